@@ -1,0 +1,114 @@
+/**
+ * The pack: a set of documents with the entities they speak of and the statements found in them.
+ * This is the format of `dist/<browser>/knowledge.json`; outside tools read it, so it changes only
+ * together with its version.
+ */
+import type { Category } from "../categories.ts";
+
+export const PACK_FORMAT = "fact-context-pack/1";
+
+/** Kebab-case of the usual modern English name, e.g. `alexander-lukashenko`. */
+export type EntityId = string;
+export type DocumentId = string;
+
+/**
+ * How a statement stands in its document:
+ * `fact` the document states it as plain fact; `reported` it passes on what somebody else said;
+ * `unconfirmed` it says itself that confirmation is missing ("reportedly", "if they exist at all");
+ * `opinion` the author's judgement or interpretation; `prediction` what may or will come.
+ */
+export type Stance = "fact" | "reported" | "unconfirmed" | "opinion" | "prediction";
+export const STANCES = ["fact", "reported", "unconfirmed", "opinion", "prediction"] as const;
+
+/** Offsets are UTF-16 code units into the document's `text`; `text.slice(start, end) === quote`. */
+export interface Citation {
+  document: DocumentId;
+  start: number;
+  end: number;
+  quote: string;
+}
+
+/** One sentence of ours, carried by its citations alone. Never without a citation. */
+export interface Statement {
+  text: string;
+  stance: Stance;
+  citations: Citation[];
+}
+
+/** Statements about one matter on which documents differ or the picture changes, oldest first. */
+export interface Difference {
+  about: string;
+  statements: Statement[];
+}
+
+export const NAME_KINDS = ["full", "short", "abbreviation", "variant", "former", "demonym"] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
+
+/**
+ * When an ambiguous name counts as this entity.
+ * `default`: unless the page speaks against it. `evidence`: only where the page speaks for it
+ * (another unambiguous name of the entity, one of the `for` words, or an entity of its circle).
+ */
+export interface SenseRule {
+  counts: "default" | "evidence";
+  /** Words and phrases that speak for this sense. A leading capital asks for a capital on the page. */
+  for: string[];
+  /** Words and phrases that speak for another sense of the same name. */
+  against: string[];
+}
+
+export interface EntityName {
+  text: string;
+  kind: NameKind;
+  sense?: SenseRule;
+}
+
+export interface Entity {
+  id: EntityId;
+  label: string;
+  category: Category;
+  /** Who or what this is, in at most twelve words, or null where the documents do not say. */
+  identity: Statement | null;
+  names: EntityName[];
+  /** The short answer: two to five sentences, fewer for an entity the documents say little of. */
+  summary: Statement[];
+  /** Everything else the documents say of the entity, one claim each. */
+  statements: Statement[];
+  differences: Difference[];
+  related: EntityId[];
+}
+
+/**
+ * When a text was written, in EDTF (ISO 8601-2): `2022-03-26`, `2022-03`, `2022`, or `2022-01/..` for
+ * "then or later"; null when nothing in the text tells. `words` are the text's own words that say or
+ * imply it.
+ */
+export interface DocumentDate {
+  value: string | null;
+  basis: "stated" | "implied" | "unknown";
+  words: string | null;
+}
+
+export interface PackDocument {
+  id: DocumentId;
+  title: string;
+  /** The file the text came from, for people. */
+  file: string;
+  publisher: string | null;
+  author: string | null;
+  url: string | null;
+  date: DocumentDate;
+  /** In plain words, e.g. "opinion column", "news report". */
+  kind: string;
+  /** What a careful reader would want to know before trusting the text. */
+  note: string | null;
+  text: string;
+}
+
+export interface Pack {
+  format: typeof PACK_FORMAT;
+  id: string;
+  title: string;
+  documents: PackDocument[];
+  entities: Entity[];
+}
