@@ -1,0 +1,66 @@
+/**
+ * Every message of the extension, `name -> {ask, answer}`. Switches do not travel here but through
+ * the settings' storage, which every tab and page hears.
+ */
+import type { CardData } from "../core/card/card.ts";
+import type { DocumentView } from "../core/card/document-view.ts";
+import type { Category } from "../core/categories.ts";
+import type { DocumentId, EntityId } from "../core/knowledge/pack.ts";
+import type { Mention } from "../core/mentions/mention.ts";
+import type { PageContext, PageEvidence } from "../core/mentions/read-page.ts";
+
+/** An entity named on a page, and how often, switched-off categories included. */
+export interface NamedEntity {
+  id: EntityId;
+  label: string;
+  category: Category;
+  /** Demonyms counted only where the reader has them switched on. */
+  mentions: number;
+}
+
+/** What a tab's page is to the extension at this moment. */
+export interface PageReport {
+  host: string;
+  isArticle: boolean;
+  /** Whether highlights are painted here: the switches and the site's rule say so. */
+  running: boolean;
+  /** Most mentioned first. Empty when not running. */
+  entities: NamedEntity[];
+}
+
+/** Messages to the background. */
+export interface BackgroundMessages {
+  /** The mentions in a page's text blocks, with the cards of entities the tab does not have yet. */
+  findMentions: {
+    ask: { page: PageContext; evidence: PageEvidence | null; texts: string[]; have: EntityId[] };
+    answer: {
+      /** One list for each text, in order; each sorted and disjoint. */
+      mentions: Mention[][];
+      /** To be sent with the page's next texts. */
+      evidence: PageEvidence;
+      /** Folded surface forms: blocks read earlier that contain one are to be asked again. */
+      reconsider: string[];
+      cards: CardData[];
+    };
+  };
+  /** One entity's card, or null where no pack has the entity. */
+  card: { ask: { entity: EntityId }; answer: CardData | null };
+  /** A document with all that is drawn from it, or null where no pack has it. */
+  document: { ask: { document: DocumentId }; answer: DocumentView | null };
+  /** A tab tells what it found, so that the badge can say how many entities are named there. */
+  pageChanged: { ask: PageReport & { shown: number }; answer: null };
+  /** Opens the reader at a document's cited words (UTF-16 offsets), in a tab of its own. */
+  openDocument: {
+    ask: { document: DocumentId; start: number; end: number };
+    answer: null;
+  };
+}
+
+/** Messages to the content script of one tab. */
+export interface TabMessages {
+  pageReport: { ask: null; answer: PageReport };
+  /** Scrolls to the entity's first mention and opens its card; false where it has none. */
+  showEntity: { ask: { entity: EntityId }; answer: boolean };
+  /** Opens the card of the next (1) or previous (-1) mention, for the keyboard. */
+  stepMention: { ask: { by: 1 | -1 }; answer: boolean };
+}
