@@ -1,0 +1,152 @@
+/**
+ * Builds the extension: `node build.mjs [--out DIR] [--pack FILE] [--watch]`.
+ * Writes DIR/chromium, DIR/firefox and a zip of each (DIR is `dist`); the same input gives the same
+ * bytes. `--pack` takes the knowledge from a pack file instead of compiling src/bundled.
+ */
+import { watch } from "node:fs";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { parseArgs } from "node:util";
+import * as esbuild from "esbuild";
+import { zipSync } from "fflate";
+import { tsImport } from "tsx/esm/api";
+
+const ROOT = import.meta.dirname;
+/** Zip entries carry a date; this one is as good as any, and the same each time. */
+const ZIP_DATE = new Date(1980, 0, 2);
+
+const { values: options } = parseArgs({
+  options: {
+    out: { type: "string", default: join(ROOT, "dist") },
+    pack: { type: "string" },
+    watch: { type: "boolean", default: false },
+  },
+});
+
+/** What differs from manifest.json, by browser. */
+const MANIFEST_OVERLAYS = {
+  chromium: {},
+  firefox: {
+    background: { scripts: ["background.js"] },
+    minimum_chrome_version: undefined,
+    browser_specific_settings: {
+      gecko: {
+        id: "fact-context@fact-context.example",
+        strict_min_version: "140.0",
+        data_collection_permissions: { required: ["none"] },
+      },
+    },
+  },
+};
+
+const SCRIPT_OPTIONS = {
+  bundle: true,
+  minify: true,
+  format: "iife",
+  target: ["chrome116", "firefox140"],
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  legalComments: "none",
+  charset: "utf8",
+  absWorkingDir: ROOT,
+  logLevel: "warning",
+};
+
+/** A stylesheet imported by a script becomes a string: its own imports joined, minified. */
+const stylesheetText = {
+  name: "stylesheet-text",
+  setup(build) {
+    build.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { outputFiles, metafile } = await bundleStylesheet(path);
+      const watchFiles = Object.keys(metafile.inputs).map((input) => join(ROOT, input));
+      return { contents: outputFiles[0].text.trim(), loader: "text", watchFiles };
+    });
+  },
+};
+
+function bundleStylesheet(path) {
+  return esbuild.build({
+    entryPoints: [path],
+    bundle: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    outdir: ROOT,
+    absWorkingDir: ROOT,
+    target: SCRIPT_OPTIONS.target,
+    logLevel: "warning",
+  });
+}
+
+async function build() {
+  const { version } = JSON.parse(await readFile(join(ROOT, "package.json"), "utf8"));
+  const manifest = JSON.parse(await readFile(join(ROOT, "manifest.json"), "utf8"));
+  const shared = await sharedFiles();
+  for (const [browser, overlay] of Object.entries(MANIFEST_OVERLAYS)) {
+    const files = {
+      ...shared,
+      "manifest.json": JSON.stringify({ ...manifest, version, ...overlay }, null, 2),
+    };
+    await writeExtension(browser, files);
+  }
+}
+
+/** Everything both browsers get, as path to content. */
+async function sharedFiles() {
+  const scripts = await esbuild.build({
+    ...SCRIPT_OPTIONS,
+    entryPoints: ["content.ts", "background.ts", "popup.tsx", "reader.tsx"].map((name) =>
+      join(ROOT, "src/entry", name),
+    ),
+    plugins: [stylesheetText],
+    outdir: ROOT,
+    write: false,
+  });
+  const files = { "knowledge.json": await knowledge() };
+  for (const { path, contents } of scripts.outputFiles) files[relative(ROOT, path)] = contents;
+  files["marks.css"] = await stylesheet("src/page/marks.css");
+  for (const page of ["popup", "reader"]) {
+    files[`${page}.html`] = await readFile(join(ROOT, "src/entry", `${page}.html`));
+    files[`${page}.css`] = await stylesheet(`src/ui/${page}/${page}.css`);
+  }
+  for (const name of await readdir(join(ROOT, "icons"))) {
+    if (name.endsWith(".png")) files[`icons/${name}`] = await readFile(join(ROOT, "icons", name));
+  }
+  files.LICENSE = await readFile(join(ROOT, "LICENSE"));
+  return files;
+}
+
+async function knowledge() {
+  if (options.pack) return readFile(options.pack);
+  const { compileBundled } = await tsImport("./scripts/bundled-pack.ts", import.meta.url);
+  const { pack } = compileBundled(join(ROOT, "src/bundled"));
+  return JSON.stringify(pack);
+}
+
+async function stylesheet(path) {
+  const { outputFiles } = await bundleStylesheet(join(ROOT, path));
+  return outputFiles[0].contents;
+}
+
+async function writeExtension(browser, files) {
+  const folder = join(options.out, browser);
+  await rm(folder, { recursive: true, force: true });
+  const zipped = {};
+  for (const path of Object.keys(files).sort()) {
+    const content = Buffer.from(files[path]);
+    await mkdir(join(folder, path, ".."), { recursive: true });
+    await writeFile(join(folder, path), content);
+    zipped[path] = [new Uint8Array(content), { mtime: ZIP_DATE }];
+  }
+  await writeFile(join(options.out, `fact-context-${browser}.zip`), zipSync(zipped, { level: 9 }));
+}
+
+await build();
+
+if (options.watch) {
+  let pending;
+  watch(join(ROOT, "src"), { recursive: true }, () => {
+    clearTimeout(pending);
+    pending = setTimeout(() => build().catch((error) => console.error(error.message)), 100);
+  });
+}
