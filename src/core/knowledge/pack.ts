@@ -41,7 +41,14 @@ export interface Difference {
   statements: Statement[];
 }
 
-export const NAME_KINDS = ["full", "short", "abbreviation", "variant", "former", "demonym"] as const;
+export const NAME_KINDS = [
+  "full",
+  "short",
+  "abbreviation",
+  "variant",
+  "former",
+  "demonym",
+] as const;
 export type NameKind = (typeof NAME_KINDS)[number];
 
 /**

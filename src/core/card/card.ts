@@ -1,0 +1,79 @@
+import type { Category } from "../categories.ts";
+import { asOf } from "../knowledge/edtf.ts";
+import { documentNames } from "../knowledge/name-search.ts";
+import type {
+  Difference,
+  DocumentId,
+  Entity,
+  EntityId,
+  Pack,
+  PackDocument,
+  Statement,
+} from "../knowledge/pack.ts";
+import { citationsOf } from "../knowledge/statements.ts";
+
+/** What a card says of a document: everything but its text. */
+export type CardDocument = Omit<PackDocument, "text">;
+
+/** An entity as a link to its card. */
+export interface EntityLink {
+  id: EntityId;
+  label: string;
+  category: Category;
+}
+
+/** All that one entity's card shows, as plain JSON. */
+export interface CardData {
+  id: EntityId;
+  label: string;
+  category: Category;
+  identity: Statement | null;
+  summary: Statement[];
+  statements: Statement[];
+  differences: Difference[];
+  related: EntityLink[];
+  /** The documents the card cites and those that name the entity, by id. */
+  documents: Record<DocumentId, CardDocument>;
+  /** The documents whose text names the entity (demonyms apart), in the pack's order. */
+  namedIn: DocumentId[];
+  /** The newest dated document that the card cites, `value` in EDTF; null where none is dated. */
+  newest: { document: DocumentId; value: string } | null;
+}
+
+/** The card of an entity, or null where the pack has no such entity. */
+export function cardOf(pack: Pack, entityId: EntityId): CardData | null {
+  const entity = pack.entities.find(({ id }) => id === entityId);
+  if (entity === undefined) return null;
+  const cited = new Set(citationsOf(entity).map(({ document }) => document));
+  const naming = pack.documents.filter((document) => documentNames(document, entity));
+  const shown = pack.documents.filter(
+    (document) => cited.has(document.id) || naming.includes(document),
+  );
+  return {
+    id: entity.id,
+    label: entity.label,
+    category: entity.category,
+    identity: entity.identity,
+    summary: entity.summary,
+    statements: entity.statements,
+    differences: entity.differences,
+    related: entity.related.flatMap((id) => linkTo(pack.entities, id)),
+    documents: Object.fromEntries(shown.map((document) => [document.id, withoutText(document)])),
+    namedIn: naming.map(({ id }) => id),
+    newest: asOf(shown.filter(({ id }) => cited.has(id))),
+  };
+}
+
+/** An entity as a link to its card. */
+export function linkOf({ id, label, category }: Entity): EntityLink {
+  return { id, label, category };
+}
+
+function linkTo(entities: readonly Entity[], id: EntityId): EntityLink[] {
+  const entity = entities.find((other) => other.id === id);
+  return entity === undefined ? [] : [linkOf(entity)];
+}
+
+function withoutText({ text: _, ...rest }: PackDocument): CardDocument {
+  return rest;
+}

@@ -1,0 +1,67 @@
+import type { Category } from "../categories.ts";
+import { documentNames } from "../knowledge/name-search.ts";
+import type {
+  Citation,
+  DocumentId,
+  EntityId,
+  Pack,
+  PackDocument,
+  Stance,
+} from "../knowledge/pack.ts";
+import { type Section, statementsOf } from "../knowledge/statements.ts";
+import { type EntityLink, linkOf } from "./card.ts";
+
+/** One quotation of a document, with the statement drawn from it and the card it stands on. */
+export interface DocumentCitation {
+  entity: EntityId;
+  label: string;
+  category: Category;
+  section: Section;
+  /** The statement that cites the words, in our own. */
+  text: string;
+  stance: Stance;
+  /** UTF-16 offsets into the document's text, of which `quote` is the slice. */
+  start: number;
+  end: number;
+  quote: string;
+}
+
+/** A document with all that is drawn from it, for reading it and for checking the cards against it. */
+export interface DocumentView {
+  document: PackDocument;
+  /** In the order of the text. */
+  citations: DocumentCitation[];
+  /** The entities it names or that cite it, most statements first, with how many of those cite it. */
+  entities: (EntityLink & { statements: number })[];
+}
+
+/** The document with the statements drawn from it, or null where the pack has no such document. */
+export function documentView(pack: Pack, documentId: DocumentId): DocumentView | null {
+  const document = pack.documents.find(({ id }) => id === documentId);
+  if (document === undefined) return null;
+  const citations: DocumentCitation[] = [];
+  const entities: DocumentView["entities"] = [];
+  for (const entity of pack.entities) {
+    const { id, label, category } = entity;
+    let statements = 0;
+    for (const { section, statement } of statementsOf(entity)) {
+      const cited = statement.citations.filter((citation) => citation.document === documentId);
+      if (cited.length > 0) statements++;
+      for (const { start, end, quote } of cited) {
+        const { text, stance } = statement;
+        citations.push({ entity: id, label, category, section, text, stance, start, end, quote });
+      }
+    }
+    if (statements > 0 || documentNames(document, entity))
+      entities.push({ ...linkOf(entity), statements });
+  }
+  return {
+    document,
+    citations: citations.sort(inTextOrder),
+    entities: entities.sort((a, b) => b.statements - a.statements),
+  };
+}
+
+function inTextOrder(a: Pick<Citation, "start" | "end">, b: Pick<Citation, "start" | "end">) {
+  return a.start - b.start || a.end - b.end;
+}
