@@ -1,0 +1,2 @@
+export function findBrowser(family: "chromium" | "firefox"): Promise<string | null>;
+export function ensureBrowser(family: "chromium" | "firefox"): Promise<string>;

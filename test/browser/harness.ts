@@ -1,0 +1,187 @@
+/** Drives the built extension in both browsers through one interface. */
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import { ensureBrowser } from "../../scripts/browsers.mjs";
+
+export const ROOT = join(import.meta.dirname, "../..");
+export const BROWSERS = ["chromium", "firefox"] as const;
+export type BrowserName = (typeof BROWSERS)[number];
+
+export const SCREENSHOTS = join(ROOT, "test/screenshots");
+const GECKO_ID = "fact-context@fact-context.example";
+const FIREFOX_UUID = "8f0d1d0e-4c1c-4a63-9a55-2f2a4f5e9b11";
+const WINDOW = { width: 1000, height: 760 };
+
+/** A page of the extension itself; the two browsers drive these by different protocols. */
+export interface ExtensionPage {
+  evaluate<R, A extends unknown[]>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  screenshot(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Driver {
+  name: BrowserName;
+  browser: Browser;
+  open(url: string): Promise<Page>;
+  openExtensionPage(path: string): Promise<ExtensionPage>;
+  /** Stops the service worker or event page, as the browser does when it idles. */
+  stopBackground(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** The unpacked extension; what `npm run build` wrote unless told. */
+  extension?: string;
+  dark?: boolean;
+}
+
+export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Driver> {
+  const extension = options.extension ?? join(ROOT, "dist", name);
+  return name === "chromium"
+    ? launchChromium(extension, options)
+    : launchFirefox(extension, options);
+}
+
+async function launchChromium(extension: string, { dark }: LaunchOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    executablePath: await ensureBrowser("chromium"),
+    headless: true,
+    pipe: true,
+    enableExtensions: [extension],
+    defaultViewport: null,
+    args: [
+      "--no-sandbox",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-default-apps",
+      "--disable-quic",
+      "--disable-sync",
+      `--window-size=${WINDOW.width},${WINDOW.height}`,
+      "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
+      ...(dark ? ["--force-dark-mode"] : []),
+    ],
+  });
+  const worker = await browser.waitForTarget((target) => target.type() === "service_worker");
+  const origin = new URL(worker.url()).origin;
+  const prepare = async (page: Page) => {
+    if (dark) await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
+    return page;
+  };
+  return {
+    name: "chromium",
+    browser,
+    async open(url) {
+      const page = await prepare(await browser.newPage());
+      await page.goto(url);
+      return page;
+    },
+    async openExtensionPage(path) {
+      const page = await prepare(await browser.newPage());
+      await page.goto(`${origin}/${path}`);
+      return {
+        evaluate: (run, ...args) => page.evaluate(run as never, ...args) as never,
+        screenshot: async (shot) => {
+          await page.screenshot({ path: await screenshotPath("chromium", shot) });
+        },
+        close: () => page.close(),
+      };
+    },
+    async stopBackground() {
+      const target = await browser.waitForTarget((t) => t.type() === "service_worker");
+      await (await target.worker())?.close();
+    },
+    close: () => browser.close(),
+  };
+}
+
+interface BidiConnection {
+  send(method: string, params: object): Promise<{ result: Record<string, unknown> }>;
+}
+
+async function launchFirefox(extension: string, { dark }: LaunchOptions): Promise<Driver> {
+  const profile = await mkdtemp(join(tmpdir(), "fact-context-firefox-"));
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: await ensureBrowser("firefox"),
+    headless: true,
+    userDataDir: profile,
+    defaultViewport: null,
+    extraPrefsFirefox: {
+      "extensions.webextensions.uuids": JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
+      "layout.css.prefers-color-scheme.content-override": dark ? 0 : 1,
+    },
+    args: [`--width=${WINDOW.width}`, `--height=${WINDOW.height}`, "-remote-allow-system-access"],
+  });
+  await browser.installExtension(extension);
+  const bidi = (browser as unknown as { connection: BidiConnection }).connection;
+
+  const evaluateIn = async (target: object, expression: string): Promise<unknown> => {
+    const { result } = await bidi.send("script.evaluate", {
+      expression: `(async () => JSON.stringify(await ${expression}) ?? "null")()`,
+      target,
+      awaitPromise: true,
+      userActivation: true,
+    });
+    const answer = result as {
+      type: string;
+      result?: { value: string };
+      exceptionDetails?: { text: string };
+    };
+    if (answer.type === "exception") throw new Error(answer.exceptionDetails?.text);
+    return JSON.parse(answer.result?.value ?? "null");
+  };
+
+  return {
+    name: "firefox",
+    browser,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    async openExtensionPage(path) {
+      const { result } = await bidi.send("browsingContext.create", { type: "tab" });
+      const context = result.context as string;
+      const url = `moz-extension://${FIREFOX_UUID}/${path}`;
+      await bidi.send("browsingContext.navigate", { context, url, wait: "complete" });
+      return {
+        evaluate: (run, ...args) =>
+          evaluateIn({ context }, `(${run})(...${JSON.stringify(args)})`) as never,
+        screenshot: async (shot) => {
+          const { result: image } = await bidi.send("browsingContext.captureScreenshot", {
+            context,
+          });
+          const path = await screenshotPath("firefox", shot);
+          await writeFile(path, Buffer.from(image.data as string, "base64"));
+        },
+        close: async () => {
+          await bidi.send("browsingContext.close", { context });
+        },
+      };
+    },
+    async stopBackground() {
+      const { result } = await bidi.send("browsingContext.getTree", { "moz:scope": "chrome" });
+      const [window] = result.contexts as { context: string }[];
+      await evaluateIn(
+        { context: window?.context },
+        `(async () => {
+          const policy = WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)});
+          await policy.extension.terminateBackground({ ignoreDevToolsAttached: true });
+        })()`,
+      );
+    },
+    async close() {
+      await browser.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Where a screenshot goes: `test/screenshots/<name>.<browser>.png`, out of git. */
+export async function screenshotPath(browser: BrowserName, name: string) {
+  await mkdir(SCREENSHOTS, { recursive: true });
+  return join(SCREENSHOTS, `${name}.${browser}.png`) as `${string}.png`;
+}
