@@ -1,0 +1,77 @@
+/** The background: one index of names for the whole browser, and the cards. Keeps nothing it cannot fetch again. */
+import { cardOf } from "../core/card/card.ts";
+import { documentView } from "../core/card/document-view.ts";
+import type { EntityId, Pack } from "../core/knowledge/pack.ts";
+import { readPack } from "../core/knowledge/read-pack.ts";
+import { buildGazetteer, type Gazetteer } from "../core/mentions/gazetteer.ts";
+import { readPage } from "../core/mentions/read-page.ts";
+import { runsOn } from "../core/settings.ts";
+import { fetchBundledPack } from "../platform/knowledge-file.ts";
+import type { BackgroundMessages } from "../platform/messages.ts";
+import { loadSettings, saveSettings } from "../platform/settings-store.ts";
+import { activeTab, onCommand, openReader } from "../platform/tabs.ts";
+import { showBadge } from "../platform/toolbar.ts";
+import { answer, askTab } from "../platform/transport.ts";
+
+interface Knowledge {
+  pack: Pack;
+  gazetteer: Gazetteer;
+}
+
+let loading: Promise<Knowledge> | null = null;
+
+function knowledge(): Promise<Knowledge> {
+  loading ??= loadKnowledge().catch((error) => {
+    loading = null;
+    throw error;
+  });
+  return loading;
+}
+
+async function loadKnowledge(): Promise<Knowledge> {
+  const pack = readPack(await fetchBundledPack());
+  return { pack, gazetteer: buildGazetteer([pack]) };
+}
+
+answer<BackgroundMessages>({
+  async findMentions({ page, evidence, texts, have }) {
+    const { pack, gazetteer } = await knowledge();
+    const read = readPage(gazetteer, page, evidence, texts);
+    return { ...read, cards: newCards(pack, read.mentions.flat(), have) };
+  },
+  async card({ entity }) {
+    return cardOf((await knowledge()).pack, entity);
+  },
+  async document({ document }) {
+    return documentView((await knowledge()).pack, document);
+  },
+  async pageChanged({ shown }, { tab }) {
+    if (tab !== null) await showBadge(tab, shown);
+    return null;
+  },
+  async openDocument({ document, start, end }) {
+    await openReader({ document, span: { start, end } });
+    return null;
+  },
+});
+
+onCommand(async (command) => {
+  const tab = await activeTab();
+  if (tab === null) return;
+  if (command === "next-mention") await askTab(tab, "stepMention", { by: 1 });
+  if (command === "previous-mention") await askTab(tab, "stepMention", { by: -1 });
+  if (command === "toggle-site") await toggleSite(tab);
+});
+
+function newCards(pack: Pack, mentions: { entity: EntityId }[], have: EntityId[]) {
+  const asked = new Set(mentions.map(({ entity }) => entity));
+  for (const entity of have) asked.delete(entity);
+  return [...asked].flatMap((entity) => cardOf(pack, entity) ?? []);
+}
+
+async function toggleSite(tab: number): Promise<void> {
+  const { host, isArticle } = await askTab(tab, "pageReport", null);
+  const settings = await loadSettings();
+  const rule = runsOn(settings, host, isArticle) ? "off" : "on";
+  await saveSettings({ enabled: true, sites: { ...settings.sites, [host]: rule } });
+}

@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const ROOT = join(import.meta.dirname, "../..");
+const SRC = join(ROOT, "src");
+
+/** Which rooms a room may import, itself always included. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  core: [],
+  page: ["core"],
+  ui: ["core"],
+  platform: ["core"],
+  bundled: ["core"],
+  entry: ["core", "page", "ui", "platform", "bundled"],
+};
+
+/** Packages that belong to one room, or to nobody below it. */
+const PACKAGE_ROOMS: Record<string, readonly string[]> = {
+  "webextension-polyfill": ["platform"],
+  "mark.js": ["page"],
+  preact: ["ui", "entry"],
+  idb: ["platform"],
+};
+
+const BROWSER_GLOBALS =
+  /(?<![\w.$"'`])(?:document|window|navigator|chrome|browser|localStorage|indexedDB|fetch|Date\.now|performance|setTimeout)(?=[.(]|\s*\()/;
+const LINES_MAX = 300;
+
+interface SourceFile {
+  path: string;
+  room: string;
+  code: string;
+  imports: string[];
+}
+
+const sources: SourceFile[] = readdirSync(SRC, { recursive: true, encoding: "utf8" })
+  .filter((path) => /\.tsx?$/.test(path) && !path.endsWith(".d.ts"))
+  .map((path) => {
+    const code = readFileSync(join(SRC, path), "utf8");
+    const imports = [...code.matchAll(/(?:from|import)\s*\(?"([^"]+)"/g)].map(
+      ([, from]) => `${from}`,
+    );
+    return { path, room: path.split(/[\\/]/)[0] ?? "", code, imports };
+  });
+const shipped = sources.filter(({ path }) => !/\.test\.tsx?$/.test(path));
+
+function roomOf(file: SourceFile, specifier: string): string {
+  const target = resolve(SRC, dirname(file.path), specifier);
+  return relative(SRC, target).split(/[\\/]/)[0] ?? "";
+}
+
+describe("the rooms", () => {
+  it("are the drawn ones", () => {
+    expect([...new Set(shipped.map(({ room }) => room))].sort()).toEqual(
+      Object.keys(MAY_IMPORT)
+        .filter((room) => shipped.some((file) => file.room === room))
+        .sort(),
+    );
+    expect(shipped.length).toBeGreaterThan(20);
+  });
+
+  it.each(shipped.map((file) => [file.path, file] as const))(
+    "%s imports the way of the arrows",
+    (_, file) => {
+      for (const specifier of file.imports) {
+        if (specifier.startsWith(".")) {
+          expect([file.room, ...(MAY_IMPORT[file.room] ?? [])]).toContain(roomOf(file, specifier));
+          continue;
+        }
+        const name = specifier
+          .split("/")
+          .slice(0, specifier.startsWith("@") ? 2 : 1)
+          .join("/");
+        const rooms = PACKAGE_ROOMS[name];
+        if (rooms) expect(rooms, `${name} in ${file.path}`).toContain(file.room);
+      }
+    },
+  );
+
+  it.each(shipped.filter(({ room }) => room === "core").map((file) => [file.path, file] as const))(
+    "%s is pure",
+    (_, file) => {
+      const code = file.code.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
+      expect(code.match(BROWSER_GLOBALS)?.[0]).toBeUndefined();
+    },
+  );
+
+  it.each(sources.map((file) => [file.path, file] as const))("%s is short", (_, file) => {
+    expect(file.code.split("\n").length).toBeLessThanOrEqual(LINES_MAX);
+  });
+});
+
+describe("the readme", () => {
+  it("names only scripts that exist", () => {
+    const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+    const readme = readFileSync(join(ROOT, "README.md"), "utf8");
+    const named = [
+      ...readme.matchAll(/npm (?:run (?:--silent )?)?(start|test|(?<=run (?:--silent )?)[\w:-]+)/g),
+    ];
+    expect(named.length).toBeGreaterThan(3);
+    for (const [, script] of named) expect(Object.keys(scripts)).toContain(script);
+  });
+});
+
+describe("the manifest", () => {
+  const manifest = JSON.parse(readFileSync(join(ROOT, "manifest.json"), "utf8"));
+
+  it("asks for nothing but storage", () => {
+    expect(manifest.permissions).toEqual(["storage"]);
+    expect(manifest.host_permissions).toBeUndefined();
+    expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.web_accessible_resources).toBeUndefined();
+  });
+
+  it("has a content security policy that lets nothing leave", () => {
+    const policy: string = manifest.content_security_policy.extension_pages;
+    const sources = policy
+      .split(";")
+      .flatMap((directive) => directive.trim().split(/\s+/).slice(1));
+    expect(policy).toContain("default-src 'none'");
+    expect(new Set(sources)).toEqual(new Set(["'none'", "'self'"]));
+  });
+});
