@@ -1,6 +1,6 @@
 /**
- * A text as names are compared in it: NFKD, without diacritics, lower case, one kind of apostrophe
- * and of hyphen. Every folded code unit knows the code unit of the original it came from.
+ * A text as names are compared in it: NFKD, without diacritics, lower case, one kind of apostrophe,
+ * of quotation mark and of hyphen. Every folded code unit knows the code unit of the original it came from.
  */
 export interface FoldedText {
   original: string;
@@ -12,6 +12,7 @@ export interface FoldedText {
 }
 
 const APOSTROPHES = /[\u2018\u2019\u02bc\u2032\uff07`\u00b4]/gu;
+const QUOTATION_MARKS = /[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\uff02]/gu;
 const HYPHENS = /[\u2010\u2011\u2012\u2013\u2014\u2212]/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
 
@@ -46,6 +47,7 @@ function foldCharacters(text: string): string {
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .replace(APOSTROPHES, "'")
+    .replace(QUOTATION_MARKS, '"')
     .replace(HYPHENS, "-")
     .toLowerCase();
 }

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { compilePack } from "../src/core/knowledge/compile.ts";
+import type { Coverage } from "../src/core/knowledge/coverage.ts";
+import type { Pack } from "../src/core/knowledge/pack.ts";
+import { describeProblem, type TextFile } from "../src/core/knowledge/problem.ts";
+
+const BUNDLED = "src/bundled";
+
+/**
+ * Compiles the bundled documents and entities of the project at `root`.
+ * Throws an Error whose message has one line, `file:line:column: message`, for each problem.
+ */
+export function compileBundled(root: string): { pack: Pack; coverage: Coverage } {
+  const compiled = compilePack({
+    id: "bundled",
+    title: "Bundled documents",
+    documents: readFolder(root, `${BUNDLED}/documents`, ".md"),
+    entities: readFolder(root, `${BUNDLED}/entities`, ".yaml"),
+  });
+  if ("problems" in compiled) {
+    throw new Error(compiled.problems.map(describeProblem).join("\n"));
+  }
+  return compiled;
+}
+
+/** The files of a folder, named relative to `root` with forward slashes on every system. */
+function readFolder(root: string, folder: string, extension: string): TextFile[] {
+  return readdirSync(join(root, folder))
+    .filter((name) => name.endsWith(extension))
+    .map((name) => ({
+      file: `${folder}/${name}`,
+      text: readFileSync(join(root, folder, name), "utf8"),
+    }));
+}

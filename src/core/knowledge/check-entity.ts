@@ -1,0 +1,146 @@
+/** What a single entity's card must hold to, beyond its shape. */
+import type { CompiledEntity, Documents } from "./compile-entity.ts";
+import { earliest } from "./edtf.ts";
+import { foldName } from "./folded-text.ts";
+import type { Difference, EntityId, Statement } from "./pack.ts";
+import type { Problem } from "./problem.ts";
+import { splitSentences } from "./sentences.ts";
+import type { YamlPath } from "./yaml-source.ts";
+
+const IDENTITY_MAX_WORDS = 12;
+/** The short answer is read while the pointer rests on a name. */
+const SUMMARY_MAX_WORDS = 90;
+const SUMMARY_MAX_SENTENCES = 5;
+
+const ENDS_A_SENTENCE = /[.!?]["'\u2019\u201d)]*$/u;
+
+/** Every fault of one card. `entities` are the ids of all entity files, readable or not. */
+export function checkEntity(
+  compiled: CompiledEntity,
+  documents: Documents,
+  entities: ReadonlySet<EntityId>,
+): Problem[] {
+  return [
+    ...checkIdentity(compiled),
+    ...checkSummary(compiled),
+    ...checkSentenceEnds(compiled),
+    ...checkNames(compiled),
+    ...checkRelated(compiled, entities),
+    ...compiled.entity.differences.flatMap((difference, i) =>
+      checkOrder(compiled, difference, i, documents),
+    ),
+  ];
+}
+
+/** Every statement of a card with its place in the file. */
+export function statementPaths({ entity }: Pick<CompiledEntity, "entity">): {
+  statement: Statement;
+  path: YamlPath;
+}[] {
+  const { identity, summary, statements, differences } = entity;
+  return [
+    ...(identity === null ? [] : [{ statement: identity, path: ["identity"] }]),
+    ...summary.map((statement, i) => ({ statement, path: ["summary", i] })),
+    ...statements.map((statement, i) => ({ statement, path: ["statements", i] })),
+    ...differences.flatMap((difference, i) =>
+      difference.statements.map((statement, j) => ({
+        statement,
+        path: ["differences", i, "statements", j],
+      })),
+    ),
+  ];
+}
+
+function checkIdentity({ entity, source }: CompiledEntity): Problem[] {
+  if (entity.identity === null) return [];
+  const path = ["identity", "text"];
+  const problems: Problem[] = [];
+  const words = countWords(entity.identity.text);
+  if (words > IDENTITY_MAX_WORDS) {
+    const message = `${words} words; an identity has at most ${IDENTITY_MAX_WORDS}`;
+    problems.push(source.problem(path, message));
+  }
+  if (entity.identity.text.endsWith(".")) {
+    problems.push(source.problem(path, "an identity is no sentence; drop the full stop"));
+  }
+  return problems;
+}
+
+function checkSummary({ entity, source }: CompiledEntity): Problem[] {
+  const problems: Problem[] = [];
+  const texts = entity.summary.map(({ text }) => text);
+  const words = texts.reduce((sum, text) => sum + countWords(text), 0);
+  if (words > SUMMARY_MAX_WORDS) {
+    const message = `${words} words; a summary has at most ${SUMMARY_MAX_WORDS} in all`;
+    problems.push(source.problem(["summary"], message));
+  }
+  const sentences = texts.reduce((sum, text) => sum + splitSentences(text).length, 0);
+  if (sentences > SUMMARY_MAX_SENTENCES) {
+    const message = `${sentences} sentences; a summary has at most ${SUMMARY_MAX_SENTENCES}`;
+    problems.push(source.problem(["summary"], message));
+  }
+  return problems;
+}
+
+function checkSentenceEnds(compiled: CompiledEntity): Problem[] {
+  return statementPaths(compiled)
+    .filter(
+      ({ statement, path }) => path[0] !== "identity" && !ENDS_A_SENTENCE.test(statement.text),
+    )
+    .map(({ path }) => compiled.source.problem([...path, "text"], "does not end with a full stop"));
+}
+
+function checkNames({ entity, source }: CompiledEntity): Problem[] {
+  const known = new Set<string>();
+  return entity.names.flatMap(({ text }, i) => {
+    const folded = foldName(text);
+    if (!known.has(folded)) {
+      known.add(folded);
+      return [];
+    }
+    const message = `"${text}" is listed twice; case, diacritics and kinds of marks are folded`;
+    return source.problem(["names", i, "text"], message);
+  });
+}
+
+function checkRelated({ entity, source }: CompiledEntity, entities: ReadonlySet<EntityId>) {
+  return entity.related.flatMap((id, i) => {
+    const path = ["related", i];
+    if (id === entity.id) return source.problem(path, "an entity is not related to itself");
+    if (!entities.has(id)) return source.problem(path, `unknown entity "${id}"`);
+    return entity.related.indexOf(id) === i ? [] : source.problem(path, `"${id}" is listed twice`);
+  });
+}
+
+/** Where two neighbouring statements each rest on one dated document, the older stands first. */
+function checkOrder(
+  { source }: CompiledEntity,
+  difference: Difference,
+  i: number,
+  documents: Documents,
+): Problem[] {
+  const dates = difference.statements.map((statement) => dateOf(statement, documents));
+  let newest = "";
+  return dates.flatMap((date, j) => {
+    if (date === null) return [];
+    if (date >= newest) {
+      newest = date;
+      return [];
+    }
+    const message = "rests on an older document than a statement above it; put the oldest first";
+    return source.problem(["differences", i, "statements", j], message);
+  });
+}
+
+/** The earliest day of the only document a statement cites; null for several or an undated one. */
+function dateOf(statement: Statement, documents: Documents): string | null {
+  const cited = new Set(statement.citations.map(({ document }) => document));
+  const [only] = cited;
+  if (only === undefined || cited.size > 1) return null;
+  const value = documents.get(only)?.document.date.value ?? null;
+  return value === null ? null : earliest(value);
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

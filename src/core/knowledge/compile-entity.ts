@@ -1,0 +1,107 @@
+import type { DocumentFile } from "./document-file.ts";
+import type { EntitySource, StatementSource } from "./entity-file.ts";
+import type { Span } from "./name-search.ts";
+import type { Citation, DocumentId, Entity, EntityId, Statement } from "./pack.ts";
+import type { Problem } from "./problem.ts";
+import { locateQuote, overlaps } from "./quotes.ts";
+import type { YamlPath, YamlSource } from "./yaml-source.ts";
+
+/** A sentence that names an entity and that its author chose not to cite. */
+export interface LeftOut extends Span {
+  document: DocumentId;
+  reason: string;
+  path: YamlPath;
+}
+
+/** An entity with its citations resolved, and where in its file to point for a problem. */
+export interface CompiledEntity {
+  entity: Entity;
+  leftOut: LeftOut[];
+  source: YamlSource<EntitySource>;
+}
+
+/** The documents by id; null for one that stands in the pack but could not be read. */
+export type Documents = ReadonlyMap<DocumentId, DocumentFile | null>;
+
+/** Resolves every quote of an entity file. What cannot be resolved is left out and told. */
+export function compileEntity(
+  id: EntityId,
+  source: YamlSource<EntitySource>,
+  documents: Documents,
+): CompiledEntity & { problems: Problem[] } {
+  const problems: Problem[] = [];
+  const given = source.value;
+
+  function cite(quoted: { document: string; quote: string }, path: YamlPath): Citation[] {
+    const { document: documentId, quote } = quoted;
+    const found = findQuote(documents, documentId, quote);
+    if (found === null) return [];
+    if ("fault" in found) {
+      problems.push(source.problem([...path, found.key], found.fault));
+      return [];
+    }
+    return [{ document: documentId, start: found.start, end: found.end, quote }];
+  }
+
+  function citeText(quoted: { document: string; quote: string }, path: YamlPath): Citation[] {
+    const citations = cite(quoted, path);
+    const boilerplate = documents.get(quoted.document)?.boilerplate ?? [];
+    if (citations.some((citation) => boilerplate.some((line) => overlaps(line, citation)))) {
+      const message = "the quote lies in boilerplate, which is not the text's own; quote the text";
+      problems.push(source.problem([...path, "quote"], message));
+    }
+    return citations;
+  }
+
+  function state({ text, stance, cite }: StatementSource, path: YamlPath): Statement {
+    const citations = cite.flatMap((quoted, i) => citeText(quoted, [...path, "cite", i]));
+    return { text, stance, citations };
+  }
+
+  const entity: Entity = {
+    id,
+    label: given.label,
+    category: given.category,
+    identity: given.identity === null ? null : state(given.identity, ["identity"]),
+    names: given.names.map(({ text, kind, sense }) =>
+      sense === undefined ? { text, kind } : { text, kind, sense },
+    ),
+    summary: given.summary.map((statement, i) => state(statement, ["summary", i])),
+    statements: given.statements.map((statement, i) => state(statement, ["statements", i])),
+    differences: given.differences.map(({ about, statements }, i) => ({
+      about,
+      statements: statements.map((statement, j) =>
+        state(statement, ["differences", i, "statements", j]),
+      ),
+    })),
+    related: given.related,
+  };
+  const leftOut = given.leftOut.flatMap((quoted, i) => {
+    const path = ["leftOut", i];
+    return cite(quoted, path).map(({ document, start, end }) => {
+      return { document, start, end, reason: quoted.reason, path };
+    });
+  });
+  return { entity, leftOut, source, problems };
+}
+
+/** The quote's place, a fault with the key it belongs to, or null in an unreadable document. */
+function findQuote(
+  documents: Documents,
+  documentId: DocumentId,
+  quote: string,
+): Span | { key: "document" | "quote"; fault: string } | null {
+  const file = documents.get(documentId);
+  if (file === null) return null;
+  if (file === undefined) {
+    const known = [...documents.keys()].join(", ");
+    return { key: "document", fault: `unknown document "${documentId}"; there are ${known}` };
+  }
+  const found = locateQuote(file.document.text, quote);
+  if (!("fault" in found)) return found;
+  const elsewhere = [...documents].find(([, other]) => other?.document.text.includes(quote));
+  if (elsewhere === undefined || elsewhere[0] === documentId) {
+    return { key: "quote", fault: found.fault };
+  }
+  return { key: "quote", fault: `the quote stands in ${elsewhere[0]}, not in ${documentId}` };
+}

@@ -1,0 +1,117 @@
+import type { CompiledEntity, LeftOut } from "./compile-entity.ts";
+import type { DocumentFile } from "./document-file.ts";
+import { findNames, type Span } from "./name-search.ts";
+import type { Citation, DocumentId, EntityId } from "./pack.ts";
+import type { Problem } from "./problem.ts";
+import { overlaps } from "./quotes.ts";
+import { citationsOf } from "./statements.ts";
+
+/** A sentence that names an entity, that its card does not cite, and why. Offsets as in a citation. */
+export interface LeftOutSentence extends Span {
+  sentence: string;
+  reason: string;
+}
+
+/**
+ * How one entity's card answers for one document that names it. Every sentence that names it is
+ * cited by its card, left out with a reason, or else covered by another entity's citation.
+ */
+export interface CoverageRow {
+  entity: EntityId;
+  document: DocumentId;
+  /** How often the document names it, demonyms apart. */
+  mentions: number;
+  /** The sentences that name it; the sum of the three below. */
+  sentences: number;
+  cited: number;
+  coveredElsewhere: number;
+  leftOut: LeftOutSentence[];
+}
+
+/** Sorted by entity, then document; without rows for documents that do not name the entity. */
+export type Coverage = CoverageRow[];
+
+const BOILERPLATE_REASON = "boilerplate: not the document's own text";
+
+/** Counts how the cards cover the documents, and tells what they neither cite nor leave out. */
+export function coverDocuments(
+  entities: readonly CompiledEntity[],
+  documents: readonly DocumentFile[],
+): { coverage: Coverage; problems: Problem[] } {
+  const everyCitation = entities.flatMap(({ entity }) => citationsOf(entity));
+  const coverage: Coverage = [];
+  const problems: Problem[] = [];
+  for (const compiled of entities) {
+    for (const document of documents) {
+      const found = coverOne(compiled, document, everyCitation);
+      if (found.row.mentions > 0) coverage.push(found.row);
+      problems.push(...found.problems);
+    }
+  }
+  return { coverage, problems };
+}
+
+function coverOne(
+  compiled: CompiledEntity,
+  file: DocumentFile,
+  everyCitation: readonly Citation[],
+): { row: CoverageRow; problems: Problem[] } {
+  const { entity, source } = compiled;
+  const { id, text } = file.document;
+  const here = ({ document }: { document: DocumentId }) => document === id;
+  const own = citationsOf(entity).filter(here);
+  const all = everyCitation.filter(here);
+  const leftOut = compiled.leftOut.filter(here);
+  const mentions = findNames(file.folded, entity.names);
+  const naming = file.sentences.filter((sentence) => touches(sentence, mentions));
+  const problems = leftOut.flatMap((entry) => checkLeftOut(entry, compiled, naming, own));
+  const row: CoverageRow = {
+    entity: entity.id,
+    document: id,
+    mentions: mentions.length,
+    sentences: naming.length,
+    cited: 0,
+    coveredElsewhere: 0,
+    leftOut: [],
+  };
+  for (const span of naming) {
+    const sentence = text.slice(span.start, span.end);
+    const reason = reasonFor(span, leftOut, file);
+    if (touches(span, own)) row.cited++;
+    else if (reason !== null) row.leftOut.push({ ...span, sentence, reason });
+    else if (touches(span, all)) row.coveredElsewhere++;
+    else {
+      const line = text.slice(0, span.start).split("\n").length;
+      const message = `no card cites "${sentence}" (line ${line} of the text of ${id}), which names it; cite it or list it under leftOut with a reason`;
+      problems.push(source.problem([], message));
+    }
+  }
+  return { row, problems };
+}
+
+function reasonFor(sentence: Span, leftOut: readonly LeftOut[], file: DocumentFile): string | null {
+  const entry = leftOut.find((span) => overlaps(span, sentence));
+  if (entry !== undefined) return entry.reason;
+  return touches(sentence, file.boilerplate) ? BOILERPLATE_REASON : null;
+}
+
+/** An entry that leaves out what is cited, or what does not name the entity, is a slip. */
+function checkLeftOut(
+  entry: LeftOut,
+  { entity, source }: CompiledEntity,
+  naming: readonly Span[],
+  own: readonly Citation[],
+): Problem[] {
+  const sentences = naming.filter((sentence) => overlaps(sentence, entry));
+  if (sentences.length === 0) {
+    const message = `this sentence does not name ${entity.label}; drop the entry`;
+    return [source.problem(entry.path, message)];
+  }
+  return sentences.some((sentence) => touches(sentence, own))
+    ? [source.problem(entry.path, "the card cites this sentence; drop the entry or the citation")]
+    : [];
+}
+
+function touches(span: Span, others: readonly Span[]): boolean {
+  return others.some((other) => overlaps(span, other));
+}

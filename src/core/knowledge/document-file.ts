@@ -1,0 +1,126 @@
+import * as v from "valibot";
+import { isDateValue } from "./edtf.ts";
+import { type FoldedText, foldText } from "./folded-text.ts";
+import type { Span } from "./name-search.ts";
+import type { DocumentId, PackDocument } from "./pack.ts";
+import type { Problem, TextFile } from "./problem.ts";
+import { keys, listOf, oneOf, words } from "./schema.ts";
+import { splitSentences } from "./sentences.ts";
+import { readYaml, type YamlSource } from "./yaml-source.ts";
+
+/** A document as compiled, with what only the compiler needs to know of it. */
+export interface DocumentFile {
+  file: string;
+  document: PackDocument;
+  /** The lines of the text that are not the text's own; never cited. */
+  boilerplate: Span[];
+  sentences: Span[];
+  folded: FoldedText;
+}
+
+const DATE_VALUE_FORMS = "2022, 2022-03, 2022-03-26 or, for then or later, 2022-01/..";
+
+const frontMatter = keys({
+  title: words(),
+  publisher: v.nullable(words()),
+  author: v.nullable(words()),
+  url: v.nullable(words()),
+  kind: words(),
+  date: keys({
+    value: v.nullable(
+      v.pipe(
+        v.union([v.string(), v.pipe(v.number(), v.integer(), v.transform(String))]),
+        v.check(isDateValue, `is not a date of the form ${DATE_VALUE_FORMS}`),
+      ),
+    ),
+    basis: oneOf("basis", ["stated", "implied", "unknown"]),
+    words: v.nullable(words()),
+  }),
+  note: v.nullable(words()),
+  boilerplate: listOf(words()),
+});
+
+type FrontMatter = v.InferOutput<typeof frontMatter>;
+
+/** The front matter's two fences and what stands between them. */
+const FRONT_MATTER = /^---\r?\n((?:.*\r?\n)*?)---\r?\n/u;
+
+/** Reads a document: YAML front matter, then the body, which becomes the text as it is. */
+export function readDocumentFile(
+  id: DocumentId,
+  { file, text }: TextFile,
+): DocumentFile | { problems: Problem[] } {
+  const fences = FRONT_MATTER.exec(text);
+  if (fences === null) {
+    const message = 'does not begin with front matter: a line "---", keys, and a line "---"';
+    return { problems: [{ file, line: 1, message }] };
+  }
+  const body = text.slice(fences[0].length);
+  const source = readYaml(file, fences[1] ?? "", frontMatter, 1);
+  if ("problems" in source) return source;
+  const boilerplate = source.value.boilerplate.map((line) => findLines(body, line));
+  const problems = [...checkDate(source, body), ...checkBoilerplate(source, boilerplate)];
+  if (body.trim() === "") problems.push(source.problem([], "the document has no text"));
+  if (problems.length > 0) return { problems };
+  return {
+    file,
+    document: documentOf(id, file, source.value, body),
+    boilerplate: boilerplate.flat(),
+    sentences: splitSentences(body),
+    folded: foldText(body),
+  };
+}
+
+function documentOf(id: DocumentId, file: string, given: FrontMatter, text: string): PackDocument {
+  const { title, publisher, author, url, date, kind, note } = given;
+  const { value, basis, words } = date;
+  return {
+    id,
+    title,
+    file: file.slice(file.lastIndexOf("/") + 1),
+    publisher,
+    author,
+    url,
+    date: { value, basis, words },
+    kind,
+    note,
+    text,
+  };
+}
+
+function checkDate(source: YamlSource<FrontMatter>, body: string): Problem[] {
+  const { value, basis, words } = source.value.date;
+  if (basis === "unknown") {
+    if (value === null && words === null) return [];
+    const message = "the basis unknown goes with value: null and words: null";
+    return [source.problem(["date", "basis"], message)];
+  }
+  const problems: Problem[] = [];
+  if (value === null) {
+    const message = `a ${basis} date needs a value: ${DATE_VALUE_FORMS}`;
+    problems.push(source.problem(["date", "value"], message));
+  }
+  if (words === null) {
+    const message = `a ${basis} date needs the text's own words that tell it`;
+    problems.push(source.problem(["date", "words"], message));
+  } else if (!body.includes(words)) {
+    const message = `"${words}" does not stand in the text; give the text's own words`;
+    problems.push(source.problem(["date", "words"], message));
+  }
+  return problems;
+}
+
+function checkBoilerplate(source: YamlSource<FrontMatter>, found: readonly Span[][]): Problem[] {
+  return found.flatMap((spans, i) =>
+    spans.length > 0
+      ? []
+      : source.problem(["boilerplate", i], "is not a line of the text; give the whole line"),
+  );
+}
+
+/** Every line of the text that is this one, whitespace at its ends apart. */
+function findLines(text: string, line: string): Span[] {
+  return [...text.matchAll(/[^\r\n]+/gu)]
+    .filter(([found]) => found.trim() === line)
+    .map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+}

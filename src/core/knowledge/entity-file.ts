@@ -1,0 +1,52 @@
+import * as v from "valibot";
+import { CATEGORIES } from "../categories.ts";
+import { NAME_KINDS, STANCES } from "./pack.ts";
+import { keys, listOf, oneOf, words } from "./schema.ts";
+
+const statement = keys({
+  text: words(),
+  stance: oneOf("stance", STANCES),
+  cite: v.pipe(
+    v.array(keys({ document: words(), quote: words() }), "should be a list of citations"),
+    v.minLength(1, "is empty; every sentence needs a citation"),
+  ),
+});
+
+const name = keys({
+  text: words(),
+  kind: oneOf("name kind", NAME_KINDS),
+  sense: v.optional(
+    keys({
+      counts: oneOf("rule", ["default", "evidence"]),
+      for: listOf(words()),
+      against: listOf(words()),
+    }),
+  ),
+});
+
+const difference = keys({
+  about: words(),
+  statements: v.pipe(
+    v.array(statement, "should be a list of statements"),
+    v.minLength(2, "a difference needs at least two statements"),
+  ),
+});
+
+/** An entity file as its author writes it; see src/bundled/FORMAT.md. */
+export const entityFile = keys({
+  label: words(),
+  category: oneOf("category", CATEGORIES),
+  names: v.pipe(
+    v.array(name, "should be a list of names"),
+    v.minLength(1, "is empty; an entity needs a name to be found by"),
+  ),
+  identity: v.optional(v.nullable(statement), null),
+  summary: listOf(statement),
+  statements: listOf(statement),
+  differences: listOf(difference),
+  related: listOf(words()),
+  leftOut: listOf(keys({ document: words(), quote: words(), reason: words() })),
+});
+
+export type EntitySource = v.InferOutput<typeof entityFile>;
+export type StatementSource = v.InferOutput<typeof statement>;
