@@ -119,7 +119,7 @@ async function sharedFiles() {
 async function knowledge() {
   if (options.pack) return readFile(options.pack);
   const { compileBundled } = await tsImport("./scripts/bundled-pack.ts", import.meta.url);
-  const { pack } = compileBundled(join(ROOT, "src/bundled"));
+  const { pack } = compileBundled(ROOT);
   return JSON.stringify(pack);
 }
 

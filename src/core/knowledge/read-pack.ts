@@ -1,0 +1,131 @@
+import * as v from "valibot";
+import { CATEGORIES } from "../categories.ts";
+import { isDateValue } from "./edtf.ts";
+import { NAME_KINDS, PACK_FORMAT, type Pack, STANCES, type Statement } from "./pack.ts";
+import { describePath, pathOf } from "./schema.ts";
+import { statementsOf } from "./statements.ts";
+
+/** What is wrong with a value that should be a pack, and where in it, e.g. `entities[3].label`. */
+export interface PackProblem {
+  path: string;
+  message: string;
+}
+
+const text = v.pipe(v.string(), v.nonEmpty("is empty"));
+const textOrNull = v.nullable(text);
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const statement = v.object({
+  text,
+  stance: v.picklist(STANCES),
+  citations: v.pipe(
+    v.array(v.object({ document: text, start: offset, end: offset, quote: text })),
+    v.minLength(1, "a statement needs a citation"),
+  ),
+});
+
+const name = v.object({
+  text,
+  kind: v.picklist(NAME_KINDS),
+  sense: v.exactOptional(
+    v.object({
+      counts: v.picklist(["default", "evidence"]),
+      for: v.array(v.string()),
+      against: v.array(v.string()),
+    }),
+  ),
+});
+
+const packSchema = v.object({
+  format: v.literal(PACK_FORMAT),
+  id: text,
+  title: text,
+  documents: v.array(
+    v.object({
+      id: text,
+      title: text,
+      file: text,
+      publisher: textOrNull,
+      author: textOrNull,
+      url: textOrNull,
+      date: v.object({
+        value: v.nullable(
+          v.pipe(v.string(), v.check(isDateValue, "is not a date a pack may hold")),
+        ),
+        basis: v.picklist(["stated", "implied", "unknown"]),
+        words: textOrNull,
+      }),
+      kind: text,
+      note: textOrNull,
+      text: v.string(),
+    }),
+  ),
+  entities: v.array(
+    v.object({
+      id: text,
+      label: text,
+      category: v.picklist(CATEGORIES),
+      identity: v.nullable(statement),
+      names: v.array(name),
+      summary: v.array(statement),
+      statements: v.array(statement),
+      differences: v.array(v.object({ about: text, statements: v.array(statement) })),
+      related: v.array(text),
+    }),
+  ),
+});
+
+/**
+ * A pack from a parsed JSON value: its format and shape, that ids are unique and lead somewhere, and
+ * that every citation slices to its quote. Keys a pack does not know are dropped. Never throws.
+ */
+export function readPack(value: unknown): Pack | { problems: PackProblem[] } {
+  const parsed = v.safeParse(packSchema, value);
+  if (!parsed.success) {
+    const problems = parsed.issues.map((issue) => ({
+      path: describePath(pathOf(issue)),
+      message: issue.message,
+    }));
+    return { problems };
+  }
+  const pack: Pack = parsed.output;
+  const problems = [...repeatedIds(pack), ...brokenReferences(pack)];
+  return problems.length === 0 ? pack : { problems };
+}
+
+function repeatedIds(pack: Pack): PackProblem[] {
+  return (["documents", "entities"] as const).flatMap((list) => {
+    const known = new Set<string>();
+    return pack[list].flatMap(({ id }, i) => {
+      const problem = { path: `${list}[${i}].id`, message: `the id "${id}" stands twice` };
+      const problems = known.has(id) ? [problem] : [];
+      known.add(id);
+      return problems;
+    });
+  });
+}
+
+function brokenReferences(pack: Pack): PackProblem[] {
+  const texts = new Map(pack.documents.map(({ id, text }) => [id, text]));
+  const entities = new Set(pack.entities.map(({ id }) => id));
+  return pack.entities.flatMap((entity, i) => [
+    ...statementsOf(entity).flatMap(({ statement }) => brokenCitations(statement, texts, i)),
+    ...entity.related
+      .filter((id) => !entities.has(id))
+      .map((id) => ({ path: `entities[${i}].related`, message: `unknown entity "${id}"` })),
+  ]);
+}
+
+function brokenCitations(
+  { text, citations }: Statement,
+  texts: ReadonlyMap<string, string>,
+  entity: number,
+): PackProblem[] {
+  return citations.flatMap(({ document, start, end, quote }) => {
+    const path = `entities[${entity}], "${text}"`;
+    const source = texts.get(document);
+    if (source === undefined) return [{ path, message: `unknown document "${document}"` }];
+    if (source.slice(start, end) === quote) return [];
+    return [{ path, message: `the quote "${quote}" is not what stands at ${start} to ${end}` }];
+  });
+}
