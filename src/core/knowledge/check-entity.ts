@@ -1,8 +1,7 @@
 /** What a single entity's card must hold to, beyond its shape. */
-import type { CompiledEntity, Documents } from "./compile-entity.ts";
-import { earliest } from "./edtf.ts";
+import type { CompiledEntity } from "./compile-entity.ts";
 import { foldName } from "./folded-text.ts";
-import type { Difference, EntityId, Statement } from "./pack.ts";
+import type { EntityId, Statement } from "./pack.ts";
 import type { Problem } from "./problem.ts";
 import { splitSentences } from "./sentences.ts";
 import type { YamlPath } from "./yaml-source.ts";
@@ -15,20 +14,13 @@ const SUMMARY_MAX_SENTENCES = 5;
 const ENDS_A_SENTENCE = /[.!?]["'\u2019\u201d)]*$/u;
 
 /** Every fault of one card. `entities` are the ids of all entity files, readable or not. */
-export function checkEntity(
-  compiled: CompiledEntity,
-  documents: Documents,
-  entities: ReadonlySet<EntityId>,
-): Problem[] {
+export function checkEntity(compiled: CompiledEntity, entities: ReadonlySet<EntityId>): Problem[] {
   return [
     ...checkIdentity(compiled),
     ...checkSummary(compiled),
     ...checkSentenceEnds(compiled),
     ...checkNames(compiled),
     ...checkRelated(compiled, entities),
-    ...compiled.entity.differences.flatMap((difference, i) =>
-      checkOrder(compiled, difference, i, documents),
-    ),
   ];
 }
 
@@ -110,35 +102,6 @@ function checkRelated({ entity, source }: CompiledEntity, entities: ReadonlySet<
     if (!entities.has(id)) return source.problem(path, `unknown entity "${id}"`);
     return entity.related.indexOf(id) === i ? [] : source.problem(path, `"${id}" is listed twice`);
   });
-}
-
-/** Where two neighbouring statements each rest on one dated document, the older stands first. */
-function checkOrder(
-  { source }: CompiledEntity,
-  difference: Difference,
-  i: number,
-  documents: Documents,
-): Problem[] {
-  const dates = difference.statements.map((statement) => dateOf(statement, documents));
-  let newest = "";
-  return dates.flatMap((date, j) => {
-    if (date === null) return [];
-    if (date >= newest) {
-      newest = date;
-      return [];
-    }
-    const message = "rests on an older document than a statement above it; put the oldest first";
-    return source.problem(["differences", i, "statements", j], message);
-  });
-}
-
-/** The earliest day of the only document a statement cites; null for several or an undated one. */
-function dateOf(statement: Statement, documents: Documents): string | null {
-  const cited = new Set(statement.citations.map(({ document }) => document));
-  const [only] = cited;
-  if (only === undefined || cited.size > 1) return null;
-  const value = documents.get(only)?.document.date.value ?? null;
-  return value === null ? null : earliest(value);
 }
 
 function countWords(text: string): number {

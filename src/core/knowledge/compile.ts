@@ -46,7 +46,7 @@ export function compilePack({ id, title, documents, entities }: PackSource): Com
       continue;
     }
     const entity = compileEntity(entityId, source, documentsById);
-    problems.push(...entity.problems, ...checkEntity(entity, documentsById, entityIds));
+    problems.push(...entity.problems, ...checkEntity(entity, entityIds));
     compiled.push(entity);
   }
 

@@ -83,7 +83,7 @@ function coverOne(
     else {
       const line = text.slice(0, span.start).split("\n").length;
       const message = `no card cites "${sentence}" (line ${line} of the text of ${id}), which names it; cite it or list it under leftOut with a reason`;
-      problems.push(source.problem([], message));
+      problems.push(source.problem(["leftOut"], message));
     }
   }
   return { row, problems };
