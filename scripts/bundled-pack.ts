@@ -5,8 +5,6 @@ import type { Coverage } from "../src/core/knowledge/coverage.ts";
 import type { Pack } from "../src/core/knowledge/pack.ts";
 import { describeProblem, type TextFile } from "../src/core/knowledge/problem.ts";
 
-const BUNDLED = "src/bundled";
-
 /**
  * Compiles the bundled documents and entities of the project at `root`.
  * Throws an Error whose message has one line, `file:line:column: message`, for each problem.
@@ -15,13 +13,20 @@ export function compileBundled(root: string): { pack: Pack; coverage: Coverage }
   const compiled = compilePack({
     id: "bundled",
     title: "Bundled documents",
-    documents: readFolder(root, `${BUNDLED}/documents`, ".md"),
-    entities: readFolder(root, `${BUNDLED}/entities`, ".yaml"),
+    ...readBundledFiles(root),
   });
   if ("problems" in compiled) {
     throw new Error(compiled.problems.map(describeProblem).join("\n"));
   }
   return compiled;
+}
+
+/** The files of the bundled pack, as they are written. */
+export function readBundledFiles(root: string): { documents: TextFile[]; entities: TextFile[] } {
+  return {
+    documents: readFolder(root, "src/bundled/documents", ".md"),
+    entities: readFolder(root, "src/bundled/entities", ".yaml"),
+  };
 }
 
 /** The files of a folder, named relative to `root` with forward slashes on every system. */

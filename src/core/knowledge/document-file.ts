@@ -45,26 +45,35 @@ type FrontMatter = v.InferOutput<typeof frontMatter>;
 /** The front matter's two fences and what stands between them. */
 const FRONT_MATTER = /^---\r?\n((?:.*\r?\n)*?)---\r?\n/u;
 
-/** Reads a document: YAML front matter, then the body, which becomes the text as it is. */
-export function readDocumentFile(
-  id: DocumentId,
-  { file, text }: TextFile,
-): DocumentFile | { problems: Problem[] } {
+/** A document's front matter, and the body below it as it is. */
+export function readFrontMatter({
+  file,
+  text,
+}: TextFile): { source: YamlSource<FrontMatter>; body: string } | { problems: Problem[] } {
   const fences = FRONT_MATTER.exec(text);
   if (fences === null) {
     const message = 'does not begin with front matter: a line "---", keys, and a line "---"';
     return { problems: [{ file, line: 1, message }] };
   }
-  const body = text.slice(fences[0].length);
   const source = readYaml(file, fences[1] ?? "", frontMatter, 1);
-  if ("problems" in source) return source;
+  return "problems" in source ? source : { source, body: text.slice(fences[0].length) };
+}
+
+/** A document with all that the compiler needs of it. Its text is the body, to the last byte. */
+export function readDocumentFile(
+  id: DocumentId,
+  textFile: TextFile,
+): DocumentFile | { problems: Problem[] } {
+  const read = readFrontMatter(textFile);
+  if ("problems" in read) return read;
+  const { source, body } = read;
   const boilerplate = source.value.boilerplate.map((line) => findLines(body, line));
   const problems = [...checkDate(source, body), ...checkBoilerplate(source, boilerplate)];
   if (body.trim() === "") problems.push(source.problem([], "the document has no text"));
   if (problems.length > 0) return { problems };
   return {
-    file,
-    document: documentOf(id, file, source.value, body),
+    file: textFile.file,
+    document: documentOf(id, textFile.file, source.value, body),
     boilerplate: boilerplate.flat(),
     sentences: splitSentences(body),
     folded: foldText(body),
