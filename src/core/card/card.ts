@@ -45,10 +45,8 @@ export function cardOf(pack: Pack, entityId: EntityId): CardData | null {
   const entity = pack.entities.find(({ id }) => id === entityId);
   if (entity === undefined) return null;
   const cited = new Set(citationsOf(entity).map(({ document }) => document));
-  const naming = pack.documents.filter((document) => documentNames(document, entity));
-  const shown = pack.documents.filter(
-    (document) => cited.has(document.id) || naming.includes(document),
-  );
+  const naming = new Set(namingDocuments(pack, entity));
+  const shown = pack.documents.filter(({ id }) => cited.has(id) || naming.has(id));
   return {
     id: entity.id,
     label: entity.label,
@@ -58,8 +56,8 @@ export function cardOf(pack: Pack, entityId: EntityId): CardData | null {
     statements: entity.statements,
     differences: entity.differences,
     related: entity.related.flatMap((id) => linkTo(pack.entities, id)),
-    documents: Object.fromEntries(shown.map((document) => [document.id, withoutText(document)])),
-    namedIn: naming.map(({ id }) => id),
+    documents: Object.fromEntries(shown.map(withoutText)),
+    namedIn: [...naming],
     newest: asOf(shown.filter(({ id }) => cited.has(id))),
   };
 }
@@ -74,6 +72,10 @@ function linkTo(entities: readonly Entity[], id: EntityId): EntityLink[] {
   return entity === undefined ? [] : [linkOf(entity)];
 }
 
-function withoutText({ text: _, ...rest }: PackDocument): CardDocument {
-  return rest;
+function namingDocuments(pack: Pack, entity: Entity): DocumentId[] {
+  return pack.documents.filter((candidate) => documentNames(candidate, entity)).map(({ id }) => id);
+}
+
+function withoutText({ text: _, ...rest }: PackDocument): [DocumentId, CardDocument] {
+  return [rest.id, rest];
 }

@@ -90,9 +90,10 @@ function startsUpper(word: string): boolean {
 const foldedDocuments = new WeakMap<PackDocument, FoldedText>();
 
 function foldedDocument(document: PackDocument): FoldedText {
+  const { text } = document;
   const known = foldedDocuments.get(document);
   if (known !== undefined) return known;
-  const folded = foldText(document.text);
+  const folded = foldText(text);
   foldedDocuments.set(document, folded);
   return folded;
 }

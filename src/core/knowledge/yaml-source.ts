@@ -33,12 +33,12 @@ export function readYaml<Schema extends v.GenericSchema>(
   linesBefore = 0,
 ): YamlSource<v.InferOutput<Schema>> | { problems: Problem[] } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: line + linesBefore, column: col };
   };
-  const faults = [...document.errors, ...document.warnings];
+  const faults = [...yaml.errors, ...yaml.warnings];
   if (faults.length > 0) {
     return {
       problems: faults.map(({ pos, message }) => ({
@@ -50,10 +50,10 @@ export function readYaml<Schema extends v.GenericSchema>(
   }
   const problem = (path: YamlPath, message: string): Problem => ({
     file,
-    ...at(offsetOf(document.contents, path)),
+    ...at(offsetOf(yaml.contents, path)),
     message: path.length === 0 ? message : `${describePath(path)}: ${message}`,
   });
-  const parsed = v.safeParse(schema, document.toJS());
+  const parsed = v.safeParse(schema, yaml.toJS());
   if (parsed.success) return { file, value: parsed.output, problem };
   return { problems: parsed.issues.map((issue) => problem(pathOf(issue), issue.message)) };
 }
