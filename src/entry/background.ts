@@ -2,7 +2,6 @@
 import { cardOf } from "../core/card/card.ts";
 import { documentView } from "../core/card/document-view.ts";
 import type { EntityId, Pack } from "../core/knowledge/pack.ts";
-import { readPack } from "../core/knowledge/read-pack.ts";
 import { buildGazetteer, type Gazetteer } from "../core/mentions/gazetteer.ts";
 import { readPage } from "../core/mentions/read-page.ts";
 import { runsOn } from "../core/settings.ts";
@@ -29,7 +28,7 @@ function knowledge(): Promise<Knowledge> {
 }
 
 async function loadKnowledge(): Promise<Knowledge> {
-  const pack = readPack(await fetchBundledPack());
+  const pack = await fetchBundledPack();
   return { pack, gazetteer: buildGazetteer([pack]) };
 }
 
