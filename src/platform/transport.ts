@@ -1,13 +1,10 @@
 import browser from "webextension-polyfill";
 import type { BackgroundMessages, TabMessages } from "./messages.ts";
 
-type Surface = { [name: string]: { ask: unknown; answer: unknown } };
-type Contract = { [N in keyof BackgroundMessages]: BackgroundMessages[N] } & {
-  [N in keyof TabMessages]: TabMessages[N];
-};
+type Surface<S> = { [N in keyof S]: { ask: unknown; answer: unknown } };
 
 interface Envelope {
-  name: keyof Contract;
+  name: keyof BackgroundMessages | keyof TabMessages;
   ask: unknown;
 }
 
@@ -16,7 +13,7 @@ export interface Sender {
   tab: number | null;
 }
 
-export type Handlers<S extends Surface> = {
+export type Handlers<S extends Surface<S>> = {
   [N in keyof S]: (ask: S[N]["ask"], sender: Sender) => Promise<S[N]["answer"]> | S[N]["answer"];
 };
 
@@ -45,7 +42,7 @@ export async function askTab<N extends keyof TabMessages>(
 }
 
 /** Answers the messages it has a handler for and leaves the others to whoever else listens. */
-export function answer<S extends Surface>(handlers: Partial<Handlers<S>>): () => void {
+export function answer<S extends Surface<S>>(handlers: Partial<Handlers<S>>): () => void {
   const listener = (message: unknown, sender: browser.Runtime.MessageSender) => {
     if (!isEnvelope(message)) return undefined;
     const handler = handlers[message.name as keyof S];
