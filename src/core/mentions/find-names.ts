@@ -1,0 +1,149 @@
+import { fold } from "./fold.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+import { mayStart, ROOT, step } from "./token-trie.ts";
+import { ALL_CAPITALS, CAPITAL, type Gap, gapBetween, Words } from "./words.ts";
+
+/** A span of words that spells one or more names. `end` is in UTF-16 units and takes in a last point. */
+export interface NameHit {
+  first: number;
+  last: number;
+  end: number;
+  /** The names (their numbers), of one entity or of several. */
+  names: number[];
+}
+
+export interface CueHit {
+  first: number;
+  last: number;
+  cue: number;
+}
+
+export interface Hits {
+  names: NameHit[];
+  cues: CueHit[];
+}
+
+/** A name or cue taken apart the way the texts are. */
+interface Pattern {
+  key: string;
+  shapes: number[];
+  words: string[];
+  gaps: Gap[];
+  endsWithPoint: boolean;
+}
+
+/** British newsrooms write the abbreviations that are spoken as words like words: Nato, Unesco. */
+const SHORTEST_SPOKEN_ABBREVIATION = 4;
+
+const patternCaches = new WeakMap<Gazetteer, Map<number, Pattern>>();
+const patternWords = new Words();
+
+function patternOf(gazetteer: Gazetteer, number: number): Pattern {
+  let cache = patternCaches.get(gazetteer);
+  if (!cache) {
+    cache = new Map();
+    patternCaches.set(gazetteer, cache);
+  }
+  const known = cache.get(number);
+  if (known) return known;
+  const names = gazetteer.names.length;
+  const text =
+    (number < names ? gazetteer.names[number]?.text : gazetteer.cues[number - names]) ?? "";
+  patternWords.read(text);
+  const pattern: Pattern = {
+    key: fold(text),
+    shapes: [],
+    words: [],
+    gaps: [],
+    endsWithPoint: text.endsWith("."),
+  };
+  for (let index = 0; index < patternWords.count; index++) {
+    pattern.shapes.push(patternWords.shape(index));
+    pattern.words.push(patternWords.word(index));
+    if (index + 1 < patternWords.count) pattern.gaps.push(patternWords.gapAfter(index));
+  }
+  cache.set(number, pattern);
+  return pattern;
+}
+
+/** A space may be written as a hyphen and the other way round; points may have a space or be left out. */
+function gapFits(wanted: Gap, between: string): boolean {
+  const gap = gapBetween(between);
+  if (gap === wanted) return true;
+  switch (wanted) {
+    case "space":
+      return gap === "hyphen";
+    case "hyphen":
+      return gap === "space";
+    case "point":
+      return gap === "point-space";
+    case "point-space":
+      return gap === "point" || gap === "space";
+    default:
+      return false;
+  }
+}
+
+/** A capital in the name asks for a capital in the text; a small letter asks for nothing. */
+function caseFits(name: string, nameShape: number, textShape: number): boolean {
+  if ((nameShape & CAPITAL) === 0) return true;
+  if ((nameShape & ALL_CAPITALS) === 0 || name.length === 1) return (textShape & CAPITAL) !== 0;
+  if ((textShape & ALL_CAPITALS) !== 0) return true;
+  return name.length >= SHORTEST_SPOKEN_ABBREVIATION && (textShape & CAPITAL) !== 0;
+}
+
+function fits(pattern: Pattern, words: Words, first: number): boolean {
+  const last = first + pattern.words.length - 1;
+  for (let index = first; index <= last; index++) {
+    const at = index - first;
+    if (!caseFits(pattern.words[at] ?? "", pattern.shapes[at] ?? 0, words.shape(index)))
+      return false;
+    if (index < last && !gapFits(pattern.gaps[at] ?? "other", words.between(index))) return false;
+  }
+  return fold(words.text.slice(words.start(first), words.end(last))) === pattern.key;
+}
+
+/**
+ * All names in a text, the longest at each place, from left to right and disjoint; and all cues.
+ * One probe of a small filter for most words, whatever the number of names.
+ */
+export function findNames(gazetteer: Gazetteer, words: Words): Hits {
+  const { trie } = gazetteer;
+  const nameCount = gazetteer.names.length;
+  const hits: Hits = { names: [], cues: [] };
+  let free = 0;
+  for (let first = 0; first < words.count; first++) {
+    const filter = (words.shape(first) & CAPITAL) !== 0 ? trie.capitalStarts : trie.otherStarts;
+    if (!mayStart(filter, words.hash(first))) continue;
+    let node = ROOT;
+    let longest: NameHit | null = null;
+    for (let last = first; last < words.count; last++) {
+      node = step(trie, node, words.hash(last));
+      if (node === 0) break;
+      let found: number[] | null = null;
+      let end = words.end(last);
+      for (
+        let number = trie.firstPattern[node] ?? -1;
+        number >= 0;
+        number = trie.nextPattern[number] ?? -1
+      ) {
+        if (number < nameCount && first < free) continue;
+        const pattern = patternOf(gazetteer, number);
+        if (!fits(pattern, words, first)) continue;
+        if (number >= nameCount) hits.cues.push({ first, last, cue: number - nameCount });
+        else {
+          found ??= [];
+          found.push(number);
+          if (pattern.endsWithPoint && words.text[words.end(last)] === ".")
+            end = words.end(last) + 1;
+        }
+      }
+      if (found) longest = { first, last, end, names: found };
+    }
+    if (longest) {
+      hits.names.push(longest);
+      free = longest.last + 1;
+    }
+  }
+  return hits;
+}

@@ -1,0 +1,172 @@
+/**
+ * Folding: what two spellings of one name have in common. Case, diacritics, compatibility forms
+ * (full width, ligatures) and invisible characters do not distinguish names; letters do.
+ * Built on Unicode NFKD (UAX #15); combining marks are dropped for the alphabets in which they are
+ * diacritics and kept where they carry vowels (Indic scripts, kana voicing).
+ */
+
+/** No part of a word. */
+export const SEPARATOR = 0;
+/** Invisible inside a word (soft hyphen, zero-width space): nothing at all. */
+export const INVISIBLE = -1;
+/** A mark that belongs to the character before it, and is dropped. */
+export const MARK = -2;
+/** Folds to more than one code unit; `foldedString` has them. */
+export const EXPANDS = -3;
+
+/** Letters that NFKD leaves whole although readers and newsrooms write them without the stroke. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  ø: "o",
+  ħ: "h",
+  ı: "i",
+  ŧ: "t",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  þ: "th",
+  ς: "σ",
+};
+
+/** Combining marks of Latin, Greek, Cyrillic, Hebrew and Arabic, and variation selectors. */
+const DIACRITICS: readonly (readonly [first: number, last: number])[] = [
+  [0x0300, 0x036f],
+  [0x0483, 0x0487],
+  [0x0591, 0x05bd],
+  [0x05bf, 0x05bf],
+  [0x05c1, 0x05c2],
+  [0x05c4, 0x05c5],
+  [0x05c7, 0x05c7],
+  [0x0610, 0x061a],
+  [0x064b, 0x065f],
+  [0x0670, 0x0670],
+  [0x06d6, 0x06dc],
+  [0x06df, 0x06e4],
+  [0x06e7, 0x06e8],
+  [0x06ea, 0x06ed],
+  [0x1ab0, 0x1aff],
+  [0x1dc0, 0x1dff],
+  [0x20d0, 0x20ff],
+  [0xfe00, 0xfe0f],
+  [0xfe20, 0xfe2f],
+];
+
+function isDiacritic(codePoint: number): boolean {
+  return DIACRITICS.some(([first, last]) => codePoint >= first && codePoint <= last);
+}
+
+const INVISIBLE_CHARACTER =
+  /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/u;
+/** Extends the grapheme cluster before it (UAX #29) without being a letter. */
+const EXTENDER = /[\p{Grapheme_Extend}\p{Emoji_Modifier}\u200D]/u;
+const WORD_CHARACTER = /[\p{L}\p{M}\p{Nd}\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2]/u;
+const UPPER = /[\p{Lu}\p{Lt}]/u;
+/** Written without spaces between words: every character is a word of its own. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** Folds one character (one code point) that is part of a word. */
+function foldCharacter(character: string): string {
+  let folded = "";
+  for (const letter of character.normalize("NFKD").toLowerCase().normalize("NFKD")) {
+    if (!isDiacritic(letter.codePointAt(0) ?? 0)) folded += PLAIN_LETTERS[letter] ?? letter;
+  }
+  return folded;
+}
+
+const IS_UPPER = 1;
+const IS_UNSPACED = 2;
+
+/** A block of 256 code units, classified once it is met: most pages need one or two. */
+interface Page {
+  folded: Int32Array;
+  traits: Uint8Array;
+}
+const pages: (Page | undefined)[] = new Array(256);
+const expansions = new Map<number, string>();
+
+function classify(codePoint: number): { folded: number; traits: number } {
+  const character = String.fromCodePoint(codePoint);
+  if (INVISIBLE_CHARACTER.test(character)) return { folded: INVISIBLE, traits: 0 };
+  if (isDiacritic(codePoint)) return { folded: MARK, traits: 0 };
+  if (!WORD_CHARACTER.test(character)) {
+    return { folded: EXTENDER.test(character) ? MARK : SEPARATOR, traits: 0 };
+  }
+  const traits =
+    (UPPER.test(character) ? IS_UPPER : 0) | (UNSPACED.test(character) ? IS_UNSPACED : 0);
+  const folded = foldCharacter(character);
+  if (folded.length === 1) return { folded: folded.charCodeAt(0), traits };
+  if (folded.length === 0) return { folded: MARK, traits };
+  expansions.set(codePoint, folded);
+  return { folded: EXPANDS, traits };
+}
+
+function pageOf(codeUnit: number): Page {
+  const number = codeUnit >> 8;
+  const known = pages[number];
+  if (known) return known;
+  const page = { folded: new Int32Array(256), traits: new Uint8Array(256) };
+  for (let low = 0; low < 256; low++) {
+    const { folded, traits } = classify((number << 8) | low);
+    page.folded[low] = folded;
+    page.traits[low] = traits;
+  }
+  pages[number] = page;
+  return page;
+}
+
+const astral = new Map<number, { folded: number; traits: number }>();
+function classifyAstral(codePoint: number): { folded: number; traits: number } {
+  let known = astral.get(codePoint);
+  if (!known) {
+    known = classify(codePoint);
+    astral.set(codePoint, known);
+  }
+  return known;
+}
+
+/** The folded code unit of a code point, or one of SEPARATOR, INVISIBLE, MARK, EXPANDS. */
+export function foldedCode(codePoint: number): number {
+  if (codePoint > 0xffff) return classifyAstral(codePoint).folded;
+  return pageOf(codePoint).folded[codePoint & 255] ?? SEPARATOR;
+}
+
+/** What a code point for which `foldedCode` says EXPANDS folds to. */
+export function foldedString(codePoint: number): string {
+  return expansions.get(codePoint) ?? "";
+}
+
+export function isUpperCase(codePoint: number): boolean {
+  return (traitsOf(codePoint) & IS_UPPER) !== 0;
+}
+
+export function isUnspaced(codePoint: number): boolean {
+  return (traitsOf(codePoint) & IS_UNSPACED) !== 0;
+}
+
+function traitsOf(codePoint: number): number {
+  if (codePoint > 0xffff) return classifyAstral(codePoint).traits;
+  return pageOf(codePoint).traits[codePoint & 255] ?? 0;
+}
+
+/**
+ * The words of a text, folded and joined by single spaces: the key under which a name is looked up.
+ * `fold("Nagorno-Karabakh") === fold("NAGORNO KARABAKH") === "nagorno karabakh"`.
+ */
+export function fold(text: string): string {
+  let folded = "";
+  let inWord = false;
+  for (const character of text) {
+    const codePoint = character.codePointAt(0) ?? 0;
+    const code = foldedCode(codePoint);
+    if (code === SEPARATOR) inWord = false;
+    else if (code !== INVISIBLE && code !== MARK) {
+      if (!inWord && folded !== "") folded += " ";
+      inWord = !isUnspaced(codePoint);
+      folded += code === EXPANDS ? foldedString(codePoint) : String.fromCharCode(code);
+    }
+  }
+  return folded;
+}
