@@ -21,6 +21,11 @@ export function foldName(text: string): string {
   return foldCharacters(text).replace(/\s+/gu, " ").trim();
 }
 
+/** The source of a pattern (flag u) that finds a folded name, with whitespace of any length. */
+export function patternOf(folded: string): string {
+  return folded.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&").replace(/ /gu, "\\s+");
+}
+
 /** A text for searching in, with the way back to the original's offsets. */
 export function foldText(original: string): FoldedText {
   const pieces: string[] = [];

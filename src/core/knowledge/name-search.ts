@@ -1,4 +1,4 @@
-import { type FoldedText, foldName, foldText } from "./folded-text.ts";
+import { type FoldedText, foldName, foldText, patternOf } from "./folded-text.ts";
 import type { Entity, EntityName, PackDocument } from "./pack.ts";
 
 /** A stretch of a text, in UTF-16 code units, `end` exclusive. */
@@ -40,8 +40,10 @@ function findName(text: FoldedText, name: string): Span[] {
   const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
   const first = words[0];
   if (first === undefined || !mayContain(text, words)) return [];
+  const whole = `(?<![\\p{L}\\p{N}])${patternOf(folded)}(?=s?(?![\\p{L}\\p{N}]))`;
+  const pattern = new RegExp(whole, "gu");
   const spans: Span[] = [];
-  for (const match of text.folded.matchAll(patternOf(folded))) {
+  for (const match of text.folded.matchAll(pattern)) {
     const start = text.origins[match.index] ?? 0;
     const end = text.origins[match.index + match[0].length] ?? text.original.length;
     if (capitalsAgree(name, text.original.slice(start, end))) spans.push({ start, end });
@@ -54,11 +56,6 @@ function mayContain(text: FoldedText, words: readonly string[]): boolean {
   return words.every(
     (word, i) => text.words.has(word) || (i === words.length - 1 && text.words.has(`${word}s`)),
   );
-}
-
-function patternOf(folded: string): RegExp {
-  const body = folded.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&").replace(/ /gu, "\\s+");
-  return new RegExp(`(?<![\\p{L}\\p{N}])${body}(?=s?(?![\\p{L}\\p{N}]))`, "gu");
 }
 
 /**

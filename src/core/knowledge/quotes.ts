@@ -1,4 +1,4 @@
-import { foldName, foldText } from "./folded-text.ts";
+import { foldName, foldText, patternOf } from "./folded-text.ts";
 import type { Span } from "./name-search.ts";
 
 /** How many characters of the surroundings a message shows. */
@@ -59,10 +59,7 @@ function nearestDifference(text: string, quote: string): string {
 /** The first stretch of the text that is the quote but for marks, case, diacritics and spaces. */
 function findLoosely(text: string, quote: string): string | null {
   const folded = foldText(text);
-  const pattern = foldName(quote)
-    .replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&")
-    .replace(/ /gu, "\\s+");
-  const match = new RegExp(pattern, "u").exec(folded.folded);
+  const match = new RegExp(patternOf(foldName(quote)), "u").exec(folded.folded);
   if (match === null) return null;
   return text.slice(folded.origins[match.index], folded.origins[match.index + match[0].length]);
 }

@@ -6,7 +6,7 @@ const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 const TITLE_AT_END =
   /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Col|Capt|Lt|Maj|Sgt|Adm|Sen|Rep|Gov|Pres|Rev|Hon|St|Mt|No|vs|cf|approx|ca|e\.g|i\.e)\.$/u;
 /** "J." of "J. K. Rowling", but not the "I." of "and so am I." */
-const INITIAL_AT_END = /(?<![\p{L}\p{N}])[A-HJ-Z]\.$/u;
+const INITIAL_AT_END = /(?<![\p{L}\p{N}.])[A-HJ-Z]\.$/u;
 /** "U.S." or "U.N."; the sentence ends there only before a word that often begins one. */
 const POINTED_ABBREVIATION_AT_END = /(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,}$/u;
 const OFTEN_BEGINS_A_SENTENCE =

@@ -8,6 +8,7 @@ import {
   LineCounter,
   type Node,
   parseDocument,
+  visit,
 } from "yaml";
 import type { Problem } from "./problem.ts";
 import { describePath, pathOf } from "./schema.ts";
@@ -38,16 +39,18 @@ export function readYaml<Schema extends v.GenericSchema>(
     const { line, col } = lines.linePos(offset);
     return { line: line + linesBefore, column: col };
   };
-  const faults = [...yaml.errors, ...yaml.warnings];
-  if (faults.length > 0) {
-    return {
-      problems: faults.map(({ pos, message }) => ({
-        file,
-        ...at(pos[0]),
-        message: `not readable as YAML: ${message}`,
-      })),
-    };
-  }
+  const faults = [...yaml.errors, ...yaml.warnings].map(({ pos, message }) => ({
+    file,
+    ...at(pos[0]),
+    message: `not readable as YAML: ${message}`,
+  }));
+  visit(yaml, {
+    Alias(_, alias) {
+      const message = "a text that begins with * or & needs quotation marks; aliases are not used";
+      faults.push({ file, ...at(alias.range?.[0] ?? 0), message });
+    },
+  });
+  if (faults.length > 0) return { problems: faults };
   const problem = (path: YamlPath, message: string): Problem => ({
     file,
     ...at(offsetOf(yaml.contents, path)),

@@ -1,0 +1,76 @@
+import { describe, it } from "vitest";
+import { COLUMN, expectRefusal, REPORT, type Refusal } from "../../../test/support/refusal.ts";
+
+const REFUSALS: Record<string, Refusal> = {
+  "front matter that is missing": [
+    COLUMN,
+    "---\n",
+    "",
+    "title",
+    /does not begin with front matter/,
+  ],
+  "front matter that is not YAML": [
+    REPORT,
+    "author: null",
+    "author: [null",
+    "url: null",
+    /not readable as YAML/,
+  ],
+  "an unknown key of a document": [REPORT, "author:", "writer:", "writer:", /unknown key "writer"/],
+  "an unknown basis": [REPORT, "basis: stated", "basis: said", "said", /unknown basis "said"/],
+  "boilerplate that is no line": [
+    REPORT,
+    "  - Share this page",
+    "  - Share this",
+    "  - Share this",
+    /not a line of the text/,
+  ],
+  "a dated basis without words": [
+    REPORT,
+    "words: 3 June 2021",
+    "words: null",
+    "words: null",
+    /needs the text's own words/,
+  ],
+  "a date's words that are not the text's": [
+    REPORT,
+    "words: 3 June 2021",
+    "words: 3rd of June",
+    "3rd of",
+    /does not stand in the text/,
+  ],
+  "a dated basis without a value": [
+    REPORT,
+    "value: 2021-06-03",
+    "value: null",
+    "value: null",
+    /needs a value/,
+  ],
+  "an unknown date with a value": [
+    COLUMN,
+    "value: null",
+    "value: 2021",
+    "basis: unknown",
+    /goes with value: null/,
+  ],
+  "a date of no known form": [
+    REPORT,
+    "value: 2021-06-03",
+    "value: 3 June 2021",
+    "value: 3",
+    /not a date of the form/,
+  ],
+  "a day that does not exist": [
+    REPORT,
+    "value: 2021-06-03",
+    "value: 2021-02-29",
+    "2021-02-29",
+    /not a date of the form/,
+  ],
+};
+
+describe("a document file", () => {
+  it.each(Object.entries(REFUSALS))("is refused for %s", (_, refusal) => {
+    expectRefusal(refusal);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { foldText } from "./folded-text.ts";
+import { findNames } from "./name-search.ts";
+import type { NameKind } from "./pack.ts";
+
+/** The surface forms found in a text. */
+function found(text: string, names: readonly string[], kind: NameKind = "full"): string[] {
+  const listed = names.map((name) => ({ text: name, kind }));
+  return findNames(foldText(text), listed).map(({ start, end }) => text.slice(start, end));
+}
+
+describe("findNames", () => {
+  it.each<[string, string[], string[]]>([
+    ["Russia’s war, RUSSIA and Russian", ["Russia"], ["Russia", "RUSSIA"]],
+    ["Russias war, a Russiax, Belarussia", ["Russia"], ["Russia"]],
+    ["It told us of the US and the U.S. due", ["US", "U.S."], ["US", "U.S."]],
+    ["Then west. The West, to the West", ["the West"], ["The West", "the West"]],
+    ["North Korea and Korea", ["Korea", "North Korea"], ["North Korea", "Korea"]],
+    ["Nagorno\u2013Karabakh, Nagorno-\nKarabakh", ["Nagorno-Karabakh"], ["Nagorno\u2013Karabakh"]],
+    ["Bashar  al\u2011Assad\u2019s", ["Bashar al-Assad"], ["Bashar  al\u2011Assad"]],
+    ["Ko\u0308ln, KÖLN, koln", ["Köln"], ["Ko\u0308ln", "KÖLN"]],
+    ["the “40,000 Syrians” came", ["40,000 Syrians"], ["40,000 Syrians"]],
+    ["İzmir and ﬁnally ﬁre", ["fire", "Izmir"], ["İzmir", "ﬁre"]],
+  ])("in %j finds %j", (text, names, expected) => {
+    expect(found(text, names)).toEqual(expected);
+  });
+
+  it("leaves demonyms be", () => {
+    expect(found("The Russian army", ["Russian"], "demonym")).toEqual([]);
+  });
+});

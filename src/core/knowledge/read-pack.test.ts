@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { samplePack } from "../../../test/support/sample-pack.ts";
+import type { Pack } from "./pack.ts";
+import { readPack } from "./read-pack.ts";
+
+/** The problems of the sample after an edit, as `path: message`. */
+function problemsAfter(edit: (pack: Pack) => unknown): string[] {
+  const pack = structuredClone(samplePack());
+  const edited = edit(pack) ?? pack;
+  const read = readPack(edited);
+  return "problems" in read ? read.problems.map(({ path, message }) => `${path}: ${message}`) : [];
+}
+
+describe("readPack", () => {
+  it("reads what the compiler writes, and drops keys that are no part of a pack", () => {
+    const pack = samplePack();
+    const stored = JSON.parse(JSON.stringify({ ...pack, more: 1 }));
+    expect(readPack(stored)).toEqual(pack);
+  });
+
+  it.each<[string, (pack: Pack) => unknown, RegExp]>([
+    ["another format", (pack) => ({ ...pack, format: "fact-context-pack/2" }), /^format: /u],
+    ["what is no pack", () => [], /.+/u],
+    ["a missing text", (pack) => ({ ...pack, title: undefined }), /^title: /u],
+    [
+      "a statement without citations",
+      ({ entities: [entity] }) => void entity?.summary[0]?.citations.pop(),
+      /^entities\[0\]\.summary\[0\]\.citations: a statement needs a citation$/u,
+    ],
+    [
+      "a citation that does not slice to its quote",
+      ({ entities: [entity] }) => {
+        for (const citation of entity?.summary[0]?.citations ?? []) citation.start++;
+      },
+      /^entities\[0\], "She said .*": the quote "Mayor .*" is not what stands at/u,
+    ],
+    [
+      "a citation of no document",
+      ({ entities: [entity] }) => {
+        for (const citation of entity?.summary[0]?.citations ?? []) citation.document = "none";
+      },
+      /unknown document "none"$/u,
+    ],
+    [
+      "an offset that is no whole number",
+      ({ entities: [entity] }) => {
+        for (const citation of entity?.summary[0]?.citations ?? []) citation.end = 1.5;
+      },
+      /^entities\[0\]\.summary\[0\]\.citations\[0\]\.end: /u,
+    ],
+    [
+      "a relation that leads nowhere",
+      ({ entities: [entity] }) => void entity?.related.push("nobody"),
+      /^entities\[0\]\.related: unknown entity "nobody"$/u,
+    ],
+    [
+      "a repeated id",
+      (pack) => ({ ...pack, documents: [...pack.documents, ...pack.documents.slice(0, 1)] }),
+      /^documents\[2\]\.id: the id "ferry-column" stands twice$/u,
+    ],
+    [
+      "a date of no known form",
+      ({ documents }) => {
+        for (const { date } of documents) date.value = "yesterday";
+      },
+      /^documents\[0\]\.date\.value: /u,
+    ],
+  ])("refuses %s", (_, edit, problem) => {
+    expect(problemsAfter(edit).join("\n")).toMatch(new RegExp(problem, "mu"));
+  });
+
+  it("never throws", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect("problems" in readPack(value)).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { splitSentences } from "./sentences.ts";
+
+function sentences(text: string): string[] {
+  return splitSentences(text).map(({ start, end }) => text.slice(start, end));
+}
+
+describe("splitSentences", () => {
+  it.each([
+    [
+      "Iran and the U.S. due to support. It rose.",
+      ["Iran and the U.S. due to support.", "It rose."],
+    ],
+    ["The U.S. President spoke.", ["The U.S. President spoke."]],
+    ["It left the U.S. The war went on.", ["It left the U.S.", "The war went on."]],
+    ["Mr. Orr met Dr. J. K. Lee vs. St. Ives.", ["Mr. Orr met Dr. J. K. Lee vs. St. Ives."]],
+    ["So am I. She is too.", ["So am I.", "She is too."]],
+    ["He said “We are not X.” Then he left.", ["He said “We are not X.”", "Then he left."]],
+    ['She asked "why?" and left. No.', ['She asked "why?" and left.', "No."]],
+    [
+      "The bottom line? Let down. 3.5 per cent! Ah!",
+      ["The bottom line?", "Let down.", "3.5 per cent!", "Ah!"],
+    ],
+    [" A title\n\n\tA line \r\nAnother\u2028one ", ["A title", "A line", "Another", "one"]],
+    ["", []],
+  ])("splits %j", (text, expected) => {
+    expect(sentences(text)).toEqual(expected);
+  });
+
+  it("covers every character but whitespace, once and in order", () => {
+    const part = fc.oneof(
+      fc.constantFrom(
+        "U.S. ",
+        "Mr. ",
+        "J. ",
+        "”",
+        "? ",
+        ". ",
+        "\n",
+        "\r\n",
+        " ",
+        "A",
+        "b",
+        "İ",
+        "\u2029",
+      ),
+      fc.string({ unit: "grapheme" }),
+    );
+    fc.assert(
+      fc.property(fc.array(part), (parts) => {
+        const text = parts.join("");
+        const spans = splitSentences(text);
+        let end = 0;
+        let between = "";
+        for (const span of spans) {
+          expect(span.start).toBeGreaterThanOrEqual(end);
+          expect(span.end).toBeGreaterThan(span.start);
+          between += text.slice(end, span.start);
+          end = span.end;
+        }
+        expect((between + text.slice(end)).trim()).toBe("");
+      }),
+    );
+  });
+});

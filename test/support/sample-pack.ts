@@ -1,0 +1,128 @@
+import { compilePack, type PackSource } from "../../src/core/knowledge/compile.ts";
+import type { Pack } from "../../src/core/knowledge/pack.ts";
+
+/** A small pack of two invented documents and three entities, as files; all of it compiles. */
+export const SAMPLE_DOCUMENT = `---
+title: The ferry at Lindow
+publisher: Lindow Gazette
+author: null
+url: null
+kind: news report
+date:
+  value: 2021-06-03
+  basis: stated
+  words: 3 June 2021
+note: null
+boilerplate:
+  - Share this page
+---
+The harbour town of Lindow has closed its ferry, 3 June 2021.
+Share this page
+Mayor Ada Orr said the town “can’t pay for it”. The ferry’s crew of nine lost their jobs.
+Lindow Council meets again in July.`;
+
+export const SAMPLE_OPINION = `---
+title: "[Untitled column]"
+publisher: null
+author: null
+url: null
+kind: opinion column
+date:
+  value: null
+  basis: unknown
+  words: null
+note: Undated.
+boilerplate: []
+---
+Orr has broken her word. Lindow deserves better.
+`;
+
+export const SAMPLE_LINDOW = `label: Lindow
+category: place
+names:
+  - { text: Lindow, kind: full }
+  - { text: Lindower, kind: demonym }
+identity:
+  text: Harbour town with a ferry, since closed
+  stance: fact
+  cite:
+    - { document: ferry-report, quote: The harbour town of Lindow has closed its ferry }
+summary:
+  - text: A news report says that Lindow closed its ferry.
+    stance: fact
+    cite:
+      - { document: ferry-report, quote: Lindow has closed its ferry }
+statements: []
+differences: []
+related: [ada-orr]
+leftOut:
+  - document: ferry-column
+    quote: Lindow deserves better
+    reason: a wish, not a claim
+  - document: ferry-report
+    quote: meets again
+    reason: told on the card of the council
+`;
+
+export const SAMPLE_ORR = `label: Ada Orr
+category: person
+names:
+  - { text: Ada Orr, kind: full }
+  - { text: Orr, kind: short }
+identity:
+  text: Mayor of the town
+  stance: fact
+  cite:
+    - { document: ferry-report, quote: Mayor Ada Orr said }
+summary:
+  - text: She said the town could not pay for the ferry.
+    stance: reported
+    cite:
+      - { document: ferry-report, quote: "Mayor Ada Orr said the town “can’t pay for it”" }
+differences:
+  - about: Whether she kept to what she said
+    statements:
+      - text: A news report quotes her on the cost.
+        stance: reported
+        cite:
+          - { document: ferry-report, quote: "Mayor Ada Orr said the town “can’t pay for it”" }
+      - text: An undated column says that she broke her word.
+        stance: opinion
+        cite:
+          - { document: ferry-column, quote: Orr has broken her word }
+related: [lindow, lindow-council]
+`;
+
+export const SAMPLE_COUNCIL = `label: Lindow Council
+category: organisation
+names:
+  - { text: Lindow Council, kind: full }
+identity: null
+summary:
+  - text: The report says that it meets again in July.
+    stance: prediction
+    cite:
+      - { document: ferry-report, quote: Lindow Council meets again in July. }
+related: [lindow]
+`;
+
+export const SAMPLE_SOURCE: PackSource = {
+  id: "sample",
+  title: "Sample",
+  documents: [
+    { file: "documents/ferry-report.md", text: SAMPLE_DOCUMENT },
+    { file: "documents/ferry-column.md", text: SAMPLE_OPINION },
+  ],
+  entities: [
+    { file: "entities/lindow.yaml", text: SAMPLE_LINDOW },
+    { file: "entities/ada-orr.yaml", text: SAMPLE_ORR },
+    { file: "entities/lindow-council.yaml", text: SAMPLE_COUNCIL },
+  ],
+};
+
+/** The sample, compiled. Throws where it no longer compiles. */
+export function samplePack(): Pack {
+  const compiled = compilePack(SAMPLE_SOURCE);
+  if ("problems" in compiled) throw new Error(JSON.stringify(compiled.problems, null, 2));
+  return compiled.pack;
+}
