@@ -46,7 +46,8 @@ export function readYaml<Schema extends v.GenericSchema>(
   }));
   visit(yaml, {
     Alias(_, alias) {
-      const message = "a text that begins with * or & needs quotation marks; aliases are not used";
+      if (alias.resolve(yaml) !== undefined) return;
+      const message = `no anchor &${alias.source} stands before; a text that begins with * needs quotation marks`;
       faults.push({ file, ...at(alias.range?.[0] ?? 0), message });
     },
   });
@@ -56,7 +57,7 @@ export function readYaml<Schema extends v.GenericSchema>(
     ...at(offsetOf(yaml.contents, path)),
     message: path.length === 0 ? message : `${describePath(path)}: ${message}`,
   });
-  const parsed = v.safeParse(schema, yaml.toJS());
+  const parsed = v.safeParse(schema, yaml.toJS({ maxAliasCount: -1 }));
   if (parsed.success) return { file, value: parsed.output, problem };
   return { problems: parsed.issues.map((issue) => problem(pathOf(issue), issue.message)) };
 }
