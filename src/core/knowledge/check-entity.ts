@@ -1,6 +1,7 @@
 /** What a single entity's card must hold to, beyond its shape. */
+
+import { fold } from "../mentions/fold.ts";
 import type { CompiledEntity } from "./compile-entity.ts";
-import { foldName } from "./folded-text.ts";
 import type { EntityId, Statement } from "./pack.ts";
 import type { Problem } from "./problem.ts";
 import { splitSentences } from "./sentences.ts";
@@ -85,12 +86,12 @@ function checkSentenceEnds(compiled: CompiledEntity): Problem[] {
 function checkNames({ entity, source }: CompiledEntity): Problem[] {
   const known = new Set<string>();
   return entity.names.flatMap(({ text }, i) => {
-    const folded = foldName(text);
+    const folded = fold(text);
     if (!known.has(folded)) {
       known.add(folded);
       return [];
     }
-    const message = `"${text}" is listed twice; case, diacritics and kinds of marks are folded`;
+    const message = `"${text}" is listed twice; case, diacritics and hyphens make no other name`;
     return source.problem(["names", i, "text"], message);
   });
 }

@@ -1,7 +1,8 @@
 /** What the entities of a pack must hold to among each other. */
+
+import { fold } from "../mentions/fold.ts";
 import { statementPaths } from "./check-entity.ts";
 import type { CompiledEntity } from "./compile-entity.ts";
-import { foldName } from "./folded-text.ts";
 import type { Problem } from "./problem.ts";
 import { splitSentences } from "./sentences.ts";
 
@@ -10,7 +11,7 @@ export function checkClaims(entities: readonly CompiledEntity[]): Problem[] {
   const claims = new Map<string, { compiled: CompiledEntity; index: number }[]>();
   for (const compiled of entities) {
     for (const [index, { text }] of compiled.entity.names.entries()) {
-      const folded = foldName(text);
+      const folded = fold(text);
       claims.set(folded, [...(claims.get(folded) ?? []), { compiled, index }]);
     }
   }
@@ -36,7 +37,7 @@ export function checkCopies(entities: readonly CompiledEntity[]): Problem[] {
       .flatMap(({ statement, path }) =>
         splitSentences(statement.text).flatMap(({ start, end }) => {
           const sentence = statement.text.slice(start, end);
-          const folded = foldName(sentence);
+          const folded = fold(sentence);
           const card = first.get(folded);
           if (card === undefined) {
             first.set(folded, compiled.entity.id);

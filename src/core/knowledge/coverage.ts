@@ -1,10 +1,11 @@
 import type { CompiledEntity, LeftOut } from "./compile-entity.ts";
 import type { DocumentFile } from "./document-file.ts";
-import { findNames, type Span } from "./name-search.ts";
+import { findNames } from "./name-search.ts";
 import type { Citation, DocumentId, EntityId } from "./pack.ts";
 import type { Problem } from "./problem.ts";
 import { overlaps } from "./quotes.ts";
 import { citationsOf } from "./statements.ts";
+import type { Span } from "./text-words.ts";
 
 /** A sentence that names an entity, that its card does not cite, and why. Offsets as in a citation. */
 export interface LeftOutSentence extends Span {
@@ -62,7 +63,7 @@ function coverOne(
   const own = citationsOf(entity).filter(here);
   const all = everyCitation.filter(here);
   const leftOut = compiled.leftOut.filter(here);
-  const mentions = findNames(file.folded, entity.names);
+  const mentions = findNames(file.words, entity.names);
   const naming = file.sentences.filter((sentence) => touches(sentence, mentions));
   const problems = leftOut.flatMap((entry) => checkLeftOut(entry, compiled, naming, own));
   const row: CoverageRow = {

@@ -1,11 +1,10 @@
 import * as v from "valibot";
 import { isDateValue } from "./edtf.ts";
-import { type FoldedText, foldText } from "./folded-text.ts";
-import type { Span } from "./name-search.ts";
 import type { DocumentId, PackDocument } from "./pack.ts";
 import type { Problem, TextFile } from "./problem.ts";
 import { keys, listOf, oneOf, words } from "./schema.ts";
 import { splitSentences } from "./sentences.ts";
+import { readWords, type Span, type TextWords } from "./text-words.ts";
 import { readYaml, type YamlSource } from "./yaml-source.ts";
 
 /** A document as compiled, with what only the compiler needs to know of it. */
@@ -15,7 +14,7 @@ export interface DocumentFile {
   /** The lines of the text that are not the text's own; never cited. */
   boilerplate: Span[];
   sentences: Span[];
-  folded: FoldedText;
+  words: TextWords;
 }
 
 const DATE_VALUE_FORMS = "2022, 2022-03, 2022-03-26 or, for then or later, 2022-01/..";
@@ -76,7 +75,7 @@ export function readDocumentFile(
     document: documentOf(id, textFile.file, source.value, body),
     boilerplate: boilerplate.flat(),
     sentences: splitSentences(body),
-    folded: foldText(body),
+    words: readWords(body),
   };
 }
 

@@ -1,21 +1,19 @@
-import { type FoldedText, foldName, foldText, patternOf } from "./folded-text.ts";
+import { ALL_CAPITALS, CAPITAL, type Gap } from "../mentions/words.ts";
 import type { Entity, EntityName, PackDocument } from "./pack.ts";
+import { gapAfter, readWords, type Span, spanOf, type TextWords } from "./text-words.ts";
 
-/** A stretch of a text, in UTF-16 code units, `end` exclusive. */
-export interface Span {
-  start: number;
-  end: number;
-}
+/** Abbreviations of this length on are also written like words, e.g. Nato and Unesco. */
+const SPOKEN_ABBREVIATION_MIN = 4;
 
 /**
  * Where a text names something by one of the names, demonyms apart: whole words, with or without a
  * possessive, also one whose apostrophe was dropped ("Russias war"). Sorted and disjoint; the longer
  * name wins. It asks only whether the words stand there, not what is meant by them.
  */
-export function findNames(text: FoldedText, names: readonly EntityName[]): Span[] {
+export function findNames(text: TextWords, names: readonly EntityName[]): Span[] {
   const found = names
     .filter((name) => name.kind !== "demonym")
-    .flatMap((name) => findName(text, name.text))
+    .flatMap((name) => findName(text, readWords(name.text)))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const disjoint: Span[] = [];
   let end = 0;
@@ -29,68 +27,55 @@ export function findNames(text: FoldedText, names: readonly EntityName[]): Span[
 
 /** Whether a document's text names the entity, demonyms apart. */
 export function documentNames(document: PackDocument, entity: Pick<Entity, "names">): boolean {
-  const text = foldedDocument(document);
+  const text = wordsOf(document);
   return entity.names.some(
-    (name) => name.kind !== "demonym" && findName(text, name.text).length > 0,
+    (name) => name.kind !== "demonym" && findName(text, readWords(name.text)).length > 0,
   );
 }
 
-function findName(text: FoldedText, name: string): Span[] {
-  const folded = foldName(name);
-  const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const first = words[0];
-  if (first === undefined || !mayContain(text, words)) return [];
-  const whole = `(?<![\\p{L}\\p{N}])${patternOf(folded)}(?=s?(?![\\p{L}\\p{N}]))`;
-  const pattern = new RegExp(whole, "gu");
-  const spans: Span[] = [];
-  for (const match of text.folded.matchAll(pattern)) {
-    const start = text.origins[match.index] ?? 0;
-    const end = text.origins[match.index + match[0].length] ?? text.original.length;
-    if (capitalsAgree(name, text.original.slice(start, end))) spans.push({ start, end });
-  }
-  return spans;
+function findName(text: TextWords, name: TextWords): Span[] {
+  const [first] = name.folded;
+  if (first === undefined) return [];
+  const last = name.folded.length - 1;
+  const starts = [...(text.places.get(first) ?? [])];
+  if (last === 0) starts.push(...(text.places.get(`${first}s`) ?? []));
+  return starts
+    .filter((start) => standsAt(text, name, start))
+    .map((start) => spanOf(text, start, start + last));
 }
 
-/** A cheap no for most names of a large pack; the last word may carry a possessive s. */
-function mayContain(text: FoldedText, words: readonly string[]): boolean {
-  return words.every(
-    (word, i) => text.words.has(word) || (i === words.length - 1 && text.words.has(`${word}s`)),
-  );
-}
-
-/**
- * Keeps "US" from "us" and "Turkey" from "turkey": words all in capitals ask for capitals, and the
- * first capitalised word for a capital.
- */
-function capitalsAgree(name: string, surface: string): boolean {
-  const named = wordsOf(name);
-  const standing = wordsOf(surface);
-  const firstCapital = named.findIndex(startsUpper);
-  return named.every((word, i) => {
-    const other = standing[i] ?? "";
-    if (word.length > 1 && word === word.toUpperCase() && startsUpper(word)) {
-      return other === other.toUpperCase();
-    }
-    return i !== firstCapital || startsUpper(other);
+function standsAt(text: TextWords, name: TextWords, start: number): boolean {
+  const last = name.folded.length - 1;
+  return name.folded.every((wanted, i) => {
+    const word = text.folded[start + i];
+    if (!capitalsAgree(wanted, name.shapes[i] ?? 0, text.shapes[start + i] ?? 0)) return false;
+    if (i === last) return word === wanted || word === `${wanted}s`;
+    return word === wanted && kin(gapAfter(text, start + i)) === kin(gapAfter(name, i));
   });
 }
 
-function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+/** A space may be written as a hyphen, and points with or without a space after them. */
+function kin(gap: Gap): Gap {
+  if (gap === "hyphen") return "space";
+  return gap === "point-space" ? "point" : gap;
 }
 
-/** "The" before a name is capitalised by its place in the sentence, so it asks for nothing. */
-function startsUpper(word: string): boolean {
-  return /^\p{Lu}/u.test(word) && word !== "The";
+/** Keeps "US" from "us" and "Turkey" from "turkey"; "The" before a name asks for no capital. */
+function capitalsAgree(wanted: string, wantedShape: number, shape: number): boolean {
+  if ((wantedShape & CAPITAL) === 0 || wanted === "the") return true;
+  const spelt = (wantedShape & ALL_CAPITALS) !== 0 && wanted.length > 1;
+  const asked = spelt && wanted.length < SPOKEN_ABBREVIATION_MIN ? ALL_CAPITALS : CAPITAL;
+  return (shape & asked) !== 0;
 }
 
-const foldedDocuments = new WeakMap<PackDocument, FoldedText>();
+const readDocuments = new WeakMap<PackDocument, TextWords>();
 
-function foldedDocument(document: PackDocument): FoldedText {
-  const { text } = document;
-  const known = foldedDocuments.get(document);
+/** A document is taken apart once, however many entities are looked for in it. */
+function wordsOf(document: PackDocument): TextWords {
+  const known = readDocuments.get(document);
   if (known !== undefined) return known;
-  const folded = foldText(text);
-  foldedDocuments.set(document, folded);
-  return folded;
+  const { text } = document;
+  const read = readWords(text);
+  readDocuments.set(document, read);
+  return read;
 }

@@ -1,8 +1,9 @@
-import { foldName, foldText, patternOf } from "./folded-text.ts";
-import type { Span } from "./name-search.ts";
+import { readWords, type Span, spanOf, type TextWords } from "./text-words.ts";
 
 /** How many characters of the surroundings a message shows. */
 const CONTEXT = 30;
+/** So many first words in common make a quote an inexact one; fewer make it another text's. */
+const SHARED_WORDS_MIN = 2;
 
 /**
  * Where a quote stands in a text, verbatim and once; otherwise what keeps it from being cited.
@@ -38,30 +39,39 @@ function cutsWord(text: string, at: number): boolean {
 
 /** What the document has instead: marks, case or spaces of another kind, or another wording. */
 function nearestDifference(text: string, quote: string): string {
-  const near = findLoosely(text, quote);
-  if (near !== null) {
-    const at = firstDifference(near, quote);
-    return `the quote is not verbatim: the document has ${show(near, at)}, the quote ${show(quote, at)}`;
+  const quoted = readWords(quote);
+  const shared = longestBeginning(readWords(text), quoted);
+  if (shared === null) return "the quote does not stand in the document";
+  const { start, end, count } = shared;
+  if (count < quoted.folded.length) {
+    const there = text.slice(end, end + CONTEXT).trim();
+    const here = quote
+      .slice(quoted.ends[count - 1])
+      .trim()
+      .slice(0, CONTEXT);
+    const before = text.slice(Math.max(start, end - CONTEXT), end);
+    return `the quote is not verbatim: after "${before}" the document goes on "${there}", the quote "${here}"`;
   }
-  const words = quote.split(/\s+/u);
-  for (let count = words.length - 1; count > 1; count--) {
-    const begin = words.slice(0, count).join(" ");
-    const found = findLoosely(text, begin);
-    if (found === null) continue;
-    const after = text.indexOf(found) + found.length;
-    const there = text.slice(after, after + CONTEXT).trim();
-    const here = words.slice(count).join(" ").slice(0, CONTEXT);
-    return `the quote is not verbatim: after "${found.slice(-CONTEXT)}" the document goes on "${there}", the quote "${here}"`;
-  }
-  return "the quote does not stand in the document";
+  const whole = spanOf(quoted, 0, count - 1);
+  const from = Math.max(0, start - whole.start);
+  const standing = text.slice(from, end + quote.length - whole.end);
+  const at = firstDifference(standing, quote);
+  return `the quote is not verbatim: the document has ${show(standing, at)}, the quote ${show(quote, at)}`;
 }
 
-/** The first stretch of the text that is the quote but for marks, case, diacritics and spaces. */
-function findLoosely(text: string, quote: string): string | null {
-  const folded = foldText(text);
-  const match = new RegExp(patternOf(foldName(quote)), "u").exec(folded.folded);
-  if (match === null) return null;
-  return text.slice(folded.origins[match.index], folded.origins[match.index + match[0].length]);
+/** The stretch of the text with the most of the quote's first words, marks and case apart. */
+function longestBeginning(text: TextWords, quoted: TextWords): (Span & { count: number }) | null {
+  const [first] = quoted.folded;
+  if (first === undefined) return null;
+  let best = { place: 0, count: 0 };
+  for (const place of text.places.get(first) ?? []) {
+    const different = quoted.folded.findIndex((word, i) => word !== text.folded[place + i]);
+    const count = different === -1 ? quoted.folded.length : different;
+    if (count > best.count) best = { place, count };
+  }
+  const { place, count } = best;
+  if (count < Math.min(quoted.folded.length, SHARED_WORDS_MIN)) return null;
+  return { ...spanOf(text, place, place + count - 1), count };
 }
 
 function firstDifference(a: string, b: string): number {

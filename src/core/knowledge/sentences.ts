@@ -1,4 +1,4 @@
-import type { Span } from "./name-search.ts";
+import type { Span } from "./text-words.ts";
 
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 
