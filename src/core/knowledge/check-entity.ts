@@ -2,17 +2,15 @@
 
 import { fold } from "../mentions/fold.ts";
 import type { CompiledEntity } from "./compile-entity.ts";
-import type { EntityId, Statement } from "./pack.ts";
+import type { EntityId } from "./pack.ts";
 import type { Problem } from "./problem.ts";
 import { splitSentences } from "./sentences.ts";
-import type { YamlPath } from "./yaml-source.ts";
+import { statementsOf } from "./statements.ts";
 
 const IDENTITY_MAX_WORDS = 12;
 /** The short answer is read while the pointer rests on a name. */
 const SUMMARY_MAX_WORDS = 90;
 const SUMMARY_MAX_SENTENCES = 5;
-
-const ENDS_A_SENTENCE = /[.!?]["'\u2019\u201d)]*$/u;
 
 /** Every fault of one card. `entities` are the ids of all entity files, readable or not. */
 export function checkEntity(compiled: CompiledEntity, entities: ReadonlySet<EntityId>): Problem[] {
@@ -22,25 +20,6 @@ export function checkEntity(compiled: CompiledEntity, entities: ReadonlySet<Enti
     ...checkSentenceEnds(compiled),
     ...checkNames(compiled),
     ...checkRelated(compiled, entities),
-  ];
-}
-
-/** Every statement of a card with its place in the file. */
-export function statementPaths({ entity }: Pick<CompiledEntity, "entity">): {
-  statement: Statement;
-  path: YamlPath;
-}[] {
-  const { identity, summary, statements, differences } = entity;
-  return [
-    ...(identity === null ? [] : [{ statement: identity, path: ["identity"] }]),
-    ...summary.map((statement, i) => ({ statement, path: ["summary", i] })),
-    ...statements.map((statement, i) => ({ statement, path: ["statements", i] })),
-    ...differences.flatMap((difference, i) =>
-      difference.statements.map((statement, j) => ({
-        statement,
-        path: ["differences", i, "statements", j],
-      })),
-    ),
   ];
 }
 
@@ -75,12 +54,10 @@ function checkSummary({ entity, source }: CompiledEntity): Problem[] {
   return problems;
 }
 
-function checkSentenceEnds(compiled: CompiledEntity): Problem[] {
-  return statementPaths(compiled)
-    .filter(
-      ({ statement, path }) => path[0] !== "identity" && !ENDS_A_SENTENCE.test(statement.text),
-    )
-    .map(({ path }) => compiled.source.problem([...path, "text"], "does not end with a full stop"));
+function checkSentenceEnds({ entity, source }: CompiledEntity): Problem[] {
+  return statementsOf(entity)
+    .filter(({ section, statement }) => section !== "identity" && !endsSentence(statement.text))
+    .map(({ path }) => source.problem([...path, "text"], "does not end with a full stop"));
 }
 
 function checkNames({ entity, source }: CompiledEntity): Problem[] {
@@ -103,6 +80,10 @@ function checkRelated({ entity, source }: CompiledEntity, entities: ReadonlySet<
     if (!entities.has(id)) return source.problem(path, `unknown entity "${id}"`);
     return entity.related.indexOf(id) === i ? [] : source.problem(path, `"${id}" is listed twice`);
   });
+}
+
+function endsSentence(text: string): boolean {
+  return /[.!?]["'\u2019\u201d)]*$/u.test(text);
 }
 
 function countWords(text: string): number {

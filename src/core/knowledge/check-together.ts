@@ -1,10 +1,10 @@
 /** What the entities of a pack must hold to among each other. */
 
 import { fold } from "../mentions/fold.ts";
-import { statementPaths } from "./check-entity.ts";
 import type { CompiledEntity } from "./compile-entity.ts";
 import type { Problem } from "./problem.ts";
 import { splitSentences } from "./sentences.ts";
+import { statementsOf } from "./statements.ts";
 
 /** A name that several entities claim needs a sense rule on each. */
 export function checkClaims(entities: readonly CompiledEntity[]): Problem[] {
@@ -32,8 +32,8 @@ export function checkClaims(entities: readonly CompiledEntity[]): Problem[] {
 export function checkCopies(entities: readonly CompiledEntity[]): Problem[] {
   const first = new Map<string, string>();
   return entities.flatMap((compiled) =>
-    statementPaths(compiled)
-      .filter(({ path }) => path[0] !== "identity")
+    statementsOf(compiled.entity)
+      .filter(({ section }) => section !== "identity")
       .flatMap(({ statement, path }) =>
         splitSentences(statement.text).flatMap(({ start, end }) => {
           const sentence = statement.text.slice(start, end);

@@ -33,7 +33,7 @@ describe("readPack", () => {
       ({ entities: [entity] }) => {
         for (const citation of entity?.summary[0]?.citations ?? []) citation.start++;
       },
-      /^entities\[0\], "She said .*": the quote "Mayor .*" is not what stands at/u,
+      /^entities\[0\]\.summary\[0\]\.citations\[0\]: the quote "Mayor .*" is not what stands at/u,
     ],
     [
       "a citation of no document",
@@ -52,7 +52,7 @@ describe("readPack", () => {
     [
       "a relation that leads nowhere",
       ({ entities: [entity] }) => void entity?.related.push("nobody"),
-      /^entities\[0\]\.related: unknown entity "nobody"$/u,
+      /^entities\[0\]\.related\[2\]: unknown entity "nobody"$/u,
     ],
     [
       "a repeated id",

@@ -1,7 +1,14 @@
 import * as v from "valibot";
 import { CATEGORIES } from "../categories.ts";
 import { isDateValue } from "./edtf.ts";
-import { NAME_KINDS, PACK_FORMAT, type Pack, STANCES, type Statement } from "./pack.ts";
+import {
+  type DocumentId,
+  NAME_KINDS,
+  PACK_FORMAT,
+  type Pack,
+  STANCES,
+  type Statement,
+} from "./pack.ts";
 import { describePath, pathOf } from "./schema.ts";
 import { statementsOf } from "./statements.ts";
 
@@ -109,23 +116,26 @@ function brokenReferences(pack: Pack): PackProblem[] {
   const texts = new Map(pack.documents.map(({ id, text }) => [id, text]));
   const entities = new Set(pack.entities.map(({ id }) => id));
   return pack.entities.flatMap((entity, i) => [
-    ...statementsOf(entity).flatMap(({ statement }) => brokenCitations(statement, texts, i)),
-    ...entity.related
-      .filter((id) => !entities.has(id))
-      .map((id) => ({ path: `entities[${i}].related`, message: `unknown entity "${id}"` })),
+    ...statementsOf(entity).flatMap(({ statement, path }) =>
+      brokenCitations(statement, texts, describePath(["entities", i, ...path, "citations"])),
+    ),
+    ...entity.related.flatMap((id, j) => {
+      const path = `entities[${i}].related[${j}]`;
+      return entities.has(id) ? [] : [{ path, message: `unknown entity "${id}"` }];
+    }),
   ]);
 }
 
 function brokenCitations(
-  { text, citations }: Statement,
-  texts: ReadonlyMap<string, string>,
-  entity: number,
+  { citations }: Statement,
+  texts: ReadonlyMap<DocumentId, string>,
+  list: string,
 ): PackProblem[] {
-  return citations.flatMap(({ document, start, end, quote }) => {
-    const path = `entities[${entity}], "${text}"`;
-    const source = texts.get(document);
-    if (source === undefined) return [{ path, message: `unknown document "${document}"` }];
-    if (source.slice(start, end) === quote) return [];
+  return citations.flatMap(({ document, start, end, quote }, i) => {
+    const path = `${list}[${i}]`;
+    const text = texts.get(document);
+    if (text === undefined) return [{ path, message: `unknown document "${document}"` }];
+    if (text.slice(start, end) === quote) return [];
     return [{ path, message: `the quote "${quote}" is not what stands at ${start} to ${end}` }];
   });
 }
