@@ -21,13 +21,13 @@ interface OwnText {
   problem(message: string): Problem;
 }
 
-/** The words of a text that are ours: no quotations, no words with digits, no possessive endings. */
+/** A text's own words: no quotations, no possessive endings, no words with digits, no camelCase. */
 function wordsOf(text: string): string[] {
   const own = text.replace(/"[^"]*"|\u201c[^\u201d]*\u201d/gu, " ");
   const words = own.match(/[\p{L}\p{N}][\p{L}\p{N}'\u2019]*/gu) ?? [];
   return words
     .map((word) => word.replace(/\u2019/gu, "'").replace(/'s?$/u, ""))
-    .filter((word) => !/\p{N}/u.test(word));
+    .filter((word) => !/\p{N}|\p{Ll}\p{Lu}/u.test(word));
 }
 
 function entityTexts({ file, text }: TextFile): { names: string[]; texts: OwnText[] } {
