@@ -85,7 +85,7 @@ describe("compilePack, on random documents", () => {
         for (const { document, start, end, quote } of citations) {
           expect(texts.get(document)?.slice(start, end)).toBe(quote);
         }
-        expect(readPack(pack)).toEqual(pack);
+        expect(readPack(pack)).toEqual({ pack });
       }),
     );
   });

@@ -9,7 +9,7 @@ describe("compilePack", () => {
     expect(pack.documents.map(({ id }) => id)).toEqual(["ferry-column", "ferry-report"]);
     expect(pack.entities.map(({ id }) => id)).toEqual(["ada-orr", "lindow", "lindow-council"]);
     expect(pack.documents[0]?.text).toBe("Orr has broken her word. Lindow deserves better.\n");
-    expect(readPack(JSON.parse(JSON.stringify(pack)))).toEqual(pack);
+    expect(readPack(JSON.parse(JSON.stringify(pack)))).toEqual({ pack });
   });
 
   it("refuses two files of one id, and a name that is no id", () => {

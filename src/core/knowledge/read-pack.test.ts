@@ -16,7 +16,7 @@ describe("readPack", () => {
   it("reads what the compiler writes, and drops keys that are no part of a pack", () => {
     const pack = samplePack();
     const stored = JSON.parse(JSON.stringify({ ...pack, more: 1 }));
-    expect(readPack(stored)).toEqual(pack);
+    expect(readPack(stored)).toEqual({ pack });
   });
 
   it.each<[string, (pack: Pack) => unknown, RegExp]>([

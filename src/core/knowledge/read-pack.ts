@@ -86,7 +86,7 @@ const packSchema = v.object({
  * A pack from a parsed JSON value: its format and shape, that ids are unique and lead somewhere, and
  * that every citation slices to its quote. Keys a pack does not know are dropped. Never throws.
  */
-export function readPack(value: unknown): Pack | { problems: PackProblem[] } {
+export function readPack(value: unknown): { pack: Pack } | { problems: PackProblem[] } {
   const parsed = v.safeParse(packSchema, value);
   if (!parsed.success) {
     const problems = parsed.issues.map((issue) => ({
@@ -97,7 +97,7 @@ export function readPack(value: unknown): Pack | { problems: PackProblem[] } {
   }
   const pack: Pack = parsed.output;
   const problems = [...repeatedIds(pack), ...brokenReferences(pack)];
-  return problems.length === 0 ? pack : { problems };
+  return problems.length === 0 ? { pack } : { problems };
 }
 
 function repeatedIds(pack: Pack): PackProblem[] {
