@@ -147,3 +147,23 @@ export function findNames(gazetteer: Gazetteer, words: Words): Hits {
   }
   return hits;
 }
+
+/** The numbers of the names that fold to this key. */
+export function namesWithKey(gazetteer: Gazetteer, key: string): number[] {
+  const { trie } = gazetteer;
+  patternWords.read(key);
+  let node = ROOT;
+  for (let index = 0; index < patternWords.count && node !== 0; index++) {
+    node = step(trie, node, patternWords.hash(index));
+  }
+  const names: number[] = [];
+  for (
+    let number = trie.firstPattern[node] ?? -1;
+    number >= 0;
+    number = trie.nextPattern[number] ?? -1
+  ) {
+    if (number < gazetteer.names.length && patternOf(gazetteer, number).key === key)
+      names.push(number);
+  }
+  return names;
+}

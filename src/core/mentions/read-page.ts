@@ -1,7 +1,10 @@
-import { noEvidence, type PageEvidence } from "./evidence.ts";
-import { findNames } from "./find-names.ts";
+import { decide, PAGE_RULES, type PageView, verdictOn } from "./decide.ts";
+import { Facts, type PageEvidence } from "./evidence.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { Mention } from "./mention.ts";
+import { type ReadBlock, readBlock } from "./read-block.ts";
+import { RULES } from "./rules/all.ts";
+import { SENSE_RULES } from "./senses.ts";
 import { Words } from "./words.ts";
 
 export type { PageEvidence } from "./evidence.ts";
@@ -23,29 +26,56 @@ export interface PageReading {
   reconsider: string[];
 }
 
+/** The ids of all rules, for `without`. */
+export const RULE_IDS: readonly string[] = [
+  ...RULES.map((rule) => rule.id),
+  ...PAGE_RULES,
+  ...SENSE_RULES,
+];
+
 const words = new Words();
+const NO_RULES: ReadonlySet<string> = new Set();
 
 /**
  * Finds the entities named in the texts (blocks: a paragraph, a heading, a cell) of a page.
  * Everything the page has taught travels in `evidence` (null for the first texts): the same texts
  * with the same evidence always give the same mentions, in whatever order the page's texts came.
+ * `without` leaves out rules by their ids, to measure what each contributes.
  */
 export function readPage(
   gazetteer: Gazetteer,
-  _page: PageContext,
+  page: PageContext,
   evidence: PageEvidence | null,
   texts: readonly string[],
+  without: ReadonlySet<string> = NO_RULES,
 ): PageReading {
-  const mentions = texts.map((text) => {
-    words.read(text);
-    return findNames(gazetteer, words).names.flatMap((hit): Mention[] => {
-      const name = hit.names[0];
-      if (name === undefined) return [];
-      const entity = gazetteer.entities[gazetteer.nameEntities[name] ?? -1];
-      const kind = gazetteer.names[name]?.kind;
-      if (entity === undefined || kind === undefined) return [];
-      return [{ start: words.start(hit.first), end: hit.end, entity, kind, why: [] }];
-    });
-  });
-  return { mentions, evidence: evidence ?? noEvidence(), reconsider: [] };
+  const rules = without.size === 0 ? RULES : RULES.filter((rule) => !without.has(rule.id));
+  const read = (text: string) => readBlock(gazetteer, words, text, page.lang, rules);
+  const blocks = texts.map(read);
+  const known = Facts.from(evidence);
+  const facts = Facts.from(evidence);
+  for (const block of [read(page.title), ...blocks]) if (block) facts.add(block.facts);
+  for (const cue of cuesOfHost(gazetteer, page.host)) facts.cues.add(cue);
+  const updated = facts.toEvidence();
+  const view: PageView = { gazetteer, facts: Facts.from(updated), without, weights: new Map() };
+  return {
+    mentions: blocks.map((block) => (block ? mentionsOf(view, block) : [])),
+    evidence: updated,
+    reconsider: evidence ? changed(view, known) : [],
+  };
+}
+
+/** An address is no sentence: only the words of its labels speak for a sense. */
+function cuesOfHost(gazetteer: Gazetteer, host: string): Iterable<string> {
+  return readBlock(gazetteer, words, host.replace(/[.-]/gu, " "), null, [])?.facts.cues ?? [];
+}
+
+function mentionsOf(view: PageView, block: ReadBlock): Mention[] {
+  return block.spans.flatMap((span) => decide(view, block, span) ?? []);
+}
+
+/** The names met earlier of which the page now says something else. */
+function changed(view: PageView, known: Facts): string[] {
+  const before: PageView = { ...view, facts: known, weights: new Map() };
+  return [...known.met].filter((key) => verdictOn(before, key) !== verdictOn(view, key)).sort();
 }

@@ -1,0 +1,37 @@
+/**
+ * What the extension would highlight if the texts were pages.
+ * npm run --silent mentions -- [--pack FILE] [--demonyms] FILE.jsonl
+ */
+import { parseArgs } from "node:util";
+import { readJsonLines, requireFields } from "./json-lines.ts";
+import { loadGazetteer } from "./load-gazetteer.ts";
+import { readText } from "./read-text.ts";
+
+function main(): void {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { pack: { type: "string" }, demonyms: { type: "boolean", default: false } },
+  });
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1) {
+    throw new Error("usage: npm run mentions -- [--pack FILE] [--demonyms] FILE.jsonl");
+  }
+  const rows = readJsonLines(file).map((line) => {
+    const { id, text, lang } = requireFields(line, { id: "string", text: "string" });
+    return { id: String(id), text: String(text), lang: typeof lang === "string" ? lang : null };
+  });
+  const gazetteer = loadGazetteer(values.pack);
+  for (const { id, text, lang } of rows) {
+    const mentions = readText(gazetteer, text, lang)
+      .filter((mention) => values.demonyms || mention.kind !== "demonym")
+      .map(({ start, end, entity }) => ({ start, end, entity }));
+    process.stdout.write(`${JSON.stringify({ id, mentions })}\n`);
+  }
+}
+
+try {
+  main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

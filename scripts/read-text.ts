@@ -1,0 +1,28 @@
+import type { Gazetteer } from "../src/core/mentions/gazetteer.ts";
+import type { Mention } from "../src/core/mentions/mention.ts";
+import { readPage } from "../src/core/mentions/read-page.ts";
+import { splitIntoBlocks } from "./text-blocks.ts";
+
+/** The mentions in a plain text read as if it were a page, with offsets into the whole text. */
+export function readText(
+  gazetteer: Gazetteer,
+  text: string,
+  lang: string | null,
+  without?: ReadonlySet<string>,
+): Mention[] {
+  const blocks = splitIntoBlocks(text);
+  const { mentions } = readPage(
+    gazetteer,
+    { lang, title: "", host: "" },
+    null,
+    blocks.map((block) => block.text),
+    without,
+  );
+  return blocks.flatMap(({ start }, index) =>
+    (mentions[index] ?? []).map((mention) => ({
+      ...mention,
+      start: mention.start + start,
+      end: mention.end + start,
+    })),
+  );
+}

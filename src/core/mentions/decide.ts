@@ -1,0 +1,103 @@
+import type { Facts } from "./evidence.ts";
+import { namesWithKey } from "./find-names.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+import type { Mention, Why } from "./mention.ts";
+import type { ReadBlock, ReadSpan } from "./read-block.ts";
+import { type Weight, weigh } from "./senses.ts";
+
+/** Everything a decision may draw on besides the block itself. */
+export interface PageView {
+  gazetteer: Gazetteer;
+  facts: Facts;
+  without: ReadonlySet<string>;
+  /** The page's weight for each name asked for so far. */
+  weights: Map<number, Weight>;
+}
+
+/** Rules that need the whole page, besides those of senses. */
+export const PAGE_RULES = ["known-longer-name", "womans-title"] as const;
+
+/** The mention that a span is, or null. Of several entities of one name the one the page speaks for most. */
+export function decide(view: PageView, block: ReadBlock, span: ReadSpan): Mention | null {
+  if (!view.without.has("known-longer-name") && isPartOfKnownName(view.facts, span)) return null;
+  const { start, end } = span;
+  const meant = span.readings.flatMap(({ name, objection }) => {
+    const entity = view.gazetteer.entities[view.gazetteer.nameEntities[name] ?? -1];
+    const kind = view.gazetteer.names[name]?.kind;
+    if (objection || entity === undefined || kind === undefined) return [];
+    const sense = judge(view, block, span, name);
+    return sense
+      ? [{ score: sense.score, mention: { start, end, entity, kind, why: sense.why } }]
+      : [];
+  });
+  const [best, next] = meant.sort((a, b) => b.score - a.score);
+  if (!best) return null;
+  const isTie = next?.score === best.score && next.mention.entity !== best.mention.entity;
+  return isTie ? null : best.mention;
+}
+
+function isPartOfKnownName(facts: Facts, span: ReadSpan): boolean {
+  const longer = facts.longer.get(span.key);
+  const bearers = facts.bearers.get(span.key);
+  return span.neighbours.some((one) => longer?.has(one) || bearers?.has(one));
+}
+
+/** Whether the page and the block speak for a name, and why; null where they do not. */
+function judge(
+  view: PageView,
+  block: ReadBlock,
+  span: ReadSpan,
+  name: number,
+): { score: number; why: Why[] } | null {
+  const { gazetteer, without } = view;
+  const counts = gazetteer.counts.get(name);
+  const isContested = view.facts.bearers.has(span.key) && !without.has("bearer");
+  const isAlone = span.readings.length === 1;
+  if (counts === undefined && !isContested && isAlone) return { score: 0, why: [{ rule: "name" }] };
+  if (span.womansTitle && isContested && !without.has("womans-title")) return null;
+
+  const page = pageWeight(view, name, span.key);
+  const near = weigh(gazetteer, name, span.key, block.facts, true, without);
+  const score = page.score + near.score;
+  const supported = isContested
+    ? page.identified || near.identified
+    : page.supported || near.supported;
+  const passes =
+    counts === "evidence" ? supported && score > 0 : score >= 0 && (supported || !isContested);
+  if (!passes) return null;
+  return { score, why: reasons(near, page, counts) };
+}
+
+function pageWeight(view: PageView, name: number, key: string): Weight {
+  let weight = view.weights.get(name);
+  if (!weight) {
+    weight = weigh(view.gazetteer, name, key, view.facts, false, view.without);
+    view.weights.set(name, weight);
+  }
+  return weight;
+}
+
+/** The nearest reasons first, each once, and whom the name does not mean. */
+function reasons(near: Weight, page: Weight, counts: "default" | "evidence" | undefined): Why[] {
+  const why = [...near.why];
+  for (const reason of page.why) {
+    if (!why.some((known) => known.by === reason.by)) why.push(reason);
+  }
+  if (why.length === 0) why.push({ rule: counts === "default" ? "usual-meaning" : "name" });
+  if (page.bearer !== null) why.push({ rule: "not-bearer", by: page.bearer });
+  return why;
+}
+
+/** What the page says of a folded name, as far as decisions depend on it: equal if they do not change. */
+export function verdictOn(view: PageView, key: string): string {
+  const longer = [...(view.facts.longer.get(key) ?? [])].sort();
+  const bearers = [...(view.facts.bearers.get(key) ?? [])].sort();
+  const names = namesWithKey(view.gazetteer, key);
+  const weights = names.map((name) => {
+    const isPlain = !view.gazetteer.counts.has(name) && bearers.length === 0 && names.length === 1;
+    if (isPlain) return null;
+    const { score, supported } = pageWeight(view, name, key);
+    return [score, supported];
+  });
+  return JSON.stringify([longer, bearers, weights]);
+}

@@ -1,0 +1,47 @@
+import { wordList } from "./word-list.ts";
+
+/**
+ * Nouns that head the names of institutions, firms, media, places and the like. Where capitals tell
+ * nothing (headlines), only these make a longer name of what stands before them.
+ */
+export const HEADS = wordList(
+  "university universities college school institute institution academy bank bancorp bankshares company co corp",
+  "corporation inc incorporated ltd limited llc plc gmbh holdings ministry department dept agency bureau",
+  "office commission committee council court courts senate house congress parliament assembly duma treasury",
+  "army navy force forces guard guards marines airforce police service services airlines airways air railway",
+  "railways railroad radio tv television times post daily gazette telegraph tribune journal herald press",
+  "magazine review quarterly foundation fund association society union federation confederation league cup",
+  "open championship championships games olympics club fc united stadium airport station tower towers hotel",
+  "casino plaza museum theatre theater opera ballet orchestra symphony philharmonic choir street avenue road",
+  "boulevard lane square bridge park river lake sea ocean mountain mountains island islands peninsula bay gulf",
+  "strait straits province oblast region district county republic act code constitution protocol accord",
+  "accords declaration convention doctrine prize award awards party brigade battalion division corps regiment",
+  "command initiative conference forum center centre board authority network marathon prix festival chamber",
+  "embassy consulate exchange steel hill spring springs peach mule tech tractor tractors works mills motors",
+  "energy petroleum mining pharmaceuticals insurance capital partners ventures group library cathedral church",
+  "mosque cemetery hospital clinic prison barracks cigarettes vodka cafe restaurant bar cuisine salad soup",
+  "census reports bancorporation alliance coalition legion squadron fleet navy academy observatory telescope",
+  "pact pipeline canal dam reservoir desert valley forest stock securities bond patent",
+);
+
+/** Nouns before "of" that make an institution, a work or an event of what follows. */
+export const OF_HEADS = wordList(
+  "university universities college school institute academy bank bureau church cathedral voice radio sons",
+  "daughters scouts friends legion knights order museum library theatre theater ministry department council",
+  "court senate parliament assembly embassy consulate society association union federation confederation",
+  "league battle siege treaty act declaration constitution partition partitions history heart song songs",
+  "spirit tales lawrence wizard bonnie alliance front party movement commission committee congress chamber",
+  "board fund foundation gulf bay strait straits sea straits chronicle chronicles legend guard guards corps",
+  "airlines airways trust company corporation service services agency office center centre",
+);
+
+/** Written small they still name a country's own institution: the U.S. military, US forces. */
+export const ARMED_FORCES = wordList("military forces army navy marines airforce");
+
+/** Written small, after a place they still name a deal struck there: the Minsk agreements. */
+export const TREATIES = wordList(
+  "agreement agreements accord accords protocol protocols memorandum convention treaty pact declaration",
+);
+
+/** Follow the names of firms: Wagner & Co. */
+export const FIRM_ENDINGS = wordList("co company sons daughters partners associates brothers bros");

@@ -1,0 +1,44 @@
+import { wordList } from "./word-list.ts";
+
+const PLACES = [
+  "town towns village hamlet city suburb neighbourhood neighborhood municipality township settlement",
+  "settlements community county parish district borough commune locality river lake creek stream mountain hill",
+  "peak island crater street road station airport stadium neighborhood farm plantation estate",
+];
+const WORKS = [
+  "film films movie novel novella book album song single track opera play musical series sitcom episode",
+  "game comic magazine newspaper poem painting sculpture soundtrack video documentary show band duo trio",
+  "rapper ep manga anime",
+];
+const LIVING = [
+  "genus species breed dog cat horse bird fish plant flower fruit dish drink cocktail recipe insect moth",
+  "butterfly beetle spider surname patronymic given forename",
+];
+const PEOPLE = [
+  "singer actor actress player footballer cricketer politician writer author composer painter musician",
+  "guitarist drummer director businessman lawyer judge priest bishop soldier officer pitcher shortstop",
+  "quarterback linebacker boxer wrestler skater swimmer poet painter sculptor physicist chemist mathematician",
+  "journalist model dancer rapper comedian",
+];
+const FIRMS = [
+  "company brand firm manufacturer retailer restaurant magazine label ship frigate vessel yacht",
+];
+
+const NOT_A_PERSON = wordList(...PLACES, ...WORKS, ...LIVING, ...FIRMS);
+const NOT_A_PLACE = wordList(...WORKS, ...LIVING, ...PEOPLE, ...FIRMS);
+const NOT_A_COUNTRY = wordList(...WORKS, ...LIVING, ...PEOPLE, ...FIRMS, ...PLACES);
+const NOT_A_BODY = wordList(...PLACES, ...WORKS, ...LIVING, ...PEOPLE);
+
+/** The nouns which say that a thing is not of this category. */
+export function strangersTo(category: string): ReadonlySet<string> {
+  switch (category) {
+    case "person":
+      return NOT_A_PERSON;
+    case "country":
+      return NOT_A_COUNTRY;
+    case "place":
+      return NOT_A_PLACE;
+    default:
+      return NOT_A_BODY;
+  }
+}

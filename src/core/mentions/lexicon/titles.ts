@@ -1,0 +1,49 @@
+import { wordList } from "./word-list.ts";
+
+/** Offices and roles, which stand before a person's name and after a country's or a body's. */
+export const ROLES = wordList(
+  "president presidents premier premiers chancellor minister ministers secretary secretaries",
+  "ambassador ambassadors envoy envoys senator senators sen sens representative representatives rep reps",
+  "congressman congresswoman congressmen governor governors gov mayor king queen prince princess emperor",
+  "empress tsar czar sultan emir shah pope patriarch bishop archbishop cardinal rabbi imam",
+  "ayatollah sheikh sheik mullah mufti general gen major maj colonel col lieutenant lt captain capt",
+  "commander commanders admiral adm marshal sergeant sgt corporal chairman chairwoman chair chief",
+  "chiefs director head leader leaders speaker spokesman spokeswoman spokesperson judge justice attorney",
+  "attorneys prosecutor commissioner counsellor counselor consul adviser advisers advisor advisors",
+  "negotiator negotiators correspondent coach striker forward defender midfielder goalkeeper comrade",
+  "dictator warlord oligarch oligarchs strongman candidate nominee economist editor reporter journalist",
+  "analyst analysts expert experts ceo cfo founder cofounder boss tycoon mogul billionaire businessman",
+  "official officials diplomat diplomats lawmaker lawmakers mp mps mep meps undersecretary brigadier brig",
+  "lord sir dame duke count baron pilot astronaut cosmonaut ally aide",
+);
+
+/** Stand before a role: Vice President, Acting Secretary, Supreme Leader. */
+export const ROLE_MODIFIERS = wordList(
+  "vice deputy acting interim outgoing incoming former ex late veteran opposition field grand supreme crown",
+  "first rear squadron foreign prime senior junior chief private presidential republican democratic",
+);
+
+/** Titles of politeness, which stand before a person's name only. */
+export const PERSONAL_TITLES = wordList(
+  "mr mrs ms miss mx mister messrs dr prof professor sir madam madame mme mlle monsieur herr frau señor",
+  "senor señora senora don doña signor signora rev reverend father fr sister brother uncle aunt aunty pastor",
+  "lady dame",
+);
+
+export const WOMENS_TITLES = wordList(
+  "mrs ms miss madam madame mme mlle frau senora signora sister aunt aunty lady dame queen princess",
+);
+
+/** What follows a name and makes it another person's. */
+export const GENERATION_SUFFIXES = wordList("jr sr junior senior ii iii iv");
+
+/** Stand between a given name and a family name. */
+export const NAME_PARTICLES = wordList(
+  "al el ul bin ibn bint ben abu von van de der den di da dos du del della la le ter ten af av zu",
+);
+
+/** What a person holds or heads rather than another thing called after them. */
+export const GOVERNMENTS = wordList(
+  "administration administrations government governments regime regimes presidency presidencies cabinet",
+  "campaign campaigns transition era white justice doctrine",
+);

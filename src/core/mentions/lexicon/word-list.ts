@@ -1,0 +1,4 @@
+/** A set of folded words, written as running text so that a list stays readable. */
+export function wordList(...texts: string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => text.split(/\s+/u)).filter((word) => word !== ""));
+}

@@ -1,0 +1,147 @@
+import { Facts, note } from "./evidence.ts";
+import { type CueHit, findNames, type NameHit } from "./find-names.ts";
+import { fold } from "./fold.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+import { capitalisesNouns, languageOf } from "./language.ts";
+import { WOMENS_TITLES } from "./lexicon/titles.ts";
+import type { Candidate, Objection, Rule } from "./rules/rule.ts";
+import { Surroundings } from "./surroundings.ts";
+import type { Words } from "./words.ts";
+
+/** One name that a span may stand for, and what the words around it say against that. */
+export interface Reading {
+  name: number;
+  objection: (Objection & { rule: string }) | null;
+}
+
+/** A span that spells names, read by itself; what the page says of it comes later. */
+export interface ReadSpan {
+  start: number;
+  end: number;
+  /** The folded name. */
+  key: string;
+  readings: Reading[];
+  /** The name with a capitalised neighbour, folded: another name, if the page uses it as one. */
+  neighbours: string[];
+  /** "Mrs" and the like stand before it. */
+  womansTitle: boolean;
+}
+
+export interface ReadBlock {
+  spans: ReadSpan[];
+  facts: Facts;
+}
+
+/** Reads one block by itself. Null where it holds no name and no cue. */
+export function readBlock(
+  gazetteer: Gazetteer,
+  words: Words,
+  text: string,
+  pageLanguage: string | null,
+  rules: readonly Rule[],
+): ReadBlock | null {
+  words.read(text);
+  const hits = findNames(gazetteer, words);
+  if (hits.names.length === 0 && hits.cues.length === 0) return null;
+  const facts = new Facts();
+  for (const { cue } of hits.cues) facts.cues.add(gazetteer.cues[cue] ?? "");
+  if (hits.names.length === 0) return { spans: [], facts };
+
+  const plain = new Surroundings(words, false);
+  const language = languageOf(plain, pageLanguage);
+  const around = capitalisesNouns(language) ? new Surroundings(words, true) : plain;
+  for (const hit of hits.names) {
+    around.nameStarts.add(hit.first);
+    around.nameEnds.add(hit.last);
+  }
+  const spans = hits.names.map((hit) =>
+    readSpan(gazetteer, around, language, hit, hits.cues, rules),
+  );
+  for (const span of spans) learn(gazetteer, span, facts);
+  return { spans, facts };
+}
+
+function readSpan(
+  gazetteer: Gazetteer,
+  around: Surroundings,
+  language: string | null,
+  hit: NameHit,
+  cues: readonly CueHit[],
+  rules: readonly Rule[],
+): ReadSpan {
+  const { first, last } = hit;
+  const { words } = around;
+  const readings = hit.names.map((name): Reading => {
+    const entity = gazetteer.nameEntities[name] ?? -1;
+    const candidate: Candidate = {
+      around,
+      first,
+      last,
+      end: hit.end,
+      category: gazetteer.categories[entity] ?? "organisation",
+      isDemonym: gazetteer.names[name]?.kind === "demonym",
+      language,
+      initials: () => initialsOf(gazetteer, entity),
+      otherPhrases: cues.filter(
+        (cue) =>
+          cue.first <= first &&
+          cue.last >= last &&
+          cue.last - cue.first > last - first &&
+          speaksAgainst(gazetteer, cue.cue, name),
+      ),
+    };
+    for (const rule of rules) {
+      const objection = rule.object(candidate);
+      if (objection) return { name, objection: { ...objection, rule: rule.id } };
+    }
+    return { name, objection: null };
+  });
+  const neighbours: string[] = [];
+  if (around.gapBefore(first) === "space" && around.isCapital(first - 1)) {
+    neighbours.push(fold(around.phrase(first - 1, last)));
+  }
+  if (around.gapAfter(last) === "space" && around.isCapital(last + 1)) {
+    neighbours.push(fold(around.phrase(first, last + 1)));
+  }
+  return {
+    start: words.start(first),
+    end: hit.end,
+    key: fold(around.phrase(first, last)),
+    readings,
+    neighbours,
+    womansTitle: around.joinsNext(first - 1) && WOMENS_TITLES.has(around.word(first - 1)),
+  };
+}
+
+function speaksAgainst(gazetteer: Gazetteer, cue: number, name: number): boolean {
+  return gazetteer.cueOwners[cue]?.some((owner) => owner.name === name && owner.against) ?? false;
+}
+
+function initialsOf(gazetteer: Gazetteer, entity: number): Set<string> {
+  const initials = new Set<string>();
+  for (const number of gazetteer.namesOf(entity)) {
+    const words = fold(gazetteer.names[number]?.text ?? "").split(" ");
+    for (const word of words.slice(0, -1)) initials.add(word.slice(0, 1));
+  }
+  return initials;
+}
+
+/** What a span teaches of the page, whoever is meant elsewhere. */
+function learn(gazetteer: Gazetteer, span: ReadSpan, facts: Facts): void {
+  for (const { name, objection } of span.readings) {
+    if (objection?.bearer === "same") {
+      note(facts.bearers, span.key, fold(objection.by));
+      note(facts.bearers, span.key.split(" ").at(-1) ?? "", fold(objection.by));
+    }
+    if (objection?.bearer === "longer") {
+      for (const neighbour of span.neighbours) note(facts.longer, span.key, neighbour);
+    }
+    const hasSense = gazetteer.counts.has(name);
+    if (hasSense || !span.key.includes(" ")) facts.met.add(span.key);
+    if (objection || hasSense || span.readings.length > 1) continue;
+    const id = gazetteer.entities[gazetteer.nameEntities[name] ?? -1];
+    if (id === undefined) continue;
+    if (gazetteer.names[name]?.kind === "demonym") facts.peoples.add(id);
+    else note(facts.named, id, span.key);
+  }
+}

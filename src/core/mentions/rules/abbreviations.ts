@@ -1,0 +1,53 @@
+import { GIVEN_NAMES } from "../lexicon/given-names.ts";
+import { FUNCTION_WORDS, PREPOSITIONS } from "../lexicon/openers.ts";
+import { ROLES } from "../lexicon/titles.ts";
+import { type Candidate, isOneWord, phraseWith, type Rule } from "./rule.ts";
+
+/** Part of a longer abbreviation ("50 U.S.C. 1701"), a law report ("410 U.S. 113"), a currency ("US$"). */
+export const citation: Rule = {
+  id: "citation",
+  object(candidate) {
+    const { around, first, last, end } = candidate;
+    const { text } = around.words;
+    const start = around.words.start(first);
+    const longer =
+      /^\.?\p{L}\./u.test(text.slice(end, end + 3)) ||
+      /\p{L}\.$/u.test(text.slice(Math.max(0, start - 2), start));
+    const report =
+      /\d\s$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+      /^\s\d/u.test(text.slice(end, end + 2));
+    const currency = /^\s?[$€£¥]/u.test(text.slice(end, end + 2));
+    if (!longer && !report && !currency) return null;
+    return { by: phraseWith(candidate, first, last), bearer: null };
+  },
+};
+
+/**
+ * In a headline set in capitals "US" may be the pronoun ("TELL US MORE"). It counts there only where
+ * a pronoun cannot stand: after an article, with a hyphen, before a role or a possessive, or first.
+ */
+export const capitalsWord: Rule = {
+  id: "capitals-word",
+  object(candidate) {
+    if (!isOneWord(candidate)) return null;
+    const { around, first, last } = candidate;
+    const word = around.word(first);
+    if (!FUNCTION_WORDS.has(word) && !PREPOSITIONS.has(word)) return null;
+    if (!amongCapitals(candidate)) return null;
+    const before = around.word(first - 1);
+    if (before === "the" || around.isPossessive(last)) return null;
+    if (around.gapAfter(last) === "hyphen" || around.gapBefore(first) === "hyphen") return null;
+    if (ROLES.has(around.word(last + 1)) || around.nameStarts.has(last + 1)) return null;
+    if (around.startsSentence(first) && around.style(first) === "capitals") return null;
+    if (GIVEN_NAMES.has(around.word(last + 1))) return null;
+    return { by: phraseWith(candidate, first - 1, last + 1), bearer: null };
+  },
+};
+
+/** A word next to it, longer than an abbreviation, is in capitals too. */
+function amongCapitals({ around, first, last }: Candidate): boolean {
+  if (around.style(first) === "capitals") return true;
+  const shouted = (index: number) =>
+    around.isAllCapitals(index) && around.written(index).length > 3;
+  return shouted(first - 1) || shouted(last + 1);
+}

@@ -1,0 +1,30 @@
+import { capitalsWord, citation } from "./abbreviations.ts";
+import { definition } from "./definition.ts";
+import { foreignWord } from "./foreign-word.ts";
+import { armedForces, treaty } from "./institutions.ts";
+import { longerNameAfter } from "./longer-name-after.ts";
+import { longerNameBefore } from "./longer-name-before.ts";
+import { longerNameOf } from "./longer-name-of.ts";
+import { generation, otherPerson } from "./other-person.ts";
+import { otherPhrase } from "./other-phrase.ts";
+import { otherPlace } from "./other-place.ts";
+import type { Rule } from "./rule.ts";
+import { workTitle } from "./work-title.ts";
+
+/** Every rule that looks at the words around a name, in the order in which they are asked. */
+export const RULES: readonly Rule[] = [
+  otherPhrase,
+  foreignWord,
+  citation,
+  capitalsWord,
+  generation,
+  otherPerson,
+  otherPlace,
+  workTitle,
+  longerNameOf,
+  longerNameAfter,
+  longerNameBefore,
+  definition,
+  armedForces,
+  treaty,
+];

@@ -1,0 +1,58 @@
+import { strangersTo } from "../lexicon/kinds-of-things.ts";
+import { FUNCTION_WORDS, PREPOSITIONS } from "../lexicon/openers.ts";
+import { type Candidate, phraseWith, type Rule } from "./rule.ts";
+
+const IS = new Set(["is", "was", "are", "were", "became"]);
+const ARTICLES = new Set(["a", "an", "the", "one"]);
+/** Words between "is a" and the noun: "is a small abandoned mining town". */
+const LONGEST_DESCRIPTION = 7;
+
+/**
+ * A sentence that says what the name is, and it is nothing of the entity's kind: "Trump is a ghost
+ * town in Colorado", "Kremlin (2019 film)".
+ */
+export const definition: Rule = {
+  id: "definition",
+  object(candidate) {
+    if (candidate.isDemonym) return null;
+    const noun = inBrackets(candidate) ?? afterIs(candidate);
+    if (noun === null) return null;
+    return { by: phraseWith(candidate, candidate.first, noun), bearer: "same" };
+  },
+};
+
+function afterIs(candidate: Candidate): number | null {
+  const { around, first, last } = candidate;
+  const article = first > 0 && around.word(first - 1) === "the" ? first - 1 : first;
+  if (!around.startsSentence(article) || !IS.has(around.word(last + 1))) return null;
+  if (around.gapAfter(last) !== "space" || !ARTICLES.has(around.word(last + 2))) return null;
+  return firstNoun(candidate, last + 3);
+}
+
+/** The first word that ends the description, when it is a noun of another kind. */
+function firstNoun(candidate: Candidate, start: number): number | null {
+  const { around } = candidate;
+  const strangers = strangersTo(candidate.category);
+  let found: number | null = null;
+  for (let index = start; index < start + LONGEST_DESCRIPTION; index++) {
+    const word = around.word(index);
+    const ends =
+      word === "" || PREPOSITIONS.has(word) || (FUNCTION_WORDS.has(word) && word !== "and");
+    if (ends) return found;
+    found = strangers.has(word) ? index : null;
+    const gap = around.gapAfter(index);
+    if (gap !== "space" && gap !== "hyphen") return found;
+  }
+  return found;
+}
+
+function inBrackets(candidate: Candidate): number | null {
+  const { around, last } = candidate;
+  if (!around.has(last + 1) || around.words.between(last) !== " (") return null;
+  const strangers = strangersTo(candidate.category);
+  for (let index = last + 1; index <= last + 3; index++) {
+    if (strangers.has(around.word(index)) && !around.isCapital(index)) return index;
+    if (around.gapAfter(index) !== "space") return null;
+  }
+  return null;
+}

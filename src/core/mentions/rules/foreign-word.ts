@@ -1,0 +1,13 @@
+import { isForeignFunctionWord } from "../language.ts";
+import { isOneWord, phraseWith, type Rule } from "./rule.ts";
+
+/** "UN ACCORD" in French, "EU" in Portuguese: a small word of the text's language in capitals. */
+export const foreignWord: Rule = {
+  id: "foreign-word",
+  object(candidate) {
+    if (!isOneWord(candidate)) return null;
+    const { around, first } = candidate;
+    if (!isForeignFunctionWord(around.word(first), candidate.language)) return null;
+    return { by: phraseWith(candidate, first, first), bearer: null };
+  },
+};

@@ -1,0 +1,85 @@
+import { HEADS } from "../lexicon/heads.ts";
+import { ABBREVIATED_BODIES, NATIONALITIES } from "../lexicon/nationalities.ts";
+import {
+  FUNCTION_WORDS,
+  NUMBER_WORDS,
+  PLACE_MODIFIERS,
+  PLACE_PARTS,
+  PREPOSITIONS,
+  WEEKDAYS_AND_MONTHS,
+} from "../lexicon/openers.ts";
+import { PERSONAL_TITLES, ROLE_MODIFIERS, ROLES } from "../lexicon/titles.ts";
+import { type Candidate, isFamilyName, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
+
+/** Before a place they are as often an adjective of the sentence ("New Russia sanctions"). */
+const LOOSE_MODIFIERS = new Set(["new", "old", "great", "greater", "little", "golden"]);
+/** Prepositions that put a place at the head of a sentence: "In Florida Trump said". */
+const FRONTING = new Set(["in", "on", "at"]);
+const VERB_OR_ADVERB = /.{3}(?:ing|ed|ly)$/u;
+
+/**
+ * A capitalised word right before a name joins it to a longer one: "South Georgia", "Radio Kremlin",
+ * "Basil Kadyrov". Titles, roles, peoples, days and the first word of a sentence do not.
+ */
+export const longerNameBefore: Rule = {
+  id: "longer-name-before",
+  object(candidate) {
+    if (candidate.category === "person" && !isFamilyName(candidate)) return null;
+    const { around, first } = candidate;
+    const before = first - 1;
+    if (around.gapAfter(before) !== "space" || !around.isCapital(before)) return null;
+    if (isLoose(candidate, before)) return null;
+    return {
+      by: phraseWith(candidate, before, candidate.last),
+      bearer: isPlaceLike(candidate) || HEADS.has(around.word(before)) ? "longer" : "same",
+    };
+  },
+};
+
+/** Whether the capitalised word stands before the name without belonging to it. */
+function isLoose(candidate: Candidate, before: number): boolean {
+  const { around } = candidate;
+  const word = around.word(before);
+  if (WEEKDAYS_AND_MONTHS.has(word) || NUMBER_WORDS.has(word)) return true;
+  if (ABBREVIATED_BODIES.has(word)) return true;
+  if (around.startsSentence(before) || word === "the") {
+    if (FUNCTION_WORDS.has(word) || PREPOSITIONS.has(word)) return true;
+  }
+  if (around.isInitial(before)) return true;
+  return isPlaceLike(candidate)
+    ? isLooseBeforePlace(candidate, before, word)
+    : isLooseBeforeOthers(candidate, before, word);
+}
+
+function isLooseBeforePlace(candidate: Candidate, before: number, word: string): boolean {
+  const { around } = candidate;
+  const informative = around.style(before) === "sentence" && !around.startsSentence(before);
+  if (PLACE_PARTS.has(word)) return true;
+  if (NATIONALITIES.has(word)) return false;
+  if (around.nameEnds.has(before)) return true;
+  if (PLACE_MODIFIERS.has(word)) return LOOSE_MODIFIERS.has(word) && !informative;
+  if (informative) return isFronted(candidate, before);
+  return !(HEADS.has(word) && around.startsSentence(before));
+}
+
+function isLooseBeforeOthers(candidate: Candidate, before: number, word: string): boolean {
+  const { around } = candidate;
+  if (NATIONALITIES.has(word) || around.nameEnds.has(before)) return true;
+  if (ROLES.has(word) || ROLE_MODIFIERS.has(word)) return true;
+  if (PERSONAL_TITLES.has(word)) return candidate.category === "person";
+  if (around.style(before) !== "sentence") {
+    return !around.startsSentence(before) || VERB_OR_ADVERB.test(word);
+  }
+  if (around.startsSentence(before)) return VERB_OR_ADVERB.test(word);
+  return isFronted(candidate, before);
+}
+
+/** "In Florida Trump said": the place belongs to the preposition that opens the sentence. */
+function isFronted(candidate: Candidate, before: number): boolean {
+  const { around } = candidate;
+  const opener =
+    around.isCapital(before - 1) && !FRONTING.has(around.word(before - 1))
+      ? before - 2
+      : before - 1;
+  return FRONTING.has(around.word(opener)) && around.startsSentence(opener);
+}

@@ -1,0 +1,33 @@
+import { HEADS, OF_HEADS } from "../lexicon/heads.ts";
+import { ROLE_MODIFIERS, ROLES } from "../lexicon/titles.ts";
+import { phraseWith, type Rule } from "./rule.ts";
+
+const OF = new Set(["of", "de", "du", "des", "del", "della", "di", "da", "do"]);
+const ARTICLES = new Set(["the", "la", "las", "los", "il", "lo", "les"]);
+/** "the War in Afghanistan", an event of that name. */
+const EVENTS_IN = new Set(["war", "operation", "mission"]);
+
+/**
+ * "Bank of China", "University of Georgia", "the Battle of Bucha", "the War in Afghanistan": a
+ * capitalised noun before "of" makes a name of the whole. An office does not ("President of
+ * Russia"), nor does the first word of a sentence ("Parts of Ukraine"), unless it names institutions.
+ */
+export const longerNameOf: Rule = {
+  id: "longer-name-of",
+  object(candidate) {
+    const { around, first, last } = candidate;
+    let of = first - 1;
+    if (around.gapAfter(of) !== "space") return null;
+    if (ARTICLES.has(around.word(of))) of--;
+    const isOf = OF.has(around.word(of));
+    const head = of - 1;
+    if (around.gapAfter(of) !== "space" || around.gapAfter(head) !== "space") return null;
+    if (!around.isCapital(head)) return null;
+    const word = around.word(head);
+    if (!isOf && !(around.word(of) === "in" && EVENTS_IN.has(word))) return null;
+    if (ROLES.has(word) || ROLE_MODIFIERS.has(word) || around.nameEnds.has(head)) return null;
+    const tellsNothing = around.startsSentence(head) || around.style(head) !== "sentence";
+    if (tellsNothing && !OF_HEADS.has(word) && !HEADS.has(word)) return null;
+    return { by: phraseWith(candidate, head, last), bearer: "longer" };
+  },
+};

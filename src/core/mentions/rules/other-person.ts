@@ -1,0 +1,77 @@
+import { GIVEN_NAMES } from "../lexicon/given-names.ts";
+import { GENERATION_SUFFIXES, NAME_PARTICLES, PERSONAL_TITLES, ROLES } from "../lexicon/titles.ts";
+import { type Candidate, isFamilyName, type Objection, phraseWith, type Rule } from "./rule.ts";
+
+/**
+ * A name of one word with another person's given name or initial before it is that person's:
+ * "Robert Wagner", "Hafez al-Assad", "Charles S. Trump", "Mr Poland". Longest match has already taken
+ * the entity's own full names, so what is left is somebody else.
+ */
+export const otherPerson: Rule = {
+  id: "other-person",
+  object(candidate) {
+    if (!isFamilyName(candidate) || candidate.isDemonym) return null;
+    return (
+      titleOfPoliteness(candidate) ??
+      initial(candidate) ??
+      particle(candidate) ??
+      givenName(candidate)
+    );
+  },
+};
+
+function titleOfPoliteness(candidate: Candidate): Objection | null {
+  const { around, first } = candidate;
+  const before = first - 1;
+  if (candidate.category === "person" || !around.joinsNext(before)) return null;
+  if (!around.isCapital(before) || !PERSONAL_TITLES.has(around.word(before))) return null;
+  return { by: phraseWith(candidate, before, first), bearer: "same" };
+}
+
+function initial(candidate: Candidate): Objection | null {
+  const { around, first } = candidate;
+  const before = first - 1;
+  if (!around.isInitial(before) || !around.joinsNext(before)) return null;
+  if (around.word(before) === "i") return null;
+  if (candidate.category === "person" && candidate.initials().has(around.word(before))) return null;
+  const hasGivenName = around.isCapital(before - 1) && around.joinsNext(before - 1);
+  if (!hasGivenName && !around.startsSentence(before) && candidate.category !== "person")
+    return null;
+  return { by: phraseWith(candidate, hasGivenName ? before - 1 : before, first), bearer: "same" };
+}
+
+function particle(candidate: Candidate): Objection | null {
+  const { around, first } = candidate;
+  let before = first - 1;
+  const gap = around.gapAfter(before);
+  if ((gap !== "space" && gap !== "hyphen") || !NAME_PARTICLES.has(around.word(before)))
+    return null;
+  if (NAME_PARTICLES.has(around.word(before - 1)) && around.gapAfter(before - 1) === "space")
+    before--;
+  const given = before - 1;
+  if (around.gapAfter(given) !== "space" || !around.isCapital(given)) return null;
+  if (ROLES.has(around.word(given)) || PERSONAL_TITLES.has(around.word(given))) return null;
+  if (candidate.category !== "person" && !GIVEN_NAMES.has(around.word(given))) return null;
+  return { by: phraseWith(candidate, given, first), bearer: "same" };
+}
+
+function givenName(candidate: Candidate): Objection | null {
+  const { around, first } = candidate;
+  const before = first - 1;
+  if (!around.joinsNext(before) || !around.isCapital(before)) return null;
+  if (!GIVEN_NAMES.has(around.word(before)) || around.nameEnds.has(before)) return null;
+  return { by: phraseWith(candidate, before, first), bearer: "same" };
+}
+
+/** A suffix makes even a full name that of another person: "Donald Trump Jr.". */
+export const generation: Rule = {
+  id: "generation",
+  object(candidate) {
+    const { around, last } = candidate;
+    if (candidate.category !== "person" || around.isPossessive(last)) return null;
+    const after = last + 1;
+    if (!around.isCapital(after) || !GENERATION_SUFFIXES.has(around.word(after))) return null;
+    if (around.gapAfter(last) !== "space" && around.words.between(last) !== ", ") return null;
+    return { by: phraseWith(candidate, last, after), bearer: null };
+  },
+};

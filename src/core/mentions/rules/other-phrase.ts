@@ -1,0 +1,11 @@
+import { phraseWith, type Rule } from "./rule.ts";
+
+/** A phrase around the name that its pack lists against it: "Chicken Kiev", "Turkey Hill". */
+export const otherPhrase: Rule = {
+  id: "other-phrase",
+  object(candidate) {
+    const phrase = candidate.otherPhrases[0];
+    if (!phrase) return null;
+    return { by: phraseWith(candidate, phrase.first, phrase.last), bearer: "longer" };
+  },
+};

@@ -1,0 +1,63 @@
+import type { Category } from "../../categories.ts";
+import { NAME_PARTICLES } from "../lexicon/titles.ts";
+import type { Surroundings } from "../surroundings.ts";
+
+/** A place in a text where a name is spelt, before it is decided whether it is meant. */
+export interface Candidate {
+  around: Surroundings;
+  /** Its first and last word. */
+  first: number;
+  last: number;
+  /** Its end in UTF-16 units, past the last point of an abbreviation. */
+  end: number;
+  category: Category;
+  isDemonym: boolean;
+  /** The block's language, as a two-letter code, where it is known. */
+  language: string | null;
+  /** First letters, folded, of the entity's longer names: those its given names may be shortened to. */
+  initials(): ReadonlySet<string>;
+  /** Phrases that contain the candidate and that the entity's pack lists as meaning another thing. */
+  otherPhrases: readonly { first: number; last: number }[];
+}
+
+/** Why a candidate is not a mention. */
+export interface Objection {
+  /** The words of the text that say so. */
+  by: string;
+  /**
+   * `same`: it belongs to another bearer of the very name, who may be called by it alone (Robert
+   * Wagner); `longer`: to a longer name, which is always used whole (Georgia Power); null: neither.
+   */
+  bearer: "same" | "longer" | null;
+}
+
+/**
+ * A rule that looks at a candidate and the words around it, and at nothing else: what it says never
+ * depends on the rest of the page.
+ */
+export interface Rule {
+  id: string;
+  object(candidate: Candidate): Objection | null;
+}
+
+export function isPlaceLike(candidate: Candidate): boolean {
+  return candidate.category === "country" || candidate.category === "place";
+}
+
+export function isOneWord(candidate: Candidate): boolean {
+  return candidate.first === candidate.last;
+}
+
+/** One word, with or without a particle ("al-Assad"): a name that a whole family may share. */
+export function isFamilyName(candidate: Candidate): boolean {
+  const { around, first, last } = candidate;
+  for (let index = first; index < last; index++) {
+    if (!NAME_PARTICLES.has(around.word(index))) return false;
+  }
+  return true;
+}
+
+/** The words up to, and with, the candidate; or from it on. */
+export function phraseWith(candidate: Candidate, from: number, to: number): string {
+  return candidate.around.phrase(Math.min(from, candidate.first), Math.max(to, candidate.last));
+}

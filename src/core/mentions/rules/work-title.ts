@@ -1,0 +1,75 @@
+import { FUNCTION_WORDS, PREPOSITIONS } from "../lexicon/openers.ts";
+import { type Candidate, phraseWith, type Rule } from "./rule.ts";
+
+/** Longer quotations are what somebody said. */
+const LONGEST_TITLE = 8;
+const QUOTES: Readonly<Record<string, string>> = {
+  '"': '"',
+  "“": "”",
+  "„": "“",
+  "«": "»",
+  "‘": "’",
+  "'": "'",
+};
+/** Written small in titles, with the prepositions. */
+const SMALL_WORDS = new Set(["a", "an", "the", "and", "or", "but", "nor", "s"]);
+const MAY_OPEN_A_NAME = new Set(["the", "i", "a"]);
+
+/**
+ * Titles of works: a short quotation in which every longer word has a capital ("From Russia with
+ * Love"), or a preposition written large in the middle of a sentence (watched From Russia with Love).
+ */
+export const workTitle: Rule = {
+  id: "work-title",
+  object(candidate) {
+    return quotedTitle(candidate) ?? capitalPreposition(candidate);
+  },
+};
+
+function quotedTitle(candidate: Candidate) {
+  const { around } = candidate;
+  const { text } = around.words;
+  let first = candidate.first;
+  while (
+    candidate.first - first < LONGEST_TITLE &&
+    around.has(first - 1) &&
+    isPlainGap(candidate, first - 1)
+  )
+    first--;
+  const open = text[around.words.start(first) - 1] ?? "";
+  const close = QUOTES[open];
+  if (close === undefined) return null;
+  let last = candidate.last;
+  while (last - first < LONGEST_TITLE && around.has(last + 1) && isPlainGap(candidate, last))
+    last++;
+  const after = text.slice(around.words.end(last), around.words.end(last) + 2);
+  if (!after.includes(close) || last - first >= LONGEST_TITLE) return null;
+  let others = 0;
+  for (let index = first; index <= last; index++) {
+    if (index >= candidate.first && index <= candidate.last) continue;
+    if (!around.isCapital(index)) {
+      if (!isSmallWord(around.word(index))) return null;
+    } else if (index > first) others++;
+  }
+  if (others === 0 || around.style(candidate.first) === "capitals") return null;
+  return { by: phraseWith(candidate, first, last), bearer: "longer" as const };
+}
+
+function isPlainGap({ around }: Candidate, index: number): boolean {
+  return around.gapAfter(index) !== "other" || around.words.between(index) === ", ";
+}
+
+function isSmallWord(word: string): boolean {
+  return PREPOSITIONS.has(word) || SMALL_WORDS.has(word);
+}
+
+function capitalPreposition(candidate: Candidate) {
+  const { around, first, last } = candidate;
+  const before = first - 1;
+  if (around.gapAfter(before) !== "space" || !around.isCapital(before)) return null;
+  const word = around.word(before);
+  if (!PREPOSITIONS.has(word) && !FUNCTION_WORDS.has(word)) return null;
+  if (MAY_OPEN_A_NAME.has(word) || around.startsSentence(before)) return null;
+  if (around.style(first) !== "sentence" || around.isAllCapitals(before)) return null;
+  return { by: phraseWith(candidate, before, last), bearer: "longer" as const };
+}

@@ -1,0 +1,165 @@
+import { fold } from "./fold.ts";
+import { FUNCTION_WORDS, PREPOSITIONS } from "./lexicon/openers.ts";
+import { ALL_CAPITALS, CAPITAL, type Gap, type Words } from "./words.ts";
+
+/**
+ * How a sentence uses capitals. In a "sentence" they mark names; in a "title" every longer word has
+ * one and in "capitals" every letter is one, so there they tell nothing.
+ */
+export type Style = "sentence" | "title" | "capitals";
+
+const SENTENCE_END = /[.!?:;…。！？|•·»«“”„"()[\]\u2013\u2014*\n]|\s[-–]\s|--/u;
+const OPENING_QUOTE = /[\s(]['‘]$/u;
+/** A point after one of these ends no sentence. */
+const ABBREVIATIONS = new Set(
+  "mr mrs ms dr prof gen col maj capt lt sgt adm brig sen sens rep reps gov st jr sr rev hon vs no messrs".split(
+    " ",
+  ),
+);
+/** How far a sentence is followed when its style is judged. */
+const STYLE_WORDS = 24;
+/** Shorter words are mostly articles and prepositions, small in headlines too. */
+const CONTENT_WORD_LENGTH = 4;
+/** Of a headline's content words, and of the words of one in capitals. */
+const TITLE_SHARE = 0.9;
+const FEWEST_TITLE_WORDS = 3;
+const CAPITALS_SHARE = 0.75;
+/** Fewer than this in capitals are a name or a stressed word, not a headline. */
+const FEWEST_CAPITALS = 3;
+
+/**
+ * A block's words with what the rules ask of them. Word numbers outside the block are allowed and
+ * find nothing.
+ */
+export class Surroundings {
+  private readonly folded = new Map<number, string>();
+  private readonly gaps = new Map<number, Gap>();
+  private readonly styles = new Map<number, Style>();
+  /** Numbers of the words with which a known name begins, and ends. */
+  readonly nameStarts = new Set<number>();
+  readonly nameEnds = new Set<number>();
+
+  constructor(
+    readonly words: Words,
+    /** The block is written in a language that capitalises common nouns. */
+    readonly capitalisesNouns: boolean,
+  ) {}
+
+  has(index: number): boolean {
+    return index >= 0 && index < this.words.count;
+  }
+
+  /** The folded word, "" outside the block. */
+  word(index: number): string {
+    if (!this.has(index)) return "";
+    let word = this.folded.get(index);
+    if (word === undefined) {
+      word = fold(this.words.word(index));
+      this.folded.set(index, word);
+    }
+    return word;
+  }
+
+  /** The word as written, "" outside the block. */
+  written(index: number): string {
+    return this.has(index) ? this.words.word(index) : "";
+  }
+
+  /** The words from `first` to `last` as they stand in the text. */
+  phrase(first: number, last: number): string {
+    return this.words.text.slice(this.words.start(first), this.words.end(last));
+  }
+
+  isCapital(index: number): boolean {
+    return this.has(index) && (this.words.shape(index) & CAPITAL) !== 0;
+  }
+
+  isAllCapitals(index: number): boolean {
+    return this.has(index) && (this.words.shape(index) & ALL_CAPITALS) !== 0;
+  }
+
+  /** What stands between this word and the next; "other" at the block's ends. */
+  gapAfter(index: number): Gap {
+    if (!this.has(index) || !this.has(index + 1)) return "other";
+    let gap = this.gaps.get(index);
+    if (gap === undefined) {
+      gap = this.words.gapAfter(index);
+      this.gaps.set(index, gap);
+    }
+    return gap;
+  }
+
+  gapBefore(index: number): Gap {
+    return this.gapAfter(index - 1);
+  }
+
+  /** Whether the next word is joined by a space alone, or by the point of an abbreviated title. */
+  joinsNext(index: number): boolean {
+    const gap = this.gapAfter(index);
+    return gap === "space" || (gap === "point-space" && this.isAbbreviated(index));
+  }
+
+  private isAbbreviated(index: number): boolean {
+    return ABBREVIATIONS.has(this.word(index)) || this.isInitial(index);
+  }
+
+  /** A single capital letter: "J" in "Donald J. Trump". */
+  isInitial(index: number): boolean {
+    return this.isAllCapitals(index) && this.written(index).length === 1;
+  }
+
+  /** A possessive follows the word: 's, ’s, or s' of a plural. */
+  isPossessive(index: number): boolean {
+    const end = this.words.end(index);
+    if (!this.has(index)) return false;
+    return /^\s?['’‘ʼ]s?(?!\p{L})/u.test(this.words.text.slice(end, end + 4));
+  }
+
+  /** Whether a sentence, or what begins like one (after a colon, quote, dash or bracket), begins here. */
+  startsSentence(index: number): boolean {
+    if (index <= 0) return true;
+    const gap = this.gapBefore(index);
+    if (gap === "space" || gap === "none" || gap === "hyphen" || gap === "apostrophe") return false;
+    if (gap === "point") return false;
+    if (gap === "point-space") return !this.isAbbreviated(index - 1);
+    const between = this.words.between(index - 1);
+    return SENTENCE_END.test(between) || OPENING_QUOTE.test(between);
+  }
+
+  /** How the sentence that has this word uses capitals. */
+  style(index: number): Style {
+    let first = index;
+    while (!this.startsSentence(first) && index - first < STYLE_WORDS) first--;
+    const known = this.styles.get(first);
+    if (known) return known;
+    let last = index;
+    while (this.has(last + 1) && !this.startsSentence(last + 1) && last - index < STYLE_WORDS)
+      last++;
+    const style = this.judge(first, last);
+    this.styles.set(first, style);
+    return style;
+  }
+
+  private judge(first: number, last: number): Style {
+    let cased = 0;
+    let inCapitals = 0;
+    let content = 0;
+    let capitalised = 0;
+    for (let index = first; index <= last; index++) {
+      const written = this.written(index);
+      if (written.length < 2 || !/\p{L}/u.test(written)) continue;
+      cased++;
+      if (this.isAllCapitals(index)) inCapitals++;
+      const word = this.word(index);
+      if (written.length < CONTENT_WORD_LENGTH) continue;
+      if (!FUNCTION_WORDS.has(word) && !PREPOSITIONS.has(word)) {
+        content++;
+        if (this.isCapital(index)) capitalised++;
+      }
+    }
+    if (inCapitals >= FEWEST_CAPITALS && inCapitals / cased >= CAPITALS_SHARE) return "capitals";
+    if (this.capitalisesNouns) return "title";
+    if (capitalised >= FEWEST_TITLE_WORDS && capitalised / content >= TITLE_SHARE) return "title";
+    return "sentence";
+  }
+}
