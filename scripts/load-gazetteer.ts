@@ -22,5 +22,5 @@ export function loadGazetteer(file?: string): Gazetteer {
       read.problems.map(({ path, message }) => `${file}: ${path}: ${message}`).join("\n"),
     );
   }
-  return buildGazetteer([read]);
+  return buildGazetteer([read.pack]);
 }

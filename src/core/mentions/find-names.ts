@@ -10,6 +10,8 @@ export interface NameHit {
   end: number;
   /** The names (their numbers), of one entity or of several. */
   names: number[];
+  /** The last word carries the s of a possessive whose apostrophe was dropped: "Russias war". */
+  droppedApostrophe?: true;
 }
 
 export interface CueHit {
@@ -114,7 +116,8 @@ export function findNames(gazetteer: Gazetteer, words: Words): Hits {
   let free = 0;
   for (let first = 0; first < words.count; first++) {
     const filter = (words.shape(first) & CAPITAL) !== 0 ? trie.capitalStarts : trie.otherStarts;
-    if (!mayStart(filter, words.hash(first))) continue;
+    const endsInS = words.endsInS(first);
+    if (!endsInS && !mayStart(filter, words.hash(first))) continue;
     let node = ROOT;
     let longest: NameHit | null = null;
     for (let last = first; last < words.count; last++) {
@@ -140,6 +143,7 @@ export function findNames(gazetteer: Gazetteer, words: Words): Hits {
       }
       if (found) longest = { first, last, end, names: found };
     }
+    longest ??= first < free ? null : withoutApostrophe(gazetteer, words, first);
     if (longest) {
       hits.names.push(longest);
       free = longest.last + 1;
@@ -166,4 +170,23 @@ export function namesWithKey(gazetteer: Gazetteer, key: string): number[] {
       names.push(number);
   }
   return names;
+}
+
+/**
+ * A name of one word, with nothing ambiguous about it, that carries a bare s before a small word:
+ * "Russias war". Not after "the", where it is a plural ("the Lukashenkos").
+ */
+function withoutApostrophe(gazetteer: Gazetteer, words: Words, first: number): NameHit | null {
+  if (!words.endsInS(first) || (words.shape(first + 1) & CAPITAL) !== 0) return null;
+  if (first + 1 >= words.count || words.between(first) !== " ") return null;
+  if (first > 0 && words.word(first - 1).toLowerCase() === "the") return null;
+  const start = words.start(first);
+  const end = words.end(first) - 1;
+  const names = namesWithKey(gazetteer, fold(words.text.slice(start, end))).filter(
+    (name) =>
+      !gazetteer.counts.has(name) &&
+      gazetteer.names[name]?.kind !== "demonym" &&
+      patternOf(gazetteer, name).words.length === 1,
+  );
+  return names.length > 0 ? { first, last: first, end, names, droppedApostrophe: true } : null;
 }

@@ -25,6 +25,8 @@ const FUNCTION_WORDS_OF: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Fewer are a quotation or a foreign name in an English sentence. */
 const FEWEST_WORDS = 3;
+/** Of the words above. */
+const LONGEST_WORD = 4;
 /** Languages whose common nouns begin with a capital, so that a capital does not mark a name. */
 const NOUN_CAPITALISING = new Set(["de", "lb"]);
 
@@ -32,8 +34,9 @@ const NOUN_CAPITALISING = new Set(["de", "lb"]);
 export function languageOf(around: Surroundings, pageLanguage: string | null): string | null {
   const counts = new Map<string, number>();
   for (let index = 0; index < around.words.count; index++) {
+    if (around.isCapital(index)) continue;
     const word = around.word(index);
-    if (word.length > 5) continue;
+    if (word.length > LONGEST_WORD) continue;
     for (const [language, words] of Object.entries(FUNCTION_WORDS_OF)) {
       if (words.has(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
     }

@@ -53,6 +53,7 @@ export function readBlock(
   for (const hit of hits.names) {
     around.nameStarts.add(hit.first);
     around.nameEnds.add(hit.last);
+    if (hit.droppedApostrophe) around.droppedApostrophes.add(hit.last);
   }
   const spans = hits.names.map((hit) =>
     readSpan(gazetteer, around, language, hit, hits.cues, rules),
@@ -80,6 +81,7 @@ function readSpan(
       end: hit.end,
       category: gazetteer.categories[entity] ?? "organisation",
       isDemonym: gazetteer.names[name]?.kind === "demonym",
+      isShort: gazetteer.names[name]?.kind === "short",
       language,
       initials: () => initialsOf(gazetteer, entity),
       otherPhrases: cues.filter(
@@ -106,7 +108,7 @@ function readSpan(
   return {
     start: words.start(first),
     end: hit.end,
-    key: fold(around.phrase(first, last)),
+    key: fold(words.text.slice(words.start(first), hit.end)),
     readings,
     neighbours,
     womansTitle: around.joinsNext(first - 1) && WOMENS_TITLES.has(around.word(first - 1)),

@@ -38,6 +38,8 @@ export class Surroundings {
   /** Numbers of the words with which a known name begins, and ends. */
   readonly nameStarts = new Set<number>();
   readonly nameEnds = new Set<number>();
+  /** Words that carry the s of a possessive without its apostrophe. */
+  readonly droppedApostrophes = new Set<number>();
 
   constructor(
     readonly words: Words,
@@ -112,6 +114,7 @@ export class Surroundings {
   isPossessive(index: number): boolean {
     const end = this.words.end(index);
     if (!this.has(index)) return false;
+    if (this.droppedApostrophes.has(index)) return true;
     return /^\s?['’‘ʼ]s?(?!\p{L})/u.test(this.words.text.slice(end, end + 4));
   }
 
@@ -140,6 +143,12 @@ export class Surroundings {
     return style;
   }
 
+  /** Headlines end without a point. */
+  private endsLikeProse(last: number): boolean {
+    const end = this.words.end(last);
+    return /^["”’']?[.;]/u.test(this.words.text.slice(end, end + 2)) && !this.isInitial(last);
+  }
+
   private judge(first: number, last: number): Style {
     let cased = 0;
     let inCapitals = 0;
@@ -159,6 +168,7 @@ export class Surroundings {
     }
     if (inCapitals >= FEWEST_CAPITALS && inCapitals / cased >= CAPITALS_SHARE) return "capitals";
     if (this.capitalisesNouns) return "title";
+    if (this.endsLikeProse(last)) return "sentence";
     if (capitalised >= FEWEST_TITLE_WORDS && capitalised / content >= TITLE_SHARE) return "title";
     return "sentence";
   }

@@ -20,6 +20,7 @@ export const DIGIT = 4;
 const HASH_START = 0x811c9dc5 | 0;
 const HASH_PRIME = 0x01000193;
 
+const SMALL_S = 115;
 const HIGH_SURROGATE = 0xd800;
 const LATIN_END = 0x300;
 const LATIN_FOLDED = new Int32Array(LATIN_END);
@@ -187,6 +188,11 @@ export class Words {
   /** CAPITAL, ALL_CAPITALS, DIGIT, or-ed. */
   shape(index: number): number {
     return this.shapes[index] ?? 0;
+  }
+
+  /** A capitalised word with a small s at its end: it may hide a possessive. */
+  endsInS(index: number): boolean {
+    return this.shape(index) === CAPITAL && this.text.charCodeAt(this.end(index) - 1) === SMALL_S;
   }
 
   /** The word as it stands in the text. */

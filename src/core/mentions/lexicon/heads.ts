@@ -45,3 +45,12 @@ export const TREATIES = wordList(
 
 /** Follow the names of firms: Wagner & Co. */
 export const FIRM_ENDINGS = wordList("co company sons daughters partners associates brothers bros");
+
+/** Begin the names of teams, ships, operations and pageants called after a place. */
+export const NAMESAKE_OPENERS = wordList(
+  "team miss mister captain radio air hotel cafe restaurant operation project ss uss hms mv dynamo spartak",
+  "lokomotiv torpedo fc ac cf club sporting real atletico",
+);
+
+/** Departments and courts in the title of an office: U.S. Treasury Secretary, U.S. District Judge. */
+export const OFFICE_WORDS = wordList("treasury energy police district circuit army navy");

@@ -13,12 +13,12 @@ import { workTitle } from "./work-title.ts";
 
 /** Every rule that looks at the words around a name, in the order in which they are asked. */
 export const RULES: readonly Rule[] = [
-  otherPhrase,
   foreignWord,
   citation,
   capitalsWord,
-  generation,
   otherPerson,
+  generation,
+  otherPhrase,
   otherPlace,
   workTitle,
   longerNameOf,

@@ -9,13 +9,13 @@ const LONGEST_DESCRIPTION = 7;
 
 /**
  * A sentence that says what the name is, and it is nothing of the entity's kind: "Trump is a ghost
- * town in Colorado", "Kremlin (2019 film)".
+ * town in Colorado", "Kremlin (2019 film)", "Poland, the guitarist,".
  */
 export const definition: Rule = {
   id: "definition",
   object(candidate) {
     if (candidate.isDemonym) return null;
-    const noun = inBrackets(candidate) ?? afterIs(candidate);
+    const noun = inBrackets(candidate) ?? afterIs(candidate) ?? inApposition(candidate);
     if (noun === null) return null;
     return { by: phraseWith(candidate, candidate.first, noun), bearer: "same" };
   },
@@ -55,4 +55,15 @@ function inBrackets(candidate: Candidate): number | null {
     if (around.gapAfter(index) !== "space") return null;
   }
   return null;
+}
+
+/** "Poland, the guitarist, ...", "Trump, a ghost town": the description ends with its noun. */
+function inApposition(candidate: Candidate): number | null {
+  const { around, last } = candidate;
+  const article = last + 1;
+  if (!around.has(article) || around.words.between(last) !== ", ") return null;
+  if (!ARTICLES.has(around.word(article)) || around.gapAfter(article) !== "space") return null;
+  const noun = firstNoun(candidate, article + 1);
+  if (noun === null || around.word(article) !== "the") return noun;
+  return around.gapAfter(noun) === "space" ? null : noun;
 }

@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from "../lexicon/given-names.ts";
-import { FIRM_ENDINGS, HEADS } from "../lexicon/heads.ts";
+import { FIRM_ENDINGS, HEADS, OFFICE_WORDS } from "../lexicon/heads.ts";
 import { NATIONALITIES } from "../lexicon/nationalities.ts";
 import {
   FUNCTION_WORDS,
@@ -88,7 +88,8 @@ function isLoose(candidate: Candidate, run: readonly number[]): boolean {
   if (roleAt >= 0 && !endsInHead) {
     const plain = beforeRole.every((index) => !HEADS.has(around.word(index)));
     if (plain) return true;
-    if (beforeRole.length === 1 && run.length > 1 && isOfficeWord(around.word(next))) return true;
+    if (beforeRole.length === 1 && run.length > 1 && OFFICE_WORDS.has(around.word(next)))
+      return true;
   }
   if (roleAt < 0 && ROLE_MODIFIERS.has(word) && run.length === 1) return true;
   if (style !== "sentence") {
@@ -98,12 +99,7 @@ function isLoose(candidate: Candidate, run: readonly number[]): boolean {
   if (isNewSentence(candidate, run)) return true;
   if (word === "i" || (isPointed(candidate) && isSmallWord(word))) return true;
   if (NATIONALITIES.has(word) && run.length === 1) return true;
-  return GIVEN_NAMES.has(word) && isAfterPreposition(candidate);
-}
-
-/** "U.S. Treasury Secretary": a department in the name of an office. */
-function isOfficeWord(word: string): boolean {
-  return word === "treasury" || word === "energy" || word === "police" || word === "army";
+  return GIVEN_NAMES.has(word) && (isAfterPreposition(candidate) || isAfterOffice(candidate));
 }
 
 function isSmallWord(word: string): boolean {
@@ -116,6 +112,12 @@ function isNewSentence(candidate: Candidate, run: readonly number[]): boolean {
   if (!isPointed(candidate)) return false;
   const next = run[0] ?? last + 1;
   return run.length === 1 && !HEADS.has(around.word(next)) && isAfterPreposition(candidate);
+}
+
+/** "Mayor of Moscow Sergei Sobyanin": the name closes the title of an office. */
+function isAfterOffice({ around, first }: Candidate): boolean {
+  const before = around.word(first - 1) === "the" ? first - 2 : first - 1;
+  return around.word(before) === "of" && ROLES.has(around.word(before - 1));
 }
 
 /** "In the US Chris Corrigan developed": the name closes a phrase of place. */

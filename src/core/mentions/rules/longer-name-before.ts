@@ -1,4 +1,4 @@
-import { HEADS } from "../lexicon/heads.ts";
+import { HEADS, NAMESAKE_OPENERS } from "../lexicon/heads.ts";
 import { ABBREVIATED_BODIES, NATIONALITIES } from "../lexicon/nationalities.ts";
 import {
   FUNCTION_WORDS,
@@ -31,10 +31,16 @@ export const longerNameBefore: Rule = {
     if (isLoose(candidate, before)) return null;
     return {
       by: phraseWith(candidate, before, candidate.last),
-      bearer: isPlaceLike(candidate) || HEADS.has(around.word(before)) ? "longer" : "same",
+      bearer: isOfAPerson(candidate, before) ? "same" : "longer",
     };
   },
 };
+
+/** "Honus Wagner" may be called Wagner; "Western European Union" is never the European Union. */
+function isOfAPerson(candidate: Candidate, before: number): boolean {
+  if (!isFamilyName(candidate) || HEADS.has(candidate.around.word(before))) return false;
+  return candidate.category === "person" || (candidate.isShort && !isPlaceLike(candidate));
+}
 
 /** Whether the capitalised word stands before the name without belonging to it. */
 function isLoose(candidate: Candidate, before: number): boolean {
@@ -59,7 +65,7 @@ function isLooseBeforePlace(candidate: Candidate, before: number, word: string):
   if (around.nameEnds.has(before)) return true;
   if (PLACE_MODIFIERS.has(word)) return LOOSE_MODIFIERS.has(word) && !informative;
   if (informative) return isFronted(candidate, before);
-  return !(HEADS.has(word) && around.startsSentence(before));
+  return !HEADS.has(word) && !NAMESAKE_OPENERS.has(word);
 }
 
 function isLooseBeforeOthers(candidate: Candidate, before: number, word: string): boolean {

@@ -1,11 +1,12 @@
 import { HEADS, OF_HEADS } from "../lexicon/heads.ts";
 import { ROLE_MODIFIERS, ROLES } from "../lexicon/titles.ts";
-import { phraseWith, type Rule } from "./rule.ts";
+import { type Candidate, phraseWith, type Rule } from "./rule.ts";
 
 const OF = new Set(["of", "de", "du", "des", "del", "della", "di", "da", "do"]);
 const ARTICLES = new Set(["the", "la", "las", "los", "il", "lo", "les"]);
-/** "the War in Afghanistan", an event of that name. */
-const EVENTS_IN = new Set(["war", "operation", "mission"]);
+/** "the War in Afghanistan", "the Battle for Kyiv": events of that name. */
+const EVENTS = new Set(["war", "operation", "mission", "battle"]);
+const EVENT_LINKS = new Set(["in", "for"]);
 
 /**
  * "Bank of China", "University of Georgia", "the Battle of Bucha", "the War in Afghanistan": a
@@ -24,10 +25,17 @@ export const longerNameOf: Rule = {
     if (around.gapAfter(of) !== "space" || around.gapAfter(head) !== "space") return null;
     if (!around.isCapital(head)) return null;
     const word = around.word(head);
-    if (!isOf && !(around.word(of) === "in" && EVENTS_IN.has(word))) return null;
+    if (!isOf && !(EVENT_LINKS.has(around.word(of)) && EVENTS.has(word))) return null;
     if (ROLES.has(word) || ROLE_MODIFIERS.has(word) || around.nameEnds.has(head)) return null;
     const tellsNothing = around.startsSentence(head) || around.style(head) !== "sentence";
-    if (tellsNothing && !OF_HEADS.has(word) && !HEADS.has(word)) return null;
+    if (tellsNothing && !isInstitution(candidate, head)) return null;
     return { by: phraseWith(candidate, head, last), bearer: "longer" };
   },
 };
+
+/** The noun names institutions, or one before another "of" does: "Ministry of Defence of Ukraine". */
+function isInstitution({ around }: Candidate, head: number): boolean {
+  const word = around.word(head);
+  if (OF_HEADS.has(word) || HEADS.has(word)) return true;
+  return OF.has(around.word(head - 1)) && OF_HEADS.has(around.word(head - 2));
+}

@@ -2,6 +2,9 @@ import { GIVEN_NAMES } from "../lexicon/given-names.ts";
 import { GENERATION_SUFFIXES, NAME_PARTICLES, PERSONAL_TITLES, ROLES } from "../lexicon/titles.ts";
 import { type Candidate, isFamilyName, type Objection, phraseWith, type Rule } from "./rule.ts";
 
+/** Words of one letter, when no point follows. */
+const NO_INITIALS = new Set(["a", "i"]);
+
 /**
  * A name of one word with another person's given name or initial before it is that person's:
  * "Robert Wagner", "Hafez al-Assad", "Charles S. Trump", "Mr Poland". Longest match has already taken
@@ -32,7 +35,7 @@ function initial(candidate: Candidate): Objection | null {
   const { around, first } = candidate;
   const before = first - 1;
   if (!around.isInitial(before) || !around.joinsNext(before)) return null;
-  if (around.word(before) === "i") return null;
+  if (around.gapAfter(before) === "space" && NO_INITIALS.has(around.word(before))) return null;
   if (candidate.category === "person" && candidate.initials().has(around.word(before))) return null;
   const hasGivenName = around.isCapital(before - 1) && around.joinsNext(before - 1);
   if (!hasGivenName && !around.startsSentence(before) && candidate.category !== "person")
@@ -51,8 +54,9 @@ function particle(candidate: Candidate): Objection | null {
   const given = before - 1;
   if (around.gapAfter(given) !== "space" || !around.isCapital(given)) return null;
   if (ROLES.has(around.word(given)) || PERSONAL_TITLES.has(around.word(given))) return null;
-  if (candidate.category !== "person" && !GIVEN_NAMES.has(around.word(given))) return null;
-  return { by: phraseWith(candidate, given, first), bearer: "same" };
+  const by = phraseWith(candidate, given, first);
+  if (candidate.category === "person") return { by, bearer: "same" };
+  return gap === "hyphen" || GIVEN_NAMES.has(around.word(given)) ? { by, bearer: "longer" } : null;
 }
 
 function givenName(candidate: Candidate): Objection | null {

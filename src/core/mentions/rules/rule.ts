@@ -12,6 +12,8 @@ export interface Candidate {
   end: number;
   category: Category;
   isDemonym: boolean;
+  /** Only part of the entity's full name, as a family name is. */
+  isShort: boolean;
   /** The block's language, as a two-letter code, where it is known. */
   language: string | null;
   /** First letters, folded, of the entity's longer names: those its given names may be shortened to. */

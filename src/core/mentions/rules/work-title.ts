@@ -13,6 +13,11 @@ const QUOTES: Readonly<Record<string, string>> = {
 };
 /** Written small in titles, with the prepositions. */
 const SMALL_WORDS = new Set(["a", "an", "the", "and", "or", "but", "nor", "s"]);
+const KINDS_OF_WORKS = new Set(
+  "film movie novel book album song single play opera musical series sitcom documentary ballet painting".split(
+    " ",
+  ),
+);
 const MAY_OPEN_A_NAME = new Set(["the", "i", "a"]);
 
 /**
@@ -22,7 +27,7 @@ const MAY_OPEN_A_NAME = new Set(["the", "i", "a"]);
 export const workTitle: Rule = {
   id: "work-title",
   object(candidate) {
-    return quotedTitle(candidate) ?? capitalPreposition(candidate);
+    return quotedTitle(candidate) ?? capitalPreposition(candidate) ?? afterKindOfWork(candidate);
   },
 };
 
@@ -44,7 +49,7 @@ function quotedTitle(candidate: Candidate) {
     last++;
   const after = text.slice(around.words.end(last), around.words.end(last) + 2);
   if (!after.includes(close) || last - first >= LONGEST_TITLE) return null;
-  let others = 0;
+  let others = isWhole(candidate, first, last) ? 1 : 0;
   for (let index = first; index <= last; index++) {
     if (index >= candidate.first && index <= candidate.last) continue;
     if (!around.isCapital(index)) {
@@ -53,6 +58,19 @@ function quotedTitle(candidate: Candidate) {
   }
   if (others === 0 || around.style(candidate.first) === "capitals") return null;
   return { by: phraseWith(candidate, first, last), bearer: "longer" as const };
+}
+
+/** Without a point or comma at its end a quotation that begins large is more a title than speech. */
+function isWhole({ around, first }: Candidate, start: number, last: number): boolean {
+  const next = around.words.text[around.words.end(last)] ?? "";
+  const opener = around.word(start);
+  return (
+    start < first &&
+    around.isCapital(start) &&
+    !/[.,!?]/u.test(next) &&
+    !FUNCTION_WORDS.has(opener) &&
+    !around.nameStarts.has(start)
+  );
 }
 
 function isPlainGap({ around }: Candidate, index: number): boolean {
@@ -72,4 +90,15 @@ function capitalPreposition(candidate: Candidate) {
   if (MAY_OPEN_A_NAME.has(word) || around.startsSentence(before)) return null;
   if (around.style(first) !== "sentence" || around.isAllCapitals(before)) return null;
   return { by: phraseWith(candidate, before, last), bearer: "longer" as const };
+}
+
+/** "the film Moscow on the Hudson": a kind of work, then a name that goes on after a preposition. */
+function afterKindOfWork(candidate: Candidate) {
+  const { around, first, last } = candidate;
+  if (around.gapBefore(first) !== "space" || !KINDS_OF_WORKS.has(around.word(first - 1)))
+    return null;
+  if (around.gapAfter(last) !== "space" || !PREPOSITIONS.has(around.word(last + 1))) return null;
+  const next = SMALL_WORDS.has(around.word(last + 2)) ? last + 3 : last + 2;
+  if (!around.isCapital(next) || around.isCapital(last + 1)) return null;
+  return { by: phraseWith(candidate, first - 1, next), bearer: "longer" as const };
 }
