@@ -1,0 +1,65 @@
+/** What is measured in a run: which contender, on which page, with how many names. */
+import { ALONE, BY_HAND, CONTENDERS, type Contender, OURS } from "./contenders.ts";
+import { articleOfSize, type BenchPage, fixturePages, longArticle } from "./pages.ts";
+
+export type Part = "pages" | "names" | "sizes";
+
+/** One page with one number of names. */
+export interface Case {
+  id: string;
+  page: BenchPage;
+  names: number;
+  /** The parts of the report it stands in. */
+  parts: Part[];
+  contenders: readonly Contender[];
+  /** Whose longest task is looked for with the processor slowed. */
+  slowed: readonly Contender[];
+}
+
+export interface Plan {
+  rounds: number;
+  cases: Case[];
+}
+
+export const FEW_NAMES = 100;
+export const MANY_NAMES = 100_000;
+export const LONG_ARTICLE = "long article";
+const NAME_COUNTS = [FEW_NAMES, 1000, 10_000, MANY_NAMES];
+const NAME_COUNTS_QUICK = [FEW_NAMES, MANY_NAMES];
+const SIZES: readonly (readonly [string, number])[] = [
+  ["10 KB", 10_000],
+  ["100 KB", 100_000],
+  ["1 MB", 1_000_000],
+  ["5 MB", 5_000_000],
+];
+const SIZES_QUICK = 2;
+const ROUNDS = 3;
+
+/** `pages` are the user's own, or null for those made here. Quick: one round, and short axes. */
+export function makePlan(pages: BenchPage[] | null, quick: boolean): Plan {
+  const long = longArticle();
+  const counts = quick ? NAME_COUNTS_QUICK : NAME_COUNTS;
+  const sizes = quick ? SIZES.slice(0, SIZES_QUICK) : SIZES;
+  const cases = [
+    caseOf(long, FEW_NAMES, ["pages", "names"], CONTENDERS),
+    ...(pages ?? fixturePages()).map((page) => caseOf(page, FEW_NAMES, ["pages"], [])),
+    ...counts.slice(1).map((count) => caseOf(long, count, ["names"], [OURS])),
+    ...sizes.map(([title, bytes], i) =>
+      caseOf(
+        articleOfSize(title, bytes),
+        FEW_NAMES,
+        ["sizes"],
+        i === sizes.length - 1 ? [ALONE, OURS, BY_HAND] : [],
+      ),
+    ),
+  ];
+  return { rounds: quick ? 1 : ROUNDS, cases };
+}
+
+/** What the number of names makes no difference to is measured with the fewest only. */
+function caseOf(page: BenchPage, names: number, parts: Part[], slowed: readonly Contender[]): Case {
+  const contenders = CONTENDERS.filter(
+    (contender) => contender.usesNames || contender === ALONE || names === FEW_NAMES,
+  );
+  return { id: `${page.title}, ${names} names`, page, names, parts, contenders, slowed };
+}

@@ -1,0 +1,136 @@
+/** Takes all samples of a plan, round by round, so that what disturbs the machine disturbs all alike. */
+import { execFile } from "node:child_process";
+import { mkdir, writeFile } from "node:fs/promises";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { startChromium } from "./chromium.ts";
+import { type Contender, inPageScript } from "./contenders.ts";
+import type { TextSpan } from "./in-page.ts";
+import { makePack, packFile, packNames } from "./packs.ts";
+import { articleOfSize } from "./pages.ts";
+import type { Case, Plan } from "./plan.ts";
+import type { CaseResult, Results, Samples } from "./results.ts";
+import { measureCost, measureSlowed, NotMeasured, type Setting } from "./sample.ts";
+import { serveTexts } from "./serve.ts";
+
+const ROOT = join(import.meta.dirname, "..");
+const WARM_UP_BYTES = 2000;
+
+interface Site {
+  urls: Map<Case, string>;
+  warmUpUrl: string;
+  extensions: Map<Case, string>;
+  inPage: string;
+  spans: Map<Case, TextSpan[]>;
+}
+
+/** Builds what is needed in `folder`, measures, and calls `report` with a line for each sample. */
+export async function run(
+  plan: Plan,
+  folder: string,
+  report: (line: string) => void,
+): Promise<Results> {
+  const warmUp = articleOfSize("warm-up", WARM_UP_BYTES);
+  const server = await serveTexts([warmUp.html, ...plan.cases.map(({ page }) => page.html)]);
+  try {
+    const [warmUpUrl = "", ...urls] = server.urls;
+    const site: Site = {
+      urls: new Map(plan.cases.map((one, i) => [one, urls[i] ?? ""])),
+      warmUpUrl,
+      extensions: await buildExtensions(plan.cases, folder),
+      inPage: await inPageScript(),
+      spans: new Map(),
+    };
+    const results = new Map(plan.cases.map((one) => [one, emptyResult(one)]));
+    for (let round = 1; round <= plan.rounds; round++) {
+      for (const [one, result] of results) {
+        for (const contender of one.contenders) {
+          const line = await takeSamples(one, contender, result, site);
+          report(`round ${round} of ${plan.rounds} · ${one.id} · ${contender.label}: ${line}`);
+        }
+      }
+    }
+    return { ...(await machine()), rounds: plan.rounds, cases: [...results.values()] };
+  } finally {
+    await server.close();
+  }
+}
+
+async function takeSamples(
+  one: Case,
+  contender: Contender,
+  result: CaseResult,
+  site: Site,
+): Promise<string> {
+  const samples: Samples = result.samples[contender.id] ?? {
+    costs: [],
+    slowed: [],
+    notMeasured: null,
+  };
+  result.samples[contender.id] = samples;
+  if (samples.notMeasured !== null) return samples.notMeasured;
+  const setting = settingOf(one, contender, site);
+  try {
+    const { highlights, ...cost } = await measureCost(setting);
+    const { wrapped, painted, spans } = highlights;
+    samples.costs.push({ ...cost, wrapped, painted });
+    if (contender.id === "ours") site.spans.set(one, spans);
+    if (one.slowed.includes(contender)) samples.slowed.push(await measureSlowed(setting));
+    return `${Math.round(cost.addedMs)} ms, ${wrapped + painted} highlights`;
+  } catch (error) {
+    if (!(error instanceof NotMeasured)) throw error;
+    samples.notMeasured = error.message;
+    return error.message;
+  }
+}
+
+function settingOf(one: Case, contender: Contender, site: Site): Setting {
+  return {
+    contender,
+    url: site.urls.get(one) ?? "",
+    warmUpUrl: site.warmUpUrl,
+    names: packNames(one.page.names, one.names).map(({ text }) => text),
+    extension: site.extensions.get(one) ?? "",
+    spans: site.spans.get(one) ?? [],
+    inPage: site.inPage,
+    scrolls: contender.id === "alone" || contender.id === "ours",
+  };
+}
+
+/** One extension for each list of names, unpacked in a folder of its own. */
+async function buildExtensions(cases: readonly Case[], folder: string) {
+  const built = new Map<string, string>();
+  const extensions = new Map<Case, string>();
+  for (const one of cases) {
+    const key = packKey(one);
+    const out = built.get(key) ?? (await buildExtension(one, join(folder, `${built.size}`)));
+    built.set(key, out);
+    extensions.set(one, out);
+  }
+  return extensions;
+}
+
+async function buildExtension(one: Case, folder: string): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  const pack = join(folder, "pack.json");
+  await writeFile(pack, packFile(makePack(one.page.names, one.names)));
+  const command = [join(ROOT, "build.mjs"), "--pack", pack, "--out", folder];
+  await promisify(execFile)(process.execPath, command);
+  return join(folder, "chromium");
+}
+
+function packKey({ page, names }: Case): string {
+  return JSON.stringify([names, page.names.map(({ text }) => text)]);
+}
+
+function emptyResult({ page, names, parts }: Case): CaseResult {
+  return { page: page.title, bytes: Buffer.byteLength(page.html), names, parts, samples: {} };
+}
+
+async function machine() {
+  const chromium = await startChromium(null);
+  const browser = await chromium.browser.version();
+  await chromium.close();
+  return { browser, processor: `${cpus()[0]?.model ?? "unknown"}, ${cpus().length} cores` };
+}

@@ -1,0 +1,55 @@
+/** Tasks of single threads, from Chromium's own trace. */
+import type { Tab } from "./chromium.ts";
+
+const CATEGORIES = ["-*", "disabled-by-default-devtools.timeline", "blink.user_timing"];
+const BEGIN = "bench-begin";
+const WORKER_THREAD = "ServiceWorker thread";
+
+export interface TraceEvent {
+  name: string;
+  pid: number;
+  tid: number;
+  /** Microseconds. */
+  ts: number;
+  /** Microseconds by the clock, and of the processor's time. */
+  dur?: number;
+  tdur?: number;
+  args?: { name?: string };
+}
+
+export interface Tasks {
+  /** The longest task of the page's main thread, in milliseconds by the clock. */
+  longestMs: number;
+  /** Thread time of the service worker's tasks, in milliseconds. */
+  workerMs: number;
+}
+
+/** Traces the browser while `action` runs. */
+export async function traceTasks(tab: Tab, action: () => Promise<unknown>): Promise<Tasks> {
+  await tab.page.tracing.start({ categories: CATEGORIES });
+  await tab.page.evaluate((name) => void performance.mark(name), BEGIN);
+  await action();
+  const trace = await tab.page.tracing.stop();
+  if (!trace) throw new Error("The browser gave no trace");
+  return readTasks(JSON.parse(new TextDecoder().decode(trace)).traceEvents);
+}
+
+/** The page's main thread is the one on which the beginning was marked. */
+export function readTasks(events: readonly TraceEvent[]): Tasks {
+  const begin = events.find(({ name }) => name === BEGIN);
+  if (!begin) throw new Error("The trace does not have its beginning");
+  const workers = new Set(
+    events.filter((event) => event.args?.name === WORKER_THREAD).map((event) => threadOf(event)),
+  );
+  const tasks = events.filter(({ name, ts }) => name === "RunTask" && ts >= begin.ts);
+  const ofPage = tasks.filter((task) => threadOf(task) === threadOf(begin));
+  const ofWorker = tasks.filter((task) => workers.has(threadOf(task)));
+  return {
+    longestMs: ofPage.reduce((longest, { dur = 0 }) => Math.max(longest, dur), 0) / 1000,
+    workerMs: ofWorker.reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1000,
+  };
+}
+
+function threadOf({ pid, tid }: TraceEvent): string {
+  return `${pid}/${tid}`;
+}
