@@ -15,7 +15,7 @@ export interface PageView {
 }
 
 /** Rules that need the whole page, besides those of senses. */
-export const PAGE_RULES = ["known-longer-name", "womans-title"] as const;
+export const PAGE_RULES = ["known-longer-name", "womans-title", "other-language"] as const;
 
 /** The mention that a span is, or null. Of several entities of one name the one the page speaks for most. */
 export function decide(view: PageView, block: ReadBlock, span: ReadSpan): Mention | null {
@@ -49,15 +49,15 @@ function judge(
   span: ReadSpan,
   name: number,
 ): { score: number; why: Why[] } | null {
-  const { gazetteer, without } = view;
-  const counts = gazetteer.counts.get(name);
+  const { without } = view;
+  const counts = senseOf(view, span, name);
   const isContested = view.facts.bearers.has(span.key) && !without.has("bearer");
   const isAlone = span.readings.length === 1;
   if (counts === undefined && !isContested && isAlone) return { score: 0, why: [{ rule: "name" }] };
   if (span.womansTitle && isContested && !without.has("womans-title")) return null;
 
-  const page = pageWeight(view, name, span.key);
-  const near = weigh(gazetteer, name, span.key, block.facts, true, without);
+  const page = weightBy(view, view, name, span.key);
+  const near = weightBy(view, block, name, span.key);
   const score = page.score + near.score;
   const supported = isContested
     ? page.identified || near.identified
@@ -68,11 +68,28 @@ function judge(
   return { score, why: reasons(near, page, counts) };
 }
 
-function pageWeight(view: PageView, name: number, key: string): Weight {
-  let weight = view.weights.get(name);
+/**
+ * The sense rule's `counts`. A short name that may be something else needs evidence in another
+ * language whatever its rule says: the rule speaks of English ("América" is a continent).
+ */
+function senseOf({ gazetteer, without }: PageView, span: ReadSpan, name: number) {
+  const counts = gazetteer.counts.get(name);
+  const isShort = gazetteer.names[name]?.kind === "short";
+  const isStrict = span.isForeign && isShort && !without.has("other-language");
+  return counts === "default" && isStrict ? "evidence" : counts;
+}
+
+/** The weight of a name's sense by the facts of the page or of a block; each is weighed once. */
+function weightBy(
+  view: PageView,
+  { facts, weights }: Pick<PageView, "facts" | "weights">,
+  name: number,
+  key: string,
+): Weight {
+  let weight = weights.get(name);
   if (!weight) {
-    weight = weigh(view.gazetteer, name, key, view.facts, false, view.without);
-    view.weights.set(name, weight);
+    weight = weigh(view.gazetteer, name, key, facts, facts !== view.facts, view.without);
+    weights.set(name, weight);
   }
   return weight;
 }
@@ -96,7 +113,7 @@ export function verdictOn(view: PageView, key: string): string {
   const weights = names.map((name) => {
     const isPlain = !view.gazetteer.counts.has(name) && bearers.length === 0 && names.length === 1;
     if (isPlain) return null;
-    const { score, supported } = pageWeight(view, name, key);
+    const { score, supported } = weightBy(view, view, name, key);
     return [score, supported];
   });
   return JSON.stringify([longer, bearers, weights]);

@@ -27,6 +27,7 @@ export interface Hits {
 
 /** A name or cue taken apart the way the texts are. */
 interface Pattern {
+  text: string;
   key: string;
   shapes: number[];
   words: string[];
@@ -39,6 +40,11 @@ const SHORTEST_SPOKEN_ABBREVIATION = 4;
 
 const patternCaches = new WeakMap<Gazetteer, Map<number, Pattern>>();
 const patternWords = new Words();
+
+/** The folded form under which a name is known. */
+export function keyOf(gazetteer: Gazetteer, name: number): string {
+  return patternOf(gazetteer, name).key;
+}
 
 function patternOf(gazetteer: Gazetteer, number: number): Pattern {
   let cache = patternCaches.get(gazetteer);
@@ -53,6 +59,7 @@ function patternOf(gazetteer: Gazetteer, number: number): Pattern {
     (number < names ? gazetteer.names[number]?.text : gazetteer.cues[number - names]) ?? "";
   patternWords.read(text);
   const pattern: Pattern = {
+    text,
     key: fold(text),
     shapes: [],
     words: [],
@@ -96,6 +103,11 @@ function caseFits(name: string, nameShape: number, textShape: number): boolean {
 
 function fits(pattern: Pattern, words: Words, first: number): boolean {
   const last = first + pattern.words.length - 1;
+  const start = words.start(first);
+  if (words.text.startsWith(pattern.text, start)) {
+    const length = words.end(last) - start;
+    if (length === pattern.text.length || pattern.endsWithPoint) return true;
+  }
   for (let index = first; index <= last; index++) {
     const at = index - first;
     if (!caseFits(pattern.words[at] ?? "", pattern.shapes[at] ?? 0, words.shape(index)))

@@ -1,5 +1,5 @@
 import { wordList } from "./lexicon/word-list.ts";
-import type { Surroundings } from "./surroundings.ts";
+import { CAPITAL, Words } from "./words.ts";
 
 /** Frequent function words, folded: enough to tell a paragraph's language, and to know a word of it. */
 const FUNCTION_WORDS_OF: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -30,18 +30,28 @@ const LONGEST_WORD = 4;
 /** Languages whose common nouns begin with a capital, so that a capital does not mark a name. */
 const NOUN_CAPITALISING = new Set(["de", "lb"]);
 
+/** The languages that have a function word, by the word's hash: blocks are read word by word. */
+const languagesByHash = new Map<number, string[]>();
+const hashes = new Words();
+for (const [language, words] of Object.entries(FUNCTION_WORDS_OF)) {
+  for (const word of words) {
+    hashes.read(word);
+    const hash = hashes.hash(0);
+    languagesByHash.set(hash, [...(languagesByHash.get(hash) ?? []), language]);
+  }
+}
+
 /** The language of a block: what its own words say, and the page's word for it where they say nothing. */
-export function languageOf(around: Surroundings, pageLanguage: string | null): string | null {
+export function languageOf(words: Words, pageLanguage: string | null): string | null {
   const counts = new Map<string, number>();
-  for (let index = 0; index < around.words.count; index++) {
-    if (around.isCapital(index)) continue;
-    const word = around.word(index);
-    if (word.length > LONGEST_WORD) continue;
-    for (const [language, words] of Object.entries(FUNCTION_WORDS_OF)) {
-      if (words.has(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
+  for (let index = 0; index < words.count; index++) {
+    if (words.end(index) - words.start(index) > LONGEST_WORD) continue;
+    if ((words.shape(index) & CAPITAL) !== 0) continue;
+    for (const language of languagesByHash.get(words.hash(index)) ?? []) {
+      counts.set(language, (counts.get(language) ?? 0) + 1);
     }
   }
-  const [best, next] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const [best, next] = [...counts].sort(([, a], [, b]) => b - a);
   if (best && best[1] >= FEWEST_WORDS && best[1] > (next?.[1] ?? 0)) return best[0];
   return pageLanguage?.toLowerCase().split(/[-_]/u)[0] ?? null;
 }

@@ -1,10 +1,11 @@
 import { Facts, note } from "./evidence.ts";
-import { type CueHit, findNames, type NameHit } from "./find-names.ts";
+import { type CueHit, findNames, keyOf, type NameHit } from "./find-names.ts";
 import { fold } from "./fold.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { capitalisesNouns, languageOf } from "./language.ts";
 import { WOMENS_TITLES } from "./lexicon/titles.ts";
 import type { Candidate, Objection, Rule } from "./rules/rule.ts";
+import type { Weight } from "./senses.ts";
 import { Surroundings } from "./surroundings.ts";
 import type { Words } from "./words.ts";
 
@@ -23,6 +24,8 @@ export interface ReadSpan {
   readings: Reading[];
   /** The name with a capitalised neighbour, folded: another name, if the page uses it as one. */
   neighbours: string[];
+  /** The block is in a language other than English. */
+  isForeign: boolean;
   /** "Mrs" and the like stand before it. */
   womansTitle: boolean;
 }
@@ -30,6 +33,8 @@ export interface ReadSpan {
 export interface ReadBlock {
   spans: ReadSpan[];
   facts: Facts;
+  /** What the block itself says of each name weighed so far. */
+  weights: Map<number, Weight>;
 }
 
 /** Reads one block by itself. Null where it holds no name and no cue. */
@@ -45,21 +50,19 @@ export function readBlock(
   if (hits.names.length === 0 && hits.cues.length === 0) return null;
   const facts = new Facts();
   for (const { cue } of hits.cues) facts.cues.add(gazetteer.cues[cue] ?? "");
-  if (hits.names.length === 0) return { spans: [], facts };
+  if (hits.names.length === 0) return { spans: [], facts, weights: new Map() };
 
-  const plain = new Surroundings(words, false);
-  const language = languageOf(plain, pageLanguage);
-  const around = capitalisesNouns(language) ? new Surroundings(words, true) : plain;
+  const language = languageOf(words, pageLanguage);
+  const around = new Surroundings(words, capitalisesNouns(language));
   for (const hit of hits.names) {
     around.nameStarts.add(hit.first);
     around.nameEnds.add(hit.last);
     if (hit.droppedApostrophe) around.droppedApostrophes.add(hit.last);
   }
-  const spans = hits.names.map((hit) =>
-    readSpan(gazetteer, around, language, hit, hits.cues, rules),
-  );
+  const phrases = hits.cues.filter((cue) => cue.last > cue.first);
+  const spans = hits.names.map((hit) => readSpan(gazetteer, around, language, hit, phrases, rules));
   for (const span of spans) learn(gazetteer, span, facts);
-  return { spans, facts };
+  return { spans, facts, weights: new Map() };
 }
 
 function readSpan(
@@ -67,7 +70,7 @@ function readSpan(
   around: Surroundings,
   language: string | null,
   hit: NameHit,
-  cues: readonly CueHit[],
+  phrases: readonly CueHit[],
   rules: readonly Rule[],
 ): ReadSpan {
   const { first, last } = hit;
@@ -84,7 +87,7 @@ function readSpan(
       isShort: gazetteer.names[name]?.kind === "short",
       language,
       initials: () => initialsOf(gazetteer, entity),
-      otherPhrases: cues.filter(
+      otherPhrases: phrases.filter(
         (cue) =>
           cue.first <= first &&
           cue.last >= last &&
@@ -108,9 +111,10 @@ function readSpan(
   return {
     start: words.start(first),
     end: hit.end,
-    key: fold(words.text.slice(words.start(first), hit.end)),
+    key: keyOf(gazetteer, hit.names[0] ?? -1),
     readings,
     neighbours,
+    isForeign: language !== null && language !== "en",
     womansTitle: around.joinsNext(first - 1) && WOMENS_TITLES.has(around.word(first - 1)),
   };
 }

@@ -1,5 +1,6 @@
 import { fold } from "./fold.ts";
 import { FUNCTION_WORDS, PREPOSITIONS } from "./lexicon/openers.ts";
+import { wordList } from "./lexicon/word-list.ts";
 import { ALL_CAPITALS, CAPITAL, type Gap, type Words } from "./words.ts";
 
 /**
@@ -11,10 +12,9 @@ export type Style = "sentence" | "title" | "capitals";
 const SENTENCE_END = /[.!?:;…。！？|•·»«“”„"()[\]\u2013\u2014*\n]|\s[-–]\s|--/u;
 const OPENING_QUOTE = /[\s(]['‘]$/u;
 /** A point after one of these ends no sentence. */
-const ABBREVIATIONS = new Set(
-  "mr mrs ms dr prof gen col maj capt lt sgt adm brig sen sens rep reps gov st jr sr rev hon vs no messrs".split(
-    " ",
-  ),
+const ABBREVIATIONS = wordList(
+  "mr mrs ms dr prof gen col maj capt lt sgt adm brig sen sens rep reps gov st jr sr rev hon vs no messrs",
+  "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun",
 );
 /** How far a sentence is followed when its style is judged. */
 const STYLE_WORDS = 24;

@@ -2,7 +2,6 @@ import {
   EXPANDS,
   foldedCode,
   foldedString,
-  INVISIBLE,
   isUnspaced,
   isUpperCase,
   MARK,
@@ -23,11 +22,15 @@ const HASH_PRIME = 0x01000193;
 const SMALL_S = 115;
 const HIGH_SURROGATE = 0xd800;
 const LATIN_END = 0x300;
-const LATIN_FOLDED = new Int32Array(LATIN_END);
-const LATIN_UPPER = new Uint8Array(LATIN_END);
+/** For the characters that nearly all words are made of: the folded code with its traits or-ed in. */
+const PLAIN = new Int32Array(LATIN_END);
+const IS_UPPER = 0x10000;
+const IS_DIGIT = 0x20000;
+const FOLDED = 0xffff;
 for (let code = 0; code < LATIN_END; code++) {
-  LATIN_FOLDED[code] = foldedCode(code);
-  LATIN_UPPER[code] = isUpperCase(code) ? 1 : 0;
+  const folded = foldedCode(code);
+  const traits = (isUpperCase(code) ? IS_UPPER : 0) | (code >= 48 && code <= 57 ? IS_DIGIT : 0);
+  PLAIN[code] = folded > 0 ? folded | traits : folded;
 }
 
 /** What stands between two neighbouring words. */
@@ -54,6 +57,14 @@ export function gapBetween(between: string): Gap {
   return "other";
 }
 
+/** Adds a character to a word's hash, by its folded form. */
+function hashOf(hash: number, point: number, folded: number): number {
+  if (folded > 0) return Math.imul(hash ^ folded, HASH_PRIME);
+  let sum = hash;
+  for (const unit of foldedString(point)) sum = Math.imul(sum ^ unit.charCodeAt(0), HASH_PRIME);
+  return sum;
+}
+
 /**
  * The words of one text, found in a single pass: where each begins and ends (UTF-16 code units), its
  * shape and a hash of its folded form. One instance is used for text after text, so that a page costs
@@ -73,21 +84,59 @@ export class Words {
     const length = text.length;
     let position = 0;
     while (position < length) {
-      let code = text.charCodeAt(position);
-      let folded = code < LATIN_END ? (LATIN_FOLDED[code] ?? 0) : foldedCode(code);
-      let size = 1;
-      if ((code & 0xfc00) === HIGH_SURROGATE) {
-        code = text.codePointAt(position) ?? 0;
-        size = code > 0xffff ? 2 : 1;
-        folded = foldedCode(code);
+      const code = text.charCodeAt(position);
+      if (code < LATIN_END) {
+        const plain = PLAIN[code] ?? SEPARATOR;
+        position =
+          plain > 0
+            ? this.readPlainWord(position, plain)
+            : plain === EXPANDS
+              ? this.readWord(position)
+              : position + 1;
+      } else {
+        const point = text.codePointAt(position) ?? code;
+        const folded = foldedCode(point);
+        const isLetter = folded > 0 || folded === EXPANDS;
+        position = isLetter ? this.readWord(position) : position + (point > 0xffff ? 2 : 1);
       }
-      position += size;
-      if (folded === SEPARATOR || folded === INVISIBLE || folded === MARK) continue;
-      position = this.readWord(position - size);
     }
   }
 
-  /** Reads the word that begins at `start`; returns where the next may begin. */
+  /** Reads a word of unaccented or Latin letters and digits; leaves any other to `readWord`. */
+  private readPlainWord(start: number, first: number): number {
+    const text = this.text;
+    const length = text.length;
+    let hash = HASH_START;
+    let capitals = 0;
+    let digits = 0;
+    let position = start;
+    for (let plain = first; plain > 0; ) {
+      hash = Math.imul(hash ^ (plain & FOLDED), HASH_PRIME);
+      if (plain > FOLDED) {
+        if (plain & IS_UPPER) capitals++;
+        else digits++;
+      }
+      position++;
+      if (position === length) break;
+      const code = text.charCodeAt(position);
+      if (code >= LATIN_END) {
+        if (foldedCode(code) !== SEPARATOR || (code & 0xfc00) === HIGH_SURROGATE)
+          return this.readWord(start);
+        break;
+      }
+      plain = PLAIN[code] ?? SEPARATOR;
+      if (plain < 0) return this.readWord(start);
+    }
+    let shape = (first & IS_DIGIT) !== 0 ? DIGIT : 0;
+    if (capitals > 0) {
+      if ((first & IS_UPPER) !== 0) shape |= CAPITAL;
+      if (capitals + digits === position - start) shape |= ALL_CAPITALS;
+    }
+    this.push(start, position, hash, shape);
+    return position;
+  }
+
+  /** Reads the word that begins at `start`, of whatever characters; returns where the next may begin. */
   private readWord(start: number): number {
     const text = this.text;
     const length = text.length;
@@ -98,67 +147,40 @@ export class Words {
     let capitals = 0;
     let shape = 0;
     while (position < length) {
-      let code = text.charCodeAt(position);
-      let folded: number;
-      let size = 1;
-      let upper: boolean;
-      if (code < LATIN_END) {
-        folded = LATIN_FOLDED[code] ?? 0;
-        upper = LATIN_UPPER[code] === 1;
-      } else {
-        if ((code & 0xfc00) === HIGH_SURROGATE) {
-          code = text.codePointAt(position) ?? 0;
-          size = code > 0xffff ? 2 : 1;
-        }
-        if (isUnspaced(code)) {
-          if (position > start) break;
-          hash = this.hashOf(hash, code);
-          position += size;
-          while (position < length && foldedCode(text.charCodeAt(position)) === MARK) position++;
-          end = position;
-          break;
-        }
-        folded = foldedCode(code);
-        upper = isUpperCase(code);
-      }
-      if (folded > 0) {
-        hash = Math.imul(hash ^ folded, HASH_PRIME);
-        if (upper) {
+      const point = text.codePointAt(position) ?? 0;
+      const next = position + (point > 0xffff ? 2 : 1);
+      const folded = foldedCode(point);
+      if (folded === SEPARATOR || (position > start && isUnspaced(point))) break;
+      if (folded > 0 || folded === EXPANDS) {
+        hash = hashOf(hash, point, folded);
+        const isDigit = point >= 48 && point <= 57;
+        if (isUpperCase(point)) {
+          if (position === start) shape = CAPITAL;
           capitals++;
-          if (letters === 0) shape = CAPITAL;
         }
-        if (code < 48 || code > 57) letters++;
+        if (!isDigit) letters++;
         else if (position === start) shape = DIGIT;
-        end = position + size;
-      } else if (folded === SEPARATOR) break;
-      else if (folded === EXPANDS) {
-        hash = this.hashOf(hash, code);
-        if (upper) {
-          capitals++;
-          if (letters === 0) shape = CAPITAL;
-        }
-        letters++;
-        end = position + size;
-      } else if (folded === MARK && end === position) end = position + size;
-      position += size;
+        end = next;
+      } else if (folded === MARK && end === position) end = next;
+      position = next;
+      if (isUnspaced(point)) {
+        while (position < length && foldedCode(text.charCodeAt(position)) === MARK)
+          end = ++position;
+        break;
+      }
     }
     if (capitals > 0 && capitals === letters) shape |= ALL_CAPITALS;
-    if (this.count === this.starts.length) this.grow();
-    this.starts[this.count] = start;
-    this.ends[this.count] = end;
-    this.hashes[this.count] = hash;
-    this.shapes[this.count] = shape;
-    this.count++;
+    this.push(start, end, hash, shape);
     return Math.max(position, end);
   }
 
-  private hashOf(hash: number, codePoint: number): number {
-    const folded = foldedCode(codePoint);
-    if (folded > 0) return Math.imul(hash ^ folded, HASH_PRIME);
-    for (const unit of foldedString(codePoint)) {
-      hash = Math.imul(hash ^ unit.charCodeAt(0), HASH_PRIME);
-    }
-    return hash;
+  private push(start: number, end: number, hash: number, shape: number): void {
+    const index = this.count++;
+    if (index === this.starts.length) this.grow();
+    this.starts[index] = start;
+    this.ends[index] = end;
+    this.hashes[index] = hash;
+    this.shapes[index] = shape;
   }
 
   private grow(): void {
