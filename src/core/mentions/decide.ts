@@ -1,6 +1,6 @@
 import type { Facts } from "./evidence.ts";
 import { namesWithKey } from "./find-names.ts";
-import type { Gazetteer } from "./gazetteer.ts";
+import { entityAt, entityOf, type Gazetteer, kindOf } from "./gazetteer.ts";
 import type { Mention, Why } from "./mention.ts";
 import type { ReadBlock, ReadSpan } from "./read-block.ts";
 import { type Weight, weigh } from "./senses.ts";
@@ -22,9 +22,9 @@ export function decide(view: PageView, block: ReadBlock, span: ReadSpan): Mentio
   if (!view.without.has("known-longer-name") && isPartOfKnownName(view.facts, span)) return null;
   const { start, end } = span;
   const meant = span.readings.flatMap(({ name, objection }) => {
-    const entity = view.gazetteer.entities[view.gazetteer.nameEntities[name] ?? -1];
-    const kind = view.gazetteer.names[name]?.kind;
-    if (objection || entity === undefined || kind === undefined) return [];
+    if (objection) return [];
+    const entity = entityAt(view.gazetteer, entityOf(view.gazetteer, name));
+    const kind = kindOf(view.gazetteer, name);
     const sense = judge(view, block, span, name);
     return sense
       ? [{ score: sense.score, mention: { start, end, entity, kind, why: sense.why } }]
@@ -74,7 +74,7 @@ function judge(
  */
 function senseOf({ gazetteer, without }: PageView, span: ReadSpan, name: number) {
   const counts = gazetteer.counts.get(name);
-  const isShort = gazetteer.names[name]?.kind === "short";
+  const isShort = kindOf(gazetteer, name) === "short";
   const isStrict = span.isForeign && isShort && !without.has("other-language");
   return counts === "default" && isStrict ? "evidence" : counts;
 }

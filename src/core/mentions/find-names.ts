@@ -1,5 +1,5 @@
 import { fold } from "./fold.ts";
-import type { Gazetteer } from "./gazetteer.ts";
+import { type Gazetteer, kindOf, nameAt, nameCount } from "./gazetteer.ts";
 import { mayStart, ROOT, step } from "./token-trie.ts";
 import { ALL_CAPITALS, CAPITAL, type Gap, gapBetween, Words } from "./words.ts";
 
@@ -54,9 +54,8 @@ function patternOf(gazetteer: Gazetteer, number: number): Pattern {
   }
   const known = cache.get(number);
   if (known) return known;
-  const names = gazetteer.names.length;
-  const text =
-    (number < names ? gazetteer.names[number]?.text : gazetteer.cues[number - names]) ?? "";
+  const names = nameCount(gazetteer);
+  const text = number < names ? nameAt(gazetteer, number) : (gazetteer.cues[number - names] ?? "");
   patternWords.read(text);
   const pattern: Pattern = {
     text,
@@ -123,7 +122,7 @@ function fits(pattern: Pattern, words: Words, first: number): boolean {
  */
 export function findNames(gazetteer: Gazetteer, words: Words): Hits {
   const { trie } = gazetteer;
-  const nameCount = gazetteer.names.length;
+  const names = nameCount(gazetteer);
   const hits: Hits = { names: [], cues: [] };
   let free = 0;
   for (let first = 0; first < words.count; first++) {
@@ -142,10 +141,10 @@ export function findNames(gazetteer: Gazetteer, words: Words): Hits {
         number >= 0;
         number = trie.nextPattern[number] ?? -1
       ) {
-        if (number < nameCount && first < free) continue;
+        if (number < names && first < free) continue;
         const pattern = patternOf(gazetteer, number);
         if (!fits(pattern, words, first)) continue;
-        if (number >= nameCount) hits.cues.push({ first, last, cue: number - nameCount });
+        if (number >= names) hits.cues.push({ first, last, cue: number - names });
         else {
           found ??= [];
           found.push(number);
@@ -178,7 +177,7 @@ export function namesWithKey(gazetteer: Gazetteer, key: string): number[] {
     number >= 0;
     number = trie.nextPattern[number] ?? -1
   ) {
-    if (number < gazetteer.names.length && patternOf(gazetteer, number).key === key)
+    if (number < nameCount(gazetteer) && patternOf(gazetteer, number).key === key)
       names.push(number);
   }
   return names;
@@ -197,7 +196,7 @@ function withoutApostrophe(gazetteer: Gazetteer, words: Words, first: number): N
   const names = namesWithKey(gazetteer, fold(words.text.slice(start, end))).filter(
     (name) =>
       !gazetteer.counts.has(name) &&
-      gazetteer.names[name]?.kind !== "demonym" &&
+      kindOf(gazetteer, name) !== "demonym" &&
       patternOf(gazetteer, name).words.length === 1,
   );
   return names.length > 0 ? { first, last: first, end, names, droppedApostrophe: true } : null;

@@ -1,6 +1,13 @@
-import type { Category } from "../categories.ts";
-import type { Entity, EntityId, EntityName } from "../knowledge/pack.ts";
+import { CATEGORIES, type Category } from "../categories.ts";
+import {
+  type Entity,
+  type EntityId,
+  type EntityName,
+  NAME_KINDS,
+  type NameKind,
+} from "../knowledge/pack.ts";
 import { fold } from "./fold.ts";
+import { type StringList, stringAt, stringList } from "./string-list.ts";
 import { buildTrie, type TokenTrie, type TriePattern } from "./token-trie.ts";
 import { Words } from "./words.ts";
 
@@ -17,25 +24,62 @@ export interface CueOwner {
 }
 
 /**
- * The index of all names of all packs, and of the words that speak for or against their senses.
- * Names and cues are numbered; in the trie, patterns below `names.length` are names and those above
- * are cues.
+ * The index of all names of all packs, and of the words that speak for or against their senses, as
+ * plain data that storage clones as it is. Entities, names and cues are numbered; in the trie,
+ * patterns below the number of names are names and those above are cues.
  */
 export interface Gazetteer {
-  entities: readonly EntityId[];
-  categories: readonly Category[];
-  names: readonly Pick<EntityName, "text" | "kind">[];
-  /** The entity (its number) each name belongs to. */
+  format: typeof GAZETTEER_FORMAT;
+  entities: StringList;
+  /** Numbers in CATEGORIES. */
+  categories: Uint8Array;
+  names: StringList;
+  /** Numbers in NAME_KINDS. */
+  kinds: Uint8Array;
+  /** The entity (its number) each name belongs to; the names of one entity follow each other. */
   nameEntities: Int32Array;
+  /** For each entity, its first name; and at the end the number of names. */
+  firstNames: Int32Array;
   /** The sense rule's `counts` of each name that has one. */
   counts: ReadonlyMap<number, "default" | "evidence">;
   cues: readonly string[];
   cueOwners: readonly (readonly CueOwner[])[];
   /** For each entity that has any, the numbers of the entities of its circle. */
   circles: ReadonlyMap<number, readonly number[]>;
-  /** The names of each entity, by number. */
-  namesOf(entity: number): readonly number[];
   trie: TokenTrie;
+}
+
+export function entityAt(gazetteer: Gazetteer, entity: number): EntityId {
+  return stringAt(gazetteer.entities, entity);
+}
+
+export function entityOf(gazetteer: Gazetteer, name: number): number {
+  return gazetteer.nameEntities[name] ?? -1;
+}
+
+export function categoryOf(gazetteer: Gazetteer, entity: number): Category {
+  return CATEGORIES[gazetteer.categories[entity] ?? 0] ?? "organisation";
+}
+
+export function nameAt(gazetteer: Gazetteer, name: number): string {
+  return stringAt(gazetteer.names, name);
+}
+
+export function kindOf(gazetteer: Gazetteer, name: number): NameKind {
+  return NAME_KINDS[gazetteer.kinds[name] ?? 0] ?? "full";
+}
+
+export function nameCount(gazetteer: Gazetteer): number {
+  return gazetteer.kinds.length;
+}
+
+/** The names of an entity. */
+export function namesOf({ firstNames }: Gazetteer, entity: number): number[] {
+  const names: number[] = [];
+  for (let name = firstNames[entity] ?? 0; name < (firstNames[entity + 1] ?? 0); name++) {
+    names.push(name);
+  }
+  return names;
 }
 
 interface NameEntry {
@@ -73,39 +117,33 @@ export function buildGazetteer(
       }
     }
   }
-  const circles = circlesOf(packs, numbers);
+  entries.sort((a, b) => a.entity - b.entity);
   const { cues, cueOwners } = collectCues(entries);
-  return assemble({
-    entities,
-    categories,
-    names: entries.map(({ text, kind }) => ({ text, kind })),
+  return {
+    format: GAZETTEER_FORMAT,
+    entities: stringList(entities),
+    categories: Uint8Array.from(categories, (category) => CATEGORIES.indexOf(category)),
+    names: stringList(entries.map((entry) => entry.text)),
+    kinds: Uint8Array.from(entries, (entry) => NAME_KINDS.indexOf(entry.kind)),
     nameEntities: Int32Array.from(entries, (entry) => entry.entity),
+    firstNames: firstNamesOf(entries, entities.length),
     counts: new Map(
       entries.flatMap((entry, name) => (entry.sense ? [[name, entry.sense.counts] as const] : [])),
     ),
     cues,
     cueOwners,
-    circles,
+    circles: circlesOf(packs, numbers),
     trie: buildTrie(patternsOf([...entries.map((entry) => entry.text), ...cues])),
-  });
+  };
 }
 
-type Parts = Omit<Gazetteer, "namesOf">;
-
-function assemble(parts: Parts): Gazetteer {
-  let byEntity: number[][] | undefined;
-  const index = () => {
-    const lists: number[][] = parts.entities.map(() => []);
-    for (const [name, entity] of parts.nameEntities.entries()) lists[entity]?.push(name);
-    return lists;
-  };
-  return {
-    ...parts,
-    namesOf(entity) {
-      byEntity ??= index();
-      return byEntity[entity] ?? [];
-    },
-  };
+function firstNamesOf(entries: readonly NameEntry[], entities: number): Int32Array {
+  const firstNames = new Int32Array(entities + 1);
+  for (const { entity } of entries) firstNames[entity + 1] = (firstNames[entity + 1] ?? 0) + 1;
+  for (let entity = 0; entity < entities; entity++) {
+    firstNames[entity + 1] = (firstNames[entity + 1] ?? 0) + (firstNames[entity] ?? 0);
+  }
+  return firstNames;
 }
 
 /** The name itself, in one line; for an abbreviation also with, and without, its points. */
@@ -171,56 +209,22 @@ function patternsOf(texts: readonly string[]): TriePattern[] {
   });
 }
 
-/** A gazetteer as plain data, for IndexedDB or a message: strings, numbers and typed arrays. */
-export interface StoredGazetteer {
-  format: typeof GAZETTEER_FORMAT;
-  entities: string;
-  categories: Category[];
-  names: string;
-  kinds: EntityName["kind"][];
-  nameEntities: Int32Array;
-  counts: [number, "default" | "evidence"][];
-  cues: string[];
-  cueOwners: CueOwner[][];
-  circles: [number, number[]][];
-  trie: TokenTrie;
-}
+/** What storage or a message carries; `restoreGazetteer` takes it back. */
+export type StoredGazetteer = { format: string };
 
-/** One long string clones and splits faster than a hundred thousand short ones clone. */
-const LINE = "\n";
-
+/** The gazetteer as something that structured clone (IndexedDB, messages) copies quickly. */
 export function serializeGazetteer(gazetteer: Gazetteer): StoredGazetteer {
-  return {
-    format: GAZETTEER_FORMAT,
-    entities: gazetteer.entities.join(LINE),
-    categories: [...gazetteer.categories],
-    names: gazetteer.names.map((name) => name.text).join(LINE),
-    kinds: gazetteer.names.map((name) => name.kind),
-    nameEntities: gazetteer.nameEntities,
-    counts: [...gazetteer.counts],
-    cues: [...gazetteer.cues],
-    cueOwners: gazetteer.cueOwners.map((owners) => [...owners]),
-    circles: [...gazetteer.circles].map(([entity, circle]) => [entity, [...circle]]),
-    trie: gazetteer.trie,
-  };
+  return gazetteer;
 }
 
 /** The gazetteer again. Throws when the data is of another format: then build it anew. */
 export function restoreGazetteer(stored: StoredGazetteer): Gazetteer {
-  if (stored.format !== GAZETTEER_FORMAT) {
-    throw new Error(`A gazetteer of format ${String(stored.format)} cannot be read`);
+  if (!isGazetteer(stored)) {
+    throw new Error(`A gazetteer of format ${stored.format} cannot be read`);
   }
-  const split = (joined: string) => (joined === "" ? [] : joined.split(LINE));
-  const kinds = stored.kinds;
-  return assemble({
-    entities: split(stored.entities),
-    categories: stored.categories,
-    names: split(stored.names).map((text, name) => ({ text, kind: kinds[name] ?? "full" })),
-    nameEntities: stored.nameEntities,
-    counts: new Map(stored.counts),
-    cues: stored.cues,
-    cueOwners: stored.cueOwners,
-    circles: new Map(stored.circles),
-    trie: stored.trie,
-  });
+  return stored;
+}
+
+function isGazetteer(stored: StoredGazetteer): stored is Gazetteer {
+  return stored.format === GAZETTEER_FORMAT;
 }

@@ -1,7 +1,7 @@
 import { Facts, note } from "./evidence.ts";
 import { type CueHit, findNames, keyOf, type NameHit } from "./find-names.ts";
 import { fold } from "./fold.ts";
-import type { Gazetteer } from "./gazetteer.ts";
+import { categoryOf, entityAt, entityOf, type Gazetteer, kindOf, namesOf } from "./gazetteer.ts";
 import { capitalisesNouns, languageOf } from "./language.ts";
 import { WOMENS_TITLES } from "./lexicon/titles.ts";
 import type { Candidate, Objection, Rule } from "./rules/rule.ts";
@@ -76,15 +76,15 @@ function readSpan(
   const { first, last } = hit;
   const { words } = around;
   const readings = hit.names.map((name): Reading => {
-    const entity = gazetteer.nameEntities[name] ?? -1;
+    const entity = entityOf(gazetteer, name);
     const candidate: Candidate = {
       around,
       first,
       last,
       end: hit.end,
-      category: gazetteer.categories[entity] ?? "organisation",
-      isDemonym: gazetteer.names[name]?.kind === "demonym",
-      isShort: gazetteer.names[name]?.kind === "short",
+      category: categoryOf(gazetteer, entity),
+      isDemonym: kindOf(gazetteer, name) === "demonym",
+      isShort: kindOf(gazetteer, name) === "short",
       language,
       initials: () => initialsOf(gazetteer, entity),
       otherPhrases: phrases.filter(
@@ -125,8 +125,8 @@ function speaksAgainst(gazetteer: Gazetteer, cue: number, name: number): boolean
 
 function initialsOf(gazetteer: Gazetteer, entity: number): Set<string> {
   const initials = new Set<string>();
-  for (const number of gazetteer.namesOf(entity)) {
-    const words = fold(gazetteer.names[number]?.text ?? "").split(" ");
+  for (const number of namesOf(gazetteer, entity)) {
+    const words = keyOf(gazetteer, number).split(" ");
     for (const word of words.slice(0, -1)) initials.add(word.slice(0, 1));
   }
   return initials;
@@ -145,9 +145,8 @@ function learn(gazetteer: Gazetteer, span: ReadSpan, facts: Facts): void {
     const hasSense = gazetteer.counts.has(name);
     if (hasSense || !span.key.includes(" ")) facts.met.add(span.key);
     if (objection || hasSense || span.readings.length > 1) continue;
-    const id = gazetteer.entities[gazetteer.nameEntities[name] ?? -1];
-    if (id === undefined) continue;
-    if (gazetteer.names[name]?.kind === "demonym") facts.peoples.add(id);
+    const id = entityAt(gazetteer, entityOf(gazetteer, name));
+    if (kindOf(gazetteer, name) === "demonym") facts.peoples.add(id);
     else note(facts.named, id, span.key);
   }
 }

@@ -1,7 +1,8 @@
 import type { EntityId } from "../knowledge/pack.ts";
 import type { Facts } from "./evidence.ts";
+import { keyOf } from "./find-names.ts";
 import { fold } from "./fold.ts";
-import type { Gazetteer } from "./gazetteer.ts";
+import { entityAt, entityOf, type Gazetteer, kindOf, nameAt, namesOf } from "./gazetteer.ts";
 import type { Why } from "./mention.ts";
 
 /** What each kind of evidence weighs. Another name of the entity outweighs any one thing against it. */
@@ -56,18 +57,14 @@ export function weigh(
     if (points === OWN_NAME || rule === "circle" || rule === "people") weight.identified = true;
     weight.why.push({ rule, by });
   };
-  const entity = gazetteer.nameEntities[name] ?? -1;
-  const id = gazetteer.entities[entity] ?? "";
+  const entity = entityOf(gazetteer, name);
+  const id = entityAt(gazetteer, entity);
 
   if (!without.has("own-name")) {
     const own = [...(facts.named.get(id) ?? [])].find((named) => named !== key);
     if (own !== undefined) support("own-name", asWritten(gazetteer, entity, own), OWN_NAME);
   }
-  if (
-    !without.has("people") &&
-    facts.peoples.has(id) &&
-    gazetteer.names[name]?.kind !== "demonym"
-  ) {
+  if (!without.has("people") && facts.peoples.has(id) && kindOf(gazetteer, name) !== "demonym") {
     support("people", id, PEOPLE);
   }
   if (!without.has("circle")) {
@@ -98,17 +95,15 @@ function hasInside(phrase: string, key: string): boolean {
 }
 
 function asWritten(gazetteer: Gazetteer, entity: number, key: string): string {
-  const name = gazetteer
-    .namesOf(entity)
-    .find((number) => fold(gazetteer.names[number]?.text ?? "") === key);
-  return (name === undefined ? undefined : gazetteer.names[name]?.text) ?? key;
+  const name = namesOf(gazetteer, entity).find((number) => keyOf(gazetteer, number) === key);
+  return name === undefined ? key : nameAt(gazetteer, name);
 }
 
 function circleOn(gazetteer: Gazetteer, entity: number, facts: Facts): EntityId[] {
   const circle = gazetteer.circles.get(entity) ?? [];
   return circle.flatMap((related) => {
-    const id = gazetteer.entities[related];
-    return id !== undefined && facts.named.has(id) ? [id] : [];
+    const id = entityAt(gazetteer, related);
+    return facts.named.has(id) ? [id] : [];
   });
 }
 
