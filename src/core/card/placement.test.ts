@@ -1,0 +1,128 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  type Box,
+  GAP_PX,
+  type Measures,
+  type Placement,
+  place,
+  TEXT_INSET_PX,
+  USEFUL_HEIGHT_PX,
+  VIEWPORT_MARGIN_PX,
+} from "./placement.ts";
+
+const VIEWPORT = { width: 1000, height: 800 };
+const CARD = { width: 420, height: 300 };
+const box = (left: number, top: number, width = 80, height = 20): Box => ({
+  left,
+  top,
+  width,
+  height,
+});
+const measures = (lineBoxes: Box[], rest: Partial<Measures> = {}): Measures => ({
+  lineBoxes,
+  point: null,
+  card: CARD,
+  viewport: VIEWPORT,
+  ...rest,
+});
+
+describe("place", () => {
+  it("puts the card below the mark, its text under the mark's text", async () => {
+    expect(await place(measures([box(300, 100)]))).toEqual({
+      left: 300 - TEXT_INSET_PX,
+      top: 120 + GAP_PX,
+      height: 300,
+      maxHeight: 800 - VIEWPORT_MARGIN_PX - (120 + GAP_PX),
+      side: "below",
+    });
+  });
+
+  it("puts it above where there is no room below", async () => {
+    expect(await place(measures([box(300, 600)]))).toMatchObject({
+      top: 600 - GAP_PX - 300,
+      maxHeight: 600 - GAP_PX - VIEWPORT_MARGIN_PX,
+      side: "above",
+    });
+  });
+
+  it("shifts it into view sideways", async () => {
+    expect((await place(measures([box(950, 100, 40)]))).left).toBe(
+      1000 - VIEWPORT_MARGIN_PX - CARD.width,
+    );
+    expect((await place(measures([box(2, 100, 40)]))).left).toBe(VIEWPORT_MARGIN_PX);
+  });
+
+  it("takes the roomier side and less height where it fits on neither", async () => {
+    const viewport = { width: 1000, height: 400 };
+    const above = await place(measures([box(300, 230)], { viewport }));
+    expect(above).toMatchObject({ side: "above", top: VIEWPORT_MARGIN_PX });
+    expect(above.height).toBe(230 - GAP_PX - VIEWPORT_MARGIN_PX);
+    const below = await place(measures([box(300, 150)], { viewport }));
+    expect(below).toMatchObject({ side: "below", top: 170 + GAP_PX });
+    expect(below.height).toBe(400 - VIEWPORT_MARGIN_PX - below.top);
+  });
+
+  it("stays by the line under the pointer where a name wraps", async () => {
+    const wrapped = [box(900, 100, 90), box(20, 125, 60)];
+    const first = await place(measures(wrapped, { point: { x: 950, y: 110 } }));
+    expect(first.top).toBe(120 + GAP_PX);
+    expect(first.left).toBeGreaterThan(500);
+    const second = await place(measures(wrapped, { point: { x: 40, y: 135 } }));
+    expect(second).toMatchObject({ top: 145 + GAP_PX, left: VIEWPORT_MARGIN_PX });
+  });
+});
+
+const arbitraryMeasures = fc
+  .record({
+    viewport: fc.record({
+      width: fc.integer({ min: 200, max: 2000 }),
+      height: fc.integer({ min: 160, max: 1500 }),
+    }),
+    cardHeight: fc.integer({ min: 40, max: 480 }),
+    x: fc.double({ min: 0, max: 1, noNaN: true }),
+    y: fc.double({ min: 0, max: 1, noNaN: true }),
+    width: fc.integer({ min: 8, max: 160 }),
+    lines: fc.integer({ min: 1, max: 3 }),
+  })
+  .map(({ viewport, cardHeight, x, y, width, lines }) => {
+    const left = x * (viewport.width - width);
+    const top = y * (viewport.height - 18);
+    const lineBoxes = Array.from({ length: lines }, (_, i) =>
+      i === 0 ? box(left, top, width, 18) : box(4, top + 24 * i, Math.min(width, 60), 18),
+    );
+    return measures(lineBoxes, {
+      viewport,
+      card: { width: Math.min(420, viewport.width - 30), height: cardHeight },
+      point: { x: left + width / 2, y: top + 9 },
+    });
+  });
+
+describe("any placement", () => {
+  const forAll = (holds: (placed: Placement, given: Measures) => void) =>
+    fc.assert(
+      fc.asyncProperty(arbitraryMeasures, async (given) => holds(await place(given), given)),
+      { numRuns: 500 },
+    );
+
+  it("is within the viewport, and stays there when the card grows", () =>
+    forAll(({ left, top, height, maxHeight, side }, { card, viewport }) => {
+      const inside = { min: VIEWPORT_MARGIN_PX - 0.01, slack: 0.01 - VIEWPORT_MARGIN_PX };
+      expect(left).toBeGreaterThan(inside.min);
+      expect(left + card.width).toBeLessThan(viewport.width + inside.slack);
+      expect(height).toBeLessThanOrEqual(maxHeight);
+      const grownTop = side === "below" ? top : top + height - maxHeight;
+      expect(grownTop).toBeGreaterThan(inside.min);
+      expect(grownTop + maxHeight).toBeLessThan(viewport.height + inside.slack);
+    }));
+
+  it("covers no part of a mark that has useful room above or below", () =>
+    forAll(({ top, height }, { lineBoxes, viewport, card }) => {
+      const tops = lineBoxes.map((line) => line.top);
+      const [first, last] = [Math.min(...tops), Math.max(...tops) + 18];
+      const needed = Math.min(USEFUL_HEIGHT_PX, card.height) + GAP_PX + VIEWPORT_MARGIN_PX;
+      fc.pre(first >= needed || viewport.height - last >= needed);
+      fc.pre(lineBoxes.length === 1);
+      expect(top >= last || top + height <= first).toBe(true);
+    }));
+});

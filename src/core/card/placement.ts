@@ -1,0 +1,121 @@
+import {
+  type ClientRectObject,
+  computePosition,
+  flip,
+  inline,
+  offset,
+  type Platform,
+  rectToClientRect,
+  shift,
+  size,
+} from "@floating-ui/core";
+import type { Point } from "./hover.ts";
+
+/** A rectangle in viewport CSS pixels. */
+export interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** All that is read from the page to place a card, read once. */
+export interface Measures {
+  /** The mark's line boxes in reading order, at least one. */
+  lineBoxes: readonly Box[];
+  /** Where the pointer rests, null where none does. */
+  point: Point | null;
+  /** The card as large as it would be with all the room in the world, up to its own limits. */
+  card: Size;
+  /** Without scrollbars. */
+  viewport: Size;
+}
+
+export interface Placement {
+  left: number;
+  top: number;
+  height: number;
+  /**
+   * How tall the card may grow without leaving the viewport or covering the mark, as long as its edge
+   * next to the mark (the top below it, the bottom above it) stays where it is.
+   */
+  maxHeight: number;
+  side: "below" | "above";
+}
+
+/** Between the mark and its card: close enough to belong together, and to cross quickly. */
+export const GAP_PX = 5;
+
+/** What stays free between the card and the edges of the viewport. */
+export const VIEWPORT_MARGIN_PX = 10;
+
+/** How far the card's text is inset, so that it begins on the vertical where the mark's text begins. */
+export const TEXT_INSET_PX = 17;
+
+/** Less is not worth reading: a card that finds no more on either side may cover its mark. */
+export const USEFUL_HEIGHT_PX = 120;
+
+/**
+ * Places a card by its mark, with Floating UI's `computePosition` on a platform made of the measures:
+ * below the line box under the pointer, above it where there is no room below, on the roomier side
+ * and less tall where it fits on neither. Always within the viewport.
+ */
+export async function place({ lineBoxes, point, card, viewport }: Measures): Promise<Placement> {
+  const rects = lineBoxes.map(toClientRect);
+  const highest = viewport.height - 2 * VIEWPORT_MARGIN_PX;
+  const floating = { ...card };
+  let maxHeight = highest;
+  const platform: Platform = {
+    getElementRects: ({ reference }) => ({
+      reference: reference.getBoundingClientRect(),
+      floating: { x: 0, y: 0, ...floating },
+    }),
+    getClippingRect: () => ({ x: 0, y: 0, ...viewport }),
+    getDimensions: () => floating,
+    getClientRects: () => rects,
+  };
+  const padding = VIEWPORT_MARGIN_PX;
+  const reference = { getBoundingClientRect: () => boundingBox(rects) };
+  const { x, y, placement } = await computePosition(reference, floating, {
+    placement: "bottom-start",
+    platform,
+    middleware: [
+      inline(point ?? {}),
+      offset({ mainAxis: GAP_PX, crossAxis: -TEXT_INSET_PX }),
+      flip({ padding, crossAxis: false, fallbackStrategy: "bestFit" }),
+      shift({ padding }),
+      size({
+        padding,
+        apply({ availableHeight }) {
+          const useful = Math.min(card.height, USEFUL_HEIGHT_PX);
+          maxHeight = Math.min(Math.max(availableHeight, useful), highest);
+          floating.height = Math.min(floating.height, maxHeight);
+        },
+      }),
+    ],
+  });
+  return {
+    left: x,
+    top: Math.max(Math.min(y, viewport.height - padding - floating.height), padding),
+    height: floating.height,
+    maxHeight,
+    side: placement.startsWith("bottom") ? "below" : "above",
+  };
+}
+
+function toClientRect({ left, top, width, height }: Box): ClientRectObject {
+  return rectToClientRect({ x: left, y: top, width, height });
+}
+
+function boundingBox(rects: readonly ClientRectObject[]): ClientRectObject {
+  const x = Math.min(...rects.map(({ left }) => left));
+  const y = Math.min(...rects.map(({ top }) => top));
+  const width = Math.max(...rects.map(({ right }) => right)) - x;
+  const height = Math.max(...rects.map(({ bottom }) => bottom)) - y;
+  return rectToClientRect({ x, y, width, height });
+}

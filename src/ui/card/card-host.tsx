@@ -1,0 +1,157 @@
+import { render } from "preact";
+import type { Box, Placement, Size } from "../../core/card/placement.ts";
+import { Card, type CardCallbacks, type CardModel } from "./Card.tsx";
+import css from "./card.css";
+
+/** The card on a page: one `<fact-card>` element while it is open, and none while it is not. */
+export interface CardHost {
+  /** Draws the card, unseen until it is placed. */
+  render(model: CardModel): void;
+  /** The card as large as its style lets it be, and the viewport without scrollbars, in CSS pixels. */
+  measure(): { card: Size; viewport: Size };
+  /** Shows the card, with the edge next to its mark fixed: what unfolds grows away from the mark. */
+  place(placement: Placement): void;
+  /** Where it is, in the viewport. */
+  box(): Box;
+  contains(event: Event): boolean;
+  /** Moves the focus in; `hide` gives it back. */
+  focus(): void;
+  hide(): void;
+  /** Hides it for good. */
+  destroy(): void;
+}
+
+export interface CardHostCallbacks extends CardCallbacks {
+  /** The pointer has come into the card. */
+  pointerInside(): void;
+  focusWithin(within: boolean): void;
+}
+
+/** What is done in the card is no business of the page's own handlers. */
+const OWN_EVENTS = [
+  "auxclick",
+  "beforeinput",
+  "change",
+  "click",
+  "contextmenu",
+  "copy",
+  "dblclick",
+  "focusin",
+  "focusout",
+  "input",
+  "keydown",
+  "keypress",
+  "keyup",
+  "mousedown",
+  "mouseup",
+  "pointerdown",
+  "pointerup",
+  "selectstart",
+  "toggle",
+  "touchend",
+  "touchmove",
+  "touchstart",
+  "wheel",
+];
+
+/** The card of a page, hidden until it is placed. `destroy` leaves nothing behind. */
+export function mountCard(document: Document, on: CardHostCallbacks): CardHost {
+  const host = document.createElement("fact-card");
+  const dialog = document.createElement("div");
+  const sizer = document.createElement("div");
+  const root = shadowOf(host, dialog, sizer);
+  const ending = new AbortController();
+  let focusedBefore: Element | null = null;
+
+  const isShown = () => host.isConnected && host.matches(":popover-open");
+  const style = (name: string, value: string) =>
+    host.style.setProperty(`--fact-card-${name}`, value, "important");
+
+  /** A popover joins the top layer above what is there; what joins later lies above it. */
+  const raise = (event: Event) => {
+    if (!isShown() || event.target === host) return;
+    const focused = root.activeElement;
+    host.hidePopover();
+    host.showPopover();
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  };
+  const options = { signal: ending.signal, capture: true };
+  document.addEventListener("toggle", raise, options);
+  document.addEventListener("fullscreenchange", raise, options);
+  for (const type of OWN_EVENTS) host.addEventListener(type, (event) => event.stopPropagation());
+  root.addEventListener("pointerenter", on.pointerInside, { capture: true });
+  root.addEventListener("focusin", () => on.focusWithin(true));
+  root.addEventListener("focusout", (event) => {
+    const next = (event as FocusEvent).relatedTarget;
+    if (!(next instanceof Node && root.contains(next))) on.focusWithin(false);
+  });
+
+  const hide = () => {
+    if (!host.isConnected) return;
+    const hadFocus = root.activeElement !== null;
+    host.remove();
+    if (hadFocus && focusedBefore instanceof HTMLElement) {
+      focusedBefore.focus({ preventScroll: true });
+    }
+    focusedBefore = null;
+  };
+
+  return {
+    render(model) {
+      render(<Card model={model} on={on} />, dialog);
+      dialog.setAttribute("aria-label", model.state === "ready" ? model.card.label : model.label);
+    },
+    measure() {
+      style("visibility", "hidden");
+      style("max-height", "100vh");
+      if (!host.isConnected) document.documentElement.append(host);
+      if (!isShown()) host.showPopover();
+      const viewport = sizeOf(sizer);
+      style("width", `${viewport.width - 2 * SIDE_MARGIN_PX}px`);
+      return { card: sizeOf(host), viewport };
+    },
+    place({ left, top, height, maxHeight, side }) {
+      const bottom = sizer.getBoundingClientRect().height - top - height;
+      style("left", `${left}px`);
+      style("top", side === "below" ? `${top}px` : "auto");
+      style("bottom", side === "above" ? `${bottom}px` : "auto");
+      style("max-height", `${maxHeight}px`);
+      style("visibility", "visible");
+    },
+    box: () => host.getBoundingClientRect(),
+    contains: (event) => event.composedPath().includes(host),
+    focus() {
+      focusedBefore = document.activeElement;
+      dialog.focus({ preventScroll: true });
+    },
+    hide,
+    destroy() {
+      ending.abort();
+      hide();
+      render(null, dialog);
+    },
+  };
+}
+
+/** What stays free at each side of a narrow viewport: the card is at most 100vw - 30px wide. */
+const SIDE_MARGIN_PX = 15;
+
+function shadowOf(host: HTMLElement, dialog: HTMLElement, sizer: HTMLElement): ShadowRoot {
+  host.popover = "manual";
+  dialog.className = "dialog";
+  dialog.setAttribute("role", "dialog");
+  dialog.tabIndex = -1;
+  sizer.className = "sizer";
+  const style = host.ownerDocument.createElement("style");
+  // Set as text, not as a child node: Firefox then knows the style for the extension's, not the
+  // page's, and a page's content security policy does not forbid it.
+  style.textContent = css;
+  const root = host.attachShadow({ mode: "open" });
+  root.append(style, dialog, sizer);
+  return root;
+}
+
+function sizeOf(element: Element): Size {
+  const { width, height } = element.getBoundingClientRect();
+  return { width, height };
+}

@@ -1,0 +1,5 @@
+declare module "*.css" {
+  /** The stylesheet, its imports joined, minified. */
+  const text: string;
+  export default text;
+}
