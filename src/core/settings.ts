@@ -28,11 +28,9 @@ export const DEFAULTS = {
 
 export type Settings = typeof DEFAULTS;
 
-const schema: { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> } = {
+const readers = {
   enabled: v.fallback(v.boolean(), DEFAULTS.enabled),
-  categories: v.pipe(v.unknown(), v.transform(readCategories)),
   demonyms: v.fallback(v.boolean(), DEFAULTS.demonyms),
-  sites: v.pipe(v.unknown(), v.transform(readSites)),
   openMode: v.fallback(v.picklist(OPEN_MODES), DEFAULTS.openMode),
   openDelay: v.fallback(
     v.pipe(v.number(), v.minValue(0), v.maxValue(OPEN_DELAY_MAX_MS)),
@@ -45,7 +43,15 @@ const schema: { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> } =
  * unknown is dropped. Never throws.
  */
 export function readSettings(stored: unknown): Settings {
-  return v.parse(v.object(schema), recordOf(stored));
+  const given = recordOf(stored);
+  return {
+    enabled: v.parse(readers.enabled, given.enabled),
+    categories: readCategories(given.categories),
+    demonyms: v.parse(readers.demonyms, given.demonyms),
+    sites: readSites(given.sites),
+    openMode: v.parse(readers.openMode, given.openMode),
+    openDelay: v.parse(readers.openDelay, given.openDelay),
+  };
 }
 
 /** Whether the extension runs on a page: the site's rule first, then whether the page is an article. */

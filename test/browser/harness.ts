@@ -65,7 +65,7 @@ async function launchChromium(extension: string, { dark }: LaunchOptions): Promi
     ],
   });
   const worker = await browser.waitForTarget((target) => target.type() === "service_worker");
-  const origin = new URL(worker.url()).origin;
+  const origin = worker.url().replace(/^(chrome-extension:\/\/[^/]+).*$/, "$1");
   const prepare = async (page: Page) => {
     if (dark) await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
     return page;

@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { CATEGORIES } from "./categories.ts";
+import { DEFAULTS, readSettings, runsOn } from "./settings.ts";
+
+describe("readSettings", () => {
+  it("gives a new reader the defaults", () => {
+    expect(readSettings({})).toEqual(DEFAULTS);
+    expect(readSettings(undefined)).toEqual(DEFAULTS);
+  });
+
+  it("keeps what is well formed and drops the rest", () => {
+    const stored = {
+      enabled: "yes",
+      demonyms: true,
+      categories: { person: false, planet: true, country: 1 },
+      sites: { "a.example": "off", "b.example": "maybe" },
+      openDelay: 9000,
+      unknown: 1,
+    };
+    expect(readSettings(stored)).toEqual({
+      ...DEFAULTS,
+      demonyms: true,
+      categories: { ...DEFAULTS.categories, person: false },
+      sites: { "a.example": "off" },
+    });
+  });
+
+  it("makes settings of anything, and the same of them again", () => {
+    const keys = fc.constantFrom(...Object.keys(DEFAULTS));
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), fc.dictionary(keys, fc.anything())), (stored) => {
+        const settings = readSettings(stored);
+        expect(Object.keys(settings)).toEqual(Object.keys(DEFAULTS));
+        expect(Object.keys(settings.categories)).toEqual([...CATEGORIES]);
+        expect(readSettings(settings)).toEqual(settings);
+      }),
+    );
+  });
+});
+
+describe("runsOn", () => {
+  const settings = { ...DEFAULTS, sites: { "on.example": "on", "off.example": "off" } as const };
+
+  it.each([
+    ["a.example", true, true],
+    ["a.example", false, false],
+    ["on.example", false, true],
+    ["off.example", true, false],
+  ])("%s, article %s: %s", (host, isArticle, runs) => {
+    expect(runsOn(settings, host, isArticle)).toBe(runs);
+    expect(runsOn({ ...settings, enabled: false }, host, isArticle)).toBe(false);
+  });
+});

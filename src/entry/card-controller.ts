@@ -1,0 +1,184 @@
+import { isInCorridor } from "../core/card/corridor.ts";
+import {
+  closedHover,
+  type HoverEvent,
+  nextHover,
+  type OpenCard,
+  type Place,
+  type Point,
+  type Target,
+  timersOf,
+} from "../core/card/hover.ts";
+import { place } from "../core/card/placement.ts";
+import type { Citation, EntityId } from "../core/knowledge/pack.ts";
+import { explainWhy } from "../core/mentions/explain-why.ts";
+import type { Settings } from "../core/settings.ts";
+import type { MarkedMention, Page } from "../page/page.ts";
+import { type PointerNews, watchPointer } from "../page/pointer.ts";
+import { askBackground } from "../platform/transport.ts";
+import type { CardModel } from "../ui/card/Card.tsx";
+import { type CardHost, mountCard } from "../ui/card/card-host.tsx";
+import type { TabKnowledge } from "./tab-knowledge.ts";
+
+export interface CardController {
+  /** Scrolls to the entity's first mention and opens its card; false where it is not painted. */
+  showEntity(entity: EntityId): boolean;
+  /** Opens the card of the next or previous mention; false where there is none. */
+  step(by: 1 | -1): boolean;
+  /** After the switches or the marks have changed. */
+  refresh(): void;
+}
+
+interface Parts {
+  page: Page;
+  knowledge: TabKnowledge;
+  settings(): Settings;
+  signal: AbortSignal;
+}
+
+/** Joins the pointer, the keyboard, the hover's states and the card, while the page is read. */
+export function controlCard({ page, knowledge, settings, signal }: Parts): CardController {
+  let state = closedHover<MarkedMention>();
+  let host: CardHost | null = null;
+  let shownFor: Target<MarkedMention> | null = null;
+  const timeouts = new Map<number, ReturnType<typeof setTimeout>>();
+
+  const dispatch = (event: HoverEvent<MarkedMention>) => {
+    const before = state.card;
+    state = nextHover(state, event, settings());
+    setTimers();
+    const { card } = state;
+    if (card?.pending && card.token !== before?.token) ask(card);
+    if (card?.shown && card.shown !== before?.shown) void show(card);
+    if (before && !card) {
+      shownFor = null;
+      host?.hide();
+    }
+  };
+
+  const setTimers = () => {
+    const wanted = timersOf(state);
+    for (const [token, timeout] of timeouts) {
+      if (wanted.some((timer) => timer.token === token)) continue;
+      clearTimeout(timeout);
+      timeouts.delete(token);
+    }
+    for (const { token, delay } of wanted) {
+      if (timeouts.has(token)) continue;
+      const fire = () => dispatch({ type: "timer", token });
+      timeouts.set(token, setTimeout(fire, delay));
+    }
+  };
+
+  const ask = ({ token, trail }: OpenCard<MarkedMention>) => {
+    knowledge.card(entityOf(trail)).then(
+      (card) => dispatch({ type: "answer", token, card }),
+      () => dispatch({ type: "failure", token }),
+    );
+  };
+
+  const show = async (card: OpenCard<MarkedMention>) => {
+    host ??= mountCard(document, callbacks);
+    host.render(modelOf(card));
+    if (card.target === shownFor) return;
+    shownFor = card.target;
+    await placeCard();
+    if (card.openedBy === "command") host.focus();
+  };
+
+  const modelOf = ({ shown, target, trail }: OpenCard<MarkedMention>): CardModel => {
+    const label = knowledge.has(entityOf(trail))?.label ?? target.mark.surface();
+    if (shown?.status !== "ready") return { state: shown?.status ?? "loading", label };
+    const labelOf = (id: EntityId) => knowledge.has(id)?.label ?? id;
+    const isOwn = trail.length === 1;
+    const whyMarked = isOwn ? explainWhy(target.mark.mention.why, labelOf) : [];
+    return { state: "ready", card: shown.card, whyMarked, canGoBack: !isOwn };
+  };
+
+  const placeCard = async () => {
+    const target = state.card?.target;
+    const lineBoxes = target?.mark.lineBoxes() ?? [];
+    if (!target || !host || lineBoxes.length === 0) return;
+    host.place(await place({ lineBoxes, point: target.point, ...host.measure() }));
+  };
+
+  const callbacks = {
+    turnTo: (entity: EntityId) => dispatch({ type: "turn", entity }),
+    goBack: () => dispatch({ type: "back" }),
+    retry: () => dispatch({ type: "retry" }),
+    close: () => dispatch({ type: "close" }),
+    openDocument: ({ document, start, end }: Citation) =>
+      void askBackground("openDocument", { document, start, end }),
+    focusWithin: (within: boolean) => dispatch({ type: "focus", within }),
+    pointerInside: () => dispatch({ type: "pointer", over: null, place: "card", key: false }),
+  };
+
+  const placeOf = (point: Point): Place => {
+    const box = host?.box();
+    const lines = state.card?.target.mark.lineBoxes() ?? [];
+    return box && lines.some((line) => isInCorridor(point, line, box)) ? "corridor" : "page";
+  };
+
+  const targetOf = ({ x, y, mention }: PointerNews): Target<MarkedMention> | null =>
+    mention && { mark: mention, entity: mention.mention.entity, point: { x, y } };
+
+  const command = (mark: MarkedMention | null) => {
+    if (!mark) return false;
+    page.scrollTo(mark);
+    const target = { mark, entity: mark.mention.entity, point: null };
+    dispatch({ type: "command", target });
+    return true;
+  };
+
+  watchPointer(document, page, {
+    signal,
+    isOwn: (event) => host?.contains(event) ?? false,
+    moved: (news) =>
+      dispatch({
+        type: "pointer",
+        over: targetOf(news),
+        place: placeOf(news),
+        key: news.altKey,
+      }),
+    pressed: (news) => dispatch({ type: "press", over: targetOf(news) }),
+    clicked: (news, touch) => {
+      const over = targetOf(news);
+      if (over) dispatch({ type: "click", over, touch });
+      return over !== null && !touch && settings().openMode === "click";
+    },
+    gone: () => dispatch({ type: "pointer", over: null, place: "page", key: false }),
+  });
+
+  const followName = () => {
+    if (!state.card || !host) return;
+    const boxes = state.card.target.mark.lineBoxes();
+    const isInView = boxes.some(({ top, bottom }) => bottom > 0 && top < innerHeight);
+    if (isInView) void placeCard();
+    else dispatch({ type: "lost" });
+  };
+  addEventListener("scroll", followName, { signal, capture: true, passive: true });
+  addEventListener("resize", followName, { signal, passive: true });
+  const keydown = (event: KeyboardEvent) => {
+    if (event.key === "Alt") dispatch({ type: "key" });
+    if (event.key !== "Escape" || !state.card) return;
+    event.stopPropagation();
+    dispatch({ type: "close" });
+  };
+  addEventListener("keydown", keydown, { signal, capture: true });
+  signal.addEventListener("abort", () => {
+    dispatch({ type: "lost" });
+    host?.destroy();
+  });
+
+  return {
+    showEntity: (entity) => command(page.firstMentionOf(entity)),
+    step: (by) => command(page.step(state.card?.target.mark ?? null, by)),
+    refresh() {
+      if (state.card?.target.mark.lineBoxes().length === 0) dispatch({ type: "lost" });
+    },
+  };
+}
+
+function entityOf(trail: OpenCard<MarkedMention>["trail"]): EntityId {
+  return trail.at(-1) ?? trail[0];
+}

@@ -1,0 +1,102 @@
+/** The content script: reads the page when it should, paints what is switched on, tells what it found. */
+import { runsOn, type Settings } from "../core/settings.ts";
+import { isArticle } from "../page/article.ts";
+import { openPage } from "../page/open-page.ts";
+import type { Page, PageMention } from "../page/page.ts";
+import type { PageReport, TabMessages } from "../platform/messages.ts";
+import { loadSettings, onSettingsChange } from "../platform/settings-store.ts";
+import { answer, askBackground, isConnected } from "../platform/transport.ts";
+import { type CardController, controlCard } from "./card-controller.ts";
+import { TabKnowledge } from "./tab-knowledge.ts";
+
+/** One reading of the page: from when it is switched on until it is switched off. */
+interface Reading {
+  page: Page;
+  knowledge: TabKnowledge;
+  card: CardController;
+  stop(): void;
+}
+
+/** The whole script's life, which ends when the extension is updated or removed under the page. */
+const life = new AbortController();
+const host = location.host;
+const article = isArticle(document);
+
+let settings: Settings;
+let reading: Reading | null = null;
+
+async function main(): Promise<void> {
+  settings = await loadSettings();
+  onSettingsChange(apply, life.signal);
+  const unanswer = answer<TabMessages>({
+    pageReport: () => report(),
+    showEntity: ({ entity }) => reading?.card.showEntity(entity) ?? false,
+    stepMention: ({ by }) => reading?.card.step(by) ?? false,
+  });
+  life.signal.addEventListener("abort", () => {
+    unanswer();
+    reading?.stop();
+  });
+  apply(settings);
+}
+
+function apply(changed: Settings): void {
+  settings = changed;
+  const runs = runsOn(settings, host, article);
+  if (runs && !reading) reading = startReading();
+  else if (!runs && reading) stopReading(reading);
+  else if (reading) {
+    reading.page.repaint();
+    reading.card.refresh();
+  }
+  tell();
+}
+
+function startReading(): Reading {
+  const stopping = new AbortController();
+  const knowledge = new TabKnowledge();
+  const context = { lang: document.documentElement.lang || null, title: document.title, host };
+  const page = openPage(document, {
+    signal: stopping.signal,
+    find: (texts) => knowledge.find(context, texts).catch(giveUpIfOrphaned),
+    shows: (mention) => isShown(mention, settings),
+    onChange: tell,
+  });
+  const card = controlCard({ page, knowledge, settings: () => settings, signal: stopping.signal });
+  return { page, knowledge, card, stop: () => stopping.abort() };
+}
+
+function stopReading(current: Reading): void {
+  current.stop();
+  reading = null;
+}
+
+/** Once the extension is gone nothing can be asked any more: clean up rather than fail each time. */
+function giveUpIfOrphaned(error: unknown): never {
+  if (!isConnected()) life.abort();
+  throw error;
+}
+
+function report(): PageReport {
+  const found = reading?.page.mentions() ?? [];
+  return {
+    host,
+    isArticle: article,
+    running: reading !== null,
+    entities: reading?.knowledge.entitiesOf(found, settings) ?? [],
+  };
+}
+
+function tell(): void {
+  const found = reading?.page.mentions() ?? [];
+  const shown = new Set(found.filter((m) => isShown(m, settings)).map(({ entity }) => entity)).size;
+  askBackground("pageChanged", { ...report(), shown }).catch(() => {
+    if (!isConnected()) life.abort();
+  });
+}
+
+function isShown({ category, kind }: PageMention, { categories, demonyms }: Settings): boolean {
+  return categories[category] && (demonyms || kind !== "demonym");
+}
+
+void main();

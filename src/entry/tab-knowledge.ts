@@ -1,0 +1,66 @@
+import type { CardData } from "../core/card/card.ts";
+import type { EntityId } from "../core/knowledge/pack.ts";
+import type { PageContext, PageEvidence } from "../core/mentions/read-page.ts";
+import type { Settings } from "../core/settings.ts";
+import type { Found, PageMention } from "../page/page.ts";
+import type { NamedEntity } from "../platform/messages.ts";
+import { askBackground } from "../platform/transport.ts";
+
+/**
+ * What one tab knows: the cards of the entities its page names, and what the page has taught about
+ * its names. The background forgets when it is stopped; the tab does not.
+ */
+export class TabKnowledge {
+  readonly #cards = new Map<EntityId, CardData>();
+  #evidence: PageEvidence | null = null;
+
+  /** Asks for the mentions in texts, and keeps the cards that come with them. */
+  async find(page: PageContext, texts: string[]): Promise<Found> {
+    const { mentions, evidence, reconsider, cards } = await askBackground("findMentions", {
+      page,
+      evidence: this.#evidence,
+      texts,
+      have: [...this.#cards.keys()],
+    });
+    this.#evidence = evidence;
+    for (const card of cards) this.#cards.set(card.id, card);
+    return {
+      mentions: mentions.map((found) => found.flatMap((m) => this.#coloured(m))),
+      reconsider,
+    };
+  }
+
+  #coloured(mention: Omit<PageMention, "category">): PageMention[] {
+    const card = this.#cards.get(mention.entity);
+    return card ? [{ ...mention, category: card.category }] : [];
+  }
+
+  /** A card that came with the mentions, without asking anybody. */
+  has(entity: EntityId): CardData | null {
+    return this.#cards.get(entity) ?? null;
+  }
+
+  /** Any entity's card; null where no pack has the entity. Rejects when the background is gone. */
+  async card(entity: EntityId): Promise<CardData | null> {
+    const known = this.#cards.get(entity);
+    if (known) return known;
+    const card = await askBackground("card", { entity });
+    if (card) this.#cards.set(entity, card);
+    return card;
+  }
+
+  /** The entities named by mentions, most mentioned first; demonyms as the reader has them. */
+  entitiesOf(mentions: readonly PageMention[], settings: Settings): NamedEntity[] {
+    const counts = new Map<EntityId, number>();
+    for (const { entity, kind } of mentions) {
+      if (kind === "demonym" && !settings.demonyms) continue;
+      counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    }
+    return [...counts]
+      .flatMap(([id, count]) => {
+        const card = this.#cards.get(id);
+        return card ? [{ id, label: card.label, category: card.category, mentions: count }] : [];
+      })
+      .sort((a, b) => b.mentions - a.mentions || a.label.localeCompare(b.label));
+  }
+}
