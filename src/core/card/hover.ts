@@ -128,12 +128,16 @@ export function closedHover<M>(): HoverState<M> {
 
 /** The timers that should be running. Any earlier timer that is not among them is void. */
 export function timersOf<M>({ card, intent, leave }: HoverState<M>): Timer[] {
-  const slow = card?.pending && card.shown?.status !== "loading";
   return [
     ...(intent ? [intent.timer] : []),
     ...(leave ? [leave] : []),
-    ...(card && slow ? [{ token: card.token, delay: LOADING_AFTER_MS }] : []),
+    ...(card && isMute(card) ? [{ token: card.token, delay: LOADING_AFTER_MS }] : []),
   ];
+}
+
+/** Whether a question is open and the card does not say so yet. */
+function isMute<M>({ pending, shown }: OpenCard<M>): boolean {
+  return pending && shown?.status !== "loading";
 }
 
 /** The state after an event. */
@@ -224,7 +228,7 @@ function timerFired<M>(state: HoverState<M>, token: number): HoverState<M> {
   const { card, intent, leave } = state;
   if (intent?.timer.token === token) return opened(state, intent.target, "hover");
   if (leave?.token === token) return closed(state);
-  if (card?.pending && card.token === token) {
+  if (card?.token === token && isMute(card)) {
     return { ...state, card: { ...card, shown: { status: "loading" } } };
   }
   return state;

@@ -1,0 +1,24 @@
+import type { CardData } from "../card.ts";
+import type { Target } from "../hover.ts";
+
+/** A mark by its name, of an entity of its own. */
+export function target(mark: string): Target<string> {
+  return { mark, entity: `of ${mark}`, point: { x: 1, y: 2 } };
+}
+
+/** A card that says nothing. */
+export function cardFor(id: string): CardData {
+  return {
+    id,
+    label: id,
+    category: "place",
+    identity: null,
+    summary: [],
+    statements: [],
+    differences: [],
+    related: [],
+    documents: {},
+    namedIn: [],
+    newest: null,
+  };
+}
