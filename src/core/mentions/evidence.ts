@@ -18,8 +18,8 @@ export interface PageEvidence {
   longer: Record<string, string[]>;
   /** Cues read, as the packs write them. */
   cues: string[];
-  /** Folded names met whose meaning depends on the page. */
-  met: string[];
+  /** For each folded name whose meaning may depend on the page, how it was spelt, in small letters. */
+  met: Record<string, string[]>;
 }
 
 /** Further evidence of one kind adds nothing to a decision, and evidence travels with every message. */
@@ -32,7 +32,7 @@ export class Facts {
   readonly bearers = new Map<string, Set<string>>();
   readonly longer = new Map<string, Set<string>>();
   readonly cues = new Set<string>();
-  readonly met = new Set<string>();
+  readonly met = new Map<string, Set<string>>();
 
   static from(evidence: PageEvidence | null): Facts {
     const facts = new Facts();
@@ -41,19 +41,18 @@ export class Facts {
   }
 
   private addEvidence(evidence: PageEvidence): void {
-    for (const key of ["named", "bearers", "longer"] as const) {
+    for (const key of ["named", "bearers", "longer", "met"] as const) {
       for (const [name, values] of Object.entries(evidence[key])) addAll(this[key], name, values);
     }
     for (const id of evidence.peoples) this.peoples.add(id);
     for (const cue of evidence.cues) this.cues.add(cue);
-    for (const name of evidence.met) this.met.add(name);
   }
 
   add(other: Facts): void {
-    for (const key of ["named", "bearers", "longer"] as const) {
+    for (const key of ["named", "bearers", "longer", "met"] as const) {
       for (const [name, values] of other[key]) addAll(this[key], name, values);
     }
-    for (const key of ["peoples", "cues", "met"] as const) {
+    for (const key of ["peoples", "cues"] as const) {
       for (const value of other[key]) this[key].add(value);
     }
   }
@@ -66,7 +65,7 @@ export class Facts {
       bearers: toRecord(this.bearers),
       longer: toRecord(this.longer),
       cues: [...this.cues].sort(),
-      met: [...this.met].sort(),
+      met: toRecord(this.met, Number.POSITIVE_INFINITY),
     };
   }
 }
@@ -83,10 +82,13 @@ function addAll(map: Map<string, Set<string>>, key: string, values: Iterable<str
 }
 
 /** Keeps the first few in alphabetical order: the first few of a union, whatever came first. */
-function toRecord(map: ReadonlyMap<string, ReadonlySet<string>>): Record<string, string[]> {
+function toRecord(
+  map: ReadonlyMap<string, ReadonlySet<string>>,
+  most = MOST_OF_A_KIND,
+): Record<string, string[]> {
   return Object.fromEntries(
     [...map]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, values]) => [key, [...values].sort().slice(0, MOST_OF_A_KIND)]),
+      .map(([key, values]) => [key, [...values].sort().slice(0, most)]),
   );
 }

@@ -1,26 +1,37 @@
 import type { EntityId } from "../knowledge/pack.ts";
 import type { Why } from "./mention.ts";
 
+/** A page may name many of an entity's circle, and a card has little room. */
+const MOST_LISTED = 3;
+
 /**
- * The reasons why a mention was accepted, as phrases in plain English for the card, most telling
- * first; each reads on from "because". `labelOf` gives an entity's usual name.
+ * The reasons why a mention was accepted, as phrases in plain English for the card, the most telling
+ * first; each can stand alone. `labelOf` gives an entity's usual name.
  */
 export function explainWhy(why: readonly Why[], labelOf: (id: EntityId) => string): string[] {
-  const by = (rule: string) =>
-    why.flatMap((one) => (one.rule === rule && one.by !== undefined ? [one.by] : []));
-  const phrases: string[] = [];
-  const say = (names: string[], phrase: (list: string) => string) => {
-    if (names.length > 0) phrases.push(phrase(listed(names)));
+  const by = (rule: string) => {
+    const found = why.filter((one) => one.rule === rule).map((one) => one.by ?? "");
+    return found.slice(0, MOST_LISTED);
   };
-  say(by("own-name").map(quoted), (names) => `the page also says ${names}`);
-  say(by("circle").map(labelOf), (names) => `the page also names ${names}`);
-  say(by("cue-near").map(quoted), (words) => `${words} stands near by`);
-  say(by("cue-on-page").map(quoted), (words) => `${words} stands on the page`);
-  say(by("people").map(labelOf), (name) => `the page speaks of the people of ${name}`);
-  if (why.some((one) => one.rule === "usual-meaning")) {
-    phrases.push("this is what the name usually means, and nothing on the page speaks against it");
-  }
-  if (why.some((one) => one.rule === "name")) phrases.push("the name itself is plain");
+  const phrases: string[] = [];
+  const say = (items: readonly string[], phrase: (list: string, verb: string) => string) => {
+    if (items.length > 0)
+      phrases.push(phrase(listed(items), items.length > 1 ? "stand" : "stands"));
+  };
+  say(
+    by("own-name").map(quoted),
+    (names, stand) => `its other name ${names} ${stand} on this page`,
+  );
+  say(by("circle").map(labelOf), (labels) => `the page also names ${labels}`);
+  say(by("cue-near").map(quoted), (words, stand) => `${words} ${stand} near it`);
+  say(by("cue-on-page").map(quoted), (words, stand) => `${words} ${stand} on this page`);
+  say(by("people").map(labelOf), (label) => `the page speaks of the people of ${label}`);
+  say(
+    by("usual-meaning"),
+    () => "nothing on this page speaks against the usual meaning of the name",
+  );
+  say(by("name"), () => "nothing else of this name is known here");
+  say(by("not-bearer").map(quoted), (name) => `it is told apart from ${name}`);
   return phrases;
 }
 

@@ -1,4 +1,4 @@
-import { fold } from "./fold.ts";
+import { extendsCharacter, fold } from "./fold.ts";
 import { type Gazetteer, kindOf, nameAt, nameCount } from "./gazetteer.ts";
 import { mayStart, ROOT, step } from "./token-trie.ts";
 import { ALL_CAPITALS, CAPITAL, type Gap, gapBetween, Words } from "./words.ts";
@@ -148,8 +148,7 @@ export function findNames(gazetteer: Gazetteer, words: Words): Hits {
         else {
           found ??= [];
           found.push(number);
-          if (pattern.endsWithPoint && words.text[words.end(last)] === ".")
-            end = words.end(last) + 1;
+          if (pattern.endsWithPoint) end = endWithPoint(words, last);
         }
       }
       if (found) longest = { first, last, end, names: found };
@@ -161,6 +160,14 @@ export function findNames(gazetteer: Gazetteer, words: Words): Hits {
     }
   }
   return hits;
+}
+
+/** The point of an abbreviation belongs to it, unless a mark makes another character of it. */
+function endWithPoint(words: Words, last: number): number {
+  const end = words.end(last);
+  const isPoint =
+    words.text[end] === "." && !extendsCharacter(words.text.codePointAt(end + 1) ?? 0);
+  return isPoint ? end + 1 : end;
 }
 
 /** The numbers of the names that fold to this key. */

@@ -59,13 +59,16 @@ function isDiacritic(codePoint: number): boolean {
 
 const INVISIBLE_CHARACTER =
   /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/u;
-/** Extends the grapheme cluster before it (UAX #29) without being a letter. */
-const EXTENDER = /[\p{Grapheme_Extend}\p{Emoji_Modifier}\u200D]/u;
+/** Extends the grapheme cluster before it (UAX #29). */
+const EXTENDER = /[\p{M}\p{Grapheme_Extend}\p{Emoji_Modifier}\u200D]/u;
 const WORD_CHARACTER = /[\p{L}\p{M}\p{Nd}\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2]/u;
 const UPPER = /[\p{Lu}\p{Lt}]/u;
 /** Written without spaces between words: every character is a word of its own. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** A vowel sign and the like: dropped in no script that needs it, and never the start of a word. */
+const KEPT_MARK = /\p{M}/u;
 
 /** Folds one character (one code point) that is part of a word. */
 function foldCharacter(character: string): string {
@@ -78,6 +81,7 @@ function foldCharacter(character: string): string {
 
 const IS_UPPER = 1;
 const IS_UNSPACED = 2;
+const IS_MARK = 4;
 
 /** A block of 256 code units, classified once it is met: most pages need one or two. */
 interface Page {
@@ -95,7 +99,8 @@ function classify(codePoint: number): { folded: number; traits: number } {
     return { folded: EXTENDER.test(character) ? MARK : SEPARATOR, traits: 0 };
   }
   const traits =
-    (UPPER.test(character) ? IS_UPPER : 0) | (UNSPACED.test(character) ? IS_UNSPACED : 0);
+    (UPPER.test(character) ? IS_UPPER : 0) |
+    (KEPT_MARK.test(character) ? IS_MARK : UNSPACED.test(character) ? IS_UNSPACED : 0);
   const folded = foldCharacter(character);
   if (folded.length === 1) return { folded: folded.charCodeAt(0), traits };
   if (folded.length === 0) return { folded: MARK, traits };
@@ -133,6 +138,11 @@ export function foldedCode(codePoint: number): number {
   return pageOf(codePoint).folded[codePoint & 255] ?? SEPARATOR;
 }
 
+/** Whether a code point belongs to the same user-perceived character as the one before it. */
+export function extendsCharacter(codePoint: number): boolean {
+  return EXTENDER.test(String.fromCodePoint(codePoint));
+}
+
 /** What a code point for which `foldedCode` says EXPANDS folds to. */
 export function foldedString(codePoint: number): string {
   return expansions.get(codePoint) ?? "";
@@ -142,8 +152,17 @@ export function isUpperCase(codePoint: number): boolean {
   return (traitsOf(codePoint) & IS_UPPER) !== 0;
 }
 
-export function isUnspaced(codePoint: number): boolean {
+function isUnspaced(codePoint: number): boolean {
   return (traitsOf(codePoint) & IS_UNSPACED) !== 0;
+}
+
+/**
+ * Whether a new word begins at a code point that follows another of a word: in scripts without
+ * spaces every letter, with its marks, is a word.
+ */
+export function beginsWord(codePoint: number, before: number): boolean {
+  if (isUnspaced(codePoint)) return true;
+  return isUnspaced(before) && (traitsOf(codePoint) & IS_MARK) === 0;
 }
 
 function traitsOf(codePoint: number): number {
@@ -157,14 +176,16 @@ function traitsOf(codePoint: number): number {
  */
 export function fold(text: string): string {
   let folded = "";
-  let inWord = false;
+  /** The letter before, or 0 outside words. */
+  let before = 0;
   for (const character of text) {
     const codePoint = character.codePointAt(0) ?? 0;
     const code = foldedCode(codePoint);
-    if (code === SEPARATOR) inWord = false;
+    if (code === SEPARATOR) before = 0;
     else if (code !== INVISIBLE && code !== MARK) {
-      if (!inWord && folded !== "") folded += " ";
-      inWord = !isUnspaced(codePoint);
+      const begins = before === 0 || beginsWord(codePoint, before);
+      if (begins && folded !== "") folded += " ";
+      if (begins || !isUnspaced(before)) before = codePoint;
       folded += code === EXPANDS ? foldedString(codePoint) : String.fromCharCode(code);
     }
   }

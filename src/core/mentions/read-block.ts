@@ -21,6 +21,8 @@ export interface ReadSpan {
   end: number;
   /** The folded name. */
   key: string;
+  /** The name as it stands, in small letters. */
+  surface: string;
   readings: Reading[];
   /** The name with a capitalised neighbour, folded: another name, if the page uses it as one. */
   neighbours: string[];
@@ -111,6 +113,7 @@ function readSpan(
   return {
     start: words.start(first),
     end: hit.end,
+    surface: words.text.slice(words.start(first), hit.end).toLowerCase(),
     key: keyOf(gazetteer, hit.names[0] ?? -1),
     readings,
     neighbours,
@@ -134,6 +137,7 @@ function initialsOf(gazetteer: Gazetteer, entity: number): Set<string> {
 
 /** What a span teaches of the page, whoever is meant elsewhere. */
 function learn(gazetteer: Gazetteer, span: ReadSpan, facts: Facts): void {
+  note(facts.met, span.key, span.surface);
   for (const { name, objection } of span.readings) {
     if (objection?.bearer === "same") {
       note(facts.bearers, span.key, fold(objection.by));
@@ -143,7 +147,6 @@ function learn(gazetteer: Gazetteer, span: ReadSpan, facts: Facts): void {
       for (const neighbour of span.neighbours) note(facts.longer, span.key, neighbour);
     }
     const hasSense = gazetteer.counts.has(name);
-    if (hasSense || !span.key.includes(" ")) facts.met.add(span.key);
     if (objection || hasSense || span.readings.length > 1) continue;
     const id = entityAt(gazetteer, entityOf(gazetteer, name));
     if (kindOf(gazetteer, name) === "demonym") facts.peoples.add(id);

@@ -22,7 +22,10 @@ export interface PageReading {
   mentions: Mention[][];
   /** All that the page has taught, to be handed in with its next texts. */
   evidence: PageEvidence;
-  /** Folded names that count differently now: texts read earlier that contain one should be asked again. */
+  /**
+   * Spellings, in small letters, of names that may count differently now: texts read earlier that
+   * contain one (`text.toLowerCase().includes(spelling)`) should be asked again.
+   */
   reconsider: string[];
 }
 
@@ -74,8 +77,11 @@ function mentionsOf(view: PageView, block: ReadBlock): Mention[] {
   return block.spans.flatMap((span) => decide(view, block, span) ?? []);
 }
 
-/** The names met earlier of which the page now says something else. */
+/** The spellings met earlier of names of which the page now says something else. */
 function changed(view: PageView, known: Facts): string[] {
   const before: PageView = { ...view, facts: known, weights: new Map() };
-  return [...known.met].filter((key) => verdictOn(before, key) !== verdictOn(view, key)).sort();
+  return [...known.met]
+    .filter(([key]) => verdictOn(before, key) !== verdictOn(view, key))
+    .flatMap(([, spellings]) => [...spellings])
+    .sort();
 }

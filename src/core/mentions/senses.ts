@@ -6,7 +6,7 @@ import { entityAt, entityOf, type Gazetteer, kindOf, nameAt, namesOf } from "./g
 import type { Why } from "./mention.ts";
 
 /** What each kind of evidence weighs. Another name of the entity outweighs any one thing against it. */
-const OWN_NAME = 4;
+const OWN_NAME = 5;
 const PEOPLE = 1;
 const OF_CIRCLE = 1;
 const MOST_OF_CIRCLE = 2;

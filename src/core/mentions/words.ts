@@ -1,8 +1,8 @@
 import {
+  beginsWord,
   EXPANDS,
   foldedCode,
   foldedString,
-  isUnspaced,
   isUpperCase,
   MARK,
   SEPARATOR,
@@ -143,6 +143,8 @@ export class Words {
     let position = start;
     let end = start;
     let hash = HASH_START;
+    /** A letter of the word: of a script with spaces or of one without. */
+    let before = 0;
     let letters = 0;
     let capitals = 0;
     let shape = 0;
@@ -150,8 +152,10 @@ export class Words {
       const point = text.codePointAt(position) ?? 0;
       const next = position + (point > 0xffff ? 2 : 1);
       const folded = foldedCode(point);
-      if (folded === SEPARATOR || (position > start && isUnspaced(point))) break;
+      if (folded === SEPARATOR) break;
       if (folded > 0 || folded === EXPANDS) {
+        if (before !== 0 && beginsWord(point, before)) break;
+        before ||= point;
         hash = hashOf(hash, point, folded);
         const isDigit = point >= 48 && point <= 57;
         if (isUpperCase(point)) {
@@ -163,11 +167,6 @@ export class Words {
         end = next;
       } else if (folded === MARK && end === position) end = next;
       position = next;
-      if (isUnspaced(point)) {
-        while (position < length && foldedCode(text.charCodeAt(position)) === MARK)
-          end = ++position;
-        break;
-      }
     }
     if (capitals > 0 && capitals === letters) shape |= ALL_CAPITALS;
     this.push(start, end, hash, shape);

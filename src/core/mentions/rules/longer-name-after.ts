@@ -94,7 +94,7 @@ function isLoose(candidate: Candidate, run: readonly number[]): boolean {
   if (roleAt < 0 && ROLE_MODIFIERS.has(word) && run.length === 1) return true;
   if (style !== "sentence") {
     if (GENERATION_SUFFIXES.has(word)) return false;
-    return !run.some((index) => HEADS.has(around.word(index)));
+    return !isHeadedInHeadline(run.map((index) => around.word(index)));
   }
   if (isNewSentence(candidate, run)) return true;
   if (word === "i" || (isPointed(candidate) && isSmallWord(word))) return true;
@@ -104,6 +104,11 @@ function isLoose(candidate: Candidate, run: readonly number[]): boolean {
 
 function isSmallWord(word: string): boolean {
   return FUNCTION_WORDS.has(word) || PREPOSITIONS.has(word) || NUMBER_WORDS.has(word);
+}
+
+/** "Paris State University Moves", but "Norway Closes Bank": a verb before the head parts it. */
+function isHeadedInHeadline([next = "", second = ""]: readonly string[]): boolean {
+  return HEADS.has(next) || (HEADS.has(second) && !/(?:s|ed|ing)$/u.test(next));
 }
 
 /** After an abbreviation's point a sentence may have ended: "in the U.S. Officials said". */

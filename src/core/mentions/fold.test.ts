@@ -1,0 +1,31 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { fold } from "./fold.ts";
+import { Words } from "./words.ts";
+
+test.each([
+  ["Nagorno-Karabakh", "nagorno karabakh"],
+  ["  ŁÓDŹ\u00A0’n’ Straße ", "lodz n strasse"],
+  ["Tür\u00ADkiye TU\u0308RKI\u0307YE", "turkiye turkiye"],
+  ["ﬁn ½ x²", "fin x"],
+  ["北京 กิน", "北 京 กิ น"],
+])("%s", (text, folded) => {
+  expect(fold(text)).toBe(folded);
+});
+
+test("folding cuts a text into the same words as reading it does", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), (text) => {
+      const words = new Words();
+      words.read(text);
+      const read = Array.from({ length: words.count }, (_, index) => fold(words.word(index)));
+      expect(read.join(" ")).toBe(fold(text));
+    }),
+  );
+});
+
+test("equal words have equal hashes, whatever their case, accents and invisible characters", () => {
+  const words = new Words();
+  words.read("Türkiye TURKIYE Tur\u00ADkiye Tu\u0308rkiye Ｔｕｒｋｉｙｅ");
+  expect(new Set(words.hashes.subarray(0, words.count)).size).toBe(1);
+});

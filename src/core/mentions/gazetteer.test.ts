@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import {
+  buildGazetteer,
+  type NamedEntity,
+  restoreGazetteer,
+  serializeGazetteer,
+} from "./gazetteer.ts";
+import { readPage } from "./read-page.ts";
+import { SAMPLE, sampleGazetteer } from "./testing/sample.ts";
+
+const PAGE = { lang: "en", title: "", host: "" };
+const TEXTS = [
+  "The Mercer Group left Jordan, the U.K. said.",
+  "Mercer and the Norwegian WHO envoy met.",
+];
+
+test("a gazetteer comes back from storage as it was", () => {
+  const restored = restoreGazetteer(structuredClone(serializeGazetteer(sampleGazetteer)));
+  expect(readPage(restored, PAGE, null, TEXTS)).toEqual(
+    readPage(sampleGazetteer, PAGE, null, TEXTS),
+  );
+});
+
+test("data of another format is refused", () => {
+  expect(() => restoreGazetteer({ format: "fact-context-gazetteer/0" })).toThrow(/cannot be read/u);
+});
+
+const entity = (id: string, ...names: string[]): NamedEntity => ({
+  id,
+  category: "place",
+  related: [],
+  names: names.map((text) => ({ text, kind: "full" })),
+});
+
+function entitiesIn(packs: NamedEntity[][], text: string): string[] {
+  const gazetteer = buildGazetteer(packs.map((entities) => ({ entities })));
+  return (readPage(gazetteer, PAGE, null, [text]).mentions[0] ?? []).map((one) => one.entity);
+}
+
+test("an entity of several packs is found by the names of all of them", () => {
+  const packs = [[entity("lund", "Lund")], [entity("lund", "Lund", "Londinium Gothorum")]];
+  expect(entitiesIn(packs, "From Lund to Londinium Gothorum.")).toEqual(["lund", "lund"]);
+});
+
+test("a name of two entities is neither's, unless the page speaks for one", () => {
+  const packs = [[entity("a", "Hill", "Hill Farm")], [entity("b", "Hill", "Hill House")]];
+  expect(entitiesIn(packs, "They came to Hill at night.")).toEqual([]);
+  expect(entitiesIn(packs, "Near Hill House they came to Hill at night.")).toEqual(["b", "b"]);
+});
+
+test("no pack, no name", () => {
+  expect(entitiesIn([], "Nothing here.")).toEqual([]);
+  expect(entitiesIn([SAMPLE.slice(0, 0)], "Nothing here.")).toEqual([]);
+});

@@ -1,0 +1,218 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { fold } from "./fold.ts";
+import type { Mention } from "./mention.ts";
+import { type PageEvidence, readPage } from "./read-page.ts";
+import { markPage, plain, SAMPLE, sampleGazetteer } from "./testing/sample.ts";
+
+const PAGE = { lang: "en", title: "", host: "" };
+
+/** Blocks of a page, with its mentions in square brackets. */
+const PAGES: Readonly<Record<string, readonly string[]>> = {
+  "a short name after the full one, headline included": [
+    "[Mercer] leaves the capital",
+    "The [Mercer Group] left on Friday. [Mercer] gave no reason.",
+  ],
+  "a short name without evidence": ["Mercer leaves the capital", "It gave no reason."],
+  "a short name with words of its context": [
+    "[Mercer] sent mercenaries to the coast.",
+    "[Mercer] denies it.",
+  ],
+  "another bearer of the name": ["Composer Carl Mercer has died.", "Mercer wrote three operas."],
+  "both bearers on one page": [
+    "The [Mercer Group] is named after the composer Carl Mercer.",
+    "[Mercer] has fought for years.",
+    "Carl Mercer was a pianist. Mercer wrote three operas.",
+  ],
+  "a family": [
+    "Brigitte Macron opened the show.",
+    "[Emmanuel Macron] came late; Mrs Macron did not wait.",
+    "[Macron] apologised.",
+  ],
+  "a name used for somebody else all along": [
+    "Michael Jordan scored again.",
+    "Jordan left the court smiling.",
+  ],
+  "the usual meaning unless the page speaks against it": [
+    "Tourists return to [Jordan].",
+    "The [Jordanian] capital is full.",
+  ],
+  "words against the usual meaning": [
+    "Jordan leads in basketball.",
+    "Tickets for Jordan sold out.",
+  ],
+  "its circle outweighs a word against it": [
+    "[Amman] was calm. The king of [Jordan] watched basketball.",
+  ],
+  "a longer name known from elsewhere on the page": [
+    "Jordan Telecom Raises Prices",
+    "The board of Jordan Telecom met on Friday.",
+  ],
+};
+
+describe.each(Object.entries(PAGES))("%s", (_case, texts) => {
+  test("is read right", () => {
+    expect(markPage(texts.map(plain))).toEqual(texts);
+  });
+});
+
+test("a short ambiguous name needs evidence in another language", () => {
+  expect(markPage(["O time cruzou a Mercer e foi para casa com o que tinha."], "pt")).toEqual([
+    "O time cruzou a Mercer e foi para casa com o que tinha.",
+  ]);
+});
+
+test("the title and the address of the page speak too", () => {
+  const texts = ["Mercer left on Friday."];
+  const read = (page: typeof PAGE) =>
+    readPage(sampleGazetteer, page, null, texts).mentions[0]?.length;
+  expect(read(PAGE)).toBe(0);
+  expect(read({ ...PAGE, title: "Mercer Group pulls out" })).toBe(1);
+  expect(read({ ...PAGE, host: "mercenaries.example" })).toBe(1);
+});
+
+test("a mention says why", () => {
+  const { mentions } = readPage(sampleGazetteer, PAGE, null, [
+    "The Mercer Group left.",
+    "Mercer sent mercenaries.",
+  ]);
+  expect(mentions[1]?.[0]?.why).toEqual([
+    { rule: "cue-near", by: "mercenaries" },
+    { rule: "own-name", by: "Mercer Group" },
+  ]);
+});
+
+const SENTENCES = Object.values(PAGES).flat().map(plain);
+const sentences = fc.array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 8 });
+const cuts = fc.array(fc.nat(3), { minLength: 1, maxLength: 8 });
+
+function chunksOf(texts: readonly string[], sizes: readonly number[]): string[][] {
+  const chunks: string[][] = [];
+  let start = 0;
+  for (let turn = 0; start < texts.length; turn++) {
+    const size = (sizes[turn % sizes.length] ?? 0) + 1;
+    chunks.push(texts.slice(start, start + size));
+    start += size;
+  }
+  return chunks;
+}
+
+test("the order and the size of chunks change nothing in the end", () => {
+  fc.assert(
+    fc.property(sentences, cuts, fc.boolean(), (texts, sizes, backwards) => {
+      const chunks = chunksOf(texts, sizes);
+      if (backwards) chunks.reverse();
+      let evidence: PageEvidence | null = null;
+      for (const chunk of chunks)
+        evidence = readPage(sampleGazetteer, PAGE, evidence, chunk).evidence;
+      const inParts = readPage(sampleGazetteer, PAGE, evidence, texts);
+      const atOnce = readPage(sampleGazetteer, PAGE, null, texts);
+      expect(inParts.mentions).toEqual(atOnce.mentions);
+      expect(inParts.evidence).toEqual(atOnce.evidence);
+    }),
+  );
+});
+
+test("asking again with all that was learnt gives the same, and nothing to reconsider", () => {
+  fc.assert(
+    fc.property(sentences, (texts) => {
+      const first = readPage(sampleGazetteer, PAGE, null, texts);
+      const again = readPage(sampleGazetteer, PAGE, first.evidence, texts);
+      expect(again).toEqual({ ...first, reconsider: [] });
+      expect(JSON.parse(JSON.stringify(first.evidence))).toEqual(first.evidence);
+    }),
+  );
+});
+
+test("reconsidering only the blocks that contain a named spelling keeps the page right", () => {
+  fc.assert(
+    fc.property(sentences, cuts, (texts, sizes) => {
+      const found = new Map<number, Mention[]>();
+      let evidence: PageEvidence | null = null;
+      let start = 0;
+      const ask = (blocks: readonly number[]) => {
+        const reading = readPage(
+          sampleGazetteer,
+          PAGE,
+          evidence,
+          blocks.map((block) => texts[block] ?? ""),
+        );
+        evidence = reading.evidence;
+        blocks.forEach((block, index) => {
+          found.set(block, reading.mentions[index] ?? []);
+        });
+        return reading.reconsider;
+      };
+      for (const chunk of chunksOf(texts, sizes)) {
+        const spellings = ask(chunk.map((_, index) => start + index));
+        start += chunk.length;
+        ask(
+          [...found.keys()].filter((block) =>
+            spellings.some((spelling) => texts[block]?.toLowerCase().includes(spelling)),
+          ),
+        );
+      }
+      const whole = readPage(sampleGazetteer, PAGE, evidence, texts).mentions;
+      expect(texts.map((_, block) => spansOf(found.get(block) ?? []))).toEqual(whole.map(spansOf));
+    }),
+  );
+});
+
+function spansOf(mentions: readonly Mention[]): string[] {
+  return mentions.map(({ start, end, entity }) => `${start}-${end} ${entity}`);
+}
+
+const NAMES = SAMPLE.flatMap((entity) => entity.names.map((name) => name.text));
+/** Pieces that break, join, decorate or hide names: any Unicode, and what pages put inside words. */
+const pieces = fc.oneof(
+  fc.constantFrom(...NAMES),
+  fc.constantFrom(...NAMES.map((name) => name.toUpperCase())),
+  fc.constantFrom(...NAMES.map((name) => [...name].join("\u00AD"))),
+  fc.constantFrom(...NAMES.map((name) => [...name].join("\u200B"))),
+  fc.constantFrom(...NAMES.map((name) => name.replace("a", "a\u0301").replace(/ /gu, "\u00A0"))),
+  fc.constantFrom(
+    " ",
+    "-",
+    "'s",
+    ".",
+    "’",
+    "\n",
+    "\u0301",
+    "\u200D",
+    "\u202E",
+    "🇫🇷",
+    "👩‍👩‍👧",
+    "𝐏𝐚𝐫𝐢𝐬",
+  ),
+  fc.string({ unit: "grapheme", maxLength: 4 }),
+  fc.string({ unit: "binary", maxLength: 4 }),
+);
+const anyText = fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join(""));
+
+test("mentions of any text are sorted, disjoint, whole characters, and spell a name", () => {
+  const keys = new Set(keysOfNames());
+  const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const { mentions } = readPage(sampleGazetteer, PAGE, null, [text]);
+      const borders = new Set([text.length]);
+      for (const { index } of segmenter.segment(text)) borders.add(index);
+      let end = 0;
+      for (const mention of mentions[0] ?? []) {
+        expect(mention.start).toBeGreaterThanOrEqual(end);
+        expect(mention.end).toBeGreaterThan(mention.start);
+        end = mention.end;
+        expect(borders).toContain(mention.start);
+        expect(borders).toContain(mention.end);
+        expect(keys).toContain(fold(text.slice(mention.start, mention.end)));
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+function keysOfNames(): string[] {
+  return NAMES.flatMap((name) => [fold(name), fold(name.replaceAll(".", ""))]).concat(
+    NAMES.filter((name) => /^\p{Lu}{2,4}$/u.test(name)).map((name) => [...fold(name)].join(" ")),
+  );
+}

@@ -1,0 +1,128 @@
+/** A small pack of well-known names for the tests of this folder. */
+import { buildGazetteer, type NamedEntity } from "../gazetteer.ts";
+import { readPage } from "../read-page.ts";
+
+export const SAMPLE: readonly NamedEntity[] = [
+  {
+    id: "jordan",
+    category: "country",
+    related: ["amman"],
+    names: [
+      {
+        text: "Jordan",
+        kind: "full",
+        sense: {
+          counts: "default",
+          for: ["Petra", "kingdom"],
+          against: ["basketball", "Chicago Bulls", "Jordan almonds"],
+        },
+      },
+      { text: "Hashemite Kingdom of Jordan", kind: "full" },
+      { text: "Jordanian", kind: "demonym" },
+    ],
+  },
+  {
+    id: "amman",
+    category: "place",
+    related: ["jordan"],
+    names: [{ text: "Amman", kind: "full" }],
+  },
+  {
+    id: "norway",
+    category: "country",
+    related: [],
+    names: [
+      { text: "Norway", kind: "full" },
+      { text: "Norwegian", kind: "demonym" },
+    ],
+  },
+  { id: "paris", category: "place", related: [], names: [{ text: "Paris", kind: "full" }] },
+  {
+    id: "emmanuel-macron",
+    category: "person",
+    related: ["paris"],
+    names: [
+      { text: "Emmanuel Macron", kind: "full" },
+      { text: "Macron", kind: "short" },
+    ],
+  },
+  {
+    id: "bashir-al-amin",
+    category: "person",
+    related: [],
+    names: [
+      { text: "Bashir al-Amin", kind: "full" },
+      { text: "Amin", kind: "short" },
+    ],
+  },
+  {
+    id: "mercer-group",
+    category: "armed-group",
+    related: ["emmanuel-macron"],
+    names: [
+      { text: "Mercer Group", kind: "full" },
+      {
+        text: "Mercer",
+        kind: "short",
+        sense: {
+          counts: "evidence",
+          for: ["mercenaries", "Mercer fighters"],
+          against: ["composer", "pianist"],
+        },
+      },
+    ],
+  },
+  {
+    id: "united-kingdom",
+    category: "country",
+    related: [],
+    names: [
+      { text: "United Kingdom", kind: "full" },
+      { text: "U.K.", kind: "abbreviation" },
+    ],
+  },
+  {
+    id: "who",
+    category: "organisation",
+    related: [],
+    names: [
+      { text: "World Health Organization", kind: "full" },
+      { text: "WHO", kind: "abbreviation" },
+    ],
+  },
+  {
+    id: "eu",
+    category: "organisation",
+    related: [],
+    names: [{ text: "EU", kind: "abbreviation" }],
+  },
+];
+
+export const sampleGazetteer = buildGazetteer([{ entities: SAMPLE }]);
+
+/** The texts as one page, each with its mentions in square brackets. */
+export function markPage(
+  texts: readonly string[],
+  lang: string | null = null,
+  without: ReadonlySet<string> = new Set(),
+): string[] {
+  const page = { lang, title: "", host: "" };
+  const { mentions } = readPage(sampleGazetteer, page, null, texts, without);
+  return texts.map((text, index) => {
+    let marked = text;
+    for (const { start, end } of [...(mentions[index] ?? [])].reverse()) {
+      marked = `${marked.slice(0, start)}[${marked.slice(start, end)}]${marked.slice(end)}`;
+    }
+    return marked;
+  });
+}
+
+/** One text alone, with its mentions in square brackets. */
+export function mark(text: string, without: ReadonlySet<string> = new Set()): string {
+  return markPage([text], null, without)[0] ?? "";
+}
+
+/** A sentence with brackets round what should be found: what `mark` should give for it. */
+export function plain(marked: string): string {
+  return marked.replace(/[[\]]/gu, "");
+}
