@@ -1,10 +1,12 @@
 /** Chromium for measuring: a fresh one for every sample, with the extension or without. */
+import { setTimeout as sleep } from "node:timers/promises";
 import puppeteer, { type Browser, type CDPSession, type Page } from "puppeteer-core";
 import { ensureBrowser } from "../scripts/browsers.mjs";
 import type { Settings } from "../src/core/settings.ts";
 
 /** Above the longest that a peer may take, so that its limit ends it and not the protocol's. */
 const PROTOCOL_TIMEOUT_MS = 300_000;
+const WORKER_POLL_MS = 50;
 const WINDOW = "--window-size=1000,760";
 
 /** A tab, with the protocol sessions that the measuring needs. */
@@ -54,6 +56,10 @@ export async function startChromium(extension: string | null): Promise<MeasuredB
     const target = await browser.waitForTarget((found) => found.type() === "service_worker");
     const worker = await target.worker();
     if (!worker) throw new Error("The extension's background cannot be reached");
+    // A worker that has only just started does not have the extension's interfaces yet.
+    while (!(await worker.evaluate("'chrome' in globalThis && 'storage' in chrome"))) {
+      await sleep(WORKER_POLL_MS);
+    }
     return worker;
   };
   return {

@@ -16,6 +16,8 @@ import { serveTexts } from "./serve.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const WARM_UP_BYTES = 2000;
+/** Scrolling through the largest page takes minutes: it is scrolled, and slowed, in one round only. */
+const HEAVY_BYTES = 2_000_000;
 
 interface Site {
   urls: Map<Case, string>;
@@ -46,7 +48,7 @@ export async function run(
     for (let round = 1; round <= plan.rounds; round++) {
       for (const [one, result] of results) {
         for (const contender of one.contenders) {
-          const line = await takeSamples(one, contender, result, site);
+          const line = await takeSamples(one, contender, result, site, round === 1);
           report(`round ${round} of ${plan.rounds} · ${one.id} · ${contender.label}: ${line}`);
         }
       }
@@ -62,6 +64,7 @@ async function takeSamples(
   contender: Contender,
   result: CaseResult,
   site: Site,
+  isFirst: boolean,
 ): Promise<string> {
   const samples: Samples = result.samples[contender.id] ?? {
     costs: [],
@@ -70,13 +73,15 @@ async function takeSamples(
   };
   result.samples[contender.id] = samples;
   if (samples.notMeasured !== null) return samples.notMeasured;
-  const setting = settingOf(one, contender, site);
+  const isThorough = isFirst || result.bytes < HEAVY_BYTES;
+  const setting = settingOf(one, contender, site, isThorough);
   try {
     const { highlights, ...cost } = await measureCost(setting);
     const { wrapped, painted, spans } = highlights;
     samples.costs.push({ ...cost, wrapped, painted });
-    if (contender.id === "ours") site.spans.set(one, spans);
-    if (one.slowed.includes(contender)) samples.slowed.push(await measureSlowed(setting));
+    if (contender.id === "ours" && isThorough) site.spans.set(one, spans);
+    if (isThorough && one.slowed.includes(contender))
+      samples.slowed.push(await measureSlowed(setting));
     return `${Math.round(cost.addedMs)} ms, ${wrapped + painted} highlights`;
   } catch (error) {
     if (!(error instanceof NotMeasured)) throw error;
@@ -85,7 +90,7 @@ async function takeSamples(
   }
 }
 
-function settingOf(one: Case, contender: Contender, site: Site): Setting {
+function settingOf(one: Case, contender: Contender, site: Site, isThorough: boolean): Setting {
   return {
     contender,
     url: site.urls.get(one) ?? "",
@@ -94,7 +99,7 @@ function settingOf(one: Case, contender: Contender, site: Site): Setting {
     extension: site.extensions.get(one) ?? "",
     spans: site.spans.get(one) ?? [],
     inPage: site.inPage,
-    scrolls: contender.id === "alone" || contender.id === "ours",
+    scrolls: isThorough && (contender.id === "alone" || contender.id === "ours"),
   };
 }
 

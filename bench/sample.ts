@@ -12,7 +12,7 @@ export const LIMIT_MS = 30_000;
 /** The usual stand-in for a phone or an old laptop. */
 const SLOWED = 4;
 /** A page that loads more as it is scrolled has no end. */
-const SCREENS_MAX = 4000;
+const SCREENS_MAX = 10_000;
 
 export interface Setting {
   contender: Contender;
@@ -72,10 +72,12 @@ export async function measureCost(setting: Setting): Promise<Cost> {
 export async function measureSlowed(setting: Setting): Promise<SlowedTasks> {
   return inFreshTab(setting, async (tab, start, { browser, wakeMs }) => {
     await tab.session.send("Emulation.setCPUThrottlingRate", { rate: SLOWED });
+    // What slows the page down is itself work, so that the pace is taken anew.
+    const own = await ownPace(tab);
     const run = (action: () => Promise<unknown>) =>
       traceTasks(tab, async () => {
         await action();
-        await waitUntilIdle(tab);
+        await waitUntilIdle(tab, own);
       });
     const started = await run(start);
     const scrolled = setting.scrolls ? await run(() => scrollThrough(tab)) : null;
@@ -173,6 +175,8 @@ async function withinLimit<T>(work: Promise<T>): Promise<T> {
   }
 }
 
+/** The reason alone: the message of a pattern that is refused has the whole pattern before it. */
 function messageOf(error: unknown): string {
-  return error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
+  const [line = ""] = String(error).split("\n");
+  return line.split(": ").at(-1) ?? line;
 }
