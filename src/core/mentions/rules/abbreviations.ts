@@ -3,7 +3,9 @@ import { FUNCTION_WORDS, PREPOSITIONS } from "../lexicon/openers.ts";
 import { ROLES } from "../lexicon/titles.ts";
 import { type Candidate, isOneWord, phraseWith, type Rule } from "./rule.ts";
 
-/** Part of a longer abbreviation ("50 U.S.C. 1701"), a law report ("410 U.S. 113"), a currency ("US$"). */
+const CURRENCIES = new Set(["dollar", "dollars", "dlr", "dlrs", "pound", "pounds"]);
+
+/** Part of a longer abbreviation ("50 U.S.C. 1701"), a law report ("410 U.S. 113"), a currency ("US$", "US dollars"). */
 export const citation: Rule = {
   id: "citation",
   object(candidate) {
@@ -17,7 +19,8 @@ export const citation: Rule = {
       /\d\s$/u.test(text.slice(Math.max(0, start - 2), start)) &&
       /^\s\d/u.test(text.slice(end, end + 2));
     const currency = /^\s?[$€£¥]/u.test(text.slice(end, end + 2));
-    if (!longer && !report && !currency) return null;
+    const dollars = around.gapAfter(last) === "space" && CURRENCIES.has(around.word(last + 1));
+    if (!longer && !report && !currency && !dollars) return null;
     return { by: phraseWith(candidate, first, last), bearer: null };
   },
 };

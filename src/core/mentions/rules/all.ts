@@ -1,7 +1,8 @@
 import { capitalsWord, citation } from "./abbreviations.ts";
+import { address } from "./address.ts";
 import { definition } from "./definition.ts";
 import { foreignWord } from "./foreign-word.ts";
-import { armedForces, treaty } from "./institutions.ts";
+import { armedForces, election, nationalTeam, treaty } from "./institutions.ts";
 import { longerNameAfter } from "./longer-name-after.ts";
 import { longerNameBefore } from "./longer-name-before.ts";
 import { longerNameOf } from "./longer-name-of.ts";
@@ -15,6 +16,7 @@ import { workTitle } from "./work-title.ts";
 export const RULES: readonly Rule[] = [
   foreignWord,
   citation,
+  address,
   capitalsWord,
   otherPerson,
   generation,
@@ -27,4 +29,6 @@ export const RULES: readonly Rule[] = [
   definition,
   armedForces,
   treaty,
+  nationalTeam,
+  election,
 ];

@@ -70,7 +70,20 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "[U.K.] soldiers trained.",
   ],
   treaty: ["The Paris agreement and [Paris] talks.", "A [Norway] agreement."],
-  citation: ["See 12 U.K.C. 34 and 410 U.K. 113.", "It cost U.K.$ 5, said the [U.K.] itself."],
+  citation: [
+    "See 12 U.K.C. 34 and 410 U.K. 113.",
+    "It cost U.K.$ 5 or 4 U.K. pounds, said the [U.K.] itself.",
+  ],
+  address: [
+    "See https://news.example/Norway/today, www.Norway.example or @Norway.",
+    "Write to info@Norway.example. From [Norway].The end.",
+    "He quit #[Norway] for [Paris]/[Norway].",
+  ],
+  "national-team": [
+    "The Norway women's national football team lost; [Norway]'s national team won.",
+    "[Norway] led. The national team won.",
+  ],
+  election: ["The 2021 Norway general election and [Norway] elections in 2021."],
   "capitals-word": [
     "TELL US WHO WON",
     "THE [WHO] AND [NORWAY] AGREE",

@@ -1,0 +1,25 @@
+import { type Candidate, phraseWith, type Rule } from "./rule.ts";
+
+/** Longer stretches without a space are no addresses; reading them would take long. */
+const LONGEST_ADDRESS = 200;
+const ADDRESS = /:\/\/|^www\.|^\W*@|\w@\w|\w\.\p{Ll}{2,}/u;
+
+/** Part of an address, a file name or an account: "www.norway.example", "Norway.com", "@Norway". */
+export const address: Rule = {
+  id: "address",
+  object(candidate) {
+    const written = withoutSpaces(candidate);
+    if (!ADDRESS.test(written)) return null;
+    return { by: phraseWith(candidate, candidate.first, candidate.last), bearer: null };
+  },
+};
+
+/** The candidate with all that is written around it without a space. */
+function withoutSpaces({ around, first, end }: Candidate): string {
+  const { text } = around.words;
+  let from = around.words.start(first);
+  let to = end;
+  while (from > 0 && to - from < LONGEST_ADDRESS && /\S/u.test(text[from - 1] ?? "")) from--;
+  while (to < text.length && to - from < LONGEST_ADDRESS && /\S/u.test(text[to] ?? "")) to++;
+  return text.slice(from, to);
+}
