@@ -20,3 +20,9 @@ export const NATIONALITIES = wordList(
 
 /** Abbreviated bodies and states, which stand next to another name: EU Russia sanctions. */
 export const ABBREVIATED_BODIES = wordList("uk us usa eu un nato g7 g20 uae ussr");
+
+/** Parties, faiths and peoples of a country, capitalised after it: US Democrats, Karabakh Armenians. */
+export const GROUPS = wordList(
+  "democrat democrats republican republicans conservatives liberals greens tories jews muslims christians",
+  "catholics orthodox sunnis shiites shias hindus sikhs latinos hispanics blacks whites kurds armenians tatars",
+);

@@ -1,7 +1,7 @@
 import { GIVEN_NAMES } from "../lexicon/given-names.ts";
 import { FUNCTION_WORDS, PREPOSITIONS } from "../lexicon/openers.ts";
 import { ROLES } from "../lexicon/titles.ts";
-import { type Candidate, isOneWord, phraseWith, type Rule } from "./rule.ts";
+import { type Candidate, isOneWord, phraseWith, type Rule, smallWordAfter } from "./rule.ts";
 
 const CURRENCIES = new Set(["dollar", "dollars", "dlr", "dlrs", "pound", "pounds"]);
 
@@ -19,7 +19,7 @@ export const citation: Rule = {
       /\d\s$/u.test(text.slice(Math.max(0, start - 2), start)) &&
       /^\s\d/u.test(text.slice(end, end + 2));
     const currency = /^\s?[$€£¥]/u.test(text.slice(end, end + 2));
-    const dollars = around.gapAfter(last) === "space" && CURRENCIES.has(around.word(last + 1));
+    const dollars = CURRENCIES.has(smallWordAfter(candidate));
     if (!longer && !report && !currency && !dollars) return null;
     return { by: phraseWith(candidate, first, last), bearer: null };
   },

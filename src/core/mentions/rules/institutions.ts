@@ -1,12 +1,5 @@
 import { ARMED_FORCES, TREATIES } from "../lexicon/heads.ts";
-import { type Candidate, phraseWith, type Rule } from "./rule.ts";
-
-/** The word right after the name, when it is written small and only a space stands between. */
-function smallWordAfter({ around, last, end }: Candidate): string {
-  const gap = around.words.text.slice(end, around.words.start(last + 1));
-  const joined = around.has(last + 1) && /^\s+$/u.test(gap);
-  return joined && !around.isCapital(last + 1) ? around.word(last + 1) : "";
-}
+import { phraseWith, type Rule, smallWordAfter } from "./rule.ts";
 
 /**
  * "The U.S. military", "US forces": the armed forces of a country, a body of their own whose name

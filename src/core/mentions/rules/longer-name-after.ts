@@ -1,6 +1,6 @@
 import { GIVEN_NAMES } from "../lexicon/given-names.ts";
 import { FIRM_ENDINGS, HEADS, OFFICE_WORDS } from "../lexicon/heads.ts";
-import { NATIONALITIES } from "../lexicon/nationalities.ts";
+import { GROUPS, NATIONALITIES } from "../lexicon/nationalities.ts";
 import {
   FUNCTION_WORDS,
   NUMBER_WORDS,
@@ -98,7 +98,7 @@ function isLoose(candidate: Candidate, run: readonly number[]): boolean {
   }
   if (isNewSentence(candidate, run)) return true;
   if (word === "i" || (isPointed(candidate) && isSmallWord(word))) return true;
-  if (NATIONALITIES.has(word) && run.length === 1) return true;
+  if ((NATIONALITIES.has(word) || GROUPS.has(word)) && run.length === 1) return true;
   return GIVEN_NAMES.has(word) && (isAfterPreposition(candidate) || isAfterOffice(candidate));
 }
 

@@ -65,6 +65,7 @@ function isLooseBeforePlace(candidate: Candidate, before: number, word: string):
   if (around.nameEnds.has(before)) return true;
   if (PLACE_MODIFIERS.has(word)) return LOOSE_MODIFIERS.has(word) && !informative;
   if (informative) return isFronted(candidate, before);
+  if (around.isAllCapitals(before) && around.style(before) !== "capitals") return false;
   return !HEADS.has(word) && !NAMESAKE_OPENERS.has(word);
 }
 

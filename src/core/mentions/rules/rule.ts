@@ -59,6 +59,13 @@ export function isFamilyName(candidate: Candidate): boolean {
   return true;
 }
 
+/** The word right after the name, when it is written small and only a space stands between. */
+export function smallWordAfter({ around, last, end }: Candidate): string {
+  const gap = around.words.text.slice(end, around.words.start(last + 1));
+  const joined = around.has(last + 1) && /^\s+$/u.test(gap);
+  return joined && !around.isCapital(last + 1) ? around.word(last + 1) : "";
+}
+
 /** The words up to, and with, the candidate; or from it on. */
 export function phraseWith(candidate: Candidate, from: number, to: number): string {
   return candidate.around.phrase(Math.min(from, candidate.first), Math.max(to, candidate.last));

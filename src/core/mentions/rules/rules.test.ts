@@ -25,7 +25,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   "longer-name-before": [
     "They sailed to South Norway in May and to New Jordan.",
     "Ferries leave for northern [Norway] and Northern [Norway].",
-    "He works for Radio Paris these days.",
+    "He works for Radio Paris these days. CSK Paris won.",
     "On Monday [Norway] voted. Yesterday [Norway] voted again.",
     "The talks with President [Macron] and Chancellor [Macron] went on.",
     "Last week the Latin Norway club met.",
@@ -38,6 +38,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "The U.K. Treasury said so; [U.K.] Treasury Secretary Ann Lee did not.",
     "[Norway] Prime Minister Jonas Store spoke on [Norway] Monday.",
     "He leads the Norway-Jordan Council, on the [Norway]-[Jordan] border.",
+    "[U.K.] Muslims and [Norway] Democrats agree.",
     "They live in the [U.K.] The film is new.",
     "They live in the [U.K.] Officials said so.",
     "In [Norway] Chris Lee made his name.",
