@@ -13,9 +13,10 @@ function caseResult(page: string, names: number, milliseconds: Record<string, nu
   const samples = Object.entries(milliseconds).map(([id, ms]) => [
     id,
     {
-      costs: [{ addedMs: ms, scrollMs: null, heldBytes: 0, wrapped: 5, painted: 2 }],
+      costs: [{ loadMs: 1, addedMs: ms, scrollMs: null, heldBytes: 0, wrapped: 5, painted: 2 }],
       slowed: [],
       notMeasured: null,
+      slowedNotMeasured: null,
     },
   ]);
   const parts: CaseResult["parts"] = ["pages", "names"];

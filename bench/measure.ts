@@ -2,16 +2,16 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Tab } from "./chromium.ts";
 
-const POLL_MS = 200;
+const POLL_MS = 100;
 /** Long enough for our own delays (a page is to be quiet for a moment before it is wrapped). */
-const QUIET_POLLS = 8;
+const QUIET_POLLS = 12;
 /** Less than this of a poll's time is what the browser does by itself. */
 const QUIET_PAGE_SHARE = 0.04;
 const QUIET_BROWSER_SHARE = 0.25;
 /** Pages with scripts of their own may never be quiet. */
 const IDLE_WAIT_MAX_MS = 30_000;
 /** How long a page is watched to learn what it does by itself. */
-const OWN_PACE_MS = 2000;
+const OWN_PACE_MS = 1000;
 
 /** What the page and the browser do by themselves: thread milliseconds in each millisecond. */
 export interface Pace {

@@ -58,8 +58,6 @@ export function makePlan(pages: BenchPage[] | null, quick: boolean): Plan {
 
 /** What the number of names makes no difference to is measured with the fewest only. */
 function caseOf(page: BenchPage, names: number, parts: Part[], slowed: readonly Contender[]): Case {
-  const contenders = CONTENDERS.filter(
-    (contender) => contender.usesNames || contender === ALONE || names === FEW_NAMES,
-  );
+  const contenders = CONTENDERS.filter((contender) => contender.usesNames || names === FEW_NAMES);
   return { id: `${page.title}, ${names} names`, page, names, parts, contenders, slowed };
 }

@@ -8,6 +8,7 @@ export interface Samples {
   slowed: SlowedTasks[];
   /** Why there is nothing to show: over the limit, or the contender's own failure. */
   notMeasured: string | null;
+  slowedNotMeasured: string | null;
 }
 
 export interface CaseResult {
@@ -28,6 +29,8 @@ export interface Results {
 
 /** Medians of one contender on one page, less what the page alone costs. */
 export interface Summary {
+  /** Main-thread milliseconds that being there adds to loading, before anything is set going. */
+  loadMs: number;
   /** Main-thread milliseconds added until what is in view is highlighted and the page is idle. */
   viewMs: number;
   /** The same once the whole page was scrolled through. Equal where nothing is put off. */
@@ -43,6 +46,7 @@ export function summarise(result: CaseResult, id: ContenderId): Summary | null {
   const own = result.samples[id]?.costs ?? [];
   const alone = result.samples.alone?.costs ?? [];
   if (own.length === 0 || alone.length === 0) return null;
+  const loadMs = median(own.map((cost) => cost.loadMs)) - median(alone.map((c) => c.loadMs));
   const viewMs = median(own.map((cost) => cost.addedMs)) - median(alone.map((c) => c.addedMs));
   const ownScroll = own.flatMap((cost) => cost.scrollMs ?? []);
   const aloneScroll = alone.flatMap((cost) => cost.scrollMs ?? []);
@@ -50,6 +54,7 @@ export function summarise(result: CaseResult, id: ContenderId): Summary | null {
   const wrapped = median(own.map((cost) => cost.wrapped));
   const painted = median(own.map((cost) => cost.painted));
   return {
+    loadMs,
     viewMs,
     wholeMs: viewMs + scrollMs,
     highlights: wrapped + painted,

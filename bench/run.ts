@@ -5,7 +5,7 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { startChromium } from "./chromium.ts";
-import { type Contender, inPageScript } from "./contenders.ts";
+import { ALONE, type Contender, inPageScript } from "./contenders.ts";
 import type { TextSpan } from "./in-page.ts";
 import { makePack, packFile, packNames } from "./packs.ts";
 import { articleOfSize } from "./pages.ts";
@@ -44,7 +44,8 @@ export async function run(
       inPage: await inPageScript(),
       spans: new Map(),
     };
-    const results = new Map(plan.cases.map((one) => [one, emptyResult(one)]));
+    const results = new Map<Case, CaseResult>();
+    for (const one of plan.cases) results.set(one, emptyResult(one, [...results.values()]));
     for (let round = 1; round <= plan.rounds; round++) {
       for (const [one, result] of results) {
         for (const contender of one.contenders) {
@@ -66,27 +67,34 @@ async function takeSamples(
   site: Site,
   isFirst: boolean,
 ): Promise<string> {
-  const samples: Samples = result.samples[contender.id] ?? {
-    costs: [],
-    slowed: [],
-    notMeasured: null,
-  };
+  const samples = result.samples[contender.id] ?? noSamples();
   result.samples[contender.id] = samples;
-  if (samples.notMeasured !== null) return samples.notMeasured;
   const isThorough = isFirst || result.bytes < HEAVY_BYTES;
   const setting = settingOf(one, contender, site, isThorough);
-  try {
+  samples.notMeasured ??= await reasonNotTo(async () => {
     const { highlights, ...cost } = await measureCost(setting);
     const { wrapped, painted, spans } = highlights;
     samples.costs.push({ ...cost, wrapped, painted });
     if (contender.id === "ours" && isThorough) site.spans.set(one, spans);
-    if (isThorough && one.slowed.includes(contender))
+  });
+  if (isThorough && one.slowed.includes(contender)) {
+    samples.slowedNotMeasured ??= await reasonNotTo(async () => {
       samples.slowed.push(await measureSlowed(setting));
-    return `${Math.round(cost.addedMs)} ms, ${wrapped + painted} highlights`;
+    });
+  }
+  const last = samples.costs.at(-1);
+  if (samples.notMeasured !== null || !last) return samples.notMeasured ?? "";
+  return `${Math.round(last.addedMs)} ms, ${last.wrapped + last.painted} highlights`;
+}
+
+/** Null when the work was done. Failures that are not the contender's are thrown. */
+async function reasonNotTo(work: () => Promise<void>): Promise<string | null> {
+  try {
+    await work();
+    return null;
   } catch (error) {
-    if (!(error instanceof NotMeasured)) throw error;
-    samples.notMeasured = error.message;
-    return error.message;
+    if (error instanceof NotMeasured) return error.message;
+    throw error;
   }
 }
 
@@ -129,8 +137,16 @@ function packKey({ page, names }: Case): string {
   return JSON.stringify([names, page.names.map(({ text }) => text)]);
 }
 
-function emptyResult({ page, names, parts }: Case): CaseResult {
-  return { page: page.title, bytes: Buffer.byteLength(page.html), names, parts, samples: {} };
+/** The page alone is the same with any number of names, and measured once. */
+function emptyResult({ page, names, parts, contenders }: Case, others: CaseResult[]): CaseResult {
+  const bytes = Buffer.byteLength(page.html);
+  const same = others.find((other) => other.page === page.title);
+  const alone = contenders.includes(ALONE) ? noSamples() : (same?.samples.alone ?? noSamples());
+  return { page: page.title, bytes, names, parts, samples: { alone } };
+}
+
+function noSamples(): Samples {
+  return { costs: [], slowed: [], notMeasured: null, slowedNotMeasured: null };
 }
 
 async function machine() {

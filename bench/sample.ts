@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type MeasuredBrowser, startChromium, type Tab } from "./chromium.ts";
 import type { Contender } from "./contenders.ts";
 import type { Highlights, TextSpan } from "./in-page.ts";
-import { addedMs, heldBytes, ownPace, waitUntilIdle } from "./measure.ts";
+import { addedMs, heldBytes, mainThreadMs, ownPace, waitUntilIdle } from "./measure.ts";
 import { traceTasks } from "./trace.ts";
 
 /** A contender that takes longer is stopped, and the table says so. */
@@ -31,6 +31,8 @@ export interface Setting {
 }
 
 export interface Cost {
+  /** Main-thread milliseconds from the start of loading until idle, before anything is set going. */
+  loadMs: number;
   /** Main-thread milliseconds until the page is idle again. */
   addedMs: number;
   /** Those of scrolling through the whole page afterwards, the page's own included; null without. */
@@ -59,18 +61,21 @@ export class NotMeasured extends Error {}
 /** Measures what a contender costs the page. Throws NotMeasured where it does not finish. */
 export async function measureCost(setting: Setting): Promise<Cost> {
   return inFreshTab(setting, async (tab, start) => {
+    const loadMs = await mainThreadMs(tab);
+    await prepare(tab, setting);
     const own = await ownPace(tab);
-    const added = await addedMs(tab, own, start);
+    const added = await addedMs(tab, own, () => start(LIMIT_MS));
     const scroll = setting.scrolls ? await addedMs(tab, own, () => scrollThrough(tab)) : null;
     const bytes = await heldBytes(tab);
     const highlights = await evaluate<Highlights>(tab, "bench.collectHighlights()");
-    return { addedMs: added, scrollMs: scroll, heldBytes: bytes, highlights };
+    return { loadMs, addedMs: added, scrollMs: scroll, heldBytes: bytes, highlights };
   });
 }
 
 /** Measures the longest task with the processor slowed, and the background's part. */
 export async function measureSlowed(setting: Setting): Promise<SlowedTasks> {
   return inFreshTab(setting, async (tab, start, { browser, wakeMs }) => {
+    await prepare(tab, setting);
     await tab.session.send("Emulation.setCPUThrottlingRate", { rate: SLOWED });
     // What slows the page down is itself work, so that the pace is taken anew.
     const own = await ownPace(tab);
@@ -79,7 +84,7 @@ export async function measureSlowed(setting: Setting): Promise<SlowedTasks> {
         await action();
         await waitUntilIdle(tab, own);
       });
-    const started = await run(start);
+    const started = await run(() => start(LIMIT_MS * SLOWED));
     const scrolled = setting.scrolls ? await run(() => scrollThrough(tab)) : null;
     return {
       longestMs: started.longestMs,
@@ -96,10 +101,14 @@ interface Background {
   wakeMs: number;
 }
 
-/** Gives `run` the idle page and what sets the contender going; nothing has been done to the page yet. */
+/** Gives `run` the loaded and idle page, and what sets the contender going within a limit. */
 async function inFreshTab<T>(
   setting: Setting,
-  run: (tab: Tab, start: () => Promise<unknown>, background: Background) => Promise<T>,
+  run: (
+    tab: Tab,
+    start: (limitMs: number) => Promise<unknown>,
+    background: Background,
+  ) => Promise<T>,
 ): Promise<T> {
   const { contender } = setting;
   const isOurs = contender.id === "ours";
@@ -107,13 +116,12 @@ async function inFreshTab<T>(
   try {
     const wakeMs = isOurs ? await wakeBackground(browser, setting) : 0;
     const tab = await browser.open(setting.url);
-    await tab.page.evaluate(await preparation(setting));
     await waitUntilIdle(tab);
-    const start = () => {
+    const start = (limitMs: number) => {
       if (isOurs) return browser.setSettings({ enabled: true });
       return contender.start === null
         ? Promise.resolve()
-        : withinLimit(tab.page.evaluate(contender.start));
+        : withinLimit(tab.page.evaluate(contender.start), limitMs);
     };
     return await run(tab, start, { browser, wakeMs });
   } finally {
@@ -136,18 +144,20 @@ async function wakeBackground(browser: MeasuredBrowser, setting: Setting): Promi
   return workerMs;
 }
 
-/** The same in every page, so that memory can be compared; only the library differs. */
-async function preparation({ contender, names, spans, inPage }: Setting): Promise<string> {
+/** Puts into the page what contenders work with: the same for all but for the library. */
+async function prepare(tab: Tab, { contender, names, spans, inPage }: Setting): Promise<void> {
   const library = contender.library === null ? "" : await readFile(contender.library, "utf8");
   const given = contender.library === null ? [] : names;
   const wrapped = contender.id === "byHand" ? spans : [];
-  return [
+  const script = [
     library,
     inPage,
     "globalThis.bench = bench;",
     `bench.take(${JSON.stringify(given)}, ${JSON.stringify(wrapped)});`,
     "undefined",
   ].join("\n");
+  await tab.page.evaluate(script);
+  await waitUntilIdle(tab);
 }
 
 function scrollThrough(tab: Tab): Promise<unknown> {
@@ -158,10 +168,10 @@ async function evaluate<T>(tab: Tab, expression: string): Promise<T> {
   return (await tab.page.evaluate(expression)) as T;
 }
 
-async function withinLimit<T>(work: Promise<T>): Promise<T> {
+async function withinLimit<T>(work: Promise<T>, limitMs: number): Promise<T> {
   const ended = new AbortController();
-  const limit = sleep(LIMIT_MS, undefined, { signal: ended.signal }).then(() => {
-    throw new NotMeasured(`> ${LIMIT_MS / 1000} s`);
+  const limit = sleep(limitMs, undefined, { signal: ended.signal }).then(() => {
+    throw new NotMeasured(`> ${limitMs / 1000} s`);
   });
   try {
     return await Promise.race([work, limit]);

@@ -32,6 +32,7 @@ export function describeResults(results: Results): string {
 
 function costColumns(): [string, Cell][] {
   return [
+    [`${OURS.label}, off`, cell("ours", ({ loadMs }) => milliseconds(loadMs))],
     [`${OURS.label}, in view`, cell("ours", ({ viewMs }) => milliseconds(viewMs))],
     [`${OURS.label}, all`, cell("ours", ({ wholeMs }) => milliseconds(wholeMs))],
     ...MEASURED.filter((contender) => contender !== OURS).map(({ id, label }): [string, Cell] => [
@@ -65,7 +66,7 @@ function slowedColumns(): [string, Cell][] {
     label,
     (result) => {
       const slowed = summariseSlowed(result, id);
-      if (!slowed) return result.samples[id]?.notMeasured ?? "";
+      if (!slowed) return result.samples[id]?.slowedNotMeasured ?? "";
       const scroll = slowed.scrollLongestMs;
       return milliseconds(slowed.longestMs) + (scroll === null ? "" : `, ${milliseconds(scroll)}`);
     },

@@ -1,7 +1,12 @@
 /** Tasks of single threads, from Chromium's own trace. */
 import type { Tab } from "./chromium.ts";
 
-const CATEGORIES = ["-*", "disabled-by-default-devtools.timeline", "blink.user_timing"];
+const CATEGORIES = [
+  "-*",
+  "__metadata",
+  "blink.user_timing",
+  "disabled-by-default-devtools.timeline",
+];
 const BEGIN = "bench-begin";
 const WORKER_THREAD = "ServiceWorker thread";
 
