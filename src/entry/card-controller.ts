@@ -9,12 +9,12 @@ import {
   type Target,
   timersOf,
 } from "../core/card/hover.ts";
-import { place } from "../core/card/placement.ts";
+import { type Box, place } from "../core/card/placement.ts";
 import type { Citation, EntityId } from "../core/knowledge/pack.ts";
 import { explainWhy } from "../core/mentions/explain-why.ts";
 import type { Settings } from "../core/settings.ts";
 import type { MarkedMention, Page } from "../page/page.ts";
-import { type PointerNews, watchPointer } from "../page/pointer.ts";
+import { type PointerPoint, watchPointer } from "../page/pointer.ts";
 import { askBackground } from "../platform/transport.ts";
 import type { CardModel } from "../ui/card/Card.tsx";
 import { type CardHost, mountCard } from "../ui/card/card-host.tsx";
@@ -114,13 +114,23 @@ export function controlCard({ page, knowledge, settings, signal }: Parts): CardC
   };
 
   const placeOf = (point: Point): Place => {
-    const box = host?.box();
+    const box = host && state.card ? host.box() : null;
+    if (!box) return "page";
+    if (isWithin(point, box)) return "card";
     const lines = state.card?.target.mark.lineBoxes() ?? [];
-    return box && lines.some((line) => isInCorridor(point, line, box)) ? "corridor" : "page";
+    return lines.some((line) => isInCorridor(point, line, box)) ? "corridor" : "page";
   };
 
-  const targetOf = ({ x, y, mention }: PointerNews): Target<MarkedMention> | null =>
-    mention && { mark: mention, entity: mention.mention.entity, point: { x, y } };
+  const targetOf = (mark: MarkedMention | null, point: Point): Target<MarkedMention> | null =>
+    mark && { mark, entity: mark.mention.entity, point };
+
+  const pointed = (mark: MarkedMention | null, point: PointerPoint) =>
+    dispatch({
+      type: "pointer",
+      over: targetOf(mark, point),
+      place: placeOf(point),
+      key: point.alt,
+    });
 
   const command = (mark: MarkedMention | null) => {
     if (!mark) return false;
@@ -130,24 +140,26 @@ export function controlCard({ page, knowledge, settings, signal }: Parts): CardC
     return true;
   };
 
-  watchPointer(document, page, {
-    signal,
-    isOwn: (event) => host?.contains(event) ?? false,
-    moved: (news) =>
+  const pointerEvents = {
+    entered: pointed,
+    moved: pointed,
+    left: (point: PointerPoint) => pointed(null, point),
+    clicked(mark: MarkedMention, point: PointerPoint, event: MouseEvent) {
       dispatch({
-        type: "pointer",
-        over: targetOf(news),
-        place: placeOf(news),
-        key: news.altKey,
-      }),
-    pressed: (news) => dispatch({ type: "press", over: targetOf(news) }),
-    clicked: (news, touch) => {
-      const over = targetOf(news);
-      if (over) dispatch({ type: "click", over, touch });
-      return over !== null && !touch && settings().openMode === "click";
+        type: "click",
+        over: { mark, entity: mark.mention.entity, point },
+        touch: point.touch,
+      });
+      if (settings().openMode === "click" && !point.touch) event.preventDefault();
     },
-    gone: () => dispatch({ type: "pointer", over: null, place: "page", key: false }),
-  });
+  };
+  watchPointer(page, pointerEvents, signal);
+  const press = (event: PointerEvent) => {
+    if (host?.contains(event)) return;
+    const point = { x: event.clientX, y: event.clientY };
+    dispatch({ type: "press", over: targetOf(page.mentionAt(point.x, point.y), point) });
+  };
+  addEventListener("pointerdown", press, { signal, capture: true, passive: true });
 
   const followName = () => {
     if (!state.card || !host) return;
@@ -181,4 +193,8 @@ export function controlCard({ page, knowledge, settings, signal }: Parts): CardC
 
 function entityOf(trail: OpenCard<MarkedMention>["trail"]): EntityId {
   return trail.at(-1) ?? trail[0];
+}
+
+function isWithin({ x, y }: Point, { left, top, width, height }: Box): boolean {
+  return left <= x && x <= left + width && top <= y && y <= top + height;
 }
