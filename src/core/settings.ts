@@ -8,7 +8,7 @@ export type OpenMode = (typeof OPEN_MODES)[number];
 /** The reader's word on one site: run there though it shows no article, or never run there. */
 export type SiteRule = "on" | "off";
 
-const OPEN_DELAY_MAX_MS = 1500;
+export const OPEN_DELAY_MAX_MS = 1500;
 
 const everyCategory = Object.fromEntries(CATEGORIES.map((category) => [category, true])) as Record<
   Category,

@@ -1,71 +1,52 @@
 import { useState } from "preact/hooks";
 import type { CardDocument } from "../../core/card/card.ts";
 import type { Citation, DocumentId, Statement } from "../../core/knowledge/pack.ts";
-import { dateBasis, kindAndDate, STANCE_LABELS } from "../words.ts";
+import { STANCE_LABELS } from "../words.ts";
+import { Quotation } from "./Quotation.tsx";
+
+/** What the sentences of one card have in common. */
+export interface SentenceContext {
+  documents: Record<DocumentId, CardDocument>;
+  /** What stands on each citation's button. */
+  marks: ReadonlyMap<Citation, string>;
+  openDocument(citation: Citation): void;
+}
 
 interface SentenceProps {
   statement: Statement;
-  documents: Record<DocumentId, CardDocument>;
-  /** The number of its first citation; numbers run on through a card. */
-  firstNumber: number;
-  onOpenDocument(citation: Citation): void;
+  context: SentenceContext;
 }
 
-/** One sentence of ours; each number behind it unfolds the words it rests on. */
-export function Sentence({ statement, documents, firstNumber, onOpenDocument }: SentenceProps) {
-  const [unfolded, setUnfolded] = useState<number | null>(null);
+/** One sentence of ours; each mark behind it unfolds the words it rests on, one at a time. */
+export function Sentence({ statement, context }: SentenceProps) {
+  const [unfolded, setUnfolded] = useState<Citation | null>(null);
+  const { documents, marks, openDocument } = context;
   const stance = STANCE_LABELS[statement.stance];
-  const citation = unfolded === null ? undefined : statement.citations[unfolded];
   return (
     <>
       <p class="sentence">
         {statement.text}
-        {stance && <span class="stance">{stance}</span>}
-        {statement.citations.map((one, i) => (
+        {stance && <span class="stance"> {stance}</span>}
+        {statement.citations.map((citation) => (
           <button
-            key={`${one.document}:${one.start}`}
+            key={`${citation.document}:${citation.start}:${citation.end}`}
             type="button"
-            class="number"
-            aria-expanded={unfolded === i}
-            aria-label={`Citation ${firstNumber + i}: ${documents[one.document]?.title ?? one.document}`}
-            onClick={() => setUnfolded(unfolded === i ? null : i)}
+            class="citation"
+            aria-expanded={citation === unfolded}
+            aria-label={`Citation ${marks.get(citation)}: ${documents[citation.document]?.title ?? ""}`}
+            onClick={() => setUnfolded(citation === unfolded ? null : citation)}
           >
-            {firstNumber + i}
+            {marks.get(citation)}
           </button>
         ))}
       </p>
-      {citation && (
+      {unfolded && (
         <Quotation
-          citation={citation}
-          document={documents[citation.document]}
-          onOpen={() => onOpenDocument(citation)}
+          citation={unfolded}
+          document={documents[unfolded.document]}
+          openDocument={openDocument}
         />
       )}
     </>
-  );
-}
-
-interface QuotationProps {
-  citation: Citation;
-  document: CardDocument | undefined;
-  onOpen(): void;
-}
-
-function Quotation({ citation, document, onOpen }: QuotationProps) {
-  return (
-    <figure class="quotation">
-      <blockquote>{citation.quote}</blockquote>
-      {document && (
-        <figcaption>
-          <cite>{document.title}</cite>
-          <span>
-            {kindAndDate(document)}. {dateBasis(document)}
-          </span>
-          <button type="button" class="link" onClick={onOpen}>
-            Open the document
-          </button>
-        </figcaption>
-      )}
-    </figure>
   );
 }

@@ -62,6 +62,7 @@ export function mountCard(document: Document, on: CardHostCallbacks): CardHost {
   const root = shadowOf(host, dialog, sizer);
   const ending = new AbortController();
   let focusedBefore: Element | null = null;
+  let maxHeight = UNLIMITED;
 
   const isShown = () => host.isConnected && host.matches(":popover-open");
   const style = (name: string, value: string) =>
@@ -94,6 +95,7 @@ export function mountCard(document: Document, on: CardHostCallbacks): CardHost {
       focusedBefore.focus({ preventScroll: true });
     }
     focusedBefore = null;
+    maxHeight = UNLIMITED;
   };
 
   return {
@@ -102,21 +104,32 @@ export function mountCard(document: Document, on: CardHostCallbacks): CardHost {
       dialog.setAttribute("aria-label", model.state === "ready" ? model.card.label : model.label);
     },
     measure() {
-      style("visibility", "hidden");
-      style("max-height", "100vh");
-      if (!host.isConnected) document.documentElement.append(host);
-      if (!isShown()) host.showPopover();
+      if (!host.isConnected) {
+        style("visibility", "hidden");
+        dialog.classList.add("unplaced");
+        document.documentElement.append(host);
+        host.showPopover();
+      }
       const viewport = sizeOf(sizer);
       style("width", `${viewport.width - 2 * SIDE_MARGIN_PX}px`);
-      return { card: sizeOf(host), viewport };
+      const { scrollTop } = dialog;
+      style("max-height", UNLIMITED);
+      const card = sizeOf(host);
+      style("max-height", maxHeight);
+      dialog.scrollTop = scrollTop;
+      return { card, viewport };
     },
-    place({ left, top, height, maxHeight, side }) {
-      const bottom = sizer.getBoundingClientRect().height - top - height;
+    place(placement) {
+      if (!host.isConnected) return;
+      const { left, top, height, side } = placement;
+      const bottom = sizeOf(sizer).height - top - height;
+      maxHeight = `${placement.maxHeight}px`;
       style("left", `${left}px`);
       style("top", side === "below" ? `${top}px` : "auto");
       style("bottom", side === "above" ? `${bottom}px` : "auto");
-      style("max-height", `${maxHeight}px`);
+      style("max-height", maxHeight);
       style("visibility", "visible");
+      dialog.classList.remove("unplaced");
     },
     box: () => host.getBoundingClientRect(),
     contains: (event) => event.composedPath().includes(host),
@@ -133,12 +146,16 @@ export function mountCard(document: Document, on: CardHostCallbacks): CardHost {
   };
 }
 
+/** Leaves the card to the limits of its own style. */
+const UNLIMITED = "100vh";
+
 /** What stays free at each side of a narrow viewport: the card is at most 100vw - 30px wide. */
 const SIDE_MARGIN_PX = 15;
 
 function shadowOf(host: HTMLElement, dialog: HTMLElement, sizer: HTMLElement): ShadowRoot {
   host.popover = "manual";
-  dialog.className = "dialog";
+  dialog.className = "dialog card";
+  dialog.lang = "en";
   dialog.setAttribute("role", "dialog");
   dialog.tabIndex = -1;
   sizer.className = "sizer";

@@ -1,6 +1,9 @@
-import { CATEGORIES, CATEGORY_LABELS, type Category } from "../../core/categories.ts";
+import type { Category } from "../../core/categories.ts";
 import type { EntityId } from "../../core/knowledge/pack.ts";
-import { OPEN_MODES, type OpenMode, type Settings } from "../../core/settings.ts";
+import type { Settings } from "../../core/settings.ts";
+import { Categories } from "./Categories.tsx";
+import { Names } from "./Names.tsx";
+import { Preferences } from "./Preferences.tsx";
 import { Switch } from "./Switch.tsx";
 
 /** An entity named on the page, and how often. */
@@ -16,6 +19,7 @@ export interface ListedPage {
   host: string;
   isArticle: boolean;
   running: boolean;
+  /** Most mentioned first, switched-off categories included. */
   entities: readonly ListedEntity[];
 }
 
@@ -28,124 +32,57 @@ export interface PopupProps {
   showEntity(entity: EntityId): void;
 }
 
-const OPEN_MODE_LABELS: Readonly<Record<OpenMode, string>> = {
-  hover: "When the pointer rests on a name",
-  key: "Only while Alt is held",
-  click: "On a click",
-};
-
 export function PopupView({ settings, page, change, setSite, showEntity }: PopupProps) {
   return (
     <main>
       <header>
         <h1>Fact Context</h1>
-        <Switch label="On" isOn={settings.enabled} toggle={(enabled) => change({ enabled })} />
+        <Switch
+          label={settings.enabled ? "On" : "Off"}
+          name="Fact Context on all sites"
+          isOn={settings.enabled}
+          toggle={(enabled) => change({ enabled })}
+        />
       </header>
       <fieldset disabled={!settings.enabled}>
-        {page && <Site page={page} setSite={setSite} />}
-        {page === null && <p class="quiet">Fact Context cannot read this page.</p>}
+        <Site page={page} isEnabled={settings.enabled} setSite={setSite} />
         <Categories settings={settings} page={page} change={change} />
-        <More settings={settings} change={change} />
-        {page?.running && <Entities page={page} showEntity={showEntity} />}
+        <Preferences settings={settings} change={change} />
+        {page?.running && <Names page={page} settings={settings} showEntity={showEntity} />}
       </fieldset>
     </main>
   );
 }
 
-function Site({ page, setSite }: { page: ListedPage; setSite: PopupProps["setSite"] }) {
+interface SiteProps {
+  page: PopupProps["page"];
+  isEnabled: boolean;
+  setSite: PopupProps["setSite"];
+}
+
+function Site({ page, isEnabled, setSite }: SiteProps) {
+  if (!isEnabled) return <p class="note">Nothing is marked on any page.</p>;
+  if (page === undefined) return <p class="note late">Asking the page …</p>;
+  if (page === null) return <p class="note">Extensions cannot read this page.</p>;
   const { host, isArticle, running } = page;
   return (
     <section aria-label="This site">
-      <Switch label={`On ${host}`} isOn={running} toggle={(on) => setSite(host, on)} />
-      {!isArticle && !running && (
-        <p class="quiet">
-          This page does not call itself an article, so nothing runs here by itself.
+      <Switch
+        label={
+          <>
+            On this site <span class="quiet">{host}</span>
+          </>
+        }
+        isOn={running}
+        toggle={(on) => setSite(host, on)}
+      />
+      {!running && (
+        <p class="note">
+          {isArticle
+            ? "Nothing is marked on this site."
+            : "This page does not present itself as an article. Switch on to mark names here all the same."}
         </p>
       )}
-    </section>
-  );
-}
-
-function Categories({ settings, page, change }: Pick<PopupProps, "settings" | "page" | "change">) {
-  const counts = new Map<Category, number>();
-  for (const { category, mentions } of page?.entities ?? []) {
-    counts.set(category, (counts.get(category) ?? 0) + mentions);
-  }
-  return (
-    <section aria-label="Categories">
-      {CATEGORIES.map((category) => (
-        <Switch
-          key={category}
-          label={CATEGORY_LABELS[category]}
-          category={category}
-          count={page?.running ? (counts.get(category) ?? 0) : null}
-          isOn={settings.categories[category]}
-          toggle={(on) => change({ categories: { ...settings.categories, [category]: on } })}
-        />
-      ))}
-    </section>
-  );
-}
-
-function More({ settings, change }: Pick<PopupProps, "settings" | "change">) {
-  return (
-    <details>
-      <summary>More</summary>
-      <Switch
-        label="Also mark the words for a country’s people and things, such as “French” for France"
-        isOn={settings.demonyms}
-        toggle={(demonyms) => change({ demonyms })}
-      />
-      <label class="field">
-        Open cards
-        <select
-          value={settings.openMode}
-          onChange={(event) => change({ openMode: event.currentTarget.value as OpenMode })}
-        >
-          {OPEN_MODES.map((mode) => (
-            <option key={mode} value={mode}>
-              {OPEN_MODE_LABELS[mode]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="field">
-        After (milliseconds)
-        <input
-          type="number"
-          min={0}
-          max={1500}
-          step={50}
-          value={settings.openDelay}
-          onChange={(event) => {
-            if (event.currentTarget.validity.valid) {
-              change({ openDelay: event.currentTarget.valueAsNumber });
-            }
-          }}
-        />
-      </label>
-    </details>
-  );
-}
-
-function Entities({ page, showEntity }: { page: ListedPage; showEntity(id: EntityId): void }) {
-  if (page.entities.length === 0) {
-    return <p class="quiet">The documents speak of nobody named on this page.</p>;
-  }
-  return (
-    <section aria-label="On this page">
-      <h2>On this page</h2>
-      <ul>
-        {page.entities.map(({ id, label, category, mentions }) => (
-          <li key={id}>
-            <button type="button" data-category={category} onClick={() => showEntity(id)}>
-              <span class="swatch" aria-hidden="true" />
-              <span class="label">{label}</span>
-              <span class="count">{mentions}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }

@@ -1,0 +1,29 @@
+import type { ComponentChildren } from "preact";
+import { BackIcon, CloseIcon } from "../icons.tsx";
+
+interface HeadProps {
+  label: string;
+  onClose(): void;
+  /** Absent where there is nothing to go back to. */
+  onBack?: (() => void) | undefined;
+  children?: ComponentChildren;
+}
+
+export function Head({ label, onClose, onBack, children }: HeadProps) {
+  return (
+    <header class="head">
+      {onBack && (
+        <button type="button" class="tool back" aria-label="Back" onClick={onBack}>
+          <BackIcon />
+        </button>
+      )}
+      <div class="name">
+        <h2>{label}</h2>
+        {children}
+      </div>
+      <button type="button" class="tool" aria-label="Close" onClick={onClose}>
+        <CloseIcon />
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,48 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { CardDocument } from "../../core/card/card.ts";
+import type { Citation } from "../../core/knowledge/pack.ts";
+import { OpenIcon } from "../icons.tsx";
+import { fullDate } from "../words.ts";
+
+interface QuotationProps {
+  citation: Citation;
+  document: CardDocument | undefined;
+  openDocument(citation: Citation): void;
+}
+
+/** A document's exact words, with what the reader needs to weigh them. */
+export function Quotation({ citation, document, openDocument }: QuotationProps) {
+  const figure = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (figure.current) reveal(figure.current);
+  }, [citation]);
+  return (
+    <figure class="quotation" ref={figure}>
+      <blockquote>“{citation.quote}”</blockquote>
+      <figcaption>
+        {document && (
+          <>
+            <cite>{document.title}</cite>
+            <span>
+              {document.kind}, {fullDate(document)}
+            </span>
+          </>
+        )}
+        <button type="button" class="link" onClick={() => openDocument(citation)}>
+          Open the document
+          <OpenIcon />
+        </button>
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Scrolls what holds the card's content, and never the page, as little as shows the whole figure. */
+function reveal(figure: HTMLElement): void {
+  const scroller = figure.closest(".dialog");
+  if (!scroller) return;
+  const [seen, wanted] = [scroller.getBoundingClientRect(), figure.getBoundingClientRect()];
+  const below = wanted.bottom - seen.bottom;
+  const above = wanted.top - seen.top;
+  if (below > 0) scroller.scrollTop += Math.min(below, above);
+}

@@ -1,0 +1,32 @@
+import { CATEGORIES, CATEGORY_LABELS, type Category } from "../../core/categories.ts";
+import type { ListedEntity, PopupProps } from "./PopupView.tsx";
+import { Switch } from "./Switch.tsx";
+
+export function Categories({
+  settings,
+  page,
+  change,
+}: Pick<PopupProps, "settings" | "page" | "change">) {
+  const { categories } = settings;
+  return (
+    <section aria-labelledby="categories">
+      <h2 id="categories">Names to mark</h2>
+      {CATEGORIES.map((category) => (
+        <Switch
+          key={category}
+          label={CATEGORY_LABELS[category]}
+          category={category}
+          count={page?.running ? mentionsOf(page.entities, category) : null}
+          isOn={categories[category]}
+          toggle={(on) => change({ categories: { ...categories, [category]: on } })}
+        />
+      ))}
+    </section>
+  );
+}
+
+function mentionsOf(entities: readonly ListedEntity[], category: Category): number {
+  return entities
+    .filter((entity) => entity.category === category)
+    .reduce((sum, { mentions }) => sum + mentions, 0);
+}

@@ -1,0 +1,45 @@
+import type { EntityId } from "../../core/knowledge/pack.ts";
+import type { Settings } from "../../core/settings.ts";
+import { counted } from "../words.ts";
+import type { ListedPage } from "./PopupView.tsx";
+
+interface NamesProps {
+  page: ListedPage;
+  settings: Settings;
+  showEntity(entity: EntityId): void;
+}
+
+/** The names marked on the page; each leads to its first mention and card. */
+export function Names({ page, settings, showEntity }: NamesProps) {
+  const marked = page.entities.filter(({ category }) => settings.categories[category]);
+  return (
+    <section aria-labelledby="names">
+      <h2 id="names">On this page</h2>
+      {marked.length === 0 && (
+        <p class="note">
+          {page.entities.length === 0
+            ? "None of the names the documents speak of was found."
+            : "Only names of kinds that are switched off."}
+        </p>
+      )}
+      <ul class="plain">
+        {marked.map(({ id, label, category, mentions }) => (
+          <li key={id}>
+            <button
+              type="button"
+              class="entity"
+              data-category={category}
+              onClick={() => showEntity(id)}
+            >
+              <span class="label chip">{label}</span>
+              <span class="count">
+                <span aria-hidden="true">{mentions}</span>
+                <span class="unseen">, {counted(mentions, "mention")}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

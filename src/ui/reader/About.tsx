@@ -1,0 +1,33 @@
+import type { PackDocument } from "../../core/knowledge/pack.ts";
+import { fullDate } from "../words.ts";
+
+/** What a careful reader would want to know before trusting the text. */
+export function About({ document }: { document: PackDocument }) {
+  const { publisher, author, kind, url, note } = document;
+  return (
+    <dl>
+      <dt>Kind</dt>
+      <dd>{kind}</dd>
+      <dt>Date</dt>
+      <dd>{fullDate(document)}</dd>
+      <dt>Publisher</dt>
+      <dd>{publisher ?? UNTOLD}</dd>
+      <dt>Author</dt>
+      <dd>{author ?? UNTOLD}</dd>
+      {url && (
+        <>
+          <dt>Address</dt>
+          <dd>{url}</dd>
+        </>
+      )}
+      {note && (
+        <>
+          <dt>Note</dt>
+          <dd>{note}</dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+const UNTOLD = "not said in the text";
