@@ -1,12 +1,7 @@
 /** Tasks of single threads, from Chromium's own trace. */
 import type { Tab } from "./chromium.ts";
 
-const CATEGORIES = [
-  "-*",
-  "__metadata",
-  "blink.user_timing",
-  "disabled-by-default-devtools.timeline",
-];
+const CATEGORIES = ["__metadata", "blink.user_timing", "disabled-by-default-devtools.timeline"];
 const BEGIN = "bench-begin";
 const WORKER_THREAD = "ServiceWorker thread";
 
@@ -29,14 +24,24 @@ export interface Tasks {
   workerMs: number;
 }
 
-/** Traces the browser while `action` runs. */
+/** Traces the whole browser while `action` runs: the tab's own tracing would leave the worker out. */
 export async function traceTasks(tab: Tab, action: () => Promise<unknown>): Promise<Tasks> {
-  await tab.page.tracing.start({ categories: CATEGORIES });
+  const events: TraceEvent[] = [];
+  const collect = ({ value }: { value: object[] }) => {
+    for (const event of value) events.push(event as TraceEvent);
+  };
+  tab.root.on("Tracing.dataCollected", collect);
+  await tab.root.send("Tracing.start", {
+    transferMode: "ReportEvents",
+    traceConfig: { includedCategories: CATEGORIES, excludedCategories: ["*"] },
+  });
   await tab.page.evaluate((name) => void performance.mark(name), BEGIN);
   await action();
-  const trace = await tab.page.tracing.stop();
-  if (!trace) throw new Error("The browser gave no trace");
-  return readTasks(JSON.parse(new TextDecoder().decode(trace)).traceEvents);
+  const complete = new Promise((resolve) => tab.root.once("Tracing.tracingComplete", resolve));
+  await tab.root.send("Tracing.end");
+  await complete;
+  tab.root.off("Tracing.dataCollected", collect);
+  return readTasks(events);
 }
 
 /** The page's main thread is the one on which the beginning was marked. */
