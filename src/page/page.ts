@@ -46,5 +46,8 @@ export interface Page {
   firstMentionOf(entity: EntityId): MarkedMention | null;
   /** The painted mention after (1) or before (-1) the given one, or from the viewport's top; wraps. */
   step(from: MarkedMention | null, by: 1 | -1): MarkedMention | null;
+  /** Brings a mention to the middle of the view, at once. */
   scrollTo(mention: MarkedMention): void;
+  /** Hands over the page's document and those of its same-origin frames, now and as they come. */
+  eachDocument(visit: (document: Document) => void): void;
 }

@@ -1,0 +1,37 @@
+/** schema.org's NewsArticle and its kin, by the ends of their names. */
+const ARTICLE_TYPE =
+  /(?:^|[/"'\s:])(?:(?:\w*News|Scholarly|Tech|Satirical|Social\w*)?Article|(?:Live)?BlogPosting|Report)["'\s]*$/;
+const TYPE_IN_JSON = /"@type"\s*:\s*(\[[^\]]*\]|"[^"]*")/g;
+/** Characters that make an `<article>` one to read, and not a teaser for one. */
+const FAIR_AMOUNT = 1200;
+
+/**
+ * Whether a page declares itself an article: by schema.org's types (JSON-LD or microdata), by
+ * Open Graph, or by an `<article>` element with a fair amount of text in paragraphs. One look.
+ */
+export function isArticle(document: Document): boolean {
+  return (
+    document.querySelector('meta[property="og:type"][content="article" i]') !== null ||
+    [...document.querySelectorAll('script[type="application/ld+json"]')].some(declaresArticle) ||
+    [...document.querySelectorAll("[itemtype*='schema.org']")].some(({ attributes }) =>
+      ARTICLE_TYPE.test(attributes.getNamedItem("itemtype")?.value ?? ""),
+    ) ||
+    [...document.querySelectorAll("article")].some(hasFairAmountOfText)
+  );
+}
+
+/** The types are found without parsing: much JSON-LD in the wild is not quite JSON. */
+function declaresArticle({ textContent }: Element): boolean {
+  return [...(textContent ?? "").matchAll(TYPE_IN_JSON)].some(([, types]) =>
+    (types ?? "").split(/[[\],]/).some((type) => ARTICLE_TYPE.test(type)),
+  );
+}
+
+function hasFairAmountOfText(article: Element): boolean {
+  let length = 0;
+  for (const paragraph of article.querySelectorAll("p")) {
+    length += paragraph.textContent?.length ?? 0;
+    if (length >= FAIR_AMOUNT) return true;
+  }
+  return false;
+}

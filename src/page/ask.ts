@@ -1,0 +1,79 @@
+import { fold } from "../core/mentions/fold.ts";
+import type { Found } from "./page.ts";
+import { Slices } from "./slices.ts";
+import type { TextBlock } from "./text-block.ts";
+
+/** Texts sent in one message, in UTF-16 code units: long enough to be few, short enough to be soon. */
+const CHUNK_CHARACTERS = 65_536;
+
+export interface AskOptions {
+  signal: AbortSignal;
+  find(texts: string[]): Promise<Found>;
+  /** A block's mentions are known, or known anew. */
+  onFound(block: TextBlock): void;
+}
+
+/**
+ * Asks for the mentions of blocks, in their order, chunk by chunk; then again for those among
+ * `all` that later text has put in another light.
+ */
+export async function askForMentions(
+  blocks: readonly TextBlock[],
+  all: readonly TextBlock[],
+  options: AskOptions,
+): Promise<void> {
+  const reconsidered = new Set<string>();
+  await askOnce(blocks, options, reconsidered);
+  if (reconsidered.size === 0) return;
+  await askOnce(await blocksWith(reconsidered, all, options.signal), options, new Set());
+}
+
+async function askOnce(
+  blocks: readonly TextBlock[],
+  { find, onFound, signal }: AskOptions,
+  reconsidered: Set<string>,
+): Promise<void> {
+  for (const chunk of chunksOf(blocks)) {
+    const { mentions, reconsider } = await find(chunk.map(({ text }) => text));
+    signal.throwIfAborted();
+    for (const [index, block] of chunk.entries()) {
+      if (!block.alive) continue;
+      block.mentions = mentions[index] ?? [];
+      onFound(block);
+    }
+    for (const form of reconsider) reconsidered.add(form);
+  }
+}
+
+function* chunksOf(blocks: readonly TextBlock[]): Generator<TextBlock[]> {
+  let chunk: TextBlock[] = [];
+  let length = 0;
+  for (const block of blocks) {
+    if (chunk.length > 0 && length + block.text.length > CHUNK_CHARACTERS) {
+      yield chunk;
+      chunk = [];
+      length = 0;
+    }
+    chunk.push(block);
+    length += block.text.length;
+  }
+  if (chunk.length > 0) yield chunk;
+}
+
+/** The blocks that contain one of some folded surface forms, as whole words. */
+async function blocksWith(
+  forms: ReadonlySet<string>,
+  blocks: readonly TextBlock[],
+  signal: AbortSignal,
+): Promise<TextBlock[]> {
+  const sought = [...forms].map((form) => ` ${form} `);
+  const slices = new Slices(signal);
+  const found: TextBlock[] = [];
+  for (const block of blocks) {
+    if (slices.due()) await slices.rest();
+    if (!block.alive || block.mentions === null) continue;
+    const words = ` ${fold(block.text)} `;
+    if (sought.some((form) => words.includes(form))) found.push(block);
+  }
+  return found;
+}

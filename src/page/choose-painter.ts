@@ -1,0 +1,108 @@
+import { hasFrameworkSigns } from "./framework-signs.ts";
+import { type PageStyles, readStyles } from "./page-styles.ts";
+import type { Painter } from "./painter.ts";
+import { canPaintRanges, type RangePainter } from "./range-painter.ts";
+import type { TextBlock } from "./text-block.ts";
+import type { WrapPainter } from "./wrap-painter.ts";
+
+/** How a box lays out the text directly inside it when a wrapper is only one more inline box. */
+const FLOW = /^(?:block|inline|inline-block|list-item|flow-root|table-cell|table-caption)$/;
+
+/**
+ * Decides which painter shows a block. mark.js wraps where the page is a document: no framework
+ * owns its text, it has come to rest, and no box of it can move for a wrapper. All else is painted
+ * with ranges.
+ */
+export class PainterChoice {
+  readonly #wraps: WrapPainter;
+  readonly #ranges: RangePainter;
+  /** What is known of documents that have come to rest. */
+  readonly #styles = new WeakMap<Document, PageStyles>();
+  readonly #owned = new WeakSet<Document>();
+  readonly #rewritten = new WeakSet<Node>();
+
+  constructor(wraps: WrapPainter, ranges: RangePainter) {
+    this.#wraps = wraps;
+    this.#ranges = ranges;
+  }
+
+  /** A document has come to rest: from now on it may be wrapped, if nothing speaks against it. */
+  async rested(document: Document, signal: AbortSignal): Promise<void> {
+    if (this.#owned.has(document) || hasFrameworkSigns(document)) return;
+    this.#styles.set(document, await readStyles(document, signal));
+  }
+
+  /** A client framework owns the document's text. */
+  owned(document: Document): void {
+    this.#owned.add(document);
+  }
+
+  /** The page has put other text in a node where there was text. */
+  rewritten(node: Node): void {
+    this.#rewritten.add(node);
+  }
+
+  /** Null where neither painter can show a block without harm. */
+  painterFor(block: TextBlock): Painter | null {
+    if (this.#canWrap(block)) return this.#wraps;
+    return canPaintRanges(block.firstNode.ownerDocument.defaultView) ? this.#ranges : null;
+  }
+
+  #canWrap(block: TextBlock): boolean {
+    const { container, firstNode } = block;
+    const { ownerDocument } = firstNode;
+    const styles = this.#styles.get(ownerDocument);
+    if (!styles || this.#owned.has(ownerDocument)) return false;
+    if (container.nodeType !== Node.ELEMENT_NODE) return false;
+    return (
+      !this.#isOwnedByScript(container as Element) &&
+      !isSelected(block) &&
+      isSetInFlow(container as Element) &&
+      !startsWithMention(block, container as Element, styles) &&
+      parentsOfMentions(block).every(
+        (parent) => isSetInFlow(parent) && !styles.isDecidedBySiblings(parent),
+      )
+    );
+  }
+
+  /** Rewritten before, or inside a component that renders itself. */
+  #isOwnedByScript(container: Element): boolean {
+    for (let at: Element | null = container; at; at = at.parentElement) {
+      if (this.#rewritten.has(at) || at.localName.includes("-")) return true;
+    }
+    return container.getRootNode() !== container.ownerDocument;
+  }
+}
+
+/** The parents of all text nodes that wrapping would split. */
+function parentsOfMentions(block: TextBlock): Element[] {
+  const parents = new Set<Element>();
+  for (const { start, end } of block.mentions ?? []) {
+    for (const { node } of block.spans(start, end)) {
+      if (node.parentElement) parents.add(node.parentElement);
+    }
+  }
+  return [...parents];
+}
+
+function isSetInFlow(element: Element): boolean {
+  const { display, textTransform } = getComputedStyle(element);
+  // Capitals are set at the start of each word, and a wrapper's edge may pass for one.
+  return FLOW.test(display) && textTransform !== "capitalize";
+}
+
+/** A mention that holds the block's first letter, which the page sets apart. */
+function startsWithMention(block: TextBlock, container: Element, styles: PageStyles): boolean {
+  const first = block.mentions?.[0];
+  if (!first || !styles.setsFirstLetterApart(container)) return false;
+  return block.text.slice(0, first.start).trim() === "";
+}
+
+/** Whether the reader's selection, or caret, stands in the block: splitting would move it. */
+function isSelected(block: TextBlock): boolean {
+  const selection = block.firstNode.ownerDocument.getSelection();
+  if (!selection?.anchorNode) return false;
+  return block.pieces.some(
+    ({ node }) => node === selection.anchorNode || node === selection.focusNode,
+  );
+}

@@ -1,0 +1,56 @@
+/** When components that had no shadow root yet are looked at again, in milliseconds after the page came to rest. */
+const LOOKS_MS = [500, 1000, 2000, 4000, 8000, 16_000];
+
+export interface LateArrivalsOptions {
+  signal: AbortSignal;
+  /** An element that was not rendered is now. */
+  onRendered(element: Element): void;
+  /** An element has become a component with a shadow root. */
+  onUpgraded(element: Element): void;
+}
+
+/** What is in the tree and cannot be read yet, and gives no sign in the tree when it can be. */
+export class LateArrivals {
+  readonly #options: LateArrivalsOptions;
+  readonly #observer: IntersectionObserver;
+  readonly #unupgraded = new Set<WeakRef<Element>>();
+  readonly #expected = new WeakSet<Element>();
+
+  constructor(options: LateArrivalsOptions) {
+    this.#options = options;
+    this.#observer = new IntersectionObserver((entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (!isIntersecting) continue;
+        this.#observer.unobserve(target);
+        options.onRendered(target);
+      }
+    });
+    const timers = LOOKS_MS.map((delay) => setTimeout(() => this.look(), delay));
+    options.signal.addEventListener("abort", () => {
+      this.#observer.disconnect();
+      for (const timer of timers) clearTimeout(timer);
+    });
+  }
+
+  expectRendering(element: Element): void {
+    this.#observer.observe(element);
+  }
+
+  expectShadowRoot(element: Element): void {
+    if (this.#expected.has(element)) return;
+    this.#expected.add(element);
+    this.#unupgraded.add(new WeakRef(element));
+  }
+
+  /** Looks whether any expected component has its shadow root by now. */
+  look(): void {
+    for (const reference of this.#unupgraded) {
+      const element = reference.deref();
+      if (element?.isConnected && !element.shadowRoot) continue;
+      this.#unupgraded.delete(reference);
+      if (!element) continue;
+      this.#expected.delete(element);
+      if (element.shadowRoot) this.#options.onUpgraded(element);
+    }
+  }
+}

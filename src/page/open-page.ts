@@ -1,0 +1,234 @@
+import type { EntityId } from "../core/knowledge/pack.ts";
+import { askForMentions } from "./ask.ts";
+import { PainterChoice } from "./choose-painter.ts";
+import { isFrameworkComment } from "./framework-signs.ts";
+import { LateArrivals } from "./late-arrivals.ts";
+import { Mark } from "./mark.ts";
+import { isSeen, scrollToMark, stepFrom } from "./navigate.ts";
+import type { MarkedMention, Page, PageMention, PageOptions } from "./page.ts";
+import { pagePointAt } from "./page-point.ts";
+import { PageText } from "./page-text.ts";
+import { Painting } from "./painting.ts";
+import { RangePainter } from "./range-painter.ts";
+import { Rest } from "./rest.ts";
+import { Roots } from "./roots.ts";
+import { idle, Slices, visible } from "./slices.ts";
+import type { TextBlock } from "./text-block.ts";
+import { TextSplits } from "./text-splits.ts";
+import { Watch } from "./watch.ts";
+import { WrapPainter } from "./wrap-painter.ts";
+
+/** What the page changes is read again in idle time, at the latest after so long. */
+const IDLE_TIMEOUT_MS = 500;
+/** How often at most the registry of highlights is looked at, in case the page has cleared it. */
+const REGISTRY_LOOK_MS = 1000;
+
+/**
+ * Reads a page, has its mentions found, paints them, and keeps all of that true while the page
+ * changes. Returns at once; reading goes on in slices. Once the signal aborts, the page is as it
+ * was before, to the text node.
+ */
+export function openPage(document: Document, options: PageOptions): Page {
+  return new OpenPage(document, options);
+}
+
+class OpenPage implements Page {
+  readonly #document: Document;
+  readonly #options: PageOptions;
+  readonly #splits = new TextSplits();
+  readonly #ranges = new RangePainter();
+  readonly #wraps = new WrapPainter(this.#splits);
+  readonly #choice = new PainterChoice(this.#wraps, this.#ranges);
+  readonly #text: PageText;
+  readonly #watch: Watch;
+  readonly #roots: Roots;
+  readonly #late: LateArrivals;
+  readonly #painting: Painting;
+  readonly #rest: Rest;
+  #isReading = false;
+  #isChangeTold = true;
+  readonly #documentListeners: ((document: Document) => void)[] = [];
+
+  constructor(document: Document, options: PageOptions) {
+    const { signal } = options;
+    this.#document = document;
+    this.#options = options;
+    this.#text = new PageText({
+      splits: this.#splits,
+      onGone: (block) => this.#gone(block),
+      onContainer: (container) => {
+        if (isShadowRoot(container)) this.#roots.addShadowRoot(container);
+      },
+      onLeftOut: (element, reading) => {
+        if (reading === "hidden") this.#late.expectRendering(element);
+      },
+      onFrame: (frame) => this.#roots.addFrame(frame),
+      onUnupgraded: (element) => this.#late.expectShadowRoot(element),
+      onComment: (comment) => {
+        if (isFrameworkComment(comment)) this.#choice.owned(comment.ownerDocument);
+      },
+    });
+    this.#watch = new Watch({
+      splits: this.#splits,
+      text: this.#text,
+      onRewritten: (node) => this.#choice.rewritten(node),
+      onStale: () => {
+        this.#rest.disturbed();
+        this.#read();
+      },
+    });
+    this.#painting = new Painting({
+      document,
+      splits: this.#splits,
+      choice: this.#choice,
+      signal,
+      shows: options.shows,
+      quietly: (work) => this.#watch.quietly(work),
+      onPainted: () => this.#ranges.keepRegistered(),
+    });
+    this.#late = new LateArrivals({
+      signal,
+      onRendered: (element) => this.#readAgain(element),
+      onUpgraded: (element) => this.#readAgain(element),
+    });
+    this.#rest = new Rest(signal, (document) => this.#rested(document));
+    this.#roots = new Roots({
+      signal,
+      observe: (root) => this.#watch.observe(root),
+      onDocument: (document) => {
+        this.#rest.expect(document);
+        for (const listen of this.#documentListeners) listen(document);
+      },
+      onFrameLoaded: (frame) => this.#readAgain(frame),
+    });
+
+    const look = setInterval(() => {
+      if (!document.hidden) this.#ranges.keepRegistered();
+    }, REGISTRY_LOOK_MS);
+    signal.addEventListener("abort", () => {
+      clearInterval(look);
+      this.#close();
+    });
+    const body = this.#roots.addDocument(document);
+    if (!body || signal.aborted) return;
+    this.#text.addRoot(body);
+    this.#read();
+  }
+
+  mentions(): PageMention[] {
+    return this.#text.blocks().flatMap(({ mentions }) => mentions ?? []);
+  }
+
+  repaint(): void {
+    this.#painting.refreshAll(this.#text.blocks());
+    this.#changed();
+  }
+
+  mentionAt(x: number, y: number): MarkedMention | null {
+    const point = pagePointAt(this.#document, x, y);
+    return point && (this.#wraps.markAt(point) ?? this.#ranges.markAt(point));
+  }
+
+  firstMentionOf(entity: EntityId): MarkedMention | null {
+    for (const block of this.#text.blocks()) {
+      const mark = this.#painting.marksOf(block).find((one) => one.mention.entity === entity);
+      if (!mark) continue;
+      this.#painting.paint(block);
+      if (isSeen(mark)) return mark;
+    }
+    return null;
+  }
+
+  step(from: MarkedMention | null, by: 1 | -1): MarkedMention | null {
+    const marks = this.#text.blocks().flatMap((block) => this.#painting.marksOf(block));
+    const start = from instanceof Mark ? from : null;
+    return stepFrom(marks, start, by, ({ block }) => this.#painting.paint(block));
+  }
+
+  scrollTo(mention: MarkedMention): void {
+    if (mention instanceof Mark) scrollToMark(mention);
+  }
+
+  eachDocument(visit: (document: Document) => void): void {
+    for (const document of this.#roots.documents()) visit(document);
+    this.#documentListeners.push(visit);
+  }
+
+  /** An element has become readable, or is to be read in another way than before. */
+  #readAgain(element: Element): void {
+    this.#text.forget(element);
+    this.#text.touch(element.parentNode ?? element);
+    this.#read();
+  }
+
+  #read(): void {
+    if (this.#isReading || this.#options.signal.aborted) return;
+    this.#isReading = true;
+    this.#readAll()
+      .catch((error) => {
+        if (!this.#options.signal.aborted) throw error;
+      })
+      .finally(() => {
+        this.#isReading = false;
+      });
+  }
+
+  /** Reads, asks and paints until the page has nothing new. */
+  async #readAll(): Promise<void> {
+    const { signal } = this.#options;
+    while (this.#text.isStale) {
+      await visible(this.#document, signal);
+      await idle(IDLE_TIMEOUT_MS);
+      signal.throwIfAborted();
+      const slices = new Slices(signal);
+      for (const _ of this.#text.read()) if (slices.due()) await slices.rest();
+      this.#late.look();
+      const blocks = this.#text.blocks();
+      const unknown: TextBlock[] = [];
+      for (const block of blocks) {
+        if (block.mentions === null) unknown.push(block);
+        else this.#painting.found(block);
+      }
+      await askForMentions(unknown, blocks, {
+        signal,
+        find: this.#options.find,
+        onFound: (block) => {
+          this.#painting.found(block);
+          this.#changed();
+        },
+      });
+      this.#changed();
+    }
+  }
+
+  async #rested(document: Document): Promise<void> {
+    await this.#choice.rested(document, this.#options.signal);
+    this.#painting.refreshAll(this.#text.blocks());
+  }
+
+  #gone(block: TextBlock): void {
+    this.#watch.quietly(() => this.#painting.gone(block));
+    this.#changed();
+  }
+
+  /** Tells of a change, at most once a frame. */
+  #changed(): void {
+    if (!this.#isChangeTold) return;
+    this.#isChangeTold = false;
+    requestAnimationFrame(() => {
+      this.#isChangeTold = true;
+      if (!this.#options.signal.aborted) this.#options.onChange();
+    });
+  }
+
+  #close(): void {
+    this.#painting.clearAll();
+    this.#watch.stop();
+    this.#ranges.unregister();
+    this.#roots.removeStyles();
+  }
+}
+
+function isShadowRoot(node: Node): node is ShadowRoot {
+  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+}

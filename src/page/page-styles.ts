@@ -1,0 +1,116 @@
+import { Slices } from "./slices.ts";
+import {
+  collectStructural,
+  noStructuralSelectors,
+  type StructuralSelectors,
+} from "./structural-selectors.ts";
+
+/** What a document's stylesheets say about where an element of ours would show. */
+export class PageStyles {
+  /** Whether a stylesheet of another site would not let itself be read. */
+  readonly isPartlyUnread: boolean;
+  readonly #beside: SelectorList;
+  readonly #around: SelectorList;
+  readonly #firstLetter: SelectorList;
+
+  constructor(found: StructuralSelectors, isPartlyUnread: boolean) {
+    this.isPartlyUnread = isPartlyUnread;
+    this.#beside = new SelectorList(found.beside);
+    this.#around = new SelectorList(found.around);
+    this.#firstLetter = new SelectorList(found.firstLetter);
+  }
+
+  /** Whether an element put among a parent's children could change how any of them is styled. */
+  isDecidedBySiblings(parent: Element): boolean {
+    if (parent.firstElementChild === null) return this.#around.isAround(parent);
+    if (this.isPartlyUnread || this.#around.isAround(parent)) return true;
+    return [...parent.children].some((child) => this.#beside.matches(child));
+  }
+
+  setsFirstLetterApart(block: Element): boolean {
+    return this.#firstLetter.matches(block);
+  }
+}
+
+/** Selectors asked as one; those that the browser does not take are left out. */
+class SelectorList {
+  readonly #selector: string;
+
+  constructor(selectors: readonly string[]) {
+    const probe = document.createDocumentFragment();
+    this.#selector = [...new Set(selectors)].filter((one) => isValid(one, probe)).join();
+  }
+
+  matches(element: Element): boolean {
+    return this.#selector !== "" && element.matches(this.#selector);
+  }
+
+  isAround(element: Element): boolean {
+    return this.#selector !== "" && element.closest(this.#selector) !== null;
+  }
+}
+
+function isValid(selector: string, probe: DocumentFragment): boolean {
+  try {
+    probe.querySelector(selector);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Reads all stylesheets of a document, in slices. */
+export async function readStyles(document: Document, signal: AbortSignal): Promise<PageStyles> {
+  const found = noStructuralSelectors();
+  const slices = new Slices(signal);
+  let isPartlyUnread = false;
+  for (const sheet of [...document.styleSheets, ...adopted(document)]) {
+    const rules = rulesOf(sheet);
+    if (!rules) {
+      isPartlyUnread = true;
+      continue;
+    }
+    for (const selector of selectorsIn(rules, "")) {
+      collectStructural(selector, found);
+      if (slices.due()) await slices.rest();
+    }
+  }
+  return new PageStyles(found, isPartlyUnread);
+}
+
+function adopted(document: Document): CSSStyleSheet[] {
+  return [...(document.adoptedStyleSheets ?? [])];
+}
+
+function rulesOf(sheet: CSSStyleSheet | null): CSSRuleList | null {
+  try {
+    return sheet?.cssRules ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The selectors of all style rules, nested ones spelt out with their parents'. */
+function* selectorsIn(rules: CSSRuleList, parent: string): Generator<string> {
+  for (let index = 0; index < rules.length; index++) {
+    const rule = rules[index] as CSSRule & {
+      selectorText?: string;
+      cssRules?: CSSRuleList;
+      styleSheet?: CSSStyleSheet | null;
+    };
+    const { selectorText } = rule;
+    let scope = parent;
+    if (selectorText !== undefined) {
+      scope = parent === "" ? selectorText : nested(selectorText, parent);
+      yield scope;
+    }
+    const inner = rule.cssRules ?? rulesOf(rule.styleSheet ?? null);
+    if (inner && inner.length > 0) yield* selectorsIn(inner, scope);
+  }
+}
+
+function nested(selector: string, parent: string): string {
+  return selector.includes("&")
+    ? selector.replaceAll("&", `:is(${parent})`)
+    : `:is(${parent}) ${selector}`;
+}

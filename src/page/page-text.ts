@@ -1,0 +1,214 @@
+import type { Reading } from "./never-inside.ts";
+import { type Reader, readSections, type Section } from "./read-sections.ts";
+import { type Container, TextBlock } from "./text-block.ts";
+import type { TextSplits } from "./text-splits.ts";
+
+export interface PageTextOptions {
+  splits: TextSplits;
+  /** A block is gone, or its text has changed: nothing of it may stay painted. */
+  onGone(block: TextBlock): void;
+  onContainer(container: Container): void;
+  onLeftOut(element: Element, reading: Reading): void;
+  onFrame(frame: Element): Container | null;
+  onUnupgraded(element: Element): void;
+  onComment(comment: Comment): void;
+}
+
+/** The page's text as blocks, kept up to date by being told what has changed. */
+export class PageText implements Reader {
+  readonly splits: TextSplits;
+  readonly #options: PageTextOptions;
+  readonly #known = new WeakSet<Container>();
+  readonly #sections = new Map<Container, Section>();
+  readonly #blocks = new WeakMap<Text, TextBlock>();
+  readonly #leftOut = new WeakSet<Element>();
+  readonly #frames = new WeakMap<Element, Container>();
+  readonly #stale = new Set<Container>();
+  readonly #roots = new Set<Container>();
+  #ordered: TextBlock[] | null = null;
+
+  constructor(options: PageTextOptions) {
+    this.#options = options;
+    this.splits = options.splits;
+  }
+
+  /** Takes up a document's body, or another container that stands for itself. */
+  addRoot(container: Container): void {
+    this.#roots.add(container);
+    this.#stale.add(container);
+  }
+
+  removeRoot(container: Container): void {
+    this.#roots.delete(container);
+    this.forget(container);
+  }
+
+  /** Every living block in document order. */
+  blocks(): readonly TextBlock[] {
+    this.#ordered ??= this.#inOrder();
+    return this.#ordered;
+  }
+
+  blockOf(node: Node): TextBlock | undefined {
+    return this.#blocks.get(node as Text);
+  }
+
+  /** The blocks that stand directly in a container. */
+  blocksIn(container: Container): TextBlock[] {
+    const items = this.#sections.get(container)?.items ?? [];
+    return items.filter((item) => item instanceof TextBlock);
+  }
+
+  get isStale(): boolean {
+    return this.#stale.size > 0;
+  }
+
+  /** Something changed in or directly under a node: its container is to be read again. */
+  touch(node: Node): Container | null {
+    const container = this.containerOf(node);
+    if (container) this.#stale.add(container);
+    return container;
+  }
+
+  /** The container that a node's text belongs to; null where it belongs to none that is read. */
+  containerOf(node: Node): Container | null {
+    for (let at: Node | null = node; at; at = at.parentNode) {
+      if (this.#known.has(at as Container)) return at as Container;
+      if (this.#leftOut.has(at as Element)) return null;
+    }
+    return null;
+  }
+
+  /** Text changed in a block, or one of its nodes went: nothing in it can be trusted. */
+  drop(block: TextBlock): void {
+    if (!block.alive) return;
+    block.alive = false;
+    this.#ordered = null;
+    this.#options.onGone(block);
+  }
+
+  /**
+   * Forgets all that was read in a subtree, which the page has taken out or closed. Tells whether
+   * there was any text.
+   */
+  forget(top: Node): boolean {
+    let hadText = false;
+    const waiting: Node[] = [top];
+    for (let node = waiting.pop(); node; node = waiting.pop()) {
+      const blocks = this.#blocksAt(node);
+      for (const block of blocks) this.drop(block);
+      hadText ||= blocks.length > 0;
+      if (node.nodeType !== Node.TEXT_NODE) waiting.push(...this.#forgetOne(node as Container));
+    }
+    return hadText;
+  }
+
+  #blocksAt(node: Node): TextBlock[] {
+    const block = this.#blocks.get(node as Text);
+    return block ? [block] : this.blocksIn(node as Container);
+  }
+
+  /** Returns what below it may have been read too. */
+  #forgetOne(node: Container): Node[] {
+    const section = this.#sections.get(node);
+    const apart = [(node as Element).shadowRoot, this.#frames.get(node as Element)];
+    const wasLeftOut = this.#leftOut.delete(node as Element);
+    this.#known.delete(node);
+    this.#stale.delete(node);
+    this.#sections.delete(node);
+    this.#frames.delete(node as Element);
+    const below = section
+      ? section.items.filter((item) => !(item instanceof TextBlock))
+      : wasLeftOut
+        ? []
+        : [...node.childNodes];
+    return [...below, ...apart.filter((one) => one !== undefined && one !== null)] as Node[];
+  }
+
+  /** Reads what is stale, in steps; the text is up to date when it ends and nothing is stale again. */
+  *read(): Generator<void> {
+    for (const container of this.#stale) {
+      this.#stale.delete(container);
+      if (!container.isConnected) continue;
+      for (const section of readSections(container, this)) {
+        if (section) this.#take(section);
+        yield;
+      }
+    }
+  }
+
+  isKnown(container: Container): boolean {
+    return this.#known.has(container);
+  }
+
+  entered(container: Container): void {
+    this.#known.add(container);
+    this.#options.onContainer(container);
+  }
+
+  abandoned(containers: readonly Container[]): void {
+    for (const container of containers) this.#stale.add(container);
+  }
+
+  leftOut(element: Element, reading: Reading): void {
+    this.#leftOut.add(element);
+    this.#options.onLeftOut(element, reading);
+  }
+
+  foundFrame(frame: Element): Container | null {
+    const container = this.#options.onFrame(frame);
+    if (container) this.#frames.set(frame, container);
+    return container;
+  }
+
+  foundUnupgraded(element: Element): void {
+    this.#options.onUnupgraded(element);
+  }
+
+  foundComment(comment: Comment): void {
+    this.#options.onComment(comment);
+  }
+
+  #take({ container, items }: Section): void {
+    const before = this.blocksIn(container);
+    const answers = new Map(before.map(({ text, mentions }) => [text, mentions]));
+    const taken = items.map((item) => {
+      if (item instanceof TextBlock) return this.#takeBlock(item, answers);
+      if (!this.#known.has(item)) this.#stale.add(item);
+      return item;
+    });
+    const kept = new Set(taken);
+    for (const block of before) if (!kept.has(block)) this.drop(block);
+    this.#sections.set(container, { container, items: taken });
+    this.#ordered = null;
+  }
+
+  /** The block as it was known, if nothing of it has changed, so that what is painted stays. */
+  #takeBlock(block: TextBlock, answers: Map<string, TextBlock["mentions"]>): TextBlock {
+    const known = this.#blocks.get(block.firstNode);
+    if (known?.alive && isSame(known, block)) return known;
+    block.mentions = answers.get(block.text) ?? null;
+    for (const { node } of block.pieces) this.#blocks.set(node, block);
+    return block;
+  }
+
+  #inOrder(): TextBlock[] {
+    const ordered: TextBlock[] = [];
+    const waiting: (TextBlock | Container)[] = [...this.#roots].reverse();
+    for (let item = waiting.pop(); item; item = waiting.pop()) {
+      if (item instanceof TextBlock) {
+        if (item.alive) ordered.push(item);
+      } else waiting.push(...(this.#sections.get(item)?.items.toReversed() ?? []));
+    }
+    return ordered;
+  }
+}
+
+function isSame(a: TextBlock, b: TextBlock): boolean {
+  return (
+    a.container === b.container &&
+    a.text === b.text &&
+    a.pieces.length === b.pieces.length &&
+    a.pieces.every(({ node }, index) => node === b.pieces[index]?.node)
+  );
+}

@@ -1,0 +1,131 @@
+import { DECIDING_ATTRIBUTES } from "./never-inside.ts";
+import type { PageText } from "./page-text.ts";
+import { settleSplits } from "./settle-splits.ts";
+import { MARK_NAME, type TextSplits } from "./text-splits.ts";
+
+export interface WatchOptions {
+  splits: TextSplits;
+  text: PageText;
+  /** The page has put other text where there was text: from now on it owns what stands there. */
+  onRewritten(node: Node): void;
+  /** Something is to be read again, some time soon. */
+  onStale(): void;
+}
+
+/** Nodes under which text has gone, and nodes under which some has come, at one time. */
+interface Changes {
+  lost: Set<Node>;
+  gained: Set<Node>;
+}
+
+const WHAT: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributes: true,
+  attributeFilter: DECIDING_ATTRIBUTES,
+};
+
+/**
+ * Watches what the page does to its own tree. Splits are put right at once, before the page is
+ * drawn again; the text is read again later. Whatever we do ourselves is done `quietly`.
+ */
+export class Watch {
+  readonly #observer: MutationObserver;
+  readonly #options: WatchOptions;
+
+  constructor(options: WatchOptions) {
+    this.#options = options;
+    this.#observer = new MutationObserver((records) => this.#handle(records));
+  }
+
+  observe(root: Document | ShadowRoot): void {
+    this.#observer.observe(root, WHAT);
+  }
+
+  /** Runs work of ours that changes the tree, unseen by our own observer. */
+  quietly(work: () => void): void {
+    this.#handle(this.#observer.takeRecords());
+    work();
+    this.#observer.takeRecords();
+  }
+
+  stop(): void {
+    this.#handle(this.#observer.takeRecords());
+    this.#observer.disconnect();
+  }
+
+  #handle(records: MutationRecord[]): void {
+    if (records.length === 0) return;
+    const { splits, text, onStale } = this.#options;
+    const wasStale = text.isStale;
+    for (const head of settleSplits(records, splits)) this.#changed(head);
+    const changes: Changes = { lost: new Set(), gained: new Set() };
+    for (const record of records) this.#note(record, changes);
+    for (const node of changes.lost) {
+      if (changes.gained.has(node)) this.#options.onRewritten(node);
+    }
+    this.#observer.takeRecords();
+    if (text.isStale && !wasStale) onStale();
+  }
+
+  #note({ type, target, addedNodes, removedNodes }: MutationRecord, changes: Changes): void {
+    const { text } = this.#options;
+    if (type === "characterData") {
+      if (text.blockOf(target)) this.#changed(target as Text);
+      else text.touch(target);
+      return;
+    }
+    if (type === "attributes") {
+      text.forget(target);
+      if (target.parentNode) text.touch(target.parentNode);
+      return;
+    }
+    for (const node of removedNodes) {
+      if (!node.isConnected && text.forget(node)) changes.lost.add(target);
+    }
+    for (const node of addedNodes) {
+      this.#removeCopiedMarks(node);
+      if (/\S/.test(node.textContent ?? "")) changes.gained.add(target);
+    }
+    text.touch(target);
+  }
+
+  /** The page has worked on one of its text nodes. */
+  #changed(node: Text): void {
+    const { text, onRewritten } = this.#options;
+    const block = text.blockOf(node);
+    if (block) {
+      text.drop(block);
+      onRewritten(block.container);
+      text.touch(block.container);
+    }
+    text.touch(node);
+  }
+
+  /** Marks that came with a copy of marked text: the copy is to be as if there had been none. */
+  #removeCopiedMarks(added: Node): void {
+    if (added.nodeType !== Node.ELEMENT_NODE) return;
+    const element = added as Element;
+    const marks = [...element.querySelectorAll(MARK_NAME)];
+    if (element.localName === MARK_NAME) marks.push(element);
+    for (const mark of marks) {
+      if (!this.#options.splits.ownerOf(mark) && mark.parentNode) dissolve(mark);
+    }
+  }
+}
+
+/** Joins a copied mark's text with that before and after it, which were one text node. */
+function dissolve(mark: Element): void {
+  const { previousSibling: before, nextSibling: after } = mark;
+  const text = mark.ownerDocument.createTextNode(mark.textContent ?? "");
+  mark.replaceWith(text);
+  if (after?.nodeType === Node.TEXT_NODE) {
+    text.data += (after as Text).data;
+    after.remove();
+  }
+  if (before?.nodeType === Node.TEXT_NODE) {
+    (before as Text).data += text.data;
+    text.remove();
+  }
+}

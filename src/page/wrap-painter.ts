@@ -1,0 +1,93 @@
+import MarkJs, { type TextNodes } from "mark.js/src/lib/mark.js";
+import { keepSelection } from "./keep-selection.ts";
+import type { Mark } from "./mark.ts";
+import type { PagePoint, Painter } from "./painter.ts";
+import type { TextBlock } from "./text-block.ts";
+import { MARK_NAME, type TextSplits } from "./text-splits.ts";
+
+/** Given to mark.js; it hands `mark` on to `each`. */
+interface WrappedRange {
+  start: number;
+  length: number;
+  mark: Mark;
+}
+
+/**
+ * mark.js at work on one text node at a time. It would otherwise walk its context and join the text
+ * anew for each call, and for each range copy all of it: here it wraps, and wraps only.
+ */
+class TextNodeMarker extends MarkJs {
+  #node: Text | null = null;
+
+  constructor() {
+    super(null);
+  }
+
+  wrap(node: Text, ranges: WrappedRange[], each: (element: HTMLElement, mark: Mark) => void): void {
+    this.#node = node;
+    this.markRanges(ranges, {
+      element: MARK_NAME,
+      each: (element, { mark }) => each(element, mark),
+    });
+  }
+
+  protected override getTextNodes(use: (nodes: TextNodes) => void): void {
+    const node = this.#node;
+    if (!node) return;
+    use({ value: node.data, nodes: [{ start: 0, end: node.length, node }] });
+  }
+}
+
+/** Shows mentions as `<fact-mark>` elements around their text, made by mark.js. */
+export class WrapPainter implements Painter {
+  readonly #marker = new TextNodeMarker();
+  readonly #splits: TextSplits;
+  readonly #marks = new WeakMap<Element, Mark>();
+
+  constructor(splits: TextSplits) {
+    this.#splits = splits;
+  }
+
+  paint(block: TextBlock, marks: readonly Mark[]): void {
+    const byNode = new Map<Text, WrappedRange[]>();
+    for (const mark of marks) {
+      for (const { node, start, end } of block.spans(mark.mention.start, mark.mention.end)) {
+        if (node.data.slice(start, end).trim() === "") continue;
+        const ranges = byNode.get(node) ?? [];
+        ranges.push({ start, length: end - start, mark });
+        byNode.set(node, ranges);
+      }
+    }
+    for (const [node, ranges] of byNode) this.#wrap(node, ranges);
+  }
+
+  clear(block: TextBlock): void {
+    keepSelection(block.firstNode.ownerDocument, this.#splits, () => {
+      for (const { node } of block.pieces) {
+        const split = this.#splits.of(node);
+        if (split) this.#splits.join(split);
+      }
+    });
+  }
+
+  markAt({ element }: PagePoint): Mark | null {
+    const wrapper = element.closest(MARK_NAME);
+    return (wrapper && this.#marks.get(wrapper)) ?? null;
+  }
+
+  /** Whether a `<fact-mark>` is ours, and not the page's copy of one. */
+  owns(element: Element): boolean {
+    return this.#splits.ownerOf(element) !== undefined;
+  }
+
+  #wrap(node: Text, ranges: WrappedRange[]): void {
+    const whole = node.data;
+    const count = ranges.length;
+    this.#marker.wrap(node, ranges, (element, mark) => {
+      element.dataset.entity = mark.mention.entity;
+      element.dataset.category = mark.mention.category;
+      this.#marks.set(element, mark);
+    });
+    this.#splits.remember(node, whole, count);
+  }
+}

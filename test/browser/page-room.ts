@@ -1,0 +1,143 @@
+/**
+ * The page room alone, for pages of its tests: bundled into the page itself, with a finder that
+ * knows a handful of names. Everything the extension does to a page, without the extension.
+ */
+import type { Category } from "../../src/core/categories.ts";
+import { isArticle } from "../../src/page/article.ts";
+import css from "../../src/page/marks.css";
+import { openPage } from "../../src/page/open-page.ts";
+import type { Found, MarkedMention, Page, PageMention } from "../../src/page/page.ts";
+import { watchPointer } from "../../src/page/pointer.ts";
+
+const NAMES: Record<string, { entity: string; category: Category }> = {
+  Putin: { entity: "vladimir-putin", category: "person" },
+  "Vladimir Putin": { entity: "vladimir-putin", category: "person" },
+  Lukashenko: { entity: "alexander-lukashenko", category: "person" },
+  Belarus: { entity: "belarus", category: "country" },
+  Russia: { entity: "russia", category: "country" },
+  Минск: { entity: "minsk", category: "place" },
+  Minsk: { entity: "minsk", category: "place" },
+  CSTO: { entity: "csto", category: "organisation" },
+  בלארוס: { entity: "belarus", category: "country" },
+};
+const ANY_NAME = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${Object.keys(NAMES)
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/ /g, "\\s+"))
+    .join("|")})(?![\\p{L}\\p{N}])`,
+  "gu",
+);
+
+function mentionsIn(text: string): PageMention[] {
+  return [...text.matchAll(ANY_NAME)].flatMap((match) => {
+    const known = NAMES[match[0].replace(/\s+/g, " ")];
+    if (!known) return [];
+    const start = match.index;
+    return [{ ...known, start, end: start + match[0].length, kind: "full", why: [] }];
+  });
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+export interface RoomNews {
+  type: "entered" | "moved" | "left" | "clicked";
+  surface: string | null;
+  alt: boolean;
+  touch: boolean;
+}
+
+/** What a test drives the room by, from within the page. */
+export class Room {
+  page: Page | null = null;
+  asked: string[] = [];
+  changes = 0;
+  news: RoomNews[] = [];
+  hidden = new Set<Category>();
+  #life = new AbortController();
+  readonly isArticle = isArticle(document);
+
+  start(): void {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    this.#life = new AbortController();
+    const { signal } = this.#life;
+    const page = openPage(document, {
+      signal,
+      find: async (texts): Promise<Found> => {
+        this.asked.push(...texts);
+        return { mentions: texts.map(mentionsIn), reconsider: [] };
+      },
+      shows: ({ category }) => !this.hidden.has(category),
+      onChange: () => {
+        this.changes++;
+      },
+    });
+    const tell =
+      (type: RoomNews["type"]) =>
+      (mark: MarkedMention | null, point: { alt: boolean; touch: boolean }) =>
+        this.news.push({
+          type,
+          surface: mark?.surface() ?? null,
+          alt: point.alt,
+          touch: point.touch,
+        });
+    watchPointer(
+      page,
+      {
+        entered: tell("entered"),
+        moved: tell("moved"),
+        left: (point) => tell("left")(null, point),
+        clicked: tell("clicked"),
+      },
+      signal,
+    );
+    this.page = page;
+  }
+
+  stop(): void {
+    this.#life.abort();
+    this.page = null;
+  }
+
+  toggle(category: Category): void {
+    if (!this.hidden.delete(category)) this.hidden.add(category);
+    this.page?.repaint();
+  }
+
+  /** Resolves after idle time, the page's coming to rest, and the painting that follows. */
+  async settled(): Promise<void> {
+    let before = "";
+    await pause(700);
+    while (before !== this.#state()) {
+      before = this.#state();
+      await pause(150);
+    }
+  }
+
+  #state(): string {
+    const marks = document.querySelectorAll("fact-mark").length;
+    return [this.changes, marks, document.body.textContent].join();
+  }
+
+  /** The surface forms of all marks that are painted, whichever way, in the page's order. */
+  painted(): string[] {
+    const { page } = this;
+    if (!page) return [];
+    const surfaces: string[] = [];
+    const first = page.step(null, 1);
+    let mark = first;
+    do {
+      if (mark) surfaces.push(mark.surface());
+      mark = mark && page.step(mark, 1);
+    } while (mark && mark !== first);
+    return surfaces;
+  }
+}
+
+declare global {
+  var room: Room;
+}
+globalThis.room = new Room();
