@@ -72,7 +72,9 @@ export class Facts {
 
 /** Adds a value to the set under a key. */
 export function note(map: Map<string, Set<string>>, key: string, value: string): void {
-  addAll(map, key, [value]);
+  const set = map.get(key);
+  if (set) set.add(value);
+  else map.set(key, new Set([value]));
 }
 
 function addAll(map: Map<string, Set<string>>, key: string, values: Iterable<string>): void {

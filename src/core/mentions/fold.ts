@@ -170,11 +170,15 @@ function traitsOf(codePoint: number): number {
   return pageOf(codePoint).traits[codePoint & 255] ?? 0;
 }
 
+/** Most words: nothing to fold but their case. */
+const PLAIN_WORD = /^[A-Za-z0-9]+$/;
+
 /**
  * The words of a text, folded and joined by single spaces: the key under which a name is looked up.
  * `fold("Nagorno-Karabakh") === fold("NAGORNO KARABAKH") === "nagorno karabakh"`.
  */
 export function fold(text: string): string {
+  if (PLAIN_WORD.test(text)) return text.toLowerCase();
   let folded = "";
   /** The letter before, or 0 outside words. */
   let before = 0;

@@ -10,6 +10,7 @@ import { ALL_CAPITALS, CAPITAL, type Gap, type Words } from "./words.ts";
 export type Style = "sentence" | "title" | "capitals";
 
 const SENTENCE_END = /[.!?:;…。！？|•·»«“”„"()[\]\u2013\u2014*\n]|\s[-–]\s|--/u;
+const QUOTE = /["“„«]|(?:^|[\s(])['‘]/u;
 const OPENING_QUOTE = /[\s(]['‘]$/u;
 /** A point after one of these ends no sentence. */
 const ABBREVIATIONS = wordList(
@@ -40,12 +41,16 @@ export class Surroundings {
   readonly nameEnds = new Set<number>();
   /** Words that carry the s of a possessive without its apostrophe. */
   readonly droppedApostrophes = new Set<number>();
+  /** Something stands in quotes; apostrophes within words are none. */
+  readonly hasQuotes: boolean;
 
   constructor(
     readonly words: Words,
     /** The block is written in a language that capitalises common nouns. */
     readonly capitalisesNouns: boolean,
-  ) {}
+  ) {
+    this.hasQuotes = QUOTE.test(words.text);
+  }
 
   has(index: number): boolean {
     return index >= 0 && index < this.words.count;

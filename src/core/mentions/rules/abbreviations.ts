@@ -5,25 +5,42 @@ import { type Candidate, isOneWord, phraseWith, type Rule, smallWordAfter } from
 
 const CURRENCIES = new Set(["dollar", "dollars", "dlr", "dlrs", "pound", "pounds"]);
 
-/** Part of a longer abbreviation ("50 U.S.C. 1701"), a law report ("410 U.S. 113"), a currency ("US$", "US dollars"). */
+const SIGNS = "$€£¥";
+
+/**
+ * Part of a longer abbreviation ("50 U.S.C. 1701"), of a law report ("410 U.S. 113") or of a
+ * currency ("US$", "US dollars").
+ */
 export const citation: Rule = {
   id: "citation",
   object(candidate) {
-    const { around, first, last, end } = candidate;
-    const { text } = around.words;
-    const start = around.words.start(first);
-    const longer =
-      /^\.?\p{L}\./u.test(text.slice(end, end + 3)) ||
-      /\p{L}\.$/u.test(text.slice(Math.max(0, start - 2), start));
-    const report =
-      /\d\s$/u.test(text.slice(Math.max(0, start - 2), start)) &&
-      /^\s\d/u.test(text.slice(end, end + 2));
-    const currency = /^\s?[$€£¥]/u.test(text.slice(end, end + 2));
-    const dollars = CURRENCIES.has(smallWordAfter(candidate));
-    if (!longer && !report && !currency && !dollars) return null;
-    return { by: phraseWith(candidate, first, last), bearer: null };
+    const { first, last } = candidate;
+    const isOther =
+      isInLongerAbbreviation(candidate) || isInReport(candidate) || isCurrency(candidate);
+    return isOther ? { by: phraseWith(candidate, first, last), bearer: null } : null;
   },
 };
+
+function isInLongerAbbreviation({ around, first, end }: Candidate): boolean {
+  const { text } = around.words;
+  const start = around.words.start(first);
+  if (text.charAt(start - 1) === "." && /\p{L}/u.test(text.charAt(start - 2))) return true;
+  return text.charAt(end) !== " " && /^\.?\p{L}\./u.test(text.slice(end, end + 3));
+}
+
+function isInReport({ around, first, end }: Candidate): boolean {
+  const { text } = around.words;
+  const start = around.words.start(first);
+  if (text.charAt(start - 1) !== " " || text.charAt(end) !== " ") return false;
+  return /\d/u.test(text.charAt(start - 2)) && /\d/u.test(text.charAt(end + 1));
+}
+
+function isCurrency(candidate: Candidate): boolean {
+  const { text } = candidate.around.words;
+  const after = text.charAt(candidate.end);
+  const sign = after === " " ? text.charAt(candidate.end + 1) : after;
+  return (sign !== "" && SIGNS.includes(sign)) || CURRENCIES.has(smallWordAfter(candidate));
+}
 
 /**
  * In a headline set in capitals "US" may be the pronoun ("TELL US MORE"). It counts there only where

@@ -8,11 +8,17 @@ const ADDRESS = /:\/\/|^www\.|^\W*@|\w@\w|\w\.\p{Ll}{2,}/u;
 export const address: Rule = {
   id: "address",
   object(candidate) {
-    const written = withoutSpaces(candidate);
-    if (!ADDRESS.test(written)) return null;
+    if (standsAlone(candidate) || !ADDRESS.test(withoutSpaces(candidate))) return null;
     return { by: phraseWith(candidate, candidate.first, candidate.last), bearer: null };
   },
 };
+
+/** Between spaces, as nearly all names are. */
+function standsAlone({ around, first, end }: Candidate): boolean {
+  const { text } = around.words;
+  const start = around.words.start(first);
+  return (start === 0 || text[start - 1] === " ") && (end === text.length || text[end] === " ");
+}
 
 /** The candidate with all that is written around it without a space. */
 function withoutSpaces({ around, first, end }: Candidate): string {

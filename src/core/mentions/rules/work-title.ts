@@ -33,6 +33,7 @@ export const workTitle: Rule = {
 
 function quotedTitle(candidate: Candidate) {
   const { around } = candidate;
+  if (!around.hasQuotes) return null;
   const { text } = around.words;
   let first = candidate.first;
   while (
