@@ -17,9 +17,20 @@ export interface PageView {
 /** Rules that need the whole page, besides those of senses. */
 export const PAGE_RULES = ["known-longer-name", "womans-title", "other-language"] as const;
 
-/** The mention that a span is, or null. Of several entities of one name the one the page speaks for most. */
-export function decide(view: PageView, block: ReadBlock, span: ReadSpan): Mention | null {
-  if (!view.without.has("known-longer-name") && isPartOfKnownName(view.facts, span)) return null;
+/**
+ * The mention that a span is; or, where the page does not speak for a long ambiguous name, those of
+ * the names inside it ("the Nagorno-Karabakh war" of another year). Of several entities of one name
+ * the one the page speaks for most.
+ */
+export function decide(view: PageView, block: ReadBlock, span: ReadSpan): Mention[] {
+  if (!view.without.has("known-longer-name") && isPartOfKnownName(view.facts, span)) return [];
+  const mention = meantBy(view, block, span);
+  if (mention) return [mention];
+  if (span.readings.every((reading) => reading.objection !== null)) return [];
+  return span.inner.flatMap((inner) => decide(view, block, inner));
+}
+
+function meantBy(view: PageView, block: ReadBlock, span: ReadSpan): Mention | null {
   const { start, end } = span;
   const meant = span.readings.flatMap(({ name, objection }) => {
     if (objection) return [];

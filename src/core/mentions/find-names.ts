@@ -121,45 +121,79 @@ function fits(pattern: Pattern, words: Words, first: number): boolean {
  * One probe of a small filter for most words, whatever the number of names.
  */
 export function findNames(gazetteer: Gazetteer, words: Words): Hits {
-  const { trie } = gazetteer;
-  const names = nameCount(gazetteer);
   const hits: Hits = { names: [], cues: [] };
+  const end = words.count - 1;
   let free = 0;
-  for (let first = 0; first < words.count; first++) {
-    const filter = (words.shape(first) & CAPITAL) !== 0 ? trie.capitalStarts : trie.otherStarts;
-    const endsInS = words.endsInS(first);
-    if (!endsInS && !mayStart(filter, words.hash(first))) continue;
-    let node = ROOT;
-    let longest: NameHit | null = null;
-    for (let last = first; last < words.count; last++) {
-      node = step(trie, node, words.hash(last));
-      if (node === 0) break;
-      let found: number[] | null = null;
-      let end = words.end(last);
-      for (
-        let number = trie.firstPattern[node] ?? -1;
-        number >= 0;
-        number = trie.nextPattern[number] ?? -1
-      ) {
-        if (number < names && first < free) continue;
-        const pattern = patternOf(gazetteer, number);
-        if (!fits(pattern, words, first)) continue;
-        if (number >= names) hits.cues.push({ first, last, cue: number - names });
-        else {
-          found ??= [];
-          found.push(number);
-          if (pattern.endsWithPoint) end = endWithPoint(words, last);
-        }
-      }
-      if (found) longest = { first, last, end, names: found };
-    }
-    longest ??= first < free ? null : withoutApostrophe(gazetteer, words, first);
-    if (longest) {
-      hits.names.push(longest);
-      free = longest.last + 1;
-    }
+  for (let first = 0; first <= end; first++) {
+    if (!words.endsInS(first) && !mayStartAt(gazetteer, words, first)) continue;
+    const isFree = first >= free;
+    const longest = longestFrom(gazetteer, words, first, end, isFree, hits.cues);
+    const hit = longest ?? (isFree ? withoutApostrophe(gazetteer, words, first) : null);
+    if (!hit) continue;
+    hits.names.push(hit);
+    free = hit.last + 1;
   }
   return hits;
+}
+
+/** The names inside a longer one, for where that one is not meant. */
+export function namesWithin(gazetteer: Gazetteer, words: Words, outer: NameHit): NameHit[] {
+  const hits: NameHit[] = [];
+  for (let first = outer.first; first <= outer.last; first++) {
+    if (!mayStartAt(gazetteer, words, first)) continue;
+    const limit = first === outer.first ? outer.last - 1 : outer.last;
+    const hit = longestFrom(gazetteer, words, first, limit, true, []);
+    if (!hit) continue;
+    hits.push(hit);
+    first = hit.last;
+  }
+  return hits;
+}
+
+function mayStartAt({ trie }: Gazetteer, words: Words, first: number): boolean {
+  const isCapital = (words.shape(first) & CAPITAL) !== 0;
+  return mayStart(isCapital ? trie.capitalStarts : trie.otherStarts, words.hash(first));
+}
+
+/**
+ * The longest name that begins with this word and ends by `limit`, if names are asked for; every cue
+ * that begins here is added to `cues`.
+ */
+function longestFrom(
+  gazetteer: Gazetteer,
+  words: Words,
+  first: number,
+  limit: number,
+  asksForNames: boolean,
+  cues: CueHit[],
+): NameHit | null {
+  const { trie } = gazetteer;
+  const names = nameCount(gazetteer);
+  let longest: NameHit | null = null;
+  let node = ROOT;
+  for (let last = first; last <= limit; last++) {
+    node = step(trie, node, words.hash(last));
+    if (node === 0) break;
+    let found: number[] | null = null;
+    let end = words.end(last);
+    for (
+      let number = trie.firstPattern[node] ?? -1;
+      number >= 0;
+      number = trie.nextPattern[number] ?? -1
+    ) {
+      if (number < names && !asksForNames) continue;
+      const pattern = patternOf(gazetteer, number);
+      if (!fits(pattern, words, first)) continue;
+      if (number >= names) cues.push({ first, last, cue: number - names });
+      else {
+        found ??= [];
+        found.push(number);
+        if (pattern.endsWithPoint) end = endWithPoint(words, last);
+      }
+    }
+    if (found) longest = { first, last, end, names: found };
+  }
+  return longest;
 }
 
 /** The point of an abbreviation belongs to it, unless a mark makes another character of it. */

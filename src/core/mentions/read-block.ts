@@ -1,5 +1,5 @@
 import { Facts, note } from "./evidence.ts";
-import { type CueHit, findNames, keyOf, type NameHit } from "./find-names.ts";
+import { type CueHit, findNames, keyOf, type NameHit, namesWithin } from "./find-names.ts";
 import { fold } from "./fold.ts";
 import { categoryOf, entityAt, entityOf, type Gazetteer, kindOf, namesOf } from "./gazetteer.ts";
 import { capitalisesNouns, languageOf } from "./language.ts";
@@ -28,6 +28,8 @@ export interface ReadSpan {
   neighbours: string[];
   /** The block is in a language other than English. */
   isForeign: boolean;
+  /** The names inside it, which count where the page does not speak for the whole. */
+  inner: ReadSpan[];
   /** "Mrs" and the like stand before it. */
   womansTitle: boolean;
 }
@@ -62,7 +64,15 @@ export function readBlock(
     if (hit.droppedApostrophe) around.droppedApostrophes.add(hit.last);
   }
   const phrases = hits.cues.filter((cue) => cue.last > cue.first);
-  const spans = hits.names.map((hit) => readSpan(gazetteer, around, language, hit, phrases, rules));
+  const spans = hits.names.map((hit) => {
+    const span = readSpan(gazetteer, around, language, hit, phrases, rules);
+    if (hit.last === hit.first || !hit.names.some((name) => gazetteer.counts.has(name)))
+      return span;
+    const inner = namesWithin(gazetteer, words, hit).map((one) =>
+      readSpan(gazetteer, around, language, one, phrases, rules),
+    );
+    return { ...span, inner };
+  });
   for (const span of spans) learn(gazetteer, span, facts);
   return { spans, facts, weights: new Map() };
 }
@@ -118,6 +128,7 @@ function readSpan(
     readings,
     neighbours,
     isForeign: language !== null && language !== "en",
+    inner: [],
     womansTitle: around.joinsNext(first - 1) && WOMENS_TITLES.has(around.word(first - 1)),
   };
 }
@@ -138,6 +149,7 @@ function initialsOf(gazetteer: Gazetteer, entity: number): Set<string> {
 /** What a span teaches of the page, whoever is meant elsewhere. */
 function learn(gazetteer: Gazetteer, span: ReadSpan, facts: Facts): void {
   note(facts.met, span.key, span.surface);
+  for (const inner of span.inner) note(facts.met, inner.key, inner.surface);
   for (const { name, objection } of span.readings) {
     if (objection?.bearer === "same") {
       note(facts.bearers, span.key, fold(objection.by));

@@ -44,6 +44,8 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   "its circle outweighs a word against it": [
     "[Amman] was calm. The king of [Jordan] watched basketball.",
   ],
+  "the names inside a long one that is not meant": ["The [Norway] strike of 1919 failed."],
+  "a long name that is meant": ["Dockers ended the [Norway strike] today."],
   "a longer name known from elsewhere on the page": [
     "Jordan Telecom Raises Prices",
     "The board of Jordan Telecom met on Friday.",

@@ -74,7 +74,7 @@ function cuesOfHost(gazetteer: Gazetteer, host: string): Iterable<string> {
 }
 
 function mentionsOf(view: PageView, block: ReadBlock): Mention[] {
-  return block.spans.flatMap((span) => decide(view, block, span) ?? []);
+  return block.spans.flatMap((span) => decide(view, block, span));
 }
 
 /** The spellings met earlier of names of which the page now says something else. */

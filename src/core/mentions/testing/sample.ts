@@ -73,6 +73,18 @@ export const SAMPLE: readonly NamedEntity[] = [
     ],
   },
   {
+    id: "norway-strike",
+    category: "event",
+    related: [],
+    names: [
+      {
+        text: "Norway strike",
+        kind: "full",
+        sense: { counts: "evidence", for: ["dockers"], against: [] },
+      },
+    ],
+  },
+  {
     id: "united-kingdom",
     category: "country",
     related: [],
