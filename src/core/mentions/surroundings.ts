@@ -19,9 +19,9 @@ const ABBREVIATIONS = wordList(
 );
 /** How far a sentence is followed when its style is judged. */
 const STYLE_WORDS = 24;
-/** Shorter words are mostly articles and prepositions, small in headlines too. */
+/** Shorter words are small in headlines too. */
 const CONTENT_WORD_LENGTH = 4;
-/** Of a headline's content words, and of the words of one in capitals. */
+/** In a headline nearly every word that is not short is large, prepositions among them. */
 const TITLE_SHARE = 0.9;
 const FEWEST_TITLE_WORDS = 3;
 const CAPITALS_SHARE = 0.75;
@@ -157,24 +157,22 @@ export class Surroundings {
   private judge(first: number, last: number): Style {
     let cased = 0;
     let inCapitals = 0;
-    let content = 0;
-    let capitalised = 0;
+    let large = 0;
+    let small = 0;
     for (let index = first; index <= last; index++) {
       const written = this.written(index);
       if (written.length < 2 || !/\p{L}/u.test(written)) continue;
       cased++;
       if (this.isAllCapitals(index)) inCapitals++;
       const word = this.word(index);
-      if (written.length < CONTENT_WORD_LENGTH) continue;
-      if (!FUNCTION_WORDS.has(word) && !PREPOSITIONS.has(word)) {
-        content++;
-        if (this.isCapital(index)) capitalised++;
-      }
+      const isContent = !FUNCTION_WORDS.has(word) && !PREPOSITIONS.has(word);
+      if (this.isCapital(index)) large += isContent || (index > first && word !== "the") ? 1 : 0;
+      else if (isContent && written.length >= CONTENT_WORD_LENGTH) small++;
     }
     if (inCapitals >= FEWEST_CAPITALS && inCapitals / cased >= CAPITALS_SHARE) return "capitals";
     if (this.capitalisesNouns) return "title";
     if (this.endsLikeProse(last)) return "sentence";
-    if (capitalised >= FEWEST_TITLE_WORDS && capitalised / content >= TITLE_SHARE) return "title";
-    return "sentence";
+    const isTitle = large >= FEWEST_TITLE_WORDS && large / (large + small) >= TITLE_SHARE;
+    return isTitle ? "title" : "sentence";
   }
 }

@@ -25,17 +25,22 @@ export const longerNameOf: Rule = {
     if (around.gapAfter(of) !== "space" || around.gapAfter(head) !== "space") return null;
     if (!around.isCapital(head)) return null;
     const word = around.word(head);
+    const by = phraseWith(candidate, head, last);
     if (!isOf && !(EVENT_LINKS.has(around.word(of)) && EVENTS.has(word))) return null;
+    if (isOfInstitution(candidate, head)) return { by, bearer: "longer" };
     if (ROLES.has(word) || ROLE_MODIFIERS.has(word) || around.nameEnds.has(head)) return null;
     const tellsNothing = around.startsSentence(head) || around.style(head) !== "sentence";
     if (tellsNothing && !isInstitution(candidate, head)) return null;
-    return { by: phraseWith(candidate, head, last), bearer: "longer" };
+    return { by, bearer: "longer" };
   },
 };
 
-/** The noun names institutions, or one before another "of" does: "Ministry of Defence of Ukraine". */
 function isInstitution({ around }: Candidate, head: number): boolean {
   const word = around.word(head);
-  if (OF_HEADS.has(word) || HEADS.has(word)) return true;
+  return OF_HEADS.has(word) || HEADS.has(word);
+}
+
+/** The "of" of an institution goes before: "Ministry of Defence of Ukraine". */
+function isOfInstitution({ around }: Candidate, head: number): boolean {
   return OF.has(around.word(head - 1)) && OF_HEADS.has(around.word(head - 2));
 }

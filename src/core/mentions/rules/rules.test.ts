@@ -50,6 +50,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "The Bank of Norway and the government of [Norway] differ.",
     "The President of [Norway] spoke at the University of Paris.",
     "Parts of [Norway] are dark. Ministry of Defence of Norway was asked.",
+    "The Court of Justice of Norway ruled.",
     "Veterans of the War in Norway met those of the war in [Norway].",
   ],
   "work-title": [
@@ -114,6 +115,7 @@ describe("headlines, where capitals tell nothing", () => {
     "Michael Jordan Dies at Ninety",
     "[NORWAY] WARNS [PARIS] OVER FISH",
     "Why [Macron] Wants Greenland",
+    "Why Is [Norway] Losing? | What [Macron] Said About [Paris] | Bank of Norway Sold",
     "[Norway] Closes Bank in [Paris]",
     "[NORWAY] HITS POWER STATION",
     "Paris State University Moves to Lyon",
