@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { ChevronIcon } from "./icons.tsx";
+import { reveal } from "./reveal.ts";
 
 interface FoldProps {
   /** The line that says what is folded away. */
@@ -11,7 +12,13 @@ interface FoldProps {
 /** What is there for whoever asks, behind one line. */
 export function Fold({ label, open = false, children }: FoldProps) {
   return (
-    <details class="fold" open={open}>
+    <details
+      class="fold"
+      open={open}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) reveal(currentTarget);
+      }}
+    >
       <summary>
         <ChevronIcon />
         {label}

@@ -46,6 +46,19 @@ describe("place", () => {
     });
   });
 
+  it("leaves a small card room to grow", async () => {
+    const small = { width: 420, height: 80 };
+    expect(await place(measures([box(300, 600)], { card: small }))).toMatchObject({
+      top: 600 - GAP_PX - 80,
+      height: 80,
+      maxHeight: 600 - GAP_PX - VIEWPORT_MARGIN_PX,
+      side: "above",
+    });
+    const viewport = { width: 1000, height: 500 };
+    const narrow = await place(measures([box(300, 280)], { card: small, viewport }));
+    expect(narrow).toMatchObject({ side: "above", height: 80 });
+  });
+
   it("shifts it into view sideways", async () => {
     expect((await place(measures([box(950, 100, 40)]))).left).toBe(
       1000 - VIEWPORT_MARGIN_PX - CARD.width,

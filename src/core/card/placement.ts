@@ -57,18 +57,24 @@ export const VIEWPORT_MARGIN_PX = 10;
 /** How far the card's text is inset, so that it begins on the vertical where the mark's text begins. */
 export const TEXT_INSET_PX = 17;
 
+/**
+ * A side with less room is left for the other, however small the card is as yet: it may be loading, be
+ * turned to an entity with more to say, and unfold.
+ */
+export const ROOM_TO_GROW_PX = 300;
+
 /** Less is not worth reading: a card that finds no more on either side may cover its mark. */
 export const USEFUL_HEIGHT_PX = 120;
 
 /**
  * Places a card by its mark, with Floating UI's `computePosition` on a platform made of the measures:
  * below the line box under the pointer, above it where there is no room below, on the roomier side
- * and less tall where it fits on neither. Always within the viewport.
+ * and less tall where there is room on neither. Always within the viewport.
  */
 export async function place({ lineBoxes, point, card, viewport }: Measures): Promise<Placement> {
   const rects = lineBoxes.map(toClientRect);
   const highest = viewport.height - 2 * VIEWPORT_MARGIN_PX;
-  const floating = { ...card };
+  const floating = { width: card.width, height: Math.max(card.height, ROOM_TO_GROW_PX) };
   let maxHeight = highest;
   const platform: Platform = {
     getElementRects: ({ reference }) => ({
@@ -99,12 +105,15 @@ export async function place({ lineBoxes, point, card, viewport }: Measures): Pro
       }),
     ],
   });
+  const side = placement.startsWith("bottom") ? "below" : "above";
+  const height = Math.min(card.height, maxHeight);
+  const top = side === "below" ? y : y + floating.height - height;
   return {
     left: x,
-    top: Math.max(Math.min(y, viewport.height - padding - floating.height), padding),
-    height: floating.height,
+    top: Math.max(Math.min(top, viewport.height - padding - height), padding),
+    height,
     maxHeight,
-    side: placement.startsWith("bottom") ? "below" : "above",
+    side,
   };
 }
 

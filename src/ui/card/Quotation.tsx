@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import type { CardDocument } from "../../core/card/card.ts";
 import type { Citation } from "../../core/knowledge/pack.ts";
 import { OpenIcon } from "../icons.tsx";
+import { reveal } from "../reveal.ts";
 import { fullDate } from "../words.ts";
 
 interface QuotationProps {
@@ -35,14 +36,4 @@ export function Quotation({ citation, document, openDocument }: QuotationProps) 
       </figcaption>
     </figure>
   );
-}
-
-/** Scrolls what holds the card's content, and never the page, as little as shows the whole figure. */
-function reveal(figure: HTMLElement): void {
-  const scroller = figure.closest(".dialog");
-  if (!scroller) return;
-  const [seen, wanted] = [scroller.getBoundingClientRect(), figure.getBoundingClientRect()];
-  const below = wanted.bottom - seen.bottom;
-  const above = wanted.top - seen.top;
-  if (below > 0) scroller.scrollTop += Math.min(below, above);
 }

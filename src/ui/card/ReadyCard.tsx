@@ -28,9 +28,9 @@ export function ReadyCard({ model: { card, whyMarked, canGoBack }, on }: ReadyCa
   return (
     <>
       <Head label={card.label} onClose={on.close} onBack={canGoBack ? on.goBack : undefined}>
-        <p class="chip" data-category={category}>
+        <span class="chip" data-category={category}>
           {CATEGORY_LABELS[category]}
-        </p>
+        </span>
         {identity && (
           <div class="identity">
             <Sentence statement={identity} context={context} />
@@ -41,6 +41,7 @@ export function ReadyCard({ model: { card, whyMarked, canGoBack }, on }: ReadyCa
       {summary.map((statement) => (
         <Sentence key={statement.text} statement={statement} context={context} />
       ))}
+      {asOf && <p class="as-of">{asOf}</p>}
       <div class="folds">
         {differences.length > 0 && <Differences differences={differences} context={context} />}
         {statements.length > 0 && <MoreStatements statements={statements} context={context} />}
@@ -55,7 +56,6 @@ export function ReadyCard({ model: { card, whyMarked, canGoBack }, on }: ReadyCa
           </Fold>
         )}
       </div>
-      {asOf && <p class="as-of">{asOf}</p>}
     </>
   );
 }

@@ -26,19 +26,21 @@ export function Sentence({ statement, context }: SentenceProps) {
     <>
       <p class="sentence">
         {statement.text}
-        {stance && <span class="stance"> {stance}</span>}
-        {statement.citations.map((citation) => (
-          <button
-            key={`${citation.document}:${citation.start}:${citation.end}`}
-            type="button"
-            class="citation"
-            aria-expanded={citation === unfolded}
-            aria-label={`Citation ${marks.get(citation)}: ${documents[citation.document]?.title ?? ""}`}
-            onClick={() => setUnfolded(citation === unfolded ? null : citation)}
-          >
-            {marks.get(citation)}
-          </button>
-        ))}
+        <span class="support">
+          {stance && <span class="stance">{stance}</span>}
+          {statement.citations.map((citation) => (
+            <button
+              key={`${citation.document}:${citation.start}:${citation.end}`}
+              type="button"
+              class="citation"
+              aria-expanded={citation === unfolded}
+              aria-label={`Citation ${marks.get(citation)}: ${documents[citation.document]?.title ?? ""}`}
+              onClick={() => setUnfolded(citation === unfolded ? null : citation)}
+            >
+              {marks.get(citation)}
+            </button>
+          ))}
+        </span>
       </p>
       {unfolded && (
         <Quotation

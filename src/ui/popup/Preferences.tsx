@@ -4,9 +4,9 @@ import type { PopupProps } from "./PopupView.tsx";
 import { Switch } from "./Switch.tsx";
 
 const OPEN_MODE_LABELS: Readonly<Record<OpenMode, string>> = {
-  hover: "The pointer rests on a name",
+  hover: "the pointer rests on a name",
   key: "Alt is held over a name",
-  click: "A name is clicked",
+  click: "a name is clicked",
 };
 
 /** Finer steps than this nobody tells apart. */
@@ -24,7 +24,7 @@ export function Preferences({ settings, change }: Pick<PopupProps, "settings" | 
           toggle={(on) => change({ demonyms: on })}
         />
         <label class="field">
-          A card opens when
+          A card opens when …
           <select
             value={openMode}
             onChange={(event) => change({ openMode: event.currentTarget.value as OpenMode })}
@@ -39,7 +39,7 @@ export function Preferences({ settings, change }: Pick<PopupProps, "settings" | 
         {openMode === "hover" && (
           <label class="field">
             <span>
-              after <output>{(openDelay / 1000).toFixed(1)} s</output>
+              … for <output>{(openDelay / 1000).toFixed(1)} s</output>
             </span>
             <input
               type="range"

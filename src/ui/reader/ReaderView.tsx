@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from "preact/hooks";
 import type { DocumentView } from "../../core/card/document-view.ts";
-import { paragraphsOf, type Span } from "../../core/card/passages.ts";
+import { type Note, paragraphsOf, type Span } from "../../core/card/passages.ts";
 import type { EntityId } from "../../core/knowledge/pack.ts";
 import type { CardCallbacks, CardModel } from "../card/Card.tsx";
 import { counted } from "../words.ts";
@@ -43,6 +43,7 @@ export function ReaderView({ view, span, card, showCard, on }: ReaderProps) {
         <header>
           <h1>{hasHeadline && first ? <Parts parts={first.parts} /> : document.title}</h1>
           <About document={document} />
+          <p class="legend">Underlined words are cited on a card.</p>
         </header>
         <article>
           {paragraphs.map(({ start, parts, notes }) => (
@@ -51,7 +52,7 @@ export function ReaderView({ view, span, card, showCard, on }: ReaderProps) {
                 <Parts parts={parts} />
               </p>
               <Notes
-                notes={notes}
+                notes={span ? [...notes].sort(citingFirst(span)) : notes}
                 isOpen={parts.some(({ isWanted }) => isWanted)}
                 showCard={showCard}
                 showWords={setWanted}
@@ -85,4 +86,10 @@ export function ReaderView({ view, span, card, showCard, on }: ReaderProps) {
       </aside>
     </div>
   );
+}
+
+/** What a reader came for before the rest, which keeps its order. */
+function citingFirst({ start, end }: Span) {
+  const isCiting = ({ spans }: Note) => spans.some((span) => span.start < end && start < span.end);
+  return (a: Note, b: Note) => Number(isCiting(b)) - Number(isCiting(a));
 }

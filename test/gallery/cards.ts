@@ -1,0 +1,57 @@
+import { type CardData, cardOf } from "../../src/core/card/card.ts";
+import { STANCES } from "../../src/core/knowledge/pack.ts";
+import type { CardModel } from "../../src/ui/card/Card.tsx";
+import type { CardState } from "./states.ts";
+
+const cards = PACK.entities.flatMap(({ id }) => cardOf(PACK, id) ?? []);
+const size = (card: CardData) =>
+  card.statements.length + 10 * card.differences.length + card.summary.length;
+const bySize = [...cards].sort((a, b) => size(b) - size(a));
+
+/** The card of the bundled pack with the most on it, and the one with the least. */
+const richest = first(bySize);
+const poorest = first([...bySize].reverse());
+
+const silent: CardData = {
+  ...poorest,
+  identity: null,
+  summary: [],
+  statements: [],
+  differences: [],
+  newest: null,
+};
+
+const long = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+const unwieldy: CardData = {
+  ...richest,
+  label: `${long} and the Commission on ${long}`,
+  summary: STANCES.flatMap((stance) =>
+    richest.summary.slice(0, 1).map((statement) => ({
+      ...statement,
+      stance,
+      text: `A sentence of stance ${stance} about ${long}.`,
+    })),
+  ),
+};
+
+export const CARDS: Readonly<Record<CardState, CardModel>> = {
+  ready: ready(richest),
+  poor: ready(poorest),
+  silent: ready(silent),
+  unwieldy: ready(unwieldy),
+  turned: { state: "ready", card: poorest, whyMarked: [], canGoBack: true },
+  loading: { state: "loading", label: richest.label },
+  failed: { state: "failed", label: richest.label },
+  missing: { state: "missing", label: richest.label },
+};
+
+function ready(card: CardData): CardModel {
+  const whyMarked = [`The name “${card.label}” stands for nothing else in these documents.`];
+  return { state: "ready", card, whyMarked, canGoBack: false };
+}
+
+function first(all: readonly CardData[]): CardData {
+  const [card] = all;
+  if (!card) throw new Error("The pack has no entities");
+  return card;
+}

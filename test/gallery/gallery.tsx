@@ -1,0 +1,50 @@
+import { render } from "preact";
+import { CARDS } from "./cards.ts";
+import { openCard, told } from "./open-card.ts";
+import { showPopup } from "./popups.tsx";
+import { showReader } from "./readers.tsx";
+import type { CardState, PopupState, ReaderState } from "./states.ts";
+
+const { searchParams } = new URL(location.href);
+const [view, name] = (searchParams.get("state") ?? "").split("/");
+
+Object.assign(globalThis, { told });
+
+/** A page with a name on it; `?at=bottom` or `end` says where the name stands. */
+async function showCard(state: CardState): Promise<void> {
+  render(<Article at={searchParams.get("at") ?? "top"} />, document.body);
+  const mark = document.querySelector("#mark");
+  if (searchParams.get("at") === "bottom") mark?.scrollIntoView({ block: "end" });
+  if (mark) await openCard(mark, CARDS[state]);
+}
+
+/** A view of the extension's pages, once its stylesheet is there, as it is in the extension. */
+function showPage(href: string, show: () => void): void {
+  const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href });
+  link.addEventListener("load", show);
+  document.head.append(link);
+}
+
+const SENTENCE = "Here stand the words of a page that has a name in it, and goes on about it. ";
+
+function Article({ at }: { at: string }) {
+  const before = SENTENCE.repeat(at === "bottom" ? 60 : 2);
+  return (
+    <main
+      style={{ maxWidth: "44rem", margin: "2rem auto", padding: "0 1rem", font: "17px/1.6 serif" }}
+    >
+      <h1>The page around the card</h1>
+      <p style={{ textAlign: at === "end" ? "end" : "start" }}>
+        {before}
+        <span id="mark" style={{ background: "#ffe9a8", color: "#222" }}>
+          The Name
+        </span>
+        {at === "end" ? "" : ` ${SENTENCE.repeat(60)}`}
+      </p>
+    </main>
+  );
+}
+
+if (view === "card") void showCard(name as CardState);
+else if (view === "popup") showPage("popup.css", () => showPopup(name as PopupState));
+else if (view === "reader") showPage("reader.css", () => showReader(name as ReaderState));

@@ -1,0 +1,55 @@
+import { render } from "preact";
+import { CATEGORIES } from "../../src/core/categories.ts";
+import { DEFAULTS, type Settings } from "../../src/core/settings.ts";
+import { type ListedPage, PopupView } from "../../src/ui/popup/PopupView.tsx";
+import type { PopupState } from "./states.ts";
+
+const article: ListedPage = {
+  host: "news.example.org",
+  isArticle: true,
+  running: true,
+  entities: PACK.entities
+    .slice(0, 24)
+    .map(({ id, label, category }, i) => ({ id, label, category, mentions: 30 - i })),
+};
+const nothingOn = Object.fromEntries(CATEGORIES.map((category) => [category, false]));
+
+interface PopupScene {
+  page: ListedPage | null | undefined;
+  settings?: Partial<Settings>;
+}
+
+const POPUPS: Readonly<Record<PopupState, PopupScene>> = {
+  running: { page: article },
+  off: { page: { ...article, running: false, entities: [] }, settings: { enabled: false } },
+  "site-off": { page: { ...article, running: false, entities: [] } },
+  "no-article": { page: { ...article, isArticle: false, running: false, entities: [] } },
+  "no-page": { page: null },
+  asking: { page: undefined },
+  "nothing-found": { page: { ...article, entities: [] } },
+  "all-kinds-off": {
+    page: article,
+    settings: { categories: nothingOn as Settings["categories"] },
+  },
+};
+
+/** The popup, switches working, settings kept as long as the page is open. */
+export function showPopup(name: PopupState): void {
+  const scene = POPUPS[name];
+  let settings: Settings = { ...DEFAULTS, ...scene.settings };
+  const draw = () =>
+    render(
+      <PopupView
+        settings={settings}
+        page={scene.page}
+        change={(change) => {
+          settings = { ...settings, ...change };
+          draw();
+        }}
+        setSite={() => {}}
+        showEntity={() => {}}
+      />,
+      document.body,
+    );
+  draw();
+}

@@ -1,0 +1,52 @@
+import { render } from "preact";
+import { type DocumentView, documentView } from "../../src/core/card/document-view.ts";
+import type { CardModel } from "../../src/ui/card/Card.tsx";
+import { ReaderView } from "../../src/ui/reader/ReaderView.tsx";
+import { CARDS } from "./cards.ts";
+import type { ReaderState } from "./states.ts";
+
+const views = PACK.documents.flatMap(({ id }) => documentView(PACK, id) ?? []);
+const [most] = [...views].sort((a, b) => b.citations.length - a.citations.length);
+const cited = most?.citations[Math.floor(most.citations.length / 2)] ?? null;
+
+interface ReaderScene {
+  view: DocumentView | null | undefined;
+  at?: typeof cited;
+  card?: CardModel | undefined;
+}
+
+const READERS: Readonly<Record<ReaderState, ReaderScene>> = {
+  whole: { view: most },
+  cited: { view: most, at: cited },
+  card: { view: most, at: cited, card: CARDS.ready },
+  missing: { view: null },
+  opening: { view: undefined },
+};
+
+/** The reader; a name opens the same card whichever it is. */
+export function showReader(name: ReaderState): void {
+  const scene = READERS[name];
+  let card = scene.card ?? null;
+  const turn = (to: CardModel | null | undefined) => () => {
+    card = to ?? null;
+    draw();
+  };
+  const draw = () =>
+    render(
+      <ReaderView
+        view={scene.view}
+        span={scene.at ?? null}
+        card={card}
+        showCard={turn(CARDS.ready)}
+        on={{
+          turnTo: turn(CARDS.turned),
+          goBack: turn(CARDS.ready),
+          retry: () => {},
+          close: turn(null),
+          openDocument: () => {},
+        }}
+      />,
+      document.body,
+    );
+  draw();
+}

@@ -1,0 +1,28 @@
+/** What the gallery shows, one state a page: `index.html?state=VIEW/NAME`. */
+export const CARD_STATES = [
+  "ready",
+  "poor",
+  "silent",
+  "unwieldy",
+  "turned",
+  "loading",
+  "failed",
+  "missing",
+] as const;
+
+export const POPUP_STATES = [
+  "running",
+  "off",
+  "site-off",
+  "no-article",
+  "no-page",
+  "asking",
+  "nothing-found",
+  "all-kinds-off",
+] as const;
+
+export const READER_STATES = ["whole", "cited", "card", "missing", "opening"] as const;
+
+export type CardState = (typeof CARD_STATES)[number];
+export type PopupState = (typeof POPUP_STATES)[number];
+export type ReaderState = (typeof READER_STATES)[number];
