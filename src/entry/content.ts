@@ -24,6 +24,7 @@ const article = isArticle(document);
 
 let settings: Settings;
 let reading: Reading | null = null;
+let lastTold = "";
 
 async function main(): Promise<void> {
   settings = await loadSettings();
@@ -37,13 +38,15 @@ async function main(): Promise<void> {
     unanswer();
     reading?.stop();
   });
-  apply(settings);
+  document.addEventListener("visibilitychange", endIfOrphaned, { signal: life.signal });
+  if (runsOn(settings, host, article)) reading = startReading(false);
 }
 
+/** The reader has changed a switch, perhaps in another tab. */
 function apply(changed: Settings): void {
   settings = changed;
   const runs = runsOn(settings, host, article);
-  if (runs && !reading) reading = startReading();
+  if (runs && !reading) reading = startReading(true);
   else if (!runs && reading) stopReading(reading);
   else if (reading) {
     reading.page.repaint();
@@ -52,13 +55,14 @@ function apply(changed: Settings): void {
   tell();
 }
 
-function startReading(): Reading {
+function startReading(evenUnseen: boolean): Reading {
   const stopping = new AbortController();
   const knowledge = new TabKnowledge();
   const context = { lang: document.documentElement.lang || null, title: document.title, host };
   const page = openPage(document, {
     signal: stopping.signal,
-    find: (texts) => knowledge.find(context, texts).catch(giveUpIfOrphaned),
+    evenUnseen,
+    find: (texts) => knowledge.find(context, texts).catch(rethrowUnlessOrphaned),
     shows: (mention) => isShown(mention, settings),
     onChange: tell,
   });
@@ -72,8 +76,12 @@ function stopReading(current: Reading): void {
 }
 
 /** Once the extension is gone nothing can be asked any more: clean up rather than fail each time. */
-function giveUpIfOrphaned(error: unknown): never {
+function endIfOrphaned(): void {
   if (!isConnected()) life.abort();
+}
+
+function rethrowUnlessOrphaned(error: unknown): never {
+  endIfOrphaned();
   throw error;
 }
 
@@ -87,12 +95,15 @@ function report(): PageReport {
   };
 }
 
+/** Tells the badge and the popup what is found here, when it is not what they were told last. */
 function tell(): void {
   const found = reading?.page.mentions() ?? [];
   const shown = new Set(found.filter((m) => isShown(m, settings)).map(({ entity }) => entity)).size;
-  askBackground("pageChanged", { ...report(), shown }).catch(() => {
-    if (!isConnected()) life.abort();
-  });
+  const news = { ...report(), shown };
+  const written = JSON.stringify(news);
+  if (written === lastTold) return;
+  lastTold = written;
+  askBackground("pageChanged", news).catch(endIfOrphaned);
 }
 
 function isShown({ category, kind }: PageMention, { categories, demonyms }: Settings): boolean {

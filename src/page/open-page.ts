@@ -46,6 +46,7 @@ class OpenPage implements Page {
   readonly #painting: Painting;
   readonly #rest: Rest;
   #isReading = false;
+  #hasRead = false;
   #isChangeTold = true;
   readonly #documentListeners: ((document: Document) => void)[] = [];
 
@@ -175,9 +176,11 @@ class OpenPage implements Page {
 
   /** Reads, asks and paints until the page has nothing new. */
   async #readAll(): Promise<void> {
-    const { signal } = this.#options;
+    const { signal, evenUnseen } = this.#options;
+    let isOrdered = evenUnseen && !this.#hasRead;
+    this.#hasRead = true;
     while (this.#text.isStale) {
-      await visible(this.#document, signal);
+      if (!isOrdered) await visible(this.#document, signal);
       await idle(IDLE_TIMEOUT_MS);
       signal.throwIfAborted();
       const slices = new Slices(signal);
@@ -197,6 +200,8 @@ class OpenPage implements Page {
           this.#changed();
         },
       });
+      if (isOrdered) this.#painting.refreshAll(blocks);
+      isOrdered = false;
       this.#changed();
     }
   }
@@ -215,10 +220,12 @@ class OpenPage implements Page {
   #changed(): void {
     if (!this.#isChangeTold) return;
     this.#isChangeTold = false;
-    requestAnimationFrame(() => {
+    const tell = () => {
       this.#isChangeTold = true;
       if (!this.#options.signal.aborted) this.#options.onChange();
-    });
+    };
+    if (this.#document.hidden) setTimeout(tell);
+    else requestAnimationFrame(tell);
   }
 
   #close(): void {

@@ -17,6 +17,8 @@ export interface Found {
 export interface PageOptions {
   /** Ends everything: marks, observers and listeners go, the page is as it was. */
   signal: AbortSignal;
+  /** Reads even while nobody looks at the tab: the reader has just switched it on, elsewhere. */
+  evenUnseen: boolean;
   /** Finds the mentions in text blocks, in document order. Rejects when the background is gone. */
   find(texts: string[]): Promise<Found>;
   /** Which mentions are painted. Asked anew after `repaint`. */

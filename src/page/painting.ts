@@ -73,8 +73,18 @@ export class Painting {
     this.#clear(block);
   }
 
-  /** What is shown, or by which painter, has changed for all blocks. */
+  /**
+   * What is shown, or by which painter, has changed for all blocks. A tab that nobody looks at has no
+   * frames to wait for: there it is done at once.
+   */
   refreshAll(blocks: readonly TextBlock[]): void {
+    if (this.#options.document.hidden) {
+      for (const block of blocks) {
+        if (this.#painted.has(block) || this.#marksPainted < FAR_MARKS) this.paint(block);
+      }
+      this.#options.onPainted();
+      return;
+    }
     for (const block of blocks) {
       if (this.#painted.has(block)) this.#near.add(block);
       else if (this.marksOf(block).length > 0) this.#await(block);

@@ -33,6 +33,7 @@ const WHAT: MutationObserverInit = {
 export class Watch {
   readonly #observer: MutationObserver;
   readonly #options: WatchOptions;
+  #isAtWork = false;
 
   constructor(options: WatchOptions) {
     this.#options = options;
@@ -45,9 +46,8 @@ export class Watch {
 
   /** Runs work of ours that changes the tree, unseen by our own observer. */
   quietly(work: () => void): void {
-    this.#handle(this.#observer.takeRecords());
-    work();
-    this.#observer.takeRecords();
+    if (!this.#isAtWork) this.#handle(this.#observer.takeRecords());
+    this.#unseen(work);
   }
 
   stop(): void {
@@ -55,18 +55,36 @@ export class Watch {
     this.#observer.disconnect();
   }
 
+  /** Drops the records of what is done meanwhile. Work within work is one work. */
+  #unseen(work: () => void): void {
+    const isOutermost = !this.#isAtWork;
+    this.#isAtWork = true;
+    try {
+      work();
+    } finally {
+      if (isOutermost) {
+        this.#observer.takeRecords();
+        this.#isAtWork = false;
+      }
+    }
+  }
+
   #handle(records: MutationRecord[]): void {
     if (records.length === 0) return;
-    const { splits, text, onStale } = this.#options;
+    const { text, onStale } = this.#options;
     const wasStale = text.isStale;
+    this.#unseen(() => this.#follow(records));
+    if (text.isStale && !wasStale) onStale();
+  }
+
+  #follow(records: MutationRecord[]): void {
+    const { splits, onRewritten } = this.#options;
     for (const head of settleSplits(records, splits)) this.#changed(head);
     const changes: Changes = { lost: new Set(), gained: new Set() };
     for (const record of records) this.#note(record, changes);
     for (const node of changes.lost) {
-      if (changes.gained.has(node)) this.#options.onRewritten(node);
+      if (changes.gained.has(node)) onRewritten(node);
     }
-    this.#observer.takeRecords();
-    if (text.isStale && !wasStale) onStale();
   }
 
   #note({ type, target, addedNodes, removedNodes }: MutationRecord, changes: Changes): void {

@@ -66,6 +66,7 @@ export class Room {
     const { signal } = this.#life;
     const page = openPage(document, {
       signal,
+      evenUnseen: false,
       find: async (texts): Promise<Found> => {
         this.asked.push(...texts);
         return { mentions: texts.map(mentionsIn), reconsider: [] };
