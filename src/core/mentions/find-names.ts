@@ -225,18 +225,20 @@ export function namesWithKey(gazetteer: Gazetteer, key: string): number[] {
 }
 
 /**
- * A name of one word, with nothing ambiguous about it, that carries a bare s before a small word:
- * "Russias war". Not after "the", where it is a plural ("the Lukashenkos").
+ * A name of one word that carries a bare s before a small word: "Russias war". Not after "the",
+ * where it is a plural ("the Lukashenkos"), and an ambiguous name only within a sentence, where a
+ * common noun has no capital ("Turkeys are").
  */
 function withoutApostrophe(gazetteer: Gazetteer, words: Words, first: number): NameHit | null {
   if (!words.endsInS(first) || (words.shape(first + 1) & CAPITAL) !== 0) return null;
   if (first + 1 >= words.count || words.between(first) !== " ") return null;
   if (first > 0 && words.word(first - 1).toLowerCase() === "the") return null;
+  const isWithin = first > 0 && words.between(first - 1) === " " && words.shape(first - 1) === 0;
   const start = words.start(first);
   const end = words.end(first) - 1;
   const names = namesWithKey(gazetteer, fold(words.text.slice(start, end))).filter(
     (name) =>
-      !gazetteer.counts.has(name) &&
+      (isWithin || !gazetteer.counts.has(name)) &&
       kindOf(gazetteer, name) !== "demonym" &&
       patternOf(gazetteer, name).words.length === 1,
   );

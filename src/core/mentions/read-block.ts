@@ -73,7 +73,8 @@ export function readBlock(
     );
     return { ...span, inner };
   });
-  for (const span of spans) learn(gazetteer, span, facts);
+  const spokenAgainst = namesSpokenAgainst(gazetteer, hits.cues);
+  for (const span of spans) learn(gazetteer, span, spokenAgainst, facts);
   return { spans, facts, weights: new Map() };
 }
 
@@ -146,22 +147,50 @@ function initialsOf(gazetteer: Gazetteer, entity: number): Set<string> {
   return initials;
 }
 
+/** The names against which some cue in the block speaks. */
+function namesSpokenAgainst(gazetteer: Gazetteer, cues: readonly CueHit[]): Set<number> {
+  const names = new Set<number>();
+  for (const { cue } of cues) {
+    for (const owner of gazetteer.cueOwners[cue] ?? []) if (owner.against) names.add(owner.name);
+  }
+  return names;
+}
+
 /** What a span teaches of the page, whoever is meant elsewhere. */
-function learn(gazetteer: Gazetteer, span: ReadSpan, facts: Facts): void {
+function learn(
+  gazetteer: Gazetteer,
+  span: ReadSpan,
+  spokenAgainst: ReadonlySet<number>,
+  facts: Facts,
+): void {
   note(facts.met, span.key, span.surface);
   for (const inner of span.inner) note(facts.met, inner.key, inner.surface);
   for (const { name, objection } of span.readings) {
-    if (objection?.bearer === "same") {
-      note(facts.bearers, span.key, fold(objection.by));
-      note(facts.bearers, span.key.split(" ").at(-1) ?? "", fold(objection.by));
+    if (objection) learnOther(span, objection, facts);
+    else if (span.readings.length === 1 && isBeyondDoubt(gazetteer, name, spokenAgainst)) {
+      const id = entityAt(gazetteer, entityOf(gazetteer, name));
+      if (kindOf(gazetteer, name) === "demonym") facts.peoples.add(id);
+      else note(facts.named, id, span.key);
     }
-    if (objection?.bearer === "longer") {
-      for (const neighbour of span.neighbours) note(facts.longer, span.key, neighbour);
-    }
-    const hasSense = gazetteer.counts.has(name);
-    if (objection || hasSense || span.readings.length > 1) continue;
-    const id = entityAt(gazetteer, entityOf(gazetteer, name));
-    if (kindOf(gazetteer, name) === "demonym") facts.peoples.add(id);
-    else note(facts.named, id, span.key);
   }
+}
+
+function learnOther({ key, neighbours }: ReadSpan, { by, bearer }: Objection, facts: Facts): void {
+  const phrase = fold(by);
+  if (bearer === "same") {
+    note(facts.bearers, key, phrase);
+    note(facts.bearers, key.split(" ").at(-1) ?? "", phrase);
+  } else if (bearer === "longer") {
+    for (const one of neighbours) if (phrase.includes(one)) note(facts.longer, key, one);
+  }
+}
+
+/** Enough to count as evidence for other names: its usual meaning, and no word near by against it. */
+function isBeyondDoubt(
+  { counts }: Gazetteer,
+  name: number,
+  spokenAgainst: ReadonlySet<number>,
+): boolean {
+  const sense = counts.get(name);
+  return sense === undefined || (sense === "default" && !spokenAgainst.has(name));
 }

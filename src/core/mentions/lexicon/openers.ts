@@ -33,7 +33,7 @@ export const FUNCTION_WORDS = wordList(
   "not never nor neither either only just also even still again already almost always ever often sometimes",
   "today yesterday tomorrow tonight now soon later earlier meanwhile moreover however nevertheless therefore thus hence instead otherwise",
   "perhaps maybe indeed finally firstly first second third last lastly next then once twice further",
-  "furthermore additionally similarly likewise rather quite very too well back let lets asked told said says",
+  "furthermore additionally similarly likewise rather quite very too well let lets asked told said says",
   "say according given following regarding concerning including unlike like amid with ahead apart aside",
   "because come go get make take see watch read meet why blame ask tell stop keep help vote dear hello yes no",
   "oh ok okay please thanks sorry live breaking exclusive analysis opinion update updated video photo photos",

@@ -90,7 +90,7 @@ function capitalPreposition(candidate: Candidate) {
   if (!PREPOSITIONS.has(word) && !FUNCTION_WORDS.has(word)) return null;
   if (MAY_OPEN_A_NAME.has(word) || around.startsSentence(before)) return null;
   if (around.style(first) !== "sentence" || around.isAllCapitals(before)) return null;
-  return { by: phraseWith(candidate, before, last), bearer: "longer" as const };
+  return { by: phraseWith(candidate, before, last), bearer: null };
 }
 
 /** "the film Moscow on the Hudson": a kind of work, then a name that goes on after a preposition. */
