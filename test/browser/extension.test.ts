@@ -1,43 +1,13 @@
 /** The built extension on the sample article, in both browsers, with a real mouse. */
 import { join } from "node:path";
-import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compileBundled } from "../../scripts/bundled-pack.ts";
-import { CATEGORIES, CATEGORY_LABELS, type Category } from "../../src/core/categories.ts";
+import { CATEGORIES, CATEGORY_LABELS } from "../../src/core/categories.ts";
 import { BROWSERS, type Driver, launch, ROOT, screenshotPath } from "./harness.ts";
+import * as tools from "./page-tools.ts";
 import { type Server, serve } from "./server.ts";
 
 const { pack } = compileBundled(ROOT);
-
-const marksOf = (page: Page, category?: Category) =>
-  page.$$eval(
-    category ? `fact-mark[data-category="${category}"]` : "fact-mark",
-    (marks) => marks.length,
-  );
-
-const cardText = (page: Page) =>
-  page.$eval("fact-card", (host) => host.shadowRoot?.textContent ?? "").catch(() => "");
-
-async function hover(page: Page, entity: string): Promise<void> {
-  const mark = await page.waitForSelector(`fact-mark[data-entity="${entity}"]`);
-  await mark?.scrollIntoView();
-  await page.mouse.move(2, 2);
-  await mark?.hover();
-}
-
-async function waitForCard(page: Page, label: string): Promise<void> {
-  await page.waitForFunction(
-    (wanted) => {
-      const root = document.querySelector("fact-card")?.shadowRoot;
-      return root?.querySelector("h2")?.textContent?.includes(wanted);
-    },
-    {},
-    label,
-  );
-}
-
-const waitForNoCard = (page: Page) =>
-  page.waitForFunction(() => document.querySelector("fact-card") === null);
 
 describe.each(BROWSERS)("in %s", (name) => {
   let driver: Driver;
@@ -54,85 +24,183 @@ describe.each(BROWSERS)("in %s", (name) => {
     await server?.close();
   });
 
-  it("highlights the names in the sample article", async () => {
+  it("highlights the names in the sample article, and no namesake", async () => {
     const page = await driver.open(url);
     await page.waitForSelector("fact-mark");
     const marked = await page.$$eval("fact-mark", (marks) =>
-      marks.map((mark) => [(mark as HTMLElement).dataset.entity, mark.textContent] as const),
+      marks.map((mark) => ({
+        entity: (mark as HTMLElement).dataset.entity,
+        before: mark.previousSibling?.textContent?.trimEnd().slice(-7),
+      })),
     );
-    const entities = new Set(marked.map(([entity]) => entity));
-    expect(entities.size).toBeGreaterThanOrEqual(15);
-    expect(entities).toContain("wagner-group");
-    expect(await page.evaluate(() => document.body.innerText)).toContain("Richard Wagner");
-    const near = await page.$$eval('fact-mark[data-entity="wagner-group"]', (marks) =>
-      marks.map((mark) => mark.previousSibling?.textContent?.slice(-9)),
-    );
-    expect(near.some((before) => before?.includes("Richard"))).toBe(false);
+    expect(new Set(marked.map(({ entity }) => entity)).size).toBeGreaterThanOrEqual(15);
+    expect(marked.filter(({ entity }) => entity === "wagner-group").length).toBe(2);
+    expect(marked.map(({ before }) => before)).not.toContain("Richard");
     await page.screenshot({ path: await screenshotPath(name, "article") });
     await page.close();
   });
 
   it("shows a card whose sentences lead to the exact words of a document", async () => {
     const page = await driver.open(url);
-    await hover(page, "alexander-lukashenko");
-    await waitForCard(page, "Lukashenko");
-    const entity = pack.entities.find(({ id }) => id === "alexander-lukashenko");
-    const first = entity?.summary[0];
-    const citation = first?.citations[0];
+    await tools.hover(page, "alexander-lukashenko");
+    await tools.waitForCard(page, "Lukashenko");
+    const [first] = pack.entities.find(({ id }) => id === "alexander-lukashenko")?.summary ?? [];
+    const [citation] = first?.citations ?? [];
     if (!first || !citation) throw new Error("The pack says nothing of Lukashenko");
-    expect(await cardText(page)).toContain(first.text);
-    await page.evaluate(() => {
-      const root = document.querySelector("fact-card")?.shadowRoot;
-      root?.querySelector<HTMLElement>('button[aria-label^="Citation 1"]')?.click();
-    });
-    expect(await cardText(page)).toContain(citation.quote);
+    expect(await tools.cardText(page)).toContain(first.text);
+    expect(await tools.clickInCard(page, "Citation 1")).toBe(true);
+    await tools.until(async () => (await tools.cardText(page)).includes(citation.quote));
     await page.screenshot({ path: await screenshotPath(name, "card") });
+
+    const tabs = (await driver.browser.pages()).length;
+    expect(await tools.clickInCard(page, "Open the document")).toBe(true);
+    await tools.until(async () => (await driver.browser.pages()).length === tabs + 1);
+    await page.close();
+  });
+
+  it("opens the reader at the cited sentence, and marks it", async () => {
+    const { documents, entities } = pack;
+    const citation = entities.find(({ id }) => id === "wagner-group")?.summary[0]?.citations[0];
+    if (!citation) throw new Error("The pack says nothing of Wagner");
+    const { start, end, quote } = citation;
+    const reader = await driver.openExtensionPage(
+      `reader.html?document=${citation.document}&start=${start}&end=${end}`,
+    );
+    await tools.until(() => reader.evaluate(() => document.querySelector("mark") !== null));
+    const seen = await reader.evaluate(() => {
+      const marks = [...document.querySelectorAll("mark")];
+      const { top, bottom } = marks[0]?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+      return {
+        marked: marks.map((mark) => mark.textContent).join(""),
+        inView: top >= 0 && bottom <= innerHeight,
+        title: document.querySelector("h1")?.textContent,
+      };
+    });
+    expect(seen.marked).toContain(quote);
+    expect(seen.inView).toBe(true);
+    expect(seen.title).toBe(documents.find(({ id }) => id === citation.document)?.title);
+    await reader.screenshot("reader");
+    await reader.close();
+  });
+
+  it("turns the card to a related entity and back", async () => {
+    const page = await driver.open(url);
+    await tools.hover(page, "yevgeny-prigozhin");
+    await tools.waitForCard(page, "Prigozhin");
+    await tools.clickInCard(page, "Wagner Group");
+    await tools.waitForCard(page, "Wagner Group");
+    await tools.clickInCard(page, "Back");
+    await tools.waitForCard(page, "Prigozhin");
     await page.close();
   });
 
   it("closes the card with Esc and when the pointer leaves", async () => {
     const page = await driver.open(url);
-    await hover(page, "vladimir-putin");
-    await waitForCard(page, "Putin");
+    await tools.hover(page, "vladimir-putin");
+    await tools.waitForCard(page, "Putin");
     await page.keyboard.press("Escape");
-    await waitForNoCard(page);
-    await hover(page, "vladimir-putin");
-    await waitForCard(page, "Putin");
+    await tools.waitForNoCard(page);
+    await tools.hover(page, "vladimir-putin");
+    await tools.waitForCard(page, "Putin");
     await page.mouse.move(2, 2);
-    await waitForNoCard(page);
+    await tools.waitForNoCard(page);
     await page.close();
   });
 
-  it.each(CATEGORIES.filter((category) => category !== "weapon" && category !== "event"))(
-    "takes %s marks away and brings them back, live",
-    async (category) => {
-      const page = await driver.open(url);
-      await page.waitForSelector(`fact-mark[data-category="${category}"]`);
-      const all = await marksOf(page);
-      const own = await marksOf(page, category);
-      const popup = await driver.openExtensionPage("popup.html");
-      const toggle = (label: string) =>
-        popup.evaluate((wanted) => {
-          const labels = [...document.querySelectorAll("label")];
-          const found = labels.find((element) => element.textContent?.includes(wanted));
-          found?.querySelector("input")?.click();
-          return found !== undefined;
-        }, label);
-      expect(await toggle(CATEGORY_LABELS[category])).toBe(true);
-      await page.waitForFunction(
-        (gone) => !document.querySelector(`fact-mark[data-category="${gone}"]`),
-        {},
-        category,
+  const onTheArticle = CATEGORIES.filter((category) => category !== "event");
+  it.each(onTheArticle)("takes %s marks away and brings them back, live", async (category) => {
+    const page = await driver.open(url);
+    await page.waitForSelector(`fact-mark[data-category="${category}"]`);
+    const all = await tools.marksOf(page);
+    const own = await tools.marksOf(page, category);
+    const popup = await driver.openExtensionPage("popup.html");
+    const label = CATEGORY_LABELS[category];
+    await tools.until(() => popup.evaluate(tools.clickSwitch, label));
+    await tools.until(async () => (await tools.marksOf(page, category)) === 0);
+    expect(await tools.marksOf(page)).toBe(all - own);
+    await popup.evaluate(tools.clickSwitch, label);
+    await tools.until(async () => (await tools.marksOf(page)) === all);
+    await popup.close();
+    await page.close();
+  });
+
+  it("lists the names on the page, and a click there opens the card", async () => {
+    const page = await driver.open(url);
+    await page.waitForSelector("fact-mark");
+    const popup = await driver.openExtensionPage("popup.html");
+    await tools.until(() =>
+      popup.evaluate(() => document.body.textContent?.includes("Nagorno-Karabakh") ?? false),
+    );
+    await popup.screenshot("popup");
+    await popup.evaluate(tools.clickButton, "Kyiv");
+    await tools.waitForCard(page, "Kyiv");
+    await page.close();
+  });
+
+  it("leaves the page's own text nodes when the site is switched off, and comes back", async () => {
+    const page = await driver.open(url);
+    await page.waitForSelector("fact-mark");
+    const all = await tools.marksOf(page);
+    const fresh = await page.evaluate(async () => {
+      const parsed = new DOMParser().parseFromString(
+        await (await fetch(location.href)).text(),
+        "text/html",
       );
-      expect(await marksOf(page)).toBe(all - own);
-      await toggle(CATEGORY_LABELS[category]);
-      await page.waitForFunction(
-        (count) => document.querySelectorAll("fact-mark").length === count,
-        {},
-        all,
-      );
-      await popup.close();
-      await page.close();
-    },
-  );
+      const texts = (root: Node) => {
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        const found: string[] = [];
+        while (walker.nextNode()) found.push(walker.currentNode.nodeValue ?? "");
+        return found;
+      };
+      Object.assign(globalThis, { textsOf: texts });
+      return texts(parsed.body);
+    });
+    const popup = await driver.openExtensionPage("popup.html");
+    const { host } = new URL(url);
+    await tools.until(() => popup.evaluate(tools.clickSwitch, host));
+    await tools.until(async () => (await tools.marksOf(page)) === 0);
+    const left = await page.evaluate(() =>
+      (globalThis as unknown as { textsOf(root: Node): string[] }).textsOf(document.body),
+    );
+    expect(left).toEqual(fresh);
+    await popup.evaluate(tools.clickSwitch, host);
+    await tools.until(async () => (await tools.marksOf(page)) === all);
+    await popup.close();
+    await page.close();
+  });
+
+  it("marks text that comes later, also after the background was stopped", async () => {
+    const page = await driver.open(url);
+    await page.waitForSelector("fact-mark");
+    await driver.stopBackground();
+    await page.evaluate(() => {
+      const late = document.createElement("p");
+      late.id = "late";
+      late.textContent = "Later that day the Wagner Group was named by Ramzan Kadyrov.";
+      document.querySelector("article")?.append(late);
+    });
+    await page.waitForSelector('#late fact-mark[data-entity="wagner-group"]');
+    await driver.stopBackground();
+    await tools.hover(page, "kyiv");
+    await tools.waitForCard(page, "Kyiv");
+    await page.close();
+  });
+
+  it("does nothing on a page that is no article until the reader says so", async () => {
+    const plain = server.put("/plain.html", "<!doctype html><p>Vladimir Putin is in Minsk.</p>");
+    const page = await driver.open(plain.replace("127.0.0.1", "localhost"));
+    const { host } = new URL(page.url());
+    const popup = await driver.openExtensionPage("popup.html");
+    await tools.until(() =>
+      popup.evaluate((wanted) => document.body.textContent?.includes(wanted) ?? false, host),
+    );
+    expect(await tools.marksOf(page)).toBe(0);
+    expect(
+      (await popup.evaluate(tools.clickSwitch, host)) ||
+        (await popup.evaluate(tools.clickButton, "Run")),
+    ).toBe(true);
+    await tools.until(async () => (await tools.marksOf(page)) === 2);
+    await popup.close();
+    await page.close();
+  });
 });
