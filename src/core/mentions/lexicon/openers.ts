@@ -49,7 +49,7 @@ export const PLACE_MODIFIERS = wordList(
 /** Parts of a place, which leave it what it is: northern Iraq, eastern Ukraine, modern Turkey. */
 export const PLACE_PARTS = wordList(
   "northern southern eastern western central northeastern northwestern southeastern southwestern",
-  "mainland metropolitan downtown rural modern present-day soviet imperial tsarist communist post-soviet",
+  "mainland metropolitan downtown rural modern present-day communist post-soviet",
   "nazi-occupied occupied wartime neighbouring neighboring independent contemporary medieval ancient",
   "federal nato ally",
 );
