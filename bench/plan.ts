@@ -41,7 +41,7 @@ export function makePlan(pages: BenchPage[] | null, quick: boolean): Plan {
   const counts = quick ? NAME_COUNTS_QUICK : NAME_COUNTS;
   const sizes = quick ? SIZES.slice(0, SIZES_QUICK) : SIZES;
   const cases = [
-    caseOf(long, FEW_NAMES, ["pages", "names"], CONTENDERS),
+    caseOf(long, FEW_NAMES, ["pages", "names"], quick ? [ALONE, OURS] : CONTENDERS),
     ...(pages ?? fixturePages()).map((page) => caseOf(page, FEW_NAMES, ["pages"], [])),
     ...counts.slice(1).map((count) => caseOf(long, count, ["names"], [OURS])),
     ...sizes.map(([title, bytes], i) =>

@@ -147,7 +147,7 @@ function drawLine(
     return summary ? [{ x: x(panel.xOf(one)), y: y(pick(summary)) }] : [];
   });
   const over = cases
-    .filter((one) => one.samples[id]?.notMeasured != null)
+    .filter((one) => one.samples[id]?.notMeasured?.startsWith(">"))
     .map((one) => ({ x: x(panel.xOf(one)), y: y(LIMIT_MS) }));
   const [only] = points;
   const flat = only && points.length === 1 && over.length === 0;

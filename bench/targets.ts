@@ -78,7 +78,7 @@ function longestTasks(cases: CaseResult[]): string[] {
     if (!ours || !alone) return [];
     const longest = Math.max(ours.longestMs, ours.scrollLongestMs ?? 0);
     return [
-      `${one.page}: the longest task, slowed four times, is ${ms(ours.longestMs)} at first and ` +
+      `${one.page}, ${one.names.toLocaleString("en")} names: the longest task, slowed four times, is ${ms(ours.longestMs)} at first and ` +
         `${ms(ours.scrollLongestMs ?? 0)} in scrolling, where the page alone has ` +
         `${ms(alone.longestMs)} and ${ms(alone.scrollLongestMs ?? 0)}; ` +
         `wanted at most ${ms(LONGEST_TASK_MS)}: ${verdict(longest <= LONGEST_TASK_MS)}`,
