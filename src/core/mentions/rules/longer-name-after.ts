@@ -1,3 +1,4 @@
+import { COMMON_ABBREVIATIONS } from "../lexicon/common-abbreviations.ts";
 import { GIVEN_NAMES } from "../lexicon/given-names.ts";
 import { FIRM_ENDINGS, HEADS, OFFICE_WORDS } from "../lexicon/heads.ts";
 import { GROUPS, NATIONALITIES } from "../lexicon/nationalities.ts";
@@ -97,8 +98,10 @@ function isLoose(candidate: Candidate, run: readonly number[]): boolean {
     return !isHeadedInHeadline(run.map((index) => around.word(index)));
   }
   if (isNewSentence(candidate, run)) return true;
+  if (COMMON_ABBREVIATIONS.has(word) && around.isAllCapitals(next)) return true;
   if (word === "i" || (isPointed(candidate) && isSmallWord(word))) return true;
   if ((NATIONALITIES.has(word) || GROUPS.has(word)) && run.length === 1) return true;
+  if (isAfterOffice(candidate) && run.length > 1 && !endsInHead) return true;
   return GIVEN_NAMES.has(word) && (isAfterPreposition(candidate) || isAfterOffice(candidate));
 }
 
@@ -119,10 +122,11 @@ function isNewSentence(candidate: Candidate, run: readonly number[]): boolean {
   return run.length === 1 && !HEADS.has(around.word(next)) && isAfterPreposition(candidate);
 }
 
-/** "Mayor of Moscow Sergei Sobyanin": the name closes the title of an office. */
+/** "Mayor of Moscow Sergei Sobyanin", "Ambassador to Poland Ann Lee": it closes an office's title. */
 function isAfterOffice({ around, first }: Candidate): boolean {
   const before = around.word(first - 1) === "the" ? first - 2 : first - 1;
-  return around.word(before) === "of" && ROLES.has(around.word(before - 1));
+  const links = around.word(before) === "of" || around.word(before) === "to";
+  return links && around.isCapital(before - 1) && ROLES.has(around.word(before - 1));
 }
 
 /** "In the US Chris Corrigan developed": the name closes a phrase of place. */

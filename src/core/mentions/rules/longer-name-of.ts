@@ -6,6 +6,7 @@ const OF = new Set(["of", "de", "du", "des", "del", "della", "di", "da", "do"]);
 const ARTICLES = new Set(["the", "la", "las", "los", "il", "lo", "les"]);
 /** "the War in Afghanistan", "the Battle for Kyiv": events of that name. */
 const EVENTS = new Set(["war", "operation", "mission", "battle"]);
+const STATES_OF_TWO = new Set(["state", "kingdom", "union", "federation", "republic"]);
 const EVENT_LINKS = new Set(["in", "for"]);
 
 /**
@@ -16,8 +17,8 @@ const EVENT_LINKS = new Set(["in", "for"]);
 export const longerNameOf: Rule = {
   id: "longer-name-of",
   object(candidate) {
-    const { around, first, last } = candidate;
-    let of = first - 1;
+    const { around, last } = candidate;
+    let of = startOfPair(candidate) - 1;
     if (around.gapAfter(of) !== "space") return null;
     if (ARTICLES.has(around.word(of))) of--;
     const isOf = OF.has(around.word(of));
@@ -34,6 +35,17 @@ export const longerNameOf: Rule = {
     return { by, bearer: "longer" };
   },
 };
+
+/**
+ * "The Islamic State of Iraq and Syria": the first of two names that a state, a union or the like
+ * has between them; otherwise the candidate itself.
+ */
+function startOfPair({ around, first }: Candidate): number {
+  const and = around.word(first - 1) === "the" ? first - 2 : first - 1;
+  if (around.word(and) !== "and" || !around.nameEnds.has(and - 1)) return first;
+  const isPair = around.isCapital(and - 3) && STATES_OF_TWO.has(around.word(and - 3));
+  return isPair ? and - 1 : first;
+}
 
 function isInstitution({ around }: Candidate, head: number): boolean {
   const word = around.word(head);
