@@ -13,19 +13,16 @@ export function settleSplits(records: readonly MutationRecord[], splits: TextSpl
   const changes = new Changes(records, splits);
   const settled: Text[] = [];
   for (const split of changes.splits) {
-    if (isUntouched(split, splits)) continue;
+    if (changes.hasSpared(split)) continue;
     settled.push(split.head);
     if (changes.isWorkOfTextWalker(split)) splits.release(split);
+    else if (changes.isRewritten(split)) splits.drop(split);
     else if (changes.isTakenByPlace(split)) {
       splits.join(split);
       split.head.remove();
     } else splits.join(split);
   }
   return settled;
-}
-
-function isUntouched(split: Split, splits: TextSplits): boolean {
-  return splits.isHeadKept(split) && splits.isTogether(split) && splits.areLeftoversKept(split);
 }
 
 class Changes {
@@ -36,11 +33,26 @@ class Changes {
   readonly #rewritten = new Set<Node>();
   /** What took the place of a removed node, by that node. */
   readonly #replacements = new Map<Node, Node>();
-  #hasEmptyLeftoversRemoved = false;
+  /** Empty texts after marks that were taken out one by one, and from where. */
+  readonly #emptyTails = new Map<Node, Node>();
 
   constructor(records: readonly MutationRecord[], splits: TextSplits) {
     this.#splits = splits;
     for (const record of records) this.#read(record);
+  }
+
+  /** Whether the split is as it was made. */
+  hasSpared(split: Split): boolean {
+    return (
+      !this.isRewritten(split) &&
+      this.#splits.isTogether(split) &&
+      this.#splits.areLeftoversKept(split)
+    );
+  }
+
+  /** Whether the head was given data, be it what it happened to hold. */
+  isRewritten({ head }: Split): boolean {
+    return this.#rewritten.has(head);
   }
 
   /** Whether it was done by somebody who takes text nodes one by one, ours among them. */
@@ -53,28 +65,36 @@ class Changes {
     return this.#replacements.get(head)?.nodeName === "FONT" || this.#isNormalized(split);
   }
 
-  /** Whether a leftover was taken out and nothing else was done. */
+  /** Whether a text after a mark was taken out, and nothing else was done. */
   isTakenByPlace(split: Split): boolean {
     const { head, leftovers } = split;
     return (
       head.parentNode !== null &&
       !this.#removed.has(head) &&
-      this.#splits.isHeadKept(split) &&
-      leftovers.some(({ node }) => this.#removed.has(node))
+      leftovers.some(({ node, text }) => node === text && this.#removed.has(node))
     );
   }
 
-  /** `normalize()` takes out empty text nodes, and joins the others to the first of their row. */
+  /**
+   * `normalize()` takes out empty text nodes, and joins the others to the first of their row. Text
+   * that went with an empty head was meant to go, unless texts went that only we have put there.
+   */
   #isNormalized({ head, headLength, leftovers }: Split): boolean {
-    if (leftovers.some(({ data, node }) => data === "" && this.#removed.has(node))) return true;
+    if (leftovers.some(({ node, data }) => data !== "" && this.#removed.has(node))) return false;
+    if (leftovers.some(({ node }) => this.#emptyTails.has(node))) return true;
     if (!this.#removed.has(head)) return false;
-    if (headLength === 0) return this.#hasEmptyLeftoversRemoved;
-    const before = leftovers[0]?.node.previousSibling;
+    const [first] = leftovers;
+    if (headLength === 0) return this.#isNormalizedAround(first?.node.parentNode ?? null);
+    const before = first?.node.previousSibling;
     return (
       before?.nodeType === Node.TEXT_NODE &&
       this.#rewritten.has(before) &&
       (before as Text).data.endsWith(head.data)
     );
+  }
+
+  #isNormalizedAround(parent: Node | null): boolean {
+    return parent !== null && [...this.#emptyTails.values()].includes(parent);
   }
 
   #read({ type, target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord) {
@@ -90,8 +110,10 @@ class Changes {
     for (const node of removedNodes) {
       this.#removed.add(node);
       if (replacement) this.#replacements.set(node, replacement);
-      const isEmptyText = node.nodeType === Node.TEXT_NODE && (node as Text).data === "";
-      if (isEmptyText && this.#splits.ownerOf(node)) this.#hasEmptyLeftoversRemoved = true;
+      const isOurs = this.#splits.ownerOf(node) !== undefined;
+      if (isOurs && node.textContent === "" && removedNodes.length === 1) {
+        this.#emptyTails.set(node, target);
+      }
     }
   }
 

@@ -25,11 +25,11 @@ export interface TestPage {
 }
 
 const PAGES = join(ROOT, "test/pages");
-let room: Promise<string> | undefined;
+let roomScript: Promise<string> | undefined;
 
 export async function launchForPages(name: BrowserName): Promise<PageBrowser> {
-  room ??= bundle(join(ROOT, "test/browser/page-room.ts"));
-  const script = await room;
+  roomScript ??= bundle(join(ROOT, "test/browser/page-room.ts"));
+  const script = await roomScript;
   const server = await serve(PAGES);
   const browser = await start(name);
   let count = 0;
