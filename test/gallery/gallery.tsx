@@ -15,13 +15,17 @@ async function showCard(state: CardState): Promise<void> {
   render(<Article at={searchParams.get("at") ?? "top"} />, document.body);
   const mark = document.querySelector("#mark");
   if (searchParams.get("at") === "bottom") mark?.scrollIntoView({ block: "end" });
-  if (mark) await openCard(mark, CARDS[state]);
+  if (mark) Object.assign(globalThis, { host: await openCard(mark, CARDS[state]) });
+  document.body.dataset.shown = "";
 }
 
 /** A view of the extension's pages, once its stylesheet is there, as it is in the extension. */
 function showPage(href: string, show: () => void): void {
   const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href });
-  link.addEventListener("load", show);
+  link.addEventListener("load", () => {
+    show();
+    document.body.dataset.shown = "";
+  });
   document.head.append(link);
 }
 

@@ -30,7 +30,9 @@ export function ReaderView({ view, span, card, showCard, on }: ReaderProps) {
 
   if (!view) {
     return (
-      <main class="missing">{view === null ? "There is no such document." : "Opening …"}</main>
+      <main class="missing">
+        <h1>{view === null ? "There is no such document." : "Opening …"}</h1>
+      </main>
     );
   }
   const { document, citations, entities } = view;

@@ -1,0 +1,57 @@
+/**
+ * Every state of the card, the popup and the reader, light and dark, held against axe's rules. It cannot
+ * tell what lies behind the card in the top layer: the contrast there is that of the reader's card, and
+ * of src/ui/tokens.test.ts.
+ */
+import axe from "axe-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { CARD_STATES, POPUP_STATES, READER_STATES } from "../gallery/states.ts";
+import { type Gallery, openGallery } from "./gallery.ts";
+import { BROWSERS, screenshotPath } from "./harness.ts";
+
+const STATES = [
+  ...CARD_STATES.map((state) => `card/${state}`),
+  ...POPUP_STATES.map((state) => `popup/${state}`),
+  ...READER_STATES.map((state) => `reader/${state}`),
+];
+
+/** What is folded away is looked at too. */
+const layOpen = () => {
+  const roots = [document, document.querySelector("fact-card")?.shadowRoot];
+  for (const root of roots) {
+    for (const details of root?.querySelectorAll("details") ?? []) details.open = true;
+    root?.querySelector<HTMLElement>(".citation")?.click();
+  }
+};
+
+describe.each(BROWSERS)("in %s", (name) => {
+  describe.each(["light", "dark"])("%s", (scheme) => {
+    let gallery: Gallery;
+    beforeAll(async () => {
+      gallery = await openGallery(name, { dark: scheme === "dark" });
+    });
+    afterAll(() => gallery?.close());
+
+    it.each(STATES)("%s", async (state) => {
+      const { page, show } = gallery;
+      await show(state, state.startsWith("popup") ? { width: 340, height: 600 } : undefined);
+      await page.screenshot({
+        path: await screenshotPath(name, `gallery-${state.replace("/", "-")}.${scheme}`),
+      });
+      await page.evaluate(layOpen);
+      await page.evaluate(axe.source);
+      const { wrong, looked } = await page.evaluate(async () => {
+        const { axe: judge } = globalThis as unknown as { axe: typeof axe };
+        const { violations, passes } = await judge.run(document);
+        return {
+          wrong: violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+          looked: passes.flatMap(({ nodes }) => nodes).map(({ target }) => String(target[0])),
+        };
+      });
+      expect(wrong).toEqual([]);
+      if (state.startsWith("card")) {
+        expect(looked.some((target) => target.startsWith("fact-card,"))).toBe(true);
+      }
+    });
+  });
+});

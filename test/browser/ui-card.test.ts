@@ -1,0 +1,270 @@
+/** The card's host on pages of many kinds: what reaches in, what gets out, and where it stands. */
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { VIEWPORT_MARGIN_PX } from "../../src/core/card/placement.ts";
+import { PROBED } from "../gallery/build.ts";
+import { clickInCard, type Gallery, openGallery, rectInCard } from "./gallery.ts";
+import { BROWSERS } from "./harness.ts";
+
+const FIRST_CITATION = ".dialog > .sentence .citation";
+
+/** The computed styles of everything in the card, but for what its place decides. */
+const stylesInCard = (page: Page) =>
+  page.evaluate(() => {
+    const host = document.querySelector("fact-card");
+    const elements = [host, ...(host?.shadowRoot?.querySelectorAll(".dialog, .dialog *") ?? [])];
+    return elements.flatMap((element) => {
+      if (!element) return [];
+      const style = getComputedStyle(element);
+      return [
+        "color",
+        "font",
+        "letterSpacing",
+        "padding",
+        "margin",
+        "display",
+        "textTransform",
+      ].map(
+        (property) =>
+          `${element.localName} ${property} ${style[property as keyof CSSStyleDeclaration]}`,
+      );
+    });
+  });
+
+const addStyle = (page: Page, css: string) =>
+  page.evaluate((text) => {
+    document.head.append(Object.assign(document.createElement("style"), { textContent: text }));
+  }, css);
+
+describe.each(BROWSERS)("in %s", (name) => {
+  let gallery: Gallery;
+  let page: Page;
+  beforeAll(async () => {
+    gallery = await openGallery(name);
+    page = gallery.page;
+  });
+  afterAll(() => gallery?.close());
+
+  it.each([
+    ["a phone", { width: 320, height: 568 }],
+    ["a window at 200 % zoom", { width: 500, height: 380, deviceScaleFactor: 2 }],
+    ["a low window", { width: 900, height: 200 }],
+    ["a window", { width: 1000, height: 760 }],
+  ])("fits %s wherever the name stands", async (_, size) => {
+    for (const state of [
+      "card/ready",
+      "card/ready&at=bottom",
+      "card/ready&at=end",
+      "card/unwieldy",
+    ]) {
+      await gallery.show(state, size);
+      const viewport = await page.evaluate(() => {
+        const { clientWidth, clientHeight } = document.documentElement;
+        return { width: clientWidth, height: clientHeight };
+      });
+      const { left, top, right, bottom } = await rectInCard(page);
+      const margin = VIEWPORT_MARGIN_PX - 0.5;
+      expect(left, state).toBeGreaterThan(margin);
+      expect(top, state).toBeGreaterThan(margin);
+      expect(right, state).toBeLessThan(viewport.width - margin);
+      expect(bottom, state).toBeLessThan(viewport.height - margin);
+      expect(right - left, state).toBeGreaterThan(270);
+      const overflow = await page.evaluate(() => {
+        const dialog = document.querySelector("fact-card")?.shadowRoot?.querySelector(".dialog");
+        return (dialog?.scrollWidth ?? 0) - (dialog?.clientWidth ?? 0);
+      });
+      expect(overflow, state).toBe(0);
+    }
+  });
+
+  it("unfolds a quotation downwards below a name, with nothing above it moved", async () => {
+    await gallery.show("card/ready");
+    const before = [await rectInCard(page), await rectInCard(page, FIRST_CITATION)];
+    await clickInCard(page, FIRST_CITATION);
+    const [card, button] = [await rectInCard(page), await rectInCard(page, FIRST_CITATION)];
+    expect(card.top).toBe(before[0]?.top);
+    expect(button).toEqual(before[1]);
+    expect((await rectInCard(page, ".quotation")).top).toBeGreaterThan(button.bottom);
+  });
+
+  it("keeps its edge next to a name that it stands above, and the lines as they were broken", async () => {
+    await gallery.show("card/turned&at=bottom");
+    const before = await rectInCard(page);
+    const width = () =>
+      page.evaluate(() => {
+        const root = document.querySelector("fact-card")?.shadowRoot;
+        return root?.querySelector(".dialog")?.clientWidth;
+      });
+    const widthBefore = await width();
+    await clickInCard(page, "summary");
+    const after = await rectInCard(page);
+    expect(after.bottom).toBeCloseTo(before.bottom, 1);
+    expect(after.top).toBeLessThan(before.top);
+    expect(await width()).toBe(widthBefore);
+  });
+
+  it("brings what unfolds at its lower end into its own view and scrolls no page", async () => {
+    await gallery.show("card/ready", { width: 1000, height: 600 });
+    const scrolled = await page.evaluate(() => scrollY);
+    await page.evaluate(() => {
+      const root = document.querySelector("fact-card")?.shadowRoot;
+      const related = [...(root?.querySelectorAll("details") ?? [])].find((one) =>
+        one.textContent?.includes("related"),
+      );
+      related?.querySelector("summary")?.click();
+    });
+    await page.waitForFunction(() => {
+      const root = document.querySelector("fact-card")?.shadowRoot;
+      const chip = root?.querySelector(".related")?.getBoundingClientRect();
+      const dialog = root?.querySelector(".dialog")?.getBoundingClientRect();
+      return chip && dialog && chip.bottom <= dialog.bottom;
+    });
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  });
+
+  it("is out of reach of the page's styles", async () => {
+    await gallery.show("card/ready");
+    await clickInCard(page, FIRST_CITATION);
+    const own = await stylesInCard(page);
+    await addStyle(
+      page,
+      `* { color: red !important; font: 40px cursive !important; letter-spacing: 9px !important;
+           padding: 30px !important; display: inline !important; --ink: red !important; }
+       html { direction: rtl; text-transform: uppercase; visibility: hidden; }
+       fact-card { display: none !important; opacity: 0 !important; left: -999px !important; }
+       [popover] { inset: 0 !important; margin: auto !important; }`,
+    );
+    expect(await stylesInCard(page)).toEqual(own);
+    expect(own.length).toBeGreaterThan(100);
+  });
+
+  it("leaves the page as it was, in size and in content", async () => {
+    await gallery.show("card/ready");
+    const state = () =>
+      page.evaluate(() => {
+        const { scrollWidth, scrollHeight } = document.documentElement;
+        const copy = document.documentElement.cloneNode(true) as Element;
+        copy.querySelector("fact-card")?.remove();
+        return { scrollWidth, scrollHeight, html: copy.outerHTML };
+      });
+    const withCard = await state();
+    expect(
+      await page.$$eval("fact-card", (cards) => cards.map((card) => card.parentNode?.nodeName)),
+    ).toEqual(["HTML"]);
+    await page.evaluate(() => (globalThis as unknown as { host: { hide(): void } }).host.hide());
+    expect(await page.$("fact-card")).toBeNull();
+    expect(await state()).toEqual(withCard);
+  });
+
+  it("keeps keys and presses in it from the page's handlers", async () => {
+    await gallery.show("card/ready");
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(globalThis, { heard });
+      for (const target of [window, document, document.documentElement, document.body]) {
+        for (const type of [
+          "keydown",
+          "keyup",
+          "click",
+          "mousedown",
+          "pointerdown",
+          "wheel",
+          "focusin",
+        ]) {
+          target.addEventListener(type, () => heard.push(type));
+        }
+      }
+    });
+    await clickInCard(page, FIRST_CITATION);
+    await page.keyboard.press("j");
+    await page.keyboard.press("Enter");
+    await page.mouse.wheel({ deltaY: 40 });
+    const { told, heard } = await page.evaluate(() => {
+      const all = globalThis as unknown as { told: unknown[][]; heard: string[] };
+      return { told: all.told, heard: all.heard };
+    });
+    expect(told).toContainEqual(["focusWithin", true]);
+    expect(heard).toEqual([]);
+  });
+
+  it("scrolls alone: at its end the page stays where it is", async () => {
+    await gallery.show("card/ready", { width: 1000, height: 500 });
+    await clickInCard(page, FIRST_CITATION);
+    const scrolled = () =>
+      page.evaluate(() => {
+        const dialog = document.querySelector("fact-card")?.shadowRoot?.querySelector(".dialog");
+        return [scrollY, dialog?.scrollTop] as const;
+      });
+    const [before] = await scrolled();
+    for (let i = 0; i < 12; i++) await page.mouse.wheel({ deltaY: 200 });
+    await page.waitForFunction(() => {
+      const dialog = document.querySelector("fact-card")?.shadowRoot?.querySelector(".dialog");
+      return dialog && dialog.scrollTop + dialog.clientHeight > dialog.scrollHeight - 2;
+    });
+    const [after, inCard] = await scrolled();
+    expect(inCard).toBeGreaterThan(50);
+    expect(after).toBe(before);
+  });
+
+  it("is worked by the keyboard alone", async () => {
+    await gallery.show("card/ready");
+    await page.evaluate(() => (globalThis as unknown as { host: { focus(): void } }).host.focus());
+    const focused = () =>
+      page.evaluate(() => {
+        const active = document.querySelector("fact-card")?.shadowRoot?.activeElement;
+        return active?.ariaLabel ?? active?.textContent ?? "";
+      });
+    const tabTo = async (name: string) => {
+      for (let i = 0; i < 12; i++) {
+        await page.keyboard.press("Tab");
+        if ((await focused()).startsWith(name)) return;
+      }
+      throw new Error(`Tab never comes to ${name}`);
+    };
+    await tabTo("Close");
+    await tabTo("Citation 1:");
+    await page.keyboard.press("Enter");
+    await tabTo("Open the document");
+    await page.keyboard.press("Enter");
+    const [quote, told] = await page.evaluate(
+      () =>
+        [
+          document.querySelector("fact-card")?.shadowRoot?.querySelector("blockquote")?.textContent,
+          (globalThis as unknown as { told: [string, { quote: string }][] }).told,
+        ] as const,
+    );
+    const opened = told.find(([callback]) => callback === "openDocument");
+    expect(quote).toBe(`“${opened?.[1].quote}”`);
+  });
+
+  it("stays above what opens in the top layer after it", async () => {
+    await gallery.show("card/ready");
+    await page.evaluate(() => {
+      const cover = document.createElement("div");
+      cover.popover = "manual";
+      cover.style.cssText = "inset: 0; width: 100vw; height: 100vh";
+      document.body.append(cover);
+      cover.showPopover();
+    });
+    const { left, top, right, bottom } = await rectInCard(page);
+    await page.waitForFunction(
+      (x, y) => document.elementFromPoint(x, y)?.localName === "fact-card",
+      { timeout: 2000 },
+      (left + right) / 2,
+      (top + bottom) / 2,
+    );
+  });
+
+  it("keeps its style under a page's policy that allows none", async () => {
+    await gallery.show("card/ready");
+    const own = await stylesInCard(page);
+    const url = gallery.server.put(`${PROBED}strict.html`, {
+      body: "<!doctype html><meta charset=utf-8><title>Strict</title><p>A name.</p>",
+      headers: { "content-security-policy": "default-src 'none'; style-src 'none'" },
+    });
+    const strict = await gallery.driver.open(url);
+    await strict.waitForSelector("fact-card");
+    expect((await stylesInCard(strict)).slice(0, own.length)).toEqual(own);
+    await strict.close();
+  });
+});
