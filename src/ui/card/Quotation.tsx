@@ -16,7 +16,7 @@ export function Quotation({ citation, document, openDocument }: QuotationProps) 
   const figure = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     if (figure.current) reveal(figure.current);
-  }, [citation]);
+  }, []);
   return (
     <figure class="quotation" ref={figure}>
       <blockquote>“{citation.quote}”</blockquote>

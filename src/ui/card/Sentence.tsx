@@ -25,7 +25,7 @@ export function Sentence({ statement, context }: SentenceProps) {
   return (
     <>
       <p class="sentence">
-        {statement.text}
+        {statement.text}{" "}
         <span class="support">
           {stance && <span class="stance">{stance}</span>}
           {statement.citations.map((citation) => (
@@ -44,6 +44,7 @@ export function Sentence({ statement, context }: SentenceProps) {
       </p>
       {unfolded && (
         <Quotation
+          key={marks.get(unfolded)}
           citation={unfolded}
           document={documents[unfolded.document]}
           openDocument={openDocument}

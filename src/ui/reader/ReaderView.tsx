@@ -24,9 +24,9 @@ export interface ReaderProps {
 export function ReaderView({ view, span, card, showCard, on }: ReaderProps) {
   const [wanted, setWanted] = useState<Span[]>(span && span.end > span.start ? [span] : []);
   useLayoutEffect(() => {
-    const mark = globalThis.document.querySelector("mark");
-    mark?.scrollIntoView({ block: "center" });
-  }, [wanted, view]);
+    if (!view || wanted.length === 0) return;
+    globalThis.document.querySelector("mark")?.scrollIntoView({ block: "center" });
+  }, [view, wanted]);
 
   if (!view) {
     return (
