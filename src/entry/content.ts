@@ -1,11 +1,12 @@
 /** The content script: reads the page when it should, paints what is switched on, tells what it found. */
 import { runsOn, type Settings } from "../core/settings.ts";
 import { isArticle } from "../page/article.ts";
+import { removeLeftovers } from "../page/leftovers.ts";
 import { openPage } from "../page/open-page.ts";
 import type { Page, PageMention } from "../page/page.ts";
 import type { PageReport, TabMessages } from "../platform/messages.ts";
 import { loadSettings, onSettingsChange } from "../platform/settings-store.ts";
-import { answer, askBackground, isConnected } from "../platform/transport.ts";
+import { answer, askBackground, isConnected, onExtensionGone } from "../platform/transport.ts";
 import { type CardController, controlCard } from "./card-controller.ts";
 import { TabKnowledge } from "./tab-knowledge.ts";
 
@@ -27,6 +28,7 @@ let reading: Reading | null = null;
 let lastTold = "";
 
 async function main(): Promise<void> {
+  removeLeftovers(document);
   settings = await loadSettings();
   onSettingsChange(apply, life.signal);
   const unanswer = answer<TabMessages>({
@@ -57,6 +59,7 @@ function apply(changed: Settings): void {
 
 function startReading(evenUnseen: boolean): Reading {
   const stopping = new AbortController();
+  onExtensionGone(() => life.abort());
   const knowledge = new TabKnowledge();
   const context = { lang: document.documentElement.lang || null, title: document.title, host };
   const page = openPage(document, {

@@ -9,6 +9,12 @@ import { type Server, serve } from "./server.ts";
 
 const { pack } = compileBundled(ROOT);
 
+/** As far as these tests ask the extension's own pages for it. */
+declare const chrome: {
+  tabs: { query(what: object): Promise<{ id: number }[]> };
+  action: { getBadgeText(where: { tabId: number }): Promise<string> };
+};
+
 describe.each(BROWSERS)("in %s", (name) => {
   let driver: Driver;
   let server: Server;
@@ -137,6 +143,24 @@ describe.each(BROWSERS)("in %s", (name) => {
     await page.close();
   });
 
+  it("counts the distinct entities of a page on the toolbar badge", async () => {
+    const page = await driver.open(url);
+    await page.waitForSelector("fact-mark");
+    const entities = await page.$$eval("fact-mark", (marks) =>
+      marks.map((mark) => (mark as HTMLElement).dataset.entity),
+    );
+    const popup = await driver.openExtensionPage("popup.html");
+    const badges = () =>
+      popup.evaluate(async () => {
+        const { browser: api = chrome } = globalThis as { browser?: typeof chrome };
+        const tabs = await api.tabs.query({});
+        return Promise.all(tabs.map(({ id }) => api.action.getBadgeText({ tabId: id })));
+      });
+    await tools.until(async () => (await badges()).includes(String(new Set(entities).size)));
+    await popup.close();
+    await page.close();
+  });
+
   it("leaves the page's own text nodes when the site is switched off, and comes back", async () => {
     const page = await driver.open(url);
     await page.waitForSelector("fact-mark");
@@ -201,6 +225,19 @@ describe.each(BROWSERS)("in %s", (name) => {
     ).toBe(true);
     await tools.until(async () => (await tools.marksOf(page)) === 2);
     await popup.close();
+    await page.close();
+  });
+
+  it("leaves nothing behind when it is updated under an open page", async () => {
+    const page = await driver.open(url);
+    await page.waitForSelector("fact-mark");
+    const all = await tools.marksOf(page);
+    const text = await page.evaluate(() => document.body.textContent);
+    await driver.reloadExtension();
+    if (name === "chromium") await tools.until(async () => (await tools.marksOf(page)) === 0);
+    else await tools.until(async () => (await tools.marksOf(page)) === all);
+    expect(await page.$("fact-mark fact-mark")).toBeNull();
+    expect(await page.evaluate(() => document.body.textContent)).toBe(text);
     await page.close();
   });
 });

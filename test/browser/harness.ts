@@ -28,6 +28,8 @@ export interface Driver {
   openExtensionPage(path: string): Promise<ExtensionPage>;
   /** Stops the service worker or event page, as the browser does when it idles. */
   stopBackground(): Promise<void>;
+  /** Ends the extension under its pages and starts it again, as an update does. */
+  reloadExtension(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -93,6 +95,11 @@ async function launchChromium(extension: string, { dark }: LaunchOptions): Promi
       const target = await browser.waitForTarget((t) => t.type() === "service_worker");
       await (await target.worker())?.close();
     },
+    async reloadExtension() {
+      const target = await browser.waitForTarget((t) => t.type() === "service_worker");
+      const reload = "setTimeout(() => chrome.runtime.reload(), 0)";
+      await (await target.worker())?.evaluate(reload);
+    },
     close: () => browser.close(),
   };
 }
@@ -134,6 +141,13 @@ async function launchFirefox(extension: string, { dark }: LaunchOptions): Promis
     return JSON.parse(answer.result?.value ?? "null");
   };
 
+  /** Runs in the browser's own window, where the extensions are managed. */
+  const evaluateInBrowser = async (statements: string): Promise<void> => {
+    const { result } = await bidi.send("browsingContext.getTree", { "moz:scope": "chrome" });
+    const [window] = result.contexts as { context: string }[];
+    await evaluateIn({ context: window?.context }, `(async () => {${statements}})()`);
+  };
+
   return {
     name: "firefox",
     browser,
@@ -162,17 +176,17 @@ async function launchFirefox(extension: string, { dark }: LaunchOptions): Promis
         },
       };
     },
-    async stopBackground() {
-      const { result } = await bidi.send("browsingContext.getTree", { "moz:scope": "chrome" });
-      const [window] = result.contexts as { context: string }[];
-      await evaluateIn(
-        { context: window?.context },
-        `(async () => {
-          const policy = WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)});
-          await policy.extension.terminateBackground({ ignoreDevToolsAttached: true });
-        })()`,
-      );
-    },
+    stopBackground: () =>
+      evaluateInBrowser(`
+        const policy = WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)});
+        await policy.extension.terminateBackground({ ignoreDevToolsAttached: true });`),
+    reloadExtension: () =>
+      evaluateInBrowser(`
+        const path = "resource://gre/modules/AddonManager.sys.mjs";
+        const { AddonManager } = ChromeUtils.importESModule(path);
+        const addon = await AddonManager.getAddonByID(${JSON.stringify(GECKO_ID)});
+        await addon.disable();
+        await addon.enable();`),
     async close() {
       await browser.close();
       await rm(profile, { recursive: true, force: true });
