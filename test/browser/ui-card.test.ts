@@ -237,6 +237,27 @@ describe.each(BROWSERS)("in %s", (name) => {
     expect(quote).toBe(`“${opened?.[1].quote}”`);
   });
 
+  it("begins a card turned to at its top, and keeps the focus", async () => {
+    await gallery.show("card/ready", { width: 1000, height: 500 });
+    await clickInCard(page, FIRST_CITATION);
+    await page.mouse.wheel({ deltaY: 100 });
+    await page.waitForFunction(() => {
+      const root = document.querySelector("fact-card")?.shadowRoot;
+      return (root?.querySelector(".dialog")?.scrollTop ?? 0) > 0;
+    });
+    const turned = await page.evaluate(() => {
+      const { host, cards } = globalThis as unknown as {
+        host: { render(model: unknown): void };
+        cards: Record<string, unknown>;
+      };
+      host.render(cards.unwieldy);
+      const root = document.querySelector("fact-card")?.shadowRoot;
+      const { className, scrollTop } = root?.activeElement ?? {};
+      return { className, scrollTop };
+    });
+    expect(turned).toEqual({ className: "dialog card", scrollTop: 0 });
+  });
+
   it("stays above what opens in the top layer after it", async () => {
     await gallery.show("card/ready");
     await page.evaluate(() => {

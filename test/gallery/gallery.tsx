@@ -8,7 +8,7 @@ import type { CardState, PopupState, ReaderState } from "./states.ts";
 const { searchParams } = new URL(location.href);
 const [view, name] = (searchParams.get("state") ?? "").split("/");
 
-Object.assign(globalThis, { told });
+Object.assign(globalThis, { told, cards: CARDS });
 
 /** A page with a name on it; `?at=bottom` or `end` says where the name stands. */
 async function showCard(state: CardState): Promise<void> {

@@ -70,7 +70,9 @@ export function mountCard(document: Document, on: CardHostCallbacks): CardHost {
 
   /** A popover joins the top layer above what is there; what joins later lies above it. */
   const raise = (event: Event) => {
-    if (!isShown() || event.target === host) return;
+    const { target } = event;
+    const isRival = target instanceof Element && target.matches(":popover-open, dialog[open]");
+    if (!isShown() || target === host || (event.type === "toggle" && !isRival)) return;
     const focused = root.activeElement;
     host.hidePopover();
     host.showPopover();
@@ -100,14 +102,19 @@ export function mountCard(document: Document, on: CardHostCallbacks): CardHost {
 
   return {
     render(model) {
+      const hadFocus = root.activeElement !== null;
       render(<Card model={model} on={on} />, dialog);
-      dialog.setAttribute("aria-label", model.state === "ready" ? model.card.label : model.label);
+      // What had the focus may be gone with the card before, and the next one begins at its top.
+      if (hadFocus && root.activeElement === null) dialog.focus({ preventScroll: true });
+      const name = nameOf(model);
+      if (name !== dialog.ariaLabel) dialog.scrollTop = 0;
+      dialog.setAttribute("aria-label", name);
     },
     measure() {
-      if (!host.isConnected) {
+      if (!isShown()) {
         style("visibility", "hidden");
         dialog.classList.add("unplaced");
-        document.documentElement.append(host);
+        if (!host.isConnected) document.documentElement.append(host);
         host.showPopover();
       }
       const viewport = sizeOf(sizer);
@@ -134,7 +141,7 @@ export function mountCard(document: Document, on: CardHostCallbacks): CardHost {
     box: () => host.getBoundingClientRect(),
     contains: (event) => event.composedPath().includes(host),
     focus() {
-      focusedBefore = document.activeElement;
+      if (document.activeElement !== host) focusedBefore = document.activeElement;
       dialog.focus({ preventScroll: true });
     },
     hide,
@@ -144,6 +151,10 @@ export function mountCard(document: Document, on: CardHostCallbacks): CardHost {
       render(null, dialog);
     },
   };
+}
+
+function nameOf(model: CardModel): string {
+  return model.state === "ready" ? model.card.label : model.label;
 }
 
 /** Leaves the card to the limits of its own style. */
