@@ -113,7 +113,6 @@ export function mountCard(document: Document, on: CardHostCallbacks): CardHost {
     measure() {
       if (!isShown()) {
         style("visibility", "hidden");
-        dialog.classList.add("unplaced");
         if (!host.isConnected) document.documentElement.append(host);
         host.showPopover();
       }
@@ -136,7 +135,6 @@ export function mountCard(document: Document, on: CardHostCallbacks): CardHost {
       style("bottom", side === "above" ? `${bottom}px` : "auto");
       style("max-height", maxHeight);
       style("visibility", "visible");
-      dialog.classList.remove("unplaced");
     },
     box: () => host.getBoundingClientRect(),
     contains: (event) => event.composedPath().includes(host),
