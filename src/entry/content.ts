@@ -1,5 +1,6 @@
 /** The content script: reads the page when it should, paints what is switched on, tells what it found. */
 import { runsOn, type Settings } from "../core/settings.ts";
+import { onAddressChange } from "../page/address.ts";
 import { isArticle } from "../page/article.ts";
 import { removeLeftovers } from "../page/leftovers.ts";
 import { openPage } from "../page/open-page.ts";
@@ -18,11 +19,14 @@ interface Reading {
   stop(): void;
 }
 
+/** After an address has changed in place, the new page's text has come after so long. */
+const ARRIVAL_MS = 1500;
+
 /** The whole script's life, which ends when the extension is updated or removed under the page. */
 const life = new AbortController();
 const host = location.host;
-const article = isArticle(document);
 
+let article = isArticle(document);
 let settings: Settings;
 let reading: Reading | null = null;
 let lastTold = "";
@@ -41,7 +45,25 @@ async function main(): Promise<void> {
     reading?.stop();
   });
   document.addEventListener("visibilitychange", endIfOrphaned, { signal: life.signal });
-  if (runsOn(settings, host, article)) reading = startReading(false);
+  addEventListener("load", lookAgain, { signal: life.signal });
+  onAddressChange(readAnew, life.signal);
+  lookAgain();
+}
+
+/** What was no article when it began may be one now: pages built by scripts come late. */
+function lookAgain(): void {
+  article = isArticle(document);
+  const runs = runsOn(settings, host, article);
+  if (runs && !reading) reading = startReading(false);
+  else if (!runs && reading) stopReading(reading);
+  if (reading || lastTold) tell();
+}
+
+/** The page has become another one without loading: what the old one taught does not hold. */
+function readAnew(): void {
+  if (reading) stopReading(reading);
+  lookAgain();
+  setTimeout(lookAgain, ARRIVAL_MS);
 }
 
 /** The reader has changed a switch, perhaps in another tab. */

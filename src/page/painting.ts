@@ -100,7 +100,8 @@ export class Painting {
 
   /** Paints a block as it should be now. Does nothing where it is. */
   paint(block: TextBlock): void {
-    const { choice, quietly } = this.#options;
+    const { choice, quietly, signal } = this.#options;
+    if (signal.aborted) return;
     const painted = this.#painted.get(block);
     const marks = block.alive ? this.marksOf(block) : [];
     const painter = marks.length > 0 ? choice.painterFor(block) : null;

@@ -228,6 +228,36 @@ describe.each(BROWSERS)("in %s", (name) => {
     await page.close();
   });
 
+  it("follows an app from page to page, article or not", async () => {
+    const story = "<article><p>Vladimir Putin spoke in Minsk.</p></article>";
+    const app = server.put("/app.html", "<!doctype html><title>App</title><main></main>");
+    const page = await driver.open(app);
+    const go = (path: string, html: string, type: string) =>
+      page.evaluate(
+        (to, content, kind) => {
+          history.pushState(null, "", to);
+          document.head.innerHTML = `<meta property="og:type" content="${kind}">`;
+          const main = document.querySelector("main");
+          if (main) main.innerHTML = content;
+        },
+        path,
+        html,
+        type,
+      );
+    await go("/story", story, "article");
+    const painted = () =>
+      page.evaluate(
+        () =>
+          document.querySelectorAll("fact-mark").length +
+          (CSS.highlights.get("fact-mark-person")?.size ?? 0) +
+          (CSS.highlights.get("fact-mark-place")?.size ?? 0),
+      );
+    await tools.until(async () => (await painted()) === 2);
+    await go("/front", "<p>Vladimir Putin</p>", "website");
+    await tools.until(async () => (await painted()) === 0);
+    await page.close();
+  });
+
   it("leaves nothing behind when it is updated under an open page", async () => {
     const page = await driver.open(url);
     await page.waitForSelector("fact-mark");
