@@ -8,16 +8,17 @@ import type { CardModel } from "../ui/card/Card.tsx";
 import { ReaderView } from "../ui/reader/ReaderView.tsx";
 
 const target = readReaderQuery(location.search);
-let view: DocumentView | null = null;
+/** Undefined while it is asked for, null where no pack has the document. */
+let view: DocumentView | null | undefined;
 let card: CardModel | null = null;
 /** The entities turned to; the last is on the card. */
 let trail: EntityId[] = [];
 
 async function main(): Promise<void> {
+  draw();
   view = target && (await askBackground("document", { document: target.document }));
   if (view) document.title = `${view.document.title} · Fact Context`;
   draw();
-  document.querySelector("mark.target")?.scrollIntoView({ block: "center" });
 }
 
 async function show(next: EntityId[]): Promise<void> {
