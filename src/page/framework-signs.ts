@@ -24,7 +24,8 @@ const MARKUP = [
 ].join();
 
 /** What pages call the element that an app is mounted in. */
-const MOUNT_NAME = /^(?:(?:react|vue|app|main|page|site|ssr|client)[-_]?)?(?:app|root|mount)$/i;
+const MOUNT_NAME =
+  /^(?:\w+[-_])?(?:app|root|mount|ssr|spa)(?:[-_]?(?:root|container|mount|point|node|content|wrapper))?$/i;
 
 /** What frameworks write between text nodes and around parts that come and go. */
 const COMMENT =

@@ -5,11 +5,14 @@ import type { PagePoint, Painter } from "./painter.ts";
 import type { TextBlock } from "./text-block.ts";
 import { MARK_NAME, type TextSplits } from "./text-splits.ts";
 
-/** Given to mark.js; it hands `mark` on to `each`. */
+/**
+ * Given to mark.js, which hands it on to `each`. The mark goes by its number: mark.js writes every
+ * range out as JSON, though it logs nothing.
+ */
 interface WrappedRange {
   start: number;
   length: number;
-  mark: Mark;
+  mark: number;
 }
 
 /**
@@ -23,7 +26,11 @@ class TextNodeMarker extends MarkJs {
     super(null);
   }
 
-  wrap(node: Text, ranges: WrappedRange[], each: (element: HTMLElement, mark: Mark) => void): void {
+  wrap(
+    node: Text,
+    ranges: WrappedRange[],
+    each: (element: HTMLElement, mark: number) => void,
+  ): void {
     this.#node = node;
     this.markRanges(ranges, {
       element: MARK_NAME,
@@ -50,15 +57,15 @@ export class WrapPainter implements Painter {
 
   paint(block: TextBlock, marks: readonly Mark[]): void {
     const byNode = new Map<Text, WrappedRange[]>();
-    for (const mark of marks) {
-      for (const { node, start, end } of block.spans(mark.mention.start, mark.mention.end)) {
+    for (const [mark, { mention }] of marks.entries()) {
+      for (const { node, start, end } of block.spans(mention.start, mention.end)) {
         if (node.data.slice(start, end).trim() === "") continue;
         const ranges = byNode.get(node) ?? [];
         ranges.push({ start, length: end - start, mark });
         byNode.set(node, ranges);
       }
     }
-    for (const [node, ranges] of byNode) this.#wrap(node, ranges);
+    for (const [node, ranges] of byNode) this.#wrap(node, ranges, marks);
   }
 
   clear(block: TextBlock): void {
@@ -80,10 +87,12 @@ export class WrapPainter implements Painter {
     return this.#splits.ownerOf(element) !== undefined;
   }
 
-  #wrap(node: Text, ranges: WrappedRange[]): void {
+  #wrap(node: Text, ranges: WrappedRange[], marks: readonly Mark[]): void {
     const whole = node.data;
     const count = ranges.length;
-    this.#marker.wrap(node, ranges, (element, mark) => {
+    this.#marker.wrap(node, ranges, (element, index) => {
+      const mark = marks[index];
+      if (!mark) return;
       element.dataset.entity = mark.mention.entity;
       element.dataset.category = mark.mention.category;
       this.#marks.set(element, mark);

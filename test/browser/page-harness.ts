@@ -1,7 +1,11 @@
 /** Drives the page room alone, in both browsers, on pages made for the purpose. */
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import * as esbuild from "esbuild";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import { compile } from "svelte/compiler";
 import { ensureBrowser } from "../../scripts/browsers.mjs";
 import { type BrowserName, ROOT } from "./harness.ts";
 import { type Server, serve } from "./server.ts";
@@ -17,6 +21,8 @@ export interface TestPage {
   page: Page;
   /** What the page itself has complained of so far. */
   errors: string[];
+  /** Puts the room's script into the page, without letting it do anything. */
+  load(): Promise<void>;
   /** Lets the room read the page and waits until all of it is painted. */
   start(): Promise<void>;
   /** Waits until the room has painted what it found and nothing changes any more. */
@@ -24,6 +30,8 @@ export interface TestPage {
   close(): Promise<void>;
 }
 
+/** By then a page that was loaded and does nothing counts as resting, and may be wrapped. */
+const COMING_TO_REST_MS = 700;
 const PAGES = join(ROOT, "test/pages");
 let roomScript: Promise<string> | undefined;
 
@@ -49,10 +57,15 @@ export async function launchForPages(name: BrowserName): Promise<PageBrowser> {
       return {
         page,
         errors,
+        async load() {
+          await page.evaluate(script);
+        },
         async start() {
           await page.evaluate(script);
-          await page.evaluate(() => room.start());
-          await page.evaluate(() => room.settled());
+          await page.evaluate((rest) => {
+            room.start();
+            return room.settled(rest);
+          }, COMING_TO_REST_MS);
         },
         settled: () => page.evaluate(() => room.settled()),
         close: () => page.close(),
@@ -65,29 +78,75 @@ export async function launchForPages(name: BrowserName): Promise<PageBrowser> {
   };
 }
 
+/** Renders and serves a page of test/pages: its page module in Node, its client in the browser. */
 async function put(server: Server, folder: string, count: number): Promise<string> {
-  const { default: render } = (await import(join(PAGES, folder, "page.ts"))) as {
-    default: (script: string) => string | Promise<string>;
-  };
   const script = `/${folder}/${count}.js`;
-  const client = await bundle(join(PAGES, folder, "client.ts"));
+  const client = await bundle(moduleIn(folder, "client"));
   server.put(script, { body: client, headers: { "content-type": "text/javascript" } });
-  server.put(`/${folder}/${count}.html`, await render(script));
+  server.put(`/${folder}/${count}.html`, await (await renderOf(folder))(script));
   return `/${folder}/${count}.html`;
 }
 
-async function bundle(entry: string): Promise<string> {
+async function renderOf(folder: string): Promise<(script: string) => Promise<string>> {
+  const code = await bundle(moduleIn(folder, "page"), {
+    format: "cjs",
+    platform: "node",
+    plugins: [svelte("server")],
+  });
+  const module = { exports: {} as { default(script: string): Promise<string> } };
+  new Function("module", "exports", "require", code)(
+    module,
+    module.exports,
+    createRequire(import.meta.url),
+  );
+  return async (script) => module.exports.default(script);
+}
+
+function moduleIn(folder: string, name: string): string {
+  const typed = join(PAGES, folder, `${name}.ts`);
+  return existsSync(typed) ? typed : join(PAGES, folder, `${name}.mjs`);
+}
+
+const bundled = new Map<string, Promise<string>>();
+
+function bundle(entry: string, options: esbuild.BuildOptions = {}): Promise<string> {
+  const known = bundled.get(entry) ?? build(entry, options);
+  bundled.set(entry, known);
+  return known;
+}
+
+async function build(entry: string, options: esbuild.BuildOptions): Promise<string> {
   const { outputFiles } = await esbuild.build({
     entryPoints: [entry],
     bundle: true,
     write: false,
     format: "iife",
+    conditions: ["development"],
     loader: { ".css": "text" },
-    define: { "process.env.NODE_ENV": '"development"' },
-    jsx: "automatic",
+    define: {
+      "process.env.NODE_ENV": '"development"',
+      __VUE_OPTIONS_API__: "true",
+      __VUE_PROD_DEVTOOLS__: "false",
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: "true",
+    },
+    plugins: [svelte("client")],
     logLevel: "error",
+    ...options,
   });
-  return outputFiles[0]?.text ?? "";
+  return outputFiles?.[0]?.text ?? "";
+}
+
+/** Compiles Svelte's components for one side. */
+function svelte(generate: "client" | "server"): esbuild.Plugin {
+  return {
+    name: "svelte",
+    setup({ onLoad }) {
+      onLoad({ filter: /\.svelte$/ }, async ({ path }) => {
+        const { js } = compile(await readFile(path, "utf8"), { generate, dev: true });
+        return { contents: js.code };
+      });
+    },
+  };
 }
 
 async function start(name: BrowserName): Promise<Browser> {

@@ -38,12 +38,12 @@ const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
 
 describe.each(BROWSERS)("random trees under random changes, in %s", (name) => {
   let browser: PageBrowser;
-  let twins: TestPage;
+  let opened: TestPage;
 
   beforeAll(async () => {
     browser = await launchForPages(name);
-    twins = await browser.open({ folder: "twins" });
-    await twins.start();
+    opened = await browser.open({ folder: "twins" });
+    await opened.start();
   });
   afterAll(() => browser.close());
 
@@ -53,9 +53,9 @@ describe.each(BROWSERS)("random trees under random changes, in %s", (name) => {
       const trees = fc.sample(block, { numRuns: TREES, seed: roundSeed });
       const sample = (offset: number) =>
         fc.sample(steps, { numRuns: TREES, seed: roundSeed + offset });
-      const { page } = twins;
+      const { page } = opened;
       await page.evaluate((built) => twins.build(built), JSON.stringify(trees));
-      await twins.settled();
+      await opened.settled();
       expect(await page.evaluate(() => twins.marks())).toBeGreaterThan(TREES / 2);
 
       const done: Step[][][] = [];
@@ -68,7 +68,7 @@ describe.each(BROWSERS)("random trees under random changes, in %s", (name) => {
           return twins.differentTexts();
         }, JSON.stringify(changes));
         explain("at once", different, trees, done);
-        await twins.settled();
+        await opened.settled();
         explain("later", await page.evaluate(() => twins.differentTexts()), trees, done);
       }
 

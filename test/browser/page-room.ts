@@ -108,10 +108,10 @@ export class Room {
     this.page?.repaint();
   }
 
-  /** Resolves after idle time, the page's coming to rest, and the painting that follows. */
-  async settled(): Promise<void> {
+  /** Resolves when what the page did has been read and painted: in idle time, soon after. */
+  async settled(atLeast = 250): Promise<void> {
     let before = "";
-    await pause(700);
+    await pause(atLeast);
     while (before !== this.#state()) {
       before = this.#state();
       await pause(150);

@@ -1,0 +1,8 @@
+globalThis.steps = [
+  () => {
+    document.querySelector("details").open = true;
+  },
+  () => {
+    document.querySelector("[hidden]").hidden = false;
+  },
+];

@@ -1,0 +1,3 @@
+import { htmlDocument } from "../document.mjs";
+
+export default (script) => htmlDocument({ body: '<main class="story"></main>', script });
