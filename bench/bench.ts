@@ -1,25 +1,35 @@
 /**
- * `npm run bench [-- FOLDER] [--quick]`: what the extension costs a page, beside its peers, in
- * Chromium. FOLDER holds pages (*.html) to use in place of the made ones. Prints tables; writes
- * results.json and plot.svg beside this file. Quick takes one round of less, to see whether it runs.
+ * `npm run bench [-- FOLDER] [--part pages|names|sizes] [--quick]`: what the extension costs a page,
+ * beside its peers, in Chromium. FOLDER holds pages (*.html) to use in place of the made ones. Prints
+ * tables; writes results.json and, when all parts were measured, plot.svg beside this file. All parts
+ * take about an hour; quick takes one round of less, to see whether it runs.
  */
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readFolder } from "./folder.ts";
-import { makePlan } from "./plan.ts";
+import { makePlan, PARTS } from "./plan.ts";
 import { drawPlot } from "./plot.ts";
 import { run } from "./run.ts";
 import { describeResults } from "./table.ts";
 import { describeTargets } from "./targets.ts";
 
 const { values, positionals } = parseArgs({
-  options: { quick: { type: "boolean", default: false } },
+  options: {
+    part: { type: "string" },
+    quick: { type: "boolean", default: false },
+  },
   allowPositionals: true,
 });
 const [folder] = positionals;
-const plan = makePlan(folder === undefined ? null : await readFolder(folder), values.quick);
+const parts = PARTS.filter((part) => values.part === undefined || values.part === part);
+if (parts.length === 0) throw new Error(`--part is one of ${PARTS.join(", ")}`);
+const plan = makePlan({
+  pages: folder === undefined ? null : await readFolder(folder),
+  parts,
+  quick: values.quick,
+});
 const scratch = await mkdtemp(join(tmpdir(), "fact-context-bench-"));
 try {
   const results = await run(plan, scratch, (line) => console.error(line));
@@ -29,7 +39,8 @@ try {
     join(import.meta.dirname, "results.json"),
     `${JSON.stringify({ ...results, targets }, null, 2)}\n`,
   );
-  if (!values.quick) await writeFile(join(import.meta.dirname, "plot.svg"), drawPlot(results));
+  const isWhole = parts.length === PARTS.length && !values.quick;
+  if (isWhole) await writeFile(join(import.meta.dirname, "plot.svg"), drawPlot(results));
 } finally {
   await rm(scratch, { recursive: true, force: true });
 }

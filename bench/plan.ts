@@ -2,7 +2,9 @@
 import { ALONE, BY_HAND, CONTENDERS, type Contender, OURS } from "./contenders.ts";
 import { articleOfSize, type BenchPage, fixturePages, longArticle } from "./pages.ts";
 
-export type Part = "pages" | "names" | "sizes";
+export const PARTS = ["pages", "names", "sizes"] as const;
+/** One part of the report: many pages, growing packs, growing pages. */
+export type Part = (typeof PARTS)[number];
 
 /** One page with one number of names. */
 export interface Case {
@@ -35,8 +37,15 @@ const SIZES: readonly (readonly [string, number])[] = [
 const SIZES_QUICK = 2;
 const ROUNDS = 3;
 
-/** `pages` are the user's own, or null for those made here. Quick: one round, and short axes. */
-export function makePlan(pages: BenchPage[] | null, quick: boolean): Plan {
+export interface PlanOptions {
+  /** The user's own pages, or null for those made here. */
+  pages: BenchPage[] | null;
+  parts: readonly Part[];
+  /** One round, and short axes. */
+  quick: boolean;
+}
+
+export function makePlan({ pages, parts, quick }: PlanOptions): Plan {
   const long = longArticle();
   const counts = quick ? NAME_COUNTS_QUICK : NAME_COUNTS;
   const sizes = quick ? SIZES.slice(0, SIZES_QUICK) : SIZES;
@@ -53,7 +62,8 @@ export function makePlan(pages: BenchPage[] | null, quick: boolean): Plan {
       ),
     ),
   ];
-  return { rounds: quick ? 1 : ROUNDS, cases };
+  const wanted = cases.filter((one) => one.parts.some((part) => parts.includes(part)));
+  return { rounds: quick ? 1 : ROUNDS, cases: wanted };
 }
 
 /** What the number of names makes no difference to is measured with the fewest only. */

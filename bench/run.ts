@@ -16,7 +16,7 @@ import { serveTexts } from "./serve.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const WARM_UP_BYTES = 2000;
-/** Scrolling through the largest page takes minutes: it is scrolled, and slowed, in one round only. */
+/** Scrolling through the largest page takes minutes: it is done in one round only. */
 const HEAVY_BYTES = 2_000_000;
 
 interface Site {
@@ -77,7 +77,7 @@ async function takeSamples(
     samples.costs.push({ ...cost, wrapped, painted });
     if (contender.id === "ours" && isThorough) site.spans.set(one, spans);
   });
-  if (isThorough && one.slowed.includes(contender)) {
+  if (isFirst && one.slowed.includes(contender)) {
     samples.slowedNotMeasured ??= await reasonNotTo(async () => {
       samples.slowed.push(await measureSlowed(setting));
     });

@@ -27,7 +27,9 @@ export function describeResults(results: Results): string {
       slowedColumns(),
     ),
     section("The background, by names", part("names"), byNames, backgroundColumns()),
-  ].join("\n\n");
+  ]
+    .filter((text) => text !== "")
+    .join("\n\n");
 }
 
 function costColumns(): [string, Cell][] {
@@ -105,12 +107,14 @@ function cell(
   };
 }
 
+/** Empty without cases: that part was not measured. */
 function section(
   title: string,
   cases: readonly CaseResult[],
   rowTitle: (result: CaseResult) => string,
   columns: readonly (readonly [string, Cell])[],
 ): string {
+  if (cases.length === 0) return "";
   const head = ["", ...columns.map(([label]) => label)];
   const rows = cases.map((one) => [rowTitle(one), ...columns.map(([, show]) => show(one))]);
   return `${title}\n\n${grid([head, ...rows])}`;
