@@ -52,14 +52,19 @@ function draw(): void {
     <PopupView
       settings={settings}
       page={page}
-      change={(change) => void saveSettings(change)}
-      setSite={(host, on) =>
-        void saveSettings({ sites: { ...settings.sites, [host]: on ? "on" : "off" } })
-      }
+      change={change}
+      setSite={(host, on) => change({ sites: { ...settings.sites, [host]: on ? "on" : "off" } })}
       showEntity={(entity) => void showEntity(entity)}
     />,
     root,
   );
+}
+
+/** Known here before it is stored: a second switch thrown at once must not undo the first. */
+function change(changed: Partial<Settings>): void {
+  settings = { ...settings, ...changed };
+  draw();
+  void saveSettings(changed);
 }
 
 async function showEntity(entity: string): Promise<void> {

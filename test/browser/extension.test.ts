@@ -12,6 +12,7 @@ const { pack } = compileBundled(ROOT);
 /** As far as these tests ask the extension's own pages for it. */
 declare const chrome: {
   tabs: { query(what: object): Promise<{ id: number }[]> };
+  storage: { sync: { get(key: string): Promise<{ categories?: Record<string, boolean> }> } };
   action: { getBadgeText(where: { tabId: number }): Promise<string> };
 };
 
@@ -128,6 +129,32 @@ describe.each(BROWSERS)("in %s", (name) => {
     await tools.until(async () => (await tools.marksOf(page)) === all);
     await popup.close();
     await page.close();
+  });
+
+  it("keeps both of two switches thrown at once", async () => {
+    const popup = await driver.openExtensionPage("popup.html");
+    await tools.until(() => popup.evaluate(() => document.querySelector("label") !== null));
+    const throwBoth = () =>
+      popup.evaluate(() => {
+        for (const name of ["Events", "Weapons"]) {
+          const labels = [...document.querySelectorAll("label")];
+          labels
+            .find((one) => one.textContent?.includes(name))
+            ?.querySelector("input")
+            ?.click();
+        }
+      });
+    const stored = () =>
+      popup.evaluate(async () => {
+        const { browser: api = chrome } = globalThis as { browser?: typeof chrome };
+        const { categories } = await api.storage.sync.get("categories");
+        return [categories?.event, categories?.weapon].join();
+      });
+    await throwBoth();
+    await tools.until(async () => (await stored()) === "false,false");
+    await throwBoth();
+    await tools.until(async () => (await stored()) === "true,true");
+    await popup.close();
   });
 
   it("lists the names on the page, and a click there opens the card", async () => {
