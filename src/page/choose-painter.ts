@@ -2,6 +2,7 @@ import { hasFrameworkSigns } from "./framework-signs.ts";
 import { type PageStyles, readStyles } from "./page-styles.ts";
 import type { Painter } from "./painter.ts";
 import { canPaintRanges, type RangePainter } from "./range-painter.ts";
+import type { ReaderSelection } from "./reader-selection.ts";
 import type { TextBlock } from "./text-block.ts";
 import type { WrapPainter } from "./wrap-painter.ts";
 
@@ -16,12 +17,14 @@ const FLOW = /^(?:block|inline|inline-block|list-item|flow-root|table-cell|table
 export class PainterChoice {
   readonly #wraps: WrapPainter;
   readonly #ranges: RangePainter;
+  readonly #selection: ReaderSelection;
   /** What is known of documents that have come to rest. */
   readonly #styles = new WeakMap<Document, PageStyles>();
   readonly #owned = new WeakSet<Document>();
   readonly #rewritten = new WeakSet<Node>();
 
-  constructor(wraps: WrapPainter, ranges: RangePainter) {
+  constructor(wraps: WrapPainter, ranges: RangePainter, selection: ReaderSelection) {
+    this.#selection = selection;
     this.#wraps = wraps;
     this.#ranges = ranges;
   }
@@ -42,7 +45,10 @@ export class PainterChoice {
     this.#rewritten.add(node);
   }
 
-  /** Null where neither painter can show a block without harm. */
+  /**
+   * Null where neither painter can show a block without harm. Reads styles, so that whoever has many
+   * blocks to paint asks for all before the first is painted.
+   */
   painterFor(block: TextBlock): Painter | null {
     if (this.#canWrap(block)) return this.#wraps;
     return canPaintRanges(block.firstNode.ownerDocument.defaultView) ? this.#ranges : null;
@@ -56,7 +62,8 @@ export class PainterChoice {
     if (container.nodeType !== Node.ELEMENT_NODE) return false;
     return (
       !this.#isOwnedByScript(container as Element) &&
-      !isSelected(block) &&
+      // Splitting what the reader has selected would move the selection.
+      !block.pieces.some(({ node }) => this.#selection.isIn(node)) &&
       isSetInFlow(container as Element) &&
       !startsWithMention(block, container as Element, styles) &&
       parentsOfMentions(block).every(
@@ -96,13 +103,4 @@ function startsWithMention(block: TextBlock, container: Element, styles: PageSty
   const first = block.mentions?.[0];
   if (!first || !styles.setsFirstLetterApart(container)) return false;
   return block.text.slice(0, first.start).trim() === "";
-}
-
-/** Whether the reader's selection, or caret, stands in the block: splitting would move it. */
-function isSelected(block: TextBlock): boolean {
-  const selection = block.firstNode.ownerDocument.getSelection();
-  if (!selection?.anchorNode) return false;
-  return block.pieces.some(
-    ({ node }) => node === selection.anchorNode || node === selection.focusNode,
-  );
 }

@@ -10,6 +10,7 @@ import { pagePointAt } from "./page-point.ts";
 import { PageText } from "./page-text.ts";
 import { Painting } from "./painting.ts";
 import { RangePainter } from "./range-painter.ts";
+import { ReaderSelection } from "./reader-selection.ts";
 import { Rest } from "./rest.ts";
 import { Roots } from "./roots.ts";
 import { idle, Slices, visible } from "./slices.ts";
@@ -38,7 +39,8 @@ class OpenPage implements Page {
   readonly #splits = new TextSplits();
   readonly #ranges = new RangePainter();
   readonly #wraps = new WrapPainter(this.#splits);
-  readonly #choice = new PainterChoice(this.#wraps, this.#ranges);
+  readonly #selection: ReaderSelection;
+  readonly #choice: PainterChoice;
   readonly #text: PageText;
   readonly #watch: Watch;
   readonly #roots: Roots;
@@ -54,6 +56,8 @@ class OpenPage implements Page {
     const { signal } = options;
     this.#document = document;
     this.#options = options;
+    this.#selection = new ReaderSelection(signal);
+    this.#choice = new PainterChoice(this.#wraps, this.#ranges, this.#selection);
     this.#text = new PageText({
       splits: this.#splits,
       onGone: (block) => this.#gone(block),
@@ -82,6 +86,7 @@ class OpenPage implements Page {
       document,
       splits: this.#splits,
       choice: this.#choice,
+      selection: this.#selection,
       signal,
       shows: options.shows,
       quietly: (work) => this.#watch.quietly(work),
@@ -97,6 +102,7 @@ class OpenPage implements Page {
       signal,
       observe: (root) => this.#watch.observe(root),
       onDocument: (document) => {
+        this.#selection.follow(document);
         this.#rest.expect(document);
         for (const listen of this.#documentListeners) listen(document);
       },
@@ -134,7 +140,7 @@ class OpenPage implements Page {
     for (const block of this.#text.blocks()) {
       const mark = this.#painting.marksOf(block).find((one) => one.mention.entity === entity);
       if (!mark) continue;
-      this.#painting.paint(block);
+      this.#painting.paint([block]);
       if (isSeen(mark)) return mark;
     }
     return null;
@@ -143,7 +149,7 @@ class OpenPage implements Page {
   step(from: MarkedMention | null, by: 1 | -1): MarkedMention | null {
     const marks = this.#text.blocks().flatMap((block) => this.#painting.marksOf(block));
     const start = from instanceof Mark ? from : null;
-    return stepFrom(marks, start, by, ({ block }) => this.#painting.paint(block));
+    return stepFrom(marks, start, by, ({ block }) => this.#painting.paint([block]));
   }
 
   scrollTo(mention: MarkedMention): void {
@@ -208,7 +214,7 @@ class OpenPage implements Page {
 
   async #rested(document: Document): Promise<void> {
     await this.#choice.rested(document, this.#options.signal);
-    this.#painting.refreshAll(this.#text.blocks());
+    this.#painting.rested(this.#text.blocks());
   }
 
   #gone(block: TextBlock): void {

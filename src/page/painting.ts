@@ -2,6 +2,7 @@ import type { PainterChoice } from "./choose-painter.ts";
 import { Mark } from "./mark.ts";
 import type { PageMention } from "./page.ts";
 import type { Painter } from "./painter.ts";
+import type { ReaderSelection } from "./reader-selection.ts";
 import { idle, Slices, visible } from "./slices.ts";
 import type { TextBlock } from "./text-block.ts";
 import type { TextSplits } from "./text-splits.ts";
@@ -10,9 +11,10 @@ export interface PaintingOptions {
   splits: TextSplits;
   choice: PainterChoice;
   document: Document;
+  selection: ReaderSelection;
   signal: AbortSignal;
   shows(mention: PageMention): boolean;
-  /** Runs work that changes the tree, unseen by our own observer. */
+  /** Runs work unseen by our own observer. */
   quietly(work: () => void): void;
   onPainted(): void;
 }
@@ -23,6 +25,15 @@ const NEAR = "100% 0px";
 const FAR_MARKS = 2000;
 /** Idle time comes at the latest after so long. */
 const IDLE_TIMEOUT_MS = 2000;
+
+/** Blocks whose painting is decided together: many enough to force no layout, few enough for a slice. */
+const BATCH = 12;
+
+interface Change {
+  block: TextBlock;
+  painter: Painter | null;
+  marks: readonly Mark[];
+}
 
 interface Painted {
   painter: Painter;
@@ -41,6 +52,7 @@ export class Painting {
   readonly #observer: IntersectionObserver;
   #marksPainted = 0;
   #isRunning = false;
+  #hasRested = false;
 
   constructor(options: PaintingOptions) {
     this.#options = options;
@@ -79,9 +91,9 @@ export class Painting {
    */
   refreshAll(blocks: readonly TextBlock[]): void {
     if (this.#options.document.hidden) {
-      for (const block of blocks) {
-        if (this.#painted.has(block) || this.#marksPainted < FAR_MARKS) this.paint(block);
-      }
+      this.paint(
+        blocks.filter((block) => this.#painted.has(block) || this.#marksPainted < FAR_MARKS),
+      );
       this.#options.onPainted();
       return;
     }
@@ -92,30 +104,53 @@ export class Painting {
     this.#run();
   }
 
+  /** A document has come to rest: its blocks may be painted in another way, and far ones too. */
+  rested(blocks: readonly TextBlock[]): void {
+    this.#hasRested = true;
+    this.refreshAll(blocks);
+  }
+
   /** The marks of a block that are to be shown, painted already or not. */
   marksOf(block: TextBlock): Mark[] {
     const { shows } = this.#options;
     return (this.#marks.get(block) ?? []).filter(({ mention }) => shows(mention));
   }
 
-  /** Paints a block as it should be now. Does nothing where it is. */
-  paint(block: TextBlock): void {
-    const { choice, quietly, signal } = this.#options;
-    if (signal.aborted) return;
-    const painted = this.#painted.get(block);
-    const marks = block.alive ? this.marksOf(block) : [];
-    const painter = marks.length > 0 ? choice.painterFor(block) : null;
-    if (painted?.painter === painter && isEqual(painted.marks, marks)) return;
-    quietly(() => {
-      this.#clear(block);
-      if (painter) this.#show(block, painter, marks);
+  /** Paints blocks as they should be now. Does nothing to those that are. */
+  paint(blocks: readonly TextBlock[]): void {
+    if (this.#options.signal.aborted) return;
+    const changes = this.#changesOf(blocks);
+    if (changes.length === 0) return;
+    this.#changeTree(() => {
+      for (const { block, painter, marks } of changes) {
+        this.#clear(block);
+        if (painter) this.#show(block, painter, marks);
+      }
     });
   }
 
   clearAll(): void {
-    this.#options.quietly(() => {
+    this.#changeTree(() => {
       for (const block of [...this.#painted.keys()]) this.#clear(block);
     });
+  }
+
+  /** What is to be done to blocks: all is read before anything is changed, so that layout is not forced. */
+  #changesOf(blocks: readonly TextBlock[]): Change[] {
+    const { choice } = this.#options;
+    return blocks.flatMap((block) => {
+      const painted = this.#painted.get(block);
+      const marks = block.alive ? this.marksOf(block) : [];
+      const painter = marks.length > 0 ? choice.painterFor(block) : null;
+      const isDone = (painted?.painter ?? null) === painter && isEqual(painted?.marks ?? [], marks);
+      return isDone ? [] : [{ block, painter, marks }];
+    });
+  }
+
+  /** Changes the page's tree, unseen by our own observer, and keeps the reader's selections. */
+  #changeTree(work: () => void): void {
+    const { quietly, selection, splits } = this.#options;
+    quietly(() => selection.keep(splits, work));
   }
 
   #show(block: TextBlock, painter: Painter, marks: readonly Mark[]): void {
@@ -178,19 +213,26 @@ export class Painting {
       signal.throwIfAborted();
       const slices = new Slices(signal);
       const queue = this.#near.size > 0 ? this.#near : this.#far;
-      for (const block of queue) {
-        queue.delete(block);
-        this.paint(block);
-        if (slices.due()) break;
-      }
+      do this.paint(takeFrom(queue, BATCH));
+      while (queue.size > 0 && !slices.due() && (queue === this.#near || this.#mayPaintFar()));
       onPainted();
       await slices.rest();
     }
   }
 
   #mayPaintFar(): boolean {
-    return this.#far.size > 0 && this.#marksPainted < FAR_MARKS;
+    return this.#hasRested && this.#far.size > 0 && this.#marksPainted < FAR_MARKS;
   }
+}
+
+function takeFrom<T>(queue: Set<T>, count: number): T[] {
+  const taken: T[] = [];
+  for (const item of queue) {
+    if (taken.length === count) break;
+    taken.push(item);
+    queue.delete(item);
+  }
+  return taken;
 }
 
 function isSame(a: PageMention, b: PageMention): boolean {

@@ -1,5 +1,4 @@
 import MarkJs, { type TextNodes } from "mark.js/src/lib/mark.js";
-import { keepSelection } from "./keep-selection.ts";
 import type { Mark } from "./mark.ts";
 import type { PagePoint, Painter } from "./painter.ts";
 import type { TextBlock } from "./text-block.ts";
@@ -69,12 +68,10 @@ export class WrapPainter implements Painter {
   }
 
   clear(block: TextBlock): void {
-    keepSelection(block.firstNode.ownerDocument, this.#splits, () => {
-      for (const { node } of block.pieces) {
-        const split = this.#splits.of(node);
-        if (split) this.#splits.join(split);
-      }
-    });
+    for (const { node } of block.pieces) {
+      const split = this.#splits.of(node);
+      if (split) this.#splits.join(split);
+    }
   }
 
   markAt({ element }: PagePoint): Mark | null {

@@ -39,6 +39,7 @@ export function viewPage(words: string[]): PageView {
   scrollTo(0, 0);
   return {
     text: document.body.textContent ?? "",
+    // biome-ignore lint/performance/useDomNodeTextContent: what is rendered is what is compared
     innerText: document.body.innerText,
     copied,
     boxes,
