@@ -11,26 +11,28 @@ export interface AskOptions {
   find(texts: string[]): Promise<Found>;
   /** A block's mentions are known, or known anew. */
   onFound(block: TextBlock): void;
+  /** All blocks of one answer have been found. */
+  onChunk(): void;
 }
 
 /**
- * Asks for the mentions of blocks, in their order, chunk by chunk; then again for those among
- * `all` that later text has put in another light.
+ * Asks for the mentions of blocks, in their order, chunk by chunk; then again for those of all the
+ * page's blocks that this text has put in another light. Rejects where `find` does.
  */
 export async function askForMentions(
   blocks: readonly TextBlock[],
-  all: readonly TextBlock[],
+  page: { blocks(): readonly TextBlock[] },
   options: AskOptions,
 ): Promise<void> {
   const reconsidered = new Set<string>();
   await askOnce(blocks, options, reconsidered);
   if (reconsidered.size === 0) return;
-  await askOnce(await blocksWith(reconsidered, all, options.signal), options, new Set());
+  await askOnce(await blocksWith(reconsidered, page.blocks(), options.signal), options, new Set());
 }
 
 async function askOnce(
   blocks: readonly TextBlock[],
-  { find, onFound, signal }: AskOptions,
+  { find, onChunk, onFound, signal }: AskOptions,
   reconsidered: Set<string>,
 ): Promise<void> {
   for (const chunk of chunksOf(blocks)) {
@@ -41,6 +43,7 @@ async function askOnce(
       block.mentions = mentions[index] ?? [];
       onFound(block);
     }
+    onChunk();
     for (const form of reconsider) reconsidered.add(form);
   }
 }

@@ -31,7 +31,7 @@ export class PainterChoice {
 
   /** A document has come to rest: from now on it may be wrapped, if nothing speaks against it. */
   async rested(document: Document, signal: AbortSignal): Promise<void> {
-    if (this.#owned.has(document) || hasFrameworkSigns(document)) return;
+    if (this.#owned.has(document) || (await hasFrameworkSigns(document, signal))) return;
     this.#styles.set(document, await readStyles(document, signal));
   }
 

@@ -4,6 +4,8 @@
  * servers and frameworks leave in the markup.
  */
 
+import { Slices } from "./slices.ts";
+
 /** Elements and attributes that only framework pages have. */
 const MARKUP = [
   // React, Next, Gatsby, Remix
@@ -21,7 +23,7 @@ const MARKUP = [
   "[wire\\:id], [x-data], .ember-view, turbo-frame, [data-turbo-permanent]",
   // Islands by other names
   "[data-hydrate], [data-hydration-id], [data-island], [data-react-props], [data-props][data-component]",
-].join();
+];
 
 /** What pages call the element that an app is mounted in. */
 const MOUNT_NAME =
@@ -43,14 +45,17 @@ export function isFrameworkComment(comment: Comment): boolean {
   return COMMENT.test(comment.data);
 }
 
-/** One look over a document for the signs of a client framework. */
-export function hasFrameworkSigns(document: Document): boolean {
+/** One look over a document for the signs of a client framework, in slices. */
+export async function hasFrameworkSigns(document: Document, signal: AbortSignal): Promise<boolean> {
+  const slices = new Slices(signal);
+  for (const selector of MARKUP) {
+    if (document.querySelector(selector) !== null) return true;
+    if (slices.due()) await slices.rest();
+  }
   return (
-    document.querySelector(MARKUP) !== null ||
     [...document.querySelectorAll("body > [id], body > * > [id]")].some(({ id }) =>
       MOUNT_NAME.test(id),
-    ) ||
-    [...document.scripts].some(isFrameworkScript)
+    ) || [...document.scripts].some(isFrameworkScript)
   );
 }
 

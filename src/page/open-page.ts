@@ -47,6 +47,8 @@ class OpenPage implements Page {
   readonly #late: LateArrivals;
   readonly #painting: Painting;
   readonly #rest: Rest;
+  /** Blocks that the finder has not answered yet. */
+  readonly #unasked = new Set<TextBlock>();
   #isReading = false;
   #hasRead = false;
   #isChangeTold = true;
@@ -127,7 +129,7 @@ class OpenPage implements Page {
   }
 
   repaint(): void {
-    this.#painting.refreshAll(this.#text.blocks());
+    this.#painting.refreshAll();
     this.#changed();
   }
 
@@ -192,33 +194,44 @@ class OpenPage implements Page {
       const slices = new Slices(signal);
       for (const _ of this.#text.read()) if (slices.due()) await slices.rest();
       this.#late.look();
-      const blocks = this.#text.blocks();
-      const unknown: TextBlock[] = [];
-      for (const block of blocks) {
-        if (block.mentions === null) unknown.push(block);
+      for (const block of this.#text.takeFresh()) {
+        if (block.mentions === null) this.#unasked.add(block);
         else this.#painting.found(block);
       }
-      await askForMentions(unknown, blocks, {
-        signal,
-        find: this.#options.find,
-        onFound: (block) => {
-          this.#painting.found(block);
-          this.#changed();
-        },
-      });
-      if (isOrdered) this.#painting.refreshAll(blocks);
+      this.#painting.endRow();
+      await this.#ask();
+      if (isOrdered) this.#painting.refreshAll();
       isOrdered = false;
       this.#changed();
     }
   }
 
+  /** Blocks whose asking failed, since the background is gone or going, are asked again with the next. */
+  async #ask(): Promise<void> {
+    const { find, signal } = this.#options;
+    const onFound = (block: TextBlock) => {
+      this.#unasked.delete(block);
+      this.#painting.found(block);
+    };
+    const onChunk = () => {
+      this.#painting.endRow();
+      this.#changed();
+    };
+    try {
+      await askForMentions([...this.#unasked], this.#text, { find, signal, onFound, onChunk });
+    } catch {
+      signal.throwIfAborted();
+    }
+  }
+
   async #rested(document: Document): Promise<void> {
     await this.#choice.rested(document, this.#options.signal);
-    this.#painting.rested(this.#text.blocks());
+    this.#painting.rested();
   }
 
   #gone(block: TextBlock): void {
-    this.#watch.quietly(() => this.#painting.gone(block));
+    this.#unasked.delete(block);
+    this.#painting.gone(block);
     this.#changed();
   }
 

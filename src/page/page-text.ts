@@ -24,6 +24,7 @@ export class PageText implements Reader {
   readonly #leftOut = new WeakSet<Element>();
   readonly #frames = new WeakMap<Element, Container>();
   readonly #stale = new Set<Container>();
+  readonly #fresh = new Set<TextBlock>();
   readonly #roots = new Set<Container>();
   #ordered: TextBlock[] | null = null;
 
@@ -47,6 +48,14 @@ export class PageText implements Reader {
   blocks(): readonly TextBlock[] {
     this.#ordered ??= this.#inOrder();
     return this.#ordered;
+  }
+
+  /** The living blocks that were not there when this was last asked, in document order. */
+  takeFresh(): TextBlock[] {
+    if (this.#fresh.size === 0) return [];
+    const fresh = this.blocks().filter((block) => this.#fresh.has(block));
+    this.#fresh.clear();
+    return fresh;
   }
 
   blockOf(node: Node): TextBlock | undefined {
@@ -83,6 +92,7 @@ export class PageText implements Reader {
   drop(block: TextBlock): void {
     if (!block.alive) return;
     block.alive = false;
+    this.#fresh.delete(block);
     this.#ordered = null;
     this.#options.onGone(block);
   }
@@ -98,7 +108,8 @@ export class PageText implements Reader {
       const blocks = this.#blocksAt(node);
       for (const block of blocks) this.drop(block);
       hadText ||= blocks.length > 0;
-      if (node.nodeType !== Node.TEXT_NODE) waiting.push(...this.#forgetOne(node as Container));
+      if (node.nodeType === Node.TEXT_NODE) continue;
+      for (const below of this.#forgetOne(node as Container)) waiting.push(below);
     }
     return hadText;
   }
@@ -189,6 +200,7 @@ export class PageText implements Reader {
     if (known?.alive && isSame(known, block)) return known;
     block.mentions = answers.get(block.text) ?? null;
     for (const { node } of block.pieces) this.#blocks.set(node, block);
+    this.#fresh.add(block);
     return block;
   }
 
@@ -198,7 +210,8 @@ export class PageText implements Reader {
     for (let item = waiting.pop(); item; item = waiting.pop()) {
       if (item instanceof TextBlock) {
         if (item.alive) ordered.push(item);
-      } else waiting.push(...(this.#sections.get(item)?.items.toReversed() ?? []));
+      } else
+        for (const inner of this.#sections.get(item)?.items.toReversed() ?? []) waiting.push(inner);
     }
     return ordered;
   }

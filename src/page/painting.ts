@@ -1,5 +1,6 @@
 import type { PainterChoice } from "./choose-painter.ts";
 import { Mark } from "./mark.ts";
+import { Nearness } from "./nearness.ts";
 import type { PageMention } from "./page.ts";
 import type { Painter } from "./painter.ts";
 import type { ReaderSelection } from "./reader-selection.ts";
@@ -19,15 +20,16 @@ export interface PaintingOptions {
   onPainted(): void;
 }
 
-/** How far around the view a block counts as near: one more view each way, as readers scroll. */
-const NEAR = "100% 0px";
-/** Far blocks are painted in idle time up to so many marks; what is beyond waits to come near. */
-const FAR_MARKS = 2000;
+/**
+ * Where a page has so many marks or fewer, far blocks are painted too when there is time. On a longer
+ * one every change makes the browser lay out so much that they wait until they come near.
+ */
+const FAR_MARKS = 1500;
 /** Idle time comes at the latest after so long. */
 const IDLE_TIMEOUT_MS = 2000;
 
 /** Blocks whose painting is decided together: many enough to force no layout, few enough for a slice. */
-const BATCH = 12;
+const BATCH = 30;
 
 interface Change {
   block: TextBlock;
@@ -45,21 +47,20 @@ export class Painting {
   readonly #options: PaintingOptions;
   readonly #marks = new WeakMap<TextBlock, readonly Mark[]>();
   readonly #painted = new Map<TextBlock, Painted>();
+  /** Blocks whose turn has come and of which nothing is to be shown now. */
+  readonly #blank = new Set<TextBlock>();
   readonly #near = new Set<TextBlock>();
-  readonly #far = new Set<TextBlock>();
-  /** Blocks that wait for their box to come near, by that box. */
-  readonly #waiting = new Map<Element, Set<TextBlock>>();
-  readonly #observer: IntersectionObserver;
-  #marksPainted = 0;
+  readonly #nearness: Nearness;
+  #marksFound = 0;
   #isRunning = false;
   #hasRested = false;
 
   constructor(options: PaintingOptions) {
     this.#options = options;
-    this.#observer = new IntersectionObserver((entries) => this.#seen(entries), {
-      rootMargin: NEAR,
-    });
-    options.signal.addEventListener("abort", () => this.#observer.disconnect());
+    this.#nearness = new Nearness((block) => {
+      this.#near.add(block);
+      this.#run();
+    }, options.signal);
   }
 
   /** A block's mentions are known, or known anew. */
@@ -72,42 +73,41 @@ export class Painting {
       return same;
     });
     this.#marks.set(block, marks);
-    if (this.#painted.has(block)) this.#near.add(block);
-    else if (marks.length > 0) this.#await(block);
+    this.#marksFound += marks.length - before.length;
+    if (this.#painted.has(block) || this.#blank.has(block)) this.#near.add(block);
+    else if (marks.length > 0) this.#nearness.await(block);
+    else this.#nearness.pass(block);
+  }
+
+  /** To be called after a row of blocks was found. */
+  endRow(): void {
+    this.#nearness.endRow();
     this.#run();
   }
 
   /** Nothing of the block may stay painted. */
   gone(block: TextBlock): void {
     this.#near.delete(block);
-    this.#far.delete(block);
-    this.#waiting.get(block.box)?.delete(block);
-    this.#clear(block);
+    this.#blank.delete(block);
+    this.#nearness.forget(block);
+    this.#marksFound -= this.#marks.get(block)?.length ?? 0;
+    if (this.#painted.has(block)) this.#changeTree(() => this.#clear(block));
   }
 
   /**
    * What is shown, or by which painter, has changed for all blocks. A tab that nobody looks at has no
    * frames to wait for: there it is done at once.
    */
-  refreshAll(blocks: readonly TextBlock[]): void {
-    if (this.#options.document.hidden) {
-      this.paint(
-        blocks.filter((block) => this.#painted.has(block) || this.#marksPainted < FAR_MARKS),
-      );
-      this.#options.onPainted();
-      return;
-    }
-    for (const block of blocks) {
-      if (this.#painted.has(block)) this.#near.add(block);
-      else if (this.marksOf(block).length > 0) this.#await(block);
-    }
+  refreshAll(): void {
+    if (this.#options.document.hidden) this.#refreshUnseen();
+    for (const block of [...this.#painted.keys(), ...this.#blank]) this.#near.add(block);
     this.#run();
   }
 
   /** A document has come to rest: its blocks may be painted in another way, and far ones too. */
-  rested(blocks: readonly TextBlock[]): void {
+  rested(): void {
     this.#hasRested = true;
-    this.refreshAll(blocks);
+    this.refreshAll();
   }
 
   /** The marks of a block that are to be shown, painted already or not. */
@@ -125,6 +125,7 @@ export class Painting {
       for (const { block, painter, marks } of changes) {
         this.#clear(block);
         if (painter) this.#show(block, painter, marks);
+        else if (block.alive) this.#blank.add(block);
       }
     });
   }
@@ -142,7 +143,7 @@ export class Painting {
       const painted = this.#painted.get(block);
       const marks = block.alive ? this.marksOf(block) : [];
       const painter = marks.length > 0 ? choice.painterFor(block) : null;
-      const isDone = (painted?.painter ?? null) === painter && isEqual(painted?.marks ?? [], marks);
+      const isDone = painted?.painter === painter && isEqual(painted.marks, marks);
       return isDone ? [] : [{ block, painter, marks }];
     });
   }
@@ -155,8 +156,8 @@ export class Painting {
 
   #show(block: TextBlock, painter: Painter, marks: readonly Mark[]): void {
     painter.paint(block, marks);
+    this.#blank.delete(block);
     this.#painted.set(block, { painter, marks });
-    this.#marksPainted += marks.length;
     for (const mark of marks) mark.isShown = true;
   }
 
@@ -164,33 +165,14 @@ export class Painting {
     const painted = this.#painted.get(block);
     if (!painted) return;
     this.#painted.delete(block);
-    this.#marksPainted -= painted.marks.length;
     for (const mark of painted.marks) mark.isShown = false;
     painted.painter.clear(block);
   }
 
-  #await(block: TextBlock): void {
-    const { box } = block;
-    const blocks = this.#waiting.get(box);
-    if (blocks) blocks.add(block);
-    else this.#waiting.set(box, new Set([block]));
-    // Observed anew, a box is reported at once, wherever it is.
-    this.#observer.unobserve(box);
-    this.#observer.observe(box);
-  }
-
-  #seen(entries: IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting } of entries) {
-      const blocks = this.#waiting.get(target) ?? [];
-      for (const block of blocks) {
-        if (isIntersecting) this.#near.add(block);
-        else this.#far.add(block);
-      }
-      if (!isIntersecting) continue;
-      this.#waiting.delete(target);
-      this.#observer.unobserve(target);
-    }
-    this.#run();
+  #refreshUnseen(): void {
+    this.paint([...this.#painted.keys(), ...this.#blank]);
+    if (this.#marksFound <= FAR_MARKS) this.paint(this.#takeFar(Number.POSITIVE_INFINITY));
+    this.#options.onPainted();
   }
 
   #run(): void {
@@ -212,16 +194,26 @@ export class Painting {
       if (this.#near.size === 0) await idle(IDLE_TIMEOUT_MS);
       signal.throwIfAborted();
       const slices = new Slices(signal);
-      const queue = this.#near.size > 0 ? this.#near : this.#far;
-      do this.paint(takeFrom(queue, BATCH));
-      while (queue.size > 0 && !slices.due() && (queue === this.#near || this.#mayPaintFar()));
+      do this.paint(this.#near.size > 0 ? takeFrom(this.#near, BATCH) : this.#takeFar(BATCH));
+      while ((this.#near.size > 0 || this.#mayPaintFar()) && !slices.due());
       onPainted();
       await slices.rest();
     }
   }
 
   #mayPaintFar(): boolean {
-    return this.#hasRested && this.#far.size > 0 && this.#marksPainted < FAR_MARKS;
+    if (!this.#hasRested || this.#marksFound > FAR_MARKS) return false;
+    return !this.#nearness.waiting()[Symbol.iterator]().next().done;
+  }
+
+  #takeFar(count: number): TextBlock[] {
+    const far: TextBlock[] = [];
+    for (const block of this.#nearness.waiting()) {
+      if (far.length === count) break;
+      far.push(block);
+    }
+    for (const block of far) this.#nearness.forget(block);
+    return far;
   }
 }
 

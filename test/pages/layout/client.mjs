@@ -1,8 +1,10 @@
+/** What was not rendered is shown, and scrolled to: text is read once it can be seen. */
+const show = (element) => {
+  element.open = true;
+  element.hidden = false;
+  element.scrollIntoView();
+};
 globalThis.steps = [
-  () => {
-    document.querySelector("details").open = true;
-  },
-  () => {
-    document.querySelector("[hidden]").hidden = false;
-  },
+  () => show(document.querySelector("details")),
+  () => show(document.querySelector("[hidden]")),
 ];
