@@ -13,6 +13,7 @@ export interface PageView {
 
 /** Runs in the page; must not lean on anything outside itself. */
 export function viewPage(words: string[]): PageView {
+  scrollTo(0, 0);
   const boxes: PageView["boxes"] = [];
   const look = (root: Document | ShadowRoot, where: string) => {
     for (const element of root.querySelectorAll("*")) {
