@@ -62,7 +62,9 @@ export function makePlan({ pages, parts, quick }: PlanOptions): Plan {
       ),
     ),
   ];
-  const wanted = cases.filter((one) => one.parts.some((part) => parts.includes(part)));
+  const wanted = cases
+    .map((one) => ({ ...one, parts: one.parts.filter((part) => parts.includes(part)) }))
+    .filter((one) => one.parts.length > 0);
   return { rounds: quick ? 1 : ROUNDS, cases: wanted };
 }
 
