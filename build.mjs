@@ -23,9 +23,18 @@ const { values: options } = parseArgs({
   },
 });
 
+const MANIFEST = JSON.parse(await readFile(join(ROOT, "manifest.json"), "utf8"));
+
 /** What differs from manifest.json, by browser. */
 const MANIFEST_OVERLAYS = {
-  chromium: {},
+  chromium: {
+    // Any page can know the extension by its id, and must not learn whether it is installed: so the
+    // code of the card answers only under an address that changes with each browser session.
+    web_accessible_resources: MANIFEST.web_accessible_resources.map((entry) => ({
+      ...entry,
+      use_dynamic_url: true,
+    })),
+  },
   firefox: {
     background: { scripts: ["background.js"] },
     minimum_chrome_version: undefined,
@@ -42,8 +51,7 @@ const MANIFEST_OVERLAYS = {
 const SCRIPT_OPTIONS = {
   bundle: true,
   minify: true,
-  format: "iife",
-  target: ["chrome116", "firefox140"],
+  target: ["chrome132", "firefox140"],
   jsx: "automatic",
   jsxImportSource: "preact",
   legalComments: "none",
@@ -80,12 +88,11 @@ function bundleStylesheet(path) {
 
 async function build() {
   const { version } = JSON.parse(await readFile(join(ROOT, "package.json"), "utf8"));
-  const manifest = JSON.parse(await readFile(join(ROOT, "manifest.json"), "utf8"));
   const shared = await sharedFiles();
   for (const [browser, overlay] of Object.entries(MANIFEST_OVERLAYS)) {
     const files = {
       ...shared,
-      "manifest.json": JSON.stringify({ ...manifest, version, ...overlay }, null, 2),
+      "manifest.json": JSON.stringify({ ...MANIFEST, version, ...overlay }, null, 2),
     };
     await writeExtension(browser, files);
   }
@@ -93,17 +100,11 @@ async function build() {
 
 /** Everything both browsers get, as path to content. */
 async function sharedFiles() {
-  const scripts = await esbuild.build({
-    ...SCRIPT_OPTIONS,
-    entryPoints: ["content.ts", "background.ts", "popup.tsx", "reader.tsx"].map((name) =>
-      join(ROOT, "src/entry", name),
-    ),
-    plugins: [stylesheetText],
-    outdir: ROOT,
-    write: false,
-  });
-  const files = { "knowledge.json": await knowledge() };
-  for (const { path, contents } of scripts.outputFiles) files[relative(ROOT, path)] = contents;
+  const files = {
+    "knowledge.json": await knowledge(),
+    ...(await scripts("iife", ["content.ts", "background.ts", "popup.tsx", "reader.tsx"])),
+    ...(await scripts("esm", ["card.ts"])),
+  };
   files["marks.css"] = await stylesheet("src/page/marks.css");
   for (const page of ["popup", "reader"]) {
     files[`${page}.html`] = await readFile(join(ROOT, "src/entry", `${page}.html`));
@@ -114,6 +115,21 @@ async function sharedFiles() {
   }
   files.LICENSE = await readFile(join(ROOT, "LICENSE"));
   return files;
+}
+
+/** Entries bundled into one file each, as path to content. */
+async function scripts(format, names) {
+  const { outputFiles } = await esbuild.build({
+    ...SCRIPT_OPTIONS,
+    format,
+    entryPoints: names.map((name) => join(ROOT, "src/entry", name)),
+    plugins: [stylesheetText],
+    outdir: ROOT,
+    write: false,
+  });
+  return Object.fromEntries(
+    outputFiles.map(({ path, contents }) => [relative(ROOT, path), contents]),
+  );
 }
 
 async function knowledge() {

@@ -1,4 +1,3 @@
-import * as v from "valibot";
 import { CATEGORIES, type Category } from "./categories.ts";
 
 /** How a card is opened: by resting on a name, only with Alt held while doing so, or by a click. */
@@ -28,16 +27,6 @@ export const DEFAULTS = {
 
 export type Settings = typeof DEFAULTS;
 
-const readers = {
-  enabled: v.fallback(v.boolean(), DEFAULTS.enabled),
-  demonyms: v.fallback(v.boolean(), DEFAULTS.demonyms),
-  openMode: v.fallback(v.picklist(OPEN_MODES), DEFAULTS.openMode),
-  openDelay: v.fallback(
-    v.pipe(v.number(), v.minValue(0), v.maxValue(OPEN_DELAY_MAX_MS)),
-    DEFAULTS.openDelay,
-  ),
-};
-
 /**
  * Settings from whatever a storage area held: what is missing or malformed is the default, what is
  * unknown is dropped. Never throws.
@@ -45,12 +34,12 @@ const readers = {
 export function readSettings(stored: unknown): Settings {
   const given = recordOf(stored);
   return {
-    enabled: v.parse(readers.enabled, given.enabled),
+    enabled: readBoolean(given.enabled, DEFAULTS.enabled),
     categories: readCategories(given.categories),
-    demonyms: v.parse(readers.demonyms, given.demonyms),
+    demonyms: readBoolean(given.demonyms, DEFAULTS.demonyms),
     sites: readSites(given.sites),
-    openMode: v.parse(readers.openMode, given.openMode),
-    openDelay: v.parse(readers.openDelay, given.openDelay),
+    openMode: OPEN_MODES.find((mode) => mode === given.openMode) ?? DEFAULTS.openMode,
+    openDelay: isOpenDelay(given.openDelay) ? given.openDelay : DEFAULTS.openDelay,
   };
 }
 
@@ -61,12 +50,19 @@ export function runsOn(settings: Settings, host: string, isArticle: boolean): bo
   return rule === undefined ? isArticle : rule === "on";
 }
 
+function readBoolean(stored: unknown, fallback: boolean): boolean {
+  return typeof stored === "boolean" ? stored : fallback;
+}
+
+function isOpenDelay(stored: unknown): stored is number {
+  return typeof stored === "number" && 0 <= stored && stored <= OPEN_DELAY_MAX_MS;
+}
+
 function readCategories(stored: unknown): Record<Category, boolean> {
   const given = recordOf(stored);
   const read = { ...everyCategory };
   for (const category of CATEGORIES) {
-    const value = given[category];
-    if (typeof value === "boolean") read[category] = value;
+    read[category] = readBoolean(given[category], read[category]);
   }
   return read;
 }

@@ -14,13 +14,16 @@ import type { Citation, EntityId } from "../core/knowledge/pack.ts";
 import { explainWhy } from "../core/mentions/explain-why.ts";
 import type { Settings } from "../core/settings.ts";
 import type { MarkedMention, Page } from "../page/page.ts";
-import { type PointerPoint, watchPointer } from "../page/pointer.ts";
-import { askBackground } from "../platform/transport.ts";
+import type { PointerPoint } from "../page/pointer.ts";
 import type { CardModel } from "../ui/card/Card.tsx";
 import { type CardHost, mountCard } from "../ui/card/card-host.tsx";
 import type { TabKnowledge } from "./tab-knowledge.ts";
 
 export interface CardController {
+  /** The pointer is on a mention, or (null) off all of them. */
+  pointed(mark: MarkedMention | null, point: PointerPoint): void;
+  /** A click or a tap on a mention. */
+  clicked(mark: MarkedMention, point: PointerPoint): void;
   /** Scrolls to the entity's first mention and opens its card; false where it is not painted. */
   showEntity(entity: EntityId): boolean;
   /** Opens the card of the next or previous mention; false where there is none. */
@@ -29,15 +32,18 @@ export interface CardController {
   refresh(): void;
 }
 
-interface Parts {
+export interface CardParts {
   page: Page;
   knowledge: TabKnowledge;
   settings(): Settings;
+  /** Opens the document a citation is taken from, at its words. */
+  openDocument(citation: Citation): void;
   signal: AbortSignal;
 }
 
-/** Joins the pointer, the keyboard, the hover's states and the card, while the page is read. */
-export function controlCard({ page, knowledge, settings, signal }: Parts): CardController {
+/** Joins the keyboard, the hover's states and the card with what the pointer does, while the page is read. */
+export function controlCard(parts: CardParts): CardController {
+  const { page, knowledge, settings, openDocument, signal } = parts;
   let state = closedHover<MarkedMention>();
   let host: CardHost | null = null;
   let shownFor: Target<MarkedMention> | null = null;
@@ -107,8 +113,7 @@ export function controlCard({ page, knowledge, settings, signal }: Parts): CardC
     goBack: () => dispatch({ type: "back" }),
     retry: () => dispatch({ type: "retry" }),
     close: () => dispatch({ type: "close" }),
-    openDocument: ({ document, start, end }: Citation) =>
-      void askBackground("openDocument", { document, start, end }),
+    openDocument,
     focusWithin: (within: boolean) => dispatch({ type: "focus", within }),
     pointerInside: () => dispatch({ type: "pointer", over: null, place: "card", key: false }),
   };
@@ -140,20 +145,13 @@ export function controlCard({ page, knowledge, settings, signal }: Parts): CardC
     return true;
   };
 
-  const pointerEvents = {
-    entered: pointed,
-    moved: pointed,
-    left: (point: PointerPoint) => pointed(null, point),
-    clicked(mark: MarkedMention, point: PointerPoint, event: MouseEvent) {
-      dispatch({
-        type: "click",
-        over: { mark, entity: mark.mention.entity, point },
-        touch: point.touch,
-      });
-      if (settings().openMode === "click" && !point.touch) event.preventDefault();
-    },
-  };
-  watchPointer(page, pointerEvents, signal);
+  const clicked = (mark: MarkedMention, point: PointerPoint) =>
+    dispatch({
+      type: "click",
+      over: { mark, entity: mark.mention.entity, point },
+      touch: point.touch,
+    });
+
   const press = (event: PointerEvent) => {
     if (host?.contains(event)) return;
     const point = { x: event.clientX, y: event.clientY };
@@ -183,6 +181,8 @@ export function controlCard({ page, knowledge, settings, signal }: Parts): CardC
   });
 
   return {
+    pointed,
+    clicked,
     showEntity: (entity) => command(page.firstMentionOf(entity)),
     step: (by) => command(page.step(state.card?.target.mark ?? null, by)),
     refresh() {

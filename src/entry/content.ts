@@ -1,4 +1,5 @@
 /** The content script: reads the page when it should, paints what is switched on, tells what it found. */
+import type { Citation } from "../core/knowledge/pack.ts";
 import { runsOn, type Settings } from "../core/settings.ts";
 import { onAddressChange } from "../page/address.ts";
 import { isArticle } from "../page/article.ts";
@@ -8,14 +9,14 @@ import type { Page, PageMention } from "../page/page.ts";
 import type { PageReport, TabMessages } from "../platform/messages.ts";
 import { loadSettings, onSettingsChange } from "../platform/settings-store.ts";
 import { answer, askBackground, isConnected, onExtensionGone } from "../platform/transport.ts";
-import { type CardController, controlCard } from "./card-controller.ts";
+import { type CardOnDemand, cardOnDemand } from "./card-on-demand.ts";
 import { TabKnowledge } from "./tab-knowledge.ts";
 
 /** One reading of the page: from when it is switched on until it is switched off. */
 interface Reading {
   page: Page;
   knowledge: TabKnowledge;
-  card: CardController;
+  card: CardOnDemand;
   stop(): void;
 }
 
@@ -81,17 +82,21 @@ function apply(changed: Settings): void {
 
 function startReading(evenUnseen: boolean): Reading {
   const stopping = new AbortController();
+  const { signal } = stopping;
   onExtensionGone(() => life.abort());
   const knowledge = new TabKnowledge();
   const context = { lang: document.documentElement.lang || null, title: document.title, host };
   const page = openPage(document, {
-    signal: stopping.signal,
+    signal,
     evenUnseen,
     find: (texts) => knowledge.find(context, texts).catch(rethrowUnlessOrphaned),
     shows: (mention) => isShown(mention, settings),
     onChange: tell,
   });
-  const card = controlCard({ page, knowledge, settings: () => settings, signal: stopping.signal });
+  const openDocument = ({ document, start, end }: Citation) =>
+    void askBackground("openDocument", { document, start, end });
+  const parts = { page, knowledge, settings: () => settings, openDocument, signal };
+  const card = cardOnDemand(parts, endIfOrphaned);
   return { page, knowledge, card, stop: () => stopping.abort() };
 }
 

@@ -2,9 +2,13 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
 import { readPack } from "../../src/core/knowledge/read-pack.ts";
 import { BROWSERS, ROOT } from "./harness.ts";
+
+/** Every page with a name or without pays for this script: it is read and compiled anew in each. */
+const CONTENT_SCRIPT_MAX_BYTES = 30 * 1024;
 
 const again = mkdtempSync(join(tmpdir(), "fact-context-build-"));
 afterAll(() => rmSync(again, { recursive: true, force: true }));
@@ -23,6 +27,26 @@ describe("the packages", () => {
   it("carry a pack that reads without a problem", () => {
     const pack = JSON.parse(readFileSync(join(ROOT, "dist/chromium/knowledge.json"), "utf8"));
     expect(readPack(pack)).toEqual({ pack });
+  });
+
+  it.each(BROWSERS)("put no heavy script into pages, in %s", (browser) => {
+    const script = readFileSync(join(ROOT, "dist", browser, "content.js"));
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(CONTENT_SCRIPT_MAX_BYTES);
+  });
+
+  it("leave the browser's API out of the card's code, which is handed what it needs", () => {
+    const read = (file: string) => readFileSync(join(ROOT, "dist/firefox", file), "utf8");
+    expect(read("content.js")).toContain("sendMessage");
+    expect(read("card.js")).not.toContain("sendMessage");
+  });
+
+  it("let Chromium's pages have the card's code under no lasting address", () => {
+    const manifestOf = (browser: string) =>
+      JSON.parse(readFileSync(join(ROOT, "dist", browser, "manifest.json"), "utf8"));
+    const { web_accessible_resources: shared } = manifestOf("firefox");
+    expect(manifestOf("chromium").web_accessible_resources).toEqual(
+      shared.map((entry: object) => ({ ...entry, use_dynamic_url: true })),
+    );
   });
 
   it("pass the add-on linter without an error", () => {

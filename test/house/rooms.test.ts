@@ -110,7 +110,12 @@ describe("the manifest", () => {
     expect(manifest.permissions).toEqual(["storage"]);
     expect(manifest.host_permissions).toBeUndefined();
     expect(manifest.optional_permissions).toBeUndefined();
-    expect(manifest.web_accessible_resources).toBeUndefined();
+  });
+
+  it("opens to pages the card's code alone, which content scripts can import no other way", () => {
+    expect(manifest.web_accessible_resources).toEqual([
+      { resources: ["card.js"], matches: ["http://*/*", "https://*/*"] },
+    ]);
   });
 
   it("has a content security policy that lets nothing leave", () => {

@@ -1,0 +1,67 @@
+import type { EntityId } from "../core/knowledge/pack.ts";
+import type { MarkedMention } from "../page/page.ts";
+import { type PointerPoint, watchPointer } from "../page/pointer.ts";
+import { addressOf } from "../platform/own-files.ts";
+import type { CardController, CardParts } from "./card-controller.ts";
+
+/** The card, whether or not its code is there yet. */
+export interface CardOnDemand {
+  /** Scrolls to the entity's first mention and opens its card; false where it is not painted. */
+  showEntity(entity: EntityId): Promise<boolean>;
+  /** Opens the card of the next or previous mention; false where there is none. */
+  step(by: 1 | -1): Promise<boolean>;
+  /** After the switches or the marks have changed. */
+  refresh(): void;
+}
+
+/** Null where the page was given up before the code had come. */
+type Loading = Promise<CardController | null>;
+
+/**
+ * Fetches the card's code when the pointer first comes to a mention, or a command asks for a card, and
+ * passes on what happens from then on, in order. `onFailure` when it does not come; the next time the
+ * pointer comes to a mention it is tried again.
+ */
+export function cardOnDemand(parts: CardParts, onFailure: () => void): CardOnDemand {
+  const { page, settings, signal } = parts;
+  let loading: Loading | null = null;
+
+  const load = async (): Loading => {
+    try {
+      const module: typeof import("./card.ts") = await import(addressOf("card.js"));
+      return signal.aborted ? null : module.controlCard(parts);
+    } catch (error) {
+      loading = null;
+      throw error;
+    }
+  };
+  const need = (): Loading => {
+    loading ??= load();
+    return loading;
+  };
+  const tell = (to: Loading | null, what: (card: CardController) => void) => {
+    to?.then((card) => {
+      if (card && !signal.aborted) what(card);
+    }, onFailure);
+  };
+
+  const pointed = (mark: MarkedMention | null, point: PointerPoint) =>
+    tell(loading, (card) => card.pointed(mark, point));
+  const pointerEvents = {
+    entered: (mark: MarkedMention, point: PointerPoint) =>
+      tell(need(), (card) => card.pointed(mark, point)),
+    moved: pointed,
+    left: (point: PointerPoint) => pointed(null, point),
+    clicked(mark: MarkedMention, point: PointerPoint, event: MouseEvent) {
+      tell(need(), (card) => card.clicked(mark, point));
+      if (settings().openMode === "click" && !point.touch) event.preventDefault();
+    },
+  };
+  watchPointer(page, pointerEvents, signal);
+
+  return {
+    showEntity: async (entity) => (await need())?.showEntity(entity) ?? false,
+    step: async (by) => (await need())?.step(by) ?? false,
+    refresh: () => tell(loading, (card) => card.refresh()),
+  };
+}
