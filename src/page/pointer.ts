@@ -98,8 +98,8 @@ class Pointer {
     // What scrolls under a resting pointer has not been pointed at.
     this.#over = what === "scroll" && mention !== before ? null : mention;
     if (before && !this.#over) this.#events.left(point);
-    if (what === "scroll") return;
-    if (mention && mention !== before) this.#events.entered(mention, point);
+    else if (what === "scroll") return;
+    else if (mention && mention !== before) this.#events.entered(mention, point);
     else this.#events.moved(mention, point);
   }
 }

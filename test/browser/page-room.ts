@@ -118,9 +118,21 @@ export class Room {
     }
   }
 
+  /** Resolves when a frame, and what it calls for, is over. */
+  async frame(): Promise<void> {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await pause(20);
+  }
+
   #state(): string {
     const marks = document.querySelectorAll("fact-mark").length;
     return [this.changes, marks, document.body.textContent].join();
+  }
+
+  /** The line boxes of the first mark in view, as plain objects. */
+  boxesOfFirst(): { left: number; top: number; width: number; height: number }[] {
+    const boxes = this.page?.step(null, 1)?.lineBoxes() ?? [];
+    return boxes.map(({ left, top, width, height }) => ({ left, top, width, height }));
   }
 
   /** The surface forms of all marks that are painted, whichever way, in the page's order. */
