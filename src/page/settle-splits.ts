@@ -58,7 +58,7 @@ class Changes {
   /** Whether it was done by somebody who takes text nodes one by one, ours among them. */
   isWorkOfTextWalker(split: Split): boolean {
     const { head, leftovers } = split;
-    if (!this.#splits.areLeftoversKept(split)) return true;
+    if (!this.#splits.areLeftoversKept(split) || isBeingTranslated(head)) return true;
     if (leftovers.some(({ node }) => this.#added.has(node) || this.#replacements.has(node))) {
       return true;
     }
@@ -121,4 +121,9 @@ class Changes {
     const split = this.#splits.of(node) ?? this.#splits.ownerOf(node);
     if (split) this.splits.add(split);
   }
+}
+
+/** What browsers and their translators write on the document when they set to work. */
+function isBeingTranslated({ ownerDocument }: Node): boolean {
+  return /\btranslated-(?:ltr|rtl)\b/.test(ownerDocument?.documentElement.className ?? "");
 }
