@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CATEGORIES } from "./categories.ts";
-import { DEFAULTS, readSettings, runsOn } from "./settings.ts";
+import { DEFAULTS, readSettings, runsOn, switchSite } from "./settings.ts";
 
 describe("readSettings", () => {
   it("gives a new reader the defaults", () => {
@@ -50,5 +50,19 @@ describe("runsOn", () => {
   ])("%s, article %s: %s", (host, isArticle, runs) => {
     expect(runsOn(settings, host, isArticle)).toBe(runs);
     expect(runsOn({ ...settings, enabled: false }, host, isArticle)).toBe(false);
+  });
+});
+
+describe("switchSite", () => {
+  const sites = { "a.example": "off", "b.example": "on" } as const;
+  const settings = { ...DEFAULTS, sites };
+
+  it.each([
+    ["a.example", true, true, { "b.example": "on" }],
+    ["a.example", false, true, { "a.example": "on", "b.example": "on" }],
+    ["b.example", true, false, { "a.example": "off", "b.example": "off" }],
+    ["c.example", true, false, { ...sites, "c.example": "off" }],
+  ])("%s, article %s, on %s", (host, isArticle, on, rules) => {
+    expect(switchSite(settings, { host, isArticle }, on)).toEqual(rules);
   });
 });

@@ -58,6 +58,19 @@ function isOpenDelay(stored: unknown): stored is number {
   return typeof stored === "number" && 0 <= stored && stored <= OPEN_DELAY_MAX_MS;
 }
 
+/**
+ * The sites' rules after the reader has switched a page's site on or off. Back on where the page is an
+ * article needs no rule: it would run the site's other pages too, which nobody asked for.
+ */
+export function switchSite(
+  { sites }: Settings,
+  { host, isArticle }: { host: string; isArticle: boolean },
+  on: boolean,
+): Settings["sites"] {
+  const { [host]: _, ...others } = sites;
+  return on && isArticle ? others : { ...others, [host]: on ? "on" : "off" };
+}
+
 function readCategories(stored: unknown): Record<Category, boolean> {
   const given = recordOf(stored);
   const read = { ...everyCategory };

@@ -4,7 +4,7 @@ import { documentView } from "../core/card/document-view.ts";
 import type { EntityId, Pack } from "../core/knowledge/pack.ts";
 import { buildGazetteer, type Gazetteer } from "../core/mentions/gazetteer.ts";
 import { readPage } from "../core/mentions/read-page.ts";
-import { runsOn } from "../core/settings.ts";
+import { runsOn, switchSite } from "../core/settings.ts";
 import { fetchBundledPack } from "../platform/knowledge-file.ts";
 import type { BackgroundMessages } from "../platform/messages.ts";
 import { loadSettings, saveSettings } from "../platform/settings-store.ts";
@@ -71,8 +71,8 @@ function newCards(pack: Pack, mentions: { entity: EntityId }[], have: EntityId[]
 }
 
 async function toggleSite(tab: number): Promise<void> {
-  const { host, isArticle } = await askTab(tab, "pageReport", null);
+  const page = await askTab(tab, "pageReport", null);
   const settings = await loadSettings();
-  const rule = runsOn(settings, host, isArticle) ? "off" : "on";
-  await saveSettings({ enabled: true, sites: { ...settings.sites, [host]: rule } });
+  const isOn = runsOn(settings, page.host, page.isArticle);
+  await saveSettings({ enabled: true, sites: switchSite(settings, page, !isOn) });
 }

@@ -1,6 +1,6 @@
 /** The toolbar popup: the switches, and the names on the page it was opened over. */
 import { render } from "preact";
-import { DEFAULTS, type Settings } from "../core/settings.ts";
+import { DEFAULTS, type Settings, switchSite } from "../core/settings.ts";
 import type { BackgroundMessages, PageReport } from "../platform/messages.ts";
 import { loadSettings, onSettingsChange, saveSettings } from "../platform/settings-store.ts";
 import { focusTab, tabsInFocus } from "../platform/tabs.ts";
@@ -53,7 +53,10 @@ function draw(): void {
       settings={settings}
       page={page}
       change={change}
-      setSite={(host, on) => change({ sites: { ...settings.sites, [host]: on ? "on" : "off" } })}
+      setSite={(host, on) => {
+        const isArticle = page?.isArticle ?? false;
+        change({ sites: switchSite(settings, { host, isArticle }, on) });
+      }}
       showEntity={(entity) => void showEntity(entity)}
     />,
     root,
