@@ -22,6 +22,8 @@ export default defineConfig({
           include: ["test/browser/**/*.test.ts"],
           environment: "node",
           fileParallelism: false,
+          // Real browsers on a busy machine miss a deadline now and then; what is wrong fails twice.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           globalSetup: ["test/browser/global-setup.ts"],
