@@ -56,7 +56,10 @@ export class Room {
   news: RoomNews[] = [];
   hidden = new Set<Category>();
   #life = new AbortController();
-  readonly isArticle = isArticle(document);
+
+  isArticle(html: string): boolean {
+    return isArticle(new DOMParser().parseFromString(html, "text/html"));
+  }
 
   start(): void {
     const sheet = new CSSStyleSheet();

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { launchForPages, type PageBrowser, type TestPage } from "./page-harness.ts";
+
+const LD = (json: string) => `<script type="application/ld+json">${json}</script>`;
+const TEXT = "A sentence of an article, long enough to count. ".repeat(30);
+
+const ARTICLES: Record<string, string> = {
+  "a NewsArticle": LD('{"@context": "https://schema.org", "@type": "NewsArticle"}'),
+  "one of several types": LD('{"@type": ["WebPage", "OpinionNewsArticle"]}'),
+  "one in a graph": LD('{"@graph": [{"@type":"WebSite"},{"@type":"LiveBlogPosting"}]}'),
+  "one in broken JSON": LD('{"@type": "Article", "headline": "a\nb",}'),
+  "one by its full name": LD('{"@type": "https://schema.org/ReportageNewsArticle"}'),
+  "a blog post in microdata": '<div itemscope itemtype="https://schema.org/BlogPosting"></div>',
+  "an article to Open Graph": '<meta property="og:type" content="Article">',
+  "a long article element": `<article><p>${TEXT}</p></article>`,
+};
+const OTHERS: Record<string, string> = {
+  "nothing declared": `<div><p>${TEXT}</p></div>`,
+  "a list of articles": LD('{"@type": "ItemList", "name": "NewsArticle"}'),
+  "a product": '<div itemscope itemtype="https://schema.org/Product"></div>',
+  "a website to Open Graph": '<meta property="og:type" content="website">',
+  "a front page of teasers": "<article><h2>News</h2><p>In short.</p></article>".repeat(50),
+  "an article element full of code": `<article><pre>${TEXT}</pre></article>`,
+};
+
+let browser: PageBrowser;
+let test: TestPage;
+beforeAll(async () => {
+  browser = await launchForPages("chromium");
+  test = await browser.open("<!doctype html>");
+  await test.load();
+});
+afterAll(() => browser.close());
+
+it.each(Object.entries(ARTICLES))("takes for an article: %s", async (_, html) => {
+  expect(await test.page.evaluate((given) => room.isArticle(given), html)).toBe(true);
+});
+
+it.each(Object.entries(OTHERS))("takes for none: %s", async (_, html) => {
+  expect(await test.page.evaluate((given) => room.isArticle(given), html)).toBe(false);
+});
