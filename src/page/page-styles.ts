@@ -4,6 +4,7 @@ import {
   noStructuralSelectors,
   type StructuralSelectors,
 } from "./structural-selectors.ts";
+import { MARK_NAME } from "./text-splits.ts";
 
 /** What a document's stylesheets say about where an element of ours would show. */
 export class PageStyles {
@@ -22,9 +23,10 @@ export class PageStyles {
 
   /** Whether an element put among a parent's children could change how any of them is styled. */
   isDecidedBySiblings(parent: Element): boolean {
-    if (parent.firstElementChild === null) return this.#around.isAround(parent);
-    if (this.isPartlyUnread || this.#around.isAround(parent)) return true;
-    return [...parent.children].some((child) => this.#beside.matches(child));
+    if (this.#around.isAround(parent)) return true;
+    const siblings = [...parent.children].filter(({ localName }) => localName !== MARK_NAME);
+    if (siblings.length > 0 && this.isPartlyUnread) return true;
+    return siblings.some((sibling) => this.#beside.matches(sibling));
   }
 
   setsFirstLetterApart(block: Element): boolean {

@@ -21,6 +21,7 @@ const WORTH_A_LOOK = /[+~]|-child|:has\(|:first-letter/;
 const STRUCTURAL = /^:(?:first-child|last-child|only-child|nth-child|nth-last-child)\b/;
 const FIRST_LETTER = /^::?first-letter\b/;
 const PSEUDO_ELEMENT = /^(?:::|:(?:before|after|first-line|first-letter)\b)/;
+const TAKES_SELECTORS = new Set(["is", "where", "not", "has", "matches", "any"]);
 /** Simple selectors that no mark of ours matches: a class, an id, another element's name. */
 const RULES_US_OUT = /^(?:[.#]|[a-z](?!act-mark\b)|\[(?!data-(?:entity|category|markjs)))/i;
 
@@ -59,7 +60,7 @@ function collectArguments(
   upToHere: Compound[],
   found: StructuralSelectors,
 ): void {
-  if (!["is", "where", "not", "has", "matches", "any"].includes(name)) return;
+  if (!TAKES_SELECTORS.has(name)) return;
   for (const argument of splitList(text)) {
     const inner = parse(argument);
     if (name === "has" && inner.some(({ simples }) => !simples.some((s) => RULES_US_OUT.test(s)))) {
@@ -105,10 +106,17 @@ function loosened(selector: Compound[]): string {
   return text.join("");
 }
 
-/** Whether a simple selector holds or fails whatever stands beside the element. */
+/** Whether a simple selector holds or fails whatever stands beside the element, or in it. */
 function isPlain(simple: string): boolean {
   if (PSEUDO_ELEMENT.test(simple) || STRUCTURAL.test(simple)) return false;
-  return functionCall(simple) === null;
+  const call = functionCall(simple);
+  if (!call || !TAKES_SELECTORS.has(call.name)) return true;
+  if (call.name === "has") return false;
+  return splitList(call.text).every((argument) =>
+    parse(argument).every(
+      ({ combinator, simples }) => !/[+~]/.test(combinator) && simples.every(isPlain),
+    ),
+  );
 }
 
 function functionCall(simple: string): { name: string; text: string } | null {

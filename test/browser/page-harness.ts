@@ -8,12 +8,14 @@ import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { compile } from "svelte/compiler";
 import { ensureBrowser } from "../../scripts/browsers.mjs";
 import { type BrowserName, ROOT } from "./harness.ts";
-import { type Server, serve } from "./server.ts";
+import { type ServedPage, type Server, serve } from "./server.ts";
 
 export interface PageBrowser {
   name: BrowserName;
   /** Opens a page given as HTML, or the built page of a folder in test/pages; errors are kept. */
   open(page: string | { folder: string }): Promise<TestPage>;
+  /** Serves a file to the pages. Returns its address on a host that is not the pages' own. */
+  putElsewhere(path: string, file: ServedPage): string;
   close(): Promise<void>;
 }
 
@@ -71,6 +73,7 @@ export async function launchForPages(name: BrowserName): Promise<PageBrowser> {
         close: () => page.close(),
       };
     },
+    putElsewhere: (path, file) => server.put(path, file).replace("127.0.0.1", "localhost"),
     async close() {
       await browser.close();
       await server.close();

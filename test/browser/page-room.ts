@@ -55,6 +55,11 @@ export class Room {
   changes = 0;
   news: RoomNews[] = [];
   hidden = new Set<Category>();
+  /** Names that the finder keeps quiet about until they stand here. */
+  known = new Set(Object.keys(NAMES));
+  /** Whether the finder is gone, as the background may be. */
+  isGone = false;
+  chunks: string[][] = [];
   #life = new AbortController();
 
   isArticle(html: string): boolean {
@@ -71,8 +76,13 @@ export class Room {
       signal,
       evenUnseen: false,
       find: async (texts): Promise<Found> => {
+        if (this.isGone) throw new Error("The background is gone");
         this.asked.push(...texts);
-        return { mentions: texts.map(mentionsIn), reconsider: [] };
+        this.chunks.push(texts);
+        const reconsider = this.#learnFrom(texts);
+        const find = (text: string) =>
+          mentionsIn(text).filter(({ start, end }) => this.known.has(text.slice(start, end)));
+        return { mentions: texts.map(find), reconsider };
       },
       shows: ({ category }) => !this.hidden.has(category),
       onChange: () => {
@@ -99,6 +109,14 @@ export class Room {
       signal,
     );
     this.page = page;
+  }
+
+  /** A text that says what a name means: "Learn: Belarus". Blocks with it are worth another look. */
+  #learnFrom(texts: string[]): string[] {
+    const learnt = texts.flatMap((text) => /Learn: (\w+)/.exec(text)?.[1] ?? []);
+    const fresh = learnt.filter((name) => !this.known.has(name));
+    for (const name of fresh) this.known.add(name);
+    return fresh.map((name) => name.toLowerCase());
   }
 
   stop(): void {

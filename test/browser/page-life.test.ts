@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { BROWSERS } from "./harness.ts";
+import { launchForPages, type PageBrowser, type TestPage } from "./page-harness.ts";
+import { treeOf } from "./page-view.ts";
+
+const html = (body: string, head = "") =>
+  `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>Test</title>${head}<body>${body}`;
+const STORY = "<p>Vladimir <b>Putin</b> flew to Minsk.</p><p>There the CSTO met.</p>";
+
+describe.each(BROWSERS)("a reading of a page, in %s", (name) => {
+  let browser: PageBrowser;
+  beforeAll(async () => {
+    browser = await launchForPages(name);
+  });
+  afterAll(() => browser.close());
+
+  const painted = ({ page }: TestPage) => page.evaluate(() => room.painted());
+  const wrapped = ({ page }: TestPage) =>
+    page.evaluate(() =>
+      [...document.querySelectorAll("fact-mark")].map((mark) => mark.textContent),
+    );
+
+  it("leaves nothing, whenever it is ended, and can begin again", async () => {
+    const test = await browser.open(html(STORY.repeat(20)));
+    await test.page.bringToFront();
+    await test.load();
+    const before = await test.page.evaluate(treeOf);
+    for (const after of [0, 1, 5, 20, 60, 150, 500, 900]) {
+      await test.page.evaluate(async (time) => {
+        room.start();
+        await new Promise((resolve) => setTimeout(resolve, time));
+        room.stop();
+        await new Promise((resolve) => setTimeout(resolve, 30));
+      }, after);
+      expect(await test.page.evaluate(treeOf), `ended after ${after} ms`).toBe(before);
+      expect(await test.page.evaluate(() => CSS.highlights.size)).toBe(0);
+    }
+    await test.start();
+    expect(await painted(test)).toHaveLength(60);
+    expect(test.errors).toEqual([]);
+    await test.close();
+  });
+
+  it("asks in chunks, in the page's order, and again for what later text explains", async () => {
+    const filler = `<p>${"words ".repeat(5000)}</p>`;
+    const test = await browser.open(
+      html(`<p>Belarus, first.</p>${filler.repeat(4)}<p>Learn: Belarus</p><p>Belarus, last.</p>`),
+    );
+    await test.page.bringToFront();
+    await test.load();
+    await test.page.evaluate(() => {
+      room.known.delete("Belarus");
+      room.start();
+    });
+    await test.page.evaluate(() => room.settled(700));
+    const chunks = await test.page.evaluate(() =>
+      room.chunks.map((texts) => texts.map((text) => text.slice(0, 14))),
+    );
+    expect(chunks.slice(0, -1).flat()).toEqual([
+      "Belarus, first",
+      ...Array.from({ length: 4 }, () => "words words wo"),
+      "Learn: Belarus",
+      "Belarus, last.",
+    ]);
+    expect(chunks.length).toBeGreaterThan(2);
+    expect(chunks.at(-1)).toEqual(["Belarus, first", "Learn: Belarus", "Belarus, last."]);
+    expect(await painted(test)).toEqual(["Belarus", "Belarus", "Belarus"]);
+    await test.close();
+  });
+
+  it("outlives a background that is gone for a while", async () => {
+    const test = await browser.open(html(STORY));
+    await test.page.bringToFront();
+    await test.load();
+    await test.page.evaluate(() => {
+      room.isGone = true;
+      room.start();
+    });
+    await test.page.evaluate(() => room.settled(700));
+    expect(await painted(test)).toEqual([]);
+    await test.page.evaluate(() => {
+      room.isGone = false;
+      document.body.append(document.createElement("hr"));
+    });
+    await test.settled();
+    expect(await painted(test)).toEqual(["Vladimir Putin", "Minsk", "CSTO"]);
+    expect(test.errors).toEqual([]);
+    await test.close();
+  });
+
+  it("asks for new text only, and tells of it once a frame at most", async () => {
+    const test = await browser.open(html(STORY));
+    await test.page.bringToFront();
+    await test.start();
+    await test.page.evaluate(() => {
+      room.asked = [];
+      room.changes = 0;
+      const added = document.createElement("p");
+      added.textContent = "Lukashenko came later.";
+      document.body.append(added, document.createElement("hr"));
+    });
+    await test.settled();
+    expect(await test.page.evaluate(() => room.asked)).toEqual(["Lukashenko came later."]);
+    expect(await test.page.evaluate(() => room.changes)).toBeLessThanOrEqual(2);
+    expect(await painted(test)).toEqual(["Vladimir Putin", "Minsk", "CSTO", "Lukashenko"]);
+    await test.close();
+  });
+
+  it("wraps names on a page whose stylesheets it cannot read, where nothing stands beside them", async () => {
+    const sheet = browser.putElsewhere("/style.css", {
+      body: "em:first-child { display: block }",
+      headers: { "content-type": "text/css" },
+    });
+    const test = await browser.open(
+      html(
+        "<p>Putin flew to Minsk.</p><p>Putin <em>flew</em>.</p>",
+        `<link rel="stylesheet" href="${sheet}">`,
+      ),
+    );
+    await test.page.bringToFront();
+    await test.start();
+    expect(await painted(test)).toEqual(["Putin", "Minsk", "Putin"]);
+    expect(await wrapped(test)).toEqual(["Putin", "Minsk"]);
+    await test.close();
+  });
+
+  it("finds rules that count siblings wherever they stand", async () => {
+    const css = { "content-type": "text/css" };
+    browser.putElsewhere("/only.css", { body: "u:only-child { color: red }", headers: css });
+    const rules = [
+      "@media all { i:first-child { color: red } }",
+      "@layer base { b { color: red; &:last-child { color: blue } } }",
+      "s { & + & { color: red } }",
+      "@import '/only.css'",
+    ];
+    const test = await browser.open(
+      html(
+        ["i", "b", "s", "u", "em"].map((tag) => `<p>Putin <${tag}>x</${tag}></p>`).join(""),
+        rules
+          .reverse()
+          .map((rule) => `<style>${rule}</style>`)
+          .join(""),
+      ),
+    );
+    await test.page.bringToFront();
+    await test.start();
+    expect(await painted(test)).toHaveLength(5);
+    const parents = await test.page.evaluate(() =>
+      [...document.querySelectorAll("fact-mark")].map(
+        ({ parentElement }) => parentElement?.lastElementChild?.localName,
+      ),
+    );
+    expect(parents).toEqual(["em"]);
+    await test.close();
+  });
+});
