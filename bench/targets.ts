@@ -43,9 +43,8 @@ function comparison(
   });
   if (pairs.length === 0) return [];
   const missing = cases.length - pairs.length;
-  const theirs = sum(pairs.map((pair) => pair.theirs.viewMs));
-  const ratioOf = (pick: (ours: Summary) => number) =>
-    sum(pairs.map((pair) => pick(pair.ours))) / theirs;
+  const ratioOf = (pick: (summary: Summary) => number) =>
+    sum(pairs.map((pair) => pick(pair.ours))) / sum(pairs.map((pair) => pick(pair.theirs)));
   const whole = ratioOf((ours) => ours.wholeMs);
   return [
     `${where}: ${times(whole)} of ${label} once all is scrolled through, ` +

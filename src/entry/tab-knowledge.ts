@@ -49,7 +49,7 @@ export class TabKnowledge {
     return card;
   }
 
-  /** The entities named by mentions, most mentioned first; demonyms as the reader has them. */
+  /** The entities named by mentions, most mentioned first, then in order; demonyms as the reader has them. */
   entitiesOf(mentions: readonly PageMention[], settings: Settings): NamedEntity[] {
     const counts = new Map<EntityId, number>();
     for (const { entity, kind } of mentions) {
@@ -61,6 +61,6 @@ export class TabKnowledge {
         const card = this.#cards.get(id);
         return card ? [{ id, label: card.label, category: card.category, mentions: count }] : [];
       })
-      .sort((a, b) => b.mentions - a.mentions || a.label.localeCompare(b.label));
+      .sort((a, b) => b.mentions - a.mentions);
   }
 }

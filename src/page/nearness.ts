@@ -1,19 +1,19 @@
 import type { TextBlock } from "./text-block.ts";
 
 /** How far around the view counts as near: one more view each way, as readers scroll. */
-const NEAR = "100% 0px";
+const NEAR = "1500px 0px";
 /**
  * Characters of neighbouring blocks that are watched as one, by the first of them and the last: on a
  * long page watching each would cost every frame. Short enough that one of the two is near whenever
  * anything between is in view.
  */
-const GROUP_CHARACTERS = 2000;
+const GROUP_CHARACTERS = 4000;
 
 /**
  * Characters after a block that has come near that are near as well: many changes at one time cost a
  * long page's layout little more than a few, and readers mostly go on reading.
  */
-const AHEAD_CHARACTERS = 20_000;
+const AHEAD_CHARACTERS = 40_000;
 
 /** Blocks that stand one after the other, with no picture or anything else between them. */
 class Group {

@@ -28,8 +28,8 @@ const FAR_MARKS = 1500;
 /** Idle time comes at the latest after so long. */
 const IDLE_TIMEOUT_MS = 2000;
 
-/** Blocks whose painting is decided together: many enough to force no layout, few enough for a slice. */
-const BATCH = 30;
+/** Blocks whose painting is decided together, since styles read after a change are computed anew. */
+const DECIDED_TOGETHER = 50;
 
 interface Change {
   block: TextBlock;
@@ -122,11 +122,7 @@ export class Painting {
     const changes = this.#changesOf(blocks);
     if (changes.length === 0) return;
     this.#changeTree(() => {
-      for (const { block, painter, marks } of changes) {
-        this.#clear(block);
-        if (painter) this.#show(block, painter, marks);
-        else if (block.alive) this.#blank.add(block);
-      }
+      for (const change of changes) this.#apply(change);
     });
   }
 
@@ -152,6 +148,12 @@ export class Painting {
   #changeTree(work: () => void): void {
     const { quietly, selection, splits } = this.#options;
     quietly(() => selection.keep(splits, work));
+  }
+
+  #apply({ block, painter, marks }: Change): void {
+    this.#clear(block);
+    if (painter) this.#show(block, painter, marks);
+    else if (block.alive) this.#blank.add(block);
   }
 
   #show(block: TextBlock, painter: Painter, marks: readonly Mark[]): void {
@@ -194,11 +196,29 @@ export class Painting {
       if (this.#near.size === 0) await idle(IDLE_TIMEOUT_MS);
       signal.throwIfAborted();
       const slices = new Slices(signal);
-      do this.paint(this.#near.size > 0 ? takeFrom(this.#near, BATCH) : this.#takeFar(BATCH));
-      while ((this.#near.size > 0 || this.#mayPaintFar()) && !slices.due());
+      do {
+        if (this.#near.size === 0)
+          for (const block of this.#takeFar(DECIDED_TOGETHER)) this.#near.add(block);
+        this.#paintNear(slices);
+      } while ((this.#near.size > 0 || this.#mayPaintFar()) && !slices.due());
       onPainted();
       await slices.rest();
     }
+  }
+
+  /** Paints the first of the near blocks, as many as fit into the slice. */
+  #paintNear(slices: Slices): void {
+    const blocks = firstOf(this.#near, DECIDED_TOGETHER);
+    const changes = this.#changesOf(blocks);
+    const left = new Set(changes.map(({ block }) => block));
+    this.#changeTree(() => {
+      for (const change of changes) {
+        this.#apply(change);
+        left.delete(change.block);
+        if (slices.due()) break;
+      }
+    });
+    for (const block of blocks) if (!left.has(block)) this.#near.delete(block);
   }
 
   #mayPaintFar(): boolean {
@@ -207,24 +227,19 @@ export class Painting {
   }
 
   #takeFar(count: number): TextBlock[] {
-    const far: TextBlock[] = [];
-    for (const block of this.#nearness.waiting()) {
-      if (far.length === count) break;
-      far.push(block);
-    }
+    const far = firstOf(this.#nearness.waiting(), count);
     for (const block of far) this.#nearness.forget(block);
     return far;
   }
 }
 
-function takeFrom<T>(queue: Set<T>, count: number): T[] {
-  const taken: T[] = [];
-  for (const item of queue) {
-    if (taken.length === count) break;
-    taken.push(item);
-    queue.delete(item);
+function firstOf<T>(items: Iterable<T>, count: number): T[] {
+  const first: T[] = [];
+  for (const item of items) {
+    if (first.length === count) break;
+    first.push(item);
   }
-  return taken;
+  return first;
 }
 
 function isSame(a: PageMention, b: PageMention): boolean {

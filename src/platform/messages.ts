@@ -24,7 +24,7 @@ export interface PageReport {
   isArticle: boolean;
   /** Whether highlights are painted here: the switches and the site's rule say so. */
   running: boolean;
-  /** Most mentioned first. Empty when not running. */
+  /** Most mentioned first, then in the page's order. Empty when not running. */
   entities: NamedEntity[];
 }
 
