@@ -1,4 +1,3 @@
-import { fold } from "../core/mentions/fold.ts";
 import type { Found } from "./page.ts";
 import { Slices } from "./slices.ts";
 import type { TextBlock } from "./text-block.ts";
@@ -63,20 +62,20 @@ function* chunksOf(blocks: readonly TextBlock[]): Generator<TextBlock[]> {
   if (chunk.length > 0) yield chunk;
 }
 
-/** The blocks that contain one of some folded surface forms, as whole words. */
+/** The blocks whose text contains one of some spellings, which are in small letters. */
 async function blocksWith(
-  forms: ReadonlySet<string>,
+  spellings: ReadonlySet<string>,
   blocks: readonly TextBlock[],
   signal: AbortSignal,
 ): Promise<TextBlock[]> {
-  const sought = [...forms].map((form) => ` ${form} `);
+  const sought = [...spellings];
   const slices = new Slices(signal);
   const found: TextBlock[] = [];
   for (const block of blocks) {
     if (slices.due()) await slices.rest();
     if (!block.alive || block.mentions === null) continue;
-    const words = ` ${fold(block.text)} `;
-    if (sought.some((form) => words.includes(form))) found.push(block);
+    const text = block.text.toLowerCase();
+    if (sought.some((spelling) => text.includes(spelling))) found.push(block);
   }
   return found;
 }

@@ -1,9 +1,12 @@
 /** When components that had no shadow root yet are looked at again, in milliseconds after the page came to rest. */
 const LOOKS_MS = [500, 1000, 2000, 4000, 8000, 16_000];
 
+/** How far from the view a box counts as come. */
+const NEAR = "100% 0px";
+
 export interface LateArrivalsOptions {
   signal: AbortSignal;
-  /** An element that was not rendered is now. */
+  /** An element that was to come near the view, rendered, has. */
   onRendered(element: Element): void;
   /** An element has become a component with a shadow root. */
   onUpgraded(element: Element): void;
@@ -15,16 +18,21 @@ export class LateArrivals {
   readonly #observer: IntersectionObserver;
   readonly #unupgraded = new Set<WeakRef<Element>>();
   readonly #expected = new WeakSet<Element>();
+  readonly #rendered = new WeakSet<Element>();
 
   constructor(options: LateArrivalsOptions) {
     this.#options = options;
-    this.#observer = new IntersectionObserver((entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (!isIntersecting) continue;
-        this.#observer.unobserve(target);
-        options.onRendered(target);
-      }
-    });
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) {
+          if (!isIntersecting) continue;
+          this.#observer.unobserve(target);
+          this.#rendered.add(target);
+          options.onRendered(target);
+        }
+      },
+      { rootMargin: NEAR },
+    );
     const timers = LOOKS_MS.map((delay) => setTimeout(() => this.look(), delay));
     options.signal.addEventListener("abort", () => {
       this.#observer.disconnect();
@@ -34,6 +42,11 @@ export class LateArrivals {
 
   expectRendering(element: Element): void {
     this.#observer.observe(element);
+  }
+
+  /** Whether an expected element has been near the view, rendered. */
+  hasRendered(element: Element): boolean {
+    return this.#rendered.has(element);
   }
 
   expectShadowRoot(element: Element): void {

@@ -14,7 +14,7 @@ import { ReaderSelection } from "./reader-selection.ts";
 import { Rest } from "./rest.ts";
 import { Roots } from "./roots.ts";
 import { idle, Slices, visible } from "./slices.ts";
-import type { TextBlock } from "./text-block.ts";
+import type { Container, TextBlock } from "./text-block.ts";
 import { TextSplits } from "./text-splits.ts";
 import { Watch } from "./watch.ts";
 import { WrapPainter } from "./wrap-painter.ts";
@@ -69,7 +69,7 @@ class OpenPage implements Page {
       onLeftOut: (element, reading) => {
         if (reading === "hidden") this.#late.expectRendering(element);
       },
-      onFrame: (frame) => this.#roots.addFrame(frame),
+      onFrame: (frame) => this.#frameBody(frame),
       onUnupgraded: (element) => this.#late.expectShadowRoot(element),
       onComment: (comment) => {
         if (isFrameworkComment(comment)) this.#choice.owned(comment.ownerDocument);
@@ -161,6 +161,13 @@ class OpenPage implements Page {
   eachDocument(visit: (document: Document) => void): void {
     for (const document of this.#roots.documents()) visit(document);
     this.#documentListeners.push(visit);
+  }
+
+  /** A look into a frame makes the browser set up a world for us in it: only where it may be read. */
+  #frameBody(frame: Element): Container | null {
+    if (this.#late.hasRendered(frame)) return this.#roots.addFrame(frame);
+    this.#late.expectRendering(frame);
+    return null;
   }
 
   /** An element has become readable, or is to be read in another way than before. */

@@ -10,7 +10,7 @@ export interface PageMention extends Mention {
 /** What the finder knows of the texts it was given; `mentions[i]` belongs to `texts[i]`. */
 export interface Found {
   mentions: PageMention[][];
-  /** Folded surface forms: blocks read earlier that contain one are asked again. */
+  /** Spellings in small letters: blocks read earlier that contain one are asked again. */
   reconsider: string[];
 }
 

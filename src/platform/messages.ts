@@ -38,7 +38,7 @@ export interface BackgroundMessages {
       mentions: Mention[][];
       /** To be sent with the page's next texts. */
       evidence: PageEvidence;
-      /** Folded surface forms: blocks read earlier that contain one are to be asked again. */
+      /** Spellings in small letters: blocks read earlier that contain one are to be asked again. */
       reconsider: string[];
       cards: CardData[];
     };
