@@ -1,14 +1,13 @@
 import type { TextBlock } from "./text-block.ts";
 
-/** How far around the view counts as near: one more view each way, as readers scroll. */
+/** How far around the view counts as near: some views, as readers scroll, whatever the window. */
 const NEAR = "1500px 0px";
 /**
  * Characters of neighbouring blocks that are watched as one, by the first of them and the last: on a
- * long page watching each would cost every frame. Short enough that one of the two is near whenever
- * anything between is in view.
+ * long page watching each would cost every frame. Short enough to be lower than what is near, even in
+ * a narrow window, so that one of the two is near whenever anything between is in view.
  */
 const GROUP_CHARACTERS = 4000;
-
 /**
  * Characters after a block that has come near that are near as well: many changes at one time cost a
  * long page's layout little more than a few, and readers mostly go on reading.
