@@ -95,7 +95,7 @@ export async function inPageScript(): Promise<string> {
     bundle: true,
     format: "iife",
     globalName: "bench",
-    target: "chrome116",
+    target: "chrome132",
     write: false,
   });
   return outputFiles[0]?.text ?? "";
