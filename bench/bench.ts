@@ -1,8 +1,8 @@
 /**
- * `npm run bench [-- FOLDER] [--part pages|names|sizes] [--quick]`: what the extension costs a page,
- * beside its peers, in Chromium. FOLDER holds pages (*.html) to use in place of the made ones. Prints
- * tables; writes results.json and, when all parts were measured, plot.svg beside this file. All parts
- * take about an hour; quick takes one round of less, to see whether it runs.
+ * `npm run bench [-- FOLDER] [--part pages|names|sizes] [--rounds N] [--quick]`: what the extension
+ * costs a page, beside its peers, in Chromium. FOLDER holds pages (*.html) to use in place of the made
+ * ones. Prints tables; writes results.json and, when all parts were measured, plot.svg beside this
+ * file. A round of all parts takes about an hour; quick takes one of less, to see whether it runs.
  */
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -18,6 +18,7 @@ import { describeTargets } from "./targets.ts";
 const { values, positionals } = parseArgs({
   options: {
     part: { type: "string" },
+    rounds: { type: "string" },
     quick: { type: "boolean", default: false },
   },
   allowPositionals: true,
@@ -25,9 +26,14 @@ const { values, positionals } = parseArgs({
 const [folder] = positionals;
 const parts = PARTS.filter((part) => values.part === undefined || values.part === part);
 if (parts.length === 0) throw new Error(`--part is one of ${PARTS.join(", ")}`);
+const rounds = values.rounds === undefined ? null : Number(values.rounds);
+if (rounds !== null && !(Number.isInteger(rounds) && rounds > 0)) {
+  throw new Error(`--rounds is a whole number from 1, not ${values.rounds}`);
+}
 const plan = makePlan({
   pages: folder === undefined ? null : await readFolder(folder),
   parts,
+  rounds,
   quick: values.quick,
 });
 const scratch = await mkdtemp(join(tmpdir(), "fact-context-bench-"));

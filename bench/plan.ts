@@ -41,11 +41,13 @@ export interface PlanOptions {
   /** The user's own pages, or null for those made here. */
   pages: BenchPage[] | null;
   parts: readonly Part[];
+  /** How often all is measured, or null for the usual. */
+  rounds: number | null;
   /** One round, and short axes. */
   quick: boolean;
 }
 
-export function makePlan({ pages, parts, quick }: PlanOptions): Plan {
+export function makePlan({ pages, parts, rounds, quick }: PlanOptions): Plan {
   const long = longArticle();
   const counts = quick ? NAME_COUNTS_QUICK : NAME_COUNTS;
   const sizes = quick ? SIZES.slice(0, SIZES_QUICK) : SIZES;
@@ -65,7 +67,7 @@ export function makePlan({ pages, parts, quick }: PlanOptions): Plan {
   const wanted = cases
     .map((one) => ({ ...one, parts: one.parts.filter((part) => parts.includes(part)) }))
     .filter((one) => one.parts.length > 0);
-  return { rounds: quick ? 1 : ROUNDS, cases: wanted };
+  return { rounds: rounds ?? (quick ? 1 : ROUNDS), cases: wanted };
 }
 
 /** What the number of names makes no difference to is measured with the fewest only. */
