@@ -118,6 +118,9 @@ class OpenPage implements Page {
       clearInterval(look);
       this.#close();
     });
+    // Chromium prints highlights as they are on the screen, whatever a stylesheet says of print.
+    addEventListener("beforeprint", () => this.#ranges.unregister(), { signal });
+    addEventListener("afterprint", () => this.#ranges.keepRegistered(), { signal });
     const body = this.#roots.addDocument(document);
     if (!body || signal.aborted) return;
     this.#text.addRoot(body);

@@ -72,7 +72,7 @@ export class RangePainter implements Painter {
     return null;
   }
 
-  /** Registers again what the page has thrown out of the registry, as some do to clear their own. */
+  /** Registers again what is not in the registry: some pages empty it to clear their own. */
   keepRegistered(): void {
     for (const [document, highlights] of this.#highlights) {
       const registry = document.defaultView?.CSS.highlights;
@@ -84,13 +84,12 @@ export class RangePainter implements Painter {
     }
   }
 
-  /** Takes the highlights of a document, or of all, out of the registry. */
-  unregister(document?: Document): void {
-    for (const one of document ? [document] : [...this.#highlights.keys()]) {
+  /** Takes all highlights out of the registry: nothing is to be seen of them. */
+  unregister(): void {
+    for (const document of this.#highlights.keys()) {
       for (const category of CATEGORIES) {
-        one.defaultView?.CSS?.highlights?.delete(nameOf(category));
+        document.defaultView?.CSS?.highlights?.delete(nameOf(category));
       }
-      this.#highlights.delete(one);
     }
   }
 

@@ -1,0 +1,54 @@
+import { inflateSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { BROWSERS } from "./harness.ts";
+import { launchForPages, type PageBrowser, type TestPage } from "./page-harness.ts";
+
+const STORY = "<p>Vladimir Putin flew to Minsk.</p><p>There Lukashenko spoke.</p>";
+/** A sign of a client framework: the same page, painted with ranges. */
+const APP = "<div data-reactroot></div>";
+const html = (body: string) =>
+  `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>Test</title><body>${body}`;
+
+describe.each(BROWSERS)("a printed page, in %s", (name) => {
+  let browser: PageBrowser;
+  beforeAll(async () => {
+    browser = await launchForPages(name);
+  });
+  afterAll(() => browser.close());
+
+  it.each([
+    ["wrapped", ""],
+    ["painted", APP],
+  ])("bears no marks where they are %s", async (_, sign) => {
+    const test = await browser.open(html(sign + STORY));
+    await test.page.bringToFront();
+    const bare = await shapesPrinted(test);
+    await test.start();
+    expect(await test.page.evaluate(() => room.painted().length)).toBe(3);
+    expect(await shapesPrinted(test)).toBe(bare);
+    await test.page.evaluate(() => {
+      for (const line of document.querySelectorAll("p")) line.style.textDecoration = "underline";
+    });
+    expect(await shapesPrinted(test)).toBeGreaterThan(bare);
+    await test.close();
+  });
+});
+
+/** How many lines and boxes the page's print draws beside its text. */
+async function shapesPrinted({ page }: TestPage): Promise<number> {
+  const pdf = Buffer.from(await page.pdf({ printBackground: true })).toString("latin1");
+  const drawings = [...pdf.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)]
+    .map(([, packed = ""]) => inflated(packed))
+    .filter((stream) => /\bBT\b[\s\S]*\bTf\b/.test(stream));
+  expect(drawings.length).toBeGreaterThan(0);
+  return drawings.join("\n").match(/ (?:re|l)\s/g)?.length ?? 0;
+}
+
+/** A stream's content, or nothing where it is packed in another way. */
+function inflated(packed: string): string {
+  try {
+    return inflateSync(Buffer.from(packed, "latin1")).toString("latin1");
+  } catch {
+    return "";
+  }
+}
