@@ -1,12 +1,13 @@
 /** The content script: reads the page when it should, paints what is switched on, tells what it found. */
 import type { Citation } from "../core/knowledge/pack.ts";
+import type { PageReport } from "../core/page-report.ts";
 import { runsOn, type Settings } from "../core/settings.ts";
 import { onAddressChange } from "../page/address.ts";
 import { isArticle } from "../page/article.ts";
 import { removeLeftovers } from "../page/leftovers.ts";
 import { openPage } from "../page/open-page.ts";
 import type { Page, PageMention } from "../page/page.ts";
-import type { PageReport, TabMessages } from "../platform/messages.ts";
+import type { TabMessages } from "../platform/messages.ts";
 import { loadSettings, onSettingsChange } from "../platform/settings-store.ts";
 import { answer, askBackground, isConnected, onExtensionGone } from "../platform/transport.ts";
 import { type CardOnDemand, cardOnDemand } from "./card-on-demand.ts";

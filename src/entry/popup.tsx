@@ -1,7 +1,8 @@
 /** The toolbar popup: the switches, and the names on the page it was opened over. */
 import { render } from "preact";
+import type { PageReport } from "../core/page-report.ts";
 import { DEFAULTS, type Settings, switchSite } from "../core/settings.ts";
-import type { BackgroundMessages, PageReport } from "../platform/messages.ts";
+import type { BackgroundMessages } from "../platform/messages.ts";
 import { loadSettings, onSettingsChange, saveSettings } from "../platform/settings-store.ts";
 import { focusTab, tabsInFocus } from "../platform/tabs.ts";
 import { answer, askTab } from "../platform/transport.ts";

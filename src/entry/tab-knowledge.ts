@@ -1,9 +1,9 @@
 import type { CardData } from "../core/card/card.ts";
 import type { EntityId } from "../core/knowledge/pack.ts";
 import type { PageContext, PageEvidence } from "../core/mentions/read-page.ts";
+import type { ListedEntity } from "../core/page-report.ts";
 import type { Settings } from "../core/settings.ts";
 import type { Found, PageMention } from "../page/page.ts";
-import type { NamedEntity } from "../platform/messages.ts";
 import { askBackground } from "../platform/transport.ts";
 
 /**
@@ -50,7 +50,7 @@ export class TabKnowledge {
   }
 
   /** The entities named by mentions, most mentioned first, then in order; demonyms as the reader has them. */
-  entitiesOf(mentions: readonly PageMention[], settings: Settings): NamedEntity[] {
+  entitiesOf(mentions: readonly PageMention[], settings: Settings): ListedEntity[] {
     const counts = new Map<EntityId, number>();
     for (const { entity, kind } of mentions) {
       if (kind === "demonym" && !settings.demonyms) continue;

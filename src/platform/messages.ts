@@ -4,29 +4,10 @@
  */
 import type { CardData } from "../core/card/card.ts";
 import type { DocumentView } from "../core/card/document-view.ts";
-import type { Category } from "../core/categories.ts";
 import type { DocumentId, EntityId } from "../core/knowledge/pack.ts";
 import type { Mention } from "../core/mentions/mention.ts";
 import type { PageContext, PageEvidence } from "../core/mentions/read-page.ts";
-
-/** An entity named on a page, and how often, switched-off categories included. */
-export interface NamedEntity {
-  id: EntityId;
-  label: string;
-  category: Category;
-  /** Demonyms counted only where the reader has them switched on. */
-  mentions: number;
-}
-
-/** What a tab's page is to the extension at this moment. */
-export interface PageReport {
-  host: string;
-  isArticle: boolean;
-  /** Whether highlights are painted here: the switches and the site's rule say so. */
-  running: boolean;
-  /** Most mentioned first, then in the page's order. Empty when not running. */
-  entities: NamedEntity[];
-}
+import type { PageReport } from "../core/page-report.ts";
 
 /** Messages to the background. */
 export interface BackgroundMessages {

@@ -1,10 +1,11 @@
 import { render } from "preact";
 import { CATEGORIES } from "../../src/core/categories.ts";
+import type { PageReport } from "../../src/core/page-report.ts";
 import { DEFAULTS, type Settings } from "../../src/core/settings.ts";
-import { type ListedPage, PopupView } from "../../src/ui/popup/PopupView.tsx";
+import { PopupView } from "../../src/ui/popup/PopupView.tsx";
 import type { PopupState } from "./states.ts";
 
-const article: ListedPage = {
+const article: PageReport = {
   host: "news.example.org",
   isArticle: true,
   running: true,
@@ -15,7 +16,7 @@ const article: ListedPage = {
 const nothingOn = Object.fromEntries(CATEGORIES.map((category) => [category, false]));
 
 interface PopupScene {
-  page: ListedPage | null | undefined;
+  page: PageReport | null | undefined;
   settings?: Partial<Settings>;
 }
 

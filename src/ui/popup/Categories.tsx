@@ -1,5 +1,6 @@
 import { CATEGORIES, CATEGORY_LABELS, type Category } from "../../core/categories.ts";
-import type { ListedEntity, PopupProps } from "./PopupView.tsx";
+import type { ListedEntity } from "../../core/page-report.ts";
+import type { PopupProps } from "./PopupView.tsx";
 import { Switch } from "./Switch.tsx";
 
 export function Categories({

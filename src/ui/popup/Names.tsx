@@ -1,10 +1,10 @@
 import type { EntityId } from "../../core/knowledge/pack.ts";
+import type { PageReport } from "../../core/page-report.ts";
 import type { Settings } from "../../core/settings.ts";
 import { counted } from "../words.ts";
-import type { ListedPage } from "./PopupView.tsx";
 
 interface NamesProps {
-  page: ListedPage;
+  page: PageReport;
   settings: Settings;
   showEntity(entity: EntityId): void;
 }

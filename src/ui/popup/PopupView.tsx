@@ -1,32 +1,15 @@
-import type { Category } from "../../core/categories.ts";
 import type { EntityId } from "../../core/knowledge/pack.ts";
+import type { PageReport } from "../../core/page-report.ts";
 import type { Settings } from "../../core/settings.ts";
 import { Categories } from "./Categories.tsx";
 import { Names } from "./Names.tsx";
 import { Preferences } from "./Preferences.tsx";
 import { Switch } from "./Switch.tsx";
 
-/** An entity named on the page, and how often. */
-export interface ListedEntity {
-  id: EntityId;
-  label: string;
-  category: Category;
-  mentions: number;
-}
-
-/** What the popup knows of the page it was opened over. */
-export interface ListedPage {
-  host: string;
-  isArticle: boolean;
-  running: boolean;
-  /** Most mentioned first, switched-off categories included. */
-  entities: readonly ListedEntity[];
-}
-
 export interface PopupProps {
   settings: Settings;
   /** Undefined while asking; null on a page that extensions may not read. */
-  page: ListedPage | null | undefined;
+  page: PageReport | null | undefined;
   change(change: Partial<Settings>): void;
   setSite(host: string, on: boolean): void;
   showEntity(entity: EntityId): void;
