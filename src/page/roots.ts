@@ -77,20 +77,28 @@ export class Roots {
       this.#sheets.set(document, sheet);
     }
     const added = sheet;
-    adopt(root, (sheets) => [...sheets, added]);
-    this.#styled.add(new WeakRef(root));
+    const isNew = adopt(root, (sheets) => (sheets.includes(added) ? sheets : [...sheets, added]));
+    if (isNew) this.#styled.add(new WeakRef(root));
   }
 }
 
-/** Firefox before 153 keeps the list from content scripts: the text then bears no marks to see. */
+/**
+ * Tells whether the list of stylesheets is now another. Firefox before 153 keeps it from content
+ * scripts: the text then bears no marks to see.
+ */
 function adopt(
   root: Document | ShadowRoot,
   change: (sheets: CSSStyleSheet[]) => CSSStyleSheet[],
-): void {
+): boolean {
   try {
-    root.adoptedStyleSheets = change([...root.adoptedStyleSheets]);
+    const before = [...root.adoptedStyleSheets];
+    const after = change(before);
+    if (after === before) return false;
+    root.adoptedStyleSheets = after;
+    return true;
   } catch {
     // Nothing else puts a stylesheet there without an element of ours in the page's tree.
+    return false;
   }
 }
 

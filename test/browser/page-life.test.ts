@@ -106,6 +106,30 @@ describe.each(BROWSERS)("a reading of a page, in %s", (name) => {
     await test.close();
   });
 
+  it("gives a shadow root its stylesheet once, however often its text is read", async () => {
+    const test = await browser.open(
+      html(`<div id="host"><template shadowrootmode="open">Putin at one</template></div>`),
+    );
+    await test.page.bringToFront();
+    await test.start();
+    const sheets = () =>
+      test.page.evaluate(
+        () => document.getElementById("host")?.shadowRoot?.adoptedStyleSheets.length,
+      );
+    for (const text of ["Putin at two", "Minsk at three"]) {
+      await test.page.evaluate((said) => {
+        const root = document.getElementById("host")?.shadowRoot;
+        if (root) root.textContent = said;
+      }, text);
+      await test.settled();
+    }
+    expect(await painted(test)).toEqual(["Minsk"]);
+    expect(await sheets()).toBe(1);
+    await test.page.evaluate(() => room.stop());
+    expect(await sheets()).toBe(0);
+    await test.close();
+  });
+
   it("wraps names on a page whose stylesheets it cannot read, where nothing stands beside them", async () => {
     const sheet = browser.putElsewhere("/style.css", {
       body: "em:first-child { display: block }",
