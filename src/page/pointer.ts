@@ -57,7 +57,8 @@ class Pointer {
   }
 
   #moved(event: PointerEvent): void {
-    if (event.pointerType === "touch") return;
+    // Who holds a button down drags or selects, and points at nothing.
+    if (event.pointerType === "touch" || event.buttons !== 0) return;
     this.#point = pointOf(event);
     this.#soon("move");
   }

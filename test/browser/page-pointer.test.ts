@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { BROWSERS } from "./harness.ts";
+import { launchForPages, type PageBrowser, type TestPage } from "./page-harness.ts";
+
+const PAGE = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>Test</title>
+<body><p>On Monday <a href="#there">Vladimir Putin</a> flew to Minsk.</p>`;
+
+describe.each(BROWSERS)("a hand on the mouse, in %s", (name) => {
+  let browser: PageBrowser;
+  beforeAll(async () => {
+    browser = await launchForPages(name);
+  });
+  afterAll(() => browser.close());
+
+  async function opened(): Promise<TestPage> {
+    const test = await browser.open(PAGE);
+    await test.page.bringToFront();
+    await test.start();
+    return test;
+  }
+
+  async function firstMark({ page }: TestPage): Promise<[x: number, y: number]> {
+    const [box] = await page.evaluate(() => room.boxesOfFirst());
+    if (!box) throw new Error("No line box");
+    return [box.left + box.width / 2, box.top + box.height / 2];
+  }
+
+  async function newsOf({ page }: TestPage): Promise<string[]> {
+    await page.evaluate(() => room.frame());
+    return page.evaluate(() => room.news.splice(0).map(({ type }) => type));
+  }
+
+  it("points at nothing while it drags, over a mention too", async () => {
+    const test = await opened();
+    const [x, y] = await firstMark(test);
+    await test.page.mouse.move(10, y);
+    await test.page.mouse.down();
+    await newsOf(test);
+    await test.page.mouse.move(x, y, { steps: 4 });
+    expect(await newsOf(test)).toEqual([]);
+    await test.page.mouse.up();
+    await newsOf(test);
+    await test.page.mouse.move(x + 1, y);
+    expect(await newsOf(test)).toEqual(["entered"]);
+    await test.close();
+  });
+});
