@@ -23,6 +23,8 @@ import { WrapPainter } from "./wrap-painter.ts";
 const IDLE_TIMEOUT_MS = 500;
 /** How often at most the registry of highlights is looked at, in case the page has cleared it. */
 const REGISTRY_LOOK_MS = 1000;
+/** A finder that has failed is asked again after so long, then after twice as long, and so on. */
+const ASK_AGAIN_MS = 1000;
 
 /**
  * Reads a page, has its mentions found, paints them, and keeps all of that true while the page
@@ -49,6 +51,8 @@ class OpenPage implements Page {
   readonly #rest: Rest;
   /** Blocks that the finder has not answered yet. */
   readonly #unasked = new Set<TextBlock>();
+  #failures = 0;
+  #askingAgain: ReturnType<typeof setTimeout> | undefined;
   #isReading = false;
   #hasRead = false;
   #isChangeTold = true;
@@ -116,6 +120,7 @@ class OpenPage implements Page {
     }, REGISTRY_LOOK_MS);
     signal.addEventListener("abort", () => {
       clearInterval(look);
+      clearTimeout(this.#askingAgain);
       this.#close();
     });
     // Chromium prints highlights as they are on the screen, whatever a stylesheet says of print.
@@ -192,12 +197,12 @@ class OpenPage implements Page {
       });
   }
 
-  /** Reads, asks and paints until the page has nothing new. */
+  /** Reads, asks and paints, at least once, until the page has nothing new. */
   async #readAll(): Promise<void> {
     const { signal, evenUnseen } = this.#options;
     let isOrdered = evenUnseen && !this.#hasRead;
     this.#hasRead = true;
-    while (this.#text.isStale) {
+    do {
       if (!isOrdered) await visible(this.#document, signal);
       await idle(IDLE_TIMEOUT_MS);
       signal.throwIfAborted();
@@ -213,10 +218,10 @@ class OpenPage implements Page {
       if (isOrdered) this.#painting.refreshAll();
       isOrdered = false;
       this.#changed();
-    }
+    } while (this.#text.isStale);
   }
 
-  /** Blocks whose asking failed, since the background is gone or going, are asked again with the next. */
+  /** Asks for what is unanswered; again later where that fails, the background being gone or going. */
   async #ask(): Promise<void> {
     const { find, signal } = this.#options;
     const onFound = (block: TextBlock) => {
@@ -229,9 +234,21 @@ class OpenPage implements Page {
     };
     try {
       await askForMentions([...this.#unasked], this.#text, { find, signal, onFound, onChunk });
+      this.#failures = 0;
     } catch {
       signal.throwIfAborted();
+      this.#askAgain();
     }
+  }
+
+  #askAgain(): void {
+    this.#askingAgain ??= setTimeout(
+      () => {
+        this.#askingAgain = undefined;
+        this.#read();
+      },
+      ASK_AGAIN_MS * 2 ** this.#failures++,
+    );
   }
 
   async #rested(document: Document): Promise<void> {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { BROWSERS } from "./harness.ts";
 import { launchForPages, type PageBrowser, type TestPage } from "./page-harness.ts";
+import { until } from "./page-tools.ts";
 import { treeOf } from "./page-view.ts";
 
 const html = (body: string, head = "") =>
@@ -80,9 +81,8 @@ describe.each(BROWSERS)("a reading of a page, in %s", (name) => {
     expect(await painted(test)).toEqual([]);
     await test.page.evaluate(() => {
       room.isGone = false;
-      document.body.append(document.createElement("hr"));
     });
-    await test.settled();
+    await until(async () => (await painted(test)).length === 3);
     expect(await painted(test)).toEqual(["Vladimir Putin", "Minsk", "CSTO"]);
     expect(test.errors).toEqual([]);
     await test.close();
