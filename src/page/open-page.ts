@@ -39,7 +39,7 @@ class OpenPage implements Page {
   readonly #document: Document;
   readonly #options: PageOptions;
   readonly #splits = new TextSplits();
-  readonly #ranges = new RangePainter();
+  readonly #ranges = new RangePainter(() => this.#roots.documents());
   readonly #wraps = new WrapPainter(this.#splits);
   readonly #selection: ReaderSelection;
   readonly #choice: PainterChoice;
@@ -62,7 +62,7 @@ class OpenPage implements Page {
     const { signal } = options;
     this.#document = document;
     this.#options = options;
-    this.#selection = new ReaderSelection(signal);
+    this.#selection = new ReaderSelection(() => this.#roots.documents(), signal);
     this.#choice = new PainterChoice(this.#wraps, this.#ranges, this.#selection);
     this.#text = new PageText({
       splits: this.#splits,

@@ -29,10 +29,15 @@ export function canPaintRanges(view: View | null): view is View {
  * changes is cleared before the next frame anyway.
  */
 export class RangePainter implements Painter {
-  readonly #highlights = new Map<Document, Map<Category, Highlight>>();
+  readonly #documents: () => Iterable<Document>;
+  readonly #highlights = new WeakMap<Document, Map<Category, Highlight>>();
   /** Our own list: a Firefox content script cannot iterate a Highlight. */
   readonly #ranges = new Map<TextBlock, { highlight: Highlight; range: StaticRange }[]>();
   readonly #marks = new WeakMap<AbstractRange, Mark>();
+
+  constructor(documents: () => Iterable<Document>) {
+    this.#documents = documents;
+  }
 
   paint(block: TextBlock, marks: readonly Mark[]): void {
     const document = block.firstNode.ownerDocument;
@@ -74,9 +79,9 @@ export class RangePainter implements Painter {
 
   /** Registers again what is not in the registry: some pages empty it to clear their own. */
   keepRegistered(): void {
-    for (const [document, highlights] of this.#highlights) {
+    for (const document of this.#documents()) {
       const registry = document.defaultView?.CSS.highlights;
-      for (const [category, highlight] of highlights) {
+      for (const [category, highlight] of this.#highlights.get(document) ?? []) {
         if (registry && !registry.has(nameOf(category))) {
           registry.set(nameOf(category), highlight);
         }
@@ -86,7 +91,7 @@ export class RangePainter implements Painter {
 
   /** Takes all highlights out of the registry: nothing is to be seen of them. */
   unregister(): void {
-    for (const document of this.#highlights.keys()) {
+    for (const document of this.#documents()) {
       for (const category of CATEGORIES) {
         document.defaultView?.CSS?.highlights?.delete(nameOf(category));
       }

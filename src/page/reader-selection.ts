@@ -11,10 +11,12 @@ interface Ends {
  */
 export class ReaderSelection {
   readonly #signal: AbortSignal;
-  readonly #ends = new Map<Document, Ends>();
-  readonly #changed = new Set<Document>();
+  readonly #documents: () => Iterable<Document>;
+  readonly #ends = new WeakMap<Document, Ends>();
+  readonly #changed = new WeakSet<Document>();
 
-  constructor(signal: AbortSignal) {
+  constructor(documents: () => Iterable<Document>, signal: AbortSignal) {
+    this.#documents = documents;
     this.#signal = signal;
   }
 
@@ -38,7 +40,7 @@ export class ReaderSelection {
    * characters, in the same direction.
    */
   keep(splits: TextSplits, work: () => void): void {
-    const keeping = [...this.#ends.keys()].map((document) => this.#remember(document, splits));
+    const keeping = [...this.#documents()].map((document) => this.#remember(document, splits));
     work();
     for (const restore of keeping) restore?.();
   }
@@ -54,6 +56,7 @@ export class ReaderSelection {
   }
 
   #remember(document: Document, splits: TextSplits): (() => void) | null {
+    if (!this.#ends.has(document)) return null;
     const { anchor, focus } = this.#endsIn(document);
     const isTouched = [anchor, focus].some((node) => node && splits.ownerOf(node));
     const selection = isTouched ? document.getSelection() : null;

@@ -22,9 +22,12 @@ export class Roots {
     this.#options = options;
   }
 
-  /** Documents that are on the page now. */
-  documents(): Document[] {
-    return [...this.#documents].filter(({ defaultView }) => defaultView !== null);
+  /** Documents that are on the page now; lets go of those that are not, for they do not come back. */
+  documents(): ReadonlySet<Document> {
+    for (const document of this.#documents) {
+      if (document.defaultView === null) this.#documents.delete(document);
+    }
+    return this.#documents;
   }
 
   /** Takes up a document and returns what of it is to be read; null where that is not ours to read. */

@@ -4,6 +4,10 @@ import { launchForPages, type PageBrowser, type TestPage } from "./page-harness.
 import { until } from "./page-tools.ts";
 import { treeOf } from "./page-view.ts";
 
+declare global {
+  var frameDocuments: WeakRef<Document>[];
+}
+
 const html = (body: string, head = "") =>
   `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>Test</title>${head}<body>${body}`;
 const STORY = "<p>Vladimir <b>Putin</b> flew to Minsk.</p><p>There the CSTO met.</p>";
@@ -127,6 +131,39 @@ describe.each(BROWSERS)("a reading of a page, in %s", (name) => {
     expect(await sheets()).toBe(1);
     await test.page.evaluate(() => room.stop());
     expect(await sheets()).toBe(0);
+    await test.close();
+  });
+
+  it.runIf(name === "chromium")("lets go of documents that frames show no more", async () => {
+    const test = await browser.open(
+      html(`<iframe srcdoc="<p>Putin, 0"></iframe><iframe srcdoc="<p>Minsk"></iframe>`),
+    );
+    await test.page.bringToFront();
+    await test.start();
+    expect(await painted(test)).toEqual(["Putin", "Minsk"]);
+    await test.page.evaluate(() => {
+      globalThis.frameDocuments = [];
+    });
+    for (let count = 1; count <= 3; count++) {
+      await test.page.evaluate((nth) => {
+        const [first, last] = document.querySelectorAll("iframe");
+        const shown = nth === 3 ? last : first;
+        if (!shown?.contentDocument) throw new Error("No frame");
+        globalThis.frameDocuments.push(new WeakRef(shown.contentDocument));
+        if (shown === first) shown.srcdoc = `<p>Putin, ${nth}`;
+        else shown.remove();
+      }, count);
+      await test.settled();
+    }
+    const client = await test.page.createCDPSession();
+    const held = async () => {
+      await client.send("HeapProfiler.collectGarbage");
+      return test.page.evaluate(() =>
+        globalThis.frameDocuments.map((reference) => reference.deref() !== undefined),
+      );
+    };
+    await until(async () => !(await held()).includes(true));
+    expect(await painted(test)).toEqual(["Putin"]);
     await test.close();
   });
 
