@@ -3,6 +3,7 @@ import { askForMentions } from "./ask.ts";
 import { PainterChoice } from "./choose-painter.ts";
 import { isFrameworkComment } from "./framework-signs.ts";
 import { LateArrivals } from "./late-arrivals.ts";
+import { removeLeftovers } from "./leftovers.ts";
 import { Mark } from "./mark.ts";
 import { isSeen, scrollToMark, stepFrom } from "./navigate.ts";
 import type { MarkedMention, Page, PageMention, PageOptions } from "./page.ts";
@@ -107,10 +108,12 @@ class OpenPage implements Page {
     this.#roots = new Roots({
       signal,
       observe: (root) => this.#watch.observe(root),
-      onDocument: (document) => {
-        this.#selection.follow(document);
-        this.#rest.expect(document);
-        for (const listen of this.#documentListeners) listen(document);
+      onDocument: (added) => {
+        // The page's own document has been tidied up before.
+        if (added !== document) removeLeftovers(added);
+        this.#selection.follow(added);
+        this.#rest.expect(added);
+        for (const listen of this.#documentListeners) listen(added);
       },
       onFrameLoaded: (frame) => this.#readAgain(frame),
     });

@@ -91,11 +91,7 @@ export class RangePainter implements Painter {
 
   /** Takes all highlights out of the registry: nothing is to be seen of them. */
   unregister(): void {
-    for (const document of this.#documents()) {
-      for (const category of CATEGORIES) {
-        document.defaultView?.CSS?.highlights?.delete(nameOf(category));
-      }
-    }
+    for (const document of this.#documents()) unregisterIn(document);
   }
 
   #highlight(document: Document, category: Category): Highlight | null {
@@ -123,6 +119,11 @@ export class RangePainter implements Painter {
     }
     return null;
   }
+}
+
+/** Takes whatever stands under our names out of a document's registry. */
+export function unregisterIn({ defaultView }: Document): void {
+  for (const category of CATEGORIES) defaultView?.CSS?.highlights?.delete(nameOf(category));
 }
 
 function nameOf(category: Category): string {

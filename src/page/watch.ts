@@ -1,3 +1,4 @@
+import { dissolve } from "./dissolve.ts";
 import { DECIDING_ATTRIBUTES } from "./never-inside.ts";
 import type { PageText } from "./page-text.ts";
 import { settleSplits } from "./settle-splits.ts";
@@ -130,20 +131,5 @@ export class Watch {
     for (const mark of marks) {
       if (!this.#options.splits.ownerOf(mark) && mark.parentNode) dissolve(mark);
     }
-  }
-}
-
-/** Joins a copied mark's text with that before and after it, which were one text node. */
-function dissolve(mark: Element): void {
-  const { previousSibling: before, nextSibling: after } = mark;
-  const text = mark.ownerDocument.createTextNode(mark.textContent ?? "");
-  mark.replaceWith(text);
-  if (after?.nodeType === Node.TEXT_NODE) {
-    text.data += (after as Text).data;
-    after.remove();
-  }
-  if (before?.nodeType === Node.TEXT_NODE) {
-    (before as Text).data += text.data;
-    text.remove();
   }
 }

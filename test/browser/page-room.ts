@@ -4,6 +4,7 @@
  */
 import type { Category } from "../../src/core/categories.ts";
 import { isArticle } from "../../src/page/article.ts";
+import { removeLeftovers } from "../../src/page/leftovers.ts";
 import css from "../../src/page/marks.css";
 import { openPage } from "../../src/page/open-page.ts";
 import type { Found, MarkedMention, Page, PageMention } from "../../src/page/page.ts";
@@ -64,6 +65,10 @@ export class Room {
 
   isArticle(html: string): boolean {
     return isArticle(new DOMParser().parseFromString(html, "text/html"));
+  }
+
+  removeLeftovers(): void {
+    removeLeftovers(document);
   }
 
   start(): void {
