@@ -19,3 +19,9 @@ export interface PageReport {
   /** Most mentioned first, then in the page's order. Empty when not running. */
   entities: readonly ListedEntity[];
 }
+
+/**
+ * Why a tab reports nothing: it is still loading, or nothing of the extension runs there. Whether that is
+ * because the page was open first or because it is closed to extensions, Chromium does not tell.
+ */
+export type NoReport = "loading" | "unread";

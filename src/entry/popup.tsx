@@ -1,17 +1,21 @@
 /** The toolbar popup: the switches, and the names on the page it was opened over. */
 import { render } from "preact";
-import type { PageReport } from "../core/page-report.ts";
+import type { NoReport, PageReport } from "../core/page-report.ts";
 import { DEFAULTS, type Settings, switchSite } from "../core/settings.ts";
 import type { BackgroundMessages } from "../platform/messages.ts";
 import { loadSettings, onSettingsChange, saveSettings } from "../platform/settings-store.ts";
-import { focusTab, tabsInFocus } from "../platform/tabs.ts";
+import { focusTab, tabsInFocus, whySilent } from "../platform/tabs.ts";
 import { answer, askTab } from "../platform/transport.ts";
 import { PopupView } from "../ui/popup/PopupView.tsx";
 
+/** A page still loading is asked again after so long. */
+const ASK_AGAIN_MS = 500;
+
 let settings: Settings = DEFAULTS;
+/** The tab it is about: the likeliest until one answers. */
 let tab: number | null = null;
-/** Undefined while asking, null where the page is none of ours to read. */
-let page: PageReport | null | undefined;
+/** Undefined while asking. */
+let page: PageReport | NoReport | undefined;
 
 async function main(): Promise<void> {
   settings = await loadSettings();
@@ -29,21 +33,27 @@ async function main(): Promise<void> {
       return null;
     },
   });
-  page = await askPage();
-  draw();
+  await askPage(await tabsInFocus());
 }
 
-async function askPage(): Promise<PageReport | null> {
-  for (const id of await tabsInFocus()) {
+async function askPage(tabs: readonly number[]): Promise<void> {
+  tab = tabs[0] ?? null;
+  for (const id of tabs) {
     try {
-      const report = await askTab(id, "pageReport", null);
+      page = await askTab(id, "pageReport", null);
       tab = id;
-      return report;
+      draw();
+      return;
     } catch {
-      // No content script there: a browser page, or one that extensions may not read.
+      // Nothing of ours runs there, or not yet.
     }
   }
-  return null;
+  const why = tab === null ? "unread" : await whySilent(tab);
+  // It may have told by itself meanwhile.
+  if (typeof page === "object") return;
+  page = why;
+  draw();
+  if (page === "loading") setTimeout(() => void askPage(tabs), ASK_AGAIN_MS);
 }
 
 function draw(): void {
@@ -54,10 +64,7 @@ function draw(): void {
       settings={settings}
       page={page}
       change={change}
-      setSite={(host, on) => {
-        const isArticle = page?.isArticle ?? false;
-        change({ sites: switchSite(settings, { host, isArticle }, on) });
-      }}
+      setSite={(site, on) => change({ sites: switchSite(settings, site, on) })}
       showEntity={(entity) => void showEntity(entity)}
     />,
     root,

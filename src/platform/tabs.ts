@@ -1,5 +1,6 @@
 import browser from "webextension-polyfill";
 import type { DocumentId } from "../core/knowledge/pack.ts";
+import type { NoReport } from "../core/page-report.ts";
 
 /** What the reader page is to show, as its address says. */
 export interface ReaderTarget {
@@ -58,6 +59,12 @@ export async function activeTab(): Promise<number | null> {
 
 export async function focusTab(tab: number): Promise<void> {
   await browser.tabs.update(tab, { active: true });
+}
+
+/** Why a tab did not answer. */
+export async function whySilent(tab: number): Promise<NoReport> {
+  const { status } = await browser.tabs.get(tab);
+  return status === "loading" ? "loading" : "unread";
 }
 
 /** Calls back for each keyboard command of the manifest, by its name. */

@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { CATEGORIES } from "../../src/core/categories.ts";
-import type { PageReport } from "../../src/core/page-report.ts";
+import type { NoReport, PageReport } from "../../src/core/page-report.ts";
 import { DEFAULTS, type Settings } from "../../src/core/settings.ts";
 import { PopupView } from "../../src/ui/popup/PopupView.tsx";
 import type { PopupState } from "./states.ts";
@@ -16,7 +16,7 @@ const article: PageReport = {
 const nothingOn = Object.fromEntries(CATEGORIES.map((category) => [category, false]));
 
 interface PopupScene {
-  page: PageReport | null | undefined;
+  page: PageReport | NoReport | undefined;
   settings?: Partial<Settings>;
 }
 
@@ -25,7 +25,8 @@ const POPUPS: Readonly<Record<PopupState, PopupScene>> = {
   off: { page: { ...article, running: false, entities: [] }, settings: { enabled: false } },
   "site-off": { page: { ...article, running: false, entities: [] } },
   "no-article": { page: { ...article, isArticle: false, running: false, entities: [] } },
-  "no-page": { page: null },
+  unread: { page: "unread" },
+  loading: { page: "loading" },
   asking: { page: undefined },
   "nothing-found": { page: { ...article, entities: [] } },
   "all-kinds-off": {

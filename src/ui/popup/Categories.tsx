@@ -1,13 +1,13 @@
 import { CATEGORIES, CATEGORY_LABELS, type Category } from "../../core/categories.ts";
-import type { ListedEntity } from "../../core/page-report.ts";
+import type { ListedEntity, PageReport } from "../../core/page-report.ts";
 import type { PopupProps } from "./PopupView.tsx";
 import { Switch } from "./Switch.tsx";
 
-export function Categories({
-  settings,
-  page,
-  change,
-}: Pick<PopupProps, "settings" | "page" | "change">) {
+interface CategoriesProps extends Pick<PopupProps, "settings" | "change"> {
+  report: PageReport | null;
+}
+
+export function Categories({ settings, report, change }: CategoriesProps) {
   const { categories } = settings;
   return (
     <section aria-labelledby="categories">
@@ -17,7 +17,7 @@ export function Categories({
           key={category}
           label={CATEGORY_LABELS[category]}
           category={category}
-          count={page?.running ? mentionsOf(page.entities, category) : null}
+          count={report?.running ? mentionsOf(report.entities, category) : null}
           isOn={categories[category]}
           toggle={(on) => change({ categories: { ...categories, [category]: on } })}
         />

@@ -1,5 +1,5 @@
 import type { EntityId } from "../../core/knowledge/pack.ts";
-import type { PageReport } from "../../core/page-report.ts";
+import type { NoReport, PageReport } from "../../core/page-report.ts";
 import type { Settings } from "../../core/settings.ts";
 import { Categories } from "./Categories.tsx";
 import { Names } from "./Names.tsx";
@@ -8,14 +8,15 @@ import { Switch } from "./Switch.tsx";
 
 export interface PopupProps {
   settings: Settings;
-  /** Undefined while asking; null on a page that extensions may not read. */
-  page: PageReport | null | undefined;
+  /** Undefined while asking. */
+  page: PageReport | NoReport | undefined;
   change(change: Partial<Settings>): void;
-  setSite(host: string, on: boolean): void;
+  setSite(site: PageReport, on: boolean): void;
   showEntity(entity: EntityId): void;
 }
 
 export function PopupView({ settings, page, change, setSite, showEntity }: PopupProps) {
+  const report = typeof page === "object" ? page : null;
   return (
     <main>
       <header>
@@ -29,9 +30,9 @@ export function PopupView({ settings, page, change, setSite, showEntity }: Popup
       </header>
       <fieldset disabled={!settings.enabled}>
         <Site page={page} isEnabled={settings.enabled} setSite={setSite} />
-        <Categories settings={settings} page={page} change={change} />
+        <Categories settings={settings} report={report} change={change} />
         <Preferences settings={settings} change={change} />
-        {page?.running && <Names page={page} settings={settings} showEntity={showEntity} />}
+        {report?.running && <Names page={report} settings={settings} showEntity={showEntity} />}
       </fieldset>
     </main>
   );
@@ -46,7 +47,8 @@ interface SiteProps {
 function Site({ page, isEnabled, setSite }: SiteProps) {
   if (!isEnabled) return <p class="note">Nothing is marked on any page.</p>;
   if (page === undefined) return <p class="note late">Asking the page …</p>;
-  if (page === null) return <p class="note">Extensions cannot read this page.</p>;
+  if (page === "loading") return <p class="note">This page is still loading …</p>;
+  if (page === "unread") return <Unread />;
   const { host, isArticle, running } = page;
   return (
     <section aria-label="This site">
@@ -57,7 +59,7 @@ function Site({ page, isEnabled, setSite }: SiteProps) {
           </>
         }
         isOn={running}
-        toggle={(on) => setSite(host, on)}
+        toggle={(on) => setSite(page, on)}
       />
       {!running && (
         <p class="note">
@@ -67,5 +69,15 @@ function Site({ page, isEnabled, setSite }: SiteProps) {
         </p>
       )}
     </section>
+  );
+}
+
+function Unread() {
+  return (
+    <p class="note">
+      Fact Context is not at work on this page. If the page was open before Fact Context was
+      installed or updated, reload it. The browser’s own pages and extension stores are closed to
+      extensions.
+    </p>
   );
 }

@@ -1,0 +1,75 @@
+/** What the popup says of a page it gets no answer from, and that it learns better while it is open. */
+import { createServer, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, it } from "vitest";
+import { BROWSERS, type Driver, type ExtensionPage, launch, ROOT } from "./harness.ts";
+import * as tools from "./page-tools.ts";
+import { type Server, serve } from "./server.ts";
+
+const says = (popup: ExtensionPage, wanted: string) =>
+  tools.until(() =>
+    popup.evaluate((text) => document.body.textContent?.includes(text) ?? false, wanted),
+  );
+
+/** A page whose text comes when the test says so. */
+async function slowPage(): Promise<{
+  url: string;
+  isAsked(): boolean;
+  finish(): void;
+  close(): void;
+}> {
+  let response: ServerResponse | null = null;
+  const server = createServer((_, answer) => {
+    response ??= answer.writeHead(200, { "content-type": "text/html" });
+    response.write("<!doctype html><title>Slow</title><p>Vladimir Putin ");
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    isAsked: () => response !== null,
+    finish: () => response?.end("is in Minsk.</p>"),
+    close: () => server.closeAllConnections(),
+  };
+}
+
+describe.each(BROWSERS)("the popup, in %s", (name) => {
+  let driver: Driver;
+  let server: Server;
+  let url: string;
+
+  beforeAll(async () => {
+    server = await serve(join(ROOT, "demo"));
+    url = `${server.origin}/article.html`;
+    driver = await launch(name);
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await server?.close();
+  });
+
+  it("knows a page that is still loading, and sees it come", async () => {
+    const slow = await slowPage();
+    const page = await driver.browser.newPage();
+    const loaded = page.goto(slow.url);
+    await tools.until(async () => slow.isAsked());
+    const popup = await driver.openExtensionPage("popup.html");
+    await says(popup, "still loading");
+    slow.finish();
+    await loaded;
+    await says(popup, new URL(slow.url).host);
+    await popup.close();
+    await page.close();
+    slow.close();
+  });
+
+  it("says what may help where nothing of the extension runs, and sees when it did", async () => {
+    const page = await driver.open("about:blank");
+    const popup = await driver.openExtensionPage("popup.html");
+    await says(popup, "reload it");
+    await page.goto(url);
+    await says(popup, new URL(url).host);
+    await popup.close();
+    await page.close();
+  });
+});
