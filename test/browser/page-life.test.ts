@@ -185,6 +185,30 @@ describe.each(BROWSERS)("a reading of a page, in %s", (name) => {
     await test.close();
   });
 
+  it("gives a wrapped name no box, whatever the page's rules insist on", async () => {
+    const rules = `
+      #main > * { display: block !important; margin: 1em !important; unicode-bidi: isolate; }
+      #main#main#main p:not(#x) > *::before { content: "x" !important; }`;
+    const test = await browser.open(
+      html(
+        `<div id="main">Minsk <p>On Monday Putin flew.</p></div>`,
+        `<style>${rules}#main#main#main p > * { font-size: 40px !important }</style>`,
+      ),
+    );
+    await test.page.bringToFront();
+    await test.start();
+    expect(await wrapped(test)).toEqual(["Minsk", "Putin"]);
+    const styles = await test.page.evaluate(() =>
+      [...document.querySelectorAll("fact-mark")].map((mark) => {
+        const { display, margin, fontSize, unicodeBidi } = getComputedStyle(mark);
+        const { content } = getComputedStyle(mark, "::before");
+        return [display, margin, fontSize, unicodeBidi, content].join();
+      }),
+    );
+    expect(styles).toEqual(Array(2).fill("inline,0px,16px,normal,none"));
+    await test.close();
+  });
+
   it("finds rules that count siblings wherever they stand", async () => {
     const css = { "content-type": "text/css" };
     browser.putElsewhere("/only.css", { body: "u:only-child { color: red }", headers: css });
