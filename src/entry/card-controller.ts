@@ -93,9 +93,9 @@ export function controlCard(parts: CardParts): CardController {
   };
 
   const modelOf = ({ shown, target, trail }: OpenCard<MarkedMention>): CardModel => {
-    const label = knowledge.has(entityOf(trail))?.label ?? target.mark.surface();
+    const label = knowledge.labelOf(entityOf(trail)) ?? target.mark.surface();
     if (shown?.status !== "ready") return { state: shown?.status ?? "loading", label };
-    const labelOf = (id: EntityId) => knowledge.has(id)?.label ?? id;
+    const labelOf = (id: EntityId) => knowledge.labelOf(id) ?? id;
     const isOwn = trail.length === 1;
     const whyMarked = isOwn ? explainWhy(target.mark.mention.why, labelOf) : [];
     return { state: "ready", card: shown.card, whyMarked, canGoBack: !isOwn };

@@ -1,4 +1,4 @@
-import type { CardData } from "../core/card/card.ts";
+import { type CardData, labelIn } from "../core/card/card.ts";
 import type { EntityId } from "../core/knowledge/pack.ts";
 import type { PageContext, PageEvidence } from "../core/mentions/read-page.ts";
 import type { ListedEntity } from "../core/page-report.ts";
@@ -35,9 +35,9 @@ export class TabKnowledge {
     return card ? [{ ...mention, category: card.category }] : [];
   }
 
-  /** A card that came with the mentions, without asking anybody. */
-  has(entity: EntityId): CardData | null {
-    return this.#cards.get(entity) ?? null;
+  /** The label of an entity that a known card is of or leads to. */
+  labelOf(entity: EntityId): string | null {
+    return labelIn(this.#cards.values(), entity);
   }
 
   /** Any entity's card; null where no pack has the entity. Rejects when the background is gone. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { samplePack } from "../../../test/support/sample-pack.ts";
-import { cardOf } from "./card.ts";
+import { cardOf, labelIn } from "./card.ts";
 import { documentView } from "./document-view.ts";
 
 describe("cardOf", () => {
@@ -41,6 +41,15 @@ describe("cardOf", () => {
 
   it("is null for an entity the pack does not have", () => {
     expect(cardOf(samplePack(), "nobody")).toBeNull();
+  });
+});
+
+describe("labelIn", () => {
+  it("knows who the cards are of and whom they lead to, and nobody else", () => {
+    const cards = ["ada-orr"].flatMap((id) => cardOf(samplePack(), id) ?? []);
+    expect(labelIn(cards, "ada-orr")).toBe("Ada Orr");
+    expect(labelIn(cards, "lindow-council")).toBe("Lindow Council");
+    expect(labelIn(cards, "nobody")).toBeNull();
   });
 });
 
