@@ -3,6 +3,7 @@ import { cardOf } from "../core/card/card.ts";
 import { documentView } from "../core/card/document-view.ts";
 import type { EntityId, Pack } from "../core/knowledge/pack.ts";
 import { buildGazetteer, type Gazetteer } from "../core/mentions/gazetteer.ts";
+import type { Mention } from "../core/mentions/mention.ts";
 import { readPage } from "../core/mentions/read-page.ts";
 import { runsOn, switchSite } from "../core/settings.ts";
 import { fetchBundledPack } from "../platform/knowledge-file.ts";
@@ -64,8 +65,14 @@ onCommand(async (command) => {
   if (command === "toggle-site") await toggleSite(tab);
 });
 
-function newCards(pack: Pack, mentions: { entity: EntityId }[], have: EntityId[]) {
-  const asked = new Set(mentions.map(({ entity }) => entity));
+/** The cards of those named and of those who vouch for them, whom perhaps only the page's title names. */
+function newCards(pack: Pack, mentions: Mention[], have: EntityId[]) {
+  const asked = new Set(
+    mentions.flatMap(({ entity, why }) => [
+      entity,
+      ...why.flatMap(({ rule, by }) => (rule === "circle" && by ? [by] : [])),
+    ]),
+  );
   for (const entity of have) asked.delete(entity);
   return [...asked].flatMap((entity) => cardOf(pack, entity) ?? []);
 }
