@@ -35,9 +35,11 @@ export class PainterChoice {
     this.#styles.set(document, await readStyles(document, signal));
   }
 
-  /** A client framework owns the document's text. */
-  owned(document: Document): void {
+  /** A client framework owns the document's text. Tells whether that is news. */
+  owned(document: Document): boolean {
+    const isNews = !this.#owned.has(document);
     this.#owned.add(document);
+    return isNews;
   }
 
   /** The page has put other text in a node where there was text. */

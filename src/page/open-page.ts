@@ -54,6 +54,8 @@ class OpenPage implements Page {
   readonly #unasked = new Set<TextBlock>();
   #failures = 0;
   #askingAgain: ReturnType<typeof setTimeout> | undefined;
+  /** Whether a framework has shown itself, so that marks may be painted in the wrong way. */
+  #isNewlyOwned = false;
   #isReading = false;
   #hasRead = false;
   #isChangeTold = true;
@@ -77,7 +79,8 @@ class OpenPage implements Page {
       onFrame: (frame) => this.#frameBody(frame),
       onUnupgraded: (element) => this.#late.expectShadowRoot(element),
       onComment: (comment) => {
-        if (isFrameworkComment(comment)) this.#choice.owned(comment.ownerDocument);
+        if (!isFrameworkComment(comment)) return;
+        if (this.#choice.owned(comment.ownerDocument)) this.#isNewlyOwned = true;
       },
     });
     this.#watch = new Watch({
@@ -212,6 +215,8 @@ class OpenPage implements Page {
       const slices = new Slices(signal);
       for (const _ of this.#text.read()) if (slices.due()) await slices.rest();
       this.#late.look();
+      if (this.#isNewlyOwned) this.#painting.refreshAll();
+      this.#isNewlyOwned = false;
       for (const block of this.#text.takeFresh()) {
         if (block.mentions === null) this.#unasked.add(block);
         else this.#painting.found(block);

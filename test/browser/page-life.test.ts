@@ -200,12 +200,27 @@ describe.each(BROWSERS)("a reading of a page, in %s", (name) => {
     expect(await wrapped(test)).toEqual(["Minsk", "Putin"]);
     const styles = await test.page.evaluate(() =>
       [...document.querySelectorAll("fact-mark")].map((mark) => {
-        const { display, margin, fontSize, unicodeBidi } = getComputedStyle(mark);
+        const style = getComputedStyle(mark);
+        const { display, margin, fontSize, unicodeBidi, textDecorationLine } = style;
         const { content } = getComputedStyle(mark, "::before");
-        return [display, margin, fontSize, unicodeBidi, content].join();
+        return [display, margin, fontSize, unicodeBidi, content, textDecorationLine].join();
       }),
     );
-    expect(styles).toEqual(Array(2).fill("inline,0px,16px,normal,none"));
+    expect(styles).toEqual(Array(2).fill("inline,0px,16px,normal,none,underline"));
+    await test.close();
+  });
+
+  it("wraps no longer what a framework takes over once the page has come to rest", async () => {
+    const test = await browser.open(html(STORY));
+    await test.page.bringToFront();
+    await test.start();
+    const bare = await test.page.evaluate(() => document.body.textContent);
+    expect(await wrapped(test)).toHaveLength(4);
+    await test.page.evaluate(() => document.body.append(document.createComment("v-if")));
+    await test.settled();
+    expect(await wrapped(test)).toEqual([]);
+    expect(await painted(test)).toEqual(["Vladimir Putin", "Minsk", "CSTO"]);
+    expect(await test.page.evaluate(() => document.body.textContent)).toBe(bare);
     await test.close();
   });
 
