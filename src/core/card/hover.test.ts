@@ -164,14 +164,11 @@ describe("closing", () => {
     ).toBeNull();
   });
 
-  it("does not take a card away from who reads it by keyboard", () => {
-    const reading: Step[] = [
-      { type: "command", target: target("a") },
-      "answer",
-      { type: "focus", within: true },
-      on("b"),
-    ];
-    expect(delays(run(HOVER, ...reading))).toEqual([]);
+  it("does not take a card away from who reads it by keyboard, nor the next one stepped to", () => {
+    const command = (mark: string): Step => ({ type: "command", target: target(mark) });
+    const reading: Step[] = [command("a"), "answer", { type: "focus", within: true }];
+    expect(delays(run(HOVER, ...reading, on("b")))).toEqual([]);
+    expect(delays(run(HOVER, ...reading, command("c"), "answer", on("b")))).toEqual([]);
   });
 });
 

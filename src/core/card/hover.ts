@@ -270,7 +270,9 @@ function opened<M>(
   openedBy: OpenCard<M>["openedBy"],
 ): HoverState<M> {
   const trail: OpenCard<M>["trail"] = [target.entity];
-  const card = { target, openedBy, shown: null, focusWithin: false };
+  // The focus is in the card's element, which stays for the next card.
+  const focusWithin = state.card?.focusWithin ?? false;
+  const card = { target, openedBy, shown: null, focusWithin };
   return asked({ ...state, intent: null, leave: null, quiet: null }, card, trail);
 }
 
