@@ -71,14 +71,14 @@ export function visible(document: Document, signal: AbortSignal): Promise<void> 
 /** Resolves after a delay in milliseconds; rejects when called off. */
 export function delay(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener(
-      "abort",
-      () => {
-        clearTimeout(timer);
-        reject(signal.reason);
-      },
-      { once: true },
-    );
+    const calledOff = () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener("abort", calledOff);
+      resolve();
+    }, milliseconds);
+    signal.addEventListener("abort", calledOff, { once: true });
   });
 }
