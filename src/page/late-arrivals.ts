@@ -1,4 +1,4 @@
-/** When components that had no shadow root yet are looked at again, in milliseconds after the page came to rest. */
+/** When components that had no shadow root yet are looked at again, in milliseconds from the start. */
 const LOOKS_MS = [500, 1000, 2000, 4000, 8000, 16_000];
 
 /** How far from the view a box counts as come. */
