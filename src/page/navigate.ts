@@ -18,17 +18,18 @@ export function stepFrom(
   for (let count = 0; count < marks.length; count++) {
     const index = (start + by * count + 2 * marks.length) % marks.length;
     const mark = marks[index];
-    if (!mark) continue;
-    paint(mark);
-    if (isSeen(mark)) return mark;
+    if (mark && isSeenOncePainted(mark, paint)) return mark;
   }
   return null;
 }
 
-/** Whether a mark is painted and has a box that a reader can see when it is scrolled to. */
-export function isSeen(mark: Mark): boolean {
+/** Paints a mark and tells whether a reader can see it when it is scrolled to. */
+export function isSeenOncePainted(mark: Mark, paint: (mark: Mark) => void): boolean {
   const { width, height } = mark.block.box.getBoundingClientRect();
-  return width >= SEEN_PX && height >= SEEN_PX && mark.lineBoxes().length > 0;
+  // Asked before painting: boxes that nobody sees, one after the other, cost one layout in all.
+  if (width < SEEN_PX || height < SEEN_PX) return false;
+  paint(mark);
+  return mark.lineBoxes().length > 0;
 }
 
 /** The index of the first mark that does not end above the viewport's top. */

@@ -5,7 +5,7 @@ import { isFrameworkComment } from "./framework-signs.ts";
 import { LateArrivals } from "./late-arrivals.ts";
 import { removeLeftovers } from "./leftovers.ts";
 import { Mark } from "./mark.ts";
-import { isSeen, scrollToMark, stepFrom } from "./navigate.ts";
+import { isSeenOncePainted, scrollToMark, stepFrom } from "./navigate.ts";
 import type { MarkedMention, Page, PageMention, PageOptions } from "./page.ts";
 import { pagePointAt } from "./page-point.ts";
 import { PageText } from "./page-text.ts";
@@ -155,9 +155,7 @@ class OpenPage implements Page {
   firstMentionOf(entity: EntityId): MarkedMention | null {
     for (const block of this.#text.blocks()) {
       const mark = this.#painting.marksOf(block).find((one) => one.mention.entity === entity);
-      if (!mark) continue;
-      this.#painting.paint([block]);
-      if (isSeen(mark)) return mark;
+      if (mark && isSeenOncePainted(mark, this.#paintBlockOf)) return mark;
     }
     return null;
   }
@@ -165,7 +163,7 @@ class OpenPage implements Page {
   step(from: MarkedMention | null, by: 1 | -1): MarkedMention | null {
     const marks = this.#text.blocks().flatMap((block) => this.#painting.marksOf(block));
     const start = from instanceof Mark ? from : null;
-    return stepFrom(marks, start, by, ({ block }) => this.#painting.paint([block]));
+    return stepFrom(marks, start, by, this.#paintBlockOf);
   }
 
   scrollTo(mention: MarkedMention): void {
@@ -176,6 +174,8 @@ class OpenPage implements Page {
     for (const document of this.#roots.documents()) visit(document);
     this.#documentListeners.push(visit);
   }
+
+  readonly #paintBlockOf = ({ block }: Mark) => this.#painting.paint([block]);
 
   /** A look into a frame makes the browser set up a world for us in it: only where it may be read. */
   #frameBody(frame: Element): Container | null {
