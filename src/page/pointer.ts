@@ -16,7 +16,7 @@ export interface PointerEvents {
   moved(mention: MarkedMention | null, point: PointerPoint): void;
   /** It has gone from a mention, or the mention has scrolled or gone from under it. */
   left(point: PointerPoint): void;
-  /** A click or a tap on a mention. Links under it work as ever unless the event is prevented. */
+  /** A click or a tap on a mention, with no key held. Links under it work as ever unless the event is prevented. */
   clicked(mention: MarkedMention, point: PointerPoint, event: MouseEvent): void;
 }
 
@@ -70,6 +70,8 @@ class Pointer {
   }
 
   #clicked(event: PointerEvent): void {
+    // Such clicks mean something to the browser or the page: a new tab, a longer selection.
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const point = pointOf(event);
     const mention = this.#page.mentionAt(point.x, point.y);
     if (mention) this.#events.clicked(mention, point, event);
@@ -105,7 +107,8 @@ class Pointer {
   }
 }
 
-function pointOf(event: PointerEvent): PointerPoint {
+/** Where a pointer is, in whichever frame it was heard. */
+export function pointOf(event: PointerEvent): PointerPoint {
   const { clientX, clientY, altKey, pointerType, view } = event;
   const origin = view ? frameOrigin(view.document) : { x: 0, y: 0 };
   const touch = pointerType === "touch";
