@@ -39,11 +39,6 @@ export class PageText implements Reader {
     this.#stale.add(container);
   }
 
-  removeRoot(container: Container): void {
-    this.#roots.delete(container);
-    this.forget(container);
-  }
-
   /** Every living block in document order. */
   blocks(): readonly TextBlock[] {
     this.#ordered ??= this.#inOrder();

@@ -47,7 +47,10 @@ export class TextBlock {
 
   /** The element whose box stands for the block's place on the page. */
   get box(): Element {
-    return boxOf(this.container);
+    const { container } = this;
+    return "host" in container && container.nodeType === Node.DOCUMENT_FRAGMENT_NODE
+      ? (container as ShadowRoot).host
+      : (container as Element);
   }
 
   /** The stretches of text nodes that hold `[start, end)` of the block's text, in order. */
@@ -77,10 +80,4 @@ export class TextBlock {
     }
     return low;
   }
-}
-
-export function boxOf(container: Container): Element {
-  return "host" in container && container.nodeType === Node.DOCUMENT_FRAGMENT_NODE
-    ? (container as ShadowRoot).host
-    : (container as Element);
 }

@@ -79,11 +79,6 @@ export class WrapPainter implements Painter {
     return (wrapper && this.#marks.get(wrapper)) ?? null;
   }
 
-  /** Whether a `<fact-mark>` is ours, and not the page's copy of one. */
-  owns(element: Element): boolean {
-    return this.#splits.ownerOf(element) !== undefined;
-  }
-
   #wrap(node: Text, ranges: WrappedRange[], marks: readonly Mark[]): void {
     const whole = node.data;
     const count = ranges.length;
