@@ -14,7 +14,7 @@ import type { Citation, EntityId } from "../core/knowledge/pack.ts";
 import { explainWhy } from "../core/mentions/explain-why.ts";
 import type { Settings } from "../core/settings.ts";
 import type { MarkedMention, Page } from "../page/page.ts";
-import type { PointerPoint } from "../page/pointer.ts";
+import { type PointerPoint, pointOf } from "../page/pointer.ts";
 import type { CardModel } from "../ui/card/Card.tsx";
 import { type CardHost, mountCard } from "../ui/card/card-host.tsx";
 import type { TabKnowledge } from "./tab-knowledge.ts";
@@ -154,10 +154,9 @@ export function controlCard(parts: CardParts): CardController {
 
   const press = (event: PointerEvent) => {
     if (host?.contains(event)) return;
-    const point = { x: event.clientX, y: event.clientY };
+    const point = pointOf(event);
     dispatch({ type: "press", over: targetOf(page.mentionAt(point.x, point.y), point) });
   };
-  addEventListener("pointerdown", press, { signal, capture: true, passive: true });
 
   const followName = () => {
     if (!state.card || !host) return;
@@ -166,15 +165,19 @@ export function controlCard(parts: CardParts): CardController {
     if (isInView) void placeCard();
     else dispatch({ type: "lost" });
   };
-  addEventListener("scroll", followName, { signal, capture: true, passive: true });
-  addEventListener("resize", followName, { signal, passive: true });
   const keydown = (event: KeyboardEvent) => {
     if (event.key === "Alt") dispatch({ type: "key" });
     if (event.key !== "Escape" || !state.card) return;
     event.stopPropagation();
     dispatch({ type: "close" });
   };
-  addEventListener("keydown", keydown, { signal, capture: true });
+  page.eachDocument(({ defaultView }) => {
+    const options = { signal, capture: true, passive: true };
+    defaultView?.addEventListener("pointerdown", press, options);
+    defaultView?.addEventListener("scroll", followName, options);
+    defaultView?.addEventListener("keydown", keydown, options);
+  });
+  addEventListener("resize", followName, { signal, passive: true });
   signal.addEventListener("abort", () => {
     dispatch({ type: "lost" });
     host?.destroy();

@@ -1,9 +1,14 @@
 /** The card on real pages: why it is there, and what closes and moves it. */
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { compileBundled } from "../../scripts/bundled-pack.ts";
+import { rectInCard } from "./gallery.ts";
 import { BROWSERS, type Driver, launch, ROOT } from "./harness.ts";
 import * as tools from "./page-tools.ts";
 import { type Server, serve } from "./server.ts";
+
+const { pack } = compileBundled(ROOT);
+const labelOf = (entity: string) => pack.entities.find(({ id }) => id === entity)?.label;
 
 const story = (title: string, text: string) =>
   `<!doctype html><title>${title}</title><article>${text}</article>
@@ -23,13 +28,44 @@ describe.each(BROWSERS)("in %s", (name) => {
   });
 
   it("calls by its name what only the page's title names", async () => {
-    const text = "<p>The men of Wagner stood there.</p>";
-    const page = await driver.open(
-      server.put("/title.html", story("Yevgeny Prigozhin is back", text)),
-    );
-    await tools.hover(page, "wagner-group");
-    await tools.waitForCard(page, "Wagner Group");
-    expect(await tools.cardText(page)).toContain("the page also names Yevgeny Prigozhin");
+    const text = "<p>They called it the march for justice.</p>";
+    const page = await driver.open(server.put("/title.html", story("Akorda speaks", text)));
+    await tools.hover(page, "wagner-rebellion");
+    await tools.waitForCard(page, "rebellion");
+    expect(await tools.cardText(page)).toContain(`the page also names ${labelOf("akorda")}`);
+    await page.close();
+  });
+
+  it("closes and follows by what is done in a frame of the page's own", async () => {
+    const words = "Vladimir Putin spoke there. ".repeat(60);
+    server.put("/inner.html", `<!doctype html><p style='width: 300px'>${words}</p>`);
+    const frame = "<iframe src='/inner.html' width='700' height='300'></iframe>";
+    const page = await driver.open(server.put("/outer.html", story("A story", frame)));
+    const [, inner] = page.frames();
+    await inner?.waitForSelector("fact-mark");
+    const openCard = async () => {
+      const popup = await driver.openExtensionPage("popup.html");
+      await tools.until(() => popup.evaluate(tools.clickButton, "Vladimir Putin"));
+      await tools.waitForCard(page, "Putin");
+    };
+    const scroll = () => inner?.evaluate(() => scrollBy({ top: 10, behavior: "instant" }));
+
+    await openCard();
+    await inner?.evaluate(() => scrollTo(0, 0));
+    const { top } = await rectInCard(page);
+    await scroll();
+    await tools.until(async () => (await rectInCard(page)).top === top - 10);
+    const beside = await page.$eval("iframe", (frame) => {
+      const { left, top } = frame.getBoundingClientRect();
+      return { x: left + 650, y: top + 20 };
+    });
+    await page.mouse.click(beside.x, beside.y);
+    await tools.waitForNoCard(page);
+
+    await openCard();
+    await inner?.focus("body");
+    await page.keyboard.press("Escape");
+    await tools.waitForNoCard(page);
     await page.close();
   });
 });
