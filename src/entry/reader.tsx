@@ -1,5 +1,6 @@
 /** The reader: one document whole, at the words a card cites, with the cards it leads to. */
 import { render } from "preact";
+import { type CardData, labelIn } from "../core/card/card.ts";
 import type { DocumentView } from "../core/card/document-view.ts";
 import type { Citation, EntityId } from "../core/knowledge/pack.ts";
 import { readerQuery, readReaderQuery } from "../platform/tabs.ts";
@@ -9,25 +10,52 @@ import { ReaderView } from "../ui/reader/ReaderView.tsx";
 
 const target = readReaderQuery(location.search);
 /** Undefined while it is asked for, null where no pack has the document. */
-let view: DocumentView | null | undefined;
+let view: DocumentView | "failed" | null | undefined;
 let card: CardModel | null = null;
+/** Those shown so far. */
+const cards: CardData[] = [];
 /** The entities turned to; the last is on the card. */
 let trail: EntityId[] = [];
 
-async function main(): Promise<void> {
+async function open(): Promise<void> {
+  view = undefined;
   draw();
-  view = target && (await askBackground("document", { document: target.document }));
-  if (view) document.title = `${view.document.title} · Fact Context`;
+  try {
+    view = target && (await askBackground("document", { document: target.document }));
+    if (view) document.title = `${view.document.title} · Fact Context`;
+  } catch {
+    view = "failed";
+  }
   draw();
 }
 
 async function show(next: EntityId[]): Promise<void> {
   trail = next;
   const entity = next.at(-1);
-  const found = entity ? await askBackground("card", { entity }) : null;
+  const model = entity ? await modelOf(entity, next.length > 1) : null;
   if (trail !== next) return;
-  card = found && { state: "ready", card: found, whyMarked: [], canGoBack: next.length > 1 };
+  card = model;
   draw();
+}
+
+async function modelOf(entity: EntityId, canGoBack: boolean): Promise<CardModel> {
+  try {
+    const found = await askBackground("card", { entity });
+    if (found) {
+      cards.push(found);
+      return { state: "ready", card: found, whyMarked: [], canGoBack };
+    }
+    return { state: "missing", label: labelOf(entity) };
+  } catch {
+    return { state: "failed", label: labelOf(entity) };
+  }
+}
+
+/** As it stands on the link that was followed, in the document or on a card. */
+function labelOf(entity: EntityId): string {
+  const links = view && view !== "failed" ? view.entities : [];
+  const link = links.find(({ id }) => id === entity);
+  return link?.label ?? labelIn(cards, entity) ?? entity;
 }
 
 function openDocument({ document, start, end }: Citation): void {
@@ -43,6 +71,7 @@ function draw(): void {
       span={target?.span ?? null}
       card={card}
       showCard={(entity) => void show([entity])}
+      retry={() => void open()}
       on={{
         turnTo: (entity) => void show([...trail, entity]),
         retry: () => void show(trail),
@@ -55,4 +84,4 @@ function draw(): void {
   );
 }
 
-void main();
+void open();

@@ -10,7 +10,7 @@ const [most] = [...views].sort((a, b) => b.citations.length - a.citations.length
 const cited = most?.citations[Math.floor(most.citations.length / 2)] ?? null;
 
 interface ReaderScene {
-  view: DocumentView | null | undefined;
+  view: DocumentView | "failed" | null | undefined;
   at?: typeof cited;
   card?: CardModel | undefined;
 }
@@ -21,6 +21,7 @@ const READERS: Readonly<Record<ReaderState, ReaderScene>> = {
   card: { view: most, at: cited, card: CARDS.ready },
   missing: { view: null },
   opening: { view: undefined },
+  failed: { view: "failed" },
 };
 
 /** The reader; a name opens the same card whichever it is. */
@@ -38,6 +39,7 @@ export function showReader(name: ReaderState): void {
         span={scene.at ?? null}
         card={card}
         showCard={turn(CARDS.ready)}
+        retry={() => {}}
         on={{
           turnTo: turn(CARDS.turned),
           goBack: turn(CARDS.ready),

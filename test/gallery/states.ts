@@ -22,7 +22,7 @@ export const POPUP_STATES = [
   "all-kinds-off",
 ] as const;
 
-export const READER_STATES = ["whole", "cited", "card", "missing", "opening"] as const;
+export const READER_STATES = ["whole", "cited", "card", "missing", "opening", "failed"] as const;
 
 export type CardState = (typeof CARD_STATES)[number];
 export type PopupState = (typeof POPUP_STATES)[number];

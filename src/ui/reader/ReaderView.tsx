@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
 import type { DocumentView } from "../../core/card/document-view.ts";
 import { type Note, paragraphsOf, type Span } from "../../core/card/passages.ts";
@@ -11,28 +12,33 @@ import { Parts } from "./Parts.tsx";
 
 export interface ReaderProps {
   /** Undefined while it is being fetched, null where no pack has the document. */
-  view: DocumentView | null | undefined;
+  view: DocumentView | "failed" | null | undefined;
   /** The cited words to mark and scroll to, as UTF-16 offsets. */
   span: Span | null;
   /** The card beside the text, or null. */
   card: CardModel | null;
   showCard(entity: EntityId): void;
+  /** Fetches the document again. */
+  retry(): void;
   on: CardCallbacks;
 }
 
 /** A document whole, with what the cards draw from it, and the cards themselves beside it. */
-export function ReaderView({ view, span, card, showCard, on }: ReaderProps) {
+export function ReaderView({ view, span, card, showCard, retry, on }: ReaderProps) {
   const [wanted, setWanted] = useState<Span[]>(span && span.end > span.start ? [span] : []);
   useLayoutEffect(() => {
     if (!view || wanted.length === 0) return;
     globalThis.document.querySelector("mark")?.scrollIntoView({ block: "center" });
   }, [view, wanted]);
 
-  if (!view) {
+  if (!view) return <Instead words={view === null ? "There is no such document." : "Opening …"} />;
+  if (view === "failed") {
     return (
-      <main class="missing">
-        <h1>{view === null ? "There is no such document." : "Opening …"}</h1>
-      </main>
+      <Instead words="This document could not be opened.">
+        <button type="button" class="link" onClick={retry}>
+          Try again
+        </button>
+      </Instead>
     );
   }
   const { document, citations, entities } = view;
@@ -87,6 +93,16 @@ export function ReaderView({ view, span, card, showCard, on }: ReaderProps) {
         </nav>
       </aside>
     </div>
+  );
+}
+
+/** What stands there while there is no document to show. */
+function Instead({ words, children }: { words: string; children?: ComponentChildren }) {
+  return (
+    <main class="missing">
+      <h1>{words}</h1>
+      {children}
+    </main>
   );
 }
 
