@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
 import type { DocumentView } from "../../core/card/document-view.ts";
-import { type Note, paragraphsOf, type Span } from "../../core/card/passages.ts";
+import { type Note, type Paragraph, paragraphsOf, type Span } from "../../core/card/passages.ts";
 import type { EntityId } from "../../core/knowledge/pack.ts";
 import type { CardCallbacks, CardModel } from "../card/Card.tsx";
 import { counted } from "../words.ts";
@@ -42,29 +42,33 @@ export function ReaderView({ view, span, card, showCard, retry, on }: ReaderProp
     );
   }
   const { document, citations, entities } = view;
-  const [first, ...others] = paragraphsOf(document.text, citations, wanted);
-  const hasHeadline = first?.parts.map(({ text }) => text).join("") === document.title;
-  const paragraphs = hasHeadline || !first ? others : [first, ...others];
+  const paragraphs = paragraphsOf(document.text, citations, wanted);
+  const beginning = paragraphs[0]?.parts.map(({ text }) => text).join("");
+  const headline = beginning === document.title ? paragraphs.shift() : undefined;
+  const notesOf = ({ parts, notes }: Paragraph) => (
+    <Notes
+      notes={span ? [...notes].sort(citingFirst(span)) : notes}
+      isOpen={parts.some(({ isWanted }) => isWanted)}
+      showCard={showCard}
+      showWords={setWanted}
+    />
+  );
   return (
     <div class="reader">
       <main>
         <header>
-          <h1>{hasHeadline && first ? <Parts parts={first.parts} /> : document.title}</h1>
+          <h1>{headline ? <Parts parts={headline.parts} /> : document.title}</h1>
+          {headline && notesOf(headline)}
           <About document={document} />
           <p class="legend">Underlined words are cited on a card.</p>
         </header>
         <article>
-          {paragraphs.map(({ start, parts, notes }) => (
-            <section key={start}>
+          {paragraphs.map((paragraph) => (
+            <section key={paragraph.start}>
               <p>
-                <Parts parts={parts} />
+                <Parts parts={paragraph.parts} />
               </p>
-              <Notes
-                notes={span ? [...notes].sort(citingFirst(span)) : notes}
-                isOpen={parts.some(({ isWanted }) => isWanted)}
-                showCard={showCard}
-                showWords={setWanted}
-              />
+              {notesOf(paragraph)}
             </section>
           ))}
         </article>
