@@ -35,7 +35,7 @@ export interface Statement {
   citations: Citation[];
 }
 
-/** Statements about one matter on which documents differ or the picture changes, oldest first. */
+/** Statements about one matter on which accounts differ or change, oldest first. */
 export interface Difference {
   about: string;
   statements: Statement[];

@@ -8,10 +8,10 @@ interface DifferencesProps {
   context: SentenceContext;
 }
 
-/** What each document says on a matter, oldest first, and no verdict. */
+/** What is said on a matter, by several documents or of several times, oldest first, and no verdict. */
 export function Differences({ differences, context }: DifferencesProps) {
   return (
-    <Fold label="Where the documents differ">
+    <Fold label="Where accounts differ or change">
       {differences.map(({ about, statements }) => (
         <section key={about} class="difference">
           <h3>{about}</h3>
