@@ -86,7 +86,7 @@ interface SilenceProps {
   openDocument: CardCallbacks["openDocument"];
 }
 
-/** The documents know the name and say nothing about it: worth telling apart from not knowing it. */
+/** The documents know the name and say nothing more: worth telling apart from not knowing it. */
 function Silence({ card, openDocument }: SilenceProps) {
   const documents = card.namedIn.flatMap((id) => card.documents[id] ?? []);
   return (
@@ -94,7 +94,7 @@ function Silence({ card, openDocument }: SilenceProps) {
       <p class="quiet">
         {documents.length === 0
           ? `These documents say nothing about ${card.label}.`
-          : `These documents name ${card.label} but say nothing about it:`}
+          : `These documents name ${card.label} and say nothing more:`}
       </p>
       <ul class="plain">
         {documents.map((document) => (
