@@ -166,7 +166,6 @@ export function controlCard(parts: CardParts): CardController {
     else dispatch({ type: "lost" });
   };
   const keydown = (event: KeyboardEvent) => {
-    if (event.key === "Alt") dispatch({ type: "key" });
     if (event.key !== "Escape" || !state.card) return;
     event.stopPropagation();
     dispatch({ type: "close" });

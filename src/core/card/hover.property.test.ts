@@ -32,7 +32,7 @@ const anyEvent: fc.Arbitrary<Event> = fc.oneof(
   fc.record({ type: fc.constant("command" as const), target: some }),
   fc.record({ type: fc.constant("focus" as const), within: fc.boolean() }),
   fc.record({ type: fc.constant("turn" as const), entity: fc.constantFrom("x", "y") }),
-  fc.constantFrom<Event>({ type: "close" }, { type: "lost" }, { type: "back" }, { type: "key" }),
+  fc.constantFrom<Event>({ type: "close" }, { type: "lost" }, { type: "back" }),
   fc.constant<Event>({ type: "retry" }),
   fc.record({ type: fc.constant("answer" as const), token, card: fc.constant(cardFor("late")) }),
   fc.record({ type: fc.constant("failure" as const), token }),

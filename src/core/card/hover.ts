@@ -92,10 +92,8 @@ export interface Timer {
 export type Place = "card" | "corridor" | "page";
 
 export type HoverEvent<M> =
-  /** The pointer moved with no button pressed; `key` is whether Alt is held. */
+  /** The pointer moved with no button pressed, or Alt went down or up; `key` is whether Alt is held. */
   | { type: "pointer"; over: Target<M> | null; place: Place; key: boolean }
-  /** Alt went down. */
-  | { type: "key" }
   /** A button went down anywhere but in the card. */
   | { type: "press"; over: Target<M> | null }
   | { type: "click"; over: Target<M>; touch: boolean }
@@ -149,10 +147,6 @@ export function nextHover<M>(
   switch (event.type) {
     case "pointer":
       return pointed(state, event, settings);
-    case "key":
-      return settings.openMode === "key" && state.under && !isOnMark(state, state.under)
-        ? opened(state, state.under, "hover")
-        : state;
     case "press":
       return pressed(state, event.over);
     case "click":
