@@ -16,6 +16,7 @@ let settings: Settings = DEFAULTS;
 let tab: number | null = null;
 /** Undefined while asking. */
 let page: PageReport | NoReport | undefined;
+let isRefused = false;
 
 async function main(): Promise<void> {
   settings = await loadSettings();
@@ -38,6 +39,7 @@ async function main(): Promise<void> {
 
 async function askPage(tabs: readonly number[]): Promise<void> {
   tab = tabs[0] ?? null;
+  const before = page;
   for (const id of tabs) {
     try {
       page = await askTab(id, "pageReport", null);
@@ -50,7 +52,7 @@ async function askPage(tabs: readonly number[]): Promise<void> {
   }
   const why = tab === null ? "unread" : await whySilent(tab);
   // It may have told by itself meanwhile.
-  if (typeof page === "object") return;
+  if (page !== before) return;
   page = why;
   draw();
   if (page === "loading") setTimeout(() => void askPage(tabs), ASK_AGAIN_MS);
@@ -63,6 +65,7 @@ function draw(): void {
     <PopupView
       settings={settings}
       page={page}
+      isRefused={isRefused}
       change={change}
       setSite={(site, on) => change({ sites: switchSite(settings, site, on) })}
       showEntity={(entity) => void showEntity(entity)}
@@ -74,15 +77,24 @@ function draw(): void {
 /** Known here before it is stored: a second switch thrown at once must not undo the first. */
 function change(changed: Partial<Settings>): void {
   settings = { ...settings, ...changed };
+  isRefused = false;
   draw();
-  void saveSettings(changed);
+  saveSettings(changed).catch(async () => {
+    settings = await loadSettings();
+    isRefused = true;
+    draw();
+  });
 }
 
 async function showEntity(entity: string): Promise<void> {
   if (tab === null) return;
-  await askTab(tab, "showEntity", { entity });
-  await focusTab(tab);
-  window.close();
+  try {
+    await askTab(tab, "showEntity", { entity });
+    await focusTab(tab);
+    window.close();
+  } catch {
+    await askPage([tab]);
+  }
 }
 
 void main();

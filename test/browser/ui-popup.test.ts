@@ -2,10 +2,13 @@
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { BROWSERS, type Driver, type ExtensionPage, launch, ROOT } from "./harness.ts";
 import * as tools from "./page-tools.ts";
 import { type Server, serve } from "./server.ts";
+
+/** As far as these tests meddle with it. */
+declare const chrome: { storage: Record<"sync" | "local", { set(items: object): Promise<void> }> };
 
 const says = (popup: ExtensionPage, wanted: string) =>
   tools.until(() =>
@@ -71,5 +74,23 @@ describe.each(BROWSERS)("the popup, in %s", (name) => {
     await says(popup, new URL(url).host);
     await popup.close();
     await page.close();
+  });
+
+  it("says that a change was not stored, and shows what is", async () => {
+    const popup = await driver.openExtensionPage("popup.html");
+    await tools.until(() => popup.evaluate(() => document.querySelector("label") !== null));
+    await popup.evaluate(() => {
+      const { browser: api = chrome } = globalThis as { browser?: typeof chrome };
+      for (const area of [api.storage.sync, api.storage.local]) {
+        area.set = () => Promise.reject(new Error("Full"));
+      }
+    });
+    await popup.evaluate(tools.clickSwitch, "Weapons");
+    await says(popup, "did not store the change");
+    const isOn = await popup.evaluate(
+      () => document.querySelector<HTMLInputElement>("[data-category=weapon] input")?.checked,
+    );
+    expect(isOn).toBe(true);
+    await popup.close();
   });
 });

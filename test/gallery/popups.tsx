@@ -18,6 +18,7 @@ const nothingOn = Object.fromEntries(CATEGORIES.map((category) => [category, fal
 interface PopupScene {
   page: PageReport | NoReport | undefined;
   settings?: Partial<Settings>;
+  isRefused?: boolean;
 }
 
 const POPUPS: Readonly<Record<PopupState, PopupScene>> = {
@@ -27,6 +28,7 @@ const POPUPS: Readonly<Record<PopupState, PopupScene>> = {
   "no-article": { page: { ...article, isArticle: false, running: false, entities: [] } },
   unread: { page: "unread" },
   loading: { page: "loading" },
+  refused: { page: article, isRefused: true },
   asking: { page: undefined },
   "nothing-found": { page: { ...article, entities: [] } },
   "all-kinds-off": {
@@ -44,6 +46,7 @@ export function showPopup(name: PopupState): void {
       <PopupView
         settings={settings}
         page={scene.page}
+        isRefused={scene.isRefused ?? false}
         change={(change) => {
           settings = { ...settings, ...change };
           draw();

@@ -17,6 +17,7 @@ export const POPUP_STATES = [
   "no-article",
   "unread",
   "loading",
+  "refused",
   "asking",
   "nothing-found",
   "all-kinds-off",

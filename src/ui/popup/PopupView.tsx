@@ -10,12 +10,14 @@ export interface PopupProps {
   settings: Settings;
   /** Undefined while asking. */
   page: PageReport | NoReport | undefined;
+  /** Whether the last change could not be stored; the settings are then those that are. */
+  isRefused: boolean;
   change(change: Partial<Settings>): void;
   setSite(site: PageReport, on: boolean): void;
   showEntity(entity: EntityId): void;
 }
 
-export function PopupView({ settings, page, change, setSite, showEntity }: PopupProps) {
+export function PopupView({ settings, page, isRefused, change, setSite, showEntity }: PopupProps) {
   const report = typeof page === "object" ? page : null;
   return (
     <main>
@@ -28,6 +30,11 @@ export function PopupView({ settings, page, change, setSite, showEntity }: Popup
           toggle={(enabled) => change({ enabled })}
         />
       </header>
+      {isRefused && (
+        <p class="note" role="alert">
+          The browser did not store the change, so nothing has changed.
+        </p>
+      )}
       <fieldset disabled={!settings.enabled}>
         <Site page={page} isEnabled={settings.enabled} setSite={setSite} />
         <Categories settings={settings} report={report} change={change} />
