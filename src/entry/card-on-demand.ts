@@ -32,6 +32,7 @@ export function cardOnDemand(parts: CardParts, onFailure: () => void): CardOnDem
       return signal.aborted ? null : module.controlCard(parts);
     } catch (error) {
       loading = null;
+      console.error("Fact Context could not load its card:", error);
       throw error;
     }
   };
