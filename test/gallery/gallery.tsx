@@ -10,12 +10,16 @@ const [view, name] = (searchParams.get("state") ?? "").split("/");
 
 Object.assign(globalThis, { told, cards: CARDS });
 
-/** A page with a name on it; `?at=bottom` or `end` says where the name stands. */
+/** A page with a name on it: `at=bottom` or `end` says where, `closed` that `open()` opens its card. */
 async function showCard(state: CardState): Promise<void> {
   render(<Article at={searchParams.get("at") ?? "top"} />, document.body);
   const mark = document.querySelector("#mark");
   if (searchParams.get("at") === "bottom") mark?.scrollIntoView({ block: "end" });
-  if (mark) Object.assign(globalThis, { host: await openCard(mark, CARDS[state]) });
+  const open = async () => {
+    if (mark) Object.assign(globalThis, { host: await openCard(mark, CARDS[state]) });
+  };
+  if (searchParams.has("closed")) Object.assign(globalThis, { open });
+  else await open();
   document.body.dataset.shown = "";
 }
 
