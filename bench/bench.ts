@@ -11,6 +11,7 @@ import { parseArgs } from "node:util";
 import { readFolder } from "./folder.ts";
 import { makePlan, PARTS } from "./plan.ts";
 import { drawPlot } from "./plot.ts";
+import type { Results } from "./results.ts";
 import { run } from "./run.ts";
 import { describeResults } from "./table.ts";
 import { describeTargets } from "./targets.ts";
@@ -38,15 +39,19 @@ const plan = makePlan({
 });
 const scratch = await mkdtemp(join(tmpdir(), "fact-context-bench-"));
 try {
-  const results = await run(plan, scratch, (line) => console.error(line));
-  const targets = describeTargets(results);
-  console.log(`${describeResults(results)}\n\n${targets.join("\n")}`);
-  await writeFile(
-    join(import.meta.dirname, "results.json"),
-    `${JSON.stringify({ ...results, targets }, null, 2)}\n`,
-  );
+  const results = await run(plan, scratch, async (line, soFar) => {
+    console.error(line);
+    await save(soFar);
+  });
+  console.log(`${describeResults(results)}\n\n${describeTargets(results).join("\n")}`);
+  await save(results);
   const isWhole = parts.length === PARTS.length && !values.quick;
   if (isWhole) await writeFile(join(import.meta.dirname, "plot.svg"), drawPlot(results));
 } finally {
   await rm(scratch, { recursive: true, force: true });
+}
+
+async function save(results: Results): Promise<void> {
+  const content = JSON.stringify({ ...results, targets: describeTargets(results) }, null, 2);
+  await writeFile(join(import.meta.dirname, "results.json"), `${content}\n`);
 }

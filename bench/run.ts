@@ -29,11 +29,14 @@ interface Site {
   spans: Map<Case, TextSpan[]>;
 }
 
-/** Builds what is needed in `folder`, measures, and calls `report` with a line for each sample. */
+/**
+ * Builds what is needed in `folder`, measures, and calls `report` with a line for each sample and all
+ * that has been found so far.
+ */
 export async function run(
   plan: Plan,
   folder: string,
-  report: (line: string) => void,
+  report: (line: string, soFar: Results) => Promise<void>,
 ): Promise<Results> {
   const warmUp = articleOfSize("warm-up", WARM_UP_BYTES);
   const server = await serveTexts([warmUp.html, ...plan.cases.map(({ page }) => page.html)]);
@@ -46,17 +49,24 @@ export async function run(
       inPage: await inPageScript(),
       spans: new Map(),
     };
+    const found = { ...(await machine()), rounds: plan.rounds };
     const results = new Map<Case, CaseResult>();
     for (const one of plan.cases) results.set(one, emptyResult(one, [...results.values()]));
     for (let round = 1; round <= plan.rounds; round++) {
       for (const [one, result] of results) {
         for (const contender of one.contenders) {
           const line = await takeSamples(one, contender, result, site, round === 1);
-          report(`round ${round} of ${plan.rounds} · ${one.id} · ${contender.label}: ${line}`);
+          await report(
+            `round ${round} of ${plan.rounds} · ${one.id} · ${contender.label}: ${line}`,
+            {
+              ...found,
+              cases: [...results.values()],
+            },
+          );
         }
       }
     }
-    return { ...(await machine()), rounds: plan.rounds, cases: [...results.values()] };
+    return { ...found, cases: [...results.values()] };
   } finally {
     await server.close();
   }

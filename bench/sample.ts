@@ -11,8 +11,8 @@ import { traceTasks } from "./trace.ts";
 export const LIMIT_MS = 30_000;
 /** The usual stand-in for a phone or an old laptop. */
 const SLOWED = 4;
-/** A page that loads more as it is scrolled has no end. */
-const SCREENS_MAX = 10_000;
+/** A page that loads more as it is scrolled has no end, and of the largest this is enough. */
+const SCREENS_MAX = 1000;
 
 export interface Setting {
   contender: Contender;
@@ -35,7 +35,7 @@ export interface Cost {
   loadMs: number;
   /** Main-thread milliseconds until the page is idle again. */
   addedMs: number;
-  /** Those of scrolling through the whole page afterwards, the page's own included; null without. */
+  /** Those of scrolling through the page afterwards, the page's own included; null without. */
   scrollMs: number | null;
   /** What the page then holds in memory, everything included. */
   heldBytes: number;
