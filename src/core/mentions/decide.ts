@@ -1,5 +1,6 @@
 import type { Facts } from "./evidence.ts";
 import { namesWithKey } from "./find-names.ts";
+import { fold } from "./fold.ts";
 import { entityAt, entityOf, type Gazetteer, kindOf } from "./gazetteer.ts";
 import type { Mention, Why } from "./mention.ts";
 import type { ReadBlock, ReadSpan } from "./read-block.ts";
@@ -49,8 +50,8 @@ function meantBy(view: PageView, block: ReadBlock, span: ReadSpan): Mention | nu
 
 function isPartOfKnownName(facts: Facts, span: ReadSpan): boolean {
   const longer = facts.longer.get(span.key);
-  const bearers = facts.bearers.get(span.key);
-  return span.neighbours.some((one) => longer?.has(one) || bearers?.has(one));
+  const bearers = new Set([...(facts.bearers.get(span.key) ?? [])].map(fold));
+  return span.neighbours.some((one) => longer?.has(one) || bearers.has(one));
 }
 
 /** Whether the page and the block speak for a name, and why; null where they do not. */
@@ -124,8 +125,8 @@ export function verdictOn(view: PageView, key: string): string {
   const weights = names.map((name) => {
     const isPlain = !view.gazetteer.counts.has(name) && bearers.length === 0 && names.length === 1;
     if (isPlain) return null;
-    const { score, supported } = weightBy(view, view, name, key);
-    return [score, supported];
+    const { score, supported, identified } = weightBy(view, view, name, key);
+    return [score, supported, identified];
   });
   return JSON.stringify([longer, bearers, weights]);
 }

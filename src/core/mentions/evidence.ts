@@ -12,7 +12,7 @@ export interface PageEvidence {
   named: Record<EntityId, string[]>;
   /** Entities of which a demonym stands on the page. */
   peoples: EntityId[];
-  /** For each folded name, others who bear it and may be called by it alone: Robert Wagner. */
+  /** For each folded name, others, as written, who may be called by it alone: Robert Wagner. */
   bearers: Record<string, string[]>;
   /** For each folded name, longer names (folded) that have it in them: Georgia Power. */
   longer: Record<string, string[]>;
@@ -22,8 +22,8 @@ export interface PageEvidence {
   met: Record<string, string[]>;
 }
 
-/** Further evidence of one kind adds nothing to a decision, and evidence travels with every message. */
-const MOST_OF_A_KIND = 12;
+/** Further names of one entity add nothing to a decision, and evidence travels with every message. */
+const MOST_NAMES = 12;
 
 /** The same as sets, while texts are read; of a page or of one block. */
 export class Facts {
@@ -60,12 +60,12 @@ export class Facts {
   toEvidence(): PageEvidence {
     return {
       format: 1,
-      named: toRecord(this.named),
+      named: toRecord(this.named, MOST_NAMES),
       peoples: [...this.peoples].sort(),
       bearers: toRecord(this.bearers),
       longer: toRecord(this.longer),
       cues: [...this.cues].sort(),
-      met: toRecord(this.met, Number.POSITIVE_INFINITY),
+      met: toRecord(this.met),
     };
   }
 }
@@ -86,7 +86,7 @@ function addAll(map: Map<string, Set<string>>, key: string, values: Iterable<str
 /** Keeps the first few in alphabetical order: the first few of a union, whatever came first. */
 function toRecord(
   map: ReadonlyMap<string, ReadonlySet<string>>,
-  most = MOST_OF_A_KIND,
+  most = Number.POSITIVE_INFINITY,
 ): Record<string, string[]> {
   return Object.fromEntries(
     [...map]

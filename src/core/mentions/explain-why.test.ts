@@ -30,9 +30,9 @@ test("somebody else of the name is mentioned", () => {
     explainWhy(
       [
         { rule: "own-name", by: "Carl Hill" },
-        { rule: "not-bearer", by: "ann hill" },
+        { rule: "not-bearer", by: "Ann Hill" },
       ],
       labelOf,
     ),
-  ).toContain("it is told apart from “ann hill”");
+  ).toContain("it is told apart from “Ann Hill”");
 });

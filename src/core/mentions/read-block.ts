@@ -176,11 +176,12 @@ function learn(
 }
 
 function learnOther({ key, neighbours }: ReadSpan, { by, bearer }: Objection, facts: Facts): void {
-  const phrase = fold(by);
   if (bearer === "same") {
-    note(facts.bearers, key, phrase);
-    note(facts.bearers, key.split(" ").at(-1) ?? "", phrase);
+    const written = by.replace(/\s+/gu, " ");
+    note(facts.bearers, key, written);
+    note(facts.bearers, key.split(" ").at(-1) ?? "", written);
   } else if (bearer === "longer") {
+    const phrase = fold(by);
     for (const one of neighbours) if (phrase.includes(one)) note(facts.longer, key, one);
   }
 }

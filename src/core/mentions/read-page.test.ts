@@ -84,6 +84,38 @@ test("a mention says why", () => {
   ]);
 });
 
+test("whom a name does not mean is told as the page writes it", () => {
+  const { mentions } = readPage(sampleGazetteer, PAGE, null, [
+    "The Mercer Group is named after the composer Carl Mercer.",
+    "Mercer sent mercenaries.",
+  ]);
+  expect(mentions[1]?.[0]?.why.filter(({ rule }) => rule === "not-bearer")).toEqual([
+    { rule: "not-bearer", by: "Carl Mercer" },
+  ]);
+});
+
+test("no longer name is forgotten from one text to the next, however many there are", () => {
+  const titles = [
+    "Air",
+    "Bank",
+    "Cable",
+    "Dance",
+    "Energy",
+    "Foods",
+    "Gas",
+    "Health",
+    "Ice",
+  ].concat(["Jazz", "Kites", "Lines", "Motors", "News", "Oil", "Post", "Rail", "Steel", "Telecom"]);
+  const { evidence } = readPage(
+    sampleGazetteer,
+    PAGE,
+    null,
+    titles.map((title) => `The board of Jordan ${title} met on Friday.`),
+  );
+  const headline = ["Jordan Telecom Raises Prices"];
+  expect(readPage(sampleGazetteer, PAGE, evidence, headline).mentions).toEqual([[]]);
+});
+
 const SENTENCES = Object.values(PAGES).flat().map(plain);
 const sentences = fc.array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 8 });
 const cuts = fc.array(fc.nat(3), { minLength: 1, maxLength: 8 });

@@ -81,12 +81,18 @@ export function weigh(
   if (!without.has("cue-against")) {
     weight.score -= CUE * Math.min(cues.against.length, MOST_CUES);
   }
-  const bearer = facts.bearers.get(key)?.values().next().value;
+  const bearer = bestWritten(facts.bearers.get(key) ?? []);
   if (!without.has("bearer") && bearer !== undefined) {
     weight.bearer = bearer;
     weight.score -= BEARER;
   }
   return weight;
+}
+
+/** The first spelling that is not a headline's capitals, if there is one. */
+function bestWritten(spellings: Iterable<string>): string | undefined {
+  const all = [...spellings].sort();
+  return all.find((spelling) => spelling !== spelling.toUpperCase()) ?? all[0];
 }
 
 /** Whether a phrase is the name with more words: "Wagner mercenaries" leaves no doubt. */
