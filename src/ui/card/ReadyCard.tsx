@@ -86,7 +86,7 @@ interface SilenceProps {
   openDocument: CardCallbacks["openDocument"];
 }
 
-/** The documents know the name and say nothing more: worth telling apart from not knowing it. */
+/** The name stands in documents, in a caption perhaps: worth telling apart from not standing there. */
 function Silence({ card, openDocument }: SilenceProps) {
   const documents = card.namedIn.flatMap((id) => card.documents[id] ?? []);
   return (
@@ -94,7 +94,7 @@ function Silence({ card, openDocument }: SilenceProps) {
       <p class="quiet">
         {documents.length === 0
           ? `These documents say nothing about ${card.label}.`
-          : `These documents name ${card.label} and say nothing more:`}
+          : `The name ${card.label} stands in these documents, without a statement to cite:`}
       </p>
       <ul class="plain">
         {documents.map((document) => (
