@@ -48,6 +48,7 @@ async function main(): Promise<void> {
   });
   document.addEventListener("visibilitychange", endIfOrphaned, { signal: life.signal });
   addEventListener("load", lookAgain, { signal: life.signal });
+  addEventListener("pageshow", ({ persisted }) => persisted && comeBack(), { signal: life.signal });
   onAddressChange(readAnew, life.signal);
   lookAgain();
 }
@@ -66,6 +67,15 @@ function readAnew(): void {
   if (reading) stopReading(reading);
   lookAgain();
   setTimeout(lookAgain, ARRIVAL_MS);
+}
+
+/**
+ * The reader has gone back to a page that the browser had kept: its badge is lost, and switches
+ * changed meanwhile may not have been heard of.
+ */
+function comeBack(): void {
+  lastTold = "";
+  loadSettings().then(apply, endIfOrphaned);
 }
 
 /** The reader has changed a switch, perhaps in another tab. */

@@ -1,0 +1,92 @@
+/** The built extension on pages that the browser keeps out of view: left ones, and not yet entered ones. */
+import { join } from "node:path";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, it } from "vitest";
+import { CATEGORY_LABELS } from "../../src/core/categories.ts";
+import { BROWSERS, type Driver, type ExtensionPage, launch, ROOT } from "./harness.ts";
+import * as tools from "./page-tools.ts";
+import { type Server, serve } from "./server.ts";
+
+/** As far as these tests ask the extension's own pages for it. */
+declare const chrome: {
+  tabs: { query(what: object): Promise<{ id: number; url?: string }[]> };
+  action: { getBadgeText(where: { tabId: number }): Promise<string> };
+};
+
+/** The badges that are shown, of all tabs. */
+function badges(popup: ExtensionPage): Promise<string[]> {
+  return popup.evaluate(async () => {
+    const { browser: api = chrome } = globalThis as { browser?: typeof chrome };
+    const tabs = await api.tabs.query({});
+    const texts = await Promise.all(tabs.map(({ id }) => api.action.getBadgeText({ tabId: id })));
+    return texts.filter(Boolean);
+  });
+}
+
+function entitiesOn(page: Page): Promise<number> {
+  return page.$$eval("fact-mark", (marks) => {
+    const entities = marks.map((mark) => (mark as HTMLElement).dataset.entity);
+    return new Set(entities).size;
+  });
+}
+
+/* By the page's own hand: puppeteer waits in vain for Firefox to say that it loaded a kept page. */
+
+async function leave(page: Page, to: string): Promise<void> {
+  await page.evaluate((url) => {
+    addEventListener("pageshow", ({ persisted }) => {
+      document.documentElement.dataset.persisted = String(persisted);
+    });
+    setTimeout(() => location.assign(url));
+  }, to);
+  await tools.until(() => page.evaluate((url) => location.href === url, to).catch(() => false));
+}
+
+async function comeBack(page: Page): Promise<void> {
+  await page.evaluate(() => setTimeout(() => history.back()));
+  const isBack = () =>
+    page.evaluate(() => document.documentElement.dataset.persisted === "true").catch(() => false);
+  await tools.until(isBack);
+}
+
+describe.each(BROWSERS)("in %s", (name) => {
+  let driver: Driver;
+  let server: Server;
+  let article: string;
+
+  beforeAll(async () => {
+    server = await serve(join(ROOT, "demo"));
+    article = `${server.origin}/article.html`;
+    driver = await launch(name);
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await server?.close();
+  });
+
+  it("tells the badge again, and hears of switches, when the reader comes back to a page", async () => {
+    const page = await driver.open(article);
+    await page.waitForSelector('fact-mark[data-category="place"]');
+    const popup = await driver.openExtensionPage("popup.html");
+    const all = await entitiesOn(page);
+    await tools.until(async () => (await badges(popup)).includes(String(all)));
+
+    const elsewhere = server.put("/elsewhere.html", "<!doctype html><title>Elsewhere</title>");
+    await leave(page, elsewhere);
+    await tools.until(async () => (await badges(popup)).length === 0);
+    await comeBack(page);
+    await tools.until(async () => (await badges(popup)).includes(String(all)));
+
+    await leave(page, elsewhere);
+    const label = CATEGORY_LABELS.place;
+    await tools.until(() => popup.evaluate(tools.clickSwitch, label));
+    await comeBack(page);
+    await tools.until(async () => (await tools.marksOf(page, "place")) === 0);
+    const rest = await entitiesOn(page);
+    await tools.until(async () => (await badges(popup)).includes(String(rest)));
+    await popup.evaluate(tools.clickSwitch, label);
+    await tools.until(async () => (await badges(popup)).includes(String(all)));
+    await popup.close();
+    await page.close();
+  });
+});
