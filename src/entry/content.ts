@@ -34,6 +34,7 @@ let reading: Reading | null = null;
 let lastTold = "";
 
 async function main(): Promise<void> {
+  await entered();
   removeLeftovers(document);
   settings = await loadSettings();
   onSettingsChange(apply, life.signal);
@@ -51,6 +52,14 @@ async function main(): Promise<void> {
   addEventListener("pageshow", ({ persisted }) => persisted && comeBack(), { signal: life.signal });
   onAddressChange(readAnew, life.signal);
   lookAgain();
+}
+
+/** A page made ready before the reader goes there shares its tab, and the tab's badge, with the one in view. */
+async function entered(): Promise<void> {
+  if (!("prerendering" in document && document.prerendering)) return;
+  await new Promise((resolve) =>
+    document.addEventListener("prerenderingchange", resolve, { once: true }),
+  );
 }
 
 /** What was no article when it began may be one now: pages built by scripts come late. */

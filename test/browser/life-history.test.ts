@@ -1,7 +1,7 @@
 /** The built extension on pages that the browser keeps out of view: left ones, and not yet entered ones. */
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CATEGORY_LABELS } from "../../src/core/categories.ts";
 import { BROWSERS, type Driver, type ExtensionPage, launch, ROOT } from "./harness.ts";
 import * as tools from "./page-tools.ts";
@@ -86,6 +86,41 @@ describe.each(BROWSERS)("in %s", (name) => {
     await tools.until(async () => (await badges(popup)).includes(String(rest)));
     await popup.evaluate(tools.clickSwitch, label);
     await tools.until(async () => (await badges(popup)).includes(String(all)));
+    await popup.close();
+    await page.close();
+  });
+
+  it.runIf(name === "chromium")("says nothing of a page before the reader enters it", async () => {
+    const next = server.put(
+      "/next.html",
+      `<!doctype html><title>Next</title><meta property="og:type" content="article">
+      <p>Vladimir Putin spoke in Minsk.</p>
+      <script>addEventListener("load", () => localStorage.setItem("loaded", document.prerendering))</script>`,
+    );
+    const page = await driver.open(article);
+    await page.waitForSelector("fact-mark");
+    const popup = await driver.openExtensionPage("popup.html");
+    const all = String(await entitiesOn(page));
+    await tools.until(async () => (await badges(popup)).includes(all));
+    await page.bringToFront();
+    await page.evaluate((url) => {
+      const rules = document.createElement("script");
+      rules.type = "speculationrules";
+      rules.textContent = JSON.stringify({ prerender: [{ urls: [url] }] });
+      document.head.append(rules);
+    }, next);
+    await tools.until(() => page.evaluate(() => localStorage.getItem("loaded") === "true"));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await badges(popup)).toEqual([all]);
+
+    await Promise.all([
+      page.waitForNavigation(),
+      page.evaluate((url) => {
+        location.href = url;
+      }, next),
+    ]);
+    expect(await page.evaluate(() => localStorage.getItem("loaded"))).toBe("true");
+    await tools.until(async () => (await badges(popup)).includes("2"));
     await popup.close();
     await page.close();
   });
