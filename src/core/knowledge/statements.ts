@@ -13,7 +13,7 @@ export interface PlacedStatement {
 
 type Stated = Pick<Entity, "identity" | "summary" | "statements" | "differences">;
 
-/** Every statement of an entity, in the card's order. */
+/** Every statement of an entity, in the order of its file. */
 export function statementsOf(entity: Stated): PlacedStatement[] {
   const placed = (section: Section, path: PlacedStatement["path"]) => {
     return (statement: Statement, i: number) => ({ section, path: [...path, i], statement });
@@ -31,7 +31,7 @@ export function statementsOf(entity: Stated): PlacedStatement[] {
   ];
 }
 
-/** Every citation of an entity, in the card's order. */
+/** Every citation of an entity, in the order of its file. */
 export function citationsOf(entity: Stated): Citation[] {
   return statementsOf(entity).flatMap(({ statement }) => statement.citations);
 }
