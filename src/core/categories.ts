@@ -21,7 +21,3 @@ export const CATEGORY_LABELS: Readonly<Record<Category, string>> = {
   event: "Events",
   weapon: "Weapons",
 };
-
-export function isCategory(value: unknown): value is Category {
-  return (CATEGORIES as readonly unknown[]).includes(value);
-}

@@ -17,8 +17,8 @@ export type DocumentId = string;
  * `unconfirmed` it says itself that confirmation is missing ("reportedly", "if they exist at all");
  * `opinion` the author's judgement or interpretation; `prediction` what may or will come.
  */
-export type Stance = "fact" | "reported" | "unconfirmed" | "opinion" | "prediction";
 export const STANCES = ["fact", "reported", "unconfirmed", "opinion", "prediction"] as const;
+export type Stance = (typeof STANCES)[number];
 
 /** Offsets are UTF-16 code units into the document's `text`; `text.slice(start, end) === quote`. */
 export interface Citation {

@@ -24,7 +24,6 @@ export const SENSE_RULES = [
   "cue-against",
   "bearer",
 ] as const;
-export type SenseRuleId = (typeof SENSE_RULES)[number];
 
 /** How much of a page, or of one block, speaks for a name's sense less what speaks against it. */
 export interface Weight {
