@@ -6,6 +6,7 @@ import { relative } from "node:path";
 import { parseArgs } from "node:util";
 import type { Gazetteer } from "../src/core/mentions/gazetteer.ts";
 import { RULE_IDS } from "../src/core/mentions/read-page.ts";
+import type { Span } from "../src/core/span.ts";
 import { readJsonLines } from "./json-lines.ts";
 import {
   emptyScore,
@@ -17,7 +18,6 @@ import {
   precision,
   recall,
   type Score,
-  type Span,
 } from "./linking-score.ts";
 import { loadGazetteer } from "./load-gazetteer.ts";
 import { readText } from "./read-text.ts";

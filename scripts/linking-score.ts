@@ -1,10 +1,5 @@
+import { overlaps, type Span } from "../src/core/span.ts";
 import { type JsonLine, requireFields } from "./json-lines.ts";
-
-/** A stretch of a text in UTF-16 code units, `end` exclusive. */
-export interface Span {
-  start: number;
-  end: number;
-}
 
 /**
  * A text with its gold mentions. Targets are those of kind `name` with an entity of ours. Other kinds
@@ -89,13 +84,9 @@ function isSpan(value: Record<string, unknown>, length: number): boolean {
   );
 }
 
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 /** Compares the mentions predicted in a text with its gold. */
 export function judgeRow(row: GoldRow, predictions: readonly Prediction[]): Judged {
-  const isNeutral = (span: Span) => row.neutral.some((neutral) => overlap(neutral, span));
+  const isNeutral = (span: Span) => row.neutral.some((neutral) => overlaps(neutral, span));
   const isEvaluated = (span: Span) =>
     span.start >= row.evaluated.start && span.end <= row.evaluated.end;
   const targets = row.gold.flatMap((gold) =>
@@ -108,7 +99,7 @@ export function judgeRow(row: GoldRow, predictions: readonly Prediction[]): Judg
   const judged = predictions.filter(isEvaluated);
   for (const prediction of judged) {
     const hits = targets.filter(
-      (one) => one.entity === prediction.entity && overlap(one, prediction),
+      (one) => one.entity === prediction.entity && overlaps(one, prediction),
     );
     for (const hit of hits) found.add(hit);
     if (hits.length === 0 && !isNeutral(prediction) && !countsNeitherWay(row, prediction)) {
@@ -120,13 +111,13 @@ export function judgeRow(row: GoldRow, predictions: readonly Prediction[]): Judg
     missed: targets.filter((one) => !found.has(one)),
     wrong,
     trapsHit: row.traps.filter((trap) =>
-      judged.some((one) => !one.isDemonym && overlap(one, trap)),
+      judged.some((one) => !one.isDemonym && overlaps(one, trap)),
     ),
   };
 }
 
 function countsNeitherWay(row: GoldRow, prediction: Prediction): boolean {
-  const here = row.gold.filter((gold) => overlap(gold, prediction));
+  const here = row.gold.filter((gold) => overlaps(gold, prediction));
   if (prediction.isDemonym || here.some((gold) => gold.kind === "demonym")) return true;
   const surface = (span: Span) => row.text.slice(span.start, span.end).toLowerCase();
   const isMetonym = here.some(

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Span } from "../span.ts";
 import type { DocumentCitation } from "./document-view.ts";
-import { paragraphsOf, type Span } from "./passages.ts";
+import { paragraphsOf } from "./passages.ts";
 
 const TEXT = "One two three.\n\nFour five.\n";
 

@@ -1,10 +1,5 @@
+import type { Span } from "../span.ts";
 import type { DocumentCitation } from "./document-view.ts";
-
-/** A stretch of a text, UTF-16 offsets. */
-export interface Span {
-  start: number;
-  end: number;
-}
 
 /** A stretch of a paragraph that is cited throughout or not at all, and wanted throughout or not at all. */
 export interface Part extends Span {

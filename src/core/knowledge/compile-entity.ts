@@ -1,9 +1,9 @@
+import { overlaps, type Span } from "../span.ts";
 import type { DocumentFile } from "./document-file.ts";
 import type { EntitySource, StatementSource } from "./entity-file.ts";
 import type { Citation, DocumentId, Entity, EntityId, Statement } from "./pack.ts";
 import type { Problem } from "./problem.ts";
-import { locateQuote, overlaps } from "./quotes.ts";
-import type { Span } from "./text-words.ts";
+import { locateQuote } from "./quotes.ts";
 import type { YamlPath, YamlSource } from "./yaml-source.ts";
 
 /** A sentence that names an entity and that its author chose not to cite. */

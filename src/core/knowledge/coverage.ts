@@ -1,11 +1,10 @@
+import { overlaps, type Span } from "../span.ts";
 import type { CompiledEntity, LeftOut } from "./compile-entity.ts";
 import type { DocumentFile } from "./document-file.ts";
 import { findNames } from "./name-search.ts";
 import type { Citation, DocumentId, EntityId } from "./pack.ts";
 import type { Problem } from "./problem.ts";
-import { overlaps } from "./quotes.ts";
 import { citationsOf } from "./statements.ts";
-import type { Span } from "./text-words.ts";
 
 /** A sentence that names an entity, that its card does not cite, and why. Offsets as in a citation. */
 export interface LeftOutSentence extends Span {

@@ -1,10 +1,11 @@
 import * as v from "valibot";
+import type { Span } from "../span.ts";
 import { isDateValue } from "./edtf.ts";
 import type { DocumentId, PackDocument } from "./pack.ts";
 import type { Problem, TextFile } from "./problem.ts";
 import { keys, listOf, oneOf, words } from "./schema.ts";
 import { splitSentences } from "./sentences.ts";
-import { readWords, type Span, type TextWords } from "./text-words.ts";
+import { readWords, type TextWords } from "./text-words.ts";
 import { readYaml, type YamlSource } from "./yaml-source.ts";
 
 /** A document as compiled, with what only the compiler needs to know of it. */

@@ -1,6 +1,7 @@
 import { ALL_CAPITALS, CAPITAL, type Gap } from "../mentions/words.ts";
+import type { Span } from "../span.ts";
 import type { Entity, EntityName, PackDocument } from "./pack.ts";
-import { gapAfter, readWords, type Span, spanOf, type TextWords } from "./text-words.ts";
+import { gapAfter, readWords, spanOf, type TextWords } from "./text-words.ts";
 
 /** Abbreviations of this length on are also written like words, e.g. Nato and Unesco. */
 const SPOKEN_ABBREVIATION_MIN = 4;

@@ -1,4 +1,5 @@
-import { readWords, type Span, spanOf, type TextWords } from "./text-words.ts";
+import type { Span } from "../span.ts";
+import { readWords, spanOf, type TextWords } from "./text-words.ts";
 
 /** How many characters of the surroundings a message shows. */
 const CONTEXT = 30;
@@ -20,11 +21,6 @@ export function locateQuote(text: string, quote: string): Span | { fault: string
     return { fault: "the quote cuts a word in two; quote whole words" };
   }
   return { start, end };
-}
-
-/** Whether two spans share at least one character. */
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 function occurrences(text: string, quote: string): number[] {

@@ -1,11 +1,6 @@
 import { fold } from "../mentions/fold.ts";
 import { type Gap, gapBetween, Words } from "../mentions/words.ts";
-
-/** A stretch of a text, in UTF-16 code units, `end` exclusive. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import type { Span } from "../span.ts";
 
 /** A text taken apart into words once, to look for many things in it. Kept small, a list a trait. */
 export interface TextWords {

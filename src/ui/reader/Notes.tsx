@@ -1,5 +1,6 @@
-import type { Note, Span } from "../../core/card/passages.ts";
+import type { Note } from "../../core/card/passages.ts";
 import type { EntityId } from "../../core/knowledge/pack.ts";
+import type { Span } from "../../core/span.ts";
 import { Fold } from "../Fold.tsx";
 import { counted, STANCE_LABELS } from "../words.ts";
 

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
 import type { DocumentView } from "../../core/card/document-view.ts";
-import { type Note, type Paragraph, paragraphsOf, type Span } from "../../core/card/passages.ts";
+import { type Note, type Paragraph, paragraphsOf } from "../../core/card/passages.ts";
 import type { EntityId } from "../../core/knowledge/pack.ts";
+import type { Span } from "../../core/span.ts";
 import type { CardCallbacks, CardModel } from "../card/Card.tsx";
 import { counted } from "../words.ts";
 import { About } from "./About.tsx";
