@@ -1,6 +1,6 @@
 /**
  * Measures the matcher on texts with gold mentions.
- * npm run evaluate -- GOLD.jsonl... [--pack FILE] [--leave-one-out] [--quiet]
+ * npm run evaluate -- GOLD.jsonl... [--pack FILE] [--leave-one-out]
  */
 import { relative } from "node:path";
 import { parseArgs } from "node:util";
@@ -37,17 +37,9 @@ function judgeAll(
   without?: ReadonlySet<string>,
 ): JudgedRow[] {
   return rows.map((row) => {
-    const predictions = readText(gazetteer, row.text, row.lang, without).map((mention) => ({
-      ...mention,
-      isDemonym: mention.kind === "demonym",
-    }));
-    return {
-      row,
-      judged: judgeRow(
-        row,
-        predictions.filter((one) => !one.isDemonym),
-      ),
-    };
+    const mentions = readText(gazetteer, row.text, row.lang, without);
+    const predictions = mentions.filter(({ kind }) => kind !== "demonym");
+    return { row, judged: judgeRow(row, predictions) };
   });
 }
 

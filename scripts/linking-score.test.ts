@@ -9,7 +9,6 @@ const at = (words: string, from = 0) => {
 const predict = (words: string, entity: string, from = 0): Prediction => ({
   ...at(words, from),
   entity,
-  isDemonym: false,
 });
 const gold = (words: string, entity: string | null, kind: string, from = 0) => ({
   ...at(words, from),

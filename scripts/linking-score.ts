@@ -21,9 +21,9 @@ export interface GoldRow {
   incomplete: boolean | string[];
 }
 
+/** A mention, demonyms apart. */
 export interface Prediction extends Span {
   entity: string;
-  isDemonym: boolean;
 }
 
 export interface Judged {
@@ -110,15 +110,13 @@ export function judgeRow(row: GoldRow, predictions: readonly Prediction[]): Judg
     found: [...found],
     missed: targets.filter((one) => !found.has(one)),
     wrong,
-    trapsHit: row.traps.filter((trap) =>
-      judged.some((one) => !one.isDemonym && overlaps(one, trap)),
-    ),
+    trapsHit: row.traps.filter((trap) => judged.some((one) => overlaps(one, trap))),
   };
 }
 
 function countsNeitherWay(row: GoldRow, prediction: Prediction): boolean {
   const here = row.gold.filter((gold) => overlaps(gold, prediction));
-  if (prediction.isDemonym || here.some((gold) => gold.kind === "demonym")) return true;
+  if (here.some((gold) => gold.kind === "demonym")) return true;
   const surface = (span: Span) => row.text.slice(span.start, span.end).toLowerCase();
   const isMetonym = here.some(
     (gold) =>
