@@ -1,5 +1,6 @@
 /** The content script: reads the page when it should, paints what is switched on, tells what it found. */
 import type { Citation } from "../core/knowledge/pack.ts";
+import type { PageContext } from "../core/mentions/read-page.ts";
 import type { PageReport } from "../core/page-report.ts";
 import { runsOn, type Settings } from "../core/settings.ts";
 import { onAddressChange } from "../page/address.ts";
@@ -15,14 +16,16 @@ import { TabKnowledge } from "./tab-knowledge.ts";
 
 /** One reading of the page: from when it is switched on until it is switched off. */
 interface Reading {
+  begun: number;
+  title: string;
   page: Page;
   knowledge: TabKnowledge;
   card: CardOnDemand;
   stop(): void;
 }
 
-/** After an address has changed in place, the new page's text has come after so long. */
-const ARRIVAL_MS = 1500;
+/** After an address has changed in place, the new page has come by the last of these times. */
+const ARRIVAL_LOOKS_MS = [1500, 5000];
 
 /** The whole script's life, which ends when the extension is updated or removed under the page. */
 const life = new AbortController();
@@ -32,6 +35,7 @@ let article = isArticle(document);
 let settings: Settings;
 let reading: Reading | null = null;
 let lastTold = "";
+let addressChanged = Number.NEGATIVE_INFINITY;
 
 async function main(): Promise<void> {
   await entered();
@@ -50,7 +54,7 @@ async function main(): Promise<void> {
   document.addEventListener("visibilitychange", endIfOrphaned, { signal: life.signal });
   addEventListener("load", lookAgain, { signal: life.signal });
   addEventListener("pageshow", ({ persisted }) => persisted && comeBack(), { signal: life.signal });
-  onAddressChange(readAnew, life.signal);
+  onAddressChange(awaitArrival, life.signal);
   lookAgain();
 }
 
@@ -68,14 +72,31 @@ function lookAgain(): void {
   const runs = runsOn(settings, host, article);
   if (runs && !reading) reading = startReading(false);
   else if (!runs && reading) stopReading(reading);
+  else dropOutdated();
   if (reading || lastTold) tell();
 }
 
-/** The page has become another one without loading: what the old one taught does not hold. */
-function readAnew(): void {
-  if (reading) stopReading(reading);
+/** The page may become another one without loading, now or once its text has come. */
+function awaitArrival(): void {
+  addressChanged = performance.now();
   lookAgain();
-  setTimeout(lookAgain, ARRIVAL_MS);
+  for (const delay of ARRIVAL_LOOKS_MS) setTimeout(lookAgain, delay);
+}
+
+/** The page has become another one without loading: what the old one taught does not hold. */
+function dropOutdated(): void {
+  if (!reading || performance.now() - addressChanged > Math.max(...ARRIVAL_LOOKS_MS)) return;
+  const { begun, title, page, knowledge } = reading;
+  const hasOldTitle = begun > addressChanged && title !== document.title;
+  if (!hasOldTitle && !knowledge.isOutdated(page.texts())) return;
+  stopReading(reading);
+  reading = startReading(false);
+}
+
+/** What is found on the page has changed. */
+function onChange(): void {
+  dropOutdated();
+  tell();
 }
 
 /**
@@ -105,19 +126,23 @@ function startReading(evenUnseen: boolean): Reading {
   const { signal } = stopping;
   onExtensionGone(() => life.abort());
   const knowledge = new TabKnowledge();
-  const context = { lang: document.documentElement.lang || null, title: document.title, host };
+  const { title } = document;
   const page = openPage(document, {
     signal,
     evenUnseen,
-    find: (texts) => knowledge.find(context, texts).catch(rethrowUnlessOrphaned),
+    find: (texts) => knowledge.find(contextNow(), texts).catch(rethrowUnlessOrphaned),
     shows: (mention) => isShown(mention, settings),
-    onChange: tell,
+    onChange,
   });
   const openDocument = ({ document, start, end }: Citation) =>
     void askBackground("openDocument", { document, start, end });
   const parts = { page, knowledge, settings: () => settings, openDocument, signal };
   const card = cardOnDemand(parts, endIfOrphaned);
-  return { page, knowledge, card, stop: () => stopping.abort() };
+  return { begun: performance.now(), title, page, knowledge, card, stop: () => stopping.abort() };
+}
+
+function contextNow(): PageContext {
+  return { lang: document.documentElement.lang || null, title: document.title, host };
 }
 
 function stopReading(current: Reading): void {

@@ -6,16 +6,21 @@ import type { Settings } from "../core/settings.ts";
 import type { Found, PageMention } from "../page/page.ts";
 import { askBackground } from "../platform/transport.ts";
 
+/** When this part of what was read, in characters, is gone from a page, it is another page. */
+const PART_GONE = 0.1;
+
 /**
  * What one tab knows: the cards of the entities its page names, and what the page has taught about
  * its names. The background forgets when it is stopped; the tab does not.
  */
 export class TabKnowledge {
   readonly #cards = new Map<EntityId, CardData>();
+  readonly #read = new Set<string>();
   #evidence: PageEvidence | null = null;
 
   /** Asks for the mentions in texts, and keeps the cards that come with them. */
   async find(page: PageContext, texts: string[]): Promise<Found> {
+    for (const text of texts) this.#read.add(text);
     const { mentions, evidence, reconsider, cards } = await askBackground("findMentions", {
       page,
       evidence: this.#evidence,
@@ -28,6 +33,16 @@ export class TabKnowledge {
       mentions: mentions.map((found) => found.flatMap((m) => this.#coloured(m))),
       reconsider,
     };
+  }
+
+  /** Whether what it has read is of another page than the one that says these texts now. */
+  isOutdated(texts: readonly string[]): boolean {
+    const standing = new Set(texts);
+    let gone = 0;
+    let all = 0;
+    for (const { length } of this.#read) all += length;
+    for (const text of this.#read) if (!standing.has(text)) gone += text.length;
+    return gone > all * PART_GONE;
   }
 
   #coloured(mention: Omit<PageMention, "category">): PageMention[] {

@@ -142,6 +142,10 @@ class OpenPage implements Page {
     return this.#text.blocks().flatMap(({ mentions }) => mentions ?? []);
   }
 
+  texts(): string[] {
+    return this.#text.blocks().map(({ text }) => text);
+  }
+
   repaint(): void {
     this.#painting.refreshAll();
     this.#changed();

@@ -40,6 +40,8 @@ export interface MarkedMention {
 export interface Page {
   /** Every mention found, painted or not, in document order. */
   mentions(): PageMention[];
+  /** What the page says now, as it was or will be handed to `find`. */
+  texts(): string[];
   /** Applies `shows` anew: paints what it now allows and clears what it does not. */
   repaint(): void;
   /** The painted mention under a point of the top window's viewport, or null. */
