@@ -133,10 +133,17 @@ async function scripts(format, names) {
 }
 
 async function knowledge() {
-  if (options.pack) return readFile(options.pack);
+  return JSON.stringify(options.pack ? await packFrom(options.pack) : await bundledPack());
+}
+
+async function packFrom(file) {
+  const { readPackFile } = await tsImport("./scripts/pack-file.ts", import.meta.url);
+  return readPackFile(file);
+}
+
+async function bundledPack() {
   const { compileBundled } = await tsImport("./scripts/bundled-pack.ts", import.meta.url);
-  const { pack } = compileBundled(ROOT);
-  return JSON.stringify(pack);
+  return compileBundled(ROOT).pack;
 }
 
 async function stylesheet(path) {
