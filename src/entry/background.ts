@@ -11,7 +11,7 @@ import type { BackgroundMessages } from "../platform/messages.ts";
 import { loadSettings, saveSettings } from "../platform/settings-store.ts";
 import { activeTab, onCommand, openReader } from "../platform/tabs.ts";
 import { showBadge } from "../platform/toolbar.ts";
-import { acceptPorts, answer, askTab } from "../platform/transport.ts";
+import { answer, askTab } from "../platform/transport.ts";
 
 interface Knowledge {
   pack: Pack;
@@ -54,8 +54,6 @@ answer<BackgroundMessages>({
     return null;
   },
 });
-
-acceptPorts();
 
 onCommand(async (command) => {
   const tab = await activeTab();

@@ -10,7 +10,7 @@ import { openPage } from "../page/open-page.ts";
 import type { Page, PageMention } from "../page/page.ts";
 import type { TabMessages } from "../platform/messages.ts";
 import { loadSettings, onSettingsChange } from "../platform/settings-store.ts";
-import { answer, askBackground, isConnected, onExtensionGone } from "../platform/transport.ts";
+import { answer, askBackground, isConnected } from "../platform/transport.ts";
 import { type CardOnDemand, cardOnDemand } from "./card-on-demand.ts";
 import { TabKnowledge } from "./tab-knowledge.ts";
 
@@ -26,6 +26,9 @@ interface Reading {
 
 /** After an address has changed in place, the new page has come by the last of these times. */
 const ARRIVAL_LOOKS_MS = [1500, 5000];
+
+/** How often a page that is read looks whether the extension is still there: nothing tells it. */
+const CONNECTION_LOOK_MS = 1000;
 
 /** The whole script's life, which ends when the extension is updated or removed under the page. */
 const life = new AbortController();
@@ -68,6 +71,8 @@ async function entered(): Promise<void> {
 
 /** What was no article when it began may be one now: pages built by scripts come late. */
 function lookAgain(): void {
+  endIfOrphaned();
+  if (life.signal.aborted) return;
   article = isArticle(document);
   const runs = runsOn(settings, host, article);
   if (runs && !reading) reading = startReading(false);
@@ -124,7 +129,8 @@ function apply(changed: Settings): void {
 function startReading(evenUnseen: boolean): Reading {
   const stopping = new AbortController();
   const { signal } = stopping;
-  onExtensionGone(() => life.abort());
+  const look = setInterval(endIfOrphaned, CONNECTION_LOOK_MS);
+  signal.addEventListener("abort", () => clearInterval(look));
   const knowledge = new TabKnowledge();
   const { title } = document;
   const page = openPage(document, {

@@ -1,8 +1,6 @@
 import browser from "webextension-polyfill";
 import type { BackgroundMessages, TabMessages } from "./messages.ts";
 
-const PORT_GRACE_MS = 200;
-
 type Surface<S> = { [N in keyof S]: { ask: unknown; answer: unknown } };
 
 interface Envelope {
@@ -64,24 +62,6 @@ export function isConnected(): boolean {
   } catch {
     return false;
   }
-}
-
-/**
- * Calls back at once when the extension goes from under a page, in browsers that end a page's script
- * later than its ports. A background that is merely stopped ends the port too, and means nothing.
- */
-export function onExtensionGone(callback: () => void): void {
-  browser.runtime.connect().onDisconnect.addListener(() => {
-    // Chromium ends the port a moment before it takes the extension's identity away.
-    setTimeout(() => {
-      if (!isConnected()) callback();
-    }, PORT_GRACE_MS);
-  });
-}
-
-/** Takes the ports of `onExtensionGone`; without a listener they would end at once. */
-export function acceptPorts(): void {
-  browser.runtime.onConnect.addListener(() => undefined);
 }
 
 function isEnvelope(message: unknown): message is Envelope {

@@ -288,6 +288,13 @@ describe.each(BROWSERS)("in %s", (name) => {
   it("leaves nothing behind when it is updated under an open page", async () => {
     const page = await driver.open(url);
     await page.waitForSelector("fact-mark");
+    // Updates come while the browser idles: the background has been stopped at least once.
+    await driver.stopBackground();
+    await page.evaluate(() => {
+      document.querySelector("article")?.insertAdjacentHTML("beforeend", "<p id=late>Wagner Group");
+    });
+    await page.waitForSelector("#late fact-mark");
+    await new Promise((resolve) => setTimeout(resolve, 500));
     const all = await tools.marksOf(page);
     const text = await page.evaluate(() => document.body.textContent);
     await driver.reloadExtension();
