@@ -1,25 +1,16 @@
-import { deserialize, serialize } from "node:v8";
 import AhoCorasick from "modern-ahocorasick";
 import DoubleArray from "modern-ahocorasick/fast";
 import { findNames } from "../src/core/mentions/find-names.ts";
-import {
-  buildGazetteer,
-  type Gazetteer,
-  restoreGazetteer,
-  serializeGazetteer,
-} from "../src/core/mentions/gazetteer.ts";
+import { buildGazetteer, type Gazetteer } from "../src/core/mentions/gazetteer.ts";
 import { Words } from "../src/core/mentions/words.ts";
 import { automatonOf, type LetterAutomaton, longestMatches } from "./letter-automaton.ts";
 
-/** One way of finding names: an index that is built, kept, brought back and searched. */
+/** One way of finding names: an index that is built, kept and searched. */
 export interface Candidate<Index = unknown> {
   name: string;
   /** Not tried with more names: it would not come to an end. */
   most: number;
   build(names: readonly string[]): Index;
-  /** What storage hands back, and the index made of it. */
-  toStorage(index: Index): Uint8Array;
-  fromStorage(stored: Uint8Array): Index;
   /** How many names it finds in a text, whole words, the longest at each place. */
   count(index: Index, text: string): number;
 }
@@ -28,7 +19,6 @@ export interface Candidate<Index = unknown> {
 function candidate<Index>(one: Candidate<Index>): Candidate {
   return {
     ...one,
-    toStorage: (index) => one.toStorage(index as Index),
     count: (index, text) => one.count(index as Index, text),
   };
 }
@@ -49,8 +39,6 @@ const wordTrie = candidate<Gazetteer>({
         })),
       },
     ]),
-  toStorage: (gazetteer) => serialize(serializeGazetteer(gazetteer)),
-  fromStorage: (stored) => restoreGazetteer(deserialize(stored)),
   count(gazetteer, text) {
     words.read(text);
     return findNames(gazetteer, words).names.length;
@@ -76,8 +64,6 @@ const firstWords = candidate<FirstWords>({
     for (const list of index.values()) list.sort((a, b) => b.length - a.length);
     return index;
   },
-  toStorage: (index) => serialize(index),
-  fromStorage: (stored): FirstWords => deserialize(stored),
   count(index, text) {
     let found = 0;
     let free = 0;
@@ -105,8 +91,6 @@ const alternation = candidate<RegExp>({
     const escaped = longestFirst.map((name) => name.replace(SPECIAL, "\\$&"));
     return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join("|")})(?![\\p{L}\\p{N}])`, "gu");
   },
-  toStorage: (pattern) => serialize(pattern.source),
-  fromStorage: (stored) => new RegExp(String(deserialize(stored)), "gu"),
   count: (pattern, text) => Array.from(text.matchAll(pattern)).length,
 });
 
@@ -114,8 +98,6 @@ const letterAutomaton = candidate<LetterAutomaton>({
   name: "Aho-Corasick over UTF-16 units",
   most: Number.POSITIVE_INFINITY,
   build: automatonOf,
-  toStorage: (index) => serialize(index),
-  fromStorage: (stored): LetterAutomaton => deserialize(stored),
   count: (index, text) => longestMatches(index, text),
 });
 
@@ -130,22 +112,14 @@ const compactLibrary = candidate<AhoCorasick>({
   name: "modern-ahocorasick, compact",
   most: Number.POSITIVE_INFINITY,
   build: (names) => new AhoCorasick(names),
-  toStorage: (matcher) => serialize(matcher.serialize()),
-  fromStorage: (stored) => AhoCorasick.deserialize(String(deserialize(stored))),
   count: countWholeWords,
 });
 
-/** Its double array is built anew every time: only the compact form can be kept. */
-const doubleArrayLibrary = candidate<{ names: readonly string[]; matcher: AhoCorasick }>({
+const doubleArrayLibrary = candidate<AhoCorasick>({
   name: "modern-ahocorasick, double array",
   most: Number.POSITIVE_INFINITY,
-  build: (names) => ({ names, matcher: new DoubleArray(names) }),
-  toStorage: ({ names }) => serialize(names),
-  fromStorage(stored) {
-    const names: readonly string[] = deserialize(stored);
-    return { names, matcher: new DoubleArray(names) };
-  },
-  count: ({ matcher }, text) => countWholeWords(matcher, text),
+  build: (names) => new DoubleArray(names),
+  count: countWholeWords,
 });
 
 export const CANDIDATES: readonly Candidate[] = [

@@ -1,6 +1,6 @@
 /**
  * Ways of finding many names in a text, side by side in one run: how fast they search as the names
- * grow, what they weigh and how soon they are back from storage. npm run bench:gazetteer
+ * grow, how long they take to build and what they weigh. npm run bench:gazetteer
  */
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -54,48 +54,37 @@ function usedMemory(): number {
 interface Row {
   speeds: (number | null)[];
   build: number;
-  restore: number;
   megabytes: number;
   found: number;
 }
 
 function measure(candidate: Candidate): Row {
-  const row: Row = { speeds: [], build: 0, restore: 0, megabytes: 0, found: 0 };
+  const row: Row = { speeds: [], build: 0, megabytes: 0, found: 0 };
   for (const count of COUNTS) {
     if (count > candidate.most) {
       row.speeds.push(null);
       continue;
     }
     const names = namesFor(count);
-    const built = timed(() => candidate.build(names));
-    const stored = candidate.toStorage(built.result);
     const before = usedMemory();
-    const restored = timed(() => candidate.fromStorage(stored));
+    const { result: index, ms } = timed(() => candidate.build(names));
     row.megabytes = (usedMemory() - before) / MEGA;
-    row.build = built.ms;
-    row.restore = restored.ms;
-    row.speeds.push(speedOf((block) => candidate.count(restored.result, block)));
+    row.build = ms;
+    row.speeds.push(speedOf((block) => candidate.count(index, block)));
     row.found = blocks
       .slice(0, 1000)
-      .reduce((sum, block) => sum + candidate.count(restored.result, block), 0);
+      .reduce((sum, block) => sum + candidate.count(index, block), 0);
   }
   return row;
 }
 
 function printTable(rows: readonly (readonly [string, Row])[]): void {
   const counts = COUNTS.map((count) => count.toLocaleString("en"));
-  console.log(
-    `| ${["MB/s with names", ...counts, "build, ms", "back, ms", "MB", "found"].join(" | ")} |`,
-  );
-  console.log(`|${" --- |".repeat(COUNTS.length + 5)}`);
+  console.log(`| ${["MB/s with names", ...counts, "build, ms", "MB", "found"].join(" | ")} |`);
+  console.log(`|${" --- |".repeat(COUNTS.length + 4)}`);
   for (const [name, row] of rows) {
     const speeds = row.speeds.map((speed) => (speed === null ? "not tried" : speed.toFixed(1)));
-    const rest = [
-      row.build.toFixed(0),
-      row.restore.toFixed(0),
-      row.megabytes.toFixed(1),
-      String(row.found),
-    ];
+    const rest = [row.build.toFixed(0), row.megabytes.toFixed(1), String(row.found)];
     console.log(`| ${[name, ...speeds, ...rest].join(" | ")} |`);
   }
 }

@@ -1,29 +1,9 @@
 import { expect, test } from "vitest";
-import {
-  buildGazetteer,
-  type NamedEntity,
-  restoreGazetteer,
-  serializeGazetteer,
-} from "./gazetteer.ts";
+import { buildGazetteer, type NamedEntity } from "./gazetteer.ts";
 import { readPage } from "./read-page.ts";
-import { SAMPLE, sampleGazetteer } from "./testing/sample.ts";
+import { SAMPLE } from "./testing/sample.ts";
 
 const PAGE = { lang: "en", title: "", host: "" };
-const TEXTS = [
-  "The Mercer Group left Jordan, the U.K. said.",
-  "Mercer and the Norwegian WHO envoy met.",
-];
-
-test("a gazetteer comes back from storage as it was", () => {
-  const restored = restoreGazetteer(structuredClone(serializeGazetteer(sampleGazetteer)));
-  expect(readPage(restored, PAGE, null, TEXTS)).toEqual(
-    readPage(sampleGazetteer, PAGE, null, TEXTS),
-  );
-});
-
-test("data of another format is refused", () => {
-  expect(() => restoreGazetteer({ format: "fact-context-gazetteer/0" })).toThrow(/cannot be read/u);
-});
 
 const entity = (id: string, ...names: string[]): NamedEntity => ({
   id,

@@ -14,9 +14,6 @@ import { Words } from "./words.ts";
 /** What the matcher needs to know of an entity. A pack's entities are such. */
 export type NamedEntity = Pick<Entity, "id" | "category" | "names" | "related">;
 
-/** Changes with the shape of a gazetteer: one in storage of another format is built anew. */
-export const GAZETTEER_FORMAT = "fact-context-gazetteer/1";
-
 /** How one word or phrase bears on a name: for its sense here, or for another one. */
 export interface CueOwner {
   name: number;
@@ -24,12 +21,11 @@ export interface CueOwner {
 }
 
 /**
- * The index of all names of all packs, and of the words that speak for or against their senses, as
- * plain data that storage clones as it is. Entities, names and cues are numbered; in the trie,
- * patterns below the number of names are names and those above are cues.
+ * The index of all names of all packs, and of the words that speak for or against their senses.
+ * Entities, names and cues are numbered; in the trie, patterns below the number of names are names and
+ * those above are cues.
  */
 export interface Gazetteer {
-  format: typeof GAZETTEER_FORMAT;
   entities: StringList;
   /** Numbers in CATEGORIES. */
   categories: Uint8Array;
@@ -120,7 +116,6 @@ export function buildGazetteer(
   entries.sort((a, b) => a.entity - b.entity);
   const { cues, cueOwners } = collectCues(entries);
   return {
-    format: GAZETTEER_FORMAT,
     entities: stringList(entities),
     categories: Uint8Array.from(categories, (category) => CATEGORIES.indexOf(category)),
     names: stringList(entries.map((entry) => entry.text)),
@@ -207,24 +202,4 @@ function patternsOf(texts: readonly string[]): TriePattern[] {
       anyCase: first === first.toLowerCase(),
     };
   });
-}
-
-/** What storage or a message carries; `restoreGazetteer` takes it back. */
-export type StoredGazetteer = { format: string };
-
-/** The gazetteer as something that structured clone (IndexedDB, messages) copies quickly. */
-export function serializeGazetteer(gazetteer: Gazetteer): StoredGazetteer {
-  return gazetteer;
-}
-
-/** The gazetteer again. Throws when the data is of another format: then build it anew. */
-export function restoreGazetteer(stored: StoredGazetteer): Gazetteer {
-  if (!isGazetteer(stored)) {
-    throw new Error(`A gazetteer of format ${stored.format} cannot be read`);
-  }
-  return stored;
-}
-
-function isGazetteer(stored: StoredGazetteer): stored is Gazetteer {
-  return stored.format === GAZETTEER_FORMAT;
 }

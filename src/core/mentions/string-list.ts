@@ -1,6 +1,5 @@
 /**
- * Many short strings as one long one: a hundred thousand names take as much memory as their letters,
- * and storage clones them in one piece.
+ * Many short strings as one long one: a hundred thousand names take as much memory as their letters.
  */
 export interface StringList {
   joined: string;

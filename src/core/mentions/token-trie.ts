@@ -1,7 +1,7 @@
 /**
  * A trie over words instead of letters, kept in one hash table with open addressing: the key of an
  * edge is (node, hash of the next word). Walking it costs one probe a word, however many names there
- * are; the whole of it is a few typed arrays, which storage clones as they are.
+ * are; the whole of it is a few typed arrays.
  */
 export interface TokenTrie {
   /** Edges: from which node, by which word's hash, to which node (0: an empty slot). */
