@@ -20,7 +20,6 @@ const PACKAGE_ROOMS: Record<string, readonly string[]> = {
   "webextension-polyfill": ["platform"],
   "mark.js": ["page"],
   preact: ["ui", "entry"],
-  idb: ["platform"],
 };
 
 /** What the browser and the clock are reached by. Some are plain words, so only their use counts. */
