@@ -1,30 +1,27 @@
 import browser from "webextension-polyfill";
 import { readSettings, type Settings } from "../core/settings.ts";
 
-/** Set in the local area once the sync area has refused a write; settings live locally from then. */
+/** Set in the local area while settings live there. */
 const LOCAL_MARK = "settingsAreLocal";
 
+/** Changes made here or heard of so far: a read begun before the last one is out of date. */
+let changes = 0;
+let saving: Promise<void> = Promise.resolve();
+
 /**
- * The reader's settings, each under its own key in storage.sync, or in storage.local once sync has
- * refused to take them (its quota, or sync switched off by policy).
+ * The reader's settings, each under its own key in storage.sync, or in storage.local where sync is
+ * switched off, and from when it has refused a change (its quota) until it takes one again.
  */
 export async function loadSettings(): Promise<Settings> {
-  return readSettings(await (await area()).get(null));
+  return readSettings(await stored());
 }
 
 /** Changes some settings, leaving the others as they are stored. */
-export async function saveSettings(change: Partial<Settings>): Promise<void> {
-  const current = await area();
-  if (current === browser.storage.local) {
-    await current.set(change);
-    return;
-  }
-  try {
-    await current.set(change);
-  } catch {
-    const whole = { ...(await loadSettings()), ...change };
-    await browser.storage.local.set({ ...whole, [LOCAL_MARK]: true });
-  }
+export function saveSettings(change: Partial<Settings>): Promise<void> {
+  changes++;
+  const saved = saving.then(() => store(change));
+  saving = saved.catch(() => undefined);
+  return saved;
 }
 
 /** Calls back with all settings whenever any changed, in whichever tab or page. */
@@ -32,20 +29,29 @@ export function onSettingsChange(
   callback: (settings: Settings) => void,
   signal: AbortSignal,
 ): void {
-  const listener = () => {
-    void loadSettings().then((settings) => {
-      if (!signal.aborted) callback(settings);
-    });
+  const listener = async () => {
+    const change = ++changes;
+    await saving;
+    const settings = await loadSettings();
+    if (change === changes && !signal.aborted) callback(settings);
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(listener));
 }
 
-async function area(): Promise<browser.Storage.StorageArea> {
+async function store(change: Partial<Settings>): Promise<void> {
+  const { local, sync } = browser.storage;
+  const { [LOCAL_MARK]: isLocal, ...held } = await stored();
   try {
-    const mark = await browser.storage.local.get(LOCAL_MARK);
-    return mark[LOCAL_MARK] === true ? browser.storage.local : browser.storage.sync;
+    await sync.set(isLocal ? { ...held, ...change } : change);
+    if (isLocal) await local.remove([LOCAL_MARK, ...Object.keys(held)]);
   } catch {
-    return browser.storage.local;
+    await local.set({ ...held, ...change, [LOCAL_MARK]: true });
   }
+}
+
+async function stored(): Promise<Record<string, unknown>> {
+  const local = await browser.storage.local.get(null);
+  if (local[LOCAL_MARK]) return local;
+  return browser.storage.sync.get(null).catch(() => local);
 }
