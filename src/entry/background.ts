@@ -2,9 +2,10 @@
 import { cardOf } from "../core/card/card.ts";
 import { documentView } from "../core/card/document-view.ts";
 import type { EntityId, Pack } from "../core/knowledge/pack.ts";
-import { buildGazetteer, type Gazetteer } from "../core/mentions/gazetteer.ts";
+import { buildGazetteer } from "../core/mentions/gazetteer.ts";
 import type { Mention } from "../core/mentions/mention.ts";
 import { readPage } from "../core/mentions/read-page.ts";
+import type { PageReport } from "../core/page-report.ts";
 import { runsOn, switchSite } from "../core/settings.ts";
 import { fetchBundledPack } from "../platform/knowledge-file.ts";
 import type { BackgroundMessages } from "../platform/messages.ts";
@@ -13,37 +14,31 @@ import { activeTab, onCommand, openReader } from "../platform/tabs.ts";
 import { showBadge } from "../platform/toolbar.ts";
 import { answer, askTab } from "../platform/transport.ts";
 
-interface Knowledge {
-  pack: Pack;
-  gazetteer: Gazetteer;
-}
+const pack = onceFetched(fetchBundledPack);
+const gazetteer = onceFetched(async () => buildGazetteer([await pack()]));
 
-let loading: Promise<Knowledge> | null = null;
-
-function knowledge(): Promise<Knowledge> {
-  loading ??= loadKnowledge().catch((error) => {
-    loading = null;
-    throw error;
-  });
-  return loading;
-}
-
-async function loadKnowledge(): Promise<Knowledge> {
-  const pack = await fetchBundledPack();
-  return { pack, gazetteer: buildGazetteer([pack]) };
+/** Fetches when first asked, and again where that failed. */
+function onceFetched<T>(fetch: () => Promise<T>): () => Promise<T> {
+  let fetching: Promise<T> | null = null;
+  return () => {
+    fetching ??= fetch().catch((error) => {
+      fetching = null;
+      throw error;
+    });
+    return fetching;
+  };
 }
 
 answer<BackgroundMessages>({
   async findMentions({ page, evidence, texts, have }) {
-    const { pack, gazetteer } = await knowledge();
-    const read = readPage(gazetteer, page, evidence, texts);
-    return { ...read, cards: newCards(pack, read.mentions.flat(), have) };
+    const read = readPage(await gazetteer(), page, evidence, texts);
+    return { ...read, cards: newCards(await pack(), read.mentions.flat(), have) };
   },
   async card({ entity }) {
-    return cardOf((await knowledge()).pack, entity);
+    return cardOf(await pack(), entity);
   },
   async document({ document }) {
-    return documentView((await knowledge()).pack, document);
+    return documentView(await pack(), document);
   },
   async pageChanged({ shown }, { tab }) {
     if (tab !== null) await showBadge(tab, shown);
@@ -58,9 +53,12 @@ answer<BackgroundMessages>({
 onCommand(async (command) => {
   const tab = await activeTab();
   if (tab === null) return;
+  // On a page of the browser's own nobody answers, and there is nothing to do.
+  const page = await askTab(tab, "pageReport", null).catch(() => null);
+  if (!page) return;
   if (command === "next-mention") await askTab(tab, "stepMention", { by: 1 });
   if (command === "previous-mention") await askTab(tab, "stepMention", { by: -1 });
-  if (command === "toggle-site") await toggleSite(tab);
+  if (command === "toggle-site") await toggleSite(page);
 });
 
 /** The cards of those named and of those who vouch for them, whom perhaps only the page's title names. */
@@ -75,8 +73,7 @@ function newCards(pack: Pack, mentions: Mention[], have: EntityId[]) {
   return [...asked].flatMap((entity) => cardOf(pack, entity) ?? []);
 }
 
-async function toggleSite(tab: number): Promise<void> {
-  const page = await askTab(tab, "pageReport", null);
+async function toggleSite(page: PageReport): Promise<void> {
   const settings = await loadSettings();
   const isOn = runsOn(settings, page.host, page.isArticle);
   await saveSettings({ enabled: true, sites: switchSite(settings, page, !isOn) });
