@@ -12,8 +12,9 @@ function found(text: string, names: readonly string[], kind: NameKind = "full"):
 describe("findNames", () => {
   it.each<[string, string[], string[]]>([
     ["Russia’s war, RUSSIA and Russian", ["Russia"], ["Russia", "RUSSIA"]],
-    ["Russias war, a Russiax, Belarussia", ["Russia"], ["Russias"]],
-    ["It told us of the US and the U.S. due", ["US", "U.S."], ["US", "U.S"]],
+    ["Russias war, the Russias of old, a Russiax", ["Russia"], ["Russia"]],
+    ["It told us of the US and the U.S. due", ["US", "U.S."], ["US", "U.S."]],
+    ["N. Korea, N Korea and n. Korea", ["N. Korea"], ["N. Korea", "N Korea"]],
     ["Then west. The West, to the West", ["the West"], ["The West", "the West"]],
     ["North Korea and Korea", ["Korea", "North Korea"], ["North Korea", "Korea"]],
     ["Nagorno\u2013Karabakh, Nagorno, Karabakh", ["Nagorno-Karabakh"], ["Nagorno\u2013Karabakh"]],
@@ -23,6 +24,11 @@ describe("findNames", () => {
     ["İzmir and ﬁnally ﬁre", ["fire", "Izmir"], ["İzmir", "ﬁre"]],
   ])("in %j finds %j", (text, names, expected) => {
     expect(found(text, names)).toEqual(expected);
+  });
+
+  it("finds an abbreviation with and without points, and one that is spoken as a word", () => {
+    expect(found("The UN, U.N. and un", ["U.N."], "abbreviation")).toEqual(["UN", "U.N."]);
+    expect(found("NATO, Nato, nato", ["NATO"], "abbreviation")).toEqual(["NATO", "Nato"]);
   });
 
   it("leaves demonyms be", () => {

@@ -1,20 +1,23 @@
-import { ALL_CAPITALS, CAPITAL, type Gap } from "../mentions/words.ts";
+import { fold } from "../mentions/fold.ts";
+import {
+  endOf,
+  hidesPossessive,
+  isSpeltAt,
+  type Spelling,
+  spellingOf,
+  waysToWrite,
+} from "../mentions/spelling.ts";
 import type { Span } from "../span.ts";
 import type { Entity, EntityName, PackDocument } from "./pack.ts";
-import { gapAfter, readWords, spanOf, type TextWords } from "./text-words.ts";
-
-/** Abbreviations of this length on are also written like words, e.g. Nato and Unesco. */
-const SPOKEN_ABBREVIATION_MIN = 4;
+import { readWords, type TextWords } from "./text-words.ts";
 
 /**
- * Where a text names something by one of the names, demonyms apart: whole words, with or without a
- * possessive, also one whose apostrophe was dropped ("Russias war"). Sorted and disjoint; the longer
- * name wins. It asks only whether the words stand there, not what is meant by them.
+ * Where a text spells one of the names, demonyms apart, by the rules that mentions go by. Sorted and
+ * disjoint; the longer name wins. It asks only whether the words stand there, not what is meant.
  */
 export function findNames(text: TextWords, names: readonly EntityName[]): Span[] {
-  const found = names
-    .filter((name) => name.kind !== "demonym")
-    .flatMap((name) => findName(text, readWords(name.text)))
+  const found = spellingsOf(names)
+    .flatMap((name) => findName(text, name))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const disjoint: Span[] = [];
   let end = 0;
@@ -29,44 +32,30 @@ export function findNames(text: TextWords, names: readonly EntityName[]): Span[]
 /** Whether a document's text names the entity, demonyms apart. */
 export function documentNames(document: PackDocument, entity: Pick<Entity, "names">): boolean {
   const text = wordsOf(document);
-  return entity.names.some(
-    (name) => name.kind !== "demonym" && findName(text, readWords(name.text)).length > 0,
-  );
+  return spellingsOf(entity.names).some((name) => findName(text, name).length > 0);
 }
 
-function findName(text: TextWords, name: TextWords): Span[] {
-  const [first] = name.folded;
-  if (first === undefined) return [];
-  const last = name.folded.length - 1;
-  const starts = [...(text.places.get(first) ?? [])];
-  if (last === 0) starts.push(...(text.places.get(`${first}s`) ?? []));
-  return starts
-    .filter((start) => standsAt(text, name, start))
-    .map((start) => spanOf(text, start, start + last));
+function spellingsOf(names: readonly EntityName[]): Spelling[] {
+  return names
+    .filter((name) => name.kind !== "demonym")
+    .flatMap(waysToWrite)
+    .map(spellingOf);
 }
 
-function standsAt(text: TextWords, name: TextWords, start: number): boolean {
-  const last = name.folded.length - 1;
-  return name.folded.every((wanted, i) => {
-    const word = text.folded[start + i];
-    if (!capitalsAgree(wanted, name.shapes[i] ?? 0, text.shapes[start + i] ?? 0)) return false;
-    if (i === last) return word === wanted || word === `${wanted}s`;
-    return word === wanted && kin(gapAfter(text, start + i)) === kin(gapAfter(name, i));
-  });
-}
-
-/** A space may be written as a hyphen, and points with or without a space after them. */
-function kin(gap: Gap): Gap {
-  if (gap === "hyphen") return "space";
-  return gap === "point-space" ? "point" : gap;
-}
-
-/** Keeps "US" from "us" and "Turkey" from "turkey"; "The" before a name asks for no capital. */
-function capitalsAgree(wanted: string, wantedShape: number, shape: number): boolean {
-  if ((wantedShape & CAPITAL) === 0 || wanted === "the") return true;
-  const spelt = (wantedShape & ALL_CAPITALS) !== 0 && wanted.length > 1;
-  const asked = spelt && wanted.length < SPOKEN_ABBREVIATION_MIN ? ALL_CAPITALS : CAPITAL;
-  return (shape & asked) !== 0;
+function findName({ words, places }: TextWords, name: Spelling): Span[] {
+  const first = fold(name.words[0] ?? "");
+  const length = name.words.length;
+  const spans = (places.get(first) ?? [])
+    .filter((place) => place + length <= words.count && isSpeltAt(name, words, place))
+    .map((place) => ({
+      start: words.start(place),
+      end: endOf(name, words, place + length - 1),
+    }));
+  if (length > 1) return spans;
+  const possessives = (places.get(`${first}s`) ?? [])
+    .filter((place) => hidesPossessive(words, place))
+    .map((place) => ({ start: words.start(place), end: words.end(place) - 1 }));
+  return [...spans, ...possessives];
 }
 
 const readDocuments = new WeakMap<PackDocument, TextWords>();

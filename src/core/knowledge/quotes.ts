@@ -42,7 +42,7 @@ function nearestDifference(text: string, quote: string): string {
   if (count < quoted.folded.length) {
     const there = text.slice(end, end + CONTEXT).trim();
     const here = quote
-      .slice(quoted.ends[count - 1])
+      .slice(quoted.words.end(count - 1))
       .trim()
       .slice(0, CONTEXT);
     const before = text.slice(Math.max(start, end - CONTEXT), end);

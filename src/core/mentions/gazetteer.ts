@@ -7,6 +7,7 @@ import {
   type NameKind,
 } from "../knowledge/pack.ts";
 import { fold } from "./fold.ts";
+import { waysToWrite } from "./spelling.ts";
 import { type StringList, stringAt, stringList } from "./string-list.ts";
 import { buildTrie, type TokenTrie, type TriePattern } from "./token-trie.ts";
 import { Words } from "./words.ts";
@@ -106,7 +107,7 @@ export function buildGazetteer(
       categories.push(entity.category);
     }
     for (const name of entity.names) {
-      for (const text of spellings(name)) {
+      for (const text of waysToWrite(name)) {
         if (fold(text) === "" || known.has(`${number}\n${text}`)) continue;
         known.add(`${number}\n${text}`);
         entries.push({ text, kind: name.kind, entity: number, sense: name.sense });
@@ -139,15 +140,6 @@ function firstNamesOf(entries: readonly NameEntry[], entities: number): Int32Arr
     firstNames[entity + 1] = (firstNames[entity + 1] ?? 0) + (firstNames[entity] ?? 0);
   }
   return firstNames;
-}
-
-/** The name itself, in one line; for an abbreviation also with, and without, its points. */
-function spellings(name: EntityName): string[] {
-  const text = name.text.trim().replace(/\s+/gu, " ");
-  if (name.kind !== "abbreviation") return [text];
-  if (/^(?:\p{Lu}\.){2,}$/u.test(text)) return [text, text.replaceAll(".", "")];
-  if (/^\p{Lu}{2,4}$/u.test(text)) return [text, [...text].map((letter) => `${letter}.`).join("")];
-  return [text];
 }
 
 function circlesOf(

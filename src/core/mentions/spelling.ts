@@ -1,0 +1,107 @@
+import type { EntityName } from "../knowledge/pack.ts";
+import { extendsCharacter, fold } from "./fold.ts";
+import { ALL_CAPITALS, CAPITAL, type Gap, gapBetween, Words } from "./words.ts";
+
+/** A name or cue taken apart the way the texts are. */
+export interface Spelling {
+  text: string;
+  /** Folded. */
+  key: string;
+  shapes: number[];
+  words: string[];
+  gaps: Gap[];
+  endsWithPoint: boolean;
+}
+
+/** British newsrooms write the abbreviations that are spoken as words like words: Nato, Unesco. */
+const SHORTEST_SPOKEN_ABBREVIATION = 4;
+
+const reader = new Words();
+
+export function spellingOf(text: string): Spelling {
+  reader.read(text);
+  const spelling: Spelling = {
+    text,
+    key: fold(text),
+    shapes: [],
+    words: [],
+    gaps: [],
+    endsWithPoint: text.endsWith("."),
+  };
+  for (let index = 0; index < reader.count; index++) {
+    spelling.shapes.push(reader.shape(index));
+    spelling.words.push(reader.word(index));
+    if (index + 1 < reader.count) spelling.gaps.push(reader.gapAfter(index));
+  }
+  return spelling;
+}
+
+/** The name itself, in one line; for an abbreviation also with, and without, its points. */
+export function waysToWrite(name: EntityName): string[] {
+  const text = name.text.trim().replace(/\s+/gu, " ");
+  if (name.kind !== "abbreviation") return [text];
+  if (/^(?:\p{Lu}\.){2,}$/u.test(text)) return [text, text.replaceAll(".", "")];
+  if (/^\p{Lu}{2,4}$/u.test(text)) return [text, [...text].map((letter) => `${letter}.`).join("")];
+  return [text];
+}
+
+/** A space may be written as a hyphen and the other way round; points may have a space or be left out. */
+function gapFits(wanted: Gap, between: string): boolean {
+  const gap = gapBetween(between);
+  if (gap === wanted) return true;
+  switch (wanted) {
+    case "space":
+      return gap === "hyphen";
+    case "hyphen":
+      return gap === "space";
+    case "point":
+      return gap === "point-space";
+    case "point-space":
+      return gap === "point" || gap === "space";
+    default:
+      return false;
+  }
+}
+
+/** A capital in the name asks for a capital in the text; a small letter asks for nothing. */
+function caseFits(name: string, nameShape: number, textShape: number): boolean {
+  if ((nameShape & CAPITAL) === 0) return true;
+  if ((nameShape & ALL_CAPITALS) === 0 || name.length === 1) return (textShape & CAPITAL) !== 0;
+  if ((textShape & ALL_CAPITALS) !== 0) return true;
+  return name.length >= SHORTEST_SPOKEN_ABBREVIATION && (textShape & CAPITAL) !== 0;
+}
+
+/** Whether the words of a text from `first` on, as many as the name has, spell it. */
+export function isSpeltAt(name: Spelling, words: Words, first: number): boolean {
+  const last = first + name.words.length - 1;
+  const start = words.start(first);
+  if (words.text.startsWith(name.text, start)) {
+    const length = words.end(last) - start;
+    if (length === name.text.length || name.endsWithPoint) return true;
+  }
+  for (let index = first; index <= last; index++) {
+    const at = index - first;
+    if (!caseFits(name.words[at] ?? "", name.shapes[at] ?? 0, words.shape(index))) return false;
+    if (index < last && !gapFits(name.gaps[at] ?? "other", words.between(index))) return false;
+  }
+  return fold(words.text.slice(words.start(first), words.end(last))) === name.key;
+}
+
+/** The point of an abbreviation belongs to it, unless a mark makes another character of it. */
+export function endOf({ endsWithPoint }: Spelling, words: Words, last: number): number {
+  const end = words.end(last);
+  if (!endsWithPoint) return end;
+  const isPoint =
+    words.text[end] === "." && !extendsCharacter(words.text.codePointAt(end + 1) ?? 0);
+  return isPoint ? end + 1 : end;
+}
+
+/**
+ * A capitalised word that carries a bare s before a small word: "Russias war". Not after "the", where
+ * it is a plural ("the Lukashenkos").
+ */
+export function hidesPossessive(words: Words, index: number): boolean {
+  if (!words.endsInS(index) || (words.shape(index + 1) & CAPITAL) !== 0) return false;
+  if (index + 1 >= words.count || words.between(index) !== " ") return false;
+  return index === 0 || words.word(index - 1).toLowerCase() !== "the";
+}
