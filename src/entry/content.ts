@@ -46,7 +46,7 @@ async function main(): Promise<void> {
   settings = await loadSettings();
   onSettingsChange(apply, life.signal);
   const unanswer = answer<TabMessages>({
-    pageReport: () => report(),
+    pageReport: () => report(mentions()),
     showEntity: ({ entity }) => reading?.card.showEntity(entity) ?? false,
     stepMention: ({ by }) => reading?.card.step(by) ?? false,
   });
@@ -101,6 +101,7 @@ function dropOutdated(): void {
 /** What is found on the page has changed. */
 function onChange(): void {
   dropOutdated();
+  reading?.card.refresh();
   tell();
 }
 
@@ -141,7 +142,7 @@ function startReading(evenUnseen: boolean): Reading {
     onChange,
   });
   const openDocument = ({ document, start, end }: Citation) =>
-    void askBackground("openDocument", { document, start, end });
+    void askBackground("openDocument", { document, start, end }).catch(endIfOrphaned);
   const parts = { page, knowledge, settings: () => settings, openDocument, signal };
   const card = cardOnDemand(parts, endIfOrphaned);
   return { begun: performance.now(), title, page, knowledge, card, stop: () => stopping.abort() };
@@ -166,8 +167,11 @@ function rethrowUnlessOrphaned(error: unknown): never {
   throw error;
 }
 
-function report(): PageReport {
-  const found = reading?.page.mentions() ?? [];
+function mentions(): PageMention[] {
+  return reading?.page.mentions() ?? [];
+}
+
+function report(found: PageMention[]): PageReport {
   return {
     host,
     isArticle: article,
@@ -178,9 +182,9 @@ function report(): PageReport {
 
 /** Tells the badge and the popup what is found here, when it is not what they were told last. */
 function tell(): void {
-  const found = reading?.page.mentions() ?? [];
+  const found = mentions();
   const shown = new Set(found.filter((m) => isShown(m, settings)).map(({ entity }) => entity)).size;
-  const news = { ...report(), shown };
+  const news = { ...report(found), shown };
   const written = JSON.stringify(news);
   if (written === lastTold) return;
   lastTold = written;

@@ -114,6 +114,18 @@ describe.each(BROWSERS)("in %s", (name) => {
     await page.close();
   });
 
+  it("closes the card when the page replaces the text under it", async () => {
+    const page = await driver.open(url);
+    await tools.hover(page, "kyiv");
+    await tools.waitForCard(page, "Kyiv");
+    await page.$eval('fact-mark[data-entity="kyiv"]', (mark) => {
+      const paragraph = mark.parentElement;
+      if (paragraph) paragraph.textContent = "This has been withdrawn.";
+    });
+    await tools.waitForNoCard(page);
+    await page.close();
+  });
+
   const onTheArticle = CATEGORIES.filter((category) => category !== "event");
   it.each(onTheArticle)("takes %s marks away and brings them back, live", async (category) => {
     const page = await driver.open(url);
@@ -252,36 +264,6 @@ describe.each(BROWSERS)("in %s", (name) => {
     ).toBe(true);
     await tools.until(async () => (await tools.marksOf(page)) === 2);
     await popup.close();
-    await page.close();
-  });
-
-  it("follows an app from page to page, article or not", async () => {
-    const story = "<article><p>Vladimir Putin spoke in Minsk.</p></article>";
-    const app = server.put("/app.html", "<!doctype html><title>App</title><main></main>");
-    const page = await driver.open(app);
-    const go = (path: string, html: string, type: string) =>
-      page.evaluate(
-        (to, content, kind) => {
-          history.pushState(null, "", to);
-          document.head.innerHTML = `<meta property="og:type" content="${kind}">`;
-          const main = document.querySelector("main");
-          if (main) main.innerHTML = content;
-        },
-        path,
-        html,
-        type,
-      );
-    await go("/story", story, "article");
-    const painted = () =>
-      page.evaluate(
-        () =>
-          document.querySelectorAll("fact-mark").length +
-          (CSS.highlights.get("fact-mark-person")?.size ?? 0) +
-          (CSS.highlights.get("fact-mark-place")?.size ?? 0),
-      );
-    await tools.until(async () => (await painted()) === 2);
-    await go("/front", "<p>Vladimir Putin</p>", "website");
-    await tools.until(async () => (await painted()) === 0);
     await page.close();
   });
 

@@ -31,6 +31,29 @@ describe.each(BROWSERS)("in %s", (name) => {
     await server?.close();
   });
 
+  it("follows an app from page to page, article or not", async () => {
+    const story = "<article><p>Vladimir Putin spoke in Minsk.</p></article>";
+    const app = server.put("/app.html", "<!doctype html><title>App</title><main></main>");
+    const page = await driver.open(app);
+    const go = (path: string, html: string, type: string) =>
+      page.evaluate(
+        (to, content, kind) => {
+          history.pushState(null, "", to);
+          document.head.innerHTML = `<meta property="og:type" content="${kind}">`;
+          const main = document.querySelector("main");
+          if (main) main.innerHTML = content;
+        },
+        path,
+        html,
+        type,
+      );
+    await go("/story", story, "article");
+    await tools.until(async () => (await painted(page)).length === 2);
+    await go("/front", "<p>Vladimir Putin</p>", "website");
+    await tools.until(async () => (await painted(page)).length === 0);
+    await page.close();
+  });
+
   it("forgets what an app's page taught once the next one has come, however late", async () => {
     const app = server.put(
       "/opera.html",
