@@ -101,6 +101,7 @@ function dropOutdated(): void {
 /** What is found on the page has changed. */
 function onChange(): void {
   dropOutdated();
+  reading?.knowledge.forgetGone(reading.page.texts());
   reading?.card.refresh();
   tell();
 }

@@ -6,6 +6,9 @@ import type { Settings } from "../core/settings.ts";
 import type { Found, PageMention } from "../page/page.ts";
 import { askBackground } from "../platform/transport.ts";
 
+/** A text that is gone from the page counts as read there for so long. */
+const REMEMBERED_MS = 5000;
+
 /** When this part of what was read, in characters, is gone from a page, it is another page. */
 const PART_GONE = 0.1;
 
@@ -15,12 +18,13 @@ const PART_GONE = 0.1;
  */
 export class TabKnowledge {
   readonly #cards = new Map<EntityId, CardData>();
-  readonly #read = new Set<string>();
+  /** The texts read, and since when each is known to be gone, if it is. */
+  readonly #read = new Map<string, number | null>();
   #evidence: PageEvidence | null = null;
 
   /** Asks for the mentions in texts, and keeps the cards that come with them. */
   async find(page: PageContext, texts: string[]): Promise<Found> {
-    for (const text of texts) this.#read.add(text);
+    for (const text of texts) this.#read.set(text, null);
     const { mentions, evidence, reconsider, cards } = await askBackground("findMentions", {
       page,
       evidence: this.#evidence,
@@ -35,13 +39,26 @@ export class TabKnowledge {
     };
   }
 
+  /** Lets go of texts that went long ago: a page may bring new ones each second. */
+  forgetGone(texts: readonly string[]): void {
+    const now = performance.now();
+    const standing = new Set(texts);
+    for (const [text, goneSince] of this.#read) {
+      if (standing.has(text)) this.#read.set(text, null);
+      else if (goneSince === null) this.#read.set(text, now);
+      else if (now - goneSince > REMEMBERED_MS) this.#read.delete(text);
+    }
+  }
+
   /** Whether what it has read is of another page than the one that says these texts now. */
   isOutdated(texts: readonly string[]): boolean {
     const standing = new Set(texts);
     let gone = 0;
     let all = 0;
-    for (const { length } of this.#read) all += length;
-    for (const text of this.#read) if (!standing.has(text)) gone += text.length;
+    for (const [text] of this.#read) {
+      all += text.length;
+      if (!standing.has(text)) gone += text.length;
+    }
     return gone > all * PART_GONE;
   }
 
