@@ -61,7 +61,7 @@ export const TEXT_INSET_PX = 17;
  * A side with less room is left for the other, however small the card is as yet: it may be loading, be
  * turned to an entity with more to say, and unfold.
  */
-export const ROOM_TO_GROW_PX = 300;
+const ROOM_TO_GROW_PX = 300;
 
 /** Less is not worth reading: a card that finds no more on either side may cover its mark. */
 export const USEFUL_HEIGHT_PX = 120;

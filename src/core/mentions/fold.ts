@@ -8,7 +8,7 @@
 /** No part of a word. */
 export const SEPARATOR = 0;
 /** Invisible inside a word (soft hyphen, zero-width space): nothing at all. */
-export const INVISIBLE = -1;
+const INVISIBLE = -1;
 /** A mark that belongs to the character before it, and is dropped. */
 export const MARK = -2;
 /** Folds to more than one code unit; `foldedString` has them. */
