@@ -27,6 +27,9 @@ interface Reading {
 /** After an address has changed in place, the new page has come by the last of these times. */
 const ARRIVAL_LOOKS_MS = [1500, 5000];
 
+/** The badge and the popup hear of changes at most so often: a page is read and painted in many steps. */
+const TELLING_MS = 250;
+
 /** How often a page that is read looks whether the extension is still there: nothing tells it. */
 const CONNECTION_LOOK_MS = 1000;
 
@@ -38,6 +41,7 @@ let article = isArticle(document);
 let settings: Settings;
 let reading: Reading | null = null;
 let lastTold = "";
+let telling: ReturnType<typeof setTimeout> | undefined;
 let addressChanged = Number.NEGATIVE_INFINITY;
 
 async function main(): Promise<void> {
@@ -52,6 +56,7 @@ async function main(): Promise<void> {
   });
   life.signal.addEventListener("abort", () => {
     unanswer();
+    clearTimeout(telling);
     reading?.stop();
   });
   document.addEventListener("visibilitychange", endIfOrphaned, { signal: life.signal });
@@ -101,9 +106,12 @@ function dropOutdated(): void {
 /** What is found on the page has changed. */
 function onChange(): void {
   dropOutdated();
-  reading?.knowledge.forgetGone(reading.page.texts());
   reading?.card.refresh();
-  tell();
+  telling ??= setTimeout(() => {
+    telling = undefined;
+    reading?.knowledge.forgetGone(reading.page.texts());
+    tell();
+  }, TELLING_MS);
 }
 
 /**

@@ -134,9 +134,10 @@ function isClosed(element: Element): boolean {
 }
 
 /** Not to be translated, and set like code. */
-function isCode(element: Element, { fontFamily, whiteSpace }: CSSStyleDeclaration): boolean {
+function isCode(element: Element, style: CSSStyleDeclaration): boolean {
   return (
-    element.getAttribute("translate") === "no" && (/mono/i.test(fontFamily) || whiteSpace === "pre")
+    element.getAttribute("translate") === "no" &&
+    (/mono/i.test(style.fontFamily) || style.whiteSpace === "pre")
   );
 }
 
