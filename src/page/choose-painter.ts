@@ -48,12 +48,14 @@ export class PainterChoice {
   }
 
   /**
-   * Null where neither painter can show a block without harm. Reads styles, so that whoever has many
-   * blocks to paint asks for all before the first is painted.
+   * Null where neither painter can show a block without harm. On a long page each wrapping makes the
+   * browser lay out so much that ranges are better. Reads styles, so that whoever has many blocks to
+   * paint asks for all before the first is painted.
    */
-  painterFor(block: TextBlock): Painter | null {
-    if (this.#canWrap(block)) return this.#wraps;
-    return canPaintRanges(block.firstNode.ownerDocument.defaultView) ? this.#ranges : null;
+  painterFor(block: TextBlock, isLongPage: boolean): Painter | null {
+    const ranges = canPaintRanges(block.firstNode.ownerDocument.defaultView) ? this.#ranges : null;
+    if (isLongPage && ranges) return ranges;
+    return this.#canWrap(block) ? this.#wraps : ranges;
   }
 
   #canWrap(block: TextBlock): boolean {

@@ -1,18 +1,18 @@
 import type { TextBlock } from "./text-block.ts";
 
 /** How far around the view counts as near: some views, as readers scroll, whatever the window. */
-const NEAR = "1500px 0px";
+const NEAR = "2000px 0px";
 /**
  * Characters of neighbouring blocks that are watched as one, by the first of them and the last: on a
  * long page watching each would cost every frame. Short enough to be lower than what is near, even in
  * a narrow window, so that one of the two is near whenever anything between is in view.
  */
-const GROUP_CHARACTERS = 4000;
+const GROUP_CHARACTERS = 5000;
 /**
  * Characters after a block that has come near that are near as well: many changes at one time cost a
- * long page's layout little more than a few, and readers mostly go on reading.
+ * long page little more than a few, and readers mostly go on reading.
  */
-const AHEAD_CHARACTERS = 40_000;
+const AHEAD_CHARACTERS = 30_000;
 
 /** Blocks that stand one after the other, with no picture or anything else between them. */
 class Group {
@@ -76,8 +76,8 @@ export class Nearness {
 
   /** To be called after a row of blocks has been given. */
   endRow(): void {
-    if (this.#open) this.#watch(this.#open.last, this.#open);
-    this.#open = null;
+    this.#closeAt(this.#open?.last);
+    this.#latest = null;
     this.#lastBox = null;
   }
 
@@ -90,8 +90,9 @@ export class Nearness {
 
   #groupFor(block: TextBlock): Group {
     const { box, text } = block;
-    if (!this.#open || !this.#isNext(box) || this.#open.length > GROUP_CHARACTERS) {
-      this.endRow();
+    if (!this.#isNext(box)) this.#closeAt(this.#open?.last);
+    else if (this.#open && this.#open.length > GROUP_CHARACTERS) this.#closeAt(box);
+    if (!this.#open) {
       this.#open = new Group(box);
       if (this.#latest) this.#latest.next = this.#open;
       this.#latest = this.#open;
@@ -100,6 +101,15 @@ export class Nearness {
     this.#lastBox = box;
     this.#open.length += text.length;
     return this.#open;
+  }
+
+  /** The open group ends with this box, or, sharing the box with the group that follows, before it. */
+  #closeAt(box: Element | undefined): void {
+    if (this.#open && box) {
+      this.#open.last = box;
+      this.#watch(box, this.#open);
+    }
+    this.#open = null;
   }
 
   #isNext(box: Element): boolean {

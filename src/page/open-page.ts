@@ -56,7 +56,7 @@ class OpenPage implements Page {
   #askingAgain: ReturnType<typeof setTimeout> | undefined;
   /** Whether a framework has shown itself, so that marks may be painted in the wrong way. */
   #isNewlyOwned = false;
-  #isReading = false;
+  #reading: Promise<void> | null = null;
   #hasRead = false;
   #isChangeTold = true;
   readonly #documentListeners: ((document: Document) => void)[] = [];
@@ -196,14 +196,13 @@ class OpenPage implements Page {
   }
 
   #read(): void {
-    if (this.#isReading || this.#options.signal.aborted) return;
-    this.#isReading = true;
-    this.#readAll()
+    if (this.#reading || this.#options.signal.aborted) return;
+    this.#reading = this.#readAll()
       .catch((error) => {
         if (!this.#options.signal.aborted) throw error;
       })
       .finally(() => {
-        this.#isReading = false;
+        this.#reading = null;
       });
   }
 
@@ -264,6 +263,8 @@ class OpenPage implements Page {
   }
 
   async #rested(document: Document): Promise<void> {
+    // Before all is found nobody knows whether the page is too long to be wrapped.
+    await this.#reading;
     await this.#choice.rested(document, this.#options.signal);
     this.#painting.rested();
   }

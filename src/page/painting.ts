@@ -5,6 +5,7 @@ import type { PageMention } from "./page.ts";
 import type { Painter } from "./painter.ts";
 import type { ReaderSelection } from "./reader-selection.ts";
 import { idle, Slices, visible } from "./slices.ts";
+import { blocksToLetGo, type Painted } from "./standing-marks.ts";
 import type { TextBlock } from "./text-block.ts";
 import type { TextSplits } from "./text-splits.ts";
 
@@ -22,23 +23,23 @@ export interface PaintingOptions {
 
 /**
  * Where a page has so many marks or fewer, far blocks are painted too when there is time. On a longer
- * one every change makes the browser lay out so much that they wait until they come near.
+ * one they wait until they come near.
  */
 const FAR_MARKS = 1500;
+/**
+ * So long, in milliseconds, the first painting waits for the page to come to rest: what is painted
+ * before may have to be painted again in another way.
+ */
+const REST_WAIT_MS = 600;
 /** Idle time comes at the latest after so long. */
 const IDLE_TIMEOUT_MS = 2000;
 
 /** Blocks whose painting is decided together, since styles read after a change are computed anew. */
-const DECIDED_TOGETHER = 50;
+const DECIDED_TOGETHER = 100;
 
 interface Change {
   block: TextBlock;
   painter: Painter | null;
-  marks: readonly Mark[];
-}
-
-interface Painted {
-  painter: Painter;
   marks: readonly Mark[];
 }
 
@@ -54,6 +55,8 @@ export class Painting {
   #marksFound = 0;
   #isRunning = false;
   #hasRested = false;
+  readonly #begun: Promise<void>;
+  #begin = () => {};
 
   constructor(options: PaintingOptions) {
     this.#options = options;
@@ -61,6 +64,14 @@ export class Painting {
       this.#near.add(block);
       this.#run();
     }, options.signal);
+    this.#begun = new Promise((resolve) => {
+      this.#begin = resolve;
+    });
+    setTimeout(this.#begin, REST_WAIT_MS);
+  }
+
+  get #isLong(): boolean {
+    return this.#marksFound > FAR_MARKS;
   }
 
   /** A block's mentions are known, or known anew. */
@@ -107,6 +118,7 @@ export class Painting {
   /** A document has come to rest: its blocks may be painted in another way, and far ones too. */
   rested(): void {
     this.#hasRested = true;
+    this.#begin();
     this.refreshAll();
   }
 
@@ -138,7 +150,7 @@ export class Painting {
     return blocks.flatMap((block) => {
       const painted = this.#painted.get(block);
       const marks = block.alive ? this.marksOf(block) : [];
-      const painter = marks.length > 0 ? choice.painterFor(block) : null;
+      const painter = marks.length > 0 ? choice.painterFor(block, this.#isLong) : null;
       const isDone = painted?.painter === painter && isEqual(painted.marks, marks);
       return isDone ? [] : [{ block, painter, marks }];
     });
@@ -173,7 +185,7 @@ export class Painting {
 
   #refreshUnseen(): void {
     this.paint([...this.#painted.keys(), ...this.#blank]);
-    if (this.#marksFound <= FAR_MARKS) this.paint(this.#takeFar(Number.POSITIVE_INFINITY));
+    if (!this.#isLong) this.paint(this.#takeFar(Number.POSITIVE_INFINITY));
     this.#options.onPainted();
   }
 
@@ -191,6 +203,7 @@ export class Painting {
 
   async #work(): Promise<void> {
     const { document, signal, onPainted } = this.#options;
+    await this.#begun;
     while (this.#near.size > 0 || this.#mayPaintFar()) {
       await visible(document, signal);
       if (this.#near.size === 0) await idle(IDLE_TIMEOUT_MS);
@@ -201,6 +214,7 @@ export class Painting {
           for (const block of this.#takeFar(DECIDED_TOGETHER)) this.#near.add(block);
         this.#paintNear(slices);
       } while ((this.#near.size > 0 || this.#mayPaintFar()) && !slices.due());
+      if (this.#isLong) this.#letGo();
       onPainted();
       await slices.rest();
     }
@@ -221,8 +235,19 @@ export class Painting {
     for (const block of blocks) if (!left.has(block)) this.#near.delete(block);
   }
 
+  /** Clears marks that nobody sees on a page that has too many, until they come near again. */
+  #letGo(): void {
+    const blocks = blocksToLetGo(this.#options.document, this.#painted);
+    if (blocks.length === 0) return;
+    this.#changeTree(() => {
+      for (const block of blocks) this.#clear(block);
+    });
+    for (const block of blocks) this.#nearness.await(block);
+    this.#nearness.endRow();
+  }
+
   #mayPaintFar(): boolean {
-    if (!this.#hasRested || this.#marksFound > FAR_MARKS) return false;
+    if (!this.#hasRested || this.#isLong) return false;
     return !this.#nearness.waiting()[Symbol.iterator]().next().done;
   }
 

@@ -29,6 +29,8 @@ export function canPaintRanges(view: View | null): view is View {
  * changes is cleared before the next frame anyway.
  */
 export class RangePainter implements Painter {
+  /** Chromium checks all registered ranges whenever the page changes. */
+  readonly costsWhileShown = true;
   readonly #documents: () => Iterable<Document>;
   readonly #highlights = new WeakMap<Document, Map<Category, Highlight>>();
   /** Our own list: a Firefox content script cannot iterate a Highlight. */

@@ -46,6 +46,7 @@ class TextNodeMarker extends MarkJs {
 
 /** Shows mentions as `<fact-mark>` elements around their text, made by mark.js. */
 export class WrapPainter implements Painter {
+  readonly costsWhileShown = false;
   readonly #marker = new TextNodeMarker();
   readonly #splits: TextSplits;
   readonly #marks = new WeakMap<Element, Mark>();
