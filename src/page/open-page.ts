@@ -15,7 +15,7 @@ import { ReaderSelection } from "./reader-selection.ts";
 import { Rest } from "./rest.ts";
 import { Roots } from "./roots.ts";
 import { idle, Slices, visible } from "./slices.ts";
-import type { Container, TextBlock } from "./text-block.ts";
+import { type Container, isShadowRoot, type TextBlock } from "./text-block.ts";
 import { TextSplits } from "./text-splits.ts";
 import { Watch } from "./watch.ts";
 import { WrapPainter } from "./wrap-painter.ts";
@@ -293,8 +293,4 @@ class OpenPage implements Page {
     this.#ranges.unregister();
     this.#roots.removeStyles();
   }
-}
-
-function isShadowRoot(node: Node): node is ShadowRoot {
-  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
 }

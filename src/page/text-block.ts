@@ -17,6 +17,10 @@ export interface Piece {
 /** What a block's runs belong to: an element with a box of its own, or a shadow root. */
 export type Container = Element | ShadowRoot;
 
+export function isShadowRoot(node: Container): node is ShadowRoot {
+  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+}
+
 /** Stands in a block's text for what is never read, so that no name matches across it. */
 export const GAP = "\uFFFC";
 
@@ -48,9 +52,7 @@ export class TextBlock {
   /** The element whose box stands for the block's place on the page. */
   get box(): Element {
     const { container } = this;
-    return "host" in container && container.nodeType === Node.DOCUMENT_FRAGMENT_NODE
-      ? (container as ShadowRoot).host
-      : (container as Element);
+    return isShadowRoot(container) ? container.host : container;
   }
 
   /** The stretches of text nodes that hold `[start, end)` of the block's text, in order. */
