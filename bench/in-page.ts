@@ -42,6 +42,21 @@ export function collectHighlights(): Highlights {
   return { wrapped: marks.length, painted, spans };
 }
 
+/**
+ * The same, gathered from top to bottom: of a page so long that it shows only what is near the view.
+ * What was wrapped stays, and is counted at the end.
+ */
+export async function gatherHighlights(screensMax: number): Promise<Highlights> {
+  const gathered = new Map<number, TextSpan>();
+  document.scrollingElement?.scrollTo({ top: 0, behavior: "instant" });
+  await scrollThrough(screensMax, () => {
+    for (const span of collectHighlights().spans) gathered.set(span[0], span);
+  });
+  const { wrapped } = collectHighlights();
+  const spans = [...gathered.values()].sort((a, b) => a[0] - b[0]);
+  return { wrapped, painted: spans.length - wrapped, spans };
+}
+
 let names: string[] = [];
 let spans: TextSpan[] = [];
 
@@ -92,8 +107,8 @@ export function wrapByHand(): number {
   return wrapped;
 }
 
-/** Scrolls from top to bottom, a screen at a time, two frames each; resolves at the bottom. */
-export async function scrollThrough(screensMax: number): Promise<number> {
+/** Scrolls down from where it is, a screen at a time, two frames each; resolves at the bottom. */
+export async function scrollThrough(screensMax: number, onScreen = () => {}): Promise<number> {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const root = document.scrollingElement ?? document.documentElement;
   let screens = 0;
@@ -102,6 +117,7 @@ export async function scrollThrough(screensMax: number): Promise<number> {
     root.scrollTo({ top: before + innerHeight, behavior: "instant" });
     await frame();
     await frame();
+    onScreen();
     if (root.scrollTop === before) break;
   }
   return screens;

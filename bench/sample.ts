@@ -67,7 +67,8 @@ export async function measureCost(setting: Setting): Promise<Cost> {
     const added = await addedMs(tab, own, () => start(LIMIT_MS));
     const scroll = setting.scrolls ? await addedMs(tab, own, () => scrollThrough(tab)) : null;
     const bytes = await heldBytes(tab);
-    const highlights = await evaluate<Highlights>(tab, "bench.collectHighlights()");
+    const gather = setting.scrolls ? `gatherHighlights(${SCREENS_MAX})` : "collectHighlights()";
+    const highlights = await evaluate<Highlights>(tab, `bench.${gather}`);
     return { loadMs, addedMs: added, scrollMs: scroll, heldBytes: bytes, highlights };
   });
 }
