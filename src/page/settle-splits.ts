@@ -79,10 +79,11 @@ class Changes {
    * `normalize()` takes out empty text nodes, and joins the others to the first of their row. Text
    * that went with an empty head was meant to go, unless texts went that only we have put there.
    */
-  #isNormalized({ head, headLength, leftovers }: Split): boolean {
+  #isNormalized(split: Split): boolean {
+    const { head, headLength, leftovers } = split;
     if (leftovers.some(({ node, data }) => data !== "" && this.#removed.has(node))) return false;
     if (leftovers.some(({ node }) => this.#emptyTails.has(node))) return true;
-    if (!this.#removed.has(head)) return false;
+    if (!this.#removed.has(head) || this.isRewritten(split)) return false;
     const [first] = leftovers;
     if (headLength === 0) return this.#isNormalizedAround(first?.node.parentNode ?? null);
     const before = first?.node.previousSibling;

@@ -48,6 +48,16 @@ const VISITORS: Record<string, () => unknown> = {
   },
   "joins all text nodes": () => document.body.normalize(),
   "joins the text nodes of one paragraph": () => document.querySelectorAll("p")[1]?.normalize(),
+  "puts a text in place of the one before it, empties it, and fills it again": async () => {
+    const text = document.querySelector("p")?.firstChild as Text;
+    const before = new Text("Then: ");
+    text.before(before);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    before.replaceWith(text);
+    text.data = "";
+    await new Promise((resolve) => setTimeout(resolve));
+    text.data = "On Monday Vladimir Putin flew to Minsk";
+  },
   "highlights a word by wrapping it, and takes that back": async () => {
     const marks = textNodes().flatMap((node) => {
       const at = node.data.indexOf("M");
