@@ -60,10 +60,11 @@ export class Painting {
 
   constructor(options: PaintingOptions) {
     this.#options = options;
-    this.#nearness = new Nearness((block) => {
+    const onNear = (block: TextBlock) => {
       this.#near.add(block);
       this.#run();
-    }, options.signal);
+    };
+    this.#nearness = new Nearness(options.document, onNear, options.signal);
     this.#begun = new Promise((resolve) => {
       this.#begin = resolve;
     });
@@ -100,7 +101,7 @@ export class Painting {
   gone(block: TextBlock): void {
     this.#near.delete(block);
     this.#blank.delete(block);
-    this.#nearness.forget(block);
+    this.#nearness.gone(block);
     this.#marksFound -= this.#marks.get(block)?.length ?? 0;
     if (this.#painted.has(block)) this.#changeTree(() => this.#clear(block));
   }
@@ -237,13 +238,12 @@ export class Painting {
 
   /** Clears marks that nobody sees on a page that has too many, until they come near again. */
   #letGo(): void {
-    const blocks = blocksToLetGo(this.#options.document, this.#painted);
+    const blocks = blocksToLetGo(this.#painted, (block) => this.#nearness.isFar(block));
     if (blocks.length === 0) return;
     this.#changeTree(() => {
       for (const block of blocks) this.#clear(block);
     });
     for (const block of blocks) this.#nearness.await(block);
-    this.#nearness.endRow();
   }
 
   #mayPaintFar(): boolean {
