@@ -253,38 +253,4 @@ describe.each(BROWSERS)("a reading of a page, in %s", (name) => {
     expect(parents).toEqual(["em"]);
     await test.close();
   });
-
-  it("shows a long page's names with ranges, only those near the view, wherever the reader goes", async () => {
-    const paragraphs = 2000;
-    const words = "These words say nothing of it. ".repeat(8);
-    const body = Array.from({ length: paragraphs }, (_, i) => `<p>${i}. Minsk. ${words}</p>`);
-    const test = await browser.open(html(body.join("")));
-    await test.page.bringToFront();
-    await test.start();
-    const look = (part: number) =>
-      test.page.evaluate(async (where) => {
-        scrollTo({ top: where * document.documentElement.scrollHeight, behavior: "instant" });
-        await room.settled();
-        const numberOf = (node: Node) => Number.parseInt(node.textContent ?? "", 10);
-        const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
-        const inView = [...document.querySelectorAll("p")].filter((p) => {
-          const { top, bottom } = p.getBoundingClientRect();
-          return bottom > 0 && top < innerHeight;
-        });
-        return {
-          shown: ranges.map(({ startContainer }) => numberOf(startContainer)),
-          inView: inView.map(numberOf),
-        };
-      }, part);
-    const down = Array.from({ length: 15 }, (_, i) => i / 15);
-    for (const part of [...down, 1, 0.4, 0.39, 0]) {
-      const { shown, inView } = await look(part);
-      expect(inView.length).toBeGreaterThan(1);
-      expect(shown, `at ${part}`).toEqual(expect.arrayContaining(inView));
-      expect(new Set(shown).size).toBe(shown.length);
-      expect(shown.length).toBeLessThan(paragraphs / 2);
-    }
-    expect(await wrapped(test)).toEqual([]);
-    await test.close();
-  });
 });
