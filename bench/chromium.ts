@@ -5,7 +5,7 @@ import { ensureBrowser } from "../scripts/browsers.mjs";
 import type { Settings } from "../src/core/settings.ts";
 
 /** Above the longest that a peer may take, so that its limit ends it and not the protocol's. */
-const PROTOCOL_TIMEOUT_MS = 300_000;
+const PROTOCOL_TIMEOUT_MS = 180_000;
 const WORKER_POLL_MS = 50;
 const WINDOW = "--window-size=1000,760";
 

@@ -4,6 +4,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { ProtocolError } from "puppeteer-core";
 import { startChromium } from "./chromium.ts";
 import { ALONE, type Contender, type ContenderId, inPageScript } from "./contenders.ts";
 import type { TextSpan } from "./in-page.ts";
@@ -84,19 +85,30 @@ async function takeSamples(
   const isThorough = isFirst || result.bytes < HEAVY_BYTES;
   const setting = settingOf(one, contender, site, isThorough);
   samples.notMeasured ??= await reasonNotTo(async () => {
-    const { highlights, ...cost } = await measureCost(setting);
+    const { highlights, ...cost } = await withSecondTry(() => measureCost(setting));
     const { wrapped, painted, spans } = highlights;
     samples.costs.push({ ...cost, wrapped, painted });
     if (contender.id === "ours" && isThorough) site.spans.set(one, spans);
   });
   if (isFirst && one.slowed.includes(contender)) {
     samples.slowedNotMeasured ??= await reasonNotTo(async () => {
-      samples.slowed.push(await measureSlowed(setting));
+      samples.slowed.push(await withSecondTry(() => measureSlowed(setting)));
     });
   }
   const last = samples.costs.at(-1);
   if (samples.notMeasured !== null || !last) return samples.notMeasured ?? "";
   return `${Math.round(last.addedMs)} ms, ${last.wrapped + last.painted} highlights`;
+}
+
+/** A browser may hang once in an hour's run: what it was at then is measured anew, once. */
+async function withSecondTry<T>(measure: () => Promise<T>): Promise<T> {
+  try {
+    return await measure();
+  } catch (error) {
+    if (!(error instanceof ProtocolError)) throw error;
+    console.error(`Measured again, since the browser did not answer: ${error.message}`);
+    return measure();
+  }
 }
 
 /** Null when the work was done. Failures that are not the contender's are thrown. */

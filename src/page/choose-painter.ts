@@ -47,6 +47,11 @@ export class PainterChoice {
     this.#rewritten.add(node);
   }
 
+  /** Whether anything in the document may be wrapped: it has rested, and no framework owns it. */
+  mayWrapIn(document: Document): boolean {
+    return this.#styles.has(document) && !this.#owned.has(document);
+  }
+
   /**
    * Null where neither painter can show a block without harm. On a long page each wrapping makes the
    * browser lay out so much that ranges are better. Reads styles, so that whoever has many blocks to
@@ -62,7 +67,7 @@ export class PainterChoice {
     const { container, firstNode } = block;
     const { ownerDocument } = firstNode;
     const styles = this.#styles.get(ownerDocument);
-    if (!styles || this.#owned.has(ownerDocument)) return false;
+    if (!styles || !this.mayWrapIn(ownerDocument)) return false;
     if (container.nodeType !== Node.ELEMENT_NODE) return false;
     return (
       !this.#isOwnedByScript(container as Element) &&

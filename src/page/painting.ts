@@ -21,11 +21,8 @@ export interface PaintingOptions {
   onPainted(): void;
 }
 
-/**
- * Where a page has so many marks or fewer, far blocks are painted too when there is time. On a longer
- * one they wait until they come near.
- */
-const FAR_MARKS = 1500;
+/** A page with more marks than these is long: wrapping them all would make the browser lay out too much. */
+const LONG_MARKS = 1500;
 /**
  * So long, in milliseconds, the first painting waits for the page to come to rest: what is painted
  * before may have to be painted again in another way.
@@ -72,7 +69,13 @@ export class Painting {
   }
 
   get #isLong(): boolean {
-    return this.#marksFound > FAR_MARKS;
+    return this.#marksFound > LONG_MARKS;
+  }
+
+  /** Ranges cost the page for as long as they stand: far ones wait until they come near. */
+  get #showsNearOnly(): boolean {
+    const { choice, document } = this.#options;
+    return this.#isLong || !choice.mayWrapIn(document);
   }
 
   /** A block's mentions are known, or known anew. */
@@ -186,7 +189,7 @@ export class Painting {
 
   #refreshUnseen(): void {
     this.paint([...this.#painted.keys(), ...this.#blank]);
-    if (!this.#isLong) this.paint(this.#takeFar(Number.POSITIVE_INFINITY));
+    if (!this.#showsNearOnly) this.paint(this.#takeFar(Number.POSITIVE_INFINITY));
     this.#options.onPainted();
   }
 
@@ -215,7 +218,7 @@ export class Painting {
           for (const block of this.#takeFar(DECIDED_TOGETHER)) this.#near.add(block);
         this.#paintNear(slices);
       } while ((this.#near.size > 0 || this.#mayPaintFar()) && !slices.due());
-      if (this.#isLong) this.#letGo();
+      if (this.#showsNearOnly) this.#letGo();
       onPainted();
       await slices.rest();
     }
@@ -247,7 +250,7 @@ export class Painting {
   }
 
   #mayPaintFar(): boolean {
-    if (!this.#hasRested || this.#isLong) return false;
+    if (!this.#hasRested || this.#showsNearOnly) return false;
     return !this.#nearness.waiting()[Symbol.iterator]().next().done;
   }
 

@@ -5,8 +5,12 @@ import { launchForPages, type PageBrowser, type TestPage } from "./page-harness.
 
 const PARAGRAPHS = 3000;
 const WORDS = "These words say nothing of it. ".repeat(8);
-const BODY = Array.from({ length: PARAGRAPHS }, (_, i) => `<p>${i}. Minsk. ${WORDS}</p>`);
-const PAGE = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>Long</title><body>${BODY.join("")}`;
+const page = (paragraphs: number, attribute = "") => {
+  const body = Array.from({ length: paragraphs }, (_, i) => `<p>${i}. Minsk. ${WORDS}</p>`).join(
+    "",
+  );
+  return `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>Long</title><main ${attribute}>${body}`;
+};
 
 /** After scrolling to a part of the page: the numbers of the paragraphs shown a mark in, and in view. */
 function look({ page }: TestPage, part: number) {
@@ -31,7 +35,7 @@ describe.each(BROWSERS)("a long page, in %s", (name) => {
   let test: TestPage;
   beforeAll(async () => {
     browser = await launchForPages(name);
-    test = await browser.open(PAGE);
+    test = await browser.open(page(PARAGRAPHS));
     await test.page.bringToFront();
     await test.start();
   });
@@ -59,5 +63,17 @@ describe.each(BROWSERS)("a long page, in %s", (name) => {
       }
     });
     for (const part of [0.55, 0.65, 0.75, 0.85, 0.95, 1]) await expectShown(part);
+  });
+
+  it("shows only names near the view where ranges alone can show them, long or not", async () => {
+    const app = await browser.open(page(600, "data-reactroot"));
+    await app.page.bringToFront();
+    await app.start();
+    for (const part of [0, 1, 0]) {
+      const { shown, inView } = await look(app, part);
+      expect(shown).toEqual(expect.arrayContaining(inView));
+      expect(shown.length).toBeLessThan(500);
+    }
+    await app.close();
   });
 });
