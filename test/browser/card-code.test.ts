@@ -2,10 +2,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { BROWSERS, type Driver, launch, ROOT } from "./harness.ts";
+import { describe, expect, it } from "vitest";
+import { articleSession } from "./article-session.ts";
+import { BROWSERS, ROOT } from "./harness.ts";
 import * as tools from "./page-tools.ts";
-import { type Server, serve } from "./server.ts";
 
 declare global {
   var violations: string[];
@@ -39,36 +39,24 @@ async function answersTo(page: Page, address: string): Promise<string[]> {
 }
 
 describe.each(BROWSERS)("the card's code, in %s", (name) => {
-  let driver: Driver;
-  let server: Server;
-  let url: string;
-
-  beforeAll(async () => {
-    server = await serve(join(ROOT, "demo"));
-    url = `${server.origin}/article.html`;
-    driver = await launch(name);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
-  });
+  const session = articleSession(name);
 
   it("runs on a page that allows no script at all", async () => {
-    const strict = server.put("/strict.html", {
+    const strict = session.server.put("/strict.html", {
       body: ARTICLE,
       headers: {
         "content-security-policy":
           "default-src 'none'; script-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
       },
     });
-    const page = await driver.open(strict);
+    const page = await session.driver.open(strict);
     await tools.hover(page, "vladimir-putin");
     await tools.waitForCard(page, "Putin");
     await page.close();
   });
 
   it("tells the page nothing of where it came from", async () => {
-    const page = await driver.open(url);
+    const page = await session.open();
     await page.evaluate(() => {
       globalThis.violations = [];
       globalThis.stacks = [];
@@ -98,12 +86,12 @@ describe.each(BROWSERS)("the card's code, in %s", (name) => {
   it.runIf(name === "chromium")(
     "does not answer a page that knows the extension's id",
     async () => {
-      const popup = await driver.openExtensionPage("popup.html");
+      const popup = await session.driver.openExtensionPage("popup.html");
       const address = await popup.evaluate((file) => new URL(file, location.href).href, CARD_CODE);
       expect(await popup.evaluate(async (there) => (await fetch(there)).ok, address)).toBe(true);
       await popup.close();
 
-      const page = await driver.open(url);
+      const page = await session.open();
       await tools.hover(page, "vladimir-putin");
       await tools.waitForCard(page, "Putin");
       const missing = await answersTo(page, address.replace(CARD_CODE, "absent.js"));

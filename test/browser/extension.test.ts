@@ -1,11 +1,10 @@
 /** The built extension on the sample article, in both browsers, with a real mouse. */
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { compileBundled } from "../../scripts/bundled-pack.ts";
 import { CATEGORIES, CATEGORY_LABELS } from "../../src/core/categories.ts";
-import { BROWSERS, type Driver, launch, ROOT, screenshotPath } from "./harness.ts";
+import { articleSession } from "./article-session.ts";
+import { BROWSERS, ROOT, screenshotPath } from "./harness.ts";
 import * as tools from "./page-tools.ts";
-import { type Server, serve } from "./server.ts";
 
 const { pack } = compileBundled(ROOT);
 
@@ -17,22 +16,10 @@ declare const chrome: {
 };
 
 describe.each(BROWSERS)("in %s", (name) => {
-  let driver: Driver;
-  let server: Server;
-  let url: string;
-
-  beforeAll(async () => {
-    server = await serve(join(ROOT, "demo"));
-    url = `${server.origin}/article.html`;
-    driver = await launch(name);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
-  });
+  const session = articleSession(name);
 
   it("highlights the names in the sample article, and no namesake", async () => {
-    const page = await driver.open(url);
+    const page = await session.open();
     await page.waitForSelector("fact-mark");
     const marked = await page.$$eval("fact-mark", (marks) =>
       marks.map((mark) => ({
@@ -48,7 +35,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   });
 
   it("shows a card whose sentences lead to the exact words of a document", async () => {
-    const page = await driver.open(url);
+    const page = await session.open();
     await tools.hover(page, "alexander-lukashenko");
     await tools.waitForCard(page, "Lukashenko");
     const [first] = pack.entities.find(({ id }) => id === "alexander-lukashenko")?.summary ?? [];
@@ -59,9 +46,9 @@ describe.each(BROWSERS)("in %s", (name) => {
     await tools.until(async () => (await tools.cardText(page)).includes(citation.quote));
     await page.screenshot({ path: await screenshotPath(name, "card") });
 
-    const tabs = (await driver.browser.pages()).length;
+    const tabs = (await session.driver.browser.pages()).length;
     expect(await tools.clickInCard(page, "Open the document")).toBe(true);
-    await tools.until(async () => (await driver.browser.pages()).length === tabs + 1);
+    await tools.until(async () => (await session.driver.browser.pages()).length === tabs + 1);
     await page.close();
   });
 
@@ -70,7 +57,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     const citation = entities.find(({ id }) => id === "wagner-group")?.summary[0]?.citations[0];
     if (!citation) throw new Error("The pack says nothing of Wagner");
     const { start, end, quote } = citation;
-    const reader = await driver.openExtensionPage(
+    const reader = await session.driver.openExtensionPage(
       `reader.html?document=${citation.document}&start=${start}&end=${end}`,
     );
     await tools.until(() => reader.evaluate(() => document.querySelector("mark") !== null));
@@ -91,7 +78,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   });
 
   it("turns the card to a related entity and back", async () => {
-    const page = await driver.open(url);
+    const page = await session.open();
     await tools.hover(page, "yevgeny-prigozhin");
     await tools.waitForCard(page, "Prigozhin");
     await tools.clickInCard(page, "Wagner Group");
@@ -102,7 +89,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   });
 
   it("closes the card with Esc and when the pointer leaves", async () => {
-    const page = await driver.open(url);
+    const page = await session.open();
     await tools.hover(page, "vladimir-putin");
     await tools.waitForCard(page, "Putin");
     await page.keyboard.press("Escape");
@@ -115,7 +102,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   });
 
   it("closes the card when the page replaces the text under it", async () => {
-    const page = await driver.open(url);
+    const page = await session.open();
     await tools.hover(page, "kyiv");
     await tools.waitForCard(page, "Kyiv");
     await page.$eval('fact-mark[data-entity="kyiv"]', (mark) => {
@@ -128,11 +115,11 @@ describe.each(BROWSERS)("in %s", (name) => {
 
   const onTheArticle = CATEGORIES.filter((category) => category !== "event");
   it.each(onTheArticle)("takes %s marks away and brings them back, live", async (category) => {
-    const page = await driver.open(url);
+    const page = await session.open();
     await page.waitForSelector(`fact-mark[data-category="${category}"]`);
     const all = await tools.marksOf(page);
     const own = await tools.marksOf(page, category);
-    const popup = await driver.openExtensionPage("popup.html");
+    const popup = await session.driver.openExtensionPage("popup.html");
     const label = CATEGORY_LABELS[category];
     await tools.until(() => popup.evaluate(tools.clickSwitch, label));
     await tools.until(async () => (await tools.marksOf(page, category)) === 0);
@@ -144,7 +131,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   });
 
   it("keeps both of two switches thrown at once", async () => {
-    const popup = await driver.openExtensionPage("popup.html");
+    const popup = await session.driver.openExtensionPage("popup.html");
     await tools.until(() => popup.evaluate(() => document.querySelector("label") !== null));
     const throwBoth = () =>
       popup.evaluate(() => {
@@ -170,9 +157,9 @@ describe.each(BROWSERS)("in %s", (name) => {
   });
 
   it("lists the names on the page, and a click there opens the card", async () => {
-    const page = await driver.open(url);
+    const page = await session.open();
     await page.waitForSelector("fact-mark");
-    const popup = await driver.openExtensionPage("popup.html");
+    const popup = await session.driver.openExtensionPage("popup.html");
     await tools.until(() =>
       popup.evaluate(() => document.body.textContent?.includes("Nagorno-Karabakh") ?? false),
     );
@@ -183,12 +170,12 @@ describe.each(BROWSERS)("in %s", (name) => {
   });
 
   it("counts the distinct entities of a page on the toolbar badge", async () => {
-    const page = await driver.open(url);
+    const page = await session.open();
     await page.waitForSelector("fact-mark");
     const entities = await page.$$eval("fact-mark", (marks) =>
       marks.map((mark) => (mark as HTMLElement).dataset.entity),
     );
-    const popup = await driver.openExtensionPage("popup.html");
+    const popup = await session.driver.openExtensionPage("popup.html");
     const badges = () =>
       popup.evaluate(async () => {
         const { browser: api = chrome } = globalThis as { browser?: typeof chrome };
@@ -201,7 +188,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   });
 
   it("leaves the page's own text nodes when the site is switched off, and comes back", async () => {
-    const page = await driver.open(url);
+    const page = await session.open();
     await page.waitForSelector("fact-mark");
     const all = await tools.marksOf(page);
     const fresh = await page.evaluate(async () => {
@@ -218,8 +205,8 @@ describe.each(BROWSERS)("in %s", (name) => {
       Object.assign(globalThis, { textsOf: texts });
       return texts(parsed.body);
     });
-    const popup = await driver.openExtensionPage("popup.html");
-    const { host } = new URL(url);
+    const popup = await session.driver.openExtensionPage("popup.html");
+    const { host } = new URL(session.url);
     await tools.until(() => popup.evaluate(tools.clickSwitch, host));
     await tools.until(async () => (await tools.marksOf(page)) === 0);
     const left = await page.evaluate(() =>
@@ -233,9 +220,9 @@ describe.each(BROWSERS)("in %s", (name) => {
   });
 
   it("marks text that comes later, also after the background was stopped", async () => {
-    const page = await driver.open(url);
+    const page = await session.open();
     await page.waitForSelector("fact-mark");
-    await driver.stopBackground();
+    await session.driver.stopBackground();
     await page.evaluate(() => {
       const late = document.createElement("p");
       late.id = "late";
@@ -243,17 +230,20 @@ describe.each(BROWSERS)("in %s", (name) => {
       document.querySelector("article")?.append(late);
     });
     await page.waitForSelector('#late fact-mark[data-entity="wagner-group"]');
-    await driver.stopBackground();
+    await session.driver.stopBackground();
     await tools.hover(page, "kyiv");
     await tools.waitForCard(page, "Kyiv");
     await page.close();
   });
 
   it("does nothing on a page that is no article until the reader says so", async () => {
-    const plain = server.put("/plain.html", "<!doctype html><p>Vladimir Putin is in Minsk.</p>");
-    const page = await driver.open(plain.replace("127.0.0.1", "localhost"));
+    const plain = session.server.put(
+      "/plain.html",
+      "<!doctype html><p>Vladimir Putin is in Minsk.</p>",
+    );
+    const page = await session.driver.open(plain.replace("127.0.0.1", "localhost"));
     const { host } = new URL(page.url());
-    const popup = await driver.openExtensionPage("popup.html");
+    const popup = await session.driver.openExtensionPage("popup.html");
     await tools.until(() =>
       popup.evaluate((wanted) => document.body.textContent?.includes(wanted) ?? false, host),
     );
@@ -268,10 +258,10 @@ describe.each(BROWSERS)("in %s", (name) => {
   });
 
   it("leaves nothing behind when it is updated under an open page", async () => {
-    const page = await driver.open(url);
+    const page = await session.open();
     await page.waitForSelector("fact-mark");
     // Updates come while the browser idles: the background has been stopped at least once.
-    await driver.stopBackground();
+    await session.driver.stopBackground();
     await page.evaluate(() => {
       document.querySelector("article")?.insertAdjacentHTML("beforeend", "<p id=late>Wagner Group");
     });
@@ -279,7 +269,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await new Promise((resolve) => setTimeout(resolve, 500));
     const all = await tools.marksOf(page);
     const text = await page.evaluate(() => document.body.textContent);
-    await driver.reloadExtension();
+    await session.driver.reloadExtension();
     if (name === "chromium") await tools.until(async () => (await tools.marksOf(page)) === 0);
     else await tools.until(async () => (await tools.marksOf(page)) === all);
     expect(await page.$("fact-mark fact-mark")).toBeNull();

@@ -1,11 +1,10 @@
 /** The built extension on pages that the browser keeps out of view: left ones, and not yet entered ones. */
-import { join } from "node:path";
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { CATEGORY_LABELS } from "../../src/core/categories.ts";
-import { BROWSERS, type Driver, type ExtensionPage, launch, ROOT } from "./harness.ts";
+import { articleSession } from "./article-session.ts";
+import { BROWSERS, type ExtensionPage } from "./harness.ts";
 import * as tools from "./page-tools.ts";
-import { type Server, serve } from "./server.ts";
 
 /** As far as these tests ask the extension's own pages for it. */
 declare const chrome: {
@@ -50,28 +49,19 @@ async function comeBack(page: Page): Promise<void> {
 }
 
 describe.each(BROWSERS)("in %s", (name) => {
-  let driver: Driver;
-  let server: Server;
-  let article: string;
-
-  beforeAll(async () => {
-    server = await serve(join(ROOT, "demo"));
-    article = `${server.origin}/article.html`;
-    driver = await launch(name);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
-  });
+  const session = articleSession(name);
 
   it("tells the badge again, and hears of switches, when the reader comes back to a page", async () => {
-    const page = await driver.open(article);
+    const page = await session.open();
     await page.waitForSelector('fact-mark[data-category="place"]');
-    const popup = await driver.openExtensionPage("popup.html");
+    const popup = await session.driver.openExtensionPage("popup.html");
     const all = await entitiesOn(page);
     await tools.until(async () => (await badges(popup)).includes(String(all)));
 
-    const elsewhere = server.put("/elsewhere.html", "<!doctype html><title>Elsewhere</title>");
+    const elsewhere = session.server.put(
+      "/elsewhere.html",
+      "<!doctype html><title>Elsewhere</title>",
+    );
     await leave(page, elsewhere);
     await tools.until(async () => (await badges(popup)).length === 0);
     await comeBack(page);
@@ -91,15 +81,15 @@ describe.each(BROWSERS)("in %s", (name) => {
   });
 
   it.runIf(name === "chromium")("says nothing of a page before the reader enters it", async () => {
-    const next = server.put(
+    const next = session.server.put(
       "/next.html",
       `<!doctype html><title>Next</title><meta property="og:type" content="article">
       <p>Vladimir Putin spoke in Minsk.</p>
       <script>addEventListener("load", () => localStorage.setItem("loaded", document.prerendering))</script>`,
     );
-    const page = await driver.open(article);
+    const page = await session.open();
     await page.waitForSelector("fact-mark");
-    const popup = await driver.openExtensionPage("popup.html");
+    const popup = await session.driver.openExtensionPage("popup.html");
     const all = String(await entitiesOn(page));
     await tools.until(async () => (await badges(popup)).includes(all));
     await page.bringToFront();

@@ -1,11 +1,10 @@
 /** What the popup says of a page it gets no answer from, and that it learns better while it is open. */
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { BROWSERS, type Driver, type ExtensionPage, launch, ROOT } from "./harness.ts";
+import { describe, expect, it } from "vitest";
+import { articleSession } from "./article-session.ts";
+import { BROWSERS, type ExtensionPage } from "./harness.ts";
 import * as tools from "./page-tools.ts";
-import { type Server, serve } from "./server.ts";
 
 /** As far as these tests meddle with it. */
 declare const chrome: { storage: Record<"sync" | "local", { set(items: object): Promise<void> }> };
@@ -37,26 +36,14 @@ async function slowPage(): Promise<{
 }
 
 describe.each(BROWSERS)("the popup, in %s", (name) => {
-  let driver: Driver;
-  let server: Server;
-  let url: string;
-
-  beforeAll(async () => {
-    server = await serve(join(ROOT, "demo"));
-    url = `${server.origin}/article.html`;
-    driver = await launch(name);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
-  });
+  const session = articleSession(name);
 
   it("knows a page that is still loading, and sees it come", async () => {
     const slow = await slowPage();
-    const page = await driver.browser.newPage();
+    const page = await session.driver.browser.newPage();
     const loaded = page.goto(slow.url);
     await tools.until(async () => slow.isAsked());
-    const popup = await driver.openExtensionPage("popup.html");
+    const popup = await session.driver.openExtensionPage("popup.html");
     await says(popup, "still loading");
     slow.finish();
     await loaded;
@@ -67,17 +54,17 @@ describe.each(BROWSERS)("the popup, in %s", (name) => {
   });
 
   it("says what may help where nothing of the extension runs, and sees when it did", async () => {
-    const page = await driver.open("about:blank");
-    const popup = await driver.openExtensionPage("popup.html");
+    const page = await session.driver.open("about:blank");
+    const popup = await session.driver.openExtensionPage("popup.html");
     await says(popup, "reload it");
-    await page.goto(url);
-    await says(popup, new URL(url).host);
+    await page.goto(session.url);
+    await says(popup, new URL(session.url).host);
     await popup.close();
     await page.close();
   });
 
   it("says that a change was not stored, and shows what is", async () => {
-    const popup = await driver.openExtensionPage("popup.html");
+    const popup = await session.driver.openExtensionPage("popup.html");
     await tools.until(() => popup.evaluate(() => document.querySelector("label") !== null));
     await popup.evaluate(() => {
       const { browser: api = chrome } = globalThis as { browser?: typeof chrome };
