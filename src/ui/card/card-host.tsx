@@ -163,7 +163,10 @@ const SIDE_MARGIN_PX = 15;
 
 function shadowOf(host: HTMLElement, dialog: HTMLElement, sizer: HTMLElement): ShadowRoot {
   host.popover = "manual";
-  dialog.className = "dialog card";
+  const frame = host.ownerDocument.createElement("div");
+  frame.className = "frame card";
+  frame.append(dialog);
+  dialog.className = "dialog";
   dialog.lang = "en";
   dialog.setAttribute("role", "dialog");
   dialog.tabIndex = -1;
@@ -173,7 +176,7 @@ function shadowOf(host: HTMLElement, dialog: HTMLElement, sizer: HTMLElement): S
   // page's, and a page's content security policy does not forbid it.
   style.textContent = css;
   const root = host.attachShadow({ mode: "open" });
-  root.append(style, dialog, sizer);
+  root.append(style, frame, sizer);
   return root;
 }
 
