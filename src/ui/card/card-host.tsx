@@ -163,14 +163,14 @@ const SIDE_MARGIN_PX = 15;
 
 function shadowOf(host: HTMLElement, dialog: HTMLElement, sizer: HTMLElement): ShadowRoot {
   host.popover = "manual";
-  const frame = host.ownerDocument.createElement("div");
-  frame.className = "frame card";
-  frame.append(dialog);
   dialog.className = "dialog";
   dialog.lang = "en";
   dialog.setAttribute("role", "dialog");
   dialog.tabIndex = -1;
   sizer.className = "sizer";
+  const frame = host.ownerDocument.createElement("div");
+  frame.className = "frame card";
+  frame.append(dialog);
   const style = host.ownerDocument.createElement("style");
   // Set as text, not as a child node: Firefox then knows the style for the extension's, not the
   // page's, and a page's content security policy does not forbid it.
