@@ -119,6 +119,8 @@ async function launchFirefox(extension: string, { dark }: LaunchOptions): Promis
     extraPrefsFirefox: {
       "extensions.webextensions.uuids": JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
       "layout.css.prefers-color-scheme.content-override": dark ? 0 : 1,
+      // Wheels as a reader's go: through the compositor, which alone heeds overscroll-behavior.
+      "remote.events.async.wheel.enabled": true,
     },
     args: [`--width=${WINDOW.width}`, `--height=${WINDOW.height}`, "-remote-allow-system-access"],
   });

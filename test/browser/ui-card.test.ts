@@ -197,12 +197,16 @@ describe.each(BROWSERS)("in %s", (name) => {
         const dialog = document.querySelector("fact-card")?.shadowRoot?.querySelector(".dialog");
         return [scrollY, dialog?.scrollTop] as const;
       });
+    const wheel = async () => {
+      for (let i = 0; i < 12; i++) await page.mouse.wheel({ deltaY: 200 });
+    };
     const [before] = await scrolled();
-    for (let i = 0; i < 12; i++) await page.mouse.wheel({ deltaY: 200 });
+    await wheel();
     await page.waitForFunction(() => {
       const dialog = document.querySelector("fact-card")?.shadowRoot?.querySelector(".dialog");
       return dialog && dialog.scrollTop + dialog.clientHeight > dialog.scrollHeight - 2;
     });
+    await wheel();
     const [after, inCard] = await scrolled();
     expect(inCard).toBeGreaterThan(50);
     expect(after).toBe(before);
