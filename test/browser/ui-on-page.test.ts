@@ -1,11 +1,10 @@
 /** The card on real pages: why it is there, and what closes and moves it. */
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { compileBundled } from "../../scripts/bundled-pack.ts";
+import { articleSession } from "./article-session.ts";
 import { rectInCard } from "./gallery.ts";
-import { BROWSERS, type Driver, launch, ROOT } from "./harness.ts";
+import { BROWSERS, ROOT } from "./harness.ts";
 import * as tools from "./page-tools.ts";
-import { type Server, serve } from "./server.ts";
 
 const { pack } = compileBundled(ROOT);
 const labelOf = (entity: string) => pack.entities.find(({ id }) => id === entity)?.label;
@@ -15,21 +14,13 @@ const story = (title: string, text: string) =>
    <meta property="og:type" content="article">`;
 
 describe.each(BROWSERS)("in %s", (name) => {
-  let driver: Driver;
-  let server: Server;
-
-  beforeAll(async () => {
-    server = await serve(join(ROOT, "demo"));
-    driver = await launch(name);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
-  });
+  const session = articleSession(name);
 
   it("calls by its name what only the page's title names", async () => {
     const text = "<p>They called it the march for justice.</p>";
-    const page = await driver.open(server.put("/title.html", story("Akorda speaks", text)));
+    const page = await session.driver.open(
+      session.server.put("/title.html", story("Akorda speaks", text)),
+    );
     await tools.hover(page, "wagner-rebellion");
     await tools.waitForCard(page, "rebellion");
     expect(await tools.cardText(page)).toContain(`the page also names ${labelOf("akorda")}`);
@@ -38,13 +29,15 @@ describe.each(BROWSERS)("in %s", (name) => {
 
   it("closes and follows by what is done in a frame of the page's own", async () => {
     const words = "Vladimir Putin spoke there. ".repeat(60);
-    server.put("/inner.html", `<!doctype html><p style='width: 300px'>${words}</p>`);
+    session.server.put("/inner.html", `<!doctype html><p style='width: 300px'>${words}</p>`);
     const frame = "<iframe src='/inner.html' width='700' height='300'></iframe>";
-    const page = await driver.open(server.put("/outer.html", story("A story", frame)));
+    const page = await session.driver.open(
+      session.server.put("/outer.html", story("A story", frame)),
+    );
     const [, inner] = page.frames();
     await inner?.waitForSelector("fact-mark");
     const openCard = async () => {
-      const popup = await driver.openExtensionPage("popup.html");
+      const popup = await session.driver.openExtensionPage("popup.html");
       await tools.until(() => popup.evaluate(tools.clickButton, "Vladimir Putin"));
       await tools.waitForCard(page, "Putin");
     };
