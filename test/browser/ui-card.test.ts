@@ -261,7 +261,7 @@ describe.each(BROWSERS)("in %s", (name) => {
       const { className, scrollTop } = root?.activeElement ?? {};
       return { className, scrollTop };
     });
-    expect(turned).toEqual({ className: "dialog card", scrollTop: 0 });
+    expect(turned).toEqual({ className: "dialog", scrollTop: 0 });
   });
 
   it("stays above what opens in the top layer after it", async () => {
