@@ -30,7 +30,8 @@ class Changes {
   readonly #splits: TextSplits;
   readonly #removed = new Set<Node>();
   readonly #added = new Set<Node>();
-  readonly #rewritten = new Set<Node>();
+  /** The data that rewritten nodes held before. */
+  readonly #rewritten = new Map<Node, string>();
   /** What took the place of a removed node, by that node. */
   readonly #replacements = new Map<Node, Node>();
   /** Empty texts after marks that were taken out one by one, and from where. */
@@ -82,25 +83,39 @@ class Changes {
   #isNormalized(split: Split): boolean {
     const { head, headLength, leftovers } = split;
     if (leftovers.some(({ node, data }) => data !== "" && this.#removed.has(node))) return false;
-    if (leftovers.some(({ node }) => this.#emptyTails.has(node))) return true;
+    const empty = leftovers.filter(({ data }) => data === "");
+    if (empty.length > 0) return empty.some(({ node }) => this.#emptyTails.has(node));
     if (!this.#removed.has(head) || this.isRewritten(split)) return false;
     const [first] = leftovers;
     if (headLength === 0) return this.#isNormalizedAround(first?.node.parentNode ?? null);
     const before = first?.node.previousSibling;
-    return (
-      before?.nodeType === Node.TEXT_NODE &&
-      this.#rewritten.has(before) &&
-      (before as Text).data.endsWith(head.data)
-    );
+    return before?.nodeType === Node.TEXT_NODE && this.#isJoinedTo(before as Text, head);
+  }
+
+  /** Whether a text was given, behind its own data, that of texts taken out, the head's the last. */
+  #isJoinedTo(before: Text, head: Text): boolean {
+    const old = this.#rewritten.get(before);
+    if (old === undefined || !before.data.startsWith(old)) return false;
+    let given = before.data.slice(old.length);
+    const removed = [...this.#removed];
+    for (let index = removed.indexOf(head); index >= 0 && given !== ""; index--) {
+      const data = removed[index]?.nodeValue ?? "";
+      if (!given.endsWith(data)) return false;
+      given = given.slice(0, given.length - data.length);
+    }
+    return given === "";
   }
 
   #isNormalizedAround(parent: Node | null): boolean {
     return parent !== null && [...this.#emptyTails.values()].includes(parent);
   }
 
-  #read({ type, target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord) {
+  #read(record: MutationRecord): void {
+    const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } = record;
     this.#touch(target);
-    if (type === "characterData") this.#rewritten.add(target);
+    if (type === "characterData" && !this.#rewritten.has(target)) {
+      this.#rewritten.set(target, record.oldValue ?? "");
+    }
     if (type !== "childList") return;
     for (const node of [...removedNodes, ...addedNodes, previousSibling, nextSibling]) {
       if (node) this.#touch(node);

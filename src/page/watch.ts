@@ -22,6 +22,7 @@ interface Changes {
 const WHAT: MutationObserverInit = {
   childList: true,
   characterData: true,
+  characterDataOldValue: true,
   subtree: true,
   attributes: true,
   attributeFilter: DECIDING_ATTRIBUTES,

@@ -58,6 +58,16 @@ const VISITORS: Record<string, () => unknown> = {
     await new Promise((resolve) => setTimeout(resolve));
     text.data = "On Monday Vladimir Putin flew to Minsk";
   },
+  "takes a text out whose beginning it writes into the one before, and puts it there": async () => {
+    const text = document.querySelector("p")?.firstChild as Text;
+    const before = new Text(", then: ");
+    text.before(before);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    before.data = ". It rained. On Monday ";
+    text.remove();
+    await new Promise((resolve) => setTimeout(resolve));
+    before.before(text);
+  },
   "highlights a word by wrapping it, and takes that back": async () => {
     const marks = textNodes().flatMap((node) => {
       const at = node.data.indexOf("M");
