@@ -98,12 +98,13 @@ class Changes {
     if (old === undefined || !before.data.startsWith(old)) return false;
     let given = before.data.slice(old.length);
     const removed = [...this.#removed];
-    for (let index = removed.indexOf(head); index >= 0 && given !== ""; index--) {
+    for (let index = removed.indexOf(head); index >= 0; index--) {
       const data = removed[index]?.nodeValue ?? "";
       if (!given.endsWith(data)) return false;
       given = given.slice(0, given.length - data.length);
+      if (given === "") return true;
     }
-    return given === "";
+    return false;
   }
 
   #isNormalizedAround(parent: Node | null): boolean {

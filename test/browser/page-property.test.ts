@@ -73,8 +73,9 @@ describe.each(BROWSERS)("random trees under random changes, in %s", (name) => {
       }
 
       await page.evaluate(() => room.stop());
-      explain("switched off", await page.evaluate(() => twins.differentTrees()), trees, done);
+      const left = await page.evaluate(() => twins.differentTrees());
       await page.evaluate(() => room.start());
+      explain("switched off", left, trees, done);
     },
   );
 });
