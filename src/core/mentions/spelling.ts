@@ -16,7 +16,7 @@ export interface Spelling {
 /** British newsrooms write the abbreviations that are spoken as words like words: Nato, Unesco. */
 const SHORTEST_SPOKEN_ABBREVIATION = 4;
 
-const reader = new Words();
+const reader = /* @__PURE__ */ new Words();
 
 export function spellingOf(text: string): Spelling {
   reader.read(text);

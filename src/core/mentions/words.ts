@@ -22,15 +22,18 @@ const HASH_PRIME = 0x01000193;
 const SMALL_S = 115;
 const HIGH_SURROGATE = 0xd800;
 const LATIN_END = 0x300;
-/** For the characters that nearly all words are made of: the folded code with its traits or-ed in. */
-const PLAIN = new Int32Array(LATIN_END);
 const IS_UPPER = 0x10000;
 const IS_DIGIT = 0x20000;
 const FOLDED = 0xffff;
-for (let code = 0; code < LATIN_END; code++) {
-  const folded = foldedCode(code);
-  const traits = (isUpperCase(code) ? IS_UPPER : 0) | (code >= 48 && code <= 57 ? IS_DIGIT : 0);
-  PLAIN[code] = folded > 0 ? folded | traits : folded;
+/** For the characters that nearly all words are made of: the folded code with its traits or-ed in. */
+const PLAIN = /* @__PURE__ */ plainCodes();
+
+function plainCodes(): Int32Array {
+  return Int32Array.from({ length: LATIN_END }, (_, code) => {
+    const folded = foldedCode(code);
+    const traits = (isUpperCase(code) ? IS_UPPER : 0) | (code >= 48 && code <= 57 ? IS_DIGIT : 0);
+    return folded > 0 ? folded | traits : folded;
+  });
 }
 
 /** What stands between two neighbouring words. */
