@@ -69,15 +69,14 @@ export class PainterChoice {
     const styles = this.#styles.get(ownerDocument);
     if (!styles || !this.mayWrapIn(ownerDocument)) return false;
     if (container.nodeType !== Node.ELEMENT_NODE) return false;
+    const parents = parentsOfMentions(block);
     return (
       !this.#isOwnedByScript(container as Element) &&
       // Splitting what the reader has selected would move the selection.
       !block.pieces.some(({ node }) => this.#selection.isIn(node)) &&
-      isSetInFlow(container as Element) &&
       !startsWithMention(block, container as Element, styles) &&
-      parentsOfMentions(block).every(
-        (parent) => isSetInFlow(parent) && !styles.isDecidedBySiblings(parent),
-      )
+      ![...parents].some((parent) => styles.isDecidedBySiblings(parent)) &&
+      [...parents.add(container as Element)].every(isSetInFlow)
     );
   }
 
@@ -91,14 +90,14 @@ export class PainterChoice {
 }
 
 /** The parents of all text nodes that wrapping would split. */
-function parentsOfMentions(block: TextBlock): Element[] {
+function parentsOfMentions(block: TextBlock): Set<Element> {
   const parents = new Set<Element>();
   for (const { start, end } of block.mentions ?? []) {
     for (const { node } of block.spans(start, end)) {
       if (node.parentElement) parents.add(node.parentElement);
     }
   }
-  return [...parents];
+  return parents;
 }
 
 function isSetInFlow(element: Element): boolean {

@@ -22,7 +22,7 @@ export interface PaintingOptions {
 }
 
 /** A page with more marks than these is long: wrapping them all would make the browser lay out too much. */
-const LONG_MARKS = 1500;
+const LONG_MARKS = 400;
 /**
  * So long, in milliseconds, the first painting waits for the page to come to rest: what is painted
  * before may have to be painted again in another way.
