@@ -40,6 +40,12 @@ describe("the packages", () => {
     expect(read("card.js")).not.toContain("sendMessage");
   });
 
+  it("leave the tables of letters out of pages: to fill them costs each page that loads", () => {
+    const read = (file: string) => readFileSync(join(ROOT, "dist/chromium", file), "utf8");
+    expect(read("background.js")).toContain("NFKD");
+    expect(read("content.js")).not.toContain("NFKD");
+  });
+
   it("let Chromium's pages have the card's code under no lasting address", () => {
     const manifestOf = (browser: string) =>
       JSON.parse(readFileSync(join(ROOT, "dist", browser, "manifest.json"), "utf8"));
