@@ -221,6 +221,8 @@ class OpenPage implements Page {
       if (this.#isNewlyOwned) this.#painting.refreshAll();
       this.#isNewlyOwned = false;
       for (const block of this.#text.takeFresh()) {
+        if (slices.due()) await slices.rest();
+        if (!block.alive) continue;
         if (block.mentions === null) this.#unasked.add(block);
         else this.#painting.found(block);
       }
