@@ -50,7 +50,7 @@ async function main(): Promise<void> {
   settings = await loadSettings();
   onSettingsChange(apply, life.signal);
   const unanswer = answer<TabMessages>({
-    pageReport: () => report(mentions()),
+    pageReport: report,
     showEntity: ({ entity }) => reading?.card.showEntity(entity) ?? false,
     stepMention: ({ by }) => reading?.card.step(by) ?? false,
   });
@@ -176,24 +176,20 @@ function rethrowUnlessOrphaned(error: unknown): never {
   throw error;
 }
 
-function mentions(): PageMention[] {
-  return reading?.page.mentions() ?? [];
-}
-
-function report(found: PageMention[]): PageReport {
+function report(): PageReport {
   return {
     host,
     isArticle: article,
     running: reading !== null,
-    entities: reading?.knowledge.entitiesOf(found, settings) ?? [],
+    entities: reading?.knowledge.entitiesOf(reading.page.mentions(), settings) ?? [],
   };
 }
 
 /** Tells the badge and the popup what is found here, when it is not what they were told last. */
 function tell(): void {
-  const found = mentions();
-  const shown = new Set(found.filter((m) => isShown(m, settings)).map(({ entity }) => entity)).size;
-  const news = { ...report(found), shown };
+  const found = report();
+  const shown = found.entities.filter(({ category }) => settings.categories[category]).length;
+  const news = { ...found, shown };
   const written = JSON.stringify(news);
   if (written === lastTold) return;
   lastTold = written;

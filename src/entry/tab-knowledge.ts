@@ -9,6 +9,9 @@ import { askBackground } from "../platform/transport.ts";
 /** A text that is gone from the page counts as read there for so long. */
 const REMEMBERED_MS = 5000;
 
+/** How often at most what was read is compared with the page: of a long one it is much. */
+const COMPARING_MS = 1000;
+
 /** When this part of what was read, in characters, is gone from a page, it is another page. */
 const PART_GONE = 0.1;
 
@@ -21,6 +24,7 @@ export class TabKnowledge {
   /** The texts read, and since when each is known to be gone, if it is. */
   readonly #read = new Map<string, number | null>();
   #evidence: PageEvidence | null = null;
+  #comparedAt = performance.now();
 
   /** Asks for the mentions in texts, and keeps the cards that come with them. */
   async find(page: PageContext, texts: string[]): Promise<Found> {
@@ -42,6 +46,8 @@ export class TabKnowledge {
   /** Lets go of texts that went long ago: a page may bring new ones each second. */
   forgetGone(texts: readonly string[]): void {
     const now = performance.now();
+    if (now - this.#comparedAt < COMPARING_MS) return;
+    this.#comparedAt = now;
     const standing = new Set(texts);
     for (const [text, goneSince] of this.#read) {
       if (standing.has(text)) this.#read.set(text, null);
