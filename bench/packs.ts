@@ -1,7 +1,7 @@
 /** Packs with exactly the wanted names, in the extension's own format. */
 
-import { type Entity, PACK_FORMAT, type Pack, type Statement } from "../src/core/knowledge/pack.ts";
 import { readPack } from "../src/core/knowledge/read-pack.ts";
+import { type Entity, PACK_FORMAT, type Pack, type Statement } from "../src/core/pack.ts";
 import { type BenchName, paddingNames } from "./names.ts";
 
 const DOCUMENT = "made-report";
@@ -29,6 +29,7 @@ export function makePack(given: readonly BenchName[], count: number): Pack {
       {
         id: DOCUMENT,
         title: "A made report",
+        name: "Made report",
         file: `${DOCUMENT}.md`,
         publisher: null,
         author: null,

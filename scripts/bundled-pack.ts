@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compilePack } from "../src/core/knowledge/compile.ts";
 import type { Coverage } from "../src/core/knowledge/coverage.ts";
-import type { Pack } from "../src/core/knowledge/pack.ts";
 import { describeProblem, type TextFile } from "../src/core/knowledge/problem.ts";
+import type { Pack } from "../src/core/pack.ts";
 
 /**
  * Compiles the bundled documents and entities of the project at `root`.

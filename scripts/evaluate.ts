@@ -6,7 +6,7 @@ import { relative } from "node:path";
 import { parseArgs } from "node:util";
 import type { Gazetteer } from "../src/core/mentions/gazetteer.ts";
 import { RULE_IDS } from "../src/core/mentions/read-page.ts";
-import type { Span } from "../src/core/span.ts";
+import type { Span } from "../src/core/text/span.ts";
 import { readJsonLines } from "./json-lines.ts";
 import {
   emptyScore,

@@ -1,5 +1,5 @@
 import type { Category } from "./categories.ts";
-import type { EntityId } from "./knowledge/pack.ts";
+import type { EntityId } from "./pack.ts";
 
 /** An entity named on a page, and how often, switched-off categories included. */
 export interface ListedEntity {

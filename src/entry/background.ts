@@ -1,10 +1,10 @@
 /** The background: one index of names for the whole browser, and the cards. Keeps nothing it cannot fetch again. */
 import { cardOf } from "../core/card/card.ts";
 import { documentView } from "../core/card/document-view.ts";
-import type { EntityId, Pack } from "../core/knowledge/pack.ts";
 import { buildGazetteer } from "../core/mentions/gazetteer.ts";
 import type { Mention } from "../core/mentions/mention.ts";
 import { readPage } from "../core/mentions/read-page.ts";
+import type { EntityId, Pack } from "../core/pack.ts";
 import type { PageReport } from "../core/page-report.ts";
 import { runsOn, switchSite } from "../core/settings.ts";
 import { fetchBundledPack } from "../platform/knowledge-file.ts";

@@ -10,8 +10,8 @@ import {
   timersOf,
 } from "../core/card/hover.ts";
 import { type Box, place } from "../core/card/placement.ts";
-import type { Citation, EntityId } from "../core/knowledge/pack.ts";
 import { explainWhy } from "../core/mentions/explain-why.ts";
+import type { Citation, EntityId } from "../core/pack.ts";
 import type { Settings } from "../core/settings.ts";
 import type { MarkedMention, Page } from "../page/page.ts";
 import { type PointerPoint, pointOf } from "../page/pointer.ts";

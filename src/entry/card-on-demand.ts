@@ -1,4 +1,4 @@
-import type { EntityId } from "../core/knowledge/pack.ts";
+import type { EntityId } from "../core/pack.ts";
 import type { MarkedMention } from "../page/page.ts";
 import { type PointerPoint, watchPointer } from "../page/pointer.ts";
 import { addressOf } from "../platform/own-files.ts";

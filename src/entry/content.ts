@@ -1,6 +1,7 @@
 /** The content script: reads the page when it should, paints what is switched on, tells what it found. */
-import type { Citation } from "../core/knowledge/pack.ts";
+
 import type { PageContext } from "../core/mentions/read-page.ts";
+import type { Citation } from "../core/pack.ts";
 import type { PageReport } from "../core/page-report.ts";
 import { runsOn, type Settings } from "../core/settings.ts";
 import { onAddressChange } from "../page/address.ts";

@@ -2,7 +2,7 @@
 import { render } from "preact";
 import { type CardData, labelIn } from "../core/card/card.ts";
 import type { DocumentView } from "../core/card/document-view.ts";
-import type { Citation, EntityId } from "../core/knowledge/pack.ts";
+import type { Citation, EntityId } from "../core/pack.ts";
 import { readerQuery, readReaderQuery } from "../platform/tabs.ts";
 import { askBackground } from "../platform/transport.ts";
 import type { CardModel } from "../ui/card/Card.tsx";

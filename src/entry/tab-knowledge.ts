@@ -1,6 +1,6 @@
 import { type CardData, labelIn } from "../core/card/card.ts";
-import type { EntityId } from "../core/knowledge/pack.ts";
 import type { PageContext, PageEvidence } from "../core/mentions/read-page.ts";
+import type { EntityId } from "../core/pack.ts";
 import type { ListedEntity } from "../core/page-report.ts";
 import type { Settings } from "../core/settings.ts";
 import type { Found, PageMention } from "../page/page.ts";

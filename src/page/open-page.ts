@@ -1,4 +1,4 @@
-import type { EntityId } from "../core/knowledge/pack.ts";
+import type { EntityId } from "../core/pack.ts";
 import { askForMentions } from "./ask.ts";
 import { PainterChoice } from "./choose-painter.ts";
 import { isFrameworkComment } from "./framework-signs.ts";

@@ -1,6 +1,6 @@
 import type { Category } from "../core/categories.ts";
-import type { EntityId } from "../core/knowledge/pack.ts";
 import type { Mention } from "../core/mentions/mention.ts";
+import type { EntityId } from "../core/pack.ts";
 
 /** A mention with the category that colours it. */
 export interface PageMention extends Mention {

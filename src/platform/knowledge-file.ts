@@ -1,5 +1,5 @@
 import browser from "webextension-polyfill";
-import type { Pack } from "../core/knowledge/pack.ts";
+import type { Pack } from "../core/pack.ts";
 
 /** The pack that ships with the extension; the build has checked it, so nothing checks it again. */
 export async function fetchBundledPack(): Promise<Pack> {

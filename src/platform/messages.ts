@@ -4,9 +4,9 @@
  */
 import type { CardData } from "../core/card/card.ts";
 import type { DocumentView } from "../core/card/document-view.ts";
-import type { DocumentId, EntityId } from "../core/knowledge/pack.ts";
 import type { Mention } from "../core/mentions/mention.ts";
 import type { PageContext, PageEvidence } from "../core/mentions/read-page.ts";
+import type { DocumentId, EntityId } from "../core/pack.ts";
 import type { PageReport } from "../core/page-report.ts";
 
 /** Messages to the background. */

@@ -1,5 +1,5 @@
 import browser from "webextension-polyfill";
-import type { DocumentId } from "../core/knowledge/pack.ts";
+import type { DocumentId } from "../core/pack.ts";
 import type { NoReport } from "../core/page-report.ts";
 
 /** What the reader page is to show, as its address says. */

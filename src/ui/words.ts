@@ -1,6 +1,6 @@
 import type { CardDocument } from "../core/card/card.ts";
 import { describeDate } from "../core/knowledge/edtf.ts";
-import type { Stance } from "../core/knowledge/pack.ts";
+import type { Stance } from "../core/pack.ts";
 
 /** What is said beside a sentence that its document does not state as plain fact. */
 export const STANCE_LABELS: Readonly<Record<Stance, string | null>> = {

@@ -1,5 +1,5 @@
 import { type CardData, cardOf } from "../../src/core/card/card.ts";
-import { STANCES } from "../../src/core/knowledge/pack.ts";
+import { STANCES } from "../../src/core/pack.ts";
 import type { CardModel } from "../../src/ui/card/Card.tsx";
 import type { CardState } from "./states.ts";
 

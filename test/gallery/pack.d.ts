@@ -1,2 +1,2 @@
 /** Put there by the gallery's build. */
-declare const PACK: import("../../src/core/knowledge/pack.ts").Pack;
+declare const PACK: import("../../src/core/pack.ts").Pack;

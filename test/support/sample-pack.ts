@@ -1,9 +1,10 @@
 import { compilePack, type PackSource } from "../../src/core/knowledge/compile.ts";
-import type { Pack } from "../../src/core/knowledge/pack.ts";
+import type { Pack } from "../../src/core/pack.ts";
 
 /** A small pack of two invented documents and three entities, as files; all of it compiles. */
 export const SAMPLE_DOCUMENT = `---
 title: The ferry at Lindow
+name: Ferry report
 publisher: Lindow Gazette
 author: null
 url: null
@@ -23,6 +24,7 @@ Lindow Council meets again in July.`;
 
 export const SAMPLE_OPINION = `---
 title: "[Untitled column]"
+name: Ferry column
 publisher: null
 author: null
 url: null

@@ -10,6 +10,7 @@ function cardOfDates(...dates: (string | null)[]): CardData {
     (value, i): CardDocument => ({
       id: `d${i}`,
       title: `D${i}`,
+      name: `D${i}`,
       file: `d${i}.md`,
       publisher: null,
       author: null,
@@ -37,18 +38,18 @@ describe("asOfWords", () => {
     [["2021-06-03"], "Its only source: 3 June 2021. The document may be out of date."],
     [
       ["2021-06-03", "2023/.."],
-      "Newest source: 2023 or later. These documents may be out of date.",
+      "Newest dated source: 3 June 2021; 1 of 2 documents carries no exact date. They may be out of date.",
     ],
     [
       ["2021-06", null, null],
-      "Newest dated source: June 2021; 2 of 3 documents carry no date. They may be out of date.",
+      "Newest dated source: June 2021; 2 of 3 documents carry no exact date. They may be out of date.",
     ],
     [
       ["2021-06", null],
-      "Newest dated source: June 2021; 1 of 2 documents carries no date. They may be out of date.",
+      "Newest dated source: June 2021; 1 of 2 documents carries no exact date. They may be out of date.",
     ],
-    [[null], "The document cited carries no date. It may be out of date."],
-    [[null, null], "None of the 2 documents cited carries a date. They may be out of date."],
+    [[null], "The document cited carries no exact date. It may be out of date."],
+    [[null, null], "None of the 2 documents cited carries an exact date. They may be out of date."],
   ])("for documents dated %j", (dates, expected) => {
     expect(asOfWords(cardOfDates(...dates))).toBe(expected);
   });

@@ -1,6 +1,7 @@
 import type { Category } from "../categories.ts";
 import { asOf } from "../knowledge/edtf.ts";
 import { documentNames } from "../knowledge/name-search.ts";
+import { citationsOf } from "../knowledge/statements.ts";
 import type {
   Difference,
   DocumentId,
@@ -9,8 +10,7 @@ import type {
   Pack,
   PackDocument,
   Statement,
-} from "../knowledge/pack.ts";
-import { citationsOf } from "../knowledge/statements.ts";
+} from "../pack.ts";
 
 /** What a card says of a document: everything but its text. */
 export type CardDocument = Omit<PackDocument, "text">;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Citation, Statement } from "../knowledge/pack.ts";
+import type { Citation, Statement } from "../pack.ts";
 import { citationMarks, groupedByDocument } from "./citation-marks.ts";
 import { cardFor } from "./testing/hover-run.ts";
 

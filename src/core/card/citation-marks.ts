@@ -1,4 +1,4 @@
-import type { Citation, DocumentId, Statement } from "../knowledge/pack.ts";
+import type { Citation, DocumentId, Statement } from "../pack.ts";
 import type { CardData } from "./card.ts";
 
 /** Statements by the document each cites first, in the order in which the documents come up. */

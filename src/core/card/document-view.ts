@@ -1,14 +1,7 @@
 import type { Category } from "../categories.ts";
 import { documentNames } from "../knowledge/name-search.ts";
-import type {
-  Citation,
-  DocumentId,
-  EntityId,
-  Pack,
-  PackDocument,
-  Stance,
-} from "../knowledge/pack.ts";
 import { type Section, statementsOf } from "../knowledge/statements.ts";
+import type { Citation, DocumentId, EntityId, Pack, PackDocument, Stance } from "../pack.ts";
 import { type EntityLink, linkOf } from "./card.ts";
 
 /** One quotation of a document, with the statement drawn from it and the card it stands on. */

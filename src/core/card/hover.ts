@@ -1,4 +1,4 @@
-import type { EntityId } from "../knowledge/pack.ts";
+import type { EntityId } from "../pack.ts";
 import type { Settings } from "../settings.ts";
 import type { CardData } from "./card.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Span } from "../span.ts";
+import type { Span } from "../text/span.ts";
 import type { DocumentCitation } from "./document-view.ts";
 import { paragraphsOf } from "./passages.ts";
 

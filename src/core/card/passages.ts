@@ -1,4 +1,4 @@
-import type { Span } from "../span.ts";
+import type { Span } from "../text/span.ts";
 import type { DocumentCitation } from "./document-view.ts";
 
 /** A stretch of a paragraph that is cited throughout or not at all, and wanted throughout or not at all. */

@@ -1,10 +1,10 @@
 /** What a single entity's card must hold to, beyond its shape. */
 
-import { fold } from "../mentions/fold.ts";
+import type { EntityId } from "../pack.ts";
+import { fold } from "../text/fold.ts";
+import { splitSentences } from "../text/sentences.ts";
 import type { CompiledEntity } from "./compile-entity.ts";
-import type { EntityId } from "./pack.ts";
 import type { Problem } from "./problem.ts";
-import { splitSentences } from "./sentences.ts";
 import { statementsOf } from "./statements.ts";
 
 const IDENTITY_MAX_WORDS = 12;

@@ -1,9 +1,9 @@
 /** What the entities of a pack must hold to among each other. */
 
-import { fold } from "../mentions/fold.ts";
+import { fold } from "../text/fold.ts";
+import { splitSentences } from "../text/sentences.ts";
 import type { CompiledEntity } from "./compile-entity.ts";
 import type { Problem } from "./problem.ts";
-import { splitSentences } from "./sentences.ts";
 import { statementsOf } from "./statements.ts";
 
 /** A name that several entities claim needs a sense rule on each. */

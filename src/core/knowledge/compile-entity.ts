@@ -1,7 +1,7 @@
-import { overlaps, type Span } from "../span.ts";
+import type { Citation, DocumentId, Entity, EntityId, Statement } from "../pack.ts";
+import { overlaps, type Span } from "../text/span.ts";
 import type { DocumentFile } from "./document-file.ts";
 import type { EntitySource, StatementSource } from "./entity-file.ts";
-import type { Citation, DocumentId, Entity, EntityId, Statement } from "./pack.ts";
 import type { Problem } from "./problem.ts";
 import { locateQuote } from "./quotes.ts";
 import type { YamlPath, YamlSource } from "./yaml-source.ts";
@@ -53,9 +53,9 @@ export function compileEntity(
     return citations;
   }
 
-  function state({ text, stance, cite }: StatementSource, path: YamlPath): Statement {
+  function state({ cite, ...said }: StatementSource, path: YamlPath): Statement {
     const citations = cite.flatMap((quoted, i) => citeText(quoted, [...path, "cite", i]));
-    return { text, stance, citations };
+    return { ...said, citations };
   }
 
   const entity: Entity = {
@@ -63,8 +63,8 @@ export function compileEntity(
     label: given.label,
     category: given.category,
     identity: given.identity === null ? null : state(given.identity, ["identity"]),
-    names: given.names.map(({ text, kind, sense }) =>
-      sense === undefined ? { text, kind } : { text, kind, sense },
+    names: given.names.map(({ sense, ...name }) =>
+      sense === undefined ? name : { ...name, sense },
     ),
     summary: given.summary.map((statement, i) => state(statement, ["summary", i])),
     statements: given.statements.map((statement, i) => state(statement, ["statements", i])),

@@ -40,7 +40,16 @@ const source: fc.Arbitrary<PackSource> = fc
 
 function frontMatter(i: number) {
   const date = { value: null, basis: "unknown", words: null };
-  return { title: `T${i}`, publisher: null, author: null, url: null, kind: "k", date, note: null };
+  return {
+    title: `T${i}`,
+    name: `N${i}`,
+    publisher: null,
+    author: null,
+    url: null,
+    kind: "k",
+    date,
+    note: null,
+  };
 }
 
 function entity(i: number, found: readonly string[]) {

@@ -1,10 +1,10 @@
+import { PACK_FORMAT, type Pack } from "../pack.ts";
 import { checkEntity } from "./check-entity.ts";
 import { checkClaims, checkCopies } from "./check-together.ts";
 import { type CompiledEntity, compileEntity } from "./compile-entity.ts";
 import { type Coverage, coverDocuments } from "./coverage.ts";
 import { type DocumentFile, readDocumentFile } from "./document-file.ts";
 import { entityFile } from "./entity-file.ts";
-import { PACK_FORMAT, type Pack } from "./pack.ts";
 import { compareText, inFileOrder, type Problem, type TextFile } from "./problem.ts";
 import { readYaml } from "./yaml-source.ts";
 

@@ -1,8 +1,8 @@
-import { overlaps, type Span } from "../span.ts";
+import type { Citation, DocumentId, EntityId } from "../pack.ts";
+import { overlaps, type Span } from "../text/span.ts";
 import type { CompiledEntity, LeftOut } from "./compile-entity.ts";
 import type { DocumentFile } from "./document-file.ts";
 import { findNames } from "./name-search.ts";
-import type { Citation, DocumentId, EntityId } from "./pack.ts";
 import type { Problem } from "./problem.ts";
 import { citationsOf } from "./statements.ts";
 

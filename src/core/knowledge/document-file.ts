@@ -1,11 +1,11 @@
 import * as v from "valibot";
-import type { Span } from "../span.ts";
+import type { DocumentId, PackDocument } from "../pack.ts";
+import { splitSentences } from "../text/sentences.ts";
+import type { Span } from "../text/span.ts";
+import { readWords, type TextWords } from "../text/text-words.ts";
 import { isDateValue } from "./edtf.ts";
-import type { DocumentId, PackDocument } from "./pack.ts";
 import type { Problem, TextFile } from "./problem.ts";
 import { keys, listOf, oneOf, words } from "./schema.ts";
-import { splitSentences } from "./sentences.ts";
-import { readWords, type TextWords } from "./text-words.ts";
 import { readYaml, type YamlSource } from "./yaml-source.ts";
 
 /** A document as compiled, with what only the compiler needs to know of it. */
@@ -18,10 +18,12 @@ export interface DocumentFile {
   words: TextWords;
 }
 
-const DATE_VALUE_FORMS = "2022, 2022-03, 2022-03-26 or, for then or later, 2022-01/..";
+const DATE_VALUE_FORMS =
+  "2022, 2022-03, 2022-03-26 or, with bounds, 2022-01/.., ../2023, 2022-03/2022-04";
 
 const frontMatter = keys({
   title: words(),
+  name: words(),
   publisher: v.nullable(words()),
   author: v.nullable(words()),
   url: v.nullable(words()),
@@ -35,6 +37,7 @@ const frontMatter = keys({
     ),
     basis: oneOf("basis", ["stated", "implied", "unknown"]),
     words: v.nullable(words()),
+    phrase: v.exactOptional(words()),
   }),
   note: v.nullable(words()),
   boilerplate: listOf(words()),
@@ -81,16 +84,16 @@ export function readDocumentFile(
 }
 
 function documentOf(id: DocumentId, file: string, given: FrontMatter, text: string): PackDocument {
-  const { title, publisher, author, url, date, kind, note } = given;
-  const { value, basis, words } = date;
+  const { title, name, publisher, author, url, date, kind, note } = given;
   return {
     id,
     title,
+    name,
     file: file.slice(file.lastIndexOf("/") + 1),
     publisher,
     author,
     url,
-    date: { value, basis, words },
+    date,
     kind,
     note,
     text,

@@ -1,14 +1,20 @@
-import type { DocumentDate, DocumentId } from "./pack.ts";
+import type { DocumentDate, DocumentId } from "../pack.ts";
 
-/** A date in one of the forms a pack may hold (see `DocumentDate`), taken apart. */
-interface ParsedDate {
+/** A day, month or year. */
+interface CalendarDate {
   year: number;
   month: number | null;
   day: number | null;
-  orLater: boolean;
 }
 
-const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(\/\.\.)?$/u;
+/** A date in one of the forms a pack may hold (see `DocumentDate`), taken apart; null where open. */
+interface Interval {
+  from: CalendarDate | null;
+  to: CalendarDate | null;
+}
+
+const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u;
+const OPEN = "..";
 const MONTHS = [
   "January",
   "February",
@@ -30,54 +36,80 @@ export function isDateValue(value: string): boolean {
 }
 
 /**
- * The earliest day a value may mean, as `YYYY-MM-DD`: a key to sort by.
- * Throws a RangeError for a value that `isDateValue` refuses.
+ * The earliest day a value may mean, as `YYYY-MM-DD`: a key to sort by; null where it has no lower
+ * bound. Throws a RangeError for a value that `isDateValue` refuses.
  */
-export function earliest(value: string): string {
-  const { year, month, day } = parsed(value);
-  return [String(year).padStart(4, "0"), twoDigits(month ?? 1), twoDigits(day ?? 1)].join("-");
+export function earliest(value: string): string | null {
+  const { from } = parsed(value);
+  return from && sortKey(from);
+}
+
+/** Whether a value has both bounds: only such dates can be put in order. */
+export function isBounded(value: string): boolean {
+  const { from, to } = parsed(value);
+  return from !== null && to !== null;
 }
 
 /**
- * A value in plain English: "26 March 2022", "March 2022", "January 2022 or later".
- * Throws a RangeError for a value that `isDateValue` refuses.
+ * A value in plain English: "26 March 2022", "March 2022", "after January 2022", "before 2023",
+ * "between March 2022 and June 2023". Throws a RangeError for a value that `isDateValue` refuses.
  */
 export function describeDate(value: string): string {
-  const { year, month, day, orLater } = parsed(value);
-  const name = month === null ? undefined : MONTHS[month - 1];
-  const parts = [day ?? undefined, name, year].filter((part) => part !== undefined);
-  return parts.join(" ") + (orLater ? " or later" : "");
+  const { from, to } = parsed(value);
+  if (from === null) return to === null ? "" : `before ${inWords(to)}`;
+  if (to === null) return `after ${inWords(from)}`;
+  const [first, last] = [inWords(from), inWords(to)];
+  return first === last ? first : `between ${first} and ${last}`;
 }
 
-/** The newest of the dated documents, by the earliest day each may be from; null where none is dated. */
+function inWords({ year, month, day }: CalendarDate): string {
+  const name = month === null ? undefined : MONTHS[month - 1];
+  return [day ?? undefined, name, year].filter((part) => part !== undefined).join(" ");
+}
+
+/** The newest of the documents whose date is known, open-ended ones apart; null where there is none. */
 export function asOf(
   documents: readonly { id: DocumentId; date: DocumentDate }[],
 ): { document: DocumentId; value: string } | null {
-  let newest: { document: DocumentId; value: string } | null = null;
+  let newest: { document: DocumentId; value: string; day: string } | null = null;
   for (const { id, date } of documents) {
-    if (date.value === null) continue;
-    if (newest === null || earliest(date.value) > earliest(newest.value)) {
-      newest = { document: id, value: date.value };
-    }
+    const day = date.value !== null && isBounded(date.value) ? earliest(date.value) : null;
+    if (date.value === null || day === null) continue;
+    if (newest === null || day > newest.day) newest = { document: id, value: date.value, day };
   }
-  return newest;
+  return newest && { document: newest.document, value: newest.value };
 }
 
-function parsed(value: string): ParsedDate {
+/** The first day of a date, as `YYYY-MM-DD`. */
+function sortKey({ year, month, day }: CalendarDate): string {
+  return [String(year).padStart(4, "0"), twoDigits(month ?? 1), twoDigits(day ?? 1)].join("-");
+}
+
+function parsed(value: string): Interval {
   const date = parse(value);
   if (date === null) throw new RangeError(`"${value}" is not a date of the forms a pack may hold`);
   return date;
 }
 
-function parse(value: string): ParsedDate | null {
+function parse(value: string): Interval | null {
+  const [first = "", last, ...more] = value.split("/");
+  if (more.length > 0) return null;
+  const from = first === OPEN ? null : calendarDate(first);
+  const to = last === undefined ? from : last === OPEN ? null : calendarDate(last);
+  if (from === undefined || to === undefined || (from === null && to === null)) return null;
+  return from && to && sortKey(to) < sortKey(from) ? null : { from, to };
+}
+
+/** Undefined where it is no day, month or year of the calendar. */
+function calendarDate(value: string): CalendarDate | undefined {
   const match = FORM.exec(value);
-  if (match === null) return null;
+  if (match === null) return undefined;
   const year = Number(match[1]);
   const month = match[2] === undefined ? null : Number(match[2]);
   const day = match[3] === undefined ? null : Number(match[3]);
-  if (month !== null && (month < 1 || month > MONTHS.length)) return null;
-  if (month !== null && day !== null && (day < 1 || day > daysIn(year, month))) return null;
-  return { year, month, day, orLater: match[4] !== undefined };
+  if (month !== null && (month < 1 || month > MONTHS.length)) return undefined;
+  if (month !== null && day !== null && (day < 1 || day > daysIn(year, month))) return undefined;
+  return { year, month, day };
 }
 
 function daysIn(year: number, month: number): number {

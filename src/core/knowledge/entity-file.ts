@@ -1,11 +1,13 @@
 import * as v from "valibot";
 import { CATEGORIES } from "../categories.ts";
-import { NAME_KINDS, STANCES } from "./pack.ts";
+import { NAME_KINDS, STANCES } from "../pack.ts";
+import { isDateValue } from "./edtf.ts";
 import { keys, listOf, oneOf, words } from "./schema.ts";
 
 const statement = keys({
   text: words(),
   stance: oneOf("stance", STANCES),
+  date: v.exactOptional(v.pipe(v.string(), v.check(isDateValue, "is not a date a pack may hold"))),
   cite: v.pipe(
     v.array(keys({ document: words(), quote: words() }), "should be a list of citations"),
     v.minLength(1, "is empty; every sentence needs a citation"),
@@ -15,6 +17,7 @@ const statement = keys({
 const name = keys({
   text: words(),
   kind: oneOf("name kind", NAME_KINDS),
+  lang: v.exactOptional(words()),
   sense: v.optional(
     keys({
       counts: oneOf("rule", ["default", "evidence"]),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { NameKind } from "../pack.ts";
+import { readWords } from "../text/text-words.ts";
 import { findNames } from "./name-search.ts";
-import type { NameKind } from "./pack.ts";
-import { readWords } from "./text-words.ts";
 
 /** The surface forms found in a text. */
 function found(text: string, names: readonly string[], kind: NameKind = "full"): string[] {

@@ -1,4 +1,6 @@
-import { fold } from "../mentions/fold.ts";
+import type { Entity, EntityName, PackDocument } from "../pack.ts";
+import { fold } from "../text/fold.ts";
+import type { Span } from "../text/span.ts";
 import {
   endOf,
   hidesPossessive,
@@ -6,10 +8,8 @@ import {
   type Spelling,
   spellingOf,
   waysToWrite,
-} from "../mentions/spelling.ts";
-import type { Span } from "../span.ts";
-import type { Entity, EntityName, PackDocument } from "./pack.ts";
-import { readWords, type TextWords } from "./text-words.ts";
+} from "../text/spelling.ts";
+import { readWords, type TextWords } from "../text/text-words.ts";
 
 /**
  * Where a text spells one of the names, demonyms apart, by the rules that mentions go by. Sorted and

@@ -1,5 +1,5 @@
-import type { Span } from "../span.ts";
-import { readWords, spanOf, type TextWords } from "./text-words.ts";
+import type { Span } from "../text/span.ts";
+import { readWords, spanOf, type TextWords } from "../text/text-words.ts";
 
 /** How many characters of the surroundings a message shows. */
 const CONTEXT = 30;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { samplePack } from "../../../test/support/sample-pack.ts";
-import type { Pack } from "./pack.ts";
+import type { Pack } from "../pack.ts";
 import { readPack } from "./read-pack.ts";
 
 /** The problems of the sample after an edit, as `path: message`. */
@@ -19,8 +19,16 @@ describe("readPack", () => {
     expect(readPack(stored)).toEqual({ pack });
   });
 
+  it("reads format 1, whose documents have no names of their own", () => {
+    const pack = samplePack();
+    const documents = pack.documents.map(({ name: _, ...document }) => document);
+    const read = readPack({ ...pack, format: "fact-context-pack/1", documents });
+    const named = pack.documents.map((document) => ({ ...document, name: document.title }));
+    expect(read).toEqual({ pack: { ...pack, documents: named } });
+  });
+
   it.each<[string, (pack: Pack) => unknown, RegExp]>([
-    ["another format", (pack) => ({ ...pack, format: "fact-context-pack/2" }), /^format: /u],
+    ["another format", (pack) => ({ ...pack, format: "fact-context-pack/3" }), /^format: /u],
     ["what is no pack", () => [], /.+/u],
     ["a missing text", (pack) => ({ ...pack, title: undefined }), /^title: /u],
     [

@@ -1,14 +1,15 @@
 import * as v from "valibot";
 import { CATEGORIES } from "../categories.ts";
-import { isDateValue } from "./edtf.ts";
 import {
   type DocumentId,
   NAME_KINDS,
   PACK_FORMAT,
+  PACK_FORMAT_1,
   type Pack,
   STANCES,
   type Statement,
-} from "./pack.ts";
+} from "../pack.ts";
+import { isDateValue } from "./edtf.ts";
 import { describePath, pathOf } from "./schema.ts";
 import { statementsOf } from "./statements.ts";
 
@@ -22,6 +23,8 @@ const text = v.pipe(v.string(), v.nonEmpty("is empty"));
 const textOrNull = v.nullable(text);
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+const dateValue = v.pipe(v.string(), v.check(isDateValue, "is not a date a pack may hold"));
+
 const statement = v.object({
   text,
   stance: v.picklist(STANCES),
@@ -29,11 +32,13 @@ const statement = v.object({
     v.array(v.object({ document: text, start: offset, end: offset, quote: text })),
     v.minLength(1, "a statement needs a citation"),
   ),
+  date: v.exactOptional(dateValue),
 });
 
 const name = v.object({
   text,
   kind: v.picklist(NAME_KINDS),
+  lang: v.exactOptional(text),
   sense: v.exactOptional(
     v.object({
       counts: v.picklist(["default", "evidence"]),
@@ -47,20 +52,21 @@ const packSchema = v.object({
   format: v.literal(PACK_FORMAT),
   id: text,
   title: text,
+  categories: v.exactOptional(v.array(v.object({ id: text, label: text }))),
   documents: v.array(
     v.object({
       id: text,
       title: text,
+      name: text,
       file: text,
       publisher: textOrNull,
       author: textOrNull,
       url: textOrNull,
       date: v.object({
-        value: v.nullable(
-          v.pipe(v.string(), v.check(isDateValue, "is not a date a pack may hold")),
-        ),
+        value: v.nullable(dateValue),
         basis: v.picklist(["stated", "implied", "unknown"]),
         words: textOrNull,
+        phrase: v.exactOptional(text),
       }),
       kind: text,
       note: textOrNull,
@@ -84,10 +90,10 @@ const packSchema = v.object({
 
 /**
  * A pack from a parsed JSON value: its format and shape, that ids are unique and lead somewhere, and
- * that every citation slices to its quote. Keys a pack does not know are dropped. Never throws.
+ * that every citation slices to its quote. Reads format 1 too. Keys a pack does not know are dropped. Never throws.
  */
 export function readPack(value: unknown): { pack: Pack } | { problems: PackProblem[] } {
-  const parsed = v.safeParse(packSchema, value);
+  const parsed = v.safeParse(packSchema, upgraded(value));
   if (!parsed.success) {
     const problems = parsed.issues.map((issue) => ({
       path: describePath(pathOf(issue)),
@@ -98,6 +104,19 @@ export function readPack(value: unknown): { pack: Pack } | { problems: PackProbl
   const pack: Pack = parsed.output;
   const problems = [...repeatedIds(pack), ...brokenReferences(pack)];
   return problems.length === 0 ? { pack } : { problems };
+}
+
+/** A pack of format 1 as one of format 2: its documents go by their titles. Else the value itself. */
+function upgraded(value: unknown): unknown {
+  if (!isRecord(value) || value.format !== PACK_FORMAT_1) return value;
+  const { documents } = value;
+  if (!Array.isArray(documents)) return { ...value, format: PACK_FORMAT };
+  const named = documents.map((one) => (isRecord(one) ? { name: one.title, ...one } : one));
+  return { ...value, format: PACK_FORMAT, documents: named };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
 }
 
 function repeatedIds(pack: Pack): PackProblem[] {

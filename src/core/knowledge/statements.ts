@@ -1,4 +1,4 @@
-import type { Citation, Entity, Statement } from "./pack.ts";
+import type { Citation, Entity, Statement } from "../pack.ts";
 
 /** The part of a card a statement stands in. */
 export type Section = "identity" | "summary" | "statements" | "differences";

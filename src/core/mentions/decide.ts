@@ -1,6 +1,6 @@
+import { fold } from "../text/fold.ts";
 import type { Facts } from "./evidence.ts";
 import { namesWithKey } from "./find-names.ts";
-import { fold } from "./fold.ts";
 import { entityAt, entityOf, type Gazetteer, kindOf } from "./gazetteer.ts";
 import type { Mention, Why } from "./mention.ts";
 import type { ReadBlock, ReadSpan } from "./read-block.ts";

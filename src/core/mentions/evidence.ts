@@ -1,4 +1,4 @@
-import type { EntityId } from "../knowledge/pack.ts";
+import type { EntityId } from "../pack.ts";
 
 /**
  * What a page has taught so far: which names stand on it beyond doubt, who else bears one of them,

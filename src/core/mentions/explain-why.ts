@@ -1,4 +1,4 @@
-import type { EntityId } from "../knowledge/pack.ts";
+import type { EntityId } from "../pack.ts";
 import type { Why } from "./mention.ts";
 
 /** A page may name many of an entity's circle, and a card has little room. */

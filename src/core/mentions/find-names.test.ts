@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { Words } from "../text/words.ts";
 import { findNames } from "./find-names.ts";
 import { buildGazetteer } from "./gazetteer.ts";
-import { Words } from "./words.ts";
 
 const gazetteer = buildGazetteer([
   {

@@ -1,8 +1,8 @@
-import { fold } from "./fold.ts";
+import { fold } from "../text/fold.ts";
+import { endOf, hidesPossessive, isSpeltAt, type Spelling, spellingOf } from "../text/spelling.ts";
+import { CAPITAL, Words } from "../text/words.ts";
 import { type Gazetteer, kindOf, nameAt, nameCount } from "./gazetteer.ts";
-import { endOf, hidesPossessive, isSpeltAt, type Spelling, spellingOf } from "./spelling.ts";
 import { mayStart, ROOT, step } from "./token-trie.ts";
-import { CAPITAL, Words } from "./words.ts";
 
 /** A span of words that spells one or more names. `end` is in UTF-16 units and takes in a last point. */
 export interface NameHit {

@@ -1,16 +1,10 @@
 import { CATEGORIES, type Category } from "../categories.ts";
-import {
-  type Entity,
-  type EntityId,
-  type EntityName,
-  NAME_KINDS,
-  type NameKind,
-} from "../knowledge/pack.ts";
-import { fold } from "./fold.ts";
-import { waysToWrite } from "./spelling.ts";
+import { type Entity, type EntityId, type EntityName, NAME_KINDS, type NameKind } from "../pack.ts";
+import { fold } from "../text/fold.ts";
+import { waysToWrite } from "../text/spelling.ts";
+import { Words } from "../text/words.ts";
 import { type StringList, stringAt, stringList } from "./string-list.ts";
 import { buildTrie, type TokenTrie, type TriePattern } from "./token-trie.ts";
-import { Words } from "./words.ts";
 
 /** What the matcher needs to know of an entity. A pack's entities are such. */
 export type NamedEntity = Pick<Entity, "id" | "category" | "names" | "related">;

@@ -1,5 +1,5 @@
+import { CAPITAL, Words } from "../text/words.ts";
 import { wordList } from "./lexicon/word-list.ts";
-import { CAPITAL, Words } from "./words.ts";
 
 /** Frequent function words, folded: enough to tell a paragraph's language, and to know a word of it. */
 const FUNCTION_WORDS_OF: Readonly<Record<string, ReadonlySet<string>>> = {

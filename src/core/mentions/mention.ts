@@ -1,4 +1,4 @@
-import type { EntityId, NameKind } from "../knowledge/pack.ts";
+import type { EntityId, NameKind } from "../pack.ts";
 
 /**
  * One reason why a mention was accepted, small enough to travel with it.

@@ -1,13 +1,13 @@
+import { fold } from "../text/fold.ts";
+import type { Words } from "../text/words.ts";
 import { Facts, note } from "./evidence.ts";
 import { type CueHit, findNames, keyOf, type NameHit, namesWithin } from "./find-names.ts";
-import { fold } from "./fold.ts";
 import { categoryOf, entityAt, entityOf, type Gazetteer, kindOf, namesOf } from "./gazetteer.ts";
 import { capitalisesNouns, languageOf } from "./language.ts";
 import { WOMENS_TITLES } from "./lexicon/titles.ts";
 import type { Candidate, Objection, Rule } from "./rules/rule.ts";
 import type { Weight } from "./senses.ts";
 import { Surroundings } from "./surroundings.ts";
-import type { Words } from "./words.ts";
 
 /** One name that a span may stand for, and what the words around it say against that. */
 export interface Reading {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fold } from "./fold.ts";
+import { fold } from "../text/fold.ts";
 import type { Mention } from "./mention.ts";
 import { type PageEvidence, readPage } from "./read-page.ts";
 import { markPage, plain, SAMPLE, sampleGazetteer } from "./testing/sample.ts";

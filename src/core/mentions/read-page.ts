@@ -1,3 +1,4 @@
+import { Words } from "../text/words.ts";
 import { decide, PAGE_RULES, type PageView, verdictOn } from "./decide.ts";
 import { Facts, type PageEvidence } from "./evidence.ts";
 import type { Gazetteer } from "./gazetteer.ts";
@@ -5,7 +6,6 @@ import type { Mention } from "./mention.ts";
 import { type ReadBlock, readBlock } from "./read-block.ts";
 import { RULES } from "./rules/all.ts";
 import { SENSE_RULES } from "./senses.ts";
-import { Words } from "./words.ts";
 
 export type { PageEvidence } from "./evidence.ts";
 

@@ -1,7 +1,7 @@
-import type { EntityId } from "../knowledge/pack.ts";
+import type { EntityId } from "../pack.ts";
+import { fold } from "../text/fold.ts";
 import type { Facts } from "./evidence.ts";
 import { keyOf } from "./find-names.ts";
-import { fold } from "./fold.ts";
 import { entityAt, entityOf, type Gazetteer, kindOf, nameAt, namesOf } from "./gazetteer.ts";
 import type { Why } from "./mention.ts";
 

@@ -1,7 +1,7 @@
-import { fold } from "./fold.ts";
+import { fold } from "../text/fold.ts";
+import { ALL_CAPITALS, CAPITAL, type Gap, type Words } from "../text/words.ts";
 import { FUNCTION_WORDS, PREPOSITIONS } from "./lexicon/openers.ts";
 import { wordList } from "./lexicon/word-list.ts";
-import { ALL_CAPITALS, CAPITAL, type Gap, type Words } from "./words.ts";
 
 /**
  * How a sentence uses capitals. In a "sentence" they mark names; in a "title" every longer word has

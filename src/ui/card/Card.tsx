@@ -1,5 +1,5 @@
 import type { CardData } from "../../core/card/card.ts";
-import type { Citation, EntityId } from "../../core/knowledge/pack.ts";
+import type { Citation, EntityId } from "../../core/pack.ts";
 import { Head } from "./Head.tsx";
 import { ReadyCard } from "./ReadyCard.tsx";
 

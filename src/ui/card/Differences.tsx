@@ -1,4 +1,4 @@
-import type { Difference, Statement } from "../../core/knowledge/pack.ts";
+import type { Difference, Statement } from "../../core/pack.ts";
 import { Fold } from "../Fold.tsx";
 import { shortDate } from "../words.ts";
 import { Sentence, type SentenceContext } from "./Sentence.tsx";

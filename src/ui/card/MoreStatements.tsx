@@ -1,5 +1,5 @@
 import { groupedByDocument } from "../../core/card/citation-marks.ts";
-import type { Statement } from "../../core/knowledge/pack.ts";
+import type { Statement } from "../../core/pack.ts";
 import { Fold } from "../Fold.tsx";
 import { counted, shortDate } from "../words.ts";
 import { Sentence, type SentenceContext } from "./Sentence.tsx";

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { CardDocument } from "../../core/card/card.ts";
-import type { Citation } from "../../core/knowledge/pack.ts";
+import type { Citation } from "../../core/pack.ts";
 import { OpenIcon } from "../icons.tsx";
 import { reveal } from "../reveal.ts";
 import { fullDate } from "../words.ts";

@@ -2,7 +2,7 @@ import { asOfWords } from "../../core/card/as-of.ts";
 import type { CardData, EntityLink } from "../../core/card/card.ts";
 import { citationMarks } from "../../core/card/citation-marks.ts";
 import { CATEGORY_LABELS } from "../../core/categories.ts";
-import type { EntityId } from "../../core/knowledge/pack.ts";
+import type { EntityId } from "../../core/pack.ts";
 import { Fold } from "../Fold.tsx";
 import { counted, shortDate } from "../words.ts";
 import type { CardCallbacks, CardModel } from "./Card.tsx";

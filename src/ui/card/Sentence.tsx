@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { CardDocument } from "../../core/card/card.ts";
-import type { Citation, DocumentId, Statement } from "../../core/knowledge/pack.ts";
+import type { Citation, DocumentId, Statement } from "../../core/pack.ts";
 import { STANCE_LABELS } from "../words.ts";
 import { Quotation } from "./Quotation.tsx";
 

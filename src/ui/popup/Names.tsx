@@ -1,4 +1,4 @@
-import type { EntityId } from "../../core/knowledge/pack.ts";
+import type { EntityId } from "../../core/pack.ts";
 import type { PageReport } from "../../core/page-report.ts";
 import type { Settings } from "../../core/settings.ts";
 import { counted } from "../words.ts";

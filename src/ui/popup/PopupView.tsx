@@ -1,4 +1,4 @@
-import type { EntityId } from "../../core/knowledge/pack.ts";
+import type { EntityId } from "../../core/pack.ts";
 import type { NoReport, PageReport } from "../../core/page-report.ts";
 import type { Settings } from "../../core/settings.ts";
 import { Categories } from "./Categories.tsx";

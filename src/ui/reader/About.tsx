@@ -1,4 +1,4 @@
-import type { PackDocument } from "../../core/knowledge/pack.ts";
+import type { PackDocument } from "../../core/pack.ts";
 import { fullDate } from "../words.ts";
 
 /** What a careful reader would want to know before trusting the text. */

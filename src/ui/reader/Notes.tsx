@@ -1,6 +1,6 @@
 import type { Note } from "../../core/card/passages.ts";
-import type { EntityId } from "../../core/knowledge/pack.ts";
-import type { Span } from "../../core/span.ts";
+import type { EntityId } from "../../core/pack.ts";
+import type { Span } from "../../core/text/span.ts";
 import { Fold } from "../Fold.tsx";
 import { counted, STANCE_LABELS } from "../words.ts";
 

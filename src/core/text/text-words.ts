@@ -1,6 +1,6 @@
-import { fold } from "../mentions/fold.ts";
-import { Words } from "../mentions/words.ts";
-import type { Span } from "../span.ts";
+import { fold } from "./fold.ts";
+import type { Span } from "./span.ts";
+import { Words } from "./words.ts";
 
 /** A text taken apart into words once, to look for many things in it. */
 export interface TextWords {

@@ -3,9 +3,11 @@
  * This is the format of `dist/<browser>/knowledge.json`; outside tools read it, so it changes only
  * together with its version.
  */
-import type { Category } from "../categories.ts";
+import type { Category } from "./categories.ts";
 
-export const PACK_FORMAT = "fact-context-pack/1";
+export const PACK_FORMAT = "fact-context-pack/2";
+/** Still read: without `documents[].name` and the optional fields that 2 added. */
+export const PACK_FORMAT_1 = "fact-context-pack/1";
 
 /** Kebab-case of the usual modern English name, e.g. `alexander-lukashenko`. */
 export type EntityId = string;
@@ -33,6 +35,8 @@ export interface Statement {
   text: string;
   stance: Stance;
   citations: Citation[];
+  /** When what it tells happened or was so, where the pack knows, in EDTF as in `DocumentDate`. */
+  date?: string;
 }
 
 /** Statements about one matter on which accounts differ or change, oldest first. */
@@ -67,6 +71,8 @@ export interface SenseRule {
 export interface EntityName {
   text: string;
   kind: NameKind;
+  /** BCP 47 tag of the only language the name is written so in; absent where it is so in several. */
+  lang?: string;
   sense?: SenseRule;
 }
 
@@ -86,19 +92,23 @@ export interface Entity {
 }
 
 /**
- * When a text was written, in EDTF (ISO 8601-2): `2022-03-26`, `2022-03`, `2022`, or `2022-01/..` for
- * "then or later"; null when nothing in the text tells. `words` are the text's own words that say or
- * imply it.
+ * When a text was written, in EDTF (ISO 8601-2): `2022-03-26`, `2022-03`, `2022`; with bounds,
+ * `2022-03/2022-04` (between), `2022-01/..` (not before) or `../2023` (not after); null when nothing
+ * in the text tells. `words` are the text's own words that say or imply it. `phrase` is what a reader
+ * is told where that says more than the value does, e.g. "during the mutiny".
  */
 export interface DocumentDate {
   value: string | null;
   basis: "stated" | "implied" | "unknown";
   words: string | null;
+  phrase?: string;
 }
 
 export interface PackDocument {
   id: DocumentId;
   title: string;
+  /** A short fixed name, two to four words, by which every card calls it. */
+  name: string;
   /** The file the text came from, for people. */
   file: string;
   publisher: string | null;
@@ -112,10 +122,18 @@ export interface PackDocument {
   text: string;
 }
 
+/** A category that only this pack has, beside the built-in ones. */
+export interface OwnCategory {
+  /** Kebab-case, none of the built-in ids. */
+  id: string;
+  label: string;
+}
+
 export interface Pack {
   format: typeof PACK_FORMAT;
   id: string;
   title: string;
+  categories?: OwnCategory[];
   documents: PackDocument[];
   entities: Entity[];
 }

@@ -1,4 +1,4 @@
-import type { EntityName } from "../knowledge/pack.ts";
+import type { EntityName } from "../pack.ts";
 import { extendsCharacter, fold } from "./fold.ts";
 import { ALL_CAPITALS, CAPITAL, type Gap, gapBetween, Words } from "./words.ts";
 
