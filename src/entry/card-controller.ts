@@ -15,8 +15,8 @@ import type { Citation, EntityId } from "../core/pack.ts";
 import type { Settings } from "../core/settings.ts";
 import type { MarkedMention, Page } from "../page/page.ts";
 import { type PointerPoint, pointOf } from "../page/pointer.ts";
-import type { CardModel } from "../ui/card/Card.tsx";
 import { type CardHost, mountCard } from "../ui/card/card-host.tsx";
+import type { CardModel } from "../ui/card/card-model.ts";
 import type { TabKnowledge } from "./tab-knowledge.ts";
 
 export interface CardController {

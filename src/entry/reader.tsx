@@ -5,7 +5,7 @@ import type { DocumentView } from "../core/card/document-view.ts";
 import type { Citation, EntityId } from "../core/pack.ts";
 import { readerQuery, readReaderQuery } from "../platform/tabs.ts";
 import { askBackground } from "../platform/transport.ts";
-import type { CardModel } from "../ui/card/Card.tsx";
+import type { CardModel } from "../ui/card/card-model.ts";
 import { ReaderView } from "../ui/reader/ReaderView.tsx";
 
 const target = readReaderQuery(location.search);

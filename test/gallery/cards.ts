@@ -1,6 +1,6 @@
 import { type CardData, cardOf } from "../../src/core/card/card.ts";
 import { STANCES } from "../../src/core/pack.ts";
-import type { CardModel } from "../../src/ui/card/Card.tsx";
+import type { CardModel } from "../../src/ui/card/card-model.ts";
 import type { CardState } from "./states.ts";
 
 const cards = PACK.entities.flatMap(({ id }) => cardOf(PACK, id) ?? []);

@@ -1,6 +1,6 @@
 import { place } from "../../src/core/card/placement.ts";
-import type { CardModel } from "../../src/ui/card/Card.tsx";
 import { type CardHost, mountCard } from "../../src/ui/card/card-host.tsx";
+import type { CardModel } from "../../src/ui/card/card-model.ts";
 
 /** What the card told, by the name of the callback, in order. */
 export const told: unknown[][] = [];

@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { type DocumentView, documentView } from "../../src/core/card/document-view.ts";
-import type { CardModel } from "../../src/ui/card/Card.tsx";
+import type { CardModel } from "../../src/ui/card/card-model.ts";
 import { ReaderView } from "../../src/ui/reader/ReaderView.tsx";
 import { CARDS } from "./cards.ts";
 import type { ReaderState } from "./states.ts";

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { describe, expect, it } from "vitest";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -106,6 +106,49 @@ describe("the rooms", () => {
     expect(file.code.split("\n").length).toBeLessThanOrEqual(LINES_MAX);
   });
 });
+
+describe("the folders", () => {
+  it("import each other in no circle", () => {
+    const imported = new Map<string, Set<string>>();
+    for (const file of shipped) {
+      const from = dirname(file.path);
+      const targets = imported.get(from) ?? new Set();
+      imported.set(from, targets);
+      for (const specifier of file.imports.filter((one) => one.startsWith("."))) {
+        const to = relative(SRC, dirname(resolve(SRC, from, specifier)));
+        if (!isWithin(to, from) && !isWithin(from, to)) targets.add(to);
+      }
+    }
+    expect(circleIn(imported)).toEqual([]);
+  });
+
+  it("would be told of a circle", () => {
+    const drawn = { a: ["b"], b: ["c"], c: ["b", "d"], d: [] };
+    const graph = new Map(Object.entries(drawn).map(([from, to]) => [from, new Set(to)]));
+    expect(circleIn(graph)).toEqual(["b", "c", "b"]);
+  });
+});
+
+/** Whether a folder is another, or stands in it: a folder may share its types with those in it. */
+function isWithin(folder: string, outer: string): boolean {
+  return folder === outer || folder.startsWith(`${outer}${sep}`);
+}
+
+/** The nodes of one circle, the first again at its end; empty where there is none. */
+function circleIn(graph: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  const done = new Set<string>();
+  const visit = (node: string, path: readonly string[]): string[] => {
+    if (path.includes(node)) return [...path.slice(path.indexOf(node)), node];
+    if (done.has(node)) return [];
+    done.add(node);
+    for (const next of graph.get(node) ?? []) {
+      const circle = visit(next, [...path, node]);
+      if (circle.length > 0) return circle;
+    }
+    return [];
+  };
+  return [...graph.keys()].map((node) => visit(node, [])).find(({ length }) => length > 0) ?? [];
+}
 
 describe("the readme", () => {
   it("names only scripts that exist", () => {

@@ -5,7 +5,7 @@ import { CATEGORY_LABELS } from "../../core/categories.ts";
 import type { EntityId } from "../../core/pack.ts";
 import { Fold } from "../Fold.tsx";
 import { counted, shortDate } from "../words.ts";
-import type { CardCallbacks, CardModel } from "./Card.tsx";
+import type { CardCallbacks, CardModel } from "./card-model.ts";
 import { Differences } from "./Differences.tsx";
 import { Head } from "./Head.tsx";
 import { MoreStatements } from "./MoreStatements.tsx";

@@ -1,7 +1,8 @@
 import { render } from "preact";
 import type { Box, Placement, Size } from "../../core/card/placement.ts";
-import { Card, type CardCallbacks, type CardModel } from "./Card.tsx";
+import { Card } from "./Card.tsx";
 import css from "./card.css";
+import type { CardCallbacks, CardModel } from "./card-model.ts";
 
 /** The card on a page: one `<fact-card>` element while it is open, and none while it is not. */
 export interface CardHost {

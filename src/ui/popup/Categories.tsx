@@ -1,6 +1,6 @@
 import { CATEGORIES, CATEGORY_LABELS, type Category } from "../../core/categories.ts";
 import type { ListedEntity, PageReport } from "../../core/page-report.ts";
-import type { PopupProps } from "./PopupView.tsx";
+import type { PopupProps } from "./popup-props.ts";
 import { Switch } from "./Switch.tsx";
 
 interface CategoriesProps extends Pick<PopupProps, "settings" | "change"> {

@@ -1,21 +1,8 @@
-import type { EntityId } from "../../core/pack.ts";
-import type { NoReport, PageReport } from "../../core/page-report.ts";
-import type { Settings } from "../../core/settings.ts";
 import { Categories } from "./Categories.tsx";
 import { Names } from "./Names.tsx";
 import { Preferences } from "./Preferences.tsx";
+import type { PopupProps } from "./popup-props.ts";
 import { Switch } from "./Switch.tsx";
-
-export interface PopupProps {
-  settings: Settings;
-  /** Undefined while asking. */
-  page: PageReport | NoReport | undefined;
-  /** Whether the last change could not be stored; the settings are then those that are. */
-  isRefused: boolean;
-  change(change: Partial<Settings>): void;
-  setSite(site: PageReport, on: boolean): void;
-  showEntity(entity: EntityId): void;
-}
 
 export function PopupView({ settings, page, isRefused, change, setSite, showEntity }: PopupProps) {
   const report = typeof page === "object" ? page : null;

@@ -1,6 +1,6 @@
 import { OPEN_DELAY_MAX_MS, OPEN_MODES, type OpenMode } from "../../core/settings.ts";
 import { Fold } from "../Fold.tsx";
-import type { PopupProps } from "./PopupView.tsx";
+import type { PopupProps } from "./popup-props.ts";
 import { Switch } from "./Switch.tsx";
 
 const OPEN_MODE_LABELS: Readonly<Record<OpenMode, string>> = {

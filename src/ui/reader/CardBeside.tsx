@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { Card, type CardCallbacks, type CardModel } from "../card/Card.tsx";
+import { Card } from "../card/Card.tsx";
+import type { CardCallbacks, CardModel } from "../card/card-model.ts";
 
 interface CardBesideProps {
   model: CardModel;

@@ -4,7 +4,7 @@ import type { DocumentView } from "../../core/card/document-view.ts";
 import { type Note, type Paragraph, paragraphsOf } from "../../core/card/passages.ts";
 import type { EntityId } from "../../core/pack.ts";
 import type { Span } from "../../core/text/span.ts";
-import type { CardCallbacks, CardModel } from "../card/Card.tsx";
+import type { CardCallbacks, CardModel } from "../card/card-model.ts";
 import { counted } from "../words.ts";
 import { About } from "./About.tsx";
 import { CardBeside } from "./CardBeside.tsx";
