@@ -1,0 +1,109 @@
+/**
+ * What turns a reader's own documents into a pack, in three steps: find the entities, let the reader
+ * review them, build the pack. What was found and what the reader decided are kept apart, so that a
+ * decision holds for the next import too. All of it is plain data that survives a structured clone.
+ */
+import type { DocumentId, EntityId, NameKind, PackDocument } from "../../pack.ts";
+import type { Span } from "../../text/span.ts";
+
+/** A document as the reader brought it in: what a pack keeps of it, and the language it is in. */
+export interface SourceDocument extends PackDocument {
+  /** BCP 47 tag, or null where nothing tells. */
+  lang: string | null;
+}
+
+/**
+ * Long work in short slices: each `next()` does at most a few milliseconds of it for documents of
+ * ordinary size and says how far it has come; the last one returns the result. A worker lets its
+ * messages in between slices and cancels by asking for no further one.
+ */
+export type Slices<Result> = Generator<Progress, Result, void>;
+
+export interface Progress {
+  phase: "reading" | "finding" | "grouping" | "quoting";
+  /** Of `of`; UTF-16 code units of text while reading and finding, entities otherwise. */
+  done: number;
+  of: number;
+}
+
+/** One place where a name stands, with the sentence around it; offsets into the document's text. */
+export interface FoundMention extends Span {
+  /** The document's index in the documents that were searched. */
+  document: number;
+  sentence: Span;
+}
+
+/** One way of writing an entity, and how often it stands so. */
+export interface FoundName {
+  text: string;
+  kind: NameKind;
+  count: number;
+}
+
+export interface FoundEntity {
+  /** Kebab-case of the label; unique among the entities found together. */
+  id: EntityId;
+  label: string;
+  /** A built-in category, `other` where nothing tells, or one of the pack's own. */
+  category: string;
+  /** The label's own name first, then the most frequent. No name belongs to two entities. */
+  names: FoundName[];
+  /** In the order of the documents, then of their text. */
+  mentions: FoundMention[];
+  /** How many documents name it. */
+  documentCount: number;
+  /** Goes into the pack: by default when seen twice or known, else by the reader's word. */
+  kept: boolean;
+}
+
+/** The entities of a set of documents, the most mentioned first. */
+export interface Found {
+  entities: FoundEntity[];
+}
+
+/**
+ * What the reader decided, in the order in which it was decided; undo drops the last. A decision knows
+ * an entity by its names at the time, never by its id: names stand in the documents and will be found
+ * again, while ids follow labels. Names are compared folded.
+ *
+ * `keep`: whatever bears one of the names goes into the pack. `drop`: the names are nobody's; an entity
+ * without a name is gone. `merge`: all that bear one of the names are one entity; `names[0]` labels it.
+ * `split`: the names leave their entity and are one of their own. `rename` and `recategorise`: what
+ * bears one of the names. `add`: a name the reader types, looked for in the documents as it is.
+ */
+export type Decision =
+  | { do: "keep"; names: string[] }
+  | { do: "drop"; names: string[] }
+  | { do: "merge"; names: string[] }
+  | { do: "split"; names: string[] }
+  | { do: "rename"; names: string[]; label: string }
+  | { do: "recategorise"; names: string[]; category: string }
+  | { do: "add"; names: string[]; label: string; category: string };
+
+export type Decisions = readonly Decision[];
+
+/** Everything a pack is built from. `found` is what was found, before the decisions. */
+export interface PackSources {
+  id: string;
+  title: string;
+  /** Those of its own categories, beside the built-in ones. */
+  categories?: { id: string; label: string }[];
+  documents: readonly SourceDocument[];
+  found: Found;
+  decisions: Decisions;
+}
+
+/** A document that was left out, and why, in words for the reader. */
+export interface RefusedDocument {
+  document: DocumentId;
+  reason: string;
+}
+
+/*
+ * The functions over these types, all pure:
+ *   findEntities(documents, decisions, lexicon): Slices<Found>     extraction/find-entities.ts
+ *   applyDecisions(found, decisions, documents): Found             import/decisions.ts
+ *   buildPack(sources): Slices<Pack>                               import/build-pack.ts
+ * `lexicon` is the word data that the build takes from packages into `name-lexicon.json`, beside
+ * knowledge.json: only who imports documents fetches it.
+ */
