@@ -65,6 +65,7 @@ function entityOf(name: BenchName, number: number, summary: number, others: numb
     summary: statements(name, summary),
     statements: statements(name, others),
     differences: [],
+    agreements: [],
     related: [],
   };
 }

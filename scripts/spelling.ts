@@ -10,6 +10,7 @@ import nspell from "nspell";
 import { readFrontMatter } from "../src/core/knowledge/document-file.ts";
 import { entityFile } from "../src/core/knowledge/entity-file.ts";
 import { describeProblem, type Problem, type TextFile } from "../src/core/knowledge/problem.ts";
+import { statementsOf } from "../src/core/knowledge/statements.ts";
 import { readYaml, type YamlPath } from "../src/core/knowledge/yaml-source.ts";
 import { readBundledFiles } from "./bundled-pack.ts";
 
@@ -33,7 +34,7 @@ function wordsOf(text: string): string[] {
 function entityTexts({ file, text }: TextFile): { names: string[]; texts: OwnText[] } {
   const source = readYaml(file, text, entityFile);
   if ("problems" in source) return { names: [], texts: source.problems.map(unreadable) };
-  const { label, names, identity, summary, statements, differences, leftOut } = source.value;
+  const { label, names, differences, agreements, leftOut } = source.value;
   const at = (path: YamlPath, text: string): OwnText => ({
     text,
     problem: (message) => source.problem(path, message),
@@ -41,13 +42,11 @@ function entityTexts({ file, text }: TextFile): { names: string[]; texts: OwnTex
   return {
     names: [label, ...names.map(({ text }) => text)],
     texts: [
-      ...(identity === null ? [] : [at(["identity", "text"], identity.text)]),
-      ...summary.map(({ text }, i) => at(["summary", i, "text"], text)),
-      ...statements.map(({ text }, i) => at(["statements", i, "text"], text)),
-      ...differences.flatMap(({ about, statements }, i) => [
-        at(["differences", i, "about"], about),
-        ...statements.map(({ text }, j) => at(["differences", i, "statements", j, "text"], text)),
-      ]),
+      ...statementsOf(source.value).map(({ path, statement }) =>
+        at([...path, "text"], statement.text),
+      ),
+      ...differences.map(({ about }, i) => at(["differences", i, "about"], about)),
+      ...agreements.map(({ about }, i) => at(["agreements", i, "about"], about)),
       ...leftOut.map(({ reason }, i) => at(["leftOut", i, "reason"], reason)),
     ],
   };

@@ -6,7 +6,7 @@
 import type { Category } from "./categories.ts";
 
 export const PACK_FORMAT = "fact-context-pack/2";
-/** Still read: without `documents[].name` and the optional fields that 2 added. */
+/** Still read: without what 2 added, `documents[].name`, `agreements` and the kinds of differences. */
 export const PACK_FORMAT_1 = "fact-context-pack/1";
 
 /** Kebab-case of the usual modern English name, e.g. `alexander-lukashenko`. */
@@ -28,6 +28,10 @@ export interface Citation {
   start: number;
   end: number;
   quote: string;
+  /** It carries no claim; it only tells whom, what or when the statement's other quotations mean. */
+  context?: true;
+  /** The words stand in the caption of a picture, not in the text itself. */
+  caption?: true;
 }
 
 /** One sentence of ours, carried by its citations alone. Never without a citation. */
@@ -39,10 +43,18 @@ export interface Statement {
   date?: string;
 }
 
-/** Statements about one matter on which accounts differ or change, oldest first. */
-export interface Difference {
+/** Statements about one matter, from several voices or times. */
+export interface Matter {
+  /** What the matter is, without a full stop, e.g. "Whether Belarus goes along with Russia". */
   about: string;
   statements: Statement[];
+}
+
+/** `differ`: voices that cannot all be right; `changed`: a state before and after. */
+export const DIFFERENCE_KINDS = ["differ", "changed"] as const;
+
+export interface Difference extends Matter {
+  kind: (typeof DIFFERENCE_KINDS)[number];
 }
 
 export const NAME_KINDS = [
@@ -83,11 +95,13 @@ export interface Entity {
   /** Who or what this is, in at most twelve words, or null where the documents do not say. */
   identity: Statement | null;
   names: EntityName[];
-  /** The short answer: two to five sentences, fewer for an entity the documents say little of. */
+  /** The short answer: one to five claims. */
   summary: Statement[];
   /** Everything else the documents say of the entity, one claim each. */
   statements: Statement[];
   differences: Difference[];
+  /** Matters on which several documents say the same. */
+  agreements: Matter[];
   related: EntityId[];
 }
 

@@ -18,6 +18,7 @@ const silent: CardData = {
   summary: [],
   statements: [],
   differences: [],
+  agreements: [],
   newest: null,
 };
 

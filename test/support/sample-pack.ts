@@ -14,11 +14,14 @@ date:
   basis: stated
   words: 3 June 2021
 note: null
+captions:
+  - The last boat, 2 June 2021.
 boilerplate:
   - Share this page
 ---
 The harbour town of Lindow has closed its ferry, 3 June 2021.
 Share this page
+The last boat, 2 June 2021.
 Mayor Ada Orr said the town “can’t pay for it”. The ferry’s crew of nine lost their jobs.
 Lindow Council meets again in July.`;
 
@@ -82,7 +85,8 @@ summary:
     cite:
       - { document: ferry-report, quote: "Mayor Ada Orr said the town “can’t pay for it”" }
 differences:
-  - about: Whether she kept to what she said
+  - kind: differ
+    about: Whether she kept to what she said
     statements:
       - text: A news report quotes her on the cost.
         stance: reported

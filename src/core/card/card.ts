@@ -7,6 +7,7 @@ import type {
   DocumentId,
   Entity,
   EntityId,
+  Matter,
   Pack,
   PackDocument,
   Statement,
@@ -31,6 +32,7 @@ export interface CardData {
   summary: Statement[];
   statements: Statement[];
   differences: Difference[];
+  agreements: Matter[];
   related: EntityLink[];
   /** The documents the card cites and those that name the entity, by id. */
   documents: Record<DocumentId, CardDocument>;
@@ -55,6 +57,7 @@ export function cardOf(pack: Pack, entityId: EntityId): CardData | null {
     summary: entity.summary,
     statements: entity.statements,
     differences: entity.differences,
+    agreements: entity.agreements,
     related: entity.related.flatMap((id) => linkTo(pack.entities, id)),
     documents: Object.fromEntries(shown.map(withoutText)),
     namedIn: [...naming],

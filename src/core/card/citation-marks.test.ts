@@ -25,7 +25,7 @@ describe("citationMarks", () => {
       ...cardFor("x"),
       identity: say(a),
       summary: [say(b, c)],
-      differences: [{ about: "it", statements: [say(d)] }],
+      differences: [{ kind: "differ", about: "it", statements: [say(d)] }],
       statements: [say(e), say(f), say(cite("one", 30))],
     });
     expect([...marks.values()]).toEqual(["a", "1", "2", "3", "4", "5", "6"]);

@@ -3,6 +3,7 @@
 import type { EntityId } from "../pack.ts";
 import { fold } from "../text/fold.ts";
 import { splitSentences } from "../text/sentences.ts";
+import { countWords } from "../text/text-words.ts";
 import type { CompiledEntity } from "./compile-entity.ts";
 import type { Problem } from "./problem.ts";
 import { statementsOf } from "./statements.ts";
@@ -18,6 +19,7 @@ export function checkEntity(compiled: CompiledEntity, entities: ReadonlySet<Enti
     ...checkIdentity(compiled),
     ...checkSummary(compiled),
     ...checkSentenceEnds(compiled),
+    ...checkCopies(compiled),
     ...checkNames(compiled),
     ...checkRelated(compiled, entities),
   ];
@@ -60,6 +62,22 @@ function checkSentenceEnds({ entity, source }: CompiledEntity): Problem[] {
     .map(({ path }) => source.problem([...path, "text"], "does not end with a full stop"));
 }
 
+/** A card says each thing once. Other cards may say it too. */
+function checkCopies({ entity, source }: CompiledEntity): Problem[] {
+  const said = new Set<string>();
+  return statementsOf(entity).flatMap(({ statement: { text }, path }) => {
+    const folded = fold(text);
+    if (said.has(folded)) {
+      return source.problem(
+        [...path, "text"],
+        `"${text}" stands already on this card; say it once`,
+      );
+    }
+    said.add(folded);
+    return [];
+  });
+}
+
 function checkNames({ entity, source }: CompiledEntity): Problem[] {
   const known = new Set<string>();
   return entity.names.flatMap(({ text }, i) => {
@@ -84,8 +102,4 @@ function checkRelated({ entity, source }: CompiledEntity, entities: ReadonlySet<
 
 function endsSentence(text: string): boolean {
   return /[.!?]["'\u2019\u201d)]*$/u.test(text);
-}
-
-function countWords(text: string): number {
-  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

@@ -1,7 +1,7 @@
-import type { Citation, DocumentId, Entity, EntityId, Statement } from "../pack.ts";
+import type { Citation, DocumentId, Entity, EntityId, Matter, Statement } from "../pack.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import type { DocumentFile } from "./document-file.ts";
-import type { EntitySource, StatementSource } from "./entity-file.ts";
+import type { CitationSource, EntitySource, MatterSource, StatementSource } from "./entity-file.ts";
 import type { Problem } from "./problem.ts";
 import { locateQuote } from "./quotes.ts";
 import type { YamlPath, YamlSource } from "./yaml-source.ts";
@@ -20,6 +20,8 @@ export interface CompiledEntity {
   source: YamlSource<EntitySource>;
 }
 
+type Quoted = Pick<CitationSource, "document" | "quote">;
+
 /** The documents by id; null for one that stands in the pack but could not be read. */
 export type Documents = ReadonlyMap<DocumentId, DocumentFile | null>;
 
@@ -32,7 +34,7 @@ export function compileEntity(
   const problems: Problem[] = [];
   const given = source.value;
 
-  function cite(quoted: { document: string; quote: string }, path: YamlPath): Citation[] {
+  function cite(quoted: Quoted, path: YamlPath): Citation[] {
     const { document: documentId, quote } = quoted;
     const found = findQuote(documents, documentId, quote);
     if (found === null) return [];
@@ -43,20 +45,32 @@ export function compileEntity(
     return [{ document: documentId, start: found.start, end: found.end, quote }];
   }
 
-  function citeText(quoted: { document: string; quote: string }, path: YamlPath): Citation[] {
-    const citations = cite(quoted, path);
-    const boilerplate = documents.get(quoted.document)?.boilerplate ?? [];
-    if (citations.some((citation) => boilerplate.some((line) => overlaps(line, citation)))) {
-      const message = "the quote lies in boilerplate, which is not the text's own; quote the text";
-      problems.push(source.problem([...path, "quote"], message));
-    }
-    return citations;
+  function citeText({ context, ...quoted }: CitationSource, path: YamlPath): Citation[] {
+    const file = documents.get(quoted.document);
+    return cite(quoted, path).map((citation) => {
+      if (file?.boilerplate.some((line) => overlaps(line, citation))) {
+        const message =
+          "the quote lies in boilerplate, which is not the text's own; quote the text";
+        problems.push(source.problem([...path, "quote"], message));
+      }
+      const inCaption = file?.captions.some((line) => overlaps(line, citation)) === true;
+      return {
+        ...citation,
+        ...(context === true && { context }),
+        ...(inCaption && { caption: true as const }),
+      };
+    });
   }
 
   function state({ cite, ...said }: StatementSource, path: YamlPath): Statement {
     const citations = cite.flatMap((quoted, i) => citeText(quoted, [...path, "cite", i]));
     return { ...said, citations };
   }
+
+  const tell = ({ about, statements }: MatterSource, path: YamlPath): Matter => ({
+    about,
+    statements: statements.map((statement, i) => state(statement, [...path, "statements", i])),
+  });
 
   const entity: Entity = {
     id,
@@ -68,12 +82,11 @@ export function compileEntity(
     ),
     summary: given.summary.map((statement, i) => state(statement, ["summary", i])),
     statements: given.statements.map((statement, i) => state(statement, ["statements", i])),
-    differences: given.differences.map(({ about, statements }, i) => ({
-      about,
-      statements: statements.map((statement, j) =>
-        state(statement, ["differences", i, "statements", j]),
-      ),
+    differences: given.differences.map(({ kind, ...matter }, i) => ({
+      kind,
+      ...tell(matter, ["differences", i]),
     })),
+    agreements: given.agreements.map((matter, i) => tell(matter, ["agreements", i])),
     related: given.related,
   };
   const leftOut = given.leftOut.flatMap((quoted, i) => {

@@ -42,7 +42,7 @@ function frontMatter(i: number) {
   const date = { value: null, basis: "unknown", words: null };
   return {
     title: `T${i}`,
-    name: `N${i}`,
+    name: `Name ${i}`,
     publisher: null,
     author: null,
     url: null,

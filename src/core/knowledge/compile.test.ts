@@ -12,6 +12,24 @@ describe("compilePack", () => {
     expect(readPack(JSON.parse(JSON.stringify(pack)))).toEqual({ pack });
   });
 
+  it("tells the words of a caption, and context, from what the text claims", () => {
+    const entities = SAMPLE_SOURCE.entities.map(({ file, text }) => ({
+      file,
+      text: text.replace(
+        "- { document: ferry-report, quote: Lindow has closed its ferry }",
+        `- { document: ferry-report, quote: "The last boat, 2 June 2021." }
+      - { document: ferry-report, quote: The harbour town of Lindow, context: true }`,
+      ),
+    }));
+    const compiled = compilePack({ ...SAMPLE_SOURCE, entities });
+    const pack = "pack" in compiled ? compiled.pack : null;
+    expect(pack?.entities.find(({ id }) => id === "lindow")?.summary[0]?.citations).toMatchObject([
+      { quote: "The last boat, 2 June 2021.", caption: true },
+      { quote: "The harbour town of Lindow", context: true },
+    ]);
+    expect(readPack(JSON.parse(JSON.stringify(pack)))).toEqual({ pack });
+  });
+
   it("refuses two files of one id, and a name that is no id", () => {
     const again = SAMPLE_SOURCE.entities.map(({ text }) => ({ file: "more/lindow.yaml", text }));
     const odd = { file: "entities/Ada Orr.yaml", text: "" };

@@ -1,6 +1,6 @@
 import { PACK_FORMAT, type Pack } from "../pack.ts";
 import { checkEntity } from "./check-entity.ts";
-import { checkClaims, checkCopies } from "./check-together.ts";
+import { checkClaims } from "./check-together.ts";
 import { type CompiledEntity, compileEntity } from "./compile-entity.ts";
 import { type Coverage, coverDocuments } from "./coverage.ts";
 import { type DocumentFile, readDocumentFile } from "./document-file.ts";
@@ -52,7 +52,7 @@ export function compilePack({ id, title, documents, entities }: PackSource): Com
 
   const read = [...documentsById.values()].filter((file) => file !== null);
   const { coverage, problems: uncovered } = coverDocuments(compiled, read);
-  problems.push(...checkClaims(compiled), ...checkCopies(compiled), ...uncovered);
+  problems.push(...checkClaims(compiled), ...uncovered);
   if (problems.length > 0) return { problems: problems.sort(inFileOrder) };
   const pack: Pack = {
     format: PACK_FORMAT,

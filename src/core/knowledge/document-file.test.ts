@@ -25,6 +25,21 @@ const REFUSALS: Record<string, Refusal> = {
     "  - Share this",
     /not a line of the text/,
   ],
+  "a caption that is no line": [
+    REPORT,
+    "  - The last boat, 2 June 2021.",
+    "  - The last boat",
+    "  - The last boat",
+    /not a line of the text/,
+  ],
+  "a name of one word": [REPORT, "Ferry report", "Ferry", "name: Ferry", /2 to 4 words, not 1/],
+  "a name of five words": [
+    REPORT,
+    "Ferry report",
+    "The report on the ferry",
+    "name: The",
+    /2 to 4 words, not 5/,
+  ],
   "a dated basis without words": [
     REPORT,
     "words: 3 June 2021",

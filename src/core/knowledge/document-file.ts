@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { DocumentId, PackDocument } from "../pack.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
-import { readWords, type TextWords } from "../text/text-words.ts";
+import { countWords, readWords, type TextWords } from "../text/text-words.ts";
 import { isDateValue } from "./edtf.ts";
 import type { Problem, TextFile } from "./problem.ts";
 import { keys, listOf, oneOf, words } from "./schema.ts";
@@ -14,10 +14,15 @@ export interface DocumentFile {
   document: PackDocument;
   /** The lines of the text that are not the text's own; never cited. */
   boilerplate: Span[];
+  /** The lines that are captions of pictures; cited as such. */
+  captions: Span[];
   sentences: Span[];
   words: TextWords;
 }
 
+/** A card repeats the name under every claim: it has to be short, and to tell documents apart. */
+const NAME_MIN_WORDS = 2;
+const NAME_MAX_WORDS = 4;
 const DATE_VALUE_FORMS =
   "2022, 2022-03, 2022-03-26 or, with bounds, 2022-01/.., ../2023, 2022-03/2022-04";
 
@@ -40,6 +45,7 @@ const frontMatter = keys({
     phrase: v.exactOptional(words()),
   }),
   note: v.nullable(words()),
+  captions: listOf(words()),
   boilerplate: listOf(words()),
 });
 
@@ -71,13 +77,20 @@ export function readDocumentFile(
   if ("problems" in read) return read;
   const { source, body } = read;
   const boilerplate = source.value.boilerplate.map((line) => findLines(body, line));
-  const problems = [...checkDate(source, body), ...checkBoilerplate(source, boilerplate)];
+  const captions = source.value.captions.map((line) => findLines(body, line));
+  const problems = [
+    ...checkName(source),
+    ...checkDate(source, body),
+    ...checkLines(source, "boilerplate", boilerplate),
+    ...checkLines(source, "captions", captions),
+  ];
   if (body.trim() === "") problems.push(source.problem([], "the document has no text"));
   if (problems.length > 0) return { problems };
   return {
     file: textFile.file,
     document: documentOf(id, textFile.file, source.value, body),
     boilerplate: boilerplate.flat(),
+    captions: captions.flat(),
     sentences: splitSentences(body),
     words: readWords(body),
   };
@@ -98,6 +111,13 @@ function documentOf(id: DocumentId, file: string, given: FrontMatter, text: stri
     note,
     text,
   };
+}
+
+function checkName(source: YamlSource<FrontMatter>): Problem[] {
+  const count = countWords(source.value.name);
+  if (count >= NAME_MIN_WORDS && count <= NAME_MAX_WORDS) return [];
+  const message = `a document's name has ${NAME_MIN_WORDS} to ${NAME_MAX_WORDS} words, not ${count}`;
+  return [source.problem(["name"], message)];
 }
 
 function checkDate(source: YamlSource<FrontMatter>, body: string): Problem[] {
@@ -122,11 +142,16 @@ function checkDate(source: YamlSource<FrontMatter>, body: string): Problem[] {
   return problems;
 }
 
-function checkBoilerplate(source: YamlSource<FrontMatter>, found: readonly Span[][]): Problem[] {
+/** Each line given under `key` has to be a line of the text; `found` has where, for each. */
+function checkLines(
+  source: YamlSource<FrontMatter>,
+  key: "boilerplate" | "captions",
+  found: readonly Span[][],
+): Problem[] {
   return found.flatMap((spans, i) =>
     spans.length > 0
       ? []
-      : source.problem(["boilerplate", i], "is not a line of the text; give the whole line"),
+      : source.problem([key, i], "is not a line of the text; give the whole line"),
   );
 }
 

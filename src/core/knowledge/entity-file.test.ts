@@ -25,8 +25,8 @@ const REFUSALS: Record<string, Refusal> = {
   "an unknown kind of name": [ORR, "kind: short", "kind: nick", "nick", /unknown name kind "nick"/],
   "a difference of one": [
     ORR,
-    "  - about: Whether",
-    "  - about: Alone\n    statements: []\n  - about: Whether",
+    "  - kind: differ\n    about: Whether",
+    "  - kind: differ\n    about: Alone\n    statements: []\n  - kind: differ\n    about: Whether",
     "statements: []",
     /at least two statements/,
   ],

@@ -1,15 +1,21 @@
 import * as v from "valibot";
 import { CATEGORIES } from "../categories.ts";
-import { NAME_KINDS, STANCES } from "../pack.ts";
+import { DIFFERENCE_KINDS, NAME_KINDS, STANCES } from "../pack.ts";
 import { isDateValue } from "./edtf.ts";
 import { keys, listOf, oneOf, words } from "./schema.ts";
+
+const citation = keys({
+  document: words(),
+  quote: words(),
+  context: v.exactOptional(v.literal(true, "is true or absent")),
+});
 
 const statement = keys({
   text: words(),
   stance: oneOf("stance", STANCES),
   date: v.exactOptional(v.pipe(v.string(), v.check(isDateValue, "is not a date a pack may hold"))),
   cite: v.pipe(
-    v.array(keys({ document: words(), quote: words() }), "should be a list of citations"),
+    v.array(citation, "should be a list of citations"),
     v.minLength(1, "is empty; every sentence needs a citation"),
   ),
 });
@@ -27,13 +33,13 @@ const name = keys({
   ),
 });
 
-const difference = keys({
+const matter = {
   about: words(),
   statements: v.pipe(
     v.array(statement, "should be a list of statements"),
-    v.minLength(2, "a difference needs at least two statements"),
+    v.minLength(2, "a difference or an agreement needs at least two statements"),
   ),
-});
+};
 
 /** An entity file as its author writes it; see src/bundled/FORMAT.md. */
 export const entityFile = keys({
@@ -46,10 +52,13 @@ export const entityFile = keys({
   identity: v.optional(v.nullable(statement), null),
   summary: listOf(statement),
   statements: listOf(statement),
-  differences: listOf(difference),
+  differences: listOf(keys({ kind: oneOf("kind", DIFFERENCE_KINDS), ...matter })),
+  agreements: listOf(keys(matter)),
   related: listOf(words()),
   leftOut: listOf(keys({ document: words(), quote: words(), reason: words() })),
 });
 
 export type EntitySource = v.InferOutput<typeof entityFile>;
 export type StatementSource = v.InferOutput<typeof statement>;
+export type CitationSource = v.InferOutput<typeof citation>;
+export type MatterSource = EntitySource["agreements"][number];

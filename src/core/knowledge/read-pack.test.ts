@@ -19,10 +19,14 @@ describe("readPack", () => {
     expect(readPack(stored)).toEqual({ pack });
   });
 
-  it("reads format 1, whose documents have no names of their own", () => {
+  it("reads format 1, without documents' names, agreements and kinds of differences", () => {
     const pack = samplePack();
     const documents = pack.documents.map(({ name: _, ...document }) => document);
-    const read = readPack({ ...pack, format: "fact-context-pack/1", documents });
+    const entities = pack.entities.map(({ agreements: _, differences, ...entity }) => ({
+      ...entity,
+      differences: differences.map(({ kind: _, ...matter }) => matter),
+    }));
+    const read = readPack({ ...pack, format: "fact-context-pack/1", documents, entities });
     const named = pack.documents.map((document) => ({ ...document, name: document.title }));
     expect(read).toEqual({ pack: { ...pack, documents: named } });
   });

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { CATEGORIES } from "../categories.ts";
 import {
+  DIFFERENCE_KINDS,
   type DocumentId,
   NAME_KINDS,
   PACK_FORMAT,
@@ -25,13 +26,19 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const dateValue = v.pipe(v.string(), v.check(isDateValue, "is not a date a pack may hold"));
 
+const citation = v.object({
+  document: text,
+  start: offset,
+  end: offset,
+  quote: text,
+  context: v.exactOptional(v.literal(true)),
+  caption: v.exactOptional(v.literal(true)),
+});
+
 const statement = v.object({
   text,
   stance: v.picklist(STANCES),
-  citations: v.pipe(
-    v.array(v.object({ document: text, start: offset, end: offset, quote: text })),
-    v.minLength(1, "a statement needs a citation"),
-  ),
+  citations: v.pipe(v.array(citation), v.minLength(1, "a statement needs a citation")),
   date: v.exactOptional(dateValue),
 });
 
@@ -47,6 +54,8 @@ const name = v.object({
     }),
   ),
 });
+
+const matter = { about: text, statements: v.array(statement) };
 
 const packSchema = v.object({
   format: v.literal(PACK_FORMAT),
@@ -82,7 +91,8 @@ const packSchema = v.object({
       names: v.array(name),
       summary: v.array(statement),
       statements: v.array(statement),
-      differences: v.array(v.object({ about: text, statements: v.array(statement) })),
+      differences: v.array(v.object({ kind: v.picklist(DIFFERENCE_KINDS), ...matter })),
+      agreements: v.array(v.object(matter)),
       related: v.array(text),
     }),
   ),
@@ -106,13 +116,30 @@ export function readPack(value: unknown): { pack: Pack } | { problems: PackProbl
   return problems.length === 0 ? { pack } : { problems };
 }
 
-/** A pack of format 1 as one of format 2: its documents go by their titles. Else the value itself. */
+/**
+ * A pack of format 1 as one of format 2: its documents go by their titles, its differences differ, and
+ * it has no agreements. Else the value itself.
+ */
 function upgraded(value: unknown): unknown {
   if (!isRecord(value) || value.format !== PACK_FORMAT_1) return value;
-  const { documents } = value;
-  if (!Array.isArray(documents)) return { ...value, format: PACK_FORMAT };
-  const named = documents.map((one) => (isRecord(one) ? { name: one.title, ...one } : one));
-  return { ...value, format: PACK_FORMAT, documents: named };
+  return {
+    ...value,
+    format: PACK_FORMAT,
+    documents: eachRecord(value.documents, (one) => ({ name: one.title, ...one })),
+    entities: eachRecord(value.entities, (entity) => ({
+      agreements: [],
+      ...entity,
+      differences: eachRecord(entity.differences, (one) => ({ kind: "differ", ...one })),
+    })),
+  };
+}
+
+/** A list with its records changed; what is no list, or no record in it, as it is. */
+function eachRecord(
+  list: unknown,
+  change: (record: Record<string, unknown>) => Record<string, unknown>,
+): unknown {
+  return Array.isArray(list) ? list.map((one) => (isRecord(one) ? change(one) : one)) : list;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

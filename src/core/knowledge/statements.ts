@@ -1,32 +1,41 @@
-import type { Citation, Entity, Statement } from "../pack.ts";
+import type { Citation, Statement } from "../pack.ts";
 
 /** The part of a card a statement stands in. */
-export type Section = "identity" | "summary" | "statements" | "differences";
+export type Section = "identity" | "summary" | "statements" | "differences" | "agreements";
 
 /** A statement with the part of the card it stands in and its path in the entity. */
-export interface PlacedStatement {
+export interface PlacedStatement<Said = Statement> {
   section: Section;
   /** Keys and list indexes, e.g. `["differences", 0, "statements", 1]`. */
   path: (string | number)[];
-  statement: Statement;
+  statement: Said;
 }
 
-type Stated = Pick<Entity, "identity" | "summary" | "statements" | "differences">;
+/** An entity's statements, compiled or as their author writes them. */
+interface Stated<Said = Statement> {
+  identity: Said | null;
+  summary: Said[];
+  statements: Said[];
+  differences: { statements: Said[] }[];
+  agreements: { statements: Said[] }[];
+}
 
 /** Every statement of an entity, in the order of its file. */
-export function statementsOf(entity: Stated): PlacedStatement[] {
+export function statementsOf<Said>(entity: Stated<Said>): PlacedStatement<Said>[] {
   const placed = (section: Section, path: PlacedStatement["path"]) => {
-    return (statement: Statement, i: number) => ({ section, path: [...path, i], statement });
+    return (statement: Said, i: number) => ({ section, path: [...path, i], statement });
   };
-  const { identity, summary, statements, differences } = entity;
+  const { identity, summary, statements } = entity;
   return [
     ...(identity === null
       ? []
       : [{ section: "identity" as const, path: ["identity"], statement: identity }]),
     ...summary.map(placed("summary", ["summary"])),
     ...statements.map(placed("statements", ["statements"])),
-    ...differences.flatMap(({ statements }, i) =>
-      statements.map(placed("differences", ["differences", i, "statements"])),
+    ...(["differences", "agreements"] as const).flatMap((section) =>
+      entity[section].flatMap(({ statements }, i) =>
+        statements.map(placed(section, [section, i, "statements"])),
+      ),
     ),
   ];
 }

@@ -33,3 +33,8 @@ export function readWords(text: string): TextWords {
 export function spanOf({ words }: TextWords, first: number, last: number): Span {
   return { start: words.start(first), end: words.end(last) };
 }
+
+/** How many words a person would count: what stands between spaces and has a letter or a digit. */
+export function countWords(text: string): number {
+  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

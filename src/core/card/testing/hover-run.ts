@@ -16,6 +16,7 @@ export function cardFor(id: string): CardData {
     summary: [],
     statements: [],
     differences: [],
+    agreements: [],
     related: [],
     documents: {},
     namedIn: [],
