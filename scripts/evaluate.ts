@@ -5,7 +5,7 @@
 import { relative } from "node:path";
 import { parseArgs } from "node:util";
 import type { Gazetteer } from "../src/core/mentions/gazetteer.ts";
-import { RULE_IDS } from "../src/core/mentions/read-page.ts";
+import { RULE_IDS, type Rules, rulesWithout } from "../src/core/mentions/rules/all.ts";
 import type { Span } from "../src/core/text/span.ts";
 import { readJsonLines } from "./json-lines.ts";
 import {
@@ -31,13 +31,9 @@ const CONTEXT_BEFORE = 60;
 const CONTEXT_AFTER = 50;
 const NAME_WIDTH = 28;
 
-function judgeAll(
-  gazetteer: Gazetteer,
-  rows: readonly GoldRow[],
-  without?: ReadonlySet<string>,
-): JudgedRow[] {
+function judgeAll(gazetteer: Gazetteer, rows: readonly GoldRow[], rules?: Rules): JudgedRow[] {
   return rows.map((row) => {
-    const mentions = readText(gazetteer, row.text, row.lang, without);
+    const mentions = readText(gazetteer, row.text, row.lang, rules);
     const predictions = mentions.filter(({ kind }) => kind !== "demonym");
     return { row, judged: judgeRow(row, predictions) };
   });
@@ -107,11 +103,11 @@ function printLeaveOneOut(gazetteer: Gazetteer, rows: readonly GoldRow[], whole:
   printHeading("without");
   printScore("(nothing)", whole);
   for (const rule of RULE_IDS) {
-    const score = scoreOf(judgeAll(gazetteer, rows, new Set([rule])));
+    const score = scoreOf(judgeAll(gazetteer, rows, rulesWithout(rule)));
     const difference = 100 * (f1(score) - f1(whole));
     printScore(`${rule} (${difference.toFixed(1)})`, score);
   }
-  printScore("all rules", scoreOf(judgeAll(gazetteer, rows, new Set(RULE_IDS))));
+  printScore("all rules", scoreOf(judgeAll(gazetteer, rows, rulesWithout(...RULE_IDS))));
 }
 
 function main(): void {

@@ -1,6 +1,7 @@
 import type { Gazetteer } from "../src/core/mentions/gazetteer.ts";
 import type { Mention } from "../src/core/mentions/mention.ts";
 import { readPage } from "../src/core/mentions/read-page.ts";
+import type { Rules } from "../src/core/mentions/rules/all.ts";
 import { splitIntoBlocks } from "./text-blocks.ts";
 
 /** The mentions in a plain text read as if it were a page, with offsets into the whole text. */
@@ -8,7 +9,7 @@ export function readText(
   gazetteer: Gazetteer,
   text: string,
   lang: string | null,
-  without?: ReadonlySet<string>,
+  rules?: Rules,
 ): Mention[] {
   const blocks = splitIntoBlocks(text);
   const { mentions } = readPage(
@@ -16,7 +17,7 @@ export function readText(
     { lang, title: "", host: "" },
     null,
     blocks.map((block) => block.text),
-    without,
+    rules,
   );
   return blocks.flatMap(({ start }, index) =>
     (mentions[index] ?? []).map((mention) => ({

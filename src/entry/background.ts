@@ -66,7 +66,7 @@ function newCards(pack: Pack, mentions: Mention[], have: EntityId[]) {
   const asked = new Set(
     mentions.flatMap(({ entity, why }) => [
       entity,
-      ...why.flatMap(({ rule, by }) => (rule === "circle" && by ? [by] : [])),
+      ...why.flatMap((one) => (one.id === "circle" ? [one.entity] : [])),
     ]),
   );
   for (const entity of have) asked.delete(entity);

@@ -23,7 +23,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     );
     await tools.hover(page, "wagner-rebellion");
     await tools.waitForCard(page, "rebellion");
-    expect(await tools.cardText(page)).toContain(`the page also names ${labelOf("akorda")}`);
+    expect(await tools.cardText(page)).toContain(`The page also names ${labelOf("akorda")}`);
     await page.close();
   });
 

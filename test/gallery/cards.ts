@@ -47,7 +47,7 @@ export const CARDS: Readonly<Record<CardState, CardModel>> = {
 };
 
 function ready(card: CardData): CardModel {
-  const whyMarked = [`The name “${card.label}” stands for nothing else in these documents.`];
+  const whyMarked = ["Full name; nothing else in your documents is called so."];
   return { state: "ready", card, whyMarked, canGoBack: false };
 }
 

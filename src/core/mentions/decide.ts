@@ -1,22 +1,19 @@
-import { fold } from "../text/fold.ts";
 import type { Facts } from "./evidence.ts";
 import { namesWithKey } from "./find-names.ts";
 import { entityAt, entityOf, type Gazetteer, kindOf } from "./gazetteer.ts";
 import type { Mention, Why } from "./mention.ts";
 import type { ReadBlock, ReadSpan } from "./read-block.ts";
+import type { Rules } from "./rules/all.ts";
 import { type Weight, weigh } from "./senses.ts";
 
 /** Everything a decision may draw on besides the block itself. */
 export interface PageView {
   gazetteer: Gazetteer;
   facts: Facts;
-  without: ReadonlySet<string>;
+  rules: Rules;
   /** The page's weight for each name asked for so far. */
   weights: Map<number, Weight>;
 }
-
-/** Rules that need the whole page, besides those of senses. */
-export const PAGE_RULES = ["known-longer-name", "womans-title", "other-language"] as const;
 
 /**
  * The mention that a span is; or, where the page does not speak for a long ambiguous name, those of
@@ -24,34 +21,29 @@ export const PAGE_RULES = ["known-longer-name", "womans-title", "other-language"
  * the one the page speaks for most.
  */
 export function decide(view: PageView, block: ReadBlock, span: ReadSpan): Mention[] {
-  if (!view.without.has("known-longer-name") && isPartOfKnownName(view.facts, span)) return [];
-  const mention = meantBy(view, block, span);
-  if (mention) return [mention];
-  if (span.readings.every((reading) => reading.objection !== null)) return [];
-  return span.inner.flatMap((inner) => decide(view, block, inner));
-}
-
-function meantBy(view: PageView, block: ReadBlock, span: ReadSpan): Mention | null {
-  const { start, end } = span;
-  const meant = span.readings.flatMap(({ name, objection }) => {
-    if (objection) return [];
-    const entity = entityAt(view.gazetteer, entityOf(view.gazetteer, name));
-    const kind = kindOf(view.gazetteer, name);
-    const sense = judge(view, block, span, name);
-    return sense
-      ? [{ score: sense.score, mention: { start, end, entity, kind, why: sense.why } }]
-      : [];
+  const possible = span.candidates.filter(({ objection }) => objection === null);
+  const verdicts = possible.map(({ name }) => ({ name, verdict: verdictOf(view, span, name) }));
+  const left = verdicts.filter(({ verdict }) => verdict !== "refused");
+  if (left.length === 0) return [];
+  const meant = left.flatMap(({ name, verdict }) => {
+    const sense = judge(view, block, span, name, verdict === "needs-evidence");
+    return sense ? [{ name, ...sense }] : [];
   });
   const [best, next] = meant.sort((a, b) => b.score - a.score);
-  if (!best) return null;
-  const isTie = next?.score === best.score && next.mention.entity !== best.mention.entity;
-  return isTie ? null : best.mention;
+  if (!best) return span.inner.flatMap((inner) => decide(view, block, inner));
+  const { gazetteer } = view;
+  const entity = entityOf(gazetteer, best.name);
+  const isTie = next?.score === best.score && entityOf(gazetteer, next.name) !== entity;
+  if (isTie) return span.inner.flatMap((inner) => decide(view, block, inner));
+  const { start, end } = span;
+  const kind = kindOf(gazetteer, best.name);
+  return [{ start, end, entity: entityAt(gazetteer, entity), kind, why: best.why }];
 }
 
-function isPartOfKnownName(facts: Facts, span: ReadSpan): boolean {
-  const longer = facts.longer.get(span.key);
-  const bearers = new Set([...(facts.bearers.get(span.key) ?? [])].map(fold));
-  return span.neighbours.some((one) => longer?.has(one) || bearers.has(one));
+/** The strictest verdict of the page's rules. */
+function verdictOf(view: PageView, span: ReadSpan, name: number) {
+  const verdicts = view.rules.page.map((rule) => rule.verdict(view, span, name));
+  return verdicts.find((one) => one === "refused") ?? verdicts.find((one) => one !== null) ?? null;
 }
 
 /** Whether the page and the block speak for a name, and why; null where they do not. */
@@ -60,61 +52,64 @@ function judge(
   block: ReadBlock,
   span: ReadSpan,
   name: number,
+  needsEvidence: boolean,
 ): { score: number; why: Why[] } | null {
-  const { without } = view;
-  const counts = senseOf(view, span, name);
-  const isContested = view.facts.bearers.has(span.key) && !without.has("bearer");
-  const isAlone = span.readings.length === 1;
-  if (counts === undefined && !isContested && isAlone) return { score: 0, why: [{ rule: "name" }] };
-  if (span.womansTitle && isContested && !without.has("womans-title")) return null;
-
-  const page = weightBy(view, view, name, span.key);
-  const near = weightBy(view, block, name, span.key);
+  const counts = view.gazetteer.counts.get(name);
+  const isContested = view.facts.bearers.has(span.key);
+  const isAlone = span.candidates.length === 1;
+  if (counts === undefined && !isContested && isAlone) {
+    return { score: 0, why: [{ id: "only-meaning", kind: kindOf(view.gazetteer, name) }] };
+  }
+  const page = weightBy(view, view, name, span.key, false);
+  const near = weightBy(view, block, name, span.key, true);
   const score = page.score + near.score;
-  const supported = isContested
+  const tellsApart = page.bearer !== null;
+  const supported = tellsApart
     ? page.identified || near.identified
     : page.supported || near.supported;
   const passes =
-    counts === "evidence" ? supported && score > 0 : score >= 0 && (supported || !isContested);
-  if (!passes) return null;
-  return { score, why: reasons(near, page, counts) };
-}
-
-/**
- * The sense rule's `counts`. A short name that may be something else needs evidence in another
- * language whatever its rule says: the rule speaks of English ("América" is a continent).
- */
-function senseOf({ gazetteer, without }: PageView, span: ReadSpan, name: number) {
-  const counts = gazetteer.counts.get(name);
-  const isShort = kindOf(gazetteer, name) === "short";
-  const isStrict = span.isForeign && isShort && !without.has("other-language");
-  return counts === "default" && isStrict ? "evidence" : counts;
+    counts === "evidence" || needsEvidence
+      ? supported && score > 0
+      : score >= 0 && (supported || !tellsApart);
+  return passes ? { score, why: reasons(view, name, near, page) } : null;
 }
 
 /** The weight of a name's sense by the facts of the page or of a block; each is weighed once. */
 function weightBy(
-  view: PageView,
+  { gazetteer, rules }: PageView,
   { facts, weights }: Pick<PageView, "facts" | "weights">,
   name: number,
   key: string,
+  near: boolean,
 ): Weight {
   let weight = weights.get(name);
   if (!weight) {
-    weight = weigh(view.gazetteer, name, key, facts, facts !== view.facts, view.without);
+    weight = weigh(rules.evidence, { gazetteer, name, key, facts, near });
     weights.set(name, weight);
   }
   return weight;
 }
 
 /** The nearest reasons first, each once, and whom the name does not mean. */
-function reasons(near: Weight, page: Weight, counts: "default" | "evidence" | undefined): Why[] {
-  const why = [...near.why];
-  for (const reason of page.why) {
-    if (!why.some((known) => known.by === reason.by)) why.push(reason);
+function reasons({ gazetteer }: PageView, name: number, near: Weight, page: Weight): Why[] {
+  const said = new Set(near.support.map(subjectOf));
+  const why: Why[] = [
+    ...near.support,
+    ...page.support.filter((support) => !said.has(subjectOf(support))),
+  ];
+  if (why.length === 0) {
+    const isUsual = gazetteer.counts.get(name) === "default";
+    why.push(
+      isUsual ? { id: "usual-meaning" } : { id: "only-meaning", kind: kindOf(gazetteer, name) },
+    );
   }
-  if (why.length === 0) why.push({ rule: counts === "default" ? "usual-meaning" : "name" });
-  if (page.bearer !== null) why.push({ rule: "not-bearer", by: page.bearer });
+  if (page.bearer !== null) why.push({ id: "not-bearer", bearer: page.bearer });
   return why;
+}
+
+/** What a reason is about, whether near or not. */
+function subjectOf({ near: _, ...subject }: Weight["support"][number]): string {
+  return JSON.stringify(subject);
 }
 
 /** What the page says of a folded name, as far as decisions depend on it: equal if they do not change. */
@@ -125,7 +120,7 @@ export function verdictOn(view: PageView, key: string): string {
   const weights = names.map((name) => {
     const isPlain = !view.gazetteer.counts.has(name) && bearers.length === 0 && names.length === 1;
     if (isPlain) return null;
-    const { score, supported, identified } = weightBy(view, view, name, key);
+    const { score, supported, identified } = weightBy(view, view, name, key, false);
     return [score, supported, identified];
   });
   return JSON.stringify([longer, bearers, weights]);

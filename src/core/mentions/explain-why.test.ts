@@ -1,38 +1,67 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { NAME_KINDS } from "../pack.ts";
 import { explainWhy } from "./explain-why.ts";
+import type { Why } from "./mention.ts";
 
 const labelOf = (id: string) => (id === "lund" ? "Lund" : id);
 
-test("reasons read as phrases, the most telling first", () => {
+test("reasons read as sentences, the most telling first and the near before the far", () => {
   expect(
     explainWhy(
       [
-        { rule: "cue-near", by: "harbour" },
-        { rule: "own-name", by: "Port of Lund" },
-        { rule: "circle", by: "lund" },
+        { id: "cue", words: "harbour", near: true },
+        { id: "own-name", name: "Port of Lund", near: false },
+        { id: "circle", entity: "lund", near: false },
+        { id: "cue", words: "quay", near: false },
+        { id: "cue", words: "crane", near: false },
       ],
       labelOf,
     ),
   ).toEqual([
-    "its other name “Port of Lund” stands on this page",
-    "the page also names Lund",
-    "“harbour” stands near it",
+    "Its other name “Port of Lund” stands elsewhere on this page.",
+    "The page also names Lund.",
+    "“harbour” stands near by.",
+    "“quay” and “crane” stand elsewhere on this page.",
   ]);
 });
 
-test("a plain name and a usual meaning have their own phrases", () => {
-  expect(explainWhy([{ rule: "name" }], labelOf)).toHaveLength(1);
-  expect(explainWhy([{ rule: "usual-meaning" }], labelOf)).toHaveLength(1);
+test("a name with one meaning says of what kind it is", () => {
+  expect(explainWhy([{ id: "only-meaning", kind: "full" }], labelOf)).toEqual([
+    "Full name; nothing else in your documents is called so.",
+  ]);
 });
 
 test("somebody else of the name is mentioned", () => {
   expect(
     explainWhy(
       [
-        { rule: "own-name", by: "Carl Hill" },
-        { rule: "not-bearer", by: "Ann Hill" },
+        { id: "own-name", name: "Carl Hill", near: true },
+        { id: "not-bearer", bearer: "Ann Hill" },
       ],
       labelOf,
     ),
-  ).toContain("it is told apart from “Ann Hill”");
+  ).toContain("It is told apart from “Ann Hill”.");
+});
+
+const word = fc.constantFrom("harbour", "quay", "Lund");
+const near = fc.boolean();
+const reasons = fc.oneof(
+  fc.record({ id: fc.constant("only-meaning"), kind: fc.constantFrom(...NAME_KINDS) }),
+  fc.record({ id: fc.constant("usual-meaning") }),
+  fc.record({ id: fc.constant("not-bearer"), bearer: word }),
+  fc.record({ id: fc.constant("own-name"), name: word, near }),
+  fc.record({ id: fc.constantFrom("people", "circle"), entity: word, near }),
+  fc.record({ id: fc.constant("cue"), words: word, near }),
+) as fc.Arbitrary<Why>;
+
+test("any reasons make whole sentences, each once", () => {
+  fc.assert(
+    fc.property(fc.array(reasons, { minLength: 1, maxLength: 6 }), (why) => {
+      const sentences = explainWhy(why, labelOf);
+      expect(sentences).not.toEqual([]);
+      for (const sentence of sentences) expect(sentence).toMatch(/^[\p{Lu}“].*\w[”]?\.$/u);
+      expect(new Set(sentences).size).toBe(sentences.length);
+    }),
+  );
 });

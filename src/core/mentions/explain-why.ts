@@ -1,38 +1,89 @@
-import type { EntityId } from "../pack.ts";
+import type { EntityId, NameKind } from "../pack.ts";
 import type { Why } from "./mention.ts";
 
 /** A page may name many of an entity's circle, and a card has little room. */
 const MOST_LISTED = 3;
 
+const KINDS: Readonly<Record<NameKind, string>> = {
+  full: "Full name",
+  short: "Short name",
+  abbreviation: "Abbreviation",
+  variant: "Another way to write or say the name",
+  former: "Former name",
+  demonym: "Name of its people",
+};
+
+/** Most telling first. */
+const ORDER = [
+  "own-name",
+  "circle",
+  "cue",
+  "people",
+  "usual-meaning",
+  "only-meaning",
+  "not-bearer",
+];
+
 /**
- * The reasons why a mention was accepted, as phrases in plain English for the card, the most telling
- * first; each can stand alone. `labelOf` gives an entity's usual name.
+ * The reasons why a mention was accepted, each a sentence in plain English for the card, the most
+ * telling first. `labelOf` gives an entity's usual name. Every sentence about a `Why` is made here.
  */
 export function explainWhy(why: readonly Why[], labelOf: (id: EntityId) => string): string[] {
-  const by = (rule: string) => {
-    const found = why.filter((one) => one.rule === rule).map((one) => one.by ?? "");
-    return found.slice(0, MOST_LISTED);
-  };
-  const phrases: string[] = [];
-  const say = (items: readonly string[], phrase: (list: string, verb: string) => string) => {
-    if (items.length > 0)
-      phrases.push(phrase(listed(items), items.length > 1 ? "stand" : "stands"));
-  };
-  say(
-    by("own-name").map(quoted),
-    (names, stand) => `its other name ${names} ${stand} on this page`,
-  );
-  say(by("circle").map(labelOf), (labels) => `the page also names ${labels}`);
-  say(by("cue-near").map(quoted), (words, stand) => `${words} ${stand} near it`);
-  say(by("cue-on-page").map(quoted), (words, stand) => `${words} ${stand} on this page`);
-  say(by("people").map(labelOf), (label) => `the page speaks of the people of ${label}`);
-  say(
-    by("usual-meaning"),
-    () => "nothing on this page speaks against the usual meaning of the name",
-  );
-  say(by("name"), () => "nothing else of this name is known here");
-  say(by("not-bearer").map(quoted), (name) => `it is told apart from ${name}`);
-  return phrases;
+  const groups = new Map<string, Why[]>();
+  for (const one of why) {
+    const group = `${one.id} ${"near" in one && one.near}`;
+    groups.set(group, [...(groups.get(group) ?? []), one]);
+  }
+  return [...groups.values()]
+    .sort(([a], [b]) => rankOf(a) - rankOf(b))
+    .flatMap((group) => sentenceOf(group.slice(0, MOST_LISTED), labelOf));
+}
+
+function rankOf(why: Why | undefined): number {
+  return why ? ORDER.indexOf(why.id) + ("near" in why && why.near ? 0 : 0.5) : ORDER.length;
+}
+
+/** One sentence for reasons of one kind. */
+function sentenceOf(group: readonly Why[], labelOf: (id: EntityId) => string): string[] {
+  const [first] = group;
+  if (!first) return [];
+  const subjects = listed(group.flatMap((one) => subjectOf(one, labelOf)));
+  const verb = group.length > 1 ? "stand" : "stands";
+  const isNear = "near" in first && first.near;
+  const where = isNear ? "near by" : "elsewhere on this page";
+  const nearBy = isNear ? " near by" : "";
+  switch (first.id) {
+    case "own-name":
+      return [`Its other name ${subjects} stands ${where}.`];
+    case "circle":
+      return [`The page also names ${subjects}${nearBy}.`];
+    case "cue":
+      return [`${subjects} ${verb} ${where}.`];
+    case "people":
+      return [`The page speaks of the people of ${subjects}${nearBy}.`];
+    case "usual-meaning":
+      return ["Nothing on this page speaks against the usual meaning of the name."];
+    case "only-meaning":
+      return [`${KINDS[first.kind]}; nothing else in your documents is called so.`];
+    case "not-bearer":
+      return [`It is told apart from ${subjects}.`];
+  }
+}
+
+function subjectOf(why: Why, labelOf: (id: EntityId) => string): string[] {
+  switch (why.id) {
+    case "own-name":
+      return [quoted(why.name)];
+    case "circle":
+    case "people":
+      return [labelOf(why.entity)];
+    case "cue":
+      return [quoted(why.words)];
+    case "not-bearer":
+      return [quoted(why.bearer)];
+    default:
+      return [];
+  }
 }
 
 function quoted(words: string): string {

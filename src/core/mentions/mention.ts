@@ -1,13 +1,25 @@
 import type { EntityId, NameKind } from "../pack.ts";
 
-/**
- * One reason why a mention was accepted, small enough to travel with it.
- * `by` is the evidence in the page's own words or an entity id, as the rule says.
- */
-export interface Why {
-  rule: string;
-  by?: string;
-}
+/** One reason why a mention was accepted, small enough to travel with it; `explainWhy` puts it in words. */
+export type Why =
+  /** Nothing else is known by the name. */
+  | { id: "only-meaning"; kind: NameKind }
+  /** The name may mean other things, and the page does not speak against its usual meaning. */
+  | { id: "usual-meaning" }
+  /** Somebody else on the page bears the name, in full as the page writes it. */
+  | { id: "not-bearer"; bearer: string }
+  | Support;
+
+/** Something speaks for the entity: `near`, in the mention's own block; otherwise elsewhere on the page. */
+export type Support = { near: boolean } & (
+  | /** Another of its names, as its pack writes it. */ { id: "own-name"; name: string }
+  /** The demonym of the entity. */
+  | { id: "people"; entity: EntityId }
+  /** An entity related to it is named. */
+  | { id: "circle"; entity: EntityId }
+  /** A word or phrase that its pack gives for this sense. */
+  | { id: "cue"; words: string }
+);
 
 /**
  * A span of a text that names an entity. Offsets are UTF-16 code units, `end` exclusive;

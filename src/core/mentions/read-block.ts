@@ -3,16 +3,15 @@ import type { Words } from "../text/words.ts";
 import { Facts, note } from "./evidence.ts";
 import { type CueHit, findNames, keyOf, type NameHit, namesWithin } from "./find-names.ts";
 import { categoryOf, entityAt, entityOf, type Gazetteer, kindOf, namesOf } from "./gazetteer.ts";
-import { capitalisesNouns, languageOf } from "./language.ts";
-import { WOMENS_TITLES } from "./lexicon/titles.ts";
+import { languageOf } from "./language.ts";
 import type { Candidate, Objection, Rule } from "./rules/rule.ts";
 import type { Weight } from "./senses.ts";
 import { Surroundings } from "./surroundings.ts";
 
 /** One name that a span may stand for, and what the words around it say against that. */
-export interface Reading {
+export interface ReadCandidate {
   name: number;
-  objection: (Objection & { rule: string }) | null;
+  objection: Objection | null;
 }
 
 /** A span that spells names, read by itself; what the page says of it comes later. */
@@ -23,7 +22,7 @@ export interface ReadSpan {
   key: string;
   /** The name as it stands, in small letters. */
   surface: string;
-  readings: Reading[];
+  candidates: ReadCandidate[];
   /** The name with a capitalised neighbour, folded: another name, if the page uses it as one. */
   neighbours: string[];
   /** The block is in a language other than English. */
@@ -57,7 +56,7 @@ export function readBlock(
   if (hits.names.length === 0) return { spans: [], facts, weights: new Map() };
 
   const language = languageOf(words, pageLanguage);
-  const around = new Surroundings(words, capitalisesNouns(language));
+  const around = new Surroundings(words, language);
   for (const hit of hits.names) {
     around.nameStarts.add(hit.first);
     around.nameEnds.add(hit.last);
@@ -65,11 +64,11 @@ export function readBlock(
   }
   const phrases = hits.cues.filter((cue) => cue.last > cue.first);
   const spans = hits.names.map((hit) => {
-    const span = readSpan(gazetteer, around, language, hit, phrases, rules);
+    const span = readSpan(gazetteer, around, hit, phrases, rules);
     if (hit.last === hit.first || !hit.names.some((name) => gazetteer.counts.has(name)))
       return span;
     const inner = namesWithin(gazetteer, words, hit).map((one) =>
-      readSpan(gazetteer, around, language, one, phrases, rules),
+      readSpan(gazetteer, around, one, phrases, rules),
     );
     return { ...span, inner };
   });
@@ -81,14 +80,13 @@ export function readBlock(
 function readSpan(
   gazetteer: Gazetteer,
   around: Surroundings,
-  language: string | null,
   hit: NameHit,
   phrases: readonly CueHit[],
   rules: readonly Rule[],
 ): ReadSpan {
   const { first, last } = hit;
   const { words } = around;
-  const readings = hit.names.map((name): Reading => {
+  const candidates = hit.names.map((name): ReadCandidate => {
     const entity = entityOf(gazetteer, name);
     const candidate: Candidate = {
       around,
@@ -98,7 +96,6 @@ function readSpan(
       category: categoryOf(gazetteer, entity),
       isDemonym: kindOf(gazetteer, name) === "demonym",
       isShort: kindOf(gazetteer, name) === "short",
-      language,
       initials: () => initialsOf(gazetteer, entity),
       otherPhrases: phrases.filter(
         (cue) =>
@@ -109,8 +106,8 @@ function readSpan(
       ),
     };
     for (const rule of rules) {
-      const objection = rule.object(candidate);
-      if (objection) return { name, objection: { ...objection, rule: rule.id } };
+      const objection = rule.objection(candidate);
+      if (objection) return { name, objection };
     }
     return { name, objection: null };
   });
@@ -126,11 +123,11 @@ function readSpan(
     end: hit.end,
     surface: words.text.slice(words.start(first), hit.end).toLowerCase(),
     key: keyOf(gazetteer, hit.names[0] ?? -1),
-    readings,
+    candidates,
     neighbours,
-    isForeign: language !== null && language !== "en",
+    isForeign: around.language !== null && around.language !== "en",
     inner: [],
-    womansTitle: around.joinsNext(first - 1) && WOMENS_TITLES.has(around.word(first - 1)),
+    womansTitle: around.joinsNext(first - 1) && around.isIn("womensTitles", first - 1),
   };
 }
 
@@ -165,9 +162,9 @@ function learn(
 ): void {
   note(facts.met, span.key, span.surface);
   for (const inner of span.inner) note(facts.met, inner.key, inner.surface);
-  for (const { name, objection } of span.readings) {
+  for (const { name, objection } of span.candidates) {
     if (objection) learnOther(span, objection, facts);
-    else if (span.readings.length === 1 && isBeyondDoubt(gazetteer, name, spokenAgainst)) {
+    else if (span.candidates.length === 1 && isBeyondDoubt(gazetteer, name, spokenAgainst)) {
       const id = entityAt(gazetteer, entityOf(gazetteer, name));
       if (kindOf(gazetteer, name) === "demonym") facts.peoples.add(id);
       else note(facts.named, id, span.key);
@@ -175,13 +172,17 @@ function learn(
   }
 }
 
-function learnOther({ key, neighbours }: ReadSpan, { by, bearer }: Objection, facts: Facts): void {
+function learnOther(
+  { key, neighbours }: ReadSpan,
+  { words, bearer }: Objection,
+  facts: Facts,
+): void {
   if (bearer === "same") {
-    const written = by.replace(/\s+/gu, " ");
+    const written = words.replace(/\s+/gu, " ");
     note(facts.bearers, key, written);
     note(facts.bearers, key.split(" ").at(-1) ?? "", written);
   } else if (bearer === "longer") {
-    const phrase = fold(by);
+    const phrase = fold(words);
     for (const one of neighbours) if (phrase.includes(one)) note(facts.longer, key, one);
   }
 }

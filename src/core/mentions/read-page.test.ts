@@ -79,8 +79,8 @@ test("a mention says why", () => {
     "Mercer sent mercenaries.",
   ]);
   expect(mentions[1]?.[0]?.why).toEqual([
-    { rule: "cue-near", by: "mercenaries" },
-    { rule: "own-name", by: "Mercer Group" },
+    { id: "cue", words: "mercenaries", near: true },
+    { id: "own-name", name: "Mercer Group", near: false },
   ]);
 });
 
@@ -92,7 +92,7 @@ test.each([
     ...texts,
     "Mercer of the Mercer Group sent mercenaries.",
   ]);
-  expect(mentions.at(-1)?.[0]?.why).toContainEqual({ rule: "not-bearer", by: written });
+  expect(mentions.at(-1)?.[0]?.why).toContainEqual({ id: "not-bearer", bearer: written });
 });
 
 test("a name shared with others is asked for again once its circle vouches for it, at an equal score too", () => {

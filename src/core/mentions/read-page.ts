@@ -1,11 +1,10 @@
 import { Words } from "../text/words.ts";
-import { decide, PAGE_RULES, type PageView, verdictOn } from "./decide.ts";
+import { decide, type PageView, verdictOn } from "./decide.ts";
 import { Facts, type PageEvidence } from "./evidence.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { Mention } from "./mention.ts";
 import { type ReadBlock, readBlock } from "./read-block.ts";
-import { RULES } from "./rules/all.ts";
-import { SENSE_RULES } from "./senses.ts";
+import { RULES, type Rules } from "./rules/all.ts";
 
 export type { PageEvidence } from "./evidence.ts";
 
@@ -29,38 +28,29 @@ export interface PageReading {
   reconsider: string[];
 }
 
-/** The ids of all rules, for `without`. */
-export const RULE_IDS: readonly string[] = [
-  ...RULES.map((rule) => rule.id),
-  ...PAGE_RULES,
-  ...SENSE_RULES,
-];
-
 const words = new Words();
-const NO_RULES: ReadonlySet<string> = new Set();
 
 /**
  * Finds the entities named in the texts (blocks: a paragraph, a heading, a cell) of a page.
  * Everything the page has taught travels in `evidence` (null for the first texts): the same texts
  * with the same evidence always give the same mentions, in whatever order the page's texts came.
- * `without` leaves out rules by their ids, to measure what each contributes.
+ * `rules` are all there are, unless one is left out to measure what it contributes.
  */
 export function readPage(
   gazetteer: Gazetteer,
   page: PageContext,
   evidence: PageEvidence | null,
   texts: readonly string[],
-  without: ReadonlySet<string> = NO_RULES,
+  rules: Rules = RULES,
 ): PageReading {
-  const rules = without.size === 0 ? RULES : RULES.filter((rule) => !without.has(rule.id));
-  const read = (text: string) => readBlock(gazetteer, words, text, page.lang, rules);
+  const read = (text: string) => readBlock(gazetteer, words, text, page.lang, rules.around);
   const blocks = texts.map(read);
   const known = Facts.from(evidence);
   const facts = Facts.from(evidence);
   for (const block of [read(page.title), ...blocks]) if (block) facts.add(block.facts);
   for (const cue of cuesOfHost(gazetteer, page.host)) facts.cues.add(cue);
   const updated = facts.toEvidence();
-  const view: PageView = { gazetteer, facts: Facts.from(updated), without, weights: new Map() };
+  const view: PageView = { gazetteer, facts: Facts.from(updated), rules, weights: new Map() };
   return {
     mentions: blocks.map((block) => (block ? mentionsOf(view, block) : [])),
     evidence: updated,

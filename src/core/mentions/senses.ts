@@ -3,7 +3,7 @@ import { fold } from "../text/fold.ts";
 import type { Facts } from "./evidence.ts";
 import { keyOf } from "./find-names.ts";
 import { entityAt, entityOf, type Gazetteer, kindOf, nameAt, namesOf } from "./gazetteer.ts";
-import type { Why } from "./mention.ts";
+import type { Support } from "./mention.ts";
 
 /** What each kind of evidence weighs. Another name of the entity outweighs any one thing against it. */
 const OWN_NAME = 5;
@@ -15,78 +15,136 @@ const MOST_CUES = 3;
 /** Somebody else of the same name. */
 const BEARER = 2;
 
-/** The parts of a page's evidence that rules of senses draw on, by the names under which they are explained. */
-export const SENSE_RULES = [
-  "own-name",
-  "people",
-  "circle",
-  "cue-for",
-  "cue-against",
-  "bearer",
-] as const;
+/** One name of which it is asked whether a page, or one of its blocks, speaks for its sense. */
+export interface SenseQuestion {
+  gazetteer: Gazetteer;
+  name: number;
+  /** The folded name: the name itself is never evidence for itself. */
+  key: string;
+  facts: Facts;
+  /** The facts are those of the name's own block, not of the whole page. */
+  near: boolean;
+}
+
+/** One thing that speaks for a sense (points above 0) or against it. */
+interface Evidence {
+  points: number;
+  support?: Support;
+  /** It speaks for this entity, not only for its surroundings: enough to tell two bearers apart. */
+  identifies?: boolean;
+  /** Somebody else who bears the name, as the page writes it. */
+  bearer?: string;
+}
+
+/** A kind of evidence for or against senses. */
+export interface EvidenceRule {
+  id: string;
+  evidence(question: SenseQuestion): Evidence[];
+}
 
 /** How much of a page, or of one block, speaks for a name's sense less what speaks against it. */
 export interface Weight {
   score: number;
   /** Something speaks for it. */
   supported: boolean;
-  /** Something speaks for this entity, not only for its surroundings: enough to tell two bearers apart. */
+  /** Something speaks for this entity, not only for its surroundings. */
   identified: boolean;
   /** Somebody else bears the name. */
   bearer: string | null;
-  why: Why[];
+  support: Support[];
 }
 
-/**
- * Weighs one name's sense. `key` is the folded name: the name itself is never evidence for itself.
- * `near` is whether the facts are those of the name's own block.
- */
-export function weigh(
-  gazetteer: Gazetteer,
-  name: number,
-  key: string,
-  facts: Facts,
-  near: boolean,
-  without: ReadonlySet<string>,
-): Weight {
-  const weight: Weight = { score: 0, supported: false, identified: false, bearer: null, why: [] };
-  const support = (rule: string, by: string, points: number) => {
-    weight.score += points;
-    weight.supported = true;
-    if (points === OWN_NAME || rule === "circle" || rule === "people") weight.identified = true;
-    weight.why.push({ rule, by });
+/** Weighs one name's sense by the given rules. */
+export function weigh(rules: readonly EvidenceRule[], question: SenseQuestion): Weight {
+  const all = rules.flatMap((rule) => rule.evidence(question));
+  return {
+    score: all.reduce((sum, { points }) => sum + points, 0),
+    supported: all.some(({ support }) => support),
+    identified: all.some(({ identifies }) => identifies),
+    bearer: all.find(({ bearer }) => bearer !== undefined)?.bearer ?? null,
+    support: all.flatMap(({ support }) => support ?? []),
   };
-  const entity = entityOf(gazetteer, name);
-  const id = entityAt(gazetteer, entity);
-
-  if (!without.has("own-name")) {
-    const own = [...(facts.named.get(id) ?? [])].find((named) => named !== key);
-    if (own !== undefined) support("own-name", asWritten(gazetteer, entity, own), OWN_NAME);
-  }
-  if (!without.has("people") && facts.peoples.has(id) && kindOf(gazetteer, name) !== "demonym") {
-    support("people", id, PEOPLE);
-  }
-  if (!without.has("circle")) {
-    const circle = circleOn(gazetteer, entity, facts).slice(0, MOST_OF_CIRCLE);
-    for (const related of circle) support("circle", related, OF_CIRCLE);
-  }
-  const cues = cuesOn(gazetteer, name, facts);
-  if (!without.has("cue-for")) {
-    const rule = near ? "cue-near" : "cue-on-page";
-    const telling = cues.for.find((cue) => hasInside(fold(cue), key));
-    if (telling !== undefined) support(rule, telling, OWN_NAME);
-    for (const cue of cues.for.slice(0, MOST_CUES)) if (cue !== telling) support(rule, cue, CUE);
-  }
-  if (!without.has("cue-against")) {
-    weight.score -= CUE * Math.min(cues.against.length, MOST_CUES);
-  }
-  const bearer = bestWritten(facts.bearers.get(key) ?? []);
-  if (!without.has("bearer") && bearer !== undefined) {
-    weight.bearer = bearer;
-    weight.score -= BEARER;
-  }
-  return weight;
 }
+
+/** Another name of the entity, known beyond doubt, is there. */
+const ownName: EvidenceRule = {
+  id: "own-name",
+  evidence({ gazetteer, name, key, facts, near }) {
+    const entity = entityOf(gazetteer, name);
+    const named = facts.named.get(entityAt(gazetteer, entity));
+    const other = [...(named ?? [])].find((one) => one !== key);
+    if (other === undefined) return [];
+    const support: Support = { id: "own-name", name: asWritten(gazetteer, entity, other), near };
+    return [{ points: OWN_NAME, support, identifies: true }];
+  },
+};
+
+/** The people of the entity is there: "Georgian" for Georgia. */
+const people: EvidenceRule = {
+  id: "people",
+  evidence({ gazetteer, name, facts, near }) {
+    const entity = entityAt(gazetteer, entityOf(gazetteer, name));
+    if (!facts.peoples.has(entity) || kindOf(gazetteer, name) === "demonym") return [];
+    return [{ points: PEOPLE, support: { id: "people", entity, near }, identifies: true }];
+  },
+};
+
+/** An entity related to it is there. */
+const circle: EvidenceRule = {
+  id: "circle",
+  evidence({ gazetteer, name, facts, near }) {
+    return circleOn(gazetteer, entityOf(gazetteer, name), facts)
+      .slice(0, MOST_OF_CIRCLE)
+      .map((entity) => ({
+        points: OF_CIRCLE,
+        support: { id: "circle", entity, near },
+        identifies: true,
+      }));
+  },
+};
+
+/** A word or phrase that its pack gives for this sense is there. */
+const cueFor: EvidenceRule = {
+  id: "cue-for",
+  evidence({ gazetteer, name, key, facts, near }) {
+    const cues = cuesOn(gazetteer, name, facts, "for");
+    const telling = cues.find((cue) => hasInside(fold(cue), key));
+    const evidence = cues
+      .slice(0, MOST_CUES)
+      .filter((words) => words !== telling)
+      .map((words): Evidence => ({ points: CUE, support: { id: "cue", words, near } }));
+    if (telling === undefined) return evidence;
+    const support: Support = { id: "cue", words: telling, near };
+    return [{ points: OWN_NAME, support, identifies: true }, ...evidence];
+  },
+};
+
+/** A word or phrase that its pack gives for another sense is there. */
+const cueAgainst: EvidenceRule = {
+  id: "cue-against",
+  evidence({ gazetteer, name, facts }) {
+    const cues = cuesOn(gazetteer, name, facts, "against");
+    return cues.slice(0, MOST_CUES).map(() => ({ points: -CUE }));
+  },
+};
+
+/** Somebody else bears the name. */
+const bearer: EvidenceRule = {
+  id: "bearer",
+  evidence({ key, facts }) {
+    const written = bestWritten(facts.bearers.get(key) ?? []);
+    return written === undefined ? [] : [{ points: -BEARER, bearer: written }];
+  },
+};
+
+export const EVIDENCE_RULES: readonly EvidenceRule[] = [
+  ownName,
+  people,
+  circle,
+  cueFor,
+  cueAgainst,
+  bearer,
+];
 
 /** The first spelling that is not a headline's capitals, if there is one. */
 function bestWritten(spellings: Iterable<string>): string | undefined {
@@ -105,8 +163,7 @@ function asWritten(gazetteer: Gazetteer, entity: number, key: string): string {
 }
 
 function circleOn(gazetteer: Gazetteer, entity: number, facts: Facts): EntityId[] {
-  const circle = gazetteer.circles.get(entity) ?? [];
-  return circle.flatMap((related) => {
+  return (gazetteer.circles.get(entity) ?? []).flatMap((related) => {
     const id = entityAt(gazetteer, related);
     return facts.named.has(id) ? [id] : [];
   });
@@ -114,21 +171,23 @@ function circleOn(gazetteer: Gazetteer, entity: number, facts: Facts): EntityId[
 
 const cueNumbers = new WeakMap<Gazetteer, Map<string, number>>();
 
+/** The cues of a name's sense among the facts, as its pack writes them. */
 function cuesOn(
   gazetteer: Gazetteer,
   name: number,
   facts: Facts,
-): { for: string[]; against: string[] } {
+  side: "for" | "against",
+): string[] {
   let numbers = cueNumbers.get(gazetteer);
   if (!numbers) {
     numbers = new Map(gazetteer.cues.map((cue, number) => [cue, number]));
     cueNumbers.set(gazetteer, numbers);
   }
-  const found: { for: string[]; against: string[] } = { for: [], against: [] };
+  const found: string[] = [];
   for (const cue of facts.cues) {
     const owners = gazetteer.cueOwners[numbers.get(cue) ?? -1] ?? [];
     const owner = owners.find((one) => one.name === name);
-    if (owner) found[owner.against ? "against" : "for"].push(cue);
+    if (owner && owner.against === (side === "against")) found.push(cue);
   }
   return found;
 }

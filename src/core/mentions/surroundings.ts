@@ -1,7 +1,8 @@
 import { fold } from "../text/fold.ts";
 import { ALL_CAPITALS, CAPITAL, type Gap, type Words } from "../text/words.ts";
-import { FUNCTION_WORDS, PREPOSITIONS } from "./lexicon/openers.ts";
-import { wordList } from "./lexicon/word-list.ts";
+import { capitalisesNouns } from "./language.ts";
+import { lexiconOf } from "./lexicon/by-language.ts";
+import type { Lexicon, WordListName } from "./lexicon/lexicon.ts";
 
 /**
  * How a sentence uses capitals. In a "sentence" they mark names; in a "title" every longer word has
@@ -12,11 +13,6 @@ export type Style = "sentence" | "title" | "capitals";
 const SENTENCE_END = /[.!?:;…。！？|•·»«“”„"()[\]\u2013\u2014*\n]|\s[-–]\s|--/u;
 const QUOTE = /["“„«]|(?:^|[\s(])['‘]/u;
 const OPENING_QUOTE = /[\s(]['‘]$/u;
-/** A point after one of these ends no sentence. */
-const ABBREVIATIONS = wordList(
-  "mr mrs ms dr prof gen col maj capt lt sgt adm brig sen sens rep reps gov st jr sr rev hon vs no messrs",
-  "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun",
-);
 /** How far a sentence is followed when its style is judged. */
 const STYLE_WORDS = 24;
 /** Shorter words are small in headlines too. */
@@ -44,12 +40,19 @@ export class Surroundings {
   /** Something stands in quotes; apostrophes within words are none. */
   readonly hasQuotes: boolean;
 
+  /** The words of the block's language that the rules know. */
+  readonly lexicon: Lexicon;
+  /** The block is written in a language that capitalises common nouns. */
+  private readonly capitalisesNouns: boolean;
+
   constructor(
     readonly words: Words,
-    /** The block is written in a language that capitalises common nouns. */
-    readonly capitalisesNouns: boolean,
+    /** The block's language as a two-letter code, or null where nothing tells. */
+    readonly language: string | null,
   ) {
     this.hasQuotes = QUOTE.test(words.text);
+    this.lexicon = lexiconOf(language);
+    this.capitalisesNouns = capitalisesNouns(language);
   }
 
   has(index: number): boolean {
@@ -65,6 +68,11 @@ export class Surroundings {
       this.folded.set(index, word);
     }
     return word;
+  }
+
+  /** Whether a word list of the block's language has the word. */
+  isIn(list: WordListName, index: number): boolean {
+    return this.lexicon[list].has(this.word(index));
   }
 
   /** The word as written, "" outside the block. */
@@ -107,7 +115,7 @@ export class Surroundings {
   }
 
   private isAbbreviated(index: number): boolean {
-    return ABBREVIATIONS.has(this.word(index)) || this.isInitial(index);
+    return this.isIn("pointedAbbreviations", index) || this.isInitial(index);
   }
 
   /** A single capital letter: "J" in "Donald J. Trump". */
@@ -165,7 +173,8 @@ export class Surroundings {
       cased++;
       if (this.isAllCapitals(index)) inCapitals++;
       const word = this.word(index);
-      const isContent = !FUNCTION_WORDS.has(word) && !PREPOSITIONS.has(word);
+      const isContent =
+        !this.lexicon.functionWords.has(word) && !this.lexicon.prepositions.has(word);
       if (this.isCapital(index)) large += isContent || (index > first && word !== "the") ? 1 : 0;
       else if (isContent && written.length >= CONTENT_WORD_LENGTH) small++;
     }

@@ -1,6 +1,3 @@
-import { GIVEN_NAMES } from "../lexicon/given-names.ts";
-import { FUNCTION_WORDS, PREPOSITIONS } from "../lexicon/openers.ts";
-import { ROLES } from "../lexicon/titles.ts";
 import { type Candidate, isOneWord, phraseWith, type Rule, smallWordAfter } from "./rule.ts";
 
 const CURRENCIES = new Set(["dollar", "dollars", "dlr", "dlrs", "pound", "pounds"]);
@@ -13,11 +10,11 @@ const SIGNS = "$€£¥";
  */
 export const citation: Rule = {
   id: "citation",
-  object(candidate) {
+  objection(candidate) {
     const { first, last } = candidate;
     const isOther =
       isInLongerAbbreviation(candidate) || isInReport(candidate) || isCurrency(candidate);
-    return isOther ? { by: phraseWith(candidate, first, last), bearer: null } : null;
+    return isOther ? { words: phraseWith(candidate, first, last), bearer: null } : null;
   },
 };
 
@@ -48,19 +45,20 @@ function isCurrency(candidate: Candidate): boolean {
  */
 export const capitalsWord: Rule = {
   id: "capitals-word",
-  object(candidate) {
+  objection(candidate) {
     if (!isOneWord(candidate)) return null;
     const { around, first, last } = candidate;
     const word = around.word(first);
-    if (!FUNCTION_WORDS.has(word) && !PREPOSITIONS.has(word)) return null;
+    if (!around.lexicon.functionWords.has(word) && !around.lexicon.prepositions.has(word))
+      return null;
     if (!amongCapitals(candidate)) return null;
     const before = around.word(first - 1);
     if (before === "the" || around.isPossessive(last)) return null;
     if (around.gapAfter(last) === "hyphen" || around.gapBefore(first) === "hyphen") return null;
-    if (ROLES.has(around.word(last + 1)) || around.nameStarts.has(last + 1)) return null;
+    if (around.isIn("roles", last + 1) || around.nameStarts.has(last + 1)) return null;
     if (around.startsSentence(first) && around.style(first) === "capitals") return null;
-    if (GIVEN_NAMES.has(around.word(last + 1))) return null;
-    return { by: phraseWith(candidate, first - 1, last + 1), bearer: null };
+    if (around.isIn("givenNames", last + 1)) return null;
+    return { words: phraseWith(candidate, first - 1, last + 1), bearer: null };
   },
 };
 

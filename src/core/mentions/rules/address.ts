@@ -7,9 +7,9 @@ const ADDRESS = /:\/\/|^www\.|^\W*@|\w@\w|\w\.\p{Ll}{2,}/u;
 /** Part of an address, a file name or an account: "www.norway.example", "Norway.com", "@Norway". */
 export const address: Rule = {
   id: "address",
-  object(candidate) {
+  objection(candidate) {
     if (standsAlone(candidate) || !ADDRESS.test(withoutSpaces(candidate))) return null;
-    return { by: phraseWith(candidate, candidate.first, candidate.last), bearer: null };
+    return { words: phraseWith(candidate, candidate.first, candidate.last), bearer: null };
   },
 };
 

@@ -1,3 +1,5 @@
+import { PAGE_RULES, type PageRule } from "../page-rules.ts";
+import { EVIDENCE_RULES, type EvidenceRule } from "../senses.ts";
 import { capitalsWord, citation } from "./abbreviations.ts";
 import { address } from "./address.ts";
 import { definition } from "./definition.ts";
@@ -12,23 +14,51 @@ import { otherPlace } from "./other-place.ts";
 import type { Rule } from "./rule.ts";
 import { workTitle } from "./work-title.ts";
 
-/** Every rule that looks at the words around a name, in the order in which they are asked. */
-export const RULES: readonly Rule[] = [
-  foreignWord,
-  citation,
-  address,
-  capitalsWord,
-  otherPerson,
-  generation,
-  otherPhrase,
-  otherPlace,
-  workTitle,
-  longerNameOf,
-  longerNameAfter,
-  longerNameBefore,
-  definition,
-  armedForces,
-  treaty,
-  nationalTeam,
-  election,
-];
+/** The rules by which a page is read. */
+export interface Rules {
+  /** Look at the words around a name, in the order in which they are asked. */
+  around: readonly Rule[];
+  /** Look at what the whole page says of a name. */
+  page: readonly PageRule[];
+  /** Weigh what speaks for and against a sense. */
+  evidence: readonly EvidenceRule[];
+}
+
+export const RULES: Rules = {
+  around: [
+    foreignWord,
+    citation,
+    address,
+    capitalsWord,
+    otherPerson,
+    generation,
+    otherPhrase,
+    otherPlace,
+    workTitle,
+    longerNameOf,
+    longerNameAfter,
+    longerNameBefore,
+    definition,
+    armedForces,
+    treaty,
+    nationalTeam,
+    election,
+  ],
+  page: PAGE_RULES,
+  evidence: EVIDENCE_RULES,
+};
+
+export const RULE_IDS: readonly string[] = Object.values(RULES)
+  .flat()
+  .map(({ id }) => id);
+
+/** The rules but those of these ids, to measure what each contributes. */
+export function rulesWithout(...ids: readonly string[]): Rules {
+  const keep = ({ id }: { id: string }) => !ids.includes(id);
+  const { around, page, evidence } = RULES;
+  return {
+    around: around.filter(keep),
+    page: page.filter(keep),
+    evidence: evidence.filter(keep),
+  };
+}

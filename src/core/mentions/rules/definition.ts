@@ -1,5 +1,3 @@
-import { strangersTo } from "../lexicon/kinds-of-things.ts";
-import { FUNCTION_WORDS, PREPOSITIONS } from "../lexicon/openers.ts";
 import { type Candidate, phraseWith, type Rule } from "./rule.ts";
 
 const IS = new Set(["is", "was", "are", "were", "became"]);
@@ -13,11 +11,11 @@ const LONGEST_DESCRIPTION = 7;
  */
 export const definition: Rule = {
   id: "definition",
-  object(candidate) {
+  objection(candidate) {
     if (candidate.isDemonym) return null;
     const noun = inBrackets(candidate) ?? afterIs(candidate) ?? inApposition(candidate);
     if (noun === null) return null;
-    return { by: phraseWith(candidate, candidate.first, noun), bearer: "same" };
+    return { words: phraseWith(candidate, candidate.first, noun), bearer: "same" };
   },
 };
 
@@ -32,12 +30,14 @@ function afterIs(candidate: Candidate): number | null {
 /** The first word that ends the description, when it is a noun of another kind. */
 function firstNoun(candidate: Candidate, start: number): number | null {
   const { around } = candidate;
-  const strangers = strangersTo(candidate.category);
+  const strangers = around.lexicon.strangersTo(candidate.category);
   let found: number | null = null;
   for (let index = start; index < start + LONGEST_DESCRIPTION; index++) {
     const word = around.word(index);
     const ends =
-      word === "" || PREPOSITIONS.has(word) || (FUNCTION_WORDS.has(word) && word !== "and");
+      word === "" ||
+      around.lexicon.prepositions.has(word) ||
+      (around.lexicon.functionWords.has(word) && word !== "and");
     if (ends) return found;
     found = strangers.has(word) ? index : null;
     const gap = around.gapAfter(index);
@@ -49,7 +49,7 @@ function firstNoun(candidate: Candidate, start: number): number | null {
 function inBrackets(candidate: Candidate): number | null {
   const { around, last } = candidate;
   if (!around.has(last + 1) || around.words.between(last) !== " (") return null;
-  const strangers = strangersTo(candidate.category);
+  const strangers = around.lexicon.strangersTo(candidate.category);
   for (let index = last + 1; index <= last + 3; index++) {
     if (strangers.has(around.word(index)) && !around.isCapital(index)) return index;
     if (around.gapAfter(index) !== "space") return null;

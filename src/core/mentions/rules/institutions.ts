@@ -1,4 +1,3 @@
-import { ARMED_FORCES, TREATIES } from "../lexicon/heads.ts";
 import { phraseWith, type Rule, smallWordAfter } from "./rule.ts";
 
 /**
@@ -7,24 +6,24 @@ import { phraseWith, type Rule, smallWordAfter } from "./rule.ts";
  */
 export const armedForces: Rule = {
   id: "armed-forces",
-  object(candidate) {
+  objection(candidate) {
     if (candidate.category !== "country" || candidate.isDemonym) return null;
     const word = smallWordAfter(candidate);
     const air = word === "air" && candidate.around.word(candidate.last + 2) === "force";
     const armed = word === "armed" && candidate.around.word(candidate.last + 2) === "forces";
-    if (!ARMED_FORCES.has(word) && !air && !armed) return null;
-    return { by: phraseWith(candidate, candidate.first, candidate.last + 1), bearer: null };
+    if (!candidate.around.lexicon.armedForces.has(word) && !air && !armed) return null;
+    return { words: phraseWith(candidate, candidate.first, candidate.last + 1), bearer: null };
   },
 };
 
 /** "The Minsk agreements", "the Kyiv protocol": what was signed there, not the place. */
 export const treaty: Rule = {
   id: "treaty",
-  object(candidate) {
+  objection(candidate) {
     if (candidate.category !== "place" || candidate.isDemonym) return null;
     const word = smallWordAfter(candidate);
-    if (!TREATIES.has(word)) return null;
-    return { by: phraseWith(candidate, candidate.first, candidate.last + 1), bearer: null };
+    if (!candidate.around.lexicon.treaties.has(word)) return null;
+    return { words: phraseWith(candidate, candidate.first, candidate.last + 1), bearer: null };
   },
 };
 
@@ -34,7 +33,7 @@ const LONGEST_TEAM_NAME = 6;
 /** "The Norway national football team": the team, not the country. */
 export const nationalTeam: Rule = {
   id: "national-team",
-  object(candidate) {
+  objection(candidate) {
     if (candidate.category !== "country" || candidate.isDemonym) return null;
     if (smallWordAfter(candidate) === "") return null;
     const { around, last } = candidate;
@@ -43,7 +42,7 @@ export const nationalTeam: Rule = {
       const word = around.word(index);
       if (word === "national") isNational = true;
       if (isNational && (word === "team" || word === "side" || word === "squad")) {
-        return { by: phraseWith(candidate, last, index), bearer: null };
+        return { words: phraseWith(candidate, last, index), bearer: null };
       }
       const gap = around.gapAfter(index);
       if (gap !== "space" && gap !== "hyphen" && gap !== "apostrophe") return null;
@@ -58,11 +57,11 @@ const KINDS_OF_ELECTIONS = new Set(["presidential", "parliamentary", "general", 
 /** "The 2020 Norway general election", an event that the year makes one of a kind. */
 export const election: Rule = {
   id: "election",
-  object(candidate) {
+  objection(candidate) {
     const { around, first, last } = candidate;
     if (candidate.category !== "country" || !YEAR.test(around.word(first - 1))) return null;
     const kind = KINDS_OF_ELECTIONS.has(around.word(last + 1)) ? last + 1 : last;
     if (!/^elections?$/u.test(around.word(kind + 1))) return null;
-    return { by: phraseWith(candidate, first - 1, kind + 1), bearer: null };
+    return { words: phraseWith(candidate, first - 1, kind + 1), bearer: null };
   },
 };

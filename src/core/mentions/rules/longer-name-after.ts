@@ -1,41 +1,115 @@
-import { COMMON_ABBREVIATIONS } from "../lexicon/common-abbreviations.ts";
-import { GIVEN_NAMES } from "../lexicon/given-names.ts";
-import { FIRM_ENDINGS, HEADS, OFFICE_WORDS } from "../lexicon/heads.ts";
-import { GROUPS, NATIONALITIES } from "../lexicon/nationalities.ts";
-import {
-  FUNCTION_WORDS,
-  NUMBER_WORDS,
-  PLACE_PREPOSITIONS,
-  PREPOSITIONS,
-  WEEKDAYS_AND_MONTHS,
-} from "../lexicon/openers.ts";
-import { GENERATION_SUFFIXES, GOVERNMENTS, ROLE_MODIFIERS, ROLES } from "../lexicon/titles.ts";
-import { type Candidate, phraseWith, type Rule } from "./rule.ts";
+import { type Candidate, type Objection, phraseWith, type Rule } from "./rule.ts";
 
 /** Longer runs of capitalised words are several names in a row. */
 const LONGEST_RUN = 6;
 
 /**
  * A capitalised word right after a name joins it to a longer one: "Georgia Power", "Moscow State
- * University", "U.S.-Japan Council", "Minsk II". Roles ("Ukraine President Zelensky"), days and other
- * known names do not; in headlines only the heads of institutions and the like do.
+ * University", "U.S.-Japan Council", "Minsk II". `EXCEPTIONS` lists what stands there without joining.
  */
 export const longerNameAfter: Rule = {
   id: "longer-name-after",
-  object(candidate) {
+  objection(candidate) {
     const { around, last } = candidate;
     if (around.isPossessive(last)) return null;
     const firm = firmEnding(candidate);
     if (firm) return firm;
-    const joint = afterHyphen(candidate);
-    const from = joint ?? last;
-    if (around.gapAfter(from) !== "space" && !(from === last && isPointedJoint(candidate)))
-      return null;
+    const from = afterHyphen(candidate) ?? last;
+    const isJoined =
+      around.gapAfter(from) === "space" || (from === last && isPointedJoint(candidate));
+    if (!isJoined) return null;
     const run = runFrom(candidate, from + 1);
-    if (run.length === 0 || isLoose(candidate, run)) return null;
-    return { by: phraseWith(candidate, last, run.at(-1) ?? last), bearer: "longer" };
+    if (run === null) return null;
+    const verdict = EXCEPTIONS.find((exception) => exception.holds(candidate, run));
+    if (verdict && !verdict.joins) return null;
+    return { words: phraseWith(candidate, last, run.last), bearer: "longer" };
   },
 };
+
+/** Capitalised words in a row, right after the name. */
+interface Run {
+  first: number;
+  last: number;
+  length: number;
+  /** The first of them that is a role, or null. */
+  role: number | null;
+  endsInHead: boolean;
+}
+
+interface Exception {
+  id: string;
+  holds(candidate: Candidate, run: Run): boolean;
+  /** The run does make a longer name, whatever comes later in the table. */
+  joins?: true;
+}
+
+/** In order: the first that holds decides. Where none does, the run makes a longer name. */
+const EXCEPTIONS: readonly Exception[] = [
+  { id: "another-known-name", holds: ({ around }, run) => around.nameStarts.has(run.first) },
+  { id: "day-or-month", holds: ({ around }, run) => around.isIn("weekdaysAndMonths", run.first) },
+  {
+    id: "a-persons-government",
+    holds: ({ around, category }, run) =>
+      category === "person" && around.isIn("governments", run.first),
+  },
+  {
+    id: "capitals-end",
+    holds: ({ around, first }, run) =>
+      around.style(first) === "capitals" && !around.isAllCapitals(run.first),
+  },
+  { id: "office", holds: isOffice },
+  {
+    id: "modifier-of-an-office",
+    holds: ({ around }, run) =>
+      run.role === null && run.length === 1 && around.isIn("roleModifiers", run.first),
+  },
+  {
+    id: "generation-in-headline",
+    holds: (candidate, run) =>
+      isHeadline(candidate) && candidate.around.isIn("generationSuffixes", run.first),
+    joins: true,
+  },
+  {
+    id: "headline",
+    holds: (candidate, run) => isHeadline(candidate) && !isHeadedInHeadline(candidate, run),
+  },
+  { id: "headed-in-headline", holds: isHeadline, joins: true },
+  {
+    id: "new-sentence",
+    holds: (candidate, run) =>
+      isPointed(candidate) &&
+      run.length === 1 &&
+      !candidate.around.isIn("heads", run.first) &&
+      isAfterPreposition(candidate),
+  },
+  {
+    id: "common-abbreviation",
+    holds: ({ around }, run) =>
+      around.isAllCapitals(run.first) && around.isIn("commonAbbreviations", run.first),
+  },
+  { id: "first-person", holds: ({ around }, run) => around.word(run.first) === "i" },
+  {
+    id: "small-word-after-point",
+    holds: (candidate, run) => isPointed(candidate) && isSmallWord(candidate, run.first),
+  },
+  {
+    id: "people",
+    holds: ({ around }, run) =>
+      run.length === 1 &&
+      (around.isIn("nationalities", run.first) || around.isIn("groups", run.first)),
+  },
+  {
+    id: "person-after-office",
+    holds: (candidate, run) =>
+      isAfterOffice(candidate) &&
+      ((run.length > 1 && !run.endsInHead) || candidate.around.isIn("givenNames", run.first)),
+  },
+  {
+    id: "person-after-place",
+    holds: (candidate, run) =>
+      isAfterPreposition(candidate) && candidate.around.isIn("givenNames", run.first),
+  },
+];
 
 /** The name ends with the point of an abbreviation: "U.S.". */
 function isPointed({ around, last, end }: Candidate): boolean {
@@ -55,82 +129,70 @@ function afterHyphen({ around, last, end }: Candidate): number | null {
 }
 
 /** "Wagner & Co", "Trump and Sons". */
-function firmEnding(candidate: Candidate) {
+function firmEnding(candidate: Candidate): Objection | null {
   const { around, last } = candidate;
   const and = around.word(last + 1) === "and" && around.gapAfter(last) === "space";
   const after = and ? last + 2 : last + 1;
   if (!and && !/^\s?&\s?$/u.test(around.has(after) ? around.words.between(last) : "")) return null;
-  if (!around.isCapital(after) || !FIRM_ENDINGS.has(around.word(after))) return null;
-  return { by: phraseWith(candidate, last, after), bearer: "longer" as const };
+  if (!around.isCapital(after) || !around.isIn("firmEndings", after)) return null;
+  return { words: phraseWith(candidate, last, after), bearer: "longer" };
 }
 
-/** The capitalised words in a row from `start`; a possessive ends the row. */
-function runFrom({ around }: Candidate, start: number): number[] {
-  const run: number[] = [];
-  for (let index = start; run.length < LONGEST_RUN && around.isCapital(index); index++) {
-    run.push(index);
+/** The capitalised words in a row from `start`, or null; a possessive ends the row. */
+function runFrom({ around }: Candidate, start: number): Run | null {
+  if (!around.isCapital(start)) return null;
+  let role: number | null = null;
+  let last = start;
+  for (let index = start; index < start + LONGEST_RUN && around.isCapital(index); index++) {
+    last = index;
+    if (role === null && around.isIn("roles", index)) role = index;
     if (around.isPossessive(index) || !around.joinsNext(index)) break;
   }
-  return run;
+  const endsInHead = around.isIn("heads", last);
+  return { first: start, last, length: last - start + 1, role, endsInHead };
 }
 
-function isLoose(candidate: Candidate, run: readonly number[]): boolean {
-  const { around, first, last } = candidate;
-  const next = run[0] ?? last + 1;
-  const word = around.word(next);
-  if (around.nameStarts.has(next)) return true;
-  if (WEEKDAYS_AND_MONTHS.has(word)) return true;
-  if (candidate.category === "person" && GOVERNMENTS.has(word)) return true;
-  const style = around.style(first);
-  if (style === "capitals" && !around.isAllCapitals(next)) return true;
-  const roleAt = run.findIndex((index) => ROLES.has(around.word(index)));
-  const endsInHead = run.length > 0 && HEADS.has(around.word(run.at(-1) ?? next));
-  const beforeRole = run.slice(0, Math.max(roleAt, 0));
-  if (roleAt >= 0 && !endsInHead) {
-    const plain = beforeRole.every((index) => !HEADS.has(around.word(index)));
-    if (plain) return true;
-    if (beforeRole.length === 1 && run.length > 1 && OFFICE_WORDS.has(around.word(next)))
-      return true;
+/** "Ukraine President Zelensky", "U.S. Treasury Secretary": an office and perhaps who holds it. */
+function isOffice({ around }: Candidate, run: Run): boolean {
+  if (run.role === null || run.endsInHead) return false;
+  const isDepartment =
+    run.role === run.first + 1 && run.length > 1 && around.isIn("officeWords", run.first);
+  if (isDepartment) return true;
+  for (let index = run.first; index < run.role; index++) {
+    if (around.isIn("heads", index)) return false;
   }
-  if (roleAt < 0 && ROLE_MODIFIERS.has(word) && run.length === 1) return true;
-  if (style !== "sentence") {
-    if (GENERATION_SUFFIXES.has(word)) return false;
-    return !isHeadedInHeadline(run.map((index) => around.word(index)));
-  }
-  if (isNewSentence(candidate, run)) return true;
-  if (COMMON_ABBREVIATIONS.has(word) && around.isAllCapitals(next)) return true;
-  if (word === "i" || (isPointed(candidate) && isSmallWord(word))) return true;
-  if ((NATIONALITIES.has(word) || GROUPS.has(word)) && run.length === 1) return true;
-  if (isAfterOffice(candidate) && run.length > 1 && !endsInHead) return true;
-  return GIVEN_NAMES.has(word) && (isAfterPreposition(candidate) || isAfterOffice(candidate));
+  return true;
 }
 
-function isSmallWord(word: string): boolean {
-  return FUNCTION_WORDS.has(word) || PREPOSITIONS.has(word) || NUMBER_WORDS.has(word);
+function isHeadline({ around, first }: Candidate): boolean {
+  return around.style(first) !== "sentence";
+}
+
+function isSmallWord({ around }: Candidate, index: number): boolean {
+  return (
+    around.isIn("functionWords", index) ||
+    around.isIn("prepositions", index) ||
+    around.isIn("numberWords", index)
+  );
 }
 
 /** "Paris State University Moves", but "Norway Closes Bank": a verb before the head parts it. */
-function isHeadedInHeadline([next = "", second = ""]: readonly string[]): boolean {
-  return HEADS.has(next) || (HEADS.has(second) && !/(?:s|ed|ing)$/u.test(next));
-}
-
-/** After an abbreviation's point a sentence may have ended: "in the U.S. Officials said". */
-function isNewSentence(candidate: Candidate, run: readonly number[]): boolean {
-  const { around, last } = candidate;
-  if (!isPointed(candidate)) return false;
-  const next = run[0] ?? last + 1;
-  return run.length === 1 && !HEADS.has(around.word(next)) && isAfterPreposition(candidate);
+function isHeadedInHeadline({ around }: Candidate, { first, length }: Run): boolean {
+  if (around.isIn("heads", first)) return true;
+  return (
+    length > 1 && around.isIn("heads", first + 1) && !/(?:s|ed|ing)$/u.test(around.word(first))
+  );
 }
 
 /** "Mayor of Moscow Sergei Sobyanin", "Ambassador to Poland Ann Lee": it closes an office's title. */
 function isAfterOffice({ around, first }: Candidate): boolean {
   const before = around.word(first - 1) === "the" ? first - 2 : first - 1;
   const links = around.word(before) === "of" || around.word(before) === "to";
-  return links && around.isCapital(before - 1) && ROLES.has(around.word(before - 1));
+  return links && around.isCapital(before - 1) && around.isIn("roles", before - 1);
 }
 
 /** "In the US Chris Corrigan developed": the name closes a phrase of place. */
 function isAfterPreposition({ around, first }: Candidate): boolean {
   const before = around.word(first - 1) === "the" ? first - 2 : first - 1;
-  return PLACE_PREPOSITIONS.has(around.word(before));
+  return around.isIn("placePrepositions", before);
 }

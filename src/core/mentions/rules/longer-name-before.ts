@@ -1,14 +1,3 @@
-import { HEADS, NAMESAKE_OPENERS } from "../lexicon/heads.ts";
-import { ABBREVIATED_BODIES, NATIONALITIES } from "../lexicon/nationalities.ts";
-import {
-  FUNCTION_WORDS,
-  NUMBER_WORDS,
-  PLACE_MODIFIERS,
-  PLACE_PARTS,
-  PREPOSITIONS,
-  WEEKDAYS_AND_MONTHS,
-} from "../lexicon/openers.ts";
-import { PERSONAL_TITLES, ROLE_MODIFIERS, ROLES } from "../lexicon/titles.ts";
 import { type Candidate, isFamilyName, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
 
 /** Before a place they are as often an adjective of the sentence ("New Russia sanctions"). */
@@ -23,14 +12,14 @@ const VERB_OR_ADVERB = /.{3}(?:ing|ed|ly)$/u;
  */
 export const longerNameBefore: Rule = {
   id: "longer-name-before",
-  object(candidate) {
+  objection(candidate) {
     if (candidate.category === "person" && !isFamilyName(candidate)) return null;
     const { around, first } = candidate;
     const before = first - 1;
     if (around.gapAfter(before) !== "space" || !around.isCapital(before)) return null;
     if (isLoose(candidate, before)) return null;
     return {
-      by: phraseWith(candidate, before, candidate.last),
+      words: phraseWith(candidate, before, candidate.last),
       bearer: isOfAPerson(candidate, before) ? "same" : "longer",
     };
   },
@@ -38,7 +27,7 @@ export const longerNameBefore: Rule = {
 
 /** "Honus Wagner" may be called Wagner; "Western European Union" is never the European Union. */
 function isOfAPerson(candidate: Candidate, before: number): boolean {
-  if (!isFamilyName(candidate) || HEADS.has(candidate.around.word(before))) return false;
+  if (!isFamilyName(candidate) || candidate.around.isIn("heads", before)) return false;
   return candidate.category === "person" || (candidate.isShort && !isPlaceLike(candidate));
 }
 
@@ -46,10 +35,12 @@ function isOfAPerson(candidate: Candidate, before: number): boolean {
 function isLoose(candidate: Candidate, before: number): boolean {
   const { around } = candidate;
   const word = around.word(before);
-  if (WEEKDAYS_AND_MONTHS.has(word) || NUMBER_WORDS.has(word)) return true;
-  if (ABBREVIATED_BODIES.has(word)) return true;
+  if (around.lexicon.weekdaysAndMonths.has(word) || around.lexicon.numberWords.has(word))
+    return true;
+  if (around.lexicon.abbreviatedBodies.has(word)) return true;
   if (around.startsSentence(before) || word === "the") {
-    if (FUNCTION_WORDS.has(word) || PREPOSITIONS.has(word)) return true;
+    if (around.lexicon.functionWords.has(word) || around.lexicon.prepositions.has(word))
+      return true;
   }
   if (around.isInitial(before)) return true;
   return isPlaceLike(candidate)
@@ -60,20 +51,20 @@ function isLoose(candidate: Candidate, before: number): boolean {
 function isLooseBeforePlace(candidate: Candidate, before: number, word: string): boolean {
   const { around } = candidate;
   const informative = around.style(before) === "sentence" && !around.startsSentence(before);
-  if (PLACE_PARTS.has(word)) return true;
-  if (NATIONALITIES.has(word)) return false;
+  if (around.lexicon.placeParts.has(word)) return true;
+  if (around.lexicon.nationalities.has(word)) return false;
   if (around.nameEnds.has(before)) return true;
-  if (PLACE_MODIFIERS.has(word)) return LOOSE_MODIFIERS.has(word) && !informative;
+  if (around.lexicon.placeModifiers.has(word)) return LOOSE_MODIFIERS.has(word) && !informative;
   if (informative) return isFronted(candidate, before);
   if (around.isAllCapitals(before) && around.style(before) !== "capitals") return false;
-  return !HEADS.has(word) && !NAMESAKE_OPENERS.has(word);
+  return !around.lexicon.heads.has(word) && !around.lexicon.namesakeOpeners.has(word);
 }
 
 function isLooseBeforeOthers(candidate: Candidate, before: number, word: string): boolean {
   const { around } = candidate;
-  if (NATIONALITIES.has(word) || around.nameEnds.has(before)) return true;
-  if (ROLES.has(word) || ROLE_MODIFIERS.has(word)) return true;
-  if (PERSONAL_TITLES.has(word)) return candidate.category === "person";
+  if (around.lexicon.nationalities.has(word) || around.nameEnds.has(before)) return true;
+  if (around.lexicon.roles.has(word) || around.lexicon.roleModifiers.has(word)) return true;
+  if (around.lexicon.personalTitles.has(word)) return candidate.category === "person";
   if (around.style(before) !== "sentence") {
     return !around.startsSentence(before) || VERB_OR_ADVERB.test(word);
   }

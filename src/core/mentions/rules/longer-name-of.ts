@@ -1,5 +1,3 @@
-import { HEADS, OF_HEADS } from "../lexicon/heads.ts";
-import { ROLE_MODIFIERS, ROLES } from "../lexicon/titles.ts";
 import { type Candidate, phraseWith, type Rule } from "./rule.ts";
 
 const OF = new Set(["of", "de", "du", "des", "del", "della", "di", "da", "do"]);
@@ -16,7 +14,7 @@ const EVENT_LINKS = new Set(["in", "for"]);
  */
 export const longerNameOf: Rule = {
   id: "longer-name-of",
-  object(candidate) {
+  objection(candidate) {
     const { around, last } = candidate;
     let of = startOfPair(candidate) - 1;
     if (around.gapAfter(of) !== "space") return null;
@@ -26,13 +24,18 @@ export const longerNameOf: Rule = {
     if (around.gapAfter(of) !== "space" || around.gapAfter(head) !== "space") return null;
     if (!around.isCapital(head)) return null;
     const word = around.word(head);
-    const by = phraseWith(candidate, head, last);
+    const words = phraseWith(candidate, head, last);
     if (!isOf && !(EVENT_LINKS.has(around.word(of)) && EVENTS.has(word))) return null;
-    if (isOfInstitution(candidate, head)) return { by, bearer: "longer" };
-    if (ROLES.has(word) || ROLE_MODIFIERS.has(word) || around.nameEnds.has(head)) return null;
+    if (isOfInstitution(candidate, head)) return { words, bearer: "longer" };
+    if (
+      around.lexicon.roles.has(word) ||
+      around.lexicon.roleModifiers.has(word) ||
+      around.nameEnds.has(head)
+    )
+      return null;
     const tellsNothing = around.startsSentence(head) || around.style(head) !== "sentence";
     if (tellsNothing && !isInstitution(candidate, head)) return null;
-    return { by, bearer: "longer" };
+    return { words, bearer: "longer" };
   },
 };
 
@@ -49,10 +52,10 @@ function startOfPair({ around, first }: Candidate): number {
 
 function isInstitution({ around }: Candidate, head: number): boolean {
   const word = around.word(head);
-  return OF_HEADS.has(word) || HEADS.has(word);
+  return around.lexicon.ofHeads.has(word) || around.lexicon.heads.has(word);
 }
 
 /** The "of" of an institution goes before: "Ministry of Defence of Ukraine". */
 function isOfInstitution({ around }: Candidate, head: number): boolean {
-  return OF.has(around.word(head - 1)) && OF_HEADS.has(around.word(head - 2));
+  return OF.has(around.word(head - 1)) && around.isIn("ofHeads", head - 2);
 }

@@ -1,5 +1,3 @@
-import { GIVEN_NAMES } from "../lexicon/given-names.ts";
-import { GENERATION_SUFFIXES, NAME_PARTICLES, PERSONAL_TITLES, ROLES } from "../lexicon/titles.ts";
 import { type Candidate, isFamilyName, type Objection, phraseWith, type Rule } from "./rule.ts";
 
 /** Words of one letter, when no point follows. */
@@ -12,7 +10,7 @@ const NO_INITIALS = new Set(["a", "i"]);
  */
 export const otherPerson: Rule = {
   id: "other-person",
-  object(candidate) {
+  objection(candidate) {
     if (!isFamilyName(candidate) || candidate.isDemonym) return null;
     return (
       titleOfPoliteness(candidate) ??
@@ -27,8 +25,8 @@ function titleOfPoliteness(candidate: Candidate): Objection | null {
   const { around, first } = candidate;
   const before = first - 1;
   if (candidate.category === "person" || !around.joinsNext(before)) return null;
-  if (!around.isCapital(before) || !PERSONAL_TITLES.has(around.word(before))) return null;
-  return { by: phraseWith(candidate, before, first), bearer: "same" };
+  if (!around.isCapital(before) || !around.isIn("personalTitles", before)) return null;
+  return { words: phraseWith(candidate, before, first), bearer: "same" };
 }
 
 function initial(candidate: Candidate): Objection | null {
@@ -40,42 +38,43 @@ function initial(candidate: Candidate): Objection | null {
   const hasGivenName = around.isCapital(before - 1) && around.joinsNext(before - 1);
   if (!hasGivenName && !around.startsSentence(before) && candidate.category !== "person")
     return null;
-  return { by: phraseWith(candidate, hasGivenName ? before - 1 : before, first), bearer: "same" };
+  return {
+    words: phraseWith(candidate, hasGivenName ? before - 1 : before, first),
+    bearer: "same",
+  };
 }
 
 function particle(candidate: Candidate): Objection | null {
   const { around, first } = candidate;
   let before = first - 1;
   const gap = around.gapAfter(before);
-  if ((gap !== "space" && gap !== "hyphen") || !NAME_PARTICLES.has(around.word(before)))
-    return null;
-  if (NAME_PARTICLES.has(around.word(before - 1)) && around.gapAfter(before - 1) === "space")
-    before--;
+  if ((gap !== "space" && gap !== "hyphen") || !around.isIn("nameParticles", before)) return null;
+  if (around.isIn("nameParticles", before - 1) && around.gapAfter(before - 1) === "space") before--;
   const given = before - 1;
   if (around.gapAfter(given) !== "space" || !around.isCapital(given)) return null;
-  if (ROLES.has(around.word(given)) || PERSONAL_TITLES.has(around.word(given))) return null;
-  const by = phraseWith(candidate, given, first);
-  if (candidate.category === "person") return { by, bearer: "same" };
-  return gap === "hyphen" || GIVEN_NAMES.has(around.word(given)) ? { by, bearer: "longer" } : null;
+  if (around.isIn("roles", given) || around.isIn("personalTitles", given)) return null;
+  const words = phraseWith(candidate, given, first);
+  if (candidate.category === "person") return { words, bearer: "same" };
+  return gap === "hyphen" || around.isIn("givenNames", given) ? { words, bearer: "longer" } : null;
 }
 
 function givenName(candidate: Candidate): Objection | null {
   const { around, first } = candidate;
   const before = first - 1;
   if (!around.joinsNext(before) || !around.isCapital(before)) return null;
-  if (!GIVEN_NAMES.has(around.word(before)) || around.nameEnds.has(before)) return null;
-  return { by: phraseWith(candidate, before, first), bearer: "same" };
+  if (!around.isIn("givenNames", before) || around.nameEnds.has(before)) return null;
+  return { words: phraseWith(candidate, before, first), bearer: "same" };
 }
 
 /** A suffix makes even a full name that of another person: "Donald Trump Jr.". */
 export const generation: Rule = {
   id: "generation",
-  object(candidate) {
+  objection(candidate) {
     const { around, last } = candidate;
     if (candidate.category !== "person" || around.isPossessive(last)) return null;
     const after = last + 1;
-    if (!around.isCapital(after) || !GENERATION_SUFFIXES.has(around.word(after))) return null;
+    if (!around.isCapital(after) || !around.isIn("generationSuffixes", after)) return null;
     if (around.gapAfter(last) !== "space" && around.words.between(last) !== ", ") return null;
-    return { by: phraseWith(candidate, last, after), bearer: null };
+    return { words: phraseWith(candidate, last, after), bearer: null };
   },
 };

@@ -3,9 +3,9 @@ import { phraseWith, type Rule } from "./rule.ts";
 /** A phrase around the name that its pack lists against it: "Chicken Kiev", "Turkey Hill". */
 export const otherPhrase: Rule = {
   id: "other-phrase",
-  object(candidate) {
+  objection(candidate) {
     const phrase = candidate.otherPhrases[0];
     if (!phrase) return null;
-    return { by: phraseWith(candidate, phrase.first, phrase.last), bearer: "longer" };
+    return { words: phraseWith(candidate, phrase.first, phrase.last), bearer: "longer" };
   },
 };

@@ -1,5 +1,4 @@
 import type { Category } from "../../categories.ts";
-import { NAME_PARTICLES } from "../lexicon/titles.ts";
 import type { Surroundings } from "../surroundings.ts";
 
 /** A place in a text where a name is spelt, before it is decided whether it is meant. */
@@ -14,8 +13,6 @@ export interface Candidate {
   isDemonym: boolean;
   /** Only part of the entity's full name, as a family name is. */
   isShort: boolean;
-  /** The block's language, as a two-letter code, where it is known. */
-  language: string | null;
   /** First letters, folded, of the entity's longer names: those its given names may be shortened to. */
   initials(): ReadonlySet<string>;
   /** Phrases that contain the candidate and that the entity's pack lists as meaning another thing. */
@@ -25,7 +22,7 @@ export interface Candidate {
 /** Why a candidate is not a mention. */
 export interface Objection {
   /** The words of the text that say so. */
-  by: string;
+  words: string;
   /**
    * `same`: it belongs to another bearer of the very name, who may be called by it alone (Robert
    * Wagner); `longer`: to a longer name, which is always used whole (Georgia Power); null: neither.
@@ -39,7 +36,7 @@ export interface Objection {
  */
 export interface Rule {
   id: string;
-  object(candidate: Candidate): Objection | null;
+  objection(candidate: Candidate): Objection | null;
 }
 
 export function isPlaceLike(candidate: Candidate): boolean {
@@ -54,7 +51,7 @@ export function isOneWord(candidate: Candidate): boolean {
 export function isFamilyName(candidate: Candidate): boolean {
   const { around, first, last } = candidate;
   for (let index = first; index < last; index++) {
-    if (!NAME_PARTICLES.has(around.word(index))) return false;
+    if (!around.isIn("nameParticles", index)) return false;
   }
   return true;
 }

@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS, PREPOSITIONS } from "../lexicon/openers.ts";
+import type { Surroundings } from "../surroundings.ts";
 import { type Candidate, phraseWith, type Rule } from "./rule.ts";
 
 /** Longer quotations are what somebody said. */
@@ -26,7 +26,7 @@ const MAY_OPEN_A_NAME = new Set(["the", "i", "a"]);
  */
 export const workTitle: Rule = {
   id: "work-title",
-  object(candidate) {
+  objection(candidate) {
     return quotedTitle(candidate) ?? capitalPreposition(candidate) ?? afterKindOfWork(candidate);
   },
 };
@@ -39,26 +39,25 @@ function quotedTitle(candidate: Candidate) {
   while (
     candidate.first - first < LONGEST_TITLE &&
     around.has(first - 1) &&
-    isPlainGap(candidate, first - 1)
+    isPlainGap(around, first - 1)
   )
     first--;
   const open = text[around.words.start(first) - 1] ?? "";
   const close = QUOTES[open];
   if (close === undefined) return null;
   let last = candidate.last;
-  while (last - first < LONGEST_TITLE && around.has(last + 1) && isPlainGap(candidate, last))
-    last++;
+  while (last - first < LONGEST_TITLE && around.has(last + 1) && isPlainGap(around, last)) last++;
   const after = text.slice(around.words.end(last), around.words.end(last) + 2);
   if (!after.includes(close) || last - first >= LONGEST_TITLE) return null;
   let others = isWhole(candidate, first, last) ? 1 : 0;
   for (let index = first; index <= last; index++) {
     if (index >= candidate.first && index <= candidate.last) continue;
     if (!around.isCapital(index)) {
-      if (!isSmallWord(around.word(index))) return null;
+      if (!isSmallWord(around, index)) return null;
     } else if (index > first) others++;
   }
   if (others === 0 || around.style(candidate.first) === "capitals") return null;
-  return { by: phraseWith(candidate, first, last), bearer: "longer" as const };
+  return { words: phraseWith(candidate, first, last), bearer: "longer" as const };
 }
 
 /** Without a point or comma at its end a quotation that begins large is more a title than speech. */
@@ -69,17 +68,17 @@ function isWhole({ around, first }: Candidate, start: number, last: number): boo
     start < first &&
     around.isCapital(start) &&
     !/[.,!?]/u.test(next) &&
-    !FUNCTION_WORDS.has(opener) &&
+    !around.lexicon.functionWords.has(opener) &&
     !around.nameStarts.has(start)
   );
 }
 
-function isPlainGap({ around }: Candidate, index: number): boolean {
+function isPlainGap(around: Surroundings, index: number): boolean {
   return around.gapAfter(index) !== "other" || around.words.between(index) === ", ";
 }
 
-function isSmallWord(word: string): boolean {
-  return PREPOSITIONS.has(word) || SMALL_WORDS.has(word);
+function isSmallWord(around: Surroundings, index: number): boolean {
+  return around.isIn("prepositions", index) || SMALL_WORDS.has(around.word(index));
 }
 
 function capitalPreposition(candidate: Candidate) {
@@ -87,10 +86,11 @@ function capitalPreposition(candidate: Candidate) {
   const before = first - 1;
   if (around.gapAfter(before) !== "space" || !around.isCapital(before)) return null;
   const word = around.word(before);
-  if (!PREPOSITIONS.has(word) && !FUNCTION_WORDS.has(word)) return null;
+  if (!around.lexicon.prepositions.has(word) && !around.lexicon.functionWords.has(word))
+    return null;
   if (MAY_OPEN_A_NAME.has(word) || around.startsSentence(before)) return null;
   if (around.style(first) !== "sentence" || around.isAllCapitals(before)) return null;
-  return { by: phraseWith(candidate, before, last), bearer: null };
+  return { words: phraseWith(candidate, before, last), bearer: null };
 }
 
 /** "the film Moscow on the Hudson": a kind of work, then a name that goes on after a preposition. */
@@ -98,8 +98,8 @@ function afterKindOfWork(candidate: Candidate) {
   const { around, first, last } = candidate;
   if (around.gapBefore(first) !== "space" || !KINDS_OF_WORKS.has(around.word(first - 1)))
     return null;
-  if (around.gapAfter(last) !== "space" || !PREPOSITIONS.has(around.word(last + 1))) return null;
+  if (around.gapAfter(last) !== "space" || !around.isIn("prepositions", last + 1)) return null;
   const next = SMALL_WORDS.has(around.word(last + 2)) ? last + 3 : last + 2;
   if (!around.isCapital(next) || around.isCapital(last + 1)) return null;
-  return { by: phraseWith(candidate, first - 1, next), bearer: "longer" as const };
+  return { words: phraseWith(candidate, first - 1, next), bearer: "longer" as const };
 }

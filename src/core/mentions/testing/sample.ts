@@ -1,6 +1,7 @@
 /** A small pack of well-known names for the tests of this folder. */
 import { buildGazetteer, type NamedEntity } from "../gazetteer.ts";
 import { readPage } from "../read-page.ts";
+import { RULES, type Rules } from "../rules/all.ts";
 
 export const SAMPLE: readonly NamedEntity[] = [
   {
@@ -116,10 +117,10 @@ export const sampleGazetteer = buildGazetteer([{ entities: SAMPLE }]);
 export function markPage(
   texts: readonly string[],
   lang: string | null = null,
-  without: ReadonlySet<string> = new Set(),
+  rules: Rules = RULES,
 ): string[] {
   const page = { lang, title: "", host: "" };
-  const { mentions } = readPage(sampleGazetteer, page, null, texts, without);
+  const { mentions } = readPage(sampleGazetteer, page, null, texts, rules);
   return texts.map((text, index) => {
     let marked = text;
     for (const { start, end } of [...(mentions[index] ?? [])].reverse()) {
@@ -130,8 +131,8 @@ export function markPage(
 }
 
 /** One text alone, with its mentions in square brackets. */
-export function mark(text: string, without: ReadonlySet<string> = new Set()): string {
-  return markPage([text], null, without)[0] ?? "";
+export function mark(text: string, rules: Rules = RULES): string {
+  return markPage([text], null, rules)[0] ?? "";
 }
 
 /** A sentence with brackets round what should be found: what `mark` should give for it. */

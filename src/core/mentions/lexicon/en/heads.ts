@@ -1,10 +1,10 @@
-import { wordList } from "./word-list.ts";
+import { wordList } from "../word-list.ts";
 
 /**
  * Nouns that head the names of institutions, firms, media, places and the like. Where capitals tell
  * nothing (headlines), only these make a longer name of what stands before them.
  */
-export const HEADS = wordList(
+export const heads = wordList(
   "university universities college school institute institution academy bank bancorp bankshares company co corp",
   "corporation inc incorporated ltd limited llc plc gmbh holdings ministry department dept agency bureau",
   "office commission committee council court courts senate house congress parliament assembly duma treasury",
@@ -25,7 +25,7 @@ export const HEADS = wordList(
 );
 
 /** Nouns before "of" that make an institution, a work or an event of what follows. */
-export const OF_HEADS = wordList(
+export const ofHeads = wordList(
   "university universities college school institute academy bank bureau church cathedral voice radio sons",
   "daughters scouts friends legion knights order museum library theatre theater ministry department council",
   "court senate parliament assembly embassy consulate society association union federation confederation",
@@ -36,21 +36,21 @@ export const OF_HEADS = wordList(
 );
 
 /** Written small they still name a country's own institution: the U.S. military, US forces. */
-export const ARMED_FORCES = wordList("military forces army navy marines airforce");
+export const armedForces = wordList("military forces army navy marines airforce");
 
 /** Written small, after a place they still name a deal struck there: the Minsk agreements. */
-export const TREATIES = wordList(
+export const treaties = wordList(
   "agreement agreements accord accords protocol protocols memorandum convention treaty pact declaration",
 );
 
 /** Follow the names of firms: Wagner & Co. */
-export const FIRM_ENDINGS = wordList("co company sons daughters partners associates brothers bros");
+export const firmEndings = wordList("co company sons daughters partners associates brothers bros");
 
 /** Begin the names of teams, ships, operations and pageants called after a place. */
-export const NAMESAKE_OPENERS = wordList(
+export const namesakeOpeners = wordList(
   "team miss mister captain radio air hotel cafe restaurant operation project ss uss hms mv dynamo spartak",
   "lokomotiv torpedo fc ac cf club sporting real atletico",
 );
 
 /** Departments and courts in the title of an office: U.S. Treasury Secretary, U.S. District Judge. */
-export const OFFICE_WORDS = wordList("treasury energy police district circuit army navy");
+export const officeWords = wordList("treasury energy police district circuit army navy");

@@ -1,4 +1,4 @@
-import { wordList } from "./word-list.ts";
+import { wordList } from "../word-list.ts";
 
 const PLACES = [
   "town towns village hamlet city suburb neighbourhood neighborhood municipality township settlement",

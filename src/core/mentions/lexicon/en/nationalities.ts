@@ -1,7 +1,7 @@
-import { wordList } from "./word-list.ts";
+import { wordList } from "../word-list.ts";
 
 /** Adjectives of peoples and regions, which stand before a name without joining it. */
-export const NATIONALITIES = wordList(
+export const nationalities = wordList(
   "abkhaz abkhazian afghan african albanian algerian american angolan arab arabian argentine armenian asian",
   "australian austrian azerbaijani azeri baltic bangladeshi bashkir basque bavarian belarusian belarussian",
   "belgian bolivian bosnian brazilian british bulgarian burmese cambodian canadian catalan catholic",
@@ -19,10 +19,10 @@ export const NATIONALITIES = wordList(
 );
 
 /** Abbreviated bodies and states, which stand next to another name: EU Russia sanctions. */
-export const ABBREVIATED_BODIES = wordList("uk us usa eu un nato g7 g20 uae ussr");
+export const abbreviatedBodies = wordList("uk us usa eu un nato g7 g20 uae ussr");
 
 /** Parties, faiths and peoples of a country, capitalised after it: US Democrats, Karabakh Armenians. */
-export const GROUPS = wordList(
+export const groups = wordList(
   "democrat democrats republican republicans conservatives liberals greens tories jews muslims christians",
   "catholics orthodox sunnis shiites shias hindus sikhs latinos hispanics blacks whites kurds armenians tatars",
 );

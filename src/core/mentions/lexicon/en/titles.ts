@@ -1,7 +1,7 @@
-import { wordList } from "./word-list.ts";
+import { wordList } from "../word-list.ts";
 
 /** Offices and roles, which stand before a person's name and after a country's or a body's. */
-export const ROLES = wordList(
+export const roles = wordList(
   "president presidents premier premiers chancellor minister ministers secretary secretaries",
   "ambassador ambassadors envoy envoys senator senators sen sens representative representatives rep reps",
   "congressman congresswoman congressmen governor governors gov mayor king queen prince princess emperor",
@@ -18,32 +18,32 @@ export const ROLES = wordList(
 );
 
 /** Stand before a role: Vice President, Acting Secretary, Supreme Leader. */
-export const ROLE_MODIFIERS = wordList(
+export const roleModifiers = wordList(
   "vice deputy acting interim outgoing incoming former ex late veteran opposition field grand supreme crown",
   "first rear squadron foreign prime senior junior chief private presidential republican democratic",
 );
 
 /** Titles of politeness, which stand before a person's name only. */
-export const PERSONAL_TITLES = wordList(
+export const personalTitles = wordList(
   "mr mrs ms miss mx mister messrs dr prof professor sir madam madame mme mlle monsieur herr frau señor",
   "senor señora senora don doña signor signora rev reverend father fr sister brother uncle aunt aunty pastor",
   "lady dame",
 );
 
-export const WOMENS_TITLES = wordList(
+export const womensTitles = wordList(
   "mrs ms miss madam madame mme mlle frau senora signora sister aunt aunty lady dame queen princess",
 );
 
 /** What follows a name and makes it another person's. */
-export const GENERATION_SUFFIXES = wordList("jr sr junior senior ii iii iv");
+export const generationSuffixes = wordList("jr sr junior senior ii iii iv");
 
 /** Stand between a given name and a family name. */
-export const NAME_PARTICLES = wordList(
+export const nameParticles = wordList(
   "al el ul bin ibn bint ben abu von van de der den di da dos du del della la le ter ten af av zu",
 );
 
 /** What a person holds or heads rather than another thing called after them. */
-export const GOVERNMENTS = wordList(
+export const governments = wordList(
   "administration administrations government governments regime regimes presidency presidencies cabinet",
   "campaign campaigns transition era white justice doctrine",
 );

@@ -1,30 +1,30 @@
-import { wordList } from "./word-list.ts";
+import { wordList } from "../word-list.ts";
 
-export const WEEKDAYS_AND_MONTHS = wordList(
+export const weekdaysAndMonths = wordList(
   "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun",
   "january february march april may june july august september october november december",
   "jan feb mar apr jun jul aug sep sept oct nov dec",
 );
 
-export const NUMBER_WORDS = wordList(
+export const numberWords = wordList(
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen",
   "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousands millions",
   "dozens several many most some few both all half much more fewer each every another any no",
 );
 
-export const PREPOSITIONS = wordList(
+export const prepositions = wordList(
   "in on at by for from to of with without within into onto over under between among against across through",
   "throughout during after before since until till about around near inside outside behind beyond beside",
   "despite like unlike upon via per amid amidst toward towards off up down out above below along except",
 );
 
 /** Prepositions before a place, after which a new clause may begin without a comma. */
-export const PLACE_PREPOSITIONS = wordList(
+export const placePrepositions = wordList(
   "in into from across throughout outside inside within to around near",
 );
 
 /** Words that begin sentences and are no names: before a name they do not join it. */
-export const FUNCTION_WORDS = wordList(
+export const functionWords = wordList(
   "a an the this that these those such same other others own my our your his her its their whose",
   "and or but nor so yet if then than as because while whereas although though unless whether once when",
   "whenever where wherever why how what which who whom whoever",
@@ -41,13 +41,13 @@ export const FUNCTION_WORDS = wordList(
 );
 
 /** Adjectives of place and time that make another name of a place: New Georgia, South America, West Azerbaijan. */
-export const PLACE_MODIFIERS = wordList(
+export const placeModifiers = wordList(
   "new north south east west upper lower great greater little inner outer old golden saint st san santa fort",
   "port mount mt lake cape point glen camp isle northeast northwest southeast southwest latin",
 );
 
 /** Parts of a place, which leave it what it is: northern Iraq, eastern Ukraine, modern Turkey. */
-export const PLACE_PARTS = wordList(
+export const placeParts = wordList(
   "northern southern eastern western central northeastern northwestern southeastern southwestern",
   "mainland metropolitan downtown rural modern present-day communist post-soviet",
   "nazi-occupied occupied wartime neighbouring neighboring independent contemporary medieval ancient",

@@ -1,0 +1,20 @@
+import { GIVEN_NAMES } from "../given-names.ts";
+import type { Lexicon } from "../lexicon.ts";
+import * as abbreviations from "./abbreviations.ts";
+import { isState } from "./american-states.ts";
+import * as heads from "./heads.ts";
+import { strangersTo } from "./kinds-of-things.ts";
+import * as nationalities from "./nationalities.ts";
+import * as openers from "./openers.ts";
+import * as titles from "./titles.ts";
+
+export const english: Lexicon = {
+  ...abbreviations,
+  ...heads,
+  ...nationalities,
+  ...openers,
+  ...titles,
+  givenNames: GIVEN_NAMES,
+  strangersTo,
+  isState,
+};

@@ -1,0 +1,64 @@
+import type { Category } from "../../categories.ts";
+
+/** Sets of folded words of one language, by what they do to a name beside them. */
+export interface WordLists {
+  /** Offices and roles, which stand before a person's name and after a country's or a body's. */
+  roles: ReadonlySet<string>;
+  /** Stand before a role: Vice President, Acting Secretary, Supreme Leader. */
+  roleModifiers: ReadonlySet<string>;
+  /** Titles of politeness, which stand before a person's name only. */
+  personalTitles: ReadonlySet<string>;
+  womensTitles: ReadonlySet<string>;
+  /** What follows a name and makes it another person's. */
+  generationSuffixes: ReadonlySet<string>;
+  /** Stand between a given name and a family name. */
+  nameParticles: ReadonlySet<string>;
+  givenNames: ReadonlySet<string>;
+  /** What a person holds or heads rather than another thing called after them. */
+  governments: ReadonlySet<string>;
+  /** Nouns that head the names of institutions, firms, media, places and the like. */
+  heads: ReadonlySet<string>;
+  /** Nouns before "of" that make an institution, a work or an event of what follows. */
+  ofHeads: ReadonlySet<string>;
+  /** Written small they still name a country's own institution: the U.S. military. */
+  armedForces: ReadonlySet<string>;
+  /** Written small, after a place they still name a deal struck there: the Minsk agreements. */
+  treaties: ReadonlySet<string>;
+  /** Follow the names of firms: Wagner & Co. */
+  firmEndings: ReadonlySet<string>;
+  /** Begin the names of teams, ships, operations and pageants called after a place. */
+  namesakeOpeners: ReadonlySet<string>;
+  /** Departments and courts in the title of an office: U.S. Treasury Secretary. */
+  officeWords: ReadonlySet<string>;
+  /** Adjectives of peoples and regions, which stand before a name without joining it. */
+  nationalities: ReadonlySet<string>;
+  /** Abbreviated bodies and states, which stand next to another name: EU Russia sanctions. */
+  abbreviatedBodies: ReadonlySet<string>;
+  /** Parties, faiths and peoples of a country, capitalised after it: US Democrats. */
+  groups: ReadonlySet<string>;
+  weekdaysAndMonths: ReadonlySet<string>;
+  numberWords: ReadonlySet<string>;
+  prepositions: ReadonlySet<string>;
+  /** Prepositions before a place, after which a new clause may begin without a comma. */
+  placePrepositions: ReadonlySet<string>;
+  /** Words that begin sentences and are no names: before a name they do not join it. */
+  functionWords: ReadonlySet<string>;
+  /** Adjectives that make another name of a place: New Georgia, South America. */
+  placeModifiers: ReadonlySet<string>;
+  /** Parts of a place, which leave it what it is: northern Iraq, modern Turkey. */
+  placeParts: ReadonlySet<string>;
+  /** Written in capitals without being names: US TV series, UK GDP. */
+  commonAbbreviations: ReadonlySet<string>;
+  /** A point after one of these ends no sentence. */
+  pointedAbbreviations: ReadonlySet<string>;
+}
+
+export type WordListName = keyof WordLists;
+
+/** What the rules know of one language: words, never anything about a pack's entities. */
+export interface Lexicon extends WordLists {
+  /** The nouns which say that a thing is not of this category. */
+  strangersTo(category: Category): ReadonlySet<string>;
+  /** Whether the words, as written, are a state or province that follows a town's name. */
+  isState(first: string, second: string): boolean;
+}

@@ -1,0 +1,46 @@
+import { fold } from "../text/fold.ts";
+import type { Facts } from "./evidence.ts";
+import { type Gazetteer, kindOf } from "./gazetteer.ts";
+import type { ReadSpan } from "./read-block.ts";
+
+/** What a rule that knows the whole page says of one name of a span. */
+export type PageVerdict = "refused" | "needs-evidence" | null;
+
+/** A rule that needs the whole page, besides those that weigh senses. */
+export interface PageRule {
+  id: string;
+  verdict(page: { gazetteer: Gazetteer; facts: Facts }, span: ReadSpan, name: number): PageVerdict;
+}
+
+/** The page uses the name with its neighbour as another name, or as somebody's. */
+const knownLongerName: PageRule = {
+  id: "known-longer-name",
+  verdict({ facts }, span) {
+    if (span.neighbours.length === 0) return null;
+    const longer = facts.longer.get(span.key);
+    const bearers = new Set([...(facts.bearers.get(span.key) ?? [])].map(fold));
+    const isKnown = span.neighbours.some((one) => longer?.has(one) || bearers.has(one));
+    return isKnown ? "refused" : null;
+  },
+};
+
+/** "Mrs Macron", where somebody else on the page bears the name. */
+const womansTitle: PageRule = {
+  id: "womans-title",
+  verdict: ({ facts }, span) =>
+    span.womansTitle && facts.bearers.has(span.key) ? "refused" : null,
+};
+
+/**
+ * A short name that may be something else needs evidence in another language whatever its pack says:
+ * packs speak of English ("América" is a continent).
+ */
+const otherLanguage: PageRule = {
+  id: "other-language",
+  verdict: ({ gazetteer }, span, name) =>
+    span.isForeign && gazetteer.counts.has(name) && kindOf(gazetteer, name) === "short"
+      ? "needs-evidence"
+      : null,
+};
+
+export const PAGE_RULES: readonly PageRule[] = [knownLongerName, womansTitle, otherLanguage];
