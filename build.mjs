@@ -1,9 +1,9 @@
 /**
- * Builds the extension: `node build.mjs [--out DIR] [--pack FILE] [--watch]`.
+ * Builds the extension: `node build.mjs [--out DIR] [--pack FILE] [--sourcemap]`.
  * Writes DIR/chromium, DIR/firefox and a zip of each (DIR is `dist`); the same input gives the same
- * bytes. `--pack` takes the knowledge from a pack file instead of compiling src/bundled.
+ * bytes. `--pack` takes the knowledge from a pack file instead of compiling src/bundled. `--sourcemap`
+ * leaves the scripts readable and tells the debugger where each line came from.
  */
-import { watch } from "node:fs";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
@@ -19,7 +19,7 @@ const { values: options } = parseArgs({
   options: {
     out: { type: "string", default: join(ROOT, "dist") },
     pack: { type: "string" },
-    watch: { type: "boolean", default: false },
+    sourcemap: { type: "boolean", default: false },
   },
 });
 
@@ -50,7 +50,8 @@ const MANIFEST_OVERLAYS = {
 
 const SCRIPT_OPTIONS = {
   bundle: true,
-  minify: true,
+  minify: !options.sourcemap,
+  sourcemap: options.sourcemap && "inline",
   target: ["chrome132", "firefox140"],
   jsx: "automatic",
   jsxImportSource: "preact",
@@ -165,11 +166,3 @@ async function writeExtension(browser, files) {
 }
 
 await build();
-
-if (options.watch) {
-  let pending;
-  watch(join(ROOT, "src"), { recursive: true }, () => {
-    clearTimeout(pending);
-    pending = setTimeout(() => build().catch((error) => console.error(error.message)), 100);
-  });
-}

@@ -1,47 +1,38 @@
 /**
- * `npm start [-- --browser chromium|firefox]`: builds the extension and opens it on the sample
- * article. With no display it runs headless, hovers a highlight and writes a screenshot.
+ * `npm start [-- --browser chromium|firefox] [--page article|live]`: builds the extension and opens it
+ * on a sample page. With no display it runs headless, hovers a highlight and writes a screenshot.
  */
 import { spawnSync } from "node:child_process";
-import { mkdir, readFile } from "node:fs/promises";
-import { createServer } from "node:http";
-import { extname, join, normalize } from "node:path";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
-import puppeteer from "puppeteer-core";
 import { ensureBrowser } from "./browsers.mjs";
+import { browserFamily, hasDisplay, openBrowser, serveFolder } from "./sample-browser.mjs";
 
 const ROOT = join(import.meta.dirname, "..");
-const TYPES = { ".html": "text/html; charset=utf-8", ".css": "text/css; charset=utf-8" };
 const FIND_TIMEOUT_MS = 15_000;
+const PAGES = ["article", "live"];
 
 const { values: options } = parseArgs({
-  options: { browser: { type: "string", default: "chromium" } },
+  options: {
+    browser: { type: "string", default: "chromium" },
+    page: { type: "string", default: "article" },
+  },
 });
-const family = options.browser;
-if (family !== "chromium" && family !== "firefox") {
-  console.error(`--browser is "${family}"; it can be chromium or firefox.`);
+const family = browserFamily(options.browser);
+if (!PAGES.includes(options.page)) {
+  console.error(`--page is "${options.page}"; it can be ${PAGES.join(" or ")}.`);
   process.exit(2);
 }
 
-const hasDisplay =
-  process.platform !== "linux" || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const executablePath = await ensureBrowser(family);
 const built = spawnSync(process.execPath, ["build.mjs"], { cwd: ROOT, stdio: "inherit" });
 if (built.status !== 0) process.exit(built.status ?? 1);
 
-const server = createServer(async (request, response) => {
-  const path = normalize(new URL(request.url ?? "/", "http://demo").pathname);
-  try {
-    const content = await readFile(join(ROOT, "demo", path));
-    response.writeHead(200, { "content-type": TYPES[extname(path)] ?? "text/plain" }).end(content);
-  } catch {
-    response.writeHead(404).end();
-  }
-});
-await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-const url = `http://127.0.0.1:${server.address().port}/article.html`;
-
-const browser = await launch();
+const server = await serveFolder(join(ROOT, "demo"));
+const url = `${server.origin}/${options.page}.html`;
+const extension = join(ROOT, "dist", family);
+const browser = await openBrowser(family, { executablePath, extension });
 const page = (await browser.pages())[0] ?? (await browser.newPage());
 await page.goto(url);
 
@@ -49,48 +40,39 @@ if (hasDisplay) {
   console.log(`Fact Context is running on ${url}. Close the browser to end.`);
   await new Promise((resolve) => browser.once("disconnected", resolve));
 } else {
-  await showHover(page);
+  await showHover();
   await browser.close();
 }
 server.close();
-server.closeAllConnections();
 
-async function launch() {
-  const extension = join(ROOT, "dist", family);
-  const shared = { executablePath, headless: !hasDisplay, defaultViewport: null };
-  if (family === "chromium") {
-    return puppeteer.launch({
-      ...shared,
-      pipe: true,
-      enableExtensions: [extension],
-      args: [
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--window-size=1100,820",
-        ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-      ],
-    });
-  }
-  const firefox = await puppeteer.launch({
-    ...shared,
-    browser: "firefox",
-    args: ["--width=1100", "--height=820"],
+/** Rests the pointer on the first highlight until its card is there, and writes a screenshot. */
+async function showHover() {
+  await page.bringToFront();
+  await page.waitForFunction(() => document.querySelector("fact-mark") ?? CSS.highlights.size > 0, {
+    timeout: FIND_TIMEOUT_MS,
   });
-  await firefox.installExtension(extension);
-  return firefox;
-}
-
-async function showHover(page) {
-  const mark = await page.waitForSelector("fact-mark[data-entity]", { timeout: FIND_TIMEOUT_MS });
-  await mark.hover();
+  const { x, y, name } = await page.evaluate(firstHighlight);
+  await page.mouse.move(x, y, { steps: 3 });
   await page.waitForSelector("fact-card", { timeout: FIND_TIMEOUT_MS });
   await page.waitForNetworkIdle({ idleTime: 500 });
   await mkdir(join(ROOT, "dist"), { recursive: true });
-  const path = join(ROOT, "dist", `sample-article-${family}.png`);
+  const path = join(ROOT, "dist", `sample-${options.page}-${family}.png`);
   await page.screenshot({ path });
-  const marks = await page.$$eval("fact-mark", (found) => found.length);
-  console.log(`No display, so ${family} ran headless on the sample article: ${marks} highlights.`);
-  console.log(`A card, opened by hovering "${await mark.evaluate((m) => m.textContent)}": ${path}`);
+  console.log(`No display, so ${family} ran headless on the sample ${options.page}.`);
+  console.log(`A card, opened by hovering "${name}": ${path}`);
+}
+
+/** In the page: the first highlight's name and the middle of its first line, whoever painted it. */
+function firstHighlight() {
+  const mark = document.querySelector("fact-mark");
+  const range = document.createRange();
+  if (mark) range.selectNodeContents(mark);
+  else {
+    const [highlight] = [...CSS.highlights.values()].filter(({ size }) => size > 0);
+    const [first] = [...highlight];
+    range.setStart(first.startContainer, first.startOffset);
+    range.setEnd(first.endContainer, first.endOffset);
+  }
+  const [{ x, y, width, height }] = range.getClientRects();
+  return { x: x + width / 2, y: y + height / 2, name: range.toString() };
 }

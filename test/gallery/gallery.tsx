@@ -3,7 +3,14 @@ import { CARDS } from "./cards.ts";
 import { openCard, told } from "./open-card.ts";
 import { showPopup } from "./popups.tsx";
 import { showReader } from "./readers.tsx";
-import type { CardState, PopupState, ReaderState } from "./states.ts";
+import {
+  CARD_STATES,
+  type CardState,
+  POPUP_STATES,
+  type PopupState,
+  READER_STATES,
+  type ReaderState,
+} from "./states.ts";
 
 const { searchParams } = new URL(location.href);
 const [view, name] = (searchParams.get("state") ?? "").split("/");
@@ -53,6 +60,30 @@ function Article({ at }: { at: string }) {
   );
 }
 
-if (view === "card") void showCard(name as CardState);
+/** Links to every state, for people; tests name the one they want. */
+function showContents(): void {
+  const views = { card: CARD_STATES, popup: POPUP_STATES, reader: READER_STATES };
+  render(
+    <main style={{ margin: "2rem", font: "16px/1.8 sans-serif" }}>
+      <h1>Gallery</h1>
+      {Object.entries(views).map(([title, states]) => (
+        <section key={title}>
+          <h2>{title}</h2>
+          <ul>
+            {states.map((state) => (
+              <li key={state}>
+                <a href={`?state=${title}/${state}`}>{state}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </main>,
+    document.body,
+  );
+}
+
+if (view === "") showContents();
+else if (view === "card") void showCard(name as CardState);
 else if (view === "popup") showPage("popup.css", () => showPopup(name as PopupState));
 else if (view === "reader") showPage("reader.css", () => showReader(name as ReaderState));
