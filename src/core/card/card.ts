@@ -1,4 +1,4 @@
-import type { Category } from "../categories.ts";
+import { type Category, labelOfCategory } from "../categories.ts";
 import { asOf } from "../knowledge/edtf.ts";
 import { documentNames } from "../knowledge/name-search.ts";
 import { citationsOf } from "../knowledge/statements.ts";
@@ -28,6 +28,8 @@ export interface CardData {
   id: EntityId;
   label: string;
   category: Category;
+  /** What the interface calls the category. */
+  categoryLabel: string;
   identity: Statement | null;
   summary: Statement[];
   statements: Statement[];
@@ -53,6 +55,7 @@ export function cardOf(pack: Pack, entityId: EntityId): CardData | null {
     id: entity.id,
     label: entity.label,
     category: entity.category,
+    categoryLabel: labelOfCategory(entity.category, pack.categories),
     identity: entity.identity,
     summary: entity.summary,
     statements: entity.statements,
