@@ -114,6 +114,10 @@ async function sharedFiles() {
   for (const name of await readdir(join(ROOT, "icons"))) {
     if (name.endsWith(".png")) files[`icons/${name}`] = await readFile(join(ROOT, "icons", name));
   }
+  for (const name of await readdir(join(ROOT, "src/locales"))) {
+    const locale = name.replace(/\.json$/, "");
+    files[`_locales/${locale}/messages.json`] = await catalogue(join(ROOT, "src/locales", name));
+  }
   files.LICENSE = await readFile(join(ROOT, "LICENSE"));
   return files;
 }
@@ -131,6 +135,13 @@ async function scripts(format, names) {
   return Object.fromEntries(
     outputFiles.map(({ path, contents }) => [relative(ROOT, path), contents]),
   );
+}
+
+/** A catalogue of messages in the form that browsers read, where `$` is written twice. */
+async function catalogue(path) {
+  const messages = Object.entries(JSON.parse(await readFile(path, "utf8")));
+  const entries = messages.map(([id, text]) => [id, { message: text.replaceAll("$", "$$$$") }]);
+  return JSON.stringify(Object.fromEntries(entries));
 }
 
 async function knowledge() {

@@ -7,7 +7,7 @@ const SRC = join(ROOT, "src");
 
 /** Which rooms a room may import, itself always included. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  core: [],
+  core: ["locales"],
   page: ["core"],
   ui: ["core"],
   platform: ["core"],
