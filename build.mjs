@@ -4,6 +4,7 @@
  * bytes. `--pack` takes the knowledge from a pack file instead of compiling src/bundled. `--sourcemap`
  * leaves the scripts readable and tells the debugger where each line came from.
  */
+import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
@@ -101,9 +102,13 @@ async function build() {
 
 /** Everything both browsers get, as path to content. */
 async function sharedFiles() {
+  const pack = await knowledge();
   const files = {
-    "knowledge.json": await knowledge(),
-    ...(await scripts("iife", ["content.ts", "background.ts", "popup.tsx", "reader.tsx"])),
+    "knowledge.json": pack,
+    ...(await scripts("iife", ["content.ts", "popup.tsx", "reader.tsx"])),
+    ...(await scripts("iife", ["background.ts"], {
+      BUILD_ID: JSON.stringify(await buildId(pack)),
+    })),
     ...(await scripts("esm", ["card.ts"])),
   };
   files["marks.css"] = await stylesheet("src/page/marks.css");
@@ -122,13 +127,24 @@ async function sharedFiles() {
   return files;
 }
 
-/** Entries bundled into one file each, as path to content. */
-async function scripts(format, names) {
+/** Tells builds apart whose index of names may differ: by the bundled pack and the code that reads names. */
+async function buildId(pack) {
+  const hash = createHash("sha256").update(pack);
+  const core = join(ROOT, "src/core");
+  for (const path of (await readdir(core, { recursive: true })).sort()) {
+    if (/(?<!\.test)\.ts$/.test(path)) hash.update(await readFile(join(core, path)));
+  }
+  return hash.digest("base64url").slice(0, 16);
+}
+
+/** Entries bundled into one file each, as path to content; `define` replaces names in their code. */
+async function scripts(format, names, define = {}) {
   const { outputFiles } = await esbuild.build({
     ...SCRIPT_OPTIONS,
     format,
     entryPoints: names.map((name) => join(ROOT, "src/entry", name)),
     plugins: [stylesheetText],
+    define,
     outdir: ROOT,
     write: false,
   });

@@ -54,6 +54,7 @@ async function main(): Promise<void> {
     pageReport: report,
     showEntity: ({ entity }) => reading?.card.showEntity(entity) ?? false,
     stepMention: ({ by }) => reading?.card.step(by) ?? false,
+    libraryChanged: readAnew,
   });
   life.signal.addEventListener("abort", () => {
     unanswer();
@@ -122,6 +123,15 @@ function onChange(): void {
 function comeBack(): void {
   lastTold = "";
   loadSettings().then(apply, endIfOrphaned);
+}
+
+/** What was found of the names known until now does not hold. */
+function readAnew(): null {
+  if (reading) {
+    stopReading(reading);
+    reading = startReading(true);
+  }
+  return null;
 }
 
 /** The reader has changed a switch, perhaps in another tab. */
@@ -198,7 +208,7 @@ function tell(): void {
 }
 
 function isShown({ category, kind }: PageMention, { categories, demonyms }: Settings): boolean {
-  return categories[category] !== false && (demonyms || kind !== "demonym");
+  return categories[category] && (demonyms || kind !== "demonym");
 }
 
 void main();

@@ -35,6 +35,8 @@ export interface BackgroundMessages {
     ask: { document: DocumentId; start: number; end: number };
     answer: null;
   };
+  /** The library page has published a change: packs, or what is in use of them. */
+  libraryChanged: { ask: null; answer: null };
 }
 
 /** Messages to the content script of one tab. */
@@ -44,4 +46,6 @@ export interface TabMessages {
   showEntity: { ask: { entity: EntityId }; answer: boolean };
   /** Opens the card of the next (1) or previous (-1) mention, for the keyboard. */
   stepMention: { ask: { by: 1 | -1 }; answer: boolean };
+  /** Other names may be known now, and other things of them. */
+  libraryChanged: { ask: null; answer: null };
 }

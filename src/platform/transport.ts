@@ -41,6 +41,17 @@ export async function askTab<N extends keyof TabMessages>(
   })) as TabMessages[N]["answer"];
 }
 
+/** Tells every tab's content script; most tabs have none, and nothing is heard of those. */
+export async function tellTabs<N extends keyof TabMessages>(
+  name: N,
+  ask: TabMessages[N]["ask"],
+): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(
+    tabs.flatMap(({ id }) => (id === undefined ? [] : [askTab(id, name, ask)])),
+  );
+}
+
 /** Answers the messages it has a handler for and leaves the others to whoever else listens. */
 export function answer<S extends Surface<S>>(handlers: Partial<Handlers<S>>): () => void {
   const listener = (message: unknown, sender: browser.Runtime.MessageSender) => {

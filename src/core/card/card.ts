@@ -1,4 +1,4 @@
-import { type Category, labelOfCategory } from "../categories.ts";
+import type { Category } from "../categories.ts";
 import { asOf } from "../knowledge/edtf.ts";
 import { documentNames } from "../knowledge/name-search.ts";
 import { citationsOf } from "../knowledge/statements.ts";
@@ -28,8 +28,6 @@ export interface CardData {
   id: EntityId;
   label: string;
   category: Category;
-  /** What the interface calls the category. */
-  categoryLabel: string;
   identity: Statement | null;
   summary: Statement[];
   statements: Statement[];
@@ -48,21 +46,41 @@ export interface CardData {
 export function cardOf(pack: Pack, entityId: EntityId): CardData | null {
   const entity = pack.entities.find(({ id }) => id === entityId);
   if (entity === undefined) return null;
+  return cardWith({
+    entity,
+    documents: pack.documents.map(withoutText),
+    namedIn: namingDocuments(pack, entity),
+    links: entity.related.flatMap((id) => linkTo(pack.entities, id)),
+  });
+}
+
+/** What a card draws on: the entity, and what its pack says around it. */
+export interface CardSource {
+  entity: Entity;
+  /** The pack's documents, or those of them that are cited or name the entity. */
+  documents: readonly CardDocument[];
+  /** The documents whose text names the entity. */
+  namedIn: readonly DocumentId[];
+  /** Those of its related entities that the pack has. */
+  links: EntityLink[];
+}
+
+/** The card of an entity whose surroundings are known. */
+export function cardWith({ entity, documents, namedIn, links }: CardSource): CardData {
   const cited = new Set(citationsOf(entity).map(({ document }) => document));
-  const naming = new Set(namingDocuments(pack, entity));
-  const shown = pack.documents.filter(({ id }) => cited.has(id) || naming.has(id));
+  const naming = new Set(namedIn);
+  const shown = documents.filter(({ id }) => cited.has(id) || naming.has(id));
   return {
     id: entity.id,
     label: entity.label,
     category: entity.category,
-    categoryLabel: labelOfCategory(entity.category, pack.categories),
     identity: entity.identity,
     summary: entity.summary,
     statements: entity.statements,
     differences: entity.differences,
     agreements: entity.agreements,
-    related: entity.related.flatMap((id) => linkTo(pack.entities, id)),
-    documents: Object.fromEntries(shown.map(withoutText)),
+    related: links,
+    documents: Object.fromEntries(shown.map((one) => [one.id, one])),
     namedIn: [...naming],
     newest: asOf(shown.filter(({ id }) => cited.has(id))),
   };
@@ -91,6 +109,7 @@ function namingDocuments(pack: Pack, entity: Entity): DocumentId[] {
   return pack.documents.filter((candidate) => documentNames(candidate, entity)).map(({ id }) => id);
 }
 
-function withoutText({ text: _, ...rest }: PackDocument): [DocumentId, CardDocument] {
-  return [rest.id, rest];
+/** What a card says of a document. */
+export function withoutText({ text: _, ...rest }: PackDocument): CardDocument {
+  return rest;
 }

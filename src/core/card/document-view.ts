@@ -28,8 +28,14 @@ export interface DocumentView {
   entities: (EntityLink & { statements: number })[];
 }
 
-/** The document with the statements drawn from it, or null where the pack has no such document. */
-export function documentView(pack: Pack, documentId: DocumentId): DocumentView | null {
+/**
+ * The document with the statements drawn from it, or null where the pack has no such document. Of the
+ * pack it needs that document and the entities that it names or that cite it.
+ */
+export function documentView(
+  pack: Pick<Pack, "documents" | "entities">,
+  documentId: DocumentId,
+): DocumentView | null {
   const document = pack.documents.find(({ id }) => id === documentId);
   if (document === undefined) return null;
   const citations: DocumentCitation[] = [];

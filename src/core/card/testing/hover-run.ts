@@ -12,7 +12,6 @@ export function cardFor(id: string): CardData {
     id,
     label: id,
     category: "place",
-    categoryLabel: "Places",
     identity: null,
     summary: [],
     statements: [],

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { samplePack } from "../../../../test/support/sample-pack.ts";
+import { readPack } from "../read-pack.ts";
+import { packOfDocument, withLibraryIds, withOwnIds } from "./document-ids.ts";
+
+describe("a library's document ids", () => {
+  const pack = samplePack();
+  const inLibrary = withLibraryIds(pack);
+
+  it("tell the pack, in every citation too", () => {
+    for (const { id } of inLibrary.documents) expect(packOfDocument(id)).toBe(pack.id);
+    expect(readPack(inLibrary)).toEqual({ pack: inLibrary });
+  });
+
+  it("tell no pack of a bundled document", () => {
+    for (const { id } of pack.documents) expect(packOfDocument(id)).toBeNull();
+  });
+
+  it("are the pack's own again when it leaves the library", () => {
+    expect(withOwnIds(inLibrary)).toEqual(pack);
+  });
+
+  it("keep what a document's own id may hold", () => {
+    const odd = {
+      ...pack,
+      documents: [{ ...pack.documents[0], id: "a/b/__proto__" }],
+      entities: [],
+    };
+    expect(withOwnIds(withLibraryIds(odd as typeof pack))).toEqual(odd);
+  });
+});

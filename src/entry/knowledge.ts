@@ -1,0 +1,158 @@
+/** What the background knows: the names and cards of all packs in use. Keeps nothing it cannot read again. */
+import { type CardData, cardOf, cardWith } from "../core/card/card.ts";
+import { type DocumentView, documentView } from "../core/card/document-view.ts";
+import { packOfDocument } from "../core/knowledge/import/document-ids.ts";
+import { buildGazetteer, type Gazetteer } from "../core/mentions/gazetteer.ts";
+import type { DocumentId, EntityId, Pack } from "../core/pack.ts";
+import { fetchBundledPack } from "../platform/knowledge-file.ts";
+import { listPacks, NO_LIBRARY } from "../platform/library/packs.ts";
+import {
+  type StoredPack,
+  storedDocuments,
+  storedEntities,
+  storedIndex,
+  storedText,
+} from "../platform/library/read-pack.ts";
+import {
+  INDEX_KEY,
+  type LibraryDatabase,
+  openLibrary,
+  type PackRecord,
+  type StoredDocument,
+} from "../platform/library/schema.ts";
+import { buildIndex, indexKey, isInUse } from "./name-index.ts";
+
+/** One pack in use, wherever its contents stand. */
+interface PackInUse {
+  cards(entities: readonly EntityId[]): Promise<CardData[]>;
+  /** Null where the pack has no such document. */
+  document(document: DocumentId): Promise<DocumentView | null>;
+}
+
+/** The packs in use, as they were when the background woke or the library last changed. */
+interface Shelf {
+  gazetteer: Gazetteer;
+  packs: PackInUse[];
+}
+
+const bundledPack = onceRead(fetchBundledPack);
+let shelf = onceRead(readShelf);
+
+/** The library has changed: everything is read again when next asked for. */
+export function forgetLibrary(): void {
+  shelf = onceRead(readShelf);
+}
+
+export async function gazetteer(): Promise<Gazetteer> {
+  return (await shelf()).gazetteer;
+}
+
+/** The cards of those among the entities that a pack in use has. */
+export async function cardsOf(entities: readonly EntityId[]): Promise<CardData[]> {
+  const { packs } = await shelf();
+  const found = await Promise.all(packs.map((pack) => pack.cards(entities)));
+  return [
+    ...new Map(
+      found
+        .flat()
+        .reverse()
+        .map((card) => [card.id, card]),
+    ).values(),
+  ];
+}
+
+/** A document with all that is drawn from it, or null where no pack in use has it. */
+export async function documentOf(document: DocumentId): Promise<DocumentView | null> {
+  for (const pack of (await shelf()).packs) {
+    const view = await pack.document(document);
+    if (view) return view;
+  }
+  return null;
+}
+
+async function readShelf(): Promise<Shelf> {
+  const database = await openLibrary().catch(noLibrary);
+  const packs = (database ? await listPacks(database) : NO_LIBRARY).filter(isInUse);
+  return {
+    gazetteer: await indexOf(database, packs),
+    packs: packs.map((pack) => {
+      const { revision } = pack;
+      if (database === null || revision === null) return bundledInUse;
+      return storedInUse(database, { ...pack, revision });
+    }),
+  };
+}
+
+/** Without its library the extension still has the documents it came with. */
+function noLibrary(error: unknown): null {
+  console.error("Fact Context cannot open its library:", error);
+  return null;
+}
+
+async function indexOf(
+  database: LibraryDatabase | null,
+  packs: readonly PackRecord[],
+): Promise<Gazetteer> {
+  // The bundled names are indexed faster than the library would give them.
+  if (database === null || packs.every(({ revision }) => revision === null)) {
+    return buildGazetteer(packs.length === 0 ? [] : [await bundledPack()]);
+  }
+  const stored = await storedIndex(database);
+  if (stored?.key === indexKey(packs)) return stored.gazetteer;
+  const built = await buildIndex(database, packs, await bundledPack());
+  await database.put("index", built, INDEX_KEY).catch(console.error);
+  return built.gazetteer;
+}
+
+const bundledInUse: PackInUse = {
+  async cards(entities) {
+    const pack = await bundledPack();
+    return entities.flatMap((entity) => cardOf(pack, entity) ?? []);
+  },
+  async document(document) {
+    return documentView(await bundledPack(), document);
+  },
+};
+
+function storedInUse(database: LibraryDatabase, pack: StoredPack): PackInUse {
+  const documents = onceRead(async () => {
+    const list = await storedDocuments(database, pack);
+    return new Map(list.map((document) => [document.head.id, document]));
+  });
+  return {
+    async cards(entities) {
+      const found = await storedEntities(database, pack, entities);
+      if (found.length === 0) return [];
+      const heads = [...(await documents()).values()].map(({ head }) => head);
+      return found.map((stored) => cardWith({ ...stored, documents: heads }));
+    },
+    async document(id) {
+      if (packOfDocument(id) !== pack.id) return null;
+      const document = (await documents()).get(id);
+      if (document === undefined) return null;
+      const text = await storedText(database, pack, id);
+      return documentView(await packAround({ ...document.head, text }, document), id);
+    },
+  };
+
+  /** As much of the pack as is drawn from one document. */
+  async function packAround(
+    document: Pack["documents"][number],
+    { entities }: StoredDocument,
+  ): Promise<Pick<Pack, "documents" | "entities">> {
+    const drawn = await storedEntities(database, pack, entities);
+    return { documents: [document], entities: drawn.map(({ entity }) => entity) };
+  }
+}
+
+/** Reads when first asked, and again where that failed. */
+function onceRead<T>(read: () => Promise<T>): () => Promise<T> {
+  let reading: Promise<T> | null = null;
+  return () => {
+    reading ??= read().catch((error) => {
+      reading = null;
+      throw error;
+    });
+    return reading;
+  };
+}

@@ -1,0 +1,48 @@
+import { buildGazetteer, type Gazetteer, type NamedEntity } from "../core/mentions/gazetteer.ts";
+import type { Pack } from "../core/pack.ts";
+import { DamagedPack, storedNames } from "../platform/library/read-pack.ts";
+import type { LibraryDatabase, PackRecord, StoredIndex } from "../platform/library/schema.ts";
+
+/** Changes with every build whose index of names may differ; the build script sets it. */
+declare const BUILD_ID: string;
+
+/** Tells an index that is up to date: it was built by this build from just these packs. */
+export function indexKey(packs: readonly PackRecord[]): string {
+  return JSON.stringify([
+    BUILD_ID,
+    ...packs.filter(isInUse).map(({ id, revision }) => [id, revision]),
+  ]);
+}
+
+/** Whether the pack's names are to be found on pages. */
+export function isInUse({ isOn, deletedAt }: PackRecord): boolean {
+  return isOn && deletedAt === null;
+}
+
+/**
+ * The index of the names of the packs in use. A damaged pack is left out: the others are still right.
+ * @param bundled the pack that ships with the extension
+ * @param staged the names of a pack that is not to be read from the library, by its revision
+ */
+export async function buildIndex(
+  database: LibraryDatabase,
+  packs: readonly PackRecord[],
+  bundled: Pick<Pack, "entities">,
+  staged?: { revision: string; names: readonly NamedEntity[] },
+): Promise<StoredIndex> {
+  const named = await Promise.all(
+    packs.filter(isInUse).map(async (pack) => {
+      const { revision } = pack;
+      if (revision === null) return bundled;
+      if (revision === staged?.revision) return { entities: staged.names };
+      const entities = await storedNames(database, { ...pack, revision }).catch(noneIfDamaged);
+      return { entities };
+    }),
+  );
+  return { key: indexKey(packs), gazetteer: buildGazetteer(named) satisfies Gazetteer };
+}
+
+function noneIfDamaged(error: unknown): NamedEntity[] {
+  if (error instanceof DamagedPack) return [];
+  throw error;
+}

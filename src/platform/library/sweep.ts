@@ -1,0 +1,74 @@
+import type { LibraryDatabase, PackRecord } from "./schema.ts";
+
+/** Held, shared, by whoever stages a revision: what is being written must not be swept. */
+const STAGING_LOCK = "library-staging";
+
+/** How long a deleted pack can still be brought back. */
+const BRING_BACK_MS = 10 * 60_000;
+
+/** Runs while nothing is swept. */
+export function whileStaging<T>(run: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(STAGING_LOCK, { mode: "shared" }, run);
+}
+
+/**
+ * Removes packs deleted long ago, and everything under a revision that no pack names: what imports that
+ * did not end, and packs that were replaced or deleted, have left. Does nothing while one is being
+ * written.
+ */
+export async function sweep(database: LibraryDatabase, now: number): Promise<void> {
+  await navigator.locks.request(STAGING_LOCK, { ifAvailable: true }, async (lock) => {
+    if (lock === null) return;
+    const packs = await database.getAll("packs");
+    const isOver = ({ deletedAt }: PackRecord) =>
+      deletedAt !== null && deletedAt < now - BRING_BACK_MS;
+    const over = packs.filter((pack) => pack.revision !== null && isOver(pack));
+    for (const { id } of over) await forgetPack(database, id);
+    const standing = new Set(
+      packs.filter((pack) => !over.includes(pack)).flatMap(({ revision }) => revision ?? []),
+    );
+    for (const revision of await revisions(database)) {
+      if (!standing.has(revision)) await removeRevision(database, revision);
+    }
+  });
+}
+
+async function forgetPack(database: LibraryDatabase, id: string): Promise<void> {
+  const tables = database.transaction(["packs", "decisions"], "readwrite");
+  await Promise.all([
+    tables.objectStore("packs").delete(id),
+    tables.objectStore("decisions").delete(id),
+    tables.done,
+  ]);
+}
+
+/** Every revision that any row stands under. */
+async function revisions(database: LibraryDatabase): Promise<Set<string>> {
+  const found = new Set<string>([
+    ...(await database.getAllKeys("names")),
+    ...(await database.getAllKeys("documents")),
+  ]);
+  // By leaps, one a revision: there may be many thousands of rows under each.
+  for (const name of ["texts", "shards"] as const) {
+    const { store } = database.transaction(name);
+    let cursor = await store.openKeyCursor();
+    while (cursor) {
+      const [revision] = cursor.key;
+      found.add(revision);
+      cursor = await store.openKeyCursor(IDBKeyRange.lowerBound([revision, []], true));
+    }
+  }
+  return found;
+}
+
+async function removeRevision(database: LibraryDatabase, revision: string): Promise<void> {
+  const tables = database.transaction(["names", "documents", "texts", "shards"], "readwrite");
+  const rows = IDBKeyRange.bound([revision], [revision, []]);
+  await Promise.all([
+    tables.objectStore("names").delete(revision),
+    tables.objectStore("documents").delete(revision),
+    tables.objectStore("texts").delete(rows),
+    tables.objectStore("shards").delete(rows),
+    tables.done,
+  ]);
+}

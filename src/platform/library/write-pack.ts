@@ -1,0 +1,77 @@
+import type { NamedEntity } from "../../core/mentions/gazetteer.ts";
+import type { DocumentId } from "../../core/pack.ts";
+import {
+  INDEX_KEY,
+  type LibraryDatabase,
+  type PackRecord,
+  type StoredDocument,
+  type StoredEntity,
+  type StoredIndex,
+} from "./schema.ts";
+import { shardCount, shardOf } from "./shards.ts";
+
+/** Rows written in one transaction: few enough that cancelling need not wait. */
+const ROWS_AT_ONCE = 200;
+
+/** A pack's contents, ready to be stored. */
+export interface PackContents {
+  documents: readonly StoredDocument[];
+  texts: ReadonlyMap<DocumentId, string>;
+  entities: readonly StoredEntity[];
+  names: readonly NamedEntity[];
+}
+
+/**
+ * Stores contents under a revision that no pack names yet, and says after each step which part of it,
+ * 0 to 1, stands.
+ */
+export async function stagePack(
+  database: LibraryDatabase,
+  revision: string,
+  { documents, texts, entities, names }: PackContents,
+  onProgress: (part: number) => void,
+): Promise<{ shards: number }> {
+  const shards: StoredEntity[][] = Array.from({ length: shardCount(entities.length) }, () => []);
+  for (const one of entities) shards[shardOf(one.entity.id, shards.length)]?.push(one);
+  const rows = texts.size + shards.length;
+  let written = 0;
+  const putAll = async (store: "texts" | "shards", all: [string | number, string][]) => {
+    for (let first = 0; first < all.length; first += ROWS_AT_ONCE) {
+      const step = all.slice(first, first + ROWS_AT_ONCE);
+      const transaction = database.transaction(store, "readwrite");
+      const puts = step.map(([key, row]) => transaction.store.put(row, [revision, key] as never));
+      await Promise.all([...puts, transaction.done]);
+      written += step.length;
+      onProgress(written / rows);
+    }
+  };
+  await putAll("texts", [...texts]);
+  await putAll(
+    "shards",
+    shards.map((shard, number) => [number, JSON.stringify(shard)]),
+  );
+  const tables = database.transaction(["documents", "names"], "readwrite");
+  await Promise.all([
+    tables.objectStore("documents").put(JSON.stringify(documents), revision),
+    tables.objectStore("names").put(JSON.stringify(names), revision),
+    tables.done,
+  ]);
+  return { shards: shards.length };
+}
+
+/**
+ * Makes changes to packs visible, all at once or not at all, together with the index of the names that
+ * are then switched on.
+ */
+export async function publish(
+  database: LibraryDatabase,
+  packs: readonly PackRecord[],
+  index: StoredIndex,
+): Promise<void> {
+  const tables = database.transaction(["packs", "index"], "readwrite", { durability: "strict" });
+  await Promise.all([
+    ...packs.map((pack) => tables.objectStore("packs").put(pack)),
+    tables.objectStore("index").put(index, INDEX_KEY),
+    tables.done,
+  ]);
+}
