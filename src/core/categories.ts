@@ -1,4 +1,4 @@
-/** The kinds of entities a reader can switch on and off. The order is the order of every list of them. */
+/** The built-in kinds of entities. The order is the order of every list of them. */
 export const CATEGORIES = [
   "person",
   "country",
@@ -7,12 +7,16 @@ export const CATEGORIES = [
   "armed-group",
   "event",
   "weapon",
+  "other",
 ] as const;
 
-export type Category = (typeof CATEGORIES)[number];
+export type BuiltInCategory = (typeof CATEGORIES)[number];
 
-/** What the interface calls each category. */
-export const CATEGORY_LABELS: Readonly<Record<Category, string>> = {
+/** The id of a category: a built-in one, or one that a pack defines in `Pack.categories`. */
+export type Category = string;
+
+/** What the interface calls each built-in category. */
+export const CATEGORY_LABELS: Readonly<Record<BuiltInCategory, string>> = {
   person: "People",
   country: "Countries",
   place: "Places",
@@ -20,4 +24,40 @@ export const CATEGORY_LABELS: Readonly<Record<Category, string>> = {
   "armed-group": "Armed groups",
   event: "Events",
   weapon: "Weapons",
+  other: "Other names",
 };
+
+/** A category with what the interface calls it. */
+export interface LabelledCategory {
+  id: Category;
+  label: string;
+}
+
+export function isBuiltIn(category: Category): category is BuiltInCategory {
+  return (CATEGORIES as readonly Category[]).includes(category);
+}
+
+/** The label of a built-in category, or of one of a pack's own; the id where nobody gave it a label. */
+export function labelOfCategory(category: Category, own: readonly LabelledCategory[] = []): string {
+  if (isBuiltIn(category)) return CATEGORY_LABELS[category];
+  return own.find(({ id }) => id === category)?.label ?? category;
+}
+
+/**
+ * The categories to offer switches for: the named kinds always, `other` and packs' own categories
+ * only where an entity is of them; packs' own come last, in the order of the packs.
+ */
+export function categoriesToList(
+  packs: readonly {
+    readonly categories?: readonly LabelledCategory[];
+    readonly entities: readonly { readonly category: Category }[];
+  }[],
+): LabelledCategory[] {
+  const used = new Set(packs.flatMap(({ entities }) => entities.map(({ category }) => category)));
+  const own = packs.flatMap(({ categories = [] }) => categories);
+  const ids = new Set<Category>([
+    ...CATEGORIES.filter((category) => category !== "other" || used.has(category)),
+    ...own.map(({ id }) => id).filter((id) => used.has(id)),
+  ]);
+  return [...ids].map((id) => ({ id, label: labelOfCategory(id, own) }));
+}

@@ -75,7 +75,7 @@ function readCategories(stored: unknown): Record<Category, boolean> {
   const given = recordOf(stored);
   const read = { ...everyCategory };
   for (const category of CATEGORIES) {
-    read[category] = readBoolean(given[category], read[category]);
+    read[category] = readBoolean(given[category], true);
   }
   return read;
 }

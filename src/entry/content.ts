@@ -208,7 +208,7 @@ function tell(): void {
 }
 
 function isShown({ category, kind }: PageMention, { categories, demonyms }: Settings): boolean {
-  return categories[category] && (demonyms || kind !== "demonym");
+  return categories[category] !== false && (demonyms || kind !== "demonym");
 }
 
 void main();

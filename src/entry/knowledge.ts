@@ -124,7 +124,9 @@ function storedInUse(database: LibraryDatabase, pack: StoredPack): PackInUse {
       const found = await storedEntities(database, pack, entities);
       if (found.length === 0) return [];
       const heads = [...(await documents()).values()].map(({ head }) => head);
-      return found.map((stored) => cardWith({ ...stored, documents: heads }));
+      return found.map((stored) =>
+        cardWith({ ...stored, documents: heads, categories: pack.categories }),
+      );
     },
     async document(id) {
       if (packOfDocument(id) !== pack.id) return null;

@@ -1,4 +1,4 @@
-import type { Category } from "../categories.ts";
+import { type Category, type LabelledCategory, labelOfCategory } from "../categories.ts";
 import { asOf } from "../knowledge/edtf.ts";
 import { documentNames } from "../knowledge/name-search.ts";
 import { citationsOf } from "../knowledge/statements.ts";
@@ -28,6 +28,8 @@ export interface CardData {
   id: EntityId;
   label: string;
   category: Category;
+  /** What the interface calls the category. */
+  categoryLabel: string;
   identity: Statement | null;
   summary: Statement[];
   statements: Statement[];
@@ -51,6 +53,7 @@ export function cardOf(pack: Pack, entityId: EntityId): CardData | null {
     documents: pack.documents.map(withoutText),
     namedIn: namingDocuments(pack, entity),
     links: entity.related.flatMap((id) => linkTo(pack.entities, id)),
+    categories: pack.categories ?? [],
   });
 }
 
@@ -63,10 +66,12 @@ export interface CardSource {
   namedIn: readonly DocumentId[];
   /** Those of its related entities that the pack has. */
   links: EntityLink[];
+  /** The pack's own categories. */
+  categories: readonly LabelledCategory[];
 }
 
 /** The card of an entity whose surroundings are known. */
-export function cardWith({ entity, documents, namedIn, links }: CardSource): CardData {
+export function cardWith({ entity, documents, namedIn, links, categories }: CardSource): CardData {
   const cited = new Set(citationsOf(entity).map(({ document }) => document));
   const naming = new Set(namedIn);
   const shown = documents.filter(({ id }) => cited.has(id) || naming.has(id));
@@ -74,6 +79,7 @@ export function cardWith({ entity, documents, namedIn, links }: CardSource): Car
     id: entity.id,
     label: entity.label,
     category: entity.category,
+    categoryLabel: labelOfCategory(entity.category, categories),
     identity: entity.identity,
     summary: entity.summary,
     statements: entity.statements,

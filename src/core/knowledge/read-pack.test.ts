@@ -72,6 +72,24 @@ describe("readPack", () => {
       /^documents\[2\]\.id: the id "ferry-column" stands twice$/u,
     ],
     [
+      "an entity of a category that nobody has defined",
+      ({ entities: [entity] }) => void Object.assign(entity ?? {}, { category: "river" }),
+      /^entities\[0\]\.category: unknown category "river"$/u,
+    ],
+    [
+      "a category of the pack's own under a built-in id",
+      (pack) => ({ ...pack, categories: [{ id: "person", label: "Persons" }] }),
+      /^categories\[0\]\.id: is a built-in category/u,
+    ],
+    [
+      "a category defined twice",
+      (pack) => ({
+        ...pack,
+        categories: ["Rivers", "Streams"].map((label) => ({ id: "river", label })),
+      }),
+      /^categories\[1\]\.id: the id "river" stands twice$/u,
+    ],
+    [
       "a date of no known form",
       ({ documents }) => {
         for (const { date } of documents) date.value = "yesterday";
@@ -80,6 +98,13 @@ describe("readPack", () => {
     ],
   ])("refuses %s", (_, edit, problem) => {
     expect(problemsAfter(edit).join("\n")).toMatch(new RegExp(problem, "mu"));
+  });
+
+  it("reads categories of the pack's own", () => {
+    const pack = { ...samplePack(), categories: [{ id: "river", label: "Rivers" }] };
+    const [first, ...rest] = pack.entities;
+    const entities = [...(first ? [{ ...first, category: "river" }] : []), ...rest];
+    expect(readPack({ ...pack, entities })).toEqual({ pack: { ...pack, entities } });
   });
 
   it("never throws", () => {

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { CATEGORIES } from "../categories.ts";
+import { isBuiltIn } from "../categories.ts";
 import {
   DIFFERENCE_KINDS,
   type DocumentId,
@@ -35,6 +35,12 @@ const citation = v.object({
   caption: v.exactOptional(v.literal(true)),
 });
 
+const categoryId = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "should be kebab-case: small letters, digits and hyphens"),
+  v.check((id) => !isBuiltIn(id), "is a built-in category; a pack's own needs another id"),
+);
+
 const statement = v.object({
   text,
   stance: v.picklist(STANCES),
@@ -61,7 +67,7 @@ const packSchema = v.object({
   format: v.literal(PACK_FORMAT),
   id: text,
   title: text,
-  categories: v.exactOptional(v.array(v.object({ id: text, label: text }))),
+  categories: v.exactOptional(v.array(v.object({ id: categoryId, label: text }))),
   documents: v.array(
     v.object({
       id: text,
@@ -86,7 +92,7 @@ const packSchema = v.object({
     v.object({
       id: text,
       label: text,
-      category: v.picklist(CATEGORIES),
+      category: text,
       identity: v.nullable(statement),
       names: v.array(name),
       summary: v.array(statement),
@@ -112,7 +118,7 @@ export function readPack(value: unknown): { pack: Pack } | { problems: PackProbl
     return { problems };
   }
   const pack: Pack = parsed.output;
-  const problems = [...repeatedIds(pack), ...brokenReferences(pack)];
+  const problems = [...repeatedIds(pack), ...unknownCategories(pack), ...brokenReferences(pack)];
   return problems.length === 0 ? { pack } : { problems };
 }
 
@@ -147,15 +153,24 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function repeatedIds(pack: Pack): PackProblem[] {
-  return (["documents", "entities"] as const).flatMap((list) => {
+  return (["documents", "entities", "categories"] as const).flatMap((list) => {
     const known = new Set<string>();
-    return pack[list].flatMap(({ id }, i) => {
+    return (pack[list] ?? []).flatMap(({ id }, i) => {
       const problem = { path: `${list}[${i}].id`, message: `the id "${id}" stands twice` };
       const problems = known.has(id) ? [problem] : [];
       known.add(id);
       return problems;
     });
   });
+}
+
+function unknownCategories({ categories = [], entities }: Pack): PackProblem[] {
+  const own = new Set(categories.map(({ id }) => id));
+  return entities.flatMap(({ category }, i) =>
+    isBuiltIn(category) || own.has(category)
+      ? []
+      : [{ path: `entities[${i}].category`, message: `unknown category "${category}"` }],
+  );
 }
 
 function brokenReferences(pack: Pack): PackProblem[] {

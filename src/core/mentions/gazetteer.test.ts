@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildGazetteer, type NamedEntity } from "./gazetteer.ts";
+import { buildGazetteer, categoryOf, type NamedEntity } from "./gazetteer.ts";
 import { readPage } from "./read-page.ts";
 import { SAMPLE } from "./testing/sample.ts";
 
@@ -26,6 +26,12 @@ test("a name of two entities is neither's, unless the page speaks for one", () =
   const packs = [[entity("a", "Hill", "Hill Farm")], [entity("b", "Hill", "Hill House")]];
   expect(entitiesIn(packs, "They came to Hill at night.")).toEqual([]);
   expect(entitiesIn(packs, "Near Hill House they came to Hill at night.")).toEqual(["b", "b"]);
+});
+
+test("an entity keeps a category of its pack's own", () => {
+  const river = { ...entity("kagera", "Kagera"), category: "river" };
+  const gazetteer = buildGazetteer([{ entities: [entity("lund", "Lund"), river] }]);
+  expect([0, 1].map((number) => categoryOf(gazetteer, number))).toEqual(["place", "river"]);
 });
 
 test("no pack, no name", () => {

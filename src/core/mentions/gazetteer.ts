@@ -1,4 +1,4 @@
-import { CATEGORIES, type Category } from "../categories.ts";
+import type { Category } from "../categories.ts";
 import { type Entity, type EntityId, type EntityName, NAME_KINDS, type NameKind } from "../pack.ts";
 import { fold } from "../text/fold.ts";
 import { waysToWrite } from "../text/spelling.ts";
@@ -22,8 +22,10 @@ export interface CueOwner {
  */
 export interface Gazetteer {
   entities: StringList;
-  /** Numbers in CATEGORIES. */
-  categories: Uint8Array;
+  /** For each entity, its number in `categoryIds`. */
+  categories: Uint16Array;
+  /** Built-in categories and packs' own, as the entities are of them. */
+  categoryIds: readonly Category[];
   names: StringList;
   /** Numbers in NAME_KINDS. */
   kinds: Uint8Array;
@@ -49,7 +51,7 @@ export function entityOf(gazetteer: Gazetteer, name: number): number {
 }
 
 export function categoryOf(gazetteer: Gazetteer, entity: number): Category {
-  return CATEGORIES[gazetteer.categories[entity] ?? 0] ?? "organisation";
+  return gazetteer.categoryIds[gazetteer.categories[entity] ?? 0] ?? "other";
 }
 
 export function nameAt(gazetteer: Gazetteer, name: number): string {
@@ -110,9 +112,12 @@ export function buildGazetteer(
   }
   entries.sort((a, b) => a.entity - b.entity);
   const { cues, cueOwners } = collectCues(entries);
+  const categoryIds = [...new Set(categories)];
+  const categoryNumbers = new Map(categoryIds.map((id, number) => [id, number]));
   return {
     entities: stringList(entities),
-    categories: Uint8Array.from(categories, (category) => CATEGORIES.indexOf(category)),
+    categories: Uint16Array.from(categories, (category) => categoryNumbers.get(category) ?? 0),
+    categoryIds,
     names: stringList(entries.map((entry) => entry.text)),
     kinds: Uint8Array.from(entries, (entry) => NAME_KINDS.indexOf(entry.kind)),
     nameEntities: Int32Array.from(entries, (entry) => entry.entity),

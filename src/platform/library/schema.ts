@@ -24,6 +24,7 @@ export interface PackRecord {
   entities: number;
   /** How many shards its cards are spread over. */
   shards: number;
+  /** The pack's own categories. */
   categories: OwnCategory[];
   /** When the reader deleted it, in milliseconds since 1970; until it is swept it can be brought back. */
   deletedAt: number | null;

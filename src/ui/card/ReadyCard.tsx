@@ -1,7 +1,6 @@
 import { asOfWords } from "../../core/card/as-of.ts";
 import type { CardData, EntityLink } from "../../core/card/card.ts";
 import { citationMarks } from "../../core/card/citation-marks.ts";
-import { CATEGORY_LABELS } from "../../core/categories.ts";
 import type { EntityId } from "../../core/pack.ts";
 import { Fold } from "../Fold.tsx";
 import { counted, shortDate } from "../words.ts";
@@ -29,7 +28,7 @@ export function ReadyCard({ model: { card, whyMarked, canGoBack }, on }: ReadyCa
     <>
       <Head label={card.label} onClose={on.close} onBack={canGoBack ? on.goBack : undefined}>
         <span class="chip" data-category={category}>
-          {CATEGORY_LABELS[category]}
+          {card.categoryLabel}
         </span>
         {identity && (
           <div class="identity">

@@ -1,4 +1,4 @@
-import { CATEGORIES, CATEGORY_LABELS, type Category } from "../../core/categories.ts";
+import { type Category, categoriesToList } from "../../core/categories.ts";
 import type { ListedEntity, PageReport } from "../../core/page-report.ts";
 import type { PopupProps } from "./popup-props.ts";
 import { Switch } from "./Switch.tsx";
@@ -12,14 +12,14 @@ export function Categories({ settings, report, change }: CategoriesProps) {
   return (
     <section aria-labelledby="categories">
       <h2 id="categories">Names to mark</h2>
-      {CATEGORIES.map((category) => (
+      {categoriesToList([]).map(({ id, label }) => (
         <Switch
-          key={category}
-          label={CATEGORY_LABELS[category]}
-          category={category}
-          count={report?.running ? mentionsOf(report.entities, category) : null}
-          isOn={categories[category]}
-          toggle={(on) => change({ categories: { ...categories, [category]: on } })}
+          key={id}
+          label={label}
+          category={id}
+          count={report?.running ? mentionsOf(report.entities, id) : null}
+          isOn={categories[id] !== false}
+          toggle={(on) => change({ categories: { ...categories, [id]: on } })}
         />
       ))}
     </section>

@@ -12,6 +12,7 @@ export function cardFor(id: string): CardData {
     id,
     label: id,
     category: "place",
+    categoryLabel: "Places",
     identity: null,
     summary: [],
     statements: [],
