@@ -98,7 +98,7 @@ export function controlCard(parts: CardParts): CardController {
     const labelOf = (id: EntityId) => knowledge.labelOf(id) ?? id;
     const isOwn = trail.length === 1;
     const whyMarked = isOwn ? explainWhy(target.mark.mention.why, labelOf) : [];
-    return { state: "ready", card: shown.card, whyMarked, canGoBack: !isOwn };
+    return { state: "ready", card: shown.card, whyMarked, depth: trail.length - 1 };
   };
 
   const placeCard = async () => {

@@ -32,18 +32,18 @@ async function open(): Promise<void> {
 async function show(next: EntityId[]): Promise<void> {
   trail = next;
   const entity = next.at(-1);
-  const model = entity ? await modelOf(entity, next.length > 1) : null;
+  const model = entity ? await modelOf(entity, next.length - 1) : null;
   if (trail !== next) return;
   card = model;
   draw();
 }
 
-async function modelOf(entity: EntityId, canGoBack: boolean): Promise<CardModel> {
+async function modelOf(entity: EntityId, depth: number): Promise<CardModel> {
   try {
     const found = await askBackground("card", { entity });
     if (found) {
       cards.push(found);
-      return { state: "ready", card: found, whyMarked: [], canGoBack };
+      return { state: "ready", card: found, whyMarked: [], depth };
     }
     return { state: "missing", label: labelOf(entity) };
   } catch {

@@ -69,7 +69,7 @@ describe.each(BROWSERS)("the card's code, in %s", (name) => {
     });
     await tools.hover(page, "vladimir-putin");
     await tools.waitForCard(page, "Putin");
-    await tools.clickInCard(page, "Citation 1");
+    await tools.clickInCard(page, "Quote:");
     const seen = await page.evaluate(() => ({
       loaded: performance.getEntriesByType("resource").map((entry) => entry.name),
       html: document.documentElement.outerHTML,

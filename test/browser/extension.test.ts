@@ -42,7 +42,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     const [citation] = first?.citations ?? [];
     if (!first || !citation) throw new Error("The pack says nothing of Lukashenko");
     expect(await tools.cardText(page)).toContain(first.text);
-    expect(await tools.clickInCard(page, "Citation 1")).toBe(true);
+    expect(await tools.clickInCard(page, `Quote: ${first.text}`)).toBe(true);
     await tools.until(async () => (await tools.cardText(page)).includes(citation.quote));
     await page.screenshot({ path: await screenshotPath(name, "card") });
 
@@ -81,7 +81,8 @@ describe.each(BROWSERS)("in %s", (name) => {
     const page = await session.open();
     await tools.hover(page, "yevgeny-prigozhin");
     await tools.waitForCard(page, "Prigozhin");
-    await tools.clickInCard(page, "Wagner Group");
+    await tools.clickInCard(page, "Related names");
+    await tools.until(() => tools.clickInCard(page, "Wagner Group"));
     await tools.waitForCard(page, "Wagner Group");
     await tools.clickInCard(page, "Back");
     await tools.waitForCard(page, "Prigozhin");

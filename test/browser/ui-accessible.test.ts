@@ -20,7 +20,8 @@ const layOpen = () => {
   const roots = [document, document.querySelector("fact-card")?.shadowRoot];
   for (const root of roots) {
     for (const details of root?.querySelectorAll("details") ?? []) details.open = true;
-    root?.querySelector<HTMLElement>(".citation")?.click();
+    root?.querySelector<HTMLElement>(".section")?.click();
+    root?.querySelector<HTMLElement>(".quote")?.click();
   }
 };
 

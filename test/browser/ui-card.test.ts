@@ -6,7 +6,7 @@ import { PROBED } from "../gallery/build.ts";
 import { clickInCard, type Gallery, openGallery, rectInCard } from "./gallery.ts";
 import { BROWSERS } from "./harness.ts";
 
-const FIRST_CITATION = ".dialog > .sentence .citation";
+const FIRST_CITATION = ".dialog > .claims .quote";
 
 /** The computed styles of everything in the card, but for what its place decides. */
 const stylesInCard = (page: Page) =>
@@ -96,7 +96,7 @@ describe.each(BROWSERS)("in %s", (name) => {
         return root?.querySelector(".dialog")?.clientWidth;
       });
     const widthBefore = await width();
-    await clickInCard(page, "summary");
+    await clickInCard(page, ".section");
     const after = await rectInCard(page);
     expect(after.bottom).toBeCloseTo(before.bottom, 1);
     expect(after.top).toBeLessThan(before.top);
@@ -108,10 +108,8 @@ describe.each(BROWSERS)("in %s", (name) => {
     const scrolled = await page.evaluate(() => scrollY);
     await page.evaluate(() => {
       const root = document.querySelector("fact-card")?.shadowRoot;
-      const related = [...(root?.querySelectorAll("details") ?? [])].find((one) =>
-        one.textContent?.includes("related"),
-      );
-      related?.querySelector("summary")?.click();
+      const sections = [...(root?.querySelectorAll<HTMLElement>(".section") ?? [])];
+      sections.find((one) => one.textContent?.includes("Related"))?.click();
     });
     await page.waitForFunction(() => {
       const root = document.querySelector("fact-card")?.shadowRoot;
@@ -228,7 +226,7 @@ describe.each(BROWSERS)("in %s", (name) => {
       throw new Error(`Tab never comes to ${name}`);
     };
     await tabTo("Close");
-    await tabTo("Citation 1:");
+    await tabTo("Quote:");
     await page.keyboard.press("Enter");
     await tabTo("Open the document");
     await page.keyboard.press("Enter");
@@ -240,7 +238,7 @@ describe.each(BROWSERS)("in %s", (name) => {
         ] as const,
     );
     const opened = told.find(([callback]) => callback === "openDocument");
-    expect(quote).toBe(`“${opened?.[1].quote}”`);
+    expect(quote).toBe(opened?.[1].quote);
   });
 
   it("begins a card turned to at its top, and keeps the focus", async () => {
@@ -254,9 +252,9 @@ describe.each(BROWSERS)("in %s", (name) => {
     const turned = await page.evaluate(() => {
       const { host, cards } = globalThis as unknown as {
         host: { render(model: unknown): void };
-        cards: Record<string, unknown>;
+        cards(name: string): unknown;
       };
-      host.render(cards.unwieldy);
+      host.render(cards("turned"));
       const root = document.querySelector("fact-card")?.shadowRoot;
       const { className, scrollTop } = root?.activeElement ?? {};
       return { className, scrollTop };

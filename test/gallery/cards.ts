@@ -40,15 +40,24 @@ export const CARDS: Readonly<Record<CardState, CardModel>> = {
   poor: ready(poorest),
   silent: ready(silent),
   unwieldy: ready(unwieldy),
-  turned: { state: "ready", card: poorest, whyMarked: [], canGoBack: true },
+  turned: { state: "ready", card: poorest, whyMarked: [], depth: 1 },
   loading: { state: "loading", label: richest.label },
   failed: { state: "failed", label: richest.label },
   missing: { state: "missing", label: richest.label },
 };
 
+/** A state of the card by its name, or the card of an entity of the bundled pack by its id. */
+export function cardModel(name: string): CardModel {
+  const state = CARDS[name as CardState];
+  const card = cardOf(PACK, name);
+  if (state) return state;
+  if (card) return ready(card);
+  throw new Error(`There is no state and no entity ${name}`);
+}
+
 function ready(card: CardData): CardModel {
   const whyMarked = ["Full name; nothing else in your documents is called so."];
-  return { state: "ready", card, whyMarked, canGoBack: false };
+  return { state: "ready", card, whyMarked, depth: 0 };
 }
 
 function first(all: readonly CardData[]): CardData {

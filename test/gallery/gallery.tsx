@@ -1,11 +1,10 @@
 import { render } from "preact";
-import { CARDS } from "./cards.ts";
+import { cardModel } from "./cards.ts";
 import { openCard, told } from "./open-card.ts";
 import { showPopup } from "./popups.tsx";
 import { showReader } from "./readers.tsx";
 import {
   CARD_STATES,
-  type CardState,
   POPUP_STATES,
   type PopupState,
   READER_STATES,
@@ -15,15 +14,15 @@ import {
 const { searchParams } = new URL(location.href);
 const [view, name] = (searchParams.get("state") ?? "").split("/");
 
-Object.assign(globalThis, { told, cards: CARDS });
+Object.assign(globalThis, { told, cards: cardModel });
 
 /** A page with a name on it: `at=bottom` or `end` says where, `closed` that `open()` opens its card. */
-async function showCard(state: CardState): Promise<void> {
+async function showCard(state: string): Promise<void> {
   render(<Article at={searchParams.get("at") ?? "top"} />, document.body);
   const mark = document.querySelector("#mark");
   if (searchParams.get("at") === "bottom") mark?.scrollIntoView({ block: "end" });
   const open = async () => {
-    if (mark) Object.assign(globalThis, { host: await openCard(mark, CARDS[state]) });
+    if (mark) Object.assign(globalThis, { host: await openCard(mark, cardModel(state)) });
   };
   if (searchParams.has("closed")) Object.assign(globalThis, { open });
   else await open();
@@ -84,6 +83,6 @@ function showContents(): void {
 }
 
 if (view === "") showContents();
-else if (view === "card") void showCard(name as CardState);
+else if (view === "card") void showCard(name ?? "");
 else if (view === "popup") showPage("popup.css", () => showPopup(name as PopupState));
 else if (view === "reader") showPage("reader.css", () => showReader(name as ReaderState));

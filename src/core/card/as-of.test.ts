@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { asOf } from "../knowledge/edtf.ts";
-import { asOfWords } from "./as-of.ts";
+import { asOfCard } from "./as-of.ts";
 import type { CardData, CardDocument } from "./card.ts";
 import { cardFor } from "./testing/hover-run.ts";
 
@@ -32,25 +32,15 @@ function cardOfDates(...dates: (string | null)[]): CardData {
   };
 }
 
-describe("asOfWords", () => {
-  it.each<[(string | null)[], string]>([
-    [[], ""],
-    [["2021-06-03"], "Its only source: 3 June 2021. The document may be out of date."],
-    [
-      ["2021-06-03", "2023/.."],
-      "Newest dated source: 3 June 2021; 1 of 2 documents carries no exact date. They may be out of date.",
-    ],
-    [
-      ["2021-06", null, null],
-      "Newest dated source: June 2021; 2 of 3 documents carry no exact date. They may be out of date.",
-    ],
-    [
-      ["2021-06", null],
-      "Newest dated source: June 2021; 1 of 2 documents carries no exact date. They may be out of date.",
-    ],
-    [[null], "The document cited carries no exact date. It may be out of date."],
-    [[null, null], "None of the 2 documents cited carries an exact date. They may be out of date."],
+describe("asOfCard", () => {
+  it.each<[(string | null)[], ReturnType<typeof asOfCard>]>([
+    [[], null],
+    [["2021-06-03"], { documents: 1, undated: 0, last: "2021-06-03" }],
+    [["2021-06-03", "2023/.."], { documents: 2, undated: 1, last: "2021-06-03" }],
+    [["2021-06", null, "../2020"], { documents: 3, undated: 2, last: "2021-06" }],
+    [["2021-06", "2022-01/2022-03"], { documents: 2, undated: 0, last: "2022-01/2022-03" }],
+    [[null], { documents: 1, undated: 1, last: null }],
   ])("for documents dated %j", (dates, expected) => {
-    expect(asOfWords(cardOfDates(...dates))).toBe(expected);
+    expect(asOfCard(cardOfDates(...dates))).toEqual(expected);
   });
 });

@@ -1,31 +1,83 @@
-import type { CardCallbacks, CardModel } from "./card-model.ts";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { type CardMemory, CardView } from "./card-memory.ts";
+import { type CardCallbacks, type CardModel, nameOf } from "./card-model.ts";
 import { Head } from "./Head.tsx";
 import { ReadyCard } from "./ReadyCard.tsx";
+import { WORDS } from "./words.ts";
 
 interface CardProps {
   model: CardModel;
+  /** What the reader did with the cards turned to so far. */
+  memory: CardMemory;
   on: CardCallbacks;
 }
 
-export function Card({ model, on }: CardProps) {
-  if (model.state === "ready") return <ReadyCard key={model.card.id} model={model} on={on} />;
+const CONTROLS = "button, a[href], [tabindex='0']";
+
+/** A card as a dialog that scrolls. Turned to another entity it begins at its top; going back, where it was left. */
+export function Card({ model, memory, on }: CardProps) {
+  const dialog = useRef<HTMLDivElement>(null);
+  const view = useView(model, memory);
+  const shown = useRef(view);
+  const hadFocus = useRef(false);
+  if (shown.current !== view) {
+    // What is about to go is still there, with its place and its focus.
+    hadFocus.current = dialog.current !== null && leave(dialog.current, shown.current);
+    shown.current = view;
+  }
+  useLayoutEffect(() => {
+    if (dialog.current) enter(dialog.current, view, hadFocus.current);
+  }, [view]);
   return (
-    <>
-      <Head label={model.label} onClose={on.close} />
-      <p class="quiet" role="status">
-        {MESSAGES[model.state]}
-      </p>
-      {model.state === "failed" && (
-        <button type="button" class="link" onClick={on.retry}>
-          Try again
-        </button>
+    <div
+      class="dialog"
+      role="dialog"
+      aria-label={nameOf(model)}
+      lang="en"
+      tabIndex={-1}
+      ref={dialog}
+    >
+      {model.state === "ready" ? (
+        <ReadyCard key={`${model.depth} ${model.card.id}`} model={model} view={view} on={on} />
+      ) : (
+        <>
+          <Head label={model.label} onClose={on.close} />
+          <p class="quiet" role="status">
+            {WORDS[model.state]}
+          </p>
+          {model.state === "failed" && (
+            <button type="button" class="link" onClick={on.retry}>
+              {WORDS.tryAgain}
+            </button>
+          )}
+        </>
       )}
-    </>
+    </div>
   );
 }
 
-const MESSAGES = {
-  loading: "Looking it up …",
-  failed: "This card could not be loaded. If trying again does not help, reload the page.",
-  missing: "No document says anything about this name any more.",
-} as const;
+/** The view of the card shown; one of its own, soon forgotten, while there is no card to show. */
+function useView(model: CardModel, memory: CardMemory): CardView {
+  const [depth, entity] = model.state === "ready" ? [model.depth, model.card.id] : [null, null];
+  return useMemo(
+    () => (depth === null ? new CardView("") : memory.at(depth, entity)),
+    [memory, depth, entity],
+  );
+}
+
+/** Notes where a card is left; true where the focus is in it. */
+function leave(dialog: HTMLElement, view: CardView): boolean {
+  const root = dialog.getRootNode() as Document | ShadowRoot;
+  const { activeElement } = root;
+  view.scrollTop = dialog.scrollTop;
+  const index = activeElement ? [...dialog.querySelectorAll(CONTROLS)].indexOf(activeElement) : -1;
+  view.focus = index === -1 ? null : index;
+  return dialog.contains(activeElement);
+}
+
+function enter(dialog: HTMLElement, view: CardView, takeFocus: boolean): void {
+  dialog.scrollTop = view.scrollTop;
+  if (!takeFocus) return;
+  const control = dialog.querySelectorAll<HTMLElement>(CONTROLS)[view.focus ?? -1];
+  (control ?? dialog).focus({ preventScroll: true });
+}

@@ -1,51 +1,74 @@
-import type { Difference, Statement } from "../../core/pack.ts";
-import { Fold } from "../Fold.tsx";
-import { shortDate } from "../words.ts";
-import { Sentence, type SentenceContext } from "./Sentence.tsx";
+import { useId } from "preact/hooks";
+import { sidesOf } from "../../core/card/source-groups.ts";
+import type { Matter } from "../../core/pack.ts";
+import type { ClaimContext } from "./Claim.tsx";
+import { Claims, DocumentWords } from "./Claims.tsx";
 
-interface DifferencesProps {
-  differences: readonly Difference[];
-  context: SentenceContext;
+interface MattersProps {
+  matters: readonly Matter[];
+  part: string;
+  context: ClaimContext;
 }
 
-/** What is said on a matter, by several documents or of several times, oldest first, and no verdict. */
-export function Differences({ differences, context }: DifferencesProps) {
+/** What several documents say on each matter, side by side and without a verdict. */
+export function Differences({ matters, part, context }: MattersProps) {
   return (
-    <Fold label="Where accounts differ or change">
-      {differences.map(({ about, statements }) => (
-        <section key={about} class="difference">
-          <h3>{about}</h3>
-          <ol class="plain">
-            {statements.map((statement, i) => (
-              <li key={statement.text}>
-                <Source statement={statement} before={statements[i - 1]} context={context} />
-                <Sentence statement={statement} context={context} />
-              </li>
-            ))}
-          </ol>
+    <>
+      {matters.map((matter, i) => (
+        <Difference key={matter.about} matter={matter} part={`${part} ${i}`} context={context} />
+      ))}
+    </>
+  );
+}
+
+interface DifferenceProps {
+  matter: Matter;
+  part: string;
+  context: ClaimContext;
+}
+
+function Difference({ matter: { about, statements }, part, context }: DifferenceProps) {
+  const id = useId();
+  const sides = sidesOf(statements);
+  return (
+    <section class="matter" aria-labelledby={id}>
+      <p class="about" id={id}>
+        {about}
+      </p>
+      <div class="sides">
+        {sides.map(({ document, statements: said }) => {
+          const source = context.documents[document];
+          return (
+            <div key={document} class="side">
+              {source && (
+                <p class="source">
+                  <DocumentWords document={source} />
+                </p>
+              )}
+              <Claims
+                statements={said}
+                part={`${part} ${document}`}
+                context={context}
+                isSourceKnown
+              />
+            </div>
+          );
+        })}
+      </div>
+    </section>
+  );
+}
+
+/** What several documents say alike on each matter. */
+export function Agreements({ matters, part, context }: MattersProps) {
+  return (
+    <>
+      {matters.map(({ about, statements }, i) => (
+        <section key={about} class="matter" aria-label={about}>
+          <p class="about">{about}</p>
+          <Claims statements={statements} part={`${part} ${i}`} context={context} />
         </section>
       ))}
-    </Fold>
+    </>
   );
-}
-
-interface SourceProps {
-  statement: Statement;
-  before: Statement | undefined;
-  context: SentenceContext;
-}
-
-/** Whose word follows and from when, said once for what stands together. */
-function Source({ statement, before, context }: SourceProps) {
-  const document = sourceOf(statement, context);
-  if (!document || document === (before && sourceOf(before, context))) return null;
-  return (
-    <p class="source">
-      {shortDate(document)} · {document.kind}
-    </p>
-  );
-}
-
-function sourceOf({ citations: [first] }: Statement, { documents }: SentenceContext) {
-  return first && documents[first.document];
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { BackIcon, CloseIcon } from "../icons.tsx";
+import { WORDS } from "./words.ts";
 
 interface HeadProps {
   label: string;
@@ -9,11 +10,12 @@ interface HeadProps {
   children?: ComponentChildren;
 }
 
+/** Stays in view while the card scrolls. */
 export function Head({ label, onClose, onBack, children }: HeadProps) {
   return (
     <header class="head">
       {onBack && (
-        <button type="button" class="tool back" aria-label="Back" onClick={onBack}>
+        <button type="button" class="tool back" aria-label={WORDS.back} onClick={onBack}>
           <BackIcon />
         </button>
       )}
@@ -21,7 +23,7 @@ export function Head({ label, onClose, onBack, children }: HeadProps) {
         <h2>{label}</h2>
         {children}
       </div>
-      <button type="button" class="tool" aria-label="Close" onClick={onClose}>
+      <button type="button" class="tool" aria-label={WORDS.close} onClick={onClose}>
         <CloseIcon />
       </button>
     </header>

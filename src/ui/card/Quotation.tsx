@@ -3,7 +3,8 @@ import type { CardDocument } from "../../core/card/card.ts";
 import type { Citation } from "../../core/pack.ts";
 import { OpenIcon } from "../icons.tsx";
 import { reveal } from "../reveal.ts";
-import { fullDate } from "../words.ts";
+import { dateReason, dateWords } from "../words.ts";
+import { WORDS } from "./words.ts";
 
 interface QuotationProps {
   citation: Citation;
@@ -17,20 +18,23 @@ export function Quotation({ citation, document, openDocument }: QuotationProps) 
   useLayoutEffect(() => {
     if (figure.current) reveal(figure.current);
   }, []);
+  const reason = document && dateReason(document.date);
   return (
     <figure class="quotation" ref={figure}>
-      <blockquote>“{citation.quote}”</blockquote>
+      {citation.context && <p class="quiet">{WORDS.context}</p>}
+      <blockquote>{citation.quote}</blockquote>
       <figcaption>
+        {citation.caption && <span>{WORDS.caption}</span>}
         {document && (
           <>
             <cite>{document.title}</cite>
-            <span>
-              {document.kind}, {fullDate(document)}
-            </span>
+            <span>{document.kind}</span>
+            <span>{dateWords(document.date)}</span>
+            {reason && <span>{reason}</span>}
           </>
         )}
         <button type="button" class="link" onClick={() => openDocument(citation)}>
-          Open the document
+          {WORDS.openDocument}
           <OpenIcon />
         </button>
       </figcaption>

@@ -1,61 +1,110 @@
-import { asOfWords } from "../../core/card/as-of.ts";
+import { asOfCard } from "../../core/card/as-of.ts";
 import type { CardData, EntityLink } from "../../core/card/card.ts";
-import { citationMarks } from "../../core/card/citation-marks.ts";
+import { countDocuments, heaviest } from "../../core/card/source-groups.ts";
 import type { EntityId } from "../../core/pack.ts";
-import { Fold } from "../Fold.tsx";
-import { counted, shortDate } from "../words.ts";
-import type { CardCallbacks, CardModel } from "./card-model.ts";
-import { Differences } from "./Differences.tsx";
+import { categoryWord } from "../words.ts";
+import type { ClaimContext } from "./Claim.tsx";
+import { Claims, DocumentWords } from "./Claims.tsx";
+import type { CardView } from "./card-memory.ts";
+import type { CardCallbacks, ReadyModel } from "./card-model.ts";
+import { Agreements, Differences } from "./Differences.tsx";
 import { Head } from "./Head.tsx";
-import { MoreStatements } from "./MoreStatements.tsx";
-import { Sentence, type SentenceContext } from "./Sentence.tsx";
+import { type Section, Sections } from "./Sections.tsx";
+import {
+  agreementsCount,
+  asOfWords,
+  differencesCount,
+  moreCount,
+  silence,
+  unidentified,
+  WORDS,
+} from "./words.ts";
 
 interface ReadyCardProps {
-  model: Extract<CardModel, { state: "ready" }>;
+  model: ReadyModel;
+  view: CardView;
   on: CardCallbacks;
 }
 
-/** Short at first sight: the name, the summary, and a line for all that is folded away. */
-export function ReadyCard({ model: { card, whyMarked, canGoBack }, on }: ReadyCardProps) {
-  const context: SentenceContext = {
-    documents: card.documents,
-    marks: citationMarks(card),
-    openDocument: on.openDocument,
-  };
-  const { category, identity, summary, differences, statements, related } = card;
-  const asOf = asOfWords(card);
+/** Short at first sight: the name, who or what it is, the summary, and rows for all that is folded away. */
+export function ReadyCard({ model, view, on }: ReadyCardProps) {
+  const { card, depth } = model;
+  const context: ClaimContext = { documents: card.documents, view, openDocument: on.openDocument };
+  const asOf = asOfCard(card);
   return (
     <>
-      <Head label={card.label} onClose={on.close} onBack={canGoBack ? on.goBack : undefined}>
-        <span class="chip" data-category={category}>
-          {card.categoryLabel}
+      <Head label={card.label} onClose={on.close} onBack={depth > 0 ? on.goBack : undefined}>
+        <span class="chip" data-category={card.category}>
+          {categoryWord(card)}
         </span>
-        {identity && (
-          <div class="identity">
-            <Sentence statement={identity} context={context} />
-          </div>
-        )}
       </Head>
-      {isSilent(card) && <Silence card={card} openDocument={on.openDocument} />}
-      {summary.map((statement) => (
-        <Sentence key={statement.text} statement={statement} context={context} />
-      ))}
-      {asOf && <p class="as-of">{asOf}</p>}
-      <div class="folds">
-        {differences.length > 0 && <Differences differences={differences} context={context} />}
-        {statements.length > 0 && <MoreStatements statements={statements} context={context} />}
-        {related.length > 0 && <Related related={related} turnTo={on.turnTo} />}
-        {whyMarked.length > 0 && (
-          <Fold label="Why this name is marked">
-            <ul class="plain">
-              {whyMarked.map((reason) => (
-                <li key={reason}>{reason}</li>
-              ))}
-            </ul>
-          </Fold>
-        )}
-      </div>
+      {isSilent(card) ? (
+        <Silence card={card} openDocument={on.openDocument} />
+      ) : (
+        <Identity card={card} context={context} />
+      )}
+      <Claims statements={card.summary} part="summary" context={context} />
+      <Sections rows={sectionRows(model, context, on)} view={view} />
+      {asOf && <p class="as-of">{asOfWords(asOf)}</p>}
     </>
+  );
+}
+
+/** What is said on the card's matters, and what leads away from it. */
+function sectionRows(
+  { card, whyMarked }: ReadyModel,
+  context: ClaimContext,
+  on: CardCallbacks,
+): Section[][] {
+  const { differences, agreements, statements, related } = card;
+  const said: Section[] = [];
+  const about: Section[] = [];
+  if (differences.length > 0)
+    said.push({
+      id: "differences",
+      label: differencesCount(differences.length),
+      content: () => <Differences matters={differences} part="differences" context={context} />,
+    });
+  if (agreements.length > 0)
+    said.push({
+      id: "agreements",
+      label: agreementsCount(agreements.length),
+      content: () => <Agreements matters={agreements} part="agreements" context={context} />,
+    });
+  if (statements.length > 0)
+    said.push({
+      id: "more",
+      label: moreCount(statements.length, countDocuments(statements)),
+      content: () => <Claims statements={heaviest(statements)} part="more" context={context} />,
+    });
+  if (related.length > 0)
+    about.push({
+      id: "related",
+      label: WORDS.related,
+      content: () => <Related related={related} turnTo={on.turnTo} />,
+    });
+  if (whyMarked.length > 0)
+    about.push({
+      id: "why",
+      label: WORDS.whyMarked,
+      content: () => whyMarked.map((reason) => <p key={reason}>{reason}</p>),
+    });
+  return [said, about];
+}
+
+interface IdentityProps {
+  card: CardData;
+  context: ClaimContext;
+}
+
+/** Who or what it is, as the documents say it, or that they do not say it. */
+function Identity({ card, context }: IdentityProps) {
+  const { identity } = card;
+  if (identity === null) return <p class="quiet identity">{unidentified(card)}</p>;
+  return (
+    <div class="identity">
+      <Claims statements={[identity]} part="identity" context={context} />
+    </div>
   );
 }
 
@@ -66,17 +115,15 @@ interface RelatedProps {
 
 function Related({ related, turnTo }: RelatedProps) {
   return (
-    <Fold label={counted(related.length, "related name")}>
-      <ul class="plain related">
-        {related.map(({ id, label, category }) => (
-          <li key={id}>
-            <button type="button" class="chip" data-category={category} onClick={() => turnTo(id)}>
-              {label}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </Fold>
+    <ul class="plain related">
+      {related.map(({ id, label, category }) => (
+        <li key={id}>
+          <button type="button" class="chip" data-category={category} onClick={() => turnTo(id)}>
+            {label}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -90,12 +137,8 @@ function Silence({ card, openDocument }: SilenceProps) {
   const documents = card.namedIn.flatMap((id) => card.documents[id] ?? []);
   return (
     <>
-      <p class="quiet">
-        {documents.length === 0
-          ? `These documents say nothing about ${card.label}.`
-          : `The name ${card.label} stands in these documents, without a statement to cite:`}
-      </p>
-      <ul class="plain">
+      <p class="quiet">{silence(card)}</p>
+      <ul class="plain silence">
         {documents.map((document) => (
           <li key={document.id}>
             <button
@@ -104,10 +147,10 @@ function Silence({ card, openDocument }: SilenceProps) {
               onClick={() => openDocument({ document: document.id, start: 0, end: 0, quote: "" })}
             >
               {document.title}
-            </button>{" "}
-            <span class="quiet">
-              {document.kind}, {shortDate(document)}
-            </span>
+            </button>
+            <p class="source">
+              <DocumentWords document={document} />
+            </p>
           </li>
         ))}
       </ul>
@@ -115,6 +158,7 @@ function Silence({ card, openDocument }: SilenceProps) {
   );
 }
 
-function isSilent({ identity, summary, statements, differences }: CardData): boolean {
-  return identity === null && summary.length + statements.length + differences.length === 0;
+function isSilent({ identity, summary, statements, differences, agreements }: CardData): boolean {
+  const said = [summary, statements, differences, agreements];
+  return identity === null && said.every((list) => list.length === 0);
 }

@@ -2,6 +2,7 @@ import { render } from "preact";
 import type { Box, Placement, Size } from "../../core/card/placement.ts";
 import { Card } from "./Card.tsx";
 import css from "./card.css";
+import { CardMemory } from "./card-memory.ts";
 import type { CardCallbacks, CardModel } from "./card-model.ts";
 
 /** The card on a page: one `<fact-card>` element while it is open, and none while it is not. */
@@ -58,13 +59,15 @@ const OWN_EVENTS = [
 /** The card of a page, hidden until it is placed. `destroy` leaves nothing behind. */
 export function mountCard(document: Document, on: CardHostCallbacks): CardHost {
   const host = document.createElement("fact-card");
-  const dialog = document.createElement("div");
+  const frame = document.createElement("div");
   const sizer = document.createElement("div");
-  const root = shadowOf(host, dialog, sizer);
+  const root = shadowOf(host, frame, sizer);
   const ending = new AbortController();
   let focusedBefore: Element | null = null;
   let maxHeight = UNLIMITED;
+  let memory = new CardMemory();
 
+  const dialog = () => frame.querySelector<HTMLElement>(".dialog");
   const isShown = () => host.isConnected && host.matches(":popover-open");
   const style = (name: string, value: string) =>
     host.style.setProperty(`--fact-card-${name}`, value, "important");
@@ -99,17 +102,13 @@ export function mountCard(document: Document, on: CardHostCallbacks): CardHost {
     }
     focusedBefore = null;
     maxHeight = UNLIMITED;
+    render(null, frame);
+    memory = new CardMemory();
   };
 
   return {
     render(model) {
-      const hadFocus = root.activeElement !== null;
-      render(<Card model={model} on={on} />, dialog);
-      // What had the focus may be gone with the card before, and the next one begins at its top.
-      if (hadFocus && root.activeElement === null) dialog.focus({ preventScroll: true });
-      const name = nameOf(model);
-      if (name !== dialog.ariaLabel) dialog.scrollTop = 0;
-      dialog.setAttribute("aria-label", name);
+      render(<Card model={model} memory={memory} on={on} />, frame);
     },
     measure() {
       if (!isShown()) {
@@ -119,11 +118,12 @@ export function mountCard(document: Document, on: CardHostCallbacks): CardHost {
       }
       const viewport = sizeOf(sizer);
       style("width", `${viewport.width - 2 * SIDE_MARGIN_PX}px`);
-      const { scrollTop } = dialog;
+      const scroller = dialog();
+      const scrollTop = scroller?.scrollTop ?? 0;
       style("max-height", UNLIMITED);
       const card = sizeOf(host);
       style("max-height", maxHeight);
-      dialog.scrollTop = scrollTop;
+      if (scroller) scroller.scrollTop = scrollTop;
       return { card, viewport };
     },
     place(placement) {
@@ -141,19 +141,15 @@ export function mountCard(document: Document, on: CardHostCallbacks): CardHost {
     contains: (event) => event.composedPath().includes(host),
     focus() {
       if (document.activeElement !== host) focusedBefore = document.activeElement;
-      dialog.focus({ preventScroll: true });
+      dialog()?.focus({ preventScroll: true });
     },
     hide,
     destroy() {
       ending.abort();
       hide();
-      render(null, dialog);
+      render(null, frame);
     },
   };
-}
-
-function nameOf(model: CardModel): string {
-  return model.state === "ready" ? model.card.label : model.label;
 }
 
 /** Leaves the card to the limits of its own style. */
@@ -162,16 +158,10 @@ const UNLIMITED = "100vh";
 /** What stays free at each side of a narrow viewport: the card is at most 100vw - 30px wide. */
 const SIDE_MARGIN_PX = 15;
 
-function shadowOf(host: HTMLElement, dialog: HTMLElement, sizer: HTMLElement): ShadowRoot {
+function shadowOf(host: HTMLElement, frame: HTMLElement, sizer: HTMLElement): ShadowRoot {
   host.popover = "manual";
-  dialog.className = "dialog";
-  dialog.lang = "en";
-  dialog.setAttribute("role", "dialog");
-  dialog.tabIndex = -1;
   sizer.className = "sizer";
-  const frame = host.ownerDocument.createElement("div");
   frame.className = "frame card";
-  frame.append(dialog);
   const style = host.ownerDocument.createElement("style");
   // Set as text, not as a child node: Firefox then knows the style for the extension's, not the
   // page's, and a page's content security policy does not forbid it.

@@ -7,7 +7,16 @@ export type CardModel =
   | { state: "failed"; label: string }
   /** No pack has the entity. */
   | { state: "missing"; label: string }
-  | { state: "ready"; card: CardData; whyMarked: string[]; canGoBack: boolean };
+  | ReadyModel;
+
+export interface ReadyModel {
+  state: "ready";
+  card: CardData;
+  /** Whole sentences. */
+  whyMarked: string[];
+  /** How many turns it is away from the card of the name; with more than none there is a way back. */
+  depth: number;
+}
 
 export interface CardCallbacks {
   turnTo(entity: EntityId): void;
@@ -15,4 +24,8 @@ export interface CardCallbacks {
   retry(): void;
   close(): void;
   openDocument(citation: Citation): void;
+}
+
+export function nameOf(model: CardModel): string {
+  return model.state === "ready" ? model.card.label : model.label;
 }

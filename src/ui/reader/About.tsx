@@ -1,15 +1,16 @@
 import type { PackDocument } from "../../core/pack.ts";
-import { fullDate } from "../words.ts";
+import { dateReason, dateWords } from "../words.ts";
 
 /** What a careful reader would want to know before trusting the text. */
 export function About({ document }: { document: PackDocument }) {
-  const { publisher, author, kind, url, note } = document;
+  const { publisher, author, kind, url, note, date } = document;
+  const reason = dateReason(date);
   return (
     <dl>
       <dt>Kind</dt>
       <dd>{kind}</dd>
       <dt>Date</dt>
-      <dd>{fullDate(document)}</dd>
+      <dd>{reason ? `${dateWords(date)}, ${reason}` : dateWords(date)}</dd>
       <dt>Publisher</dt>
       <dd>{publisher ?? UNTOLD}</dd>
       <dt>Author</dt>

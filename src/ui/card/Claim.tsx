@@ -1,0 +1,101 @@
+import { useEffect, useId, useRef, useState } from "preact/hooks";
+import type { CardDocument } from "../../core/card/card.ts";
+import type { Citation, DocumentId, Statement } from "../../core/pack.ts";
+import { ChevronIcon } from "../icons.tsx";
+import { type CardView, useUnfolded } from "./card-memory.ts";
+import { Preview } from "./Preview.tsx";
+import { Quotation } from "./Quotation.tsx";
+import { quoteLabel, WORDS } from "./words.ts";
+
+/** What the claims of one card have in common. */
+export interface ClaimContext {
+  documents: Record<DocumentId, CardDocument>;
+  view: CardView;
+  openDocument(citation: Citation): void;
+}
+
+interface ClaimProps {
+  statement: Statement;
+  /** Its place on the card, by which its state is remembered, e.g. `summary 0`. */
+  id: string;
+  context: ClaimContext;
+}
+
+/** A pointer that only crosses the control is not shown the words. */
+const PREVIEW_AFTER_MS = 120;
+
+/** How long a pointer may take from the control to the words shown. */
+const PREVIEW_GRACE_MS = 200;
+
+/** One claim; its control shows the exact words while it is pointed at, and unfolds them when pressed. */
+export function Claim({ statement, id, context }: ClaimProps) {
+  const [isUnfolded, setUnfolded] = useUnfolded(context.view, id);
+  const [isPreviewed, setPreviewed] = useState(false);
+  const control = useRef<HTMLButtonElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const previewId = useId();
+  const preview = (wanted: boolean, after: number) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setPreviewed(wanted), after);
+  };
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const isShown = isPreviewed && !isUnfolded;
+  return (
+    <div class="claim">
+      <p class="sentence">
+        <span data-claim>{statement.text}</span>{" "}
+        <button
+          ref={control}
+          type="button"
+          class="quote"
+          data-citation
+          aria-expanded={isUnfolded}
+          aria-label={quoteLabel(statement.text)}
+          aria-describedby={isShown ? previewId : undefined}
+          onClick={() => {
+            clearTimeout(timer.current);
+            setPreviewed(false);
+            setUnfolded(!isUnfolded);
+          }}
+          onPointerEnter={(event) => {
+            if (event.pointerType !== "touch") preview(true, PREVIEW_AFTER_MS);
+          }}
+          onPointerLeave={() => preview(false, PREVIEW_GRACE_MS)}
+          onFocus={({ currentTarget }) => {
+            if (currentTarget.matches(":focus-visible")) preview(true, 0);
+          }}
+          onBlur={() => preview(false, 0)}
+        >
+          {WORDS.quote}
+          <ChevronIcon />
+        </button>
+      </p>
+      {isShown && control.current && (
+        <Preview
+          id={previewId}
+          beside={control.current}
+          keep={() => clearTimeout(timer.current)}
+          leave={() => preview(false, PREVIEW_GRACE_MS)}
+          close={() => preview(false, 0)}
+        >
+          {statement.citations.map((citation) => (
+            <blockquote key={keyOf(citation)}>{citation.quote}</blockquote>
+          ))}
+        </Preview>
+      )}
+      {isUnfolded &&
+        statement.citations.map((citation) => (
+          <Quotation
+            key={keyOf(citation)}
+            citation={citation}
+            document={context.documents[citation.document]}
+            openDocument={context.openDocument}
+          />
+        ))}
+    </div>
+  );
+}
+
+function keyOf({ document, start, end }: Citation): string {
+  return `${document}:${start}:${end}`;
+}

@@ -1,0 +1,68 @@
+import type { ComponentChildren } from "preact";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
+import { ChevronIcon } from "../icons.tsx";
+import { reveal } from "../reveal.ts";
+import { type CardView, useSection } from "./card-memory.ts";
+
+/** Something for whoever asks, behind a few words. */
+export interface Section {
+  id: string;
+  label: string;
+  content(): ComponentChildren;
+}
+
+interface SectionsProps {
+  rows: readonly (readonly Section[])[];
+  view: CardView;
+}
+
+/** Rows of controls; the section of one of them is unfolded below its row. */
+export function Sections({ rows, view }: SectionsProps) {
+  const [open, setOpen] = useSection(view);
+  const panel = useId();
+  return (
+    <>
+      {rows
+        .filter((row) => row.length > 0)
+        .map((row) => {
+          const unfolded = row.find(({ id }) => id === open);
+          return (
+            <div key={row[0]?.id} class="sections">
+              <div class="row">
+                {row.map(({ id, label }) => (
+                  <button
+                    key={id}
+                    type="button"
+                    class="section"
+                    aria-expanded={id === open}
+                    aria-controls={id === open ? panel : undefined}
+                    onClick={() => setOpen(id === open ? null : id)}
+                  >
+                    <ChevronIcon />
+                    {label}
+                  </button>
+                ))}
+              </div>
+              {unfolded && (
+                <Panel key={unfolded.id} id={panel}>
+                  {unfolded.content()}
+                </Panel>
+              )}
+            </div>
+          );
+        })}
+    </>
+  );
+}
+
+function Panel({ id, children }: { id: string; children: ComponentChildren }) {
+  const panel = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (panel.current) reveal(panel.current);
+  }, []);
+  return (
+    <div id={id} class="panel" ref={panel}>
+      {children}
+    </div>
+  );
+}

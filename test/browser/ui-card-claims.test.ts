@@ -1,0 +1,178 @@
+/** What the card says, and what happens when a reader asks for the words behind it. */
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { compileBundled } from "../../scripts/bundled-pack.ts";
+import { clickInCard, type Gallery, openGallery, rectInCard } from "./gallery.ts";
+import { BROWSERS, ROOT } from "./harness.ts";
+
+const { pack } = compileBundled(ROOT);
+const SUBJECT = "alexander-lukashenko";
+const subject = pack.entities.find(({ id }) => id === SUBJECT);
+const FIRST_QUOTE = ".dialog > .claims .quote";
+
+/** The left and top of everything that stands on the card, but for what has been laid over it. */
+const placesInCard = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.querySelector("fact-card")?.shadowRoot;
+    return [...(root?.querySelectorAll(".dialog *:not(.preview, .preview *)") ?? [])].map((one) => {
+      const { left, top, width, height } = one.getBoundingClientRect();
+      return [one.className, left, top, width, height].join();
+    });
+  });
+
+const inCard = (page: Page, selector: string) =>
+  page.evaluate((wanted) => {
+    const root = document.querySelector("fact-card")?.shadowRoot;
+    return [...(root?.querySelectorAll(wanted) ?? [])].map((one) => one.textContent ?? "");
+  }, selector);
+
+const waitFor = (page: Page, selector: string) =>
+  page.waitForFunction(
+    (wanted) => document.querySelector("fact-card")?.shadowRoot?.querySelector(wanted),
+    {},
+    selector,
+  );
+
+describe.each(BROWSERS)("in %s", (name) => {
+  let gallery: Gallery;
+  let page: Page;
+  beforeAll(async () => {
+    gallery = await openGallery(name);
+    page = gallery.page;
+  });
+  afterAll(() => gallery?.close());
+
+  it("has one heading, each claim word for word, and a control for each", async () => {
+    await gallery.show(`card/${SUBJECT}`);
+    expect(await inCard(page, "h1, h2, h3, h4, [role=heading]")).toEqual([subject?.label]);
+    const stated = [subject?.identity, ...(subject?.summary ?? [])].flatMap(
+      (statement) => statement?.text ?? [],
+    );
+    expect(await inCard(page, "[data-claim]")).toEqual(stated);
+    expect((await inCard(page, "[data-citation]")).length).toBe(stated.length);
+  });
+
+  it("says beneath each claim whose it is, of what kind and from when", async () => {
+    await gallery.show(`card/${SUBJECT}`);
+    const lines = await page.evaluate(() => {
+      const root = document.querySelector("fact-card")?.shadowRoot;
+      return [...(root?.querySelectorAll(".dialog > .claims") ?? [])].map((group) => {
+        const claims = [...group.querySelectorAll("[data-claim]")];
+        const source = group.querySelector(".source");
+        const below = claims.map(
+          (claim) =>
+            claim.getBoundingClientRect().bottom <=
+            (source?.getBoundingClientRect().top ?? Number.NEGATIVE_INFINITY),
+        );
+        return { claims: claims.map((one) => one.textContent), source: source?.textContent, below };
+      });
+    });
+    for (const { claims, source, below } of lines) {
+      expect(below).not.toContain(false);
+      for (const text of claims) {
+        const statement = subject?.summary.find((one) => one.text === text);
+        const document = pack.documents.find(({ id }) => id === statement?.citations[0]?.document);
+        expect(source).toContain(document?.name);
+        expect(source).toContain(document?.kind);
+      }
+    }
+    expect(lines.flatMap(({ claims }) => claims).length).toBe(subject?.summary.length);
+  });
+
+  it("shows the exact words to a resting pointer without moving anything", async () => {
+    await gallery.show(`card/${SUBJECT}`);
+    const before = await placesInCard(page);
+    const { left, top, right, bottom } = await rectInCard(page, FIRST_QUOTE);
+    await page.mouse.move((left + right) / 2, (top + bottom) / 2);
+    await waitFor(page, ".preview blockquote");
+    expect(await placesInCard(page)).toEqual(before);
+    const quotes = subject?.summary[0]?.citations.map(({ quote }) => quote);
+    expect(await inCard(page, ".preview blockquote")).toEqual(quotes);
+    const preview = await rectInCard(page, ".preview");
+    expect(preview.top >= bottom || preview.bottom <= top).toBe(true);
+    await page.mouse.move(2, 2);
+    await page.waitForFunction(
+      () => !document.querySelector("fact-card")?.shadowRoot?.querySelector(".preview"),
+    );
+  });
+
+  it("keeps the words shown while the pointer is on them", async () => {
+    await gallery.show(`card/${SUBJECT}`);
+    const control = await rectInCard(page, FIRST_QUOTE);
+    await page.mouse.move(control.left + 5, control.top + 5);
+    await waitFor(page, ".preview");
+    const { left, top } = await rectInCard(page, ".preview");
+    await page.mouse.move(left + 20, top + 10, { steps: 3 });
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(await inCard(page, ".preview")).toHaveLength(1);
+  });
+
+  it("unfolds the words in place when pressed, with the document they stand in", async () => {
+    await gallery.show(`card/${SUBJECT}`);
+    await clickInCard(page, FIRST_QUOTE);
+    await waitFor(page, ".quotation");
+    expect(await inCard(page, ".preview")).toEqual([]);
+    const [citation] = subject?.summary[0]?.citations ?? [];
+    const document = pack.documents.find(({ id }) => id === citation?.document);
+    expect((await inCard(page, ".quotation blockquote"))[0]).toBe(citation?.quote);
+    expect(await inCard(page, ".quotation cite")).toContain(document?.title);
+    await clickInCard(page, ".quotation .link");
+    const told = await page.evaluate(() => (globalThis as unknown as { told: unknown[] }).told);
+    expect(told).toContainEqual(["openDocument", citation]);
+  });
+
+  it("keeps its head in place while it scrolls", async () => {
+    await gallery.show(`card/${SUBJECT}`, { width: 1000, height: 500 });
+    const before = await rectInCard(page, "h2");
+    await page.evaluate(() => {
+      const dialog = document.querySelector("fact-card")?.shadowRoot?.querySelector(".dialog");
+      dialog?.scrollTo({ top: 200, behavior: "instant" });
+    });
+    const first = await rectInCard(page, "[data-claim]");
+    expect(first.top).toBeLessThan(before.top);
+    expect(await rectInCard(page, "h2")).toEqual(before);
+  });
+
+  it("shows on going back what was unfolded, scrolled to and focused", async () => {
+    await gallery.show(`card/${SUBJECT}`, { width: 1000, height: 500 });
+    await page.evaluate(() => (globalThis as unknown as { host: { focus(): void } }).host.focus());
+    await clickInCard(page, FIRST_QUOTE);
+    await page.evaluate(() => {
+      const root = document.querySelector("fact-card")?.shadowRoot;
+      root?.querySelector<HTMLElement>(".section")?.focus();
+    });
+    await page.keyboard.press("Enter");
+    await waitFor(page, ".panel");
+    const state = () =>
+      page.evaluate(() => {
+        const root = document.querySelector("fact-card")?.shadowRoot;
+        const dialog = root?.querySelector(".dialog");
+        return {
+          scrolled: dialog?.scrollTop,
+          unfolded: [...(root?.querySelectorAll("[aria-expanded=true]") ?? [])].map(
+            (one) => one.textContent,
+          ),
+          focused: root?.activeElement?.textContent,
+        };
+      });
+    await page.waitForFunction(() => {
+      const root = document.querySelector("fact-card")?.shadowRoot;
+      return (root?.querySelector(".dialog")?.scrollTop ?? 0) > 60;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    const left = await state();
+    expect(left.unfolded).toHaveLength(2);
+    const turn = (to: string) =>
+      page.evaluate((wanted) => {
+        const { host, cards } = globalThis as unknown as {
+          host: { render(model: unknown): void };
+          cards(name: string): object;
+        };
+        host.render({ ...cards(wanted), depth: wanted === "belarus" ? 1 : 0 });
+      }, to);
+    await turn("belarus");
+    expect((await state()).scrolled).toBe(0);
+    await turn(SUBJECT);
+    expect(await state()).toEqual(left);
+  });
+});
