@@ -53,7 +53,7 @@ identity:
   cite:
     - { document: ferry-report, quote: The harbour town of Lindow has closed its ferry }
 summary:
-  - text: A news report says that Lindow closed its ferry.
+  - text: Lindow closed its ferry.
     stance: fact
     cite:
       - { document: ferry-report, quote: Lindow has closed its ferry }
@@ -88,11 +88,11 @@ differences:
   - kind: differ
     about: Whether she kept to what she said
     statements:
-      - text: A news report quotes her on the cost.
+      - text: She said the town “can’t pay for it”.
         stance: reported
         cite:
           - { document: ferry-report, quote: "Mayor Ada Orr said the town “can’t pay for it”" }
-      - text: An undated column says that she broke her word.
+      - text: She broke her word.
         stance: opinion
         cite:
           - { document: ferry-column, quote: Orr has broken her word }
@@ -105,7 +105,7 @@ names:
   - { text: Lindow Council, kind: full }
 identity: null
 summary:
-  - text: The report says that it meets again in July.
+  - text: It meets again in July.
     stance: prediction
     cite:
       - { document: ferry-report, quote: Lindow Council meets again in July. }

@@ -74,7 +74,7 @@ describe("documentView", () => {
     expect(view?.citations[4]).toMatchObject({
       label: "Ada Orr",
       category: "person",
-      text: "A news report quotes her on the cost.",
+      text: "She said the town “can’t pay for it”.",
       stance: "reported",
     });
     expect(view?.entities.map(({ id, statements }) => [id, statements])).toEqual([

@@ -1,8 +1,6 @@
 import { describe, it } from "vitest";
 import { COUNCIL, expectRefusal, ORR, type Refusal } from "../../../test/support/refusal.ts";
 
-const LONG = Array.from({ length: 91 }, (_, i) => `word${i}`).join(" ");
-
 const REFUSALS: Record<string, Refusal> = {
   "an unknown related entity": [
     ORR,
@@ -32,47 +30,26 @@ const REFUSALS: Record<string, Refusal> = {
     "ada orr",
     /"ada orr" is listed twice/,
   ],
-  "a long identity": [
-    ORR,
-    "text: Mayor of the town",
-    "text: a b c d e f g h i j k l m",
-    "text: a b",
-    /13 words; an identity has at most 12/,
-  ],
-  "an identity with a full stop": [
-    ORR,
-    "text: Mayor of the town",
-    "text: Mayor.",
-    "text: Mayor.",
-    /drop the full stop/,
-  ],
-  "a long summary": [
-    COUNCIL,
-    "it meets again in July.",
-    `${LONG}.`,
-    "- text: The",
-    /at most 90 in all/,
-  ],
-  "a summary of too many sentences": [
-    COUNCIL,
-    "it meets again in July.",
-    "it is. B it. C it. D it. E it. F it.",
-    "- text: The",
-    /6 sentences; a summary has at most 5/,
-  ],
-  "a sentence without an end": [
-    COUNCIL,
-    "it meets again in July.\n",
-    "it meets\n",
-    "text: The report",
-    /does not end with a full stop/,
-  ],
   "a sentence twice on one card": [
     ORR,
-    "A news report quotes her on the cost.",
+    "She said the town “can’t pay for it”.",
     "she  said the town could not pay for the Ferry.",
     "text: she  said the town could not pay for the Ferry.\n        stance",
     /already on this card/,
+  ],
+  "a difference of one voice": [
+    ORR,
+    "stance: opinion\n        cite:\n          - { document: ferry-column, quote: Orr has broken her word }\nrelated",
+    "stance: opinion\n        cite:\n          - { document: ferry-column, quote: Orr has broken }\n  - kind: differ\n    about: Her word\n    statements:\n      - text: It is broken.\n        stance: opinion\n        cite:\n          - { document: ferry-column, quote: Orr has broken her word }\n      - text: The town deserves better.\n        stance: opinion\n        cite:\n          - { document: ferry-column, quote: Lindow deserves better. }\nrelated",
+    "kind: differ\n    about: Her word",
+    /one voice cannot differ/,
+  ],
+  "an agreement of one document": [
+    ORR,
+    "differences:\n  - kind: differ\n    about: Whether",
+    "agreements:\n  - about: Her word\n    statements:\n      - text: It is broken.\n        stance: opinion\n        cite:\n          - { document: ferry-column, quote: Orr has broken her word }\n      - text: The town deserves better.\n        stance: opinion\n        cite:\n          - { document: ferry-column, quote: Lindow deserves better. }\ndifferences:\n  - kind: differ\n    about: Whether",
+    "about: Her word",
+    /one document cannot agree/,
   ],
 };
 

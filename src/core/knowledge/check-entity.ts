@@ -1,65 +1,19 @@
 /** What a single entity's card must hold to, beyond its shape. */
 
-import type { EntityId } from "../pack.ts";
+import type { DocumentId, EntityId, Statement } from "../pack.ts";
 import { fold } from "../text/fold.ts";
-import { splitSentences } from "../text/sentences.ts";
-import { countWords } from "../text/text-words.ts";
 import type { CompiledEntity } from "./compile-entity.ts";
 import type { Problem } from "./problem.ts";
 import { statementsOf } from "./statements.ts";
 
-const IDENTITY_MAX_WORDS = 12;
-/** The short answer is read while the pointer rests on a name. */
-const SUMMARY_MAX_WORDS = 90;
-const SUMMARY_MAX_SENTENCES = 5;
-
 /** Every fault of one card. `entities` are the ids of all entity files, readable or not. */
 export function checkEntity(compiled: CompiledEntity, entities: ReadonlySet<EntityId>): Problem[] {
   return [
-    ...checkIdentity(compiled),
-    ...checkSummary(compiled),
-    ...checkSentenceEnds(compiled),
     ...checkCopies(compiled),
+    ...checkMatters(compiled),
     ...checkNames(compiled),
     ...checkRelated(compiled, entities),
   ];
-}
-
-function checkIdentity({ entity, source }: CompiledEntity): Problem[] {
-  if (entity.identity === null) return [];
-  const path = ["identity", "text"];
-  const problems: Problem[] = [];
-  const words = countWords(entity.identity.text);
-  if (words > IDENTITY_MAX_WORDS) {
-    const message = `${words} words; an identity has at most ${IDENTITY_MAX_WORDS}`;
-    problems.push(source.problem(path, message));
-  }
-  if (entity.identity.text.endsWith(".")) {
-    problems.push(source.problem(path, "an identity is no sentence; drop the full stop"));
-  }
-  return problems;
-}
-
-function checkSummary({ entity, source }: CompiledEntity): Problem[] {
-  const problems: Problem[] = [];
-  const texts = entity.summary.map(({ text }) => text);
-  const words = texts.reduce((sum, text) => sum + countWords(text), 0);
-  if (words > SUMMARY_MAX_WORDS) {
-    const message = `${words} words; a summary has at most ${SUMMARY_MAX_WORDS} in all`;
-    problems.push(source.problem(["summary"], message));
-  }
-  const sentences = texts.reduce((sum, text) => sum + splitSentences(text).length, 0);
-  if (sentences > SUMMARY_MAX_SENTENCES) {
-    const message = `${sentences} sentences; a summary has at most ${SUMMARY_MAX_SENTENCES}`;
-    problems.push(source.problem(["summary"], message));
-  }
-  return problems;
-}
-
-function checkSentenceEnds({ entity, source }: CompiledEntity): Problem[] {
-  return statementsOf(entity)
-    .filter(({ section, statement }) => section !== "identity" && !endsSentence(statement.text))
-    .map(({ path }) => source.problem([...path, "text"], "does not end with a full stop"));
 }
 
 /** A card says each thing once. Other cards may say it too. */
@@ -76,6 +30,36 @@ function checkCopies({ entity, source }: CompiledEntity): Problem[] {
     said.add(folded);
     return [];
   });
+}
+
+/** Who differs or agrees has to be several; what changed may be told by one. */
+function checkMatters({ entity, source }: CompiledEntity): Problem[] {
+  const { differences, agreements } = entity;
+  return [
+    ...differences.flatMap(({ kind, statements }, i) => {
+      if (kind === "changed" || hasSeveralVoices(statements)) return [];
+      const message =
+        "one voice cannot differ; cite two documents, or what one reports of others, or make it kind: changed";
+      return source.problem(["differences", i, "kind"], message);
+    }),
+    ...agreements.flatMap(({ statements }, i) => {
+      if (documentsOf(statements).size > 1) return [];
+      return source.problem(["agreements", i, "about"], "one document cannot agree; cite two");
+    }),
+  ];
+}
+
+/** Several documents, or one that passes on what others said. */
+function hasSeveralVoices(statements: readonly Statement[]): boolean {
+  return documentsOf(statements).size > 1 || statements.some(({ stance }) => stance === "reported");
+}
+
+function documentsOf(statements: readonly Statement[]): Set<DocumentId> {
+  return new Set(
+    statements.flatMap(({ citations }) =>
+      citations.filter(({ context }) => !context).map(({ document }) => document),
+    ),
+  );
 }
 
 function checkNames({ entity, source }: CompiledEntity): Problem[] {
@@ -98,8 +82,4 @@ function checkRelated({ entity, source }: CompiledEntity, entities: ReadonlySet<
     if (!entities.has(id)) return source.problem(path, `unknown entity "${id}"`);
     return entity.related.indexOf(id) === i ? [] : source.problem(path, `"${id}" is listed twice`);
   });
-}
-
-function endsSentence(text: string): boolean {
-  return /[.!?]["'\u2019\u201d)]*$/u.test(text);
 }

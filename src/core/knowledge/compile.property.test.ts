@@ -53,15 +53,17 @@ function frontMatter(i: number) {
 }
 
 function entity(i: number, found: readonly string[]) {
+  const statements = found.map((quote, j) => ({
+    text: `Statement ${i} ${j}.`,
+    stance: "fact",
+    cite: [{ document: `d${i}`, quote }],
+  }));
   return {
     label: `Entity ${i}`,
     category: "event",
     names: [{ text: `0x${i}`, kind: "full" }],
-    statements: found.map((quote, j) => ({
-      text: `Statement ${i} ${j}.`,
-      stance: "fact",
-      cite: [{ document: `d${i}`, quote }],
-    })),
+    summary: statements.slice(0, 1),
+    statements: statements.slice(1),
   };
 }
 

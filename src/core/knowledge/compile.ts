@@ -1,6 +1,7 @@
 import { PACK_FORMAT, type Pack } from "../pack.ts";
 import { checkEntity } from "./check-entity.ts";
 import { checkClaims } from "./check-together.ts";
+import { checkStances, checkWording } from "./check-wording.ts";
 import { type CompiledEntity, compileEntity } from "./compile-entity.ts";
 import { type Coverage, coverDocuments } from "./coverage.ts";
 import { type DocumentFile, readDocumentFile } from "./document-file.ts";
@@ -46,13 +47,17 @@ export function compilePack({ id, title, documents, entities }: PackSource): Com
       continue;
     }
     const entity = compileEntity(entityId, source, documentsById);
-    problems.push(...entity.problems, ...checkEntity(entity, entityIds));
+    problems.push(
+      ...entity.problems,
+      ...checkEntity(entity, entityIds),
+      ...checkWording(entity, documentsById),
+    );
     compiled.push(entity);
   }
 
   const read = [...documentsById.values()].filter((file) => file !== null);
   const { coverage, problems: uncovered } = coverDocuments(compiled, read);
-  problems.push(...checkClaims(compiled), ...uncovered);
+  problems.push(...checkClaims(compiled), ...checkStances(compiled), ...uncovered);
   if (problems.length > 0) return { problems: problems.sort(inFileOrder) };
   const pack: Pack = {
     format: PACK_FORMAT,

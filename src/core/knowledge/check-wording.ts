@@ -1,0 +1,140 @@
+/** How a card's sentences are worded: the claim first, one claim a sentence, its source beneath it. */
+
+import type { EntityId, Stance } from "../pack.ts";
+import { splitSentences } from "../text/sentences.ts";
+import { countWords } from "../text/text-words.ts";
+import type { CompiledEntity, Documents } from "./compile-entity.ts";
+import { hedgeBefore, hedgeIn } from "./hedges.ts";
+import type { Problem } from "./problem.ts";
+import { type PlacedStatement, statementsOf } from "./statements.ts";
+
+const IDENTITY_MAX_WORDS = 12;
+/** What a reader takes in while the pointer rests on a name. */
+const SUMMARY_MAX_CLAIMS = 5;
+const SUMMARY_MAX_WORDS = 60;
+const CLAIM_MAX_WORDS = 20;
+
+const SOURCES =
+  "report|column|commentary|summary|text|article|document|piece|story|caption|headline|title|author|writer|columnist|commentator";
+const SAYS =
+  "says|said|adds|argues|argued|calls|called|claims|claimed|describes|described|finds|gives|lists|names|notes|quotes|recalls|reports|reported|speaks|states|suggests|tells|thinks|warns|writes|counts|cites|puts|sees|concludes";
+/** "The column", "A news report of 2023", "An undated summary", "It says", "According to". */
+const OPENS_BY_SOURCE = new RegExp(
+  `^(?:according to|as (?:the|an?|one) (?:[\\p{L}-]+ ){0,3}(?:${SOURCES})\\b|in (?:the|its) (?:${SOURCES}|author|writer)(?:['’]s)?\\b|(?:the|an?|one|this|another|its|local)(?: [\\p{L}-]+){0,3} (?:${SOURCES})s?\\b(?! (?:it|they) retells?\\b)|it (?:also )?(?:${SAYS})\\b|undated\\b|an undated\\b)`,
+  "iu",
+);
+
+/** Every fault of one card's wording. */
+export function checkWording(compiled: CompiledEntity, documents: Documents): Problem[] {
+  return [
+    ...checkIdentity(compiled),
+    ...checkSummary(compiled),
+    ...statementsOf(compiled.entity).flatMap((placed) => [
+      ...checkSentence(compiled, placed),
+      ...checkQuotes(compiled, placed, documents),
+    ]),
+  ];
+}
+
+/** The same quotation bears the same stance on every card; quotations that only give context apart. */
+export function checkStances(entities: readonly CompiledEntity[]): Problem[] {
+  const first = new Map<string, { stance: Stance; entity: EntityId }>();
+  return entities.flatMap(({ entity, source }) =>
+    statementsOf(entity).flatMap(({ statement: { stance, citations }, path }) =>
+      citations.flatMap(({ document, start, end, quote, context }, i) => {
+        if (context) return [];
+        const key = `${document} ${start} ${end}`;
+        const known = first.get(key);
+        if (known === undefined) first.set(key, { stance, entity: entity.id });
+        if (known === undefined || known.stance === stance) return [];
+        const message = `"${quote}" is cited as ${stance} here and as ${known.stance} on ${known.entity}; give it one stance`;
+        return source.problem([...path, "cite", i, "quote"], message);
+      }),
+    ),
+  );
+}
+
+function checkIdentity({ entity, source }: CompiledEntity): Problem[] {
+  if (entity.identity === null) return [];
+  const path = ["identity", "text"];
+  const problems: Problem[] = [];
+  const words = countWords(entity.identity.text);
+  if (words > IDENTITY_MAX_WORDS) {
+    const message = `${words} words; an identity has at most ${IDENTITY_MAX_WORDS}`;
+    problems.push(source.problem(path, message));
+  }
+  if (entity.identity.text.endsWith(".")) {
+    problems.push(source.problem(path, "an identity is no sentence; drop the full stop"));
+  }
+  return problems;
+}
+
+function checkSummary({ entity, source }: CompiledEntity): Problem[] {
+  const { summary } = entity;
+  const problems: Problem[] = [];
+  const isSilent = statementsOf(entity).every(({ section }) => section === "identity");
+  if (isSilent) return [];
+  if (summary.length === 0 || summary.length > SUMMARY_MAX_CLAIMS) {
+    const message = `${summary.length} claims; a summary has one to ${SUMMARY_MAX_CLAIMS}`;
+    problems.push(source.problem(["summary"], message));
+  }
+  const words = summary.map(({ text }) => countWords(text));
+  const all = words.reduce((sum, count) => sum + count, 0);
+  if (all > SUMMARY_MAX_WORDS) {
+    const message = `${all} words; a summary has at most ${SUMMARY_MAX_WORDS} in all`;
+    problems.push(source.problem(["summary"], message));
+  }
+  for (const [i, count] of words.entries()) {
+    if (count <= CLAIM_MAX_WORDS) continue;
+    const message = `${count} words; a claim of a summary has at most ${CLAIM_MAX_WORDS}`;
+    problems.push(source.problem(["summary", i, "text"], message));
+  }
+  return problems;
+}
+
+function checkSentence({ source }: CompiledEntity, { section, statement, path }: PlacedStatement) {
+  const { text } = statement;
+  const messages: string[] = [];
+  if (section !== "identity") {
+    if (!/[.!?]["'’”)]*$/u.test(text)) messages.push("does not end with a full stop");
+    if (splitSentences(text).length > 1) {
+      messages.push("several sentences; a statement is one sentence with one claim");
+    }
+    const opening = OPENS_BY_SOURCE.exec(text)?.[0];
+    if (opening !== undefined) {
+      const message = `opens by its source ("${opening}"); begin with the claim, the card names the source beneath it`;
+      messages.push(message);
+    }
+  }
+  if (/["']/u.test(text)) {
+    messages.push("has straight quotation marks; write “ ” and ’");
+  }
+  return messages.map((message) => source.problem([...path, "text"], message));
+}
+
+/** A hedge goes with what it hedges: into the quotation, and into the stance. */
+function checkQuotes(
+  { source }: CompiledEntity,
+  { section, statement: { stance, citations }, path }: PlacedStatement,
+  documents: Documents,
+): Problem[] {
+  return citations.flatMap(({ document, start, quote, context }, i) => {
+    if (context) return [];
+    const at = [...path, "cite", i, "quote"];
+    const file = documents.get(document);
+    const sentence = file?.sentences.find((span) => span.start <= start && start < span.end);
+    const cut = sentence && file?.document.text.slice(sentence.start, start);
+    const hedge = cut === undefined ? null : hedgeBefore(cut, section === "identity");
+    const problems: Problem[] = [];
+    if (hedge !== null) {
+      const message = `the quote begins after its own hedge "${hedge}"; quote the hedge too`;
+      problems.push(source.problem(at, message));
+    }
+    const within = stance === "fact" ? hedgeIn(quote) : null;
+    if (within !== null) {
+      const message = `the quote has "${within}" in it, so the claim is not plain fact; give it another stance`;
+      problems.push(source.problem(at, message));
+    }
+    return problems;
+  });
+}
