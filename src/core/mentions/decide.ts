@@ -1,8 +1,9 @@
 import type { Facts } from "./evidence.ts";
 import { namesWithKey } from "./find-names.ts";
 import { entityAt, entityOf, type Gazetteer, kindOf } from "./gazetteer.ts";
+import { lexiconOf } from "./lexicon/by-language.ts";
 import type { Mention, Why } from "./mention.ts";
-import type { ReadBlock, ReadSpan } from "./read-block.ts";
+import { factsOfSentence, type ReadBlock, type ReadSpan } from "./read-block.ts";
 import type { Rules } from "./rules/all.ts";
 import { type Weight, weigh } from "./senses.ts";
 
@@ -46,6 +47,9 @@ function verdictOf(view: PageView, span: ReadSpan, name: number) {
   return verdicts.find((one) => one === "refused") ?? verdicts.find((one) => one !== null) ?? null;
 }
 
+/** What is near counts more: a sentence's words as much as twice those of the block and of the page. */
+const SENTENCE = 2;
+
 /** Whether the page and the block speak for a name, and why; null where they do not. */
 function judge(
   view: PageView,
@@ -54,24 +58,37 @@ function judge(
   name: number,
   needsEvidence: boolean,
 ): { score: number; why: Why[] } | null {
-  const counts = view.gazetteer.counts.get(name);
-  const isContested = view.facts.bearers.has(span.key);
-  const isAlone = span.candidates.length === 1;
-  if (counts === undefined && !isContested && isAlone) {
-    return { score: 0, why: [{ id: "only-meaning", kind: kindOf(view.gazetteer, name) }] };
+  const { gazetteer, facts } = view;
+  const kind = kindOf(gazetteer, name);
+  const counts = gazetteer.counts.get(name);
+  const isPlain = counts === undefined && !needsEvidence && !facts.bearers.has(span.key);
+  if (isPlain && span.candidates.length === 1) {
+    return { score: 0, why: [{ id: "only-meaning", kind }] };
   }
   const page = weightBy(view, view, name, span.key, false);
   const near = weightBy(view, block, name, span.key, true);
-  const score = page.score + near.score;
-  const tellsApart = page.bearer !== null;
-  const supported = tellsApart
-    ? page.identified || near.identified
-    : page.supported || near.supported;
-  const passes =
-    counts === "evidence" || needsEvidence
-      ? supported && score > 0
-      : score >= 0 && (supported || !tellsApart);
-  return passes ? { score, why: reasons(view, name, near, page) } : null;
+  const score = page.score + near.score + SENTENCE * scoreOfSentence(view, block, span, name);
+  const why = reasons(view, name, near, page);
+  const isShared = page.bearer !== null;
+  // A short name stands for who was introduced by a longer one; others of a full name are told apart
+  // by what surrounds them.
+  const isTold =
+    kind === "short" || kind === "abbreviation"
+      ? page.named || near.named
+      : page.identified || near.identified;
+  if (isShared && !isTold) return null;
+  const isSupported = page.support.length + near.support.length > 0;
+  const passes = counts === "evidence" || needsEvidence ? isSupported && score > 0 : score >= 0;
+  return passes ? { score, why } : null;
+}
+
+/** Only where doubt is possible is the sentence read by itself. */
+function scoreOfSentence(view: PageView, block: ReadBlock, span: ReadSpan, name: number): number {
+  const { gazetteer, rules } = view;
+  const isDoubtful = gazetteer.counts.get(name) === "evidence" || block.spokenAgainst.has(name);
+  if (!isDoubtful) return 0;
+  const facts = factsOfSentence(gazetteer, block, span);
+  return weigh(rules.evidence, { gazetteer, name, key: span.key, facts, near: true }).score;
 }
 
 /** The weight of a name's sense by the facts of the page or of a block; each is weighed once. */
@@ -118,10 +135,10 @@ export function verdictOn(view: PageView, key: string): string {
   const bearers = [...(view.facts.bearers.get(key) ?? [])].sort();
   const names = namesWithKey(view.gazetteer, key);
   const weights = names.map((name) => {
-    const isPlain = !view.gazetteer.counts.has(name) && bearers.length === 0 && names.length === 1;
-    if (isPlain) return null;
-    const { score, supported, identified } = weightBy(view, view, name, key, false);
-    return [score, supported, identified];
+    const isPlain = !view.gazetteer.counts.has(name) && bearers.length === 0;
+    if (isPlain && names.length === 1 && !lexiconOf(null).nameVerbs.has(key)) return null;
+    const { score, named, identified, support } = weightBy(view, view, name, key, false);
+    return [score, named, identified, support.length > 0];
   });
   return JSON.stringify([longer, bearers, weights]);
 }

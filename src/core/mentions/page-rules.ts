@@ -24,6 +24,12 @@ const knownLongerName: PageRule = {
   },
 };
 
+/** The block introduced somebody else by a longer name with this one in it: Hafez al-Assad, then Assad. */
+const lastIntroduced: PageRule = {
+  id: "last-introduced",
+  verdict: (_page, span) => (span.introduced === null ? null : "refused"),
+};
+
 /** "Mrs Macron", where somebody else on the page bears the name. */
 const womansTitle: PageRule = {
   id: "womans-title",
@@ -43,4 +49,16 @@ const otherLanguage: PageRule = {
       : null,
 };
 
-export const PAGE_RULES: readonly PageRule[] = [knownLongerName, womansTitle, otherLanguage];
+/** A verb that is a family name too, after what may be its subject: "Local Issues Trump National Ones". */
+const possibleVerb: PageRule = {
+  id: "possible-verb",
+  verdict: (_page, span) => (span.mayBeVerb ? "needs-evidence" : null),
+};
+
+export const PAGE_RULES: readonly PageRule[] = [
+  knownLongerName,
+  lastIntroduced,
+  womansTitle,
+  otherLanguage,
+  possibleVerb,
+];

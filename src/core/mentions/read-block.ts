@@ -2,8 +2,17 @@ import { fold } from "../text/fold.ts";
 import type { Words } from "../text/words.ts";
 import { Facts, note } from "./evidence.ts";
 import { type CueHit, findNames, keyOf, type NameHit, namesWithin } from "./find-names.ts";
-import { categoryOf, entityAt, entityOf, type Gazetteer, kindOf, namesOf } from "./gazetteer.ts";
+import {
+  categoryOf,
+  entityAt,
+  entityOf,
+  type Gazetteer,
+  kindOf,
+  nameAt,
+  namesOf,
+} from "./gazetteer.ts";
 import { languageOf } from "./language.ts";
+import { mayBeVerb } from "./rules/name-verb.ts";
 import type { Candidate, Objection, Rule } from "./rules/rule.ts";
 import type { Weight } from "./senses.ts";
 import { Surroundings } from "./surroundings.ts";
@@ -31,11 +40,22 @@ export interface ReadSpan {
   inner: ReadSpan[];
   /** "Mrs" and the like stand before it. */
   womansTitle: boolean;
+  /** "And" stands before it and the capitalised words that go with it. */
+  coordinated: boolean;
+  /** The name is a verb too, and may be one here. */
+  mayBeVerb: boolean;
+  /** The first and last word of its sentence. */
+  sentence: { first: number; last: number };
+  /** Who was last introduced by a longer name with this one in it, where that is somebody else. */
+  introduced: string | null;
 }
 
 export interface ReadBlock {
   spans: ReadSpan[];
   facts: Facts;
+  cues: readonly CueHit[];
+  /** Names against which some cue in the block speaks. */
+  spokenAgainst: ReadonlySet<number>;
   /** What the block itself says of each name weighed so far. */
   weights: Map<number, Weight>;
 }
@@ -53,7 +73,9 @@ export function readBlock(
   if (hits.names.length === 0 && hits.cues.length === 0) return null;
   const facts = new Facts();
   for (const { cue } of hits.cues) facts.cues.add(gazetteer.cues[cue] ?? "");
-  if (hits.names.length === 0) return { spans: [], facts, weights: new Map() };
+  const { cues } = hits;
+  const spokenAgainst = namesSpokenAgainst(gazetteer, cues);
+  if (hits.names.length === 0) return { spans: [], facts, cues, spokenAgainst, weights: new Map() };
 
   const language = languageOf(words, pageLanguage);
   const around = new Surroundings(words, language);
@@ -72,9 +94,52 @@ export function readBlock(
     );
     return { ...span, inner };
   });
-  const spokenAgainst = namesSpokenAgainst(gazetteer, hits.cues);
+  followIntroductions(spans);
   for (const span of spans) learn(gazetteer, span, spokenAgainst, facts);
-  return { spans, facts, weights: new Map() };
+  return { spans, facts, cues, spokenAgainst, weights: new Map() };
+}
+
+/** What the sentence that has a span teaches. */
+export function factsOfSentence(
+  gazetteer: Gazetteer,
+  { spans, cues, spokenAgainst }: ReadBlock,
+  { sentence: { first, last } }: ReadSpan,
+): Facts {
+  const facts = new Facts();
+  for (const cue of cues) {
+    if (cue.first >= first && cue.last <= last) facts.cues.add(gazetteer.cues[cue.cue] ?? "");
+  }
+  for (const span of spans) {
+    if (span.sentence.first === first) learn(gazetteer, span, spokenAgainst, facts);
+  }
+  return facts;
+}
+
+/**
+ * A bare family name means the last person introduced with it: after "Hafez al-Assad", until "Bashar
+ * al-Assad", "Assad" is the father. Two introduced together ("Donald and Ivanka Trump") change nothing.
+ */
+function followIntroductions(spans: readonly ReadSpan[]): void {
+  const introduced = new Map<string, string | null>();
+  for (const span of spans) {
+    const other = span.candidates.find(({ objection }) => objection?.bearer === "same")?.objection;
+    const family = span.key.split(" ").at(-1) ?? "";
+    if (other) {
+      const isTogether = span.coordinated && introduced.get(family) === null;
+      if (isTogether) continue;
+      for (const key of [span.key, family]) introduced.set(key, oneLine(other.words));
+    } else {
+      span.introduced = introduced.get(span.key) ?? null;
+      if (family !== span.key) introduced.set(family, null);
+      for (const key of introduced.keys()) {
+        if (key !== span.key && ` ${span.key} `.includes(` ${key} `)) introduced.set(key, null);
+      }
+    }
+  }
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/gu, " ");
 }
 
 function readSpan(
@@ -86,6 +151,7 @@ function readSpan(
 ): ReadSpan {
   const { first, last } = hit;
   const { words } = around;
+  const isAllCapitals = !/\p{Ll}/u.test(words.text.slice(words.start(first), hit.end));
   const candidates = hit.names.map((name): ReadCandidate => {
     const entity = entityOf(gazetteer, name);
     const candidate: Candidate = {
@@ -94,8 +160,8 @@ function readSpan(
       last,
       end: hit.end,
       category: categoryOf(gazetteer, entity),
-      isDemonym: kindOf(gazetteer, name) === "demonym",
-      isShort: kindOf(gazetteer, name) === "short",
+      kind: kindOf(gazetteer, name),
+      isInCapitals: isAllCapitals && /\p{Ll}/u.test(nameAt(gazetteer, name)),
       initials: () => initialsOf(gazetteer, entity),
       otherPhrases: phrases.filter(
         (cue) =>
@@ -112,9 +178,15 @@ function readSpan(
     return { name, objection: null };
   });
   const neighbours: string[] = [];
-  if (around.gapBefore(first) === "space" && around.isCapital(first - 1)) {
+  if (
+    around.gapBefore(first) === "space" &&
+    around.isCapital(first - 1) &&
+    around.word(first - 1) !== "the"
+  ) {
     neighbours.push(fold(around.phrase(first - 1, last)));
   }
+  if (isBareWithArticle(around, first, last))
+    neighbours.push(`the ${fold(around.phrase(first, last))}`);
   if (around.gapAfter(last) === "space" && around.isCapital(last + 1)) {
     neighbours.push(fold(around.phrase(first, last + 1)));
   }
@@ -127,8 +199,29 @@ function readSpan(
     neighbours,
     isForeign: around.language !== null && around.language !== "en",
     inner: [],
+    sentence: around.sentenceAt(first),
+    introduced: null,
+    mayBeVerb: first === last && mayBeVerb(around, first),
+    coordinated: isCoordinated(around, first),
     womansTitle: around.joinsNext(first - 1) && around.isIn("womensTitles", first - 1),
   };
+}
+
+function isCoordinated(around: Surroundings, first: number): boolean {
+  let before = first - 1;
+  while (around.isCapital(before) && around.joinsNext(before)) before--;
+  return around.word(before) === "and";
+}
+
+/** "The Minsk was scrapped": after the name comes nothing that the article could belong to. */
+function isBareWithArticle(around: Surroundings, first: number, last: number): boolean {
+  if (around.word(first - 1) !== "the" || around.gapBefore(first) !== "space") return false;
+  const next = last + 1;
+  return (
+    around.gapAfter(last) !== "space" ||
+    around.isSmallWord(next) ||
+    /..ed$/u.test(around.word(next))
+  );
 }
 
 function speaksAgainst(gazetteer: Gazetteer, cue: number, name: number): boolean {
@@ -164,6 +257,7 @@ function learn(
   for (const inner of span.inner) note(facts.met, inner.key, inner.surface);
   for (const { name, objection } of span.candidates) {
     if (objection) learnOther(span, objection, facts);
+    else if (span.introduced !== null) continue;
     else if (span.candidates.length === 1 && isBeyondDoubt(gazetteer, name, spokenAgainst)) {
       const id = entityAt(gazetteer, entityOf(gazetteer, name));
       if (kindOf(gazetteer, name) === "demonym") facts.peoples.add(id);
@@ -178,9 +272,11 @@ function learnOther(
   facts: Facts,
 ): void {
   if (bearer === "same") {
-    const written = words.replace(/\s+/gu, " ");
+    const written = oneLine(words);
     note(facts.bearers, key, written);
     note(facts.bearers, key.split(" ").at(-1) ?? "", written);
+  } else if (bearer === "with-article") {
+    note(facts.longer, key, `the ${key}`);
   } else if (bearer === "longer") {
     const phrase = fold(words);
     for (const one of neighbours) if (phrase.includes(one)) note(facts.longer, key, one);

@@ -42,8 +42,29 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     "Tickets for Jordan sold out.",
   ],
   "its circle outweighs a word against it": [
-    "[Amman] was calm. The king of [Jordan] watched basketball.",
+    "In [Amman] the king of [Jordan] watched basketball; all of [Amman] and its kingdom did.",
   ],
+  "a word near it against its circle elsewhere on the page": [
+    "[Amman] was calm.",
+    "The fans of Jordan love basketball.",
+  ],
+  "a sentence's own words against those of the others": [
+    "The king of [Jordan] spoke. He owns a kingdom. Pianist friends say Mercer is a pianist. Its king hired mercenaries.",
+  ],
+  "who was introduced last": [
+    "Carl Macron was a baker. Macron died; his son [Emmanuel Macron] did not. [Macron] mourned.",
+    "[Emmanuel Macron] spoke, then Brigitte Macron. Macron was brief.",
+    "[Emmanuel Macron] and Brigitte Macron came. [Macron] spoke.",
+  ],
+  "a bare name after somebody else's full one, whatever of its circle stands by": [
+    "Ann Mercer left.",
+    "[Emmanuel Macron] thanked her. Mercer's bill passed, and [Macron] paid mercenaries.",
+  ],
+  "a verb in a headline, unless the page speaks for the person": [
+    "Local Issues Trump National Ones",
+    "Court Blocks [Trump] Order",
+  ],
+  "a verb that may be the person": ["Tariff Plans [Trump] Wants", "[Pat Trump] spoke."],
   "the names inside a long one that is not meant": ["The [Norway] strike of 1919 failed."],
   "a long name that is meant": ["Dockers ended the [Norway strike] today."],
   "a longer name known from elsewhere on the page": [

@@ -5,36 +5,32 @@ import { keyOf } from "./find-names.ts";
 import { entityAt, entityOf, type Gazetteer, kindOf, nameAt, namesOf } from "./gazetteer.ts";
 import type { Support } from "./mention.ts";
 
-/** What each kind of evidence weighs. Another name of the entity outweighs any one thing against it. */
+/** Another name of the entity outweighs any one thing against it. */
 const OWN_NAME = 5;
-const PEOPLE = 1;
-const OF_CIRCLE = 1;
-const MOST_OF_CIRCLE = 2;
-const CUE = 1;
-const MOST_CUES = 3;
+/** Words and entities of its surroundings, however many, weigh no more than this; nor do those of another sense. */
+const MOST_CONTEXT = 3;
 /** Somebody else of the same name. */
 const BEARER = 2;
 
-/** One name of which it is asked whether a page, or one of its blocks, speaks for its sense. */
+/** One name of which it is asked whether a page, one of its blocks or a sentence speaks for its sense. */
 export interface SenseQuestion {
   gazetteer: Gazetteer;
   name: number;
   /** The folded name: the name itself is never evidence for itself. */
   key: string;
   facts: Facts;
-  /** The facts are those of the name's own block, not of the whole page. */
+  /** The facts are those of the name's own block or sentence, not of the whole page. */
   near: boolean;
 }
 
-/** One thing that speaks for a sense (points above 0) or against it. */
-interface Evidence {
-  points: number;
-  support?: Support;
-  /** It speaks for this entity, not only for its surroundings: enough to tell two bearers apart. */
-  identifies?: boolean;
+/** One thing that speaks for a sense or against it. */
+type Evidence =
+  | /** Another name of the entity: no doubt is left. */ { is: "own-name"; support: Support }
+  /** Something of its surroundings; `identifies`: of the entity itself, not only words that go with it. */
+  | { is: "context"; support: Support; identifies: boolean }
+  | { is: "against" }
   /** Somebody else who bears the name, as the page writes it. */
-  bearer?: string;
-}
+  | { is: "bearer"; bearer: string };
 
 /** A kind of evidence for or against senses. */
 export interface EvidenceRule {
@@ -42,11 +38,11 @@ export interface EvidenceRule {
   evidence(question: SenseQuestion): Evidence[];
 }
 
-/** How much of a page, or of one block, speaks for a name's sense less what speaks against it. */
+/** How much of a page, a block or a sentence speaks for a name's sense less what speaks against it. */
 export interface Weight {
   score: number;
-  /** Something speaks for it. */
-  supported: boolean;
+  /** Another name of the entity is there. */
+  named: boolean;
   /** Something speaks for this entity, not only for its surroundings. */
   identified: boolean;
   /** Somebody else bears the name. */
@@ -56,14 +52,30 @@ export interface Weight {
 
 /** Weighs one name's sense by the given rules. */
 export function weigh(rules: readonly EvidenceRule[], question: SenseQuestion): Weight {
-  const all = rules.flatMap((rule) => rule.evidence(question));
-  return {
-    score: all.reduce((sum, { points }) => sum + points, 0),
-    supported: all.some(({ support }) => support),
-    identified: all.some(({ identifies }) => identifies),
-    bearer: all.find(({ bearer }) => bearer !== undefined)?.bearer ?? null,
-    support: all.flatMap(({ support }) => support ?? []),
-  };
+  const weight: Weight = { score: 0, named: false, identified: false, bearer: null, support: [] };
+  let context = 0;
+  let against = 0;
+  for (const rule of rules) {
+    for (const evidence of rule.evidence(question)) {
+      if (evidence.is === "against") against++;
+      else if (evidence.is === "bearer") weight.bearer = evidence.bearer;
+      else {
+        weight.support.push(evidence.support);
+        if (evidence.is === "own-name") weight.named = true;
+        else {
+          context++;
+          weight.identified ||= evidence.identifies;
+        }
+      }
+    }
+  }
+  weight.identified ||= weight.named;
+  weight.score =
+    (weight.named ? OWN_NAME : 0) +
+    Math.min(context, MOST_CONTEXT) -
+    Math.min(against, MOST_CONTEXT) -
+    (weight.bearer === null ? 0 : BEARER);
+  return weight;
 }
 
 /** Another name of the entity, known beyond doubt, is there. */
@@ -75,7 +87,7 @@ const ownName: EvidenceRule = {
     const other = [...(named ?? [])].find((one) => one !== key);
     if (other === undefined) return [];
     const support: Support = { id: "own-name", name: asWritten(gazetteer, entity, other), near };
-    return [{ points: OWN_NAME, support, identifies: true }];
+    return [{ is: "own-name", support }];
   },
 };
 
@@ -85,7 +97,7 @@ const people: EvidenceRule = {
   evidence({ gazetteer, name, facts, near }) {
     const entity = entityAt(gazetteer, entityOf(gazetteer, name));
     if (!facts.peoples.has(entity) || kindOf(gazetteer, name) === "demonym") return [];
-    return [{ points: PEOPLE, support: { id: "people", entity, near }, identifies: true }];
+    return [{ is: "context", support: { id: "people", entity, near }, identifies: true }];
   },
 };
 
@@ -93,13 +105,11 @@ const people: EvidenceRule = {
 const circle: EvidenceRule = {
   id: "circle",
   evidence({ gazetteer, name, facts, near }) {
-    return circleOn(gazetteer, entityOf(gazetteer, name), facts)
-      .slice(0, MOST_OF_CIRCLE)
-      .map((entity) => ({
-        points: OF_CIRCLE,
-        support: { id: "circle", entity, near },
-        identifies: true,
-      }));
+    return circleOn(gazetteer, entityOf(gazetteer, name), facts).map((entity) => ({
+      is: "context",
+      support: { id: "circle", entity, near },
+      identifies: true,
+    }));
   },
 };
 
@@ -107,25 +117,20 @@ const circle: EvidenceRule = {
 const cueFor: EvidenceRule = {
   id: "cue-for",
   evidence({ gazetteer, name, key, facts, near }) {
-    const cues = cuesOn(gazetteer, name, facts, "for");
-    const telling = cues.find((cue) => hasInside(fold(cue), key));
-    const evidence = cues
-      .slice(0, MOST_CUES)
-      .filter((words) => words !== telling)
-      .map((words): Evidence => ({ points: CUE, support: { id: "cue", words, near } }));
-    if (telling === undefined) return evidence;
-    const support: Support = { id: "cue", words: telling, near };
-    return [{ points: OWN_NAME, support, identifies: true }, ...evidence];
+    return cuesOn(gazetteer, name, facts, "for").map((words) => {
+      const support: Support = { id: "cue", words, near };
+      return hasInside(fold(words), key)
+        ? { is: "own-name", support }
+        : { is: "context", support, identifies: false };
+    });
   },
 };
 
 /** A word or phrase that its pack gives for another sense is there. */
 const cueAgainst: EvidenceRule = {
   id: "cue-against",
-  evidence({ gazetteer, name, facts }) {
-    const cues = cuesOn(gazetteer, name, facts, "against");
-    return cues.slice(0, MOST_CUES).map(() => ({ points: -CUE }));
-  },
+  evidence: ({ gazetteer, name, facts }) =>
+    cuesOn(gazetteer, name, facts, "against").map(() => ({ is: "against" })),
 };
 
 /** Somebody else bears the name. */
@@ -133,7 +138,7 @@ const bearer: EvidenceRule = {
   id: "bearer",
   evidence({ key, facts }) {
     const written = bestWritten(facts.bearers.get(key) ?? []);
-    return written === undefined ? [] : [{ points: -BEARER, bearer: written }];
+    return written === undefined ? [] : [{ is: "bearer", bearer: written }];
   },
 };
 

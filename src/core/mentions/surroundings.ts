@@ -11,6 +11,7 @@ import type { Lexicon, WordListName } from "./lexicon/lexicon.ts";
 export type Style = "sentence" | "title" | "capitals";
 
 const SENTENCE_END = /[.!?:;…。！？|•·»«“”„"()[\]\u2013\u2014*\n]|\s[-–]\s|--/u;
+const FULL_STOP = /[.!?…。！？\n]/u;
 const QUOTE = /["“„«]|(?:^|[\s(])['‘]/u;
 const OPENING_QUOTE = /[\s(]['‘]$/u;
 /** How far a sentence is followed when its style is judged. */
@@ -73,6 +74,25 @@ export class Surroundings {
   /** Whether a word list of the block's language has the word. */
   isIn(list: WordListName, index: number): boolean {
     return this.lexicon[list].has(this.word(index));
+  }
+
+  /** A function word, a preposition or a number word. */
+  isSmallWord(index: number): boolean {
+    return (
+      this.isIn("functionWords", index) ||
+      this.isIn("prepositions", index) ||
+      this.isIn("numberWords", index)
+    );
+  }
+
+  /** Where the words joined to this one by hyphens or apostrophes begin: "Kata" of "Kata'ib". */
+  tokenStart(index: number): number {
+    let start = index;
+    while (/^(?:none|hyphen|apostrophe)$/u.test(this.gapBefore(start))) {
+      if (this.isPossessive(start - 1)) break;
+      start--;
+    }
+    return start;
   }
 
   /** The word as written, "" outside the block. */
@@ -140,6 +160,19 @@ export class Surroundings {
     if (gap === "point-space") return !this.isAbbreviated(index - 1);
     const between = this.words.between(index - 1);
     return SENTENCE_END.test(between) || OPENING_QUOTE.test(between);
+  }
+
+  /** The first and last word of the sentence that has this word; quotes and colons end none. */
+  sentenceAt(index: number): { first: number; last: number } {
+    let first = index;
+    while (first > 0 && !this.endsSentence(first - 1)) first--;
+    let last = index;
+    while (last < this.words.count - 1 && !this.endsSentence(last)) last++;
+    return { first, last };
+  }
+
+  private endsSentence(index: number): boolean {
+    return FULL_STOP.test(this.words.between(index)) && this.startsSentence(index + 1);
   }
 
   /** How the sentence that has this word uses capitals. */

@@ -4,6 +4,10 @@ import type { Category } from "../../categories.ts";
 export interface WordLists {
   /** Offices and roles, which stand before a person's name and after a country's or a body's. */
   roles: ReadonlySet<string>;
+  /** Offices, ranks and trades of one person, capitalised before the name: Judge Wagner. */
+  offices: ReadonlySet<string>;
+  /** In small letters before the name: the pianist Wagner. */
+  trades: ReadonlySet<string>;
   /** Stand before a role: Vice President, Acting Secretary, Supreme Leader. */
   roleModifiers: ReadonlySet<string>;
   /** Titles of politeness, which stand before a person's name only. */
@@ -20,8 +24,8 @@ export interface WordLists {
   heads: ReadonlySet<string>;
   /** Nouns before "of" that make an institution, a work or an event of what follows. */
   ofHeads: ReadonlySet<string>;
-  /** Written small they still name a country's own institution: the U.S. military. */
-  armedForces: ReadonlySet<string>;
+  /** Before "for" they begin the name of a campaign or a charity: Teach for America. */
+  campaigners: ReadonlySet<string>;
   /** Written small, after a place they still name a deal struck there: the Minsk agreements. */
   treaties: ReadonlySet<string>;
   /** Follow the names of firms: Wagner & Co. */
@@ -36,7 +40,38 @@ export interface WordLists {
   abbreviatedBodies: ReadonlySet<string>;
   /** Parties, faiths and peoples of a country, capitalised after it: US Democrats. */
   groups: ReadonlySet<string>;
+  articles: ReadonlySet<string>;
+  /** My, its, whose. */
+  possessives: ReadonlySet<string>;
+  /** Kinds of ships: the frigate Kharkiv. */
+  vessels: ReadonlySet<string>;
+  /** Kinds of films, books, music and games: the novel Kyiv. */
+  works: ReadonlySet<string>;
+  /** What is done to a ship or a work: the tanker Iran seized. */
+  transitives: ReadonlySet<string>;
+  /** What bears a number: flight, road, placard. */
+  numberedThings: ReadonlySet<string>;
+  /** Stand before a number: No., number. */
+  numberSigns: ReadonlySet<string>;
+  /** North, southbound. */
+  directions: ReadonlySet<string>;
+  /** Family names before Korean given names: Kim Jong Un. */
+  koreanFamilyNames: ReadonlySet<string>;
+  /** Verbs of headlines that take a person as their object: Court Rebukes Trump. */
+  headlineVerbs: ReadonlySet<string>;
+  /** Verbs that are family names too: Loyalty Trumps Law. */
+  nameVerbs: ReadonlySet<string>;
+  /** Can, will, always: stand before a verb. */
+  verbOpeners: ReadonlySet<string>;
+  /** Verbs that take "us" as their object more often than a country: tell us. */
+  pronounVerbs: ReadonlySet<string>;
+  /** Words of motion before an adverb of direction: heads west. */
+  motions: ReadonlySet<string>;
   weekdaysAndMonths: ReadonlySet<string>;
+  /** Names of holidays in one word: U.S. Thanksgiving weekend. */
+  holidays: ReadonlySet<string>;
+  /** End the names of holidays in several words: Labor Day, New Year's Eve. */
+  holidayEndings: ReadonlySet<string>;
   numberWords: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
   /** Prepositions before a place, after which a new clause may begin without a comma. */

@@ -1,3 +1,4 @@
+import type { Surroundings } from "../surroundings.ts";
 import { type Candidate, isOneWord, phraseWith, type Rule, smallWordAfter } from "./rule.ts";
 
 const CURRENCIES = new Set(["dollar", "dollars", "dlr", "dlrs", "pound", "pounds"]);
@@ -40,25 +41,98 @@ function isCurrency(candidate: Candidate): boolean {
 }
 
 /**
- * In a headline set in capitals "US" may be the pronoun ("TELL US MORE"). It counts there only where
- * a pronoun cannot stand: after an article, with a hyphen, before a role or a possessive, or first.
+ * In capitals "US" may be the pronoun ("TELL US MORE"). It counts where a pronoun cannot stand: after
+ * an article, with a hyphen, before a role, a name or a possessive, or first; and in a headline that
+ * names others, as what somebody acts on ("PUTIN WARNS US", "TALKS WITH US FAIL").
  */
 export const capitalsWord: Rule = {
   id: "capitals-word",
   objection(candidate) {
     if (!isOneWord(candidate)) return null;
     const { around, first, last } = candidate;
-    const word = around.word(first);
-    if (!around.lexicon.functionWords.has(word) && !around.lexicon.prepositions.has(word))
-      return null;
+    if (!around.isIn("functionWords", first) && !around.isIn("prepositions", first)) return null;
     if (!amongCapitals(candidate)) return null;
-    const before = around.word(first - 1);
-    if (before === "the" || around.isPossessive(last)) return null;
+    if (around.word(first - 1) === "the" || around.isPossessive(last)) return null;
     if (around.gapAfter(last) === "hyphen" || around.gapBefore(first) === "hyphen") return null;
-    if (around.isIn("roles", last + 1) || around.nameStarts.has(last + 1)) return null;
-    if (around.startsSentence(first) && around.style(first) === "capitals") return null;
-    if (around.isIn("givenNames", last + 1)) return null;
+    const isPronoun = around.isIn("pronounVerbs", first - 1);
+    if (!isPronoun && (isBeforeName(candidate) || isInHeadline(candidate))) return null;
     return { words: phraseWith(candidate, first - 1, last + 1), bearer: null };
+  },
+};
+
+function isBeforeName({ around, last }: Candidate): boolean {
+  const next = last + 1;
+  if (around.gapAfter(last) !== "space") return false;
+  return (
+    around.isIn("roles", next) || around.isIn("givenNames", next) || around.nameStarts.has(next)
+  );
+}
+
+function isInHeadline(candidate: Candidate): boolean {
+  const { around, first } = candidate;
+  return (
+    around.style(first) === "capitals" && (around.startsSentence(first) || isActedOn(candidate))
+  );
+}
+
+/** In a headline with another name: the object of a verb in -s or -ed, after a preposition or "and". */
+function isActedOn({ around, first, last }: Candidate): boolean {
+  const before = first - 1;
+  if (around.gapAfter(before) !== "space" || !namesAnother(around, first)) return false;
+  const word = around.word(before);
+  if (word === "and" || word === "or") return around.nameEnds.has(before - 1);
+  if (around.isIn("prepositions", before)) return !isOfPeople(around, before, last);
+  return /[^s]s$|ed$/u.test(word) && !around.isSmallWord(before);
+}
+
+function namesAnother(around: Surroundings, at: number): boolean {
+  const { first, last } = around.sentenceAt(at);
+  for (const start of around.nameStarts)
+    if (start >= first && start <= last && start !== at) return true;
+  return false;
+}
+
+const QUANTIFIERS = new Set(
+  "all some both most none one two each rest last any many half few".split(" "),
+);
+const SPOKEN_TO =
+  /^(?:did|do|does|done|lied|lies|lie|happen|happens|happened|sa(?:y|id|ys)|sp(?:eak|oke|eaks)|talk|talked|came|come|comes|listen|matter|matters|means|look)$/u;
+
+/** "All of us", "they lied to us", and at the end of what is said: "is with us, says". */
+function isOfPeople(around: Surroundings, preposition: number, last: number): boolean {
+  const before = around.word(preposition - 1);
+  if (around.word(preposition) === "of") return QUANTIFIERS.has(before);
+  return (
+    SPOKEN_TO.test(before) ||
+    /^[,’”"']/u.test(around.has(last + 1) ? around.words.between(last) : "")
+  );
+}
+
+/** "KIM JONG UN": the last syllable of a Korean given name. */
+export const koreanName: Rule = {
+  id: "korean-name",
+  objection(candidate) {
+    if (candidate.kind !== "abbreviation" || !isOneWord(candidate)) return null;
+    const { around, first } = candidate;
+    const syllable = first - 1;
+    const family = first - 2;
+    const gap = around.gapAfter(syllable);
+    if ((gap !== "space" && gap !== "hyphen") || around.gapAfter(family) !== "space") return null;
+    if (!around.isIn("koreanFamilyNames", family) || !around.isCapital(syllable)) return null;
+    if (/(?:s|ed)$/u.test(around.word(syllable))) return null;
+    return { words: phraseWith(candidate, family, first), bearer: null };
+  },
+};
+
+/** "BY ISRAEL GUTIERREZ": a byline in capitals, where the name is a given one. */
+export const byline: Rule = {
+  id: "byline",
+  objection(candidate) {
+    const { around, first, last } = candidate;
+    if (first !== 1 || around.word(0) !== "by" || !isOneWord(candidate)) return null;
+    if (!around.isAllCapitals(last + 1) || around.gapAfter(last) !== "space") return null;
+    if (around.nameStarts.has(last + 1) || around.isSmallWord(last + 1)) return null;
+    return { words: phraseWith(candidate, first, last + 1), bearer: "longer" };
   },
 };
 

@@ -1,13 +1,16 @@
 import { PAGE_RULES, type PageRule } from "../page-rules.ts";
 import { EVIDENCE_RULES, type EvidenceRule } from "../senses.ts";
-import { capitalsWord, citation } from "./abbreviations.ts";
+import { byline, capitalsWord, citation, koreanName } from "./abbreviations.ts";
 import { address } from "./address.ts";
 import { definition } from "./definition.ts";
 import { foreignWord } from "./foreign-word.ts";
-import { armedForces, election, nationalTeam, treaty } from "./institutions.ts";
+import { election, nationalTeam, treaty } from "./institutions.ts";
 import { longerNameAfter } from "./longer-name-after.ts";
 import { longerNameBefore } from "./longer-name-before.ts";
 import { longerNameOf } from "./longer-name-of.ts";
+import { nameVerb } from "./name-verb.ts";
+import { ship, work } from "./namesakes.ts";
+import { numbered } from "./numbers.ts";
 import { generation, otherPerson } from "./other-person.ts";
 import { otherPhrase } from "./other-phrase.ts";
 import { otherPlace } from "./other-place.ts";
@@ -30,6 +33,12 @@ export const RULES: Rules = {
     citation,
     address,
     capitalsWord,
+    koreanName,
+    byline,
+    numbered,
+    nameVerb,
+    ship,
+    work,
     otherPerson,
     generation,
     otherPhrase,
@@ -39,7 +48,6 @@ export const RULES: Rules = {
     longerNameAfter,
     longerNameBefore,
     definition,
-    armedForces,
     treaty,
     nationalTeam,
     election,

@@ -12,7 +12,7 @@ const LONGEST_DESCRIPTION = 7;
 export const definition: Rule = {
   id: "definition",
   objection(candidate) {
-    if (candidate.isDemonym) return null;
+    if (candidate.kind === "demonym") return null;
     const noun = inBrackets(candidate) ?? afterIs(candidate) ?? inApposition(candidate);
     if (noun === null) return null;
     return { words: phraseWith(candidate, candidate.first, noun), bearer: "same" };

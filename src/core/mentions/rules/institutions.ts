@@ -1,26 +1,10 @@
 import { phraseWith, type Rule, smallWordAfter } from "./rule.ts";
 
-/**
- * "The U.S. military", "US forces": the armed forces of a country, a body of their own whose name
- * begins with the country's. "Russia's army" names the country.
- */
-export const armedForces: Rule = {
-  id: "armed-forces",
-  objection(candidate) {
-    if (candidate.category !== "country" || candidate.isDemonym) return null;
-    const word = smallWordAfter(candidate);
-    const air = word === "air" && candidate.around.word(candidate.last + 2) === "force";
-    const armed = word === "armed" && candidate.around.word(candidate.last + 2) === "forces";
-    if (!candidate.around.lexicon.armedForces.has(word) && !air && !armed) return null;
-    return { words: phraseWith(candidate, candidate.first, candidate.last + 1), bearer: null };
-  },
-};
-
 /** "The Minsk agreements", "the Kyiv protocol": what was signed there, not the place. */
 export const treaty: Rule = {
   id: "treaty",
   objection(candidate) {
-    if (candidate.category !== "place" || candidate.isDemonym) return null;
+    if (candidate.category !== "place" || candidate.kind === "demonym") return null;
     const word = smallWordAfter(candidate);
     if (!candidate.around.lexicon.treaties.has(word)) return null;
     return { words: phraseWith(candidate, candidate.first, candidate.last + 1), bearer: null };
@@ -34,7 +18,7 @@ const LONGEST_TEAM_NAME = 6;
 export const nationalTeam: Rule = {
   id: "national-team",
   objection(candidate) {
-    if (candidate.category !== "country" || candidate.isDemonym) return null;
+    if (candidate.category !== "country" || candidate.kind === "demonym") return null;
     if (smallWordAfter(candidate) === "") return null;
     const { around, last } = candidate;
     let isNational = false;

@@ -2,6 +2,8 @@ import { type Candidate, type Objection, phraseWith, type Rule } from "./rule.ts
 
 /** Longer runs of capitalised words are several names in a row. */
 const LONGEST_RUN = 6;
+/** In headlines a head further off is no longer of the same name. */
+const LONGEST_HEADLINE_NAME = 3;
 
 /**
  * A capitalised word right after a name joins it to a longer one: "Georgia Power", "Moscow State
@@ -53,9 +55,9 @@ const EXCEPTIONS: readonly Exception[] = [
       category === "person" && around.isIn("governments", run.first),
   },
   {
-    id: "capitals-end",
-    holds: ({ around, first }, run) =>
-      around.style(first) === "capitals" && !around.isAllCapitals(run.first),
+    id: "case-change",
+    holds: ({ around, first, isInCapitals }, run) =>
+      (isInCapitals || around.style(first) === "capitals") && !around.isAllCapitals(run.first),
   },
   { id: "office", holds: isOffice },
   {
@@ -90,14 +92,14 @@ const EXCEPTIONS: readonly Exception[] = [
   { id: "first-person", holds: ({ around }, run) => around.word(run.first) === "i" },
   {
     id: "small-word-after-point",
-    holds: (candidate, run) => isPointed(candidate) && isSmallWord(candidate, run.first),
+    holds: (candidate, run) => isPointed(candidate) && candidate.around.isSmallWord(run.first),
   },
   {
-    id: "people",
+    id: "people-or-faith",
     holds: ({ around }, run) =>
-      run.length === 1 &&
-      (around.isIn("nationalities", run.first) || around.isIn("groups", run.first)),
+      every(run, (index) => around.isIn("nationalities", index) || around.isIn("groups", index)),
   },
+  { id: "holiday", holds: isHoliday },
   {
     id: "person-after-office",
     holds: (candidate, run) =>
@@ -164,30 +166,35 @@ function isOffice({ around }: Candidate, run: Run): boolean {
   return true;
 }
 
+function every({ first, last }: Run, holds: (index: number) => boolean): boolean {
+  for (let index = first; index <= last; index++) if (!holds(index)) return false;
+  return true;
+}
+
+/** "The U.S. Labor Day weekend", "U.S. Christmas shopping"; but "Russia Day". */
+function isHoliday({ around }: Candidate, run: Run): boolean {
+  if (every(run, (index) => around.isIn("holidays", index))) return true;
+  return run.length > 1 && around.isIn("holidayEndings", run.last);
+}
+
 function isHeadline({ around, first }: Candidate): boolean {
   return around.style(first) !== "sentence";
 }
 
-function isSmallWord({ around }: Candidate, index: number): boolean {
-  return (
-    around.isIn("functionWords", index) ||
-    around.isIn("prepositions", index) ||
-    around.isIn("numberWords", index)
-  );
-}
-
 /** "Paris State University Moves", but "Norway Closes Bank": a verb before the head parts it. */
-function isHeadedInHeadline({ around }: Candidate, { first, length }: Run): boolean {
-  if (around.isIn("heads", first)) return true;
-  return (
-    length > 1 && around.isIn("heads", first + 1) && !/(?:s|ed|ing)$/u.test(around.word(first))
-  );
+function isHeadedInHeadline(candidate: Candidate, { first, length }: Run): boolean {
+  const { around } = candidate;
+  for (let index = first; index < first + Math.min(length, LONGEST_HEADLINE_NAME); index++) {
+    if (around.isIn("heads", index)) return true;
+    if (candidate.category === "person" || /(?:s|ed|ing)$/u.test(around.word(index))) return false;
+  }
+  return false;
 }
 
 /** "Mayor of Moscow Sergei Sobyanin", "Ambassador to Poland Ann Lee": it closes an office's title. */
 function isAfterOffice({ around, first }: Candidate): boolean {
   const before = around.word(first - 1) === "the" ? first - 2 : first - 1;
-  const links = around.word(before) === "of" || around.word(before) === "to";
+  const links = /^(?:of|to|for)$/u.test(around.word(before));
   return links && around.isCapital(before - 1) && around.isIn("roles", before - 1);
 }
 

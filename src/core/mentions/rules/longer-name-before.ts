@@ -1,9 +1,17 @@
-import { type Candidate, isFamilyName, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
+import {
+  type Candidate,
+  isFamilyName,
+  isPlaceLike,
+  phraseWith,
+  type Rule,
+  smallWordAfter,
+} from "./rule.ts";
 
 /** Before a place they are as often an adjective of the sentence ("New Russia sanctions"). */
 const LOOSE_MODIFIERS = new Set(["new", "old", "great", "greater", "little", "golden"]);
 /** Prepositions that put a place at the head of a sentence: "In Florida Trump said". */
 const FRONTING = new Set(["in", "on", "at"]);
+const ARTICLES = new Set(["the", "a", "an"]);
 const VERB_OR_ADVERB = /.{3}(?:ing|ed|ly)$/u;
 
 /**
@@ -15,9 +23,9 @@ export const longerNameBefore: Rule = {
   objection(candidate) {
     if (candidate.category === "person" && !isFamilyName(candidate)) return null;
     const { around, first } = candidate;
-    const before = first - 1;
-    if (around.gapAfter(before) !== "space" || !around.isCapital(before)) return null;
-    if (isLoose(candidate, before)) return null;
+    if (around.gapBefore(first) !== "space") return null;
+    const before = around.tokenStart(first - 1);
+    if (!around.isCapital(before) || isLoose(candidate, before)) return null;
     return {
       words: phraseWith(candidate, before, candidate.last),
       bearer: isOfAPerson(candidate, before) ? "same" : "longer",
@@ -28,7 +36,7 @@ export const longerNameBefore: Rule = {
 /** "Honus Wagner" may be called Wagner; "Western European Union" is never the European Union. */
 function isOfAPerson(candidate: Candidate, before: number): boolean {
   if (!isFamilyName(candidate) || candidate.around.isIn("heads", before)) return false;
-  return candidate.category === "person" || (candidate.isShort && !isPlaceLike(candidate));
+  return candidate.category === "person" || (candidate.kind === "short" && !isPlaceLike(candidate));
 }
 
 /** Whether the capitalised word stands before the name without belonging to it. */
@@ -43,6 +51,7 @@ function isLoose(candidate: Candidate, before: number): boolean {
       return true;
   }
   if (around.isInitial(before)) return true;
+  if (candidate.isInCapitals && !around.isAllCapitals(before)) return true;
   return isPlaceLike(candidate)
     ? isLooseBeforePlace(candidate, before, word)
     : isLooseBeforeOthers(candidate, before, word);
@@ -55,8 +64,9 @@ function isLooseBeforePlace(candidate: Candidate, before: number, word: string):
   if (around.lexicon.nationalities.has(word)) return false;
   if (around.nameEnds.has(before)) return true;
   if (around.lexicon.placeModifiers.has(word)) return LOOSE_MODIFIERS.has(word) && !informative;
-  if (informative) return isFronted(candidate, before);
+  if (informative) return isFronted(candidate, before) || isAttribute(candidate, before);
   if (around.isAllCapitals(before) && around.style(before) !== "capitals") return false;
+  if (isFirmsCountry(candidate, before)) return false;
   return !around.lexicon.heads.has(word) && !around.lexicon.namesakeOpeners.has(word);
 }
 
@@ -70,6 +80,28 @@ function isLooseBeforeOthers(candidate: Candidate, before: number, word: string)
   }
   if (around.startsSentence(before)) return VERB_OR_ADVERB.test(word);
   return isFronted(candidate, before);
+}
+
+/** "Kia America recalled cars": a country's short name after a word that only a name can be. */
+function isFirmsCountry(candidate: Candidate, before: number): boolean {
+  const { around, category, kind } = candidate;
+  if (category !== "country" || kind !== "short" || around.style(before) !== "sentence")
+    return false;
+  return !around.isSmallWord(before) && !VERB_OR_ADVERB.test(around.word(before));
+}
+
+/**
+ * "The OSCE Chechnya mission", "the Annan Syria peace plan": after an article, whose it is and then
+ * where it is for describe a noun in small letters.
+ */
+function isAttribute(candidate: Candidate, before: number): boolean {
+  const { around } = candidate;
+  if (around.isIn("heads", before) || around.isIn("namesakeOpeners", before)) return false;
+  const noun = smallWordAfter(candidate);
+  if (noun === "" || around.isSmallWord(candidate.last + 1)) return false;
+  const article =
+    around.isCapital(before - 1) && around.word(before - 1) !== "the" ? before - 2 : before - 1;
+  return ARTICLES.has(around.word(article)) && around.gapAfter(article) === "space";
 }
 
 /** "In Florida Trump said": the place belongs to the preposition that opens the sentence. */

@@ -1,4 +1,4 @@
-import { type Candidate, phraseWith, type Rule } from "./rule.ts";
+import { type Candidate, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
 
 const OF = new Set(["of", "de", "du", "des", "del", "della", "di", "da", "do"]);
 const ARTICLES = new Set(["the", "la", "las", "los", "il", "lo", "les"]);
@@ -8,36 +8,53 @@ const STATES_OF_TWO = new Set(["state", "kingdom", "union", "federation", "repub
 const EVENT_LINKS = new Set(["in", "for"]);
 
 /**
- * "Bank of China", "University of Georgia", "the Battle of Bucha", "the War in Afghanistan": a
- * capitalised noun before "of" makes a name of the whole. An office does not ("President of
- * Russia"), nor does the first word of a sentence ("Parts of Ukraine"), unless it names institutions.
+ * "Bank of China", "University of Georgia", "the Battle of Bucha", "the War in Afghanistan": the head
+ * of an institution, a work or an event makes a name of the whole. A person, a firm or a team does
+ * not: "Ivan Petrov of Russia", "Dow Chemical Co of the United States".
  */
 export const longerNameOf: Rule = {
   id: "longer-name-of",
   objection(candidate) {
     const { around, last } = candidate;
-    let of = startOfPair(candidate) - 1;
-    if (around.gapAfter(of) !== "space") return null;
-    if (ARTICLES.has(around.word(of))) of--;
-    const isOf = OF.has(around.word(of));
-    const head = of - 1;
-    if (around.gapAfter(of) !== "space" || around.gapAfter(head) !== "space") return null;
-    if (!around.isCapital(head)) return null;
-    const word = around.word(head);
-    const words = phraseWith(candidate, head, last);
-    if (!isOf && !(EVENT_LINKS.has(around.word(of)) && EVENTS.has(word))) return null;
-    if (isOfInstitution(candidate, head)) return { words, bearer: "longer" };
-    if (
-      around.lexicon.roles.has(word) ||
-      around.lexicon.roleModifiers.has(word) ||
-      around.nameEnds.has(head)
-    )
-      return null;
-    const tellsNothing = around.startsSentence(head) || around.style(head) !== "sentence";
-    if (tellsNothing && !isInstitution(candidate, head)) return null;
-    return { words, bearer: "longer" };
+    let link = startOfPair(candidate) - 1;
+    if (around.gapAfter(link) !== "space") return null;
+    if (ARTICLES.has(around.word(link))) link--;
+    const head = link - 1;
+    if (around.gapAfter(link) !== "space" || around.gapAfter(head) !== "space") return null;
+    if (!around.isCapital(head) || !makesName(candidate, head, link)) return null;
+    return { words: phraseWith(candidate, head, last), bearer: "longer" };
   },
 };
+
+function makesName(candidate: Candidate, head: number, link: number): boolean {
+  const { around } = candidate;
+  const word = around.word(link);
+  if (EVENT_LINKS.has(word) && EVENTS.has(around.word(head))) return true;
+  if (word === "for") return isCampaign(candidate, head);
+  if (!OF.has(word)) return false;
+  if (isOfInstitution(candidate, head)) return true;
+  if (around.isIn("roles", head) || around.isIn("roleModifiers", head)) return false;
+  if (around.isIn("ofHeads", head)) return true;
+  if (around.isIn("heads", head)) return !around.isIn("firmEndings", head);
+  return !around.startsSentence(head) && isSubsidiary(candidate, head);
+}
+
+/** "Volkswagen of America": of a country by its short name, without article, firms name subsidiaries. */
+function isSubsidiary(candidate: Candidate, head: number): boolean {
+  const { around, first } = candidate;
+  if (!isPlaceLike(candidate) || candidate.kind !== "short") return false;
+  return (
+    OF.has(around.word(first - 1)) &&
+    !around.nameEnds.has(head) &&
+    !around.isIn("givenNames", head - 1)
+  );
+}
+
+/** "Teach for America", "Veterans for America": the name of a campaign or a charity. */
+function isCampaign({ around }: Candidate, head: number): boolean {
+  if (!around.isIn("campaigners", head)) return false;
+  return around.style(head) === "sentence";
+}
 
 /**
  * "The Islamic State of Iraq and Syria": the first of two names that a state, a union or the like
@@ -48,11 +65,6 @@ function startOfPair({ around, first }: Candidate): number {
   if (around.word(and) !== "and" || !around.nameEnds.has(and - 1)) return first;
   const isPair = around.isCapital(and - 3) && STATES_OF_TWO.has(around.word(and - 3));
   return isPair ? and - 1 : first;
-}
-
-function isInstitution({ around }: Candidate, head: number): boolean {
-  const word = around.word(head);
-  return around.lexicon.ofHeads.has(word) || around.lexicon.heads.has(word);
 }
 
 /** The "of" of an institution goes before: "Ministry of Defence of Ukraine". */

@@ -1,4 +1,11 @@
-import { type Candidate, isFamilyName, type Objection, phraseWith, type Rule } from "./rule.ts";
+import {
+  type Candidate,
+  isFamilyName,
+  isPlaceLike,
+  type Objection,
+  phraseWith,
+  type Rule,
+} from "./rule.ts";
 
 /** Words of one letter, when no point follows. */
 const NO_INITIALS = new Set(["a", "i"]);
@@ -11,9 +18,10 @@ const NO_INITIALS = new Set(["a", "i"]);
 export const otherPerson: Rule = {
   id: "other-person",
   objection(candidate) {
-    if (!isFamilyName(candidate) || candidate.isDemonym) return null;
+    if (!isFamilyName(candidate) || candidate.kind === "demonym") return null;
     return (
       titleOfPoliteness(candidate) ??
+      office(candidate) ??
       initial(candidate) ??
       particle(candidate) ??
       givenName(candidate)
@@ -27,6 +35,28 @@ function titleOfPoliteness(candidate: Candidate): Objection | null {
   if (candidate.category === "person" || !around.joinsNext(before)) return null;
   if (!around.isCapital(before) || !around.isIn("personalTitles", before)) return null;
   return { words: phraseWith(candidate, before, first), bearer: "same" };
+}
+
+/** "Judge Wagner", "the pianist Wagner": what has an office or a trade is a person. */
+function office(candidate: Candidate): Objection | null {
+  const { around, first } = candidate;
+  const before = first - 1;
+  if (candidate.category === "person" || candidate.kind === "abbreviation") return null;
+  if (!around.joinsNext(before) || around.nameEnds.has(before)) return null;
+  const isTitle = around.isCapital(before);
+  if (!around.isIn(isTitle ? "offices" : "trades", before)) return null;
+  if (isTitle && !isBeforeBareName(candidate)) return null;
+  if (isPlaceLike(candidate) && (!isTitle || around.startsSentence(before))) return null;
+  return { words: phraseWith(candidate, before, first), bearer: "same" };
+}
+
+/** "Judge Wagner ruled", but "General Wagner Commanders" and "Defence Minister Israel Katz". */
+function isBeforeBareName(candidate: Candidate): boolean {
+  const { around, last } = candidate;
+  const isFollowed = around.gapAfter(last) === "space" && around.isCapital(last + 1);
+  if (!isPlaceLike(candidate)) return !isFollowed || around.style(last) === "capitals";
+  if (around.gapAfter(last) !== "space" || around.isSmallWord(last + 1)) return true;
+  return /^(?:said|.{2,}ed)$/u.test(around.word(last + 1));
 }
 
 function initial(candidate: Candidate): Objection | null {

@@ -1,4 +1,5 @@
 import type { Category } from "../../categories.ts";
+import type { NameKind } from "../../pack.ts";
 import type { Surroundings } from "../surroundings.ts";
 
 /** A place in a text where a name is spelt, before it is decided whether it is meant. */
@@ -10,9 +11,9 @@ export interface Candidate {
   /** Its end in UTF-16 units, past the last point of an abbreviation. */
   end: number;
   category: Category;
-  isDemonym: boolean;
-  /** Only part of the entity's full name, as a family name is. */
-  isShort: boolean;
+  kind: NameKind;
+  /** Written in capitals, which its pack does not do: MOSCOW. */
+  isInCapitals: boolean;
   /** First letters, folded, of the entity's longer names: those its given names may be shortened to. */
   initials(): ReadonlySet<string>;
   /** Phrases that contain the candidate and that the entity's pack lists as meaning another thing. */
@@ -25,9 +26,10 @@ export interface Objection {
   words: string;
   /**
    * `same`: it belongs to another bearer of the very name, who may be called by it alone (Robert
-   * Wagner); `longer`: to a longer name, which is always used whole (Georgia Power); null: neither.
+   * Wagner); `longer`: to a longer name, which is always used whole (Georgia Power); `with-article`: to
+   * a thing that may be called by it after "the" (the ship Minsk, the Minsk); null: none of these.
    */
-  bearer: "same" | "longer" | null;
+  bearer: "same" | "longer" | "with-article" | null;
 }
 
 /**

@@ -13,11 +13,6 @@ const QUOTES: Readonly<Record<string, string>> = {
 };
 /** Written small in titles, with the prepositions. */
 const SMALL_WORDS = new Set(["a", "an", "the", "and", "or", "but", "nor", "s"]);
-const KINDS_OF_WORKS = new Set(
-  "film movie novel book album song single play opera musical series sitcom documentary ballet painting".split(
-    " ",
-  ),
-);
 const MAY_OPEN_A_NAME = new Set(["the", "i", "a"]);
 
 /**
@@ -27,7 +22,7 @@ const MAY_OPEN_A_NAME = new Set(["the", "i", "a"]);
 export const workTitle: Rule = {
   id: "work-title",
   objection(candidate) {
-    return quotedTitle(candidate) ?? capitalPreposition(candidate) ?? afterKindOfWork(candidate);
+    return quotedTitle(candidate) ?? capitalPreposition(candidate);
   },
 };
 
@@ -91,15 +86,4 @@ function capitalPreposition(candidate: Candidate) {
   if (MAY_OPEN_A_NAME.has(word) || around.startsSentence(before)) return null;
   if (around.style(first) !== "sentence" || around.isAllCapitals(before)) return null;
   return { words: phraseWith(candidate, before, last), bearer: null };
-}
-
-/** "the film Moscow on the Hudson": a kind of work, then a name that goes on after a preposition. */
-function afterKindOfWork(candidate: Candidate) {
-  const { around, first, last } = candidate;
-  if (around.gapBefore(first) !== "space" || !KINDS_OF_WORKS.has(around.word(first - 1)))
-    return null;
-  if (around.gapAfter(last) !== "space" || !around.isIn("prepositions", last + 1)) return null;
-  const next = SMALL_WORDS.has(around.word(last + 2)) ? last + 3 : last + 2;
-  if (!around.isCapital(next) || around.isCapital(last + 1)) return null;
-  return { words: phraseWith(candidate, first - 1, next), bearer: "longer" as const };
 }

@@ -92,7 +92,32 @@ export const SAMPLE: readonly NamedEntity[] = [
     names: [
       { text: "United Kingdom", kind: "full" },
       { text: "U.K.", kind: "abbreviation" },
+      { text: "Britain", kind: "short" },
     ],
+  },
+  {
+    id: "pat-trump",
+    category: "person",
+    related: [],
+    names: [
+      { text: "Pat Trump", kind: "full" },
+      { text: "Trump", kind: "short" },
+    ],
+  },
+  {
+    id: "united-nations",
+    category: "organisation",
+    related: [],
+    names: [
+      { text: "United Nations", kind: "full" },
+      { text: "UN", kind: "abbreviation" },
+    ],
+  },
+  {
+    id: "united-states",
+    category: "country",
+    related: [],
+    names: [{ text: "US", kind: "abbreviation" }],
   },
   {
     id: "who",

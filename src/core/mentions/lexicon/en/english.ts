@@ -6,14 +6,18 @@ import * as heads from "./heads.ts";
 import { strangersTo } from "./kinds-of-things.ts";
 import * as nationalities from "./nationalities.ts";
 import * as openers from "./openers.ts";
+import * as things from "./things.ts";
 import * as titles from "./titles.ts";
+import * as verbs from "./verbs.ts";
 
 export const english: Lexicon = {
   ...abbreviations,
   ...heads,
   ...nationalities,
   ...openers,
+  ...things,
   ...titles,
+  ...verbs,
   givenNames: GIVEN_NAMES,
   strangersTo,
   isState,

@@ -32,11 +32,21 @@ export const ofHeads = wordList(
   "league battle siege treaty act declaration constitution partition partitions history heart song songs",
   "spirit tales lawrence wizard bonnie alliance front party movement commission committee congress chamber",
   "board fund foundation gulf bay strait straits sea straits chronicle chronicles legend guard guards corps",
-  "airlines airways trust company corporation service services agency office center centre",
+  "airlines airways trust service services agency office center centre museum mall gallery tower towers port",
+  "land children people god gods book books letters story stories voices faces soul gates hero heroes pride order",
+  "medal cross star house home valley coast isle isles hills lakes rivers republic kingdom empire commonwealth",
+  "workers steelworkers autoworkers mineworkers laborers teamsters machinists carpenters teachers writers miners",
+  "mothers veterans knights servants citizens women lawyers doctors journalists artists composers employees",
+  "farmers growers ranchers nurses patriots students",
 );
 
-/** Written small they still name a country's own institution: the U.S. military, US forces. */
-export const armedForces = wordList("military forces army navy marines airforce");
+/** Before "for" they begin the name of a campaign or a charity: Teach for America. */
+export const campaigners = wordList(
+  "teach code run vote pray rock play stand cook paint ride walk sing concert concerts aid hope help",
+  "veterans vets lawyers students mothers moms women doctors nurses artists musicians scientists farmers",
+  "republicans democrats conservatives christians evangelicals jews muslims latinos catholics americans citizens",
+  "friends voices hands generations priorities",
+);
 
 /** Written small, after a place they still name a deal struck there: the Minsk agreements. */
 export const treaties = wordList(
@@ -44,10 +54,14 @@ export const treaties = wordList(
 );
 
 /** Follow the names of firms: Wagner & Co. */
-export const firmEndings = wordList("co company sons daughters partners associates brothers bros");
+export const firmEndings = wordList(
+  "co company corp corporation inc incorporated ltd limited llc plc group holdings sons daughters partners",
+  "associates brothers bros",
+);
 
 /** Begin the names of teams, ships, operations and pageants called after a place. */
 export const namesakeOpeners = wordList(
+  "dinamo cska metalist arsenal avangard obolon khimki shakhtar zenit maccabi hapoel atletico inter olimpik",
   "team miss mister captain radio air hotel cafe restaurant operation project ss uss hms mv dynamo spartak",
   "lokomotiv torpedo fc ac cf club sporting real atletico",
 );

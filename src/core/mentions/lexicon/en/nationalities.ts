@@ -11,7 +11,7 @@ export const nationalities = wordList(
   "indonesian ingush iranian iraqi irish islamic islamist israeli italian jamaican japanese jewish jordanian",
   "kashmiri kazakh kenyan korean kurdish kuwaiti kyrgyz laotian latin latvian lebanese liberian libyan",
   "lithuanian macedonian malaysian malian maltese mexican moldovan mongolian montenegrin moroccan muslim nazi",
-  "nepali nigerian norwegian omani ossetian pakistani palestinian panamanian paraguayan persian",
+  "nepali nigerian norwegian omani ossetian pakistani palestinian protestant panamanian paraguayan persian",
   "peruvian polish portuguese qatari republican roman romanian russian saudi scottish serb serbian shia shiite",
   "siberian singaporean slovak slovene slovenian somali soviet spanish sudanese sunni swedish swiss",
   "syrian taiwanese tajik tatar thai tibetan tunisian turkic turkish turkmen ugandan ukrainian uzbek venezuelan",

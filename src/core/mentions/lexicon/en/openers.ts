@@ -6,6 +6,16 @@ export const weekdaysAndMonths = wordList(
   "jan feb mar apr jun jul aug sep sept oct nov dec",
 );
 
+export const articles = wordList("the a an");
+
+export const possessives = wordList("my your his her its our their whose");
+
+export const holidays = wordList(
+  "thanksgiving christmas easter passover ramadan eid hanukkah halloween yuletide mardi gras xmas lent diwali",
+);
+
+export const holidayEndings = wordList("day eve weekend festival holiday holidays");
+
 export const numberWords = wordList(
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen",
   "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousands millions",

@@ -17,6 +17,32 @@ export const roles = wordList(
   "lord sir dame duke count baron pilot astronaut cosmonaut ally aide",
 );
 
+/** Offices, ranks and trades of one person; small letters do where the word is nothing else (see `trades`). */
+export const offices = wordList(
+  "president premier chancellor minister secretary ambassador envoy senator sen representative rep delegate",
+  "congressman congresswoman governor gov mayor alderman alderwoman councilman councilwoman councillor king",
+  "queen prince princess emperor empress tsar sultan emir shah pope patriarch bishop archbishop cardinal rabbi",
+  "imam ayatollah sheikh general gen major maj colonel col lieutenant lt captain capt capt commander admiral adm",
+  "marshal sergeant sgt corporal cpl private pvt chairman chairwoman director speaker judge justice magistrate",
+  "attorney prosecutor commissioner consul coach comrade detective inspector officer constable sheriff trooper",
+  "agent deputy warden superintendent principal dean chef nurse brother sister lord dame brigadier brig dictator",
+);
+
+/** The same and other trades, in small letters before a name: the pianist Wagner. */
+export const trades = wordList(
+  "president senator congressman congresswoman governor mayor councilman councilwoman councillor bishop cardinal",
+  "rabbi colonel lieutenant captain sergeant corporal admiral chairman chairwoman prosecutor commissioner consul",
+  "midfielder goalkeeper striker forward defender winger quarterback pitcher catcher shortstop outfielder goalie",
+  "linebacker boxer wrestler skater swimmer sprinter cyclist golfer footballer cricketer skier jockey jumper",
+  "detective inspector constable sheriff trooper chef nurse teacher professor lecturer historian philosopher",
+  "economist editor reporter journalist correspondent columnist photographer critic novelist author writer poet",
+  "playwright composer conductor pianist violinist cellist singer soprano tenor baritone guitarist drummer actor",
+  "actress comedian dancer director painter sculptor architect engineer physicist chemist biologist mathematician",
+  "astronomer astronaut cosmonaut surgeon physician psychologist lawyer attorney banker broker analyst",
+  "businessman businesswoman billionaire entrepreneur farmer carpenter plumber fisherman pensioner lawmaker",
+  "congressman politician spokesman spokeswoman musician rapper bassist",
+);
+
 /** Stand before a role: Vice President, Acting Secretary, Supreme Leader. */
 export const roleModifiers = wordList(
   "vice deputy acting interim outgoing incoming former ex late veteran opposition field grand supreme crown",

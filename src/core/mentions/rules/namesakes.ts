@@ -1,0 +1,72 @@
+import { type Candidate, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
+
+/** "The ship named Minsk", "a film called Moscow". */
+const NAMED = new Set(["named", "called", "titled", "entitled", "christened", "dubbed"]);
+/** Words that may stand between an article and a kind of work: "the new Apple TV series". */
+const LONGEST_DESCRIPTION = 4;
+const FINITE = new Set(["was", "were", "is", "are", "has", "had", "will"]);
+const AUXILIARIES = new Set(["has", "had", "have", "would", "will", "could", "did"]);
+
+/**
+ * A ship called after a place: "the aircraft carrier Minsk", "another carrier, the Kiev". With an
+ * article it stands for the ship from then on.
+ */
+export const ship: Rule = {
+  id: "ship",
+  objection(candidate) {
+    if (!isPlaceLike(candidate)) return null;
+    const kind = kindBefore(candidate);
+    if (kind === null || !candidate.around.isIn("vessels", kind)) return null;
+    if (isRelativeClause(candidate)) return null;
+    return { words: phraseWith(candidate, kind, candidate.last), bearer: "with-article" };
+  },
+};
+
+/** A work by its kind: "the film Moscow won a prize", "her novel Kyiv", "his new film, Minsk,". */
+export const work: Rule = {
+  id: "work",
+  objection(candidate) {
+    const { around, last } = candidate;
+    const kind = kindBefore(candidate);
+    if (kind === null || !around.isIn("works", kind) || !isDetermined(candidate, kind)) return null;
+    if (isRelativeClause(candidate)) return null;
+    return { words: phraseWith(candidate, kind, last), bearer: "longer" };
+  },
+};
+
+/** The noun before the name that may say of what kind it is: written small, perhaps with "called" between. */
+function kindBefore({ around, first, last }: Candidate): number | null {
+  const before = first - 1;
+  if (around.word(before) === "the" && around.has(before - 1)) {
+    return around.words.between(before - 1) === ", " ? before - 1 : null;
+  }
+  const isAside =
+    around.has(before) &&
+    around.words.between(before) === ", " &&
+    around.words.between(last).startsWith(",");
+  if (around.gapAfter(before) !== "space" && !isAside) return null;
+  const kind = NAMED.has(around.word(before)) ? before - 1 : before;
+  return around.isCapital(kind) && !around.startsSentence(kind) ? null : kind;
+}
+
+/** An article or a possessive belongs to the kind, so that it is a noun: not "they play Russia". */
+function isDetermined({ around }: Candidate, kind: number): boolean {
+  for (let index = kind - 1; index >= kind - LONGEST_DESCRIPTION; index--) {
+    const gap = around.gapAfter(index);
+    if (gap !== "space" && gap !== "hyphen" && !around.isPossessive(index)) return false;
+    if (around.isIn("articles", index) || around.isIn("possessives", index)) return true;
+    if (around.isPossessive(index)) return true;
+    if (around.isSmallWord(index)) return false;
+  }
+  return false;
+}
+
+/** "A tanker Iran seized in May": what a country did to the thing, without "that". */
+function isRelativeClause({ around, last, category }: Candidate): boolean {
+  const verb = last + 1;
+  if (around.gapAfter(last) !== "space" || around.isCapital(verb)) return false;
+  if (AUXILIARIES.has(around.word(verb))) return /..ed$|^been$/u.test(around.word(verb + 1));
+  if (!around.isIn("transitives", verb) || around.gapAfter(verb) !== "space") return false;
+  if (category !== "country") return FINITE.has(around.word(verb + 1));
+  return !around.isIn("articles", verb + 1) && !around.isIn("possessives", verb + 1);
+}

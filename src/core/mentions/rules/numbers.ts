@@ -1,0 +1,61 @@
+import { type Candidate, phraseWith, type Rule } from "./rule.ts";
+
+/** Dangerous goods bear four figures after UN; roads one to three after US. */
+const LONGEST_NUMBER = 4;
+const YEAR = /^(?:19|20)\d\d$/u;
+
+/**
+ * The number of a flight, a road, a plate or a dangerous good that an abbreviation begins: "Flight US
+ * 1549", "along US 41", "UN 1203", "Regulation (EU) 2016/679". "The US 10-year yield" counts years.
+ */
+export const numbered: Rule = {
+  id: "numbered",
+  objection(candidate) {
+    const { around, first, last } = candidate;
+    if (candidate.kind !== "abbreviation") return null;
+    if (isNumberedAct(candidate))
+      return { words: phraseWith(candidate, first - 1, last + 1), bearer: null };
+    const number = around.isIn("numberSigns", last + 1) ? last + 2 : last + 1;
+    if (!/^\d+$/u.test(around.word(number)) || around.word(number).length > LONGEST_NUMBER)
+      return null;
+    const gap = around.words.text.slice(candidate.end, around.words.start(last + 1));
+    if (!/^[\s-]$/u.test(gap) || (number > last + 1 && !isNumberSign(candidate))) return null;
+    const isSaid = around.isIn("numberedThings", first - 1) || number > last + 1;
+    if (!isSaid && !isBareNumber(candidate, number)) return null;
+    return { words: phraseWith(candidate, first, number), bearer: null };
+  },
+};
+
+/** "UN number 1993", "UN No. 1993". */
+function isNumberSign({ around, last }: Candidate): boolean {
+  const gap = around.gapAfter(last + 1);
+  return gap === "space" || gap === "point-space";
+}
+
+/** "Regulation (EU) 2016/679" */
+function isNumberedAct({ around, first, last }: Candidate): boolean {
+  return (
+    around.words.text[around.words.start(first) - 1] === "(" &&
+    /^\)\s$/u.test(around.has(last + 1) ? around.words.between(last) : "") &&
+    /^\d+$/u.test(around.word(last + 1)) &&
+    around.words.between(last + 1) === "/"
+  );
+}
+
+/** Nothing follows that could be counted, and no article belongs to what is. */
+function isBareNumber({ around, first }: Candidate, number: number): boolean {
+  if (around.isIn("articles", first - 1) || YEAR.test(around.word(number))) return false;
+  const next = number + 1;
+  const gap = around.gapAfter(number);
+  if (gap === "space") {
+    return (
+      around.isSmallWord(next) ||
+      around.isCapital(next) ||
+      around.isIn("directions", next) ||
+      /..ed$/u.test(around.word(next))
+    );
+  }
+  return (
+    !around.has(next) || gap === "point-space" || /^[,;:)]\s?/u.test(around.words.between(number))
+  );
+}
