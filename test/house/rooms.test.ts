@@ -12,13 +12,20 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ui: ["core"],
   platform: ["core"],
   bundled: ["core"],
-  entry: ["core", "page", "ui", "platform", "bundled"],
+  files: ["core"],
+  entry: ["core", "page", "ui", "platform", "bundled", "files"],
 };
 
 /** Packages that belong to one room, or to nobody below it. */
 const PACKAGE_ROOMS: Record<string, readonly string[]> = {
   "webextension-polyfill": ["platform"],
   "mark.js": ["page"],
+  idb: ["platform"],
+  linkedom: ["files"],
+  marked: ["files"],
+  mammoth: ["files"],
+  "pdfjs-dist": ["files"],
+  "@mozilla/readability": ["files"],
   preact: ["ui", "entry"],
 };
 

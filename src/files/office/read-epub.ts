@@ -1,0 +1,60 @@
+import { publishedOn } from "../dates.ts";
+import { blockText } from "../html/block-text.ts";
+import { parsePage } from "../html/parse.ts";
+import { bareText, type ReadText, Refusal } from "../read-text.ts";
+import { type Parts, wordsIn } from "./xml.ts";
+
+export function isPartOfEpub(name: string): boolean {
+  return name === "mimetype" || /\.(?:xml|opf|x?html?)$/iu.test(name);
+}
+
+const CONTAINER = "META-INF/container.xml";
+/** Fonts may be encrypted in a book that anybody can read; its chapters may not. */
+const ENCRYPTED_CHAPTER = /CipherReference[^>]+URI="[^"]+\.x?html?"/iu;
+
+export function readEpub(parts: Parts): ReadText {
+  if (ENCRYPTED_CHAPTER.test(parts.text("META-INF/encryption.xml") ?? "")) {
+    throw new Refusal("it is copy-protected");
+  }
+  const rootFile = parts.requiredXml(CONTAINER).getElementsByTagName("rootfile")[0];
+  const path = rootFile?.getAttribute("full-path") ?? "";
+  const book = parts.requiredXml(path);
+  const folder = path.slice(0, path.lastIndexOf("/") + 1);
+  const chapters = chaptersOf(book).map((href) => chapterText(parts, folder, href));
+  return {
+    ...bareText(chapters.filter((text) => text !== "").join("\n\n")),
+    title: wordsIn(book, "dc:title"),
+    author: wordsIn(book, "dc:creator"),
+    publisher: wordsIn(book, "dc:publisher"),
+    lang: wordsIn(book, "dc:language"),
+    date: publishedOn(wordsIn(book, "dc:date")),
+    kind: "book",
+  };
+}
+
+/** The files of the chapters in reading order; the table of contents is no chapter. */
+function chaptersOf(book: Document): string[] {
+  const items = new Map<string, string>();
+  for (const item of book.getElementsByTagName("item")) {
+    const isContents = /\bnav\b/u.test(item.getAttribute("properties") ?? "");
+    if (!isContents) items.set(item.getAttribute("id") ?? "", item.getAttribute("href") ?? "");
+  }
+  return [...book.getElementsByTagName("itemref")]
+    .filter((item) => item.getAttribute("linear") !== "no")
+    .flatMap((item) => items.get(item.getAttribute("idref") ?? "") ?? []);
+}
+
+function chapterText(parts: Parts, folder: string, href: string): string {
+  // Resolved as an address would be, which never leaves the zip.
+  const { pathname } = new URL(href, `book:/${folder}`);
+  const html = parts.text(decoded(pathname.slice(1)));
+  return html === null ? "" : blockText(parsePage(html).body);
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,49 @@
+import { DOMParser } from "linkedom/worker";
+import { oneLine, Refusal } from "../read-text.ts";
+
+const decoder = new TextDecoder();
+
+/** The parts of a zipped document, as text and as XML. */
+export class Parts {
+  readonly #entries: ReadonlyMap<string, Uint8Array>;
+
+  constructor(entries: ReadonlyMap<string, Uint8Array>) {
+    this.#entries = entries;
+  }
+
+  has(name: string): boolean {
+    return this.#entries.has(name);
+  }
+
+  /** Null where there is no such part. */
+  text(name: string): string | null {
+    const bytes = this.#entries.get(name);
+    return bytes ? decoder.decode(bytes) : null;
+  }
+
+  /** Null where there is no such part. Entities that a part declares itself are not expanded. */
+  xml(name: string): Document | null {
+    const text = this.text(name);
+    return text === null ? null : parseXml(text);
+  }
+
+  /** Throws a refusal where there is no such part. */
+  requiredXml(name: string): Document {
+    const document = this.xml(name);
+    if (document === null) throw new Refusal(`its part ${name} is missing`);
+    return document;
+  }
+}
+
+export function parseXml(text: string): Document {
+  return new DOMParser().parseFromString(text, "text/xml") as unknown as Document;
+}
+
+/** The words in the first element of one of these names; null where there are none. */
+export function wordsIn(document: Document | null, ...names: string[]): string | null {
+  for (const name of names) {
+    const words = oneLine(document?.getElementsByTagName(name)[0]?.textContent);
+    if (words) return words;
+  }
+  return null;
+}

@@ -1,0 +1,75 @@
+import type { Line } from "./lines.ts";
+
+/** A gap this many times the usual one between lines begins a paragraph. */
+const WIDE_GAP = 1.35;
+/** A line whose letters are larger or smaller by this factor is no part of the paragraph before. */
+const OTHER_SIZE = 1.15;
+/** A first line stands in by at least this part of its size. */
+const INDENT = 0.8;
+/** A last line ends before this part of the column's width. */
+const SHORT_LINE = 0.85;
+const ENDS_SENTENCE = /[.!?:…]["'”’»)\]]*$/u;
+const HYPHEN_AT_END = /(\p{L}+)[-\u2010]$/u;
+const SMALL_AT_START = /^\p{Ll}[\p{L}\p{M}]*/u;
+const HYPHENATED = /\p{L}+[-\u2010]\p{L}+/gu;
+
+/** The text of pages whose running heads are gone: paragraphs with blank lines between, words whole again. */
+export function paragraphsOf(pages: readonly (readonly Line[])[]): string {
+  const lines = pages.flat();
+  const usualGap = median(pages.flatMap(gapsOf));
+  const columnWidth = Math.max(0, ...lines.map(({ x, right }) => right - x));
+  const hyphenated = new Set(
+    lines.flatMap(({ text }) => text.match(HYPHENATED) ?? []).map((word) => word.toLowerCase()),
+  );
+  const paragraphs: string[] = [];
+  let paragraph = "";
+  let before: Line | null = null;
+  for (const line of lines) {
+    if (before && beginsParagraph(before, line, usualGap, columnWidth)) {
+      paragraphs.push(paragraph);
+      paragraph = "";
+    }
+    paragraph = paragraph === "" ? line.text : joined(paragraph, line.text, hyphenated);
+    before = line;
+  }
+  return [...paragraphs, paragraph]
+    .join("\n\n")
+    .replace(/\u00ad/gu, "")
+    .trim();
+}
+
+function beginsParagraph(before: Line, line: Line, usualGap: number, columnWidth: number): boolean {
+  const ratio = line.size / before.size;
+  if (ratio > OTHER_SIZE || ratio < 1 / OTHER_SIZE) return true;
+  const isEnded = ENDS_SENTENCE.test(before.text);
+  const gap = before.y - line.y;
+  // The next page or column: what does not end there goes on.
+  if (gap <= 0) return isEnded && !SMALL_AT_START.test(line.text);
+  if (usualGap > 0 && gap > usualGap * WIDE_GAP) return true;
+  if (!isEnded) return false;
+  return (
+    line.x - before.x > line.size * INDENT || before.right - before.x < columnWidth * SHORT_LINE
+  );
+}
+
+/** Two lines as one text; a word that was broken between them is whole again. */
+function joined(text: string, next: string, hyphenated: ReadonlySet<string>): string {
+  const [, first] = HYPHEN_AT_END.exec(text) ?? [];
+  const [second] = SMALL_AT_START.exec(next) ?? [];
+  if (first === undefined || second === undefined) {
+    return text.endsWith("\u00ad") ? text.slice(0, -1) + next : `${text} ${next}`;
+  }
+  const isCompound = hyphenated.has(`${first}-${second}`.toLowerCase());
+  return isCompound ? text + next : text.slice(0, -1) + next;
+}
+
+function gapsOf(page: readonly Line[]): number[] {
+  return page.slice(1).flatMap((line, i) => {
+    const gap = (page[i]?.y ?? 0) - line.y;
+    return gap > 0 ? [gap] : [];
+  });
+}
+
+function median(numbers: number[]): number {
+  return numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+}

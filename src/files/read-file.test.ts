@@ -1,0 +1,178 @@
+import { strToU8, zipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { docx, epub, odt, pdf } from "../../test/support/files.ts";
+import { readFile } from "./read-file.ts";
+import { Refusal } from "./read-text.ts";
+
+const MAPS = "node_modules/pdfjs-dist/cmaps/";
+const TEXT = ["The ferry at Lindow", "Mayor Ada Orr closed the ferry.", "Nine lost their jobs."];
+const WHOLE = TEXT.join("\n\n");
+const SAID = { title: "Ferry closed", author: "Jo Reed", date: "2021-06-03" };
+
+function read(name: string, content: string | Uint8Array) {
+  return readFile(name, typeof content === "string" ? strToU8(content) : content, MAPS);
+}
+
+async function refusal(name: string, content: string | Uint8Array): Promise<string> {
+  const error = await read(name, content).then(
+    () => null,
+    (thrown) => thrown,
+  );
+  expect(error).toBeInstanceOf(Refusal);
+  return error.message;
+}
+
+describe("a file is read", () => {
+  it("as plain text", async () => {
+    expect((await read("a.txt", `${TEXT.join("\r\n\r\n")}\r\n`)).text).toBe(WHOLE);
+  });
+
+  it("as plain text whose lines are broken at a width", async () => {
+    const long = "The harbour town of Lindow has closed the ferry that ran for a hundred years,";
+    const { text } = await read("a.txt", `${long}\nits mayor said.\n\n${long}\nand so on.\n`);
+    expect(text).toBe(`${long} its mayor said.\n\n${long} and so on.`);
+  });
+
+  it("in the encoding its byte order mark or its letters tell", async () => {
+    const utf16 = Uint8Array.from([
+      0xff,
+      0xfe,
+      ...[..."Łódź"].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]),
+    ]);
+    expect((await read("a.txt", utf16)).text).toBe("Łódź");
+    expect((await read("a.txt", Uint8Array.from([0x43, 0x61, 0x66, 0xe9]))).text).toBe("Café");
+  });
+
+  it("as Markdown, without its marks, and with what its front matter says", async () => {
+    const front =
+      "---\ntitle: Ferry closed\npublisher: Gazette\ndate: 2021-06-03\nkind: news report\n---\n";
+    const markdown = `${front}# The ferry at Lindow\n\nMayor **Ada Orr** closed [the ferry](https://x.example).\n\nNine lost their jobs.`;
+    const file = await read("a.md", markdown);
+    expect(file).toMatchObject({
+      text: WHOLE,
+      title: "Ferry closed",
+      publisher: "Gazette",
+      kind: "news report",
+      date: { value: "2021-06-03", basis: "stated" },
+    });
+  });
+
+  it("as HTML, its article and what the page says of itself", async () => {
+    const more = Array.from(
+      { length: 8 },
+      (_, i) =>
+        `<p>Paragraph ${i}, which says at length, with commas, what happened in the town of Lindow when its ferry was closed.</p>`,
+    );
+    const html = `<!doctype html><html lang="en-GB"><head><title>x</title><meta property="og:title" content="Ferry closed"><meta property="og:site_name" content="Lindow Gazette"><meta property="article:published_time" content="2021-06-03T08:00Z"><meta name="author" content="Jo Reed"></head><body><nav><a href="/">Home</a> <a href="/s">Sport</a></nav><article><h1>Ferry closed</h1><p>Mayor <b>Ada</b> Orr closed the ferry.</p>${more.join("")}</article><footer>Subscribe now</footer><script>alert(1)</script></body></html>`;
+    const file = await read("page.html", html);
+    expect(file).toMatchObject({
+      title: "Ferry closed",
+      publisher: "Lindow Gazette",
+      author: "Jo Reed",
+      lang: "en-GB",
+      date: { value: "2021-06-03", basis: "stated" },
+    });
+    expect(file.text).toContain("Mayor Ada Orr closed the ferry.\n\nParagraph 0");
+    expect(file.text).not.toMatch(/Sport|Subscribe|alert/u);
+  });
+
+  it("as HTML that is no article", async () => {
+    expect((await read("a.htm", `<p>${TEXT.join("<p>")}`)).text).toBe(WHOLE);
+  });
+
+  it.each([
+    ["DOCX", docx(TEXT, SAID)],
+    ["ODT", odt(TEXT, SAID)],
+  ])("as %s, no younger than its last change", async (_, bytes) => {
+    expect(await read("any.name", bytes)).toMatchObject({
+      text: WHOLE,
+      title: "Ferry closed",
+      author: "Jo Reed",
+      date: { value: "../2021-06-03", basis: "implied" },
+    });
+  });
+
+  it("as EPUB, chapter after chapter", async () => {
+    const file = await read("a.epub", epub([TEXT.slice(0, 1), TEXT.slice(1)], SAID));
+    expect(file).toMatchObject({ text: WHOLE, title: "Ferry closed", kind: "book", lang: "en" });
+  });
+
+  it("as RTF", async () => {
+    const rtf = String.raw`{\rtf1\ansi\ansicpg1250{\fonttbl{\f0 Arial;}}{\info{\title Ferry closed}{\author Jo Reed}}\f0 The ferry at Lindow\par Mayor Ada Orr closed the \'b3\u322?\uc2\u8364xx ferry.\par {\header no}Nine lost \{their\} jobs.}`;
+    expect(await read("a.rtf", rtf)).toMatchObject({
+      text: "The ferry at Lindow\n\nMayor Ada Orr closed the łł€ ferry.\n\nNine lost {their} jobs.",
+      title: "Ferry closed",
+      author: "Jo Reed",
+    });
+  });
+
+  it("as PDF, without running heads, page numbers and broken words", async () => {
+    const page = (number: number, ...lines: string[]) => [
+      `Lindow Gazette, issue ${number + 11}`,
+      "",
+      ...lines,
+      "",
+      `Page ${number} of 3`,
+    ];
+    const bytes = pdf(
+      [
+        page(
+          1,
+          "Mayor Ada Orr has closed the ferry that has been run-",
+          "ning for a hundred years.",
+          "",
+          "The well-known crew was not asked, and the well-",
+        ),
+        page(2, "known captain wrote to the paper about what had", "happened."),
+        page(3, "That was all."),
+      ],
+      SAID,
+    );
+    const file = await read("a.pdf", bytes);
+    expect(file.text).toBe(
+      "Mayor Ada Orr has closed the ferry that has been running for a hundred years.\n\nThe well-known crew was not asked, and the well-known captain wrote to the paper about what had happened.\n\nThat was all.",
+    );
+    expect(file).toMatchObject({ title: "Ferry closed", date: { value: "../2021-06-03" } });
+  });
+});
+
+describe("a file is refused, with the reason", () => {
+  it.each([
+    ["an empty text", "a.txt", " \n", "no text in it"],
+    ["a scan", "a.pdf", pdf([[]]), "a scan?"],
+    ["a damaged PDF", "a.pdf", "%PDF-1.4 nothing more", "damaged"],
+    ["a picture", "a.txt", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10]), "picture"],
+    ["a program", "a.txt", Uint8Array.from({ length: 400 }, (_, i) => i % 7), "not a text"],
+    ["an old Word file", "a.doc", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), "save it as DOCX"],
+    ["an archive of other files", "a.zip", zipSync({ "a.txt": strToU8("text") }), "unpack it"],
+    ["a damaged archive", "a.docx", docx(TEXT).slice(0, 300), "packed|damaged|missing"],
+    [
+      "a copy-protected book",
+      "a.epub",
+      zipSync({
+        "META-INF/container.xml": strToU8("<x/>"),
+        "META-INF/encryption.xml": strToU8('<CipherReference URI="c.xhtml"/>'),
+      }),
+      "copy-protected",
+    ],
+    ["brackets within brackets", "a.rtf", `{\\rtf1 ${"{".repeat(5000)}a`, "nested too deeply"],
+  ])("%s", async (_, name, content, why) => {
+    expect(await refusal(name, content)).toMatch(new RegExp(why, "u"));
+  });
+
+  it("where it unpacks to far more than it is, whatever it says of its size", async () => {
+    const bomb = zipSync({ "word/document.xml": new Uint8Array(80 * 1024 * 1024) }, { level: 1 });
+    const liar = bomb.slice();
+    // The sizes that the zip says of itself: in the entry's head and in the directory.
+    new DataView(liar.buffer).setUint32(22, 10, true);
+    for (const bytes of [bomb, liar]) expect(await refusal("a.docx", bytes)).toMatch(/MB|damaged/u);
+  }, 60_000);
+});
+
+describe("deeply nested pages", () => {
+  it("are read or refused, and never end the reader", async () => {
+    const html = `<p>${TEXT[1]}</p>${"<div>".repeat(10_000)}${TEXT[2]}`;
+    const result = await read("a.html", html).catch((error) => error);
+    expect(result instanceof Refusal || /jobs/u.test(result.text)).toBe(true);
+  });
+});

@@ -1,0 +1,88 @@
+import { readHtml } from "./html/read-html.ts";
+import { isPartOfDocx, readDocx } from "./office/read-docx.ts";
+import { isPartOfEpub, readEpub } from "./office/read-epub.ts";
+import { isPartOfOdt, readOdt } from "./office/read-odt.ts";
+import { Parts } from "./office/xml.ts";
+import { readPdf } from "./pdf/read-pdf.ts";
+import { decodeText, plainParagraphs } from "./plain-text.ts";
+import { readMarkdown } from "./read-markdown.ts";
+import { readRtf } from "./read-rtf.ts";
+import { bareText, type ReadText, Refusal } from "./read-text.ts";
+import { unzip } from "./unzip.ts";
+
+export const FILE_BYTES_MAX = 100 * 1024 * 1024;
+/** The longest text, in UTF-16 code units; the Bible has less than 5 million. */
+const TEXT_MAX = 8_000_000;
+
+export const READABLE = "plain text, Markdown, HTML, PDF, DOCX, EPUB, ODT and RTF";
+
+/** Files known by how they begin that hold no text, or none that is read here. */
+const REFUSED: readonly (readonly [bytes: string, why: string])[] = [
+  ["\xd0\xcf\x11\xe0", "it is an old Office file: save it as DOCX or PDF"],
+  ["\x89PNG", "it is a picture"],
+  ["\xff\xd8\xff", "it is a picture"],
+  ["GIF8", "it is a picture"],
+  ["RIFF", "it is a picture, a film or a sound"],
+  ["\x1f\x8b", "it is an archive: unpack it first"],
+  ["7z\xbc\xaf", "it is an archive: unpack it first"],
+  ["Rar!", "it is an archive: unpack it first"],
+];
+
+/**
+ * Reads a file by what it holds, and by its name where that does not tell. Throws a `Refusal` that says
+ * why where it cannot be read.
+ * @param characterMaps the address of pdf.js's character maps
+ */
+export async function readFile(
+  name: string,
+  bytes: Uint8Array,
+  characterMaps: string,
+): Promise<ReadText> {
+  if (bytes.length > FILE_BYTES_MAX) {
+    throw new Refusal(`it is larger than ${FILE_BYTES_MAX / 1024 / 1024} MB`);
+  }
+  const isScan = isPdf(bytes);
+  const read = await readAny(name, bytes, characterMaps).catch(refuseDepth);
+  if (!/[\p{L}\p{N}]/u.test(read.text)) {
+    throw new Refusal(isScan ? "there is no text in it: a scan?" : "there is no text in it");
+  }
+  if (read.text.length > TEXT_MAX) throw new Refusal("its text is too long: split it");
+  return { ...read, text: read.text.trim() };
+}
+
+async function readAny(name: string, bytes: Uint8Array, characterMaps: string): Promise<ReadText> {
+  if (isPdf(bytes)) return readPdf(bytes, characterMaps);
+  const start = String.fromCharCode(...bytes.subarray(0, 8));
+  if (start.startsWith("PK\x03\x04")) return readZipped(bytes);
+  for (const [begin, why] of REFUSED) if (start.startsWith(begin)) throw new Refusal(why);
+  const text = decodeText(bytes);
+  if (text.startsWith("{\\rtf")) return readRtf(text);
+  if (
+    /\.x?html?$/iu.test(name) ||
+    /^\s*<(?:!doctype html|html|\?xml[^>]*>\s*<!doctype html)/iu.test(text)
+  ) {
+    return readHtml(text);
+  }
+  if (/\.(?:md|markdown|mdown)$/iu.test(name)) return readMarkdown(text);
+  return bareText(plainParagraphs(text));
+}
+
+function readZipped(bytes: Uint8Array): Promise<ReadText> | ReadText {
+  const isPart = (name: string) => isPartOfDocx(name) || isPartOfEpub(name) || isPartOfOdt(name);
+  const entries = unzip(bytes, isPart);
+  const parts = new Parts(entries);
+  if (parts.has("word/document.xml")) return readDocx(entries);
+  if (parts.has("META-INF/container.xml")) return readEpub(parts);
+  if (parts.has("content.xml")) return readOdt(parts);
+  throw new Refusal(`it is packed, but none of ${READABLE}: unpack it first`);
+}
+
+function isPdf(bytes: Uint8Array): boolean {
+  return new TextDecoder("latin1").decode(bytes.subarray(0, 1024)).includes("%PDF-");
+}
+
+/** Readers that go down by recursion end so where parts stand in parts many thousand times. */
+function refuseDepth(error: unknown): never {
+  if (error instanceof RangeError) throw new Refusal("its parts are nested too deeply");
+  throw error;
+}

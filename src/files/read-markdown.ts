@@ -1,0 +1,53 @@
+import { marked } from "marked";
+import { parse } from "yaml";
+import { isDateValue } from "../core/knowledge/edtf.ts";
+import type { DocumentDate } from "../core/pack.ts";
+import { blockText } from "./html/block-text.ts";
+import { parsePage } from "./html/parse.ts";
+import { webAddress } from "./html/read-html.ts";
+import { bareText, NO_DATE, oneLine, type ReadText } from "./read-text.ts";
+
+const FRONT_MATTER = /^---[^\S\n]*\n((?:.*\n)*?)---[^\S\n]*(?:\n|$)/u;
+
+/** Markdown as the words a reader would see, with what its front matter says, if it has any. */
+export function readMarkdown(markdown: string): ReadText {
+  const source = markdown.replace(/\r\n?/gu, "\n");
+  const fences = FRONT_MATTER.exec(source);
+  const given = fences ? frontMatter(fences[1] ?? "") : null;
+  const html = marked.parse(given ? source.slice(fences?.[0].length) : source, { async: false });
+  const read = bareText(blockText(parsePage(html).body));
+  if (given === null) return read;
+  return {
+    ...read,
+    title: oneLine(given.title),
+    author: oneLine(given.author),
+    publisher: oneLine(given.publisher),
+    url: webAddress(oneLine(given.url)),
+    date: dateOf(given.date),
+    kind: oneLine(given.kind),
+    lang: oneLine(given.lang ?? given.language),
+    note: oneLine(given.note),
+  };
+}
+
+/** Null where what stands between the fences is no list of keys: then it is text. */
+function frontMatter(yaml: string): Record<string, unknown> | null {
+  try {
+    const read: unknown = parse(yaml, { schema: "failsafe" });
+    return typeof read === "object" && read !== null && !Array.isArray(read)
+      ? (read as Record<string, unknown>)
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+/** `2022-03-26`, or the keys of a bundled document's date. */
+function dateOf(given: unknown): DocumentDate {
+  const record =
+    typeof given === "object" && given !== null ? (given as Record<string, unknown>) : {};
+  const value = oneLine(record.value ?? given)?.slice(0, "2022-03-26/2022-03-27".length) ?? "";
+  if (!isDateValue(value)) return NO_DATE;
+  const basis = record.basis === "implied" ? "implied" : "stated";
+  return { value, basis, words: oneLine(record.words) };
+}

@@ -1,0 +1,129 @@
+import { bareText, oneLine, type ReadText, Refusal } from "./read-text.ts";
+
+/** Groups whose words are not the document's text. */
+const NO_TEXT = new Set(
+  (
+    "fonttbl colortbl stylesheet listtable listoverridetable rsidtbl generator pict object header " +
+    "headerl headerr headerf footer footerl footerr footerf footnote annotation info xmlnstbl " +
+    "themedata datastore latentstyles filetbl revtbl fldinst"
+  ).split(" "),
+);
+const CHARACTERS: Readonly<Record<string, string>> = {
+  par: "\n\n",
+  sect: "\n\n",
+  page: "\n\n",
+  row: "\n\n",
+  cell: "\n\n",
+  line: "\n",
+  tab: " ",
+  emdash: "—",
+  endash: "–",
+  emspace: " ",
+  enspace: " ",
+  lquote: "‘",
+  rquote: "’",
+  ldblquote: "“",
+  rdblquote: "”",
+  bullet: "•",
+};
+const SYMBOLS: Readonly<Record<string, string>> = {
+  "~": "\u00a0",
+  _: "\u2011",
+  "-": "",
+  "{": "{",
+  "}": "}",
+  "\\": "\\",
+  "\n": "\n\n",
+  "\r": "\n\n",
+};
+/** A control word, an escaped byte, a symbol, a bracket, or plain text. */
+const TOKEN =
+  /\\([a-z]+)(-?\d+)? ?|\\'([0-9a-f]{2})|\\([^a-z])|([{}])|([^\\{}\r\n]+)|[\r\n]+|\\/giu;
+const DEPTH_MAX = 1_000;
+
+interface Group {
+  isText: boolean;
+  /** How many characters follow a `\u` for readers that do not know it. */
+  fallback: number;
+  /** The name of the field of the file's description that it holds. */
+  field: string | null;
+}
+
+/** The text of Rich Text Format, without headers, footers, notes and pictures. */
+export function readRtf(rtf: string): ReadText {
+  const fields = new Map<string, string>();
+  const groups: Group[] = [];
+  let group: Group = { isText: true, fallback: 1, field: null };
+  let decoder = decoderOf("1252");
+  let text = "";
+  let bytes: number[] = [];
+  let skip = 0;
+
+  const write = (written: string) => {
+    if (bytes.length > 0) {
+      const held = bytes;
+      bytes = [];
+      write(decoder.decode(Uint8Array.from(held)));
+    }
+    if (group.field) fields.set(group.field, (fields.get(group.field) ?? "") + written);
+    else if (group.isText) text += written;
+  };
+
+  for (const [, word, parameter, byte, symbol, bracket, plain] of rtf.matchAll(TOKEN)) {
+    if (bracket === "{") {
+      write("");
+      if (groups.push(group) > DEPTH_MAX) throw new Refusal("its parts are nested too deeply");
+      group = { ...group };
+    } else if (bracket === "}") {
+      write("");
+      group = groups.pop() ?? group;
+    } else if (byte !== undefined) {
+      if (skip > 0) skip--;
+      else bytes.push(Number.parseInt(byte, 16));
+    } else if (plain !== undefined) {
+      const shown = plain.slice(skip);
+      skip = Math.max(0, skip - plain.length);
+      write(shown);
+    } else if (symbol === "*") {
+      group.isText = false;
+    } else if (symbol !== undefined) {
+      write(SYMBOLS[symbol] ?? "");
+    } else if (word !== undefined) {
+      control(word, parameter);
+    }
+  }
+  write("");
+  return {
+    ...bareText(paragraphs(text)),
+    title: oneLine(fields.get("title")),
+    author: oneLine(fields.get("author")),
+  };
+
+  function control(word: string, parameter: string | undefined): void {
+    const number = Number.parseInt(parameter ?? "", 10);
+    if (word === "u") {
+      write(String.fromCharCode((number + 0x10000) % 0x10000));
+      skip = group.fallback;
+    } else if (word === "uc") group.fallback = Math.max(0, number || 0);
+    else if (word === "ansicpg") decoder = decoderOf(String(number));
+    else if (word === "title" || word === "author") group.field = word;
+    else if (NO_TEXT.has(word)) group.isText = false;
+    else if (CHARACTERS[word] !== undefined) write(CHARACTERS[word]);
+  }
+}
+
+function decoderOf(codePage: string): TextDecoder {
+  try {
+    return new TextDecoder(codePage === "65001" ? "utf-8" : `windows-${codePage}`);
+  } catch {
+    return new TextDecoder("windows-1252");
+  }
+}
+
+function paragraphs(text: string): string {
+  return text
+    .split(/\n\n+/u)
+    .map((paragraph) => paragraph.replace(/ +/gu, " ").trim())
+    .filter((paragraph) => paragraph !== "")
+    .join("\n\n");
+}

@@ -1,0 +1,101 @@
+/** Files of every kind that the library reads, made as the programs that write them do, but small. */
+import { strToU8, type Zippable, zipSync } from "fflate";
+
+export interface FileDescription {
+  title?: string;
+  author?: string;
+  /** ISO 8601, e.g. `2021-06-03`. */
+  date?: string;
+}
+
+type Paragraphs = readonly string[];
+
+function escaped(text: string): string {
+  return text.replace(/[<>&"]/gu, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+function zipped(files: Record<string, string>): Uint8Array {
+  return zipSync(
+    Object.fromEntries(
+      Object.entries(files).map(([name, text]) => [name, strToU8(text)]),
+    ) as Zippable,
+  );
+}
+
+export function docx(
+  paragraphs: Paragraphs,
+  { title = "", author = "", date = "" }: FileDescription = {},
+) {
+  const body = paragraphs
+    .map((text) => `<w:p><w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r></w:p>`)
+    .join("");
+  return zipped({
+    "[Content_Types].xml":
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    "_rels/.rels":
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+    "word/document.xml": `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+    "docProps/core.xml": `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"><dc:title>${escaped(title)}</dc:title><dc:creator>${escaped(author)}</dc:creator><dcterms:modified>${date}T10:00:00Z</dcterms:modified></cp:coreProperties>`,
+  });
+}
+
+export function odt(
+  paragraphs: Paragraphs,
+  { title = "", author = "", date = "" }: FileDescription = {},
+) {
+  const body = paragraphs.map((text) => `<text:p>${escaped(text)}</text:p>`).join("");
+  return zipped({
+    mimetype: "application/vnd.oasis.opendocument.text",
+    "content.xml": `<?xml version="1.0"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+    "meta.xml": `<office:document-meta xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0"><office:meta><dc:title>${escaped(title)}</dc:title><meta:initial-creator>${escaped(author)}</meta:initial-creator><dc:date>${date}T10:00:00</dc:date></office:meta></office:document-meta>`,
+  });
+}
+
+/** A book of one chapter for each list of paragraphs. */
+export function epub(
+  chapters: readonly Paragraphs[],
+  { title = "", author = "", date = "" }: FileDescription = {},
+  extraHead = "",
+) {
+  const files: Record<string, string> = {
+    mimetype: "application/epub+zip",
+    "META-INF/container.xml":
+      '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="OEBPS/book.opf"/></rootfiles></container>',
+    "OEBPS/book.opf": `<package xmlns="http://www.idpf.org/2007/opf" xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata><dc:title>${escaped(title)}</dc:title><dc:creator>${escaped(author)}</dc:creator><dc:date>${date}</dc:date><dc:language>en</dc:language></metadata><manifest><item id="nav" properties="nav" href="nav.xhtml"/>${chapters.map((_, i) => `<item id="c${i}" href="text/chapter%20${i}.xhtml"/>`).join("")}</manifest><spine><itemref idref="nav"/>${chapters.map((_, i) => `<itemref idref="c${i}"/>`).join("")}</spine></package>`,
+    "OEBPS/nav.xhtml": "<html><body><nav><ol><li>Contents</li></ol></nav></body></html>",
+  };
+  chapters.forEach((paragraphs, i) => {
+    const body = paragraphs.map((text) => `<p>${escaped(text)}</p>`).join("");
+    files[`OEBPS/text/chapter ${i}.xhtml`] =
+      `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>Chapter</title>${extraHead}</head><body>${body}</body></html>`;
+  });
+  return zipped(files);
+}
+
+/** Each page a list of lines, of which an empty one is a gap; with `title` and `date` in its description. */
+export function pdf(pages: readonly Paragraphs[], { title = "", date = "" }: FileDescription = {}) {
+  const objects: string[] = [];
+  const add = (content: string) => objects.push(content);
+  const kids = pages.map((_, i) => `${4 + i * 2} 0 R`).join(" ");
+  add("<< /Type /Catalog /Pages 2 0 R >>");
+  add(`<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`);
+  add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>");
+  for (const lines of pages) {
+    const shown = lines.map((line) => `(${line.replace(/[\\()]/gu, "\\$&")}) Tj T*`).join("\n");
+    const stream = `BT /F1 11 Tf 14 TL 72 770 Td\n${shown}\nET`;
+    add(
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${objects.length + 2} 0 R >>`,
+    );
+    add(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`);
+  }
+  add(`<< /Title (${title}) /CreationDate (D:${date.replace(/-/gu, "")}120000Z) >>`);
+  let file = "%PDF-1.4\n";
+  const offsets = objects.map((content, i) => {
+    const offset = file.length;
+    file += `${i + 1} 0 obj\n${content}\nendobj\n`;
+    return offset;
+  });
+  const table = offsets.map((offset) => `${String(offset).padStart(10, "0")} 00000 n \n`).join("");
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /Info ${objects.length} 0 R >>\nstartxref\n${file.length}\n%%EOF`;
+  return Uint8Array.from(file, (character) => character.charCodeAt(0));
+}
