@@ -105,6 +105,7 @@ async function sharedFiles() {
   const pack = await knowledge();
   const files = {
     "knowledge.json": pack,
+    "name-lexicon.json": await nameLexicon(),
     ...(await scripts("iife", ["content.ts", "popup.tsx", "reader.tsx"])),
     ...(await scripts("iife", ["background.ts"], {
       BUILD_ID: JSON.stringify(await buildId(pack)),
@@ -162,6 +163,12 @@ async function catalogue(path) {
 
 async function knowledge() {
   return JSON.stringify(options.pack ? await packFrom(options.pack) : await bundledPack());
+}
+
+/** What helps to find names in the reader's own documents; only who imports some fetches it. */
+async function nameLexicon() {
+  const { buildNameLexicon } = await tsImport("./scripts/name-lexicon.ts", import.meta.url);
+  return JSON.stringify(buildNameLexicon());
 }
 
 async function packFrom(file) {

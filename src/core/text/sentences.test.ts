@@ -6,6 +6,16 @@ function sentences(text: string): string[] {
   return splitSentences(text).map(({ start, end }) => text.slice(start, end));
 }
 
+/** Milliseconds of the fastest of three runs. */
+function fastest(run: () => void): number {
+  const times = [1, 2, 3].map(() => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
 describe("splitSentences", () => {
   it.each([
     [
@@ -23,9 +33,27 @@ describe("splitSentences", () => {
       ["The bottom line?", "Let down.", "3.5 per cent!", "Ah!"],
     ],
     [" A title\n\n\tA line \r\nAnother\u2028one ", ["A title", "A line", "Another", "one"]],
+    [
+      "Er traf Dr. Meier, z. B. Montag. Dann ging er.",
+      ["Er traf Dr. Meier, z. B. Montag.", "Dann ging er."],
+    ],
+    ["Le Sr. Orr et M. Dupont. Ils sont là.", ["Le Sr. Orr et M. Dupont.", "Ils sont là."]],
+    ["Это г. Минск. Там А. С. Пушкин.", ["Это г. Минск.", "Там А. С. Пушкин."]],
+    [
+      "Ks. Nowak zna prof. Lisa. To tzw. Mały Zamek.",
+      ["Ks. Nowak zna prof. Lisa.", "To tzw. Mały Zamek."],
+    ],
+    ["我们来了。他走了！", ["我们来了。", "他走了！"]],
+    ["هل جاء؟ نعم.", ["هل جاء؟", "نعم."]],
     ["", []],
   ])("splits %j", (text, expected) => {
     expect(sentences(text)).toEqual(expected);
+  });
+
+  it("takes time in proportion to a line whose points all run on", () => {
+    const longer = fastest(() => splitSentences("A. ".repeat(20_000)));
+    const shorter = fastest(() => splitSentences("A. ".repeat(2_000)));
+    expect(longer).toBeLessThan(40 * shorter);
   });
 
   it("covers every character but whitespace, once and in order", () => {

@@ -2,15 +2,25 @@ import type { Span } from "./span.ts";
 
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 
-/** Words with a full stop that does not end the sentence they stand in. */
-const TITLE_AT_END =
-  /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Col|Capt|Lt|Maj|Sgt|Adm|Sen|Rep|Gov|Pres|Rev|Hon|St|Mt|No|vs|cf|approx|ca|e\.g|i\.e)\.$/u;
-/** "J." of "J. K. Rowling", but not the "I." of "and so am I." */
-const INITIAL_AT_END = /(?<![\p{L}\p{N}.])[A-HJ-Z]\.$/u;
+type Segment = Pick<Intl.SegmentData, "segment" | "index">;
+
+/** Words with a full stop that does not end the sentence they stand in: titles and the like, in the languages of the news. */
+const ABBREVIATIONS = [
+  "Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Col|Capt|Lt|Maj|Sgt|Adm|Sen|Rep|Gov|Pres|Rev|Hon|St|Mt|No|vs|cf|approx|ca|e\\.g|i\\.e",
+  "z|d|Nr|Abs|Hr|Fr|bzw|z\\.\\s?B|d\\.\\s?h|u\\.\\s?a|Mme|Mlle|MM|Sr|Sra|Srta|Ud|núm|pág|sig|dott|prof|dr|gen|mgr|inż",
+  "[Kk]s|św|ul|im|tzw|płk|г|гг|ул|им|проф|акад|ген|см|т\\.\\s?е|т\\.\\s?н|вул|тов",
+].join("|");
+const ABBREVIATION_AT_END = new RegExp(`(?<![\\p{L}\\p{N}])(?:${ABBREVIATIONS})\\.$`, "u");
+/** "J." of "J. K. Rowling" or "А." of "А. С. Пушкин", but not the "I." of "and so am I." */
+const INITIAL_AT_END = /(?<![\p{L}\p{N}.])(?!I)\p{Lu}\.$/u;
 /** "U.S." or "U.N."; the sentence ends there only before a word that often begins one. */
 const POINTED_ABBREVIATION_AT_END = /(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,}$/u;
 const OFTEN_BEGINS_A_SENTENCE =
   /^["'\u2018\u201c(]*(?:The|A|An|In|On|At|By|For|From|With|After|Before|Since|As|If|When|While|But|And|So|Yet|It|He|She|They|We|I|You|This|That|These|Those|There|Here|His|Her|Its|Their|What|Why|How|Who|Not|No)(?![\p{L}\p{N}])/u;
+/** Code units: no abbreviation is longer, and a line without end is not read again for each of its points. */
+const LOOK_BACK = 24;
+/** Code units of a line that are segmented at once. */
+const PIECE = 2048;
 const BEGINS_IN_LOWER_CASE = /^["'\u2018\u201c(]*\p{Ll}/u;
 
 /**
@@ -24,9 +34,12 @@ export function splitSentences(text: string): Span[] {
   for (const line of text.matchAll(/[^\r\n\u2028\u2029]+/gu)) {
     let start = line.index;
     let end = start;
-    for (const { segment, index } of segmenter.segment(line[0])) {
+    for (const { segment, index } of segmentsOf(line[0])) {
       const next = line.index + index;
-      if (next > start && !runsOn(text.slice(start, end).trimEnd(), segment)) {
+      if (
+        next > start &&
+        !runsOn(text.slice(Math.max(start, end - LOOK_BACK), end).trimEnd(), segment)
+      ) {
         sentences.push(...trimmed(text, start, end));
         start = next;
       }
@@ -37,9 +50,26 @@ export function splitSentences(text: string): Span[] {
   return sentences;
 }
 
+/**
+ * The segments of a line, read in pieces, since the segmenter's time grows with the square of what it is
+ * given. The last segment of a piece may end with the piece, so it is read again with the next one.
+ */
+function* segmentsOf(line: string): Generator<Segment> {
+  let start = 0;
+  for (let length = PIECE; start < line.length; ) {
+    const end = Math.min(line.length, start + length);
+    const segments = [...segmenter.segment(line.slice(start, end))];
+    const whole = end === line.length ? segments : segments.slice(0, -1);
+    for (const { segment, index } of whole) yield { segment, index: start + index };
+    if (end === line.length) return;
+    start += segments.at(-1)?.index ?? 0;
+    length = whole.length > 0 ? PIECE : 2 * length;
+  }
+}
+
 function runsOn(before: string, after: string): boolean {
   if (BEGINS_IN_LOWER_CASE.test(after)) return true;
-  if (TITLE_AT_END.test(before) || INITIAL_AT_END.test(before)) return true;
+  if (ABBREVIATION_AT_END.test(before) || INITIAL_AT_END.test(before)) return true;
   return POINTED_ABBREVIATION_AT_END.test(before) && !OFTEN_BEGINS_A_SENTENCE.test(after);
 }
 

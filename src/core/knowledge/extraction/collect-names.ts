@@ -1,0 +1,148 @@
+import { Words } from "../../text/words.ts";
+import { documentLanguage } from "../document-language.ts";
+import type { Progress, Slices, SourceDocument } from "../import/types.ts";
+import { abbreviationAfter } from "./abbreviations.ts";
+import { chunksOf } from "./chunks.ts";
+import { voteByContext, voteByWords } from "./context-votes.ts";
+import { KnownWords } from "./known-words.ts";
+import type { NameLexicon } from "./name-lexicon.ts";
+import { RunReader } from "./name-runs.ts";
+import { countWords, type ReadChunk, type ReadSentence, readChunk } from "./read-chunk.ts";
+import { type NameRun, RunSplitter } from "./split-run.ts";
+import { type Surface, Surfaces } from "./surfaces.ts";
+import { Vocabulary } from "./vocabulary.ts";
+
+/** The names of a collection before they are grouped into entities. */
+export interface CollectedNames {
+  surfaces: Surfaces;
+  /** Abbreviations that some text explains, as keys: the abbreviation's to the full name's. */
+  definitions: Map<string, string>;
+  known: KnownWords;
+}
+
+/** What is read of a document. */
+export type NamedText = Pick<SourceDocument, "text" | "lang">;
+
+/** Longer runs of capitals are headings or poems, not names. */
+const WORDS_MAX = 10;
+
+/** Reads every document twice: once to learn how its words are written, once to find the names. */
+export function* collectNames(
+  documents: readonly NamedText[],
+  lexicon: NameLexicon,
+): Slices<CollectedNames> {
+  const collector = new Collector(documents, lexicon);
+  yield* collector.eachChunk("reading", (chunk, vocabulary) => countWords(chunk, vocabulary));
+  yield* collector.eachChunk("finding", (chunk, vocabulary, place) =>
+    collector.find(chunk, vocabulary, place),
+  );
+  return collector;
+}
+
+interface Place {
+  document: number;
+  /** Where the chunk begins in the document's text. */
+  offset: number;
+  language: string;
+}
+
+class Collector implements CollectedNames {
+  readonly surfaces = new Surfaces();
+  readonly definitions = new Map<string, string>();
+  readonly known: KnownWords;
+  private readonly languages: string[];
+  private readonly vocabularies = new Map<string, Vocabulary>();
+  private readonly words = new Words();
+
+  constructor(
+    private readonly documents: readonly NamedText[],
+    lexicon: NameLexicon,
+  ) {
+    this.known = new KnownWords(lexicon);
+    this.languages = documents.map(({ text, lang }) => documentLanguage(text, lang));
+  }
+
+  private vocabularyOf(language: string): Vocabulary {
+    let vocabulary = this.vocabularies.get(language);
+    if (vocabulary === undefined) {
+      vocabulary = new Vocabulary(this.known.traitsIn(language));
+      this.vocabularies.set(language, vocabulary);
+    }
+    return vocabulary;
+  }
+
+  *eachChunk(
+    phase: Progress["phase"],
+    visit: (chunk: ReadChunk, vocabulary: Vocabulary, place: Place) => void,
+  ): Slices<void> {
+    const of = this.documents.reduce((sum, { text }) => sum + text.length, 0);
+    let done = 0;
+    for (const [document, { text }] of this.documents.entries()) {
+      const language = this.languages[document] ?? "en";
+      const vocabulary = this.vocabularyOf(language);
+      for (const { start, end } of chunksOf(text)) {
+        const chunk = readChunk(this.words, text.slice(start, end), vocabulary);
+        visit(chunk, vocabulary, { document, offset: start, language });
+        done += end - start;
+        yield { phase, done, of };
+      }
+    }
+  }
+
+  find(chunk: ReadChunk, vocabulary: Vocabulary, place: Place): void {
+    for (const sentence of chunk.sentences) {
+      if (sentence.kind === "shouted") continue;
+      const reader = new RunReader(chunk, sentence, place.language === "en");
+      const splitter = new RunSplitter(
+        chunk,
+        sentence,
+        reader,
+        vocabulary,
+        this.known,
+        place.language,
+      );
+      for (const run of reader.runs()) {
+        const names = splitter.names(run).filter(({ first, last }) => last - first < WORDS_MAX);
+        for (const name of names) this.sight(chunk, sentence, reader, name, place);
+      }
+    }
+  }
+
+  private sight(
+    chunk: ReadChunk,
+    sentence: ReadSentence,
+    reader: RunReader,
+    name: NameRun,
+    { document, offset, language }: Place,
+  ): Surface {
+    const { words } = chunk;
+    const entries = chunk.entries.slice(name.first, name.last + 1);
+    const key = entries.map(({ folded }) => folded).join(" ");
+    const start = words.start(name.first);
+    const end = endOf(words, name.last);
+    const text = words.text.slice(start, end);
+    const surface = this.surfaces.sight(key, language, entries, text, {
+      document,
+      start: start + offset,
+      end: end + offset,
+      sentence: { start: sentence.start + offset, end: sentence.end + offset },
+    });
+    if (surface.sightings.length === 1)
+      voteByWords(entries, text, language, this.known, surface.votes);
+    if (name.isCertain) surface.certain++;
+    voteByContext(chunk, sentence, reader, name, surface.votes);
+    const abbreviation = abbreviationAfter(words, name);
+    if (abbreviation !== null) this.definitions.set(abbreviation, key);
+    return surface;
+  }
+}
+
+/** The point of an abbreviation is part of the name: "U.S.", "Apple Inc.". */
+function endOf(words: Words, last: number): number {
+  const end = words.end(last);
+  if (words.text[end] !== ".") return end;
+  if (/^(?:Jr|Sr|Inc|Corp|Co|Ltd)$/u.test(words.word(last))) return end + 1;
+  const isPointed =
+    words.text[words.start(last) - 1] === "." && words.end(last) - words.start(last) === 1;
+  return isPointed ? end + 1 : end;
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { runToEnd } from "../import/types.ts";
+import { foundIn, SMALL_LEXICON, sourceDocument } from "../testing/sources.ts";
+import { findEntities } from "./find-entities.ts";
+
+/** `label: category` of each entity, and its other names. */
+function described(...texts: string[]): Record<string, string[]> {
+  return Object.fromEntries(
+    foundIn(...texts).map(({ label, category, names }) => [
+      `${label}: ${category}`,
+      names.slice(1).map(({ text, kind }) => `${text} (${kind})`),
+    ]),
+  );
+}
+
+describe("findEntities", () => {
+  it.each([
+    [
+      "leaves out the word that opens a sentence",
+      "Soon Anna Miller came.",
+      ["Anna Miller: person"],
+    ],
+    ["leaves out titles", "We met Foreign Minister Anna Miller.", ["Anna Miller: person"]],
+    [
+      "cuts a people's name off",
+      "We met Austrian President Peter Smith.",
+      ["Austrian: other", "Peter Smith: person"],
+    ],
+    ["knows countries", "We went to Hungary by boat.", ["Hungary: country"]],
+    ["tells a category by the last noun", "We saw the Norbert Bridge.", ["Norbert Bridge: place"]],
+    [
+      "reads on over 'of'",
+      "She teaches at the University of Vienna.",
+      ["University of Vienna: organisation"],
+    ],
+    [
+      "takes a dateless headline's names only",
+      "Old Bridge Rises Over Anna Miller",
+      ["Anna Miller: person"],
+    ],
+    ["keeps hyphens", "We met Anna-Maria Miller.", ["Anna-Maria Miller: person"]],
+    ["finds numbered names", "She took Flight 4978 home.", ["Flight 4978: event"]],
+    ["finds nothing in plain prose", "The river rises in spring. It flows.", []],
+  ])("%s", (_, text, expected) => {
+    expect(Object.keys(described(text)).sort()).toEqual([...expected].sort());
+  });
+
+  it("learns from small letters elsewhere that a capital is no name's", () => {
+    expect(described("Zymurgy is an art.", "We like zymurgy.")).toEqual({});
+    expect(described("Zymurgy is an art.", "We like Zymurgy.")).toHaveProperty(["Zymurgy: other"]);
+  });
+
+  it("joins the names of one entity", () => {
+    expect(
+      described(
+        "We met Anna Miller. Then Miller left.",
+        "The Danube Rescue Organisation (DRO) came. The DRO left again.",
+        "She loves Hungary and Hungarian bridges.",
+      ),
+    ).toEqual({
+      "Anna Miller: person": ["Miller (short)"],
+      "Danube Rescue Organisation: organisation": ["DRO (abbreviation)"],
+      "Hungary: country": ["Hungarian (demonym)"],
+    });
+  });
+
+  it("keeps by default what is seen twice or known", () => {
+    const kept = foundIn("He met Hungary's Zorbo. In Fitzwick we met Quorl and Quorl again.")
+      .filter((entity) => entity.kept)
+      .map(({ label }) => label);
+    expect(kept.sort()).toEqual(["Hungary", "Quorl"]);
+  });
+
+  it("says where each name stands, and in which sentence", () => {
+    const text = "It rains. We met Anna Miller. It rains.";
+    const [anna] = foundIn(text);
+    const [mention] = anna?.mentions ?? [];
+    expect(text.slice(mention?.start, mention?.end)).toBe("Anna Miller");
+    expect(text.slice(mention?.sentence.start, mention?.sentence.end)).toBe("We met Anna Miller.");
+  });
+
+  it("tells how far it is, slice by slice", () => {
+    const documents = ["Anna came. ".repeat(4000), "Peter came. "].map((text, index) =>
+      sourceDocument(String(index), text),
+    );
+    const steps = [];
+    const work = findEntities(documents, SMALL_LEXICON);
+    for (let step = work.next(); !step.done; step = work.next()) steps.push(step.value);
+    const finding = steps.filter(({ phase }) => phase === "finding");
+    expect(finding.at(-1)?.done).toBe(finding.at(-1)?.of);
+    expect(finding.map(({ done }) => done)).toEqual(
+      finding.map(({ done }) => done).toSorted((a, b) => a - b),
+    );
+    expect(finding.length).toBeGreaterThan(2);
+  });
+
+  it("reads other languages by their own countries and small words", () => {
+    const text =
+      "Le président de la Pologne a rencontré Anna Miller. Le fleuve monte. On a vu le fleuve.";
+    const { entities } = runToEnd(findEntities([{ text, lang: "fr" }], SMALL_LEXICON));
+    expect(entities.map(({ label, category }) => `${label}: ${category}`).sort()).toEqual([
+      "Anna Miller: person",
+      "Pologne: country",
+    ]);
+  });
+});

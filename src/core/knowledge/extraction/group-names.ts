@@ -1,0 +1,119 @@
+import type { EntityId, NameKind } from "../../pack.ts";
+import { entityIds } from "../import/entity-ids.ts";
+import type { Found, FoundEntity, FoundName, Slices } from "../import/types.ts";
+import { acceptedNames, isKnown } from "./accept-names.ts";
+import type { CollectedNames } from "./collect-names.ts";
+import { NameJoiner, textOf } from "./join-names.ts";
+import type { KnownWords } from "./known-words.ts";
+import type { Surface } from "./surfaces.ts";
+import * as trait from "./vocabulary.ts";
+import { Votes } from "./votes.ts";
+
+/** Points a category needs; below, nothing tells what is named. */
+const ENOUGH = 1;
+/** A family name that stands alone is a person's if somebody in the documents bears it. */
+const BEARER = 4;
+/** Unless it is a place's too. */
+const BEARER_OF_PLACE = 2;
+/** Of an abbreviation, by what it abbreviates. */
+const KEPT_FROM = 2;
+const SLICE = 2_000;
+
+/** An entity in the making: its spellings, the main one first. */
+interface Group {
+  names: { surface: Surface; kind: NameKind }[];
+}
+
+/** Groups spellings into entities. */
+export function* groupNames({ surfaces, known, definitions }: CollectedNames): Slices<Found> {
+  const names = acceptedNames(surfaces, known);
+  const of = 2 * names.length;
+  voteByBearers(names);
+  yield { phase: "grouping", done: 0, of };
+  const byKey = new Map(names.map((surface) => [surface.key, surface]));
+  const joining = new NameJoiner(names, byKey, definitions).joined();
+  let step = joining.next();
+  for (; !step.done; step = joining.next()) yield { phase: "grouping", done: 0, of };
+  const joins = step.value;
+  const groups = new Map<Surface, Group>();
+  for (const surface of names) {
+    if (!joins.has(surface)) groups.set(surface, { names: [{ surface, kind: "full" }] });
+  }
+  for (const [surface, { to, kind }] of joins) {
+    let root = to;
+    for (let next = joins.get(root); next; next = joins.get(root)) root = next.to;
+    groups.get(root)?.names.push({ surface, kind });
+  }
+  yield { phase: "grouping", done: names.length, of };
+  const ids = entityIds();
+  const entities: FoundEntity[] = [];
+  for (const group of groups.values()) {
+    entities.push(entityOf(group, known, ids));
+    if (entities.length % SLICE === 0) {
+      yield { phase: "grouping", done: names.length + entities.length, of };
+    }
+  }
+  entities.sort((a, b) => b.mentions.length - a.mentions.length);
+  return { entities };
+}
+
+/** A single word that is a part of somebody's full name is most likely that person. */
+function voteByBearers(names: readonly Surface[]): void {
+  const parts = new Set<string>();
+  for (const { entries, votes } of names) {
+    if (entries.length < 2 || votes.best(ENOUGH) !== "person") continue;
+    parts.add(entries[0]?.folded ?? "").add(entries.at(-1)?.folded ?? "");
+  }
+  for (const { entries, key, votes } of names) {
+    const traits = entries[0]?.traits ?? 0;
+    if (entries.length > 1 || !parts.has(key) || (traits & (trait.COUNTRY | trait.DEMONYM)) !== 0)
+      continue;
+    votes.add("person", (traits & trait.PLACE) !== 0 ? BEARER_OF_PLACE : BEARER);
+  }
+}
+
+/** Whether the name is an ordinary word too: in the dictionary, or in small letters in the documents. */
+function isWord(surface: Surface): boolean {
+  const { entries, key } = surface;
+  const [entry] = entries;
+  if (entry === undefined || entries.length > 1 || key.length < 2) return false;
+  if (/^\p{Lu}{2,}$/u.test(textOf(surface))) return false;
+  const known = trait.COUNTRY | trait.DEMONYM;
+  return (entry.traits & known) === 0 && ((entry.traits & trait.COMMON) !== 0 || entry.small > 0);
+}
+
+function entityOf(
+  { names }: Group,
+  known: KnownWords,
+  idOf: (label: string) => EntityId,
+): FoundEntity {
+  const votes = new Votes();
+  for (const { surface, kind } of names) if (kind !== "demonym") votes.addAll(surface.votes);
+  const mentions = names
+    .flatMap(({ surface }) => surface.sightings)
+    .sort((a, b) => a.document - b.document || a.start - b.start);
+  const [main, ...others] = names.map(
+    ({ surface, kind }): FoundName => ({
+      text: textOf(surface),
+      kind,
+      count: surface.sightings.length,
+      ...(isWord(surface) ? { isWord: true as const } : {}),
+    }),
+  );
+  const label = main?.text ?? "";
+  const isDemonym = names.every(
+    ({ surface }) =>
+      ((surface.entries[0]?.traits ?? 0) & trait.DEMONYM) !== 0 && surface.entries.length === 1,
+  );
+  return {
+    id: idOf(label),
+    label,
+    category: votes.best(ENOUGH) ?? "other",
+    names: [...(main ? [main] : []), ...others.sort((a, b) => b.count - a.count)],
+    mentions,
+    documentCount: new Set(mentions.map(({ document }) => document)).size,
+    kept:
+      !isDemonym &&
+      (mentions.length >= KEPT_FROM || names.some(({ surface }) => isKnown(surface, known))),
+  };
+}

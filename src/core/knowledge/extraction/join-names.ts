@@ -1,0 +1,224 @@
+import type { NameKind } from "../../pack.ts";
+import { demonymsOf } from "./demonyms.ts";
+import { categoryOfHead } from "./heads.ts";
+import type { Surface } from "./surfaces.ts";
+import * as trait from "./vocabulary.ts";
+
+/** A spelling that is another's short form, abbreviation and so on. */
+export interface Join {
+  to: Surface;
+  kind: NameKind;
+}
+
+/** Votes from here on make a name a person's. */
+const ENOUGH = 1;
+/** A short form that several people share is the one's who is named this many times as often. */
+const CLEARLY_MORE = 2;
+const SHORTEST_UNEXPLAINED_ABBREVIATION = 3;
+const SMALL_WORDS = new Set(["of", "the", "and", "for", "on", "in", "de", "la", "du", "des"]);
+/** What one country is called, folded; the first is its usual name. */
+const SAME_COUNTRY = [
+  ["united states", "us", "u s", "usa", "u s a", "america", "united states of america"],
+  ["united kingdom", "uk", "u k", "britain", "great britain"],
+  ["soviet union", "ussr", "u s s r"],
+  ["russia", "russian federation"],
+  ["united arab emirates", "uae"],
+  ["united nations", "un", "u n"],
+  ["european union", "eu", "e u"],
+];
+
+/** Which spelling is whose other name. Every spelling is joined to at most one other. */
+export class NameJoiner {
+  private readonly joins = new Map<Surface, Join>();
+
+  constructor(
+    private readonly names: readonly Surface[],
+    private readonly byKey: ReadonlyMap<string, Surface>,
+    private readonly definitions: ReadonlyMap<string, string>,
+  ) {}
+
+  /** In the order of trust: what texts explain, what is known, what the spellings have in common. Pauses in between. */
+  *joined(): Generator<undefined, ReadonlyMap<Surface, Join>, void> {
+    const steps = [
+      () => this.joinExplained(),
+      () => this.joinCountries(),
+      () => this.joinArticles(),
+      () => this.joinPeople(),
+      () => this.joinInitials(),
+      () => this.joinFirms(),
+      () => this.joinBarePossessives(),
+      () => this.joinDemonyms(),
+    ];
+    for (const step of steps) {
+      step();
+      yield;
+    }
+    return this.joins;
+  }
+
+  /** Joins unless the spelling is joined already or that would close a circle. */
+  private join(from: Surface, to: Surface, kind: NameKind): void {
+    if (from === to || this.joins.has(from)) return;
+    for (let next: Surface | undefined = to; next; next = this.joins.get(next)?.to) {
+      if (next === from) return;
+    }
+    this.joins.set(from, { to, kind });
+  }
+
+  private joinExplained(): void {
+    for (const [short, long] of this.definitions) {
+      const from = this.byKey.get(short);
+      const to = this.byKey.get(long);
+      if (from && to) this.join(from, to, "abbreviation");
+    }
+  }
+
+  private joinCountries(): void {
+    for (const keys of SAME_COUNTRY) {
+      const [main, ...others] = keys.flatMap((key) => this.byKey.get(key) ?? []);
+      for (const other of others) {
+        if (main)
+          this.join(other, main, /^[\p{Lu}.]+$/u.test(textOf(other)) ? "abbreviation" : "variant");
+      }
+    }
+  }
+
+  private joinArticles(): void {
+    for (const name of this.names) {
+      const bare = name.key.startsWith("the ") ? this.byKey.get(name.key.slice(4)) : undefined;
+      if (bare) this.join(name, bare, "variant");
+    }
+  }
+
+  /** "Lukashenko" and "A. Lukashenko" to "Alexander Lukashenko". */
+  private joinPeople(): void {
+    const people = this.names.filter(isPersonInFull);
+    const byPart = new Map<string, Surface[]>();
+    const byGiven = new Map<string, Surface[]>();
+    for (const person of people) {
+      const { given, family } = partsOf(person);
+      for (const part of new Set([given, family])) pushTo(byPart, part, person);
+      pushTo(byGiven, `${given} ${family}`, person);
+      if (given.length > 1) pushTo(byGiven, `${given.slice(0, 1)} ${family}`, person);
+    }
+    const fullest = new Map([...byGiven].map(([key, bearers]) => [key, mostNamed(bearers)]));
+    for (const name of this.names) {
+      const { given, family } = partsOf(name);
+      if (name.entries.length > 1) {
+        const to = isPersonInFull(name) ? fullest.get(`${given} ${family}`) : null;
+        if (to && to.sightings.length > name.sightings.length) this.join(name, to, "variant");
+        continue;
+      }
+      if (((name.entries[0]?.traits ?? 0) & (trait.COUNTRY | trait.DEMONYM)) !== 0) continue;
+      const to = mostNamed(byPart.get(name.key) ?? []);
+      if (to !== null && isPersonOrUnknown(name)) this.join(name, to, "short");
+    }
+  }
+
+  /** "CSTO" to the one name in full whose initials it is. */
+  private joinInitials(): void {
+    const byInitials = new Map<string, Surface[]>();
+    for (const name of this.names) {
+      if (name.entries.length < SHORTEST_UNEXPLAINED_ABBREVIATION) continue;
+      const main = name.entries.filter(({ folded }) => !SMALL_WORDS.has(folded));
+      pushTo(byInitials, main.map(({ folded }) => folded.slice(0, 1)).join(""), name);
+    }
+    for (const name of this.names) {
+      if (name.entries.length > 1 || !/^\p{Lu}{3,}$/u.test(textOf(name))) continue;
+      const [full, ...others] = byInitials.get(name.key) ?? [];
+      if (full && others.length === 0) this.join(name, full, "abbreviation");
+    }
+  }
+
+  /** "Gazprom" to "Gazprom Group", where nothing else begins so. */
+  private joinFirms(): void {
+    const byFirst = new Map<string, Surface[]>();
+    for (const name of this.names) {
+      if (name.entries.length > 1) pushTo(byFirst, name.entries[0]?.folded ?? "", name);
+    }
+    for (const name of this.names) {
+      const [firm, ...others] = name.entries.length === 1 ? (byFirst.get(name.key) ?? []) : [];
+      if (firm === undefined || others.length > 0 || firm.entries.length !== 2) continue;
+      const head = categoryOfHead(firm.entries[1]?.folded ?? "");
+      const isKnownPlace =
+        ((name.entries[0]?.traits ?? 0) &
+          (trait.COUNTRY | trait.PLACE | trait.DEMONYM | trait.COMMON)) !==
+        0;
+      if ((head === "organisation" || head === "armed-group") && !isKnownPlace)
+        this.join(name, firm, "short");
+    }
+  }
+
+  /** "Russias war": the apostrophe is missing; and "the Lukashenkos". */
+  private joinBarePossessives(): void {
+    for (const name of this.names) {
+      if (name.entries.length > 1 || !name.key.endsWith("s")) continue;
+      const to = this.byKey.get(name.key.slice(0, -1));
+      if (to && to.sightings.length >= name.sightings.length) this.join(name, to, "variant");
+    }
+  }
+
+  private joinDemonyms(): void {
+    const places = new Map<string, Surface[]>();
+    for (const name of this.names) {
+      if ((name.entries[0]?.traits ?? 0) & trait.DEMONYM) continue;
+      const category = name.votes.best(ENOUGH);
+      if (category !== "country" && category !== "place") continue;
+      for (const demonym of demonymsOf(name.key)) pushTo(places, demonym, name);
+    }
+    for (const name of this.names) {
+      if (name.entries.length > 1 || ((name.entries[0]?.traits ?? 0) & trait.DEMONYM) === 0)
+        continue;
+      const to = mostNamed(places.get(name.key) ?? places.get(name.key.replace(/s$/u, "")) ?? []);
+      if (to !== null) this.join(name, to, "demonym");
+    }
+  }
+}
+
+/** The spelling's most frequent form. */
+export function textOf({ texts, key }: Surface): string {
+  let best = key;
+  let most = 0;
+  for (const [text, count] of texts) {
+    if (count > most) {
+      best = text;
+      most = count;
+    }
+  }
+  return best;
+}
+
+function isPersonInFull({ entries, votes }: Surface): boolean {
+  return entries.length > 1 && votes.best(ENOUGH) === "person";
+}
+
+function isPersonOrUnknown({ votes }: Surface): boolean {
+  const best = votes.best(ENOUGH);
+  return (
+    best === null ||
+    best === "person" ||
+    best === "other" ||
+    votes.of(best) < 2 * votes.of("person") ||
+    votes.of(best) < 2
+  );
+}
+
+/** The first and the last word of a name. */
+function partsOf({ entries }: Surface): { given: string; family: string } {
+  return { given: entries[0]?.folded ?? "", family: entries.at(-1)?.folded ?? "" };
+}
+
+/** The one named most, if clearly more often than the next; null where that cannot be told. */
+function mostNamed(names: readonly Surface[]): Surface | null {
+  const [most, next] = [...names].sort((a, b) => b.sightings.length - a.sightings.length);
+  if (most === undefined) return null;
+  return next === undefined || most.sightings.length >= CLEARLY_MORE * next.sightings.length
+    ? most
+    : null;
+}
+
+function pushTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}

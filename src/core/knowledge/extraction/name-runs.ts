@@ -1,0 +1,276 @@
+import { ALL_CAPITALS, CAPITAL, type Words } from "../../text/words.ts";
+import { isOpening, type ReadChunk, type ReadSentence } from "./read-chunk.ts";
+import type { WordEntry } from "./vocabulary.ts";
+import * as trait from "./vocabulary.ts";
+
+/** Words that may be one name or several, by their indexes in the chunk, `last` included. */
+export interface Run {
+  first: number;
+  last: number;
+}
+
+/** Numbers are part of a name after these: Flight 4978, World War 2, Channel 4. */
+const NUMBERED = new Set([
+  ...[
+    "flight",
+    "apollo",
+    "boeing",
+    "airbus",
+    "windows",
+    "channel",
+    "route",
+    "highway",
+    "interstate",
+  ],
+  ...[
+    "formula",
+    "war",
+    "phase",
+    "chapter",
+    "area",
+    "section",
+    "episode",
+    "volume",
+    "soyuz",
+    "voyager",
+  ],
+  ...["article", "resolution", "unit", "group", "studio", "catch", "model", "mark", "type"],
+]);
+/** Abbreviated words within names, whose point ends no sentence. */
+const ABBREVIATED = new Set([
+  "st",
+  "mt",
+  "ft",
+  "gen",
+  "jr",
+  "sr",
+  "dr",
+  "mr",
+  "mrs",
+  "ms",
+  "prof",
+  "sen",
+  "rep",
+]);
+const FOR_HEADS = new Set([
+  ...[
+    "centre",
+    "center",
+    "institute",
+    "organization",
+    "organisation",
+    "campaign",
+    "society",
+    "association",
+  ],
+  ...[
+    "foundation",
+    "fund",
+    "agency",
+    "office",
+    "committee",
+    "council",
+    "movement",
+    "party",
+    "department",
+  ],
+  ...["citizens", "doctors", "physicians", "students", "school", "bank", "coalition", "alliance"],
+]);
+const ON_HEADS = new Set([
+  "council",
+  "commission",
+  "committee",
+  "conference",
+  "convention",
+  "treaty",
+  "war",
+]);
+const CONNECTORS_MAX = 3;
+const LOOKAHEAD = 6;
+/** Words; what has so many capitals in a row is no name but verse, a list or worse. */
+const RUN_MAX = 24;
+const NO_NAME_LEFT =
+  trait.ROLE |
+  trait.CALLING |
+  trait.COUNTRY |
+  trait.DEMONYM |
+  trait.GIVEN |
+  trait.FAMILY |
+  trait.TITLE |
+  trait.DATE_WORD;
+
+export class RunReader {
+  private readonly words: Words;
+  private readonly entries: readonly WordEntry[];
+
+  constructor(
+    private readonly chunk: ReadChunk,
+    private readonly sentence: ReadSentence,
+    private readonly isEnglish: boolean,
+  ) {
+    this.words = chunk.words;
+    this.entries = chunk.entries;
+  }
+
+  /** All runs of a sentence, in order. */
+  runs(): Run[] {
+    const runs: Run[] = [];
+    const { first, last } = this.sentence;
+    for (let index = first; index <= last; index++) {
+      if (!this.isNameWord(index)) continue;
+      let end = index;
+      for (let next = end; next >= 0 && next - index < RUN_MAX; next = this.next(end, index)) {
+        end = next;
+      }
+      runs.push({ first: index, last: end });
+      index = end;
+    }
+    return runs;
+  }
+
+  traits(index: number): number {
+    return this.entries[index]?.traits ?? 0;
+  }
+
+  folded(index: number): string {
+    return this.entries[index]?.folded ?? "";
+  }
+
+  /** Whether the word is written as a name's is. */
+  isNameWord(index: number): boolean {
+    const { first, last, kind } = this.sentence;
+    if (index < first || index > last) return false;
+    const shape = this.words.shape(index);
+    if ((shape & CAPITAL) === 0) {
+      return (shape & ALL_CAPITALS) !== 0 && /^\d+\p{Lu}{2,}$/u.test(this.words.word(index));
+    }
+    if (!this.isEnglish) return true;
+    if (this.folded(index) === "i") return false;
+    return kind === "prose" || (this.traits(index) & trait.FUNCTION_WORD) === 0;
+  }
+
+  /** The next word of the run that began at `start`, or -1 where it ends. */
+  private next(index: number, start: number): number {
+    const { words } = this;
+    const next = index + 1;
+    if (next > this.sentence.last) return -1;
+    const gap = words.gapAfter(index);
+    if (this.isNameWord(next)) {
+      switch (gap) {
+        case "space":
+        case "hyphen":
+          return isOpening(this.chunk, this.sentence, next) ? -1 : next;
+        case "point":
+        case "point-space":
+          return this.isAbbreviated(index) ? next : -1;
+        case "apostrophe":
+          return words.end(index) - words.start(index) <= 2 || this.isHeadAfterPossessive(index)
+            ? next
+            : -1;
+        default:
+          return words.between(index).trim() === "&" && !this.isPerson(start, index) ? next : -1;
+      }
+    }
+    if (gap === "apostrophe" && this.folded(next) === "s" && words.gapAfter(next) === "space") {
+      return this.isHeadAfterPossessive(next) ? next + 1 : -1;
+    }
+    if (this.isNumberOfName(index, next, gap)) return next;
+    return gap === "space" || gap === "hyphen" ? this.overConnectors(index, start) : -1;
+  }
+
+  /** "F-86" and "Flight 4978", but not "Arsenal 2". */
+  private isNumberOfName(index: number, next: number, gap: string): boolean {
+    if (!/^\d{1,4}\p{Lu}{0,2}$/u.test(this.words.word(next))) return false;
+    if (gap === "hyphen") return /^\p{L}{1,7}$/u.test(this.words.word(index));
+    return gap === "space" && NUMBERED.has(this.folded(index));
+  }
+
+  /** "St John's College": what the possessive belongs to is itself the head of a name. */
+  private isHeadAfterPossessive(s: number): boolean {
+    const next = s + 1;
+    if (!this.isEnglish || !this.isNameWord(next) || next > this.sentence.last) return false;
+    return (
+      (this.traits(next) & trait.HEAD) !== 0 &&
+      (this.traits(next) & trait.ROLE) === 0 &&
+      !this.isNameWord(next + 1) &&
+      (this.traits(s - 1) & (trait.COUNTRY | trait.PLACE)) === 0
+    );
+  }
+
+  private isPerson(first: number, last: number): boolean {
+    return (
+      last > first &&
+      (this.traits(first) & trait.GIVEN) !== 0 &&
+      (this.traits(last) & trait.HEAD) === 0
+    );
+  }
+
+  private isAbbreviated(index: number): boolean {
+    return (
+      this.words.end(index) - this.words.start(index) === 1 || ABBREVIATED.has(this.folded(index))
+    );
+  }
+
+  private overConnectors(index: number, start: number): number {
+    let next = index + 1;
+    while (
+      next - index <= CONNECTORS_MAX &&
+      next <= this.sentence.last &&
+      (this.traits(next) & trait.CONNECTOR) !== 0 &&
+      (this.words.shape(next) & CAPITAL) === 0
+    ) {
+      const gap = this.words.gapAfter(next);
+      if (gap !== "space" && gap !== "hyphen" && gap !== "apostrophe") return -1;
+      next++;
+    }
+    if (next === index + 1 || !this.isNameWord(next)) return -1;
+    return !this.isEnglish || this.joinsInEnglish(index, next, start) ? next : -1;
+  }
+
+  private joinsInEnglish(index: number, next: number, start: number): boolean {
+    const connector = this.folded(index + 1);
+    const left = this.traits(index);
+    switch (connector) {
+      case "of":
+        if ((left & (trait.OF_HEAD | trait.HEAD)) !== 0) return true;
+        if ((left & NO_NAME_LEFT) !== 0 || this.isPerson(start, index)) return false;
+        if (next > index + 2 && (this.words.shape(next) & ALL_CAPITALS) !== 0) return false;
+        return index > start || index !== this.sentence.first;
+      case "for":
+        return FOR_HEADS.has(this.folded(index));
+      case "on":
+        return ON_HEADS.has(this.folded(index));
+      case "and":
+        return next === index + 2 && this.joinsByAnd(index, next, start);
+      case "the":
+        return false;
+      default:
+        return (
+          !["d", "la", "le", "des"].includes(connector) ||
+          next > index + 2 ||
+          this.words.gapAfter(index + 1) === "apostrophe"
+        );
+    }
+  }
+
+  /** "Department of Trade and Industry", "Securities and Exchange Commission". */
+  private joinsByAnd(index: number, next: number, start: number): boolean {
+    for (let before = start; before < index; before++) {
+      const isOf = this.folded(before) === "of" || this.folded(before) === "for";
+      if (isOf && (this.traits(before - 1) & trait.OF_HEAD) !== 0) {
+        return (this.traits(next) & trait.COMMON) !== 0;
+      }
+    }
+    if ((this.traits(index) & trait.COMMON) === 0 || (this.traits(next) & trait.COMMON) === 0)
+      return false;
+    if ((this.traits(index) & NO_NAME_LEFT) !== 0) return false;
+    let last = next;
+    while (
+      last - next < LOOKAHEAD &&
+      this.isNameWord(last + 1) &&
+      this.words.gapAfter(last) === "space"
+    )
+      last++;
+    return last > next && (this.traits(last) & trait.HEAD) !== 0;
+  }
+}

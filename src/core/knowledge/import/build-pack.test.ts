@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { findEntities } from "../extraction/find-entities.ts";
+import { readPack } from "../read-pack.ts";
+import { SMALL_LEXICON, sourceDocument } from "../testing/sources.ts";
+import { buildPack } from "./build-pack.ts";
+import { runToEnd } from "./types.ts";
+
+const documents = [
+  sourceDocument(
+    "a",
+    "Anna Miller is the mayor of Vienna. She likes the river. It was said that he met Miller.\nWest winds rise in West.",
+  ),
+  sourceDocument("b", "Soon Anna Miller will visit Budapest, where the old bridge was built."),
+];
+
+const pack = runToEnd(
+  buildPack({
+    id: "mine",
+    title: "Mine",
+    documents,
+    found: runToEnd(findEntities(documents, SMALL_LEXICON)),
+    decisions: [],
+  }),
+);
+const anna = pack.entities.find(({ label }) => label === "Anna Miller");
+
+describe("buildPack", () => {
+  it("makes a pack that can be read", () => {
+    expect(readPack(pack)).toEqual({ pack });
+  });
+
+  it("says what the documents say, verbatim, with two documents where two speak", () => {
+    const said = anna?.summary.map(({ text, citations }) => [text, citations[0]?.document]);
+    expect(said?.slice(0, 2).sort()).toEqual([
+      ["Anna Miller is the mayor of Vienna.", "a"],
+      ["Soon Anna Miller will visit Budapest, where the old bridge was built.", "b"],
+    ]);
+    expect(said?.[2]).toEqual(["It was said that he met Miller.", "a"]);
+    for (const { text, citations } of anna?.summary ?? []) expect(citations[0]?.quote).toBe(text);
+  });
+
+  it("relates those named together", () => {
+    expect(anna?.related.toSorted()).toEqual(["budapest", "vienna"]);
+  });
+
+  it("asks for evidence where a name is an ordinary word too", () => {
+    const west = pack.entities.find(({ label }) => label === "West");
+    expect(west?.names).toEqual([
+      { text: "West", kind: "full", sense: { counts: "evidence", for: [], against: [] } },
+    ]);
+    expect(anna?.names[0]).toEqual({ text: "Anna Miller", kind: "full" });
+  });
+});

@@ -1,0 +1,135 @@
+import { fold } from "../../text/fold.ts";
+import type { Span } from "../../text/span.ts";
+import { opensWithConnective, opensWithPronoun } from "./openings.ts";
+
+/** A sentence that names the entity. */
+export interface Candidate {
+  /** The document's index. */
+  document: number;
+  sentence: Span;
+  text: string;
+  /** Where the entity is first named, from the sentence's start. */
+  name: Span;
+  /** Where the sentence begins in its document, as a share of it, from 0 to 1. */
+  depth: number;
+  /** The first sentence of its document that names the entity. */
+  isFirst: boolean;
+  /** How many other entities it names. */
+  others: number;
+  language: string;
+}
+
+/** In words; shorter ones are headings or asides, longer ones say too much at once. */
+const WORDS_MIN = 8;
+const WORDS_MAX = 45;
+/** Code units. A longer sentence is no sentence, or cannot be read on a card. */
+const LENGTH_MAX = 700;
+/** Of an entity that thousands of sentences name, only those most about it are compared with each other. */
+const COMPARED_MAX = 150;
+
+/** What a sentence gains or loses by each thing that tells what it is about. Tuned on `npm run evaluate:summary`. */
+const NAMED_EARLY = 2;
+const SAYS_WHAT_IT_IS = 1.5;
+const FIRST = 0.7;
+const SHALLOW = 0.5;
+const PRONOUN = -8;
+const CONNECTIVE = -0.7;
+const BAD_LENGTH = -1;
+const NO_SENTENCE = -2;
+const QUESTION = -1.5;
+const CROWDED = -0.25;
+/** What being like a sentence that is chosen already costs, at full likeness. */
+const REPETITION = 2;
+/** What a document that is not yet cited gains. */
+const OTHER_DOCUMENT = 1;
+
+/** Behind a name: a comma and what it is, or a verb that says what it is. */
+const SAYS_WHAT =
+  /^(?:[’']s?)?(?:,\s(?:an?|the|who|which|whose|one|now|then|once|long)\s|\s(?:is|are|was|were|has|have|had|remains?|became|will)\s|\s\()/u;
+
+/** The sentences that say most about an entity, the best first, at most `limit` of them. */
+export function chooseSentences(candidates: readonly Candidate[], limit: number): Candidate[] {
+  const rest = candidates
+    .filter(({ text }) => text.length <= LENGTH_MAX)
+    .map((candidate) => ({ candidate, score: aboutness(candidate) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, COMPARED_MAX)
+    .map((one) => ({ ...one, terms: termsOf(one.candidate.text) }));
+  const rarity = rarityOf(rest.map(({ terms }) => terms));
+  const chosen: typeof rest = [];
+  while (chosen.length < limit && rest.length > 0) {
+    let best = 0;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    for (const [index, one] of rest.entries()) {
+      const score =
+        one.score - REPETITION * likeness(one, chosen, rarity) + novelty(one.candidate, chosen);
+      if (score > bestScore) {
+        best = index;
+        bestScore = score;
+      }
+    }
+    chosen.push(...rest.splice(best, 1));
+  }
+  return chosen.map(({ candidate }) => candidate);
+}
+
+interface Weighed {
+  candidate: Candidate;
+  terms: ReadonlySet<string>;
+}
+
+/** How much a sentence is about the entity. */
+function aboutness({ text, name, depth, isFirst, others, language }: Candidate): number {
+  const words = text.split(/\s+/u).length;
+  const wordsBefore = text.slice(0, name.start).split(/\s+/u).length - 1;
+  let score = NAMED_EARLY * (1 - Math.min(1, wordsBefore / Math.max(WORDS_MIN, words)));
+  if (SAYS_WHAT.test(text.slice(name.end, name.end + 12))) score += SAYS_WHAT_IT_IS;
+  if (isFirst) score += FIRST;
+  score += SHALLOW * (1 - depth);
+  if (opensWithPronoun(text, language)) score += PRONOUN;
+  if (opensWithConnective(text, language)) score += CONNECTIVE;
+  if (words < WORDS_MIN || words > WORDS_MAX) score += BAD_LENGTH;
+  if (!/[.!?…。！？।؟]["'”’»)\]]*$/u.test(text)) score += NO_SENTENCE;
+  if (/\?["'”’)]*$/u.test(text)) score += QUESTION;
+  return score + CROWDED * others;
+}
+
+function novelty({ document }: Candidate, chosen: readonly Weighed[]): number {
+  const isOther =
+    chosen.length > 0 && chosen.every(({ candidate }) => candidate.document !== document);
+  return isOther ? OTHER_DOCUMENT : 0;
+}
+
+function termsOf(text: string): ReadonlySet<string> {
+  return new Set(
+    fold(text)
+      .split(" ")
+      .filter((word) => word.length > 2),
+  );
+}
+
+/** How telling each term is: the inverse of how many of the sentences have it. */
+function rarityOf(sentences: readonly ReadonlySet<string>[]): (term: string) => number {
+  const counts = new Map<string, number>();
+  for (const terms of sentences) {
+    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  return (term) => Math.log(1 + sentences.length / (counts.get(term) ?? 1));
+}
+
+/** The greatest share of a sentence's terms, by rarity, that one chosen sentence has too; from 0 to 1. */
+function likeness(
+  { terms }: Weighed,
+  chosen: readonly Weighed[],
+  rarity: (term: string) => number,
+): number {
+  let most = 0;
+  let all = 0;
+  for (const term of terms) all += rarity(term);
+  for (const other of chosen) {
+    let shared = 0;
+    for (const term of terms) if (other.terms.has(term)) shared += rarity(term);
+    most = Math.max(most, all === 0 ? 0 : shared / all);
+  }
+  return most;
+}

@@ -1,0 +1,41 @@
+import { wordList } from "../../mentions/lexicon/word-list.ts";
+
+/** Words that, at the head of a sentence, point to something in the sentence before, by language; folded. */
+const POINTS_BACK: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: wordList(
+    "he she it they him her his hers its their theirs them this that these those such both neither",
+  ),
+  de: wordList("er sie es ihn ihm ihr ihre sein seine dieser diese dieses dies jener jene das"),
+  fr: wordList(
+    "il elle ils elles ce cet cette ces cela ceci celui celle ceux son sa ses leur leurs",
+  ),
+  es: wordList("el ella ello ellos ellas este esta esto estos estas ese esa eso su sus"),
+  pt: wordList("ele ela eles elas isto isso este esta esse essa seu sua seus suas"),
+  it: wordList("egli lui lei essi esse loro questo questa questi queste quello quella suo sua"),
+  nl: wordList("hij zij ze het zijn haar hun deze dit die dat"),
+  pl: wordList("on ona ono oni one jego jej ich ten ta to te ci"),
+  ru: wordList("он она оно они его ее их это этот эта эти тот та те"),
+  uk: wordList("він вона воно вони його її їх це цей ця ці той та ті"),
+};
+/** Words that tie a sentence to the one before, English; what follows may still stand by itself. */
+const CONNECTIVES = wordList(
+  "but and or so yet then thus hence therefore however moreover furthermore instead meanwhile also still again",
+  "nevertheless nonetheless otherwise besides indeed similarly likewise finally except because",
+);
+const OPENING_WORD = /^[^\p{L}\p{N}]*(\p{L}+)/u;
+
+/** The folded first word of a sentence, "" where it begins otherwise. */
+export function openingWord(sentence: string): string {
+  return (
+    OPENING_WORD.exec(sentence)?.[1]?.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase() ?? ""
+  );
+}
+
+/** Whether a sentence begins with a pronoun whose noun stands in another sentence. */
+export function opensWithPronoun(sentence: string, language: string): boolean {
+  return POINTS_BACK[language]?.has(openingWord(sentence)) ?? false;
+}
+
+export function opensWithConnective(sentence: string, language: string): boolean {
+  return language === "en" && CONNECTIVES.has(openingWord(sentence));
+}

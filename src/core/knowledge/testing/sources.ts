@@ -1,0 +1,42 @@
+import { findEntities } from "../extraction/find-entities.ts";
+import type { NameLexicon } from "../extraction/name-lexicon.ts";
+import { type FoundEntity, runToEnd, type SourceDocument } from "../import/types.ts";
+
+/** A few words of each list, enough for the tests. */
+export const SMALL_LEXICON: NameLexicon = {
+  common:
+    "the|river|flow|through|bank|rise|water|old|bridge|build|it|in|spring|west|foreign|visit|city|storm|soon|mayor|great|report",
+  given: "anna|peter|maria|john|grace|will",
+  family: "miller|smith",
+  places: "vienna|budapest",
+  towns: "norton",
+  roles: "engineer",
+  organisations: "red cross",
+  demonyms: "austrian|hungarian|french",
+};
+
+export function sourceDocument(
+  id: string,
+  text: string,
+  lang: string | null = "en",
+): SourceDocument {
+  return {
+    id,
+    title: id,
+    name: id,
+    file: `${id}.txt`,
+    publisher: null,
+    author: null,
+    url: null,
+    date: { value: null, basis: "unknown", words: null },
+    kind: "document",
+    note: null,
+    text,
+    lang,
+  };
+}
+
+export function foundIn(...texts: string[]): FoundEntity[] {
+  const documents = texts.map((text, index) => sourceDocument(`d${index}`, text));
+  return runToEnd(findEntities(documents, SMALL_LEXICON)).entities;
+}
