@@ -28,14 +28,7 @@ const MANIFEST = JSON.parse(await readFile(join(ROOT, "manifest.json"), "utf8"))
 
 /** What differs from manifest.json, by browser. */
 const MANIFEST_OVERLAYS = {
-  chromium: {
-    // Any page can know the extension by its id, and must not learn whether it is installed: so the
-    // code of the card answers only under an address that changes with each browser session.
-    web_accessible_resources: MANIFEST.web_accessible_resources.map((entry) => ({
-      ...entry,
-      use_dynamic_url: true,
-    })),
-  },
+  chromium: {},
   firefox: {
     background: { scripts: ["background.js"] },
     minimum_chrome_version: undefined,
@@ -106,11 +99,12 @@ async function sharedFiles() {
   const files = {
     "knowledge.json": pack,
     "name-lexicon.json": await nameLexicon(),
-    ...(await scripts("iife", ["content.ts", "popup.tsx", "reader.tsx"])),
-    ...(await scripts("iife", ["background.ts"], {
-      BUILD_ID: JSON.stringify(await buildId(pack)),
+    ...(await scripts(["content.ts", "popup.tsx", "reader.tsx"])),
+    ...(await scripts(["background.ts"], {
+      define: { BUILD_ID: JSON.stringify(await buildId(pack)) },
     })),
-    ...(await scripts("esm", ["card.ts"])),
+    // Run beside the content script, which finds its exports under this name.
+    ...(await scripts(["card.ts"], { globalName: "factContextCard" })),
   };
   files["marks.css"] = await stylesheet("src/page/marks.css");
   for (const page of ["popup", "reader"]) {
@@ -138,14 +132,14 @@ async function buildId(pack) {
   return hash.digest("base64url").slice(0, 16);
 }
 
-/** Entries bundled into one file each, as path to content; `define` replaces names in their code. */
-async function scripts(format, names, define = {}) {
+/** Entries bundled into one file each, as path to content; `more` are further options of esbuild. */
+async function scripts(names, more = {}) {
   const { outputFiles } = await esbuild.build({
     ...SCRIPT_OPTIONS,
-    format,
+    ...more,
+    format: "iife",
     entryPoints: names.map((name) => join(ROOT, "src/entry", name)),
     plugins: [stylesheetText],
-    define,
     outdir: ROOT,
     write: false,
   });

@@ -45,16 +45,13 @@ export function labelOfCategory(category: Category, own: readonly LabelledCatego
 
 /**
  * The categories to offer switches for: the named kinds always, `other` and packs' own categories
- * only where an entity is of them; packs' own come last, in the order of the packs.
+ * only where they are in use, that is, where an entity is of them; packs' own come last.
  */
 export function categoriesToList(
-  packs: readonly {
-    readonly categories?: readonly LabelledCategory[];
-    readonly entities: readonly { readonly category: Category }[];
-  }[],
+  inUse: Iterable<Category> = [],
+  own: readonly LabelledCategory[] = [],
 ): LabelledCategory[] {
-  const used = new Set(packs.flatMap(({ entities }) => entities.map(({ category }) => category)));
-  const own = packs.flatMap(({ categories = [] }) => categories);
+  const used = new Set(inUse);
   const ids = new Set<Category>([
     ...CATEGORIES.filter((category) => category !== "other" || used.has(category)),
     ...own.map(({ id }) => id).filter((id) => used.has(id)),

@@ -2,26 +2,41 @@ import type { Category } from "./categories.ts";
 import type { EntityId } from "./pack.ts";
 
 /** An entity named on a page, and how often, switched-off categories included. */
-export interface ListedEntity {
+export interface CountedEntity {
   id: EntityId;
-  label: string;
-  category: Category;
   /** Demonyms counted only where the reader has them switched on. */
   mentions: number;
 }
 
-/** What a tab's page is to the extension at this moment. */
-export interface PageReport {
-  host: string;
+/** What a tab tells of its page. Labels and the host are added by the background, not by the page. */
+export interface TabReport {
   isArticle: boolean;
   /** Whether highlights are painted here: the switches and the site's rule say so. */
   running: boolean;
   /** Most mentioned first, then in the page's order. Empty when not running. */
+  entities: readonly CountedEntity[];
+}
+
+/** What a tab tells by itself, each time it has changed. */
+export interface PageNews extends TabReport {
+  /** How many of the entities are marked, that is, of categories switched on. */
+  shown: number;
+}
+
+export interface ListedEntity extends CountedEntity {
+  label: string;
+  category: Category;
+}
+
+/** What a tab's page is to the extension at this moment. */
+export interface PageReport extends TabReport {
+  host: string;
   entities: readonly ListedEntity[];
 }
 
 /**
- * Why a tab reports nothing: it is still loading, or nothing of the extension runs there. Whether that is
- * because the page was open first or because it is closed to extensions, Chromium does not tell.
+ * Why a tab reports nothing: it is still loading, it was closed, or nothing of the extension runs there.
+ * Whether that is because the page was open first or because it is closed to extensions, Chromium does
+ * not tell.
  */
-export type NoReport = "loading" | "unread";
+export type NoReport = "loading" | "gone" | "unread";

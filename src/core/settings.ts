@@ -1,93 +1,208 @@
 import { CATEGORIES, type Category } from "./categories.ts";
 
+/** Of the stored record. A record of a newer version is read as far as it is known here. */
+export const SETTINGS_VERSION = 1;
+
 /** How a card is opened: by resting on a name, only with Alt held while doing so, or by a click. */
 export const OPEN_MODES = ["hover", "key", "click"] as const;
 export type OpenMode = (typeof OPEN_MODES)[number];
 
-/** The reader's word on one site: run there though it shows no article, or never run there. */
-export type SiteRule = "on" | "off";
+/** Which mentions of an entity are marked: all, the first of each section or page, or none until asked. */
+export const DENSITIES = ["every", "section", "page", "none"] as const;
+export type Density = (typeof DENSITIES)[number];
+
+/** Places beside the running text that can be marked too. */
+export const EXTRA_PLACES = ["headlines", "captions", "links", "lists"] as const;
+export type ExtraPlaces = Record<(typeof EXTRA_PLACES)[number], boolean>;
+/** The running text only, all extra places too, or some of them. */
+export type Places = "text" | "all" | ExtraPlaces;
+
+/** `subject`: names that the documents only touch on are marked only on pages about their subjects. */
+export const RELEVANCES = ["subject", "all"] as const;
+export type Relevance = (typeof RELEVANCES)[number];
+
+/** Where the extension runs on sites without a rule: on articles, on every page, or nowhere. */
+export const RUN_MODES = ["articles", "everywhere", "listed"] as const;
+export type RunMode = (typeof RUN_MODES)[number];
+
+/** Run on every page of a site, on none, or on none before a time (ms since 1970). */
+export type SiteRule = "on" | "off" | { offUntil: number };
+
+export const THEMES = ["system", "page"] as const;
+export type Theme = (typeof THEMES)[number];
 
 export const OPEN_DELAY_MAX_MS = 1500;
+/** Percent of the usual size. */
+export const CARD_TEXT_SIZE = { min: 80, max: 200 } as const;
 
-const everyCategory = Object.fromEntries(CATEGORIES.map((category) => [category, true])) as Record<
-  Category,
-  boolean
->;
-
-/** What a new reader starts with. The settings' type is derived from it. */
-export const DEFAULTS = {
-  enabled: true,
-  categories: everyCategory,
-  demonyms: false,
-  sites: {} as Record<string, SiteRule>,
-  openMode: "hover" as OpenMode,
+export interface Settings {
+  enabled: boolean;
+  /** Built-in categories and any that a pack brought; one that is missing is on. */
+  categories: Record<Category, boolean>;
+  density: Density;
+  places: Places;
+  relevance: Relevance;
+  demonyms: boolean;
+  runOn: RunMode;
+  /** By host (with its port), or by a domain for all hosts beneath it. */
+  sites: Record<string, SiteRule>;
+  openMode: OpenMode;
   /** Milliseconds the pointer rests on a name before its card opens. */
+  openDelay: number;
+  theme: Theme;
+  /** Percent of the usual size. */
+  cardTextSize: number;
+  /** Cards show only what the documents state as fact. */
+  onlyFacts: boolean;
+  /** Marks take the colour of their category. */
+  colourByCategory: boolean;
+}
+
+/** What a new reader starts with. */
+export const DEFAULTS: Readonly<Settings> = {
+  enabled: true,
+  categories: Object.fromEntries(CATEGORIES.map((category) => [category, true])),
+  density: "section",
+  places: "text",
+  relevance: "subject",
+  demonyms: false,
+  runOn: "articles",
+  sites: {},
+  openMode: "hover",
   openDelay: 300,
+  theme: "system",
+  cardTextSize: 100,
+  onlyFacts: false,
+  colourByCategory: false,
 };
 
-export type Settings = typeof DEFAULTS;
+interface Field<T> {
+  /** Undefined where the value is malformed. Of a table, malformed entries are dropped. */
+  read(stored: unknown): T | undefined;
+  /** What a value should be, for people. */
+  expected: string;
+}
 
-/**
- * Settings from whatever a storage area held: what is missing or malformed is the default, what is
- * unknown is dropped. Never throws.
- */
-export function readSettings(stored: unknown): Settings {
-  const given = recordOf(stored);
+const trueOrFalse: Field<boolean> = {
+  read: (stored) => (typeof stored === "boolean" ? stored : undefined),
+  expected: "true or false",
+};
+
+function oneOf<const T extends string>(options: readonly T[]): Field<T> {
+  const expected = options.map((option) => `"${option}"`).join(", ");
+  return { read: (stored) => options.find((option) => option === stored), expected };
+}
+
+function numberFrom(min: number, max: number): Field<number> {
+  const isIn = (stored: unknown): stored is number =>
+    typeof stored === "number" && min <= stored && stored <= max;
   return {
-    enabled: readBoolean(given.enabled, DEFAULTS.enabled),
-    categories: readCategories(given.categories),
-    demonyms: readBoolean(given.demonyms, DEFAULTS.demonyms),
-    sites: readSites(given.sites),
-    openMode: OPEN_MODES.find((mode) => mode === given.openMode) ?? DEFAULTS.openMode,
-    openDelay: isOpenDelay(given.openDelay) ? given.openDelay : DEFAULTS.openDelay,
+    read: (stored) => (isIn(stored) ? stored : undefined),
+    expected: `a number from ${min} to ${max}`,
   };
 }
 
-/** Whether the extension runs on a page: the site's rule first, then whether the page is an article. */
-export function runsOn(settings: Settings, host: string, isArticle: boolean): boolean {
-  if (!settings.enabled) return false;
-  const rule = settings.sites[host];
-  return rule === undefined ? isArticle : rule === "on";
+function tableOf<T>(entry: (stored: unknown) => T | undefined, expected: string) {
+  const read = (stored: unknown): Record<string, T> | undefined => {
+    if (!isRecord(stored)) return undefined;
+    const entries: [string, T][] = [];
+    for (const [key, value] of Object.entries(stored)) {
+      const known = entry(value);
+      if (known !== undefined) entries.push([key, known]);
+    }
+    return Object.fromEntries(entries);
+  };
+  return { read, expected };
 }
 
-function readBoolean(stored: unknown, fallback: boolean): boolean {
-  return typeof stored === "boolean" ? stored : fallback;
+const FIELDS: { readonly [K in keyof Settings]: Field<Settings[K]> } = {
+  enabled: trueOrFalse,
+  categories: tableOf(trueOrFalse.read, "true or false for each category"),
+  density: oneOf(DENSITIES),
+  places: { read: readPlaces, expected: `"text", "all" or true or false for ${EXTRA_PLACES}` },
+  relevance: oneOf(RELEVANCES),
+  demonyms: trueOrFalse,
+  runOn: oneOf(RUN_MODES),
+  sites: tableOf(readSiteRule, '"on", "off" or {"offUntil": TIME} for each site'),
+  openMode: oneOf(OPEN_MODES),
+  openDelay: numberFrom(0, OPEN_DELAY_MAX_MS),
+  theme: oneOf(THEMES),
+  cardTextSize: numberFrom(CARD_TEXT_SIZE.min, CARD_TEXT_SIZE.max),
+  onlyFacts: trueOrFalse,
+  colourByCategory: trueOrFalse,
+};
+
+/** What a setting should be, in words; null for a key that is no setting. */
+export function expectedOf(key: string): string | null {
+  return isSetting(key) ? FIELDS[key].expected : null;
 }
 
-function isOpenDelay(stored: unknown): stored is number {
-  return typeof stored === "number" && 0 <= stored && stored <= OPEN_DELAY_MAX_MS;
+/** Whether a value is a well-formed one of the setting `key`, down to each entry of a table. */
+export function isWellFormed(key: string, value: unknown): boolean {
+  if (!isSetting(key)) return false;
+  const read = FIELDS[key].read(value);
+  if (read === undefined) return false;
+  return !isTable(key) || Object.keys(read).length === Object.keys(value as object).length;
 }
 
-/**
- * The sites' rules after the reader has switched a page's site on or off. Back on where the page is an
- * article needs no rule: it would run the site's other pages too, which nobody asked for.
- */
-export function switchSite(
-  { sites }: Settings,
-  { host, isArticle }: { host: string; isArticle: boolean },
-  on: boolean,
-): Settings["sites"] {
-  const { [host]: _, ...others } = sites;
-  return on && isArticle ? others : { ...others, [host]: on ? "on" : "off" };
+/** Settings from the stored record; what is missing or malformed is the default. Never throws. */
+export function readSettings(record: unknown): Settings {
+  const given = isRecord(record) ? record : {};
+  const read = <K extends keyof Settings>(key: K): Settings[K] =>
+    FIELDS[key].read(Object.hasOwn(given, key) ? given[key] : undefined) ?? DEFAULTS[key];
+  const settings = Object.fromEntries(settingKeys().map((key) => [key, read(key)]));
+  return {
+    ...(settings as unknown as Settings),
+    categories: { ...DEFAULTS.categories, ...read("categories") },
+  };
 }
 
-function readCategories(stored: unknown): Record<Category, boolean> {
-  const given = recordOf(stored);
-  const read = { ...everyCategory };
-  for (const category of CATEGORIES) {
-    read[category] = readBoolean(given[category], true);
-  }
-  return read;
+/** The settings' keys, in the order of DEFAULTS. */
+export function settingKeys(): (keyof Settings)[] {
+  return Object.keys(DEFAULTS) as (keyof Settings)[];
 }
 
-function readSites(stored: unknown): Record<string, SiteRule> {
-  const rules: [string, SiteRule][] = [];
-  for (const [host, rule] of Object.entries(recordOf(stored))) {
-    if (rule === "on" || rule === "off") rules.push([host, rule]);
-  }
-  return Object.fromEntries(rules);
+/** Whether marks of a category are shown; one that nobody switched is. */
+export function showsCategory(
+  { categories }: Pick<Settings, "categories">,
+  category: Category,
+): boolean {
+  return Object.hasOwn(categories, category) ? categories[category] !== false : true;
 }
 
-function recordOf(value: unknown): Record<string, unknown> {
-  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+/** The extra places to mark. */
+export function extraPlaces({ places }: Pick<Settings, "places">): ExtraPlaces {
+  if (typeof places === "object") return places;
+  const all = places === "all";
+  return { headlines: all, captions: all, links: all, lists: all };
+}
+
+function readPlaces(stored: unknown): Places | undefined {
+  if (stored === "text" || stored === "all") return stored;
+  if (!isRecord(stored)) return undefined;
+  const on = (place: keyof ExtraPlaces) => stored[place] === true;
+  return {
+    headlines: on("headlines"),
+    captions: on("captions"),
+    links: on("links"),
+    lists: on("lists"),
+  };
+}
+
+function readSiteRule(stored: unknown): SiteRule | undefined {
+  if (stored === "on" || stored === "off") return stored;
+  if (!isRecord(stored) || !Number.isFinite(stored.offUntil)) return undefined;
+  return { offUntil: Number(stored.offUntil) };
+}
+
+function isSetting(key: string): key is keyof Settings {
+  return Object.hasOwn(FIELDS, key);
+}
+
+function isTable(key: keyof Settings): boolean {
+  return key === "categories" || key === "sites";
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,35 +1,81 @@
 /** The background: one index of names for the whole browser, and the cards. Keeps nothing it cannot fetch again. */
+import type { CardData } from "../core/card/card.ts";
 import type { Mention } from "../core/mentions/mention.ts";
 import { readPage } from "../core/mentions/read-page.ts";
 import type { EntityId } from "../core/pack.ts";
-import type { PageReport } from "../core/page-report.ts";
-import { runsOn, switchSite } from "../core/settings.ts";
-import type { BackgroundMessages } from "../platform/messages.ts";
-import { loadSettings, saveSettings } from "../platform/settings-store.ts";
-import { activeTab, onCommand, openReader } from "../platform/tabs.ts";
+import type { CountedEntity, ListedEntity, TabReport } from "../core/page-report.ts";
+import { pageSettings, switchSite } from "../core/page-settings.ts";
+import { isSettingsChange } from "../core/settings-record.ts";
+import type { OwnMessages, PageMessages } from "../platform/messages.ts";
+import { isTabReport } from "../platform/page-asks.ts";
+import * as store from "../platform/settings-store.ts";
+import * as tabs from "../platform/tabs.ts";
 import { showBadge } from "../platform/toolbar.ts";
-import { answer, askTab, tellTabs } from "../platform/transport.ts";
-import { cardsOf, documentOf, forgetLibrary, gazetteer } from "./knowledge.ts";
+import { answerOwnPages, answerPages, askTab, tellTabs } from "../platform/transport.ts";
+import { Turns } from "../platform/turns.ts";
+import { cardsOf, categoriesInUse, documentOf, forgetLibrary, gazetteer } from "./knowledge.ts";
 
-answer<BackgroundMessages>({
-  async findMentions({ page, evidence, texts, have }) {
-    const read = readPage(await gazetteer(), page, evidence, texts);
-    return { ...read, cards: await cardsOf(newEntities(read.mentions.flat(), have)) };
+/** One document a second a tab: more is no reader's doing. */
+const READER_TABS_MS = 1000;
+
+const turns = new Turns();
+const readersOpened = new Map<number, number>();
+
+store.migrateSettings();
+store.hideSettingsFromPages();
+store.forgetPrivateSitesWithTheirWindows();
+store.onAnyRuleChange(() => void tellTabs("settingsChanged", null));
+
+answerPages({
+  async pageSettings(_, { host, isPrivate }) {
+    return pageSettings(await store.loadSettings({ isPrivate }), host, Date.now());
   },
-  async card({ entity }) {
-    return (await cardsOf([entity]))[0] ?? null;
-  },
-  async document({ document }) {
-    return documentOf(document);
+  findMentions: ({ lang, title, evidence, texts, have }, { tab, host }) =>
+    turns.take(tab, async () => {
+      const read = readPage(await gazetteer(), { lang, title, host }, evidence, texts);
+      const { mentions, learnt, reconsider } = read;
+      const cards = await cardsOf(newEntities(mentions.flat(), have));
+      return { mentions, learnt, reconsider, cards };
+    }),
+  card: ({ entity }, { tab }) => turns.take(tab, () => cardOf(entity)),
+  async loadCard(_, { tab, document }) {
+    await tabs.runInPage(tab, document, "card.js");
+    return null;
   },
   async pageChanged({ shown }, { tab }) {
-    if (tab !== null) await showBadge(tab, shown);
+    await showBadge(tab, shown);
     return null;
   },
-  async openDocument({ document, start, end }) {
-    await openReader({ document, span: { start, end } });
+  async openDocument({ document, start, end }, { tab }) {
+    const now = Date.now();
+    if (now - (readersOpened.get(tab) ?? 0) < READER_TABS_MS) return null;
+    readersOpened.set(tab, now);
+    const view = await documentOf(document);
+    if (!view || end > view.document.text.length) return null;
+    await tabs.openReader({ document, span: { start, end } });
     return null;
   },
+});
+
+answerOwnPages<OwnMessages & Pick<PageMessages, "card">>({
+  async changeSettings(change) {
+    if (!isSettingsChange(change)) throw new Error("This is no change of settings");
+    await store.storeChange(change);
+    return null;
+  },
+  async switchSite({ tab, on }) {
+    await setSite(tab, on);
+    return null;
+  },
+  async pageReport({ tab }) {
+    const report = await tabReport(tab);
+    const host = await tabs.pageOf(tab);
+    if (!report || !host) return tabs.whySilent(tab);
+    return { ...report, host: host.host, entities: await listed(report.entities) };
+  },
+  categories: () => categoriesInUse(),
+  card: ({ entity }) => cardOf(entity),
+  document: ({ document }) => documentOf(document),
   async libraryChanged() {
     forgetLibrary();
     await tellTabs("libraryChanged", null);
@@ -37,16 +83,19 @@ answer<BackgroundMessages>({
   },
 });
 
-onCommand(async (command) => {
-  const tab = await activeTab();
-  if (tab === null) return;
+tabs.onCommand(async (command) => {
+  const tab = await tabs.activeTab();
   // On a page of the browser's own nobody answers, and there is nothing to do.
-  const page = await askTab(tab, "pageReport", null).catch(() => null);
-  if (!page) return;
+  const report = tab === null ? null : await tabReport(tab);
+  if (tab === null || !report) return;
   if (command === "next-mention") await askTab(tab, "stepMention", { by: 1 });
   if (command === "previous-mention") await askTab(tab, "stepMention", { by: -1 });
-  if (command === "toggle-site") await toggleSite(page);
+  if (command === "toggle-site") await setSite(tab, !report.running);
 });
+
+async function cardOf(entity: EntityId): Promise<CardData | null> {
+  return (await cardsOf([entity]))[0] ?? null;
+}
 
 /** Those named and those who vouch for them, whom perhaps only the page's title names. */
 function newEntities(mentions: Mention[], have: EntityId[]): EntityId[] {
@@ -60,8 +109,30 @@ function newEntities(mentions: Mention[], have: EntityId[]): EntityId[] {
   return [...asked];
 }
 
-async function toggleSite(page: PageReport): Promise<void> {
-  const settings = await loadSettings();
-  const isOn = runsOn(settings, page.host, page.isArticle);
-  await saveSettings({ enabled: true, sites: switchSite(settings, page, !isOn) });
+/** The entities a page names, as the packs call them; those that no pack has are left out. */
+async function listed(counted: readonly CountedEntity[]): Promise<ListedEntity[]> {
+  const cards = await cardsOf(counted.map(({ id }) => id));
+  const known = new Map(cards.map((card) => [card.id, card]));
+  return counted.flatMap(({ id, mentions }) => {
+    const card = known.get(id);
+    return card ? [{ id, mentions, label: card.label, category: card.category }] : [];
+  });
+}
+
+/** Null where nothing of ours answers, or not as it should. */
+async function tabReport(tab: number): Promise<TabReport | null> {
+  const report: unknown = await askTab(tab, "tabReport", null).catch(() => null);
+  return isTabReport(report) ? report : null;
+}
+
+/** Nothing while everything is switched off: a site's switch does not switch on all the others. */
+async function setSite(tab: number, on: boolean): Promise<void> {
+  const report = await tabReport(tab);
+  const page = await tabs.pageOf(tab);
+  if (!report || !page) return;
+  const { host, isPrivate } = page;
+  const settings = await store.loadSettings({ isPrivate });
+  if (!settings.enabled) return;
+  if (isPrivate) await store.storePrivateSite(host, on ? "on" : "off");
+  else await store.storeChange(switchSite(settings, { ...report, host }, on));
 }

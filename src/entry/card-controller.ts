@@ -12,7 +12,7 @@ import {
 import { type Box, place } from "../core/card/placement.ts";
 import { explainWhy } from "../core/mentions/explain-why.ts";
 import type { Citation, EntityId } from "../core/pack.ts";
-import type { Settings } from "../core/settings.ts";
+import type { PageSettings } from "../core/page-settings.ts";
 import type { MarkedMention, Page } from "../page/page.ts";
 import { type PointerPoint, pointOf } from "../page/pointer.ts";
 import { type CardHost, mountCard } from "../ui/card/card-host.tsx";
@@ -35,7 +35,7 @@ export interface CardController {
 export interface CardParts {
   page: Page;
   knowledge: TabKnowledge;
-  settings(): Settings;
+  settings(): PageSettings;
   /** Opens the document a citation is taken from, at its words. */
   openDocument(citation: Citation): void;
   signal: AbortSignal;

@@ -1,7 +1,7 @@
 import type { EntityId } from "../core/pack.ts";
 import type { MarkedMention } from "../page/page.ts";
 import { type PointerPoint, watchPointer } from "../page/pointer.ts";
-import { addressOf } from "../platform/own-files.ts";
+import { askBackground } from "../platform/transport.ts";
 import type { CardController, CardParts } from "./card-controller.ts";
 
 /** The card, whether or not its code is there yet. */
@@ -12,6 +12,11 @@ export interface CardOnDemand {
   step(by: 1 | -1): Promise<boolean>;
   /** After the switches or the marks have changed. */
   refresh(): void;
+}
+
+declare global {
+  /** What `card.js` leaves in the content script's world. */
+  var factContextCard: typeof import("./card.ts") | undefined;
 }
 
 /** Null where the page was given up before the code had come. */
@@ -28,8 +33,10 @@ export function cardOnDemand(parts: CardParts, onFailure: () => void): CardOnDem
 
   const load = async (): Loading => {
     try {
-      const module: typeof import("./card.ts") = await import(addressOf("card.js"));
-      return signal.aborted ? null : module.controlCard(parts);
+      if (!globalThis.factContextCard) await askBackground("loadCard", null);
+      if (signal.aborted) return null;
+      if (!globalThis.factContextCard) throw new Error("Its code did not run");
+      return globalThis.factContextCard.controlCard(parts);
     } catch (error) {
       loading = null;
       console.error("Fact Context could not load its card:", error);

@@ -1,214 +1,119 @@
-/** The content script: reads the page when it should, paints what is switched on, tells what it found. */
-
-import type { PageContext } from "../core/mentions/read-page.ts";
-import type { Citation } from "../core/pack.ts";
-import type { PageReport } from "../core/page-report.ts";
-import { runsOn, type Settings } from "../core/settings.ts";
+/** The content script: carries out what the life of the page (core/page-life) decides. */
+import type { Effect, LifeEvent } from "../core/page-life/events.ts";
+import { newLife, nextLife, timersOf } from "../core/page-life/page-life.ts";
+import { routeOf } from "../core/page-life/route.ts";
+import type { PageSettings } from "../core/page-settings.ts";
 import { onAddressChange } from "../page/address.ts";
-import { isArticle } from "../page/article.ts";
+import { glanceAt, isArticle } from "../page/article.ts";
 import { removeLeftovers } from "../page/leftovers.ts";
-import { openPage } from "../page/open-page.ts";
-import type { Page, PageMention } from "../page/page.ts";
-import type { TabMessages } from "../platform/messages.ts";
-import { loadSettings, onSettingsChange } from "../platform/settings-store.ts";
-import { answer, askBackground, isConnected } from "../platform/transport.ts";
-import { type CardOnDemand, cardOnDemand } from "./card-on-demand.ts";
-import { TabKnowledge } from "./tab-knowledge.ts";
+import { entered } from "../page/prerender.ts";
+import { answerBackground, askBackground, isConnected } from "../platform/transport.ts";
+import { type Reading, reportOf, startReading } from "./reading.ts";
+import { Timeouts } from "./timeouts.ts";
 
-/** One reading of the page: from when it is switched on until it is switched off. */
-interface Reading {
-  begun: number;
-  title: string;
-  page: Page;
-  knowledge: TabKnowledge;
-  card: CardOnDemand;
-  stop(): void;
-}
+/** How often to look, in ms, at the page, and whether the extension is still there: nothing tells. */
+const TICK_MS = 1000;
 
-/** After an address has changed in place, the new page has come by the last of these times. */
-const ARRIVAL_LOOKS_MS = [1500, 5000];
-
-/** The badge and the popup hear of changes at most so often: a page is read and painted in many steps. */
-const TELLING_MS = 250;
-
-/** How often a page that is read looks whether the extension is still there: nothing tells it. */
-const CONNECTION_LOOK_MS = 1000;
-
-/** The whole script's life, which ends when the extension is updated or removed under the page. */
-const life = new AbortController();
-const host = location.host;
-
-let article = isArticle(document);
-let settings: Settings;
+/** Aborts when the extension is updated, disabled or removed under the page. */
+const ending = new AbortController();
+const timeouts = new Timeouts((token) => dispatch({ type: "timer", token }));
+let life = newLife();
 let reading: Reading | null = null;
-let lastTold = "";
-let telling: ReturnType<typeof setTimeout> | undefined;
-let addressChanged = Number.NEGATIVE_INFINITY;
+let route = routeOf(location.href);
 
-async function main(): Promise<void> {
-  await entered();
-  removeLeftovers(document);
-  settings = await loadSettings();
-  onSettingsChange(apply, life.signal);
-  const unanswer = answer<TabMessages>({
-    pageReport: report,
-    showEntity: ({ entity }) => reading?.card.showEntity(entity) ?? false,
-    stepMention: ({ by }) => reading?.card.step(by) ?? false,
-    libraryChanged: readAnew,
-  });
-  life.signal.addEventListener("abort", () => {
-    unanswer();
-    clearTimeout(telling);
-    reading?.stop();
-  });
-  document.addEventListener("visibilitychange", endIfOrphaned, { signal: life.signal });
-  addEventListener("load", lookAgain, { signal: life.signal });
-  addEventListener("pageshow", ({ persisted }) => persisted && comeBack(), { signal: life.signal });
-  onAddressChange(awaitArrival, life.signal);
-  lookAgain();
-}
-
-/** A page made ready before the reader goes there shares its tab, and the tab's badge, with the one in view. */
-async function entered(): Promise<void> {
-  if (!("prerendering" in document && document.prerendering)) return;
-  await new Promise((resolve) =>
-    document.addEventListener("prerenderingchange", resolve, { once: true }),
-  );
-}
-
-/** What was no article when it began may be one now: pages built by scripts come late. */
-function lookAgain(): void {
-  endIfOrphaned();
-  if (life.signal.aborted) return;
-  article = isArticle(document);
-  const runs = runsOn(settings, host, article);
-  if (runs && !reading) reading = startReading(false);
-  else if (!runs && reading) stopReading(reading);
-  else dropOutdated();
-  if (reading || lastTold) tell();
-}
-
-/** The page may become another one without loading, now or once its text has come. */
-function awaitArrival(): void {
-  addressChanged = performance.now();
-  lookAgain();
-  for (const delay of ARRIVAL_LOOKS_MS) setTimeout(lookAgain, delay);
-}
-
-/** The page has become another one without loading: what the old one taught does not hold. */
-function dropOutdated(): void {
-  if (!reading || performance.now() - addressChanged > Math.max(...ARRIVAL_LOOKS_MS)) return;
-  const { begun, title, page, knowledge } = reading;
-  const hasOldTitle = begun > addressChanged && title !== document.title;
-  if (!hasOldTitle && !knowledge.isOutdated(page.texts())) return;
-  stopReading(reading);
-  reading = startReading(false);
-}
-
-/** What is found on the page has changed. */
-function onChange(): void {
-  dropOutdated();
-  reading?.card.refresh();
-  telling ??= setTimeout(() => {
-    telling = undefined;
-    reading?.knowledge.forgetGone(reading.page.texts());
-    tell();
-  }, TELLING_MS);
-}
-
-/**
- * The reader has gone back to a page that the browser had kept: its badge is lost, and switches
- * changed meanwhile may not have been heard of.
- */
-function comeBack(): void {
-  lastTold = "";
-  loadSettings().then(apply, endIfOrphaned);
-}
-
-/** What was found of the names known until now does not hold. */
-function readAnew(): null {
-  if (reading) {
-    stopReading(reading);
-    reading = startReading(true);
-  }
+function dispatch(event: LifeEvent): null {
+  const next = nextLife(life, event);
+  life = next.life;
+  timeouts.keep(timersOf(life));
+  next.effects.forEach(carryOut);
   return null;
 }
 
-/** The reader has changed a switch, perhaps in another tab. */
-function apply(changed: Settings): void {
-  settings = changed;
-  const runs = runsOn(settings, host, article);
-  if (runs && !reading) reading = startReading(true);
-  else if (!runs && reading) stopReading(reading);
-  else if (reading) {
-    reading.page.repaint();
-    reading.card.refresh();
+function carryOut(effect: Effect): void {
+  switch (effect.type) {
+    case "ask-settings":
+      askBackground("pageSettings", null).then(
+        (settings) => dispatch({ type: "settings", settings }),
+        () => failed({ type: "settings-failed" }),
+      );
+      break;
+    case "look": {
+      const isReplaced = reading?.isReplaced() ?? false;
+      const seen = { isArticle: isArticle(document), title: document.title, isReplaced };
+      dispatch({ type: "looked", seen });
+      break;
+    }
+    case "start":
+      reading = startReading({ ...effect, settings, onChange, onFailure: endIfOrphaned });
+      break;
+    case "stop":
+      reading?.stop();
+      reading = null;
+      break;
+    case "repaint":
+      reading?.repaint();
+      break;
+    case "report":
+      dispatch({ type: "reported", report: reportOf(life, reading) });
+      break;
+    case "tell":
+      askBackground("pageChanged", effect.report).then(
+        () => dispatch({ type: "told" }),
+        () => failed({ type: "tell-failed" }),
+      );
+      break;
+    case "end":
+      ending.abort();
   }
-  tell();
 }
 
-function startReading(evenUnseen: boolean): Reading {
-  const stopping = new AbortController();
-  const { signal } = stopping;
-  const look = setInterval(endIfOrphaned, CONNECTION_LOOK_MS);
-  signal.addEventListener("abort", () => clearInterval(look));
-  const knowledge = new TabKnowledge();
-  const { title } = document;
-  const page = openPage(document, {
-    signal,
-    evenUnseen,
-    find: (texts) => knowledge.find(contextNow(), texts).catch(rethrowUnlessOrphaned),
-    shows: (mention) => isShown(mention, settings),
-    onChange,
-  });
-  const openDocument = ({ document, start, end }: Citation) =>
-    void askBackground("openDocument", { document, start, end }).catch(endIfOrphaned);
-  const parts = { page, knowledge, settings: () => settings, openDocument, signal };
-  const card = cardOnDemand(parts, endIfOrphaned);
-  return { begun: performance.now(), title, page, knowledge, card, stop: () => stopping.abort() };
+/** Known before anything is read. */
+const settings = () => life.settings as PageSettings;
+
+function onChange(): void {
+  reading?.card.refresh();
+  dispatch({ type: "text-changed" });
 }
 
-function contextNow(): PageContext {
-  return { lang: document.documentElement.lang || null, title: document.title, host };
-}
-
-function stopReading(current: Reading): void {
-  current.stop();
-  reading = null;
+function failed(event: LifeEvent): void {
+  if (!endIfOrphaned()) dispatch(event);
 }
 
 /** Once the extension is gone nothing can be asked any more: clean up rather than fail each time. */
-function endIfOrphaned(): void {
-  if (!isConnected()) life.abort();
+function endIfOrphaned(): boolean {
+  if (!isConnected()) dispatch({ type: "orphaned" });
+  return life.isOver;
 }
 
-function rethrowUnlessOrphaned(error: unknown): never {
-  endIfOrphaned();
-  throw error;
+function tick(): void {
+  if (endIfOrphaned() || document.hidden) return;
+  dispatch({ type: "glanced", glance: glanceAt(document) });
 }
 
-function report(): PageReport {
-  return {
-    host,
-    isArticle: article,
-    running: reading !== null,
-    entities: reading?.knowledge.entitiesOf(reading.page.mentions(), settings) ?? [],
-  };
+async function main({ signal }: AbortController): Promise<void> {
+  await entered(document);
+  removeLeftovers(document);
+  const unanswer = answerBackground({
+    tabReport: () => reportOf(life, reading),
+    settingsChanged: () => dispatch({ type: "settings-changed" }),
+    libraryChanged: () => dispatch({ type: "names-changed" }),
+    showEntity: ({ entity }) => reading?.card.showEntity(entity) ?? false,
+    stepMention: ({ by }) => reading?.card.step(by) ?? false,
+  });
+  signal.addEventListener("abort", unanswer);
+  const ticking = setInterval(tick, TICK_MS);
+  signal.addEventListener("abort", () => clearInterval(ticking));
+  document.addEventListener("visibilitychange", tick, { signal });
+  addEventListener("load", () => dispatch({ type: "loaded" }), { signal });
+  const shown = ({ persisted }: PageTransitionEvent) =>
+    persisted && dispatch({ type: "shown-again" });
+  addEventListener("pageshow", shown, { signal });
+  onAddressChange((address) => {
+    if (route === routeOf(address)) return;
+    route = routeOf(address);
+    dispatch({ type: "address-changed" });
+  }, signal);
+  dispatch({ type: "begun" });
 }
 
-/** Tells the badge and the popup what is found here, when it is not what they were told last. */
-function tell(): void {
-  const found = report();
-  const shown = found.entities.filter(({ category }) => settings.categories[category]).length;
-  const news = { ...found, shown };
-  const written = JSON.stringify(news);
-  if (written === lastTold) return;
-  lastTold = written;
-  askBackground("pageChanged", news).catch(endIfOrphaned);
-}
-
-function isShown({ category, kind }: PageMention, { categories, demonyms }: Settings): boolean {
-  return categories[category] !== false && (demonyms || kind !== "demonym");
-}
-
-void main();
+void main(ending);

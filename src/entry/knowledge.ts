@@ -1,6 +1,7 @@
 /** What the background knows: the names and cards of all packs in use. Keeps nothing it cannot read again. */
 import { type CardData, cardOf, cardWith } from "../core/card/card.ts";
 import { type DocumentView, documentView } from "../core/card/document-view.ts";
+import { categoriesToList, type LabelledCategory } from "../core/categories.ts";
 import { packOfDocument } from "../core/knowledge/import/document-ids.ts";
 import { buildGazetteer, type Gazetteer } from "../core/mentions/gazetteer.ts";
 import type { DocumentId, EntityId, Pack } from "../core/pack.ts";
@@ -32,6 +33,8 @@ interface PackInUse {
 /** The packs in use, as they were when the background woke or the library last changed. */
 interface Shelf {
   gazetteer: Gazetteer;
+  /** Categories that the packs brought along. */
+  ownCategories: LabelledCategory[];
   packs: PackInUse[];
 }
 
@@ -45,6 +48,12 @@ export function forgetLibrary(): void {
 
 export async function gazetteer(): Promise<Gazetteer> {
   return (await shelf()).gazetteer;
+}
+
+/** The categories to offer switches for. */
+export async function categoriesInUse(): Promise<LabelledCategory[]> {
+  const { gazetteer, ownCategories } = await shelf();
+  return categoriesToList(gazetteer.categoryIds, ownCategories);
 }
 
 /** The cards of those among the entities that a pack in use has. */
@@ -75,6 +84,7 @@ async function readShelf(): Promise<Shelf> {
   const packs = (database ? await listPacks(database) : NO_LIBRARY).filter(isInUse);
   return {
     gazetteer: await indexOf(database, packs),
+    ownCategories: packs.flatMap(({ categories }) => categories),
     packs: packs.map((pack) => {
       const { revision } = pack;
       if (database === null || revision === null) return bundledInUse;

@@ -1,22 +1,27 @@
 /** The toolbar popup: the switches, and the names on the page it was opened over. */
 import { render } from "preact";
+import { categoriesToList, type LabelledCategory } from "../core/categories.ts";
 import type { NoReport, PageReport } from "../core/page-report.ts";
-import { DEFAULTS, type Settings, switchSite } from "../core/settings.ts";
-import type { BackgroundMessages } from "../platform/messages.ts";
-import { loadSettings, onSettingsChange, saveSettings } from "../platform/settings-store.ts";
-import { focusTab, tabsInFocus, whySilent } from "../platform/tabs.ts";
-import { answer, askTab } from "../platform/transport.ts";
+import { DEFAULTS, readSettings, type Settings } from "../core/settings.ts";
+import { changeRecord, type SettingsChange } from "../core/settings-record.ts";
+import { loadSettings, onSettingsChange } from "../platform/settings-store.ts";
+import { focusTab, tabsInFocus } from "../platform/tabs.ts";
+import { askBackground, askTab, onPageChanged } from "../platform/transport.ts";
 import { PopupView } from "../ui/popup/PopupView.tsx";
+import type { PopupProblem } from "../ui/popup/popup-props.ts";
 
-/** A page still loading is asked again after so long. */
+/** A page still loading is asked again after so many milliseconds. */
 const ASK_AGAIN_MS = 500;
 
 let settings: Settings = DEFAULTS;
+let categories: readonly LabelledCategory[] = categoriesToList();
 /** The tab it is about: the likeliest until one answers. */
 let tab: number | null = null;
 /** Undefined while asking. */
 let page: PageReport | NoReport | undefined;
-let isRefused = false;
+let problem: PopupProblem | null = null;
+/** Questions asked of tabs so far: an answer to an earlier one than the last is out of date. */
+let asked = 0;
 
 async function main(): Promise<void> {
   settings = await loadSettings();
@@ -25,35 +30,31 @@ async function main(): Promise<void> {
     settings = changed;
     draw();
   }, new AbortController().signal);
-  answer<BackgroundMessages>({
-    pageChanged(report, sender) {
-      if (sender.tab === tab) {
-        page = report;
-        draw();
-      }
-      return null;
-    },
+  onPageChanged((changed) => {
+    if (changed === tab) void askPage([changed]);
   });
+  askBackground("categories", null).then((listed) => {
+    categories = listed;
+    draw();
+  }, console.error);
   await askPage(await tabsInFocus());
 }
 
+/** Takes the first of the tabs that has something to say, else the likeliest one's reason to be silent. */
 async function askPage(tabs: readonly number[]): Promise<void> {
+  const turn = ++asked;
   tab = tabs[0] ?? null;
-  const before = page;
-  for (const id of tabs) {
-    try {
-      page = await askTab(id, "pageReport", null);
-      tab = id;
-      draw();
-      return;
-    } catch {
-      // Nothing of ours runs there, or not yet.
-    }
+  let found: PageReport | NoReport = "gone";
+  for (const [index, id] of tabs.entries()) {
+    const answer = await askBackground("pageReport", { tab: id }).catch(() => "unread" as const);
+    if (turn !== asked) return;
+    if (index === 0) found = answer;
+    if (typeof answer === "string") continue;
+    found = answer;
+    tab = id;
+    break;
   }
-  const why = tab === null ? "unread" : await whySilent(tab);
-  // It may have told by itself meanwhile.
-  if (page !== before) return;
-  page = why;
+  page = found;
   draw();
   if (page === "loading") setTimeout(() => void askPage(tabs), ASK_AGAIN_MS);
 }
@@ -64,37 +65,48 @@ function draw(): void {
   render(
     <PopupView
       settings={settings}
+      categories={categories}
       page={page}
-      isRefused={isRefused}
+      problem={problem}
       change={change}
-      setSite={(site, on) => change({ sites: switchSite(settings, site, on) })}
+      setSite={setSite}
       showEntity={(entity) => void showEntity(entity)}
     />,
     root,
   );
 }
 
-/** Known here before it is stored: a second switch thrown at once must not undo the first. */
-function change(changed: Partial<Settings>): void {
-  settings = { ...settings, ...changed };
-  isRefused = false;
+/** Shown before it is stored: the switch must not lag behind the hand. */
+function change(changed: SettingsChange): void {
+  settings = readSettings(changeRecord(settings, changed));
+  problem = null;
   draw();
-  saveSettings(changed).catch(async () => {
-    settings = await loadSettings();
-    isRefused = true;
-    draw();
-  });
+  askBackground("changeSettings", changed).catch(refused);
+}
+
+function setSite(on: boolean): void {
+  if (tab === null) return;
+  problem = null;
+  askBackground("switchSite", { tab, on }).catch(refused);
+}
+
+async function refused(): Promise<void> {
+  settings = await loadSettings();
+  problem = "not-stored";
+  draw();
 }
 
 async function showEntity(entity: string): Promise<void> {
   if (tab === null) return;
-  try {
-    await askTab(tab, "showEntity", { entity });
-    await focusTab(tab);
+  const shownIn = tab;
+  const isShown = await askTab(shownIn, "showEntity", { entity }).catch(() => null);
+  if (isShown) {
+    await focusTab(shownIn);
     window.close();
-  } catch {
-    await askPage([tab]);
+    return;
   }
+  problem = isShown === false ? "not-shown" : null;
+  await askPage([shownIn]);
 }
 
 void main();

@@ -1,58 +1,205 @@
 import { type CardData, labelIn } from "../core/card/card.ts";
-import type { PageContext, PageEvidence } from "../core/mentions/read-page.ts";
+import type { Category } from "../core/categories.ts";
+import { joinEvidence, type PageEvidence } from "../core/mentions/evidence.ts";
 import type { EntityId } from "../core/pack.ts";
-import type { ListedEntity } from "../core/page-report.ts";
+import type { CountedEntity } from "../core/page-report.ts";
 import type { Settings } from "../core/settings.ts";
 import type { Found, PageMention } from "../page/page.ts";
-import { askBackground } from "../platform/transport.ts";
+import type { BackgroundMessages } from "../platform/messages.ts";
 
-/** A text that is gone from the page counts as read there for so long. */
+/** A text that is gone from the page counts as read there for so many milliseconds. */
 const REMEMBERED_MS = 5000;
 
-/** How often at most what was read is compared with the page: of a long one it is much. */
+/** How often at most what was read is compared with the page, in ms: of a long one it is much. */
 const COMPARING_MS = 1000;
 
 /** When this part of what was read, in characters, is gone from a page, it is another page. */
 const PART_GONE = 0.1;
 
+/** A title that changes sooner than this after a text, in ms, is still that text's own. */
+const TITLE_SETTLES_MS = 1000;
+
+/** Longest text that is asked for, in characters, and most evidence that is sent along. */
+const TEXT_MAX_CHARACTERS = 1 << 20;
+const EVIDENCE_MAX_CHARACTERS = 1 << 19;
+const TITLE_MAX_CHARACTERS = 2000;
+
+/** What the page says of itself at a moment. */
+export interface PageNow {
+  lang: string | null;
+  title: string;
+  /** Its address without the query, and without a fragment that only names a place in it. */
+  path: string;
+}
+
+/** What the texts of one answer have taught; it holds until all of them are gone from the page. */
+interface Lesson {
+  texts: Set<string>;
+  learnt: PageEvidence;
+  size: number;
+}
+
+/** Texts that speak of one thing, an article as a rule: what one teaches holds for the others. */
+class Context {
+  readonly title: string;
+  #lessons: Lesson[] = [];
+  readonly #taught = new Set<string>();
+  #joined: PageEvidence | null = null;
+
+  constructor(title: string) {
+    this.title = title;
+  }
+
+  evidence(): PageEvidence | null {
+    if (this.#lessons.length === 0) return null;
+    this.#joined ??= joinEvidence(this.#lessons.map(({ learnt }) => learnt));
+    return this.#joined;
+  }
+
+  learn(texts: readonly string[], learnt: PageEvidence): void {
+    const fresh = texts.filter((text) => !this.#taught.has(text));
+    for (const text of fresh) this.#taught.add(text);
+    if (fresh.length === 0) return;
+    this.#lessons.push({ texts: new Set(fresh), learnt, size: JSON.stringify(learnt).length });
+    let size = this.#lessons.reduce((sum, lesson) => sum + lesson.size, 0);
+    while (size > EVIDENCE_MAX_CHARACTERS) size -= this.#lessons.shift()?.size ?? size;
+    this.#joined = null;
+  }
+
+  forget(text: string): void {
+    if (!this.#taught.delete(text)) return;
+    for (const lesson of this.#lessons) lesson.texts.delete(text);
+    const left = this.#lessons.filter(({ texts }) => texts.size > 0);
+    if (left.length === this.#lessons.length) return;
+    this.#lessons = left;
+    this.#joined = null;
+  }
+}
+
+/** What is read under one address and one title. */
+interface Stretch {
+  context: Context;
+  path: string;
+  title: string;
+  hasArticle: boolean;
+}
+
+type Ask = <N extends "findMentions" | "card">(
+  name: N,
+  ask: BackgroundMessages[N]["ask"],
+) => Promise<BackgroundMessages[N]["answer"]>;
+
 /**
  * What one tab knows: the cards of the entities its page names, and what the page has taught about
  * its names. The background forgets when it is stopped; the tab does not.
+ *
+ * A page may show several articles, one after the other or one below the other. Each is a context of its
+ * own: each `<article>` of some length after the first, and whatever is read without one after the
+ * address or the title has changed.
  */
 export class TabKnowledge {
+  readonly #ask: Ask;
+  readonly #now: () => number;
   readonly #cards = new Map<EntityId, CardData>();
-  /** The texts read, and since when each is known to be gone, if it is. */
-  readonly #read = new Map<string, number | null>();
-  #evidence: PageEvidence | null = null;
-  #comparedAt = performance.now();
+  /** The texts read, with their contexts, and since when each is known to be gone, if it is. */
+  readonly #read = new Map<string, { context: Context; goneSince: number | null }>();
+  readonly #articles = new Map<number, Context>();
+  readonly #stretches = new Map<string, Stretch>();
+  #stretch: Stretch | null = null;
+  #readAt = Number.NEGATIVE_INFINITY;
+  #comparedAt: number;
 
-  /** Asks for the mentions in texts, and keeps the cards that come with them. */
-  async find(page: PageContext, texts: string[]): Promise<Found> {
-    for (const text of texts) this.#read.set(text, null);
-    const { mentions, evidence, reconsider, cards } = await askBackground("findMentions", {
-      page,
-      evidence: this.#evidence,
+  /** `ask` asks the background; `now` tells milliseconds that only grow. */
+  constructor(ask: Ask, now: () => number) {
+    this.#ask = ask;
+    this.#now = now;
+    this.#comparedAt = now();
+  }
+
+  /**
+   * Asks for the mentions in texts, and keeps the cards that come with them. `articles[i]` numbers the
+   * article that `texts[i]` stands in, null (or absent) where it stands in none.
+   */
+  async find(
+    page: PageNow,
+    texts: string[],
+    articles: readonly (number | null)[] = [],
+  ): Promise<Found> {
+    const stretch = this.#enterStretch(page);
+    const groups = new Map<Context, number[]>();
+    for (const [index, text] of texts.entries()) {
+      if (text.length > TEXT_MAX_CHARACTERS) continue;
+      const context = this.#contextOf(text, articles[index] ?? null, stretch, page.title);
+      groups.set(context, [...(groups.get(context) ?? []), index]);
+      this.#read.set(text, { context, goneSince: null });
+    }
+    this.#readAt = this.#now();
+    const found: Found = { mentions: texts.map(() => []), reconsider: [] };
+    for (const [context, indexes] of groups) {
+      const asked = indexes.map((index) => texts[index] ?? "");
+      const answer = await this.#findIn(context, page.lang, asked);
+      for (const [i, index] of indexes.entries()) {
+        found.mentions[index] = (answer.mentions[i] ?? []).flatMap((m) => this.#coloured(m));
+      }
+      found.reconsider.push(...answer.reconsider);
+    }
+    return found;
+  }
+
+  async #findIn(context: Context, lang: string | null, texts: string[]) {
+    const answer = await this.#ask("findMentions", {
+      lang,
+      title: context.title,
+      evidence: context.evidence(),
       texts,
       have: [...this.#cards.keys()],
     });
-    this.#evidence = evidence;
-    for (const card of cards) this.#cards.set(card.id, card);
-    return {
-      mentions: mentions.map((found) => found.flatMap((m) => this.#coloured(m))),
-      reconsider,
-    };
+    context.learn(texts, answer.learnt);
+    for (const card of answer.cards) this.#cards.set(card.id, card);
+    return answer;
   }
 
-  /** Lets go of texts that went long ago: a page may bring new ones each second. */
+  #enterStretch({ path, title }: PageNow): Stretch {
+    const current = this.#stretch;
+    const isLate = this.#now() - this.#readAt <= TITLE_SETTLES_MS;
+    if (current?.path === path && (isLate || wordsOf(current.title) === wordsOf(title))) {
+      return current;
+    }
+    const key = `${path} ${wordsOf(title)}`;
+    const known = this.#stretches.get(key);
+    const context = new Context(title.slice(0, TITLE_MAX_CHARACTERS));
+    const entered = known ?? { context, path, title, hasArticle: false };
+    this.#stretches.set(key, entered);
+    this.#stretch = entered;
+    return entered;
+  }
+
+  #contextOf(text: string, article: number | null, stretch: Stretch, title: string): Context {
+    if (article === null) return this.#read.get(text)?.context ?? stretch.context;
+    const known = this.#articles.get(article);
+    if (known) return known;
+    // The page's title is of the stretch's first article, as a rule; of the next ones it says nothing.
+    const context = stretch.hasArticle
+      ? new Context(title === stretch.title ? "" : title.slice(0, TITLE_MAX_CHARACTERS))
+      : stretch.context;
+    stretch.hasArticle = true;
+    this.#articles.set(article, context);
+    return context;
+  }
+
+  /** Forgets texts that went long ago, and what they taught: a page may bring new ones each second. */
   forgetGone(texts: readonly string[]): void {
-    const now = performance.now();
+    const now = this.#now();
     if (now - this.#comparedAt < COMPARING_MS) return;
     this.#comparedAt = now;
     const standing = new Set(texts);
-    for (const [text, goneSince] of this.#read) {
-      if (standing.has(text)) this.#read.set(text, null);
-      else if (goneSince === null) this.#read.set(text, now);
-      else if (now - goneSince > REMEMBERED_MS) this.#read.delete(text);
+    for (const [text, read] of this.#read) {
+      if (standing.has(text)) read.goneSince = null;
+      else if (read.goneSince === null) read.goneSince = now;
+      else if (now - read.goneSince > REMEMBERED_MS) {
+        this.#read.delete(text);
+        read.context.forget(text);
+      }
     }
   }
 
@@ -82,23 +229,31 @@ export class TabKnowledge {
   async card(entity: EntityId): Promise<CardData | null> {
     const known = this.#cards.get(entity);
     if (known) return known;
-    const card = await askBackground("card", { entity });
+    const card = await this.#ask("card", { entity });
     if (card) this.#cards.set(entity, card);
     return card;
   }
 
   /** The entities named by mentions, most mentioned first, then in order; demonyms as the reader has them. */
-  entitiesOf(mentions: readonly PageMention[], settings: Settings): ListedEntity[] {
+  entitiesOf(
+    mentions: readonly PageMention[],
+    { demonyms }: Pick<Settings, "demonyms">,
+  ): (CountedEntity & { category: Category })[] {
     const counts = new Map<EntityId, number>();
     for (const { entity, kind } of mentions) {
-      if (kind === "demonym" && !settings.demonyms) continue;
+      if (kind === "demonym" && !demonyms) continue;
       counts.set(entity, (counts.get(entity) ?? 0) + 1);
     }
     return [...counts]
-      .flatMap(([id, count]) => {
-        const card = this.#cards.get(id);
-        return card ? [{ id, label: card.label, category: card.category, mentions: count }] : [];
+      .flatMap(([id, mentions]) => {
+        const category = this.#cards.get(id)?.category;
+        return category === undefined ? [] : [{ id, mentions, category }];
       })
       .sort((a, b) => b.mentions - a.mentions);
   }
+}
+
+/** A title without its counters and clocks. */
+function wordsOf(title: string): string {
+  return title.replace(/[\d\s()[\]:.,]+/g, " ").trim();
 }

@@ -20,6 +20,13 @@ export function isArticle(document: Document): boolean {
   );
 }
 
+/** A cheap sign of whether the page may have become an article, to be compared with an earlier one. */
+export function glanceAt(document: Document): string {
+  const paragraphs = document.getElementsByTagName("p").length;
+  const articles = document.getElementsByTagName("article").length;
+  return `${paragraphs} ${articles} ${document.title}`;
+}
+
 /** The types are found without parsing: much JSON-LD in the wild is not quite JSON. */
 function declaresArticle({ textContent }: Element): boolean {
   return [...(textContent ?? "").matchAll(TYPE_IN_JSON)].some(([, types]) =>

@@ -1,24 +1,35 @@
-/**
- * Every message of the extension, `name -> {ask, answer}`. Switches do not travel here but through
- * the settings' storage, which every tab and page hears.
- */
+/** Every message of the extension, `name -> {ask, answer}`. */
 import type { CardData } from "../core/card/card.ts";
 import type { DocumentView } from "../core/card/document-view.ts";
+import type { LabelledCategory } from "../core/categories.ts";
 import type { Mention } from "../core/mentions/mention.ts";
-import type { PageContext, PageEvidence } from "../core/mentions/read-page.ts";
+import type { PageEvidence } from "../core/mentions/read-page.ts";
 import type { DocumentId, EntityId } from "../core/pack.ts";
-import type { PageReport } from "../core/page-report.ts";
+import type { NoReport, PageNews, PageReport, TabReport } from "../core/page-report.ts";
+import type { PageSettings } from "../core/page-settings.ts";
+import type { SettingsChange } from "../core/settings-record.ts";
 
-/** Messages to the background. */
-export interface BackgroundMessages {
-  /** The mentions in a page's text blocks, with the cards of entities the tab does not have yet. */
+/** What a content script may ask the background. Every page's process can send these: see SECURITY.md. */
+export interface PageMessages {
+  /** What concerns the asking page of the settings. Asked anew after each `settingsChanged`. */
+  pageSettings: { ask: null; answer: PageSettings };
+  /**
+   * The mentions in a page's text blocks, with the cards of entities the tab does not have yet. `title`
+   * is of the page the texts belong to.
+   */
   findMentions: {
-    ask: { page: PageContext; evidence: PageEvidence | null; texts: string[]; have: EntityId[] };
+    ask: {
+      lang: string | null;
+      title: string;
+      evidence: PageEvidence | null;
+      texts: string[];
+      have: EntityId[];
+    };
     answer: {
       /** One list for each text, in order; each sorted and disjoint. */
       mentions: Mention[][];
-      /** To be sent with the page's next texts. */
-      evidence: PageEvidence;
+      /** What these texts teach, to be sent with the page's next texts. */
+      learnt: PageEvidence;
       /** Spellings in small letters: blocks read earlier that contain one are to be asked again. */
       reconsider: string[];
       cards: CardData[];
@@ -26,22 +37,37 @@ export interface BackgroundMessages {
   };
   /** One entity's card, or null where no pack has the entity. */
   card: { ask: { entity: EntityId }; answer: CardData | null };
+  /** Runs the card's code beside the content script of the asking document. */
+  loadCard: { ask: null; answer: null };
+  /** A tab tells what it found, so that the badge can say how many entities are named there. */
+  pageChanged: { ask: PageNews; answer: null };
+  /** Opens the reader at a document's cited words (UTF-16 offsets), in a tab of its own. */
+  openDocument: { ask: { document: DocumentId; start: number; end: number }; answer: null };
+}
+
+/** What only the extension's own pages may ask the background. */
+export interface OwnMessages {
+  /** Changes some settings. Rejects when the browser does not store them. */
+  changeSettings: { ask: SettingsChange; answer: null };
+  /** Switches the site of a tab's page on or off; of a private window's, until its windows are closed. */
+  switchSite: { ask: { tab: number; on: boolean }; answer: null };
+  /** What a tab's page is now. */
+  pageReport: { ask: { tab: number }; answer: PageReport | NoReport };
+  /** The categories to offer switches for. */
+  categories: { ask: null; answer: LabelledCategory[] };
   /** A document with all that is drawn from it, or null where no pack has it. */
   document: { ask: { document: DocumentId }; answer: DocumentView | null };
-  /** A tab tells what it found, so that the badge can say how many entities are named there. */
-  pageChanged: { ask: PageReport & { shown: number }; answer: null };
-  /** Opens the reader at a document's cited words (UTF-16 offsets), in a tab of its own. */
-  openDocument: {
-    ask: { document: DocumentId; start: number; end: number };
-    answer: null;
-  };
   /** The library page has published a change: packs, or what is in use of them. */
   libraryChanged: { ask: null; answer: null };
 }
 
+export type BackgroundMessages = PageMessages & OwnMessages;
+
 /** Messages to the content script of one tab. */
 export interface TabMessages {
-  pageReport: { ask: null; answer: PageReport };
+  tabReport: { ask: null; answer: TabReport };
+  /** The settings were changed: the tab is to ask for its own anew. */
+  settingsChanged: { ask: null; answer: null };
   /** Scrolls to the entity's first mention and opens its card; false where it has none. */
   showEntity: { ask: { entity: EntityId }; answer: boolean };
   /** Opens the card of the next (1) or previous (-1) mention, for the keyboard. */

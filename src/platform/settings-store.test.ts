@@ -2,34 +2,52 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { DEFAULTS, type Settings } from "../core/settings.ts";
 
 type Stored = Record<string, unknown>;
+type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
+type Listener = (changes: Changes, area: string) => void;
 
-/** A storage area that can refuse, and whose reads can be held back. */
+const listeners = new Set<Listener>();
+
+/** A storage area as browsers have them, which can refuse, and each write to which takes a while. */
 class Area {
   stored: Stored = {};
-  refuses = { get: false, set: false };
-  held: Promise<void> | null = null;
-  reads = 0;
+  /** It takes no change. */
+  isFull = false;
+  /** The browser has switched it off. */
+  isOff = false;
 
-  async get(): Promise<Stored> {
-    if (this.refuses.get) throw new Error("No such area");
-    const read = { ...this.stored };
-    this.reads++;
-    await this.held;
-    return read;
+  constructor(readonly name: string) {}
+
+  async get(keys: string | string[] | null): Promise<Stored> {
+    const held = structuredClone(this.stored);
+    if (this.isOff) throw new Error("No such area");
+    if (keys === null) return held;
+    const wanted = Object.entries(held).filter(([key]) => [keys].flat().includes(key));
+    return Object.fromEntries(wanted);
   }
   async set(change: Stored): Promise<void> {
-    if (this.refuses.set) throw new Error("Quota exceeded");
-    Object.assign(this.stored, change);
-    for (const listen of listeners) listen();
+    if (this.isOff || this.isFull) throw new Error("Quota exceeded");
+    await new Promise((resolve) => setTimeout(resolve));
+    const before = this.stored;
+    this.stored = { ...before, ...structuredClone(change) };
+    this.#tell(Object.keys(change), before);
   }
-  async remove(keys: string[]): Promise<void> {
-    for (const key of keys) delete this.stored[key];
+  async remove(keys: string | string[]): Promise<void> {
+    if (this.isOff) throw new Error("No such area");
+    const before = this.stored;
+    const gone = [keys].flat().filter((key) => key in before);
+    this.stored = Object.fromEntries(Object.entries(before).filter(([key]) => !gone.includes(key)));
+    this.#tell(gone, before);
+  }
+  #tell(keys: string[], before: Stored): void {
+    const changes = keys.map((key) => [key, { oldValue: before[key], newValue: this.stored[key] }]);
+    for (const listen of listeners) listen(Object.fromEntries(changes), this.name);
   }
 }
 
-const listeners = new Set<() => void>();
 let sync: Area;
 let local: Area;
+let session: Area;
+const windows = { open: [{ incognito: false }], closed: () => {} };
 vi.mock("webextension-polyfill", () => ({
   default: {
     storage: {
@@ -39,79 +57,135 @@ vi.mock("webextension-polyfill", () => ({
       get local() {
         return local;
       },
+      get session() {
+        return session;
+      },
       onChanged: {
-        addListener: (listener: () => void) => listeners.add(listener),
-        removeListener: (listener: () => void) => listeners.delete(listener),
+        addListener: (listener: Listener) => listeners.add(listener),
+        removeListener: (listener: Listener) => listeners.delete(listener),
+      },
+    },
+    windows: {
+      getAll: async () => windows.open,
+      onRemoved: {
+        addListener: (listener: () => void) => {
+          windows.closed = listener;
+        },
       },
     },
   },
 }));
-const { loadSettings, onSettingsChange, saveSettings } = await import("./settings-store.ts");
+const store = await import("./settings-store.ts");
 
 beforeEach(() => {
   listeners.clear();
-  sync = new Area();
-  local = new Area();
+  sync = new Area("sync");
+  local = new Area("local");
+  session = new Area("session");
 });
 
-describe("settings", () => {
-  it("are stored one by one in the sync area", async () => {
-    await saveSettings({ openDelay: 500 });
-    expect(sync.stored).toEqual({ openDelay: 500 });
-    expect(await loadSettings()).toEqual({ ...DEFAULTS, openDelay: 500 });
+describe("the settings", () => {
+  it("stand in one record of the local area", async () => {
+    await store.storeChange({ openDelay: 500 });
+    expect(local.stored).toEqual({ settings: { version: 1, openDelay: 500 } });
+    expect(await store.loadSettings()).toEqual({ ...DEFAULTS, openDelay: 500 });
   });
 
-  it("are read and stored locally where the browser has no sync area", async () => {
-    sync.refuses = { get: true, set: true };
-    expect(await loadSettings()).toEqual(DEFAULTS);
-    await saveSettings({ openDelay: 500 });
-    await saveSettings({ demonyms: true });
-    expect(await loadSettings()).toEqual({ ...DEFAULTS, openDelay: 500, demonyms: true });
-  });
-
-  it("live locally from when the sync area refuses them until it takes them again, all of them", async () => {
-    await saveSettings({ openDelay: 500 });
-    sync.refuses.set = true;
-    await Promise.all([saveSettings({ demonyms: true }), saveSettings({ openMode: "click" })]);
-    const changed = { ...DEFAULTS, openDelay: 500, demonyms: true, openMode: "click" };
-    expect(await loadSettings()).toEqual(changed);
-    expect(sync.stored).toEqual({ openDelay: 500 });
-
-    sync.refuses.set = false;
-    await saveSettings({ openDelay: 0 });
-    expect(local.stored).toEqual({});
-    expect(await loadSettings()).toEqual({ ...changed, openDelay: 0 });
-    sync.stored.openDelay = 100;
-    expect(await loadSettings()).toEqual({ ...changed, openDelay: 100 });
-  });
-
-  it("keep what the sync area has where it fails for a moment only", async () => {
-    await saveSettings({ openDelay: 500 });
-    sync.refuses = { get: true, set: true };
-    await saveSettings({ demonyms: true });
-    sync.refuses = { get: false, set: false };
-    await saveSettings({ openMode: "click" });
-    const all = { ...DEFAULTS, openDelay: 500, demonyms: true, openMode: "click" };
-    expect(await loadSettings()).toEqual(all);
-  });
-
-  it("are told as they are after the last change, whichever read answers last", async () => {
-    const told: Settings[] = [];
-    onSettingsChange((settings) => told.push(settings), new AbortController().signal);
-    await saveSettings({ openDelay: 500 });
-    await vi.waitFor(() => expect(told.length).toBe(1));
-    let release = () => {};
-    sync.held = new Promise((resolve) => {
-      release = resolve;
+  it("lose none of several changes made at once, nor what they do not know", async () => {
+    local.stored = { settings: { style: "dotted" }, library: { mine: 1 } };
+    await Promise.all([
+      store.storeChange({ categories: { weapon: false } }),
+      store.storeChange({ categories: { event: false } }),
+      store.storeChange({ sites: { "a.example": "off" } }),
+    ]);
+    expect(local.stored).toEqual({
+      settings: {
+        version: 1,
+        style: "dotted",
+        categories: { weapon: false, event: false },
+        sites: { "a.example": "off" },
+      },
+      library: { mine: 1 },
     });
-    const { reads } = sync;
-    for (const listen of listeners) listen();
-    await vi.waitFor(() => expect(sync.reads).toBe(reads + 1));
-    sync.held = null;
-    await saveSettings({ openDelay: 0 });
-    await vi.waitFor(() => expect(told.length).toBe(2));
-    release();
-    await new Promise((resolve) => setTimeout(resolve));
-    expect(told.map(({ openDelay }) => openDelay)).toEqual([500, 0]);
+  });
+
+  it("are as they were where the browser refuses a change, and take the next one", async () => {
+    await store.storeChange({ openDelay: 500 });
+    local.isFull = true;
+    await expect(store.storeChange({ openDelay: 900 })).rejects.toThrow("Quota exceeded");
+    local.isFull = false;
+    await store.storeChange({ demonyms: true });
+    expect(await store.loadSettings()).toEqual({ ...DEFAULTS, openDelay: 500, demonyms: true });
+  });
+
+  it("are told to whoever listens, also when they are written directly, until the signal aborts", async () => {
+    const told: Settings[] = [];
+    const listening = new AbortController();
+    store.onSettingsChange((settings) => told.push(settings), listening.signal);
+    await local.set({ settings: { openDelay: 1 } });
+    await local.set({ other: 1 });
+    await sync.set({ settings: { openDelay: 2 } });
+    await local.remove("settings");
+    listening.abort();
+    await local.set({ settings: { openDelay: 3 } });
+    expect(told.map(({ openDelay }) => openDelay)).toEqual([1, DEFAULTS.openDelay]);
+  });
+});
+
+describe("settings of earlier versions", () => {
+  const earlier = { enabled: false, sites: { "a.example": "off" } };
+
+  it("move from the sync area, and leave there what is not theirs", async () => {
+    sync.stored = { ...earlier, bookmarks: [1] };
+    store.migrateSettings();
+    expect(await store.loadSettings()).toMatchObject(earlier);
+    expect(sync.stored).toEqual({ bookmarks: [1] });
+    expect(local.stored).toEqual({ settings: { version: 1, ...earlier } });
+  });
+
+  it("move from the local area where they lived there", async () => {
+    sync.stored = { enabled: true };
+    local.stored = { ...earlier, settingsAreLocal: true, notes: "confidential" };
+    store.migrateSettings();
+    expect(await store.loadSettings()).toMatchObject(earlier);
+    expect(sync.stored).toEqual({});
+    expect(local.stored).toEqual({ settings: { version: 1, ...earlier }, notes: "confidential" });
+  });
+
+  it("are changed only once they have moved", async () => {
+    sync.stored = { ...earlier };
+    store.migrateSettings();
+    await store.storeChange({ openDelay: 0 });
+    expect(local.stored).toEqual({ settings: { version: 1, ...earlier, openDelay: 0 } });
+  });
+
+  it("do not replace a record, and are no fault where there is no sync area", async () => {
+    local.stored = { settings: { openDelay: 7 }, enabled: false };
+    sync.isOff = true;
+    store.migrateSettings();
+    expect((await store.loadSettings()).openDelay).toBe(7);
+    expect(local.stored).toEqual({ settings: { openDelay: 7 }, enabled: false });
+    local.stored = {};
+    store.migrateSettings();
+    expect(await store.loadSettings()).toEqual(DEFAULTS);
+    expect(local.stored).toEqual({});
+  });
+});
+
+describe("rules made in private windows", () => {
+  it("hold there alone, in memory, until the last private window is closed", async () => {
+    store.forgetPrivateSitesWithTheirWindows();
+    await store.storeChange({ sites: { "a.example": "on" } });
+    await store.storePrivateSite("a.example", "off");
+    expect((await store.loadSettings()).sites).toEqual({ "a.example": "on" });
+    expect((await store.loadSettings({ isPrivate: true })).sites).toEqual({ "a.example": "off" });
+    expect(JSON.stringify([local.stored, sync.stored])).not.toContain("off");
+
+    windows.open = [{ incognito: false }, { incognito: true }];
+    await windows.closed();
+    expect(session.stored).not.toEqual({});
+    windows.open = [{ incognito: false }];
+    await windows.closed();
+    expect(session.stored).toEqual({});
   });
 });

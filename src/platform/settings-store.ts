@@ -1,57 +1,122 @@
-import browser from "webextension-polyfill";
-import { readSettings, type Settings } from "../core/settings.ts";
-
-/** Set in the local area while settings live there. */
-const LOCAL_MARK = "settingsAreLocal";
-
-/** Changes made here or heard of so far: a read begun before the last one is out of date. */
-let changes = 0;
-let saving: Promise<void> = Promise.resolve();
-
 /**
- * The reader's settings, each under its own key in storage.sync, or in storage.local where sync is
- * switched off, and from when it has refused a change (its quota) until it takes one again.
+ * The reader's settings: one record under `settings` in storage.local. The extension's own pages and
+ * the background read it; the background alone writes it, one change after another, so that two windows
+ * lose nothing of each other's.
  */
-export async function loadSettings(): Promise<Settings> {
-  return readSettings(await stored());
+import browser from "webextension-polyfill";
+import { readSettings, type Settings, type SiteRule } from "../core/settings.ts";
+import {
+  changeRecord,
+  EARLIER_KEYS,
+  LOCAL_MARK,
+  recordOfEarlierKeys,
+  type SettingsChange,
+} from "../core/settings-record.ts";
+
+const KEY = "settings";
+/** In storage.session, which is memory: the rules made in private windows. */
+const PRIVATE_SITES = "privateSites";
+
+let writing: Promise<unknown> = Promise.resolve();
+let migrating: Promise<void> = Promise.resolve();
+
+/** The settings; for a page in a private window with the rules made in private windows. */
+export async function loadSettings({ isPrivate = false } = {}): Promise<Settings> {
+  await migrating;
+  const settings = readSettings(await storedRecord());
+  if (!isPrivate) return settings;
+  return { ...settings, sites: { ...settings.sites, ...(await privateSites()) } };
 }
 
-/** Changes some settings, leaving the others as they are stored. */
-export function saveSettings(change: Partial<Settings>): Promise<void> {
-  changes++;
-  const saved = saving.then(() => store(change));
-  saving = saved.catch(() => undefined);
-  return saved;
-}
-
-/** Calls back with all settings whenever any changed, in whichever tab or page. */
+/** Calls back with all settings whenever the record has changed, whoever changed it. */
 export function onSettingsChange(
   callback: (settings: Settings) => void,
   signal: AbortSignal,
 ): void {
-  const listener = async () => {
-    const change = ++changes;
-    await saving;
-    const settings = await loadSettings();
-    if (change === changes && !signal.aborted) callback(settings);
+  const listener = (changes: Record<string, browser.Storage.StorageChange>, area: string) => {
+    if (area === "local" && KEY in changes) callback(readSettings(changes[KEY]?.newValue));
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(listener));
 }
 
-async function store(change: Partial<Settings>): Promise<void> {
-  const { local, sync } = browser.storage;
-  const { [LOCAL_MARK]: isLocal, ...held } = await stored();
-  try {
-    await sync.set(isLocal ? { ...held, ...change } : change);
-    if (isLocal) await local.remove([LOCAL_MARK, ...Object.keys(held)]);
-  } catch {
-    await local.set({ ...held, ...change, [LOCAL_MARK]: true });
-  }
+/** For the background. Calls back whenever something that pages are told may have changed. */
+export function onAnyRuleChange(callback: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === "local" && KEY in changes) callback();
+    if (area === "session" && PRIVATE_SITES in changes) callback();
+  });
 }
 
-async function stored(): Promise<Record<string, unknown>> {
-  const local = await browser.storage.local.get(null);
-  if (local[LOCAL_MARK]) return local;
-  return browser.storage.sync.get(null).catch(() => local);
+/** For the background. Rejects when the browser does not store the change. */
+export function storeChange(change: SettingsChange): Promise<void> {
+  return inTurn(async () => {
+    await browser.storage.local.set({ [KEY]: changeRecord(await storedRecord(), change) });
+  });
+}
+
+/** For the background. Keeps a rule for private windows, in memory. */
+export function storePrivateSite(host: string, rule: SiteRule): Promise<void> {
+  return inTurn(async () => {
+    const sites = { ...(await privateSites()), [host]: rule };
+    await browser.storage.session.set({ [PRIVATE_SITES]: sites });
+  });
+}
+
+/** For the background. Once the last private window is closed nothing is known of it. */
+export function forgetPrivateSitesWithTheirWindows(): void {
+  browser.windows?.onRemoved.addListener(async () => {
+    const windows = await browser.windows.getAll();
+    if (!windows.some(({ incognito }) => incognito)) {
+      await browser.storage.session.remove(PRIVATE_SITES);
+    }
+  });
+}
+
+/**
+ * For the background. Keeps the stored settings from content scripts, where the browser can (Chromium);
+ * each time the background starts, since the browser forgets it when it closes.
+ */
+export function hideSettingsFromPages(): void {
+  const { local } = browser.storage as unknown as {
+    local: { setAccessLevel?(level: { accessLevel: string }): Promise<void> };
+  };
+  local.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" }).catch(console.error);
+}
+
+async function privateSites(): Promise<Settings["sites"]> {
+  const { [PRIVATE_SITES]: sites } = await browser.storage.session.get(PRIVATE_SITES);
+  return readSettings({ sites }).sites;
+}
+
+async function storedRecord(): Promise<unknown> {
+  const { [KEY]: record } = await browser.storage.local.get(KEY);
+  return record;
+}
+
+/** For the background, before anything else. */
+export function migrateSettings(): void {
+  migrating = inTurn(migrate).catch(console.error);
+}
+
+/**
+ * Earlier versions kept each setting under a key of its own, in storage.sync or, where that refused, in
+ * storage.local. Moves them into the record; whatever else stands in either area is left alone.
+ */
+async function migrate(): Promise<void> {
+  if ((await storedRecord()) !== undefined) return;
+  const { local, sync } = browser.storage;
+  const inLocal = recordOfEarlierKeys(await local.get(EARLIER_KEYS));
+  const inSync = recordOfEarlierKeys(await sync.get(EARLIER_KEYS).catch(() => ({})));
+  const isLocal = inLocal?.own.includes(LOCAL_MARK) ?? false;
+  const record = (isLocal ? inLocal : inSync)?.record;
+  if (record) await local.set({ [KEY]: record });
+  if (inLocal && isLocal) await local.remove(inLocal.own);
+  if (inSync) await sync.remove(inSync.own).catch(() => undefined);
+}
+
+function inTurn(write: () => Promise<void>): Promise<void> {
+  const written = writing.then(write);
+  writing = written.catch(() => undefined);
+  return written;
 }

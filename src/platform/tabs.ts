@@ -63,8 +63,29 @@ export async function focusTab(tab: number): Promise<void> {
 
 /** Why a tab did not answer. */
 export async function whySilent(tab: number): Promise<NoReport> {
-  const { status } = await browser.tabs.get(tab);
-  return status === "loading" ? "loading" : "unread";
+  const found = await browser.tabs.get(tab).catch(() => null);
+  if (!found) return "gone";
+  return found.status === "loading" ? "loading" : "unread";
+}
+
+/** The host (with its port) of a tab's page, as the browser tells it; null where it does not. */
+export async function pageOf(tab: number): Promise<{ host: string; isPrivate: boolean } | null> {
+  const found = await browser.tabs.get(tab).catch(() => null);
+  if (!found?.url || !URL.canParse(found.url)) return null;
+  return { host: new URL(found.url).host, isPrivate: found.incognito };
+}
+
+/**
+ * Runs a file of the extension's beside the content script, in its world and out of the page's reach:
+ * in the very document where the browser can name it, else in the page the tab shows now.
+ */
+export async function runInPage(tab: number, document: string | null, file: string): Promise<void> {
+  const where = document === null ? { frameIds: [0] } : { documentIds: [document] };
+  await browser.scripting.executeScript({
+    target: { tabId: tab, ...where },
+    files: [file],
+    injectImmediately: true,
+  });
 }
 
 /** Calls back for each keyboard command of the manifest, by its name. */

@@ -1,5 +1,6 @@
 import browser from "webextension-polyfill";
-import type { BackgroundMessages, TabMessages } from "./messages.ts";
+import type { BackgroundMessages, PageMessages, TabMessages } from "./messages.ts";
+import { PAGE_ASKS } from "./page-asks.ts";
 
 type Surface<S> = { [N in keyof S]: { ask: unknown; answer: unknown } };
 
@@ -8,18 +9,32 @@ interface Envelope {
   ask: unknown;
 }
 
-/** Who sent a message: the tab it came from, or null for an extension page. */
-export interface Sender {
-  tab: number | null;
+/** Who sent a message, as the browser says it. */
+export type Sender = OwnSender | PageSender;
+
+/** One of the extension's own pages, or the background. */
+export interface OwnSender {
+  isOwn: true;
 }
 
-export type Handlers<S extends Surface<S>> = {
-  [N in keyof S]: (ask: S[N]["ask"], sender: Sender) => Promise<S[N]["answer"]> | S[N]["answer"];
+/** The content script of a tab's page. */
+export interface PageSender {
+  isOwn: false;
+  tab: number;
+  /** The host of the page, with its port. */
+  host: string;
+  /** The browser's id of the very document, where it gives one. */
+  document: string | null;
+  isPrivate: boolean;
+}
+
+type Answers<S extends Surface<S>, From> = {
+  [N in keyof S]: (ask: S[N]["ask"], sender: From) => Promise<S[N]["answer"]> | S[N]["answer"];
 };
 
 /**
  * Asks the background, waking it if it sleeps. Rejects when the extension was updated or removed
- * under this page, or with the handler's own error.
+ * under this page, when the background was stopped before it had answered, or with its own error.
  */
 export async function askBackground<N extends keyof BackgroundMessages>(
   name: N,
@@ -52,15 +67,54 @@ export async function tellTabs<N extends keyof TabMessages>(
   );
 }
 
-/** Answers the messages it has a handler for and leaves the others to whoever else listens. */
-export function answer<S extends Surface<S>>(handlers: Partial<Handlers<S>>): () => void {
-  const listener = (message: unknown, sender: browser.Runtime.MessageSender) => {
-    if (!isEnvelope(message)) return undefined;
-    const handler = handlers[message.name as keyof S];
-    if (!handler) return undefined;
-    return Promise.resolve().then(() =>
-      handler(message.ask as S[keyof S]["ask"], { tab: sender.tab?.id ?? null }),
-    );
+/**
+ * For the background: answers content scripts, each question only as far as PAGE_ASKS lets it pass;
+ * another is refused with an error.
+ */
+export function answerPages(handlers: Answers<PageMessages, PageSender>): void {
+  listen(handlers, ({ name, ask }, sender) => {
+    if (sender.isOwn) return null;
+    const isAllowed = PAGE_ASKS[name as keyof PageMessages];
+    if (!isAllowed(ask)) throw new Error(`The question "${name}" is not as it should be`);
+    return sender;
+  });
+}
+
+/** For the background: answers the extension's own pages, and no content script. */
+export function answerOwnPages<S extends Surface<S>>(handlers: Answers<S, OwnSender>): void {
+  listen(handlers, (_, sender) => (sender.isOwn ? sender : null));
+}
+
+/** For a content script: answers the background and the extension's own pages. */
+export function answerBackground(handlers: Answers<TabMessages, OwnSender>): () => void {
+  return listen(handlers, (_, sender) => (sender.isOwn ? sender : null));
+}
+
+/** Calls back when the content script of a tab's page tells of a change. */
+export function onPageChanged(callback: (tab: number) => void): void {
+  listen({ pageChanged: callback }, (_, sender) => {
+    if (!sender.isOwn) callback(sender.tab);
+    return null;
+  });
+}
+
+/** Answers the messages that have a handler and whose sender `admit` lets in; others are left alone. */
+function listen<From>(
+  handlers: object,
+  admit: (message: Envelope, sender: Sender) => From | null,
+): () => void {
+  const listener = (message: unknown, from: browser.Runtime.MessageSender) => {
+    if (!isEnvelope(message) || !Object.hasOwn(handlers, message.name)) return undefined;
+    const sender = senderOf(from);
+    if (!sender) return undefined;
+    try {
+      const admitted = admit(message, sender);
+      if (!admitted) return undefined;
+      const handler = handlers[message.name as never] as (ask: unknown, sender: From) => unknown;
+      return Promise.resolve().then(() => handler(message.ask, admitted));
+    } catch (error) {
+      return Promise.reject(error);
+    }
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
@@ -75,6 +129,25 @@ export function isConnected(): boolean {
   }
 }
 
+function senderOf(from: browser.Runtime.MessageSender): Sender | null {
+  const { tab, frameId, url = "", documentId = null } = from;
+  if (from.id !== browser.runtime.id) return null;
+  if (url.startsWith(browser.runtime.getURL(""))) return { isOwn: true };
+  if (tab?.id === undefined || frameId !== 0) return null;
+  return {
+    isOwn: false,
+    tab: tab.id,
+    host: URL.canParse(url) ? new URL(url).host : "",
+    document: documentId,
+    isPrivate: tab.incognito,
+  };
+}
+
 function isEnvelope(message: unknown): message is Envelope {
-  return typeof message === "object" && message !== null && "name" in message;
+  return (
+    typeof message === "object" &&
+    message !== null &&
+    "name" in message &&
+    typeof message.name === "string"
+  );
 }

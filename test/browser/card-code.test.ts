@@ -1,4 +1,4 @@
-/** The card's code comes as a module when a name is first pointed at: on every page, unseen by any. */
+/** The card's code comes when a name is first pointed at: on every page, unseen by any. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
@@ -84,7 +84,7 @@ describe.each(BROWSERS)("the card's code, in %s", (name) => {
   });
 
   it.runIf(name === "chromium")(
-    "does not answer a page that knows the extension's id",
+    "does not answer a page that knows the extension's id, nor does any other file",
     async () => {
       const popup = await session.driver.openExtensionPage("popup.html");
       const address = await popup.evaluate((file) => new URL(file, location.href).href, CARD_CODE);
@@ -95,9 +95,12 @@ describe.each(BROWSERS)("the card's code, in %s", (name) => {
       await tools.hover(page, "vladimir-putin");
       await tools.waitForCard(page, "Putin");
       const missing = await answersTo(page, address.replace(CARD_CODE, "absent.js"));
-      const present = await answersTo(page, address);
-      expect(present).toEqual(missing);
-      expect(present.slice(3)).toEqual(["script failed", "img failed", "link failed"]);
+      for (const file of [CARD_CODE, "content.js", "manifest.json"]) {
+        const present = await answersTo(page, address.replace(CARD_CODE, file));
+        const isSame = present.map((answer) => answer.replaceAll(file, "absent.js"));
+        expect(isSame, file).toEqual(missing);
+        expect(present.slice(3)).toEqual(["script failed", "img failed", "link failed"]);
+      }
       await page.close();
     },
   );

@@ -11,7 +11,9 @@ const { pack } = compileBundled(ROOT);
 /** As far as these tests ask the extension's own pages for it. */
 declare const chrome: {
   tabs: { query(what: object): Promise<{ id: number }[]> };
-  storage: { sync: { get(key: string): Promise<{ categories?: Record<string, boolean> }> } };
+  storage: {
+    local: { get(key: string): Promise<{ settings?: { categories?: Record<string, boolean> } }> };
+  };
   action: { getBadgeText(where: { tabId: number }): Promise<string> };
 };
 
@@ -147,8 +149,8 @@ describe.each(BROWSERS)("in %s", (name) => {
     const stored = () =>
       popup.evaluate(async () => {
         const { browser: api = chrome } = globalThis as { browser?: typeof chrome };
-        const { categories } = await api.storage.sync.get("categories");
-        return [categories?.event, categories?.weapon].join();
+        const { settings } = await api.storage.local.get("settings");
+        return [settings?.categories?.event, settings?.categories?.weapon].join();
       });
     await throwBoth();
     await tools.until(async () => (await stored()) === "false,false");

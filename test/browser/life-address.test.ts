@@ -1,22 +1,12 @@
 /** The built extension on pages whose address changes without a load. */
-import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { BROWSERS, type Driver, launch } from "./harness.ts";
 import * as tools from "./page-tools.ts";
+
 import { type Server, serve } from "./server.ts";
 
 const ARTICLE = '<meta property="og:type" content="article">';
 const COMPOSER = "Richard Wagner, the composer, wrote an opera";
-
-/** The words painted, by whichever painter. */
-function painted(page: Page): Promise<string[]> {
-  return page.evaluate(() => [
-    ...[...document.querySelectorAll("fact-mark")].map((mark) => mark.textContent ?? ""),
-    ...[...CSS.highlights].flatMap(([name, ranges]) =>
-      name.startsWith("fact-mark-") ? [...ranges].map(String) : [],
-    ),
-  ]);
-}
 
 describe.each(BROWSERS)("in %s", (name) => {
   let driver: Driver;
@@ -48,9 +38,9 @@ describe.each(BROWSERS)("in %s", (name) => {
         type,
       );
     await go("/story", story, "article");
-    await tools.until(async () => (await painted(page)).length === 2);
+    await tools.until(async () => (await tools.painted(page)).length === 2);
     await go("/front", "<p>Vladimir Putin</p>", "website");
-    await tools.until(async () => (await painted(page)).length === 0);
+    await tools.until(async () => (await tools.painted(page)).length === 0);
     await page.close();
   });
 
@@ -61,7 +51,7 @@ describe.each(BROWSERS)("in %s", (name) => {
       <main><p>${COMPOSER}. Wagner loved Bayreuth more than Minsk.</p></main>`,
     );
     const page = await driver.open(app);
-    await tools.until(async () => (await painted(page)).includes("Minsk"));
+    await tools.until(async () => (await tools.painted(page)).includes("Minsk"));
     await page.evaluate(() => {
       const show = (html: string) => {
         const main = document.querySelector("main");
@@ -74,8 +64,8 @@ describe.each(BROWSERS)("in %s", (name) => {
         show("<p>Wagner took Bakhmut.</p>");
       }, 900);
     });
-    await tools.until(async () => (await painted(page)).includes("Wagner"));
-    expect(await painted(page)).not.toContain("Minsk");
+    await tools.until(async () => (await tools.painted(page)).includes("Wagner"));
+    expect(await tools.painted(page)).not.toContain("Minsk");
     await page.close();
   });
 
@@ -98,7 +88,7 @@ describe.each(BROWSERS)("in %s", (name) => {
         history.replaceState(null, "", "/another.html");
       }, 300);
     });
-    await tools.until(async () => (await painted(page)).includes("Kyiv"));
+    await tools.until(async () => (await tools.painted(page)).includes("Kyiv"));
     await new Promise((resolve) => setTimeout(resolve, 2000));
     expect(await page.$("fact-mark[data-test=first]")).not.toBeNull();
     await page.close();

@@ -18,6 +18,16 @@ export function marksOf(page: Page, category?: Category): Promise<number> {
   return page.$$eval(selector, (marks) => marks.length);
 }
 
+/** The words painted, by whichever painter. */
+export function painted(page: Page): Promise<string[]> {
+  return page.evaluate(() => [
+    ...[...document.querySelectorAll("fact-mark")].map((mark) => mark.textContent ?? ""),
+    ...[...CSS.highlights].flatMap(([name, ranges]) =>
+      name.startsWith("fact-mark-") ? [...ranges].map(String) : [],
+    ),
+  ]);
+}
+
 /** Rests the real mouse on an entity's first mark. */
 export async function hover(page: Page, entity: string): Promise<void> {
   const mark = await page.waitForSelector(`fact-mark[data-entity="${entity}"]`);

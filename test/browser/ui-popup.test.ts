@@ -7,7 +7,7 @@ import { BROWSERS, type ExtensionPage } from "./harness.ts";
 import * as tools from "./page-tools.ts";
 
 /** As far as these tests meddle with it. */
-declare const chrome: { storage: Record<"sync" | "local", { set(items: object): Promise<void> }> };
+declare const chrome: { runtime: { sendMessage(message: { name: string }): Promise<unknown> } };
 
 const says = (popup: ExtensionPage, wanted: string) =>
   tools.until(() =>
@@ -68,9 +68,9 @@ describe.each(BROWSERS)("the popup, in %s", (name) => {
     await tools.until(() => popup.evaluate(() => document.querySelector("label") !== null));
     await popup.evaluate(() => {
       const { browser: api = chrome } = globalThis as { browser?: typeof chrome };
-      for (const area of [api.storage.sync, api.storage.local]) {
-        area.set = () => Promise.reject(new Error("Full"));
-      }
+      const send = api.runtime.sendMessage.bind(api.runtime);
+      api.runtime.sendMessage = (message) =>
+        message.name === "changeSettings" ? Promise.reject(new Error("Full")) : send(message);
     });
     await popup.evaluate(tools.clickSwitch, "Weapons");
     await says(popup, "did not store the change");

@@ -1,8 +1,10 @@
 import { render } from "preact";
-import { CATEGORIES } from "../../src/core/categories.ts";
+import { CATEGORIES, categoriesToList } from "../../src/core/categories.ts";
 import type { NoReport, PageReport } from "../../src/core/page-report.ts";
-import { DEFAULTS, type Settings } from "../../src/core/settings.ts";
+import { DEFAULTS, readSettings, type Settings } from "../../src/core/settings.ts";
+import { changeRecord } from "../../src/core/settings-record.ts";
 import { PopupView } from "../../src/ui/popup/PopupView.tsx";
+import type { PopupProblem } from "../../src/ui/popup/popup-props.ts";
 import type { PopupState } from "./states.ts";
 
 const article: PageReport = {
@@ -18,7 +20,7 @@ const nothingOn = Object.fromEntries(CATEGORIES.map((category) => [category, fal
 interface PopupScene {
   page: PageReport | NoReport | undefined;
   settings?: Partial<Settings>;
-  isRefused?: boolean;
+  problem?: PopupProblem;
 }
 
 const POPUPS: Readonly<Record<PopupState, PopupScene>> = {
@@ -28,8 +30,10 @@ const POPUPS: Readonly<Record<PopupState, PopupScene>> = {
   "no-article": { page: { ...article, isArticle: false, running: false, entities: [] } },
   unread: { page: "unread" },
   loading: { page: "loading" },
-  refused: { page: article, isRefused: true },
+  refused: { page: article, problem: "not-stored" },
   asking: { page: undefined },
+  gone: { page: "gone" },
+  "not-shown": { page: article, problem: "not-shown" },
   "nothing-found": { page: { ...article, entities: [] } },
   "all-kinds-off": {
     page: article,
@@ -46,9 +50,10 @@ export function showPopup(name: PopupState): void {
       <PopupView
         settings={settings}
         page={scene.page}
-        isRefused={scene.isRefused ?? false}
+        categories={categoriesToList()}
+        problem={scene.problem ?? null}
         change={(change) => {
-          settings = { ...settings, ...change };
+          settings = readSettings(changeRecord(settings, change));
           draw();
         }}
         setSite={() => {}}

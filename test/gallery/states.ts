@@ -19,6 +19,8 @@ export const POPUP_STATES = [
   "loading",
   "refused",
   "asking",
+  "gone",
+  "not-shown",
   "nothing-found",
   "all-kinds-off",
 ] as const;

@@ -172,16 +172,15 @@ describe("the readme", () => {
 describe("the manifest", () => {
   const manifest = JSON.parse(readFileSync(join(ROOT, "manifest.json"), "utf8"));
 
-  it("asks for nothing but storage", () => {
-    expect(manifest.permissions).toEqual(["storage"]);
-    expect(manifest.host_permissions).toBeUndefined();
+  it("asks for no more than the readme and SECURITY.md explain", () => {
+    expect(manifest.permissions).toEqual(["storage", "scripting"]);
+    expect(manifest.host_permissions).toEqual(["http://*/*", "https://*/*"]);
     expect(manifest.optional_permissions).toBeUndefined();
   });
 
-  it("opens to pages the card's code alone, which content scripts can import no other way", () => {
-    expect(manifest.web_accessible_resources).toEqual([
-      { resources: ["card.js"], matches: ["http://*/*", "https://*/*"] },
-    ]);
+  it("opens no file of the extension to pages", () => {
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
   });
 
   it("has a content security policy that lets nothing leave", () => {

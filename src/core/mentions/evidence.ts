@@ -70,6 +70,13 @@ export class Facts {
   }
 }
 
+/** What several parts of a page have taught together. */
+export function joinEvidence(parts: Iterable<PageEvidence>): PageEvidence {
+  const facts = new Facts();
+  for (const part of parts) facts.add(Facts.from(part));
+  return facts.toEvidence();
+}
+
 /** Adds a value to the set under a key. */
 export function note(map: Map<string, Set<string>>, key: string, value: string): void {
   const set = map.get(key);

@@ -19,8 +19,10 @@ export interface PageContext {
 export interface PageReading {
   /** One list for each text, in order; each sorted and disjoint. */
   mentions: Mention[][];
-  /** All that the page has taught, to be handed in with its next texts. */
+  /** All that the page has taught: its title, its host, the evidence handed in and these texts. */
   evidence: PageEvidence;
+  /** What these texts alone have taught. */
+  learnt: PageEvidence;
   /**
    * Spellings, in small letters, of names that may count differently now: texts read earlier that
    * contain one (`text.toLowerCase().includes(spelling)`) should be asked again.
@@ -32,7 +34,7 @@ const words = new Words();
 
 /**
  * Finds the entities named in the texts (blocks: a paragraph, a heading, a cell) of a page.
- * Everything the page has taught travels in `evidence` (null for the first texts): the same texts
+ * What its texts have taught travels in `evidence` (null for the first texts): the same texts
  * with the same evidence always give the same mentions, in whatever order the page's texts came.
  * `rules` are all there are, unless one is left out to measure what it contributes.
  */
@@ -46,14 +48,19 @@ export function readPage(
   const read = (text: string) => readBlock(gazetteer, words, text, page.lang, rules.around);
   const blocks = texts.map(read);
   const known = Facts.from(evidence);
-  const facts = Facts.from(evidence);
-  for (const block of [read(page.title), ...blocks]) if (block) facts.add(block.facts);
-  for (const cue of cuesOfHost(gazetteer, page.host)) facts.cues.add(cue);
+  const title = read(page.title);
+  if (title) known.add(title.facts);
+  for (const cue of cuesOfHost(gazetteer, page.host)) known.cues.add(cue);
+  const learnt = new Facts();
+  for (const block of blocks) if (block) learnt.add(block.facts);
+  const facts = new Facts();
+  for (const part of [known, learnt]) facts.add(part);
   const updated = facts.toEvidence();
   const view: PageView = { gazetteer, facts: Facts.from(updated), rules, weights: new Map() };
   return {
     mentions: blocks.map((block) => (block ? mentionsOf(view, block) : [])),
     evidence: updated,
+    learnt: learnt.toEvidence(),
     reconsider: evidence ? changed(view, known) : [],
   };
 }

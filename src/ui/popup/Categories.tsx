@@ -1,25 +1,25 @@
-import { type Category, categoriesToList } from "../../core/categories.ts";
+import type { Category } from "../../core/categories.ts";
 import type { ListedEntity, PageReport } from "../../core/page-report.ts";
+import { showsCategory } from "../../core/settings.ts";
 import type { PopupProps } from "./popup-props.ts";
 import { Switch } from "./Switch.tsx";
 
-interface CategoriesProps extends Pick<PopupProps, "settings" | "change"> {
+interface CategoriesProps extends Pick<PopupProps, "settings" | "categories" | "change"> {
   report: PageReport | null;
 }
 
-export function Categories({ settings, report, change }: CategoriesProps) {
-  const { categories } = settings;
+export function Categories({ settings, categories, report, change }: CategoriesProps) {
   return (
     <section aria-labelledby="categories">
       <h2 id="categories">Names to mark</h2>
-      {categoriesToList([]).map(({ id, label }) => (
+      {categories.map(({ id, label }) => (
         <Switch
           key={id}
           label={label}
           category={id}
           count={report?.running ? mentionsOf(report.entities, id) : null}
-          isOn={categories[id] !== false}
-          toggle={(on) => change({ categories: { ...categories, [id]: on } })}
+          isOn={showsCategory(settings, id)}
+          toggle={(on) => change({ categories: { [id]: on } })}
         />
       ))}
     </section>

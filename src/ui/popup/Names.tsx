@@ -1,6 +1,6 @@
 import type { EntityId } from "../../core/pack.ts";
 import type { PageReport } from "../../core/page-report.ts";
-import type { Settings } from "../../core/settings.ts";
+import { type Settings, showsCategory } from "../../core/settings.ts";
 import { counted } from "../words.ts";
 
 interface NamesProps {
@@ -11,7 +11,7 @@ interface NamesProps {
 
 /** The names marked on the page; each leads to its first mention and card. */
 export function Names({ page, settings, showEntity }: NamesProps) {
-  const marked = page.entities.filter(({ category }) => settings.categories[category]);
+  const marked = page.entities.filter(({ category }) => showsCategory(settings, category));
   return (
     <section aria-labelledby="names">
       <h2 id="names">On this page</h2>

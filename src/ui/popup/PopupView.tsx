@@ -1,10 +1,16 @@
 import { Categories } from "./Categories.tsx";
 import { Names } from "./Names.tsx";
 import { Preferences } from "./Preferences.tsx";
-import type { PopupProps } from "./popup-props.ts";
+import type { PopupProblem, PopupProps } from "./popup-props.ts";
 import { Switch } from "./Switch.tsx";
 
-export function PopupView({ settings, page, isRefused, change, setSite, showEntity }: PopupProps) {
+const PROBLEMS: Readonly<Record<PopupProblem, string>> = {
+  "not-stored": "The browser did not store the change, so nothing has changed.",
+  "not-shown": "That name cannot be shown: the page hides it, or has taken it away.",
+};
+
+export function PopupView({ settings, categories, page, problem, ...on }: PopupProps) {
+  const { change, setSite, showEntity } = on;
   const report = typeof page === "object" ? page : null;
   return (
     <main>
@@ -17,14 +23,14 @@ export function PopupView({ settings, page, isRefused, change, setSite, showEnti
           toggle={(enabled) => change({ enabled })}
         />
       </header>
-      {isRefused && (
+      {problem && (
         <p class="note" role="alert">
-          The browser did not store the change, so nothing has changed.
+          {PROBLEMS[problem]}
         </p>
       )}
       <fieldset disabled={!settings.enabled}>
         <Site page={page} isEnabled={settings.enabled} setSite={setSite} />
-        <Categories settings={settings} report={report} change={change} />
+        <Categories settings={settings} categories={categories} report={report} change={change} />
         <Preferences settings={settings} change={change} />
         {report?.running && <Names page={report} settings={settings} showEntity={showEntity} />}
       </fieldset>
@@ -42,6 +48,7 @@ function Site({ page, isEnabled, setSite }: SiteProps) {
   if (!isEnabled) return <p class="note">Nothing is marked on any page.</p>;
   if (page === undefined) return <p class="note late">Asking the page …</p>;
   if (page === "loading") return <p class="note">This page is still loading …</p>;
+  if (page === "gone") return <p class="note">The page was closed.</p>;
   if (page === "unread") return <Unread />;
   const { host, isArticle, running } = page;
   return (
@@ -53,7 +60,7 @@ function Site({ page, isEnabled, setSite }: SiteProps) {
           </>
         }
         isOn={running}
-        toggle={(on) => setSite(page, on)}
+        toggle={setSite}
       />
       {!running && (
         <p class="note">

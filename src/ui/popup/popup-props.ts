@@ -1,14 +1,23 @@
+import type { LabelledCategory } from "../../core/categories.ts";
 import type { EntityId } from "../../core/pack.ts";
 import type { NoReport, PageReport } from "../../core/page-report.ts";
 import type { Settings } from "../../core/settings.ts";
+import type { SettingsChange } from "../../core/settings-record.ts";
+
+/**
+ * What went wrong last: a change could not be stored, and the settings shown are those that are; or a
+ * name could not be shown on the page.
+ */
+export type PopupProblem = "not-stored" | "not-shown";
 
 export interface PopupProps {
   settings: Settings;
   /** Undefined while asking. */
   page: PageReport | NoReport | undefined;
-  /** Whether the last change could not be stored; the settings are then those that are. */
-  isRefused: boolean;
-  change(change: Partial<Settings>): void;
-  setSite(site: PageReport, on: boolean): void;
+  /** Those to offer switches for, in order. */
+  categories: readonly LabelledCategory[];
+  problem: PopupProblem | null;
+  change(change: SettingsChange): void;
+  setSite(on: boolean): void;
   showEntity(entity: EntityId): void;
 }

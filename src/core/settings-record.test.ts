@@ -1,0 +1,127 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { DEFAULTS, readSettings, SETTINGS_VERSION } from "./settings.ts";
+import {
+  changeRecord,
+  exportSettings,
+  importSettings,
+  isSettingsChange,
+  recordOfEarlierKeys,
+} from "./settings-record.ts";
+
+describe("changeRecord", () => {
+  it("makes a record of this version where there is none", () => {
+    for (const nothing of [undefined, null, 7, "x", []]) {
+      expect(changeRecord(nothing, { demonyms: true })).toEqual({
+        version: SETTINGS_VERSION,
+        demonyms: true,
+      });
+    }
+  });
+
+  it("keeps what a newer version has written", () => {
+    const newer = {
+      version: 9,
+      style: "dotted",
+      categories: { person: true, vessel: false, company: "some" },
+      sites: { "a.example": "articles-only", "b.example": { until: 5 }, "c.example": "off" },
+    };
+    const change = { categories: { person: false }, sites: { "c.example": null } };
+    expect(changeRecord(newer, change)).toEqual({
+      ...newer,
+      categories: { ...newer.categories, person: false },
+      sites: { "a.example": "articles-only", "b.example": { until: 5 } },
+    });
+  });
+
+  it("loses no change of two made at once, in whatever order they are stored", () => {
+    const one = { categories: { weapon: false }, sites: { "a.example": "on" as const } };
+    const two = { categories: { event: false }, sites: { "b.example": "off" as const } };
+    const stored = changeRecord(changeRecord(undefined, one), two);
+    expect(stored).toEqual(changeRecord(changeRecord(undefined, two), one));
+    expect(readSettings(stored).categories).toMatchObject({ weapon: false, event: false });
+    expect(readSettings(stored).sites).toEqual({ "a.example": "on", "b.example": "off" });
+  });
+});
+
+describe("isSettingsChange", () => {
+  it.each([
+    [{}, true],
+    [{ openDelay: 0, places: "all", categories: { river: true } }, true],
+    [{ sites: { "a.example": null, "b.example": { offUntil: 1 } } }, true],
+    [null, false],
+    [[], false],
+    [{ openDelay: -1 }, false],
+    [{ categories: { person: "no" } }, false],
+    [{ sites: { "a.example": "maybe" } }, false],
+    [{ sites: ["a.example"] }, false],
+    [{ version: 2 }, false],
+    [JSON.parse('{"__proto__": 1}'), false],
+  ])("%j: %s", (value, is) => {
+    expect(isSettingsChange(value)).toBe(is);
+  });
+});
+
+describe("the settings of earlier versions", () => {
+  it("become a record, and no other key is touched", () => {
+    const stored = {
+      enabled: false,
+      categories: { person: false },
+      sites: { "a.example": "off" },
+      settingsAreLocal: true,
+      notes: { mine: "confidential" },
+    };
+    const earlier = recordOfEarlierKeys(stored);
+    expect(earlier?.own).toEqual(["enabled", "categories", "sites", "settingsAreLocal"]);
+    expect(earlier?.record).toEqual({
+      version: SETTINGS_VERSION,
+      enabled: false,
+      categories: { person: false },
+      sites: { "a.example": "off" },
+    });
+  });
+
+  it("are none where there are none", () => {
+    expect(recordOfEarlierKeys({ notes: 1, constructor: 2 })).toBeNull();
+  });
+});
+
+describe("a settings file", () => {
+  it("brings back all that was exported, what this version does not know included", () => {
+    const sites = fc.dictionary(fc.webAuthority(), fc.constantFrom("on", "off", "sometimes"));
+    const record = fc.record({ version: fc.nat(), style: fc.string(), demonyms: fc.boolean() });
+    fc.assert(
+      fc.property(record, sites, (held, rules) => {
+        const kept = Object.fromEntries(
+          Object.entries(rules).filter(([, rule]) => rule !== "sometimes"),
+        );
+        const stored = { ...held, sites: kept };
+        expect(importSettings(exportSettings(stored))).toEqual({ record: stored });
+      }),
+    );
+    expect(importSettings(exportSettings(undefined))).toEqual({
+      record: { version: SETTINGS_VERSION },
+    });
+  });
+
+  it.each([
+    ["{", /^The file is not JSON \(.+\)\. Choose a file exported here\.$/u],
+    ["[]", /^The file holds no settings: "format" should be "fact-context-settings"/u],
+    ['{"format": "fact-context-pack/2", "settings": {}}', /^The file holds no settings/u],
+  ])("is refused where it is none: %s", (text, problem) => {
+    const read = importSettings(text);
+    expect("problems" in read && read.problems.join("\n")).toMatch(problem);
+  });
+
+  it("is refused with each thing that is wrong in it, where it stands and what it should be", () => {
+    const settings = { ...DEFAULTS, openDelay: "long", theme: 7, sites: { a: "maybe" } };
+    const text = JSON.stringify({ format: "fact-context-settings", settings });
+    expect(importSettings(text)).toEqual({
+      problems: [
+        '"settings.sites" should be "on", "off" or {"offUntil": TIME} for each site. It is {"a":"maybe"}.',
+        '"settings.openDelay" should be a number from 0 to 1500. It is "long".',
+        '"settings.theme" should be "system", "page". It is 7.',
+      ],
+    });
+  });
+});

@@ -1,0 +1,118 @@
+/**
+ * The settings as one versioned record, as it stands in storage and in an exported file. Keys and table
+ * entries that this version does not know are kept: a newer version may have written them.
+ */
+import type { Category } from "./categories.ts";
+import {
+  expectedOf,
+  isRecord,
+  isWellFormed,
+  SETTINGS_VERSION,
+  type Settings,
+  type SiteRule,
+  settingKeys,
+} from "./settings.ts";
+
+export type SettingsRecord = Record<string, unknown>;
+
+/** What to change. Tables are merged entry by entry; null takes a site's rule away. */
+export type SettingsChange = Partial<Omit<Settings, "categories" | "sites">> & {
+  categories?: Record<Category, boolean>;
+  sites?: Record<string, SiteRule | null>;
+};
+
+const TABLES = ["categories", "sites"] as const;
+
+/** The record with a change made. Anything but a record is replaced by a new one. */
+export function changeRecord(record: unknown, change: SettingsChange): SettingsRecord {
+  const before: SettingsRecord = isRecord(record) ? record : {};
+  const after: SettingsRecord = { ...before, ...change };
+  for (const table of TABLES) {
+    const entries = change[table];
+    if (entries === undefined) continue;
+    const held = isRecord(before[table]) ? before[table] : {};
+    const merged = Object.entries({ ...held, ...entries });
+    after[table] = Object.fromEntries(merged.filter(([, value]) => value !== null));
+  }
+  return { ...after, version: before.version ?? SETTINGS_VERSION };
+}
+
+/** Whether a value is a change that `changeRecord` may be given. */
+export function isSettingsChange(value: unknown): value is SettingsChange {
+  if (!isRecord(value)) return false;
+  return Object.entries(value).every(([key, given]) => {
+    if (key !== "sites" || !isRecord(given)) return isWellFormed(key, given);
+    const kept = Object.entries(given).filter(([, rule]) => rule !== null);
+    return isWellFormed(key, Object.fromEntries(kept));
+  });
+}
+
+/**
+ * The record from the keys that earlier versions stored one by one; null where there are none. `own`
+ * are the keys to remove afterwards.
+ */
+export function recordOfEarlierKeys(
+  stored: Record<string, unknown>,
+): { record: SettingsRecord; own: string[] } | null {
+  const own = EARLIER_KEYS.filter((key) => Object.hasOwn(stored, key));
+  if (own.length === 0) return null;
+  const kept = own.filter((key) => key !== LOCAL_MARK).map((key) => [key, stored[key]]);
+  return { record: { version: SETTINGS_VERSION, ...Object.fromEntries(kept) }, own };
+}
+
+/** Earlier versions set this in the local area while their settings lived there. */
+export const LOCAL_MARK = "settingsAreLocal";
+export const EARLIER_KEYS = [
+  "enabled",
+  "categories",
+  "demonyms",
+  "sites",
+  "openMode",
+  "openDelay",
+  LOCAL_MARK,
+];
+
+const FILE_MARK = "fact-context-settings";
+
+/** The text of a settings file. */
+export function exportSettings(record: unknown): string {
+  const settings = changeRecord(record, {});
+  return `${JSON.stringify({ format: FILE_MARK, settings }, null, 2)}\n`;
+}
+
+/**
+ * The record from the text of a settings file, or every problem with it: what is wrong, where, and what
+ * it should be. Nothing is taken from a file with a problem.
+ */
+export function importSettings(
+  text: string,
+): { record: SettingsRecord } | { problems: readonly [string, ...string[]] } {
+  let file: unknown;
+  try {
+    file = JSON.parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { problems: [`The file is not JSON (${reason}). Choose a file exported here.`] };
+  }
+  if (!isRecord(file) || file.format !== FILE_MARK || !isRecord(file.settings)) {
+    return {
+      problems: [
+        `The file holds no settings: "format" should be "${FILE_MARK}" and "settings" an object.`,
+      ],
+    };
+  }
+  const { settings } = file;
+  const [first, ...rest] = settingKeys()
+    .filter((key) => Object.hasOwn(settings, key) && !isWellFormed(key, settings[key]))
+    .map((key) => `"settings.${key}" should be ${expectedOf(key)}. It is ${shown(settings[key])}.`);
+  return first === undefined
+    ? { record: changeRecord(settings, {}) }
+    : { problems: [first, ...rest] };
+}
+
+const SHOWN_MAX = 60;
+
+function shown(value: unknown): string {
+  const written = JSON.stringify(value);
+  return written.length > SHOWN_MAX ? `${written.slice(0, SHOWN_MAX)} …` : written;
+}

@@ -1,0 +1,82 @@
+/**
+ * What a content script's message must look like. A compromised page process can send whatever it likes
+ * in a content script's name, so nothing of it is believed unchecked and none of it may be endless.
+ */
+import type { PageEvidence } from "../core/mentions/read-page.ts";
+import type { TabReport } from "../core/page-report.ts";
+import { isRecord } from "../core/settings.ts";
+import type { PageMessages } from "./messages.ts";
+
+/** Characters (UTF-16 code units) of all texts of one question. */
+export const TEXTS_MAX_CHARACTERS = 1 << 20;
+export const TITLE_MAX_CHARACTERS = 2000;
+const TEXTS_MAX = 50_000;
+const EVIDENCE_MAX_CHARACTERS = 1 << 20;
+const ENTITIES_MAX = 20_000;
+const ID_MAX_CHARACTERS = 200;
+const LANG_MAX_CHARACTERS = 100;
+
+const EVIDENCE_TABLES = ["named", "bearers", "longer", "met"] as const;
+const EVIDENCE_LISTS = ["peoples", "cues"] as const;
+
+/** By message, whether a page's question is one that may be answered. */
+export const PAGE_ASKS: { readonly [N in keyof PageMessages]: (ask: unknown) => boolean } = {
+  pageSettings: (ask) => ask === null,
+  findMentions: (ask) =>
+    isRecord(ask) &&
+    (ask.lang === null || isText(ask.lang, LANG_MAX_CHARACTERS)) &&
+    isText(ask.title, TITLE_MAX_CHARACTERS) &&
+    isTexts(ask.texts, TEXTS_MAX, TEXTS_MAX_CHARACTERS) &&
+    (ask.evidence === null || isEvidence(ask.evidence)) &&
+    isTexts(ask.have, ENTITIES_MAX, ENTITIES_MAX * ID_MAX_CHARACTERS),
+  card: (ask) => isRecord(ask) && isText(ask.entity, ID_MAX_CHARACTERS),
+  loadCard: (ask) => ask === null,
+  pageChanged: (ask) => isTabReport(ask) && isCount((ask as { shown?: unknown }).shown),
+  openDocument: (ask) =>
+    isRecord(ask) &&
+    isText(ask.document, ID_MAX_CHARACTERS) &&
+    isCount(ask.start) &&
+    isCount(ask.end) &&
+    ask.start < ask.end,
+};
+
+export function isTabReport(value: unknown): value is TabReport {
+  return (
+    isRecord(value) &&
+    typeof value.isArticle === "boolean" &&
+    typeof value.running === "boolean" &&
+    Array.isArray(value.entities) &&
+    value.entities.length <= ENTITIES_MAX &&
+    value.entities.every(
+      (one) => isRecord(one) && isText(one.id, ID_MAX_CHARACTERS) && isCount(one.mentions),
+    )
+  );
+}
+
+function isEvidence(value: unknown): value is PageEvidence {
+  if (!isRecord(value) || value.format !== 1) return false;
+  const tables = EVIDENCE_TABLES.map((key) => value[key]);
+  if (!tables.every(isRecord)) return false;
+  const lists = [...EVIDENCE_LISTS.map((key) => value[key]), ...tables.flatMap(Object.values)];
+  const keys = tables.flatMap((table) => Object.keys(table));
+  if (!lists.every(Array.isArray)) return false;
+  return isTexts([...keys, ...lists.flat()], EVIDENCE_MAX_CHARACTERS, EVIDENCE_MAX_CHARACTERS);
+}
+
+function isTexts(value: unknown, most: number, mostCharacters: number): value is string[] {
+  if (!Array.isArray(value) || value.length > most) return false;
+  let characters = 0;
+  for (const text of value) {
+    if (typeof text !== "string") return false;
+    characters += text.length;
+  }
+  return characters <= mostCharacters;
+}
+
+function isText(value: unknown, most: number): value is string {
+  return typeof value === "string" && value.length <= most;
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
