@@ -1,7 +1,14 @@
 import { fold } from "../text/fold.ts";
 import type { Words } from "../text/words.ts";
 import { Facts, note } from "./evidence.ts";
-import { type CueHit, findNames, keyOf, type NameHit, namesWithin } from "./find-names.ts";
+import {
+  type CueHit,
+  findNames,
+  keyOf,
+  type NameHit,
+  namesWithin,
+  namesWithKey,
+} from "./find-names.ts";
 import {
   categoryOf,
   entityAt,
@@ -162,6 +169,7 @@ function readSpan(
       category: categoryOf(gazetteer, entity),
       kind: kindOf(gazetteer, name),
       isInCapitals: isAllCapitals && /\p{Ll}/u.test(nameAt(gazetteer, name)),
+      hasArticle: () => hasArticle(gazetteer, entity, keyOf(gazetteer, name)),
       initials: () => initialsOf(gazetteer, entity),
       otherPhrases: phrases.filter(
         (cue) =>
@@ -226,6 +234,10 @@ function isBareWithArticle(around: Surroundings, first: number, last: number): b
 
 function speaksAgainst(gazetteer: Gazetteer, cue: number, name: number): boolean {
   return gazetteer.cueOwners[cue]?.some((owner) => owner.name === name && owner.against) ?? false;
+}
+
+function hasArticle(gazetteer: Gazetteer, entity: number, key: string): boolean {
+  return namesWithKey(gazetteer, `the ${key}`).some((name) => entityOf(gazetteer, name) === entity);
 }
 
 function initialsOf(gazetteer: Gazetteer, entity: number): Set<string> {

@@ -1,7 +1,7 @@
 import type { EntityId } from "../pack.ts";
 import { fold } from "../text/fold.ts";
 import type { Facts } from "./evidence.ts";
-import { keyOf } from "./find-names.ts";
+import { keyOf, namesWithKey } from "./find-names.ts";
 import { entityAt, entityOf, type Gazetteer, kindOf, nameAt, namesOf } from "./gazetteer.ts";
 import type { Support } from "./mention.ts";
 
@@ -26,8 +26,11 @@ export interface SenseQuestion {
 /** One thing that speaks for a sense or against it. */
 type Evidence =
   | /** Another name of the entity: no doubt is left. */ { is: "own-name"; support: Support }
-  /** Something of its surroundings; `identifies`: of the entity itself, not only words that go with it. */
-  | { is: "context"; support: Support; identifies: boolean }
+  /**
+   * Something of its surroundings. `identifies`: of the entity itself, not only a word that goes with
+   * it. `isTopic`: the name of another entity, which says what the text is about more than who is meant.
+   */
+  | { is: "context"; support: Support; identifies: boolean; isTopic: boolean }
   | { is: "against" }
   /** Somebody else who bears the name, as the page writes it. */
   | { is: "bearer"; bearer: string };
@@ -54,6 +57,7 @@ export interface Weight {
 export function weigh(rules: readonly EvidenceRule[], question: SenseQuestion): Weight {
   const weight: Weight = { score: 0, named: false, identified: false, bearer: null, support: [] };
   let context = 0;
+  let topics = 0;
   let against = 0;
   for (const rule of rules) {
     for (const evidence of rule.evidence(question)) {
@@ -63,7 +67,8 @@ export function weigh(rules: readonly EvidenceRule[], question: SenseQuestion): 
         weight.support.push(evidence.support);
         if (evidence.is === "own-name") weight.named = true;
         else {
-          context++;
+          if (evidence.isTopic) topics++;
+          else context++;
           weight.identified ||= evidence.identifies;
         }
       }
@@ -72,7 +77,7 @@ export function weigh(rules: readonly EvidenceRule[], question: SenseQuestion): 
   weight.identified ||= weight.named;
   weight.score =
     (weight.named ? OWN_NAME : 0) +
-    Math.min(context, MOST_CONTEXT) -
+    Math.min(context + Math.min(topics, against > 0 ? 1 : topics), MOST_CONTEXT) -
     Math.min(against, MOST_CONTEXT) -
     (weight.bearer === null ? 0 : BEARER);
   return weight;
@@ -97,7 +102,9 @@ const people: EvidenceRule = {
   evidence({ gazetteer, name, facts, near }) {
     const entity = entityAt(gazetteer, entityOf(gazetteer, name));
     if (!facts.peoples.has(entity) || kindOf(gazetteer, name) === "demonym") return [];
-    return [{ is: "context", support: { id: "people", entity, near }, identifies: true }];
+    return [
+      { is: "context", support: { id: "people", entity, near }, identifies: true, isTopic: true },
+    ];
   },
 };
 
@@ -109,6 +116,7 @@ const circle: EvidenceRule = {
       is: "context",
       support: { id: "circle", entity, near },
       identifies: true,
+      isTopic: true,
     }));
   },
 };
@@ -121,10 +129,21 @@ const cueFor: EvidenceRule = {
       const support: Support = { id: "cue", words, near };
       return hasInside(fold(words), key)
         ? { is: "own-name", support }
-        : { is: "context", support, identifies: false };
+        : { is: "context", support, identifies: false, isTopic: isName(gazetteer, words) };
     });
   },
 };
+
+const cueIsName = new WeakMap<Gazetteer, Map<string, boolean>>();
+
+/** Whether a cue is the name of some entity. */
+function isName(gazetteer: Gazetteer, cue: string): boolean {
+  const known = cueIsName.get(gazetteer) ?? new Map<string, boolean>();
+  cueIsName.set(gazetteer, known);
+  const is = known.get(cue) ?? namesWithKey(gazetteer, fold(cue)).length > 0;
+  known.set(cue, is);
+  return is;
+}
 
 /** A word or phrase that its pack gives for another sense is there. */
 const cueAgainst: EvidenceRule = {

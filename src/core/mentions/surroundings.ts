@@ -1,4 +1,4 @@
-import { fold } from "../text/fold.ts";
+import { APOSTROPHE, fold } from "../text/fold.ts";
 import { ALL_CAPITALS, CAPITAL, type Gap, type Words } from "../text/words.ts";
 import { capitalisesNouns } from "./language.ts";
 import { lexiconOf } from "./lexicon/by-language.ts";
@@ -13,6 +13,7 @@ export type Style = "sentence" | "title" | "capitals";
 const SENTENCE_END = /[.!?:;…。！？|•·»«“”„"()[\]\u2013\u2014*\n]|\s[-–]\s|--/u;
 const FULL_STOP = /[.!?…。！？\n]/u;
 const QUOTE = /["“„«]|(?:^|[\s(])['‘]/u;
+const POSSESSIVE = new RegExp(`^\\s?${APOSTROPHE.source}s?(?!\\p{L})`, "u");
 const OPENING_QUOTE = /[\s(]['‘]$/u;
 /** How far a sentence is followed when its style is judged. */
 const STYLE_WORDS = 24;
@@ -148,7 +149,7 @@ export class Surroundings {
     const end = this.words.end(index);
     if (!this.has(index)) return false;
     if (this.droppedApostrophes.has(index)) return true;
-    return /^\s?['’‘ʼ]s?(?!\p{L})/u.test(this.words.text.slice(end, end + 4));
+    return POSSESSIVE.test(this.words.text.slice(end, end + 4));
   }
 
   /** Whether a sentence, or what begins like one (after a colon, quote, dash or bracket), begins here. */

@@ -61,6 +61,9 @@ const INVISIBLE_CHARACTER =
   /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/u;
 /** Extends the grapheme cluster before it (UAX #29). */
 const EXTENDER = /[\p{M}\p{Grapheme_Extend}\p{Emoji_Modifier}\u200D]/u;
+/** Whatever is set for an apostrophe, letters of their own class among them; none joins a possessive to its word. */
+export const APOSTROPHE =
+  /['\u2018\u2019\u201B\u02B9-\u02BD\u02C8\u02CA\u02CB\u2032\u2035\u00B4`\u055A\u05F3\uA78B\uA78C\uFF07\uFF40]/u;
 const WORD_CHARACTER = /[\p{L}\p{M}\p{Nd}\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2]/u;
 const UPPER = /[\p{Lu}\p{Lt}]/u;
 /** Written without spaces between words: every character is a word of its own. */
@@ -95,6 +98,7 @@ function classify(codePoint: number): { folded: number; traits: number } {
   const character = String.fromCodePoint(codePoint);
   if (INVISIBLE_CHARACTER.test(character)) return { folded: INVISIBLE, traits: 0 };
   if (isDiacritic(codePoint)) return { folded: MARK, traits: 0 };
+  if (APOSTROPHE.test(character)) return { folded: SEPARATOR, traits: 0 };
   if (!WORD_CHARACTER.test(character)) {
     return { folded: EXTENDER.test(character) ? MARK : SEPARATOR, traits: 0 };
   }

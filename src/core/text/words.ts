@@ -1,4 +1,5 @@
 import {
+  APOSTROPHE,
   beginsWord,
   EXPANDS,
   foldedCode,
@@ -45,7 +46,6 @@ const SPACES = /^[\s\u180E]+$/u;
 const BLANK_LINE = /\n\s*\n/;
 /** Without spaces, or broken over a line end. With spaces around it a dash separates. */
 const HYPHEN = /^[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]\n?$/u;
-const APOSTROPHE = /^['\u2018\u2019\u02BC\u2032\u00B4`\uFF07]$/u;
 
 /** Classifies the text between two words. */
 export function gapBetween(between: string): Gap {
@@ -54,7 +54,7 @@ export function gapBetween(between: string): Gap {
   if (gap === "") return "none";
   if (SPACES.test(gap)) return BLANK_LINE.test(gap) ? "other" : "space";
   if (HYPHEN.test(gap)) return "hyphen";
-  if (APOSTROPHE.test(gap)) return "apostrophe";
+  if (gap.length === 1 && APOSTROPHE.test(gap)) return "apostrophe";
   if (gap === ".") return "point";
   if (/^\.\s+$/u.test(gap)) return "point-space";
   return "other";

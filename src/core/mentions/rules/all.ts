@@ -2,6 +2,7 @@ import { PAGE_RULES, type PageRule } from "../page-rules.ts";
 import { EVIDENCE_RULES, type EvidenceRule } from "../senses.ts";
 import { byline, capitalsWord, citation, koreanName } from "./abbreviations.ts";
 import { address } from "./address.ts";
+import { commonNoun } from "./common-noun.ts";
 import { definition } from "./definition.ts";
 import { foreignWord } from "./foreign-word.ts";
 import { election, nationalTeam, treaty } from "./institutions.ts";
@@ -11,10 +12,12 @@ import { longerNameOf } from "./longer-name-of.ts";
 import { nameVerb } from "./name-verb.ts";
 import { ship, work } from "./namesakes.ts";
 import { numbered } from "./numbers.ts";
+import { otherExpansion } from "./other-expansion.ts";
 import { generation, otherPerson } from "./other-person.ts";
 import { otherPhrase } from "./other-phrase.ts";
 import { otherPlace } from "./other-place.ts";
 import type { Rule } from "./rule.ts";
+import { withoutArticle } from "./without-article.ts";
 import { workTitle } from "./work-title.ts";
 
 /** The rules by which a page is read. */
@@ -48,6 +51,9 @@ export const RULES: Rules = {
     longerNameAfter,
     longerNameBefore,
     definition,
+    otherExpansion,
+    commonNoun,
+    withoutArticle,
     treaty,
     nationalTeam,
     election,

@@ -62,8 +62,8 @@ function isLooseBeforePlace(candidate: Candidate, before: number, word: string):
   const informative = around.style(before) === "sentence" && !around.startsSentence(before);
   if (around.lexicon.placeParts.has(word)) return true;
   if (around.lexicon.nationalities.has(word)) return false;
-  if (around.nameEnds.has(before)) return true;
   if (around.lexicon.placeModifiers.has(word)) return LOOSE_MODIFIERS.has(word) && !informative;
+  if (around.nameEnds.has(before)) return true;
   if (informative) return isFronted(candidate, before) || isAttribute(candidate, before);
   if (around.isAllCapitals(before) && around.style(before) !== "capitals") return false;
   if (isFirmsCountry(candidate, before)) return false;

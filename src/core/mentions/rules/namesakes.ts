@@ -56,7 +56,7 @@ function isDetermined({ around }: Candidate, kind: number): boolean {
     if (gap !== "space" && gap !== "hyphen" && !around.isPossessive(index)) return false;
     if (around.isIn("articles", index) || around.isIn("possessives", index)) return true;
     if (around.isPossessive(index)) return true;
-    if (around.isSmallWord(index)) return false;
+    if (around.isSmallWord(index) && around.word(index) !== "video") return false;
   }
   return false;
 }

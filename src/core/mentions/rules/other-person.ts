@@ -44,7 +44,8 @@ function office(candidate: Candidate): Objection | null {
   if (candidate.category === "person" || candidate.kind === "abbreviation") return null;
   if (!around.joinsNext(before) || around.nameEnds.has(before)) return null;
   const isTitle = around.isCapital(before);
-  if (!around.isIn(isTitle ? "offices" : "trades", before)) return null;
+  const isTrade = around.isIn("trades", before);
+  if (!isTrade && !(isTitle && around.isIn("offices", before))) return null;
   if (isTitle && !isBeforeBareName(candidate)) return null;
   if (isPlaceLike(candidate) && (!isTitle || around.startsSentence(before))) return null;
   return { words: phraseWith(candidate, before, first), bearer: "same" };

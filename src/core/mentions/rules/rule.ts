@@ -14,6 +14,8 @@ export interface Candidate {
   kind: NameKind;
   /** Written in capitals, which its pack does not do: MOSCOW. */
   isInCapitals: boolean;
+  /** Whether the entity is also called by the same name after "the". */
+  hasArticle(): boolean;
   /** First letters, folded, of the entity's longer names: those its given names may be shortened to. */
   initials(): ReadonlySet<string>;
   /** Phrases that contain the candidate and that the entity's pack lists as meaning another thing. */

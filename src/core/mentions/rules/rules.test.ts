@@ -71,7 +71,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   "work-title": [
     'We read "Letters from Norway" aloud, and “Last Tango in Paris” after it.',
     "“Nobody from [Norway] is here,” he said.",
-    "She watched From Paris with Love twice.",
+    "She watched From Paris with Love twice. “Paris” returns; “[Paris],” he said, “is full.”",
   ],
   definition: [
     "Macron is a small town in Ohio.",
@@ -128,6 +128,20 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "The film Norway won a prize, her novel Paris did not; his latest play, Amman, opens in [Amman].",
     "The Apple TV series Amman returns. We saw a film called Paris.",
     "The film [Norway] banned won in Cannes. They play [Norway] on Sunday. A film shot in [Paris] won.",
+  ],
+  "other-expansion": [
+    "Ann Lee heads Unit Nine (UN); the UN grew. A United Networks and News (U.N.) van came.",
+    "The UN, or unknown number, rose. UN (user name) is blank.",
+    "The [United Nations] ([UN]) met; the [UN] (New York) did.",
+  ],
+  "common-noun": [
+    "Each town has a Citadel; the walls of its Citadel and of a Citadel in brick fell.",
+    "The [Citadel] denied it. A [Citadel] spokesman and a [Citadel] under pressure said so.",
+  ],
+  "without-article": [
+    "[South] fears war | [South] Wants Peace | Lee accuses [South] of lying | [South] and [Norway] agree",
+    "Lee moves South | Go South, says Lee | South of [Paris] | South Holland votes | South Pole Melts",
+    "They say South is where [the South] begins.",
   ],
   "other-phrase": ["[Jordan] is a kingdom that exports Jordan almonds."],
   "foreign-word": ["A gente sabe que EU vou para a casa do pai."],

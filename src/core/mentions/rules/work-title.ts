@@ -1,5 +1,5 @@
 import type { Surroundings } from "../surroundings.ts";
-import { type Candidate, phraseWith, type Rule } from "./rule.ts";
+import { type Candidate, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
 
 /** Longer quotations are what somebody said. */
 const LONGEST_TITLE = 8;
@@ -44,6 +44,7 @@ function quotedTitle(candidate: Candidate) {
   while (last - first < LONGEST_TITLE && around.has(last + 1) && isPlainGap(around, last)) last++;
   const after = text.slice(around.words.end(last), around.words.end(last) + 2);
   if (!after.includes(close) || last - first >= LONGEST_TITLE) return null;
+  if (first === candidate.first && last === candidate.last) return quotedName(candidate);
   let others = isWhole(candidate, first, last) ? 1 : 0;
   for (let index = first; index <= last; index++) {
     if (index >= candidate.first && index <= candidate.last) continue;
@@ -53,6 +54,15 @@ function quotedTitle(candidate: Candidate) {
   }
   if (others === 0 || around.style(candidate.first) === "capitals") return null;
   return { words: phraseWith(candidate, first, last), bearer: "longer" as const };
+}
+
+/** “Tehran” alone between quotation marks is the title of a work, where it is a place. */
+function quotedName(candidate: Candidate) {
+  const { around, first, last, end } = candidate;
+  const isExact =
+    QUOTES[around.words.text[around.words.start(first) - 1] ?? ""] === around.words.text[end];
+  if (!isExact || !isPlaceLike(candidate) || around.style(first) === "capitals") return null;
+  return { words: phraseWith(candidate, first, last), bearer: null };
 }
 
 /** Without a point or comma at its end a quotation that begins large is more a title than speech. */

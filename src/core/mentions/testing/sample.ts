@@ -114,6 +114,21 @@ export const SAMPLE: readonly NamedEntity[] = [
     ],
   },
   {
+    id: "the-south",
+    category: "organisation",
+    related: [],
+    names: [
+      { text: "the South", kind: "short" },
+      { text: "South", kind: "short" },
+    ],
+  },
+  {
+    id: "citadel",
+    category: "organisation",
+    related: [],
+    names: [{ text: "Citadel", kind: "short" }],
+  },
+  {
     id: "united-states",
     category: "country",
     related: [],

@@ -1,0 +1,64 @@
+import type { Surroundings } from "../surroundings.ts";
+import type { Candidate, Rule } from "./rule.ts";
+
+/**
+ * An abbreviation that the text spells out as something else: "Chief Science and Technology Officer
+ * (CSTO)", "CSTO, or chief science and technology officer". It stands for that on the whole page.
+ * The initials are compared as Schwartz and Hearst do (PSB 2003), word by word.
+ */
+export const otherExpansion: Rule = {
+  id: "other-expansion",
+  objection(candidate) {
+    if (candidate.kind !== "abbreviation") return null;
+    const words = before(candidate) ?? after(candidate);
+    return words === null ? null : { words, bearer: "same" };
+  },
+};
+
+/** The long form that stands before the abbreviation in brackets, unless it is a known name. */
+function before(candidate: Candidate): string | null {
+  const { around, first, last } = candidate;
+  const { text } = around.words;
+  if (!/\(\s?$/u.test(around.has(first - 1) ? around.words.between(first - 1) : "")) return null;
+  if (!/^\s?[),;]/u.test(text.slice(candidate.end))) return null;
+  if (around.nameEnds.has(first - 1)) return null;
+  const letters = lettersOf(around, first, last);
+  let index = first - 1;
+  for (let left = letters.length - 1; left >= 0; left--) {
+    if (!around.word(index).startsWith(letters[left] ?? "")) {
+      if (left === letters.length - 1 || !around.isSmallWord(index)) return null;
+      index--;
+      if (!around.word(index).startsWith(letters[left] ?? "")) return null;
+    }
+    index--;
+  }
+  return around.phrase(index + 1, first - 1);
+}
+
+/** The long form that follows the abbreviation in brackets or after "or", unless it is a known name. */
+function after(candidate: Candidate): string | null {
+  const { around, first, last } = candidate;
+  if (!around.has(last + 1)) return null;
+  const between = around.words.text.slice(candidate.end, around.words.start(last + 1));
+  const isOr = between === ", " && around.word(last + 1) === "or";
+  if (between !== " (" && !isOr) return null;
+  let index = isOr ? last + 2 : last + 1;
+  const start = index;
+  if (around.nameStarts.has(start)) return null;
+  for (const letter of lettersOf(around, first, last)) {
+    if (!around.word(index).startsWith(letter)) {
+      if (index === start || !around.isSmallWord(index)) return null;
+      index++;
+      if (!around.word(index).startsWith(letter)) return null;
+    }
+    index++;
+  }
+  const end = around.words.text.slice(around.words.end(index - 1));
+  return /^[),;]/u.test(end) ? around.phrase(start, index - 1) : null;
+}
+
+function lettersOf(around: Surroundings, first: number, last: number): string[] {
+  const letters: string[] = [];
+  for (let index = first; index <= last; index++) letters.push(...around.word(index));
+  return letters;
+}

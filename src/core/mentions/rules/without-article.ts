@@ -1,0 +1,41 @@
+import { type Candidate, isOneWord, phraseWith, type Rule } from "./rule.ts";
+
+/** Longer blocks are no headlines. */
+const LONGEST_HEADLINE = 20;
+/** Verbs whose object "of" follows: "accuses West of". Elsewhere it follows a direction: "west of Kyiv". */
+const BLAMING = /^(?:accus|suspect|warn|inform|convinc|remind|assur)/u;
+
+/**
+ * A name whose article only headlines drop: "West scrambles to arm Kyiv". Elsewhere, and as a
+ * direction or part of another name ("heads West", "West Ham"), the word is something else.
+ */
+export const withoutArticle: Rule = {
+  id: "without-article",
+  objection(candidate) {
+    if (candidate.kind !== "short" || !isOneWord(candidate)) return null;
+    const { first, last } = candidate;
+    if (!candidate.hasArticle() || (isHeadline(candidate) && !isDirection(candidate))) return null;
+    return { words: phraseWith(candidate, first - 1, last), bearer: null };
+  },
+};
+
+/** A short block without a point at its end. */
+function isHeadline({ around }: Candidate): boolean {
+  const { words } = around;
+  return words.count <= LONGEST_HEADLINE && !/[.!…]["”’)]*\s*$/u.test(words.text);
+}
+
+function isDirection({ around, first, last }: Candidate): boolean {
+  const before = first - 1;
+  if (around.isIn("motions", before) || around.isIn("directions", before)) return true;
+  if (around.gapAfter(before) === "hyphen" || around.gapAfter(last) === "hyphen") return true;
+  if (around.isIn("articles", before) || around.word(before) === "in") return true;
+  if (around.gapAfter(before) === "space" && around.isIn("givenNames", before)) return true;
+  if (around.gapAfter(last) !== "space") return false;
+  if (around.word(last + 1) === "of") return !BLAMING.test(around.word(before));
+  return (
+    around.isCapital(last + 1) &&
+    !/(?:s|ed)$/u.test(around.word(last + 1)) &&
+    !around.isSmallWord(last + 1)
+  );
+}
