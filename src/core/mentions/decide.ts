@@ -1,9 +1,10 @@
 import type { Facts } from "./evidence.ts";
 import { namesWithKey } from "./find-names.ts";
 import { entityAt, entityOf, type Gazetteer, kindOf } from "./gazetteer.ts";
+import { factsOfSentence } from "./learn.ts";
 import { lexiconOf } from "./lexicon/by-language.ts";
 import type { Mention, Why } from "./mention.ts";
-import { factsOfSentence, type ReadBlock, type ReadSpan } from "./read-block.ts";
+import type { ReadBlock, ReadSpan } from "./reading.ts";
 import type { Rules } from "./rules/all.ts";
 import { type Weight, weigh } from "./senses.ts";
 

@@ -1,7 +1,7 @@
 import { fold } from "../text/fold.ts";
 import type { Facts } from "./evidence.ts";
 import { type Gazetteer, kindOf } from "./gazetteer.ts";
-import type { ReadSpan } from "./read-block.ts";
+import type { ReadSpan } from "./reading.ts";
 
 /** What a rule that knows the whole page says of one name of a span. */
 export type PageVerdict = "refused" | "needs-evidence" | null;

@@ -3,7 +3,8 @@ import { decide, type PageView, verdictOn } from "./decide.ts";
 import { Facts, type PageEvidence } from "./evidence.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { Mention } from "./mention.ts";
-import { type ReadBlock, readBlock } from "./read-block.ts";
+import { readBlock } from "./read-block.ts";
+import type { ReadBlock } from "./reading.ts";
 import { RULES, type Rules } from "./rules/all.ts";
 
 export type { PageEvidence } from "./evidence.ts";

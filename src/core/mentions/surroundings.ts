@@ -11,6 +11,11 @@ import type { Lexicon, WordListName } from "./lexicon/lexicon.ts";
 export type Style = "sentence" | "title" | "capitals";
 
 const SENTENCE_END = /[.!?:;…。！？|•·»«“”„"()[\]\u2013\u2014*\n]|\s[-–]\s|--/u;
+/** Words on either side of a name that belong to its sentence, at most: texts without a point have no end. */
+const LONGEST_HALF = 40;
+/** Words joined by hyphens and apostrophes, at most. */
+const LONGEST_TOKEN = 6;
+const JOINED = /^(?:none|hyphen|apostrophe)$/u;
 const FULL_STOP = /[.!?…。！？\n]/u;
 const QUOTE = /["“„«]|(?:^|[\s(])['‘]/u;
 const POSSESSIVE = new RegExp(`^\\s?${APOSTROPHE.source}s?(?!\\p{L})`, "u");
@@ -89,7 +94,7 @@ export class Surroundings {
   /** Where the words joined to this one by hyphens or apostrophes begin: "Kata" of "Kata'ib". */
   tokenStart(index: number): number {
     let start = index;
-    while (/^(?:none|hyphen|apostrophe)$/u.test(this.gapBefore(start))) {
+    while (index - start < LONGEST_TOKEN && JOINED.test(this.gapBefore(start))) {
       if (this.isPossessive(start - 1)) break;
       start--;
     }
@@ -163,12 +168,14 @@ export class Surroundings {
     return SENTENCE_END.test(between) || OPENING_QUOTE.test(between);
   }
 
-  /** The first and last word of the sentence that has this word; quotes and colons end none. */
+  /** The first and last word of the sentence that has this word, no further than `LONGEST_HALF`; quotes and colons end none. */
   sentenceAt(index: number): { first: number; last: number } {
     let first = index;
-    while (first > 0 && !this.endsSentence(first - 1)) first--;
+    const start = Math.max(0, index - LONGEST_HALF);
+    while (first > start && !this.endsSentence(first - 1)) first--;
     let last = index;
-    while (last < this.words.count - 1 && !this.endsSentence(last)) last++;
+    const end = Math.min(this.words.count - 1, index + LONGEST_HALF);
+    while (last < end && !this.endsSentence(last)) last++;
     return { first, last };
   }
 

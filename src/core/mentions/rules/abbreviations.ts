@@ -87,8 +87,9 @@ function isActedOn({ around, first, last }: Candidate): boolean {
 
 function namesAnother(around: Surroundings, at: number): boolean {
   const { first, last } = around.sentenceAt(at);
-  for (const start of around.nameStarts)
-    if (start >= first && start <= last && start !== at) return true;
+  for (let index = first; index <= last; index++) {
+    if (index !== at && around.nameStarts.has(index)) return true;
+  }
   return false;
 }
 

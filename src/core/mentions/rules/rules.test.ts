@@ -130,7 +130,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "The film [Norway] banned won in Cannes. They play [Norway] on Sunday. A film shot in [Paris] won.",
   ],
   "other-expansion": [
-    "Ann Lee heads Unit Nine (UN); the UN grew. A United Networks and News (U.N.) van came.",
+    "Ann Lee heads Unit Nine (UN); the UN grew. A User Network (U.N.) van came.",
     "The UN, or unknown number, rose. UN (user name) is blank.",
     "The [United Nations] ([UN]) met; the [UN] (New York) did.",
   ],

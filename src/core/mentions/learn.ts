@@ -1,0 +1,121 @@
+import { fold } from "../text/fold.ts";
+import { Facts, note } from "./evidence.ts";
+import type { CueHit } from "./find-names.ts";
+import { entityAt, entityOf, type Gazetteer, kindOf } from "./gazetteer.ts";
+import type { ReadBlock, ReadSpan } from "./reading.ts";
+import type { Objection } from "./rules/rule.ts";
+
+/** The names against which some cue in the block speaks. */
+export function namesSpokenAgainst(gazetteer: Gazetteer, cues: readonly CueHit[]): Set<number> {
+  const names = new Set<number>();
+  for (const { cue } of cues) {
+    for (const owner of gazetteer.cueOwners[cue] ?? []) if (owner.against) names.add(owner.name);
+  }
+  return names;
+}
+
+/** What the sentence that has a span teaches. */
+export function factsOfSentence(
+  gazetteer: Gazetteer,
+  { spans, cues, spokenAgainst }: ReadBlock,
+  { sentence: { first, last } }: ReadSpan,
+): Facts {
+  const facts = new Facts();
+  for (let at = firstFrom(cues, first); at < cues.length; at++) {
+    const cue = cues[at];
+    if (!cue || cue.first > last) break;
+    if (cue.last <= last) facts.cues.add(gazetteer.cues[cue.cue] ?? "");
+  }
+  for (let at = firstFrom(spans, first); at < spans.length; at++) {
+    const span = spans[at];
+    if (!span || span.first > last) break;
+    learn(gazetteer, span, spokenAgainst, facts);
+  }
+  return facts;
+}
+
+/** The index of the first that begins at or after a word; all are in the order of the text. */
+function firstFrom(items: readonly { first: number }[], word: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.first ?? 0) < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * A bare family name means the last person introduced with it: after "Hafez al-Assad", until "Bashar
+ * al-Assad", "Assad" is the father. Two introduced together ("Donald and Ivanka Trump") change nothing.
+ */
+export function followIntroductions(spans: readonly ReadSpan[]): void {
+  const introduced = new Map<string, string | null>();
+  for (const span of spans) {
+    const other = span.candidates.find(({ objection }) => objection?.bearer === "same")?.objection;
+    const family = span.key.split(" ").at(-1) ?? "";
+    if (other) {
+      const isTogether = span.coordinated && introduced.get(family) === null;
+      if (isTogether) continue;
+      for (const key of [span.key, family]) introduced.set(key, oneLine(other.words));
+    } else {
+      span.introduced = introduced.get(span.key) ?? null;
+      if (family !== span.key) introduced.set(family, null);
+      for (const key of introduced.keys()) {
+        if (key !== span.key && ` ${span.key} `.includes(` ${key} `)) introduced.set(key, null);
+      }
+    }
+  }
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/gu, " ");
+}
+
+/** What a span teaches of the page, whoever is meant elsewhere. */
+export function learn(
+  gazetteer: Gazetteer,
+  span: ReadSpan,
+  spokenAgainst: ReadonlySet<number>,
+  facts: Facts,
+): void {
+  note(facts.met, span.key, span.surface);
+  for (const inner of span.inner) note(facts.met, inner.key, inner.surface);
+  for (const { name, objection } of span.candidates) {
+    if (objection) learnOther(span, objection, facts);
+    else if (span.introduced !== null) continue;
+    else if (span.candidates.length === 1 && isBeyondDoubt(gazetteer, name, spokenAgainst)) {
+      const id = entityAt(gazetteer, entityOf(gazetteer, name));
+      if (kindOf(gazetteer, name) === "demonym") facts.peoples.add(id);
+      else note(facts.named, id, span.key);
+    }
+  }
+}
+
+function learnOther(
+  { key, neighbours }: ReadSpan,
+  { words, bearer }: Objection,
+  facts: Facts,
+): void {
+  if (bearer === "same") {
+    const written = oneLine(words);
+    note(facts.bearers, key, written);
+    note(facts.bearers, key.split(" ").at(-1) ?? "", written);
+  } else if (bearer === "with-article") {
+    note(facts.longer, key, `the ${key}`);
+  } else if (bearer === "longer") {
+    const phrase = fold(words);
+    for (const one of neighbours) if (phrase.includes(one)) note(facts.longer, key, one);
+  }
+}
+
+/** Enough to count as evidence for other names: its usual meaning, and no word near by against it. */
+function isBeyondDoubt(
+  { counts }: Gazetteer,
+  name: number,
+  spokenAgainst: ReadonlySet<number>,
+): boolean {
+  const sense = counts.get(name);
+  return sense === undefined || (sense === "default" && !spokenAgainst.has(name));
+}

@@ -1,0 +1,113 @@
+import { fold } from "../text/fold.ts";
+import { type CueHit, keyOf, type NameHit, namesWithKey } from "./find-names.ts";
+import { categoryOf, entityOf, type Gazetteer, kindOf, nameAt, namesOf } from "./gazetteer.ts";
+import type { ReadCandidate, ReadSpan } from "./reading.ts";
+import { mayBeVerb } from "./rules/name-verb.ts";
+import type { Candidate, Rule } from "./rules/rule.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** More capitalised words in a row are more than one name. */
+const LONGEST_PERSONS_NAME = 4;
+
+/** Reads one span by itself: what the words around it say against each name it spells. */
+export function readSpan(
+  gazetteer: Gazetteer,
+  around: Surroundings,
+  hit: NameHit,
+  phrases: readonly CueHit[],
+  rules: readonly Rule[],
+): ReadSpan {
+  const { first, last } = hit;
+  const { words } = around;
+  const isAllCapitals = !/\p{Ll}/u.test(words.text.slice(words.start(first), hit.end));
+  const candidates = hit.names.map((name): ReadCandidate => {
+    const entity = entityOf(gazetteer, name);
+    const candidate: Candidate = {
+      around,
+      first,
+      last,
+      end: hit.end,
+      category: categoryOf(gazetteer, entity),
+      kind: kindOf(gazetteer, name),
+      isInCapitals: isAllCapitals && /\p{Ll}/u.test(nameAt(gazetteer, name)),
+      hasArticle: () => hasArticle(gazetteer, entity, keyOf(gazetteer, name)),
+      initials: () => initialsOf(gazetteer, entity),
+      otherPhrases: phrases.filter(
+        (cue) =>
+          cue.first <= first &&
+          cue.last >= last &&
+          cue.last - cue.first > last - first &&
+          speaksAgainst(gazetteer, cue.cue, name),
+      ),
+    };
+    for (const rule of rules) {
+      const objection = rule.objection(candidate);
+      if (objection) return { name, objection };
+    }
+    return { name, objection: null };
+  });
+  const neighbours: string[] = [];
+  if (
+    around.gapBefore(first) === "space" &&
+    around.isCapital(first - 1) &&
+    around.word(first - 1) !== "the"
+  ) {
+    neighbours.push(fold(around.phrase(first - 1, last)));
+  }
+  if (isBareWithArticle(around, first, last))
+    neighbours.push(`the ${fold(around.phrase(first, last))}`);
+  if (around.gapAfter(last) === "space" && around.isCapital(last + 1)) {
+    neighbours.push(fold(around.phrase(first, last + 1)));
+  }
+  return {
+    start: words.start(first),
+    first,
+    end: hit.end,
+    surface: words.text.slice(words.start(first), hit.end).toLowerCase(),
+    key: keyOf(gazetteer, hit.names[0] ?? -1),
+    candidates,
+    neighbours,
+    isForeign: around.language !== null && around.language !== "en",
+    inner: [],
+    sentence: around.sentenceAt(first),
+    introduced: null,
+    mayBeVerb: first === last && mayBeVerb(around, first),
+    coordinated: isCoordinated(around, first),
+    womansTitle: around.joinsNext(first - 1) && around.isIn("womensTitles", first - 1),
+  };
+}
+
+function isCoordinated(around: Surroundings, first: number): boolean {
+  let before = first - 1;
+  const end = before - LONGEST_PERSONS_NAME;
+  while (before > end && around.isCapital(before) && around.joinsNext(before)) before--;
+  return around.word(before) === "and";
+}
+
+/** "The Minsk was scrapped": after the name comes nothing that the article could belong to. */
+function isBareWithArticle(around: Surroundings, first: number, last: number): boolean {
+  if (around.word(first - 1) !== "the" || around.gapBefore(first) !== "space") return false;
+  const next = last + 1;
+  return (
+    around.gapAfter(last) !== "space" ||
+    around.isSmallWord(next) ||
+    /..ed$/u.test(around.word(next))
+  );
+}
+
+function speaksAgainst(gazetteer: Gazetteer, cue: number, name: number): boolean {
+  return gazetteer.cueOwners[cue]?.some((owner) => owner.name === name && owner.against) ?? false;
+}
+
+function hasArticle(gazetteer: Gazetteer, entity: number, key: string): boolean {
+  return namesWithKey(gazetteer, `the ${key}`).some((name) => entityOf(gazetteer, name) === entity);
+}
+
+function initialsOf(gazetteer: Gazetteer, entity: number): Set<string> {
+  const initials = new Set<string>();
+  for (const number of namesOf(gazetteer, entity)) {
+    const words = keyOf(gazetteer, number).split(" ");
+    for (const word of words.slice(0, -1)) initials.add(word.slice(0, 1));
+  }
+  return initials;
+}
