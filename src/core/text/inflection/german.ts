@@ -1,0 +1,30 @@
+import { type Declension, rows } from "./declension.ts";
+
+/** Genitive; dative and accusative. */
+export const GERMAN: Declension = {
+  nouns: rows(`
+    m  *    s/es -
+    m  s    s    s
+    m  ß    ß    ß
+    m  x    x    x
+    m  z    z/es z
+    f  ion  ion  ion
+    f  ung  ung  ung
+    p  en   en/ens en
+    p  te   te   ten
+    p  er   er/ers ern/er
+  `),
+  genders: { sch: "sche scher sches schen schem" },
+  adjectives: rows(`
+    f  e    en/er en/er
+    m  er   en   en/em
+    n  es   en   en/em
+  `),
+  people: rows(`
+    m  *    s    -
+    m  s    s    s
+    m  ß    ß    ß
+    m  x    x    x
+    m  z    z    z
+  `),
+};
