@@ -1,4 +1,4 @@
-import { languageOf } from "../mentions/language.ts";
+import { languageOf } from "../text/language.ts";
 import { Words } from "../text/words.ts";
 
 /** Code units of a document that are read to tell its language. */

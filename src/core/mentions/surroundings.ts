@@ -1,6 +1,6 @@
 import { APOSTROPHE, fold } from "../text/fold.ts";
+import { capitalisesNouns } from "../text/language.ts";
 import { ALL_CAPITALS, CAPITAL, type Gap, type Words } from "../text/words.ts";
-import { capitalisesNouns } from "./language.ts";
 import { lexiconOf } from "./lexicon/by-language.ts";
 import type { Lexicon, WordListName } from "./lexicon/lexicon.ts";
 

@@ -9,6 +9,7 @@ test.each([
   ["Tür\u00ADkiye TU\u0308RKI\u0307YE", "turkiye turkiye"],
   ["ﬁn ½ x²", "fin x"],
   ["北京 กิน", "北 京 กิ น"],
+  ["words that mix alphabets: CAЩ, Дoнaлд Tpъмп", "words that mix alphabets сащ доналд тръмп"],
 ])("%s", (text, folded) => {
   expect(fold(text)).toBe(folded);
 });
@@ -28,4 +29,10 @@ test("equal words have equal hashes, whatever their case, accents and invisible 
   const words = new Words();
   words.read("Türkiye TURKIYE Tur\u00ADkiye Tu\u0308rkiye Ｔｕｒｋｉｙｅ");
   expect(new Set(words.hashes.subarray(0, words.count)).size).toBe(1);
+});
+
+test("a word that mixes Latin and Cyrillic has the hash of the Cyrillic word", () => {
+  const words = new Words();
+  words.read("Дoнaлд Доналд");
+  expect(words.hash(0)).toBe(words.hash(1));
 });

@@ -174,6 +174,56 @@ function traitsOf(codePoint: number): number {
   return pageOf(codePoint).traits[codePoint & 255] ?? 0;
 }
 
+/**
+ * Latin letters, folded, with the Cyrillic ones that look the same. Texts mix them within a word, by a
+ * slip of the keyboard or to be found by no search; readers see no difference.
+ */
+const CYRILLIC_LOOKALIKES: ReadonlyMap<number, number> = new Map(
+  Object.entries({
+    a: "а",
+    b: "в",
+    c: "с",
+    e: "е",
+    h: "н",
+    i: "і",
+    k: "к",
+    ĸ: "к",
+    m: "м",
+    o: "о",
+    p: "р",
+    t: "т",
+    x: "х",
+    y: "у",
+  }).map(([latin, cyrillic]) => [latin.charCodeAt(0), cyrillic.charCodeAt(0)]),
+);
+
+export function isCyrillic(codePoint: number): boolean {
+  return codePoint >= 0x400 && codePoint < 0x530;
+}
+
+/** A folded letter of a word that has Cyrillic letters too, as the Cyrillic one it looks like. */
+export function asCyrillic(folded: number): number {
+  return CYRILLIC_LOOKALIKES.get(folded) ?? folded;
+}
+
+const WORD = /[\p{L}\p{M}]+/gu;
+const LATIN_LETTER = /\p{Script=Latin}/u;
+const CYRILLIC_LETTER = /\p{Script=Cyrillic}/u;
+
+function isMixed(text: string): boolean {
+  return CYRILLIC_LETTER.test(text) && LATIN_LETTER.test(text);
+}
+
+/** The text with the words that mix the two alphabets all in Cyrillic, where the letters look so. */
+function unmixed(text: string): string {
+  if (!isMixed(text)) return text;
+  return text.replace(WORD, (word) => {
+    if (!isMixed(word)) return word;
+    const letters = [...word.toLowerCase()].map((letter) => letter.codePointAt(0) ?? 0);
+    return String.fromCodePoint(...letters.map(asCyrillic));
+  });
+}
+
 /** Most words: nothing to fold but their case. */
 const PLAIN_WORD = /^[A-Za-z0-9]+$/;
 
@@ -186,7 +236,7 @@ export function fold(text: string): string {
   let folded = "";
   /** The letter before, or 0 outside words. */
   let before = 0;
-  for (const character of text) {
+  for (const character of unmixed(text)) {
     const codePoint = character.codePointAt(0) ?? 0;
     const code = foldedCode(codePoint);
     if (code === SEPARATOR) before = 0;

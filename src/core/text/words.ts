@@ -1,9 +1,11 @@
 import {
   APOSTROPHE,
+  asCyrillic,
   beginsWord,
   EXPANDS,
   foldedCode,
   foldedString,
+  isCyrillic,
   isUpperCase,
   MARK,
   SEPARATOR,
@@ -66,6 +68,17 @@ function hashOf(hash: number, point: number, folded: number): number {
   let sum = hash;
   for (const unit of foldedString(point)) sum = Math.imul(sum ^ unit.charCodeAt(0), HASH_PRIME);
   return sum;
+}
+
+/** The hash of a word with letters of both alphabets, as if those that look Cyrillic were. */
+function hashOfMixed(text: string, start: number, end: number): number {
+  let hash = HASH_START;
+  for (let position = start; position < end; position++) {
+    const code = text.charCodeAt(position);
+    const folded = foldedCode(code);
+    if (folded > 0 || folded === EXPANDS) hash = hashOf(hash, code, asCyrillic(folded));
+  }
+  return hash;
 }
 
 /**
@@ -151,6 +164,8 @@ export class Words {
     let letters = 0;
     let capitals = 0;
     let shape = 0;
+    let hasLatin = false;
+    let hasCyrillic = false;
     while (position < length) {
       const point = text.codePointAt(position) ?? 0;
       const next = position + (point > 0xffff ? 2 : 1);
@@ -161,6 +176,8 @@ export class Words {
         before ||= point;
         hash = hashOf(hash, point, folded);
         const isDigit = point >= 48 && point <= 57;
+        if (isCyrillic(point)) hasCyrillic = true;
+        else if (folded < LATIN_END && !isDigit) hasLatin = true;
         if (isUpperCase(point)) {
           if (position === start) shape = CAPITAL;
           capitals++;
@@ -172,7 +189,7 @@ export class Words {
       position = next;
     }
     if (capitals > 0 && capitals === letters) shape |= ALL_CAPITALS;
-    this.push(start, end, hash, shape);
+    this.push(start, end, hasLatin && hasCyrillic ? hashOfMixed(text, start, end) : hash, shape);
     return Math.max(position, end);
   }
 

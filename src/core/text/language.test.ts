@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { isForeignFunctionWord, languageOf, primaryLanguage } from "./language.ts";
+import { Words } from "./words.ts";
+
+function languageOfText(text: string, page: string | null = null): string | null {
+  const words = new Words();
+  words.read(text);
+  return languageOf(words, page);
+}
+
+describe("languageOf", () => {
+  test.each([
+    ["en", "The talks in the capital were on hold for a week."],
+    ["de", "Die Gespräche in der Hauptstadt sind auf Eis, und das ist nicht neu."],
+    [
+      "fr",
+      "Les négociations dans la capitale sont à l’arrêt depuis une semaine et le ministre se tait.",
+    ],
+    [
+      "es",
+      "Las conversaciones en la capital se han detenido por una semana y el ministro no habla.",
+    ],
+    [
+      "it",
+      "I colloqui nella capitale sono fermi da una settimana e il ministro non parla con la stampa.",
+    ],
+    ["pt", "As conversas na capital não avançam e o ministro não fala com os jornalistas."],
+    ["nl", "De gesprekken in de hoofdstad liggen stil en het is niet de eerste keer."],
+    ["tr", "Görüşmeler bir hafta daha ertelendi ve bakan bu konuda çok az konuştu."],
+    ["pl", "Rozmowy w stolicy nie ruszyły się z miejsca i minister nie zabrał głosu."],
+    [
+      "cs",
+      "Rozhovory v hlavním městě se zastavily a ministr k tomu nic neřekl, protože je to tajné.",
+    ],
+    ["sl", "Pogovori v prestolnici so se ustavili in minister ni povedal, kaj bo sledilo."],
+    ["ru", "Переговоры в столице не сдвинулись с места, и министр это не объяснил."],
+    ["uk", "Переговори в столиці не зрушили з місця, і міністр про це не говорив."],
+    ["bg", "Преговорите в столицата не са се придвижили и министърът не каза защо."],
+    ["ja", "首都での協議は進んでいない。"],
+    ["zh", "首都的会谈没有进展。"],
+    ["ar", "المحادثات في العاصمة لم تتقدم، وقال الوزير إن ذلك كان متوقعا من قبل."],
+  ])("%s", (language, text) => {
+    expect(languageOfText(text)).toBe(language);
+  });
+
+  test("a block too short to tell is in the page's language", () => {
+    expect(languageOfText("Rozmowy w Kijowie", "pl-PL")).toBe("pl");
+    expect(languageOfText("Talks")).toBeNull();
+  });
+
+  test("a block in another language than its page", () => {
+    const text = "He said that the talks in the capital were on hold.";
+    expect(languageOfText(text, "pl")).toBe("en");
+  });
+
+  test("words that neighbours share do not outvote the page", () => {
+    const text = "Na jihu se a do na severu.";
+    expect(languageOfText(text, "cs")).toBe("cs");
+    expect(languageOfText(text, "sk")).toBe("sk");
+  });
+});
+
+test("primaryLanguage", () => {
+  expect(primaryLanguage("pt_BR")).toBe("pt");
+  expect(primaryLanguage(" UK ")).toBe("uk");
+  expect(primaryLanguage("")).toBeNull();
+  expect(primaryLanguage(null)).toBeNull();
+});
+
+test("isForeignFunctionWord", () => {
+  expect(isForeignFunctionWord("un", "fr")).toBe(true);
+  expect(isForeignFunctionWord("un", "en")).toBe(false);
+  expect(isForeignFunctionWord("the", "en")).toBe(false);
+  expect(isForeignFunctionWord("un", null)).toBe(false);
+});
