@@ -41,7 +41,7 @@ const wordTrie = candidate<Gazetteer>({
     ]),
   count(gazetteer, text) {
     words.read(text);
-    return findNames(gazetteer, words).names.length;
+    return findNames(gazetteer, words, () => "en").names.length;
   },
 });
 

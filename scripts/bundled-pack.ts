@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { compilePack } from "../src/core/knowledge/compile.ts";
+import { compilePack, type PackSource } from "../src/core/knowledge/compile.ts";
 import type { Coverage } from "../src/core/knowledge/coverage.ts";
 import { describeProblem, type TextFile } from "../src/core/knowledge/problem.ts";
 import type { Pack } from "../src/core/pack.ts";
@@ -22,10 +22,17 @@ export function compileBundled(root: string): { pack: Pack; coverage: Coverage }
 }
 
 /** The files of the bundled pack, as they are written. */
-export function readBundledFiles(root: string): { documents: TextFile[]; entities: TextFile[] } {
+export function readBundledFiles(root: string): Omit<PackSource, "id" | "title"> {
+  const hasNames = existsSync(join(root, "src/bundled/names"));
+  const names = hasNames ? readFolder(root, "src/bundled/names", ".yaml") : [];
+  const isRegions = ({ file }: TextFile) => file.endsWith("/regions.yaml");
   return {
     documents: readFolder(root, "src/bundled/documents", ".md"),
     entities: readFolder(root, "src/bundled/entities", ".yaml"),
+    names: {
+      languages: names.filter((file) => !isRegions(file)),
+      regions: names.find(isRegions) ?? null,
+    },
   };
 }
 

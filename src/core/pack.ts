@@ -85,6 +85,8 @@ export interface EntityName {
   kind: NameKind;
   /** BCP 47 tag of the only language the name is written so in; absent where it is so in several. */
   lang?: string;
+  /** How its language inflects it (cases, articles, possessives), without `text` itself. */
+  forms?: string[];
   sense?: SenseRule;
 }
 

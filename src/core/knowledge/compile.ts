@@ -6,6 +6,7 @@ import { type CompiledEntity, compileEntity } from "./compile-entity.ts";
 import { type Coverage, coverDocuments } from "./coverage.ts";
 import { type DocumentFile, readDocumentFile } from "./document-file.ts";
 import { entityFile } from "./entity-file.ts";
+import { type NameFiles, readNameFiles } from "./name-files.ts";
 import { compareText, inFileOrder, type Problem, type TextFile } from "./problem.ts";
 import { readYaml } from "./yaml-source.ts";
 
@@ -15,6 +16,8 @@ export interface PackSource {
   title: string;
   documents: readonly TextFile[];
   entities: readonly TextFile[];
+  /** What the entities are called in other languages. */
+  names?: NameFiles;
 }
 
 /** A pack whose every citation has been checked, or all that keeps it from being one. */
@@ -26,7 +29,7 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
  * Compiles the files of a pack; src/bundled/FORMAT.md says how they are written. The same files give
  * the same pack, in whatever order they come.
  */
-export function compilePack({ id, title, documents, entities }: PackSource): Compiled {
+export function compilePack({ id, title, documents, entities, names }: PackSource): Compiled {
   const documentFiles = identify(documents);
   const entityFiles = identify(entities);
   const problems = [...documentFiles.problems, ...entityFiles.problems];
@@ -58,13 +61,19 @@ export function compilePack({ id, title, documents, entities }: PackSource): Com
   const read = [...documentsById.values()].filter((file) => file !== null);
   const { coverage, problems: uncovered } = coverDocuments(compiled, read);
   problems.push(...checkClaims(compiled), ...checkStances(compiled), ...uncovered);
+  const known = compiled.map(({ entity }) => entity);
+  const named = names ? readNameFiles(names, known) : null;
+  problems.push(...(named?.problems ?? []));
   if (problems.length > 0) return { problems: problems.sort(inFileOrder) };
   const pack: Pack = {
     format: PACK_FORMAT,
     id,
     title,
     documents: read.map(({ document }) => document),
-    entities: compiled.map(({ entity }) => entity),
+    entities: known.map((entity) => ({
+      ...entity,
+      names: [...entity.names, ...(named?.names.get(entity.id) ?? [])],
+    })),
   };
   return { pack, coverage };
 }

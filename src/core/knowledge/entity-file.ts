@@ -24,6 +24,7 @@ const name = keys({
   text: words(),
   kind: oneOf("name kind", NAME_KINDS),
   lang: v.exactOptional(words()),
+  forms: v.exactOptional(v.array(words())),
   sense: v.optional(
     keys({
       counts: oneOf("rule", ["default", "evidence"]),

@@ -52,6 +52,7 @@ const name = v.object({
   text,
   kind: v.picklist(NAME_KINDS),
   lang: v.exactOptional(text),
+  forms: v.exactOptional(v.array(text)),
   sense: v.exactOptional(
     v.object({
       counts: v.picklist(["default", "evidence"]),

@@ -30,7 +30,7 @@ const gazetteer = buildGazetteer([
 function found(text: string): string[] {
   const words = new Words();
   words.read(text);
-  return findNames(gazetteer, words).names.map(({ first, end }) =>
+  return findNames(gazetteer, words, () => "en").names.map(({ first, end }) =>
     text.slice(words.start(first), end),
   );
 }

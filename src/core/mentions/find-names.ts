@@ -1,7 +1,7 @@
 import { fold } from "../text/fold.ts";
 import { endOf, hidesPossessive, isSpeltAt, type Spelling, spellingOf } from "../text/spelling.ts";
 import { CAPITAL, Words } from "../text/words.ts";
-import { type Gazetteer, kindOf, nameAt, nameCount } from "./gazetteer.ts";
+import { entityOf, type Gazetteer, kindOf, languagesOf, nameAt, nameCount } from "./gazetteer.ts";
 import { mayStart, ROOT, step } from "./token-trie.ts";
 
 /** A span of words that spells one or more names. `end` is in UTF-16 units and takes in a last point. */
@@ -49,19 +49,26 @@ function patternOf(gazetteer: Gazetteer, number: number): Spelling {
   return pattern;
 }
 
+/** The language of the words at hand, asked for only where a name stands that not all languages have. */
+export type LanguageOfText = () => string | null;
+
 /**
  * All names in a text, the longest at each place, from left to right and disjoint; and all cues.
  * One probe of a small filter for most words, whatever the number of names.
  */
-export function findNames(gazetteer: Gazetteer, words: Words): Hits {
+export function findNames(
+  gazetteer: Gazetteer,
+  words: Words,
+  language: LanguageOfText = () => null,
+): Hits {
   const hits: Hits = { names: [], cues: [] };
   const end = words.count - 1;
   let free = 0;
   for (let first = 0; first <= end; first++) {
     if (!words.endsInS(first) && !mayStartAt(gazetteer, words, first)) continue;
     const isFree = first >= free;
-    const longest = longestFrom(gazetteer, words, first, end, isFree, hits.cues);
-    const hit = longest ?? (isFree ? withoutApostrophe(gazetteer, words, first) : null);
+    const longest = longestFrom(gazetteer, words, first, end, isFree ? language : null, hits.cues);
+    const hit = longest ?? (isFree ? withoutApostrophe(gazetteer, words, first, language) : null);
     if (!hit) continue;
     hits.names.push(hit);
     free = hit.last + 1;
@@ -70,12 +77,17 @@ export function findNames(gazetteer: Gazetteer, words: Words): Hits {
 }
 
 /** The names inside a longer one, for where that one is not meant. */
-export function namesWithin(gazetteer: Gazetteer, words: Words, outer: NameHit): NameHit[] {
+export function namesWithin(
+  gazetteer: Gazetteer,
+  words: Words,
+  outer: NameHit,
+  language: LanguageOfText,
+): NameHit[] {
   const hits: NameHit[] = [];
   for (let first = outer.first; first <= outer.last; first++) {
     if (!mayStartAt(gazetteer, words, first)) continue;
     const limit = first === outer.first ? outer.last - 1 : outer.last;
-    const hit = longestFrom(gazetteer, words, first, limit, true, []);
+    const hit = longestFrom(gazetteer, words, first, limit, language, []);
     if (!hit) continue;
     hits.push(hit);
     first = hit.last;
@@ -89,15 +101,15 @@ function mayStartAt({ trie }: Gazetteer, words: Words, first: number): boolean {
 }
 
 /**
- * The longest name that begins with this word and ends by `limit`, if names are asked for; every cue
- * that begins here is added to `cues`.
+ * The longest name that begins with this word and ends by `limit`, if names are asked for (by saying
+ * of which language the text is); every cue that begins here is added to `cues`.
  */
 function longestFrom(
   gazetteer: Gazetteer,
   words: Words,
   first: number,
   limit: number,
-  asksForNames: boolean,
+  language: LanguageOfText | null,
   cues: CueHit[],
 ): NameHit | null {
   const { trie } = gazetteer;
@@ -114,19 +126,69 @@ function longestFrom(
       number >= 0;
       number = trie.nextPattern[number] ?? -1
     ) {
-      if (number < names && !asksForNames) continue;
+      if (number < names && language === null) continue;
       const pattern = patternOf(gazetteer, number);
       if (!isSpeltAt(pattern, words, first)) continue;
       if (number >= names) cues.push({ first, last, cue: number - names });
-      else {
+      else if (language !== null && isNameIn(gazetteer, number, pattern, words, first, language)) {
         found ??= [];
         found.push(number);
         end = Math.max(end, endOf(pattern, words, last));
       }
     }
-    if (found) longest = { first, last, end, names: found };
+    if (found) longest = { first, last, end, names: mostParticular(gazetteer, found) };
   }
   return longest;
+}
+
+/** Shorter names of one language stand in texts of another as words of their own. */
+const SAFE_LENGTH = 6;
+const LATIN = /\p{Script=Latin}/u;
+
+/** Whether the spelling found is a name in a text of this language, and no other word of it. */
+function isNameIn(
+  gazetteer: Gazetteer,
+  name: number,
+  { text }: Spelling,
+  words: Words,
+  first: number,
+  language: LanguageOfText,
+): boolean {
+  const languages = languagesOf(gazetteer, name);
+  if (languages.length === 0) return true;
+  if (!LATIN.test(text)) return true;
+  if (words.text.startsWith(text, words.start(first)) || !isAccentedOtherwise(text, words, first)) {
+    const spoken = language();
+    return spoken === null ? text.length >= SAFE_LENGTH : languages.includes(spoken);
+  }
+  return false;
+}
+
+/** The text has an accent where the name has none: Czech "Polská" (Polish) is not "Polska" (of Poland). */
+function isAccentedOtherwise(name: string, words: Words, first: number): boolean {
+  const start = words.start(first);
+  const written = words.text.slice(start, start + name.length);
+  if (written.length !== name.length) return false;
+  for (let index = 0; index < name.length; index++) {
+    const isPlain = name.charCodeAt(index) < 128;
+    if (isPlain && written.charCodeAt(index) >= 128 && /\p{L}/u.test(written.charAt(index)))
+      return true;
+  }
+  return false;
+}
+
+/**
+ * Of an entity's names: those of this text's language rather than those of all languages, and names
+ * rather than adjectives written the same ("Poljska").
+ */
+function mostParticular(gazetteer: Gazetteer, names: number[]): number[] {
+  if (names.length === 1) return names;
+  const isParticular = (name: number) => languagesOf(gazetteer, name).length > 0;
+  const isNoun = (name: number) => kindOf(gazetteer, name) !== "demonym";
+  return [isParticular, isNoun].reduce((left, isBetter) => {
+    const better = new Set(left.filter(isBetter).map((name) => entityOf(gazetteer, name)));
+    return left.filter((name) => isBetter(name) || !better.has(entityOf(gazetteer, name)));
+  }, names);
 }
 
 /** The numbers of the names that fold to this key. */
@@ -150,7 +212,12 @@ export function namesWithKey(gazetteer: Gazetteer, key: string): number[] {
 }
 
 /** "Russias war"; an ambiguous name only within a sentence: a common noun has no capital there. */
-function withoutApostrophe(gazetteer: Gazetteer, words: Words, first: number): NameHit | null {
+function withoutApostrophe(
+  gazetteer: Gazetteer,
+  words: Words,
+  first: number,
+  language: LanguageOfText,
+): NameHit | null {
   if (!hidesPossessive(words, first)) return null;
   const isWithin = first > 0 && words.between(first - 1) === " " && words.shape(first - 1) === 0;
   const start = words.start(first);
@@ -159,7 +226,8 @@ function withoutApostrophe(gazetteer: Gazetteer, words: Words, first: number): N
     (name) =>
       (isWithin || !gazetteer.counts.has(name)) &&
       kindOf(gazetteer, name) !== "demonym" &&
-      patternOf(gazetteer, name).words.length === 1,
+      patternOf(gazetteer, name).words.length === 1 &&
+      isNameIn(gazetteer, name, patternOf(gazetteer, name), words, first, language),
   );
   return names.length > 0 ? { first, last: first, end, names, droppedApostrophe: true } : null;
 }

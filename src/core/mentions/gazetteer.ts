@@ -1,6 +1,7 @@
 import type { Category } from "../categories.ts";
 import { type Entity, type EntityId, type EntityName, NAME_KINDS, type NameKind } from "../pack.ts";
 import { fold } from "../text/fold.ts";
+import { primaryLanguage } from "../text/language.ts";
 import { waysToWrite } from "../text/spelling.ts";
 import { Words } from "../text/words.ts";
 import { type StringList, stringAt, stringList } from "./string-list.ts";
@@ -31,6 +32,10 @@ export interface Gazetteer {
   kinds: Uint8Array;
   /** The entity (its number) each name belongs to; the names of one entity follow each other. */
   nameEntities: Int32Array;
+  /** For each name, the number of its set of languages. */
+  nameLanguages: Uint16Array;
+  /** Two- or three-letter codes; an empty set stands for all languages. */
+  languageSets: readonly (readonly string[])[];
   /** For each entity, its first name; and at the end the number of names. */
   firstNames: Int32Array;
   /** The sense rule's `counts` of each name that has one. */
@@ -75,11 +80,22 @@ export function namesOf({ firstNames }: Gazetteer, entity: number): number[] {
   return names;
 }
 
+/** The languages a name is written so in; empty for all. */
+export function languagesOf(gazetteer: Gazetteer, name: number): readonly string[] {
+  return gazetteer.languageSets[gazetteer.nameLanguages[name] ?? 0] ?? [];
+}
+
+function languageSetOf({ languages }: NameEntry): string {
+  return [...languages].sort().join(" ");
+}
+
 interface NameEntry {
   text: string;
   kind: EntityName["kind"];
   entity: number;
   sense: EntityName["sense"];
+  /** The languages it is a name in; empty for all. */
+  languages: Set<string>;
 }
 
 /**
@@ -93,7 +109,7 @@ export function buildGazetteer(
   const categories: Category[] = [];
   const numbers = new Map<EntityId, number>();
   const entries: NameEntry[] = [];
-  const known = new Set<string>();
+  const known = new Map<string, NameEntry>();
   for (const entity of packs.flatMap((pack) => pack.entities)) {
     let number = numbers.get(entity.id);
     if (number === undefined) {
@@ -103,15 +119,13 @@ export function buildGazetteer(
       categories.push(entity.category);
     }
     for (const name of entity.names) {
-      for (const text of waysToWrite(name)) {
-        if (fold(text) === "" || known.has(`${number}\n${text}`)) continue;
-        known.add(`${number}\n${text}`);
-        entries.push({ text, kind: name.kind, entity: number, sense: name.sense });
-      }
+      for (const text of waysToWrite(name)) addName(entries, known, number, name, text);
     }
   }
   entries.sort((a, b) => a.entity - b.entity);
   const { cues, cueOwners } = collectCues(entries);
+  const languageSets = [...new Set(entries.map(languageSetOf))];
+  const languageSetNumbers = new Map(languageSets.map((set, number) => [set, number]));
   const categoryIds = [...new Set(categories)];
   const categoryNumbers = new Map(categoryIds.map((id, number) => [id, number]));
   return {
@@ -121,6 +135,11 @@ export function buildGazetteer(
     names: stringList(entries.map((entry) => entry.text)),
     kinds: Uint8Array.from(entries, (entry) => NAME_KINDS.indexOf(entry.kind)),
     nameEntities: Int32Array.from(entries, (entry) => entry.entity),
+    nameLanguages: Uint16Array.from(
+      entries,
+      (entry) => languageSetNumbers.get(languageSetOf(entry)) ?? 0,
+    ),
+    languageSets: languageSets.map((set) => (set === "" ? [] : set.split(" "))),
     firstNames: firstNamesOf(entries, entities.length),
     counts: new Map(
       entries.flatMap((entry, name) => (entry.sense ? [[name, entry.sense.counts] as const] : [])),
@@ -130,6 +149,33 @@ export function buildGazetteer(
     circles: circlesOf(packs, numbers),
     trie: buildTrie(patternsOf([...entries.map((entry) => entry.text), ...cues])),
   };
+}
+
+/**
+ * Adds one way to write a name. The same words in several languages are one name, unless one of the
+ * languages has a sense rule of its own for them; a name of all languages makes the others needless.
+ */
+function addName(
+  entries: NameEntry[],
+  known: Map<string, NameEntry>,
+  entity: number,
+  { kind, sense, lang }: EntityName,
+  text: string,
+): void {
+  if (fold(text) === "") return;
+  const language = primaryLanguage(lang ?? null);
+  const place = `${entity}\n${text}`;
+  const plain = `${place}\n`;
+  const withSense = `${place}\n${language ?? "all"}`;
+  const same = known.get(sense ? withSense : plain);
+  const isInAll = known.get(`${place}\nall`) ?? known.get(plain);
+  if (same === undefined && !(language === null && isInAll?.languages.size === 0)) {
+    const languages = new Set(language === null ? [] : [language]);
+    const entry = { text, kind, entity, sense, languages };
+    known.set(sense ? withSense : plain, entry);
+    entries.push(entry);
+  } else if (language === null) same?.languages.clear();
+  else if (same !== undefined && same.languages.size > 0) same.languages.add(language);
 }
 
 function firstNamesOf(entries: readonly NameEntry[], entities: number): Int32Array {

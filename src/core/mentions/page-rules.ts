@@ -1,6 +1,6 @@
 import { fold } from "../text/fold.ts";
 import type { Facts } from "./evidence.ts";
-import { type Gazetteer, kindOf } from "./gazetteer.ts";
+import { type Gazetteer, kindOf, languagesOf } from "./gazetteer.ts";
 import type { ReadSpan } from "./reading.ts";
 
 /** What a rule that knows the whole page says of one name of a span. */
@@ -44,7 +44,10 @@ const womansTitle: PageRule = {
 const otherLanguage: PageRule = {
   id: "other-language",
   verdict: ({ gazetteer }, span, name) =>
-    span.isForeign && gazetteer.counts.has(name) && kindOf(gazetteer, name) === "short"
+    span.isForeign &&
+    gazetteer.counts.has(name) &&
+    kindOf(gazetteer, name) === "short" &&
+    languagesOf(gazetteer, name).length === 0
       ? "needs-evidence"
       : null,
 };

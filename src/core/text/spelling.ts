@@ -36,10 +36,10 @@ export function spellingOf(text: string): Spelling {
   return spelling;
 }
 
-/** The name itself, in one line; for an abbreviation also with, and without, its points. */
+/** The name and its forms, each in one line; for an abbreviation also with, and without, its points. */
 export function waysToWrite(name: EntityName): string[] {
   const text = name.text.trim().replace(/\s+/gu, " ");
-  if (name.kind !== "abbreviation") return [text];
+  if (name.kind !== "abbreviation") return [text, ...(name.forms ?? [])];
   if (/^(?:\p{Lu}\.){2,}$/u.test(text)) return [text, text.replaceAll(".", "")];
   if (/^\p{Lu}{2,4}$/u.test(text)) return [text, [...text].map((letter) => `${letter}.`).join("")];
   return [text];

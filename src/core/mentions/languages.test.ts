@@ -1,0 +1,74 @@
+/** Names that only some languages have. */
+import { describe, expect, test } from "vitest";
+import { buildGazetteer, type NamedEntity } from "./gazetteer.ts";
+import { readPage } from "./read-page.ts";
+
+const ENTITIES: readonly NamedEntity[] = [
+  {
+    id: "china",
+    category: "country",
+    related: [],
+    names: [
+      { text: "China", kind: "full" },
+      { text: "Chiny", kind: "full", lang: "pl", forms: ["Chin", "Chinach"] },
+      { text: "Chine", kind: "full", lang: "fr" },
+      { text: "Китай", kind: "full", lang: "ru", forms: ["Китая"] },
+    ],
+  },
+  {
+    id: "poland",
+    category: "country",
+    related: [],
+    names: [{ text: "Polsko", kind: "full", lang: "cs", forms: ["Polska", "Polsku"] }],
+  },
+  {
+    id: "america",
+    category: "country",
+    related: [],
+    names: [
+      {
+        text: "America",
+        kind: "short",
+        sense: { counts: "evidence", for: ["Washington"], against: [] },
+      },
+      { text: "America", kind: "short", lang: "it" },
+      { text: "America", kind: "short", lang: "ro" },
+    ],
+  },
+];
+const gazetteer = buildGazetteer([{ entities: ENTITIES }]);
+
+function marked(text: string, lang: string | null): string[] {
+  const { mentions } = readPage(gazetteer, { lang, title: "", host: "" }, null, [text]);
+  return (mentions[0] ?? []).map(({ start, end }) => text.slice(start, end));
+}
+
+describe("a name of one language", () => {
+  test("counts in a text of it, in all its forms", () => {
+    expect(marked("W Chinach jest zima, a z Chin wracają.", "pl")).toEqual(["Chinach", "Chin"]);
+    expect(marked("Chin up, said the man to the boy.", "en")).toEqual([]);
+  });
+
+  test("counts by the block's own language, whatever the page says", () => {
+    expect(marked("W Chinach jest zima i nie ma do tego słów.", "en")).toEqual(["Chinach"]);
+    expect(marked("La Chine est dans le monde et les gens le savent.", "pl")).toEqual(["Chine"]);
+  });
+
+  test("in another script it counts anywhere", () => {
+    expect(marked("The word for it in Russian is Китай, he said.", "en")).toEqual(["Китай"]);
+  });
+
+  test("where no language is known, a long one counts and a short one does not", () => {
+    expect(marked("Chinach", null)).toEqual(["Chinach"]);
+    expect(marked("Chin", null)).toEqual([]);
+  });
+
+  test("is not another word that has accents where it has none", () => {
+    expect(marked("Polská vláda a vláda Polska.", "cs")).toEqual(["Polska"]);
+  });
+
+  test("replaces what holds for all languages, and keeps to its own sense rule", () => {
+    expect(marked("In America è notte.", "it")).toEqual(["America"]);
+    expect(marked("It was night in America, and the rest of us slept.", "en")).toEqual([]);
+  });
+});
