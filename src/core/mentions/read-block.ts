@@ -1,8 +1,8 @@
+import { isOtherThanEnglish, lazyLanguage } from "../text/language.ts";
 import type { Words } from "../text/words.ts";
 import { Facts } from "./evidence.ts";
 import { findNames, namesWithin } from "./find-names.ts";
 import type { Gazetteer } from "./gazetteer.ts";
-import { languageOf } from "./language.ts";
 import { followIntroductions, learn, namesSpokenAgainst } from "./learn.ts";
 import { readSpan } from "./read-span.ts";
 import type { ReadBlock } from "./reading.ts";
@@ -18,7 +18,8 @@ export function readBlock(
   rules: readonly Rule[],
 ): ReadBlock | null {
   words.read(text);
-  const hits = findNames(gazetteer, words);
+  const language = lazyLanguage(words, pageLanguage);
+  const hits = findNames(gazetteer, words, language);
   if (hits.names.length === 0 && hits.cues.length === 0) return null;
   const facts = new Facts();
   for (const { cue } of hits.cues) facts.cues.add(gazetteer.cues[cue] ?? "");
@@ -26,8 +27,9 @@ export function readBlock(
   const spokenAgainst = namesSpokenAgainst(gazetteer, cues);
   if (hits.names.length === 0) return { spans: [], facts, cues, spokenAgainst, weights: new Map() };
 
-  const language = languageOf(words, pageLanguage);
-  const around = new Surroundings(words, language);
+  const around = new Surroundings(words, language());
+  const unfit = isOtherThanEnglish(language()) ? "english" : "others";
+  const fitting = rules.filter(({ languages }) => languages !== unfit);
   for (const hit of hits.names) {
     around.nameStarts.add(hit.first);
     around.nameEnds.add(hit.last);
@@ -35,11 +37,11 @@ export function readBlock(
   }
   const phrases = hits.cues.filter((cue) => cue.last > cue.first);
   const spans = hits.names.map((hit) => {
-    const span = readSpan(gazetteer, around, hit, phrases, rules);
+    const span = readSpan(gazetteer, around, hit, phrases, fitting);
     if (hit.last === hit.first || !hit.names.some((name) => gazetteer.counts.has(name)))
       return span;
-    const inner = namesWithin(gazetteer, words, hit).map((one) =>
-      readSpan(gazetteer, around, one, phrases, rules),
+    const inner = namesWithin(gazetteer, words, hit, language).map((one) =>
+      readSpan(gazetteer, around, one, phrases, fitting),
     );
     return { ...span, inner };
   });

@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts";
+import { isOtherThanEnglish } from "../text/language.ts";
 import { type CueHit, keyOf, type NameHit, namesWithKey } from "./find-names.ts";
 import { categoryOf, entityOf, type Gazetteer, kindOf, nameAt, namesOf } from "./gazetteer.ts";
 import type { ReadCandidate, ReadSpan } from "./reading.ts";
@@ -67,7 +68,7 @@ export function readSpan(
     key: keyOf(gazetteer, hit.names[0] ?? -1),
     candidates,
     neighbours,
-    isForeign: around.language !== null && around.language !== "en",
+    isForeign: isOtherThanEnglish(around.language),
     inner: [],
     sentence: around.sentenceAt(first),
     introduced: null,

@@ -88,6 +88,19 @@ export function languageOf(words: Words, pageLanguage: string | null): string | 
   return best[1] > (next?.[1] ?? 0) ? best[0] : page;
 }
 
+/** The language of words that may never be asked for it: told once, when it is. */
+export function lazyLanguage(words: Words, pageLanguage: string | null): () => string | null {
+  let known: string | null | undefined;
+  return () => {
+    if (known === undefined) known = languageOf(words, pageLanguage);
+    return known;
+  };
+}
+
+export function isOtherThanEnglish(language: string | null): boolean {
+  return language !== null && language !== "en";
+}
+
 function countFunctionWords(words: Words): Map<string, number> {
   const counts = new Map<string, number>();
   for (let index = 0; index < words.count; index++) {

@@ -22,7 +22,9 @@ export const citation: Rule = {
 function isInLongerAbbreviation({ around, first, end }: Candidate): boolean {
   const { text } = around.words;
   const start = around.words.start(first);
-  if (text.charAt(start - 1) === "." && /\p{L}/u.test(text.charAt(start - 2))) return true;
+  const isAfterPoint = text.charAt(start - 1) === "." && /\p{L}/u.test(text.charAt(start - 2));
+  // A space is missing in "РИА Новости.Трамп", not in "Leave.EU".
+  if (isAfterPoint && around.isAllCapitals(first)) return true;
   return text.charAt(end) !== " " && /^\.?\p{L}\./u.test(text.slice(end, end + 3));
 }
 

@@ -2,9 +2,11 @@ import { PAGE_RULES, type PageRule } from "../page-rules.ts";
 import { EVIDENCE_RULES, type EvidenceRule } from "../senses.ts";
 import { byline, capitalsWord, citation, koreanName } from "./abbreviations.ts";
 import { address } from "./address.ts";
+import { capitalBefore } from "./capital-before.ts";
 import { commonNoun } from "./common-noun.ts";
 import { definition } from "./definition.ts";
 import { foreignWord } from "./foreign-word.ts";
+import { institutionOf } from "./institution-of.ts";
 import { election, nationalTeam, treaty } from "./institutions.ts";
 import { longerNameAfter } from "./longer-name-after.ts";
 import { longerNameBefore } from "./longer-name-before.ts";
@@ -16,6 +18,7 @@ import { otherExpansion } from "./other-expansion.ts";
 import { generation, otherPerson } from "./other-person.ts";
 import { otherPhrase } from "./other-phrase.ts";
 import { otherPlace } from "./other-place.ts";
+import { quotedName } from "./quoted-name.ts";
 import type { Rule } from "./rule.ts";
 import { withoutArticle } from "./without-article.ts";
 import { workTitle } from "./work-title.ts";
@@ -57,6 +60,9 @@ export const RULES: Rules = {
     treaty,
     nationalTeam,
     election,
+    institutionOf,
+    capitalBefore,
+    quotedName,
   ],
   page: PAGE_RULES,
   evidence: EVIDENCE_RULES,

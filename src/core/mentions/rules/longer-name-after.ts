@@ -11,6 +11,7 @@ const LONGEST_HEADLINE_NAME = 3;
  */
 export const longerNameAfter: Rule = {
   id: "longer-name-after",
+  languages: "english",
   objection(candidate) {
     const { around, last } = candidate;
     if (around.isPossessive(last)) return null;

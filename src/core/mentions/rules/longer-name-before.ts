@@ -20,6 +20,7 @@ const VERB_OR_ADVERB = /.{3}(?:ing|ed|ly)$/u;
  */
 export const longerNameBefore: Rule = {
   id: "longer-name-before",
+  languages: "english",
   objection(candidate) {
     if (candidate.category === "person" && !isFamilyName(candidate)) return null;
     const { around, first } = candidate;

@@ -7,9 +7,6 @@ import {
   type Rule,
 } from "./rule.ts";
 
-/** Words of one letter, when no point follows. */
-const NO_INITIALS = new Set(["a", "i"]);
-
 /**
  * A name of one word with another person's given name or initial before it is that person's:
  * "Robert Wagner", "Hafez al-Assad", "Charles S. Trump", "Mr Poland". Longest match has already taken
@@ -64,7 +61,7 @@ function initial(candidate: Candidate): Objection | null {
   const { around, first } = candidate;
   const before = first - 1;
   if (!around.isInitial(before) || !around.joinsNext(before)) return null;
-  if (around.gapAfter(before) === "space" && NO_INITIALS.has(around.word(before))) return null;
+  if (around.gapAfter(before) === "space" && isSmallWord(candidate, before)) return null;
   if (candidate.category === "person" && candidate.initials().has(around.word(before))) return null;
   const hasGivenName = around.isCapital(before - 1) && around.joinsNext(before - 1);
   if (!hasGivenName && !around.startsSentence(before) && candidate.category !== "person")
@@ -73,6 +70,11 @@ function initial(candidate: Candidate): Objection | null {
     words: phraseWith(candidate, hasGivenName ? before - 1 : before, first),
     bearer: "same",
   };
+}
+
+/** A word of one letter, when no point follows: "A", "I", "В". */
+function isSmallWord({ around }: Candidate, index: number): boolean {
+  return around.isIn("functionWords", index) || around.isIn("prepositions", index);
 }
 
 function particle(candidate: Candidate): Objection | null {

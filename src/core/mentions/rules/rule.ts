@@ -40,6 +40,8 @@ export interface Objection {
  */
 export interface Rule {
   id: string;
+  /** Holds in English texts (and those of unknown language) only, or in all others only. */
+  languages?: "english" | "others";
   objection(candidate: Candidate): Objection | null;
 }
 

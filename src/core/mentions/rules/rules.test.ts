@@ -144,6 +144,20 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "They say South is where [the South] begins.",
   ],
   "other-phrase": ["[Jordan] is a kingdom that exports Jordan almonds."],
+  "institution-of": [
+    "W sobotę nie zebrał się Parlament Norway i to nie po raz pierwszy.",
+    "W sobotę parlament [Norway] nie zebrał się i to nie po raz pierwszy.",
+    "Odpowiada za to Ministerstwo obrony Norway i nie ma na to rady.",
+    "Za to odpowiada minister obrony [Norway] i nie ma na to rady.",
+  ],
+  "capital-before": [
+    "Nie jest to Greenpeace Norway i nie ma na to rady.",
+    "W [Norway] i w Oslo [Norway] nie ma na to rady.",
+  ],
+  "quoted-name": [
+    "Nie ma tego w gazecie „Norway”, a jest to w telewizji „Norway 1”.",
+    "Nie ma na to rady, a „[Norway] Jordana nie zna” to nie cytat.",
+  ],
   "foreign-word": ["A gente sabe que EU vou para a casa do pai."],
 };
 

@@ -1,0 +1,37 @@
+import { english } from "./en/english.ts";
+import { GIVEN_NAMES } from "./given-names.ts";
+import type { Lexicon, WordLists } from "./lexicon.ts";
+import { wordList } from "./word-list.ts";
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** Every list that English has, empty. */
+const EMPTY_LISTS = Object.fromEntries(
+  Object.entries(english)
+    .filter(([, list]) => list instanceof Set)
+    .map(([name]) => [name, NO_WORDS]),
+);
+
+const KNOWS_NO_WORDS: Lexicon = {
+  ...english,
+  ...EMPTY_LISTS,
+  generationSuffixes: wordList("jr sr"),
+  nameParticles: wordList("al von van bin ibn"),
+  givenNames: GIVEN_NAMES,
+  firmEndings: wordList("co inc ltd gmbh ag sa srl spa bv nv ооо оао ао"),
+  strangersTo: () => NO_WORDS,
+  isState: () => false,
+};
+
+/** A lexicon that knows these words only. What it leaves out, the rules do without. */
+export function lexiconWith(words: Partial<WordLists>): Lexicon {
+  return { ...KNOWS_NO_WORDS, ...words };
+}
+
+/** Every stem with every ending ("-" is none): the forms of words that decline alike. */
+export function withEndings(stems: string, endings: string): string {
+  return stems
+    .split(/\s+/u)
+    .flatMap((stem) => endings.split(" ").map((ending) => stem + (ending === "-" ? "" : ending)))
+    .join(" ");
+}
