@@ -8,12 +8,12 @@ import type { Gazetteer } from "../src/core/mentions/gazetteer.ts";
 import { RULE_IDS, type Rules, rulesWithout } from "../src/core/mentions/rules/all.ts";
 import type { Span } from "../src/core/text/span.ts";
 import { readJsonLines } from "./json-lines.ts";
+import { byLanguage, type JudgedRow, languageFigures } from "./language-scores.ts";
 import {
   emptyScore,
   f1,
   type GoldRow,
   goldRowOf,
-  type Judged,
   judgeRow,
   precision,
   recall,
@@ -22,11 +22,6 @@ import {
 import { loadGazetteer } from "./load-gazetteer.ts";
 import { readText } from "./read-text.ts";
 
-interface JudgedRow {
-  row: GoldRow;
-  judged: Judged;
-}
-
 const CONTEXT_BEFORE = 60;
 const CONTEXT_AFTER = 50;
 const NAME_WIDTH = 28;
@@ -34,8 +29,12 @@ const NAME_WIDTH = 28;
 function judgeAll(gazetteer: Gazetteer, rows: readonly GoldRow[], rules?: Rules): JudgedRow[] {
   return rows.map((row) => {
     const mentions = readText(gazetteer, row.text, row.lang, rules);
-    const predictions = mentions.filter(({ kind }) => kind !== "demonym");
-    return { row, judged: judgeRow(row, predictions) };
+    const isDemonym = ({ kind }: { kind: string }) => kind === "demonym";
+    const judged = judgeRow(
+      row,
+      mentions.filter((mention) => !isDemonym(mention)),
+    );
+    return { row, judged, demonyms: mentions.filter(isDemonym) };
   });
 }
 
@@ -78,6 +77,21 @@ function printScore(name: string, score: Score): void {
 
 function printHeading(name: string): void {
   console.log(`\n${name.padEnd(NAME_WIDTH)} found wrongmissed     P     R    F1`);
+}
+
+/** A line a language: of what was missed, how much is adjectives and inhabitants; unseen spellings. */
+function printLanguages(rows: readonly JudgedRow[]): void {
+  const languages = byLanguage(rows);
+  if (languages.size < 2) return;
+  printHeading("language");
+  for (const [language, list] of languages) {
+    printScore(language, scoreOf(list));
+    const { missedDemonyms, unseen } = languageFigures(list);
+    const share = percent(unseen.found / unseen.targets).trim();
+    console.log(
+      `  of the missed, demonyms: ${missedDemonyms}; recall on ${unseen.targets} spellings that the other half of the rows does not have: ${share}`,
+    );
+  }
 }
 
 function inContext(text: string, { start, end }: Span): string {
@@ -130,6 +144,7 @@ function main(): void {
     printScore(entity, score);
   console.log("");
   for (const { judged } of all) printErrors(judged);
+  printLanguages(all.flatMap(({ judged }) => judged));
   printHeading("file");
   for (const { file, judged } of all) printScore(relative(process.cwd(), file), scoreOf(judged));
   const whole = scoreOf(all.flatMap(({ judged }) => judged));
