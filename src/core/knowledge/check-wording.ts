@@ -18,11 +18,25 @@ const SOURCES =
   "report|column|commentary|summary|text|article|document|piece|story|caption|headline|title|author|writer|columnist|commentator";
 const SAYS =
   "says|said|adds|argues|argued|calls|called|claims|claimed|describes|described|finds|gives|lists|names|notes|quotes|recalls|reports|reported|speaks|states|suggests|tells|thinks|warns|writes|counts|cites|puts|sees|concludes";
-/** "The column", "A news report of 2023", "An undated summary", "It says", "According to". */
+/** "The column of March says", "An undated summary", "It says", "According to", "As the report puts it". */
 const OPENS_BY_SOURCE = new RegExp(
-  `^(?:according to|as (?:the|an?|one) (?:[\\p{L}-]+ ){0,3}(?:${SOURCES})\\b|in (?:the|its) (?:${SOURCES}|author|writer)(?:['’]s)?\\b|(?:the|an?|one|this|another|its|local)(?: [\\p{L}-]+){0,3} (?:${SOURCES})s?\\b(?! (?:it|they) retells?\\b)|it (?:also )?(?:${SAYS})\\b|undated\\b|an undated\\b)`,
+  `^(?:${[
+    "according to",
+    `as (?:the|an?|one|its) (?:[\\p{L}-]+ ){0,3}(?:${SOURCES})\\b`,
+    `in (?:the|its) (?:${SOURCES})(?:['’]s)?\\b`,
+    `(?:the|an?|one|this|another|its)(?: [\\p{L}-]+){0,3} (?:${SOURCES})s?(?: [\\p{L}\\p{N}-]+){0,5}? (?:${SAYS})\\b`,
+    `it (?:also )?(?:${SAYS})\\b`,
+    "(?:an? )?undated\\b",
+  ].join("|")})`,
   "iu",
 );
+/** ", the column says": told beneath the sentence too, and so only where the document's own words stand in it. */
+const NAMES_SOURCE = new RegExp(
+  `\\b(?:the|this)(?: [\\p{L}-]+){0,2} (?:${SOURCES}) (?:also )?(?:${SAYS}|remarks)\\b`,
+  "iu",
+);
+/** A text that a document retells is another voice than the document's. */
+const RETOLD = /\bthe (?:summarised|retold) \p{L}+/iu;
 
 /** Every fault of one card's wording. */
 export function checkWording(compiled: CompiledEntity, documents: Documents): Problem[] {
@@ -105,6 +119,11 @@ function checkSentence({ source }: CompiledEntity, { section, statement, path }:
       const message = `opens by its source ("${opening}"); begin with the claim, the card names the source beneath it`;
       messages.push(message);
     }
+  }
+  const named = NAMES_SOURCE.exec(text)?.[0];
+  if (named !== undefined && !text.includes("“") && !RETOLD.test(named)) {
+    const message = `names its source ("${named}") though it quotes no words of it; the card names it beneath the sentence`;
+    messages.push(message);
   }
   if (/["']/u.test(text)) {
     messages.push("has straight quotation marks; write “ ” and ’");
