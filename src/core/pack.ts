@@ -18,6 +18,7 @@ export type DocumentId = string;
  * `fact` the document states it as plain fact; `reported` it passes on what somebody else said;
  * `unconfirmed` it says itself that confirmation is missing ("reportedly", "if they exist at all");
  * `opinion` the author's judgement or interpretation; `prediction` what may or will come.
+ * A sentence quoted whole that nobody has judged is `reported` too: `isQuotation` tells it apart.
  */
 export const STANCES = ["fact", "reported", "unconfirmed", "opinion", "prediction"] as const;
 export type Stance = (typeof STANCES)[number];

@@ -14,7 +14,10 @@ import type {
 } from "../pack.ts";
 
 /** What a card says of a document: everything but its text. */
-export type CardDocument = Omit<PackDocument, "text">;
+export interface CardDocument extends Omit<PackDocument, "text"> {
+  /** The title of its pack, on a card that draws on several. */
+  pack?: string;
+}
 
 /** An entity as a link to its card. */
 export interface EntityLink {

@@ -1,6 +1,6 @@
 import type { Category } from "../categories.ts";
 import { documentNames } from "../knowledge/name-search.ts";
-import { type Section, statementsOf } from "../knowledge/statements.ts";
+import { judgedStance, type Section, statementsOf } from "../knowledge/statements.ts";
 import type { Citation, DocumentId, EntityId, Pack, PackDocument, Stance } from "../pack.ts";
 import { type EntityLink, linkOf } from "./card.ts";
 
@@ -12,7 +12,8 @@ export interface DocumentCitation {
   section: Section;
   /** The statement that cites the words, in our own. */
   text: string;
-  stance: Stance;
+  /** Null where nobody has judged it. */
+  stance: Stance | null;
   /** UTF-16 offsets into the document's text, of which `quote` is the slice. */
   start: number;
   end: number;
@@ -47,7 +48,8 @@ export function documentView(
       const cited = statement.citations.filter((citation) => citation.document === documentId);
       if (cited.length > 0) statements++;
       for (const { start, end, quote } of cited) {
-        const { text, stance } = statement;
+        const { text } = statement;
+        const stance = judgedStance(statement);
         citations.push({ entity: id, label, category, section, text, stance, start, end, quote });
       }
     }

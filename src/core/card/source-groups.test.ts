@@ -29,6 +29,14 @@ describe("sourceGroups", () => {
     ]);
   });
 
+  it("names no stance for a document's own sentence, and keeps it from those that were judged", () => {
+    const said = say("a", "1", "reported");
+    const [citation] = said.citations;
+    if (!citation) throw new Error("It cites one");
+    const quoted = { ...said, text: citation.quote };
+    expect(sourceGroups([said, quoted]).map(({ stance }) => stance)).toEqual(["reported", null]);
+  });
+
   it("leaves out a document that only tells whom a claim means", () => {
     const claim = say("a", "12");
     const [carrying, context] = claim.citations;

@@ -1,10 +1,12 @@
+import { judgedStance } from "../knowledge/statements.ts";
 import { type DocumentId, STANCES, type Stance, type Statement } from "../pack.ts";
 
 /** Statements that follow each other and share one source line. */
 export interface SourceGroup {
   /** The documents that each of them cites, in the order of its citations. */
   documents: DocumentId[];
-  stance: Stance;
+  /** Null for a document's own sentences, which nobody has judged. */
+  stance: Stance | null;
   statements: Statement[];
 }
 
@@ -23,10 +25,11 @@ export function sourceGroups(statements: readonly Statement[]): SourceGroup[] {
   for (const statement of statements) {
     const documents = documentsOf(statement);
     const last = groups.at(-1);
-    if (last && last.stance === statement.stance && last.documents.join() === documents.join()) {
+    const stance = judgedStance(statement);
+    if (last && last.stance === stance && last.documents.join() === documents.join()) {
       last.statements.push(statement);
     } else {
-      groups.push({ documents, stance: statement.stance, statements: [statement] });
+      groups.push({ documents, stance, statements: [statement] });
     }
   }
   return groups;

@@ -1,4 +1,4 @@
-import type { Citation, Statement } from "../pack.ts";
+import type { Citation, Stance, Statement } from "../pack.ts";
 
 /** The part of a card a statement stands in. */
 export type Section = "identity" | "summary" | "statements" | "differences" | "agreements";
@@ -38,6 +38,19 @@ export function statementsOf<Said>(entity: Stated<Said>): PlacedStatement<Said>[
       ),
     ),
   ];
+}
+
+/**
+ * Whether a statement is a sentence of its document as it stands, chosen by no author: then the card
+ * shows it in quotation marks and names no stance, since nobody has judged it.
+ */
+export function isQuotation({ text, stance, citations }: Statement): boolean {
+  return stance === "reported" && citations.length === 1 && citations[0]?.quote === text;
+}
+
+/** How a statement stands in its document; null where nobody has judged that. */
+export function judgedStance(statement: Statement): Stance | null {
+  return isQuotation(statement) ? null : statement.stance;
 }
 
 /** Every citation of an entity, in the order of its file. */

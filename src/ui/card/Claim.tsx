@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { CardDocument } from "../../core/card/card.ts";
+import { isQuotation } from "../../core/knowledge/statements.ts";
 import type { Citation, DocumentId, Statement } from "../../core/pack.ts";
 import { ChevronIcon } from "../icons.tsx";
 import { type CardView, useUnfolded } from "./card-memory.ts";
@@ -43,7 +44,13 @@ export function Claim({ statement, id, context }: ClaimProps) {
   return (
     <div class="claim">
       <p class="sentence">
-        <span data-claim>{statement.text}</span>{" "}
+        {isQuotation(statement) ? (
+          <q>
+            <span data-claim>{statement.text}</span>
+          </q>
+        ) : (
+          <span data-claim>{statement.text}</span>
+        )}{" "}
         <button
           ref={control}
           type="button"

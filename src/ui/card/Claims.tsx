@@ -44,7 +44,7 @@ interface SourceLineProps {
 
 /** Who says so: the stance where it is not plain fact, then each document's name, kind and date. */
 export function SourceLine({ group, context, isSourceKnown = false }: SourceLineProps) {
-  const stance = STANCE_LABELS[group.stance];
+  const stance = group.stance && STANCE_LABELS[group.stance];
   const documents = isSourceKnown
     ? []
     : group.documents.flatMap((id) => context.documents[id] ?? []);
@@ -63,8 +63,9 @@ export function SourceLine({ group, context, isSourceKnown = false }: SourceLine
   );
 }
 
-/** A document's short name, its kind and its date. */
+/** A document's short name, its kind and its date; and its pack, where the card draws on several. */
 export function DocumentWords({ document }: { document: CardDocument }) {
-  const { name, kind, date } = document;
-  return <span class="document">{[name, kind, dateWords(date)].join(" · ")}</span>;
+  const { name, kind, date, pack } = document;
+  const words = [name, kind, dateWords(date), ...(pack === undefined ? [] : [pack])];
+  return <span class="document">{words.join(" · ")}</span>;
 }

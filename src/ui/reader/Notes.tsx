@@ -29,7 +29,9 @@ export function Notes({ notes, isOpen, showCard, showWords }: NotesProps) {
             </button>
             <p>
               {text}
-              {STANCE_LABELS[stance] && <span class="stance"> {STANCE_LABELS[stance]}</span>}{" "}
+              {stance && STANCE_LABELS[stance] && (
+                <span class="stance"> {STANCE_LABELS[stance]}</span>
+              )}{" "}
               <button type="button" class="link" onClick={() => showWords(spans)}>
                 Show the words
               </button>

@@ -1,0 +1,36 @@
+import { expect, it } from "vitest";
+import { samplePack } from "../../../test/support/sample-pack.ts";
+import { withLibraryIds } from "../knowledge/import/document-ids.ts";
+import { cardOf } from "./card.ts";
+import { joinCards, type PackCard } from "./join-cards.ts";
+
+function packCard(pack: string, entity: string, ids: [string, string][] = []): PackCard {
+  const card = cardOf(withLibraryIds({ ...samplePack(), id: pack }), entity);
+  if (card === null) throw new Error(`The sample has no ${entity}`);
+  return { pack: `Pack ${pack}`, card, ids: new Map(ids) };
+}
+
+it("joins what several packs say, and tells by each document whose it is", () => {
+  const first = packCard("one", "ada-orr");
+  const second = packCard("two", "ada-orr", [
+    ["ada-orr", "orr"],
+    ["lindow", "lindow-2"],
+  ]);
+  const joined = joinCards([second, first]);
+  expect(joined).toMatchObject({ id: "orr", label: "Ada Orr", identity: second.card.identity });
+  expect(joined?.summary).toEqual([...second.card.summary, ...first.card.summary]);
+  expect(Object.values(joined?.documents ?? {}).map(({ id, pack }) => `${id} in ${pack}`)).toEqual([
+    "two/ferry-column in Pack two",
+    "two/ferry-report in Pack two",
+    "one/ferry-column in Pack one",
+    "one/ferry-report in Pack one",
+  ]);
+  expect(joined?.related.map(({ id }) => id)).toEqual(["lindow-2", "lindow-council", "lindow"]);
+  expect(joined?.newest?.value).toBe("2021-06-03");
+});
+
+it("leaves a single pack's card as it is", () => {
+  const one = packCard("one", "lindow");
+  expect(joinCards([one])).toEqual(one.card);
+  expect(joinCards([])).toBeNull();
+});

@@ -1,0 +1,64 @@
+import { asOf } from "../knowledge/edtf.ts";
+import { statementsOf } from "../knowledge/statements.ts";
+import type { EntityId } from "../pack.ts";
+import type { CardData, CardDocument, EntityLink } from "./card.ts";
+
+/** One pack's card of an entity that several packs have. */
+export interface PackCard {
+  /** The pack's title. */
+  pack: string;
+  card: CardData;
+  /** What the pack's entities are called among all packs, where that is not as in the pack. */
+  ids: ReadonlyMap<EntityId, EntityId>;
+}
+
+/**
+ * One card of what several packs say of one entity: the first pack's own words for it, then each pack's
+ * statements in the packs' order. Each document says which pack it is from where there are several.
+ * Null for no card.
+ */
+export function joinCards(cards: readonly PackCard[]): CardData | null {
+  const [first] = cards;
+  if (first === undefined) return null;
+  const all = <T>(part: (card: CardData) => readonly T[]) =>
+    cards.flatMap(({ card }) => part(card));
+  const documents = Object.fromEntries(
+    cards.flatMap(({ pack, card }) =>
+      Object.entries(card.documents).map(([id, document]): [string, CardDocument] => [
+        id,
+        cards.length > 1 ? { ...document, pack } : document,
+      ]),
+    ),
+  );
+  const joined = {
+    ...first.card,
+    id: idIn(first, first.card.id),
+    identity: cards.find(({ card }) => card.identity !== null)?.card.identity ?? null,
+    summary: all(({ summary }) => summary),
+    statements: all(({ statements }) => statements),
+    differences: all(({ differences }) => differences),
+    agreements: all(({ agreements }) => agreements),
+    related: relatedIn(cards),
+    documents,
+    namedIn: all(({ namedIn }) => namedIn),
+  };
+  const cited = statementsOf(joined).flatMap(({ statement }) => statement.citations);
+  const ids = new Set(cited.map(({ document }) => document));
+  return { ...joined, newest: asOf(Object.values(documents).filter(({ id }) => ids.has(id))) };
+}
+
+function idIn({ ids }: PackCard, id: EntityId): EntityId {
+  return ids.get(id) ?? id;
+}
+
+/** Every related entity once, as the first pack that names it calls it. */
+function relatedIn(cards: readonly PackCard[]): EntityLink[] {
+  const links = new Map<EntityId, EntityLink>();
+  for (const one of cards) {
+    for (const link of one.card.related) {
+      const id = idIn(one, link.id);
+      if (!links.has(id)) links.set(id, { ...link, id });
+    }
+  }
+  return [...links.values()];
+}
