@@ -32,7 +32,6 @@ const NAMED_EARLY = 2;
 const SAYS_WHAT_IT_IS = 1.5;
 const FIRST = 0.7;
 const SHALLOW = 0.5;
-const PRONOUN = -8;
 const CONNECTIVE = -0.7;
 const BAD_LENGTH = -1;
 const NO_SENTENCE = -2;
@@ -40,20 +39,20 @@ const QUESTION = -1.5;
 const CROWDED = -0.25;
 /** What being like a sentence that is chosen already costs, at full likeness. */
 const REPETITION = 2;
-/** What a document that is not yet cited gains. */
-const OTHER_DOCUMENT = 1;
+/** What a sentence of another document gains while only one is cited: two speak where two do. */
+const OTHER_DOCUMENT = 5;
 
+const ENDS_SENTENCE = /[.!?…。！？।؟]["'”’»)\]]*$/u;
 /** Behind a name: a comma and what it is, or a verb that says what it is. */
 const SAYS_WHAT =
   /^(?:[’']s?)?(?:,\s(?:an?|the|who|which|whose|one|now|then|once|long)\s|\s(?:is|are|was|were|has|have|had|remains?|became|will)\s|\s\()/u;
 
 /** The sentences that say most about an entity, the best first, at most `limit` of them. */
 export function chooseSentences(candidates: readonly Candidate[], limit: number): Candidate[] {
-  const rest = candidates
-    .filter(({ text }) => text.length <= LENGTH_MAX)
+  const rest = standingAlone(candidates)
     .map((candidate) => ({ candidate, score: aboutness(candidate) }))
     .sort((a, b) => b.score - a.score)
-    .slice(0, COMPARED_MAX)
+    .filter(comparedOnly())
     .map((one) => ({ ...one, terms: termsOf(one.candidate.text) }));
   const rarity = rarityOf(rest.map(({ terms }) => terms));
   const chosen: typeof rest = [];
@@ -73,6 +72,39 @@ export function chooseSentences(candidates: readonly Candidate[], limit: number)
   return chosen.map(({ candidate }) => candidate);
 }
 
+/** Keeps the first so many, and the first of another document where those are all of one. */
+function comparedOnly(): (
+  one: { candidate: Candidate },
+  index: number,
+  all: { candidate: Candidate }[],
+) => boolean {
+  let hasOther = false;
+  return ({ candidate }, index, all) => {
+    const isOther = candidate.document !== all[0]?.candidate.document;
+    const isKept = index < COMPARED_MAX || (isOther && !hasOther);
+    hasOther ||= isOther;
+    return isKept;
+  };
+}
+
+/**
+ * The candidates that are sentences and can be read without the one before: a heading is none, and a
+ * pronoun at the head may mean anybody. Where every sentence begins so, one is better than nothing.
+ */
+function standingAlone(candidates: readonly Candidate[]): Candidate[] {
+  const sentences = candidates.filter(({ text }) => text.length <= LENGTH_MAX && !isHeading(text));
+  const alone = sentences.filter(({ text, language }) => !opensWithPronoun(text, language));
+  return alone.length > 0 ? alone : sentences.slice(0, 1);
+}
+
+function isHeading(text: string): boolean {
+  return !ENDS_SENTENCE.test(text) && wordCount(text) < WORDS_MIN;
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/u).length;
+}
+
 interface Weighed {
   candidate: Candidate;
   terms: ReadonlySet<string>;
@@ -80,16 +112,15 @@ interface Weighed {
 
 /** How much a sentence is about the entity. */
 function aboutness({ text, name, depth, isFirst, others, language }: Candidate): number {
-  const words = text.split(/\s+/u).length;
+  const words = wordCount(text);
   const wordsBefore = text.slice(0, name.start).split(/\s+/u).length - 1;
   let score = NAMED_EARLY * (1 - Math.min(1, wordsBefore / Math.max(WORDS_MIN, words)));
   if (SAYS_WHAT.test(text.slice(name.end, name.end + 12))) score += SAYS_WHAT_IT_IS;
   if (isFirst) score += FIRST;
   score += SHALLOW * (1 - depth);
-  if (opensWithPronoun(text, language)) score += PRONOUN;
   if (opensWithConnective(text, language)) score += CONNECTIVE;
   if (words < WORDS_MIN || words > WORDS_MAX) score += BAD_LENGTH;
-  if (!/[.!?…。！？।؟]["'”’»)\]]*$/u.test(text)) score += NO_SENTENCE;
+  if (!ENDS_SENTENCE.test(text)) score += NO_SENTENCE;
   if (/\?["'”’)]*$/u.test(text)) score += QUESTION;
   return score + CROWDED * others;
 }

@@ -1,0 +1,66 @@
+/**
+ * Builds a pack from a folder of documents, as the library page does.
+ * npm run --silent pack -- FOLDER [--out FILE] [--title TITLE]
+ * Prints the pack, or writes it to FILE. Each file that cannot be used is named on standard error, with
+ * the reason. Exit code 0 where a pack was made, 1 where none was.
+ */
+import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { findEntities } from "../src/core/knowledge/extraction/find-entities.ts";
+import { buildPack } from "../src/core/knowledge/import/build-pack.ts";
+import { entityIds } from "../src/core/knowledge/import/entity-ids.ts";
+import { runToEnd } from "../src/core/knowledge/import/types.ts";
+import type { Pack } from "../src/core/pack.ts";
+import { buildNameLexicon } from "./name-lexicon.ts";
+import { readSources } from "./read-sources.ts";
+
+const USAGE = "usage: npm run --silent pack -- FOLDER [--out FILE] [--title TITLE]";
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { out: { type: "string" }, title: { type: "string" } },
+  });
+  const [folder] = positionals;
+  if (folder === undefined || positionals.length > 1) throw new Error(USAGE);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new Error(`${folder}: no such folder; ${USAGE}`);
+  }
+  const out = values.out === undefined ? null : resolve(values.out);
+  const { documents, refused } = await readSources(folder, out);
+  for (const { file, reason } of refused) console.error(`${file}: left out: ${reason}`);
+  if (documents.length === 0) throw new Error(`${folder}: no document that can be read`);
+
+  const title = values.title ?? basename(resolve(folder));
+  const found = runToEnd(findEntities(documents, buildNameLexicon()));
+  const sources = { id: entityIds()(title), title, documents, found, decisions: [] };
+  const pack = runToEnd(buildPack(sources));
+  write(pack, out);
+  console.error(
+    `${pack.title}: ${pack.documents.length} documents, ${pack.entities.length} entities; files left out: ${refused.length}`,
+  );
+}
+
+/** A file appears whole or not at all. */
+function write(pack: Pack, out: string | null): void {
+  const json = `${JSON.stringify(pack)}\n`;
+  if (out === null) {
+    process.stdout.write(json);
+    return;
+  }
+  const staged = `${out}.${process.pid}.part`;
+  try {
+    mkdirSync(dirname(out), { recursive: true });
+    writeFileSync(staged, json);
+    renameSync(staged, out);
+  } catch (error) {
+    rmSync(staged, { force: true });
+    throw error;
+  }
+}
+
+main().catch((error) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import type { SourceDocument } from "../src/core/knowledge/import/types.ts";
+import { FILE_BYTES_MAX, readFile } from "../src/files/read-file.ts";
+import { Refusal } from "../src/files/read-text.ts";
+import { Documents } from "../src/files/source-document.ts";
+
+const CHARACTER_MAPS = `${resolve(import.meta.dirname, "../node_modules/pdfjs-dist/cmaps")}/`;
+
+export interface Sources {
+  documents: SourceDocument[];
+  /** Files that hold no document, and why; named as seen from the folder. */
+  refused: { file: string; reason: string }[];
+}
+
+/** Reads the files of a folder and of the folders in it, hidden ones and `leaveOut` apart, in the order of their names. */
+export async function readSources(folder: string, leaveOut: string | null): Promise<Sources> {
+  const documents = new Documents();
+  const sources: Sources = { documents: [], refused: [] };
+  for (const path of filesIn(folder)) {
+    if (resolve(path) === leaveOut) continue;
+    const file = relative(folder, path).replaceAll("\\", "/");
+    try {
+      const { size } = statSync(path);
+      if (size > FILE_BYTES_MAX) {
+        throw new Refusal(`it is larger than ${FILE_BYTES_MAX / 1024 / 1024} MB`);
+      }
+      const read = await readFile(file, new Uint8Array(readFileSync(path)), CHARACTER_MAPS);
+      sources.documents.push(documents.add(file, read));
+    } catch (error) {
+      sources.refused.push({
+        file,
+        reason: error instanceof Error ? error.message : String(error),
+      });
+    }
+  }
+  return sources;
+}
+
+function filesIn(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith("."))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  return entries.flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesIn(path) : [path];
+  });
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { type Candidate, chooseSentences } from "./choose-sentences.ts";
+
+/** Sentences about Orr, the first of its document each, in documents 0, 1, ... or as given. */
+function candidates(...texts: (string | [text: string, document: number])[]): Candidate[] {
+  return texts.map((one, index): Candidate => {
+    const [text, document] = typeof one === "string" ? [one, index] : one;
+    const start = text.indexOf("Orr");
+    return {
+      document,
+      sentence: { start: 0, end: text.length },
+      text,
+      name: { start, end: start + "Orr".length },
+      depth: 0,
+      isFirst: true,
+      others: 0,
+      language: "en",
+    };
+  });
+}
+
+function chosen(limit: number, ...texts: Parameters<typeof candidates>): string[] {
+  return chooseSentences(candidates(...texts), limit).map(({ text }) => text);
+}
+
+describe("chooseSentences", () => {
+  it.each([
+    [
+      "what names the entity early",
+      "Orr closed the ferry after years of loss in Lindow.",
+      "Closed after years of loss in Lindow was the ferry by Orr.",
+    ],
+    [
+      "what says what it is",
+      "Orr, the mayor, closed the ferry after years of loss.",
+      "Orr closed the old ferry after several years of loss.",
+    ],
+    [
+      "a sentence of ordinary length",
+      "Orr closed the ferry after years of loss in Lindow.",
+      "Orr closed it.",
+    ],
+    [
+      "an assertion",
+      "Orr closed the ferry after years of loss in Lindow.",
+      "Orr closed the ferry after years of loss in Lindow?",
+    ],
+  ])("prefers %s", (_, better, worse) => {
+    expect(chosen(1, worse, better)).toEqual([better]);
+  });
+
+  it("leaves out headings, sentences without end and those whose first word points back", () => {
+    const good = "Orr closed the ferry after years of loss in Lindow.";
+    const bad = [
+      "The rise of Orr",
+      `Orr ${"and on ".repeat(200)}.`,
+      "He met Orr at the ferry in the old town of Lindow.",
+    ];
+    expect(chosen(9, ...bad, good)).toEqual([good]);
+    expect(chosen(9, ...bad)).toEqual([bad[2]]);
+  });
+
+  it("does not say the same twice before it has said something else", () => {
+    const first = "Orr is the mayor who closed the ferry after years of loss.";
+    const again = "Orr was the mayor who closed the ferry after years of loss.";
+    const other = "Orr grew up on a farm and studied law in another country.";
+    expect(chosen(2, [first, 0], [again, 0], [other, 0])).toEqual([first, other]);
+  });
+
+  it("lets two documents speak where two do", () => {
+    const here = [
+      "Orr is the mayor of Lindow and loves long walks.",
+      "Orr is the head of a council of nine people.",
+    ] as const;
+    const there = "After years of loss the ferry was closed by Orr.";
+    expect(chosen(2, [here[0], 0], [here[1], 0], [there, 1])).toContain(there);
+  });
+});
