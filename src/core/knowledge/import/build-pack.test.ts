@@ -31,11 +31,11 @@ describe("buildPack", () => {
 
   it("says what the documents say, verbatim, with two documents where two speak", () => {
     const said = anna?.summary.map(({ text, citations }) => [text, citations[0]?.document]);
-    expect(said?.slice(0, 2).sort()).toEqual([
+    expect(said?.sort()).toEqual([
       ["Anna Miller is the mayor of Vienna.", "a"],
       ["Soon Anna Miller will visit Budapest, where the old bridge was built.", "b"],
     ]);
-    expect(said?.[2]).toEqual(["It was said that he met Miller.", "a"]);
+    expect(said).toHaveLength(2);
     for (const { text, citations } of anna?.summary ?? []) expect(citations[0]?.quote).toBe(text);
   });
 
