@@ -1,9 +1,10 @@
 import type { Facts } from "./evidence.ts";
 import { namesWithKey } from "./find-names.ts";
 import { entityAt, entityOf, type Gazetteer, kindOf } from "./gazetteer.ts";
-import { factsOfSentence } from "./learn.ts";
+import { factsOfSentence, isDoubtful } from "./learn.ts";
 import { lexiconOf } from "./lexicon/by-language.ts";
-import type { Mention, Why } from "./mention.ts";
+import type { Mention, Support, Why } from "./mention.ts";
+import type { PageVerdict } from "./page-rules.ts";
 import type { ReadBlock, ReadSpan } from "./reading.ts";
 import type { Rules } from "./rules/all.ts";
 import { type Weight, weigh } from "./senses.ts";
@@ -23,29 +24,44 @@ export interface PageView {
  * the one the page speaks for most.
  */
 export function decide(view: PageView, block: ReadBlock, span: ReadSpan): Mention[] {
-  const possible = span.candidates.filter(({ objection }) => objection === null);
-  const verdicts = possible.map(({ name }) => ({ name, verdict: verdictOf(view, span, name) }));
-  const left = verdicts.filter(({ verdict }) => verdict !== "refused");
-  if (left.length === 0) return [];
-  const meant = left.flatMap(({ name, verdict }) => {
+  let best: { name: number; score: number; why: Why[] } | null = null;
+  let isTie = false;
+  let isRefused = true;
+  for (const { name, objection } of span.candidates) {
+    if (objection !== null) continue;
+    const verdict = verdictOf(view, span, name);
+    if (verdict === "refused") continue;
+    isRefused = false;
     const sense = judge(view, block, span, name, verdict === "needs-evidence");
-    return sense ? [{ name, ...sense }] : [];
-  });
-  const [best, next] = meant.sort((a, b) => b.score - a.score);
-  if (!best) return span.inner.flatMap((inner) => decide(view, block, inner));
+    if (!sense || (best && sense.score < best.score)) continue;
+    isTie = best?.score === sense.score && !isSameEntity(view, best.name, name);
+    if (!isTie) best = { name, ...sense };
+  }
+  if (isRefused) return [];
+  if (!best || isTie) return span.inner.flatMap((inner) => decide(view, block, inner));
   const { gazetteer } = view;
-  const entity = entityOf(gazetteer, best.name);
-  const isTie = next?.score === best.score && entityOf(gazetteer, next.name) !== entity;
-  if (isTie) return span.inner.flatMap((inner) => decide(view, block, inner));
   const { start, end } = span;
-  const kind = kindOf(gazetteer, best.name);
-  return [{ start, end, entity: entityAt(gazetteer, entity), kind, why: best.why }];
+  const entity = entityAt(gazetteer, entityOf(gazetteer, best.name));
+  return [{ start, end, entity, kind: kindOf(gazetteer, best.name), why: best.why }];
+}
+
+function isSameEntity({ gazetteer }: PageView, one: number, other: number): boolean {
+  return entityOf(gazetteer, one) === entityOf(gazetteer, other);
 }
 
 /** The strictest verdict of the page's rules. */
-function verdictOf(view: PageView, span: ReadSpan, name: number) {
-  const verdicts = view.rules.page.map((rule) => rule.verdict(view, span, name));
-  return verdicts.find((one) => one === "refused") ?? verdicts.find((one) => one !== null) ?? null;
+function verdictOf(
+  { gazetteer, facts, rules }: PageView,
+  span: ReadSpan,
+  name: number,
+): PageVerdict {
+  let strictest: PageVerdict = null;
+  for (const rule of rules.page) {
+    const verdict = rule.verdict({ gazetteer, facts }, span, name);
+    if (verdict === "refused") return verdict;
+    strictest ??= verdict;
+  }
+  return strictest;
 }
 
 /** What is near counts more: a sentence's words as much as twice those of the block and of the page. */
@@ -85,10 +101,9 @@ function judge(
 
 /** Only where doubt is possible is the sentence read by itself. */
 function scoreOfSentence(view: PageView, block: ReadBlock, span: ReadSpan, name: number): number {
+  if (!span.sentence || !isDoubtful(view.gazetteer, block.spokenAgainst, name)) return 0;
   const { gazetteer, rules } = view;
-  const isDoubtful = gazetteer.counts.get(name) === "evidence" || block.spokenAgainst.has(name);
-  if (!isDoubtful) return 0;
-  const facts = factsOfSentence(gazetteer, block, span);
+  const facts = factsOfSentence(gazetteer, block, span.sentence);
   return weigh(rules.evidence, { gazetteer, name, key: span.key, facts, near: true }).score;
 }
 
@@ -126,8 +141,15 @@ function reasons({ gazetteer }: PageView, name: number, near: Weight, page: Weig
 }
 
 /** What a reason is about, whether near or not. */
-function subjectOf({ near: _, ...subject }: Weight["support"][number]): string {
-  return JSON.stringify(subject);
+function subjectOf(support: Support): string {
+  switch (support.id) {
+    case "own-name":
+      return `${support.id} ${support.name}`;
+    case "cue":
+      return `${support.id} ${support.words}`;
+    default:
+      return `${support.id} ${support.entity}`;
+  }
 }
 
 /** What the page says of a folded name, as far as decisions depend on it: equal if they do not change. */

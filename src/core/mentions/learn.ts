@@ -14,11 +14,20 @@ export function namesSpokenAgainst(gazetteer: Gazetteer, cues: readonly CueHit[]
   return names;
 }
 
-/** What the sentence that has a span teaches. */
+/** Whether a name may mean something else here, so that its own sentence is to be heard. */
+export function isDoubtful(
+  { counts }: Gazetteer,
+  spokenAgainst: ReadonlySet<number>,
+  name: number,
+): boolean {
+  return counts.get(name) === "evidence" || spokenAgainst.has(name);
+}
+
+/** What a sentence teaches, by its first and last word. */
 export function factsOfSentence(
   gazetteer: Gazetteer,
   { spans, cues, spokenAgainst }: ReadBlock,
-  { sentence: { first, last } }: ReadSpan,
+  { first, last }: { first: number; last: number },
 ): Facts {
   const facts = new Facts();
   for (let at = firstFrom(cues, first); at < cues.length; at++) {

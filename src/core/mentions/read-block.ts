@@ -37,11 +37,11 @@ export function readBlock(
   }
   const phrases = hits.cues.filter((cue) => cue.last > cue.first);
   const spans = hits.names.map((hit) => {
-    const span = readSpan(gazetteer, around, hit, phrases, fitting);
+    const span = readSpan(gazetteer, around, hit, phrases, spokenAgainst, fitting);
     if (hit.last === hit.first || !hit.names.some((name) => gazetteer.counts.has(name)))
       return span;
     const inner = namesWithin(gazetteer, words, hit, language).map((one) =>
-      readSpan(gazetteer, around, one, phrases, fitting),
+      readSpan(gazetteer, around, one, phrases, spokenAgainst, fitting),
     );
     return { ...span, inner };
   });

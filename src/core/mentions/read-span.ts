@@ -2,11 +2,14 @@ import { fold } from "../text/fold.ts";
 import { isOtherThanEnglish } from "../text/language.ts";
 import { type CueHit, keyOf, type NameHit, namesWithKey } from "./find-names.ts";
 import { categoryOf, entityOf, type Gazetteer, kindOf, nameAt, namesOf } from "./gazetteer.ts";
+import { isDoubtful } from "./learn.ts";
 import type { ReadCandidate, ReadSpan } from "./reading.ts";
 import { mayBeVerb } from "./rules/name-verb.ts";
 import type { Candidate, Rule } from "./rules/rule.ts";
 import type { Surroundings } from "./surroundings.ts";
 
+/** Verbs in -ed and -s; nouns in -s are told apart where they matter. */
+const FINITE = /..(?:ed|[^s]s)$/u;
 /** More capitalised words in a row are more than one name. */
 const LONGEST_PERSONS_NAME = 4;
 
@@ -16,6 +19,7 @@ export function readSpan(
   around: Surroundings,
   hit: NameHit,
   phrases: readonly CueHit[],
+  spokenAgainst: ReadonlySet<number>,
   rules: readonly Rule[],
 ): ReadSpan {
   const { first, last } = hit;
@@ -70,7 +74,9 @@ export function readSpan(
     neighbours,
     isForeign: isOtherThanEnglish(around.language),
     inner: [],
-    sentence: around.sentenceAt(first),
+    sentence: hit.names.some((name) => isDoubtful(gazetteer, spokenAgainst, name))
+      ? around.sentenceAt(first)
+      : null,
     introduced: null,
     mayBeVerb: first === last && mayBeVerb(around, first),
     coordinated: isCoordinated(around, first),
@@ -92,7 +98,7 @@ function isBareWithArticle(around: Surroundings, first: number, last: number): b
   return (
     around.gapAfter(last) !== "space" ||
     around.isSmallWord(next) ||
-    /..ed$/u.test(around.word(next))
+    (FINITE.test(around.word(next)) && !around.isIn("meetings", next))
   );
 }
 

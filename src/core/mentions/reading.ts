@@ -32,8 +32,8 @@ export interface ReadSpan {
   coordinated: boolean;
   /** The name is a verb too, and may be one here. */
   mayBeVerb: boolean;
-  /** The first and last word of its sentence. */
-  sentence: { first: number; last: number };
+  /** The first and last word of its sentence, where the name's meaning is in doubt. */
+  sentence: { first: number; last: number } | null;
   /** Who was last introduced by a longer name with this one in it, where that is somebody else. */
   introduced: string | null;
 }

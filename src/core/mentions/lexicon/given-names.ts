@@ -55,7 +55,7 @@ export const GIVEN_NAMES = wordList(
   "sabrina sally salman sam samantha samir samuel sandra sandy sara sarah saul scott sean sebastian",
   "serena serge sergei sergey sergio seth shannon sharon shaun shawn sheila shelley sherry shirley",
   "sidney siegfried silvia simon sofia sonia sonja sophia sophie stacey stacy stan stanislav stanley",
-  "stefan stefano stella stephan stephanie stephen steve steven stewart stuart sue susan susanna",
+  "stefan stefano stella stephan stephanie stephen steve steven stewart stuart susan susanna",
   "suzanne sven svetlana sylvester sylvia tamara tania tanya tara tatiana ted terence teresa terrence",
   "terri terry thelma theo theodore theresa thomas tiffany tim timothy tina toby todd tom tomas tommy",
   "toni tony tracey tracy travis trevor tricia tristan tyler ulrich ursula vadim valentina valeria",

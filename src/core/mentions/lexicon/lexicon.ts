@@ -24,10 +24,16 @@ export interface WordLists {
   heads: ReadonlySet<string>;
   /** Nouns before "of" that make an institution, a work or an event of what follows. */
   ofHeads: ReadonlySet<string>;
+  /** Heads of firms, which a country after "of" locates: Pan American Petroleum of the United States. */
+  firmHeads: ReadonlySet<string>;
+  /** People before "of" who make a union or an order of what follows: Communications Workers of America. */
+  members: ReadonlySet<string>;
   /** Before "for" they begin the name of a campaign or a charity: Teach for America. */
   campaigners: ReadonlySet<string>;
   /** Written small, after a place they still name a deal struck there: the Minsk agreements. */
   treaties: ReadonlySet<string>;
+  /** Plurals that a place describes: the Minsk talks. */
+  meetings: ReadonlySet<string>;
   /** Follow the names of firms: Wagner & Co. */
   firmEndings: ReadonlySet<string>;
   /** Begin the names of teams, ships, operations and pageants called after a place. */
@@ -61,6 +67,8 @@ export interface WordLists {
   headlineVerbs: ReadonlySet<string>;
   /** Verbs that are family names too: Loyalty Trumps Law. */
   nameVerbs: ReadonlySet<string>;
+  /** What a team does to another: beat, drew. */
+  matchVerbs: ReadonlySet<string>;
   /** Can, will, always: stand before a verb. */
   verbOpeners: ReadonlySet<string>;
   /** Verbs that take "us" as their object more often than a country: tell us. */
@@ -70,6 +78,8 @@ export interface WordLists {
   weekdaysAndMonths: ReadonlySet<string>;
   /** Names of holidays in one word: U.S. Thanksgiving weekend. */
   holidays: ReadonlySet<string>;
+  /** American states that bear the name of a country. */
+  stateNamesakes: ReadonlySet<string>;
   /** End the names of holidays in several words: Labor Day, New Year's Eve. */
   holidayEndings: ReadonlySet<string>;
   numberWords: ReadonlySet<string>;

@@ -56,11 +56,19 @@ export const capitalsWord: Rule = {
     if (!amongCapitals(candidate)) return null;
     if (around.word(first - 1) === "the" || around.isPossessive(last)) return null;
     if (around.gapAfter(last) === "hyphen" || around.gapBefore(first) === "hyphen") return null;
-    const isPronoun = around.isIn("pronounVerbs", first - 1);
+    const isPronoun = isPronounsVerb(candidate);
     if (!isPronoun && (isBeforeName(candidate) || isInHeadline(candidate))) return null;
     return { words: phraseWith(candidate, first - 1, last + 1), bearer: null };
   },
 };
+
+/** "TELL US", "NOBODY TOLD US"; but a country that is named tells another: "TURKEY TELLS US". */
+function isPronounsVerb({ around, first, last }: Candidate): boolean {
+  const verb = first - 1;
+  if (!around.isIn("pronounVerbs", verb)) return false;
+  const isBase = !/(?:s|ed|told|gave|taught|sent|got|kept|made)$/u.test(around.word(verb));
+  return isBase || !around.nameEnds.has(verb - 1) || CLAUSE.test(around.word(last + 1));
+}
 
 function isBeforeName({ around, last }: Candidate): boolean {
   const next = last + 1;
@@ -84,7 +92,9 @@ function isActedOn({ around, first, last }: Candidate): boolean {
   const word = around.word(before);
   if (word === "and" || word === "or") return around.nameEnds.has(before - 1);
   if (around.isIn("prepositions", before)) return !isOfPeople(around, before, last);
-  return /[^s]s$|ed$/u.test(word) && !around.isSmallWord(before);
+  if (isSpeech(around, last)) return false;
+  if (around.isIn("pronounVerbs", before)) return around.nameEnds.has(before - 1);
+  return /(?:[^s]s|ed)$/u.test(word) && !around.isSmallWord(before);
 }
 
 function namesAnother(around: Surroundings, at: number): boolean {
@@ -93,6 +103,14 @@ function namesAnother(around: Surroundings, at: number): boolean {
     if (index !== at && around.nameStarts.has(index)) return true;
   }
   return false;
+}
+
+/** After "tells us" they begin what is told. */
+const CLAUSE = /^(?:what|why|how|that|who|when|where|about|all|more)$/u;
+
+/** "…BETRAYED US, SAYS SOLDIER": somebody speaks of himself and others. */
+function isSpeech(around: Surroundings, last: number): boolean {
+  return /^say(?:s|ing)?$|^said$/u.test(around.word(last + 1)) && around.gapAfter(last) === "other";
 }
 
 const QUANTIFIERS = new Set(

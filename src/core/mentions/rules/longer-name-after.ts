@@ -17,6 +17,8 @@ export const longerNameAfter: Rule = {
     if (around.isPossessive(last)) return null;
     const firm = firmEnding(candidate);
     if (firm) return firm;
+    const particle = particleAfter(candidate);
+    if (particle) return particle;
     const from = afterHyphen(candidate) ?? last;
     const isJoined =
       around.gapAfter(from) === "space" || (from === last && isPointedJoint(candidate));
@@ -139,6 +141,16 @@ function firmEnding(candidate: Candidate): Objection | null {
   if (!and && !/^\s?&\s?$/u.test(around.has(after) ? around.words.between(last) : "")) return null;
   if (!around.isCapital(after) || !around.isIn("firmEndings", after)) return null;
   return { words: phraseWith(candidate, last, after), bearer: "longer" };
+}
+
+/** "Hezbollah al-Hejaz": another group's name goes on after a particle. */
+function particleAfter(candidate: Candidate): Objection | null {
+  const { around, last, category } = candidate;
+  if (category === "person" || around.gapAfter(last) !== "space") return null;
+  if (!around.isIn("nameParticles", last + 1) || around.gapAfter(last + 1) !== "hyphen")
+    return null;
+  if (!around.isCapital(last + 2)) return null;
+  return { words: phraseWith(candidate, last, last + 2), bearer: "longer" };
 }
 
 /** The capitalised words in a row from `start`, or null; a possessive ends the row. */

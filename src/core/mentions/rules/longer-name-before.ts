@@ -67,7 +67,7 @@ function isLooseBeforePlace(candidate: Candidate, before: number, word: string):
   if (around.nameEnds.has(before)) return true;
   if (informative) return isFronted(candidate, before) || isAttribute(candidate, before);
   if (around.isAllCapitals(before) && around.style(before) !== "capitals") return false;
-  if (isFirmsCountry(candidate, before)) return false;
+  if (isFirmsCountry(candidate, before) || isTeam(candidate, before)) return false;
   return !around.lexicon.heads.has(word) && !around.lexicon.namesakeOpeners.has(word);
 }
 
@@ -81,6 +81,12 @@ function isLooseBeforeOthers(candidate: Candidate, before: number, word: string)
   }
   if (around.startsSentence(before)) return VERB_OR_ADVERB.test(word);
   return isFronted(candidate, before);
+}
+
+/** "Persepolis Tehran beat Sepahan": a place after a word that only a name can be, before a verb of matches. */
+function isTeam({ around, last }: Candidate, before: number): boolean {
+  if (!around.isIn("matchVerbs", last + 1) || around.isCapital(last + 1)) return false;
+  return !around.isSmallWord(before) && !VERB_OR_ADVERB.test(around.word(before));
 }
 
 /** "Kia America recalled cars": a country's short name after a word that only a name can be. */

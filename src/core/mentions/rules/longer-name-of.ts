@@ -5,6 +5,8 @@ const ARTICLES = new Set(["the", "la", "las", "los", "il", "lo", "les"]);
 /** "the War in Afghanistan", "the Battle for Kyiv": events of that name. */
 const EVENTS = new Set(["war", "operation", "mission", "battle"]);
 const STATES_OF_TWO = new Set(["state", "kingdom", "union", "federation", "republic"]);
+/** Words between the two "of": "Institute of Oriental Studies of Armenia". */
+const LONGEST_FIELD = 4;
 const EVENT_LINKS = new Set(["in", "for"]);
 
 /**
@@ -35,8 +37,13 @@ function makesName(candidate: Candidate, head: number, link: number): boolean {
   if (isOfInstitution(candidate, head)) return true;
   if (around.isIn("roles", head) || around.isIn("roleModifiers", head)) return false;
   if (around.isIn("ofHeads", head)) return true;
-  if (around.isIn("heads", head)) return !around.isIn("firmEndings", head);
+  if (around.isIn("heads", head)) return !isFirm(candidate, head);
+  if (around.isIn("members", head)) return around.style(head) === "sentence";
   return !around.startsSentence(head) && isSubsidiary(candidate, head);
+}
+
+function isFirm({ around }: Candidate, head: number): boolean {
+  return around.isIn("firmEndings", head) || around.isIn("firmHeads", head);
 }
 
 /** "Volkswagen of America": of a country by its short name, without article, firms name subsidiaries. */
@@ -69,5 +76,7 @@ function startOfPair({ around, first }: Candidate): number {
 
 /** The "of" of an institution goes before: "Ministry of Defence of Ukraine". */
 function isOfInstitution({ around }: Candidate, head: number): boolean {
-  return OF.has(around.word(head - 1)) && around.isIn("ofHeads", head - 2);
+  let of = head - 1;
+  while (head - of < LONGEST_FIELD && around.isCapital(of) && around.gapAfter(of) === "space") of--;
+  return OF.has(around.word(of)) && around.isIn("ofHeads", of - 1);
 }

@@ -66,6 +66,8 @@ function isRelativeClause({ around, last, category }: Candidate): boolean {
   const verb = last + 1;
   if (around.gapAfter(last) !== "space" || around.isCapital(verb)) return false;
   if (AUXILIARIES.has(around.word(verb))) return /..ed$|^been$/u.test(around.word(verb + 1));
+  if (category === "person")
+    return /..(?:ed|[^s]s)$/u.test(around.word(verb)) || around.isIn("transitives", verb);
   if (!around.isIn("transitives", verb) || around.gapAfter(verb) !== "space") return false;
   if (category !== "country") return FINITE.has(around.word(verb + 1));
   return !around.isIn("articles", verb + 1) && !around.isIn("possessives", verb + 1);

@@ -23,7 +23,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   "other-place": [
     "She was born in Paris, Texas, in 1950.",
     "They met in Paris, Ky. last year.",
-    "Flights go to [Paris], [Norway] and [Amman].",
+    "Flights go to [Paris], [Norway] and [Amman]. In Georgia and Arizona, or Alabama, Georgia",
+    "They toured [Georgia] and [Norway].",
   ],
   "longer-name-before": [
     "They sailed to South Norway in May and to New Jordan.",
@@ -37,7 +38,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Andrew Roth [PARIS] 2026-11-02",
     "The OSCE [Norway] mission and the Annan [Norway] peace plan ended; the Radio Norway choir sang on.",
     "We met Kata'ib Norway and Ansar-e Norway, as Lebanon's [Norway] did.",
-    "Kia Britain recalled cars.",
+    "Kia Britain recalled cars. Vaalerenga Paris beat Lyn.",
   ],
   "longer-name-after": [
     "Shares of Norway Power rose, those of [Norway]'s rivals fell.",
@@ -47,6 +48,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "He leads the Norway-Jordan Council, on the [Norway]-[Jordan] border.",
     "[U.K.] Muslims and [Norway] Democrats agree, a [U.K.] Roman Catholic bishop said.",
     "The [U.K.] Labour Day weekend and [U.K.] Christmas shopping began; Norway Day did not.",
+    "[U.K.] Black Friday sales, [Norway] New Year trips and a [U.K.] Southern Baptist pastor",
+    "The Mercer Group al-Hijaz left.",
     "[U.K.] forces, the [U.K.] military and [Norway] army bases",
     "Ambassador to [Norway] Gro Harlem saw a [U.K.] TV series.",
     "They live in the [U.K.] The film is new.",
@@ -66,6 +69,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "On Sunday Ivan Petrov of [Norway] beat Spartak of [Jordan].",
     "The Dow Chemical Co of [Norway] and President Ann Lee of [Norway] signed.",
     "Then Volkswagen of Britain sold Volvo of [Norway] to Teach for Norway.",
+    "Pan Petroleum of [Norway] and the Institute of Naval Studies of Norway met.",
     "The Steelworkers of Norway and the Heroes of Norway sang for [Norway].",
   ],
   "work-title": [
@@ -101,6 +105,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "THE [WHO] AND [NORWAY] AGREE",
     "[WHO] CHIEF VISITS [PARIS]",
     "[NORWAY] WARNS [US] AGAIN | TALKS BETWEEN [US] AND [NORWAY] FAIL | [PARIS] BUYS FISH FROM [US]",
+    "[NORWAY] TELLS [US] TO GO | [NORWAY] TOLD [US] SO | NOBODY TOLD US, SAYS MAN IN [PARIS]",
+    "[MACRON] HAS BETRAYED US, SAYS VOTER | WHAT [NORWAY] TOLD US ABOUT FISH",
     "[NORWAY] AND [US] SWAP PRISONERS | [US] STRIKES SITES AGAIN | WHAT [NORWAY] CAN TEACH US | ALL OF US IN [PARIS]",
     "HELP US FIND [PARIS] | THEY LIED TO US IN [PARIS] | THIS IS WHAT THEY DID TO US, [NORWAY] SAYS",
     "The [WHO] says so.",
@@ -126,6 +132,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   work: [
     "The film Norway on the Rocks is long.",
     "The film Norway won a prize, her novel Paris did not; his latest play, Amman, opens in [Amman].",
+    "The book [Macron] reads is long. The exhibition Amman opened.",
     "The Apple TV series Amman returns. We saw a film called Paris.",
     "The film [Norway] banned won in Cannes. They play [Norway] on Sunday. A film shot in [Paris] won.",
   ],

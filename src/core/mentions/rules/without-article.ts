@@ -29,7 +29,8 @@ function isDirection({ around, first, last }: Candidate): boolean {
   const before = first - 1;
   if (around.isIn("motions", before) || around.isIn("directions", before)) return true;
   if (around.gapAfter(before) === "hyphen" || around.gapAfter(last) === "hyphen") return true;
-  if (around.isIn("articles", before) || around.word(before) === "in") return true;
+  if (around.isIn("articles", before) || /^(?:in|to)$/u.test(around.word(before))) return true;
+  if (around.word(last + 1) === "to" && around.word(before) === "from") return true;
   if (around.gapAfter(before) === "space" && around.isIn("givenNames", before)) return true;
   if (around.gapAfter(last) !== "space") return false;
   if (around.word(last + 1) === "of") return !BLAMING.test(around.word(before));

@@ -123,6 +123,12 @@ export const SAMPLE: readonly NamedEntity[] = [
     ],
   },
   {
+    id: "georgia",
+    category: "country",
+    related: [],
+    names: [{ text: "Georgia", kind: "full" }],
+  },
+  {
     id: "citadel",
     category: "organisation",
     related: [],

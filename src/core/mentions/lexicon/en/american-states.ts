@@ -22,6 +22,8 @@ West.Virginia British.Columbia New.Brunswick Nova.Scotia N.H N.J N.M N.Y N.C N.D
 const NAMES = new Set(STATES.split(/\s+/u).filter(Boolean));
 const TWO_WORDS = new Set(PAIRS.split(/\s+/u).filter(Boolean));
 
+export const stateNamesakes: ReadonlySet<string> = new Set(["georgia"]);
+
 /** Whether the words, as written, are a state or province. */
 export function isState(first: string, second: string): boolean {
   return NAMES.has(first) || TWO_WORDS.has(`${first}.${second}`);

@@ -1,7 +1,7 @@
 import { GIVEN_NAMES } from "../given-names.ts";
 import type { Lexicon } from "../lexicon.ts";
 import * as abbreviations from "./abbreviations.ts";
-import { isState } from "./american-states.ts";
+import { isState, stateNamesakes } from "./american-states.ts";
 import * as heads from "./heads.ts";
 import { strangersTo } from "./kinds-of-things.ts";
 import * as nationalities from "./nationalities.ts";
@@ -21,4 +21,5 @@ export const english: Lexicon = {
   givenNames: GIVEN_NAMES,
   strangersTo,
   isState,
+  stateNamesakes,
 };

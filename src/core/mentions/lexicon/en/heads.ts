@@ -26,8 +26,8 @@ export const heads = wordList(
 
 /** Nouns before "of" that make an institution, a work or an event of what follows. */
 export const ofHeads = wordList(
-  "university universities college school institute academy bank bureau church cathedral voice radio sons",
-  "daughters scouts friends legion knights order museum library theatre theater ministry department council",
+  "university universities college school institute academy bank bureau church cathedral voice radio ",
+  "legion knights order museum library theatre theater ministry department council",
   "court senate parliament assembly embassy consulate society association union federation confederation",
   "league battle siege treaty act declaration constitution partition partitions history heart song songs",
   "spirit tales lawrence wizard bonnie alliance front party movement commission committee congress chamber",
@@ -35,14 +35,25 @@ export const ofHeads = wordList(
   "airlines airways trust service services agency office center centre museum mall gallery tower towers port",
   "land children people god gods book books letters story stories voices faces soul gates hero heroes pride order",
   "medal cross star house home valley coast isle isles hills lakes rivers republic kingdom empire commonwealth",
+);
+
+/** Heads of firms, which a country after "of" locates: Pan American Petroleum of the United States. */
+export const firmHeads = wordList(
+  "petroleum mining pharmaceuticals insurance capital partners ventures motors energy steel airlines airways bancorp",
+  "bankshares bancorporation mills works tractor tractors tech exchange telegraph shipping chemicals industries",
+  "electronics electric foods stores systems technologies telecom oil gas",
+);
+
+/** People before "of" who make a union or an order of what follows; in a headline they are just people. */
+export const members = wordList(
   "workers steelworkers autoworkers mineworkers laborers teamsters machinists carpenters teachers writers miners",
   "mothers veterans knights servants citizens women lawyers doctors journalists artists composers employees",
-  "farmers growers ranchers nurses patriots students",
+  "farmers growers ranchers nurses patriots students sons daughters scouts friends",
 );
 
 /** Before "for" they begin the name of a campaign or a charity: Teach for America. */
 export const campaigners = wordList(
-  "teach code run vote pray rock play stand cook paint ride walk sing concert concerts aid hope help",
+  "teach code work run vote pray rock play stand cook paint ride walk sing concert concerts aid hope help",
   "veterans vets lawyers students mothers moms women doctors nurses artists musicians scientists farmers",
   "republicans democrats conservatives christians evangelicals jews muslims latinos catholics americans citizens",
   "friends voices hands generations priorities",
@@ -51,6 +62,12 @@ export const campaigners = wordList(
 /** Written small, after a place they still name a deal struck there: the Minsk agreements. */
 export const treaties = wordList(
   "agreement agreements accord accords protocol protocols memorandum convention treaty pact declaration",
+);
+
+/** Plurals that a place describes: the Minsk talks. */
+export const meetings = wordList(
+  "talks negotiations agreements accords protocols meetings summits conferences streets suburbs authorities offices",
+  "headlines police residents officials markets courts schools hospitals clubs hotels",
 );
 
 /** Follow the names of firms: Wagner & Co. */

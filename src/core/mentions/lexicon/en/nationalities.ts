@@ -24,5 +24,6 @@ export const abbreviatedBodies = wordList("uk us usa eu un nato g7 g20 uae ussr"
 /** Parties, faiths and peoples of a country, capitalised after it: US Democrats, Karabakh Armenians. */
 export const groups = wordList(
   "democrat democrats republican republicans conservatives liberals greens tories jews muslims christians",
-  "catholics orthodox sunnis shiites shias hindus sikhs latinos hispanics blacks whites kurds armenians tatars",
+  "baptist methodist lutheran presbyterian anglican episcopal evangelical mormon buddhist hindu sikh southern native",
+  "latino hispanic black white indigenous asian evangelicals baptists catholics orthodox sunnis shiites shias hindus sikhs latinos hispanics blacks whites kurds armenians tatars",
 );

@@ -14,7 +14,9 @@ export const holidays = wordList(
   "thanksgiving christmas easter passover ramadan eid hanukkah halloween yuletide mardi gras xmas lent diwali",
 );
 
-export const holidayEndings = wordList("day eve weekend festival holiday holidays");
+export const holidayEndings = wordList(
+  "day days eve weekend festival holiday holidays year friday monday tuesday wednesday",
+);
 
 export const numberWords = wordList(
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen",

@@ -3,18 +3,19 @@ import { wordList } from "../word-list.ts";
 export const vessels = wordList(
   "ship ships warship flagship battleship cruiser destroyer frigate corvette carrier submarine sub minesweeper",
   "icebreaker tanker freighter ferry liner steamer steamship trawler yacht schooner barge tug tugboat boat",
+  "ferries frigates cruisers destroyers submarines carriers tankers trawlers yachts steamers liners corvettes",
   "gunboat lifeboat cutter vessel frigate patrol-boat dreadnought bulker sailboat catamaran",
 );
 
 export const works = wordList(
   "film films movie novel novella book memoir album song single musical opera ballet play series miniseries",
   "sitcom drama thriller documentary podcast videogame game comic anthology trilogy biopic blockbuster painting",
-  "mural poem comedy western cartoon manga ep lp",
+  "exhibition exhibit installation mural poem comedy western cartoon manga ep lp",
 );
 
 export const numberedThings = wordList(
   "flight flights placard placards plate plates licence license number numbers no route highway road interstate",
-  "registration class code model permit form",
+  "registration label labels marked class code model permit form",
 );
 
 export const numberSigns = wordList("number no nr route highway");

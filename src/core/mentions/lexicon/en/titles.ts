@@ -40,7 +40,7 @@ export const trades = wordList(
   "actress comedian dancer director painter sculptor architect engineer physicist chemist biologist mathematician",
   "astronomer astronaut cosmonaut surgeon physician psychologist lawyer attorney banker broker analyst",
   "businessman businesswoman billionaire entrepreneur farmer carpenter plumber fisherman pensioner lawmaker",
-  "congressman politician spokesman spokeswoman musician rapper bassist",
+  "chief boss leader trainer musician congressman politician spokesman spokeswoman musician rapper bassist",
 );
 
 /** Stand before a role: Vice President, Acting Secretary, Supreme Leader. */

@@ -6,6 +6,11 @@ export const transitives = wordList(
   "wanted needs needed plays played lost won hates loves loved",
 );
 
+export const matchVerbs = wordList(
+  "beat beats drew draws lost loses won wins host hosts hosted face faces play plays played meet meets sign signed",
+  "sacked defeated edged thrashed trail trails",
+);
+
 export const nameVerbs = wordList("trump");
 
 export const verbOpeners = wordList(
