@@ -11,6 +11,7 @@ import { parseArgs } from "node:util";
 import * as esbuild from "esbuild";
 import { zipSync } from "fflate";
 import { tsImport } from "tsx/esm/api";
+import { characterMaps, noCodeFromStrings } from "./scripts/file-readers-build.mjs";
 
 const ROOT = import.meta.dirname;
 /** Zip entries carry a date; this one is as good as any, and the same each time. */
@@ -99,15 +100,16 @@ async function sharedFiles() {
   const files = {
     "knowledge.json": pack,
     "name-lexicon.json": await nameLexicon(),
-    ...(await scripts(["content.ts", "popup.tsx", "reader.tsx"])),
-    ...(await scripts(["background.ts"], {
+    ...(await scripts(["content.ts", "popup.tsx", "reader.tsx", "library.tsx", "read-files.ts"])),
+    ...(await characterMaps(ROOT)),
+    ...(await scripts(["background.ts", "library-worker.ts"], {
       define: { BUILD_ID: JSON.stringify(await buildId(pack)) },
     })),
     // Run beside the content script, which finds its exports under this name.
     ...(await scripts(["card.ts"], { globalName: "factContextCard" })),
   };
   files["marks.css"] = await stylesheet("src/page/marks.css");
-  for (const page of ["popup", "reader"]) {
+  for (const page of ["popup", "reader", "library"]) {
     files[`${page}.html`] = await readFile(join(ROOT, "src/entry", `${page}.html`));
     files[`${page}.css`] = await stylesheet(`src/ui/${page}/${page}.css`);
   }
@@ -139,7 +141,7 @@ async function scripts(names, more = {}) {
     ...more,
     format: "iife",
     entryPoints: names.map((name) => join(ROOT, "src/entry", name)),
-    plugins: [stylesheetText],
+    plugins: [stylesheetText, noCodeFromStrings],
     outdir: ROOT,
     write: false,
   });

@@ -87,8 +87,7 @@ async function readShelf(): Promise<Shelf> {
     ownCategories: packs.flatMap(({ categories }) => categories),
     packs: packs.map((pack) => {
       const { revision } = pack;
-      if (database === null || revision === null) return bundledInUse;
-      return storedInUse(database, { ...pack, revision });
+      return revision === null ? bundledInUse : storedInUse({ ...pack, revision });
     }),
   };
 }
@@ -124,14 +123,15 @@ const bundledInUse: PackInUse = {
   },
 };
 
-function storedInUse(database: LibraryDatabase, pack: StoredPack): PackInUse {
+/** Opens the library anew each time, which costs nothing while it is open: another page may close it. */
+function storedInUse(pack: StoredPack): PackInUse {
   const documents = onceRead(async () => {
-    const list = await storedDocuments(database, pack);
+    const list = await storedDocuments(await openLibrary(), pack);
     return new Map(list.map((document) => [document.head.id, document]));
   });
   return {
     async cards(entities) {
-      const found = await storedEntities(database, pack, entities);
+      const found = await storedEntities(await openLibrary(), pack, entities);
       if (found.length === 0) return [];
       const heads = [...(await documents()).values()].map(({ head }) => head);
       return found.map((stored) =>
@@ -142,7 +142,7 @@ function storedInUse(database: LibraryDatabase, pack: StoredPack): PackInUse {
       if (packOfDocument(id) !== pack.id) return null;
       const document = (await documents()).get(id);
       if (document === undefined) return null;
-      const text = await storedText(database, pack, id);
+      const text = await storedText(await openLibrary(), pack, id);
       return documentView(await packAround({ ...document.head, text }, document), id);
     },
   };
@@ -152,7 +152,7 @@ function storedInUse(database: LibraryDatabase, pack: StoredPack): PackInUse {
     document: Pack["documents"][number],
     { entities }: StoredDocument,
   ): Promise<Pick<Pack, "documents" | "entities">> {
-    const drawn = await storedEntities(database, pack, entities);
+    const drawn = await storedEntities(await openLibrary(), pack, entities);
     return { documents: [document], entities: drawn.map(({ entity }) => entity) };
   }
 }

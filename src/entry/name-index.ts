@@ -19,16 +19,21 @@ export function isInUse({ isOn, deletedAt }: PackRecord): boolean {
   return isOn && deletedAt === null;
 }
 
+/** The names of a pack that is staged, and so not yet to be read from the library. */
+export interface StagedNames {
+  revision: string;
+  names: readonly NamedEntity[];
+}
+
 /**
  * The index of the names of the packs in use. A damaged pack is left out: the others are still right.
  * @param bundled the pack that ships with the extension
- * @param staged the names of a pack that is not to be read from the library, by its revision
  */
 export async function buildIndex(
   database: LibraryDatabase,
   packs: readonly PackRecord[],
   bundled: Pick<Pack, "entities">,
-  staged?: { revision: string; names: readonly NamedEntity[] },
+  staged?: StagedNames,
 ): Promise<StoredIndex> {
   const named = await Promise.all(
     packs.filter(isInUse).map(async (pack) => {

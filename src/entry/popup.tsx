@@ -5,7 +5,7 @@ import type { NoReport, PageReport } from "../core/page-report.ts";
 import { DEFAULTS, readSettings, type Settings } from "../core/settings.ts";
 import { changeRecord, type SettingsChange } from "../core/settings-record.ts";
 import { loadSettings, onSettingsChange } from "../platform/settings-store.ts";
-import { focusTab, tabsInFocus } from "../platform/tabs.ts";
+import { focusTab, openOwnPage, tabsInFocus } from "../platform/tabs.ts";
 import { askBackground, askTab, onPageChanged } from "../platform/transport.ts";
 import { PopupView } from "../ui/popup/PopupView.tsx";
 import type { PopupProblem } from "../ui/popup/popup-props.ts";
@@ -71,6 +71,7 @@ function draw(): void {
       change={change}
       setSite={setSite}
       showEntity={(entity) => void showEntity(entity)}
+      openLibrary={() => void openLibrary()}
     />,
     root,
   );
@@ -107,6 +108,11 @@ async function showEntity(entity: string): Promise<void> {
   }
   problem = isShown === false ? "not-shown" : null;
   await askPage([shownIn]);
+}
+
+async function openLibrary(): Promise<void> {
+  await openOwnPage("library.html");
+  window.close();
 }
 
 void main();

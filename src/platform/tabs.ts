@@ -11,7 +11,12 @@ export interface ReaderTarget {
 
 /** Opens a document in a tab of its own, at the cited words. */
 export async function openReader(target: ReaderTarget): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`reader.html${readerQuery(target)}`) });
+  await openOwnPage(`reader.html${readerQuery(target)}`);
+}
+
+/** Opens a page of the extension's own in a tab. */
+export async function openOwnPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
 
 export function readerQuery({ document, span }: ReaderTarget): string {

@@ -58,6 +58,7 @@ export function showPopup(name: PopupState): void {
         }}
         setSite={() => {}}
         showEntity={() => {}}
+        openLibrary={() => {}}
       />,
       document.body,
     );

@@ -3,10 +3,13 @@ import type { LibraryDatabase, PackRecord } from "./schema.ts";
 /** The id of the pack that ships with the extension. No other can have it: theirs come from titles. */
 export const BUNDLED_ID = "bundled";
 
-/** The bundled pack's record for as long as the reader has changed nothing about it. */
+/**
+ * The bundled pack's record for as long as the reader has changed nothing about it. An empty title is the
+ * pack's own.
+ */
 const BUNDLED: PackRecord = {
   id: BUNDLED_ID,
-  title: "The bundled documents",
+  title: "",
   isOn: true,
   revision: null,
   origin: "bundled",

@@ -2,7 +2,7 @@
  * The reader's library in IndexedDB. A pack's contents are stored under a revision, which no reader sees
  * until the pack's record names it: so an import that ends early leaves nothing but rows to sweep.
  */
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from "idb";
 import type { CardDocument, EntityLink } from "../../core/card/card.ts";
 import type { Decisions } from "../../core/knowledge/import/types.ts";
 import type { Gazetteer } from "../../core/mentions/gazetteer.ts";
@@ -91,6 +91,13 @@ const MIGRATIONS: readonly ((database: LibraryDatabase) => void)[] = [
     database.createObjectStore("articles", { autoIncrement: true });
   },
 ];
+
+/** Ends the library with all packs of the reader's: the way out where the browser cannot open it. */
+export async function deleteLibrary(): Promise<void> {
+  (await opening?.catch(() => null))?.close();
+  opening = null;
+  await deleteDB(DATABASE);
+}
 
 let opening: Promise<LibraryDatabase> | null = null;
 

@@ -1,3 +1,4 @@
+import type { Decisions } from "../../core/knowledge/import/types.ts";
 import type { NamedEntity } from "../../core/mentions/gazetteer.ts";
 import type { DocumentId } from "../../core/pack.ts";
 import {
@@ -59,19 +60,27 @@ export async function stagePack(
   return { shards: shards.length };
 }
 
-/**
- * Makes changes to packs visible, all at once or not at all, together with the index of the names that
- * are then switched on.
- */
+/** What becomes visible together. */
+export interface Publication {
+  packs: readonly PackRecord[];
+  /** The names of all packs that are then in use. */
+  index: StoredIndex;
+  /** What the reader decided of the names found, for one of the packs. */
+  decisions?: { pack: string; decisions: Decisions };
+}
+
+/** Makes changes to packs visible, all at once or not at all. */
 export async function publish(
   database: LibraryDatabase,
-  packs: readonly PackRecord[],
-  index: StoredIndex,
+  { packs, index, decisions }: Publication,
 ): Promise<void> {
-  const tables = database.transaction(["packs", "index"], "readwrite", { durability: "strict" });
+  const tables = database.transaction(["packs", "index", "decisions"], "readwrite", {
+    durability: "strict",
+  });
   await Promise.all([
     ...packs.map((pack) => tables.objectStore("packs").put(pack)),
     tables.objectStore("index").put(index, INDEX_KEY),
+    decisions && tables.objectStore("decisions").put(decisions.decisions, decisions.pack),
     tables.done,
   ]);
 }

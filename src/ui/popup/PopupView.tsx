@@ -10,7 +10,7 @@ const PROBLEMS: Readonly<Record<PopupProblem, string>> = {
 };
 
 export function PopupView({ settings, categories, page, problem, ...on }: PopupProps) {
-  const { change, setSite, showEntity } = on;
+  const { change, setSite, showEntity, openLibrary } = on;
   const report = typeof page === "object" ? page : null;
   return (
     <main>
@@ -34,6 +34,11 @@ export function PopupView({ settings, categories, page, problem, ...on }: PopupP
         <Preferences settings={settings} change={change} />
         {report?.running && <Names page={report} settings={settings} showEntity={showEntity} />}
       </fieldset>
+      <section aria-label="Your documents">
+        <button type="button" class="link" onClick={openLibrary}>
+          Your documents
+        </button>
+      </section>
     </main>
   );
 }

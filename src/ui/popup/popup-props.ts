@@ -20,4 +20,6 @@ export interface PopupProps {
   change(change: SettingsChange): void;
   setSite(on: boolean): void;
   showEntity(entity: EntityId): void;
+  /** Opens the library of the reader's own documents. */
+  openLibrary(): void;
 }

@@ -1,0 +1,113 @@
+/** The worker that finds names, builds packs and writes the library; the page itself waits for nothing. */
+import { type NameLexicon, readNameLexicon } from "../core/knowledge/extraction/name-lexicon.ts";
+import { withLibraryIds } from "../core/knowledge/import/document-ids.ts";
+import { readPack } from "../core/knowledge/read-pack.ts";
+import { Refusal } from "../files/read-text.ts";
+import { deleteLibrary, openLibrary, type PackRecord } from "../platform/library/schema.ts";
+import { sweep } from "../platform/library/sweep.ts";
+import { fetchNameLexicon } from "../platform/name-lexicon-file.ts";
+import type { LibraryCalls } from "./library/calls.ts";
+import { contentsOf } from "./library/contents.ts";
+import { ImportSession } from "./library/import-session.ts";
+import { namingDocuments } from "./library/naming.ts";
+import { packIdFor } from "./library/pack-id.ts";
+import { Shelf } from "./library/shelf.ts";
+import { serve } from "./library/worker-calls.ts";
+
+/** A pack file larger than this is refused: it would not fit in memory while it is checked. */
+const PACK_FILE_MAX = 256 * 1024 * 1024;
+
+let session = new ImportSession([]);
+/** The pack that the import adds to; null for a new one. */
+let target: PackRecord | null = null;
+let lexicon: Promise<NameLexicon> | null = null;
+
+serve<LibraryCalls>({
+  async packs() {
+    const database = await openLibrary();
+    await sweep(database, Date.now());
+    return (await shelf()).packs();
+  },
+  async begin({ pack }) {
+    const library = await shelf();
+    const stored = pack === null ? null : await library.stored(pack);
+    const documents = stored ? await library.documents(stored) : [];
+    session = new ImportSession(documents);
+    target = stored;
+    const database = await openLibrary();
+    const decisions = stored ? await database.get("decisions", stored.id) : undefined;
+    return { decisions: decisions ?? [], documents: documents.length };
+  },
+  add({ file, read }) {
+    try {
+      return { title: session.add(file, read).title };
+    } catch (error) {
+      if (error instanceof Refusal) return { refused: error.message };
+      throw error;
+    }
+  },
+  async find({ decisions }, report) {
+    lexicon ??= fetchNameLexicon().then(readNameLexicon);
+    return session.find(decisions, await lexicon, report);
+  },
+  decide: ({ decisions }) => session.decide(decisions),
+  sentences: ({ entity }) => session.sentences(entity),
+  async publish({ title, decisions }, report) {
+    const library = await shelf();
+    const id = target?.id ?? packIdFor(title, await library.packs());
+    const { pack, contents } = await session.build({ id, title, decisions }, report);
+    const record = {
+      id,
+      title,
+      isOn: target?.isOn ?? true,
+      origin: "documents" as const,
+      categories: pack.categories ?? [],
+    };
+    return library.add(record, contents, report, decisions);
+  },
+  async addPack({ file }, report) {
+    if (file.size > PACK_FILE_MAX) {
+      return { refused: `it is larger than ${PACK_FILE_MAX / 1024 / 1024} MB` };
+    }
+    const read = readPack(parsed(await file.text()));
+    if ("problems" in read) {
+      const [first, ...more] = read.problems;
+      const others = more.length > 0 ? ` (and ${more.length} more)` : "";
+      return { refused: `it is no pack: ${first?.path || "the file"}: ${first?.message}${others}` };
+    }
+    const library = await shelf();
+    const { title, categories = [] } = read.pack;
+    const id = packIdFor(title, await library.packs());
+    const pack = withLibraryIds({ ...read.pack, id });
+    const contents = contentsOf(pack, namingDocuments(pack));
+    return library.add({ id, title, isOn: true, origin: "pack", categories }, contents, report);
+  },
+  async export({ pack }) {
+    const json = JSON.stringify(await (await shelf()).whole(pack));
+    return new Blob([json], { type: "application/json" });
+  },
+  async change({ pack, change }) {
+    await (await shelf()).change(pack, change);
+    return null;
+  },
+  async rebuild() {
+    return (await shelf()).rebuild();
+  },
+  async startOver() {
+    await deleteLibrary();
+    return null;
+  },
+});
+
+async function shelf(): Promise<Shelf> {
+  return new Shelf(await openLibrary());
+}
+
+/** Undefined, which is no pack, where the text is no JSON. */
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,70 @@
+/** The library page: the reader's packs, and the way documents come in. */
+import { render } from "preact";
+import { categoriesToList } from "../core/categories.ts";
+import { download } from "../platform/download.ts";
+import { isPrivateWindow } from "../platform/private-window.ts";
+import { askBackground } from "../platform/transport.ts";
+import { LibraryView } from "../ui/library/LibraryView.tsx";
+import type { LibraryActions } from "../ui/library/props.ts";
+import { LibraryController } from "./library/controller.ts";
+
+/** Every built-in kind can be chosen, `other` too. */
+const CATEGORIES = categoriesToList(["other"]);
+
+const library = new LibraryController(draw, () => askBackground("libraryChanged", null));
+
+const on: LibraryActions = {
+  addFiles: (files, pack) => void library.addFiles(files, pack),
+  addText: (title, text) => void library.addText(title, text),
+  review: (pack) => void library.review(pack),
+  cancel: () => library.cancel(),
+  accept: (title) => void library.accept(title),
+  dismiss: () => library.dismiss(),
+  change: (pack, change) => void library.change(pack, change, null),
+  remove: (pack) => void library.change(pack, { deletedAt: Date.now() }, "Deleted."),
+  bringBack: (pack) => void library.change(pack, { deletedAt: null }, "It is back."),
+  exportPack: (pack) => void exportPack(pack),
+  rebuild: () => void library.rebuild(),
+  startOver: () => void library.startOver(),
+  reviewing: {
+    select: (id) => void library.select(id),
+    keep: (names) => void library.decide({ do: "keep", names }),
+    drop: (names) => void library.decide({ do: "drop", names }),
+    rename: (names, label) => void library.decide({ do: "rename", names, label }),
+    recategorise: (names, category) => void library.decide({ do: "recategorise", names, category }),
+    split: (name) => void library.decide({ do: "split", names: [name] }),
+    merge: (into, other) =>
+      void library.decide({
+        do: "merge",
+        names: [...library.namesOf(into), ...library.namesOf(other)],
+      }),
+    add: (name, category) =>
+      void library.decide({ do: "add", names: [name], label: name, category }),
+    undo: () => void library.undo(),
+  },
+};
+
+async function exportPack(pack: string): Promise<void> {
+  const file = await library.exported(pack);
+  if (file) download(file, `${pack}.json`);
+}
+
+function draw(): void {
+  const root = document.getElementById("root");
+  if (root) render(<LibraryView {...library.state} categories={CATEGORIES} on={on} />, root);
+}
+
+async function main(): Promise<void> {
+  draw();
+  if (isPrivateWindow()) {
+    library.refuse(
+      "This is a private window, which keeps nothing. Open this page in an ordinary window to add documents.",
+    );
+    return;
+  }
+  await library.load();
+  // The browser may refuse: then it keeps the library all the same until its disk is nearly full.
+  await navigator.storage.persist();
+}
+
+void main();

@@ -1,0 +1,79 @@
+import type { Decisions, Progress } from "../../core/knowledge/import/types.ts";
+import type { EntityId } from "../../core/pack.ts";
+import type { ReadText } from "../../files/read-text.ts";
+import type { PackRecord } from "../../platform/library/schema.ts";
+
+/** Calls to the worker that reads files. */
+export interface ReadingCalls {
+  read: {
+    ask: { name: string; file: Blob };
+    /** `refused`: why, in words for the reader. */
+    answer: { read: ReadText } | { refused: string };
+    progress: never;
+  };
+}
+
+/** A name that was found, as the table of the review shows it. */
+export interface ReviewRow {
+  id: EntityId;
+  label: string;
+  category: string;
+  names: string[];
+  mentions: number;
+  documents: number;
+  kept: boolean;
+}
+
+/** A sentence that names an entity; the name stands at `start` to `end` of its text. */
+export interface ReviewSentence {
+  document: string;
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** What of a publication is done: entities quoted, then part of the pack stored. */
+export type PublishProgress = Progress | { phase: "storing"; done: number; of: number };
+
+/** Calls to the worker that finds names, builds packs and writes the library. */
+export interface LibraryCalls {
+  packs: { ask: null; answer: PackRecord[]; progress: never };
+  /** Begins an import: into a pack that is there, whose documents are read again, or into a new one. */
+  begin: {
+    ask: { pack: string | null };
+    answer: { decisions: Decisions; documents: number };
+    progress: never;
+  };
+  /** Adds a text to the import. */
+  add: {
+    ask: { file: string; read: ReadText };
+    answer: { title: string } | { refused: string };
+    progress: never;
+  };
+  find: { ask: { decisions: Decisions }; answer: ReviewRow[]; progress: Progress };
+  decide: { ask: { decisions: Decisions }; answer: ReviewRow[]; progress: never };
+  sentences: { ask: { entity: EntityId }; answer: ReviewSentence[]; progress: never };
+  /** Builds the pack of the import and makes it visible. */
+  publish: {
+    ask: { title: string; decisions: Decisions };
+    answer: PackRecord;
+    progress: PublishProgress;
+  };
+  /** Adds a pack file. */
+  addPack: {
+    ask: { file: Blob };
+    answer: PackRecord | { refused: string };
+    progress: PublishProgress;
+  };
+  /** The pack as a file. */
+  export: { ask: { pack: string }; answer: Blob; progress: never };
+  change: {
+    ask: { pack: string; change: Partial<Pick<PackRecord, "title" | "isOn" | "deletedAt">> };
+    answer: null;
+    progress: never;
+  };
+  /** Builds the index again and drops packs whose contents are gone; says their titles. */
+  rebuild: { ask: null; answer: string[]; progress: never };
+  /** Ends a library that cannot be opened and begins an empty one. */
+  startOver: { ask: null; answer: null; progress: never };
+}

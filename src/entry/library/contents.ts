@@ -1,0 +1,51 @@
+import type { EntityLink } from "../../core/card/card.ts";
+import { withoutText } from "../../core/card/card.ts";
+import { citationsOf } from "../../core/knowledge/statements.ts";
+import type { DocumentId, Entity, EntityId, Pack } from "../../core/pack.ts";
+import type { PackContents } from "../../platform/library/write-pack.ts";
+
+/**
+ * A pack as the library stores it: with each entity what its card needs, with each document the entities
+ * drawn from it.
+ * @param namedIn the documents that name each entity
+ * @param languages of documents, where they are known
+ */
+export function contentsOf(
+  pack: Pack,
+  namedIn: ReadonlyMap<EntityId, readonly DocumentId[]>,
+  languages: ReadonlyMap<DocumentId, string | null> = new Map(),
+): PackContents {
+  const links = new Map<EntityId, EntityLink>(
+    pack.entities.map(({ id, label, category }) => [id, { id, label, category }]),
+  );
+  const drawn = new Map<DocumentId, EntityId[]>(pack.documents.map(({ id }) => [id, []]));
+  const entities = pack.entities.map((entity) => {
+    const naming = [...(namedIn.get(entity.id) ?? [])];
+    for (const id of new Set([...naming, ...citedBy(entity)])) drawn.get(id)?.push(entity.id);
+    return {
+      entity,
+      namedIn: naming,
+      links: entity.related.flatMap((id) => links.get(id) ?? []),
+    };
+  });
+  return {
+    documents: pack.documents.map((one) => ({
+      head: withoutText(one),
+      lang: languages.get(one.id) ?? null,
+      entities: drawn.get(one.id) ?? [],
+    })),
+    texts: new Map(pack.documents.map(({ id, text }) => [id, text])),
+    entities,
+    names: pack.entities.map(({ id, label, category, names, related }) => ({
+      id,
+      label,
+      category,
+      names,
+      related,
+    })),
+  };
+}
+
+function citedBy(entity: Entity): DocumentId[] {
+  return citationsOf(entity).map((citation) => citation.document);
+}

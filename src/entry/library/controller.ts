@@ -1,0 +1,296 @@
+import type { Decision } from "../../core/knowledge/import/types.ts";
+import { bareText } from "../../files/read-text.ts";
+import type { PackRecord } from "../../platform/library/schema.ts";
+import type { ChosenFile } from "../../ui/library/props.ts";
+import type {
+  ImportState,
+  LibraryPack,
+  RefusedFile,
+  ReviewSentenceView,
+} from "../../ui/library/state.ts";
+import type { LibraryCalls, PublishProgress, ReviewRow } from "./calls.ts";
+import { explain } from "./explain.ts";
+import { FileReading } from "./file-reading.ts";
+import { Cancelled, WorkerClient } from "./worker-calls.ts";
+
+export interface LibraryState {
+  packs: readonly LibraryPack[] | undefined;
+  trouble: { why: string; canMend: boolean } | null;
+  importing: ImportState | null;
+  notice: string | null;
+  selected: { id: string; sentences: readonly ReviewSentenceView[] } | null;
+}
+
+/** Quoting is the longer part of putting a pack into the library. */
+const QUOTING_PART = 0.6;
+
+/** The library page behind its view: one import at a time, the list of packs, and their changes. */
+export class LibraryController {
+  state: LibraryState = {
+    packs: undefined,
+    trouble: null,
+    importing: null,
+    notice: null,
+    selected: null,
+  };
+  readonly #draw: () => void;
+  /** Called after every change of the library. */
+  readonly #changed: () => Promise<unknown>;
+  #worker = new WorkerClient<LibraryCalls>("library-worker.js");
+  #reading: FileReading | null = null;
+  #rows: readonly ReviewRow[] = [];
+  #decisions: Decision[] = [];
+  /** How many of the decisions were made before this import, which undo leaves alone. */
+  #decidedBefore = 0;
+
+  constructor(draw: () => void, changed: () => Promise<unknown>) {
+    this.#draw = draw;
+    this.#changed = changed;
+  }
+
+  /** Says why nothing can be done here. */
+  refuse(why: string): void {
+    this.#set({ trouble: { why, canMend: false } });
+  }
+
+  /** Reads what packs there are. */
+  async load(): Promise<void> {
+    try {
+      const packs = await this.#worker.call("packs", null);
+      this.#set({ packs: packs.map(asShown), trouble: null });
+    } catch (error) {
+      this.#set({ trouble: { why: explain(error), canMend: true } });
+    }
+  }
+
+  /** Reads files, finds their names and shows those; `pack` is what they are added to, or null. */
+  async addFiles(files: readonly ChosenFile[], pack: string | null): Promise<void> {
+    const packFiles = files.filter(({ path }) => /\.json$/iu.test(path));
+    const documents = files.filter((one) => !packFiles.includes(one));
+    await this.#importing(async () => {
+      const refused: RefusedFile[] = [];
+      let added: PackRecord | null = null;
+      for (const { path, file } of packFiles) {
+        const answer = await this.#worker.call("addPack", { file }, (progress) =>
+          this.#setStoring(progress, refused),
+        );
+        if ("refused" in answer) refused.push({ path, why: answer.refused });
+        else added = answer;
+      }
+      if (added) await this.#published();
+      if (documents.length > 0) await this.#readAndFind(documents, pack, refused);
+      else if (added) this.#setDone(added, refused);
+      else this.#fail("None of the files could be read.", refused);
+    });
+  }
+
+  /** Adds a text that the reader has pasted. */
+  async addText(title: string, text: string): Promise<void> {
+    await this.#importing(async () => {
+      await this.#worker.call("begin", { pack: null });
+      const read = { ...bareText(text.trim()), title: title || null };
+      const added = await this.#worker.call("add", { file: title || "Pasted text", read });
+      if ("refused" in added) this.#fail(added.refused, []);
+      else await this.#find(added.title, [], []);
+    });
+  }
+
+  /** Shows the names of a pack again. */
+  async review(id: string): Promise<void> {
+    await this.#importing(async () => {
+      const { decisions } = await this.#worker.call("begin", { pack: id });
+      const title = this.state.packs?.find((pack) => pack.id === id)?.title ?? "";
+      await this.#find(title, decisions, []);
+    });
+  }
+
+  async accept(title: string): Promise<void> {
+    const refused = this.state.importing?.refused ?? [];
+    await this.#importing(async () => {
+      this.#setStoring({ phase: "storing", done: 0, of: 1 }, refused);
+      const pack = await this.#worker.call(
+        "publish",
+        { title, decisions: this.#decisions },
+        (progress) => this.#setStoring(progress, refused),
+      );
+      await this.#published();
+      this.#setDone(pack, refused);
+    });
+  }
+
+  /** Ends the import under way, at once; what was not published yet is gone. */
+  cancel(): void {
+    this.#reading?.end();
+    this.#worker.end();
+    this.#worker = new WorkerClient<LibraryCalls>("library-worker.js");
+    this.#set({ importing: null, selected: null, notice: "Cancelled. Nothing was added." });
+  }
+
+  dismiss(): void {
+    this.#set({ importing: null, selected: null });
+  }
+
+  async change(pack: string, change: Partial<PackRecord>, notice: string | null): Promise<void> {
+    await this.#doing(async () => {
+      await this.#worker.call("change", { pack, change });
+      await this.#published();
+      this.#set({ notice });
+    });
+  }
+
+  async exported(pack: string): Promise<Blob | null> {
+    let file: Blob | null = null;
+    await this.#doing(async () => {
+      file = await this.#worker.call("export", { pack });
+    });
+    return file;
+  }
+
+  async rebuild(): Promise<void> {
+    await this.#doing(async () => {
+      const lost = await this.#worker.call("rebuild", null);
+      await this.#published();
+      const found =
+        lost.length === 0 ? "Every pack is whole." : `Damaged, and taken out: ${lost.join(", ")}.`;
+      this.#set({ notice: `${found} The index of names is new.` });
+    });
+  }
+
+  async startOver(): Promise<void> {
+    await this.#doing(async () => {
+      await this.#worker.call("startOver", null);
+      await this.#published();
+    });
+  }
+
+  /** Decides something of the names found; what was decided before is undone by `undo`. */
+  async decide(decision: Decision): Promise<void> {
+    await this.#redecide([...this.#decisions, decision]);
+  }
+
+  async undo(): Promise<void> {
+    if (this.#decisions.length > this.#decidedBefore)
+      await this.#redecide(this.#decisions.slice(0, -1));
+  }
+
+  async select(id: string | null): Promise<void> {
+    if (id === null) return this.#set({ selected: null });
+    const sentences = await this.#worker.call("sentences", { entity: id });
+    this.#set({ selected: { id, sentences } });
+  }
+
+  namesOf(id: string): string[] {
+    return this.#rows.find((row) => row.id === id)?.names ?? [];
+  }
+
+  async #readAndFind(
+    files: readonly ChosenFile[],
+    pack: string | null,
+    refused: RefusedFile[],
+  ): Promise<void> {
+    const { decisions, documents } = await this.#worker.call("begin", { pack });
+    const reading = new FileReading();
+    this.#reading = reading;
+    let read = 0;
+    for (const [done, { path, file }] of files.entries()) {
+      this.#set({
+        importing: { step: "reading", done, of: files.length, path, refused: [...refused] },
+      });
+      const result = await reading.read(path, file);
+      const added =
+        "refused" in result ? result : await this.#worker.call("add", { file: path, ...result });
+      if ("refused" in added) refused.push({ path, why: added.refused });
+      else read++;
+    }
+    reading.end();
+    if (read === 0) return this.#fail("None of the files could be added.", refused);
+    const title = this.state.packs?.find(({ id }) => id === pack)?.title ?? titleOf(files);
+    await this.#find(title, decisions, refused, documents + read);
+  }
+
+  async #find(
+    title: string,
+    decisions: readonly Decision[],
+    refused: readonly RefusedFile[],
+    documents = 1,
+  ): Promise<void> {
+    this.#decisions = [...decisions];
+    this.#decidedBefore = decisions.length;
+    this.#set({ importing: { step: "finding", part: 0, refused }, selected: null });
+    this.#rows = await this.#worker.call("find", { decisions: this.#decisions }, ({ done, of }) =>
+      this.#set({ importing: { step: "finding", part: of ? done / of : 0, refused } }),
+    );
+    const canUndo = false;
+    this.#set({
+      importing: { step: "review", title, rows: this.#rows, documents, canUndo, refused },
+    });
+  }
+
+  async #redecide(decisions: Decision[]): Promise<void> {
+    this.#decisions = decisions;
+    const rows = await this.#worker.call("decide", { decisions });
+    const { importing, selected } = this.state;
+    if (importing?.step !== "review" || decisions !== this.#decisions) return;
+    this.#rows = rows;
+    const canUndo = decisions.length > this.#decidedBefore;
+    this.#set({ importing: { ...importing, rows, canUndo } });
+    if (selected) await this.select(rows.some(({ id }) => id === selected.id) ? selected.id : null);
+  }
+
+  /** Does one import; a failure is shown in its place, and a cancelled one is simply gone. */
+  async #importing(run: () => Promise<void>): Promise<void> {
+    this.#set({ notice: null });
+    try {
+      await run();
+    } catch (error) {
+      if (!(error instanceof Cancelled)) this.#fail(explain(error), []);
+    }
+  }
+
+  /** Does something with the packs; a failure is told in a line. */
+  async #doing(run: () => Promise<void>): Promise<void> {
+    try {
+      await run();
+    } catch (error) {
+      if (!(error instanceof Cancelled)) this.#set({ notice: explain(error) });
+    }
+  }
+
+  async #published(): Promise<void> {
+    await this.#changed();
+    await this.load();
+  }
+
+  #setStoring(progress: PublishProgress, refused: readonly RefusedFile[]): void {
+    const done = progress.of ? progress.done / progress.of : 1;
+    const isStoring = progress.phase === "storing";
+    const part = isStoring ? QUOTING_PART + done * (1 - QUOTING_PART) : done * QUOTING_PART;
+    this.#set({ importing: { step: "storing", part, refused } });
+  }
+
+  #setDone({ title, entities, documents }: PackRecord, refused: readonly RefusedFile[]): void {
+    const importing = { step: "done" as const, title, names: entities, documents, refused };
+    this.#set({ importing, selected: null });
+  }
+
+  #fail(why: string, refused: readonly RefusedFile[]): void {
+    this.#set({ importing: { step: "failed", why, refused }, selected: null });
+  }
+
+  #set(change: Partial<LibraryState>): void {
+    this.state = { ...this.state, ...change };
+    this.#draw();
+  }
+}
+
+function asShown({ deletedAt, ...pack }: PackRecord): LibraryPack {
+  return { ...pack, isDeleted: deletedAt !== null };
+}
+
+/** The folder's name where all files are of one; the file's where there is one. */
+function titleOf(files: readonly ChosenFile[]): string {
+  const [folder] = files[0]?.path.split("/") ?? [];
+  if (folder && files.every(({ path }) => path.startsWith(`${folder}/`))) return folder;
+  const only = files.length === 1 ? files[0]?.path.replace(/\.\w+$/u, "") : undefined;
+  return only ?? "My documents";
+}

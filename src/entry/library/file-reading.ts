@@ -1,0 +1,45 @@
+import type { ReadText } from "../../files/read-text.ts";
+import type { ReadingCalls } from "./calls.ts";
+import { Cancelled, WorkerClient } from "./worker-calls.ts";
+
+/** A file that takes longer is made to hold the reader up, or is of no use to it. */
+const FILE_MS = 60_000;
+
+export type ReadFile = { read: ReadText } | { refused: string };
+
+/** Reads files one after the other, in a worker that is replaced where a file holds it up. */
+export class FileReading {
+  #worker: WorkerClient<ReadingCalls> | null = null;
+  #isEnded = false;
+
+  async read(name: string, file: Blob): Promise<ReadFile> {
+    if (this.#isEnded) throw new Cancelled("The work was cancelled.");
+    this.#worker ??= new WorkerClient<ReadingCalls>("read-files.js");
+    const worker = this.#worker;
+    let isLate = false;
+    const limit = setTimeout(() => {
+      isLate = true;
+      this.#replace();
+    }, FILE_MS);
+    try {
+      return await worker.call("read", { name, file });
+    } catch (error) {
+      if (isLate) return { refused: `it takes longer than ${FILE_MS / 1000} seconds to read` };
+      if (error instanceof Cancelled) throw error;
+      this.#replace();
+      return { refused: "the browser could not hold it in memory" };
+    } finally {
+      clearTimeout(limit);
+    }
+  }
+
+  end(): void {
+    this.#isEnded = true;
+    this.#replace();
+  }
+
+  #replace(): void {
+    this.#worker?.end();
+    this.#worker = null;
+  }
+}

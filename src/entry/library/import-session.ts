@@ -1,0 +1,115 @@
+import { findEntities } from "../../core/knowledge/extraction/find-entities.ts";
+import type { NameLexicon } from "../../core/knowledge/extraction/name-lexicon.ts";
+import { buildPack } from "../../core/knowledge/import/build-pack.ts";
+import { applyDecisions } from "../../core/knowledge/import/decisions.ts";
+import { withLibraryIds } from "../../core/knowledge/import/document-ids.ts";
+import type {
+  Decisions,
+  Found,
+  Progress,
+  Slices,
+  SourceDocument,
+} from "../../core/knowledge/import/types.ts";
+import type { DocumentId, EntityId, Pack } from "../../core/pack.ts";
+import type { ReadText } from "../../files/read-text.ts";
+import { Documents } from "../../files/source-document.ts";
+import type { PackContents } from "../../platform/library/write-pack.ts";
+import type { ReviewRow, ReviewSentence } from "./calls.ts";
+import { contentsOf } from "./contents.ts";
+
+/** Sentences shown of one name: enough to tell what it is. */
+const SENTENCES_MAX = 30;
+/** The work tells how far it is at most so often, and hears of its end as soon. */
+const REPORTING_MS = 50;
+
+type Report = (progress: Progress) => void;
+
+/** One import: documents, the names found in them, and what the reader makes of those. */
+export class ImportSession {
+  readonly #documents: SourceDocument[];
+  readonly #texts: Documents;
+  #found: Found = { entities: [] };
+  #reviewed: Found = { entities: [] };
+
+  /** @param existing the documents that the pack has already */
+  constructor(existing: SourceDocument[]) {
+    this.#documents = [...existing];
+    this.#texts = new Documents(existing);
+  }
+
+  /** Throws a `Refusal` for a text that the import has already. */
+  add(file: string, read: ReadText): SourceDocument {
+    const added = this.#texts.add(file, read);
+    this.#documents.push(added);
+    return added;
+  }
+
+  async find(decisions: Decisions, lexicon: NameLexicon, report: Report): Promise<ReviewRow[]> {
+    this.#found = await inSlices(findEntities(this.#documents, lexicon), report);
+    return this.decide(decisions);
+  }
+
+  decide(decisions: Decisions): ReviewRow[] {
+    this.#reviewed = applyDecisions(this.#found, decisions, this.#documents);
+    return this.#reviewed.entities.map(({ names, mentions, documentCount, ...entity }) => ({
+      ...entity,
+      names: names.map(({ text }) => text),
+      mentions: mentions.length,
+      documents: documentCount,
+    }));
+  }
+
+  sentences(id: EntityId): ReviewSentence[] {
+    const entity = this.#reviewed.entities.find((one) => one.id === id);
+    return (entity?.mentions ?? [])
+      .slice(0, SENTENCES_MAX)
+      .flatMap(({ document, sentence, start, end }) => {
+        const source = this.#documents[document];
+        if (!source) return [];
+        return {
+          document: source.title,
+          text: source.text.slice(sentence.start, sentence.end),
+          start: start - sentence.start,
+          end: end - sentence.start,
+        };
+      });
+  }
+
+  /** The pack of what the reader has kept, and what the library stores of it. */
+  async build(
+    { id, title, decisions }: { id: string; title: string; decisions: Decisions },
+    report: Report,
+  ): Promise<{ pack: Pack; contents: PackContents }> {
+    const documents = this.#documents;
+    this.decide(decisions);
+    const built = await inSlices(
+      buildPack({ id, title, documents, found: this.#found, decisions }),
+      report,
+    );
+    const pack = withLibraryIds(built);
+    const ids = pack.documents.map((one) => one.id);
+    const naming = new Map<EntityId, DocumentId[]>(
+      this.#reviewed.entities.map((entity) => [
+        entity.id,
+        [...new Set(entity.mentions.map((mention) => mention.document))].flatMap(
+          (index) => ids[index] ?? [],
+        ),
+      ]),
+    );
+    const languages = new Map(documents.map(({ lang }, i) => [ids[i] ?? "", lang]));
+    return { pack, contents: contentsOf(pack, naming, languages) };
+  }
+}
+
+/** Does sliced work to its end, and lets messages in between. */
+async function inSlices<Result>(slices: Slices<Result>, report: Report): Promise<Result> {
+  let reported = performance.now();
+  for (;;) {
+    const { done, value } = slices.next();
+    if (done) return value;
+    if (performance.now() - reported < REPORTING_MS) continue;
+    report(value);
+    await new Promise((resolve) => setTimeout(resolve));
+    reported = performance.now();
+  }
+}

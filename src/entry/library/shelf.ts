@@ -1,0 +1,160 @@
+import { withOwnIds } from "../../core/knowledge/import/document-ids.ts";
+import type { Decisions, SourceDocument } from "../../core/knowledge/import/types.ts";
+import { PACK_FORMAT, type Pack } from "../../core/pack.ts";
+import { fetchBundledPack } from "../../platform/knowledge-file.ts";
+import { BUNDLED_ID, listPacks } from "../../platform/library/packs.ts";
+import {
+  allEntities,
+  DamagedPack,
+  type StoredPack,
+  storedDocuments,
+  storedText,
+} from "../../platform/library/read-pack.ts";
+import type { LibraryDatabase, PackRecord } from "../../platform/library/schema.ts";
+import { whileStaging } from "../../platform/library/sweep.ts";
+import {
+  type PackContents,
+  type Publication,
+  publish,
+  stagePack,
+} from "../../platform/library/write-pack.ts";
+import { buildIndex, type StagedNames } from "../name-index.ts";
+import type { PublishProgress } from "./calls.ts";
+
+/** The library as the page changes it: every change is published with the index it needs. */
+export class Shelf {
+  readonly #database: LibraryDatabase;
+
+  constructor(database: LibraryDatabase) {
+    this.#database = database;
+  }
+
+  /** Every pack, with the bundled one's numbers; deleted ones that can be brought back included. */
+  async packs(): Promise<PackRecord[]> {
+    const bundled = await fetchBundledPack();
+    const packs = await listPacks(this.#database);
+    return packs.map((pack) =>
+      pack.id === BUNDLED_ID
+        ? {
+            ...pack,
+            title: pack.title || bundled.title,
+            documents: bundled.documents.length,
+            entities: bundled.entities.length,
+          }
+        : pack,
+    );
+  }
+
+  /** The pack of that id, whose contents are stored. Throws where there is none. */
+  async stored(id: string): Promise<StoredPack> {
+    const pack = (await listPacks(this.#database)).find((one) => one.id === id);
+    if (!pack || pack.revision === null) throw new Error("The library has no such pack.");
+    return { ...pack, revision: pack.revision };
+  }
+
+  async change(id: string, change: Partial<PackRecord>): Promise<void> {
+    const packs = await listPacks(this.#database);
+    const changed = packs.filter((pack) => pack.id === id).map((pack) => ({ ...pack, ...change }));
+    await this.#publish(packs, changed);
+  }
+
+  /** Stores contents and makes them visible, in place of what the pack had before. */
+  async add(
+    pack: Omit<PackRecord, "revision" | "shards" | "documents" | "entities" | "deletedAt">,
+    contents: PackContents,
+    report: (progress: PublishProgress) => void,
+    decisions: Decisions = [],
+  ): Promise<PackRecord> {
+    return whileStaging(async () => {
+      const revision = crypto.randomUUID();
+      const staging = stagePack(this.#database, revision, contents, (part) =>
+        report({ phase: "storing", done: part, of: 1 }),
+      );
+      const record: PackRecord = {
+        ...pack,
+        revision,
+        documents: contents.documents.length,
+        entities: contents.entities.length,
+        deletedAt: null,
+        ...(await staging),
+      };
+      const others = (await listPacks(this.#database)).filter(({ id }) => id !== pack.id);
+      await this.#publish([...others, record], [record], {
+        staged: { revision, names: contents.names },
+        decisions: { pack: pack.id, decisions },
+      });
+      return record;
+    });
+  }
+
+  /** A pack's documents, as they were before it was built from them. */
+  async documents(pack: StoredPack): Promise<SourceDocument[]> {
+    const list = await storedDocuments(this.#database, pack);
+    const texts = await Promise.all(
+      list.map(({ head }) => storedText(this.#database, pack, head.id)),
+    );
+    const { documents } = withOwnIds({
+      ...emptyPack(pack),
+      documents: list.map(({ head }, i) => ({ ...head, text: texts[i] ?? "" })),
+    });
+    return documents.map((one, i) => ({ ...one, lang: list[i]?.lang ?? null }));
+  }
+
+  /** The pack as a pack file holds it. */
+  async whole(id: string): Promise<Pack> {
+    if (id === BUNDLED_ID) return fetchBundledPack();
+    const pack = await this.stored(id);
+    const documents = await this.documents(pack);
+    const entities = (await allEntities(this.#database, pack)).map(({ entity }) => entity);
+    const { entities: own } = withOwnIds({ ...emptyPack(pack), entities });
+    return {
+      ...emptyPack(pack),
+      documents: documents.map(({ lang: _, ...rest }) => rest),
+      entities: own,
+    };
+  }
+
+  /** Builds the index anew and takes out packs whose contents are gone; returns their titles. */
+  async rebuild(): Promise<string[]> {
+    const packs = await listPacks(this.#database);
+    const damaged: PackRecord[] = [];
+    for (const pack of packs) if (await this.#isDamaged(pack)) damaged.push(pack);
+    for (const { id } of damaged) await this.#database.delete("packs", id);
+    await this.#publish(await listPacks(this.#database), []);
+    return damaged.map(({ title }) => title);
+  }
+
+  async #isDamaged({ id, revision }: PackRecord): Promise<boolean> {
+    if (revision === null) return false;
+    try {
+      await this.whole(id);
+      return false;
+    } catch (error) {
+      if (error instanceof DamagedPack || error instanceof SyntaxError) return true;
+      throw error;
+    }
+  }
+
+  /** Publishes those changed of the packs, and the index of what is then in use. */
+  async #publish(
+    packs: readonly PackRecord[],
+    changed: readonly PackRecord[],
+    { staged, decisions }: { staged?: StagedNames; decisions?: Publication["decisions"] } = {},
+  ): Promise<void> {
+    const after = packs.map((pack) => changed.find(({ id }) => id === pack.id) ?? pack);
+    const bundled = await fetchBundledPack();
+    const index = await buildIndex(this.#database, after, bundled, staged);
+    await publish(this.#database, { packs: changed, index, ...(decisions && { decisions }) });
+  }
+}
+
+function emptyPack({ id, title, categories }: PackRecord): Pack {
+  return {
+    format: PACK_FORMAT,
+    id,
+    title,
+    ...(categories.length > 0 ? { categories } : {}),
+    documents: [],
+    entities: [],
+  };
+}

@@ -1,0 +1,96 @@
+/**
+ * Calls from the library page to its workers, `name -> {ask, answer, progress}`. Foreign messages are
+ * ignored: pdf.js sends some of its own.
+ */
+type Calls<C> = { [N in keyof C]: { ask: unknown; answer: unknown; progress: unknown } };
+
+interface CallMessage {
+  call: number;
+  name: string;
+  ask: unknown;
+}
+
+type Reply = { call: number } & ({ answer: unknown } | { error: string } | { progress: unknown });
+
+export type WorkerHandlers<C extends Calls<C>> = {
+  [N in keyof C]: (
+    ask: C[N]["ask"],
+    report: (progress: C[N]["progress"]) => void,
+  ) => Promise<C[N]["answer"]> | C[N]["answer"];
+};
+
+/** A call that ended since its worker was ended: the reader has cancelled. */
+export class Cancelled extends Error {}
+
+/** One worker, and the calls that it has not answered yet. */
+export class WorkerClient<C extends Calls<C>> {
+  readonly #worker: Worker;
+  readonly #pending = new Map<
+    number,
+    {
+      resolve(answer: never): void;
+      reject(error: Error): void;
+      report(progress: never): void;
+    }
+  >();
+  #calls = 0;
+
+  constructor(file: string) {
+    this.#worker = new Worker(file);
+    this.#worker.addEventListener("message", ({ data }) => this.#onReply(data));
+    this.#worker.addEventListener("error", ({ message }) => {
+      this.#endAll(new Error(message || "The browser ended the work: it may lack memory."));
+    });
+  }
+
+  /** Rejects with the handler's error, or with `Cancelled`. */
+  call<N extends keyof C & string>(
+    name: N,
+    ask: C[N]["ask"],
+    report: (progress: C[N]["progress"]) => void = () => {},
+  ): Promise<C[N]["answer"]> {
+    const call = ++this.#calls;
+    return new Promise((resolve, reject) => {
+      this.#pending.set(call, { resolve, reject, report });
+      this.#worker.postMessage({ call, name, ask } satisfies CallMessage);
+    });
+  }
+
+  /** Ends the worker at once, whatever it does; what it had published stays. */
+  end(): void {
+    this.#worker.terminate();
+    this.#endAll(new Cancelled("The work was cancelled."));
+  }
+
+  #onReply(reply: Partial<Reply> | null): void {
+    const pending = this.#pending.get(reply?.call ?? 0);
+    if (!pending || !reply) return;
+    if ("progress" in reply) {
+      pending.report(reply.progress as never);
+      return;
+    }
+    this.#pending.delete(reply.call ?? 0);
+    if ("error" in reply) pending.reject(new Error(reply.error));
+    else if ("answer" in reply) pending.resolve(reply.answer as never);
+  }
+
+  #endAll(error: Error): void {
+    for (const { reject } of this.#pending.values()) reject(error);
+    this.#pending.clear();
+  }
+}
+
+/** Answers the page's calls, in a worker. */
+export function serve<C extends Calls<C>>(handlers: WorkerHandlers<C>): void {
+  addEventListener("message", async ({ data }: MessageEvent<Partial<CallMessage> | null>) => {
+    const { call, name, ask } = data ?? {};
+    const handler = handlers[name as keyof C];
+    if (call === undefined || handler === undefined) return;
+    const reply = (content: object) => postMessage({ call, ...content });
+    try {
+      reply({ answer: await handler(ask as never, (progress) => reply({ progress })) });
+    } catch (error) {
+      reply({ error: error instanceof Error ? error.message : String(error) });
+    }
+  });
+}

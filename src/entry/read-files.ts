@@ -1,0 +1,23 @@
+/** The worker that reads files. The page ends it when a file takes too long, and begins another. */
+
+import { readFile } from "../files/read-file.ts";
+import { Refusal } from "../files/read-text.ts";
+import type { ReadingCalls } from "./library/calls.ts";
+import { serve } from "./library/worker-calls.ts";
+
+const CHARACTER_MAPS = new URL("cmaps/", location.href).href;
+
+serve<ReadingCalls>({
+  async read({ name, file }) {
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      return { read: await readFile(name, bytes, CHARACTER_MAPS) };
+    } catch (error) {
+      if (!(error instanceof Refusal)) console.error(name, error);
+      return {
+        refused:
+          error instanceof Refusal ? error.message : "it is damaged, or of a kind unknown here",
+      };
+    }
+  },
+});

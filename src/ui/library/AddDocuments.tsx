@@ -1,0 +1,100 @@
+import { useId, useState } from "preact/hooks";
+import { chosenFiles, droppedFiles } from "./chosen-files.ts";
+import type { LibraryActions } from "./props.ts";
+
+/** The ways in: files, a folder, pasted text, or a drop. */
+export function AddDocuments({ on }: { on: LibraryActions }) {
+  const [isOver, setOver] = useState(false);
+  const [isPasting, setPasting] = useState(false);
+  return (
+    <section
+      class={isOver ? "add over" : "add"}
+      aria-labelledby="add"
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={async (event) => {
+        event.preventDefault();
+        setOver(false);
+        if (event.dataTransfer) on.addFiles(await droppedFiles(event.dataTransfer), null);
+      }}
+    >
+      <h2 id="add">Add documents</h2>
+      <div class="buttons">
+        <FileButton label="Choose files" add={(files) => on.addFiles(files, null)} />
+        <FileButton label="Choose a folder" isFolder add={(files) => on.addFiles(files, null)} />
+        <button type="button" class="button" onClick={() => setPasting(!isPasting)}>
+          Paste text
+        </button>
+      </div>
+      <p class="quiet">
+        or drop them here. Plain text, Markdown, HTML, PDF, DOCX, EPUB, ODT, RTF, and packs (.json).
+      </p>
+      {isPasting && <PasteText on={on} />}
+    </section>
+  );
+}
+
+interface FileButtonProps {
+  label: string;
+  isFolder?: boolean;
+  add(files: ReturnType<typeof chosenFiles>): void;
+}
+
+export function FileButton({ label, isFolder = false, add }: FileButtonProps) {
+  return (
+    <label class="button">
+      {label}
+      <input
+        type="file"
+        class="unseen"
+        multiple
+        ref={(input) => {
+          if (input) input.webkitdirectory = isFolder;
+        }}
+        onChange={({ currentTarget }) => {
+          const files = chosenFiles(currentTarget.files);
+          currentTarget.value = "";
+          if (files.length > 0) add(files);
+        }}
+      />
+    </label>
+  );
+}
+
+function PasteText({ on }: { on: LibraryActions }) {
+  const id = useId();
+  const [title, setTitle] = useState("");
+  const [text, setText] = useState("");
+  return (
+    <form
+      class="paste"
+      onSubmit={(event) => {
+        event.preventDefault();
+        on.addText(title.trim(), text);
+      }}
+    >
+      <label for={`${id}-title`}>Title</label>
+      <input
+        id={`${id}-title`}
+        value={title}
+        onInput={(event) => setTitle(event.currentTarget.value)}
+      />
+      <label for={`${id}-text`}>Text</label>
+      <textarea
+        id={`${id}-text`}
+        rows={8}
+        required
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <div>
+        <button type="submit" class="button main">
+          Add the text
+        </button>
+      </div>
+    </form>
+  );
+}

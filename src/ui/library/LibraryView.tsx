@@ -1,0 +1,50 @@
+import { AddDocuments } from "./AddDocuments.tsx";
+import { Import } from "./Import.tsx";
+import { PackList } from "./PackList.tsx";
+import type { LibraryProps } from "./props.ts";
+
+/** The reader's own documents: the packs, and what is being added to them. */
+export function LibraryView(props: LibraryProps) {
+  const { packs, trouble, importing, notice, on } = props;
+  return (
+    <main>
+      <header>
+        <h1>Your documents</h1>
+        <p class="quiet">
+          Add documents of your own, and their names light up on the pages you read, with what the
+          documents say. Everything stays in this browser.
+        </p>
+      </header>
+      {trouble && <Trouble {...trouble} on={on} />}
+      {importing && <Import {...props} importing={importing} />}
+      {!importing && !trouble && <AddDocuments on={on} />}
+      <p class="notice" role="status">
+        {notice}
+      </p>
+      {packs && <PackList packs={packs} isBusy={importing !== null} on={on} />}
+    </main>
+  );
+}
+
+interface TroubleProps extends Pick<LibraryProps, "on"> {
+  why: string;
+  canMend: boolean;
+}
+
+function Trouble({ why, canMend, on }: TroubleProps) {
+  return (
+    <section class="trouble" role="alert">
+      <p>{why}</p>
+      {canMend && (
+        <div class="buttons">
+          <button type="button" class="button" onClick={on.rebuild}>
+            Check and rebuild
+          </button>
+          <button type="button" class="button" onClick={on.startOver}>
+            Start with an empty library
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,151 @@
+import { useMemo, useState } from "preact/hooks";
+import { counted } from "../words.ts";
+import type { LibraryProps } from "./props.ts";
+import { ReviewDetails } from "./ReviewDetails.tsx";
+import { ReviewTable } from "./ReviewTable.tsx";
+import type { CategoryOption, ImportState, ReviewRowView } from "./state.ts";
+
+interface ReviewProps extends Pick<LibraryProps, "categories" | "selected" | "on"> {
+  review: Extract<ImportState, { step: "review" }>;
+}
+
+/** The names found, for the reader to look over; to accept them all is already good. */
+export function Review({ review, categories, selected, on }: ReviewProps) {
+  const [title, setTitle] = useState(review.title);
+  const [filter, setFilter] = useState({ words: "", category: "" });
+  const rows = useMemo(() => filtered(review.rows, filter), [review.rows, filter]);
+  const kept = review.rows.filter((row) => row.kept).length;
+  const row = review.rows.find(({ id }) => id === selected?.id);
+  return (
+    <>
+      <h2>
+        {counted(review.rows.length, "name")} in {counted(review.documents, "document")}
+      </h2>
+      <form
+        class="accept"
+        onSubmit={(event) => {
+          event.preventDefault();
+          on.accept(title.trim() || review.title);
+        }}
+      >
+        <label>
+          Title{" "}
+          <input value={title} onInput={(event) => setTitle(event.currentTarget.value)} required />
+        </label>
+        <button type="submit" class="button main">
+          Add {counted(kept, "name")} to my library
+        </button>
+        <button type="button" class="button" onClick={on.cancel}>
+          Cancel
+        </button>
+      </form>
+      <p class="quiet">
+        Names seen once and not known otherwise are left out unless you tick them. You can come back
+        to this list at any time.
+      </p>
+      <div class="filters">
+        <input
+          type="search"
+          placeholder="Search the names"
+          aria-label="Search the names"
+          value={filter.words}
+          onInput={(event) => setFilter({ ...filter, words: event.currentTarget.value })}
+        />
+        <select
+          aria-label="Kind of names shown"
+          value={filter.category}
+          onChange={(event) => setFilter({ ...filter, category: event.currentTarget.value })}
+        >
+          <option value="">All kinds</option>
+          {categories.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </select>
+        <button type="button" class="button" disabled={!review.canUndo} onClick={on.reviewing.undo}>
+          Undo
+        </button>
+      </div>
+      <div class="review">
+        <ReviewTable
+          rows={rows}
+          categories={categories}
+          selected={selected?.id ?? null}
+          on={on.reviewing}
+        />
+        {row && selected ? (
+          <ReviewDetails
+            key={row.id}
+            row={row}
+            rows={review.rows}
+            sentences={selected.sentences}
+            on={on.reviewing}
+          />
+        ) : (
+          <AddName categories={categories} words={filter.words} add={on.reviewing.add} />
+        )}
+      </div>
+    </>
+  );
+}
+
+function filtered(
+  rows: readonly ReviewRowView[],
+  { words, category }: { words: string; category: string },
+): readonly ReviewRowView[] {
+  const wanted = words.trim().toLowerCase();
+  return rows.filter(
+    (row) =>
+      (category === "" || row.category === category) &&
+      (wanted === "" ||
+        [row.label, ...row.names].some((name) => name.toLowerCase().includes(wanted))),
+  );
+}
+
+interface AddNameProps {
+  categories: readonly CategoryOption[];
+  /** What the reader searched for: likely the name that is missing. */
+  words: string;
+  add(name: string, category: string): void;
+}
+
+function AddName({ categories, words, add }: AddNameProps) {
+  const [name, setName] = useState("");
+  const [category, setCategory] = useState("other");
+  return (
+    <aside class="details">
+      <p class="quiet">Choose a name to see its sentences and to change it.</p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          add((name || words).trim(), category);
+          setName("");
+        }}
+      >
+        <h3>A name is missing?</h3>
+        <label class="field">
+          Name
+          <input
+            required
+            value={name || words}
+            onInput={(event) => setName(event.currentTarget.value)}
+          />
+        </label>
+        <label class="field">
+          Kind
+          <select value={category} onChange={(event) => setCategory(event.currentTarget.value)}>
+            {categories.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="submit" class="button">
+          Add the name
+        </button>
+      </form>
+    </aside>
+  );
+}

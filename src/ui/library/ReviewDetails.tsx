@@ -1,0 +1,100 @@
+import { useId, useState } from "preact/hooks";
+import type { ReviewActions } from "./props.ts";
+import type { ReviewRowView, ReviewSentenceView } from "./state.ts";
+
+/** So many names are offered to merge with, the most mentioned first. */
+const OFFERED_MAX = 500;
+
+interface ReviewDetailsProps {
+  row: ReviewRowView;
+  /** All names found. */
+  rows: readonly ReviewRowView[];
+  sentences: readonly ReviewSentenceView[];
+  on: ReviewActions;
+}
+
+/** One name: where it stands, and what can be changed about it. */
+export function ReviewDetails({ row, rows, sentences, on }: ReviewDetailsProps) {
+  const [label, setLabel] = useState(row.label);
+  return (
+    <aside class="details" aria-label={row.label}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (label.trim() !== "") on.rename(row.names, label.trim());
+        }}
+      >
+        <label class="field">
+          Name on the card
+          <input value={label} onInput={(event) => setLabel(event.currentTarget.value)} />
+        </label>
+        <button type="submit" class="button" disabled={label.trim() === row.label}>
+          Rename
+        </button>
+      </form>
+      <h3>Written so</h3>
+      <ul class="plain written">
+        {row.names.map((name) => (
+          <li key={name}>
+            {name}
+            {row.names.length > 1 && (
+              <span class="buttons small">
+                <button type="button" class="button" onClick={() => on.split(name)}>
+                  Split off
+                </button>
+                <button type="button" class="button" onClick={() => on.drop([name])}>
+                  Drop
+                </button>
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      <Merge row={row} rows={rows} on={on} />
+      <h3>Where it stands</h3>
+      <ol class="plain sentences">
+        {sentences.map(({ document, text, start, end }, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list of one name never changes its order
+          <li key={i}>
+            {text.slice(0, start)}
+            <mark>{text.slice(start, end)}</mark>
+            {text.slice(end)}
+            <span class="quiet"> {document}</span>
+          </li>
+        ))}
+      </ol>
+    </aside>
+  );
+}
+
+function Merge({ row, rows, on }: Pick<ReviewDetailsProps, "row" | "rows" | "on">) {
+  const id = useId();
+  const [other, setOther] = useState("");
+  const found = rows.find((one) => one.label === other && one.id !== row.id);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (found) on.merge(row.id, found.id);
+      }}
+    >
+      <label class="field">
+        The same as
+        <input
+          list={id}
+          value={other}
+          placeholder="another name found"
+          onInput={(event) => setOther(event.currentTarget.value)}
+        />
+      </label>
+      <datalist id={id}>
+        {rows.slice(0, OFFERED_MAX).map((one) => (
+          <option key={one.id} value={one.label} />
+        ))}
+      </datalist>
+      <button type="submit" class="button" disabled={!found}>
+        Merge
+      </button>
+    </form>
+  );
+}

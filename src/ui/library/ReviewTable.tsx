@@ -1,0 +1,127 @@
+import { useRef, useState } from "preact/hooks";
+import type { ReviewActions } from "./props.ts";
+import type { CategoryOption, ReviewRowView } from "./state.ts";
+
+/** Every row is as high as this in the stylesheet, in CSS pixels. */
+const ROW_HEIGHT = 40;
+/** Rows drawn above and below what is in view. */
+const MARGIN_ROWS = 8;
+/** Before the list has been measured. */
+const FIRST_ROWS = 30;
+
+interface ReviewTableProps {
+  rows: readonly ReviewRowView[];
+  categories: readonly CategoryOption[];
+  selected: string | null;
+  on: ReviewActions;
+}
+
+/** The names as a table of which only the rows near the view are drawn. */
+export function ReviewTable({ rows, categories, selected, on }: ReviewTableProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const [first, setFirst] = useState(0);
+  const height = list.current?.clientHeight ?? FIRST_ROWS * ROW_HEIGHT;
+  const start = Math.max(0, Math.min(first, rows.length - 1) - MARGIN_ROWS);
+  const end = Math.min(rows.length, first + Math.ceil(height / ROW_HEIGHT) + MARGIN_ROWS);
+  return (
+    <section
+      class="rows"
+      ref={list}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard
+      tabIndex={0}
+      aria-label="Names found"
+      onScroll={({ currentTarget }) => setFirst(Math.floor(currentTarget.scrollTop / ROW_HEIGHT))}
+    >
+      <table aria-rowcount={rows.length + 1}>
+        <thead>
+          <tr aria-rowindex={1}>
+            <th scope="col">Keep</th>
+            <th scope="col">Name</th>
+            <th scope="col">Kind</th>
+            <th scope="col" class="number">
+              Mentions
+            </th>
+            <th scope="col" class="number">
+              Documents
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {start > 0 && <Space rows={start} />}
+          {rows.slice(start, end).map((row, i) => (
+            <Row
+              key={row.id}
+              row={row}
+              index={start + i + 2}
+              isSelected={row.id === selected}
+              categories={categories}
+              on={on}
+            />
+          ))}
+          {end < rows.length && <Space rows={rows.length - end} />}
+        </tbody>
+      </table>
+      {rows.length === 0 && <p class="quiet">No name like that was found.</p>}
+    </section>
+  );
+}
+
+/** Stands in for rows that are not drawn. */
+function Space({ rows }: { rows: number }) {
+  return (
+    <tr class="space">
+      <td colSpan={5} style={{ height: `${rows * ROW_HEIGHT}px` }} />
+    </tr>
+  );
+}
+
+interface RowProps extends Pick<ReviewTableProps, "categories" | "on"> {
+  row: ReviewRowView;
+  /** From 1, the head counted. */
+  index: number;
+  isSelected: boolean;
+}
+
+function Row({ row, index, isSelected, categories, on }: RowProps) {
+  const { id, label, names, category, mentions, documents, kept } = row;
+  return (
+    <tr aria-rowindex={index} class={isSelected ? "selected" : undefined} data-entity={id}>
+      <td>
+        <input
+          type="checkbox"
+          aria-label={`Keep ${label}`}
+          checked={kept}
+          onChange={() => (kept ? on.drop(names) : on.keep(names))}
+        />
+      </td>
+      <td>
+        <button
+          type="button"
+          class="name"
+          aria-pressed={isSelected}
+          onClick={() => on.select(isSelected ? null : id)}
+        >
+          <span class="chip" data-category={category}>
+            {label}
+          </span>
+          <span class="quiet also">{names.filter((name) => name !== label).join(", ")}</span>
+        </button>
+      </td>
+      <td>
+        <select
+          aria-label={`Kind of ${label}`}
+          value={category}
+          onChange={(event) => on.recategorise(names, event.currentTarget.value)}
+        >
+          {categories.map((one) => (
+            <option key={one.id} value={one.id}>
+              {one.label}
+            </option>
+          ))}
+        </select>
+      </td>
+      <td class="number">{mentions}</td>
+      <td class="number">{documents}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,52 @@
+import type { CategoryOption, ImportState, LibraryPack, ReviewSentenceView } from "./state.ts";
+
+/** What the reader can do on the library page. */
+export interface LibraryActions {
+  addFiles(files: readonly ChosenFile[], pack: string | null): void;
+  addText(title: string, text: string): void;
+  review(pack: string): void;
+  cancel(): void;
+  /** Puts what was imported into the library. */
+  accept(title: string): void;
+  /** Ends an import that is over, with what it told. */
+  dismiss(): void;
+  change(pack: string, change: { title?: string; isOn?: boolean }): void;
+  remove(pack: string): void;
+  bringBack(pack: string): void;
+  exportPack(pack: string): void;
+  rebuild(): void;
+  startOver(): void;
+  reviewing: ReviewActions;
+}
+
+/** What the reader can decide of the names found. `names` are all names of one entity. */
+export interface ReviewActions {
+  select(id: string | null): void;
+  keep(names: string[]): void;
+  drop(names: string[]): void;
+  rename(names: string[], label: string): void;
+  recategorise(names: string[], category: string): void;
+  split(name: string): void;
+  merge(into: string, other: string): void;
+  add(name: string, category: string): void;
+  undo(): void;
+}
+
+/** A file with its path in the folder that was chosen. */
+export interface ChosenFile {
+  path: string;
+  file: File;
+}
+
+export interface LibraryProps {
+  /** Undefined while they are asked for. */
+  packs: readonly LibraryPack[] | undefined;
+  /** Why the library cannot be used, and whether it can be mended here; null where it can be used. */
+  trouble: { why: string; canMend: boolean } | null;
+  importing: ImportState | null;
+  /** What was done or failed last, in words. */
+  notice: string | null;
+  selected: { id: string; sentences: readonly ReviewSentenceView[] } | null;
+  categories: readonly CategoryOption[];
+  on: LibraryActions;
+}

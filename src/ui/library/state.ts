@@ -1,0 +1,61 @@
+/** A pack as the list shows it. */
+export interface LibraryPack {
+  id: string;
+  title: string;
+  isOn: boolean;
+  origin: "bundled" | "documents" | "pack";
+  documents: number;
+  entities: number;
+  isDeleted: boolean;
+}
+
+/** A name found, as the table shows it. */
+export interface ReviewRowView {
+  id: string;
+  label: string;
+  category: string;
+  names: string[];
+  mentions: number;
+  documents: number;
+  kept: boolean;
+}
+
+/** A sentence that names the entity, from `start` to `end`. */
+export interface ReviewSentenceView {
+  document: string;
+  text: string;
+  start: number;
+  end: number;
+}
+
+export interface CategoryOption {
+  id: string;
+  label: string;
+}
+
+/** A file that was not read, and why. */
+export interface RefusedFile {
+  path: string;
+  why: string;
+}
+
+/**
+ * One import, from its files to the library:
+ *
+ *   reading → finding → review → storing → done
+ *      each may end in `failed`, and in nothing where the reader cancels
+ */
+export type ImportState = { refused: readonly RefusedFile[] } & (
+  | { step: "reading"; done: number; of: number; path: string }
+  | { step: "finding"; part: number }
+  | {
+      step: "review";
+      title: string;
+      rows: readonly ReviewRowView[];
+      documents: number;
+      canUndo: boolean;
+    }
+  | { step: "storing"; part: number }
+  | { step: "done"; title: string; names: number; documents: number }
+  | { step: "failed"; why: string }
+);

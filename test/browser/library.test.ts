@@ -1,0 +1,88 @@
+/** The library page with real files, and what pages show of them, in both browsers. */
+import { describe, expect, it } from "vitest";
+import { RIVER_ARTICLE, riverFiles } from "../support/rivers.ts";
+import { articleSession } from "./article-session.ts";
+import { BROWSERS } from "./harness.ts";
+import { addFiles, click, openLibraryPage, says, switchPack, textOf } from "./library-page.ts";
+import * as tools from "./page-tools.ts";
+
+describe.each(BROWSERS)("the library, in %s", (name) => {
+  const session = articleSession(name);
+
+  it("takes in a folder of a hundred documents, whose names light up with what they say", async () => {
+    const article = await session.driver.open(session.server.put("/rivers.html", RIVER_ARTICLE));
+    const library = await openLibraryPage(session.driver);
+    await addFiles(library, riverFiles(100));
+    await says(library, "in 100 documents");
+    await library.evaluate(click, "Add ");
+    await says(library, "rivers: added");
+
+    // Open before the documents came in, and lit at once.
+    await article.bringToFront();
+    await tools.until(async () =>
+      (await tools.painted(article)).includes("Northern Rivers Authority"),
+    );
+    await tools.hover(article, "northern-rivers-authority");
+    await tools.waitForCard(article, "Northern Rivers Authority");
+    const card = await tools.cardText(article);
+    expect(card).toMatch(
+      /The Northern Rivers Authority \(NRA\) has closed two weirs|chief hydrologist of the Northern Rivers Authority/u,
+    );
+    expect(card).toMatch(/Survey \d+|survey-\d+/u);
+
+    // The background keeps nothing that it does not read again.
+    await session.driver.stopBackground();
+    await article.reload();
+    await tools.until(async () => (await tools.painted(article)).includes("Miriam Holt"));
+
+    await library.evaluate(switchPack, "rivers");
+    await tools.until(async () => !(await tools.painted(article)).includes("Miriam Holt"));
+    await library.evaluate(switchPack, "rivers");
+    await tools.until(async () => (await tools.painted(article)).includes("Miriam Holt"));
+    await article.close();
+    await library.close();
+  });
+
+  it("asks before it deletes a pack, and brings it back", async () => {
+    const library = await openLibraryPage(session.driver);
+    const article = await session.driver.open(`${session.server.origin}/rivers.html`);
+    await tools.until(async () => (await tools.painted(article)).includes("Miriam Holt"));
+    await library.evaluate(clickInPack, "rivers", "Delete");
+    await says(library, "Delete “rivers”?");
+    await library.evaluate(clickInPack, "rivers", "Delete");
+    await says(library, "“rivers” is deleted");
+    await tools.until(async () => !(await tools.painted(article)).includes("Miriam Holt"));
+    await library.evaluate(click, "Bring it back");
+    await tools.until(async () => (await tools.painted(article)).includes("Miriam Holt"));
+    await article.close();
+    await library.close();
+  });
+
+  it("tells of each file that it cannot read, and takes the others", async () => {
+    const library = await openLibraryPage(session.driver);
+    const [good] = riverFiles(1);
+    if (!good) throw new Error("No file");
+    await addFiles(library, [
+      { path: "mixed/empty.txt", bytes: new Uint8Array([32, 10]) },
+      { path: "mixed/picture.png", bytes: Uint8Array.from([0x89, 0x50, 0x4e, 0x47]) },
+      { path: "mixed/.DS_Store", bytes: Uint8Array.from([1, 2]) },
+      { ...good, path: "mixed/good.txt" },
+      { ...good, path: "mixed/again.txt" },
+    ]);
+    await says(library, "to my library");
+    const said = await library.evaluate(textOf, ".refused");
+    expect(said).toContain("mixed/empty.txt: there is no text in it.");
+    expect(said).toContain("mixed/picture.png: it is a picture.");
+    expect(said).toContain("mixed/again.txt: it has the same text as mixed/good.txt.");
+    expect(said).not.toContain("DS_Store");
+    await library.evaluate(click, "Cancel");
+    await says(library, "Nothing was added");
+    expect(await library.evaluate(textOf, ".packs")).not.toContain("mixed");
+    await library.close();
+  });
+});
+
+function clickInPack(pack: string, words: string): void {
+  const buttons = document.querySelectorAll<HTMLElement>(`[data-pack="${pack}"] button`);
+  [...buttons].find((button) => button.textContent?.trim() === words)?.click();
+}
