@@ -8,6 +8,9 @@ export interface CountedEntity {
   mentions: number;
 }
 
+/** Entities that a tab tells of at most: those mentioned most. */
+export const REPORTED_MAX = 5000;
+
 /** What a tab tells of its page. Labels and the host are added by the background, not by the page. */
 export interface TabReport {
   isArticle: boolean;

@@ -23,7 +23,7 @@ declare global {
 type Loading = Promise<CardController | null>;
 
 /**
- * Fetches the card's code when the pointer first comes to a mention, or a command asks for a card, and
+ * Has the card's code run when the pointer first moves over the page, or a command asks for a card, and
  * passes on what happens from then on, in order. `onFailure` when it does not come; the next time the
  * pointer comes to a mention it is tried again.
  */
@@ -66,6 +66,9 @@ export function cardOnDemand(parts: CardParts, onFailure: () => void): CardOnDem
     },
   };
   watchPointer(page, pointerEvents, signal);
+  // A reader who moves the pointer may soon rest it on a name, and should not wait for the code then.
+  const prepare = () => void need().catch(() => undefined);
+  addEventListener("pointermove", prepare, { once: true, passive: true, signal });
 
   return {
     showEntity: async (entity) => (await need())?.showEntity(entity) ?? false,

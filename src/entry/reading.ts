@@ -1,7 +1,7 @@
 import type { Citation } from "../core/pack.ts";
 import type { PageLife } from "../core/page-life/page-life.ts";
 import { pathOf } from "../core/page-life/route.ts";
-import type { PageNews } from "../core/page-report.ts";
+import { type PageNews, REPORTED_MAX } from "../core/page-report.ts";
 import type { PageSettings } from "../core/page-settings.ts";
 import { showsCategory } from "../core/settings.ts";
 import { openPage } from "../page/open-page.ts";
@@ -37,7 +37,7 @@ export function reportOf({ isArticle, settings }: PageLife, reading: Reading | n
   return {
     isArticle,
     running: reading !== null,
-    entities: entities.map(({ id, mentions }) => ({ id, mentions })),
+    entities: entities.slice(0, REPORTED_MAX).map(({ id, mentions }) => ({ id, mentions })),
     shown: shown.length,
   };
 }

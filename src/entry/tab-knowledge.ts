@@ -24,6 +24,9 @@ const TEXT_MAX_CHARACTERS = 1 << 20;
 const EVIDENCE_MAX_CHARACTERS = 1 << 19;
 const TITLE_MAX_CHARACTERS = 2000;
 
+/** Cards that the background is told to be here already; others may come again. */
+const HAVE_MAX = 10_000;
+
 /** What the page says of itself at a moment. */
 export interface PageNow {
   lang: string | null;
@@ -152,7 +155,7 @@ export class TabKnowledge {
       title: context.title,
       evidence: context.evidence(),
       texts,
-      have: [...this.#cards.keys()],
+      have: [...this.#cards.keys()].slice(-HAVE_MAX),
     });
     context.learn(texts, answer.learnt);
     for (const card of answer.cards) this.#cards.set(card.id, card);

@@ -3,7 +3,7 @@
  * in a content script's name, so nothing of it is believed unchecked and none of it may be endless.
  */
 import type { PageEvidence } from "../core/mentions/read-page.ts";
-import type { TabReport } from "../core/page-report.ts";
+import { REPORTED_MAX, type TabReport } from "../core/page-report.ts";
 import { isRecord } from "../core/settings.ts";
 import type { PageMessages } from "./messages.ts";
 
@@ -46,7 +46,7 @@ export function isTabReport(value: unknown): value is TabReport {
     typeof value.isArticle === "boolean" &&
     typeof value.running === "boolean" &&
     Array.isArray(value.entities) &&
-    value.entities.length <= ENTITIES_MAX &&
+    value.entities.length <= REPORTED_MAX &&
     value.entities.every(
       (one) => isRecord(one) && isText(one.id, ID_MAX_CHARACTERS) && isCount(one.mentions),
     )

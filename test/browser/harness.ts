@@ -26,6 +26,8 @@ export interface Driver {
   browser: Browser;
   open(url: string): Promise<Page>;
   openExtensionPage(path: string): Promise<ExtensionPage>;
+  /** Runs a keyboard command of the manifest, as its keys would: browsers keep those from test drivers. */
+  command(name: string): Promise<void>;
   /** Stops the service worker or event page, as the browser does when it idles. */
   stopBackground(): Promise<void>;
   /** Ends the extension under its pages and starts it again, as an update does. */
@@ -90,6 +92,11 @@ async function launchChromium(extension: string, { dark }: LaunchOptions): Promi
         },
         close: () => page.close(),
       };
+    },
+    async command(command) {
+      const target = await browser.waitForTarget((t) => t.type() === "service_worker");
+      const dispatch = `chrome.commands.onCommand.dispatch(${JSON.stringify(command)})`;
+      await (await target.worker())?.evaluate(dispatch);
     },
     async stopBackground() {
       const target = await browser.waitForTarget((t) => t.type() === "service_worker");
@@ -178,6 +185,13 @@ async function launchFirefox(extension: string, { dark }: LaunchOptions): Promis
         },
       };
     },
+    command: (command) =>
+      evaluateInBrowser(`
+        const path = "resource://gre/modules/ExtensionParent.sys.mjs";
+        const { ExtensionParent } = ChromeUtils.importESModule(path);
+        const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)});
+        const commands = ExtensionParent.apiManager.getAPI("commands", extension);
+        commands.emit("command", ${JSON.stringify(command)});`),
     stopBackground: () =>
       evaluateInBrowser(`
         const policy = WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)});
