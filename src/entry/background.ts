@@ -22,7 +22,7 @@ const turns = new Turns();
 const readersOpened = new Map<number, number>();
 
 store.migrateSettings();
-store.hideSettingsFromPages();
+store.hideStorageFromPages();
 store.forgetPrivateSitesWithTheirWindows();
 store.onAnyRuleChange(() => void tellTabs("settingsChanged", null));
 

@@ -159,6 +159,14 @@ describe("settings of earlier versions", () => {
     expect(local.stored).toEqual({ settings: { version: 1, ...earlier, openDelay: 0 } });
   });
 
+  it("are not brought in by anybody once there is a record", async () => {
+    store.migrateSettings();
+    await store.loadSettings();
+    sync.stored = { ...earlier };
+    store.migrateSettings();
+    expect(await store.loadSettings()).toEqual(DEFAULTS);
+  });
+
   it("do not replace a record, and are no fault where there is no sync area", async () => {
     local.stored = { settings: { openDelay: 7 }, enabled: false };
     sync.isOff = true;
@@ -168,7 +176,7 @@ describe("settings of earlier versions", () => {
     local.stored = {};
     store.migrateSettings();
     expect(await store.loadSettings()).toEqual(DEFAULTS);
-    expect(local.stored).toEqual({});
+    expect(local.stored).toEqual({ settings: { version: 1 } });
   });
 });
 

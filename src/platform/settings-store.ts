@@ -73,15 +73,19 @@ export function forgetPrivateSitesWithTheirWindows(): void {
   });
 }
 
+interface HideableArea {
+  setAccessLevel?(level: { accessLevel: string }): Promise<void>;
+}
+
 /**
- * For the background. Keeps the stored settings from content scripts, where the browser can (Chromium);
+ * For the background. Keeps what is stored from content scripts, where the browser can (Chromium);
  * each time the background starts, since the browser forgets it when it closes.
  */
-export function hideSettingsFromPages(): void {
-  const { local } = browser.storage as unknown as {
-    local: { setAccessLevel?(level: { accessLevel: string }): Promise<void> };
-  };
-  local.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" }).catch(console.error);
+export function hideStorageFromPages(): void {
+  const { local, sync } = browser.storage as unknown as Record<"local" | "sync", HideableArea>;
+  for (const area of [local, sync]) {
+    area.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" }).catch(console.error);
+  }
 }
 
 async function privateSites(): Promise<Settings["sites"]> {
@@ -101,7 +105,8 @@ export function migrateSettings(): void {
 
 /**
  * Earlier versions kept each setting under a key of its own, in storage.sync or, where that refused, in
- * storage.local. Moves them into the record; whatever else stands in either area is left alone.
+ * storage.local. Moves them into the record; whatever else stands in either area is left alone. Once
+ * there is a record, nobody can bring in settings by those keys any more.
  */
 async function migrate(): Promise<void> {
   if ((await storedRecord()) !== undefined) return;
@@ -109,8 +114,8 @@ async function migrate(): Promise<void> {
   const inLocal = recordOfEarlierKeys(await local.get(EARLIER_KEYS));
   const inSync = recordOfEarlierKeys(await sync.get(EARLIER_KEYS).catch(() => ({})));
   const isLocal = inLocal?.own.includes(LOCAL_MARK) ?? false;
-  const record = (isLocal ? inLocal : inSync)?.record;
-  if (record) await local.set({ [KEY]: record });
+  const earlier = (isLocal ? inLocal : inSync)?.record;
+  await local.set({ [KEY]: earlier ?? changeRecord(undefined, {}) });
   if (inLocal && isLocal) await local.remove(inLocal.own);
   if (inSync) await sync.remove(inSync.own).catch(() => undefined);
 }

@@ -126,6 +126,7 @@ describe.each(BROWSERS)("the settings, in %s", (name) => {
     const tries = [
       "chrome.storage.local.get(null)",
       "chrome.storage.session.get(null)",
+      "chrome.storage.sync.set({ enabled: false })",
       "chrome.storage.local.set({ settings: { enabled: false } })",
       "chrome.runtime.sendMessage({ name: 'changeSettings', ask: { enabled: false } })",
       "chrome.runtime.sendMessage({ name: 'switchSite', ask: { tab: 1, on: false } })",
