@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { CATEGORIES, categoriesToList } from "../../src/core/categories.ts";
+import { CATEGORIES, categoriesToList, type LabelledCategory } from "../../src/core/categories.ts";
 import type { NoReport, PageReport } from "../../src/core/page-report.ts";
 import { DEFAULTS, readSettings, type Settings } from "../../src/core/settings.ts";
 import { changeRecord } from "../../src/core/settings-record.ts";
@@ -21,6 +21,7 @@ interface PopupScene {
   page: PageReport | NoReport | undefined;
   settings?: Partial<Settings>;
   problem?: PopupProblem;
+  categories?: readonly LabelledCategory[];
 }
 
 const POPUPS: Readonly<Record<PopupState, PopupScene>> = {
@@ -33,6 +34,10 @@ const POPUPS: Readonly<Record<PopupState, PopupScene>> = {
   refused: { page: article, problem: "not-stored" },
   asking: { page: undefined },
   gone: { page: "gone" },
+  "own-categories": {
+    page: article,
+    categories: categoriesToList(["other", "river"], [{ id: "river", label: "Rivers" }]),
+  },
   "not-shown": { page: article, problem: "not-shown" },
   "nothing-found": { page: { ...article, entities: [] } },
   "all-kinds-off": {
@@ -50,7 +55,7 @@ export function showPopup(name: PopupState): void {
       <PopupView
         settings={settings}
         page={scene.page}
-        categories={categoriesToList()}
+        categories={scene.categories ?? categoriesToList()}
         problem={scene.problem ?? null}
         change={(change) => {
           settings = readSettings(changeRecord(settings, change));

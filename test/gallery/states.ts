@@ -21,6 +21,7 @@ export const POPUP_STATES = [
   "asking",
   "gone",
   "not-shown",
+  "own-categories",
   "nothing-found",
   "all-kinds-off",
 ] as const;
