@@ -1,6 +1,6 @@
 import type { EntityId } from "../core/pack.ts";
 import type { MarkedMention } from "../page/page.ts";
-import { type PointerPoint, watchPointer } from "../page/pointer.ts";
+import { type PointerPoint, pointOf, watchPointer } from "../page/pointer.ts";
 import { askBackground } from "../platform/transport.ts";
 import type { CardController, CardParts } from "./card-controller.ts";
 
@@ -30,13 +30,15 @@ type Loading = Promise<CardController | null>;
 export function cardOnDemand(parts: CardParts, onFailure: () => void): CardOnDemand {
   const { page, settings, signal } = parts;
   let loading: Loading | null = null;
+  let controller: CardController | null = null;
 
   const load = async (): Loading => {
     try {
       if (!globalThis.factContextCard) await askBackground("loadCard", null);
       if (signal.aborted) return null;
       if (!globalThis.factContextCard) throw new Error("Its code did not run");
-      return globalThis.factContextCard.controlCard(parts);
+      controller = globalThis.factContextCard.controlCard(parts);
+      return controller;
     } catch (error) {
       loading = null;
       console.error("Fact Context could not load its card:", error);
@@ -53,6 +55,16 @@ export function cardOnDemand(parts: CardParts, onFailure: () => void): CardOnDem
     }, onFailure);
   };
 
+  /** Heard from the start: who presses before the card's code is there is about something else, too. */
+  const pressed = (event: PointerEvent) => {
+    if (!event.isTrusted || controller?.holds(event)) return;
+    const point = pointOf(event);
+    tell(loading, (card) => card.pressed(point));
+  };
+  page.eachDocument(({ defaultView }) =>
+    defaultView?.addEventListener("pointerdown", pressed, { signal, capture: true, passive: true }),
+  );
+
   const pointed = (mark: MarkedMention | null, point: PointerPoint) =>
     tell(loading, (card) => card.pointed(mark, point));
   const pointerEvents = {
@@ -61,8 +73,10 @@ export function cardOnDemand(parts: CardParts, onFailure: () => void): CardOnDem
     moved: pointed,
     left: (point: PointerPoint) => pointed(null, point),
     clicked(mark: MarkedMention, point: PointerPoint, event: MouseEvent) {
+      // The first press opens the card; where it is open, a link under the name is followed.
+      const opens = point.touch || settings().openMode === "click";
+      if (opens && !controller?.isOpenOn(mark)) event.preventDefault();
       tell(need(), (card) => card.clicked(mark, point));
-      if (settings().openMode === "click" && !point.touch) event.preventDefault();
     },
   };
   watchPointer(page, pointerEvents, signal);

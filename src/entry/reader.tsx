@@ -43,7 +43,7 @@ async function modelOf(entity: EntityId, depth: number): Promise<CardModel> {
     const found = await askBackground("card", { entity });
     if (found) {
       cards.push(found);
-      return { state: "ready", card: found, whyMarked: [], depth };
+      return { state: "ready", card: found, whyMarked: [], depth, isPinned: false };
     }
     return { state: "missing", label: labelOf(entity) };
   } catch {

@@ -9,5 +9,6 @@ function icon(path: string) {
 
 export const CloseIcon = icon("M4 4l8 8M12 4l-8 8");
 export const BackIcon = icon("M10 3L5 8l5 5");
+export const PinIcon = icon("M6 2.5h4l-.5 5 2 2.5h-7l2-2.5zM8 10v4");
 export const ChevronIcon = icon("M6 3.5L10.5 8 6 12.5");
 export const OpenIcon = icon("M6 4h6v6M12 4L4.5 11.5");

@@ -1,6 +1,7 @@
 /** What the browser tests do on a page and in the popup, in words. */
 import type { Page } from "puppeteer-core";
 import type { Category } from "../../src/core/categories.ts";
+import { inCard } from "./closed-card.ts";
 
 const WAIT_MS = 10_000;
 
@@ -36,38 +37,57 @@ export async function hover(page: Page, entity: string): Promise<void> {
   await mark?.hover();
 }
 
-export function cardText(page: Page): Promise<string> {
-  return page.evaluate(
-    () => document.querySelector("fact-card")?.shadowRoot?.textContent?.trim() ?? "",
-  );
+export async function cardText(page: Page): Promise<string> {
+  return (await inCard(page, (root) => root.textContent?.trim())) ?? "";
 }
 
+/** Waits until the card in front is of the name with this label. */
 export async function waitForCard(page: Page, label: string): Promise<void> {
-  await until(() =>
-    page.evaluate((wanted) => {
-      const root = document.querySelector("fact-card")?.shadowRoot;
-      return root?.querySelector("h2")?.textContent?.includes(wanted) ?? false;
-    }, label),
-  );
+  await until(async () => (await cardHeading(page)).includes(label));
+}
+
+/** The label on the card in front, empty where there is none in view. */
+export async function cardHeading(page: Page): Promise<string> {
+  const heading = await inCard(page, (root) => {
+    const frame = root.querySelector<HTMLElement>(".frame");
+    return frame?.style.visibility === "visible" ? frame.querySelector("h2")?.textContent : "";
+  });
+  return heading ?? "";
 }
 
 export function waitForNoCard(page: Page): Promise<void> {
   return until(() => page.evaluate(() => document.querySelector("fact-card") === null));
 }
 
-/** Clicks the card's button with this text or accessible name; false where there is none. */
-export function clickInCard(page: Page, name: string): Promise<boolean> {
-  return page.evaluate((wanted) => {
-    const root = document.querySelector("fact-card")?.shadowRoot;
-    const buttons = [...(root?.querySelectorAll("button") ?? [])];
-    const found = buttons.find((button) =>
-      [button.getAttribute("aria-label"), button.textContent].some((text) =>
-        text?.startsWith(wanted),
-      ),
-    );
-    found?.click();
-    return found !== undefined;
-  }, name);
+/** The middle of the card's button with this text or accessible name, scrolled to; null where there is none. */
+function placeOfButton(root: ShadowRoot, wanted: string): { x: number; y: number } | null {
+  const buttons = [...root.querySelectorAll("button")];
+  const found = buttons.find((button) =>
+    [button.getAttribute("aria-label"), button.textContent].some((text) =>
+      text?.startsWith(wanted),
+    ),
+  );
+  if (!found) return null;
+  const dialog = found.closest(".dialog");
+  const head = dialog?.querySelector(".head")?.getBoundingClientRect();
+  const seen = dialog?.getBoundingClientRect();
+  const at = found.getBoundingClientRect();
+  if (dialog && head && seen && !found.closest(".head")) {
+    if (at.top < head.bottom) dialog.scrollBy({ top: at.top - head.bottom, behavior: "instant" });
+    if (at.bottom > seen.bottom)
+      dialog.scrollBy({ top: at.bottom - seen.bottom, behavior: "instant" });
+  }
+  const { left, top, width, height } = found.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
+}
+
+/** Clicks the card's button with this text or accessible name, with the real mouse; false where there is none. */
+export async function clickInCard(page: Page, name: string): Promise<boolean> {
+  const place = await inCard(page, placeOfButton, name);
+  if (!place) return false;
+  await page.mouse.move(place.x, place.y, { steps: 3 });
+  await page.mouse.click(place.x, place.y);
+  return true;
 }
 
 /** For the popup's page: clicks the switch so labelled; false while there is none. */
@@ -84,4 +104,48 @@ export function clickButton(text: string): boolean {
   const found = buttons.find((button) => button.textContent?.trim().startsWith(text));
   found?.click();
   return found !== undefined;
+}
+
+/** Where a text stands on the page: the box of its first occurrence. */
+export function textBox(
+  page: Page,
+  text: string,
+): Promise<{ left: number; top: number; right: number; bottom: number }> {
+  return page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      const at = node.data.indexOf(wanted);
+      if (at === -1) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const { left, top, right, bottom } = range.getBoundingClientRect();
+      return { left, top, right, bottom };
+    }
+    throw new Error(`The page does not say ${wanted}`);
+  }, text);
+}
+
+/** Rests the real mouse on a text, however it is painted; gives its box. */
+export async function hoverText(page: Page, text: string) {
+  const box = await textBox(page, text);
+  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+  await page.mouse.move(x - 5, y);
+  await page.mouse.move(x, y, { steps: 3 });
+  return box;
+}
+
+/** Waits until the page has marks, by either painter, and has had a moment to finish. */
+export async function settled(page: Page): Promise<void> {
+  await until(() =>
+    page.evaluate(
+      () =>
+        document.querySelector("fact-mark") !== null ||
+        [...CSS.highlights].some(
+          ([name, ranges]) => name.startsWith("fact-mark") && ranges.size > 0,
+        ),
+    ),
+  );
+  await new Promise((resolve) => setTimeout(resolve, 300));
 }

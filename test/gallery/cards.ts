@@ -40,7 +40,7 @@ export const CARDS: Readonly<Record<CardState, CardModel>> = {
   poor: ready(poorest),
   silent: ready(silent),
   unwieldy: ready(unwieldy),
-  turned: { state: "ready", card: poorest, whyMarked: [], depth: 1 },
+  turned: { state: "ready", card: poorest, whyMarked: [], depth: 1, isPinned: false },
   loading: { state: "loading", label: richest.label },
   failed: { state: "failed", label: richest.label },
   missing: { state: "missing", label: richest.label },
@@ -57,7 +57,7 @@ export function cardModel(name: string): CardModel {
 
 function ready(card: CardData): CardModel {
   const whyMarked = ["Full name; nothing else in your documents is called so."];
-  return { state: "ready", card, whyMarked, depth: 0 };
+  return { state: "ready", card, whyMarked, depth: 0, isPinned: false };
 }
 
 function first(all: readonly CardData[]): CardData {

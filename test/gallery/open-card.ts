@@ -1,28 +1,49 @@
 import { place } from "../../src/core/card/placement.ts";
-import { type CardHost, mountCard } from "../../src/ui/card/card-host.tsx";
+import { mountCards } from "../../src/ui/card/card-host.ts";
 import type { CardModel } from "../../src/ui/card/card-model.ts";
 
 /** What the card told, by the name of the callback, in order. */
 export const told: unknown[][] = [];
 
-/** Opens a card on an element's line boxes, as the content script does. */
-export async function openCard(mark: Element, model: CardModel): Promise<CardHost> {
+export interface OpenedCard {
+  render(model: CardModel): void;
+  focus(): void;
+  hide(): void;
+}
+
+/** Opens a card on an element's line boxes, as the content script does; its root is open, to look in. */
+export async function openCard(mark: Element, model: CardModel): Promise<OpenedCard> {
   const note =
     (name: string) =>
     (...values: unknown[]) => {
       told.push([name, ...values]);
     };
-  const host = mountCard(document, {
+  const host = mountCards(
+    document,
+    {
+      pointerInside: note("pointerInside"),
+      focusMoved: (to) => told.push(["focusWithin", to !== null]),
+    },
+    "open",
+  );
+  const frame = host.open({
     turnTo: note("turnTo"),
     goBack: note("goBack"),
     retry: note("retry"),
     close: note("close"),
+    pin: note("pin"),
+    dragged: note("dragged"),
     openDocument: note("openDocument"),
-    pointerInside: note("pointerInside"),
-    focusWithin: note("focusWithin"),
   });
-  host.render(model);
+  frame.render(model);
   const lineBoxes = [...mark.getClientRects()];
-  host.place(await place({ lineBoxes, point: null, ...host.measure() }));
-  return host;
+  const [first] = lineBoxes;
+  if (!first) throw new Error("The name is not on the page");
+  const measures = { lineBoxes, point: null, card: frame.measure(), viewport: host.visible() };
+  frame.place(await place(measures), first);
+  return {
+    render: (next) => frame.render(next),
+    focus: () => host.focus(frame),
+    hide: () => frame.close(),
+  };
 }

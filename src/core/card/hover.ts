@@ -264,8 +264,8 @@ function opened<M>(
   openedBy: OpenCard<M>["openedBy"],
 ): HoverState<M> {
   const trail: OpenCard<M>["trail"] = [target.entity];
-  // The focus is in the card's element, which stays for the next card.
-  const focusWithin = state.card?.focusWithin ?? false;
+  // A card that the keyboard opens takes the focus, also from the card before it.
+  const focusWithin = openedBy === "command" && (state.card?.focusWithin ?? false);
   const card = { target, openedBy, shown: null, focusWithin };
   return asked({ ...state, intent: null, leave: null, quiet: null }, card, trail);
 }

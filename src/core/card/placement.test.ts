@@ -11,7 +11,7 @@ import {
   VIEWPORT_MARGIN_PX,
 } from "./placement.ts";
 
-const VIEWPORT = { width: 1000, height: 800 };
+const VIEWPORT = { left: 0, top: 0, width: 1000, height: 800 };
 const CARD = { width: 420, height: 300 };
 const box = (left: number, top: number, width = 80, height = 20): Box => ({
   left,
@@ -54,7 +54,7 @@ describe("place", () => {
       maxHeight: 600 - GAP_PX - VIEWPORT_MARGIN_PX,
       side: "above",
     });
-    const viewport = { width: 1000, height: 500 };
+    const viewport = { ...VIEWPORT, height: 500 };
     const narrow = await place(measures([box(300, 280)], { card: small, viewport }));
     expect(narrow).toMatchObject({ side: "above", height: 80 });
   });
@@ -67,7 +67,7 @@ describe("place", () => {
   });
 
   it("takes the roomier side and less height where it fits on neither", async () => {
-    const viewport = { width: 1000, height: 400 };
+    const viewport = { ...VIEWPORT, height: 400 };
     const above = await place(measures([box(300, 230)], { viewport }));
     expect(above).toMatchObject({ side: "above", top: VIEWPORT_MARGIN_PX });
     expect(above.height).toBe(230 - GAP_PX - VIEWPORT_MARGIN_PX);
@@ -89,6 +89,8 @@ describe("place", () => {
 const arbitraryMeasures = fc
   .record({
     viewport: fc.record({
+      left: fc.integer({ min: 0, max: 400 }),
+      top: fc.integer({ min: 0, max: 400 }),
       width: fc.integer({ min: 200, max: 2000 }),
       height: fc.integer({ min: 160, max: 1500 }),
     }),
@@ -99,10 +101,12 @@ const arbitraryMeasures = fc
     lines: fc.integer({ min: 1, max: 3 }),
   })
   .map(({ viewport, cardHeight, x, y, width, lines }) => {
-    const left = x * (viewport.width - width);
-    const top = y * (viewport.height - 18);
+    const left = viewport.left + x * (viewport.width - width);
+    const top = viewport.top + y * (viewport.height - 18);
     const lineBoxes = Array.from({ length: lines }, (_, i) =>
-      i === 0 ? box(left, top, width, 18) : box(4, top + 24 * i, Math.min(width, 60), 18),
+      i === 0
+        ? box(left, top, width, 18)
+        : box(viewport.left + 4, top + 24 * i, Math.min(width, 60), 18),
     );
     return measures(lineBoxes, {
       viewport,
@@ -121,12 +125,12 @@ describe("any placement", () => {
   it("is within the viewport, and stays there when the card grows", () =>
     forAll(({ left, top, height, maxHeight, side }, { card, viewport }) => {
       const inside = { min: VIEWPORT_MARGIN_PX - 0.01, slack: 0.01 - VIEWPORT_MARGIN_PX };
-      expect(left).toBeGreaterThan(inside.min);
-      expect(left + card.width).toBeLessThan(viewport.width + inside.slack);
+      expect(left - viewport.left).toBeGreaterThan(inside.min);
+      expect(left + card.width).toBeLessThan(viewport.left + viewport.width + inside.slack);
       expect(height).toBeLessThanOrEqual(maxHeight);
       const grownTop = side === "below" ? top : top + height - maxHeight;
-      expect(grownTop).toBeGreaterThan(inside.min);
-      expect(grownTop + maxHeight).toBeLessThan(viewport.height + inside.slack);
+      expect(grownTop - viewport.top).toBeGreaterThan(inside.min);
+      expect(grownTop + maxHeight).toBeLessThan(viewport.top + viewport.height + inside.slack);
     }));
 
   it("covers no part of a mark that has useful room above or below", () =>
@@ -134,7 +138,8 @@ describe("any placement", () => {
       const tops = lineBoxes.map((line) => line.top);
       const [first, last] = [Math.min(...tops), Math.max(...tops) + 18];
       const needed = Math.min(USEFUL_HEIGHT_PX, card.height) + GAP_PX + VIEWPORT_MARGIN_PX;
-      fc.pre(first >= needed || viewport.height - last >= needed);
+      const { top: start, height: room } = viewport;
+      fc.pre(first - start >= needed || start + room - last >= needed);
       fc.pre(lineBoxes.length === 1);
       expect(top >= last || top + height <= first).toBe(true);
     }));

@@ -32,8 +32,8 @@ export interface Measures {
   point: Point | null;
   /** The card as large as it would be with all the room in the world, up to its own limits. */
   card: Size;
-  /** Without scrollbars. */
-  viewport: Size;
+  /** The part of the viewport that is in view, without scrollbars: less than all of it under pinch zoom. */
+  viewport: Box;
 }
 
 export interface Placement {
@@ -48,8 +48,8 @@ export interface Placement {
   side: "below" | "above";
 }
 
-/** Between the mark and its card: close enough to belong together, and to cross quickly. */
-export const GAP_PX = 5;
+/** Between the mark and its card: room for the tail that ties them together, and quick to cross. */
+export const GAP_PX = 8;
 
 /** What stays free between the card and the edges of the viewport. */
 export const VIEWPORT_MARGIN_PX = 10;
@@ -73,6 +73,7 @@ export const USEFUL_HEIGHT_PX = 120;
  */
 export async function place({ lineBoxes, point, card, viewport }: Measures): Promise<Placement> {
   const rects = lineBoxes.map(toClientRect);
+  const { left, right, top, bottom } = toClientRect(viewport);
   const highest = viewport.height - 2 * VIEWPORT_MARGIN_PX;
   const floating = { width: card.width, height: Math.max(card.height, ROOM_TO_GROW_PX) };
   let maxHeight = highest;
@@ -81,7 +82,7 @@ export async function place({ lineBoxes, point, card, viewport }: Measures): Pro
       reference: reference.getBoundingClientRect(),
       floating: { x: 0, y: 0, ...floating },
     }),
-    getClippingRect: () => ({ x: 0, y: 0, ...viewport }),
+    getClippingRect: () => toClientRect(viewport),
     getDimensions: () => floating,
     getClientRects: () => rects,
   };
@@ -107,14 +108,19 @@ export async function place({ lineBoxes, point, card, viewport }: Measures): Pro
   });
   const side = placement.startsWith("bottom") ? "below" : "above";
   const height = Math.min(card.height, maxHeight);
-  const top = side === "below" ? y : y + floating.height - height;
+  const wanted = side === "below" ? y : y + floating.height - height;
   return {
-    left: x,
-    top: Math.max(Math.min(top, viewport.height - padding - height), padding),
+    left: clamp(x, left + padding, right - padding - card.width),
+    top: clamp(wanted, top + padding, bottom - padding - height),
     height,
     maxHeight,
     side,
   };
+}
+
+/** The nearest value within the limits; the lower limit where they cross. */
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(Math.min(value, most), least);
 }
 
 function toClientRect({ left, top, width, height }: Box): ClientRectObject {

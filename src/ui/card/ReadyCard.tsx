@@ -28,12 +28,17 @@ interface ReadyCardProps {
 
 /** Short at first sight: the name, who or what it is, the summary, and rows for all that is folded away. */
 export function ReadyCard({ model, view, on }: ReadyCardProps) {
-  const { card, depth } = model;
+  const { card, depth, isPinned } = model;
   const context: ClaimContext = { documents: card.documents, view, openDocument: on.openDocument };
   const asOf = asOfCard(card);
   return (
     <>
-      <Head label={card.label} onClose={on.close} onBack={depth > 0 ? on.goBack : undefined}>
+      <Head
+        label={card.label}
+        onClose={on.close}
+        onBack={depth > 0 ? on.goBack : undefined}
+        onPin={isPinned ? undefined : on.pin}
+      >
         <span class="chip" data-category={card.category}>
           {categoryWord(card)}
         </span>

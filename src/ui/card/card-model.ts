@@ -16,6 +16,7 @@ export interface ReadyModel {
   whyMarked: string[];
   /** How many turns it is away from the card of the name; with more than none there is a way back. */
   depth: number;
+  isPinned: boolean;
 }
 
 export interface CardCallbacks {
@@ -23,6 +24,8 @@ export interface CardCallbacks {
   goBack(): void;
   retry(): void;
   close(): void;
+  /** Keeps the card open until the reader closes it. Absent where nothing else closes it. */
+  pin?(): void;
   openDocument(citation: Citation): void;
 }
 

@@ -10,6 +10,9 @@ export const WORDS = {
   tryAgain: "Try again",
   back: "Back",
   close: "Close",
+  pin: "Keep this card open",
+  taller: "Show more of the card",
+  shorter: "Show less of the card",
   quote: "Quote",
   /** Above words that carry no claim. */
   context: "Whom, what or when this means:",

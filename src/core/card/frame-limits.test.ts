@@ -1,0 +1,40 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { frameLimits } from "./frame-limits.ts";
+
+const size = fc.record({
+  width: fc.integer({ min: 200, max: 3000 }),
+  height: fc.integer({ min: 150, max: 2000 }),
+});
+
+describe("frameLimits", () => {
+  it.each([
+    [{ width: 1000, height: 760 }, false],
+    [{ width: 600, height: 500 }, false],
+    [{ width: 599, height: 900 }, true],
+    [{ width: 1200, height: 499 }, true],
+  ])("a window of %j has a sheet: %s", (window, isSheet) => {
+    expect(frameLimits(window, false).isSheet).toBe(isSheet);
+  });
+
+  it("keeps every card within its window, and a sheet as wide as it", () => {
+    fc.assert(
+      fc.property(size, fc.boolean(), (window, isTall) => {
+        const { isSheet, width, maxHeight } = frameLimits(window, isTall);
+        expect(maxHeight).toBeLessThan(window.height);
+        expect(maxHeight).toBeGreaterThan(0);
+        if (isSheet) expect(width).toBe(window.width);
+        else expect(width).toBeLessThanOrEqual(window.width - 30);
+      }),
+    );
+  });
+
+  it("lets a sheet that was pulled up be no lower than before", () => {
+    fc.assert(
+      fc.property(size, (window) => {
+        const [usual, tall] = [frameLimits(window, false), frameLimits(window, true)];
+        expect(tall.maxHeight).toBeGreaterThanOrEqual(usual.maxHeight);
+      }),
+    );
+  });
+});

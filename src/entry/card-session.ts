@@ -1,0 +1,195 @@
+import {
+  closedHover,
+  type HoverEvent,
+  type HoverState,
+  nextHover,
+  type OpenCard,
+  timersOf,
+} from "../core/card/hover.ts";
+import { type Box, place } from "../core/card/placement.ts";
+import { explainWhy } from "../core/mentions/explain-why.ts";
+import type { Citation, EntityId } from "../core/pack.ts";
+import type { Settings } from "../core/settings.ts";
+import type { MarkedMention } from "../page/page.ts";
+import type { CardFrame } from "../ui/card/card-frame.tsx";
+import type { CardHost } from "../ui/card/card-host.ts";
+import type { CardModel } from "../ui/card/card-model.ts";
+import type { TabKnowledge } from "./tab-knowledge.ts";
+
+export interface SessionParts {
+  host: CardHost;
+  knowledge: TabKnowledge;
+  settings(): Settings;
+  openDocument(citation: Citation): void;
+  /** The reader has pinned the session's card: it is its own from now on. */
+  pinned(session: CardSession): void;
+}
+
+/**
+ * One card from the first event that may open it until it is closed: its state, its timers and what it
+ * asks for. A pinned card is a session that no longer hears what the pointer does on the page.
+ */
+export class CardSession {
+  readonly #parts: SessionParts;
+  readonly #timeouts = new Map<number, ReturnType<typeof setTimeout>>();
+  #state: HoverState<MarkedMention> = closedHover();
+  #frame: CardFrame | null = null;
+  #shownFor: OpenCard<MarkedMention>["target"] | null = null;
+  /** Where its name was when the card was placed. */
+  #placedAt = "";
+  #isPinned = false;
+
+  constructor(parts: SessionParts) {
+    this.#parts = parts;
+  }
+
+  get card(): OpenCard<MarkedMention> | null {
+    return this.#state.card;
+  }
+
+  get frame(): CardFrame | null {
+    return this.#frame;
+  }
+
+  dispatch(event: HoverEvent<MarkedMention>): void {
+    const before = this.#state.card;
+    this.#state = nextHover(this.#state, event, this.#parts.settings());
+    this.#setTimers();
+    const { card } = this.#state;
+    if (card?.pending && card.token !== before?.token) this.#ask(card);
+    if (card?.shown && card.shown !== before?.shown) void this.#show(card);
+    if (before && !card) this.#hide();
+  }
+
+  /** Goes with its name; closes, or where pinned rests, when the name is out of view. */
+  follow(): void {
+    const { card } = this.#state;
+    if (!card || !this.#frame || this.#shownFor !== card.target) return;
+    const boxes = card.target.mark.lineBoxes();
+    const { left, top, width, height } = this.#parts.host.visible();
+    const isInView = boxes.some(
+      (box) =>
+        box.bottom > top && box.top < top + height && box.right > left && box.left < left + width,
+    );
+    if (!this.#isPinned) {
+      if (!isInView) this.dispatch({ type: "lost" });
+      else if (written(boxes) !== this.#placedAt) void this.#place();
+      return;
+    }
+    if (boxes.length === 0) return;
+    this.#frame.show(isInView);
+    if (isInView && written(boxes) !== this.#placedAt) void this.#place();
+  }
+
+  #setTimers(): void {
+    const wanted = timersOf(this.#state);
+    for (const [token, timeout] of this.#timeouts) {
+      if (wanted.some((timer) => timer.token === token)) continue;
+      clearTimeout(timeout);
+      this.#timeouts.delete(token);
+    }
+    for (const { token, delay } of wanted) {
+      if (this.#timeouts.has(token)) continue;
+      const fire = () => this.dispatch({ type: "timer", token });
+      this.#timeouts.set(token, setTimeout(fire, delay));
+    }
+  }
+
+  #ask({ token, trail }: OpenCard<MarkedMention>): void {
+    this.#parts.knowledge.card(entityOf(trail)).then(
+      (card) => this.dispatch({ type: "answer", token, card }),
+      () => this.dispatch({ type: "failure", token }),
+    );
+  }
+
+  async #show(card: OpenCard<MarkedMention>): Promise<void> {
+    const { host } = this.#parts;
+    if (card.target === this.#shownFor && this.#frame) {
+      this.#frame.render(this.#modelOf(card));
+      return;
+    }
+    const before = this.#frame;
+    const [first] = card.target.mark.lineBoxes();
+    this.#shownFor = card.target;
+    if (first) host.comeTo(card.target.point ?? middleOf(first));
+    this.#frame = this.#open();
+    this.#frame.render(this.#modelOf(card));
+    await this.#place();
+    before?.close();
+    if (this.#state.card?.target !== card.target || !this.#frame) return;
+    if (card.openedBy === "command") host.focus(this.#frame);
+  }
+
+  #open(): CardFrame {
+    const { host, openDocument } = this.#parts;
+    return host.open({
+      turnTo: (entity: EntityId) => this.dispatch({ type: "turn", entity }),
+      goBack: () => this.dispatch({ type: "back" }),
+      retry: () => this.dispatch({ type: "retry" }),
+      close: () => this.dispatch({ type: "close" }),
+      pin: () => this.#pin(),
+      dragged: () => this.#pin(),
+      openDocument,
+    });
+  }
+
+  #pin(): void {
+    const { card } = this.#state;
+    if (this.#isPinned || !card) return;
+    this.#isPinned = true;
+    this.#frame?.render(this.#modelOf(card));
+    this.#parts.pinned(this);
+  }
+
+  #modelOf({ shown, target, trail }: OpenCard<MarkedMention>): CardModel {
+    const { knowledge } = this.#parts;
+    const label = knowledge.labelOf(entityOf(trail)) ?? target.mark.surface();
+    if (shown?.status !== "ready") return { state: shown?.status ?? "loading", label };
+    const labelOf = (id: EntityId) => knowledge.labelOf(id) ?? id;
+    const depth = trail.length - 1;
+    const whyMarked = depth === 0 ? explainWhy(target.mark.mention.why, labelOf) : [];
+    return { state: "ready", card: shown.card, whyMarked, depth, isPinned: this.#isPinned };
+  }
+
+  async #place(): Promise<void> {
+    const target = this.#state.card?.target;
+    const frame = this.#frame;
+    const lineBoxes = target?.mark.lineBoxes() ?? [];
+    const [first] = lineBoxes;
+    if (!target || !frame || !first) return;
+    this.#placedAt = written(lineBoxes);
+    const { point } = target;
+    const viewport = this.#parts.host.visible();
+    const placement = await place({ lineBoxes, point, card: frame.measure(), viewport });
+    const pointed = point && lineBoxes.find((box) => isWithin(point.y, box.top, box.bottom));
+    if (frame.isOpen()) frame.place(placement, pointed ?? first);
+  }
+
+  #hide(): void {
+    const name = this.#shownFor?.mark.lineBoxes()[0];
+    const frame = this.#frame;
+    this.#frame = null;
+    this.#shownFor = null;
+    if (!frame) return;
+    if (this.#parts.host.focused() === frame) {
+      this.#parts.host.giveBackFocus(name ? middleOf(name) : null);
+    }
+    frame.close();
+  }
+}
+
+function entityOf(trail: OpenCard<MarkedMention>["trail"]): EntityId {
+  return trail.at(-1) ?? trail[0];
+}
+
+function middleOf({ left, top, width, height }: Box) {
+  return { x: left + width / 2, y: top + height / 2 };
+}
+
+function isWithin(value: number, least: number, most: number): boolean {
+  return least <= value && value <= most;
+}
+
+function written(boxes: readonly Box[]): string {
+  return boxes.map(({ left, top, width, height }) => [left, top, width, height].join()).join(" ");
+}

@@ -1,0 +1,42 @@
+/** What a reader does on a card. A page's imitation of it is ignored. */
+export const READER_EVENTS = [
+  "auxclick",
+  "beforeinput",
+  "change",
+  "click",
+  "contextmenu",
+  "copy",
+  "cut",
+  "dblclick",
+  "dragstart",
+  "input",
+  "keydown",
+  "keypress",
+  "keyup",
+  "mousedown",
+  "mouseup",
+  "pointercancel",
+  "pointerdown",
+  "pointerenter",
+  "pointermove",
+  "pointerup",
+  "submit",
+  "touchend",
+  "touchmove",
+  "touchstart",
+  "wheel",
+] as const;
+
+/** What happens on a card is no business of the page's own handlers. */
+export const OWN_EVENTS = [
+  ...READER_EVENTS,
+  "focusin",
+  "focusout",
+  "mousemove",
+  "mouseout",
+  "mouseover",
+  "pointerout",
+  "pointerover",
+  "selectstart",
+  "toggle",
+] as const;

@@ -1,0 +1,32 @@
+import css from "./card.css";
+import { OWN_EVENTS, READER_EVENTS } from "./card-events.ts";
+
+/** Closed, so that a page can neither read a card nor press what is on it; open where a test looks in. */
+export type RootMode = "closed" | "open";
+
+/**
+ * The host of the cards and its root. Made in a document without scripts, where no element that the page
+ * has defined can refuse the root or get at it.
+ */
+export function createCardRoot(document: Document, mode: RootMode): [HTMLElement, ShadowRoot] {
+  const inert = new DOMParser().parseFromString("", "text/html");
+  const host = inert.createElement("fact-card");
+  const root = host.attachShadow({ mode });
+  document.adoptNode(host);
+  host.popover = "manual";
+  const style = root.ownerDocument.createElement("style");
+  // Set as text, not as a child node: Firefox then knows the style for the extension's, not the
+  // page's, and a page's content security policy does not forbid it.
+  style.textContent = css;
+  root.append(style);
+  for (const type of OWN_EVENTS) host.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of READER_EVENTS) root.addEventListener(type, refuseForged, { capture: true });
+  return [host, root];
+}
+
+/** Only a reader's own presses and keys do anything on a card. */
+function refuseForged(event: Event): void {
+  if (event.isTrusted) return;
+  event.stopImmediatePropagation();
+  event.preventDefault();
+}

@@ -1,0 +1,38 @@
+import type { Box, Size } from "../../core/card/placement.ts";
+
+/** The part of a window that is in view, and how a card is kept at its usual size in it. */
+export interface View {
+  /** In the viewport, CSS pixels, without scrollbars. */
+  visible: Box;
+  /** How far the lower edge of the visible part is above that of the viewport, CSS pixels. */
+  below: number;
+  /** What the card's host is to be zoomed by: less than 1 under pinch zoom or on a zoomed root. */
+  zoom: number;
+  /** The visible part in pixels of the card's usual size. */
+  room: Size;
+}
+
+/** `sizer` fills the viewport without its scrollbars; `parent` is the element that the host stands in. */
+export function viewOf(sizer: Element, parent: Element): View {
+  const { width, height } = sizer.getBoundingClientRect();
+  const whole = { scale: 1, offsetLeft: 0, offsetTop: 0, width, height };
+  const { scale, offsetLeft, offsetTop, ...seen } = pinched() ?? whole;
+  const visible = { left: offsetLeft, top: offsetTop, ...seen };
+  return {
+    visible,
+    below: Math.max(0, height - visible.top - visible.height),
+    zoom: 1 / (scale * (parent.currentCSSZoom ?? 1)),
+    room: { width: visible.width * scale, height: visible.height * scale },
+  };
+}
+
+/** Only where it says more than the window's own size: it leaves out an on-screen keyboard, too. */
+function pinched(): Pick<
+  VisualViewport,
+  "scale" | "offsetLeft" | "offsetTop" | "width" | "height"
+> | null {
+  const { visualViewport } = window;
+  if (!visualViewport || visualViewport.scale <= 1) return null;
+  const { scale, offsetLeft, offsetTop, width, height } = visualViewport;
+  return { scale, offsetLeft, offsetTop, width, height };
+}

@@ -1,0 +1,131 @@
+/** Who has the reader's attention: presses, taps, the keyboard and the focus, with a card open. */
+import type { Page } from "puppeteer-core";
+import { describe, expect, it } from "vitest";
+import { articleSession } from "./article-session.ts";
+import { inCard } from "./closed-card.ts";
+import { BROWSERS } from "./harness.ts";
+import * as tools from "./page-tools.ts";
+
+const STORY = `<!doctype html><title>A story</title><meta property="og:type" content="article">
+  <article><p style="text-align: end">Ramzan Kadyrov left.</p>
+  <p><a href="#before">Before</a></p>
+  <p>First Vladimir Putin spoke, then <a id="link" href="#followed">Alexander Lukashenko</a>.</p>
+  <p><a id="after" href="#after">After</a></p></article><script></script>`;
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.localName);
+
+describe.each(BROWSERS)("in %s", (name) => {
+  const session = articleSession(name);
+  const open = async () => {
+    const page = await session.driver.open(session.server.put("/attention.html", STORY));
+    await tools.settled(page);
+    return page;
+  };
+
+  it("keeps neither the focus nor the next card for one click in a card", async () => {
+    const page = await open();
+    await tools.hoverText(page, "Vladimir Putin");
+    await tools.waitForCard(page, "Putin");
+    await tools.clickInCard(page, "Quote: ");
+    expect(await focused(page)).toBe("fact-card");
+    await tools.hoverText(page, "Ramzan Kadyrov");
+    await tools.waitForCard(page, "Kadyrov");
+    expect(await focused(page)).not.toBe("fact-card");
+    await page.mouse.move(2, 2);
+    await tools.waitForNoCard(page);
+    await page.close();
+  });
+
+  it("goes on from the name whose card Esc has closed, by steps and by Tab", async () => {
+    const page = await open();
+    const popup = await session.driver.openExtensionPage("popup.html");
+    await tools.until(() => popup.evaluate(tools.clickButton, "Vladimir Putin"));
+    await tools.waitForCard(page, "Putin");
+    await page.bringToFront();
+    await page.keyboard.press("Escape");
+    await tools.waitForNoCard(page);
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("link");
+    await page.close();
+  });
+
+  it("comes not over what a quick click on the first name has opened", async () => {
+    const page = await open();
+    const { left, top } = await tools.textBox(page, "Vladimir Putin");
+    await page.mouse.move(left + 10, top + 5);
+    await page.mouse.click(left + 10, top + 5);
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    expect(await page.$("fact-card")).toBeNull();
+    await page.close();
+  });
+
+  it.runIf(name === "chromium")(
+    "opens at a tap on a link, and follows it at the second",
+    async () => {
+      const page = await open();
+      const { left, top } = await tools.textBox(page, "Alexander Lukashenko");
+      await page.touchscreen.tap(left + 10, top + 5);
+      await tools.waitForCard(page, "Lukashenko");
+      expect(await page.evaluate(() => location.hash)).toBe("");
+      await page.touchscreen.tap(left + 10, top + 5);
+      await tools.until(() => page.evaluate(() => location.hash === "#followed"));
+      await page.close();
+    },
+  );
+
+  it("stays when pinned, until it is closed, and lets another open", async () => {
+    const page = await open();
+    await tools.hoverText(page, "Vladimir Putin");
+    await tools.waitForCard(page, "Putin");
+    await tools.clickInCard(page, "Keep this card open");
+    await page.mouse.move(2, 2);
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    expect(await tools.cardHeading(page)).toContain("Putin");
+    await tools.hoverText(page, "Ramzan Kadyrov");
+    await tools.waitForCard(page, "Kadyrov");
+    const headings = await inCard(page, (root) =>
+      [...root.querySelectorAll("h2")].map((heading) => heading.textContent),
+    );
+    expect(headings).toHaveLength(2);
+    expect(await page.$$eval("fact-card", (hosts) => hosts.length)).toBe(1);
+    await page.close();
+  });
+
+  it("stays where it was dragged while the page scrolls", async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      document.body.style.paddingBottom = "3000px";
+    });
+    await tools.hoverText(page, "Vladimir Putin");
+    await tools.waitForCard(page, "Putin");
+    await dragCard(page, 150, 120);
+    const place = () =>
+      page.$eval("fact-card", (card) => {
+        const { left, top } = card.getBoundingClientRect();
+        return [Math.round(left), Math.round(top)];
+      });
+    const dragged = await place();
+    await page.mouse.move(2, 2);
+    await page.evaluate(() => scrollBy({ top: 500, behavior: "instant" }));
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(await place()).toEqual(dragged);
+    await page.close();
+  });
+});
+
+/** Takes the card by its head. */
+async function dragCard(page: Page, byX: number, byY: number): Promise<void> {
+  const chip = await inCard(page, (root) => {
+    const { right, top, bottom } = root.querySelector(".head .chip")?.getBoundingClientRect() ?? {
+      right: 0,
+      top: 0,
+      bottom: 0,
+    };
+    return { x: right + 8, y: (top + bottom) / 2 };
+  });
+  if (!chip) throw new Error("There is no card");
+  await page.mouse.move(chip.x, chip.y);
+  await page.mouse.down();
+  await page.mouse.move(chip.x + byX, chip.y + byY, { steps: 5 });
+  await page.mouse.up();
+}

@@ -1,0 +1,80 @@
+/** What a page may try with the card, and what it must not reach. */
+import { describe, expect, it } from "vitest";
+import { articleSession } from "./article-session.ts";
+import { BROWSERS } from "./harness.ts";
+import * as tools from "./page-tools.ts";
+
+const STORY = `<!doctype html><title>A story</title><meta property="og:type" content="article">
+  <article><p>Vladimir Putin spoke.</p></article>`;
+
+declare global {
+  var heard: string[];
+  var inner: (ShadowRoot | null | undefined)[];
+}
+
+describe.each(BROWSERS)("in %s", (name) => {
+  const session = articleSession(name);
+  const open = async (script = "") => {
+    const page = await session.driver.open(
+      session.server.put("/hostile.html", `${STORY}<script>${script}</script>`),
+    );
+    await tools.settled(page);
+    return page;
+  };
+
+  it("opens its card on a page that has an element of that name, and shows it nothing inside", async () => {
+    const page = await open(`
+      globalThis.inner = [];
+      customElements.define("fact-card", class extends HTMLElement {
+        static disabledFeatures = ["shadow"];
+        connectedCallback() {
+          inner.push(this.shadowRoot);
+          try { inner.push(this.attachInternals().shadowRoot); } catch {}
+        }
+      });`);
+    await tools.hoverText(page, "Vladimir Putin");
+    await tools.waitForCard(page, "Putin");
+    const reached = await page.evaluate(() => [
+      ...inner,
+      document.querySelector("fact-card")?.shadowRoot,
+    ]);
+    expect(reached.filter((root) => root !== null)).toEqual([]);
+    await page.close();
+  });
+
+  it("is moved by a reader's own keys and presses alone", async () => {
+    const page = await open();
+    await tools.hoverText(page, "Vladimir Putin");
+    await tools.waitForCard(page, "Putin");
+    await page.evaluate(() => {
+      const options = { bubbles: true, composed: true };
+      const host = document.querySelector("fact-card");
+      for (const target of [window, document.body, host]) {
+        target?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", ...options }));
+        target?.dispatchEvent(new PointerEvent("pointerdown", options));
+      }
+    });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await tools.cardHeading(page)).toContain("Putin");
+    await page.close();
+  });
+
+  it("does not come back when the page takes it out", async () => {
+    const page = await open(`
+      globalThis.heard = [];
+      new MutationObserver((records) => {
+        for (const { addedNodes } of records) {
+          for (const node of addedNodes) {
+            if (node.localName !== "fact-card") continue;
+            heard.push("added");
+            node.remove();
+          }
+        }
+      }).observe(document.documentElement, { childList: true });`);
+    await tools.hoverText(page, "Vladimir Putin");
+    await tools.until(() => page.evaluate(() => heard.length > 0));
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(await page.evaluate(() => heard.length)).toBeLessThanOrEqual(2);
+    await page.close();
+  });
+});

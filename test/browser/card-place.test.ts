@@ -1,0 +1,91 @@
+/** Where the card stands: in the page's own layers, under zoom, and when its name moves. */
+import type { Page } from "puppeteer-core";
+import { describe, expect, it } from "vitest";
+import { articleSession } from "./article-session.ts";
+import { inCard } from "./closed-card.ts";
+import { BROWSERS } from "./harness.ts";
+import * as tools from "./page-tools.ts";
+
+const story = (body: string, head = "") =>
+  `<!doctype html><title>A story</title><meta property="og:type" content="article">${head}
+   <article>${body}</article><script></script>`;
+
+const cardBox = (page: Page) =>
+  page.$eval("fact-card", (card) => {
+    const { left, top, right, bottom } = card.getBoundingClientRect();
+    return { left, top, right, bottom };
+  });
+
+describe.each(BROWSERS)("in %s", (name) => {
+  const session = articleSession(name);
+  const open = async (html: string) => {
+    const page = await session.driver.open(session.server.put("/place.html", html));
+    await tools.settled(page);
+    return page;
+  };
+
+  it.each([
+    ["a modal dialog", "<dialog id=layer>", "</dialog>", "layer.showModal()"],
+    ["a popover", "<div id=layer popover>", "</div>", "layer.showPopover()"],
+    ["a box that says it is modal", "<div id=layer role=dialog aria-modal=true>", "</div>", ""],
+  ])("can be used from a name in %s, and Esc closes it alone", async (_, start, end, show) => {
+    const page = await open(
+      story(`<p>They met.</p>${start}<p>Vladimir Putin spoke first.</p>${end}`, "").replace(
+        "<script>",
+        `<script>${show};`,
+      ),
+    );
+    await tools.hoverText(page, "Vladimir Putin");
+    await tools.waitForCard(page, "Putin");
+    expect(await tools.clickInCard(page, "Quote: ")).toBe(true);
+    await tools.until(() => inCard(page, (root) => root.querySelector("blockquote") !== null));
+    const isShown = () => page.$eval("#layer", (layer) => layer.checkVisibility());
+    expect(await isShown()).toBe(true);
+    await page.keyboard.press("Escape");
+    await tools.waitForNoCard(page);
+    expect(await isShown()).toBe(true);
+    await page.close();
+  });
+
+  it("leaves a layer that the page takes away", async () => {
+    const page = await open(
+      story("<dialog id=layer><p>Vladimir Putin spoke first.</p></dialog>").replace(
+        "<script>",
+        "<script>layer.showModal();",
+      ),
+    );
+    await tools.hoverText(page, "Vladimir Putin");
+    await tools.waitForCard(page, "Putin");
+    await page.$eval("#layer", (layer) => layer.remove());
+    await tools.waitForNoCard(page);
+    await page.close();
+  });
+
+  it("has its usual size and place on a page whose root is zoomed", async () => {
+    const sizes: unknown[] = [];
+    for (const zoom of ["", "<style>html { zoom: 1.5 }</style>"]) {
+      const page = await open(story("<p>In the hall Vladimir Putin spoke first.</p>", zoom));
+      const name = await tools.hoverText(page, "Vladimir Putin");
+      await tools.waitForCard(page, "Putin");
+      const box = await cardBox(page);
+      sizes.push(Math.round(box.right - box.left));
+      expect(box.top - name.bottom).toBeGreaterThan(-1);
+      expect(box.top - name.bottom).toBeLessThan(20);
+      expect(Math.abs(box.left - name.left)).toBeLessThan(30);
+      await page.close();
+    }
+    expect(sizes[1]).toBe(sizes[0]);
+  });
+
+  it("goes with its name when something is put in above it", async () => {
+    const page = await open(story("<p id=first>They met.</p><p>Vladimir Putin spoke first.</p>"));
+    await tools.hoverText(page, "Vladimir Putin");
+    await tools.waitForCard(page, "Putin");
+    const before = await cardBox(page);
+    await page.$eval("#first", (first) => {
+      (first as HTMLElement).style.paddingBottom = "37px";
+    });
+    await tools.until(async () => Math.abs((await cardBox(page)).top - before.top - 37) < 1);
+    await page.close();
+  });
+});

@@ -1,0 +1,81 @@
+/** Reads and presses cards whose root is closed, through the devtools protocol and WebDriver BiDi. */
+import type { Page } from "puppeteer-core";
+
+interface BidiConnection {
+  send(method: string, params: object): Promise<{ result: { result: BidiValue; type: string } }>;
+}
+
+interface BidiValue {
+  value?: unknown;
+  sharedId?: string;
+}
+
+/** Runs in the page, with the root of its cards. */
+type InCard<A extends unknown[], R> = (root: ShadowRoot, ...args: A) => R;
+
+/** What a function of the cards' root gives, as JSON; null where there is no card. */
+export function inCard<A extends unknown[], R>(
+  page: Page,
+  run: InCard<A, R>,
+  ...args: A
+): Promise<R | null> {
+  const { connection } = page.browser() as unknown as { connection: unknown };
+  const bidi = connection as BidiConnection | undefined;
+  const written = `(root) => JSON.stringify((${run})(root, ...${JSON.stringify(args)}) ?? null)`;
+  return page.browser().process()?.spawnfile.includes("firefox") && bidi
+    ? inFirefox<R>(page, bidi, written)
+    : inChromium<R>(page, written);
+}
+
+async function inChromium<R>(page: Page, written: string): Promise<R | null> {
+  const session = await page.createCDPSession();
+  try {
+    const { result: host } = await session.send("Runtime.evaluate", {
+      expression: FIND_HOST,
+    });
+    if (!host.objectId) return null;
+    const { node } = await session.send("DOM.describeNode", {
+      objectId: host.objectId,
+      depth: 1,
+      pierce: true,
+    });
+    const [shadow] = node.shadowRoots ?? [];
+    if (!shadow) return null;
+    const { object } = await session.send("DOM.resolveNode", {
+      backendNodeId: shadow.backendNodeId,
+    });
+    const { result, exceptionDetails } = await session.send("Runtime.callFunctionOn", {
+      objectId: object.objectId ?? "",
+      functionDeclaration: `function () { return (${written})(this); }`,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
+    return JSON.parse(result.value);
+  } finally {
+    await session.detach();
+  }
+}
+
+async function inFirefox<R>(page: Page, bidi: BidiConnection, written: string): Promise<R | null> {
+  const { _id: context } = page.mainFrame() as unknown as { _id: string };
+  const target = { context };
+  const { result: found } = await bidi.send("script.evaluate", {
+    expression: FIND_HOST,
+    target,
+    awaitPromise: false,
+    serializationOptions: { includeShadowTree: "all", maxDomDepth: 1 },
+  });
+  const host = found.result?.value as { shadowRoot?: BidiValue } | undefined;
+  if (!host?.shadowRoot?.sharedId) return null;
+  const { result } = await bidi.send("script.callFunction", {
+    functionDeclaration: written,
+    target,
+    awaitPromise: false,
+    arguments: [{ sharedId: host.shadowRoot.sharedId }],
+  });
+  if (result.type === "exception") throw new Error(JSON.stringify(result));
+  return JSON.parse(String(result.result.value));
+}
+
+/** The host stands in the document, or in a layer of the page's own; layers here are in no shadow root. */
+const FIND_HOST = "document.querySelector('fact-card')";
