@@ -9,7 +9,7 @@ import {
 import { type Box, place } from "../core/card/placement.ts";
 import { explainWhy } from "../core/mentions/explain-why.ts";
 import type { Citation, EntityId } from "../core/pack.ts";
-import type { Settings } from "../core/settings.ts";
+import type { PageSettings } from "../core/page-settings.ts";
 import type { MarkedMention } from "../page/page.ts";
 import type { CardFrame } from "../ui/card/card-frame.tsx";
 import type { CardHost } from "../ui/card/card-host.ts";
@@ -19,7 +19,7 @@ import type { TabKnowledge } from "./tab-knowledge.ts";
 export interface SessionParts {
   host: CardHost;
   knowledge: TabKnowledge;
-  settings(): Settings;
+  settings(): PageSettings;
   openDocument(citation: Citation): void;
   /** The reader has pinned the session's card: it is its own from now on. */
   pinned(session: CardSession): void;
