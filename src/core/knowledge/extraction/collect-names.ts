@@ -3,14 +3,16 @@ import { documentLanguage } from "../document-language.ts";
 import type { Progress, Slices, SourceDocument } from "../import/types.ts";
 import { abbreviationAfter } from "./abbreviations.ts";
 import { chunksOf } from "./chunks.ts";
-import { voteByContext, voteByWords } from "./context-votes.ts";
+import { ContextVoter } from "./context-votes.ts";
 import { KnownWords } from "./known-words.ts";
 import type { NameLexicon } from "./name-lexicon.ts";
 import { RunReader } from "./name-runs.ts";
 import { countWords, type ReadChunk, type ReadSentence, readChunk } from "./read-chunk.ts";
+import type { ShoutedSentence } from "./shouted-names.ts";
 import { type NameRun, RunSplitter } from "./split-run.ts";
 import { type Surface, Surfaces } from "./surfaces.ts";
 import { Vocabulary } from "./vocabulary.ts";
+import { voteByWords } from "./word-votes.ts";
 
 /** The names of a collection before they are grouped into entities. */
 export interface CollectedNames {
@@ -18,6 +20,9 @@ export interface CollectedNames {
   /** Abbreviations that some text explains, as keys: the abbreviation's to the full name's. */
   definitions: Map<string, string>;
   known: KnownWords;
+  /** Names that stand side by side in a list: likely of one category. */
+  coordinated: [Surface, Surface][];
+  shouted: ShoutedSentence[];
 }
 
 /** What is read of a document. */
@@ -49,6 +54,8 @@ interface Place {
 class Collector implements CollectedNames {
   readonly surfaces = new Surfaces();
   readonly definitions = new Map<string, string>();
+  readonly coordinated: [Surface, Surface][] = [];
+  readonly shouted: ShoutedSentence[] = [];
   readonly known: KnownWords;
   private readonly languages: string[];
   private readonly vocabularies = new Map<string, Vocabulary>();
@@ -91,8 +98,11 @@ class Collector implements CollectedNames {
 
   find(chunk: ReadChunk, vocabulary: Vocabulary, place: Place): void {
     for (const sentence of chunk.sentences) {
-      if (sentence.kind === "shouted") continue;
-      const reader = new RunReader(chunk, sentence, place.language === "en");
+      if (sentence.kind === "shouted") {
+        this.keepShouted(chunk, sentence, place);
+        continue;
+      }
+      const reader = new RunReader(chunk, sentence, place.language);
       const splitter = new RunSplitter(
         chunk,
         sentence,
@@ -101,17 +111,46 @@ class Collector implements CollectedNames {
         this.known,
         place.language,
       );
+      const voter = new ContextVoter(chunk, sentence, reader);
+      let before: { name: NameRun; surface: Surface } | null = null;
       for (const run of reader.runs()) {
-        const names = splitter.names(run).filter(({ first, last }) => last - first < WORDS_MAX);
-        for (const name of names) this.sight(chunk, sentence, reader, name, place);
+        for (const name of splitter.names(run)) {
+          if (name.last - name.first >= WORDS_MAX) continue;
+          const surface = this.sight(chunk, sentence, name, place);
+          voter.vote(name, surface.votes);
+          if (before !== null && isCoordinated(chunk, before.name, name)) {
+            this.coordinated.push([before.surface, surface]);
+          }
+          before = { name, surface };
+        }
       }
     }
+  }
+
+  /** Where all is in capitals, only names that stand elsewhere too can be told: so it is read at the end. */
+  private keepShouted(
+    { words, entries }: ReadChunk,
+    { start, end, first, last }: ReadSentence,
+    { document, offset, language }: Place,
+  ): void {
+    const sentence = { start: start + offset, end: end + offset };
+    const spans = Array.from({ length: last - first + 1 }, (_, index) => ({
+      start: words.start(first + index) + offset,
+      end: endOf(words, first + index) + offset,
+    }));
+    this.shouted.push({
+      document,
+      language,
+      sentence,
+      text: words.text.slice(start, end),
+      spans,
+      entries: entries.slice(first, last + 1),
+    });
   }
 
   private sight(
     chunk: ReadChunk,
     sentence: ReadSentence,
-    reader: RunReader,
     name: NameRun,
     { document, offset, language }: Place,
   ): Surface {
@@ -130,11 +169,16 @@ class Collector implements CollectedNames {
     if (surface.sightings.length === 1)
       voteByWords(entries, text, language, this.known, surface.votes);
     if (name.isCertain) surface.certain++;
-    voteByContext(chunk, sentence, reader, name, surface.votes);
     const abbreviation = abbreviationAfter(words, name);
     if (abbreviation !== null) this.definitions.set(abbreviation, key);
     return surface;
   }
+}
+
+/** "Hezbollah, Hamas and the Houthis". */
+function isCoordinated({ words }: ReadChunk, before: NameRun, name: NameRun): boolean {
+  const between = words.text.slice(words.end(before.last), words.start(name.first));
+  return /^(?:,\s|,?\s(?:and|or|et|y|und|i|и)\s)(?:the\s)?$/u.test(between);
 }
 
 /** The point of an abbreviation is part of the name: "U.S.", "Apple Inc.". */

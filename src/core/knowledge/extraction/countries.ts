@@ -6,7 +6,7 @@ const ENGLISH_NAMES =
   "us|u s|usa|u s a|uk|u k|america|united states of america|great britain|britain|england|scotland|wales|" +
   "northern ireland|soviet union|ussr|u s s r|yugoslavia|czechoslovakia|czech republic|east germany|" +
   "west germany|north korea|south korea|korea|burma|ivory coast|holland|persia|siam|zaire|rhodesia|prussia|" +
-  "uae|palestine|abkhazia|south ossetia|transnistria|congo|macedonia|swaziland|taiwan|hong kong|macau|" +
+  "uae|palestine|congo|macedonia|swaziland|taiwan|hong kong|macau|" +
   "ottoman empire|russian federation|east timor|cape verde|turkey|bosnia|trinidad|vatican|tibet|soviet russia";
 
 /** Regions of CLDR that are no countries. */
@@ -27,6 +27,11 @@ export function countryNames(language: string): ReadonlySet<string> {
   return names;
 }
 
+/** "vereinigte staaten" behind an article: "vereinigten staaten". */
+function inflected(name: string): string {
+  return name.replace(/e (?=\p{L})/gu, "en ");
+}
+
 function cldrNames(language: string): string[] {
   let display: Intl.DisplayNames;
   try {
@@ -40,5 +45,6 @@ function cldrNames(language: string): string[] {
   return codes
     .filter((code) => !NO_COUNTRIES.has(code))
     .flatMap((code) => display.of(code) ?? [])
-    .map((name) => fold(name.replace(/\s*\([^)]*\)/gu, "")));
+    .map((name) => fold(name.replace(/\s*\([^)]*\)/gu, "")))
+    .flatMap((name) => (language === "de" && /e /u.test(name) ? [name, inflected(name)] : [name]));
 }

@@ -40,6 +40,32 @@ describe("findEntities", () => {
     ],
     ["keeps hyphens", "We met Anna-Maria Miller.", ["Anna-Maria Miller: person"]],
     ["finds numbered names", "She took Flight 4978 home.", ["Flight 4978: event"]],
+    [
+      "keeps a family name that is an office",
+      "We met President John Mayor.",
+      ["John Mayor: person"],
+    ],
+    [
+      "keeps a given name that is a people's",
+      "We met Maria-French Miller.",
+      ["Maria-French Miller: person"],
+    ],
+    [
+      "knows countries among capitals",
+      "Storm Over United Arab Emirates Rises Soon",
+      ["United Arab Emirates: country"],
+    ],
+    [
+      "keeps an office within a body",
+      "The House of Representatives met.",
+      ["House of Representatives: organisation"],
+    ],
+    [
+      "tells teams by their score",
+      "Zorbo 3 Quorl 1",
+      ["Quorl: organisation", "Zorbo: organisation"],
+    ],
+    ["finds no name in a numeral or a letter", "We saw III and C there.", []],
     ["finds nothing in plain prose", "The river rises in spring. It flows.", []],
   ])("%s", (_, text, expected) => {
     expect(Object.keys(described(text)).sort()).toEqual([...expected].sort());
@@ -48,6 +74,23 @@ describe("findEntities", () => {
   it("learns from small letters elsewhere that a capital is no name's", () => {
     expect(described("Zymurgy is an art.", "We like zymurgy.")).toEqual({});
     expect(described("Zymurgy is an art.", "We like Zymurgy.")).toHaveProperty(["Zymurgy: other"]);
+  });
+
+  it("reads headlines in capitals by the names in other texts", () => {
+    const [anna] = foundIn(
+      "STORM OVER HUNGARY\nWe met Anna Miller there.",
+      "MILLER AND THE GREAT STORM",
+    );
+    expect(anna?.names.map(({ text, count }) => `${text} ${count}`)).toEqual([
+      "Anna Miller 1",
+      "MILLER 1",
+    ]);
+    expect(Object.keys(described("GREAT STORM OVER HUNGARY RISES"))).toEqual(["HUNGARY: country"]);
+  });
+
+  it("takes a name in a list for what the others are", () => {
+    const list = described("We saw Hungary, Zorbonia and France.");
+    expect(list).toHaveProperty(["Zorbonia: country"]);
   });
 
   it("joins the names of one entity", () => {
@@ -102,5 +145,22 @@ describe("findEntities", () => {
       "Anna Miller: person",
       "Pologne: country",
     ]);
+  });
+
+  it.each([
+    [
+      "de",
+      "Der Präsident traf Anna Weller im neuen Haus. Das Haus der Vereinigten Staaten ist alt.",
+      ["Anna Weller", "Vereinigten Staaten"],
+    ],
+    [
+      "ru",
+      "Мы видели Тихий океан и Польшу. Каплан отметил это.",
+      ["Каплан", "Польшу", "Тихий океан"],
+    ],
+    ["fr", "On a vu le Conseil nordique à Vienna.", ["Conseil nordique", "Vienna"]],
+  ])("finds names in %s", (lang, text, labels) => {
+    const { entities } = runToEnd(findEntities([{ text, lang }], SMALL_LEXICON));
+    expect(entities.map(({ label }) => label).sort()).toEqual(labels);
   });
 });

@@ -5,6 +5,7 @@ import { acceptedNames, isKnown } from "./accept-names.ts";
 import type { CollectedNames } from "./collect-names.ts";
 import { NameJoiner, textOf } from "./join-names.ts";
 import type { KnownWords } from "./known-words.ts";
+import { findShouted } from "./shouted-names.ts";
 import type { Surface } from "./surfaces.ts";
 import * as trait from "./vocabulary.ts";
 import { Votes } from "./votes.ts";
@@ -15,7 +16,9 @@ const ENOUGH = 1;
 const BEARER = 4;
 /** Unless it is a place's too. */
 const BEARER_OF_PLACE = 2;
-/** Of an abbreviation, by what it abbreviates. */
+const WELL_FOUNDED = 3;
+const NEIGHBOUR = 0.8;
+/** Seen so often, a name goes into the pack though nothing is known of it. */
 const KEPT_FROM = 2;
 const SLICE = 2_000;
 
@@ -25,10 +28,19 @@ interface Group {
 }
 
 /** Groups spellings into entities. */
-export function* groupNames({ surfaces, known, definitions }: CollectedNames): Slices<Found> {
+export function* groupNames({
+  surfaces,
+  known,
+  definitions,
+  coordinated,
+  shouted,
+}: CollectedNames): Slices<Found> {
+  const isAccepted = new Set(acceptedNames(surfaces, known));
+  for (const sentence of shouted) findShouted(sentence, surfaces, isAccepted, known);
   const names = acceptedNames(surfaces, known);
   const of = 2 * names.length;
   voteByBearers(names);
+  voteByNeighbours(coordinated);
   yield { phase: "grouping", done: 0, of };
   const byKey = new Map(names.map((surface) => [surface.key, surface]));
   const joining = new NameJoiner(names, byKey, definitions).joined();
@@ -80,6 +92,18 @@ function isWord(surface: Surface): boolean {
   if (/^\p{Lu}{2,}$/u.test(textOf(surface))) return false;
   const known = trait.COUNTRY | trait.DEMONYM;
   return (entry.traits & known) === 0 && ((entry.traits & trait.COMMON) !== 0 || entry.small > 0);
+}
+
+/** A name in a list with others is of their category, where that is well founded. */
+function voteByNeighbours(coordinated: readonly [Surface, Surface][]): void {
+  const founded = new Map<Surface, string | null>();
+  for (const surface of new Set(coordinated.flat()))
+    founded.set(surface, surface.votes.best(WELL_FOUNDED));
+  for (const [a, b] of coordinated) {
+    const [ofA, ofB] = [founded.get(a), founded.get(b)];
+    if (ofA) b.votes.add(ofA, NEIGHBOUR);
+    if (ofB) a.votes.add(ofB, NEIGHBOUR);
+  }
 }
 
 function entityOf(

@@ -1,10 +1,32 @@
 import { english } from "../../mentions/lexicon/en/english.ts";
+import { wordList } from "../../mentions/lexicon/word-list.ts";
 import { connectorsOf } from "./connectors.ts";
 import { countryNames } from "./countries.ts";
 import { categoryOfHead } from "./heads.ts";
 import type { NameLexicon } from "./name-lexicon.ts";
 import * as trait from "./vocabulary.ts";
 
+/** Lands that most states do not recognise, and seats of power that stand for who sits there. */
+const LANDS = [
+  "abkhazia",
+  "south ossetia",
+  "transnistria",
+  "nagorno karabakh",
+  "middle east",
+  "far east",
+  "west bank",
+];
+const SEATS = [
+  "kremlin",
+  "pentagon",
+  "white house",
+  "downing street",
+  "capitol hill",
+  "whitehall",
+  "elysee",
+];
+/** Written in capitals without being names, beside those the matcher knows. */
+const NO_NAMES = wordList("bc ad bce ce am pm est edt gmt utc ko kos mvp dj vs ii iii iv etc");
 /** Bodies that are named by their initials more often than in full. */
 const BODIES = ["un", "u n", "eu", "e u", "nato", "united nations", "european union"];
 /** Adjectives of parts of the world, which like those of peoples name nobody by themselves. */
@@ -25,10 +47,10 @@ export class KnownWords {
     this.common = new Set(lexicon.common.split("|"));
     this.given = new Set([...lexicon.given.split("|"), ...english.givenNames]);
     this.family = new Set(lexicon.family.split("|"));
-    this.places = new Set(lexicon.places.split("|"));
+    this.places = new Set([...lexicon.places.split("|"), ...LANDS]);
     this.towns = new Set(lexicon.towns.split("|"));
     this.callings = new Set(lexicon.roles.split("|"));
-    this.organisations = new Set([...lexicon.organisations.split("|"), ...BODIES]);
+    this.organisations = new Set([...lexicon.organisations.split("|"), ...BODIES, ...SEATS]);
     this.demonyms = new Set([
       ...lexicon.demonyms.split("|"),
       ...english.nationalities,
@@ -77,7 +99,8 @@ export class KnownWords {
       traits |= trait.FUNCTION_WORD;
     }
     if (english.weekdaysAndMonths.has(word)) traits |= trait.DATE_WORD;
-    if (english.commonAbbreviations.has(word)) traits |= trait.COMMON_ABBREVIATION;
+    if (english.commonAbbreviations.has(word) || NO_NAMES.has(word))
+      traits |= trait.COMMON_ABBREVIATION;
     if (english.heads.has(word)) traits |= trait.HEAD;
     if (english.ofHeads.has(word)) traits |= trait.OF_HEAD;
     return traits;

@@ -1,5 +1,7 @@
 import { ALL_CAPITALS, CAPITAL, type Words } from "../../text/words.ts";
 import { isOpening, type ReadChunk, type ReadSentence } from "./read-chunk.ts";
+import { ABBREVIATED, FOR_HEADS, NUMBERED, ON_HEADS } from "./run-words.ts";
+import { endsInSmallLetters } from "./small-endings.ts";
 import type { WordEntry } from "./vocabulary.ts";
 import * as trait from "./vocabulary.ts";
 
@@ -9,82 +11,6 @@ export interface Run {
   last: number;
 }
 
-/** Numbers are part of a name after these: Flight 4978, World War 2, Channel 4. */
-const NUMBERED = new Set([
-  ...[
-    "flight",
-    "apollo",
-    "boeing",
-    "airbus",
-    "windows",
-    "channel",
-    "route",
-    "highway",
-    "interstate",
-  ],
-  ...[
-    "formula",
-    "war",
-    "phase",
-    "chapter",
-    "area",
-    "section",
-    "episode",
-    "volume",
-    "soyuz",
-    "voyager",
-  ],
-  ...["article", "resolution", "unit", "group", "studio", "catch", "model", "mark", "type"],
-]);
-/** Abbreviated words within names, whose point ends no sentence. */
-const ABBREVIATED = new Set([
-  "st",
-  "mt",
-  "ft",
-  "gen",
-  "jr",
-  "sr",
-  "dr",
-  "mr",
-  "mrs",
-  "ms",
-  "prof",
-  "sen",
-  "rep",
-]);
-const FOR_HEADS = new Set([
-  ...[
-    "centre",
-    "center",
-    "institute",
-    "organization",
-    "organisation",
-    "campaign",
-    "society",
-    "association",
-  ],
-  ...[
-    "foundation",
-    "fund",
-    "agency",
-    "office",
-    "committee",
-    "council",
-    "movement",
-    "party",
-    "department",
-  ],
-  ...["citizens", "doctors", "physicians", "students", "school", "bank", "coalition", "alliance"],
-]);
-const ON_HEADS = new Set([
-  "council",
-  "commission",
-  "committee",
-  "conference",
-  "convention",
-  "treaty",
-  "war",
-]);
 const CONNECTORS_MAX = 3;
 const LOOKAHEAD = 6;
 /** Words; what has so many capitals in a row is no name but verse, a list or worse. */
@@ -102,12 +28,14 @@ const NO_NAME_LEFT =
 export class RunReader {
   private readonly words: Words;
   private readonly entries: readonly WordEntry[];
+  private readonly isEnglish: boolean;
 
   constructor(
     private readonly chunk: ReadChunk,
     private readonly sentence: ReadSentence,
-    private readonly isEnglish: boolean,
+    private readonly language: string,
   ) {
+    this.isEnglish = language === "en";
     this.words = chunk.words;
     this.entries = chunk.entries;
   }
@@ -134,6 +62,13 @@ export class RunReader {
 
   folded(index: number): string {
     return this.entries[index]?.folded ?? "";
+  }
+
+  /** Words from one index to another, folded, as lists have them. */
+  phrase(first: number, last: number): string {
+    let phrase = this.folded(first);
+    for (let index = first + 1; index <= last; index++) phrase += ` ${this.folded(index)}`;
+    return phrase;
   }
 
   /** Whether the word is written as a name's is. */
@@ -175,6 +110,7 @@ export class RunReader {
       return this.isHeadAfterPossessive(next) ? next + 1 : -1;
     }
     if (this.isNumberOfName(index, next, gap)) return next;
+    if (gap === "space" && this.endsSmall(index, start)) return next;
     return gap === "space" || gap === "hyphen" ? this.overConnectors(index, start) : -1;
   }
 
@@ -183,6 +119,22 @@ export class RunReader {
     if (!/^\d{1,4}\p{Lu}{0,2}$/u.test(this.words.word(next))) return false;
     if (gap === "hyphen") return /^\p{L}{1,7}$/u.test(this.words.word(index));
     return gap === "space" && NUMBERED.has(this.folded(index));
+  }
+
+  /** "Тихий океан" and "Conseil nordique": the rest of the name stands in small letters. */
+  private endsSmall(index: number, start: number): boolean {
+    if (index > start ? this.isNameWord(index) : isOpening(this.chunk, this.sentence, start)) {
+      return false;
+    }
+    const next = this.words.word(index + 1);
+    return (
+      endsInSmallLetters(
+        this.language,
+        this.folded(index),
+        next,
+        (this.traits(index) & trait.HEAD) !== 0,
+      ) && (this.traits(index + 1) & trait.CONNECTOR) === 0
+    );
   }
 
   /** "St John's College": what the possessive belongs to is itself the head of a name. */

@@ -1,3 +1,4 @@
+import { wordList } from "../../mentions/lexicon/word-list.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import type { Span } from "../../text/span.ts";
 import { ALL_CAPITALS, CAPITAL, type Words } from "../../text/words.ts";
@@ -26,6 +27,12 @@ const FEWEST_WORDS_OF_TITLE = 4;
 const CAPITALS_OF_TITLE = 0.75;
 const CAPITALS_OF_SHOUT = 0.7;
 const ENDS_SENTENCE = /[.!?…;:,]["'”’)\]]*$/u;
+/** German: what follows with a capital is a noun. */
+const ARTICLES = wordList(
+  "der die das dem den des ein eine einen einem einer eines kein keine keinen im am zum zur vom beim ins ans",
+  "dieser diese dieses diesen diesem jeder jede jedes jeden seine seinen seiner seinem ihre ihren ihrer ihrem",
+  "unsere unserer unseren mein meine meinen alle allen aller viele vielen mehr einige zwei drei vier mehrere",
+);
 /** After these a capital belongs to the place and not to the word. */
 const OPENS_AFTER = /[:"“„«‹•*|]\s*$|^\s+[-–—]\s+$/u;
 
@@ -72,6 +79,11 @@ export function isOpening({ words }: ReadChunk, sentence: ReadSentence, index: n
   return index === sentence.first || OPENS_AFTER.test(words.between(index - 1));
 }
 
+/** German: an article, a number or, by its ending, most likely an adjective. */
+function isDeterminer(word: string): boolean {
+  return ARTICLES.has(word) || /^(?:\d+|\p{Ll}{3,}(?<!t)e[nrsm]?)$/u.test(word);
+}
+
 /** Counts how each word stands in a chunk. */
 export function countWords(chunk: ReadChunk, vocabulary: Vocabulary): void {
   const { words, entries } = chunk;
@@ -85,6 +97,7 @@ export function countWords(chunk: ReadChunk, vocabulary: Vocabulary): void {
       else if (sentence.kind === "title" || isOpening(chunk, sentence, index)) entry.opening++;
       else {
         entry.inside++;
+        if (index > sentence.first && isDeterminer(words.word(index - 1))) entry.determined++;
         if (index < sentence.last && (words.shape(index + 1) & CAPITAL) !== 0) {
           vocabulary.countPair(words, index);
         }

@@ -1,3 +1,6 @@
+/** As many as a name has from a list of countries. */
+const KNOWN_COUNTRY = 4;
+
 /** Reasons for a category, added up over all places where a name stands. */
 export class Votes {
   private readonly points = new Map<string, number>();
@@ -23,6 +26,6 @@ export class Votes {
     for (const [category, points] of this.points) {
       if (points >= enough && (best === null || points > this.of(best))) best = category;
     }
-    return best === "place" && this.of("country") > 0 ? "country" : best;
+    return best === "place" && this.of("country") >= KNOWN_COUNTRY ? "country" : best;
   }
 }

@@ -1,0 +1,130 @@
+import type { KnownWords } from "./known-words.ts";
+import type { Run, RunReader } from "./name-runs.ts";
+import type { NameWords } from "./name-words.ts";
+import { KNOWN } from "./name-words.ts";
+import type { ReadChunk, ReadSentence } from "./read-chunk.ts";
+import * as trait from "./vocabulary.ts";
+
+/** A part of a run that is a name. */
+export interface Part extends Run {
+  /** A person's office or title stands before it. */
+  afterTitle: boolean;
+}
+
+/** Abbreviations before which a person's name is cut off: "US Senator Lee", "UN's". */
+const BODIES = new Set(["us", "u", "uk", "un", "eu", "nato", "usa"]);
+
+/** Cuts a run of capitals of English into names: offices and titles fall out, peoples stand apart. */
+export class EnglishCutter {
+  constructor(
+    private readonly chunk: ReadChunk,
+    private readonly sentence: ReadSentence,
+    private readonly reader: RunReader,
+    private readonly words: NameWords,
+    private readonly known: KnownWords,
+  ) {}
+
+  parts(first: number, last: number): Part[] {
+    const parts: Part[] = [];
+    let start = first;
+    let afterTitle = false;
+    const cut = (end: number) => {
+      if (end >= start) parts.push({ first: start, last: end, afterTitle });
+      afterTitle = false;
+    };
+    for (let index = first; index <= last; index++) {
+      if (index === start && this.isApart(index, last)) {
+        cut(index);
+        start = index + 1;
+      } else if (this.isTitle(index, start, last)) {
+        cut(this.titleStart(start, index) - 1);
+        start = index + 1;
+        while (start <= last && !this.reader.isNameWord(start)) start++;
+        afterTitle = true;
+        index = start - 1;
+      }
+    }
+    if (start <= last && this.isOfOffice(start)) start = this.afterOffice(start, last);
+    if (start <= last) cut(last);
+    return parts;
+  }
+
+  /** "Russian | President", "Belgian | Jean Dupont", "US | Senator": the first word is a name by itself. */
+  private isApart(index: number, last: number): boolean {
+    const next = index + 1;
+    if (index === last || !this.reader.isNameWord(next)) return false;
+    if (this.chunk.words.gapAfter(index) !== "space") return false;
+    if (!this.words.has(index, trait.DEMONYM | trait.COUNTRY)) return false;
+    if (this.words.has(index, trait.GIVEN)) return false;
+    if (this.known.categoryOfPhrase(this.reader.phrase(index, last), "en") !== null) return false;
+    const isHeaded = this.words.has(last, trait.HEAD);
+    const isOffice = this.words.has(next, trait.ROLE | trait.TITLE | trait.ROLE_MODIFIER);
+    if (isOffice && !isHeaded) return true;
+    if (this.words.has(index, trait.DEMONYM)) {
+      return !isHeaded && (!this.words.has(next, trait.COMMON) || this.beginsPerson(next, last));
+    }
+    return BODIES.has(this.reader.folded(index)) && this.beginsPerson(next, last);
+  }
+
+  /** Whether a word is an office or title, and no part of a name such as "General Motors" or "John Major". */
+  private isTitle(index: number, start: number, last: number): boolean {
+    const isCalling =
+      this.words.has(index, trait.CALLING) &&
+      this.words.has(index + 1, trait.GIVEN) &&
+      !this.words.has(index, trait.GIVEN);
+    if (!isCalling && !this.words.has(index, trait.ROLE | trait.TITLE)) return false;
+    const isInstitution = this.words.has(last, trait.HEAD) && !this.words.has(last, trait.ROLE);
+    if (isInstitution && !this.beginsPerson(index + 1, last)) return false;
+    if (index !== last || index === start) return true;
+    const before = index - 1;
+    const isFamilyName = before === start && this.words.has(before, trait.GIVEN);
+    const isOfHead =
+      !this.reader.isNameWord(before) && this.words.has(before - 1, trait.OF_HEAD | trait.HEAD);
+    return !isFamilyName && !isOfHead;
+  }
+
+  /** Where the words that belong to an office begin: "Acting | Health | Secretary". */
+  private titleStart(start: number, title: number): number {
+    let from = title;
+    while (from > start && this.words.has(from - 1, trait.ROLE_MODIFIER | trait.ROLE)) from--;
+    return from > start && this.isOffice(start, from - 1) ? start : from;
+  }
+
+  private beginsPerson(index: number, last: number): boolean {
+    return (
+      index <= last &&
+      this.words.has(index, trait.GIVEN) &&
+      !this.words.has(index, trait.COMMON) &&
+      !this.words.has(last, trait.HEAD)
+    );
+  }
+
+  /** Whether words before a role only say which: "Foreign" Minister, "Health" Secretary. */
+  private isOffice(first: number, last: number): boolean {
+    for (let index = first; index <= last; index++) {
+      if (!this.words.has(index, trait.COMMON | trait.CONNECTOR | trait.ROLE_MODIFIER))
+        return false;
+      if (this.words.has(index, trait.COUNTRY | trait.DEMONYM | trait.GIVEN)) return false;
+    }
+    return true;
+  }
+
+  /** "Secretary of State Antony Blinken": the run began behind "of". */
+  private isOfOffice(start: number): boolean {
+    if (start - 2 < this.sentence.first || this.chunk.words.word(start - 1) !== "of") return false;
+    const isRole = this.words.has(start - 2, trait.ROLE) && this.reader.isNameWord(start - 2);
+    return isRole && this.words.has(start, trait.COMMON) && !this.words.has(start, KNOWN);
+  }
+
+  private afterOffice(start: number, last: number): number {
+    let index = start;
+    while (
+      index <= last &&
+      this.words.has(index, trait.COMMON | trait.CONNECTOR) &&
+      !this.words.has(index, trait.GIVEN)
+    ) {
+      index++;
+    }
+    return index;
+  }
+}

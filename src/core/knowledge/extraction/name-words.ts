@@ -1,0 +1,113 @@
+import { capitalisesNouns } from "../../text/language.ts";
+import { ALL_CAPITALS } from "../../text/words.ts";
+import type { Run } from "./name-runs.ts";
+import { isOpening, type ReadChunk, type ReadSentence } from "./read-chunk.ts";
+import * as trait from "./vocabulary.ts";
+import { isUsuallyCapital, type WordEntry } from "./vocabulary.ts";
+
+/** Known to be somebody's or something's name. */
+export const KNOWN =
+  trait.GIVEN | trait.FAMILY | trait.PLACE | trait.COUNTRY | trait.DEMONYM | trait.ORGANISATION;
+
+/** Endings of common nouns in languages whose common nouns have capitals. */
+const NOUN_ENDING =
+  /(?:ung|heit|keit|schaft|tion|tat|ismus|nis|chen|lein|ungen|heiten|keiten|schaften|tionen)$/u;
+/** Of its capitals, the share behind an article from which a word is a common noun there. */
+const OFTEN_DETERMINED = 0.1;
+/** A word of such a language that no list has is a name once it has stood so often without an article. */
+const FEWEST_UNDETERMINED = 2;
+const SLAVIC_PAST = /^\p{Ll}{2,}(?:ал|ил|ел|ала|ила|ела|ался|ился)$/u;
+/** English: a verb at the head of a sentence. */
+const VERB_ENDING = /(?:ed|ing|ly)$/u;
+
+/** Tells of the words of one sentence which are names by themselves. */
+export class NameWords {
+  /** Every noun has a capital, so that it tells as little as in a headline. */
+  readonly isCapitalTelling: boolean;
+  private readonly hasNounCapitals: boolean;
+
+  constructor(
+    private readonly chunk: ReadChunk,
+    private readonly sentence: ReadSentence,
+    private readonly language: string,
+  ) {
+    this.hasNounCapitals = capitalisesNouns(language);
+    this.isCapitalTelling = sentence.kind === "prose" && !this.hasNounCapitals;
+  }
+
+  has(index: number, traits: number): boolean {
+    return ((this.chunk.entries[index]?.traits ?? 0) & traits) !== 0;
+  }
+
+  /** Whether a capital here may be the place's and not the word's. */
+  opens(index: number): boolean {
+    return isOpening(this.chunk, this.sentence, index);
+  }
+
+  /** Whether a run is a name for sure: a single word at the beginning of a sentence may be any word. */
+  isCertain({ first, last }: Run): boolean {
+    if (first === last) {
+      return this.isCapitalTelling && !this.opens(first)
+        ? this.isNameInside(first)
+        : this.isName(first);
+    }
+    if (this.isCapitalTelling) return true;
+    for (let index = first; index <= last; index++) if (this.isName(index)) return true;
+    return false;
+  }
+
+  /** Whether the word is a name wherever it stands. */
+  isName(index: number): boolean {
+    const entry = this.chunk.entries[index];
+    if (entry === undefined) return false;
+    if (this.hasNounCapitals) return this.isNameAmongNouns(entry, index);
+    if (isUsuallyCapital(entry)) return true;
+    if (entry.small > 0 || this.has(index, trait.FUNCTION_WORD | trait.DATE_WORD | trait.ROLE)) {
+      return false;
+    }
+    if (this.language !== "en") {
+      return (
+        this.has(index, KNOWN) || this.isAcronym(index) || this.isSubjectBeforeVerb(entry, index)
+      );
+    }
+    if (VERB_ENDING.test(entry.folded) && !this.has(index, KNOWN)) return false;
+    return !this.has(index, trait.COMMON) || this.has(index, trait.COUNTRY | trait.DEMONYM);
+  }
+
+  private isNameAmongNouns(entry: WordEntry, index: number): boolean {
+    if (entry.small > 0) return false;
+    if (this.has(index, KNOWN) || this.isAcronym(index)) return true;
+    if (NOUN_ENDING.test(entry.folded)) return false;
+    return (
+      entry.inside >= FEWEST_UNDETERMINED && entry.determined < OFTEN_DETERMINED * entry.inside
+    );
+  }
+
+  /** Whether a word behind a given name may be the family name, where every noun has a capital. */
+  mayBeFamilyName(index: number): boolean {
+    const entry = this.chunk.entries[index];
+    if (!this.hasNounCapitals || entry === undefined) return false;
+    if (!this.has(index - 1, trait.GIVEN) || this.chunk.words.gapAfter(index - 1) !== "space") {
+      return false;
+    }
+    return entry.small === 0 && entry.determined === 0 && !NOUN_ENDING.test(entry.folded);
+  }
+
+  /** A word that no text writes small, before a verb in the past: "Каплан отметил". */
+  private isSubjectBeforeVerb({ folded }: WordEntry, index: number): boolean {
+    const { words } = this.chunk;
+    if (index >= this.sentence.last || words.gapAfter(index) !== "space") return false;
+    return folded.length > 3 && SLAVIC_PAST.test(words.word(index + 1));
+  }
+
+  private isAcronym(index: number): boolean {
+    return (this.chunk.words.shape(index) & ALL_CAPITALS) !== 0;
+  }
+
+  private isNameInside(index: number): boolean {
+    const entry = this.chunk.entries[index];
+    if (entry === undefined || this.has(index, trait.FUNCTION_WORD)) return false;
+    if (this.language === "en" && entry.folded.length === 1) return false;
+    return entry.inside >= entry.small || this.has(index, KNOWN);
+  }
+}

@@ -1,0 +1,87 @@
+import type { Span } from "../../text/span.ts";
+import type { KnownWords } from "./known-words.ts";
+import type { Surface, Surfaces } from "./surfaces.ts";
+import type { WordEntry } from "./vocabulary.ts";
+import * as trait from "./vocabulary.ts";
+import { voteByWords } from "./word-votes.ts";
+
+/** A sentence in capitals throughout, with its words; spans are of the document's text. */
+export interface ShoutedSentence {
+  document: number;
+  language: string;
+  sentence: Span;
+  text: string;
+  spans: Span[];
+  entries: readonly WordEntry[];
+}
+
+/** In words; the longest name is looked for first. */
+const WORDS_MAX = 5;
+
+/** Sights the names in a sentence of capitals: those accepted elsewhere, and countries and places that are known. */
+export function findShouted(
+  shouted: ShoutedSentence,
+  surfaces: Surfaces,
+  accepted: ReadonlySet<Surface>,
+  known: KnownWords,
+): void {
+  const { entries } = shouted;
+  for (let first = 0; first < entries.length; ) {
+    let length = Math.min(WORDS_MAX, entries.length - first);
+    while (
+      length > 0 &&
+      !isName(entries.slice(first, first + length), surfaces, accepted, known, shouted.language)
+    ) {
+      length--;
+    }
+    if (length > 0) sight(shouted, first, length, surfaces, known);
+    first += Math.max(1, length);
+  }
+}
+
+function isName(
+  entries: readonly WordEntry[],
+  surfaces: Surfaces,
+  accepted: ReadonlySet<Surface>,
+  known: KnownWords,
+  language: string,
+): boolean {
+  const key = keyOf(entries);
+  const surface = surfaces.get(key);
+  const [word] = entries;
+  const isOrdinary = entries.length === 1 && word !== undefined && isOrdinaryWord(word);
+  if (surface !== undefined && accepted.has(surface)) return !isOrdinary;
+  if (known.categoryOfPhrase(key, language) !== null) return !isOrdinary;
+  if (entries.length > 1 || word === undefined) return false;
+  return (word.traits & trait.DEMONYM) !== 0 || (!isOrdinary && word.inside > 0);
+}
+
+function isOrdinaryWord({ traits, small, inside }: WordEntry): boolean {
+  if ((traits & (trait.FUNCTION_WORD | trait.COMMON_ABBREVIATION | trait.DATE_WORD)) !== 0)
+    return true;
+  return ((traits & trait.COMMON) !== 0 || small > 0) && inside <= small;
+}
+
+function sight(
+  { document, language, sentence, text, spans, entries }: ShoutedSentence,
+  first: number,
+  length: number,
+  surfaces: Surfaces,
+  known: KnownWords,
+): void {
+  const start = spans[first]?.start ?? 0;
+  const end = spans[first + length - 1]?.end ?? start;
+  const name = entries.slice(first, first + length);
+  const written = text.slice(start - sentence.start, end - sentence.start);
+  const key = keyOf(name);
+  const isNew = surfaces.get(key) === undefined;
+  const surface = surfaces.sight(key, language, name, written, { document, start, end, sentence });
+  if (isNew) {
+    surface.certain++;
+    voteByWords(name, written, language, known, surface.votes);
+  }
+}
+
+function keyOf(entries: readonly WordEntry[]): string {
+  return entries.map(({ folded }) => folded).join(" ");
+}
