@@ -1,4 +1,5 @@
 import browser from "webextension-polyfill";
+import { FloodGate } from "./flood.ts";
 import type { BackgroundMessages, PageMessages, TabMessages } from "./messages.ts";
 import { PAGE_ASKS } from "./page-asks.ts";
 
@@ -67,13 +68,16 @@ export async function tellTabs<N extends keyof TabMessages>(
   );
 }
 
+/** Messages that are left unanswered cost the background least, and so the other tabs. */
+const flood = new FloodGate(() => performance.now());
+
 /**
  * For the background: answers content scripts, each question only as far as PAGE_ASKS lets it pass;
- * another is refused with an error.
+ * another is refused with an error. A tab that floods it with messages gets no answer for a while.
  */
 export function answerPages(handlers: Answers<PageMessages, PageSender>): void {
   listen(handlers, ({ name, ask }, sender) => {
-    if (sender.isOwn) return null;
+    if (sender.isOwn || flood.isTooMuch(sender.tab)) return null;
     const isAllowed = PAGE_ASKS[name as keyof PageMessages];
     if (!isAllowed(ask)) throw new Error(`The question "${name}" is not as it should be`);
     return sender;
