@@ -2,7 +2,7 @@ import { fold } from "../text/fold.ts";
 import { Facts, note } from "./evidence.ts";
 import type { CueHit } from "./find-names.ts";
 import { entityAt, entityOf, type Gazetteer, kindOf } from "./gazetteer.ts";
-import type { ReadBlock, ReadSpan } from "./reading.ts";
+import { type ReadBlock, type ReadSpan, withArticle } from "./reading.ts";
 import type { Objection } from "./rules/rule.ts";
 
 /** The names against which some cue in the block speaks. */
@@ -57,7 +57,8 @@ function firstFrom(items: readonly { first: number }[], word: number): number {
 
 /**
  * A bare family name means the last person introduced with it: after "Hafez al-Assad", until "Bashar
- * al-Assad", "Assad" is the father. Two introduced together ("Donald and Ivanka Trump") change nothing.
+ * al-Assad", "Assad" is the father. Who is introduced beside another ("Donald and Ivanka Trump", "his son
+ * Adam Kadyrov") leaves the bare name to the first.
  */
 export function followIntroductions(spans: readonly ReadSpan[]): void {
   const introduced = new Map<string, string | null>();
@@ -65,8 +66,7 @@ export function followIntroductions(spans: readonly ReadSpan[]): void {
     const other = span.candidates.find(({ objection }) => objection?.bearer === "same")?.objection;
     const family = span.key.split(" ").at(-1) ?? "";
     if (other) {
-      const isTogether = span.coordinated && introduced.get(family) === null;
-      if (isTogether) continue;
+      if (span.isBeside && introduced.get(family) === null) continue;
       for (const key of [span.key, family]) introduced.set(key, oneLine(other.words));
     } else {
       span.introduced = introduced.get(span.key) ?? null;
@@ -112,7 +112,7 @@ function learnOther(
     note(facts.bearers, key, written);
     note(facts.bearers, key.split(" ").at(-1) ?? "", written);
   } else if (bearer === "with-article") {
-    note(facts.longer, key, `the ${key}`);
+    note(facts.longer, key, withArticle(key));
   } else if (bearer === "longer") {
     const phrase = fold(words);
     for (const one of neighbours) if (phrase.includes(one)) note(facts.longer, key, one);

@@ -3,7 +3,7 @@ import { isOtherThanEnglish } from "../text/language.ts";
 import { type CueHit, keyOf, type NameHit, namesWithKey } from "./find-names.ts";
 import { categoryOf, entityOf, type Gazetteer, kindOf, nameAt, namesOf } from "./gazetteer.ts";
 import { isDoubtful } from "./learn.ts";
-import type { ReadCandidate, ReadSpan } from "./reading.ts";
+import { type ReadCandidate, type ReadSpan, withArticle } from "./reading.ts";
 import { mayBeVerb } from "./rules/name-verb.ts";
 import type { Candidate, Rule } from "./rules/rule.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -60,7 +60,7 @@ export function readSpan(
     neighbours.push(fold(around.phrase(first - 1, last)));
   }
   if (isBareWithArticle(around, first, last))
-    neighbours.push(`the ${fold(around.phrase(first, last))}`);
+    neighbours.push(withArticle(fold(around.phrase(first, last))));
   if (around.gapAfter(last) === "space" && around.isCapital(last + 1)) {
     neighbours.push(fold(around.phrase(first, last + 1)));
   }
@@ -79,16 +79,27 @@ export function readSpan(
       : null,
     introduced: null,
     mayBeVerb: first === last && mayBeVerb(around, first),
-    coordinated: isCoordinated(around, first),
+    isBeside: isCoordinated(around, first) || isRelative(around, first),
     womansTitle: around.joinsNext(first - 1) && around.isIn("womensTitles", first - 1),
   };
 }
 
+/** "Donald and Ivanka Trump" */
 function isCoordinated(around: Surroundings, first: number): boolean {
+  return around.word(beforePerson(around, first)) === "and";
+}
+
+/** "His son Adam Kadyrov", "his father, Hafez al-Assad": whose relative it is keeps the bare name. */
+function isRelative(around: Surroundings, first: number): boolean {
+  return around.isIn("kin", beforePerson(around, first));
+}
+
+/** The word before a person's given names. */
+function beforePerson(around: Surroundings, first: number): number {
   let before = first - 1;
   const end = before - LONGEST_PERSONS_NAME;
   while (before > end && around.isCapital(before) && around.joinsNext(before)) before--;
-  return around.word(before) === "and";
+  return before;
 }
 
 /** "The Minsk was scrapped": after the name comes nothing that the article could belong to. */

@@ -9,6 +9,11 @@ export interface ReadCandidate {
   objection: Objection | null;
 }
 
+/** The key of a name with its article, when it stands for a thing (the Minsk); no folded phrase is such. */
+export function withArticle(key: string): string {
+  return `(the) ${key}`;
+}
+
 /** A span that spells names, read by itself; what the page says of it comes later. */
 export interface ReadSpan {
   start: number;
@@ -28,8 +33,8 @@ export interface ReadSpan {
   inner: ReadSpan[];
   /** "Mrs" and the like stand before it. */
   womansTitle: boolean;
-  /** "And" stands before it and the capitalised words that go with it. */
-  coordinated: boolean;
+  /** A person named beside another of the family: after "and", or as a relative ("his son Adam"). */
+  isBeside: boolean;
   /** The name is a verb too, and may be one here. */
   mayBeVerb: boolean;
   /** The first and last word of its sentence, where the name's meaning is in doubt. */

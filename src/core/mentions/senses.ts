@@ -148,8 +148,12 @@ function isName(gazetteer: Gazetteer, cue: string): boolean {
 /** A word or phrase that its pack gives for another sense is there. */
 const cueAgainst: EvidenceRule = {
   id: "cue-against",
-  evidence: ({ gazetteer, name, facts }) =>
-    cuesOn(gazetteer, name, facts, "against").map(() => ({ is: "against" })),
+  evidence({ gazetteer, name, key, facts }) {
+    const cues = cuesOn(gazetteer, name, facts, "against");
+    // "Kremlin Cup" is another thing, and says nothing of the Kremlin where that is the usual meaning.
+    const isUsual = gazetteer.counts.get(name) === "default";
+    return cues.flatMap((cue) => (isUsual && hasInside(fold(cue), key) ? [] : [{ is: "against" }]));
+  },
 };
 
 /** Somebody else bears the name. */

@@ -13,6 +13,8 @@ export interface WordLists {
   /** Titles of politeness, which stand before a person's name only. */
   personalTitles: ReadonlySet<string>;
   womensTitles: ReadonlySet<string>;
+  /** Son, wife, cousin. */
+  kin: ReadonlySet<string>;
   /** What follows a name and makes it another person's. */
   generationSuffixes: ReadonlySet<string>;
   /** Stand between a given name and a family name. */

@@ -60,6 +60,11 @@ export const womensTitles = wordList(
   "mrs ms miss madam madame mme mlle frau senora signora sister aunt aunty lady dame queen princess",
 );
 
+export const kin = wordList(
+  "son sons daughter daughters wife husband father mother brother brothers sister sisters cousin uncle aunt nephew niece",
+  "grandson granddaughter grandfather grandmother stepson stepdaughter widow ex-wife parents children twins",
+);
+
 /** What follows a name and makes it another person's. */
 export const generationSuffixes = wordList("jr sr junior senior ii iii iv");
 
