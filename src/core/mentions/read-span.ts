@@ -1,4 +1,3 @@
-import { fold } from "../text/fold.ts";
 import { isOtherThanEnglish } from "../text/language.ts";
 import { type CueHit, keyOf, type NameHit, namesWithKey } from "./find-names.ts";
 import { categoryOf, entityOf, type Gazetteer, kindOf, nameAt, namesOf } from "./gazetteer.ts";
@@ -51,25 +50,25 @@ export function readSpan(
     }
     return { name, objection: null };
   });
+  const key = keyOf(gazetteer, hit.names[0] ?? -1);
   const neighbours: string[] = [];
   if (
     around.gapBefore(first) === "space" &&
     around.isCapital(first - 1) &&
     around.word(first - 1) !== "the"
   ) {
-    neighbours.push(fold(around.phrase(first - 1, last)));
+    neighbours.push(`${around.word(first - 1)} ${key}`);
   }
-  if (isBareWithArticle(around, first, last))
-    neighbours.push(withArticle(fold(around.phrase(first, last))));
+  if (isBareWithArticle(around, first, last)) neighbours.push(withArticle(key));
   if (around.gapAfter(last) === "space" && around.isCapital(last + 1)) {
-    neighbours.push(fold(around.phrase(first, last + 1)));
+    neighbours.push(`${key} ${around.word(last + 1)}`);
   }
   return {
     start: words.start(first),
     first,
     end: hit.end,
     surface: words.text.slice(words.start(first), hit.end).toLowerCase(),
-    key: keyOf(gazetteer, hit.names[0] ?? -1),
+    key,
     candidates,
     neighbours,
     isForeign: isOtherThanEnglish(around.language),
