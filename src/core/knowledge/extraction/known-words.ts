@@ -85,7 +85,8 @@ export class KnownWords {
 
   private englishTraits(word: string): number {
     let traits = 0;
-    if (this.isCommon(word)) traits |= trait.COMMON;
+    // Those given names that are first of all words are not in the matcher's list.
+    if (this.isCommon(word) && !english.givenNames.has(word)) traits |= trait.COMMON;
     if (this.demonyms.has(word) || this.demonyms.has(singular(word))) traits |= trait.DEMONYM;
     if (english.roles.has(word)) traits |= trait.ROLE;
     if (this.callings.has(word)) traits |= trait.CALLING;

@@ -1,7 +1,7 @@
 import { wordList } from "../../mentions/lexicon/word-list.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import type { Span } from "../../text/span.ts";
-import { ALL_CAPITALS, CAPITAL, type Words } from "../../text/words.ts";
+import { ALL_CAPITALS, CAPITAL, DIGIT, type Words } from "../../text/words.ts";
 import type { Vocabulary, WordEntry } from "./vocabulary.ts";
 
 /** What capitals tell in a sentence: names, in prose; little in a headline; nothing where all are capitals. */
@@ -59,9 +59,9 @@ function kindOf(words: Words, first: number, last: number, ending: string): Sent
   let capital = 0;
   let shouted = 0;
   for (let index = first; index <= last; index++) {
-    if (words.end(index) - words.start(index) < LONG_WORD) continue;
-    long++;
     const shape = words.shape(index);
+    if (words.end(index) - words.start(index) < LONG_WORD || (shape & DIGIT) !== 0) continue;
+    long++;
     if ((shape & CAPITAL) !== 0) capital++;
     if ((shape & ALL_CAPITALS) !== 0) shouted++;
   }

@@ -101,12 +101,21 @@ export class RunSplitter {
     if (index === last || this.words.isName(index)) return false;
     const isPair =
       this.reader.isNameWord(next) && this.vocabulary.pairCount(this.chunk.words, index) > 0;
-    if (isPair) return false;
+    if (isPair || this.knownUntil(index, last) > index) return false;
     if (this.language !== "en") return (this.chunk.entries[index]?.small ?? 0) > 0;
     return (
       this.words.has(index, trait.COMMON) &&
       !this.words.has(next, trait.CONNECTOR) &&
       !this.words.has(last, trait.HEAD)
+    );
+  }
+
+  /** The heads of a table's columns: "W L PCT GB". */
+  private isColumns(first: number, last: number): boolean {
+    const { words } = this.chunk;
+    if (last - first < 2) return false;
+    return /^(?:\p{Lu}{1,3}\s+)+\p{Lu}{1,3}$/u.test(
+      words.text.slice(words.start(first), words.end(last)),
     );
   }
 
@@ -133,7 +142,7 @@ export class RunSplitter {
     }
     while (last > first && this.words.has(last, trait.DATE_WORD)) last--;
     while (first <= last && !this.reader.isNameWord(first)) first++;
-    if (first > last) return [];
+    if (first > last || this.isColumns(first, last)) return [];
     const isAlone = first === last;
     if (isAlone && (this.words.has(first, NO_NAME) || this.isRomanNumeral(first))) return [];
     return [{ first, last, afterTitle, isCertain: this.words.isCertain({ first, last }) }];

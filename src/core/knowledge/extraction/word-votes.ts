@@ -53,8 +53,8 @@ function voteByWord({ traits }: WordEntry, text: string, votes: Votes): void {
   if ((traits & trait.GIVEN) !== 0) {
     votes.add("person", (traits & trait.COMMON) === 0 ? GIVEN_NAME : WEAK);
   } else if ((traits & trait.FAMILY) !== 0) votes.add("person", FAMILY_NAME);
-  if ((traits & trait.TOWN) !== 0) votes.add("place", TOWN);
-  if (/^\p{Lu}{2,}$/u.test(text) || /^(?:\p{Lu}\.){2,}$/u.test(text)) {
+  if ((traits & trait.TOWN) !== 0 && !/^\p{Lu}{2,4}$/u.test(text)) votes.add("place", TOWN);
+  if (/^\d*\p{Lu}{2,}\d*$/u.test(text) || /^(?:\p{Lu}\.){2,}$/u.test(text)) {
     votes.add("organisation", WEAK);
   }
 }
@@ -98,7 +98,9 @@ function voteByEnds(entries: readonly WordEntry[], votes: Votes): void {
 
 function isPersonByParts(entries: readonly WordEntry[], text: string): boolean {
   const first = entries[0]?.traits ?? 0;
-  if ((first & trait.GIVEN) !== 0 && entries.length <= PARTS_MAX) return true;
+  const last = entries.at(-1)?.traits ?? 0;
+  const isGiven = (first & trait.GIVEN) !== 0 && (last & trait.DEMONYM) === 0;
+  if (isGiven && entries.length <= PARTS_MAX && text.includes(" ")) return true;
   return (
     /^\p{Lu}\p{L}*\.? (?:\p{Lu}\.? )+\p{Lu}\p{Ll}+$/u.test(text) ||
     /^(?:\p{Lu}\. ?)+\p{Lu}\p{Ll}+$/u.test(text)
