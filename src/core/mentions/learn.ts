@@ -55,15 +55,22 @@ function firstFrom(items: readonly { first: number }[], word: number): number {
   return low;
 }
 
+/** Somebody else who bears the very name. */
+function otherOf(span: ReadSpan): Objection | null {
+  for (const { objection } of span.candidates) if (objection?.bearer === "same") return objection;
+  return null;
+}
+
 /**
  * A bare family name means the last person introduced with it: after "Hafez al-Assad", until "Bashar
  * al-Assad", "Assad" is the father. Who is introduced beside another ("Donald and Ivanka Trump", "his son
  * Adam Kadyrov") leaves the bare name to the first.
  */
 export function followIntroductions(spans: readonly ReadSpan[]): void {
+  if (!spans.some(otherOf)) return;
   const introduced = new Map<string, string | null>();
   for (const span of spans) {
-    const other = span.candidates.find(({ objection }) => objection?.bearer === "same")?.objection;
+    const other = otherOf(span);
     const family = span.key.split(" ").at(-1) ?? "";
     if (other) {
       if (span.isBeside && introduced.get(family) === null) continue;

@@ -28,8 +28,7 @@ export function readBlock(
   if (hits.names.length === 0) return { spans: [], facts, cues, spokenAgainst, weights: new Map() };
 
   const around = new Surroundings(words, language());
-  const unfit = isOtherThanEnglish(language()) ? "english" : "others";
-  const fitting = rules.filter(({ languages }) => languages !== unfit);
+  const fitting = rulesFor(rules, isOtherThanEnglish(language()));
   for (const hit of hits.names) {
     around.nameStarts.add(hit.first);
     around.nameEnds.add(hit.last);
@@ -48,4 +47,19 @@ export function readBlock(
   followIntroductions(spans);
   for (const span of spans) learn(gazetteer, span, spokenAgainst, facts);
   return { spans, facts, cues, spokenAgainst, weights: new Map() };
+}
+
+const rulesByLanguage = new WeakMap<readonly Rule[], [english: Rule[], others: Rule[]]>();
+
+/** The rules that hold in English, or those that hold in other languages. */
+function rulesFor(rules: readonly Rule[], isOther: boolean): readonly Rule[] {
+  let known = rulesByLanguage.get(rules);
+  if (!known) {
+    known = [
+      rules.filter(({ languages }) => languages !== "others"),
+      rules.filter(({ languages }) => languages !== "english"),
+    ];
+    rulesByLanguage.set(rules, known);
+  }
+  return known[isOther ? 1 : 0];
 }

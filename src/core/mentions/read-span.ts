@@ -23,7 +23,7 @@ export function readSpan(
 ): ReadSpan {
   const { first, last } = hit;
   const { words } = around;
-  const isAllCapitals = !/\p{Ll}/u.test(words.text.slice(words.start(first), hit.end));
+  const isAllCapitals = isInCapitals(around, first, last);
   const candidates = hit.names.map((name): ReadCandidate => {
     const entity = entityOf(gazetteer, name);
     const candidate: Candidate = {
@@ -36,13 +36,14 @@ export function readSpan(
       isInCapitals: isAllCapitals && /\p{Ll}/u.test(nameAt(gazetteer, name)),
       hasArticle: () => hasArticle(gazetteer, entity, keyOf(gazetteer, name)),
       initials: () => initialsOf(gazetteer, entity),
-      otherPhrases: phrases.filter(
-        (cue) =>
-          cue.first <= first &&
-          cue.last >= last &&
-          cue.last - cue.first > last - first &&
-          speaksAgainst(gazetteer, cue.cue, name),
-      ),
+      otherPhrase: () =>
+        phrases.find(
+          (cue) =>
+            cue.first <= first &&
+            cue.last >= last &&
+            cue.last - cue.first > last - first &&
+            speaksAgainst(gazetteer, cue.cue, name),
+        ) ?? null,
     };
     for (const rule of rules) {
       const objection = rule.objection(candidate);
@@ -81,6 +82,13 @@ export function readSpan(
     isBeside: isCoordinated(around, first) || isRelative(around, first),
     womansTitle: around.joinsNext(first - 1) && around.isIn("womensTitles", first - 1),
   };
+}
+
+function isInCapitals(around: Surroundings, first: number, last: number): boolean {
+  for (let index = first; index <= last; index++) {
+    if (!around.isAllCapitals(index)) return false;
+  }
+  return true;
 }
 
 /** "Donald and Ivanka Trump" */

@@ -4,7 +4,7 @@ import { phraseWith, type Rule } from "./rule.ts";
 export const otherPhrase: Rule = {
   id: "other-phrase",
   objection(candidate) {
-    const phrase = candidate.otherPhrases[0];
+    const phrase = candidate.otherPhrase();
     if (!phrase) return null;
     return { words: phraseWith(candidate, phrase.first, phrase.last), bearer: "longer" };
   },

@@ -18,8 +18,8 @@ export interface Candidate {
   hasArticle(): boolean;
   /** First letters, folded, of the entity's longer names: those its given names may be shortened to. */
   initials(): ReadonlySet<string>;
-  /** Phrases that contain the candidate and that the entity's pack lists as meaning another thing. */
-  otherPhrases: readonly { first: number; last: number }[];
+  /** A phrase that contains the candidate and that the entity's pack lists as meaning another thing. */
+  otherPhrase(): { first: number; last: number } | null;
 }
 
 /** Why a candidate is not a mention. */
