@@ -77,7 +77,8 @@ export function languageOf(words: Words, pageLanguage: string | null): string | 
   if (unspaced !== null) return unspaced;
   const counts = countFunctionWords(words);
   if (counts.size === 0) return page;
-  for (const [language, letters] of Object.entries(OWN_LETTERS)) {
+  const ownLetters = ACCENTED_OR_CYRILLIC.test(words.text) ? Object.entries(OWN_LETTERS) : [];
+  for (const [language, letters] of ownLetters) {
     if (counts.has(language) && letters.test(words.text)) {
       counts.set(language, (counts.get(language) ?? 0) + CLEAR_LEAD);
     }
@@ -113,6 +114,10 @@ function countFunctionWords(words: Words): Map<string, number> {
   return counts;
 }
 
+/** All that `OWN_LETTERS` has is among them; most English texts have none. */
+const ACCENTED_OR_CYRILLIC = /[\u00df-\u024f\u0400-\u04ff]/u;
+/** Kana, Chinese characters, and what few texts have besides. */
+const MAY_BE_UNSPACED = /[\u2e80-\uffff]/;
 const KANA = /[\u3040-\u30ff]/gu;
 const HAN = /\p{Script=Han}/gu;
 
@@ -121,6 +126,7 @@ const HAN = /\p{Script=Han}/gu;
  * they are a gloss in a text of another script.
  */
 function unspacedLanguage(words: Words, page: string | null): string | null {
+  if (!MAY_BE_UNSPACED.test(words.text)) return null;
   const kana = words.text.match(KANA)?.length ?? 0;
   const han = words.text.match(HAN)?.length ?? 0;
   if ((kana + han) * 2 < words.count || kana + han === 0) return null;
