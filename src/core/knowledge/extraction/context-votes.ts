@@ -1,5 +1,5 @@
 import { wordList } from "../../mentions/lexicon/word-list.ts";
-import { categoryOfNoun } from "./kind-nouns.ts";
+import { categoryOfNoun, isFighting } from "./kind-nouns.ts";
 import type { RunReader } from "./name-runs.ts";
 import type { ReadChunk, ReadSentence } from "./read-chunk.ts";
 import type { NameRun } from "./split-run.ts";
@@ -15,6 +15,7 @@ const SCORE = 1.5;
 const NATIONALITY_BEHIND = 1.5;
 const LOCATIVE = 0.7;
 const SPEAKS = 1;
+const RULES = 1;
 const ACTS = 0.7;
 const PLURAL_TEAM = 0.7;
 const DIRECTION = 0.3;
@@ -24,6 +25,10 @@ const DIRECTIONS = wordList("from to via around into through visited");
 const SPEAKING = wordList(
   "said says told added wrote thinks believes argued scored won born asked replied insisted",
 );
+/** Before an example of a kind: "rivers such as the Elbe". */
+const EXAMPLE_BEFORE = wordList("like as including especially namely");
+const KIND_WITHIN = 8;
+const REGIMES = wordList("regime administration government campaign presidency family");
 const SAID_BEFORE = wordList("said says told asked added wrote");
 /** What mostly people do, at the head of a sentence. */
 const ACTING = wordList(
@@ -62,6 +67,7 @@ export class ContextVoter {
     const before = this.reader.folded(first - 1);
     if (LOCATIVES.has(before)) votes.add("place", LOCATIVE);
     else if (DIRECTIONS.has(before)) votes.add("place", DIRECTION);
+    else if (EXAMPLE_BEFORE.has(before)) this.voteByKind(first - 1, votes);
     else if (SAID_BEFORE.has(before)) votes.add("person", SPEAKS);
     else if (before === "the" && first === last && /\p{Ll}s$/u.test(words.word(last))) {
       votes.add("organisation", PLURAL_TEAM);
@@ -71,6 +77,18 @@ export class ContextVoter {
     } else {
       const noun = categoryOfNoun(before);
       if (noun !== null && noun !== "place") votes.add(noun, NOUN_BESIDE);
+    }
+  }
+
+  /** "terrorist organisations in the Middle East, like Hezbollah": the nearest noun that says a kind. */
+  private voteByKind(before: number, votes: Votes): void {
+    const from = Math.max(this.sentence.first, before - KIND_WITHIN);
+    for (let index = before - 1; index >= from; index--) {
+      const noun = this.isSmall(index) ? categoryOfNoun(this.reader.folded(index)) : null;
+      if (noun === null) continue;
+      const fights = noun === "organisation" && isFighting(this.reader.folded(index - 1));
+      votes.add(fights ? "armed-group" : noun, NOUN_BESIDE);
+      return;
     }
   }
 
@@ -109,6 +127,7 @@ export class ContextVoter {
       this.voteBySaid(next + 1, votes);
       return;
     }
+    if (first === last && REGIMES.has(after)) votes.add("person", RULES);
     const noun = categoryOfNoun(after);
     if (noun === "event") votes.add("place", LOCATIVE);
     else if (noun === "organisation" || noun === "armed-group" || noun === "weapon") {

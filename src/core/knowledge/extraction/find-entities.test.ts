@@ -93,6 +93,17 @@ describe("findEntities", () => {
     expect(list).toHaveProperty(["Zorbonia: country"]);
   });
 
+  it.each([
+    ["Zorbo is a village in the hills.", "place"],
+    ["We met rebel groups like Zorbo there.", "armed-group"],
+    ["The Zorbo regime fell.", "person"],
+    ["It rains, said Zorbo.", "person"],
+    ["We read the daily Zorbo there.", "organisation"],
+    ["It is the Zorbo war.", "other"],
+  ])("tells a category by what stands around a name: %s", (text, category) => {
+    expect(described(text)).toHaveProperty([`Zorbo: ${category}`]);
+  });
+
   it("joins the names of one entity", () => {
     expect(
       described(

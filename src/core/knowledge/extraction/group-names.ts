@@ -16,8 +16,10 @@ const ENOUGH = 1;
 const BEARER = 4;
 /** Unless it is a place's too. */
 const BEARER_OF_PLACE = 2;
-const WELL_FOUNDED = 3;
-const NEIGHBOUR = 0.8;
+const WELL_FOUNDED = 1.5;
+const NEIGHBOUR = 1;
+/** In a list of three, the last hears of the first by the second. */
+const NEIGHBOUR_ROUNDS = 2;
 /** Seen so often, a name goes into the pack though nothing is known of it. */
 const KEPT_FROM = 2;
 const SLICE = 2_000;
@@ -40,7 +42,7 @@ export function* groupNames({
   const names = acceptedNames(surfaces, known);
   const of = 2 * names.length;
   voteByBearers(names);
-  voteByNeighbours(coordinated);
+  for (let round = 0; round < NEIGHBOUR_ROUNDS; round++) voteByNeighbours(coordinated);
   yield { phase: "grouping", done: 0, of };
   const byKey = new Map(names.map((surface) => [surface.key, surface]));
   const joining = new NameJoiner(names, byKey, definitions).joined();

@@ -51,12 +51,28 @@ const NOUNS_BY_CATEGORY: readonly (readonly [category: string, nouns: ReadonlySe
   ],
 ];
 
+function singularEnd(plural: string): string {
+  return plural === "ies" ? "y" : "";
+}
+
+/** Before a noun for a group, these say that it fights: "terrorist organisations". */
+const FIGHTING = wordList(
+  "terrorist militant rebel insurgent guerrilla paramilitary armed jihadist mercenary",
+);
+
+/** Whether a group that this folded word describes is one that fights. */
+export function isFighting(folded: string): boolean {
+  return FIGHTING.has(folded);
+}
+
 const categories = new Map<string, string>();
 for (const [category, nouns] of NOUNS_BY_CATEGORY) {
   for (const noun of nouns) if (!categories.has(noun)) categories.set(noun, category);
 }
 
-/** The category of what this folded noun is said of, or null. */
+/** The category of what this folded noun, or its plural, is said of; or null. */
 export function categoryOfNoun(folded: string): string | null {
-  return categories.get(folded) ?? null;
+  return (
+    categories.get(folded) ?? categories.get(folded.replace(/(?:ies|s)$/u, singularEnd)) ?? null
+  );
 }

@@ -41,7 +41,7 @@ describe("applyDecisions", () => {
     expect(reviewed([{ do: "merge", names: ["Quorl", "Anna Miller"] }], FIRST)).toEqual([
       {
         label: "Quorl",
-        category: "other",
+        category: "person",
         names: ["Quorl", "Anna Miller", "Miller"],
         mentions: 4,
         kept: true,
