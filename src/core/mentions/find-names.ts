@@ -143,7 +143,9 @@ function longestFrom(
 
 /** Shorter names of one language stand in texts of another as words of their own. */
 const SAFE_LENGTH = 6;
-const LATIN = /\p{Script=Latin}/u;
+/** Cyrillic, Arabic: no text of another script has such a word by chance. */
+const SCRIPT_OF_ITS_OWN =
+  /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Greek}\p{Script=Hebrew}]/u;
 
 /** Whether the spelling found is a name in a text of this language, and no other word of it. */
 function isNameIn(
@@ -156,7 +158,7 @@ function isNameIn(
 ): boolean {
   const languages = languagesOf(gazetteer, name);
   if (languages.length === 0) return true;
-  if (!LATIN.test(text)) return true;
+  if (SCRIPT_OF_ITS_OWN.test(text)) return true;
   if (words.text.startsWith(text, words.start(first)) || !isAccentedOtherwise(text, words, first)) {
     const spoken = language();
     return spoken === null ? text.length >= SAFE_LENGTH : languages.includes(spoken);

@@ -1,21 +1,35 @@
 import { bulgarian } from "./bg/bulgarian.ts";
 import { czech } from "./cs/czech.ts";
+import { german } from "./de/german.ts";
 import { english } from "./en/english.ts";
+import { spanish } from "./es/spanish.ts";
+import { french } from "./fr/french.ts";
+import { italian } from "./it/italian.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { dutch } from "./nl/dutch.ts";
 import { lexiconWith } from "./no-words.ts";
 import { polish } from "./pl/polish.ts";
+import { portuguese } from "./pt/portuguese.ts";
 import { russian } from "./ru/russian.ts";
 import { slovene } from "./sl/slovene.ts";
+import { turkish } from "./tr/turkish.ts";
 import { ukrainian } from "./uk/ukrainian.ts";
 
 /** By two-letter code. A language has its folder beside this file, with one value of this type. */
 const LEXICONS: Readonly<Record<string, Lexicon>> = {
   bg: bulgarian,
   cs: czech,
+  de: german,
   en: english,
+  es: spanish,
+  fr: french,
+  it: italian,
+  nl: dutch,
   pl: polish,
+  pt: portuguese,
   ru: russian,
   sl: slovene,
+  tr: turkish,
   uk: ukrainian,
 };
 const UNKNOWN = lexiconWith({});

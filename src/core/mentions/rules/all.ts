@@ -6,6 +6,7 @@ import { capitalBefore } from "./capital-before.ts";
 import { commonNoun } from "./common-noun.ts";
 import { definition } from "./definition.ts";
 import { foreignWord } from "./foreign-word.ts";
+import { institutionAfter } from "./institution-after.ts";
 import { institutionOf } from "./institution-of.ts";
 import { election, nationalTeam, treaty } from "./institutions.ts";
 import { longerNameAfter } from "./longer-name-after.ts";
@@ -61,6 +62,7 @@ export const RULES: Rules = {
     nationalTeam,
     election,
     institutionOf,
+    institutionAfter,
     capitalBefore,
     quotedName,
   ],

@@ -1,9 +1,13 @@
-import { type Candidate, phraseWith, type Rule } from "./rule.ts";
+import { type Candidate, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
+
+/** In these languages two names stand side by side where one clause puts them so. */
+const FREE_ORDER = new Set(["nl", "tr"]);
 
 /**
  * A capitalised word right before a name, in languages other than English: "Solidarna Polska", "Эхо
  * Москвы", "Business Insider Polska". There a capital within a sentence is a name's; offices, peoples
- * and months are written small.
+ * and months are written small. What is called after places makes a name in small letters too: "l’hôtel
+ * Moscou", "via Mosca".
  */
 export const capitalBefore: Rule = {
   id: "capital-before",
@@ -12,15 +16,17 @@ export const capitalBefore: Rule = {
     const { around, first, last } = candidate;
     const before = first - 1;
     if (candidate.category === "person" || candidate.kind === "demonym") return null;
-    if (around.gapAfter(before) !== "space" || !around.isCapital(before)) return null;
-    if (around.nameEnds.has(before) || isLoose(candidate, before)) return null;
+    if (around.gapAfter(before) !== "space" || around.nameEnds.has(before)) return null;
+    const isNamesake = isPlaceLike(candidate) && around.isIn("namesakeOpeners", before);
+    if (!isNamesake && (!around.isCapital(before) || isLoose(candidate, before))) return null;
     return { words: phraseWith(candidate, before, last), bearer: "longer" };
   },
 };
 
 function isLoose(candidate: Candidate, before: number): boolean {
   const { around } = candidate;
-  if (around.isIn("namesakeOpeners", before) || around.isIn("placeModifiers", before)) return false;
+  if (around.isIn("placeModifiers", before)) return false;
+  if (FREE_ORDER.has(around.language ?? "")) return true;
   if (around.startsSentence(before) || around.style(before) !== "sentence") return true;
   if (around.isIn("functionWords", before) || around.isIn("prepositions", before)) return true;
   if (around.isIn("roles", before) || around.isIn("personalTitles", before)) return true;

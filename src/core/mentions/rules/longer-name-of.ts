@@ -1,7 +1,7 @@
 import { type Candidate, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
 
-const OF = new Set(["of", "de", "du", "des", "del", "della", "di", "da", "do"]);
-const ARTICLES = new Set(["the", "la", "las", "los", "il", "lo", "les"]);
+const OF = new Set("of de du des d del della dello dell di da do das dos von van der".split(" "));
+const ARTICLES = new Set(["the", "la", "las", "los", "il", "lo", "les", "l", "de", "der"]);
 /** "the War in Afghanistan", "the Battle for Kyiv": events of that name. */
 const EVENTS = new Set(["war", "operation", "mission", "battle"]);
 const STATES_OF_TWO = new Set(["state", "kingdom", "union", "federation", "republic"]);
@@ -19,14 +19,20 @@ export const longerNameOf: Rule = {
   objection(candidate) {
     const { around, last } = candidate;
     let link = startOfPair(candidate) - 1;
-    if (around.gapAfter(link) !== "space") return null;
-    if (ARTICLES.has(around.word(link))) link--;
+    if (!joins(candidate, link)) return null;
+    if (ARTICLES.has(around.word(link)) && OF.has(around.word(link - 1))) link--;
     const head = link - 1;
-    if (around.gapAfter(link) !== "space" || around.gapAfter(head) !== "space") return null;
+    if (!joins(candidate, link) || around.gapAfter(head) !== "space") return null;
     if (!around.isCapital(head) || !makesName(candidate, head, link)) return null;
     return { words: phraseWith(candidate, head, last), bearer: "longer" };
   },
 };
+
+/** By a space, or elided: "Banque d’Ukraine". */
+function joins({ around }: Candidate, link: number): boolean {
+  const gap = around.gapAfter(link);
+  return gap === "space" || (gap === "apostrophe" && around.written(link).length < 5);
+}
 
 function makesName(candidate: Candidate, head: number, link: number): boolean {
   const { around } = candidate;

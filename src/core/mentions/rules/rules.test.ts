@@ -157,6 +157,10 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Odpowiada za to Ministerstwo obrony Norway i nie ma na to rady.",
     "Za to odpowiada minister obrony [Norway] i nie ma na to rady.",
   ],
+  "institution-after": [
+    "Nie ma o tym słowa, jak to podaje Norway Agencja Prasowa i inni.",
+    "Nie ma o tym słowa, jak to w [Norway] Prezydent podaje.",
+  ],
   "capital-before": [
     "Nie jest to Greenpeace Norway i nie ma na to rady.",
     "W [Norway] i w Oslo [Norway] nie ma na to rady.",

@@ -17,6 +17,7 @@ export const GERMAN: Declension = {
   genders: { sch: "sche scher sches schen schem" },
   adjectives: rows(`
     f  e    en/er en/er
+    p  e    en/er en
     m  er   en   en/em
     n  es   en   en/em
   `),

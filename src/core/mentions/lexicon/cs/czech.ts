@@ -15,7 +15,7 @@ export const czech = lexiconWith({
     "centra divadlo divadla muzeum muzea radio hlas hlasu letiste prokuratura rozhlas televize televizi cirkev",
     "shromazdeni valne valneho armada armady organizace organizaci kongresu senatu soudu mzv mfcr cnb csu ksc",
   ),
-  namesakeOpeners: wordList("jednotne nove nova dynamo fk fc radio hotel hlas slavia"),
+  namesakeOpeners: wordList("dynamo fk fc radio hotel slavia"),
   roles: wordList(
     "prezident prezidenta prezidentovi prezidentem premier premiera ministr ministra velvyslanec velvyslance",
     "poslanec poslance senator senatora vudce lidr lidra kancler kanclere mluvci sef sefa guverner starosta",
@@ -36,7 +36,9 @@ export const czech = lexiconWith({
     "jejich jeho jeji tam tady vse sam uz jeste jen pouze take vsak proto potom dnes vcera zitra nyni ted",
     "drive pozdeji dokonce at proc kdo co cim hle jaky jaka jake kolik nase nas muj tedy podle zatimco",
   ),
-  placeModifiers: wordList("stredni stredniho stredozapad jizni severni latinska divoky"),
+  placeModifiers: wordList(
+    "stredni stredniho stredozapad jizni severni latinska divoky jednotne nove nova",
+  ),
   pointedAbbreviations: wordList(
     "r ul tzv napr prof dr ing mgr gen plk sv kc mil mld tis cca str c",
   ),

@@ -22,9 +22,7 @@ export const polish = lexiconWith({
     "ustawa ustawy ustawe ustawie grupa grupy grupie prokuratura prokuratury forum poczta poczty",
     "agencji agencje partii komisji msz mon msw gus nbp nik pap ipn abw pkp pzpn pkw mfw tvp",
   ),
-  namesakeOpeners: wordList(
-    "solidarna solidarnej nowa nowej dynamo radio hotel glos fc ks nowoczesna",
-  ),
+  namesakeOpeners: wordList("dynamo radio hotel fc ks"),
   roles: wordList(
     "prezydent prezydenta prezydentowi prezydentem premier premiera premierowi premierem minister ministra",
     "ministrowi ministrem ambasador ambasadora posel posla senator senatora lider lidera kanclerz kanclerza",
@@ -48,7 +46,7 @@ export const polish = lexiconWith({
     "jakie ile nasza nasz moja moj czy bo wiec zas natomiast obecnie",
   ),
   placeModifiers: wordList(
-    "srodkowy srodkowego srodkowym dziki poludniowa polnocna lacinska wielka mala",
+    "srodkowy srodkowego srodkowym dziki poludniowa polnocna lacinska wielka mala solidarna solidarnej nowa nowej nowoczesna",
   ),
   pointedAbbreviations: wordList(
     "r ul im tzw np m in prof dr inz mgr gen plk sw zl mln mld tys ws ds godz",

@@ -20,7 +20,7 @@ export const slovene = lexiconWith({
     "muzej muzeja radio glas letalisce predstavniski predstavniskega predstavnikov poslancev mzz nijz dz",
     "zdruzenje zdruzenja nekdanja rdeca rumena",
   ),
-  namesakeOpeners: wordList("nova nove dinamo fc nk radio hotel glas enotna"),
+  namesakeOpeners: wordList("dinamo fc nk radio hotel glas"),
   roles: wordList(
     "predsednik predsednika predsedniku predsednikom premier premierja minister ministra veleposlanik",
     "veleposlanika poslanec poslanca senator senatorja vodja vodje voditelj kancler kanclerja govorec sef sefa",
@@ -41,6 +41,8 @@ export const slovene = lexiconWith({
     "njen tam tu vse sam ze se le samo tudi vendar zato potem danes vceraj jutri zdaj prej pozneje celo naj",
     "zakaj kdo kaj glej kateri katera koliko nasa nas moj torej medtem",
   ),
-  placeModifiers: wordList("srednji srednjega srednjem juzna severna latinska divji nova"),
+  placeModifiers: wordList(
+    "srednji srednjega srednjem juzna severna latinska divji nova nove enotna",
+  ),
   pointedAbbreviations: wordList("l ul t i npr prof dr mag gen sv mio mrd tis st"),
 });

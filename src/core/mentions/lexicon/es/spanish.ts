@@ -1,0 +1,35 @@
+import { lexiconWith } from "../no-words.ts";
+import { wordList } from "../word-list.ts";
+
+const HEADS = wordList(
+  "dinamo dynamo spartak lokomotiv torpedo",
+  "banco universidad academia instituto museo teatro opera radio tribunal corte senado parlamento congreso",
+  "ministerio embajada consejo comite comision camara asamblea partido agencia oficina fondo federacion",
+  "sociedad compania bolsa estadio aeropuerto patriarcado orquesta conservatorio voz batalla tratado acuerdo",
+  "acuerdos constitucion iglesia eco diario gran premio liga copa",
+);
+
+export const spanish = lexiconWith({
+  heads: HEADS,
+  ofHeads: HEADS,
+  namesakeOpeners: wordList(
+    "radio hotel cafe restaurante dinamo spartak fc cska lokomotiv torpedo teatro cine calle plaza avenida",
+  ),
+  roles: wordList(
+    "presidente presidenta primer ministro ministra embajador embajadora diputado senador jefe canciller",
+    "gobernador alcalde general coronel rey reina director asesor lider mandatario portavoz",
+  ),
+  personalTitles: wordList("senor senora sr sra don dona"),
+  womensTitles: wordList("senora sra dona"),
+  prepositions: wordList(
+    "a al de del en con por para sin sobre bajo entre hacia hasta desde contra segun durante ante tras mediante",
+  ),
+  functionWords: wordList(
+    "el la los las lo un una unos unas y e o u pero ni que quien quienes cual si cuando como donde porque cuanto",
+    "este esta estos estas ese esa eso aquel el ella ellos ellas yo tu usted nosotros se su sus mi mis es son",
+    "era fue han ha habia sera puede debe tambien asi aqui ayer hoy manana aun ya siempre nunca mas menos muy",
+    "mismo todo toda todos todas luego sin embargo ademas entonces no si",
+  ),
+  placeModifiers: wordList("nueva nuevo"),
+  pointedAbbreviations: wordList("sr sra dr dra ee uu art av etc pag"),
+});

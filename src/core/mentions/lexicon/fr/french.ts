@@ -1,0 +1,36 @@
+import { lexiconWith } from "../no-words.ts";
+import { wordList } from "../word-list.ts";
+
+const HEADS = wordList(
+  "dinamo dynamo spartak lokomotiv torpedo",
+  "banque universite academie institut musee theatre opera radio tribunal cour senat parlement congres",
+  "ministere ambassade conseil comite commission chambre assemblee parti agence bureau fonds federation",
+  "societe compagnie bourse stade aeroport gare patriarcat orchestre conservatoire voix bataille traite",
+  "accord accords constitution eglise echo journal",
+);
+
+export const french = lexiconWith({
+  heads: HEADS,
+  ofHeads: HEADS,
+  namesakeOpeners: wordList(
+    "radio hotel cafe restaurant dynamo dinamo spartak fc cska lokomotiv torpedo theatre cinema rue place avenue",
+  ),
+  roles: wordList(
+    "president presidente premier ministre ministres ambassadeur ambassadrice depute senateur chef chancelier",
+    "chanceliere gouverneur maire general colonel roi reine directeur conseiller dirigeant leader",
+  ),
+  personalTitles: wordList("m monsieur mme madame mlle"),
+  womensTitles: wordList("mme madame mlle"),
+  prepositions: wordList(
+    "a au aux de du des en dans sur sous par pour avec sans chez contre entre vers depuis pendant avant apres",
+    "selon malgre d l devant derriere face hors",
+  ),
+  functionWords: wordList(
+    "le la les l un une et ou mais donc or ni car que qui quoi dont si quand comme comment pourquoi ce cet",
+    "cette ces il elle ils elles on nous vous je tu se son sa ses leur leurs notre nos mon ma mes est sont",
+    "etait ont a avait sera peut doit aussi alors ainsi ici la bas hier demain aujourd hui encore deja toujours",
+    "jamais plus moins tres meme tout toute toutes tous apres pourtant cependant enfin puis",
+  ),
+  placeModifiers: wordList("nouvelle nouveau"),
+  pointedAbbreviations: wordList("m mm dr st ste art av env etc p"),
+});

@@ -1,0 +1,37 @@
+import { lexiconWith } from "../no-words.ts";
+import { wordList } from "../word-list.ts";
+
+const HEADS = wordList(
+  "dinamo dynamo spartak lokomotiv torpedo",
+  "banca universita accademia istituto museo teatro opera radio tribunale corte senato parlamento congresso",
+  "ministero ambasciata consiglio comitato commissione camera assemblea partito agenzia ufficio fondo",
+  "federazione societa compagnia borsa stadio aeroporto patriarcato orchestra conservatorio voce battaglia",
+  "trattato accordo accordi costituzione chiesa eco gran premio fratelli",
+);
+
+export const italian = lexiconWith({
+  heads: HEADS,
+  ofHeads: HEADS,
+  namesakeOpeners: wordList(
+    "radio hotel caffe ristorante dinamo spartak fc cska lokomotiv torpedo teatro cinema via piazza viale",
+  ),
+  roles: wordList(
+    "presidente primo premier ministro ministra ambasciatore ambasciatrice deputato senatore capo cancelliere",
+    "governatore sindaco generale colonnello re regina direttore consigliere leader portavoce",
+  ),
+  personalTitles: wordList("signor signora sig sigra"),
+  womensTitles: wordList("signora sigra"),
+  prepositions: wordList(
+    "a al allo alla ai agli alle all di del dello della dei degli delle dell da dal dallo dalla dai dagli dalle",
+    "dall in nel nello nella nei negli nelle nell con su sul sullo sulla sui sugli sulle sull per tra fra senza",
+    "verso contro durante secondo dopo prima presso",
+  ),
+  functionWords: wordList(
+    "il lo la i gli le l un uno una e ed o ma ne che chi cui se quando come dove perche quanto questo questa",
+    "questi queste quello quella egli lui lei noi voi loro io tu si suo sua suoi sue mio mia e sono era erano ha",
+    "hanno aveva sara puo deve anche cosi qui ieri oggi domani ancora gia sempre mai piu meno molto stesso tutto",
+    "tutta tutti tutte poi pero inoltre intanto allora non",
+  ),
+  placeModifiers: wordList("nuova nuovo"),
+  pointedAbbreviations: wordList("sig dott prof on art pag ecc"),
+});

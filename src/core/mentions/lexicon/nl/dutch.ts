@@ -1,0 +1,33 @@
+import { lexiconWith } from "../no-words.ts";
+import { wordList } from "../word-list.ts";
+
+const HEADS = wordList(
+  "bank universiteit academie instituut museum theater opera radio rechtbank hof senaat parlement congres",
+  "ministerie ambassade raad comite commissie kamer partij bureau fonds federatie beurs stadion luchthaven",
+  "patriarchaat orkest conservatorium stem slag verdrag akkoord akkoorden grondwet kerk echo",
+);
+
+export const dutch = lexiconWith({
+  heads: HEADS,
+  ofHeads: HEADS,
+  namesakeOpeners: wordList(
+    "radio hotel cafe restaurant dynamo spartak fc cska lokomotiv torpedo theater",
+  ),
+  roles: wordList(
+    "president premier minister ambassadeur kamerlid senator leider kanselier gouverneur burgemeester generaal",
+    "kolonel koning koningin directeur adviseur woordvoerder",
+  ),
+  personalTitles: wordList("meneer mevrouw dhr mevr heer"),
+  womensTitles: wordList("mevrouw mevr"),
+  prepositions: wordList(
+    "in op aan van voor met door bij naar uit over onder tussen tegen tijdens na sinds zonder om tot volgens",
+    "rond richting vanuit vanaf ondanks wegens",
+  ),
+  functionWords: wordList(
+    "de het een en of maar want dat die dit deze als toen wanneer waar waarom wie wat hoe er daar hier nu dan",
+    "vandaag gisteren morgen nog ook al zeer hij zij ze wij we ik je u hun zijn haar ons onze mijn is was waren",
+    "heeft hebben had wordt werd kan moet zal niet geen wel echter bovendien zo toch alle veel meer",
+  ),
+  placeModifiers: wordList("nieuw zuid noord latijns"),
+  pointedAbbreviations: wordList("dr mr prof nr st bijv mln mld"),
+});

@@ -1,0 +1,36 @@
+import { lexiconWith } from "../no-words.ts";
+import { wordList } from "../word-list.ts";
+
+const HEADS = wordList(
+  "dinamo dynamo spartak lokomotiv torpedo",
+  "banco universidade academia instituto museu teatro opera radio tribunal corte senado parlamento congresso",
+  "ministerio embaixada conselho comite comissao camara assembleia partido agencia escritorio fundo federacao",
+  "sociedade companhia bolsa estadio aeroporto patriarcado orquestra conservatorio voz batalha tratado acordo",
+  "acordos constituicao igreja eco diario grande premio liga copa",
+);
+
+export const portuguese = lexiconWith({
+  heads: HEADS,
+  ofHeads: HEADS,
+  namesakeOpeners: wordList(
+    "radio hotel cafe restaurante dinamo spartak fc cska lokomotiv torpedo teatro cinema rua praca avenida",
+  ),
+  roles: wordList(
+    "presidente primeiro ministro ministra embaixador embaixadora deputado senador chefe chanceler",
+    "governador prefeito general coronel rei rainha diretor assessor lider porta-voz",
+  ),
+  personalTitles: wordList("senhor senhora sr sra dom dona"),
+  womensTitles: wordList("senhora sra dona"),
+  prepositions: wordList(
+    "a ao aos a as de do da dos das em no na nos nas com por pelo pela pelos pelas para sem sobre sob entre ate",
+    "desde contra segundo durante perante apos",
+  ),
+  functionWords: wordList(
+    "o a os as um uma uns umas e ou mas nem que quem qual se quando como onde porque quanto este esta estes estas",
+    "esse essa isso aquele ele ela eles elas eu tu voce nos seu sua seus suas meu minha e sao era foi tem ha havia",
+    "sera pode deve tambem assim aqui ontem hoje amanha ainda ja sempre nunca mais menos muito mesmo todo toda",
+    "todos todas depois porem entretanto alem entao nao sim",
+  ),
+  placeModifiers: wordList("nova novo"),
+  pointedAbbreviations: wordList("sr sra dr dra art av etc pag"),
+});

@@ -1,0 +1,30 @@
+import { type Candidate, phraseWith, type Rule } from "./rule.ts";
+
+/** "Polska Agencja Prasowa", "Rusya Merkez Bankası": so many words after the name are looked at. */
+const MOST_AFTER = 3;
+
+/**
+ * A body whose name begins with a country's or a place's, in languages other than English: capitalised
+ * words go on to one that heads institutions.
+ */
+export const institutionAfter: Rule = {
+  id: "institution-after",
+  languages: "others",
+  objection(candidate) {
+    const { around, first, last } = candidate;
+    if (candidate.kind === "demonym" || candidate.category === "person") return null;
+    if (around.style(first) === "capitals") return null;
+    for (let index = last + 1; index <= last + MOST_AFTER; index++) {
+      if (around.gapAfter(index - 1) !== "space" || !around.isCapital(index)) return null;
+      if (around.nameStarts.has(index) || isRole(candidate, index)) return null;
+      if (around.isIn("heads", index)) {
+        return { words: phraseWith(candidate, first, index), bearer: "longer" };
+      }
+    }
+    return null;
+  },
+};
+
+function isRole({ around }: Candidate, index: number): boolean {
+  return around.isIn("roles", index) || around.isIn("functionWords", index);
+}
