@@ -21,7 +21,7 @@ export const ROOT = 1;
 /** 2^17 bits are 16 KB, which stays in the fastest cache; 2^20 keep 100,000 names apart. */
 const SMALL_FILTER_BITS = 17;
 const LARGE_FILTER_BITS = 20;
-const SMALL_FILTER_PATTERNS = 5_000;
+const SMALL_FILTER_PATTERNS = 25_000;
 
 export interface TriePattern {
   /** Hashes of the folded words, in order; at least one. */

@@ -25,18 +25,27 @@ const HASH_PRIME = 0x01000193;
 const SMALL_S = 115;
 const HIGH_SURROGATE = 0xd800;
 const LATIN_END = 0x300;
+/** The end of Latin, Greek and Cyrillic. */
+const PLAIN_END = 0x530;
 const IS_UPPER = 0x10000;
 const IS_DIGIT = 0x20000;
+const IS_LATIN = 0x40000;
+const IS_CYRILLIC = 0x80000;
 const FOLDED = 0xffff;
 /** For the characters that nearly all words are made of: the folded code with its traits or-ed in. */
 const PLAIN = /* @__PURE__ */ plainCodes();
 
 function plainCodes(): Int32Array {
-  return Int32Array.from({ length: LATIN_END }, (_, code) => {
+  return Int32Array.from({ length: PLAIN_END }, (_, code) => {
     const folded = foldedCode(code);
-    const traits = (isUpperCase(code) ? IS_UPPER : 0) | (code >= 48 && code <= 57 ? IS_DIGIT : 0);
-    return folded > 0 ? folded | traits : folded;
+    return folded > 0 ? folded | traitsOf(code) : folded;
   });
+}
+
+function traitsOf(code: number): number {
+  if (code >= 48 && code <= 57) return IS_DIGIT;
+  const script = code < LATIN_END ? IS_LATIN : isCyrillic(code) ? IS_CYRILLIC : 0;
+  return isUpperCase(code) ? script | IS_UPPER : script;
 }
 
 /** What stands between two neighbouring words. */
@@ -101,7 +110,7 @@ export class Words {
     let position = 0;
     while (position < length) {
       const code = text.charCodeAt(position);
-      if (code < LATIN_END) {
+      if (code < PLAIN_END) {
         const plain = PLAIN[code] ?? SEPARATOR;
         position =
           plain > 0
@@ -118,7 +127,7 @@ export class Words {
     }
   }
 
-  /** Reads a word of unaccented or Latin letters and digits; leaves any other to `readWord`. */
+  /** Reads a word of Latin, Greek or Cyrillic letters and digits; leaves any other to `readWord`. */
   private readPlainWord(start: number, first: number): number {
     const text = this.text;
     const length = text.length;
@@ -126,16 +135,16 @@ export class Words {
     let capitals = 0;
     let digits = 0;
     let position = start;
+    let seen = 0;
     for (let plain = first; plain > 0; ) {
       hash = Math.imul(hash ^ (plain & FOLDED), HASH_PRIME);
-      if (plain > FOLDED) {
-        if (plain & IS_UPPER) capitals++;
-        else digits++;
-      }
+      seen |= plain;
+      if (plain & IS_UPPER) capitals++;
+      else if (plain & IS_DIGIT) digits++;
       position++;
       if (position === length) break;
       const code = text.charCodeAt(position);
-      if (code >= LATIN_END) {
+      if (code >= PLAIN_END) {
         if (foldedCode(code) !== SEPARATOR || (code & 0xfc00) === HIGH_SURROGATE)
           return this.readWord(start);
         break;
@@ -148,7 +157,8 @@ export class Words {
       if ((first & IS_UPPER) !== 0) shape |= CAPITAL;
       if (capitals + digits === position - start) shape |= ALL_CAPITALS;
     }
-    this.push(start, position, hash, shape);
+    const isMixed = (seen & IS_LATIN) !== 0 && (seen & IS_CYRILLIC) !== 0;
+    this.push(start, position, isMixed ? hashOfMixed(text, start, position) : hash, shape);
     return position;
   }
 
