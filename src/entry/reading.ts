@@ -51,8 +51,8 @@ export function startReading(options: ReadingOptions): Reading {
   const page = openPage(document, {
     signal,
     evenUnseen,
-    find: (texts) =>
-      knowledge.find(pageNow(), texts).catch((error) => {
+    find: (texts: string[], articles?: () => (number | null)[]) =>
+      knowledge.find(pageNow(), texts, articles?.()).catch((error) => {
         onFailure();
         throw error;
       }),

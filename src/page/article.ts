@@ -42,3 +42,39 @@ function hasFairAmountOfText(article: Element): boolean {
   }
   return false;
 }
+
+/**
+ * Numbers the articles that stand on one page, one below the other: outermost `<article>` elements of
+ * some length. Teasers are too short, and comments stand in the article they are of.
+ */
+export class Articles {
+  readonly #numbers = new WeakMap<Element, number>();
+  #last = 0;
+
+  /** The numbers of the articles that elements stand in, null for those in none. */
+  of(elements: readonly Element[]): (number | null)[] {
+    const short = new Set<Element>();
+    return elements.map((element) => {
+      const article = outermostArticle(element);
+      if (!article || short.has(article)) return null;
+      const known = this.#numbers.get(article);
+      if (known !== undefined) return known;
+      if (!hasFairAmountOfText(article)) {
+        short.add(article);
+        return null;
+      }
+      this.#numbers.set(article, ++this.#last);
+      return this.#last;
+    });
+  }
+}
+
+function outermostArticle(element: Element): Element | null {
+  let found: Element | null = null;
+  let article = element.closest("article");
+  while (article) {
+    found = article;
+    article = article.parentElement?.closest("article") ?? null;
+  }
+  return found;
+}

@@ -1,3 +1,4 @@
+import { Articles } from "./article.ts";
 import type { Found } from "./page.ts";
 import { Slices } from "./slices.ts";
 import type { TextBlock } from "./text-block.ts";
@@ -5,9 +6,12 @@ import type { TextBlock } from "./text-block.ts";
 /** Texts sent in one message, in UTF-16 code units: long enough to be few, short enough to be soon. */
 const CHUNK_CHARACTERS = 65_536;
 
+const articles = new Articles();
+
 export interface AskOptions {
   signal: AbortSignal;
-  find(texts: string[]): Promise<Found>;
+  /** `articles` numbers, for each text, the article it stands in; null for a text in none. */
+  find(texts: string[], articles: () => (number | null)[]): Promise<Found>;
   /** A block's mentions are known, or known anew. */
   onFound(block: TextBlock): void;
   /** All blocks of one answer have been found. */
@@ -35,7 +39,10 @@ async function askOnce(
   reconsidered: Set<string>,
 ): Promise<void> {
   for (const chunk of chunksOf(blocks)) {
-    const { mentions, reconsider } = await find(chunk.map(({ text }) => text));
+    const { mentions, reconsider } = await find(
+      chunk.map(({ text }) => text),
+      () => articles.of(chunk.map(({ box }) => box)),
+    );
     signal.throwIfAborted();
     for (const [index, block] of chunk.entries()) {
       if (!block.alive) continue;

@@ -61,7 +61,7 @@ describe.each(BROWSERS)("in %s", (name) => {
       setTimeout(() => show("<p>Wait a moment</p>"), 300);
       setTimeout(() => {
         document.title = "The war";
-        show("<p>Wagner took Bakhmut.</p>");
+        show("<p>Wagner took Bakhmut, said Prigozhin.</p>");
       }, 900);
     });
     await tools.until(async () => (await tools.painted(page)).includes("Wagner"));
