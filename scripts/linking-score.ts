@@ -1,5 +1,6 @@
 import { overlaps, type Span } from "../src/core/text/span.ts";
 import { type JsonLine, requireFields } from "./json-lines.ts";
+import { readMarkedText } from "./marked-text.ts";
 
 /**
  * A text with its gold mentions. Targets are those of kind `name` with an entity of ours. Other kinds
@@ -33,8 +34,12 @@ export interface Judged {
   trapsHit: GoldRow["traps"];
 }
 
-/** Checks one line of a gold file. Throws an Error that names file and line. */
+/**
+ * Checks one line of a gold file, which has its mentions by offsets, or marked in the text (`marked`,
+ * see `readMarkedText`). Throws an Error that names file and line.
+ */
 export function goldRowOf(line: JsonLine): GoldRow {
+  if (requireFields(line, {}).marked !== undefined) return markedRowOf(line);
   const record = requireFields(line, { id: "string", text: "string", gold: "array" });
   const text = String(record.text);
   const spans = (name: string): Record<string, unknown>[] => {
@@ -70,6 +75,21 @@ export function goldRowOf(line: JsonLine): GoldRow {
       ? { start: Number(evaluationSpan[0]), end: Number(evaluationSpan[1]) }
       : { start: 0, end: text.length },
     incomplete: Array.isArray(incomplete) ? incomplete.map(String) : incomplete === true,
+  };
+}
+
+function markedRowOf(line: JsonLine): GoldRow {
+  const record = requireFields(line, { id: "string", marked: "string" });
+  const { text, gold, neutral } = readMarkedText(String(record.marked));
+  return {
+    id: String(record.id),
+    text,
+    lang: typeof record.lang === "string" ? record.lang : null,
+    gold: gold.map((span) => ({ ...span, kind: "name", metonymOf: null })),
+    neutral,
+    traps: [],
+    evaluated: { start: 0, end: text.length },
+    incomplete: false,
   };
 }
 

@@ -93,7 +93,8 @@ function isActedOn({ around, first, last }: Candidate): boolean {
   if (word === "and" || word === "or") return around.nameEnds.has(before - 1);
   if (around.isIn("prepositions", before)) return !isOfPeople(around, before, last);
   if (isSpeech(around, last)) return false;
-  if (around.isIn("pronounVerbs", before)) return around.nameEnds.has(before - 1);
+  if (around.isIn("pronounVerbs", before) || /^sa(?:ys|id)$/u.test(word))
+    return around.nameEnds.has(before - 1);
   return /(?:[^s]s|ed)$/u.test(word) && !around.isSmallWord(before);
 }
 

@@ -188,6 +188,7 @@ function every({ first, last }: Run, holds: (index: number) => boolean): boolean
 /** "The U.S. Labor Day weekend", "U.S. Christmas shopping"; but "Russia Day". */
 function isHoliday({ around }: Candidate, run: Run): boolean {
   if (every(run, (index) => around.isIn("holidays", index))) return true;
+  if (around.isPossessive(run.last)) return around.isIn("holidayEndings", run.last + 2);
   return run.length > 1 && around.isIn("holidayEndings", run.last);
 }
 

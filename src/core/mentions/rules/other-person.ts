@@ -31,7 +31,10 @@ function titleOfPoliteness(candidate: Candidate): Objection | null {
   const before = first - 1;
   if (candidate.category === "person" || !around.joinsNext(before)) return null;
   if (!around.isCapital(before) || !around.isIn("personalTitles", before)) return null;
-  return { words: phraseWith(candidate, before, first), bearer: "same" };
+  // "Miss Belarus" is a contestant, whom nobody calls Belarus.
+  const isPageant = isPlaceLike(candidate) && around.isIn("namesakeOpeners", before);
+  const words = phraseWith(candidate, before, first);
+  return { words, bearer: isPageant ? "longer" : "same" };
 }
 
 /** "Judge Wagner", "the pianist Wagner": what has an office or a trade is a person. */
