@@ -85,7 +85,7 @@ describe("findEntities", () => {
       "Anna Miller 1",
       "MILLER 1",
     ]);
-    expect(Object.keys(described("GREAT STORM OVER HUNGARY RISES"))).toEqual(["HUNGARY: country"]);
+    expect(Object.keys(described("GREAT STORM OVER HUNGARY RISES"))).toEqual(["Hungary: country"]);
   });
 
   it("takes a name in a list for what the others are", () => {
@@ -168,6 +168,11 @@ describe("findEntities", () => {
       "ru",
       "Мы видели Тихий океан и Польшу. Каплан отметил это.",
       ["Каплан", "Польшу", "Тихий океан"],
+    ],
+    [
+      "ru",
+      "Карибское море рядом. Он знает Уолл-стрит и Верховный суд США.",
+      ["Верховный суд", "Карибское море", "США", "Уолл-стрит"],
     ],
     ["fr", "On a vu le Conseil nordique à Vienna.", ["Conseil nordique", "Vienna"]],
   ])("finds names in %s", (lang, text, labels) => {

@@ -108,6 +108,12 @@ function voteByNeighbours(coordinated: readonly [Surface, Surface][]): void {
   }
 }
 
+/** "Hungary" for a HUNGARY that no text writes otherwise; abbreviations stay as they are. */
+function inTitleCase(text: string): string {
+  if (!/^[\p{Lu}\s-]{5,}$/u.test(text)) return text;
+  return text.replace(/\p{Lu}+/gu, (word) => word.slice(0, 1) + word.slice(1).toLowerCase());
+}
+
 function entityOf(
   { names }: Group,
   known: KnownWords,
@@ -126,7 +132,8 @@ function entityOf(
       ...(isWord(surface) ? { isWord: true as const } : {}),
     }),
   );
-  const label = main?.text ?? "";
+  const first = names[0]?.surface;
+  const label = first && isKnown(first, known) ? inTitleCase(main?.text ?? "") : (main?.text ?? "");
   const isDemonym = names.every(
     ({ surface }) =>
       ((surface.entries[0]?.traits ?? 0) & trait.DEMONYM) !== 0 && surface.entries.length === 1,

@@ -1,7 +1,7 @@
 import { ALL_CAPITALS, CAPITAL, type Words } from "../../text/words.ts";
 import { isOpening, type ReadChunk, type ReadSentence } from "./read-chunk.ts";
 import { ABBREVIATED, FOR_HEADS, NUMBERED, ON_HEADS } from "./run-words.ts";
-import { endsInSmallLetters } from "./small-endings.ts";
+import { endsInSmallLetters, goesOnSmallAfterHyphen, isSlavic } from "./small-endings.ts";
 import type { WordEntry } from "./vocabulary.ts";
 import * as trait from "./vocabulary.ts";
 
@@ -91,6 +91,7 @@ export class RunReader {
     if (next > this.sentence.last) return -1;
     const gap = words.gapAfter(index);
     if (this.isNameWord(next)) {
+      if (gap === "space" && this.isOwner(index, next)) return -1;
       switch (gap) {
         case "space":
         case "hyphen":
@@ -111,7 +112,19 @@ export class RunReader {
     }
     if (this.isNumberOfName(index, next, gap)) return next;
     if (gap === "space" && this.endsSmall(index, start)) return next;
+    const isSmallBehind =
+      gap === "hyphen" && goesOnSmallAfterHyphen(this.language, this.folded(next));
+    if (isSmallBehind && !isOpening(this.chunk, this.sentence, start)) return next;
     return gap === "space" || gap === "hyphen" ? this.overConnectors(index, start) : -1;
+  }
+
+  /** "Верховный суд | США": in Slavic languages an abbreviation behind a name is its owner's. */
+  private isOwner(index: number, next: number): boolean {
+    if (!isSlavic(this.language)) return false;
+    const isAcronym = (at: number) =>
+      /^\p{Script=Cyrillic}{2,}$/u.test(this.words.word(at)) &&
+      (this.words.shape(at) & ALL_CAPITALS) !== 0;
+    return isAcronym(next) && !isAcronym(index);
   }
 
   /** "F-86" and "Flight 4978", but not "Arsenal 2". */
@@ -123,18 +136,12 @@ export class RunReader {
 
   /** "Тихий океан" and "Conseil nordique": the rest of the name stands in small letters. */
   private endsSmall(index: number, start: number): boolean {
-    if (index > start ? this.isNameWord(index) : isOpening(this.chunk, this.sentence, start)) {
-      return false;
-    }
-    const next = this.words.word(index + 1);
-    return (
-      endsInSmallLetters(
-        this.language,
-        this.folded(index),
-        next,
-        (this.traits(index) & trait.HEAD) !== 0,
-      ) && (this.traits(index + 1) & trait.CONNECTOR) === 0
-    );
+    const isFollowed = index > start && this.isNameWord(index);
+    if (isFollowed || (this.traits(index + 1) & trait.CONNECTOR) !== 0) return false;
+    return endsInSmallLetters(this.language, this.folded(index), this.folded(index + 1), {
+      isHead: (this.traits(index) & trait.HEAD) !== 0,
+      isOpening: isOpening(this.chunk, this.sentence, start),
+    });
   }
 
   /** "St John's College": what the possessive belongs to is itself the head of a name. */

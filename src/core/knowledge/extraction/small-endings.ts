@@ -5,25 +5,44 @@
 const SLAVIC = new Set(["ru", "uk", "be", "bg"]);
 const ROMANCE = new Set(["fr", "es", "it", "pt"]);
 
+/** Whether a language (ISO 639) is one of the East or South Slavic ones in Cyrillic letters. */
+export function isSlavic(language: string): boolean {
+  return SLAVIC.has(language);
+}
+
+/** Behind a hyphen the rest of a Slavic name stands in small letters too: "Уолл-стрит". */
+export function goesOnSmallAfterHyphen(language: string, next: string): boolean {
+  return SLAVIC.has(language) && /^\p{Script=Cyrillic}{3,}$/u.test(next);
+}
+
 /** Folded, as names are. */
 const SLAVIC_ADJECTIVE =
   /(?:ск|цк|зк)(?:ии|ого|ому|им|ом|ая|ои|ую|ое|ие|их|ими|а|у|е|и|о)$|(?:ного|ному|ные|ных|ныи|ными|вого|вому|вые|вых|выи|тихии)$|\p{L}{4}(?:ная|ное|ную|вая|вое|вую)$/u;
+/** Any adjective's; enough where the noun leaves no doubt. */
+const SLAVIC_ENDING = /(?:ии|ыи|ая|яя|ое|ее|ого|его|ои|еи|ую|юю|ом|ем|ым|им|ому|ему)$/u;
+/** Nouns that make a name of the adjective before them, wherever it stands; by their stems, folded. */
+const SLAVIC_HEAD =
+  /^(?:мор[еяю]м?|океан|област[ьи]ю?|кра[ияюе]м?$|раион|республик|импери|воин|остров|озер|рек[аиуе]|залив|пролив|канал|округ|федераци|союз|университет|институт|академи|церк|парти|суд[аеу]?$|банк|театр|музе|парк|дворец|флот|арми|фронт|революци|революц|перешеи|полуостров|побережь|долин|пустын|гор[аыуе]?$|кубок|лиг[аиуе]|преми)/u;
 const SLAVIC_NOUN = /^\p{Script=Cyrillic}{4,}(?<!ся|ть|ет|ит|ют|ят|ал|ла|ли|но|ил|ыл|ны)$/u;
 const ROMANCE_ADJECTIVE =
   /(?:iques?|icos?|icas?|ales?|aux|ains?|aines?|iens?|iennes?|ais|aises?|ois|oises?|istes?|istas?|anos?|anas?|russes?|iale|ionnel(?:le)?s?|unies?|unis?|rouges?|eses?|ense|enses|ari[oae]s?|aires?)$/u;
 
-/** Whether a word in small letters belongs to the name that the capitalised word before it begins. */
+/**
+ * Whether a word in small letters belongs to the name that the capitalised word before it begins; both
+ * are folded. `isHead`: the first word is a noun for a kind; `isOpening`: it may have its capital from
+ * the sentence.
+ */
 export function endsInSmallLetters(
   language: string,
   folded: string,
   next: string,
-  isHead: boolean,
+  { isHead, isOpening }: { isHead: boolean; isOpening: boolean },
 ): boolean {
-  if (SLAVIC.has(language)) return SLAVIC_ADJECTIVE.test(folded) && SLAVIC_NOUN.test(next);
+  if (SLAVIC.has(language)) {
+    if (SLAVIC_HEAD.test(next)) return SLAVIC_ENDING.test(folded);
+    return !isOpening && SLAVIC_ADJECTIVE.test(folded) && SLAVIC_NOUN.test(next);
+  }
   return (
-    ROMANCE.has(language) &&
-    isHead &&
-    next.length > 3 &&
-    ROMANCE_ADJECTIVE.test(next.normalize("NFD").replace(/\p{M}/gu, ""))
+    ROMANCE.has(language) && isHead && !isOpening && next.length > 3 && ROMANCE_ADJECTIVE.test(next)
   );
 }
