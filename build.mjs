@@ -108,7 +108,6 @@ async function sharedFiles() {
     // Run beside the content script, which finds its exports under this name.
     ...(await scripts(["card.ts"], { globalName: "factContextCard" })),
   };
-  files["marks.css"] = await stylesheet("src/page/marks.css");
   for (const page of ["popup", "reader", "library"]) {
     files[`${page}.html`] = await readFile(join(ROOT, "src/entry", `${page}.html`));
     files[`${page}.css`] = await stylesheet(`src/ui/${page}/${page}.css`);

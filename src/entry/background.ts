@@ -6,8 +6,10 @@ import type { EntityId } from "../core/pack.ts";
 import type { CountedEntity, ListedEntity, TabReport } from "../core/page-report.ts";
 import { pageSettings, switchSite } from "../core/page-settings.ts";
 import { isSettingsChange } from "../core/settings-record.ts";
+import { highlightTint, markStyle } from "../page/painting/mark-style.ts";
 import type { OwnMessages, PageMessages } from "../platform/messages.ts";
 import { isTabReport } from "../platform/page-asks.ts";
+import { insertStyle } from "../platform/page-style.ts";
 import * as store from "../platform/settings-store.ts";
 import * as tabs from "../platform/tabs.ts";
 import { showBadge } from "../platform/toolbar.ts";
@@ -40,6 +42,10 @@ answerPages({
   card: ({ entity }, { tab }) => turns.take(tab, () => cardOf(entity)),
   async loadCard(_, { tab, document }) {
     await tabs.runInPage(tab, document, "card.js");
+    return null;
+  },
+  async insertMarkStyle(_, { tab, document }) {
+    await insertStyle(tab, document, { user: markStyle(), author: highlightTint() });
     return null;
   },
   async pageChanged({ shown }, { tab }) {

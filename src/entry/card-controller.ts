@@ -3,7 +3,7 @@ import type { HoverEvent, Place, Point, Target } from "../core/card/hover.ts";
 import type { Citation, EntityId } from "../core/pack.ts";
 import type { PageSettings } from "../core/page-settings.ts";
 import type { MarkedMention, Page } from "../page/page.ts";
-import type { PointerPoint } from "../page/pointer.ts";
+import type { PointerPoint } from "../page/pointing/pointer.ts";
 import type { CardFrame } from "../ui/card/card-frame.tsx";
 import { mountCards } from "../ui/card/card-host.ts";
 import { CardSession } from "./card-session.ts";

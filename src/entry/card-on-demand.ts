@@ -1,6 +1,6 @@
 import type { EntityId } from "../core/pack.ts";
 import type { MarkedMention } from "../page/page.ts";
-import { type PointerPoint, pointOf, watchPointer } from "../page/pointer.ts";
+import { type PointerPoint, pointOf, watchPointer } from "../page/pointing/pointer.ts";
 import { askBackground } from "../platform/transport.ts";
 import type { CardController, CardParts } from "./card-controller.ts";
 

@@ -51,12 +51,13 @@ export function startReading(options: ReadingOptions): Reading {
   const page = openPage(document, {
     signal,
     evenUnseen,
-    find: (texts: string[], articles?: () => (number | null)[]) =>
-      knowledge.find(pageNow(), texts, articles?.()).catch((error) => {
+    find: (texts, articles) =>
+      knowledge.find(pageNow(), texts, articles()).catch((error) => {
         onFailure();
         throw error;
       }),
     shows: (mention) => isShown(mention, settings()),
+    insertStyle: () => askBackground("insertMarkStyle", null).then(() => {}),
     onChange,
   });
   const openDocument = ({ document, start, end }: Citation) =>

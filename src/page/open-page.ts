@@ -1,31 +1,20 @@
 import type { EntityId } from "../core/pack.ts";
-import { askForMentions } from "./ask.ts";
-import { PainterChoice } from "./choose-painter.ts";
-import { isFrameworkComment } from "./framework-signs.ts";
-import { LateArrivals } from "./late-arrivals.ts";
-import { removeLeftovers } from "./leftovers.ts";
-import { Mark } from "./mark.ts";
-import { isSeenOncePainted, scrollToMark, stepFrom } from "./navigate.ts";
 import type { MarkedMention, Page, PageMention, PageOptions } from "./page.ts";
-import { pagePointAt } from "./page-point.ts";
-import { PageText } from "./page-text.ts";
-import { Painting } from "./painting.ts";
-import { RangePainter } from "./range-painter.ts";
-import { ReaderSelection } from "./reader-selection.ts";
-import { Rest } from "./rest.ts";
-import { Roots } from "./roots.ts";
-import { idle, Slices, visible } from "./slices.ts";
-import { type Container, isShadowRoot, type TextBlock } from "./text-block.ts";
-import { TextSplits } from "./text-splits.ts";
-import { Watch } from "./watch.ts";
-import { WrapPainter } from "./wrap-painter.ts";
+import { Mark } from "./painting/mark.ts";
+import { MarkSheets } from "./painting/mark-sheets.ts";
+import { Painting } from "./painting/painting.ts";
+import { RangePainter } from "./painting/range-painter.ts";
+import { lineBoxesOf } from "./pointing/line-boxes.ts";
+import { isSeenOncePainted, scrollToMark, stepFrom } from "./pointing/navigate.ts";
+import { pagePointAt } from "./pointing/page-point.ts";
+import { PageReading } from "./text/page-reading.ts";
+import type { TextBlock } from "./text/text-block.ts";
+import { Wrapping } from "./wrapping/wrapping.ts";
 
-/** What the page changes is read again in idle time, at the latest after so long. */
-const IDLE_TIMEOUT_MS = 500;
-/** How often at most the registry of highlights is looked at, in case the page has cleared it. */
+/** How often, in milliseconds, the registry of highlights is looked at, in case the page has cleared it. */
 const REGISTRY_LOOK_MS = 1000;
-/** A finder that has failed is asked again after so long, then after twice as long, and so on. */
-const ASK_AGAIN_MS = 1000;
+/** A page with more marks than these is painted: wrapping them all makes the browser lay out too much. */
+const WRAPPED_MAX = 400;
 
 /**
  * Reads a page, has its mentions found, paints them, and keeps all of that true while the page
@@ -36,89 +25,61 @@ export function openPage(document: Document, options: PageOptions): Page {
   return new OpenPage(document, options);
 }
 
+/** Introduces the four folders of the room to each other. */
 class OpenPage implements Page {
   readonly #document: Document;
   readonly #options: PageOptions;
-  readonly #splits = new TextSplits();
-  readonly #ranges = new RangePainter(() => this.#roots.documents());
-  readonly #wraps = new WrapPainter(this.#splits);
-  readonly #selection: ReaderSelection;
-  readonly #choice: PainterChoice;
-  readonly #text: PageText;
-  readonly #watch: Watch;
-  readonly #roots: Roots;
-  readonly #late: LateArrivals;
+  readonly #wrapping: Wrapping<Mark>;
+  readonly #sheets: MarkSheets;
+  readonly #ranges: RangePainter;
   readonly #painting: Painting;
-  readonly #rest: Rest;
-  /** Blocks that the finder has not answered yet. */
-  readonly #unasked = new Set<TextBlock>();
-  #failures = 0;
-  #askingAgain: ReturnType<typeof setTimeout> | undefined;
-  /** Whether a framework has shown itself, so that marks may be painted in the wrong way. */
-  #isNewlyOwned = false;
-  #reading: Promise<void> | null = null;
-  #hasRead = false;
+  readonly #reading: PageReading;
+  readonly #isWrappingReady: Promise<void>;
+  #current: Mark | null = null;
   #isChangeTold = true;
-  readonly #documentListeners: ((document: Document) => void)[] = [];
 
   constructor(document: Document, options: PageOptions) {
     const { signal } = options;
     this.#document = document;
     this.#options = options;
-    this.#selection = new ReaderSelection(() => this.#roots.documents(), signal);
-    this.#choice = new PainterChoice(this.#wraps, this.#ranges, this.#selection);
-    this.#text = new PageText({
-      splits: this.#splits,
-      onGone: (block) => this.#gone(block),
-      onContainer: (container) => {
-        if (isShadowRoot(container)) this.#roots.addShadowRoot(container);
-      },
-      onLeftOut: (element, reading) => {
-        if (reading === "hidden") this.#late.expectRendering(element);
-      },
-      onFrame: (frame) => this.#frameBody(frame),
-      onUnupgraded: (element) => this.#late.expectShadowRoot(element),
-      onComment: (comment) => {
-        if (!isFrameworkComment(comment)) return;
-        if (this.#choice.owned(comment.ownerDocument)) this.#isNewlyOwned = true;
-      },
+    this.#wrapping = new Wrapping({
+      document,
+      signal,
+      onOver: () => this.#painting.refreshNow(),
+      onStyles: () => this.#painting.refreshAll(),
+      onCopy: (heads) => this.#unwrapForCopy(heads),
     });
-    this.#watch = new Watch({
-      splits: this.#splits,
-      text: this.#text,
-      onRewritten: (node) => this.#choice.rewritten(node),
-      onStale: () => {
-        this.#rest.disturbed();
-        this.#read();
-      },
+    this.#isWrappingReady = this.#wrapping.ready().catch((error) => {
+      if (!signal.aborted) throw error;
     });
+    this.#sheets = new MarkSheets(document, options.insertStyle);
+    this.#ranges = new RangePainter(() => this.#reading.documents(), this.#sheets);
     this.#painting = new Painting({
       document,
-      splits: this.#splits,
-      choice: this.#choice,
-      selection: this.#selection,
       signal,
+      place: { nodes: this.#wrapping, boxesOf: lineBoxesOf },
+      painterFor: (block, marks) =>
+        this.#wrapping.canWrap(block, marks) ? this.#wrapping.painter : this.#ranges,
+      paintsFar: () => this.#wrapping.isOn,
       shows: options.shows,
-      quietly: (work) => this.#watch.quietly(work),
-      onPainted: () => this.#ranges.keepRegistered(),
+      changeTree: (work) => this.#reading.quietly(() => this.#wrapping.keepSelection(work)),
+      ready: () => this.#ready(),
+      onPainted: () => this.#painted(),
     });
-    this.#late = new LateArrivals({
+    this.#reading = new PageReading(document, {
       signal,
-      onRendered: (element) => this.#readAgain(element),
-      onUpgraded: (element) => this.#readAgain(element),
-    });
-    this.#rest = new Rest(signal, (document) => this.#rested(document));
-    this.#roots = new Roots({
-      signal,
-      observe: (root) => this.#watch.observe(root),
-      onDocument: (added) => {
-        // The page's own document has been tidied up before.
-        if (added !== document) removeLeftovers(added);
-        this.#selection.follow(added);
-        this.#rest.expect(added);
-        for (const listen of this.#documentListeners) listen(added);
-      },
-      onFrameLoaded: (frame) => this.#readAgain(frame),
+      evenUnseen: options.evenUnseen,
+      nodes: this.#wrapping,
+      find: options.find,
+      onRead: (block) => this.#painting.add(block),
+      onRenewed: (block, former) => this.#painting.renewed(block, former),
+      onFound: (block, mentions) => this.#painting.answered(block, mentions),
+      onRow: () => this.#endRow(),
+      onAllRead: () => this.#allRead(),
+      onGone: (block) => this.#gone(block),
+      onShadowRoot: (root) => this.#wrapping.foundShadowRoot(root),
+      unasked: () => this.#painting.unasked(),
+      isAnswered: (block) => this.#painting.isAnswered(block),
     });
 
     const look = setInterval(() => {
@@ -126,24 +87,20 @@ class OpenPage implements Page {
     }, REGISTRY_LOOK_MS);
     signal.addEventListener("abort", () => {
       clearInterval(look);
-      clearTimeout(this.#askingAgain);
       this.#close();
     });
     // Chromium prints highlights as they are on the screen, whatever a stylesheet says of print.
     addEventListener("beforeprint", () => this.#ranges.unregister(), { signal });
     addEventListener("afterprint", () => this.#ranges.keepRegistered(), { signal });
-    const body = this.#roots.addDocument(document);
-    if (!body || signal.aborted) return;
-    this.#text.addRoot(body);
-    this.#read();
+    if (!signal.aborted) this.#reading.begin();
   }
 
   mentions(): PageMention[] {
-    return this.#text.blocks().flatMap(({ mentions }) => mentions ?? []);
+    return this.#reading.blocks().flatMap((block) => this.#painting.mentionsIn(block));
   }
 
   texts(): string[] {
-    return this.#text.blocks().map(({ text }) => text);
+    return this.#reading.blocks().map(({ text }) => text);
   }
 
   repaint(): void {
@@ -153,11 +110,13 @@ class OpenPage implements Page {
 
   mentionAt(x: number, y: number): MarkedMention | null {
     const point = pagePointAt(this.#document, x, y);
-    return point && (this.#wraps.markAt(point) ?? this.#ranges.markAt(point));
+    return (
+      point && (this.#wrapping.painter.markAround(point.element) ?? this.#ranges.markAt(point))
+    );
   }
 
   firstMentionOf(entity: EntityId): MarkedMention | null {
-    for (const block of this.#text.blocks()) {
+    for (const block of this.#reading.blocks()) {
       const mark = this.#painting.marksOf(block).find((one) => one.mention.entity === entity);
       if (mark && isSeenOncePainted(mark, this.#paintBlockOf)) return mark;
     }
@@ -165,7 +124,7 @@ class OpenPage implements Page {
   }
 
   step(from: MarkedMention | null, by: 1 | -1): MarkedMention | null {
-    const marks = this.#text.blocks().flatMap((block) => this.#painting.marksOf(block));
+    const marks = this.#reading.blocks().flatMap((block) => this.#painting.marksOf(block));
     const start = from instanceof Mark ? from : null;
     return stepFrom(marks, start, by, this.#paintBlockOf);
   }
@@ -174,107 +133,49 @@ class OpenPage implements Page {
     if (mention instanceof Mark) scrollToMark(mention);
   }
 
+  setCurrent(mention: MarkedMention | null): void {
+    this.#current = mention instanceof Mark ? mention : null;
+    this.#ranges.setCurrent(this.#current);
+  }
+
   eachDocument(visit: (document: Document) => void): void {
-    for (const document of this.#roots.documents()) visit(document);
-    this.#documentListeners.push(visit);
+    this.#reading.eachDocument(visit);
   }
 
   readonly #paintBlockOf = ({ block }: Mark) => this.#painting.paint([block]);
 
-  /** A look into a frame makes the browser set up a world for us in it: only where it may be read. */
-  #frameBody(frame: Element): Container | null {
-    if (this.#late.hasRendered(frame)) return this.#roots.addFrame(frame);
-    this.#late.expectRendering(frame);
-    return null;
+  async #ready(): Promise<void> {
+    await Promise.all([this.#isWrappingReady, this.#sheets.ready()]);
   }
 
-  /** An element has become readable, or is to be read in another way than before. */
-  #readAgain(element: Element): void {
-    this.#text.forget(element);
-    this.#text.touch(element.parentNode ?? element);
-    this.#read();
+  #painted(): void {
+    this.#ranges.keepRegistered();
+    // Its text nodes may have been split or joined meanwhile.
+    if (this.#current) this.#ranges.setCurrent(this.#current.isShown ? this.#current : null);
   }
 
-  #read(): void {
-    if (this.#reading || this.#options.signal.aborted) return;
-    this.#reading = this.#readAll()
-      .catch((error) => {
-        if (!this.#options.signal.aborted) throw error;
-      })
-      .finally(() => {
-        this.#reading = null;
-      });
+  #endRow(): void {
+    if (this.#painting.marks.count > WRAPPED_MAX) this.#wrapping.end();
+    this.#painting.endRow();
+    this.#changed();
   }
 
-  /** Reads, asks and paints, at least once, until the page has nothing new. */
-  async #readAll(): Promise<void> {
-    const { signal, evenUnseen } = this.#options;
-    let isOrdered = evenUnseen && !this.#hasRead;
-    this.#hasRead = true;
-    do {
-      if (!isOrdered) await visible(this.#document, signal);
-      await idle(IDLE_TIMEOUT_MS);
-      signal.throwIfAborted();
-      const slices = new Slices(signal);
-      for (const _ of this.#text.read()) if (slices.due()) await slices.rest();
-      this.#late.look();
-      if (this.#isNewlyOwned) this.#painting.refreshAll();
-      this.#isNewlyOwned = false;
-      for (const block of this.#text.takeFresh()) {
-        if (slices.due()) await slices.rest();
-        if (!block.alive) continue;
-        if (block.mentions === null) this.#unasked.add(block);
-        else this.#painting.found(block);
-      }
-      this.#painting.endRow();
-      await this.#ask();
-      if (isOrdered) this.#painting.refreshAll();
-      isOrdered = false;
-      this.#changed();
-    } while (this.#text.isStale);
-  }
-
-  /** Asks for what is unanswered; again later where that fails, the background being gone or going. */
-  async #ask(): Promise<void> {
-    const { find, signal } = this.#options;
-    const onFound = (block: TextBlock) => {
-      this.#unasked.delete(block);
-      this.#painting.found(block);
-    };
-    const onChunk = () => {
-      this.#painting.endRow();
-      this.#changed();
-    };
-    try {
-      await askForMentions([...this.#unasked], this.#text, { find, signal, onFound, onChunk });
-      this.#failures = 0;
-    } catch {
-      signal.throwIfAborted();
-      this.#askAgain();
-    }
-  }
-
-  #askAgain(): void {
-    this.#askingAgain ??= setTimeout(
-      () => {
-        this.#askingAgain = undefined;
-        this.#read();
-      },
-      ASK_AGAIN_MS * 2 ** this.#failures++,
-    );
-  }
-
-  async #rested(document: Document): Promise<void> {
-    // Before all is found nobody knows whether the page is too long to be wrapped.
-    await this.#reading;
-    await this.#choice.rested(document, this.#options.signal);
-    this.#painting.rested();
+  #allRead(): void {
+    this.#painting.readAll();
+    // Read though nobody looks: painted so too.
+    if (this.#document.hidden) this.#painting.refreshAll();
+    this.#changed();
   }
 
   #gone(block: TextBlock): void {
-    this.#unasked.delete(block);
     this.#painting.gone(block);
     this.#changed();
+  }
+
+  /** Clears what is about to be copied and paints it again afterwards. */
+  #unwrapForCopy(heads: Text[]): void {
+    const blocks = [...new Set(heads.flatMap((head) => this.#reading.blockOf(head) ?? []))];
+    this.#painting.clearForNow(blocks);
   }
 
   /** Tells of a change, at most once a frame. */
@@ -291,8 +192,9 @@ class OpenPage implements Page {
 
   #close(): void {
     this.#painting.clearAll();
-    this.#watch.stop();
+    this.#reading.quietly(() => this.#wrapping.close());
+    this.#reading.stop();
     this.#ranges.unregister();
-    this.#roots.removeStyles();
+    this.#sheets.remove();
   }
 }

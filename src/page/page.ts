@@ -1,39 +1,26 @@
-import type { Category } from "../core/categories.ts";
-import type { Mention } from "../core/mentions/mention.ts";
 import type { EntityId } from "../core/pack.ts";
+import type { MarkedMention } from "./pointing/pointer.ts";
+import type { Found, PageMention } from "./text/page-mention.ts";
 
-/** A mention with the category that colours it. */
-export interface PageMention extends Mention {
-  category: Category;
-}
-
-/** What the finder knows of the texts it was given; `mentions[i]` belongs to `texts[i]`. */
-export interface Found {
-  mentions: PageMention[][];
-  /** Spellings in small letters: blocks read earlier that contain one are asked again. */
-  reconsider: string[];
-}
+export type { MarkedMention } from "./pointing/pointer.ts";
+export type { Found, PageMention } from "./text/page-mention.ts";
 
 export interface PageOptions {
   /** Ends everything: marks, observers and listeners go, the page is as it was. */
   signal: AbortSignal;
   /** Reads even while nobody looks at the tab: the reader has just switched it on, elsewhere. */
   evenUnseen: boolean;
-  /** Finds the mentions in text blocks, in document order. Rejects when the background is gone. */
-  find(texts: string[]): Promise<Found>;
+  /**
+   * Finds the mentions in text blocks, in document order; `articles` numbers, for each, the article it
+   * stands in, null for a text in none. Rejects when the background is gone.
+   */
+  find(texts: string[], articles: () => (number | null)[]): Promise<Found>;
   /** Which mentions are painted. Asked anew after `repaint`. */
   shows(mention: PageMention): boolean;
+  /** Puts the style of marks into the document; called once, when the first mark is to stand there. */
+  insertStyle(): Promise<void>;
   /** After anything was found or went away; at most once a frame. */
   onChange(): void;
-}
-
-/** One painted mention on the page: the same whichever painter painted it, however many pieces. */
-export interface MarkedMention {
-  mention: PageMention;
-  /** Its line boxes in the top window's viewport, CSS pixels, in reading order; empty once gone. */
-  lineBoxes(): DOMRect[];
-  /** The surface form as it stands in the page. */
-  surface(): string;
 }
 
 /** The host page, once reading has begun. */
@@ -52,6 +39,8 @@ export interface Page {
   step(from: MarkedMention | null, by: 1 | -1): MarkedMention | null;
   /** Brings a mention to the middle of the view, at once. */
   scrollTo(mention: MarkedMention): void;
+  /** Shows a mention as the one pointed at or stepped to, until another is or (null) none. */
+  setCurrent(mention: MarkedMention | null): void;
   /** Hands over the page's document and those of its same-origin frames, now and as they come. */
   eachDocument(visit: (document: Document) => void): void;
 }

@@ -39,6 +39,8 @@ export interface PageMessages {
   card: { ask: { entity: EntityId }; answer: CardData | null };
   /** Runs the card's code beside the content script of the asking document. */
   loadCard: { ask: null; answer: null };
+  /** The first mark is to stand in the asking document: it needs its style. */
+  insertMarkStyle: { ask: null; answer: null };
   /** A tab tells what it found, so that the badge can say how many entities are named there. */
   pageChanged: { ask: PageNews; answer: null };
   /** Opens the reader at a document's cited words (UTF-16 offsets), in a tab of its own. */

@@ -19,6 +19,7 @@ const GOOD: { [N in keyof PageMessages]: PageMessages[N]["ask"] } = {
   findMentions: { lang: "en", title: "T", evidence, texts: ["Wagner came.", ""], have: ["minsk"] },
   card: { entity: "minsk" },
   loadCard: null,
+  insertMarkStyle: null,
   pageChanged: {
     isArticle: true,
     running: true,

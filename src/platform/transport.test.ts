@@ -48,6 +48,7 @@ describe("the background", () => {
       findMentions: note as never,
       card: note as never,
       loadCard: note as never,
+      insertMarkStyle: note as never,
       pageChanged: note as never,
       openDocument: note as never,
     });

@@ -120,7 +120,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   it.each(onTheArticle)("takes %s marks away and brings them back, live", async (category) => {
     const page = await session.open();
     await page.waitForSelector(`fact-mark[data-category="${category}"]`);
-    const all = await tools.marksOf(page);
+    const all = await tools.allMarksOf(page);
     const own = await tools.marksOf(page, category);
     const popup = await session.driver.openExtensionPage("popup.html");
     const label = CATEGORY_LABELS[category];
@@ -193,7 +193,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   it("leaves the page's own text nodes when the site is switched off, and comes back", async () => {
     const page = await session.open();
     await page.waitForSelector("fact-mark");
-    const all = await tools.marksOf(page);
+    const all = await tools.allMarksOf(page);
     const fresh = await page.evaluate(async () => {
       const parsed = new DOMParser().parseFromString(
         await (await fetch(location.href)).text(),
@@ -270,7 +270,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     });
     await page.waitForSelector("#late fact-mark");
     await new Promise((resolve) => setTimeout(resolve, 500));
-    const all = await tools.marksOf(page);
+    const all = await tools.allMarksOf(page);
     const text = await page.evaluate(() => document.body.textContent);
     await session.driver.reloadExtension();
     if (name === "chromium") await tools.until(async () => (await tools.marksOf(page)) === 0);

@@ -12,8 +12,12 @@ import { type ServedPage, type Server, serve } from "./server.ts";
 
 export interface PageBrowser {
   name: BrowserName;
-  /** Opens a page given as HTML, or the built page of a folder in test/pages; errors are kept. */
-  open(page: string | { folder: string }): Promise<TestPage>;
+  /**
+   * Opens a page given as HTML, or the built page of a folder in test/pages; errors are kept. A folder's
+   * page is `scripted` by an element of its own, unless told: then its script runs unseen, and the page
+   * is one that mark.js may wrap.
+   */
+  open(page: string | { folder: string; scripted?: boolean }): Promise<TestPage>;
   /** Serves a file to the pages. Returns its address on a host that is not the pages' own. */
   putElsewhere(path: string, file: ServedPage): string;
   close(): Promise<void>;
@@ -32,8 +36,19 @@ export interface TestPage {
   close(): Promise<void>;
 }
 
-/** By then a page that was loaded and does nothing counts as resting, and may be wrapped. */
-const COMING_TO_REST_MS = 700;
+/** What makes of a page one that runs a script, and so one that is painted with ranges. */
+const INERT_SCRIPT = "<script>/* a page with a script */</script>";
+/** Both painters, with what a page's head holds for each. */
+export const PAINTERS = [
+  ["wrapped", ""],
+  ["painted", INERT_SCRIPT],
+] as const;
+
+/** A page with a body and, if any, further content of the head. */
+export function pageOf(body: string, head = ""): string {
+  return `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>Test</title>${head}<body>${body}`;
+}
+
 const PAGES = join(ROOT, "test/pages");
 let roomScript: Promise<string> | undefined;
 
@@ -46,9 +61,12 @@ export async function launchForPages(name: BrowserName): Promise<PageBrowser> {
   return {
     name,
     async open(what) {
-      const path =
-        typeof what === "string" ? `/${count++}.html` : await put(server, what.folder, count++);
-      if (typeof what === "string") server.put(path, what);
+      const path = `/${count++}.html`;
+      const isScripted = typeof what !== "string" && what.scripted !== false;
+      server.put(
+        path,
+        typeof what === "string" ? what : await render(server, what.folder, isScripted),
+      );
       const page = await browser.newPage();
       const errors: string[] = [];
       page.on("pageerror", (error) => errors.push(String(error)));
@@ -56,6 +74,9 @@ export async function launchForPages(name: BrowserName): Promise<PageBrowser> {
         if (message.type() === "error") errors.push(message.text());
       });
       await page.goto(server.origin + path, { waitUntil: "domcontentloaded" });
+      if (typeof what !== "string" && !isScripted) {
+        await page.evaluate(await bundle(moduleIn(what.folder, "client")));
+      }
       return {
         page,
         errors,
@@ -64,10 +85,10 @@ export async function launchForPages(name: BrowserName): Promise<PageBrowser> {
         },
         async start() {
           await page.evaluate(script);
-          await page.evaluate((rest) => {
+          await page.evaluate(() => {
             room.start();
-            return room.settled(rest);
-          }, COMING_TO_REST_MS);
+            return room.settled();
+          });
         },
         settled: () => page.evaluate(() => room.settled()),
         close: () => page.close(),
@@ -81,13 +102,13 @@ export async function launchForPages(name: BrowserName): Promise<PageBrowser> {
   };
 }
 
-/** Renders and serves a page of test/pages: its page module in Node, its client in the browser. */
-async function put(server: Server, folder: string, count: number): Promise<string> {
-  const script = `/${folder}/${count}.js`;
+/** Renders a page of test/pages in Node, and serves its client for the browser. */
+async function render(server: Server, folder: string, isScripted: boolean): Promise<string> {
+  const script = `/${folder}.js`;
   const client = await bundle(moduleIn(folder, "client"));
   server.put(script, { body: client, headers: { "content-type": "text/javascript" } });
-  server.put(`/${folder}/${count}.html`, await (await renderOf(folder))(script));
-  return `/${folder}/${count}.html`;
+  const html = await (await renderOf(folder))(script);
+  return isScripted ? html : html.replace(/<script\b[^>]*>\s*<\/script>/g, "");
 }
 
 async function renderOf(folder: string): Promise<(script: string) => Promise<string>> {

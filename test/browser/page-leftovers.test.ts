@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { BROWSERS } from "./harness.ts";
-import { launchForPages, type PageBrowser } from "./page-harness.ts";
+import { launchForPages, type PageBrowser, pageOf } from "./page-harness.ts";
 import { treeOf } from "./page-view.ts";
 
-const html = (body: string) =>
-  `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>Test</title><body>${body}`;
 const marked = (text: string) =>
   `<fact-mark data-entity="minsk" data-category="place">${text}</fact-mark>`;
 
@@ -15,9 +13,9 @@ describe.each(BROWSERS)("what an ended script left behind, in %s", (name) => {
   });
   afterAll(() => browser.close());
 
-  it("goes: marks, also where the page has tidied up around them, highlights and the card", async () => {
+  it("goes: marks, also where the page has tidied up around them, and the card", async () => {
     const test = await browser.open(
-      html(
+      pageOf(
         `<p>To ${marked("Minsk")} and ${marked("Minsk")}.</p><p>${marked("Minsk")}, says he.</p>
         <p>From ${marked("Minsk")}</p><p>${marked("Minsk")}<b>!</b></p>`,
       ),
@@ -25,37 +23,49 @@ describe.each(BROWSERS)("what an ended script left behind, in %s", (name) => {
     await test.load();
     const left = await test.page.evaluate(() => {
       document.documentElement.append(document.createElement("fact-card"));
-      CSS.highlights.set("fact-mark-person", new Highlight());
-      CSS.highlights.set("search-result", new Highlight());
       room.removeLeftovers();
-      return [document.querySelector("fact-card"), ...CSS.highlights.keys()];
+      return document.querySelector("fact-card");
     });
-    expect(left).toEqual([null, "search-result"]);
+    expect(left).toBeNull();
     expect(await test.page.evaluate(treeOf)).toBe(
       `<BODY><P>To Minsk and Minsk.|</><P>Minsk, says he.|</>\n        |<P>From Minsk|</><P>Minsk|<B>!|</></></>`,
     );
     await test.close();
   });
 
-  it("goes from frames once they are read", async () => {
+  it("stays in a page with a script, which it may be a bait of, until a mark stands", async () => {
     const test = await browser.open(
-      html(`<p>Belarus</p><iframe srcdoc='<p>To ${marked("Minsk")} he flew.'></iframe>`),
+      pageOf(`<p id="bait">To ${marked("Minsk")}.</p><div></div>`, "<script></script>"),
     );
     await test.page.bringToFront();
-    await test.page.evaluate(() => {
-      const view = document.querySelector("iframe")?.contentWindow as typeof globalThis | null;
-      view?.CSS.highlights.set("fact-mark-person", new view.Highlight());
+    await test.load();
+    const left = () =>
+      test.page.evaluate(() => [
+        document.querySelectorAll("#bait fact-mark").length,
+        CSS.highlights.get("fact-mark-person")?.size ?? null,
+        room.styles,
+      ]);
+    await test.page.evaluate(async () => {
+      const range = document.createRange();
+      range.selectNodeContents(document.body);
+      CSS.highlights.set("fact-mark-person", new Highlight(range));
+      for (const name of [...room.known]) room.known.delete(name);
+      room.removeLeftovers();
+      room.start();
+      await room.settled();
     });
-    await test.start();
-    expect(await test.page.evaluate(() => room.painted())).toEqual(["Belarus", "Minsk"]);
-    await test.page.evaluate(() => room.toggle("place"));
-    await test.settled();
-    const left = await test.page.evaluate(() => {
-      const inner = document.querySelector("iframe")?.contentDocument;
-      const nodes = inner?.querySelector("p")?.childNodes.length;
-      return [nodes, inner?.defaultView?.CSS.highlights.has("fact-mark-person")];
+    expect(await left()).toEqual([1, 1, 0]);
+    await test.page.evaluate(async () => {
+      room.known.add("Putin");
+      const paragraph = document.createElement("p");
+      paragraph.textContent = "Putin flew.";
+      document.querySelector("div")?.append(paragraph);
+      await room.settled();
     });
-    expect(left).toEqual([1, false]);
+    expect(await test.page.evaluate(() => room.painted())).toEqual(["Putin"]);
+    expect(await left()).toEqual([1, 1, 1]);
+    await test.page.evaluate(() => room.stop());
+    expect(await left()).toEqual([1, null, 1]);
     await test.close();
   });
 });

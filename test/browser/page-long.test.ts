@@ -1,15 +1,15 @@
 /** Pages with so many names that only those near the view are shown. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { BROWSERS } from "./harness.ts";
-import { launchForPages, type PageBrowser, type TestPage } from "./page-harness.ts";
+import { launchForPages, type PageBrowser, pageOf, type TestPage } from "./page-harness.ts";
 
 const PARAGRAPHS = 3000;
 const WORDS = "These words say nothing of it. ".repeat(8);
-const page = (paragraphs: number, attribute = "") => {
+const page = (paragraphs: number, head = "") => {
   const body = Array.from({ length: paragraphs }, (_, i) => `<p>${i}. Minsk. ${WORDS}</p>`).join(
     "",
   );
-  return `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>Long</title><main ${attribute}>${body}`;
+  return pageOf(`<main>${body}`, head);
 };
 
 /** After scrolling to a part of the page: the numbers of the paragraphs shown a mark in, and in view. */
@@ -66,7 +66,7 @@ describe.each(BROWSERS)("a long page, in %s", (name) => {
   });
 
   it("shows only names near the view where ranges alone can show them, long or not", async () => {
-    const app = await browser.open(page(600, "data-reactroot"));
+    const app = await browser.open(page(600, "<script></script>"));
     await app.page.bringToFront();
     await app.start();
     for (const part of [0, 1, 0]) {

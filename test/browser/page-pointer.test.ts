@@ -1,11 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { BROWSERS } from "./harness.ts";
-import { launchForPages, type PageBrowser, type TestPage } from "./page-harness.ts";
+import {
+  launchForPages,
+  PAINTERS,
+  type PageBrowser,
+  pageOf,
+  type TestPage,
+} from "./page-harness.ts";
 
-const PAGE = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>Test</title>
-<body><p>On Monday Vladimir Putin flew to Minsk.</p>`;
+const BODY = "<p>On Monday Vladimir Putin flew to Minsk.</p>";
 
-describe.each(BROWSERS)("a hand on the mouse, in %s", (name) => {
+const CASES = BROWSERS.flatMap((name) =>
+  PAINTERS.map(([painter, head]) => ({ name, painter, head })),
+);
+
+describe.each(CASES)("a hand on the mouse, in $name, names $painter", ({ name, head }) => {
   let browser: PageBrowser;
   beforeAll(async () => {
     browser = await launchForPages(name);
@@ -13,7 +22,7 @@ describe.each(BROWSERS)("a hand on the mouse, in %s", (name) => {
   afterAll(() => browser.close());
 
   async function opened(): Promise<TestPage> {
-    const test = await browser.open(PAGE);
+    const test = await browser.open(pageOf(BODY, head));
     await test.page.bringToFront();
     await test.start();
     return test;

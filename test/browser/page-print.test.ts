@@ -1,13 +1,15 @@
 import { inflateSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { BROWSERS } from "./harness.ts";
-import { launchForPages, type PageBrowser, type TestPage } from "./page-harness.ts";
+import {
+  launchForPages,
+  PAINTERS,
+  type PageBrowser,
+  pageOf,
+  type TestPage,
+} from "./page-harness.ts";
 
 const STORY = "<p>Vladimir Putin flew to Minsk.</p><p>There Lukashenko spoke.</p>";
-/** A sign of a client framework: the same page, painted with ranges. */
-const APP = "<div data-reactroot></div>";
-const html = (body: string) =>
-  `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>Test</title><body>${body}`;
 
 describe.each(BROWSERS)("a printed page, in %s", (name) => {
   let browser: PageBrowser;
@@ -16,11 +18,8 @@ describe.each(BROWSERS)("a printed page, in %s", (name) => {
   });
   afterAll(() => browser.close());
 
-  it.each([
-    ["wrapped", ""],
-    ["painted", APP],
-  ])("bears no marks where they are %s", async (_, sign) => {
-    const test = await browser.open(html(sign + STORY));
+  it.each(PAINTERS)("bears no marks where they are %s", async (_, head) => {
+    const test = await browser.open(pageOf(STORY, head));
     await test.page.bringToFront();
     const bare = await shapesPrinted(test);
     await test.start();

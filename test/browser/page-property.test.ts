@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { READING, type Step, type Tree, WRITING } from "../pages/twins/client.ts";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { READING, type Step, type Tree, WALKING, WRITING } from "../pages/twins/client.ts";
 import { BROWSERS } from "./harness.ts";
 import { launchForPages, type PageBrowser, type TestPage } from "./page-harness.ts";
 
@@ -28,57 +28,73 @@ const block: fc.Arbitrary<Tree> = fc.record({
 });
 const stepOf = (kinds: readonly Step["kind"][]): fc.Arbitrary<Step> =>
   fc.record({ kind: fc.constantFrom(...kinds), node: fc.nat(40), other: fc.nat(40), text });
-/** What reads the tree comes alone: between two steps of one task no script of ours runs. */
-const steps = fc.oneof(
-  fc.array(stepOf(WRITING), { minLength: 1, maxLength: 4 }),
-  fc.tuple(stepOf(READING)),
+/** What a page's own script does, and what others do in a page that runs none. */
+const STEPS = {
+  painted: fc.array(stepOf([...WRITING, ...READING]), { minLength: 1, maxLength: 4 }),
+  wrapped: fc.tuple(stepOf(WALKING)),
+};
+const CASES = BROWSERS.flatMap((name) =>
+  (["painted", "wrapped"] as const).map((painter) => ({ name, painter })),
 );
 
 const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
 
-describe.each(BROWSERS)("random trees under random changes, in %s", (name) => {
-  let browser: PageBrowser;
-  let opened: TestPage;
+describe.each(CASES)(
+  "random trees under random changes, in $name, names $painter",
+  ({ name, painter }) => {
+    let browser: PageBrowser;
+    let opened: TestPage;
 
-  beforeAll(async () => {
-    browser = await launchForPages(name);
-    opened = await browser.open({ folder: "twins" });
-    await opened.start();
-  });
-  afterAll(() => browser.close());
+    beforeAll(async () => {
+      browser = await launchForPages(name);
+    });
+    // Anew for each round: once somebody has changed its text, a page is wrapped no longer.
+    beforeEach(async () => {
+      opened = await browser.open({ folder: "twins", scripted: painter === "painted" });
+      await opened.page.bringToFront();
+    });
+    afterEach(() => opened.close());
+    afterAll(() => browser.close());
 
-  it.each(Array.from({ length: ROUNDS }, (_, round) => seed + round))(
-    "stay like their unmarked twins (SEED=%i)",
-    async (roundSeed) => {
-      const trees = fc.sample(block, { numRuns: TREES, seed: roundSeed });
-      const sample = (offset: number) =>
-        fc.sample(steps, { numRuns: TREES, seed: roundSeed + offset });
-      const { page } = opened;
-      await page.evaluate((built) => twins.build(built), JSON.stringify(trees));
-      await opened.settled();
-      expect(await page.evaluate(() => twins.marks())).toBeGreaterThan(TREES / 2);
+    it.each(Array.from({ length: ROUNDS }, (_, round) => seed + round))(
+      "stay like their unmarked twins (SEED=%i)",
+      async (roundSeed) => {
+        const trees = fc.sample(block, { numRuns: TREES, seed: roundSeed });
+        const sample = (offset: number) =>
+          fc.sample<Step[]>(STEPS[painter], { numRuns: TREES, seed: roundSeed + offset });
+        const { page } = opened;
+        await page.evaluate((built) => twins.build(built), JSON.stringify(trees));
+        await opened.start();
+        const marks = await page.evaluate(() => twins.marks());
+        expect(marks[painter]).toBeGreaterThan(TREES / 2);
+        if (painter === "painted") expect(marks.wrapped).toBe(0);
 
-      const done: Step[][][] = [];
-      for (const changes of [sample(1000), sample(2000), sample(3000)]) {
-        done.push(changes);
-        // Read in a task of its own, before any frame: what the page did is put right by then.
-        const different = await page.evaluate(async (all) => {
-          twins.do(all);
-          await Promise.resolve();
-          return twins.differentTexts();
-        }, JSON.stringify(changes));
-        explain("at once", different, trees, done);
-        await opened.settled();
-        explain("later", await page.evaluate(() => twins.differentTexts()), trees, done);
-      }
+        const done: Step[][][] = [];
+        for (const changes of [sample(1000), sample(2000), sample(3000)]) {
+          done.push(changes);
+          // Read in a task of its own, before any frame: what the page did is put right by then.
+          const different = await page.evaluate(async (all) => {
+            twins.do(all);
+            await Promise.resolve();
+            return twins.differentTexts();
+          }, JSON.stringify(changes));
+          explain("at once", different, trees, done);
+          await opened.settled();
+          explain("later", await page.evaluate(() => twins.differentTexts()), trees, done);
+        }
 
-      await page.evaluate(() => room.stop());
-      const left = await page.evaluate(() => twins.differentTrees());
-      await page.evaluate(() => room.start());
-      explain("switched off", left, trees, done);
-    },
-  );
-});
+        expect(await page.evaluate(() => document.querySelectorAll("fact-mark").length)).toBe(0);
+        await page.evaluate(() => room.stop());
+        // Whoever walks a page's texts may leave them in other pieces than they were in before.
+        const left = await page.evaluate(
+          (isWhole) => (isWhole ? twins.differentTrees() : twins.differentMarkup()),
+          painter === "painted",
+        );
+        explain("switched off", left, trees, done);
+      },
+    );
+  },
+);
 
 interface Difference {
   index: number;

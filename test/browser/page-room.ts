@@ -3,12 +3,12 @@
  * knows a handful of names. Everything the extension does to a page, without the extension.
  */
 import type { Category } from "../../src/core/categories.ts";
-import { isArticle } from "../../src/page/article.ts";
-import { removeLeftovers } from "../../src/page/leftovers.ts";
-import css from "../../src/page/marks.css";
 import { openPage } from "../../src/page/open-page.ts";
 import type { Found, MarkedMention, Page, PageMention } from "../../src/page/page.ts";
-import { watchPointer } from "../../src/page/pointer.ts";
+import { highlightTint, markStyle } from "../../src/page/painting/mark-style.ts";
+import { watchPointer } from "../../src/page/pointing/pointer.ts";
+import { isArticle } from "../../src/page/text/article.ts";
+import { removeLeftovers } from "../../src/page/wrapping/leftovers.ts";
 
 const NAMES: Record<string, { entity: string; category: Category }> = {
   Putin: { entity: "vladimir-putin", category: "person" },
@@ -54,6 +54,8 @@ export class Room {
   page: Page | null = null;
   asked: string[] = [];
   changes = 0;
+  /** How often the style of marks was asked for. */
+  styles = 0;
   news: RoomNews[] = [];
   hidden = new Set<Category>();
   /** Names that the finder keeps quiet about until they stand here. */
@@ -72,9 +74,6 @@ export class Room {
   }
 
   start(): void {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     this.#life = new AbortController();
     const { signal } = this.#life;
     const page = openPage(document, {
@@ -90,6 +89,12 @@ export class Room {
         return { mentions: texts.map(find), reconsider };
       },
       shows: ({ category }) => !this.hidden.has(category),
+      insertStyle: async () => {
+        this.styles++;
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(markStyle() + highlightTint());
+        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+      },
       onChange: () => {
         this.changes++;
       },
@@ -152,7 +157,8 @@ export class Room {
 
   #state(): string {
     const marks = document.querySelectorAll("fact-mark").length;
-    return [this.changes, marks, document.body.textContent].join();
+    const ranges = [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
+    return [this.changes, marks, ranges, document.body.textContent].join();
   }
 
   /** The line boxes of the first mark in view, as plain objects. */

@@ -19,14 +19,34 @@ export function marksOf(page: Page, category?: Category): Promise<number> {
   return page.$$eval(selector, (marks) => marks.length);
 }
 
+/** How many marks there are once no more come: those far from the view come in idle time. */
+export async function allMarksOf(page: Page): Promise<number> {
+  let before = -1;
+  let now = await marksOf(page);
+  while (now !== before) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    before = now;
+    now = await marksOf(page);
+  }
+  return now;
+}
+
 /** The words painted, by whichever painter. */
 export function painted(page: Page): Promise<string[]> {
-  return page.evaluate(() => [
-    ...[...document.querySelectorAll("fact-mark")].map((mark) => mark.textContent ?? ""),
-    ...[...CSS.highlights].flatMap(([name, ranges]) =>
-      name.startsWith("fact-mark-") ? [...ranges].map(String) : [],
-    ),
-  ]);
+  return page.evaluate(() => {
+    const textOf = ({ startContainer, startOffset, endContainer, endOffset }: AbstractRange) => {
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      return range.toString();
+    };
+    return [
+      ...[...document.querySelectorAll("fact-mark")].map((mark) => mark.textContent ?? ""),
+      ...[...CSS.highlights].flatMap(([name, ranges]) =>
+        name.startsWith("fact-mark-") ? [...ranges].map(textOf) : [],
+      ),
+    ];
+  });
 }
 
 /** Rests the real mouse on an entity's first mark. */

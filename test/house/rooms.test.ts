@@ -157,6 +157,32 @@ function circleIn(graph: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   return [...graph.keys()].map((node) => visit(node, [])).find(({ length }) => length > 0) ?? [];
 }
 
+describe("the room of the page", () => {
+  const ROOM = join("page", "");
+  const inRoom = shipped.filter(({ path }) => path.startsWith(ROOM));
+  const folderOf = (path: string) => dirname(relative("page", path));
+
+  it("has four folders, of which text is seen by the others and sees none", () => {
+    const seen = new Map<string, Set<string>>();
+    for (const file of inRoom) {
+      const from = folderOf(file.path);
+      const targets = seen.get(from) ?? new Set();
+      seen.set(from, targets);
+      for (const specifier of file.imports.filter((one) => one.startsWith("."))) {
+        const path = relative(SRC, resolve(SRC, dirname(file.path), specifier));
+        if (path.startsWith(ROOM) && folderOf(path) !== from) targets.add(folderOf(path));
+      }
+    }
+    expect(Object.fromEntries([...seen].map(([from, to]) => [from, [...to].sort()]))).toEqual({
+      ".": ["painting", "pointing", "text", "wrapping"],
+      painting: ["text"],
+      pointing: ["text"],
+      text: [],
+      wrapping: ["text"],
+    });
+  });
+});
+
 describe("the readme", () => {
   it("names only scripts that exist", () => {
     const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
@@ -176,6 +202,12 @@ describe("the manifest", () => {
     expect(manifest.permissions).toEqual(["storage", "unlimitedStorage", "scripting"]);
     expect(manifest.host_permissions).toEqual(["http://*/*", "https://*/*"]);
     expect(manifest.optional_permissions).toBeUndefined();
+  });
+
+  it("puts no style into a page before a mark stands there", () => {
+    expect(manifest.content_scripts).toEqual([
+      { matches: expect.any(Array), js: ["content.js"], run_at: "document_end" },
+    ]);
   });
 
   it("opens no file of the extension to pages", () => {

@@ -1,0 +1,87 @@
+import { type BuiltInCategory, CATEGORIES, type Category } from "../../core/categories.ts";
+
+/**
+ * How a mention looks, by either painter: a thin line in its category's colour and a faint tint of the
+ * same colour behind it. The colours are mid-tones of those in src/ui/tokens.css: a page may be light or
+ * dark, and does not say which.
+ */
+const COLOURS: Readonly<Record<BuiltInCategory, string>> = {
+  person: "181 86 47",
+  country: "47 125 79",
+  place: "138 109 26",
+  organisation: "47 109 181",
+  "armed-group": "176 48 96",
+  event: "122 79 181",
+  weapon: "95 107 118",
+  other: "110 106 100",
+};
+/** The highlight of the mark that is pointed at or stepped to. */
+export const CURRENT = "fact-mark-current";
+
+/** Every name a highlight of ours can have. */
+export const HIGHLIGHT_NAMES: readonly string[] = [
+  ...CATEGORIES.map((category) => `fact-mark-${category}`),
+  CURRENT,
+];
+
+/** The name under which a category's highlight is registered; a pack's own categories look like "other". */
+export function highlightNameOf(category: Category): string {
+  return `fact-mark-${Object.hasOwn(COLOURS, category) ? category : "other"}`;
+}
+
+/**
+ * The style of marks for the whole document, shadow trees included, to be inserted with origin USER. A
+ * wrapper is nothing but its line and tint: no rule of the page's gives it a box.
+ */
+export function markStyle(): string {
+  return `@layer{
+    ${WRAPPER}{all:unset!important;unicode-bidi:normal!important;${lookOf(COLOURS.other)}}
+    fact-mark::before,fact-mark::after{content:none!important}
+    ${Object.entries(COLOURS)
+      .map(([category, colour]) => `${wrapper(category)}{${lookOf(colour)}}`)
+      .join("")}
+    ${highlightRules(lineOf)}
+    ::highlight(${CURRENT}){text-decoration:underline solid 2px currentColor!important}
+    ${inMedia(WRAPPER)}
+  }`;
+}
+
+/**
+ * The part of the style that Chromium (156) heeds only in a sheet of the author's origin: what stands
+ * behind a highlight.
+ */
+export function highlightTint(): string {
+  return `@layer{${highlightRules(tintOf)}
+    ::highlight(${CURRENT}){background-color:rgb(127 127 127/28%)!important}${inMedia()}}`;
+}
+
+const WRAPPER = "fact-mark[data-entity][data-category]";
+
+function wrapper(category: string): string {
+  return `fact-mark[data-entity][data-category="${category}"]`;
+}
+
+function highlightRules(declarations: (colour: string) => string): string {
+  return Object.entries(COLOURS)
+    .map(([category, colour]) => `::highlight(fact-mark-${category}){${declarations(colour)}}`)
+    .join("");
+}
+
+function lookOf(colour: string): string {
+  return lineOf(colour) + tintOf(colour);
+}
+
+function lineOf(colour: string): string {
+  return `text-decoration:underline solid 2px rgb(${colour})!important;text-underline-offset:.18em!important;`;
+}
+
+function tintOf(colour: string): string {
+  return `background-color:rgb(${colour}/9%)!important;`;
+}
+
+/** Marks in the system's own colours where those are forced, and none on paper. */
+function inMedia(...selectors: string[]): string {
+  const all = [...selectors, ...HIGHLIGHT_NAMES.map((name) => `::highlight(${name})`)].join();
+  return `@media(forced-colors:active){${all}{background-color:transparent!important;text-decoration-color:CanvasText!important}}
+    @media print{${all}{background-color:transparent!important;text-decoration:none!important}}`;
+}

@@ -1,0 +1,57 @@
+import type { PageMention } from "../text/page-mention.ts";
+import type { PageNodes } from "../text/page-nodes.ts";
+import type { TextBlock } from "../text/text-block.ts";
+
+/** What a mark needs to say where it stands. */
+export interface MarkPlace {
+  nodes: PageNodes;
+  /** The line boxes of ranges in the top window's viewport, CSS pixels, in reading order. */
+  boxesOf(ranges: readonly Range[]): DOMRect[];
+}
+
+/** A mention in its block. Stays the same object from one painting to the next. */
+export class Mark {
+  readonly block: TextBlock;
+  mention: PageMention;
+  isShown = false;
+  readonly #place: MarkPlace;
+
+  constructor(block: TextBlock, mention: PageMention, place: MarkPlace) {
+    this.block = block;
+    this.mention = mention;
+    this.#place = place;
+  }
+
+  /** Its line boxes in the top window's viewport; empty where it is not shown. */
+  lineBoxes(): DOMRect[] {
+    return this.isShown ? this.#place.boxesOf(this.ranges()) : [];
+  }
+
+  /** The surface form as it stands in the page. */
+  surface(): string {
+    return this.block.text.slice(this.mention.start, this.mention.end);
+  }
+
+  /** One range for each text node the mention runs through, as the page's tree stands now. */
+  ranges(): Range[] {
+    return this.block.spans(this.mention.start, this.mention.end).map(({ node, start, end }) => {
+      const range = node.ownerDocument.createRange();
+      const from = this.#place.nodes.locate(node, start, "start");
+      const to = this.#place.nodes.locate(node, end, "end");
+      range.setStart(from.node, from.offset);
+      range.setEnd(to.node, to.offset);
+      return range;
+    });
+  }
+
+  /** The whole mention as one static range, as the page's tree stands now. */
+  staticRange(): StaticRange | null {
+    const ranges = this.ranges();
+    const [first] = ranges;
+    const last = ranges.at(-1);
+    if (!first || !last) return null;
+    const { startContainer, startOffset } = first;
+    const { endContainer, endOffset } = last;
+    return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
+  }
+}

@@ -1,0 +1,161 @@
+import type { TextBlock } from "../text/text-block.ts";
+import type { Mark } from "./mark.ts";
+import type { MarkSheets } from "./mark-sheets.ts";
+import { CURRENT, HIGHLIGHT_NAMES, highlightNameOf } from "./mark-style.ts";
+import type { Painter } from "./painter.ts";
+
+type View = Window & typeof globalThis;
+
+/** Missing from TypeScript's library. */
+interface HighlightHits {
+  highlightsFromPoint?(
+    x: number,
+    y: number,
+    options: { shadowRoots: readonly ShadowRoot[] },
+  ): { ranges: AbstractRange[] }[];
+}
+
+/** A point of a document's own viewport, and what the page has there. */
+export interface HighlightPoint {
+  document: Document;
+  x: number;
+  y: number;
+  /** The innermost element there, and the shadow roots it is in, outermost first. */
+  element: Element;
+  shadowRoots: readonly ShadowRoot[];
+}
+
+/** Below the page's own highlights, which are the reader's search or the page's business. */
+const PRIORITY = -2;
+/** Above the other marks. */
+const CURRENT_PRIORITY = -1;
+
+/**
+ * Shows mentions with the CSS Custom Highlight API: nothing in the page's tree changes. Each
+ * document has one Highlight for each category; each painted mention has a range of its own.
+ * Static ranges, since live ones make every later change of their nodes slower; a block whose text
+ * changes is cleared before the next frame anyway.
+ */
+export class RangePainter implements Painter {
+  /** Chromium checks all registered ranges whenever the page changes. */
+  readonly costsWhileShown = true;
+  readonly #documents: () => Iterable<Document>;
+  readonly #sheets: MarkSheets;
+  readonly #highlights = new WeakMap<Document, Map<string, Highlight>>();
+  /** Our own list: a Firefox content script cannot iterate a Highlight. */
+  readonly #ranges = new Map<TextBlock, { highlight: Highlight; range: StaticRange }[]>();
+  readonly #marks = new WeakMap<AbstractRange, Mark>();
+  #current: { highlight: Highlight; range: StaticRange } | null = null;
+
+  constructor(documents: () => Iterable<Document>, sheets: MarkSheets) {
+    this.#documents = documents;
+    this.#sheets = sheets;
+  }
+
+  paint(block: TextBlock, marks: readonly Mark[]): void {
+    this.#sheets.reach(block.firstNode);
+    const painted = marks.flatMap((mark) => {
+      const painting = this.#add(mark, highlightNameOf(mark.mention.category), PRIORITY);
+      if (painting) this.#marks.set(painting.range, mark);
+      return painting ?? [];
+    });
+    this.#ranges.set(block, painted);
+  }
+
+  clear(block: TextBlock): void {
+    for (const { highlight, range } of this.#ranges.get(block) ?? []) highlight.delete(range);
+    this.#ranges.delete(block);
+  }
+
+  /** Shows one mark, whoever painted it, as the one pointed at or stepped to; null for none. */
+  setCurrent(mark: Mark | null): void {
+    if (this.#current) this.#current.highlight.delete(this.#current.range);
+    if (mark) this.#sheets.reach(mark.block.firstNode);
+    this.#current = mark && this.#add(mark, CURRENT, CURRENT_PRIORITY);
+  }
+
+  markAt({ document, x, y, element, shadowRoots }: HighlightPoint): Mark | null {
+    const registry = document.defaultView?.CSS.highlights as HighlightHits | undefined;
+    if (!registry?.highlightsFromPoint) return this.#markByBoxes(element, x, y);
+    for (const { ranges } of registry.highlightsFromPoint(x, y, { shadowRoots })) {
+      for (const range of ranges) {
+        const mark = this.#marks.get(range);
+        if (mark) return mark;
+      }
+    }
+    return null;
+  }
+
+  /** Registers again what is not in the registry: some pages empty it to clear their own. */
+  keepRegistered(): void {
+    for (const document of this.#documents()) {
+      const registry = document.defaultView?.CSS.highlights;
+      for (const [name, highlight] of this.#highlights.get(document) ?? []) {
+        if (registry && !registry.has(name)) registry.set(name, highlight);
+      }
+    }
+  }
+
+  /** Takes all highlights out of the registry: nothing is to be seen of them. */
+  unregister(): void {
+    for (const document of this.#documents()) {
+      if (this.#highlights.has(document)) unregisterIn(document);
+    }
+  }
+
+  #add(mark: Mark, name: string, priority: number) {
+    const highlight = this.#highlight(mark.block.firstNode.ownerDocument, name, priority);
+    const range = highlight && mark.staticRange();
+    if (!range) return null;
+    highlight.add(range);
+    return { highlight, range };
+  }
+
+  #highlight(document: Document, name: string, priority: number): Highlight | null {
+    const view = document.defaultView;
+    if (!canPaintRanges(view)) return null;
+    const highlights = this.#highlights.get(document) ?? this.#begin(document);
+    const known = highlights.get(name);
+    if (known) return known;
+    const highlight = new view.Highlight();
+    highlight.priority = priority;
+    view.CSS.highlights.set(name, highlight);
+    highlights.set(name, highlight);
+    return highlight;
+  }
+
+  /** What an earlier script of ours left under our names goes with the first mark, not before. */
+  #begin(document: Document): Map<string, Highlight> {
+    unregisterIn(document);
+    const highlights = new Map<string, Highlight>();
+    this.#highlights.set(document, highlights);
+    return highlights;
+  }
+
+  /** For browsers that cannot tell the highlights at a point. */
+  #markByBoxes(element: Element, x: number, y: number): Mark | null {
+    for (const [block, painted] of this.#ranges) {
+      if (!block.box.contains(element)) continue;
+      for (const { range } of painted) {
+        const mark = this.#marks.get(range);
+        if (mark?.ranges().some((live) => isAt(live, x, y))) return mark;
+      }
+    }
+    return null;
+  }
+}
+
+/** Whether a window has the CSS Custom Highlight API. */
+function canPaintRanges(view: View | null): view is View {
+  return view !== null && "Highlight" in view && view.CSS.highlights !== undefined;
+}
+
+function unregisterIn({ defaultView }: Document): void {
+  for (const name of HIGHLIGHT_NAMES) defaultView?.CSS?.highlights?.delete(name);
+}
+
+function isAt(range: Range, x: number, y: number): boolean {
+  return [...range.getClientRects()].some(
+    ({ left, right, top, bottom }) => left <= x && x < right && top <= y && y < bottom,
+  );
+}

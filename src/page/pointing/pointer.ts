@@ -1,0 +1,131 @@
+import type { PageMention } from "../text/page-mention.ts";
+import { frameOrigin } from "./line-boxes.ts";
+
+/** One painted mention on the page: the same whichever painter painted it, however many pieces. */
+export interface MarkedMention {
+  mention: PageMention;
+  /** Its line boxes in the top window's viewport, CSS pixels, in reading order; empty once gone. */
+  lineBoxes(): DOMRect[];
+  /** The surface form as it stands in the page. */
+  surface(): string;
+}
+
+/** What the pointer moves over. */
+export interface PointedPage {
+  mentionAt(x: number, y: number): MarkedMention | null;
+  eachDocument(visit: (document: Document) => void): void;
+}
+
+/** A point of the top window's viewport, and what was held and used there. */
+export interface PointerPoint {
+  x: number;
+  y: number;
+  alt: boolean;
+  touch: boolean;
+}
+
+export interface PointerEvents {
+  /** The pointer has come onto a mention; from another one, `left` is not told first. */
+  entered(mention: MarkedMention, point: PointerPoint): void;
+  /** It has moved, on a mention (given) or off all of them; also when Alt goes down or up. */
+  moved(mention: MarkedMention | null, point: PointerPoint): void;
+  /** It has gone from a mention, or the mention has scrolled or gone from under it. */
+  left(point: PointerPoint): void;
+  /** A click or a tap on a mention, with no key held. Links under it work as ever unless the event is prevented. */
+  clicked(mention: MarkedMention, point: PointerPoint, event: MouseEvent): void;
+}
+
+/** Follows the pointer over a page's mentions, at most once a frame, until the signal aborts. */
+export function watchPointer(page: PointedPage, events: PointerEvents, signal: AbortSignal): void {
+  const pointer = new Pointer(page, events, signal);
+  page.eachDocument((document) => pointer.listenIn(document));
+}
+
+class Pointer {
+  readonly #page: PointedPage;
+  readonly #events: PointerEvents;
+  readonly #signal: AbortSignal;
+  #over: MarkedMention | null = null;
+  #point: PointerPoint = { x: -1, y: -1, alt: false, touch: false };
+  #next: "move" | "scroll" | null = null;
+
+  constructor(page: PointedPage, events: PointerEvents, signal: AbortSignal) {
+    this.#page = page;
+    this.#events = events;
+    this.#signal = signal;
+  }
+
+  listenIn(document: Document): void {
+    const { defaultView } = document;
+    if (!defaultView) return;
+    const options = { signal: this.#signal, capture: true, passive: true };
+    defaultView.addEventListener("pointermove", (event) => this.#moved(event), options);
+    defaultView.addEventListener("click", (event) => this.#clicked(event as PointerEvent), {
+      signal: this.#signal,
+      capture: true,
+    });
+    defaultView.addEventListener("scroll", () => this.#soon("scroll"), options);
+    document.documentElement.addEventListener("pointerleave", () => this.#gone(), options);
+    for (const type of ["keydown", "keyup"] as const) {
+      defaultView.addEventListener(type, (event) => this.#keyed(event), options);
+    }
+  }
+
+  #moved(event: PointerEvent): void {
+    // Who holds a button down drags or selects, and points at nothing.
+    if (event.pointerType === "touch" || event.buttons !== 0) return;
+    this.#point = pointOf(event);
+    this.#soon("move");
+  }
+
+  #keyed({ key, type, repeat }: KeyboardEvent): void {
+    if (key !== "Alt" || repeat || !this.#over) return;
+    this.#point = { ...this.#point, alt: type === "keydown" };
+    this.#soon("move");
+  }
+
+  #clicked(event: PointerEvent): void {
+    // Such clicks mean something to the browser or the page: a new tab, a longer selection.
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const point = pointOf(event);
+    const mention = this.#page.mentionAt(point.x, point.y);
+    if (mention) this.#events.clicked(mention, point, event);
+  }
+
+  #gone(): void {
+    this.#next = null;
+    if (!this.#over) return;
+    this.#over = null;
+    this.#events.left(this.#point);
+  }
+
+  #soon(what: "move" | "scroll"): void {
+    const isAsked = this.#next !== null;
+    if (this.#next !== "move") this.#next = what;
+    if (!isAsked) requestAnimationFrame(() => this.#look());
+  }
+
+  #look(): void {
+    const what = this.#next;
+    this.#next = null;
+    if (what === null || this.#signal.aborted) return;
+    if (what === "scroll" && !this.#over) return;
+    const point = this.#point;
+    const mention = this.#page.mentionAt(point.x, point.y);
+    const before = this.#over;
+    // What scrolls under a resting pointer has not been pointed at.
+    this.#over = what === "scroll" && mention !== before ? null : mention;
+    if (before && !this.#over) this.#events.left(point);
+    else if (what === "scroll") return;
+    else if (mention && mention !== before) this.#events.entered(mention, point);
+    else this.#events.moved(mention, point);
+  }
+}
+
+/** Where a pointer is, in whichever frame it was heard. */
+export function pointOf(event: PointerEvent): PointerPoint {
+  const { clientX, clientY, altKey, pointerType, view } = event;
+  const origin = view ? frameOrigin(view.document) : { x: 0, y: 0 };
+  const touch = pointerType === "touch";
+  return { x: clientX + origin.x, y: clientY + origin.y, alt: altKey, touch };
+}

@@ -1,0 +1,159 @@
+/** Which parts of a page are never read, and so never marked. */
+
+/** What an element means to the reading of the text around it. */
+export type Reading =
+  /** Not there: neither its text nor its place. */
+  | "nothing"
+  /** Never read; the text before it and after it are not neighbours. */
+  | "gap"
+  | "line-break"
+  | "frame"
+  /** Not rendered now; read once it is. */
+  | "hidden"
+  /** Part of the run of text around it. */
+  | "inline"
+  /** A run, or several, of its own. */
+  | "block";
+
+/** Elements without text of their own for a reader. */
+const WITHOUT_TEXT = new Set([
+  "script",
+  "style",
+  "noscript",
+  "template",
+  "link",
+  "meta",
+  "title",
+  "head",
+  "wbr",
+  "rp",
+  "rt",
+  "area",
+  "map",
+  "param",
+  "source",
+  "track",
+  "datalist",
+]);
+
+/** Forms, code, drawings and controls. */
+const CLOSED = new Set([
+  "input",
+  "textarea",
+  "select",
+  "option",
+  "optgroup",
+  "button",
+  "output",
+  "meter",
+  "progress",
+  "code",
+  "pre",
+  "kbd",
+  "samp",
+  "var",
+  "tt",
+  "listing",
+  "xmp",
+  "plaintext",
+  "nav",
+  "menu",
+  "svg",
+  "math",
+  "canvas",
+  "img",
+  "picture",
+  "video",
+  "audio",
+  "object",
+  "embed",
+  "applet",
+  "frameset",
+  "fact-card",
+]);
+
+const CLOSED_ROLES = new Set([
+  "button",
+  "code",
+  "combobox",
+  "img",
+  "listbox",
+  "math",
+  "menu",
+  "menubar",
+  "menuitem",
+  "menuitemcheckbox",
+  "menuitemradio",
+  "navigation",
+  "option",
+  "searchbox",
+  "slider",
+  "spinbutton",
+  "switch",
+  "tab",
+  "tablist",
+  "textbox",
+  "toolbar",
+  "tree",
+]);
+
+/** Elements that some pages lift out of the line for one decorated letter. */
+const INLINE_BY_NATURE = new Set(["a", "b", "em", "font", "i", "span", "strong"]);
+const INLINE_DISPLAY = /^(?:inline|ruby|contents)/;
+
+/** Attributes that decide about an element after the page has loaded. */
+export const DECIDING_ATTRIBUTES = ["contenteditable", "open", "role", "translate"];
+
+/**
+ * How an element is to be read. Looks at the element alone: whoever asks has already found its
+ * ancestors readable.
+ */
+export function readingOf(element: Element): Reading {
+  const name = element.localName;
+  if (WITHOUT_TEXT.has(name)) return "nothing";
+  if (name === "br") return "line-break";
+  if (name === "iframe" || name === "frame") return "frame";
+  if (CLOSED.has(name) || isClosed(element)) return "gap";
+
+  const style = getComputedStyle(element);
+  const { display } = style;
+  if (display === "none" || display === "") return "hidden";
+  if (isCode(element, style)) return "gap";
+  if (INLINE_DISPLAY.test(display)) {
+    return element.getAttribute("aria-hidden") === "true" ? "gap" : "inline";
+  }
+  if (isInitial(element, name)) return "inline";
+  return isSkipped(element) ? "hidden" : "block";
+}
+
+function isClosed(element: Element): boolean {
+  const role = element.getAttribute("role");
+  if (role !== null && CLOSED_ROLES.has(role)) return true;
+  const editable = element.getAttribute("contenteditable");
+  return editable !== null && editable !== "false";
+}
+
+/** Not to be translated, and set like code. */
+function isCode(element: Element, style: CSSStyleDeclaration): boolean {
+  return (
+    element.getAttribute("translate") === "no" &&
+    (/mono/i.test(style.fontFamily) || style.whiteSpace === "pre")
+  );
+}
+
+/** A drop cap: lifted out of the line, and still the first letter of the word that follows. */
+function isInitial(element: Element, name: string): boolean {
+  return INLINE_BY_NATURE.has(name) && (element.textContent ?? "").trim().length === 1;
+}
+
+/** Whether a node is what a closed `<details>` keeps folded away. */
+export function isFoldedAway(node: ChildNode): boolean {
+  const { parentElement } = node;
+  if (parentElement?.localName !== "details" || parentElement.hasAttribute("open")) return false;
+  return node !== parentElement.querySelector(":scope > summary");
+}
+
+/** Has a style but no box: in a closed `<details>`, say, or under `content-visibility: hidden`. */
+function isSkipped(element: Element): boolean {
+  return !element.checkVisibility();
+}

@@ -1,0 +1,204 @@
+import { askForMentions } from "./ask.ts";
+import { LateArrivals } from "./late-arrivals.ts";
+import type { Found, PageMention } from "./page-mention.ts";
+import type { PageNodes } from "./page-nodes.ts";
+import { PageText } from "./page-text.ts";
+import { Roots } from "./roots.ts";
+import { idle, Slices, visible } from "./slices.ts";
+import { type Container, isShadowRoot, type TextBlock } from "./text-block.ts";
+import { Watch } from "./watch.ts";
+
+export interface PageReadingOptions {
+  signal: AbortSignal;
+  /** Reads even while nobody looks at the tab. */
+  evenUnseen: boolean;
+  nodes: PageNodes;
+  /** Finds the mentions in texts, in document order. Rejects when the background is gone. */
+  find(texts: string[], articles: () => (number | null)[]): Promise<Found>;
+  /** A block of text has been read; from now on `unasked` tells whether it is to be asked for. */
+  onRead(block: TextBlock): void;
+  /** A block takes the place of one with the same text in the same container: what was found holds. */
+  onRenewed(block: TextBlock, former: TextBlock): void;
+  /** A block's mentions are known, or known anew. */
+  onFound(block: TextBlock, mentions: readonly PageMention[]): void;
+  /** A row of blocks, in document order, has been handed over. */
+  onRow(): void;
+  /** All that the page holds has been read and asked for. */
+  onAllRead(): void;
+  /** A block is gone, or its text has changed. */
+  onGone(block: TextBlock): void;
+  onShadowRoot(root: ShadowRoot): void;
+  /** The blocks that are to be asked for. */
+  unasked(): TextBlock[];
+  isAnswered(block: TextBlock): boolean;
+}
+
+/** What the page changes is read again in idle time, at the latest after this many milliseconds. */
+const IDLE_TIMEOUT_MS = 500;
+/** A finder that has failed is asked again after this many milliseconds, then after twice as many. */
+const ASK_AGAIN_MS = 1000;
+
+/** Reads a page, has its text asked for, and reads again what changes, until the signal aborts. */
+export class PageReading {
+  readonly #document: Document;
+  readonly #options: PageReadingOptions;
+  readonly #text: PageText;
+  readonly #watch: Watch;
+  readonly #roots: Roots;
+  readonly #late: LateArrivals;
+  readonly #documentListeners: ((document: Document) => void)[] = [];
+  #failures = 0;
+  #askingAgain: ReturnType<typeof setTimeout> | undefined;
+  #reading: Promise<void> | null = null;
+  #hasRead = false;
+
+  constructor(document: Document, options: PageReadingOptions) {
+    const { nodes, onGone, onRenewed, signal } = options;
+    this.#document = document;
+    this.#options = options;
+    this.#text = new PageText({
+      nodes,
+      onGone,
+      onRenewed,
+      onContainer: (container) => {
+        if (isShadowRoot(container)) this.#enterShadowRoot(container);
+      },
+      onLeftOut: (element, reading) => {
+        if (reading === "hidden") this.#late.expectRendering(element);
+      },
+      onFrame: (frame) => this.#frameBody(frame),
+      onUnupgraded: (element) => this.#late.expectShadowRoot(element),
+    });
+    this.#watch = new Watch({ nodes, text: this.#text, onStale: () => this.#read() });
+    this.#late = new LateArrivals({
+      signal,
+      onRendered: (element) => this.#readAgain(element),
+      onUpgraded: (element) => this.#readAgain(element),
+    });
+    this.#roots = new Roots({
+      signal,
+      observe: (root) => this.#watch.observe(root),
+      onDocument: (added) => {
+        for (const listen of this.#documentListeners) listen(added);
+      },
+      onFrameLoaded: (frame) => this.#readAgain(frame),
+    });
+    signal.addEventListener("abort", () => clearTimeout(this.#askingAgain));
+  }
+
+  begin(): void {
+    const body = this.#roots.addDocument(this.#document);
+    if (!body) return;
+    this.#text.addRoot(body);
+    this.#read();
+  }
+
+  /** Every living block in document order. */
+  blocks(): readonly TextBlock[] {
+    return this.#text.blocks();
+  }
+
+  blockOf(node: Text): TextBlock | undefined {
+    return this.#text.blockOf(node);
+  }
+
+  documents(): ReadonlySet<Document> {
+    return this.#roots.documents();
+  }
+
+  /** Hands over each document of the page, now and as they come. */
+  eachDocument(visit: (document: Document) => void): void {
+    for (const document of this.#roots.documents()) visit(document);
+    this.#documentListeners.push(visit);
+  }
+
+  /** Runs work of ours that changes the tree, and reads nothing again for it. */
+  quietly(work: () => void): void {
+    this.#watch.quietly(work);
+  }
+
+  stop(): void {
+    this.#watch.stop();
+  }
+
+  #enterShadowRoot(root: ShadowRoot): void {
+    this.#roots.addShadowRoot(root);
+    this.#options.onShadowRoot(root);
+  }
+
+  /** A look into a frame makes the browser set up a world for us in it: only where it may be read. */
+  #frameBody(frame: Element): Container | null {
+    if (this.#late.hasRendered(frame)) return this.#roots.addFrame(frame);
+    this.#late.expectRendering(frame);
+    return null;
+  }
+
+  /** An element has become readable, or is to be read in another way than before. */
+  #readAgain(element: Element): void {
+    this.#text.forget(element);
+    this.#text.touch(element.parentNode ?? element);
+    this.#read();
+  }
+
+  #read(): void {
+    if (this.#reading || this.#options.signal.aborted) return;
+    this.#reading = this.#readAll()
+      .catch((error) => {
+        if (!this.#options.signal.aborted) throw error;
+      })
+      .finally(() => {
+        this.#reading = null;
+      });
+  }
+
+  /** Reads and asks, at least once, until the page has nothing new. */
+  async #readAll(): Promise<void> {
+    const { signal, evenUnseen, onRead, onRow, onAllRead } = this.#options;
+    let mayBeUnseen = evenUnseen && !this.#hasRead;
+    this.#hasRead = true;
+    do {
+      if (!mayBeUnseen) await visible(this.#document, signal);
+      mayBeUnseen = false;
+      await idle(IDLE_TIMEOUT_MS);
+      signal.throwIfAborted();
+      const slices = new Slices(signal);
+      for (const _ of this.#text.read()) if (slices.due()) await slices.rest();
+      this.#late.look();
+      for (const block of this.#text.takeFresh()) {
+        if (slices.due()) await slices.rest();
+        if (block.alive) onRead(block);
+      }
+      onRow();
+      await this.#ask();
+      onAllRead();
+    } while (this.#text.isStale);
+  }
+
+  /** Asks for what is unanswered; again later where that fails, the background being gone or going. */
+  async #ask(): Promise<void> {
+    const { find, signal, onFound, onRow, unasked, isAnswered } = this.#options;
+    try {
+      await askForMentions(unasked(), {
+        find,
+        signal,
+        onFound,
+        onChunk: onRow,
+        answered: () => this.#text.blocks().filter(isAnswered),
+      });
+      this.#failures = 0;
+    } catch {
+      signal.throwIfAborted();
+      this.#askAgain();
+    }
+  }
+
+  #askAgain(): void {
+    this.#askingAgain ??= setTimeout(
+      () => {
+        this.#askingAgain = undefined;
+        this.#read();
+      },
+      ASK_AGAIN_MS * 2 ** this.#failures++,
+    );
+  }
+}

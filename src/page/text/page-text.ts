@@ -1,0 +1,213 @@
+import type { Reading } from "./never-inside.ts";
+import type { PageNodes } from "./page-nodes.ts";
+import { type Reader, readSections, type Section } from "./read-sections.ts";
+import { type Container, TextBlock } from "./text-block.ts";
+
+export interface PageTextOptions {
+  nodes: PageNodes;
+  /** A block takes the place of one with the same text in the same container: what was found holds. */
+  onRenewed(block: TextBlock, former: TextBlock): void;
+  /** A block is gone, or its text has changed: nothing of it may stay painted. */
+  onGone(block: TextBlock): void;
+  onContainer(container: Container): void;
+  onLeftOut(element: Element, reading: Reading): void;
+  onFrame(frame: Element): Container | null;
+  onUnupgraded(element: Element): void;
+}
+
+/** The page's text as blocks, kept up to date by being told what has changed. */
+export class PageText implements Reader {
+  readonly nodes: PageNodes;
+  readonly #options: PageTextOptions;
+  readonly #known = new WeakSet<Container>();
+  readonly #sections = new Map<Container, Section>();
+  readonly #blocks = new WeakMap<Text, TextBlock>();
+  readonly #leftOut = new WeakSet<Element>();
+  readonly #frames = new WeakMap<Element, Container>();
+  readonly #stale = new Set<Container>();
+  readonly #fresh = new Set<TextBlock>();
+  readonly #roots = new Set<Container>();
+  #ordered: TextBlock[] | null = null;
+
+  constructor(options: PageTextOptions) {
+    this.#options = options;
+    this.nodes = options.nodes;
+  }
+
+  /** Takes up a document's body, or another container that stands for itself. */
+  addRoot(container: Container): void {
+    this.#roots.add(container);
+    this.#stale.add(container);
+  }
+
+  /** Every living block in document order. */
+  blocks(): readonly TextBlock[] {
+    this.#ordered ??= this.#inOrder();
+    return this.#ordered;
+  }
+
+  /** The living blocks that were not there when this was last asked, in document order. */
+  takeFresh(): TextBlock[] {
+    if (this.#fresh.size === 0) return [];
+    const fresh = this.blocks().filter((block) => this.#fresh.has(block));
+    this.#fresh.clear();
+    return fresh;
+  }
+
+  blockOf(node: Node): TextBlock | undefined {
+    return this.#blocks.get(node as Text);
+  }
+
+  /** The blocks that stand directly in a container. */
+  blocksIn(container: Container): TextBlock[] {
+    const items = this.#sections.get(container)?.items ?? [];
+    return items.filter((item) => item instanceof TextBlock);
+  }
+
+  get isStale(): boolean {
+    return this.#stale.size > 0;
+  }
+
+  /** Something changed in or directly under a node: its container is to be read again. */
+  touch(node: Node): Container | null {
+    const container = this.containerOf(node);
+    if (container) this.#stale.add(container);
+    return container;
+  }
+
+  /** The container that a node's text belongs to; null where it belongs to none that is read. */
+  containerOf(node: Node): Container | null {
+    for (let at: Node | null = node; at; at = at.parentNode) {
+      if (this.#known.has(at as Container)) return at as Container;
+      if (this.#leftOut.has(at as Element)) return null;
+    }
+    return null;
+  }
+
+  /** Text changed in a block, or one of its nodes went: nothing in it can be trusted. */
+  drop(block: TextBlock): void {
+    if (!block.alive) return;
+    block.alive = false;
+    this.#fresh.delete(block);
+    this.#ordered = null;
+    this.#options.onGone(block);
+  }
+
+  /** Forgets all that was read in a subtree, which the page has taken out or closed. */
+  forget(top: Node): void {
+    const waiting: Node[] = [top];
+    for (let node = waiting.pop(); node; node = waiting.pop()) {
+      for (const block of this.#blocksAt(node)) this.drop(block);
+      if (node.nodeType === Node.TEXT_NODE) continue;
+      for (const below of this.#forgetOne(node as Container)) waiting.push(below);
+    }
+  }
+
+  #blocksAt(node: Node): TextBlock[] {
+    const block = this.#blocks.get(node as Text);
+    return block ? [block] : this.blocksIn(node as Container);
+  }
+
+  /** Returns what below it may have been read too. */
+  #forgetOne(node: Container): Node[] {
+    const section = this.#sections.get(node);
+    const apart = [(node as Element).shadowRoot, this.#frames.get(node as Element)];
+    const wasLeftOut = this.#leftOut.delete(node as Element);
+    this.#known.delete(node);
+    this.#stale.delete(node);
+    this.#sections.delete(node);
+    this.#frames.delete(node as Element);
+    const below = section
+      ? section.items.filter((item) => !(item instanceof TextBlock))
+      : wasLeftOut
+        ? []
+        : [...node.childNodes];
+    return [...below, ...apart.filter((one) => one !== undefined && one !== null)] as Node[];
+  }
+
+  /** Reads what is stale, in steps; the text is up to date when it ends and nothing is stale again. */
+  *read(): Generator<void> {
+    for (const container of this.#stale) {
+      this.#stale.delete(container);
+      if (!container.isConnected) continue;
+      for (const section of readSections(container, this)) {
+        if (section) this.#take(section);
+        yield;
+      }
+    }
+  }
+
+  isKnown(container: Container): boolean {
+    return this.#known.has(container);
+  }
+
+  entered(container: Container): void {
+    this.#known.add(container);
+    this.#options.onContainer(container);
+  }
+
+  abandoned(containers: readonly Container[]): void {
+    for (const container of containers) this.#stale.add(container);
+  }
+
+  leftOut(element: Element, reading: Reading): void {
+    this.#leftOut.add(element);
+    this.#options.onLeftOut(element, reading);
+  }
+
+  foundFrame(frame: Element): Container | null {
+    const container = this.#options.onFrame(frame);
+    if (container) this.#frames.set(frame, container);
+    return container;
+  }
+
+  foundUnupgraded(element: Element): void {
+    this.#options.onUnupgraded(element);
+  }
+
+  #take({ container, items }: Section): void {
+    const before = this.blocksIn(container);
+    const former = new Map(before.map((block) => [block.text, block]));
+    const taken = items.map((item) => {
+      if (item instanceof TextBlock) return this.#takeBlock(item, former);
+      if (!this.#known.has(item)) this.#stale.add(item);
+      return item;
+    });
+    const kept = new Set(taken);
+    for (const block of before) if (!kept.has(block)) this.drop(block);
+    this.#sections.set(container, { container, items: taken });
+    this.#ordered = null;
+  }
+
+  /** The block as it was known, if nothing of it has changed, so that what is painted stays. */
+  #takeBlock(block: TextBlock, former: Map<string, TextBlock>): TextBlock {
+    const known = this.#blocks.get(block.firstNode);
+    if (known?.alive && isSame(known, block)) return known;
+    for (const { node } of block.pieces) this.#blocks.set(node, block);
+    this.#fresh.add(block);
+    const sameText = former.get(block.text);
+    if (sameText) this.#options.onRenewed(block, sameText);
+    return block;
+  }
+
+  #inOrder(): TextBlock[] {
+    const ordered: TextBlock[] = [];
+    const waiting: (TextBlock | Container)[] = [...this.#roots].reverse();
+    for (let item = waiting.pop(); item; item = waiting.pop()) {
+      if (item instanceof TextBlock) {
+        if (item.alive) ordered.push(item);
+      } else
+        for (const inner of this.#sections.get(item)?.items.toReversed() ?? []) waiting.push(inner);
+    }
+    return ordered;
+  }
+}
+
+function isSame(a: TextBlock, b: TextBlock): boolean {
+  return (
+    a.container === b.container &&
+    a.text === b.text &&
+    a.pieces.length === b.pieces.length &&
+    a.pieces.every(({ node }, index) => node === b.pieces[index]?.node)
+  );
+}

@@ -1,0 +1,81 @@
+/** A stretch of one of the page's own text nodes; offsets count UTF-16 code units of its whole data. */
+export interface Span {
+  node: Text;
+  start: number;
+  end: number;
+}
+
+/** Where a text node's data stands in its block's text. */
+export interface Piece {
+  node: Text;
+  start: number;
+  end: number;
+}
+
+/** What a block's runs belong to: an element with a box of its own, or a shadow root. */
+export type Container = Element | ShadowRoot;
+
+export function isShadowRoot(node: Container): node is ShadowRoot {
+  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+}
+
+/** Stands in a block's text for what is never read, so that no name matches across it. */
+export const GAP = "\uFFFC";
+
+/**
+ * A run of text that a reader sees as one: a paragraph, a heading, a cell, or the text between two
+ * such blocks. `text` is the data of its text nodes, joined, with a line break for each `<br>`.
+ */
+export class TextBlock {
+  /** False once the page has removed or changed the block. */
+  alive = true;
+  readonly container: Container;
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+
+  constructor(container: Container, text: string, pieces: readonly Piece[]) {
+    this.container = container;
+    this.text = text;
+    this.pieces = pieces;
+  }
+
+  get firstNode(): Text {
+    const [piece] = this.pieces;
+    if (!piece) throw new RangeError("A block has at least one piece");
+    return piece.node;
+  }
+
+  /** The element whose box stands for the block's place on the page. */
+  get box(): Element {
+    const { container } = this;
+    return isShadowRoot(container) ? container.host : container;
+  }
+
+  /** The stretches of text nodes that hold `[start, end)` of the block's text, in order. */
+  spans(start: number, end: number): Span[] {
+    const spans: Span[] = [];
+    for (let index = this.#pieceAt(start); index < this.pieces.length; index++) {
+      const piece = this.pieces[index];
+      if (!piece || piece.start >= end) break;
+      const from = Math.max(start, piece.start);
+      const to = Math.min(end, piece.end);
+      if (from < to) {
+        spans.push({ node: piece.node, start: from - piece.start, end: to - piece.start });
+      }
+    }
+    return spans;
+  }
+
+  /** The first piece that ends after an offset, by bisection: some blocks have thousands. */
+  #pieceAt(offset: number): number {
+    let low = 0;
+    let high = this.pieces.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const piece = this.pieces[middle];
+      if (piece && piece.end <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

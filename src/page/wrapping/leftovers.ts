@@ -1,0 +1,34 @@
+import { runsNoScript } from "./script-free.ts";
+import { MARK_NAME } from "./text-splits.ts";
+
+/**
+ * Takes away the marks that an earlier script of the extension left in a document. Firefox ends a
+ * script with its extension, without a word, so that it cannot clean up; the next one does. Documents
+ * that run scripts were never wrapped, and a forged mark that vanished would tell them of us.
+ */
+export function removeLeftovers(document: Document): void {
+  if (!runsNoScript(document)) return;
+  for (const card of document.querySelectorAll("fact-card")) card.remove();
+  for (const mark of document.querySelectorAll(MARK_NAME)) dissolve(mark);
+}
+
+/**
+ * Joins a mark's text with that before and after it, which were one text node: wrapping always leaves
+ * the page's own text node before a mark and a split-off one after it.
+ */
+export function dissolve(mark: Element): void {
+  const { previousSibling: before, nextSibling: after } = mark;
+  let text = mark.textContent ?? "";
+  if (isText(after)) {
+    text += after.data;
+    after.remove();
+  }
+  if (isText(before)) {
+    before.appendData(text);
+    mark.remove();
+  } else mark.replaceWith(text);
+}
+
+function isText(node: ChildNode | null): node is Text {
+  return node?.nodeType === Node.TEXT_NODE;
+}

@@ -1,0 +1,111 @@
+import { Slices } from "../text/slices.ts";
+import {
+  collectStructural,
+  noStructuralSelectors,
+  type StructuralSelectors,
+} from "./structural-selectors.ts";
+import { MARK_NAME } from "./text-splits.ts";
+
+/** What a document's stylesheets say about where an element of ours would show. */
+export class PageStyles {
+  /** Whether a selector could not be told, or a sheet of another site would not let itself be read. */
+  readonly #isPartlyUnread: boolean;
+  readonly #beside: SelectorList;
+  readonly #around: SelectorList;
+
+  constructor(found: StructuralSelectors, isPartlyUnread: boolean) {
+    this.#isPartlyUnread = isPartlyUnread;
+    this.#beside = new SelectorList(found.beside);
+    this.#around = new SelectorList(found.around);
+  }
+
+  /** Whether an element put among a parent's children could change how any of them is styled. */
+  isDecidedBySiblings(parent: Element): boolean {
+    if (this.#around.isAround(parent)) return true;
+    const siblings = [...parent.children].filter(({ localName }) => localName !== MARK_NAME);
+    if (siblings.length > 0 && this.#isPartlyUnread) return true;
+    return siblings.some((sibling) => this.#beside.matches(sibling));
+  }
+}
+
+/** Selectors asked as one; those that the browser does not take are left out. */
+class SelectorList {
+  readonly #selector: string;
+
+  constructor(selectors: readonly string[]) {
+    const probe = document.createDocumentFragment();
+    this.#selector = [...new Set(selectors)].filter((one) => isValid(one, probe)).join();
+  }
+
+  matches(element: Element): boolean {
+    return this.#selector !== "" && element.matches(this.#selector);
+  }
+
+  isAround(element: Element): boolean {
+    return this.#selector !== "" && element.closest(this.#selector) !== null;
+  }
+}
+
+function isValid(selector: string, probe: DocumentFragment): boolean {
+  try {
+    probe.querySelector(selector);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Reads all stylesheets of a document, in slices. */
+export async function readStyles(document: Document, signal: AbortSignal): Promise<PageStyles> {
+  const found = noStructuralSelectors();
+  const slices = new Slices(signal);
+  let isPartlyUnread = hasPendingSheet(document);
+  for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets]) {
+    const rules = rulesOf(sheet);
+    isPartlyUnread ||= rules === null;
+    for (const selector of rules ? selectorsIn(rules, "") : []) {
+      if (!collectStructural(selector, found)) isPartlyUnread = true;
+      if (slices.due()) await slices.rest();
+    }
+  }
+  return new PageStyles(found, isPartlyUnread);
+}
+
+/** Whether a stylesheet that the document links to has not come yet. */
+function hasPendingSheet(document: Document): boolean {
+  const links = document.querySelectorAll<HTMLLinkElement>('link[rel~="stylesheet" i]');
+  return [...links].some(({ sheet, disabled }) => sheet === null && !disabled);
+}
+
+function rulesOf(sheet: CSSStyleSheet | null): CSSRuleList | null {
+  try {
+    return sheet?.cssRules ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The selectors of all style rules, nested ones spelt out with their parents'. */
+function* selectorsIn(rules: CSSRuleList, parent: string): Generator<string> {
+  for (let index = 0; index < rules.length; index++) {
+    const rule = rules[index] as CSSRule & {
+      selectorText?: string;
+      cssRules?: CSSRuleList;
+      styleSheet?: CSSStyleSheet | null;
+    };
+    const { selectorText } = rule;
+    let scope = parent;
+    if (selectorText !== undefined) {
+      scope = parent === "" ? selectorText : nested(selectorText, parent);
+      yield scope;
+    }
+    const inner = rule.cssRules ?? rulesOf(rule.styleSheet ?? null);
+    if (inner && inner.length > 0) yield* selectorsIn(inner, scope);
+  }
+}
+
+function nested(selector: string, parent: string): string {
+  return selector.includes("&")
+    ? selector.replaceAll("&", `:is(${parent})`)
+    : `:is(${parent}) ${selector}`;
+}

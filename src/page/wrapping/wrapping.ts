@@ -1,0 +1,218 @@
+import type { PageNodes, TextPoint } from "../text/page-nodes.ts";
+import type { TextBlock } from "../text/text-block.ts";
+import { dissolve } from "./leftovers.ts";
+import { type PageStyles, readStyles } from "./page-styles.ts";
+import { ReaderSelection } from "./reader-selection.ts";
+import { bringsScript, runsNoScript } from "./script-free.ts";
+import { MARK_NAME, type Split, TextSplits } from "./text-splits.ts";
+import { WrapPainter, type Wrappable } from "./wrap-painter.ts";
+
+/** How a box lays out the text directly inside it when a wrapper is only one more inline box. */
+const FLOW = /^(?:block|inline|inline-block|list-item|flow-root|table-cell|table-caption)$/;
+/** Longest wait, in milliseconds, for the page's stylesheets before the first paint. */
+const STYLES_WAIT_MS = 600;
+
+export interface WrappingOptions {
+  document: Document;
+  signal: AbortSignal;
+  /** The document is wrapped no longer: what is shown is to be painted in another way, at once. */
+  onOver(): void;
+  /** Late stylesheets may forbid wrapping where it was allowed. */
+  onStyles(): void;
+  /** These text nodes are about to be copied: no wrapper may stand in them, for now. */
+  onCopy(heads: Text[]): void;
+}
+
+/**
+ * Whether and where mark.js wraps, and all that follows from it: mark.js splits the page's text nodes.
+ *
+ * Wrapped are only documents that run no script. Once a script comes, or somebody else (a translator,
+ * another extension) changes text that is wrapped, wrapping is over for good.
+ */
+export class Wrapping<M extends Wrappable> implements PageNodes {
+  readonly painter: WrapPainter<M>;
+  readonly #options: WrappingOptions;
+  readonly #splits = new TextSplits();
+  readonly #selection: ReaderSelection;
+  #styles: PageStyles | null = null;
+  #isOn: boolean;
+  #hasWrapped = false;
+
+  constructor(options: WrappingOptions) {
+    const { document, signal } = options;
+    this.#options = options;
+    this.painter = new WrapPainter(this.#splits);
+    this.#selection = new ReaderSelection(document, signal);
+    this.#isOn = runsNoScript(document);
+    if (!this.#isOn) return;
+    for (const type of ["copy", "cut", "dragstart"]) {
+      const copying = (event: Event) => this.#beforeCopy(event);
+      document.addEventListener(type, copying, { signal, capture: true, passive: true });
+    }
+  }
+
+  /** Whether the document is one to wrap. */
+  get isOn(): boolean {
+    return this.#isOn;
+  }
+
+  /** Resolves once it is known where wrapping is safe: at once where nothing is wrapped. */
+  async ready(): Promise<void> {
+    if (!this.#isOn) return;
+    const { document, signal, onStyles } = this.#options;
+    const isLate = !(await loaded(document, signal, STYLES_WAIT_MS));
+    this.#styles = await readStyles(document, signal);
+    if (!isLate) return;
+    document.defaultView?.addEventListener(
+      "load",
+      () => {
+        const read = readStyles(document, signal).then((styles) => {
+          this.#styles = styles;
+          onStyles();
+        });
+        read.catch((error) => {
+          if (!signal.aborted) throw error;
+        });
+      },
+      { once: true, signal },
+    );
+  }
+
+  /** A shadow root has been found, which may bring a script. */
+  foundShadowRoot(root: ShadowRoot): void {
+    if (this.#isOn && bringsScript(root)) this.end();
+  }
+
+  /**
+   * Whether wrappers around a block's marks would change nothing that anybody can see. Reads styles, so
+   * that whoever has many blocks to paint asks for all before the first is painted.
+   */
+  canWrap(block: TextBlock, marks: readonly M[]): boolean {
+    const { container, firstNode, pieces } = block;
+    if (!this.#isOn || !this.#styles) return false;
+    if (firstNode.getRootNode() !== this.#options.document) return false;
+    // Splitting what the reader has selected would move the selection.
+    if (pieces.some(({ node }) => this.#selection.isIn(node))) return false;
+    const parents = parentsOf(block, marks);
+    for (const parent of parents) if (this.#styles.isDecidedBySiblings(parent)) return false;
+    return [...parents.add(container as Element)].every(isSetInFlow);
+  }
+
+  /** Runs work that wraps or unwraps, and leaves what the reader has selected where it was. */
+  keepSelection(work: () => void): void {
+    if (this.#isOn) this.#hasWrapped = true;
+    if (this.#hasWrapped) this.#selection.keep(this.#splits, work);
+    else work();
+  }
+
+  /** Wraps nothing any more. The painter's wrappers go as the blocks are painted in another way. */
+  end(): void {
+    if (!this.#isOn) return;
+    this.#isOn = false;
+    this.#options.onOver();
+  }
+
+  /** Joins what is still split: the page has its own text nodes again. */
+  close(): void {
+    this.#isOn = false;
+    this.keepSelection(() => {
+      for (const split of this.#splits.all()) {
+        if (this.#splits.isIntact(split)) this.#splits.join(split);
+        else this.#splits.release(split);
+      }
+    });
+  }
+
+  isOurs(node: Node): boolean {
+    return this.#splits.ownerOf(node) !== undefined;
+  }
+
+  wholeData(node: Text): string {
+    return this.#splits.wholeData(node);
+  }
+
+  locate(node: Text, offset: number, edge: "start" | "end"): TextPoint {
+    return this.#splits.locate(node, offset, edge);
+  }
+
+  /**
+   * Whoever changes text in a document without scripts works on all its text nodes, ours among them: all
+   * text stays where it is, and only the marks go. Those of the whole document, since a translator comes
+   * to the next paragraph in a moment; the nodes that it has not touched are joined when reading ends.
+   */
+  settle(records: readonly MutationRecord[], onChanged: (node: Text) => void): void {
+    if (!this.#isOn && !this.#hasWrapped) return;
+    const added = records.flatMap(({ addedNodes }) => [...addedNodes]).filter(isElement);
+    for (const element of added) this.#removeCopies(element);
+    const changed = this.#splitsIn(records).filter((split) => !this.#splits.isIntact(split));
+    for (const split of changed) this.#splits.release(split);
+    if (changed.length > 0) {
+      for (const split of this.#splits.all()) this.#splits.loosen(split);
+      for (const { head } of changed) onChanged(head);
+      this.end();
+    }
+    if (this.#isOn && added.some(bringsScript)) this.end();
+  }
+
+  #splitsIn(records: readonly MutationRecord[]): Split[] {
+    if (this.#splits.isEmpty) return [];
+    const found = new Set<Split>();
+    for (const { target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
+      for (const node of [target, ...addedNodes, ...removedNodes, previousSibling, nextSibling]) {
+        const split = node && (this.#splits.of(node) ?? this.#splits.ownerOf(node));
+        if (split) found.add(split);
+      }
+    }
+    return [...found];
+  }
+
+  /** Marks that came with a copy of marked text: the copy is to be as if there had been none. */
+  #removeCopies(element: Element): void {
+    const marks = [...element.querySelectorAll(MARK_NAME)];
+    if (element.localName === MARK_NAME) marks.push(element);
+    for (const mark of marks) if (!this.isOurs(mark) && mark.parentNode) dissolve(mark);
+  }
+
+  #beforeCopy({ type, target }: Event): void {
+    const dragged = type === "dragstart" ? (target as Node) : null;
+    const heads = this.#splits
+      .all()
+      .map(({ head }) => head)
+      .filter(
+        (head) => dragged?.contains(head) || this.#selection.touches(head.parentNode ?? head),
+      );
+    if (heads.length > 0) this.#options.onCopy(heads);
+  }
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
+
+/** The parents of all text nodes that wrapping would split. */
+function parentsOf(block: TextBlock, marks: readonly Wrappable[]): Set<Element> {
+  const parents = new Set<Element>();
+  for (const { mention } of marks) {
+    for (const { node } of block.spans(mention.start, mention.end)) {
+      if (node.parentElement) parents.add(node.parentElement);
+    }
+  }
+  return parents;
+}
+
+function isSetInFlow(element: Element): boolean {
+  const { display, textTransform } = getComputedStyle(element);
+  // Capitals are set at the start of each word, and a wrapper's edge may pass for one.
+  return FLOW.test(display) && textTransform !== "capitalize";
+}
+
+/** Resolves with whether the document was loaded within a time in milliseconds. */
+async function loaded(document: Document, signal: AbortSignal, limit: number): Promise<boolean> {
+  if (document.readyState !== "complete") {
+    await new Promise<void>((resolve) => {
+      document.defaultView?.addEventListener("load", () => resolve(), { once: true, signal });
+      setTimeout(resolve, limit);
+    });
+  }
+  return document.readyState === "complete";
+}

@@ -1,0 +1,150 @@
+/** How marks look, and what of the text's own look they leave alone. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { BROWSERS } from "./harness.ts";
+import {
+  launchForPages,
+  PAINTERS,
+  type PageBrowser,
+  pageOf,
+  type TestPage,
+} from "./page-harness.ts";
+
+const CASES = BROWSERS.flatMap((name) =>
+  PAINTERS.map(([painter, head]) => ({ name, painter, head })),
+);
+const LONG = "He said nothing else of it, and nobody asked. ".repeat(6);
+
+describe.each(CASES)("the look of marks, in $name, names $painter", ({ name, painter, head }) => {
+  let browser: PageBrowser;
+  beforeAll(async () => {
+    browser = await launchForPages(name);
+  });
+  afterAll(() => browser.close());
+
+  async function opened(body: string, style = ""): Promise<TestPage> {
+    const test = await browser.open(pageOf(body, `${head}<style>${style}</style>`));
+    await test.page.bringToFront();
+    await test.start();
+    return test;
+  }
+
+  const painted = ({ page }: TestPage) => page.evaluate(() => room.painted());
+
+  it("is asked for once, and only when the first mark is to stand", async () => {
+    const test = await opened("<p>Nobody came.</p><div></div>");
+    const styles = () => test.page.evaluate(() => room.styles);
+    expect(await styles()).toBe(0);
+    for (const text of ["Putin came.", "Minsk waits."]) {
+      await test.page.evaluate((said) => {
+        document.querySelector("div")?.append(
+          Object.assign(document.createElement("p"), {
+            textContent: said,
+          }),
+        );
+      }, text);
+      await test.settled();
+      expect(await styles()).toBe(1);
+    }
+    expect(await painted(test)).toEqual(["Putin", "Minsk"]);
+    await test.close();
+  });
+
+  it.each([
+    ["a plain letter", "Putin came. ", "", ["Putin", "Minsk"]],
+    ["a drop cap", "Putin came. ", "p::first-letter { font-size: 3em; float: left }", ["Minsk"]],
+    ["one after a quotation mark", "“Putin came. ", "p::first-letter { color: red }", ["Minsk"]],
+    ["one inside a tag", "<b>Putin</b> came. ", "p::first-letter { font-size: 3em }", ["Minsk"]],
+    ["one of an outer box", "Putin came. ", "div::first-letter { font-size: 3em }", ["Minsk"]],
+    ["a first line", "Today Putin came. ", "p::first-line { font-variant: small-caps }", ["Minsk"]],
+    ["stroked text", "<b>Putin</b> came. ", "b { -webkit-text-stroke: 1px red }", ["Minsk"]],
+  ])("leaves the look of %s alone", async (_, start, style, names) => {
+    const test = await opened(
+      `<div style="width: 300px"><p>${start}${LONG} In Minsk it rained.</p></div>`,
+      style,
+    );
+    expect(await painted(test)).toEqual(names);
+    await test.close();
+  });
+
+  it("leaves a first line alone as it is after a resize", async () => {
+    const test = await opened(
+      `<div style="width: 100px"><p>He said that Putin came. ${LONG}</p></div>`,
+      "p::first-line { font-weight: bold }",
+    );
+    expect(await painted(test)).toEqual(["Putin"]);
+    await test.page.evaluate(() => {
+      document.querySelector("div")?.style.setProperty("width", "600px");
+      dispatchEvent(new Event("resize"));
+    });
+    await test.page.evaluate(() => room.settled(600));
+    expect(await painted(test)).toEqual([]);
+    await test.close();
+  });
+
+  it("shows which mark is current, and no trace of it afterwards", async () => {
+    const test = await opened("<p>Vladimir <b>Putin</b> flew to Minsk.</p><p>Belarus</p>");
+    const current = () =>
+      test.page.evaluate(() =>
+        [...(CSS.highlights.get("fact-mark-current") ?? [])].map((range) => {
+          const live = document.createRange();
+          live.setStart(range.startContainer, range.startOffset);
+          live.setEnd(range.endContainer, range.endOffset);
+          return live.toString();
+        }),
+      );
+    await test.page.evaluate(() => {
+      room.page?.setCurrent(room.page.step(null, 1));
+    });
+    expect(await current()).toEqual(["Vladimir Putin"]);
+    await test.page.evaluate(() => {
+      room.page?.setCurrent(room.page.firstMentionOf("minsk"));
+      room.toggle("country");
+    });
+    await test.settled();
+    expect(await current()).toEqual(["Minsk"]);
+    await test.page.evaluate(() => room.toggle("place"));
+    await test.settled();
+    expect(await current()).toEqual([]);
+    await test.page.evaluate(() => {
+      room.toggle("place");
+      room.page?.setCurrent(null);
+    });
+    await test.settled();
+    expect(await current()).toEqual([]);
+    await test.close();
+  });
+
+  it("is left out of what is copied, cut or dragged, and what is selected stays", async () => {
+    const test = await opened("<p>On Monday Putin flew.</p><p>Minsk <a href='#'>CSTO</a></p>");
+    const before = await test.page.evaluate(() => document.querySelectorAll("fact-mark").length);
+    expect(before).toBe(painter === "wrapped" ? 3 : 0);
+    for (const type of ["copy", "cut", "dragstart"]) {
+      const copied = await test.page.evaluate((kind) => {
+        const [first, last] = document.querySelectorAll("p");
+        const selection = getSelection();
+        const end = last?.lastElementChild;
+        if (!selection || !first || !end) return null;
+        const inside = first.querySelector("fact-mark")?.firstChild ?? first.firstChild;
+        selection.setBaseAndExtent(
+          end,
+          end.childNodes.length,
+          inside ?? first,
+          inside?.textContent === "Putin" ? 2 : 12,
+        );
+        const text = selection.toString();
+        first.dispatchEvent(new Event(kind, { bubbles: true }));
+        const holder = document.createElement("div");
+        holder.append(selection.getRangeAt(0).cloneContents());
+        return { same: selection.toString() === text, html: holder.innerHTML };
+      }, type);
+      expect(copied, type).toEqual({
+        same: true,
+        html: '<p>tin flew.</p><p>Minsk <a href="#">CSTO</a></p>',
+      });
+      await test.page.evaluate(() => getSelection()?.removeAllRanges());
+      await test.settled();
+      expect(await painted(test)).toEqual(["Putin", "Minsk", "CSTO"]);
+    }
+    await test.close();
+  });
+});
