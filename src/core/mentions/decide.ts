@@ -87,10 +87,10 @@ function judge(
   const score = page.score + near.score + SENTENCE * scoreOfSentence(view, block, span, name);
   const why = reasons(view, name, near, page);
   const isShared = page.bearer !== null;
-  // A short name stands for who was introduced by a longer one; others of a full name are told apart
-  // by what surrounds them.
+  // A short name stands for who was introduced by a longer one; others of a full name, and what may
+  // be no name at all, are told apart by what surrounds them.
   const isTold =
-    kind === "short" || kind === "abbreviation"
+    kind === "abbreviation" || (kind === "short" && page.isBearerSure)
       ? page.named || near.named
       : page.identified || near.identified;
   if (isShared && !isTold) return null;
@@ -160,8 +160,9 @@ export function verdictOn(view: PageView, key: string): string {
   const weights = names.map((name) => {
     const isPlain = !view.gazetteer.counts.has(name) && bearers.length === 0;
     if (isPlain && names.length === 1 && !lexiconOf(null).nameVerbs.has(key)) return null;
-    const { score, named, identified, support } = weightBy(view, view, name, key, false);
-    return [score, named, identified, support.length > 0];
+    const weight = weightBy(view, view, name, key, false);
+    const { score, named, identified, isBearerSure, support } = weight;
+    return [score, named, identified, isBearerSure, support.length > 0];
   });
   return JSON.stringify([longer, bearers, weights]);
 }

@@ -3,6 +3,7 @@ import { fold } from "../text/fold.ts";
 import type { Facts } from "./evidence.ts";
 import { keyOf, namesWithKey } from "./find-names.ts";
 import { entityAt, entityOf, type Gazetteer, kindOf, nameAt, namesOf } from "./gazetteer.ts";
+import { lexiconOf } from "./lexicon/by-language.ts";
 import type { Support } from "./mention.ts";
 
 /** Another name of the entity outweighs any one thing against it. */
@@ -32,8 +33,11 @@ type Evidence =
    */
   | { is: "context"; support: Support; identifies: boolean; isTopic: boolean }
   | { is: "against" }
-  /** Somebody else who bears the name, as the page writes it. */
-  | { is: "bearer"; bearer: string };
+  /**
+   * Somebody else who bears the name, as the page writes it. `isSure`: with a given name, a title or
+   * an office, not with a word that may be anything ("Dude Lukashenko").
+   */
+  | { is: "bearer"; bearer: string; isSure: boolean };
 
 /** A kind of evidence for or against senses. */
 export interface EvidenceRule {
@@ -50,20 +54,31 @@ export interface Weight {
   identified: boolean;
   /** Somebody else bears the name. */
   bearer: string | null;
+  /** The words say that they are somebody's name. */
+  isBearerSure: boolean;
   support: Support[];
 }
 
 /** Weighs one name's sense by the given rules. */
 export function weigh(rules: readonly EvidenceRule[], question: SenseQuestion): Weight {
-  const weight: Weight = { score: 0, named: false, identified: false, bearer: null, support: [] };
+  const weight: Weight = {
+    score: 0,
+    named: false,
+    identified: false,
+    bearer: null,
+    isBearerSure: false,
+    support: [],
+  };
   let context = 0;
   let topics = 0;
   let against = 0;
   for (const rule of rules) {
     for (const evidence of rule.evidence(question)) {
       if (evidence.is === "against") against++;
-      else if (evidence.is === "bearer") weight.bearer = evidence.bearer;
-      else {
+      else if (evidence.is === "bearer") {
+        weight.bearer = evidence.bearer;
+        weight.isBearerSure = evidence.isSure;
+      } else {
         weight.support.push(evidence.support);
         if (evidence.is === "own-name") weight.named = true;
         else {
@@ -160,8 +175,10 @@ const cueAgainst: EvidenceRule = {
 const bearer: EvidenceRule = {
   id: "bearer",
   evidence({ key, facts }) {
-    const written = bestWritten(facts.bearers.get(key) ?? []);
-    return written === undefined ? [] : [{ is: "bearer", bearer: written }];
+    const bearers = [...(facts.bearers.get(key) ?? [])];
+    const written = bestWritten(bearers);
+    if (written === undefined) return [];
+    return [{ is: "bearer", bearer: written, isSure: bearers.some(isPersonsName) }];
   },
 };
 
@@ -173,6 +190,19 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
   cueAgainst,
   bearer,
 ];
+
+/** Whether a name begins as a person's does, or is the long form of an abbreviation. */
+function isPersonsName(written: string): boolean {
+  const words = fold(written).split(" ");
+  const first = words[0] ?? "";
+  const { givenNames, offices, trades, personalTitles, nameParticles } = lexiconOf(null);
+  return (
+    first.length === 1 ||
+    words.length > 3 ||
+    [givenNames, offices, trades, personalTitles].some((list) => list.has(first)) ||
+    words.some((word, index) => index > 0 && nameParticles.has(word))
+  );
+}
 
 /** The first spelling that is not a headline's capitals, if there is one. */
 function bestWritten(spellings: Iterable<string>): string | undefined {

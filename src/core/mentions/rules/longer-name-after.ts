@@ -170,7 +170,10 @@ function runFrom({ around }: Candidate, start: number): Run | null {
 /** "Ukraine President Zelensky", "U.S. Treasury Secretary": an office and perhaps who holds it. */
 function isOffice({ around }: Candidate, run: Run): boolean {
   if (run.role === null || run.endsInHead) return false;
-  if (around.isPossessive(run.role) && around.isIn("heads", run.role + 2)) return false;
+  const office = run.role + 2;
+  if (around.isPossessive(run.role) && around.isCapital(office) && around.isIn("heads", office)) {
+    return false;
+  }
   const isDepartment =
     run.role === run.first + 1 && run.length > 1 && around.isIn("officeWords", run.first);
   if (isDepartment) return true;
