@@ -24,8 +24,10 @@ import type {
 const SUMMARY_MAX = 3;
 const STATEMENTS_MAX = 24;
 const RELATED_MAX = 6;
-/** Entities to a slice of work. */
-const SLICE = 50;
+/** Sentences weighed for one entity; one that more name is judged by so many, from all its documents. */
+const CANDIDATES_MAX = 1_000;
+/** Mentions to a slice of work. */
+const SLICE = 2_000;
 
 /**
  * A pack of the documents: of each entity that is kept, the sentences that say most about it, each a
@@ -35,14 +37,10 @@ export function* buildPack(sources: PackSources): Slices<Pack> {
   const { documents, categories } = sources;
   const found = applyDecisions(sources.found, sources.decisions, documents);
   const kept = found.entities.filter((entity) => entity.kept);
-  const writer = new EntityWriter(documents, kept);
+  const writer = new EntityWriter(documents);
+  yield* inSlices(kept, 0, (entity) => writer.learn(entity));
   const entities: Entity[] = [];
-  for (const entity of kept) {
-    entities.push(writer.entity(entity));
-    if (entities.length % SLICE === 0)
-      yield { phase: "quoting", done: entities.length, of: kept.length };
-  }
-  yield { phase: "quoting", done: kept.length, of: kept.length };
+  yield* inSlices(kept, kept.length, (entity) => entities.push(writer.entity(entity)));
   return {
     format: PACK_FORMAT,
     id: sources.id,
@@ -53,6 +51,24 @@ export function* buildPack(sources: PackSources): Slices<Pack> {
   };
 }
 
+/** Does one of two rounds of work on every entity; a slice ends after so many mentions. */
+function* inSlices(
+  entities: readonly FoundEntity[],
+  before: number,
+  work: (entity: FoundEntity) => void,
+): Slices<void> {
+  const of = 2 * entities.length;
+  let mentions = 0;
+  for (const [index, entity] of entities.entries()) {
+    work(entity);
+    mentions += entity.mentions.length;
+    if (mentions < SLICE) continue;
+    mentions = 0;
+    yield { phase: "quoting", done: before + index + 1, of };
+  }
+  yield { phase: "quoting", done: before + entities.length, of };
+}
+
 function withoutLanguage({ lang: _, ...document }: SourceDocument): PackDocument {
   return document;
 }
@@ -60,20 +76,19 @@ function withoutLanguage({ lang: _, ...document }: SourceDocument): PackDocument
 class EntityWriter {
   private readonly languages: string[];
   /** The entities of each sentence, by `sentenceKey`. */
-  private readonly named = new Map<string, FoundEntity[]>();
+  private readonly named = new Map<number, FoundEntity[]>();
 
-  constructor(
-    private readonly documents: readonly SourceDocument[],
-    entities: readonly FoundEntity[],
-  ) {
+  constructor(private readonly documents: readonly SourceDocument[]) {
     this.languages = documents.map(({ text, lang }) => documentLanguage(text, lang));
-    for (const entity of entities) {
-      for (const mention of entity.mentions) {
-        const key = sentenceKey(mention);
-        const named = this.named.get(key);
-        if (named === undefined) this.named.set(key, [entity]);
-        else if (named.at(-1) !== entity) named.push(entity);
-      }
+  }
+
+  /** Every entity is learnt before any is written: they are related by their sentences. */
+  learn(entity: FoundEntity): void {
+    for (const mention of entity.mentions) {
+      const key = sentenceKey(mention);
+      const named = this.named.get(key);
+      if (named === undefined) this.named.set(key, [entity]);
+      else if (named.at(-1) !== entity) named.push(entity);
     }
   }
 
@@ -101,15 +116,16 @@ class EntityWriter {
     const isDemonym = (mention: FoundMention) =>
       demonyms.size > 0 && demonyms.has(fold(this.textAt(mention.document, mention)));
     const named = entity.mentions.filter((mention) => !isDemonym(mention));
+    const perDocument = Math.max(1, Math.floor(CANDIDATES_MAX / entity.documentCount));
     const candidates: Candidate[] = [];
-    const met = new Set<string>();
-    let document = -1;
+    let before: FoundMention | null = null;
+    let ofDocument = 0;
     for (const mention of named.length > 0 ? named : entity.mentions) {
-      const key = sentenceKey(mention);
-      if (met.has(key)) continue;
-      met.add(key);
-      candidates.push(this.candidate(mention, mention.document !== document));
-      document = mention.document;
+      const isFirst = before?.document !== mention.document;
+      if (!isFirst && before?.sentence.start === mention.sentence.start) continue;
+      ofDocument = isFirst ? 1 : ofDocument + 1;
+      before = mention;
+      if (ofDocument <= perDocument) candidates.push(this.candidate(mention, isFirst));
     }
     return candidates;
   }
@@ -159,6 +175,7 @@ function entityName({ text, kind, isWord }: FoundName): EntityName {
     : { text, kind };
 }
 
-function sentenceKey({ document, sentence }: Pick<FoundMention, "document" | "sentence">): string {
-  return `${document}:${sentence.start}`;
+/** Documents are fewer and texts shorter than would make two sentences one. */
+function sentenceKey({ document, sentence }: Pick<FoundMention, "document" | "sentence">): number {
+  return document * 2 ** 32 + sentence.start;
 }

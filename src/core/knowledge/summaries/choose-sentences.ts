@@ -49,25 +49,30 @@ const SAYS_WHAT =
 
 /** The sentences that say most about an entity, the best first, at most `limit` of them. */
 export function chooseSentences(candidates: readonly Candidate[], limit: number): Candidate[] {
-  const rest = standingAlone(candidates)
+  const compared = standingAlone(candidates)
     .map((candidate) => ({ candidate, score: aboutness(candidate) }))
     .sort((a, b) => b.score - a.score)
-    .filter(comparedOnly())
-    .map((one) => ({ ...one, terms: termsOf(one.candidate.text) }));
-  const rarity = rarityOf(rest.map(({ terms }) => terms));
-  const chosen: typeof rest = [];
+    .filter(comparedOnly());
+  const rest = weighed(compared);
+  const chosen: Weighed[] = [];
   while (chosen.length < limit && rest.length > 0) {
+    const isOneSided = chosen.every(
+      ({ candidate }) => candidate.document === chosen[0]?.candidate.document,
+    );
     let best = 0;
     let bestScore = Number.NEGATIVE_INFINITY;
-    for (const [index, one] of rest.entries()) {
-      const score =
-        one.score - REPETITION * likeness(one, chosen, rarity) + novelty(one.candidate, chosen);
-      if (score > bestScore) {
+    for (const [index, { candidate, score, repetition }] of rest.entries()) {
+      const isOther = isOneSided && candidate.document !== chosen[0]?.candidate.document;
+      const total = score - REPETITION * repetition + (isOther ? OTHER_DOCUMENT : 0);
+      if (total > bestScore) {
         best = index;
-        bestScore = score;
+        bestScore = total;
       }
     }
-    chosen.push(...rest.splice(best, 1));
+    const [next] = rest.splice(best, 1);
+    if (next === undefined) break;
+    chosen.push(next);
+    for (const one of rest) one.repetition = Math.max(one.repetition, likeness(one, next));
   }
   return chosen.map(({ candidate }) => candidate);
 }
@@ -107,7 +112,13 @@ function wordCount(text: string): number {
 
 interface Weighed {
   candidate: Candidate;
-  terms: ReadonlySet<string>;
+  score: number;
+  /** Its words with how telling each is: the rarer among the sentences, the more. */
+  terms: ReadonlyMap<string, number>;
+  /** The sum of its terms. */
+  weight: number;
+  /** How much of it one of the chosen sentences says too, from 0 to 1. */
+  repetition: number;
 }
 
 /** How much a sentence is about the entity. */
@@ -125,10 +136,22 @@ function aboutness({ text, name, depth, isFirst, others, language }: Candidate):
   return score + CROWDED * others;
 }
 
-function novelty({ document }: Candidate, chosen: readonly Weighed[]): number {
-  const isOther =
-    chosen.length > 0 && chosen.every(({ candidate }) => candidate.document !== document);
-  return isOther ? OTHER_DOCUMENT : 0;
+function weighed(candidates: readonly { candidate: Candidate; score: number }[]): Weighed[] {
+  const sentences = candidates.map(({ candidate }) => termsOf(candidate.text));
+  const counts = new Map<string, number>();
+  for (const terms of sentences) {
+    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  return candidates.map(({ candidate, score }, index) => {
+    const terms = new Map<string, number>();
+    let weight = 0;
+    for (const term of sentences[index] ?? []) {
+      const telling = Math.log(1 + sentences.length / (counts.get(term) ?? 1));
+      terms.set(term, telling);
+      weight += telling;
+    }
+    return { candidate, score, terms, weight, repetition: 0 };
+  });
 }
 
 function termsOf(text: string): ReadonlySet<string> {
@@ -139,28 +162,9 @@ function termsOf(text: string): ReadonlySet<string> {
   );
 }
 
-/** How telling each term is: the inverse of how many of the sentences have it. */
-function rarityOf(sentences: readonly ReadonlySet<string>[]): (term: string) => number {
-  const counts = new Map<string, number>();
-  for (const terms of sentences) {
-    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  }
-  return (term) => Math.log(1 + sentences.length / (counts.get(term) ?? 1));
-}
-
-/** The greatest share of a sentence's terms, by rarity, that one chosen sentence has too; from 0 to 1. */
-function likeness(
-  { terms }: Weighed,
-  chosen: readonly Weighed[],
-  rarity: (term: string) => number,
-): number {
-  let most = 0;
-  let all = 0;
-  for (const term of terms) all += rarity(term);
-  for (const other of chosen) {
-    let shared = 0;
-    for (const term of terms) if (other.terms.has(term)) shared += rarity(term);
-    most = Math.max(most, all === 0 ? 0 : shared / all);
-  }
-  return most;
+/** The share of a sentence's terms, by how telling they are, that another has too; from 0 to 1. */
+function likeness({ terms, weight }: Weighed, other: Weighed): number {
+  let shared = 0;
+  for (const [term, telling] of terms) if (other.terms.has(term)) shared += telling;
+  return weight === 0 ? 0 : shared / weight;
 }
