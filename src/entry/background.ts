@@ -15,7 +15,14 @@ import * as tabs from "../platform/tabs.ts";
 import { showBadge } from "../platform/toolbar.ts";
 import { answerOwnPages, answerPages, askTab, tellTabs } from "../platform/transport.ts";
 import { Turns } from "../platform/turns.ts";
-import { cardsOf, categoriesInUse, documentOf, forgetLibrary, gazetteer } from "./knowledge.ts";
+import {
+  cardsOf,
+  categoriesInUse,
+  documentOf,
+  documentsInUse,
+  forgetLibrary,
+  gazetteer,
+} from "./knowledge.ts";
 
 /** One document a second a tab: more is no reader's doing. */
 const READER_TABS_MS = 1000;
@@ -52,13 +59,14 @@ answerPages({
     await showBadge(tab, shown);
     return null;
   },
-  async openDocument({ document, start, end }, { tab }) {
+  async openDocument({ document, start, end, entity }, { tab }) {
     const now = Date.now();
     if (now - (readersOpened.get(tab) ?? 0) < READER_TABS_MS) return null;
     readersOpened.set(tab, now);
     const view = await documentOf(document);
     if (!view || end > view.document.text.length) return null;
-    await tabs.openReader({ document, span: { start, end } });
+    const span = end > 0 ? { start, end } : null;
+    await tabs.openReader({ document, span, entity }, tab);
     return null;
   },
 });
@@ -81,6 +89,7 @@ answerOwnPages<OwnMessages & Pick<PageMessages, "card">>({
   },
   categories: () => categoriesInUse(),
   card: ({ entity }) => cardOf(entity),
+  documents: () => documentsInUse(),
   document: ({ document }) => documentOf(document),
   async libraryChanged() {
     forgetLibrary();

@@ -32,8 +32,8 @@ export interface CardParts {
   page: Page;
   knowledge: TabKnowledge;
   settings(): PageSettings;
-  /** Opens the document a citation is taken from, at its words. */
-  openDocument(citation: Citation): void;
+  /** Opens the document a citation is taken from, at its words, with the card of the entity. */
+  openDocument(citation: Citation, entity: EntityId): void;
   signal: AbortSignal;
 }
 

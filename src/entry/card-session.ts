@@ -20,7 +20,7 @@ export interface SessionParts {
   host: CardHost;
   knowledge: TabKnowledge;
   settings(): PageSettings;
-  openDocument(citation: Citation): void;
+  openDocument(citation: Citation, entity: EntityId): void;
   /** The reader has pinned the session's card: it is its own from now on. */
   pinned(session: CardSession): void;
 }
@@ -129,7 +129,10 @@ export class CardSession {
       close: () => this.dispatch({ type: "close" }),
       pin: () => this.#pin(),
       dragged: () => this.#pin(),
-      openDocument,
+      openDocument: (citation) => {
+        const { card } = this.#state;
+        if (card) openDocument(citation, entityOf(card.trail));
+      },
     });
   }
 

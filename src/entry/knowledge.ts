@@ -1,5 +1,5 @@
 /** What the background knows: the names and cards of all packs in use. Keeps nothing it cannot read again. */
-import { type CardData, cardOf, cardWith } from "../core/card/card.ts";
+import { type CardData, type CardDocument, cardOf, cardWith } from "../core/card/card.ts";
 import { type DocumentView, documentView } from "../core/card/document-view.ts";
 import { categoriesToList, type LabelledCategory } from "../core/categories.ts";
 import { packOfDocument } from "../core/knowledge/import/document-ids.ts";
@@ -26,6 +26,7 @@ import { buildIndex, indexKey, isInUse } from "./name-index.ts";
 /** One pack in use, wherever its contents stand. */
 interface PackInUse {
   cards(entities: readonly EntityId[]): Promise<CardData[]>;
+  documents(): Promise<CardDocument[]>;
   /** Null where the pack has no such document. */
   document(document: DocumentId): Promise<DocumentView | null>;
 }
@@ -68,6 +69,12 @@ export async function cardsOf(entities: readonly EntityId[]): Promise<CardData[]
         .map((card) => [card.id, card]),
     ).values(),
   ];
+}
+
+/** All documents of the packs in use, without their texts. */
+export async function documentsInUse(): Promise<CardDocument[]> {
+  const { packs } = await shelf();
+  return (await Promise.all(packs.map((pack) => pack.documents()))).flat();
 }
 
 /** A document with all that is drawn from it, or null where no pack in use has it. */
@@ -118,6 +125,9 @@ const bundledInUse: PackInUse = {
     const pack = await bundledPack();
     return entities.flatMap((entity) => cardOf(pack, entity) ?? []);
   },
+  async documents() {
+    return (await bundledPack()).documents.map(({ text: _, ...head }) => head);
+  },
   async document(document) {
     return documentView(await bundledPack(), document);
   },
@@ -137,6 +147,9 @@ function storedInUse(pack: StoredPack): PackInUse {
       return found.map((stored) =>
         cardWith({ ...stored, documents: heads, categories: pack.categories }),
       );
+    },
+    async documents() {
+      return [...(await documents()).values()].map(({ head }) => head);
     },
     async document(id) {
       if (packOfDocument(id) !== pack.id) return null;

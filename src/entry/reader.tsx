@@ -1,9 +1,9 @@
 /** The reader: one document whole, at the words a card cites, with the cards it leads to. */
 import { render } from "preact";
-import { type CardData, labelIn } from "../core/card/card.ts";
+import { type CardData, type CardDocument, labelIn } from "../core/card/card.ts";
 import type { DocumentView } from "../core/card/document-view.ts";
-import type { Citation, EntityId } from "../core/pack.ts";
-import { readerQuery, readReaderQuery } from "../platform/tabs.ts";
+import type { Citation, DocumentId, EntityId } from "../core/pack.ts";
+import { leaveFor, openerTab, readerQuery, readReaderQuery } from "../platform/tabs.ts";
 import { askBackground } from "../platform/transport.ts";
 import type { CardModel } from "../ui/card/card-model.ts";
 import { ReaderView } from "../ui/reader/ReaderView.tsx";
@@ -11,7 +11,10 @@ import { ReaderView } from "../ui/reader/ReaderView.tsx";
 const target = readReaderQuery(location.search);
 /** Undefined while it is asked for, null where no pack has the document. */
 let view: DocumentView | "failed" | null | undefined;
+let documents: CardDocument[] = [];
 let card: CardModel | null = null;
+/** The tab of the article that the reader was opened from. */
+let article: number | null = null;
 /** Those shown so far. */
 const cards: CardData[] = [];
 /** The entities turned to; the last is on the card. */
@@ -21,12 +24,15 @@ async function open(): Promise<void> {
   view = undefined;
   draw();
   try {
+    documents = await askBackground("documents", null);
+    article = await openerTab();
     view = target && (await askBackground("document", { document: target.document }));
     if (view) document.title = `${view.document.title} · Fact Context`;
   } catch {
     view = "failed";
   }
   draw();
+  if (view && view !== "failed" && target?.entity) await show([target.entity]);
 }
 
 async function show(next: EntityId[]): Promise<void> {
@@ -58,26 +64,36 @@ function labelOf(entity: EntityId): string {
   return link?.label ?? labelIn(cards, entity) ?? entity;
 }
 
-function openDocument({ document, start, end }: Citation): void {
-  location.assign(`${location.pathname}${readerQuery({ document, span: { start, end } })}`);
+function openCitation({ document, start, end }: Citation): void {
+  const span = end > start ? { start, end } : null;
+  goTo({ document, span, entity: trail.at(-1) ?? null });
+}
+
+function goTo(next: NonNullable<typeof target>): void {
+  location.assign(`${location.pathname}${readerQuery(next)}`);
 }
 
 function draw(): void {
   const root = document.getElementById("root");
   if (!root) return;
+  const back = article;
   render(
     <ReaderView
       view={view}
+      documents={documents}
       span={target?.span ?? null}
+      entity={target?.span ? null : (target?.entity ?? null)}
       card={card}
       showCard={(entity) => void show([entity])}
+      openDocument={(id: DocumentId, entity) => goTo({ document: id, span: null, entity })}
       retry={() => void open()}
+      goBackToArticle={back === null ? undefined : () => void leaveFor(back)}
       on={{
         turnTo: (entity) => void show([...trail, entity]),
         retry: () => void show(trail),
         goBack: () => void show(trail.slice(0, -1)),
         close: () => void show([]),
-        openDocument,
+        openDocument: openCitation,
       }}
     />,
     root,

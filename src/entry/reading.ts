@@ -1,4 +1,4 @@
-import type { Citation } from "../core/pack.ts";
+import type { Citation, EntityId } from "../core/pack.ts";
 import type { PageLife } from "../core/page-life/page-life.ts";
 import { pathOf } from "../core/page-life/route.ts";
 import { type PageNews, REPORTED_MAX } from "../core/page-report.ts";
@@ -60,8 +60,8 @@ export function startReading(options: ReadingOptions): Reading {
     insertStyle: () => askBackground("insertMarkStyle", null).then(() => {}),
     onChange,
   });
-  const openDocument = ({ document, start, end }: Citation) =>
-    void askBackground("openDocument", { document, start, end }).catch(onFailure);
+  const openDocument = ({ document, start, end }: Citation, entity: EntityId) =>
+    void askBackground("openDocument", { document, start, end, entity }).catch(onFailure);
   const card = cardOnDemand({ page, knowledge, settings, openDocument, signal }, onFailure);
   return {
     card,

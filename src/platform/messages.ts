@@ -1,5 +1,5 @@
 /** Every message of the extension, `name -> {ask, answer}`. */
-import type { CardData } from "../core/card/card.ts";
+import type { CardData, CardDocument } from "../core/card/card.ts";
 import type { DocumentView } from "../core/card/document-view.ts";
 import type { LabelledCategory } from "../core/categories.ts";
 import type { Mention } from "../core/mentions/mention.ts";
@@ -43,8 +43,14 @@ export interface PageMessages {
   insertMarkStyle: { ask: null; answer: null };
   /** A tab tells what it found, so that the badge can say how many entities are named there. */
   pageChanged: { ask: PageNews; answer: null };
-  /** Opens the reader at a document's cited words (UTF-16 offsets), in a tab of its own. */
-  openDocument: { ask: { document: DocumentId; start: number; end: number }; answer: null };
+  /**
+   * Opens the reader at a document's cited words (UTF-16 offsets), with the card of `entity` beside them,
+   * in a tab of its own. With `start` and `end` 0, at its beginning, with the statements on `entity`.
+   */
+  openDocument: {
+    ask: { document: DocumentId; start: number; end: number; entity: EntityId | null };
+    answer: null;
+  };
 }
 
 /** What only the extension's own pages may ask the background. */
@@ -57,6 +63,8 @@ export interface OwnMessages {
   pageReport: { ask: { tab: number }; answer: PageReport | NoReport };
   /** The categories to offer switches for. */
   categories: { ask: null; answer: LabelledCategory[] };
+  /** All documents of the packs in use, without their texts. */
+  documents: { ask: null; answer: CardDocument[] };
   /** A document with all that is drawn from it, or null where no pack has it. */
   document: { ask: { document: DocumentId }; answer: DocumentView | null };
   /** The library page has published a change: packs, or what is in use of them. */

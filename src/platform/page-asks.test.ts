@@ -26,7 +26,7 @@ const GOOD: { [N in keyof PageMessages]: PageMessages[N]["ask"] } = {
     entities: [{ id: "minsk", mentions: 2 }],
     shown: 1,
   },
-  openDocument: { document: "a", start: 0, end: 1 },
+  openDocument: { document: "a", start: 0, end: 1, entity: null },
 };
 const names = Object.keys(GOOD) as (keyof PageMessages)[];
 
@@ -69,8 +69,8 @@ describe("a page's question", () => {
     ["pageChanged", "with a word for a number", { ...news, shown: "PWNED" }],
     ["pageChanged", "with a negative number", { ...news, shown: -1 }],
     ["pageChanged", "with an entity without an id", { ...news, entities: [{ mentions: 1 }] }],
-    ["openDocument", "at no place", { document: "a", start: 2, end: 2 }],
-    ["openDocument", "at half a place", { document: "a", start: 0.5, end: 2 }],
+    ["openDocument", "at no place", { document: "a", start: 2, end: 2, entity: null }],
+    ["openDocument", "at half a place", { document: "a", start: 0.5, end: 2, entity: null }],
   ])("%s is refused %s", (name, _, ask) => {
     expect(PAGE_ASKS[name](ask)).toBe(false);
   });

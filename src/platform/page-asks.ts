@@ -38,7 +38,8 @@ export const PAGE_ASKS: { readonly [N in keyof PageMessages]: (ask: unknown) => 
     isText(ask.document, ID_MAX_CHARACTERS) &&
     isCount(ask.start) &&
     isCount(ask.end) &&
-    ask.start < ask.end,
+    (ask.start < ask.end || ask.end === 0) &&
+    (ask.entity === null || isText(ask.entity, ID_MAX_CHARACTERS)),
 };
 
 export function isTabReport(value: unknown): value is TabReport {

@@ -1,5 +1,5 @@
 import browser from "webextension-polyfill";
-import type { DocumentId } from "../core/pack.ts";
+import type { DocumentId, EntityId } from "../core/pack.ts";
 import type { NoReport } from "../core/page-report.ts";
 
 /** What the reader page is to show, as its address says. */
@@ -7,11 +7,31 @@ export interface ReaderTarget {
   document: DocumentId;
   /** UTF-16 offsets of the cited words, or null for the whole document. */
   span: { start: number; end: number } | null;
+  /** Whose card stands beside the words; where there are none, whose statements alone are shown. */
+  entity: EntityId | null;
 }
 
-/** Opens a document in a tab of its own, at the cited words. */
-export async function openReader(target: ReaderTarget): Promise<void> {
-  await openOwnPage(`reader.html${readerQuery(target)}`);
+/** Opens a document in a tab of its own, at the cited words; the reader can go back to the tab `from`. */
+export async function openReader(target: ReaderTarget, from: number): Promise<void> {
+  const url = browser.runtime.getURL(`reader.html${readerQuery(target)}`);
+  await browser.tabs.create({ url, openerTabId: from });
+}
+
+/** The tab that this page was opened from, while it is there. */
+export async function openerTab(): Promise<number | null> {
+  const opener = (await browser.tabs.getCurrent())?.openerTabId;
+  if (opener === undefined) return null;
+  return browser.tabs.get(opener).then(
+    () => opener,
+    () => null,
+  );
+}
+
+/** Closes this page's tab and shows another. */
+export async function leaveFor(tab: number): Promise<void> {
+  const own = await browser.tabs.getCurrent();
+  await focusTab(tab);
+  if (own?.id !== undefined) await browser.tabs.remove(own.id);
 }
 
 /** Opens a page of the extension's own in a tab. */
@@ -19,8 +39,9 @@ export async function openOwnPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
 
-export function readerQuery({ document, span }: ReaderTarget): string {
+export function readerQuery({ document, span, entity }: ReaderTarget): string {
   const query = new URLSearchParams({ document });
+  if (entity !== null) query.set("entity", entity);
   if (span) {
     query.set("start", String(span.start));
     query.set("end", String(span.end));
@@ -36,7 +57,7 @@ export function readReaderQuery(query: string): ReaderTarget | null {
   const start = Number.parseInt(read.get("start") ?? "", 10);
   const end = Number.parseInt(read.get("end") ?? "", 10);
   const isSpan = Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end;
-  return { document, span: isSpan ? { start, end } : null };
+  return { document, span: isSpan ? { start, end } : null, entity: read.get("entity") };
 }
 
 /**

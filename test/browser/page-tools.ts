@@ -169,3 +169,10 @@ export async function settled(page: Page): Promise<void> {
   );
   await new Promise((resolve) => setTimeout(resolve, 300));
 }
+
+/** For a page of the extension's own: clicks the button so labelled; false while there is none. */
+export function clickLabelled(label: string): boolean {
+  const button = document.querySelector<HTMLElement>(`button[aria-label="${label}"]`);
+  button?.click();
+  return button !== null;
+}

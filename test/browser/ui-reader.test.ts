@@ -2,31 +2,113 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compileBundled } from "../../scripts/bundled-pack.ts";
 import { documentView } from "../../src/core/card/document-view.ts";
-import { BROWSERS, type Driver, launch, ROOT } from "./harness.ts";
+import { citedSpans, filterCitations } from "../../src/core/card/passages.ts";
+import { BROWSERS, type Driver, type ExtensionPage, launch, ROOT } from "./harness.ts";
 import * as tools from "./page-tools.ts";
 
 const { pack } = compileBundled(ROOT);
+const views = pack.documents.flatMap(({ id }) => documentView(pack, id) ?? []);
+const [view] = [...views].sort((a, b) => b.citations.length - a.citations.length);
+if (!view) throw new Error("No document is cited");
+const { id, text } = view.document;
+const cited = view.citations[Math.floor(view.citations.length / 2)];
+if (!cited) throw new Error("The document is not cited");
+
+const litWords = (reader: ExtensionPage) =>
+  reader.evaluate(() =>
+    [...document.querySelectorAll("mark.lit")].map((mark) => mark.textContent).join(""),
+  );
 
 describe.each(BROWSERS)("the reader, in %s", (name) => {
   let driver: Driver;
+  let reader: ExtensionPage;
+  const open = async (query: string) => {
+    reader = await driver.openExtensionPage(`reader.html?document=${id}${query}`);
+    await tools.until(() => reader.evaluate(() => document.querySelector("article") !== null));
+    return reader;
+  };
   beforeAll(async () => {
     driver = await launch(name);
   });
   afterAll(() => driver?.close());
 
-  it("shows what is drawn from a headline below it", async () => {
-    const [cited] = pack.documents
-      .filter(({ text, title }) => text.trimStart().startsWith(`${title}\n`))
-      .flatMap(({ id, title }) => {
-        const citations = documentView(pack, id)?.citations ?? [];
-        const [first] = citations.filter(({ quote }) => title.includes(quote));
-        return first ? [{ id, text: first.text }] : [];
-      });
-    if (!cited) throw new Error("No card cites a headline");
-    const reader = await driver.openExtensionPage(`reader.html?document=${cited.id}`);
-    await tools.until(() => reader.evaluate(() => document.querySelector("article") !== null));
-    const below = await reader.evaluate(() => document.querySelector("header")?.textContent);
-    expect(below).toContain(cited.text);
+  it("shows the text as it is, at the size of its own style", async () => {
+    await open("");
+    const shown = await reader.evaluate(() => ({
+      paragraphs: [...document.querySelectorAll("article .text")].map((one) => one.textContent),
+      marks: document.querySelectorAll("mark").length,
+      size: getComputedStyle(document.body).fontSize,
+    }));
+    expect(shown.paragraphs).toEqual(text.split("\n").filter((line) => line.trim() !== ""));
+    expect(shown.marks).toBe(0);
+    expect(shown.size).toBe("14.5px");
+    await reader.close();
+  });
+
+  it("lights the cited words, focuses them, and opens the card at the claim", async () => {
+    const { start, end, entity, label, quote } = cited;
+    await open(`&start=${start}&end=${end}&entity=${entity}`);
+    await tools.until(() => reader.evaluate(() => document.querySelector(".beside h2") !== null));
+    await tools.until(() =>
+      reader.evaluate(() => document.querySelector(".beside blockquote") !== null),
+    );
+    const seen = await reader.evaluate(() => {
+      const [mark] = document.querySelectorAll("mark.lit");
+      const { top = -1, bottom = -1 } = mark?.getBoundingClientRect() ?? {};
+      return {
+        isFocused: document.activeElement === mark,
+        isInView: top >= 0 && bottom <= innerHeight,
+        heading: document.querySelector(".beside h2")?.textContent,
+        quotes: [...document.querySelectorAll(".beside blockquote")].map((one) => one.textContent),
+      };
+    });
+    expect(seen).toMatchObject({ isFocused: true, isInView: true, heading: label });
+    expect(seen.quotes).toContain(quote);
+    const bare = (words: string) => words.replace(/\s+/gu, "");
+    expect(bare(await litWords(reader))).toBe(bare(quote));
+    await reader.close();
+  });
+
+  it("goes from citation to citation of one entity, one stance", async () => {
+    const filter = { entity: cited.entity, stance: null };
+    const [first, second] = citedSpans(filterCitations(view.citations, filter));
+    await open(`&entity=${cited.entity}`);
+    const bare = (words: string) => words.replace(/\s+/gu, "");
+    const next = () => reader.evaluate(tools.clickLabelled, "Next citation");
+    for (const span of [first, second ?? first]) {
+      await next();
+      const wanted = bare(text.slice(span?.start, span?.end));
+      await tools.until(async () => bare(await litWords(reader)) === wanted);
+    }
+    await reader.close();
+  });
+
+  it("finds words, and leaves the text whole when the search is cleared", async () => {
+    await open("");
+    const word = text.split(/\s+/u).find((one) => /^\p{L}{6,}$/u.test(one)) ?? "";
+    const search = (words: string) =>
+      reader.evaluate((wanted) => {
+        const input = document.querySelector<HTMLInputElement>("input[type=search]");
+        if (!input) throw new Error("There is no search");
+        input.value = wanted;
+        input.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      }, words);
+    const hits = () =>
+      reader.evaluate(() => [...document.querySelectorAll("mark.hit")].map((m) => m.textContent));
+    await search(word);
+    await tools.until(async () => (await hits()).length > 0);
+    for (const hit of await hits()) expect(hit?.toLowerCase()).toBe(word.toLowerCase());
+    await search("");
+    await tools.until(async () => (await hits()).length === 0);
+    await reader.close();
+  });
+
+  it("lists all documents", async () => {
+    await open("");
+    const names = await reader.evaluate(() =>
+      [...(document.querySelector("select")?.options ?? [])].map(({ text }) => text),
+    );
+    expect(names).toEqual(pack.documents.map((document) => document.name));
     await reader.close();
   });
 });

@@ -36,6 +36,9 @@ export function showReader(name: ReaderState): void {
     render(
       <ReaderView
         view={scene.view}
+        documents={PACK.documents}
+        entity={null}
+        openDocument={() => {}}
         span={scene.at ?? null}
         card={card}
         showCard={turn(CARDS.ready)}

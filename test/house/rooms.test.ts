@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** Packages that belong to one room, or to nobody below it. */
 const PACKAGE_ROOMS: Record<string, readonly string[]> = {
   "webextension-polyfill": ["platform"],
-  "mark.js": ["page"],
+  "mark.js": ["page", "ui"],
   idb: ["platform"],
   linkedom: ["files"],
   marked: ["files"],

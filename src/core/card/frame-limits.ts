@@ -14,8 +14,8 @@ const WIDTH_PX = 420;
 const SIDE_MARGIN_PX = 15;
 
 /** At most so high, and beside its name at most this part of the window's height where that is enough. */
-const HEIGHT_PX = 560;
-const PART_OF_HEIGHT = 0.7;
+const HEIGHT_PX = 600;
+const PART_OF_HEIGHT = 0.8;
 const ENOUGH_PX = 440;
 
 /** A sheet leaves most of the page in view, unless the first claim would then be out of view. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Span } from "../text/span.ts";
 import type { DocumentCitation } from "./document-view.ts";
-import { paragraphsOf } from "./passages.ts";
+import { citedSpans, filterCitations, paragraphsOf, partIn } from "./passages.ts";
 
 const TEXT = "One two three.\n\nFour five.\n";
 
@@ -21,31 +21,11 @@ function cites(text: string, ...spans: Span[]): DocumentCitation[] {
 }
 
 describe("paragraphsOf", () => {
-  it("cuts a paragraph where citations and wanted words begin and end", () => {
-    const [first, second, ...rest] = paragraphsOf(
-      TEXT,
-      cites("It is said.", { start: 4, end: 13 }),
-      [{ start: 8, end: 13 }],
-    );
-    expect(first?.parts.map(({ text, isCited, isWanted }) => [text, isCited, isWanted])).toEqual([
-      ["One ", false, false],
-      ["two ", true, false],
-      ["three", true, true],
-      [".", false, false],
-    ]);
-    expect(second?.parts.map(({ text }) => text)).toEqual(["Four five."]);
-    expect(rest).toEqual([]);
-  });
-
   it("notes a statement once at each paragraph it cites, with the words there", () => {
-    const [first, second] = paragraphsOf(
-      TEXT,
-      [
-        ...cites("It is said.", { start: 0, end: 3 }, { start: 4, end: 7 }, { start: 16, end: 20 }),
-        ...cites("So is this.", { start: 0, end: 3 }),
-      ],
-      [],
-    );
+    const [first, second, ...rest] = paragraphsOf(TEXT, [
+      ...cites("It is said.", { start: 0, end: 3 }, { start: 4, end: 7 }, { start: 16, end: 20 }),
+      ...cites("So is this.", { start: 0, end: 3 }),
+    ]);
     expect(first?.notes.map(({ text, spans }) => [text, spans.length])).toEqual([
       ["It is said.", 2],
       ["So is this.", 1],
@@ -53,34 +33,55 @@ describe("paragraphsOf", () => {
     expect(second?.notes.map(({ text, spans }) => [text, spans])).toEqual([
       ["It is said.", [{ start: 16, end: 20 }]],
     ]);
+    expect(rest).toEqual([]);
   });
 
-  it("loses and adds nothing: the parts are the text, and the wanted parts the wanted words", () => {
+  it("loses and adds nothing, and finds each cited stretch again in its paragraphs", () => {
     const text = fc
       .array(fc.constantFrom("a", "b ", "é", "\n", "\n\n", "…", "𝒳"))
       .map((parts) => parts.join(""));
-    const spans = (length: number) =>
-      fc.array(
-        fc
-          .tuple(fc.nat(length), fc.nat(length))
-          .map(([a, b]): Span => ({ start: Math.min(a, b), end: Math.max(a, b) })),
-      );
     const all = text.chain((whole) =>
-      fc.tuple(fc.constant(whole), spans(whole.length), spans(whole.length)),
+      fc.tuple(fc.constant(whole), fc.nat(whole.length), fc.nat(whole.length)),
     );
     fc.assert(
-      fc.property(all, ([whole, cited, wanted]) => {
-        const parts = paragraphsOf(whole, cites("S", ...cited), wanted).flatMap((one) => one.parts);
-        const lines = whole.split("\n").filter((line) => line.trim() !== "");
-        expect(parts.map((part) => part.text).join("")).toBe(lines.join(""));
-        for (const { start, end, text: words, isCited, isWanted } of parts) {
+      fc.property(all, ([whole, a, b]) => {
+        const paragraphs = paragraphsOf(whole, []);
+        for (const { start, end, text: words } of paragraphs) {
           expect(whole.slice(start, end)).toBe(words);
-          for (let at = start; at < end; at++) {
-            const isIn = ({ start, end }: Span) => start <= at && at < end;
-            expect([isCited, isWanted]).toEqual([cited.some(isIn), wanted.some(isIn)]);
-          }
         }
+        const lines = whole.split("\n").filter((line) => line.trim() !== "");
+        expect(paragraphs.map((one) => one.text)).toEqual(lines);
+        const span = { start: Math.min(a, b), end: Math.max(a, b) };
+        const found = paragraphs.flatMap((paragraph) => {
+          const part = partIn(paragraph, span);
+          return part ? [paragraph.text.slice(part.start, part.end)] : [];
+        });
+        const bare = (words: string) => words.replace(/\s/gu, "");
+        expect(bare(found.join(""))).toBe(bare(whole.slice(span.start, span.end)));
       }),
     );
+  });
+});
+
+describe("citedSpans", () => {
+  it("has each stretch of words once, in the order of the text", () => {
+    const citations = cites("S", { start: 8, end: 9 }, { start: 0, end: 3 }, { start: 8, end: 9 });
+    expect(citedSpans(citations)).toEqual([
+      { start: 0, end: 3 },
+      { start: 8, end: 9 },
+    ]);
+  });
+});
+
+describe("filterCitations", () => {
+  it("keeps those of the entity and of the stance asked for", () => {
+    const [one, two] = cites("S", { start: 0, end: 1 }, { start: 2, end: 3 });
+    if (!one || !two) throw new Error("There are two");
+    const other = { ...two, entity: "y", stance: "opinion" as const };
+    const all = [one, other];
+    expect(filterCitations(all, { entity: null, stance: null })).toEqual(all);
+    expect(filterCitations(all, { entity: "y", stance: null })).toEqual([other]);
+    expect(filterCitations(all, { entity: null, stance: "fact" })).toEqual([one]);
+    expect(filterCitations(all, { entity: "y", stance: "fact" })).toEqual([]);
   });
 });

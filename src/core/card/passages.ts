@@ -1,12 +1,6 @@
+import type { EntityId, Stance } from "../pack.ts";
 import type { Span } from "../text/span.ts";
 import type { DocumentCitation } from "./document-view.ts";
-
-/** A stretch of a paragraph that is cited throughout or not at all, and wanted throughout or not at all. */
-export interface Part extends Span {
-  text: string;
-  isCited: boolean;
-  isWanted: boolean;
-}
 
 /** A statement with those of the words it cites that begin in one paragraph. */
 export interface Note extends Omit<DocumentCitation, "start" | "end" | "quote"> {
@@ -14,50 +8,50 @@ export interface Note extends Omit<DocumentCitation, "start" | "end" | "quote"> 
 }
 
 export interface Paragraph extends Span {
-  parts: Part[];
+  text: string;
   notes: Note[];
 }
 
-/**
- * A document's text in its paragraphs (lines, the empty ones left out), each with the statements drawn
- * from it and cut where citations and wanted words begin and end.
- */
-export function paragraphsOf(
-  text: string,
-  citations: readonly DocumentCitation[],
-  wanted: readonly Span[],
-): Paragraph[] {
+/** Which of a document's citations are shown; null where all are. */
+export interface CitationFilter {
+  entity: EntityId | null;
+  stance: Stance | null;
+}
+
+/** A document's text in its paragraphs (lines, the empty ones left out), each with what is drawn from it. */
+export function paragraphsOf(text: string, citations: readonly DocumentCitation[]): Paragraph[] {
   return [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((line) => {
-    const start = line.index;
-    const paragraph = { start, end: start + line[0].length };
-    return {
-      ...paragraph,
-      parts: partsOf(text, paragraph, citations, wanted),
-      notes: notesOf(paragraph, citations),
-    };
+    const paragraph = { start: line.index, end: line.index + line[0].length };
+    return { ...paragraph, text: line[0], notes: notesOf(paragraph, citations) };
   });
 }
 
-function partsOf(
-  text: string,
-  { start, end }: Span,
-  citations: readonly Span[],
-  wanted: readonly Span[],
-): Part[] {
-  const edges = [...citations, ...wanted]
-    .flatMap((span) => [span.start, span.end])
-    .filter((edge) => start < edge && edge < end);
-  const cuts = [...new Set([start, ...edges, end])].sort((a, b) => a - b);
-  return cuts.slice(1).map((to, i) => {
-    const part = { start: cuts[i] ?? start, end: to };
-    const isWithin = (span: Span) => span.start <= part.start && part.end <= span.end;
-    return {
-      ...part,
-      text: text.slice(part.start, part.end),
-      isCited: citations.some(isWithin),
-      isWanted: wanted.some(isWithin),
-    };
-  });
+/** The part of a span that lies in a paragraph, from the paragraph's start; null where none does. */
+export function partIn(paragraph: Span, { start, end }: Span): Span | null {
+  const part = {
+    start: Math.max(start, paragraph.start) - paragraph.start,
+    end: Math.min(end, paragraph.end) - paragraph.start,
+  };
+  return part.start < part.end ? part : null;
+}
+
+export function filterCitations(
+  citations: readonly DocumentCitation[],
+  { entity, stance }: CitationFilter,
+): DocumentCitation[] {
+  return citations.filter(
+    (citation) =>
+      (entity === null || citation.entity === entity) &&
+      (stance === null || citation.stance === stance),
+  );
+}
+
+/** The different stretches of words cited, in the order of the text. */
+export function citedSpans(citations: readonly DocumentCitation[]): Span[] {
+  const spans = new Map(
+    citations.map(({ start, end }) => [`${start} ${end}`, { start, end }] as const),
+  );
+  return [...spans.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function notesOf({ start, end }: Span, citations: readonly DocumentCitation[]): Note[] {

@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { STANCES, type Stance, type Statement } from "../pack.ts";
-import { countDocuments, heaviest, MOST_LISTED, sidesOf, sourceGroups } from "./source-groups.ts";
+import {
+  countDocuments,
+  heaviest,
+  MOST_LISTED,
+  mostCited,
+  sidesOf,
+  sourceGroups,
+} from "./source-groups.ts";
 
 const say = (text: string, documents: string, stance: Stance = "fact"): Statement => ({
   text,
@@ -88,5 +95,7 @@ describe("sidesOf and countDocuments", () => {
       { document: "1", statements: [b] },
     ]);
     expect(countDocuments([a, b, c, say("d", "13")])).toBe(3);
+    expect(mostCited([a, b, c])).toBe("2");
+    expect(mostCited([])).toBeNull();
   });
 });

@@ -64,6 +64,16 @@ export function countDocuments(statements: readonly Statement[]): number {
   return new Set(statements.flatMap(documentsOf)).size;
 }
 
+/** The document that carries most of the statements, the first of them where several do; null without any. */
+export function mostCited(statements: readonly Statement[]): DocumentId | null {
+  const counts = new Map<DocumentId, number>();
+  for (const document of statements.flatMap(documentsOf)) {
+    counts.set(document, (counts.get(document) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? null;
+}
+
 /** The documents that carry a statement; one that only tells whom it means does not. */
 function documentsOf({ citations }: Statement): DocumentId[] {
   const carrying = citations.filter(({ context }) => !context);

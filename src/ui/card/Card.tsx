@@ -76,7 +76,7 @@ function leave(dialog: HTMLElement, view: CardView): boolean {
 }
 
 function enter(dialog: HTMLElement, view: CardView, takeFocus: boolean): void {
-  dialog.scrollTop = view.scrollTop;
+  if (dialog.scrollTop !== view.scrollTop) dialog.scrollTop = view.scrollTop;
   if (!takeFocus) return;
   const control = dialog.querySelectorAll<HTMLElement>(CONTROLS)[view.focus ?? -1];
   (control ?? dialog).focus({ preventScroll: true });

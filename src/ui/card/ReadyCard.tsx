@@ -1,7 +1,9 @@
 import { asOfCard } from "../../core/card/as-of.ts";
 import type { CardData, EntityLink } from "../../core/card/card.ts";
-import { countDocuments, heaviest } from "../../core/card/source-groups.ts";
+import { countDocuments, heaviest, MOST_LISTED, mostCited } from "../../core/card/source-groups.ts";
+import { statementsOf } from "../../core/knowledge/statements.ts";
 import type { EntityId } from "../../core/pack.ts";
+import { OpenIcon } from "../icons.tsx";
 import { categoryWord } from "../words.ts";
 import type { ClaimContext } from "./Claim.tsx";
 import { Claims, DocumentWords } from "./Claims.tsx";
@@ -12,6 +14,7 @@ import { Head } from "./Head.tsx";
 import { type Section, Sections } from "./Sections.tsx";
 import {
   agreementsCount,
+  allInDocuments,
   asOfWords,
   differencesCount,
   moreCount,
@@ -80,7 +83,12 @@ function sectionRows(
     said.push({
       id: "more",
       label: moreCount(statements.length, countDocuments(statements)),
-      content: () => <Claims statements={heaviest(statements)} part="more" context={context} />,
+      content: () => (
+        <>
+          <Claims statements={heaviest(statements)} part="more" context={context} />
+          {statements.length > MOST_LISTED && <AllInDocuments card={card} on={on} />}
+        </>
+      ),
     });
   if (related.length > 0)
     about.push({
@@ -110,6 +118,23 @@ function Identity({ card, context }: IdentityProps) {
     <div class="identity">
       <Claims statements={[identity]} part="identity" context={context} />
     </div>
+  );
+}
+
+/** Leads to the document that says most of the entity, with its statements alone. */
+function AllInDocuments({ card, on }: { card: CardData; on: CardCallbacks }) {
+  const all = statementsOf(card);
+  const document = mostCited(all.map(({ statement }) => statement));
+  if (document === null) return null;
+  return (
+    <button
+      type="button"
+      class="link"
+      onClick={() => on.openDocument({ document, start: 0, end: 0, quote: "" })}
+    >
+      {allInDocuments(all.length)}
+      <OpenIcon />
+    </button>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { PackDocument } from "../../core/pack.ts";
 import { dateReason, dateWords } from "../words.ts";
+import { WORDS } from "./words.ts";
 
 /** What a careful reader would want to know before trusting the text. */
 export function About({ document }: { document: PackDocument }) {
@@ -7,28 +8,26 @@ export function About({ document }: { document: PackDocument }) {
   const reason = dateReason(date);
   return (
     <dl>
-      <dt>Kind</dt>
+      <dt>{WORDS.kind}</dt>
       <dd>{kind}</dd>
-      <dt>Date</dt>
+      <dt>{WORDS.date}</dt>
       <dd>{reason ? `${dateWords(date)}, ${reason}` : dateWords(date)}</dd>
-      <dt>Publisher</dt>
-      <dd>{publisher ?? UNTOLD}</dd>
-      <dt>Author</dt>
-      <dd>{author ?? UNTOLD}</dd>
+      <dt>{WORDS.publisher}</dt>
+      <dd>{publisher ?? WORDS.untold}</dd>
+      <dt>{WORDS.author}</dt>
+      <dd>{author ?? WORDS.untold}</dd>
       {url && (
         <>
-          <dt>Address</dt>
+          <dt>{WORDS.address}</dt>
           <dd>{url}</dd>
         </>
       )}
       {note && (
         <>
-          <dt>Note</dt>
+          <dt>{WORDS.note}</dt>
           <dd>{note}</dd>
         </>
       )}
     </dl>
   );
 }
-
-const UNTOLD = "not said in the text";

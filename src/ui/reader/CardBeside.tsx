@@ -1,20 +1,27 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { DocumentId } from "../../core/pack.ts";
+import type { Span } from "../../core/text/span.ts";
 import { Card } from "../card/Card.tsx";
 import { CardMemory } from "../card/card-memory.ts";
 import type { CardCallbacks, CardModel } from "../card/card-model.ts";
+import { placeOfClaim } from "../card/claim-place.ts";
 
 interface CardBesideProps {
   model: CardModel;
+  /** The words one came from, whose claim is shown unfolded. */
+  span: Span | null;
+  document: DocumentId;
   on: CardCallbacks;
 }
 
-/** The card beside the text. Takes the focus when it opens and gives it back when it closes. */
-export function CardBeside({ model, on }: CardBesideProps) {
+/** The card beside the text; on a phone a sheet. Gives the focus back when it closes. */
+export function CardBeside({ model, span, document: id, on }: CardBesideProps) {
   const section = useRef<HTMLElement>(null);
-  const memory = useRef(new CardMemory());
+  const takesFocus = useRef(span === null);
+  const [memory] = useState(() => preparedFor(model, id, span));
   useLayoutEffect(() => {
     const before = document.activeElement;
-    section.current?.querySelector<HTMLElement>(".dialog")?.focus({ preventScroll: true });
+    if (takesFocus.current) section.current?.querySelector<HTMLElement>(".dialog")?.focus();
     return () => {
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
@@ -28,7 +35,18 @@ export function CardBeside({ model, on }: CardBesideProps) {
         if (event.key === "Escape") on.close();
       }}
     >
-      <Card model={model} memory={memory.current} on={on} />
+      <Card model={model} memory={memory} on={on} />
     </section>
   );
+}
+
+function preparedFor(model: CardModel, document: DocumentId, span: Span | null): CardMemory {
+  const memory = new CardMemory();
+  if (model.state !== "ready" || !span) return memory;
+  const { card, depth } = model;
+  const place = placeOfClaim(card, document, span);
+  const view = memory.at(depth, card.id);
+  view.section = place?.section ?? null;
+  if (place) view.unfolded.add(place.claim);
+  return memory;
 }

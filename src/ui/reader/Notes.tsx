@@ -1,22 +1,24 @@
 import type { Note } from "../../core/card/passages.ts";
 import type { EntityId } from "../../core/pack.ts";
 import type { Span } from "../../core/text/span.ts";
-import { Fold } from "../Fold.tsx";
-import { counted, STANCE_LABELS } from "../words.ts";
+import { STANCE_LABELS } from "../words.ts";
+import { drawnFromThis, WORDS } from "./words.ts";
 
 interface NotesProps {
   notes: readonly Note[];
-  isOpen: boolean;
   showCard(entity: EntityId): void;
   showWords(spans: Span[]): void;
 }
 
-/** What the cards say on the strength of one paragraph. */
-export function Notes({ notes, isOpen, showCard, showWords }: NotesProps) {
+/** What the cards say on the strength of one paragraph, behind a number in the margin. */
+export function Notes({ notes, showCard, showWords }: NotesProps) {
   if (notes.length === 0) return null;
   return (
-    <Fold label={`${counted(notes.length, "statement")} drawn from this`} open={isOpen}>
-      <ul class="plain notes">
+    <details class="notes">
+      <summary aria-label={drawnFromThis(notes.length)} title={drawnFromThis(notes.length)}>
+        {notes.length}
+      </summary>
+      <ul class="plain">
         {notes.map(({ entity, section, label, category, text, stance, spans }) => (
           <li key={`${entity} ${section} ${text}`}>
             <button
@@ -33,12 +35,12 @@ export function Notes({ notes, isOpen, showCard, showWords }: NotesProps) {
                 <span class="stance"> {STANCE_LABELS[stance]}</span>
               )}{" "}
               <button type="button" class="link" onClick={() => showWords(spans)}>
-                Show the words
+                {WORDS.showWords}
               </button>
             </p>
           </li>
         ))}
       </ul>
-    </Fold>
+    </details>
   );
 }

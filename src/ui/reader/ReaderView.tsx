@@ -1,83 +1,109 @@
 import type { ComponentChildren } from "preact";
-import { useLayoutEffect, useState } from "preact/hooks";
+import { useCallback, useMemo, useState } from "preact/hooks";
+import type { CardDocument } from "../../core/card/card.ts";
 import type { DocumentView } from "../../core/card/document-view.ts";
-import { type Note, type Paragraph, paragraphsOf } from "../../core/card/passages.ts";
-import type { EntityId } from "../../core/pack.ts";
+import {
+  type CitationFilter,
+  citedSpans,
+  filterCitations,
+  paragraphsOf,
+} from "../../core/card/passages.ts";
+import type { DocumentId, EntityId } from "../../core/pack.ts";
 import type { Span } from "../../core/text/span.ts";
 import type { CardCallbacks, CardModel } from "../card/card-model.ts";
-import { counted } from "../words.ts";
 import { About } from "./About.tsx";
+import { Article } from "./Article.tsx";
 import { CardBeside } from "./CardBeside.tsx";
-import { Notes } from "./Notes.tsx";
-import { Parts } from "./Parts.tsx";
+import { Toolbar } from "./Toolbar.tsx";
+import { statementsCount, WORDS } from "./words.ts";
 
 export interface ReaderProps {
   /** Undefined while it is being fetched, null where no pack has the document. */
   view: DocumentView | "failed" | null | undefined;
-  /** The cited words to mark and scroll to, as UTF-16 offsets. */
+  /** All documents there are to read. */
+  documents: readonly CardDocument[];
+  /** The cited words to light and scroll to, as UTF-16 offsets. */
   span: Span | null;
+  /** The only entity whose statements are shown, to begin with. */
+  entity: EntityId | null;
   /** The card beside the text, or null. */
   card: CardModel | null;
   showCard(entity: EntityId): void;
+  openDocument(document: DocumentId, entity: EntityId | null): void;
   /** Fetches the document again. */
   retry(): void;
+  /** Absent where the reader came from no article. */
+  goBackToArticle?: (() => void) | undefined;
   on: CardCallbacks;
 }
 
-/** A document whole, with what the cards draw from it, and the cards themselves beside it. */
-export function ReaderView({ view, span, card, showCard, retry, on }: ReaderProps) {
-  const [wanted, setWanted] = useState<Span[]>(span && span.end > span.start ? [span] : []);
-  useLayoutEffect(() => {
-    if (!view || wanted.length === 0) return;
-    globalThis.document.querySelector("mark")?.scrollIntoView({ block: "center" });
-  }, [view, wanted]);
-
-  if (!view) return <Instead words={view === null ? "There is no such document." : "Opening …"} />;
+/** A document whole, its text first, and the cards beside it. */
+export function ReaderView(props: ReaderProps) {
+  const { view, retry } = props;
+  if (!view) return <Instead words={view === null ? WORDS.missing : WORDS.opening} />;
   if (view === "failed") {
     return (
-      <Instead words="This document could not be opened.">
+      <Instead words={WORDS.failed}>
         <button type="button" class="link" onClick={retry}>
-          Try again
+          {WORDS.tryAgain}
         </button>
       </Instead>
     );
   }
+  return <Reading {...props} view={view} />;
+}
+
+function Reading(props: ReaderProps & { view: DocumentView }) {
+  const { view, span, entity, card, showCard, on } = props;
   const { document, citations, entities } = view;
-  const paragraphs = paragraphsOf(document.text, citations, wanted);
-  const beginning = paragraphs[0]?.parts.map(({ text }) => text).join("");
-  const headline = beginning === document.title ? paragraphs.shift() : undefined;
-  const notesOf = ({ parts, notes }: Paragraph) => (
-    <Notes
-      notes={span ? [...notes].sort(citingFirst(span)) : notes}
-      isOpen={parts.some(({ isWanted }) => isWanted)}
-      showCard={showCard}
-      showWords={setWanted}
-    />
-  );
+  const [filter, setFilter] = useState<CitationFilter>({ entity, stance: null });
+  const [lit, setLit] = useState<Span[]>(span && span.end > span.start ? [span] : []);
+  const [search, setSearch] = useState("");
+  const [hits, setHits] = useState<number | null>(null);
+  const shown = useMemo(() => filterCitations(citations, filter), [citations, filter]);
+  const spans = useMemo(() => citedSpans(shown), [shown]);
+  const paragraphs = useMemo(() => paragraphsOf(document.text, shown), [document, shown]);
+  const found = useCallback((count: number) => setHits(count), []);
+  const place = spans.findIndex(({ start, end }) => lit[0]?.start === start && lit[0].end === end);
+  const step = (by: 1 | -1) => {
+    const from = lit[0]?.start ?? -1;
+    const next = spans.findIndex(({ start }) => start > from);
+    const around = next === -1 ? spans.length : next;
+    const to = place >= 0 ? place + by : by === 1 ? around : around - 1;
+    const wanted = spans[(to + spans.length) % spans.length];
+    if (wanted) setLit([wanted]);
+  };
   return (
     <div class="reader">
+      <Toolbar
+        view={view}
+        documents={props.documents}
+        filter={filter}
+        place={place + 1}
+        all={spans.length}
+        hits={search.trim() === "" ? null : hits}
+        goBack={props.goBackToArticle}
+        openDocument={(id) => props.openDocument(id, filter.entity)}
+        setFilter={setFilter}
+        search={setSearch}
+        step={step}
+      />
       <main>
-        <header>
-          <h1>{headline ? <Parts parts={headline.parts} /> : document.title}</h1>
-          {headline && notesOf(headline)}
-          <About document={document} />
-          <p class="legend">Underlined words are cited on a card.</p>
-        </header>
-        <article>
-          {paragraphs.map((paragraph) => (
-            <section key={paragraph.start}>
-              <p>
-                <Parts parts={paragraph.parts} />
-              </p>
-              {notesOf(paragraph)}
-            </section>
-          ))}
-        </article>
+        <Article
+          title={document.title}
+          paragraphs={paragraphs}
+          lit={lit}
+          search={search}
+          onFound={found}
+          showCard={showCard}
+          showWords={setLit}
+        />
+        <About document={document} />
       </main>
       <aside>
-        {card && <CardBeside model={card} on={on} />}
+        {card && <CardBeside model={card} span={span} document={document.id} on={on} />}
         <nav aria-labelledby="entities">
-          <h2 id="entities">Names in this document</h2>
+          <h2 id="entities">{WORDS.names}</h2>
           <ul class="plain">
             {entities.map(({ id, label, category, statements }) => (
               <li key={id}>
@@ -89,7 +115,7 @@ export function ReaderView({ view, span, card, showCard, retry, on }: ReaderProp
                 >
                   <span class="chip">{label}</span>
                   <span class="quiet">
-                    {statements > 0 ? counted(statements, "statement") : "named only"}
+                    {statements > 0 ? statementsCount(statements) : WORDS.namedOnly}
                   </span>
                 </button>
               </li>
@@ -109,10 +135,4 @@ function Instead({ words, children }: { words: string; children?: ComponentChild
       {children}
     </main>
   );
-}
-
-/** What a reader came for before the rest, which keeps its order. */
-function citingFirst({ start, end }: Span) {
-  const isCiting = ({ spans }: Note) => spans.some((span) => span.start < end && start < span.end);
-  return (a: Note, b: Note) => Number(isCiting(b)) - Number(isCiting(a));
 }

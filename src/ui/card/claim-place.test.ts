@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { cardFor } from "../../core/card/testing/hover-run.ts";
+import type { Statement } from "../../core/pack.ts";
+import { placeOfClaim } from "./claim-place.ts";
+
+const say = (start: number): Statement => ({
+  text: `Claim ${start}.`,
+  stance: "fact",
+  citations: [{ document: "d", start, end: start + 5, quote: "words" }],
+});
+
+describe("placeOfClaim", () => {
+  const card = {
+    ...cardFor("x"),
+    identity: say(0),
+    summary: [say(10), say(20)],
+    differences: [{ kind: "differ" as const, about: "It", statements: [say(30), say(40)] }],
+    agreements: [{ about: "That", statements: [say(50)] }],
+    statements: [say(60), say(70)],
+  };
+
+  it.each([
+    [0, null, "identity 0"],
+    [20, null, "summary 1"],
+    [40, "differences", "differences 0 d 1"],
+    [50, "agreements", "agreements 0 0"],
+    [70, "more", "more 1"],
+  ])("finds the claim that cites from %i", (start, section, claim) => {
+    expect(placeOfClaim(card, "d", { start, end: start + 5 })).toEqual({ section, claim });
+  });
+
+  it("is null where no claim cites those words", () => {
+    expect(placeOfClaim(card, "d", { start: 20, end: 24 })).toBeNull();
+    expect(placeOfClaim(card, "e", { start: 20, end: 25 })).toBeNull();
+  });
+});
