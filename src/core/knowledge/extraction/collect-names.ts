@@ -6,6 +6,7 @@ import { chunksOf } from "./chunks.ts";
 import { ContextVoter } from "./context-votes.ts";
 import { KnownWords } from "./known-words.ts";
 import type { NameLexicon } from "./name-lexicon.ts";
+import { NameLists, type Neighbours } from "./name-lists.ts";
 import { RunReader } from "./name-runs.ts";
 import { countWords, type ReadChunk, type ReadSentence, readChunk } from "./read-chunk.ts";
 import type { ShoutedSentence } from "./shouted-names.ts";
@@ -20,8 +21,7 @@ export interface CollectedNames {
   /** Abbreviations that some text explains, as keys: the abbreviation's to the full name's. */
   definitions: Map<string, string>;
   known: KnownWords;
-  /** Names that stand side by side in a list: likely of one category. */
-  coordinated: [Surface, Surface][];
+  neighbours: Neighbours[];
   shouted: ShoutedSentence[];
 }
 
@@ -54,7 +54,7 @@ interface Place {
 class Collector implements CollectedNames {
   readonly surfaces = new Surfaces();
   readonly definitions = new Map<string, string>();
-  readonly coordinated: [Surface, Surface][] = [];
+  readonly neighbours: Neighbours[] = [];
   readonly shouted: ShoutedSentence[] = [];
   readonly known: KnownWords;
   private readonly languages: string[];
@@ -112,16 +112,13 @@ class Collector implements CollectedNames {
         place.language,
       );
       const voter = new ContextVoter(chunk, sentence, reader);
-      let before: { name: NameRun; surface: Surface } | null = null;
+      const lists = new NameLists(chunk, reader, this.neighbours);
       for (const run of reader.runs()) {
         for (const name of splitter.names(run)) {
           if (name.last - name.first >= WORDS_MAX) continue;
           const surface = this.sight(chunk, sentence, name, place);
           voter.vote(name, surface.votes);
-          if (before !== null && isCoordinated(chunk, before.name, name)) {
-            this.coordinated.push([before.surface, surface]);
-          }
-          before = { name, surface };
+          lists.add(name, surface);
         }
       }
     }
@@ -173,12 +170,6 @@ class Collector implements CollectedNames {
     if (abbreviation !== null) this.definitions.set(abbreviation, key);
     return surface;
   }
-}
-
-/** "Hezbollah, Hamas and the Houthis". */
-function isCoordinated({ words }: ReadChunk, before: NameRun, name: NameRun): boolean {
-  const between = words.text.slice(words.end(before.last), words.start(name.first));
-  return /^(?:,\s|,?\s(?:and|or|et|y|und|i|и)\s)(?:the\s)?$/u.test(between);
 }
 
 /** The point of an abbreviation is part of the name: "U.S.", "Apple Inc.". */

@@ -90,7 +90,9 @@ describe("findEntities", () => {
 
   it("takes a name in a list for what the others are", () => {
     const list = described("We saw Hungary, Zorbonia and France.");
-    expect(list).toHaveProperty(["Zorbonia: country"]);
+    expect(list).toHaveProperty(["Zorbonia: place"]);
+    const apposition = described("We met the mayor of Hungary, Anna Miller, and left.");
+    expect(apposition).toHaveProperty(["Anna Miller: person"]);
   });
 
   it.each([

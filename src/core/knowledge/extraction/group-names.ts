@@ -5,6 +5,7 @@ import { acceptedNames, isKnown } from "./accept-names.ts";
 import type { CollectedNames } from "./collect-names.ts";
 import { NameJoiner, textOf } from "./join-names.ts";
 import type { KnownWords } from "./known-words.ts";
+import type { Neighbours } from "./name-lists.ts";
 import { findShouted } from "./shouted-names.ts";
 import type { Surface } from "./surfaces.ts";
 import * as trait from "./vocabulary.ts";
@@ -18,8 +19,10 @@ const BEARER = 4;
 const BEARER_OF_PLACE = 2;
 const WELL_FOUNDED = 1.5;
 const NEIGHBOUR = 1;
-/** In a list of three, the last hears of the first by the second. */
-const NEIGHBOUR_ROUNDS = 2;
+/** The third in a list hears of the first by the second. */
+const NEIGHBOUR_ROUNDS = 3;
+/** A name seen once goes into the pack where so much tells what it names. */
+const WELL_KNOWN = 2;
 /** Seen so often, a name goes into the pack though nothing is known of it. */
 const KEPT_FROM = 2;
 const SLICE = 2_000;
@@ -34,7 +37,7 @@ export function* groupNames({
   surfaces,
   known,
   definitions,
-  coordinated,
+  neighbours,
   shouted,
 }: CollectedNames): Slices<Found> {
   const isAccepted = new Set(acceptedNames(surfaces, known));
@@ -42,7 +45,7 @@ export function* groupNames({
   const names = acceptedNames(surfaces, known);
   const of = 2 * names.length;
   voteByBearers(names);
-  for (let round = 0; round < NEIGHBOUR_ROUNDS; round++) voteByNeighbours(coordinated);
+  for (let round = 0; round < NEIGHBOUR_ROUNDS; round++) voteByNeighbours(neighbours);
   yield { phase: "grouping", done: 0, of };
   const byKey = new Map(names.map((surface) => [surface.key, surface]));
   const joining = new NameJoiner(names, byKey, definitions).joined();
@@ -96,16 +99,26 @@ function isWord(surface: Surface): boolean {
   return (entry.traits & known) === 0 && ((entry.traits & trait.COMMON) !== 0 || entry.small > 0);
 }
 
+/** What stands beside a country is a place, and not always a country: "Russia and the West". */
+function beside(category: string): string {
+  return category === "country" ? "place" : category;
+}
+
 /** A name in a list with others is of their category, where that is well founded. */
-function voteByNeighbours(coordinated: readonly [Surface, Surface][]): void {
+function voteByNeighbours(neighbours: readonly Neighbours[]): void {
   const founded = new Map<Surface, string | null>();
-  for (const surface of new Set(coordinated.flat()))
+  for (const surface of new Set(neighbours.flat()))
     founded.set(surface, surface.votes.best(WELL_FOUNDED));
-  for (const [a, b] of coordinated) {
+  for (const [a, b] of neighbours) {
     const [ofA, ofB] = [founded.get(a), founded.get(b)];
-    if (ofA) b.votes.add(ofA, NEIGHBOUR);
-    if (ofB) a.votes.add(ofB, NEIGHBOUR);
+    if (ofA) b.votes.add(beside(ofA), NEIGHBOUR);
+    if (ofB) a.votes.add(beside(ofB), NEIGHBOUR);
   }
+}
+
+/** The name of a people: "Hungarians", "North Korean". */
+function isOfPeople({ entries }: Surface): boolean {
+  return ((entries.at(-1)?.traits ?? 0) & trait.DEMONYM) !== 0;
 }
 
 /** "Hungary" for a HUNGARY that no text writes otherwise; abbreviations stay as they are. */
@@ -134,19 +147,18 @@ function entityOf(
   );
   const first = names[0]?.surface;
   const label = first && isKnown(first, known) ? inTitleCase(main?.text ?? "") : (main?.text ?? "");
-  const isDemonym = names.every(
-    ({ surface }) =>
-      ((surface.entries[0]?.traits ?? 0) & trait.DEMONYM) !== 0 && surface.entries.length === 1,
-  );
+  const category = votes.best(ENOUGH);
   return {
     id: idOf(label),
     label,
-    category: votes.best(ENOUGH) ?? "other",
+    category: category ?? "other",
     names: [...(main ? [main] : []), ...others.sort((a, b) => b.count - a.count)],
     mentions,
     documentCount: new Set(mentions.map(({ document }) => document)).size,
     kept:
-      !isDemonym &&
-      (mentions.length >= KEPT_FROM || names.some(({ surface }) => isKnown(surface, known))),
+      !names.every(({ surface }) => isOfPeople(surface)) &&
+      (mentions.length >= KEPT_FROM ||
+        (category !== null && votes.of(category) >= WELL_KNOWN) ||
+        names.some(({ surface }) => isKnown(surface, known))),
   };
 }

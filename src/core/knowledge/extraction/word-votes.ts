@@ -73,6 +73,10 @@ function voteByPhrase(
   const head = of > 0 && headed === "house" ? "organisation" : categoryOfHead(headed);
   const opener = language === "en" ? null : categoryOfHead(first);
   const tail = of > 0 ? categoryOfHead(entries.at(-1)?.folded ?? "") : null;
+  if (((entries.at(-1)?.traits ?? 0) & trait.DEMONYM) !== 0) {
+    votes.add("other", KNOWN_NAME);
+    return;
+  }
   const category = head ?? (PLACE_OPENERS.has(first) ? "place" : (opener ?? tail));
   if (category !== null) votes.add(category, HEAD);
   else if (text.includes("&")) votes.add("organisation", HEAD);

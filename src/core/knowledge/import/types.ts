@@ -54,7 +54,7 @@ export interface FoundEntity {
   mentions: FoundMention[];
   /** How many documents name it. */
   documentCount: number;
-  /** Goes into the pack: by default when seen twice or known, else by the reader's word. */
+  /** Goes into the pack: by default when seen twice or well known to be what it is, else by the reader's word. */
   kept: boolean;
 }
 

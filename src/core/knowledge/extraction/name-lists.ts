@@ -1,0 +1,48 @@
+import type { RunReader } from "./name-runs.ts";
+import type { ReadChunk } from "./read-chunk.ts";
+import type { NameRun } from "./split-run.ts";
+import type { Surface } from "./surfaces.ts";
+
+/** Names side by side in a list, "Hezbollah, Hamas and the Houthis": likely of one category. */
+export type Neighbours = [Surface, Surface];
+
+const BY_COMMA = /^,\s(?:the\s)?$/u;
+const BY_CONJUNCTION = /^,?\s(?:and|or|et|y|und|i|и)\s(?:the\s)?$/u;
+
+/** Collects the neighbours of one sentence, whose names it is shown in order. */
+export class NameLists {
+  private before: { name: NameRun; surface: Surface } | null = null;
+  /** Joined by commas alone: a list only once a conjunction follows, else "the mayor of Rome, Anna Miller". */
+  private pending: Neighbours[] = [];
+
+  constructor(
+    private readonly chunk: ReadChunk,
+    private readonly reader: RunReader,
+    private readonly found: Neighbours[],
+  ) {}
+
+  add(name: NameRun, surface: Surface): void {
+    const between = this.between(name);
+    if (this.before !== null && BY_COMMA.test(between)) {
+      this.pending.push([this.before.surface, surface]);
+    } else {
+      if (this.before !== null && BY_CONJUNCTION.test(between) && !this.isPartOfMore(name)) {
+        this.found.push(...this.pending, [this.before.surface, surface]);
+      }
+      this.pending = [];
+    }
+    this.before = { name, surface };
+  }
+
+  private between({ first }: NameRun): string {
+    const { words } = this.chunk;
+    return this.before === null
+      ? ""
+      : words.text.slice(words.end(this.before.name.last), words.start(first));
+  }
+
+  /** "Putin and Kazakh President Tokayev": the word says who is next to come. */
+  private isPartOfMore({ last }: NameRun): boolean {
+    return this.reader.isNameWord(last + 1) && this.chunk.words.gapAfter(last) === "space";
+  }
+}
