@@ -59,6 +59,8 @@ export function controlCard(parts: CardParts): CardController {
   let pinned: CardSession[] = [];
   /** Where the keyboard goes on from. */
   let lastMark: MarkedMention | null = null;
+  /** The name that the page shows as the one the card is of. */
+  let current: MarkedMention | null = null;
   const following = setInterval(follow, FOLLOW_MS);
 
   function newSession(): CardSession {
@@ -80,10 +82,13 @@ export function controlCard(parts: CardParts): CardController {
   }
 
   function dispatch(event: HoverEvent<MarkedMention>): void {
-    const before = hovering.card?.target.mark;
+    const before = hovering.card?.target.mark ?? null;
     hovering.dispatch(event);
     const { card } = hovering;
-    if (card) lastMark = card.target.mark;
+    const mark = card?.target.mark ?? null;
+    if (mark) lastMark = mark;
+    if (mark !== current) page.setCurrent(mark);
+    current = mark;
     // The next card is the pointer's: what was clicked in the one before keeps no focus.
     if (card && card.target.mark !== before && card.openedBy === "hover") host.giveBackFocus(null);
   }

@@ -59,6 +59,24 @@ describe.each(BROWSERS)("in %s", (name) => {
     await page.close();
   });
 
+  it("does not open for a page that imitates a reader's pointer", async () => {
+    const page = await open();
+    const { left, top } = await tools.textBox(page, "Vladimir Putin");
+    await page.evaluate(
+      (x, y) => {
+        const at = { bubbles: true, composed: true, clientX: x, clientY: y, pointerType: "mouse" };
+        for (const type of ["pointerover", "pointermove", "pointermove", "click"]) {
+          document.elementFromPoint(x, y)?.dispatchEvent(new PointerEvent(type, at));
+        }
+      },
+      left + 10,
+      top + 5,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    expect(await page.$("fact-card")).toBeNull();
+    await page.close();
+  });
+
   it("does not come back when the page takes it out", async () => {
     const page = await open(`
       globalThis.heard = [];

@@ -72,19 +72,20 @@ class Pointer {
   }
 
   #moved(event: PointerEvent): void {
-    // Who holds a button down drags or selects, and points at nothing.
-    if (event.pointerType === "touch" || event.buttons !== 0) return;
+    // A page's imitation is no reader. Who holds a button down drags or selects, and points at nothing.
+    if (!event.isTrusted || event.pointerType === "touch" || event.buttons !== 0) return;
     this.#point = pointOf(event);
     this.#soon("move");
   }
 
-  #keyed({ key, type, repeat }: KeyboardEvent): void {
-    if (key !== "Alt" || repeat || !this.#over) return;
+  #keyed({ key, type, repeat, isTrusted }: KeyboardEvent): void {
+    if (!isTrusted || key !== "Alt" || repeat || !this.#over) return;
     this.#point = { ...this.#point, alt: type === "keydown" };
     this.#soon("move");
   }
 
   #clicked(event: PointerEvent): void {
+    if (!event.isTrusted) return;
     // Such clicks mean something to the browser or the page: a new tab, a longer selection.
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const point = pointOf(event);
