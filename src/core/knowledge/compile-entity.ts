@@ -2,6 +2,7 @@ import type { Citation, DocumentId, Entity, EntityId, Matter, Statement } from "
 import { overlaps, type Span } from "../text/span.ts";
 import type { DocumentFile } from "./document-file.ts";
 import type { CitationSource, EntitySource, MatterSource, StatementSource } from "./entity-file.ts";
+import { inflectedName } from "./inflected-name.ts";
 import type { Problem } from "./problem.ts";
 import { locateQuote } from "./quotes.ts";
 import type { YamlPath, YamlSource } from "./yaml-source.ts";
@@ -78,7 +79,7 @@ export function compileEntity(
     category: given.category,
     identity: given.identity === null ? null : state(given.identity, ["identity"]),
     names: given.names.map(({ sense, ...name }) =>
-      sense === undefined ? name : { ...name, sense },
+      inflectedName(sense === undefined ? name : { ...name, sense }, given.category),
     ),
     summary: given.summary.map((statement, i) => state(statement, ["summary", i])),
     statements: given.statements.map((statement, i) => state(statement, ["statements", i])),

@@ -145,11 +145,13 @@ function nameOf(
   inflection: Inflection,
 ): EntityName {
   const all = forms ?? inflectedForms(text, lang, inflection);
+  // An empty list says that a name has no forms, where one left out would be filled by the tables.
+  const mayInflect = kind !== "abbreviation" && inflectedWord(plainName(text), lang).length > 0;
   return {
     text: plainName(text),
     kind,
     lang,
-    ...(all.length > 0 ? { forms: all } : {}),
+    ...(all.length > 0 || mayInflect ? { forms: all } : {}),
     ...(sense ? { sense: inflectedSense(sense, lang) } : {}),
   };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { samplePack } from "../../../test/support/sample-pack.ts";
 import type { NameKind } from "../pack.ts";
 import { readWords } from "../text/text-words.ts";
-import { findNames } from "./name-search.ts";
+import { documentNames, findNames } from "./name-search.ts";
 
 /** The surface forms found in a text. */
 function found(text: string, names: readonly string[], kind: NameKind = "full"): string[] {
@@ -33,5 +34,20 @@ describe("findNames", () => {
 
   it("leaves demonyms be", () => {
     expect(found("The Russian army", ["Russian"], "demonym")).toEqual([]);
+  });
+});
+
+describe("documentNames", () => {
+  it("asks only for names of the document's language", () => {
+    const [sample] = samplePack().documents;
+    if (sample === undefined) throw new Error("the sample has no document");
+    const document = {
+      ...sample,
+      text: "Chin up, said the man to the boy, and it was not for fun.",
+    };
+    const names = [{ text: "Chiny", kind: "full" as const, lang: "pl", forms: ["Chin"] }];
+    expect(documentNames(document, { names })).toBe(false);
+    const polish = { ...sample, text: "Nie ma go w kraju, bo z Chin nie wraca się tak do domu." };
+    expect(documentNames(polish, { names })).toBe(true);
   });
 });

@@ -1,5 +1,6 @@
 import type { Entity, EntityName, PackDocument } from "../pack.ts";
 import { fold } from "../text/fold.ts";
+import { languageOf, primaryLanguage } from "../text/language.ts";
 import type { Span } from "../text/span.ts";
 import {
   endOf,
@@ -29,10 +30,13 @@ export function findNames(text: TextWords, names: readonly EntityName[]): Span[]
   return disjoint;
 }
 
-/** Whether a document's text names the entity, demonyms apart. */
+/** Whether a document's text names the entity, by names of the text's language, demonyms apart. */
 export function documentNames(document: PackDocument, entity: Pick<Entity, "names">): boolean {
-  const text = wordsOf(document);
-  return spellingsOf(entity.names).some((name) => findName(text, name).length > 0);
+  const { text, language } = readOnce(document);
+  const names = entity.names.filter(
+    ({ lang }) => lang === undefined || primaryLanguage(lang) === language,
+  );
+  return spellingsOf(names).some((name) => findName(text, name).length > 0);
 }
 
 function spellingsOf(names: readonly EntityName[]): Spelling[] {
@@ -58,14 +62,19 @@ function findName({ words, places }: TextWords, name: Spelling): Span[] {
   return [...spans, ...possessives];
 }
 
-const readDocuments = new WeakMap<PackDocument, TextWords>();
+interface ReadDocument {
+  text: TextWords;
+  language: string | null;
+}
+
+const readDocuments = new WeakMap<PackDocument, ReadDocument>();
 
 /** A document is taken apart once, however many entities are looked for in it. */
-function wordsOf(document: PackDocument): TextWords {
+function readOnce(document: PackDocument): ReadDocument {
   const known = readDocuments.get(document);
   if (known !== undefined) return known;
-  const { text } = document;
-  const read = readWords(text);
+  const text = readWords(document.text);
+  const read = { text, language: languageOf(text.words, null) };
   readDocuments.set(document, read);
   return read;
 }

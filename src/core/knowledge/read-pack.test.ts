@@ -19,6 +19,21 @@ describe("readPack", () => {
     expect(readPack(stored)).toEqual({ pack });
   });
 
+  it("inflects names that tell their language and have no forms", () => {
+    const pack = samplePack();
+    const [first, ...others] = pack.entities;
+    if (first === undefined) throw new Error("the sample has no entity");
+    const names = [
+      { text: "Norwegia", kind: "full", lang: "pl" },
+      { text: "Norwegen", kind: "full", lang: "de", forms: [] },
+      { text: "ONZ", kind: "abbreviation", lang: "pl" },
+    ];
+    const read = readPack({ ...pack, entities: [{ ...first, names }, ...others] });
+    const inflected = "pack" in read ? read.pack.entities[0]?.names : [];
+    expect(inflected?.[0]?.forms).toContain("Norwegii");
+    expect(inflected?.slice(1)).toEqual(names.slice(1));
+  });
+
   it("reads format 1, without documents' names, agreements and kinds of differences", () => {
     const pack = samplePack();
     const documents = pack.documents.map(({ name: _, ...document }) => document);

@@ -11,6 +11,7 @@ import {
   type Statement,
 } from "../pack.ts";
 import { isDateValue } from "./edtf.ts";
+import { inflectedName } from "./inflected-name.ts";
 import { describePath, pathOf } from "./schema.ts";
 import { statementsOf } from "./statements.ts";
 
@@ -118,9 +119,18 @@ export function readPack(value: unknown): { pack: Pack } | { problems: PackProbl
     }));
     return { problems };
   }
-  const pack: Pack = parsed.output;
+  const pack = withForms(parsed.output);
   const problems = [...repeatedIds(pack), ...unknownCategories(pack), ...brokenReferences(pack)];
   return problems.length === 0 ? { pack } : { problems };
+}
+
+/** The pack with the forms of the names whose language it tells and whose forms it leaves to us. */
+function withForms(pack: Pack): Pack {
+  const entities = pack.entities.map((entity) => ({
+    ...entity,
+    names: entity.names.map((name) => inflectedName(name, entity.category)),
+  }));
+  return { ...pack, entities };
 }
 
 /**

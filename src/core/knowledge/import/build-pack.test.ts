@@ -50,4 +50,18 @@ describe("buildPack", () => {
     ]);
     expect(anna?.names[0]).toEqual({ text: "Anna Miller", kind: "full" });
   });
+
+  it("inflects the names that documents in an inflecting language give", () => {
+    const polish = [
+      sourceDocument("c", "Nie ma na to rady, bo Gdynia jest daleko i nie żartuje.", "pl"),
+      sourceDocument("d", "Za to wszystko odpowiada Gdynia, a nie sąsiad z ministerstwa.", "pl"),
+    ];
+    const found = runToEnd(findEntities(polish, SMALL_LEXICON));
+    const made = runToEnd(
+      buildPack({ id: "mine", title: "Mine", documents: polish, found, decisions: [] }),
+    );
+    const place = made.entities.find(({ label }) => label === "Gdynia");
+    expect(place?.names[0]?.forms).toContain("Gdyni");
+    expect(readPack(made)).toEqual({ pack: made });
+  });
 });

@@ -9,6 +9,7 @@ import {
 import { fold } from "../../text/fold.ts";
 import type { Span } from "../../text/span.ts";
 import { documentLanguage } from "../document-language.ts";
+import { inflectedName } from "../inflected-name.ts";
 import { type Candidate, chooseSentences } from "../summaries/choose-sentences.ts";
 import { applyDecisions } from "./decisions.ts";
 import type {
@@ -75,6 +76,8 @@ function withoutLanguage({ lang: _, ...document }: SourceDocument): PackDocument
 
 class EntityWriter {
   private readonly languages: string[];
+  /** Every name that was found: an inflected form of one entity never takes that of another. */
+  private readonly found = new Set<string>();
   /** The entities of each sentence, by `sentenceKey`. */
   private readonly named = new Map<number, FoundEntity[]>();
 
@@ -84,6 +87,7 @@ class EntityWriter {
 
   /** Every entity is learnt before any is written: they are related by their sentences. */
   learn(entity: FoundEntity): void {
+    for (const { text } of entity.names) this.found.add(text);
     for (const mention of entity.mentions) {
       const key = sentenceKey(mention);
       const named = this.named.get(key);
@@ -99,13 +103,21 @@ class EntityWriter {
       label: found.label,
       category: found.category,
       identity: null,
-      names: found.names.map(entityName),
+      names: found.names.map((name) => this.withForms(entityName(name), found)),
       summary: chosen.slice(0, SUMMARY_MAX).map((one) => this.statement(one)),
       statements: chosen.slice(SUMMARY_MAX).map((one) => this.statement(one)),
       differences: [],
       agreements: [],
       related: this.related(found),
     };
+  }
+
+  /** The name with its forms in the language of the first document that names the entity. */
+  private withForms(name: EntityName, { category, mentions }: FoundEntity): EntityName {
+    const lang = this.languages[mentions[0]?.document ?? 0] ?? "en";
+    const forms = inflectedName({ ...name, lang }, category).forms ?? [];
+    const unclaimed = forms.filter((form) => !this.found.has(form));
+    return unclaimed.length > 0 ? { ...name, forms: unclaimed } : name;
   }
 
   /** The sentences that name the entity; those that speak of its people only, where there are no others. */
