@@ -73,7 +73,8 @@ const readDocuments = new WeakMap<PackDocument, ReadDocument>();
 function readOnce(document: PackDocument): ReadDocument {
   const known = readDocuments.get(document);
   if (known !== undefined) return known;
-  const text = readWords(document.text);
+  const { text: whole } = document;
+  const text = readWords(whole);
   const read = { text, language: languageOf(text.words, null) };
   readDocuments.set(document, read);
   return read;

@@ -1,7 +1,15 @@
 import { fold } from "../text/fold.ts";
 import { endOf, hidesPossessive, isSpeltAt, type Spelling, spellingOf } from "../text/spelling.ts";
 import { CAPITAL, Words } from "../text/words.ts";
-import { entityOf, type Gazetteer, kindOf, languagesOf, nameAt, nameCount } from "./gazetteer.ts";
+import {
+  entityOf,
+  type Gazetteer,
+  kindOf,
+  languagesOf,
+  nameAt,
+  nameCount,
+  namesOf,
+} from "./gazetteer.ts";
 import { mayStart, ROOT, step } from "./token-trie.ts";
 
 /** A span of words that spells one or more names. `end` is in UTF-16 units and takes in a last point. */
@@ -157,13 +165,35 @@ function isNameIn(
   language: LanguageOfText,
 ): boolean {
   const languages = languagesOf(gazetteer, name);
-  if (languages.length === 0) return true;
+  if (languages.length === 0) return !isSupplanted(gazetteer, name, language);
   if (SCRIPT_OF_ITS_OWN.test(text)) return true;
   if (words.text.startsWith(text, words.start(first)) || !isAccentedOtherwise(text, words, first)) {
     const spoken = language();
     return spoken === null ? text.length >= SAFE_LENGTH : languages.includes(spoken);
   }
   return false;
+}
+
+const ownLanguages = new WeakMap<Gazetteer, Map<number, ReadonlySet<string>>>();
+
+/**
+ * A doubtful name of all languages does not count where its entity has names of the text's language:
+ * "Georgia" in German is the American state.
+ */
+function isSupplanted(gazetteer: Gazetteer, name: number, language: LanguageOfText): boolean {
+  if (gazetteer.counts.get(name) !== "evidence") return false;
+  let known = ownLanguages.get(gazetteer);
+  if (!known) {
+    known = new Map();
+    ownLanguages.set(gazetteer, known);
+  }
+  const entity = entityOf(gazetteer, name);
+  let languages = known.get(entity);
+  if (!languages) {
+    languages = new Set(namesOf(gazetteer, entity).flatMap((own) => languagesOf(gazetteer, own)));
+    known.set(entity, languages);
+  }
+  return languages.size > 0 && languages.has(language() ?? "");
 }
 
 /** The text has an accent where the name has none: Czech "Polská" (Polish) is not "Polska" (of Poland). */

@@ -71,4 +71,17 @@ describe("a name of one language", () => {
     expect(marked("In America è notte.", "it")).toEqual(["America"]);
     expect(marked("It was night in America, and the rest of us slept.", "en")).toEqual([]);
   });
+
+  test("drives out a doubtful name of all languages", () => {
+    expect(marked("Washington ist weit, und America ist nicht von hier.", "de")).toEqual([
+      "America",
+    ]);
+    const german = { text: "Amerika", kind: "full" as const, lang: "de" };
+    const entities = ENTITIES.map((entity) =>
+      entity.id === "america" ? { ...entity, names: [...entity.names, german] } : entity,
+    );
+    const text = "Washington ist weit, und America ist nicht von hier.";
+    const page = { lang: "de", title: "", host: "" };
+    expect(readPage(buildGazetteer([{ entities }]), page, null, [text]).mentions).toEqual([[]]);
+  });
 });

@@ -25,7 +25,21 @@ const KNOWS_NO_WORDS: Lexicon = {
 
 /** A lexicon that knows these words only. What it leaves out, the rules do without. */
 export function lexiconWith(words: Partial<WordLists>): Lexicon {
-  return { ...KNOWS_NO_WORDS, ...words };
+  const givenNames = words.givenNames
+    ? new Set([...GIVEN_NAMES, ...words.givenNames])
+    : GIVEN_NAMES;
+  return { ...KNOWS_NO_WORDS, ...words, givenNames };
+}
+
+/** The common given names in the cases of a language, by the endings of names in a consonant and in -a. */
+export function givenNamesInCases(afterConsonant: string, insteadOfA: string): string {
+  return [...GIVEN_NAMES]
+    .map((name) =>
+      name.endsWith("a")
+        ? withEndings(name.slice(0, -1), insteadOfA)
+        : withEndings(name, afterConsonant),
+    )
+    .join(" ");
 }
 
 /** Every stem with every ending ("-" is none): the forms of words that decline alike. */

@@ -17,7 +17,9 @@ export const institutionOf: Rule = {
     const { around, first, last } = candidate;
     if (around.isIn("functionWords", first - 1)) return null;
     for (let index = first - 1; index >= first - 1 - MOST_BETWEEN; index--) {
-      if (around.gapAfter(index) !== "space" || around.nameEnds.has(index)) return null;
+      const gap = around.gapAfter(index);
+      // The apostrophe is a letter in "охорони здоров’я".
+      if ((gap !== "space" && gap !== "apostrophe") || around.nameEnds.has(index)) return null;
       const isAlwaysName = around.isIn("ofHeads", index);
       if (isAlwaysName || around.isIn("heads", index)) {
         return isAlwaysName || isNamed(candidate, index)

@@ -1,7 +1,7 @@
 import { lexiconWith, withEndings } from "../no-words.ts";
 import { wordList } from "../word-list.ts";
 
-/** In Bulgarian "на" joins a body to its country; the rule walks over it. */
+/** "На" joins a body to its country ("Сената на САЩ") and so stands in no list. */
 export const bulgarian = lexiconWith({
   ofHeads: wordList("министерство министерството министерства"),
   heads: wordList(
@@ -33,7 +33,7 @@ export const bulgarian = lexiconWith({
     "алексей андрей дмитрий николай олег игор барон тифани",
   ),
   prepositions: wordList(
-    "в във на с със към до от за по при под над без през между след пред против освен сред около според",
+    "в във с със към до от за по при под над без през между след пред против освен сред около според",
     "спрямо въпреки относно",
   ),
   functionWords: wordList(

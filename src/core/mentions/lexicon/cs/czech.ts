@@ -1,4 +1,4 @@
-import { lexiconWith, withEndings } from "../no-words.ts";
+import { givenNamesInCases, lexiconWith, withEndings } from "../no-words.ts";
 import { wordList } from "../word-list.ts";
 
 const MASCULINE = "- u ovi em e y ech um a";
@@ -24,6 +24,7 @@ export const czech = lexiconWith({
   personalTitles: wordList("pan pana panu panem pani"),
   womensTitles: wordList("pani"),
   givenNames: wordList(
+    givenNamesInCases("a ovi u em", "y e u ou"),
     "richarda richardu roberta otta hafiz hafiza achmat melania melanie melanii melanii ivanka ivanky ivanku",
     "viktora alexandra michala",
   ),

@@ -1,4 +1,4 @@
-import { lexiconWith, withEndings } from "../no-words.ts";
+import { givenNamesInCases, lexiconWith, withEndings } from "../no-words.ts";
 import { wordList } from "../word-list.ts";
 
 const MASCULINE = "- u owi em ie y ow om ami ach";
@@ -32,6 +32,7 @@ export const polish = lexiconWith({
   personalTitles: wordList("pan pana panu panem pani pania"),
   womensTitles: wordList("pani pania"),
   givenNames: wordList(
+    givenNamesInCases("a owi em ie", "y e ie i"),
     "ryszard ryszarda ryszardem richarda roberta ottona hafiz hafez hafiza achmat melania melanii melanie",
     "ivanka ivanki ivanke wiktor wiktora aleksander aleksandra michal michala andrzej andrzeja donalda jr",
   ),

@@ -1,4 +1,4 @@
-import { lexiconWith, withEndings } from "../no-words.ts";
+import { givenNamesInCases, lexiconWith, withEndings } from "../no-words.ts";
 import { wordList } from "../word-list.ts";
 
 export const slovene = lexiconWith({
@@ -29,6 +29,7 @@ export const slovene = lexiconWith({
   personalTitles: wordList("gospod gospoda gospe gospa"),
   womensTitles: wordList("gospa gospe"),
   givenNames: wordList(
+    givenNamesInCases("a u om ja ju jem", "e i o"),
     "richarda roberta otta hafez hafeza melania melanie melanii melanio melanija melanije melaniji melanijo",
     "ivanka ivanke ivanko viktor viktorja aleksandra mihaila",
   ),
