@@ -8,6 +8,7 @@ const MADE_FROM_STRINGS = [
   [/Function\('return require\("' \+ name \+ '"\)'\)\(\)/g, "undefined"],
   [/new Function\(""\);\s*return true;/g, "return false;"],
   [/new Function\("src", "srcOffset", "dest", "destOffset", compiled\)/g, "null"],
+  [/new Function\(""\+\w\)/g, "null"],
   [/new Function\(argument, '_', source\)/g, "null"],
 ];
 
@@ -20,11 +21,11 @@ export const noCodeFromStrings = {
   name: "no-code-from-strings",
   setup(build) {
     build.onLoad(
-      { filter: /node_modules.(?:pdfjs-dist|underscore).*\.m?js$/ },
+      { filter: /node_modules.(?:pdfjs-dist|underscore|jszip).*\.m?js$/ },
       async ({ path }) => {
         let contents = await readFile(path, "utf8");
         for (const [made, instead] of MADE_FROM_STRINGS) contents = contents.replace(made, instead);
-        const left = /(?<![\w.$])(?:new )?Function\(["'\w]/.exec(contents);
+        const left = /(?<![\w.$])(?:new )?Function\((?!\))/.exec(contents);
         if (left)
           throw new Error(
             `${path} makes code from strings: ${contents.slice(left.index, left.index + 80)}`,

@@ -7,8 +7,11 @@ import type { CountedEntity, ListedEntity, TabReport } from "../core/page-report
 import { pageSettings, switchSite } from "../core/page-settings.ts";
 import { isSettingsChange } from "../core/settings-record.ts";
 import { highlightTint, markStyle } from "../page/painting/mark-style.ts";
+import { type NotTaken, takeArticle } from "../platform/articles.ts";
+import { browserTranslate } from "../platform/i18n.ts";
 import type { OwnMessages, PageMessages } from "../platform/messages.ts";
 import { isTabReport } from "../platform/page-asks.ts";
+import { offerToAddArticles } from "../platform/page-menu.ts";
 import { insertStyle } from "../platform/page-style.ts";
 import * as store from "../platform/settings-store.ts";
 import * as tabs from "../platform/tabs.ts";
@@ -91,12 +94,23 @@ answerOwnPages<OwnMessages & Pick<PageMessages, "card">>({
   card: ({ entity }) => cardOf(entity),
   documents: () => documentsInUse(),
   document: ({ document }) => documentOf(document),
+  addArticle: ({ tab }) => addArticle(tab),
   async libraryChanged() {
     forgetLibrary();
     await tellTabs("libraryChanged", null);
     return null;
   },
 });
+
+offerToAddArticles(browserTranslate()("menuAddArticle"), (tab) => void addArticle(tab));
+
+/** Takes a tab's page and shows the library page, which reads it. */
+async function addArticle(tab: number): Promise<NotTaken | null> {
+  const taken = await takeArticle(tab);
+  if (typeof taken === "string") return taken;
+  await tabs.openOwnPage(`library.html?article=${taken.key}`);
+  return null;
+}
 
 tabs.onCommand(async (command) => {
   const tab = await tabs.activeTab();

@@ -1,6 +1,7 @@
 /** The library page: the reader's packs, and the way documents come in. */
 import { render } from "preact";
 import { categoriesToList } from "../core/categories.ts";
+import { fetchArticle } from "../platform/articles.ts";
 import { download } from "../platform/download.ts";
 import { isPrivateWindow } from "../platform/private-window.ts";
 import { askBackground } from "../platform/transport.ts";
@@ -49,6 +50,15 @@ async function exportPack(pack: string): Promise<void> {
   if (file) download(file, `${pack}.json`);
 }
 
+/** Adds the article that the address names, once: the page may be loaded again. */
+async function addReceived(): Promise<void> {
+  const key = Number(new URLSearchParams(location.search).get("article"));
+  if (!key) return;
+  history.replaceState(null, "", location.pathname);
+  const article = await fetchArticle(key);
+  if (article) await library.addArticle(article);
+}
+
 function draw(): void {
   const root = document.getElementById("root");
   if (root) render(<LibraryView {...library.state} categories={CATEGORIES} on={on} />, root);
@@ -63,6 +73,7 @@ async function main(): Promise<void> {
     return;
   }
   await library.load();
+  await addReceived();
   // The browser may refuse: then it keeps the library all the same until its disk is nearly full.
   await navigator.storage.persist();
 }

@@ -72,6 +72,7 @@ function draw(): void {
       setSite={setSite}
       showEntity={(entity) => void showEntity(entity)}
       openLibrary={() => void openLibrary()}
+      addArticle={() => void addArticle()}
     />,
     root,
   );
@@ -108,6 +109,17 @@ async function showEntity(entity: string): Promise<void> {
   }
   problem = isShown === false ? "not-shown" : null;
   await askPage([shownIn]);
+}
+
+async function addArticle(): Promise<void> {
+  if (tab === null) return;
+  const why = await askBackground("addArticle", { tab }).catch(() => "unreadable" as const);
+  if (why === null) {
+    window.close();
+    return;
+  }
+  problem = why === "private" ? "not-added-private" : "not-added";
+  draw();
 }
 
 async function openLibrary(): Promise<void> {

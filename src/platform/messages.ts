@@ -1,4 +1,5 @@
 /** Every message of the extension, `name -> {ask, answer}`. */
+
 import type { CardData, CardDocument } from "../core/card/card.ts";
 import type { DocumentView } from "../core/card/document-view.ts";
 import type { LabelledCategory } from "../core/categories.ts";
@@ -8,6 +9,7 @@ import type { DocumentId, EntityId } from "../core/pack.ts";
 import type { NoReport, PageNews, PageReport, TabReport } from "../core/page-report.ts";
 import type { PageSettings } from "../core/page-settings.ts";
 import type { SettingsChange } from "../core/settings-record.ts";
+import type { NotTaken } from "./articles.ts";
 
 /** What a content script may ask the background. Every page's process can send these: see SECURITY.md. */
 export interface PageMessages {
@@ -67,6 +69,8 @@ export interface OwnMessages {
   documents: { ask: null; answer: CardDocument[] };
   /** A document with all that is drawn from it, or null where no pack has it. */
   document: { ask: { document: DocumentId }; answer: DocumentView | null };
+  /** Takes a tab's page into the library page; the answer says why not, or is null. */
+  addArticle: { ask: { tab: number }; answer: NotTaken | null };
   /** The library page has published a change: packs, or what is in use of them. */
   libraryChanged: { ask: null; answer: null };
 }

@@ -64,6 +64,7 @@ export function showPopup(name: PopupState): void {
         setSite={() => {}}
         showEntity={() => {}}
         openLibrary={() => {}}
+        addArticle={() => {}}
       />,
       document.body,
     );

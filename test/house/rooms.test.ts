@@ -199,7 +199,12 @@ describe("the manifest", () => {
   const manifest = JSON.parse(readFileSync(join(ROOT, "manifest.json"), "utf8"));
 
   it("asks for no more than the readme and SECURITY.md explain", () => {
-    expect(manifest.permissions).toEqual(["storage", "unlimitedStorage", "scripting"]);
+    expect(manifest.permissions).toEqual([
+      "storage",
+      "unlimitedStorage",
+      "scripting",
+      "contextMenus",
+    ]);
     expect(manifest.host_permissions).toEqual(["http://*/*", "https://*/*"]);
     expect(manifest.optional_permissions).toBeUndefined();
   });

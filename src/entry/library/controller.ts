@@ -1,6 +1,6 @@
 import type { Decision } from "../../core/knowledge/import/types.ts";
 import { bareText } from "../../files/read-text.ts";
-import type { PackRecord } from "../../platform/library/schema.ts";
+import type { PackRecord, ReceivedArticle } from "../../platform/library/schema.ts";
 import type { ChosenFile } from "../../ui/library/props.ts";
 import type {
   ImportState,
@@ -20,6 +20,9 @@ export interface LibraryState {
   notice: string | null;
   selected: { id: string; sentences: readonly ReviewSentenceView[] } | null;
 }
+
+/** The pack that articles taken from tabs come into. */
+const SAVED = "Saved articles";
 
 /** Quoting is the longer part of putting a pack into the library. */
 const QUOTING_PART = 0.6;
@@ -82,6 +85,15 @@ export class LibraryController {
       else if (added) this.#setDone(added, refused);
       else this.#fail("None of the files could be read.", refused);
     });
+  }
+
+  /** Adds an article that the reader has taken from a tab, to the pack of such articles. */
+  async addArticle({ html, url, title }: ReceivedArticle): Promise<void> {
+    const name = title.replace(/[\\/]/gu, " ").trim() || "Article";
+    const file = new File([html], `${name}.html`, { type: "text/html" });
+    const saved = this.state.packs?.find((pack) => pack.title === SAVED && !pack.isDeleted);
+    const files = [{ path: `${SAVED}/${file.name}`, file, url }];
+    await this.#importing(() => this.#readAndFind(files, saved?.id ?? null, []));
   }
 
   /** Adds a text that the reader has pasted. */
@@ -192,13 +204,18 @@ export class LibraryController {
     const reading = new FileReading();
     this.#reading = reading;
     let read = 0;
-    for (const [done, { path, file }] of files.entries()) {
+    for (const [done, { path, file, url = null }] of files.entries()) {
       this.#set({
         importing: { step: "reading", done, of: files.length, path, refused: [...refused] },
       });
       const result = await reading.read(path, file);
       const added =
-        "refused" in result ? result : await this.#worker.call("add", { file: path, ...result });
+        "refused" in result
+          ? result
+          : await this.#worker.call("add", {
+              file: path,
+              read: { ...result.read, url: result.read.url ?? url },
+            });
       if ("refused" in added) refused.push({ path, why: added.refused });
       else read++;
     }

@@ -36,6 +36,8 @@ export interface ReviewActions {
 export interface ChosenFile {
   path: string;
   file: File;
+  /** Where it was saved from, if it was. */
+  url?: string;
 }
 
 export interface LibraryProps {

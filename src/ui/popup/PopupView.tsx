@@ -6,11 +6,14 @@ import { Switch } from "./Switch.tsx";
 
 const PROBLEMS: Readonly<Record<PopupProblem, string>> = {
   "not-stored": "The browser did not store the change, so nothing has changed.",
+  "not-added": "This page could not be added: the browser keeps it closed to extensions.",
+  "not-added-private":
+    "Nothing is kept of private windows: open the page in an ordinary one to add it.",
   "not-shown": "That name cannot be shown: the page hides it, or has taken it away.",
 };
 
 export function PopupView({ settings, categories, page, problem, ...on }: PopupProps) {
-  const { change, setSite, showEntity, openLibrary } = on;
+  const { change, setSite, showEntity, openLibrary, addArticle } = on;
   const report = typeof page === "object" ? page : null;
   return (
     <main>
@@ -34,10 +37,15 @@ export function PopupView({ settings, categories, page, problem, ...on }: PopupP
         <Preferences settings={settings} change={change} />
         {report?.running && <Names page={report} settings={settings} showEntity={showEntity} />}
       </fieldset>
-      <section aria-label="Your documents">
+      <section class="library" aria-label="Your documents">
         <button type="button" class="link" onClick={openLibrary}>
           Your documents
         </button>
+        {report && (
+          <button type="button" class="link" onClick={addArticle}>
+            Add this article to them
+          </button>
+        )}
       </section>
     </main>
   );

@@ -5,10 +5,10 @@ import type { Settings } from "../../core/settings.ts";
 import type { SettingsChange } from "../../core/settings-record.ts";
 
 /**
- * What went wrong last: a change could not be stored, and the settings shown are those that are; or a
- * name could not be shown on the page.
+ * What went wrong last: a change could not be stored, and the settings shown are those that are; a name
+ * could not be shown on the page; or the page could not be added to the library.
  */
-export type PopupProblem = "not-stored" | "not-shown";
+export type PopupProblem = "not-stored" | "not-shown" | "not-added" | "not-added-private";
 
 export interface PopupProps {
   settings: Settings;
@@ -22,4 +22,6 @@ export interface PopupProps {
   showEntity(entity: EntityId): void;
   /** Opens the library of the reader's own documents. */
   openLibrary(): void;
+  /** Adds the page to the library. */
+  addArticle(): void;
 }
