@@ -60,6 +60,7 @@ serve<LibraryCalls>({
       id,
       title,
       isOn: target?.isOn ?? true,
+      addedAt: target?.addedAt ?? Date.now(),
       origin: "documents" as const,
       categories: pack.categories ?? [],
     };
@@ -80,7 +81,9 @@ serve<LibraryCalls>({
     const id = packIdFor(title, await library.packs());
     const pack = withLibraryIds({ ...read.pack, id });
     const contents = contentsOf(pack, namingDocuments(pack));
-    return library.add({ id, title, isOn: true, origin: "pack", categories }, contents, report);
+    const addedAt = Date.now();
+    const record = { id, title, isOn: true, origin: "pack" as const, categories, addedAt };
+    return library.add(record, contents, report);
   },
   async export({ pack }) {
     const json = JSON.stringify(await (await shelf()).whole(pack));

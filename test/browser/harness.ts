@@ -33,9 +33,13 @@ export interface Driver {
   /** Ends the extension under its pages and starts it again, as an update does. */
   reloadExtension(): Promise<void>;
   close(): Promise<void>;
+  /** Ends the browser as a crash does: nothing is saved that was not. */
+  kill(): Promise<void>;
 }
 
 export interface LaunchOptions {
+  /** The folder of the browser's profile, which outlives the browser; a passing one unless told. */
+  profile?: string;
   /** The unpacked extension; what `npm run build` wrote unless told. */
   extension?: string;
   dark?: boolean;
@@ -48,8 +52,12 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     : launchFirefox(extension, options);
 }
 
-async function launchChromium(extension: string, { dark }: LaunchOptions): Promise<Driver> {
+async function launchChromium(
+  extension: string,
+  { dark, profile }: LaunchOptions,
+): Promise<Driver> {
   const browser = await puppeteer.launch({
+    ...(profile ? { userDataDir: profile } : {}),
     executablePath: await ensureBrowser("chromium"),
     headless: true,
     pipe: true,
@@ -108,15 +116,27 @@ async function launchChromium(extension: string, { dark }: LaunchOptions): Promi
       await (await target.worker())?.evaluate(reload);
     },
     close: () => browser.close(),
+    kill: () => kill(browser),
   };
+}
+
+async function kill(browser: Browser): Promise<void> {
+  const process = browser.process();
+  if (!process || process.exitCode !== null || process.signalCode !== null) return;
+  const ended = new Promise((resolve) => process.once("exit", resolve));
+  process.kill("SIGKILL");
+  await ended;
 }
 
 interface BidiConnection {
   send(method: string, params: object): Promise<{ result: Record<string, unknown> }>;
 }
 
-async function launchFirefox(extension: string, { dark }: LaunchOptions): Promise<Driver> {
-  const profile = await mkdtemp(join(tmpdir(), "fact-context-firefox-"));
+async function launchFirefox(
+  extension: string,
+  { dark, profile: kept }: LaunchOptions,
+): Promise<Driver> {
+  const profile = kept ?? (await mkdtemp(join(tmpdir(), "fact-context-firefox-")));
   const browser = await puppeteer.launch({
     browser: "firefox",
     executablePath: await ensureBrowser("firefox"),
@@ -125,6 +145,9 @@ async function launchFirefox(extension: string, { dark }: LaunchOptions): Promis
     defaultViewport: null,
     extraPrefsFirefox: {
       "extensions.webextensions.uuids": JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
+      // What an extension that was only lent to the browser has stored is there when it comes again.
+      "extensions.webextensions.keepStorageOnUninstall": true,
+      "extensions.webextensions.keepUuidOnUninstall": true,
       "layout.css.prefers-color-scheme.content-override": dark ? 0 : 1,
       // Wheels as a reader's go: through the compositor, which alone heeds overscroll-behavior.
       "remote.events.async.wheel.enabled": true,
@@ -205,8 +228,9 @@ async function launchFirefox(extension: string, { dark }: LaunchOptions): Promis
         await addon.enable();`),
     async close() {
       await browser.close();
-      await rm(profile, { recursive: true, force: true });
+      if (!kept) await rm(profile, { recursive: true, force: true });
     },
+    kill: () => kill(browser),
   };
 }
 

@@ -10,7 +10,11 @@ export async function openLibraryPage(driver: Driver): Promise<ExtensionPage> {
 }
 
 /** Chooses files in the folder dialog, which no test can open: its input is filled as the browser would. */
-export async function addFiles(page: ExtensionPage, files: readonly NamedFile[]): Promise<void> {
+export async function addFiles(
+  page: ExtensionPage,
+  files: readonly NamedFile[],
+  into = ".add input[type=file]",
+): Promise<void> {
   const BATCH = 50;
   await page.evaluate(() => {
     Object.assign(globalThis, { chosen: new DataTransfer() });
@@ -27,13 +31,13 @@ export async function addFiles(page: ExtensionPage, files: readonly NamedFile[])
       }
     }, batch);
   }
-  await page.evaluate(() => {
+  await page.evaluate((selector) => {
     const { chosen } = globalThis as unknown as { chosen: DataTransfer };
-    const input = document.querySelector<HTMLInputElement>(".add input[type=file]");
+    const input = document.querySelector<HTMLInputElement>(selector);
     if (!input) throw new Error("No way to choose files");
     input.files = chosen.files;
     input.dispatchEvent(new Event("change", { bubbles: true }));
-  });
+  }, into);
 }
 
 /** Clicks the button, or the label that is one, whose words begin so. */

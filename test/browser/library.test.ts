@@ -58,6 +58,46 @@ describe.each(BROWSERS)("the library, in %s", (name) => {
     await library.close();
   });
 
+  it("adds the article in a tab, which is asked for nothing again", async () => {
+    const url = session.server.put("/own.html", RIVER_ARTICLE.replaceAll("Brennick", "Wendlow"));
+    const article = await session.driver.open(url);
+    const popup = await session.driver.openExtensionPage("popup.html");
+    await tools.until(() => popup.evaluate(clickByWords, "Add this article"));
+    const elsewhere = await session.driver.openExtensionPage("reader.html");
+    await tools.until(() => elsewhere.evaluate(clickInLibrary, "to my library"));
+    await tools.until(async () => (await tools.painted(article)).includes("Wendlow"));
+    await tools.until(() => elsewhere.evaluate(clickInLibrary, "Done"));
+    await elsewhere.close();
+    await article.close();
+  });
+
+  it("keeps what the reader decides of the names, also for the documents that come later", async () => {
+    const library = await openLibraryPage(session.driver);
+    await library.evaluate(clickInPack, "rivers", "Review names");
+    await says(library, "to my library");
+    await library.evaluate(untick, "Miriam Holt");
+    await tools.until(() => library.evaluate(isTicked, "Miriam Holt", false));
+    await library.evaluate(click, "Undo");
+    await tools.until(() => library.evaluate(isTicked, "Miriam Holt", true));
+    await library.evaluate(untick, "Miriam Holt");
+    await tools.until(() => library.evaluate(isTicked, "Miriam Holt", false));
+    await library.evaluate(click, "Add ");
+    await says(library, "rivers: added");
+    await library.evaluate(click, "Done");
+
+    const more = riverFiles(103).slice(100);
+    await addFiles(library, more, "[data-pack=rivers] input[type=file]");
+    await says(library, "in 103 documents");
+    expect(await library.evaluate(isTicked, "Miriam Holt", false)).toBe(true);
+    await library.evaluate(click, "Add ");
+    await says(library, "rivers: added");
+    const article = await session.driver.open(`${session.server.origin}/rivers.html`);
+    await tools.until(async () => (await tools.painted(article)).includes("Brennick"));
+    expect(await tools.painted(article)).not.toContain("Miriam Holt");
+    await article.close();
+    await library.close();
+  });
+
   it("tells of each file that it cannot read, and takes the others", async () => {
     const library = await openLibraryPage(session.driver);
     const [good] = riverFiles(1);
@@ -85,4 +125,34 @@ describe.each(BROWSERS)("the library, in %s", (name) => {
 function clickInPack(pack: string, words: string): void {
   const buttons = document.querySelectorAll<HTMLElement>(`[data-pack="${pack}"] button`);
   [...buttons].find((button) => button.textContent?.trim() === words)?.click();
+}
+
+function clickByWords(words: string): boolean {
+  const buttons = [...document.querySelectorAll<HTMLElement>("button")];
+  const button = buttons.find(({ textContent }) => textContent?.includes(words));
+  button?.click();
+  return button !== undefined;
+}
+
+declare const chrome: { extension: { getViews(what: object): Window[] } };
+
+/** Clicks a button of the library page that the background has opened in a tab of its own. */
+function clickInLibrary(words: string): boolean {
+  const pages = chrome.extension.getViews({ type: "tab" });
+  const page = pages.find(({ location }) => location.pathname === "/library.html");
+  const buttons = [...(page?.document.querySelectorAll<HTMLElement>("button") ?? [])];
+  const button = buttons.find(({ textContent }) => textContent?.includes(words));
+  button?.click();
+  return button !== undefined;
+}
+
+/** Leaves a name out of the pack. */
+function untick(label: string): void {
+  document.querySelector<HTMLInputElement>(`input[aria-label="Keep ${label}"]:checked`)?.click();
+}
+
+/** Whether the pack has the name or, for false, has it not, be it that the table has it no more. */
+function isTicked(label: string, wanted: boolean): boolean {
+  const input = document.querySelector<HTMLInputElement>(`input[aria-label="Keep ${label}"]`);
+  return (input?.checked ?? false) === wanted;
 }

@@ -17,14 +17,16 @@ const BUNDLED: PackRecord = {
   entities: 0,
   shards: 0,
   categories: [],
+  addedAt: 0,
   deletedAt: null,
 };
 
-/** Every pack, the bundled one first, deleted ones that can still be brought back included. */
+/** Every pack, the bundled one first and the last added last, deleted ones that can still be brought back included. */
 export async function listPacks(database: LibraryDatabase): Promise<PackRecord[]> {
   const stored = await database.getAll("packs");
   const bundled = stored.find(({ id }) => id === BUNDLED_ID) ?? BUNDLED;
-  return [bundled, ...stored.filter((pack) => pack !== bundled)];
+  const others = stored.filter((pack) => pack !== bundled);
+  return [bundled, ...others.sort((a, b) => a.addedAt - b.addedAt)];
 }
 
 /** What packs there are in a library that cannot be opened. */

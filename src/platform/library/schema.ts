@@ -26,6 +26,8 @@ export interface PackRecord {
   shards: number;
   /** The pack's own categories. */
   categories: OwnCategory[];
+  /** When it first came in, in milliseconds since 1970. */
+  addedAt: number;
   /** When the reader deleted it, in milliseconds since 1970; until it is swept it can be brought back. */
   deletedAt: number | null;
 }

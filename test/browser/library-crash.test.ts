@@ -1,0 +1,88 @@
+/** The browser ends in the middle of an import: the library is as it was, or has all of it. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { riverFiles } from "../support/rivers.ts";
+import { BROWSERS, type Driver, launch } from "./harness.ts";
+import { addFiles, click, openLibraryPage, says } from "./library-page.ts";
+import * as tools from "./page-tools.ts";
+
+/** Some end while files are read, some while names are found, some while the pack is stored. */
+const KILLS = 6;
+const FILES = 60;
+
+describe.each(BROWSERS)("an import that a crash ends, in %s", (name) => {
+  let profile = "";
+  let driver: Driver | null = null;
+  beforeAll(async () => {
+    profile = await mkdtemp(join(tmpdir(), "fact-context-profile-"));
+  });
+  afterAll(async () => {
+    await driver?.kill();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  it("leaves a library that is whole, and nothing else", async () => {
+    driver = await launch(name, { profile });
+    const first = await openLibraryPage(driver);
+    await addFiles(first, riverFiles(8));
+    await says(first, "to my library");
+    const begun = Date.now();
+    await first.evaluate(click, "Add ");
+    await says(first, "rivers: added");
+    const storing = Date.now() - begun;
+    await driver.close();
+    let expected = await packsIn(name, profile);
+    expect(expected.packs).toEqual(["Bundled documents", "rivers"]);
+
+    for (let killed = 0; killed < KILLS; killed++) {
+      driver = await launch(name, { profile });
+      const page = await openLibraryPage(driver);
+      await addFiles(
+        page,
+        riverFiles(FILES).map(({ path, bytes }) => ({
+          path: path.replace("rivers", `import-${killed}`),
+          bytes,
+        })),
+      );
+      if (killed >= KILLS / 3) await says(page, "to my library");
+      // Over and over a little later, from before it stores to after it has stored.
+      if (killed >= KILLS / 3) await page.evaluate(click, "Add ");
+      await new Promise((resolve) => setTimeout(resolve, (storing * killed) / 2));
+      await driver.kill();
+      const found = await packsIn(name, profile);
+      const isComplete = found.packs.includes(`import-${killed}`);
+      expect(found.packs).toEqual([...expected.packs, ...(isComplete ? [`import-${killed}`] : [])]);
+      expect(found.revisions).toEqual(found.packs.length - 1);
+      expected = found;
+    }
+  }, 300_000);
+});
+
+/** What a browser finds that comes after: the packs, and how many revisions have rows. */
+async function packsIn(name: (typeof BROWSERS)[number], profile: string) {
+  const driver = await launch(name, { profile });
+  const page = await openLibraryPage(driver);
+  const packs = await page.evaluate(() =>
+    [...document.querySelectorAll(".packs .switch .label")].map((label) => `${label.textContent}`),
+  );
+  const revisions = await page.evaluate(async () => {
+    const opening = indexedDB.open("library");
+    await new Promise((resolve) => {
+      opening.onsuccess = resolve;
+    });
+    const database = opening.result;
+    const keysOf = (store: string) =>
+      new Promise<IDBValidKey[]>((resolve) => {
+        const asking = database.transaction(store).objectStore(store).getAllKeys();
+        asking.onsuccess = () => resolve(asking.result);
+      });
+    const all = await Promise.all(["names", "documents", "texts", "shards"].map(keysOf));
+    database.close();
+    return new Set(all.flat().map((key) => (Array.isArray(key) ? key[0] : key))).size;
+  });
+  await tools.until(async () => packs.length > 0);
+  await driver.close();
+  return { packs, revisions };
+}
