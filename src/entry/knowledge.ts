@@ -1,8 +1,10 @@
 /** What the background knows: the names and cards of all packs in use. Keeps nothing it cannot read again. */
 import { type CardData, type CardDocument, cardOf, cardWith } from "../core/card/card.ts";
 import { type DocumentView, documentView } from "../core/card/document-view.ts";
+import { joinCards, type PackCard } from "../core/card/join-cards.ts";
 import { categoriesToList, type LabelledCategory } from "../core/categories.ts";
 import { packOfDocument } from "../core/knowledge/import/document-ids.ts";
+import { type Bearer, idsAmongPacks } from "../core/knowledge/import/same-entities.ts";
 import { buildGazetteer, type Gazetteer } from "../core/mentions/gazetteer.ts";
 import type { DocumentId, EntityId, Pack } from "../core/pack.ts";
 import { fetchBundledPack } from "../platform/knowledge-file.ts";
@@ -23,8 +25,10 @@ import {
 } from "../platform/library/schema.ts";
 import { buildIndex, indexKey, isInUse } from "./name-index.ts";
 
-/** One pack in use, wherever its contents stand. */
+/** One pack in use, wherever its contents stand; its entities go by its own ids. */
 interface PackInUse {
+  id: string;
+  title(): Promise<string>;
   cards(entities: readonly EntityId[]): Promise<CardData[]>;
   documents(): Promise<CardDocument[]>;
   /** Null where the pack has no such document. */
@@ -34,6 +38,7 @@ interface PackInUse {
 /** The packs in use, as they were when the background woke or the library last changed. */
 interface Shelf {
   gazetteer: Gazetteer;
+  bearers: ReadonlyMap<EntityId, readonly Bearer[]>;
   /** Categories that the packs brought along. */
   ownCategories: LabelledCategory[];
   packs: PackInUse[];
@@ -57,18 +62,33 @@ export async function categoriesInUse(): Promise<LabelledCategory[]> {
   return categoriesToList(gazetteer.categoryIds, ownCategories);
 }
 
-/** The cards of those among the entities that a pack in use has. */
+/** The cards of those among the entities that a pack in use has; one card for an entity of several packs. */
 export async function cardsOf(entities: readonly EntityId[]): Promise<CardData[]> {
-  const { packs } = await shelf();
-  const found = await Promise.all(packs.map((pack) => pack.cards(entities)));
-  return [
-    ...new Map(
-      found
-        .flat()
-        .reverse()
-        .map((card) => [card.id, card]),
-    ).values(),
-  ];
+  const { packs, bearers } = await shelf();
+  const found = await Promise.all(packs.map((pack) => packCards(pack, entities, bearers)));
+  const byEntity = new Map<EntityId, PackCard[]>();
+  for (const one of found.flat()) {
+    const id = one.ids.get(one.card.id) ?? one.card.id;
+    byEntity.set(id, [...(byEntity.get(id) ?? []), one]);
+  }
+  return [...byEntity.values()].flatMap((cards) => joinCards(cards) ?? []);
+}
+
+async function packCards(
+  pack: PackInUse,
+  entities: readonly EntityId[],
+  bearers: Shelf["bearers"],
+): Promise<PackCard[]> {
+  const own = entities.flatMap((id) => {
+    const places = bearers.get(id);
+    if (!places) return [id];
+    return places.filter((place) => place.pack === pack.id).map(({ entity }) => entity);
+  });
+  const cards = await pack.cards(own);
+  if (cards.length === 0) return [];
+  const title = await pack.title();
+  const ids = idsAmongPacks(bearers, pack.id);
+  return cards.map((card) => ({ pack: title, card, ids }));
 }
 
 /** All documents of the packs in use, without their texts. */
@@ -79,9 +99,17 @@ export async function documentsInUse(): Promise<CardDocument[]> {
 
 /** A document with all that is drawn from it, or null where no pack in use has it. */
 export async function documentOf(document: DocumentId): Promise<DocumentView | null> {
-  for (const pack of (await shelf()).packs) {
+  const { packs, bearers } = await shelf();
+  for (const pack of packs) {
     const view = await pack.document(document);
-    if (view) return view;
+    if (!view) continue;
+    const ids = idsAmongPacks(bearers, pack.id);
+    const idOf = (id: EntityId) => ids.get(id) ?? id;
+    return {
+      ...view,
+      citations: view.citations.map((one) => ({ ...one, entity: idOf(one.entity) })),
+      entities: view.entities.map((one) => ({ ...one, id: idOf(one.id) })),
+    };
   }
   return null;
 }
@@ -90,11 +118,11 @@ async function readShelf(): Promise<Shelf> {
   const database = await openLibrary().catch(noLibrary);
   const packs = (database ? await listPacks(database) : NO_LIBRARY).filter(isInUse);
   return {
-    gazetteer: await indexOf(database, packs),
+    ...(await indexOf(database, packs)),
     ownCategories: packs.flatMap(({ categories }) => categories),
     packs: packs.map((pack) => {
       const { revision } = pack;
-      return revision === null ? bundledInUse : storedInUse({ ...pack, revision });
+      return revision === null ? bundledInUse(pack) : storedInUse({ ...pack, revision });
     }),
   };
 }
@@ -108,30 +136,35 @@ function noLibrary(error: unknown): null {
 async function indexOf(
   database: LibraryDatabase | null,
   packs: readonly PackRecord[],
-): Promise<Gazetteer> {
+): Promise<Pick<Shelf, "gazetteer" | "bearers">> {
   // The bundled names are indexed faster than the library would give them.
   if (database === null || packs.every(({ revision }) => revision === null)) {
-    return buildGazetteer(packs.length === 0 ? [] : [await bundledPack()]);
+    const gazetteer = buildGazetteer(packs.length === 0 ? [] : [await bundledPack()]);
+    return { gazetteer, bearers: new Map() };
   }
   const stored = await storedIndex(database);
-  if (stored?.key === indexKey(packs)) return stored.gazetteer;
+  if (stored?.key === indexKey(packs)) return stored;
   const built = await buildIndex(database, packs, await bundledPack());
   await database.put("index", built, INDEX_KEY).catch(console.error);
-  return built.gazetteer;
+  return built;
 }
 
-const bundledInUse: PackInUse = {
-  async cards(entities) {
-    const pack = await bundledPack();
-    return entities.flatMap((entity) => cardOf(pack, entity) ?? []);
-  },
-  async documents() {
-    return (await bundledPack()).documents.map(({ text: _, ...head }) => head);
-  },
-  async document(document) {
-    return documentView(await bundledPack(), document);
-  },
-};
+function bundledInUse({ id, title }: PackRecord): PackInUse {
+  return {
+    id,
+    title: async () => title || (await bundledPack()).title,
+    async cards(entities) {
+      const pack = await bundledPack();
+      return entities.flatMap((entity) => cardOf(pack, entity) ?? []);
+    },
+    async documents() {
+      return (await bundledPack()).documents.map(({ text: _, ...head }) => head);
+    },
+    async document(document) {
+      return documentView(await bundledPack(), document);
+    },
+  };
+}
 
 /** Opens the library anew each time, which costs nothing while it is open: another page may close it. */
 function storedInUse(pack: StoredPack): PackInUse {
@@ -140,6 +173,8 @@ function storedInUse(pack: StoredPack): PackInUse {
     return new Map(list.map((document) => [document.head.id, document]));
   });
   return {
+    id: pack.id,
+    title: async () => pack.title,
     async cards(entities) {
       const found = await storedEntities(await openLibrary(), pack, entities);
       if (found.length === 0) return [];

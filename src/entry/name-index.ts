@@ -1,4 +1,5 @@
-import { buildGazetteer, type Gazetteer, type NamedEntity } from "../core/mentions/gazetteer.ts";
+import { unitePacks } from "../core/knowledge/import/same-entities.ts";
+import { buildGazetteer, type NamedEntity } from "../core/mentions/gazetteer.ts";
 import type { Pack } from "../core/pack.ts";
 import { DamagedPack, storedNames } from "../platform/library/read-pack.ts";
 import type { LibraryDatabase, PackRecord, StoredIndex } from "../platform/library/schema.ts";
@@ -26,7 +27,7 @@ export interface StagedNames {
 }
 
 /**
- * The index of the names of the packs in use. A damaged pack is left out: the others are still right.
+ * The index of the names of the packs in use, in which an entity of several packs is one. A damaged pack is left out: the others are still right.
  * @param bundled the pack that ships with the extension
  */
 export async function buildIndex(
@@ -38,13 +39,15 @@ export async function buildIndex(
   const named = await Promise.all(
     packs.filter(isInUse).map(async (pack) => {
       const { revision } = pack;
-      if (revision === null) return bundled;
-      if (revision === staged?.revision) return { entities: staged.names };
+      const { id } = pack;
+      if (revision === null) return { id, entities: bundled.entities };
+      if (revision === staged?.revision) return { id, entities: staged.names };
       const entities = await storedNames(database, { ...pack, revision }).catch(noneIfDamaged);
-      return { entities };
+      return { id, entities };
     }),
   );
-  return { key: indexKey(packs), gazetteer: buildGazetteer(named) satisfies Gazetteer };
+  const { packs: united, bearers } = unitePacks(named);
+  return { key: indexKey(packs), gazetteer: buildGazetteer(united), bearers };
 }
 
 function noneIfDamaged(error: unknown): NamedEntity[] {

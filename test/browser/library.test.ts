@@ -1,8 +1,9 @@
 /** The library page with real files, and what pages show of them, in both browsers. */
 import { describe, expect, it } from "vitest";
+import { compileBundled } from "../../scripts/bundled-pack.ts";
 import { RIVER_ARTICLE, riverFiles } from "../support/rivers.ts";
 import { articleSession } from "./article-session.ts";
-import { BROWSERS } from "./harness.ts";
+import { BROWSERS, ROOT } from "./harness.ts";
 import { addFiles, click, openLibraryPage, says, switchPack, textOf } from "./library-page.ts";
 import * as tools from "./page-tools.ts";
 
@@ -75,12 +76,12 @@ describe.each(BROWSERS)("the library, in %s", (name) => {
     const library = await openLibraryPage(session.driver);
     await library.evaluate(clickInPack, "rivers", "Review names");
     await says(library, "to my library");
-    await library.evaluate(untick, "Miriam Holt");
-    await tools.until(() => library.evaluate(isTicked, "Miriam Holt", false));
+    await library.evaluate(untick, "Tobias Crane");
+    await tools.until(() => library.evaluate(isTicked, "Tobias Crane", false));
     await library.evaluate(click, "Undo");
-    await tools.until(() => library.evaluate(isTicked, "Miriam Holt", true));
-    await library.evaluate(untick, "Miriam Holt");
-    await tools.until(() => library.evaluate(isTicked, "Miriam Holt", false));
+    await tools.until(() => library.evaluate(isTicked, "Tobias Crane", true));
+    await library.evaluate(untick, "Tobias Crane");
+    await tools.until(() => library.evaluate(isTicked, "Tobias Crane", false));
     await library.evaluate(click, "Add ");
     await says(library, "rivers: added");
     await library.evaluate(click, "Done");
@@ -88,12 +89,36 @@ describe.each(BROWSERS)("the library, in %s", (name) => {
     const more = riverFiles(103).slice(100);
     await addFiles(library, more, "[data-pack=rivers] input[type=file]");
     await says(library, "in 103 documents");
-    expect(await library.evaluate(isTicked, "Miriam Holt", false)).toBe(true);
+    expect(await library.evaluate(isTicked, "Tobias Crane", false)).toBe(true);
     await library.evaluate(click, "Add ");
     await says(library, "rivers: added");
-    const article = await session.driver.open(`${session.server.origin}/rivers.html`);
+    const crane = RIVER_ARTICLE.replaceAll("Miriam Holt", "Tobias Crane");
+    const article = await session.driver.open(session.server.put("/crane.html", crane));
     await tools.until(async () => (await tools.painted(article)).includes("Brennick"));
-    expect(await tools.painted(article)).not.toContain("Miriam Holt");
+    expect(await tools.painted(article)).not.toContain("Tobias Crane");
+    await article.close();
+    await library.close();
+  });
+
+  it("shows what two packs say of one entity on one card, each with its own document", async () => {
+    const library = await openLibraryPage(session.driver);
+    await library.evaluate(click, "Paste text");
+    const said = "The Wagner Group bought a steamboat on the River Brennick.";
+    await tools.until(() =>
+      library.evaluate(paste, "Steamboats", `${said} The Wagner Group sold it.`),
+    );
+    await library.evaluate(click, "Add the text");
+    await says(library, "to my library");
+    await library.evaluate(click, "Add ");
+    await says(library, "Steamboats: added");
+    const article = await session.open();
+    await tools.hover(article, "wagner-group");
+    await tools.waitForCard(article, "Wagner Group");
+    const card = await tools.cardText(article);
+    expect(card).toContain("steamboat");
+    expect(card).toContain("Steamboats");
+    const bundled = compileBundled(ROOT).pack.entities.find(({ id }) => id === "wagner-group");
+    expect(card).toContain(bundled?.summary[0]?.text);
     await article.close();
     await library.close();
   });
@@ -125,6 +150,19 @@ describe.each(BROWSERS)("the library, in %s", (name) => {
 function clickInPack(pack: string, words: string): void {
   const buttons = document.querySelectorAll<HTMLElement>(`[data-pack="${pack}"] button`);
   [...buttons].find((button) => button.textContent?.trim() === words)?.click();
+}
+
+function paste(title: string, text: string): boolean {
+  const form = document.querySelector<HTMLFormElement>("form.paste");
+  const fill = (selector: string, value: string) => {
+    const field = form?.querySelector<HTMLInputElement>(selector);
+    if (!field) return;
+    field.value = value;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  fill("input", title);
+  fill("textarea", text);
+  return form !== null;
 }
 
 function clickByWords(words: string): boolean {

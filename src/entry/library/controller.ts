@@ -1,25 +1,19 @@
 import type { Decision } from "../../core/knowledge/import/types.ts";
 import { bareText } from "../../files/read-text.ts";
 import type { PackRecord, ReceivedArticle } from "../../platform/library/schema.ts";
-import type { ChosenFile } from "../../ui/library/props.ts";
-import type {
-  ImportState,
-  LibraryPack,
-  RefusedFile,
-  ReviewSentenceView,
-} from "../../ui/library/state.ts";
+import type { ChosenFile, LibraryProps } from "../../ui/library/props.ts";
+import type { RefusedFile } from "../../ui/library/state.ts";
 import type { LibraryCalls, PublishProgress, ReviewRow } from "./calls.ts";
-import { explain } from "./explain.ts";
+import { DecisionHistory } from "./decision-history.ts";
+import { explain, rebuilt } from "./explain.ts";
 import { FileReading } from "./file-reading.ts";
+import { asShown, titleOf } from "./shown.ts";
 import { Cancelled, WorkerClient } from "./worker-calls.ts";
 
-export interface LibraryState {
-  packs: readonly LibraryPack[] | undefined;
-  trouble: { why: string; canMend: boolean } | null;
-  importing: ImportState | null;
-  notice: string | null;
-  selected: { id: string; sentences: readonly ReviewSentenceView[] } | null;
-}
+export type LibraryState = Pick<
+  LibraryProps,
+  "packs" | "trouble" | "importing" | "notice" | "selected"
+>;
 
 /** The pack that articles taken from tabs come into. */
 const SAVED = "Saved articles";
@@ -42,9 +36,7 @@ export class LibraryController {
   #worker = new WorkerClient<LibraryCalls>("library-worker.js");
   #reading: FileReading | null = null;
   #rows: readonly ReviewRow[] = [];
-  #decisions: Decision[] = [];
-  /** How many of the decisions were made before this import, which undo leaves alone. */
-  #decidedBefore = 0;
+  #history = new DecisionHistory([]);
 
   constructor(draw: () => void, changed: () => Promise<unknown>) {
     this.#draw = draw;
@@ -122,7 +114,7 @@ export class LibraryController {
       this.#setStoring({ phase: "storing", done: 0, of: 1 }, refused);
       const pack = await this.#worker.call(
         "publish",
-        { title, decisions: this.#decisions },
+        { title, decisions: this.#history.current },
         (progress) => this.#setStoring(progress, refused),
       );
       await this.#published();
@@ -162,9 +154,7 @@ export class LibraryController {
     await this.#doing(async () => {
       const lost = await this.#worker.call("rebuild", null);
       await this.#published();
-      const found =
-        lost.length === 0 ? "Every pack is whole." : `Damaged, and taken out: ${lost.join(", ")}.`;
-      this.#set({ notice: `${found} The index of names is new.` });
+      this.#set({ notice: rebuilt(lost) });
     });
   }
 
@@ -175,14 +165,15 @@ export class LibraryController {
     });
   }
 
-  /** Decides something of the names found; what was decided before is undone by `undo`. */
+  /** Decides something of the names found. */
   async decide(decision: Decision): Promise<void> {
-    await this.#redecide([...this.#decisions, decision]);
+    this.#history.decide(decision);
+    await this.#showDecided();
   }
 
   async undo(): Promise<void> {
-    if (this.#decisions.length > this.#decidedBefore)
-      await this.#redecide(this.#decisions.slice(0, -1));
+    this.#history.undo();
+    await this.#showDecided();
   }
 
   async select(id: string | null): Promise<void> {
@@ -231,11 +222,13 @@ export class LibraryController {
     refused: readonly RefusedFile[],
     documents = 1,
   ): Promise<void> {
-    this.#decisions = [...decisions];
-    this.#decidedBefore = decisions.length;
+    this.#history = new DecisionHistory(decisions);
     this.#set({ importing: { step: "finding", part: 0, refused }, selected: null });
-    this.#rows = await this.#worker.call("find", { decisions: this.#decisions }, ({ done, of }) =>
-      this.#set({ importing: { step: "finding", part: of ? done / of : 0, refused } }),
+    this.#rows = await this.#worker.call(
+      "find",
+      { decisions: this.#history.current },
+      ({ done, of }) =>
+        this.#set({ importing: { step: "finding", part: of ? done / of : 0, refused } }),
     );
     const canUndo = false;
     this.#set({
@@ -243,13 +236,12 @@ export class LibraryController {
     });
   }
 
-  async #redecide(decisions: Decision[]): Promise<void> {
-    this.#decisions = decisions;
+  async #showDecided(): Promise<void> {
+    const { current: decisions, canUndo } = this.#history;
     const rows = await this.#worker.call("decide", { decisions });
     const { importing, selected } = this.state;
-    if (importing?.step !== "review" || decisions !== this.#decisions) return;
+    if (importing?.step !== "review" || decisions !== this.#history.current) return;
     this.#rows = rows;
-    const canUndo = decisions.length > this.#decidedBefore;
     this.#set({ importing: { ...importing, rows, canUndo } });
     if (selected) await this.select(rows.some(({ id }) => id === selected.id) ? selected.id : null);
   }
@@ -298,16 +290,4 @@ export class LibraryController {
     this.state = { ...this.state, ...change };
     this.#draw();
   }
-}
-
-function asShown({ deletedAt, ...pack }: PackRecord): LibraryPack {
-  return { ...pack, isDeleted: deletedAt !== null };
-}
-
-/** The folder's name where all files are of one; the file's where there is one. */
-function titleOf(files: readonly ChosenFile[]): string {
-  const [folder] = files[0]?.path.split("/") ?? [];
-  if (folder && files.every(({ path }) => path.startsWith(`${folder}/`))) return folder;
-  const only = files.length === 1 ? files[0]?.path.replace(/\.\w+$/u, "") : undefined;
-  return only ?? "My documents";
 }

@@ -13,3 +13,10 @@ export function explain(error: unknown): string {
   }
   return message;
 }
+
+/** What came of building the index again. `lost` are the titles of the packs that had to go. */
+export function rebuilt(lost: readonly string[]): string {
+  const found =
+    lost.length === 0 ? "Every pack is whole." : `Damaged, and taken out: ${lost.join(", ")}.`;
+  return `${found} The index of names is new.`;
+}

@@ -6,6 +6,7 @@ import { withLibraryIds } from "../../core/knowledge/import/document-ids.ts";
 import type {
   Decisions,
   Found,
+  FoundEntity,
   Progress,
   Slices,
   SourceDocument,
@@ -51,16 +52,24 @@ export class ImportSession {
 
   decide(decisions: Decisions): ReviewRow[] {
     this.#reviewed = applyDecisions(this.#found, decisions, this.#documents);
-    return this.#reviewed.entities.map(({ names, mentions, documentCount, ...entity }) => ({
-      ...entity,
-      names: names.map(({ text }) => text),
-      mentions: mentions.length,
-      documents: documentCount,
-    }));
+    return [...this.#reviewed.entities.map(rowOf), ...this.#dropped(decisions)];
+  }
+
+  /** What the reader has dropped, which can be kept after all; its names are then nobody's else. */
+  #dropped(decisions: Decisions): ReviewRow[] {
+    const standing = new Set(this.#reviewed.entities.flatMap(namesIn));
+    return decisions.flatMap((decision) => {
+      if (decision.do !== "drop" || decision.names.some((name) => standing.has(name))) return [];
+      const { names } = decision;
+      const was = this.#found.entities.find((one) => namesIn(one).includes(names[0] ?? ""));
+      return was ? [{ ...rowOf(was), id: droppedId(was.id), names, kept: false }] : [];
+    });
   }
 
   sentences(id: EntityId): ReviewSentence[] {
-    const entity = this.#reviewed.entities.find((one) => one.id === id);
+    const entity =
+      this.#reviewed.entities.find((one) => one.id === id) ??
+      this.#found.entities.find((one) => droppedId(one.id) === id);
     return (entity?.mentions ?? [])
       .slice(0, SENTENCES_MAX)
       .flatMap(({ document, sentence, start, end }) => {
@@ -99,6 +108,24 @@ export class ImportSession {
     const languages = new Map(documents.map(({ lang }, i) => [ids[i] ?? "", lang]));
     return { pack, contents: contentsOf(pack, naming, languages) };
   }
+}
+
+function rowOf({ names, mentions, documentCount, ...entity }: FoundEntity): ReviewRow {
+  return {
+    ...entity,
+    names: names.map(({ text }) => text),
+    mentions: mentions.length,
+    documents: documentCount,
+  };
+}
+
+function namesIn({ names }: FoundEntity): string[] {
+  return names.map(({ text }) => text);
+}
+
+/** No entity's id has a space. */
+function droppedId(id: EntityId): EntityId {
+  return `${id} dropped`;
 }
 
 /** Does sliced work to its end, and lets messages in between. */

@@ -4,6 +4,7 @@
  */
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from "idb";
 import type { CardDocument, EntityLink } from "../../core/card/card.ts";
+import type { Bearer } from "../../core/knowledge/import/same-entities.ts";
 import type { Decisions } from "../../core/knowledge/import/types.ts";
 import type { Gazetteer } from "../../core/mentions/gazetteer.ts";
 import type { DocumentId, Entity, EntityId, OwnCategory } from "../../core/pack.ts";
@@ -59,6 +60,8 @@ export interface StoredIndex {
   /** What it was built from, and by which build of the extension: another key is out of date. */
   key: string;
   gazetteer: Gazetteer;
+  /** Which packs have an entity, and under which ids, where its id does not tell. */
+  bearers: Map<EntityId, Bearer[]>;
 }
 
 /** Lists of a hundred thousand rows are kept as JSON: copying as many objects takes many times as long. */

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import type { Decision } from "../../core/knowledge/import/types.ts";
+import { DecisionHistory } from "./decision-history.ts";
+
+const earlier: Decision = { do: "rename", names: ["Orr"], label: "Ada Orr" };
+const drop: Decision = { do: "drop", names: ["Lindow", "The Lindow"] };
+
+describe("what the reader decides in a review", () => {
+  it("comes after what was decided before", () => {
+    const history = new DecisionHistory([earlier]);
+    history.decide(drop);
+    expect(history.current).toEqual([earlier, drop]);
+  });
+
+  it("is undone one by one, but not what was decided before", () => {
+    const history = new DecisionHistory([earlier]);
+    expect(history.canUndo).toBe(false);
+    history.decide(drop);
+    expect(history.canUndo).toBe(true);
+    history.undo();
+    history.undo();
+    expect(history.current).toEqual([earlier]);
+  });
+
+  it("takes a drop back when the same names are kept, in whatever order", () => {
+    const history = new DecisionHistory([drop, earlier]);
+    history.decide({ do: "keep", names: ["The Lindow", "Lindow"] });
+    expect(history.current).toEqual([earlier]);
+    history.undo();
+    expect(history.current).toEqual([drop, earlier]);
+  });
+
+  it("keeps other names without touching a drop", () => {
+    const keep: Decision = { do: "keep", names: ["Lindow"] };
+    const history = new DecisionHistory([drop]);
+    history.decide(keep);
+    expect(history.current).toEqual([drop, keep]);
+  });
+});

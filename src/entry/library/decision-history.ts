@@ -1,0 +1,38 @@
+import type { Decision, Decisions } from "../../core/knowledge/import/types.ts";
+
+/** What the reader has decided in one review, on top of what was decided before it. */
+export class DecisionHistory {
+  #current: Decisions;
+  readonly #before: Decisions[] = [];
+
+  constructor(decided: Decisions) {
+    this.#current = decided;
+  }
+
+  get current(): Decisions {
+    return this.#current;
+  }
+
+  get canUndo(): boolean {
+    return this.#before.length > 0;
+  }
+
+  /** To keep what was dropped is to take that back: once dropped, the names are nobody's to keep. */
+  decide(decision: Decision): void {
+    const left = this.#current.filter((one) => !isTakenBack(one, decision));
+    const isNews = left.length === this.#current.length;
+    this.#before.push(this.#current);
+    this.#current = isNews ? [...left, decision] : left;
+  }
+
+  /** Undoes the last decision of this review. */
+  undo(): void {
+    this.#current = this.#before.pop() ?? this.#current;
+  }
+}
+
+function isTakenBack(one: Decision, decision: Decision): boolean {
+  if (one.do !== "drop" || decision.do !== "keep") return false;
+  const { names } = decision;
+  return one.names.length === names.length && one.names.every((name) => names.includes(name));
+}
