@@ -41,6 +41,11 @@ describe("chooseSentences", () => {
       "Orr closed it.",
     ],
     [
+      "what needs no sentence before it",
+      "After years of loss in Lindow Orr closed the ferry.",
+      "After all, in Lindow Orr closed the old ferry.",
+    ],
+    [
       "an assertion",
       "Orr closed the ferry after years of loss in Lindow.",
       "Orr closed the ferry after years of loss in Lindow?",

@@ -22,6 +22,8 @@ const CONNECTIVES = wordList(
   "but and or so yet then thus hence therefore however moreover furthermore instead meanwhile also still again",
   "nevertheless nonetheless otherwise besides indeed similarly likewise finally except because",
 );
+const CONNECTIVE_PHRASE =
+  /^[^\p{L}\p{N}]*(?:After all|As a result|For example|For instance|In fact|In other words|In turn|Of course|On the other hand|That said)\b/u;
 const OPENING_WORD = /^[^\p{L}\p{N}]*(\p{L}+)/u;
 
 /** The folded first word of a sentence, "" where it begins otherwise. */
@@ -37,5 +39,6 @@ export function opensWithPronoun(sentence: string, language: string): boolean {
 }
 
 export function opensWithConnective(sentence: string, language: string): boolean {
-  return language === "en" && CONNECTIVES.has(openingWord(sentence));
+  if (language !== "en") return false;
+  return CONNECTIVES.has(openingWord(sentence)) || CONNECTIVE_PHRASE.test(sentence);
 }
