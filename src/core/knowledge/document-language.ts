@@ -1,4 +1,4 @@
-import { languageOf } from "../text/language.ts";
+import { languageOf, primaryLanguage } from "../text/language.ts";
 import { Words } from "../text/words.ts";
 
 /** Code units of a document that are read to tell its language. */
@@ -6,7 +6,8 @@ const SAMPLE = 20_000;
 
 /** The language of a document (ISO 639): its own word for it, else what its function words say; English otherwise. */
 export function documentLanguage(text: string, lang: string | null): string {
-  if (lang !== null) return lang.toLowerCase().split(/[-_]/u)[0] ?? "en";
+  const given = primaryLanguage(lang);
+  if (given !== null) return given;
   const words = new Words();
   words.read(text.slice(0, SAMPLE));
   return languageOf(words, null) ?? "en";

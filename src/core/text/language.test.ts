@@ -62,6 +62,9 @@ describe("languageOf", () => {
 
 test("primaryLanguage", () => {
   expect(primaryLanguage("pt_BR")).toBe("pt");
+  for (const made of ["constructor", "toString", "__proto__", "e", "<en>"]) {
+    expect(primaryLanguage(made)).toBeNull();
+  }
   expect(primaryLanguage(" UK ")).toBe("uk");
   expect(primaryLanguage("")).toBeNull();
   expect(primaryLanguage(null)).toBeNull();

@@ -61,10 +61,10 @@ for (const [language, text] of Object.entries(FUNCTION_WORDS_OF)) {
   }
 }
 
-/** A language tag's two- or three-letter code in small letters, or null. */
+/** A language tag's two- or three-letter code in small letters, or null; what else a page may write is no language. */
 export function primaryLanguage(tag: string | null): string | null {
   const primary = tag?.trim().toLowerCase().split(/[-_]/u)[0] ?? "";
-  return primary === "" ? null : primary;
+  return /^[a-z]{2,3}$/u.test(primary) ? primary : null;
 }
 
 /**

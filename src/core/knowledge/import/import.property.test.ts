@@ -39,10 +39,16 @@ const piece = fc.oneof(
 );
 const text = fc.array(piece, { maxLength: 60 }).map((parts) => parts.join(" "));
 const documents = fc
-  .array(fc.tuple(text, fc.constantFrom(null, "en", "fr", "de", "ru", "xx", "__proto__")), {
-    minLength: 1,
-    maxLength: 4,
-  })
+  .array(
+    fc.tuple(
+      text,
+      fc.constantFrom(null, "en", "fr", "de", "ru", "xx", "__proto__", "constructor", "toString"),
+    ),
+    {
+      minLength: 1,
+      maxLength: 4,
+    },
+  )
   .map((texts) => texts.map(([text, lang], index) => sourceDocument(`d${index}`, text, lang)));
 
 function found(from: readonly SourceDocument[]) {
