@@ -29,7 +29,6 @@ const LATIN_END = 0x300;
 const PLAIN_END = 0x530;
 const IS_UPPER = 0x10000;
 const IS_DIGIT = 0x20000;
-const IS_LATIN = 0x40000;
 const IS_CYRILLIC = 0x80000;
 const FOLDED = 0xffff;
 /** For the characters that nearly all words are made of: the folded code with its traits or-ed in. */
@@ -44,7 +43,7 @@ function plainCodes(): Int32Array {
 
 function traitsOf(code: number): number {
   if (code >= 48 && code <= 57) return IS_DIGIT;
-  const script = code < LATIN_END ? IS_LATIN : isCyrillic(code) ? IS_CYRILLIC : 0;
+  const script = isCyrillic(code) ? IS_CYRILLIC : 0;
   return isUpperCase(code) ? script | IS_UPPER : script;
 }
 
@@ -77,6 +76,15 @@ function hashOf(hash: number, point: number, folded: number): number {
   let sum = hash;
   for (const unit of foldedString(point)) sum = Math.imul(sum ^ unit.charCodeAt(0), HASH_PRIME);
   return sum;
+}
+
+function hasLatin(text: string, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) {
+    const code = text.charCodeAt(index);
+    const plain = code < LATIN_END ? (PLAIN[code] ?? SEPARATOR) : SEPARATOR;
+    if (plain > 0 && (plain & IS_DIGIT) === 0) return true;
+  }
+  return false;
 }
 
 /** The hash of a word with letters of both alphabets, as if those that look Cyrillic were. */
@@ -135,12 +143,14 @@ export class Words {
     let capitals = 0;
     let digits = 0;
     let position = start;
-    let seen = 0;
+    let cyrillic = 0;
     for (let plain = first; plain > 0; ) {
       hash = Math.imul(hash ^ (plain & FOLDED), HASH_PRIME);
-      seen |= plain;
-      if (plain & IS_UPPER) capitals++;
-      else if (plain & IS_DIGIT) digits++;
+      if (plain > FOLDED) {
+        if (plain & IS_UPPER) capitals++;
+        if (plain & IS_DIGIT) digits++;
+        else if (plain & IS_CYRILLIC) cyrillic++;
+      }
       position++;
       if (position === length) break;
       const code = text.charCodeAt(position);
@@ -157,7 +167,8 @@ export class Words {
       if ((first & IS_UPPER) !== 0) shape |= CAPITAL;
       if (capitals + digits === position - start) shape |= ALL_CAPITALS;
     }
-    const isMixed = (seen & IS_LATIN) !== 0 && (seen & IS_CYRILLIC) !== 0;
+    const isMixed =
+      cyrillic > 0 && cyrillic + digits < position - start && hasLatin(text, start, position);
     this.push(start, position, isMixed ? hashOfMixed(text, start, position) : hash, shape);
     return position;
   }

@@ -1,5 +1,9 @@
 import { type Candidate, isOneWord, phraseWith, type Rule } from "./rule.ts";
 
+/** A clause goes on, and no noun follows that the name could describe. */
+const GOES_ON =
+  /^(?:of|in|from|at|and|or|with|for|on|to|by|is|was|has|had|are|were|stands|stood|dates|dated|rises|rose)$/u;
+
 /** "The walls of a Kremlin", "the town and its Kremlin": one of many of that kind, not the one of that name. */
 export const commonNoun: Rule = {
   id: "common-noun",
@@ -20,5 +24,5 @@ export const commonNoun: Rule = {
 function isDescribing({ around, last }: Candidate): boolean {
   const next = last + 1;
   if (around.gapAfter(last) !== "space") return around.gapAfter(last) === "hyphen";
-  return !/^(?:of|in|from|at|and|or|with|for|on)$/u.test(around.word(next));
+  return !GOES_ON.test(around.word(next));
 }
