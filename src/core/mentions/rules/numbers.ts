@@ -44,8 +44,9 @@ function isNumberedAct({ around, first, last }: Candidate): boolean {
 
 /** Nothing follows that could be counted, and no article belongs to what is. */
 function isBareNumber({ around, first }: Candidate, number: number): boolean {
-  if (around.isIn("articles", first - 1) || YEAR.test(around.word(number))) return false;
   const next = number + 1;
+  if (around.isIn("numberedThings", next)) return true;
+  if (around.isIn("articles", first - 1) || YEAR.test(around.word(number))) return false;
   const gap = around.gapAfter(number);
   if (gap === "space") {
     return (
