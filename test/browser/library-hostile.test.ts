@@ -1,0 +1,121 @@
+/** Files that mean harm, or would tell others of themselves, in both browsers. */
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { strToU8 } from "fflate";
+import { describe, expect, it } from "vitest";
+import { epub } from "../support/files.ts";
+import { samplePack } from "../support/sample-pack.ts";
+import { articleSession } from "./article-session.ts";
+import { BROWSERS } from "./harness.ts";
+import { addFiles, click, openLibraryPage, says, textOf } from "./library-page.ts";
+
+const SCRIPT = '<img src=x onerror="globalThis.harmed = 1"><script>globalThis.harmed = 1</script>';
+
+function packFile(path: string, pack: unknown) {
+  return { path, bytes: strToU8(typeof pack === "string" ? pack : JSON.stringify(pack)) };
+}
+
+/** A server that only counts what it is asked. */
+async function countingServer() {
+  let asked = 0;
+  const server = createServer((_, response) => {
+    asked++;
+    response.end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    asked: () => asked,
+    close: () => server.close(),
+  };
+}
+
+describe.each(BROWSERS)("hostile files, in %s", (name) => {
+  const session = articleSession(name);
+
+  it("are refused as packs, each with what is wrong and where", async () => {
+    const library = await openLibraryPage(session.driver);
+    const pack = samplePack();
+    const [first] = pack.entities;
+    if (!first) throw new Error("No entity");
+    const offsets = structuredClone(pack);
+    for (const { citations } of offsets.entities[0]?.summary ?? []) {
+      for (const citation of citations) citation.start++;
+    }
+    await addFiles(library, [
+      packFile("hostile/no-json.json", "{"),
+      packFile("hostile/other.json", { name: "package" }),
+      packFile("hostile/deep.json", "[".repeat(100_000)),
+      packFile("hostile/offsets.json", offsets),
+      packFile("hostile/twice.json", { ...pack, entities: [first, first] }),
+      packFile("hostile/missing.json", { ...pack, documents: [] }),
+    ]);
+    await says(library, "6 files could not be added");
+    const said = await library.evaluate(textOf, ".refused");
+    expect(said).toMatch(
+      /offsets\.json: it is no pack: entities\[0\]\.summary\[0\]\.citations\[0\]: the quote/u,
+    );
+    expect(said).toMatch(/twice\.json: it is no pack: entities\[1\]\.id/u);
+    expect(said).toMatch(/missing\.json: it is no pack/u);
+    await library.evaluate(click, "Back");
+    expect(await library.evaluate(textOf, ".packs")).not.toContain("Sample");
+    await library.close();
+  });
+
+  it("do no harm by their words and keys", async () => {
+    const library = await openLibraryPage(session.driver);
+    const pack = samplePack();
+    const json = JSON.stringify({ ...pack, title: `Odd ${SCRIPT}` })
+      .replaceAll('"lindow"', '"__proto__"')
+      .replaceAll('"ada-orr"', '"constructor"')
+      .replaceAll('"label":"Lindow"', `"label":${JSON.stringify(`Lindow ${SCRIPT}`)}`);
+    await addFiles(library, [packFile("odd.json", json)]);
+    await says(library, ": added");
+    const article = await session.driver.open(
+      session.server.put(
+        "/lindow.html",
+        `<article>${"<p>Ada Orr spoke in Lindow about the ferry, the harbour and the council of the town.</p>".repeat(30)}</article>`,
+      ),
+    );
+    await article.waitForSelector("fact-mark");
+    const harmed = () => "harmed" in globalThis || "polluted" in {};
+    expect(await library.evaluate(harmed)).toBe(false);
+    expect(await article.evaluate(harmed)).toBe(false);
+    expect(await library.evaluate(textOf, ".packs")).toContain("<script>");
+    await article.close();
+    await library.close();
+  });
+
+  it("load nothing of what pages and books link to", async () => {
+    const server = await countingServer();
+    const linked = (tag: number) =>
+      `<link rel="stylesheet" href="${server.origin}/${tag}.css"><style>@import "${server.origin}/${tag}i.css"; @font-face { font-family: x; src: url(${server.origin}/${tag}.woff) }</style><script src="${server.origin}/${tag}.js"></script>`;
+    const text =
+      "<p>The River Brennick rose. Miriam Holt measured the Brennick at the weir.</p>".repeat(20);
+    const html = `<!doctype html><html><head>${linked(1)}<base href="${server.origin}/"></head><body style="background: url(${server.origin}/b.png)"><article><img src="a.png" srcset="${server.origin}/2x.png 2x"><iframe src="${server.origin}/f"></iframe><video src="v.mp4" poster="p.png"></video>${text}<svg><image href="${server.origin}/s.png"/></svg></article></body></html>`;
+    const library = await openLibraryPage(session.driver);
+    await library.evaluate(() => {
+      const violations: string[] = [];
+      Object.assign(globalThis, { violations });
+      document.addEventListener("securitypolicyviolation", ({ blockedURI }) =>
+        violations.push(blockedURI),
+      );
+    });
+    await addFiles(library, [
+      { path: "linked/page.html", bytes: strToU8(html) },
+      {
+        path: "linked/book.epub",
+        bytes: epub([["The River Brennick rose again."]], {}, linked(2)),
+      },
+    ]);
+    await says(library, "in 2 documents");
+    await library.evaluate(click, "Add ");
+    await says(library, "linked: added");
+    expect(server.asked()).toBe(0);
+    expect(
+      await library.evaluate(() => (globalThis as unknown as { violations: string[] }).violations),
+    ).toEqual([]);
+    await library.close();
+    server.close();
+  });
+});
