@@ -5,7 +5,7 @@
  */
 import axe from "axe-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { CARD_STATES, POPUP_STATES, READER_STATES } from "../gallery/states.ts";
+import { CARD_STATES, LIBRARY_STATES, POPUP_STATES, READER_STATES } from "../gallery/states.ts";
 import { type Gallery, openGallery } from "./gallery.ts";
 import { BROWSERS, screenshotPath } from "./harness.ts";
 
@@ -13,6 +13,7 @@ const STATES = [
   ...CARD_STATES.map((state) => `card/${state}`),
   ...POPUP_STATES.map((state) => `popup/${state}`),
   ...READER_STATES.map((state) => `reader/${state}`),
+  ...LIBRARY_STATES.map((state) => `library/${state}`),
 ];
 
 /** What is folded away is looked at too. */

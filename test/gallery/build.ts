@@ -48,7 +48,11 @@ export async function buildGallery(folder: string): Promise<void> {
   }
   await esbuild.build({
     ...SHARED,
-    entryPoints: [join(ROOT, "src/ui/popup/popup.css"), join(ROOT, "src/ui/reader/reader.css")],
+    entryPoints: [
+      join(ROOT, "src/ui/popup/popup.css"),
+      join(ROOT, "src/ui/reader/reader.css"),
+      join(ROOT, "src/ui/library/library.css"),
+    ],
     entryNames: "[name]",
     outdir: folder,
   });

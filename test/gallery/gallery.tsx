@@ -1,10 +1,13 @@
 import { render } from "preact";
 import { cardModel } from "./cards.ts";
+import { showLibrary } from "./libraries.tsx";
 import { openCard, told } from "./open-card.ts";
 import { showPopup } from "./popups.tsx";
 import { showReader } from "./readers.tsx";
 import {
   CARD_STATES,
+  LIBRARY_STATES,
+  type LibraryState,
   POPUP_STATES,
   type PopupState,
   READER_STATES,
@@ -61,7 +64,12 @@ function Article({ at }: { at: string }) {
 
 /** Links to every state, for people; tests name the one they want. */
 function showContents(): void {
-  const views = { card: CARD_STATES, popup: POPUP_STATES, reader: READER_STATES };
+  const views = {
+    card: CARD_STATES,
+    popup: POPUP_STATES,
+    reader: READER_STATES,
+    library: LIBRARY_STATES,
+  };
   render(
     <main style={{ margin: "2rem", font: "16px/1.8 sans-serif" }}>
       <h1>Gallery</h1>
@@ -86,3 +94,4 @@ if (view === "") showContents();
 else if (view === "card") void showCard(name ?? "");
 else if (view === "popup") showPage("popup.css", () => showPopup(name as PopupState));
 else if (view === "reader") showPage("reader.css", () => showReader(name as ReaderState));
+else if (view === "library") showPage("library.css", () => showLibrary(name as LibraryState));

@@ -28,6 +28,17 @@ export const POPUP_STATES = [
 
 export const READER_STATES = ["whole", "cited", "card", "missing", "opening", "failed"] as const;
 
+export const LIBRARY_STATES = [
+  "start",
+  "reading",
+  "review",
+  "details",
+  "done",
+  "failed",
+  "trouble",
+] as const;
+
 export type CardState = (typeof CARD_STATES)[number];
 export type PopupState = (typeof POPUP_STATES)[number];
 export type ReaderState = (typeof READER_STATES)[number];
+export type LibraryState = (typeof LIBRARY_STATES)[number];

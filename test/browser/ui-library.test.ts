@@ -1,0 +1,56 @@
+/** The library page at every width, and its table with twenty thousand names. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { LIBRARY_STATES } from "../gallery/states.ts";
+import { type Gallery, openGallery } from "./gallery.ts";
+import { BROWSERS, screenshotPath } from "./harness.ts";
+
+const WIDTHS = [390, 768, 1280];
+
+describe.each(BROWSERS)("the library page, in %s", (name) => {
+  let gallery: Gallery;
+  beforeAll(async () => {
+    gallery = await openGallery(name);
+  });
+  afterAll(() => gallery?.close());
+
+  it.each(WIDTHS)("needs no scrolling sideways, %i px wide", async (width) => {
+    for (const state of LIBRARY_STATES) {
+      await gallery.show(`library/${state}`, { width, height: 800 });
+      const { wide, seen } = await gallery.page.evaluate(() => ({
+        wide: document.documentElement.scrollWidth,
+        seen: document.documentElement.clientWidth,
+      }));
+      await gallery.page.screenshot({
+        path: await screenshotPath(name, `library-${state}-${width}`),
+        fullPage: true,
+      });
+      expect(wide, state).toBeLessThanOrEqual(seen);
+    }
+  });
+
+  it("draws only the names near the view of twenty thousand, wherever it is scrolled", async () => {
+    await gallery.show("library/review", { width: 1280, height: 800 });
+    for (const part of [0, 0.5, 1]) {
+      const drawn = await gallery.page.evaluate(async (part) => {
+        const list = document.querySelector(".rows");
+        if (!list) throw new Error("No table");
+        list.scrollTop = (list.scrollHeight - list.clientHeight) * part;
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        const { top, bottom } = list.getBoundingClientRect();
+        const rows = [...list.querySelectorAll("tr[data-entity]")];
+        const seen = rows.filter((row) => {
+          const at = row.getBoundingClientRect();
+          return at.bottom > top && at.top < bottom;
+        });
+        return {
+          rows: rows.length,
+          seen: seen.length,
+          last: rows.at(-1)?.getAttribute("aria-rowindex"),
+        };
+      }, part);
+      expect(drawn.rows).toBeLessThan(100);
+      expect(drawn.seen).toBeGreaterThanOrEqual(10);
+      if (part === 1) expect(drawn.last).toBe("20001");
+    }
+  });
+});

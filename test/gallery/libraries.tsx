@@ -1,0 +1,109 @@
+import { render } from "preact";
+import { categoriesToList } from "../../src/core/categories.ts";
+import { LibraryView } from "../../src/ui/library/LibraryView.tsx";
+import type { LibraryProps } from "../../src/ui/library/props.ts";
+import type { LibraryPack, ReviewRowView } from "../../src/ui/library/state.ts";
+import type { LibraryState } from "./states.ts";
+
+const ROWS = 20_000;
+const CATEGORIES = categoriesToList(["other"]);
+
+const packs: LibraryPack[] = [
+  {
+    id: "bundled",
+    title: "Bundled documents",
+    isOn: true,
+    origin: "bundled",
+    documents: 5,
+    entities: 72,
+    isDeleted: false,
+  },
+  {
+    id: "rivers",
+    title: "Rivers of the north, surveys and letters",
+    isOn: true,
+    origin: "documents",
+    documents: 100,
+    entities: 1047,
+    isDeleted: false,
+  },
+  {
+    id: "football",
+    title: "Football",
+    isOn: false,
+    origin: "pack",
+    documents: 1,
+    entities: 1,
+    isDeleted: false,
+  },
+  {
+    id: "old",
+    title: "Old notes",
+    isOn: true,
+    origin: "documents",
+    documents: 3,
+    entities: 9,
+    isDeleted: true,
+  },
+];
+
+const rows: ReviewRowView[] = Array.from({ length: ROWS }, (_, i) => ({
+  id: `name-${i}`,
+  label: i === 0 ? "Northern Rivers Authority for the Protection of Waters" : `River ${i}`,
+  category: CATEGORIES[i % CATEGORIES.length]?.id ?? "other",
+  names: i === 0 ? ["Northern Rivers Authority", "NRA"] : [`River ${i}`],
+  mentions: ROWS - i,
+  documents: 1 + (i % 100),
+  kept: i % 5 !== 4,
+}));
+
+const refused = [
+  { path: "rivers/scan.pdf", why: "there is no text in it: a scan?" },
+  { path: "rivers/photo.png", why: "it is a picture" },
+];
+const review = {
+  step: "review",
+  title: "Rivers",
+  rows,
+  documents: 100,
+  canUndo: true,
+  refused,
+} as const;
+const sentences = [
+  {
+    document: "Survey 1",
+    text: "The Northern Rivers Authority has closed two weirs.",
+    start: 4,
+    end: 29,
+  },
+];
+
+const STATES: Readonly<Record<LibraryState, Partial<LibraryProps>>> = {
+  start: {},
+  reading: {
+    importing: { step: "reading", done: 31, of: 100, path: "rivers/survey-31.pdf", refused },
+  },
+  review: { importing: review },
+  details: { importing: review, selected: { id: "name-0", sentences } },
+  done: { importing: { step: "done", title: "Rivers", names: 1047, documents: 98, refused } },
+  failed: { importing: { step: "failed", why: "None of the files could be added.", refused } },
+  trouble: {
+    packs: undefined,
+    trouble: { why: "The browser does not open the library.", canMend: true },
+  },
+};
+
+export function showLibrary(name: LibraryState): void {
+  const nothing = () => {};
+  const on = new Proxy(
+    { reviewing: new Proxy({}, { get: () => nothing }) },
+    {
+      get: (actions, action) => (action === "reviewing" ? actions.reviewing : nothing),
+    },
+  ) as LibraryProps["on"];
+  const props = { packs, trouble: null, importing: null, notice: null, selected: null };
+  render(
+    <LibraryView {...props} categories={CATEGORIES} on={on} {...STATES[name]} />,
+    document.body,
+  );
+}
