@@ -84,7 +84,7 @@ function Refused({ files }: { files: readonly RefusedFile[] }) {
       <ul class="plain">
         {files.map(({ path, why }) => (
           <li key={path}>
-            <b>{path}</b>: {why}.
+            <b>{path}</b>: {why.endsWith("?") ? why : `${why}.`}
           </li>
         ))}
       </ul>

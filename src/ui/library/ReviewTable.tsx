@@ -66,11 +66,11 @@ export function ReviewTable({ rows, categories, selected, on }: ReviewTableProps
   );
 }
 
-/** Stands in for rows that are not drawn. */
+/** Stands in for rows that are not drawn; as wide as the columns that narrow windows show. */
 function Space({ rows }: { rows: number }) {
   return (
     <tr class="space">
-      <td colSpan={5} style={{ height: `${rows * ROW_HEIGHT}px` }} />
+      <td colSpan={3} style={{ height: `${rows * ROW_HEIGHT}px` }} />
     </tr>
   );
 }
