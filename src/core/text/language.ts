@@ -48,17 +48,30 @@ const CLEAR_LEAD = 2;
 /** Languages whose common nouns begin with a capital, so that a capital does not mark a name. */
 const NOUN_CAPITALISING = new Set(["de", "lb"]);
 
-/** The languages that have a function word, by the word's hash: blocks are read word by word. */
-const languagesByHash = new Map<number, string[]>();
-const functionWordsOf = new Map<string, ReadonlySet<string>>();
-const hashes = /* @__PURE__ */ new Words();
-for (const [language, text] of Object.entries(FUNCTION_WORDS_OF)) {
-  functionWordsOf.set(language, new Set(text.split(" ")));
-  hashes.read(text);
-  for (let index = 0; index < hashes.count; index++) {
-    const hash = hashes.hash(index);
-    languagesByHash.set(hash, [...(languagesByHash.get(hash) ?? []), language]);
+interface FunctionWords {
+  /** The languages that have a word, by the word's hash: blocks are read word by word. */
+  languagesByHash: ReadonlyMap<number, readonly string[]>;
+  ofLanguage: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+let indexed: FunctionWords | null = null;
+
+/** Made when it is first asked for: a module that nobody asks leaves nothing in a bundle. */
+function functionWords(): FunctionWords {
+  if (indexed) return indexed;
+  const languagesByHash = new Map<number, string[]>();
+  const ofLanguage = new Map<string, ReadonlySet<string>>();
+  const words = new Words();
+  for (const [language, text] of Object.entries(FUNCTION_WORDS_OF)) {
+    ofLanguage.set(language, new Set(text.split(" ")));
+    words.read(text);
+    for (let index = 0; index < words.count; index++) {
+      const hash = words.hash(index);
+      languagesByHash.set(hash, [...(languagesByHash.get(hash) ?? []), language]);
+    }
   }
+  indexed = { languagesByHash, ofLanguage };
+  return indexed;
 }
 
 /** A language tag's two- or three-letter code in small letters, or null; what else a page may write is no language. */
@@ -104,6 +117,7 @@ export function isOtherThanEnglish(language: string | null): boolean {
 
 function countFunctionWords(words: Words): Map<string, number> {
   const counts = new Map<string, number>();
+  const { languagesByHash } = functionWords();
   for (let index = 0; index < words.count; index++) {
     if (words.end(index) - words.start(index) > LONGEST_WORD) continue;
     if ((words.shape(index) & CAPITAL) !== 0) continue;
@@ -140,5 +154,5 @@ export function capitalisesNouns(language: string | null): boolean {
 /** Whether a folded word is a function word of a language other than English. */
 export function isForeignFunctionWord(word: string, language: string | null): boolean {
   if (language === null || language === "en") return false;
-  return functionWordsOf.get(language)?.has(word) ?? false;
+  return functionWords().ofLanguage.get(language)?.has(word) ?? false;
 }
