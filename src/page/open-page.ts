@@ -11,8 +11,8 @@ import { PageReading } from "./text/page-reading.ts";
 import type { TextBlock } from "./text/text-block.ts";
 import { Wrapping } from "./wrapping/wrapping.ts";
 
-/** How often, in milliseconds, the registry of highlights is looked at, in case the page has cleared it. */
-const REGISTRY_LOOK_MS = 1000;
+/** How often, in milliseconds, to look for what nothing tells of: a registry cleared, `designMode` set. */
+const LOOK_MS = 1000;
 /** A page with more marks than these is painted: wrapping them all makes the browser lay out too much. */
 const WRAPPED_MAX = 400;
 
@@ -84,14 +84,18 @@ class OpenPage implements Page {
 
     const look = setInterval(() => {
       if (!document.hidden) this.#ranges.keepRegistered();
-    }, REGISTRY_LOOK_MS);
+      this.#reading.lookForBodies();
+    }, LOOK_MS);
     signal.addEventListener("abort", () => {
       clearInterval(look);
       this.#close();
     });
-    // Chromium prints highlights as they are on the screen, whatever a stylesheet says of print.
-    addEventListener("beforeprint", () => this.#ranges.unregister(), { signal });
-    addEventListener("afterprint", () => this.#ranges.keepRegistered(), { signal });
+    for (const type of ["beforeprint", "afterprint"]) {
+      const printing = () => {
+        this.#ranges.isPrinting = type === "beforeprint";
+      };
+      addEventListener(type, printing, { signal });
+    }
     if (!signal.aborted) this.#reading.begin();
   }
 
@@ -174,7 +178,7 @@ class OpenPage implements Page {
 
   /** Clears what is about to be copied and paints it again afterwards. */
   #unwrapForCopy(heads: Text[]): void {
-    const blocks = [...new Set(heads.flatMap((head) => this.#reading.blockOf(head) ?? []))];
+    const blocks = [...new Set(heads.flatMap((head) => this.#reading.blocksOf(head)))];
     this.#painting.clearForNow(blocks);
   }
 

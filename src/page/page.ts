@@ -41,6 +41,9 @@ export interface Page {
   scrollTo(mention: MarkedMention): void;
   /** Shows a mention as the one pointed at or stepped to, until another is or (null) none. */
   setCurrent(mention: MarkedMention | null): void;
-  /** Hands over the page's document and those of its same-origin frames, now and as they come. */
+  /**
+   * Hands over the page's document and those of its same-origin frames, now and as they come. One whose
+   * content the page has replaced is handed over again: listen with the same functions.
+   */
   eachDocument(visit: (document: Document) => void): void;
 }

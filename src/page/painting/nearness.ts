@@ -1,4 +1,5 @@
 import type { TextBlock } from "../text/text-block.ts";
+import { PartNearness } from "./part-nearness.ts";
 
 /** How far around the view counts as near: some views, as readers scroll, whatever the window. */
 const NEAR_PX = 2000;
@@ -39,6 +40,7 @@ class Group {
 export class Nearness {
   readonly #document: Document;
   readonly #observer: IntersectionObserver;
+  readonly #parts: PartNearness;
   readonly #waiting = new Set<TextBlock>();
   /** Where each block stands, waited for or not: it may be waited for again. */
   readonly #groups = new WeakMap<TextBlock, Group>();
@@ -51,6 +53,7 @@ export class Nearness {
 
   constructor(document: Document, onNear: (block: TextBlock) => void, signal: AbortSignal) {
     this.#document = document;
+    this.#parts = new PartNearness(document, onNear, signal);
     this.#observer = new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries) {
@@ -69,6 +72,10 @@ export class Nearness {
 
   /** Waits for a block. Given blocks in document order, it watches fewer elements. */
   await(block: TextBlock): void {
+    if (block.run) {
+      this.#parts.await(block);
+      return;
+    }
     if (this.#waiting.has(block)) return;
     const group = this.#groups.get(block) ?? this.#join(block);
     this.#waiting.add(block);
@@ -89,6 +96,7 @@ export class Nearness {
 
   /** Waits for a block no longer. */
   forget(block: TextBlock): void {
+    this.#parts.forget(block);
     if (!this.#waiting.delete(block)) return;
     const group = this.#groups.get(block);
     group?.waiting.delete(block);
@@ -104,6 +112,7 @@ export class Nearness {
 
   /** Whether the block and all that is watched with it are out of sight, and out of a scroll's reach. */
   isFar(block: TextBlock): boolean {
+    if (block.run) return this.#parts.isFar(block);
     const group = this.#groups.get(block);
     // A frame's boxes do not say where they stand in the page.
     if (!group || block.box.ownerDocument !== this.#document) return false;

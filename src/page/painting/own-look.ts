@@ -1,3 +1,4 @@
+import { parentElementOf, previousOf, textOf, typeOf } from "../text/own-properties.ts";
 import type { TextBlock } from "../text/text-block.ts";
 import type { Mark } from "./mark.ts";
 
@@ -72,7 +73,7 @@ function isStroked(mark: Mark): boolean {
 function isSetApart(block: TextBlock, pseudo: "::first-letter" | "::first-line"): boolean {
   let at: Node = firstTextOf(block);
   while (!hasContentBefore(at)) {
-    const parent = at.parentElement;
+    const parent = parentElementOf(at);
     if (!parent) return false;
     if (differs(parent, pseudo)) return true;
     at = parent;
@@ -85,9 +86,10 @@ function firstTextOf(block: TextBlock): Text {
 }
 
 function hasContentBefore(node: Node): boolean {
-  for (let at = node.previousSibling; at; at = at.previousSibling) {
-    const isText = at.nodeType === Node.TEXT_NODE || at.nodeType === Node.ELEMENT_NODE;
-    if (isText && /\S/.test(at.textContent ?? "")) return true;
+  for (let at = previousOf(node); at; at = previousOf(at)) {
+    const type = typeOf(at);
+    const isText = type === Node.TEXT_NODE || type === Node.ELEMENT_NODE;
+    if (isText && /\S/.test(textOf(at) ?? "")) return true;
   }
   return false;
 }

@@ -9,7 +9,7 @@ import { Nearness } from "./nearness.ts";
 import { OwnLook } from "./own-look.ts";
 import type { Painter } from "./painter.ts";
 import { type Change, planChanges } from "./plan.ts";
-import { clear, show } from "./show.ts";
+import { clear, repaint } from "./show.ts";
 import { blocksToClear } from "./standing-marks.ts";
 
 export interface PaintingOptions {
@@ -177,21 +177,20 @@ export class Painting {
       blocks.map((block) => ({
         block,
         now: this.#lives.shownIn(block),
-        wanted: block.alive ? this.#wantedIn(block) : null,
+        wanted: this.#wantedIn(block),
       })),
     );
   }
 
   #wantedIn(block: TextBlock): Shown<Painter, Mark> | null {
+    if (!block.alive) return null;
     const marks = this.#look.marksToShow(block, this.marksOf(block));
     const painter = marks.length > 0 ? this.#options.painterFor(block, marks) : null;
     return painter && { painter, marks };
   }
 
-  #carryOut({ block, show: shown }: MarkChange): void {
-    const before = this.#lives.shownIn(block);
-    if (before) clear(block, before);
-    if (shown) show(block, shown);
+  #carryOut({ block, show }: MarkChange): void {
+    const shown = repaint(block, this.#lives.shownIn(block), show);
     this.#lives.apply(block, { type: "painted", shown });
   }
 

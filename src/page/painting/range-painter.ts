@@ -23,6 +23,8 @@ export interface HighlightPoint {
   /** The innermost element there, and the shadow roots it is in, outermost first. */
   element: Element;
   shadowRoots: readonly ShadowRoot[];
+  /** Whether the element lies under something unseen, so that the browser's own hit test stops short. */
+  isUnderLink: boolean;
 }
 
 /** Below the page's own highlights, which are the reader's search or the page's business. */
@@ -45,6 +47,7 @@ export class RangePainter implements Painter {
   /** Our own list: a Firefox content script cannot iterate a Highlight. */
   readonly #ranges = new Map<TextBlock, { highlight: Highlight; range: StaticRange }[]>();
   readonly #marks = new WeakMap<AbstractRange, Mark>();
+  #isPrinting = false;
   #current: { highlight: Highlight; range: StaticRange } | null = null;
 
   constructor(documents: () => Iterable<Document>, sheets: MarkSheets) {
@@ -74,20 +77,30 @@ export class RangePainter implements Painter {
     this.#current = mark && this.#add(mark, CURRENT, CURRENT_PRIORITY);
   }
 
-  markAt({ document, x, y, element, shadowRoots }: HighlightPoint): Mark | null {
+  /** The mark at a point, unless something lies on it. */
+  markAt({ document, x, y, element, shadowRoots, isUnderLink }: HighlightPoint): Mark | null {
     const registry = document.defaultView?.CSS.highlights as HighlightHits | undefined;
-    if (!registry?.highlightsFromPoint) return this.#markByBoxes(element, x, y);
+    if (isUnderLink || !registry?.highlightsFromPoint) return this.#markByBoxes(element, x, y);
     for (const { ranges } of registry.highlightsFromPoint(x, y, { shadowRoots })) {
       for (const range of ranges) {
         const mark = this.#marks.get(range);
-        if (mark) return mark;
+        // Firefox looks through whatever lies on the text.
+        if (mark && isAmong(element, mark)) return mark;
       }
     }
     return null;
   }
 
+  /** Chromium prints highlights as they are on the screen, whatever a stylesheet says of print. */
+  set isPrinting(isPrinting: boolean) {
+    this.#isPrinting = isPrinting;
+    if (isPrinting) this.unregister();
+    else this.keepRegistered();
+  }
+
   /** Registers again what is not in the registry: some pages empty it to clear their own. */
   keepRegistered(): void {
+    if (this.#isPrinting) return;
     for (const document of this.#documents()) {
       const registry = document.defaultView?.CSS.highlights;
       for (const [name, highlight] of this.#highlights.get(document) ?? []) {
@@ -119,7 +132,7 @@ export class RangePainter implements Painter {
     if (known) return known;
     const highlight = new view.Highlight();
     highlight.priority = priority;
-    view.CSS.highlights.set(name, highlight);
+    if (!this.#isPrinting) view.CSS.highlights.set(name, highlight);
     highlights.set(name, highlight);
     return highlight;
   }
@@ -152,6 +165,14 @@ function canPaintRanges(view: View | null): view is View {
 
 function unregisterIn({ defaultView }: Document): void {
   for (const name of HIGHLIGHT_NAMES) defaultView?.CSS?.highlights?.delete(name);
+}
+
+/** Whether an element is one that a mark stands in, or stands in one itself. */
+function isAmong(element: Element, mark: Mark): boolean {
+  return mark.ranges().some(({ startContainer }) => {
+    const parent = startContainer.parentElement;
+    return parent !== null && (element.contains(parent) || parent.contains(element));
+  });
 }
 
 function isAt(range: Range, x: number, y: number): boolean {

@@ -11,10 +11,9 @@ export function lineBoxesOf(ranges: readonly Range[]): DOMRect[] {
   const lines: DOMRect[] = [];
   for (const range of ranges) {
     const { ownerDocument } = range.startContainer;
-    const origin = ownerDocument ? frameOrigin(ownerDocument) : { x: 0, y: 0 };
-    for (const { x, y, width, height } of range.getClientRects()) {
-      if (width === 0 || height === 0) continue;
-      const box = new DOMRect(x + origin.x, y + origin.y, width, height);
+    for (const rect of range.getClientRects()) {
+      if (rect.width === 0 || rect.height === 0) continue;
+      const box = ownerDocument ? boxInTop(ownerDocument, rect) : rect;
       const last = lines.at(-1);
       if (last && isOneLine(last, box)) lines[lines.length - 1] = union(last, box);
       else lines.push(box);
@@ -23,22 +22,41 @@ export function lineBoxesOf(ranges: readonly Range[]): DOMRect[] {
   return lines;
 }
 
-/** Where a document's viewport begins in the top window's viewport, through same-origin frames. */
-export function frameOrigin(document: Document): { x: number; y: number } {
+/** A point of a document's viewport in the top window's viewport, through same-origin frames. */
+export function toTop(document: Document, x: number, y: number): { x: number; y: number } {
   const frame = document.defaultView?.frameElement;
-  if (!frame) return { x: 0, y: 0 };
-  const outer = frameOrigin(frame.ownerDocument);
-  const { x, y } = contentOrigin(frame);
-  return { x: outer.x + x, y: outer.y + y };
+  if (!frame) return { x, y };
+  const { left, top, scaleX, scaleY } = viewportOf(frame);
+  return toTop(frame.ownerDocument, left + x * scaleX, top + y * scaleY);
 }
 
-/** Where a frame's content begins in the viewport of the document that holds the frame. */
-export function contentOrigin(frame: Element): { x: number; y: number } {
-  const { x, y } = frame.getBoundingClientRect();
+/** A point of the viewport of the document that holds a frame, in the frame's own viewport. */
+export function intoFrame(frame: Element, x: number, y: number): { x: number; y: number } {
+  const { left, top, scaleX, scaleY } = viewportOf(frame);
+  return { x: (x - left) / scaleX, y: (y - top) / scaleY };
+}
+
+function boxInTop(document: Document, { left, top, right, bottom }: DOMRect): DOMRect {
+  const start = toTop(document, left, top);
+  const end = toTop(document, right, bottom);
+  return new DOMRect(start.x, start.y, end.x - start.x, end.y - start.y);
+}
+
+/**
+ * Where a frame's viewport begins in the viewport of the document that holds the frame, and by how much
+ * transforms scale it there.
+ */
+function viewportOf(frame: Element) {
+  const { left, top, width, height } = frame.getBoundingClientRect();
+  const { offsetWidth, offsetHeight } = frame as HTMLElement;
+  const scaleX = offsetWidth > 0 ? width / offsetWidth : 1;
+  const scaleY = offsetHeight > 0 ? height / offsetHeight : 1;
   const { paddingLeft, paddingTop } = getComputedStyle(frame);
   return {
-    x: x + frame.clientLeft + Number.parseFloat(paddingLeft),
-    y: y + frame.clientTop + Number.parseFloat(paddingTop),
+    left: left + (frame.clientLeft + Number.parseFloat(paddingLeft)) * scaleX,
+    top: top + (frame.clientTop + Number.parseFloat(paddingTop)) * scaleY,
+    scaleX,
+    scaleY,
   };
 }
 

@@ -1,3 +1,16 @@
+import { boxOf, parentElementOf, rootOf } from "../text/own-properties.ts";
+
+/** Where a name is to stand after a step, and where it may stand without one, as parts of the height. */
+const VIEW_REST = 1 / 3;
+const VIEW_TOP = 0.08;
+const VIEW_END = 0.6;
+/** The part of a word that makes it one to be seen. */
+const MOSTLY = 0.75;
+/** Styles that leave nothing of an element to be seen. */
+const CLIPPED_AWAY = /^inset\((?:[5-9]\d|100)%\)|^circle\(0/;
+const CUT_AWAY =
+  /^rect\(0(?:px)?,? 0(?:px)?,? 0(?:px)?,? 0(?:px)?\)|^rect\(1px,? 1px,? 1px,? 1px\)/;
+
 /** A mark that can be stepped to. */
 export interface Stop {
   block: { box: Element };
@@ -30,26 +43,28 @@ export function stepFrom<S extends Stop>(
 
 /** Paints a mark and tells whether a reader can see it when it is scrolled to. */
 export function isSeenOncePainted<S extends Stop>(mark: S, paint: (mark: S) => void): boolean {
-  const { width, height } = mark.block.box.getBoundingClientRect();
+  const { box } = mark.block;
+  const { width, height } = boxOf(box);
   // Asked before painting: boxes that nobody sees, one after the other, cost one layout in all.
-  if (width < SEEN_PX || height < SEEN_PX) return false;
+  if (width < SEEN_PX || height < SEEN_PX || !canBeSeen(box)) return false;
   paint(mark);
-  return mark.lineBoxes().length > 0;
+  return mark.lineBoxes().length > 0 && isInReach(mark);
 }
 
 /** The index of the first mark that does not end above the viewport's top. */
 function firstInView(marks: readonly Stop[]): number {
   const index = marks.findIndex(
     (mark) =>
-      mark.block.box.getBoundingClientRect().bottom > 0 &&
+      boxOf(mark.block.box).bottom > 0 &&
       mark.ranges().some((range) => range.getBoundingClientRect().bottom > 0),
   );
   return index === -1 ? 0 : index;
 }
 
 /**
- * Brings a mark to the middle of every box it scrolls in, innermost first, through frames. At once,
- * whatever the page's `scroll-behavior`: a card is placed beside the mark right after.
+ * Brings a mark into view in every box it scrolls in, innermost first, through frames, and leaves room for
+ * a card below it; scrolls no box that shows it so already. At once, whatever the page's `scroll-behavior`:
+ * a card is placed beside the mark right after.
  */
 export function scrollToMark(mark: Stop): void {
   const [range] = mark.ranges();
@@ -58,22 +73,29 @@ export function scrollToMark(mark: Stop): void {
   while (element) {
     const view: Window | null = element.ownerDocument.defaultView;
     if (!view) return;
-    if (scrolls(element)) centre(element, range);
+    if (scrolls(element)) reveal(element, range);
     element = outerElement(element);
   }
 }
 
-function centre(scroller: Element, range: Range): void {
-  const { top, height } = range.getBoundingClientRect();
-  const view = scroller.ownerDocument.defaultView;
-  const inFrame = range.startContainer.ownerDocument !== scroller.ownerDocument;
+function reveal(scroller: Element, range: Range): void {
+  const { ownerDocument } = scroller;
+  const inFrame = range.startContainer.ownerDocument !== ownerDocument;
   const frame = inFrame ? frameWithin(scroller, range) : null;
-  const at = top + height / 2 + (frame?.getBoundingClientRect().top ?? 0);
-  const isPage = scroller === scroller.ownerDocument.scrollingElement;
-  const middle = isPage
-    ? (view?.innerHeight ?? 0) / 2
-    : scroller.getBoundingClientRect().top + scroller.clientHeight / 2;
-  scroller.scrollBy({ top: at - middle, behavior: "instant" });
+  const offset = frame ? boxOf(frame) : { left: 0, top: 0 };
+  const box = range.getBoundingClientRect();
+  const isPage = scroller === ownerDocument.scrollingElement;
+  const view = isPage ? { left: 0, top: 0 } : boxOf(scroller);
+  const { clientWidth, clientHeight } = isPage ? ownerDocument.documentElement : scroller;
+  const top = box.top + offset.top - view.top;
+  const left = box.left + offset.left - view.left;
+  const isHigh = top >= clientHeight * VIEW_TOP && top + box.height <= clientHeight * VIEW_END;
+  const isBeside = left >= 0 && left + box.width <= clientWidth;
+  scroller.scrollBy({
+    top: isHigh ? 0 : top - clientHeight * VIEW_REST,
+    left: isBeside ? 0 : left - clientWidth * VIEW_REST,
+    behavior: "instant",
+  });
 }
 
 /** The frame in a scroller's document that shows, directly or not, the document of a range. */
@@ -87,16 +109,67 @@ function frameWithin(scroller: Element, range: Range): Element | null {
 
 function scrolls(element: Element): boolean {
   if (element === element.ownerDocument.scrollingElement) return true;
-  if (element.scrollHeight <= element.clientHeight) return false;
-  return /auto|scroll/.test(getComputedStyle(element).overflowY);
+  const { scrollHeight, clientHeight, scrollWidth, clientWidth } = element;
+  if (scrollHeight <= clientHeight && scrollWidth <= clientWidth) return false;
+  const { overflowX, overflowY } = getComputedStyle(element);
+  return [overflowX, overflowY].some((overflow) => /auto|scroll/.test(overflow));
+}
+
+/** Whether nothing makes an element and all it holds invisible. */
+function canBeSeen(element: Element): boolean {
+  const options = { opacityProperty: true, visibilityProperty: true };
+  return Element.prototype.checkVisibility.call(element, options);
+}
+
+/**
+ * Whether the first line of a mark can be scrolled to: not cut away by a box that the reader cannot scroll,
+ * not clipped, not off to the page's start.
+ */
+function isInReach(mark: Stop): boolean {
+  const [range] = mark.ranges();
+  const rect = range && [...range.getClientRects()].find(({ width, height }) => width * height > 0);
+  if (!range || !rect) return false;
+  const { scrollX, scrollY } = range.startContainer.ownerDocument?.defaultView ?? window;
+  if (rect.right + scrollX <= 0 || rect.bottom + scrollY <= 0) return false;
+  for (let at: Element | null = mark.block.box; at; at = outerInDocument(at)) {
+    const style = getComputedStyle(at);
+    if (CLIPPED_AWAY.test(style.clipPath) || CUT_AWAY.test(style.clip)) return false;
+    if (cuts(at, style.overflowX) && !overlaps(rect, boxOf(at), "left", "right")) return false;
+    if (cuts(at, style.overflowY) && !overlaps(rect, boxOf(at), "top", "bottom")) return false;
+  }
+  return true;
+}
+
+/** Whether a box cuts off what does not fit, and the reader cannot scroll it there. */
+function cuts(element: Element, overflow: string): boolean {
+  const { scrollingElement } = element.ownerDocument;
+  return element !== scrollingElement && (overflow === "hidden" || overflow === "clip");
+}
+
+/** Whether most of one rectangle is within another, along one axis. */
+function overlaps(
+  rect: DOMRect,
+  box: DOMRect,
+  start: "left" | "top",
+  end: "right" | "bottom",
+): boolean {
+  const shared = Math.min(rect[end], box[end]) - Math.max(rect[start], box[start]);
+  return shared >= (rect[end] - rect[start]) * MOSTLY;
+}
+
+/** The element around this one as the page is drawn, in one document. */
+function outerInDocument(element: Element): Element | null {
+  const outer = outerElement(element);
+  return outer?.ownerDocument === element.ownerDocument ? outer : null;
 }
 
 /** The element around this one as the page is drawn: out of shadow roots, out of frames. */
 function outerElement(element: Element): Element | null {
-  const { parentElement, ownerDocument } = element;
+  const { ownerDocument } = element;
+  const parent = parentElementOf(element);
   if (element.assignedSlot) return element.assignedSlot;
-  if (parentElement) return parentElement;
-  const root = element.getRootNode();
+  if (parent) return parent;
+  const root = rootOf(element);
   if (root !== ownerDocument) return (root as ShadowRoot).host ?? null;
   return ownerDocument.defaultView?.frameElement ?? null;
 }

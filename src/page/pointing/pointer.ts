@@ -1,5 +1,5 @@
 import type { PageMention } from "../text/page-mention.ts";
-import { frameOrigin } from "./line-boxes.ts";
+import { toTop } from "./line-boxes.ts";
 
 /** One painted mention on the page: the same whichever painter painted it, however many pieces. */
 export interface MarkedMention {
@@ -55,50 +55,50 @@ class Pointer {
     this.#signal = signal;
   }
 
+  /** Listens with the same functions each time, so that a document may be given twice. */
   listenIn(document: Document): void {
     const { defaultView } = document;
     if (!defaultView) return;
-    const options = { signal: this.#signal, capture: true, passive: true };
-    defaultView.addEventListener("pointermove", (event) => this.#moved(event), options);
-    defaultView.addEventListener("click", (event) => this.#clicked(event as PointerEvent), {
-      signal: this.#signal,
-      capture: true,
-    });
-    defaultView.addEventListener("scroll", () => this.#soon("scroll"), options);
-    document.documentElement.addEventListener("pointerleave", () => this.#gone(), options);
-    for (const type of ["keydown", "keyup"] as const) {
-      defaultView.addEventListener(type, (event) => this.#keyed(event), options);
-    }
+    const signal = this.#signal;
+    const options = { signal, capture: true, passive: true };
+    defaultView.addEventListener("pointermove", this.#moved, options);
+    defaultView.addEventListener("click", this.#clicked, { signal, capture: true });
+    defaultView.addEventListener("scroll", this.#scrolled, options);
+    document.documentElement.addEventListener("pointerleave", this.#gone, options);
+    defaultView.addEventListener("keydown", this.#keyed, options);
+    defaultView.addEventListener("keyup", this.#keyed, options);
   }
 
-  #moved(event: PointerEvent): void {
+  readonly #moved = (event: PointerEvent): void => {
     // A page's imitation is no reader. Who holds a button down drags or selects, and points at nothing.
     if (!event.isTrusted || event.pointerType === "touch" || event.buttons !== 0) return;
     this.#point = pointOf(event);
     this.#soon("move");
-  }
+  };
 
-  #keyed({ key, type, repeat, isTrusted }: KeyboardEvent): void {
+  readonly #keyed = ({ key, type, repeat, isTrusted }: KeyboardEvent): void => {
     if (!isTrusted || key !== "Alt" || repeat || !this.#over) return;
     this.#point = { ...this.#point, alt: type === "keydown" };
     this.#soon("move");
-  }
+  };
 
-  #clicked(event: PointerEvent): void {
+  readonly #clicked = (event: MouseEvent): void => {
     if (!event.isTrusted) return;
     // Such clicks mean something to the browser or the page: a new tab, a longer selection.
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const point = pointOf(event);
+    const point = pointOf(event as PointerEvent);
     const mention = this.#page.mentionAt(point.x, point.y);
     if (mention) this.#events.clicked(mention, point, event);
-  }
+  };
 
-  #gone(): void {
+  readonly #gone = (): void => {
     this.#next = null;
     if (!this.#over) return;
     this.#over = null;
     this.#events.left(this.#point);
-  }
+  };
+
+  readonly #scrolled = (): void => this.#soon("scroll");
 
   #soon(what: "move" | "scroll"): void {
     const isAsked = this.#next !== null;
@@ -126,7 +126,6 @@ class Pointer {
 /** Where a pointer is, in whichever frame it was heard. */
 export function pointOf(event: PointerEvent): PointerPoint {
   const { clientX, clientY, altKey, pointerType, view } = event;
-  const origin = view ? frameOrigin(view.document) : { x: 0, y: 0 };
-  const touch = pointerType === "touch";
-  return { x: clientX + origin.x, y: clientY + origin.y, alt: altKey, touch };
+  const { x, y } = view ? toTop(view.document, clientX, clientY) : { x: clientX, y: clientY };
+  return { x, y, alt: altKey, touch: pointerType === "touch" };
 }

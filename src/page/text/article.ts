@@ -1,7 +1,12 @@
 /** schema.org's NewsArticle and its kin, by the ends of their names. */
 const ARTICLE_TYPE =
   /(?:^|[/"'\s:])(?:(?:\w*News|Scholarly|Tech|Satirical|Social\w*)?Article|(?:Live)?BlogPosting|Report)["'\s]*$/;
-const TYPE_IN_JSON = /"@type"\s*:\s*(\[[^\]]*\]|"[^"]*")/g;
+/** Bounded, since a page may hold megabytes of JSON-LD that close no bracket. */
+const TYPE_IN_JSON = /"@type"\s{0,20}:\s{0,20}(\[[^\]]{0,200}\]|"[^"]{0,200}")/g;
+/** How much of each piece of JSON-LD is looked at, in characters. */
+const JSON_MAX = 300_000;
+/** The end of an `itemtype`, in characters, that its last type's name stands in. */
+const ITEM_TYPE_END = 200;
 /** Characters that make an `<article>` one to read, and not a teaser for one. */
 const FAIR_AMOUNT = 1200;
 
@@ -14,9 +19,10 @@ export function isArticle(document: Document): boolean {
     document.querySelector('meta[property="og:type"][content="article" i]') !== null ||
     [...document.querySelectorAll('script[type="application/ld+json"]')].some(declaresArticle) ||
     [...document.querySelectorAll("[itemtype*='schema.org']")].some(({ attributes }) =>
-      ARTICLE_TYPE.test(attributes.getNamedItem("itemtype")?.value ?? ""),
+      ARTICLE_TYPE.test(attributes.getNamedItem("itemtype")?.value.slice(-ITEM_TYPE_END) ?? ""),
     ) ||
-    [...document.querySelectorAll("article")].some(hasFairAmountOfText)
+    // What an inner one has, the outermost has too.
+    [...document.querySelectorAll("article:not(article article)")].some(hasFairAmountOfText)
   );
 }
 
@@ -29,7 +35,7 @@ export function glanceAt(document: Document): string {
 
 /** The types are found without parsing: much JSON-LD in the wild is not quite JSON. */
 function declaresArticle({ textContent }: Element): boolean {
-  return [...(textContent ?? "").matchAll(TYPE_IN_JSON)].some(([, types]) =>
+  return [...(textContent ?? "").slice(0, JSON_MAX).matchAll(TYPE_IN_JSON)].some(([, types]) =>
     (types ?? "").split(/[[\],]/).some((type) => ARTICLE_TYPE.test(type)),
   );
 }

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { askForMentions } from "./ask.ts";
 import type { Found } from "./page-mention.ts";
 import { TextBlock } from "./text-block.ts";
@@ -19,6 +19,7 @@ async function ask(texts: string[], answers: Partial<Found>[]): Promise<string[]
     onFound: () => {},
     onChunk: () => {},
     answered: () => blocks,
+    tries: new WeakMap(),
   });
   return asked;
 }
@@ -40,4 +41,50 @@ test("asks once where nothing is to be reconsidered, and no more than twice", as
 test("sends long texts in several messages", async () => {
   const long = "word ".repeat(10_000);
   expect(await ask([long, long, "short"], [])).toEqual([[long], [long, "short"]]);
+});
+
+describe("a text that cannot be answered", () => {
+  const blocksOf = (texts: string[]) => texts.map((text) => new TextBlock({} as Element, text, []));
+  const texts = ["one", "two", "bad", "four", "five"];
+
+  function asking(fails: (texts: string[]) => boolean) {
+    const blocks = blocksOf(texts);
+    const found: string[] = [];
+    const options = {
+      signal: new AbortController().signal,
+      find: async (chunk: string[]): Promise<Found> => {
+        if (fails(chunk)) throw new Error("Cannot be read");
+        return { mentions: chunk.map(() => []), reconsider: [] };
+      },
+      onFound: ({ text }: TextBlock) => found.push(text),
+      onChunk: () => {},
+      answered: () => [],
+      tries: new WeakMap<TextBlock, number>(),
+    };
+    const ask = () =>
+      askForMentions(
+        blocks.filter(({ text }) => !found.includes(text)),
+        options,
+      );
+    return { ask, found };
+  }
+
+  it("keeps no other from its answer, and is given up in the end", async () => {
+    const { ask, found } = asking((chunk) => chunk.includes("bad"));
+    for (let round = 1; round < 5; round++) {
+      await expect(ask()).rejects.toThrow("Cannot be read");
+      expect(found).toEqual(["one", "two", "four", "five"]);
+    }
+    await ask();
+    expect(found).toEqual(["one", "two", "four", "five", "bad"]);
+  });
+
+  it("is not to blame while nobody answers", async () => {
+    let isGone = true;
+    const { ask, found } = asking(() => isGone);
+    for (let round = 1; round < 10; round++) await expect(ask()).rejects.toThrow();
+    isGone = false;
+    await ask();
+    expect(found).toEqual(texts);
+  });
 });

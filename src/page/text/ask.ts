@@ -3,6 +3,8 @@ import type { Found, PageMention } from "./page-mention.ts";
 import { Slices } from "./slices.ts";
 import type { TextBlock } from "./text-block.ts";
 
+/** How often a text that cannot be answered is asked for. */
+const TRIES_MAX = 5;
 /** Texts sent in one message, in UTF-16 code units: long enough to be few, short enough to be soon. */
 const CHUNK_CHARACTERS = 65_536;
 
@@ -18,11 +20,14 @@ export interface AskOptions {
   onChunk(): void;
   /** The blocks that have been answered by now, in document order. */
   answered(): Iterable<TextBlock>;
+  /** How often each block alone could not be answered. */
+  tries: WeakMap<TextBlock, number>;
 }
 
 /**
  * Asks for the mentions of blocks, in their order, chunk by chunk; then again for those of all the
- * page's blocks that this text has put in another light. Rejects where `find` does.
+ * page's blocks that this text has put in another light. Texts that cannot be answered are told from the
+ * others and given up after some tries. Rejects when some are to be asked for again, later.
  */
 export async function askForMentions(
   blocks: readonly TextBlock[],
@@ -40,22 +45,52 @@ export async function askForMentions(
 
 async function askOnce(
   blocks: readonly TextBlock[],
+  options: AskOptions,
+  reconsidered: Set<string>,
+): Promise<void> {
+  const failed: unknown[] = [];
+  const waiting = [...chunksOf(blocks)].reverse();
+  for (let chunk = waiting.pop(); chunk; chunk = waiting.pop()) {
+    try {
+      await askChunk(chunk, options, reconsidered);
+    } catch (error) {
+      options.signal.throwIfAborted();
+      // Rejects where nobody answers at all: then it is not for these texts.
+      await options.find([""], () => [null]);
+      const half = Math.ceil(chunk.length / 2);
+      if (chunk.length > 1) waiting.push(chunk.slice(half), chunk.slice(0, half));
+      else if (!isGivenUp(chunk, options, error)) failed.push(error);
+    }
+  }
+  if (failed.length > 0) throw failed[0];
+}
+
+async function askChunk(
+  chunk: readonly TextBlock[],
   { find, onChunk, onFound, signal }: AskOptions,
   reconsidered: Set<string>,
 ): Promise<void> {
-  for (const chunk of chunksOf(blocks)) {
-    const { mentions, reconsider } = await find(
-      chunk.map(({ text }) => text),
-      () => articles.of(chunk.map(({ box }) => box)),
-    );
-    signal.throwIfAborted();
-    for (const [index, block] of chunk.entries()) {
-      if (!block.alive) continue;
-      onFound(block, mentions[index] ?? []);
-    }
-    onChunk();
-    for (const form of reconsider) reconsidered.add(form);
+  const { mentions, reconsider } = await find(
+    chunk.map(({ text }) => text),
+    () => articles.of(chunk.map(({ box }) => box)),
+  );
+  signal.throwIfAborted();
+  for (const [index, block] of chunk.entries()) {
+    if (block.alive) onFound(block, mentions[index] ?? []);
   }
+  onChunk();
+  for (const form of reconsider) reconsidered.add(form);
+}
+
+/** Counts one more try for a block; after the last it stays without marks. */
+function isGivenUp([block]: readonly TextBlock[], options: AskOptions, error: unknown): boolean {
+  if (!block) return true;
+  const tries = (options.tries.get(block) ?? 0) + 1;
+  options.tries.set(block, tries);
+  if (tries < TRIES_MAX) return false;
+  console.error(`Fact Context left out a text of ${block.text.length} characters:`, error);
+  options.onFound(block, []);
+  return true;
 }
 
 function* chunksOf(blocks: readonly TextBlock[]): Generator<TextBlock[]> {

@@ -1,3 +1,5 @@
+import { isInTree, shadowRootOf } from "./own-properties.ts";
+
 /** When components that had no shadow root yet are looked at again, in milliseconds from the start. */
 const LOOKS_MS = [500, 1000, 2000, 4000, 8000, 16_000];
 
@@ -59,11 +61,11 @@ export class LateArrivals {
   look(): void {
     for (const reference of this.#unupgraded) {
       const element = reference.deref();
-      if (element?.isConnected && !element.shadowRoot) continue;
+      if (element && isInTree(element) && !shadowRootOf(element)) continue;
       this.#unupgraded.delete(reference);
       if (!element) continue;
       this.#expected.delete(element);
-      if (element.shadowRoot) this.#options.onUpgraded(element);
+      if (shadowRootOf(element)) this.#options.onUpgraded(element);
     }
   }
 }

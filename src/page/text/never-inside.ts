@@ -1,4 +1,5 @@
 /** Which parts of a page are never read, and so never marked. */
+import { attributeOf, isRendered, nameOf, parentElementOf, textOf } from "./own-properties.ts";
 
 /** What an element means to the reading of the text around it. */
 export type Reading =
@@ -109,7 +110,7 @@ export const DECIDING_ATTRIBUTES = ["contenteditable", "open", "role", "translat
  * ancestors readable.
  */
 export function readingOf(element: Element): Reading {
-  const name = element.localName;
+  const name = nameOf(element);
   if (WITHOUT_TEXT.has(name)) return "nothing";
   if (name === "br") return "line-break";
   if (name === "iframe" || name === "frame") return "frame";
@@ -120,40 +121,40 @@ export function readingOf(element: Element): Reading {
   if (display === "none" || display === "") return "hidden";
   if (isCode(element, style)) return "gap";
   if (INLINE_DISPLAY.test(display)) {
-    return element.getAttribute("aria-hidden") === "true" ? "gap" : "inline";
+    return attributeOf(element, "aria-hidden") === "true" ? "gap" : "inline";
   }
   if (isInitial(element, name)) return "inline";
   return isSkipped(element) ? "hidden" : "block";
 }
 
 function isClosed(element: Element): boolean {
-  const role = element.getAttribute("role");
+  const role = attributeOf(element, "role");
   if (role !== null && CLOSED_ROLES.has(role)) return true;
-  const editable = element.getAttribute("contenteditable");
+  const editable = attributeOf(element, "contenteditable");
   return editable !== null && editable !== "false";
 }
 
 /** Not to be translated, and set like code. */
 function isCode(element: Element, style: CSSStyleDeclaration): boolean {
   return (
-    element.getAttribute("translate") === "no" &&
+    attributeOf(element, "translate") === "no" &&
     (/mono/i.test(style.fontFamily) || style.whiteSpace === "pre")
   );
 }
 
 /** A drop cap: lifted out of the line, and still the first letter of the word that follows. */
 function isInitial(element: Element, name: string): boolean {
-  return INLINE_BY_NATURE.has(name) && (element.textContent ?? "").trim().length === 1;
+  return INLINE_BY_NATURE.has(name) && (textOf(element) ?? "").trim().length === 1;
 }
 
 /** Whether a node is what a closed `<details>` keeps folded away. */
 export function isFoldedAway(node: ChildNode): boolean {
-  const { parentElement } = node;
-  if (parentElement?.localName !== "details" || parentElement.hasAttribute("open")) return false;
-  return node !== parentElement.querySelector(":scope > summary");
+  const parent = parentElementOf(node);
+  if (!parent || nameOf(parent) !== "details" || parent.hasAttribute("open")) return false;
+  return node !== parent.querySelector(":scope > summary");
 }
 
 /** Has a style but no box: in a closed `<details>`, say, or under `content-visibility: hidden`. */
 function isSkipped(element: Element): boolean {
-  return !element.checkVisibility();
+  return !isRendered(element);
 }

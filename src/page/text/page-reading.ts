@@ -1,9 +1,10 @@
 import { askForMentions } from "./ask.ts";
 import { LateArrivals } from "./late-arrivals.ts";
+import { parentOf, rootElementOf } from "./own-properties.ts";
 import type { Found, PageMention } from "./page-mention.ts";
 import type { PageNodes } from "./page-nodes.ts";
 import { PageText } from "./page-text.ts";
-import { Roots } from "./roots.ts";
+import { Roots, readableBody } from "./roots.ts";
 import { idle, Slices, visible } from "./slices.ts";
 import { type Container, isShadowRoot, type TextBlock } from "./text-block.ts";
 import { Watch } from "./watch.ts";
@@ -47,6 +48,9 @@ export class PageReading {
   readonly #roots: Roots;
   readonly #late: LateArrivals;
   readonly #documentListeners: ((document: Document) => void)[] = [];
+  #body: Container | null = null;
+  #rootElement: Element | null = null;
+  readonly #tries = new WeakMap<TextBlock, number>();
   #failures = 0;
   #askingAgain: ReturnType<typeof setTimeout> | undefined;
   #reading: Promise<void> | null = null;
@@ -69,7 +73,12 @@ export class PageReading {
       onFrame: (frame) => this.#frameBody(frame),
       onUnupgraded: (element) => this.#late.expectShadowRoot(element),
     });
-    this.#watch = new Watch({ nodes, text: this.#text, onStale: () => this.#read() });
+    this.#watch = new Watch({
+      nodes,
+      text: this.#text,
+      onChanged: () => this.lookForBodies(),
+      onStale: () => this.#read(),
+    });
     this.#late = new LateArrivals({
       signal,
       onRendered: (element) => this.#readAgain(element),
@@ -78,9 +87,7 @@ export class PageReading {
     this.#roots = new Roots({
       signal,
       observe: (root) => this.#watch.observe(root),
-      onDocument: (added) => {
-        for (const listen of this.#documentListeners) listen(added);
-      },
+      onDocument: (added) => this.#announce(added),
       onFrameLoaded: (frame) => this.#readAgain(frame),
     });
     signal.addEventListener("abort", () => clearTimeout(this.#askingAgain));
@@ -88,8 +95,23 @@ export class PageReading {
 
   begin(): void {
     const body = this.#roots.addDocument(this.#document);
-    if (!body) return;
-    this.#text.addRoot(body);
+    this.#body = body;
+    if (body) this.#text.addRoot(body);
+    this.#read();
+  }
+
+  /**
+   * Follows the page where it has put another body, or another document, in the place of the one read,
+   * or has made it one to type in.
+   */
+  lookForBodies(): void {
+    const document = this.#document;
+    if (rootElementOf(document) !== this.#rootElement) this.#announce(document);
+    const body = readableBody(document);
+    if (body === this.#body) return;
+    if (this.#body) this.#text.removeRoot(this.#body);
+    this.#body = body;
+    if (body) this.#text.addRoot(body);
     this.#read();
   }
 
@@ -98,15 +120,15 @@ export class PageReading {
     return this.#text.blocks();
   }
 
-  blockOf(node: Text): TextBlock | undefined {
-    return this.#text.blockOf(node);
+  blocksOf(node: Text): readonly TextBlock[] {
+    return this.#text.blocksOf(node);
   }
 
   documents(): ReadonlySet<Document> {
     return this.#roots.documents();
   }
 
-  /** Hands over each document of the page, now and as they come. */
+  /** Hands over each document of the page, now and as they come; one may be handed over twice. */
   eachDocument(visit: (document: Document) => void): void {
     for (const document of this.#roots.documents()) visit(document);
     this.#documentListeners.push(visit);
@@ -119,6 +141,12 @@ export class PageReading {
 
   stop(): void {
     this.#watch.stop();
+  }
+
+  /** Tells of a document; once more where `document.open()` has taken our listeners with its content. */
+  #announce(document: Document): void {
+    if (document === this.#document) this.#rootElement = rootElementOf(document);
+    for (const listen of this.#documentListeners) listen(document);
   }
 
   #enterShadowRoot(root: ShadowRoot): void {
@@ -136,7 +164,7 @@ export class PageReading {
   /** An element has become readable, or is to be read in another way than before. */
   #readAgain(element: Element): void {
     this.#text.forget(element);
-    this.#text.touch(element.parentNode ?? element);
+    this.#text.touch(parentOf(element) ?? element);
     this.#read();
   }
 
@@ -183,6 +211,7 @@ export class PageReading {
         signal,
         onFound,
         onChunk: onRow,
+        tries: this.#tries,
         answered: () => this.#text.blocks().filter(isAnswered),
       });
       this.#failures = 0;

@@ -1,4 +1,5 @@
 import type { Reading } from "./never-inside.ts";
+import { childrenOf, isInTree, parentOf, shadowRootOf, typeOf } from "./own-properties.ts";
 import type { PageNodes } from "./page-nodes.ts";
 import { type Reader, readSections, type Section } from "./read-sections.ts";
 import { type Container, TextBlock } from "./text-block.ts";
@@ -40,6 +41,13 @@ export class PageText implements Reader {
     this.#stale.add(container);
   }
 
+  /** Gives up what `addRoot` took up. */
+  removeRoot(container: Container): void {
+    this.#roots.delete(container);
+    this.#ordered = null;
+    this.forget(container);
+  }
+
   /** Every living block in document order. */
   blocks(): readonly TextBlock[] {
     this.#ordered ??= this.#inOrder();
@@ -54,8 +62,10 @@ export class PageText implements Reader {
     return fresh;
   }
 
-  blockOf(node: Node): TextBlock | undefined {
-    return this.#blocks.get(node as Text);
+  /** The block that a text node stands in, or all parts of the run where it is too long for one. */
+  blocksOf(node: Node): readonly TextBlock[] {
+    const block = this.#blocks.get(node as Text);
+    return block ? (block.run ?? [block]) : [];
   }
 
   /** The blocks that stand directly in a container. */
@@ -77,7 +87,7 @@ export class PageText implements Reader {
 
   /** The container that a node's text belongs to; null where it belongs to none that is read. */
   containerOf(node: Node): Container | null {
-    for (let at: Node | null = node; at; at = at.parentNode) {
+    for (let at: Node | null = node; at; at = parentOf(at)) {
       if (this.#known.has(at as Container)) return at as Container;
       if (this.#leftOut.has(at as Element)) return null;
     }
@@ -98,20 +108,21 @@ export class PageText implements Reader {
     const waiting: Node[] = [top];
     for (let node = waiting.pop(); node; node = waiting.pop()) {
       for (const block of this.#blocksAt(node)) this.drop(block);
-      if (node.nodeType === Node.TEXT_NODE) continue;
+      if (typeOf(node) === Node.TEXT_NODE) continue;
       for (const below of this.#forgetOne(node as Container)) waiting.push(below);
     }
   }
 
   #blocksAt(node: Node): TextBlock[] {
-    const block = this.#blocks.get(node as Text);
-    return block ? [block] : this.blocksIn(node as Container);
+    const blocks = this.blocksOf(node);
+    return blocks.length > 0 ? [...blocks] : this.blocksIn(node as Container);
   }
 
   /** Returns what below it may have been read too. */
   #forgetOne(node: Container): Node[] {
     const section = this.#sections.get(node);
-    const apart = [(node as Element).shadowRoot, this.#frames.get(node as Element)];
+    const host = typeOf(node) === Node.ELEMENT_NODE ? (node as Element) : null;
+    const apart = [host && shadowRootOf(host), host && this.#frames.get(host)];
     const wasLeftOut = this.#leftOut.delete(node as Element);
     this.#known.delete(node);
     this.#stale.delete(node);
@@ -121,7 +132,7 @@ export class PageText implements Reader {
       ? section.items.filter((item) => !(item instanceof TextBlock))
       : wasLeftOut
         ? []
-        : [...node.childNodes];
+        : childrenOf(node);
     return [...below, ...apart.filter((one) => one !== undefined && one !== null)] as Node[];
   }
 
@@ -129,7 +140,7 @@ export class PageText implements Reader {
   *read(): Generator<void> {
     for (const container of this.#stale) {
       this.#stale.delete(container);
-      if (!container.isConnected) continue;
+      if (!isInTree(container)) continue;
       for (const section of readSections(container, this)) {
         if (section) this.#take(section);
         yield;
@@ -182,8 +193,8 @@ export class PageText implements Reader {
   /** The block as it was known, if nothing of it has changed, so that what is painted stays. */
   #takeBlock(block: TextBlock, former: Map<string, TextBlock>): TextBlock {
     const known = this.#blocks.get(block.firstNode);
-    if (known?.alive && isSame(known, block)) return known;
-    for (const { node } of block.pieces) this.#blocks.set(node, block);
+    if (known?.alive && !known.run && isSame(known, block)) return known;
+    for (const { node, from } of block.pieces) if (from === 0) this.#blocks.set(node, block);
     this.#fresh.add(block);
     const sameText = former.get(block.text);
     if (sameText) this.#options.onRenewed(block, sameText);

@@ -1,6 +1,19 @@
 import { isFoldedAway, type Reading, readingOf } from "./never-inside.ts";
+import {
+  firstChildOf,
+  holds,
+  isInTree,
+  nameOf,
+  nextOf,
+  parentElementOf,
+  parentOf,
+  shadowRootOf,
+  typeOf,
+} from "./own-properties.ts";
 import type { PageNodes } from "./page-nodes.ts";
 import { type Container, GAP, type Piece, TextBlock } from "./text-block.ts";
+
+import { betweenTexts, type Edge, isReference } from "./word-edges.ts";
 
 /** What a container holds of its own, in document order: blocks of text and further containers. */
 export interface Section {
@@ -24,6 +37,10 @@ export interface Reader {
   foundUnupgraded(element: Element): void;
 }
 
+/** Longest block, in UTF-16 code units: a page may hold millions in one text node. */
+const BLOCK_MAX = 20_000;
+/** How far before that a sentence's or a word's end is looked for. */
+const CUT_SEARCH = 1000;
 /** Nodes read between two chances to pause. */
 const NODES_A_STEP = 50;
 
@@ -53,29 +70,82 @@ class OpenSection implements Section {
   #text = "";
   #pieces: Piece[] = [];
   #hasText = false;
+  /** The parts of a run that is too long for one block. */
+  #run: TextBlock[] | null = null;
+  /** The edges of inline elements since the last text. */
+  #edges: Edge[] = [];
 
   constructor(container: Container) {
     this.container = container;
   }
 
   addText(node: Text, data: string): void {
+    this.#text += betweenTexts(this.#text, this.#edges, data);
+    this.#edges = [];
+    let from = 0;
+    while (this.#text.length + data.length - from > BLOCK_MAX) {
+      const end = cutBefore(data, from, from + Math.max(0, BLOCK_MAX - this.#text.length));
+      this.#add(node, data.slice(from, end), from);
+      this.#endPart();
+      from = end;
+    }
+    this.#add(node, data.slice(from), from);
+  }
+
+  #add(node: Text, data: string, from: number): void {
     const start = this.#text.length;
     this.#text += data;
-    this.#pieces.push({ node, start, end: this.#text.length });
+    this.#pieces.push({ node, start, end: this.#text.length, from });
     this.#hasText ||= /\S/.test(data);
   }
 
-  addCharacter(character: string): void {
-    this.#text += character;
+  /** What is too long for one block goes on in another. */
+  #endPart(): void {
+    this.#run ??= [];
+    this.#pushBlock();
   }
 
-  /** Ends the run of text: what follows is no neighbour of what came before. */
-  endRun(): void {
-    if (this.#hasText) this.items.push(new TextBlock(this.container, this.#text, this.#pieces));
+  #pushBlock(): void {
+    if (this.#hasText) {
+      const block = new TextBlock(this.container, this.#text, this.#pieces, this.#run);
+      this.#run?.push(block);
+      this.items.push(block);
+    }
     this.#text = "";
     this.#pieces = [];
     this.#hasText = false;
   }
+
+  addCharacter(character: string): void {
+    this.#text += character;
+    this.#edges = [];
+  }
+
+  /** An inline element begins or ends where the text has come to. */
+  passEdge(element: Element, side: Edge["side"]): void {
+    if (this.#hasText) this.#edges.push({ element, side });
+  }
+
+  /** Whether an element is a reference to a note, which no word is glued to. */
+  isReference(element: Element): boolean {
+    return this.#hasText && isReference(element, this.#text.slice(-2));
+  }
+
+  /** Ends the run of text: what follows is no neighbour of what came before. */
+  endRun(): void {
+    this.#pushBlock();
+    this.#run = null;
+    this.#edges = [];
+  }
+}
+
+/** Where to cut data at `limit` at the latest: after a sentence, else after a word, else there. */
+function cutBefore(data: string, from: number, limit: number): number {
+  const start = Math.max(from, limit - CUT_SEARCH);
+  const near = data.slice(start, limit);
+  const sentence = Math.max(near.lastIndexOf(". "), near.lastIndexOf("\n"));
+  const cut = sentence >= 0 ? sentence : near.search(/\s\S*$/);
+  return cut >= 0 ? start + cut + 1 : limit;
 }
 
 /** A walk through the tree in document order, shadow roots before what their hosts hold. */
@@ -88,7 +158,7 @@ class Walk {
   constructor(container: Container, reader: Reader) {
     this.#reader = reader;
     this.#parent = container;
-    this.#next = container.firstChild;
+    this.#next = firstChildOf(container);
     this.#enter(container);
   }
 
@@ -106,9 +176,9 @@ class Walk {
     if (!section) return true;
     const { container } = section;
     return (
-      container.isConnected &&
-      (container === this.#parent || container.contains(this.#parent)) &&
-      (this.#next === null || this.#next.parentNode === this.#parent)
+      isInTree(container) &&
+      (container === this.#parent || holds(container, this.#parent)) &&
+      (this.#next === null || parentOf(this.#next) === this.#parent)
     );
   }
 
@@ -116,11 +186,11 @@ class Walk {
   step(): Section | null {
     const node = this.#next;
     if (node === null) return this.#leave();
-    this.#next = node.nextSibling;
+    this.#next = nextOf(node);
     const section = this.#section;
     if (isFoldedAway(node)) return null;
-    if (node.nodeType === Node.TEXT_NODE) this.#readText(node as Text, section);
-    else if (node.nodeType === Node.ELEMENT_NODE) this.#readElement(node as Element, section);
+    if (typeOf(node) === Node.TEXT_NODE) this.#readText(node as Text, section);
+    else if (typeOf(node) === Node.ELEMENT_NODE) this.#readElement(node as Element, section);
     return null;
   }
 
@@ -140,7 +210,7 @@ class Walk {
   #readElement(element: Element, section: OpenSection): void {
     if (this.#reader.nodes.isOurs(element)) return;
     const reading = readingOf(element);
-    if (element.localName.includes("-") && !element.shadowRoot) {
+    if (nameOf(element).includes("-") && !shadowRootOf(element)) {
       this.#reader.foundUnupgraded(element);
     }
     switch (reading) {
@@ -153,15 +223,20 @@ class Walk {
         return;
       }
       case "inline":
+        if (section.isReference(element)) {
+          this.#reader.leftOut(element, "nothing");
+          return;
+        }
+        section.passEdge(element, "start");
         this.#descend(element);
-        this.#readApart(element.shadowRoot, section);
+        this.#readApart(shadowRootOf(element), section);
         return;
       case "block":
         section.endRun();
         section.items.push(element);
         if (this.#reader.isKnown(element)) return;
         this.#descend(element);
-        this.#readApart(element.shadowRoot, this.#enter(element));
+        this.#readApart(shadowRootOf(element), this.#enter(element));
         return;
       default:
         if (reading !== "nothing") section.addCharacter(GAP);
@@ -171,7 +246,7 @@ class Walk {
 
   #descend(element: Element): void {
     this.#parent = element;
-    this.#next = element.firstChild;
+    this.#next = firstChildOf(element);
   }
 
   #enter(container: Container): OpenSection {
@@ -195,18 +270,19 @@ class Walk {
       if (this.#open.length > 0) this.#ascend(parent);
       return section;
     }
+    section.passEdge(parent as Element, "end");
     this.#ascend(parent);
     return null;
   }
 
   #ascend(from: Node): void {
-    this.#next = from.nextSibling;
-    this.#parent = from.parentNode ?? this.#section.container;
+    this.#next = nextOf(from);
+    this.#parent = parentOf(from) ?? this.#section.container;
   }
 }
 
 /** Text beside a shadow root that gives it no place. */
 function isUnslotted(node: Text): boolean {
-  const host = node.parentElement;
-  return Boolean(host?.shadowRoot) && node.assignedSlot === null;
+  const host = parentElementOf(node);
+  return host !== null && shadowRootOf(host) !== null && node.assignedSlot === null;
 }

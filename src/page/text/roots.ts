@@ -1,3 +1,4 @@
+import { attributeOf, bodyOf, designModeOf, rootElementOf, viewOf } from "./own-properties.ts";
 import type { Container } from "./text-block.ts";
 
 export interface RootsOptions {
@@ -22,21 +23,21 @@ export class Roots {
   /** Documents that are on the page now; lets go of those that are not, for they do not come back. */
   documents(): ReadonlySet<Document> {
     for (const document of this.#documents) {
-      if (document.defaultView === null) this.#documents.delete(document);
+      if (viewOf(document) === null) this.#documents.delete(document);
     }
     return this.#documents;
   }
 
   /** Takes up a document and returns what of it is to be read; null where that is not ours to read. */
   addDocument(document: Document): Container | null {
-    const { body } = document;
-    if (!body || document.designMode === "on" || isEditable(body)) return null;
+    const isFramed = viewOf(document)?.frameElement != null;
+    if (isFramed && !readableBody(document)) return null;
     if (!this.#documents.has(document)) {
       this.#documents.add(document);
       this.#options.observe(document);
       this.#options.onDocument(document);
     }
-    return body;
+    return readableBody(document);
   }
 
   addShadowRoot(root: ShadowRoot): void {
@@ -63,7 +64,16 @@ function contentDocument(frame: HTMLIFrameElement): Document | null {
   }
 }
 
+/** A document's body, or null while the reader types in it. */
+export function readableBody(document: Document): Element | null {
+  const body = bodyOf(document);
+  const root = rootElementOf(document);
+  const isTypedIn =
+    designModeOf(document) === "on" || [root, body].some((one) => one && isEditable(one));
+  return isTypedIn ? null : body;
+}
+
 function isEditable(element: Element): boolean {
-  const editable = element.getAttribute("contenteditable");
+  const editable = attributeOf(element, "contenteditable");
   return editable !== null && editable !== "false";
 }

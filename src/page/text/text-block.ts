@@ -1,3 +1,5 @@
+import { typeOf } from "./own-properties.ts";
+
 /** A stretch of one of the page's own text nodes; offsets count UTF-16 code units of its whole data. */
 export interface Span {
   node: Text;
@@ -5,18 +7,20 @@ export interface Span {
   end: number;
 }
 
-/** Where a text node's data stands in its block's text. */
+/** Where a text node's data, or a part of it, stands in its block's text. */
 export interface Piece {
   node: Text;
   start: number;
   end: number;
+  /** Where in the node's data it begins. */
+  from: number;
 }
 
 /** What a block's runs belong to: an element with a box of its own, or a shadow root. */
 export type Container = Element | ShadowRoot;
 
 export function isShadowRoot(node: Container): node is ShadowRoot {
-  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+  return typeOf(node) === Node.DOCUMENT_FRAGMENT_NODE;
 }
 
 /** Stands in a block's text for what is never read, so that no name matches across it. */
@@ -32,11 +36,19 @@ export class TextBlock {
   readonly container: Container;
   readonly text: string;
   readonly pieces: readonly Piece[];
+  /** All parts of the run, in order, where it is so long that this block is one part of it. */
+  readonly run: readonly TextBlock[] | null;
 
-  constructor(container: Container, text: string, pieces: readonly Piece[]) {
+  constructor(
+    container: Container,
+    text: string,
+    pieces: readonly Piece[],
+    run: readonly TextBlock[] | null = null,
+  ) {
     this.container = container;
     this.text = text;
     this.pieces = pieces;
+    this.run = run;
   }
 
   get firstNode(): Text {
@@ -60,7 +72,8 @@ export class TextBlock {
       const from = Math.max(start, piece.start);
       const to = Math.min(end, piece.end);
       if (from < to) {
-        spans.push({ node: piece.node, start: from - piece.start, end: to - piece.start });
+        const offset = piece.from - piece.start;
+        spans.push({ node: piece.node, start: from + offset, end: to + offset });
       }
     }
     return spans;

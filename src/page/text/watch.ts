@@ -1,10 +1,13 @@
 import { DECIDING_ATTRIBUTES } from "./never-inside.ts";
+import { isInTree, parentOf } from "./own-properties.ts";
 import type { PageNodes } from "./page-nodes.ts";
 import type { PageText } from "./page-text.ts";
 
 export interface WatchOptions {
   nodes: PageNodes;
   text: PageText;
+  /** Somebody else has changed a tree. */
+  onChanged(): void;
   /** Something is to be read again, some time soon. */
   onStale(): void;
 }
@@ -62,9 +65,12 @@ export class Watch {
 
   #handle(records: MutationRecord[]): void {
     if (records.length === 0) return;
-    const { text, onStale } = this.#options;
+    const { text, onChanged, onStale } = this.#options;
     const wasStale = text.isStale;
-    this.#unseen(() => this.#follow(records));
+    this.#unseen(() => {
+      this.#follow(records);
+      onChanged();
+    });
     if (text.isStale && !wasStale) onStale();
   }
 
@@ -81,18 +87,18 @@ export class Watch {
     }
     if (type === "attributes") {
       text.forget(target);
-      if (target.parentNode) text.touch(target.parentNode);
+      const parent = parentOf(target);
+      if (parent) text.touch(parent);
       return;
     }
-    for (const node of removedNodes) if (!node.isConnected) text.forget(node);
+    for (const node of removedNodes) if (!isInTree(node)) text.forget(node);
     text.touch(target);
   }
 
   /** One of the page's text nodes is not what it was. */
   #changed(node: Text): void {
     const { text } = this.#options;
-    const block = text.blockOf(node);
-    if (block) {
+    for (const block of text.blocksOf(node)) {
       text.drop(block);
       text.touch(block.container);
     }

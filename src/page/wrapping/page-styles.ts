@@ -1,3 +1,4 @@
+import { childrenOf, nameOf } from "../text/own-properties.ts";
 import { Slices } from "../text/slices.ts";
 import {
   collectStructural,
@@ -22,7 +23,9 @@ export class PageStyles {
   /** Whether an element put among a parent's children could change how any of them is styled. */
   isDecidedBySiblings(parent: Element): boolean {
     if (this.#around.isAround(parent)) return true;
-    const siblings = [...parent.children].filter(({ localName }) => localName !== MARK_NAME);
+    const siblings = childrenOf(parent)
+      .filter((child) => child instanceof Element)
+      .filter((child) => nameOf(child) !== MARK_NAME);
     if (siblings.length > 0 && this.#isPartlyUnread) return true;
     return siblings.some((sibling) => this.#beside.matches(sibling));
   }
@@ -38,11 +41,13 @@ class SelectorList {
   }
 
   matches(element: Element): boolean {
-    return this.#selector !== "" && element.matches(this.#selector);
+    return this.#selector !== "" && Element.prototype.matches.call(element, this.#selector);
   }
 
   isAround(element: Element): boolean {
-    return this.#selector !== "" && element.closest(this.#selector) !== null;
+    return (
+      this.#selector !== "" && Element.prototype.closest.call(element, this.#selector) !== null
+    );
   }
 }
 

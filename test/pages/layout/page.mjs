@@ -39,7 +39,7 @@ and    left.</p>
     <div class="columns"><p>${STORY} ${STORY}</p></div>
     <p dir="rtl">בלארוס ו-Minsk, וגם Putin</p>
     <p class="capital">vladimir putin's Putin's minsk</p>
-    <p class="clamp">${STORY} ${STORY} ${STORY}</p>
+    <p class="clamp">Putin in Minsk. ${"Nobody else was there to say so. ".repeat(9)}</p>
     <p class="justify">${STORY} ${STORY}</p>
     <div class="table">Putin</div>
     <p class="vertical">${STORY}</p>

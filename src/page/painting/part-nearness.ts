@@ -1,0 +1,101 @@
+import type { TextBlock } from "../text/text-block.ts";
+
+/** How far around the view counts as near, in CSS pixels. */
+const NEAR_PX = 2000;
+/** Shortest time, in milliseconds, between two looks while the reader scrolls. */
+const LOOK_MS = 100;
+
+/**
+ * Tells of the parts of a very long text once they come near the view. They share one box, so that only
+ * their text says where each stands.
+ */
+export class PartNearness {
+  readonly #document: Document;
+  readonly #onNear: (block: TextBlock) => void;
+  readonly #signal: AbortSignal;
+  readonly #waiting = new Map<readonly TextBlock[], Set<TextBlock>>();
+  #isListening = false;
+  #look: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(document: Document, onNear: (block: TextBlock) => void, signal: AbortSignal) {
+    this.#document = document;
+    this.#onNear = onNear;
+    this.#signal = signal;
+    signal.addEventListener("abort", () => clearTimeout(this.#look));
+  }
+
+  await(part: TextBlock): void {
+    if (!part.run) return;
+    const waiting = this.#waiting.get(part.run) ?? new Set();
+    this.#waiting.set(part.run, waiting.add(part));
+    this.#listen();
+    this.#lookSoon();
+  }
+
+  forget(part: TextBlock): void {
+    const waiting = part.run && this.#waiting.get(part.run);
+    waiting?.delete(part);
+    if (part.run && waiting?.size === 0) this.#waiting.delete(part.run);
+  }
+
+  isFar(part: TextBlock): boolean {
+    const next = part.run?.[part.run.indexOf(part) + 1];
+    const isAbove = next !== undefined && topOf(next) < -NEAR_PX;
+    return isAbove || topOf(part) > this.#height + NEAR_PX;
+  }
+
+  get #height(): number {
+    return this.#document.documentElement.clientHeight;
+  }
+
+  #listen(): void {
+    if (this.#isListening) return;
+    this.#isListening = true;
+    const options = { signal: this.#signal, capture: true, passive: true };
+    for (const type of ["scroll", "resize"]) {
+      this.#document.defaultView?.addEventListener(type, () => this.#lookSoon(), options);
+    }
+  }
+
+  #lookSoon(): void {
+    if (this.#signal.aborted) return;
+    this.#look ??= setTimeout(() => {
+      this.#look = undefined;
+      for (const [run, waiting] of this.#waiting) this.#release(run, waiting);
+    }, LOOK_MS);
+  }
+
+  #release(run: readonly TextBlock[], waiting: ReadonlySet<TextBlock>): void {
+    const end = this.#height + NEAR_PX;
+    for (let index = firstNear(run); index < run.length; index++) {
+      const part = run[index];
+      if (!part || topOf(part) > end) return;
+      if (!waiting.has(part)) continue;
+      this.forget(part);
+      this.#onNear(part);
+    }
+  }
+}
+
+/** The last part that begins above what is near, by bisection: each look at a place costs layout. */
+function firstNear(run: readonly TextBlock[]): number {
+  let low = 0;
+  let high = run.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const part = run[middle];
+    if (part && topOf(part) < -NEAR_PX) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Where a part begins in its document's viewport, in CSS pixels. */
+function topOf(part: TextBlock): number {
+  const [piece] = part.pieces;
+  if (!piece) return 0;
+  const range = piece.node.ownerDocument.createRange();
+  range.setStart(piece.node, Math.min(piece.from, piece.node.length));
+  range.setEnd(piece.node, Math.min(piece.from + 1, piece.node.length));
+  return range.getBoundingClientRect().top;
+}

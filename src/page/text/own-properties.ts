@@ -1,0 +1,63 @@
+/**
+ * Properties of nodes, read past whatever stands in their place: a form answers to the names of its
+ * controls, so that `form.nextSibling` may be an input. Nodes of frames may be asked as well.
+ */
+
+/** Reads one of a prototype's properties of a node. Looked up at the first use: tests run without a DOM. */
+function property<O extends object, K extends keyof O & string>(prototype: () => O, name: K) {
+  let get: ((this: O) => O[K]) | undefined;
+  return (of: O): O[K] => {
+    get ??= Object.getOwnPropertyDescriptor(prototype(), name)?.get as (this: O) => O[K];
+    return get.call(of);
+  };
+}
+
+const node = () => Node.prototype;
+const element = () => Element.prototype;
+
+export const typeOf = property(node, "nodeType");
+export const parentOf = property(node, "parentNode");
+export const parentElementOf = property(node, "parentElement");
+export const firstChildOf = property(node, "firstChild");
+export const nextOf = property(node, "nextSibling");
+export const previousOf = property(node, "previousSibling");
+export const textOf = property(node, "textContent");
+export const isInTree = property(node, "isConnected");
+export const nameOf = property(element, "localName");
+export const shadowRootOf = property(element, "shadowRoot");
+
+const document = () => Document.prototype;
+
+export const bodyOf = property(document, "body");
+export const rootElementOf = property(document, "documentElement");
+export const viewOf = property(document, "defaultView");
+export const designModeOf = property(document, "designMode");
+
+export function attributeOf(of: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(of, name);
+}
+
+export function holds(outer: Node, inner: Node): boolean {
+  return Node.prototype.contains.call(outer, inner);
+}
+
+export function rootOf(of: Node): Node {
+  return Node.prototype.getRootNode.call(of);
+}
+
+/** An element's box in its document's viewport, in CSS pixels. */
+export function boxOf(of: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(of);
+}
+
+/** Whether an element has a box, whatever it holds. */
+export function isRendered(of: Element): boolean {
+  return Element.prototype.checkVisibility.call(of);
+}
+
+/** The nodes directly in another. */
+export function childrenOf(of: Node): ChildNode[] {
+  const children: ChildNode[] = [];
+  for (let child = firstChildOf(of); child; child = nextOf(child)) children.push(child);
+  return children;
+}

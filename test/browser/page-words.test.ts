@@ -1,0 +1,179 @@
+/** Text as a reader sees it, and documents that are not what they seem. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { BROWSERS } from "./harness.ts";
+import {
+  launchForPages,
+  PAINTERS,
+  type PageBrowser,
+  pageOf,
+  type TestPage,
+} from "./page-harness.ts";
+
+const CASES = BROWSERS.flatMap((name) =>
+  PAINTERS.map(([painter, head]) => ({ name, painter, head })),
+);
+const REFERENCES = [
+  "CSTO<sup>1</sup>",
+  "CSTO<sup><a href='#n'>[12]</a></sup>",
+  "CSTO<sub>2</sub>",
+  "CSTO<sup>a</sup>",
+  "CSTO<sup>*</sup>",
+  "CSTO<a href='#n' style='vertical-align: super; font-size: 70%'>5</a>",
+  "CSTO<a href='#n' style='position: relative; top: -4px'>5</a>",
+];
+const APART = [
+  "<a style='display: inline-block'>Belarus</a><a style='display: inline-block'>Minsk</a>",
+  "<span style='margin-right: 12px'>Belarus</span><span>Minsk</span>",
+  "<span style='padding-right: 4px; border-right: 1px solid'>Belarus</span><span>Minsk</span>",
+  "<span>Belarus</span><b style='margin-left: 2em'>Minsk</b>",
+  "<ul><li style='display: inline'>Belarus</li><li style='display: inline'>Minsk</li></ul>",
+  "<i class='tag'>Belarus</i><i class='tag'>Minsk</i>",
+];
+const TOGETHER = [
+  "Be<b>la</b>rus<span></span> and Mi<i style='margin: 0 0.02em'>nsk</i>",
+  "<b style='display: inline-block'>B</b>elarus, <span style='float: left'>M</span>insk",
+];
+
+describe.each(CASES)("a page's text, in $name, names $painter", ({ name, head }) => {
+  let browser: PageBrowser;
+  beforeAll(async () => {
+    browser = await launchForPages(name);
+  });
+  afterAll(() => browser.close());
+
+  async function opened(body: string, more = ""): Promise<TestPage> {
+    const test = await browser.open(pageOf(body, head + more));
+    await test.page.bringToFront();
+    await test.start();
+    return test;
+  }
+  const painted = ({ page }: TestPage) => page.evaluate(() => room.painted());
+
+  it("has no reference to a note in its words", async () => {
+    const test = await opened(REFERENCES.map((one) => `<p>The ${one} met.</p>`).join(""));
+    expect(await painted(test)).toEqual(REFERENCES.map(() => "CSTO"));
+    expect(await test.page.evaluate(() => room.asked)).toEqual(
+      REFERENCES.map(() => "The CSTO met."),
+    );
+    await test.close();
+  });
+
+  it("keeps apart what stands apart, and together what stands together", async () => {
+    const test = await opened(
+      [...APART, ...TOGETHER].map((one) => `<p>${one}</p>`).join(""),
+      "<style>.tag::after { content: ', ' }</style>",
+    );
+    const expected = [...APART, ...TOGETHER].flatMap(() => ["Belarus", "Minsk"]);
+    expect(await painted(test)).toEqual(expected);
+    await test.close();
+  });
+
+  it("is not read where it is folded away, until it is unfolded", async () => {
+    const test = await opened(
+      "<details><summary>Putin</summary>Minsk and <b>Belarus</b><p>CSTO</p></details>",
+    );
+    expect(await painted(test)).toEqual(["Putin"]);
+    await test.page.evaluate(() => document.querySelector("details")?.setAttribute("open", ""));
+    await test.settled();
+    expect(await painted(test)).toEqual(["Putin", "Minsk", "Belarus", "CSTO"]);
+    await test.close();
+  });
+
+  it("is that of the body that stands there now", async () => {
+    const test = await opened("<p>Putin flew to Minsk.</p>");
+    await test.page.evaluate(() => {
+      const body = document.createElement("body");
+      body.innerHTML = "<p>Belarus waits.</p>";
+      document.body.replaceWith(body);
+    });
+    await test.settled();
+    expect(await painted(test)).toEqual(["Belarus"]);
+    await test.page.evaluate(() => room.stop());
+    await test.close();
+  });
+
+  it.each(["designMode", "contenteditable"])("is let be while %s is on", async (how) => {
+    const test = await opened("<p>Putin flew to Minsk.</p>");
+    const toggle = (on: boolean) =>
+      test.page.evaluate(
+        (kind, isOn) => {
+          if (kind === "designMode") document.designMode = isOn ? "on" : "off";
+          else document.documentElement.setAttribute("contenteditable", String(isOn));
+        },
+        how,
+        on,
+      );
+    await toggle(true);
+    await test.page.evaluate(() => room.settled(1500));
+    expect(await painted(test)).toEqual([]);
+    expect(await test.page.evaluate(() => document.querySelector("fact-mark"))).toBeNull();
+    await toggle(false);
+    await test.page.evaluate(() => room.settled(1500));
+    expect(await painted(test)).toEqual(["Putin", "Minsk"]);
+    await test.close();
+  });
+
+  it.each([
+    "parentNode",
+    "parentElement",
+    "nextSibling",
+    "firstChild",
+    "children",
+    "childNodes",
+    "localName",
+    "nodeType",
+    "textContent",
+    "shadowRoot",
+    "getAttribute",
+    "contains",
+    "isConnected",
+    "ownerDocument",
+    "getRootNode",
+    "getBoundingClientRect",
+    "checkVisibility",
+    "closest",
+    "matches",
+    "querySelectorAll",
+    "attributes",
+  ])("is read around and in a form with a control named %s", async (control) => {
+    const test = await opened(
+      `<p>Putin came.</p><form>Minsk <input name="${control}"><p>Belarus</p></form><p>CSTO</p>`,
+    );
+    const found = await painted(test);
+    expect(found).toContain("Putin");
+    expect(found).toContain("CSTO");
+    await test.page.evaluate(() => {
+      document.querySelector("form")?.remove();
+    });
+    await test.settled();
+    expect(await painted(test)).toEqual(["Putin", "CSTO"]);
+    expect(test.errors).toEqual([]);
+    await test.close();
+  });
+});
+
+describe.each(BROWSERS)("a document written anew, in %s", (name) => {
+  it("is read and answers the pointer", async () => {
+    const browser = await launchForPages(name);
+    const test = await browser.open(pageOf("<p>Putin flew to Minsk.</p>", "<script></script>"));
+    await test.page.bringToFront();
+    await test.start();
+    await test.page.evaluate(() => {
+      document.open();
+      document.write("<!doctype html><title>New</title><body><p>Belarus waits.</p>");
+      document.close();
+    });
+    await test.settled();
+    expect(await test.page.evaluate(() => room.painted())).toEqual(["Belarus"]);
+    const [box] = await test.page.evaluate(() => room.boxesOfFirst());
+    if (!box) throw new Error("No line box");
+    await test.page.evaluate(() => {
+      room.news = [];
+    });
+    await test.page.mouse.move(box.left + 5, box.top + 5);
+    await test.page.evaluate(() => room.frame());
+    expect(await test.page.evaluate(() => room.news.map(({ type }) => type))).toEqual(["entered"]);
+    await test.close();
+    await browser.close();
+  });
+});
