@@ -91,6 +91,33 @@ describe.each(BROWSERS)("in %s", (name) => {
     await page.close();
   });
 
+  it("copies a claim with its exact words and its source", async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      const field = Object.assign(document.createElement("textarea"), { id: "field" });
+      document.querySelector("article")?.before(field);
+    });
+    await tools.hoverText(page, "Vladimir Putin");
+    await tools.waitForCard(page, "Putin");
+    await tools.clickInCard(page, "Quote: ");
+    await tools.until(() => tools.clickInCard(page, "Copy with source"));
+    await tools.until(async () => (await tools.cardText(page)).includes("Copied."));
+    const shown = await inCard(page, (root) => [
+      root.querySelector("[data-claim]")?.textContent,
+      root.querySelector("blockquote")?.textContent,
+      root.querySelector(".document")?.textContent,
+    ]);
+    await page.keyboard.press("Escape");
+    await page.focus("#field");
+    await page.keyboard.down("Control");
+    await page.keyboard.press("v");
+    await page.keyboard.up("Control");
+    const pasted = await page.$eval("#field", (field) => (field as HTMLTextAreaElement).value);
+    for (const words of shown ?? []) expect(pasted).toContain(words);
+    expect(pasted).not.toContain("extension:");
+    await page.close();
+  });
+
   it("stays where it was dragged while the page scrolls", async () => {
     const page = await open();
     await page.evaluate(() => {

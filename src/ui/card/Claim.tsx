@@ -3,6 +3,7 @@ import type { CardDocument } from "../../core/card/card.ts";
 import { isQuotation } from "../../core/knowledge/statements.ts";
 import type { Citation, DocumentId, Statement } from "../../core/pack.ts";
 import { ChevronIcon } from "../icons.tsx";
+import { CopyRow } from "./CopyRow.tsx";
 import { type CardView, useUnfolded } from "./card-memory.ts";
 import { Preview } from "./Preview.tsx";
 import { Quotation } from "./Quotation.tsx";
@@ -90,6 +91,7 @@ export function Claim({ statement, id, context }: ClaimProps) {
           ))}
         </Preview>
       )}
+      {isUnfolded && <CopyRow statement={statement} documents={context.documents} />}
       {isUnfolded &&
         statement.citations.map((citation) => (
           <Quotation

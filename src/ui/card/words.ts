@@ -17,6 +17,10 @@ export const WORDS = {
   /** Above words that carry no claim. */
   context: "Whom, what or when this means:",
   caption: "Caption of a picture",
+  copy: "Copy with source",
+  copyMarkdown: "Copy as Markdown",
+  copied: "Copied.",
+  notCopied: "The browser did not let it be copied.",
   openDocument: "Open the document",
   related: "Related names",
   whyMarked: "Why this was marked",

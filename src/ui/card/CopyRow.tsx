@@ -1,0 +1,51 @@
+import { useState } from "preact/hooks";
+import type { CardDocument } from "../../core/card/card.ts";
+import { copyTexts } from "../../core/card/copy-text.ts";
+import type { DocumentId, Statement } from "../../core/pack.ts";
+import { dateWords, STANCE_LABELS } from "../words.ts";
+import { copyToClipboard } from "./copy.ts";
+import { WORDS } from "./words.ts";
+
+interface CopyRowProps {
+  statement: Statement;
+  documents: Record<DocumentId, CardDocument>;
+}
+
+/** Copies a claim with its exact words and its source. */
+export function CopyRow({ statement, documents }: CopyRowProps) {
+  const [said, setSaid] = useState("");
+  const { text: claim, stance, citations } = statement;
+  const cited = new Set(citations.map(({ document }) => document));
+  const source = [...cited]
+    .flatMap((id) => documents[id] ?? [])
+    .map(({ name, kind, date }) => [name, kind, dateWords(date)].join(" · "))
+    .join("; ");
+  const label = stance && STANCE_LABELS[stance];
+  const texts = () => copyTexts({ claim, stance: label, quotes: citations, source });
+  const tell = (isCopied: boolean) => setSaid(isCopied ? WORDS.copied : WORDS.notCopied);
+  return (
+    <p class="copy">
+      <button
+        type="button"
+        class="link"
+        onClick={({ currentTarget }) => {
+          const { text, html } = texts();
+          tell(copyToClipboard(currentTarget.ownerDocument, text, html));
+        }}
+      >
+        {WORDS.copy}
+      </button>
+      <button
+        type="button"
+        class="link"
+        onClick={({ currentTarget }) => {
+          const { markdown } = texts();
+          tell(copyToClipboard(currentTarget.ownerDocument, markdown));
+        }}
+      >
+        {WORDS.copyMarkdown}
+      </button>
+      <span role="status">{said}</span>
+    </p>
+  );
+}
