@@ -4,6 +4,7 @@ import type { Category } from "../../src/core/categories.ts";
 import { inCard } from "./closed-card.ts";
 
 const WAIT_MS = 10_000;
+const TWO_FRAMES_MS = 34;
 
 /** Waits by asking, since a tab in the background has no animation frames to wait for. */
 export async function until(isTrue: () => Promise<unknown>): Promise<void> {
@@ -79,8 +80,15 @@ export function waitForNoCard(page: Page): Promise<void> {
   return until(() => page.evaluate(() => document.querySelector("fact-card") === null));
 }
 
+interface ButtonPlace {
+  x: number;
+  y: number;
+  /** Whether a press there reaches the button. */
+  isReached: boolean;
+}
+
 /** The middle of the card's button with this text or accessible name, scrolled to; null where there is none. */
-function placeOfButton(root: ShadowRoot, wanted: string): { x: number; y: number } | null {
+function placeOfButton(root: ShadowRoot, wanted: string): ButtonPlace | null {
   const buttons = [...root.querySelectorAll("button")];
   const found = buttons.find((button) =>
     [button.getAttribute("aria-label"), button.textContent].some((text) =>
@@ -98,15 +106,25 @@ function placeOfButton(root: ShadowRoot, wanted: string): { x: number; y: number
       dialog.scrollBy({ top: at.bottom - seen.bottom, behavior: "instant" });
   }
   const { left, top, width, height } = found.getBoundingClientRect();
-  return { x: left + width / 2, y: top + height / 2 };
+  const [x, y] = [left + width / 2, top + height / 2];
+  return { x, y, isReached: found.contains(root.elementFromPoint(x, y)) };
 }
 
-/** Clicks the card's button with this text or accessible name, with the real mouse; false where there is none. */
+/**
+ * Clicks the card's button with this text or accessible name, with the real mouse, once it has kept its
+ * place while the pointer came to it; false where there is none.
+ */
 export async function clickInCard(page: Page, name: string): Promise<boolean> {
-  const place = await inCard(page, placeOfButton, name);
+  let place = await inCard(page, placeOfButton, name);
   if (!place) return false;
-  await page.mouse.move(place.x, place.y, { steps: 3 });
-  await page.mouse.click(place.x, place.y);
+  await until(async () => {
+    const before = place;
+    if (before) await page.mouse.move(before.x, before.y, { steps: 3 });
+    await new Promise((resolve) => setTimeout(resolve, TWO_FRAMES_MS));
+    place = await inCard(page, placeOfButton, name);
+    return place?.isReached && place.x === before?.x && place.y === before.y;
+  });
+  if (place) await page.mouse.click(place.x, place.y);
   return true;
 }
 
