@@ -100,7 +100,14 @@ async function sharedFiles() {
   const files = {
     "knowledge.json": pack,
     "name-lexicon.json": await nameLexicon(),
-    ...(await scripts(["content.ts", "popup.tsx", "reader.tsx", "library.tsx", "read-files.ts"])),
+    ...(await scripts([
+      "content.ts",
+      "popup.tsx",
+      "reader.tsx",
+      "library.tsx",
+      "options.tsx",
+      "read-files.ts",
+    ])),
     ...(await characterMaps(ROOT)),
     ...(await scripts(["background.ts", "library-worker.ts"], {
       define: { BUILD_ID: JSON.stringify(await buildId(pack)) },
@@ -108,7 +115,7 @@ async function sharedFiles() {
     // Run beside the content script, which finds its exports under this name.
     ...(await scripts(["card.ts"], { globalName: "factContextCard" })),
   };
-  for (const page of ["popup", "reader", "library"]) {
+  for (const page of ["popup", "reader", "library", "options"]) {
     files[`${page}.html`] = await readFile(join(ROOT, "src/entry", `${page}.html`));
     files[`${page}.css`] = await stylesheet(`src/ui/${page}/${page}.css`);
   }

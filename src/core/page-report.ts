@@ -16,7 +16,9 @@ export interface TabReport {
   isArticle: boolean;
   /** Whether highlights are painted here: the switches and the site's rule say so. */
   running: boolean;
-  /** Most mentioned first, then in the page's order. Empty when not running. */
+  /** Whether names are left unmarked since the documents only touch on them. */
+  withheld: boolean;
+  /** In the order of their first mentions. Empty when not running. */
   entities: readonly CountedEntity[];
 }
 
@@ -29,6 +31,8 @@ export interface PageNews extends TabReport {
 export interface ListedEntity extends CountedEntity {
   label: string;
   category: Category;
+  /** Who or what it is, in the documents' words; null where they do not say. */
+  identity: string | null;
 }
 
 /** What a tab's page is to the extension at this moment. */

@@ -4,15 +4,15 @@ import type { Mention } from "../core/mentions/mention.ts";
 import { readPage } from "../core/mentions/read-page.ts";
 import type { EntityId } from "../core/pack.ts";
 import type { CountedEntity, ListedEntity, TabReport } from "../core/page-report.ts";
-import { pageSettings, switchSite } from "../core/page-settings.ts";
-import { isSettingsChange } from "../core/settings-record.ts";
+import { pageSettings, switchSite, switchSiteOffUntil } from "../core/page-settings.ts";
+import { importSettings, isSettingsChange } from "../core/settings-record.ts";
 import { highlightTint, markStyle } from "../page/painting/mark-style.ts";
 import { type NotTaken, takeArticle } from "../platform/articles.ts";
 import { browserTranslate } from "../platform/i18n.ts";
 import type { OwnMessages, PageMessages } from "../platform/messages.ts";
 import { isTabReport } from "../platform/page-asks.ts";
 import { offerToAddArticles } from "../platform/page-menu.ts";
-import { insertStyle } from "../platform/page-style.ts";
+import { replaceStyle } from "../platform/page-style.ts";
 import * as store from "../platform/settings-store.ts";
 import * as tabs from "../platform/tabs.ts";
 import { showBadge } from "../platform/toolbar.ts";
@@ -55,7 +55,13 @@ answerPages({
     return null;
   },
   async insertMarkStyle(_, { tab, document }) {
-    await insertStyle(tab, document, { user: markStyle(), author: highlightTint() });
+    const { colourByCategory } = await store.loadSettings();
+    const styleOf = (isColoured: boolean) => ({
+      user: markStyle(isColoured),
+      author: highlightTint(isColoured),
+    });
+    const change = { before: styleOf(!colourByCategory), style: styleOf(colourByCategory) };
+    await replaceStyle(tab, document, change);
     return null;
   },
   async pageChanged({ shown }, { tab }) {
@@ -80,11 +86,23 @@ answerOwnPages<OwnMessages & Pick<PageMessages, "card">>({
     await store.storeChange(change);
     return null;
   },
+  async importSettings({ text }) {
+    const read = importSettings(text);
+    if ("problems" in read) return { problems: read.problems };
+    await store.replaceRecord(read.record);
+    return { problems: [] };
+  },
   async switchSite({ tab, on }) {
     await setSite(tab, on);
     return null;
   },
-  async pageReport({ tab }) {
+  async pauseSite({ tab, until }) {
+    const page = await tabs.pageOf(tab);
+    if (page?.isPrivate) await store.storePrivateSite(page.host, { offUntil: until });
+    else if (page) await store.storeChange(switchSiteOffUntil(page.host, until));
+    return null;
+  },
+  async pageOfTab({ tab }) {
     const report = await tabReport(tab);
     const host = await tabs.pageOf(tab);
     if (!report || !host) return tabs.whySilent(tab);
@@ -144,13 +162,15 @@ async function listed(counted: readonly CountedEntity[]): Promise<ListedEntity[]
   const known = new Map(cards.map((card) => [card.id, card]));
   return counted.flatMap(({ id, mentions }) => {
     const card = known.get(id);
-    return card ? [{ id, mentions, label: card.label, category: card.category }] : [];
+    if (!card) return [];
+    const { label, category, identity } = card;
+    return [{ id, mentions, label, category, identity: identity?.text ?? null }];
   });
 }
 
 /** Null where nothing of ours answers, or not as it should. */
 async function tabReport(tab: number): Promise<TabReport | null> {
-  const report: unknown = await askTab(tab, "tabReport", null).catch(() => null);
+  const report: unknown = await askTab(tab, "pageReport", null).catch(() => null);
   return isTabReport(report) ? report : null;
 }
 

@@ -94,7 +94,11 @@ async function main({ signal }: AbortController): Promise<void> {
   await entered(document);
   removeLeftovers(document);
   const unanswer = answerBackground({
-    tabReport: () => reportOf(life, reading),
+    pageReport: () => reportOf(life, reading),
+    showAll() {
+      reading?.showAll();
+      return null;
+    },
     settingsChanged: () => dispatch({ type: "settings-changed" }),
     libraryChanged: () => dispatch({ type: "names-changed" }),
     showEntity: ({ entity }) => reading?.card.showEntity(entity) ?? false,

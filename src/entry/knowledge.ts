@@ -180,7 +180,12 @@ function storedInUse(pack: StoredPack): PackInUse {
       if (found.length === 0) return [];
       const heads = [...(await documents()).values()].map(({ head }) => head);
       return found.map((stored) =>
-        cardWith({ ...stored, documents: heads, categories: pack.categories }),
+        cardWith({
+          ...stored,
+          documents: heads,
+          categories: pack.categories,
+          isSubject: stored.isSubject ?? true,
+        }),
       );
     },
     async documents() {

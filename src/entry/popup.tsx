@@ -4,15 +4,21 @@ import { categoriesToList, type LabelledCategory } from "../core/categories.ts";
 import type { NoReport, PageReport } from "../core/page-report.ts";
 import { DEFAULTS, readSettings, type Settings } from "../core/settings.ts";
 import { changeRecord, type SettingsChange } from "../core/settings-record.ts";
+import { browserTranslate } from "../platform/i18n.ts";
 import { loadSettings, onSettingsChange } from "../platform/settings-store.ts";
 import { focusTab, openOwnPage, tabsInFocus } from "../platform/tabs.ts";
 import { askBackground, askTab, onPageChanged } from "../platform/transport.ts";
+import { TranslationProvider } from "../ui/i18n.tsx";
 import { PopupView } from "../ui/popup/PopupView.tsx";
 import type { PopupProblem } from "../ui/popup/popup-props.ts";
+import { preparePage } from "./prepare-page.ts";
 
 /** A page still loading is asked again after so many milliseconds. */
 const ASK_AGAIN_MS = 500;
+/** How long a site is off that is switched off for now. */
+const PAUSE_MS = 60 * 60 * 1000;
 
+const t = browserTranslate();
 let settings: Settings = DEFAULTS;
 let categories: readonly LabelledCategory[] = categoriesToList();
 /** The tab it is about: the likeliest until one answers. */
@@ -24,6 +30,7 @@ let problem: PopupProblem | null = null;
 let asked = 0;
 
 async function main(): Promise<void> {
+  preparePage("Fact Context");
   settings = await loadSettings();
   draw();
   onSettingsChange((changed) => {
@@ -46,7 +53,7 @@ async function askPage(tabs: readonly number[]): Promise<void> {
   tab = tabs[0] ?? null;
   let found: PageReport | NoReport = "gone";
   for (const [index, id] of tabs.entries()) {
-    const answer = await askBackground("pageReport", { tab: id }).catch(() => "unread" as const);
+    const answer = await askBackground("pageOfTab", { tab: id }).catch(() => "unread" as const);
     if (turn !== asked) return;
     if (index === 0) found = answer;
     if (typeof answer === "string") continue;
@@ -63,17 +70,23 @@ function draw(): void {
   const root = document.getElementById("root");
   if (!root) return;
   render(
-    <PopupView
-      settings={settings}
-      categories={categories}
-      page={page}
-      problem={problem}
-      change={change}
-      setSite={setSite}
-      showEntity={(entity) => void showEntity(entity)}
-      openLibrary={() => void openLibrary()}
-      addArticle={() => void addArticle()}
-    />,
+    <TranslationProvider value={t}>
+      <PopupView
+        settings={settings}
+        categories={categories}
+        page={page}
+        problem={problem}
+        now={Date.now()}
+        change={change}
+        setSite={setSite}
+        pauseSite={pauseSite}
+        showAll={() => void showAll()}
+        showEntity={(entity) => void showEntity(entity)}
+        openOptions={(part) => void openOptions(part)}
+        openLibrary={() => void openLibrary()}
+        addArticle={() => void addArticle()}
+      />
+    </TranslationProvider>,
     root,
   );
 }
@@ -90,6 +103,23 @@ function setSite(on: boolean): void {
   if (tab === null) return;
   problem = null;
   askBackground("switchSite", { tab, on }).catch(refused);
+}
+
+function pauseSite(): void {
+  if (tab === null) return;
+  problem = null;
+  askBackground("pauseSite", { tab, until: Date.now() + PAUSE_MS }).catch(refused);
+}
+
+async function showAll(): Promise<void> {
+  if (tab === null) return;
+  await askTab(tab, "showAll", null).catch(() => null);
+  await askPage([tab]);
+}
+
+async function openOptions(part = ""): Promise<void> {
+  await openOwnPage(`options.html#${part}`);
+  window.close();
 }
 
 async function refused(): Promise<void> {

@@ -5,7 +5,7 @@ import { type PageNews, REPORTED_MAX } from "../core/page-report.ts";
 import type { PageSettings } from "../core/page-settings.ts";
 import { showsCategory } from "../core/settings.ts";
 import { openPage } from "../page/open-page.ts";
-import type { PageMention } from "../page/page.ts";
+import type { Page, PageMention } from "../page/page.ts";
 import { askBackground } from "../platform/transport.ts";
 import { type CardOnDemand, cardOnDemand } from "./card-on-demand.ts";
 import { type PageNow, TabKnowledge } from "./tab-knowledge.ts";
@@ -15,6 +15,12 @@ export interface Reading {
   card: CardOnDemand;
   /** The settings have changed. */
   repaint(): void;
+  /** Marks names that the documents only touch on too, as long as this page is read. */
+  showAll(): void;
+  /** Whether names are left unmarked since the documents only touch on them. */
+  withholds(): boolean;
+  /** The mentions that are marked, in the page's order. */
+  marked(): PageMention[];
   /** Much of what was read is gone from the page. */
   isReplaced(): boolean;
   entities(): ReturnType<TabKnowledge["entitiesOf"]>;
@@ -31,14 +37,15 @@ interface ReadingOptions {
 }
 
 /** What there is to tell of a page. */
-export function reportOf({ isArticle, settings }: PageLife, reading: Reading | null): PageNews {
+export function reportOf({ isArticle }: PageLife, reading: Reading | null): PageNews {
   const entities = reading?.entities() ?? [];
-  const shown = entities.filter(({ category }) => settings && showsCategory(settings, category));
+  const marked = new Set(reading?.marked().map(({ entity }) => entity));
   return {
     isArticle,
     running: reading !== null,
     entities: entities.slice(0, REPORTED_MAX).map(({ id, mentions }) => ({ id, mentions })),
-    shown: shown.length,
+    shown: marked.size,
+    withheld: reading?.withholds() ?? false,
   };
 }
 
@@ -48,6 +55,9 @@ export function startReading(options: ReadingOptions): Reading {
   const stopping = new AbortController();
   const { signal } = stopping;
   const knowledge = new TabKnowledge(askBackground, () => performance.now());
+  let isKeyHeld = false;
+  let isAll = false;
+  let mayTouchOn = false;
   const page = openPage(document, {
     signal,
     evenUnseen,
@@ -56,9 +66,27 @@ export function startReading(options: ReadingOptions): Reading {
         onFailure();
         throw error;
       }),
-    shows: (mention) => isShown(mention, settings()),
+    shows: (mention) => {
+      const isSwitchedOn = isShown(mention, settings());
+      return isSwitchedOn && (mayTouchOn || knowledge.isSubject(mention.entity));
+    },
+    isColoured: () => settings().colourByCategory,
+    calm: () => ({ ...settings(), isKeyHeld }),
     insertStyle: () => askBackground("insertMarkStyle", null).then(() => {}),
-    onChange,
+    onChange: () => {
+      look();
+      onChange();
+    },
+  });
+  /** Names the documents only touch on are marked where the page names what they are about. */
+  const look = () => {
+    const before = mayTouchOn;
+    mayTouchOn = isAll || settings().relevance === "all" || namesSubject(page, knowledge);
+    if (mayTouchOn !== before) page.repaint();
+  };
+  whileAltIsHeld(page, signal, (isHeld) => {
+    isKeyHeld = isHeld;
+    if (settings().density === "none") page.repaint();
   });
   const openDocument = ({ document, start, end }: Citation, entity: EntityId) =>
     void askBackground("openDocument", { document, start, end, entity }).catch(onFailure);
@@ -66,9 +94,20 @@ export function startReading(options: ReadingOptions): Reading {
   return {
     card,
     repaint() {
+      look();
       page.repaint();
       card.refresh();
     },
+    showAll() {
+      isAll = true;
+      look();
+    },
+    withholds: () =>
+      !mayTouchOn &&
+      page
+        .mentionsInPlace()
+        .some((mention) => isShown(mention, settings()) && !knowledge.isSubject(mention.entity)),
+    marked: () => page.marked(),
     isReplaced: () => knowledge.isOutdated(page.texts()),
     entities() {
       knowledge.forgetGone(page.texts());
@@ -76,6 +115,30 @@ export function startReading(options: ReadingOptions): Reading {
     },
     stop: () => stopping.abort(),
   };
+}
+
+function namesSubject(page: Page, knowledge: TabKnowledge): boolean {
+  return page.mentionsInPlace().some(({ entity }) => knowledge.isSubject(entity));
+}
+
+/** Tells when the reader presses Alt on the page, and lets it go or leaves. */
+function whileAltIsHeld(page: Page, signal: AbortSignal, tell: (isHeld: boolean) => void): void {
+  let isHeld = false;
+  const set = (held: boolean) => {
+    if (held === isHeld) return;
+    isHeld = held;
+    tell(held);
+  };
+  page.eachDocument(({ defaultView }) => {
+    const options = { signal, capture: true, passive: true };
+    for (const type of ["keydown", "keyup"] as const) {
+      const listen = ({ key, isTrusted }: KeyboardEvent) => {
+        if (isTrusted && key === "Alt") set(type === "keydown");
+      };
+      defaultView?.addEventListener(type, listen, options);
+    }
+    defaultView?.addEventListener("blur", () => set(false), options);
+  });
 }
 
 function pageNow(): PageNow {

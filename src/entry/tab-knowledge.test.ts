@@ -70,12 +70,12 @@ describe("what a tab knows", () => {
     expect(await knowledge.card("nobody")).toBeNull();
   });
 
-  it("lists entities by how often they are named", async () => {
-    const { mentions } = await knowledge.find(page(), [FOR, "Jordan and Amman and Jordan."]);
+  it("lists entities in the order of their first mentions", async () => {
+    const { mentions } = await knowledge.find(page(), ["Amman and Jordan and Jordan.", FOR]);
     const listed = knowledge.entitiesOf(mentions.flat(), { demonyms: false });
     expect(listed.map(({ id, mentions }) => [id, mentions])).toEqual([
-      ["jordan", 3],
       ["amman", 2],
+      ["jordan", 3],
     ]);
   });
 

@@ -237,7 +237,12 @@ export class TabKnowledge {
     return card;
   }
 
-  /** The entities named by mentions, most mentioned first, then in order; demonyms as the reader has them. */
+  /** Whether the documents are about an entity, and do not only touch on it. */
+  isSubject(entity: EntityId): boolean {
+    return this.#cards.get(entity)?.isSubject ?? false;
+  }
+
+  /** The entities named by mentions, in the order of their first; demonyms as the reader has them. */
   entitiesOf(
     mentions: readonly PageMention[],
     { demonyms }: Pick<Settings, "demonyms">,
@@ -247,12 +252,10 @@ export class TabKnowledge {
       if (kind === "demonym" && !demonyms) continue;
       counts.set(entity, (counts.get(entity) ?? 0) + 1);
     }
-    return [...counts]
-      .flatMap(([id, mentions]) => {
-        const category = this.#cards.get(id)?.category;
-        return category === undefined ? [] : [{ id, mentions, category }];
-      })
-      .sort((a, b) => b.mentions - a.mentions);
+    return [...counts].flatMap(([id, mentions]) => {
+      const category = this.#cards.get(id)?.category;
+      return category === undefined ? [] : [{ id, mentions, category }];
+    });
   }
 }
 

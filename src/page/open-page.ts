@@ -1,6 +1,7 @@
 import type { EntityId } from "../core/pack.ts";
 import type { MarkedMention, Page, PageMention, PageOptions } from "./page.ts";
 import { Mark } from "./painting/mark.ts";
+import { MarkSelection } from "./painting/mark-selection.ts";
 import { MarkSheets } from "./painting/mark-sheets.ts";
 import { Painting } from "./painting/painting.ts";
 import { RangePainter } from "./painting/range-painter.ts";
@@ -35,6 +36,9 @@ class OpenPage implements Page {
   readonly #painting: Painting;
   readonly #reading: PageReading;
   readonly #isWrappingReady: Promise<void>;
+  readonly #selection = new MarkSelection();
+  /** Blocks went, or were answered, since marks were last chosen. */
+  #isChoiceStale = false;
   #current: Mark | null = null;
   #isChangeTold = true;
 
@@ -52,7 +56,7 @@ class OpenPage implements Page {
     this.#isWrappingReady = this.#wrapping.ready().catch((error) => {
       if (!signal.aborted) throw error;
     });
-    this.#sheets = new MarkSheets(document, options.insertStyle);
+    this.#sheets = new MarkSheets(document, options.insertStyle, options.isColoured);
     this.#ranges = new RangePainter(() => this.#reading.documents(), this.#sheets);
     this.#painting = new Painting({
       document,
@@ -62,6 +66,7 @@ class OpenPage implements Page {
         this.#wrapping.canWrap(block, marks) ? this.#wrapping.painter : this.#ranges,
       paintsFar: () => this.#wrapping.isOn,
       shows: options.shows,
+      isChosen: (mark) => this.#selection.has(mark),
       changeTree: (work) => this.#reading.quietly(() => this.#wrapping.keepSelection(work)),
       ready: () => this.#ready(),
       onPainted: () => this.#painted(),
@@ -100,14 +105,32 @@ class OpenPage implements Page {
   }
 
   mentions(): PageMention[] {
-    return this.#reading.blocks().flatMap((block) => this.#painting.mentionsIn(block));
+    return this.#reading.blocks().flatMap((block) => this.#painting.marks.mentionsOf(block));
   }
 
   texts(): string[] {
     return this.#reading.blocks().map(({ text }) => text);
   }
 
+  marked(): PageMention[] {
+    return this.#reading
+      .blocks()
+      .flatMap((block) => this.#painting.marksOf(block).map(({ mention }) => mention));
+  }
+
+  mentionsInPlace(): PageMention[] {
+    const calm = this.#options.calm();
+    return this.#reading.blocks().flatMap((block) =>
+      this.#painting.marks
+        .of(block)
+        .filter((mark) => this.#selection.isPlaced(mark, calm))
+        .map(({ mention }) => mention),
+    );
+  }
+
   repaint(): void {
+    this.#sheets.refresh();
+    this.#choose();
     this.#painting.refreshAll();
     this.#changed();
   }
@@ -160,6 +183,7 @@ class OpenPage implements Page {
 
   #endRow(): void {
     if (this.#painting.marks.count > WRAPPED_MAX) this.#wrapping.end();
+    this.#painting.refresh(this.#choose());
     this.#painting.endRow();
     this.#changed();
   }
@@ -171,7 +195,15 @@ class OpenPage implements Page {
     this.#changed();
   }
 
+  /** Chooses the marks to show. Returns the blocks in which they are now others. */
+  #choose(): TextBlock[] {
+    this.#isChoiceStale = false;
+    const allowedIn = (block: TextBlock) => this.#painting.allowedIn(block);
+    return this.#selection.update(this.#reading.blocks(), allowedIn, this.#options.calm());
+  }
+
   #gone(block: TextBlock): void {
+    this.#isChoiceStale = true;
     this.#painting.gone(block);
     this.#changed();
   }
@@ -188,7 +220,9 @@ class OpenPage implements Page {
     this.#isChangeTold = false;
     const tell = () => {
       this.#isChangeTold = true;
-      if (!this.#options.signal.aborted) this.#options.onChange();
+      if (this.#options.signal.aborted) return;
+      if (this.#isChoiceStale) this.#painting.refresh(this.#choose());
+      this.#options.onChange();
     };
     if (this.#document.hidden) setTimeout(tell);
     else requestAnimationFrame(tell);

@@ -1,7 +1,9 @@
 import type { EntityId } from "../core/pack.ts";
+import type { Calm } from "./painting/mark-selection.ts";
 import type { MarkedMention } from "./pointing/pointer.ts";
 import type { Found, PageMention } from "./text/page-mention.ts";
 
+export type { Calm } from "./painting/mark-selection.ts";
 export type { MarkedMention } from "./pointing/pointer.ts";
 export type { Found, PageMention } from "./text/page-mention.ts";
 
@@ -17,7 +19,14 @@ export interface PageOptions {
   find(texts: string[], articles: () => (number | null)[]): Promise<Found>;
   /** Which mentions are painted. Asked anew after `repaint`. */
   shows(mention: PageMention): boolean;
-  /** Puts the style of marks into the document; called once, when the first mark is to stand there. */
+  /** How many of the mentions are marked, and where. Asked anew after `repaint`. */
+  calm(): Calm;
+  /** Whether marks take the colours of their categories. Asked anew after `repaint`. */
+  isColoured(): boolean;
+  /**
+   * Puts the style of marks into the document, in the place of the one it had; called when the first
+   * mark is to stand there, and again when marks are to look otherwise.
+   */
   insertStyle(): Promise<void>;
   /** After anything was found or went away; at most once a frame. */
   onChange(): void;
@@ -27,6 +36,10 @@ export interface PageOptions {
 export interface Page {
   /** Every mention found, painted or not, in document order. */
   mentions(): PageMention[];
+  /** The mentions that are marked, in document order, painted already or not. */
+  marked(): PageMention[];
+  /** Every mention that stands where names are to be marked, switched off or not. */
+  mentionsInPlace(): PageMention[];
   /** What the page says now, as it was or will be handed to `find`. */
   texts(): string[];
   /** Applies `shows` anew: paints what it now allows and clears what it does not. */

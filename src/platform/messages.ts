@@ -59,10 +59,17 @@ export interface PageMessages {
 export interface OwnMessages {
   /** Changes some settings. Rejects when the browser does not store them. */
   changeSettings: { ask: SettingsChange; answer: null };
+  /**
+   * Takes all settings from the text of a settings file. Answers with every problem of the file, and
+   * then changes nothing; rejects when the browser does not store them.
+   */
+  importSettings: { ask: { text: string }; answer: { problems: readonly string[] } };
   /** Switches the site of a tab's page on or off; of a private window's, until its windows are closed. */
   switchSite: { ask: { tab: number; on: boolean }; answer: null };
+  /** Switches the site of a tab's page off until a time (ms since 1970). */
+  pauseSite: { ask: { tab: number; until: number }; answer: null };
   /** What a tab's page is now. */
-  pageReport: { ask: { tab: number }; answer: PageReport | NoReport };
+  pageOfTab: { ask: { tab: number }; answer: PageReport | NoReport };
   /** The categories to offer switches for. */
   categories: { ask: null; answer: LabelledCategory[] };
   /** All documents of the packs in use, without their texts. */
@@ -79,7 +86,9 @@ export type BackgroundMessages = PageMessages & OwnMessages;
 
 /** Messages to the content script of one tab. */
 export interface TabMessages {
-  tabReport: { ask: null; answer: TabReport };
+  pageReport: { ask: null; answer: TabReport };
+  /** Names that the documents only touch on are to be marked too, as long as the page is read. */
+  showAll: { ask: null; answer: null };
   /** The settings were changed: the tab is to ask for its own anew. */
   settingsChanged: { ask: null; answer: null };
   /** Scrolls to the entity's first mention and opens its card; false where it has none. */

@@ -23,6 +23,7 @@ const GOOD: { [N in keyof PageMessages]: PageMessages[N]["ask"] } = {
   pageChanged: {
     isArticle: true,
     running: true,
+    withheld: false,
     entities: [{ id: "minsk", mentions: 2 }],
     shown: 1,
   },

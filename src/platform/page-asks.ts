@@ -47,6 +47,7 @@ export function isTabReport(value: unknown): value is TabReport {
     isRecord(value) &&
     typeof value.isArticle === "boolean" &&
     typeof value.running === "boolean" &&
+    typeof value.withheld === "boolean" &&
     Array.isArray(value.entities) &&
     value.entities.length <= REPORTED_MAX &&
     value.entities.every(

@@ -11,6 +11,7 @@ import {
   LOCAL_MARK,
   recordOfEarlierKeys,
   type SettingsChange,
+  type SettingsRecord,
 } from "../core/settings-record.ts";
 
 const KEY = "settings";
@@ -55,6 +56,11 @@ export function storeChange(change: SettingsChange): Promise<void> {
   });
 }
 
+/** For the background. Puts a record in the place of the stored one. Rejects when that is not stored. */
+export function replaceRecord(record: SettingsRecord): Promise<void> {
+  return inTurn(() => browser.storage.local.set({ [KEY]: record }));
+}
+
 /** For the background. Keeps a rule for private windows, in memory. */
 export function storePrivateSite(host: string, rule: SiteRule): Promise<void> {
   return inTurn(async () => {
@@ -93,7 +99,8 @@ async function privateSites(): Promise<Settings["sites"]> {
   return readSettings({ sites }).sites;
 }
 
-async function storedRecord(): Promise<unknown> {
+/** The record as it is stored, for whoever writes it to a file; undefined before the first change. */
+export async function storedRecord(): Promise<unknown> {
   const { [KEY]: record } = await browser.storage.local.get(KEY);
   return record;
 }

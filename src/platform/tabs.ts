@@ -34,7 +34,7 @@ export async function leaveFor(tab: number): Promise<void> {
   if (own?.id !== undefined) await browser.tabs.remove(own.id);
 }
 
-/** Opens a page of the extension's own in a tab. */
+/** Opens one of the extension's own pages in a tab of its own; `path` may have a query and a fragment. */
 export async function openOwnPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll } from "vitest";
-import { type BrowserName, type Driver, launch, ROOT } from "./harness.ts";
+import { type BrowserName, type Driver, type LaunchOptions, launch, ROOT } from "./harness.ts";
 import { type Server, serve } from "./server.ts";
 
 export interface ArticleSession {
@@ -15,13 +15,13 @@ export interface ArticleSession {
 }
 
 /** Lasts for the tests of the `describe` that it is called in, and can be used in them alone. */
-export function articleSession(name: BrowserName): ArticleSession {
+export function articleSession(name: BrowserName, options: LaunchOptions = {}): ArticleSession {
   let driver: Driver | null = null;
   let server: Server | null = null;
 
   beforeAll(async () => {
     server = await serve(join(ROOT, "demo"));
-    driver = await launch(name);
+    driver = await launch(name, options);
   });
   afterAll(async () => {
     await driver?.close();

@@ -22,7 +22,9 @@ describe.each(BROWSERS)("in %s", (name) => {
 
   it("highlights the names in the sample article, and no namesake", async () => {
     const page = await session.open();
-    await page.waitForSelector("fact-mark");
+    await tools.until(() =>
+      page.evaluate(() => document.querySelectorAll("[data-entity=wagner-group]").length === 2),
+    );
     const marked = await page.$$eval("fact-mark", (marks) =>
       marks.map((mark) => ({
         entity: (mark as HTMLElement).dataset.entity,

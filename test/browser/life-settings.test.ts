@@ -49,7 +49,7 @@ async function clear(own: ExtensionPage): Promise<void> {
 const marks = (page: Page) => tools.marksOf(page);
 
 describe.each(BROWSERS)("the settings, in %s", (name) => {
-  const session = articleSession(name);
+  const session = articleSession(name, { calm: true });
 
   it("take effect in every tab when the record is written directly, the background asleep", async () => {
     const pages = [await session.open(), await session.open()];
@@ -151,7 +151,7 @@ describe.each(BROWSERS)("the settings, in %s", (name) => {
     const inContent = await contentWorld(page);
     const open = (document: string, end: number) =>
       `chrome.runtime.sendMessage({ name: 'openDocument',
-        ask: { document: '${document}', start: 0, end: ${end} } })`;
+        ask: { document: '${document}', start: 0, end: ${end}, entity: null } })`;
     const before = (await session.driver.browser.pages()).length;
     const good = open("wagner-mutiny-report", 5);
     await inContent(`Promise.all([${Array(20).fill(good).join()}])`);

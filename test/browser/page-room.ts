@@ -89,10 +89,12 @@ export class Room {
         return { mentions: texts.map(find), reconsider };
       },
       shows: ({ category }) => !this.hidden.has(category),
+      isColoured: () => true,
+      calm: () => ({ density: "every", places: "all", isKeyHeld: false }),
       insertStyle: async () => {
         this.styles++;
         const sheet = new CSSStyleSheet();
-        sheet.replaceSync(markStyle() + highlightTint());
+        sheet.replaceSync(markStyle(true) + highlightTint(true));
         document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
       },
       onChange: () => {

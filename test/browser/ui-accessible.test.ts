@@ -5,7 +5,13 @@
  */
 import axe from "axe-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { CARD_STATES, LIBRARY_STATES, POPUP_STATES, READER_STATES } from "../gallery/states.ts";
+import {
+  CARD_STATES,
+  LIBRARY_STATES,
+  OPTIONS_STATES,
+  POPUP_STATES,
+  READER_STATES,
+} from "../gallery/states.ts";
 import { type Gallery, openGallery } from "./gallery.ts";
 import { BROWSERS, screenshotPath } from "./harness.ts";
 
@@ -13,6 +19,7 @@ const STATES = [
   ...CARD_STATES.map((state) => `card/${state}`),
   ...POPUP_STATES.map((state) => `popup/${state}`),
   ...READER_STATES.map((state) => `reader/${state}`),
+  ...OPTIONS_STATES.map((state) => `options/${state}`),
   ...LIBRARY_STATES.map((state) => `library/${state}`),
 ];
 

@@ -37,7 +37,7 @@ describe.each(BROWSERS)("in %s", (name) => {
       session.server.put("/outer.html", story("A story", frame)),
     );
     const [, inner] = page.frames();
-    await inner?.waitForSelector("fact-mark");
+    await inner?.waitForFunction(() => CSS.highlights.size > 0);
     const openCard = async () => {
       const popup = await session.driver.openExtensionPage("popup.html");
       await tools.until(() => popup.evaluate(tools.clickButton, "Vladimir Putin"));

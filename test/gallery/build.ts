@@ -48,11 +48,9 @@ export async function buildGallery(folder: string): Promise<void> {
   }
   await esbuild.build({
     ...SHARED,
-    entryPoints: [
-      join(ROOT, "src/ui/popup/popup.css"),
-      join(ROOT, "src/ui/reader/reader.css"),
-      join(ROOT, "src/ui/library/library.css"),
-    ],
+    entryPoints: ["popup", "reader", "library", "options"].map((page) =>
+      join(ROOT, "src/ui", page, `${page}.css`),
+    ),
     entryNames: "[name]",
     outdir: folder,
   });

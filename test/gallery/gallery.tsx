@@ -2,12 +2,15 @@ import { render } from "preact";
 import { cardModel } from "./cards.ts";
 import { showLibrary } from "./libraries.tsx";
 import { openCard, told } from "./open-card.ts";
+import { showOptions } from "./options.tsx";
 import { showPopup } from "./popups.tsx";
 import { showReader } from "./readers.tsx";
 import {
   CARD_STATES,
   LIBRARY_STATES,
   type LibraryState,
+  OPTIONS_STATES,
+  type OptionsState,
   POPUP_STATES,
   type PopupState,
   READER_STATES,
@@ -69,6 +72,7 @@ function showContents(): void {
     popup: POPUP_STATES,
     reader: READER_STATES,
     library: LIBRARY_STATES,
+    options: OPTIONS_STATES,
   };
   render(
     <main style={{ margin: "2rem", font: "16px/1.8 sans-serif" }}>
@@ -95,3 +99,4 @@ else if (view === "card") void showCard(name ?? "");
 else if (view === "popup") showPage("popup.css", () => showPopup(name as PopupState));
 else if (view === "reader") showPage("reader.css", () => showReader(name as ReaderState));
 else if (view === "library") showPage("library.css", () => showLibrary(name as LibraryState));
+else if (view === "options") showPage("options.css", () => showOptions(name as OptionsState));

@@ -3,18 +3,26 @@ import { CATEGORIES, categoriesToList, type LabelledCategory } from "../../src/c
 import type { NoReport, PageReport } from "../../src/core/page-report.ts";
 import { DEFAULTS, readSettings, type Settings } from "../../src/core/settings.ts";
 import { changeRecord } from "../../src/core/settings-record.ts";
+import { TranslationProvider } from "../../src/ui/i18n.tsx";
 import { PopupView } from "../../src/ui/popup/PopupView.tsx";
 import type { PopupProblem } from "../../src/ui/popup/popup-props.ts";
+import { inEnglish } from "./english.ts";
 import type { PopupState } from "./states.ts";
 
 const article: PageReport = {
   host: "news.example.org",
   isArticle: true,
   running: true,
-  entities: PACK.entities
-    .slice(0, 24)
-    .map(({ id, label, category }, i) => ({ id, label, category, mentions: 30 - i })),
+  withheld: false,
+  entities: PACK.entities.slice(0, 24).map(({ id, label, category, identity }, i) => ({
+    id,
+    label,
+    category,
+    identity: identity?.text ?? null,
+    mentions: 30 - i,
+  })),
 };
+const NOW = Date.UTC(2026, 0, 2, 12);
 const nothingOn = Object.fromEntries(CATEGORIES.map((category) => [category, false]));
 
 interface PopupScene {
@@ -27,6 +35,10 @@ interface PopupScene {
 const POPUPS: Readonly<Record<PopupState, PopupScene>> = {
   running: { page: article },
   off: { page: { ...article, running: false, entities: [] }, settings: { enabled: false } },
+  paused: {
+    page: { ...article, running: false, entities: [] },
+    settings: { sites: { [article.host]: { offUntil: NOW + 3_600_000 } } },
+  },
   "site-off": { page: { ...article, running: false, entities: [] } },
   "no-article": { page: { ...article, isArticle: false, running: false, entities: [] } },
   unread: { page: "unread" },
@@ -39,6 +51,7 @@ const POPUPS: Readonly<Record<PopupState, PopupScene>> = {
     categories: categoriesToList(["other", "river"], [{ id: "river", label: "Rivers" }]),
   },
   "not-shown": { page: article, problem: "not-shown" },
+  withheld: { page: { ...article, withheld: true } },
   "nothing-found": { page: { ...article, entities: [] } },
   "all-kinds-off": {
     page: article,
@@ -52,20 +65,26 @@ export function showPopup(name: PopupState): void {
   let settings: Settings = { ...DEFAULTS, ...scene.settings };
   const draw = () =>
     render(
-      <PopupView
-        settings={settings}
-        page={scene.page}
-        categories={scene.categories ?? categoriesToList()}
-        problem={scene.problem ?? null}
-        change={(change) => {
-          settings = readSettings(changeRecord(settings, change));
-          draw();
-        }}
-        setSite={() => {}}
-        showEntity={() => {}}
-        openLibrary={() => {}}
-        addArticle={() => {}}
-      />,
+      <TranslationProvider value={inEnglish}>
+        <PopupView
+          settings={settings}
+          page={scene.page}
+          categories={scene.categories ?? categoriesToList()}
+          problem={scene.problem ?? null}
+          now={NOW}
+          change={(change) => {
+            settings = readSettings(changeRecord(settings, change));
+            draw();
+          }}
+          setSite={() => {}}
+          pauseSite={() => {}}
+          showAll={() => {}}
+          showEntity={() => {}}
+          openOptions={() => {}}
+          openLibrary={() => {}}
+          addArticle={() => {}}
+        />
+      </TranslationProvider>,
       document.body,
     );
   draw();

@@ -13,6 +13,7 @@ export const CARD_STATES = [
 export const POPUP_STATES = [
   "running",
   "off",
+  "paused",
   "site-off",
   "no-article",
   "unread",
@@ -22,6 +23,7 @@ export const POPUP_STATES = [
   "gone",
   "not-shown",
   "own-categories",
+  "withheld",
   "nothing-found",
   "all-kinds-off",
 ] as const;
@@ -37,8 +39,10 @@ export const LIBRARY_STATES = [
   "failed",
   "trouble",
 ] as const;
+export const OPTIONS_STATES = ["new", "used", "refused"] as const;
 
 export type CardState = (typeof CARD_STATES)[number];
 export type PopupState = (typeof POPUP_STATES)[number];
 export type ReaderState = (typeof READER_STATES)[number];
 export type LibraryState = (typeof LIBRARY_STATES)[number];
+export type OptionsState = (typeof OPTIONS_STATES)[number];

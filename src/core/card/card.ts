@@ -2,6 +2,7 @@ import { type Category, type LabelledCategory, labelOfCategory } from "../catego
 import { asOf } from "../knowledge/edtf.ts";
 import { documentNames } from "../knowledge/name-search.ts";
 import { citationsOf } from "../knowledge/statements.ts";
+import { subjectsOf } from "../knowledge/subjects.ts";
 import type {
   Difference,
   DocumentId,
@@ -45,6 +46,8 @@ export interface CardData {
   namedIn: DocumentId[];
   /** The newest dated document that the card cites, `value` in EDTF; null where none is dated. */
   newest: { document: DocumentId; value: string } | null;
+  /** Whether the pack's documents are about the entity, and do not only touch on it. */
+  isSubject: boolean;
 }
 
 /** The card of an entity, or null where the pack has no such entity. */
@@ -57,7 +60,19 @@ export function cardOf(pack: Pack, entityId: EntityId): CardData | null {
     namedIn: namingDocuments(pack, entity),
     links: entity.related.flatMap((id) => linkTo(pack.entities, id)),
     categories: pack.categories ?? [],
+    isSubject: subjectsIn(pack).has(entity.id),
   });
+}
+
+const subjectsOfPacks = new WeakMap<Pack, ReadonlySet<EntityId>>();
+
+/** Found out once for a pack, however many cards are made of it. */
+function subjectsIn(pack: Pack): ReadonlySet<EntityId> {
+  const known = subjectsOfPacks.get(pack);
+  if (known) return known;
+  const subjects = subjectsOf(pack);
+  subjectsOfPacks.set(pack, subjects);
+  return subjects;
 }
 
 /** What a card draws on: the entity, and what its pack says around it. */
@@ -71,10 +86,12 @@ export interface CardSource {
   links: EntityLink[];
   /** The pack's own categories. */
   categories: readonly LabelledCategory[];
+  isSubject: boolean;
 }
 
 /** The card of an entity whose surroundings are known. */
-export function cardWith({ entity, documents, namedIn, links, categories }: CardSource): CardData {
+export function cardWith(source: CardSource): CardData {
+  const { entity, documents, namedIn, links, categories, isSubject } = source;
   const cited = new Set(citationsOf(entity).map(({ document }) => document));
   const naming = new Set(namedIn);
   const shown = documents.filter(({ id }) => cited.has(id) || naming.has(id));
@@ -92,6 +109,7 @@ export function cardWith({ entity, documents, namedIn, links, categories }: Card
     documents: Object.fromEntries(shown.map((one) => [one.id, one])),
     namedIn: [...naming],
     newest: asOf(shown.filter(({ id }) => cited.has(id))),
+    isSubject,
   };
 }
 

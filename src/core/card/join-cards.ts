@@ -41,6 +41,7 @@ export function joinCards(cards: readonly PackCard[]): CardData | null {
     related: relatedIn(cards),
     documents,
     namedIn: all(({ namedIn }) => namedIn),
+    isSubject: cards.some(({ card }) => card.isSubject),
   };
   const cited = statementsOf(joined).flatMap(({ statement }) => statement.citations);
   const ids = new Set(cited.map(({ document }) => document));

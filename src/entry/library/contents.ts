@@ -1,6 +1,7 @@
 import type { EntityLink } from "../../core/card/card.ts";
 import { withoutText } from "../../core/card/card.ts";
 import { citationsOf } from "../../core/knowledge/statements.ts";
+import { subjectsOf } from "../../core/knowledge/subjects.ts";
 import type { DocumentId, Entity, EntityId, Pack } from "../../core/pack.ts";
 import type { PackContents } from "../../platform/library/write-pack.ts";
 
@@ -19,6 +20,7 @@ export function contentsOf(
     pack.entities.map(({ id, label, category }) => [id, { id, label, category }]),
   );
   const drawn = new Map<DocumentId, EntityId[]>(pack.documents.map(({ id }) => [id, []]));
+  const subjects = subjectsOf(pack);
   const entities = pack.entities.map((entity) => {
     const naming = [...(namedIn.get(entity.id) ?? [])];
     for (const id of new Set([...naming, ...citedBy(entity)])) drawn.get(id)?.push(entity.id);
@@ -26,6 +28,7 @@ export function contentsOf(
       entity,
       namedIn: naming,
       links: entity.related.flatMap((id) => links.get(id) ?? []),
+      isSubject: subjects.has(entity.id),
     };
   });
   return {

@@ -21,6 +21,10 @@ export class BlockMarks {
     return this.#marks.get(block) ?? [];
   }
 
+  mentionsOf(block: TextBlock): PageMention[] {
+    return this.of(block).map(({ mention }) => mention);
+  }
+
   /** Gives a block the marks of its mentions. What has a mark already keeps it. */
   set(block: TextBlock, mentions: readonly PageMention[]): readonly Mark[] {
     const before = this.of(block);

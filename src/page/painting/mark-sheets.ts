@@ -4,19 +4,39 @@ import { highlightTint, markStyle } from "./mark-style.ts";
 export class MarkSheets {
   readonly #document: Document;
   readonly #insertStyle: () => Promise<void>;
+  readonly #isColoured: () => boolean;
+  #wasColoured = false;
   readonly #sheets = new WeakMap<Document, CSSStyleSheet>();
   readonly #styled = new Set<WeakRef<Document | ShadowRoot>>();
   readonly #known = new WeakSet<Node>();
   #inserting: Promise<void> | null = null;
 
-  /** @param insertStyle puts `markStyle` and `highlightTint` into the document itself. */
-  constructor(document: Document, insertStyle: () => Promise<void>) {
+  /**
+   * @param insertStyle puts `markStyle` and `highlightTint` into the document itself, in the place of
+   * what it put there before.
+   * @param isColoured whether marks take the colours of their categories.
+   */
+  constructor(document: Document, insertStyle: () => Promise<void>, isColoured: () => boolean) {
     this.#document = document;
     this.#insertStyle = insertStyle;
+    this.#isColoured = isColoured;
+  }
+
+  /** Where marks have their style already, gives them another if the reader's wish is another now. */
+  refresh(): void {
+    if (this.#inserting === null || this.#isColoured() === this.#wasColoured) return;
+    this.#inserting = null;
+    void this.ready();
+    for (const reference of this.#styled) {
+      const root = reference.deref();
+      const sheet = root && this.#sheets.get(documentOf(root));
+      sheet?.replaceSync(this.#style());
+    }
   }
 
   /** Resolves once marks in the document itself have their style. */
   ready(): Promise<void> {
+    if (this.#inserting === null) this.#wasColoured = this.#isColoured();
     this.#inserting ??= this.#insertStyle().catch(() => {
       // Where the browser refuses, as to a document that is going, marks still have their style.
       this.#adopt(this.#document);
@@ -44,6 +64,11 @@ export class MarkSheets {
     }
   }
 
+  #style(): string {
+    const isColoured = this.#isColoured();
+    return markStyle(isColoured) + highlightTint(isColoured);
+  }
+
   #adopt(root: Document | ShadowRoot): void {
     const document = documentOf(root);
     const view = document.defaultView;
@@ -51,7 +76,7 @@ export class MarkSheets {
     let sheet = this.#sheets.get(document);
     if (!sheet) {
       sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(markStyle() + highlightTint());
+      sheet.replaceSync(this.#style());
       this.#sheets.set(document, sheet);
     }
     const added = sheet;

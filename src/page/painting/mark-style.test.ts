@@ -5,8 +5,10 @@ import { HIGHLIGHT_NAMES, highlightNameOf, highlightTint, markStyle } from "./ma
 it.each([...CATEGORIES])("styles %s by either painter", (category) => {
   const name = highlightNameOf(category);
   expect(HIGHLIGHT_NAMES).toContain(name);
-  expect(markStyle()).toContain(`::highlight(${name}){text-decoration`);
-  expect(highlightTint()).toContain(`::highlight(${name}){background-color`);
+  for (const isColoured of [false, true]) {
+    expect(markStyle(isColoured)).toContain(`::highlight(${name}){text-decoration`);
+  }
+  expect(highlightTint(true)).toContain(`::highlight(${name}){background-color`);
 });
 
 it("gives a category that a pack brings along the look of other names", () => {
@@ -14,10 +16,20 @@ it("gives a category that a pack brings along the look of other names", () => {
   expect(HIGHLIGHT_NAMES).toContain("fact-mark-other");
 });
 
-it("changes nothing that could move a box or the colour of the text", () => {
-  const declared = [...(markStyle() + highlightTint()).matchAll(/([a-z-]+):[^;{}]*!important/g)];
-  const allowed =
-    /^(?:all|unicode-bidi|content|text-decoration(?:-color)?|text-underline-offset|background-color)$/;
-  expect(declared.length).toBeGreaterThan(20);
-  for (const [, property] of declared) expect(property).toMatch(allowed);
+it("takes the text's own colour and no tint, unless colours are wanted", () => {
+  expect(markStyle(false)).not.toMatch(/rgb\(/);
+  expect(highlightTint(false)).not.toMatch(/::highlight\(fact-mark-person\)\{background/);
+  expect(markStyle(true)).toMatch(/rgb\(/);
 });
+
+it.each([false, true])(
+  "changes nothing that could move a box or the colour of the text",
+  (isColoured) => {
+    const style = markStyle(isColoured) + highlightTint(isColoured);
+    const declared = [...style.matchAll(/([a-z-]+):[^;{}]*!important/g)];
+    const allowed =
+      /^(?:all|unicode-bidi|content|text-decoration(?:-color)?|text-underline-offset|background-color)$/;
+    expect(declared.length).toBeGreaterThan(20);
+    for (const [, property] of declared) expect(property).toMatch(allowed);
+  },
+);

@@ -1,9 +1,9 @@
 import { type BuiltInCategory, CATEGORIES, type Category } from "../../core/categories.ts";
 
 /**
- * How a mention looks, by either painter: a thin line in its category's colour and a faint tint of the
- * same colour behind it. The colours are mid-tones of those in src/ui/tokens.css: a page may be light or
- * dark, and does not say which.
+ * How a mention looks, by either painter: a fine dotted line in the text's own colour; or, where the
+ * reader wants colours, a thin line in its category's with a faint tint of it behind. The colours are
+ * mid-tones of those in src/ui/tokens.css: a page may be light or dark, and does not say which.
  */
 const COLOURS: Readonly<Record<BuiltInCategory, string>> = {
   person: "181 86 47",
@@ -33,14 +33,12 @@ export function highlightNameOf(category: Category): string {
  * The style of marks for the whole document, shadow trees included, to be inserted with origin USER. A
  * wrapper is nothing but its line and tint: no rule of the page's gives it a box.
  */
-export function markStyle(): string {
+export function markStyle(isColoured: boolean): string {
   return `@layer{
-    ${WRAPPER}{all:unset!important;unicode-bidi:normal!important;${lookOf(COLOURS.other)}}
+    ${WRAPPER}{all:unset!important;unicode-bidi:normal!important;${isColoured ? lookOf(COLOURS.other) : CALM}}
     fact-mark::before,fact-mark::after{content:none!important}
-    ${Object.entries(COLOURS)
-      .map(([category, colour]) => `${wrapper(category)}{${lookOf(colour)}}`)
-      .join("")}
-    ${highlightRules(lineOf)}
+    ${isColoured ? wrapperRules() : ""}
+    ${highlightRules(isColoured ? lineOf : () => CALM)}
     ::highlight(${CURRENT}){text-decoration:underline solid 2px currentColor!important}
     ${inMedia(WRAPPER)}
   }`;
@@ -50,15 +48,23 @@ export function markStyle(): string {
  * The part of the style that Chromium (156) heeds only in a sheet of the author's origin: what stands
  * behind a highlight.
  */
-export function highlightTint(): string {
-  return `@layer{${highlightRules(tintOf)}
+export function highlightTint(isColoured: boolean): string {
+  return `@layer{${isColoured ? highlightRules(tintOf) : ""}
     ::highlight(${CURRENT}){background-color:rgb(127 127 127/28%)!important}${inMedia()}}`;
 }
 
+const CALM =
+  "text-decoration:underline dotted 1.5px currentColor!important;text-underline-offset:.18em!important;";
 const WRAPPER = "fact-mark[data-entity][data-category]";
 
 function wrapper(category: string): string {
   return `fact-mark[data-entity][data-category="${category}"]`;
+}
+
+function wrapperRules(): string {
+  return Object.entries(COLOURS)
+    .map(([category, colour]) => `${wrapper(category)}{${lookOf(colour)}}`)
+    .join("");
 }
 
 function highlightRules(declarations: (colour: string) => string): string {

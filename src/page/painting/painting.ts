@@ -21,6 +21,8 @@ export interface PaintingOptions {
   /** Whether blocks far from the view are painted too, once all is read and there is time. */
   paintsFar(): boolean;
   shows(mention: PageMention): boolean;
+  /** Whether a mark is among those chosen to be shown. */
+  isChosen(mark: Mark): boolean;
   /** Runs work that changes the page's tree. */
   changeTree(work: () => void): void;
   /** Resolves once the first block may be painted; asked whenever something is to be. */
@@ -89,7 +91,7 @@ export class Painting {
 
   /** A block has taken the place of one with the same text. */
   renewed(block: TextBlock, former: TextBlock): void {
-    if (this.isAnswered(former)) this.answered(block, this.mentionsIn(former));
+    if (this.isAnswered(former)) this.answered(block, this.marks.mentionsOf(former));
   }
 
   /** To be called after a row of blocks was answered. */
@@ -119,7 +121,7 @@ export class Painting {
    */
   refreshAll(): void {
     if (this.#options.document.hidden) void this.#refreshUnseen();
-    this.#refresh(this.#decided());
+    this.refresh(this.#decided());
   }
 
   /** Paints anew, at once, all that has been painted. */
@@ -128,14 +130,20 @@ export class Painting {
     this.#options.onPainted();
   }
 
-  mentionsIn(block: TextBlock): PageMention[] {
-    return this.marks.of(block).map(({ mention }) => mention);
-  }
-
   /** The marks of a block that are to be shown, painted already or not. */
   marksOf(block: TextBlock): Mark[] {
-    const { shows } = this.#options;
-    return this.marks.of(block).filter(({ mention }) => shows(mention));
+    return this.allowedIn(block).filter(this.#options.isChosen);
+  }
+
+  /** The marks of a block that the reader's switches allow, whether they are chosen or not. */
+  allowedIn(block: TextBlock): Mark[] {
+    return this.marks.of(block).filter(({ mention }) => this.#options.shows(mention));
+  }
+
+  /** Other marks are to be shown in some blocks than before. */
+  refresh(blocks: readonly TextBlock[]): void {
+    for (const block of blocks) this.#lives.apply(block, { type: "changed" });
+    this.#run();
   }
 
   /** Paints blocks as they should be now. Does nothing to those that are. */
@@ -161,7 +169,7 @@ export class Painting {
         this.#lives.apply(block, { type: "painted", shown: null });
       }
     });
-    setTimeout(() => this.#refresh(blocks));
+    setTimeout(() => this.refresh(blocks));
   }
 
   clearAll(): void {
@@ -192,11 +200,6 @@ export class Painting {
   #carryOut({ block, show }: MarkChange): void {
     const shown = repaint(block, this.#lives.shownIn(block), show);
     this.#lives.apply(block, { type: "painted", shown });
-  }
-
-  #refresh(blocks: readonly TextBlock[]): void {
-    for (const block of blocks) this.#lives.apply(block, { type: "changed" });
-    this.#run();
   }
 
   async #refreshUnseen(): Promise<void> {

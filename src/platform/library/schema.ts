@@ -38,6 +38,8 @@ export interface StoredEntity {
   entity: Entity;
   namedIn: DocumentId[];
   links: EntityLink[];
+  /** Whether the documents are about it. Of packs that were stored without, all entities are. */
+  isSubject?: boolean;
 }
 
 /** A document's description, and the entities that it names or that cite it. */

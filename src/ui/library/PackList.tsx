@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { Switch } from "../popup/Switch.tsx";
+import { Switch } from "../controls/Switch.tsx";
 import { counted } from "../words.ts";
 import { FileButton } from "./AddDocuments.tsx";
 import type { LibraryActions } from "./props.ts";

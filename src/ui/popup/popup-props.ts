@@ -17,11 +17,19 @@ export interface PopupProps {
   /** Those to offer switches for, in order. */
   categories: readonly LabelledCategory[];
   problem: PopupProblem | null;
+  /** Milliseconds since 1970, for rules that end. */
+  now: number;
   change(change: SettingsChange): void;
   setSite(on: boolean): void;
+  /** Switches the page's site off for an hour. */
+  pauseSite(): void;
+  /** Marks names that the documents only touch on too, on this page. */
+  showAll(): void;
   showEntity(entity: EntityId): void;
   /** Opens the library of the reader's own documents. */
   openLibrary(): void;
   /** Adds the page to the library. */
   addArticle(): void;
+  /** Opens the options page, at the part with this id where one is given. */
+  openOptions(part?: string): void;
 }

@@ -22,5 +22,6 @@ export function cardFor(id: string): CardData {
     documents: {},
     namedIn: [],
     newest: null,
+    isSubject: true,
   };
 }

@@ -1,0 +1,100 @@
+/** The options page: every setting, each kept at once. */
+import { render } from "preact";
+import type { LabelledCategory } from "../core/categories.ts";
+import { DEFAULTS, type Settings } from "../core/settings.ts";
+import { exportSettings, type SettingsChange } from "../core/settings-record.ts";
+import { browserTranslate } from "../platform/i18n.ts";
+import { loadSettings, onSettingsChange, storedRecord } from "../platform/settings-store.ts";
+import { openShortcutsPage, shortcuts } from "../platform/shortcuts.ts";
+import { openOwnPage } from "../platform/tabs.ts";
+import { askBackground } from "../platform/transport.ts";
+import { TranslationProvider } from "../ui/i18n.tsx";
+import { OptionsView } from "../ui/options/OptionsView.tsx";
+import type { Outcome, Shortcut } from "../ui/options/options-props.ts";
+import { preparePage } from "./prepare-page.ts";
+
+const t = browserTranslate();
+let settings: Settings = DEFAULTS;
+let categories: readonly LabelledCategory[] = [];
+let keys: readonly Shortcut[] = [];
+let outcome: Outcome | null = null;
+
+async function main(): Promise<void> {
+  preparePage(t("optionsTitle"));
+  onSettingsChange((changed) => {
+    settings = changed;
+    draw();
+  }, new AbortController().signal);
+  [settings, categories, keys] = await Promise.all([
+    loadSettings(),
+    askBackground("categories", null),
+    shortcuts(),
+  ]);
+  draw();
+}
+
+function draw(): void {
+  const root = document.getElementById("root");
+  if (!root) return;
+  render(
+    <TranslationProvider value={t}>
+      <OptionsView
+        settings={settings}
+        categories={categories}
+        shortcuts={keys}
+        outcome={outcome}
+        change={(change) => void store(change, null)}
+        openShortcuts={openShortcutsPage()}
+        openLibrary={() => void openOwnPage("library.html")}
+        exportSettings={() => void saveAsFile()}
+        importSettings={(file) => void readFile(file)}
+        resetSettings={() => void store(resetChange(), t("optionsResetDone"))}
+      />
+    </TranslationProvider>,
+    root,
+  );
+}
+
+/** Keeps a change; `said` is what the reader is told once it is kept. */
+async function store(change: SettingsChange, said: string | null): Promise<void> {
+  try {
+    await askBackground("changeSettings", change);
+    outcome = said === null ? null : { isGood: true, text: said };
+  } catch {
+    outcome = { isGood: false, text: t("optionsNotStored") };
+  }
+  draw();
+}
+
+async function saveAsFile(): Promise<void> {
+  const file = "fact-context-settings.json";
+  const blob = new Blob([exportSettings(await storedRecord())], { type: "application/json" });
+  const link = Object.assign(document.createElement("a"), {
+    href: URL.createObjectURL(blob),
+    download: file,
+  });
+  link.click();
+  URL.revokeObjectURL(link.href);
+  outcome = { isGood: true, text: t("optionsExported", { file }) };
+  draw();
+}
+
+async function readFile(file: File): Promise<void> {
+  try {
+    const { problems } = await askBackground("importSettings", { text: await file.text() });
+    const isGood = problems.length === 0;
+    const text = isGood ? t("optionsImported", { file: file.name }) : problems.join("\n");
+    outcome = { isGood, text };
+  } catch {
+    outcome = { isGood: false, text: t("optionsNotStored") };
+  }
+  draw();
+}
+
+/** Every setting as at first, and every site's rule taken away. */
+function resetChange(): SettingsChange {
+  const sites = Object.fromEntries(Object.keys(settings.sites).map((site) => [site, null]));
+  return { ...DEFAULTS, sites };
+}
+
+void main();

@@ -1,0 +1,133 @@
+import {
+  type Density,
+  type ExtraPlaces,
+  extraPlaces,
+  type Places as Wanted,
+} from "../../core/settings.ts";
+import { isInLink, type Place, Places } from "../text/places.ts";
+import type { TextBlock } from "../text/text-block.ts";
+import type { Mark } from "./mark.ts";
+import { type Candidate, selectMarks } from "./select-marks.ts";
+
+/** How calm a page is to be. */
+export interface Calm {
+  density: Density;
+  places: Wanted;
+  /** Whether the reader holds the key that shows what is hidden otherwise. */
+  isKeyHeld: boolean;
+}
+
+/** A word and the space after it, in characters, as texts in alphabets have it on the average. */
+const WORD_CHARACTERS = 6;
+/** Where blocks stand is found out anew once their number has changed by this part. */
+const CHANGED_PART = 0.1;
+/** A box less wide or high than this, in CSS pixels, is there for screen readers only. */
+const SEEN_PX = 2;
+
+/** Chooses which of the page's marks are shown, by where they stand and how often an entity is marked. */
+export class MarkSelection {
+  #chosen: ReadonlySet<Mark> | null = null;
+  #places: Places | null = null;
+  #measured = 0;
+  readonly #linked = new WeakMap<Mark, boolean>();
+
+  has(mark: Mark): boolean {
+    return this.#chosen === null || this.#chosen.has(mark);
+  }
+
+  /** Whether a mark stands where the reader wants marks, however often its entity is marked. */
+  isPlaced(mark: Mark, { places }: Pick<Calm, "places">): boolean {
+    return places === "all" || this.#isWanted(mark, extraPlaces({ places }));
+  }
+
+  /**
+   * Chooses anew. `blocks` are in the page's order; `marksIn` gives a block's marks that the switches
+   * allow. Returns the blocks in which another choice was made than before.
+   */
+  update(
+    blocks: readonly TextBlock[],
+    marksIn: (block: TextBlock) => readonly Mark[],
+    calm: Calm,
+  ): TextBlock[] {
+    const before = this.#chosen;
+    this.#chosen = this.#choose(blocks, marksIn, calm);
+    if (before === null && this.#chosen === null) return [];
+    const after = this.#chosen;
+    const isIn = (set: ReadonlySet<Mark> | null, mark: Mark) => set === null || set.has(mark);
+    return blocks.filter((block) =>
+      marksIn(block).some((mark) => isIn(before, mark) !== isIn(after, mark)),
+    );
+  }
+
+  #choose(
+    blocks: readonly TextBlock[],
+    marksIn: (block: TextBlock) => readonly Mark[],
+    calm: Calm,
+  ): ReadonlySet<Mark> | null {
+    const { density, places, isKeyHeld } = calm;
+    if (density === "none" && !isKeyHeld) return new Set();
+    if (density === "every" && places === "all") return null;
+    this.#measure(blocks);
+    const candidates = this.#candidates(blocks, marksIn, calm);
+    return selectMarks(candidates, density === "none" ? "section" : density, isSeen);
+  }
+
+  *#candidates(
+    blocks: readonly TextBlock[],
+    marksIn: (block: TextBlock) => readonly Mark[],
+    calm: Calm,
+  ): Generator<Candidate<Mark>> {
+    let section = 0;
+    let characters = 0;
+    let article: Element | null = null;
+    for (const block of blocks) {
+      const around = block.box.closest("article");
+      if (around !== article || this.#placeOf(block) === "headline") section++;
+      article = around;
+      for (const mark of marksIn(block)) {
+        if (!this.isPlaced(mark, calm)) continue;
+        const { entity, start } = mark.mention;
+        const word = Math.floor((characters + start) / WORD_CHARACTERS);
+        yield { mark, entity, section, word };
+      }
+      characters += block.text.length;
+    }
+  }
+
+  #isWanted(mark: Mark, extra: ExtraPlaces): boolean {
+    const isWanted: Readonly<Record<Place, boolean>> = {
+      body: true,
+      headline: extra.headlines,
+      caption: extra.captions,
+      list: extra.lists,
+      beside: false,
+    };
+    return isWanted[this.#placeOf(mark.block)] && (extra.links || !this.#isLinked(mark));
+  }
+
+  #isLinked(mark: Mark): boolean {
+    const known = this.#linked.get(mark);
+    if (known !== undefined) return known;
+    const isLinked = isInLink(mark.block, mark.mention.start);
+    this.#linked.set(mark, isLinked);
+    return isLinked;
+  }
+
+  #placeOf(block: TextBlock): Place {
+    return this.#places?.of(block) ?? "body";
+  }
+
+  #measure(blocks: readonly TextBlock[]): void {
+    const change = Math.abs(blocks.length - this.#measured);
+    if (this.#places && change <= this.#measured * CHANGED_PART) return;
+    this.#places = new Places(blocks);
+    this.#measured = blocks.length;
+  }
+}
+
+/** Whether a reader can see where a mark stands. Makes the browser lay out the page. */
+function isSeen({ block: { box } }: Mark): boolean {
+  if (!box.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  const { width, height } = box.getBoundingClientRect();
+  return width >= SEEN_PX && height >= SEEN_PX;
+}

@@ -1,0 +1,45 @@
+import type { Density } from "../../core/settings.ts";
+
+/** Words of text between two marks of one entity in two sections: a live blog repeats its names. */
+export const WORDS_APART = 300;
+
+/** A mark that may be shown, with where it stands. */
+export interface Candidate<M> {
+  mark: M;
+  entity: string;
+  /** The number of the section it stands in, counted from the top. */
+  section: number;
+  /** How many words stand before it. */
+  word: number;
+}
+
+/**
+ * The marks to show: of each entity every one, the first in each section and not again within
+ * WORDS_APART, or the first on the page. One that nobody sees is not chosen, and the next is the first.
+ * `candidates` are in the page's order; `isSeen` is asked only of those that would be chosen.
+ */
+export function selectMarks<M>(
+  candidates: Iterable<Candidate<M>>,
+  density: Exclude<Density, "none">,
+  isSeen: (mark: M) => boolean,
+): Set<M> {
+  const chosen = new Set<M>();
+  const last = new Map<string, Candidate<M>>();
+  for (const candidate of candidates) {
+    const { mark, entity } = candidate;
+    if (!isDue(candidate, last.get(entity), density)) continue;
+    if (density !== "every" && !isSeen(mark)) continue;
+    chosen.add(mark);
+    last.set(entity, candidate);
+  }
+  return chosen;
+}
+
+function isDue<M>(
+  { section, word }: Candidate<M>,
+  last: Candidate<M> | undefined,
+  density: Exclude<Density, "none">,
+): boolean {
+  if (density === "every" || last === undefined) return true;
+  return density === "section" && section !== last.section && word - last.word >= WORDS_APART;
+}

@@ -1,0 +1,145 @@
+import type { Container, TextBlock } from "./text-block.ts";
+
+/** Where a block stands, as a reader would say it; `beside` is all that is not the text one came for. */
+export type Place = "body" | "headline" | "caption" | "list" | "beside";
+
+const HEADLINE = "h1,h2,h3,h4,h5,h6,[role='heading']";
+const CAPTION = "figcaption,figure,caption";
+const BESIDE = [
+  "nav,footer,aside,form,menu,dialog",
+  "[role='navigation'],[role='contentinfo'],[role='complementary'],[role='search'],[role='banner']",
+  "[role='menu'],[role='dialog'],[role='alertdialog']",
+].join();
+/** Elements that say of themselves that they hold the text one came for. */
+const MAIN = "article,main,[role='main'],[itemprop='articleBody']";
+
+/** Words in classes and ids of what stands beside an article, whatever the site calls it in full. */
+const BESIDE_WORDS = new Set(
+  (
+    "ad ads advert advertisement advertising sponsor sponsored promo promoted promotion outbrain taboola " +
+    "related recommend recommended recommendation recommendations teaser teasers trending popular " +
+    "comment comments disqus respond reply replies newsletter subscribe subscription signup " +
+    "share sharing social breadcrumb breadcrumbs sidebar rail menu nav navbar navigation footer " +
+    "tag tags byline cookie consent pager pagination toolbar masthead skip"
+  ).split(" "),
+);
+
+/** This part of a block's characters inside links makes it a link, or a list of them. */
+const LINKED = 0.6;
+/** A block with fewer characters than these outside links is no prose. */
+const PROSE_MIN = 40;
+/** An element with this part of the page's prose holds the text one came for. */
+const MAIN_PART = 0.7;
+/** One that says so of itself needs only this part. */
+const NAMED_MAIN_PART = 0.4;
+
+/**
+ * Finds out where blocks stand: by the elements around them, by how much of them is links, and by where
+ * most of the page's prose is (the text density of Kohlschütter et al., "Boilerplate Detection using
+ * Shallow Text Features", 2010, taken to the one element that holds most of it).
+ */
+export class Places {
+  readonly #prose = new Map<Element, number>();
+  readonly #places = new WeakMap<Container, Place>();
+  #main: Element | null = null;
+
+  constructor(blocks: readonly TextBlock[]) {
+    for (const block of blocks) this.#weigh(block);
+    const body = blocks[0]?.firstNode.ownerDocument.body ?? null;
+    this.#main = body && this.#mainIn(body);
+  }
+
+  of(block: TextBlock): Place {
+    const { container } = block;
+    const known = this.#places.get(container);
+    if (known) return known;
+    const place = this.#placeOf(block);
+    this.#places.set(container, place);
+    return place;
+  }
+
+  #placeOf({ box, pieces, text }: TextBlock): Place {
+    if (this.#isBeside(box)) return "beside";
+    if (box.closest(HEADLINE)) return "headline";
+    if (box.closest(CAPTION)) return "caption";
+    return linkedCharacters(pieces) > text.trim().length * LINKED ? "list" : "body";
+  }
+
+  #isBeside(box: Element): boolean {
+    const inFrame = box.ownerDocument !== this.#main?.ownerDocument;
+    for (let at: Element | null = box; at && at !== this.#main; at = outer(at)) {
+      if (at.localName === "body") return !inFrame && this.#main?.localName !== "body";
+      if (this.#holdsMuch(at)) continue;
+      if (at.matches(BESIDE) || isPageHeader(at) || wordsOf(at).some(isBesideWord)) return true;
+    }
+    return false;
+  }
+
+  /** Whatever it is called, what holds half of the text is no part beside it. */
+  #holdsMuch(element: Element): boolean {
+    const all = this.#main ? (this.#prose.get(this.#main) ?? 0) : 0;
+    return all > 0 && (this.#prose.get(element) ?? 0) > all / 2;
+  }
+
+  #weigh({ box, pieces, text }: TextBlock): void {
+    const prose = text.trim().length - linkedCharacters(pieces);
+    if (prose < PROSE_MIN) return;
+    for (let at: Element | null = box; at; at = outer(at)) {
+      this.#prose.set(at, (this.#prose.get(at) ?? 0) + prose);
+    }
+  }
+
+  /** The innermost element that holds most of the prose. */
+  #mainIn(body: Element): Element {
+    const all = this.#prose.get(body) ?? 0;
+    let main = body;
+    for (const [element, prose] of this.#prose) {
+      if (prose <= all * NAMED_MAIN_PART || !main.contains(element)) continue;
+      if (prose > all * MAIN_PART || element.matches(MAIN)) main = innermost(main, element);
+    }
+    return main;
+  }
+}
+
+/** Of two elements of which one holds the other, the inner. */
+function innermost(a: Element, b: Element): Element {
+  return a.contains(b) ? b : a;
+}
+
+function outer(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** Whether a mention begins inside a link. */
+export function isInLink(block: TextBlock, start: number): boolean {
+  const [span] = block.spans(start, start + 1);
+  return span?.node.parentElement?.closest("a[href]") != null;
+}
+
+function linkedCharacters(pieces: TextBlock["pieces"]): number {
+  return pieces.reduce(
+    (sum, { node, start, end }) =>
+      node.parentElement?.closest("a[href]") ? sum + (end - start) : sum,
+    0,
+  );
+}
+
+/** A header of the page, and not of an article in it. */
+function isPageHeader(element: Element): boolean {
+  return element.localName === "header" && element.closest(MAIN) === null;
+}
+
+function isBesideWord(word: string): boolean {
+  return BESIDE_WORDS.has(word);
+}
+
+/** The words of an element's class and id: "relatedStories", "related-stories" and "RELATED" alike. */
+function wordsOf(element: Element): string[] {
+  const names = `${element.getAttribute("class") ?? ""} ${element.id}`;
+  return names
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .split(/[^a-z]+/);
+}

@@ -1,0 +1,39 @@
+import { useTranslate } from "../i18n.tsx";
+import { Backup } from "./Backup.tsx";
+import { CardOptions } from "./CardOptions.tsx";
+import { MarkOptions } from "./MarkOptions.tsx";
+import type { OptionsProps } from "./options-props.ts";
+import { Shortcuts } from "./Shortcuts.tsx";
+import { Sites } from "./Sites.tsx";
+
+export function OptionsView(props: OptionsProps) {
+  const { outcome, openLibrary } = props;
+  const t = useTranslate();
+  return (
+    <main>
+      <header>
+        <h1>{t("optionsTitle")}</h1>
+        <p class="quiet">{t("optionsSavedAtOnce")}</p>
+      </header>
+      <p class={outcome?.isGood === false ? "outcome bad" : "outcome"} role="status">
+        {outcome?.text}
+      </p>
+      <MarkOptions {...props} />
+      <CardOptions {...props} />
+      <Sites {...props} />
+      <Shortcuts {...props} />
+      <section aria-labelledby="documents">
+        <h2 id="documents">{t("optionsDocuments")}</h2>
+        <button type="button" class="link" onClick={openLibrary}>
+          {t("optionsOpenLibrary")}
+        </button>
+      </section>
+      <section aria-labelledby="privacy">
+        <h2 id="privacy">{t("optionsPrivacy")}</h2>
+        <p>{t("privacyLine")}</p>
+        <p class="quiet">{t("optionsPrivacyProof")}</p>
+      </section>
+      <Backup {...props} />
+    </main>
+  );
+}

@@ -1,0 +1,30 @@
+import type { LabelledCategory } from "../../core/categories.ts";
+import type { Settings } from "../../core/settings.ts";
+import type { SettingsChange } from "../../core/settings-record.ts";
+
+/** A keyboard command and the keys it has; an empty string where it has none. */
+export interface Shortcut {
+  label: string;
+  keys: string;
+}
+
+/** What came of the last thing asked for, as a sentence for the reader. */
+export interface Outcome {
+  isGood: boolean;
+  text: string;
+}
+
+export interface OptionsProps {
+  settings: Settings;
+  categories: readonly LabelledCategory[];
+  shortcuts: readonly Shortcut[];
+  outcome: Outcome | null;
+  change(change: SettingsChange): void;
+  /** Opens the browser's own page for changing shortcuts; null where there is no way to. */
+  openShortcuts: (() => void) | null;
+  openLibrary(): void;
+  exportSettings(): void;
+  importSettings(file: File): void;
+  /** Puts every setting back to what a new reader starts with. */
+  resetSettings(): void;
+}

@@ -1,0 +1,53 @@
+import type { PageReport } from "../../core/page-report.ts";
+import { showsCategory } from "../../core/settings.ts";
+import { useTranslate } from "../i18n.tsx";
+import type { PopupProps } from "./popup-props.ts";
+
+interface CastProps extends Pick<PopupProps, "settings" | "showEntity" | "showAll"> {
+  report: PageReport;
+}
+
+/** Who and what the page names, in the order of appearance; each leads to its first mention and card. */
+export function Cast({ report, settings, showEntity, showAll }: CastProps) {
+  const t = useTranslate();
+  const marked = report.entities.filter(({ category }) => showsCategory(settings, category));
+  return (
+    <section aria-labelledby="names">
+      <h2 id="names">{t("popupCast")}</h2>
+      {report.withheld && (
+        <p class="note">
+          {t("popupWithheld")}{" "}
+          <button type="button" class="link" onClick={showAll}>
+            {t("popupMarkAll")}
+          </button>
+        </p>
+      )}
+      {marked.length === 0 && (
+        <p class="note">
+          {t(report.entities.length === 0 ? "popupNoNames" : "popupNamesSwitchedOff")}
+        </p>
+      )}
+      <ul class="plain cast">
+        {marked.map(({ id, label, identity, category, mentions }) => (
+          <li key={id}>
+            <button
+              type="button"
+              class="entity"
+              data-category={category}
+              onClick={() => showEntity(id)}
+            >
+              <span class="label">
+                {label}
+                {identity && <small class="quiet">{identity}</small>}
+              </span>
+              <span class="count">
+                <span aria-hidden="true">{mentions}</span>
+                <span class="unseen">, {t("mentions", { count: mentions })}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,138 @@
+/** How few marks a new reader meets, where they stand, and what the settings make of them. */
+import type { Page } from "puppeteer-core";
+import { describe, expect, it } from "vitest";
+import { articleSession } from "./article-session.ts";
+import { BROWSERS } from "./harness.ts";
+import * as tools from "./page-tools.ts";
+
+/** As far as these tests meddle with it; Firefox knows it as `browser`. */
+declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
+
+const FILL = "The ministers of both countries spoke for a while and went home again. ".repeat(6);
+const RUSSIA = `<p>Vladimir Putin spoke in Moscow. ${FILL}Vladimir Putin left.</p>`;
+
+const story = (body: string, head = "") =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Talks</title>
+   <link rel="icon" href="data:,"><meta property="og:type" content="article">${head}</head>
+   <body>${body}</body></html>`;
+
+/** The words of every mark on a page, whoever painted it. */
+function marksOn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found = [...document.querySelectorAll("fact-mark")].map((mark) => mark.textContent ?? "");
+    const registry = CSS.highlights as unknown as Map<string, Set<AbstractRange>>;
+    for (const [name, highlight] of registry) {
+      if (!name.startsWith("fact-mark") || name === "fact-mark-current") continue;
+      for (const { startContainer, startOffset, endOffset } of highlight) {
+        found.push((startContainer.textContent ?? "").slice(startOffset, endOffset));
+      }
+    }
+    return found;
+  });
+}
+
+describe.each(BROWSERS)("marks as a new reader has them, in %s", (name) => {
+  const session = articleSession(name, { calm: true });
+
+  const open = async (path: string, html: string) => {
+    const page = await session.driver.open(session.server.put(path, html));
+    await page.bringToFront();
+    return page;
+  };
+  const settle = async (page: Page, wanted: string[]) => {
+    await tools.until(async () => JSON.stringify(await marksOn(page)) === JSON.stringify(wanted));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await marksOn(page)).toEqual(wanted);
+  };
+  const set = async (settings: object) => {
+    const own = await session.driver.openExtensionPage("options.html");
+    await own.evaluate(async (record) => {
+      const { browser: api = chrome } = globalThis as { browser?: typeof chrome };
+      await api.storage.local.set({ settings: record });
+    }, settings);
+    await own.close();
+  };
+
+  it("are at most four in a hundred words of the sample article, and none in its menu", async () => {
+    const page = await session.open();
+    await page.waitForSelector("fact-mark");
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    const { marks, words, beside } = await page.evaluate(() => ({
+      marks: document.querySelectorAll("fact-mark").length,
+      words: document.querySelector("article")?.textContent?.trim().split(/\s+/).length ?? 0,
+      beside: document.querySelectorAll(":is(header, nav, h1, h2, figcaption, a) fact-mark").length,
+    }));
+    expect(marks).toBeGreaterThan(5);
+    expect((100 * marks) / words).toBeLessThanOrEqual(4);
+    expect(beside).toBe(0);
+    await page.close();
+  });
+
+  it("stand in the text alone, once in a section, and wherever else the reader wants", async () => {
+    const body = `<header><ul><li><a href="#a">Russia</a><li><a href="#b">Ukraine</a></ul></header>
+      <main><h1>Putin goes to Minsk</h1>${RUSSIA}
+      <figure><figcaption>Alexander Lukashenko at a table</figcaption></figure>
+      <p>${FILL}The <a href="#c">Kremlin</a> said nothing. ${FILL}</p></main>
+      <div class="relatedStories"><p>More about Belarus and Kazakhstan. ${FILL.slice(0, 80)}</p></div>`;
+    const page = await open("/places.html", story(body));
+    await settle(page, ["Vladimir Putin", "Moscow"]);
+    await set({ places: { headlines: true, captions: true, links: true, lists: false } });
+    await page.bringToFront();
+    await settle(page, ["Putin", "Minsk", "Moscow", "Alexander Lukashenko", "Kremlin"]);
+    await set({ density: "every" });
+    await page.bringToFront();
+    await settle(page, ["Vladimir Putin", "Moscow", "Vladimir Putin"]);
+    await set({});
+    await page.close();
+  });
+
+  it("are not to be seen on a page that names none of the documents' subjects", async () => {
+    const body = `<article><h1>Fair in Ohio</h1><p>Guests from Turkey and Poland came. ${FILL}</p></article>`;
+    const page = await open("/fair.html", story(body));
+    const popup = await session.driver.openExtensionPage("popup.html");
+    const says = (words: string) =>
+      popup.evaluate((text) => document.body.textContent?.includes(text) ?? false, words);
+    await tools.until(async () => {
+      // A page is read once somebody looks at it, and the popup's page has just covered it.
+      await page.bringToFront();
+      return says("names none of what the documents are about");
+    });
+    expect(await marksOn(page)).toEqual([]);
+    await tools.until(() => popup.evaluate(tools.clickButton, "Mark the names all the same"));
+    await page.bringToFront();
+    await settle(page, ["Turkey", "Poland"]);
+    await popup.close();
+    await page.close();
+  });
+
+  it("come while Alt is held where the reader wants none otherwise", async () => {
+    await set({ density: "none" });
+    const page = await open("/alt.html", story(`<main>${RUSSIA}</main>`));
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(await marksOn(page)).toEqual([]);
+    await page.keyboard.down("Alt");
+    await settle(page, ["Vladimir Putin", "Moscow"]);
+    await page.keyboard.up("Alt");
+    await settle(page, []);
+    await set({});
+    await page.close();
+  });
+
+  it("take the text's own colour, or their category's at once when the reader wants it", async () => {
+    const page = await open("/colour.html", story(`<main style="color: #123456">${RUSSIA}</main>`));
+    await page.waitForSelector("fact-mark");
+    const line = () =>
+      page.$eval("fact-mark", (mark) => {
+        const { textDecorationColor, textDecorationStyle } = getComputedStyle(mark);
+        return `${textDecorationStyle} ${textDecorationColor}`;
+      });
+    await tools.until(async () => (await line()) === "dotted rgb(18, 52, 86)");
+    await set({ colourByCategory: true });
+    await page.bringToFront();
+    await tools.until(async () => (await line()).startsWith("solid rgb(181, 86, 47)"));
+    await set({});
+    await page.bringToFront();
+    await tools.until(async () => (await line()) === "dotted rgb(18, 52, 86)");
+    await page.close();
+  });
+});

@@ -1,0 +1,72 @@
+import { render } from "preact";
+import { categoriesToList } from "../../src/core/categories.ts";
+import { DEFAULTS, readSettings, type Settings } from "../../src/core/settings.ts";
+import { changeRecord } from "../../src/core/settings-record.ts";
+import { TranslationProvider } from "../../src/ui/i18n.tsx";
+import { OptionsView } from "../../src/ui/options/OptionsView.tsx";
+import type { Outcome } from "../../src/ui/options/options-props.ts";
+import { inEnglish } from "./english.ts";
+import type { OptionsState } from "./states.ts";
+
+const OWN_CATEGORY = { id: "river", label: "Rivers" };
+
+const OPTIONS: Readonly<
+  Record<OptionsState, { settings: Partial<Settings>; outcome: Outcome | null }>
+> = {
+  new: { settings: {}, outcome: null },
+  used: {
+    settings: {
+      density: "every",
+      places: "all",
+      colourByCategory: true,
+      openMode: "click",
+      runOn: "listed",
+      sites: {
+        "news.example": "on",
+        "a-very-long-name-of-a-site.with-subdomains.example:8080": "off",
+        "paused.example": { offUntil: Number.MAX_SAFE_INTEGER },
+      },
+    },
+    outcome: { isGood: true, text: "The settings were read from settings.json." },
+  },
+  refused: {
+    settings: {},
+    outcome: {
+      isGood: false,
+      text: '"settings.density" should be "every" or "none". It is 7.\nAnd another.',
+    },
+  },
+};
+
+const SHORTCUTS = [
+  { label: "Open the card of the next name on the page", keys: "Alt+Shift+N" },
+  { label: "Switch highlights on or off for this site", keys: "" },
+];
+
+/** The options page, its controls working, settings kept as long as the page is open. */
+export function showOptions(name: OptionsState): void {
+  const scene = OPTIONS[name];
+  let settings: Settings = { ...DEFAULTS, ...scene.settings };
+  const draw = () =>
+    render(
+      <TranslationProvider value={inEnglish}>
+        <OptionsView
+          settings={settings}
+          categories={[...categoriesToList(), OWN_CATEGORY]}
+          shortcuts={SHORTCUTS}
+          outcome={scene.outcome}
+          change={(change) => {
+            settings = readSettings(changeRecord(settings, change));
+            draw();
+          }}
+          openShortcuts={name === "new" ? () => {} : null}
+          openLibrary={() => {}}
+          exportSettings={() => {}}
+          importSettings={() => {}}
+          resetSettings={() => {}}
+        />
+      </TranslationProvider>,
+      document.body,
+    );
+  draw();
+}
