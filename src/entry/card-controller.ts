@@ -61,6 +61,8 @@ export function controlCard(parts: CardParts): CardController {
   let lastMark: MarkedMention | null = null;
   /** The name that the page shows as the one the card is of. */
   let current: MarkedMention | null = null;
+  /** Which the reader has switched on or off in a card; null while the setting holds. */
+  let factsAlone: boolean | null = null;
   const following = setInterval(follow, FOLLOW_MS);
 
   function newSession(): CardSession {
@@ -69,6 +71,11 @@ export function controlCard(parts: CardParts): CardController {
       knowledge,
       settings,
       openDocument,
+      onlyFacts: () => factsAlone ?? settings().onlyFacts,
+      showOnlyFacts(only) {
+        factsAlone = only;
+        redraw();
+      },
       pinned(session) {
         pinned.push(session);
         hovering = newSession();
@@ -91,6 +98,10 @@ export function controlCard(parts: CardParts): CardController {
     current = mark;
     // The next card is the pointer's: what was clicked in the one before keeps no focus.
     if (card && card.target.mark !== before && card.openedBy === "hover") host.giveBackFocus(null);
+  }
+
+  function redraw(): void {
+    for (const session of sessions()) session.redraw();
   }
 
   function follow(): void {
@@ -172,6 +183,9 @@ export function controlCard(parts: CardParts): CardController {
     isOpenOn: (mark) => hovering.card?.target.mark === mark || isPinned(mark),
     showEntity: (entity) => command(page.firstMentionOf(entity)),
     step: (by) => command(page.step(hovering.card?.target.mark ?? lastMark, by)),
-    refresh: follow,
+    refresh() {
+      redraw();
+      follow();
+    },
   };
 }

@@ -21,6 +21,10 @@ export interface SessionParts {
   knowledge: TabKnowledge;
   settings(): PageSettings;
   openDocument(citation: Citation, entity: EntityId): void;
+  /** Whether the page's cards show only what is stated as fact. */
+  onlyFacts(): boolean;
+  /** Switches that for all cards of the page. */
+  showOnlyFacts(only: boolean): void;
   /** The reader has pinned the session's card: it is its own from now on. */
   pinned(session: CardSession): void;
 }
@@ -59,6 +63,12 @@ export class CardSession {
     if (card?.pending && card.token !== before?.token) this.#ask(card);
     if (card?.shown && card.shown !== before?.shown) void this.#show(card);
     if (before && !card) this.#hide();
+  }
+
+  /** Draws what is shown again, after what it depends on has changed. */
+  redraw(): void {
+    const { card } = this.#state;
+    if (card?.shown && card.target === this.#shownFor) this.#frame?.render(this.#modelOf(card));
   }
 
   /** Goes with its name; closes, or where pinned rests, when the name is out of view. */
@@ -121,7 +131,7 @@ export class CardSession {
   }
 
   #open(): CardFrame {
-    const { host, openDocument } = this.#parts;
+    const { host, openDocument, showOnlyFacts } = this.#parts;
     return host.open({
       turnTo: (entity: EntityId) => this.dispatch({ type: "turn", entity }),
       goBack: () => this.dispatch({ type: "back" }),
@@ -129,6 +139,7 @@ export class CardSession {
       close: () => this.dispatch({ type: "close" }),
       pin: () => this.#pin(),
       dragged: () => this.#pin(),
+      showOnlyFacts,
       openDocument: (citation) => {
         const { card } = this.#state;
         if (card) openDocument(citation, entityOf(card.trail));
@@ -151,7 +162,15 @@ export class CardSession {
     const labelOf = (id: EntityId) => knowledge.labelOf(id) ?? id;
     const depth = trail.length - 1;
     const whyMarked = depth === 0 ? explainWhy(target.mark.mention.why, labelOf) : [];
-    return { state: "ready", card: shown.card, whyMarked, depth, isPinned: this.#isPinned };
+    const onlyFacts = this.#parts.onlyFacts();
+    return {
+      state: "ready",
+      card: shown.card,
+      whyMarked,
+      depth,
+      isPinned: this.#isPinned,
+      onlyFacts,
+    };
   }
 
   async #place(): Promise<void> {

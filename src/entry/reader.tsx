@@ -49,7 +49,14 @@ async function modelOf(entity: EntityId, depth: number): Promise<CardModel> {
     const found = await askBackground("card", { entity });
     if (found) {
       cards.push(found);
-      return { state: "ready", card: found, whyMarked: [], depth, isPinned: false };
+      return {
+        state: "ready",
+        card: found,
+        whyMarked: [],
+        depth,
+        isPinned: false,
+        onlyFacts: false,
+      };
     }
     return { state: "missing", label: labelOf(entity) };
   } catch {

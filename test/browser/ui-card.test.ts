@@ -115,7 +115,7 @@ describe.each(BROWSERS)("in %s", (name) => {
       const dialog = document.querySelector("fact-card")?.shadowRoot?.querySelector(".dialog");
       dialog?.scrollTo({ top: 9999, behavior: "instant" });
     });
-    await clickInCard(page, ".sections:last-of-type .section");
+    await clickInCard(page, ".sections + .sections .section");
     await page.waitForFunction(() => {
       const root = document.querySelector("fact-card")?.shadowRoot;
       const chip = root?.querySelector(".related")?.getBoundingClientRect();

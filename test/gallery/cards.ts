@@ -1,6 +1,6 @@
 import { type CardData, cardOf } from "../../src/core/card/card.ts";
 import { STANCES } from "../../src/core/pack.ts";
-import type { CardModel } from "../../src/ui/card/card-model.ts";
+import type { CardModel, ReadyModel } from "../../src/ui/card/card-model.ts";
 import type { CardState } from "./states.ts";
 
 const cards = PACK.entities.flatMap(({ id }) => cardOf(PACK, id) ?? []);
@@ -40,7 +40,15 @@ export const CARDS: Readonly<Record<CardState, CardModel>> = {
   poor: ready(poorest),
   silent: ready(silent),
   unwieldy: ready(unwieldy),
-  turned: { state: "ready", card: poorest, whyMarked: [], depth: 1, isPinned: false },
+  turned: {
+    state: "ready",
+    card: poorest,
+    whyMarked: [],
+    depth: 1,
+    isPinned: false,
+    onlyFacts: false,
+  },
+  facts: { ...ready(richest), onlyFacts: true },
   loading: { state: "loading", label: richest.label },
   failed: { state: "failed", label: richest.label },
   missing: { state: "missing", label: richest.label },
@@ -55,9 +63,9 @@ export function cardModel(name: string): CardModel {
   throw new Error(`There is no state and no entity ${name}`);
 }
 
-function ready(card: CardData): CardModel {
+function ready(card: CardData): ReadyModel {
   const whyMarked = ["Full name; nothing else in your documents is called so."];
-  return { state: "ready", card, whyMarked, depth: 0, isPinned: false };
+  return { state: "ready", card, whyMarked, depth: 0, isPinned: false, onlyFacts: false };
 }
 
 function first(all: readonly CardData[]): CardData {

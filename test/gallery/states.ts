@@ -5,6 +5,7 @@ export const CARD_STATES = [
   "silent",
   "unwieldy",
   "turned",
+  "facts",
   "loading",
   "failed",
   "missing",

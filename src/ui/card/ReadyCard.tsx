@@ -1,8 +1,9 @@
 import { asOfCard } from "../../core/card/as-of.ts";
 import type { CardData, EntityLink } from "../../core/card/card.ts";
+import { onlyFacts } from "../../core/card/only-facts.ts";
 import { countDocuments, heaviest, MOST_LISTED, mostCited } from "../../core/card/source-groups.ts";
 import { statementsOf } from "../../core/knowledge/statements.ts";
-import type { EntityId } from "../../core/pack.ts";
+import type { EntityId, Statement } from "../../core/pack.ts";
 import { OpenIcon } from "../icons.tsx";
 import { categoryWord } from "../words.ts";
 import type { ClaimContext } from "./Claim.tsx";
@@ -10,6 +11,7 @@ import { Claims, DocumentWords } from "./Claims.tsx";
 import type { CardView } from "./card-memory.ts";
 import type { CardCallbacks, ReadyModel } from "./card-model.ts";
 import { Agreements, Differences } from "./Differences.tsx";
+import { FactsSwitch } from "./FactsSwitch.tsx";
 import { Head } from "./Head.tsx";
 import { type Section, Sections } from "./Sections.tsx";
 import {
@@ -31,7 +33,10 @@ interface ReadyCardProps {
 
 /** Short at first sight: the name, who or what it is, the summary, and rows for all that is folded away. */
 export function ReadyCard({ model, view, on }: ReadyCardProps) {
-  const { card, depth, isPinned } = model;
+  const { card: whole, depth, isPinned } = model;
+  const facts = onlyFacts(whole);
+  const card = model.onlyFacts ? facts.card : whole;
+  const part = partsOf(model);
   const context: ClaimContext = { documents: card.documents, view, openDocument: on.openDocument };
   const asOf = asOfCard(card);
   return (
@@ -46,24 +51,30 @@ export function ReadyCard({ model, view, on }: ReadyCardProps) {
           {categoryWord(card)}
         </span>
       </Head>
-      {isSilent(card) ? (
-        <Silence card={card} openDocument={on.openDocument} />
+      {isSilent(whole) ? (
+        <Silence card={whole} openDocument={on.openDocument} />
       ) : (
-        <Identity card={card} context={context} />
+        <Identity card={whole} shown={card.identity} part={part("identity")} context={context} />
       )}
-      <Claims statements={card.summary} part="summary" context={context} />
-      <Sections rows={sectionRows(model, context, on)} view={view} />
+      <Claims statements={card.summary} part={part("summary")} context={context} />
+      <Sections rows={sectionRows({ ...model, card }, context, on)} view={view} />
+      {facts.hidden > 0 && on.showOnlyFacts && (
+        <FactsSwitch isOn={model.onlyFacts} hidden={facts.hidden} onSwitch={on.showOnlyFacts} />
+      )}
       {asOf && <p class="as-of">{asOfWords(asOf)}</p>}
     </>
   );
 }
 
+/** Names the card's parts, by which claims are remembered: others stand there with facts alone. */
+function partsOf({ onlyFacts: only }: ReadyModel): (name: string) => string {
+  return (name) => (only ? `facts ${name}` : name);
+}
+
 /** What is said on the card's matters, and what leads away from it. */
-function sectionRows(
-  { card, whyMarked }: ReadyModel,
-  context: ClaimContext,
-  on: CardCallbacks,
-): Section[][] {
+function sectionRows(model: ReadyModel, context: ClaimContext, on: CardCallbacks): Section[][] {
+  const { card, whyMarked } = model;
+  const part = partsOf(model);
   const { differences, agreements, statements, related } = card;
   const said: Section[] = [];
   const about: Section[] = [];
@@ -71,13 +82,17 @@ function sectionRows(
     said.push({
       id: "differences",
       label: differencesCount(differences.length),
-      content: () => <Differences matters={differences} part="differences" context={context} />,
+      content: () => (
+        <Differences matters={differences} part={part("differences")} context={context} />
+      ),
     });
   if (agreements.length > 0)
     said.push({
       id: "agreements",
       label: agreementsCount(agreements.length),
-      content: () => <Agreements matters={agreements} part="agreements" context={context} />,
+      content: () => (
+        <Agreements matters={agreements} part={part("agreements")} context={context} />
+      ),
     });
   if (statements.length > 0)
     said.push({
@@ -85,7 +100,7 @@ function sectionRows(
       label: moreCount(statements.length, countDocuments(statements)),
       content: () => (
         <>
-          <Claims statements={heaviest(statements)} part="more" context={context} />
+          <Claims statements={heaviest(statements)} part={part("more")} context={context} />
           {statements.length > MOST_LISTED && <AllInDocuments card={card} on={on} />}
         </>
       ),
@@ -107,16 +122,19 @@ function sectionRows(
 
 interface IdentityProps {
   card: CardData;
+  /** Null also where the card's own is left out: then nothing is said in its place. */
+  shown: Statement | null;
+  part: string;
   context: ClaimContext;
 }
 
 /** Who or what it is, as the documents say it, or that they do not say it. */
-function Identity({ card, context }: IdentityProps) {
-  const { identity } = card;
-  if (identity === null) return <p class="quiet identity">{unidentified(card)}</p>;
+function Identity({ card, shown, part, context }: IdentityProps) {
+  if (card.identity === null) return <p class="quiet identity">{unidentified(card)}</p>;
+  if (shown === null) return null;
   return (
     <div class="identity">
-      <Claims statements={[identity]} part="identity" context={context} />
+      <Claims statements={[shown]} part={part} context={context} />
     </div>
   );
 }

@@ -17,6 +17,8 @@ export interface ReadyModel {
   /** How many turns it is away from the card of the name; with more than none there is a way back. */
   depth: number;
   isPinned: boolean;
+  /** Leaves out what the documents put as opinion, as prediction or as unconfirmed. */
+  onlyFacts: boolean;
 }
 
 export interface CardCallbacks {
@@ -27,6 +29,8 @@ export interface CardCallbacks {
   /** Keeps the card open until the reader closes it. Absent where nothing else closes it. */
   pin?(): void;
   openDocument(citation: Citation): void;
+  /** Switches `onlyFacts` for the page. Absent where it cannot be switched. */
+  showOnlyFacts?(only: boolean): void;
 }
 
 export function nameOf(model: CardModel): string {

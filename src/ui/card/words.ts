@@ -25,6 +25,7 @@ export const WORDS = {
   related: "Related names",
   whyMarked: "Why this was marked",
   agreements: "Several documents agree",
+  onlyFacts: "Only what is stated as fact",
 } as const;
 
 export function quoteLabel(claim: string): string {
@@ -66,6 +67,13 @@ export function moreCount(statements: number, documents: number): string {
 
 export function allInDocuments(count: number): string {
   return `All ${count} in the documents`;
+}
+
+/** Says what the switch for what is stated as fact leaves out, and not that the rest is true. */
+export function hiddenCount(count: number): string {
+  return count === 1
+    ? "1 statement that a document puts as opinion, as prediction or as unconfirmed is hidden."
+    : `${count} statements that documents put as opinion, as prediction or as unconfirmed are hidden.`;
 }
 
 /** How old what the card says is, without calling anything the newest. */

@@ -1,0 +1,48 @@
+import { asOf } from "../knowledge/edtf.ts";
+import { citationsOf } from "../knowledge/statements.ts";
+import type { Matter, Statement } from "../pack.ts";
+import type { CardData } from "./card.ts";
+
+/** A card without what its documents put as less than fact. */
+export interface FactsOnly {
+  card: CardData;
+  /** How many statements are left out, each counted once. */
+  hidden: number;
+}
+
+/**
+ * Leaves out opinion, prediction and what is unconfirmed. What is reported stays, under its label: the
+ * document states that another said it. A matter of which fewer than two statements stay is no
+ * difference or agreement any more; what stays of it joins the other statements.
+ */
+export function onlyFacts(card: CardData): FactsOnly {
+  const hidden = new Set<string>();
+  const keep = (statement: Statement) => {
+    const isKept = statement.stance === "fact" || statement.stance === "reported";
+    if (!isKept) hidden.add(statement.text);
+    return isKept;
+  };
+  const alone: Statement[] = [];
+  const keepMatters = <M extends Matter>(matters: readonly M[]): M[] =>
+    matters.flatMap((matter) => {
+      const statements = matter.statements.filter(keep);
+      if (statements.length > 1) return [{ ...matter, statements }];
+      alone.push(...statements);
+      return [];
+    });
+  const identity = card.identity && keep(card.identity) ? card.identity : null;
+  const summary = card.summary.filter(keep);
+  const differences = keepMatters(card.differences);
+  const agreements = keepMatters(card.agreements);
+  const statements = card.statements.filter(keep);
+  const said = new Set([...summary, ...statements].map(({ text }) => text));
+  for (const statement of alone) {
+    if (said.has(statement.text)) continue;
+    said.add(statement.text);
+    statements.push(statement);
+  }
+  const shown = { ...card, identity, summary, differences, agreements, statements };
+  const cited = new Set(citationsOf(shown).map(({ document }) => document));
+  const newest = asOf(Object.values(card.documents).filter(({ id }) => cited.has(id)));
+  return { card: { ...shown, newest }, hidden: hidden.size };
+}

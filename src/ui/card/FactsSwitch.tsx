@@ -1,0 +1,29 @@
+import { useId } from "preact/hooks";
+import { hiddenCount, WORDS } from "./words.ts";
+
+interface FactsSwitchProps {
+  isOn: boolean;
+  /** How many statements it leaves out where it is on. */
+  hidden: number;
+  onSwitch(on: boolean): void;
+}
+
+/** Leaves out what documents do not put as fact, and says how much that is. */
+export function FactsSwitch({ isOn, hidden, onSwitch }: FactsSwitchProps) {
+  const description = useId();
+  return (
+    <div class="facts">
+      <button
+        type="button"
+        class="switch"
+        role="switch"
+        aria-checked={isOn}
+        aria-describedby={isOn ? description : undefined}
+        onClick={() => onSwitch(!isOn)}
+      >
+        {WORDS.onlyFacts}
+      </button>
+      {isOn && <p id={description}>{hiddenCount(hidden)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+/** Only what is stated as fact: the card's switch and the setting it begins with. */
+import type { Page } from "puppeteer-core";
+import { describe, expect, it } from "vitest";
+import { compileBundled } from "../../scripts/bundled-pack.ts";
+import { cardOf } from "../../src/core/card/card.ts";
+import { onlyFacts } from "../../src/core/card/only-facts.ts";
+import { articleSession } from "./article-session.ts";
+import { inCard } from "./closed-card.ts";
+import { BROWSERS, ROOT } from "./harness.ts";
+import * as tools from "./page-tools.ts";
+
+/** As far as these tests ask the extension's own pages for it. */
+declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
+
+const SWITCH = "Only what is stated as fact";
+const card = cardOf(compileBundled(ROOT).pack, "vladimir-putin");
+if (!card) throw new Error("The pack has no card of Putin");
+const { card: facts, hidden } = onlyFacts(card);
+const textsOf = (statements: readonly { text: string }[]) => statements.map(({ text }) => text);
+
+const claims = (page: Page) =>
+  inCard(page, (root) =>
+    [...root.querySelectorAll("[data-claim]")].map((claim) => claim.textContent),
+  );
+const whole = textsOf([...(card.identity ? [card.identity] : []), ...card.summary]);
+const alone = textsOf([...(facts.identity ? [facts.identity] : []), ...facts.summary]);
+
+describe.each(BROWSERS)("in %s", (name) => {
+  const session = articleSession(name);
+
+  it("hides opinion, prediction and the unconfirmed, says how many, and brings them back", async () => {
+    expect(alone.length).toBeLessThan(whole.length);
+    const page = await session.open();
+    await tools.hover(page, "vladimir-putin");
+    await tools.waitForCard(page, "Putin");
+    expect(await claims(page)).toEqual(whole);
+    await tools.clickInCard(page, SWITCH);
+    await tools.until(async () => (await tools.cardText(page)).includes(`${hidden} statements`));
+    expect(await claims(page)).toEqual(alone);
+    await page.keyboard.press("Escape");
+    await tools.waitForNoCard(page);
+    await tools.hover(page, "vladimir-putin");
+    await tools.waitForCard(page, "Putin");
+    expect(await claims(page)).toEqual(alone);
+    await tools.clickInCard(page, SWITCH);
+    await tools.until(async () => (await claims(page))?.length === whole.length);
+    expect(await claims(page)).toEqual(whole);
+    await page.close();
+  });
+
+  it("begins as the setting says", async () => {
+    const own = await session.driver.openExtensionPage("popup.html");
+    await own.evaluate(async () => {
+      const { browser: api = chrome } = globalThis as { browser?: typeof chrome };
+      await api.storage.local.set({ settings: { onlyFacts: true } });
+    });
+    const page = await session.open();
+    await page.bringToFront();
+    await tools.hover(page, "vladimir-putin");
+    await tools.waitForCard(page, "Putin");
+    expect(await claims(page)).toEqual(alone);
+    await page.close();
+    await own.close();
+  });
+});
