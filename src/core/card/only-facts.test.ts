@@ -15,6 +15,7 @@ const matter = { about: fc.constant("A matter"), statements };
 const card: fc.Arbitrary<CardData> = fc.record({
   id: fc.constant("minsk"),
   label: fc.constant("Minsk"),
+  isSubject: fc.boolean(),
   category: fc.constant("place"),
   categoryLabel: fc.constant("Places"),
   identity: fc.option(statement),
