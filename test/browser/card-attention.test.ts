@@ -109,12 +109,36 @@ describe.each(BROWSERS)("in %s", (name) => {
     ]);
     await page.keyboard.press("Escape");
     await page.focus("#field");
-    await page.keyboard.down("Control");
-    await page.keyboard.press("v");
-    await page.keyboard.up("Control");
+    await press(page, "v");
     const pasted = await page.$eval("#field", (field) => (field as HTMLTextAreaElement).value);
     for (const words of shown ?? []) expect(pasted).toContain(words);
     expect(pasted).not.toContain("extension:");
+    await page.close();
+  });
+
+  it("copies selected words with their source, and without the labels of controls", async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      const field = Object.assign(document.createElement("textarea"), { id: "field" });
+      document.querySelector("article")?.before(field);
+    });
+    await tools.hoverText(page, "Vladimir Putin");
+    await tools.waitForCard(page, "Putin");
+    const claim = await inCard(page, (root) => {
+      const said = root.querySelector(".claims:not(.identity *) [data-claim]");
+      const { left = 0, top = 0 } = said?.getBoundingClientRect() ?? {};
+      const source = said?.closest(".claims")?.querySelector(".document")?.textContent;
+      return { x: left + 20, y: top + 8, text: said?.textContent, source };
+    });
+    if (!claim) throw new Error("There is no card");
+    await page.mouse.move(claim.x, claim.y, { steps: 3 });
+    await page.mouse.click(claim.x, claim.y, { count: 3 });
+    await press(page, "c");
+    await page.keyboard.press("Escape");
+    await page.focus("#field");
+    await press(page, "v");
+    const pasted = await page.$eval("#field", (field) => (field as HTMLTextAreaElement).value);
+    expect(pasted).toBe(`${claim.text}\n${claim.source}`);
     await page.close();
   });
 
@@ -139,6 +163,12 @@ describe.each(BROWSERS)("in %s", (name) => {
     await page.close();
   });
 });
+
+async function press(page: Page, withControl: "c" | "v"): Promise<void> {
+  await page.keyboard.down("Control");
+  await page.keyboard.press(withControl);
+  await page.keyboard.up("Control");
+}
 
 /** Takes the card by its head. */
 async function dragCard(page: Page, byX: number, byY: number): Promise<void> {

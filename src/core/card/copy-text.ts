@@ -7,30 +7,30 @@ export interface CopyTexts {
   markdown: string;
 }
 
-/** The source of copied words, in words: name, kind and date, as the card shows them. */
+/** What is copied. */
 export interface CopySource {
+  /** Empty where only exact words are copied. */
   claim: string;
-  /** The stance where it is not plain fact. */
-  stance: string | null;
   quotes: readonly Pick<Citation, "quote">[];
+  /** The stance where it is not plain fact, then names, kinds and dates, as the card shows them. */
   source: string;
 }
 
 /** What is copied of a claim: what is said, the exact words, who says so. No address of the extension. */
-export function copyTexts({ claim, stance, quotes, source }: CopySource): CopyTexts {
-  const origin = stance === null ? source : `${stance} · ${source}`;
+export function copyTexts({ claim, quotes, source }: CopySource): CopyTexts {
+  const claims = claim === "" ? [] : [claim];
   const words = quotes.map(({ quote }) => quote);
   return {
-    text: [claim, ...words.map((quote) => `“${quote}”`), origin].join("\n"),
+    text: [...claims, ...words.map((quote) => `“${quote}”`), source].join("\n"),
     html: [
-      `<p>${escapeHtml(claim)}</p>`,
+      ...claims.map((said) => `<p>${escapeHtml(said)}</p>`),
       ...words.map((quote) => `<blockquote>${escapeHtml(quote)}</blockquote>`),
-      `<p>${escapeHtml(origin)}</p>`,
+      `<p>${escapeHtml(source)}</p>`,
     ].join(""),
     markdown: [
-      escapeMarkdown(claim),
+      ...claims.map(escapeMarkdown),
       ...words.map((quote) => escapeMarkdown(quote).replace(/^/gmu, "> ")),
-      escapeMarkdown(origin),
+      escapeMarkdown(source),
     ].join("\n\n"),
   };
 }

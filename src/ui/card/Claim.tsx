@@ -7,6 +7,7 @@ import { CopyRow } from "./CopyRow.tsx";
 import { type CardView, useUnfolded } from "./card-memory.ts";
 import { Preview } from "./Preview.tsx";
 import { Quotation } from "./Quotation.tsx";
+import { sourceWords } from "./source-words.ts";
 import { quoteLabel, WORDS } from "./words.ts";
 
 /** What the claims of one card have in common. */
@@ -43,7 +44,7 @@ export function Claim({ statement, id, context }: ClaimProps) {
   useEffect(() => () => clearTimeout(timer.current), []);
   const isShown = isPreviewed && !isUnfolded;
   return (
-    <div class="claim">
+    <div class="claim" data-source={sourceWords(statement, context.documents)}>
       <p class="sentence">
         {isQuotation(statement) ? (
           <q>

@@ -2,8 +2,8 @@ import { useState } from "preact/hooks";
 import type { CardDocument } from "../../core/card/card.ts";
 import { copyTexts } from "../../core/card/copy-text.ts";
 import type { DocumentId, Statement } from "../../core/pack.ts";
-import { dateWords, STANCE_LABELS } from "../words.ts";
 import { copyToClipboard } from "./copy.ts";
+import { sourceWords } from "./source-words.ts";
 import { WORDS } from "./words.ts";
 
 interface CopyRowProps {
@@ -14,14 +14,8 @@ interface CopyRowProps {
 /** Copies a claim with its exact words and its source. */
 export function CopyRow({ statement, documents }: CopyRowProps) {
   const [said, setSaid] = useState("");
-  const { text: claim, stance, citations } = statement;
-  const cited = new Set(citations.map(({ document }) => document));
-  const source = [...cited]
-    .flatMap((id) => documents[id] ?? [])
-    .map(({ name, kind, date }) => [name, kind, dateWords(date)].join(" · "))
-    .join("; ");
-  const label = stance && STANCE_LABELS[stance];
-  const texts = () => copyTexts({ claim, stance: label, quotes: citations, source });
+  const { text: claim, citations: quotes } = statement;
+  const texts = () => copyTexts({ claim, quotes, source: sourceWords(statement, documents) });
   const tell = (isCopied: boolean) => setSaid(isCopied ? WORDS.copied : WORDS.notCopied);
   return (
     <p class="copy">

@@ -1,5 +1,6 @@
 import css from "./card.css";
 import { OWN_EVENTS, READER_EVENTS } from "./card-events.ts";
+import { copySelection } from "./copy-selection.ts";
 
 /** Closed, so that a page can neither read a card nor press what is on it; open where a test looks in. */
 export type RootMode = "closed" | "open";
@@ -21,6 +22,7 @@ export function createCardRoot(document: Document, mode: RootMode): [HTMLElement
   root.append(style);
   for (const type of OWN_EVENTS) host.addEventListener(type, (event) => event.stopPropagation());
   for (const type of READER_EVENTS) root.addEventListener(type, refuseForged, { capture: true });
+  root.addEventListener("copy", (event) => copySelection(event as ClipboardEvent, root));
   return [host, root];
 }
 
