@@ -18,6 +18,7 @@ import * as tabs from "../platform/tabs.ts";
 import { showBadge } from "../platform/toolbar.ts";
 import { answerOwnPages, answerPages, askTab, tellTabs } from "../platform/transport.ts";
 import { Turns } from "../platform/turns.ts";
+import { cardStyle } from "../ui/card/outliving.ts";
 import {
   cardsOf,
   categoriesInUse,
@@ -57,7 +58,7 @@ answerPages({
   async insertMarkStyle(_, { tab, document }) {
     const { colourByCategory } = await store.loadSettings();
     const styleOf = (isColoured: boolean) => ({
-      user: markStyle(isColoured),
+      user: markStyle(isColoured) + cardStyle(),
       author: highlightTint(isColoured),
     });
     const change = { before: styleOf(!colourByCategory), style: styleOf(colourByCategory) };

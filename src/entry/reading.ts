@@ -7,6 +7,7 @@ import { showsCategory } from "../core/settings.ts";
 import { openPage } from "../page/open-page.ts";
 import type { Page, PageMention } from "../page/page.ts";
 import { askBackground } from "../platform/transport.ts";
+import { removeDeadCards } from "../ui/card/outliving.ts";
 import { type CardOnDemand, cardOnDemand } from "./card-on-demand.ts";
 import { type PageNow, TabKnowledge } from "./tab-knowledge.ts";
 
@@ -55,6 +56,7 @@ export function startReading(options: ReadingOptions): Reading {
   const stopping = new AbortController();
   const { signal } = stopping;
   const knowledge = new TabKnowledge(askBackground, () => performance.now());
+  let isFirstStyle = true;
   let isKeyHeld = false;
   let isAll = false;
   let mayTouchOn = false;
@@ -72,7 +74,11 @@ export function startReading(options: ReadingOptions): Reading {
     },
     isColoured: () => settings().colourByCategory,
     calm: () => ({ ...settings(), isKeyHeld }),
-    insertStyle: () => askBackground("insertMarkStyle", null).then(() => {}),
+    async insertStyle() {
+      if (isFirstStyle) removeDeadCards(document);
+      isFirstStyle = false;
+      await askBackground("insertMarkStyle", null);
+    },
     onChange: () => {
       look();
       onChange();

@@ -33,6 +33,8 @@ export interface Driver {
   stopBackground(): Promise<void>;
   /** Ends the extension under its pages and starts it again, as an update does. */
   reloadExtension(): Promise<void>;
+  /** Takes the extension away from under its pages, for good. */
+  removeExtension(): Promise<void>;
   close(): Promise<void>;
   /** Ends the browser as a crash does: nothing is saved that was not. */
   kill(): Promise<void>;
@@ -135,6 +137,7 @@ async function launchChromium(
       const reload = "setTimeout(() => chrome.runtime.reload(), 0)";
       await (await target.worker())?.evaluate(reload);
     },
+    removeExtension: () => browser.uninstallExtension(new URL(origin).host),
     close: () => browser.close(),
     kill: () => kill(browser),
   };
@@ -174,7 +177,7 @@ async function launchFirefox(
     },
     args: [`--width=${WINDOW.width}`, `--height=${WINDOW.height}`, "-remote-allow-system-access"],
   });
-  await browser.installExtension(extension);
+  const installed = await browser.installExtension(extension);
   const bidi = (browser as unknown as { connection: BidiConnection }).connection;
 
   const evaluateIn = async (target: object, expression: string): Promise<unknown> => {
@@ -246,6 +249,7 @@ async function launchFirefox(
         const addon = await AddonManager.getAddonByID(${JSON.stringify(GECKO_ID)});
         await addon.disable();
         await addon.enable();`),
+    removeExtension: () => browser.uninstallExtension(installed),
     async close() {
       await browser.close();
       if (!kept) await rm(profile, { recursive: true, force: true });

@@ -71,6 +71,8 @@ export function mountCards(
     if (host.parentNode !== parent) parent.append(host);
     if (host.popover !== "manual") host.popover = "manual";
     if (!host.matches(":popover-open")) host.showPopover();
+    // Where `cardStyle` has not come: better a card that outlives the extension than none.
+    if (getComputedStyle(host).display === "none") style("display", "block");
     style("zoom", String(viewOf(sizer, parent).zoom));
   }
 

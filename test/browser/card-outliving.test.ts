@@ -1,0 +1,90 @@
+/** Cards that are open when the extension goes from under the page. */
+import type { Page } from "puppeteer-core";
+import { describe, expect, it } from "vitest";
+import { articleSession } from "./article-session.ts";
+import { BROWSERS } from "./harness.ts";
+import * as tools from "./page-tools.ts";
+
+const STORY = `<!doctype html><title>A story</title><meta property="og:type" content="article">
+  <script></script><article><p>Vladimir Putin spoke.</p></article>`;
+const IN_SHADOW = `<!doctype html><title>A story</title><meta property="og:type" content="article">
+  <article><div></div></article><script>
+    const root = document.querySelector("div").attachShadow({ mode: "open" });
+    root.innerHTML = "<dialog><p>Vladimir Putin spoke.</p></dialog>";
+    root.querySelector("dialog").showModal();
+  </script>`;
+
+/** The cards' hosts that have a box, in the document and in the open shadow tree of the page. */
+function shownCards(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const trees = [document, document.querySelector("div")?.shadowRoot];
+    const hosts = trees.flatMap((tree) => [...(tree?.querySelectorAll("fact-card") ?? [])]);
+    return hosts.filter((host) => host.checkVisibility()).length;
+  });
+}
+
+describe.each(BROWSERS)("in %s", (name) => {
+  describe("an extension that is updated", () => {
+    const session = articleSession(name);
+
+    it("shows no card of before again", async () => {
+      const page = await session.driver.open(session.server.put("/updated.html", STORY));
+      await openCard(page);
+      await session.driver.reloadExtension();
+      await tools.until(async () => (await shownCards(page)) === 0);
+      // Firefox runs the new extension in pages that are open already; Chromium does not.
+      if (name === "firefox") {
+        await tools.until(async () => {
+          await page.mouse.move(400, 400);
+          await hoverStory(page);
+          await new Promise((resolve) => setTimeout(resolve, 600));
+          return (await shownCards(page)) === 1;
+        });
+      }
+      const left = await page.$$eval("fact-card", (hosts) => hosts.length);
+      expect(left).toBe(name === "firefox" ? 1 : 0);
+      await page.close();
+    });
+  });
+
+  describe("an extension that is removed", () => {
+    const session = articleSession(name);
+
+    it("leaves no card to be seen, in the document or in a shadow tree's layer", async () => {
+      const pages = [];
+      for (const [path, html] of Object.entries({ "/a.html": STORY, "/b.html": IN_SHADOW })) {
+        const page = await session.driver.open(session.server.put(path, html));
+        await openCard(page);
+        pages.push(page);
+      }
+      await session.driver.removeExtension();
+      for (const page of pages) {
+        await page.bringToFront();
+        await tools.until(async () => (await shownCards(page)) === 0);
+        await page.close();
+      }
+    });
+  });
+});
+
+async function openCard(page: Page): Promise<void> {
+  await page.bringToFront();
+  await tools.settled(page);
+  await hoverStory(page);
+  await tools.until(async () => (await shownCards(page)) === 1);
+}
+
+/** Rests the mouse on the story's name, wherever it stands. */
+async function hoverStory(page: Page): Promise<void> {
+  const [x, y] = await page.evaluate(() => {
+    const root = document.querySelector("div")?.shadowRoot ?? document;
+    const range = document.createRange();
+    const text = root.querySelector("p")?.firstChild as Text;
+    range.setStart(text, 0);
+    range.setEnd(text, "Vladimir".length);
+    const { left, top, width, height } = range.getBoundingClientRect();
+    return [left + width / 2, top + height / 2] as const;
+  });
+  await page.mouse.move(x - 5, y);
+  await page.mouse.move(x, y, { steps: 3 });
+}
