@@ -71,6 +71,12 @@ export function controlCard(parts: CardParts): CardController {
       knowledge,
       settings,
       openDocument,
+      hereOf(mark) {
+        const marks = page.marksOf(mark.mention.entity);
+        const place = marks.indexOf(mark) + 1;
+        return marks.length > 1 && place > 0 ? { place, count: marks.length } : null;
+      },
+      stepFrom: (mark, by) => command(page.step(mark, by, mark.mention.entity)),
       onlyFacts: () => factsAlone ?? settings().onlyFacts,
       showOnlyFacts(only) {
         factsAlone = only;

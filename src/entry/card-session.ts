@@ -13,7 +13,7 @@ import type { PageSettings } from "../core/page-settings.ts";
 import type { MarkedMention } from "../page/page.ts";
 import type { CardFrame } from "../ui/card/card-frame.tsx";
 import type { CardHost } from "../ui/card/card-host.ts";
-import type { CardModel } from "../ui/card/card-model.ts";
+import type { CardModel, Here } from "../ui/card/card-model.ts";
 import type { TabKnowledge } from "./tab-knowledge.ts";
 
 export interface SessionParts {
@@ -21,6 +21,10 @@ export interface SessionParts {
   knowledge: TabKnowledge;
   settings(): PageSettings;
   openDocument(citation: Citation, entity: EntityId): void;
+  /** Where among its entity's places on the page a mark stands; null for the only one. */
+  hereOf(mark: MarkedMention): Here | null;
+  /** Opens the card at the next (1) or previous (-1) place of a mark's entity. */
+  stepFrom(mark: MarkedMention, by: 1 | -1): void;
   /** Whether the page's cards show only what is stated as fact. */
   onlyFacts(): boolean;
   /** Switches that for all cards of the page. */
@@ -140,6 +144,10 @@ export class CardSession {
       pin: () => this.#pin(),
       dragged: () => this.#pin(),
       showOnlyFacts,
+      step: (by) => {
+        const { card } = this.#state;
+        if (card) this.#parts.stepFrom(card.target.mark, by);
+      },
       openDocument: (citation) => {
         const { card } = this.#state;
         if (card) openDocument(citation, entityOf(card.trail));
@@ -162,6 +170,8 @@ export class CardSession {
     const labelOf = (id: EntityId) => knowledge.labelOf(id) ?? id;
     const depth = trail.length - 1;
     const whyMarked = depth === 0 ? explainWhy(target.mark.mention.why, labelOf) : [];
+    // A pinned card stays with its name, and a card turned to another entity is no longer of it.
+    const here = depth === 0 && !this.#isPinned ? this.#parts.hereOf(target.mark) : null;
     const onlyFacts = this.#parts.onlyFacts();
     return {
       state: "ready",
@@ -169,6 +179,7 @@ export class CardSession {
       whyMarked,
       depth,
       isPinned: this.#isPinned,
+      here,
       onlyFacts,
     };
   }

@@ -55,6 +55,7 @@ async function modelOf(entity: EntityId, depth: number): Promise<CardModel> {
         whyMarked: [],
         depth,
         isPinned: false,
+        here: null,
         onlyFacts: false,
       };
     }

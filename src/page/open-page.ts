@@ -150,8 +150,12 @@ class OpenPage implements Page {
     return null;
   }
 
-  step(from: MarkedMention | null, by: 1 | -1): MarkedMention | null {
-    const marks = this.#reading.blocks().flatMap((block) => this.#painting.marksOf(block));
+  marksOf(entity: EntityId): Mark[] {
+    return this.#marks().filter(({ mention }) => mention.entity === entity);
+  }
+
+  step(from: MarkedMention | null, by: 1 | -1, entity?: EntityId): MarkedMention | null {
+    const marks = entity === undefined ? this.#marks() : this.marksOf(entity);
     const start = from instanceof Mark ? from : null;
     return stepFrom(marks, start, by, this.#paintBlockOf);
   }
@@ -167,6 +171,10 @@ class OpenPage implements Page {
 
   eachDocument(visit: (document: Document) => void): void {
     this.#reading.eachDocument(visit);
+  }
+
+  #marks(): Mark[] {
+    return this.#reading.blocks().flatMap((block) => this.#painting.marksOf(block));
   }
 
   readonly #paintBlockOf = ({ block }: Mark) => this.#painting.paint([block]);

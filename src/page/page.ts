@@ -48,8 +48,13 @@ export interface Page {
   mentionAt(x: number, y: number): MarkedMention | null;
   /** The entity's first painted mention in document order, painting it now if it was still far off. */
   firstMentionOf(entity: EntityId): MarkedMention | null;
-  /** The painted mention after (1) or before (-1) the given one, or from the viewport's top; wraps. */
-  step(from: MarkedMention | null, by: 1 | -1): MarkedMention | null;
+  /** The entity's painted mentions in document order, also those still far off. */
+  marksOf(entity: EntityId): MarkedMention[];
+  /**
+   * The painted mention after (1) or before (-1) the given one, or from the viewport's top; wraps. Of
+   * one entity alone, if one is given.
+   */
+  step(from: MarkedMention | null, by: 1 | -1, entity?: EntityId): MarkedMention | null;
   /** Brings a mention to the middle of the view, at once. */
   scrollTo(mention: MarkedMention): void;
   /** Shows a mention as the one pointed at or stepped to, until another is or (null) none. */

@@ -46,9 +46,10 @@ export const CARDS: Readonly<Record<CardState, CardModel>> = {
     whyMarked: [],
     depth: 1,
     isPinned: false,
+    here: null,
     onlyFacts: false,
   },
-  facts: { ...ready(richest), onlyFacts: true },
+  facts: { ...ready(richest), onlyFacts: true, here: { place: 1, count: 3 } },
   loading: { state: "loading", label: richest.label },
   failed: { state: "failed", label: richest.label },
   missing: { state: "missing", label: richest.label },
@@ -65,7 +66,15 @@ export function cardModel(name: string): CardModel {
 
 function ready(card: CardData): ReadyModel {
   const whyMarked = ["Full name; nothing else in your documents is called so."];
-  return { state: "ready", card, whyMarked, depth: 0, isPinned: false, onlyFacts: false };
+  return {
+    state: "ready",
+    card,
+    whyMarked,
+    depth: 0,
+    isPinned: false,
+    here: null,
+    onlyFacts: false,
+  };
 }
 
 function first(all: readonly CardData[]): CardData {

@@ -34,6 +34,7 @@ export async function openCard(mark: Element, model: CardModel): Promise<OpenedC
     pin: note("pin"),
     dragged: note("dragged"),
     openDocument: note("openDocument"),
+    step: note("step"),
     showOnlyFacts: note("showOnlyFacts"),
   });
   frame.render(model);

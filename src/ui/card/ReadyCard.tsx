@@ -13,6 +13,7 @@ import type { CardCallbacks, ReadyModel } from "./card-model.ts";
 import { Agreements, Differences } from "./Differences.tsx";
 import { FactsSwitch } from "./FactsSwitch.tsx";
 import { Head } from "./Head.tsx";
+import { HereRow } from "./HereRow.tsx";
 import { type Section, Sections } from "./Sections.tsx";
 import {
   agreementsCount,
@@ -58,6 +59,7 @@ export function ReadyCard({ model, view, on }: ReadyCardProps) {
       )}
       <Claims statements={card.summary} part={part("summary")} context={context} />
       <Sections rows={sectionRows({ ...model, card }, context, on)} view={view} />
+      {model.here && on.step && <HereRow here={model.here} step={on.step} />}
       {facts.hidden > 0 && on.showOnlyFacts && (
         <FactsSwitch isOn={model.onlyFacts} hidden={facts.hidden} onSwitch={on.showOnlyFacts} />
       )}

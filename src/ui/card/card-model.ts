@@ -17,8 +17,18 @@ export interface ReadyModel {
   /** How many turns it is away from the card of the name; with more than none there is a way back. */
   depth: number;
   isPinned: boolean;
+  /** Where on the page the card's name stands; null where there is no way to its other places. */
+  here: Here | null;
   /** Leaves out what the documents put as opinion, as prediction or as unconfirmed. */
   onlyFacts: boolean;
+}
+
+/** One of the places where a page's name is marked. */
+export interface Here {
+  /** From 1. */
+  place: number;
+  /** At least 2. */
+  count: number;
 }
 
 export interface CardCallbacks {
@@ -29,6 +39,8 @@ export interface CardCallbacks {
   /** Keeps the card open until the reader closes it. Absent where nothing else closes it. */
   pin?(): void;
   openDocument(citation: Citation): void;
+  /** Goes to where the name is marked next (1) or before (-1). Absent where there is no page. */
+  step?(by: 1 | -1): void;
   /** Switches `onlyFacts` for the page. Absent where it cannot be switched. */
   showOnlyFacts?(only: boolean): void;
 }

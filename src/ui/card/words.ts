@@ -2,6 +2,7 @@
 import type { AsOf } from "../../core/card/as-of.ts";
 import type { CardData } from "../../core/card/card.ts";
 import { describeDate } from "../../core/knowledge/edtf.ts";
+import type { Here } from "./card-model.ts";
 
 export const WORDS = {
   loading: "Looking it up …",
@@ -25,6 +26,8 @@ export const WORDS = {
   related: "Related names",
   whyMarked: "Why this was marked",
   agreements: "Several documents agree",
+  previousHere: "Previous place on the page",
+  nextHere: "Next place on the page",
   onlyFacts: "Only what is stated as fact",
 } as const;
 
@@ -67,6 +70,11 @@ export function moreCount(statements: number, documents: number): string {
 
 export function allInDocuments(count: number): string {
   return `All ${count} in the documents`;
+}
+
+/** How often the page marks the name, and which of these places the card is at. */
+export function hereWords({ place, count }: Here): string {
+  return `Marked here ${count} times; this is number ${place}.`;
 }
 
 /** Says what the switch for what is stated as fact leaves out, and not that the rest is true. */

@@ -1,0 +1,61 @@
+/** How often a page marks the name of a card, and the way to the places before and after. */
+import type { Page } from "puppeteer-core";
+import { describe, expect, it } from "vitest";
+import { articleSession } from "./article-session.ts";
+import { inCard } from "./closed-card.ts";
+import { BROWSERS } from "./harness.ts";
+import * as tools from "./page-tools.ts";
+
+/** As far as these tests ask the extension's own pages for it. */
+declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
+
+const FAR = `<p style="height: 2000px">Nothing is said here.</p>`;
+const STORY = `<!doctype html><title>A story</title><meta property="og:type" content="article">
+  <article><h2>One</h2><p>First Vladimir Putin spoke.</p>${FAR}
+  <h2>Two</h2><p>Then Alexander Lukashenko and Vladimir Putin spoke.</p>${FAR}
+  <h2>Three</h2><p>At last Vladimir Putin left.</p></article><script></script>`;
+
+const isCardAt = (page: Page, place: number) =>
+  tools.until(async () =>
+    (await inCard(page, (root) => root.querySelector(".here")?.textContent))?.includes(
+      `3 times; this is number ${place}.`,
+    ),
+  );
+
+describe.each(BROWSERS)("in %s", (name) => {
+  const session = articleSession(name);
+
+  it("goes from one place of the name to the next and back, round the ends", async () => {
+    const own = await session.driver.openExtensionPage("popup.html");
+    await own.evaluate(async () => {
+      const { browser: api = chrome } = globalThis as { browser?: typeof chrome };
+      await api.storage.local.set({ settings: { density: "every", places: "all" } });
+    });
+    await own.close();
+    const page = await session.driver.open(session.server.put("/here.html", STORY));
+    await tools.settled(page);
+    await tools.hoverText(page, "Vladimir Putin");
+    await tools.waitForCard(page, "Putin");
+    await isCardAt(page, 1);
+    await tools.clickInCard(page, "Next place");
+    await isCardAt(page, 2);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+    await tools.clickInCard(page, "Next place");
+    await isCardAt(page, 3);
+    await tools.clickInCard(page, "Next place");
+    await isCardAt(page, 1);
+    await tools.clickInCard(page, "Previous place");
+    await isCardAt(page, 3);
+    await page.close();
+  });
+
+  it("says nothing of places where the name is marked once", async () => {
+    const page = await session.driver.open(session.server.put("/here.html", STORY));
+    await tools.settled(page);
+    await page.evaluate(() => scrollTo({ top: 1900, behavior: "instant" }));
+    await tools.hoverText(page, "Alexander Lukashenko");
+    await tools.waitForCard(page, "Lukashenko");
+    expect(await inCard(page, (root) => root.querySelector(".here"))).toBeNull();
+    await page.close();
+  });
+});
