@@ -114,6 +114,7 @@ async function sharedFiles() {
     })),
     // Run beside the content script, which finds its exports under this name.
     ...(await scripts(["card.ts"], { globalName: "factContextCard" })),
+    ...(await scripts(["wrap.ts"], { globalName: "factContextWrapping" })),
   };
   for (const page of ["popup", "reader", "library", "options"]) {
     files[`${page}.html`] = await readFile(join(ROOT, "src/entry", `${page}.html`));

@@ -51,6 +51,10 @@ answerPages({
       return { mentions, learnt, reconsider, cards };
     }),
   card: ({ entity }, { tab }) => turns.take(tab, () => cardOf(entity)),
+  async loadWrapping(_, { tab, document }) {
+    await tabs.runInPage(tab, document, "wrap.js");
+    return null;
+  },
   async loadCard(_, { tab, document }) {
     await tabs.runInPage(tab, document, "card.js");
     return null;

@@ -6,6 +6,7 @@ import type { PageSettings } from "../core/page-settings.ts";
 import { showsCategory } from "../core/settings.ts";
 import { openPage } from "../page/open-page.ts";
 import type { Page, PageMention } from "../page/page.ts";
+import type { WrappingTools } from "../page/wrapping/tools.ts";
 import { askBackground } from "../platform/transport.ts";
 import { removeDeadCards } from "../ui/card/outliving.ts";
 import { type CardOnDemand, cardOnDemand } from "./card-on-demand.ts";
@@ -72,6 +73,7 @@ export function startReading(options: ReadingOptions): Reading {
       const isSwitchedOn = isShown(mention, settings());
       return isSwitchedOn && (mayTouchOn || knowledge.isSubject(mention.entity));
     },
+    loadWrappingTools,
     isColoured: () => settings().colourByCategory,
     calm: () => ({ ...settings(), isKeyHeld }),
     async insertStyle() {
@@ -121,6 +123,17 @@ export function startReading(options: ReadingOptions): Reading {
     },
     stop: () => stopping.abort(),
   };
+}
+
+declare global {
+  /** What `wrap.js` leaves in the content script's world. */
+  var factContextWrapping: typeof import("./wrap.ts") | undefined;
+}
+
+async function loadWrappingTools(): Promise<WrappingTools> {
+  if (!globalThis.factContextWrapping) await askBackground("loadWrapping", null);
+  if (!globalThis.factContextWrapping) throw new Error("The code for wrapping did not run");
+  return globalThis.factContextWrapping.tools;
 }
 
 function namesSubject(page: Page, knowledge: TabKnowledge): boolean {

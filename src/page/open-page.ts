@@ -49,6 +49,7 @@ class OpenPage implements Page {
     this.#wrapping = new Wrapping({
       document,
       signal,
+      loadTools: options.loadWrappingTools,
       onOver: () => this.#painting.refreshNow(),
       onStyles: () => this.#painting.refreshAll(),
       onCopy: (heads) => this.#unwrapForCopy(heads),

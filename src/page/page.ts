@@ -2,6 +2,7 @@ import type { EntityId } from "../core/pack.ts";
 import type { Calm } from "./painting/mark-selection.ts";
 import type { MarkedMention } from "./pointing/pointer.ts";
 import type { Found, PageMention } from "./text/page-mention.ts";
+import type { WrappingTools } from "./wrapping/tools.ts";
 
 export type { Calm } from "./painting/mark-selection.ts";
 export type { MarkedMention } from "./pointing/pointer.ts";
@@ -28,6 +29,8 @@ export interface PageOptions {
    * mark is to stand there, and again when marks are to look otherwise.
    */
   insertStyle(): Promise<void>;
+  /** Fetches mark.js and what else wrapping needs; called where the document may be wrapped. */
+  loadWrappingTools(): Promise<WrappingTools>;
   /** After anything was found or went away; at most once a frame. */
   onChange(): void;
 }

@@ -39,6 +39,8 @@ export interface PageMessages {
   };
   /** One entity's card, or null where no pack has the entity. */
   card: { ask: { entity: EntityId }; answer: CardData | null };
+  /** Runs mark.js and what else wrapping needs beside the content script of the asking document. */
+  loadWrapping: { ask: null; answer: null };
   /** Runs the card's code beside the content script of the asking document. */
   loadCard: { ask: null; answer: null };
   /** The first mark is to stand in the asking document: it needs its style. */

@@ -18,6 +18,7 @@ const GOOD: { [N in keyof PageMessages]: PageMessages[N]["ask"] } = {
   pageSettings: null,
   findMentions: { lang: "en", title: "T", evidence, texts: ["Wagner came.", ""], have: ["minsk"] },
   card: { entity: "minsk" },
+  loadWrapping: null,
   loadCard: null,
   insertMarkStyle: null,
   pageChanged: {

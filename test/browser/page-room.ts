@@ -3,6 +3,7 @@
  * knows a handful of names. Everything the extension does to a page, without the extension.
  */
 import type { Category } from "../../src/core/categories.ts";
+import { tools } from "../../src/entry/wrap.ts";
 import { openPage } from "../../src/page/open-page.ts";
 import type { Found, MarkedMention, Page, PageMention } from "../../src/page/page.ts";
 import { highlightTint, markStyle } from "../../src/page/painting/mark-style.ts";
@@ -91,6 +92,7 @@ export class Room {
       shows: ({ category }) => !this.hidden.has(category),
       isColoured: () => true,
       calm: () => ({ density: "every", places: "all", isKeyHeld: false }),
+      loadWrappingTools: async () => tools,
       insertStyle: async () => {
         this.styles++;
         const sheet = new CSSStyleSheet();

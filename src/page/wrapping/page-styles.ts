@@ -1,11 +1,8 @@
 import { childrenOf, nameOf } from "../text/own-properties.ts";
 import { Slices } from "../text/slices.ts";
-import {
-  collectStructural,
-  noStructuralSelectors,
-  type StructuralSelectors,
-} from "./structural-selectors.ts";
+import type { StructuralSelectors } from "./structural-selectors.ts";
 import { MARK_NAME } from "./text-splits.ts";
+import type { WrappingTools } from "./tools.ts";
 
 /** What a document's stylesheets say about where an element of ours would show. */
 export class PageStyles {
@@ -61,8 +58,12 @@ function isValid(selector: string, probe: DocumentFragment): boolean {
 }
 
 /** Reads all stylesheets of a document, in slices. */
-export async function readStyles(document: Document, signal: AbortSignal): Promise<PageStyles> {
-  const found = noStructuralSelectors();
+export async function readStyles(
+  document: Document,
+  { collectStructural }: Pick<WrappingTools, "collectStructural">,
+  signal: AbortSignal,
+): Promise<PageStyles> {
+  const found: StructuralSelectors = { beside: [], around: [] };
   const slices = new Slices(signal);
   let isPartlyUnread = hasPendingSheet(document);
   for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets]) {

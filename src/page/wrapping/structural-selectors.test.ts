@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { collectStructural, noStructuralSelectors } from "./structural-selectors.ts";
+import { collectStructural, type StructuralSelectors } from "./structural-selectors.ts";
 
 function collected(selector: string) {
-  const found = noStructuralSelectors();
+  const found: StructuralSelectors = { beside: [], around: [] };
   collectStructural(selector, found);
   return found;
 }
@@ -36,7 +36,7 @@ describe("structural selectors", () => {
     'a[href*="+"]',
     "i:not(.x)",
   ])("%s never turns on a mark", (selector) => {
-    expect(collected(selector)).toEqual(noStructuralSelectors());
+    expect(collected(selector)).toEqual({ beside: [], around: [] } as StructuralSelectors);
   });
 
   it.each([
@@ -48,6 +48,8 @@ describe("structural selectors", () => {
   });
 
   it.each(["a::part(x) + b(", "p >> em:first-child", "& + &"])("%s cannot be told", (selector) => {
-    expect(collectStructural(selector, noStructuralSelectors())).toBe(false);
+    expect(collectStructural(selector, { beside: [], around: [] } as StructuralSelectors)).toBe(
+      false,
+    );
   });
 });

@@ -33,10 +33,6 @@ interface Compound {
   simples: Selector[];
 }
 
-export function noStructuralSelectors(): StructuralSelectors {
-  return { beside: [], around: [] };
-}
-
 /** Adds what a rule's selector list makes unsafe; false where the list cannot be parsed. */
 export function collectStructural(selectorText: string, found: StructuralSelectors): boolean {
   if (!WORTH_A_LOOK.test(selectorText)) return true;

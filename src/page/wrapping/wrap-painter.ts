@@ -1,62 +1,27 @@
-import MarkJs, { type TextNodes } from "mark.js/src/lib/mark.js";
 import type { PageMention } from "../text/page-mention.ts";
 import type { TextBlock } from "../text/text-block.ts";
 import { MARK_NAME, type TextSplits } from "./text-splits.ts";
+import type { WrappedRange, WrappingTools } from "./tools.ts";
 
 /** What a wrapper stands for. */
 export interface Wrappable {
   mention: PageMention;
 }
 
-/**
- * Given to mark.js, which hands it on to `each`. The mark goes by its number: mark.js writes every
- * range out as JSON, though it logs nothing.
- */
-interface WrappedRange {
-  start: number;
-  length: number;
-  mark: number;
-}
-
-/**
- * mark.js at work on one text node at a time. It would otherwise walk its context and join the text
- * anew for each call, and for each range copy all of it: here it wraps, and wraps only.
- */
-class TextNodeMarker extends MarkJs {
-  #node: Text | null = null;
-
-  constructor() {
-    super(null);
-  }
-
-  wrap(
-    node: Text,
-    ranges: WrappedRange[],
-    each: (element: HTMLElement, mark: number) => void,
-  ): void {
-    this.#node = node;
-    this.markRanges(ranges, {
-      element: MARK_NAME,
-      each: (element, { mark }) => each(element, mark),
-    });
-  }
-
-  protected override getTextNodes(use: (nodes: TextNodes) => void): void {
-    const node = this.#node;
-    if (!node) return;
-    use({ value: node.data, nodes: [{ start: 0, end: node.length, node }] });
-  }
-}
-
 /** Shows mentions as `<fact-mark>` elements around their text, made by mark.js. */
 export class WrapPainter<M extends Wrappable> {
   readonly costsWhileShown = false;
-  readonly #marker = new TextNodeMarker();
+  #tools: WrappingTools | null = null;
   readonly #splits: TextSplits;
   readonly #marks = new WeakMap<Element, M>();
 
   constructor(splits: TextSplits) {
     this.#splits = splits;
+  }
+
+  /** To be called before anything is painted. */
+  use(tools: WrappingTools): void {
+    this.#tools = tools;
   }
 
   /** Wraps marks of one block, sorted and disjoint, in a block that holds none. */
@@ -92,7 +57,7 @@ export class WrapPainter<M extends Wrappable> {
   #wrap(node: Text, ranges: WrappedRange[], marks: readonly M[]): void {
     const whole = node.data;
     const count = ranges.length;
-    this.#marker.wrap(node, ranges, (element, index) => {
+    this.#tools?.wrap(node, ranges, (element, index) => {
       const mark = marks[index];
       if (!mark) return;
       element.dataset.entity = mark.mention.entity;

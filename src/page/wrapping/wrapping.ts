@@ -5,6 +5,7 @@ import { type PageStyles, readStyles } from "./page-styles.ts";
 import { ReaderSelection } from "./reader-selection.ts";
 import { bringsScript, runsNoScript } from "./script-free.ts";
 import { MARK_NAME, type Split, TextSplits } from "./text-splits.ts";
+import type { WrappingTools } from "./tools.ts";
 import { WrapPainter, type Wrappable } from "./wrap-painter.ts";
 
 /** How a box lays out the text directly inside it when a wrapper is only one more inline box. */
@@ -15,6 +16,8 @@ const STYLES_WAIT_MS = 600;
 export interface WrappingOptions {
   document: Document;
   signal: AbortSignal;
+  /** Fetches what wrapping needs; asked once, where a document may be wrapped. */
+  loadTools(): Promise<WrappingTools>;
   /** The document is wrapped no longer: what is shown is to be painted in another way, at once. */
   onOver(): void;
   /** Late stylesheets may forbid wrapping where it was allowed. */
@@ -60,13 +63,15 @@ export class Wrapping<M extends Wrappable> implements PageNodes {
   async ready(): Promise<void> {
     if (!this.#isOn) return;
     const { document, signal, onStyles } = this.#options;
+    const tools = await this.#loadTools();
+    if (!tools) return;
     const isLate = !(await loaded(document, signal, STYLES_WAIT_MS));
-    this.#styles = await readStyles(document, signal);
+    this.#styles = await readStyles(document, tools, signal);
     if (!isLate) return;
     document.defaultView?.addEventListener(
       "load",
       () => {
-        const read = readStyles(document, signal).then((styles) => {
+        const read = readStyles(document, tools, signal).then((styles) => {
           this.#styles = styles;
           onStyles();
         });
@@ -76,6 +81,14 @@ export class Wrapping<M extends Wrappable> implements PageNodes {
       },
       { once: true, signal },
     );
+  }
+
+  /** Null, and wrapping over, where they do not come: everything can be painted with ranges. */
+  async #loadTools(): Promise<WrappingTools | null> {
+    const tools = await this.#options.loadTools().catch(() => null);
+    if (tools) this.painter.use(tools);
+    else this.end();
+    return tools;
   }
 
   /** A shadow root has been found, which may bring a script. */

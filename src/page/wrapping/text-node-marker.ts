@@ -1,0 +1,33 @@
+import MarkJs, { type TextNodes } from "mark.js/src/lib/mark.js";
+import { MARK_NAME } from "./text-splits.ts";
+import type { WrappedRange } from "./tools.ts";
+
+/**
+ * mark.js at work on one text node at a time. It would otherwise walk its context and join the text
+ * anew for each call, and for each range copy all of it: here it wraps, and wraps only.
+ */
+export class TextNodeMarker extends MarkJs {
+  #node: Text | null = null;
+
+  constructor() {
+    super(null);
+  }
+
+  wrap(
+    node: Text,
+    ranges: WrappedRange[],
+    each: (element: HTMLElement, mark: number) => void,
+  ): void {
+    this.#node = node;
+    this.markRanges(ranges, {
+      element: MARK_NAME,
+      each: (element, { mark }) => each(element, mark),
+    });
+  }
+
+  protected override getTextNodes(use: (nodes: TextNodes) => void): void {
+    const node = this.#node;
+    if (!node) return;
+    use({ value: node.data, nodes: [{ start: 0, end: node.length, node }] });
+  }
+}
