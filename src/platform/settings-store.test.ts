@@ -140,7 +140,7 @@ describe("settings of earlier versions", () => {
     store.migrateSettings();
     expect(await store.loadSettings()).toMatchObject(earlier);
     expect(sync.stored).toEqual({ bookmarks: [1] });
-    expect(local.stored).toEqual({ settings: { version: 1, ...earlier } });
+    expect(local.stored).toEqual({ settings: { version: 1, ...earlier }, settingsMigrated: true });
   });
 
   it("move from the local area where they lived there", async () => {
@@ -149,14 +149,18 @@ describe("settings of earlier versions", () => {
     store.migrateSettings();
     expect(await store.loadSettings()).toMatchObject(earlier);
     expect(sync.stored).toEqual({});
-    expect(local.stored).toEqual({ settings: { version: 1, ...earlier }, notes: "confidential" });
+    expect(local.stored).toEqual({
+      settings: { version: 1, ...earlier },
+      settingsMigrated: true,
+      notes: "confidential",
+    });
   });
 
   it("are changed only once they have moved", async () => {
     sync.stored = { ...earlier };
     store.migrateSettings();
     await store.storeChange({ openDelay: 0 });
-    expect(local.stored).toEqual({ settings: { version: 1, ...earlier, openDelay: 0 } });
+    expect(local.stored.settings).toEqual({ version: 1, ...earlier, openDelay: 0 });
   });
 
   it("are not brought in by anybody once there is a record", async () => {
@@ -165,6 +169,18 @@ describe("settings of earlier versions", () => {
     sync.stored = { ...earlier };
     store.migrateSettings();
     expect(await store.loadSettings()).toEqual(DEFAULTS);
+  });
+
+  it("do not replace a record that is written while they are looked for", async () => {
+    sync.stored = { ...earlier };
+    const get = sync.get;
+    sync.get = async (keys: string[]) => {
+      local.stored.settings = { density: "every" };
+      return get.call(sync, keys);
+    };
+    store.migrateSettings();
+    expect((await store.loadSettings()).density).toBe("every");
+    sync.get = get;
   });
 
   it("do not replace a record, and are no fault where there is no sync area", async () => {
@@ -176,7 +192,7 @@ describe("settings of earlier versions", () => {
     local.stored = {};
     store.migrateSettings();
     expect(await store.loadSettings()).toEqual(DEFAULTS);
-    expect(local.stored).toEqual({ settings: { version: 1 } });
+    expect(local.stored).toEqual({ settingsMigrated: true });
   });
 });
 

@@ -15,6 +15,8 @@ import {
 } from "../core/settings-record.ts";
 
 const KEY = "settings";
+/** In storage.local: that the keys of earlier versions are looked for no more, whoever writes them. */
+const MIGRATED = "settingsMigrated";
 /** In storage.session, which is memory: the rules made in private windows. */
 const PRIVATE_SITES = "privateSites";
 
@@ -116,13 +118,16 @@ export function migrateSettings(): void {
  * there is a record, nobody can bring in settings by those keys any more.
  */
 async function migrate(): Promise<void> {
-  if ((await storedRecord()) !== undefined) return;
   const { local, sync } = browser.storage;
+  const { [MIGRATED]: isDone } = await local.get(MIGRATED);
+  if (isDone || (await storedRecord()) !== undefined) return;
   const inLocal = recordOfEarlierKeys(await local.get(EARLIER_KEYS));
   const inSync = recordOfEarlierKeys(await sync.get(EARLIER_KEYS).catch(() => ({})));
   const isLocal = inLocal?.own.includes(LOCAL_MARK) ?? false;
   const earlier = (isLocal ? inLocal : inSync)?.record;
-  await local.set({ [KEY]: earlier ?? changeRecord(undefined, {}) });
+  // Somebody may have written the record meanwhile, and knows better.
+  const isLate = (await storedRecord()) !== undefined;
+  await local.set({ ...(earlier && !isLate ? { [KEY]: earlier } : {}), [MIGRATED]: true });
   if (inLocal && isLocal) await local.remove(inLocal.own);
   if (inSync) await sync.remove(inSync.own).catch(() => undefined);
 }

@@ -27,7 +27,6 @@ const card: fc.Arbitrary<CardData> = fc.record({
   documents: fc.constant({}),
   namedIn: fc.constant([]),
   newest: fc.constant(null),
-  isSubject: fc.boolean(),
 });
 
 const isDoubtful = ({ stance }: Statement) =>
