@@ -28,12 +28,12 @@ export type RunMode = (typeof RUN_MODES)[number];
 /** Run on every page of a site, on none, or on none before a time (ms since 1970). */
 export type SiteRule = "on" | "off" | { offUntil: number };
 
-export const THEMES = ["system", "page"] as const;
-export type Theme = (typeof THEMES)[number];
+const THEMES = ["system", "page"] as const;
+type Theme = (typeof THEMES)[number];
 
 export const OPEN_DELAY_MAX_MS = 1500;
 /** Percent of the usual size. */
-export const CARD_TEXT_SIZE = { min: 80, max: 200 } as const;
+const CARD_TEXT_SIZE = { min: 80, max: 200 } as const;
 
 export interface Settings {
   enabled: boolean;

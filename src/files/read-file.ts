@@ -14,7 +14,7 @@ export const FILE_BYTES_MAX = 100 * 1024 * 1024;
 /** The longest text, in UTF-16 code units; the Bible has less than 5 million. */
 const TEXT_MAX = 8_000_000;
 
-export const READABLE = "plain text, Markdown, HTML, PDF, DOCX, EPUB, ODT and RTF";
+const READABLE = "plain text, Markdown, HTML, PDF, DOCX, EPUB, ODT and RTF";
 
 /** Files known by how they begin that hold no text, or none that is read here. */
 const REFUSED: readonly (readonly [bytes: string, why: string])[] = [

@@ -4,7 +4,6 @@ import type { MarkedMention } from "./pointing/pointer.ts";
 import type { Found, PageMention } from "./text/page-mention.ts";
 import type { WrappingTools } from "./wrapping/tools.ts";
 
-export type { Calm } from "./painting/mark-selection.ts";
 export type { MarkedMention } from "./pointing/pointer.ts";
 export type { Found, PageMention } from "./text/page-mention.ts";
 

@@ -9,7 +9,7 @@ import type { PageMessages } from "./messages.ts";
 
 /** Characters (UTF-16 code units) of all texts of one question. */
 export const TEXTS_MAX_CHARACTERS = 1 << 20;
-export const TITLE_MAX_CHARACTERS = 2000;
+const TITLE_MAX_CHARACTERS = 2000;
 const TEXTS_MAX = 50_000;
 const EVIDENCE_MAX_CHARACTERS = 1 << 20;
 const ENTITIES_MAX = 20_000;

@@ -11,7 +11,7 @@ interface Envelope {
 }
 
 /** Who sent a message, as the browser says it. */
-export type Sender = OwnSender | PageSender;
+type Sender = OwnSender | PageSender;
 
 /** One of the extension's own pages, or the background. */
 export interface OwnSender {

@@ -10,7 +10,7 @@ export const ROOT = join(import.meta.dirname, "../..");
 export const BROWSERS = ["chromium", "firefox"] as const;
 export type BrowserName = (typeof BROWSERS)[number];
 
-export const SCREENSHOTS = join(ROOT, "test/screenshots");
+const SCREENSHOTS = join(ROOT, "test/screenshots");
 const GECKO_ID = "fact-context@fact-context.example";
 const FIREFOX_UUID = "8f0d1d0e-4c1c-4a63-9a55-2f2a4f5e9b11";
 const WINDOW = { width: 1000, height: 760 };

@@ -33,7 +33,7 @@ const PEOPLE = ["Miriam Holt", "Tobias Crane", "Edda Falk", "Ruben Castell", "In
 const AGENCY = "Northern Rivers Authority";
 
 /** What document `number` says, a paragraph each. */
-export function riverParagraphs(number: number): string[] {
+function riverParagraphs(number: number): string[] {
   const river = RIVERS[number % RIVERS.length] ?? "";
   const other = RIVERS[(number + 7) % RIVERS.length] ?? "";
   const person = PEOPLE[number % PEOPLE.length] ?? "";

@@ -2,7 +2,7 @@ import { compilePack, type PackSource } from "../../src/core/knowledge/compile.t
 import type { Pack } from "../../src/core/pack.ts";
 
 /** A small pack of two invented documents and three entities, as files; all of it compiles. */
-export const SAMPLE_DOCUMENT = `---
+const SAMPLE_DOCUMENT = `---
 title: The ferry at Lindow
 name: Ferry report
 publisher: Lindow Gazette
@@ -25,7 +25,7 @@ The last boat, 2 June 2021.
 Mayor Ada Orr said the town “can’t pay for it”. The ferry’s crew of nine lost their jobs.
 Lindow Council meets again in July.`;
 
-export const SAMPLE_OPINION = `---
+const SAMPLE_OPINION = `---
 title: "[Untitled column]"
 name: Ferry column
 publisher: null
@@ -42,7 +42,7 @@ boilerplate: []
 Orr has broken her word. Lindow deserves better.
 `;
 
-export const SAMPLE_LINDOW = `label: Lindow
+const SAMPLE_LINDOW = `label: Lindow
 category: place
 names:
   - { text: Lindow, kind: full }
@@ -69,7 +69,7 @@ leftOut:
     reason: told on the card of the council
 `;
 
-export const SAMPLE_ORR = `label: Ada Orr
+const SAMPLE_ORR = `label: Ada Orr
 category: person
 names:
   - { text: Ada Orr, kind: full }
@@ -99,7 +99,7 @@ differences:
 related: [lindow, lindow-council]
 `;
 
-export const SAMPLE_COUNCIL = `label: Lindow Council
+const SAMPLE_COUNCIL = `label: Lindow Council
 category: organisation
 names:
   - { text: Lindow Council, kind: full }

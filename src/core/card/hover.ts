@@ -75,7 +75,7 @@ interface Intent<M> {
   timer: Timer;
 }
 
-export type Shown =
+type Shown =
   | { status: "loading" }
   | { status: "ready"; card: CardData }
   /** No pack has the entity. */

@@ -10,7 +10,7 @@ export type MessageId = Key extends infer Known
   : never;
 
 /** What stands in a message's braces, by name. Numbers are written as the language writes them. */
-export type MessageParameters = Readonly<Record<string, string | number>>;
+type MessageParameters = Readonly<Record<string, string | number>>;
 
 /**
  * A message in the reader's language. Its `{name}` parts are replaced by the parameters; where it has

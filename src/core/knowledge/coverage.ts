@@ -7,7 +7,7 @@ import type { Problem } from "./problem.ts";
 import { citationsOf } from "./statements.ts";
 
 /** A sentence that names an entity, that its card does not cite, and why. Offsets as in a citation. */
-export interface LeftOutSentence extends Span {
+interface LeftOutSentence extends Span {
   sentence: string;
   reason: string;
 }

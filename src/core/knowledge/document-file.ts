@@ -55,7 +55,7 @@ type FrontMatter = v.InferOutput<typeof frontMatter>;
 const FRONT_MATTER = /^---\r?\n((?:.*\r?\n)*?)---\r?\n/u;
 
 /** A document's front matter, and the body below it as it is. */
-export function readFrontMatter({
+function readFrontMatter({
   file,
   text,
 }: TextFile): { source: YamlSource<FrontMatter>; body: string } | { problems: Problem[] } {

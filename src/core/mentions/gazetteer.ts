@@ -11,7 +11,7 @@ import { buildTrie, type TokenTrie, type TriePattern } from "./token-trie.ts";
 export type NamedEntity = Pick<Entity, "id" | "category" | "names" | "related">;
 
 /** How one word or phrase bears on a name: for its sense here, or for another one. */
-export interface CueOwner {
+interface CueOwner {
   name: number;
   against: boolean;
 }

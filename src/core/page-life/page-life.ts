@@ -51,7 +51,7 @@ interface Reading {
  * `soon`: look at an arriving page. `last`: look at it for the last time. `tell`: tell what is found.
  * `settings`: ask for the settings, again or because a site's rule ends.
  */
-export type TimerName = "soon" | "last" | "tell" | "settings";
+type TimerName = "soon" | "last" | "tell" | "settings";
 
 export interface Timer {
   name: TimerName;

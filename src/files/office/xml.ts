@@ -35,7 +35,7 @@ export class Parts {
   }
 }
 
-export function parseXml(text: string): Document {
+function parseXml(text: string): Document {
   return new DOMParser().parseFromString(text, "text/xml") as unknown as Document;
 }
 

@@ -67,7 +67,7 @@ export interface StoredIndex {
 }
 
 /** Lists of a hundred thousand rows are kept as JSON: copying as many objects takes many times as long. */
-export interface LibrarySchema extends DBSchema {
+interface LibrarySchema extends DBSchema {
   packs: { key: string; value: PackRecord };
   /** What the reader decided of the names found, by pack; outlives each revision. */
   decisions: { key: string; value: Decisions };

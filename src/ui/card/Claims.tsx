@@ -43,7 +43,7 @@ interface SourceLineProps {
 }
 
 /** Who says so: the stance where it is not plain fact, then each document's name, kind and date. */
-export function SourceLine({ group, context, isSourceKnown = false }: SourceLineProps) {
+function SourceLine({ group, context, isSourceKnown = false }: SourceLineProps) {
   const stance = group.stance && STANCE_LABELS[group.stance];
   const documents = isSourceKnown
     ? []

@@ -100,7 +100,7 @@ function AddSite({ add }: { add(site: string): void }) {
 }
 
 /** The host in what a reader types: a host, or a whole address; null where it is neither. */
-export function siteIn(typed: string): string | null {
+function siteIn(typed: string): string | null {
   const text = typed.trim();
   const address = /^[a-z]+:\/\//i.test(text) ? text : `https://${text}`;
   if (!URL.canParse(address)) return null;

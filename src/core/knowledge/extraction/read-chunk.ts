@@ -5,7 +5,7 @@ import { ALL_CAPITALS, CAPITAL, DIGIT, type Words } from "../../text/words.ts";
 import type { Vocabulary, WordEntry } from "./vocabulary.ts";
 
 /** What capitals tell in a sentence: names, in prose; little in a headline; nothing where all are capitals. */
-export type SentenceKind = "prose" | "title" | "shouted";
+type SentenceKind = "prose" | "title" | "shouted";
 
 export interface ReadSentence extends Span {
   /** Its words' indexes in the chunk, `last` included. */

@@ -4,7 +4,7 @@ import type { DocumentId, Matter, Pack, Statement } from "../../pack.ts";
 const BETWEEN = "/";
 
 /** The id of a document in a library of several packs, whose documents may have the same ids. */
-export function libraryDocumentId(pack: string, document: DocumentId): DocumentId {
+function libraryDocumentId(pack: string, document: DocumentId): DocumentId {
   return `${pack}${BETWEEN}${document}`;
 }
 

@@ -27,7 +27,7 @@ const CONNECTIVE_PHRASE =
 const OPENING_WORD = /^[^\p{L}\p{N}]*(\p{L}+)/u;
 
 /** The folded first word of a sentence, "" where it begins otherwise. */
-export function openingWord(sentence: string): string {
+function openingWord(sentence: string): string {
   return (
     OPENING_WORD.exec(sentence)?.[1]?.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase() ?? ""
   );

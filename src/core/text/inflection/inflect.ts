@@ -19,7 +19,7 @@ const DECLENSIONS: Readonly<Record<string, Declension>> = {
 };
 
 /** Stands in a name before the words that stay as they are: "Stany Zjednoczone | Ameryki". */
-export const FIXED_FROM_HERE = "|";
+const FIXED_FROM_HERE = "|";
 /** Longer phrases are sentences; their forms would be many. */
 const MOST_WORDS = 6;
 const GENDERS: readonly Gender[] = ["m", "f", "n", "p"];
