@@ -29,6 +29,9 @@ export interface MeasuredBrowser {
   close(): Promise<void>;
 }
 
+/** As many marks as the peers make: every mention, wherever it stands. */
+const EVERY_MENTION = { density: "every", places: "all", relevance: "all" } as const;
+
 /** Starts Chromium with nothing but loopback to reach; `extension` is an unpacked folder, or null. */
 export async function startChromium(extension: string | null): Promise<MeasuredBrowser> {
   const browser = await puppeteer.launch({
@@ -62,6 +65,7 @@ export async function startChromium(extension: string | null): Promise<MeasuredB
     }
     return worker;
   };
+  let settings: Partial<Settings> = EVERY_MENTION;
   return {
     browser,
     async open(url) {
@@ -72,15 +76,16 @@ export async function startChromium(extension: string | null): Promise<MeasuredB
       return { page, session, root };
     },
     async setSettings(change) {
+      settings = { ...settings, ...change };
       const worker = await background();
       await worker.evaluate(
-        (wanted) =>
+        (record) =>
           (
             globalThis as unknown as {
-              chrome: { storage: { sync: { set(values: object): Promise<void> } } };
+              chrome: { storage: { local: { set(values: object): Promise<void> } } };
             }
-          ).chrome.storage.sync.set(wanted),
-        change,
+          ).chrome.storage.local.set({ settings: record }),
+        settings,
       );
     },
     async backgroundHeap() {
