@@ -36,7 +36,7 @@ const MANIFEST_OVERLAYS = {
     browser_specific_settings: {
       gecko: {
         id: "fact-context@fact-context.example",
-        strict_min_version: "140.0",
+        strict_min_version: "153.0",
         data_collection_permissions: { required: ["none"] },
       },
     },
@@ -47,7 +47,7 @@ const SCRIPT_OPTIONS = {
   bundle: true,
   minify: !options.sourcemap,
   sourcemap: options.sourcemap && "inline",
-  target: ["chrome132", "firefox140"],
+  target: ["chrome132", "firefox153"],
   jsx: "automatic",
   jsxImportSource: "preact",
   legalComments: "none",

@@ -8,7 +8,7 @@ const ROOT = join(import.meta.dirname, "../..");
 const SHARED: esbuild.BuildOptions = {
   bundle: true,
   absWorkingDir: ROOT,
-  target: ["chrome132", "firefox140"],
+  target: ["chrome132", "firefox153"],
   logLevel: "warning",
 };
 
