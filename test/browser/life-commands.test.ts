@@ -6,7 +6,7 @@ import * as tools from "./page-tools.ts";
 
 /** As far as these tests ask the extension's own pages for it. */
 declare const chrome: {
-  storage: { local: { get(keys: null): Promise<object>; set(items: object): Promise<void> } };
+  storage: { local: { get(key: string): Promise<object>; set(items: object): Promise<void> } };
 };
 
 describe.each(BROWSERS)("the keyboard, in %s", (name) => {
@@ -38,7 +38,7 @@ describe.each(BROWSERS)("the keyboard, in %s", (name) => {
     expect(await tools.painted(page)).toEqual([]);
     const held = await popup.evaluate(async () => {
       const { browser: api = chrome } = globalThis as { browser?: typeof chrome };
-      return api.storage.local.get(null);
+      return api.storage.local.get("settings");
     });
     expect(held).toEqual({ settings });
     await popup.evaluate(async () => {
