@@ -14,6 +14,8 @@ export default defineConfig({
             "test/house/**/*.test.ts",
           ],
           environment: "node",
+          // Property tests run while browsers are at work beside them.
+          testTimeout: 30_000,
         },
       },
       {
