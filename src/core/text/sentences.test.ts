@@ -1,19 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { processorTime } from "../../../test/support/processor-time.ts";
 import { splitSentences } from "./sentences.ts";
 
 function sentences(text: string): string[] {
   return splitSentences(text).map(({ start, end }) => text.slice(start, end));
-}
-
-/** Microseconds of the processor's time in the fastest of three runs, whatever else it does. */
-function fastest(run: () => void): number {
-  const times = [1, 2, 3].map(() => {
-    const start = process.cpuUsage();
-    run();
-    return process.cpuUsage(start).user;
-  });
-  return Math.min(...times);
 }
 
 describe("splitSentences", () => {
@@ -51,8 +42,8 @@ describe("splitSentences", () => {
   });
 
   it("takes time in proportion to a line whose points all run on", () => {
-    const longer = fastest(() => splitSentences("A. ".repeat(32_000)));
-    const shorter = fastest(() => splitSentences("A. ".repeat(2_000)));
+    const longer = processorTime(() => splitSentences("A. ".repeat(32_000)));
+    const shorter = processorTime(() => splitSentences("A. ".repeat(2_000)));
     expect(longer).toBeLessThan(80 * shorter);
   });
 

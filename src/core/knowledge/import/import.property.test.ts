@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { processorTime } from "../../../../test/support/processor-time.ts";
 import { findEntities } from "../extraction/find-entities.ts";
 import { readPack } from "../read-pack.ts";
 import { SMALL_LEXICON, sourceDocument } from "../testing/sources.ts";
@@ -128,16 +129,6 @@ test("whatever the reader decides, the pack can be read back and quotes its docu
   );
 });
 
-/** Microseconds of the processor's time in the fastest of three runs, whatever else it does. */
-function fastest(run: () => void): number {
-  const times = [1, 2, 3].map(() => {
-    const start = process.cpuUsage();
-    run();
-    return process.cpuUsage(start).user;
-  });
-  return Math.min(...times);
-}
-
 const SHAPES: readonly (readonly [what: string, of: (length: number) => string])[] = [
   ["one word without end", (length) => "A".repeat(length)],
   ["capitals without end", (length) => "Aa ".repeat(length / 3)],
@@ -159,7 +150,7 @@ test.each(SHAPES)(
   (_, textOf) => {
     const timeFor = (length: number) => {
       const text = textOf(length);
-      return fastest(() => runToEnd(findEntities([{ text, lang: "en" }], SMALL_LEXICON)));
+      return processorTime(() => runToEnd(findEntities([{ text, lang: "en" }], SMALL_LEXICON)));
     };
     expect(timeFor(320_000)).toBeLessThan(80 * timeFor(20_000));
   },
