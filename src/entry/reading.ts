@@ -148,15 +148,16 @@ function whileAltIsHeld(page: Page, signal: AbortSignal, tell: (isHeld: boolean)
     isHeld = held;
     tell(held);
   };
+  // A document may be handed over twice: with the same functions it is listened to once.
+  const turn = ({ key, type, isTrusted }: KeyboardEvent) => {
+    if (isTrusted && key === "Alt") set(type === "keydown");
+  };
+  const leave = () => set(false);
   page.eachDocument(({ defaultView }) => {
     const options = { signal, capture: true, passive: true };
-    for (const type of ["keydown", "keyup"] as const) {
-      const listen = ({ key, isTrusted }: KeyboardEvent) => {
-        if (isTrusted && key === "Alt") set(type === "keydown");
-      };
-      defaultView?.addEventListener(type, listen, options);
-    }
-    defaultView?.addEventListener("blur", () => set(false), options);
+    defaultView?.addEventListener("keydown", turn, options);
+    defaultView?.addEventListener("keyup", turn, options);
+    defaultView?.addEventListener("blur", leave, options);
   });
 }
 
