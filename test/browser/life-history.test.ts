@@ -22,7 +22,9 @@ function badges(popup: ExtensionPage): Promise<string[]> {
   });
 }
 
-function entitiesOn(page: Page): Promise<number> {
+/** How many entities are marked once no more marks come. */
+async function entitiesOn(page: Page): Promise<number> {
+  await tools.allMarksOf(page);
   return page.$$eval("fact-mark", (marks) => {
     const entities = marks.map((mark) => (mark as HTMLElement).dataset.entity);
     return new Set(entities).size;
