@@ -37,6 +37,13 @@ const REFUSALS: Record<string, Refusal> = {
     "text: she  said the town could not pay for the Ferry.\n        stance",
     /already on this card/,
   ],
+  "a claim whose every quotation is context": [
+    COUNCIL,
+    "quote: Lindow Council meets again in July. }",
+    "quote: Lindow Council meets again in July., context: true }",
+    "      - { document: ferry-report",
+    /every quote here is context/,
+  ],
   "a difference of one voice": [
     ORR,
     "stance: opinion\n        cite:\n          - { document: ferry-column, quote: Orr has broken her word }\nrelated",

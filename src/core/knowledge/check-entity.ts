@@ -10,6 +10,7 @@ import { statementsOf } from "./statements.ts";
 export function checkEntity(compiled: CompiledEntity, entities: ReadonlySet<EntityId>): Problem[] {
   return [
     ...checkCopies(compiled),
+    ...checkCarried(compiled),
     ...checkMatters(compiled),
     ...checkNames(compiled),
     ...checkRelated(compiled, entities),
@@ -29,6 +30,15 @@ function checkCopies({ entity, source }: CompiledEntity): Problem[] {
     }
     said.add(folded);
     return [];
+  });
+}
+
+/** Words that only tell whom or what a claim means cannot carry one. */
+function checkCarried({ entity, source }: CompiledEntity): Problem[] {
+  return statementsOf(entity).flatMap(({ statement: { citations }, path }) => {
+    if (citations.length === 0 || citations.some(({ context }) => !context)) return [];
+    const message = "every quote here is context; cite the words that carry the claim";
+    return source.problem([...path, "cite"], message);
   });
 }
 

@@ -11,6 +11,13 @@ const REFUSALS: Record<string, Refusal> = {
     "- document: ferry-report\n    quote: meets",
     /no card cites "Lindow deserves better\."/,
   ],
+  "a naming sentence that is cited as context alone": [
+    LINDOW,
+    "statements: []\ndifferences: []\nrelated: [ada-orr]\nleftOut:\n  - document: ferry-column\n    quote: Lindow deserves better\n    reason: a wish, not a claim\n",
+    "      - { document: ferry-column, quote: Lindow deserves better., context: true }\nleftOut:\n",
+    "- document: ferry-report\n    quote: meets",
+    /no card cites "Lindow deserves better\."/,
+  ],
   "a sentence left out that is cited": [
     LINDOW,
     "quote: meets again",

@@ -1,4 +1,4 @@
-import type { Citation, DocumentId, EntityId } from "../pack.ts";
+import type { Citation, DocumentId, Entity, EntityId } from "../pack.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import type { CompiledEntity, LeftOut } from "./compile-entity.ts";
 import type { DocumentFile } from "./document-file.ts";
@@ -38,7 +38,7 @@ export function coverDocuments(
   entities: readonly CompiledEntity[],
   documents: readonly DocumentFile[],
 ): { coverage: Coverage; problems: Problem[] } {
-  const everyCitation = entities.flatMap(({ entity }) => citationsOf(entity));
+  const everyCitation = entities.flatMap(({ entity }) => claimingCitations(entity));
   const coverage: Coverage = [];
   const problems: Problem[] = [];
   for (const compiled of entities) {
@@ -59,7 +59,7 @@ function coverOne(
   const { entity, source } = compiled;
   const { id, text } = file.document;
   const here = ({ document }: { document: DocumentId }) => document === id;
-  const own = citationsOf(entity).filter(here);
+  const own = claimingCitations(entity).filter(here);
   const all = everyCitation.filter(here);
   const leftOut = compiled.leftOut.filter(here);
   const mentions = findNames(file.words, entity.names);
@@ -87,6 +87,11 @@ function coverOne(
     }
   }
   return { row, problems };
+}
+
+/** The citations that carry a claim: context only tells whom or what one means. */
+function claimingCitations(entity: Entity): Citation[] {
+  return citationsOf(entity).filter(({ context }) => !context);
 }
 
 function reasonFor(sentence: Span, leftOut: readonly LeftOut[], file: DocumentFile): string | null {
