@@ -95,6 +95,8 @@ export interface Entity {
   id: EntityId;
   label: string;
   category: Category;
+  /** What one such thing is called, in up to three words, where the category's own word fits it badly. */
+  kind?: string;
   /** Who or what this is, in at most twelve words, or null where the documents do not say. */
   identity: Statement | null;
   names: EntityName[];

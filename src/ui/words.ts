@@ -25,8 +25,9 @@ const SINGULARS: Readonly<Record<BuiltInCategory, string>> = {
   other: "Name",
 };
 
-/** What one entity is; in the pack's own word where the category is the pack's own. */
-export function categoryWord({ category, categoryLabel }: CardData): string {
+/** What one entity is: in the pack's own words where it has some, else by its category. */
+export function categoryWord({ category, categoryLabel, kind }: CardData): string {
+  if (kind !== undefined) return kind;
   return isBuiltIn(category) ? SINGULARS[category] : categoryLabel;
 }
 

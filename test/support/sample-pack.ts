@@ -101,6 +101,7 @@ related: [lindow, lindow-council]
 
 const SAMPLE_COUNCIL = `label: Lindow Council
 category: organisation
+kind: Town council
 names:
   - { text: Lindow Council, kind: full }
 identity: null

@@ -33,6 +33,11 @@ describe("cardOf", () => {
     expect(card?.namedIn).toEqual(["ferry-report"]);
   });
 
+  it("has what the pack calls such a thing, where the pack says it", () => {
+    expect(cardOf(samplePack(), "lindow-council")?.kind).toBe("Town council");
+    expect(cardOf(samplePack(), "lindow")).not.toHaveProperty("kind");
+  });
+
   it("knows no newest document where none that it cites is dated", () => {
     const pack = samplePack();
     for (const { date } of pack.documents) date.value = null;

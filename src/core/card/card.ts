@@ -34,6 +34,8 @@ export interface CardData {
   category: Category;
   /** What the interface calls the category. */
   categoryLabel: string;
+  /** What the pack calls one such thing, where it does. */
+  kind?: string;
   identity: Statement | null;
   summary: Statement[];
   statements: Statement[];
@@ -100,6 +102,7 @@ export function cardWith(source: CardSource): CardData {
     label: entity.label,
     category: entity.category,
     categoryLabel: labelOfCategory(entity.category, categories),
+    ...(entity.kind !== undefined && { kind: entity.kind }),
     identity: entity.identity,
     summary: entity.summary,
     statements: entity.statements,

@@ -77,6 +77,7 @@ export function compileEntity(
     id,
     label: given.label,
     category: given.category,
+    ...(given.kind !== undefined && { kind: given.kind }),
     identity: given.identity === null ? null : state(given.identity, ["identity"]),
     names: given.names.map(({ sense, ...name }) =>
       inflectedName(sense === undefined ? name : { ...name, sense }, given.category),

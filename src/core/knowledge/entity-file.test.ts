@@ -1,5 +1,5 @@
 import { describe, it } from "vitest";
-import { expectRefusal, ORR, type Refusal } from "../../../test/support/refusal.ts";
+import { COUNCIL, expectRefusal, ORR, type Refusal } from "../../../test/support/refusal.ts";
 
 const REFUSALS: Record<string, Refusal> = {
   "an entity file that is not YAML": [
@@ -21,6 +21,20 @@ const REFUSALS: Record<string, Refusal> = {
   "a missing key": [ORR, "label: Ada Orr\n", "", "category", /the key "label" is missing/],
   "a number for words": [ORR, "text: Mayor of the town", "text: 12", "text: 12", /put a number in/],
   "an unknown category": [ORR, "person", "persona", "persona", /unknown category "persona"; it is/],
+  "a kind that is a sentence": [
+    COUNCIL,
+    "kind: Town council",
+    "kind: Council of the town.",
+    "kind: Council",
+    /has at most three words/,
+  ],
+  "a kind in lower case": [
+    COUNCIL,
+    "kind: Town council",
+    "kind: town council",
+    "kind: town",
+    /begins with a capital/,
+  ],
   "an unknown stance": [ORR, "stance: fact", "stance: sure", "sure", /unknown stance "sure"/],
   "an unknown kind of name": [ORR, "kind: short", "kind: nick", "nick", /unknown name kind "nick"/],
   "a difference of one": [

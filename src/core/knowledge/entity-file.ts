@@ -1,8 +1,11 @@
 import * as v from "valibot";
 import { CATEGORIES } from "../categories.ts";
 import { DIFFERENCE_KINDS, NAME_KINDS, STANCES } from "../pack.ts";
+import { countWords } from "../text/text-words.ts";
 import { isDateValue } from "./edtf.ts";
 import { keys, listOf, oneOf, words } from "./schema.ts";
+
+const KIND_MAX_WORDS = 3;
 
 const citation = keys({
   document: words(),
@@ -46,6 +49,13 @@ const matter = {
 export const entityFile = keys({
   label: words(),
   category: oneOf("category", CATEGORIES),
+  kind: v.exactOptional(
+    v.pipe(
+      words(),
+      v.check((kind) => countWords(kind) <= KIND_MAX_WORDS, "has at most three words"),
+      v.check((kind) => /^[^a-z].*[^.]$/u.test(kind), "begins with a capital and has no full stop"),
+    ),
+  ),
   names: v.pipe(
     v.array(name, "should be a list of names"),
     v.minLength(1, "is empty; an entity needs a name to be found by"),

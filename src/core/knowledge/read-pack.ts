@@ -95,6 +95,7 @@ const packSchema = v.object({
       id: text,
       label: text,
       category: text,
+      kind: v.exactOptional(text),
       identity: v.nullable(statement),
       names: v.array(name),
       summary: v.array(statement),
