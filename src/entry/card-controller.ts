@@ -1,11 +1,12 @@
 import { isInCorridor } from "../core/card/corridor.ts";
 import type { HoverEvent, Place, Point, Target } from "../core/card/hover.ts";
+import type { Translate } from "../core/i18n/translator.ts";
 import type { Citation, EntityId } from "../core/pack.ts";
 import type { PageSettings } from "../core/page-settings.ts";
 import type { MarkedMention, Page } from "../page/page.ts";
 import type { PointerPoint } from "../page/pointing/pointer.ts";
 import type { CardFrame } from "../ui/card/card-frame.tsx";
-import { mountCards } from "../ui/card/card-host.ts";
+import { type HostCallbacks, mountCards } from "../ui/card/card-host.ts";
 import { CardSession } from "./card-session.ts";
 import type { TabKnowledge } from "./tab-knowledge.ts";
 
@@ -32,6 +33,8 @@ export interface CardParts {
   page: Page;
   knowledge: TabKnowledge;
   settings(): PageSettings;
+  /** Gives the reader's language; asked for once, with the first card. */
+  translate(): Translate;
   /** Opens the document a citation is taken from, at its words, with the card of the entity. */
   openDocument(citation: Citation, entity: EntityId): void;
   signal: AbortSignal;
@@ -43,7 +46,8 @@ const FOLLOW_MS = 100;
 /** Joins the keyboard, the hover's states and the cards with what the pointer does, while the page is read. */
 export function controlCard(parts: CardParts): CardController {
   const { page, knowledge, settings, openDocument, signal } = parts;
-  const host = mountCards(document, {
+  const t = parts.translate();
+  const onCards: HostCallbacks = {
     pointerInside(frame) {
       if (frame === hovering.frame)
         dispatch({ type: "pointer", over: null, place: "card", key: false });
@@ -53,7 +57,8 @@ export function controlCard(parts: CardParts): CardController {
         session.dispatch({ type: "focus", within: to !== null && to === session.frame });
       }
     },
-  });
+  };
+  const host = mountCards(document, onCards, t);
   /** The card that comes and goes with the pointer. */
   let hovering = newSession();
   let pinned: CardSession[] = [];
@@ -70,6 +75,7 @@ export function controlCard(parts: CardParts): CardController {
       host,
       knowledge,
       settings,
+      t,
       openDocument,
       hereOf(mark) {
         const marks = page.marksOf(mark.mention.entity);

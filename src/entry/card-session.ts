@@ -7,6 +7,7 @@ import {
   timersOf,
 } from "../core/card/hover.ts";
 import { type Box, place } from "../core/card/placement.ts";
+import type { Translate } from "../core/i18n/translator.ts";
 import { explainWhy } from "../core/mentions/explain-why.ts";
 import type { Citation, EntityId } from "../core/pack.ts";
 import type { PageSettings } from "../core/page-settings.ts";
@@ -20,6 +21,7 @@ export interface SessionParts {
   host: CardHost;
   knowledge: TabKnowledge;
   settings(): PageSettings;
+  t: Translate;
   openDocument(citation: Citation, entity: EntityId): void;
   /** Where among its entity's places on the page a mark stands; null for the only one. */
   hereOf(mark: MarkedMention): Here | null;
@@ -169,7 +171,8 @@ export class CardSession {
     if (shown?.status !== "ready") return { state: shown?.status ?? "loading", label };
     const labelOf = (id: EntityId) => knowledge.labelOf(id) ?? id;
     const depth = trail.length - 1;
-    const whyMarked = depth === 0 ? explainWhy(target.mark.mention.why, labelOf) : [];
+    const whyMarked =
+      depth === 0 ? explainWhy(target.mark.mention.why, labelOf, this.#parts.t) : [];
     // A pinned card stays with its name, and a card turned to another entity is no longer of it.
     const here = depth === 0 && !this.#isPinned ? this.#parts.hereOf(target.mark) : null;
     const onlyFacts = this.#parts.onlyFacts();

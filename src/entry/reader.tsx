@@ -3,11 +3,15 @@ import { render } from "preact";
 import { type CardData, type CardDocument, labelIn } from "../core/card/card.ts";
 import type { DocumentView } from "../core/card/document-view.ts";
 import type { Citation, DocumentId, EntityId } from "../core/pack.ts";
+import { browserTranslate } from "../platform/i18n.ts";
 import { leaveFor, openerTab, readerQuery, readReaderQuery } from "../platform/tabs.ts";
 import { askBackground } from "../platform/transport.ts";
 import type { CardModel } from "../ui/card/card-model.ts";
+import { TranslationProvider } from "../ui/i18n.tsx";
 import { ReaderView } from "../ui/reader/ReaderView.tsx";
+import { preparePage } from "./prepare-page.ts";
 
+const t = browserTranslate();
 const target = readReaderQuery(location.search);
 /** Undefined while it is asked for, null where no pack has the document. */
 let view: DocumentView | "failed" | null | undefined;
@@ -27,7 +31,7 @@ async function open(): Promise<void> {
     documents = await askBackground("documents", null);
     article = await openerTab();
     view = target && (await askBackground("document", { document: target.document }));
-    if (view) document.title = `${view.document.title} · Fact Context`;
+    if (view) document.title = t("readerTitleOf", { title: view.document.title });
   } catch {
     view = "failed";
   }
@@ -86,26 +90,29 @@ function draw(): void {
   if (!root) return;
   const back = article;
   render(
-    <ReaderView
-      view={view}
-      documents={documents}
-      span={target?.span ?? null}
-      entity={target?.span ? null : (target?.entity ?? null)}
-      card={card}
-      showCard={(entity) => void show([entity])}
-      openDocument={(id: DocumentId, entity) => goTo({ document: id, span: null, entity })}
-      retry={() => void open()}
-      goBackToArticle={back === null ? undefined : () => void leaveFor(back)}
-      on={{
-        turnTo: (entity) => void show([...trail, entity]),
-        retry: () => void show(trail),
-        goBack: () => void show(trail.slice(0, -1)),
-        close: () => void show([]),
-        openDocument: openCitation,
-      }}
-    />,
+    <TranslationProvider value={t}>
+      <ReaderView
+        view={view}
+        documents={documents}
+        span={target?.span ?? null}
+        entity={target?.span ? null : (target?.entity ?? null)}
+        card={card}
+        showCard={(entity) => void show([entity])}
+        openDocument={(id: DocumentId, entity) => goTo({ document: id, span: null, entity })}
+        retry={() => void open()}
+        goBackToArticle={back === null ? undefined : () => void leaveFor(back)}
+        on={{
+          turnTo: (entity) => void show([...trail, entity]),
+          retry: () => void show(trail),
+          goBack: () => void show(trail.slice(0, -1)),
+          close: () => void show([]),
+          openDocument: openCitation,
+        }}
+      />
+    </TranslationProvider>,
     root,
   );
 }
 
+preparePage(t("readerTitle"));
 void open();

@@ -7,6 +7,7 @@ import { showsCategory } from "../core/settings.ts";
 import { openPage } from "../page/open-page.ts";
 import type { Page, PageMention } from "../page/page.ts";
 import type { WrappingTools } from "../page/wrapping/tools.ts";
+import { browserTranslate } from "../platform/i18n.ts";
 import { askBackground } from "../platform/transport.ts";
 import { removeDeadCards } from "../ui/card/outliving.ts";
 import { type CardOnDemand, cardOnDemand } from "./card-on-demand.ts";
@@ -98,7 +99,8 @@ export function startReading(options: ReadingOptions): Reading {
   });
   const openDocument = ({ document, start, end }: Citation, entity: EntityId) =>
     void askBackground("openDocument", { document, start, end, entity }).catch(onFailure);
-  const card = cardOnDemand({ page, knowledge, settings, openDocument, signal }, onFailure);
+  const parts = { page, knowledge, settings, translate: browserTranslate, openDocument, signal };
+  const card = cardOnDemand(parts, onFailure);
   return {
     card,
     repaint() {

@@ -1,8 +1,8 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { Translate } from "../core/i18n/translator.ts";
+import { type Translate, translator } from "../core/i18n/translator.ts";
 
-const Translation = createContext<Translate>((id) => id);
+const Translation = createContext<Translate>(translator("en", () => ""));
 
 /** Gives the views below it the reader's language. */
 export const TranslationProvider = Translation.Provider;

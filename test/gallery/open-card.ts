@@ -1,4 +1,5 @@
 import { place } from "../../src/core/card/placement.ts";
+import { inEnglish } from "../../src/core/i18n/testing/english.ts";
 import { mountCards } from "../../src/ui/card/card-host.ts";
 import type { CardModel } from "../../src/ui/card/card-model.ts";
 
@@ -24,6 +25,7 @@ export async function openCard(mark: Element, model: CardModel): Promise<OpenedC
       pointerInside: note("pointerInside"),
       focusMoved: (to) => told.push(["focusWithin", to !== null]),
     },
+    inEnglish,
     "open",
   );
   const frame = host.open({

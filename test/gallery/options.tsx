@@ -1,11 +1,11 @@
 import { render } from "preact";
 import { categoriesToList } from "../../src/core/categories.ts";
+import { inEnglish } from "../../src/core/i18n/testing/english.ts";
 import { DEFAULTS, readSettings, type Settings } from "../../src/core/settings.ts";
 import { changeRecord } from "../../src/core/settings-record.ts";
 import { TranslationProvider } from "../../src/ui/i18n.tsx";
 import { OptionsView } from "../../src/ui/options/OptionsView.tsx";
 import type { Outcome } from "../../src/ui/options/options-props.ts";
-import { inEnglish } from "./english.ts";
 import type { OptionsState } from "./states.ts";
 
 const OWN_CATEGORY = { id: "river", label: "Rivers" };

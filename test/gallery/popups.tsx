@@ -1,12 +1,12 @@
 import { render } from "preact";
 import { CATEGORIES, categoriesToList, type LabelledCategory } from "../../src/core/categories.ts";
+import { inEnglish } from "../../src/core/i18n/testing/english.ts";
 import type { NoReport, PageReport } from "../../src/core/page-report.ts";
 import { DEFAULTS, readSettings, type Settings } from "../../src/core/settings.ts";
 import { changeRecord } from "../../src/core/settings-record.ts";
 import { TranslationProvider } from "../../src/ui/i18n.tsx";
 import { PopupView } from "../../src/ui/popup/PopupView.tsx";
 import type { PopupProblem } from "../../src/ui/popup/popup-props.ts";
-import { inEnglish } from "./english.ts";
 import type { PopupState } from "./states.ts";
 
 const article: PageReport = {

@@ -1,6 +1,8 @@
 import { render } from "preact";
 import { type DocumentView, documentView } from "../../src/core/card/document-view.ts";
+import { inEnglish } from "../../src/core/i18n/testing/english.ts";
 import type { CardModel } from "../../src/ui/card/card-model.ts";
+import { TranslationProvider } from "../../src/ui/i18n.tsx";
 import { ReaderView } from "../../src/ui/reader/ReaderView.tsx";
 import { CARDS } from "./cards.ts";
 import type { ReaderState } from "./states.ts";
@@ -34,23 +36,25 @@ export function showReader(name: ReaderState): void {
   };
   const draw = () =>
     render(
-      <ReaderView
-        view={scene.view}
-        documents={PACK.documents}
-        entity={null}
-        openDocument={() => {}}
-        span={scene.at ?? null}
-        card={card}
-        showCard={turn(CARDS.ready)}
-        retry={() => {}}
-        on={{
-          turnTo: turn(CARDS.turned),
-          goBack: turn(CARDS.ready),
-          retry: () => {},
-          close: turn(null),
-          openDocument: () => {},
-        }}
-      />,
+      <TranslationProvider value={inEnglish}>
+        <ReaderView
+          view={scene.view}
+          documents={PACK.documents}
+          entity={null}
+          openDocument={() => {}}
+          span={scene.at ?? null}
+          card={card}
+          showCard={turn(CARDS.ready)}
+          retry={() => {}}
+          on={{
+            turnTo: turn(CARDS.turned),
+            goBack: turn(CARDS.ready),
+            retry: () => {},
+            close: turn(null),
+            openDocument: () => {},
+          }}
+        />
+      </TranslationProvider>,
       document.body,
     );
   draw();

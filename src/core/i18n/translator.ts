@@ -12,11 +12,16 @@ export type MessageId = Key extends infer Known
 /** What stands in a message's braces, by name. Numbers are written as the language writes them. */
 type MessageParameters = Readonly<Record<string, string | number>>;
 
-/**
- * A message in the reader's language. Its `{name}` parts are replaced by the parameters; where it has
- * plural forms, `count` chooses among them.
- */
-export type Translate = (id: MessageId, parameters?: MessageParameters) => string;
+/** Gives the interface's messages in one language. */
+export interface Translate {
+  /**
+   * A message. Its `{name}` parts are replaced by the parameters; where it has plural forms, `count`
+   * chooses among them.
+   */
+  (id: MessageId, parameters?: MessageParameters): string;
+  /** BCP 47 tag of the language, for everything that Intl writes among the messages. */
+  readonly locale: string;
+}
 
 const PARAMETER = /\{(\w+)\}/gu;
 
@@ -31,9 +36,10 @@ export function translator(locale: string, messageOf: (key: string) => string): 
     if (typeof count !== "number") return messageOf(id);
     return messageOf(`${id}_${plurals.select(count)}`) || messageOf(`${id}_other`) || messageOf(id);
   };
-  return (id, parameters = {}) =>
+  const translate = (id: MessageId, parameters: MessageParameters = {}) =>
     (textOf(id, parameters.count) || id).replace(PARAMETER, (found, name: string) => {
       const value = parameters[name];
       return typeof value === "number" ? numbers.format(value) : (value ?? found);
     });
+  return Object.assign(translate, { locale });
 }

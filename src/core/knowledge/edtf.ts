@@ -1,34 +1,21 @@
 import type { DocumentDate, DocumentId } from "../pack.ts";
 
-/** A day, month or year. */
-interface CalendarDate {
+/** A day, month or year of the calendar; `month` from 1. */
+export interface CalendarDate {
   year: number;
   month: number | null;
   day: number | null;
 }
 
 /** A date in one of the forms a pack may hold (see `DocumentDate`), taken apart; null where open. */
-interface Interval {
+export interface DateBounds {
   from: CalendarDate | null;
   to: CalendarDate | null;
 }
 
 const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u;
 const OPEN = "..";
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
+const MONTHS = 12;
 
 /** Whether a value is of a form that `DocumentDate` allows, and a day that exists. */
 export function isDateValue(value: string): boolean {
@@ -40,31 +27,14 @@ export function isDateValue(value: string): boolean {
  * bound. Throws a RangeError for a value that `isDateValue` refuses.
  */
 export function earliest(value: string): string | null {
-  const { from } = parsed(value);
+  const { from } = dateBounds(value);
   return from && sortKey(from);
 }
 
 /** Whether a value has both bounds: only such dates can be put in order. */
 export function isBounded(value: string): boolean {
-  const { from, to } = parsed(value);
+  const { from, to } = dateBounds(value);
   return from !== null && to !== null;
-}
-
-/**
- * A value in plain English: "26 March 2022", "March 2022", "after January 2022", "before 2023",
- * "between March 2022 and June 2023". Throws a RangeError for a value that `isDateValue` refuses.
- */
-export function describeDate(value: string): string {
-  const { from, to } = parsed(value);
-  if (from === null) return to === null ? "" : `before ${inWords(to)}`;
-  if (to === null) return `after ${inWords(from)}`;
-  const [first, last] = [inWords(from), inWords(to)];
-  return first === last ? first : `between ${first} and ${last}`;
-}
-
-function inWords({ year, month, day }: CalendarDate): string {
-  const name = month === null ? undefined : MONTHS[month - 1];
-  return [day ?? undefined, name, year].filter((part) => part !== undefined).join(" ");
 }
 
 /** The newest of the documents whose date is known, open-ended ones apart; null where there is none. */
@@ -85,13 +55,14 @@ function sortKey({ year, month, day }: CalendarDate): string {
   return [String(year).padStart(4, "0"), twoDigits(month ?? 1), twoDigits(day ?? 1)].join("-");
 }
 
-function parsed(value: string): Interval {
+/** The two ends of a value. Throws a RangeError for a value that `isDateValue` refuses. */
+export function dateBounds(value: string): DateBounds {
   const date = parse(value);
   if (date === null) throw new RangeError(`"${value}" is not a date of the forms a pack may hold`);
   return date;
 }
 
-function parse(value: string): Interval | null {
+function parse(value: string): DateBounds | null {
   const [first = "", last, ...more] = value.split("/");
   if (more.length > 0) return null;
   const from = first === OPEN ? null : calendarDate(first);
@@ -107,7 +78,7 @@ function calendarDate(value: string): CalendarDate | undefined {
   const year = Number(match[1]);
   const month = match[2] === undefined ? null : Number(match[2]);
   const day = match[3] === undefined ? null : Number(match[3]);
-  if (month !== null && (month < 1 || month > MONTHS.length)) return undefined;
+  if (month !== null && (month < 1 || month > MONTHS)) return undefined;
   if (month !== null && day !== null && (day < 1 || day > daysIn(year, month))) return undefined;
   return { year, month, day };
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { inEnglish } from "../i18n/testing/english.ts";
 import { NAME_KINDS } from "../pack.ts";
 import { explainWhy } from "./explain-why.ts";
 import type { Why } from "./mention.ts";
@@ -17,6 +18,7 @@ test("reasons read as sentences, the most telling first and the near before the 
         { id: "cue", words: "crane", near: false },
       ],
       labelOf,
+      inEnglish,
     ),
   ).toEqual([
     "Its other name “Port of Lund” stands elsewhere on this page.",
@@ -27,7 +29,7 @@ test("reasons read as sentences, the most telling first and the near before the 
 });
 
 test("a name with one meaning says of what kind it is", () => {
-  expect(explainWhy([{ id: "only-meaning", kind: "full" }], labelOf)).toEqual([
+  expect(explainWhy([{ id: "only-meaning", kind: "full" }], labelOf, inEnglish)).toEqual([
     "Full name; nothing else in your documents is called so.",
   ]);
 });
@@ -40,6 +42,7 @@ test("somebody else of the name is mentioned", () => {
         { id: "not-bearer", bearer: "Ann Hill" },
       ],
       labelOf,
+      inEnglish,
     ),
   ).toContain("It is told apart from “Ann Hill”.");
 });
@@ -58,7 +61,7 @@ const reasons = fc.oneof(
 test("any reasons make whole sentences, each once", () => {
   fc.assert(
     fc.property(fc.array(reasons, { minLength: 1, maxLength: 6 }), (why) => {
-      const sentences = explainWhy(why, labelOf);
+      const sentences = explainWhy(why, labelOf, inEnglish);
       expect(sentences).not.toEqual([]);
       for (const sentence of sentences) expect(sentence).toMatch(/^[\p{Lu}“].*\w[”]?\.$/u);
       expect(new Set(sentences).size).toBe(sentences.length);

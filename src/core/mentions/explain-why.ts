@@ -1,16 +1,17 @@
+import type { MessageId, Translate } from "../i18n/translator.ts";
 import type { EntityId, NameKind } from "../pack.ts";
 import type { Why } from "./mention.ts";
 
 /** A page may name many of an entity's circle, and a card has little room. */
 const MOST_LISTED = 3;
 
-const KINDS: Readonly<Record<NameKind, string>> = {
-  full: "Full name",
-  short: "Short name",
-  abbreviation: "Abbreviation",
-  variant: "Another way to write or say the name",
-  former: "Former name",
-  demonym: "Name of its people",
+const KINDS: Readonly<Record<NameKind, MessageId>> = {
+  full: "nameFull",
+  short: "nameShort",
+  abbreviation: "nameAbbreviation",
+  variant: "nameVariant",
+  former: "nameFormer",
+  demonym: "nameDemonym",
 };
 
 /** Most telling first. */
@@ -25,10 +26,14 @@ const ORDER = [
 ];
 
 /**
- * The reasons why a mention was accepted, each a sentence in plain English for the card, the most
- * telling first. `labelOf` gives an entity's usual name. Every sentence about a `Why` is made here.
+ * The reasons why a mention was accepted, each a sentence for the card, the most telling first.
+ * `labelOf` gives an entity's usual name. Every sentence about a `Why` is made here.
  */
-export function explainWhy(why: readonly Why[], labelOf: (id: EntityId) => string): string[] {
+export function explainWhy(
+  why: readonly Why[],
+  labelOf: (id: EntityId) => string,
+  t: Translate,
+): string[] {
   const groups = new Map<string, Why[]>();
   for (const one of why) {
     const group = `${one.id} ${"near" in one && one.near}`;
@@ -36,7 +41,7 @@ export function explainWhy(why: readonly Why[], labelOf: (id: EntityId) => strin
   }
   return [...groups.values()]
     .sort(([a], [b]) => rankOf(a) - rankOf(b))
-    .flatMap((group) => sentenceOf(group.slice(0, MOST_LISTED), labelOf));
+    .flatMap((group) => sentenceOf(group.slice(0, MOST_LISTED), labelOf, t));
 }
 
 function rankOf(why: Why | undefined): number {
@@ -44,53 +49,46 @@ function rankOf(why: Why | undefined): number {
 }
 
 /** One sentence for reasons of one kind. */
-function sentenceOf(group: readonly Why[], labelOf: (id: EntityId) => string): string[] {
+function sentenceOf(
+  group: readonly Why[],
+  labelOf: (id: EntityId) => string,
+  t: Translate,
+): string[] {
   const [first] = group;
   if (!first) return [];
-  const subjects = listed(group.flatMap((one) => subjectOf(one, labelOf)));
-  const verb = group.length > 1 ? "stand" : "stands";
-  const isNear = "near" in first && first.near;
-  const where = isNear ? "near by" : "elsewhere on this page";
-  const nearBy = isNear ? " near by" : "";
+  const subjects = group.flatMap((one) => subjectOf(one, labelOf, t));
+  const names = new Intl.ListFormat(t.locale, { type: "conjunction" }).format(subjects);
+  const named = { names, count: group.length };
   switch (first.id) {
     case "own-name":
-      return [`Its other name ${subjects} stands ${where}.`];
+      return [t(first.near ? "whyOwnNameNear" : "whyOwnName", named)];
     case "circle":
-      return [`The page also names ${subjects}${nearBy}.`];
+      return [t(first.near ? "whyCircleNear" : "whyCircle", { names })];
     case "cue":
-      return [`${subjects} ${verb} ${where}.`];
+      return [t(first.near ? "whyCueNear" : "whyCue", named)];
     case "people":
-      return [`The page speaks of the people of ${subjects}${nearBy}.`];
+      return [t(first.near ? "whyPeopleNear" : "whyPeople", { names })];
     case "usual-meaning":
-      return ["Nothing on this page speaks against the usual meaning of the name."];
+      return [t("whyUsualMeaning")];
     case "only-meaning":
-      return [`${KINDS[first.kind]}; nothing else in your documents is called so.`];
+      return [t("whyOnlyMeaning", { kind: t(KINDS[first.kind]) })];
     case "not-bearer":
-      return [`It is told apart from ${subjects}.`];
+      return [t("whyNotBearer", { names })];
   }
 }
 
-function subjectOf(why: Why, labelOf: (id: EntityId) => string): string[] {
+function subjectOf(why: Why, labelOf: (id: EntityId) => string, t: Translate): string[] {
   switch (why.id) {
     case "own-name":
-      return [quoted(why.name)];
+      return [t("quoted", { words: why.name })];
     case "circle":
     case "people":
       return [labelOf(why.entity)];
     case "cue":
-      return [quoted(why.words)];
+      return [t("quoted", { words: why.words })];
     case "not-bearer":
-      return [quoted(why.bearer)];
+      return [t("quoted", { words: why.bearer })];
     default:
       return [];
   }
-}
-
-function quoted(words: string): string {
-  return `“${words}”`;
-}
-
-function listed(items: readonly string[]): string {
-  const last = items.at(-1) ?? "";
-  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
 }

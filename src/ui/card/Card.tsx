@@ -1,9 +1,10 @@
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import type { MessageId } from "../../core/i18n/translator.ts";
+import { useTranslate } from "../i18n.tsx";
 import { type CardMemory, CardView } from "./card-memory.ts";
 import { type CardCallbacks, type CardModel, nameOf } from "./card-model.ts";
 import { Head } from "./Head.tsx";
 import { ReadyCard } from "./ReadyCard.tsx";
-import { WORDS } from "./words.ts";
 
 interface CardProps {
   model: CardModel;
@@ -12,10 +13,18 @@ interface CardProps {
   on: CardCallbacks;
 }
 
+/** What is said in place of a card. */
+const INSTEAD: Readonly<Record<Exclude<CardModel["state"], "ready">, MessageId>> = {
+  loading: "cardLoading",
+  failed: "cardFailed",
+  missing: "cardMissing",
+};
+
 const CONTROLS = "button, a[href], [tabindex='0']";
 
 /** A card as a dialog that scrolls. Turned to another entity it begins at its top; going back, where it was left. */
 export function Card({ model, memory, on }: CardProps) {
+  const t = useTranslate();
   const dialog = useRef<HTMLDivElement>(null);
   const view = useView(model, memory);
   const shown = useRef(view);
@@ -33,7 +42,7 @@ export function Card({ model, memory, on }: CardProps) {
       class="dialog"
       role="dialog"
       aria-label={nameOf(model)}
-      lang="en"
+      lang={t.locale}
       tabIndex={-1}
       ref={dialog}
     >
@@ -43,11 +52,11 @@ export function Card({ model, memory, on }: CardProps) {
         <>
           <Head label={model.label} onClose={on.close} />
           <p class="quiet" role="status">
-            {WORDS[model.state]}
+            {t(INSTEAD[model.state])}
           </p>
           {model.state === "failed" && (
             <button type="button" class="link" onClick={on.retry}>
-              {WORDS.tryAgain}
+              {t("tryAgain")}
             </button>
           )}
         </>

@@ -2,13 +2,13 @@ import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { CardDocument } from "../../core/card/card.ts";
 import { isQuotation } from "../../core/knowledge/statements.ts";
 import type { Citation, DocumentId, Statement } from "../../core/pack.ts";
+import { useTranslate } from "../i18n.tsx";
 import { ChevronIcon } from "../icons.tsx";
 import { CopyRow } from "./CopyRow.tsx";
 import { type CardView, useUnfolded } from "./card-memory.ts";
 import { Preview } from "./Preview.tsx";
 import { Quotation } from "./Quotation.tsx";
 import { sourceWords } from "./source-words.ts";
-import { quoteLabel, WORDS } from "./words.ts";
 
 /** What the claims of one card have in common. */
 export interface ClaimContext {
@@ -32,6 +32,7 @@ const PREVIEW_GRACE_MS = 200;
 
 /** One claim; its control shows the exact words while it is pointed at, and unfolds them when pressed. */
 export function Claim({ statement, id, context }: ClaimProps) {
+  const t = useTranslate();
   const [isUnfolded, setUnfolded] = useUnfolded(context.view, id);
   const [isPreviewed, setPreviewed] = useState(false);
   const control = useRef<HTMLButtonElement>(null);
@@ -44,7 +45,7 @@ export function Claim({ statement, id, context }: ClaimProps) {
   useEffect(() => () => clearTimeout(timer.current), []);
   const isShown = isPreviewed && !isUnfolded;
   return (
-    <div class="claim" data-source={sourceWords(statement, context.documents)}>
+    <div class="claim" data-source={sourceWords(statement, context.documents, t)}>
       <p class="sentence">
         {isQuotation(statement) ? (
           <q>
@@ -59,7 +60,7 @@ export function Claim({ statement, id, context }: ClaimProps) {
           class="quote"
           data-citation
           aria-expanded={isUnfolded}
-          aria-label={quoteLabel(statement.text)}
+          aria-label={t("cardQuoteOf", { claim: statement.text })}
           aria-describedby={isShown ? previewId : undefined}
           onClick={() => {
             clearTimeout(timer.current);
@@ -75,7 +76,7 @@ export function Claim({ statement, id, context }: ClaimProps) {
           }}
           onBlur={() => preview(false, 0)}
         >
-          {WORDS.quote}
+          {t("cardQuote")}
           <ChevronIcon />
         </button>
       </p>

@@ -1,7 +1,9 @@
 import type { CardDocument } from "../../core/card/card.ts";
 import { type SourceGroup, sourceGroups } from "../../core/card/source-groups.ts";
 import type { Statement } from "../../core/pack.ts";
-import { dateWords, STANCE_LABELS } from "../words.ts";
+import { dateWords } from "../date-words.ts";
+import { useTranslate } from "../i18n.tsx";
+import { stanceLabel } from "../words.ts";
 import { Claim, type ClaimContext } from "./Claim.tsx";
 
 interface ClaimsProps {
@@ -44,7 +46,7 @@ interface SourceLineProps {
 
 /** Who says so: the stance where it is not plain fact, then each document's name, kind and date. */
 function SourceLine({ group, context, isSourceKnown = false }: SourceLineProps) {
-  const stance = group.stance && STANCE_LABELS[group.stance];
+  const stance = stanceLabel(group.stance, useTranslate());
   const documents = isSourceKnown
     ? []
     : group.documents.flatMap((id) => context.documents[id] ?? []);
@@ -66,6 +68,11 @@ function SourceLine({ group, context, isSourceKnown = false }: SourceLineProps) 
 /** A document's short name, its kind and its date; and its pack, where the card draws on several. */
 export function DocumentWords({ document }: { document: CardDocument }) {
   const { name, kind, date, pack } = document;
-  const words = [name, kind, dateWords(date), ...(pack === undefined ? [] : [pack])];
+  const words = [
+    name,
+    kind,
+    dateWords(date, useTranslate()),
+    ...(pack === undefined ? [] : [pack]),
+  ];
   return <span class="document">{words.join(" · ")}</span>;
 }

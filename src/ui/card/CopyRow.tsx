@@ -2,9 +2,9 @@ import { useState } from "preact/hooks";
 import type { CardDocument } from "../../core/card/card.ts";
 import { copyTexts } from "../../core/card/copy-text.ts";
 import type { DocumentId, Statement } from "../../core/pack.ts";
+import { useTranslate } from "../i18n.tsx";
 import { copyToClipboard } from "./copy.ts";
 import { sourceWords } from "./source-words.ts";
-import { WORDS } from "./words.ts";
 
 interface CopyRowProps {
   statement: Statement;
@@ -13,10 +13,11 @@ interface CopyRowProps {
 
 /** Copies a claim with its exact words and its source. */
 export function CopyRow({ statement, documents }: CopyRowProps) {
+  const t = useTranslate();
   const [said, setSaid] = useState("");
   const { text: claim, citations: quotes } = statement;
-  const texts = () => copyTexts({ claim, quotes, source: sourceWords(statement, documents) });
-  const tell = (isCopied: boolean) => setSaid(isCopied ? WORDS.copied : WORDS.notCopied);
+  const texts = () => copyTexts({ claim, quotes, source: sourceWords(statement, documents, t) });
+  const tell = (isCopied: boolean) => setSaid(t(isCopied ? "cardCopied" : "cardNotCopied"));
   return (
     <p class="copy">
       <button
@@ -27,7 +28,7 @@ export function CopyRow({ statement, documents }: CopyRowProps) {
           tell(copyToClipboard(currentTarget.ownerDocument, text, html));
         }}
       >
-        {WORDS.copy}
+        {t("cardCopy")}
       </button>
       <button
         type="button"
@@ -37,7 +38,7 @@ export function CopyRow({ statement, documents }: CopyRowProps) {
           tell(copyToClipboard(currentTarget.ownerDocument, markdown));
         }}
       >
-        {WORDS.copyMarkdown}
+        {t("cardCopyMarkdown")}
       </button>
       <span role="status">{said}</span>
     </p>

@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import { hiddenCount, WORDS } from "./words.ts";
+import { useTranslate } from "../i18n.tsx";
 
 interface FactsSwitchProps {
   isOn: boolean;
@@ -10,6 +10,7 @@ interface FactsSwitchProps {
 
 /** Leaves out what documents do not put as fact, and says how much that is. */
 export function FactsSwitch({ isOn, hidden, onSwitch }: FactsSwitchProps) {
+  const t = useTranslate();
   const description = useId();
   return (
     <div class="facts">
@@ -21,9 +22,9 @@ export function FactsSwitch({ isOn, hidden, onSwitch }: FactsSwitchProps) {
         aria-describedby={isOn ? description : undefined}
         onClick={() => onSwitch(!isOn)}
       >
-        {WORDS.onlyFacts}
+        {t("cardOnlyFacts")}
       </button>
-      {isOn && <p id={description}>{hiddenCount(hidden)}</p>}
+      {isOn && <p id={description}>{t("cardHidden", { count: hidden })}</p>}
     </div>
   );
 }

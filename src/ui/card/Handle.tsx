@@ -1,4 +1,4 @@
-import { WORDS } from "./words.ts";
+import { useTranslate } from "../i18n.tsx";
 
 interface HandleProps {
   isTall: boolean;
@@ -7,11 +7,12 @@ interface HandleProps {
 
 /** What a sheet is pulled up and down by; a press does either as well. */
 export function Handle({ isTall, stretch }: HandleProps) {
+  const t = useTranslate();
   return (
     <button
       type="button"
       class="handle"
-      aria-label={isTall ? WORDS.shorter : WORDS.taller}
+      aria-label={t(isTall ? "cardShorter" : "cardTaller")}
       onClick={() => stretch(!isTall)}
     />
   );

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
+import { useTranslate } from "../i18n.tsx";
 import { BackIcon, CloseIcon, PinIcon } from "../icons.tsx";
-import { WORDS } from "./words.ts";
 
 interface HeadProps {
   label: string;
@@ -14,10 +14,11 @@ interface HeadProps {
 
 /** Stays in view while the card scrolls. */
 export function Head({ label, onClose, onBack, onPin, children }: HeadProps) {
+  const t = useTranslate();
   return (
     <header class="head">
       {onBack && (
-        <button type="button" class="tool back" aria-label={WORDS.back} onClick={onBack}>
+        <button type="button" class="tool back" aria-label={t("back")} onClick={onBack}>
           <BackIcon />
         </button>
       )}
@@ -26,11 +27,17 @@ export function Head({ label, onClose, onBack, onPin, children }: HeadProps) {
         {children}
       </div>
       {onPin && (
-        <button type="button" class="tool" aria-label={WORDS.pin} title={WORDS.pin} onClick={onPin}>
+        <button
+          type="button"
+          class="tool"
+          aria-label={t("cardPin")}
+          title={t("cardPin")}
+          onClick={onPin}
+        >
           <PinIcon />
         </button>
       )}
-      <button type="button" class="tool" aria-label={WORDS.close} onClick={onClose}>
+      <button type="button" class="tool" aria-label={t("close")} onClick={onClose}>
         <CloseIcon />
       </button>
     </header>

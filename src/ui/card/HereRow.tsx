@@ -1,6 +1,6 @@
+import { useTranslate } from "../i18n.tsx";
 import { BackIcon, ChevronIcon } from "../icons.tsx";
 import type { Here } from "./card-model.ts";
-import { hereWords, WORDS } from "./words.ts";
 
 interface HereRowProps {
   here: Here;
@@ -9,13 +9,14 @@ interface HereRowProps {
 
 /** How often the page marks the name, with the way to the places before and after. */
 export function HereRow({ here, step }: HereRowProps) {
+  const t = useTranslate();
   const ways = [
-    { by: -1, label: WORDS.previousHere, Icon: BackIcon },
-    { by: 1, label: WORDS.nextHere, Icon: ChevronIcon },
+    { by: -1, label: t("cardPreviousHere"), Icon: BackIcon },
+    { by: 1, label: t("cardNextHere"), Icon: ChevronIcon },
   ] as const;
   return (
     <div class="here">
-      <span>{hereWords(here)}</span>
+      <span>{t("cardHere", { count: here.count, place: here.place })}</span>
       {ways.map(({ by, label, Icon }) => (
         <button
           key={by}

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { CardDocument } from "../../core/card/card.ts";
 import type { Citation } from "../../core/pack.ts";
+import { dateReason, dateWords } from "../date-words.ts";
+import { useTranslate } from "../i18n.tsx";
 import { OpenIcon } from "../icons.tsx";
 import { reveal } from "../reveal.ts";
-import { dateReason, dateWords } from "../words.ts";
-import { WORDS } from "./words.ts";
 
 interface QuotationProps {
   citation: Citation;
@@ -14,27 +14,28 @@ interface QuotationProps {
 
 /** A document's exact words, with what the reader needs to weigh them. */
 export function Quotation({ citation, document, openDocument }: QuotationProps) {
+  const t = useTranslate();
   const figure = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     if (figure.current) reveal(figure.current);
   }, []);
-  const reason = document && dateReason(document.date);
+  const reason = document && dateReason(document.date, t);
   return (
     <figure class="quotation" ref={figure}>
-      {citation.context && <p class="quiet">{WORDS.context}</p>}
+      {citation.context && <p class="quiet">{t("cardContext")}</p>}
       <blockquote>{citation.quote}</blockquote>
       <figcaption>
-        {citation.caption && <span>{WORDS.caption}</span>}
+        {citation.caption && <span>{t("cardCaption")}</span>}
         {document && (
           <>
             <cite>{document.title}</cite>
             <span>{document.kind}</span>
-            <span>{dateWords(document.date)}</span>
+            <span>{dateWords(document.date, t)}</span>
             {reason && <span>{reason}</span>}
           </>
         )}
         <button type="button" class="link" onClick={() => openDocument(citation)}>
-          {WORDS.openDocument}
+          {t("cardOpenDocument")}
           <OpenIcon />
         </button>
       </figcaption>

@@ -2,8 +2,10 @@ import { asOfCard } from "../../core/card/as-of.ts";
 import type { CardData, EntityLink } from "../../core/card/card.ts";
 import { onlyFacts } from "../../core/card/only-facts.ts";
 import { countDocuments, heaviest, MOST_LISTED, mostCited } from "../../core/card/source-groups.ts";
+import type { Translate } from "../../core/i18n/translator.ts";
 import { statementsOf } from "../../core/knowledge/statements.ts";
 import type { EntityId, Statement } from "../../core/pack.ts";
+import { useTranslate } from "../i18n.tsx";
 import { OpenIcon } from "../icons.tsx";
 import { categoryWord } from "../words.ts";
 import type { ClaimContext } from "./Claim.tsx";
@@ -15,16 +17,7 @@ import { FactsSwitch } from "./FactsSwitch.tsx";
 import { Head } from "./Head.tsx";
 import { HereRow } from "./HereRow.tsx";
 import { type Section, Sections } from "./Sections.tsx";
-import {
-  agreementsCount,
-  allInDocuments,
-  asOfWords,
-  differencesCount,
-  moreCount,
-  silence,
-  unidentified,
-  WORDS,
-} from "./words.ts";
+import { asOfWords, moreCount, silence, unidentified } from "./words.ts";
 
 interface ReadyCardProps {
   model: ReadyModel;
@@ -34,6 +27,7 @@ interface ReadyCardProps {
 
 /** Short at first sight: the name, who or what it is, the summary, and rows for all that is folded away. */
 export function ReadyCard({ model, view, on }: ReadyCardProps) {
+  const t = useTranslate();
   const { card: whole, depth, isPinned } = model;
   const facts = onlyFacts(whole);
   const card = model.onlyFacts ? facts.card : whole;
@@ -49,7 +43,7 @@ export function ReadyCard({ model, view, on }: ReadyCardProps) {
         onPin={isPinned ? undefined : on.pin}
       >
         <span class="chip" data-category={card.category}>
-          {categoryWord(card)}
+          {categoryWord(card, t)}
         </span>
       </Head>
       {isSilent(whole) ? (
@@ -58,12 +52,12 @@ export function ReadyCard({ model, view, on }: ReadyCardProps) {
         <Identity card={whole} shown={card.identity} part={part("identity")} context={context} />
       )}
       <Claims statements={card.summary} part={part("summary")} context={context} />
-      <Sections rows={sectionRows({ ...model, card }, context, on)} view={view} />
+      <Sections rows={sectionRows({ ...model, card }, context, on, t)} view={view} />
       {model.here && on.step && <HereRow here={model.here} step={on.step} />}
       {facts.hidden > 0 && on.showOnlyFacts && (
         <FactsSwitch isOn={model.onlyFacts} hidden={facts.hidden} onSwitch={on.showOnlyFacts} />
       )}
-      {asOf && <p class="as-of">{asOfWords(asOf)}</p>}
+      {asOf && <p class="as-of">{asOfWords(asOf, t)}</p>}
     </>
   );
 }
@@ -74,7 +68,12 @@ function partsOf({ onlyFacts: only }: ReadyModel): (name: string) => string {
 }
 
 /** What is said on the card's matters, and what leads away from it. */
-function sectionRows(model: ReadyModel, context: ClaimContext, on: CardCallbacks): Section[][] {
+function sectionRows(
+  model: ReadyModel,
+  context: ClaimContext,
+  on: CardCallbacks,
+  t: Translate,
+): Section[][] {
   const { card, whyMarked } = model;
   const part = partsOf(model);
   const { differences, agreements, statements, related } = card;
@@ -83,7 +82,7 @@ function sectionRows(model: ReadyModel, context: ClaimContext, on: CardCallbacks
   if (differences.length > 0)
     said.push({
       id: "differences",
-      label: differencesCount(differences.length),
+      label: t("cardDifferences", { count: differences.length }),
       content: () => (
         <Differences matters={differences} part={part("differences")} context={context} />
       ),
@@ -91,7 +90,7 @@ function sectionRows(model: ReadyModel, context: ClaimContext, on: CardCallbacks
   if (agreements.length > 0)
     said.push({
       id: "agreements",
-      label: agreementsCount(agreements.length),
+      label: t("cardAgreements", { count: agreements.length }),
       content: () => (
         <Agreements matters={agreements} part={part("agreements")} context={context} />
       ),
@@ -99,7 +98,7 @@ function sectionRows(model: ReadyModel, context: ClaimContext, on: CardCallbacks
   if (statements.length > 0)
     said.push({
       id: "more",
-      label: moreCount(statements.length, countDocuments(statements)),
+      label: moreCount(statements.length, countDocuments(statements), t),
       content: () => (
         <>
           <Claims statements={heaviest(statements)} part={part("more")} context={context} />
@@ -110,13 +109,13 @@ function sectionRows(model: ReadyModel, context: ClaimContext, on: CardCallbacks
   if (related.length > 0)
     about.push({
       id: "related",
-      label: WORDS.related,
+      label: t("cardRelated"),
       content: () => <Related related={related} turnTo={on.turnTo} />,
     });
   if (whyMarked.length > 0)
     about.push({
       id: "why",
-      label: WORDS.whyMarked,
+      label: t("cardWhyMarked"),
       content: () => whyMarked.map((reason) => <p key={reason}>{reason}</p>),
     });
   return [said, about];
@@ -132,7 +131,8 @@ interface IdentityProps {
 
 /** Who or what it is, as the documents say it, or that they do not say it. */
 function Identity({ card, shown, part, context }: IdentityProps) {
-  if (card.identity === null) return <p class="quiet identity">{unidentified(card)}</p>;
+  const t = useTranslate();
+  if (card.identity === null) return <p class="quiet identity">{unidentified(card, t)}</p>;
   if (shown === null) return null;
   return (
     <div class="identity">
@@ -143,6 +143,7 @@ function Identity({ card, shown, part, context }: IdentityProps) {
 
 /** Leads to the document that says most of the entity, with its statements alone. */
 function AllInDocuments({ card, on }: { card: CardData; on: CardCallbacks }) {
+  const t = useTranslate();
   const all = statementsOf(card);
   const document = mostCited(all.map(({ statement }) => statement));
   if (document === null) return null;
@@ -152,7 +153,7 @@ function AllInDocuments({ card, on }: { card: CardData; on: CardCallbacks }) {
       class="link"
       onClick={() => on.openDocument({ document, start: 0, end: 0, quote: "" })}
     >
-      {allInDocuments(all.length)}
+      {t("cardAllInDocuments", { count: all.length })}
       <OpenIcon />
     </button>
   );
@@ -187,7 +188,7 @@ function Silence({ card, openDocument }: SilenceProps) {
   const documents = card.namedIn.flatMap((id) => card.documents[id] ?? []);
   return (
     <>
-      <p class="quiet">{silence(card)}</p>
+      <p class="quiet">{silence(card, useTranslate())}</p>
       <ul class="plain silence">
         {documents.map((document) => (
           <li key={document.id}>

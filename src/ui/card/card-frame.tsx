@@ -1,6 +1,8 @@
 import { render } from "preact";
 import { frameLimits } from "../../core/card/frame-limits.ts";
 import type { Box, Placement, Size } from "../../core/card/placement.ts";
+import type { Translate } from "../../core/i18n/translator.ts";
+import { TranslationProvider } from "../i18n.tsx";
 import { Card } from "./Card.tsx";
 import { CardMemory } from "./card-memory.ts";
 import type { CardCallbacks, CardModel } from "./card-model.ts";
@@ -44,6 +46,7 @@ export interface FrameHost {
   /** The larger, the nearer to the reader. */
   level: number;
   view(): View;
+  t: Translate;
   /** A frame has another place or size, or is gone. */
   changed(): void;
 }
@@ -77,10 +80,10 @@ export function createFrame(host: FrameHost, on: FrameCallbacks): CardFrame {
     const { isSheet } = limits();
     frame.toggleAttribute("data-sheet", isSheet);
     render(
-      <>
+      <TranslationProvider value={host.t}>
         {isSheet && <Handle isTall={isTall} stretch={stretch} />}
         <Card model={shown} memory={memory} on={on} />
-      </>,
+      </TranslationProvider>,
       shell,
     );
   };

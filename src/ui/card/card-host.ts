@@ -1,5 +1,6 @@
 import type { Point } from "../../core/card/hover.ts";
 import type { Box } from "../../core/card/placement.ts";
+import type { Translate } from "../../core/i18n/translator.ts";
 import { type CardFrame, createFrame, type FrameCallbacks } from "./card-frame.tsx";
 import { createCardRoot, type RootMode } from "./card-root.ts";
 import { layerAt } from "./top-layer.ts";
@@ -46,6 +47,7 @@ const RAISE_MS = 50;
 export function mountCards(
   document: Document,
   on: HostCallbacks,
+  t: Translate,
   mode: RootMode = "closed",
 ): CardHost {
   const [host, root] = createCardRoot(document, mode);
@@ -157,7 +159,10 @@ export function mountCards(
   return {
     open(callbacks) {
       show();
-      const frame = createFrame({ after: sizer, level: ++level, view, changed: follow }, callbacks);
+      const frame = createFrame(
+        { after: sizer, level: ++level, view, t, changed: follow },
+        callbacks,
+      );
       frames.unshift(frame);
       return frame;
     },

@@ -1,18 +1,20 @@
 import type { CardDocument } from "../../core/card/card.ts";
+import type { Translate } from "../../core/i18n/translator.ts";
 import { judgedStance } from "../../core/knowledge/statements.ts";
 import type { DocumentId, Statement } from "../../core/pack.ts";
-import { dateWords, STANCE_LABELS } from "../words.ts";
+import { dateWords } from "../date-words.ts";
+import { stanceLabel } from "../words.ts";
 
 /** A claim's source as it is copied: the stance where it is not plain fact, names, kinds and dates. */
 export function sourceWords(
   statement: Statement,
   documents: Record<DocumentId, CardDocument>,
+  t: Translate,
 ): string {
   const cited = new Set(statement.citations.map(({ document }) => document));
-  const stance = judgedStance(statement);
   const sources = [...cited]
     .flatMap((id) => documents[id] ?? [])
-    .map(({ name, kind, date }) => [name, kind, dateWords(date)].join(" · "));
-  const label = stance && STANCE_LABELS[stance];
+    .map(({ name, kind, date }) => [name, kind, dateWords(date, t)].join(" · "));
+  const label = stanceLabel(judgedStance(statement), t);
   return [...(label ? [label] : []), sources.join("; ")].join(" · ");
 }

@@ -1,27 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cardFor } from "../../core/card/testing/hover-run.ts";
-import type { DocumentDate } from "../../core/pack.ts";
-import { dateWords } from "../words.ts";
+import { inEnglish } from "../../core/i18n/testing/english.ts";
 import { asOfWords, unidentified } from "./words.ts";
-
-describe("dateWords", () => {
-  const date = (value: string | null, phrase?: string): DocumentDate => ({
-    value,
-    basis: "implied",
-    words: null,
-    ...(phrase === undefined ? {} : { phrase }),
-  });
-  it.each([
-    [date("2022-03-26"), "26 March 2022"],
-    [date("2022-03/2022-06"), "between March 2022 and June 2022"],
-    [date("2022-01/.."), "date not stated, after January 2022"],
-    [date("../2023"), "date not stated, before 2023"],
-    [date(null), "undated"],
-    [date("2022-01/..", "during the mutiny"), "during the mutiny"],
-  ])("%j is %s", (given, words) => {
-    expect(dateWords(given)).toBe(words);
-  });
-});
 
 describe("what the card says of an entity that no document introduces", () => {
   it.each([
@@ -30,7 +10,8 @@ describe("what the card says of an entity that no document introduces", () => {
     [[], "place", "None of your documents says what it is."],
     [["a", "b"], "person", "Named in 2 documents; none says who this is."],
   ] as const)("named in %j, a %s", (namedIn, category, words) => {
-    expect(unidentified({ ...cardFor("x"), category, namedIn: [...namedIn] })).toBe(words);
+    const card = { ...cardFor("x"), category, namedIn: [...namedIn] };
+    expect(unidentified(card, inEnglish)).toBe(words);
   });
 });
 
@@ -43,6 +24,6 @@ describe("how old a card is", () => {
     [1, 1, null, "The document cited carries no exact date. It may be out of date."],
     [2, 2, null, "None of the 2 documents cited carries an exact date. They may be out of date."],
   ] as const)("%i cited, %i undated, last %s", (documents, undated, last, words) => {
-    expect(asOfWords({ documents, undated, last })).toBe(words);
+    expect(asOfWords({ documents, undated, last }, inEnglish)).toBe(words);
   });
 });

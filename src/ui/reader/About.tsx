@@ -1,30 +1,32 @@
 import type { PackDocument } from "../../core/pack.ts";
-import { dateReason, dateWords } from "../words.ts";
-import { WORDS } from "./words.ts";
+import { dateReason, dateWords } from "../date-words.ts";
+import { useTranslate } from "../i18n.tsx";
 
 /** What a careful reader would want to know before trusting the text. */
 export function About({ document }: { document: PackDocument }) {
+  const t = useTranslate();
   const { publisher, author, kind, url, note, date } = document;
-  const reason = dateReason(date);
+  const words = dateWords(date, t);
+  const reason = dateReason(date, t);
   return (
     <dl>
-      <dt>{WORDS.kind}</dt>
+      <dt>{t("documentKind")}</dt>
       <dd>{kind}</dd>
-      <dt>{WORDS.date}</dt>
-      <dd>{reason ? `${dateWords(date)}, ${reason}` : dateWords(date)}</dd>
-      <dt>{WORDS.publisher}</dt>
-      <dd>{publisher ?? WORDS.untold}</dd>
-      <dt>{WORDS.author}</dt>
-      <dd>{author ?? WORDS.untold}</dd>
+      <dt>{t("documentDate")}</dt>
+      <dd>{reason ? t("dateWithReason", { date: words, reason }) : words}</dd>
+      <dt>{t("documentPublisher")}</dt>
+      <dd>{publisher ?? t("documentUntold")}</dd>
+      <dt>{t("documentAuthor")}</dt>
+      <dd>{author ?? t("documentUntold")}</dd>
       {url && (
         <>
-          <dt>{WORDS.address}</dt>
+          <dt>{t("documentAddress")}</dt>
           <dd>{url}</dd>
         </>
       )}
       {note && (
         <>
-          <dt>{WORDS.note}</dt>
+          <dt>{t("documentNote")}</dt>
           <dd>{note}</dd>
         </>
       )}

@@ -1,8 +1,8 @@
 import type { Note } from "../../core/card/passages.ts";
 import type { EntityId } from "../../core/pack.ts";
 import type { Span } from "../../core/text/span.ts";
-import { STANCE_LABELS } from "../words.ts";
-import { drawnFromThis, WORDS } from "./words.ts";
+import { useTranslate } from "../i18n.tsx";
+import { stanceLabel } from "../words.ts";
 
 interface NotesProps {
   notes: readonly Note[];
@@ -12,10 +12,12 @@ interface NotesProps {
 
 /** What the cards say on the strength of one paragraph, behind a number in the margin. */
 export function Notes({ notes, showCard, showWords }: NotesProps) {
+  const t = useTranslate();
   if (notes.length === 0) return null;
+  const drawn = t("readerDrawn", { count: notes.length });
   return (
     <details class="notes">
-      <summary aria-label={drawnFromThis(notes.length)} title={drawnFromThis(notes.length)}>
+      <summary aria-label={drawn} title={drawn}>
         {notes.length}
       </summary>
       <ul class="plain">
@@ -31,11 +33,9 @@ export function Notes({ notes, showCard, showWords }: NotesProps) {
             </button>
             <p>
               {text}
-              {stance && STANCE_LABELS[stance] && (
-                <span class="stance"> {STANCE_LABELS[stance]}</span>
-              )}{" "}
+              {stanceLabel(stance, t) && <span class="stance"> {stanceLabel(stance, t)}</span>}{" "}
               <button type="button" class="link" onClick={() => showWords(spans)}>
-                {WORDS.showWords}
+                {t("readerShowWords")}
               </button>
             </p>
           </li>

@@ -11,11 +11,11 @@ import {
 import type { DocumentId, EntityId } from "../../core/pack.ts";
 import type { Span } from "../../core/text/span.ts";
 import type { CardCallbacks, CardModel } from "../card/card-model.ts";
+import { useTranslate } from "../i18n.tsx";
 import { About } from "./About.tsx";
 import { Article } from "./Article.tsx";
 import { CardBeside } from "./CardBeside.tsx";
 import { Toolbar } from "./Toolbar.tsx";
-import { statementsCount, WORDS } from "./words.ts";
 
 export interface ReaderProps {
   /** Undefined while it is being fetched, null where no pack has the document. */
@@ -39,13 +39,14 @@ export interface ReaderProps {
 
 /** A document whole, its text first, and the cards beside it. */
 export function ReaderView(props: ReaderProps) {
+  const t = useTranslate();
   const { view, retry } = props;
-  if (!view) return <Instead words={view === null ? WORDS.missing : WORDS.opening} />;
+  if (!view) return <Instead words={t(view === null ? "readerMissing" : "readerOpening")} />;
   if (view === "failed") {
     return (
-      <Instead words={WORDS.failed}>
+      <Instead words={t("readerFailed")}>
         <button type="button" class="link" onClick={retry}>
-          {WORDS.tryAgain}
+          {t("tryAgain")}
         </button>
       </Instead>
     );
@@ -54,6 +55,7 @@ export function ReaderView(props: ReaderProps) {
 }
 
 function Reading(props: ReaderProps & { view: DocumentView }) {
+  const t = useTranslate();
   const { view, span, entity, card, showCard, on } = props;
   const { document, citations, entities } = view;
   const [filter, setFilter] = useState<CitationFilter>({ entity, stance: null });
@@ -103,7 +105,7 @@ function Reading(props: ReaderProps & { view: DocumentView }) {
       <aside>
         {card && <CardBeside model={card} span={span} document={document.id} on={on} />}
         <nav aria-labelledby="entities">
-          <h2 id="entities">{WORDS.names}</h2>
+          <h2 id="entities">{t("readerNames")}</h2>
           <ul class="plain">
             {entities.map(({ id, label, category, statements }) => (
               <li key={id}>
@@ -115,7 +117,7 @@ function Reading(props: ReaderProps & { view: DocumentView }) {
                 >
                   <span class="chip">{label}</span>
                   <span class="quiet">
-                    {statements > 0 ? statementsCount(statements) : WORDS.namedOnly}
+                    {statements > 0 ? t("statements", { count: statements }) : t("readerNamedOnly")}
                   </span>
                 </button>
               </li>

@@ -1,9 +1,10 @@
 import type { CardDocument } from "../../core/card/card.ts";
 import type { DocumentView } from "../../core/card/document-view.ts";
 import type { CitationFilter } from "../../core/card/passages.ts";
+import type { Translate } from "../../core/i18n/translator.ts";
 import { type DocumentId, STANCES, type Stance } from "../../core/pack.ts";
-import { STANCE_LABELS } from "../words.ts";
-import { citationPlace, hitsCount, statementsCount, WORDS } from "./words.ts";
+import { useTranslate } from "../i18n.tsx";
+import { stanceLabel } from "../words.ts";
 
 interface ToolbarProps {
   view: DocumentView;
@@ -24,17 +25,18 @@ interface ToolbarProps {
 
 /** What leads around the document, always in view. */
 export function Toolbar(props: ToolbarProps) {
+  const t = useTranslate();
   const { view, documents, filter, place, all, hits, goBack } = props;
   const { document, entities } = view;
   return (
     <header class="toolbar">
       {goBack && (
         <button type="button" class="link" onClick={goBack}>
-          {WORDS.back}
+          {t("readerBack")}
         </button>
       )}
       <label>
-        <span class="unseen">{WORDS.documents}</span>
+        <span class="unseen">{t("readerDocument")}</span>
         <select
           value={document.id}
           onChange={({ currentTarget }) => props.openDocument(currentTarget.value)}
@@ -47,52 +49,57 @@ export function Toolbar(props: ToolbarProps) {
         </select>
       </label>
       <label>
-        <span class="unseen">{WORDS.entity}</span>
+        <span class="unseen">{t("readerEntity")}</span>
         <select
           value={filter.entity ?? ""}
           onChange={({ currentTarget }) =>
             props.setFilter({ ...filter, entity: currentTarget.value || null })
           }
         >
-          <option value="">{WORDS.everyEntity}</option>
+          <option value="">{t("readerEveryEntity")}</option>
           {entities
             .filter(({ statements }) => statements > 0)
             .map(({ id, label, statements }) => (
               <option key={id} value={id}>
-                {`${label}: ${statementsCount(statements)}`}
+                {t("readerEntityStatements", {
+                  label,
+                  statements: t("statements", { count: statements }),
+                })}
               </option>
             ))}
         </select>
       </label>
       <label>
-        <span class="unseen">{WORDS.stance}</span>
+        <span class="unseen">{t("readerStance")}</span>
         <select
           value={filter.stance ?? ""}
           onChange={({ currentTarget }) =>
             props.setFilter({ ...filter, stance: (currentTarget.value || null) as Stance | null })
           }
         >
-          <option value="">{WORDS.everyStance}</option>
+          <option value="">{t("readerEveryStance")}</option>
           {STANCES.map((stance) => (
             <option key={stance} value={stance}>
-              {STANCE_LABELS[stance] ?? WORDS.fact}
+              {stanceLabel(stance, t) ?? t("stanceFact")}
             </option>
           ))}
         </select>
       </label>
       <input
         type="search"
-        aria-label={WORDS.search}
-        placeholder={WORDS.search}
+        aria-label={t("readerSearch")}
+        placeholder={t("readerSearch")}
         onInput={({ currentTarget }) => props.search(currentTarget.value)}
       />
-      {hits !== null && <output>{hitsCount(hits)}</output>}
+      {hits !== null && (
+        <output>{hits === 0 ? t("readerNotFound") : t("readerFound", { count: hits })}</output>
+      )}
       <span class="steps">
-        <output>{citationPlace(place, all)}</output>
+        <output>{citationPlace(place, all, t)}</output>
         <button
           type="button"
           class="tool"
-          aria-label={WORDS.previous}
+          aria-label={t("readerPrevious")}
           disabled={all === 0}
           onClick={() => props.step(-1)}
         >
@@ -101,7 +108,7 @@ export function Toolbar(props: ToolbarProps) {
         <button
           type="button"
           class="tool"
-          aria-label={WORDS.next}
+          aria-label={t("readerNext")}
           disabled={all === 0}
           onClick={() => props.step(1)}
         >
@@ -110,4 +117,10 @@ export function Toolbar(props: ToolbarProps) {
       </span>
     </header>
   );
+}
+
+/** Which citation is lit, counted from 1; 0 where none is. */
+function citationPlace(place: number, all: number, t: Translate): string {
+  if (all === 0) return t("readerNoCitations");
+  return place === 0 ? t("readerCitations", { count: all }) : t("readerPlace", { place, all });
 }

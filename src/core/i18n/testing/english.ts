@@ -1,8 +1,8 @@
-import { type Translate, translator } from "../../src/core/i18n/translator.ts";
-import english from "../../src/locales/en.json";
+import english from "../../../locales/en.json";
+import { type Translate, translator } from "../translator.ts";
 
 /** The English messages, as the extension has them where the browser is English. */
 export const inEnglish: Translate = translator(
-  "en",
+  english.catalogueLocale,
   (key) => (english as Readonly<Record<string, string>>)[key] ?? "",
 );
