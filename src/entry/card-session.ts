@@ -45,7 +45,7 @@ export class CardSession {
   #state: HoverState<MarkedMention> = closedHover();
   #frame: CardFrame | null = null;
   #shownFor: OpenCard<MarkedMention>["target"] | null = null;
-  /** Where its name was when the card was placed. */
+  /** Where its name was, and how large the window, when the card was placed. */
   #placedAt = "";
   #isPinned = false;
 
@@ -89,12 +89,17 @@ export class CardSession {
     );
     if (!this.#isPinned) {
       if (!isInView) this.dispatch({ type: "lost" });
-      else if (written(boxes) !== this.#placedAt) void this.#place();
+      else if (this.#placeOf(boxes) !== this.#placedAt) void this.#place();
       return;
     }
     if (boxes.length === 0) return;
     this.#frame.show(isInView);
-    if (isInView && written(boxes) !== this.#placedAt) void this.#place();
+    if (isInView && this.#placeOf(boxes) !== this.#placedAt) void this.#place();
+  }
+
+  /** A name's line boxes and the window they stand in, to be compared. */
+  #placeOf(boxes: readonly Box[]): string {
+    return written([...boxes, this.#parts.host.visible()]);
   }
 
   #setTimers(): void {
@@ -131,9 +136,12 @@ export class CardSession {
     this.#frame = this.#open();
     this.#frame.render(this.#modelOf(card));
     await this.#place();
+    const isStillOpen = this.#state.card?.target === card.target && this.#frame !== null;
+    if (isStillOpen && card.openedBy === "command" && this.#frame) {
+      // The focus goes over while the card before has it: what had it on the page stays remembered.
+      host.focus(this.#frame, before?.focused() ?? null);
+    }
     before?.close();
-    if (this.#state.card?.target !== card.target || !this.#frame) return;
-    if (card.openedBy === "command") host.focus(this.#frame);
   }
 
   #open(): CardFrame {
@@ -193,7 +201,7 @@ export class CardSession {
     const lineBoxes = target?.mark.lineBoxes() ?? [];
     const [first] = lineBoxes;
     if (!target || !frame || !first) return;
-    this.#placedAt = written(lineBoxes);
+    this.#placedAt = this.#placeOf(lineBoxes);
     const { point } = target;
     const viewport = this.#parts.host.visible();
     const placement = await place({ lineBoxes, point, card: frame.measure(), viewport });

@@ -49,6 +49,26 @@ describe.each(BROWSERS)("in %s", (name) => {
     await page.close();
   });
 
+  it("keeps the keyboard on the way to the next place", async () => {
+    const page = await session.driver.open(session.server.put("/here.html", STORY));
+    await tools.settled(page);
+    await tools.hoverText(page, "Vladimir Putin");
+    await tools.waitForCard(page, "Putin");
+    await isCardAt(page, 1);
+    await tools.clickInCard(page, "Next place");
+    for (const place of [2, 3, 1]) {
+      await isCardAt(page, place);
+      await tools.until(() =>
+        inCard(page, (root) =>
+          root.activeElement?.getAttribute("aria-label")?.startsWith("Next place"),
+        ),
+      );
+      await page.keyboard.press("Enter");
+    }
+    await isCardAt(page, 2);
+    await page.close();
+  });
+
   it("says nothing of places where the name is marked once", async () => {
     const page = await session.driver.open(session.server.put("/here.html", STORY));
     await tools.settled(page);

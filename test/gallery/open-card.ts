@@ -47,7 +47,7 @@ export async function openCard(mark: Element, model: CardModel): Promise<OpenedC
   frame.place(await place(measures), first);
   return {
     render: (next) => frame.render(next),
-    focus: () => host.focus(frame),
+    focus: () => host.focus(frame, null),
     hide: () => frame.close(),
   };
 }

@@ -1,19 +1,22 @@
 import type { ComponentChildren } from "preact";
+import type { Point } from "../../core/card/hover.ts";
 import { useTranslate } from "../i18n.tsx";
-import { BackIcon, CloseIcon, PinIcon } from "../icons.tsx";
+import { BackIcon, CloseIcon, MoveIcon, PinIcon } from "../icons.tsx";
 
 interface HeadProps {
   label: string;
   onClose(): void;
   /** Absent where it cannot be pinned, or is. */
   onPin?: (() => void) | undefined;
+  /** Moves the card by so many CSS pixels. Absent where it has a fixed place. */
+  onMove?: ((by: Point) => void) | undefined;
   /** Absent where there is nothing to go back to. */
   onBack?: (() => void) | undefined;
   children?: ComponentChildren;
 }
 
 /** Stays in view while the card scrolls. */
-export function Head({ label, onClose, onBack, onPin, children }: HeadProps) {
+export function Head({ label, onClose, onBack, onPin, onMove, children }: HeadProps) {
   const t = useTranslate();
   return (
     <header class="head">
@@ -26,20 +29,44 @@ export function Head({ label, onClose, onBack, onPin, children }: HeadProps) {
         <h2>{label}</h2>
         {children}
       </div>
-      {onPin && (
-        <button
-          type="button"
-          class="tool"
-          aria-label={t("cardPin")}
-          title={t("cardPin")}
-          onClick={onPin}
-        >
-          <PinIcon />
-        </button>
-      )}
+      {(onPin || onMove) && <PinOrGrip onPin={onPin} onMove={onMove} />}
       <button type="button" class="tool" aria-label={t("close")} onClick={onClose}>
         <CloseIcon />
       </button>
     </header>
+  );
+}
+
+/** How far one press of an arrow key moves a card, in CSS pixels. */
+const STEP_PX = 24;
+
+const WAYS: Readonly<Record<string, Point>> = {
+  ArrowLeft: { x: -STEP_PX, y: 0 },
+  ArrowRight: { x: STEP_PX, y: 0 },
+  ArrowUp: { x: 0, y: -STEP_PX },
+  ArrowDown: { x: 0, y: STEP_PX },
+};
+
+/** Pins the card; once pinned the same button, which keeps the focus, moves it. */
+function PinOrGrip({ onPin, onMove }: Pick<HeadProps, "onPin" | "onMove">) {
+  const t = useTranslate();
+  const label = onPin ? t("cardPin") : t("cardMove");
+  const pressed = (event: KeyboardEvent) => {
+    const by = WAYS[event.key];
+    if (!by || onPin) return;
+    event.preventDefault();
+    onMove?.(by);
+  };
+  return (
+    <button
+      type="button"
+      class={onPin ? "tool" : "tool grip"}
+      aria-label={label}
+      title={label}
+      onClick={onPin}
+      onKeyDown={pressed}
+    >
+      {onPin ? <PinIcon /> : <MoveIcon />}
+    </button>
   );
 }

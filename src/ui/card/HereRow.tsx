@@ -22,6 +22,7 @@ export function HereRow({ here, step }: HereRowProps) {
           key={by}
           type="button"
           class="tool"
+          data-focus={`step ${by}`}
           aria-label={label}
           title={label}
           onClick={() => step(by)}

@@ -41,6 +41,7 @@ export function ReadyCard({ model, view, on }: ReadyCardProps) {
         onClose={on.close}
         onBack={depth > 0 ? on.goBack : undefined}
         onPin={isPinned ? undefined : on.pin}
+        onMove={on.move}
       >
         <span class="chip" data-category={card.category}>
           {categoryWord(card, t)}

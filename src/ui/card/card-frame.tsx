@@ -1,6 +1,14 @@
 import { render } from "preact";
 import { frameLimits } from "../../core/card/frame-limits.ts";
-import type { Box, Placement, Size } from "../../core/card/placement.ts";
+import type { Point } from "../../core/card/hover.ts";
+import {
+  type Box,
+  type Placement,
+  type Size,
+  USEFUL_HEIGHT_PX,
+  VIEWPORT_MARGIN_PX,
+} from "../../core/card/placement.ts";
+import { tieBetween } from "../../core/card/tie.ts";
 import type { Translate } from "../../core/i18n/translator.ts";
 import { TranslationProvider } from "../i18n.tsx";
 import { Card } from "./Card.tsx";
@@ -18,10 +26,11 @@ export interface CardFrame {
   measure(): Size;
   /**
    * Shows the card beside a line box of its name, with the edge next to the name fixed: what unfolds
-   * grows away from the name. On a small window it is a sheet, and once dragged it stays where it is.
+   * grows away from the name. On a small window it is a sheet. Once moved it stays where the reader put
+   * it, as far as that is in view, and a line ties it to its name.
    */
   place(placement: Placement, name: Box): void;
-  /** A card whose name is out of view is not seen, unless it was dragged. */
+  /** A card whose name is out of view is not seen, unless the reader has moved it. */
   show(isNameInView: boolean): void;
   isSeen(): boolean;
   isOpen(): boolean;
@@ -30,7 +39,10 @@ export interface CardFrame {
   rest(doesRest: boolean): void;
   box(): Box;
   contains(node: Node): boolean;
-  focus(): void;
+  /** Goes to a control of the card by its `data-focus`; to the card itself where it has none such. */
+  focus(control: string | null): void;
+  /** The `data-focus` of the control that has the focus, null where none that bears one has it. */
+  focused(): string | null;
   close(): void;
 }
 
@@ -58,16 +70,23 @@ export function createFrame(host: FrameHost, on: FrameCallbacks): CardFrame {
   const { ownerDocument } = host.after;
   const element = (className: string) =>
     Object.assign(ownerDocument.createElement("div"), { className });
-  const [frame, shell, tail] = [element("frame card"), element("shell"), element("tail")];
-  frame.append(shell, tail);
+  const [frame, shell] = [element("frame card"), element("shell")];
+  const [tail, tie] = [element("tail"), element("tie")];
+  frame.append(shell, tail, tie);
   host.after.after(frame);
   frame.style.zIndex = String(host.level);
   const memory = new CardMemory();
   let shown: CardModel | null = null;
-  let isDragged = false;
+  /** Where the reader has moved the card's upper left corner to, in the viewport. */
+  let moved: Point | null = null;
+  let name: Box | null = null;
+  let isNameInView = true;
   let isTall = false;
   let isOpen = true;
-  const resizing = new ResizeObserver(host.changed);
+  const resizing = new ResizeObserver(() => {
+    drawTie();
+    host.changed();
+  });
   resizing.observe(frame);
 
   const style = (name: string, value: string) => frame.style.setProperty(name, value);
@@ -82,7 +101,7 @@ export function createFrame(host: FrameHost, on: FrameCallbacks): CardFrame {
     render(
       <TranslationProvider value={host.t}>
         {isSheet && <Handle isTall={isTall} stretch={stretch} />}
-        <Card model={shown} memory={memory} on={on} />
+        <Card model={shown} memory={memory} on={isSheet ? on : { ...on, move: moveBy }} />
       </TranslationProvider>,
       shell,
     );
@@ -106,21 +125,46 @@ export function createFrame(host: FrameHost, on: FrameCallbacks): CardFrame {
     dock();
   };
 
+  const drawTie = () => {
+    const isTied = moved !== null && isNameInView && !limits().isSheet;
+    const box = frame.getBoundingClientRect();
+    const line = isTied && name ? tieBetween(box, name) : null;
+    tie.hidden = line === null;
+    if (!line) return;
+    tie.style.left = px(line.from.x - box.left);
+    tie.style.top = px(line.from.y - box.top);
+    tie.style.width = px(line.length);
+    tie.style.rotate = `${line.angle}rad`;
+  };
+
+  /** Where the reader has put the card, or as near to it as is in view. */
+  const moveTo = (wanted: Point) => {
+    if (!moved) on.dragged();
+    moved = wanted;
+    frame.dataset.dragged = "";
+    const { visible } = host.view();
+    const { width } = frame.getBoundingClientRect();
+    const bottom = visible.top + visible.height - VIEWPORT_MARGIN_PX;
+    const top = between(wanted.y, visible.top, bottom - USEFUL_HEIGHT_PX);
+    style("left", px(between(wanted.x, visible.left, visible.left + visible.width - width)));
+    style("top", px(top));
+    style("bottom", "auto");
+    style("max-height", `min(${limits().maxHeight}px, ${px(bottom - top)})`);
+    drawTie();
+    host.changed();
+  };
+
+  const moveBy = ({ x, y }: Point) => {
+    const { left, top } = frame.getBoundingClientRect();
+    moveTo({ x: left + x, y: top + y });
+  };
+
   dragByHead(shell, () => {
     const { left, top } = frame.getBoundingClientRect();
     const { isSheet } = limits();
     return {
       move({ x, y }) {
-        if (isSheet) return;
-        if (!isDragged) on.dragged();
-        isDragged = true;
-        frame.dataset.dragged = "";
-        const { visible } = host.view();
-        const { width } = frame.getBoundingClientRect();
-        style("left", px(between(left + x, visible.left, visible.left + visible.width - width)));
-        style("top", px(between(top + y, visible.top, visible.top + visible.height - PULL_PX)));
-        style("bottom", "auto");
-        host.changed();
+        if (!isSheet) moveTo({ x: left + x, y: top + y });
       },
       end({ y }) {
         if (!isSheet || Math.abs(y) < PULL_PX) return;
@@ -148,11 +192,12 @@ export function createFrame(host: FrameHost, on: FrameCallbacks): CardFrame {
       if (scroller) scroller.scrollTop = scrollTop;
       return { width: wide, height };
     },
-    place({ left, top, height, maxHeight, side }, name) {
+    place({ left, top, height, maxHeight, side }, placedAt) {
       style("visibility", "visible");
-      if (isDragged) return;
+      name = placedAt;
       const { isSheet, maxHeight: own } = limits();
       if (isSheet) return dock();
+      if (moved) return moveTo(moved);
       const { visible, below } = host.view();
       const bottom = below + visible.top + visible.height - top - height;
       style("left", px(left));
@@ -163,8 +208,10 @@ export function createFrame(host: FrameHost, on: FrameCallbacks): CardFrame {
       tail.style.left = px(name.left + name.width / 2 - left);
       host.changed();
     },
-    show(isNameInView) {
-      style("visibility", isNameInView || isDragged ? "visible" : "hidden");
+    show(isInView) {
+      isNameInView = isInView;
+      style("visibility", isInView || moved ? "visible" : "hidden");
+      drawTie();
       host.changed();
     },
     isSeen: () => frame.style.visibility === "visible",
@@ -173,7 +220,16 @@ export function createFrame(host: FrameHost, on: FrameCallbacks): CardFrame {
     rest: (doesRest) => frame.toggleAttribute("data-rests", doesRest),
     box: () => frame.getBoundingClientRect(),
     contains: (node) => frame.contains(node),
-    focus: () => shell.querySelector<HTMLElement>(".dialog")?.focus({ preventScroll: true }),
+    focus(control) {
+      const wanted = control && shell.querySelector<HTMLElement>(`[data-focus="${control}"]`);
+      const target = wanted || shell.querySelector<HTMLElement>(".dialog");
+      target?.focus({ preventScroll: true });
+    },
+    focused() {
+      const { activeElement } = frame.getRootNode() as ShadowRoot;
+      const isWithin = activeElement !== null && frame.contains(activeElement);
+      return isWithin ? activeElement.getAttribute("data-focus") : null;
+    },
     close() {
       isOpen = false;
       resizing.disconnect();

@@ -22,8 +22,8 @@ export interface CardHost {
   isAt(point: Point): boolean;
   /** The card that has the focus. */
   focused(): CardFrame | null;
-  /** Remembers what had the focus on the page, and moves it to a card. */
-  focus(frame: CardFrame): void;
+  /** Remembers what had the focus on the page, and moves it to a card, to a control of it by its `data-focus`. */
+  focus(frame: CardFrame, control: string | null): void;
   /**
    * Gives the focus back to what had it on the page, where a card has it. Where nothing had it, Tab goes
    * on from what is at `name`, a point of the viewport.
@@ -187,9 +187,9 @@ export function mountCards(
       return around.elementFromPoint(x, y) === host;
     },
     focused: () => frameOf(root.activeElement),
-    focus(frame) {
+    focus(frame, control) {
       if (root.activeElement === null) focusedBefore = document.activeElement;
-      frame.focus();
+      frame.focus(control);
     },
     giveBackFocus,
     destroy() {

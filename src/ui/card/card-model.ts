@@ -1,4 +1,5 @@
 import type { CardData } from "../../core/card/card.ts";
+import type { Point } from "../../core/card/hover.ts";
 import type { Citation, EntityId } from "../../core/pack.ts";
 
 /** What the card shows at one moment. */
@@ -38,6 +39,8 @@ export interface CardCallbacks {
   close(): void;
   /** Keeps the card open until the reader closes it. Absent where nothing else closes it. */
   pin?(): void;
+  /** Moves the card by so many CSS pixels. Absent where it has a fixed place. */
+  move?(by: Point): void;
   openDocument(citation: Citation): void;
   /** Goes to where the name is marked next (1) or before (-1). Absent where there is no page. */
   step?(by: 1 | -1): void;

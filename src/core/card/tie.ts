@@ -1,0 +1,32 @@
+import type { Point } from "./hover.ts";
+import type { Box } from "./placement.ts";
+
+/** The line that ties a card to its name. */
+export interface Tie {
+  /** On the card's edge, in viewport CSS pixels. */
+  from: Point;
+  /** CSS pixels. */
+  length: number;
+  /** Clockwise from the x axis, in radians. */
+  angle: number;
+}
+
+/** A shorter line is not seen beside the card's shadow. */
+const LEAST_PX = 8;
+
+/** The shortest line from a card to its name; null where they touch or nearly do. */
+export function tieBetween(card: Box, name: Box): Tie | null {
+  const [fromX, toX] = nearest(card.left, card.width, name.left, name.width);
+  const [fromY, toY] = nearest(card.top, card.height, name.top, name.height);
+  const [x, y] = [toX - fromX, toY - fromY];
+  const length = Math.hypot(x, y);
+  if (length < LEAST_PX) return null;
+  return { from: { x: fromX, y: fromY }, length, angle: Math.atan2(y, x) };
+}
+
+/** The two nearest points of two stretches of one axis; where they overlap, the middle of what they share. */
+function nearest(a: number, aLength: number, b: number, bLength: number): [number, number] {
+  const [start, end] = [Math.max(a, b), Math.min(a + aLength, b + bLength)];
+  if (start <= end) return [(start + end) / 2, (start + end) / 2];
+  return a < b ? [a + aLength, b] : [a, b + bLength];
+}

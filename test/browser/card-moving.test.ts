@@ -1,0 +1,95 @@
+/** A card that the reader moves: by keyboard, in view, and tied to its name. */
+import type { Page } from "puppeteer-core";
+import { describe, expect, it } from "vitest";
+import { articleSession } from "./article-session.ts";
+import { inCard } from "./closed-card.ts";
+import { BROWSERS } from "./harness.ts";
+import * as tools from "./page-tools.ts";
+
+const STORY = `<!doctype html><title>A story</title><meta property="og:type" content="article">
+  <article style="padding-top: 80px"><p>First Vladimir Putin spoke.</p></article><script></script>`;
+
+const GRIP = "Move this card";
+
+const boxOf = (page: Page) =>
+  page.$eval("fact-card", (card) => {
+    const { left, top, right, bottom } = card.getBoundingClientRect();
+    return { left, top, right, bottom };
+  });
+
+/** The box around the line from the card to its name, null where none is drawn. */
+const tieBox = (page: Page) =>
+  inCard(page, (root) => {
+    const tie = root.querySelector<HTMLElement>(".tie");
+    if (!tie || tie.hidden) return null;
+    const { left, top, right, bottom } = tie.getBoundingClientRect();
+    return { left, top, right, bottom };
+  });
+
+const hasGrip = (page: Page) =>
+  tools.until(() =>
+    inCard(
+      page,
+      (root, label) => root.activeElement?.getAttribute("aria-label")?.startsWith(label),
+      GRIP,
+    ),
+  );
+
+describe.each(BROWSERS)("in %s", (name) => {
+  const session = articleSession(name);
+  const openPinned = async () => {
+    const page = await session.driver.open(session.server.put("/moving.html", STORY));
+    await tools.settled(page);
+    await tools.hoverText(page, "Vladimir Putin");
+    await tools.waitForCard(page, "Putin");
+    await tools.clickInCard(page, "Keep this card open");
+    await hasGrip(page);
+    return page;
+  };
+
+  it("is moved by the arrow keys once it is pinned, with a line to its name", async () => {
+    const page = await openPinned();
+    const before = await boxOf(page);
+    expect(await tieBox(page)).toBeNull();
+    for (const key of ["ArrowRight", "ArrowRight", "ArrowDown", "ArrowDown"] as const) {
+      await page.keyboard.press(key);
+    }
+    await tools.until(async () => (await boxOf(page)).top - before.top === 48);
+    expect((await boxOf(page)).left - before.left).toBe(48);
+    const tie = await tieBox(page);
+    const at = await tools.textBox(page, "Vladimir Putin");
+    const card = await boxOf(page);
+    expect(Math.abs((tie?.top ?? 0) - at.bottom)).toBeLessThan(5);
+    expect(Math.abs((tie?.bottom ?? 0) - card.top)).toBeLessThan(5);
+    await page.close();
+  });
+
+  it("draws no line to a name that is scrolled out of view, and draws it again", async () => {
+    const page = await openPinned();
+    await page.evaluate(() => {
+      document.body.style.paddingBottom = "3000px";
+    });
+    for (let i = 0; i < 4; i++) await page.keyboard.press("ArrowDown");
+    await tools.until(() => tieBox(page));
+    const scroll = (top: number) =>
+      page.evaluate((to) => scrollTo({ top: to, behavior: "instant" }), top);
+    await scroll(1500);
+    await tools.until(async () => (await tieBox(page)) === null);
+    await scroll(0);
+    await tools.until(() => tieBox(page));
+    await page.close();
+  });
+
+  it("stays in view when the window becomes smaller", async () => {
+    const page = await openPinned();
+    await page.setViewport({ width: 1000, height: 760 });
+    for (let i = 0; i < 15; i++) await page.keyboard.press("ArrowRight");
+    await tools.until(async () => (await boxOf(page)).right > 720);
+    await page.setViewport({ width: 700, height: 560 });
+    await tools.until(async () => {
+      const { right, bottom } = await boxOf(page);
+      return right <= 700 && bottom <= 560;
+    });
+    await page.close();
+  });
+});
