@@ -107,14 +107,14 @@ function hasContentBefore(node: Node): boolean {
 function differs(element: Element, pseudo: string): boolean {
   const own = getComputedStyle(element);
   const apart = getComputedStyle(element, pseudo);
-  const valueOf = (property: string) => apart.getPropertyValue(property);
+  const apartValue = (property: string) => apart.getPropertyValue(property);
   return (
     INHERITED.some((property) => {
-      const value = valueOf(property);
+      const value = apartValue(property);
       return value !== "" && value !== own.getPropertyValue(property);
     }) ||
     NOT_INHERITED.some(([property, initial]) => {
-      const value = valueOf(property);
+      const value = apartValue(property);
       return value !== "" && value !== initial;
     })
   );
