@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { riverFiles } from "../support/rivers.ts";
 import { BROWSERS, type Driver, launch } from "./harness.ts";
-import { addFiles, click, openLibraryPage, says } from "./library-page.ts";
+import { addFiles, openLibraryPage, press, says } from "./library-page.ts";
 import * as tools from "./page-tools.ts";
 
 /** Some end while files are read, some while names are found, some while the pack is stored. */
@@ -29,7 +29,7 @@ describe.each(BROWSERS)("an import that a crash ends, in %s", (name) => {
     await addFiles(first, riverFiles(8));
     await says(first, "to my library");
     const begun = Date.now();
-    await first.evaluate(click, "Add ");
+    await press(first, "Add ");
     await says(first, "rivers: added");
     const storing = Date.now() - begun;
     await driver.close();
@@ -48,7 +48,7 @@ describe.each(BROWSERS)("an import that a crash ends, in %s", (name) => {
       );
       if (killed >= KILLS / 3) await says(page, "to my library");
       // Over and over a little later, from before it stores to after it has stored.
-      if (killed >= KILLS / 3) await page.evaluate(click, "Add ");
+      if (killed >= KILLS / 3) await press(page, "Add ");
       await new Promise((resolve) => setTimeout(resolve, (storing * killed) / 2));
       await driver.kill();
       const found = await packsIn(name, profile);

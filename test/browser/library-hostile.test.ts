@@ -7,7 +7,7 @@ import { epub } from "../support/files.ts";
 import { samplePack } from "../support/sample-pack.ts";
 import { articleSession } from "./article-session.ts";
 import { BROWSERS } from "./harness.ts";
-import { addFiles, click, openLibraryPage, says, textOf } from "./library-page.ts";
+import { addFiles, openLibraryPage, press, says, textOf } from "./library-page.ts";
 
 const SCRIPT = '<img src=x onerror="globalThis.harmed = 1"><script>globalThis.harmed = 1</script>';
 
@@ -57,7 +57,7 @@ describe.each(BROWSERS)("hostile files, in %s", (name) => {
     );
     expect(said).toMatch(/twice\.json: it is no pack: entities\[1\]\.id/u);
     expect(said).toMatch(/missing\.json: it is no pack/u);
-    await library.evaluate(click, "Back");
+    await press(library, "Back");
     expect(await library.evaluate(textOf, ".packs")).not.toContain("Sample");
     await library.close();
   });
@@ -109,7 +109,7 @@ describe.each(BROWSERS)("hostile files, in %s", (name) => {
       },
     ]);
     await says(library, "in 2 documents");
-    await library.evaluate(click, "Add ");
+    await press(library, "Add ");
     await says(library, "linked: added");
     expect(server.asked()).toBe(0);
     expect(

@@ -4,7 +4,19 @@ import { compileBundled } from "../../scripts/bundled-pack.ts";
 import { RIVER_ARTICLE, riverFiles } from "../support/rivers.ts";
 import { articleSession } from "./article-session.ts";
 import { BROWSERS, ROOT } from "./harness.ts";
-import { addFiles, click, openLibraryPage, says, switchPack, textOf } from "./library-page.ts";
+import {
+  addFiles,
+  fill,
+  isTicked,
+  openLibraryPage,
+  press,
+  pressInPack,
+  says,
+  searchNames,
+  switchPack,
+  textOf,
+  tick,
+} from "./library-page.ts";
 import * as tools from "./page-tools.ts";
 
 describe.each(BROWSERS)("the library, in %s", (name) => {
@@ -15,7 +27,7 @@ describe.each(BROWSERS)("the library, in %s", (name) => {
     const library = await openLibraryPage(session.driver);
     await addFiles(library, riverFiles(100));
     await says(library, "in 100 documents");
-    await library.evaluate(click, "Add ");
+    await press(library, "Add ");
     await says(library, "rivers: added");
 
     // Open before the documents came in, and lit at once.
@@ -36,9 +48,9 @@ describe.each(BROWSERS)("the library, in %s", (name) => {
     await article.reload();
     await tools.until(async () => (await tools.painted(article)).includes("Miriam Holt"));
 
-    await library.evaluate(switchPack, "rivers");
+    await switchPack(library, "rivers");
     await tools.until(async () => !(await tools.painted(article)).includes("Miriam Holt"));
-    await library.evaluate(switchPack, "rivers");
+    await switchPack(library, "rivers");
     await tools.until(async () => (await tools.painted(article)).includes("Miriam Holt"));
     await article.close();
     await library.close();
@@ -48,12 +60,12 @@ describe.each(BROWSERS)("the library, in %s", (name) => {
     const library = await openLibraryPage(session.driver);
     const article = await session.driver.open(`${session.server.origin}/rivers.html`);
     await tools.until(async () => (await tools.painted(article)).includes("Miriam Holt"));
-    await library.evaluate(clickInPack, "rivers", "Delete");
+    await pressInPack(library, "rivers", "Delete");
     await says(library, "Delete “rivers”?");
-    await library.evaluate(clickInPack, "rivers", "Delete");
+    await pressInPack(library, "rivers", "Delete");
     await says(library, "“rivers” is deleted");
     await tools.until(async () => !(await tools.painted(article)).includes("Miriam Holt"));
-    await library.evaluate(click, "Bring it back");
+    await press(library, "Bring it back");
     await tools.until(async () => (await tools.painted(article)).includes("Miriam Holt"));
     await article.close();
     await library.close();
@@ -74,23 +86,25 @@ describe.each(BROWSERS)("the library, in %s", (name) => {
 
   it("keeps what the reader decides of the names, also for the documents that come later", async () => {
     const library = await openLibraryPage(session.driver);
-    await library.evaluate(clickInPack, "rivers", "Review names");
+    await pressInPack(library, "rivers", "Review names");
     await says(library, "to my library");
-    await library.evaluate(untick, "Tobias Crane");
-    await tools.until(() => library.evaluate(isTicked, "Tobias Crane", false));
-    await library.evaluate(click, "Undo");
-    await tools.until(() => library.evaluate(isTicked, "Tobias Crane", true));
-    await library.evaluate(untick, "Tobias Crane");
-    await tools.until(() => library.evaluate(isTicked, "Tobias Crane", false));
-    await library.evaluate(click, "Add ");
+    await searchNames(library, "Tobias Crane");
+    await isTicked(library, "Tobias Crane", true);
+    await tick(library, "Tobias Crane");
+    await press(library, "Undo");
+    await isTicked(library, "Tobias Crane", true);
+    await tick(library, "Tobias Crane");
+    await isTicked(library, "Tobias Crane", false);
+    await press(library, "Add ");
     await says(library, "rivers: added");
-    await library.evaluate(click, "Done");
+    await press(library, "Done");
 
     const more = riverFiles(103).slice(100);
     await addFiles(library, more, "[data-pack=rivers] input[type=file]");
     await says(library, "in 103 documents");
-    expect(await library.evaluate(isTicked, "Tobias Crane", false)).toBe(true);
-    await library.evaluate(click, "Add ");
+    await searchNames(library, "Tobias Crane");
+    await isTicked(library, "Tobias Crane", false);
+    await press(library, "Add ");
     await says(library, "rivers: added");
     const crane = RIVER_ARTICLE.replaceAll("Miriam Holt", "Tobias Crane");
     const article = await session.driver.open(session.server.put("/crane.html", crane));
@@ -102,14 +116,14 @@ describe.each(BROWSERS)("the library, in %s", (name) => {
 
   it("shows what two packs say of one entity on one card, each with its own document", async () => {
     const library = await openLibraryPage(session.driver);
-    await library.evaluate(click, "Paste text");
+    await press(library, "Paste text");
     const said = "The Wagner Group bought a steamboat on the River Brennick.";
-    await tools.until(() =>
-      library.evaluate(paste, "Steamboats", `${said} The Wagner Group sold it.`),
-    );
-    await library.evaluate(click, "Add the text");
+    await tools.until(() => library.evaluate(fill, "form.paste input", "Steamboats"));
+    const text = `${said} The Wagner Group sold it.`;
+    await tools.until(() => library.evaluate(fill, "form.paste textarea", text));
+    await press(library, "Add the text");
     await says(library, "to my library");
-    await library.evaluate(click, "Add ");
+    await press(library, "Add ");
     await says(library, "Steamboats: added");
     const article = await session.open();
     await tools.hover(article, "wagner-group");
@@ -140,30 +154,12 @@ describe.each(BROWSERS)("the library, in %s", (name) => {
     expect(said).toContain("mixed/picture.png: it is a picture.");
     expect(said).toContain("mixed/again.txt: it has the same text as mixed/good.txt.");
     expect(said).not.toContain("DS_Store");
-    await library.evaluate(click, "Cancel");
+    await press(library, "Cancel");
     await says(library, "Nothing was added");
     expect(await library.evaluate(textOf, ".packs")).not.toContain("mixed");
     await library.close();
   });
 });
-
-function clickInPack(pack: string, words: string): void {
-  const buttons = document.querySelectorAll<HTMLElement>(`[data-pack="${pack}"] button`);
-  [...buttons].find((button) => button.textContent?.trim() === words)?.click();
-}
-
-function paste(title: string, text: string): boolean {
-  const form = document.querySelector<HTMLFormElement>("form.paste");
-  const fill = (selector: string, value: string) => {
-    const field = form?.querySelector<HTMLInputElement>(selector);
-    if (!field) return;
-    field.value = value;
-    field.dispatchEvent(new Event("input", { bubbles: true }));
-  };
-  fill("input", title);
-  fill("textarea", text);
-  return form !== null;
-}
 
 function clickByWords(words: string): boolean {
   const buttons = [...document.querySelectorAll<HTMLElement>("button")];
@@ -182,15 +178,4 @@ function clickInLibrary(words: string): boolean {
   const button = buttons.find(({ textContent }) => textContent?.includes(words));
   button?.click();
   return button !== undefined;
-}
-
-/** Leaves a name out of the pack. */
-function untick(label: string): void {
-  document.querySelector<HTMLInputElement>(`input[aria-label="Keep ${label}"]:checked`)?.click();
-}
-
-/** Whether the pack has the name or, for false, has it not, be it that the table has it no more. */
-function isTicked(label: string, wanted: boolean): boolean {
-  const input = document.querySelector<HTMLInputElement>(`input[aria-label="Keep ${label}"]`);
-  return (input?.checked ?? false) === wanted;
 }

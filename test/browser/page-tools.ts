@@ -6,11 +6,17 @@ import { inCard } from "./closed-card.ts";
 const WAIT_MS = 10_000;
 const TWO_FRAMES_MS = 34;
 
-/** Waits by asking, since a tab in the background has no animation frames to wait for. */
-export async function until(isTrue: () => Promise<unknown>): Promise<void> {
-  const deadline = Date.now() + WAIT_MS;
+/**
+ * Waits by asking, since a tab in the background has no animation frames to wait for.
+ * @param waitMs after which it throws; longer for work that takes seconds on an idle machine
+ */
+export async function until(
+  isTrue: () => Promise<unknown>,
+  waitMs: number = WAIT_MS,
+): Promise<void> {
+  const deadline = Date.now() + waitMs;
   while (!(await isTrue())) {
-    if (Date.now() > deadline) throw new Error(`Not true after ${WAIT_MS} ms: ${isTrue}`);
+    if (Date.now() > deadline) throw new Error(`Not true after ${waitMs} ms: ${isTrue}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
