@@ -137,10 +137,8 @@ async function indexOf(
   database: LibraryDatabase | null,
   packs: readonly PackRecord[],
 ): Promise<Pick<Shelf, "gazetteer" | "bearers">> {
-  // The bundled names are indexed faster than the library would give them.
-  if (database === null || packs.every(({ revision }) => revision === null)) {
-    const gazetteer = buildGazetteer(packs.length === 0 ? [] : [await bundledPack()]);
-    return { gazetteer, bearers: new Map() };
+  if (database === null) {
+    return { gazetteer: buildGazetteer([await bundledPack()]), bearers: new Map() };
   }
   const stored = await storedIndex(database);
   if (stored?.key === indexKey(packs)) return stored;

@@ -127,11 +127,10 @@ export function readPack(value: unknown): { pack: Pack } | { problems: PackProbl
 
 /** The pack with the forms of the names whose language it tells and whose forms it leaves to us. */
 function withForms(pack: Pack): Pack {
-  const entities = pack.entities.map((entity) => ({
-    ...entity,
-    names: entity.names.map((name) => inflectedName(name, entity.category)),
-  }));
-  return { ...pack, entities };
+  for (const entity of pack.entities) {
+    entity.names = entity.names.map((name) => inflectedName(name, entity.category));
+  }
+  return pack;
 }
 
 /**
@@ -190,7 +189,7 @@ function brokenReferences(pack: Pack): PackProblem[] {
   const entities = new Set(pack.entities.map(({ id }) => id));
   return pack.entities.flatMap((entity, i) => [
     ...statementsOf(entity).flatMap(({ statement, path }) =>
-      brokenCitations(statement, texts, describePath(["entities", i, ...path, "citations"])),
+      brokenCitations(statement, texts, ["entities", i, ...path, "citations"]),
     ),
     ...entity.related.flatMap((id, j) => {
       const path = `entities[${i}].related[${j}]`;
@@ -202,13 +201,13 @@ function brokenReferences(pack: Pack): PackProblem[] {
 function brokenCitations(
   { citations }: Statement,
   texts: ReadonlyMap<DocumentId, string>,
-  list: string,
+  list: readonly (string | number)[],
 ): PackProblem[] {
   return citations.flatMap(({ document, start, end, quote }, i) => {
-    const path = `${list}[${i}]`;
     const text = texts.get(document);
+    if (text?.slice(start, end) === quote) return [];
+    const path = describePath([...list, i]);
     if (text === undefined) return [{ path, message: `unknown document "${document}"` }];
-    if (text.slice(start, end) === quote) return [];
     return [{ path, message: `the quote "${quote}" is not what stands at ${start} to ${end}` }];
   });
 }

@@ -55,5 +55,15 @@ export function judgedStance(statement: Statement): Stance | null {
 
 /** Every citation of an entity, in the order of its file. */
 export function citationsOf(entity: Stated): Citation[] {
-  return statementsOf(entity).flatMap(({ statement }) => statement.citations);
+  const { identity, summary, statements, differences, agreements } = entity;
+  const citations: Citation[] = [];
+  const add = (list: readonly Statement[]) => {
+    for (const statement of list) citations.push(...statement.citations);
+  };
+  if (identity !== null) add([identity]);
+  add(summary);
+  add(statements);
+  for (const matter of differences) add(matter.statements);
+  for (const matter of agreements) add(matter.statements);
+  return citations;
 }

@@ -24,8 +24,10 @@ export function subjectsOf(pack: Pick<Pack, "entities">): ReadonlySet<EntityId> 
 
 /** The distinct words that an entity's statements cite. */
 function quotesOf(entity: Entity): string[] {
+  const citations = citationsOf(entity);
+  if (citations.length < 2) return citations.map(({ quote }) => quote);
   const places = new Map(
-    citationsOf(entity).map(({ document, start, quote }) => [`${document} ${start}`, quote]),
+    citations.map(({ document, start, quote }) => [`${document} ${start}`, quote]),
   );
   return [...places.values()];
 }

@@ -86,7 +86,7 @@ export function languagesOf(gazetteer: Gazetteer, name: number): readonly string
 }
 
 function languageSetOf({ languages }: NameEntry): string {
-  return [...languages].sort().join(" ");
+  return languages.length < 2 ? (languages[0] ?? "") : [...languages].sort().join(" ");
 }
 
 interface NameEntry {
@@ -95,7 +95,7 @@ interface NameEntry {
   entity: number;
   sense: EntityName["sense"];
   /** The languages it is a name in; empty for all. */
-  languages: Set<string>;
+  languages: string[];
 }
 
 /**
@@ -110,21 +110,24 @@ export function buildGazetteer(
   const numbers = new Map<EntityId, number>();
   const entries: NameEntry[] = [];
   const known = new Map<string, NameEntry>();
-  for (const entity of packs.flatMap((pack) => pack.entities)) {
-    let number = numbers.get(entity.id);
-    if (number === undefined) {
-      number = entities.length;
-      numbers.set(entity.id, number);
-      entities.push(entity.id);
-      categories.push(entity.category);
-    }
-    for (const name of entity.names) {
-      for (const text of waysToWrite(name)) addName(entries, known, number, name, text);
+  for (const { entities: ofPack } of packs) {
+    for (const entity of ofPack) {
+      let number = numbers.get(entity.id);
+      if (number === undefined) {
+        number = entities.length;
+        numbers.set(entity.id, number);
+        entities.push(entity.id);
+        categories.push(entity.category);
+      }
+      for (const name of entity.names) {
+        for (const text of waysToWrite(name)) addName(entries, known, number, name, text);
+      }
     }
   }
   entries.sort((a, b) => a.entity - b.entity);
   const { cues, cueOwners } = collectCues(entries);
-  const languageSets = [...new Set(entries.map(languageSetOf))];
+  const ofEntries = entries.map(languageSetOf);
+  const languageSets = [...new Set(ofEntries)];
   const languageSetNumbers = new Map(languageSets.map((set, number) => [set, number]));
   const categoryIds = [...new Set(categories)];
   const categoryNumbers = new Map(categoryIds.map((id, number) => [id, number]));
@@ -135,15 +138,10 @@ export function buildGazetteer(
     names: stringList(entries.map((entry) => entry.text)),
     kinds: Uint8Array.from(entries, (entry) => NAME_KINDS.indexOf(entry.kind)),
     nameEntities: Int32Array.from(entries, (entry) => entry.entity),
-    nameLanguages: Uint16Array.from(
-      entries,
-      (entry) => languageSetNumbers.get(languageSetOf(entry)) ?? 0,
-    ),
+    nameLanguages: Uint16Array.from(ofEntries, (set) => languageSetNumbers.get(set) ?? 0),
     languageSets: languageSets.map((set) => (set === "" ? [] : set.split(" "))),
     firstNames: firstNamesOf(entries, entities.length),
-    counts: new Map(
-      entries.flatMap((entry, name) => (entry.sense ? [[name, entry.sense.counts] as const] : [])),
-    ),
+    counts: countsOf(entries),
     cues,
     cueOwners,
     circles: circlesOf(packs, numbers),
@@ -164,18 +162,29 @@ function addName(
 ): void {
   if (fold(text) === "") return;
   const language = primaryLanguage(lang ?? null);
-  const place = `${entity}\n${text}`;
-  const plain = `${place}\n`;
-  const withSense = `${place}\n${language ?? "all"}`;
-  const same = known.get(sense ? withSense : plain);
-  const isInAll = known.get(`${place}\nall`) ?? known.get(plain);
-  if (same === undefined && !(language === null && isInAll?.languages.size === 0)) {
-    const languages = new Set(language === null ? [] : [language]);
-    const entry = { text, kind, entity, sense, languages };
-    known.set(sense ? withSense : plain, entry);
-    entries.push(entry);
-  } else if (language === null) same?.languages.clear();
-  else if (same !== undefined && same.languages.size > 0) same.languages.add(language);
+  const plain = `${entity}\n${text}`;
+  const key = sense ? `${plain}\n${language ?? "all"}` : plain;
+  const same = known.get(key);
+  if (same !== undefined) {
+    if (language === null) same.languages = [];
+    else if (same.languages.length > 0 && !same.languages.includes(language)) {
+      same.languages.push(language);
+    }
+    return;
+  }
+  const isInAll = known.get(`${plain}\nall`) ?? known.get(plain);
+  if (language === null && isInAll?.languages.length === 0) return;
+  const entry = { text, kind, entity, sense, languages: language === null ? [] : [language] };
+  known.set(key, entry);
+  entries.push(entry);
+}
+
+function countsOf(entries: readonly NameEntry[]): Gazetteer["counts"] {
+  const counts = new Map<number, "default" | "evidence">();
+  entries.forEach(({ sense }, name) => {
+    if (sense) counts.set(name, sense.counts);
+  });
+  return counts;
 }
 
 function firstNamesOf(entries: readonly NameEntry[], entities: number): Int32Array {
@@ -197,13 +206,15 @@ function circlesOf(
     circle.add(to);
     circles.set(from, circle);
   };
-  for (const entity of packs.flatMap((pack) => pack.entities)) {
-    const from = numbers.get(entity.id);
-    for (const id of entity.related) {
-      const to = numbers.get(id);
-      if (from === undefined || to === undefined || from === to) continue;
-      join(from, to);
-      join(to, from);
+  for (const { entities } of packs) {
+    for (const { id, related } of entities) {
+      const from = numbers.get(id);
+      for (const other of related) {
+        const to = numbers.get(other);
+        if (from === undefined || to === undefined || from === to) continue;
+        join(from, to);
+        join(to, from);
+      }
     }
   }
   return new Map([...circles].map(([entity, circle]) => [entity, [...circle]]));
@@ -234,9 +245,8 @@ function patternsOf(texts: readonly string[]): TriePattern[] {
   return texts.map((text) => {
     words.read(text);
     const first = words.word(0);
-    return {
-      words: Array.from(words.hashes.subarray(0, words.count)),
-      anyCase: first === first.toLowerCase(),
-    };
+    const hashes: number[] = [];
+    for (let index = 0; index < words.count; index++) hashes.push(words.hash(index));
+    return { words: hashes, anyCase: first === first.toLowerCase() };
   });
 }

@@ -64,13 +64,15 @@ interface Shared {
   id: EntityId;
   category: string;
   bearers: Bearer[];
-  names: Map<string, EntityName>;
+  names: NamesByKey;
   related: Set<EntityId>;
 }
 
+type NamesByKey = ReadonlyMap<string, EntityName>;
+
 class Union {
   private readonly byId = new Map<EntityId, Shared>();
-  private readonly byName = new Map<string, Set<Shared>>();
+  private readonly byName = new Map<string, Shared[]>();
   private readonly packs: {
     id: string;
     entities: readonly NamedEntity[];
@@ -78,92 +80,112 @@ class Union {
   }[] = [];
 
   add({ id: pack, entities }: NamedPack): void {
-    const earlier = new Set(this.byId.values());
+    const names = entities.map(namesOf);
+    const matches = this.matches(entities, names);
+    const newIds = entities.flatMap((one) => (matches.has(one) ? [] : [one.id]));
+    let idOf: ((label: string) => EntityId) | null = null;
+    const idUnlike = (id: EntityId) => {
+      idOf ??= entityIds([...this.byId.keys(), ...newIds.filter((own) => !this.byId.has(own))]);
+      return idOf(id);
+    };
+    const ids = new Map<EntityId, EntityId>();
+    const shared = entities.map((entity) => {
+      const one = matches.get(entity) ?? this.make(entity, idUnlike);
+      one.bearers.push({ pack, entity: entity.id });
+      ids.set(entity.id, one.id);
+      return one;
+    });
+    shared.forEach((one, i) => {
+      const related = entities[i]?.related.map((id) => ids.get(id) ?? id) ?? [];
+      this.learn(one, related, names[i] ?? new Map());
+    });
+    this.packs.push({ id: pack, entities, ids });
+  }
+
+  /** Which of a pack's entities the earlier packs have. */
+  private matches(
+    entities: readonly NamedEntity[],
+    names: readonly NamesByKey[],
+  ): Map<NamedEntity, Shared> {
     const matches = new Map<NamedEntity, Shared>();
-    const doubtful: NamedEntity[] = [];
-    for (const entity of entities) {
-      const sure = onlyOne(
-        this.namesakes(entity, earlier).filter((one) => isSurelySame(one, entity)),
-      );
+    const doubtful: { entity: NamedEntity; namesakes: Shared[] }[] = [];
+    entities.forEach((entity, i) => {
+      const own = names[i] ?? new Map();
+      const namesakes = this.namesakes(entity, own);
+      if (namesakes.length === 0) return;
+      const sure = onlyOne(namesakes.filter((one) => isSurelySame(one, entity, own)));
       if (sure) matches.set(entity, sure);
-      else doubtful.push(entity);
-    }
+      else doubtful.push({ entity, namesakes });
+    });
     const sureIds = new Map([...matches].map(([entity, { id }]) => [entity.id, id]));
-    for (const entity of doubtful) {
+    for (const { entity, namesakes } of doubtful) {
       const circle = entity.related.flatMap((related) => sureIds.get(related) ?? []);
-      const likely = this.namesakes(entity, earlier).filter(
+      const likely = namesakes.filter(
         ({ related }) => circle.filter((id) => related.has(id)).length >= CIRCLE_IN_COMMON,
       );
       const same = onlyOne(likely);
       if (same) matches.set(entity, same);
     }
-    const idOf = entityIds([
-      ...this.byId.keys(),
-      ...entities
-        .filter((entity) => !matches.has(entity) && !this.byId.has(entity.id))
-        .map(({ id }) => id),
-    ]);
-    const ids = new Map<EntityId, EntityId>();
-    for (const entity of entities) {
-      const shared = matches.get(entity) ?? this.make(entity, idOf);
-      shared.bearers.push({ pack, entity: entity.id });
-      ids.set(entity.id, shared.id);
-    }
-    for (const entity of entities) this.learn(entity, ids);
-    this.packs.push({ id: pack, entities, ids });
+    return matches;
   }
 
   /** Those of the earlier packs that share a name or the id with an entity, and may be it by their category. */
-  private namesakes(entity: NamedEntity, earlier: ReadonlySet<Shared>): Shared[] {
+  private namesakes(entity: NamedEntity, names: NamesByKey): Shared[] {
     const found = new Set<Shared>();
-    for (const key of namesOf(entity).keys())
+    for (const key of names.keys()) {
       for (const one of this.byName.get(key) ?? []) found.add(one);
+    }
     const byId = this.byId.get(entity.id);
     if (byId) found.add(byId);
-    return [...found].filter((one) => earlier.has(one) && mayBeSame(one.category, entity.category));
+    return [...found].filter((one) => mayBeSame(one.category, entity.category));
   }
 
-  private make({ id: own, category }: NamedEntity, idOf: (label: string) => EntityId): Shared {
-    const id = this.byId.has(own) ? idOf(own) : own;
+  private make({ id: own, category }: NamedEntity, idUnlike: (id: EntityId) => EntityId): Shared {
+    const id = this.byId.has(own) ? idUnlike(own) : own;
     const shared: Shared = { id, category, bearers: [], names: new Map(), related: new Set() };
     this.byId.set(id, shared);
     return shared;
   }
 
-  private learn(entity: NamedEntity, ids: ReadonlyMap<EntityId, EntityId>): void {
-    const shared = this.byId.get(ids.get(entity.id) ?? "");
-    if (shared === undefined) return;
-    for (const related of entity.related) shared.related.add(ids.get(related) ?? related);
-    for (const [key, name] of namesOf(entity)) {
-      if (!shared.names.has(key)) shared.names.set(key, name);
-      const bearers = this.byName.get(key) ?? new Set();
-      this.byName.set(key, bearers.add(shared));
+  private learn(shared: Shared, related: readonly EntityId[], names: NamesByKey): void {
+    for (const id of related) shared.related.add(id);
+    shared.names = shared.names.size === 0 ? names : new Map([...names, ...shared.names]);
+    for (const key of names.keys()) {
+      const bearers = this.byName.get(key);
+      if (bearers === undefined) this.byName.set(key, [shared]);
+      else if (!bearers.includes(shared)) bearers.push(shared);
     }
   }
 
   united(): UnitedPacks {
     const packs = this.packs.map(({ entities, ids }) => ({
-      entities: entities.map((entity) => ({
-        ...entity,
-        id: ids.get(entity.id) ?? entity.id,
-        related: entity.related.map((id) => ids.get(id) ?? id),
-      })),
+      entities: entities.map((entity) => withIds(entity, ids)),
     }));
     const owners = new Map<EntityId, number>();
     for (const { entities } of this.packs) {
       for (const { id } of entities) owners.set(id, (owners.get(id) ?? 0) + 1);
     }
-    const bearers = [...this.byId.values()].flatMap(({ id, bearers }) => {
-      const [first] = bearers;
-      const isPlain = bearers.length === 1 && first?.entity === id && owners.get(id) === 1;
-      return isPlain ? [] : [[id, bearers] as const];
-    });
-    return { packs, bearers: new Map(bearers) };
+    const bearers = new Map<EntityId, Bearer[]>();
+    for (const shared of this.byId.values()) {
+      const [first] = shared.bearers;
+      const isPlain =
+        shared.bearers.length === 1 && first?.entity === shared.id && owners.get(shared.id) === 1;
+      if (!isPlain) bearers.set(shared.id, shared.bearers);
+    }
+    return { packs, bearers };
   }
 }
 
+/** The entity itself where it and those it is related to keep their ids: most do. */
+function withIds(entity: NamedEntity, ids: ReadonlyMap<EntityId, EntityId>): NamedEntity {
+  const id = ids.get(entity.id) ?? entity.id;
+  const related = entity.related.map((one) => ids.get(one) ?? one);
+  const isSame = id === entity.id && related.every((one, i) => one === entity.related[i]);
+  return isSame ? entity : { ...entity, id, related };
+}
+
 /** An entity's names but those of its people, folded. */
-function namesOf({ names }: NamedEntity): Map<string, EntityName> {
+function namesOf({ names }: NamedEntity): NamesByKey {
   const byKey = new Map<string, EntityName>();
   for (const name of names) {
     const key = fold(name.text);
@@ -178,8 +200,8 @@ function mayBeSame(a: string, b: string): boolean {
 }
 
 /** Whether some name leaves no doubt. */
-function isSurelySame(one: Shared, entity: NamedEntity): boolean {
-  for (const [key, name] of namesOf(entity)) {
+function isSurelySame(one: Shared, entity: NamedEntity, names: NamesByKey): boolean {
+  for (const [key, name] of names) {
     const other = one.names.get(key);
     if (other && isTelling(name, key, entity.category) && isTelling(other, key, one.category))
       return true;
