@@ -1,14 +1,18 @@
 /**
- * `npm run bench [-- FOLDER] [--part pages|names|sizes] [--rounds N] [--quick]`: what the extension
- * costs a page, beside its peers, in Chromium. FOLDER holds pages (*.html) to use in place of the made
+ * `npm run bench [-- FOLDER] [--part pages|names|sizes|import] [--rounds N] [--quick]`: what the extension
+ * costs a page, beside its peers, in Chromium; and how long imports into the library take, in both
+ * browsers. FOLDER holds pages (*.html) to use in place of the made
  * ones. Prints tables; writes results.json and, when all parts were measured, plot.svg beside this
  * file. A round of all parts takes about an hour; quick takes one of less, to see whether it runs.
  */
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readFolder } from "./folder.ts";
+import { FULL_IMPORT, measureImports, QUICK_IMPORT } from "./import.ts";
+import { describeImports } from "./import-table.ts";
 import { makePlan, PARTS } from "./plan.ts";
 import { drawPlot } from "./plot.ts";
 import type { Results } from "./results.ts";
@@ -25,33 +29,53 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const [folder] = positionals;
-const parts = PARTS.filter((part) => values.part === undefined || values.part === part);
-if (parts.length === 0) throw new Error(`--part is one of ${PARTS.join(", ")}`);
+const isAll = values.part === undefined;
+const parts = PARTS.filter((part) => isAll || values.part === part);
+const isImporting = isAll || values.part === "import";
+if (parts.length === 0 && !isImporting) {
+  throw new Error(`--part is one of ${PARTS.join(", ")}, import`);
+}
 const rounds = values.rounds === undefined ? null : Number(values.rounds);
 if (rounds !== null && !(Number.isInteger(rounds) && rounds > 0)) {
   throw new Error(`--rounds is a whole number from 1, not ${values.rounds}`);
 }
-const plan = makePlan({
-  pages: folder === undefined ? null : await readFolder(folder),
-  parts,
-  rounds,
-  quick: values.quick,
-});
-const scratch = await mkdtemp(join(tmpdir(), "fact-context-bench-"));
-try {
-  const results = await run(plan, scratch, async (line, soFar) => {
-    console.error(line);
-    await save(soFar);
-  });
-  console.log(`${describeResults(results)}\n\n${describeTargets(results).join("\n")}`);
-  await save(results);
-  const isWhole = parts.length === PARTS.length && !values.quick;
-  if (isWhole) await writeFile(join(import.meta.dirname, "plot.svg"), drawPlot(results));
-} finally {
-  await rm(scratch, { recursive: true, force: true });
+if (parts.length > 0) await measurePages();
+if (isImporting) {
+  const sizes = values.quick ? QUICK_IMPORT : FULL_IMPORT;
+  const imports = await measureImports(sizes, (line) => console.error(line));
+  console.log(describeImports(imports));
+  await save({ imports });
 }
 
-async function save(results: Results): Promise<void> {
-  const content = JSON.stringify({ ...results, targets: describeTargets(results) }, null, 2);
-  await writeFile(join(import.meta.dirname, "results.json"), `${content}\n`);
+async function measurePages(): Promise<void> {
+  const plan = makePlan({
+    pages: folder === undefined ? null : await readFolder(folder),
+    parts,
+    rounds,
+    quick: values.quick,
+  });
+  const scratch = await mkdtemp(join(tmpdir(), "fact-context-bench-"));
+  try {
+    const results = await run(plan, scratch, async (line, soFar) => {
+      console.error(line);
+      await saveResults(soFar);
+    });
+    console.log(`${describeResults(results)}\n\n${describeTargets(results).join("\n")}`);
+    await saveResults(results);
+    const isWhole = parts.length === PARTS.length && !values.quick;
+    if (isWhole) await writeFile(join(import.meta.dirname, "plot.svg"), drawPlot(results));
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+function saveResults(results: Results): Promise<void> {
+  return save({ ...results, targets: describeTargets(results) });
+}
+
+/** Writes what was measured, beside what another part measured before. */
+async function save(measured: object): Promise<void> {
+  const file = join(import.meta.dirname, "results.json");
+  const before = existsSync(file) ? JSON.parse(await readFile(file, "utf8")) : {};
+  await writeFile(file, `${JSON.stringify({ ...before, ...measured }, null, 2)}\n`);
 }

@@ -121,7 +121,7 @@ function section(
 }
 
 /** Columns as wide as they need, the first to the left and numbers to the right; readable as Markdown. */
-function grid(rows: readonly (readonly string[])[]): string {
+export function grid(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(3, ...rows.map((row) => (row[column] ?? "").length)),
   );
