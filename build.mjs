@@ -12,6 +12,7 @@ import * as esbuild from "esbuild";
 import { zipSync } from "fflate";
 import { tsImport } from "tsx/esm/api";
 import { characterMaps, noCodeFromStrings } from "./scripts/file-readers-build.mjs";
+import { licencesOf } from "./scripts/licences-build.mjs";
 
 const ROOT = import.meta.dirname;
 /** Zip entries carry a date; this one is as good as any, and the same each time. */
@@ -82,6 +83,9 @@ function bundleStylesheet(path) {
   });
 }
 
+/** Paths of all modules that were bundled, as esbuild writes them. */
+const bundledModules = new Set();
+
 async function build() {
   const { version } = JSON.parse(await readFile(join(ROOT, "package.json"), "utf8"));
   const shared = await sharedFiles();
@@ -128,6 +132,7 @@ async function sharedFiles() {
     files[`_locales/${locale}/messages.json`] = await catalogue(join(ROOT, "src/locales", name));
   }
   files.LICENSE = await readFile(join(ROOT, "LICENSE"));
+  files["THIRD-PARTY-LICENCES.txt"] = await licencesOf(ROOT, bundledModules);
   return files;
 }
 
@@ -143,7 +148,7 @@ async function buildId(pack) {
 
 /** Entries bundled into one file each, as path to content; `more` are further options of esbuild. */
 async function scripts(names, more = {}) {
-  const { outputFiles } = await esbuild.build({
+  const { outputFiles, metafile } = await esbuild.build({
     ...SCRIPT_OPTIONS,
     ...more,
     format: "iife",
@@ -151,7 +156,9 @@ async function scripts(names, more = {}) {
     plugins: [stylesheetText, noCodeFromStrings],
     outdir: ROOT,
     write: false,
+    metafile: true,
   });
+  for (const path of Object.keys(metafile.inputs)) bundledModules.add(path);
   return Object.fromEntries(
     outputFiles.map(({ path, contents }) => [relative(ROOT, path), contents]),
   );

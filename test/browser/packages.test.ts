@@ -51,6 +51,17 @@ describe("the packages", () => {
     expect(manifest.web_accessible_resources).toBeUndefined();
   });
 
+  it.each(BROWSERS)("carry the licence of every package that is bundled, in %s", (browser) => {
+    const licences = readFileSync(join(ROOT, "dist", browser, "THIRD-PARTY-LICENCES.txt"), "utf8");
+    const { dependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+    for (const [name, version] of Object.entries(dependencies)) {
+      expect(licences).toContain(`\n${name} ${version}: `);
+    }
+    // Of a package whose own build holds others.
+    expect(licences).toMatch(/\nhtmlparser2 \d/u);
+    expect(licences).toContain("Apache License\n");
+  });
+
   it("pass the add-on linter without an error", () => {
     const linter = join(ROOT, "node_modules/addons-linter/bin/addons-linter");
     const report = execFileSync(
