@@ -5,12 +5,17 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { riverFiles } from "../support/rivers.ts";
 import { BROWSERS, type Driver, launch } from "./harness.ts";
-import { addFiles, openLibraryPage, press, says } from "./library-page.ts";
+import { addFiles, chooseFiles, handOver, openLibraryPage, press, says } from "./library-page.ts";
 import * as tools from "./page-tools.ts";
 
-/** Some end while files are read, some while names are found, some while the pack is stored. */
-const KILLS = 6;
+/** How often the browser is ended; `KILLS=20 npm run browser -- library-crash` looks closer. */
+const KILLS = Number(process.env.KILLS ?? 6);
+/** This part of them ends it while files are read and names are found, the others while the pack is stored. */
+const READING_PART = 1 / 3;
+/** The last comes after this many times what storing took, when all should be in. */
+const STORING_TIMES = 2;
 const FILES = 60;
+const TIMEOUT_MS = 60_000 + KILLS * 40_000;
 
 describe.each(BROWSERS)("an import that a crash ends, in %s", (name) => {
   let profile = "";
@@ -26,7 +31,7 @@ describe.each(BROWSERS)("an import that a crash ends, in %s", (name) => {
   it("leaves a library that is whole, and nothing else", async () => {
     driver = await launch(name, { profile });
     const first = await openLibraryPage(driver);
-    await addFiles(first, riverFiles(8));
+    await addFiles(first, riverFiles(FILES));
     await says(first, "to my library");
     const begun = Date.now();
     await press(first, "Add ");
@@ -36,20 +41,26 @@ describe.each(BROWSERS)("an import that a crash ends, in %s", (name) => {
     let expected = await packsIn(name, profile);
     expect(expected.packs).toEqual(["Bundled documents", "rivers"]);
 
+    let reading = 0;
     for (let killed = 0; killed < KILLS; killed++) {
+      const moment = killed / KILLS;
       driver = await launch(name, { profile });
       const page = await openLibraryPage(driver);
-      await addFiles(
-        page,
-        riverFiles(FILES).map(({ path, bytes }) => ({
-          path: path.replace("rivers", `import-${killed}`),
-          bytes,
-        })),
-      );
-      if (killed >= KILLS / 3) await says(page, "to my library");
-      // Over and over a little later, from before it stores to after it has stored.
-      if (killed >= KILLS / 3) await press(page, "Add ");
-      await new Promise((resolve) => setTimeout(resolve, (storing * killed) / 2));
+      const files = riverFiles(FILES).map(({ path, bytes }) => ({
+        path: path.replace("rivers", `import-${killed}`),
+        bytes,
+      }));
+      await handOver(page, files);
+      const chosen = Date.now();
+      await chooseFiles(page);
+      if (killed === 0 || moment >= READING_PART) await says(page, "to my library");
+      if (killed === 0) reading = Date.now() - chosen;
+      let wait = (reading * moment) / READING_PART;
+      if (moment >= READING_PART) {
+        await press(page, "Add ");
+        wait = (storing * STORING_TIMES * (moment - READING_PART)) / (1 - READING_PART);
+      }
+      await new Promise((resolve) => setTimeout(resolve, wait));
       await driver.kill();
       const found = await packsIn(name, profile);
       const isComplete = found.packs.includes(`import-${killed}`);
@@ -57,7 +68,7 @@ describe.each(BROWSERS)("an import that a crash ends, in %s", (name) => {
       expect(found.revisions).toEqual(found.packs.length - 1);
       expected = found;
     }
-  }, 300_000);
+  }, TIMEOUT_MS);
 });
 
 /** What a browser finds that comes after: the packs, and how many revisions have rows. */
