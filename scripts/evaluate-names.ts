@@ -69,7 +69,20 @@ function score(
   };
 }
 
-/** Of the bundled entities that the documents name: how many are found, how many with their category, and what else. */
+/** Stands in small letters within names. */
+const SMALL_IN_NAMES = ["of", "the", "and", "for", "in"];
+
+/** Whether all words have capitals: others describe whom they mean ("Belarusian volunteers"). */
+function isNamed(words: string): boolean {
+  return words
+    .split(/[^\p{L}\p{N}]+/u)
+    .every((word) => SMALL_IN_NAMES.includes(word) || !/^\p{Ll}/u.test(word));
+}
+
+/**
+ * Of the bundled entities that the documents name: how many are found, how many with their category, and
+ * what else. Those that the documents only describe are counted apart.
+ */
 function inBundled({ documents, entities }: Pack, lexicon: NameLexicon): string {
   const gazetteer = buildGazetteer([{ entities }]);
   const mentions = documents.map(({ text }) => readText(gazetteer, text, "en"));
@@ -80,16 +93,25 @@ function inBundled({ documents, entities }: Pack, lexicon: NameLexicon): string 
     ),
   );
   let named = 0;
+  let described = 0;
   let right = 0;
   let typed = 0;
   for (const { id, category } of entities) {
     const places = mentions.flatMap((list, document) =>
       list
         .filter(({ entity, kind }) => entity === id && kind !== "demonym")
-        .map((span) => ({ ...span, document })),
+        .map(({ start, end }) => {
+          const words = documents[document]?.text.slice(start, end) ?? "";
+          const name = words.replace(/^the /iu, "");
+          return { document, start: end - name.length, end, isNamed: isNamed(name) };
+        }),
     );
     if (places.length === 0) continue;
-    named++;
+    if (places.some((place) => place.isNamed)) named++;
+    else {
+      described++;
+      continue;
+    }
     const same = found.filter((one) =>
       one.mentions.some((mention) =>
         places.some(
@@ -108,7 +130,11 @@ function inBundled({ documents, entities }: Pack, lexicon: NameLexicon): string 
       ({ document, ...span }) => !mentions[document]?.some((mention) => overlaps(mention, span)),
     ),
   );
-  return `bundled documents: ${right} of ${named} entities found, ${typed} of their category; ${others.length} others: ${others.map(({ label }) => label).join(", ")}`;
+  const labels = others.map(({ label }) => label).join(", ");
+  return [
+    `bundled documents: ${right} of ${named} named entities found, ${typed} of their category`,
+    `${described} are described, not named; ${others.length} others found: ${labels}`,
+  ].join("; ");
 }
 
 const percent = (share: number) => (100 * share).toFixed(1).padStart(7);

@@ -176,6 +176,11 @@ describe("findEntities", () => {
       "Карибское море рядом. Он знает Уолл-стрит и Верховный суд США.",
       ["Верховный суд", "Карибское море", "США", "Уолл-стрит"],
     ],
+    [
+      "ru",
+      "Представитель Каплан видел Палату общин и Министерство обороны. Свидетель сказал это.",
+      ["Каплан", "Министерство обороны", "Палату общин"],
+    ],
     ["fr", "On a vu le Conseil nordique à Vienna.", ["Conseil nordique", "Vienna"]],
   ])("finds names in %s", (lang, text, labels) => {
     const { entities } = runToEnd(findEntities([{ text, lang }], SMALL_LEXICON));

@@ -141,6 +141,7 @@ export class RunReader {
     return endsInSmallLetters(this.language, this.folded(index), this.folded(index + 1), {
       isHead: (this.traits(index) & trait.HEAD) !== 0,
       isOpening: isOpening(this.chunk, this.sentence, start),
+      isInside: !this.isNameWord(index),
     });
   }
 

@@ -2,6 +2,7 @@ import { capitalisesNouns } from "../../text/language.ts";
 import { ALL_CAPITALS } from "../../text/words.ts";
 import type { Run } from "./name-runs.ts";
 import { isOpening, type ReadChunk, type ReadSentence } from "./read-chunk.ts";
+import { isCommonNoun } from "./small-endings.ts";
 import * as trait from "./vocabulary.ts";
 import { isUsuallyCapital, type WordEntry } from "./vocabulary.ts";
 
@@ -97,6 +98,7 @@ export class NameWords {
   private isSubjectBeforeVerb({ folded }: WordEntry, index: number): boolean {
     const { words } = this.chunk;
     if (index >= this.sentence.last || words.gapAfter(index) !== "space") return false;
+    if (isCommonNoun(this.language, folded)) return false;
     return folded.length > 3 && SLAVIC_PAST.test(words.word(index + 1));
   }
 

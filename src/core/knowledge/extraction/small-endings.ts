@@ -10,6 +10,11 @@ export function isSlavic(language: string): boolean {
   return SLAVIC.has(language);
 }
 
+/** Whether a word (folded) is a common noun by its ending, so that its capital is the sentence's. */
+export function isCommonNoun(language: string, folded: string): boolean {
+  return SLAVIC.has(language) && SLAVIC_COMMON_NOUN.test(folded);
+}
+
 /** Behind a hyphen the rest of a Slavic name stands in small letters too: "Уолл-стрит". */
 export function goesOnSmallAfterHyphen(language: string, next: string): boolean {
   return SLAVIC.has(language) && /^\p{Script=Cyrillic}{3,}$/u.test(next);
@@ -24,25 +29,40 @@ const SLAVIC_ENDING = /(?:ии|ыи|ая|яя|ое|ее|ого|его|ои|еи|
 const SLAVIC_HEAD =
   /^(?:мор[еяю]м?|океан|област[ьи]ю?|кра[ияюе]м?$|раион|республик|импери|воин|остров|озер|рек[аиуе]|залив|пролив|канал|округ|федераци|союз|университет|институт|академи|церк|парти|суд[аеу]?$|банк|театр|музе|парк|дворец|флот|арми|фронт|революци|революц|перешеи|полуостров|побережь|долин|пустын|гор[аыуе]?$|кубок|лиг[аиуе]|преми)/u;
 const SLAVIC_NOUN = /^\p{Script=Cyrillic}{4,}(?<!ся|ть|ет|ит|ют|ят|ал|ла|ли|но|ил|ыл|ны)$/u;
+/** Bodies that are named by what they do, in the genitive: "Министерство обороны", "Палата общин". */
+const SLAVIC_BODY =
+  /^(?:министерств|палат|комисси|комитет|агентств|служб|бюро|ассоциаци|департамент|управлени|академи|фонд|корпораци|совет|организаци|федераци|инспекци|прокуратур|администраци|конфедераци)/u;
+const SLAVIC_GENITIVE = /(?:ого|ои|ых|их|еи|ы|и|ии|ия|ов|ев|ин|ств|ства|ости|та|ка|да)$/u;
+/** Behind such a body: an adjective before its noun, or a noun that says what is done. */
+const SLAVIC_AWAITS_GENITIVE = /(?:ого|ои|ых|их|ния|телеи)$/u;
+const SLAVIC_VERB = /(?:ли|ла|ло|ся|сь|ть|ти)$/u;
+/** Who does something, and what is done: no name, and no surname either. */
+const SLAVIC_COMMON_NOUN = /\p{L}{2}(?:тель|тели|теля|ость|ости|ение|ения|ание)$/u;
 const ROMANCE_ADJECTIVE =
   /(?:iques?|icos?|icas?|ales?|aux|ains?|aines?|iens?|iennes?|ais|aises?|ois|oises?|istes?|istas?|anos?|anas?|russes?|iale|ionnel(?:le)?s?|unies?|unis?|rouges?|eses?|ense|enses|ari[oae]s?|aires?)$/u;
 
 /**
  * Whether a word in small letters belongs to the name that the capitalised word before it begins; both
  * are folded. `isHead`: the first word is a noun for a kind; `isOpening`: it may have its capital from
- * the sentence.
+ * the sentence. `isInside`: the word before is in small letters itself.
  */
 export function endsInSmallLetters(
   language: string,
   folded: string,
   next: string,
-  { isHead, isOpening }: { isHead: boolean; isOpening: boolean },
+  { isHead, isOpening, isInside }: { isHead: boolean; isOpening: boolean; isInside: boolean },
 ): boolean {
   if (SLAVIC.has(language)) {
+    const awaitsGenitive = isInside ? SLAVIC_AWAITS_GENITIVE : SLAVIC_BODY;
+    if (awaitsGenitive.test(folded) && isGenitive(next)) return true;
     if (SLAVIC_HEAD.test(next)) return SLAVIC_ENDING.test(folded);
     return !isOpening && SLAVIC_ADJECTIVE.test(folded) && SLAVIC_NOUN.test(next);
   }
   return (
     ROMANCE.has(language) && isHead && !isOpening && next.length > 3 && ROMANCE_ADJECTIVE.test(next)
   );
+}
+
+function isGenitive(folded: string): boolean {
+  return folded.length > 3 && SLAVIC_GENITIVE.test(folded) && !SLAVIC_VERB.test(folded);
 }

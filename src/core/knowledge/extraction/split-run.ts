@@ -3,6 +3,7 @@ import type { KnownWords } from "./known-words.ts";
 import type { Run, RunReader } from "./name-runs.ts";
 import { NameWords } from "./name-words.ts";
 import type { ReadChunk, ReadSentence } from "./read-chunk.ts";
+import { isCommonNoun } from "./small-endings.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import * as trait from "./vocabulary.ts";
 
@@ -102,7 +103,10 @@ export class RunSplitter {
     const isPair =
       this.reader.isNameWord(next) && this.vocabulary.pairCount(this.chunk.words, index) > 0;
     if (isPair || this.knownUntil(index, last) > index) return false;
-    if (this.language !== "en") return (this.chunk.entries[index]?.small ?? 0) > 0;
+    if (this.language !== "en") {
+      const { small = 0, folded = "" } = this.chunk.entries[index] ?? {};
+      return small > 0 || isCommonNoun(this.language, folded);
+    }
     return (
       this.words.has(index, trait.COMMON) &&
       !this.words.has(next, trait.CONNECTOR) &&
