@@ -28,47 +28,54 @@ describe.each(BROWSERS)("an import that a crash ends, in %s", (name) => {
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   });
 
-  it("leaves a library that is whole, and nothing else", async () => {
-    driver = await launch(name, { profile });
-    const first = await openLibraryPage(driver);
-    await addFiles(first, riverFiles(FILES));
-    await says(first, "to my library");
-    const begun = Date.now();
-    await press(first, "Add ");
-    await says(first, "rivers: added");
-    const storing = Date.now() - begun;
-    await driver.close();
-    let expected = await packsIn(name, profile);
-    expect(expected.packs).toEqual(["Bundled documents", "rivers"]);
-
-    let reading = 0;
-    for (let killed = 0; killed < KILLS; killed++) {
-      const moment = killed / KILLS;
+  it(
+    "leaves a library that is whole, and nothing else",
+    async () => {
       driver = await launch(name, { profile });
-      const page = await openLibraryPage(driver);
-      const files = riverFiles(FILES).map(({ path, bytes }) => ({
-        path: path.replace("rivers", `import-${killed}`),
-        bytes,
-      }));
-      await handOver(page, files);
-      const chosen = Date.now();
-      await chooseFiles(page);
-      if (killed === 0 || moment >= READING_PART) await says(page, "to my library");
-      if (killed === 0) reading = Date.now() - chosen;
-      let wait = (reading * moment) / READING_PART;
-      if (moment >= READING_PART) {
-        await press(page, "Add ");
-        wait = (storing * STORING_TIMES * (moment - READING_PART)) / (1 - READING_PART);
+      const first = await openLibraryPage(driver);
+      await addFiles(first, riverFiles(FILES));
+      await says(first, "to my library");
+      const begun = Date.now();
+      await press(first, "Add ");
+      await says(first, "rivers: added");
+      const storing = Date.now() - begun;
+      await driver.close();
+      let expected = await packsIn(name, profile);
+      expect(expected.packs).toEqual(["Bundled documents", "rivers"]);
+
+      let reading = 0;
+      for (let killed = 0; killed < KILLS; killed++) {
+        const moment = killed / KILLS;
+        driver = await launch(name, { profile });
+        const page = await openLibraryPage(driver);
+        const files = riverFiles(FILES).map(({ path, bytes }) => ({
+          path: path.replace("rivers", `import-${killed}`),
+          bytes,
+        }));
+        await handOver(page, files);
+        const chosen = Date.now();
+        await chooseFiles(page);
+        if (killed === 0 || moment >= READING_PART) await says(page, "to my library");
+        if (killed === 0) reading = Date.now() - chosen;
+        let wait = (reading * moment) / READING_PART;
+        if (moment >= READING_PART) {
+          await press(page, "Add ");
+          wait = (storing * STORING_TIMES * (moment - READING_PART)) / (1 - READING_PART);
+        }
+        await new Promise((resolve) => setTimeout(resolve, wait));
+        await driver.kill();
+        const found = await packsIn(name, profile);
+        const isComplete = found.packs.includes(`import-${killed}`);
+        expect(found.packs).toEqual([
+          ...expected.packs,
+          ...(isComplete ? [`import-${killed}`] : []),
+        ]);
+        expect(found.revisions).toEqual(found.packs.length - 1);
+        expected = found;
       }
-      await new Promise((resolve) => setTimeout(resolve, wait));
-      await driver.kill();
-      const found = await packsIn(name, profile);
-      const isComplete = found.packs.includes(`import-${killed}`);
-      expect(found.packs).toEqual([...expected.packs, ...(isComplete ? [`import-${killed}`] : [])]);
-      expect(found.revisions).toEqual(found.packs.length - 1);
-      expected = found;
-    }
-  }, TIMEOUT_MS);
+    },
+    TIMEOUT_MS,
+  );
 });
 
 /** What a browser finds that comes after: the packs, and how many revisions have rows. */
