@@ -22,13 +22,22 @@ function badges(popup: ExtensionPage): Promise<string[]> {
   });
 }
 
-/** How many entities are marked once no more marks come. */
-async function entitiesOn(page: Page): Promise<number> {
-  await tools.allMarksOf(page);
+function entitiesOn(page: Page): Promise<number> {
   return page.$$eval("fact-mark", (marks) => {
     const entities = marks.map((mark) => (mark as HTMLElement).dataset.entity);
     return new Set(entities).size;
   });
+}
+
+/**
+ * The badge once it counts the entities that are marked. Both change while marks are still coming, and
+ * they stop coming on a page out of view.
+ */
+async function badgeOf(page: Page, popup: ExtensionPage): Promise<string> {
+  await page.bringToFront();
+  const entities = async () => String(await entitiesOn(page));
+  await tools.until(async () => (await badges(popup)).includes(await entities()));
+  return entities();
 }
 
 /* By the page's own hand: puppeteer waits in vain for Firefox to say that it loaded a kept page. */
@@ -57,8 +66,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     const page = await session.open();
     await page.waitForSelector('fact-mark[data-category="place"]');
     const popup = await session.driver.openExtensionPage("popup.html");
-    const all = await entitiesOn(page);
-    await tools.until(async () => (await badges(popup)).includes(String(all)));
+    const all = await badgeOf(page, popup);
 
     const elsewhere = session.server.put(
       "/elsewhere.html",
@@ -67,17 +75,16 @@ describe.each(BROWSERS)("in %s", (name) => {
     await leave(page, elsewhere);
     await tools.until(async () => (await badges(popup)).length === 0);
     await comeBack(page);
-    await tools.until(async () => (await badges(popup)).includes(String(all)));
+    await tools.until(async () => (await badges(popup)).includes(all));
 
     await leave(page, elsewhere);
     const label = CATEGORY_LABELS.place;
     await tools.until(() => popup.evaluate(tools.clickSwitch, label));
     await comeBack(page);
     await tools.until(async () => (await tools.marksOf(page, "place")) === 0);
-    const rest = await entitiesOn(page);
-    await tools.until(async () => (await badges(popup)).includes(String(rest)));
+    await badgeOf(page, popup);
     await popup.evaluate(tools.clickSwitch, label);
-    await tools.until(async () => (await badges(popup)).includes(String(all)));
+    await tools.until(async () => (await badges(popup)).includes(all));
     await popup.close();
     await page.close();
   });
@@ -92,8 +99,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     const page = await session.open();
     await page.waitForSelector("fact-mark");
     const popup = await session.driver.openExtensionPage("popup.html");
-    const all = String(await entitiesOn(page));
-    await tools.until(async () => (await badges(popup)).includes(all));
+    const all = await badgeOf(page, popup);
     await page.bringToFront();
     await page.evaluate((url) => {
       const rules = document.createElement("script");
