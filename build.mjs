@@ -30,8 +30,18 @@ const MANIFEST = JSON.parse(await readFile(join(ROOT, "manifest.json"), "utf8"))
 
 /** What differs from manifest.json, by browser. */
 const MANIFEST_OVERLAYS = {
-  chromium: {},
+  chromium: {
+    permissions: [...MANIFEST.permissions, "sidePanel"],
+    side_panel: { default_path: "panel.html" },
+  },
   firefox: {
+    sidebar_action: {
+      default_title: MANIFEST.name,
+      default_panel: "panel.html",
+      default_icon: MANIFEST.action.default_icon,
+      open_at_install: false,
+    },
+    commands: sidebarCommands(MANIFEST.commands),
     background: { scripts: ["background.js"] },
     minimum_chrome_version: undefined,
     browser_specific_settings: {
@@ -43,6 +53,11 @@ const MANIFEST_OVERLAYS = {
     },
   },
 };
+
+/** Firefox opens and closes the sidebar itself, by a command of a name of its own. */
+function sidebarCommands({ "open-panel": openPanel, ...commands }) {
+  return { ...commands, _execute_sidebar_action: openPanel };
+}
 
 const SCRIPT_OPTIONS = {
   bundle: true,
@@ -110,6 +125,8 @@ async function sharedFiles() {
       "reader.tsx",
       "library.tsx",
       "options.tsx",
+      "panel.tsx",
+      "sheet.tsx",
       "read-files.ts",
     ])),
     ...(await characterMaps(ROOT)),
@@ -120,7 +137,7 @@ async function sharedFiles() {
     ...(await scripts(["card.ts"], { globalName: "factContextCard" })),
     ...(await scripts(["wrap.ts"], { globalName: "factContextWrapping" })),
   };
-  for (const page of ["popup", "reader", "library", "options"]) {
+  for (const page of ["popup", "panel", "sheet", "reader", "library", "options"]) {
     files[`${page}.html`] = await readFile(join(ROOT, "src/entry", `${page}.html`));
     files[`${page}.css`] = await stylesheet(`src/ui/${page}/${page}.css`);
   }

@@ -1,3 +1,4 @@
+import type { CastEntry } from "./card/cast.ts";
 import type { Category } from "./categories.ts";
 import type { EntityId } from "./pack.ts";
 
@@ -40,6 +41,20 @@ export interface PageReport extends TabReport {
   host: string;
   entities: readonly ListedEntity[];
 }
+
+/** A page with what the documents say of the names on it. */
+export interface PageCast extends Omit<PageReport, "entities"> {
+  /** The page's title and its address, as the browser tells them. */
+  title: string;
+  url: string;
+  /** In the order of their first mentions; at most CAST_MAX. */
+  entities: readonly CastEntry[];
+  /** How many entities are not among them. */
+  more: number;
+}
+
+/** Entities of a page that are told of with a claim: a page that names more is a list of names. */
+export const CAST_MAX = 500;
 
 /**
  * Why a tab reports nothing: it is still loading, it was closed, or nothing of the extension runs there.

@@ -1,9 +1,17 @@
 /** The background: one index of names for the whole browser, and the cards. Keeps nothing it cannot fetch again. */
 import type { CardData } from "../core/card/card.ts";
+import { castEntry } from "../core/card/cast.ts";
 import type { Mention } from "../core/mentions/mention.ts";
 import { readPage } from "../core/mentions/read-page.ts";
 import type { EntityId } from "../core/pack.ts";
-import type { CountedEntity, ListedEntity, TabReport } from "../core/page-report.ts";
+import {
+  CAST_MAX,
+  type CountedEntity,
+  type ListedEntity,
+  type NoReport,
+  type PageCast,
+  type TabReport,
+} from "../core/page-report.ts";
 import { pageSettings, switchSite, switchSiteOffUntil } from "../core/page-settings.ts";
 import { importSettings, isSettingsChange } from "../core/settings-record.ts";
 import { highlightTint, markStyle } from "../page/painting/mark-style.ts";
@@ -13,6 +21,7 @@ import type { OwnMessages, PageMessages } from "../platform/messages.ts";
 import { isTabReport } from "../platform/page-asks.ts";
 import { offerToAddArticles } from "../platform/page-menu.ts";
 import { replaceStyle } from "../platform/page-style.ts";
+import { openPanel } from "../platform/panel.ts";
 import * as store from "../platform/settings-store.ts";
 import * as tabs from "../platform/tabs.ts";
 import { showBadge } from "../platform/toolbar.ts";
@@ -109,10 +118,12 @@ answerOwnPages<OwnMessages & Pick<PageMessages, "card">>({
   },
   async pageOfTab({ tab }) {
     const report = await tabReport(tab);
-    const host = await tabs.pageOf(tab);
-    if (!report || !host) return tabs.whySilent(tab);
-    return { ...report, host: host.host, entities: await listed(report.entities) };
+    const page = await tabs.pageOf(tab);
+    if (!report || !page) return tabs.whySilent(tab);
+    return { ...report, host: page.host, entities: await listed(report.entities) };
   },
+  castOfTab: ({ tab }) => castOfTab(tab),
+  cards: ({ entities }) => cardsOf(entities),
   categories: () => categoriesInUse(),
   card: ({ entity }) => cardOf(entity),
   documents: () => documentsInUse(),
@@ -135,7 +146,9 @@ async function addArticle(tab: number): Promise<NotTaken | null> {
   return null;
 }
 
-tabs.onCommand(async (command) => {
+tabs.onCommand(async (command, window) => {
+  // Firefox opens its sidebar itself.
+  if (command === "open-panel" && window !== undefined) return openPanel(window);
   const tab = await tabs.activeTab();
   // On a page of the browser's own nobody answers, and there is nothing to do.
   const report = tab === null ? null : await tabReport(tab);
@@ -163,13 +176,38 @@ function newEntities(mentions: Mention[], have: EntityId[]): EntityId[] {
 
 /** The entities a page names, as the packs call them; those that no pack has are left out. */
 async function listed(counted: readonly CountedEntity[]): Promise<ListedEntity[]> {
+  return withCards(counted, ({ id, label, category, identity }, mentions) => ({
+    id,
+    mentions,
+    label,
+    category,
+    identity: identity?.text ?? null,
+  }));
+}
+
+async function castOfTab(tab: number): Promise<PageCast | NoReport> {
+  const report = await tabReport(tab);
+  const page = await tabs.pageOf(tab);
+  if (!report || !page) return tabs.whySilent(tab);
+  const { onlyFacts } = await store.loadSettings();
+  const { host, title, url } = page;
+  const counted = report.entities.slice(0, CAST_MAX);
+  const entities = await withCards(counted, (card, mentions) =>
+    castEntry(card, mentions, onlyFacts),
+  );
+  const more = Math.max(0, report.entities.length - CAST_MAX);
+  return { ...report, host, title, url, entities, more };
+}
+
+async function withCards<T>(
+  counted: readonly CountedEntity[],
+  make: (card: CardData, mentions: number) => T,
+): Promise<T[]> {
   const cards = await cardsOf(counted.map(({ id }) => id));
   const known = new Map(cards.map((card) => [card.id, card]));
   return counted.flatMap(({ id, mentions }) => {
     const card = known.get(id);
-    if (!card) return [];
-    const { label, category, identity } = card;
-    return [{ id, mentions, label, category, identity: identity?.text ?? null }];
+    return card ? [make(card, mentions)] : [];
   });
 }
 

@@ -102,6 +102,7 @@ async function main({ signal }: AbortController): Promise<void> {
     settingsChanged: () => dispatch({ type: "settings-changed" }),
     libraryChanged: () => dispatch({ type: "names-changed" }),
     showEntity: ({ entity }) => reading?.card.showEntity(entity) ?? false,
+    entitiesInView: ({ known }) => reading?.entitiesInView(known) ?? [],
     stepMention: ({ by }) => reading?.card.step(by) ?? false,
   });
   signal.addEventListener("abort", unanswer);

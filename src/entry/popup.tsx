@@ -5,8 +5,9 @@ import type { NoReport, PageReport } from "../core/page-report.ts";
 import { DEFAULTS, readSettings, type Settings } from "../core/settings.ts";
 import { changeRecord, type SettingsChange } from "../core/settings-record.ts";
 import { browserTranslate } from "../platform/i18n.ts";
+import { hasPanel, openPanel } from "../platform/panel.ts";
 import { loadSettings, onSettingsChange } from "../platform/settings-store.ts";
-import { focusTab, openOwnPage, tabsInFocus } from "../platform/tabs.ts";
+import { focusTab, openOwnPage, ownWindow, tabsInFocus } from "../platform/tabs.ts";
 import { askBackground, askTab, onPageChanged } from "../platform/transport.ts";
 import { TranslationProvider } from "../ui/i18n.tsx";
 import { PopupView } from "../ui/popup/PopupView.tsx";
@@ -23,6 +24,8 @@ let settings: Settings = DEFAULTS;
 let categories: readonly LabelledCategory[] = categoriesToList();
 /** The tab it is about: the likeliest until one answers. */
 let tab: number | null = null;
+/** Known before the reader can press anything: a panel opens only right upon a press. */
+let ownWindowId: number | null = null;
 /** Undefined while asking. */
 let page: PageReport | NoReport | undefined;
 let problem: PopupProblem | null = null;
@@ -31,7 +34,7 @@ let asked = 0;
 
 async function main(): Promise<void> {
   preparePage("Fact Context");
-  settings = await loadSettings();
+  [settings, ownWindowId] = await Promise.all([loadSettings(), ownWindow()]);
   draw();
   onSettingsChange((changed) => {
     settings = changed;
@@ -83,6 +86,8 @@ function draw(): void {
         showAll={() => void showAll()}
         showEntity={(entity) => void showEntity(entity)}
         openOptions={(part) => void openOptions(part)}
+        openPanel={hasPanel() ? showPanel : null}
+        openSheet={() => void openSheet()}
         openLibrary={() => void openLibrary()}
         addArticle={() => void addArticle()}
       />
@@ -150,6 +155,16 @@ async function addArticle(): Promise<void> {
   }
   problem = why === "private" ? "not-added-private" : "not-added";
   draw();
+}
+
+function showPanel(): void {
+  if (ownWindowId === null) return;
+  openPanel(ownWindowId).then(() => window.close(), console.error);
+}
+
+async function openSheet(): Promise<void> {
+  await openOwnPage(`sheet.html?tab=${tab}`);
+  window.close();
 }
 
 async function openLibrary(): Promise<void> {

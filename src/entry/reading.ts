@@ -12,6 +12,7 @@ import { askBackground } from "../platform/transport.ts";
 import { removeDeadCards } from "../ui/card/outliving.ts";
 import { type CardOnDemand, cardOnDemand } from "./card-on-demand.ts";
 import { type PageNow, TabKnowledge } from "./tab-knowledge.ts";
+import { ViewWatch } from "./view-watch.ts";
 
 /** One reading of the page: from when it is switched on until it is switched off. */
 export interface Reading {
@@ -24,6 +25,8 @@ export interface Reading {
   withholds(): boolean;
   /** The mentions that are marked, in the page's order. */
   marked(): PageMention[];
+  /** Answers as the message `entitiesInView` asks. */
+  entitiesInView(known: readonly EntityId[]): Promise<EntityId[]>;
   /** Much of what was read is gone from the page. */
   isReplaced(): boolean;
   entities(): ReturnType<TabKnowledge["entitiesOf"]>;
@@ -84,6 +87,7 @@ export function startReading(options: ReadingOptions): Reading {
     },
     onChange: () => {
       look();
+      view.mayHaveChanged();
       onChange();
     },
   });
@@ -97,6 +101,7 @@ export function startReading(options: ReadingOptions): Reading {
     isKeyHeld = isHeld;
     if (settings().density === "none") page.repaint();
   });
+  const view = watchView(page, signal);
   const openDocument = ({ document, start, end }: Citation, entity: EntityId) =>
     void askBackground("openDocument", { document, start, end, entity }).catch(onFailure);
   const parts = { page, knowledge, settings, translate: browserTranslate, openDocument, signal };
@@ -118,6 +123,7 @@ export function startReading(options: ReadingOptions): Reading {
         .mentionsInPlace()
         .some((mention) => isShown(mention, settings()) && !knowledge.isSubject(mention.entity)),
     marked: () => page.marked(),
+    entitiesInView: (known) => view.changedFrom(known),
     isReplaced: () => knowledge.isOutdated(page.texts()),
     entities() {
       knowledge.forgetGone(page.texts());
@@ -140,6 +146,18 @@ async function loadWrappingTools(): Promise<WrappingTools> {
 
 function namesSubject(page: Page, knowledge: TabKnowledge): boolean {
   return page.mentionsInPlace().some(({ entity }) => knowledge.isSubject(entity));
+}
+
+function watchView(page: Page, signal: AbortSignal): ViewWatch {
+  const view = new ViewWatch(() => [...new Set(page.mentionsInView().map(({ entity }) => entity))]);
+  const moved = () => view.mayHaveChanged();
+  page.eachDocument(({ defaultView }) => {
+    for (const type of ["scroll", "resize"]) {
+      defaultView?.addEventListener(type, moved, { signal, capture: true, passive: true });
+    }
+  });
+  signal.addEventListener("abort", () => view.end());
+  return view;
 }
 
 /** Tells when the reader presses Alt on the page, and lets it go or leaves. */

@@ -5,6 +5,7 @@ import { MarkSelection } from "./painting/mark-selection.ts";
 import { MarkSheets } from "./painting/mark-sheets.ts";
 import { Painting } from "./painting/painting.ts";
 import { RangePainter } from "./painting/range-painter.ts";
+import { marksInView } from "./pointing/in-view.ts";
 import { lineBoxesOf } from "./pointing/line-boxes.ts";
 import { isSeenOncePainted, scrollToMark, stepFrom } from "./pointing/navigate.ts";
 import { pagePointAt } from "./pointing/page-point.ts";
@@ -117,6 +118,12 @@ class OpenPage implements Page {
     return this.#reading
       .blocks()
       .flatMap((block) => this.#painting.marksOf(block).map(({ mention }) => mention));
+  }
+
+  mentionsInView(): PageMention[] {
+    const marksIn = (block: TextBlock) => this.#painting.allowedIn(block);
+    const marks = marksInView(this.#document, this.#reading.blocks(), marksIn);
+    return marks.map(({ mention }) => mention);
   }
 
   mentionsInPlace(): PageMention[] {

@@ -40,6 +40,8 @@ export interface Page {
   mentions(): PageMention[];
   /** The mentions that are marked, in document order, painted already or not. */
   marked(): PageMention[];
+  /** The mentions that the reader's switches allow, marked or not, of which a line is in view. */
+  mentionsInView(): PageMention[];
   /** Every mention that stands where names are to be marked, switched off or not. */
   mentionsInPlace(): PageMention[];
   /** What the page says now, as it was or will be handed to `find`. */

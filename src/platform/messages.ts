@@ -6,7 +6,7 @@ import type { LabelledCategory } from "../core/categories.ts";
 import type { Mention } from "../core/mentions/mention.ts";
 import type { PageEvidence } from "../core/mentions/read-page.ts";
 import type { DocumentId, EntityId } from "../core/pack.ts";
-import type { NoReport, PageNews, PageReport, TabReport } from "../core/page-report.ts";
+import type { NoReport, PageCast, PageNews, PageReport, TabReport } from "../core/page-report.ts";
 import type { PageSettings } from "../core/page-settings.ts";
 import type { SettingsChange } from "../core/settings-record.ts";
 import type { NotTaken } from "./articles.ts";
@@ -72,6 +72,10 @@ export interface OwnMessages {
   pauseSite: { ask: { tab: number; until: number }; answer: null };
   /** What a tab's page is now. */
   pageOfTab: { ask: { tab: number }; answer: PageReport | NoReport };
+  /** What a tab's page is now, with what the documents say of each name in short. */
+  castOfTab: { ask: { tab: number }; answer: PageCast | NoReport };
+  /** The cards of entities, in the order asked for; those that no pack has are left out. */
+  cards: { ask: { entities: EntityId[] }; answer: CardData[] };
   /** The categories to offer switches for. */
   categories: { ask: null; answer: LabelledCategory[] };
   /** All documents of the packs in use, without their texts. */
@@ -95,6 +99,11 @@ export interface TabMessages {
   settingsChanged: { ask: null; answer: null };
   /** Scrolls to the entity's first mention and opens its card; false where it has none. */
   showEntity: { ask: { entity: EntityId }; answer: boolean };
+  /**
+   * The entities that the part of the page in view names, in the page's order. Answers as soon as they are
+   * others than `known`, in whatever order, and after some seconds at the latest.
+   */
+  entitiesInView: { ask: { known: EntityId[] }; answer: EntityId[] };
   /** Opens the card of the next (1) or previous (-1) mention, for the keyboard. */
   stepMention: { ask: { by: 1 | -1 }; answer: boolean };
   /** Other names may be known now, and other things of them. */

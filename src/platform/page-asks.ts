@@ -43,6 +43,15 @@ export const PAGE_ASKS: { readonly [N in keyof PageMessages]: (ask: unknown) => 
     (ask.entity === null || isText(ask.entity, ID_MAX_CHARACTERS)),
 };
 
+/** What a page answers which entities it has in view: as many at most as it may report. */
+export function isEntityIds(value: unknown): value is string[] {
+  return (
+    Array.isArray(value) &&
+    value.length <= REPORTED_MAX &&
+    value.every((id) => isText(id, ID_MAX_CHARACTERS))
+  );
+}
+
 export function isTabReport(value: unknown): value is TabReport {
   return (
     isRecord(value) &&

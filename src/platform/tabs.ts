@@ -78,6 +78,11 @@ export async function tabsInFocus(): Promise<number[]> {
   );
 }
 
+/** The window that this page belongs to. */
+export async function ownWindow(): Promise<number | null> {
+  return (await browser.windows.getCurrent()).id ?? null;
+}
+
 export async function activeTab(): Promise<number | null> {
   const active = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   return idsOf(active)[0] ?? null;
@@ -94,11 +99,21 @@ export async function whySilent(tab: number): Promise<NoReport> {
   return found.status === "loading" ? "loading" : "unread";
 }
 
-/** The host (with its port) of a tab's page, as the browser tells it; null where it does not. */
-export async function pageOf(tab: number): Promise<{ host: string; isPrivate: boolean } | null> {
+/** A tab's page as the browser tells it. */
+export interface TabPage {
+  /** With its port. */
+  host: string;
+  url: string;
+  title: string;
+  isPrivate: boolean;
+}
+
+/** Null where the browser does not tell. */
+export async function pageOf(tab: number): Promise<TabPage | null> {
   const found = await browser.tabs.get(tab).catch(() => null);
   if (!found?.url || !URL.canParse(found.url)) return null;
-  return { host: new URL(found.url).host, isPrivate: found.incognito };
+  const { url, title = "", incognito } = found;
+  return { host: new URL(url).host, url, title, isPrivate: incognito };
 }
 
 /**
@@ -114,9 +129,30 @@ export async function runInPage(tab: number, document: string | null, file: stri
   });
 }
 
-/** Calls back for each keyboard command of the manifest, by its name. */
-export function onCommand(callback: (name: string) => void): void {
-  browser.commands.onCommand.addListener(callback);
+/** Calls back for each keyboard command of the manifest, by its name, with the window it was given in. */
+export function onCommand(callback: (name: string, window: number | undefined) => void): void {
+  browser.commands.onCommand.addListener((name, tab) => callback(name, tab?.windowId));
+}
+
+/**
+ * Calls back when this page's window shows another tab, or the page in one of its tabs comes or goes, with
+ * the tab.
+ */
+export async function onTabChange(callback: (tab: number) => void): Promise<void> {
+  const { id } = await browser.windows.getCurrent();
+  const own = (await browser.tabs.getCurrent())?.id;
+  browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
+    if (windowId === id && tabId !== own) callback(tabId);
+  });
+  browser.tabs.onUpdated.addListener((tabId, { status }, { windowId, active }) => {
+    if (windowId === id && active && status && tabId !== own) callback(tabId);
+  });
+}
+
+/** The tab that this page's address names (`?tab=ID`), or null. */
+export function tabInAddress(): number | null {
+  const tab = Number.parseInt(new URLSearchParams(location.search).get("tab") ?? "", 10);
+  return Number.isInteger(tab) ? tab : null;
 }
 
 function idsOf(tabs: browser.Tabs.Tab[]): number[] {

@@ -110,6 +110,7 @@ describe("a content script", () => {
       settingsChanged: () => null,
       libraryChanged: () => null,
       showEntity: () => true,
+      entitiesInView: () => [],
       stepMention: () => false,
     });
     const message = { name: "showEntity", ask: { entity: "a" } };

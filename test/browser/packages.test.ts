@@ -46,6 +46,19 @@ describe("the packages", () => {
     expect(read("content.js")).not.toContain("NFKD");
   });
 
+  it.each([
+    ["chromium", ["sidePanel"]],
+    ["firefox", []],
+  ])("ask, in %s, for no more than the readme and SECURITY.md explain", (browser, more) => {
+    const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
+    const { permissions } = JSON.parse(read(`dist/${browser}/manifest.json`));
+    const explained = ["storage", "unlimitedStorage", "scripting", "contextMenus", ...more];
+    expect(permissions).toEqual(explained);
+    for (const file of ["README.md", "SECURITY.md"]) {
+      for (const permission of explained) expect(read(file)).toContain(`\`${permission}\``);
+    }
+  });
+
   it.each(BROWSERS)("let pages have no file of the extension, in %s", (browser) => {
     const manifest = JSON.parse(readFileSync(join(ROOT, "dist", browser, "manifest.json"), "utf8"));
     expect(manifest.web_accessible_resources).toBeUndefined();

@@ -9,8 +9,10 @@ import {
   CARD_STATES,
   LIBRARY_STATES,
   OPTIONS_STATES,
+  PANEL_STATES,
   POPUP_STATES,
   READER_STATES,
+  SHEET_STATES,
 } from "../gallery/states.ts";
 import { type Gallery, openGallery } from "./gallery.ts";
 import { BROWSERS, screenshotPath } from "./harness.ts";
@@ -18,6 +20,8 @@ import { BROWSERS, screenshotPath } from "./harness.ts";
 const STATES = [
   ...CARD_STATES.map((state) => `card/${state}`),
   ...POPUP_STATES.map((state) => `popup/${state}`),
+  ...PANEL_STATES.map((state) => `panel/${state}`),
+  ...SHEET_STATES.map((state) => `sheet/${state}`),
   ...READER_STATES.map((state) => `reader/${state}`),
   ...OPTIONS_STATES.map((state) => `options/${state}`),
   ...LIBRARY_STATES.map((state) => `library/${state}`),
@@ -41,7 +45,7 @@ describe.each(BROWSERS)("in %s", (name) => {
 
     it.each(STATES)("%s", async (state) => {
       const { page, show } = gallery;
-      await show(state, state.startsWith("popup") ? { width: 340, height: 600 } : undefined);
+      await show(state, /^(popup|panel)/.test(state) ? { width: 340, height: 600 } : undefined);
       await page.screenshot({
         path: await screenshotPath(name, `gallery-${state.replace("/", "-")}.${scheme}`),
       });

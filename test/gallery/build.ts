@@ -48,7 +48,7 @@ export async function buildGallery(folder: string): Promise<void> {
   }
   await esbuild.build({
     ...SHARED,
-    entryPoints: ["popup", "reader", "library", "options"].map((page) =>
+    entryPoints: ["popup", "panel", "sheet", "reader", "library", "options"].map((page) =>
       join(ROOT, "src/ui", page, `${page}.css`),
     ),
     entryNames: "[name]",

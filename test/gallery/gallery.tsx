@@ -3,18 +3,24 @@ import { cardModel } from "./cards.ts";
 import { showLibrary } from "./libraries.tsx";
 import { openCard, told } from "./open-card.ts";
 import { showOptions } from "./options.tsx";
+import { showPanel } from "./panels.tsx";
 import { showPopup } from "./popups.tsx";
 import { showReader } from "./readers.tsx";
+import { showSheet } from "./sheets.tsx";
 import {
   CARD_STATES,
   LIBRARY_STATES,
   type LibraryState,
   OPTIONS_STATES,
   type OptionsState,
+  PANEL_STATES,
+  type PanelState,
   POPUP_STATES,
   type PopupState,
   READER_STATES,
   type ReaderState,
+  SHEET_STATES,
+  type SheetState,
 } from "./states.ts";
 
 const { searchParams } = new URL(location.href);
@@ -70,6 +76,8 @@ function showContents(): void {
   const views = {
     card: CARD_STATES,
     popup: POPUP_STATES,
+    panel: PANEL_STATES,
+    sheet: SHEET_STATES,
     reader: READER_STATES,
     library: LIBRARY_STATES,
     options: OPTIONS_STATES,
@@ -97,6 +105,8 @@ function showContents(): void {
 if (view === "") showContents();
 else if (view === "card") void showCard(name ?? "");
 else if (view === "popup") showPage("popup.css", () => showPopup(name as PopupState));
+else if (view === "panel") showPage("panel.css", () => showPanel(name as PanelState));
+else if (view === "sheet") showPage("sheet.css", () => showSheet(name as SheetState));
 else if (view === "reader") showPage("reader.css", () => showReader(name as ReaderState));
 else if (view === "library") showPage("library.css", () => showLibrary(name as LibraryState));
 else if (view === "options") showPage("options.css", () => showOptions(name as OptionsState));

@@ -81,6 +81,8 @@ export function showPopup(name: PopupState): void {
           showAll={() => {}}
           showEntity={() => {}}
           openOptions={() => {}}
+          openPanel={() => {}}
+          openSheet={() => {}}
           openLibrary={() => {}}
           addArticle={() => {}}
         />

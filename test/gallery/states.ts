@@ -42,8 +42,27 @@ export const LIBRARY_STATES = [
 ] as const;
 export const OPTIONS_STATES = ["new", "used", "refused"] as const;
 
+export const PANEL_STATES = [
+  "cast",
+  "facts",
+  "withheld",
+  "not-shown",
+  "nothing-found",
+  "all-kinds-off",
+  "site-off",
+  "off",
+  "unread",
+  "loading",
+  "gone",
+  "asking",
+] as const;
+
+export const SHEET_STATES = ["ready", "saved", "no-names", "unread", "loading", "gone"] as const;
+
 export type CardState = (typeof CARD_STATES)[number];
 export type PopupState = (typeof POPUP_STATES)[number];
 export type ReaderState = (typeof READER_STATES)[number];
 export type LibraryState = (typeof LIBRARY_STATES)[number];
 export type OptionsState = (typeof OPTIONS_STATES)[number];
+export type SheetState = (typeof SHEET_STATES)[number];
+export type PanelState = (typeof PANEL_STATES)[number];

@@ -39,6 +39,6 @@ function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/gu, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>#]/gu, "\\$&");
 }

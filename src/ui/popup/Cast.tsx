@@ -3,12 +3,13 @@ import { showsCategory } from "../../core/settings.ts";
 import { useTranslate } from "../i18n.tsx";
 import type { PopupProps } from "./popup-props.ts";
 
-interface CastProps extends Pick<PopupProps, "settings" | "showEntity" | "showAll"> {
+interface CastProps
+  extends Pick<PopupProps, "settings" | "showEntity" | "showAll" | "openPanel" | "openSheet"> {
   report: PageReport;
 }
 
 /** Who and what the page names, in the order of appearance; each leads to its first mention and card. */
-export function Cast({ report, settings, showEntity, showAll }: CastProps) {
+export function Cast({ report, settings, showEntity, showAll, openPanel, openSheet }: CastProps) {
   const t = useTranslate();
   const marked = report.entities.filter(({ category }) => showsCategory(settings, category));
   return (
@@ -48,6 +49,18 @@ export function Cast({ report, settings, showEntity, showAll }: CastProps) {
           </li>
         ))}
       </ul>
+      {marked.length > 0 && (
+        <p class="more">
+          {openPanel && (
+            <button type="button" class="link" onClick={openPanel}>
+              {t("panelOpen")}
+            </button>
+          )}
+          <button type="button" class="link" onClick={openSheet}>
+            {t("sheetOpen")}
+          </button>
+        </p>
+      )}
     </section>
   );
 }

@@ -26,6 +26,10 @@ export interface PopupProps {
   /** Marks names that the documents only touch on too, on this page. */
   showAll(): void;
   showEntity(entity: EntityId): void;
+  /** Opens the list of names beside the page; null where the browser has no place for it. */
+  openPanel: (() => void) | null;
+  /** Opens the context sheet of the page. */
+  openSheet(): void;
   /** Opens the library of the reader's own documents. */
   openLibrary(): void;
   /** Adds the page to the library. */

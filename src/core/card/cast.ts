@@ -1,0 +1,46 @@
+import type { Category } from "../categories.ts";
+import { statementsOf } from "../knowledge/statements.ts";
+import type { DocumentId, EntityId, Statement } from "../pack.ts";
+import type { CardData, CardDocument } from "./card.ts";
+import { onlyFacts } from "./only-facts.ts";
+
+/** What a list of the page's names says of one of them. */
+export interface CastEntry {
+  id: EntityId;
+  label: string;
+  category: Category;
+  /** How often the page names it. */
+  mentions: number;
+  identity: Statement | null;
+  /** The first claim of its card; null where the documents name it without saying anything of it. */
+  claim: Statement | null;
+  /** On how many matters the documents differ. */
+  differences: number;
+  /** The documents that `identity` and `claim` cite, by id. */
+  documents: Record<DocumentId, CardDocument>;
+}
+
+/** `factsAlone` leaves out what the documents put as opinion, as prediction or as unconfirmed. */
+export function castEntry(whole: CardData, mentions: number, factsAlone: boolean): CastEntry {
+  const card = factsAlone ? onlyFacts(whole).card : whole;
+  const { id, label, category, identity, differences } = card;
+  const claims = statementsOf(card).filter(({ section }) => section !== "identity");
+  const claim = claims[0]?.statement ?? null;
+  const cited = [identity, claim].flatMap((statement) => statement?.citations ?? []);
+  const documents = Object.fromEntries(
+    cited.flatMap(({ document }) => {
+      const known = card.documents[document];
+      return known ? [[document, known]] : [];
+    }),
+  );
+  return {
+    id,
+    label,
+    category,
+    mentions,
+    identity,
+    claim,
+    differences: differences.filter(({ kind }) => kind === "differ").length,
+    documents,
+  };
+}

@@ -1,0 +1,142 @@
+/**
+ * The side panel (Chromium) or sidebar (Firefox): the names on the page of the active tab of its window,
+ * or of the tab that its address names (`?tab=ID`).
+ */
+import { render } from "preact";
+import type { Citation, EntityId } from "../core/pack.ts";
+import type { NoReport, PageCast } from "../core/page-report.ts";
+import { DEFAULTS, type Settings } from "../core/settings.ts";
+import { browserTranslate } from "../platform/i18n.ts";
+import { loadSettings, onSettingsChange } from "../platform/settings-store.ts";
+import {
+  focusTab,
+  onTabChange,
+  openOwnPage,
+  openReader,
+  tabInAddress,
+  tabsInFocus,
+} from "../platform/tabs.ts";
+import { askBackground, askTab, onPageChanged } from "../platform/transport.ts";
+import { TranslationProvider } from "../ui/i18n.tsx";
+import { PanelView } from "../ui/panel/PanelView.tsx";
+import { followView } from "./follow-view.ts";
+import { preparePage } from "./prepare-page.ts";
+
+/** A page still loading is asked again after so many milliseconds. */
+const ASK_AGAIN_MS = 500;
+const NOTHING: ReadonlySet<EntityId> = new Set();
+
+const t = browserTranslate();
+let settings: Settings = DEFAULTS;
+let tab: number | null = null;
+/** Undefined while asking. */
+let page: PageCast | NoReport | undefined;
+let inView = NOTHING;
+let isNotShown = false;
+/** Questions asked so far: an answer to an earlier one than the last is out of date. */
+let asked = 0;
+/** Ends the following of the view; null while it is not followed. */
+let following: AbortController | null = null;
+
+async function main(): Promise<void> {
+  preparePage(t("panelTitle"));
+  settings = await loadSettings();
+  draw();
+  onSettingsChange((changed) => {
+    settings = changed;
+    draw();
+    void ask();
+  }, new AbortController().signal);
+  onPageChanged((changed) => {
+    if (changed === tab) void ask();
+  });
+  const given = tabInAddress();
+  if (given === null) await onTabChange(turnTo);
+  turnTo(given ?? (await tabsInFocus())[0] ?? null);
+}
+
+/** Shows a tab's page, anew where it is shown already. */
+function turnTo(next: number | null): void {
+  if (next !== tab) {
+    tab = next;
+    page = undefined;
+    stopFollowing();
+    draw();
+  }
+  void ask();
+}
+
+async function ask(): Promise<void> {
+  const turn = ++asked;
+  const of = tab;
+  const answer =
+    of === null
+      ? "gone"
+      : await askBackground("castOfTab", { tab: of }).catch(() => "unread" as const);
+  if (turn !== asked) return;
+  page = answer;
+  isNotShown = false;
+  draw();
+  if (page === "loading") setTimeout(() => turn === asked && void ask(), ASK_AGAIN_MS);
+  if (of === null || typeof page === "string" || !page.running) stopFollowing();
+  else follow(of);
+}
+
+function follow(of: number): void {
+  if (following) return;
+  const until = new AbortController();
+  following = until;
+  followView(of, until.signal, (now) => {
+    inView = now;
+    draw();
+  }).finally(() => {
+    if (following === until) stopFollowing();
+  });
+}
+
+function stopFollowing(): void {
+  following?.abort();
+  following = null;
+  inView = NOTHING;
+}
+
+function draw(): void {
+  const root = document.getElementById("root");
+  if (!root) return;
+  render(
+    <TranslationProvider value={t}>
+      <PanelView
+        settings={settings}
+        page={page}
+        inView={inView}
+        isNotShown={isNotShown}
+        now={Date.now()}
+        showEntity={(entity) => void showEntity(entity)}
+        showAll={() => void showAll()}
+        openDocument={openDocument}
+        openSheet={() => void openOwnPage(`sheet.html?tab=${tab}`)}
+      />
+    </TranslationProvider>,
+    root,
+  );
+}
+
+async function showEntity(entity: EntityId): Promise<void> {
+  if (tab === null) return;
+  await focusTab(tab);
+  const isShown = await askTab(tab, "showEntity", { entity }).catch(() => null);
+  isNotShown = isShown === false;
+  draw();
+}
+
+async function showAll(): Promise<void> {
+  if (tab === null) return;
+  await askTab(tab, "showAll", null).catch(() => null);
+  await ask();
+}
+
+function openDocument({ document, start, end }: Citation, entity: EntityId): void {
+  if (tab !== null) void openReader({ document, span: { start, end }, entity }, tab);
+}
+
+void main();

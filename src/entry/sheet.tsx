@@ -1,0 +1,77 @@
+/** The context sheet: what the documents say of the names on the page of a tab (`?tab=ID`), to print or save. */
+import { render } from "preact";
+import type { CardData } from "../core/card/card.ts";
+import { fileNameOf } from "../core/card/sheet-file-name.ts";
+import type { NoReport, PageCast } from "../core/page-report.ts";
+import { DEFAULTS, type Settings, showsCategory } from "../core/settings.ts";
+import { download } from "../platform/download.ts";
+import { browserTranslate } from "../platform/i18n.ts";
+import { loadSettings } from "../platform/settings-store.ts";
+import { tabInAddress } from "../platform/tabs.ts";
+import { askBackground } from "../platform/transport.ts";
+import { TranslationProvider } from "../ui/i18n.tsx";
+import { SheetView } from "../ui/sheet/SheetView.tsx";
+import { preparePage } from "./prepare-page.ts";
+
+/** A page still loading is asked again after so many milliseconds. */
+const ASK_AGAIN_MS = 500;
+
+const t = browserTranslate();
+const tab = tabInAddress();
+let settings: Settings = DEFAULTS;
+/** Undefined while asking. */
+let page: PageCast | NoReport | undefined;
+let cards: readonly CardData[] = [];
+let saved: string | null = null;
+
+/** Takes the page as it is now: what somebody prints must not change under their hands. */
+async function main(): Promise<void> {
+  preparePage(t("sheetOpen"));
+  settings = await loadSettings();
+  draw();
+  page = await askPage();
+  if (typeof page === "object") {
+    document.title = t("sheetPageTitle", { title: page.title });
+    const listed = page.entities.filter(({ category }) => showsCategory(settings, category));
+    cards = await askBackground("cards", { entities: listed.map(({ id }) => id) });
+  }
+  draw();
+}
+
+async function askPage(): Promise<PageCast | NoReport> {
+  if (tab === null) return "gone";
+  for (;;) {
+    const answer = await askBackground("castOfTab", { tab }).catch(() => "unread" as const);
+    if (answer !== "loading") return answer;
+    page = answer;
+    draw();
+    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
+  }
+}
+
+function draw(): void {
+  const root = document.getElementById("root");
+  if (!root) return;
+  render(
+    <TranslationProvider value={t}>
+      <SheetView
+        settings={settings}
+        page={page}
+        cards={cards}
+        saved={saved}
+        now={Date.now()}
+        print={() => print()}
+        save={save}
+      />
+    </TranslationProvider>,
+    root,
+  );
+}
+
+function save(markdown: string, title: string): void {
+  saved = fileNameOf(title);
+  download(new Blob([markdown], { type: "text/markdown" }), saved);
+  draw();
+}
+
+void main();

@@ -1,0 +1,54 @@
+import type { EntityId } from "../core/pack.ts";
+
+/** How often at most, in ms, to look at what is in view while a reader scrolls. */
+const LOOK_APART_MS = 150;
+/** How long, in ms, a question may stay open: whoever asked may be gone. */
+const ANSWER_WITHIN_MS = 20_000;
+
+/** Tells who asks which entities are in view once they have changed. Costs nothing while nobody asks. */
+export class ViewWatch {
+  readonly #inView: () => EntityId[];
+  readonly #waiting = new Set<(isLast: boolean) => void>();
+  #looking: ReturnType<typeof setTimeout> | undefined;
+
+  /** `inView` looks at the page, and may make the browser lay it out. */
+  constructor(inView: () => EntityId[]) {
+    this.#inView = inView;
+  }
+
+  /** Resolves with the entities in view as soon as they are others than `known`, or after some seconds. */
+  changedFrom(known: readonly EntityId[]): Promise<EntityId[]> {
+    const before = keyOf(known);
+    return new Promise((resolve) => {
+      const timeout = setTimeout(() => look(true), ANSWER_WITHIN_MS);
+      const look = (isLast: boolean) => {
+        const now = this.#inView();
+        if (!isLast && keyOf(now) === before) return;
+        clearTimeout(timeout);
+        this.#waiting.delete(look);
+        resolve(now);
+      };
+      this.#waiting.add(look);
+      look(false);
+    });
+  }
+
+  /** The page was scrolled, or has changed. */
+  mayHaveChanged(): void {
+    if (this.#waiting.size === 0 || this.#looking !== undefined) return;
+    this.#looking = setTimeout(() => {
+      this.#looking = undefined;
+      for (const look of [...this.#waiting]) look(false);
+    }, LOOK_APART_MS);
+  }
+
+  /** Answers all who wait. */
+  end(): void {
+    clearTimeout(this.#looking);
+    for (const look of [...this.#waiting]) look(true);
+  }
+}
+
+function keyOf(entities: readonly EntityId[]): string {
+  return [...entities].sort().join(" ");
+}

@@ -1,0 +1,26 @@
+import { boxOf, rootElementOf } from "../text/own-properties.ts";
+import type { TextBlock } from "../text/text-block.ts";
+import { lineBoxesOf } from "./line-boxes.ts";
+
+/** A mention with where it stands in the page. */
+interface Placed {
+  ranges(): Range[];
+}
+
+/** Those of the blocks' marks that have a line in the view of the top window, in the given order. */
+export function marksInView<M extends Placed>(
+  document: Document,
+  blocks: readonly TextBlock[],
+  marksIn: (block: TextBlock) => readonly M[],
+): M[] {
+  const { clientWidth, clientHeight } = rootElementOf(document);
+  const meetsView = ({ left, top, right, bottom }: DOMRect) =>
+    bottom > 0 && right > 0 && top < clientHeight && left < clientWidth;
+  return blocks.flatMap((block) => {
+    const marks = marksIn(block);
+    // A frame's boxes do not say where they stand in the top window.
+    const isNear = block.box.ownerDocument !== document || meetsView(boxOf(block.box));
+    if (marks.length === 0 || !isNear) return [];
+    return marks.filter((mark) => lineBoxesOf(mark.ranges()).some(meetsView));
+  });
+}

@@ -1,0 +1,88 @@
+import { useState } from "preact/hooks";
+import type { CastEntry } from "../../core/card/cast.ts";
+import { isQuotation } from "../../core/knowledge/statements.ts";
+import type { Citation, EntityId, Statement } from "../../core/pack.ts";
+import { Quotation } from "../card/Quotation.tsx";
+import { sourceWords } from "../card/source-words.ts";
+import { useTranslate } from "../i18n.tsx";
+import { ChevronIcon } from "../icons.tsx";
+
+interface MemberProps {
+  entry: CastEntry;
+  isInView: boolean;
+  /** Whether what is not stated as fact is left out. */
+  factsAlone: boolean;
+  showEntity(entity: EntityId): void;
+  openDocument(citation: Citation, entity: EntityId): void;
+}
+
+/** One name of the page: who or what it is, one claim with its source, and where the documents differ. */
+export function Member({ entry, isInView, factsAlone, showEntity, openDocument }: MemberProps) {
+  const t = useTranslate();
+  const { id, label, category, mentions, identity, claim, differences } = entry;
+  const cited = { entry, openDocument: (citation: Citation) => openDocument(citation, id) };
+  return (
+    <li class="card member" data-entity={id} data-category={category} data-in-view={isInView}>
+      <h2>
+        <button
+          type="button"
+          class="name chip"
+          aria-current={isInView || undefined}
+          onClick={() => showEntity(id)}
+        >
+          <span>{label}</span>
+          <span class="count">
+            <span aria-hidden="true">{mentions}</span>
+            <span class="unseen">, {t("mentions", { count: mentions })}</span>
+          </span>
+        </button>
+      </h2>
+      {identity && <Cited statement={identity} isIdentity {...cited} />}
+      {claim && <Cited statement={claim} {...cited} />}
+      {!claim && <p class="quiet">{t(factsAlone ? "panelNoFact" : "panelNoClaim")}</p>}
+      {differences > 0 && <p class="quiet">{t("panelDifferences", { count: differences })}</p>}
+    </li>
+  );
+}
+
+interface CitedProps {
+  statement: Statement;
+  isIdentity?: boolean;
+  entry: CastEntry;
+  openDocument(citation: Citation): void;
+}
+
+/** A sentence with who says so; its control unfolds the exact words. */
+function Cited({ statement, isIdentity = false, entry, openDocument }: CitedProps) {
+  const t = useTranslate();
+  const [isUnfolded, setUnfolded] = useState(false);
+  const said = <span data-claim>{statement.text}</span>;
+  return (
+    <div class={isIdentity ? "cited identity" : "cited"}>
+      <p>
+        {isQuotation(statement) ? <q>{said}</q> : said}{" "}
+        <button
+          type="button"
+          class="quote"
+          data-citation
+          aria-expanded={isUnfolded}
+          aria-label={t("cardQuoteOf", { claim: statement.text })}
+          onClick={() => setUnfolded(!isUnfolded)}
+        >
+          {t("cardQuote")}
+          <ChevronIcon />
+        </button>
+      </p>
+      {!isIdentity && <p class="source">{sourceWords(statement, entry.documents, t)}</p>}
+      {isUnfolded &&
+        statement.citations.map((citation) => (
+          <Quotation
+            key={`${citation.document}:${citation.start}:${citation.end}`}
+            citation={citation}
+            document={entry.documents[citation.document]}
+            openDocument={openDocument}
+          />
+        ))}
+    </div>
+  );
+}

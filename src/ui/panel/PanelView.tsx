@@ -1,0 +1,93 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { EntityId } from "../../core/pack.ts";
+import type { PageCast } from "../../core/page-report.ts";
+import { showsCategory } from "../../core/settings.ts";
+import { useTranslate } from "../i18n.tsx";
+import { Silence } from "../Silence.tsx";
+import { Member } from "./Member.tsx";
+import type { PanelProps } from "./panel-props.ts";
+
+/** Who and what the page names, beside the page, to read along with it. */
+export function PanelView(props: PanelProps) {
+  const { settings, page, openSheet } = props;
+  const t = useTranslate();
+  const cast = settings.enabled && typeof page === "object" && page.running ? page : null;
+  return (
+    <main>
+      <header>
+        <h1>{t("panelTitle")}</h1>
+        {cast && <p class="quiet title">{cast.title}</p>}
+        {cast && cast.entities.length > 0 && (
+          <button type="button" class="link" onClick={openSheet}>
+            {t("sheetOpen")}
+          </button>
+        )}
+      </header>
+      {cast ? <Cast cast={cast} {...props} /> : <Silence {...props} />}
+    </main>
+  );
+}
+
+function Cast({ cast, settings, inView, isNotShown, ...on }: PanelProps & { cast: PageCast }) {
+  const t = useTranslate();
+  const list = useFollowing(inView);
+  const shown = cast.entities.filter(({ category }) => showsCategory(settings, category));
+  return (
+    <>
+      {isNotShown && (
+        <p class="note" role="alert">
+          {t("popupNotShown")}
+        </p>
+      )}
+      {cast.withheld && (
+        <p class="note">
+          {t("popupWithheld")}{" "}
+          <button type="button" class="link" onClick={on.showAll}>
+            {t("popupMarkAll")}
+          </button>
+        </p>
+      )}
+      {shown.length === 0 && (
+        <p class="note">
+          {t(cast.entities.length === 0 ? "popupNoNames" : "popupNamesSwitchedOff")}
+        </p>
+      )}
+      <ol class="plain cast" ref={list}>
+        {shown.map((entry) => (
+          <Member
+            key={entry.id}
+            entry={entry}
+            isInView={inView.has(entry.id)}
+            factsAlone={settings.onlyFacts}
+            showEntity={on.showEntity}
+            openDocument={on.openDocument}
+          />
+        ))}
+      </ol>
+      {cast.more > 0 && <p class="note">{t("panelMore", { count: cast.more })}</p>}
+    </>
+  );
+}
+
+/**
+ * Scrolls the list to the names that come into view on the page: at first to the first of them, then to
+ * the last of those that are new, since a text names the earlier ones again and again. Leaves the list
+ * alone while the pointer or the focus is in it.
+ */
+function useFollowing(inView: ReadonlySet<EntityId>) {
+  const list = useRef<HTMLOListElement>(null);
+  const before = useRef<ReadonlySet<EntityId>>(new Set());
+  useLayoutEffect(() => {
+    const members = [...(list.current?.children ?? [])].filter(
+      (member): member is HTMLElement => member instanceof HTMLElement,
+    );
+    const isFirst = before.current.size === 0;
+    const fresh = members.filter(({ dataset: { entity = "" } }) => {
+      return inView.has(entity) && !before.current.has(entity);
+    });
+    before.current = inView;
+    if (list.current?.matches(":hover, :focus-within")) return;
+    fresh.at(isFirst ? 0 : -1)?.scrollIntoView({ block: "nearest" });
+  }, [inView]);
+  return list;
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { samplePack } from "../../../test/support/sample-pack.ts";
+import { cardOf } from "../../core/card/card.ts";
+import { contextSheet } from "../../core/card/sheet.ts";
+import { inEnglish } from "../../core/i18n/testing/english.ts";
+import { sheetMarkdown } from "./sheet-markdown.ts";
+
+const pack = samplePack();
+const cards = ["lindow", "ada-orr", "lindow-council"].flatMap((id) => cardOf(pack, id) ?? []);
+
+describe("a sheet as Markdown", () => {
+  it("says what the sheet says, each sentence with its words and its source", () => {
+    const url = "https://news.example/ferry";
+    const sheet = contextSheet({ title: "The *ferry*", url, cards, factsAlone: false });
+    expect(sheetMarkdown(sheet, inEnglish)).toBe(`# The \\*ferry\\*
+
+<https://news.example/ferry>
+
+${inEnglish("sheetIntro")}
+
+## Lindow
+
+Harbour town with a ferry, since closed
+
+> The harbour town of Lindow has closed its ferry
+
+*Ferry report · news report · 3 June 2021*
+
+Lindow closed its ferry.
+
+> Lindow has closed its ferry
+
+*Ferry report · news report · 3 June 2021*
+
+## Ada Orr
+
+Mayor of the town
+
+> Mayor Ada Orr said
+
+*Ferry report · news report · 3 June 2021*
+
+She said the town could not pay for the ferry.
+
+> Mayor Ada Orr said the town “can’t pay for it”
+
+*Reported · Ferry report · news report · 3 June 2021*
+
+### The documents differ: Whether she kept to what she said
+
+She said the town “can’t pay for it”.
+
+> Mayor Ada Orr said the town “can’t pay for it”
+
+*Reported · Ferry report · news report · 3 June 2021*
+
+She broke her word.
+
+> Orr has broken her word
+
+*Opinion · Ferry column · opinion column · undated*
+
+## Lindow Council
+
+It meets again in July.
+
+> Lindow Council meets again in July.
+
+*Prediction · Ferry report · news report · 3 June 2021*
+
+## Documents
+
+- **Ferry report**: The ferry at Lindow; news report; 3 June 2021; Lindow Gazette
+- **Ferry column**: \\[Untitled column\\]; opinion column; undated; Undated.
+`);
+  });
+
+  it("lets no text of a page or a document change how it reads", () => {
+    const title = "# Not a heading\n\n<script>alert(1)</script>";
+    const markdown = sheetMarkdown(
+      contextSheet({ title, url: null, cards: [], factsAlone: false }),
+      inEnglish,
+    );
+    expect(markdown.split("\n")[0]).toBe("# \\# Not a heading \\<script\\>alert(1)\\</script\\>");
+  });
+});

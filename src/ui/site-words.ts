@@ -1,0 +1,48 @@
+/** Why names are marked on a page or are not, in one line. */
+import type { MessageId, Translate } from "../core/i18n/translator.ts";
+import type { NoReport, PageReport } from "../core/page-report.ts";
+import type { Settings, SiteRule } from "../core/settings.ts";
+
+const SILENCES: Readonly<Record<NoReport, MessageId>> = {
+  loading: "popupLoading",
+  gone: "popupGone",
+  unread: "popupUnread",
+};
+
+/** What the reason rests on. */
+type SiteOfPage = Pick<PageReport, "host" | "isArticle" | "running">;
+
+/** Why a tab tells nothing of its page. */
+export function silenceWords(page: NoReport, t: Translate): string {
+  return t(SILENCES[page]);
+}
+
+/** Why names are marked on a page, or why not. `now` in ms since 1970. */
+export function reasonWords(
+  page: SiteOfPage,
+  settings: Pick<Settings, "runOn" | "sites">,
+  now: number,
+  t: Translate,
+): string {
+  const until = pausedUntil(settings.sites[page.host], now);
+  return until === null
+    ? t(reason(page, settings))
+    : t("popupPausedUntil", { time: timeOf(until) });
+}
+
+function reason(
+  { host, isArticle, running }: SiteOfPage,
+  { runOn, sites }: Pick<Settings, "runOn" | "sites">,
+): MessageId {
+  if (!running) return isArticle || runOn === "listed" ? "popupSiteOff" : "popupNoArticle";
+  if (sites[host] === "on") return "popupSiteOn";
+  return runOn === "everywhere" ? "popupEverywhere" : "popupArticle";
+}
+
+function pausedUntil(rule: SiteRule | undefined, now: number): number | null {
+  return typeof rule === "object" && rule.offUntil > now ? rule.offUntil : null;
+}
+
+function timeOf(moment: number): string {
+  return new Intl.DateTimeFormat(undefined, { timeStyle: "short" }).format(moment);
+}

@@ -1,0 +1,213 @@
+/** The list of a page's names beside it, and the context sheet, of the built extension in both browsers. */
+import type { Page } from "puppeteer-core";
+import { describe, expect, it } from "vitest";
+import { compileBundled } from "../../scripts/bundled-pack.ts";
+import { articleSession } from "./article-session.ts";
+import { BROWSERS, type ExtensionPage, ROOT } from "./harness.ts";
+import * as tools from "./page-tools.ts";
+
+const { pack } = compileBundled(ROOT);
+const entityOf = (id: string) => {
+  const entity = pack.entities.find((one) => one.id === id);
+  if (!entity) throw new Error(`The pack has no ${id}`);
+  return entity;
+};
+
+interface Listed {
+  id: string;
+  claims: string[];
+  isInView: boolean;
+}
+
+/** What the panel lists, in its order. */
+const listed = (panel: ExtensionPage): Promise<Listed[]> =>
+  panel.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("[data-entity]")].map((member) => ({
+      id: member.dataset.entity ?? "",
+      claims: [...member.querySelectorAll("[data-claim]")].map((claim) => claim.textContent ?? ""),
+      isInView: member.dataset.inView === "true",
+    })),
+  );
+
+const textOf = (view: ExtensionPage): Promise<string> =>
+  view.evaluate(() => document.body.textContent ?? "");
+const says = (view: ExtensionPage, words: string) =>
+  tools.until(async () => (await textOf(view)).includes(words));
+
+/** The entities of marks, in the order of their first; with `inView`, of those that a reader sees. */
+const marked = (page: Page, inView: boolean): Promise<string[]> =>
+  page.$$eval(
+    "fact-mark",
+    (marks, isViewOnly) => {
+      const seen = marks.filter((mark) =>
+        [...mark.getClientRects()].some(
+          ({ top, bottom }) => !isViewOnly || (bottom > 0 && top < innerHeight),
+        ),
+      );
+      return [...new Set(seen.map((mark) => (mark as HTMLElement).dataset.entity ?? ""))];
+    },
+    inView,
+  );
+
+describe.each(BROWSERS)("beside the page, in %s", (name) => {
+  const session = articleSession(name);
+
+  /** The article with all its marks, and the panel, which lists as many names. */
+  async function openBoth(): Promise<{ page: Page; panel: ExtensionPage }> {
+    const page = await session.open();
+    await page.bringToFront();
+    await page.waitForSelector("fact-mark");
+    await tools.allMarksOf(page);
+    const panel = await session.driver.openExtensionPage("panel.html");
+    await page.bringToFront();
+    const names = (await marked(page, false)).length;
+    await tools.until(async () => (await listed(panel)).length === names);
+    return { page, panel };
+  }
+
+  it("lists the names in the order of the page, each with what the documents say first", async () => {
+    const { page, panel } = await openBoth();
+    const members = await listed(panel);
+    expect(members.map(({ id }) => id)).toEqual(await marked(page, false));
+    for (const { id, claims } of members) {
+      const { identity, summary } = entityOf(id);
+      const [first] = summary;
+      expect(claims).toEqual([identity, first].flatMap((statement) => statement?.text ?? []));
+    }
+    await panel.close();
+    await page.close();
+  });
+
+  it("shows the exact words of a claim", async () => {
+    const { page, panel } = await openBoth();
+    const [claim] = entityOf("vladimir-putin").summary;
+    const unfolded = await panel.evaluate((text) => {
+      const control = document.querySelector<HTMLElement>(`[aria-label="Quote: ${text}"]`);
+      control?.click();
+      return control !== null;
+    }, claim?.text);
+    expect(unfolded).toBe(true);
+    const quotes = () =>
+      panel.evaluate(() =>
+        [...document.querySelectorAll("blockquote")].map(({ textContent }) => textContent),
+      );
+    await tools.until(async () => (await quotes()).length > 0);
+    expect(await quotes()).toEqual(claim?.citations.map(({ quote }) => quote));
+    await panel.close();
+    await page.close();
+  });
+
+  it("follows the page as it is scrolled, and goes to a name", async () => {
+    const { page, panel } = await openBoth();
+    const follows = () =>
+      tools.until(async () => {
+        const inView = new Set(await marked(page, true));
+        const members = await listed(panel);
+        return members.every(({ id, isInView }) => isInView === inView.has(id));
+      });
+    await follows();
+    const atTop = await marked(page, true);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
+    await follows();
+    expect(await marked(page, true)).not.toEqual(atTop);
+    const shown = await panel.evaluate(() => {
+      const button = document.querySelector<HTMLElement>("[data-entity=ramzan-kadyrov] .name");
+      button?.click();
+      return button !== null;
+    });
+    expect(shown).toBe(true);
+    await tools.waitForCard(page, "Kadyrov");
+    await follows();
+    expect(await marked(page, true)).toContain("ramzan-kadyrov");
+    await panel.close();
+    await page.close();
+  });
+
+  it("follows its window to another tab and back", async () => {
+    const { page, panel } = await openBoth();
+    const other = await session.driver.open("about:blank");
+    await other.bringToFront();
+    await says(panel, "Names cannot be marked on this page");
+    expect(await listed(panel)).toEqual([]);
+    await page.bringToFront();
+    await tools.until(async () => (await listed(panel)).length > 0);
+    await page.goto("about:blank");
+    await says(panel, "Names cannot be marked on this page");
+    await page.goto(session.url);
+    await tools.until(async () => (await listed(panel)).length > 0);
+    for (const opened of [other, panel, page]) await opened.close();
+  });
+
+  it("makes a sheet of the article with every quotation, and saves what it shows", async () => {
+    const { page, panel } = await openBoth();
+    const tab = await panel.evaluate(async (url) => {
+      const { browser: api = chrome } = globalThis as { browser?: typeof chrome };
+      const tabs = await api.tabs.query({});
+      return tabs.find((one) => one.url === url)?.id;
+    }, session.url);
+    const named = (await listed(panel)).map(({ id }) => entityOf(id));
+    const sheet = await session.driver.openExtensionPage(`sheet.html?tab=${tab}`);
+    const quotesOn = () =>
+      sheet.evaluate(() =>
+        [...document.querySelectorAll("blockquote")].map(({ textContent }) => textContent ?? ""),
+      );
+    await tools.until(async () => (await quotesOn()).length > 0);
+    const cited = named.flatMap(({ identity, summary, differences }) =>
+      [identity, ...summary, ...differences.flatMap(({ statements }) => statements)].flatMap(
+        (statement) => statement?.citations ?? [],
+      ),
+    );
+    expect(await quotesOn()).toEqual(cited.map(({ quote }) => quote));
+    const titles = pack.documents.filter(({ id }) => cited.some(({ document }) => document === id));
+    for (const { title } of titles) expect(await textOf(sheet)).toContain(title);
+    expect(await textOf(sheet)).not.toContain(session.url);
+
+    const saved = await sheet.evaluate(async () => {
+      const blobs: Blob[] = [];
+      const make = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob: Blob) => {
+        blobs.push(blob);
+        return make(blob);
+      };
+      const save = [...document.querySelectorAll("button")].find(({ textContent }) =>
+        textContent?.includes("Markdown"),
+      );
+      save?.click();
+      return blobs[0]?.text();
+    });
+    const plain = (text: string) => text.replace(/[\\>\s]+/gu, " ");
+    for (const { quote } of cited) expect(plain(saved ?? "")).toContain(plain(quote).trim());
+    await says(sheet, "Saved as context-five-capitals");
+    for (const opened of [sheet, panel, page]) await opened.close();
+  });
+
+  it("says on the sheet of a page that is gone that it is", async () => {
+    const sheet = await session.driver.openExtensionPage("sheet.html?tab=987654321");
+    await says(sheet, "The page was closed.");
+    await sheet.close();
+  });
+});
+
+/** As far as these tests ask the extension's own pages for it. */
+declare const chrome: { tabs: { query(what: object): Promise<{ id: number; url?: string }[]> } };
+
+describe("the side panel of Chromium", () => {
+  const session = articleSession("chromium");
+
+  it("opens from the popup, beside the page that the popup is over", async () => {
+    const { browser } = session.driver;
+    const page = await session.open();
+    await page.bringToFront();
+    await page.waitForSelector("fact-mark");
+    const [extension] = [...(await browser.extensions()).values()];
+    await extension?.triggerAction(page);
+    const target = await browser.waitForTarget((one) => one.url().endsWith("/popup.html"));
+    const popup = await target.asPage();
+    const button = await popup.waitForSelector("::-p-text(Show beside the page)");
+    await button?.click();
+    const opened = await browser.waitForTarget((one) => one.url().endsWith("/panel.html"));
+    const panel = await opened.asPage();
+    await panel.waitForSelector("[data-entity=alexander-lukashenko]");
+    await page.close();
+  });
+});

@@ -1,0 +1,37 @@
+import { render } from "preact";
+import { cardOf } from "../../src/core/card/card.ts";
+import { inEnglish } from "../../src/core/i18n/testing/english.ts";
+import type { NoReport, PageCast } from "../../src/core/page-report.ts";
+import { DEFAULTS } from "../../src/core/settings.ts";
+import { TranslationProvider } from "../../src/ui/i18n.tsx";
+import { SheetView } from "../../src/ui/sheet/SheetView.tsx";
+import { castOf } from "./panels.tsx";
+import type { SheetState } from "./states.ts";
+
+const SCENES: Readonly<Record<SheetState, { page: PageCast | NoReport; saved?: string }>> = {
+  ready: { page: castOf() },
+  saved: { page: castOf(), saved: "context-ministers-meet.md" },
+  "no-names": { page: { ...castOf(), entities: [] } },
+  unread: { page: "unread" },
+  loading: { page: "loading" },
+  gone: { page: "gone" },
+};
+
+export function showSheet(name: SheetState): void {
+  const { page, saved = null } = SCENES[name];
+  const entities = typeof page === "object" ? page.entities : [];
+  render(
+    <TranslationProvider value={inEnglish}>
+      <SheetView
+        settings={DEFAULTS}
+        page={page}
+        cards={entities.flatMap(({ id }) => cardOf(PACK, id) ?? [])}
+        saved={saved}
+        now={0}
+        print={() => {}}
+        save={() => {}}
+      />
+    </TranslationProvider>,
+    document.body,
+  );
+}
