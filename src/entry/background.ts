@@ -35,6 +35,7 @@ import {
   documentsInUse,
   forgetLibrary,
   gazetteer,
+  togetherOf,
 } from "./knowledge.ts";
 
 /** One document a second a tab: more is no reader's doing. */
@@ -60,6 +61,8 @@ answerPages({
       return { mentions, learnt, reconsider, cards };
     }),
   card: ({ entity }, { tab }) => turns.take(tab, () => cardOf(entity)),
+  together: ({ entities: [first, second] }, { tab }) =>
+    turns.take(tab, () => togetherOf(first, second)),
   async loadWrapping(_, { tab, document }) {
     await tabs.runInPage(tab, document, "wrap.js");
     return null;

@@ -8,6 +8,7 @@ import type { PointerPoint } from "../page/pointing/pointer.ts";
 import type { CardFrame } from "../ui/card/card-frame.tsx";
 import { type HostCallbacks, mountCards } from "../ui/card/card-host.ts";
 import { CardSession } from "./card-session.ts";
+import { type Companion, Companions } from "./companions.ts";
 import type { TabKnowledge } from "./tab-knowledge.ts";
 
 export interface CardController {
@@ -43,6 +44,9 @@ export interface CardParts {
 /** How often a page that has a card open is looked at for its name having moved. */
 const FOLLOW_MS = 100;
 
+/** With how many pinned cards' entities, the last pinned ones, a card's own is shown together. */
+const COMPANIONS_MAX = 3;
+
 /** Joins the keyboard, the hover's states and the cards with what the pointer does, while the page is read. */
 export function controlCard(parts: CardParts): CardController {
   const { page, knowledge, settings, openDocument, signal } = parts;
@@ -68,6 +72,9 @@ export function controlCard(parts: CardParts): CardController {
   let current: MarkedMention | null = null;
   /** Which the reader has switched on or off in a card; null while the setting holds. */
   let factsAlone: boolean | null = null;
+  /** The entity whose card was open when Shift went down, for as long as it is held. */
+  let goingFrom: EntityId | null = null;
+  const companions = new Companions(knowledge, redraw);
   const following = setInterval(follow, FOLLOW_MS);
 
   function newSession(): CardSession {
@@ -83,14 +90,25 @@ export function controlCard(parts: CardParts): CardController {
         return marks.length > 1 && place > 0 ? { place, count: marks.length } : null;
       },
       stepFrom: (mark, by) => command(page.step(mark, by, mark.mention.entity)),
+      cameFrom(entity) {
+        const from = goingFrom;
+        goingFrom = null;
+        return from === entity ? null : from;
+      },
+      togetherWith: (session, entity) => companions.with(entity, companionsOf(session)),
       onlyFacts: () => factsAlone ?? settings().onlyFacts,
       showOnlyFacts(only) {
         factsAlone = only;
         redraw();
       },
+      changed(session) {
+        if (session === hovering) noteMark();
+      },
       pinned(session) {
         pinned.push(session);
         hovering = newSession();
+        noteMark();
+        redraw();
       },
     });
   }
@@ -101,15 +119,30 @@ export function controlCard(parts: CardParts): CardController {
   }
 
   function dispatch(event: HoverEvent<MarkedMention>): void {
-    const before = hovering.card?.target.mark ?? null;
     hovering.dispatch(event);
+  }
+
+  /** Shows on the page which name the card that comes and goes is of. */
+  function noteMark(): void {
     const { card } = hovering;
     const mark = card?.target.mark ?? null;
     if (mark) lastMark = mark;
-    if (mark !== current) page.setCurrent(mark);
+    if (mark === current) return;
     current = mark;
+    page.setCurrent(mark);
     // The next card is the pointer's: what was clicked in the one before keeps no focus.
-    if (card && card.target.mark !== before && card.openedBy === "hover") host.giveBackFocus(null);
+    if (card?.openedBy === "hover") host.giveBackFocus(null);
+  }
+
+  /** The entities that a card's own is shown together with: where the reader came from, and what is pinned. */
+  function companionsOf(session: CardSession): Companion[] {
+    const { from, entity } = session;
+    const kept = pinned.flatMap((one) => (one === session || !one.entity ? [] : [one.entity]));
+    const others = new Set(kept.filter((other) => other !== entity && other !== from));
+    return [
+      ...(from === null || from === entity ? [] : [{ entity: from, isAsked: true }]),
+      ...[...others].slice(-COMPANIONS_MAX).map((other) => ({ entity: other, isAsked: false })),
+    ];
   }
 
   function redraw(): void {
@@ -182,6 +215,7 @@ export function controlCard(parts: CardParts): CardController {
 
   return {
     pointed(mark, point) {
+      goingFrom = point.shift ? (goingFrom ?? hovering.entity) : null;
       const over = targetOf(mark, point);
       dispatch({ type: "pointer", over, place: placeOf(point), key: point.alt });
     },
@@ -196,6 +230,7 @@ export function controlCard(parts: CardParts): CardController {
     showEntity: (entity) => command(page.firstMentionOf(entity)),
     step: (by) => command(page.step(hovering.card?.target.mark ?? lastMark, by)),
     refresh() {
+      companions.forget();
       redraw();
       follow();
     },

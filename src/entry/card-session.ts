@@ -14,7 +14,7 @@ import type { PageSettings } from "../core/page-settings.ts";
 import type { MarkedMention } from "../page/page.ts";
 import type { CardFrame } from "../ui/card/card-frame.tsx";
 import type { CardHost } from "../ui/card/card-host.ts";
-import type { CardModel, Here } from "../ui/card/card-model.ts";
+import type { CardModel, Here, TogetherWith } from "../ui/card/card-model.ts";
 import type { TabKnowledge } from "./tab-knowledge.ts";
 
 export interface SessionParts {
@@ -25,12 +25,18 @@ export interface SessionParts {
   openDocument(citation: Citation, entity: EntityId): void;
   /** Where among its entity's places on the page a mark stands; null for the only one. */
   hereOf(mark: MarkedMention): Here | null;
+  /** The entity that the reader has come from to a name with Shift held, or null; told once. */
+  cameFrom(entity: EntityId): EntityId | null;
+  /** What is said of the entity on a session's card together with others in view. */
+  togetherWith(session: CardSession, entity: EntityId): TogetherWith[];
   /** Opens the card at the next (1) or previous (-1) place of a mark's entity. */
   stepFrom(mark: MarkedMention, by: 1 | -1): void;
   /** Whether the page's cards show only what is stated as fact. */
   onlyFacts(): boolean;
   /** Switches that for all cards of the page. */
   showOnlyFacts(only: boolean): void;
+  /** What the session's card is of, or whether it is open, may have changed. */
+  changed(session: CardSession): void;
   /** The reader has pinned the session's card: it is its own from now on. */
   pinned(session: CardSession): void;
 }
@@ -48,6 +54,7 @@ export class CardSession {
   /** Where its name was, and how large the window, when the card was placed. */
   #placedAt = "";
   #isPinned = false;
+  #cameFrom: EntityId | null = null;
 
   constructor(parts: SessionParts) {
     this.#parts = parts;
@@ -55,6 +62,16 @@ export class CardSession {
 
   get card(): OpenCard<MarkedMention> | null {
     return this.#state.card;
+  }
+
+  /** The entity on the card, null while none is open. */
+  get entity(): EntityId | null {
+    return this.#state.card ? entityOf(this.#state.card.trail) : null;
+  }
+
+  /** The entity that the reader came from to this card with Shift held. */
+  get from(): EntityId | null {
+    return this.#cameFrom;
   }
 
   get frame(): CardFrame | null {
@@ -69,6 +86,7 @@ export class CardSession {
     if (card?.pending && card.token !== before?.token) this.#ask(card);
     if (card?.shown && card.shown !== before?.shown) void this.#show(card);
     if (before && !card) this.#hide();
+    this.#parts.changed(this);
   }
 
   /** Draws what is shown again, after what it depends on has changed. */
@@ -132,6 +150,7 @@ export class CardSession {
     const before = this.#frame;
     const [first] = card.target.mark.lineBoxes();
     this.#shownFor = card.target;
+    this.#cameFrom = this.#parts.cameFrom(card.target.entity);
     if (first) host.comeTo(card.target.point ?? middleOf(first));
     this.#frame = this.#open();
     this.#frame.render(this.#modelOf(card));
@@ -191,6 +210,7 @@ export class CardSession {
       depth,
       isPinned: this.#isPinned,
       here,
+      together: this.#parts.togetherWith(this, shown.card.id),
       onlyFacts,
     };
   }

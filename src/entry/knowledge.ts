@@ -2,11 +2,12 @@
 import { type CardData, type CardDocument, cardOf, cardWith } from "../core/card/card.ts";
 import { type DocumentView, documentView } from "../core/card/document-view.ts";
 import { joinCards, type PackCard } from "../core/card/join-cards.ts";
+import { statementsTogether, type Together } from "../core/card/together.ts";
 import { categoriesToList, type LabelledCategory } from "../core/categories.ts";
 import { packOfDocument } from "../core/knowledge/import/document-ids.ts";
 import { type Bearer, idsAmongPacks } from "../core/knowledge/import/same-entities.ts";
 import { buildGazetteer, type Gazetteer } from "../core/mentions/gazetteer.ts";
-import type { DocumentId, EntityId, Pack } from "../core/pack.ts";
+import type { DocumentId, Entity, EntityId, Pack } from "../core/pack.ts";
 import { fetchBundledPack } from "../platform/knowledge-file.ts";
 import { listPacks, NO_LIBRARY } from "../platform/library/packs.ts";
 import {
@@ -30,6 +31,7 @@ interface PackInUse {
   id: string;
   title(): Promise<string>;
   cards(entities: readonly EntityId[]): Promise<CardData[]>;
+  entities(ids: readonly EntityId[]): Promise<Entity[]>;
   documents(): Promise<CardDocument[]>;
   /** Null where the pack has no such document. */
   document(document: DocumentId): Promise<DocumentView | null>;
@@ -79,16 +81,43 @@ async function packCards(
   entities: readonly EntityId[],
   bearers: Shelf["bearers"],
 ): Promise<PackCard[]> {
-  const own = entities.flatMap((id) => {
-    const places = bearers.get(id);
-    if (!places) return [id];
-    return places.filter((place) => place.pack === pack.id).map(({ entity }) => entity);
-  });
-  const cards = await pack.cards(own);
+  const cards = await pack.cards(entities.flatMap((id) => idsIn(pack, id, bearers)));
   if (cards.length === 0) return [];
   const title = await pack.title();
   const ids = idsAmongPacks(bearers, pack.id);
   return cards.map((card) => ({ pack: title, card, ids }));
+}
+
+/** What a pack calls an entity of all packs. */
+function idsIn(pack: PackInUse, id: EntityId, bearers: Shelf["bearers"]): EntityId[] {
+  const places = bearers.get(id);
+  if (!places) return [id];
+  return places.filter((place) => place.pack === pack.id).map(({ entity }) => entity);
+}
+
+/** What the packs in use say of two entities at once, pack by pack. */
+export async function togetherOf(first: EntityId, second: EntityId): Promise<Together> {
+  const { packs, bearers } = await shelf();
+  const found = await Promise.all(
+    packs.map(async (pack): Promise<Together> => {
+      const [one, other] = await Promise.all(
+        [first, second].map((id) => pack.entities(idsIn(pack, id, bearers))),
+      );
+      const statements = (one ?? []).flatMap((a) =>
+        (other ?? []).flatMap((b) => statementsTogether(a, b)),
+      );
+      const cited = new Set(
+        statements.flatMap(({ citations }) => citations.map(({ document }) => document)),
+      );
+      const documents = cited.size === 0 ? [] : await pack.documents();
+      const shown = documents.filter(({ id }) => cited.has(id));
+      return { statements, documents: Object.fromEntries(shown.map((head) => [head.id, head])) };
+    }),
+  );
+  return {
+    statements: found.flatMap(({ statements }) => statements),
+    documents: Object.assign({}, ...found.map(({ documents }) => documents)),
+  };
 }
 
 /** All documents of the packs in use, without their texts. */
@@ -155,6 +184,9 @@ function bundledInUse({ id, title }: PackRecord): PackInUse {
       const pack = await bundledPack();
       return entities.flatMap((entity) => cardOf(pack, entity) ?? []);
     },
+    async entities(ids) {
+      return (await bundledPack()).entities.filter(({ id }) => ids.includes(id));
+    },
     async documents() {
       return (await bundledPack()).documents.map(({ text: _, ...head }) => head);
     },
@@ -185,6 +217,10 @@ function storedInUse(pack: StoredPack): PackInUse {
           isSubject: stored.isSubject ?? true,
         }),
       );
+    },
+    async entities(ids) {
+      const found = await storedEntities(await openLibrary(), pack, ids);
+      return found.map(({ entity }) => entity);
     },
     async documents() {
       return [...(await documents()).values()].map(({ head }) => head);

@@ -60,6 +60,7 @@ async function modelOf(entity: EntityId, depth: number): Promise<CardModel> {
         depth,
         isPinned: false,
         here: null,
+        together: [],
         onlyFacts: false,
       };
     }

@@ -1,4 +1,5 @@
 import { type CardData, labelIn } from "../core/card/card.ts";
+import type { Together } from "../core/card/together.ts";
 import type { Category } from "../core/categories.ts";
 import { joinEvidence, type PageEvidence } from "../core/mentions/evidence.ts";
 import type { EntityId } from "../core/pack.ts";
@@ -87,7 +88,7 @@ interface Stretch {
   hasArticle: boolean;
 }
 
-type Ask = <N extends "findMentions" | "card">(
+type Ask = <N extends "findMentions" | "card" | "together">(
   name: N,
   ask: BackgroundMessages[N]["ask"],
 ) => Promise<BackgroundMessages[N]["answer"]>;
@@ -235,6 +236,11 @@ export class TabKnowledge {
     const card = await this.#ask("card", { entity });
     if (card) this.#cards.set(entity, card);
     return card;
+  }
+
+  /** What the documents say of two entities at once. Rejects when the background is gone. */
+  together(first: EntityId, second: EntityId): Promise<Together> {
+    return this.#ask("together", { entities: [first, second] });
   }
 
   /** Whether the documents are about an entity, and do not only touch on it. */

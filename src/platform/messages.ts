@@ -2,6 +2,7 @@
 
 import type { CardData, CardDocument } from "../core/card/card.ts";
 import type { DocumentView } from "../core/card/document-view.ts";
+import type { Together } from "../core/card/together.ts";
 import type { LabelledCategory } from "../core/categories.ts";
 import type { Mention } from "../core/mentions/mention.ts";
 import type { PageEvidence } from "../core/mentions/read-page.ts";
@@ -39,6 +40,8 @@ export interface PageMessages {
   };
   /** One entity's card, or null where no pack has the entity. */
   card: { ask: { entity: EntityId }; answer: CardData | null };
+  /** What the documents say of two entities at once. */
+  together: { ask: { entities: [EntityId, EntityId] }; answer: Together };
   /** Runs mark.js and what else wrapping needs beside the content script of the asking document. */
   loadWrapping: { ask: null; answer: null };
   /** Runs the card's code beside the content script of the asking document. */

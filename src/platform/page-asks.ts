@@ -30,6 +30,11 @@ export const PAGE_ASKS: { readonly [N in keyof PageMessages]: (ask: unknown) => 
     (ask.evidence === null || isEvidence(ask.evidence)) &&
     isTexts(ask.have, ENTITIES_MAX, ENTITIES_MAX * ID_MAX_CHARACTERS),
   card: (ask) => isRecord(ask) && isText(ask.entity, ID_MAX_CHARACTERS),
+  together: (ask) =>
+    isRecord(ask) &&
+    Array.isArray(ask.entities) &&
+    ask.entities.length === 2 &&
+    ask.entities.every((entity) => isText(entity, ID_MAX_CHARACTERS)),
   loadWrapping: (ask) => ask === null,
   loadCard: (ask) => ask === null,
   insertMarkStyle: (ask) => ask === null,

@@ -47,6 +47,7 @@ describe("the background", () => {
       pageSettings: note as never,
       findMentions: note as never,
       card: note as never,
+      together: note as never,
       loadWrapping: note as never,
       loadCard: note as never,
       insertMarkStyle: note as never,

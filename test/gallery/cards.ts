@@ -1,6 +1,7 @@
 import { type CardData, cardOf } from "../../src/core/card/card.ts";
+import { statementsTogether } from "../../src/core/card/together.ts";
 import { STANCES } from "../../src/core/pack.ts";
-import type { CardModel, ReadyModel } from "../../src/ui/card/card-model.ts";
+import type { CardModel, ReadyModel, TogetherWith } from "../../src/ui/card/card-model.ts";
 import type { CardState } from "./states.ts";
 
 const cards = PACK.entities.flatMap(({ id }) => cardOf(PACK, id) ?? []);
@@ -35,6 +36,23 @@ const unwieldy: CardData = {
   ),
 };
 
+/** The entity that the documents say most of after the richest. */
+const second = first(bySize.slice(1));
+
+function togetherWith(other: CardData, isAsked: boolean): TogetherWith {
+  const [one, two] = [richest, other].map(({ id }) =>
+    first(PACK.entities.filter((e) => e.id === id)),
+  );
+  const statements = one && two ? statementsTogether(one, two) : [];
+  return {
+    entity: other.id,
+    label: other.label,
+    isAsked,
+    statements,
+    documents: richest.documents,
+  };
+}
+
 export const CARDS: Readonly<Record<CardState, CardModel>> = {
   ready: ready(richest),
   poor: ready(poorest),
@@ -47,9 +65,12 @@ export const CARDS: Readonly<Record<CardState, CardModel>> = {
     depth: 1,
     isPinned: false,
     here: null,
+    together: [],
     onlyFacts: false,
   },
   facts: { ...ready(richest), onlyFacts: true, here: { place: 1, count: 3 } },
+  together: { ...ready(richest), together: [togetherWith(second, true)] },
+  pinned: { ...ready(richest), isPinned: true, together: [togetherWith(second, false)] },
   loading: { state: "loading", label: richest.label },
   failed: { state: "failed", label: richest.label },
   missing: { state: "missing", label: richest.label },
@@ -73,12 +94,13 @@ function ready(card: CardData): ReadyModel {
     depth: 0,
     isPinned: false,
     here: null,
+    together: [],
     onlyFacts: false,
   };
 }
 
-function first(all: readonly CardData[]): CardData {
-  const [card] = all;
-  if (!card) throw new Error("The pack has no entities");
-  return card;
+function first<T>(all: readonly T[]): T {
+  const [one] = all;
+  if (!one) throw new Error("The pack has too few entities");
+  return one;
 }

@@ -6,6 +6,8 @@ export const CARD_STATES = [
   "unwieldy",
   "turned",
   "facts",
+  "together",
+  "pinned",
   "loading",
   "failed",
   "missing",

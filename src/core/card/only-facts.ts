@@ -10,6 +10,11 @@ export interface FactsOnly {
   hidden: number;
 }
 
+/** Whether its document states it as fact, or states that another said it. */
+export function isPutAsFact({ stance }: Statement): boolean {
+  return stance === "fact" || stance === "reported";
+}
+
 /**
  * Leaves out opinion, prediction and what is unconfirmed. What is reported stays, under its label: the
  * document states that another said it. A matter of which fewer than two statements stay is no
@@ -18,7 +23,7 @@ export interface FactsOnly {
 export function onlyFacts(card: CardData): FactsOnly {
   const hidden = new Set<string>();
   const keep = (statement: Statement) => {
-    const isKept = statement.stance === "fact" || statement.stance === "reported";
+    const isKept = isPutAsFact(statement);
     if (!isKept) hidden.add(statement.text);
     return isKept;
   };

@@ -21,6 +21,7 @@ export interface PointerPoint {
   x: number;
   y: number;
   alt: boolean;
+  shift: boolean;
   touch: boolean;
 }
 
@@ -46,7 +47,7 @@ class Pointer {
   readonly #events: PointerEvents;
   readonly #signal: AbortSignal;
   #over: MarkedMention | null = null;
-  #point: PointerPoint = { x: -1, y: -1, alt: false, touch: false };
+  #point: PointerPoint = { x: -1, y: -1, alt: false, shift: false, touch: false };
   #next: "move" | "scroll" | null = null;
 
   constructor(page: PointedPage, events: PointerEvents, signal: AbortSignal) {
@@ -125,7 +126,7 @@ class Pointer {
 
 /** Where a pointer is, in whichever frame it was heard. */
 export function pointOf(event: PointerEvent): PointerPoint {
-  const { clientX, clientY, altKey, pointerType, view } = event;
+  const { clientX, clientY, altKey, shiftKey, pointerType, view } = event;
   const { x, y } = view ? toTop(view.document, clientX, clientY) : { x: clientX, y: clientY };
-  return { x, y, alt: altKey, touch: pointerType === "touch" };
+  return { x, y, alt: altKey, shift: shiftKey, touch: pointerType === "touch" };
 }

@@ -17,6 +17,7 @@ import { FactsSwitch } from "./FactsSwitch.tsx";
 import { Head } from "./Head.tsx";
 import { HereRow } from "./HereRow.tsx";
 import { type Section, Sections } from "./Sections.tsx";
+import { AskedTogether, togetherOf, togetherSections } from "./TogetherClaims.tsx";
 import { asOfWords, moreCount, silence, unidentified } from "./words.ts";
 
 interface ReadyCardProps {
@@ -33,6 +34,7 @@ export function ReadyCard({ model, view, on }: ReadyCardProps) {
   const card = model.onlyFacts ? facts.card : whole;
   const part = partsOf(model);
   const context: ClaimContext = { documents: card.documents, view, openDocument: on.openDocument };
+  const together = togetherOf(model);
   const asOf = asOfCard(card);
   return (
     <>
@@ -52,8 +54,13 @@ export function ReadyCard({ model, view, on }: ReadyCardProps) {
       ) : (
         <Identity card={whole} shown={card.identity} part={part("identity")} context={context} />
       )}
+      {together
+        .filter(({ isAsked }) => isAsked)
+        .map((said) => (
+          <AskedTogether key={said.entity} label={card.label} said={said} context={context} />
+        ))}
       <Claims statements={card.summary} part={part("summary")} context={context} />
-      <Sections rows={sectionRows({ ...model, card }, context, on, t)} view={view} />
+      <Sections rows={sectionRows({ ...model, card, together }, context, on, t)} view={view} />
       {model.here && on.step && <HereRow here={model.here} step={on.step} />}
       {facts.hidden > 0 && on.showOnlyFacts && (
         <FactsSwitch isOn={model.onlyFacts} hidden={facts.hidden} onSwitch={on.showOnlyFacts} />
@@ -75,7 +82,7 @@ function sectionRows(
   on: CardCallbacks,
   t: Translate,
 ): Section[][] {
-  const { card, whyMarked } = model;
+  const { card, whyMarked, together } = model;
   const part = partsOf(model);
   const { differences, agreements, statements, related } = card;
   const said: Section[] = [];
@@ -119,7 +126,7 @@ function sectionRows(
       label: t("cardWhyMarked"),
       content: () => whyMarked.map((reason) => <p key={reason}>{reason}</p>),
     });
-  return [said, about];
+  return [togetherSections(together, context, t), said, about];
 }
 
 interface IdentityProps {

@@ -1,5 +1,6 @@
 import type { CardData } from "../../core/card/card.ts";
 import type { Point } from "../../core/card/hover.ts";
+import type { Together } from "../../core/card/together.ts";
 import type { Citation, EntityId } from "../../core/pack.ts";
 
 /** What the card shows at one moment. */
@@ -20,8 +21,18 @@ export interface ReadyModel {
   isPinned: boolean;
   /** Where on the page the card's name stands; null where there is no way to its other places. */
   here: Here | null;
+  /** What is said of the entity together with others that the reader has in view. */
+  together: readonly TogetherWith[];
   /** Leaves out what the documents put as opinion, as prediction or as unconfirmed. */
   onlyFacts: boolean;
+}
+
+/** What is said of a card's entity together with another. */
+export interface TogetherWith extends Together {
+  entity: EntityId;
+  label: string;
+  /** Whether the reader asked for just these two: then it is shown unfolded. */
+  isAsked: boolean;
 }
 
 /** One of the places where a page's name is marked. */
