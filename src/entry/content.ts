@@ -108,10 +108,13 @@ async function main({ signal }: AbortController): Promise<void> {
   signal.addEventListener("abort", unanswer);
   const ticking = setInterval(tick, TICK_MS);
   signal.addEventListener("abort", () => clearInterval(ticking));
-  document.addEventListener("visibilitychange", tick, { signal });
-  addEventListener("load", () => dispatch({ type: "loaded" }), { signal });
-  const shown = ({ persisted }: PageTransitionEvent) =>
-    persisted && dispatch({ type: "shown-again" });
+  // A page can dispatch these itself, as often as it likes: only the browser's own count.
+  const seen = ({ isTrusted }: Event) => isTrusted && tick();
+  const loaded = ({ isTrusted }: Event) => isTrusted && dispatch({ type: "loaded" });
+  const shown = ({ isTrusted, persisted }: PageTransitionEvent) =>
+    isTrusted && persisted && dispatch({ type: "shown-again" });
+  document.addEventListener("visibilitychange", seen, { signal });
+  addEventListener("load", loaded, { signal });
   addEventListener("pageshow", shown, { signal });
   onAddressChange((address) => {
     if (route === routeOf(address)) return;

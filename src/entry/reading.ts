@@ -172,7 +172,9 @@ function whileAltIsHeld(page: Page, signal: AbortSignal, tell: (isHeld: boolean)
   const turn = ({ key, type, isTrusted }: KeyboardEvent) => {
     if (isTrusted && key === "Alt") set(type === "keydown");
   };
-  const leave = () => set(false);
+  const leave = ({ isTrusted }: FocusEvent) => {
+    if (isTrusted) set(false);
+  };
   page.eachDocument(({ defaultView }) => {
     const options = { signal, capture: true, passive: true };
     defaultView?.addEventListener("keydown", turn, options);

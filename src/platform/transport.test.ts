@@ -136,6 +136,18 @@ describe("a content script", () => {
   });
 });
 
+describe("a question that the background leaves unanswered", () => {
+  it.each([undefined, null, { runs: "never" }])(
+    "to which the browser resolves with %j",
+    async (answer) => {
+      runtime.sendMessage = () => Promise.resolve(answer);
+      const asked = transport.askBackground("pageSettings", null);
+      if (answer === undefined) await expect(asked).rejects.toThrow("pageSettings");
+      else expect(await asked).toEqual(answer);
+    },
+  );
+});
+
 it("tells who listens which tab's page has changed, and believes its own pages nothing", () => {
   const changed: number[] = [];
   transport.onPageChanged((tab) => changed.push(tab));

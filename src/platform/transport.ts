@@ -35,14 +35,18 @@ type Answers<S extends Surface<S>, From> = {
 
 /**
  * Asks the background, waking it if it sleeps. Rejects when the extension was updated or removed
- * under this page, when the background was stopped before it had answered, or with its own error.
+ * under this page, when the background was stopped before it had answered, when it leaves this page's
+ * messages unanswered since there are too many, or with its own error.
  */
 export async function askBackground<N extends keyof BackgroundMessages>(
   name: N,
   ask: BackgroundMessages[N]["ask"],
 ): Promise<BackgroundMessages[N]["answer"]> {
   const envelope: Envelope = { name, ask };
-  return (await browser.runtime.sendMessage(envelope)) as BackgroundMessages[N]["answer"];
+  const answer: unknown = await browser.runtime.sendMessage(envelope);
+  // What no listener answers resolves all the same; no answer of ours is undefined.
+  if (answer === undefined) throw new Error(`The background does not answer "${name}"`);
+  return answer as BackgroundMessages[N]["answer"];
 }
 
 /** Asks one tab's content script. Rejects where none runs (a browser page, a store page). */

@@ -92,7 +92,8 @@ class Pointer {
     if (mention) this.#events.clicked(mention, point, event);
   };
 
-  readonly #gone = (): void => {
+  readonly #gone = ({ isTrusted }: PointerEvent): void => {
+    if (!isTrusted) return;
     this.#next = null;
     if (!this.#over) return;
     this.#over = null;
