@@ -86,6 +86,36 @@ describe.each(BROWSERS)("marks as a new reader has them, in %s", (name) => {
     await page.close();
   });
 
+  it.each(["article", "div"])(
+    "stand in the short paragraphs of <%s> as in its long one",
+    async (box) => {
+      const text = `<p>Vladimir Putin spoke.</p><p>He spoke of Minsk. ${FILL}</p><p>Alexander Lukashenko left.</p>`;
+      const page = await open("/short.html", story(`<${box}>${text}</${box}>`));
+      await settle(page, ["Vladimir Putin", "Minsk", "Alexander Lukashenko"]);
+      await page.close();
+    },
+  );
+
+  it("stand in a form, and open their card, whatever its controls and the page's images are named", async () => {
+    const page = await open(
+      "/named.html",
+      story(`<form><p>Vladimir Putin spoke. ${FILL}</p></form><script>
+        const namesOf = (...classes) =>
+          new Set(classes.flatMap((one) => Object.getOwnPropertyNames(one.prototype)));
+        for (const name of namesOf(Node, Element, HTMLElement, HTMLFormElement)) {
+          const control = Object.assign(document.createElement("input"), { type: "hidden", name });
+          document.querySelector("form").append(control);
+        }
+        for (const name of namesOf(Node, Document)) {
+          document.documentElement.append(Object.assign(document.createElement("img"), { name }));
+        }</script>`),
+    );
+    await tools.settled(page);
+    await tools.hoverText(page, "Vladimir Putin");
+    await tools.waitForCard(page, "Putin");
+    await page.close();
+  });
+
   it("are not to be seen on a page that names none of the documents' subjects", async () => {
     const body = `<article><h1>Fair in Ohio</h1><p>Guests from Turkey and Poland came. ${FILL}</p></article>`;
     const page = await open("/fair.html", story(body));

@@ -4,6 +4,7 @@ import {
   extraPlaces,
   type Places as Wanted,
 } from "../../core/settings.ts";
+import { closestOf } from "../text/own-properties.ts";
 import { isInLink, type Place, Places } from "../text/places.ts";
 import type { TextBlock } from "../text/text-block.ts";
 import type { Mark } from "./mark.ts";
@@ -81,7 +82,7 @@ export class MarkSelection {
     let characters = 0;
     let article: Element | null = null;
     for (const block of blocks) {
-      const around = block.box.closest("article");
+      const around = closestOf(block.box, "article");
       if (around !== article || this.#placeOf(block) === "headline") section++;
       article = around;
       for (const mark of marksIn(block)) {

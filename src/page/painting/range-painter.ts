@@ -1,3 +1,4 @@
+import { holds } from "../text/own-properties.ts";
 import type { TextBlock } from "../text/text-block.ts";
 import type { Mark } from "./mark.ts";
 import type { MarkSheets } from "./mark-sheets.ts";
@@ -148,7 +149,7 @@ export class RangePainter implements Painter {
   /** For browsers that cannot tell the highlights at a point. */
   #markByBoxes(element: Element, x: number, y: number): Mark | null {
     for (const [block, painted] of this.#ranges) {
-      if (!block.box.contains(element)) continue;
+      if (!holds(block.box, element)) continue;
       for (const { range } of painted) {
         const mark = this.#marks.get(range);
         if (mark?.ranges().some((live) => isAt(live, x, y))) return mark;
@@ -171,7 +172,7 @@ function unregisterIn({ defaultView }: Document): void {
 function isAmong(element: Element, mark: Mark): boolean {
   return mark.ranges().some(({ startContainer }) => {
     const parent = startContainer.parentElement;
-    return parent !== null && (element.contains(parent) || parent.contains(element));
+    return parent !== null && (holds(element, parent) || holds(parent, element));
   });
 }
 

@@ -1,3 +1,12 @@
+import {
+  boxesOf,
+  childrenOf,
+  closestOf,
+  nameOf,
+  shadowRootOf,
+  textOf,
+  typeOf,
+} from "../text/own-properties.ts";
 import { intoFrame } from "./line-boxes.ts";
 
 /** A point of a document's own viewport, and what the page has there. */
@@ -12,19 +21,21 @@ export interface PagePoint {
   isUnderLink: boolean;
 }
 
+const FRAMES = /^i?frame$/;
+
 /** What stands at a point of a document's viewport, through open shadow roots and frames. */
 export function pagePointAt(document: Document, x: number, y: number): PagePoint | null {
   const shadowRoots: ShadowRoot[] = [];
   let { element, isUnderLink } = elementAt(document, x, y);
-  for (let root = element?.shadowRoot; root; root = element?.shadowRoot) {
+  if (!element) return null;
+  for (let root = shadowRootOf(element); root; root = shadowRootOf(element)) {
     const inner = elementAt(root, x, y);
     shadowRoots.push(root);
     if (!inner.element || inner.element === element) break;
     element = inner.element;
     isUnderLink ||= inner.isUnderLink;
   }
-  if (!element) return null;
-  const framed = (element as Partial<HTMLIFrameElement>).contentDocument;
+  const framed = FRAMES.test(nameOf(element)) && (element as HTMLIFrameElement).contentDocument;
   if (framed) {
     const inside = intoFrame(element, x, y);
     return pagePointAt(framed, inside.x, inside.y);
@@ -44,8 +55,8 @@ function elementAt(root: Document | ShadowRoot, x: number, y: number) {
  * its link over a whole teaser: by a pseudo-element, or as an empty box.
  */
 function isStretchedLink(element: Element, x: number, y: number): boolean {
-  if (!element.closest("a[href]")) return false;
-  const isOwnBox = [...element.getClientRects()].some(
+  if (!closestOf(element, "a[href]")) return false;
+  const isOwnBox = boxesOf(element).some(
     ({ left, right, top, bottom }) => left <= x && x < right && top <= y && y < bottom,
   );
   if (isOwnBox) return isEmpty(element) && isClear(getComputedStyle(element));
@@ -56,7 +67,10 @@ function isStretchedLink(element: Element, x: number, y: number): boolean {
 }
 
 function isEmpty(element: Element): boolean {
-  return element.childElementCount === 0 && (element.textContent ?? "").trim() === "";
+  return (
+    !childrenOf(element).some((child) => typeOf(child) === Node.ELEMENT_NODE) &&
+    (textOf(element) ?? "").trim() === ""
+  );
 }
 
 function isClear({ backgroundColor, backgroundImage }: CSSStyleDeclaration): boolean {

@@ -1,3 +1,5 @@
+import { closestOf } from "./own-properties.ts";
+
 /** schema.org's NewsArticle and its kin, by the ends of their names. */
 const ARTICLE_TYPE =
   /(?:^|[/"'\s:])(?:(?:\w*News|Scholarly|Tech|Satirical|Social\w*)?Article|(?:Live)?BlogPosting|Report)["'\s]*$/;
@@ -77,7 +79,7 @@ export class Articles {
 
 function outermostArticle(element: Element): Element | null {
   let found: Element | null = null;
-  let article = element.closest("article");
+  let article = closestOf(element, "article");
   while (article) {
     found = article;
     article = article.parentElement?.closest("article") ?? null;

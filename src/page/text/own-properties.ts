@@ -37,6 +37,16 @@ export function attributeOf(of: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(of, name);
 }
 
+/** Whether an element fits a selector. */
+export function matches(of: Element, selector: string): boolean {
+  return Element.prototype.matches.call(of, selector);
+}
+
+/** The nearest element that fits a selector, an element itself or one around it. */
+export function closestOf(of: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(of, selector);
+}
+
 export function holds(outer: Node, inner: Node): boolean {
   return Node.prototype.contains.call(outer, inner);
 }
@@ -48,6 +58,11 @@ export function rootOf(of: Node): Node {
 /** An element's box in its document's viewport, in CSS pixels. */
 export function boxOf(of: Element): DOMRect {
   return Element.prototype.getBoundingClientRect.call(of);
+}
+
+/** An element's boxes, one for each line it stands on. */
+export function boxesOf(of: Element): DOMRect[] {
+  return [...Element.prototype.getClientRects.call(of)];
 }
 
 /** Whether an element has a box, whatever it holds. */

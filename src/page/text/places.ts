@@ -1,3 +1,12 @@
+import {
+  attributeOf,
+  closestOf,
+  holds,
+  matches,
+  nameOf,
+  parentElementOf,
+  rootOf,
+} from "./own-properties.ts";
 import type { Container, TextBlock } from "./text-block.ts";
 
 /** Where a block stands, as a reader would say it; `beside` is all that is not the text one came for. */
@@ -46,7 +55,7 @@ export class Places {
   constructor(blocks: readonly TextBlock[]) {
     for (const block of blocks) this.#weigh(block);
     const body = blocks[0]?.firstNode.ownerDocument.body ?? null;
-    this.#main = body && this.#mainIn(body);
+    this.#main = body && this.#mainIn(body, blocks);
   }
 
   of(block: TextBlock): Place {
@@ -60,17 +69,17 @@ export class Places {
 
   #placeOf({ box, pieces, text }: TextBlock): Place {
     if (this.#isBeside(box)) return "beside";
-    if (box.closest(HEADLINE)) return "headline";
-    if (box.closest(CAPTION)) return "caption";
+    if (closestOf(box, HEADLINE)) return "headline";
+    if (closestOf(box, CAPTION)) return "caption";
     return linkedCharacters(pieces) > text.trim().length * LINKED ? "list" : "body";
   }
 
   #isBeside(box: Element): boolean {
-    const inFrame = box.ownerDocument !== this.#main?.ownerDocument;
     for (let at: Element | null = box; at && at !== this.#main; at = outer(at)) {
-      if (at.localName === "body") return !inFrame && this.#main?.localName !== "body";
+      // The body of a frame is around text of its own.
+      if (nameOf(at) === "body") return this.#main !== null && holds(at, this.#main);
       if (this.#holdsMuch(at)) continue;
-      if (at.matches(BESIDE) || isPageHeader(at) || wordsOf(at).some(isBesideWord)) return true;
+      if (matches(at, BESIDE) || isPageHeader(at) || wordsOf(at).some(isBesideWord)) return true;
     }
     return false;
   }
@@ -89,26 +98,37 @@ export class Places {
     }
   }
 
-  /** The innermost element that holds most of the prose. */
-  #mainIn(body: Element): Element {
+  /**
+   * The innermost element that holds most of the prose, in more than one block: one long paragraph is a
+   * part of the text, and the short ones around it are no less so.
+   */
+  #mainIn(body: Element, blocks: readonly TextBlock[]): Element {
     const all = this.#prose.get(body) ?? 0;
     let main = body;
     for (const [element, prose] of this.#prose) {
-      if (prose <= all * NAMED_MAIN_PART || !main.contains(element)) continue;
-      if (prose > all * MAIN_PART || element.matches(MAIN)) main = innermost(main, element);
+      if (prose <= all * NAMED_MAIN_PART || !holds(main, element)) continue;
+      const isNamed = matches(element, MAIN);
+      if (isNamed || (prose > all * MAIN_PART && holdsSeveral(element, blocks))) {
+        main = innermost(main, element);
+      }
     }
     return main;
   }
 }
 
+function holdsSeveral(element: Element, blocks: readonly TextBlock[]): boolean {
+  return blocks.some(({ box }) => box !== element && holds(element, box));
+}
+
 /** Of two elements of which one holds the other, the inner. */
 function innermost(a: Element, b: Element): Element {
-  return a.contains(b) ? b : a;
+  return holds(a, b) ? b : a;
 }
 
 function outer(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
+  const parent = parentElementOf(element);
+  if (parent) return parent;
+  const root = rootOf(element);
   return root instanceof ShadowRoot ? root.host : null;
 }
 
@@ -128,7 +148,7 @@ function linkedCharacters(pieces: TextBlock["pieces"]): number {
 
 /** A header of the page, and not of an article in it. */
 function isPageHeader(element: Element): boolean {
-  return element.localName === "header" && element.closest(MAIN) === null;
+  return nameOf(element) === "header" && closestOf(element, MAIN) === null;
 }
 
 function isBesideWord(word: string): boolean {
@@ -137,7 +157,7 @@ function isBesideWord(word: string): boolean {
 
 /** The words of an element's class and id: "relatedStories", "related-stories" and "RELATED" alike. */
 function wordsOf(element: Element): string[] {
-  const names = `${element.getAttribute("class") ?? ""} ${element.id}`;
+  const names = `${attributeOf(element, "class") ?? ""} ${attributeOf(element, "id") ?? ""}`;
   return names
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase()

@@ -1,3 +1,4 @@
+import { closestOf } from "../text/own-properties.ts";
 import type { PageMention } from "../text/page-mention.ts";
 import type { TextBlock } from "../text/text-block.ts";
 import { MARK_NAME, type TextSplits } from "./text-splits.ts";
@@ -50,7 +51,7 @@ export class WrapPainter<M extends Wrappable> {
 
   /** The mark whose wrapper holds an element. */
   markAround(element: Element): M | null {
-    const wrapper = element.closest(MARK_NAME);
+    const wrapper = closestOf(element, MARK_NAME);
     return (wrapper && this.#marks.get(wrapper)) ?? null;
   }
 

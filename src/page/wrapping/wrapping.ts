@@ -1,3 +1,4 @@
+import { holds, nameOf } from "../text/own-properties.ts";
 import type { PageNodes, TextPoint } from "../text/page-nodes.ts";
 import type { TextBlock } from "../text/text-block.ts";
 import { dissolve } from "./leftovers.ts";
@@ -181,8 +182,8 @@ export class Wrapping<M extends Wrappable> implements PageNodes {
 
   /** Marks that came with a copy of marked text: the copy is to be as if there had been none. */
   #removeCopies(element: Element): void {
-    const marks = [...element.querySelectorAll(MARK_NAME)];
-    if (element.localName === MARK_NAME) marks.push(element);
+    const marks = [...Element.prototype.querySelectorAll.call(element, MARK_NAME)];
+    if (nameOf(element) === MARK_NAME) marks.push(element);
     for (const mark of marks) if (!this.isOurs(mark) && mark.parentNode) dissolve(mark);
   }
 
@@ -192,7 +193,8 @@ export class Wrapping<M extends Wrappable> implements PageNodes {
       .all()
       .map(({ head }) => head)
       .filter(
-        (head) => dragged?.contains(head) || this.#selection.touches(head.parentNode ?? head),
+        (head) =>
+          (dragged && holds(dragged, head)) || this.#selection.touches(head.parentNode ?? head),
       );
     if (heads.length > 0) this.#options.onCopy(heads);
   }
