@@ -1,4 +1,4 @@
-/** Who has the reader's attention: presses, taps, the keyboard and the focus, with a card open. */
+/** Who has the reader's attention: presses, the keyboard and the focus, with a card open. */
 import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
 import { articleSession } from "./article-session.ts";
@@ -59,20 +59,6 @@ describe.each(BROWSERS)("in %s", (name) => {
     await page.close();
   });
 
-  it.runIf(name === "chromium")(
-    "opens at a tap on a link, and follows it at the second",
-    async () => {
-      const page = await open();
-      const { left, top } = await tools.textBox(page, "Alexander Lukashenko");
-      await page.touchscreen.tap(left + 10, top + 5);
-      await tools.waitForCard(page, "Lukashenko");
-      expect(await page.evaluate(() => location.hash)).toBe("");
-      await page.touchscreen.tap(left + 10, top + 5);
-      await tools.until(() => page.evaluate(() => location.hash === "#followed"));
-      await page.close();
-    },
-  );
-
   it("stays when pinned, until it is closed, and lets another open", async () => {
     const page = await open();
     await tools.hoverText(page, "Vladimir Putin");
@@ -100,7 +86,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await tools.hoverText(page, "Vladimir Putin");
     await tools.waitForCard(page, "Putin");
     await tools.clickInCard(page, "Quote: ");
-    await tools.until(() => tools.clickInCard(page, "Copy with source"));
+    await tools.clickInCard(page, "Copy with source");
     await tools.until(async () => (await tools.cardText(page)).includes("Copied."));
     const shown = await inCard(page, (root) => [
       root.querySelector("[data-claim]")?.textContent,

@@ -46,12 +46,12 @@ describe.each(BROWSERS)("in %s", (name) => {
     const [citation] = first?.citations ?? [];
     if (!first || !citation) throw new Error("The pack says nothing of Lukashenko");
     expect(await tools.cardText(page)).toContain(first.text);
-    expect(await tools.clickInCard(page, `Quote: ${first.text}`)).toBe(true);
+    await tools.clickInCard(page, `Quote: ${first.text}`);
     await tools.until(async () => (await tools.cardText(page)).includes(citation.quote));
     await page.screenshot({ path: await screenshotPath(name, "card") });
 
     const tabs = (await session.driver.browser.pages()).length;
-    expect(await tools.clickInCard(page, "Open the document")).toBe(true);
+    await tools.clickInCard(page, "Open the document");
     await tools.until(async () => (await session.driver.browser.pages()).length === tabs + 1);
     await page.close();
   });
@@ -86,7 +86,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await tools.hover(page, "yevgeny-prigozhin");
     await tools.waitForCard(page, "Prigozhin");
     await tools.clickInCard(page, "Related names");
-    await tools.until(() => tools.clickInCard(page, "Wagner Group"));
+    await tools.clickInCard(page, "Wagner Group");
     await tools.waitForCard(page, "Wagner Group");
     await tools.clickInCard(page, "Back");
     await tools.waitForCard(page, "Prigozhin");

@@ -93,13 +93,15 @@ interface ButtonPlace {
   isReached: boolean;
 }
 
-/** The middle of the card's button with this text or accessible name, scrolled to; null where there is none. */
+/** The middle of the card's button with this text or accessible name, scrolled to; null where none is enabled. */
 function placeOfButton(root: ShadowRoot, wanted: string): ButtonPlace | null {
   const buttons = [...root.querySelectorAll("button")];
-  const found = buttons.find((button) =>
-    [button.getAttribute("aria-label"), button.textContent].some((text) =>
-      text?.startsWith(wanted),
-    ),
+  const found = buttons.find(
+    (button) =>
+      !button.disabled &&
+      [button.getAttribute("aria-label"), button.textContent].some((text) =>
+        text?.startsWith(wanted),
+      ),
   );
   if (!found) return null;
   const dialog = found.closest(".dialog");
@@ -117,12 +119,11 @@ function placeOfButton(root: ShadowRoot, wanted: string): ButtonPlace | null {
 }
 
 /**
- * Clicks the card's button with this text or accessible name, with the real mouse, once it has kept its
- * place while the pointer came to it; false where there is none.
+ * Clicks the card's button with this text or accessible name, with the real mouse, once it is there and
+ * has kept its place while the pointer came to it.
  */
-export async function clickInCard(page: Page, name: string): Promise<boolean> {
-  let place = await inCard(page, placeOfButton, name);
-  if (!place) return false;
+export async function clickInCard(page: Page, name: string): Promise<void> {
+  let place: ButtonPlace | null = null;
   await until(async () => {
     const before = place;
     if (before) await page.mouse.move(before.x, before.y, { steps: 3 });
@@ -130,8 +131,8 @@ export async function clickInCard(page: Page, name: string): Promise<boolean> {
     place = await inCard(page, placeOfButton, name);
     return place?.isReached && place.x === before?.x && place.y === before.y;
   });
-  if (place) await page.mouse.click(place.x, place.y);
-  return true;
+  const { x, y } = place as unknown as ButtonPlace;
+  await page.mouse.click(x, y);
 }
 
 /** For the popup's page: clicks the switch so labelled; false while there is none. */

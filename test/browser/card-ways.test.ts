@@ -1,0 +1,179 @@
+/** The ways to a card: by the keyboard's commands, Alt, a click, a tap; and what a page's look does to it. */
+import type { Page } from "puppeteer-core";
+import { afterEach, describe, expect, it } from "vitest";
+import { articleSession } from "./article-session.ts";
+import { inCard } from "./closed-card.ts";
+import { contentWorld } from "./content-world.ts";
+import { BROWSERS } from "./harness.ts";
+import * as tools from "./page-tools.ts";
+
+/** As far as these tests ask the extension's own pages for it. */
+declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
+
+const EVERYTHING = { density: "every", places: "all", relevance: "all" };
+/** Longer than any delay after which a card opens by itself. */
+const LONG_MS = 900;
+
+const story = (attributes = "", style = "") =>
+  `<!doctype html><html ${attributes}><meta charset="utf-8"><title>A story</title>
+   <meta property="og:type" content="article"><style>${style}</style>
+   <article><p>In the hall Vladimir Putin spoke first.</p>
+   <p>Then <a href="#followed">Alexander Lukashenko</a> spoke.</p>
+   <p>At last the Belarusian envoy and Ramzan Kadyrov left.</p></article><script></script>`;
+
+describe.each(BROWSERS)("a card, in %s", (name) => {
+  const session = articleSession(name);
+  const set = async (settings: object) => {
+    const own = await session.driver.openExtensionPage("popup.html");
+    await own.evaluate(
+      async (record) => {
+        const { browser: api = chrome } = globalThis as { browser?: typeof chrome };
+        await api.storage.local.set({ settings: record });
+      },
+      { ...EVERYTHING, ...settings },
+    );
+    await own.close();
+  };
+  const open = async (html = story()) => {
+    const page = await session.driver.open(session.server.put("/ways.html", html));
+    await page.bringToFront();
+    await tools.settled(page);
+    return page;
+  };
+  const opensNone = async (page: Page) => {
+    await new Promise((resolve) => setTimeout(resolve, LONG_MS));
+    expect(await page.$("fact-card")).toBeNull();
+  };
+  const middleOf = async (page: Page, text: string) => {
+    const { left, top, right, bottom } = await tools.textBox(page, text);
+    return [(left + right) / 2, (top + bottom) / 2] as const;
+  };
+  afterEach(() => set({}));
+
+  it("comes by the commands for the next and the previous name", async () => {
+    const page = await open();
+    const step = async (command: string, label: string) => {
+      await session.driver.command(command);
+      await tools.waitForCard(page, label);
+    };
+    await step("next-mention", "Putin");
+    await step("next-mention", "Lukashenko");
+    await step("next-mention", "Kadyrov");
+    await step("previous-mention", "Lukashenko");
+    await page.keyboard.press("Escape");
+    await tools.waitForNoCard(page);
+    await step("next-mention", "Kadyrov");
+    await page.close();
+  });
+
+  it("comes with Alt held, and not without, where the reader wants that", async () => {
+    await set({ openMode: "key" });
+    const page = await open();
+    await tools.hoverText(page, "Vladimir Putin");
+    await opensNone(page);
+    await page.keyboard.down("Alt");
+    await tools.waitForCard(page, "Putin");
+    await page.keyboard.up("Alt");
+    await page.mouse.move(2, 2);
+    await tools.waitForNoCard(page);
+    await page.close();
+  });
+
+  it("comes with a click, and not without, and the second click follows a link", async () => {
+    await set({ openMode: "click" });
+    const page = await open();
+    await tools.hoverText(page, "Alexander Lukashenko");
+    await opensNone(page);
+    const [x, y] = await middleOf(page, "Alexander Lukashenko");
+    await page.mouse.click(x, y);
+    await tools.waitForCard(page, "Lukashenko");
+    expect(await page.evaluate(() => location.hash)).toBe("");
+    await page.mouse.click(x, y);
+    await tools.until(() => page.evaluate(() => location.hash === "#followed"));
+    await page.close();
+  });
+
+  it("comes with a tap on a link, which the second tap follows", async () => {
+    const page = await open();
+    const [x, y] = await middleOf(page, "Alexander Lukashenko");
+    await page.touchscreen.tap(x, y);
+    await tools.waitForCard(page, "Lukashenko");
+    expect(await page.evaluate(() => location.hash)).toBe("");
+    await page.touchscreen.tap(x, y);
+    await tools.until(() => page.evaluate(() => location.hash === "#followed"));
+    await page.close();
+  });
+
+  it("closes with a tap beside it", async () => {
+    const page = await open();
+    await page.touchscreen.tap(...(await middleOf(page, "Vladimir Putin")));
+    await tools.waitForCard(page, "Putin");
+    const { top, height } = (await page.$eval("fact-card", (card) =>
+      card.getBoundingClientRect().toJSON(),
+    )) as DOMRect;
+    await page.touchscreen.tap(5, top + height + 20);
+    await tools.waitForNoCard(page);
+    await page.close();
+  });
+
+  it("reads from left to right beside its name on a page that reads from right to left", async () => {
+    const page = await open(story(`lang="ar" dir="rtl"`));
+    const name = await tools.hoverText(page, "Vladimir Putin");
+    await tools.waitForCard(page, "Putin");
+    const box = await page.$eval("fact-card", (card) => {
+      const { left, right, top } = card.getBoundingClientRect();
+      return { left, right, top, width: innerWidth };
+    });
+    expect(box.top).toBeGreaterThanOrEqual(name.bottom - 1);
+    expect(box.left).toBeLessThan(name.right);
+    expect(box.right).toBeGreaterThan(name.left);
+    expect(box.right).toBeLessThanOrEqual(box.width);
+    const direction = await inCard(page, (root) => {
+      const dialog = root.querySelector(".dialog");
+      return dialog && getComputedStyle(dialog).direction;
+    });
+    expect(direction).toBe("ltr");
+    await page.close();
+  });
+
+  it("comes and goes with the switch for everything, and the mark of a people's name with its own", async () => {
+    const page = await open();
+    const has = (text: string) => async () => (await tools.painted(page)).includes(text);
+    expect(await has("Belarusian")()).toBe(false);
+    await set({ demonyms: true });
+    await page.bringToFront();
+    await tools.until(has("Belarusian"));
+    await tools.hoverText(page, "Belarusian");
+    await tools.waitForCard(page, "Belarus");
+    await set({ enabled: false });
+    await page.bringToFront();
+    await tools.waitForNoCard(page);
+    await tools.until(async () => (await tools.painted(page)).length === 0);
+    await set({});
+    await page.bringToFront();
+    await tools.until(has("Vladimir Putin"));
+    expect(await has("Belarusian")()).toBe(false);
+    await page.close();
+  });
+
+  it.runIf(name === "chromium")(
+    "says so when the background does not answer, and comes when it is tried again",
+    async () => {
+      const page = await open();
+      await tools.hoverText(page, "Vladimir Putin");
+      await tools.waitForCard(page, "Putin");
+      await tools.clickInCard(page, "Related names");
+      const inContent = await contentWorld(page);
+      // More messages than a page is answered in one second.
+      await inContent(`void Array.from({ length: 500 }, () =>
+        chrome.runtime.sendMessage({ name: "loadCard", ask: 0 }).catch(() => 0))`);
+      await tools.clickInCard(page, "Wagner Group");
+      await tools.until(async () => (await tools.cardText(page)).includes("could not be loaded"));
+      await new Promise((resolve) => setTimeout(resolve, 1100));
+      await tools.clickInCard(page, "Try again");
+      await tools.waitForCard(page, "Wagner Group");
+      await tools.until(() => inCard(page, (root) => root.querySelector("[data-claim]") !== null));
+      await page.close();
+    },
+  );
+});
