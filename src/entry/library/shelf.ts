@@ -8,6 +8,7 @@ import {
   DamagedPack,
   type StoredPack,
   storedDocuments,
+  storedNames,
   storedText,
 } from "../../platform/library/read-pack.ts";
 import type { LibraryDatabase, PackRecord } from "../../platform/library/schema.ts";
@@ -124,10 +125,12 @@ export class Shelf {
     return damaged.map(({ title }) => title);
   }
 
-  async #isDamaged({ id, revision }: PackRecord): Promise<boolean> {
+  async #isDamaged(pack: PackRecord): Promise<boolean> {
+    const { id, revision } = pack;
     if (revision === null) return false;
     try {
       await this.whole(id);
+      await storedNames(this.#database, { ...pack, revision });
       return false;
     } catch (error) {
       if (error instanceof DamagedPack || error instanceof SyntaxError) return true;

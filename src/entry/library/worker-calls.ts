@@ -10,7 +10,11 @@ interface CallMessage {
   ask: unknown;
 }
 
-type Reply = { call: number } & ({ answer: unknown } | { error: string } | { progress: unknown });
+type Reply = { call: number } & (
+  | { answer: unknown }
+  | { error: { name: string; message: string } }
+  | { progress: unknown }
+);
 
 export type WorkerHandlers<C extends Calls<C>> = {
   [N in keyof C]: (
@@ -70,8 +74,11 @@ export class WorkerClient<C extends Calls<C>> {
       return;
     }
     this.#pending.delete(reply.call ?? 0);
-    if ("error" in reply) pending.reject(new Error(reply.error));
-    else if ("answer" in reply) pending.resolve(reply.answer as never);
+    if ("error" in reply && reply.error) {
+      const { name, message } = reply.error;
+      pending.reject(Object.assign(new Error(message), { name }));
+    }
+    if ("answer" in reply) pending.resolve(reply.answer as never);
   }
 
   #endAll(error: Error): void {
@@ -90,7 +97,8 @@ export function serve<C extends Calls<C>>(handlers: WorkerHandlers<C>): void {
     try {
       reply({ answer: await handler(ask as never, (progress) => reply({ progress })) });
     } catch (error) {
-      reply({ error: error instanceof Error ? error.message : String(error) });
+      const { name, message } = error instanceof Error ? error : new Error(String(error));
+      reply({ error: { name, message } });
     }
   });
 }

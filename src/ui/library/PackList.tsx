@@ -27,6 +27,11 @@ export function PackList({ packs, isBusy, on }: PackListProps) {
           </li>
         ))}
       </ul>
+      {packs.length > 1 && !isBusy && (
+        <button type="button" class="button small" onClick={on.rebuild}>
+          Check and rebuild
+        </button>
+      )}
     </section>
   );
 }
