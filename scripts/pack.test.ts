@@ -45,6 +45,7 @@ it("makes a pack of a folder, and names each file that it leaves out, with the r
     join(folder, "more/rhine.docx"),
     docx(["The Rhine flows past Cologne and past Bonn."]),
   );
+  writeFileSync(join(folder, "names.csv"), "name,kind\nElbe,Rivers\n");
   writeFileSync(join(folder, "picture.png"), "\x89PNG\r\n", "latin1");
   const out = join(folder, "packs/rivers.json");
   const { status, stdout, stderr } = run(folder, "--out", out, "--title", "Rivers");
@@ -57,6 +58,8 @@ it("makes a pack of a folder, and names each file that it leaves out, with the r
   const read = readPack(JSON.parse(readFileSync(out, "utf8")));
   if (!("pack" in read)) throw new Error(JSON.stringify(read.problems));
   expect(read.pack).toMatchObject({ id: "rivers", title: "Rivers" });
+  expect(read.pack.categories).toEqual([{ id: "rivers", label: "Rivers" }]);
+  expect(read.pack.entities.find(({ id }) => id === "elbe")?.category).toBe("rivers");
   expect(read.pack.documents.map(({ file }) => file)).toEqual(["elbe.txt", "more/rhine.docx"]);
   const elbe = read.pack.entities.find(({ label }) => label === "Elbe");
   expect(elbe?.summary.map((statement) => statement.text)).toContain("The Elbe is a river.");

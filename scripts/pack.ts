@@ -28,13 +28,13 @@ async function main(): Promise<void> {
     throw new Error(`${folder}: no such folder; ${USAGE}`);
   }
   const out = values.out === undefined ? null : resolve(values.out);
-  const { documents, refused } = await readSources(folder, out);
+  const { documents, decisions, refused } = await readSources(folder, out);
   for (const { file, reason } of refused) console.error(`${file}: left out: ${reason}`);
   if (documents.length === 0) throw new Error(`${folder}: no document that can be read`);
 
   const title = values.title ?? basename(resolve(folder));
   const found = runToEnd(findEntities(documents, buildNameLexicon()));
-  const sources = { id: entityIds()(title), title, documents, found, decisions: [] };
+  const sources = { id: entityIds()(title), title, documents, found, decisions };
   const pack = runToEnd(buildPack(sources));
   write(pack, out);
   console.error(

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import type { SourceDocument } from "../src/core/knowledge/import/types.ts";
+import type { Decision, SourceDocument } from "../src/core/knowledge/import/types.ts";
 import { FILE_BYTES_MAX, readFile } from "../src/files/read-file.ts";
+import { mayBeList, readNameList } from "../src/files/read-name-list.ts";
 import { Refusal } from "../src/files/read-text.ts";
 import { Documents } from "../src/files/source-document.ts";
 
@@ -9,6 +10,8 @@ const CHARACTER_MAPS = `${resolve(import.meta.dirname, "../node_modules/pdfjs-di
 
 export interface Sources {
   documents: SourceDocument[];
+  /** What lists of names in the folder decide. */
+  decisions: Decision[];
   /** Files that hold no document, and why; named as seen from the folder. */
   refused: { file: string; reason: string }[];
 }
@@ -16,7 +19,7 @@ export interface Sources {
 /** Reads the files of a folder and of the folders in it, hidden ones and `leaveOut` apart, in the order of their names. */
 export async function readSources(folder: string, leaveOut: string | null): Promise<Sources> {
   const documents = new Documents();
-  const sources: Sources = { documents: [], refused: [] };
+  const sources: Sources = { documents: [], decisions: [], refused: [] };
   for (const path of filesIn(folder)) {
     if (resolve(path) === leaveOut) continue;
     const file = relative(folder, path).replaceAll("\\", "/");
@@ -25,7 +28,13 @@ export async function readSources(folder: string, leaveOut: string | null): Prom
       if (size > FILE_BYTES_MAX) {
         throw new Refusal(`it is larger than ${FILE_BYTES_MAX / 1024 / 1024} MB`);
       }
-      const read = await readFile(file, new Uint8Array(readFileSync(path)), CHARACTER_MAPS);
+      const bytes = new Uint8Array(readFileSync(path));
+      const list = mayBeList(file) ? readNameList(bytes) : null;
+      if (list) {
+        sources.decisions.push(...list);
+        continue;
+      }
+      const read = await readFile(file, bytes, CHARACTER_MAPS);
       sources.documents.push(documents.add(file, read));
     } catch (error) {
       sources.refused.push({

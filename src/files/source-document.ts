@@ -4,6 +4,8 @@ import { type ReadText, Refusal } from "./read-text.ts";
 /** A card calls a document by a short name: its title as far as so many words. */
 const NAME_WORDS = 4;
 const TITLE_MAX = 120;
+/** What a document is called whose kind nothing tells. */
+export const UNKNOWN_KIND = "document";
 const ENDS_BADLY =
   /(?:\s+(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with|\p{P}+)|[\s,;:–—-])+$/iu;
 
@@ -38,7 +40,7 @@ export class Documents {
       author,
       url,
       date,
-      kind: read.kind ?? "document",
+      kind: read.kind ?? UNKNOWN_KIND,
       note,
       text,
       lang,

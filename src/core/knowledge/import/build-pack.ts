@@ -12,6 +12,7 @@ import { documentLanguage } from "../document-language.ts";
 import { inflectedName } from "../inflected-name.ts";
 import { type Candidate, chooseSentences } from "../summaries/choose-sentences.ts";
 import { applyDecisions } from "./decisions.ts";
+import { definedCategories } from "./own-categories.ts";
 import type {
   FoundEntity,
   FoundMention,
@@ -35,9 +36,11 @@ const SLICE = 2_000;
  * citation and verbatim. Nobody has judged them: see `isQuotation` for how a card shows them.
  */
 export function* buildPack(sources: PackSources): Slices<Pack> {
-  const { documents, categories } = sources;
-  const found = applyDecisions(sources.found, sources.decisions, documents);
+  const { documents, decisions } = sources;
+  const found = applyDecisions(sources.found, decisions, documents);
   const kept = found.entities.filter((entity) => entity.kept);
+  const inUse = new Set(kept.map(({ category }) => category));
+  const categories = definedCategories(decisions).filter(({ id }) => inUse.has(id));
   const writer = new EntityWriter(documents);
   yield* inSlices(kept, 0, (entity) => writer.learn(entity));
   const entities: Entity[] = [];
@@ -46,7 +49,7 @@ export function* buildPack(sources: PackSources): Slices<Pack> {
     format: PACK_FORMAT,
     id: sources.id,
     title: sources.title,
-    ...(categories === undefined ? {} : { categories }),
+    ...(categories.length === 0 ? {} : { categories }),
     documents: documents.map(withoutLanguage),
     entities,
   };

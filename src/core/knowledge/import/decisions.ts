@@ -106,6 +106,8 @@ class Review {
       case "recategorise":
         for (const draft of this.ownersOf(keys)) draft.category = decision.category;
         return;
+      case "define":
+        return;
       case "add": {
         const names = [...this.take(keys), ...keys.flatMap((key) => this.added.get(key) ?? [])];
         this.make({ label: decision.label, category: decision.category, names, kept: true });

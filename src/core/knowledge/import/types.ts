@@ -72,6 +72,7 @@ export interface Found {
  * without a name is gone. `merge`: all that bear one of the names are one entity; `names[0]` labels it.
  * `split`: the names leave their entity and are one of their own. `rename` and `recategorise`: what
  * bears one of the names. `add`: a name the reader types, looked for in the documents as it is.
+ * `define`: a category of the reader's own, which other decisions may then name.
  */
 export type Decision =
   | { do: "keep"; names: string[] }
@@ -80,7 +81,8 @@ export type Decision =
   | { do: "split"; names: string[] }
   | { do: "rename"; names: string[]; label: string }
   | { do: "recategorise"; names: string[]; category: string }
-  | { do: "add"; names: string[]; label: string; category: string };
+  | { do: "add"; names: string[]; label: string; category: string }
+  | { do: "define"; names: string[]; category: string; label: string };
 
 export type Decisions = readonly Decision[];
 
@@ -88,8 +90,6 @@ export type Decisions = readonly Decision[];
 export interface PackSources {
   id: string;
   title: string;
-  /** Those of its own categories, beside the built-in ones. */
-  categories?: { id: string; label: string }[];
   documents: readonly SourceDocument[];
   found: Found;
   decisions: Decisions;
