@@ -15,6 +15,13 @@ function packFile(path: string, pack: unknown) {
   return { path, bytes: strToU8(typeof pack === "string" ? pack : JSON.stringify(pack)) };
 }
 
+/** Another word of small letters for each number. */
+function lettersOf(number: number): string {
+  return number
+    .toString(26)
+    .replace(/./gu, (digit) => String.fromCharCode(97 + parseInt(digit, 26)));
+}
+
 /** A server that only counts what it is asked. */
 async function countingServer() {
   let asked = 0;
@@ -83,6 +90,19 @@ describe.each(BROWSERS)("hostile files, in %s", (name) => {
     expect(await article.evaluate(harmed)).toBe(false);
     expect(await library.evaluate(textOf, ".packs")).toContain("<script>");
     await article.close();
+    await library.close();
+  });
+
+  it("hold nothing up by the length of a word or the number of names", async () => {
+    const library = await openLibraryPage(session.driver);
+    const names = Array.from({ length: 50_000 }, (_, i) => `Bor${lettersOf(i)} is old.`);
+    await addFiles(library, [
+      { path: "long/word.txt", bytes: strToU8("A".repeat(4_000_000)) },
+      { path: "long/names.txt", bytes: strToU8(names.join(" ")) },
+    ]);
+    await says(library, "in 2 documents");
+    await press(library, "Cancel");
+    await says(library, "Nothing was added");
     await library.close();
   });
 
