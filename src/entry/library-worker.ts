@@ -46,6 +46,8 @@ serve<LibraryCalls>({
       throw error;
     }
   },
+  about: () => session.about(),
+  describe: ({ documents, told }) => session.describe(documents, told),
   async find({ decisions }, report) {
     lexicon ??= fetchNameLexicon().then(readNameLexicon);
     return session.find(decisions, await lexicon, report);

@@ -3,8 +3,10 @@ import { render } from "preact";
 import { categoriesToList } from "../core/categories.ts";
 import { fetchArticle } from "../platform/articles.ts";
 import { download } from "../platform/download.ts";
+import { browserTranslate } from "../platform/i18n.ts";
 import { isPrivateWindow } from "../platform/private-window.ts";
 import { askBackground } from "../platform/transport.ts";
+import { TranslationProvider } from "../ui/i18n.tsx";
 import { LibraryView } from "../ui/library/LibraryView.tsx";
 import type { LibraryActions } from "../ui/library/props.ts";
 import { LibraryController } from "./library/controller.ts";
@@ -12,13 +14,15 @@ import { LibraryController } from "./library/controller.ts";
 /** Every built-in kind can be chosen, `other` too. */
 const CATEGORIES = categoriesToList(["other"]);
 
-const library = new LibraryController(draw, () => askBackground("libraryChanged", null));
+const t = browserTranslate();
+const library = new LibraryController(draw, () => askBackground("libraryChanged", null), t);
 
 const on: LibraryActions = {
   addFiles: (files, pack) => void library.addFiles(files, pack),
   addText: (title, text) => void library.addText(title, text),
   review: (pack) => void library.review(pack),
   cancel: () => library.cancel(),
+  describe: (ids, told) => void library.reviewing.describe(ids, told),
   accept: (title) => void library.accept(title),
   dismiss: () => library.dismiss(),
   change: (pack, change) => void library.change(pack, change, null),
@@ -28,20 +32,22 @@ const on: LibraryActions = {
   rebuild: () => void library.rebuild(),
   startOver: () => void library.startOver(),
   reviewing: {
-    select: (id) => void library.select(id),
-    keep: (names) => void library.decide({ do: "keep", names }),
-    drop: (names) => void library.decide({ do: "drop", names }),
-    rename: (names, label) => void library.decide({ do: "rename", names, label }),
-    recategorise: (names, category) => void library.decide({ do: "recategorise", names, category }),
-    split: (name) => void library.decide({ do: "split", names: [name] }),
+    select: (id) => void library.reviewing.select(id),
+    keep: (names) => void library.reviewing.decide({ do: "keep", names }),
+    drop: (names) => void library.reviewing.decide({ do: "drop", names }),
+    rename: (names, label) => void library.reviewing.decide({ do: "rename", names, label }),
+    recategorise: (names, category) =>
+      void library.reviewing.decide({ do: "recategorise", names, category }),
+    split: (name) => void library.reviewing.decide({ do: "split", names: [name] }),
     merge: (into, other) =>
-      void library.decide({
+      void library.reviewing.decide({
         do: "merge",
-        names: [...library.namesOf(into), ...library.namesOf(other)],
+        names: [...library.reviewing.namesOf(into), ...library.reviewing.namesOf(other)],
       }),
     add: (name, category) =>
-      void library.decide({ do: "add", names: [name], label: name, category }),
-    undo: () => void library.undo(),
+      void library.reviewing.decide({ do: "add", names: [name], label: name, category }),
+    define: (label) => void library.reviewing.define(label),
+    undo: () => void library.reviewing.undo(),
   },
 };
 
@@ -61,7 +67,14 @@ async function addReceived(): Promise<void> {
 
 function draw(): void {
   const root = document.getElementById("root");
-  if (root) render(<LibraryView {...library.state} categories={CATEGORIES} on={on} />, root);
+  if (!root) return;
+  const categories = [...CATEGORIES, ...library.reviewing.ownCategories];
+  render(
+    <TranslationProvider value={t}>
+      <LibraryView {...library.state} categories={categories} on={on} />
+    </TranslationProvider>,
+    root,
+  );
 }
 
 async function main(): Promise<void> {

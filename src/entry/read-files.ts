@@ -1,6 +1,7 @@
 /** The worker that reads files. The page ends it when a file takes too long, and begins another. */
 
 import { readFile } from "../files/read-file.ts";
+import { mayBeList, readNameList } from "../files/read-name-list.ts";
 import { Refusal } from "../files/read-text.ts";
 import type { ReadingCalls } from "./library/calls.ts";
 import { serve } from "./library/worker-calls.ts";
@@ -11,6 +12,8 @@ serve<ReadingCalls>({
   async read({ name, file }) {
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
+      const list = mayBeList(name) ? readNameList(bytes) : null;
+      if (list) return { list };
       return { read: await readFile(name, bytes, CHARACTER_MAPS) };
     } catch (error) {
       if (!(error instanceof Refusal)) console.error(name, error);

@@ -1,4 +1,5 @@
 /** The library page with real files, and what pages show of them, in both browsers. */
+import { strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
 import { compileBundled } from "../../scripts/bundled-pack.ts";
 import { RIVER_ARTICLE, riverFiles } from "../support/rivers.ts";
@@ -133,6 +134,42 @@ describe.each(BROWSERS)("the library, in %s", (name) => {
     expect(card).toContain("Steamboats");
     const bundled = compileBundled(ROOT).pack.entities.find(({ id }) => id === "wagner-group");
     expect(card).toContain(bundled?.summary[0]?.text);
+    await article.close();
+    await library.close();
+  });
+
+  it("takes a list of names with a kind of its own, and what the reader tells of the documents", async () => {
+    const library = await openLibraryPage(session.driver);
+    const said = "The long drain carries the water of nine farms to the sea.";
+    await addFiles(library, [
+      { path: "drains/farms.txt", bytes: strToU8(`${said} The long drain is old.`) },
+      { path: "drains/names.csv", bytes: strToU8("name;kind;also\nlong drain;Drains;the drain\n") },
+    ]);
+    await says(library, "1 name in 1 document");
+    await tools.until(() => library.evaluate(fill, "input[name=kind]", "farm survey"));
+    await tools.until(() => library.evaluate(fill, "input[name=date]", "2019-04"));
+    await press(library, "Fill in");
+    await tools.until(async () =>
+      (await library.evaluate(textOf, ".about option:last-child")).includes("2019-04"),
+    );
+    await press(library, "Add ");
+    await says(library, "drains: added");
+
+    const text = "They met where the long drain ends, and spoke of the long drain and its farms.";
+    const url = session.server.put(
+      "/drains.html",
+      `<article>${`<p>${text}</p>`.repeat(30)}</article>`,
+    );
+    const article = await session.driver.open(url);
+    await tools.hover(article, "long-drain");
+    await tools.waitForCard(article, "long drain");
+    expect(await tools.cardText(article)).toContain("farms · farm survey · April 2019");
+    const popup = await session.driver.openExtensionPage("popup.html");
+    await tools.until(() => popup.evaluate(tools.clickSwitch, "Drains"));
+    await tools.until(async () => (await tools.painted(article)).length === 0);
+    await tools.until(() => popup.evaluate(tools.clickSwitch, "Drains"));
+    await tools.until(async () => (await tools.painted(article)).length > 0);
+    await popup.close();
     await article.close();
     await library.close();
   });

@@ -1,5 +1,7 @@
 import { render } from "preact";
 import { categoriesToList } from "../../src/core/categories.ts";
+import { inEnglish } from "../../src/core/i18n/testing/english.ts";
+import { TranslationProvider } from "../../src/ui/i18n.tsx";
 import { LibraryView } from "../../src/ui/library/LibraryView.tsx";
 import type { LibraryProps } from "../../src/ui/library/props.ts";
 import type { LibraryPack, ReviewRowView } from "../../src/ui/library/state.ts";
@@ -65,7 +67,13 @@ const review = {
   step: "review",
   title: "Rivers",
   rows,
-  documents: 100,
+  documents: Array.from({ length: 100 }, (_, i) => ({
+    id: `survey-${i}`,
+    title: `Survey ${i}`,
+    kind: i % 3 ? "report" : "",
+    publisher: "River Notes",
+    date: i % 2 ? "2021-03" : "",
+  })),
   canUndo: true,
   refused,
 } as const;
@@ -103,7 +111,9 @@ export function showLibrary(name: LibraryState): void {
   ) as LibraryProps["on"];
   const props = { packs, trouble: null, importing: null, notice: null, selected: null };
   render(
-    <LibraryView {...props} categories={CATEGORIES} on={on} {...STATES[name]} />,
+    <TranslationProvider value={inEnglish}>
+      <LibraryView {...props} categories={CATEGORIES} on={on} {...STATES[name]} />
+    </TranslationProvider>,
     document.body,
   );
 }

@@ -1,5 +1,5 @@
-import type { Decisions, Progress } from "../../core/knowledge/import/types.ts";
-import type { EntityId } from "../../core/pack.ts";
+import type { Decision, Decisions, Progress } from "../../core/knowledge/import/types.ts";
+import type { DocumentId, EntityId } from "../../core/pack.ts";
 import type { ReadText } from "../../files/read-text.ts";
 import type { PackRecord } from "../../platform/library/schema.ts";
 
@@ -8,7 +8,7 @@ export interface ReadingCalls {
   read: {
     ask: { name: string; file: Blob };
     /** `refused`: why, in words for the reader. */
-    answer: { read: ReadText } | { refused: string };
+    answer: { read: ReadText } | { list: Decision[] } | { refused: string };
     progress: never;
   };
 }
@@ -32,6 +32,20 @@ export interface ReviewSentence {
   end: number;
 }
 
+/** What a file may leave unsaid of its document; empty where it is not known. */
+export interface DocumentFacts {
+  /** In plain words, e.g. "news report". */
+  kind: string;
+  publisher: string;
+  /** As packs hold dates (EDTF), e.g. 2024-05. */
+  date: string;
+}
+
+export interface DocumentAbout extends DocumentFacts {
+  id: DocumentId;
+  title: string;
+}
+
 /** What of a publication is done: entities quoted, then part of the pack stored. */
 export type PublishProgress = Progress | { phase: "storing"; done: number; of: number };
 
@@ -48,6 +62,14 @@ export interface LibraryCalls {
   add: {
     ask: { file: string; read: ReadText };
     answer: { title: string } | { refused: string };
+    progress: never;
+  };
+  /** What is known of each document of the import. */
+  about: { ask: null; answer: DocumentAbout[]; progress: never };
+  /** Tells something of some of them. */
+  describe: {
+    ask: { documents: DocumentId[]; told: Partial<DocumentFacts> };
+    answer: DocumentAbout[];
     progress: never;
   };
   find: { ask: { decisions: Decisions }; answer: ReviewRow[]; progress: Progress };

@@ -1,12 +1,14 @@
+import type { Translate } from "../../core/i18n/translator.ts";
 import type { Decision } from "../../core/knowledge/import/types.ts";
 import { bareText } from "../../files/read-text.ts";
 import type { PackRecord, ReceivedArticle } from "../../platform/library/schema.ts";
 import type { ChosenFile, LibraryProps } from "../../ui/library/props.ts";
 import type { RefusedFile } from "../../ui/library/state.ts";
-import type { LibraryCalls, PublishProgress, ReviewRow } from "./calls.ts";
-import { DecisionHistory } from "./decision-history.ts";
+import type { LibraryCalls, PublishProgress } from "./calls.ts";
 import { explain, rebuilt } from "./explain.ts";
 import { FileReading } from "./file-reading.ts";
+import { gather } from "./gather.ts";
+import { ReviewDesk } from "./review-desk.ts";
 import { asShown, titleOf } from "./shown.ts";
 import { Cancelled, WorkerClient } from "./worker-calls.ts";
 
@@ -35,12 +37,18 @@ export class LibraryController {
   readonly #changed: () => Promise<unknown>;
   #worker = new WorkerClient<LibraryCalls>("library-worker.js");
   #reading: FileReading | null = null;
-  #rows: readonly ReviewRow[] = [];
-  #history = new DecisionHistory([]);
+  readonly reviewing = new ReviewDesk({
+    worker: () => this.#worker,
+    shown: () => this.state,
+    show: (change) => this.#set(change),
+  });
 
-  constructor(draw: () => void, changed: () => Promise<unknown>) {
+  readonly #t: Translate;
+
+  constructor(draw: () => void, changed: () => Promise<unknown>, t: Translate) {
     this.#draw = draw;
     this.#changed = changed;
+    this.#t = t;
   }
 
   /** Says why nothing can be done here. */
@@ -114,7 +122,7 @@ export class LibraryController {
       this.#setStoring({ phase: "storing", done: 0, of: 1 }, refused);
       const pack = await this.#worker.call(
         "publish",
-        { title, decisions: this.#history.current },
+        { title, decisions: this.reviewing.decisions },
         (progress) => this.#setStoring(progress, refused),
       );
       await this.#published();
@@ -165,27 +173,6 @@ export class LibraryController {
     });
   }
 
-  /** Decides something of the names found. */
-  async decide(decision: Decision): Promise<void> {
-    this.#history.decide(decision);
-    await this.#showDecided();
-  }
-
-  async undo(): Promise<void> {
-    this.#history.undo();
-    await this.#showDecided();
-  }
-
-  async select(id: string | null): Promise<void> {
-    if (id === null) return this.#set({ selected: null });
-    const sentences = await this.#worker.call("sentences", { entity: id });
-    this.#set({ selected: { id, sentences } });
-  }
-
-  namesOf(id: string): string[] {
-    return this.#rows.find((row) => row.id === id)?.names ?? [];
-  }
-
   async #readAndFind(
     files: readonly ChosenFile[],
     pack: string | null,
@@ -194,56 +181,41 @@ export class LibraryController {
     const { decisions, documents } = await this.#worker.call("begin", { pack });
     const reading = new FileReading();
     this.#reading = reading;
-    let read = 0;
-    for (const [done, { path, file, url = null }] of files.entries()) {
+    const gathered = await gather(files, reading, this.#worker, (done, path, soFar) =>
       this.#set({
-        importing: { step: "reading", done, of: files.length, path, refused: [...refused] },
-      });
-      const result = await reading.read(path, file);
-      const added =
-        "refused" in result
-          ? result
-          : await this.#worker.call("add", {
-              file: path,
-              read: { ...result.read, url: result.read.url ?? url },
-            });
-      if ("refused" in added) refused.push({ path, why: added.refused });
-      else read++;
-    }
+        importing: {
+          step: "reading",
+          done,
+          of: files.length,
+          path,
+          refused: [...refused, ...soFar],
+        },
+      }),
+    );
+    refused.push(...gathered.refused);
     reading.end();
-    if (read === 0) return this.#fail("None of the files could be added.", refused);
+    const all = documents + gathered.documents;
+    if (all === 0) {
+      refused.push(...gathered.lists.map((path) => ({ path, why: this.#t("libraryListAlone") })));
+    }
+    if (all === 0 || gathered.documents + gathered.lists.length === 0) {
+      return this.#fail("None of the files could be added.", refused);
+    }
     const title = this.state.packs?.find(({ id }) => id === pack)?.title ?? titleOf(files);
-    await this.#find(title, decisions, refused, documents + read);
+    await this.#find(title, [...decisions, ...gathered.decisions], refused);
   }
 
   async #find(
     title: string,
     decisions: readonly Decision[],
     refused: readonly RefusedFile[],
-    documents = 1,
   ): Promise<void> {
-    this.#history = new DecisionHistory(decisions);
+    this.reviewing.begin(decisions);
     this.#set({ importing: { step: "finding", part: 0, refused }, selected: null });
-    this.#rows = await this.#worker.call(
-      "find",
-      { decisions: this.#history.current },
-      ({ done, of }) =>
-        this.#set({ importing: { step: "finding", part: of ? done / of : 0, refused } }),
+    const rows = await this.#worker.call("find", { decisions }, ({ done, of }) =>
+      this.#set({ importing: { step: "finding", part: of ? done / of : 0, refused } }),
     );
-    const canUndo = false;
-    this.#set({
-      importing: { step: "review", title, rows: this.#rows, documents, canUndo, refused },
-    });
-  }
-
-  async #showDecided(): Promise<void> {
-    const { current: decisions, canUndo } = this.#history;
-    const rows = await this.#worker.call("decide", { decisions });
-    const { importing, selected } = this.state;
-    if (importing?.step !== "review" || decisions !== this.#history.current) return;
-    this.#rows = rows;
-    this.#set({ importing: { ...importing, rows, canUndo } });
-    if (selected) await this.select(rows.some(({ id }) => id === selected.id) ? selected.id : null);
+    await this.reviewing.layOut(rows, { title, refused });
   }
 
   /** Does one import; a failure is shown in its place, and a cancelled one is simply gone. */

@@ -1,11 +1,10 @@
-import type { ReadText } from "../../files/read-text.ts";
 import type { ReadingCalls } from "./calls.ts";
 import { Cancelled, WorkerClient } from "./worker-calls.ts";
 
 /** A file that takes longer is made to hold the reader up, or is of no use to it. */
 const FILE_MS = 60_000;
 
-export type ReadFile = { read: ReadText } | { refused: string };
+export type ReadFile = ReadingCalls["read"]["answer"];
 
 /** Reads files one after the other, in a worker that is replaced where a file holds it up. */
 export class FileReading {

@@ -1,3 +1,4 @@
+import { isDateValue } from "../../core/knowledge/edtf.ts";
 import { findEntities } from "../../core/knowledge/extraction/find-entities.ts";
 import type { NameLexicon } from "../../core/knowledge/extraction/name-lexicon.ts";
 import { buildPack } from "../../core/knowledge/import/build-pack.ts";
@@ -11,11 +12,11 @@ import type {
   Slices,
   SourceDocument,
 } from "../../core/knowledge/import/types.ts";
-import type { DocumentId, EntityId, Pack } from "../../core/pack.ts";
-import type { ReadText } from "../../files/read-text.ts";
-import { Documents } from "../../files/source-document.ts";
+import type { DocumentDate, DocumentId, EntityId, Pack } from "../../core/pack.ts";
+import { NO_DATE, type ReadText } from "../../files/read-text.ts";
+import { Documents, UNKNOWN_KIND } from "../../files/source-document.ts";
 import type { PackContents } from "../../platform/library/write-pack.ts";
-import type { ReviewRow, ReviewSentence } from "./calls.ts";
+import type { DocumentAbout, DocumentFacts, ReviewRow, ReviewSentence } from "./calls.ts";
 import { contentsOf } from "./contents.ts";
 
 /** Sentences shown of one name: enough to tell what it is. */
@@ -27,7 +28,7 @@ type Report = (progress: Progress) => void;
 
 /** One import: documents, the names found in them, and what the reader makes of those. */
 export class ImportSession {
-  readonly #documents: SourceDocument[];
+  #documents: SourceDocument[];
   readonly #texts: Documents;
   #found: Found = { entities: [] };
   #reviewed: Found = { entities: [] };
@@ -43,6 +44,26 @@ export class ImportSession {
     const added = this.#texts.add(file, read);
     this.#documents.push(added);
     return added;
+  }
+
+  /** What is known of each document, for the reader to complete. */
+  about(): DocumentAbout[] {
+    return this.#documents.map(({ id, title, kind, publisher, date }) => ({
+      id,
+      title,
+      kind: kind === UNKNOWN_KIND ? "" : kind,
+      publisher: publisher ?? "",
+      date: date.value ?? "",
+    }));
+  }
+
+  /** Writes down what the reader tells of documents; what is told of no form or is no date changes nothing. */
+  describe(ids: readonly DocumentId[], told: Partial<DocumentFacts>): DocumentAbout[] {
+    const meant = new Set(ids);
+    this.#documents = this.#documents.map((one) =>
+      meant.has(one.id) ? described(one, told) : one,
+    );
+    return this.about();
   }
 
   async find(decisions: Decisions, lexicon: NameLexicon, report: Report): Promise<ReviewRow[]> {
@@ -108,6 +129,23 @@ export class ImportSession {
     const languages = new Map(documents.map(({ lang }, i) => [ids[i] ?? "", lang]));
     return { pack, contents: contentsOf(pack, naming, languages) };
   }
+}
+
+function described(document: SourceDocument, told: Partial<DocumentFacts>): SourceDocument {
+  const kind = told.kind?.trim();
+  const publisher = told.publisher?.trim();
+  return {
+    ...document,
+    ...(kind === undefined ? {} : { kind: kind || UNKNOWN_KIND }),
+    ...(publisher === undefined ? {} : { publisher: publisher || null }),
+    ...(told.date === undefined ? {} : { date: dateTold(told.date.trim(), document.date) }),
+  };
+}
+
+function dateTold(value: string, before: DocumentDate): DocumentDate {
+  if (value === (before.value ?? "")) return before;
+  if (value === "") return NO_DATE;
+  return isDateValue(value) ? { value, basis: "stated", words: null } : before;
 }
 
 function rowOf({ names, mentions, documentCount, ...entity }: FoundEntity): ReviewRow {

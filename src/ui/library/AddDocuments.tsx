@@ -1,9 +1,11 @@
 import { useId, useState } from "preact/hooks";
+import { useTranslate } from "../i18n.tsx";
 import { chosenFiles, droppedFiles } from "./chosen-files.ts";
 import type { LibraryActions } from "./props.ts";
 
 /** The ways in: files, a folder, pasted text, or a drop. */
 export function AddDocuments({ on }: { on: LibraryActions }) {
+  const t = useTranslate();
   const [isOver, setOver] = useState(false);
   const [isPasting, setPasting] = useState(false);
   return (
@@ -30,7 +32,8 @@ export function AddDocuments({ on }: { on: LibraryActions }) {
         </button>
       </div>
       <p class="quiet">
-        or drop them here. Plain text, Markdown, HTML, PDF, DOCX, EPUB, ODT, RTF, and packs (.json).
+        or drop them here. Plain text, Markdown, HTML, PDF, DOCX, EPUB, ODT, RTF, and packs (.json).{" "}
+        {t("libraryLists")}
       </p>
       {isPasting && <PasteText on={on} />}
     </section>

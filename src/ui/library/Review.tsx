@@ -1,5 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import { counted } from "../words.ts";
+import { AboutDocuments } from "./AboutDocuments.tsx";
+import { OwnKind } from "./OwnKind.tsx";
 import type { LibraryProps } from "./props.ts";
 import { ReviewDetails } from "./ReviewDetails.tsx";
 import { ReviewTable } from "./ReviewTable.tsx";
@@ -19,7 +21,7 @@ export function Review({ review, categories, selected, on }: ReviewProps) {
   return (
     <>
       <h2>
-        {counted(review.rows.length, "name")} in {counted(review.documents, "document")}
+        {counted(review.rows.length, "name")} in {counted(review.documents.length, "document")}
       </h2>
       <form
         class="accept"
@@ -43,6 +45,7 @@ export function Review({ review, categories, selected, on }: ReviewProps) {
         Names seen once and not known otherwise are left out unless you tick them. You can come back
         to this list at any time.
       </p>
+      <AboutDocuments documents={review.documents} describe={on.describe} />
       <div class="filters">
         <input
           type="search"
@@ -66,6 +69,7 @@ export function Review({ review, categories, selected, on }: ReviewProps) {
         <button type="button" class="button" disabled={!review.canUndo} onClick={on.reviewing.undo}>
           Undo
         </button>
+        <OwnKind add={on.reviewing.define} />
       </div>
       <div class="review">
         <ReviewTable

@@ -1,4 +1,10 @@
-import type { CategoryOption, ImportState, LibraryPack, ReviewSentenceView } from "./state.ts";
+import type {
+  CategoryOption,
+  DocumentFactsView,
+  ImportState,
+  LibraryPack,
+  ReviewSentenceView,
+} from "./state.ts";
 
 /** What the reader can do on the library page. */
 export interface LibraryActions {
@@ -6,6 +12,8 @@ export interface LibraryActions {
   addText(title: string, text: string): void;
   review(pack: string): void;
   cancel(): void;
+  /** Tells something of documents of the import. */
+  describe(ids: string[], told: Partial<DocumentFactsView>): void;
   /** Puts what was imported into the library. */
   accept(title: string): void;
   /** Ends an import that is over, with what it told. */
@@ -29,6 +37,8 @@ export interface ReviewActions {
   split(name: string): void;
   merge(into: string, other: string): void;
   add(name: string, category: string): void;
+  /** Makes a category of the reader's own. */
+  define(label: string): void;
   undo(): void;
 }
 

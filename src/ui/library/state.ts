@@ -33,6 +33,19 @@ export interface CategoryOption {
   label: string;
 }
 
+/** What a file may leave unsaid of its document; empty where it is not known. */
+export interface DocumentFactsView {
+  kind: string;
+  publisher: string;
+  /** EDTF, e.g. 2024-05. */
+  date: string;
+}
+
+export interface DocumentView extends DocumentFactsView {
+  id: string;
+  title: string;
+}
+
 /** A file that was not read, and why. */
 export interface RefusedFile {
   path: string;
@@ -52,7 +65,7 @@ export type ImportState = { refused: readonly RefusedFile[] } & (
       step: "review";
       title: string;
       rows: readonly ReviewRowView[];
-      documents: number;
+      documents: readonly DocumentView[];
       canUndo: boolean;
     }
   | { step: "storing"; part: number }

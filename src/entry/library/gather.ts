@@ -1,0 +1,48 @@
+import type { Decision } from "../../core/knowledge/import/types.ts";
+import type { ChosenFile } from "../../ui/library/props.ts";
+import type { RefusedFile } from "../../ui/library/state.ts";
+import type { LibraryCalls } from "./calls.ts";
+import type { FileReading } from "./file-reading.ts";
+import type { WorkerClient } from "./worker-calls.ts";
+
+/** What the files of an import came to. */
+export interface Gathered {
+  /** How many documents were added. */
+  documents: number;
+  /** The lists of names among the files, and what they decide. */
+  lists: string[];
+  decisions: Decision[];
+  refused: RefusedFile[];
+}
+
+/**
+ * Reads files one after the other and adds their texts to the import of the worker.
+ * @param onFile called before each file, with what was refused so far
+ */
+export async function gather(
+  files: readonly ChosenFile[],
+  reading: FileReading,
+  worker: WorkerClient<LibraryCalls>,
+  onFile: (done: number, path: string, refused: readonly RefusedFile[]) => void,
+): Promise<Gathered> {
+  const gathered: Gathered = { documents: 0, lists: [], decisions: [], refused: [] };
+  for (const [done, { path, file, url = null }] of files.entries()) {
+    onFile(done, path, [...gathered.refused]);
+    const result = await reading.read(path, file);
+    if ("list" in result) {
+      gathered.lists.push(path);
+      for (const decision of result.list) gathered.decisions.push(decision);
+      continue;
+    }
+    const added =
+      "refused" in result
+        ? result
+        : await worker.call("add", {
+            file: path,
+            read: { ...result.read, url: result.read.url ?? url },
+          });
+    if ("refused" in added) gathered.refused.push({ path, why: added.refused });
+    else gathered.documents++;
+  }
+  return gathered;
+}

@@ -1,0 +1,99 @@
+import { isBuiltIn, type LabelledCategory } from "../../core/categories.ts";
+import { categoryOfLabel, definedCategories } from "../../core/knowledge/import/own-categories.ts";
+import type { Decision, Decisions } from "../../core/knowledge/import/types.ts";
+import type { LibraryProps } from "../../ui/library/props.ts";
+import type { DocumentFactsView, ImportState } from "../../ui/library/state.ts";
+import type { LibraryCalls, ReviewRow } from "./calls.ts";
+import { DecisionHistory } from "./decision-history.ts";
+import type { WorkerClient } from "./worker-calls.ts";
+
+type Shown = Pick<LibraryProps, "importing" | "selected">;
+type ReviewState = Extract<ImportState, { step: "review" }>;
+
+/** What the desk needs of the library page. */
+interface Page {
+  worker(): WorkerClient<LibraryCalls>;
+  shown(): Shown;
+  show(change: Partial<Shown>): void;
+}
+
+/** The review of an import: what the reader decides of the names found and tells of the documents. */
+export class ReviewDesk {
+  readonly #page: Page;
+  #rows: readonly ReviewRow[] = [];
+  #history = new DecisionHistory([]);
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  get decisions(): Decisions {
+    return this.#history.current;
+  }
+
+  /** The reader's own categories, as far as this import knows them. */
+  get ownCategories(): LabelledCategory[] {
+    return definedCategories(this.decisions);
+  }
+
+  /** Begins with what was decided before. */
+  begin(decided: Decisions): void {
+    this.#history = new DecisionHistory(decided);
+  }
+
+  /** Lays out the names found. */
+  async layOut(
+    rows: readonly ReviewRow[],
+    { title, refused }: Pick<ReviewState, "title" | "refused">,
+  ): Promise<void> {
+    this.#rows = rows;
+    const documents = await this.#page.worker().call("about", null);
+    const importing = { step: "review" as const, title, rows, documents, canUndo: false, refused };
+    this.#page.show({ importing });
+  }
+
+  async decide(decision: Decision): Promise<void> {
+    this.#history.decide(decision);
+    await this.#showDecided();
+  }
+
+  async undo(): Promise<void> {
+    this.#history.undo();
+    await this.#showDecided();
+  }
+
+  /** Makes a category of the reader's own; a label of a built-in one makes none. */
+  async define(label: string): Promise<void> {
+    const category = categoryOfLabel(label);
+    if (isBuiltIn(category.id)) return;
+    await this.decide({ do: "define", names: [], category: category.id, label: category.label });
+  }
+
+  /** Writes down what the reader tells of documents. */
+  async describe(ids: string[], told: Partial<DocumentFactsView>): Promise<void> {
+    const documents = await this.#page.worker().call("describe", { documents: ids, told });
+    const { importing } = this.#page.shown();
+    if (importing?.step === "review") this.#page.show({ importing: { ...importing, documents } });
+  }
+
+  /** Shows the sentences of a name, or of none. */
+  async select(id: string | null): Promise<void> {
+    if (id === null) return this.#page.show({ selected: null });
+    const sentences = await this.#page.worker().call("sentences", { entity: id });
+    this.#page.show({ selected: { id, sentences } });
+  }
+
+  namesOf(id: string): string[] {
+    return this.#rows.find((row) => row.id === id)?.names ?? [];
+  }
+
+  async #showDecided(): Promise<void> {
+    const { current: decisions, canUndo } = this.#history;
+    const rows = await this.#page.worker().call("decide", { decisions });
+    const { importing, selected } = this.#page.shown();
+    if (importing?.step !== "review" || decisions !== this.#history.current) return;
+    this.#rows = rows;
+    this.#page.show({ importing: { ...importing, rows, canUndo } });
+    if (selected) await this.select(rows.some(({ id }) => id === selected.id) ? selected.id : null);
+  }
+}

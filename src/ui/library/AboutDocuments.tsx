@@ -1,0 +1,96 @@
+import { useState } from "preact/hooks";
+import { useTranslate } from "../i18n.tsx";
+import type { LibraryActions } from "./props.ts";
+import type { DocumentFactsView, DocumentView } from "./state.ts";
+
+const FACTS = ["kind", "publisher", "date"] as const;
+const NOTHING: DocumentFactsView = { kind: "", publisher: "", date: "" };
+const DATE_FORM = "(\\.\\./)?\\d{4}(-\\d\\d(-\\d\\d)?)?";
+
+interface AboutDocumentsProps {
+  documents: readonly DocumentView[];
+  describe: LibraryActions["describe"];
+}
+
+/** What the documents are and from when, for the reader to complete where the files do not tell. */
+export function AboutDocuments({ documents, describe }: AboutDocumentsProps) {
+  const t = useTranslate();
+  const [chosen, setChosen] = useState("");
+  const lacking = documents.filter((one) => FACTS.some((fact) => one[fact] === ""));
+  const one = documents.find(({ id }) => id === chosen);
+  const write = (told: DocumentFactsView) => {
+    if (one) return describe([one.id], told);
+    for (const fact of FACTS) {
+      const without = documents.filter((document) => document[fact] === "").map(({ id }) => id);
+      const value = told[fact].trim();
+      if (value !== "" && without.length > 0) describe(without, { [fact]: value });
+    }
+  };
+  return (
+    <details class="about">
+      <summary>
+        <span class="link">{t("aboutDocuments")}</span>
+        {lacking.length > 0 && (
+          <span class="quiet"> {t("aboutLacking", { count: lacking.length })}</span>
+        )}
+      </summary>
+      <p class="quiet">{t("aboutNote")}</p>
+      <label class="field">
+        {t("aboutWhich")}
+        <select value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
+          <option value="">{t("aboutAll")}</option>
+          {documents.map((document) => (
+            <option key={document.id} value={document.id}>
+              {[document.title, ...FACTS.map((fact) => document[fact])].filter(Boolean).join(" · ")}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Facts key={one ? JSON.stringify(one) : `all ${lacking.length}`} known={one} write={write} />
+    </details>
+  );
+}
+
+interface FactsProps {
+  /** Undefined where the facts are of all that do not tell them. */
+  known: DocumentFactsView | undefined;
+  write(told: DocumentFactsView): void;
+}
+
+function Facts({ known = NOTHING, write }: FactsProps) {
+  const t = useTranslate();
+  const [told, setTold] = useState<DocumentFactsView>({
+    kind: known.kind,
+    publisher: known.publisher,
+    date: known.date,
+  });
+  const labels = { kind: t("aboutKind"), publisher: t("aboutPublisher"), date: t("aboutDate") };
+  const examples = { kind: t("aboutKindExample"), publisher: "", date: "2024-05-31" };
+  return (
+    <form
+      class="facts"
+      onSubmit={(event) => {
+        event.preventDefault();
+        write(told);
+      }}
+    >
+      {FACTS.map((fact) => (
+        <label key={fact} class="field">
+          {labels[fact]}
+          <input
+            name={fact}
+            value={told[fact]}
+            placeholder={examples[fact]}
+            {...(fact === "date" ? { pattern: DATE_FORM, title: t("aboutDateForm") } : {})}
+            onInput={({ currentTarget: { value } }) =>
+              setTold((before) => ({ ...before, [fact]: value }))
+            }
+          />
+        </label>
+      ))}
+      <button type="submit" class="button">
+        {t("aboutWrite")}
+      </button>
+    </form>
+  );
+}
