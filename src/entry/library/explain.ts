@@ -2,7 +2,7 @@
 export function explain(error: unknown): string {
   const { name, message } = error instanceof Error ? error : new Error(String(error));
   const said = `${name} ${message}`;
-  if (/Quota|not enough (?:disk )?space|disk is full/iu.test(said)) {
+  if (/Quota|no_space|not enough (?:disk )?space|disk is full/iu.test(said)) {
     return "The browser has no room left for it: the disk is full, or the browser allows no more. Nothing was changed. Free some space and try again.";
   }
   if (/is damaged/iu.test(message)) return message;

@@ -41,7 +41,7 @@ export async function stagePack(
       const step = all.slice(first, first + ROWS_AT_ONCE);
       const transaction = database.transaction(store, "readwrite");
       const puts = step.map(([key, row]) => transaction.store.put(row, [revision, key] as never));
-      await Promise.all([...puts, transaction.done]);
+      await stored(transaction.done, puts);
       written += step.length;
       onProgress(written / rows);
     }
@@ -52,10 +52,9 @@ export async function stagePack(
     shards.map((shard, number) => [number, JSON.stringify(shard)]),
   );
   const tables = database.transaction(["documents", "names"], "readwrite");
-  await Promise.all([
+  await stored(tables.done, [
     tables.objectStore("documents").put(JSON.stringify(documents), revision),
     tables.objectStore("names").put(JSON.stringify(names), revision),
-    tables.done,
   ]);
   return { shards: shards.length };
 }
@@ -77,10 +76,16 @@ export async function publish(
   const tables = database.transaction(["packs", "index", "decisions"], "readwrite", {
     durability: "strict",
   });
-  await Promise.all([
-    ...packs.map((pack) => tables.objectStore("packs").put(pack)),
-    tables.objectStore("index").put(index, INDEX_KEY),
-    decisions && tables.objectStore("decisions").put(decisions.decisions, decisions.pack),
-    tables.done,
-  ]);
+  const puts: Promise<unknown>[] = packs.map((pack) => tables.objectStore("packs").put(pack));
+  puts.push(tables.objectStore("index").put(index, INDEX_KEY));
+  if (decisions) {
+    puts.push(tables.objectStore("decisions").put(decisions.decisions, decisions.pack));
+  }
+  await stored(tables.done, puts);
+}
+
+/** Waits for a transaction. Rejects with why it failed, of which its requests tell no more than that it did. */
+async function stored(done: Promise<void>, requests: readonly Promise<unknown>[]): Promise<void> {
+  const [result] = await Promise.allSettled([done, ...requests]);
+  if (result.status === "rejected") throw result.reason;
 }
