@@ -141,9 +141,13 @@ describe.each(BROWSERS)("the library, in %s", (name) => {
   it("takes a list of names with a kind of its own, and what the reader tells of the documents", async () => {
     const library = await openLibraryPage(session.driver);
     const said = "The long drain carries the water of nine farms to the sea.";
+    const names = strToU8("name;kind;also\nlong drain;Drains;the drain\n");
+    await addFiles(library, [{ path: "drains/names.csv", bytes: names }]);
+    await says(library, "a list of names needs documents that name them");
+    await press(library, "Back");
     await addFiles(library, [
       { path: "drains/farms.txt", bytes: strToU8(`${said} The long drain is old.`) },
-      { path: "drains/names.csv", bytes: strToU8("name;kind;also\nlong drain;Drains;the drain\n") },
+      { path: "drains/names.csv", bytes: names },
     ]);
     await says(library, "1 name in 1 document");
     await tools.until(() => library.evaluate(fill, "input[name=kind]", "farm survey"));
