@@ -88,7 +88,7 @@ async function measureDocuments(driver: Driver, sizes: ImportSizes, add: Add): P
   await handOver(library, prints);
   const printed = await timed(async () => {
     await chooseFiles(library);
-    await says(library, `in ${sizes.pdfs} documents`);
+    await says(library, `in ${sizes.pdfs.toLocaleString("en")} documents`);
   });
   add(`${sizes.pdfs} PDFs of two pages, to the names found`, "ms", printed);
   await press(library, "Cancel");
@@ -100,7 +100,7 @@ async function measureDocuments(driver: Driver, sizes: ImportSizes, add: Add): P
   let longest = 0;
   const whole = await timed(async () => {
     await chooseFiles(library);
-    await says(library, `in ${sizes.documents} documents`);
+    await says(library, `in ${sizes.documents.toLocaleString("en")} documents`);
     await press(library, "Add ");
     await says(library, "made: added");
     longest = await library.evaluate(longestTask);

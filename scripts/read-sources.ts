@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
+import { inEnglish } from "../src/core/i18n/english.ts";
 import type { Decision, SourceDocument } from "../src/core/knowledge/import/types.ts";
 import { FILE_BYTES_MAX, readFile } from "../src/files/read-file.ts";
 import { mayBeList, readNameList } from "../src/files/read-name-list.ts";
@@ -26,7 +27,7 @@ export async function readSources(folder: string, leaveOut: string | null): Prom
     try {
       const { size } = statSync(path);
       if (size > FILE_BYTES_MAX) {
-        throw new Refusal(`it is larger than ${FILE_BYTES_MAX / 1024 / 1024} MB`);
+        throw new Refusal("refusedLarge", { megabytes: FILE_BYTES_MAX / 1024 / 1024 });
       }
       const bytes = new Uint8Array(readFileSync(path));
       const list = mayBeList(file) ? readNameList(bytes) : null;
@@ -37,13 +38,15 @@ export async function readSources(folder: string, leaveOut: string | null): Prom
       const read = await readFile(file, bytes, CHARACTER_MAPS);
       sources.documents.push(documents.add(file, read));
     } catch (error) {
-      sources.refused.push({
-        file,
-        reason: error instanceof Error ? error.message : String(error),
-      });
+      sources.refused.push({ file, reason: reasonOf(error) });
     }
   }
   return sources;
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof Refusal) return inEnglish(error.why.id, error.why.parameters);
+  return error instanceof Error ? error.message : String(error);
 }
 
 function filesIn(folder: string): string[] {

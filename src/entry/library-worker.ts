@@ -1,7 +1,9 @@
 /** The worker that finds names, builds packs and writes the library; the page itself waits for nothing. */
+
+import type { Message } from "../core/i18n/translator.ts";
 import { type NameLexicon, readNameLexicon } from "../core/knowledge/extraction/name-lexicon.ts";
 import { withLibraryIds } from "../core/knowledge/import/document-ids.ts";
-import { readPack } from "../core/knowledge/read-pack.ts";
+import { type PackProblem, readPack } from "../core/knowledge/read-pack.ts";
 import { Refusal } from "../files/read-text.ts";
 import { deleteLibrary, openLibrary, type PackRecord } from "../platform/library/schema.ts";
 import { sweep } from "../platform/library/sweep.ts";
@@ -42,7 +44,7 @@ serve<LibraryCalls>({
     try {
       return { title: session.add(file, read).title };
     } catch (error) {
-      if (error instanceof Refusal) return { refused: error.message };
+      if (error instanceof Refusal) return { refused: error.why };
       throw error;
     }
   },
@@ -70,13 +72,12 @@ serve<LibraryCalls>({
   },
   async addPack({ file }, report) {
     if (file.size > PACK_FILE_MAX) {
-      return { refused: `it is larger than ${PACK_FILE_MAX / 1024 / 1024} MB` };
+      const parameters = { megabytes: PACK_FILE_MAX / 1024 / 1024 };
+      return { refused: { id: "refusedLarge", parameters } };
     }
     const read = readPack(parsed(await file.text()));
     if ("problems" in read) {
-      const [first, ...more] = read.problems;
-      const others = more.length > 0 ? ` (and ${more.length} more)` : "";
-      return { refused: `it is no pack: ${first?.path || "the file"}: ${first?.message}${others}` };
+      return { refused: noPack(read.problems) };
     }
     const library = await shelf();
     const { title, categories = [] } = read.pack;
@@ -103,6 +104,13 @@ serve<LibraryCalls>({
     return null;
   },
 });
+
+/** The first problem, where it stands, and how many there are besides. */
+function noPack([first, ...more]: readonly PackProblem[]): Message {
+  const problem = [first?.path, first?.message].filter(Boolean).join(": ");
+  if (more.length === 0) return { id: "refusedNoPack", parameters: { problem } };
+  return { id: "refusedNoPackAndMore", parameters: { problem, count: more.length } };
+}
 
 async function shelf(): Promise<Shelf> {
   return new Shelf(await openLibrary());

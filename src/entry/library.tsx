@@ -6,15 +6,20 @@ import { download } from "../platform/download.ts";
 import { browserTranslate } from "../platform/i18n.ts";
 import { isPrivateWindow } from "../platform/private-window.ts";
 import { askBackground } from "../platform/transport.ts";
+import { categoryName } from "../ui/category-words.ts";
 import { TranslationProvider } from "../ui/i18n.tsx";
 import { LibraryView } from "../ui/library/LibraryView.tsx";
 import type { LibraryActions } from "../ui/library/props.ts";
 import { LibraryController } from "./library/controller.ts";
-
-/** Every built-in kind can be chosen, `other` too. */
-const CATEGORIES = categoriesToList(["other"]);
+import { preparePage } from "./prepare-page.ts";
 
 const t = browserTranslate();
+/** Every built-in kind can be chosen, `other` too. */
+const CATEGORIES = categoriesToList(["other"]).map((category) => ({
+  id: category.id,
+  label: categoryName(category, t),
+}));
+
 const library = new LibraryController(draw, () => askBackground("libraryChanged", null), t);
 
 const on: LibraryActions = {
@@ -26,8 +31,8 @@ const on: LibraryActions = {
   accept: (title) => void library.accept(title),
   dismiss: () => library.dismiss(),
   change: (pack, change) => void library.change(pack, change, null),
-  remove: (pack) => void library.change(pack, { deletedAt: Date.now() }, "Deleted."),
-  bringBack: (pack) => void library.change(pack, { deletedAt: null }, "It is back."),
+  remove: (pack) => void library.change(pack, { deletedAt: Date.now() }, t("libraryPackDeleted")),
+  bringBack: (pack) => void library.change(pack, { deletedAt: null }, t("libraryPackBack")),
   exportPack: (pack) => void exportPack(pack),
   rebuild: () => void library.rebuild(),
   startOver: () => void library.startOver(),
@@ -78,11 +83,10 @@ function draw(): void {
 }
 
 async function main(): Promise<void> {
+  preparePage(t("libraryPageTitle"));
   draw();
   if (isPrivateWindow()) {
-    library.refuse(
-      "This is a private window, which keeps nothing. Open this page in an ordinary window to add documents.",
-    );
+    library.refuse(t("libraryPrivate"));
     return;
   }
   await library.load();

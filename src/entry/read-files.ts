@@ -18,8 +18,7 @@ serve<ReadingCalls>({
     } catch (error) {
       if (!(error instanceof Refusal)) console.error(name, error);
       return {
-        refused:
-          error instanceof Refusal ? error.message : "it is damaged, or of a kind unknown here",
+        refused: error instanceof Refusal ? error.why : { id: "refusedUnknown" },
       };
     }
   },

@@ -19,7 +19,7 @@ export function decodeText(bytes: Uint8Array): string {
   const [marked] = BYTE_ORDER_MARKS.find(([, mark]) => mark.every((b, i) => bytes[i] === b)) ?? [];
   const text = new TextDecoder(marked ?? encodingOf(bytes)).decode(bytes);
   const controls = text.match(CONTROL)?.length ?? 0;
-  if (controls > text.length * CONTROL_PART_MAX) throw new Refusal("it is not a text");
+  if (controls > text.length * CONTROL_PART_MAX) throw new Refusal("refusedNoText");
   return text.replace(CONTROL, "");
 }
 

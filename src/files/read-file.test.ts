@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { docx, epub, odt, pdf } from "../../test/support/files.ts";
+import { inEnglish } from "../core/i18n/english.ts";
 import { readFile } from "./read-file.ts";
 import { Refusal } from "./read-text.ts";
 
@@ -19,7 +20,7 @@ async function refusal(name: string, content: string | Uint8Array): Promise<stri
     (thrown) => thrown,
   );
   expect(error).toBeInstanceOf(Refusal);
-  return error.message;
+  return inEnglish(error.why.id, error.why.parameters);
 }
 
 describe("a file is read", () => {
@@ -139,7 +140,7 @@ describe("a file is read", () => {
 describe("a file is refused, with the reason", () => {
   it.each([
     ["an empty text", "a.txt", " \n", "no text in it"],
-    ["a scan", "a.pdf", pdf([[]]), "a scan?"],
+    ["a scan", "a.pdf", pdf([[]]), "it may be a scan"],
     ["a damaged PDF", "a.pdf", "%PDF-1.4 nothing more", "damaged"],
     ["a picture", "a.txt", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10]), "picture"],
     ["a program", "a.txt", Uint8Array.from({ length: 400 }, (_, i) => i % 7), "not a text"],

@@ -1,3 +1,4 @@
+import type { MessageId } from "../core/i18n/translator.ts";
 import { readHtml } from "./html/read-html.ts";
 import { isPartOfDocx, readDocx } from "./office/read-docx.ts";
 import { isPartOfEpub, readEpub } from "./office/read-epub.ts";
@@ -14,23 +15,21 @@ export const FILE_BYTES_MAX = 100 * 1024 * 1024;
 /** The longest text, in UTF-16 code units; the Bible has less than 5 million. */
 const TEXT_MAX = 8_000_000;
 
-const READABLE = "plain text, Markdown, HTML, PDF, DOCX, EPUB, ODT and RTF";
-
 /** Files known by how they begin that hold no text, or none that is read here. */
-const REFUSED: readonly (readonly [bytes: string, why: string])[] = [
-  ["\xd0\xcf\x11\xe0", "it is an old Office file: save it as DOCX or PDF"],
-  ["\x89PNG", "it is a picture"],
-  ["\xff\xd8\xff", "it is a picture"],
-  ["GIF8", "it is a picture"],
-  ["RIFF", "it is a picture, a film or a sound"],
-  ["\x1f\x8b", "it is an archive: unpack it first"],
-  ["7z\xbc\xaf", "it is an archive: unpack it first"],
-  ["Rar!", "it is an archive: unpack it first"],
+const REFUSED: readonly (readonly [bytes: string, why: MessageId])[] = [
+  ["\xd0\xcf\x11\xe0", "refusedOffice"],
+  ["\x89PNG", "refusedPicture"],
+  ["\xff\xd8\xff", "refusedPicture"],
+  ["GIF8", "refusedPicture"],
+  ["RIFF", "refusedMedia"],
+  ["\x1f\x8b", "refusedArchive"],
+  ["7z\xbc\xaf", "refusedArchive"],
+  ["Rar!", "refusedArchive"],
 ];
 
 /**
- * Reads a file by what it holds, and by its name where that does not tell. Throws a `Refusal` that says
- * why where it cannot be read.
+ * Reads a file by what it holds, and by its name where that does not tell. Throws a `Refusal` where it
+ * cannot be read.
  * @param characterMaps the address of pdf.js's character maps
  */
 export async function readFile(
@@ -39,14 +38,14 @@ export async function readFile(
   characterMaps: string,
 ): Promise<ReadText> {
   if (bytes.length > FILE_BYTES_MAX) {
-    throw new Refusal(`it is larger than ${FILE_BYTES_MAX / 1024 / 1024} MB`);
+    throw new Refusal("refusedLarge", { megabytes: FILE_BYTES_MAX / 1024 / 1024 });
   }
   const isScan = isPdf(bytes);
   const read = await readAny(name, bytes, characterMaps).catch(refuseDepth);
   if (!/[\p{L}\p{N}]/u.test(read.text)) {
-    throw new Refusal(isScan ? "there is no text in it: a scan?" : "there is no text in it");
+    throw new Refusal(isScan ? "refusedScan" : "refusedEmpty");
   }
-  if (read.text.length > TEXT_MAX) throw new Refusal("its text is too long: split it");
+  if (read.text.length > TEXT_MAX) throw new Refusal("refusedLong");
   return { ...read, text: read.text.trim() };
 }
 
@@ -74,7 +73,7 @@ function readZipped(bytes: Uint8Array): Promise<ReadText> | ReadText {
   if (parts.has("word/document.xml")) return readDocx(entries);
   if (parts.has("META-INF/container.xml")) return readEpub(parts);
   if (parts.has("content.xml")) return readOdt(parts);
-  throw new Refusal(`it is packed, but none of ${READABLE}: unpack it first`);
+  throw new Refusal("refusedPacked");
 }
 
 function isPdf(bytes: Uint8Array): boolean {
@@ -83,6 +82,6 @@ function isPdf(bytes: Uint8Array): boolean {
 
 /** Readers that go down by recursion end so where parts stand in parts many thousand times. */
 function refuseDepth(error: unknown): never {
-  if (error instanceof RangeError) throw new Refusal("its parts are nested too deeply");
+  if (error instanceof RangeError) throw new Refusal("refusedNesting");
   throw error;
 }

@@ -72,7 +72,7 @@ export function readRtf(rtf: string): ReadText {
   for (const [, word, parameter, byte, symbol, bracket, plain] of rtf.matchAll(TOKEN)) {
     if (bracket === "{") {
       write("");
-      if (groups.push(group) > DEPTH_MAX) throw new Refusal("its parts are nested too deeply");
+      if (groups.push(group) > DEPTH_MAX) throw new Refusal("refusedNesting");
       group = { ...group };
     } else if (bracket === "}") {
       write("");

@@ -1,3 +1,4 @@
+import type { Message, MessageId, MessageParameters } from "../core/i18n/translator.ts";
 import type { DocumentDate } from "../core/pack.ts";
 
 /** What a reader makes of a file: its text, and what it says of itself; null where it does not say. */
@@ -16,8 +17,15 @@ export interface ReadText {
   note: string | null;
 }
 
-/** Why a file is not read, in words for whoever chose it. Every other error is a fault of a reader. */
-export class Refusal extends Error {}
+/** A file that cannot be read, and why. Every other error is a fault of a reader. */
+export class Refusal extends Error {
+  readonly why: Message;
+
+  constructor(id: MessageId, parameters: MessageParameters = {}) {
+    super(id);
+    this.why = { id, parameters };
+  }
+}
 
 export const NO_DATE: DocumentDate = { value: null, basis: "unknown", words: null };
 

@@ -27,7 +27,7 @@ export class Documents {
 
   add(file: string, read: ReadText): SourceDocument {
     const same = this.#texts.get(read.text);
-    if (same !== undefined) throw new Refusal(`it has the same text as ${same}`);
+    if (same !== undefined) throw new Refusal("refusedSame", { file: same });
     this.#texts.set(read.text, file);
     const title = read.title ?? titleFrom(file, read.text);
     const { text, author, publisher, url, date, lang, note } = read;

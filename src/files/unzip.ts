@@ -19,14 +19,14 @@ export function unzip(
   let unpacked = 0;
   let seen = 0;
   const unzipper = new Unzip((entry) => {
-    if (++seen > ENTRIES_MAX) throw new Refusal("it holds too many parts");
+    if (++seen > ENTRIES_MAX) throw new Refusal("refusedParts");
     if (!isWanted(entry.name)) return;
     const chunks: Uint8Array[] = [];
     entry.ondata = (error, chunk, isLast) => {
       if (error) throw error;
       unpacked += chunk.length;
       if (unpacked > UNPACKED_MAX) {
-        throw new Refusal(`it unpacks to more than ${UNPACKED_MAX / 1024 / 1024} MB`);
+        throw new Refusal("refusedUnpacked", { megabytes: UNPACKED_MAX / 1024 / 1024 });
       }
       chunks.push(chunk);
       if (isLast) entries.set(entry.name, joined(chunks));
@@ -41,7 +41,7 @@ export function unzip(
     }
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    throw new Refusal("its packing is damaged");
+    throw new Refusal("refusedPacking");
   }
   return entries;
 }

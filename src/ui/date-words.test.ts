@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inEnglish } from "../core/i18n/testing/english.ts";
+import { inEnglish } from "../core/i18n/english.ts";
 import type { DocumentDate } from "../core/pack.ts";
 import { dateReason, dateWords, describeDate } from "./date-words.ts";
 

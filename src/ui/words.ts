@@ -36,7 +36,3 @@ export function categoryWord({ category, categoryLabel, kind }: CardData, t: Tra
   if (kind !== undefined) return kind;
   return isBuiltIn(category) ? t(SINGULARS[category]) : categoryLabel;
 }
-
-export function counted(count: number, singular: string, plural = `${singular}s`): string {
-  return `${count} ${count === 1 ? singular : plural}`;
-}

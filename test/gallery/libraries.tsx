@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { categoriesToList } from "../../src/core/categories.ts";
-import { inEnglish } from "../../src/core/i18n/testing/english.ts";
+import { inEnglish } from "../../src/core/i18n/english.ts";
 import { TranslationProvider } from "../../src/ui/i18n.tsx";
 import { LibraryView } from "../../src/ui/library/LibraryView.tsx";
 import type { LibraryProps } from "../../src/ui/library/props.ts";
@@ -60,7 +60,7 @@ const rows: ReviewRowView[] = Array.from({ length: ROWS }, (_, i) => ({
 }));
 
 const refused = [
-  { path: "rivers/scan.pdf", why: "there is no text in it: a scan?" },
+  { path: "rivers/scan.pdf", why: "there is no text in it: it may be a scan" },
   { path: "rivers/photo.png", why: "it is a picture" },
 ];
 const review = {

@@ -1,5 +1,5 @@
 import { place } from "../../src/core/card/placement.ts";
-import { inEnglish } from "../../src/core/i18n/testing/english.ts";
+import { inEnglish } from "../../src/core/i18n/english.ts";
 import { mountCards } from "../../src/ui/card/card-host.ts";
 import type { CardModel } from "../../src/ui/card/card-model.ts";
 

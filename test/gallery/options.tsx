@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { categoriesToList } from "../../src/core/categories.ts";
-import { inEnglish } from "../../src/core/i18n/testing/english.ts";
+import { inEnglish } from "../../src/core/i18n/english.ts";
 import { DEFAULTS, readSettings, type Settings } from "../../src/core/settings.ts";
 import { changeRecord } from "../../src/core/settings-record.ts";
 import { TranslationProvider } from "../../src/ui/i18n.tsx";

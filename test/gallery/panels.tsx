@@ -2,7 +2,7 @@ import { render } from "preact";
 import { cardOf } from "../../src/core/card/card.ts";
 import { castEntry } from "../../src/core/card/cast.ts";
 import { CATEGORIES } from "../../src/core/categories.ts";
-import { inEnglish } from "../../src/core/i18n/testing/english.ts";
+import { inEnglish } from "../../src/core/i18n/english.ts";
 import type { EntityId } from "../../src/core/pack.ts";
 import type { NoReport, PageCast } from "../../src/core/page-report.ts";
 import { DEFAULTS, type Settings } from "../../src/core/settings.ts";

@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { CATEGORIES, categoriesToList, type LabelledCategory } from "../../src/core/categories.ts";
-import { inEnglish } from "../../src/core/i18n/testing/english.ts";
+import { inEnglish } from "../../src/core/i18n/english.ts";
 import type { NoReport, PageReport } from "../../src/core/page-report.ts";
 import { DEFAULTS, readSettings, type Settings } from "../../src/core/settings.ts";
 import { changeRecord } from "../../src/core/settings-record.ts";

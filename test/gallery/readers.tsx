@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { type DocumentView, documentView } from "../../src/core/card/document-view.ts";
-import { inEnglish } from "../../src/core/i18n/testing/english.ts";
+import { inEnglish } from "../../src/core/i18n/english.ts";
 import type { CardModel } from "../../src/ui/card/card-model.ts";
 import { TranslationProvider } from "../../src/ui/i18n.tsx";
 import { ReaderView } from "../../src/ui/reader/ReaderView.tsx";

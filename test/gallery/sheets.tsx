@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { cardOf } from "../../src/core/card/card.ts";
-import { inEnglish } from "../../src/core/i18n/testing/english.ts";
+import { inEnglish } from "../../src/core/i18n/english.ts";
 import type { NoReport, PageCast } from "../../src/core/page-report.ts";
 import { DEFAULTS } from "../../src/core/settings.ts";
 import { TranslationProvider } from "../../src/ui/i18n.tsx";

@@ -10,7 +10,13 @@ export type MessageId = Key extends infer Known
   : never;
 
 /** What stands in a message's braces, by name. Numbers are written as the language writes them. */
-type MessageParameters = Readonly<Record<string, string | number>>;
+export type MessageParameters = Readonly<Record<string, string | number>>;
+
+/** A message that is translated elsewhere, as plain JSON. */
+export interface Message {
+  id: MessageId;
+  parameters?: MessageParameters;
+}
 
 /** Gives the interface's messages in one language. */
 export interface Translate {

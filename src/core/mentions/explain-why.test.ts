@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { inEnglish } from "../i18n/testing/english.ts";
+import { inEnglish } from "../i18n/english.ts";
 import { NAME_KINDS } from "../pack.ts";
 import { explainWhy } from "./explain-why.ts";
 import type { Why } from "./mention.ts";

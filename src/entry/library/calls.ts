@@ -1,3 +1,4 @@
+import type { Message } from "../../core/i18n/translator.ts";
 import type { Decision, Decisions, Progress } from "../../core/knowledge/import/types.ts";
 import type { DocumentId, EntityId } from "../../core/pack.ts";
 import type { ReadText } from "../../files/read-text.ts";
@@ -7,8 +8,8 @@ import type { PackRecord } from "../../platform/library/schema.ts";
 export interface ReadingCalls {
   read: {
     ask: { name: string; file: Blob };
-    /** `refused`: why, in words for the reader. */
-    answer: { read: ReadText } | { list: Decision[] } | { refused: string };
+    /** `refused`: why. */
+    answer: { read: ReadText } | { list: Decision[] } | { refused: Message };
     progress: never;
   };
 }
@@ -61,7 +62,7 @@ export interface LibraryCalls {
   /** Adds a text to the import. */
   add: {
     ask: { file: string; read: ReadText };
-    answer: { title: string } | { refused: string };
+    answer: { title: string } | { refused: Message };
     progress: never;
   };
   /** What is known of each document of the import. */
@@ -84,7 +85,7 @@ export interface LibraryCalls {
   /** Adds a pack file. */
   addPack: {
     ask: { file: Blob };
-    answer: PackRecord | { refused: string };
+    answer: PackRecord | { refused: Message };
     progress: PublishProgress;
   };
   /** The pack as a file. */

@@ -1,4 +1,4 @@
-import type { Translate } from "../../core/i18n/translator.ts";
+import type { Message, Translate } from "../../core/i18n/translator.ts";
 import type { Decision } from "../../core/knowledge/import/types.ts";
 import { bareText } from "../../files/read-text.ts";
 import type { PackRecord, ReceivedArticle } from "../../platform/library/schema.ts";
@@ -16,9 +16,6 @@ export type LibraryState = Pick<
   LibraryProps,
   "packs" | "trouble" | "importing" | "notice" | "selected"
 >;
-
-/** The pack that articles taken from tabs come into. */
-const SAVED = "Saved articles";
 
 /** Quoting is the longer part of putting a pack into the library. */
 const QUOTING_PART = 0.6;
@@ -62,7 +59,7 @@ export class LibraryController {
       const packs = await this.#worker.call("packs", null);
       this.#set({ packs: packs.map(asShown), trouble: null });
     } catch (error) {
-      this.#set({ trouble: { why: explain(error), canMend: true } });
+      this.#set({ trouble: { why: explain(error, this.#t), canMend: true } });
     }
   }
 
@@ -77,22 +74,23 @@ export class LibraryController {
         const answer = await this.#worker.call("addPack", { file }, (progress) =>
           this.#setStoring(progress, refused),
         );
-        if ("refused" in answer) refused.push({ path, why: answer.refused });
+        if ("refused" in answer) refused.push(this.#refusedFile(path, answer.refused));
         else added = answer;
       }
       if (added) await this.#published();
       if (documents.length > 0) await this.#readAndFind(documents, pack, refused);
       else if (added) this.#setDone(added, refused);
-      else this.#fail("None of the files could be read.", refused);
+      else this.#fail(this.#t("libraryNoneRead"), refused);
     });
   }
 
   /** Adds an article that the reader has taken from a tab, to the pack of such articles. */
   async addArticle({ html, url, title }: ReceivedArticle): Promise<void> {
-    const name = title.replace(/[\\/]/gu, " ").trim() || "Article";
+    const name = title.replace(/[\\/]/gu, " ").trim() || this.#t("libraryArticle");
     const file = new File([html], `${name}.html`, { type: "text/html" });
-    const saved = this.state.packs?.find((pack) => pack.title === SAVED && !pack.isDeleted);
-    const files = [{ path: `${SAVED}/${file.name}`, file, url }];
+    const packTitle = this.#t("librarySaved");
+    const saved = this.state.packs?.find((pack) => pack.title === packTitle && !pack.isDeleted);
+    const files = [{ path: `${packTitle}/${file.name}`, file, url }];
     await this.#importing(() => this.#readAndFind(files, saved?.id ?? null, []));
   }
 
@@ -101,8 +99,11 @@ export class LibraryController {
     await this.#importing(async () => {
       await this.#worker.call("begin", { pack: null });
       const read = { ...bareText(text.trim()), title: title || null };
-      const added = await this.#worker.call("add", { file: title || "Pasted text", read });
-      if ("refused" in added) this.#fail(added.refused, []);
+      const added = await this.#worker.call("add", {
+        file: title || this.#t("libraryPasted"),
+        read,
+      });
+      if ("refused" in added) this.#fail(this.#t(added.refused.id, added.refused.parameters), []);
       else await this.#find(added.title, [], []);
     });
   }
@@ -135,7 +136,7 @@ export class LibraryController {
     this.#reading?.end();
     this.#worker.end();
     this.#worker = new WorkerClient<LibraryCalls>("library-worker.js");
-    this.#set({ importing: null, selected: null, notice: "Cancelled. Nothing was added." });
+    this.#set({ importing: null, selected: null, notice: this.#t("libraryCancelled") });
   }
 
   dismiss(): void {
@@ -162,7 +163,7 @@ export class LibraryController {
     await this.#doing(async () => {
       const lost = await this.#worker.call("rebuild", null);
       await this.#published();
-      this.#set({ notice: rebuilt(lost) });
+      this.#set({ notice: rebuilt(lost, this.#t) });
     });
   }
 
@@ -188,20 +189,20 @@ export class LibraryController {
           done,
           of: files.length,
           path,
-          refused: [...refused, ...soFar],
+          refused: [...refused, ...soFar.map(({ path, why }) => this.#refusedFile(path, why))],
         },
       }),
     );
-    refused.push(...gathered.refused);
+    refused.push(...gathered.refused.map(({ path, why }) => this.#refusedFile(path, why)));
     reading.end();
     const all = documents + gathered.documents;
     if (all === 0) {
       refused.push(...gathered.lists.map((path) => ({ path, why: this.#t("libraryListAlone") })));
     }
     if (all === 0 || gathered.documents + gathered.lists.length === 0) {
-      return this.#fail("None of the files could be added.", refused);
+      return this.#fail(this.#t("libraryNoneAdded"), refused);
     }
-    const title = this.state.packs?.find(({ id }) => id === pack)?.title ?? titleOf(files);
+    const title = this.state.packs?.find(({ id }) => id === pack)?.title ?? titleOf(files, this.#t);
     await this.#find(title, [...decisions, ...gathered.decisions], refused);
   }
 
@@ -224,7 +225,7 @@ export class LibraryController {
     try {
       await run();
     } catch (error) {
-      if (!(error instanceof Cancelled)) this.#fail(explain(error), []);
+      if (!(error instanceof Cancelled)) this.#fail(explain(error, this.#t), []);
     }
   }
 
@@ -233,7 +234,7 @@ export class LibraryController {
     try {
       await run();
     } catch (error) {
-      if (!(error instanceof Cancelled)) this.#set({ notice: explain(error) });
+      if (!(error instanceof Cancelled)) this.#set({ notice: explain(error, this.#t) });
     }
   }
 
@@ -252,6 +253,10 @@ export class LibraryController {
   #setDone({ title, entities, documents }: PackRecord, refused: readonly RefusedFile[]): void {
     const importing = { step: "done" as const, title, names: entities, documents, refused };
     this.#set({ importing, selected: null });
+  }
+
+  #refusedFile(path: string, { id, parameters }: Message): RefusedFile {
+    return { path, why: this.#t(id, parameters) };
   }
 
   #fail(why: string, refused: readonly RefusedFile[]): void {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { inEnglish } from "../../core/i18n/english.ts";
 import { explain } from "./explain.ts";
 
 /** What browsers threw on a disk that was really full, or with a library of a later version. */
@@ -12,17 +13,17 @@ describe("what went wrong", () => {
     ["Firefox", "QuotaExceededError", "The current transaction exceeded its quota limitations."],
     ["Chromium, by its quota", "QuotaExceededError", ""],
   ])("is a full disk, says %s", (_, name, message) => {
-    expect(explain(new DOMException(message, name))).toMatch(/no room left/u);
+    expect(explain(new DOMException(message, name), inEnglish)).toMatch(/no room left/u);
   });
 
   it("is a library that cannot be opened", () => {
     const message = "The requested version (1) is less than the existing version (99).";
-    expect(explain(new DOMException(message, "VersionError"))).toMatch(
+    expect(explain(new DOMException(message, "VersionError"), inEnglish)).toMatch(
       /does not open the library/u,
     );
   });
 
   it("is told as it is where nothing better is known", () => {
-    expect(explain(new Error("Out of luck"))).toBe("Out of luck");
+    expect(explain(new Error("Out of luck"), inEnglish)).toBe("Out of luck");
   });
 });

@@ -23,10 +23,11 @@ export class FileReading {
     try {
       return await worker.call("read", { name, file });
     } catch (error) {
-      if (isLate) return { refused: `it takes longer than ${FILE_MS / 1000} seconds to read` };
+      if (isLate)
+        return { refused: { id: "refusedSlow", parameters: { seconds: FILE_MS / 1000 } } };
       if (error instanceof Cancelled) throw error;
       this.#replace();
-      return { refused: "the browser could not hold it in memory" };
+      return { refused: { id: "refusedMemory" } };
     } finally {
       clearTimeout(limit);
     }

@@ -1,9 +1,15 @@
+import type { Message } from "../../core/i18n/translator.ts";
 import type { Decision } from "../../core/knowledge/import/types.ts";
 import type { ChosenFile } from "../../ui/library/props.ts";
-import type { RefusedFile } from "../../ui/library/state.ts";
 import type { LibraryCalls } from "./calls.ts";
 import type { FileReading } from "./file-reading.ts";
 import type { WorkerClient } from "./worker-calls.ts";
+
+/** A file that was not read, and why. */
+export interface Refused {
+  path: string;
+  why: Message;
+}
 
 /** What the files of an import came to. */
 export interface Gathered {
@@ -12,7 +18,7 @@ export interface Gathered {
   /** The lists of names among the files, and what they decide. */
   lists: string[];
   decisions: Decision[];
-  refused: RefusedFile[];
+  refused: Refused[];
 }
 
 /**
@@ -23,7 +29,7 @@ export async function gather(
   files: readonly ChosenFile[],
   reading: FileReading,
   worker: WorkerClient<LibraryCalls>,
-  onFile: (done: number, path: string, refused: readonly RefusedFile[]) => void,
+  onFile: (done: number, path: string, refused: readonly Refused[]) => void,
 ): Promise<Gathered> {
   const gathered: Gathered = { documents: 0, lists: [], decisions: [], refused: [] };
   for (const [done, { path, file, url = null }] of files.entries()) {

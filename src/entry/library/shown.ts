@@ -1,3 +1,4 @@
+import type { Translate } from "../../core/i18n/translator.ts";
 import type { PackRecord } from "../../platform/library/schema.ts";
 import type { ChosenFile } from "../../ui/library/props.ts";
 import type { LibraryPack } from "../../ui/library/state.ts";
@@ -8,9 +9,9 @@ export function asShown({ deletedAt, ...pack }: PackRecord): LibraryPack {
 }
 
 /** What to call a new pack: the folder's name where all files are of one; the file's where there is one. */
-export function titleOf(files: readonly ChosenFile[]): string {
+export function titleOf(files: readonly ChosenFile[], t: Translate): string {
   const [folder] = files[0]?.path.split("/") ?? [];
   if (folder && files.every(({ path }) => path.startsWith(`${folder}/`))) return folder;
   const only = files.length === 1 ? files[0]?.path.replace(/\.\w+$/u, "") : undefined;
-  return only ?? "My documents";
+  return only ?? t("libraryMine");
 }

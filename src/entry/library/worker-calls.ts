@@ -26,6 +26,9 @@ export type WorkerHandlers<C extends Calls<C>> = {
 /** A call that ended since its worker was ended: the reader has cancelled. */
 export class Cancelled extends Error {}
 
+/** The browser ended the worker, for want of memory perhaps. */
+export class WorkEnded extends Error {}
+
 /** One worker, and the calls that it has not answered yet. */
 export class WorkerClient<C extends Calls<C>> {
   readonly #worker: Worker;
@@ -43,7 +46,7 @@ export class WorkerClient<C extends Calls<C>> {
     this.#worker = new Worker(file);
     this.#worker.addEventListener("message", ({ data }) => this.#onReply(data));
     this.#worker.addEventListener("error", ({ message }) => {
-      this.#endAll(new Error(message || "The browser ended the work: it may lack memory."));
+      this.#endAll(message ? new Error(message) : new WorkEnded("The browser ended the work."));
     });
   }
 

@@ -9,7 +9,7 @@ const DEPTH_MAX = 1_000;
 export function parsePage(html: string): Document {
   const { document } = parseHTML(/<body[\s>]/iu.test(html) ? html : withBody(html));
   if (depthOf(document.documentElement) > DEPTH_MAX) {
-    throw new Refusal("its parts are nested too deeply");
+    throw new Refusal("refusedNesting");
   }
   return document;
 }

@@ -14,7 +14,7 @@ const ENCRYPTED_CHAPTER = /CipherReference[^>]+URI="[^"]+\.x?html?"/iu;
 
 export function readEpub(parts: Parts): ReadText {
   if (ENCRYPTED_CHAPTER.test(parts.text("META-INF/encryption.xml") ?? "")) {
-    throw new Refusal("it is copy-protected");
+    throw new Refusal("refusedCopyProtected");
   }
   const rootFile = parts.requiredXml(CONTAINER).getElementsByTagName("rootfile")[0];
   const path = rootFile?.getAttribute("full-path") ?? "";

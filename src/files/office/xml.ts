@@ -30,7 +30,7 @@ export class Parts {
   /** Throws a refusal where there is no such part. */
   requiredXml(name: string): Document {
     const document = this.xml(name);
-    if (document === null) throw new Refusal(`its part ${name} is missing`);
+    if (document === null) throw new Refusal("refusedMissingPart", { part: name });
     return document;
   }
 }

@@ -32,7 +32,7 @@ export async function readPdf(data: Uint8Array, characterMaps: string): Promise<
   });
   try {
     const pdf = await loading.promise;
-    if (pdf.numPages > PAGES_MAX) throw new Refusal(`it has more than ${PAGES_MAX} pages`);
+    if (pdf.numPages > PAGES_MAX) throw new Refusal("refusedPages", { pages: PAGES_MAX });
     const pages = await pagesOf(pdf);
     const { info } = await pdf.getMetadata();
     const field = (name: string) => oneLine((info as Record<string, unknown>)[name]);
@@ -63,7 +63,7 @@ async function pagesOf(pdf: PDFDocumentProxy): Promise<Line[][]> {
 
 function refusalOf(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
-  if (error.name === "PasswordException") return new Refusal("it is protected by a password");
-  if (error.name === "InvalidPDFException") return new Refusal("it is damaged");
+  if (error.name === "PasswordException") return new Refusal("refusedPassword");
+  if (error.name === "InvalidPDFException") return new Refusal("refusedDamaged");
   return error;
 }

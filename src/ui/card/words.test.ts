@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cardFor } from "../../core/card/testing/hover-run.ts";
-import { inEnglish } from "../../core/i18n/testing/english.ts";
+import { inEnglish } from "../../core/i18n/english.ts";
 import { asOfWords, unidentified } from "./words.ts";
 
 describe("what the card says of an entity that no document introduces", () => {

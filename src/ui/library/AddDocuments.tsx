@@ -23,17 +23,20 @@ export function AddDocuments({ on }: { on: LibraryActions }) {
         if (event.dataTransfer) on.addFiles(await droppedFiles(event.dataTransfer), null);
       }}
     >
-      <h2 id="add">Add documents</h2>
+      <h2 id="add">{t("libraryAdd")}</h2>
       <div class="buttons">
-        <FileButton label="Choose files" add={(files) => on.addFiles(files, null)} />
-        <FileButton label="Choose a folder" isFolder add={(files) => on.addFiles(files, null)} />
+        <FileButton label={t("libraryChooseFiles")} add={(files) => on.addFiles(files, null)} />
+        <FileButton
+          label={t("libraryChooseFolder")}
+          isFolder
+          add={(files) => on.addFiles(files, null)}
+        />
         <button type="button" class="button" onClick={() => setPasting(!isPasting)}>
-          Paste text
+          {t("libraryPaste")}
         </button>
       </div>
       <p class="quiet">
-        or drop them here. Plain text, Markdown, HTML, PDF, DOCX, EPUB, ODT, RTF, and packs (.json).{" "}
-        {t("libraryLists")}
+        {t("libraryKinds")} {t("libraryLists")}
       </p>
       {isPasting && <PasteText on={on} />}
     </section>
@@ -68,6 +71,7 @@ export function FileButton({ label, isFolder = false, add }: FileButtonProps) {
 }
 
 function PasteText({ on }: { on: LibraryActions }) {
+  const t = useTranslate();
   const id = useId();
   const [title, setTitle] = useState("");
   const [text, setText] = useState("");
@@ -79,13 +83,13 @@ function PasteText({ on }: { on: LibraryActions }) {
         on.addText(title.trim(), text);
       }}
     >
-      <label for={`${id}-title`}>Title</label>
+      <label for={`${id}-title`}>{t("libraryTitleField")}</label>
       <input
         id={`${id}-title`}
         value={title}
         onInput={(event) => setTitle(event.currentTarget.value)}
       />
-      <label for={`${id}-text`}>Text</label>
+      <label for={`${id}-text`}>{t("libraryTextField")}</label>
       <textarea
         id={`${id}-text`}
         rows={8}
@@ -95,7 +99,7 @@ function PasteText({ on }: { on: LibraryActions }) {
       />
       <div>
         <button type="submit" class="button main">
-          Add the text
+          {t("libraryAddText")}
         </button>
       </div>
     </form>

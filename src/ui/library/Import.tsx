@@ -1,4 +1,4 @@
-import { counted } from "../words.ts";
+import { useTranslate } from "../i18n.tsx";
 import type { LibraryProps } from "./props.ts";
 import { Review } from "./Review.tsx";
 import type { ImportState, RefusedFile } from "./state.ts";
@@ -7,43 +7,46 @@ type ImportProps = LibraryProps & { importing: ImportState };
 
 /** What is being added, from its files to the library. */
 export function Import({ importing, categories, selected, on }: ImportProps) {
+  const t = useTranslate();
   return (
-    <section class="import" aria-label="Adding documents">
+    <section class="import" aria-label={t("libraryAdding")}>
       {importing.step === "reading" && (
         <Working
-          what={`Reading ${importing.path}`}
-          detail={`${importing.done} of ${counted(importing.of, "file")}`}
+          what={t("libraryReading", { path: importing.path })}
+          detail={t("libraryReadSoFar", { done: importing.done, count: importing.of })}
           part={importing.done / importing.of}
           cancel={on.cancel}
         />
       )}
       {importing.step === "finding" && (
-        <Working what="Finding the names" part={importing.part} cancel={on.cancel} />
+        <Working what={t("libraryFinding")} part={importing.part} cancel={on.cancel} />
       )}
       {importing.step === "storing" && (
-        <Working what="Putting them into your library" part={importing.part} cancel={on.cancel} />
+        <Working what={t("libraryStoring")} part={importing.part} cancel={on.cancel} />
       )}
       {importing.step === "review" && (
         <Review review={importing} categories={categories} selected={selected} on={on} />
       )}
       {importing.step === "done" && (
         <>
-          <h2>{importing.title}: added</h2>
+          <h2>{t("libraryAdded", { title: importing.title })}</h2>
           <p role="status">
-            {counted(importing.names, "name")} from {counted(importing.documents, "document")} now
-            light up on the pages you read, also on those that are open.
+            {t("libraryAddedNames", {
+              names: t("names", { count: importing.names }),
+              documents: t("documents", { count: importing.documents }),
+            })}
           </p>
           <button type="button" class="button main" onClick={on.dismiss}>
-            Done
+            {t("done")}
           </button>
         </>
       )}
       {importing.step === "failed" && (
         <>
-          <h2>Nothing was added</h2>
+          <h2>{t("libraryNothingAdded")}</h2>
           <p role="alert">{importing.why}</p>
           <button type="button" class="button" onClick={on.dismiss}>
-            Back
+            {t("back")}
           </button>
         </>
       )}
@@ -61,16 +64,17 @@ interface WorkingProps {
 }
 
 function Working({ what, detail, part, cancel }: WorkingProps) {
+  const t = useTranslate();
   return (
     <>
-      <h2>Adding documents</h2>
+      <h2>{t("libraryAdding")}</h2>
       <p class="what">
-        {what} … {detail && <span class="quiet">{detail}</span>}
+        {what} {detail && <span class="quiet">{detail}</span>}
       </p>
       <progress max={1} value={part} aria-label={what} />
       <div>
         <button type="button" class="button" onClick={cancel}>
-          Cancel
+          {t("cancel")}
         </button>
       </div>
     </>
@@ -78,14 +82,13 @@ function Working({ what, detail, part, cancel }: WorkingProps) {
 }
 
 function Refused({ files }: { files: readonly RefusedFile[] }) {
+  const t = useTranslate();
   return (
     <details class="refused" open>
-      <summary>{counted(files.length, "file")} could not be added</summary>
+      <summary>{t("libraryRefused", { count: files.length })}</summary>
       <ul class="plain">
         {files.map(({ path, why }) => (
-          <li key={path}>
-            <b>{path}</b>: {why.endsWith("?") ? why : `${why}.`}
-          </li>
+          <li key={path}>{t("libraryRefusedFile", { path, why })}</li>
         ))}
       </ul>
     </details>

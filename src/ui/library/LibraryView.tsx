@@ -1,3 +1,4 @@
+import { useTranslate } from "../i18n.tsx";
 import { AddDocuments } from "./AddDocuments.tsx";
 import { Import } from "./Import.tsx";
 import { PackList } from "./PackList.tsx";
@@ -5,15 +6,13 @@ import type { LibraryProps } from "./props.ts";
 
 /** The reader's own documents: the packs, and what is being added to them. */
 export function LibraryView(props: LibraryProps) {
+  const t = useTranslate();
   const { packs, trouble, importing, notice, on } = props;
   return (
     <main>
       <header>
-        <h1>Your documents</h1>
-        <p class="quiet">
-          Add documents of your own, and their names light up on the pages you read, with what the
-          documents say. Everything stays in this browser.
-        </p>
+        <h1>{t("libraryTitle")}</h1>
+        <p class="quiet">{t("libraryIntro")}</p>
       </header>
       {trouble && <Trouble {...trouble} on={on} />}
       {importing && <Import {...props} importing={importing} />}
@@ -32,16 +31,17 @@ interface TroubleProps extends Pick<LibraryProps, "on"> {
 }
 
 function Trouble({ why, canMend, on }: TroubleProps) {
+  const t = useTranslate();
   return (
     <section class="trouble" role="alert">
       <p>{why}</p>
       {canMend && (
         <div class="buttons">
           <button type="button" class="button" onClick={on.rebuild}>
-            Check and rebuild
+            {t("libraryRebuild")}
           </button>
           <button type="button" class="button" onClick={on.startOver}>
-            Start with an empty library
+            {t("libraryStartOver")}
           </button>
         </div>
       )}

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { Switch } from "../controls/Switch.tsx";
-import { counted } from "../words.ts";
+import { useTranslate } from "../i18n.tsx";
 import { FileButton } from "./AddDocuments.tsx";
 import type { LibraryActions } from "./props.ts";
 import type { LibraryPack } from "./state.ts";
@@ -13,9 +13,10 @@ interface PackListProps {
 }
 
 export function PackList({ packs, isBusy, on }: PackListProps) {
+  const t = useTranslate();
   return (
     <section aria-labelledby="packs">
-      <h2 id="packs">In your library</h2>
+      <h2 id="packs">{t("libraryPacks")}</h2>
       <ul class="plain packs">
         {packs.map((pack) => (
           <li key={pack.id} data-pack={pack.id}>
@@ -29,7 +30,7 @@ export function PackList({ packs, isBusy, on }: PackListProps) {
       </ul>
       {packs.length > 1 && !isBusy && (
         <button type="button" class="button small" onClick={on.rebuild}>
-          Check and rebuild
+          {t("libraryRebuild")}
         </button>
       )}
     </section>
@@ -41,6 +42,7 @@ interface PackProps extends Pick<PackListProps, "isBusy" | "on"> {
 }
 
 function Pack({ pack, isBusy, on }: PackProps) {
+  const t = useTranslate();
   const [doing, setDoing] = useState<"renaming" | "deleting" | null>(null);
   const { id, title, isOn, origin, documents, entities } = pack;
   if (doing === "renaming") return <Rename pack={pack} on={on} end={() => setDoing(null)} />;
@@ -48,38 +50,41 @@ function Pack({ pack, isBusy, on }: PackProps) {
     <>
       <Switch label={title} isOn={isOn} toggle={(on_) => on.change(id, { isOn: on_ })} />
       <p class="quiet">
-        {counted(documents, "document")}, {counted(entities, "name")}
-        {origin === "bundled" && "; came with Fact Context"}
-        {!isOn && "; switched off"}
+        {[
+          t("documents", { count: documents }),
+          t("names", { count: entities }),
+          ...(origin === "bundled" ? [t("packBundled")] : []),
+          ...(isOn ? [] : [t("packOff")]),
+        ].join(" · ")}
       </p>
       {doing === "deleting" ? (
         <fieldset class="buttons">
-          <legend>Delete “{title}”?</legend>
+          <legend>{t("packDeleteQuestion", { title })}</legend>
           <button type="button" class="button main" onClick={() => on.remove(id)}>
-            Delete
+            {t("packDelete")}
           </button>
           <button type="button" class="button" onClick={() => setDoing(null)}>
-            Keep
+            {t("packKeep")}
           </button>
         </fieldset>
       ) : (
         <div class="buttons small">
           {origin === "documents" && !isBusy && (
             <>
-              <FileButton label="Add documents" add={(files) => on.addFiles(files, id)} />
+              <FileButton label={t("libraryAdd")} add={(files) => on.addFiles(files, id)} />
               <button type="button" class="button" onClick={() => on.review(id)}>
-                Review names
+                {t("packReview")}
               </button>
             </>
           )}
           <button type="button" class="button" onClick={() => setDoing("renaming")}>
-            Rename
+            {t("packRename")}
           </button>
           <button type="button" class="button" onClick={() => on.exportPack(id)}>
-            Export
+            {t("packExport")}
           </button>
           <button type="button" class="button" onClick={() => setDoing("deleting")}>
-            Delete
+            {t("packDelete")}
           </button>
         </div>
       )}
@@ -88,17 +93,19 @@ function Pack({ pack, isBusy, on }: PackProps) {
 }
 
 function Deleted({ pack: { id, title }, on }: Pick<PackProps, "pack" | "on">) {
+  const t = useTranslate();
   return (
     <div class="buttons">
-      <span class="quiet">“{title}” is deleted.</span>
+      <span class="quiet">{t("packDeleted", { title })}</span>
       <button type="button" class="button" onClick={() => on.bringBack(id)}>
-        Bring it back
+        {t("packBringBack")}
       </button>
     </div>
   );
 }
 
 function Rename({ pack, on, end }: Pick<PackProps, "pack" | "on"> & { end(): void }) {
+  const t = useTranslate();
   const [title, setTitle] = useState(pack.title);
   return (
     <form
@@ -110,16 +117,16 @@ function Rename({ pack, on, end }: Pick<PackProps, "pack" | "on"> & { end(): voi
       }}
     >
       <input
-        aria-label="Title of the pack"
+        aria-label={t("packTitle")}
         value={title}
         ref={(input) => input?.focus()}
         onInput={(event) => setTitle(event.currentTarget.value)}
       />
       <button type="submit" class="button main">
-        Rename
+        {t("packRename")}
       </button>
       <button type="button" class="button" onClick={end}>
-        Cancel
+        {t("cancel")}
       </button>
     </form>
   );

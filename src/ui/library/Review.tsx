@@ -1,5 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import { counted } from "../words.ts";
+import { useTranslate } from "../i18n.tsx";
 import { AboutDocuments } from "./AboutDocuments.tsx";
 import { OwnKind } from "./OwnKind.tsx";
 import type { LibraryProps } from "./props.ts";
@@ -13,6 +13,7 @@ interface ReviewProps extends Pick<LibraryProps, "categories" | "selected" | "on
 
 /** The names found, for the reader to look over; to accept them all is already good. */
 export function Review({ review, categories, selected, on }: ReviewProps) {
+  const t = useTranslate();
   const [title, setTitle] = useState(review.title);
   const [filter, setFilter] = useState({ words: "", category: "" });
   const rows = useMemo(() => filtered(review.rows, filter), [review.rows, filter]);
@@ -21,7 +22,10 @@ export function Review({ review, categories, selected, on }: ReviewProps) {
   return (
     <>
       <h2>
-        {counted(review.rows.length, "name")} in {counted(review.documents.length, "document")}
+        {t("reviewHeading", {
+          names: t("names", { count: review.rows.length }),
+          documents: t("documents", { count: review.documents.length }),
+        })}
       </h2>
       <form
         class="accept"
@@ -31,35 +35,32 @@ export function Review({ review, categories, selected, on }: ReviewProps) {
         }}
       >
         <label>
-          Title{" "}
+          {t("libraryTitleField")}{" "}
           <input value={title} onInput={(event) => setTitle(event.currentTarget.value)} required />
         </label>
         <button type="submit" class="button main">
-          Add {counted(kept, "name")} to my library
+          {t("reviewAccept", { names: t("names", { count: kept }) })}
         </button>
         <button type="button" class="button" onClick={on.cancel}>
-          Cancel
+          {t("cancel")}
         </button>
       </form>
-      <p class="quiet">
-        Names seen once and not known otherwise are left out unless you tick them. You can come back
-        to this list at any time.
-      </p>
+      <p class="quiet">{t("reviewNote")}</p>
       <AboutDocuments documents={review.documents} describe={on.describe} />
       <div class="filters">
         <input
           type="search"
-          placeholder="Search the names"
-          aria-label="Search the names"
+          placeholder={t("reviewSearch")}
+          aria-label={t("reviewSearch")}
           value={filter.words}
           onInput={(event) => setFilter({ ...filter, words: event.currentTarget.value })}
         />
         <select
-          aria-label="Kind of names shown"
+          aria-label={t("reviewShownKind")}
           value={filter.category}
           onChange={(event) => setFilter({ ...filter, category: event.currentTarget.value })}
         >
-          <option value="">All kinds</option>
+          <option value="">{t("reviewAllKinds")}</option>
           {categories.map(({ id, label }) => (
             <option key={id} value={id}>
               {label}
@@ -67,7 +68,7 @@ export function Review({ review, categories, selected, on }: ReviewProps) {
           ))}
         </select>
         <button type="button" class="button" disabled={!review.canUndo} onClick={on.reviewing.undo}>
-          Undo
+          {t("undo")}
         </button>
         <OwnKind add={on.reviewing.define} />
       </div>
@@ -115,11 +116,12 @@ interface AddNameProps {
 }
 
 function AddName({ categories, words, add }: AddNameProps) {
+  const t = useTranslate();
   const [name, setName] = useState("");
   const [category, setCategory] = useState("other");
   return (
     <aside class="details">
-      <p class="quiet">Choose a name to see its sentences and to change it.</p>
+      <p class="quiet">{t("reviewChoose")}</p>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -127,9 +129,9 @@ function AddName({ categories, words, add }: AddNameProps) {
           setName("");
         }}
       >
-        <h3>A name is missing?</h3>
+        <h3>{t("reviewMissing")}</h3>
         <label class="field">
-          Name
+          {t("reviewName")}
           <input
             required
             value={name || words}
@@ -137,7 +139,7 @@ function AddName({ categories, words, add }: AddNameProps) {
           />
         </label>
         <label class="field">
-          Kind
+          {t("reviewKind")}
           <select value={category} onChange={(event) => setCategory(event.currentTarget.value)}>
             {categories.map(({ id, label }) => (
               <option key={id} value={id}>
@@ -147,7 +149,7 @@ function AddName({ categories, words, add }: AddNameProps) {
           </select>
         </label>
         <button type="submit" class="button">
-          Add the name
+          {t("reviewAddName")}
         </button>
       </form>
     </aside>

@@ -1,8 +1,9 @@
 import { useId, useState } from "preact/hooks";
+import { useTranslate } from "../i18n.tsx";
 import type { ReviewActions } from "./props.ts";
 import type { ReviewRowView, ReviewSentenceView } from "./state.ts";
 
-/** So many names are offered to merge with, the most mentioned first. */
+/** How many names are offered to merge with, the most mentioned first. */
 const OFFERED_MAX = 500;
 
 interface ReviewDetailsProps {
@@ -15,6 +16,7 @@ interface ReviewDetailsProps {
 
 /** One name: where it stands, and what can be changed about it. */
 export function ReviewDetails({ row, rows, sentences, on }: ReviewDetailsProps) {
+  const t = useTranslate();
   const [label, setLabel] = useState(row.label);
   return (
     <aside class="details" aria-label={row.label}>
@@ -25,14 +27,14 @@ export function ReviewDetails({ row, rows, sentences, on }: ReviewDetailsProps) 
         }}
       >
         <label class="field">
-          Name on the card
+          {t("reviewLabel")}
           <input value={label} onInput={(event) => setLabel(event.currentTarget.value)} />
         </label>
         <button type="submit" class="button" disabled={label.trim() === row.label}>
-          Rename
+          {t("packRename")}
         </button>
       </form>
-      <h3>Written so</h3>
+      <h3>{t("reviewWritten")}</h3>
       <ul class="plain written">
         {row.names.map((name) => (
           <li key={name}>
@@ -40,10 +42,10 @@ export function ReviewDetails({ row, rows, sentences, on }: ReviewDetailsProps) 
             {row.names.length > 1 && (
               <span class="buttons small">
                 <button type="button" class="button" onClick={() => on.split(name)}>
-                  Split off
+                  {t("reviewSplit")}
                 </button>
                 <button type="button" class="button" onClick={() => on.drop([name])}>
-                  Drop
+                  {t("reviewDrop")}
                 </button>
               </span>
             )}
@@ -51,7 +53,7 @@ export function ReviewDetails({ row, rows, sentences, on }: ReviewDetailsProps) 
         ))}
       </ul>
       <Merge row={row} rows={rows} on={on} />
-      <h3>Where it stands</h3>
+      <h3>{t("reviewPlaces")}</h3>
       <ol class="plain sentences">
         {sentences.map(({ document, text, start, end }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list of one name never changes its order
@@ -68,6 +70,7 @@ export function ReviewDetails({ row, rows, sentences, on }: ReviewDetailsProps) 
 }
 
 function Merge({ row, rows, on }: Pick<ReviewDetailsProps, "row" | "rows" | "on">) {
+  const t = useTranslate();
   const id = useId();
   const [other, setOther] = useState("");
   const found = rows.find((one) => one.label === other && one.id !== row.id);
@@ -79,11 +82,11 @@ function Merge({ row, rows, on }: Pick<ReviewDetailsProps, "row" | "rows" | "on"
       }}
     >
       <label class="field">
-        The same as
+        {t("reviewSameAs")}
         <input
           list={id}
           value={other}
-          placeholder="another name found"
+          placeholder={t("reviewAnother")}
           onInput={(event) => setOther(event.currentTarget.value)}
         />
       </label>
@@ -93,7 +96,7 @@ function Merge({ row, rows, on }: Pick<ReviewDetailsProps, "row" | "rows" | "on"
         ))}
       </datalist>
       <button type="submit" class="button" disabled={!found}>
-        Merge
+        {t("reviewMerge")}
       </button>
     </form>
   );

@@ -1,4 +1,5 @@
 import { useRef, useState } from "preact/hooks";
+import { useTranslate } from "../i18n.tsx";
 import type { ReviewActions } from "./props.ts";
 import type { CategoryOption, ReviewRowView } from "./state.ts";
 
@@ -18,6 +19,7 @@ interface ReviewTableProps {
 
 /** The names as a table of which only the rows near the view are drawn. */
 export function ReviewTable({ rows, categories, selected, on }: ReviewTableProps) {
+  const t = useTranslate();
   const list = useRef<HTMLDivElement>(null);
   const [first, setFirst] = useState(0);
   const height = list.current?.clientHeight ?? FIRST_ROWS * ROW_HEIGHT;
@@ -29,20 +31,20 @@ export function ReviewTable({ rows, categories, selected, on }: ReviewTableProps
       ref={list}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard
       tabIndex={0}
-      aria-label="Names found"
+      aria-label={t("reviewFound")}
       onScroll={({ currentTarget }) => setFirst(Math.floor(currentTarget.scrollTop / ROW_HEIGHT))}
     >
       <table aria-rowcount={rows.length + 1}>
         <thead>
           <tr aria-rowindex={1}>
-            <th scope="col">Keep</th>
-            <th scope="col">Name</th>
-            <th scope="col">Kind</th>
+            <th scope="col">{t("reviewKeep")}</th>
+            <th scope="col">{t("reviewName")}</th>
+            <th scope="col">{t("reviewKind")}</th>
             <th scope="col" class="number">
-              Mentions
+              {t("reviewMentions")}
             </th>
             <th scope="col" class="number">
-              Documents
+              {t("reviewDocuments")}
             </th>
           </tr>
         </thead>
@@ -61,7 +63,7 @@ export function ReviewTable({ rows, categories, selected, on }: ReviewTableProps
           {end < rows.length && <Space rows={rows.length - end} />}
         </tbody>
       </table>
-      {rows.length === 0 && <p class="quiet">No name like that was found.</p>}
+      {rows.length === 0 && <p class="quiet">{t("reviewNoName")}</p>}
     </section>
   );
 }
@@ -83,13 +85,14 @@ interface RowProps extends Pick<ReviewTableProps, "categories" | "on"> {
 }
 
 function Row({ row, index, isSelected, categories, on }: RowProps) {
+  const t = useTranslate();
   const { id, label, names, category, mentions, documents, kept } = row;
   return (
     <tr aria-rowindex={index} class={isSelected ? "selected" : undefined} data-entity={id}>
       <td>
         <input
           type="checkbox"
-          aria-label={`Keep ${label}`}
+          aria-label={t("reviewKeepOne", { label })}
           checked={kept}
           onChange={() => (kept ? on.drop(names) : on.keep(names))}
         />
@@ -109,7 +112,7 @@ function Row({ row, index, isSelected, categories, on }: RowProps) {
       </td>
       <td>
         <select
-          aria-label={`Kind of ${label}`}
+          aria-label={t("reviewKindOf", { label })}
           value={category}
           onChange={(event) => on.recategorise(names, event.currentTarget.value)}
         >
