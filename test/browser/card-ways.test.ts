@@ -3,7 +3,6 @@ import type { Page } from "puppeteer-core";
 import { afterEach, describe, expect, it } from "vitest";
 import { articleSession } from "./article-session.ts";
 import { inCard } from "./closed-card.ts";
-import { contentWorld } from "./content-world.ts";
 import { BROWSERS } from "./harness.ts";
 import * as tools from "./page-tools.ts";
 
@@ -155,25 +154,4 @@ describe.each(BROWSERS)("a card, in %s", (name) => {
     expect(await has("Belarusian")()).toBe(false);
     await page.close();
   });
-
-  it.runIf(name === "chromium")(
-    "says so when the background does not answer, and comes when it is tried again",
-    async () => {
-      const page = await open();
-      await tools.hoverText(page, "Vladimir Putin");
-      await tools.waitForCard(page, "Putin");
-      await tools.clickInCard(page, "Related names");
-      const inContent = await contentWorld(page);
-      // More messages than a page is answered in one second.
-      await inContent(`void Array.from({ length: 500 }, () =>
-        chrome.runtime.sendMessage({ name: "loadCard", ask: 0 }).catch(() => 0))`);
-      await tools.clickInCard(page, "Wagner Group");
-      await tools.until(async () => (await tools.cardText(page)).includes("could not be loaded"));
-      await new Promise((resolve) => setTimeout(resolve, 1100));
-      await tools.clickInCard(page, "Try again");
-      await tools.waitForCard(page, "Wagner Group");
-      await tools.until(() => inCard(page, (root) => root.querySelector("[data-claim]") !== null));
-      await page.close();
-    },
-  );
 });
