@@ -36,6 +36,18 @@ describe.each(BROWSERS)("in %s", (name) => {
     await page.close();
   });
 
+  it("shows a name as the current one for as long as its card is open, and no longer", async () => {
+    const page = await open();
+    const current = () => page.evaluate(() => CSS.highlights.get("fact-mark-current")?.size ?? 0);
+    await tools.hoverText(page, "Vladimir Putin");
+    await tools.waitForCard(page, "Putin");
+    await tools.until(async () => (await current()) === 1);
+    await page.mouse.move(2, 2);
+    await tools.waitForNoCard(page);
+    await tools.until(async () => (await current()) === 0);
+    await page.close();
+  });
+
   it("goes on from the name whose card Esc has closed, by steps and by Tab", async () => {
     const page = await open();
     const popup = await session.driver.openExtensionPage("popup.html");
