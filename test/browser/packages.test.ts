@@ -54,7 +54,7 @@ describe("the packages", () => {
     const { permissions } = JSON.parse(read(`dist/${browser}/manifest.json`));
     const explained = ["storage", "unlimitedStorage", "scripting", "contextMenus", ...more];
     expect(permissions).toEqual(explained);
-    for (const file of ["README.md", "SECURITY.md"]) {
+    for (const file of ["README.md", "SECURITY.md", "store/listing.md"]) {
       for (const permission of explained) expect(read(file)).toContain(`\`${permission}\``);
     }
   });
