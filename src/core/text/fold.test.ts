@@ -10,6 +10,7 @@ test.each([
   ["ﬁn ½ x²", "fin x"],
   ["北京 กิน", "北 京 กิ น"],
   ["words that mix alphabets: CAЩ, Дoнaлд Tpъмп", "words that mix alphabets сащ доналд тръмп"],
+  ["a北Щ", "a 北 щ"],
 ])("%s", (text, folded) => {
   expect(fold(text)).toBe(folded);
 });

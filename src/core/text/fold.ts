@@ -206,7 +206,8 @@ export function asCyrillic(folded: number): number {
   return CYRILLIC_LOOKALIKES.get(folded) ?? folded;
 }
 
-const WORD = /[\p{L}\p{M}]+/gu;
+/** Letters of one word: a letter of a script without spaces is a word of its own, and parts the others. */
+const WORD = new RegExp(`(?:(?!${UNSPACED.source})[\\p{L}\\p{M}])+`, "gu");
 const LATIN_LETTER = /\p{Script=Latin}/u;
 const CYRILLIC_LETTER = /\p{Script=Cyrillic}/u;
 
