@@ -137,8 +137,9 @@ async function sharedFiles() {
     ...(await scripts(["card.ts"], { globalName: "factContextCard" })),
     ...(await scripts(["wrap.ts"], { globalName: "factContextWrapping" })),
   };
+  const html = await readFile(join(ROOT, "src/entry/page.html"), "utf8");
   for (const page of ["popup", "panel", "sheet", "reader", "library", "options"]) {
-    files[`${page}.html`] = await readFile(join(ROOT, "src/entry", `${page}.html`));
+    files[`${page}.html`] = html.replaceAll("PAGE", page);
     files[`${page}.css`] = await stylesheet(`src/ui/${page}/${page}.css`);
   }
   for (const name of await readdir(join(ROOT, "icons"))) {
