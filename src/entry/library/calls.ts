@@ -1,5 +1,11 @@
 import type { Message } from "../../core/i18n/translator.ts";
-import type { Decision, Decisions, Progress } from "../../core/knowledge/import/types.ts";
+import type {
+  Decision,
+  Decisions,
+  DocumentAbout,
+  DocumentFacts,
+  Progress,
+} from "../../core/knowledge/import/types.ts";
 import type { DocumentId, EntityId } from "../../core/pack.ts";
 import type { ReadText } from "../../files/read-text.ts";
 import type { PackRecord } from "../../platform/library/schema.ts";
@@ -31,20 +37,6 @@ export interface ReviewSentence {
   text: string;
   start: number;
   end: number;
-}
-
-/** What a file may leave unsaid of its document; empty where it is not known. */
-export interface DocumentFacts {
-  /** In plain words, e.g. "news report". */
-  kind: string;
-  publisher: string;
-  /** As packs hold dates (EDTF), e.g. 2024-05. */
-  date: string;
-}
-
-export interface DocumentAbout extends DocumentFacts {
-  id: DocumentId;
-  title: string;
 }
 
 /** What of a publication is done: entities quoted, then part of the pack stored. */

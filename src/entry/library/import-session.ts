@@ -6,6 +6,8 @@ import { applyDecisions } from "../../core/knowledge/import/decisions.ts";
 import { withLibraryIds } from "../../core/knowledge/import/document-ids.ts";
 import type {
   Decisions,
+  DocumentAbout,
+  DocumentFacts,
   Found,
   FoundEntity,
   Progress,
@@ -16,7 +18,7 @@ import type { DocumentDate, DocumentId, EntityId, Pack } from "../../core/pack.t
 import { NO_DATE, type ReadText } from "../../files/read-text.ts";
 import { Documents, UNKNOWN_KIND } from "../../files/source-document.ts";
 import type { PackContents } from "../../platform/library/write-pack.ts";
-import type { DocumentAbout, DocumentFacts, ReviewRow, ReviewSentence } from "./calls.ts";
+import type { ReviewRow, ReviewSentence } from "./calls.ts";
 import { contentsOf } from "./contents.ts";
 
 /** Sentences shown of one name: enough to tell what it is. */

@@ -1,8 +1,8 @@
 import { isBuiltIn, type LabelledCategory } from "../../core/categories.ts";
 import { categoryOfLabel, definedCategories } from "../../core/knowledge/import/own-categories.ts";
-import type { Decision, Decisions } from "../../core/knowledge/import/types.ts";
+import type { Decision, Decisions, DocumentFacts } from "../../core/knowledge/import/types.ts";
 import type { LibraryProps } from "../../ui/library/props.ts";
-import type { DocumentFactsView, ImportState } from "../../ui/library/state.ts";
+import type { ImportState } from "../../ui/library/state.ts";
 import type { LibraryCalls, ReviewRow } from "./calls.ts";
 import { DecisionHistory } from "./decision-history.ts";
 import type { WorkerClient } from "./worker-calls.ts";
@@ -70,7 +70,7 @@ export class ReviewDesk {
   }
 
   /** Writes down what the reader tells of documents. */
-  async describe(ids: string[], told: Partial<DocumentFactsView>): Promise<void> {
+  async describe(ids: string[], told: Partial<DocumentFacts>): Promise<void> {
     const documents = await this.#page.worker().call("describe", { documents: ids, told });
     const { importing } = this.#page.shown();
     if (importing?.step === "review") this.#page.show({ importing: { ...importing, documents } });

@@ -1,14 +1,14 @@
 import { useState } from "preact/hooks";
+import type { DocumentAbout, DocumentFacts } from "../../core/knowledge/import/types.ts";
 import { useTranslate } from "../i18n.tsx";
 import type { LibraryActions } from "./props.ts";
-import type { DocumentFactsView, DocumentView } from "./state.ts";
 
 const FACTS = ["kind", "publisher", "date"] as const;
-const NOTHING: DocumentFactsView = { kind: "", publisher: "", date: "" };
+const NOTHING: DocumentFacts = { kind: "", publisher: "", date: "" };
 const DATE_FORM = "(\\.\\./)?\\d{4}(-\\d\\d(-\\d\\d)?)?";
 
 interface AboutDocumentsProps {
-  documents: readonly DocumentView[];
+  documents: readonly DocumentAbout[];
   describe: LibraryActions["describe"];
 }
 
@@ -18,7 +18,7 @@ export function AboutDocuments({ documents, describe }: AboutDocumentsProps) {
   const [chosen, setChosen] = useState("");
   const lacking = documents.filter((one) => FACTS.some((fact) => one[fact] === ""));
   const one = documents.find(({ id }) => id === chosen);
-  const write = (told: DocumentFactsView) => {
+  const write = (told: DocumentFacts) => {
     if (one) return describe([one.id], told);
     for (const fact of FACTS) {
       const without = documents.filter((document) => document[fact] === "").map(({ id }) => id);
@@ -53,13 +53,13 @@ export function AboutDocuments({ documents, describe }: AboutDocumentsProps) {
 
 interface FactsProps {
   /** Undefined where the facts are of all that do not tell them. */
-  known: DocumentFactsView | undefined;
-  write(told: DocumentFactsView): void;
+  known: DocumentFacts | undefined;
+  write(told: DocumentFacts): void;
 }
 
 function Facts({ known = NOTHING, write }: FactsProps) {
   const t = useTranslate();
-  const [told, setTold] = useState<DocumentFactsView>({
+  const [told, setTold] = useState<DocumentFacts>({
     kind: known.kind,
     publisher: known.publisher,
     date: known.date,

@@ -1,10 +1,5 @@
-import type {
-  CategoryOption,
-  DocumentFactsView,
-  ImportState,
-  LibraryPack,
-  ReviewSentenceView,
-} from "./state.ts";
+import type { DocumentFacts } from "../../core/knowledge/import/types.ts";
+import type { CategoryOption, ImportState, LibraryPack, ReviewSentenceView } from "./state.ts";
 
 /** What the reader can do on the library page. */
 export interface LibraryActions {
@@ -13,7 +8,7 @@ export interface LibraryActions {
   review(pack: string): void;
   cancel(): void;
   /** Tells something of documents of the import. */
-  describe(ids: string[], told: Partial<DocumentFactsView>): void;
+  describe(ids: string[], told: Partial<DocumentFacts>): void;
   /** Puts what was imported into the library. */
   accept(title: string): void;
   /** Ends an import that is over, with what it told. */

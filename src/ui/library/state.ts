@@ -1,3 +1,5 @@
+import type { DocumentAbout } from "../../core/knowledge/import/types.ts";
+
 /** A pack as the list shows it. */
 export interface LibraryPack {
   id: string;
@@ -33,19 +35,6 @@ export interface CategoryOption {
   label: string;
 }
 
-/** What a file may leave unsaid of its document; empty where it is not known. */
-export interface DocumentFactsView {
-  kind: string;
-  publisher: string;
-  /** EDTF, e.g. 2024-05. */
-  date: string;
-}
-
-export interface DocumentView extends DocumentFactsView {
-  id: string;
-  title: string;
-}
-
 /** A file that was not read, and why. */
 export interface RefusedFile {
   path: string;
@@ -65,7 +54,7 @@ export type ImportState = { refused: readonly RefusedFile[] } & (
       step: "review";
       title: string;
       rows: readonly ReviewRowView[];
-      documents: readonly DocumentView[];
+      documents: readonly DocumentAbout[];
       canUndo: boolean;
     }
   | { step: "storing"; part: number }

@@ -3,13 +3,27 @@
  * review them, build the pack. What was found and what the reader decided are kept apart, so that a
  * decision holds for the next import too. All of it is plain data that survives a structured clone.
  */
-import type { EntityId, NameKind, PackDocument } from "../../pack.ts";
+import type { DocumentId, EntityId, NameKind, PackDocument } from "../../pack.ts";
 import type { Span } from "../../text/span.ts";
 
 /** A document as the reader brought it in: what a pack keeps of it, and the language it is in. */
 export interface SourceDocument extends PackDocument {
   /** BCP 47 tag, or null where nothing tells. */
   lang: string | null;
+}
+
+/** What a file may leave unsaid of its document; empty where it is not known. */
+export interface DocumentFacts {
+  /** In plain words, e.g. "news report". */
+  kind: string;
+  publisher: string;
+  /** As packs hold dates (EDTF), e.g. 2024-05. */
+  date: string;
+}
+
+export interface DocumentAbout extends DocumentFacts {
+  id: DocumentId;
+  title: string;
 }
 
 /**
