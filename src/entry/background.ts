@@ -119,13 +119,11 @@ answerOwnPages<OwnMessages & Pick<PageMessages, "card">>({
     else if (page) await store.storeChange(switchSiteOffUntil(page.host, until));
     return null;
   },
-  async pageOfTab({ tab }) {
-    const report = await tabReport(tab);
-    const page = await tabs.pageOf(tab);
-    if (!report || !page) return tabs.whySilent(tab);
-    return { ...report, host: page.host, entities: await listed(report.entities) };
-  },
-  castOfTab: ({ tab }) => castOfTab(tab),
+  pageOfTab: ({ tab }) =>
+    ofReportingTab(tab, async (report, { host }) => {
+      return { ...report, host, entities: await listed(report.entities) };
+    }),
+  castOfTab: ({ tab }) => ofReportingTab(tab, castOf),
   cards: ({ entities }) => cardsOf(entities),
   categories: () => categoriesInUse(),
   card: ({ entity }) => cardOf(entity),
@@ -188,12 +186,8 @@ async function listed(counted: readonly CountedEntity[]): Promise<ListedEntity[]
   }));
 }
 
-async function castOfTab(tab: number): Promise<PageCast | NoReport> {
-  const report = await tabReport(tab);
-  const page = await tabs.pageOf(tab);
-  if (!report || !page) return tabs.whySilent(tab);
+async function castOf(report: TabReport, { host, title, url }: tabs.TabPage): Promise<PageCast> {
   const { onlyFacts } = await store.loadSettings();
-  const { host, title, url } = page;
   const counted = report.entities.slice(0, CAST_MAX);
   const entities = await withCards(counted, (card, mentions) =>
     castEntry(card, mentions, onlyFacts),
@@ -212,6 +206,16 @@ async function withCards<T>(
     const card = known.get(id);
     return card ? [make(card, mentions)] : [];
   });
+}
+
+/** What is made of a tab's report and of its page, or why the tab reports nothing. */
+async function ofReportingTab<T>(
+  tab: number,
+  make: (report: TabReport, page: tabs.TabPage) => Promise<T>,
+): Promise<T | NoReport> {
+  const report = await tabReport(tab);
+  const page = await tabs.pageOf(tab);
+  return report && page ? make(report, page) : tabs.whySilent(tab);
 }
 
 /** Null where nothing of ours answers, or not as it should. */

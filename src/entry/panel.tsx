@@ -19,11 +19,10 @@ import {
 import { askBackground, askTab, onPageChanged } from "../platform/transport.ts";
 import { TranslationProvider } from "../ui/i18n.tsx";
 import { PanelView } from "../ui/panel/PanelView.tsx";
+import { ASK_AGAIN_MS } from "./ask-again.ts";
 import { followView } from "./follow-view.ts";
 import { preparePage } from "./prepare-page.ts";
 
-/** A page still loading is asked again after so many milliseconds. */
-const ASK_AGAIN_MS = 500;
 const NOTHING: ReadonlySet<EntityId> = new Set();
 
 const t = browserTranslate();

@@ -12,10 +12,9 @@ import { askBackground, askTab, onPageChanged } from "../platform/transport.ts";
 import { TranslationProvider } from "../ui/i18n.tsx";
 import { PopupView } from "../ui/popup/PopupView.tsx";
 import type { PopupProblem } from "../ui/popup/popup-props.ts";
+import { ASK_AGAIN_MS } from "./ask-again.ts";
 import { preparePage } from "./prepare-page.ts";
 
-/** A page still loading is asked again after so many milliseconds. */
-const ASK_AGAIN_MS = 500;
 /** How long a site is off that is switched off for now. */
 const PAUSE_MS = 60 * 60 * 1000;
 

@@ -11,10 +11,8 @@ import { tabInAddress } from "../platform/tabs.ts";
 import { askBackground } from "../platform/transport.ts";
 import { TranslationProvider } from "../ui/i18n.tsx";
 import { SheetView } from "../ui/sheet/SheetView.tsx";
+import { ASK_AGAIN_MS } from "./ask-again.ts";
 import { preparePage } from "./prepare-page.ts";
-
-/** A page still loading is asked again after so many milliseconds. */
-const ASK_AGAIN_MS = 500;
 
 const t = browserTranslate();
 const tab = tabInAddress();
