@@ -115,7 +115,7 @@ export class CardSession {
     if (isInView && this.#placeOf(boxes) !== this.#placedAt) void this.#place();
   }
 
-  /** A name's line boxes and the window they stand in, to be compared. */
+  /** Equal for equal line boxes in an equal viewport: tells whether the card has to be placed anew. */
   #placeOf(boxes: readonly Box[]): string {
     return written([...boxes, this.#parts.host.visible()]);
   }

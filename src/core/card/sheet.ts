@@ -4,7 +4,7 @@ import type { CardData, CardDocument } from "./card.ts";
 import { onlyFacts } from "./only-facts.ts";
 import { heaviest } from "./source-groups.ts";
 
-/** Where a card has no short answer, so many of its other statements stand in its place. */
+/** How many of a card's other statements the sheet takes where the card has no summary. */
 const STATEMENTS_MAX = 3;
 
 /** What a context sheet says of one name. */

@@ -18,7 +18,7 @@ export function namingDocuments(pack: Pack): Map<EntityId, DocumentId[]> {
   return naming;
 }
 
-/** The entities of which some name's first word stands in the documents: no other can be named there. */
+/** Leaves out entities none of whose names' first words occur in the documents: these cannot name them. */
 function entitiesWithin({ documents, entities }: Pack): NamedEntity[] {
   const words = new Words();
   const known = new Set<number>();

@@ -2,7 +2,7 @@ import { boxOf, rootElementOf } from "../text/own-properties.ts";
 import type { TextBlock } from "../text/text-block.ts";
 import { lineBoxesOf } from "./line-boxes.ts";
 
-/** A mention with where it stands in the page. */
+/** A mention that knows its place in the page, as DOM ranges. */
 interface Placed {
   ranges(): Range[];
 }
