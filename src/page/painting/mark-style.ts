@@ -31,13 +31,16 @@ export function highlightNameOf(category: Category): string {
 
 /**
  * The style of marks for the whole document, shadow trees included, to be inserted with origin USER. A
- * wrapper is nothing but its line and tint: no rule of the page's gives it a box.
+ * wrapper is nothing but its line and tint: no rule of the page's gives it a box. Its rules stand in a
+ * cascade layer, since important ones there win over the page's also where the sheet has to be adopted.
  */
 export function markStyle(isColoured: boolean): string {
-  return `${WRAPPER}{all:unset!important;unicode-bidi:normal!important;${isColoured ? lookOf(COLOURS.other) : CALM}}
-    fact-mark::before,fact-mark::after{content:none!important}
-    ${isColoured ? wrapperRules() : ""}
-    ${inMedia([WRAPPER])}
+  return `@layer{
+      ${WRAPPER}{all:unset!important;unicode-bidi:normal!important;${isColoured ? lookOf(COLOURS.other) : CALM}}
+      fact-mark::before,fact-mark::after{content:none!important}
+      ${isColoured ? wrapperRules() : ""}
+      ${inMedia([WRAPPER])}
+    }
     ${highlightStyle(
       isColoured ? lineOf : () => CALM,
       "text-decoration:underline solid 2px currentColor!important",
