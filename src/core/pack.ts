@@ -138,6 +138,8 @@ export interface PackDocument {
   kind: string;
   /** What a careful reader would want to know before trusting the text. */
   note: string | null;
+  /** The language of the text and of what the pack says of it (ISO 639); absent where nothing tells. */
+  lang?: string;
   text: string;
 }
 

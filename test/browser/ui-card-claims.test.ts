@@ -52,6 +52,17 @@ describe.each(BROWSERS)("in %s", (name) => {
     expect((await inCard(page, "[data-citation]")).length).toBe(stated.length);
   });
 
+  it("tells assistive technology the language of each claim, whatever the card's own is", async () => {
+    await gallery.show(`card/${SUBJECT}`);
+    const languages = await page.evaluate(() => {
+      const root = document.querySelector("fact-card")?.shadowRoot;
+      return [...(root?.querySelectorAll("[data-claim]") ?? [])].map((one) =>
+        one.getAttribute("lang"),
+      );
+    });
+    expect(new Set(languages)).toEqual(new Set(["en"]));
+  });
+
   it("says beneath each claim whose it is, of what kind and from when", async () => {
     await gallery.show(`card/${SUBJECT}`);
     const lines = await page.evaluate(() => {

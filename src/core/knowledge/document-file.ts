@@ -3,6 +3,7 @@ import type { DocumentId, PackDocument } from "../pack.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import { countWords, readWords, type TextWords } from "../text/text-words.ts";
+import { knownLanguage } from "./document-language.ts";
 import { isDateValue } from "./edtf.ts";
 import type { Problem, TextFile } from "./problem.ts";
 import { keys, listOf, oneOf, words } from "./schema.ts";
@@ -98,6 +99,7 @@ export function readDocumentFile(
 
 function documentOf(id: DocumentId, file: string, given: FrontMatter, text: string): PackDocument {
   const { title, name, publisher, author, url, date, kind, note } = given;
+  const lang = knownLanguage(text, null);
   return {
     id,
     title,
@@ -109,6 +111,7 @@ function documentOf(id: DocumentId, file: string, given: FrontMatter, text: stri
     date,
     kind,
     note,
+    ...(lang !== null && { lang }),
     text,
   };
 }

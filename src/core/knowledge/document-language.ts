@@ -4,11 +4,16 @@ import { Words } from "../text/words.ts";
 /** Code units of a document that are read to tell its language. */
 const SAMPLE = 20_000;
 
-/** The language of a document (ISO 639): its own word for it, else what its function words say; English otherwise. */
-export function documentLanguage(text: string, lang: string | null): string {
+/** The language of a document (ISO 639): its own word for it, else what its function words say; null otherwise. */
+export function knownLanguage(text: string, lang: string | null): string | null {
   const given = primaryLanguage(lang);
   if (given !== null) return given;
   const words = new Words();
   words.read(text.slice(0, SAMPLE));
-  return languageOf(words, null) ?? "en";
+  return languageOf(words, null);
+}
+
+/** The same, and English where nothing tells. */
+export function documentLanguage(text: string, lang: string | null): string {
+  return knownLanguage(text, lang) ?? "en";
 }

@@ -87,6 +87,7 @@ const packSchema = v.object({
       }),
       kind: text,
       note: textOrNull,
+      lang: v.exactOptional(text),
       text: v.string(),
     }),
   ),

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { CardDocument } from "../../core/card/card.ts";
 import { isQuotation } from "../../core/knowledge/statements.ts";
 import type { Citation, DocumentId, Statement } from "../../core/pack.ts";
+import { claimLanguage } from "../claim-language.ts";
 import { useTranslate } from "../i18n.tsx";
 import { ChevronIcon } from "../icons.tsx";
 import { CopyRow } from "./CopyRow.tsx";
@@ -44,15 +45,20 @@ export function Claim({ statement, id, context }: ClaimProps) {
   };
   useEffect(() => () => clearTimeout(timer.current), []);
   const isShown = isPreviewed && !isUnfolded;
+  const lang = claimLanguage(statement, context.documents);
   return (
     <div class="claim" data-source={sourceWords(statement, context.documents, t)}>
       <p class="sentence">
         {isQuotation(statement) ? (
           <q>
-            <span data-claim>{statement.text}</span>
+            <span data-claim lang={lang}>
+              {statement.text}
+            </span>
           </q>
         ) : (
-          <span data-claim>{statement.text}</span>
+          <span data-claim lang={lang}>
+            {statement.text}
+          </span>
         )}{" "}
         <button
           ref={control}
@@ -89,7 +95,12 @@ export function Claim({ statement, id, context }: ClaimProps) {
           close={() => preview(false, 0)}
         >
           {statement.citations.map((citation) => (
-            <blockquote key={keyOf(citation)}>{citation.quote}</blockquote>
+            <blockquote
+              key={keyOf(citation)}
+              lang={context.documents[citation.document]?.lang ?? ""}
+            >
+              {citation.quote}
+            </blockquote>
           ))}
         </Preview>
       )}

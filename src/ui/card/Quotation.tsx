@@ -23,7 +23,7 @@ export function Quotation({ citation, document, openDocument }: QuotationProps) 
   return (
     <figure class="quotation" ref={figure}>
       {citation.context && <p class="quiet">{t("cardContext")}</p>}
-      <blockquote>{citation.quote}</blockquote>
+      <blockquote lang={document?.lang ?? ""}>{citation.quote}</blockquote>
       <figcaption>
         {citation.caption && <span>{t("cardCaption")}</span>}
         {document && (

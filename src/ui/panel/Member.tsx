@@ -4,6 +4,7 @@ import { isQuotation } from "../../core/knowledge/statements.ts";
 import type { Citation, EntityId, Statement } from "../../core/pack.ts";
 import { Quotation } from "../card/Quotation.tsx";
 import { sourceWords } from "../card/source-words.ts";
+import { claimLanguage } from "../claim-language.ts";
 import { useTranslate } from "../i18n.tsx";
 import { ChevronIcon } from "../icons.tsx";
 
@@ -56,7 +57,11 @@ interface CitedProps {
 function Cited({ statement, isIdentity = false, entry, openDocument }: CitedProps) {
   const t = useTranslate();
   const [isUnfolded, setUnfolded] = useState(false);
-  const said = <span data-claim>{statement.text}</span>;
+  const said = (
+    <span data-claim lang={claimLanguage(statement, entry.documents)}>
+      {statement.text}
+    </span>
+  );
   return (
     <div class={isIdentity ? "cited identity" : "cited"}>
       <p>

@@ -7,6 +7,8 @@ import { Notes } from "./Notes.tsx";
 
 interface ArticleProps {
   title: string;
+  /** Of the text, for a `lang` attribute; empty where it is not known. */
+  lang: string;
   paragraphs: readonly Paragraph[];
   /** The words to light, scroll to and focus. */
   lit: readonly Span[];
@@ -21,7 +23,7 @@ const HIT = "hit";
 
 /** The document's text, with the cited words lit and the words searched for marked by mark.js. */
 export function Article(props: ArticleProps) {
-  const { title, paragraphs, lit, search, onFound } = props;
+  const { title, lang, paragraphs, lit, search, onFound } = props;
   const article = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: paragraphs change with their notes, never their text
   useLayoutEffect(() => {
@@ -55,13 +57,17 @@ export function Article(props: ArticleProps) {
   const [first] = paragraphs;
   return (
     <article ref={article}>
-      {first?.text !== title && <h1>{title}</h1>}
+      {first?.text !== title && <h1 lang={lang}>{title}</h1>}
       {paragraphs.map((paragraph) => (
         <section key={paragraph.start}>
           {paragraph === first && paragraph.text === title ? (
-            <h1 class="text">{paragraph.text}</h1>
+            <h1 class="text" lang={lang}>
+              {paragraph.text}
+            </h1>
           ) : (
-            <p class="text">{paragraph.text}</p>
+            <p class="text" lang={lang}>
+              {paragraph.text}
+            </p>
           )}
           <Notes
             notes={[...paragraph.notes].sort(citingFirst(lit))}

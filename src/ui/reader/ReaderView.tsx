@@ -93,6 +93,7 @@ function Reading(props: ReaderProps & { view: DocumentView }) {
       <main>
         <Article
           title={document.title}
+          lang={document.lang ?? ""}
           paragraphs={paragraphs}
           lit={lit}
           search={search}

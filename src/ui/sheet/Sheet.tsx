@@ -3,6 +3,7 @@ import type { ContextSheet, SheetEntry } from "../../core/card/sheet.ts";
 import { isQuotation } from "../../core/knowledge/statements.ts";
 import type { DocumentId, Statement } from "../../core/pack.ts";
 import { sourceWords } from "../card/source-words.ts";
+import { claimLanguage } from "../claim-language.ts";
 import { useTranslate } from "../i18n.tsx";
 import { documentFacts } from "./document-facts.ts";
 
@@ -67,11 +68,15 @@ function Cited({ statement, documents }: { statement: Statement; documents: Docu
   const t = useTranslate();
   return (
     <div class="cited">
-      {!isQuotation(statement) && <p data-claim>{statement.text}</p>}
+      {!isQuotation(statement) && (
+        <p data-claim lang={claimLanguage(statement, documents)}>
+          {statement.text}
+        </p>
+      )}
       {statement.citations.map(({ document, start, end, quote, context }) => (
         <figure key={`${document}:${start}:${end}`}>
           {context && <p class="source">{t("cardContext")}</p>}
-          <blockquote>{quote}</blockquote>
+          <blockquote lang={documents[document]?.lang ?? ""}>{quote}</blockquote>
         </figure>
       ))}
       <p class="source">{sourceWords(statement, documents, t)}</p>

@@ -8,7 +8,7 @@ import {
 } from "../../pack.ts";
 import { fold } from "../../text/fold.ts";
 import type { Span } from "../../text/span.ts";
-import { documentLanguage } from "../document-language.ts";
+import { documentLanguage, knownLanguage } from "../document-language.ts";
 import { inflectedName } from "../inflected-name.ts";
 import { type Candidate, chooseSentences } from "../summaries/choose-sentences.ts";
 import { applyDecisions } from "./decisions.ts";
@@ -50,7 +50,7 @@ export function* buildPack(sources: PackSources): Slices<Pack> {
     id: sources.id,
     title: sources.title,
     ...(categories.length === 0 ? {} : { categories }),
-    documents: documents.map(withoutLanguage),
+    documents: documents.map(asInPack),
     entities,
   };
 }
@@ -73,8 +73,9 @@ function* inSlices(
   yield { phase: "quoting", done: before + entities.length, of };
 }
 
-function withoutLanguage({ lang: _, ...document }: SourceDocument): PackDocument {
-  return document;
+function asInPack({ lang: told, ...rest }: SourceDocument): PackDocument {
+  const lang = knownLanguage(rest.text, told);
+  return { ...rest, ...(lang !== null && { lang }) };
 }
 
 class EntityWriter {

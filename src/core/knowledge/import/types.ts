@@ -7,7 +7,7 @@ import type { DocumentId, EntityId, NameKind, PackDocument } from "../../pack.ts
 import type { Span } from "../../text/span.ts";
 
 /** A document as the reader brought it in: what a pack keeps of it, and the language it is in. */
-export interface SourceDocument extends PackDocument {
+export interface SourceDocument extends Omit<PackDocument, "lang"> {
   /** BCP 47 tag, or null where nothing tells. */
   lang: string | null;
 }
