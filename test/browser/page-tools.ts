@@ -8,10 +8,11 @@ const TWO_FRAMES_MS = 34;
 
 /**
  * Waits by asking, since a tab in the background has no animation frames to wait for.
+ * @param isTrue gives something: what gives nothing at all could never become true
  * @param waitMs after which it throws; longer for work that takes seconds on an idle machine
  */
 export async function until(
-  isTrue: () => Promise<unknown>,
+  isTrue: () => Promise<NonNullable<unknown> | null | undefined>,
   waitMs: number = WAIT_MS,
 ): Promise<void> {
   const deadline = Date.now() + waitMs;
