@@ -38,8 +38,8 @@ class OpenPage implements Page {
   readonly #reading: PageReading;
   readonly #isWrappingReady: Promise<void>;
   readonly #selection = new MarkSelection();
-  /** Blocks went, or were answered, since marks were last chosen. */
-  #isChoiceStale = false;
+  /** The page has changed since marks were last chosen. */
+  #isPageChanged = false;
   #current: Mark | null = null;
   #isChangeTold = true;
 
@@ -78,7 +78,7 @@ class OpenPage implements Page {
       evenUnseen: options.evenUnseen,
       nodes: this.#wrapping,
       find: options.find,
-      onRead: (block) => this.#painting.add(block),
+      onRead: (block) => this.#read(block),
       onRenewed: (block, former) => this.#painting.renewed(block, former),
       onFound: (block, mentions) => this.#painting.answered(block, mentions),
       onRow: () => this.#endRow(),
@@ -91,6 +91,7 @@ class OpenPage implements Page {
 
     const look = setInterval(() => {
       if (!document.hidden) this.#ranges.keepRegistered();
+      this.#selection.forgetSeen();
       this.#reading.lookForBodies();
     }, LOOK_MS);
     signal.addEventListener("abort", () => {
@@ -138,6 +139,7 @@ class OpenPage implements Page {
 
   repaint(): void {
     this.#sheets.refresh();
+    this.#selection.forgetSeen();
     this.#choose();
     this.#painting.refreshAll();
     this.#changed();
@@ -213,13 +215,19 @@ class OpenPage implements Page {
 
   /** Chooses the marks to show. Returns the blocks in which they are now others. */
   #choose(): TextBlock[] {
-    this.#isChoiceStale = false;
+    if (this.#isPageChanged) this.#selection.forgetSeen();
+    this.#isPageChanged = false;
     const allowedIn = (block: TextBlock) => this.#painting.allowedIn(block);
     return this.#selection.update(this.#reading.blocks(), allowedIn, this.#options.calm());
   }
 
+  #read(block: TextBlock): void {
+    this.#isPageChanged = true;
+    this.#painting.add(block);
+  }
+
   #gone(block: TextBlock): void {
-    this.#isChoiceStale = true;
+    this.#isPageChanged = true;
     this.#painting.gone(block);
     this.#changed();
   }
@@ -237,7 +245,7 @@ class OpenPage implements Page {
     const tell = () => {
       this.#isChangeTold = true;
       if (this.#options.signal.aborted) return;
-      if (this.#isChoiceStale) this.#painting.refresh(this.#choose());
+      if (this.#isPageChanged) this.#painting.refresh(this.#choose());
       this.#options.onChange();
     };
     if (this.#document.hidden) setTimeout(tell);

@@ -25,12 +25,19 @@ const CHANGED_PART = 0.1;
 /** A box less wide or high than this, in CSS pixels, is there for screen readers only. */
 const SEEN_PX = 2;
 
+/** A block, and those of its marks that the reader's switches allow. */
+interface MarkedBlock {
+  block: TextBlock;
+  marks: readonly Mark[];
+}
+
 /** Chooses which of the page's marks are shown, by where they stand and how often an entity is marked. */
 export class MarkSelection {
   #chosen: ReadonlySet<Mark> | null = null;
   #places: Places | null = null;
   #measured = 0;
   readonly #linked = new WeakMap<Mark, boolean>();
+  #seen = new WeakMap<Element, boolean>();
 
   has(mark: Mark): boolean {
     return this.#chosen === null || this.#chosen.has(mark);
@@ -51,41 +58,47 @@ export class MarkSelection {
     calm: Calm,
   ): TextBlock[] {
     const before = this.#chosen;
-    this.#chosen = this.#choose(blocks, marksIn, calm);
+    const marked = blocks.map((block) => ({ block, marks: marksIn(block) }));
+    this.#chosen = this.#choose(marked, calm);
     if (before === null && this.#chosen === null) return [];
     const after = this.#chosen;
     const isIn = (set: ReadonlySet<Mark> | null, mark: Mark) => set === null || set.has(mark);
-    return blocks.filter((block) =>
-      marksIn(block).some((mark) => isIn(before, mark) !== isIn(after, mark)),
-    );
+    return marked
+      .filter(({ marks }) => marks.some((mark) => isIn(before, mark) !== isIn(after, mark)))
+      .map(({ block }) => block);
   }
 
-  #choose(
-    blocks: readonly TextBlock[],
-    marksIn: (block: TextBlock) => readonly Mark[],
-    calm: Calm,
-  ): ReadonlySet<Mark> | null {
+  /** Forgets which boxes a reader can see: to be called when the page may have changed. */
+  forgetSeen(): void {
+    this.#seen = new WeakMap();
+  }
+
+  #choose(marked: readonly MarkedBlock[], calm: Calm): ReadonlySet<Mark> | null {
     const { density, places, isKeyHeld } = calm;
     if (density === "none" && !isKeyHeld) return new Set();
     if (density === "every" && places === "all") return null;
-    this.#measure(blocks);
-    const candidates = this.#candidates(blocks, marksIn, calm);
-    return selectMarks(candidates, density === "none" ? "section" : density, isSeen);
+    this.#measure(marked);
+    const candidates = this.#candidates(marked, calm);
+    return selectMarks(candidates, density === "none" ? "section" : density, ({ block }) =>
+      this.#isSeen(block.box),
+    );
   }
 
-  *#candidates(
-    blocks: readonly TextBlock[],
-    marksIn: (block: TextBlock) => readonly Mark[],
-    calm: Calm,
-  ): Generator<Candidate<Mark>> {
+  #isSeen(box: Element): boolean {
+    const known = this.#seen.get(box) ?? isSeen(box);
+    this.#seen.set(box, known);
+    return known;
+  }
+
+  *#candidates(marked: readonly MarkedBlock[], calm: Calm): Generator<Candidate<Mark>> {
     let section = 0;
     let characters = 0;
     let article: Element | null = null;
-    for (const block of blocks) {
+    for (const { block, marks } of marked) {
       const around = closestOf(block.box, "article");
       if (around !== article || this.#placeOf(block) === "headline") section++;
       article = around;
-      for (const mark of marksIn(block)) {
+      for (const mark of marks) {
         if (!this.isPlaced(mark, calm)) continue;
         const { entity, start } = mark.mention;
         const word = Math.floor((characters + start) / WORD_CHARACTERS);
@@ -118,16 +131,16 @@ export class MarkSelection {
     return this.#places?.of(block) ?? "body";
   }
 
-  #measure(blocks: readonly TextBlock[]): void {
-    const change = Math.abs(blocks.length - this.#measured);
+  #measure(marked: readonly MarkedBlock[]): void {
+    const change = Math.abs(marked.length - this.#measured);
     if (this.#places && change <= this.#measured * CHANGED_PART) return;
-    this.#places = new Places(blocks);
-    this.#measured = blocks.length;
+    this.#places = new Places(marked.map(({ block }) => block));
+    this.#measured = marked.length;
   }
 }
 
-/** Whether a reader can see where a mark stands. Makes the browser lay out the page. */
-function isSeen({ block: { box } }: Mark): boolean {
+/** Whether a reader can see a box. Makes the browser lay out the page. */
+function isSeen(box: Element): boolean {
   if (!box.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
   const { width, height } = box.getBoundingClientRect();
   return width >= SEEN_PX && height >= SEEN_PX;
