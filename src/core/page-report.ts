@@ -7,6 +7,8 @@ export interface CountedEntity {
   id: EntityId;
   /** Demonyms counted only where the reader has them switched on. */
   mentions: number;
+  /** How many of those the reader has hidden. */
+  hidden: number;
 }
 
 /** Entities that a tab tells of at most: those mentioned most. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { hiddenKey, hiddenName } from "./hidden-names.ts";
 import { pageSettings, runsOn, switchSite, switchSiteOffUntil } from "./page-settings.ts";
 import { DEFAULTS, RUN_MODES, readSettings, type Settings, type SiteRule } from "./settings.ts";
 import { changeRecord } from "./settings-record.ts";
@@ -54,8 +55,14 @@ describe("what a page is told", () => {
   });
 
   it("names no site", () => {
+    const names = Object.keys(sites).flatMap((host) => [
+      hiddenName({ entity: "a", form: "A", reach: "site", path: "/" }, host, "A"),
+      hiddenName({ entity: "b", form: null, reach: "page", path: "/b" }, host, "B"),
+    ]);
+    const hidden = Object.fromEntries(names.map((name) => [hiddenKey(name), name]));
+    expect(Object.keys(hidden)).toHaveLength(names.length);
     for (const host of [...Object.keys(sites), "a.example"]) {
-      const told = JSON.stringify(pageSettings(settings, host, NOW));
+      const told = JSON.stringify(pageSettings({ ...settings, hidden }, host, NOW));
       for (const site of Object.keys(sites)) expect(told).not.toContain(site);
     }
   });

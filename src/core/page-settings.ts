@@ -1,3 +1,4 @@
+import { type HiddenOnSite, hiddenOnSite } from "./hidden-names.ts";
 import type { RunMode, Settings, SiteRule } from "./settings.ts";
 import type { SettingsChange } from "./settings-record.ts";
 
@@ -5,19 +6,21 @@ import type { SettingsChange } from "./settings-record.ts";
 export type SiteRun = "always" | "articles" | "never";
 
 /** All that a tab is told of the settings: nothing of other sites. */
-export interface PageSettings extends Omit<Settings, "enabled" | "runOn" | "sites"> {
+export interface PageSettings extends Omit<Settings, "enabled" | "runOn" | "sites" | "hidden"> {
   runs: SiteRun;
+  /** What the reader does not want marked on this site. */
+  hidden: HiddenOnSite;
   /** After how many milliseconds `runs` will be another by itself; null where it will not. */
   changesIn: number | null;
 }
 
 /** What a page of `host` is told at a time (ms since 1970). */
 export function pageSettings(settings: Settings, host: string, now: number): PageSettings {
-  const { enabled, runOn, sites, ...rest } = settings;
+  const { enabled, runOn, sites, hidden, ...rest } = settings;
   const rule = ruleFor(sites, host, now);
   const runs = !enabled || isOff(rule) ? "never" : rule === "on" ? "always" : BY_MODE[runOn];
   const changesIn = enabled && typeof rule === "object" ? rule.offUntil - now : null;
-  return { ...rest, runs, changesIn };
+  return { ...rest, runs, hidden: hiddenOnSite(hidden, host), changesIn };
 }
 
 const BY_MODE: Readonly<Record<RunMode, SiteRun>> = {

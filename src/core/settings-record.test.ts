@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { HIDDEN_MAX, type HiddenName, hiddenKey } from "./hidden-names.ts";
 import { DEFAULTS, readSettings, SETTINGS_VERSION } from "./settings.ts";
 import {
   changeRecord,
@@ -8,6 +9,19 @@ import {
   isSettingsChange,
   recordOfEarlierKeys,
 } from "./settings-record.ts";
+
+const HIDDEN: HiddenName = {
+  entity: "kyiv",
+  label: "Kyiv",
+  form: "Kiev",
+  host: "a.example",
+  path: null,
+};
+
+function manyHidden(count: number): Record<string, HiddenName> {
+  const names = Array.from({ length: count }, (_, i) => ({ ...HIDDEN, entity: `city-${i}` }));
+  return Object.fromEntries(names.map((name) => [hiddenKey(name), name]));
+}
 
 describe("changeRecord", () => {
   it("makes a record of this version where there is none", () => {
@@ -35,12 +49,24 @@ describe("changeRecord", () => {
   });
 
   it("loses no change of two made at once, in whatever order they are stored", () => {
-    const one = { categories: { weapon: false }, sites: { "a.example": "on" as const } };
-    const two = { categories: { event: false }, sites: { "b.example": "off" as const } };
+    const hide = (name: HiddenName) => ({ hidden: { [hiddenKey(name)]: name } });
+    const kept = { ...HIDDEN, entity: "minsk" };
+    const one = {
+      categories: { weapon: false },
+      sites: { "a.example": "on" as const },
+      ...hide(HIDDEN),
+    };
+    const two = {
+      categories: { event: false },
+      sites: { "b.example": "off" as const },
+      ...hide(kept),
+    };
     const stored = changeRecord(changeRecord(undefined, one), two);
     expect(stored).toEqual(changeRecord(changeRecord(undefined, two), one));
     expect(readSettings(stored).categories).toMatchObject({ weapon: false, event: false });
     expect(readSettings(stored).sites).toEqual({ "a.example": "on", "b.example": "off" });
+    const back = changeRecord(stored, { hidden: { [hiddenKey(HIDDEN)]: null } });
+    expect(Object.values(readSettings(back).hidden)).toEqual([kept]);
   });
 });
 
@@ -54,6 +80,11 @@ describe("isSettingsChange", () => {
     [{ openDelay: -1 }, false],
     [{ categories: { person: "no" } }, false],
     [{ sites: { "a.example": "maybe" } }, false],
+    [{ hidden: { [hiddenKey(HIDDEN)]: HIDDEN, other: null } }, true],
+    [{ hidden: { other: HIDDEN } }, false],
+    [{ hidden: { [hiddenKey(HIDDEN)]: { ...HIDDEN, label: 7 } } }, false],
+    [{ hidden: manyHidden(HIDDEN_MAX) }, true],
+    [{ hidden: manyHidden(HIDDEN_MAX + 1) }, false],
     [{ sites: ["a.example"] }, false],
     [{ version: 2 }, false],
     [JSON.parse('{"__proto__": 1}'), false],

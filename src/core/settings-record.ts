@@ -3,9 +3,10 @@
  * entries that this version does not know are kept: a newer version may have written them.
  */
 import type { Category } from "./categories.ts";
+import type { HiddenName } from "./hidden-names.ts";
+import { isRecord } from "./is-record.ts";
 import {
   expectedOf,
-  isRecord,
   isWellFormed,
   SETTINGS_VERSION,
   type Settings,
@@ -15,13 +16,14 @@ import {
 
 export type SettingsRecord = Record<string, unknown>;
 
-/** What to change. Tables are merged entry by entry; null takes a site's rule away. */
-export type SettingsChange = Partial<Omit<Settings, "categories" | "sites">> & {
+/** What to change. Tables are merged entry by entry; null takes a site's rule or a hidden name away. */
+export type SettingsChange = Partial<Omit<Settings, "categories" | "sites" | "hidden">> & {
   categories?: Record<Category, boolean>;
   sites?: Record<string, SiteRule | null>;
+  hidden?: Record<string, HiddenName | null>;
 };
 
-const TABLES = ["categories", "sites"] as const;
+const TABLES = ["categories", "sites", "hidden"] as const;
 
 /** The record with a change made. Anything but a record is replaced by a new one. */
 export function changeRecord(record: unknown, change: SettingsChange): SettingsRecord {
@@ -41,7 +43,7 @@ export function changeRecord(record: unknown, change: SettingsChange): SettingsR
 export function isSettingsChange(value: unknown): value is SettingsChange {
   if (!isRecord(value)) return false;
   return Object.entries(value).every(([key, given]) => {
-    if (key !== "sites" || !isRecord(given)) return isWellFormed(key, given);
+    if ((key !== "sites" && key !== "hidden") || !isRecord(given)) return isWellFormed(key, given);
     const kept = Object.entries(given).filter(([, rule]) => rule !== null);
     return isWellFormed(key, Object.fromEntries(kept));
   });

@@ -1,15 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CATEGORIES } from "./categories.ts";
-import {
-  DEFAULTS,
-  expectedOf,
-  extraPlaces,
-  isWellFormed,
-  readSettings,
-  settingKeys,
-  showsCategory,
-} from "./settings.ts";
+import { extraPlaces, showsCategory } from "./marking.ts";
+import { DEFAULTS, expectedOf, isWellFormed, readSettings, settingKeys } from "./settings.ts";
 
 describe("readSettings", () => {
   it("gives a new reader the defaults", () => {

@@ -1,4 +1,12 @@
 import { CATEGORIES, type Category } from "./categories.ts";
+import {
+  HIDDEN_MAX,
+  type HiddenName,
+  hiddenKey,
+  PATH_MAX_CHARACTERS,
+  WORDS_MAX_CHARACTERS,
+} from "./hidden-names.ts";
+import { isRecord } from "./is-record.ts";
 
 /** Of the stored record. A record of a newer version is read as far as it is known here. */
 export const SETTINGS_VERSION = 1;
@@ -46,6 +54,8 @@ export interface Settings {
   runOn: RunMode;
   /** By host (with its port), or by a domain for all hosts beneath it. */
   sites: Record<string, SiteRule>;
+  /** Names that are not marked, by `hiddenKey`. */
+  hidden: Record<string, HiddenName>;
   openMode: OpenMode;
   /** Milliseconds the pointer rests on a name before its card opens. */
   openDelay: number;
@@ -68,6 +78,7 @@ export const DEFAULTS: Readonly<Settings> = {
   demonyms: false,
   runOn: "articles",
   sites: {},
+  hidden: {},
   openMode: "hover",
   openDelay: 300,
   theme: "system",
@@ -102,15 +113,19 @@ function numberFrom(min: number, max: number): Field<number> {
   };
 }
 
-function tableOf<T>(entry: (stored: unknown) => T | undefined, expected: string) {
+function tableOf<T>(
+  entry: (stored: unknown, key: string) => T | undefined,
+  expected: string,
+  most = Number.POSITIVE_INFINITY,
+) {
   const read = (stored: unknown): Record<string, T> | undefined => {
     if (!isRecord(stored)) return undefined;
     const entries: [string, T][] = [];
     for (const [key, value] of Object.entries(stored)) {
-      const known = entry(value);
+      const known = entry(value, key);
       if (known !== undefined) entries.push([key, known]);
     }
-    return Object.fromEntries(entries);
+    return Object.fromEntries(entries.slice(0, most));
   };
   return { read, expected };
 }
@@ -124,6 +139,11 @@ const FIELDS: { readonly [K in keyof Settings]: Field<Settings[K]> } = {
   demonyms: trueOrFalse,
   runOn: oneOf(RUN_MODES),
   sites: tableOf(readSiteRule, '"on", "off" or {"offUntil": TIME} for each site'),
+  hidden: tableOf(
+    readHiddenName,
+    `a table of at most ${HIDDEN_MAX} hidden names, each {entity, label, form, host, path} under its key`,
+    HIDDEN_MAX,
+  ),
   openMode: oneOf(OPEN_MODES),
   openDelay: numberFrom(0, OPEN_DELAY_MAX_MS),
   theme: oneOf(THEMES),
@@ -162,21 +182,6 @@ export function settingKeys(): (keyof Settings)[] {
   return Object.keys(DEFAULTS) as (keyof Settings)[];
 }
 
-/** Whether marks of a category are shown; one that nobody switched is. */
-export function showsCategory(
-  { categories }: Pick<Settings, "categories">,
-  category: Category,
-): boolean {
-  return Object.hasOwn(categories, category) ? categories[category] !== false : true;
-}
-
-/** The extra places to mark. */
-export function extraPlaces({ places }: Pick<Settings, "places">): ExtraPlaces {
-  if (typeof places === "object") return places;
-  const all = places === "all";
-  return { headlines: all, captions: all, links: all, lists: all };
-}
-
 function readPlaces(stored: unknown): Places | undefined {
   if (stored === "text" || stored === "all") return stored;
   if (!isRecord(stored)) return undefined;
@@ -195,14 +200,25 @@ function readSiteRule(stored: unknown): SiteRule | undefined {
   return { offUntil: Number(stored.offUntil) };
 }
 
+function readHiddenName(stored: unknown, key: string): HiddenName | undefined {
+  if (!isRecord(stored)) return undefined;
+  const { entity, label, form, host, path } = stored;
+  if (!isShort(entity) || !isShort(label)) return undefined;
+  if (!(form === null || isShort(form)) || !(host === null || isShort(host))) return undefined;
+  const isPath = typeof path === "string" && path.length <= PATH_MAX_CHARACTERS;
+  if (!(path === null || (isPath && host !== null))) return undefined;
+  const name = { entity, label, form, host, path };
+  return hiddenKey(name) === key ? name : undefined;
+}
+
+function isShort(value: unknown): value is string {
+  return typeof value === "string" && value.length <= WORDS_MAX_CHARACTERS;
+}
+
 function isSetting(key: string): key is keyof Settings {
   return Object.hasOwn(FIELDS, key);
 }
 
 function isTable(key: keyof Settings): boolean {
-  return key === "categories" || key === "sites";
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return key === "categories" || key === "sites" || key === "hidden";
 }

@@ -28,6 +28,7 @@ import { showBadge } from "../platform/toolbar.ts";
 import { answerOwnPages, answerPages, askTab, tellTabs } from "../platform/transport.ts";
 import { Turns } from "../platform/turns.ts";
 import { cardStyle } from "../ui/card/outliving.ts";
+import { hideName, showName } from "./hide-names.ts";
 import {
   cardsOf,
   categoriesInUse,
@@ -46,7 +47,7 @@ const readersOpened = new Map<number, number>();
 
 store.migrateSettings();
 store.hideStorageFromPages();
-store.forgetPrivateSitesWithTheirWindows();
+store.forgetPrivateChangeWithItsWindows();
 store.onAnyRuleChange(() => void tellTabs("settingsChanged", null));
 
 answerPages({
@@ -95,6 +96,10 @@ answerPages({
     await tabs.openReader({ document, span, entity }, tab);
     return null;
   },
+  async hideName(ask, sender) {
+    await hideName(ask, sender);
+    return null;
+  },
 });
 
 answerOwnPages<OwnMessages & Pick<PageMessages, "card">>({
@@ -115,8 +120,13 @@ answerOwnPages<OwnMessages & Pick<PageMessages, "card">>({
   },
   async pauseSite({ tab, until }) {
     const page = await tabs.pageOf(tab);
-    if (page?.isPrivate) await store.storePrivateSite(page.host, { offUntil: until });
+    if (page?.isPrivate)
+      await store.storePrivateChange({ sites: { [page.host]: { offUntil: until } } });
     else if (page) await store.storeChange(switchSiteOffUntil(page.host, until));
+    return null;
+  },
+  async showName(ask) {
+    await showName(ask);
     return null;
   },
   pageOfTab: ({ tab }) =>
@@ -177,9 +187,10 @@ function newEntities(mentions: Mention[], have: EntityId[]): EntityId[] {
 
 /** The entities a page names, as the packs call them; those that no pack has are left out. */
 async function listed(counted: readonly CountedEntity[]): Promise<ListedEntity[]> {
-  return withCards(counted, ({ id, label, category, identity }, mentions) => ({
+  return withCards(counted, ({ id, label, category, identity }, one) => ({
     id,
-    mentions,
+    mentions: one.mentions,
+    hidden: one.hidden,
     label,
     category,
     identity: identity?.text ?? null,
@@ -188,23 +199,23 @@ async function listed(counted: readonly CountedEntity[]): Promise<ListedEntity[]
 
 async function castOf(report: TabReport, { host, title, url }: tabs.TabPage): Promise<PageCast> {
   const { onlyFacts } = await store.loadSettings();
-  const counted = report.entities.slice(0, CAST_MAX);
-  const entities = await withCards(counted, (card, mentions) =>
+  const seen = report.entities.filter(({ mentions, hidden }) => hidden < mentions);
+  const entities = await withCards(seen.slice(0, CAST_MAX), (card, { mentions }) =>
     castEntry(card, mentions, onlyFacts),
   );
-  const more = Math.max(0, report.entities.length - CAST_MAX);
+  const more = Math.max(0, seen.length - CAST_MAX);
   return { ...report, host, title, url, entities, more };
 }
 
 async function withCards<T>(
   counted: readonly CountedEntity[],
-  make: (card: CardData, mentions: number) => T,
+  make: (card: CardData, counted: CountedEntity) => T,
 ): Promise<T[]> {
   const cards = await cardsOf(counted.map(({ id }) => id));
   const known = new Map(cards.map((card) => [card.id, card]));
-  return counted.flatMap(({ id, mentions }) => {
-    const card = known.get(id);
-    return card ? [make(card, mentions)] : [];
+  return counted.flatMap((one) => {
+    const card = known.get(one.id);
+    return card ? [make(card, one)] : [];
   });
 }
 
@@ -232,6 +243,6 @@ async function setSite(tab: number, on: boolean): Promise<void> {
   const { host, isPrivate } = page;
   const settings = await store.loadSettings({ isPrivate });
   if (!settings.enabled) return;
-  if (isPrivate) await store.storePrivateSite(host, on ? "on" : "off");
+  if (isPrivate) await store.storePrivateChange({ sites: { [host]: on ? "on" : "off" } });
   else await store.storeChange(switchSite(settings, { ...report, host }, on));
 }

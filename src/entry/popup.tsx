@@ -84,6 +84,7 @@ function draw(): void {
         pauseSite={pauseSite}
         showAll={() => void showAll()}
         showEntity={(entity) => void showEntity(entity)}
+        bringBack={bringBack}
         openOptions={(part) => void openOptions(part)}
         openPanel={hasPanel() ? showPanel : null}
         openSheet={() => void openSheet()}
@@ -143,6 +144,13 @@ async function showEntity(entity: string): Promise<void> {
   }
   problem = isShown === false ? "not-shown" : null;
   await askPage([shownIn]);
+}
+
+/** The page tells by itself once it marks the entity again. */
+function bringBack(entity: string): void {
+  if (tab === null) return;
+  problem = null;
+  askBackground("showName", { tab, entity }).catch(refused);
 }
 
 async function addArticle(): Promise<void> {

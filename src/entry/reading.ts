@@ -1,9 +1,10 @@
+import { isHidden } from "../core/hidden-names.ts";
+import { showsCategory } from "../core/marking.ts";
 import type { Citation, EntityId } from "../core/pack.ts";
 import type { PageLife } from "../core/page-life/page-life.ts";
-import { pathOf } from "../core/page-life/route.ts";
+import { pathOf, pathOnSite } from "../core/page-life/route.ts";
 import { type PageNews, REPORTED_MAX } from "../core/page-report.ts";
 import type { PageSettings } from "../core/page-settings.ts";
-import { showsCategory } from "../core/settings.ts";
 import { openPage } from "../page/open-page.ts";
 import type { Page, PageMention } from "../page/page.ts";
 import type { WrappingTools } from "../page/wrapping/tools.ts";
@@ -49,7 +50,7 @@ export function reportOf({ isArticle }: PageLife, reading: Reading | null): Page
   return {
     isArticle,
     running: reading !== null,
-    entities: entities.slice(0, REPORTED_MAX).map(({ id, mentions }) => ({ id, mentions })),
+    entities: entities.slice(0, REPORTED_MAX),
     shown: marked.size,
     withheld: reading?.withholds() ?? false,
   };
@@ -127,7 +128,8 @@ export function startReading(options: ReadingOptions): Reading {
     isReplaced: () => knowledge.isOutdated(page.texts()),
     entities() {
       knowledge.forgetGone(page.texts());
-      return knowledge.entitiesOf(page.mentions(), settings());
+      const isHiddenHere = (mention: PageMention) => isHiddenName(mention, settings());
+      return knowledge.entitiesOf(page.mentions(), settings(), isHiddenHere);
     },
     stop: () => stopping.abort(),
   };
@@ -188,6 +190,13 @@ function pageNow(): PageNow {
   return { lang: documentElement.lang || null, title, path: pathOf(location.href) };
 }
 
-function isShown({ category, kind }: PageMention, settings: PageSettings): boolean {
-  return showsCategory(settings, category) && (settings.demonyms || kind !== "demonym");
+function isShown(mention: PageMention, settings: PageSettings): boolean {
+  const { category, kind } = mention;
+  if (!showsCategory(settings, category) || (kind === "demonym" && !settings.demonyms))
+    return false;
+  return !isHiddenName(mention, settings);
+}
+
+function isHiddenName(mention: PageMention, { hidden }: PageSettings): boolean {
+  return isHidden(hidden, mention, () => pathOnSite(location.href));
 }

@@ -2,8 +2,9 @@
 import { render } from "preact";
 import type { CardData } from "../core/card/card.ts";
 import { fileNameOf } from "../core/card/sheet-file-name.ts";
+import { showsCategory } from "../core/marking.ts";
 import type { NoReport, PageCast } from "../core/page-report.ts";
-import { DEFAULTS, type Settings, showsCategory } from "../core/settings.ts";
+import { DEFAULTS, type Settings } from "../core/settings.ts";
 import { download } from "../platform/download.ts";
 import { browserTranslate } from "../platform/i18n.ts";
 import { loadSettings } from "../platform/settings-store.ts";

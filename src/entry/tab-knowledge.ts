@@ -1,7 +1,7 @@
 import { type CardData, labelIn } from "../core/card/card.ts";
 import type { Together } from "../core/card/together.ts";
-import type { Category } from "../core/categories.ts";
 import { joinEvidence, type PageEvidence } from "../core/mentions/evidence.ts";
+import type { Mention } from "../core/mentions/mention.ts";
 import type { EntityId } from "../core/pack.ts";
 import type { CountedEntity } from "../core/page-report.ts";
 import type { Settings } from "../core/settings.ts";
@@ -143,7 +143,8 @@ export class TabKnowledge {
       const asked = indexes.map((index) => texts[index] ?? "");
       const answer = await this.#findIn(context, page.lang, asked);
       for (const [i, index] of indexes.entries()) {
-        found.mentions[index] = (answer.mentions[i] ?? []).flatMap((m) => this.#coloured(m));
+        const text = texts[index] ?? "";
+        found.mentions[index] = (answer.mentions[i] ?? []).flatMap((m) => this.#coloured(m, text));
       }
       found.reconsider.push(...answer.reconsider);
     }
@@ -219,9 +220,10 @@ export class TabKnowledge {
     return gone > all * PART_GONE;
   }
 
-  #coloured(mention: Omit<PageMention, "category">): PageMention[] {
+  #coloured(mention: Mention, text: string): PageMention[] {
     const card = this.#cards.get(mention.entity);
-    return card ? [{ ...mention, category: card.category }] : [];
+    const surface = text.slice(mention.start, mention.end);
+    return card ? [{ ...mention, category: card.category, surface }] : [];
   }
 
   /** The label of an entity that a known card is of or leads to. */
@@ -252,16 +254,18 @@ export class TabKnowledge {
   entitiesOf(
     mentions: readonly PageMention[],
     { demonyms }: Pick<Settings, "demonyms">,
-  ): (CountedEntity & { category: Category })[] {
-    const counts = new Map<EntityId, number>();
-    for (const { entity, kind } of mentions) {
+    isHidden: (mention: PageMention) => boolean,
+  ): CountedEntity[] {
+    const counted = new Map<EntityId, CountedEntity>();
+    for (const mention of mentions) {
+      const { entity: id, kind } = mention;
       if (kind === "demonym" && !demonyms) continue;
-      counts.set(entity, (counts.get(entity) ?? 0) + 1);
+      const one = counted.get(id) ?? { id, mentions: 0, hidden: 0 };
+      one.mentions++;
+      if (isHidden(mention)) one.hidden++;
+      counted.set(id, one);
     }
-    return [...counts].flatMap(([id, mentions]) => {
-      const category = this.#cards.get(id)?.category;
-      return category === undefined ? [] : [{ id, mentions, category }];
-    });
+    return [...counted.values()].filter(({ id }) => this.#cards.has(id));
   }
 }
 

@@ -4,6 +4,7 @@ import type { CardData, CardDocument } from "../core/card/card.ts";
 import type { DocumentView } from "../core/card/document-view.ts";
 import type { Together } from "../core/card/together.ts";
 import type { LabelledCategory } from "../core/categories.ts";
+import type { NameToHide } from "../core/hidden-names.ts";
 import type { Mention } from "../core/mentions/mention.ts";
 import type { PageEvidence } from "../core/mentions/read-page.ts";
 import type { DocumentId, EntityId } from "../core/pack.ts";
@@ -58,6 +59,11 @@ export interface PageMessages {
     ask: { document: DocumentId; start: number; end: number; entity: EntityId | null };
     answer: null;
   };
+  /**
+   * Hides a name as the reader asked on its card, or brings it back. Rejects when that is not stored, the
+   * list of hidden names is full, or no pack has the entity.
+   */
+  hideName: { ask: NameToHide & { isHidden: boolean }; answer: null };
 }
 
 /** What only the extension's own pages may ask the background. */
@@ -73,6 +79,8 @@ export interface OwnMessages {
   switchSite: { ask: { tab: number; on: boolean }; answer: null };
   /** Switches the site of a tab's page off until a time (ms since 1970). */
   pauseSite: { ask: { tab: number; until: number }; answer: null };
+  /** Brings back all that is hidden of an entity on a tab's page. */
+  showName: { ask: { tab: number; entity: EntityId }; answer: null };
   /** What a tab's page is now. */
   pageOfTab: { ask: { tab: number }; answer: PageReport | NoReport };
   /** What a tab's page is now, with what the documents say of each name in short. */

@@ -26,10 +26,11 @@ const GOOD: { [N in keyof PageMessages]: PageMessages[N]["ask"] } = {
     isArticle: true,
     running: true,
     withheld: false,
-    entities: [{ id: "minsk", mentions: 2 }],
+    entities: [{ id: "minsk", mentions: 2, hidden: 0 }],
     shown: 1,
   },
   openDocument: { document: "a", start: 0, end: 1, entity: null },
+  hideName: { entity: "minsk", form: "minsk", reach: "page", path: "/news/1", isHidden: true },
 };
 const names = Object.keys(GOOD) as (keyof PageMessages)[];
 

@@ -2,9 +2,10 @@
  * What a content script's message must look like. A compromised page process can send whatever it likes
  * in a content script's name, so nothing of it is believed unchecked and none of it may be endless.
  */
+import { PATH_MAX_CHARACTERS, REACHES, WORDS_MAX_CHARACTERS } from "../core/hidden-names.ts";
+import { isRecord } from "../core/is-record.ts";
 import type { PageEvidence } from "../core/mentions/read-page.ts";
 import { REPORTED_MAX, type TabReport } from "../core/page-report.ts";
-import { isRecord } from "../core/settings.ts";
 import type { PageMessages } from "./messages.ts";
 
 /** Characters (UTF-16 code units) of all texts of one question. */
@@ -46,6 +47,13 @@ export const PAGE_ASKS: { readonly [N in keyof PageMessages]: (ask: unknown) => 
     isCount(ask.end) &&
     (ask.start < ask.end || ask.end === 0) &&
     (ask.entity === null || isText(ask.entity, ID_MAX_CHARACTERS)),
+  hideName: (ask) =>
+    isRecord(ask) &&
+    isText(ask.entity, ID_MAX_CHARACTERS) &&
+    (ask.form === null || isText(ask.form, WORDS_MAX_CHARACTERS)) &&
+    REACHES.some((reach) => reach === ask.reach) &&
+    isText(ask.path, PATH_MAX_CHARACTERS) &&
+    typeof ask.isHidden === "boolean",
 };
 
 /** What a page answers which entities it has in view: as many at most as it may report. */
@@ -66,7 +74,11 @@ export function isTabReport(value: unknown): value is TabReport {
     Array.isArray(value.entities) &&
     value.entities.length <= REPORTED_MAX &&
     value.entities.every(
-      (one) => isRecord(one) && isText(one.id, ID_MAX_CHARACTERS) && isCount(one.mentions),
+      (one) =>
+        isRecord(one) &&
+        isText(one.id, ID_MAX_CHARACTERS) &&
+        isCount(one.mentions) &&
+        isCount(one.hidden),
     )
   );
 }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { type HiddenName, hiddenKey, hiddenName } from "../core/hidden-names.ts";
 import { DEFAULTS, type Settings } from "../core/settings.ts";
 
 type Stored = Record<string, unknown>;
@@ -198,12 +199,23 @@ describe("settings of earlier versions", () => {
 
 describe("rules made in private windows", () => {
   it("hold there alone, in memory, until the last private window is closed", async () => {
-    store.forgetPrivateSitesWithTheirWindows();
+    store.forgetPrivateChangeWithItsWindows();
     await store.storeChange({ sites: { "a.example": "on" } });
-    await store.storePrivateSite("a.example", "off");
+    await store.storePrivateChange({ sites: { "a.example": "off" } });
     expect((await store.loadSettings()).sites).toEqual({ "a.example": "on" });
     expect((await store.loadSettings({ isPrivate: true })).sites).toEqual({ "a.example": "off" });
     expect(JSON.stringify([local.stored, sync.stored])).not.toContain("off");
+
+    const [name, known] = ["kyiv", "minsk"].map((entity) =>
+      hiddenName({ entity, form: null, reach: "everywhere", path: "/" }, "a.example", entity),
+    ) as [HiddenName, HiddenName];
+    await store.storeChange({ hidden: { [hiddenKey(known)]: known } });
+    await store.storePrivateChange({ hidden: { [hiddenKey(name)]: name } });
+    await store.storePrivateChange({ hidden: { [hiddenKey(known)]: null } });
+    const inPrivate = await store.loadSettings({ isPrivate: true });
+    expect(Object.values(inPrivate.hidden)).toEqual([name]);
+    expect(inPrivate.sites).toEqual({ "a.example": "off" });
+    expect(Object.values((await store.loadSettings()).hidden)).toEqual([known]);
 
     windows.open = [{ incognito: false }, { incognito: true }];
     await windows.closed();

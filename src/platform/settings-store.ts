@@ -4,10 +4,11 @@
  * lose nothing of each other's.
  */
 import browser from "webextension-polyfill";
-import { readSettings, type Settings, type SiteRule } from "../core/settings.ts";
+import { readSettings, type Settings } from "../core/settings.ts";
 import {
   changeRecord,
   EARLIER_KEYS,
+  isSettingsChange,
   LOCAL_MARK,
   recordOfEarlierKeys,
   type SettingsChange,
@@ -17,18 +18,20 @@ import {
 const KEY = "settings";
 /** In storage.local: that the keys of earlier versions are looked for no more, whoever writes them. */
 const MIGRATED = "settingsMigrated";
-/** In storage.session, which is memory: the rules made in private windows. */
-const PRIVATE_SITES = "privateSites";
+/** In storage.session, which is memory: what was changed in private windows. */
+const PRIVATE_CHANGE = "privateChange";
+
+/** What private windows have of their own. */
+export type PrivateChange = Pick<SettingsChange, "sites" | "hidden">;
 
 let writing: Promise<unknown> = Promise.resolve();
 let migrating: Promise<void> = Promise.resolve();
 
-/** The settings; for a page in a private window with the rules made in private windows. */
+/** The settings; for a page in a private window with what was changed in private windows. */
 export async function loadSettings({ isPrivate = false } = {}): Promise<Settings> {
   await migrating;
-  const settings = readSettings(await storedRecord());
-  if (!isPrivate) return settings;
-  return { ...settings, sites: { ...settings.sites, ...(await privateSites()) } };
+  const record = await storedRecord();
+  return readSettings(isPrivate ? changeRecord(record, await privateChange()) : record);
 }
 
 /** Calls back with all settings whenever the record has changed, whoever changed it. */
@@ -47,7 +50,7 @@ export function onSettingsChange(
 export function onAnyRuleChange(callback: () => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === "local" && KEY in changes) callback();
-    if (area === "session" && PRIVATE_SITES in changes) callback();
+    if (area === "session" && PRIVATE_CHANGE in changes) callback();
   });
 }
 
@@ -63,20 +66,24 @@ export function replaceRecord(record: SettingsRecord): Promise<void> {
   return inTurn(() => browser.storage.local.set({ [KEY]: record }));
 }
 
-/** For the background. Keeps a rule for private windows, in memory. */
-export function storePrivateSite(host: string, rule: SiteRule): Promise<void> {
+/** For the background. Keeps a change for private windows alone, in memory. */
+export function storePrivateChange({ sites, hidden }: PrivateChange): Promise<void> {
   return inTurn(async () => {
-    const sites = { ...(await privateSites()), [host]: rule };
-    await browser.storage.session.set({ [PRIVATE_SITES]: sites });
+    const held = await privateChange();
+    const change: Required<PrivateChange> = {
+      sites: { ...held.sites, ...sites },
+      hidden: { ...held.hidden, ...hidden },
+    };
+    await browser.storage.session.set({ [PRIVATE_CHANGE]: change });
   });
 }
 
 /** For the background. Once the last private window is closed nothing is known of it. */
-export function forgetPrivateSitesWithTheirWindows(): void {
+export function forgetPrivateChangeWithItsWindows(): void {
   browser.windows?.onRemoved.addListener(async () => {
     const windows = await browser.windows.getAll();
     if (!windows.some(({ incognito }) => incognito)) {
-      await browser.storage.session.remove(PRIVATE_SITES);
+      await browser.storage.session.remove(PRIVATE_CHANGE);
     }
   });
 }
@@ -96,9 +103,9 @@ export function hideStorageFromPages(): void {
   }
 }
 
-async function privateSites(): Promise<Settings["sites"]> {
-  const { [PRIVATE_SITES]: sites } = await browser.storage.session.get(PRIVATE_SITES);
-  return readSettings({ sites }).sites;
+async function privateChange(): Promise<PrivateChange> {
+  const { [PRIVATE_CHANGE]: change } = await browser.storage.session.get(PRIVATE_CHANGE);
+  return isSettingsChange(change) ? change : {};
 }
 
 /** The record as it is stored, for whoever writes it to a file; undefined before the first change. */

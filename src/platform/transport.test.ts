@@ -53,6 +53,7 @@ describe("the background", () => {
       insertMarkStyle: note as never,
       pageChanged: note as never,
       openDocument: note as never,
+      hideName: note as never,
     });
     transport.answerOwnPages<{ document: { ask: unknown; answer: number } }>({ document: note });
   });

@@ -34,8 +34,10 @@ function mentionsIn(text: string): PageMention[] {
   return [...text.matchAll(ANY_NAME)].flatMap((match) => {
     const known = NAMES[match[0].replace(/\s+/g, " ")];
     if (!known) return [];
+    const [surface] = match;
     const start = match.index;
-    return [{ ...known, start, end: start + match[0].length, kind: "full", why: [] }];
+    const end = start + surface.length;
+    return [{ ...known, surface, start, end, kind: "full", why: [] }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { categoriesToList } from "../../src/core/categories.ts";
+import { type HiddenName, hiddenKey } from "../../src/core/hidden-names.ts";
 import { inEnglish } from "../../src/core/i18n/english.ts";
 import { DEFAULTS, readSettings, type Settings } from "../../src/core/settings.ts";
 import { changeRecord } from "../../src/core/settings-record.ts";
@@ -9,6 +10,10 @@ import type { Outcome } from "../../src/ui/options/options-props.ts";
 import type { OptionsState } from "./states.ts";
 
 const OWN_CATEGORY = { id: "river", label: "Rivers" };
+
+function tableOf(names: readonly HiddenName[]): Record<string, HiddenName> {
+  return Object.fromEntries(names.map((name) => [hiddenKey(name), name]));
+}
 
 const OPTIONS: Readonly<
   Record<OptionsState, { settings: Partial<Settings>; outcome: Outcome | null }>
@@ -26,6 +31,17 @@ const OPTIONS: Readonly<
         "a-very-long-name-of-a-site.with-subdomains.example:8080": "off",
         "paused.example": { offUntil: Number.MAX_SAFE_INTEGER },
       },
+      hidden: tableOf([
+        { entity: "a", label: "Aleksandr Lukashenko", form: null, host: null, path: null },
+        { entity: "b", label: "Wagner Group", form: "Wagner", host: "opera.example", path: null },
+        {
+          entity: "c",
+          label: "United States of America",
+          form: "U.S.",
+          host: "a-very-long-name-of-a-site.with-subdomains.example:8080",
+          path: "/2026/01/02/a-very-long-name-of-an-article-with-very-many-words",
+        },
+      ]),
     },
     outcome: { isGood: true, text: "The settings were read from settings.json." },
   },

@@ -20,10 +20,16 @@ const article: PageReport = {
     category,
     identity: identity?.text ?? null,
     mentions: 30 - i,
+    hidden: 0,
   })),
 };
 const NOW = Date.UTC(2026, 0, 2, 12);
 const nothingOn = Object.fromEntries(CATEGORIES.map((category) => [category, false]));
+
+/** The first entity hidden altogether, the second in one of its spellings. */
+function withHidden(entities: PageReport["entities"]): PageReport["entities"] {
+  return entities.map((entity, i) => ({ ...entity, hidden: [entity.mentions, 1][i] ?? 0 }));
+}
 
 interface PopupScene {
   page: PageReport | NoReport | undefined;
@@ -52,6 +58,7 @@ const POPUPS: Readonly<Record<PopupState, PopupScene>> = {
   },
   "not-shown": { page: article, problem: "not-shown" },
   withheld: { page: { ...article, withheld: true } },
+  hidden: { page: { ...article, entities: withHidden(article.entities) } },
   "nothing-found": { page: { ...article, entities: [] } },
   "all-kinds-off": {
     page: article,
@@ -80,6 +87,7 @@ export function showPopup(name: PopupState): void {
           pauseSite={() => {}}
           showAll={() => {}}
           showEntity={() => {}}
+          bringBack={() => {}}
           openOptions={() => {}}
           openPanel={() => {}}
           openSheet={() => {}}

@@ -27,6 +27,7 @@ export const POPUP_STATES = [
   "not-shown",
   "own-categories",
   "withheld",
+  "hidden",
   "nothing-found",
   "all-kinds-off",
 ] as const;

@@ -12,3 +12,8 @@ export function routeOf(address: string): string {
 export function pathOf(address: string): string {
   return routeOf(address).replace(/\?[^#]*/, "");
 }
+
+/** What of a route without its query comes after the host: which of a site's pages it is. */
+export function pathOnSite(address: string): string {
+  return pathOf(address).replace(/^[^:]+:\/\/[^/#]*/, "");
+}

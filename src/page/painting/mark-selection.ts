@@ -1,9 +1,5 @@
-import {
-  type Density,
-  type ExtraPlaces,
-  extraPlaces,
-  type Places as Wanted,
-} from "../../core/settings.ts";
+import { extraPlaces } from "../../core/marking.ts";
+import type { Density, ExtraPlaces, Places as Wanted } from "../../core/settings.ts";
 import { closestOf } from "../text/own-properties.ts";
 import { isInLink, type Place, Places } from "../text/places.ts";
 import type { TextBlock } from "../text/text-block.ts";

@@ -1,12 +1,6 @@
 import type { MessageId } from "../../core/i18n/translator.ts";
-import {
-  DENSITIES,
-  EXTRA_PLACES,
-  extraPlaces,
-  RELEVANCES,
-  type Relevance,
-  showsCategory,
-} from "../../core/settings.ts";
+import { extraPlaces, showsCategory } from "../../core/marking.ts";
+import { DENSITIES, EXTRA_PLACES, RELEVANCES, type Relevance } from "../../core/settings.ts";
 import { categoryName } from "../category-words.ts";
 import { Check } from "../controls/Check.tsx";
 import { Choice } from "../controls/Choice.tsx";

@@ -1,6 +1,7 @@
 import { useTranslate } from "../i18n.tsx";
 import { Backup } from "./Backup.tsx";
 import { CardOptions } from "./CardOptions.tsx";
+import { HiddenNames } from "./HiddenNames.tsx";
 import { MarkOptions } from "./MarkOptions.tsx";
 import type { OptionsProps } from "./options-props.ts";
 import { Shortcuts } from "./Shortcuts.tsx";
@@ -21,6 +22,7 @@ export function OptionsView(props: OptionsProps) {
       <MarkOptions {...props} />
       <CardOptions {...props} />
       <Sites {...props} />
+      <HiddenNames {...props} />
       <Shortcuts {...props} />
       <section aria-labelledby="documents">
         <h2 id="documents">{t("optionsDocuments")}</h2>

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { showsCategory } from "../../core/marking.ts";
 import type { EntityId } from "../../core/pack.ts";
 import type { PageCast } from "../../core/page-report.ts";
-import { showsCategory } from "../../core/settings.ts";
 import { useTranslate } from "../i18n.tsx";
 import { Silence } from "../Silence.tsx";
 import { Member } from "./Member.tsx";

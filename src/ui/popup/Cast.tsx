@@ -1,15 +1,18 @@
-import type { PageReport } from "../../core/page-report.ts";
-import { showsCategory } from "../../core/settings.ts";
+import { showsCategory } from "../../core/marking.ts";
+import type { ListedEntity, PageReport } from "../../core/page-report.ts";
 import { useTranslate } from "../i18n.tsx";
 import type { PopupProps } from "./popup-props.ts";
 
 interface CastProps
-  extends Pick<PopupProps, "settings" | "showEntity" | "showAll" | "openPanel" | "openSheet"> {
+  extends Pick<
+    PopupProps,
+    "settings" | "showEntity" | "bringBack" | "showAll" | "openPanel" | "openSheet"
+  > {
   report: PageReport;
 }
 
 /** Who and what the page names, in the order of appearance; each leads to its first mention and card. */
-export function Cast({ report, settings, showEntity, showAll, openPanel, openSheet }: CastProps) {
+export function Cast({ report, settings, showAll, openPanel, openSheet, ...on }: CastProps) {
   const t = useTranslate();
   const marked = report.entities.filter(({ category }) => showsCategory(settings, category));
   return (
@@ -29,24 +32,8 @@ export function Cast({ report, settings, showEntity, showAll, openPanel, openShe
         </p>
       )}
       <ul class="plain cast">
-        {marked.map(({ id, label, identity, category, mentions }) => (
-          <li key={id}>
-            <button
-              type="button"
-              class="entity"
-              data-category={category}
-              onClick={() => showEntity(id)}
-            >
-              <span class="label">
-                {label}
-                {identity && <small class="quiet">{identity}</small>}
-              </span>
-              <span class="count">
-                <span aria-hidden="true">{mentions}</span>
-                <span class="unseen">, {t("mentions", { count: mentions })}</span>
-              </span>
-            </button>
-          </li>
+        {marked.map((entity) => (
+          <Member key={entity.id} entity={entity} {...on} />
         ))}
       </ul>
       {marked.length > 0 && (
@@ -62,5 +49,44 @@ export function Cast({ report, settings, showEntity, showAll, openPanel, openShe
         </p>
       )}
     </section>
+  );
+}
+
+interface MemberProps extends Pick<PopupProps, "showEntity" | "bringBack"> {
+  entity: ListedEntity;
+}
+
+function Member({ entity, showEntity, bringBack }: MemberProps) {
+  const { id, label, identity, category, mentions, hidden } = entity;
+  const t = useTranslate();
+  return (
+    <li class="member">
+      <button
+        type="button"
+        class="entity"
+        data-category={category}
+        disabled={hidden === mentions}
+        onClick={() => showEntity(id)}
+      >
+        <span class="label">
+          {label}
+          {identity && <small class="quiet">{identity}</small>}
+        </span>
+        <span class="count">
+          <span aria-hidden="true">{mentions}</span>
+          <span class="unseen">, {t("mentions", { count: mentions })}</span>
+        </span>
+      </button>
+      {hidden > 0 && (
+        <button
+          type="button"
+          class="link"
+          aria-label={t("hiddenBringBackOf", { name: label })}
+          onClick={() => bringBack(id)}
+        >
+          {t("hiddenBringBack")}
+        </button>
+      )}
+    </li>
   );
 }

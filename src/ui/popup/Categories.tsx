@@ -1,7 +1,7 @@
 import { useId } from "preact/hooks";
 import type { Category } from "../../core/categories.ts";
+import { showsCategory } from "../../core/marking.ts";
 import type { PageReport } from "../../core/page-report.ts";
-import { showsCategory } from "../../core/settings.ts";
 import { categoryName } from "../category-words.ts";
 import { useTranslate } from "../i18n.tsx";
 import type { PopupProps } from "./popup-props.ts";

@@ -26,6 +26,8 @@ export interface PopupProps {
   /** Marks names that the documents only touch on too, on this page. */
   showAll(): void;
   showEntity(entity: EntityId): void;
+  /** Marks an entity again that the reader has hidden. */
+  bringBack(entity: EntityId): void;
   /** Opens the list of names beside the page; null where the browser has no place for it. */
   openPanel: (() => void) | null;
   /** Opens the context sheet of the page. */
