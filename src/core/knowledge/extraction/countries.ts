@@ -1,5 +1,6 @@
 import { wordList } from "../../mentions/lexicon/word-list.ts";
 import { fold } from "../../text/fold.ts";
+import { inflectedForms } from "../../text/inflection/inflect.ts";
 
 /** What English calls countries besides their CLDR names, folded. Former states and parts of the United Kingdom too. */
 const ENGLISH_NAMES =
@@ -12,27 +13,49 @@ const ENGLISH_NAMES =
 /** Regions of CLDR that are no countries. */
 const NO_COUNTRIES = wordList("EU EZ UN QO ZZ XA XB AC CP CQ DG EA IC TA AQ BV HM");
 
-const byLanguage = new Map<string, ReadonlySet<string>>();
+const countries = new Map<string, ReadonlySet<string>>();
+const continents = new Map<string, ReadonlySet<string>>();
 
-/** The names of countries in a language (ISO 639), folded, as the platform knows them from CLDR. */
+/** Continents and their parts, by UN M49. */
+const PARTS_OF_THE_WORLD =
+  "002 003 005 009 011 013 014 015 017 018 019 021 029 030 034 035 039 053 054 057 061 142 143 145 150 151 154 155 202 419";
+
+/**
+ * The names of countries in a language (ISO 639), in all cases, folded; the platform has them from CLDR.
+ */
 export function countryNames(language: string): ReadonlySet<string> {
+  return remembered(countries, language, () => [
+    ...namesOf(language, countryCodes()),
+    ...(language === "en" ? ENGLISH_NAMES.split("|") : []),
+  ]);
+}
+
+/** The names of continents and their parts in a language (ISO 639), in all cases, folded. */
+export function continentNames(language: string): ReadonlySet<string> {
+  return remembered(continents, language, () => namesOf(language, PARTS_OF_THE_WORLD.split(" ")));
+}
+
+function remembered(
+  byLanguage: Map<string, ReadonlySet<string>>,
+  language: string,
+  list: () => string[],
+): ReadonlySet<string> {
   let names = byLanguage.get(language);
   if (names === undefined) {
-    names = new Set([
-      ...cldrNames(language),
-      ...(language === "en" ? ENGLISH_NAMES.split("|") : []),
-    ]);
+    names = new Set(list());
     byLanguage.set(language, names);
   }
   return names;
 }
 
-/** "vereinigte staaten" behind an article: "vereinigten staaten". */
-function inflected(name: string): string {
-  return name.replace(/e (?=\p{L})/gu, "en ");
+function countryCodes(): string[] {
+  const letters = Array.from({ length: 26 }, (_, letter) => String.fromCharCode(65 + letter));
+  return letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .filter((code) => !NO_COUNTRIES.has(code));
 }
 
-function cldrNames(language: string): string[] {
+function namesOf(language: string, codes: readonly string[]): string[] {
   let display: Intl.DisplayNames;
   try {
     display = new Intl.DisplayNames([language, "en"], { type: "region", fallback: "none" });
@@ -40,11 +63,9 @@ function cldrNames(language: string): string[] {
     // Not a language tag.
     return [];
   }
-  const letters = Array.from({ length: 26 }, (_, letter) => String.fromCharCode(65 + letter));
-  const codes = letters.flatMap((first) => letters.map((second) => first + second));
   return codes
-    .filter((code) => !NO_COUNTRIES.has(code))
     .flatMap((code) => display.of(code) ?? [])
-    .map((name) => fold(name.replace(/\s*\([^)]*\)/gu, "")))
-    .flatMap((name) => (language === "de" && /e /u.test(name) ? [name, inflected(name)] : [name]));
+    .map((name) => name.replace(/\s*\([^)]*\)/gu, ""))
+    .flatMap((name) => [name, ...inflectedForms(name, language, "noun")])
+    .map(fold);
 }

@@ -167,6 +167,21 @@ describe("findEntities", () => {
       ["Anna Weller", "Vereinigten Staaten"],
     ],
     [
+      "de",
+      "Grevesmühl kam aus Ostafrika. Deshalb sah der Mensch das Karibische Meer, die Stadtregierung und die Menschen der USA.",
+      ["Grevesmühl", "Karibische Meer", "Ostafrika", "USA"],
+    ],
+    [
+      "de",
+      "Die Ministerin Anna Brücke kam aus der Stadt, und mit ihr die Regierung.",
+      ["Anna Brücke"],
+    ],
+    [
+      "ru",
+      "История Ливета и старый город. Норден живёт у реки, а премьер Турции Эрдоган и Шарль де Меза нет.",
+      ["Ливета", "Норден", "Турции", "Шарль де Меза", "Эрдоган"],
+    ],
+    [
       "ru",
       "Мы видели Тихий океан и Польшу. Каплан отметил это.",
       ["Каплан", "Польшу", "Тихий океан"],

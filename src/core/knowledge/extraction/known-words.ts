@@ -1,7 +1,10 @@
+import { lexiconOf } from "../../mentions/lexicon/by-language.ts";
 import { english } from "../../mentions/lexicon/en/english.ts";
+import type { Lexicon } from "../../mentions/lexicon/lexicon.ts";
 import { wordList } from "../../mentions/lexicon/word-list.ts";
+import { englishWords, germanNouns, type IsCommonWord, russianWords } from "./common-words.ts";
 import { connectorsOf } from "./connectors.ts";
-import { countryNames } from "./countries.ts";
+import { continentNames, countryNames } from "./countries.ts";
 import { categoryOfHead } from "./heads.ts";
 import type { NameLexicon } from "./name-lexicon.ts";
 import * as trait from "./vocabulary.ts";
@@ -34,7 +37,7 @@ const DIRECTIONS = ["western", "eastern", "northern", "southern"];
 
 /** Everything known of words beforehand, by language. */
 export class KnownWords {
-  private readonly common: ReadonlySet<string>;
+  private readonly isCommon: Readonly<Record<string, IsCommonWord>>;
   private readonly given: ReadonlySet<string>;
   private readonly family: ReadonlySet<string>;
   private readonly places: ReadonlySet<string>;
@@ -44,7 +47,11 @@ export class KnownWords {
   private readonly demonyms: ReadonlySet<string>;
 
   constructor(lexicon: NameLexicon) {
-    this.common = new Set(lexicon.common.split("|"));
+    this.isCommon = {
+      en: englishWords(new Set(lexicon.common.split("|"))),
+      de: germanNouns(new Set(lexicon.german.split("|"))),
+      ru: russianWords(new Set(lexicon.russian.split("|"))),
+    };
     this.given = new Set([...lexicon.given.split("|"), ...english.givenNames]);
     this.family = new Set(lexicon.family.split("|"));
     this.places = new Set([...lexicon.places.split("|"), ...LANDS]);
@@ -61,78 +68,69 @@ export class KnownWords {
   /** A tester of folded words for documents in a language (ISO 639, "en" where unknown). */
   traitsIn(language: string): (folded: string) => number {
     const countries = countryNames(language);
+    const continents = continentNames(language);
     const connectors = connectorsOf(language);
+    const isCommon = this.isCommon[language] ?? (() => false);
+    const lexicon = lexiconOf(language);
     return (word) => {
-      let traits = 0;
+      let traits = lexiconTraits(lexicon, word);
       if (this.given.has(word)) traits |= trait.GIVEN;
       if (this.family.has(word)) traits |= trait.FAMILY;
-      if (this.places.has(word)) traits |= trait.PLACE;
+      if (this.places.has(word) || continents.has(word)) traits |= trait.PLACE;
       else if (this.towns.has(word)) traits |= trait.TOWN;
       if (countries.has(word)) traits |= trait.COUNTRY;
       if (this.organisations.has(word)) traits |= trait.ORGANISATION;
       if (connectors.has(word)) traits |= trait.CONNECTOR;
       if (categoryOfHead(word) !== null) traits |= trait.HEAD;
+      // Those given names that are first of all words are not in the matcher's list.
+      if (isCommon(word) && !(language === "en" && english.givenNames.has(word)))
+        traits |= trait.COMMON;
       return language === "en" ? traits | this.englishTraits(word) : traits;
     };
+  }
+
+  /** Whether the ordinary words of a language (ISO 639) are known. */
+  hasWordsOf(language: string): boolean {
+    return language in this.isCommon;
   }
 
   /** The category of a whole name, folded, that is known by itself; null where none is. */
   categoryOfPhrase(phrase: string, language: string): "country" | "place" | "organisation" | null {
     if (countryNames(language).has(phrase)) return "country";
     if (this.organisations.has(phrase)) return "organisation";
-    return this.places.has(phrase) ? "place" : null;
+    return this.places.has(phrase) || continentNames(language).has(phrase) ? "place" : null;
   }
 
   private englishTraits(word: string): number {
     let traits = 0;
-    // Those given names that are first of all words are not in the matcher's list.
-    if (this.isCommon(word) && !english.givenNames.has(word)) traits |= trait.COMMON;
     if (this.demonyms.has(word) || this.demonyms.has(singular(word))) traits |= trait.DEMONYM;
-    if (english.roles.has(word)) traits |= trait.ROLE;
     if (this.callings.has(word)) traits |= trait.CALLING;
-    if (english.roleModifiers.has(word)) traits |= trait.ROLE_MODIFIER;
-    if (english.personalTitles.has(word)) traits |= trait.TITLE;
-    if (
-      english.functionWords.has(word) ||
-      english.prepositions.has(word) ||
-      english.numberWords.has(word)
-    ) {
-      traits |= trait.FUNCTION_WORD;
-    }
-    if (english.weekdaysAndMonths.has(word)) traits |= trait.DATE_WORD;
-    if (english.commonAbbreviations.has(word) || NO_NAMES.has(word))
-      traits |= trait.COMMON_ABBREVIATION;
-    if (english.heads.has(word)) traits |= trait.HEAD;
-    if (english.ofHeads.has(word)) traits |= trait.OF_HEAD;
+    if (NO_NAMES.has(word)) traits |= trait.COMMON_ABBREVIATION;
     return traits;
-  }
-
-  /** In the dictionary as it is or without an ending of English. */
-  private isCommon(word: string): boolean {
-    return this.common.has(word) || stemsOf(word).some((stem) => this.common.has(stem));
   }
 }
 
-const ENDINGS: readonly (readonly [ending: string, instead: readonly string[]])[] = [
-  ["ies", ["y"]],
-  ["es", ["", "e"]],
-  ["s", [""]],
-  ["ied", ["y"]],
-  ["ed", ["", "e"]],
-  ["ing", ["", "e"]],
-  ["ly", ["", "le"]],
-  ["er", ["", "e"]],
-  ["est", ["", "e"]],
-];
-const SHORTEST_STEM = 3;
-
-function stemsOf(word: string): string[] {
-  return ENDINGS.flatMap(([ending, instead]) => {
-    const stem = word.slice(0, -ending.length);
-    if (!word.endsWith(ending) || stem.length < SHORTEST_STEM) return [];
-    const undoubled = /(.)\1$/u.test(stem) && ending !== "s" ? [stem.slice(0, -1)] : [];
-    return [...instead.map((letters) => stem + letters), ...undoubled];
-  });
+/** What the matcher's words of a language tell of a folded word. */
+function lexiconTraits(lexicon: Lexicon, word: string): number {
+  let traits = 0;
+  if (lexicon.givenNames.has(word)) traits |= trait.GIVEN;
+  if (lexicon.roles.has(word)) traits |= trait.ROLE;
+  if (lexicon.roleModifiers.has(word)) traits |= trait.ROLE_MODIFIER;
+  if (lexicon.personalTitles.has(word)) traits |= trait.TITLE;
+  if (
+    lexicon.functionWords.has(word) ||
+    lexicon.prepositions.has(word) ||
+    lexicon.numberWords.has(word)
+  ) {
+    traits |= trait.FUNCTION_WORD;
+  }
+  if (lexicon.weekdaysAndMonths.has(word)) traits |= trait.DATE_WORD;
+  if (lexicon.commonAbbreviations.has(word) || lexicon.pointedAbbreviations.has(word)) {
+    traits |= trait.COMMON_ABBREVIATION;
+  }
+  if (lexicon.heads.has(word)) traits |= trait.HEAD;
+  if (lexicon.ofHeads.has(word)) traits |= trait.OF_HEAD;
+  return traits;
 }
 
 function singular(word: string): string {

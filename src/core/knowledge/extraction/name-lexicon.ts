@@ -8,6 +8,10 @@ import * as v from "valibot";
 export interface NameLexicon {
   /** English words that stand in small letters in a dictionary. */
   common: string;
+  /** German nouns in the nominative singular. */
+  german: string;
+  /** Stems of Russian words that stand in small letters in a dictionary (`russianStem`). */
+  russian: string;
   /** Given names of many languages. */
   given: string;
   family: string;
@@ -25,6 +29,8 @@ export interface NameLexicon {
 
 const schema = v.object({
   common: v.string(),
+  german: v.string(),
+  russian: v.string(),
   given: v.string(),
   family: v.string(),
   places: v.string(),

@@ -1,5 +1,5 @@
 import { capitalisesNouns } from "../../text/language.ts";
-import { ALL_CAPITALS } from "../../text/words.ts";
+import { ALL_CAPITALS, CAPITAL } from "../../text/words.ts";
 import type { Run } from "./name-runs.ts";
 import { isOpening, type ReadChunk, type ReadSentence } from "./read-chunk.ts";
 import { isCommonNoun } from "./small-endings.ts";
@@ -13,10 +13,15 @@ export const KNOWN =
 /** Endings of common nouns in languages whose common nouns have capitals. */
 const NOUN_ENDING =
   /(?:ung|heit|keit|schaft|tion|tat|ismus|nis|chen|lein|ungen|heiten|keiten|schaften|tionen)$/u;
-/** Of its capitals, the share behind an article from which a word is a common noun there. */
-const OFTEN_DETERMINED = 0.1;
-/** A word of such a language that no list has is a name once it has stood so often without an article. */
-const FEWEST_UNDETERMINED = 2;
+/** Of adverbs and adjectives, which such a language writes small but for the beginning of a sentence. */
+const ADVERB_ENDING =
+  /(?:lich|isch|ig|bar|sam|haft|los|weise|seits|halb|wegen|falls|dessen|her|hin|mals|end|ens|ten|ische[nmrs]?)$/u;
+/** Of adjectives before a noun, which have a capital only within names: "Vereinigtes Königreich". */
+const ADJECTIVE_ENDING = /\p{L}{3}(?:isch)?(?:e|en|es|em)$|ischer$/u;
+const NO_NAME_AMONG_NOUNS =
+  trait.FUNCTION_WORD | trait.DATE_WORD | trait.ROLE | trait.TITLE | trait.COMMON_ABBREVIATION;
+/** Known names that no ordinary noun is mistaken for. */
+const KNOWN_THING = trait.PLACE | trait.COUNTRY | trait.DEMONYM | trait.ORGANISATION;
 const SLAVIC_PAST = /^\p{Ll}{2,}(?:ал|ил|ел|ала|ила|ела|ался|ился)$/u;
 /** English: a verb at the head of a sentence. */
 const VERB_ENDING = /(?:ed|ing|ly)$/u;
@@ -31,6 +36,8 @@ export class NameWords {
     private readonly chunk: ReadChunk,
     private readonly sentence: ReadSentence,
     private readonly language: string,
+    /** Whether the ordinary words of the language are known. */
+    private readonly knowsWords: boolean,
   ) {
     this.hasNounCapitals = capitalisesNouns(language);
     this.isCapitalTelling = sentence.kind === "prose" && !this.hasNounCapitals;
@@ -53,7 +60,9 @@ export class NameWords {
         : this.isName(first);
     }
     if (this.isCapitalTelling) return true;
-    for (let index = first; index <= last; index++) if (this.isName(index)) return true;
+    for (let index = first; index <= last; index++) {
+      if (this.isName(index) || this.isAdjectiveOfName(index)) return true;
+    }
     return false;
   }
 
@@ -67,20 +76,50 @@ export class NameWords {
       return false;
     }
     if (this.language !== "en") {
-      return (
-        this.has(index, KNOWN) || this.isAcronym(index) || this.isSubjectBeforeVerb(entry, index)
-      );
+      if (this.has(index, KNOWN) || this.isAcronym(index)) return true;
+      if (isCommonNoun(this.language, entry.folded)) return false;
+      return this.knowsWords
+        ? !this.has(index, trait.COMMON)
+        : this.isSubjectBeforeVerb(entry, index);
     }
     if (VERB_ENDING.test(entry.folded) && !this.has(index, KNOWN)) return false;
     return !this.has(index, trait.COMMON) || this.has(index, trait.COUNTRY | trait.DEMONYM);
   }
 
   private isNameAmongNouns(entry: WordEntry, index: number): boolean {
-    if (entry.small > 0) return false;
-    if (this.has(index, KNOWN) || this.isAcronym(index)) return true;
-    if (NOUN_ENDING.test(entry.folded)) return false;
+    if (entry.small > 0 || this.has(index, NO_NAME_AMONG_NOUNS)) return false;
+    if (this.has(index, KNOWN_THING) || this.isAcronym(index)) return true;
+    if (this.has(index, trait.COMMON)) {
+      const isUndetermined = entry.inside > 0 && entry.determined === 0;
+      return this.has(index, KNOWN) && (isUndetermined || this.isGivenBeforeName(index));
+    }
+    if (this.has(index, KNOWN)) return true;
+    if (entry.folded.length === 1 || NOUN_ENDING.test(entry.folded)) return false;
+    return !this.opens(index) || entry.inside > 0 || !ADVERB_ENDING.test(entry.folded);
+  }
+
+  /** "Ernst Müller": of two nouns that are names too. */
+  private isGivenBeforeName(index: number): boolean {
     return (
-      entry.inside >= FEWEST_UNDETERMINED && entry.determined < OFTEN_DETERMINED * entry.inside
+      this.has(index, trait.GIVEN) &&
+      index < this.sentence.last &&
+      this.chunk.words.gapAfter(index) === "space" &&
+      (this.chunk.words.shape(index + 1) & CAPITAL) !== 0 &&
+      (this.has(index + 1, KNOWN) || !this.has(index + 1, trait.COMMON))
+    );
+  }
+
+  /** "Karibisches Meer": an adjective with a capital of its own makes a name of the noun behind it. */
+  isAdjectiveOfName(index: number): boolean {
+    const entry = this.chunk.entries[index];
+    if (!this.hasNounCapitals || entry === undefined || this.opens(index)) return false;
+    return (
+      ADJECTIVE_ENDING.test(entry.folded) &&
+      !this.has(index, trait.COMMON | NO_NAME_AMONG_NOUNS | KNOWN) &&
+      index < this.sentence.last &&
+      this.chunk.words.gapAfter(index) === "space" &&
+      (this.chunk.words.shape(index) & this.chunk.words.shape(index + 1) & CAPITAL) !== 0 &&
+      this.has(index + 1, trait.COMMON)
     );
   }
 
@@ -98,7 +137,6 @@ export class NameWords {
   private isSubjectBeforeVerb({ folded }: WordEntry, index: number): boolean {
     const { words } = this.chunk;
     if (index >= this.sentence.last || words.gapAfter(index) !== "space") return false;
-    if (isCommonNoun(this.language, folded)) return false;
     return folded.length > 3 && SLAVIC_PAST.test(words.word(index + 1));
   }
 

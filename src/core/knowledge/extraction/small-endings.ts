@@ -24,10 +24,11 @@ export function goesOnSmallAfterHyphen(language: string, next: string): boolean 
 const SLAVIC_ADJECTIVE =
   /(?:ск|цк|зк)(?:ии|ого|ому|им|ом|ая|ои|ую|ое|ие|их|ими|а|у|е|и|о)$|(?:ного|ному|ные|ных|ныи|ными|вого|вому|вые|вых|выи|тихии)$|\p{L}{4}(?:ная|ное|ную|вая|вое|вую)$/u;
 /** Any adjective's; enough where the noun leaves no doubt. */
-const SLAVIC_ENDING = /(?:ии|ыи|ая|яя|ое|ее|ого|его|ои|еи|ую|юю|ом|ем|ым|им|ому|ему)$/u;
+const SLAVIC_ENDING =
+  /(?:ии|ыи|ая|яя|ое|ее|ого|его|ои|еи|ую|юю|ом|ем|ым|им|ому|ему|ие|ые|их|ых|ими|ыми)$/u;
 /** Nouns that make a name of the adjective before them, wherever it stands; by their stems, folded. */
 const SLAVIC_HEAD =
-  /^(?:мор[еяю]м?|океан|област[ьи]ю?|кра[ияюе]м?$|раион|республик|импери|воин|остров|озер|рек[аиуе]|залив|пролив|канал|округ|федераци|союз|университет|институт|академи|церк|парти|суд[аеу]?$|банк|театр|музе|парк|дворец|флот|арми|фронт|революци|революц|перешеи|полуостров|побережь|долин|пустын|гор[аыуе]?$|кубок|лиг[аиуе]|преми)/u;
+  /^(?:мор[еяю]м?|океан|област[ьи]ю?|кра[ияюе]м?$|раион|республик|импери|воин|остров|озер|рек[аиуе]|залив|пролив|канал|округ|федераци|союз|университет|институт|академи|церк|парти|суд[аеу]?$|банк|театр|музе|парк|дворец|флот|арми|фронт|революци|революц|перешеи|полуостров|побережь|долин|пустын|гор[аыуе]?$|кубок|лиг[аиуе]|преми|чемпионат|турнир|игр[аыу]?[мх]?и?$|общест|агентств|служб|собрани|ассоциаци|корпораци|комисси|комитет|совет[аеу]?$|министерств|гирл)/u;
 const SLAVIC_NOUN = /^\p{Script=Cyrillic}{4,}(?<!ся|ть|ет|ит|ют|ят|ал|ла|ли|но|ил|ыл|ны)$/u;
 /** Bodies that are named by what they do, in the genitive: "Министерство обороны", "Палата общин". */
 const SLAVIC_BODY =
@@ -53,8 +54,9 @@ export function endsInSmallLetters(
   { isHead, isOpening, isInside }: { isHead: boolean; isOpening: boolean; isInside: boolean },
 ): boolean {
   if (SLAVIC.has(language)) {
-    const awaitsGenitive = isInside ? SLAVIC_AWAITS_GENITIVE : SLAVIC_BODY;
-    if (awaitsGenitive.test(folded) && isGenitive(next)) return true;
+    const awaitsGenitive =
+      SLAVIC_BODY.test(folded) || (isInside && SLAVIC_AWAITS_GENITIVE.test(folded));
+    if (awaitsGenitive && isGenitive(next)) return true;
     if (SLAVIC_HEAD.test(next)) return SLAVIC_ENDING.test(folded);
     return !isOpening && SLAVIC_ADJECTIVE.test(folded) && SLAVIC_NOUN.test(next);
   }

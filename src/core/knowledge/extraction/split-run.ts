@@ -3,7 +3,7 @@ import type { KnownWords } from "./known-words.ts";
 import type { Run, RunReader } from "./name-runs.ts";
 import { NameWords } from "./name-words.ts";
 import type { ReadChunk, ReadSentence } from "./read-chunk.ts";
-import { isCommonNoun } from "./small-endings.ts";
+import { isCommonNoun, isSlavic } from "./small-endings.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import * as trait from "./vocabulary.ts";
 
@@ -29,7 +29,7 @@ export class RunSplitter {
     private readonly known: KnownWords,
     private readonly language: string,
   ) {
-    this.words = new NameWords(chunk, sentence, language);
+    this.words = new NameWords(chunk, sentence, language, known.hasWordsOf(language));
     this.cutter =
       language === "en" ? new EnglishCutter(chunk, sentence, reader, this.words, known) : null;
   }
@@ -61,7 +61,7 @@ export class RunSplitter {
   }
 
   private namesUntil(first: number, last: number): number {
-    let end = first - 1;
+    let end = this.words.isAdjectiveOfName(first) ? first + 1 : first - 1;
     while (
       end < last &&
       (this.words.isName(end + 1) ||
@@ -77,8 +77,26 @@ export class RunSplitter {
   private namesIn({ first, last }: Run): NameRun[] {
     const start = this.withoutOpeners(first, last);
     if (start > last) return [];
-    const parts = this.cutter?.parts(start, last) ?? [{ first: start, last, afterTitle: false }];
+    const parts = this.cutter?.parts(start, last) ?? this.partsByCountry(start, last);
     return parts.flatMap((part) => this.trimmed(part));
+  }
+
+  /** "премьер-министр | Турции | Эрдоган": in Slavic languages a country before a name is a name by itself. */
+  private partsByCountry(first: number, last: number): Part[] {
+    const whole = { first, last, afterTitle: false };
+    const isApart =
+      isSlavic(this.language) &&
+      first < last &&
+      this.words.has(first, trait.COUNTRY) &&
+      this.reader.isNameWord(first + 1) &&
+      this.chunk.words.gapAfter(first) === "space" &&
+      this.knownUntil(first, last) < first;
+    return isApart
+      ? [
+          { ...whole, last: first },
+          { ...whole, first: first + 1 },
+        ]
+      : [whole];
   }
 
   /** Where the name begins behind words that have their capital from the sentence. */
@@ -99,13 +117,17 @@ export class RunSplitter {
   /** Whether a word before other capitals has its own from the place where it stands. */
   private isOpener(index: number, last: number): boolean {
     const next = index + 1;
-    if (index === last || this.words.isName(index)) return false;
+    if (index === last || this.words.isName(index) || this.words.has(index, trait.CONNECTOR)) {
+      return false;
+    }
     const isPair =
       this.reader.isNameWord(next) && this.vocabulary.pairCount(this.chunk.words, index) > 0;
     if (isPair || this.knownUntil(index, last) > index) return false;
     if (this.language !== "en") {
       const { small = 0, folded = "" } = this.chunk.entries[index] ?? {};
-      return small > 0 || isCommonNoun(this.language, folded);
+      return (
+        small > 0 || this.words.has(index, trait.COMMON) || isCommonNoun(this.language, folded)
+      );
     }
     return (
       this.words.has(index, trait.COMMON) &&

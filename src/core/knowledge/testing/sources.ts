@@ -6,6 +6,8 @@ import { type FoundEntity, runToEnd, type SourceDocument } from "../import/types
 export const SMALL_LEXICON: NameLexicon = {
   common:
     "the|river|flow|through|bank|rise|water|old|bridge|build|it|in|spring|west|foreign|visit|city|storm|soon|mayor|great|report",
+  german: "haus|regierung|stadt|brucke|mensch|meer|ministerin|prasident",
+  russian: "рек|город|истори|старыи",
   given: "anna|peter|maria|john|grace|will",
   family: "miller|smith",
   places: "vienna|budapest",

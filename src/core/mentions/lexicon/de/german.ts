@@ -36,5 +36,5 @@ export const german = lexiconWith({
     "soll doch jedoch zudem dabei damit dafur",
   ),
   placeModifiers: wordList("neu sud nord latein sudost klein"),
-  pointedAbbreviations: wordList("dr prof bzw ca z b u a d h nr st str mio mrd"),
+  pointedAbbreviations: wordList("dr prof bzw ca z b u a d h nr st str mio mrd chr"),
 });
