@@ -4,6 +4,7 @@ import type { Translate } from "../core/i18n/translator.ts";
 import type { Citation, EntityId } from "../core/pack.ts";
 import type { PageSettings } from "../core/page-settings.ts";
 import type { MarkedMention, Page } from "../page/page.ts";
+import { firstMarkOf, scrollToMark, stepFrom } from "../page/pointing/navigate.ts";
 import type { PointerPoint } from "../page/pointing/pointer.ts";
 import type { CardFrame } from "../ui/card/card-frame.tsx";
 import { type HostCallbacks, mountCards } from "../ui/card/card-host.ts";
@@ -85,11 +86,11 @@ export function controlCard(parts: CardParts): CardController {
       t,
       openDocument,
       hereOf(mark) {
-        const marks = page.marksOf(mark.mention.entity);
+        const marks = page.marks(mark.mention.entity);
         const place = marks.indexOf(mark) + 1;
         return marks.length > 1 && place > 0 ? { place, count: marks.length } : null;
       },
-      stepFrom: (mark, by) => command(page.step(mark, by, mark.mention.entity)),
+      stepFrom: (mark, by) => command(stepFrom(page, mark, by, mark.mention.entity)),
       cameFrom(entity) {
         const from = goingFrom;
         goingFrom = null;
@@ -177,7 +178,7 @@ export function controlCard(parts: CardParts): CardController {
 
   const command = (mark: MarkedMention | null) => {
     if (!mark) return false;
-    page.scrollTo(mark);
+    scrollToMark(mark);
     dispatch({ type: "command", target: { mark, entity: mark.mention.entity, point: null } });
     return true;
   };
@@ -227,8 +228,8 @@ export function controlCard(parts: CardParts): CardController {
       if (over) dispatch({ type: "click", over, touch: point.touch });
     },
     isOpenOn: (mark) => hovering.card?.target.mark === mark || isPinned(mark),
-    showEntity: (entity) => command(page.firstMentionOf(entity)),
-    step: (by) => command(page.step(hovering.card?.target.mark ?? lastMark, by)),
+    showEntity: (entity) => command(firstMarkOf(page, entity)),
+    step: (by) => command(stepFrom(page, hovering.card?.target.mark ?? lastMark, by)),
     refresh() {
       companions.forget();
       redraw();

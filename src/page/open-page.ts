@@ -7,7 +7,6 @@ import { Painting } from "./painting/painting.ts";
 import { RangePainter } from "./painting/range-painter.ts";
 import { marksInView } from "./pointing/in-view.ts";
 import { lineBoxesOf } from "./pointing/line-boxes.ts";
-import { isSeenOncePainted, scrollToMark, stepFrom } from "./pointing/navigate.ts";
 import { pagePointAt } from "./pointing/page-point.ts";
 import { PageReading } from "./text/page-reading.ts";
 import type { TextBlock } from "./text/text-block.ts";
@@ -152,26 +151,16 @@ class OpenPage implements Page {
     );
   }
 
-  firstMentionOf(entity: EntityId): MarkedMention | null {
-    for (const block of this.#reading.blocks()) {
-      const mark = this.#painting.marksOf(block).find((one) => one.mention.entity === entity);
-      if (mark && isSeenOncePainted(mark, this.#paintBlockOf)) return mark;
-    }
-    return null;
+  marks(entity?: EntityId): Mark[] {
+    const isWanted = ({ mention }: Mark) => entity === undefined || mention.entity === entity;
+    return this.#reading
+      .blocks()
+      .flatMap((block) => this.#painting.marksOf(block))
+      .filter(isWanted);
   }
 
-  marksOf(entity: EntityId): Mark[] {
-    return this.#marks().filter(({ mention }) => mention.entity === entity);
-  }
-
-  step(from: MarkedMention | null, by: 1 | -1, entity?: EntityId): MarkedMention | null {
-    const marks = entity === undefined ? this.#marks() : this.marksOf(entity);
-    const start = from instanceof Mark ? from : null;
-    return stepFrom(marks, start, by, this.#paintBlockOf);
-  }
-
-  scrollTo(mention: MarkedMention): void {
-    if (mention instanceof Mark) scrollToMark(mention);
+  paint(mention: MarkedMention): void {
+    if (mention instanceof Mark) this.#painting.paint([mention.block]);
   }
 
   setCurrent(mention: MarkedMention | null): void {
@@ -182,12 +171,6 @@ class OpenPage implements Page {
   eachDocument(visit: (document: Document) => void): void {
     this.#reading.eachDocument(visit);
   }
-
-  #marks(): Mark[] {
-    return this.#reading.blocks().flatMap((block) => this.#painting.marksOf(block));
-  }
-
-  readonly #paintBlockOf = ({ block }: Mark) => this.#painting.paint([block]);
 
   async #ready(): Promise<void> {
     await Promise.all([this.#isWrappingReady, this.#sheets.ready()]);

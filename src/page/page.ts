@@ -50,17 +50,10 @@ export interface Page {
   repaint(): void;
   /** The painted mention under a point of the top window's viewport, or null. */
   mentionAt(x: number, y: number): MarkedMention | null;
-  /** The entity's first painted mention in document order, painting it now if it was still far off. */
-  firstMentionOf(entity: EntityId): MarkedMention | null;
-  /** The entity's painted mentions in document order, also those still far off. */
-  marksOf(entity: EntityId): MarkedMention[];
-  /**
-   * The painted mention after (1) or before (-1) the given one, or from the viewport's top; wraps. Of
-   * one entity alone, if one is given.
-   */
-  step(from: MarkedMention | null, by: 1 | -1, entity?: EntityId): MarkedMention | null;
-  /** Brings a mention to the middle of the view, at once. */
-  scrollTo(mention: MarkedMention): void;
+  /** The marked mentions in document order, of one entity alone if one is given; also those still far off. */
+  marks(entity?: EntityId): MarkedMention[];
+  /** Paints a mention now, if it was still far off. */
+  paint(mention: MarkedMention): void;
   /** Shows a mention as the one pointed at or stepped to, until another is or (null) none. */
   setCurrent(mention: MarkedMention | null): void;
   /**

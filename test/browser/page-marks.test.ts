@@ -161,7 +161,7 @@ describe.each(BROWSERS)("marks, in %s", (name) => {
       });
       await test.start();
       const hit = await test.page.evaluate(() => {
-        const [box] = room.page?.step(null, 1)?.lineBoxes() ?? [];
+        const [box] = room.step(null, 1)?.lineBoxes() ?? [];
         if (!box) return null;
         const at = (x: number) => room.page?.mentionAt(x, box.top + 3)?.surface() ?? null;
         return [at(box.left + 1), at(box.right - 1), at(box.right + 3)];
@@ -178,8 +178,8 @@ describe.each(BROWSERS)("marks, in %s", (name) => {
       );
       const surfaces = await test.page.evaluate(() =>
         [1, 2].map((count) => {
-          let mark = room.page?.step(null, 1) ?? null;
-          if (count === 2 && mark) mark = room.page?.step(mark, 1) ?? null;
+          let mark = room.step(null, 1) ?? null;
+          if (count === 2 && mark) mark = room.step(mark, 1) ?? null;
           const [box] = mark?.lineBoxes() ?? [];
           const hit =
             box && room.page?.mentionAt(box.left + box.width / 2, box.top + box.height / 2);
@@ -200,17 +200,15 @@ describe.each(BROWSERS)("marks, in %s", (name) => {
       <div style="height: 5000px"></div><p>CSTO, last</p>`,
       );
       const walk = await test.page.evaluate(() => {
-        const { page } = room;
-        if (!page) return [];
         const seen: (string | boolean | undefined)[] = [];
-        let mark = page.step(null, 1);
+        let mark = room.step(null, 1);
         for (let count = 0; count < 4 && mark; count++) {
-          page.scrollTo(mark);
+          room.scrollTo(mark);
           const [box] = mark.lineBoxes();
           seen.push(mark.surface(), box && box.top > 0 && box.bottom < innerHeight);
-          mark = page.step(mark, 1);
+          mark = room.step(mark, 1);
         }
-        const back = page.step(page.firstMentionOf("minsk"), -1);
+        const back = room.step(room.firstMentionOf("minsk"), -1);
         seen.push(back?.surface());
         return seen;
       });

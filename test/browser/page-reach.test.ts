@@ -51,16 +51,16 @@ describe.each(CASES)("names, in $name, $painter", ({ name, head }) => {
   it.each(Object.entries(UNSEEN))("cannot be stepped to where they are %s", async (_, html) => {
     const test = await opened(`<p>Putin</p>${html}<p>Belarus</p>`);
     expect(await painted(test)).toEqual(["Putin", "Belarus"]);
-    expect(await test.page.evaluate(() => room.page?.firstMentionOf("minsk"))).toBeNull();
+    expect(await test.page.evaluate(() => room.firstMentionOf("minsk"))).toBeNull();
     await test.close();
   });
 
   it.each(Object.entries(SEEN))("can be stepped to, and seen, %s", async (_, html) => {
     const test = await opened(`<p>Putin</p>${html}<p>Belarus</p>`);
     const hit = await test.page.evaluate(() => {
-      const mark = room.page?.firstMentionOf("minsk");
+      const mark = room.firstMentionOf("minsk");
       if (!mark) return null;
-      room.page?.scrollTo(mark);
+      room.scrollTo(mark);
       const [box] = mark.lineBoxes();
       return box ? room.page?.mentionAt(box.left + 5, box.top + 5)?.surface() : null;
     });
@@ -75,8 +75,8 @@ describe.each(CASES)("names, in $name, $painter", ({ name, head }) => {
     );
     const [near, far] = await test.page.evaluate(() => {
       const look = (entity: string) => {
-        const mark = room.page?.firstMentionOf(entity);
-        if (mark) room.page?.scrollTo(mark);
+        const mark = room.firstMentionOf(entity);
+        if (mark) room.scrollTo(mark);
         return [scrollY, (mark?.lineBoxes()[0]?.top ?? 0) / innerHeight];
       };
       return [look("minsk"), look("belarus")];
@@ -93,7 +93,7 @@ describe.each(CASES)("names, in $name, $painter", ({ name, head }) => {
   ])("are silent under %s", async (_, style) => {
     const test = await opened(`<p>Minsk waits.</p><div style="${style}"></div>`);
     const hit = await test.page.evaluate(() => {
-      const [box] = room.page?.firstMentionOf("minsk")?.lineBoxes() ?? [];
+      const [box] = room.firstMentionOf("minsk")?.lineBoxes() ?? [];
       return box ? (room.page?.mentionAt(box.left + 5, box.top + 5)?.surface() ?? null) : "no box";
     });
     expect(hit).toBeNull();
@@ -109,7 +109,7 @@ describe.each(CASES)("names, in $name, $painter", ({ name, head }) => {
       ".stretched::after { content: ''; position: absolute; inset: 0 }",
     );
     const hit = await test.page.evaluate(() => {
-      const [box] = room.page?.firstMentionOf("minsk")?.lineBoxes() ?? [];
+      const [box] = room.firstMentionOf("minsk")?.lineBoxes() ?? [];
       return box && room.page?.mentionAt(box.left + 5, box.top + 5)?.surface();
     });
     expect(hit).toBe("Minsk");

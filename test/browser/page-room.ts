@@ -7,6 +7,7 @@ import { tools } from "../../src/entry/wrap.ts";
 import { openPage } from "../../src/page/open-page.ts";
 import type { Found, MarkedMention, Page, PageMention } from "../../src/page/page.ts";
 import { highlightTint, markStyle } from "../../src/page/painting/mark-style.ts";
+import { firstMarkOf, scrollToMark, stepFrom } from "../../src/page/pointing/navigate.ts";
 import { watchPointer } from "../../src/page/pointing/pointer.ts";
 import { isArticle } from "../../src/page/text/article.ts";
 import { removeLeftovers } from "../../src/page/wrapping/leftovers.ts";
@@ -167,22 +168,32 @@ export class Room {
     return [this.changes, marks, ranges, document.body.textContent].join();
   }
 
+  step(from: MarkedMention | null, by: 1 | -1): MarkedMention | null {
+    return this.page && stepFrom(this.page, from, by);
+  }
+
+  firstMentionOf(entity: string): MarkedMention | null {
+    return this.page && firstMarkOf(this.page, entity);
+  }
+
+  scrollTo(mark: MarkedMention): void {
+    scrollToMark(mark);
+  }
+
   /** The line boxes of the first mark in view, as plain objects. */
   boxesOfFirst(): { left: number; top: number; width: number; height: number }[] {
-    const boxes = this.page?.step(null, 1)?.lineBoxes() ?? [];
+    const boxes = this.step(null, 1)?.lineBoxes() ?? [];
     return boxes.map(({ left, top, width, height }) => ({ left, top, width, height }));
   }
 
   /** The surface forms of all marks that are painted, whichever way, in the page's order. */
   painted(): string[] {
-    const { page } = this;
-    if (!page) return [];
     const surfaces: string[] = [];
-    const first = page.step(null, 1);
+    const first = this.step(null, 1);
     let mark = first;
     do {
       if (mark) surfaces.push(mark.surface());
-      mark = mark && page.step(mark, 1);
+      mark = mark && this.step(mark, 1);
     } while (mark && mark !== first);
     return surfaces;
   }

@@ -93,11 +93,11 @@ describe.each(CASES)("the look of marks, in $name, names $painter", ({ name, pai
         }),
       );
     await test.page.evaluate(() => {
-      room.page?.setCurrent(room.page.step(null, 1));
+      room.page?.setCurrent(room.step(null, 1));
     });
     expect(await current()).toEqual(["Vladimir Putin"]);
     await test.page.evaluate(() => {
-      room.page?.setCurrent(room.page.firstMentionOf("minsk"));
+      room.page?.setCurrent(room.firstMentionOf("minsk"));
       room.toggle("country");
     });
     await test.settled();

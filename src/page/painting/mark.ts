@@ -22,6 +22,11 @@ export class Mark {
     this.#place = place;
   }
 
+  /** The element that stands for the place of the text it is in. */
+  get box(): Element {
+    return this.block.box;
+  }
+
   /** Its line boxes in the top window's viewport; empty where it is not shown. */
   lineBoxes(): DOMRect[] {
     return this.isShown ? this.#place.boxesOf(this.ranges()) : [];

@@ -1,4 +1,6 @@
+import type { EntityId } from "../../core/pack.ts";
 import { boxOf, parentElementOf, rootOf } from "../text/own-properties.ts";
+import type { MarkedMention } from "./pointer.ts";
 
 /** Where a name is to stand after a step, and where it may stand without one, as parts of the height. */
 const VIEW_REST = 1 / 3;
@@ -11,51 +13,58 @@ const CLIPPED_AWAY = /^inset\((?:[5-9]\d|100)%\)|^circle\(0/;
 const CUT_AWAY =
   /^rect\(0(?:px)?,? 0(?:px)?,? 0(?:px)?,? 0(?:px)?\)|^rect\(1px,? 1px,? 1px,? 1px\)/;
 
-/** A mark that can be stepped to. */
-export interface Stop {
-  block: { box: Element };
-  ranges(): Range[];
-  lineBoxes(): DOMRect[];
-}
-
 /** A box less wide or high than this is there for screen readers only. */
 const SEEN_PX = 2;
 
+/** What is stepped through. */
+export interface SteppedPage {
+  /** The marks in the page's order, of one entity alone if one is given. */
+  marks(entity?: EntityId): MarkedMention[];
+  paint(mark: MarkedMention): void;
+}
+
+/** The entity's first mark that a reader can see, painted. */
+export function firstMarkOf(page: SteppedPage, entity: EntityId): MarkedMention | null {
+  return page.marks(entity).find((mark) => isSeenOncePainted(mark, page)) ?? null;
+}
+
 /**
  * The mark after (1) or before (-1) another in the page's order, or the first from the viewport's
- * top downwards, or upwards; goes round at the ends. Passes by what is not rendered.
+ * top downwards, or upwards; goes round at the ends. Passes by what nobody can see. Of one entity alone,
+ * if one is given.
  */
-export function stepFrom<S extends Stop>(
-  marks: readonly S[],
-  from: S | null,
+export function stepFrom(
+  page: SteppedPage,
+  from: MarkedMention | null,
   by: 1 | -1,
-  paint: (mark: S) => void,
-): S | null {
+  entity?: EntityId,
+): MarkedMention | null {
+  const marks = page.marks(entity);
   const at = from ? marks.indexOf(from) : -1;
   const start = at >= 0 ? at + by : firstInView(marks) - (by === 1 ? 0 : 1);
   for (let count = 0; count < marks.length; count++) {
     const index = (start + by * count + 2 * marks.length) % marks.length;
     const mark = marks[index];
-    if (mark && isSeenOncePainted(mark, paint)) return mark;
+    if (mark && isSeenOncePainted(mark, page)) return mark;
   }
   return null;
 }
 
 /** Paints a mark and tells whether a reader can see it when it is scrolled to. */
-export function isSeenOncePainted<S extends Stop>(mark: S, paint: (mark: S) => void): boolean {
-  const { box } = mark.block;
+function isSeenOncePainted(mark: MarkedMention, page: SteppedPage): boolean {
+  const { box } = mark;
   const { width, height } = boxOf(box);
   // Asked before painting: boxes that nobody sees, one after the other, cost one layout in all.
   if (width < SEEN_PX || height < SEEN_PX || !canBeSeen(box)) return false;
-  paint(mark);
+  page.paint(mark);
   return mark.lineBoxes().length > 0 && isInReach(mark);
 }
 
 /** The index of the first mark that does not end above the viewport's top. */
-function firstInView(marks: readonly Stop[]): number {
+function firstInView(marks: readonly MarkedMention[]): number {
   const index = marks.findIndex(
     (mark) =>
-      boxOf(mark.block.box).bottom > 0 &&
+      boxOf(mark.box).bottom > 0 &&
       mark.ranges().some((range) => range.getBoundingClientRect().bottom > 0),
   );
   return index === -1 ? 0 : index;
@@ -66,10 +75,10 @@ function firstInView(marks: readonly Stop[]): number {
  * a card below it; scrolls no box that shows it so already. At once, whatever the page's `scroll-behavior`:
  * a card is placed beside the mark right after.
  */
-export function scrollToMark(mark: Stop): void {
+export function scrollToMark(mark: MarkedMention): void {
   const [range] = mark.ranges();
   if (!range) return;
-  let element: Element | null = mark.block.box;
+  let element: Element | null = mark.box;
   while (element) {
     const view: Window | null = element.ownerDocument.defaultView;
     if (!view) return;
@@ -125,13 +134,13 @@ function canBeSeen(element: Element): boolean {
  * Whether the first line of a mark can be scrolled to: not cut away by a box that the reader cannot scroll,
  * not clipped, not off to the page's start.
  */
-function isInReach(mark: Stop): boolean {
+function isInReach(mark: MarkedMention): boolean {
   const [range] = mark.ranges();
   const rect = range && [...range.getClientRects()].find(({ width, height }) => width * height > 0);
   if (!range || !rect) return false;
   const { scrollX, scrollY } = range.startContainer.ownerDocument?.defaultView ?? window;
   if (rect.right + scrollX <= 0 || rect.bottom + scrollY <= 0) return false;
-  for (let at: Element | null = mark.block.box; at; at = outerInDocument(at)) {
+  for (let at: Element | null = mark.box; at; at = outerInDocument(at)) {
     const style = getComputedStyle(at);
     if (CLIPPED_AWAY.test(style.clipPath) || CUT_AWAY.test(style.clip)) return false;
     if (cuts(at, style.overflowX) && !overlaps(rect, boxOf(at), "left", "right")) return false;

@@ -4,6 +4,10 @@ import { toTop } from "./line-boxes.ts";
 /** One painted mention on the page: the same whichever painter painted it, however many pieces. */
 export interface MarkedMention {
   mention: PageMention;
+  /** The element that stands for the place of the text it is in. */
+  readonly box: Element;
+  /** One range for each text node it runs through, as the page's tree stands now. */
+  ranges(): Range[];
   /** Its line boxes in the top window's viewport, CSS pixels, in reading order; empty once gone. */
   lineBoxes(): DOMRect[];
   /** The surface form as it stands in the page. */
