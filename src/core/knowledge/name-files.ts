@@ -1,6 +1,5 @@
 import * as v from "valibot";
 import type { Entity, EntityId, EntityName, NameKind, SenseRule } from "../pack.ts";
-import { fold } from "../text/fold.ts";
 import {
   type Inflection,
   inflectedForms,
@@ -116,7 +115,7 @@ function readCodes(
 /** The country's name of the CLDR, unless its file has it with forms of its own. */
 function addRegion(names: EntityName[], language: string, code: string): void {
   const text = new Intl.DisplayNames([language], { type: "region", fallback: "none" }).of(code);
-  if (text === undefined || names.some((name) => fold(name.text) === fold(text))) return;
+  if (text === undefined || names.some((name) => name.text === text)) return;
   names.unshift(nameOf({ text }, "full", language, "noun"));
 }
 

@@ -58,7 +58,7 @@ function isDiacritic(codePoint: number): boolean {
 }
 
 const INVISIBLE_CHARACTER =
-  /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/u;
+  /[\u00AD\u061C\u0640\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/u;
 /** Extends the grapheme cluster before it (UAX #29). */
 const EXTENDER = /[\p{M}\p{Grapheme_Extend}\p{Emoji_Modifier}\u200D]/u;
 /** Whatever is set for an apostrophe, letters of their own class among them; none joins a possessive to its word. */

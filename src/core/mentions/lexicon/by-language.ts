@@ -1,3 +1,4 @@
+import { arabic } from "./ar/arabic.ts";
 import { bulgarian } from "./bg/bulgarian.ts";
 import { czech } from "./cs/czech.ts";
 import { german } from "./de/german.ts";
@@ -5,6 +6,7 @@ import { english } from "./en/english.ts";
 import { spanish } from "./es/spanish.ts";
 import { french } from "./fr/french.ts";
 import { italian } from "./it/italian.ts";
+import { japanese } from "./ja/japanese.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { dutch } from "./nl/dutch.ts";
 import { lexiconWith } from "./no-words.ts";
@@ -14,9 +16,11 @@ import { russian } from "./ru/russian.ts";
 import { slovene } from "./sl/slovene.ts";
 import { turkish } from "./tr/turkish.ts";
 import { ukrainian } from "./uk/ukrainian.ts";
+import { chinese } from "./zh/chinese.ts";
 
 /** By two-letter code. A language has its folder beside this file, with one value of this type. */
-const LEXICONS: Readonly<Record<string, Lexicon>> = {
+export const LEXICONS: Readonly<Record<string, Lexicon>> = {
+  ar: arabic,
   bg: bulgarian,
   cs: czech,
   de: german,
@@ -24,6 +28,7 @@ const LEXICONS: Readonly<Record<string, Lexicon>> = {
   es: spanish,
   fr: french,
   it: italian,
+  ja: japanese,
   nl: dutch,
   pl: polish,
   pt: portuguese,
@@ -31,6 +36,7 @@ const LEXICONS: Readonly<Record<string, Lexicon>> = {
   sl: slovene,
   tr: turkish,
   uk: ukrainian,
+  zh: chinese,
 };
 const UNKNOWN = lexiconWith({});
 

@@ -12,10 +12,13 @@ const EMPTY_LISTS = Object.fromEntries(
     .map(([name]) => [name, NO_WORDS]),
 );
 
+/** Newsrooms of all languages write them in English too. */
+const ENGLISH_GENERATIONS = wordList("jr sr");
+
 const KNOWS_NO_WORDS: Lexicon = {
   ...english,
   ...EMPTY_LISTS,
-  generationSuffixes: wordList("jr sr"),
+  generationSuffixes: ENGLISH_GENERATIONS,
   nameParticles: wordList("al von van bin ibn"),
   givenNames: GIVEN_NAMES,
   firmEndings: wordList("co inc ltd gmbh ag sa srl spa bv nv ооо оао ао"),
@@ -25,10 +28,16 @@ const KNOWS_NO_WORDS: Lexicon = {
 
 /** A lexicon that knows these words only. What it leaves out, the rules do without. */
 export function lexiconWith(words: Partial<WordLists>): Lexicon {
-  const givenNames = words.givenNames
-    ? new Set([...GIVEN_NAMES, ...words.givenNames])
-    : GIVEN_NAMES;
-  return { ...KNOWS_NO_WORDS, ...words, givenNames };
+  return {
+    ...KNOWS_NO_WORDS,
+    ...words,
+    givenNames: union(GIVEN_NAMES, words.givenNames),
+    generationSuffixes: union(ENGLISH_GENERATIONS, words.generationSuffixes),
+  };
+}
+
+function union<T>(one: ReadonlySet<T>, other: ReadonlySet<T> = new Set()): ReadonlySet<T> {
+  return new Set([...one, ...other]);
 }
 
 /** The common given names in the cases of a language, by the endings of names in a consonant and in -a. */

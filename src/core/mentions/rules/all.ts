@@ -3,6 +3,7 @@ import { EVIDENCE_RULES, type EvidenceRule } from "../senses.ts";
 import { byline, capitalsWord, citation, koreanName } from "./abbreviations.ts";
 import { address } from "./address.ts";
 import { capitalBefore } from "./capital-before.ts";
+import { club } from "./club.ts";
 import { commonNoun } from "./common-noun.ts";
 import { definition } from "./definition.ts";
 import { foreignWord } from "./foreign-word.ts";
@@ -21,6 +22,7 @@ import { otherPhrase } from "./other-phrase.ts";
 import { otherPlace } from "./other-place.ts";
 import { quotedName } from "./quoted-name.ts";
 import type { Rule } from "./rule.ts";
+import { unspacedWord } from "./unspaced-word.ts";
 import { withoutArticle } from "./without-article.ts";
 import { workTitle } from "./work-title.ts";
 
@@ -49,6 +51,8 @@ export const RULES: Rules = {
     otherPerson,
     generation,
     otherPhrase,
+    club,
+    unspacedWord,
     otherPlace,
     workTitle,
     longerNameOf,

@@ -7,7 +7,7 @@ const FREE_ORDER = new Set(["nl", "tr"]);
  * A capitalised word right before a name, in languages other than English: "Solidarna Polska", "Эхо
  * Москвы", "Business Insider Polska". There a capital within a sentence is a name's; offices, peoples
  * and months are written small. What is called after places makes a name in small letters too: "l’hôtel
- * Moscou", "via Mosca".
+ * Moscou", "via Mosca", "РБК-Украина".
  */
 export const capitalBefore: Rule = {
   id: "capital-before",
@@ -16,8 +16,10 @@ export const capitalBefore: Rule = {
     const { around, first, last } = candidate;
     const before = first - 1;
     if (candidate.category === "person" || candidate.kind === "demonym") return null;
-    if (around.gapAfter(before) !== "space" || around.nameEnds.has(before)) return null;
     const isNamesake = isPlaceLike(candidate) && around.isIn("namesakeOpeners", before);
+    const gap = around.gapAfter(before);
+    if (gap !== "space" && !(gap === "hyphen" && isNamesake)) return null;
+    if (around.nameEnds.has(before)) return null;
     if (!isNamesake && (!around.isCapital(before) || isLoose(candidate, before))) return null;
     return { words: phraseWith(candidate, before, last), bearer: "longer" };
   },

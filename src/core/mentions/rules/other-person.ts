@@ -1,3 +1,4 @@
+import { isOtherThanEnglish } from "../../text/language.ts";
 import {
   type Candidate,
   isFamilyName,
@@ -21,7 +22,8 @@ export const otherPerson: Rule = {
       office(candidate) ??
       initial(candidate) ??
       particle(candidate) ??
-      givenName(candidate)
+      givenName(candidate) ??
+      asGivenName(candidate)
     );
   },
 };
@@ -94,6 +96,19 @@ function particle(candidate: Candidate): Objection | null {
   return gap === "hyphen" || around.isIn("givenNames", given) ? { words, bearer: "longer" } : null;
 }
 
+/** "Israel Gómez": a place's name that is a given name in this language, before a family name. */
+function asGivenName(candidate: Candidate): Objection | null {
+  const { around, first, last } = candidate;
+  if (!isPlaceLike(candidate) || !isOtherThanEnglish(around.language)) return null;
+  if (!around.isIn("givenNames", first)) return null;
+  const after = last + 1;
+  if (around.gapAfter(last) !== "space" || !around.isCapital(after)) return null;
+  if (around.nameStarts.has(after) || around.isIn("prepositions", first - 1)) return null;
+  if (around.isIn("roles", after) || around.isSmallWord(after)) return null;
+  if (around.style(first) !== "sentence") return null;
+  return { words: phraseWith(candidate, first, after), bearer: "same" };
+}
+
 function givenName(candidate: Candidate): Objection | null {
   const { around, first } = candidate;
   const before = first - 1;
@@ -102,15 +117,24 @@ function givenName(candidate: Candidate): Objection | null {
   return { words: phraseWith(candidate, before, first), bearer: "same" };
 }
 
-/** A suffix makes even a full name that of another person: "Donald Trump Jr.". */
+/** "Trump Jr.", "Трамп-младший", "トランプ・ジュニア". */
+const BEFORE_GENERATION = /^[-\s\u2010-\u2014・]$/u;
+
+/**
+ * A suffix makes even a full name that of another person: "Donald Trump Jr.". Other languages than
+ * English write it small: "Donald Trump fils".
+ */
 export const generation: Rule = {
   id: "generation",
   objection(candidate) {
     const { around, last } = candidate;
     if (candidate.category !== "person" || around.isPossessive(last)) return null;
     const after = last + 1;
-    if (!around.isCapital(after) || !around.isIn("generationSuffixes", after)) return null;
-    if (around.gapAfter(last) !== "space" && around.words.between(last) !== ", ") return null;
+    if (!around.isIn("generationSuffixes", after)) return null;
+    const isCapital = around.isCapital(after);
+    if (!isCapital && !isOtherThanEnglish(around.language)) return null;
+    const between = around.words.between(last);
+    if (!BEFORE_GENERATION.test(between) && !(isCapital && between === ", ")) return null;
     return { words: phraseWith(candidate, last, after), bearer: null };
   },
 };

@@ -151,6 +151,10 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "They say South is where [the South] begins.",
   ],
   "other-phrase": ["[Jordan] is a kingdom that exports Jordan almonds."],
+  club: [
+    "They saw «Dynamo» Paris, Lokomotiv (Paris) and CSKA de Paris in [Paris].",
+    "[Norway] beat Spartak of [Jordan].",
+  ],
   "institution-of": [
     "W sobotę nie zebrał się Parlament Norway i to nie po raz pierwszy.",
     "W sobotę parlament [Norway] nie zebrał się i to nie po raz pierwszy.",
@@ -170,6 +174,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Nie ma na to rady, a „[Norway] Jordana nie zna” to nie cytat.",
   ],
   "foreign-word": ["A gente sabe que EU vou para a casa do pai."],
+  "unspaced-word": ["英国银行公布业绩，[英国]的公司没有。", "精英国家队获胜，[英国]政府没有回应。"],
 };
 
 describe.each(Object.entries(CASES))("%s", (_rule, sentences) => {

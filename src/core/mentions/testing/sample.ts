@@ -91,6 +91,7 @@ export const SAMPLE: readonly NamedEntity[] = [
     related: [],
     names: [
       { text: "United Kingdom", kind: "full" },
+      { text: "英国", kind: "full", lang: "zh" },
       { text: "U.K.", kind: "abbreviation" },
       { text: "Britain", kind: "short" },
     ],

@@ -15,7 +15,9 @@ export const czech = lexiconWith({
     "centra divadlo divadla muzeum muzea radio hlas hlasu letiste prokuratura rozhlas televize televizi cirkev",
     "shromazdeni valne valneho armada armady organizace organizaci kongresu senatu soudu mzv mfcr cnb csu ksc",
   ),
-  namesakeOpeners: wordList("dynamo fk fc radio hotel slavia"),
+  namesakeOpeners: wordList(
+    "fk fc radio hotel kavarna kavarne kavarny restaurace restauraci kino divadlo hospoda",
+  ),
   roles: wordList(
     "prezident prezidenta prezidentovi prezidentem premier premiera ministr ministra velvyslanec velvyslance",
     "poslanec poslance senator senatora vudce lidr lidra kancler kanclere mluvci sef sefa guverner starosta",
@@ -28,6 +30,7 @@ export const czech = lexiconWith({
     "richarda richardu roberta otta hafiz hafiza achmat melania melanie melanii melanii ivanka ivanky ivanku",
     "viktora alexandra michala",
   ),
+  generationSuffixes: wordList("junior juniora mladsi mladsiho mladsimu mladsim ml"),
   prepositions: wordList(
     "v ve na s se z ze k ke o u za po pri pod nad pro bez pres mezi pred do od proti krome podle behem vuci",
     "kvuli diky vcetne",

@@ -12,7 +12,7 @@ export const german = lexiconWith({
   heads: HEADS,
   ofHeads: HEADS,
   namesakeOpeners: wordList(
-    "cafe kino hotel restaurant bar dynamo dinamo lokomotive spartak torpedo fc zska radio echo theater haus klub club disco bahnhof kaufhaus",
+    "cafe kino hotel restaurant bar lokomotive fc radio echo theater haus klub club disco bahnhof kaufhaus",
   ),
   roles: wordList(
     "prasident prasidenten prasidentin premier ministerprasident minister ministers aussenminister",
@@ -25,6 +25,7 @@ export const german = lexiconWith({
     "pianist pianistin schauspieler schauspielerin sanger sangerin dirigent maler trainer",
   ),
   offices: wordList("richter richterin professor professorin pfarrer trainer torwart sturmer"),
+  generationSuffixes: wordList("junior jun"),
   prepositions: wordList(
     "in im an am auf aus bei mit nach seit von vom zu zum zur durch fur gegen ohne um unter uber vor hinter",
     "neben zwischen wahrend wegen trotz laut gegenuber ab bis ins ans",

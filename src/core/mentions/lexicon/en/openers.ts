@@ -49,7 +49,7 @@ export const functionWords = wordList(
   "say according given following regarding concerning including unlike like amid with ahead apart aside",
   "because come go get make take see watch read meet why blame ask tell stop keep help vote dear hello yes no",
   "oh ok okay please thanks sorry live breaking exclusive analysis opinion update updated video photo photos",
-  "former ex pro anti post pre non mid inside outside modern today's contemporary anonymous",
+  "former ex pro anti post pre non mid inside outside modern contemporary anonymous",
 );
 
 /** Adjectives of place and time that make another name of a place: New Georgia, South America, West Azerbaijan. */
@@ -61,7 +61,7 @@ export const placeModifiers = wordList(
 /** Parts of a place, which leave it what it is: northern Iraq, eastern Ukraine, modern Turkey. */
 export const placeParts = wordList(
   "northern southern eastern western central northeastern northwestern southeastern southwestern",
-  "mainland metropolitan downtown rural modern present-day communist post-soviet",
-  "nazi-occupied occupied wartime neighbouring neighboring independent contemporary medieval ancient",
+  "mainland metropolitan downtown rural modern communist",
+  "occupied wartime neighbouring neighboring independent contemporary medieval ancient",
   "federal nato ally",
 );

@@ -4,7 +4,7 @@ export const vessels = wordList(
   "ship ships warship flagship battleship cruiser destroyer frigate corvette carrier submarine sub minesweeper",
   "icebreaker tanker freighter ferry liner steamer steamship trawler yacht schooner barge tug tugboat boat",
   "ferries frigates cruisers destroyers submarines carriers tankers trawlers yachts steamers liners corvettes",
-  "gunboat lifeboat cutter vessel frigate patrol-boat dreadnought bulker sailboat catamaran",
+  "gunboat lifeboat cutter vessel frigate dreadnought bulker sailboat catamaran",
 );
 
 export const works = wordList(

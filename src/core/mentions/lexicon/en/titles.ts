@@ -62,7 +62,7 @@ export const womensTitles = wordList(
 
 export const kin = wordList(
   "son sons daughter daughters wife husband father mother brother brothers sister sisters cousin uncle aunt nephew niece",
-  "grandson granddaughter grandfather grandmother stepson stepdaughter widow ex-wife parents children twins",
+  "grandson granddaughter grandfather grandmother stepson stepdaughter widow parents children twins",
 );
 
 /** What follows a name and makes it another person's. */

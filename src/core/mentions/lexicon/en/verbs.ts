@@ -31,7 +31,7 @@ export const headlineVerbs = wordList(
 );
 
 export const pronounVerbs = wordList(
-  "tell tells told teach teaches taught let lets let's join help give gives show shows save leave remind reminds",
+  "tell tells told teach teaches taught let lets join help give gives show shows save leave remind reminds",
   "contact follow about trust bring make makes keep keeps lead get got put send ask asks call text email visit",
   "unite divide hurt kill kills kept made gave showed left saved",
 );

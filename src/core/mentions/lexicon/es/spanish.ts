@@ -2,7 +2,6 @@ import { lexiconWith } from "../no-words.ts";
 import { wordList } from "../word-list.ts";
 
 const HEADS = wordList(
-  "dinamo dynamo spartak lokomotiv torpedo",
   "banco universidad academia instituto museo teatro opera radio tribunal corte senado parlamento congreso",
   "ministerio embajada consejo comite comision camara asamblea partido agencia oficina fondo federacion",
   "sociedad compania bolsa estadio aeropuerto patriarcado orquesta conservatorio voz batalla tratado acuerdo",
@@ -13,7 +12,7 @@ export const spanish = lexiconWith({
   heads: HEADS,
   ofHeads: HEADS,
   namesakeOpeners: wordList(
-    "radio hotel cafe restaurante dinamo spartak fc cska lokomotiv torpedo teatro cine calle plaza avenida",
+    "radio hotel cafe restaurante fc teatro cine calle plaza avenida paseo glorieta",
   ),
   roles: wordList(
     "presidente presidenta primer ministro ministra embajador embajadora diputado senador jefe canciller",
@@ -21,6 +20,8 @@ export const spanish = lexiconWith({
   ),
   personalTitles: wordList("senor senora sr sra don dona"),
   womensTitles: wordList("senora sra dona"),
+  givenNames: wordList("israel isabel joaquin alvaro ramiro gonzalo sofia"),
+  generationSuffixes: wordList("hijo junior"),
   prepositions: wordList(
     "a al de del en con por para sin sobre bajo entre hacia hasta desde contra segun durante ante tras mediante",
   ),

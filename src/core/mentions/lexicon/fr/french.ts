@@ -2,7 +2,6 @@ import { lexiconWith } from "../no-words.ts";
 import { wordList } from "../word-list.ts";
 
 const HEADS = wordList(
-  "dinamo dynamo spartak lokomotiv torpedo",
   "banque universite academie institut musee theatre opera radio tribunal cour senat parlement congres",
   "ministere ambassade conseil comite commission chambre assemblee parti agence bureau fonds federation",
   "societe compagnie bourse stade aeroport gare patriarcat orchestre conservatoire voix bataille traite",
@@ -12,15 +11,14 @@ const HEADS = wordList(
 export const french = lexiconWith({
   heads: HEADS,
   ofHeads: HEADS,
-  namesakeOpeners: wordList(
-    "radio hotel cafe restaurant dynamo dinamo spartak fc cska lokomotiv torpedo theatre cinema rue place avenue",
-  ),
+  namesakeOpeners: wordList("radio hotel cafe restaurant fc theatre cinema rue place avenue"),
   roles: wordList(
     "president presidente premier ministre ministres ambassadeur ambassadrice depute senateur chef chancelier",
     "chanceliere gouverneur maire general colonel roi reine directeur conseiller dirigeant leader",
   ),
   personalTitles: wordList("m monsieur mme madame mlle"),
   womensTitles: wordList("mme madame mlle"),
+  generationSuffixes: wordList("fils junior"),
   prepositions: wordList(
     "a au aux de du des en dans sur sous par pour avec sans chez contre entre vers depuis pendant avant apres",
     "selon malgre d l devant derriere face hors",

@@ -2,7 +2,6 @@ import { lexiconWith } from "../no-words.ts";
 import { wordList } from "../word-list.ts";
 
 const HEADS = wordList(
-  "dinamo dynamo spartak lokomotiv torpedo",
   "banca universita accademia istituto museo teatro opera radio tribunale corte senato parlamento congresso",
   "ministero ambasciata consiglio comitato commissione camera assemblea partito agenzia ufficio fondo",
   "federazione societa compagnia borsa stadio aeroporto patriarcato orchestra conservatorio voce battaglia",
@@ -13,7 +12,7 @@ export const italian = lexiconWith({
   heads: HEADS,
   ofHeads: HEADS,
   namesakeOpeners: wordList(
-    "radio hotel caffe ristorante dinamo spartak fc cska lokomotiv torpedo teatro cinema via piazza viale",
+    "radio hotel caffe ristorante fc teatro cinema via piazza viale corso largo piazzale lungomare",
   ),
   roles: wordList(
     "presidente primo premier ministro ministra ambasciatore ambasciatrice deputato senatore capo cancelliere",
@@ -21,6 +20,7 @@ export const italian = lexiconWith({
   ),
   personalTitles: wordList("signor signora sig sigra"),
   womensTitles: wordList("signora sigra"),
+  generationSuffixes: wordList("junior"),
   prepositions: wordList(
     "a al allo alla ai agli alle all di del dello della dei degli delle dell da dal dallo dalla dai dagli dalle",
     "dall in nel nello nella nei negli nelle nell con su sul sullo sulla sui sugli sulle sull per tra fra senza",

@@ -10,15 +10,14 @@ const HEADS = wordList(
 export const dutch = lexiconWith({
   heads: HEADS,
   ofHeads: HEADS,
-  namesakeOpeners: wordList(
-    "radio hotel cafe restaurant dynamo spartak fc cska lokomotiv torpedo theater",
-  ),
+  namesakeOpeners: wordList("radio hotel cafe restaurant fc theater"),
   roles: wordList(
     "president premier minister ambassadeur kamerlid senator leider kanselier gouverneur burgemeester generaal",
     "kolonel koning koningin directeur adviseur woordvoerder",
   ),
   personalTitles: wordList("meneer mevrouw dhr mevr heer"),
   womensTitles: wordList("mevrouw mevr"),
+  generationSuffixes: wordList("junior"),
   prepositions: wordList(
     "in op aan van voor met door bij naar uit over onder tussen tegen tijdens na sinds zonder om tot volgens",
     "rond richting vanuit vanaf ondanks wegens",

@@ -22,7 +22,7 @@ export const polish = lexiconWith({
     "ustawa ustawy ustawe ustawie grupa grupy grupie prokuratura prokuratury forum poczta poczty",
     "agencji agencje partii komisji msz mon msw gus nbp nik pap ipn abw pkp pzpn pkw mfw tvp",
   ),
-  namesakeOpeners: wordList("dynamo radio hotel fc ks"),
+  namesakeOpeners: wordList("radio hotel hotelu fc ks kino kawiarnia restauracja teatr"),
   roles: wordList(
     "prezydent prezydenta prezydentowi prezydentem premier premiera premierowi premierem minister ministra",
     "ministrowi ministrem ambasador ambasadora posel posla senator senatora lider lidera kanclerz kanclerza",
@@ -35,6 +35,9 @@ export const polish = lexiconWith({
     givenNamesInCases("a owi em ie", "y e ie i"),
     "ryszard ryszarda ryszardem richarda roberta ottona hafiz hafez hafiza achmat melania melanii melanie",
     "ivanka ivanki ivanke wiktor wiktora aleksander aleksandra michal michala andrzej andrzeja donalda jr",
+  ),
+  generationSuffixes: wordList(
+    "junior juniora juniorowi juniorem mlodszy mlodszego mlodszemu mlodszym",
   ),
   prepositions: wordList(
     "w we na z ze do od za po przy pod nad dla bez przez miedzy przed o u wobec wsrod ku wedlug mimo",

@@ -2,7 +2,6 @@ import { lexiconWith } from "../no-words.ts";
 import { wordList } from "../word-list.ts";
 
 const HEADS = wordList(
-  "dinamo dynamo spartak lokomotiv torpedo",
   "banco universidade academia instituto museu teatro opera radio tribunal corte senado parlamento congresso",
   "ministerio embaixada conselho comite comissao camara assembleia partido agencia escritorio fundo federacao",
   "sociedade companhia bolsa estadio aeroporto patriarcado orquestra conservatorio voz batalha tratado acordo",
@@ -12,15 +11,15 @@ const HEADS = wordList(
 export const portuguese = lexiconWith({
   heads: HEADS,
   ofHeads: HEADS,
-  namesakeOpeners: wordList(
-    "radio hotel cafe restaurante dinamo spartak fc cska lokomotiv torpedo teatro cinema rua praca avenida",
-  ),
+  namesakeOpeners: wordList("radio hotel cafe restaurante fc teatro cinema rua praca avenida"),
   roles: wordList(
     "presidente primeiro ministro ministra embaixador embaixadora deputado senador chefe chanceler",
-    "governador prefeito general coronel rei rainha diretor assessor lider porta-voz",
+    "governador prefeito general coronel rei rainha diretor assessor lider",
   ),
   personalTitles: wordList("senhor senhora sr sra dom dona"),
   womensTitles: wordList("senhora sra dona"),
+  givenNames: wordList("israel joao luiz thiago tiago rui jaques"),
+  generationSuffixes: wordList("filho junior neto"),
   prepositions: wordList(
     "a ao aos a as de do da dos das em no na nos nas com por pelo pela pelos pelas para sem sobre sob entre ate",
     "desde contra segundo durante perante apos",

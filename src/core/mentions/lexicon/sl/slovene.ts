@@ -20,7 +20,7 @@ export const slovene = lexiconWith({
     "muzej muzeja radio glas letalisce predstavniski predstavniskega predstavnikov poslancev mzz nijz dz",
     "zdruzenje zdruzenja nekdanja rdeca rumena",
   ),
-  namesakeOpeners: wordList("dinamo fc nk radio hotel glas"),
+  namesakeOpeners: wordList("fc nk radio hotel hotelu glas kavarna restavracija gostilna kino"),
   roles: wordList(
     "predsednik predsednika predsedniku predsednikom premier premierja minister ministra veleposlanik",
     "veleposlanika poslanec poslanca senator senatorja vodja vodje voditelj kancler kanclerja govorec sef sefa",
@@ -33,6 +33,7 @@ export const slovene = lexiconWith({
     "richarda roberta otta hafez hafeza melania melanie melanii melanio melanija melanije melaniji melanijo",
     "ivanka ivanke ivanko viktor viktorja aleksandra mihaila",
   ),
+  generationSuffixes: wordList("mlajsi mlajsega mlajsemu mlajsim ml"),
   prepositions: wordList(
     "v na s z k h o ob za po pri pod nad pred med od do iz brez cez proti zaradi kljub glede poleg razen prek",
     "skozi zoper",

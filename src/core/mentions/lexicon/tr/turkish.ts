@@ -9,13 +9,14 @@ export const turkish = lexiconWith({
     "meclisi meclisinin partisi ajansi fonu federasyonu borsasi stadyumu havalimani kilisesi senfoni gazetesi",
     "futbol takimi kulubu sesi anayasasi genelkurmay orkestrasi filarmoni",
   ),
-  namesakeOpeners: wordList("otel radyo dinamo spartak fc cska lokomotiv torpedo"),
+  namesakeOpeners: wordList("otel radyo fc"),
   roles: wordList(
     "cumhurbaskani baskani baskan basbakan basbakani bakani bakan buyukelcisi lideri lider sozcusu valisi",
     "general genel sekreteri krali kral kralice mudur danismani",
   ),
   personalTitles: wordList("bay bayan sayin"),
   womensTitles: wordList("bayan"),
+  generationSuffixes: wordList("junior"),
   prepositions: wordList("ile icin gore kadar karsi beri dolayi ragmen sonra once"),
   functionWords: wordList(
     "ve veya ama fakat ancak ki de da bu su o bir her hic cok daha en gibi ise mi ne neden nasil kim hangi",

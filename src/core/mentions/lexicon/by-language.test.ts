@@ -1,0 +1,14 @@
+/** The word lists of every language. */
+import { expect, test } from "vitest";
+import { fold } from "../../text/fold.ts";
+import { LEXICONS } from "./by-language.ts";
+
+test.each(Object.entries(LEXICONS))("every entry of %s is one folded word", (language, lexicon) => {
+  const lists = Object.values(lexicon).filter((list) => list instanceof Set);
+  expect(lists.length).toBeGreaterThan(40);
+  const entries: string[] = lists.flatMap((list) => [...list]);
+  expect(entries.filter((entry) => fold(entry) !== entry)).toEqual([]);
+  // Scripts without spaces: every letter is a word.
+  if (!["ja", "zh"].includes(language))
+    expect(entries.filter((entry) => /\s/u.test(entry))).toEqual([]);
+});

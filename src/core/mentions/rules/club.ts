@@ -1,0 +1,30 @@
+import { withEndings } from "../lexicon/no-words.ts";
+import { wordList } from "../lexicon/word-list.ts";
+import { isPlaceLike, phraseWith, type Rule } from "./rule.ts";
+
+/** Names that clubs of many cities bear, in any case. */
+const CLUBS = wordList(
+  withEndings("dynam dinam", "o a u"),
+  withEndings("spartak lokomotiv", "- u a e om em iem owi"),
+  "lokomotyw lokomotiwa lokomotiwu cska zska torpedo zenit zenitu zenita zenitem",
+  withEndings("спартак локомотив зенит", "- а у ом е"),
+  "динамо цска торпедо ディナモ スパルタク ロコモティフ دينامو سبارتاك لوكوموتيف",
+);
+/** "Spartak Moskva", "«Динамо» Киев", "«Локомотив» (Москва)", "Динамо-Минск", "ディナモ・キーウ". */
+const JOINT = /^["»”“’'›]?(?:\s?\(?|[-\u2010-\u2014・])$/u;
+/** "CSKA de Moscú", "Dinamo di Kiev". */
+const OF = new Set(["de", "di"]);
+
+/** A sports club, whose city stands behind its own name. */
+export const club: Rule = {
+  id: "club",
+  objection(candidate) {
+    if (!isPlaceLike(candidate) || candidate.kind === "demonym") return null;
+    const { around, first, last } = candidate;
+    const isOf = OF.has(around.word(first - 1)) && around.gapBefore(first) === "space";
+    const before = isOf ? first - 2 : first - 1;
+    if (!around.has(before) || !CLUBS.has(around.word(before))) return null;
+    if (!JOINT.test(around.words.between(before))) return null;
+    return { words: phraseWith(candidate, before, last), bearer: "longer" };
+  },
+};

@@ -1,0 +1,35 @@
+/**
+ * Words of scripts that are written without spaces, by the dictionaries of Unicode (UAX #29), which
+ * browsers and Node bring along as Intl.Segmenter.
+ */
+
+/** UTF-16 units of context on either side, enough for the words around to be found. */
+const CONTEXT = 10;
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}]+$/u;
+
+let segmenter: Intl.Segmenter | null = null;
+
+/** Chinese and Japanese share one dictionary. */
+function segments(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter("zh", { granularity: "word" });
+  return segmenter.segment(text);
+}
+
+/** Whether one word of the text begins before `start` or ends after `end` and covers part of what lies between. */
+export function isAcrossWords(text: string, start: number, end: number): boolean {
+  if (!UNSPACED.test(text.slice(start, end))) return false;
+  const from = Math.max(0, start - CONTEXT);
+  for (const { index, segment } of segments(text.slice(from, end + CONTEXT))) {
+    const first = from + index;
+    const last = first + segment.length;
+    const reachesIn = first < end && last > start;
+    if (reachesIn && (first < start || last > end)) return true;
+  }
+  return false;
+}
+
+/** The word that begins at `start`, "" at the end of the text. */
+export function firstWord(text: string, start: number): string {
+  for (const { segment } of segments(text.slice(start, start + CONTEXT))) return segment;
+  return "";
+}
