@@ -36,12 +36,13 @@ export type RunMode = (typeof RUN_MODES)[number];
 /** Run on every page of a site, on none, or on none before a time (ms since 1970). */
 export type SiteRule = "on" | "off" | { offUntil: number };
 
-const THEMES = ["system", "page"] as const;
-type Theme = (typeof THEMES)[number];
+/** The card's colours: those of the reader's system, or light or dark as the page is. */
+export const THEMES = ["system", "page"] as const;
+export type Theme = (typeof THEMES)[number];
 
 export const OPEN_DELAY_MAX_MS = 1500;
 /** Percent of the usual size. */
-const CARD_TEXT_SIZE = { min: 80, max: 200 } as const;
+export const CARD_TEXT_SIZE = { min: 80, max: 200 } as const;
 
 export interface Settings {
   enabled: boolean;

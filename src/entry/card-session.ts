@@ -1,9 +1,11 @@
+import { isForDarkGround } from "../core/card/ground.ts";
 import {
   closedHover,
   type HoverEvent,
   type HoverState,
   nextHover,
   type OpenCard,
+  type Point,
   timersOf,
 } from "../core/card/hover.ts";
 import { type Box, place } from "../core/card/placement.ts";
@@ -12,7 +14,7 @@ import { explainWhy } from "../core/mentions/explain-why.ts";
 import type { Citation, EntityId } from "../core/pack.ts";
 import type { PageSettings } from "../core/page-settings.ts";
 import type { MarkedMention } from "../page/page.ts";
-import type { CardFrame } from "../ui/card/card-frame.tsx";
+import type { CardFrame, CardLook } from "../ui/card/card-frame.tsx";
 import type { CardHost } from "../ui/card/card-host.ts";
 import type { CardModel, Here, TogetherWith } from "../ui/card/card-model.ts";
 import type { TabKnowledge } from "./tab-knowledge.ts";
@@ -55,6 +57,8 @@ export class CardSession {
   #placedAt = "";
   #isPinned = false;
   #cameFrom: EntityId | null = null;
+  /** Whether its name stands on a dark ground. */
+  #isOnDark = false;
 
   constructor(parts: SessionParts) {
     this.#parts = parts;
@@ -92,7 +96,7 @@ export class CardSession {
   /** Draws what is shown again, after what it depends on has changed. */
   redraw(): void {
     const { card } = this.#state;
-    if (card?.shown && card.target === this.#shownFor) this.#frame?.render(this.#modelOf(card));
+    if (card?.shown && card.target === this.#shownFor) this.#draw(card);
   }
 
   /** Goes with its name; closes, or where pinned rests, when the name is out of view. */
@@ -115,9 +119,10 @@ export class CardSession {
     if (isInView && this.#placeOf(boxes) !== this.#placedAt) void this.#place();
   }
 
-  /** Equal for equal line boxes in an equal viewport: tells whether the card has to be placed anew. */
+  /** Equal for equal line boxes, viewport and size of text: tells whether the card has to be placed anew. */
   #placeOf(boxes: readonly Box[]): string {
-    return written([...boxes, this.#parts.host.visible()]);
+    const { cardTextSize } = this.#parts.settings();
+    return `${written([...boxes, this.#parts.host.visible()])} ${cardTextSize}`;
   }
 
   #setTimers(): void {
@@ -144,16 +149,19 @@ export class CardSession {
   async #show(card: OpenCard<MarkedMention>): Promise<void> {
     const { host } = this.#parts;
     if (card.target === this.#shownFor && this.#frame) {
-      this.#frame.render(this.#modelOf(card));
+      this.#draw(card);
       return;
     }
     const before = this.#frame;
     const [first] = card.target.mark.lineBoxes();
     this.#shownFor = card.target;
     this.#cameFrom = this.#parts.cameFrom(card.target.entity);
-    if (first) host.comeTo(card.target.point ?? middleOf(first));
+    if (first) {
+      this.#isOnDark = isOnDarkGround(middleOf(first));
+      host.comeTo(card.target.point ?? middleOf(first));
+    }
     this.#frame = this.#open();
-    this.#frame.render(this.#modelOf(card));
+    this.#draw(card);
     await this.#place();
     const isStillOpen = this.#state.card?.target === card.target && this.#frame !== null;
     if (isStillOpen && card.openedBy === "command" && this.#frame) {
@@ -188,8 +196,19 @@ export class CardSession {
     const { card } = this.#state;
     if (this.#isPinned || !card) return;
     this.#isPinned = true;
-    this.#frame?.render(this.#modelOf(card));
+    this.#draw(card);
     this.#parts.pinned(this);
+  }
+
+  #draw(card: OpenCard<MarkedMention>): void {
+    this.#frame?.dress(this.#look());
+    this.#frame?.render(this.#modelOf(card));
+  }
+
+  #look(): CardLook {
+    const { theme, cardTextSize } = this.#parts.settings();
+    const scheme = this.#isOnDark ? "dark" : "light";
+    return { scheme: theme === "page" ? scheme : null, textSize: cardTextSize };
   }
 
   #modelOf({ shown, target, trail }: OpenCard<MarkedMention>): CardModel {
@@ -248,6 +267,12 @@ function entityOf(trail: OpenCard<MarkedMention>["trail"]): EntityId {
 
 function middleOf({ left, top, width, height }: Box) {
   return { x: left + width / 2, y: top + height / 2 };
+}
+
+/** By the colour of the text at a point of the viewport. */
+function isOnDarkGround({ x, y }: Point): boolean {
+  const element = document.elementFromPoint(x, y);
+  return element !== null && isForDarkGround(getComputedStyle(element).color);
 }
 
 function isWithin(value: number, least: number, most: number): boolean {

@@ -25,6 +25,8 @@ const OPTIONS: Readonly<
       places: "all",
       colourByCategory: true,
       openMode: "click",
+      theme: "page",
+      cardTextSize: 150,
       runOn: "listed",
       sites: {
         "news.example": "on",

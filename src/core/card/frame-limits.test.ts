@@ -7,6 +7,9 @@ const size = fc.record({
   height: fc.integer({ min: 150, max: 2000 }),
 });
 
+/** As far as the reader can set the size of a card's text. */
+const scale = fc.constantFrom(0.8, 1, 1.3, 2);
+
 describe("frameLimits", () => {
   it.each([
     [{ width: 1000, height: 760 }, false],
@@ -14,17 +17,18 @@ describe("frameLimits", () => {
     [{ width: 599, height: 900 }, true],
     [{ width: 1200, height: 499 }, true],
   ])("a window of %j has a sheet: %s", (window, isSheet) => {
-    expect(frameLimits(window, false).isSheet).toBe(isSheet);
+    expect(frameLimits(window, false, 1).isSheet).toBe(isSheet);
   });
 
   it("keeps every card within its window, and a sheet as wide as it", () => {
     fc.assert(
-      fc.property(size, fc.boolean(), (window, isTall) => {
-        const { isSheet, width, maxHeight } = frameLimits(window, isTall);
-        expect(maxHeight).toBeLessThan(window.height);
+      fc.property(size, fc.boolean(), scale, (window, isTall, times) => {
+        const { isSheet, width, maxHeight } = frameLimits(window, isTall, times);
+        expect(maxHeight * times).toBeLessThan(window.height);
         expect(maxHeight).toBeGreaterThan(0);
-        if (isSheet) expect(width).toBe(window.width);
-        else expect(width).toBeLessThanOrEqual(window.width - 30);
+        if (isSheet) expect(width * times).toBeCloseTo(window.width);
+        else expect(width * times).toBeLessThanOrEqual(window.width - 30 + 1e-6);
+        expect(isSheet).toBe(frameLimits(window, isTall, 1).isSheet);
       }),
     );
   });
@@ -32,7 +36,7 @@ describe("frameLimits", () => {
   it("lets a sheet that was pulled up be no lower than before", () => {
     fc.assert(
       fc.property(size, (window) => {
-        const [usual, tall] = [frameLimits(window, false), frameLimits(window, true)];
+        const [usual, tall] = [frameLimits(window, false, 1), frameLimits(window, true, 1)];
         expect(tall.maxHeight).toBeGreaterThanOrEqual(usual.maxHeight);
       }),
     );

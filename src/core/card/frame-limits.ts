@@ -1,6 +1,6 @@
 import type { Size } from "./placement.ts";
 
-/** How large a card may be, in pixels of its usual size. */
+/** How large a card may be, in its own pixels: where its text is enlarged, each is several of the window's. */
 export interface FrameLimits {
   /** On a small window the card is a sheet at the lower edge, as wide as the window. */
   isSheet: boolean;
@@ -23,16 +23,20 @@ const PART_OF_SHEET = 0.6;
 const LEAST_SHEET_PX = 250;
 const ABOVE_SHEET_PX = 8;
 
-/** The limits in a window that shows so much; `isTall` where the reader has pulled the sheet up. */
-export function frameLimits({ width, height }: Size, isTall: boolean): FrameLimits {
+/**
+ * The limits in a window that shows so much; `isTall` where the reader has pulled the sheet up; `scale`
+ * is how many times its usual size the card's text has.
+ */
+export function frameLimits({ width, height }: Size, isTall: boolean, scale: number): FrameLimits {
   if (width >= SMALL.width && height >= SMALL.height) {
+    const most = Math.max(height * PART_OF_HEIGHT, ENOUGH_PX);
     return {
       isSheet: false,
-      width: Math.min(WIDTH_PX, width - 2 * SIDE_MARGIN_PX),
-      maxHeight: Math.min(HEIGHT_PX, Math.max(height * PART_OF_HEIGHT, ENOUGH_PX)),
+      width: Math.min(WIDTH_PX, (width - 2 * SIDE_MARGIN_PX) / scale),
+      maxHeight: Math.min(HEIGHT_PX, most / scale),
     };
   }
   const most = height - ABOVE_SHEET_PX;
   const usual = Math.min(most, Math.max(height * PART_OF_SHEET, LEAST_SHEET_PX));
-  return { isSheet: true, width, maxHeight: isTall ? most : usual };
+  return { isSheet: true, width: width / scale, maxHeight: (isTall ? most : usual) / scale };
 }

@@ -20,6 +20,8 @@ import type { View } from "./viewport.ts";
 
 /** One card in the host. */
 export interface CardFrame {
+  /** Gives the card, and what it stands in, another look. */
+  dress(look: CardLook): void;
   /** Draws the card, unseen until it is placed. */
   render(model: CardModel): void;
   /** As large as it would be with all the room in the world, up to its own limits, in CSS pixels. */
@@ -44,6 +46,14 @@ export interface CardFrame {
   /** The `data-focus` of the control that has the focus, null where none that bears one has it. */
   focused(): string | null;
   close(): void;
+}
+
+/** How cards look to this reader. */
+export interface CardLook {
+  /** Null for the one that the system prefers. */
+  scheme: "light" | "dark" | null;
+  /** The size of the text, in percent of the usual one. */
+  textSize: number;
 }
 
 export interface FrameCallbacks extends CardCallbacks {
@@ -83,6 +93,7 @@ export function createFrame(host: FrameHost, on: FrameCallbacks): CardFrame {
   let isNameInView = true;
   let isTall = false;
   let isOpen = true;
+  let scale = 1;
   const resizing = new ResizeObserver(() => {
     drawTie();
     host.changed();
@@ -92,7 +103,7 @@ export function createFrame(host: FrameHost, on: FrameCallbacks): CardFrame {
   const style = (name: string, value: string) => frame.style.setProperty(name, value);
   /** From pixels of the viewport to the frame's own. */
   const px = (viewportPx: number) => `${viewportPx / (frame.currentCSSZoom ?? 1)}px`;
-  const limits = () => frameLimits(host.view().room, isTall);
+  const limits = () => frameLimits(host.view().room, isTall, scale);
 
   const draw = () => {
     if (!shown) return;
@@ -175,6 +186,11 @@ export function createFrame(host: FrameHost, on: FrameCallbacks): CardFrame {
   });
 
   return {
+    dress({ scheme, textSize }) {
+      scale = textSize / 100;
+      style("zoom", String(scale));
+      style("color-scheme", scheme ?? "");
+    },
     render(model) {
       shown = model;
       draw();

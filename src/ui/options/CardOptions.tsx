@@ -1,8 +1,16 @@
 import type { MessageId } from "../../core/i18n/translator.ts";
-import { OPEN_DELAY_MAX_MS, OPEN_MODES, type OpenMode } from "../../core/settings.ts";
+import {
+  CARD_TEXT_SIZE,
+  OPEN_DELAY_MAX_MS,
+  OPEN_MODES,
+  type OpenMode,
+  THEMES,
+  type Theme,
+} from "../../core/settings.ts";
 import { Choice } from "../controls/Choice.tsx";
 import { Slider } from "../controls/Slider.tsx";
 import { useTranslate } from "../i18n.tsx";
+import { CardPreview } from "./CardPreview.tsx";
 import type { OptionsProps } from "./options-props.ts";
 
 const OPEN_MODE_LABELS: Readonly<Record<OpenMode, MessageId>> = {
@@ -10,12 +18,17 @@ const OPEN_MODE_LABELS: Readonly<Record<OpenMode, MessageId>> = {
   key: "openModeKey",
   click: "openModeClick",
 };
-/** Finer steps than this nobody tells apart. */
+const THEME_LABELS: Readonly<Record<Theme, MessageId>> = {
+  system: "themeSystem",
+  page: "themePage",
+};
+/** Finer steps than these nobody tells apart. */
 const DELAY_STEP_MS = 100;
+const TEXT_SIZE_STEP = 10;
 
-/** When a card opens. */
+/** When a card opens, and how it looks. */
 export function CardOptions({ settings, change }: OptionsProps) {
-  const { openMode, openDelay } = settings;
+  const { openMode, openDelay, theme, cardTextSize } = settings;
   const t = useTranslate();
   return (
     <section aria-labelledby="cards">
@@ -38,6 +51,22 @@ export function CardOptions({ settings, change }: OptionsProps) {
           />
         )}
       </Choice>
+      <Choice
+        legend={t("optionsTheme")}
+        options={THEMES.map((value) => ({ value, label: t(THEME_LABELS[value]) }))}
+        value={theme}
+        choose={(value) => change({ theme: value })}
+      />
+      <Slider
+        label={t("optionsTextSize")}
+        valueText={t("percent", { percent: cardTextSize })}
+        value={cardTextSize}
+        min={CARD_TEXT_SIZE.min}
+        max={CARD_TEXT_SIZE.max}
+        step={TEXT_SIZE_STEP}
+        change={(value) => change({ cardTextSize: value })}
+      />
+      <CardPreview settings={settings} />
     </section>
   );
 }
