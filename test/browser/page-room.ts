@@ -186,16 +186,21 @@ export class Room {
     return boxes.map(({ left, top, width, height }) => ({ left, top, width, height }));
   }
 
-  /** The surface forms of all marks that are painted, whichever way, in the page's order. */
-  painted(): string[] {
-    const surfaces: string[] = [];
+  /** All marks that can be stepped to, in the page's order. */
+  stepped(): MarkedMention[] {
+    const marks: MarkedMention[] = [];
     const first = this.step(null, 1);
     let mark = first;
     do {
-      if (mark) surfaces.push(mark.surface());
+      if (mark) marks.push(mark);
       mark = mark && this.step(mark, 1);
     } while (mark && mark !== first);
-    return surfaces;
+    return marks;
+  }
+
+  /** The surface forms of all marks that can be stepped to, whichever way they are painted. */
+  painted(): string[] {
+    return this.stepped().map((mark) => mark.surface());
   }
 }
 

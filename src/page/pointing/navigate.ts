@@ -1,20 +1,12 @@
 import type { EntityId } from "../../core/pack.ts";
-import { boxOf, parentElementOf, rootOf } from "../text/own-properties.ts";
+import { boxOf, parentElementOf, rootOf, scrollingElementOf } from "../text/own-properties.ts";
 import type { MarkedMention } from "./pointer.ts";
+import { Reach } from "./reach.ts";
 
 /** Where a name is to stand after a step, and where it may stand without one, as parts of the height. */
 const VIEW_REST = 1 / 3;
 const VIEW_TOP = 0.08;
 const VIEW_END = 0.6;
-/** The part of a word that makes it one to be seen. */
-const MOSTLY = 0.75;
-/** Styles that leave nothing of an element to be seen. */
-const CLIPPED_AWAY = /^inset\((?:[5-9]\d|100)%\)|^circle\(0/;
-const CUT_AWAY =
-  /^rect\(0(?:px)?,? 0(?:px)?,? 0(?:px)?,? 0(?:px)?\)|^rect\(1px,? 1px,? 1px,? 1px\)/;
-
-/** A box less wide or high than this is there for screen readers only. */
-const SEEN_PX = 2;
 
 /** What is stepped through. */
 export interface SteppedPage {
@@ -25,7 +17,8 @@ export interface SteppedPage {
 
 /** The entity's first mark that a reader can see, painted. */
 export function firstMarkOf(page: SteppedPage, entity: EntityId): MarkedMention | null {
-  return page.marks(entity).find((mark) => isSeenOncePainted(mark, page)) ?? null;
+  const reach = new Reach();
+  return page.marks(entity).find((mark) => isSeenOncePainted(mark, page, reach)) ?? null;
 }
 
 /**
@@ -42,22 +35,21 @@ export function stepFrom(
   const marks = page.marks(entity);
   const at = from ? marks.indexOf(from) : -1;
   const start = at >= 0 ? at + by : firstInView(marks) - (by === 1 ? 0 : 1);
+  const reach = new Reach();
   for (let count = 0; count < marks.length; count++) {
     const index = (start + by * count + 2 * marks.length) % marks.length;
     const mark = marks[index];
-    if (mark && isSeenOncePainted(mark, page)) return mark;
+    if (mark && isSeenOncePainted(mark, page, reach)) return mark;
   }
   return null;
 }
 
-/** Paints a mark and tells whether a reader can see it when it is scrolled to. */
-function isSeenOncePainted(mark: MarkedMention, page: SteppedPage): boolean {
-  const { box } = mark;
-  const { width, height } = boxOf(box);
-  // Asked before painting: boxes that nobody sees, one after the other, cost one layout in all.
-  if (width < SEEN_PX || height < SEEN_PX || !canBeSeen(box)) return false;
+/** Paints a mark that a reader can see when it is scrolled to; tells whether it is one. */
+function isSeenOncePainted(mark: MarkedMention, page: SteppedPage, reach: Reach): boolean {
+  const [range] = mark.ranges();
+  if (!range || !reach.holds(range)) return false;
   page.paint(mark);
-  return mark.lineBoxes().length > 0 && isInReach(mark);
+  return mark.lineBoxes().length > 0;
 }
 
 /** The index of the first mark that does not end above the viewport's top. */
@@ -117,59 +109,11 @@ function frameWithin(scroller: Element, range: Range): Element | null {
 }
 
 function scrolls(element: Element): boolean {
-  if (element === element.ownerDocument.scrollingElement) return true;
+  if (element === scrollingElementOf(element.ownerDocument)) return true;
   const { scrollHeight, clientHeight, scrollWidth, clientWidth } = element;
   if (scrollHeight <= clientHeight && scrollWidth <= clientWidth) return false;
   const { overflowX, overflowY } = getComputedStyle(element);
   return [overflowX, overflowY].some((overflow) => /auto|scroll/.test(overflow));
-}
-
-/** Whether nothing makes an element and all it holds invisible. */
-function canBeSeen(element: Element): boolean {
-  const options = { opacityProperty: true, visibilityProperty: true };
-  return Element.prototype.checkVisibility.call(element, options);
-}
-
-/**
- * Whether the first line of a mark can be scrolled to: not cut away by a box that the reader cannot scroll,
- * not clipped, not off to the page's start.
- */
-function isInReach(mark: MarkedMention): boolean {
-  const [range] = mark.ranges();
-  const rect = range && [...range.getClientRects()].find(({ width, height }) => width * height > 0);
-  if (!range || !rect) return false;
-  const { scrollX, scrollY } = range.startContainer.ownerDocument?.defaultView ?? window;
-  if (rect.right + scrollX <= 0 || rect.bottom + scrollY <= 0) return false;
-  for (let at: Element | null = mark.box; at; at = outerInDocument(at)) {
-    const style = getComputedStyle(at);
-    if (CLIPPED_AWAY.test(style.clipPath) || CUT_AWAY.test(style.clip)) return false;
-    if (cuts(at, style.overflowX) && !overlaps(rect, boxOf(at), "left", "right")) return false;
-    if (cuts(at, style.overflowY) && !overlaps(rect, boxOf(at), "top", "bottom")) return false;
-  }
-  return true;
-}
-
-/** Whether a box cuts off what does not fit, and the reader cannot scroll it there. */
-function cuts(element: Element, overflow: string): boolean {
-  const { scrollingElement } = element.ownerDocument;
-  return element !== scrollingElement && (overflow === "hidden" || overflow === "clip");
-}
-
-/** Whether most of one rectangle is within another, along one axis. */
-function overlaps(
-  rect: DOMRect,
-  box: DOMRect,
-  start: "left" | "top",
-  end: "right" | "bottom",
-): boolean {
-  const shared = Math.min(rect[end], box[end]) - Math.max(rect[start], box[start]);
-  return shared >= (rect[end] - rect[start]) * MOSTLY;
-}
-
-/** The element around this one as the page is drawn, in one document. */
-function outerInDocument(element: Element): Element | null {
-  const outer = outerElement(element);
-  return outer?.ownerDocument === element.ownerDocument ? outer : null;
 }
 
 /** The element around this one as the page is drawn: out of shadow roots, out of frames. */

@@ -31,6 +31,7 @@ const document = () => Document.prototype;
 export const bodyOf = property(document, "body");
 export const rootElementOf = property(document, "documentElement");
 export const viewOf = property(document, "defaultView");
+export const scrollingElementOf = property(document, "scrollingElement");
 export const designModeOf = property(document, "designMode");
 
 export function attributeOf(of: Element, name: string): string | null {
@@ -40,6 +41,11 @@ export function attributeOf(of: Element, name: string): string | null {
 /** Whether an element fits a selector. */
 export function matches(of: Element, selector: string): boolean {
   return Element.prototype.matches.call(of, selector);
+}
+
+/** The first element of a document that fits a selector, outside shadow roots. */
+export function firstIn(of: Document, selector: string): Element | null {
+  return Document.prototype.querySelector.call(of, selector);
 }
 
 /** The nearest element that fits a selector, an element itself or one around it. */

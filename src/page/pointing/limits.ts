@@ -1,0 +1,125 @@
+import { bodyOf, boxOf, rootElementOf, scrollingElementOf } from "../text/own-properties.ts";
+import { clippedPart } from "./clips.ts";
+import { AXES, type Axis, lengthOf, type Span, type Spans, sharedBy, spansOf } from "./spans.ts";
+
+/** What a box does, along one axis, to what it holds. */
+interface AxisLimit {
+  /** What of it can be seen at one time. */
+  seen: Span;
+  /** All that the reader can scroll there; null where nothing scrolls. */
+  scrolled: Span | null;
+}
+
+/** A box that cuts off or scrolls what it holds, with the one around it; in its document's viewport. */
+export interface Limit {
+  along: Partial<Record<Axis, AxisLimit>>;
+  around: Limit | null;
+}
+
+/** Displays whose elements have no box that could cut anything off. */
+const WITHOUT_BOX = /^(?:inline|contents|ruby.*)$/;
+const EVERYWHERE: Span = { start: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY };
+
+/** What an element adds to the limits around it: those themselves where it adds none. */
+export function limitOf(
+  element: Element,
+  style: CSSStyleDeclaration,
+  around: Limit | null,
+): Limit | null {
+  const box = spansOf(boxOf(element));
+  const part = clippedPart(style, box);
+  const clipped: Limit | null = part && { along: cutTo(part), around };
+  if (WITHOUT_BOX.test(style.display) || scrollsWithView(element)) return clipped ?? around;
+  const overflow = { x: style.overflowX, y: style.overflowY };
+  const along: Limit["along"] = /paint|strict|content/.test(style.contain) ? cutTo(box) : {};
+  for (const axis of AXES) {
+    if (overflow[axis] === "visible") continue;
+    const scrolled = isScrolled(overflow[axis]) ? contentOf(element, style)[axis] : null;
+    along[axis] = { seen: box[axis], scrolled };
+  }
+  return Object.keys(along).length > 0 ? { along, around: clipped ?? around } : (clipped ?? around);
+}
+
+/** What the viewport of a document limits: text, and boxes that do not scroll with it. */
+export function viewLimits(document: Document): { inFlow: Limit; fixed: Limit } {
+  const root = rootElementOf(document);
+  // Of the scrolling element: in quirks mode the body, and not the root, is as large as the viewport.
+  const scroller = scrollingElementOf(document) ?? root;
+  const { clientWidth, clientHeight } = scroller;
+  const view = {
+    x: { start: 0, end: clientWidth },
+    y: { start: 0, end: clientHeight },
+  };
+  const style = getComputedStyle(root);
+  const { overflowX, overflowY } = overflowOfView(document, style);
+  const content = contentOf(scroller, getComputedStyle(bodyOf(document) ?? root));
+  const isFree = { x: !isHidden(overflowX), y: !isHidden(overflowY) };
+  return {
+    inFlow: {
+      along: {
+        x: { seen: view.x, scrolled: isFree.x ? content.x : null },
+        y: { seen: view.y, scrolled: isFree.y ? content.y : null },
+      },
+      around: null,
+    },
+    fixed: { along: cutTo(view), around: null },
+  };
+}
+
+/** Whether at least so much of a span can be seen at one time, once the reader has scrolled. */
+export function isWithin(span: Span, limit: Limit | null, axis: Axis, enough: number): boolean {
+  let left = span;
+  for (let at = limit; at; at = at.around) {
+    const found = at.along[axis];
+    if (!found) continue;
+    const { seen, scrolled } = found;
+    if (scrolled && lengthOf(sharedBy(left, scrolled)) < enough) return false;
+    left = scrolled ? seen : sharedBy(left, seen);
+    if (lengthOf(left) < enough) return false;
+  }
+  return true;
+}
+
+function cutTo({ x, y }: Spans): Limit["along"] {
+  return { x: { seen: x, scrolled: null }, y: { seen: y, scrolled: null } };
+}
+
+function isScrolled(overflow: string): boolean {
+  return overflow === "auto" || overflow === "scroll";
+}
+
+function isHidden(overflow: string): boolean {
+  return overflow === "hidden" || overflow === "clip";
+}
+
+/** Whether an element's own overflow is that of its document's viewport. */
+function scrollsWithView(element: Element): boolean {
+  const document = element.ownerDocument;
+  const root = rootElementOf(document);
+  return element === root || (element === bodyOf(document) && isVisible(getComputedStyle(root)));
+}
+
+function overflowOfView(document: Document, root: CSSStyleDeclaration): CSSStyleDeclaration {
+  const body = bodyOf(document);
+  return body && isVisible(root) ? getComputedStyle(body) : root;
+}
+
+function isVisible({ overflowX, overflowY }: CSSStyleDeclaration): boolean {
+  return overflowX === "visible" && overflowY === "visible";
+}
+
+/** Where all that a box scrolls lies, whichever end it begins at. */
+function contentOf(element: Element, style: CSSStyleDeclaration): Spans {
+  // Begins at the other end, on an axis that depends on more than is worth asking.
+  if (/reverse/.test(style.flexDirection)) return { x: EVERYWHERE, y: EVERYWHERE };
+  const isView = element === scrollingElementOf(element.ownerDocument);
+  const { left, top } = isView ? { left: 0, top: 0 } : boxOf(element);
+  const { clientLeft, clientTop, clientWidth, scrollWidth, scrollHeight, scrollLeft, scrollTop } =
+    element;
+  const isVertical = /^(?:vertical|sideways)/.test(style.writingMode);
+  const isFromRight = isVertical ? /rl$/.test(style.writingMode) : style.direction === "rtl";
+  const startX = left + (isView ? 0 : clientLeft) - scrollLeft;
+  const x = isFromRight ? startX + clientWidth - scrollWidth : startX;
+  const y = top + (isView ? 0 : clientTop) - scrollTop;
+  return { x: { start: x, end: x + scrollWidth }, y: { start: y, end: y + scrollHeight } };
+}

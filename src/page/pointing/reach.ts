@@ -1,0 +1,148 @@
+import {
+  attributeOf,
+  boxOf,
+  firstIn,
+  matches,
+  parentElementOf,
+  rootOf,
+} from "../text/own-properties.ts";
+import { isWithin, type Limit, limitOf, viewLimits } from "./limits.ts";
+import { AXES, type Axis, lengthOf, type Spans, spansOf } from "./spans.ts";
+
+/** The part of a name that makes it one to be seen. */
+const MOSTLY = 0.75;
+/** Text less wide or high than this is there for screen readers only. */
+const SEEN_PX = 2;
+/** Less than this is as good as nothing. */
+const OPACITY_MIN = 0.1;
+/** Text blurred by more than this part of its size cannot be read. */
+const BLUR_MAX = 0.2;
+/** What the browser shows in front of all else, which no pointer reaches meanwhile. */
+const IN_FRONT = ":modal, :fullscreen";
+const TRANSPARENT = /^transparent$|^rgba\(.*, 0(?:\.0\d*)?\)$|\/ 0(?:\.0\d*)?\)$/;
+
+/** What an element, and all that is around it in its document, does to the text in it. */
+interface Surroundings {
+  isUnseen: boolean;
+  opacity: number;
+  isInFront: boolean;
+  /** Whether text without a colour of its own shows a background. */
+  isBackgroundInk: boolean;
+  /** What limits the text in it, boxes in it that are positioned absolutely, and fixed ones. */
+  inFlow: Limit | null;
+  absolute: Limit | null;
+  fixed: Limit | null;
+}
+
+/**
+ * Which names a reader can see, or could after scrolling: not transparent, clipped, cut away by a box that
+ * does not scroll, or off to a side that nothing scrolls to. Remembers styles and boxes: to be used only
+ * until something scrolls or changes.
+ */
+export class Reach {
+  readonly #known = new Map<Element, Surroundings>();
+
+  /** @param range in one text node */
+  holds(range: Range): boolean {
+    const rect = [...range.getClientRects()].find(
+      ({ width, height }) => width >= SEEN_PX && height >= SEEN_PX,
+    );
+    const parent = outerOf(range.startContainer);
+    if (!rect || !parent) return false;
+    const style = getComputedStyle(parent);
+    if (style.visibility !== "visible") return false;
+    if (isColourless(style) && !this.#around(parent).isBackgroundInk) return false;
+    const spans = spansOf(rect);
+    const enough = { x: lengthOf(spans.x) * MOSTLY, y: lengthOf(spans.y) * MOSTLY };
+    return this.#shows(parent, spans, enough);
+  }
+
+  /** Whether enough of a rectangle in an element can be seen, along each axis, through frames. */
+  #shows(element: Element, spans: Spans, enough: Record<Axis, number>): boolean {
+    const { ownerDocument } = element;
+    const { isUnseen, opacity, isInFront, inFlow } = this.#around(element);
+    if (isUnseen || opacity < OPACITY_MIN) return false;
+    if (!isInFront && firstIn(ownerDocument, IN_FRONT)) return false;
+    if (!AXES.every((axis) => isWithin(spans[axis], inFlow, axis, enough[axis]))) return false;
+    const frame = ownerDocument.defaultView?.frameElement;
+    return !frame || this.#shows(frame, spansOf(boxOf(frame)), enough);
+  }
+
+  /** Goes up to what is known and comes down again: a page may be nested deeper than a stack is. */
+  #around(element: Element): Surroundings {
+    const path: Element[] = [];
+    let at: Element | null = element;
+    for (; at && !this.#known.has(at); at = outerOf(at)) path.push(at);
+    let around = (at && this.#known.get(at)) ?? viewOf(element.ownerDocument);
+    for (const inner of path.reverse()) {
+      around = within(inner, around);
+      this.#known.set(inner, around);
+    }
+    return around;
+  }
+}
+
+function viewOf(document: Document): Surroundings {
+  const { inFlow, fixed } = viewLimits(document);
+  return {
+    isUnseen: false,
+    opacity: 1,
+    isInFront: false,
+    isBackgroundInk: false,
+    inFlow,
+    absolute: inFlow,
+    fixed,
+  };
+}
+
+function within(element: Element, outer: Surroundings): Surroundings {
+  const style = getComputedStyle(element);
+  const { position } = style;
+  const isOutOfFlow = position === "absolute" || position === "fixed";
+  const around = isOutOfFlow ? outer[position] : outer.inFlow;
+  const inFlow = limitOf(element, style, around);
+  const holdsFixed = holdsFixedBoxes(style);
+  return {
+    isUnseen: outer.isUnseen || isMadeUnseen(style) || attributeOf(element, "inert") !== null,
+    opacity: outer.opacity * Number(style.opacity),
+    isInFront: outer.isInFront || matches(element, IN_FRONT),
+    isBackgroundInk: outer.isBackgroundInk || style.backgroundClip.includes("text"),
+    inFlow,
+    absolute: holdsFixed || position !== "static" ? inFlow : outer.absolute,
+    fixed: holdsFixed ? inFlow : outer.fixed,
+  };
+}
+
+/** Whether boxes positioned in it, even fixed ones, stand and are cut off where it is. */
+function holdsFixedBoxes(style: CSSStyleDeclaration): boolean {
+  const { transform, translate, rotate, scale, perspective, filter, clipPath } = style;
+  const values = [transform, translate, rotate, scale, perspective, filter, clipPath];
+  return (
+    values.some((value) => value && value !== "none") ||
+    /paint|layout|strict|content/.test(style.contain) ||
+    /transform|perspective|filter/.test(style.willChange)
+  );
+}
+
+function isMadeUnseen({ filter, fontSize, contentVisibility }: CSSStyleDeclaration): boolean {
+  if (contentVisibility === "hidden" || /\bopacity\(0?(?:\.0\d*)?%?\)/.test(filter)) return true;
+  const blur = /\bblur\(([\d.]+)px\)/.exec(filter)?.[1];
+  return blur !== undefined && Number(blur) > Number.parseFloat(fontSize) * BLUR_MAX;
+}
+
+/** Whether text is drawn in no colour, and not stroked either. */
+function isColourless(style: CSSStyleDeclaration): boolean {
+  const fill = style.getPropertyValue("-webkit-text-fill-color") || style.color;
+  const stroke = style.getPropertyValue("-webkit-text-stroke-width");
+  return TRANSPARENT.test(fill) && !(Number.parseFloat(stroke) > 0);
+}
+
+/** The element around a node as the page is drawn, in one document: out of slots and shadow roots. */
+function outerOf(node: Node): Element | null {
+  const { assignedSlot } = node as Element | Text;
+  if (assignedSlot) return assignedSlot;
+  const parent = parentElementOf(node);
+  if (parent) return parent;
+  const root = rootOf(node);
+  return root === node.ownerDocument ? null : ((root as ShadowRoot).host ?? null);
+}
