@@ -5,10 +5,31 @@ import { NO_DATE } from "./read-text.ts";
 const ISO_DAY = /^\s*(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?!\d)/u;
 const PDF_DAY = /^(?:D:)?(\d{4})(\d{2})?(\d{2})?/u;
 
-/** When a file says that its text was published: `2022-03-26T10:00Z` and shorter. */
+const BARE_DAY = /^\s*((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/u;
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+/** "Fri, 13 Jan 2017" and "January 13, 2017". */
+const ENGLISH_DAY =
+  /^(?:\p{L}+,?\s+)??(?:(?<day>\d{1,2})\s+)?(?<month>\p{L}{3})\p{L}*\.?\s+(?:(?<dayBehind>\d{1,2}),?\s+)?(?<year>(?:19|20)\d{2})(?!\d)/u;
+/** Years. A page that is changed so much later, such as an encyclopedia's, is not of its first day. */
+const KEPT_UP = 5;
+
+/** When a file says that its text was published: `2022-03-26T10:00Z` and shorter, or in English words. */
 export function publishedOn(written: string | null | undefined): DocumentDate {
   const value = dayIn(written);
   return value === null ? NO_DATE : { value, basis: "stated", words: null };
+}
+
+/** The same, and as far as the last change where the text has been kept up for years. */
+export function publishedBetween(
+  written: string | null | undefined,
+  changed: string | null | undefined,
+): DocumentDate {
+  const first = dayIn(written);
+  const last = dayIn(changed);
+  if (first === null || last === null) return publishedOn(written);
+  const years = Number(last.slice(0, 4)) - Number(first.slice(0, 4));
+  const value = years >= KEPT_UP ? `${first}/${last}` : first;
+  return { value, basis: "stated", words: null };
 }
 
 /** A file was last changed then: its text is not younger, and may be much older. */
@@ -24,6 +45,19 @@ export function notAfterPdfDate(written: string | null | undefined): DocumentDat
 }
 
 function dayIn(written: string | null | undefined): string | null {
-  const value = ISO_DAY.exec(written ?? "")?.[1] ?? "";
+  const value =
+    ISO_DAY.exec(written ?? "")?.[1] ??
+    BARE_DAY.exec(written ?? "")
+      ?.slice(1)
+      .join("-") ??
+    englishDay(written?.trim() ?? "");
   return isDateValue(value) ? value : null;
+}
+
+function englishDay(written: string): string {
+  const { day, dayBehind, month = "", year } = ENGLISH_DAY.exec(written)?.groups ?? {};
+  const number = MONTHS.indexOf(month.toLowerCase()) + 1;
+  const onDay = day ?? dayBehind;
+  if (number === 0 || onDay === undefined) return "";
+  return [year, String(number).padStart(2, "0"), onDay.padStart(2, "0")].join("-");
 }

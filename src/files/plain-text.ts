@@ -1,3 +1,4 @@
+import { detect } from "chardet";
 import { Refusal } from "./read-text.ts";
 
 /** What a text must not hold: whatever is full of these is no text. */
@@ -11,30 +12,60 @@ const BYTE_ORDER_MARKS: readonly (readonly [string, readonly number[]])[] = [
   ["utf-16be", [0xfe, 0xff]],
 ];
 
+/** Bytes of a file that are looked at to tell its encoding. */
+const SAMPLE = 64 * 1024;
+/** The part of its characters that may be broken in a text that is UTF-8 all the same, as after a bad copy. */
+const BROKEN_PART_MAX = 0.1;
+/** The part of bytes that are zero from which a text is UTF-16: every second one in Western languages. */
+const ZERO_PART_MIN = 0.2;
+const OLD_WESTERN = "windows-1252";
+
 /**
  * The text of a file of letters: by its byte order mark, else as UTF-8, else in the encoding it names
- * (`charset=`) or that of old Western files. Refuses what is no text.
+ * (`charset=`), that its bytes look like, or that of old Western files. Refuses what is no text.
  */
 export function decodeText(bytes: Uint8Array): string {
-  const [marked] = BYTE_ORDER_MARKS.find(([, mark]) => mark.every((b, i) => bytes[i] === b)) ?? [];
-  const text = new TextDecoder(marked ?? encodingOf(bytes)).decode(bytes);
+  const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
   const controls = text.match(CONTROL)?.length ?? 0;
   if (controls > text.length * CONTROL_PART_MAX) throw new Refusal("refusedNoText");
   return text.replace(CONTROL, "");
 }
 
 function encodingOf(bytes: Uint8Array): string {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return "utf-8";
-  } catch {
-    const head = new TextDecoder("latin1").decode(bytes.subarray(0, 2048));
-    const named = /(?:charset|encoding)\s*=\s*["']?([\w-]+)/iu.exec(head)?.[1] ?? "windows-1252";
-    return isEncoding(named) ? named : "windows-1252";
-  }
+  const [marked] = BYTE_ORDER_MARKS.find(([, mark]) => mark.every((b, i) => bytes[i] === b)) ?? [];
+  return marked ?? wideEncoding(bytes) ?? (isUtf8(bytes) ? "utf-8" : oldEncoding(bytes));
 }
 
-function isEncoding(name: string): boolean {
+/** UTF-16 without a byte order mark, by where its zeros stand; null where there are few. */
+function wideEncoding(bytes: Uint8Array): string | null {
+  const sample = bytes.subarray(0, SAMPLE);
+  const zeros = [0, 0];
+  sample.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  if (Math.max(even, odd) < sample.length * ZERO_PART_MIN) return null;
+  if (Math.min(even, odd) > 0) return null;
+  return even > 0 ? "utf-16be" : "utf-16le";
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes);
+  const broken = text.match(/\ufffd/gu)?.length ?? 0;
+  if (broken === 0) return true;
+  const beyondAscii = text.match(/[^\0-\x7f]/gu)?.length ?? 0;
+  return broken <= beyondAscii * BROKEN_PART_MAX;
+}
+
+function oldEncoding(bytes: Uint8Array): string {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 2048));
+  const named = /(?:charset|encoding)\s*=\s*["']?([\w-]+)/iu.exec(head)?.[1];
+  const guessed = detect(bytes.subarray(0, SAMPLE));
+  return [named, guessed].find((name) => name && isOldEncoding(name)) ?? OLD_WESTERN;
+}
+
+/** Whether it is an encoding that this can decode, and another than UTF-8, which the text is not. */
+function isOldEncoding(name: string): boolean {
   try {
     return new TextDecoder(name).encoding !== "utf-8";
   } catch {

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { docx, epub, odt, pdf } from "../../test/support/files.ts";
+import { docx, encryptedPdf, epub, odt, pdf } from "../../test/support/files.ts";
 import { inEnglish } from "../core/i18n/english.ts";
 import { readFile } from "./read-file.ts";
 import { Refusal } from "./read-text.ts";
@@ -32,16 +32,6 @@ describe("a file is read", () => {
     const long = "The harbour town of Lindow has closed the ferry that ran for a hundred years,";
     const { text } = await read("a.txt", `${long}\nits mayor said.\n\n${long}\nand so on.\n`);
     expect(text).toBe(`${long} its mayor said.\n\n${long} and so on.`);
-  });
-
-  it("in the encoding its byte order mark or its letters tell", async () => {
-    const utf16 = Uint8Array.from([
-      0xff,
-      0xfe,
-      ...[..."Łódź"].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]),
-    ]);
-    expect((await read("a.txt", utf16)).text).toBe("Łódź");
-    expect((await read("a.txt", Uint8Array.from([0x43, 0x61, 0x66, 0xe9]))).text).toBe("Café");
   });
 
   it("as Markdown, without its marks, and with what its front matter says", async () => {
@@ -98,6 +88,17 @@ describe("a file is read", () => {
     expect(file).toMatchObject({ text: WHOLE, title: "Ferry closed", kind: "book", lang: "en" });
   });
 
+  it("by what it holds, whatever its name says", async () => {
+    for (const [name, bytes] of [
+      ["letter.txt", pdf([TEXT])],
+      ["book.pdf", docx(TEXT)],
+      ["page.docx", strToU8(`<!doctype html><title>x</title><p>${TEXT.join("<p>")}`)],
+      ["notes.html", strToU8(TEXT.join("\n\n"))],
+    ] as const) {
+      expect((await read(name, bytes)).text, name).toContain("Mayor Ada Orr closed the ferry.");
+    }
+  });
+
   it("as RTF", async () => {
     const rtf = String.raw`{\rtf1\ansi\ansicpg1250{\fonttbl{\f0 Arial;}}{\info{\title Ferry closed}{\author Jo Reed}}\f0 The ferry at Lindow\par Mayor Ada Orr closed the \'b3\u322?\uc2\u8364xx ferry.\par {\header no}Nine lost \{their\} jobs.}`;
     expect(await read("a.rtf", rtf)).toMatchObject({
@@ -141,6 +142,8 @@ describe("a file is refused, with the reason", () => {
   it.each([
     ["an empty text", "a.txt", " \n", "no text in it"],
     ["a scan", "a.pdf", pdf([[]]), "it may be a scan"],
+    ["a PDF with a password", "a.pdf", encryptedPdf(), "password"],
+    ["half a PDF", "a.pdf", pdf([TEXT]).slice(0, 60), "damaged"],
     ["a damaged PDF", "a.pdf", "%PDF-1.4 nothing more", "damaged"],
     ["a picture", "a.txt", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10]), "picture"],
     ["a program", "a.txt", Uint8Array.from({ length: 400 }, (_, i) => i % 7), "not a text"],

@@ -2,9 +2,9 @@ import { marked } from "marked";
 import { parse } from "yaml";
 import { isDateValue } from "../core/knowledge/edtf.ts";
 import type { DocumentDate } from "../core/pack.ts";
+import { webAddress } from "./html/about-page.ts";
 import { blockText } from "./html/block-text.ts";
 import { parsePage } from "./html/parse.ts";
-import { webAddress } from "./html/read-html.ts";
 import { bareText, NO_DATE, oneLine, type ReadText } from "./read-text.ts";
 
 const FRONT_MATTER = /^---[^\S\n]*\n((?:.*\n)*?)---[^\S\n]*(?:\n|$)/u;

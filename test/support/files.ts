@@ -73,7 +73,22 @@ export function epub(
 }
 
 /** Each page a list of lines, of which an empty one is a gap; with `title` and `date` in its description. */
-export function pdf(pages: readonly Paragraphs[], { title = "", date = "" }: FileDescription = {}) {
+export function pdf(pages: readonly Paragraphs[], description: FileDescription = {}) {
+  return pdfWith(pages, description, "");
+}
+
+/** A PDF that no empty password opens. */
+export function encryptedPdf() {
+  const hash = "00".repeat(32);
+  const encrypt = `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${hash}> /U <${hash}> /P -4 >> /ID [<00><00>]`;
+  return pdfWith([["Nobody reads this."]], {}, encrypt);
+}
+
+function pdfWith(
+  pages: readonly Paragraphs[],
+  { title = "", date = "" }: FileDescription,
+  trailer: string,
+) {
   const objects: string[] = [];
   const add = (content: string) => objects.push(content);
   const kids = pages.map((_, i) => `${4 + i * 2} 0 R`).join(" ");
@@ -96,6 +111,6 @@ export function pdf(pages: readonly Paragraphs[], { title = "", date = "" }: Fil
     return offset;
   });
   const table = offsets.map((offset) => `${String(offset).padStart(10, "0")} 00000 n \n`).join("");
-  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /Info ${objects.length} 0 R >>\nstartxref\n${file.length}\n%%EOF`;
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /Info ${objects.length} 0 R ${trailer} >>\nstartxref\n${file.length}\n%%EOF`;
   return Uint8Array.from(file, (character) => character.charCodeAt(0));
 }

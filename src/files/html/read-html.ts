@@ -1,6 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import { publishedOn } from "../dates.ts";
 import { oneLine, type ReadText } from "../read-text.ts";
+import { aboutPage, writerOf } from "./about-page.ts";
 import { blockText, type TextNode } from "./block-text.ts";
 import { parsePage } from "./parse.ts";
 
@@ -11,19 +12,16 @@ const ARTICLE_PART_MIN = 0.2;
 export function readHtml(html: string): ReadText {
   const document = parsePage(html);
   // Readability takes the document apart, so what it says of itself is read before.
-  const meta = metaOf(document);
+  const about = aboutPage(document);
   const whole = blockText(document.body);
   const article = articleOf(document);
   const isArticle = article !== null && article.text.length >= whole.length * ARTICLE_PART_MIN;
   return {
+    ...about,
     text: isArticle ? article.text : whole,
-    title: meta.title ?? oneLine(article?.title),
-    author: meta.author ?? oneLine(article?.author),
-    publisher: meta.publisher,
-    url: meta.url,
-    date: publishedOn(meta.published ?? article?.published),
-    kind: meta.kind,
-    lang: meta.lang,
+    title: about.title ?? oneLine(article?.title),
+    author: about.author ?? writerOf([oneLine(article?.author)], [about.publisher]),
+    date: about.date.value === null ? publishedOn(article?.published) : about.date,
     note: null,
   };
 }
@@ -47,30 +45,4 @@ function articleOf(document: Document): Article | null {
     // Readability trips over pages that are no pages; their text is read as it stands.
     return null;
   }
-}
-
-function metaOf(document: Document) {
-  const content = (...names: string[]) => {
-    for (const name of names) {
-      const tag = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
-      const value = oneLine(tag?.getAttribute("content"));
-      if (value) return value;
-    }
-    return null;
-  };
-  const link = document.querySelector('link[rel="canonical"]')?.getAttribute("href");
-  return {
-    title: content("og:title", "twitter:title", "dc.title") ?? oneLine(document.title),
-    author: content("author", "article:author", "dc.creator"),
-    publisher: content("og:site_name", "application-name", "dc.publisher"),
-    published: content("article:published_time", "date", "dc.date", "parsely-pub-date"),
-    url: webAddress(link) ?? webAddress(content("og:url")),
-    kind: content("og:type") === "article" ? "article" : null,
-    lang: oneLine(document.documentElement?.getAttribute("lang")),
-  };
-}
-
-/** An address that may stand on a card as a link. */
-export function webAddress(written: string | null | undefined): string | null {
-  return /^https?:\/\/\S+$/iu.test(written ?? "") ? (written ?? null) : null;
 }

@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { aboutPage } from "./about-page.ts";
+import { parsePage } from "./parse.ts";
+
+const about = (head: string, body = "") =>
+  aboutPage(parsePage(`<html><head>${head}</head><body>${body}</body></html>`));
+
+const linked = (data: unknown) =>
+  `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+
+const ARTICLE = {
+  "@context": "https://schema.org",
+  "@type": "ReportageNewsArticle",
+  headline: "Ferry closed",
+  datePublished: "2021-06-03T08:00:00+02:00",
+  author: [{ "@type": "Person", name: "Jo Reed" }, "Al Moss"],
+  publisher: { "@type": "Organization", name: "Lindow Gazette" },
+};
+
+describe("what a page says of itself", () => {
+  it.each([
+    ["alone", linked(ARTICLE)],
+    ["in a list", linked([{ "@type": "Organization", name: "x" }, ARTICLE])],
+    ["in a graph", linked({ "@graph": [{ "@type": "WebPage" }, ARTICLE] })],
+    ["of several types", linked({ ...ARTICLE, "@type": ["Thing", "ReportageNewsArticle"] })],
+    [
+      "in CDATA, after data that is broken",
+      `<script type="application/ld+json">{ &quot;</script><script type="application/ld+json">//<![CDATA[\n${JSON.stringify(ARTICLE)}\n//]]></script>`,
+    ],
+  ])("is read from JSON-LD %s", (_, head) => {
+    expect(about(head)).toMatchObject({
+      title: "Ferry closed",
+      author: "Jo Reed, Al Moss",
+      publisher: "Lindow Gazette",
+      kind: "news report",
+      date: { value: "2021-06-03", basis: "stated" },
+    });
+  });
+
+  it("is nothing where JSON-LD holds other things, however odd", () => {
+    const odd = { "@type": "NewsArticle", headline: 7, author: [[null]], publisher: [], name: {} };
+    expect(about(linked(odd))).toMatchObject({ title: null, author: null, publisher: null });
+    expect(about(linked({ "@type": "__proto__", headline: "x" })).kind).toBeNull();
+    const deep = `${'{"@graph":['.repeat(5_000)}${"]}".repeat(5_000)}`;
+    expect(about(`<script type="application/ld+json">${deep}</script>`).title).toBeNull();
+  });
+
+  it.each([
+    ["Ferry closed | Lindow Gazette", "Ferry closed"],
+    ["Ferry closed - Lindow Gazette", "Ferry closed"],
+    ["Ferry – closed", "Ferry – closed"],
+    ["Lindow Gazette", "Lindow Gazette"],
+  ])("names the title of %s", (written, title) => {
+    const site = '<meta property="og:site_name" content="Lindow Gazette">';
+    expect(about(`<title>${written}</title>${site}`).title).toBe(title);
+    expect(about(`<meta property="og:title" content="${written}">${site}`).title).toBe(title);
+  });
+
+  it.each([
+    ["a meta tag", '<meta property="article:published" content="2021-06-03T00:00:04-05:00">', ""],
+    ["bare digits", '<meta name="pdate" content="20210603">', ""],
+    ["English words", '<meta name="date" content="June 3, 2021">', ""],
+    ["a mail's date", '<meta name="date" content="Thu, 3 Jun 2021 08:00:00 GMT">', ""],
+    ["microdata", '<meta itemprop="datePublished" content="2021-06-03">', ""],
+    [
+      "a marked time",
+      "",
+      '<time datetime="2022-01-01">Now</time><time itemprop="datePublished" datetime="2021-06-03">',
+    ],
+    ["the one time there is", "", '<article><time datetime="2021-06-03T10:00">3 June</time>'],
+  ])("states the day by %s", (_, head, body) => {
+    expect(about(head, body).date).toMatchObject({ value: "2021-06-03", basis: "stated" });
+  });
+
+  it("tells no day by one of several times, and one by its address with care", () => {
+    const times = '<time datetime="2021-06-03"></time><time datetime="2020-06-03"></time>';
+    expect(about("", times).date.value).toBeNull();
+    const canonical = '<link rel="canonical" href="https://www.gazette.example/2021/6/03/ferry/">';
+    expect(about(canonical)).toMatchObject({
+      date: { value: "2021-06-03", basis: "implied" },
+      publisher: "gazette.example",
+    });
+    const wrong = '<link rel="canonical" href="https://gazette.example/2021/46/03/ferry/">';
+    expect(about(wrong).date.value).toBeNull();
+  });
+
+  it("spans the years for which a text is kept up", () => {
+    const kept = { ...ARTICLE, datePublished: "2001-10-29", dateModified: "2019-09-26" };
+    expect(about(linked(kept)).date.value).toBe("2001-10-29/2019-09-26");
+    expect(about(linked({ ...kept, dateModified: "2002-01-01" })).date.value).toBe("2001-10-29");
+  });
+
+  it("names who wrote it, and not the publisher or a profile's address", () => {
+    const tags = (...names: string[]) =>
+      about(
+        `<meta property="og:site_name" content="Gazette">${names.map((name) => `<meta name="author" content="${name}">`).join("")}`,
+      ).author;
+    expect(tags("By Jo Reed")).toBe("Jo Reed");
+    expect(tags("Gazette")).toBeNull();
+    expect(tags("https://social.example/jo")).toBeNull();
+  });
+});

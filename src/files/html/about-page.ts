@@ -1,0 +1,129 @@
+import type { DocumentDate } from "../../core/pack.ts";
+import { publishedBetween, publishedOn } from "../dates.ts";
+import { NO_DATE, oneLine, type ReadText } from "../read-text.ts";
+import { linkedArticle } from "./linked-data.ts";
+
+/** What a page says of itself. */
+export type AboutPage = Omit<ReadText, "text" | "note">;
+
+/** Between a title and the site's or author's name behind it: "Ferry closed | Lindow Gazette". */
+const BEFORE_SITE = /\s+[|–—·-]\s+(?=[^|–—·]*$)/u;
+/** `/2015/03/18/`, in an address that names the day. */
+const DAY_IN_ADDRESS = /\/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?=[/-])/u;
+
+/**
+ * Title, publisher, date and the like, as far as the page tells: in JSON-LD, in meta tags, in elements
+ * that mark a date, and in its address. To be asked before readability takes the page apart.
+ */
+export function aboutPage(document: Document): AboutPage {
+  const meta = metaOf(document);
+  const linked = linkedArticle(document);
+  const url = canonicalAddress(document) ?? webAddress(meta("og:url"));
+  const site = meta("og:site_name", "application-name");
+  const publisher = site ?? linked?.publisher ?? meta("publisher", "dc.publisher") ?? hostOf(url);
+  const author = writerOf(
+    [linked?.author, meta("author"), meta("byl"), meta("article:author"), meta("dc.creator")],
+    [publisher, linked?.publisher, site],
+  );
+  return {
+    title: titleOf(meta("og:title", "twitter:title", "dc.title"), oneLine(document.title), {
+      headline: linked?.title ?? null,
+      names: [publisher, linked?.publisher, author],
+    }),
+    author,
+    publisher,
+    url,
+    date: dateOf(
+      linked?.published ??
+        meta("article:published_time", "article:published", "datepublished") ??
+        markedDate(document) ??
+        meta("date", "dc.date", "dc.date.issued", "parsely-pub-date", "pubdate", "pdate"),
+      linked?.modified ?? null,
+      url,
+    ),
+    kind: linked?.kind ?? (meta("og:type") === "article" ? "article" : null),
+    lang: oneLine(document.documentElement?.getAttribute("lang")),
+  };
+}
+
+/** An address that may stand on a card as a link. */
+export function webAddress(written: string | null | undefined): string | null {
+  return /^https?:\/\/\S+$/iu.test(written ?? "") ? (written ?? null) : null;
+}
+
+/** The first of the named meta tags that says something; names in small letters. */
+function metaOf(document: Document): (...names: string[]) => string | null {
+  const contents = new Map<string, string>();
+  for (const tag of document.querySelectorAll("meta[content]")) {
+    const content = oneLine(tag.getAttribute("content"));
+    for (const attribute of ["property", "name", "itemprop"]) {
+      const name = tag.getAttribute(attribute)?.toLowerCase();
+      if (content && name && !contents.has(name)) contents.set(name, content);
+    }
+  }
+  return (...names) => {
+    for (const name of names) {
+      const content = contents.get(name);
+      if (content !== undefined) return content;
+    }
+    return null;
+  };
+}
+
+function canonicalAddress(document: Document): string | null {
+  return webAddress(document.querySelector('link[rel="canonical"]')?.getAttribute("href"));
+}
+
+/** "nytimes.com": who publishes a page, where the page itself does not name them. */
+function hostOf(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  return new URL(url).hostname.replace(/^www\d?\./u, "");
+}
+
+/** The first that names somebody, and not the publisher or the address of a profile. */
+export function writerOf(
+  written: readonly (string | null | undefined)[],
+  publishers: readonly (string | null | undefined)[],
+): string | null {
+  for (const line of written) {
+    const name = line?.replace(/^by\s+/iu, "");
+    if (name && webAddress(name) === null && !publishers.includes(name)) return name;
+  }
+  return null;
+}
+
+/** Without the site's or the author's name behind it. Some headlines in JSON-LD are no titles. */
+function titleOf(
+  shared: string | null,
+  shown: string | null,
+  { headline, names }: { headline: string | null; names: readonly (string | null | undefined)[] },
+): string | null {
+  const title = shared ?? shown ?? headline;
+  if (title === null) return null;
+  if (headline !== null && headline !== "" && title.startsWith(headline)) return headline;
+  const [rest = "", tail] = title.split(BEFORE_SITE);
+  return tail !== undefined && names.includes(tail.trim()) ? rest : title;
+}
+
+/** A date that the page marks as the day of publication, or the only one that it marks at all. */
+function markedDate(document: Document): string | null {
+  const marked = document.querySelector(
+    '[itemprop~="datePublished"][datetime], [itemprop~="datePublished"][content], time[pubdate][datetime]',
+  );
+  const all = document.querySelectorAll("time[datetime]");
+  const time = marked ?? (all.length === 1 ? all[0] : null);
+  return oneLine(time?.getAttribute("datetime")) ?? oneLine(time?.getAttribute("content"));
+}
+
+function dateOf(
+  published: string | null,
+  modified: string | null,
+  url: string | null,
+): DocumentDate {
+  const stated = publishedBetween(published, modified);
+  if (stated.value !== null) return stated;
+  const [, year, month = "", day = ""] = DAY_IN_ADDRESS.exec(url ?? "") ?? [];
+  if (year === undefined) return NO_DATE;
+  const { value } = publishedOn([year, month.padStart(2, "0"), day.padStart(2, "0")].join("-"));
+  return value === null ? NO_DATE : { value, basis: "implied", words: null };
+}
