@@ -8,6 +8,7 @@ import { RangePainter } from "./painting/range-painter.ts";
 import { marksInView } from "./pointing/in-view.ts";
 import { lineBoxesOf } from "./pointing/line-boxes.ts";
 import { pagePointAt } from "./pointing/page-point.ts";
+import { quietOnceAborted } from "./text/one-at-a-time.ts";
 import { PageReading } from "./text/page-reading.ts";
 import type { TextBlock } from "./text/text-block.ts";
 import { Wrapping } from "./wrapping/wrapping.ts";
@@ -54,9 +55,7 @@ class OpenPage implements Page {
       onStyles: () => this.#painting.refreshAll(),
       onCopy: (heads) => this.#unwrapForCopy(heads),
     });
-    this.#isWrappingReady = this.#wrapping.ready().catch((error) => {
-      if (!signal.aborted) throw error;
-    });
+    this.#isWrappingReady = quietOnceAborted(signal, this.#wrapping.ready());
     this.#sheets = new MarkSheets(document, options.insertStyle, options.isColoured);
     this.#ranges = new RangePainter(() => this.#reading.documents(), this.#sheets);
     this.#painting = new Painting({

@@ -1,3 +1,4 @@
+import { OneAtATime } from "../text/one-at-a-time.ts";
 import type { PageMention } from "../text/page-mention.ts";
 import { idle, Slices, visible } from "../text/slices.ts";
 import type { TextBlock } from "../text/text-block.ts";
@@ -47,12 +48,13 @@ export class Painting {
   readonly #lives: BlockLives;
   readonly #nearness: Nearness;
   readonly #look: OwnLook;
-  #isRunning = false;
+  readonly #running: OneAtATime;
   #hasReadAll = false;
 
   constructor(options: PaintingOptions) {
     const { document, signal } = options;
     this.#options = options;
+    this.#running = new OneAtATime(signal, () => this.#work());
     this.marks = new BlockMarks(options.place);
     this.#lives = new BlockLives((block, from, to) => {
       if (to === "waiting") this.#nearness.await(block);
@@ -60,7 +62,7 @@ export class Painting {
     });
     const onNear = (block: TextBlock) => {
       this.#lives.apply(block, { type: "near" });
-      this.#run();
+      this.#running.start();
     };
     this.#nearness = new Nearness(document, onNear, signal);
     this.#look = new OwnLook(document, signal, () => this.refreshAll());
@@ -97,13 +99,13 @@ export class Painting {
   /** To be called after a row of blocks was answered. */
   endRow(): void {
     this.#nearness.endRow();
-    this.#run();
+    this.#running.start();
   }
 
   /** All that the page holds has been read and answered. */
   readAll(): void {
     this.#hasReadAll = true;
-    this.#run();
+    this.#running.start();
   }
 
   /** Nothing of the block may stay painted. */
@@ -143,7 +145,7 @@ export class Painting {
   /** Other marks are to be shown in some blocks than before. */
   refresh(blocks: readonly TextBlock[]): void {
     for (const block of blocks) this.#lives.apply(block, { type: "changed" });
-    this.#run();
+    this.#running.start();
   }
 
   /** Paints blocks as they should be now. Does nothing to those that are. */
@@ -159,24 +161,27 @@ export class Painting {
 
   /** Clears blocks at once and paints them again in a later task. */
   clearForNow(blocks: readonly TextBlock[]): void {
-    const shown = blocks.flatMap((block) => {
-      const what = this.#lives.shownIn(block);
-      return what ? [{ block, what }] : [];
-    });
-    this.#options.changeTree(() => {
-      for (const { block, what } of shown) {
-        clear(block, what);
-        this.#lives.apply(block, { type: "painted", shown: null });
-      }
-    });
+    for (const block of this.#clear(blocks)) {
+      this.#lives.apply(block, { type: "painted", shown: null });
+    }
     setTimeout(() => this.refresh(blocks));
   }
 
   clearAll(): void {
-    const shown = [...this.#shownIn("shown"), ...this.#shownIn("due")];
+    this.#clear([...this.#lives.in("shown"), ...this.#lives.in("due")]);
+  }
+
+  /** Clears blocks of what they show. Returns those that showed anything. */
+  #clear(blocks: readonly TextBlock[]): TextBlock[] {
+    const shown = blocks.filter((block) => this.#lives.shownIn(block));
+    if (shown.length === 0) return shown;
     this.#options.changeTree(() => {
-      for (const [block, what] of shown) clear(block, what);
+      for (const block of shown) {
+        const what = this.#lives.shownIn(block);
+        if (what) clear(block, what);
+      }
     });
+    return shown;
   }
 
   /** What is to be done to blocks: all is read before anything is changed, so that layout is not forced. */
@@ -210,8 +215,11 @@ export class Painting {
 
   /** Waits, where something is to be shown, until it may be. */
   async #ready(): Promise<void> {
-    const blocks = [...this.#lives.in("due"), ...this.#lives.in("waiting")];
-    if (blocks.some((block) => this.marksOf(block).length > 0)) await this.#options.ready();
+    for (const state of ["due", "waiting"] as const) {
+      for (const block of this.#lives.in(state)) {
+        if (this.marksOf(block).length > 0) return this.#options.ready();
+      }
+    }
   }
 
   /** Blocks whose turn has come before, whether they show anything or not. */
@@ -220,23 +228,11 @@ export class Painting {
     return [...lives.in("shown"), ...lives.in("due"), ...lives.in("blank")];
   }
 
-  *#shownIn(state: "shown" | "due"): Generator<[TextBlock, Shown<Painter, Mark>]> {
-    for (const block of this.#lives.in(state)) {
+  *#shown(): Generator<[TextBlock, Shown<Painter, Mark>]> {
+    for (const block of this.#lives.in("shown")) {
       const shown = this.#lives.shownIn(block);
       if (shown) yield [block, shown];
     }
-  }
-
-  #run(): void {
-    if (this.#isRunning || this.#options.signal.aborted) return;
-    this.#isRunning = true;
-    this.#work()
-      .catch((error) => {
-        if (!this.#options.signal.aborted) throw error;
-      })
-      .finally(() => {
-        this.#isRunning = false;
-      });
   }
 
   async #work(): Promise<void> {
@@ -274,15 +270,8 @@ export class Painting {
 
   /** Clears marks that nobody sees on a page that has too many, until they come near again. */
   #clearFar(): void {
-    const blocks = blocksToClear(this.#shownIn("shown"), (block) => this.#nearness.isFar(block));
-    if (blocks.length === 0) return;
-    this.#options.changeTree(() => {
-      for (const block of blocks) {
-        const shown = this.#lives.shownIn(block);
-        if (shown) clear(block, shown);
-      }
-    });
-    for (const block of blocks) this.#lives.apply(block, { type: "far" });
+    const far = blocksToClear(this.#shown(), (block) => this.#nearness.isFar(block));
+    for (const block of this.#clear(far)) this.#lives.apply(block, { type: "far" });
   }
 
   #hasWork(): boolean {

@@ -1,5 +1,6 @@
 import { askForMentions } from "./ask.ts";
 import { LateArrivals } from "./late-arrivals.ts";
+import { OneAtATime } from "./one-at-a-time.ts";
 import { parentOf, rootElementOf } from "./own-properties.ts";
 import type { Found, PageMention } from "./page-mention.ts";
 import type { PageNodes } from "./page-nodes.ts";
@@ -53,13 +54,14 @@ export class PageReading {
   readonly #tries = new WeakMap<TextBlock, number>();
   #failures = 0;
   #askingAgain: ReturnType<typeof setTimeout> | undefined;
-  #reading: Promise<void> | null = null;
+  readonly #reading: OneAtATime;
   #hasRead = false;
 
   constructor(document: Document, options: PageReadingOptions) {
     const { nodes, onGone, onRenewed, signal } = options;
     this.#document = document;
     this.#options = options;
+    this.#reading = new OneAtATime(signal, () => this.#readAll());
     this.#text = new PageText({
       nodes,
       onGone,
@@ -169,14 +171,7 @@ export class PageReading {
   }
 
   #read(): void {
-    if (this.#reading || this.#options.signal.aborted) return;
-    this.#reading = this.#readAll()
-      .catch((error) => {
-        if (!this.#options.signal.aborted) throw error;
-      })
-      .finally(() => {
-        this.#reading = null;
-      });
+    this.#reading.start();
   }
 
   /** Reads and asks, at least once, until the page has nothing new. */

@@ -1,3 +1,4 @@
+import { quietOnceAborted } from "../text/one-at-a-time.ts";
 import { holds, nameOf } from "../text/own-properties.ts";
 import type { PageNodes, TextPoint } from "../text/page-nodes.ts";
 import type { TextBlock } from "../text/text-block.ts";
@@ -76,9 +77,7 @@ export class Wrapping<M extends Wrappable> implements PageNodes {
           this.#styles = styles;
           onStyles();
         });
-        read.catch((error) => {
-          if (!signal.aborted) throw error;
-        });
+        void quietOnceAborted(signal, read);
       },
       { once: true, signal },
     );
