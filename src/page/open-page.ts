@@ -38,7 +38,9 @@ class OpenPage implements Page {
   readonly #reading: PageReading;
   readonly #isWrappingReady: Promise<void>;
   readonly #selection = new MarkSelection();
-  /** The page has changed since marks were last chosen. */
+  /** Other marks may have to be chosen: blocks were answered, or the page has changed. */
+  #isChoiceStale = false;
+  /** Blocks came or went since marks were last chosen. */
   #isPageChanged = false;
   #current: Mark | null = null;
   #isChangeTold = true;
@@ -67,6 +69,7 @@ class OpenPage implements Page {
       paintsFar: () => this.#wrapping.isOn,
       shows: options.shows,
       isChosen: (mark) => this.#selection.has(mark),
+      choose: () => this.#choose(),
       changeTree: (work) => this.#reading.quietly(() => this.#wrapping.keepSelection(work)),
       ready: () => this.#ready(),
       onPainted: () => this.#painted(),
@@ -114,9 +117,7 @@ class OpenPage implements Page {
   }
 
   marked(): PageMention[] {
-    return this.#reading
-      .blocks()
-      .flatMap((block) => this.#painting.marksOf(block).map(({ mention }) => mention));
+    return this.marks().map(({ mention }) => mention);
   }
 
   mentionsInView(): PageMention[] {
@@ -137,7 +138,7 @@ class OpenPage implements Page {
 
   repaint(): void {
     this.#sheets.refresh();
-    this.#selection.forgetSeen();
+    this.#isPageChanged = true;
     this.#choose();
     this.#painting.refreshAll();
     this.#changed();
@@ -151,6 +152,7 @@ class OpenPage implements Page {
   }
 
   marks(entity?: EntityId): Mark[] {
+    this.#painting.refreshChosen();
     const isWanted = ({ mention }: Mark) => entity === undefined || mention.entity === entity;
     return this.#reading
       .blocks()
@@ -183,21 +185,27 @@ class OpenPage implements Page {
 
   #endRow(): void {
     if (this.#painting.marks.count > WRAPPED_MAX) this.#wrapping.end();
-    this.#painting.refresh(this.#choose());
+    this.#isChoiceStale = true;
     this.#painting.endRow();
     this.#changed();
   }
 
   #allRead(): void {
+    this.#painting.refreshChosen();
     this.#painting.readAll();
     // Read though nobody looks: painted so too.
     if (this.#document.hidden) this.#painting.refreshAll();
     this.#changed();
   }
 
-  /** Chooses the marks to show. Returns the blocks in which they are now others. */
+  /**
+   * Chooses the marks to show, where others may have to be: only when blocks are painted or marks are
+   * asked for, since each choice looks at the whole page. Returns the blocks in which they are now others.
+   */
   #choose(): TextBlock[] {
+    if (!this.#isChoiceStale && !this.#isPageChanged) return [];
     if (this.#isPageChanged) this.#selection.forgetSeen();
+    this.#isChoiceStale = false;
     this.#isPageChanged = false;
     const allowedIn = (block: TextBlock) => this.#painting.allowedIn(block);
     return this.#selection.update(this.#reading.blocks(), allowedIn, this.#options.calm());
@@ -227,7 +235,7 @@ class OpenPage implements Page {
     const tell = () => {
       this.#isChangeTold = true;
       if (this.#options.signal.aborted) return;
-      if (this.#isPageChanged) this.#painting.refresh(this.#choose());
+      if (this.#isPageChanged) this.#painting.refreshChosen();
       this.#options.onChange();
     };
     if (this.#document.hidden) setTimeout(tell);

@@ -22,8 +22,10 @@ export interface PaintingOptions {
   /** Whether blocks far from the view are painted too, once all is read and there is time. */
   paintsFar(): boolean;
   shows(mention: PageMention): boolean;
-  /** Whether a mark is among those chosen to be shown. */
+  /** Whether a mark is among those chosen to be shown, as of the last `choose`. */
   isChosen(mark: Mark): boolean;
+  /** Brings the choice up to date; returns the blocks in which another choice was made than before. */
+  choose(): TextBlock[];
   /** Runs work that changes the page's tree. */
   changeTree(work: () => void): void;
   /** Resolves once the first block may be painted; asked whenever something is to be. */
@@ -148,6 +150,11 @@ export class Painting {
     this.#running.start();
   }
 
+  /** Other marks may have to be chosen than before. */
+  refreshChosen(): void {
+    this.refresh(this.#options.choose());
+  }
+
   /** Paints blocks as they should be now. Does nothing to those that are. */
   paint(blocks: readonly TextBlock[]): void {
     if (this.#options.signal.aborted) return;
@@ -240,11 +247,13 @@ export class Painting {
     const due = this.#lives.in("due");
     while (this.#hasWork()) {
       await visible(document, signal);
+      this.refreshChosen();
       await this.#ready();
       if (due.size === 0) await idle(IDLE_TIMEOUT_MS);
       signal.throwIfAborted();
       const slices = new Slices(signal);
       do {
+        this.refreshChosen();
         if (due.size === 0) this.#takeFar();
         this.#paintDue(slices);
       } while (this.#hasWork() && !slices.due());
