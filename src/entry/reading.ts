@@ -120,14 +120,14 @@ export function startReading(options: ReadingOptions): Reading {
     },
     withholds: () =>
       !mayTouchOn &&
-      page
-        .mentionsInPlace()
-        .some((mention) => isShown(mention, settings()) && !knowledge.isSubject(mention.entity)),
+      page.someInPlace(
+        (mention) => isShown(mention, settings()) && !knowledge.isSubject(mention.entity),
+      ),
     marked: () => page.marked(),
     entitiesInView: (known) => view.changedFrom(known),
     isReplaced: () => knowledge.isOutdated(page.texts()),
     entities() {
-      knowledge.forgetGone(page.texts());
+      knowledge.forgetGone(() => page.texts());
       const isHiddenHere = (mention: PageMention) => isHiddenName(mention, settings());
       return knowledge.entitiesOf(page.mentions(), settings(), isHiddenHere);
     },
@@ -147,7 +147,7 @@ async function loadWrappingTools(): Promise<WrappingTools> {
 }
 
 function namesSubject(page: Page, knowledge: TabKnowledge): boolean {
-  return page.mentionsInPlace().some(({ entity }) => knowledge.isSubject(entity));
+  return page.someInPlace(({ entity }) => knowledge.isSubject(entity));
 }
 
 function watchView(page: Page, signal: AbortSignal): ViewWatch {

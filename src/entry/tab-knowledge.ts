@@ -65,9 +65,12 @@ class Context {
     for (const text of fresh) this.#taught.add(text);
     if (fresh.length === 0) return;
     this.#lessons.push({ texts: new Set(fresh), learnt, size: JSON.stringify(learnt).length });
+    if (this.#joined) this.#joined = joinEvidence([this.#joined, learnt]);
     let size = this.#lessons.reduce((sum, lesson) => sum + lesson.size, 0);
-    while (size > EVIDENCE_MAX_CHARACTERS) size -= this.#lessons.shift()?.size ?? size;
-    this.#joined = null;
+    while (size > EVIDENCE_MAX_CHARACTERS) {
+      size -= this.#lessons.shift()?.size ?? size;
+      this.#joined = null;
+    }
   }
 
   forget(text: string): void {
@@ -193,11 +196,11 @@ export class TabKnowledge {
   }
 
   /** Forgets texts that went long ago, and what they taught: a page may bring new ones each second. */
-  forgetGone(texts: readonly string[]): void {
+  forgetGone(texts: () => readonly string[]): void {
     const now = this.#now();
     if (now - this.#comparedAt < COMPARING_MS) return;
     this.#comparedAt = now;
-    const standing = new Set(texts);
+    const standing = new Set(texts());
     for (const [text, read] of this.#read) {
       if (standing.has(text)) read.goneSince = null;
       else if (read.goneSince === null) read.goneSince = now;

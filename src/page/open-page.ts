@@ -126,14 +126,10 @@ class OpenPage implements Page {
     return marks.map(({ mention }) => mention);
   }
 
-  mentionsInPlace(): PageMention[] {
+  someInPlace(test: (mention: PageMention) => boolean): boolean {
     const calm = this.#options.calm();
-    return this.#reading.blocks().flatMap((block) =>
-      this.#painting.marks
-        .of(block)
-        .filter((mark) => this.#selection.isPlaced(mark, calm))
-        .map(({ mention }) => mention),
-    );
+    const isMeant = (mark: Mark) => test(mark.mention) && this.#selection.isPlaced(mark, calm);
+    return this.#reading.blocks().some((block) => this.#painting.marks.of(block).some(isMeant));
   }
 
   repaint(): void {

@@ -42,8 +42,8 @@ export interface Page {
   marked(): PageMention[];
   /** The mentions that the reader's switches allow, marked or not, of which a line is in view. */
   mentionsInView(): PageMention[];
-  /** Every mention that stands where names are to be marked, switched off or not. */
-  mentionsInPlace(): PageMention[];
+  /** Whether any mention that stands where names are to be marked, switched off or not, passes a test. */
+  someInPlace(test: (mention: PageMention) => boolean): boolean;
   /** What the page says now, as it was or will be handed to `find`. */
   texts(): string[];
   /** Applies `shows` anew: paints what it now allows and clears what it does not. */
