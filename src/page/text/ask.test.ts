@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import { Articles } from "./article.ts";
 import { askForMentions } from "./ask.ts";
 import type { Found } from "./page-mention.ts";
 import { TextBlock } from "./text-block.ts";
@@ -16,6 +17,7 @@ async function ask(texts: string[], answers: Partial<Found>[]): Promise<string[]
   await askForMentions(blocks, {
     signal,
     find,
+    articles: new Articles(),
     onFound: () => {},
     onChunk: () => {},
     answered: () => blocks,
@@ -56,6 +58,7 @@ describe("a text that cannot be answered", () => {
         if (fails(chunk)) throw new Error("Cannot be read");
         return { mentions: chunk.map(() => []), reconsider: [] };
       },
+      articles: new Articles(),
       onFound: ({ text }: TextBlock) => found.push(text),
       onChunk: () => {},
       answered: () => [],

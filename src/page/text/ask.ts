@@ -1,4 +1,4 @@
-import { Articles } from "./article.ts";
+import type { Articles } from "./article.ts";
 import type { Found, PageMention } from "./page-mention.ts";
 import { Slices } from "./slices.ts";
 import type { TextBlock } from "./text-block.ts";
@@ -8,12 +8,11 @@ const TRIES_MAX = 5;
 /** Texts sent in one message, in UTF-16 code units: long enough to be few, short enough to be soon. */
 const CHUNK_CHARACTERS = 65_536;
 
-const articles = new Articles();
-
 export interface AskOptions {
   signal: AbortSignal;
   /** `articles` numbers, for each text, the article it stands in; null for a text in none. */
   find(texts: string[], articles: () => (number | null)[]): Promise<Found>;
+  articles: Articles;
   /** A block's mentions are known, or known anew. */
   onFound(block: TextBlock, mentions: readonly PageMention[]): void;
   /** All blocks of one answer have been handed over. */
@@ -67,7 +66,7 @@ async function askOnce(
 
 async function askChunk(
   chunk: readonly TextBlock[],
-  { find, onChunk, onFound, signal }: AskOptions,
+  { articles, find, onChunk, onFound, signal }: AskOptions,
   reconsidered: Set<string>,
 ): Promise<void> {
   const { mentions, reconsider } = await find(

@@ -1,3 +1,4 @@
+import { Articles } from "./article.ts";
 import { askForMentions } from "./ask.ts";
 import { LateArrivals } from "./late-arrivals.ts";
 import { OneAtATime } from "./one-at-a-time.ts";
@@ -48,6 +49,7 @@ export class PageReading {
   readonly #watch: Watch;
   readonly #roots: Roots;
   readonly #late: LateArrivals;
+  readonly #articles = new Articles();
   readonly #documentListeners: ((document: Document) => void)[] = [];
   #body: Container | null = null;
   #rootElement: Element | null = null;
@@ -203,6 +205,7 @@ export class PageReading {
     try {
       await askForMentions(unasked(), {
         find,
+        articles: this.#articles,
         signal,
         onFound,
         onChunk: onRow,
