@@ -117,7 +117,8 @@ export function readingOf(element: Element): Reading {
   if (CLOSED.has(name) || isClosed(element)) return "gap";
 
   const style = getComputedStyle(element);
-  const { display } = style;
+  // By name, since by property each value takes Chromium (156) three times as long.
+  const display = style.getPropertyValue("display");
   if (display === "none" || display === "") return "hidden";
   if (isCode(element, style)) return "gap";
   if (INLINE_DISPLAY.test(display)) {
