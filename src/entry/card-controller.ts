@@ -192,11 +192,12 @@ export function controlCard(parts: CardParts): CardController {
 
   const keydown = (event: KeyboardEvent) => {
     if (!event.isTrusted || event.key !== "Escape") return;
-    const session = closable();
-    if (!session) return;
+    const isMenuClosed = sessions().some(({ frame }) => frame?.closeMenu());
+    const session = isMenuClosed ? null : closable();
+    if (!isMenuClosed && !session) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    session.dispatch({ type: "close" });
+    session?.dispatch({ type: "close" });
   };
 
   page.eachDocument(({ defaultView }) => {

@@ -34,6 +34,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await tools.hover(page, "vladimir-putin");
     await tools.waitForCard(page, "Putin");
     expect(await claims(page)).toEqual(whole);
+    await tools.clickInCard(page, "More actions");
     await tools.clickInCard(page, SWITCH);
     await tools.until(async () => (await tools.cardText(page)).includes(`${hidden} statements`));
     expect(await claims(page)).toEqual(alone);

@@ -54,6 +54,9 @@ describe.each(BROWSERS)("in %s", (name) => {
         for (const control of await page.$$("fact-card >>> :is(.section, .quote)")) {
           await control.click();
         }
+        const menu = state === "card/menu" ? await page.$("fact-card >>> [aria-haspopup]") : null;
+        await menu?.click();
+        if (menu) await page.waitForSelector("fact-card >>> [role=menu]");
       }
       await page.evaluate(axe.source);
       const { wrong, looked } = await page.evaluate(async () => {

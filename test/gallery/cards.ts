@@ -71,6 +71,7 @@ export const CARDS: Readonly<Record<CardState, CardModel>> = {
   facts: { ...ready(richest), onlyFacts: true, here: { place: 1, count: 3 } },
   together: { ...ready(richest), together: [togetherWith(second, true)] },
   pinned: { ...ready(richest), isPinned: true, together: [togetherWith(second, false)] },
+  menu: { ...ready(richest), onlyFacts: true },
   loading: { state: "loading", label: richest.label },
   failed: { state: "failed", label: richest.label },
   missing: { state: "missing", label: richest.label },

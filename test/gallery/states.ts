@@ -8,6 +8,7 @@ export const CARD_STATES = [
   "facts",
   "together",
   "pinned",
+  "menu",
   "loading",
   "failed",
   "missing",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { copyTexts } from "./copy-text.ts";
+import { copyCard, copyTexts } from "./copy-text.ts";
 
 const source = "Reported · Ferry report · news report · 3 June 2021";
 
@@ -18,5 +18,19 @@ describe("copyTexts", () => {
     const { html, markdown } = copyTexts({ claim: "[x]", quotes, source });
     expect(html).toContain("a &#60;b&#62; &#38; *c*");
     expect(markdown).toBe(`\\[x\\]\n\n> a \\<b\\> & \\*c\\*\n> \\# d\n\n${source}`);
+  });
+});
+
+describe("copyCard", () => {
+  it("has the name, then each claim with its words and its source", () => {
+    const claims = ["It is shut.", "It was sold."].map((claim) => ({ claim, quotes: [], source }));
+    const { text, html, markdown } = copyCard("Ferry <1>", claims);
+    expect(text).toBe(`Ferry <1>\n\nIt is shut.\n${source}\n\nIt was sold.\n${source}`);
+    expect(html).toBe(
+      `<h2>Ferry &#60;1&#62;</h2><p>It is shut.</p><p>${source}</p><p>It was sold.</p><p>${source}</p>`,
+    );
+    expect(markdown).toBe(
+      `## Ferry \\<1\\>\n\nIt is shut.\n\n${source}\n\nIt was sold.\n\n${source}`,
+    );
   });
 });

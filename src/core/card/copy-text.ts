@@ -35,6 +35,16 @@ export function copyTexts({ claim, quotes, source }: CopySource): CopyTexts {
   };
 }
 
+/** Several claims of one card with their sources, beneath the name of what they are about. */
+export function copyCard(label: string, claims: readonly CopySource[]): CopyTexts {
+  const all = claims.map(copyTexts);
+  return {
+    text: [label, ...all.map(({ text }) => text)].join("\n\n"),
+    html: [`<h2>${escapeHtml(label)}</h2>`, ...all.map(({ html }) => html)].join(""),
+    markdown: [`## ${escapeMarkdown(label)}`, ...all.map(({ markdown }) => markdown)].join("\n\n"),
+  };
+}
+
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/gu, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -2,14 +2,13 @@ import { useId } from "preact/hooks";
 import { useTranslate } from "../i18n.tsx";
 
 interface FactsSwitchProps {
-  isOn: boolean;
-  /** How many statements it leaves out where it is on. */
+  /** How many statements are left out. */
   hidden: number;
-  onSwitch(on: boolean): void;
+  showAll(): void;
 }
 
-/** Leaves out what documents do not put as fact, and says how much that is. */
-export function FactsSwitch({ isOn, hidden, onSwitch }: FactsSwitchProps) {
+/** Says how much is left out that documents do not put as fact, and brings it back. */
+export function FactsSwitch({ hidden, showAll }: FactsSwitchProps) {
   const t = useTranslate();
   const description = useId();
   return (
@@ -18,13 +17,17 @@ export function FactsSwitch({ isOn, hidden, onSwitch }: FactsSwitchProps) {
         type="button"
         class="switch"
         role="switch"
-        aria-checked={isOn}
-        aria-describedby={isOn ? description : undefined}
-        onClick={() => onSwitch(!isOn)}
+        aria-checked
+        aria-describedby={description}
+        onClick={({ currentTarget }) => {
+          // The switch goes with what it says: the focus stays on the card.
+          currentTarget.closest<HTMLElement>(".dialog")?.focus({ preventScroll: true });
+          showAll();
+        }}
       >
         {t("cardOnlyFacts")}
       </button>
-      {isOn && <p id={description}>{t("cardHidden", { count: hidden })}</p>}
+      <p id={description}>{t("cardHidden", { count: hidden })}</p>
     </div>
   );
 }

@@ -2,6 +2,8 @@ import type { ComponentChildren } from "preact";
 import type { Point } from "../../core/card/hover.ts";
 import { useTranslate } from "../i18n.tsx";
 import { BackIcon, CloseIcon, MoveIcon, PinIcon } from "../icons.tsx";
+import type { CardAction } from "./card-actions.ts";
+import { Menu } from "./Menu.tsx";
 
 interface HeadProps {
   label: string;
@@ -12,11 +14,13 @@ interface HeadProps {
   onMove?: ((by: Point) => void) | undefined;
   /** Absent where there is nothing to go back to. */
   onBack?: (() => void) | undefined;
+  /** The entries of the menu; without any there is no menu. */
+  actions?: readonly CardAction[];
   children?: ComponentChildren;
 }
 
 /** Stays in view while the card scrolls. */
-export function Head({ label, onClose, onBack, onPin, onMove, children }: HeadProps) {
+export function Head({ label, onClose, onBack, onPin, onMove, actions = [], children }: HeadProps) {
   const t = useTranslate();
   return (
     <header class="head">
@@ -30,6 +34,7 @@ export function Head({ label, onClose, onBack, onPin, onMove, children }: HeadPr
         {children}
       </div>
       {(onPin || onMove) && <PinOrGrip onPin={onPin} onMove={onMove} />}
+      {actions.length > 0 && <Menu actions={actions} />}
       <button type="button" class="tool" aria-label={t("close")} onClick={onClose}>
         <CloseIcon />
       </button>

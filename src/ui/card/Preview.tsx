@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { placeBeside } from "./place-beside.ts";
 
 interface PreviewProps {
   id: string;
@@ -12,9 +13,6 @@ interface PreviewProps {
   close(): void;
   children: ComponentChildren;
 }
-
-const GAP_PX = 4;
-const MARGIN_PX = 8;
 
 /** A document's words over the card, which stays as it is below them. */
 export function Preview({ id, beside, keep, leave, close, children }: PreviewProps) {
@@ -39,24 +37,4 @@ export function Preview({ id, beside, keep, leave, close, children }: PreviewPro
       {children}
     </div>
   );
-}
-
-/** Below the control where there is room, else above it, as wide as the card's text. */
-function placeBeside(box: HTMLElement, control: Element, dialog: Element): void {
-  const zoom = box.currentCSSZoom ?? 1;
-  const set = (name: string, px: number) => box.style.setProperty(name, `${px / zoom}px`);
-  const { left, width } = dialog.getBoundingClientRect();
-  set("left", left + MARGIN_PX);
-  set("width", width - 2 * MARGIN_PX);
-  const { top, bottom } = control.getBoundingClientRect();
-  const below = innerHeight - MARGIN_PX - bottom - GAP_PX;
-  const above = top - GAP_PX - MARGIN_PX;
-  const { height } = box.getBoundingClientRect();
-  if (height <= below || below >= above) {
-    set("top", bottom + GAP_PX);
-    set("max-height", below);
-  } else {
-    set("bottom", innerHeight - top + GAP_PX);
-    set("max-height", above);
-  }
 }

@@ -10,6 +10,7 @@ import { OpenIcon } from "../icons.tsx";
 import { categoryWord } from "../words.ts";
 import type { ClaimContext } from "./Claim.tsx";
 import { Claims, DocumentWords } from "./Claims.tsx";
+import { type CardAction, copyActions, onlyFactsAction } from "./card-actions.ts";
 import type { CardView } from "./card-memory.ts";
 import type { CardCallbacks, ReadyModel } from "./card-model.ts";
 import { Agreements, Differences } from "./Differences.tsx";
@@ -36,6 +37,13 @@ export function ReadyCard({ model, view, on }: ReadyCardProps) {
   const context: ClaimContext = { documents: card.documents, view, openDocument: on.openDocument };
   const together = togetherOf(model);
   const asOf = asOfCard(card);
+  const { showOnlyFacts } = on;
+  const actions: CardAction[] = [
+    ...copyActions(card, t),
+    ...(facts.hidden > 0 && showOnlyFacts
+      ? [onlyFactsAction(model.onlyFacts, showOnlyFacts, t)]
+      : []),
+  ];
   return (
     <>
       <Head
@@ -44,6 +52,7 @@ export function ReadyCard({ model, view, on }: ReadyCardProps) {
         onBack={depth > 0 ? on.goBack : undefined}
         onPin={isPinned ? undefined : on.pin}
         onMove={on.move}
+        actions={actions}
       >
         <span class="chip" data-category={card.category}>
           {categoryWord(card, t)}
@@ -62,8 +71,8 @@ export function ReadyCard({ model, view, on }: ReadyCardProps) {
       <Claims statements={card.summary} part={part("summary")} context={context} />
       <Sections rows={sectionRows({ ...model, card, together }, context, on, t)} view={view} />
       {model.here && on.step && <HereRow here={model.here} step={on.step} />}
-      {facts.hidden > 0 && on.showOnlyFacts && (
-        <FactsSwitch isOn={model.onlyFacts} hidden={facts.hidden} onSwitch={on.showOnlyFacts} />
+      {model.onlyFacts && facts.hidden > 0 && (
+        <FactsSwitch hidden={facts.hidden} showAll={() => showOnlyFacts?.(false)} />
       )}
       {asOf && <p class="as-of">{asOfWords(asOf, t)}</p>}
     </>

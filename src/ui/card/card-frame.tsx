@@ -45,6 +45,8 @@ export interface CardFrame {
   focus(control: string | null): void;
   /** The `data-focus` of the control that has the focus, null where none that bears one has it. */
   focused(): string | null;
+  /** Closes the menu of the card's head, its button has the focus then; false where none is open. */
+  closeMenu(): boolean;
   close(): void;
 }
 
@@ -245,6 +247,11 @@ export function createFrame(host: FrameHost, on: FrameCallbacks): CardFrame {
       const { activeElement } = frame.getRootNode() as ShadowRoot;
       const isWithin = activeElement !== null && frame.contains(activeElement);
       return isWithin ? activeElement.getAttribute("data-focus") : null;
+    },
+    closeMenu() {
+      const button = shell.querySelector<HTMLElement>("[aria-haspopup][aria-expanded=true]");
+      button?.focus({ preventScroll: true });
+      return button !== null;
     },
     close() {
       isOpen = false;

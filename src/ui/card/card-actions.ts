@@ -1,0 +1,64 @@
+import type { CardData } from "../../core/card/card.ts";
+import { copyCard } from "../../core/card/copy-text.ts";
+import type { Translate } from "../../core/i18n/translator.ts";
+import { copyToClipboard } from "./copy.ts";
+import { sourceWords } from "./source-words.ts";
+
+/** One entry of the menu in a card's head. */
+export interface CardAction {
+  /** Unlike that of any other entry. */
+  id: string;
+  label: string;
+  /** Whether it is switched on; undefined for what is done at each press and not switched. */
+  isOn?: boolean;
+  /** Does it, at a press of the reader's. Returns what to say of it, null where the card shows it. */
+  run(document: Document): string | null;
+}
+
+/** Copies what a card says at first sight, with its sources: formatted, or as Markdown. */
+export function copyActions(card: CardData, t: Translate): CardAction[] {
+  const said = [...(card.identity ? [card.identity] : []), ...card.summary];
+  if (said.length === 0) return [];
+  const texts = () =>
+    copyCard(
+      card.label,
+      said.map((statement) => ({
+        claim: statement.text,
+        quotes: statement.citations,
+        source: sourceWords(statement, card.documents, t),
+      })),
+    );
+  const toldOf = (isCopied: boolean) => t(isCopied ? "cardCopied" : "cardNotCopied");
+  return [
+    {
+      id: "copy",
+      label: t("cardCopy"),
+      run(document) {
+        const { text, html } = texts();
+        return toldOf(copyToClipboard(document, text, html));
+      },
+    },
+    {
+      id: "markdown",
+      label: t("cardCopyMarkdown"),
+      run: (document) => toldOf(copyToClipboard(document, texts().markdown)),
+    },
+  ];
+}
+
+/** Leaves out what documents do not put as fact, or brings it back. */
+export function onlyFactsAction(
+  isOn: boolean,
+  showOnlyFacts: (only: boolean) => void,
+  t: Translate,
+): CardAction {
+  return {
+    id: "facts",
+    label: t("cardOnlyFacts"),
+    isOn,
+    run() {
+      showOnlyFacts(!isOn);
+      return null;
+    },
+  };
+}
