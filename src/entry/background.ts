@@ -17,6 +17,7 @@ import { importSettings, isSettingsChange } from "../core/settings-record.ts";
 import { highlightTint, markStyle } from "../page/painting/mark-style.ts";
 import { type NotTaken, takeArticle } from "../platform/articles.ts";
 import { browserTranslate } from "../platform/i18n.ts";
+import { deleteLibrary } from "../platform/library/schema.ts";
 import type { OwnMessages, PageMessages } from "../platform/messages.ts";
 import { isTabReport } from "../platform/page-asks.ts";
 import { offerToAddArticles } from "../platform/page-menu.ts";
@@ -114,6 +115,11 @@ answerOwnPages<OwnMessages & Pick<PageMessages, "card">>({
     await store.replaceRecord(read.record);
     return { problems: [] };
   },
+  async deleteEverything() {
+    await deleteLibrary();
+    await store.deleteSettings();
+    return libraryChanged();
+  },
   async switchSite({ tab, on }) {
     await setSite(tab, on);
     return null;
@@ -140,12 +146,14 @@ answerOwnPages<OwnMessages & Pick<PageMessages, "card">>({
   documents: () => documentsInUse(),
   document: ({ document }) => documentOf(document),
   addArticle: ({ tab }) => addArticle(tab),
-  async libraryChanged() {
-    forgetLibrary();
-    await tellTabs("libraryChanged", null);
-    return null;
-  },
+  libraryChanged,
 });
+
+async function libraryChanged(): Promise<null> {
+  forgetLibrary();
+  await tellTabs("libraryChanged", null);
+  return null;
+}
 
 offerToAddArticles(browserTranslate()("menuAddArticle"), (tab) => void addArticle(tab));
 

@@ -49,6 +49,7 @@ function draw(): void {
         exportSettings={() => void saveAsFile()}
         importSettings={(file) => void readFile(file)}
         resetSettings={() => void store(resetChange(), t("optionsResetDone"))}
+        deleteEverything={() => void deleteEverything()}
       />
     </TranslationProvider>,
     root,
@@ -91,10 +92,23 @@ async function readFile(file: File): Promise<void> {
   draw();
 }
 
-/** Every setting as at first, and every site's rule taken away. */
+async function deleteEverything(): Promise<void> {
+  try {
+    await askBackground("deleteEverything", null);
+    outcome = { isGood: true, text: t("optionsDeleted") };
+  } catch {
+    outcome = { isGood: false, text: t("optionsNotDeleted") };
+  }
+  draw();
+}
+
+/** Every setting as at first, with no rule for a site and no hidden name. */
 function resetChange(): SettingsChange {
-  const sites = Object.fromEntries(Object.keys(settings.sites).map((site) => [site, null]));
-  return { ...DEFAULTS, sites };
+  return { ...DEFAULTS, sites: noneOf(settings.sites), hidden: noneOf(settings.hidden) };
+}
+
+function noneOf(table: object): Record<string, null> {
+  return Object.fromEntries(Object.keys(table).map((key) => [key, null]));
 }
 
 void main();

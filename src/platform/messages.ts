@@ -75,6 +75,8 @@ export interface OwnMessages {
    * then changes nothing; rejects when the browser does not store them.
    */
   importSettings: { ask: { text: string }; answer: { problems: readonly string[] } };
+  /** Deletes the settings, what private windows have of their own, and the library. Rejects where it cannot. */
+  deleteEverything: { ask: null; answer: null };
   /** Switches the site of a tab's page on or off; of a private window's, until its windows are closed. */
   switchSite: { ask: { tab: number; on: boolean }; answer: null };
   /** Switches the site of a tab's page off until a time (ms since 1970). */

@@ -66,6 +66,14 @@ export function replaceRecord(record: SettingsRecord): Promise<void> {
   return inTurn(() => browser.storage.local.set({ [KEY]: record }));
 }
 
+/** For the background. Every setting is as at first, in private windows too. */
+export function deleteSettings(): Promise<void> {
+  return inTurn(async () => {
+    await browser.storage.session.remove(PRIVATE_CHANGE);
+    await browser.storage.local.remove(KEY);
+  });
+}
+
 /** For the background. Keeps a change for private windows alone, in memory. */
 export function storePrivateChange({ sites, hidden }: PrivateChange): Promise<void> {
   return inTurn(async () => {

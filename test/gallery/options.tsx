@@ -82,6 +82,7 @@ export function showOptions(name: OptionsState): void {
           exportSettings={() => {}}
           importSettings={() => {}}
           resetSettings={() => {}}
+          deleteEverything={() => {}}
         />
       </TranslationProvider>,
       document.body,

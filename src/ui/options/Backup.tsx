@@ -1,26 +1,36 @@
-import { useRef, useState } from "preact/hooks";
+import { useRef } from "preact/hooks";
+import { AskedFirst } from "../controls/AskedFirst.tsx";
 import { useTranslate } from "../i18n.tsx";
 import type { OptionsProps } from "./options-props.ts";
 
-/** The settings as a file, from a file, and back to the beginning. */
-export function Backup({ exportSettings, importSettings, resetSettings }: OptionsProps) {
+/** The settings as a file, from a file, and back to the beginning; and the end of all that is stored. */
+export function Backup(props: OptionsProps) {
+  const { exportSettings, importSettings, resetSettings, deleteEverything } = props;
   const t = useTranslate();
   const file = useRef<HTMLInputElement>(null);
-  const [isAsking, setIsAsking] = useState(false);
   return (
     <section aria-labelledby="backup">
       <h2 id="backup">{t("optionsBackup")}</h2>
-      <p class="buttons">
+      <div class="buttons">
         <button type="button" class="button" onClick={exportSettings}>
           {t("optionsExport")}
         </button>
         <button type="button" class="button" onClick={() => file.current?.click()}>
           {t("optionsImport")}
         </button>
-        <button type="button" class="button" onClick={() => setIsAsking(true)}>
-          {t("optionsReset")}
-        </button>
-      </p>
+        <AskedFirst
+          label={t("optionsReset")}
+          question={t("optionsResetQuestion")}
+          yes={t("optionsResetYes")}
+          act={resetSettings}
+        />
+        <AskedFirst
+          label={t("optionsDelete")}
+          question={t("optionsDeleteQuestion")}
+          yes={t("optionsDeleteYes")}
+          act={deleteEverything}
+        />
+      </div>
       <input
         ref={file}
         type="file"
@@ -32,26 +42,6 @@ export function Backup({ exportSettings, importSettings, resetSettings }: Option
           currentTarget.value = "";
         }}
       />
-      {isAsking && (
-        <div class="question" role="alertdialog" aria-labelledby="reset-question">
-          <p id="reset-question">{t("optionsResetQuestion")}</p>
-          <p class="buttons">
-            <button
-              type="button"
-              class="button"
-              onClick={() => {
-                setIsAsking(false);
-                resetSettings();
-              }}
-            >
-              {t("optionsResetYes")}
-            </button>
-            <button type="button" class="button" onClick={() => setIsAsking(false)}>
-              {t("cancel")}
-            </button>
-          </p>
-        </div>
-      )}
     </section>
   );
 }

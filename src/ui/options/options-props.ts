@@ -27,4 +27,6 @@ export interface OptionsProps {
   importSettings(file: File): void;
   /** Puts every setting back to what a new reader starts with. */
   resetSettings(): void;
+  /** Deletes the settings and the library; what came with the extension stays. */
+  deleteEverything(): void;
 }

@@ -1,0 +1,45 @@
+import { useId, useState } from "preact/hooks";
+import { useTranslate } from "../i18n.tsx";
+
+interface AskedFirstProps {
+  label: string;
+  /** What the reader is asked before anything is done. */
+  question: string;
+  /** The words for doing it. */
+  yes: string;
+  act(): void;
+}
+
+/** A button for what cannot be undone: it asks first. */
+export function AskedFirst({ label, question, yes, act }: AskedFirstProps) {
+  const t = useTranslate();
+  const id = useId();
+  const [isAsking, setIsAsking] = useState(false);
+  return (
+    <>
+      <button type="button" class="button" onClick={() => setIsAsking(true)}>
+        {label}
+      </button>
+      {isAsking && (
+        <div class="question" role="alertdialog" aria-labelledby={id}>
+          <p id={id}>{question}</p>
+          <p class="buttons">
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                setIsAsking(false);
+                act();
+              }}
+            >
+              {yes}
+            </button>
+            <button type="button" class="button" onClick={() => setIsAsking(false)}>
+              {t("cancel")}
+            </button>
+          </p>
+        </div>
+      )}
+    </>
+  );
+}
