@@ -15,6 +15,9 @@ const EMPTY_LISTS = Object.fromEntries(
 /** Newsrooms of all languages write them in English too. */
 const ENGLISH_GENERATIONS = wordList("jr sr");
 
+/** Airlines of all languages. */
+const AIRLINES = wordList("air");
+
 const KNOWS_NO_WORDS: Lexicon = {
   ...english,
   ...EMPTY_LISTS,
@@ -32,6 +35,7 @@ export function lexiconWith(words: Partial<WordLists>): Lexicon {
     ...KNOWS_NO_WORDS,
     ...words,
     givenNames: union(GIVEN_NAMES, words.givenNames),
+    namesakeOpeners: union(AIRLINES, words.namesakeOpeners),
     generationSuffixes: union(ENGLISH_GENERATIONS, words.generationSuffixes),
   };
 }

@@ -34,5 +34,7 @@ function isLoose(candidate: Candidate, before: number): boolean {
   if (around.isIn("roles", before) || around.isIn("personalTitles", before)) return true;
   if (around.isAllCapitals(before)) return true;
   // "в Париже Россия заявила": the place belongs to the preposition before it.
-  return around.isIn("prepositions", before - 1);
+  let opener = before - 1;
+  while (around.isCapital(opener) && around.gapAfter(opener) === "space") opener--;
+  return around.isIn("prepositions", opener);
 }

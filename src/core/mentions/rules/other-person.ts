@@ -106,7 +106,8 @@ function asGivenName(candidate: Candidate): Objection | null {
   if (around.nameStarts.has(after) || around.isIn("prepositions", first - 1)) return null;
   if (around.isIn("roles", after) || around.isSmallWord(after)) return null;
   if (around.style(first) !== "sentence") return null;
-  return { words: phraseWith(candidate, first, after), bearer: "same" };
+  // The place itself may well be there beside its namesake: "Israel Katz, ministro de Israel".
+  return { words: phraseWith(candidate, first, after), bearer: null };
 }
 
 function givenName(candidate: Candidate): Objection | null {

@@ -30,6 +30,9 @@ export const czech = lexiconWith({
     "richarda richardu roberta otta hafiz hafiza achmat melania melanie melanii melanii ivanka ivanky ivanku",
     "viktora alexandra michala",
   ),
+  works: wordList(
+    "film filmu roman romanu serial serialu kniha knihy knihu pisen pisne hra hry noviny",
+  ),
   generationSuffixes: wordList("junior juniora mladsi mladsiho mladsimu mladsim ml"),
   prepositions: wordList(
     "v ve na s se z ze k ke o u za po pri pod nad pro bez pres mezi pred do od proti krome podle behem vuci",

@@ -2,15 +2,20 @@ import { lexiconWith } from "../no-words.ts";
 import { wordList } from "../word-list.ts";
 
 /** Institutions, houses and clubs that are called after a place. */
-const HEADS = wordList(
-  "bank zentralbank nationalbank universitat akademie institut museum theater oper radio stimme echo",
+const HOUSES = wordList(
+  "bank zentralbank nationalbank universitat akademie institut museum theater oper radio stimme",
+  "echo konservatorium philharmonie sinfonieorchester zeitung tageszeitung messe",
+);
+
+/** Written small they are common nouns, and the country behind them is meant. */
+const BODIES = wordList(
   "gerichtshof bundesrat senat kongress ministerium aussenministerium verteidigungsministerium",
-  "konservatorium philharmonie sinfonieorchester botschaft zeitung tageszeitung messe",
+  "botschaft",
 );
 
 export const german = lexiconWith({
-  heads: HEADS,
-  ofHeads: HEADS,
+  heads: new Set([...HOUSES, ...BODIES]),
+  ofHeads: HOUSES,
   namesakeOpeners: wordList(
     "cafe kino hotel restaurant bar lokomotive fc radio echo theater haus klub club disco bahnhof kaufhaus",
   ),
@@ -25,6 +30,7 @@ export const german = lexiconWith({
     "pianist pianistin schauspieler schauspielerin sanger sangerin dirigent maler trainer",
   ),
   offices: wordList("richter richterin professor professorin pfarrer trainer torwart sturmer"),
+  works: wordList("film roman serie buch lied stuck album dokumentarfilm"),
   generationSuffixes: wordList("junior jun"),
   prepositions: wordList(
     "in im an am auf aus bei mit nach seit von vom zu zum zur durch fur gegen ohne um unter uber vor hinter",

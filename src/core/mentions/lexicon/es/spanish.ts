@@ -1,18 +1,24 @@
 import { lexiconWith } from "../no-words.ts";
 import { wordList } from "../word-list.ts";
 
-const HEADS = wordList(
-  "banco universidad academia instituto museo teatro opera radio tribunal corte senado parlamento congreso",
-  "ministerio embajada consejo comite comision camara asamblea partido agencia oficina fondo federacion",
-  "sociedad compania bolsa estadio aeropuerto patriarcado orquesta conservatorio voz batalla tratado acuerdo",
-  "acuerdos constitucion iglesia eco diario gran premio liga copa",
+/** What is called after a place, in small letters too. */
+const HOUSES = wordList(
+  "banco universidad academia instituto museo teatro opera radio fondo compania estadio aeropuerto",
+  "patriarcado orquesta conservatorio voz batalla tratado acuerdo acuerdos iglesia eco diario gran",
+  "premio liga copa",
+);
+
+/** Written small they are common nouns, and the country behind them is meant. */
+const BODIES = wordList(
+  "tribunal corte senado parlamento congreso ministerio embajada consejo comite comision camara",
+  "asamblea partido agencia oficina federacion sociedad bolsa constitucion",
 );
 
 export const spanish = lexiconWith({
-  heads: HEADS,
-  ofHeads: HEADS,
+  heads: new Set([...HOUSES, ...BODIES]),
+  ofHeads: HOUSES,
   namesakeOpeners: wordList(
-    "radio hotel cafe restaurante fc teatro cine calle plaza avenida paseo glorieta",
+    "radio hotel cafe restaurante fc teatro cine calle plaza avenida paseo glorieta barrio colonia novela pelicula",
   ),
   roles: wordList(
     "presidente presidenta primer ministro ministra embajador embajadora diputado senador jefe canciller",
@@ -21,6 +27,7 @@ export const spanish = lexiconWith({
   personalTitles: wordList("senor senora sr sra don dona"),
   womensTitles: wordList("senora sra dona"),
   givenNames: wordList("israel isabel joaquin alvaro ramiro gonzalo sofia"),
+  works: wordList("pelicula novela serie libro cancion obra album documental ensayo"),
   generationSuffixes: wordList("hijo junior"),
   prepositions: wordList(
     "a al de del en con por para sin sobre bajo entre hacia hasta desde contra segun durante ante tras mediante",

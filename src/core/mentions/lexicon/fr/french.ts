@@ -1,23 +1,32 @@
 import { lexiconWith } from "../no-words.ts";
 import { wordList } from "../word-list.ts";
 
-const HEADS = wordList(
-  "banque universite academie institut musee theatre opera radio tribunal cour senat parlement congres",
-  "ministere ambassade conseil comite commission chambre assemblee parti agence bureau fonds federation",
-  "societe compagnie bourse stade aeroport gare patriarcat orchestre conservatoire voix bataille traite",
-  "accord accords constitution eglise echo journal",
+/** What is called after a place, in small letters too. */
+const HOUSES = wordList(
+  "banque universite academie institut musee theatre opera radio fonds compagnie stade aeroport",
+  "gare patriarcat orchestre conservatoire voix bataille traite accord accords eglise echo journal",
+);
+
+/** Written small they are common nouns, and the country behind them is meant. */
+const BODIES = wordList(
+  "tribunal cour senat parlement congres ministere ambassade conseil comite commission chambre",
+  "assemblee parti agence bureau federation societe bourse constitution",
 );
 
 export const french = lexiconWith({
-  heads: HEADS,
-  ofHeads: HEADS,
-  namesakeOpeners: wordList("radio hotel cafe restaurant fc theatre cinema rue place avenue"),
+  heads: new Set([...HOUSES, ...BODIES]),
+  ofHeads: HOUSES,
+  namesakeOpeners: wordList(
+    "radio hotel cafe restaurant fc theatre cinema rue place avenue boulevard quartier film roman",
+  ),
   roles: wordList(
     "president presidente premier ministre ministres ambassadeur ambassadrice depute senateur chef chancelier",
     "chanceliere gouverneur maire general colonel roi reine directeur conseiller dirigeant leader",
   ),
   personalTitles: wordList("m monsieur mme madame mlle"),
   womensTitles: wordList("mme madame mlle"),
+  givenNames: wordList("israel mathieu benoit gaetan maxence francois jerome gerard"),
+  works: wordList("film roman serie livre chanson piece album journal essai documentaire"),
   generationSuffixes: wordList("fils junior"),
   prepositions: wordList(
     "a au aux de du des en dans sur sous par pour avec sans chez contre entre vers depuis pendant avant apres",

@@ -1,18 +1,24 @@
 import { lexiconWith } from "../no-words.ts";
 import { wordList } from "../word-list.ts";
 
-const HEADS = wordList(
-  "banca universita accademia istituto museo teatro opera radio tribunale corte senato parlamento congresso",
-  "ministero ambasciata consiglio comitato commissione camera assemblea partito agenzia ufficio fondo",
-  "federazione societa compagnia borsa stadio aeroporto patriarcato orchestra conservatorio voce battaglia",
-  "trattato accordo accordi costituzione chiesa eco gran premio fratelli",
+/** What is called after a place, in small letters too. */
+const HOUSES = wordList(
+  "banca universita accademia istituto museo teatro opera radio fondo compagnia stadio aeroporto",
+  "patriarcato orchestra conservatorio voce battaglia trattato accordo accordi chiesa eco gran",
+  "premio fratelli",
+);
+
+/** Written small they are common nouns, and the country behind them is meant. */
+const BODIES = wordList(
+  "tribunale corte senato parlamento congresso ministero ambasciata consiglio comitato commissione",
+  "camera assemblea partito agenzia ufficio federazione societa borsa costituzione",
 );
 
 export const italian = lexiconWith({
-  heads: HEADS,
-  ofHeads: HEADS,
+  heads: new Set([...HOUSES, ...BODIES]),
+  ofHeads: HOUSES,
   namesakeOpeners: wordList(
-    "radio hotel caffe ristorante fc teatro cinema via piazza viale corso largo piazzale lungomare",
+    "radio hotel caffe ristorante fc teatro cinema via piazza viale corso largo piazzale lungomare quartiere film romanzo",
   ),
   roles: wordList(
     "presidente primo premier ministro ministra ambasciatore ambasciatrice deputato senatore capo cancelliere",
@@ -20,6 +26,7 @@ export const italian = lexiconWith({
   ),
   personalTitles: wordList("signor signora sig sigra"),
   womensTitles: wordList("signora sigra"),
+  works: wordList("film romanzo serie libro canzone opera album documentario saggio"),
   generationSuffixes: wordList("junior"),
   prepositions: wordList(
     "a al allo alla ai agli alle all di del dello della dei degli delle dell da dal dallo dalla dai dagli dalle",

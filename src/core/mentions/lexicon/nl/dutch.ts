@@ -1,15 +1,21 @@
 import { lexiconWith } from "../no-words.ts";
 import { wordList } from "../word-list.ts";
 
-const HEADS = wordList(
-  "bank universiteit academie instituut museum theater opera radio rechtbank hof senaat parlement congres",
-  "ministerie ambassade raad comite commissie kamer partij bureau fonds federatie beurs stadion luchthaven",
-  "patriarchaat orkest conservatorium stem slag verdrag akkoord akkoorden grondwet kerk echo",
+/** What is called after a place, in small letters too. */
+const HOUSES = wordList(
+  "bank universiteit academie instituut museum theater opera radio fonds stadion luchthaven",
+  "patriarchaat orkest conservatorium stem slag verdrag akkoord akkoorden kerk echo",
+);
+
+/** Written small they are common nouns, and the country behind them is meant. */
+const BODIES = wordList(
+  "rechtbank hof senaat parlement congres ministerie ambassade raad comite commissie kamer partij",
+  "bureau federatie beurs grondwet",
 );
 
 export const dutch = lexiconWith({
-  heads: HEADS,
-  ofHeads: HEADS,
+  heads: new Set([...HOUSES, ...BODIES]),
+  ofHeads: HOUSES,
   namesakeOpeners: wordList("radio hotel cafe restaurant fc theater"),
   roles: wordList(
     "president premier minister ambassadeur kamerlid senator leider kanselier gouverneur burgemeester generaal",
@@ -17,6 +23,7 @@ export const dutch = lexiconWith({
   ),
   personalTitles: wordList("meneer mevrouw dhr mevr heer"),
   womensTitles: wordList("mevrouw mevr"),
+  works: wordList("film roman serie boek lied stuk album documentaire"),
   generationSuffixes: wordList("junior"),
   prepositions: wordList(
     "in op aan van voor met door bij naar uit over onder tussen tegen tijdens na sinds zonder om tot volgens",

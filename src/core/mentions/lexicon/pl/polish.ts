@@ -33,8 +33,12 @@ export const polish = lexiconWith({
   womensTitles: wordList("pani pania"),
   givenNames: wordList(
     givenNamesInCases("a owi em ie", "y e ie i"),
+    "ludmila ludmily ludmile swietlana swietlany jekatierina mateusz mateusza wojciech wojciecha krzysztof krzysztofa",
     "ryszard ryszarda ryszardem richarda roberta ottona hafiz hafez hafiza achmat melania melanii melanie",
     "ivanka ivanki ivanke wiktor wiktora aleksander aleksandra michal michala andrzej andrzeja donalda jr",
+  ),
+  works: wordList(
+    "film filmu filmie powiesc powiesci serial serialu ksiazka ksiazki ksiazke piosenka piosenki piosenke sztuka sztuki spektakl spektaklu gazeta gazety",
   ),
   generationSuffixes: wordList(
     "junior juniora juniorowi juniorem mlodszy mlodszego mlodszemu mlodszym",

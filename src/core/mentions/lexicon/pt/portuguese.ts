@@ -1,17 +1,25 @@
 import { lexiconWith } from "../no-words.ts";
 import { wordList } from "../word-list.ts";
 
-const HEADS = wordList(
-  "banco universidade academia instituto museu teatro opera radio tribunal corte senado parlamento congresso",
-  "ministerio embaixada conselho comite comissao camara assembleia partido agencia escritorio fundo federacao",
-  "sociedade companhia bolsa estadio aeroporto patriarcado orquestra conservatorio voz batalha tratado acordo",
-  "acordos constituicao igreja eco diario grande premio liga copa",
+/** What is called after a place, in small letters too. */
+const HOUSES = wordList(
+  "banco universidade academia instituto museu teatro opera radio fundo companhia estadio",
+  "aeroporto patriarcado orquestra conservatorio voz batalha tratado acordo acordos igreja eco",
+  "diario grande premio liga copa",
+);
+
+/** Written small they are common nouns, and the country behind them is meant. */
+const BODIES = wordList(
+  "tribunal corte senado parlamento congresso ministerio embaixada conselho comite comissao camara",
+  "assembleia partido agencia escritorio federacao sociedade bolsa constituicao",
 );
 
 export const portuguese = lexiconWith({
-  heads: HEADS,
-  ofHeads: HEADS,
-  namesakeOpeners: wordList("radio hotel cafe restaurante fc teatro cinema rua praca avenida"),
+  heads: new Set([...HOUSES, ...BODIES]),
+  ofHeads: HOUSES,
+  namesakeOpeners: wordList(
+    "radio hotel cafe restaurante fc teatro cinema rua praca avenida bairro filme romance estacao",
+  ),
   roles: wordList(
     "presidente primeiro ministro ministra embaixador embaixadora deputado senador chefe chanceler",
     "governador prefeito general coronel rei rainha diretor assessor lider",
@@ -19,6 +27,7 @@ export const portuguese = lexiconWith({
   personalTitles: wordList("senhor senhora sr sra dom dona"),
   womensTitles: wordList("senhora sra dona"),
   givenNames: wordList("israel joao luiz thiago tiago rui jaques"),
+  works: wordList("filme romance serie livro cancao musica peca album documentario"),
   generationSuffixes: wordList("filho junior neto"),
   prepositions: wordList(
     "a ao aos a as de do da dos das em no na nos nas com por pelo pela pelos pelas para sem sobre sob entre ate",

@@ -33,6 +33,9 @@ export const slovene = lexiconWith({
     "richarda roberta otta hafez hafeza melania melanie melanii melanio melanija melanije melaniji melanijo",
     "ivanka ivanke ivanko viktor viktorja aleksandra mihaila",
   ),
+  works: wordList(
+    "film filma filmu roman romana serija serije knjiga knjige knjigo pesem pesmi predstava predstave",
+  ),
   generationSuffixes: wordList("mlajsi mlajsega mlajsemu mlajsim ml"),
   prepositions: wordList(
     "v na s z k h o ob za po pri pod nad pred med od do iz brez cez proti zaradi kljub glede poleg razen prek",

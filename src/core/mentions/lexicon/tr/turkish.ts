@@ -16,6 +16,7 @@ export const turkish = lexiconWith({
   ),
   personalTitles: wordList("bay bayan sayin"),
   womensTitles: wordList("bayan"),
+  works: wordList("film filmi roman romani dizi dizisi kitap kitabi sarki sarkisi"),
   generationSuffixes: wordList("junior"),
   prepositions: wordList("ile icin gore kadar karsi beri dolayi ragmen sonra once"),
   functionWords: wordList(
