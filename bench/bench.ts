@@ -1,9 +1,10 @@
 /**
- * `npm run bench [-- FOLDER] [--part pages|names|sizes|import] [--rounds N] [--quick]`: what the extension
- * costs a page, beside its peers, in Chromium; and how long imports into the library take, in both
- * browsers. FOLDER holds pages (*.html) to use in place of the made
- * ones. Prints tables; writes results.json and, when all parts were measured, plot.svg beside this
- * file. A round of all parts takes about an hour; quick takes one of less, to see whether it runs.
+ * `npm run bench [-- FOLDER] [--part PART] [--rounds N] [--quick]`, PART being pages, names, sizes, settings or
+ * import: what the extension costs a page, beside its peers, in Chromium; and how long imports into the
+ * library take, in both browsers. FOLDER holds pages (*.html) to use in place of the made ones. Prints
+ * each sample as it comes, then tables; writes results.json and, when all parts were measured, plot.svg
+ * beside this file. A round of all parts takes about an hour; quick takes one of less, to see whether it
+ * runs.
  */
 import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";

@@ -29,11 +29,14 @@ export interface MeasuredBrowser {
   close(): Promise<void>;
 }
 
-/** As many marks as the peers make: every mention, wherever it stands. */
-const EVERY_MENTION = { density: "every", places: "all", relevance: "all" } as const;
-
-/** Starts Chromium with nothing but loopback to reach; `extension` is an unpacked folder, or null. */
-export async function startChromium(extension: string | null): Promise<MeasuredBrowser> {
+/**
+ * Starts Chromium with nothing but loopback to reach; `extension` is an unpacked folder, or null, and
+ * `base` holds those of its settings that are not the default.
+ */
+export async function startChromium(
+  extension: string | null,
+  base: Partial<Settings> = {},
+): Promise<MeasuredBrowser> {
   const browser = await puppeteer.launch({
     executablePath: await ensureBrowser("chromium"),
     headless: true,
@@ -65,7 +68,7 @@ export async function startChromium(extension: string | null): Promise<MeasuredB
     }
     return worker;
   };
-  let settings: Partial<Settings> = EVERY_MENTION;
+  let settings = base;
   return {
     browser,
     async open(url) {

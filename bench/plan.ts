@@ -1,16 +1,25 @@
-/** What is measured in a run: which contender, on which page, with how many names. */
+/** What is measured in a run: which contender, on which page, with how many names, by which settings. */
+import type { Settings } from "../src/core/settings.ts";
 import { ALONE, BY_HAND, CONTENDERS, type Contender, OURS } from "./contenders.ts";
 import { articleOfSize, type BenchPage, fixturePages, longArticle } from "./pages.ts";
 
-export const PARTS = ["pages", "names", "sizes"] as const;
-/** One part of the report: many pages, growing packs, growing pages. */
+export const PARTS = ["pages", "names", "sizes", "settings"] as const;
+/** One part of the report: many pages, growing packs, growing pages, what readers may set. */
 export type Part = (typeof PARTS)[number];
+
+/** How the extension is set: to mark as much as its peers do, or as it is installed. */
+export const MARKINGS = {
+  "every mention": { density: "every", places: "all", relevance: "all" },
+  "as installed": {},
+} as const satisfies Record<string, Partial<Settings>>;
+export type Marking = keyof typeof MARKINGS;
 
 /** One page with one number of names. */
 export interface Case {
   id: string;
   page: BenchPage;
   names: number;
+  marking: Marking;
   /** The parts of the report it stands in. */
   parts: Part[];
   contenders: readonly Contender[];
@@ -52,7 +61,8 @@ export function makePlan({ pages, parts, rounds, quick }: PlanOptions): Plan {
   const counts = quick ? NAME_COUNTS_QUICK : NAME_COUNTS;
   const sizes = quick ? SIZES.slice(0, SIZES_QUICK) : SIZES;
   const cases = [
-    caseOf(long, FEW_NAMES, ["pages", "names"], quick ? [ALONE, OURS] : CONTENDERS),
+    caseOf(long, FEW_NAMES, ["pages", "names", "settings"], quick ? [ALONE, OURS] : CONTENDERS),
+    asInstalled(long),
     ...(pages ?? fixturePages()).map((page) => caseOf(page, FEW_NAMES, ["pages"], [])),
     ...counts.slice(1).map((count) => caseOf(long, count, ["names"], [OURS])),
     ...sizes.map(([title, bytes], i) =>
@@ -66,12 +76,27 @@ export function makePlan({ pages, parts, rounds, quick }: PlanOptions): Plan {
   ];
   const wanted = cases
     .map((one) => ({ ...one, parts: one.parts.filter((part) => parts.includes(part)) }))
-    .filter((one) => one.parts.length > 0);
+    .filter((one) => one.parts.length > 0)
+    .map(withoutPeers);
   return { rounds: rounds ?? (quick ? 1 : ROUNDS), cases: wanted };
 }
 
 /** What the number of names makes no difference to is measured with the fewest only. */
 function caseOf(page: BenchPage, names: number, parts: Part[], slowed: readonly Contender[]): Case {
   const contenders = CONTENDERS.filter((contender) => contender.usesNames || names === FEW_NAMES);
-  return { id: `${page.title}, ${names} names`, page, names, parts, contenders, slowed };
+  const id = `${page.title}, ${names} names`;
+  return { id, page, names, marking: "every mention", parts, contenders, slowed };
+}
+
+/** Settings are ours: where no other part is wanted, nobody else is measured with them. */
+function withoutPeers(one: Case): Case {
+  if (one.parts.some((part) => part !== "settings")) return one;
+  const contenders = one.contenders.filter((contender) => [ALONE, OURS].includes(contender));
+  return { ...one, contenders, slowed: [] };
+}
+
+function asInstalled(page: BenchPage): Case {
+  const whole = caseOf(page, FEW_NAMES, ["settings"], [OURS]);
+  const marking = "as installed";
+  return { ...whole, id: `${whole.id}, ${marking}`, marking, contenders: [OURS] };
 }

@@ -1,6 +1,6 @@
 /** What a run found, as `results.json` has it. */
 import type { ContenderId } from "./contenders.ts";
-import type { Part } from "./plan.ts";
+import type { Marking, Part } from "./plan.ts";
 import type { Cost, SlowedTasks } from "./sample.ts";
 
 export interface Samples {
@@ -15,6 +15,7 @@ export interface CaseResult {
   page: string;
   bytes: number;
   names: number;
+  marking: Marking;
   parts: Part[];
   /** By contender. */
   samples: Partial<Record<ContenderId, Samples>>;

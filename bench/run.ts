@@ -10,7 +10,7 @@ import { ALONE, type Contender, type ContenderId, inPageScript } from "./contend
 import type { TextSpan } from "./in-page.ts";
 import { makePack, packFile, packNames } from "./packs.ts";
 import { articleOfSize } from "./pages.ts";
-import type { Case, Plan } from "./plan.ts";
+import { type Case, MARKINGS, type Plan } from "./plan.ts";
 import type { CaseResult, Results, Samples } from "./results.ts";
 import { measureCost, measureSlowed, NotMeasured, type Setting } from "./sample.ts";
 import { serveTexts } from "./serve.ts";
@@ -129,6 +129,7 @@ function settingOf(one: Case, contender: Contender, site: Site, isThorough: bool
     warmUpUrl: site.warmUpUrl,
     names: packNames(one.page.names, one.names).map(({ text }) => text),
     extension: site.extensions.get(one) ?? "",
+    settings: MARKINGS[one.marking],
     spans: site.spans.get(one) ?? [],
     inPage: site.inPage,
     scrolls: isThorough && SCROLLED.includes(contender.id),
@@ -162,11 +163,14 @@ function packKey({ page, names }: Case): string {
 }
 
 /** The page alone is the same with any number of names, and measured once. */
-function emptyResult({ page, names, parts, contenders }: Case, others: CaseResult[]): CaseResult {
+function emptyResult(
+  { page, names, marking, parts, contenders }: Case,
+  others: CaseResult[],
+): CaseResult {
   const bytes = Buffer.byteLength(page.html);
   const same = others.find((other) => other.page === page.title);
   const alone = contenders.includes(ALONE) ? noSamples() : (same?.samples.alone ?? noSamples());
-  return { page: page.title, bytes, names, parts, samples: { alone } };
+  return { page: page.title, bytes, names, marking, parts, samples: { alone } };
 }
 
 function noSamples(): Samples {

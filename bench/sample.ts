@@ -1,6 +1,7 @@
 /** One measured run of one contender on one page, in a browser of its own. */
 import { readFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Settings } from "../src/core/settings.ts";
 import { type MeasuredBrowser, startChromium, type Tab } from "./chromium.ts";
 import type { Contender } from "./contenders.ts";
 import type { Highlights, TextSpan } from "./in-page.ts";
@@ -22,6 +23,8 @@ export interface Setting {
   names: readonly string[];
   /** The unpacked extension, built with a pack of these names. */
   extension: string;
+  /** Those of its settings that are not the default. */
+  settings: Partial<Settings>;
   /** The highlights that ours made on this page, for the contender that wraps the same by hand. */
   spans: readonly TextSpan[];
   /** The script that defines `bench` in the page. */
@@ -113,7 +116,7 @@ async function inFreshTab<T>(
 ): Promise<T> {
   const { contender } = setting;
   const isOurs = contender.id === "ours";
-  const browser = await startChromium(isOurs ? setting.extension : null);
+  const browser = await startChromium(isOurs ? setting.extension : null, setting.settings);
   try {
     const wakeMs = isOurs ? await wakeBackground(browser, setting) : 0;
     const tab = await browser.open(setting.url);

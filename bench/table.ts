@@ -12,6 +12,7 @@ type Cell = (result: CaseResult) => string;
 export function describeResults(results: Results): string {
   const part = (wanted: Part) => results.cases.filter(({ parts }) => parts.includes(wanted));
   const byPage = (one: CaseResult) => one.page;
+  const byMarking = (one: CaseResult) => `${one.page}, ${one.marking}`;
   const byNames = (one: CaseResult) => one.names.toLocaleString("en");
   return [
     `${results.browser}; ${results.processor}; medians of ${results.rounds}`,
@@ -20,6 +21,7 @@ export function describeResults(results: Results): string {
     section("Memory added to the tab, KB, by page", part("pages"), byPage, memoryColumns()),
     section("Main-thread milliseconds added, by names", part("names"), byNames, costColumns()),
     section("Main-thread milliseconds added, by size", part("sizes"), byPage, costColumns()),
+    section("Main-thread milliseconds added, by settings", part("settings"), byMarking, ours()),
     section(
       "Longest task, processor slowed 4 times, ms",
       slowedCases(results),
@@ -32,11 +34,17 @@ export function describeResults(results: Results): string {
     .join("\n\n");
 }
 
-function costColumns(): [string, Cell][] {
+function ours(): [string, Cell][] {
   return [
     [`${OURS.label}, off`, cell("ours", ({ loadMs }) => milliseconds(loadMs))],
     [`${OURS.label}, in view`, cell("ours", ({ viewMs }) => milliseconds(viewMs))],
     [`${OURS.label}, all`, cell("ours", ({ wholeMs }) => milliseconds(wholeMs))],
+  ];
+}
+
+function costColumns(): [string, Cell][] {
+  return [
+    ...ours(),
     ...MEASURED.filter((contender) => contender !== OURS).map(({ id, label }): [string, Cell] => [
       label,
       cell(id, ({ viewMs }) => milliseconds(viewMs)),
