@@ -16,7 +16,7 @@ export interface HiddenName {
 
 /** How far a name is to be hidden: on a page, on its site, or on all sites. */
 export const REACHES = ["page", "site", "everywhere"] as const;
-type Reach = (typeof REACHES)[number];
+export type Reach = (typeof REACHES)[number];
 
 /** A name as the reader hides it or brings it back, on a card. */
 export interface NameToHide extends Pick<HiddenName, "entity" | "form"> {

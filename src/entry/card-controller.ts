@@ -10,6 +10,7 @@ import type { CardFrame } from "../ui/card/card-frame.tsx";
 import { type HostCallbacks, mountCards } from "../ui/card/card-host.ts";
 import { CardSession } from "./card-session.ts";
 import { type Companion, Companions } from "./companions.ts";
+import type { KeepHidden } from "./hiding.ts";
 import type { TabKnowledge } from "./tab-knowledge.ts";
 
 export interface CardController {
@@ -39,6 +40,7 @@ export interface CardParts {
   translate(): Translate;
   /** Opens the document a citation is taken from, at its words, with the card of the entity. */
   openDocument(citation: Citation, entity: EntityId): void;
+  hideName: KeepHidden;
   signal: AbortSignal;
 }
 
@@ -50,7 +52,7 @@ const COMPANIONS_MAX = 3;
 
 /** Joins the keyboard, the hover's states and the cards with what the pointer does, while the page is read. */
 export function controlCard(parts: CardParts): CardController {
-  const { page, knowledge, settings, openDocument, signal } = parts;
+  const { page, knowledge, settings, openDocument, hideName, signal } = parts;
   const t = parts.translate();
   const onCards: HostCallbacks = {
     pointerInside(frame) {
@@ -85,6 +87,7 @@ export function controlCard(parts: CardParts): CardController {
       settings,
       t,
       openDocument,
+      hideName,
       hereOf(mark) {
         const marks = page.marks(mark.mention.entity);
         const place = marks.indexOf(mark) + 1;

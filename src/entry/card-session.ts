@@ -1,22 +1,24 @@
-import { isForDarkGround } from "../core/card/ground.ts";
 import {
   closedHover,
   type HoverEvent,
   type HoverState,
   nextHover,
   type OpenCard,
-  type Point,
   timersOf,
 } from "../core/card/hover.ts";
 import { type Box, place } from "../core/card/placement.ts";
+import type { Reach } from "../core/hidden-names.ts";
 import type { Translate } from "../core/i18n/translator.ts";
 import { explainWhy } from "../core/mentions/explain-why.ts";
 import type { Citation, EntityId } from "../core/pack.ts";
+import { pathOnSite } from "../core/page-life/route.ts";
 import type { PageSettings } from "../core/page-settings.ts";
 import type { MarkedMention } from "../page/page.ts";
-import type { CardFrame, CardLook } from "../ui/card/card-frame.tsx";
+import type { CardFrame } from "../ui/card/card-frame.tsx";
 import type { CardHost } from "../ui/card/card-host.ts";
 import type { CardModel, Here, TogetherWith } from "../ui/card/card-model.ts";
+import { cardLook, isOnDarkGround } from "./card-look.ts";
+import { Hiding, type KeepHidden } from "./hiding.ts";
 import type { TabKnowledge } from "./tab-knowledge.ts";
 
 export interface SessionParts {
@@ -37,6 +39,7 @@ export interface SessionParts {
   onlyFacts(): boolean;
   /** Switches that for all cards of the page. */
   showOnlyFacts(only: boolean): void;
+  hideName: KeepHidden;
   /** What the session's card is of, or whether it is open, may have changed. */
   changed(session: CardSession): void;
   /** The reader has pinned the session's card: it is its own from now on. */
@@ -59,9 +62,11 @@ export class CardSession {
   #cameFrom: EntityId | null = null;
   /** Whether its name stands on a dark ground. */
   #isOnDark = false;
+  readonly #hiding: Hiding;
 
   constructor(parts: SessionParts) {
     this.#parts = parts;
+    this.#hiding = new Hiding(parts.hideName, () => this.redraw());
   }
 
   get card(): OpenCard<MarkedMention> | null {
@@ -87,6 +92,7 @@ export class CardSession {
     this.#state = nextHover(this.#state, event, this.#parts.settings());
     this.#setTimers();
     const { card } = this.#state;
+    if (card?.target !== before?.target) this.#hiding.forget();
     if (card?.pending && card.token !== before?.token) this.#ask(card);
     if (card?.shown && card.shown !== before?.shown) void this.#show(card);
     if (before && !card) this.#hide();
@@ -103,6 +109,8 @@ export class CardSession {
   follow(): void {
     const { card } = this.#state;
     if (!card || !this.#frame || this.#shownFor !== card.target) return;
+    // Its name is marked no more: the card stays where it was to say so.
+    if (this.#hiding.name) return;
     const boxes = card.target.mark.lineBoxes();
     const { left, top, width, height } = this.#parts.host.visible();
     const isInView = boxes.some(
@@ -181,6 +189,8 @@ export class CardSession {
       pin: () => this.#pin(),
       dragged: () => this.#pin(),
       showOnlyFacts,
+      hide: (form, reach) => this.#hideName(form, reach),
+      bringBack: () => void this.#bringBack(),
       step: (by) => {
         const { card } = this.#state;
         if (card) this.#parts.stepFrom(card.target.mark, by);
@@ -200,20 +210,29 @@ export class CardSession {
     this.#parts.pinned(this);
   }
 
-  #draw(card: OpenCard<MarkedMention>): void {
-    this.#frame?.dress(this.#look());
-    this.#frame?.render(this.#modelOf(card));
+  #hideName(form: string | null, reach: Reach): void {
+    const { entity } = this;
+    if (entity === null) return;
+    // Before the menu goes that was used for it.
+    this.#frame?.focus(null);
+    this.#hiding.hide({ entity, form, reach, path: pathOnSite(location.href) });
+    this.#frame?.focus("undo");
   }
 
-  #look(): CardLook {
-    const { theme, cardTextSize } = this.#parts.settings();
-    const scheme = this.#isOnDark ? "dark" : "light";
-    return { scheme: theme === "page" ? scheme : null, textSize: cardTextSize };
+  async #bringBack(): Promise<void> {
+    if (await this.#hiding.undo()) this.dispatch({ type: "close" });
+  }
+
+  #draw(card: OpenCard<MarkedMention>): void {
+    this.#frame?.dress(cardLook(this.#parts.settings(), this.#isOnDark));
+    this.#frame?.render(this.#modelOf(card));
   }
 
   #modelOf({ shown, target, trail }: OpenCard<MarkedMention>): CardModel {
     const { knowledge } = this.#parts;
     const label = knowledge.labelOf(entityOf(trail)) ?? target.mark.surface();
+    const hidden = this.#hiding.modelOf(label);
+    if (hidden) return hidden;
     if (shown?.status !== "ready") return { state: shown?.status ?? "loading", label };
     const labelOf = (id: EntityId) => knowledge.labelOf(id) ?? id;
     const depth = trail.length - 1;
@@ -226,6 +245,7 @@ export class CardSession {
       state: "ready",
       card: shown.card,
       whyMarked,
+      surface: depth === 0 ? target.mark.surface() : null,
       depth,
       isPinned: this.#isPinned,
       here,
@@ -267,12 +287,6 @@ function entityOf(trail: OpenCard<MarkedMention>["trail"]): EntityId {
 
 function middleOf({ left, top, width, height }: Box) {
   return { x: left + width / 2, y: top + height / 2 };
-}
-
-/** By the colour of the text at a point of the viewport. */
-function isOnDarkGround({ x, y }: Point): boolean {
-  const element = document.elementFromPoint(x, y);
-  return element !== null && isForDarkGround(getComputedStyle(element).color);
 }
 
 function isWithin(value: number, least: number, most: number): boolean {

@@ -57,6 +57,7 @@ async function modelOf(entity: EntityId, depth: number): Promise<CardModel> {
         state: "ready",
         card: found,
         whyMarked: [],
+        surface: null,
         depth,
         isPinned: false,
         here: null,

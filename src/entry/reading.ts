@@ -9,6 +9,7 @@ import { openPage } from "../page/open-page.ts";
 import type { Page, PageMention } from "../page/page.ts";
 import type { WrappingTools } from "../page/wrapping/tools.ts";
 import { browserTranslate } from "../platform/i18n.ts";
+import type { PageMessages } from "../platform/messages.ts";
 import { askBackground } from "../platform/transport.ts";
 import { removeDeadCards } from "../ui/card/outliving.ts";
 import { type CardOnDemand, cardOnDemand } from "./card-on-demand.ts";
@@ -105,7 +106,15 @@ export function startReading(options: ReadingOptions): Reading {
   const view = watchView(page, signal);
   const openDocument = ({ document, start, end }: Citation, entity: EntityId) =>
     void askBackground("openDocument", { document, start, end, entity }).catch(onFailure);
-  const parts = { page, knowledge, settings, translate: browserTranslate, openDocument, signal };
+  const parts = {
+    page,
+    knowledge,
+    settings,
+    translate: browserTranslate,
+    openDocument,
+    hideName: (ask: PageMessages["hideName"]["ask"]) => askBackground("hideName", ask),
+    signal,
+  };
   const card = cardOnDemand(parts, onFailure);
   return {
     card,

@@ -19,6 +19,7 @@ declare const chrome: {
 const STORY = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Wagner in Minsk</title>
   <link rel="icon" href="data:,"><meta property="og:type" content="article"></head>
   <body><article><p>The Wagner Group went to Minsk. There the men of Wagner stayed.</p></article></body>`;
+const MENU = "More actions";
 const ALL = ["Wagner Group", "Minsk", "Wagner"];
 
 /** Waits until a page's marks are these, in the page's order. */
@@ -115,8 +116,57 @@ describe.each(BROWSERS)("hidden names, in %s", (name) => {
     await page.bringToFront();
     await untilMarked(page, ALL);
     expect(await hiddenIn(own)).toEqual([hiddenKey(elsewhere)]);
+    await hide(own);
     await popup.close();
     await own.close();
     await page.close();
+  });
+
+  /** Opens the card of the second name of the Wagner Group, and chooses an entry of its menu. */
+  const choose = async (page: Page, entry: string) => {
+    const [, second] = await page.$$('fact-mark[data-entity="wagner-group"]');
+    await page.mouse.move(2, 2);
+    await second?.hover();
+    await tools.waitForCard(page, "Wagner Group");
+    await tools.clickInCard(page, MENU);
+    await tools.clickInCard(page, entry);
+  };
+  const untilCardSays = (page: Page, words: string) =>
+    tools.until(async () => (await tools.cardText(page)).includes(words));
+
+  it("are hidden by the card's menu as far as the reader says, and brought back at once", async () => {
+    const pages = [await open("/d.html"), await open("/e.html")] as const;
+    const [page, other] = pages;
+    const own = await session.driver.openExtensionPage("options.html");
+    const without = ["Wagner Group", "Minsk"];
+    const steps: [string, string, string[], string[]][] = [
+      ["Not this one, on this page", "“Wagner” is no longer marked on this page.", without, ALL],
+      [
+        "Not this one, on this site",
+        "“Wagner” is no longer marked on this site.",
+        without,
+        without,
+      ],
+      ["Not this one, anywhere", "“Wagner” is no longer marked anywhere.", without, without],
+      ["I know this one", "Wagner Group is no longer marked anywhere.", ["Minsk"], ["Minsk"]],
+    ];
+    for (const [entry, said, here, there] of steps) {
+      await page.bringToFront();
+      await choose(page, entry);
+      await untilCardSays(page, said);
+      await untilMarked(page, here);
+      await other.bringToFront();
+      await untilMarked(other, there);
+      await page.bringToFront();
+      await tools.clickInCard(page, "Undo");
+      await tools.waitForNoCard(page);
+      for (const one of [other, page]) {
+        await one.bringToFront();
+        await untilMarked(one, ALL);
+      }
+      expect(await hiddenIn(own)).toEqual([]);
+    }
+    for (const one of pages) await one.close();
+    await own.close();
   });
 });

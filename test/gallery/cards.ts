@@ -62,6 +62,7 @@ export const CARDS: Readonly<Record<CardState, CardModel>> = {
     state: "ready",
     card: poorest,
     whyMarked: [],
+    surface: null,
     depth: 1,
     isPinned: false,
     here: null,
@@ -75,6 +76,20 @@ export const CARDS: Readonly<Record<CardState, CardModel>> = {
   loading: { state: "loading", label: richest.label },
   failed: { state: "failed", label: richest.label },
   missing: { state: "missing", label: richest.label },
+  hidden: {
+    state: "hidden",
+    label: richest.label,
+    form: "An Unusually Long Way To Write Its Name",
+    reach: "site",
+    isRefused: false,
+  },
+  "not-kept": {
+    state: "hidden",
+    label: richest.label,
+    form: null,
+    reach: "everywhere",
+    isRefused: true,
+  },
 };
 
 /** A state of the card by its name, or the card of an entity of the bundled pack by its id. */
@@ -92,6 +107,7 @@ function ready(card: CardData): ReadyModel {
     state: "ready",
     card,
     whyMarked,
+    surface: card.label,
     depth: 0,
     isPinned: false,
     here: null,

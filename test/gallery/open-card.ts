@@ -38,6 +38,8 @@ export async function openCard(mark: Element, model: CardModel): Promise<OpenedC
     openDocument: note("openDocument"),
     step: note("step"),
     showOnlyFacts: note("showOnlyFacts"),
+    hide: note("hide"),
+    bringBack: note("bringBack"),
   });
   frame.render(model);
   const lineBoxes = [...mark.getClientRects()];

@@ -12,6 +12,8 @@ export const CARD_STATES = [
   "loading",
   "failed",
   "missing",
+  "hidden",
+  "not-kept",
 ] as const;
 
 export const POPUP_STATES = [

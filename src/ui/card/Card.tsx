@@ -4,6 +4,7 @@ import { useTranslate } from "../i18n.tsx";
 import { type CardMemory, CardView } from "./card-memory.ts";
 import { type CardCallbacks, type CardModel, nameOf } from "./card-model.ts";
 import { Head } from "./Head.tsx";
+import { HiddenCard } from "./HiddenCard.tsx";
 import { ReadyCard } from "./ReadyCard.tsx";
 
 interface CardProps {
@@ -14,7 +15,7 @@ interface CardProps {
 }
 
 /** What is said in place of a card. */
-const INSTEAD: Readonly<Record<Exclude<CardModel["state"], "ready">, MessageId>> = {
+const INSTEAD: Readonly<Record<Exclude<CardModel["state"], "ready" | "hidden">, MessageId>> = {
   loading: "cardLoading",
   failed: "cardFailed",
   missing: "cardMissing",
@@ -48,20 +49,35 @@ export function Card({ model, memory, on }: CardProps) {
     >
       {model.state === "ready" ? (
         <ReadyCard key={`${model.depth} ${model.card.id}`} model={model} view={view} on={on} />
+      ) : model.state === "hidden" ? (
+        <HiddenCard model={model} on={on} />
       ) : (
-        <>
-          <Head label={model.label} onClose={on.close} />
-          <p class="quiet" role="status">
-            {t(INSTEAD[model.state])}
-          </p>
-          {model.state === "failed" && (
-            <button type="button" class="link" onClick={on.retry}>
-              {t("tryAgain")}
-            </button>
-          )}
-        </>
+        <NoCard {...model} on={on} />
       )}
     </div>
+  );
+}
+
+interface NoCardProps {
+  state: keyof typeof INSTEAD;
+  label: string;
+  on: CardCallbacks;
+}
+
+function NoCard({ state, label, on }: NoCardProps) {
+  const t = useTranslate();
+  return (
+    <>
+      <Head label={label} onClose={on.close} />
+      <p class="quiet" role="status">
+        {t(INSTEAD[state])}
+      </p>
+      {state === "failed" && (
+        <button type="button" class="link" onClick={on.retry}>
+          {t("tryAgain")}
+        </button>
+      )}
+    </>
   );
 }
 

@@ -17,6 +17,7 @@ import { Agreements, Differences } from "./Differences.tsx";
 import { FactsSwitch } from "./FactsSwitch.tsx";
 import { Head } from "./Head.tsx";
 import { HereRow } from "./HereRow.tsx";
+import { hideActions } from "./hide-actions.ts";
 import { type Section, Sections } from "./Sections.tsx";
 import { AskedTogether, togetherOf, togetherSections } from "./TogetherClaims.tsx";
 import { asOfWords, moreCount, silence, unidentified } from "./words.ts";
@@ -43,6 +44,7 @@ export function ReadyCard({ model, view, on }: ReadyCardProps) {
     ...(facts.hidden > 0 && showOnlyFacts
       ? [onlyFactsAction(model.onlyFacts, showOnlyFacts, t)]
       : []),
+    ...(on.hide ? hideActions(model.surface, on.hide, t) : []),
   ];
   return (
     <>

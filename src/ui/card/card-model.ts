@@ -1,6 +1,7 @@
 import type { CardData } from "../../core/card/card.ts";
 import type { Point } from "../../core/card/hover.ts";
 import type { Together } from "../../core/card/together.ts";
+import type { Reach } from "../../core/hidden-names.ts";
 import type { Citation, EntityId } from "../../core/pack.ts";
 
 /** What the card shows at one moment. */
@@ -9,13 +10,27 @@ export type CardModel =
   | { state: "failed"; label: string }
   /** No pack has the entity. */
   | { state: "missing"; label: string }
+  | HiddenModel
   | ReadyModel;
+
+/** The reader has just hidden the name that the card was of. */
+export interface HiddenModel {
+  state: "hidden";
+  label: string;
+  /** The spelling that is hidden; null where the entity is. */
+  form: string | null;
+  reach: Reach;
+  /** It could not be kept, or not be taken back. */
+  isRefused: boolean;
+}
 
 export interface ReadyModel {
   state: "ready";
   card: CardData;
   /** Whole sentences. */
   whyMarked: string[];
+  /** The name as the page has it; null on a card turned to, and where there is no page. */
+  surface: string | null;
   /** How many turns it is away from the card of the name; with more than none there is a way back. */
   depth: number;
   isPinned: boolean;
@@ -55,6 +70,10 @@ export interface CardCallbacks {
   openDocument(citation: Citation): void;
   /** Goes to where the name is marked next (1) or before (-1). Absent where there is no page. */
   step?(by: 1 | -1): void;
+  /** Hides the card's entity, in one spelling or (null) in all. Absent where there is no page. */
+  hide?(form: string | null, reach: Reach): void;
+  /** Takes back what `hide` has just done. */
+  bringBack?(): void;
   /** Switches `onlyFacts` for the page. Absent where it cannot be switched. */
   showOnlyFacts?(only: boolean): void;
 }
