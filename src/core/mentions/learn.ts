@@ -77,7 +77,7 @@ export function followIntroductions(spans: readonly ReadSpan[]): void {
       for (const key of [span.key, family]) introduced.set(key, oneLine(other.words));
     } else {
       span.introduced = introduced.get(span.key) ?? null;
-      if (family !== span.key) introduced.set(family, null);
+      if (family !== span.key || !introduced.has(family)) introduced.set(family, null);
       for (const key of introduced.keys()) {
         if (key !== span.key && ` ${span.key} `.includes(` ${key} `)) introduced.set(key, null);
       }
@@ -99,6 +99,8 @@ export function learn(
   note(facts.met, span.key, span.surface);
   for (const inner of span.inner) note(facts.met, inner.key, inner.surface);
   for (const { name, objection } of span.candidates) {
+    // "His son Adam Kadyrov" leaves the bare name to whom it belongs.
+    if (objection?.bearer === "same" && span.isRelative) continue;
     if (objection) learnOther(span, objection, facts);
     else if (span.introduced !== null) continue;
     else if (span.candidates.length === 1 && isBeyondDoubt(gazetteer, name, spokenAgainst)) {

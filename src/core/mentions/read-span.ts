@@ -2,6 +2,7 @@ import { isOtherThanEnglish } from "../text/language.ts";
 import { type CueHit, keyOf, type NameHit, namesWithKey } from "./find-names.ts";
 import { categoryOf, entityOf, type Gazetteer, kindOf, nameAt, namesOf } from "./gazetteer.ts";
 import { isDoubtful } from "./learn.ts";
+import { wordList } from "./lexicon/word-list.ts";
 import { type ReadCandidate, type ReadSpan, withArticle } from "./reading.ts";
 import { mayBeVerb } from "./rules/name-verb.ts";
 import type { Candidate, Rule } from "./rules/rule.ts";
@@ -80,6 +81,7 @@ export function readSpan(
     introduced: null,
     mayBeVerb: first === last && mayBeVerb(around, first),
     isBeside: isCoordinated(around, first) || isRelative(around, first),
+    isRelative: isRelative(around, first),
     womansTitle: around.joinsNext(first - 1) && around.isIn("womensTitles", first - 1),
   };
 }
@@ -91,9 +93,11 @@ function isInCapitals(around: Surroundings, first: number, last: number): boolea
   return true;
 }
 
+const AND = wordList("and und et y e en ve i a in и і та و");
+
 /** "Donald and Ivanka Trump" */
 function isCoordinated(around: Surroundings, first: number): boolean {
-  return around.word(beforePerson(around, first)) === "and";
+  return AND.has(around.word(beforePerson(around, first)));
 }
 
 /** "His son Adam Kadyrov", "his father, Hafez al-Assad": whose relative it is keeps the bare name. */
@@ -105,7 +109,11 @@ function isRelative(around: Surroundings, first: number): boolean {
 function beforePerson(around: Surroundings, first: number): number {
   let before = first - 1;
   const end = before - LONGEST_PERSONS_NAME;
-  while (before > end && around.isCapital(before) && around.joinsNext(before)) before--;
+  while (before > end && around.isCapital(before) && around.joinsNext(before)) {
+    // German nouns have capitals too.
+    if (around.isIn("kin", before)) break;
+    before--;
+  }
   return before;
 }
 

@@ -35,6 +35,8 @@ export interface ReadSpan {
   womansTitle: boolean;
   /** A person named beside another of the family: after "and", or as a relative ("his son Adam"). */
   isBeside: boolean;
+  /** A person named as a relative. */
+  isRelative: boolean;
   /** The name is a verb too, and may be one here. */
   mayBeVerb: boolean;
   /** The first and last word of its sentence, where the name's meaning is in doubt. */

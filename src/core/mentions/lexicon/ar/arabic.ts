@@ -9,5 +9,6 @@ export const arabic = lexiconWith({
   prepositions: wordList("في من على إلى عن مع بعد قبل بين حول ضد منذ حتى خلال عند لدى نحو"),
   functionWords: wordList("أن إن التي الذي هذا هذه ذلك كان كانت قال قالت لا ما لم لن قد كما أو ثم"),
   givenNames: wordList("ريتشارد روبرت حافظ ماهر أسماء إيفانكا ميلانيا إريك بارون أحمد محمد"),
+  kin: wordList("ابن نجل ابنه نجله ابنة ابنته زوجته زوجة والده والد شقيقه شقيق شقيقته عمه"),
   generationSuffixes: wordList("الابن"),
 });

@@ -33,6 +33,10 @@ export const czech = lexiconWith({
   works: wordList(
     "film filmu roman romanu serial serialu kniha knihy knihu pisen pisne hra hry noviny",
   ),
+  kin: wordList(
+    "syn syna synovi synem dcera dcery dceru dcerou manzelka manzelky manzelku manzel otec otce",
+    "otcem matka matky bratr bratra bratrem sestra sestry sestru stryc synovec neter vnuk ded",
+  ),
   generationSuffixes: wordList("junior juniora mladsi mladsiho mladsimu mladsim ml"),
   prepositions: wordList(
     "v ve na s se z ze k ke o u za po pri pod nad pro bez pres mezi pred do od proti krome podle behem vuci",

@@ -31,6 +31,10 @@ export const german = lexiconWith({
   ),
   offices: wordList("richter richterin professor professorin pfarrer trainer torwart sturmer"),
   works: wordList("film roman serie buch lied stuck album dokumentarfilm"),
+  kin: wordList(
+    "sohn sohnes tochter frau ehefrau mann ehemann vater vaters mutter bruder bruders schwester",
+    "onkel tante neffe nichte cousin cousine enkel enkelin grossvater",
+  ),
   generationSuffixes: wordList("junior jun"),
   prepositions: wordList(
     "in im an am auf aus bei mit nach seit von vom zu zum zur durch fur gegen ohne um unter uber vor hinter",

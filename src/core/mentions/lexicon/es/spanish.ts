@@ -28,6 +28,10 @@ export const spanish = lexiconWith({
   womensTitles: wordList("senora sra dona"),
   givenNames: wordList("israel isabel joaquin alvaro ramiro gonzalo sofia"),
   works: wordList("pelicula novela serie libro cancion obra album documental ensayo"),
+  kin: wordList(
+    "hijo hija esposa esposo mujer marido padre madre hermano hermana tio tia sobrino sobrina primo",
+    "prima nieto nieta abuelo",
+  ),
   generationSuffixes: wordList("hijo junior"),
   prepositions: wordList(
     "a al de del en con por para sin sobre bajo entre hacia hasta desde contra segun durante ante tras mediante",

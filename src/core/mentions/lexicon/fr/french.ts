@@ -27,6 +27,9 @@ export const french = lexiconWith({
   womensTitles: wordList("mme madame mlle"),
   givenNames: wordList("israel mathieu benoit gaetan maxence francois jerome gerard"),
   works: wordList("film roman serie livre chanson piece album journal essai documentaire"),
+  kin: wordList(
+    "fils fille femme epouse mari epoux pere mere frere soeur oncle tante neveu niece cousin cousine",
+  ),
   generationSuffixes: wordList("fils junior"),
   prepositions: wordList(
     "a au aux de du des en dans sur sous par pour avec sans chez contre entre vers depuis pendant avant apres",

@@ -27,6 +27,9 @@ export const italian = lexiconWith({
   personalTitles: wordList("signor signora sig sigra"),
   womensTitles: wordList("signora sigra"),
   works: wordList("film romanzo serie libro canzone opera album documentario saggio"),
+  kin: wordList(
+    "figlio figlia moglie marito padre madre fratello sorella zio zia nipote cugino cugina nonno",
+  ),
   generationSuffixes: wordList("junior"),
   prepositions: wordList(
     "a al allo alla ai agli alle all di del dello della dei degli delle dell da dal dallo dalla dai dagli dalle",

@@ -24,6 +24,9 @@ export const dutch = lexiconWith({
   personalTitles: wordList("meneer mevrouw dhr mevr heer"),
   womensTitles: wordList("mevrouw mevr"),
   works: wordList("film roman serie boek lied stuk album documentaire"),
+  kin: wordList(
+    "zoon dochter vrouw echtgenote man vader moeder broer zus oom tante neef nicht kleinzoon",
+  ),
   generationSuffixes: wordList("junior"),
   prepositions: wordList(
     "in op aan van voor met door bij naar uit over onder tussen tegen tijdens na sinds zonder om tot volgens",

@@ -40,6 +40,10 @@ export const polish = lexiconWith({
   works: wordList(
     "film filmu filmie powiesc powiesci serial serialu ksiazka ksiazki ksiazke piosenka piosenki piosenke sztuka sztuki spektakl spektaklu gazeta gazety",
   ),
+  kin: wordList(
+    "syn syna synowi synem corka corki corke zona zony zone maz meza mezem ojciec ojca ojcem matka",
+    "matki matke brat brata bratem siostra siostry siostre wuj bratanek bratanica wnuk dziadek",
+  ),
   generationSuffixes: wordList(
     "junior juniora juniorowi juniorem mlodszy mlodszego mlodszemu mlodszym",
   ),

@@ -28,6 +28,10 @@ export const portuguese = lexiconWith({
   womensTitles: wordList("senhora sra dona"),
   givenNames: wordList("israel joao luiz thiago tiago rui jaques"),
   works: wordList("filme romance serie livro cancao musica peca album documentario"),
+  kin: wordList(
+    "filho filha esposa esposo mulher marido pai mae irmao irma tio tia sobrinho sobrinha primo",
+    "prima neto neta avo",
+  ),
   generationSuffixes: wordList("filho junior neto"),
   prepositions: wordList(
     "a ao aos a as de do da dos das em no na nos nas com por pelo pela pelos pelas para sem sobre sob entre ate",

@@ -36,6 +36,10 @@ export const slovene = lexiconWith({
   works: wordList(
     "film filma filmu roman romana serija serije knjiga knjige knjigo pesem pesmi predstava predstave",
   ),
+  kin: wordList(
+    "sin sina sinu sinom hci hcerka hcerke hcere zena zene soproga soproge oce oceta mati brat brata",
+    "bratom sestra sestre stric necak necakinja vnuk ded",
+  ),
   generationSuffixes: wordList("mlajsi mlajsega mlajsemu mlajsim ml"),
   prepositions: wordList(
     "v na s z k h o ob za po pri pod nad pred med od do iz brez cez proti zaradi kljub glede poleg razen prek",

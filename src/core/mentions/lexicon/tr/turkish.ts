@@ -17,6 +17,7 @@ export const turkish = lexiconWith({
   personalTitles: wordList("bay bayan sayin"),
   womensTitles: wordList("bayan"),
   works: wordList("film filmi roman romani dizi dizisi kitap kitabi sarki sarkisi"),
+  kin: wordList("oglu kizi esi babasi annesi kardesi agabeyi ablasi amcasi yegeni"),
   generationSuffixes: wordList("junior"),
   prepositions: wordList("ile icin gore kadar karsi beri dolayi ragmen sonra once"),
   functionWords: wordList(
