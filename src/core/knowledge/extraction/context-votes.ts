@@ -39,6 +39,10 @@ const COPULAS = wordList("is was are were");
 const ARTICLES = wordList("a an the");
 /** Behind these another phrase begins, whose noun says nothing of the name. */
 const PHRASE_ENDS = wordList("of in that who which by for from");
+/** After the noun of an apposition: "Lindow, the town where". */
+const GOES_ON = wordList(
+  "of in that which who whose where when by for from to on at near with and or behind under between known called named",
+);
 const NOUN_WITHIN = 5;
 
 /** What stands around one name says of its category. */
@@ -111,7 +115,7 @@ export class ContextVoter {
     const { words } = this.chunk;
     const next = last + 1;
     if (words.gapAfter(last) !== "space") {
-      if (/^,\s$/u.test(words.between(last))) this.voteBySaid(next, votes);
+      if (/^,\s$/u.test(words.between(last))) this.voteBySaid(next, votes, "apposition");
       return;
     }
     const after = this.reader.folded(next);
@@ -124,7 +128,7 @@ export class ContextVoter {
       votes.add("organisation", SCORE);
     }
     if (COPULAS.has(after)) {
-      this.voteBySaid(next + 1, votes);
+      this.voteBySaid(next + 1, votes, "predicate");
       return;
     }
     if (first === last && REGIMES.has(after)) votes.add("person", RULES);
@@ -135,8 +139,20 @@ export class ContextVoter {
     }
   }
 
+  /** "According to Miller, the river carries": the noun begins the main clause, and says nothing of the name. */
+  private isSubject(article: number, noun: number): boolean {
+    const next = noun + 1;
+    return (
+      this.reader.folded(article) === "the" &&
+      next <= this.sentence.last &&
+      this.chunk.words.gapAfter(noun) === "space" &&
+      this.isSmall(next) &&
+      !GOES_ON.has(this.reader.folded(next))
+    );
+  }
+
   /** "..., the village where" and "is a band that": the first noun behind the article, of a run the last. */
-  private voteBySaid(article: number, votes: Votes): void {
+  private voteBySaid(article: number, votes: Votes, as: "apposition" | "predicate"): void {
     if (!ARTICLES.has(this.reader.folded(article))) return;
     const end = Math.min(article + NOUN_WITHIN, this.sentence.last);
     for (let index = article + 1; index <= end; index++) {
@@ -151,6 +167,7 @@ export class ContextVoter {
         this.isSmall(index + 1) &&
         categoryOfNoun(this.reader.folded(index + 1)) !== null;
       if (goesOn) continue;
+      if (as === "apposition" && this.isSubject(article, index)) return;
       votes.add(noun, SAYS_WHAT_IT_IS);
       return;
     }

@@ -97,6 +97,8 @@ describe("findEntities", () => {
 
   it.each([
     ["Zorbo is a village in the hills.", "place"],
+    ["Then Zorbo, the river that floods, rose.", "place"],
+    ["According to Zorbo, the river carries less water.", "other"],
     ["We met rebel groups like Zorbo there.", "armed-group"],
     ["The Zorbo regime fell.", "person"],
     ["It rains, said Zorbo.", "person"],
