@@ -122,6 +122,19 @@ describe("readPack", () => {
     expect(readPack({ ...pack, entities })).toEqual({ pack: { ...pack, entities } });
   });
 
+  it("refuses more names than fit in memory before it looks at them", () => {
+    const entity = samplePack().entities[0];
+    const many = new Array(300_001).fill(entity);
+    const [problem] = problemsAfter((pack) => ({ ...pack, entities: many }));
+    expect(problem).toMatch(/^entities: \d+ names are more than the 300000/u);
+    const forms = new Array(300_001).fill("Lindows");
+    const [named] = problemsAfter((pack) => {
+      const [name] = pack.entities[0]?.names ?? [];
+      if (name) name.forms = forms;
+    });
+    expect(named).toMatch(/^entities: /u);
+  });
+
   it("never throws", () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {

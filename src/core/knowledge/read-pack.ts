@@ -21,6 +21,9 @@ export interface PackProblem {
   message: string;
 }
 
+/** Checking and indexing so many takes about half a gigabyte of memory. */
+const NAMES_MAX = 300_000;
+
 const text = v.pipe(v.string(), v.nonEmpty("is empty"));
 const textOrNull = v.nullable(text);
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -113,6 +116,11 @@ const packSchema = v.object({
  * that every citation slices to its quote. Reads format 1 too. Keys a pack does not know are dropped. Never throws.
  */
 export function readPack(value: unknown): { pack: Pack } | { problems: PackProblem[] } {
+  const names = countNames(value);
+  if (names > NAMES_MAX) {
+    const message = `${names} names are more than the ${NAMES_MAX} that a pack may have`;
+    return { problems: [{ path: "entities", message }] };
+  }
   const parsed = v.safeParse(packSchema, upgraded(value));
   if (!parsed.success) {
     const problems = parsed.issues.map((issue) => ({
@@ -124,6 +132,19 @@ export function readPack(value: unknown): { pack: Pack } | { problems: PackProbl
   const pack = withForms(parsed.output);
   const problems = [...repeatedIds(pack), ...unknownCategories(pack), ...brokenReferences(pack)];
   return problems.length === 0 ? { pack } : { problems };
+}
+
+/** How many names, with their forms, a value has that may be a pack; counted before all else is looked at. */
+function countNames(value: unknown): number {
+  if (!isRecord(value) || !Array.isArray(value.entities)) return 0;
+  let count = 0;
+  for (const entity of value.entities) {
+    const names: unknown[] = isRecord(entity) && Array.isArray(entity.names) ? entity.names : [];
+    count += Math.max(1, names.length);
+    for (const one of names)
+      if (isRecord(one) && Array.isArray(one.forms)) count += one.forms.length;
+  }
+  return count;
 }
 
 /** The pack with the forms of the names whose language it tells and whose forms it leaves to us. */
