@@ -5,15 +5,13 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { riverFiles } from "../support/rivers.ts";
 import { BROWSERS, type Driver, launch } from "./harness.ts";
-import { addFiles, chooseFiles, handOver, openLibraryPage, press, says } from "./library-page.ts";
+import { chooseFiles, handOver, openLibraryPage, press, says } from "./library-page.ts";
 import * as tools from "./page-tools.ts";
 
 /** How often the browser is ended; `KILLS=20 npm run browser -- library-crash` looks closer. */
 const KILLS = Number(process.env.KILLS ?? 6);
-/** This part of them ends it while files are read and names are found, the others while the pack is stored. */
-const READING_PART = 1 / 3;
-/** The last comes after this many times what storing took, when all should be in. */
-const STORING_TIMES = 2;
+/** The last moment comes after this many times what an import took, when all should be in. */
+const LAST_MOMENT = 1.2;
 const FILES = 60;
 const TIMEOUT_MS = 60_000 + KILLS * 40_000;
 
@@ -33,19 +31,22 @@ describe.each(BROWSERS)("an import that a crash ends, in %s", (name) => {
     async () => {
       driver = await launch(name, { profile });
       const first = await openLibraryPage(driver);
-      await addFiles(first, riverFiles(FILES));
+      await handOver(first, riverFiles(FILES));
+      const chosen = Date.now();
+      await chooseFiles(first);
       await says(first, "to my library");
-      const begun = Date.now();
+      const reading = Date.now() - chosen;
+      const added = Date.now();
       await press(first, "Add ");
       await says(first, "rivers: added");
-      const storing = Date.now() - begun;
+      const length = reading + Date.now() - added;
       await driver.close();
       let expected = await packsIn(name, profile);
       expect(expected.packs).toEqual(["Bundled documents", "rivers"]);
 
-      let reading = 0;
       for (let killed = 0; killed < KILLS; killed++) {
-        const moment = killed / KILLS;
+        // Evenly over the length of an import, without the time that a reader takes to look it over.
+        let wait = (length * LAST_MOMENT * killed) / (KILLS - 1);
         driver = await launch(name, { profile });
         const page = await openLibraryPage(driver);
         const files = riverFiles(FILES).map(({ path, bytes }) => ({
@@ -53,14 +54,11 @@ describe.each(BROWSERS)("an import that a crash ends, in %s", (name) => {
           bytes,
         }));
         await handOver(page, files);
-        const chosen = Date.now();
         await chooseFiles(page);
-        if (killed === 0 || moment >= READING_PART) await says(page, "to my library");
-        if (killed === 0) reading = Date.now() - chosen;
-        let wait = (reading * moment) / READING_PART;
-        if (moment >= READING_PART) {
+        if (wait > reading) {
+          await says(page, "to my library");
           await press(page, "Add ");
-          wait = (storing * STORING_TIMES * (moment - READING_PART)) / (1 - READING_PART);
+          wait -= reading;
         }
         await new Promise((resolve) => setTimeout(resolve, wait));
         await driver.kill();
