@@ -37,7 +37,8 @@ const DIRECTIONS = ["western", "eastern", "northern", "southern"];
 
 /** Everything known of words beforehand, by language. */
 export class KnownWords {
-  private readonly isCommon: Readonly<Record<string, IsCommonWord>>;
+  /** By language; made when a document in it is read, since the lists are long. */
+  private readonly commonWords: ReadonlyMap<string, () => IsCommonWord>;
   private readonly given: ReadonlySet<string>;
   private readonly family: ReadonlySet<string>;
   private readonly places: ReadonlySet<string>;
@@ -47,11 +48,11 @@ export class KnownWords {
   private readonly demonyms: ReadonlySet<string>;
 
   constructor(lexicon: NameLexicon) {
-    this.isCommon = {
-      en: englishWords(new Set(lexicon.common.split("|"))),
-      de: germanNouns(new Set(lexicon.german.split("|"))),
-      ru: russianWords(new Set(lexicon.russian.split("|"))),
-    };
+    this.commonWords = new Map([
+      ["en", () => englishWords(new Set(lexicon.common.split("|")))],
+      ["de", () => germanNouns(new Set(lexicon.german.split("|")))],
+      ["ru", () => russianWords(new Set(lexicon.russian.split("|")))],
+    ]);
     this.given = new Set([...lexicon.given.split("|"), ...english.givenNames]);
     this.family = new Set(lexicon.family.split("|"));
     this.places = new Set([...lexicon.places.split("|"), ...LANDS]);
@@ -70,7 +71,7 @@ export class KnownWords {
     const countries = countryNames(language);
     const continents = continentNames(language);
     const connectors = connectorsOf(language);
-    const isCommon = this.isCommon[language] ?? (() => false);
+    const isCommon = this.commonWords.get(language)?.() ?? (() => false);
     const lexicon = lexiconOf(language);
     return (word) => {
       let traits = lexiconTraits(lexicon, word);
@@ -91,7 +92,7 @@ export class KnownWords {
 
   /** Whether the ordinary words of a language (ISO 639) are known. */
   hasWordsOf(language: string): boolean {
-    return language in this.isCommon;
+    return this.commonWords.has(language);
   }
 
   /** The category of a whole name, folded, that is known by itself; null where none is. */
