@@ -106,6 +106,16 @@ describe.each(BROWSERS)("hostile files, in %s", (name) => {
     await library.close();
   });
 
+  it("are refused with more names than fit in memory", async () => {
+    const library = await openLibraryPage(session.driver);
+    const pack = JSON.stringify({ ...samplePack(), entities: [] });
+    await library.evaluate(chooseManyEntities, pack, 2_000_000);
+    await says(library, "names are more than the 300000 that a pack may have");
+    await press(library, "Back");
+    expect(await library.evaluate(textOf, ".packs")).not.toContain("Sample");
+    await library.close();
+  });
+
   it("load nothing of what pages and books link to", async () => {
     const server = await countingServer();
     const linked = (tag: number) =>
@@ -139,3 +149,14 @@ describe.each(BROWSERS)("hostile files, in %s", (name) => {
     server.close();
   });
 });
+
+/** Chooses a pack with entities of which it says nothing, made in the page: it is too large to send. */
+function chooseManyEntities(pack: string, count: number): void {
+  const entities = `"entities":[{}${",{}".repeat(count - 1)}]`;
+  const chosen = new DataTransfer();
+  chosen.items.add(new File([pack.replace('"entities":[]', entities)], "many.json"));
+  const input = document.querySelector<HTMLInputElement>(".add input[type=file]");
+  if (!input) throw new Error("No way to choose files");
+  input.files = chosen.files;
+  input.dispatchEvent(new Event("change", { bubbles: true }));
+}
