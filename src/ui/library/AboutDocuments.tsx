@@ -5,7 +5,8 @@ import type { LibraryActions } from "./props.ts";
 
 const FACTS = ["kind", "publisher", "date"] as const;
 const NOTHING: DocumentFacts = { kind: "", publisher: "", date: "" };
-const DATE_FORM = "(\\.\\./)?\\d{4}(-\\d\\d(-\\d\\d)?)?";
+const DAY_FORM = "\\d{4}(-\\d\\d(-\\d\\d)?)?";
+const DATE_FORM = `(\\.\\./)?${DAY_FORM}|${DAY_FORM}/(${DAY_FORM}|\\.\\.)`;
 
 interface AboutDocumentsProps {
   documents: readonly DocumentAbout[];

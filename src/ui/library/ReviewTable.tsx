@@ -123,8 +123,8 @@ function Row({ row, index, isSelected, categories, on }: RowProps) {
           ))}
         </select>
       </td>
-      <td class="number">{mentions}</td>
-      <td class="number">{documents}</td>
+      <td class="number">{mentions.toLocaleString(t.locale)}</td>
+      <td class="number">{documents.toLocaleString(t.locale)}</td>
     </tr>
   );
 }
