@@ -35,6 +35,13 @@ const layOpen = () => {
   }
 };
 
+/** How far a page scrolls beyond its content, in whole CSS pixels. */
+function pixelsBelowContent(): number {
+  const { scrollHeight } = document.documentElement;
+  const end = Math.ceil(document.body.getBoundingClientRect().bottom);
+  return Math.max(0, scrollHeight - Math.max(innerHeight, end));
+}
+
 describe.each(BROWSERS)("in %s", (name) => {
   describe.each(["light", "dark"])("%s", (scheme) => {
     let gallery: Gallery;
@@ -49,6 +56,7 @@ describe.each(BROWSERS)("in %s", (name) => {
       await page.screenshot({
         path: await screenshotPath(name, `gallery-${state.replace("/", "-")}.${scheme}`),
       });
+      if (/^(popup|panel)/.test(state)) expect(await page.evaluate(pixelsBelowContent)).toBe(0);
       await page.evaluate(layOpen);
       if (state.startsWith("card")) {
         for (const control of await page.$$("fact-card >>> :is(.section, .quote)")) {

@@ -55,21 +55,21 @@ export function PopupView(props: PopupProps) {
           </label>
         </section>
       </fieldset>
-      <section class="library">
-        <button type="button" class="link" onClick={openLibrary}>
-          {t("popupLibrary")}
-        </button>
-        {report && (
+      {report && (
+        <section>
           <button type="button" class="link" onClick={addArticle}>
             {t("menuAddArticle")}
           </button>
-        )}
-      </section>
+        </section>
+      )}
       <footer>
         <button type="button" class="link" onClick={() => openOptions("privacy")}>
           {t("privacyLine")}
         </button>
         <nav>
+          <button type="button" class="link" onClick={openLibrary}>
+            {t("popupLibrary")}
+          </button>
           <button type="button" class="link" onClick={() => openOptions("shortcuts")}>
             {t("optionsShortcuts")}
           </button>
