@@ -128,6 +128,7 @@ describe.each(CASES)("a page's text, in $name, names $painter", ({ name, head })
     "contains",
     "isConnected",
     "ownerDocument",
+    "assignedSlot",
     "getRootNode",
     "getBoundingClientRect",
     "checkVisibility",

@@ -1,4 +1,10 @@
-import { bodyOf, boxOf, rootElementOf, scrollingElementOf } from "../text/own-properties.ts";
+import {
+  bodyOf,
+  boxOf,
+  documentOf,
+  rootElementOf,
+  scrollingElementOf,
+} from "../text/own-properties.ts";
 import { clippedPart } from "./clips.ts";
 import { AXES, type Axis, lengthOf, type Span, type Spans, sharedBy, spansOf } from "./spans.ts";
 
@@ -94,7 +100,7 @@ function isHidden(overflow: string): boolean {
 
 /** Whether an element's own overflow is that of its document's viewport. */
 function scrollsWithView(element: Element): boolean {
-  const document = element.ownerDocument;
+  const document = documentOf(element);
   const root = rootElementOf(document);
   return element === root || (element === bodyOf(document) && isVisible(getComputedStyle(root)));
 }
@@ -112,7 +118,7 @@ function isVisible({ overflowX, overflowY }: CSSStyleDeclaration): boolean {
 function contentOf(element: Element, style: CSSStyleDeclaration): Spans {
   // Begins at the other end, on an axis that depends on more than is worth asking.
   if (/reverse/.test(style.flexDirection)) return { x: EVERYWHERE, y: EVERYWHERE };
-  const isView = element === scrollingElementOf(element.ownerDocument);
+  const isView = element === scrollingElementOf(documentOf(element));
   const { left, top } = isView ? { left: 0, top: 0 } : boxOf(element);
   const { clientLeft, clientTop, clientWidth, scrollWidth, scrollHeight, scrollLeft, scrollTop } =
     element;

@@ -1,5 +1,12 @@
 import type { EntityId } from "../../core/pack.ts";
-import { boxOf, parentElementOf, rootOf, scrollingElementOf } from "../text/own-properties.ts";
+import {
+  boxOf,
+  documentOf,
+  parentElementOf,
+  rootOf,
+  scrollingElementOf,
+  slotOf,
+} from "../text/own-properties.ts";
 import type { MarkedMention } from "./pointer.ts";
 import { Reach } from "./reach.ts";
 
@@ -72,7 +79,7 @@ export function scrollToMark(mark: MarkedMention): void {
   if (!range) return;
   let element: Element | null = mark.box;
   while (element) {
-    const view: Window | null = element.ownerDocument.defaultView;
+    const view: Window | null = documentOf(element).defaultView;
     if (!view) return;
     if (scrolls(element)) reveal(element, range);
     element = outerElement(element);
@@ -80,7 +87,7 @@ export function scrollToMark(mark: MarkedMention): void {
 }
 
 function reveal(scroller: Element, range: Range): void {
-  const { ownerDocument } = scroller;
+  const ownerDocument = documentOf(scroller);
   const inFrame = range.startContainer.ownerDocument !== ownerDocument;
   const frame = inFrame ? frameWithin(scroller, range) : null;
   const offset = frame ? boxOf(frame) : { left: 0, top: 0 };
@@ -102,14 +109,14 @@ function reveal(scroller: Element, range: Range): void {
 /** The frame in a scroller's document that shows, directly or not, the document of a range. */
 function frameWithin(scroller: Element, range: Range): Element | null {
   let view = range.startContainer.ownerDocument?.defaultView;
-  while (view?.frameElement && view.frameElement.ownerDocument !== scroller.ownerDocument) {
+  while (view?.frameElement && view.frameElement.ownerDocument !== documentOf(scroller)) {
     view = view.parent as Window & typeof globalThis;
   }
   return view?.frameElement ?? null;
 }
 
 function scrolls(element: Element): boolean {
-  if (element === scrollingElementOf(element.ownerDocument)) return true;
+  if (element === scrollingElementOf(documentOf(element))) return true;
   const { scrollHeight, clientHeight, scrollWidth, clientWidth } = element;
   if (scrollHeight <= clientHeight && scrollWidth <= clientWidth) return false;
   const { overflowX, overflowY } = getComputedStyle(element);
@@ -118,9 +125,10 @@ function scrolls(element: Element): boolean {
 
 /** The element around this one as the page is drawn: out of shadow roots, out of frames. */
 function outerElement(element: Element): Element | null {
-  const { ownerDocument } = element;
+  const ownerDocument = documentOf(element);
   const parent = parentElementOf(element);
-  if (element.assignedSlot) return element.assignedSlot;
+  const slot = slotOf(element);
+  if (slot) return slot;
   if (parent) return parent;
   const root = rootOf(element);
   if (root !== ownerDocument) return (root as ShadowRoot).host ?? null;

@@ -1,10 +1,13 @@
 import {
   attributeOf,
   boxOf,
+  documentOf,
   firstIn,
   matches,
   parentElementOf,
   rootOf,
+  slotOf,
+  typeOf,
 } from "../text/own-properties.ts";
 import { isWithin, type Limit, limitOf, viewLimits } from "./limits.ts";
 import { AXES, type Axis, lengthOf, type Spans, spansOf } from "./spans.ts";
@@ -59,12 +62,12 @@ export class Reach {
 
   /** Whether enough of a rectangle in an element can be seen, along each axis, through frames. */
   #shows(element: Element, spans: Spans, enough: Record<Axis, number>): boolean {
-    const { ownerDocument } = element;
+    const document = documentOf(element);
     const { isUnseen, opacity, isInFront, inFlow } = this.#around(element);
     if (isUnseen || opacity < OPACITY_MIN) return false;
-    if (!isInFront && firstIn(ownerDocument, IN_FRONT)) return false;
+    if (!isInFront && firstIn(document, IN_FRONT)) return false;
     if (!AXES.every((axis) => isWithin(spans[axis], inFlow, axis, enough[axis]))) return false;
-    const frame = ownerDocument.defaultView?.frameElement;
+    const frame = document.defaultView?.frameElement;
     return !frame || this.#shows(frame, spansOf(boxOf(frame)), enough);
   }
 
@@ -73,7 +76,7 @@ export class Reach {
     const path: Element[] = [];
     let at: Element | null = element;
     for (; at && !this.#known.has(at); at = outerOf(at)) path.push(at);
-    let around = (at && this.#known.get(at)) ?? viewOf(element.ownerDocument);
+    let around = (at && this.#known.get(at)) ?? viewOf(documentOf(element));
     for (const inner of path.reverse()) {
       around = within(inner, around);
       this.#known.set(inner, around);
@@ -139,10 +142,11 @@ function isColourless(style: CSSStyleDeclaration): boolean {
 
 /** The element around a node as the page is drawn, in one document: out of slots and shadow roots. */
 function outerOf(node: Node): Element | null {
-  const { assignedSlot } = node as Element | Text;
+  const isText = typeOf(node) === Node.TEXT_NODE;
+  const assignedSlot = isText ? (node as Text).assignedSlot : slotOf(node as Element);
   if (assignedSlot) return assignedSlot;
   const parent = parentElementOf(node);
   if (parent) return parent;
   const root = rootOf(node);
-  return root === node.ownerDocument ? null : ((root as ShadowRoot).host ?? null);
+  return root === documentOf(node) ? null : ((root as ShadowRoot).host ?? null);
 }

@@ -15,6 +15,7 @@ function property<O extends object, K extends keyof O & string>(prototype: () =>
 const node = () => Node.prototype;
 const element = () => Element.prototype;
 
+export const documentOf = property(node, "ownerDocument") as (of: Node) => Document;
 export const typeOf = property(node, "nodeType");
 export const parentOf = property(node, "parentNode");
 export const parentElementOf = property(node, "parentElement");
@@ -25,6 +26,7 @@ export const textOf = property(node, "textContent");
 export const isInTree = property(node, "isConnected");
 export const nameOf = property(element, "localName");
 export const shadowRootOf = property(element, "shadowRoot");
+export const slotOf = property(element, "assignedSlot");
 
 const document = () => Document.prototype;
 
