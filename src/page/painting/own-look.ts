@@ -6,26 +6,29 @@ import type { Mark } from "./mark.ts";
 const RESIZE_PAUSE_MS = 200;
 /** What the first letter is to CSS: with the punctuation before and after it. */
 const FIRST_LETTER = /^\s*(?:\p{P}\s*)*\S\p{M}*\p{P}*/u;
-/** Properties that a first letter or line inherits: it is set apart where it has another value. */
-const INHERITED = [
-  "color",
-  "font-size",
-  "font-weight",
-  "font-style",
-  "font-family",
-  "font-variant-caps",
-  "text-transform",
-  "letter-spacing",
-] as const;
+/** The same for most texts, and one character more: Unicode's classes take milliseconds to compile. */
+const PLAIN_BEGINNING = /^\s*[a-z0-9][a-z0-9\s]/i;
 
-/** Properties that it does not inherit, with their initial values. */
-const NOT_INHERITED: readonly (readonly [property: string, initial: string])[] = [
-  ["float", "none"],
-  ["initial-letter", "normal"],
-  ["background-color", "rgba(0, 0, 0, 0)"],
-  ["padding-right", "0px"],
-  ["margin-right", "0px"],
-];
+type Pseudo = "::first-letter" | "::first-line";
+
+/** Properties that a first letter or line inherits: it is set apart where it has another value. */
+const INHERITED = ["color", "text-transform", "letter-spacing"];
+/** These too; the shorthand, one value to read, is empty where it cannot express them. */
+const FONT = ["font-size", "font-weight", "font-style", "font-family", "font-variant-caps"];
+
+type Initial = readonly [property: string, initial: string];
+const NO_BACKGROUND: Initial = ["background-color", "rgba(0, 0, 0, 0)"];
+/** Properties that apply to it and that it does not inherit, with their initial values. */
+const NOT_INHERITED: Readonly<Record<Pseudo, readonly Initial[]>> = {
+  "::first-letter": [
+    NO_BACKGROUND,
+    ["float", "none"],
+    ["initial-letter", "normal"],
+    ["padding-right", "0px"],
+    ["margin-right", "0px"],
+  ],
+  "::first-line": [NO_BACKGROUND],
+};
 
 /**
  * Leaves out the marks that would change how their text looks: those on a first letter or first line
@@ -50,7 +53,7 @@ export class OwnLook {
     const [first] = marks;
     if (!first) return marks;
     const kept = withoutStroked(marks);
-    const firstLetter = FIRST_LETTER.exec(block.text)?.[0].length ?? 0;
+    const firstLetter = firstLetterOf(block.text);
     const isFirstLetterMarked = first.mention.start < firstLetter;
     const withoutLetter =
       isFirstLetterMarked && isSetApart(block, "::first-letter")
@@ -60,6 +63,12 @@ export class OwnLook {
     this.#dependsOnLines = true;
     return withoutLetter.filter((mark) => !isOnFirstLine(block, mark));
   }
+}
+
+/** The length of what is the first letter to CSS, in characters. */
+function firstLetterOf(text: string): number {
+  const plain = PLAIN_BEGINNING.exec(text);
+  return plain ? plain[0].length - 1 : (FIRST_LETTER.exec(text)?.[0].length ?? 0);
 }
 
 function withoutStroked(marks: readonly Mark[]): readonly Mark[] {
@@ -79,7 +88,7 @@ function hasStroke(element: Element): boolean {
 }
 
 /** Whether the block begins an element, or several, of which one sets its first letter or line apart. */
-function isSetApart(block: TextBlock, pseudo: "::first-letter" | "::first-line"): boolean {
+function isSetApart(block: TextBlock, pseudo: Pseudo): boolean {
   let at: Node = firstTextOf(block);
   while (!hasContentBefore(at)) {
     const parent = parentElementOf(at);
@@ -104,20 +113,20 @@ function hasContentBefore(node: Node): boolean {
 }
 
 /** Reads values by name: by property each takes Chromium (156) three times as long. */
-function differs(element: Element, pseudo: string): boolean {
+function differs(element: Element, pseudo: Pseudo): boolean {
   const own = getComputedStyle(element);
   const apart = getComputedStyle(element, pseudo);
-  const apartValue = (property: string) => apart.getPropertyValue(property);
-  return (
-    INHERITED.some((property) => {
-      const value = apartValue(property);
-      return value !== "" && value !== own.getPropertyValue(property);
-    }) ||
-    NOT_INHERITED.some(([property, initial]) => {
-      const value = apartValue(property);
-      return value !== "" && value !== initial;
-    })
-  );
+  const isOther = (property: string) => {
+    const value = apart.getPropertyValue(property);
+    return value !== "" && value !== own.getPropertyValue(property);
+  };
+  const isSet = ([property, initial]: Initial) => {
+    const value = apart.getPropertyValue(property);
+    return value !== "" && value !== initial;
+  };
+  const font = apart.getPropertyValue("font");
+  const isOtherFont = font === "" ? FONT.some(isOther) : font !== own.getPropertyValue("font");
+  return isOtherFont || INHERITED.some(isOther) || NOT_INHERITED[pseudo].some(isSet);
 }
 
 function isOnFirstLine(block: TextBlock, mark: Mark): boolean {

@@ -1,5 +1,6 @@
 import { nameOf, textOf } from "./own-properties.ts";
 import { GAP } from "./text-block.ts";
+import { beginsWithWord, endsInPunctuation, endsInWord } from "./word-characters.ts";
 
 /** One end of an inline element that text runs up to. */
 export interface Edge {
@@ -7,9 +8,6 @@ export interface Edge {
   side: "start" | "end";
 }
 
-/** What stands at the edge of a word: a letter, a mark on one, a digit. */
-const ENDS_IN_WORD = /[\p{L}\p{M}\p{N}]$/u;
-const BEGINS_WITH_WORD = /^[\p{L}\p{N}]/u;
 /** What a raised reference reads as: a number, a letter, a sign, in brackets or not. */
 const REFERENCE =
   /^[[(]?\s*(?:\d{1,3}|\p{L}|[*†‡§¶#]{1,3}|note \d+)(?:\s*[,–-]\s*\d{1,3})*\s*[\])]?$/iu;
@@ -31,8 +29,7 @@ export function betweenTexts(
   edges: readonly Edge[],
   after: string,
 ): "" | " " | typeof GAP {
-  if (edges.length === 0 || !ENDS_IN_WORD.test(before.slice(-2)) || !BEGINS_WITH_WORD.test(after))
-    return "";
+  if (edges.length === 0 || !endsInWord(before) || !beginsWithWord(after)) return "";
   let room = 0;
   for (const { element, side } of edges) {
     const style = getComputedStyle(element);
@@ -46,7 +43,7 @@ export function betweenTexts(
 
 /** Whether an element right after a word is a reference to a note, and no part of the word. */
 export function isReference(element: Element, before: string): boolean {
-  if (!ENDS_IN_WORD.test(before) && !/[\p{P}]$/u.test(before)) return false;
+  if (!endsInWord(before) && !endsInPunctuation(before)) return false;
   const text = textOf(element) ?? "";
   if (text.length > REFERENCE_CHARACTERS || !REFERENCE.test(text.trim())) return false;
   if (/^su[bp]$/.test(nameOf(element))) return true;

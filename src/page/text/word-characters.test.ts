@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { beginsWithWord, endsInPunctuation, endsInWord } from "./word-characters.ts";
+
+const ASCII = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
+const OTHERS = [
+  "\u00e9",
+  "\u0416",
+  "e\u0301",
+  "\u{10400}",
+  "\u{1d7d8}",
+  "\u201d",
+  "\u3002",
+  "\u{10a50}",
+  "\u{1f600}",
+];
+
+it("tells the edges of a text as Unicode's classes do", () => {
+  for (const character of ["", ...ASCII, ...OTHERS]) {
+    for (const text of [character, `a${character}`, `${character} b`]) {
+      expect([text, endsInWord(text)]).toEqual([text, /[\p{L}\p{M}\p{N}]$/u.test(text)]);
+      expect([text, beginsWithWord(text)]).toEqual([text, /^[\p{L}\p{N}]/u.test(text)]);
+      expect([text, endsInPunctuation(text)]).toEqual([text, /\p{P}$/u.test(text)]);
+    }
+  }
+});
