@@ -179,9 +179,30 @@ describe.each(CASES)("names, in $name, $painter", ({ name, head }) => {
   it.each([
     ["by a pseudo-element", "<h3><a class='stretched' href='#'>More</a></h3>"],
     ["as an empty box", "<a href='#' style='position: absolute; inset: 0'></a>"],
-  ])("answer behind a link that is stretched over them %s", async (_, link) => {
+    [
+      "with its text indented away",
+      "<a href='#' style='position: absolute; inset: 0; overflow: hidden; text-indent: -999px'>Read</a>",
+    ],
+    [
+      "with text for screen readers",
+      "<a href='#' style='position: absolute; inset: 0'><span style='position: absolute; width: 1px; height: 1px; overflow: hidden'>Read</span></a>",
+    ],
+    [
+      "without opacity",
+      "<a href='#' style='position: absolute; inset: 0; opacity: 0; background: red'>Read</a>",
+    ],
+    [
+      "as a button",
+      "<button style='position: absolute; inset: 0; border: 0; background: none'></button>",
+    ],
+    [
+      "around them",
+      "<a href='#' class='stretched' style='display: block'><span>More</span>",
+      "</a>",
+    ],
+  ])("answer behind a link that is stretched over them %s", async (_, link, end = "") => {
     const test = await opened(
-      `<div style="position: relative; padding: 20px">${link}<p>Minsk waits.</p></div>`,
+      `<div style="position: relative; padding: 20px">${link}<p style="margin-left: 60px">Minsk waits.</p>${end}</div>`,
       ".stretched::after { content: ''; position: absolute; inset: 0 }",
     );
     const hit = await test.page.evaluate(() => {

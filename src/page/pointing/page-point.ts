@@ -2,6 +2,7 @@ import {
   boxesOf,
   childrenOf,
   closestOf,
+  holds,
   nameOf,
   shadowRootOf,
   textOf,
@@ -17,11 +18,13 @@ export interface PagePoint {
   /** The innermost element that a reader sees there, and the shadow roots it is in, outermost first. */
   element: Element;
   shadowRoots: readonly ShadowRoot[];
-  /** Whether that element lies under a link which the page has stretched over it, unseen. */
+  /** Whether that element lies under a link or button which the page has stretched over it, unseen. */
   isUnderLink: boolean;
 }
 
 const FRAMES = /^i?frame$/;
+/** What pages stretch over a teaser so that a click anywhere on it counts. */
+const STRETCHED = "a[href],button,[role='link'],[role='button']";
 
 /** What stands at a point of a document's viewport, through open shadow roots and frames. */
 export function pagePointAt(document: Document, x: number, y: number): PagePoint | null {
@@ -45,25 +48,50 @@ export function pagePointAt(document: Document, x: number, y: number): PagePoint
 
 function elementAt(root: Document | ShadowRoot, x: number, y: number) {
   const top = root.elementFromPoint(x, y);
-  if (!top || !isStretchedLink(top, x, y)) return { element: top, isUnderLink: false };
-  const under = root.elementsFromPoint(x, y).find((one) => !isStretchedLink(one, x, y));
+  if (!top || !closestOf(top, STRETCHED)) return { element: top, isUnderLink: false };
+  const isStretched = isStretchedAt(top, x, y);
+  const isOverOwnText = !isStretched && hasStretchedPseudo(top);
+  const under = root.elementsFromPoint(x, y).find((one) => {
+    if (isOverOwnText) return one !== top && holds(top, one);
+    return isStretched && !isStretchedAt(one, x, y);
+  });
   return { element: under ?? top, isUnderLink: under !== undefined };
 }
 
 /**
  * Whether an element is hit, at a point where nothing of it is to be seen, because the page has stretched
- * its link over a whole teaser: by a pseudo-element, or as an empty box.
+ * its link or button over a whole teaser: by a pseudo-element, or as a box without text there.
  */
-function isStretchedLink(element: Element, x: number, y: number): boolean {
-  if (!closestOf(element, "a[href]")) return false;
-  const isOwnBox = boxesOf(element).some(
-    ({ left, right, top, bottom }) => left <= x && x < right && top <= y && y < bottom,
+function isStretchedAt(element: Element, x: number, y: number): boolean {
+  if (!closestOf(element, STRETCHED)) return false;
+  if (!boxesOf(element).some((box) => isIn(box, x, y))) return hasStretchedPseudo(element);
+  const style = getComputedStyle(element);
+  if (style.opacity === "0") return isPositioned(style);
+  return (
+    isClear(style) && (isEmpty(element) || (isPositioned(style) && !hasContentAt(element, x, y)))
   );
-  if (isOwnBox) return isEmpty(element) && isClear(getComputedStyle(element));
+}
+
+function hasStretchedPseudo(element: Element): boolean {
   return ["::before", "::after"].some((pseudo) => {
     const style = getComputedStyle(element, pseudo);
-    return /^(?:absolute|fixed)$/.test(style.position) && isClear(style);
+    return isPositioned(style) && isClear(style);
   });
+}
+
+/** Whether text of an element, or anything else in it, is drawn at a point. */
+function hasContentAt(element: Element, x: number, y: number): boolean {
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  return [...range.getClientRects()].some((box) => isIn(box, x, y));
+}
+
+function isIn({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
+  return left <= x && x < right && top <= y && y < bottom;
+}
+
+function isPositioned({ position }: CSSStyleDeclaration): boolean {
+  return position === "absolute" || position === "fixed";
 }
 
 function isEmpty(element: Element): boolean {
