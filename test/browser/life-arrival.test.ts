@@ -59,7 +59,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await popup.close();
   });
 
-  it("the popup stays, and says so, where a name cannot be shown", async () => {
+  it("the popup stays, and says so, where a name has no mark", async () => {
     const hidden = session.server.put(
       "/hidden.html",
       `<!doctype html><title>Hidden</title><meta property="og:type" content="article">
@@ -71,7 +71,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     const popup = await session.driver.openExtensionPage("popup.html");
     await says(popup, "Minsk");
     await popup.evaluate(tools.clickButton, "Minsk");
-    await says(popup, "cannot be shown");
+    await says(popup, "has no mark on this page");
     await popup.close();
     await page.close();
   });
