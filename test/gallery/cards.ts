@@ -2,6 +2,7 @@ import { type CardData, cardOf } from "../../src/core/card/card.ts";
 import { statementsTogether } from "../../src/core/card/together.ts";
 import { STANCES } from "../../src/core/pack.ts";
 import type { CardModel, ReadyModel, TogetherWith } from "../../src/ui/card/card-model.ts";
+import { datedCard } from "./dated-card.ts";
 import type { CardState } from "./states.ts";
 
 const cards = PACK.entities.flatMap(({ id }) => cardOf(PACK, id) ?? []);
@@ -73,6 +74,7 @@ export const CARDS: Readonly<Record<CardState, CardModel>> = {
   together: { ...ready(richest), together: [togetherWith(second, true)] },
   pinned: { ...ready(richest), isPinned: true, together: [togetherWith(second, false)] },
   menu: { ...ready(richest), onlyFacts: true },
+  timeline: ready(datedCard(poorest)),
   loading: { state: "loading", label: richest.label },
   failed: { state: "failed", label: richest.label },
   missing: { state: "missing", label: richest.label },

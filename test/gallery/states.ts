@@ -9,6 +9,7 @@ export const CARD_STATES = [
   "together",
   "pinned",
   "menu",
+  "timeline",
   "loading",
   "failed",
   "missing",

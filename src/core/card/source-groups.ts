@@ -75,7 +75,7 @@ export function mostCited(statements: readonly Statement[]): DocumentId | null {
 }
 
 /** The documents that carry a statement; one that only tells whom it means does not. */
-function documentsOf({ citations }: Statement): DocumentId[] {
+export function documentsOf({ citations }: Statement): DocumentId[] {
   const carrying = citations.filter(({ context }) => !context);
   return [...new Set(carrying.map(({ document }) => document))];
 }

@@ -2,16 +2,17 @@ import { asOfCard } from "../../core/card/as-of.ts";
 import type { CardData, EntityLink } from "../../core/card/card.ts";
 import { onlyFacts } from "../../core/card/only-facts.ts";
 import { countDocuments, heaviest, MOST_LISTED, mostCited } from "../../core/card/source-groups.ts";
+import { saidIn, timelineOf } from "../../core/card/timeline.ts";
 import type { Translate } from "../../core/i18n/translator.ts";
 import { statementsOf } from "../../core/knowledge/statements.ts";
-import type { EntityId, Statement } from "../../core/pack.ts";
+import type { DocumentId, EntityId, Statement } from "../../core/pack.ts";
 import { useTranslate } from "../i18n.tsx";
 import { OpenIcon } from "../icons.tsx";
 import { categoryWord } from "../words.ts";
 import type { ClaimContext } from "./Claim.tsx";
 import { Claims, DocumentWords } from "./Claims.tsx";
 import { type CardAction, copyActions, onlyFactsAction } from "./card-actions.ts";
-import type { CardView } from "./card-memory.ts";
+import { type CardView, useTime } from "./card-memory.ts";
 import type { CardCallbacks, ReadyModel } from "./card-model.ts";
 import { Agreements, Differences } from "./Differences.tsx";
 import { FactsSwitch } from "./FactsSwitch.tsx";
@@ -19,6 +20,7 @@ import { Head } from "./Head.tsx";
 import { HereRow } from "./HereRow.tsx";
 import { hideActions } from "./hide-actions.ts";
 import { type Section, Sections } from "./Sections.tsx";
+import { TimelineRow, timelineChoices } from "./TimelineRow.tsx";
 import { AskedTogether, togetherOf, togetherSections } from "./TogetherClaims.tsx";
 import { asOfWords, moreCount, silence, unidentified } from "./words.ts";
 
@@ -38,6 +40,10 @@ export function ReadyCard({ model, view, on }: ReadyCardProps) {
   const context: ClaimContext = { documents: card.documents, view, openDocument: on.openDocument };
   const together = togetherOf(model);
   const asOf = asOfCard(card);
+  const timeline = timelineOf(card);
+  const choices = timeline ? timelineChoices(timeline, t) : [];
+  const [time, setTime] = useTime(view);
+  const chosen = choices.find(({ id }) => id === time);
   const { showOnlyFacts } = on;
   const actions: CardAction[] = [
     ...copyActions(card, t),
@@ -70,8 +76,24 @@ export function ReadyCard({ model, view, on }: ReadyCardProps) {
         .map((said) => (
           <AskedTogether key={said.entity} label={card.label} said={said} context={context} />
         ))}
-      <Claims statements={card.summary} part={part("summary")} context={context} />
-      <Sections rows={sectionRows({ ...model, card, together }, context, on, t)} view={view} />
+      {choices.length > 0 && (
+        <TimelineRow card={card} choices={choices} chosen={chosen?.id ?? null} choose={setTime} />
+      )}
+      {chosen ? (
+        <SaidThen
+          card={card}
+          documents={chosen.documents}
+          part={part(chosen.id)}
+          context={context}
+          on={on}
+        />
+      ) : (
+        <Claims statements={card.summary} part={part("summary")} context={context} />
+      )}
+      <Sections
+        rows={sectionRows({ ...model, card, together }, context, on, t, chosen !== undefined)}
+        view={view}
+      />
       {model.here && on.step && <HereRow here={model.here} step={on.step} />}
       {model.onlyFacts && facts.hidden > 0 && (
         <FactsSwitch hidden={facts.hidden} showAll={() => showOnlyFacts?.(false)} />
@@ -92,6 +114,8 @@ function sectionRows(
   context: ClaimContext,
   on: CardCallbacks,
   t: Translate,
+  /** Whether what was said at one time stands on the card in place of what is said on its matters. */
+  isOneTime: boolean,
 ): Section[][] {
   const { card, whyMarked, together } = model;
   const part = partsOf(model);
@@ -121,7 +145,7 @@ function sectionRows(
       content: () => (
         <>
           <Claims statements={heaviest(statements)} part={part("more")} context={context} />
-          {statements.length > MOST_LISTED && <AllInDocuments card={card} on={on} />}
+          {statements.length > MOST_LISTED && <AllInDocuments said={allSaid(card)} on={on} />}
         </>
       ),
     });
@@ -137,7 +161,7 @@ function sectionRows(
       label: t("cardWhyMarked"),
       content: () => whyMarked.map((reason) => <p key={reason}>{reason}</p>),
     });
-  return [togetherSections(together, context, t), said, about];
+  return isOneTime ? [about] : [togetherSections(together, context, t), said, about];
 }
 
 interface IdentityProps {
@@ -160,11 +184,33 @@ function Identity({ card, shown, part, context }: IdentityProps) {
   );
 }
 
+interface SaidThenProps {
+  card: CardData;
+  documents: readonly DocumentId[];
+  part: string;
+  context: ClaimContext;
+  on: CardCallbacks;
+}
+
+/** What the documents of one time say, in place of the summary. */
+function SaidThen({ card, documents, part, context, on }: SaidThenProps) {
+  const said = saidIn(card, documents);
+  return (
+    <>
+      <Claims key={part} statements={heaviest(said)} part={part} context={context} />
+      {said.length > MOST_LISTED && <AllInDocuments said={said} on={on} />}
+    </>
+  );
+}
+
+function allSaid(card: CardData): Statement[] {
+  return statementsOf(card).map(({ statement }) => statement);
+}
+
 /** Leads to the document that says most of the entity, with its statements alone. */
-function AllInDocuments({ card, on }: { card: CardData; on: CardCallbacks }) {
+function AllInDocuments({ said, on }: { said: readonly Statement[]; on: CardCallbacks }) {
   const t = useTranslate();
-  const all = statementsOf(card);
-  const document = mostCited(all.map(({ statement }) => statement));
+  const document = mostCited(said);
   if (document === null) return null;
   return (
     <button
@@ -172,7 +218,7 @@ function AllInDocuments({ card, on }: { card: CardData; on: CardCallbacks }) {
       class="link"
       onClick={() => on.openDocument({ document, start: 0, end: 0, quote: "" })}
     >
-      {t("cardAllInDocuments", { count: all.length })}
+      {t("cardAllInDocuments", { count: said.length })}
       <OpenIcon />
     </button>
   );

@@ -6,6 +6,8 @@ export class CardView {
   readonly entity: EntityId;
   /** The section that is unfolded, one at a time. */
   section: string | null = null;
+  /** The dot of the timeline that is chosen, by its id. */
+  time: string | null = null;
   /** The claims whose exact words are unfolded, by their place on the card. */
   readonly unfolded = new Set<string>();
   scrollTop = 0;
@@ -38,6 +40,18 @@ export function useSection(view: CardView): [string | null, (section: string | n
     (next) => {
       view.section = next;
       setSection(next);
+    },
+  ];
+}
+
+/** Which dot of the timeline is chosen, remembered in the view. */
+export function useTime(view: CardView): [string | null, (time: string | null) => void] {
+  const [time, setTime] = useState(view.time);
+  return [
+    time,
+    (next) => {
+      view.time = next;
+      setTime(next);
     },
   ];
 }
