@@ -1,13 +1,12 @@
 /** The content script: carries out what the life of the page (core/page-life) decides. */
 import type { Effect, LifeEvent } from "../core/page-life/events.ts";
 import { newLife, nextLife, timersOf } from "../core/page-life/page-life.ts";
-import { routeOf } from "../core/page-life/route.ts";
 import type { PageSettings } from "../core/page-settings.ts";
-import { onAddressChange } from "../page/text/address.ts";
 import { glanceAt, isArticle } from "../page/text/article.ts";
 import { entered } from "../page/text/prerender.ts";
 import { removeLeftovers } from "../page/wrapping/leftovers.ts";
 import { answerBackground, askBackground, isConnected } from "../platform/transport.ts";
+import { followPage } from "./page-events.ts";
 import { type Reading, reportOf, startReading } from "./reading.ts";
 import { Timeouts } from "./timeouts.ts";
 
@@ -19,7 +18,6 @@ const ending = new AbortController();
 const timeouts = new Timeouts((token) => dispatch({ type: "timer", token }));
 let life = newLife();
 let reading: Reading | null = null;
-let route = routeOf(location.href);
 
 function dispatch(event: LifeEvent): null {
   const next = nextLife(life, event);
@@ -108,19 +106,7 @@ async function main({ signal }: AbortController): Promise<void> {
   signal.addEventListener("abort", unanswer);
   const ticking = setInterval(tick, TICK_MS);
   signal.addEventListener("abort", () => clearInterval(ticking));
-  // A page can dispatch these itself, as often as it likes: only the browser's own count.
-  const seen = ({ isTrusted }: Event) => isTrusted && tick();
-  const loaded = ({ isTrusted }: Event) => isTrusted && dispatch({ type: "loaded" });
-  const shown = ({ isTrusted, persisted }: PageTransitionEvent) =>
-    isTrusted && persisted && dispatch({ type: "shown-again" });
-  document.addEventListener("visibilitychange", seen, { signal });
-  addEventListener("load", loaded, { signal });
-  addEventListener("pageshow", shown, { signal });
-  onAddressChange((address) => {
-    if (route === routeOf(address)) return;
-    route = routeOf(address);
-    dispatch({ type: "address-changed" });
-  }, signal);
+  followPage(dispatch, tick, signal);
   dispatch({ type: "begun" });
 }
 
