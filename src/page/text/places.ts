@@ -50,6 +50,7 @@ const NAMED_MAIN_PART = 0.4;
 export class Places {
   readonly #prose = new Map<Element, number>();
   readonly #places = new WeakMap<Container, Place>();
+  readonly #beside = new WeakMap<Element, boolean>();
   #main: Element | null = null;
 
   constructor(blocks: readonly TextBlock[]) {
@@ -74,14 +75,26 @@ export class Places {
     return linkedCharacters(pieces) > text.trim().length * LINKED ? "list" : "body";
   }
 
+  /** What is found of an element holds for all blocks in it, and is asked of it once. */
   #isBeside(box: Element): boolean {
-    for (let at: Element | null = box; at && at !== this.#main; at = outer(at)) {
-      // The body of a frame is around text of its own.
-      if (nameOf(at) === "body") return this.#main !== null && holds(at, this.#main);
-      if (this.#holdsMuch(at)) continue;
-      if (matches(at, BESIDE) || isPageHeader(at) || wordsOf(at).some(isBesideWord)) return true;
+    const passed: Element[] = [];
+    let answer: boolean | undefined;
+    for (let at: Element | null = box; at && answer === undefined; at = outer(at)) {
+      answer = this.#beside.get(at) ?? this.#isEdge(at);
+      passed.push(at);
     }
-    return false;
+    for (const element of passed) this.#beside.set(element, answer ?? false);
+    return answer ?? false;
+  }
+
+  /** What an element alone says of the blocks in it; undefined where those around it decide. */
+  #isEdge(at: Element): boolean | undefined {
+    if (at === this.#main) return false;
+    // The body of a frame is around text of its own.
+    if (nameOf(at) === "body") return this.#main !== null && holds(at, this.#main);
+    if (this.#holdsMuch(at)) return undefined;
+    const isBeside = matches(at, BESIDE) || isPageHeader(at) || wordsOf(at).some(isBesideWord);
+    return isBeside || undefined;
   }
 
   /** Whatever it is called, what holds half of the text is no part beside it. */
