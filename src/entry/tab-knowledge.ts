@@ -137,7 +137,9 @@ export class TabKnowledge {
     for (const [index, text] of texts.entries()) {
       if (text.length > TEXT_MAX_CHARACTERS) continue;
       const context = this.#contextOf(text, articles[index] ?? null, stretch, page.title);
-      groups.set(context, [...(groups.get(context) ?? []), index]);
+      const group = groups.get(context);
+      if (group) group.push(index);
+      else groups.set(context, [index]);
       this.#read.set(text, { context, goneSince: null });
     }
     this.#readAt = this.#now();

@@ -74,7 +74,9 @@ async function askChunk(
     () => articles.of(chunk.map(({ box }) => box)),
   );
   signal.throwIfAborted();
+  const slices = new Slices(signal);
   for (const [index, block] of chunk.entries()) {
+    if (slices.due()) await slices.rest();
     if (block.alive) onFound(block, mentions[index] ?? []);
   }
   onChunk();
