@@ -125,6 +125,7 @@ async function sharedFiles() {
       "reader.tsx",
       "library.tsx",
       "options.tsx",
+      "welcome.tsx",
       "panel.tsx",
       "sheet.tsx",
       "read-files.ts",
@@ -138,7 +139,7 @@ async function sharedFiles() {
     ...(await scripts(["wrap.ts"], { globalName: "factContextWrapping" })),
   };
   const html = await readFile(join(ROOT, "src/entry/page.html"), "utf8");
-  for (const page of ["popup", "panel", "sheet", "reader", "library", "options"]) {
+  for (const page of ["popup", "panel", "sheet", "reader", "library", "options", "welcome"]) {
     files[`${page}.html`] = html.replaceAll("PAGE", page);
     files[`${page}.css`] = await stylesheet(`src/ui/${page}/${page}.css`);
   }

@@ -17,6 +17,7 @@ import { importSettings, isSettingsChange } from "../core/settings-record.ts";
 import { highlightTint, markStyle } from "../page/painting/mark-style.ts";
 import { type NotTaken, takeArticle } from "../platform/articles.ts";
 import { browserTranslate } from "../platform/i18n.ts";
+import { onFirstInstall } from "../platform/install.ts";
 import { deleteLibrary } from "../platform/library/schema.ts";
 import type { OwnMessages, PageMessages } from "../platform/messages.ts";
 import { isTabReport } from "../platform/page-asks.ts";
@@ -154,6 +155,9 @@ async function libraryChanged(): Promise<null> {
   await tellTabs("libraryChanged", null);
   return null;
 }
+
+// An extension that is only tried out leaves the tab in view as it is.
+onFirstInstall(({ isTrial }) => void tabs.openOwnPage("welcome.html", { active: !isTrial }));
 
 offerToAddArticles(browserTranslate()("menuAddArticle"), (tab) => void addArticle(tab));
 

@@ -32,15 +32,19 @@ export interface CardController {
   refresh(): void;
 }
 
+/** What cards need of a page. */
+export type CardPage = Pick<Page, "eachDocument" | "marks" | "mentionAt" | "paint" | "setCurrent">;
+
 export interface CardParts {
-  page: Page;
+  page: CardPage;
   knowledge: TabKnowledge;
   settings(): PageSettings;
   /** Gives the reader's language; asked for once, with the first card. */
   translate(): Translate;
   /** Opens the document a citation is taken from, at its words, with the card of the entity. */
   openDocument(citation: Citation, entity: EntityId): void;
-  hideName: KeepHidden;
+  /** Null where no name can be hidden. */
+  hideName: KeepHidden | null;
   signal: AbortSignal;
 }
 

@@ -39,7 +39,8 @@ export interface SessionParts {
   onlyFacts(): boolean;
   /** Switches that for all cards of the page. */
   showOnlyFacts(only: boolean): void;
-  hideName: KeepHidden;
+  /** Null where no name can be hidden. */
+  hideName: KeepHidden | null;
   /** What the session's card is of, or whether it is open, may have changed. */
   changed(session: CardSession): void;
   /** The reader has pinned the session's card: it is its own from now on. */
@@ -62,11 +63,11 @@ export class CardSession {
   #cameFrom: EntityId | null = null;
   /** Whether its name stands on a dark ground. */
   #isOnDark = false;
-  readonly #hiding: Hiding;
+  readonly #hiding: Hiding | null;
 
   constructor(parts: SessionParts) {
     this.#parts = parts;
-    this.#hiding = new Hiding(parts.hideName, () => this.redraw());
+    this.#hiding = parts.hideName && new Hiding(parts.hideName, () => this.redraw());
   }
 
   get card(): OpenCard<MarkedMention> | null {
@@ -92,7 +93,7 @@ export class CardSession {
     this.#state = nextHover(this.#state, event, this.#parts.settings());
     this.#setTimers();
     const { card } = this.#state;
-    if (card?.target !== before?.target) this.#hiding.forget();
+    if (card?.target !== before?.target) this.#hiding?.forget();
     if (card?.pending && card.token !== before?.token) this.#ask(card);
     if (card?.shown && card.shown !== before?.shown) void this.#show(card);
     if (before && !card) this.#hide();
@@ -110,7 +111,7 @@ export class CardSession {
     const { card } = this.#state;
     if (!card || !this.#frame || this.#shownFor !== card.target) return;
     // Its name is marked no more: the card stays where it was to say so.
-    if (this.#hiding.name) return;
+    if (this.#hiding?.name) return;
     const boxes = card.target.mark.lineBoxes();
     const { left, top, width, height } = this.#parts.host.visible();
     const isInView = boxes.some(
@@ -189,7 +190,7 @@ export class CardSession {
       pin: () => this.#pin(),
       dragged: () => this.#pin(),
       showOnlyFacts,
-      hide: (form, reach) => this.#hideName(form, reach),
+      ...(this.#hiding && { hide: (form, reach) => this.#hideName(form, reach) }),
       bringBack: () => void this.#bringBack(),
       step: (by) => {
         const { card } = this.#state;
@@ -215,12 +216,12 @@ export class CardSession {
     if (entity === null) return;
     // Before the menu goes that was used for it.
     this.#frame?.focus(null);
-    this.#hiding.hide({ entity, form, reach, path: pathOnSite(location.href) });
+    this.#hiding?.hide({ entity, form, reach, path: pathOnSite(location.href) });
     this.#frame?.focus("undo");
   }
 
   async #bringBack(): Promise<void> {
-    if (await this.#hiding.undo()) this.dispatch({ type: "close" });
+    if (await this.#hiding?.undo()) this.dispatch({ type: "close" });
   }
 
   #draw(card: OpenCard<MarkedMention>): void {
@@ -231,7 +232,7 @@ export class CardSession {
   #modelOf({ shown, target, trail }: OpenCard<MarkedMention>): CardModel {
     const { knowledge } = this.#parts;
     const label = knowledge.labelOf(entityOf(trail)) ?? target.mark.surface();
-    const hidden = this.#hiding.modelOf(label);
+    const hidden = this.#hiding?.modelOf(label);
     if (hidden) return hidden;
     if (shown?.status !== "ready") return { state: shown?.status ?? "loading", label };
     const labelOf = (id: EntityId) => knowledge.labelOf(id) ?? id;

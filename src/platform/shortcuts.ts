@@ -1,9 +1,14 @@
 import browser from "webextension-polyfill";
+import { isChromium } from "./which-browser.ts";
 
-/** The keyboard commands with their keys as the reader has set them; an empty string for none. */
+/**
+ * The keyboard commands with their keys as the reader has set them; an empty string for none. No command
+ * at all in Firefox for Android, which has no keyboard shortcuts.
+ */
 export async function shortcuts(): Promise<{ label: string; keys: string }[]> {
-  const commands = await browser.commands.getAll();
-  return commands
+  const { commands } = browser as { commands?: typeof browser.commands };
+  const all = (await commands?.getAll()) ?? [];
+  return all
     .filter(({ description }) => description)
     .map(({ description, shortcut }) => ({ label: description ?? "", keys: shortcut ?? "" }));
 }
@@ -11,9 +16,9 @@ export async function shortcuts(): Promise<{ label: string; keys: string }[]> {
 /** Opens the browser's page for changing them. Null in Firefox before it could be asked to. */
 export function openShortcutsPage(): (() => void) | null {
   const { commands } = browser as unknown as {
-    commands: { openShortcutSettings?(): Promise<void> };
+    commands?: { openShortcutSettings?(): Promise<void> };
   };
-  if (commands.openShortcutSettings) return () => void commands.openShortcutSettings?.();
-  if (!browser.runtime.getURL("").startsWith("chrome-extension:")) return null;
+  if (commands?.openShortcutSettings) return () => void commands.openShortcutSettings?.();
+  if (!isChromium()) return null;
   return () => void browser.tabs.create({ url: "chrome://extensions/shortcuts" });
 }

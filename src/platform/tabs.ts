@@ -35,8 +35,8 @@ export async function leaveFor(tab: number): Promise<void> {
 }
 
 /** Opens one of the extension's own pages in a tab of its own; `path` may have a query and a fragment. */
-export async function openOwnPage(path: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+export async function openOwnPage(path: string, { active = true } = {}): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path), active });
 }
 
 export function readerQuery({ document, span, entity }: ReaderTarget): string {
@@ -129,9 +129,13 @@ export async function runInPage(tab: number, document: string | null, file: stri
   });
 }
 
-/** Calls back for each keyboard command of the manifest, by its name, with the window it was given in. */
+/**
+ * Calls back for each keyboard command of the manifest, by its name, with the window it was given in.
+ * Firefox for Android has no such commands.
+ */
 export function onCommand(callback: (name: string, window: number | undefined) => void): void {
-  browser.commands.onCommand.addListener((name, tab) => callback(name, tab?.windowId));
+  const { commands } = browser as { commands?: typeof browser.commands };
+  commands?.onCommand.addListener((name, tab) => callback(name, tab?.windowId));
 }
 
 /**

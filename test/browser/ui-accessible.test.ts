@@ -13,6 +13,7 @@ import {
   POPUP_STATES,
   READER_STATES,
   SHEET_STATES,
+  WELCOME_STATES,
 } from "../gallery/states.ts";
 import { type Gallery, openGallery } from "./gallery.ts";
 import { BROWSERS, screenshotPath } from "./harness.ts";
@@ -24,6 +25,7 @@ const STATES = [
   ...SHEET_STATES.map((state) => `sheet/${state}`),
   ...READER_STATES.map((state) => `reader/${state}`),
   ...OPTIONS_STATES.map((state) => `options/${state}`),
+  ...WELCOME_STATES.map((state) => `welcome/${state}`),
   ...LIBRARY_STATES.map((state) => `library/${state}`),
 ];
 

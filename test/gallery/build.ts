@@ -48,8 +48,8 @@ export async function buildGallery(folder: string): Promise<void> {
   }
   await esbuild.build({
     ...SHARED,
-    entryPoints: ["popup", "panel", "sheet", "reader", "library", "options"].map((page) =>
-      join(ROOT, "src/ui", page, `${page}.css`),
+    entryPoints: ["popup", "panel", "sheet", "reader", "library", "options", "welcome"].map(
+      (page) => join(ROOT, "src/ui", page, `${page}.css`),
     ),
     entryNames: "[name]",
     outdir: folder,

@@ -21,7 +21,10 @@ import {
   type ReaderState,
   SHEET_STATES,
   type SheetState,
+  WELCOME_STATES,
+  type WelcomeState,
 } from "./states.ts";
+import { showWelcome } from "./welcomes.tsx";
 
 const { searchParams } = new URL(location.href);
 const [view, name] = (searchParams.get("state") ?? "").split("/");
@@ -81,6 +84,7 @@ function showContents(): void {
     reader: READER_STATES,
     library: LIBRARY_STATES,
     options: OPTIONS_STATES,
+    welcome: WELCOME_STATES,
   };
   render(
     <main style={{ margin: "2rem", font: "16px/1.8 sans-serif" }}>
@@ -110,3 +114,4 @@ else if (view === "sheet") showPage("sheet.css", () => showSheet(name as SheetSt
 else if (view === "reader") showPage("reader.css", () => showReader(name as ReaderState));
 else if (view === "library") showPage("library.css", () => showLibrary(name as LibraryState));
 else if (view === "options") showPage("options.css", () => showOptions(name as OptionsState));
+else if (view === "welcome") showPage("welcome.css", () => showWelcome(name as WelcomeState));

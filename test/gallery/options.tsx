@@ -56,7 +56,7 @@ const OPTIONS: Readonly<
   },
 };
 
-const SHORTCUTS = [
+export const SHORTCUTS = [
   { label: "Open the card of the next name on the page", keys: "Alt+Shift+N" },
   { label: "Switch highlights on or off for this site", keys: "" },
 ];

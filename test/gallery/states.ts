@@ -66,6 +66,8 @@ export const PANEL_STATES = [
 
 export const SHEET_STATES = ["ready", "saved", "no-names", "unread", "loading", "gone"] as const;
 
+export const WELCOME_STATES = ["first", "bare", "refused"] as const;
+
 export type CardState = (typeof CARD_STATES)[number];
 export type PopupState = (typeof POPUP_STATES)[number];
 export type ReaderState = (typeof READER_STATES)[number];
@@ -73,3 +75,4 @@ export type LibraryState = (typeof LIBRARY_STATES)[number];
 export type OptionsState = (typeof OPTIONS_STATES)[number];
 export type SheetState = (typeof SHEET_STATES)[number];
 export type PanelState = (typeof PANEL_STATES)[number];
+export type WelcomeState = (typeof WELCOME_STATES)[number];

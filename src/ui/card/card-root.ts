@@ -15,15 +15,26 @@ export function createCardRoot(document: Document, mode: RootMode): [HTMLElement
   const root = host.attachShadow({ mode });
   document.adoptNode(host);
   host.popover = "manual";
+  addStyle(document, root);
+  for (const type of OWN_EVENTS) host.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of READER_EVENTS) root.addEventListener(type, refuseForged, { capture: true });
+  root.addEventListener("copy", (event) => copySelection(event as ClipboardEvent, root));
+  return [host, root];
+}
+
+function addStyle(document: Document, root: ShadowRoot): void {
+  // The extension's own policy forbids style elements on its pages, and allows sheets made by script.
+  if (document.location.protocol.endsWith("-extension:")) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+    return;
+  }
   const style = root.ownerDocument.createElement("style");
   // Set as text, not as a child node: Firefox then knows the style for the extension's, not the
   // page's, and a page's content security policy does not forbid it.
   style.textContent = css;
   root.append(style);
-  for (const type of OWN_EVENTS) host.addEventListener(type, (event) => event.stopPropagation());
-  for (const type of READER_EVENTS) root.addEventListener(type, refuseForged, { capture: true });
-  root.addEventListener("copy", (event) => copySelection(event as ClipboardEvent, root));
-  return [host, root];
 }
 
 /** Only a reader's own presses and keys do anything on a card. */

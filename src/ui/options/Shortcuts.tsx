@@ -1,8 +1,10 @@
 import { useTranslate } from "../i18n.tsx";
 import type { OptionsProps } from "./options-props.ts";
 
+type ShortcutsProps = Pick<OptionsProps, "shortcuts" | "openShortcuts">;
+
 /** The keys, which the browser alone can change. */
-export function Shortcuts({ shortcuts, openShortcuts }: OptionsProps) {
+export function Shortcuts({ shortcuts, openShortcuts }: ShortcutsProps) {
   const t = useTranslate();
   return (
     <section aria-labelledby="shortcuts">

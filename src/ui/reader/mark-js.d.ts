@@ -1,6 +1,8 @@
-/** mark.js 8.11.1, as far as the reader uses it. */
+/** mark.js 8.11.1, as far as our own pages use it. */
 declare module "mark.js" {
   export interface MarkOptions {
+    /** The name of the elements it makes; `mark` by default. */
+    element?: string;
     className?: string;
     done?(count: number): void;
   }

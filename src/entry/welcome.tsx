@@ -1,0 +1,101 @@
+/** The welcome page, which opens once, when the extension is installed. */
+import { render } from "preact";
+import type { CardDocument, EntityLink } from "../core/card/card.ts";
+import { pageSettings } from "../core/page-settings.ts";
+import { DEFAULTS, readSettings, type Settings } from "../core/settings.ts";
+import { changeRecord, type SettingsChange } from "../core/settings-record.ts";
+import { browserTranslate } from "../platform/i18n.ts";
+import { hasPanel } from "../platform/panel.ts";
+import { loadSettings, onSettingsChange } from "../platform/settings-store.ts";
+import { openShortcutsPage, shortcuts } from "../platform/shortcuts.ts";
+import { openOwnPage, readerQuery } from "../platform/tabs.ts";
+import { askBackground } from "../platform/transport.ts";
+import { isChromium } from "../platform/which-browser.ts";
+import { TranslationProvider } from "../ui/i18n.tsx";
+import type { Shortcut } from "../ui/options/options-props.ts";
+import { WelcomeView } from "../ui/welcome/WelcomeView.tsx";
+import { preparePage } from "./prepare-page.ts";
+import { TabKnowledge } from "./tab-knowledge.ts";
+import { openCardFrom } from "./welcome-card.ts";
+
+const t = browserTranslate();
+const knowledge = new TabKnowledge(askBackground, () => performance.now());
+let settings: Settings = DEFAULTS;
+let documents: readonly CardDocument[] = [];
+let sample: EntityLink | null = null;
+let keys: readonly Shortcut[] = [];
+let isRefused = false;
+
+async function main(): Promise<void> {
+  preparePage(t("welcomeTitle"));
+  onSettingsChange((changed) => {
+    settings = changed;
+    draw();
+  }, new AbortController().signal);
+  [settings, documents, keys] = await Promise.all([
+    loadSettings(),
+    askBackground("documents", null),
+    shortcuts(),
+  ]);
+  sample = await mostToldOf(documents[0]);
+  draw();
+}
+
+/** The entity that a document says most of. */
+async function mostToldOf(document: CardDocument | undefined): Promise<EntityLink | null> {
+  const view = document && (await askBackground("document", { document: document.id }));
+  return view?.entities[0] ?? null;
+}
+
+function bringToLife(mark: HTMLElement, entity: EntityLink): () => void {
+  const ending = new AbortController();
+  openCardFrom(mark, entity, {
+    knowledge,
+    settings: () => pageSettings(settings, location.host, Date.now()),
+    translate: () => t,
+    openDocument: ({ document, start, end }, from) => {
+      const span = end > start ? { start, end } : null;
+      void openOwnPage(`reader.html${readerQuery({ document, span, entity: from })}`);
+    },
+    hideName: null,
+    signal: ending.signal,
+  });
+  return () => ending.abort();
+}
+
+function draw(): void {
+  const root = document.getElementById("root");
+  if (!root) return;
+  const toolbar = isChromium() ? "chromium" : "firefox";
+  render(
+    <TranslationProvider value={t}>
+      <WelcomeView
+        settings={settings}
+        documents={documents}
+        sample={sample}
+        bringToLife={bringToLife}
+        toolbar={hasPanel() ? toolbar : null}
+        shortcuts={keys}
+        openShortcuts={openShortcutsPage()}
+        isRefused={isRefused}
+        change={change}
+        openLibrary={() => void openOwnPage("library.html")}
+      />
+    </TranslationProvider>,
+    root,
+  );
+}
+
+/** Shown before it is stored. */
+function change(changed: SettingsChange): void {
+  settings = readSettings(changeRecord(settings, changed));
+  isRefused = false;
+  draw();
+  askBackground("changeSettings", changed).catch(async () => {
+    settings = await loadSettings();
+    isRefused = true;
+    draw();
+  });
+}
+
+void main();

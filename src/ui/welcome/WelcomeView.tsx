@@ -1,0 +1,61 @@
+import { DENSITIES } from "../../core/settings.ts";
+import { Choice } from "../controls/Choice.tsx";
+import { dateWords } from "../date-words.ts";
+import { DENSITY_LABELS } from "../density-words.ts";
+import { useTranslate } from "../i18n.tsx";
+import { Preview } from "../options/Preview.tsx";
+import { Shortcuts } from "../options/Shortcuts.tsx";
+import { Sample } from "./Sample.tsx";
+import type { WelcomeProps } from "./welcome-props.ts";
+
+const PINNING = { chromium: "welcomePinChromium", firefox: "welcomePinFirefox" } as const;
+
+/** What a new reader is told once: what the extension does, on which documents, and how to set it. */
+export function WelcomeView(props: WelcomeProps) {
+  const { settings, documents, sample, toolbar, shortcuts, isRefused } = props;
+  const { bringToLife, change, openLibrary } = props;
+  const t = useTranslate();
+  return (
+    <main>
+      <h1>{t("welcomeTitle")}</h1>
+      {sample && <Sample sample={sample} bringToLife={bringToLife} />}
+      <ul class="plain told">
+        <li>{t("welcomeMarks")}</li>
+        <li>{t("welcomeCard")}</li>
+        <li>{t("welcomePrivate")}</li>
+      </ul>
+      <section aria-labelledby="documents">
+        <h2 id="documents">{t("optionsDocuments")}</h2>
+        <ul class="plain documents">
+          {documents.map(({ id, name, kind, date }) => (
+            <li key={id}>
+              <strong>{name}</strong>
+              <span class="quiet">{[kind, dateWords(date, t)].filter(Boolean).join(" · ")}</span>
+            </li>
+          ))}
+        </ul>
+        <button type="button" class="link" onClick={openLibrary}>
+          {t("welcomeLibrary")}
+        </button>
+      </section>
+      <section aria-labelledby="marks">
+        <h2 id="marks">{t("optionsMarks")}</h2>
+        {isRefused && <p role="alert">{t("optionsNotStored")}</p>}
+        <Preview settings={settings} />
+        <Choice
+          legend={t("optionsDensity")}
+          options={DENSITIES.map((value) => ({ value, label: t(DENSITY_LABELS[value]) }))}
+          value={settings.density}
+          choose={(density) => change({ density })}
+        />
+      </section>
+      {toolbar && (
+        <section aria-labelledby="pin">
+          <h2 id="pin">{t("welcomePin")}</h2>
+          <p>{t(PINNING[toolbar])}</p>
+        </section>
+      )}
+      {shortcuts.length > 0 && <Shortcuts {...props} />}
+    </main>
+  );
+}
