@@ -1,4 +1,5 @@
-import type { CardData, CardDocument } from "../../src/core/card/card.ts";
+import type { CardData } from "../../src/core/card/card.ts";
+import { datedDocument } from "../../src/core/card/testing/dated-document.ts";
 import type { Statement } from "../../src/core/pack.ts";
 
 /** Invented reports on a ferry, one a date; the last bears none. */
@@ -12,20 +13,10 @@ const REPORTS: [date: string | null, ...said: string[]][] = [
 
 /** The card of something that dated documents speak of. */
 export function datedCard(like: CardData): CardData {
-  const documents = REPORTS.map(
-    ([value], i): CardDocument => ({
-      id: `report-${i}`,
-      title: "The ferry at Lindow",
-      name: `Ferry report ${i + 1}`,
-      file: "ferry.md",
-      publisher: null,
-      author: null,
-      url: null,
-      date: { value, basis: value === null ? "unknown" : "stated", words: null },
-      kind: "news report",
-      note: null,
-    }),
-  );
+  const documents = REPORTS.map(([value], i) => ({
+    ...datedDocument(`report-${i}`, value),
+    name: `Ferry report ${i + 1}`,
+  }));
   const statements = REPORTS.flatMap(([, ...said], i) =>
     said.map((text): Statement => {
       const citation = { document: `report-${i}`, start: 0, end: text.length, quote: text };

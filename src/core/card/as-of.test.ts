@@ -1,25 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { asOf } from "../knowledge/edtf.ts";
 import { asOfCard } from "./as-of.ts";
-import type { CardData, CardDocument } from "./card.ts";
+import type { CardData } from "./card.ts";
+import { datedDocument } from "./testing/dated-document.ts";
 import { cardFor } from "./testing/hover-run.ts";
 
 /** A card that cites one document for each date given. */
 function cardOfDates(...dates: (string | null)[]): CardData {
-  const documents = dates.map(
-    (value, i): CardDocument => ({
-      id: `d${i}`,
-      title: `D${i}`,
-      name: `D${i}`,
-      file: `d${i}.md`,
-      publisher: null,
-      author: null,
-      url: null,
-      date: { value, basis: value === null ? "unknown" : "stated", words: null },
-      kind: "news report",
-      note: null,
-    }),
-  );
+  const documents = dates.map((value, i) => datedDocument(`d${i}`, value));
   return {
     ...cardFor("x"),
     summary: documents.map(({ id }) => ({

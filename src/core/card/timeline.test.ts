@@ -1,27 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compileBundled } from "../../../scripts/bundled-pack.ts";
-import type { Pack, PackDocument, Statement } from "../pack.ts";
+import type { Pack, Statement } from "../pack.ts";
 import { type CardData, cardOf } from "./card.ts";
+import { datedDocument } from "./testing/dated-document.ts";
 import { LEAST_GAP, saidIn, timelineOf } from "./timeline.ts";
 
 /** A card with one statement of each document, whose ids are their places in the list. */
 function cardOfDates(dates: readonly (string | null)[]): CardData {
-  const documents = dates.map(
-    (value, i): PackDocument => ({
-      id: String(i),
-      title: "The ferry",
-      name: "Ferry report",
-      file: "ferry.md",
-      publisher: null,
-      author: null,
-      url: null,
-      date: { value, basis: value === null ? "unknown" : "stated", words: null },
-      kind: "news report",
-      note: null,
-      text: "Lindow",
-    }),
-  );
+  const documents = dates.map((value, i) => ({
+    ...datedDocument(String(i), value),
+    text: "Lindow",
+  }));
   const say = (id: string): Statement => ({
     text: `Document ${id} speaks of Lindow.`,
     stance: "fact",

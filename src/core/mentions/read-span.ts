@@ -53,6 +53,7 @@ export function readSpan(
     return { name, objection: null };
   });
   const key = keyOf(gazetteer, hit.names[0] ?? -1);
+  const isRelative = isNamedAsRelative(around, first);
   const neighbours: string[] = [];
   if (
     around.gapBefore(first) === "space" &&
@@ -80,8 +81,8 @@ export function readSpan(
       : null,
     introduced: null,
     mayBeVerb: first === last && mayBeVerb(around, first),
-    isBeside: isCoordinated(around, first) || isRelative(around, first),
-    isRelative: isRelative(around, first),
+    isBeside: isRelative || isCoordinated(around, first),
+    isRelative,
     womansTitle: around.joinsNext(first - 1) && around.isIn("womensTitles", first - 1),
   };
 }
@@ -101,7 +102,7 @@ function isCoordinated(around: Surroundings, first: number): boolean {
 }
 
 /** "His son Adam Kadyrov", "his father, Hafez al-Assad": whose relative it is keeps the bare name. */
-function isRelative(around: Surroundings, first: number): boolean {
+function isNamedAsRelative(around: Surroundings, first: number): boolean {
   return around.isIn("kin", beforePerson(around, first));
 }
 

@@ -1,10 +1,10 @@
 import type { MessageId } from "../../core/i18n/translator.ts";
 import { extraPlaces, showsCategory } from "../../core/marking.ts";
-import { DENSITIES, EXTRA_PLACES, RELEVANCES, type Relevance } from "../../core/settings.ts";
+import { EXTRA_PLACES, RELEVANCES, type Relevance } from "../../core/settings.ts";
 import { categoryName } from "../category-words.ts";
 import { Check } from "../controls/Check.tsx";
 import { Choice } from "../controls/Choice.tsx";
-import { DENSITY_LABELS } from "../density-words.ts";
+import { DensityChoice } from "../controls/DensityChoice.tsx";
 import { useTranslate } from "../i18n.tsx";
 import type { OptionsProps } from "./options-props.ts";
 import { Preview } from "./Preview.tsx";
@@ -29,12 +29,7 @@ export function MarkOptions({ settings, categories, change }: OptionsProps) {
     <section aria-labelledby="marks">
       <h2 id="marks">{t("optionsMarks")}</h2>
       <Preview settings={settings} />
-      <Choice
-        legend={t("optionsDensity")}
-        options={DENSITIES.map((value) => ({ value, label: t(DENSITY_LABELS[value]) }))}
-        value={settings.density}
-        choose={(density) => change({ density })}
-      />
+      <DensityChoice density={settings.density} choose={(density) => change({ density })} />
       <Choice
         legend={t("optionsRelevance")}
         options={RELEVANCES.map((value) => ({ value, label: t(RELEVANCE_LABELS[value]) }))}

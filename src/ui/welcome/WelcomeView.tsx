@@ -1,7 +1,5 @@
-import { DENSITIES } from "../../core/settings.ts";
-import { Choice } from "../controls/Choice.tsx";
+import { DensityChoice } from "../controls/DensityChoice.tsx";
 import { dateWords } from "../date-words.ts";
-import { DENSITY_LABELS } from "../density-words.ts";
 import { useTranslate } from "../i18n.tsx";
 import { Preview } from "../options/Preview.tsx";
 import { Shortcuts } from "../options/Shortcuts.tsx";
@@ -42,12 +40,7 @@ export function WelcomeView(props: WelcomeProps) {
         <h2 id="marks">{t("optionsMarks")}</h2>
         {isRefused && <p role="alert">{t("optionsNotStored")}</p>}
         <Preview settings={settings} />
-        <Choice
-          legend={t("optionsDensity")}
-          options={DENSITIES.map((value) => ({ value, label: t(DENSITY_LABELS[value]) }))}
-          value={settings.density}
-          choose={(density) => change({ density })}
-        />
+        <DensityChoice density={settings.density} choose={(density) => change({ density })} />
       </section>
       {toolbar && (
         <section aria-labelledby="pin">
