@@ -30,8 +30,8 @@ export interface MeasuredBrowser {
 }
 
 /**
- * Starts Chromium with nothing but loopback to reach; `extension` is an unpacked folder, or null, and
- * `base` holds those of its settings that are not the default.
+ * Starts Chromium with nothing but loopback to reach. `extension` is the folder of an unpacked
+ * extension, or null for none; `base` are the settings it starts with, defaults left out.
  */
 export async function startChromium(
   extension: string | null,

@@ -24,7 +24,7 @@ const LEAST_SHEET_PX = 250;
 const ABOVE_SHEET_PX = 8;
 
 /**
- * The limits in a window that shows so much; `isTall` where the reader has pulled the sheet up; `scale`
+ * The limits of a card in a window of this size, in CSS pixels; `isTall` where the reader has pulled the sheet up; `scale`
  * is how many times its usual size the card's text has.
  */
 export function frameLimits({ width, height }: Size, isTall: boolean, scale: number): FrameLimits {

@@ -21,7 +21,7 @@ export interface PackProblem {
   message: string;
 }
 
-/** Checking and indexing so many takes about half a gigabyte of memory. */
+/** Most names a pack may hold: checking and indexing that many takes about half a gigabyte of memory. */
 const NAMES_MAX = 300_000;
 
 const text = v.pipe(v.string(), v.nonEmpty("is empty"));

@@ -61,7 +61,7 @@ const LONGEST_COMPOUND = 40;
 const SHORTEST_TAIL = 3;
 /** Such nouns stand with an "s" before the noun that they describe, and in no name. */
 const LINKED_HEAD = /(?:ung|heit|keit|schaft|ion|tat|ing)s$/u;
-/** A noun of so many letters makes a compound of whatever stands before it. */
+/** A word that ends in a known noun of at least this many letters is a compound, whatever precedes the noun. */
 const TELLING_TAIL = 5;
 /** Nouns with which names of places and families end. */
 const ENDS_NAMES =
@@ -87,7 +87,10 @@ export function russianWords(stems: ReadonlySet<string>): IsCommonWord {
   };
 }
 
-/** What the forms of a Russian word (folded) begin with, at most so many letters that tell it from others. */
+/**
+ * The beginning that all forms of a Russian word (folded) share: the word without its ending, cut to
+ * `RUSSIAN_STEM_LENGTH` letters, which are enough to tell it from other words.
+ */
 export function russianStem(word: string): string {
   return word
     .replace(/(?:ться|тись|ть|ти|ся|ии|ыи|ои|ая|ое|ые|ие|ия|ее|[аеиоуыэюяьи])$/u, "")

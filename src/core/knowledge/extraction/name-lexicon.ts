@@ -6,11 +6,11 @@ import * as v from "valibot";
  * string with `|` between entries, which is small to ship and fast to parse.
  */
 export interface NameLexicon {
-  /** English words that stand in small letters in a dictionary. */
+  /** English words that a dictionary writes in lower case, and so are not names. */
   common: string;
   /** German nouns in the nominative singular. */
   german: string;
-  /** Stems of Russian words that stand in small letters in a dictionary (`russianStem`). */
+  /** Stems (`russianStem`) of Russian words that a dictionary writes in lower case, and so are not names. */
   russian: string;
   /** Given names of many languages. */
   given: string;

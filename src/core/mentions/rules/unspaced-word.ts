@@ -2,7 +2,7 @@ import { fold } from "../../text/fold.ts";
 import { firstWord, isAcrossWords } from "../../text/unspaced.ts";
 import { phraseWith, type Rule } from "./rule.ts";
 
-/** Longer names stand inside other words by no chance. */
+/** In characters. Longer names practically never occur across the border of two other words. */
 const LONGEST_DOUBTFUL = 3;
 
 /**
