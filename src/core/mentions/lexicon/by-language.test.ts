@@ -1,10 +1,10 @@
 /** The word lists of every language. */
 import { expect, test } from "vitest";
 import { fold } from "../../text/fold.ts";
-import { LEXICONS } from "./by-language.ts";
+import { LANGUAGES, lexiconOf } from "./by-language.ts";
 
-test.each(Object.entries(LEXICONS))("every entry of %s is one folded word", (language, lexicon) => {
-  const lists = Object.values(lexicon).filter((list) => list instanceof Set);
+test.each(LANGUAGES)("every entry of %s is one folded word", (language) => {
+  const lists = Object.values(lexiconOf(language)).filter((list) => list instanceof Set);
   expect(lists.length).toBeGreaterThan(40);
   const entries: string[] = lists.flatMap((list) => [...list]);
   expect(entries.filter((entry) => fold(entry) !== entry)).toEqual([]);

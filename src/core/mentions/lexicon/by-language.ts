@@ -18,13 +18,13 @@ import { turkish } from "./tr/turkish.ts";
 import { ukrainian } from "./uk/ukrainian.ts";
 import { chinese } from "./zh/chinese.ts";
 
-/** By two-letter code. A language has its folder beside this file, with one value of this type. */
-export const LEXICONS: Readonly<Record<string, Lexicon>> = {
+/** By two-letter code. A language has its folder beside this file, with one function that makes its lexicon. */
+const MAKERS: Readonly<Record<string, () => Lexicon>> = {
   ar: arabic,
   bg: bulgarian,
   cs: czech,
   de: german,
-  en: english,
+  en: () => english,
   es: spanish,
   fr: french,
   it: italian,
@@ -38,9 +38,23 @@ export const LEXICONS: Readonly<Record<string, Lexicon>> = {
   uk: ukrainian,
   zh: chinese,
 };
-const UNKNOWN = lexiconWith({});
 
-/** English where nothing tells the language; no words for a language without a folder. */
+export const LANGUAGES: readonly string[] = Object.keys(MAKERS);
+
+const UNKNOWN = lexiconWith({});
+const made = new Map<string, Lexicon>();
+
+/**
+ * English where nothing tells the language; no words for a language without a folder. Each is made when
+ * it is first asked for: the background wakes often, and pages are in one language or two.
+ */
 export function lexiconOf(language: string | null): Lexicon {
-  return LEXICONS[language ?? "en"] ?? UNKNOWN;
+  const code = language ?? "en";
+  const known = made.get(code);
+  if (known) return known;
+  const make = Object.hasOwn(MAKERS, code) ? MAKERS[code] : undefined;
+  if (!make) return UNKNOWN;
+  const lexicon = make();
+  made.set(code, lexicon);
+  return lexicon;
 }

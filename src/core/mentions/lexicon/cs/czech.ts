@@ -3,54 +3,58 @@ import { wordList } from "../word-list.ts";
 
 const MASCULINE = "- u ovi em e y ech um a";
 
-export const czech = lexiconWith({
-  ofHeads: wordList("ministerstvo ministerstva ministerstvu ministerstvem ministerstve"),
-  heads: wordList(
-    withEndings("kongres senat parlament fond departement institut vybor svaz stadion", MASCULINE),
-    withEndings("soud urad ustav klub denik", MASCULINE),
-    "banka banky bance banku bankou rada rady rade radu radou komora komory komore komoru snemovna snemovny",
-    "snemovne snemovnu strana strany strane stranu ministerstvo ministerstva ministerstvu ministerstvem",
-    "agentura agentury agenture agenturu univerzita univerzity univerzite univerzitu velvyslanectvi",
-    "komise komisi komisi federace federaci akademie akademii ustava ustavy ustave ustavu asociace centrum",
-    "centra divadlo divadla muzeum muzea radio hlas hlasu letiste prokuratura rozhlas televize televizi cirkev",
-    "shromazdeni valne valneho armada armady organizace organizaci kongresu senatu soudu mzv mfcr cnb csu ksc",
-  ),
-  namesakeOpeners: wordList(
-    "fk fc radio hotel kavarna kavarne kavarny restaurace restauraci kino divadlo hospoda",
-  ),
-  roles: wordList(
-    "prezident prezidenta prezidentovi prezidentem premier premiera ministr ministra velvyslanec velvyslance",
-    "poslanec poslance senator senatora vudce lidr lidra kancler kanclere mluvci sef sefa guverner starosta",
-    "primator general generala plukovnik kral predseda predsedy reditel reditele poradce",
-  ),
-  personalTitles: wordList("pan pana panu panem pani"),
-  womensTitles: wordList("pani"),
-  givenNames: wordList(
-    givenNamesInCases("a ovi u em", "y e u ou"),
-    "richarda richardu roberta otta hafiz hafiza achmat melania melanie melanii melanii ivanka ivanky ivanku",
-    "viktora alexandra michala",
-  ),
-  works: wordList(
-    "film filmu roman romanu serial serialu kniha knihy knihu pisen pisne hra hry noviny",
-  ),
-  kin: wordList(
-    "syn syna synovi synem dcera dcery dceru dcerou manzelka manzelky manzelku manzel otec otce",
-    "otcem matka matky bratr bratra bratrem sestra sestry sestru stryc synovec neter vnuk ded",
-  ),
-  generationSuffixes: wordList("junior juniora mladsi mladsiho mladsimu mladsim ml"),
-  prepositions: wordList(
-    "v ve na s se z ze k ke o u za po pri pod nad pro bez pres mezi pred do od proti krome podle behem vuci",
-    "kvuli diky vcetne",
-  ),
-  functionWords: wordList(
-    "a i ale nebo ani ne ze jak pokud kdyz kde kam aby ackoli tak to ten ta ty ti on ona ono oni my vy ja",
-    "jejich jeho jeji tam tady vse sam uz jeste jen pouze take vsak proto potom dnes vcera zitra nyni ted",
-    "drive pozdeji dokonce at proc kdo co cim hle jaky jaka jake kolik nase nas muj tedy podle zatimco",
-  ),
-  placeModifiers: wordList(
-    "stredni stredniho stredozapad jizni severni latinska divoky jednotne nove nova",
-  ),
-  pointedAbbreviations: wordList(
-    "r ul tzv napr prof dr ing mgr gen plk sv kc mil mld tis cca str c",
-  ),
-});
+export const czech = () =>
+  lexiconWith({
+    ofHeads: wordList("ministerstvo ministerstva ministerstvu ministerstvem ministerstve"),
+    heads: wordList(
+      withEndings(
+        "kongres senat parlament fond departement institut vybor svaz stadion",
+        MASCULINE,
+      ),
+      withEndings("soud urad ustav klub denik", MASCULINE),
+      "banka banky bance banku bankou rada rady rade radu radou komora komory komore komoru snemovna snemovny",
+      "snemovne snemovnu strana strany strane stranu ministerstvo ministerstva ministerstvu ministerstvem",
+      "agentura agentury agenture agenturu univerzita univerzity univerzite univerzitu velvyslanectvi",
+      "komise komisi komisi federace federaci akademie akademii ustava ustavy ustave ustavu asociace centrum",
+      "centra divadlo divadla muzeum muzea radio hlas hlasu letiste prokuratura rozhlas televize televizi cirkev",
+      "shromazdeni valne valneho armada armady organizace organizaci kongresu senatu soudu mzv mfcr cnb csu ksc",
+    ),
+    namesakeOpeners: wordList(
+      "fk fc radio hotel kavarna kavarne kavarny restaurace restauraci kino divadlo hospoda",
+    ),
+    roles: wordList(
+      "prezident prezidenta prezidentovi prezidentem premier premiera ministr ministra velvyslanec velvyslance",
+      "poslanec poslance senator senatora vudce lidr lidra kancler kanclere mluvci sef sefa guverner starosta",
+      "primator general generala plukovnik kral predseda predsedy reditel reditele poradce",
+    ),
+    personalTitles: wordList("pan pana panu panem pani"),
+    womensTitles: wordList("pani"),
+    givenNames: wordList(
+      givenNamesInCases("a ovi u em", "y e u ou"),
+      "richarda richardu roberta otta hafiz hafiza achmat melania melanie melanii melanii ivanka ivanky ivanku",
+      "viktora alexandra michala",
+    ),
+    works: wordList(
+      "film filmu roman romanu serial serialu kniha knihy knihu pisen pisne hra hry noviny",
+    ),
+    kin: wordList(
+      "syn syna synovi synem dcera dcery dceru dcerou manzelka manzelky manzelku manzel otec otce",
+      "otcem matka matky bratr bratra bratrem sestra sestry sestru stryc synovec neter vnuk ded",
+    ),
+    generationSuffixes: wordList("junior juniora mladsi mladsiho mladsimu mladsim ml"),
+    prepositions: wordList(
+      "v ve na s se z ze k ke o u za po pri pod nad pro bez pres mezi pred do od proti krome podle behem vuci",
+      "kvuli diky vcetne",
+    ),
+    functionWords: wordList(
+      "a i ale nebo ani ne ze jak pokud kdyz kde kam aby ackoli tak to ten ta ty ti on ona ono oni my vy ja",
+      "jejich jeho jeji tam tady vse sam uz jeste jen pouze take vsak proto potom dnes vcera zitra nyni ted",
+      "drive pozdeji dokonce at proc kdo co cim hle jaky jaka jake kolik nase nas muj tedy podle zatimco",
+    ),
+    placeModifiers: wordList(
+      "stredni stredniho stredozapad jizni severni latinska divoky jednotne nove nova",
+    ),
+    pointedAbbreviations: wordList(
+      "r ul tzv napr prof dr ing mgr gen plk sv kc mil mld tis cca str c",
+    ),
+  });

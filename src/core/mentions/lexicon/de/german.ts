@@ -13,39 +13,40 @@ const BODIES = wordList(
   "botschaft",
 );
 
-export const german = lexiconWith({
-  heads: new Set([...HOUSES, ...BODIES]),
-  ofHeads: HOUSES,
-  namesakeOpeners: wordList(
-    "cafe kino hotel restaurant bar lokomotive fc radio echo theater haus klub club disco bahnhof kaufhaus",
-  ),
-  roles: wordList(
-    "prasident prasidenten prasidentin premier ministerprasident minister ministers aussenminister",
-    "verteidigungsminister botschafter abgeordnete senator chef kanzler kanzlerin sprecher gouverneur",
-    "burgermeister general oberst konig konigin direktor berater machthaber staatschef herrscher",
-  ),
-  personalTitles: wordList("herr herrn frau"),
-  womensTitles: wordList("frau"),
-  trades: wordList(
-    "pianist pianistin schauspieler schauspielerin sanger sangerin dirigent maler trainer",
-  ),
-  offices: wordList("richter richterin professor professorin pfarrer trainer torwart sturmer"),
-  works: wordList("film roman serie buch lied stuck album dokumentarfilm"),
-  kin: wordList(
-    "sohn sohnes tochter frau ehefrau mann ehemann vater vaters mutter bruder bruders schwester",
-    "onkel tante neffe nichte cousin cousine enkel enkelin grossvater",
-  ),
-  generationSuffixes: wordList("junior jun"),
-  prepositions: wordList(
-    "in im an am auf aus bei mit nach seit von vom zu zum zur durch fur gegen ohne um unter uber vor hinter",
-    "neben zwischen wahrend wegen trotz laut gegenuber ab bis ins ans",
-  ),
-  functionWords: wordList(
-    "der die das den dem des ein eine einen einem einer und oder aber denn nicht kein keine dass ob wenn als",
-    "wie wo wann warum wer was so dann da dort hier heute gestern morgen jetzt nun noch nur auch schon sehr",
-    "er sie es wir ihr ich ihm ihn sich sein seine ihre unser ist sind war waren hat haben wird werden kann",
-    "soll doch jedoch zudem dabei damit dafur",
-  ),
-  placeModifiers: wordList("neu sud nord latein sudost klein"),
-  pointedAbbreviations: wordList("dr prof bzw ca z b u a d h nr st str mio mrd chr"),
-});
+export const german = () =>
+  lexiconWith({
+    heads: new Set([...HOUSES, ...BODIES]),
+    ofHeads: HOUSES,
+    namesakeOpeners: wordList(
+      "cafe kino hotel restaurant bar lokomotive fc radio echo theater haus klub club disco bahnhof kaufhaus",
+    ),
+    roles: wordList(
+      "prasident prasidenten prasidentin premier ministerprasident minister ministers aussenminister",
+      "verteidigungsminister botschafter abgeordnete senator chef kanzler kanzlerin sprecher gouverneur",
+      "burgermeister general oberst konig konigin direktor berater machthaber staatschef herrscher",
+    ),
+    personalTitles: wordList("herr herrn frau"),
+    womensTitles: wordList("frau"),
+    trades: wordList(
+      "pianist pianistin schauspieler schauspielerin sanger sangerin dirigent maler trainer",
+    ),
+    offices: wordList("richter richterin professor professorin pfarrer trainer torwart sturmer"),
+    works: wordList("film roman serie buch lied stuck album dokumentarfilm"),
+    kin: wordList(
+      "sohn sohnes tochter frau ehefrau mann ehemann vater vaters mutter bruder bruders schwester",
+      "onkel tante neffe nichte cousin cousine enkel enkelin grossvater",
+    ),
+    generationSuffixes: wordList("junior jun"),
+    prepositions: wordList(
+      "in im an am auf aus bei mit nach seit von vom zu zum zur durch fur gegen ohne um unter uber vor hinter",
+      "neben zwischen wahrend wegen trotz laut gegenuber ab bis ins ans",
+    ),
+    functionWords: wordList(
+      "der die das den dem des ein eine einen einem einer und oder aber denn nicht kein keine dass ob wenn als",
+      "wie wo wann warum wer was so dann da dort hier heute gestern morgen jetzt nun noch nur auch schon sehr",
+      "er sie es wir ihr ich ihm ihn sich sein seine ihre unser ist sind war waren hat haben wird werden kann",
+      "soll doch jedoch zudem dabei damit dafur",
+    ),
+    placeModifiers: wordList("neu sud nord latein sudost klein"),
+    pointedAbbreviations: wordList("dr prof bzw ca z b u a d h nr st str mio mrd chr"),
+  });

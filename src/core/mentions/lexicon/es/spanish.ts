@@ -14,34 +14,35 @@ const BODIES = wordList(
   "asamblea partido agencia oficina federacion sociedad bolsa constitucion",
 );
 
-export const spanish = lexiconWith({
-  heads: new Set([...HOUSES, ...BODIES]),
-  ofHeads: HOUSES,
-  namesakeOpeners: wordList(
-    "radio hotel cafe restaurante fc teatro cine calle plaza avenida paseo glorieta barrio colonia novela pelicula",
-  ),
-  roles: wordList(
-    "presidente presidenta primer ministro ministra embajador embajadora diputado senador jefe canciller",
-    "gobernador alcalde general coronel rey reina director asesor lider mandatario portavoz",
-  ),
-  personalTitles: wordList("senor senora sr sra don dona"),
-  womensTitles: wordList("senora sra dona"),
-  givenNames: wordList("israel isabel joaquin alvaro ramiro gonzalo sofia"),
-  works: wordList("pelicula novela serie libro cancion obra album documental ensayo"),
-  kin: wordList(
-    "hijo hija esposa esposo mujer marido padre madre hermano hermana tio tia sobrino sobrina primo",
-    "prima nieto nieta abuelo",
-  ),
-  generationSuffixes: wordList("hijo junior"),
-  prepositions: wordList(
-    "a al de del en con por para sin sobre bajo entre hacia hasta desde contra segun durante ante tras mediante",
-  ),
-  functionWords: wordList(
-    "el la los las lo un una unos unas y e o u pero ni que quien quienes cual si cuando como donde porque cuanto",
-    "este esta estos estas ese esa eso aquel el ella ellos ellas yo tu usted nosotros se su sus mi mis es son",
-    "era fue han ha habia sera puede debe tambien asi aqui ayer hoy manana aun ya siempre nunca mas menos muy",
-    "mismo todo toda todos todas luego sin embargo ademas entonces no si",
-  ),
-  placeModifiers: wordList("nueva nuevo"),
-  pointedAbbreviations: wordList("sr sra dr dra ee uu art av etc pag"),
-});
+export const spanish = () =>
+  lexiconWith({
+    heads: new Set([...HOUSES, ...BODIES]),
+    ofHeads: HOUSES,
+    namesakeOpeners: wordList(
+      "radio hotel cafe restaurante fc teatro cine calle plaza avenida paseo glorieta barrio colonia novela pelicula",
+    ),
+    roles: wordList(
+      "presidente presidenta primer ministro ministra embajador embajadora diputado senador jefe canciller",
+      "gobernador alcalde general coronel rey reina director asesor lider mandatario portavoz",
+    ),
+    personalTitles: wordList("senor senora sr sra don dona"),
+    womensTitles: wordList("senora sra dona"),
+    givenNames: wordList("israel isabel joaquin alvaro ramiro gonzalo sofia"),
+    works: wordList("pelicula novela serie libro cancion obra album documental ensayo"),
+    kin: wordList(
+      "hijo hija esposa esposo mujer marido padre madre hermano hermana tio tia sobrino sobrina primo",
+      "prima nieto nieta abuelo",
+    ),
+    generationSuffixes: wordList("hijo junior"),
+    prepositions: wordList(
+      "a al de del en con por para sin sobre bajo entre hacia hasta desde contra segun durante ante tras mediante",
+    ),
+    functionWords: wordList(
+      "el la los las lo un una unos unas y e o u pero ni que quien quienes cual si cuando como donde porque cuanto",
+      "este esta estos estas ese esa eso aquel el ella ellos ellas yo tu usted nosotros se su sus mi mis es son",
+      "era fue han ha habia sera puede debe tambien asi aqui ayer hoy manana aun ya siempre nunca mas menos muy",
+      "mismo todo toda todos todas luego sin embargo ademas entonces no si",
+    ),
+    placeModifiers: wordList("nueva nuevo"),
+    pointedAbbreviations: wordList("sr sra dr dra ee uu art av etc pag"),
+  });

@@ -13,34 +13,35 @@ const BODIES = wordList(
   "assemblee parti agence bureau federation societe bourse constitution",
 );
 
-export const french = lexiconWith({
-  heads: new Set([...HOUSES, ...BODIES]),
-  ofHeads: HOUSES,
-  namesakeOpeners: wordList(
-    "radio hotel cafe restaurant fc theatre cinema rue place avenue boulevard quartier film roman",
-  ),
-  roles: wordList(
-    "president presidente premier ministre ministres ambassadeur ambassadrice depute senateur chef chancelier",
-    "chanceliere gouverneur maire general colonel roi reine directeur conseiller dirigeant leader",
-  ),
-  personalTitles: wordList("m monsieur mme madame mlle"),
-  womensTitles: wordList("mme madame mlle"),
-  givenNames: wordList("israel mathieu benoit gaetan maxence francois jerome gerard"),
-  works: wordList("film roman serie livre chanson piece album journal essai documentaire"),
-  kin: wordList(
-    "fils fille femme epouse mari epoux pere mere frere soeur oncle tante neveu niece cousin cousine",
-  ),
-  generationSuffixes: wordList("fils junior"),
-  prepositions: wordList(
-    "a au aux de du des en dans sur sous par pour avec sans chez contre entre vers depuis pendant avant apres",
-    "selon malgre d l devant derriere face hors",
-  ),
-  functionWords: wordList(
-    "le la les l un une et ou mais donc or ni car que qui quoi dont si quand comme comment pourquoi ce cet",
-    "cette ces il elle ils elles on nous vous je tu se son sa ses leur leurs notre nos mon ma mes est sont",
-    "etait ont a avait sera peut doit aussi alors ainsi ici la bas hier demain aujourd hui encore deja toujours",
-    "jamais plus moins tres meme tout toute toutes tous apres pourtant cependant enfin puis",
-  ),
-  placeModifiers: wordList("nouvelle nouveau"),
-  pointedAbbreviations: wordList("m mm dr st ste art av env etc p"),
-});
+export const french = () =>
+  lexiconWith({
+    heads: new Set([...HOUSES, ...BODIES]),
+    ofHeads: HOUSES,
+    namesakeOpeners: wordList(
+      "radio hotel cafe restaurant fc theatre cinema rue place avenue boulevard quartier film roman",
+    ),
+    roles: wordList(
+      "president presidente premier ministre ministres ambassadeur ambassadrice depute senateur chef chancelier",
+      "chanceliere gouverneur maire general colonel roi reine directeur conseiller dirigeant leader",
+    ),
+    personalTitles: wordList("m monsieur mme madame mlle"),
+    womensTitles: wordList("mme madame mlle"),
+    givenNames: wordList("israel mathieu benoit gaetan maxence francois jerome gerard"),
+    works: wordList("film roman serie livre chanson piece album journal essai documentaire"),
+    kin: wordList(
+      "fils fille femme epouse mari epoux pere mere frere soeur oncle tante neveu niece cousin cousine",
+    ),
+    generationSuffixes: wordList("fils junior"),
+    prepositions: wordList(
+      "a au aux de du des en dans sur sous par pour avec sans chez contre entre vers depuis pendant avant apres",
+      "selon malgre d l devant derriere face hors",
+    ),
+    functionWords: wordList(
+      "le la les l un une et ou mais donc or ni car que qui quoi dont si quand comme comment pourquoi ce cet",
+      "cette ces il elle ils elles on nous vous je tu se son sa ses leur leurs notre nos mon ma mes est sont",
+      "etait ont a avait sera peut doit aussi alors ainsi ici la bas hier demain aujourd hui encore deja toujours",
+      "jamais plus moins tres meme tout toute toutes tous apres pourtant cependant enfin puis",
+    ),
+    placeModifiers: wordList("nouvelle nouveau"),
+    pointedAbbreviations: wordList("m mm dr st ste art av env etc p"),
+  });

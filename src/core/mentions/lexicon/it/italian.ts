@@ -14,34 +14,35 @@ const BODIES = wordList(
   "camera assemblea partito agenzia ufficio federazione societa borsa costituzione",
 );
 
-export const italian = lexiconWith({
-  heads: new Set([...HOUSES, ...BODIES]),
-  ofHeads: HOUSES,
-  namesakeOpeners: wordList(
-    "radio hotel caffe ristorante fc teatro cinema via piazza viale corso largo piazzale lungomare quartiere film romanzo",
-  ),
-  roles: wordList(
-    "presidente primo premier ministro ministra ambasciatore ambasciatrice deputato senatore capo cancelliere",
-    "governatore sindaco generale colonnello re regina direttore consigliere leader portavoce",
-  ),
-  personalTitles: wordList("signor signora sig sigra"),
-  womensTitles: wordList("signora sigra"),
-  works: wordList("film romanzo serie libro canzone opera album documentario saggio"),
-  kin: wordList(
-    "figlio figlia moglie marito padre madre fratello sorella zio zia nipote cugino cugina nonno",
-  ),
-  generationSuffixes: wordList("junior"),
-  prepositions: wordList(
-    "a al allo alla ai agli alle all di del dello della dei degli delle dell da dal dallo dalla dai dagli dalle",
-    "dall in nel nello nella nei negli nelle nell con su sul sullo sulla sui sugli sulle sull per tra fra senza",
-    "verso contro durante secondo dopo prima presso",
-  ),
-  functionWords: wordList(
-    "il lo la i gli le l un uno una e ed o ma ne che chi cui se quando come dove perche quanto questo questa",
-    "questi queste quello quella egli lui lei noi voi loro io tu si suo sua suoi sue mio mia e sono era erano ha",
-    "hanno aveva sara puo deve anche cosi qui ieri oggi domani ancora gia sempre mai piu meno molto stesso tutto",
-    "tutta tutti tutte poi pero inoltre intanto allora non",
-  ),
-  placeModifiers: wordList("nuova nuovo"),
-  pointedAbbreviations: wordList("sig dott prof on art pag ecc"),
-});
+export const italian = () =>
+  lexiconWith({
+    heads: new Set([...HOUSES, ...BODIES]),
+    ofHeads: HOUSES,
+    namesakeOpeners: wordList(
+      "radio hotel caffe ristorante fc teatro cinema via piazza viale corso largo piazzale lungomare quartiere film romanzo",
+    ),
+    roles: wordList(
+      "presidente primo premier ministro ministra ambasciatore ambasciatrice deputato senatore capo cancelliere",
+      "governatore sindaco generale colonnello re regina direttore consigliere leader portavoce",
+    ),
+    personalTitles: wordList("signor signora sig sigra"),
+    womensTitles: wordList("signora sigra"),
+    works: wordList("film romanzo serie libro canzone opera album documentario saggio"),
+    kin: wordList(
+      "figlio figlia moglie marito padre madre fratello sorella zio zia nipote cugino cugina nonno",
+    ),
+    generationSuffixes: wordList("junior"),
+    prepositions: wordList(
+      "a al allo alla ai agli alle all di del dello della dei degli delle dell da dal dallo dalla dai dagli dalle",
+      "dall in nel nello nella nei negli nelle nell con su sul sullo sulla sui sugli sulle sull per tra fra senza",
+      "verso contro durante secondo dopo prima presso",
+    ),
+    functionWords: wordList(
+      "il lo la i gli le l un uno una e ed o ma ne che chi cui se quando come dove perche quanto questo questa",
+      "questi queste quello quella egli lui lei noi voi loro io tu si suo sua suoi sue mio mia e sono era erano ha",
+      "hanno aveva sara puo deve anche cosi qui ieri oggi domani ancora gia sempre mai piu meno molto stesso tutto",
+      "tutta tutti tutte poi pero inoltre intanto allora non",
+    ),
+    placeModifiers: wordList("nuova nuovo"),
+    pointedAbbreviations: wordList("sig dott prof on art pag ecc"),
+  });

@@ -2,10 +2,11 @@ import { lexiconWith } from "../no-words.ts";
 import { wordList } from "../word-list.ts";
 
 /** Written without spaces: the words that stand right behind a name and make another of it. */
-export const japanese = lexiconWith({
-  heads: wordList(
-    "語 人 製 製品 系 料理 料理店 石 風呂 アイス 銀行 航空 電力 新聞 放送 大学 大使館 博物館 劇場 交響 自動車道 大陸 正教会 正教 地方",
-    "共産党 共産 ボール ケーキ ティー 紅茶 桔梗 青 帽 絨毯",
-  ),
-  generationSuffixes: wordList("ジュニア"),
-});
+export const japanese = () =>
+  lexiconWith({
+    heads: wordList(
+      "語 人 製 製品 系 料理 料理店 石 風呂 アイス 銀行 航空 電力 新聞 放送 大学 大使館 博物館 劇場 交響 自動車道 大陸 正教会 正教 地方",
+      "共産党 共産 ボール ケーキ ティー 紅茶 桔梗 青 帽 絨毯",
+    ),
+    generationSuffixes: wordList("ジュニア"),
+  });

@@ -13,30 +13,31 @@ const BODIES = wordList(
   "bureau federatie beurs grondwet",
 );
 
-export const dutch = lexiconWith({
-  heads: new Set([...HOUSES, ...BODIES]),
-  ofHeads: HOUSES,
-  namesakeOpeners: wordList("radio hotel cafe restaurant fc theater"),
-  roles: wordList(
-    "president premier minister ambassadeur kamerlid senator leider kanselier gouverneur burgemeester generaal",
-    "kolonel koning koningin directeur adviseur woordvoerder",
-  ),
-  personalTitles: wordList("meneer mevrouw dhr mevr heer"),
-  womensTitles: wordList("mevrouw mevr"),
-  works: wordList("film roman serie boek lied stuk album documentaire"),
-  kin: wordList(
-    "zoon dochter vrouw echtgenote man vader moeder broer zus oom tante neef nicht kleinzoon",
-  ),
-  generationSuffixes: wordList("junior"),
-  prepositions: wordList(
-    "in op aan van voor met door bij naar uit over onder tussen tegen tijdens na sinds zonder om tot volgens",
-    "rond richting vanuit vanaf ondanks wegens",
-  ),
-  functionWords: wordList(
-    "de het een en of maar want dat die dit deze als toen wanneer waar waarom wie wat hoe er daar hier nu dan",
-    "vandaag gisteren morgen nog ook al zeer hij zij ze wij we ik je u hun zijn haar ons onze mijn is was waren",
-    "heeft hebben had wordt werd kan moet zal niet geen wel echter bovendien zo toch alle veel meer",
-  ),
-  placeModifiers: wordList("nieuw zuid noord latijns"),
-  pointedAbbreviations: wordList("dr mr prof nr st bijv mln mld"),
-});
+export const dutch = () =>
+  lexiconWith({
+    heads: new Set([...HOUSES, ...BODIES]),
+    ofHeads: HOUSES,
+    namesakeOpeners: wordList("radio hotel cafe restaurant fc theater"),
+    roles: wordList(
+      "president premier minister ambassadeur kamerlid senator leider kanselier gouverneur burgemeester generaal",
+      "kolonel koning koningin directeur adviseur woordvoerder",
+    ),
+    personalTitles: wordList("meneer mevrouw dhr mevr heer"),
+    womensTitles: wordList("mevrouw mevr"),
+    works: wordList("film roman serie boek lied stuk album documentaire"),
+    kin: wordList(
+      "zoon dochter vrouw echtgenote man vader moeder broer zus oom tante neef nicht kleinzoon",
+    ),
+    generationSuffixes: wordList("junior"),
+    prepositions: wordList(
+      "in op aan van voor met door bij naar uit over onder tussen tegen tijdens na sinds zonder om tot volgens",
+      "rond richting vanuit vanaf ondanks wegens",
+    ),
+    functionWords: wordList(
+      "de het een en of maar want dat die dit deze als toen wanneer waar waarom wie wat hoe er daar hier nu dan",
+      "vandaag gisteren morgen nog ook al zeer hij zij ze wij we ik je u hun zijn haar ons onze mijn is was waren",
+      "heeft hebben had wordt werd kan moet zal niet geen wel echter bovendien zo toch alle veel meer",
+    ),
+    placeModifiers: wordList("nieuw zuid noord latijns"),
+    pointedAbbreviations: wordList("dr mr prof nr st bijv mln mld"),
+  });

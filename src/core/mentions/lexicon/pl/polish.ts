@@ -3,64 +3,65 @@ import { wordList } from "../word-list.ts";
 
 const MASCULINE = "- u owi em ie y ow om ami ach";
 
-export const polish = lexiconWith({
-  heads: wordList(
-    withEndings("kongres senat parlament fundusz departament uniwersytet instytut", MASCULINE),
-    withEndings(
-      "komitet sztab urzad urzed klub stadion dziennik kodeks trybunal kongresow",
-      MASCULINE,
+export const polish = () =>
+  lexiconWith({
+    heads: wordList(
+      withEndings("kongres senat parlament fundusz departament uniwersytet instytut", MASCULINE),
+      withEndings(
+        "komitet sztab urzad urzed klub stadion dziennik kodeks trybunal kongresow",
+        MASCULINE,
+      ),
+      withEndings(
+        "komisj agencj parti federacj konstytucj akademi organizacj korporacj telewizj",
+        "a i e ia ie",
+      ),
+      withEndings("izb gazet kart", "a y e ie"),
+      "izbie karcie sad sadu sadem sadzie bank banku bankiem banki rada rady radzie rade senacie kongresie",
+      "ministerstwo ministerstwa ministerstwu ministerstwem ministerstwie ambasada ambasady ambasadzie",
+      "trybunale komitecie instytucie uniwersytecie parlamencie departamencie funduszu centrum muzeum radio",
+      "teatr teatru teatrze wojsko wojska glos glosu glosem sejm sejmu sejmie zwiazek zwiazku traktat traktatu",
+      "ustawa ustawy ustawe ustawie grupa grupy grupie prokuratura prokuratury forum poczta poczty",
+      "agencji agencje partii komisji msz mon msw gus nbp nik pap ipn abw pkp pzpn pkw mfw tvp",
     ),
-    withEndings(
-      "komisj agencj parti federacj konstytucj akademi organizacj korporacj telewizj",
-      "a i e ia ie",
+    namesakeOpeners: wordList("radio hotel hotelu fc ks kino kawiarnia restauracja teatr"),
+    roles: wordList(
+      "prezydent prezydenta prezydentowi prezydentem premier premiera premierowi premierem minister ministra",
+      "ministrowi ministrem ambasador ambasadora posel posla senator senatora lider lidera kanclerz kanclerza",
+      "szef szefa szefowi szefem gubernator gubernatora burmistrz burmistrza general generala pulkownik krol",
+      "krola przewodniczacy przewodniczacego dyrektor dyrektora doradca doradcy rzecznik rzecznika",
     ),
-    withEndings("izb gazet kart", "a y e ie"),
-    "izbie karcie sad sadu sadem sadzie bank banku bankiem banki rada rady radzie rade senacie kongresie",
-    "ministerstwo ministerstwa ministerstwu ministerstwem ministerstwie ambasada ambasady ambasadzie",
-    "trybunale komitecie instytucie uniwersytecie parlamencie departamencie funduszu centrum muzeum radio",
-    "teatr teatru teatrze wojsko wojska glos glosu glosem sejm sejmu sejmie zwiazek zwiazku traktat traktatu",
-    "ustawa ustawy ustawe ustawie grupa grupy grupie prokuratura prokuratury forum poczta poczty",
-    "agencji agencje partii komisji msz mon msw gus nbp nik pap ipn abw pkp pzpn pkw mfw tvp",
-  ),
-  namesakeOpeners: wordList("radio hotel hotelu fc ks kino kawiarnia restauracja teatr"),
-  roles: wordList(
-    "prezydent prezydenta prezydentowi prezydentem premier premiera premierowi premierem minister ministra",
-    "ministrowi ministrem ambasador ambasadora posel posla senator senatora lider lidera kanclerz kanclerza",
-    "szef szefa szefowi szefem gubernator gubernatora burmistrz burmistrza general generala pulkownik krol",
-    "krola przewodniczacy przewodniczacego dyrektor dyrektora doradca doradcy rzecznik rzecznika",
-  ),
-  personalTitles: wordList("pan pana panu panem pani pania"),
-  womensTitles: wordList("pani pania"),
-  givenNames: wordList(
-    givenNamesInCases("a owi em ie", "y e ie i"),
-    "ludmila ludmily ludmile swietlana swietlany jekatierina mateusz mateusza wojciech wojciecha krzysztof krzysztofa",
-    "ryszard ryszarda ryszardem richarda roberta ottona hafiz hafez hafiza achmat melania melanii melanie",
-    "ivanka ivanki ivanke wiktor wiktora aleksander aleksandra michal michala andrzej andrzeja donalda jr",
-  ),
-  works: wordList(
-    "film filmu filmie powiesc powiesci serial serialu ksiazka ksiazki ksiazke piosenka piosenki piosenke sztuka sztuki spektakl spektaklu gazeta gazety",
-  ),
-  kin: wordList(
-    "syn syna synowi synem corka corki corke zona zony zone maz meza mezem ojciec ojca ojcem matka",
-    "matki matke brat brata bratem siostra siostry siostre wuj bratanek bratanica wnuk dziadek",
-  ),
-  generationSuffixes: wordList(
-    "junior juniora juniorowi juniorem mlodszy mlodszego mlodszemu mlodszym",
-  ),
-  prepositions: wordList(
-    "w we na z ze do od za po przy pod nad dla bez przez miedzy przed o u wobec wsrod ku wedlug mimo",
-    "oprocz podczas poza dzieki wbrew dookola ws ds",
-  ),
-  functionWords: wordList(
-    "i a ale lub albo oraz nie ani ze jak jesli gdy gdzie dokad aby zeby choc tak to ten ta te ci tamten on",
-    "ona ono oni one my wy ja ich jego jej tam tu wszystko sam juz jeszcze tylko takze tez jednak dlatego",
-    "potem dzis dzisiaj wczoraj jutro teraz wczesniej pozniej nawet niech dlaczego kto co czym oto jaki jaka",
-    "jakie ile nasza nasz moja moj czy bo wiec zas natomiast obecnie",
-  ),
-  placeModifiers: wordList(
-    "srodkowy srodkowego srodkowym dziki poludniowa polnocna lacinska wielka mala solidarna solidarnej nowa nowej nowoczesna",
-  ),
-  pointedAbbreviations: wordList(
-    "r ul im tzw np m in prof dr inz mgr gen plk sw zl mln mld tys ws ds godz",
-  ),
-});
+    personalTitles: wordList("pan pana panu panem pani pania"),
+    womensTitles: wordList("pani pania"),
+    givenNames: wordList(
+      givenNamesInCases("a owi em ie", "y e ie i"),
+      "ludmila ludmily ludmile swietlana swietlany jekatierina mateusz mateusza wojciech wojciecha krzysztof krzysztofa",
+      "ryszard ryszarda ryszardem richarda roberta ottona hafiz hafez hafiza achmat melania melanii melanie",
+      "ivanka ivanki ivanke wiktor wiktora aleksander aleksandra michal michala andrzej andrzeja donalda jr",
+    ),
+    works: wordList(
+      "film filmu filmie powiesc powiesci serial serialu ksiazka ksiazki ksiazke piosenka piosenki piosenke sztuka sztuki spektakl spektaklu gazeta gazety",
+    ),
+    kin: wordList(
+      "syn syna synowi synem corka corki corke zona zony zone maz meza mezem ojciec ojca ojcem matka",
+      "matki matke brat brata bratem siostra siostry siostre wuj bratanek bratanica wnuk dziadek",
+    ),
+    generationSuffixes: wordList(
+      "junior juniora juniorowi juniorem mlodszy mlodszego mlodszemu mlodszym",
+    ),
+    prepositions: wordList(
+      "w we na z ze do od za po przy pod nad dla bez przez miedzy przed o u wobec wsrod ku wedlug mimo",
+      "oprocz podczas poza dzieki wbrew dookola ws ds",
+    ),
+    functionWords: wordList(
+      "i a ale lub albo oraz nie ani ze jak jesli gdy gdzie dokad aby zeby choc tak to ten ta te ci tamten on",
+      "ona ono oni one my wy ja ich jego jej tam tu wszystko sam juz jeszcze tylko takze tez jednak dlatego",
+      "potem dzis dzisiaj wczoraj jutro teraz wczesniej pozniej nawet niech dlaczego kto co czym oto jaki jaka",
+      "jakie ile nasza nasz moja moj czy bo wiec zas natomiast obecnie",
+    ),
+    placeModifiers: wordList(
+      "srodkowy srodkowego srodkowym dziki poludniowa polnocna lacinska wielka mala solidarna solidarnej nowa nowej nowoczesna",
+    ),
+    pointedAbbreviations: wordList(
+      "r ul im tzw np m in prof dr inz mgr gen plk sw zl mln mld tys ws ds godz",
+    ),
+  });

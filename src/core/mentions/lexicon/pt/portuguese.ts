@@ -14,35 +14,36 @@ const BODIES = wordList(
   "assembleia partido agencia escritorio federacao sociedade bolsa constituicao",
 );
 
-export const portuguese = lexiconWith({
-  heads: new Set([...HOUSES, ...BODIES]),
-  ofHeads: HOUSES,
-  namesakeOpeners: wordList(
-    "radio hotel cafe restaurante fc teatro cinema rua praca avenida bairro filme romance estacao",
-  ),
-  roles: wordList(
-    "presidente primeiro ministro ministra embaixador embaixadora deputado senador chefe chanceler",
-    "governador prefeito general coronel rei rainha diretor assessor lider",
-  ),
-  personalTitles: wordList("senhor senhora sr sra dom dona"),
-  womensTitles: wordList("senhora sra dona"),
-  givenNames: wordList("israel joao luiz thiago tiago rui jaques"),
-  works: wordList("filme romance serie livro cancao musica peca album documentario"),
-  kin: wordList(
-    "filho filha esposa esposo mulher marido pai mae irmao irma tio tia sobrinho sobrinha primo",
-    "prima neto neta avo",
-  ),
-  generationSuffixes: wordList("filho junior neto"),
-  prepositions: wordList(
-    "a ao aos a as de do da dos das em no na nos nas com por pelo pela pelos pelas para sem sobre sob entre ate",
-    "desde contra segundo durante perante apos",
-  ),
-  functionWords: wordList(
-    "o a os as um uma uns umas e ou mas nem que quem qual se quando como onde porque quanto este esta estes estas",
-    "esse essa isso aquele ele ela eles elas eu tu voce nos seu sua seus suas meu minha e sao era foi tem ha havia",
-    "sera pode deve tambem assim aqui ontem hoje amanha ainda ja sempre nunca mais menos muito mesmo todo toda",
-    "todos todas depois porem entretanto alem entao nao sim",
-  ),
-  placeModifiers: wordList("nova novo"),
-  pointedAbbreviations: wordList("sr sra dr dra art av etc pag"),
-});
+export const portuguese = () =>
+  lexiconWith({
+    heads: new Set([...HOUSES, ...BODIES]),
+    ofHeads: HOUSES,
+    namesakeOpeners: wordList(
+      "radio hotel cafe restaurante fc teatro cinema rua praca avenida bairro filme romance estacao",
+    ),
+    roles: wordList(
+      "presidente primeiro ministro ministra embaixador embaixadora deputado senador chefe chanceler",
+      "governador prefeito general coronel rei rainha diretor assessor lider",
+    ),
+    personalTitles: wordList("senhor senhora sr sra dom dona"),
+    womensTitles: wordList("senhora sra dona"),
+    givenNames: wordList("israel joao luiz thiago tiago rui jaques"),
+    works: wordList("filme romance serie livro cancao musica peca album documentario"),
+    kin: wordList(
+      "filho filha esposa esposo mulher marido pai mae irmao irma tio tia sobrinho sobrinha primo",
+      "prima neto neta avo",
+    ),
+    generationSuffixes: wordList("filho junior neto"),
+    prepositions: wordList(
+      "a ao aos a as de do da dos das em no na nos nas com por pelo pela pelos pelas para sem sobre sob entre ate",
+      "desde contra segundo durante perante apos",
+    ),
+    functionWords: wordList(
+      "o a os as um uma uns umas e ou mas nem que quem qual se quando como onde porque quanto este esta estes estas",
+      "esse essa isso aquele ele ela eles elas eu tu voce nos seu sua seus suas meu minha e sao era foi tem ha havia",
+      "sera pode deve tambem assim aqui ontem hoje amanha ainda ja sempre nunca mais menos muito mesmo todo toda",
+      "todos todas depois porem entretanto alem entao nao sim",
+    ),
+    placeModifiers: wordList("nova novo"),
+    pointedAbbreviations: wordList("sr sra dr dra art av etc pag"),
+  });

@@ -1,57 +1,58 @@
 import { givenNamesInCases, lexiconWith, withEndings } from "../no-words.ts";
 import { wordList } from "../word-list.ts";
 
-export const slovene = lexiconWith({
-  ofHeads: wordList("ministrstvo ministrstva ministrstvu ministrstvom"),
-  heads: wordList(
-    withEndings(
-      "kongres senat parlament sklad institut odbor svet zbor urad klub stadion",
-      "- a u om",
+export const slovene = () =>
+  lexiconWith({
+    ofHeads: wordList("ministrstvo ministrstva ministrstvu ministrstvom"),
+    heads: wordList(
+      withEndings(
+        "kongres senat parlament sklad institut odbor svet zbor urad klub stadion",
+        "- a u om",
+      ),
+      withEndings(
+        "bank zbornic strank agencij univerz komisij federacij akademij ustav zvez",
+        "a e i o",
+      ),
+      withEndings(
+        "organizacij skupscin prokuratur policij televizij cerkv postaj druzb zakladnic",
+        "a e i o",
+      ),
+      "sodisce sodisca sodiscu ministrstvo ministrstva ministrstvu veleposlanistvo center centra gledalisce",
+      "muzej muzeja radio glas letalisce predstavniski predstavniskega predstavnikov poslancev mzz nijz dz",
+      "zdruzenje zdruzenja nekdanja rdeca rumena",
     ),
-    withEndings(
-      "bank zbornic strank agencij univerz komisij federacij akademij ustav zvez",
-      "a e i o",
+    namesakeOpeners: wordList("fc nk radio hotel hotelu glas kavarna restavracija gostilna kino"),
+    roles: wordList(
+      "predsednik predsednika predsedniku predsednikom premier premierja minister ministra veleposlanik",
+      "veleposlanika poslanec poslanca senator senatorja vodja vodje voditelj kancler kanclerja govorec sef sefa",
+      "guverner zupan general generala polkovnik kralj direktor direktorja svetovalec generalni",
     ),
-    withEndings(
-      "organizacij skupscin prokuratur policij televizij cerkv postaj druzb zakladnic",
-      "a e i o",
+    personalTitles: wordList("gospod gospoda gospe gospa"),
+    womensTitles: wordList("gospa gospe"),
+    givenNames: wordList(
+      givenNamesInCases("a u om ja ju jem", "e i o"),
+      "richarda roberta otta hafez hafeza melania melanie melanii melanio melanija melanije melaniji melanijo",
+      "ivanka ivanke ivanko viktor viktorja aleksandra mihaila",
     ),
-    "sodisce sodisca sodiscu ministrstvo ministrstva ministrstvu veleposlanistvo center centra gledalisce",
-    "muzej muzeja radio glas letalisce predstavniski predstavniskega predstavnikov poslancev mzz nijz dz",
-    "zdruzenje zdruzenja nekdanja rdeca rumena",
-  ),
-  namesakeOpeners: wordList("fc nk radio hotel hotelu glas kavarna restavracija gostilna kino"),
-  roles: wordList(
-    "predsednik predsednika predsedniku predsednikom premier premierja minister ministra veleposlanik",
-    "veleposlanika poslanec poslanca senator senatorja vodja vodje voditelj kancler kanclerja govorec sef sefa",
-    "guverner zupan general generala polkovnik kralj direktor direktorja svetovalec generalni",
-  ),
-  personalTitles: wordList("gospod gospoda gospe gospa"),
-  womensTitles: wordList("gospa gospe"),
-  givenNames: wordList(
-    givenNamesInCases("a u om ja ju jem", "e i o"),
-    "richarda roberta otta hafez hafeza melania melanie melanii melanio melanija melanije melaniji melanijo",
-    "ivanka ivanke ivanko viktor viktorja aleksandra mihaila",
-  ),
-  works: wordList(
-    "film filma filmu roman romana serija serije knjiga knjige knjigo pesem pesmi predstava predstave",
-  ),
-  kin: wordList(
-    "sin sina sinu sinom hci hcerka hcerke hcere zena zene soproga soproge oce oceta mati brat brata",
-    "bratom sestra sestre stric necak necakinja vnuk ded",
-  ),
-  generationSuffixes: wordList("mlajsi mlajsega mlajsemu mlajsim ml"),
-  prepositions: wordList(
-    "v na s z k h o ob za po pri pod nad pred med od do iz brez cez proti zaradi kljub glede poleg razen prek",
-    "skozi zoper",
-  ),
-  functionWords: wordList(
-    "in a ampak ali ne niti da kako ce ko kjer kam ceprav tako to ta te ti oni on ona mi vi jaz njihov njegov",
-    "njen tam tu vse sam ze se le samo tudi vendar zato potem danes vceraj jutri zdaj prej pozneje celo naj",
-    "zakaj kdo kaj glej kateri katera koliko nasa nas moj torej medtem",
-  ),
-  placeModifiers: wordList(
-    "srednji srednjega srednjem juzna severna latinska divji nova nove enotna",
-  ),
-  pointedAbbreviations: wordList("l ul t i npr prof dr mag gen sv mio mrd tis st"),
-});
+    works: wordList(
+      "film filma filmu roman romana serija serije knjiga knjige knjigo pesem pesmi predstava predstave",
+    ),
+    kin: wordList(
+      "sin sina sinu sinom hci hcerka hcerke hcere zena zene soproga soproge oce oceta mati brat brata",
+      "bratom sestra sestre stric necak necakinja vnuk ded",
+    ),
+    generationSuffixes: wordList("mlajsi mlajsega mlajsemu mlajsim ml"),
+    prepositions: wordList(
+      "v na s z k h o ob za po pri pod nad pred med od do iz brez cez proti zaradi kljub glede poleg razen prek",
+      "skozi zoper",
+    ),
+    functionWords: wordList(
+      "in a ampak ali ne niti da kako ce ko kjer kam ceprav tako to ta te ti oni on ona mi vi jaz njihov njegov",
+      "njen tam tu vse sam ze se le samo tudi vendar zato potem danes vceraj jutri zdaj prej pozneje celo naj",
+      "zakaj kdo kaj glej kateri katera koliko nasa nas moj torej medtem",
+    ),
+    placeModifiers: wordList(
+      "srednji srednjega srednjem juzna severna latinska divji nova nove enotna",
+    ),
+    pointedAbbreviations: wordList("l ul t i npr prof dr mag gen sv mio mrd tis st"),
+  });

@@ -2,28 +2,29 @@ import { lexiconWith } from "../no-words.ts";
 import { wordList } from "../word-list.ts";
 
 /** They stand behind the place: "Rusya Merkez Bankası". Folded, as all words here. */
-export const turkish = lexiconWith({
-  heads: wordList(
-    "bankasi bankasinin universitesi universitesinin akademisi enstitusu muzesi tiyatrosu operasi radyosu",
-    "mahkemesi senatosu parlamentosu kongresi bakanligi bakanliginin buyukelciligi konseyi komitesi komisyonu",
-    "meclisi meclisinin partisi ajansi fonu federasyonu borsasi stadyumu havalimani kilisesi senfoni gazetesi",
-    "futbol takimi kulubu sesi anayasasi genelkurmay orkestrasi filarmoni",
-  ),
-  namesakeOpeners: wordList("otel radyo fc"),
-  roles: wordList(
-    "cumhurbaskani baskani baskan basbakan basbakani bakani bakan buyukelcisi lideri lider sozcusu valisi",
-    "general genel sekreteri krali kral kralice mudur danismani",
-  ),
-  personalTitles: wordList("bay bayan sayin"),
-  womensTitles: wordList("bayan"),
-  works: wordList("film filmi roman romani dizi dizisi kitap kitabi sarki sarkisi"),
-  kin: wordList("oglu kizi esi babasi annesi kardesi agabeyi ablasi amcasi yegeni"),
-  generationSuffixes: wordList("junior"),
-  prepositions: wordList("ile icin gore kadar karsi beri dolayi ragmen sonra once"),
-  functionWords: wordList(
-    "ve veya ama fakat ancak ki de da bu su o bir her hic cok daha en gibi ise mi ne neden nasil kim hangi",
-    "biz siz ben sen onlar bugun dun yarin simdi hala artik sadece yine ayrica oysa cunku eger",
-  ),
-  placeModifiers: wordList("guney kuzey bati dogu yeni latin"),
-  pointedAbbreviations: wordList("dr prof sn vb no cad sok"),
-});
+export const turkish = () =>
+  lexiconWith({
+    heads: wordList(
+      "bankasi bankasinin universitesi universitesinin akademisi enstitusu muzesi tiyatrosu operasi radyosu",
+      "mahkemesi senatosu parlamentosu kongresi bakanligi bakanliginin buyukelciligi konseyi komitesi komisyonu",
+      "meclisi meclisinin partisi ajansi fonu federasyonu borsasi stadyumu havalimani kilisesi senfoni gazetesi",
+      "futbol takimi kulubu sesi anayasasi genelkurmay orkestrasi filarmoni",
+    ),
+    namesakeOpeners: wordList("otel radyo fc"),
+    roles: wordList(
+      "cumhurbaskani baskani baskan basbakan basbakani bakani bakan buyukelcisi lideri lider sozcusu valisi",
+      "general genel sekreteri krali kral kralice mudur danismani",
+    ),
+    personalTitles: wordList("bay bayan sayin"),
+    womensTitles: wordList("bayan"),
+    works: wordList("film filmi roman romani dizi dizisi kitap kitabi sarki sarkisi"),
+    kin: wordList("oglu kizi esi babasi annesi kardesi agabeyi ablasi amcasi yegeni"),
+    generationSuffixes: wordList("junior"),
+    prepositions: wordList("ile icin gore kadar karsi beri dolayi ragmen sonra once"),
+    functionWords: wordList(
+      "ve veya ama fakat ancak ki de da bu su o bir her hic cok daha en gibi ise mi ne neden nasil kim hangi",
+      "biz siz ben sen onlar bugun dun yarin simdi hala artik sadece yine ayrica oysa cunku eger",
+    ),
+    placeModifiers: wordList("guney kuzey bati dogu yeni latin"),
+    pointedAbbreviations: wordList("dr prof sn vb no cad sok"),
+  });
