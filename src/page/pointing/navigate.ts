@@ -1,14 +1,7 @@
 import type { EntityId } from "../../core/pack.ts";
-import {
-  boxOf,
-  documentOf,
-  parentElementOf,
-  rootOf,
-  scrollingElementOf,
-  slotOf,
-} from "../text/own-properties.ts";
+import { boxOf, documentOf, scrollingElementOf } from "../text/own-properties.ts";
 import type { MarkedMention } from "./pointer.ts";
-import { Reach } from "./reach.ts";
+import { outerOf, Reach } from "./reach.ts";
 
 /** Where a name is to stand after a step, and where it may stand without one, as parts of the height. */
 const VIEW_REST = 1 / 3;
@@ -125,12 +118,5 @@ function scrolls(element: Element): boolean {
 
 /** The element around this one as the page is drawn: out of shadow roots, out of frames. */
 function outerElement(element: Element): Element | null {
-  const ownerDocument = documentOf(element);
-  const parent = parentElementOf(element);
-  const slot = slotOf(element);
-  if (slot) return slot;
-  if (parent) return parent;
-  const root = rootOf(element);
-  if (root !== ownerDocument) return (root as ShadowRoot).host ?? null;
-  return ownerDocument.defaultView?.frameElement ?? null;
+  return outerOf(element) ?? documentOf(element).defaultView?.frameElement ?? null;
 }

@@ -141,7 +141,7 @@ function isColourless(style: CSSStyleDeclaration): boolean {
 }
 
 /** The element around a node as the page is drawn, in one document: out of slots and shadow roots. */
-function outerOf(node: Node): Element | null {
+export function outerOf(node: Node): Element | null {
   const isText = typeOf(node) === Node.TEXT_NODE;
   const assignedSlot = isText ? (node as Text).assignedSlot : slotOf(node as Element);
   if (assignedSlot) return assignedSlot;
