@@ -14,7 +14,14 @@ export interface Gallery {
   /** Shows a state on the gallery's page, of this size in CSS pixels. */
   show(
     state: string,
-    size?: { width: number; height: number; deviceScaleFactor?: number },
+    size?: {
+      width: number;
+      height: number;
+      deviceScaleFactor?: number;
+      /** A finger is what the card is worked with; Chromium only. */
+      hasTouch?: boolean;
+      isMobile?: boolean;
+    },
   ): Promise<void>;
   close(): Promise<void>;
 }
