@@ -88,14 +88,13 @@ answerPages({
     await showBadge(tab, shown);
     return null;
   },
-  async openDocument({ document, start, end, entity }, { tab }) {
+  async openDocument(target, { tab }) {
     const now = Date.now();
     if (now - (readersOpened.get(tab) ?? 0) < READER_TABS_MS) return null;
     readersOpened.set(tab, now);
-    const view = await documentOf(document);
-    if (!view || end > view.document.text.length) return null;
-    const span = end > 0 ? { start, end } : null;
-    await tabs.openReader({ document, span, entity }, tab);
+    const view = await documentOf(target.document);
+    if (!view || (target.span?.end ?? 0) > view.document.text.length) return null;
+    await tabs.openReader(target, tab);
     return null;
   },
   async hideName(ask, sender) {

@@ -1,7 +1,8 @@
 import { isInCorridor } from "../core/card/corridor.ts";
 import type { HoverEvent, Place, Point, Target } from "../core/card/hover.ts";
+import type { ReaderTarget } from "../core/card/reader-target.ts";
 import type { Translate } from "../core/i18n/translator.ts";
-import type { Citation, EntityId } from "../core/pack.ts";
+import type { EntityId } from "../core/pack.ts";
 import type { PageSettings } from "../core/page-settings.ts";
 import type { MarkedMention, Page } from "../page/page.ts";
 import { firstMarkOf, scrollToMark, stepFrom } from "../page/pointing/navigate.ts";
@@ -41,8 +42,7 @@ export interface CardParts {
   settings(): PageSettings;
   /** Gives the reader's language; asked for once, with the first card. */
   translate(): Translate;
-  /** Opens the document a citation is taken from, at its words, with the card of the entity. */
-  openDocument(citation: Citation, entity: EntityId): void;
+  openDocument(target: ReaderTarget): void;
   /** Null where no name can be hidden. */
   hideName: KeepHidden | null;
   signal: AbortSignal;

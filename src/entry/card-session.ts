@@ -7,10 +7,11 @@ import {
   timersOf,
 } from "../core/card/hover.ts";
 import { type Box, place } from "../core/card/placement.ts";
+import type { ReaderTarget } from "../core/card/reader-target.ts";
 import type { Reach } from "../core/hidden-names.ts";
 import type { Translate } from "../core/i18n/translator.ts";
 import { explainWhy } from "../core/mentions/explain-why.ts";
-import type { Citation, EntityId } from "../core/pack.ts";
+import type { EntityId } from "../core/pack.ts";
 import { pathOnSite } from "../core/page-life/route.ts";
 import type { PageSettings } from "../core/page-settings.ts";
 import type { MarkedMention } from "../page/page.ts";
@@ -26,7 +27,7 @@ export interface SessionParts {
   knowledge: TabKnowledge;
   settings(): PageSettings;
   t: Translate;
-  openDocument(citation: Citation, entity: EntityId): void;
+  openDocument(target: ReaderTarget): void;
   /** Where among its entity's places on the page a mark stands; null for the only one. */
   hereOf(mark: MarkedMention): Here | null;
   /** The entity that the reader has come from to a name with Shift held, or null; told once. */
@@ -196,10 +197,7 @@ export class CardSession {
         const { card } = this.#state;
         if (card) this.#parts.stepFrom(card.target.mark, by);
       },
-      openDocument: (citation) => {
-        const { card } = this.#state;
-        if (card) openDocument(citation, entityOf(card.trail));
-      },
+      openDocument,
     });
   }
 

@@ -3,7 +3,7 @@
  * or of the tab that its address names (`?tab=ID`).
  */
 import { render } from "preact";
-import type { Citation, EntityId } from "../core/pack.ts";
+import type { EntityId } from "../core/pack.ts";
 import type { NoReport, PageCast } from "../core/page-report.ts";
 import { DEFAULTS, type Settings } from "../core/settings.ts";
 import { browserTranslate } from "../platform/i18n.ts";
@@ -112,7 +112,9 @@ function draw(): void {
         now={Date.now()}
         showEntity={(entity) => void showEntity(entity)}
         showAll={() => void showAll()}
-        openDocument={openDocument}
+        openDocument={(target) => {
+          if (tab !== null) void openReader(target, tab);
+        }}
         openSheet={() => void openOwnPage(`sheet.html?tab=${tab}`)}
       />
     </TranslationProvider>,
@@ -132,10 +134,6 @@ async function showAll(): Promise<void> {
   if (tab === null) return;
   await askTab(tab, "showAll", null).catch(() => null);
   await ask();
-}
-
-function openDocument({ document, start, end }: Citation, entity: EntityId): void {
-  if (tab !== null) void openReader({ document, span: { start, end }, entity }, tab);
 }
 
 void main();

@@ -2,7 +2,8 @@
 import { render } from "preact";
 import { type CardData, type CardDocument, labelIn } from "../core/card/card.ts";
 import type { DocumentView } from "../core/card/document-view.ts";
-import type { Citation, DocumentId, EntityId } from "../core/pack.ts";
+import type { ReaderTarget } from "../core/card/reader-target.ts";
+import type { EntityId } from "../core/pack.ts";
 import { browserTranslate } from "../platform/i18n.ts";
 import { leaveFor, openerTab, readerQuery, readReaderQuery } from "../platform/tabs.ts";
 import { askBackground } from "../platform/transport.ts";
@@ -78,12 +79,7 @@ function labelOf(entity: EntityId): string {
   return link?.label ?? labelIn(cards, entity) ?? entity;
 }
 
-function openCitation({ document, start, end }: Citation): void {
-  const span = end > start ? { start, end } : null;
-  goTo({ document, span, entity: trail.at(-1) ?? null });
-}
-
-function goTo(next: NonNullable<typeof target>): void {
+function goTo(next: ReaderTarget): void {
   location.assign(`${location.pathname}${readerQuery(next)}`);
 }
 
@@ -100,7 +96,7 @@ function draw(): void {
         entity={target?.span ? null : (target?.entity ?? null)}
         card={card}
         showCard={(entity) => void show([entity])}
-        openDocument={(id: DocumentId, entity) => goTo({ document: id, span: null, entity })}
+        openDocument={goTo}
         retry={() => void open()}
         goBackToArticle={back === null ? undefined : () => void leaveFor(back)}
         on={{
@@ -108,7 +104,7 @@ function draw(): void {
           retry: () => void show(trail),
           goBack: () => void show(trail.slice(0, -1)),
           close: () => void show([]),
-          openDocument: openCitation,
+          openDocument: goTo,
         }}
       />
     </TranslationProvider>,

@@ -1,6 +1,7 @@
+import type { ReaderTarget } from "../core/card/reader-target.ts";
 import { isHidden } from "../core/hidden-names.ts";
 import { showsCategory } from "../core/marking.ts";
-import type { Citation, EntityId } from "../core/pack.ts";
+import type { EntityId } from "../core/pack.ts";
 import type { PageLife } from "../core/page-life/page-life.ts";
 import { pathOf, pathOnSite } from "../core/page-life/route.ts";
 import { type PageNews, REPORTED_MAX } from "../core/page-report.ts";
@@ -104,14 +105,13 @@ export function startReading(options: ReadingOptions): Reading {
     if (settings().density === "none") page.repaint();
   });
   const view = watchView(page, signal);
-  const openDocument = ({ document, start, end }: Citation, entity: EntityId) =>
-    void askBackground("openDocument", { document, start, end, entity }).catch(onFailure);
   const parts = {
     page,
     knowledge,
     settings,
     translate: browserTranslate,
-    openDocument,
+    openDocument: (target: ReaderTarget) =>
+      void askBackground("openDocument", target).catch(onFailure),
     hideName: (ask: PageMessages["hideName"]["ask"]) => askBackground("hideName", ask),
     signal,
   };

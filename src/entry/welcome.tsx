@@ -53,10 +53,7 @@ function bringToLife(mark: HTMLElement, entity: EntityLink): () => void {
     knowledge,
     settings: () => pageSettings(settings, location.host, Date.now()),
     translate: () => t,
-    openDocument: ({ document, start, end }, from) => {
-      const span = end > start ? { start, end } : null;
-      void openOwnPage(`reader.html${readerQuery({ document, span, entity: from })}`);
-    },
+    openDocument: (target) => void openOwnPage(`reader.html${readerQuery(target)}`),
     hideName: null,
     signal: ending.signal,
   });

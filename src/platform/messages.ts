@@ -2,6 +2,7 @@
 
 import type { CardData, CardDocument } from "../core/card/card.ts";
 import type { DocumentView } from "../core/card/document-view.ts";
+import type { ReaderTarget } from "../core/card/reader-target.ts";
 import type { Together } from "../core/card/together.ts";
 import type { LabelledCategory } from "../core/categories.ts";
 import type { NameToHide } from "../core/hidden-names.ts";
@@ -51,14 +52,8 @@ export interface PageMessages {
   insertMarkStyle: { ask: null; answer: null };
   /** A tab tells what it found, so that the badge can say how many entities are named there. */
   pageChanged: { ask: PageNews; answer: null };
-  /**
-   * Opens the reader at a document's cited words (UTF-16 offsets), with the card of `entity` beside them,
-   * in a tab of its own. With `start` and `end` 0, at its beginning, with the statements on `entity`.
-   */
-  openDocument: {
-    ask: { document: DocumentId; start: number; end: number; entity: EntityId | null };
-    answer: null;
-  };
+  /** Opens the reader page in a tab of its own. A target that no pack in use has opens nothing. */
+  openDocument: { ask: ReaderTarget; answer: null };
   /**
    * Hides a name as the reader asked on its card, or brings it back. Rejects when that is not stored, the
    * list of hidden names is full, or no pack has the entity.

@@ -29,7 +29,7 @@ const GOOD: { [N in keyof PageMessages]: PageMessages[N]["ask"] } = {
     entities: [{ id: "minsk", mentions: 2, hidden: 0 }],
     shown: 1,
   },
-  openDocument: { document: "a", start: 0, end: 1, entity: null },
+  openDocument: { document: "a", span: { start: 0, end: 1 }, entity: null },
   hideName: { entity: "minsk", form: "minsk", reach: "page", path: "/news/1", isHidden: true },
 };
 const names = Object.keys(GOOD) as (keyof PageMessages)[];
@@ -42,6 +42,7 @@ describe("a page's question", () => {
 
   const find = GOOD.findMentions;
   const news = GOOD.pageChanged;
+  const open = GOOD.openDocument;
   const many = Array.from({ length: 300_000 }, (_, i) => `A${i} Wagner`);
   it.each<[keyof PageMessages, string, unknown]>([
     ["pageSettings", "for another host", { host: "bank.example" }],
@@ -76,8 +77,9 @@ describe("a page's question", () => {
     ["pageChanged", "with a word for a number", { ...news, shown: "PWNED" }],
     ["pageChanged", "with a negative number", { ...news, shown: -1 }],
     ["pageChanged", "with an entity without an id", { ...news, entities: [{ mentions: 1 }] }],
-    ["openDocument", "at no place", { document: "a", start: 2, end: 2, entity: null }],
-    ["openDocument", "at half a place", { document: "a", start: 0.5, end: 2, entity: null }],
+    ["openDocument", "without a span", { document: "a", entity: null }],
+    ["openDocument", "at no place", { ...open, span: { start: 2, end: 2 } }],
+    ["openDocument", "at half a place", { ...open, span: { start: 0.5, end: 2 } }],
   ])("%s is refused %s", (name, _, ask) => {
     expect(PAGE_ASKS[name](ask)).toBe(false);
   });

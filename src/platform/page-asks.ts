@@ -43,9 +43,7 @@ export const PAGE_ASKS: { readonly [N in keyof PageMessages]: (ask: unknown) => 
   openDocument: (ask) =>
     isRecord(ask) &&
     isText(ask.document, ID_MAX_CHARACTERS) &&
-    isCount(ask.start) &&
-    isCount(ask.end) &&
-    (ask.start < ask.end || ask.end === 0) &&
+    (ask.span === null || isSpan(ask.span)) &&
     (ask.entity === null || isText(ask.entity, ID_MAX_CHARACTERS)),
   hideName: (ask) =>
     isRecord(ask) &&
@@ -105,6 +103,11 @@ function isTexts(value: unknown, most: number, mostCharacters: number): value is
 
 function isText(value: unknown, most: number): value is string {
   return typeof value === "string" && value.length <= most;
+}
+
+/** Of at least one character. */
+function isSpan(value: unknown): boolean {
+  return isRecord(value) && isCount(value.start) && isCount(value.end) && value.start < value.end;
 }
 
 function isCount(value: unknown): value is number {

@@ -1,17 +1,8 @@
 import browser from "webextension-polyfill";
-import type { DocumentId, EntityId } from "../core/pack.ts";
+import type { ReaderTarget } from "../core/card/reader-target.ts";
 import type { NoReport } from "../core/page-report.ts";
 
-/** What the reader page is to show, as its address says. */
-export interface ReaderTarget {
-  document: DocumentId;
-  /** UTF-16 offsets of the cited words, or null for the whole document. */
-  span: { start: number; end: number } | null;
-  /** Whose card stands beside the words; where there are none, whose statements alone are shown. */
-  entity: EntityId | null;
-}
-
-/** Opens a document in a tab of its own, at the cited words; the reader can go back to the tab `from`. */
+/** Opens the reader page in a tab of its own; the reader can go back to the tab `from`. */
 export async function openReader(target: ReaderTarget, from: number): Promise<void> {
   const url = browser.runtime.getURL(`reader.html${readerQuery(target)}`);
   await browser.tabs.create({ url, openerTabId: from });
@@ -39,6 +30,7 @@ export async function openOwnPage(path: string, { active = true } = {}): Promise
   await browser.tabs.create({ url: browser.runtime.getURL(path), active });
 }
 
+/** The query of the reader page's address. */
 export function readerQuery({ document, span, entity }: ReaderTarget): string {
   const query = new URLSearchParams({ document });
   if (entity !== null) query.set("entity", entity);

@@ -151,7 +151,7 @@ describe.each(BROWSERS)("the settings, in %s", (name) => {
     const inContent = await contentWorld(page);
     const open = (document: string, end: number) =>
       `chrome.runtime.sendMessage({ name: 'openDocument',
-        ask: { document: '${document}', start: 0, end: ${end}, entity: null } })`;
+        ask: { document: '${document}', span: { start: 0, end: ${end} }, entity: null } })`;
     const before = (await session.driver.browser.pages()).length;
     const good = open("wagner-mutiny-report", 5);
     await inContent(`Promise.all([${Array(20).fill(good).join()}])`);

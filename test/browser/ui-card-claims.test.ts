@@ -129,7 +129,9 @@ describe.each(BROWSERS)("in %s", (name) => {
     expect(await inCard(page, ".quotation cite")).toContain(document?.title);
     await clickInCard(page, ".quotation .link");
     const told = await page.evaluate(() => (globalThis as unknown as { told: unknown[] }).told);
-    expect(told).toContainEqual(["openDocument", citation]);
+    const span = { start: citation?.start, end: citation?.end };
+    const target = { document: citation?.document, span, entity: SUBJECT };
+    expect(told).toContainEqual(["openDocument", target]);
   });
 
   it("keeps its head in place while it scrolls", async () => {

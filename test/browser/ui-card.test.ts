@@ -1,11 +1,14 @@
 /** The card's host on pages of many kinds: what reaches in, what gets out, and where it stands. */
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { compileBundled } from "../../scripts/bundled-pack.ts";
 import { VIEWPORT_MARGIN_PX } from "../../src/core/card/placement.ts";
+import type { ReaderTarget } from "../../src/core/card/reader-target.ts";
 import { PROBED } from "../gallery/build.ts";
 import { clickInCard, type Gallery, openGallery, rectInCard } from "./gallery.ts";
-import { BROWSERS } from "./harness.ts";
+import { BROWSERS, ROOT } from "./harness.ts";
 
+const { pack } = compileBundled(ROOT);
 const FIRST_CITATION = ".dialog > .claims .quote";
 
 /** The computed styles of everything in the card, but for what its place decides. */
@@ -239,11 +242,12 @@ describe.each(BROWSERS)("in %s", (name) => {
       () =>
         [
           document.querySelector("fact-card")?.shadowRoot?.querySelector("blockquote")?.textContent,
-          (globalThis as unknown as { told: [string, { quote: string }][] }).told,
+          (globalThis as unknown as { told: [string, ReaderTarget][] }).told,
         ] as const,
     );
-    const opened = told.find(([callback]) => callback === "openDocument");
-    expect(quote).toBe(opened?.[1].quote);
+    const target = told.find(([callback]) => callback === "openDocument")?.[1];
+    const opened = pack.documents.find(({ id }) => id === target?.document);
+    expect(quote).toBe(opened?.text.slice(target?.span?.start, target?.span?.end));
   });
 
   it("begins a card turned to at its top, and keeps the focus", async () => {

@@ -1,6 +1,7 @@
 import { asOfCard } from "../../core/card/as-of.ts";
 import type { CardData, EntityLink } from "../../core/card/card.ts";
 import { onlyFacts } from "../../core/card/only-facts.ts";
+import { targetOf } from "../../core/card/reader-target.ts";
 import { countDocuments, heaviest, MOST_LISTED, mostCited } from "../../core/card/source-groups.ts";
 import { saidIn, timelineOf } from "../../core/card/timeline.ts";
 import type { Translate } from "../../core/i18n/translator.ts";
@@ -37,7 +38,11 @@ export function ReadyCard({ model, view, on }: ReadyCardProps) {
   const facts = onlyFacts(whole);
   const card = model.onlyFacts ? facts.card : whole;
   const part = partsOf(model);
-  const context: ClaimContext = { documents: card.documents, view, openDocument: on.openDocument };
+  const context: ClaimContext = {
+    documents: card.documents,
+    view,
+    openDocument: (citation) => on.openDocument(targetOf(citation, card.id)),
+  };
   const together = togetherOf(model);
   const asOf = asOfCard(card);
   const timeline = timelineOf(card);
@@ -145,7 +150,9 @@ function sectionRows(
       content: () => (
         <>
           <Claims statements={heaviest(statements)} part={part("more")} context={context} />
-          {statements.length > MOST_LISTED && <AllInDocuments said={allSaid(card)} on={on} />}
+          {statements.length > MOST_LISTED && (
+            <AllInDocuments card={card} said={allSaid(card)} on={on} />
+          )}
         </>
       ),
     });
@@ -198,7 +205,7 @@ function SaidThen({ card, documents, part, context, on }: SaidThenProps) {
   return (
     <>
       <Claims key={part} statements={heaviest(said)} part={part} context={context} />
-      {said.length > MOST_LISTED && <AllInDocuments said={said} on={on} />}
+      {said.length > MOST_LISTED && <AllInDocuments card={card} said={said} on={on} />}
     </>
   );
 }
@@ -207,8 +214,14 @@ function allSaid(card: CardData): Statement[] {
   return statementsOf(card).map(({ statement }) => statement);
 }
 
+interface AllInDocumentsProps {
+  card: CardData;
+  said: readonly Statement[];
+  on: CardCallbacks;
+}
+
 /** Leads to the document that says most of the entity, with its statements alone. */
-function AllInDocuments({ said, on }: { said: readonly Statement[]; on: CardCallbacks }) {
+function AllInDocuments({ card, said, on }: AllInDocumentsProps) {
   const t = useTranslate();
   const document = mostCited(said);
   if (document === null) return null;
@@ -216,7 +229,7 @@ function AllInDocuments({ said, on }: { said: readonly Statement[]; on: CardCall
     <button
       type="button"
       class="link"
-      onClick={() => on.openDocument({ document, start: 0, end: 0, quote: "" })}
+      onClick={() => on.openDocument({ document, span: null, entity: card.id })}
     >
       {t("cardAllInDocuments", { count: said.length })}
       <OpenIcon />
@@ -260,7 +273,7 @@ function Silence({ card, openDocument }: SilenceProps) {
             <button
               type="button"
               class="link"
-              onClick={() => openDocument({ document: document.id, start: 0, end: 0, quote: "" })}
+              onClick={() => openDocument({ document: document.id, span: null, entity: card.id })}
             >
               {document.title}
             </button>

@@ -1,8 +1,9 @@
 import type { CardData } from "../../core/card/card.ts";
 import type { Point } from "../../core/card/hover.ts";
+import type { ReaderTarget } from "../../core/card/reader-target.ts";
 import type { Together } from "../../core/card/together.ts";
 import type { Reach } from "../../core/hidden-names.ts";
-import type { Citation, EntityId } from "../../core/pack.ts";
+import type { EntityId } from "../../core/pack.ts";
 
 /** What the card shows at one moment. */
 export type CardModel =
@@ -67,7 +68,7 @@ export interface CardCallbacks {
   pin?(): void;
   /** Moves the card by so many CSS pixels. Absent where it has a fixed place. */
   move?(by: Point): void;
-  openDocument(citation: Citation): void;
+  openDocument(target: ReaderTarget): void;
   /** Goes to where the name is marked next (1) or before (-1). Absent where there is no page. */
   step?(by: 1 | -1): void;
   /** Hides the card's entity, in one spelling or (null) in all. Absent where there is no page. */

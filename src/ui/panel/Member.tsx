@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { CastEntry } from "../../core/card/cast.ts";
+import { type ReaderTarget, targetOf } from "../../core/card/reader-target.ts";
 import { isQuotation } from "../../core/knowledge/statements.ts";
 import type { Citation, EntityId, Statement } from "../../core/pack.ts";
 import { Quotation } from "../card/Quotation.tsx";
@@ -14,14 +15,17 @@ interface MemberProps {
   /** Whether what is not stated as fact is left out. */
   factsAlone: boolean;
   showEntity(entity: EntityId): void;
-  openDocument(citation: Citation, entity: EntityId): void;
+  openDocument(target: ReaderTarget): void;
 }
 
 /** One name of the page: who or what it is, one claim with its source, and where the documents differ. */
 export function Member({ entry, isInView, factsAlone, showEntity, openDocument }: MemberProps) {
   const t = useTranslate();
   const { id, label, category, mentions, identity, claim, differences } = entry;
-  const cited = { entry, openDocument: (citation: Citation) => openDocument(citation, id) };
+  const cited = {
+    entry,
+    openDocument: (citation: Citation) => openDocument(targetOf(citation, id)),
+  };
   return (
     <li class="card member" data-entity={id} data-category={category} data-in-view={isInView}>
       <h2>

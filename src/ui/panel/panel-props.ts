@@ -1,4 +1,5 @@
-import type { Citation, EntityId } from "../../core/pack.ts";
+import type { ReaderTarget } from "../../core/card/reader-target.ts";
+import type { EntityId } from "../../core/pack.ts";
 import type { NoReport, PageCast } from "../../core/page-report.ts";
 import type { Settings } from "../../core/settings.ts";
 
@@ -15,8 +16,7 @@ export interface PanelProps {
   showEntity(entity: EntityId): void;
   /** Marks names that the documents only touch on too, on this page. */
   showAll(): void;
-  /** Opens a document at the words cited, with the card of the entity beside them. */
-  openDocument(citation: Citation, entity: EntityId): void;
+  openDocument(target: ReaderTarget): void;
   /** Opens the context sheet of the page. */
   openSheet(): void;
 }

@@ -8,7 +8,8 @@ import {
   filterCitations,
   paragraphsOf,
 } from "../../core/card/passages.ts";
-import type { DocumentId, EntityId } from "../../core/pack.ts";
+import type { ReaderTarget } from "../../core/card/reader-target.ts";
+import type { EntityId } from "../../core/pack.ts";
 import type { Span } from "../../core/text/span.ts";
 import type { CardCallbacks, CardModel } from "../card/card-model.ts";
 import { useTranslate } from "../i18n.tsx";
@@ -29,7 +30,7 @@ export interface ReaderProps {
   /** The card beside the text, or null. */
   card: CardModel | null;
   showCard(entity: EntityId): void;
-  openDocument(document: DocumentId, entity: EntityId | null): void;
+  openDocument(target: ReaderTarget): void;
   /** Fetches the document again. */
   retry(): void;
   /** Absent where the reader came from no article. */
@@ -85,7 +86,9 @@ function Reading(props: ReaderProps & { view: DocumentView }) {
         all={spans.length}
         hits={search.trim() === "" ? null : hits}
         goBack={props.goBackToArticle}
-        openDocument={(id) => props.openDocument(id, filter.entity)}
+        openDocument={(id) => {
+          props.openDocument({ document: id, span: null, entity: filter.entity });
+        }}
         setFilter={setFilter}
         search={setSearch}
         step={step}
