@@ -1,34 +1,31 @@
 /** The options page: every setting, each kept at once. */
 import { render } from "preact";
 import type { LabelledCategory } from "../core/categories.ts";
-import { DEFAULTS, type Settings } from "../core/settings.ts";
+import { DEFAULTS } from "../core/settings.ts";
 import { exportSettings, type SettingsChange } from "../core/settings-record.ts";
 import { browserTranslate } from "../platform/i18n.ts";
-import { loadSettings, onSettingsChange, storedRecord } from "../platform/settings-store.ts";
+import { storedRecord } from "../platform/settings-store.ts";
 import { openShortcutsPage, shortcuts } from "../platform/shortcuts.ts";
 import { openOwnPage } from "../platform/tabs.ts";
 import { askBackground } from "../platform/transport.ts";
 import { TranslationProvider } from "../ui/i18n.tsx";
 import { OptionsView } from "../ui/options/OptionsView.tsx";
 import type { Outcome, Shortcut } from "../ui/options/options-props.ts";
+import { followSettings } from "./follow-settings.ts";
 import { preparePage } from "./prepare-page.ts";
 
 const t = browserTranslate();
-let settings: Settings = DEFAULTS;
+const settings = followSettings(draw);
 let categories: readonly LabelledCategory[] = [];
 let keys: readonly Shortcut[] = [];
 let outcome: Outcome | null = null;
 
 async function main(): Promise<void> {
   preparePage(t("optionsTitle"));
-  onSettingsChange((changed) => {
-    settings = changed;
-    draw();
-  }, new AbortController().signal);
-  [settings, categories, keys] = await Promise.all([
-    loadSettings(),
+  [categories, keys] = await Promise.all([
     askBackground("categories", null),
     shortcuts(),
+    settings.load(),
   ]);
   draw();
 }
@@ -39,7 +36,7 @@ function draw(): void {
   render(
     <TranslationProvider value={t}>
       <OptionsView
-        settings={settings}
+        settings={settings.now}
         categories={categories}
         shortcuts={keys}
         outcome={outcome}
@@ -59,7 +56,7 @@ function draw(): void {
 /** Keeps a change; `said` is what the reader is told once it is kept. */
 async function store(change: SettingsChange, said: string | null): Promise<void> {
   try {
-    await askBackground("changeSettings", change);
+    await settings.change(change);
     outcome = said === null ? null : { isGood: true, text: said };
   } catch {
     outcome = { isGood: false, text: t("optionsNotStored") };
@@ -104,7 +101,8 @@ async function deleteEverything(): Promise<void> {
 
 /** Every setting as at first, with no rule for a site and no hidden name. */
 function resetChange(): SettingsChange {
-  return { ...DEFAULTS, sites: noneOf(settings.sites), hidden: noneOf(settings.hidden) };
+  const { sites, hidden } = settings.now;
+  return { ...DEFAULTS, sites: noneOf(sites), hidden: noneOf(hidden) };
 }
 
 function noneOf(table: object): Record<string, null> {

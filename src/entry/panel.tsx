@@ -5,9 +5,7 @@
 import { render } from "preact";
 import type { EntityId } from "../core/pack.ts";
 import type { NoReport, PageCast } from "../core/page-report.ts";
-import { DEFAULTS, type Settings } from "../core/settings.ts";
 import { browserTranslate } from "../platform/i18n.ts";
-import { loadSettings, onSettingsChange } from "../platform/settings-store.ts";
 import {
   focusTab,
   onTabChange,
@@ -20,13 +18,17 @@ import { askBackground, askTab, onPageChanged } from "../platform/transport.ts";
 import { TranslationProvider } from "../ui/i18n.tsx";
 import { PanelView } from "../ui/panel/PanelView.tsx";
 import { ASK_AGAIN_MS } from "./ask-again.ts";
+import { followSettings } from "./follow-settings.ts";
 import { followView } from "./follow-view.ts";
 import { preparePage } from "./prepare-page.ts";
 
 const NOTHING: ReadonlySet<EntityId> = new Set();
 
 const t = browserTranslate();
-let settings: Settings = DEFAULTS;
+const settings = followSettings(() => {
+  draw();
+  void ask();
+});
 let tab: number | null = null;
 /** Undefined while asking. */
 let page: PageCast | NoReport | undefined;
@@ -39,13 +41,8 @@ let following: AbortController | null = null;
 
 async function main(): Promise<void> {
   preparePage(t("panelTitle"));
-  settings = await loadSettings();
+  await settings.load();
   draw();
-  onSettingsChange((changed) => {
-    settings = changed;
-    draw();
-    void ask();
-  }, new AbortController().signal);
   onPageChanged((changed) => {
     if (changed === tab) void ask();
   });
@@ -105,7 +102,7 @@ function draw(): void {
   render(
     <TranslationProvider value={t}>
       <PanelView
-        settings={settings}
+        settings={settings.now}
         page={page}
         inView={inView}
         isNotShown={isNotShown}

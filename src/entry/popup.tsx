@@ -2,24 +2,23 @@
 import { render } from "preact";
 import { categoriesToList, type LabelledCategory } from "../core/categories.ts";
 import type { NoReport, PageReport } from "../core/page-report.ts";
-import { DEFAULTS, readSettings, type Settings } from "../core/settings.ts";
-import { changeRecord, type SettingsChange } from "../core/settings-record.ts";
+import type { SettingsChange } from "../core/settings-record.ts";
 import { browserTranslate } from "../platform/i18n.ts";
 import { hasPanel, openPanel } from "../platform/panel.ts";
-import { loadSettings, onSettingsChange } from "../platform/settings-store.ts";
 import { focusTab, openOwnPage, ownWindow, tabsInFocus } from "../platform/tabs.ts";
 import { askBackground, askTab, onPageChanged } from "../platform/transport.ts";
 import { TranslationProvider } from "../ui/i18n.tsx";
 import { PopupView } from "../ui/popup/PopupView.tsx";
 import type { PopupProblem } from "../ui/popup/popup-props.ts";
 import { ASK_AGAIN_MS } from "./ask-again.ts";
+import { followSettings } from "./follow-settings.ts";
 import { preparePage } from "./prepare-page.ts";
 
 /** How long a site is off that is switched off for now. */
 const PAUSE_MS = 60 * 60 * 1000;
 
 const t = browserTranslate();
-let settings: Settings = DEFAULTS;
+const settings = followSettings(draw);
 let categories: readonly LabelledCategory[] = categoriesToList();
 /** The tab it is about: the likeliest until one answers. */
 let tab: number | null = null;
@@ -33,12 +32,8 @@ let asked = 0;
 
 async function main(): Promise<void> {
   preparePage("Fact Context");
-  [settings, ownWindowId] = await Promise.all([loadSettings(), ownWindow()]);
+  [ownWindowId] = await Promise.all([ownWindow(), settings.load()]);
   draw();
-  onSettingsChange((changed) => {
-    settings = changed;
-    draw();
-  }, new AbortController().signal);
   onPageChanged((changed) => {
     if (changed === tab) void askPage([changed]);
   });
@@ -74,7 +69,7 @@ function draw(): void {
   render(
     <TranslationProvider value={t}>
       <PopupView
-        settings={settings}
+        settings={settings.now}
         categories={categories}
         page={page}
         problem={problem}
@@ -96,12 +91,9 @@ function draw(): void {
   );
 }
 
-/** Shown before it is stored: the switch must not lag behind the hand. */
 function change(changed: SettingsChange): void {
-  settings = readSettings(changeRecord(settings, changed));
   problem = null;
-  draw();
-  askBackground("changeSettings", changed).catch(refused);
+  settings.change(changed).catch(refused);
 }
 
 function setSite(on: boolean): void {
@@ -127,8 +119,7 @@ async function openOptions(part = ""): Promise<void> {
   window.close();
 }
 
-async function refused(): Promise<void> {
-  settings = await loadSettings();
+function refused(): void {
   problem = "not-stored";
   draw();
 }

@@ -2,11 +2,9 @@
 import { render } from "preact";
 import type { CardDocument, EntityLink } from "../core/card/card.ts";
 import { pageSettings } from "../core/page-settings.ts";
-import { DEFAULTS, readSettings, type Settings } from "../core/settings.ts";
-import { changeRecord, type SettingsChange } from "../core/settings-record.ts";
+import type { SettingsChange } from "../core/settings-record.ts";
 import { browserTranslate } from "../platform/i18n.ts";
 import { hasPanel } from "../platform/panel.ts";
-import { loadSettings, onSettingsChange } from "../platform/settings-store.ts";
 import { openShortcutsPage, shortcuts } from "../platform/shortcuts.ts";
 import { openOwnPage, readerQuery } from "../platform/tabs.ts";
 import { askBackground } from "../platform/transport.ts";
@@ -14,13 +12,14 @@ import { isChromium } from "../platform/which-browser.ts";
 import { TranslationProvider } from "../ui/i18n.tsx";
 import type { Shortcut } from "../ui/options/options-props.ts";
 import { WelcomeView } from "../ui/welcome/WelcomeView.tsx";
+import { followSettings } from "./follow-settings.ts";
 import { preparePage } from "./prepare-page.ts";
 import { TabKnowledge } from "./tab-knowledge.ts";
 import { openCardFrom } from "./welcome-card.ts";
 
 const t = browserTranslate();
 const knowledge = new TabKnowledge(askBackground, () => performance.now());
-let settings: Settings = DEFAULTS;
+const settings = followSettings(draw);
 let documents: readonly CardDocument[] = [];
 let sample: EntityLink | null = null;
 let keys: readonly Shortcut[] = [];
@@ -28,14 +27,10 @@ let isRefused = false;
 
 async function main(): Promise<void> {
   preparePage(t("welcomeTitle"));
-  onSettingsChange((changed) => {
-    settings = changed;
-    draw();
-  }, new AbortController().signal);
-  [settings, documents, keys] = await Promise.all([
-    loadSettings(),
+  [documents, keys] = await Promise.all([
     askBackground("documents", null),
     shortcuts(),
+    settings.load(),
   ]);
   sample = await mostToldOf(documents[0]);
   draw();
@@ -51,7 +46,7 @@ function bringToLife(mark: HTMLElement, entity: EntityLink): () => void {
   const ending = new AbortController();
   openCardFrom(mark, entity, {
     knowledge,
-    settings: () => pageSettings(settings, location.host, Date.now()),
+    settings: () => pageSettings(settings.now, location.host, Date.now()),
     translate: () => t,
     openDocument: (target) => void openOwnPage(`reader.html${readerQuery(target)}`),
     hideName: null,
@@ -67,7 +62,7 @@ function draw(): void {
   render(
     <TranslationProvider value={t}>
       <WelcomeView
-        settings={settings}
+        settings={settings.now}
         documents={documents}
         sample={sample}
         bringToLife={bringToLife}
@@ -83,13 +78,9 @@ function draw(): void {
   );
 }
 
-/** Shown before it is stored. */
 function change(changed: SettingsChange): void {
-  settings = readSettings(changeRecord(settings, changed));
   isRefused = false;
-  draw();
-  askBackground("changeSettings", changed).catch(async () => {
-    settings = await loadSettings();
+  settings.change(changed).catch(() => {
     isRefused = true;
     draw();
   });
