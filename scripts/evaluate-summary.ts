@@ -9,8 +9,8 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
-  type Candidate,
   chooseSentences,
+  type SentenceCandidate,
 } from "../src/core/knowledge/summaries/choose-sentences.ts";
 import { opensWithPronoun } from "../src/core/knowledge/summaries/openings.ts";
 import { findNames } from "../src/core/mentions/find-names.ts";
@@ -34,16 +34,16 @@ interface GoldEntity {
 }
 
 interface Case {
-  candidates: Candidate[];
+  candidates: SentenceCandidate[];
   /** The candidates that the authored summary cites. */
-  gold: Set<Candidate>;
+  gold: Set<SentenceCandidate>;
   /** Sentences cited, those that do not name the entity included. */
   cited: number;
   /** How many documents name the entity. */
   documents: number;
 }
 
-type Chooser = (one: Case) => Candidate[];
+type Chooser = (one: Case) => SentenceCandidate[];
 
 function readGold(): GoldEntity[] {
   return readJsonLines(GOLD).map((line) => {
@@ -52,7 +52,10 @@ function readGold(): GoldEntity[] {
   });
 }
 
-function candidatesOf(names: readonly string[], documents: readonly PackDocument[]): Candidate[] {
+function candidatesOf(
+  names: readonly string[],
+  documents: readonly PackDocument[],
+): SentenceCandidate[] {
   const entity = {
     id: "entity",
     category: "other" as const,
@@ -68,7 +71,7 @@ function candidatesOf(names: readonly string[], documents: readonly PackDocument
       end,
     }));
     let isFirst = true;
-    return splitSentences(text).flatMap((sentence): Candidate[] => {
+    return splitSentences(text).flatMap((sentence): SentenceCandidate[] => {
       const hit = hits.find((one) => overlaps(one, sentence));
       if (hit === undefined) return [];
       const candidate = {
@@ -151,7 +154,7 @@ function drawn(seed: number): Chooser {
   const random = seeded(seed);
   return ({ candidates, cited }) => {
     const rest = [...candidates];
-    const draw: Candidate[] = [];
+    const draw: SentenceCandidate[] = [];
     while (draw.length < cited && rest.length > 0) {
       draw.push(...rest.splice(Math.floor(random() * rest.length), 1));
     }

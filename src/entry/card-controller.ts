@@ -1,5 +1,5 @@
 import { isInCorridor } from "../core/card/corridor.ts";
-import type { HoverEvent, Place, Point, Target } from "../core/card/hover.ts";
+import type { HoverEvent, Point, PointerPlace, Target } from "../core/card/hover.ts";
 import type { ReaderTarget } from "../core/card/reader-target.ts";
 import type { Translate } from "../core/i18n/translator.ts";
 import type { EntityId } from "../core/pack.ts";
@@ -168,7 +168,7 @@ export function controlCard(parts: CardParts): CardController {
     }
   }
 
-  const placeOf = (point: Point): Place => {
+  const placeOf = (point: Point): PointerPlace => {
     const { card, frame } = hovering;
     if (!card || !frame) return "page";
     if (host.isAt(point)) return "card";

@@ -1,11 +1,12 @@
 import { type CardData, labelIn } from "../core/card/card.ts";
 import type { Together } from "../core/card/together.ts";
 import { joinEvidence, type PageEvidence } from "../core/mentions/evidence.ts";
+import type { FoundMentions } from "../core/mentions/found-mentions.ts";
 import type { Mention } from "../core/mentions/mention.ts";
 import type { EntityId } from "../core/pack.ts";
 import type { CountedEntity } from "../core/page-report.ts";
 import type { Settings } from "../core/settings.ts";
-import type { Found, PageMention } from "../page/page.ts";
+import type { PageMention } from "../page/page.ts";
 import type { BackgroundMessages } from "../platform/messages.ts";
 
 /** A text that is gone from the page counts as read there for so many milliseconds. */
@@ -131,7 +132,7 @@ export class TabKnowledge {
     page: PageNow,
     texts: string[],
     articles: readonly (number | null)[] = [],
-  ): Promise<Found> {
+  ): Promise<FoundMentions<PageMention>> {
     const stretch = this.#enterStretch(page);
     const groups = new Map<Context, number[]>();
     for (const [index, text] of texts.entries()) {
@@ -143,7 +144,7 @@ export class TabKnowledge {
       this.#read.set(text, { context, goneSince: null });
     }
     this.#readAt = this.#now();
-    const found: Found = { mentions: texts.map(() => []), reconsider: [] };
+    const found: FoundMentions<PageMention> = { mentions: texts.map(() => []), reconsider: [] };
     for (const [context, indexes] of groups) {
       const asked = indexes.map((index) => texts[index] ?? "");
       const answer = await this.#findIn(context, page.lang, asked);

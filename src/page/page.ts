@@ -1,11 +1,12 @@
+import type { FoundMentions } from "../core/mentions/found-mentions.ts";
 import type { EntityId } from "../core/pack.ts";
 import type { Calm } from "./painting/mark-selection.ts";
 import type { MarkedMention } from "./pointing/pointer.ts";
-import type { Found, PageMention } from "./text/page-mention.ts";
+import type { PageMention } from "./text/page-mention.ts";
 import type { WrappingTools } from "./wrapping/tools.ts";
 
 export type { MarkedMention } from "./pointing/pointer.ts";
-export type { Found, PageMention } from "./text/page-mention.ts";
+export type { PageMention } from "./text/page-mention.ts";
 
 export interface PageOptions {
   /** Ends everything: marks, observers and listeners go, the page is as it was. */
@@ -16,7 +17,7 @@ export interface PageOptions {
    * Finds the mentions in text blocks, in document order; `articles` numbers, for each, the article it
    * stands in, null for a text in none. Rejects when the background is gone.
    */
-  find(texts: string[], articles: () => (number | null)[]): Promise<Found>;
+  find(texts: string[], articles: () => (number | null)[]): Promise<FoundMentions<PageMention>>;
   /** Which mentions are painted. Asked anew after `repaint`. */
   shows(mention: PageMention): boolean;
   /** How many of the mentions are marked, and where. Asked anew after `repaint`. */

@@ -6,6 +6,7 @@ import type { ReaderTarget } from "../core/card/reader-target.ts";
 import type { Together } from "../core/card/together.ts";
 import type { LabelledCategory } from "../core/categories.ts";
 import type { NameToHide } from "../core/hidden-names.ts";
+import type { FoundMentions } from "../core/mentions/found-mentions.ts";
 import type { Mention } from "../core/mentions/mention.ts";
 import type { PageEvidence } from "../core/mentions/read-page.ts";
 import type { DocumentId, EntityId } from "../core/pack.ts";
@@ -30,13 +31,9 @@ export interface PageMessages {
       texts: string[];
       have: EntityId[];
     };
-    answer: {
-      /** One list for each text, in order; each sorted and disjoint. */
-      mentions: Mention[][];
+    answer: FoundMentions<Mention> & {
       /** What these texts teach, to be sent with the page's next texts. */
       learnt: PageEvidence;
-      /** Spellings in small letters: blocks read earlier that contain one are to be asked again. */
-      reconsider: string[];
       cards: CardData[];
     };
   };

@@ -2,10 +2,12 @@
  * The page room alone, for pages of its tests: bundled into the page itself, with a finder that
  * knows a handful of names. Everything the extension does to a page, without the extension.
  */
+
 import type { Category } from "../../src/core/categories.ts";
+import type { FoundMentions } from "../../src/core/mentions/found-mentions.ts";
 import { tools } from "../../src/entry/wrap.ts";
 import { openPage } from "../../src/page/open-page.ts";
-import type { Found, MarkedMention, Page, PageMention } from "../../src/page/page.ts";
+import type { MarkedMention, Page, PageMention } from "../../src/page/page.ts";
 import { highlightTint, markStyle } from "../../src/page/painting/mark-style.ts";
 import { firstMarkOf, scrollToMark, stepFrom } from "../../src/page/pointing/navigate.ts";
 import { watchPointer } from "../../src/page/pointing/pointer.ts";
@@ -83,7 +85,7 @@ export class Room {
     const page = openPage(document, {
       signal,
       evenUnseen: false,
-      find: async (texts): Promise<Found> => {
+      find: async (texts): Promise<FoundMentions<PageMention>> => {
         if (this.isGone) throw new Error("The background is gone");
         this.asked.push(...texts);
         this.chunks.push(texts);

@@ -7,7 +7,7 @@ import {
   LEAVE_GRACE_MS,
   LOADING_AFTER_MS,
   nextHover,
-  type Place,
+  type PointerPlace,
   timersOf,
 } from "./hover.ts";
 import { cardFor, target } from "./testing/hover-run.ts";
@@ -18,7 +18,7 @@ const KEY: HoverSettings = { openMode: "key", openDelay: 400 };
 const CLICK: HoverSettings = { openMode: "click", openDelay: 400 };
 
 type Event = HoverEvent<string>;
-const on = (mark: string, place: Place = "page", key = false): Event => ({
+const on = (mark: string, place: PointerPlace = "page", key = false): Event => ({
   type: "pointer",
   over: target(mark),
   place,

@@ -89,11 +89,11 @@ export interface Timer {
 }
 
 /** Where the pointer is: over the open card, between its mark and it, or anywhere else. */
-export type Place = "card" | "corridor" | "page";
+export type PointerPlace = "card" | "corridor" | "page";
 
 export type HoverEvent<M> =
   /** The pointer moved with no button pressed, or Alt went down or up; `key` is whether Alt is held. */
-  | { type: "pointer"; over: Target<M> | null; place: Place; key: boolean }
+  | { type: "pointer"; over: Target<M> | null; place: PointerPlace; key: boolean }
   /** A button went down anywhere but in the card. */
   | { type: "press"; over: Target<M> | null }
   | { type: "click"; over: Target<M>; touch: boolean }
@@ -179,7 +179,7 @@ function pointed<M>(
 function awaiting<M>(
   state: HoverState<M>,
   over: Target<M> | null,
-  place: Place,
+  place: PointerPlace,
   key: boolean,
   { openMode, openDelay }: HoverSettings,
 ): HoverState<M> {
@@ -200,7 +200,7 @@ function awaiting<M>(
   return { ...state, lastToken: token, intent: { target: over, timer: { token, delay } } };
 }
 
-function leaving<M>(state: HoverState<M>, place: Place): HoverState<M> {
+function leaving<M>(state: HoverState<M>, place: PointerPlace): HoverState<M> {
   const { card, intent, under } = state;
   const isHeld = card?.openedBy !== "hover" || card.focusWithin || isOnMark(state, under);
   // A card about to be replaced sooner than it would close is not closed first: that would flicker.

@@ -1,6 +1,7 @@
 import { Words } from "../text/words.ts";
 import { decide, type PageView, verdictOn } from "./decide.ts";
 import { Facts, type PageEvidence } from "./evidence.ts";
+import type { FoundMentions } from "./found-mentions.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { Mention } from "./mention.ts";
 import { readBlock } from "./read-block.ts";
@@ -17,18 +18,12 @@ export interface PageContext {
   host: string;
 }
 
-export interface PageReading {
-  /** One list for each text, in order; each sorted and disjoint. */
-  mentions: Mention[][];
+/** What the finder makes of a page's texts. */
+export interface ReadPage extends FoundMentions<Mention> {
   /** All that the page has taught: its title, its host, the evidence handed in and these texts. */
   evidence: PageEvidence;
   /** What these texts alone have taught. */
   learnt: PageEvidence;
-  /**
-   * Spellings, in small letters, of names that may count differently now: texts read earlier that
-   * contain one (`text.toLowerCase().includes(spelling)`) should be asked again.
-   */
-  reconsider: string[];
 }
 
 const words = new Words();
@@ -45,7 +40,7 @@ export function readPage(
   evidence: PageEvidence | null,
   texts: readonly string[],
   rules: Rules = RULES,
-): PageReading {
+): ReadPage {
   const read = (text: string) => readBlock(gazetteer, words, text, page.lang, rules.around);
   const blocks = texts.map(read);
   const known = Facts.from(evidence);

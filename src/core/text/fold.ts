@@ -87,11 +87,11 @@ const IS_UNSPACED = 2;
 const IS_MARK = 4;
 
 /** A block of 256 code units, classified once it is met: most pages need one or two. */
-interface Page {
+interface CodePage {
   folded: Int32Array;
   traits: Uint8Array;
 }
-const pages: (Page | undefined)[] = new Array(256);
+const pages: (CodePage | undefined)[] = new Array(256);
 const expansions = new Map<number, string>();
 
 function classify(codePoint: number): { folded: number; traits: number } {
@@ -112,7 +112,7 @@ function classify(codePoint: number): { folded: number; traits: number } {
   return { folded: EXPANDS, traits };
 }
 
-function pageOf(codeUnit: number): Page {
+function pageOf(codeUnit: number): CodePage {
   const number = codeUnit >> 8;
   const known = pages[number];
   if (known) return known;

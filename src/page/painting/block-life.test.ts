@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type BlockEvent, type BlockLife, nextLife, type Shown, shownIn } from "./block-life.ts";
+import {
+  type BlockEvent,
+  type BlockLife,
+  nextBlockLife,
+  type Shown,
+  shownIn,
+} from "./block-life.ts";
 
 type Life = BlockLife<string, string>;
 type Event = BlockEvent<string, string>;
@@ -83,7 +89,7 @@ describe("a block's life", () => {
   );
 
   it.each(rows)("$from, then $event", ({ life, value, to }) => {
-    expect(nextLife(life, value)).toEqual(to);
+    expect(nextBlockLife(life, value)).toEqual(to);
   });
 
   const events = fc.array(fc.constantFrom(...(Object.values(EVENTS) as Event[])));
@@ -94,7 +100,7 @@ describe("a block's life", () => {
         let life: Life = LIVES.unasked;
         for (const event of all) {
           const before = shownIn(life);
-          life = nextLife(life, event);
+          life = nextBlockLife(life, event);
           const now = shownIn(life);
           const isPainting = event.type === "painted";
           expect(now === null || now === before || (isPainting && now === event.shown)).toBe(true);

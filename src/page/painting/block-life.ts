@@ -49,7 +49,10 @@ export type BlockEvent<P, M> =
   | { type: "far" }
   | { type: "removed" };
 
-export function nextLife<P, M>(life: BlockLife<P, M>, event: BlockEvent<P, M>): BlockLife<P, M> {
+export function nextBlockLife<P, M>(
+  life: BlockLife<P, M>,
+  event: BlockEvent<P, M>,
+): BlockLife<P, M> {
   if (life.state === "gone") return life;
   switch (event.type) {
     case "removed":

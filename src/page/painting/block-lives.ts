@@ -3,7 +3,7 @@ import {
   type BlockEvent,
   type BlockLife,
   type BlockState,
-  nextLife,
+  nextBlockLife,
   type Shown,
   shownIn,
 } from "./block-life.ts";
@@ -57,7 +57,7 @@ export class BlockLives {
 
   apply(block: TextBlock, event: BlockEvent<Painter, Mark>): void {
     const before = this.#lifeOf(block);
-    const after = nextLife(before, event);
+    const after = nextBlockLife(before, event);
     if (after === before) return;
     this.#lives.set(block, after);
     if (after.state === before.state) return;

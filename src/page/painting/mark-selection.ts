@@ -1,15 +1,15 @@
 import { extraPlaces } from "../../core/marking.ts";
-import type { Density, ExtraPlaces, Places as Wanted } from "../../core/settings.ts";
+import type { Density, ExtraPlaces, Places } from "../../core/settings.ts";
 import { closestOf } from "../text/own-properties.ts";
-import { isInLink, type Place, Places } from "../text/places.ts";
+import { type BlockPlace, BlockPlaces, isInLink } from "../text/places.ts";
 import type { TextBlock } from "../text/text-block.ts";
 import type { Mark } from "./mark.ts";
-import { type Candidate, selectMarks } from "./select-marks.ts";
+import { type MarkCandidate, selectMarks } from "./select-marks.ts";
 
 /** How calm a page is to be. */
 export interface Calm {
   density: Density;
-  places: Wanted;
+  places: Places;
   /** Whether the reader holds the key that shows what is hidden otherwise. */
   isKeyHeld: boolean;
 }
@@ -30,7 +30,7 @@ interface MarkedBlock {
 /** Chooses which of the page's marks are shown, by where they stand and how often an entity is marked. */
 export class MarkSelection {
   #chosen: ReadonlySet<Mark> | null = null;
-  #places: Places | null = null;
+  #places: BlockPlaces | null = null;
   #measured = 0;
   readonly #linked = new WeakMap<Mark, boolean>();
   #seen = new WeakMap<Element, boolean>();
@@ -86,7 +86,7 @@ export class MarkSelection {
     return known;
   }
 
-  *#candidates(marked: readonly MarkedBlock[], calm: Calm): Generator<Candidate<Mark>> {
+  *#candidates(marked: readonly MarkedBlock[], calm: Calm): Generator<MarkCandidate<Mark>> {
     let section = 0;
     let characters = 0;
     let article: Element | null = null;
@@ -105,7 +105,7 @@ export class MarkSelection {
   }
 
   #isWanted(mark: Mark, extra: ExtraPlaces): boolean {
-    const isWanted: Readonly<Record<Place, boolean>> = {
+    const isWanted: Readonly<Record<BlockPlace, boolean>> = {
       body: true,
       headline: extra.headlines,
       caption: extra.captions,
@@ -123,14 +123,14 @@ export class MarkSelection {
     return isLinked;
   }
 
-  #placeOf(block: TextBlock): Place {
+  #placeOf(block: TextBlock): BlockPlace {
     return this.#places?.of(block) ?? "body";
   }
 
   #measure(marked: readonly MarkedBlock[]): void {
     const change = Math.abs(marked.length - this.#measured);
     if (this.#places && change <= this.#measured * CHANGED_PART) return;
-    this.#places = new Places(marked.map(({ block }) => block));
+    this.#places = new BlockPlaces(marked.map(({ block }) => block));
     this.#measured = marked.length;
   }
 }

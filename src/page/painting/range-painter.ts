@@ -5,7 +5,7 @@ import type { MarkSheets } from "./mark-sheets.ts";
 import { CURRENT, HIGHLIGHT_NAMES, highlightNameOf } from "./mark-style.ts";
 import type { Painter } from "./painter.ts";
 
-type View = Window & typeof globalThis;
+type PageWindow = Window & typeof globalThis;
 
 /** Missing from TypeScript's library. */
 interface HighlightHits {
@@ -160,7 +160,7 @@ export class RangePainter implements Painter {
 }
 
 /** Whether a window has the CSS Custom Highlight API. */
-function canPaintRanges(view: View | null): view is View {
+function canPaintRanges(view: PageWindow | null): view is PageWindow {
   return view !== null && "Highlight" in view && view.CSS.highlights !== undefined;
 }
 

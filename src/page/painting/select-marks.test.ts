@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Candidate, selectMarks, WORDS_APART } from "./select-marks.ts";
+import { type MarkCandidate, selectMarks, WORDS_APART } from "./select-marks.ts";
 
 const always = () => true;
 
 /** Marks as `entity@section:word`, the mark being its place in the list. */
-function candidates(...written: string[]): Candidate<number>[] {
+function candidates(...written: string[]): MarkCandidate<number>[] {
   return written.map((one, mark) => {
     const [entity = "", section, word] = one.split(/[@:]/);
     return { mark, entity, section: Number(section), word: Number(word) };

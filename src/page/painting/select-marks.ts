@@ -4,7 +4,7 @@ import type { Density } from "../../core/settings.ts";
 export const WORDS_APART = 300;
 
 /** A mark that may be shown, with where it stands. */
-export interface Candidate<M> {
+export interface MarkCandidate<M> {
   mark: M;
   entity: string;
   /** The number of the section it stands in, counted from the top. */
@@ -19,12 +19,12 @@ export interface Candidate<M> {
  * `candidates` are in the page's order; `isSeen` is asked only of those that would be chosen.
  */
 export function selectMarks<M>(
-  candidates: Iterable<Candidate<M>>,
+  candidates: Iterable<MarkCandidate<M>>,
   density: Exclude<Density, "none">,
   isSeen: (mark: M) => boolean,
 ): Set<M> {
   const chosen = new Set<M>();
-  const last = new Map<string, Candidate<M>>();
+  const last = new Map<string, MarkCandidate<M>>();
   for (const candidate of candidates) {
     const { mark, entity } = candidate;
     if (!isDue(candidate, last.get(entity), density)) continue;
@@ -36,8 +36,8 @@ export function selectMarks<M>(
 }
 
 function isDue<M>(
-  { section, word }: Candidate<M>,
-  last: Candidate<M> | undefined,
+  { section, word }: MarkCandidate<M>,
+  last: MarkCandidate<M> | undefined,
   density: Exclude<Density, "none">,
 ): boolean {
   if (density === "every" || last === undefined) return true;

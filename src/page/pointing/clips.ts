@@ -1,13 +1,13 @@
-import type { Spans } from "./spans.ts";
+import type { Extents } from "./extents.ts";
 
-const NOTHING: Spans = { x: { start: 0, end: 0 }, y: { start: 0, end: 0 } };
+const NOTHING: Extents = { x: { start: 0, end: 0 }, y: { start: 0, end: 0 } };
 
 /**
  * The part of an element's box that `clip-path` or `clip` leave of it, as far as a rectangle can say it;
  * null where they leave all of it, or a shape that is not read here.
  * @param box the element's own, which the parts given in per cent are parts of
  */
-export function clippedPart(style: CSSStyleDeclaration, box: Spans): Spans | null {
+export function clippedPart(style: CSSStyleDeclaration, box: Extents): Extents | null {
   const { clipPath, clip, position } = style;
   if (/^(?:circle|ellipse)\((?:0(?:px|%)?\b|\S+ 0(?:px|%)?\b)/.test(clipPath)) return NOTHING;
   const inset = /^inset\(([^)]*?)(?: round .*)?\)/.exec(clipPath)?.[1];
@@ -19,7 +19,7 @@ export function clippedPart(style: CSSStyleDeclaration, box: Spans): Spans | nul
 }
 
 /** From one to four distances from the box's edges, in CSS's order. */
-function insetOf(distances: readonly string[], { x, y }: Spans): Spans | null {
+function insetOf(distances: readonly string[], { x, y }: Extents): Extents | null {
   const [top = "", right = top, bottom = top, left = right] = distances;
   return known({
     x: { start: x.start + lengthIn(left, x), end: x.end - lengthIn(right, x) },
@@ -28,7 +28,7 @@ function insetOf(distances: readonly string[], { x, y }: Spans): Spans | null {
 }
 
 /** Of a polygon's corners. */
-function boundsOf(corners: readonly string[], { x, y }: Spans): Spans | null {
+function boundsOf(corners: readonly string[], { x, y }: Extents): Extents | null {
   const points = corners.map((corner) => corner.split(" "));
   const across = points.map(([left = ""]) => x.start + lengthIn(left, x));
   const down = points.map(([, top = ""]) => y.start + lengthIn(top, y));
@@ -39,7 +39,7 @@ function boundsOf(corners: readonly string[], { x, y }: Spans): Spans | null {
 }
 
 /** From edges counted from the box's top left corner. */
-function rectOf([top, right, bottom, left]: string[], { x, y }: Spans): Spans | null {
+function rectOf([top, right, bottom, left]: string[], { x, y }: Extents): Extents | null {
   const edge = (at: string | undefined, from: number, auto: number) =>
     at === undefined || at === "auto" ? auto : from + Number.parseFloat(at);
   return known({
@@ -48,7 +48,7 @@ function rectOf([top, right, bottom, left]: string[], { x, y }: Spans): Spans | 
   });
 }
 
-/** A length in pixels or in per cent of a span; not a number where it is given in another way. */
+/** A length in pixels or in per cent of an extent; not a number where it is given in another way. */
 function lengthIn(value: string, { start, end }: { start: number; end: number }): number {
   if (/^-?[\d.e-]+px$/.test(value)) return Number.parseFloat(value);
   return /^-?[\d.e-]+%$/.test(value)
@@ -56,7 +56,7 @@ function lengthIn(value: string, { start, end }: { start: number; end: number })
     : Number.NaN;
 }
 
-function known(spans: Spans): Spans | null {
-  const { x, y } = spans;
-  return [x.start, x.end, y.start, y.end].some(Number.isNaN) ? null : spans;
+function known(extents: Extents): Extents | null {
+  const { x, y } = extents;
+  return [x.start, x.end, y.start, y.end].some(Number.isNaN) ? null : extents;
 }

@@ -6,14 +6,22 @@ import {
   scrollingElementOf,
 } from "../text/own-properties.ts";
 import { clippedPart } from "./clips.ts";
-import { AXES, type Axis, lengthOf, type Span, type Spans, sharedBy, spansOf } from "./spans.ts";
+import {
+  AXES,
+  type Axis,
+  type Extent,
+  type Extents,
+  extentsOf,
+  lengthOf,
+  sharedBy,
+} from "./extents.ts";
 
 /** What a box does, along one axis, to what it holds. */
 interface AxisLimit {
   /** What of it can be seen at one time. */
-  seen: Span;
+  seen: Extent;
   /** All that the reader can scroll there; null where nothing scrolls. */
-  scrolled: Span | null;
+  scrolled: Extent | null;
 }
 
 /** A box that cuts off or scrolls what it holds, with the one around it; in its document's viewport. */
@@ -24,7 +32,7 @@ export interface Limit {
 
 /** Displays whose elements have no box that could cut anything off. */
 const WITHOUT_BOX = /^(?:inline|contents|ruby.*)$/;
-const EVERYWHERE: Span = { start: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY };
+const EVERYWHERE: Extent = { start: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY };
 
 /** What an element adds to the limits around it: those themselves where it adds none. */
 export function limitOf(
@@ -32,7 +40,7 @@ export function limitOf(
   style: CSSStyleDeclaration,
   around: Limit | null,
 ): Limit | null {
-  const box = spansOf(boxOf(element));
+  const box = extentsOf(boxOf(element));
   const part = clippedPart(style, box);
   const clipped: Limit | null = part && { along: cutTo(part), around };
   if (WITHOUT_BOX.test(style.display) || scrollsWithView(element)) return clipped ?? around;
@@ -59,7 +67,7 @@ export function viewLimits(document: Document): { inFlow: Limit; fixed: Limit } 
   const style = getComputedStyle(root);
   const { overflowX, overflowY } = overflowOfView(document, style);
   const content = contentOf(scroller, getComputedStyle(bodyOf(document) ?? root));
-  const isFree = { x: !isHidden(overflowX), y: !isHidden(overflowY) };
+  const isFree = { x: !cutsOff(overflowX), y: !cutsOff(overflowY) };
   return {
     inFlow: {
       along: {
@@ -72,9 +80,9 @@ export function viewLimits(document: Document): { inFlow: Limit; fixed: Limit } 
   };
 }
 
-/** Whether at least so much of a span can be seen at one time, once the reader has scrolled. */
-export function isWithin(span: Span, limit: Limit | null, axis: Axis, enough: number): boolean {
-  let left = span;
+/** Whether at least so much of an extent can be seen at one time, once the reader has scrolled. */
+export function isWithin(extent: Extent, limit: Limit | null, axis: Axis, enough: number): boolean {
+  let left = extent;
   for (let at = limit; at; at = at.around) {
     const found = at.along[axis];
     if (!found) continue;
@@ -86,7 +94,7 @@ export function isWithin(span: Span, limit: Limit | null, axis: Axis, enough: nu
   return true;
 }
 
-function cutTo({ x, y }: Spans): Limit["along"] {
+function cutTo({ x, y }: Extents): Limit["along"] {
   return { x: { seen: x, scrolled: null }, y: { seen: y, scrolled: null } };
 }
 
@@ -94,7 +102,7 @@ function isScrolled(overflow: string): boolean {
   return overflow === "auto" || overflow === "scroll";
 }
 
-function isHidden(overflow: string): boolean {
+function cutsOff(overflow: string): boolean {
   return overflow === "hidden" || overflow === "clip";
 }
 
@@ -115,7 +123,7 @@ function isVisible({ overflowX, overflowY }: CSSStyleDeclaration): boolean {
 }
 
 /** Where all that a box scrolls lies, whichever end it begins at. */
-function contentOf(element: Element, style: CSSStyleDeclaration): Spans {
+function contentOf(element: Element, style: CSSStyleDeclaration): Extents {
   // Begins at the other end, on an axis that depends on more than is worth asking.
   if (/reverse/.test(style.flexDirection)) return { x: EVERYWHERE, y: EVERYWHERE };
   const isView = element === scrollingElementOf(documentOf(element));

@@ -1,7 +1,7 @@
 import type { EntityId } from "../../core/pack.ts";
 import { boxOf, documentOf, scrollingElementOf } from "../text/own-properties.ts";
 import type { MarkedMention } from "./pointer.ts";
-import { outerOf, Reach } from "./reach.ts";
+import { outerOf, VisibleText } from "./visible-text.ts";
 
 /** Where a name is to stand after a step, and where it may stand without one, as parts of the height. */
 const VIEW_REST = 1 / 3;
@@ -17,8 +17,8 @@ export interface SteppedPage {
 
 /** The entity's first mark that a reader can see, painted. */
 export function firstMarkOf(page: SteppedPage, entity: EntityId): MarkedMention | null {
-  const reach = new Reach();
-  return page.marks(entity).find((mark) => isSeenOncePainted(mark, page, reach)) ?? null;
+  const visible = new VisibleText();
+  return page.marks(entity).find((mark) => isSeenOncePainted(mark, page, visible)) ?? null;
 }
 
 /**
@@ -35,19 +35,19 @@ export function stepFrom(
   const marks = page.marks(entity);
   const at = from ? marks.indexOf(from) : -1;
   const start = at >= 0 ? at + by : firstInView(marks) - (by === 1 ? 0 : 1);
-  const reach = new Reach();
+  const visible = new VisibleText();
   for (let count = 0; count < marks.length; count++) {
     const index = (start + by * count + 2 * marks.length) % marks.length;
     const mark = marks[index];
-    if (mark && isSeenOncePainted(mark, page, reach)) return mark;
+    if (mark && isSeenOncePainted(mark, page, visible)) return mark;
   }
   return null;
 }
 
 /** Paints a mark that a reader can see when it is scrolled to; tells whether it is one. */
-function isSeenOncePainted(mark: MarkedMention, page: SteppedPage, reach: Reach): boolean {
+function isSeenOncePainted(mark: MarkedMention, page: SteppedPage, visible: VisibleText): boolean {
   const [range] = mark.ranges();
-  if (!range || !reach.holds(range)) return false;
+  if (!range || !visible.shows(range)) return false;
   page.paint(mark);
   return mark.lineBoxes().length > 0;
 }

@@ -1,14 +1,18 @@
 import { describe, expect, it, test } from "vitest";
+import type { FoundMentions } from "../../core/mentions/found-mentions.ts";
 import { Articles } from "./article.ts";
 import { askForMentions } from "./ask.ts";
-import type { Found } from "./page-mention.ts";
+import type { PageMention } from "./page-mention.ts";
 import { TextBlock } from "./text-block.ts";
 
 /** Asks for texts and returns what was asked, message by message. */
-async function ask(texts: string[], answers: Partial<Found>[]): Promise<string[][]> {
+async function ask(
+  texts: string[],
+  answers: Partial<FoundMentions<PageMention>>[],
+): Promise<string[][]> {
   const asked: string[][] = [];
   const blocks = texts.map((text) => new TextBlock({} as Element, text, []));
-  const find = async (chunk: string[]): Promise<Found> => {
+  const find = async (chunk: string[]): Promise<FoundMentions<PageMention>> => {
     const { mentions = chunk.map(() => []), reconsider = [] } = answers[asked.length] ?? {};
     asked.push(chunk);
     return { mentions, reconsider };
@@ -54,7 +58,7 @@ describe("a text that cannot be answered", () => {
     const found: string[] = [];
     const options = {
       signal: new AbortController().signal,
-      find: async (chunk: string[]): Promise<Found> => {
+      find: async (chunk: string[]): Promise<FoundMentions<PageMention>> => {
         if (fails(chunk)) throw new Error("Cannot be read");
         return { mentions: chunk.map(() => []), reconsider: [] };
       },

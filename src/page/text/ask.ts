@@ -1,5 +1,6 @@
+import type { FoundMentions } from "../../core/mentions/found-mentions.ts";
 import type { Articles } from "./article.ts";
-import type { Found, PageMention } from "./page-mention.ts";
+import type { PageMention } from "./page-mention.ts";
 import { Slices } from "./slices.ts";
 import type { TextBlock } from "./text-block.ts";
 
@@ -11,7 +12,7 @@ const CHUNK_CHARACTERS = 65_536;
 export interface AskOptions {
   signal: AbortSignal;
   /** `articles` numbers, for each text, the article it stands in; null for a text in none. */
-  find(texts: string[], articles: () => (number | null)[]): Promise<Found>;
+  find(texts: string[], articles: () => (number | null)[]): Promise<FoundMentions<PageMention>>;
   articles: Articles;
   /** A block's mentions are known, or known anew. */
   onFound(block: TextBlock, mentions: readonly PageMention[]): void;

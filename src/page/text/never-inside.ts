@@ -2,7 +2,7 @@
 import { attributeOf, isRendered, nameOf, parentElementOf, textOf } from "./own-properties.ts";
 
 /** What an element means to the reading of the text around it. */
-export type Reading =
+export type Treatment =
   /** Not there: neither its text nor its place. */
   | "nothing"
   /** Never read; the text before it and after it are not neighbours. */
@@ -109,7 +109,7 @@ export const DECIDING_ATTRIBUTES = ["contenteditable", "open", "role", "translat
  * How an element is to be read. Looks at the element alone: whoever asks has already found its
  * ancestors readable.
  */
-export function readingOf(element: Element): Reading {
+export function treatmentOf(element: Element): Treatment {
   const name = nameOf(element);
   if (WITHOUT_TEXT.has(name)) return "nothing";
   if (name === "br") return "line-break";

@@ -7,10 +7,3 @@ export interface PageMention extends Mention {
   /** The surface form. */
   surface: string;
 }
-
-/** What the finder knows of the texts it was given; `mentions[i]` belongs to `texts[i]`. */
-export interface Found {
-  mentions: PageMention[][];
-  /** Spellings in small letters: blocks read earlier that contain one are asked again. */
-  reconsider: string[];
-}

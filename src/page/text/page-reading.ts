@@ -1,9 +1,10 @@
+import type { FoundMentions } from "../../core/mentions/found-mentions.ts";
 import { Articles } from "./article.ts";
 import { askForMentions } from "./ask.ts";
 import { LateArrivals } from "./late-arrivals.ts";
 import { OneAtATime } from "./one-at-a-time.ts";
 import { parentOf, rootElementOf } from "./own-properties.ts";
-import type { Found, PageMention } from "./page-mention.ts";
+import type { PageMention } from "./page-mention.ts";
 import type { PageNodes } from "./page-nodes.ts";
 import { PageText } from "./page-text.ts";
 import { Roots, readableBody } from "./roots.ts";
@@ -17,7 +18,7 @@ export interface PageReadingOptions {
   evenUnseen: boolean;
   nodes: PageNodes;
   /** Finds the mentions in texts, in document order. Rejects when the background is gone. */
-  find(texts: string[], articles: () => (number | null)[]): Promise<Found>;
+  find(texts: string[], articles: () => (number | null)[]): Promise<FoundMentions<PageMention>>;
   /** A block of text has been read; from now on `unasked` tells whether it is to be asked for. */
   onRead(block: TextBlock): void;
   /** A block takes the place of one with the same text in the same container: what was found holds. */
@@ -71,8 +72,8 @@ export class PageReading {
       onContainer: (container) => {
         if (isShadowRoot(container)) this.#enterShadowRoot(container);
       },
-      onLeftOut: (element, reading) => {
-        if (reading === "hidden") this.#late.expectRendering(element);
+      onLeftOut: (element, treatment) => {
+        if (treatment === "hidden") this.#late.expectRendering(element);
       },
       onFrame: (frame) => this.#frameBody(frame),
       onUnupgraded: (element) => this.#late.expectShadowRoot(element),

@@ -1,7 +1,7 @@
-import type { Reading } from "./never-inside.ts";
+import type { Treatment } from "./never-inside.ts";
 import { childrenOf, isInTree, parentOf, shadowRootOf, typeOf } from "./own-properties.ts";
 import type { PageNodes } from "./page-nodes.ts";
-import { type Reader, readSections, type Section } from "./read-sections.ts";
+import { type Contents, readContents, type WalkGuide } from "./read-contents.ts";
 import { type Container, TextBlock } from "./text-block.ts";
 
 export interface PageTextOptions {
@@ -11,17 +11,17 @@ export interface PageTextOptions {
   /** A block is gone, or its text has changed: nothing of it may stay painted. */
   onGone(block: TextBlock): void;
   onContainer(container: Container): void;
-  onLeftOut(element: Element, reading: Reading): void;
+  onLeftOut(element: Element, treatment: Treatment): void;
   onFrame(frame: Element): Container | null;
   onUnupgraded(element: Element): void;
 }
 
 /** The page's text as blocks, kept up to date by being told what has changed. */
-export class PageText implements Reader {
+export class PageText implements WalkGuide {
   readonly nodes: PageNodes;
   readonly #options: PageTextOptions;
   readonly #known = new WeakSet<Container>();
-  readonly #sections = new Map<Container, Section>();
+  readonly #contents = new Map<Container, Contents>();
   readonly #blocks = new WeakMap<Text, TextBlock>();
   readonly #leftOut = new WeakSet<Element>();
   readonly #frames = new WeakMap<Element, Container>();
@@ -70,7 +70,7 @@ export class PageText implements Reader {
 
   /** The blocks that stand directly in a container. */
   blocksIn(container: Container): TextBlock[] {
-    const items = this.#sections.get(container)?.items ?? [];
+    const items = this.#contents.get(container)?.items ?? [];
     return items.filter((item) => item instanceof TextBlock);
   }
 
@@ -120,16 +120,16 @@ export class PageText implements Reader {
 
   /** Returns what below it may have been read too. */
   #forgetOne(node: Container): Node[] {
-    const section = this.#sections.get(node);
+    const contents = this.#contents.get(node);
     const host = typeOf(node) === Node.ELEMENT_NODE ? (node as Element) : null;
     const apart = [host && shadowRootOf(host), host && this.#frames.get(host)];
     const wasLeftOut = this.#leftOut.delete(node as Element);
     this.#known.delete(node);
     this.#stale.delete(node);
-    this.#sections.delete(node);
+    this.#contents.delete(node);
     this.#frames.delete(node as Element);
-    const below = section
-      ? section.items.filter((item) => !(item instanceof TextBlock))
+    const below = contents
+      ? contents.items.filter((item) => !(item instanceof TextBlock))
       : wasLeftOut
         ? []
         : childrenOf(node);
@@ -141,8 +141,8 @@ export class PageText implements Reader {
     for (const container of this.#stale) {
       this.#stale.delete(container);
       if (!isInTree(container)) continue;
-      for (const section of readSections(container, this)) {
-        if (section) this.#take(section);
+      for (const contents of readContents(container, this)) {
+        if (contents) this.#take(contents);
         yield;
       }
     }
@@ -161,9 +161,9 @@ export class PageText implements Reader {
     for (const container of containers) this.#stale.add(container);
   }
 
-  leftOut(element: Element, reading: Reading): void {
+  leftOut(element: Element, treatment: Treatment): void {
     this.#leftOut.add(element);
-    this.#options.onLeftOut(element, reading);
+    this.#options.onLeftOut(element, treatment);
   }
 
   foundFrame(frame: Element): Container | null {
@@ -176,7 +176,7 @@ export class PageText implements Reader {
     this.#options.onUnupgraded(element);
   }
 
-  #take({ container, items }: Section): void {
+  #take({ container, items }: Contents): void {
     const before = this.blocksIn(container);
     const former = new Map(before.map((block) => [block.text, block]));
     const taken = items.map((item) => {
@@ -186,7 +186,7 @@ export class PageText implements Reader {
     });
     const kept = new Set(taken);
     for (const block of before) if (!kept.has(block)) this.drop(block);
-    this.#sections.set(container, { container, items: taken });
+    this.#contents.set(container, { container, items: taken });
     this.#ordered = null;
   }
 
@@ -208,7 +208,7 @@ export class PageText implements Reader {
       if (item instanceof TextBlock) {
         if (item.alive) ordered.push(item);
       } else
-        for (const inner of this.#sections.get(item)?.items.toReversed() ?? []) waiting.push(inner);
+        for (const inner of this.#contents.get(item)?.items.toReversed() ?? []) waiting.push(inner);
     }
     return ordered;
   }

@@ -10,7 +10,7 @@ import {
 import type { Container, TextBlock } from "./text-block.ts";
 
 /** Where a block stands, as a reader would say it; `beside` is all that is not the text one came for. */
-export type Place = "body" | "headline" | "caption" | "list" | "beside";
+export type BlockPlace = "body" | "headline" | "caption" | "list" | "beside";
 
 const HEADLINE = "h1,h2,h3,h4,h5,h6,[role='heading']";
 const CAPTION = "figcaption,figure,caption";
@@ -47,9 +47,9 @@ const NAMED_MAIN_PART = 0.4;
  * most of the page's prose is (the text density of Kohlschütter et al., "Boilerplate Detection using
  * Shallow Text Features", 2010, taken to the one element that holds most of it).
  */
-export class Places {
+export class BlockPlaces {
   readonly #prose = new Map<Element, number>();
-  readonly #places = new WeakMap<Container, Place>();
+  readonly #places = new WeakMap<Container, BlockPlace>();
   readonly #beside = new WeakMap<Element, boolean>();
   #main: Element | null = null;
 
@@ -59,7 +59,7 @@ export class Places {
     this.#main = body && this.#mainIn(body, blocks);
   }
 
-  of(block: TextBlock): Place {
+  of(block: TextBlock): BlockPlace {
     const { container } = block;
     const known = this.#places.get(container);
     if (known) return known;
@@ -68,7 +68,7 @@ export class Places {
     return place;
   }
 
-  #placeOf({ box, pieces, text }: TextBlock): Place {
+  #placeOf({ box, pieces, text }: TextBlock): BlockPlace {
     if (this.#isBeside(box)) return "beside";
     if (closestOf(box, HEADLINE)) return "headline";
     if (closestOf(box, CAPTION)) return "caption";

@@ -1,7 +1,7 @@
 import { typeOf } from "./own-properties.ts";
 
 /** A stretch of one of the page's own text nodes; offsets count UTF-16 code units of its whole data. */
-export interface Span {
+export interface NodeSpan {
   node: Text;
   start: number;
   end: number;
@@ -64,8 +64,8 @@ export class TextBlock {
   }
 
   /** The stretches of text nodes that hold `[start, end)` of the block's text, in order. */
-  spans(start: number, end: number): Span[] {
-    const spans: Span[] = [];
+  spans(start: number, end: number): NodeSpan[] {
+    const spans: NodeSpan[] = [];
     for (let index = this.#pieceAt(start); index < this.pieces.length; index++) {
       const piece = this.pieces[index];
       if (!piece || piece.start >= end) break;

@@ -10,7 +10,7 @@ import { fold } from "../../text/fold.ts";
 import type { Span } from "../../text/span.ts";
 import { documentLanguage, knownLanguage } from "../document-language.ts";
 import { inflectedName } from "../inflected-name.ts";
-import { type Candidate, chooseSentences } from "../summaries/choose-sentences.ts";
+import { chooseSentences, type SentenceCandidate } from "../summaries/choose-sentences.ts";
 import { applyDecisions } from "./decisions.ts";
 import { definedCategories } from "./own-categories.ts";
 import type {
@@ -125,7 +125,7 @@ class EntityWriter {
   }
 
   /** The sentences that name the entity; those that speak of its people only, where there are no others. */
-  private candidates(entity: FoundEntity): Candidate[] {
+  private candidates(entity: FoundEntity): SentenceCandidate[] {
     const demonyms = new Set(
       entity.names.filter(({ kind }) => kind === "demonym").map(({ text }) => fold(text)),
     );
@@ -133,7 +133,7 @@ class EntityWriter {
       demonyms.size > 0 && demonyms.has(fold(this.textAt(mention.document, mention)));
     const named = entity.mentions.filter((mention) => !isDemonym(mention));
     const perDocument = Math.max(1, Math.floor(CANDIDATES_MAX / entity.documentCount));
-    const candidates: Candidate[] = [];
+    const candidates: SentenceCandidate[] = [];
     let before: FoundMention | null = null;
     let ofDocument = 0;
     for (const mention of named.length > 0 ? named : entity.mentions) {
@@ -146,7 +146,10 @@ class EntityWriter {
     return candidates;
   }
 
-  private candidate({ document, start, end, sentence }: FoundMention, isFirst: boolean): Candidate {
+  private candidate(
+    { document, start, end, sentence }: FoundMention,
+    isFirst: boolean,
+  ): SentenceCandidate {
     const length = this.documents[document]?.text.length ?? 1;
     return {
       document,
@@ -164,7 +167,7 @@ class EntityWriter {
     return this.documents[document]?.text.slice(start, end) ?? "";
   }
 
-  private statement({ document, sentence: { start, end }, text }: Candidate): Statement {
+  private statement({ document, sentence: { start, end }, text }: SentenceCandidate): Statement {
     const id = this.documents[document]?.id ?? "";
     return { text, stance: "reported", citations: [{ document: id, start, end, quote: text }] };
   }

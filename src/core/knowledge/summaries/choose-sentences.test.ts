@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type Candidate, chooseSentences } from "./choose-sentences.ts";
+import { chooseSentences, type SentenceCandidate } from "./choose-sentences.ts";
 
 /** Sentences about Orr, the first of its document each, in documents 0, 1, ... or as given. */
-function candidates(...texts: (string | [text: string, document: number])[]): Candidate[] {
-  return texts.map((one, index): Candidate => {
+function candidates(...texts: (string | [text: string, document: number])[]): SentenceCandidate[] {
+  return texts.map((one, index): SentenceCandidate => {
     const [text, document] = typeof one === "string" ? [one, index] : one;
     const start = text.indexOf("Orr");
     return {

@@ -3,7 +3,7 @@ import type { Span } from "../../text/span.ts";
 import { opensWithConnective, opensWithPronoun } from "./openings.ts";
 
 /** A sentence that names the entity. */
-export interface Candidate {
+export interface SentenceCandidate {
   /** The document's index. */
   document: number;
   sentence: Span;
@@ -48,7 +48,10 @@ const SAYS_WHAT =
   /^(?:[’']s?)?(?:,\s(?:an?|the|who|which|whose|one|now|then|once|long)\s|\s(?:is|are|was|were|has|have|had|remains?|became|will)\s|\s\()/u;
 
 /** The sentences that say most about an entity, the best first, at most `limit` of them. */
-export function chooseSentences(candidates: readonly Candidate[], limit: number): Candidate[] {
+export function chooseSentences(
+  candidates: readonly SentenceCandidate[],
+  limit: number,
+): SentenceCandidate[] {
   const compared = standingAlone(candidates)
     .map((candidate) => ({ candidate, score: aboutness(candidate) }))
     .sort((a, b) => b.score - a.score)
@@ -79,9 +82,9 @@ export function chooseSentences(candidates: readonly Candidate[], limit: number)
 
 /** Keeps the first so many, and the first of another document where those are all of one. */
 function comparedOnly(): (
-  one: { candidate: Candidate },
+  one: { candidate: SentenceCandidate },
   index: number,
-  all: { candidate: Candidate }[],
+  all: { candidate: SentenceCandidate }[],
 ) => boolean {
   let hasOther = false;
   return ({ candidate }, index, all) => {
@@ -96,7 +99,7 @@ function comparedOnly(): (
  * The candidates that are sentences and can be read without the one before: a heading is none, and a
  * pronoun at the head may mean anybody. Where every sentence begins so, one is better than nothing.
  */
-function standingAlone(candidates: readonly Candidate[]): Candidate[] {
+function standingAlone(candidates: readonly SentenceCandidate[]): SentenceCandidate[] {
   const sentences = candidates.filter(({ text }) => text.length <= LENGTH_MAX && !isHeading(text));
   const alone = sentences.filter(({ text, language }) => !opensWithPronoun(text, language));
   return alone.length > 0 ? alone : sentences.slice(0, 1);
@@ -111,7 +114,7 @@ function wordCount(text: string): number {
 }
 
 interface Weighed {
-  candidate: Candidate;
+  candidate: SentenceCandidate;
   score: number;
   /** Its words with how telling each is: the rarer among the sentences, the more. */
   terms: ReadonlyMap<string, number>;
@@ -122,7 +125,7 @@ interface Weighed {
 }
 
 /** How much a sentence is about the entity. */
-function aboutness({ text, name, depth, isFirst, others, language }: Candidate): number {
+function aboutness({ text, name, depth, isFirst, others, language }: SentenceCandidate): number {
   const words = wordCount(text);
   const wordsBefore = text.slice(0, name.start).split(/\s+/u).length - 1;
   let score = NAMED_EARLY * (1 - Math.min(1, wordsBefore / Math.max(WORDS_MIN, words)));
@@ -136,7 +139,9 @@ function aboutness({ text, name, depth, isFirst, others, language }: Candidate):
   return score + CROWDED * others;
 }
 
-function weighed(candidates: readonly { candidate: Candidate; score: number }[]): Weighed[] {
+function weighed(
+  candidates: readonly { candidate: SentenceCandidate; score: number }[],
+): Weighed[] {
   const sentences = candidates.map(({ candidate }) => termsOf(candidate.text));
   const counts = new Map<string, number>();
   for (const terms of sentences) {

@@ -9,8 +9,8 @@ import {
   slotOf,
   typeOf,
 } from "../text/own-properties.ts";
+import { AXES, type Axis, type Extents, extentsOf, lengthOf } from "./extents.ts";
 import { isWithin, type Limit, limitOf, viewLimits } from "./limits.ts";
-import { AXES, type Axis, lengthOf, type Spans, spansOf } from "./spans.ts";
 
 /** The part of a name that makes it one to be seen. */
 const MOSTLY = 0.75;
@@ -25,7 +25,7 @@ const IN_FRONT = ":modal, :fullscreen";
 const TRANSPARENT = /^transparent$|^rgba\(.*, 0(?:\.0\d*)?\)$|\/ 0(?:\.0\d*)?\)$/;
 
 /** What an element, and all that is around it in its document, does to the text in it. */
-interface Surroundings {
+interface Visibility {
   isUnseen: boolean;
   opacity: number;
   isInFront: boolean;
@@ -42,11 +42,11 @@ interface Surroundings {
  * does not scroll, or off to a side that nothing scrolls to. Remembers styles and boxes: to be used only
  * until something scrolls or changes.
  */
-export class Reach {
-  readonly #known = new Map<Element, Surroundings>();
+export class VisibleText {
+  readonly #known = new Map<Element, Visibility>();
 
   /** @param range in one text node */
-  holds(range: Range): boolean {
+  shows(range: Range): boolean {
     const rect = [...range.getClientRects()].find(
       ({ width, height }) => width >= SEEN_PX && height >= SEEN_PX,
     );
@@ -55,24 +55,24 @@ export class Reach {
     const style = getComputedStyle(parent);
     if (style.visibility !== "visible") return false;
     if (isColourless(style) && !this.#around(parent).isBackgroundInk) return false;
-    const spans = spansOf(rect);
-    const enough = { x: lengthOf(spans.x) * MOSTLY, y: lengthOf(spans.y) * MOSTLY };
-    return this.#shows(parent, spans, enough);
+    const extents = extentsOf(rect);
+    const enough = { x: lengthOf(extents.x) * MOSTLY, y: lengthOf(extents.y) * MOSTLY };
+    return this.#showsBox(parent, extents, enough);
   }
 
   /** Whether enough of a rectangle in an element can be seen, along each axis, through frames. */
-  #shows(element: Element, spans: Spans, enough: Record<Axis, number>): boolean {
+  #showsBox(element: Element, extents: Extents, enough: Record<Axis, number>): boolean {
     const document = documentOf(element);
     const { isUnseen, opacity, isInFront, inFlow } = this.#around(element);
     if (isUnseen || opacity < OPACITY_MIN) return false;
     if (!isInFront && firstIn(document, IN_FRONT)) return false;
-    if (!AXES.every((axis) => isWithin(spans[axis], inFlow, axis, enough[axis]))) return false;
+    if (!AXES.every((axis) => isWithin(extents[axis], inFlow, axis, enough[axis]))) return false;
     const frame = document.defaultView?.frameElement;
-    return !frame || this.#shows(frame, spansOf(boxOf(frame)), enough);
+    return !frame || this.#showsBox(frame, extentsOf(boxOf(frame)), enough);
   }
 
   /** Goes up to what is known and comes down again: a page may be nested deeper than a stack is. */
-  #around(element: Element): Surroundings {
+  #around(element: Element): Visibility {
     const path: Element[] = [];
     let at: Element | null = element;
     for (; at && !this.#known.has(at); at = outerOf(at)) path.push(at);
@@ -85,7 +85,7 @@ export class Reach {
   }
 }
 
-function viewOf(document: Document): Surroundings {
+function viewOf(document: Document): Visibility {
   const { inFlow, fixed } = viewLimits(document);
   return {
     isUnseen: false,
@@ -98,7 +98,7 @@ function viewOf(document: Document): Surroundings {
   };
 }
 
-function within(element: Element, outer: Surroundings): Surroundings {
+function within(element: Element, outer: Visibility): Visibility {
   const style = getComputedStyle(element);
   const { position } = style;
   const isOutOfFlow = position === "absolute" || position === "fixed";

@@ -1,25 +1,25 @@
 export type Axis = "x" | "y";
 
 /** A stretch of an axis, in CSS pixels of a document's viewport. */
-export interface Span {
+export interface Extent {
   start: number;
   end: number;
 }
 
 /** A rectangle, axis by axis. */
-export type Spans = Record<Axis, Span>;
+export type Extents = Record<Axis, Extent>;
 
 export const AXES = ["x", "y"] as const;
 
-export function spansOf({ left, top, right, bottom }: DOMRect): Spans {
+export function extentsOf({ left, top, right, bottom }: DOMRect): Extents {
   return { x: { start: left, end: right }, y: { start: top, end: bottom } };
 }
 
-/** What two spans share; of a negative length where they do not meet. */
-export function sharedBy(one: Span, other: Span): Span {
+/** What two extents share; of a negative length where they do not meet. */
+export function sharedBy(one: Extent, other: Extent): Extent {
   return { start: Math.max(one.start, other.start), end: Math.min(one.end, other.end) };
 }
 
-export function lengthOf({ start, end }: Span): number {
+export function lengthOf({ start, end }: Extent): number {
   return end - start;
 }

@@ -1,4 +1,4 @@
-import { isFoldedAway, type Reading, readingOf } from "./never-inside.ts";
+import { isFoldedAway, type Treatment, treatmentOf } from "./never-inside.ts";
 import {
   firstChildOf,
   holds,
@@ -16,13 +16,13 @@ import { type Container, GAP, type Piece, TextBlock } from "./text-block.ts";
 import { betweenTexts, type Edge, isReference } from "./word-edges.ts";
 
 /** What a container holds of its own, in document order: blocks of text and further containers. */
-export interface Section {
+export interface Contents {
   container: Container;
   items: (TextBlock | Container)[];
 }
 
-/** What the reading of a page needs to know of it, and tells of it on the way. */
-export interface Reader {
+/** Whom the walk through a page asks, and tells what it meets. */
+export interface WalkGuide {
   nodes: PageNodes;
   /** Whether a container met on the way has been read on its own before, and is to be passed by. */
   isKnown(container: Container): boolean;
@@ -30,7 +30,7 @@ export interface Reader {
   /** Reading was broken off because the page moved these under it; they are to be read again. */
   abandoned(containers: readonly Container[]): void;
   /** An element is not read: never, or, where `hidden`, not until it is rendered. */
-  leftOut(element: Element, reading: Reading): void;
+  leftOut(element: Element, treatment: Treatment): void;
   /** A frame, which stands in no run; returns what of it can be read as a container. */
   foundFrame(frame: Element): Container | null;
   /** An element that may yet become a component with a shadow root. */
@@ -45,26 +45,26 @@ const CUT_SEARCH = 1000;
 const NODES_A_STEP = 50;
 
 /**
- * Reads a container and all below it that is not known yet. Yields each section once it is whole,
- * inner ones first, and null now and then between, so that whoever reads can pause.
+ * Reads a container and all below it that is not known yet. Yields the contents of each
+ * container once they are whole, inner ones first, and null now and then, so that the caller can pause.
  */
-export function* readSections(container: Container, reader: Reader): Generator<Section | null> {
-  const walk = new Walk(container, reader);
+export function* readContents(container: Container, guide: WalkGuide): Generator<Contents | null> {
+  const walk = new Walk(container, guide);
   let steps = 0;
   while (!walk.isDone) {
-    const section = walk.step();
-    if (section) yield section;
+    const contents = walk.step();
+    if (contents) yield contents;
     else if (++steps % NODES_A_STEP === 0) yield null;
     else continue;
     if (!walk.isInPlace()) {
-      reader.abandoned(walk.openContainers());
+      guide.abandoned(walk.openContainers());
       return;
     }
   }
 }
 
 /** One container whose end has not been reached. */
-class OpenSection implements Section {
+class OpenContents implements Contents {
   readonly container: Container;
   readonly items: (TextBlock | Container)[] = [];
   #text = "";
@@ -150,13 +150,13 @@ function cutBefore(data: string, from: number, limit: number): number {
 
 /** A walk through the tree in document order, shadow roots before what their hosts hold. */
 class Walk {
-  readonly #open: OpenSection[] = [];
-  readonly #reader: Reader;
+  readonly #open: OpenContents[] = [];
+  readonly #guide: WalkGuide;
   #parent: Node;
   #next: ChildNode | null;
 
-  constructor(container: Container, reader: Reader) {
-    this.#reader = reader;
+  constructor(container: Container, guide: WalkGuide) {
+    this.#guide = guide;
     this.#parent = container;
     this.#next = firstChildOf(container);
     this.#enter(container);
@@ -172,9 +172,9 @@ class Walk {
 
   /** Whether the page has left the walk's place as it was while the walk paused. */
   isInPlace(): boolean {
-    const section = this.#open.at(-1);
-    if (!section) return true;
-    const { container } = section;
+    const contents = this.#open.at(-1);
+    if (!contents) return true;
+    const { container } = contents;
     return (
       isInTree(container) &&
       (container === this.#parent || holds(container, this.#parent)) &&
@@ -182,65 +182,65 @@ class Walk {
     );
   }
 
-  /** Takes the next node; returns a section when that was its end. */
-  step(): Section | null {
+  /** Takes the next node; returns the contents of a container that ends there. */
+  step(): Contents | null {
     const node = this.#next;
     if (node === null) return this.#leave();
     this.#next = nextOf(node);
-    const section = this.#section;
+    const contents = this.#innermost;
     if (isFoldedAway(node)) return null;
-    if (typeOf(node) === Node.TEXT_NODE) this.#readText(node as Text, section);
-    else if (typeOf(node) === Node.ELEMENT_NODE) this.#readElement(node as Element, section);
+    if (typeOf(node) === Node.TEXT_NODE) this.#readText(node as Text, contents);
+    else if (typeOf(node) === Node.ELEMENT_NODE) this.#readElement(node as Element, contents);
     return null;
   }
 
-  get #section(): OpenSection {
-    const section = this.#open.at(-1);
-    if (!section) throw new RangeError("The walk is over");
-    return section;
+  get #innermost(): OpenContents {
+    const contents = this.#open.at(-1);
+    if (!contents) throw new RangeError("The walk is over");
+    return contents;
   }
 
-  #readText(node: Text, section: OpenSection): void {
-    const { nodes } = this.#reader;
+  #readText(node: Text, contents: OpenContents): void {
+    const { nodes } = this.#guide;
     if (nodes.isOurs(node) || isUnslotted(node)) return;
     const data = nodes.wholeData(node);
-    if (data !== "") section.addText(node, data);
+    if (data !== "") contents.addText(node, data);
   }
 
-  #readElement(element: Element, section: OpenSection): void {
-    if (this.#reader.nodes.isOurs(element)) return;
-    const reading = readingOf(element);
+  #readElement(element: Element, contents: OpenContents): void {
+    if (this.#guide.nodes.isOurs(element)) return;
+    const treatment = treatmentOf(element);
     if (nameOf(element).includes("-") && !shadowRootOf(element)) {
-      this.#reader.foundUnupgraded(element);
+      this.#guide.foundUnupgraded(element);
     }
-    switch (reading) {
+    switch (treatment) {
       case "line-break":
-        section.addCharacter("\n");
+        contents.addCharacter("\n");
         return;
       case "frame": {
-        section.addCharacter(GAP);
-        this.#readApart(this.#reader.foundFrame(element), section);
+        contents.addCharacter(GAP);
+        this.#readApart(this.#guide.foundFrame(element), contents);
         return;
       }
       case "inline":
-        if (section.isReference(element)) {
-          this.#reader.leftOut(element, "nothing");
+        if (contents.isReference(element)) {
+          this.#guide.leftOut(element, "nothing");
           return;
         }
-        section.passEdge(element, "start");
+        contents.passEdge(element, "start");
         this.#descend(element);
-        this.#readApart(shadowRootOf(element), section);
+        this.#readApart(shadowRootOf(element), contents);
         return;
       case "block":
-        section.endRun();
-        section.items.push(element);
-        if (this.#reader.isKnown(element)) return;
+        contents.endRun();
+        contents.items.push(element);
+        if (this.#guide.isKnown(element)) return;
         this.#descend(element);
         this.#readApart(shadowRootOf(element), this.#enter(element));
         return;
       default:
-        if (reading !== "nothing") section.addCharacter(GAP);
-        this.#reader.leftOut(element, reading);
+        if (treatment !== "nothing") contents.addCharacter(GAP);
+        this.#guide.leftOut(element, treatment);
     }
   }
 
@@ -249,35 +249,35 @@ class Walk {
     this.#next = firstChildOf(element);
   }
 
-  #enter(container: Container): OpenSection {
-    const section = new OpenSection(container);
-    this.#open.push(section);
-    this.#reader.entered(container);
-    return section;
+  #enter(container: Container): OpenContents {
+    const contents = new OpenContents(container);
+    this.#open.push(contents);
+    this.#guide.entered(container);
+    return contents;
   }
 
   /** A shadow root or a frame's document has its place among the items, but is read by itself. */
-  #readApart(container: Container | null, section: OpenSection): void {
-    if (container) section.items.push(container);
+  #readApart(container: Container | null, contents: OpenContents): void {
+    if (container) contents.items.push(container);
   }
 
-  #leave(): Section | null {
+  #leave(): Contents | null {
     const parent = this.#parent;
-    const section = this.#section;
-    if (parent === section.container) {
-      section.endRun();
+    const contents = this.#innermost;
+    if (parent === contents.container) {
+      contents.endRun();
       this.#open.pop();
       if (this.#open.length > 0) this.#ascend(parent);
-      return section;
+      return contents;
     }
-    section.passEdge(parent as Element, "end");
+    contents.passEdge(parent as Element, "end");
     this.#ascend(parent);
     return null;
   }
 
   #ascend(from: Node): void {
     this.#next = nextOf(from);
-    this.#parent = parentOf(from) ?? this.#section.container;
+    this.#parent = parentOf(from) ?? this.#innermost.container;
   }
 }
 
