@@ -12,8 +12,6 @@ export interface JudgedRow {
 
 /** How the targets of one language fared beside the figures of all. */
 export interface LanguageFigures {
-  /** Missed targets that are an adjective or inhabitants of their entity. */
-  missedDemonyms: number;
   /**
    * Targets of one half of the rows that no target of the other half spells so, and how many of them
    * were found: how well names are known rather than remembered. Demonyms apart.
@@ -38,7 +36,7 @@ export function languageFigures(rows: readonly JudgedRow[]): LanguageFigures {
       half: index % 2,
       spelling: `${target.entity} ${fold(row.text.slice(target.start, target.end))}`,
       isFound: judged.found.includes(target),
-      isDemonym: demonyms.some((one) => one.entity === target.entity && overlaps(one, target)),
+      isDemonym: isAmong(demonyms, target),
     })),
   );
   const spellings = [0, 1].map(
@@ -49,7 +47,17 @@ export function languageFigures(rows: readonly JudgedRow[]): LanguageFigures {
       !spellings[1 - half]?.has(spelling) && (isFound || !isDemonym),
   );
   return {
-    missedDemonyms: targets.filter(({ isFound, isDemonym }) => !isFound && isDemonym).length,
     unseen: { targets: unseen.length, found: unseen.filter(({ isFound }) => isFound).length },
   };
+}
+
+/** How many missed targets are an adjective or inhabitants of their entity, which is what was found there. */
+export function missedDemonyms(rows: readonly JudgedRow[]): number {
+  return rows.flatMap(({ judged, demonyms }) =>
+    judged.missed.filter((target) => isAmong(demonyms, target)),
+  ).length;
+}
+
+function isAmong(demonyms: readonly Prediction[], target: Prediction): boolean {
+  return demonyms.some((one) => one.entity === target.entity && overlaps(one, target));
 }
