@@ -17,7 +17,7 @@ const LONGEST_HALF = 40;
 const LONGEST_TOKEN = 6;
 const JOINED = /^(?:none|hyphen|apostrophe)$/u;
 const FULL_STOP = /[.!?…。！？\n]/u;
-const QUOTE = /["“„«]|(?:^|[\s(])['‘]/u;
+const QUOTE = /["“„«「『《]|(?:^|[\s(])['‘]/u;
 const POSSESSIVE = new RegExp(`^\\s?${APOSTROPHE.source}s?(?!\\p{L})`, "u");
 const OPENING_QUOTE = /[\s(]['‘]$/u;
 /** How far a sentence is followed when its style is judged. */
@@ -113,6 +113,11 @@ export class Surroundings {
 
   isCapital(index: number): boolean {
     return this.has(index) && (this.words.shape(index) & CAPITAL) !== 0;
+  }
+
+  /** Begins with a capital, or is of a script that has none. */
+  mayBeCapital(index: number): boolean {
+    return this.isCapital(index) || /^\p{Lo}/u.test(this.written(index));
   }
 
   isAllCapitals(index: number): boolean {

@@ -28,6 +28,12 @@ export function isAcrossWords(text: string, start: number, end: number): boolean
   return false;
 }
 
+/** Whether the dictionary finds a word of several letters in a name, which letters that only sound like it do not make. */
+export function hasWords(name: string): boolean {
+  for (const { segment } of segments(name)) if (segment.length > 1) return true;
+  return false;
+}
+
 /** The word that begins at `start`, "" at the end of the text. */
 export function firstWord(text: string, start: number): string {
   for (const { segment } of segments(text.slice(start, start + CONTEXT))) return segment;

@@ -40,6 +40,8 @@ export interface WordLists {
   firmEndings: ReadonlySet<string>;
   /** Begin the names of teams, ships, operations and pageants called after a place. */
   namesakeOpeners: ReadonlySet<string>;
+  /** End the names of things called after the place before them, in small letters too: Moskova Caddesi, Çin böreği. */
+  namesakeEndings: ReadonlySet<string>;
   /** Departments and courts in the title of an office: U.S. Treasury Secretary. */
   officeWords: ReadonlySet<string>;
   /** Adjectives of peoples and regions, which stand before a name without joining it. */

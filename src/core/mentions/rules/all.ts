@@ -22,6 +22,7 @@ import { otherPhrase } from "./other-phrase.ts";
 import { otherPlace } from "./other-place.ts";
 import { quotedName } from "./quoted-name.ts";
 import type { Rule } from "./rule.ts";
+import { street } from "./street.ts";
 import { unspacedWord } from "./unspaced-word.ts";
 import { withoutArticle } from "./without-article.ts";
 import { workTitle } from "./work-title.ts";
@@ -67,6 +68,7 @@ export const RULES: Rules = {
     election,
     institutionOf,
     institutionAfter,
+    street,
     capitalBefore,
     quotedName,
   ],

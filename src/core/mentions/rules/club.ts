@@ -6,7 +6,7 @@ import { isPlaceLike, phraseWith, type Rule } from "./rule.ts";
 const CLUBS = wordList(
   withEndings("dynam dinam", "o a u"),
   withEndings("spartak lokomotiv", "- u a e om em iem owi"),
-  "lokomotyw lokomotiwa lokomotiwu cska zska torpedo zenit zenitu zenita zenitem",
+  "lok metalist metalista obolon arsenal persepolis esteghlal lokomotyw lokomotiwa lokomotiwu cska zska torpedo zenit zenitu zenita zenitem",
   withEndings("спартак локомотив зенит", "- а у ом е"),
   "динамо цска торпедо ディナモ スパルタク ロコモティフ دينامو سبارتاك لوكوموتيف",
 );

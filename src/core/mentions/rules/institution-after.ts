@@ -14,7 +14,8 @@ const MOST_AFTER = 3;
 
 /**
  * A body whose name begins with a country's or a place's, in languages other than English: capitalised
- * words go on to one that heads institutions.
+ * words go on to one that heads institutions. What is called after a place may end in small letters
+ * too: "Moskova Caddesi", "Çin böreği".
  */
 export const institutionAfter: Rule = {
   id: "institution-after",
@@ -23,6 +24,10 @@ export const institutionAfter: Rule = {
     const { around, first, last } = candidate;
     if (candidate.kind === "demonym" || candidate.category === "person") return null;
     if (around.style(first) === "capitals") return null;
+    const after = last + 1;
+    if (around.gapAfter(last) === "space" && around.isIn("namesakeEndings", after)) {
+      return { words: phraseWith(candidate, first, after), bearer: "longer" };
+    }
     for (let index = last + 1; index <= last + MOST_AFTER; index++) {
       if (around.gapAfter(index - 1) !== "space" || !around.isCapital(index)) return null;
       if (around.nameStarts.has(index) || isRole(candidate, index)) return null;

@@ -16,7 +16,9 @@ import {
 export const otherPerson: Rule = {
   id: "other-person",
   objection(candidate) {
-    if (!isFamilyName(candidate) || candidate.kind === "demonym") return null;
+    if (candidate.kind === "demonym") return null;
+    const pointed = givenNameBeforePoint(candidate);
+    if (pointed || !isFamilyName(candidate)) return pointed;
     return (
       titleOfPoliteness(candidate) ??
       office(candidate) ??
@@ -113,9 +115,43 @@ function asGivenName(candidate: Candidate): Objection | null {
 function givenName(candidate: Candidate): Objection | null {
   const { around, first } = candidate;
   const before = first - 1;
-  if (!around.joinsNext(before) || !around.isCapital(before)) return null;
+  if (!around.joinsNext(before)) return null;
+  const isName = isPlaceLike(candidate) ? around.isCapital(before) : around.mayBeCapital(before);
+  if (!isName) return null;
   if (!around.isIn("givenNames", before) || around.nameEnds.has(before)) return null;
   return { words: phraseWith(candidate, before, first), bearer: "same" };
+}
+
+const POINT_BETWEEN_NAMES = /^[·・•‧･]$/u;
+/** In words: a katakana name is one, of Chinese ones each letter is. */
+const LONGEST_GIVEN = 8;
+const FEWEST_LETTERS = 2;
+
+/**
+ * "イバンカ・トランプ", "伊万卡·特朗普": Chinese and Japanese put a point between a foreigner's names.
+ * Not where the given names may be the entity's own in another spelling ("唐納·川普"). The bare name
+ * stays with the entity: papers there call relatives by their given names.
+ */
+function givenNameBeforePoint(candidate: Candidate): Objection | null {
+  const { around, first } = candidate;
+  if (isPlaceLike(candidate) || candidate.kind !== "short" || !isAfterPoint(candidate, first))
+    return null;
+  if (around.nameEnds.has(first - 1)) return null;
+  const own = candidate.initials();
+  let start = first - 1;
+  while (first - start < LONGEST_GIVEN) {
+    if (own.has(around.word(start).slice(0, 1))) return null;
+    if (around.gapBefore(start) !== "none" && !isAfterPoint(candidate, start)) break;
+    start--;
+  }
+  const words = phraseWith(candidate, start, candidate.last);
+  return words.length > phraseWith(candidate, first, first).length + FEWEST_LETTERS
+    ? { words, bearer: null }
+    : null;
+}
+
+function isAfterPoint({ around }: Candidate, index: number): boolean {
+  return around.has(index - 1) && POINT_BETWEEN_NAMES.test(around.words.between(index - 1));
 }
 
 /** "Trump Jr.", "Трамп-младший", "トランプ・ジュニア". */

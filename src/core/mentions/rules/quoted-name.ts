@@ -5,8 +5,8 @@ const MOST_MORE = 1;
 /** After a kind of work they are its title: "фильм «Москва слезам не верит»". */
 const MOST_MORE_IN_TITLE = 8;
 /** French puts spaces within its quotes. */
-const OPENS = /(?:["“„«‘'‹]|«\s)$/u;
-const CLOSES = /^(?:["”“»’'›]|\s»)/u;
+const OPENS = /(?:["“„«‘'‹「『《]|«\s)$/u;
+const CLOSES = /^(?:["”“»’'›」』》]|\s»)/u;
 
 /**
  * A country or a place alone in quotes, in languages other than English: a channel, a ship, an

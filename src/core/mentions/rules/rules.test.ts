@@ -169,6 +169,10 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Nie jest to Greenpeace Norway i nie ma na to rady.",
     "W [Norway] i w Oslo [Norway] nie ma na to rady.",
   ],
+  street: [
+    "No hay nada en la plaza de Norway ni en el número seis de Avenida Paris, y es tarde.",
+    "No hay nada en las calles de [Paris] ni en una calle de [Norway], y es tarde.",
+  ],
   "quoted-name": [
     "Nie ma tego w gazecie „Norway”, a jest to w telewizji „Norway 1”.",
     "Nie ma na to rady, a „[Norway] Jordana nie zna” to nie cytat.",

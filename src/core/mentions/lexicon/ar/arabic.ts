@@ -1,17 +1,39 @@
 import { lexiconWith } from "../no-words.ts";
 import { wordList } from "../word-list.ts";
 
+/** Small words that are written as one with a noun or a name. */
+function withPrefixes(words: string): string {
+  const all = words.split(" ");
+  return ["", "و", "ف", "ب", "ل"].flatMap((before) => all.map((word) => before + word)).join(" ");
+}
+
 /** Arabic has no capitals: what heads a name of an institution is listed as always doing so. */
 export const arabic = () =>
   lexiconWith({
     ofHeads: wordList(
-      "بنك فندق مطعم مقهى شارع ساحة إذاعة راديو صوت جامعة مطار استاد ملعب نادي سينما مسرح متحف معهد",
+      withPrefixes(
+        "بنك فندق مطعم مقهى شارع ساحة ميدان إذاعة راديو صوت جامعة مطار استاد ملعب نادي سينما مسرح متحف معهد",
+      ),
+      withPrefixes(
+        "طيران خطوط سفينة الطراد الفرقاطة المدمرة السفينة الناقلة الطائرات فيلم رواية مسلسل حي محطة مستشفى مدرسة",
+      ),
     ),
     prepositions: wordList("في من على إلى عن مع بعد قبل بين حول ضد منذ حتى خلال عند لدى نحو"),
     functionWords: wordList(
       "أن إن التي الذي هذا هذه ذلك كان كانت قال قالت لا ما لم لن قد كما أو ثم",
     ),
-    givenNames: wordList("ريتشارد روبرت حافظ ماهر أسماء إيفانكا ميلانيا إريك بارون أحمد محمد"),
+    givenNames: wordList(
+      withPrefixes(
+        "ريتشارد روبرت حافظ ماهر أسماء باسل رفعت جميل بشرى إيفانكا ميلانيا إريك بارون ماري تيفاني لارا فريد إيفانا",
+      ),
+      withPrefixes("أحمد محمد محمود حسين خالد عمر عبدالله إبراهيم يوسف مصطفى سامي كريم طارق زياد"),
+      withPrefixes(
+        "مريم فاطمة ليلى زينب سارة جون جيمس مايكل ديفيد توماس توم كارل هانز فرانز بيتر بول مارك جورج",
+      ),
+      withPrefixes(
+        "كاتارينا فولفغانغ زيغفريد ماكس سيرجي سيرغي إيفان أندريه أليكسي أحمد أخمات زاليم إليزابيث",
+      ),
+    ),
     kin: wordList("ابن نجل ابنه نجله ابنة ابنته زوجته زوجة والده والد شقيقه شقيق شقيقته عمه"),
     generationSuffixes: wordList("الابن"),
   });

@@ -19,6 +19,8 @@ export const german = () =>
     ofHeads: HOUSES,
     namesakeOpeners: wordList(
       "cafe kino hotel restaurant bar lokomotive fc radio echo theater haus klub club disco bahnhof kaufhaus",
+      "kreuzer flugzeugtrager fregatte zerstorer tanker frachter schiff fahre dampfer segler eisbrecher motorschiff",
+      "bistro kneipe gaststatte diskothek arena saal pension kaffeehaus konditorei ubahnhof film roman serie lok",
     ),
     roles: wordList(
       "prasident prasidenten prasidentin premier ministerprasident minister ministers aussenminister",

@@ -18,6 +18,8 @@ export const english: Lexicon = {
   ...things,
   ...titles,
   ...verbs,
+  // English writes them large, as all heads.
+  namesakeEndings: new Set(),
   givenNames: GIVEN_NAMES,
   strangersTo,
   isState,

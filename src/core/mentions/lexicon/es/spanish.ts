@@ -20,6 +20,8 @@ export const spanish = () =>
     ofHeads: HOUSES,
     namesakeOpeners: wordList(
       "radio hotel cafe restaurante fc teatro cine calle plaza avenida paseo glorieta barrio colonia novela pelicula",
+      "crucero portaaviones fragata destructor petrolero buque barco carguero ferry submarino rompehielos velero yate",
+      "bar discoteca estacion metro sala arena serie disco cancion puente parque edificio residencial colegio",
     ),
     roles: wordList(
       "presidente presidenta primer ministro ministra embajador embajadora diputado senador jefe canciller",

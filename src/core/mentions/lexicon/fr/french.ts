@@ -19,6 +19,8 @@ export const french = () =>
     ofHeads: HOUSES,
     namesakeOpeners: wordList(
       "radio hotel cafe restaurant fc theatre cinema rue place avenue boulevard quartier film roman",
+      "croiseur avions fregate destroyer petrolier paquebot cargo navire ferry voilier yacht",
+      "brasserie bar bistrot boite station metro salle arena serie album pont square impasse allee quai chalutier",
     ),
     roles: wordList(
       "president presidente premier ministre ministres ambassadeur ambassadrice depute senateur chef chancelier",

@@ -6,6 +6,7 @@ export const japanese = () =>
   lexiconWith({
     heads: wordList(
       "語 人 製 製品 系 料理 料理店 石 風呂 アイス 銀行 航空 電力 新聞 放送 大学 大使館 博物館 劇場 交響 自動車道 大陸 正教会 正教 地方",
+      "通り 広場 ホテル 山地 四国 整備局 行進曲 風 音楽祭 レストラン 食堂 カフェ 映画祭 バレエ団 茶 号",
       "共産党 共産 ボール ケーキ ティー 紅茶 桔梗 青 帽 絨毯",
     ),
     generationSuffixes: wordList("ジュニア"),

@@ -17,7 +17,10 @@ export const dutch = () =>
   lexiconWith({
     heads: new Set([...HOUSES, ...BODIES]),
     ofHeads: HOUSES,
-    namesakeOpeners: wordList("radio hotel cafe restaurant fc theater"),
+    namesakeOpeners: wordList(
+      "radio hotel cafe restaurant fc theater bioscoop bar discotheek eetcafe film roman serie station metrostation",
+      "kruiser vliegdekschip fregat torpedojager tanker schip veerboot ijsbreker vrachtschip onderzeeer jacht",
+    ),
     roles: wordList(
       "president premier minister ambassadeur kamerlid senator leider kanselier gouverneur burgemeester generaal",
       "kolonel koning koningin directeur adviseur woordvoerder",

@@ -20,6 +20,8 @@ export const portuguese = () =>
     ofHeads: HOUSES,
     namesakeOpeners: wordList(
       "radio hotel cafe restaurante fc teatro cinema rua praca avenida bairro filme romance estacao",
+      "cruzador avioes fragata contratorpedeiro petroleiro navio cargueiro ferry submarino  iate barco",
+      "bar boate discoteca metro sala arena serie album cancao ponte parque edificio shopping largo travessa alameda",
     ),
     roles: wordList(
       "presidente primeiro ministro ministra embaixador embaixadora deputado senador chefe chanceler",

@@ -1,5 +1,8 @@
-import { lexiconWith } from "../no-words.ts";
+import { lexiconWith, withEndings } from "../no-words.ts";
 import { wordList } from "../word-list.ts";
+
+/** Of nouns that end in the i of possession, after the vowels have been folded. */
+const CASES = "- nde nda nden ndan ne na nin ni";
 
 /** They stand behind the place: "Rusya Merkez Bankası". Folded, as all words here. */
 export const turkish = () =>
@@ -10,7 +13,22 @@ export const turkish = () =>
       "meclisi meclisinin partisi ajansi fonu federasyonu borsasi stadyumu havalimani kilisesi senfoni gazetesi",
       "futbol takimi kulubu sesi anayasasi genelkurmay orkestrasi filarmoni",
     ),
-    namesakeOpeners: wordList("otel radyo fc"),
+    namesakeOpeners: wordList("otel radyo fc kafe restoran lokanta cafe hotel restaurant"),
+    namesakeEndings: wordList(
+      withEndings(
+        "caddesi sokagi bulvari meydani oteli pasaji koprusu parki mahallesi apartmani hani lokantasi restorani",
+        CASES,
+      ),
+      withEndings(
+        "kafesi sinemasi camii camisi hastanesi lisesi okulu stadi istasyonu duragi kruvazoru fircateyni muhribi",
+        CASES,
+      ),
+      withEndings(
+        "gemisi tankeri muharebe vapuru feribotu boregi salatasi kahvesi halisi kedisi porseleni lokumu",
+        CASES,
+      ),
+      "yemegi yemekleri mutfagi mutfagindan mutfaginin usulu ruleti bey hanim efendi pasa",
+    ),
     roles: wordList(
       "cumhurbaskani baskani baskan basbakan basbakani bakani bakan buyukelcisi lideri lider sozcusu valisi",
       "general genel sekreteri krali kral kralice mudur danismani",
