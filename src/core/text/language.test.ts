@@ -36,6 +36,11 @@ describe("languageOf", () => {
     ["ru", "Переговоры в столице не сдвинулись с места, и министр это не объяснил."],
     ["uk", "Переговори в столиці не зрушили з місця, і міністр про це не говорив."],
     ["bg", "Преговорите в столицата не са се придвижили и министърът не каза защо."],
+    ["ca", "Les converses a la capital no avancen i el ministre no parla amb els periodistes."],
+    [
+      "gl",
+      "As conversas na capital non avanzan e o ministro non fala cos xornalistas dunha semana.",
+    ],
     ["ja", "首都での協議は進んでいない。"],
     ["zh", "首都的会谈没有进展。"],
     ["ar", "المحادثات في العاصمة لم تتقدم، وقال الوزير إن ذلك كان متوقعا من قبل."],
@@ -51,6 +56,13 @@ describe("languageOf", () => {
   test("a block in another language than its page", () => {
     const text = "He said that the talks in the capital were on hold.";
     expect(languageOfText(text, "pl")).toBe("en");
+  });
+
+  test("a headline in capitals, on a page that does not tell its language", () => {
+    expect(languageOfText("UN MORT ET DEUX BLESSÉS À NICE")).toBe("fr");
+    expect(languageOfText("NO EU DEAL FOR SÃO PAULO")).toBeNull();
+    expect(languageOfText("UN ENVOY TO VISIT BOGOTÁ")).toBeNull();
+    expect(languageOfText("UN MORT ET DEUX BLESSÉS À NICE", "en")).toBe("en");
   });
 
   test("words that neighbours share do not outvote the page", () => {
@@ -72,6 +84,7 @@ test("primaryLanguage", () => {
 
 test("isForeignFunctionWord", () => {
   expect(isForeignFunctionWord("un", "fr")).toBe(true);
+  expect(isForeignFunctionWord("us", "ca")).toBe(true);
   expect(isForeignFunctionWord("un", "en")).toBe(false);
   expect(isForeignFunctionWord("the", "en")).toBe(false);
   expect(isForeignFunctionWord("un", null)).toBe(false);

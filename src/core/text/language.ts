@@ -6,13 +6,15 @@ import { CAPITAL, Words } from "./words.ts";
  * for a neighbour.
  */
 const FUNCTION_WORDS_OF: Readonly<Record<string, string>> = {
-  en: "the of and to in is that for with was it he on as are by at from has have an but not be this",
-  fr: "le la les un une des du de et est dans pour que qui sur avec au aux pas par il elle en ce se ne",
+  en: "a the of and to in is that for with was it he on as are by at from has have an but not be this",
+  fr: "a le la les un une des du de et est dans pour que qui sur avec au aux pas par il elle en ce se ne",
   de: "der die das und ist nicht mit von den dem ein eine einen fur auf im zu sich des als auch am es",
-  es: "el la los las un una de del y en que es por con para su al se no lo como mas",
-  pt: "o os as um uma de do da dos das e em no na que nao com por para eu se ao mais",
-  it: "il lo la gli le un una di del della e che per con in non si da al sono nel piu",
-  ro: "un o si in de la cu pe nu este din care sa au pentru eu",
+  es: "a el la los las un una de del y en que es por con para su al se no lo como mas",
+  pt: "a o os as um uma de do da dos das e em no na que nao com por para eu se ao mais",
+  it: "a il lo la gli le un una di del della e che per con in non si da al sono nel piu",
+  ro: "a un o si in de la cu pe nu este din care sa au pentru eu",
+  ca: "el els la les un una de del dels i a que amb per al als us com mes hem ho ha aquest",
+  gl: "o os as un unha do da dos das en non nun nunha eu con polo pola ao cos",
   nl: "de het een van en in is dat op te zijn voor met niet er aan door",
   tr: "bir ve bu icin ile da de ne cok daha gibi o",
   sv: "och i att det som en pa ar av for med den till inte ett",
@@ -41,6 +43,8 @@ const OWN_LETTERS: Readonly<Record<string, RegExp>> = {
 
 /** Fewer are a quotation or a foreign name in an English sentence. */
 const FEWEST_WORDS = 3;
+/** A headline in capitals is short; where it has accents, so many words tell what the page does not. */
+const FEWEST_IN_CAPITALS = 2;
 /** Of the words above. */
 const LONGEST_WORD = 5;
 /** A text is in another language than its page only where that one has so many words more. */
@@ -88,17 +92,20 @@ export function languageOf(words: Words, pageLanguage: string | null): string | 
   const page = primaryLanguage(pageLanguage);
   const unspaced = unspacedLanguage(words, page);
   if (unspaced !== null) return unspaced;
-  const counts = countFunctionWords(words);
+  const hasAccents = ACCENTED_OR_CYRILLIC.test(words.text);
+  const isHeadline = page === null && hasAccents && isInCapitals(words);
+  const counts = countFunctionWords(words, isHeadline);
   if (counts.size === 0) return page;
-  const ownLetters = ACCENTED_OR_CYRILLIC.test(words.text) ? Object.entries(OWN_LETTERS) : [];
+  const ownLetters = hasAccents ? Object.entries(OWN_LETTERS) : [];
   for (const [language, letters] of ownLetters) {
     if (counts.has(language) && letters.test(words.text)) {
       counts.set(language, (counts.get(language) ?? 0) + CLEAR_LEAD);
     }
   }
   const [best, next] = [...counts].sort(([, a], [, b]) => b - a);
-  if (!best || best[1] < FEWEST_WORDS) return page;
-  if (page !== null && best[1] < (counts.get(page) ?? 0) + CLEAR_LEAD) return page;
+  if (!best || best[1] < (isHeadline ? FEWEST_IN_CAPITALS : FEWEST_WORDS)) return page;
+  const rival = isHeadline ? "en" : page;
+  if (rival !== null && best[1] < (counts.get(rival) ?? 0) + CLEAR_LEAD) return page;
   return best[1] > (next?.[1] ?? 0) ? best[0] : page;
 }
 
@@ -115,12 +122,17 @@ export function isOtherThanEnglish(language: string | null): boolean {
   return language !== null && language !== "en";
 }
 
-function countFunctionWords(words: Words): Map<string, number> {
+function isInCapitals({ text }: Words): boolean {
+  return text === text.toUpperCase();
+}
+
+/** Words with a capital may be names and do not count, unless all are in capitals. */
+function countFunctionWords(words: Words, countsCapitals: boolean): Map<string, number> {
   const counts = new Map<string, number>();
   const { languagesByHash } = functionWords();
   for (let index = 0; index < words.count; index++) {
     if (words.end(index) - words.start(index) > LONGEST_WORD) continue;
-    if ((words.shape(index) & CAPITAL) !== 0) continue;
+    if (!countsCapitals && (words.shape(index) & CAPITAL) !== 0) continue;
     for (const language of languagesByHash.get(words.hash(index)) ?? []) {
       counts.set(language, (counts.get(language) ?? 0) + 1);
     }
@@ -129,7 +141,7 @@ function countFunctionWords(words: Words): Map<string, number> {
 }
 
 /** All that `OWN_LETTERS` has is among them; most English texts have none. */
-const ACCENTED_OR_CYRILLIC = /[\u00df-\u024f\u0400-\u04ff]/u;
+const ACCENTED_OR_CYRILLIC = /[\u00c0-\u024f\u0400-\u04ff]/u;
 /** Kana, Chinese characters, and what few texts have besides. */
 const MAY_BE_UNSPACED = /[\u2e80-\uffff]/;
 const KANA = /[\u3040-\u30ff]/gu;
