@@ -38,6 +38,7 @@ import {
   documentsInUse,
   forgetLibrary,
   gazetteer,
+  mentionsInDocument,
   togetherOf,
 } from "./knowledge.ts";
 
@@ -145,6 +146,7 @@ answerOwnPages<OwnMessages & Pick<PageMessages, "card">>({
   card: ({ entity }) => cardOf(entity),
   documents: () => documentsInUse(),
   document: ({ document }) => documentOf(document),
+  mentionsInDocument: ({ document }) => mentionsInDocument(document),
   addArticle: ({ tab }) => addArticle(tab),
   libraryChanged,
 });

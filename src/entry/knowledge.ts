@@ -2,6 +2,7 @@
 import { type CardData, type CardDocument, cardOf, cardWith } from "../core/card/card.ts";
 import { type DocumentView, documentView } from "../core/card/document-view.ts";
 import { joinCards, type PackCard } from "../core/card/join-cards.ts";
+import { type DocumentMention, mentionsIn } from "../core/card/named-places.ts";
 import { statementsTogether, type Together } from "../core/card/together.ts";
 import { categoriesToList, type LabelledCategory } from "../core/categories.ts";
 import { packOfDocument } from "../core/knowledge/import/document-ids.ts";
@@ -141,6 +142,23 @@ export async function documentOf(document: DocumentId): Promise<DocumentView | n
     };
   }
   return null;
+}
+
+/** The mentions in a document, a list for each paragraph; none where no pack in use has it. */
+export async function mentionsInDocument(id: DocumentId): Promise<DocumentMention[][]> {
+  const view = await documentOf(id);
+  if (!view) return [];
+  const { text } = view.document;
+  const mentions = mentionsIn(view.document, await gazetteer());
+  const cards = await cardsOf([...new Set(mentions.flat().map(({ entity }) => entity))]);
+  const categories = new Map(cards.map((card) => [card.id, card.category]));
+  return mentions.map((list) =>
+    list.flatMap(({ start, end, entity, kind }) => {
+      const category = categories.get(entity);
+      const surface = text.slice(start, end);
+      return category ? [{ start, end, entity, kind, category, surface }] : [];
+    }),
+  );
 }
 
 async function readShelf(): Promise<Shelf> {

@@ -1,29 +1,48 @@
 /** The reader: one document whole, at the words a card cites, with the cards it leads to. */
 import { render } from "preact";
-import { type CardData, type CardDocument, labelIn } from "../core/card/card.ts";
+import type { CardData, CardDocument } from "../core/card/card.ts";
 import type { DocumentView } from "../core/card/document-view.ts";
+import type { DocumentMention, NamedPlace } from "../core/card/named-places.ts";
 import type { ReaderTarget } from "../core/card/reader-target.ts";
 import type { EntityId } from "../core/pack.ts";
 import { browserTranslate } from "../platform/i18n.ts";
 import { leaveFor, openerTab, readerQuery, readReaderQuery } from "../platform/tabs.ts";
 import { askBackground } from "../platform/transport.ts";
 import type { CardModel } from "../ui/card/card-model.ts";
+import { placeOfClaim } from "../ui/card/claim-place.ts";
 import { TranslationProvider } from "../ui/i18n.tsx";
 import { ReaderView } from "../ui/reader/ReaderView.tsx";
+import { followSettings } from "./follow-settings.ts";
 import { preparePage } from "./prepare-page.ts";
+import { namesToMark } from "./reader-names.ts";
+import { TabKnowledge } from "./tab-knowledge.ts";
+
+/** What stands beside the text; no pack has the entity, or the background did not answer. */
+type ShownCard = CardData | "missing" | "failed";
 
 const t = browserTranslate();
 const target = readReaderQuery(location.search);
 /** Undefined while it is asked for, null where no pack has the document. */
 let view: DocumentView | "failed" | null | undefined;
 let documents: CardDocument[] = [];
-let card: CardModel | null = null;
+let card: ShownCard | null = null;
 /** The tab of the article that the reader was opened from. */
 let article: number | null = null;
-/** Those shown so far. */
-const cards: CardData[] = [];
+const knowledge = new TabKnowledge(askBackground, () => performance.now());
+const settings = followSettings(settingsChanged);
+/** A list for each paragraph of the document. */
+let mentions: readonly DocumentMention[][] = [];
+let names: readonly NamedPlace[] = [];
+/** Whether the card shows facts alone, where the reader switched it here; null goes by the settings. */
+let factsAlone: boolean | null = null;
 /** The entities turned to; the last is on the card. */
 let trail: EntityId[] = [];
+
+async function main(): Promise<void> {
+  preparePage(t("readerTitle"));
+  await settings.load();
+  await open();
+}
 
 async function open(): Promise<void> {
   view = undefined;
@@ -37,46 +56,70 @@ async function open(): Promise<void> {
     view = "failed";
   }
   draw();
-  if (view && view !== "failed" && target?.entity) await show([target.entity]);
+  if (!view || view === "failed") return;
+  if (target?.entity) await show([target.entity]);
+  // Where they cannot be had, the text is read without marks: the names stand beside it too.
+  mentions = await askBackground("mentionsInDocument", { document: view.document.id }).catch(
+    () => [],
+  );
+  settingsChanged();
+}
+
+function settingsChanged(): void {
+  names = namesToMark(mentions, settings.now);
+  draw();
 }
 
 async function show(next: EntityId[]): Promise<void> {
   trail = next;
   const entity = next.at(-1);
-  const model = entity ? await modelOf(entity, next.length - 1) : null;
+  const found = entity ? await cardOf(entity) : null;
   if (trail !== next) return;
-  card = model;
+  card = found;
   draw();
 }
 
-async function modelOf(entity: EntityId, depth: number): Promise<CardModel> {
+async function cardOf(entity: EntityId): Promise<ShownCard> {
   try {
-    const found = await askBackground("card", { entity });
-    if (found) {
-      cards.push(found);
-      return {
-        state: "ready",
-        card: found,
-        whyMarked: [],
-        surface: null,
-        depth,
-        isPinned: false,
-        here: null,
-        together: [],
-        onlyFacts: false,
-      };
-    }
-    return { state: "missing", label: labelOf(entity) };
+    return (await knowledge.card(entity)) ?? "missing";
   } catch {
-    return { state: "failed", label: labelOf(entity) };
+    return "failed";
   }
+}
+
+function modelOf(shown: ShownCard): CardModel {
+  if (typeof shown === "string") return { state: shown, label: labelOf(trail.at(-1) ?? "") };
+  return {
+    state: "ready",
+    card: shown,
+    whyMarked: [],
+    surface: null,
+    depth: trail.length - 1,
+    isPinned: false,
+    here: null,
+    together: [],
+    onlyFacts: factsAlone ?? (settings.now.onlyFacts && !cameForLessThanFact(shown)),
+  };
+}
+
+/** Whether the words that the reader came for carry a claim that is not put as fact. */
+function cameForLessThanFact(shown: CardData): boolean {
+  if (!target?.span || target.entity !== shown.id) return false;
+  const { document: id, span } = target;
+  const isAmong = (facts: boolean) =>
+    placeOfClaim({ card: shown, onlyFacts: facts }, id, span) !== null;
+  return isAmong(false) && !isAmong(true);
 }
 
 /** As it stands on the link that was followed, in the document or on a card. */
 function labelOf(entity: EntityId): string {
   const links = view && view !== "failed" ? view.entities : [];
   const link = links.find(({ id }) => id === entity);
-  return link?.label ?? labelIn(cards, entity) ?? entity;
+  return link?.label ?? knowledge.labelOf(entity) ?? entity;
+}
+
+function showCard(entity: EntityId): void {
+  void show([entity]);
 }
 
 function goTo(next: ReaderTarget): void {
@@ -94,8 +137,9 @@ function draw(): void {
         documents={documents}
         span={target?.span ?? null}
         entity={target?.span ? null : (target?.entity ?? null)}
-        card={card}
-        showCard={(entity) => void show([entity])}
+        names={names}
+        card={card && modelOf(card)}
+        showCard={showCard}
         openDocument={goTo}
         retry={() => void open()}
         goBackToArticle={back === null ? undefined : () => void leaveFor(back)}
@@ -105,6 +149,10 @@ function draw(): void {
           goBack: () => void show(trail.slice(0, -1)),
           close: () => void show([]),
           openDocument: goTo,
+          showOnlyFacts(only) {
+            factsAlone = only;
+            draw();
+          },
         }}
       />
     </TranslationProvider>,
@@ -112,5 +160,4 @@ function draw(): void {
   );
 }
 
-preparePage(t("readerTitle"));
-void open();
+void main();

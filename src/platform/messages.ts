@@ -2,6 +2,7 @@
 
 import type { CardData, CardDocument } from "../core/card/card.ts";
 import type { DocumentView } from "../core/card/document-view.ts";
+import type { DocumentMention } from "../core/card/named-places.ts";
 import type { ReaderTarget } from "../core/card/reader-target.ts";
 import type { Together } from "../core/card/together.ts";
 import type { LabelledCategory } from "../core/categories.ts";
@@ -87,6 +88,8 @@ export interface OwnMessages {
   documents: { ask: null; answer: CardDocument[] };
   /** A document with all that is drawn from it, or null where no pack has it. */
   document: { ask: { document: DocumentId }; answer: DocumentView | null };
+  /** The mentions in a document, a list for each paragraph; none where no pack has it. */
+  mentionsInDocument: { ask: { document: DocumentId }; answer: DocumentMention[][] };
   /** Takes a tab's page into the library page; the answer says why not, or is null. */
   addArticle: { ask: { tab: number }; answer: NotTaken | null };
   /** The library page has published a change: packs, or what is in use of them. */

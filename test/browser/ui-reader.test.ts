@@ -6,6 +6,9 @@ import { citedSpans, filterCitations } from "../../src/core/card/passages.ts";
 import { BROWSERS, type Driver, type ExtensionPage, launch, ROOT } from "./harness.ts";
 import * as tools from "./page-tools.ts";
 
+/** As far as these tests meddle with it; Firefox knows it as `browser`. */
+declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
+
 const { pack } = compileBundled(ROOT);
 const views = pack.documents.flatMap(({ id }) => documentView(pack, id) ?? []);
 const [view] = [...views].sort((a, b) => b.citations.length - a.citations.length);
@@ -26,6 +29,14 @@ describe.each(BROWSERS)("the reader, in %s", (name) => {
     reader = await driver.openExtensionPage(`reader.html?document=${id}${query}`);
     await tools.until(() => reader.evaluate(() => document.querySelector("article") !== null));
     return reader;
+  };
+  const setOnlyFacts = async (onlyFacts: boolean) => {
+    const own = await driver.openExtensionPage("options.html");
+    await own.evaluate(async (only) => {
+      const { browser: api = chrome } = globalThis as { browser?: typeof chrome };
+      await api.storage.local.set({ settings: { density: "every", onlyFacts: only } });
+    }, onlyFacts);
+    await own.close();
   };
   beforeAll(async () => {
     driver = await launch(name);
@@ -67,6 +78,54 @@ describe.each(BROWSERS)("the reader, in %s", (name) => {
     const bare = (words: string) => words.replace(/\s+/gu, "");
     expect(bare(await litWords(reader))).toBe(bare(quote));
     await reader.close();
+  });
+
+  it("marks names in the text, and shows the card of one that is clicked", async () => {
+    await open("");
+    const marked = () =>
+      reader.evaluate(() =>
+        [...(CSS.highlights.get("fact-name") ?? [])].map((range) => `${range}`),
+      );
+    await tools.until(async () => (await marked()).length > 0);
+    // As a pointer would: on the name's first line, in its text.
+    await reader.evaluate(() => {
+      const [name] = CSS.highlights.get("fact-name") ?? [];
+      const [line] = name instanceof Range ? name.getClientRects() : [];
+      if (!line) throw new Error("No name is marked");
+      const at = { clientX: line.left + 2, clientY: line.top + line.height / 2 };
+      const under = document.elementFromPoint(at.clientX, at.clientY);
+      under?.dispatchEvent(new MouseEvent("click", { ...at, bubbles: true }));
+    });
+    const heading = () =>
+      reader.evaluate(() => document.querySelector(".beside h2")?.textContent ?? null);
+    await tools.until(async () => (await heading()) !== null);
+    const label = await heading();
+    const [words = ""] = await marked();
+    const named = pack.entities.find((entity) => entity.label === label);
+    expect(named?.names.map((one) => one.text)).toContain(words);
+    await reader.close();
+  });
+
+  it("shows facts alone on the card where the reader wants that, but for what they came for", async () => {
+    await setOnlyFacts(true);
+    const isFact = ({ stance }: typeof cited) => stance === "fact";
+    const isOpinion = ({ stance }: typeof cited) => stance === "opinion";
+    for (const [one, isAlone] of [
+      [view.citations.find(isFact), true],
+      [view.citations.find(isOpinion), false],
+    ] as const) {
+      if (!one) throw new Error("The document has no claim of that stance");
+      await open(`&start=${one.start}&end=${one.end}&entity=${one.entity}`);
+      await tools.until(() =>
+        reader.evaluate(() => document.querySelector(".beside blockquote") !== null),
+      );
+      const opinions = await reader.evaluate(
+        () => document.querySelectorAll(".beside [data-stance=opinion]").length,
+      );
+      expect(opinions === 0, `${one.label}: ${one.text}`).toBe(isAlone);
+      await reader.close();
+    }
+    await setOnlyFacts(false);
   });
 
   it("goes from citation to citation of one entity, one stance", async () => {

@@ -1,5 +1,7 @@
 import { render } from "preact";
 import { type DocumentView, documentView } from "../../src/core/card/document-view.ts";
+import type { NamedPlace } from "../../src/core/card/named-places.ts";
+import { paragraphsOf } from "../../src/core/card/passages.ts";
 import { inEnglish } from "../../src/core/i18n/english.ts";
 import type { CardModel } from "../../src/ui/card/card-model.ts";
 import { TranslationProvider } from "../../src/ui/i18n.tsx";
@@ -11,14 +13,24 @@ const views = PACK.documents.flatMap(({ id }) => documentView(PACK, id) ?? []);
 const [most] = [...views].sort((a, b) => b.citations.length - a.citations.length);
 const cited = most?.citations[Math.floor(most.citations.length / 2)] ?? null;
 
+const NOT_MARKED: readonly NamedPlace[] = [];
+
+/** The first words of each paragraph, in place of names. */
+const names = paragraphsOf(most?.document.text ?? "", []).map(({ start, text }) => ({
+  start,
+  end: start + text.indexOf(" "),
+  entity: PACK.entities[0]?.id ?? "",
+}));
+
 interface ReaderScene {
+  names?: readonly NamedPlace[];
   view: DocumentView | "failed" | null | undefined;
   at?: typeof cited;
   card?: CardModel | undefined;
 }
 
 const READERS: Readonly<Record<ReaderState, ReaderScene>> = {
-  whole: { view: most },
+  whole: { view: most, names },
   cited: { view: most, at: cited },
   card: { view: most, at: cited, card: CARDS.ready },
   missing: { view: null },
@@ -40,6 +52,7 @@ export function showReader(name: ReaderState): void {
         <ReaderView
           view={scene.view}
           documents={PACK.documents}
+          names={scene.names ?? NOT_MARKED}
           entity={null}
           openDocument={() => {}}
           span={scene.at ?? null}

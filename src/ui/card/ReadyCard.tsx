@@ -15,6 +15,7 @@ import { Claims, DocumentWords } from "./Claims.tsx";
 import { type CardAction, copyActions, onlyFactsAction } from "./card-actions.ts";
 import { type CardView, useTime } from "./card-memory.ts";
 import type { CardCallbacks, ReadyModel } from "./card-model.ts";
+import { partNames } from "./claim-place.ts";
 import { Agreements, Differences } from "./Differences.tsx";
 import { FactsSwitch } from "./FactsSwitch.tsx";
 import { Head } from "./Head.tsx";
@@ -37,7 +38,7 @@ export function ReadyCard({ model, view, on }: ReadyCardProps) {
   const { card: whole, depth, isPinned } = model;
   const facts = onlyFacts(whole);
   const card = model.onlyFacts ? facts.card : whole;
-  const part = partsOf(model);
+  const part = partNames(model);
   const context: ClaimContext = {
     documents: card.documents,
     view,
@@ -108,11 +109,6 @@ export function ReadyCard({ model, view, on }: ReadyCardProps) {
   );
 }
 
-/** Names the card's parts, by which claims are remembered: others stand there with facts alone. */
-function partsOf({ onlyFacts: only }: ReadyModel): (name: string) => string {
-  return (name) => (only ? `facts ${name}` : name);
-}
-
 /** What is said on the card's matters, and what leads away from it. */
 function sectionRows(
   model: ReadyModel,
@@ -123,7 +119,7 @@ function sectionRows(
   isOneTime: boolean,
 ): Section[][] {
   const { card, whyMarked, together } = model;
-  const part = partsOf(model);
+  const part = partNames(model);
   const { differences, agreements, statements, related } = card;
   const said: Section[] = [];
   const about: Section[] = [];

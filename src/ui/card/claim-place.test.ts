@@ -26,11 +26,24 @@ describe("placeOfClaim", () => {
     [50, "agreements", "agreements 0 0"],
     [70, "more", "more 1"],
   ])("finds the claim that cites from %i", (start, section, claim) => {
-    expect(placeOfClaim(card, "d", { start, end: start + 5 })).toEqual({ section, claim });
+    expect(placeOfClaim({ card, onlyFacts: false }, "d", { start, end: start + 5 })).toEqual({
+      section,
+      claim,
+    });
+  });
+
+  it("finds a claim among facts alone, where it is one", () => {
+    const opinion = { ...say(15), stance: "opinion" as const };
+    const model = { card: { ...card, summary: [opinion, say(20)] }, onlyFacts: true };
+    expect(placeOfClaim(model, "d", { start: 20, end: 25 })).toEqual({
+      section: null,
+      claim: "facts summary 0",
+    });
+    expect(placeOfClaim(model, "d", { start: 15, end: 20 })).toBeNull();
   });
 
   it("is null where no claim cites those words", () => {
-    expect(placeOfClaim(card, "d", { start: 20, end: 24 })).toBeNull();
-    expect(placeOfClaim(card, "e", { start: 20, end: 25 })).toBeNull();
+    expect(placeOfClaim({ card, onlyFacts: false }, "d", { start: 20, end: 24 })).toBeNull();
+    expect(placeOfClaim({ card, onlyFacts: false }, "e", { start: 20, end: 25 })).toBeNull();
   });
 });

@@ -1,7 +1,9 @@
 import type { CardData } from "../../core/card/card.ts";
+import { onlyFacts } from "../../core/card/only-facts.ts";
 import { heaviest, sidesOf } from "../../core/card/source-groups.ts";
 import type { DocumentId, Statement } from "../../core/pack.ts";
 import type { Span } from "../../core/text/span.ts";
+import type { ReadyModel } from "./card-model.ts";
 
 /** Where a claim stands on its card. */
 export interface ClaimPlace {
@@ -11,8 +13,19 @@ export interface ClaimPlace {
   claim: string;
 }
 
-/** The first claim of a card that cites these words of a document, or null. */
-export function placeOfClaim(card: CardData, document: DocumentId, span: Span): ClaimPlace | null {
+/** Names a card's parts, by which its claims are remembered: with facts alone other claims stand in them. */
+export function partNames({ onlyFacts: only }: Pick<ReadyModel, "onlyFacts">) {
+  return (name: string) => (only ? `facts ${name}` : name);
+}
+
+/** The first claim that a card shows and that cites these words of a document, or null. */
+export function placeOfClaim(
+  model: Pick<ReadyModel, "card" | "onlyFacts">,
+  document: DocumentId,
+  span: Span,
+): ClaimPlace | null {
+  const name = partNames(model);
+  const card = model.onlyFacts ? onlyFacts(model.card).card : model.card;
   const cites = ({ citations }: Statement) =>
     citations.some(
       (citation) =>
@@ -23,7 +36,7 @@ export function placeOfClaim(card: CardData, document: DocumentId, span: Span): 
   return (
     partsOf(card).flatMap(({ section, part, statements }) => {
       const at = statements.findIndex(cites);
-      return at === -1 ? [] : [{ section, claim: `${part} ${at}` }];
+      return at === -1 ? [] : [{ section, claim: `${name(part)} ${at}` }];
     })[0] ?? null
   );
 }

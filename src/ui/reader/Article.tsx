@@ -1,9 +1,11 @@
 import Mark from "mark.js";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import type { NamedPlace } from "../../core/card/named-places.ts";
 import { type Note, type Paragraph, partIn } from "../../core/card/passages.ts";
 import type { EntityId } from "../../core/pack.ts";
 import type { Span } from "../../core/text/span.ts";
 import { Notes } from "./Notes.tsx";
+import { markNames } from "./name-marks.ts";
 
 interface ArticleProps {
   title: string;
@@ -12,6 +14,8 @@ interface ArticleProps {
   paragraphs: readonly Paragraph[];
   /** The words to light, scroll to and focus. */
   lit: readonly Span[];
+  /** The names to mark, in the order of the text. */
+  names: readonly NamedPlace[];
   search: string;
   onFound(hits: number): void;
   showCard(entity: EntityId): void;
@@ -21,9 +25,9 @@ interface ArticleProps {
 const LIT = "lit";
 const HIT = "hit";
 
-/** The document's text, with the cited words lit and the words searched for marked by mark.js. */
+/** The document's text, with the cited words lit and the words searched for marked by mark.js, and names underlined. */
 export function Article(props: ArticleProps) {
-  const { title, lang, paragraphs, lit, search, onFound } = props;
+  const { title, lang, paragraphs, lit, names, search, onFound, showCard } = props;
   const article = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: paragraphs change with their notes, never their text
   useLayoutEffect(() => {
@@ -54,6 +58,11 @@ export function Article(props: ArticleProps) {
     article.current?.querySelector(`.${HIT}`)?.scrollIntoView({ block: "center" });
     return () => new Mark(blocks).unmark({ className: HIT });
   }, [search, onFound]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what mark.js changes takes the ranges away
+  useLayoutEffect(
+    () => markNames(blocksOf(article.current), paragraphs, names, showCard),
+    [paragraphs, names, showCard, lit, search],
+  );
   const [first] = paragraphs;
   return (
     <article ref={article}>
@@ -71,7 +80,7 @@ export function Article(props: ArticleProps) {
           )}
           <Notes
             notes={[...paragraph.notes].sort(citingFirst(lit))}
-            showCard={props.showCard}
+            showCard={showCard}
             showWords={props.showWords}
           />
         </section>

@@ -44,7 +44,7 @@ function preparedFor(model: CardModel, document: DocumentId, span: Span | null):
   const memory = new CardMemory();
   if (model.state !== "ready" || !span) return memory;
   const { card, depth } = model;
-  const place = placeOfClaim(card, document, span);
+  const place = placeOfClaim(model, document, span);
   const view = memory.at(depth, card.id);
   view.section = place?.section ?? null;
   if (place) view.unfolded.add(place.claim);

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useCallback, useMemo, useState } from "preact/hooks";
 import type { CardDocument } from "../../core/card/card.ts";
 import type { DocumentView } from "../../core/card/document-view.ts";
+import type { NamedPlace } from "../../core/card/named-places.ts";
 import {
   type CitationFilter,
   citedSpans,
@@ -25,6 +26,8 @@ export interface ReaderProps {
   documents: readonly CardDocument[];
   /** The cited words to light and scroll to, as UTF-16 offsets. */
   span: Span | null;
+  /** The names to mark in the text, in its order; the same array as long as they are the same. */
+  names: readonly NamedPlace[];
   /** The only entity whose statements are shown, to begin with. */
   entity: EntityId | null;
   /** The card beside the text, or null. */
@@ -99,6 +102,7 @@ function Reading(props: ReaderProps & { view: DocumentView }) {
           lang={document.lang ?? ""}
           paragraphs={paragraphs}
           lit={lit}
+          names={props.names}
           search={search}
           onFound={found}
           showCard={showCard}

@@ -1,0 +1,125 @@
+import type { NamedPlace } from "../../core/card/named-places.ts";
+import { type Paragraph, partIn } from "../../core/card/passages.ts";
+import type { EntityId } from "../../core/pack.ts";
+
+/** The names under which reader.css styles the highlights. */
+const NAMES = "fact-name";
+const POINTED_AT = "fact-name-current";
+
+interface Mark {
+  range: Range;
+  entity: EntityId;
+}
+
+/**
+ * Marks names in the paragraphs of a document, and tells when one is clicked, until the function returned
+ * is called. Highlights leave the text as one run, in which mark.js finds the words searched for; what
+ * mark.js changes in a paragraph takes its ranges away, so that the names have to be marked anew. Only
+ * paragraphs near the view have ranges: a document may be as long as a book.
+ */
+export function markNames(
+  blocks: readonly Element[],
+  paragraphs: readonly Paragraph[],
+  names: readonly NamedPlace[],
+  onClick: (entity: EntityId) => void,
+): () => void {
+  const highlight = new Highlight();
+  const pointedAt = new Highlight();
+  CSS.highlights.set(NAMES, highlight);
+  CSS.highlights.set(POINTED_AT, pointedAt);
+  const marks = new Map<Element, Mark[]>();
+  const placesOf = placesByBlock(blocks, paragraphs, names);
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting === marks.has(target)) continue;
+        if (isIntersecting) {
+          marks.set(target, marksIn(target, placesOf.get(target) ?? []));
+          for (const { range } of marks.get(target) ?? []) highlight.add(range);
+        } else {
+          for (const { range } of marks.get(target) ?? []) highlight.delete(range);
+          marks.delete(target);
+        }
+      }
+    },
+    { rootMargin: "50%" },
+  );
+  for (const block of placesOf.keys()) observer.observe(block);
+
+  const markAt = ({ target, clientX, clientY }: MouseEvent): Mark | null => {
+    const block = target instanceof Element ? target.closest(".text") : null;
+    const here = (block && marks.get(block)) ?? [];
+    return here.find(({ range }) => isOver(range, clientX, clientY)) ?? null;
+  };
+  const listening = new AbortController();
+  const { signal } = listening;
+  const clicked = (event: MouseEvent) => {
+    const mark = markAt(event);
+    // Whoever selects words of a name does not ask for its card.
+    if (mark && getSelection()?.isCollapsed !== false) onClick(mark.entity);
+  };
+  const moved = (event: MouseEvent) => {
+    const mark = markAt(event);
+    pointedAt.clear();
+    if (mark) pointedAt.add(mark.range);
+    document.documentElement.classList.toggle("on-name", mark !== null);
+  };
+  addEventListener("click", clicked, { signal });
+  addEventListener("mousemove", moved, { signal, passive: true });
+  return () => {
+    listening.abort();
+    observer.disconnect();
+    CSS.highlights.delete(NAMES);
+    CSS.highlights.delete(POINTED_AT);
+    document.documentElement.classList.remove("on-name");
+  };
+}
+
+/** Names of each paragraph that has any, counted from its start. */
+function placesByBlock(
+  blocks: readonly Element[],
+  paragraphs: readonly Paragraph[],
+  names: readonly NamedPlace[],
+): Map<Element, NamedPlace[]> {
+  const places = new Map<Element, NamedPlace[]>();
+  let next = 0;
+  for (const [i, block] of blocks.entries()) {
+    const paragraph = paragraphs[i];
+    for (; paragraph; next++) {
+      const name = names[next];
+      const part = name && partIn(paragraph, name);
+      if (!part) break;
+      places.set(block, [...(places.get(block) ?? []), { ...part, entity: name.entity }]);
+    }
+  }
+  return places;
+}
+
+function marksIn(block: Element, places: readonly NamedPlace[]): Mark[] {
+  const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  let node = texts.nextNode();
+  let at = 0;
+  return places.flatMap(({ start, end, entity }) => {
+    const range = document.createRange();
+    const pointAt = (offset: number, isEnd: boolean): [Node, number] | null => {
+      for (; node; node = texts.nextNode()) {
+        const length = node.nodeValue?.length ?? 0;
+        if (isEnd ? offset <= at + length : offset < at + length) return [node, offset - at];
+        at += length;
+      }
+      return null;
+    };
+    const from = pointAt(start, false);
+    const to = pointAt(end, true);
+    if (!from || !to) return [];
+    range.setStart(...from);
+    range.setEnd(...to);
+    return [{ range, entity }];
+  });
+}
+
+function isOver(range: Range, x: number, y: number): boolean {
+  return [...range.getClientRects()].some(
+    ({ left, top, right, bottom }) => left <= x && x < right && top <= y && y < bottom,
+  );
+}
