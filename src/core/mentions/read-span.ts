@@ -10,6 +10,7 @@ import type { Surroundings } from "./surroundings.ts";
 
 /** Verbs in -ed and -s; nouns in -s are told apart where they matter. */
 const FINITE = /..(?:ed|[^s]s)$/u;
+const HAN = /^\p{Script=Han}$/u;
 /** More capitalised words in a row are more than one name. */
 const LONGEST_PERSONS_NAME = 4;
 
@@ -141,7 +142,10 @@ function initialsOf(gazetteer: Gazetteer, entity: number): Set<string> {
   const initials = new Set<string>();
   for (const number of namesOf(gazetteer, entity)) {
     const words = keyOf(gazetteer, number).split(" ");
-    for (const word of words.slice(0, -1)) initials.add(word.slice(0, 1));
+    for (const [index, word] of words.slice(0, -1).entries()) {
+      // Of Chinese names each letter is a word.
+      if (index === 0 || !HAN.test(word)) initials.add(word.slice(0, 1));
+    }
   }
   return initials;
 }

@@ -62,5 +62,7 @@ export const GIVEN_NAMES = wordList(
   "valerie vanessa vera vernon veronica vicki vicky victor victoria viktor vince vincent viola violet",
   "virgil vitali vitaly vlad vladimir vladislav volodymyr walter wanda warren wayne wendell wendy",
   "werner wesley wilfred wilhelm willard william willie wilma winifred winston wolfgang xavier yana",
+  "nikolaj nikolay nikolas mykola ljudmila lyudmila liudmila lioudmila ludmila tiffany viktoria wiktor lara eric pawel",
+  "sascha anton artem aleksander aleksandar aleksey alexej andrej evgenij jewgeni jevgeni yevgeni yevgenia tetiana katharina",
   "yaroslav yasmin yevgeny yolanda yulia yuri yusuf yves yvonne zachary zara zoe",
 );

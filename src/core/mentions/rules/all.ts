@@ -2,6 +2,7 @@ import { PAGE_RULES, type PageRule } from "../page-rules.ts";
 import { EVIDENCE_RULES, type EvidenceRule } from "../senses.ts";
 import { byline, capitalsWord, citation, koreanName } from "./abbreviations.ts";
 import { address } from "./address.ts";
+import { capitalAfter } from "./capital-after.ts";
 import { capitalBefore } from "./capital-before.ts";
 import { club } from "./club.ts";
 import { commonNoun } from "./common-noun.ts";
@@ -70,6 +71,7 @@ export const RULES: Rules = {
     institutionAfter,
     street,
     capitalBefore,
+    capitalAfter,
     quotedName,
   ],
   page: PAGE_RULES,

@@ -25,7 +25,8 @@ export const institutionAfter: Rule = {
     if (candidate.kind === "demonym" || candidate.category === "person") return null;
     if (around.style(first) === "capitals") return null;
     const after = last + 1;
-    if (around.gapAfter(last) === "space" && around.isIn("namesakeEndings", after)) {
+    const isJoined = around.gapAfter(last) === "space" || around.gapAfter(last) === "hyphen";
+    if (isJoined && around.isIn("namesakeEndings", after)) {
       return { words: phraseWith(candidate, first, after), bearer: "longer" };
     }
     for (let index = last + 1; index <= last + MOST_AFTER; index++) {

@@ -169,6 +169,10 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Nie jest to Greenpeace Norway i nie ma na to rady.",
     "W [Norway] i w Oslo [Norway] nie ma na to rady.",
   ],
+  "capital-after": [
+    "En la ciudad no hay nada más que Norway Evergrande y no se sabe por qué.",
+    "En la ciudad el ministro de [Norway] Jonas Store no sabe por qué, y [Norway] tampoco.",
+  ],
   street: [
     "No hay nada en la plaza de Norway ni en el número seis de Avenida Paris, y es tarde.",
     "No hay nada en las calles de [Paris] ni en una calle de [Norway], y es tarde.",

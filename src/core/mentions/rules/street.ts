@@ -6,6 +6,7 @@ const STREETS = wordList(
   "calle plaza avenida glorieta paseo rue avenue boulevard impasse via piazza viale piazzale rua praca travessa",
 );
 const OF = wordList("de da do d di du del dell della dello");
+const ARTICLES = new Set(["la", "l"]);
 /** What stands before a street that is known by its name; not "una calle de Kiev". */
 const BEFORE_KNOWN = wordList(
   "la el a o l de del da di na en in em pela della dalla alla nella sulla rue via y e et",
@@ -18,7 +19,7 @@ export const street: Rule = {
   objection(candidate) {
     const { around, first, last } = candidate;
     if (!isPlaceLike(candidate) || candidate.kind === "demonym") return null;
-    const of = first - 1;
+    const of = ARTICLES.has(around.word(first - 1)) ? first - 2 : first - 1;
     const gap = around.gapAfter(of);
     if ((gap !== "space" && gap !== "apostrophe") || !OF.has(around.word(of))) return null;
     const head = of - 1;

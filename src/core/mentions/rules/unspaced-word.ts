@@ -1,18 +1,17 @@
 import { fold } from "../../text/fold.ts";
 import { firstWord, hasWords, isAcrossWords } from "../../text/unspaced.ts";
-import { phraseWith, type Rule } from "./rule.ts";
+import { isPlaceLike, phraseWith, type Rule } from "./rule.ts";
 
 /** In characters. Longer names practically never occur across the border of two other words. */
 const LONGEST_DOUBTFUL = 3;
 /** Names this long without a word in them are doubted no more: "特朗普通电话" is about Trump. */
 const SHORTEST_TRUSTED = 3;
-/** In characters; shorter heads count only where the dictionary takes them for a word. */
-const FEWEST_OF_HEAD = 3;
 const LONGEST_HEAD = 6;
 
 /**
  * In scripts without spaces: letters that belong to the words around ("发展中国家" has no China), or a
- * word right behind the name that makes another thing of it ("中国银行", "ロシア語").
+ * word right behind the name that makes another thing of it ("中国银行", "ロシア語"), or
+ * of a group somebody else ("ワグネル選手").
  */
 export const unspacedWord: Rule = {
   id: "unspaced-word",
@@ -25,6 +24,10 @@ export const unspacedWord: Rule = {
     }
     if (candidate.category === "person" || around.lexicon.heads.size === 0) return null;
     if (around.gapAfter(last) !== "none") return null;
+    const title = firstWord(text, end);
+    if (!isPlaceLike(candidate) && around.lexicon.personalTitles.has(fold(title))) {
+      return { words: text.slice(start, end) + title, bearer: "same" };
+    }
     const head = headAt(around.lexicon.heads, text, end);
     return head === null ? null : { words: text.slice(start, end) + head, bearer: null };
   },
@@ -35,11 +38,14 @@ function isDoubtful(name: string): boolean {
   return name.length < SHORTEST_TRUSTED || hasWords(name);
 }
 
-/** A head that is a word of the dictionary, or long enough to be none by chance: "迪纳摩" is in no dictionary. */
+/**
+ * A head that the dictionary takes for a word, or one that it does not know ("套娃", "迪纳摩"): where its
+ * word goes on ("大学生") the head is none.
+ */
 function headAt(heads: ReadonlySet<string>, text: string, at: number): string | null {
   const word = firstWord(text, at);
   if (heads.has(fold(word))) return word;
-  for (let length = LONGEST_HEAD; length >= FEWEST_OF_HEAD; length--) {
+  for (let length = LONGEST_HEAD; length > word.length; length--) {
     const letters = text.slice(at, at + length);
     if (letters.length === length && heads.has(fold(letters))) return letters;
   }

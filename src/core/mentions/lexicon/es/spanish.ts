@@ -20,7 +20,7 @@ export const spanish = () =>
     ofHeads: HOUSES,
     namesakeOpeners: wordList(
       "radio hotel cafe restaurante fc teatro cine calle plaza avenida paseo glorieta barrio colonia novela pelicula",
-      "crucero portaaviones fragata destructor petrolero buque barco carguero ferry submarino rompehielos velero yate",
+      "llamado llamada bautizado bautizada corbeta crucero portaaviones fragata destructor petrolero buque barco carguero ferry submarino rompehielos velero yate",
       "bar discoteca estacion metro sala arena serie disco cancion puente parque edificio residencial colegio",
     ),
     roles: wordList(

@@ -19,7 +19,7 @@ export const french = () =>
     ofHeads: HOUSES,
     namesakeOpeners: wordList(
       "radio hotel cafe restaurant fc theatre cinema rue place avenue boulevard quartier film roman",
-      "croiseur avions fregate destroyer petrolier paquebot cargo navire ferry voilier yacht",
+      "nomme nommee appele appelee baptise baptisee corvette croiseur avions fregate destroyer petrolier paquebot cargo navire ferry voilier yacht",
       "brasserie bar bistrot boite station metro salle arena serie album pont square impasse allee quai chalutier",
     ),
     roles: wordList(

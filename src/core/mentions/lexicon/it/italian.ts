@@ -20,7 +20,7 @@ export const italian = () =>
     ofHeads: HOUSES,
     namesakeOpeners: wordList(
       "radio hotel caffe ristorante fc teatro cinema via piazza viale corso largo piazzale lungomare quartiere film romanzo",
-      "incrociatore portaerei fregata cacciatorpediniere petroliera nave traghetto sottomarino rompighiaccio yacht",
+      "chiamato chiamata battezzato battezzata corvetta incrociatore portaerei fregata cacciatorpediniere petroliera nave traghetto sottomarino rompighiaccio yacht",
       "bar pizzeria trattoria discoteca stazione metro sala arena serie album canzone ponte parco vicolo palazzo",
     ),
     roles: wordList(

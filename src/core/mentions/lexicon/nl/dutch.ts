@@ -19,12 +19,13 @@ export const dutch = () =>
     ofHeads: HOUSES,
     namesakeOpeners: wordList(
       "radio hotel cafe restaurant fc theater bioscoop bar discotheek eetcafe film roman serie station metrostation",
-      "kruiser vliegdekschip fregat torpedojager tanker schip veerboot ijsbreker vrachtschip onderzeeer jacht",
+      "genaamd geheten korvet kruiser vliegdekschip fregat torpedojager tanker schip veerboot ijsbreker vrachtschip onderzeeer jacht",
     ),
     roles: wordList(
       "president premier minister ambassadeur kamerlid senator leider kanselier gouverneur burgemeester generaal",
       "kolonel koning koningin directeur adviseur woordvoerder",
     ),
+    givenNames: wordList("israel"),
     personalTitles: wordList("meneer mevrouw dhr mevr heer"),
     womensTitles: wordList("mevrouw mevr"),
     works: wordList("film roman serie boek lied stuk album documentaire"),

@@ -20,7 +20,7 @@ export const portuguese = () =>
     ofHeads: HOUSES,
     namesakeOpeners: wordList(
       "radio hotel cafe restaurante fc teatro cinema rua praca avenida bairro filme romance estacao",
-      "cruzador avioes fragata contratorpedeiro petroleiro navio cargueiro ferry submarino  iate barco",
+      "chamado chamada batizado batizada corveta cruzador avioes fragata contratorpedeiro petroleiro navio cargueiro ferry submarino  iate barco",
       "bar boate discoteca metro sala arena serie album cancao ponte parque edificio shopping largo travessa alameda",
     ),
     roles: wordList(

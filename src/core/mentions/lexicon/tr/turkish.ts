@@ -11,23 +11,24 @@ export const turkish = () =>
       "bankasi bankasinin universitesi universitesinin akademisi enstitusu muzesi tiyatrosu operasi radyosu",
       "mahkemesi senatosu parlamentosu kongresi bakanligi bakanliginin buyukelciligi konseyi komitesi komisyonu",
       "meclisi meclisinin partisi ajansi fonu federasyonu borsasi stadyumu havalimani kilisesi senfoni gazetesi",
+      withEndings(
+        "meydani oteli pasaji koprusu parki hani lokantasi restorani kafesi sinemasi camii camisi hastanesi lisesi okulu",
+        CASES,
+      ),
+      withEndings(
+        "stadi istasyonu duragi kruvazoru firkateyni muhribi gemisi tankeri vapuru feribotu",
+        CASES,
+      ),
       "futbol takimi kulubu sesi anayasasi genelkurmay orkestrasi filarmoni",
     ),
     namesakeOpeners: wordList("otel radyo fc kafe restoran lokanta cafe hotel restaurant"),
     namesakeEndings: wordList(
       withEndings(
-        "caddesi sokagi bulvari meydani oteli pasaji koprusu parki mahallesi apartmani hani lokantasi restorani",
+        "caddesi sokagi bulvari mahallesi apartmani boregi salatasi halisi kedisi lokumu",
         CASES,
       ),
-      withEndings(
-        "kafesi sinemasi camii camisi hastanesi lisesi okulu stadi istasyonu duragi kruvazoru fircateyni muhribi",
-        CASES,
-      ),
-      withEndings(
-        "gemisi tankeri muharebe vapuru feribotu boregi salatasi kahvesi halisi kedisi porseleni lokumu",
-        CASES,
-      ),
-      "yemegi yemekleri mutfagi mutfagindan mutfaginin usulu ruleti bey hanim efendi pasa",
+      withEndings("porseleni yemegi mutfagi ruleti", CASES),
+      "yemekleri usulu mutfagindan mutfaginin bey hanim efendi",
     ),
     roles: wordList(
       "cumhurbaskani baskani baskan basbakan basbakani bakani bakan buyukelcisi lideri lider sozcusu valisi",
@@ -42,6 +43,10 @@ export const turkish = () =>
     functionWords: wordList(
       "ve veya ama fakat ancak ki de da bu su o bir her hic cok daha en gibi ise mi ne neden nasil kim hangi",
       "biz siz ben sen onlar bugun dun yarin simdi hala artik sadece yine ayrica oysa cunku eger",
+    ),
+    givenNames: wordList(
+      "mehmet mahmut ahmet mustafa ali hasan huseyin huseyin ibrahim ismail osman omer yusuf murat emre burak cem kemal",
+      "ayse fatma emine hatice zeynep elif merve busra esra selin deniz nikolay lyudmila pavel tiffany",
     ),
     placeModifiers: wordList("guney kuzey bati dogu yeni latin"),
     pointedAbbreviations: wordList("dr prof sn vb no cad sok"),
