@@ -94,7 +94,7 @@ export interface WordLists {
   functionWords: ReadonlySet<string>;
   /** Adjectives that make another name of a place: New Georgia, South America. */
   placeModifiers: ReadonlySet<string>;
-  /** Parts of a place, which leave it what it is: northern Iraq, modern Turkey. */
+  /** Words before a place that leave it what it is: northern Iraq, modern Turkey, Republika Polska. */
   placeParts: ReadonlySet<string>;
   /** Written in capitals without being names: US TV series, UK GDP. */
   commonAbbreviations: ReadonlySet<string>;

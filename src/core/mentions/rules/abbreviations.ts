@@ -23,8 +23,8 @@ function isInLongerAbbreviation({ around, first, end }: Candidate): boolean {
   const { text } = around.words;
   const start = around.words.start(first);
   const isAfterPoint = text.charAt(start - 1) === "." && /\p{L}/u.test(text.charAt(start - 2));
-  // A space is missing in "РИА Новости.Трамп", not in "Leave.EU".
-  if (isAfterPoint && around.isAllCapitals(first)) return true;
+  // A space is missing in "РИА Новости.Трамп", not in "Leave.EU" and "мвд.рф".
+  if (isAfterPoint && (around.isAllCapitals(first) || !around.isCapital(first))) return true;
   return text.charAt(end) !== " " && /^\.?\p{L}\./u.test(text.slice(end, end + 3));
 }
 

@@ -28,6 +28,7 @@ export const capitalBefore: Rule = {
 function isLoose(candidate: Candidate, before: number): boolean {
   const { around } = candidate;
   if (around.isIn("placeModifiers", before)) return false;
+  if (isPlaceLike(candidate) && around.isIn("placeParts", before)) return true;
   if (FREE_ORDER.has(around.language ?? "")) return true;
   if (around.startsSentence(before) || around.style(before) !== "sentence") return true;
   if (around.isIn("functionWords", before) || around.isIn("prepositions", before)) return true;

@@ -1,7 +1,9 @@
 import { type Candidate, phraseWith, type Rule } from "./rule.ts";
 
-/** Words between the head and the name: "Министерство внутренней безопасности США". */
-const MOST_BETWEEN = 3;
+/** Words between the head and the name: "Министерство экономического развития и торговли Украины". */
+const MOST_BETWEEN = 6;
+/** Verbs that a ministry, a neuter, is the subject of: "Министерство обороны попросило США". */
+const VERB = /..(?:lo|ло)$/u;
 
 /**
  * A body that is called after a country or a place, in languages that put the place behind: "Конгресс
@@ -27,6 +29,7 @@ export const institutionOf: Rule = {
           : null;
       }
       if (around.isIn("roles", index) || around.isIn("prepositions", index)) return null;
+      if (VERB.test(around.word(index))) return null;
     }
     return null;
   },

@@ -159,6 +159,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "W sobotę nie zebrał się Parlament Norway i to nie po raz pierwszy.",
     "W sobotę parlament [Norway] nie zebrał się i to nie po raz pierwszy.",
     "Odpowiada za to Ministerstwo obrony Norway i nie ma na to rady.",
+    "Odpowiada za to Ministerstwo rozwoju, a Ministerstwo rozwoju i pracy oraz handlu Norway nie jest tego zdania.",
+    "Za to Ministerstwo obrony przekonywało [Norway] i nie ma na to rady.",
     "Za to odpowiada minister obrony [Norway] i nie ma na to rady.",
   ],
   "institution-after": [
@@ -168,6 +170,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   "capital-before": [
     "Nie jest to Greenpeace Norway i nie ma na to rady.",
     "W [Norway] i w Oslo [Norway] nie ma na to rady.",
+    "Umowa jest taka, jak ją podpisała Republika [Norway], i nie ma na to rady.",
   ],
   "capital-after": [
     "En la ciudad no hay nada más que Norway Evergrande y no se sabe por qué.",

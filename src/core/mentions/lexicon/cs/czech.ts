@@ -54,6 +54,9 @@ export const czech = () =>
     placeModifiers: wordList(
       "stredni stredniho stredozapad jizni severni latinska divoky jednotne nove nova",
     ),
+    placeParts: wordList(
+      "mesto mesta mestu mestem meste stat statu state statem republika republiky republice republiku republikou",
+    ),
     pointedAbbreviations: wordList(
       "r ul tzv napr prof dr ing mgr gen plk sv kc mil mld tis cca str c",
     ),

@@ -61,6 +61,9 @@ export const polish = () =>
     placeModifiers: wordList(
       "srodkowy srodkowego srodkowym dziki poludniowa polnocna lacinska wielka mala solidarna solidarnej nowa nowej nowoczesna",
     ),
+    placeParts: wordList(
+      "miasto miasta miastu miastem miescie republika republiki republice republike panstwo panstwa panstwu panstwem panstwie",
+    ),
     pointedAbbreviations: wordList(
       "r ul im tzw np m in prof dr inz mgr gen plk sw zl mln mld tys ws ds godz",
     ),

@@ -54,5 +54,8 @@ export const slovene = () =>
     placeModifiers: wordList(
       "srednji srednjega srednjem juzna severna latinska divji nova nove enotna",
     ),
+    placeParts: wordList(
+      "mesto mesta mestu mestom republika republike republiki republiko drzava drzave drzavi drzavo",
+    ),
     pointedAbbreviations: wordList("l ul t i npr prof dr mag gen sv mio mrd tis st"),
   });
