@@ -28,6 +28,12 @@ describe.each(BROWSERS)("in %s", (name) => {
     ["a modal dialog", "<dialog id=layer>", "</dialog>", "layer.showModal()"],
     ["a popover", "<div id=layer popover>", "</div>", "layer.showPopover()"],
     ["a box that says it is modal", "<div id=layer role=dialog aria-modal=true>", "</div>", ""],
+    [
+      "a component whose own modal dialog shows it",
+      "<div id=layer><template shadowrootmode=open><dialog><slot></slot></dialog></template>",
+      "</div>",
+      "layer.shadowRoot.querySelector('dialog').showModal()",
+    ],
   ])("can be used from a name in %s, and Esc closes it alone", async (_, start, end, show) => {
     const page = await open(
       story(`<p>They met.</p>${start}<p>Vladimir Putin spoke first.</p>${end}`, "").replace(
@@ -39,7 +45,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await tools.waitForCard(page, "Putin");
     await tools.clickInCard(page, "Quote: ");
     await tools.until(() => inCard(page, (root) => root.querySelector("blockquote") !== null));
-    const isShown = () => page.$eval("#layer", (layer) => layer.checkVisibility());
+    const isShown = () => page.$eval("#layer p", (words) => words.checkVisibility());
     expect(await isShown()).toBe(true);
     await page.keyboard.press("Escape");
     await tools.waitForNoCard(page);

@@ -77,5 +77,7 @@ async function inFirefox<R>(page: Page, bidi: BidiConnection, written: string): 
   return JSON.parse(String(result.result.value));
 }
 
-/** The host stands in the document, or in a layer of the page's own; layers here are in no shadow root. */
-const FIND_HOST = "document.querySelector('fact-card')";
+/** The host stands in the document, or in a layer of the page's own, which a component may show. */
+const FIND_HOST = `[document, ...[...document.querySelectorAll("*")].map((host) => host.shadowRoot)]
+  .map((tree) => tree?.querySelector("fact-card"))
+  .find((card) => card) ?? null`;

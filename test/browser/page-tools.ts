@@ -84,7 +84,7 @@ export async function cardHeading(page: Page): Promise<string> {
 }
 
 export function waitForNoCard(page: Page): Promise<void> {
-  return until(() => page.evaluate(() => document.querySelector("fact-card") === null));
+  return until(async () => (await inCard(page, () => true)) === null);
 }
 
 interface ButtonPlace {

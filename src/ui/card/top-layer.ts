@@ -10,13 +10,23 @@ const LAYERS = ":modal, :popover-open, :fullscreen, [aria-modal='true']";
 export function layerAt(document: Document, point: Point, cards: Element): Element {
   let element = deepestAt(document, point, cards);
   while (element) {
-    // Asked by way of the prototypes: a form answers to the names of its controls.
-    const layer = Element.prototype.closest.call(element, LAYERS);
-    if (layer) return layer;
-    const root = Node.prototype.getRootNode.call(element);
-    element = root instanceof ShadowRoot ? root.host : null;
+    if (Element.prototype.matches.call(element, LAYERS)) return element;
+    element = parentAsRendered(element);
   }
   return document.documentElement;
+}
+
+/** What is slotted stands in its slot, which may be in a dialog of a component. */
+function parentAsRendered(element: Element): Element | null {
+  const slot = ownValue(Element.prototype, "assignedSlot", element);
+  if (slot instanceof Element) return slot;
+  const parent = ownValue(Node.prototype, "parentNode", element);
+  return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
+}
+
+/** Reads a property by way of its prototype: a form answers to the names of its controls. */
+function ownValue(prototype: object, name: string, of: Element): unknown {
+  return Object.getOwnPropertyDescriptor(prototype, name)?.get?.call(of);
 }
 
 /** Through open shadow roots. */
