@@ -7,6 +7,7 @@ import { capitalBefore } from "./capital-before.ts";
 import { club } from "./club.ts";
 import { commonNoun } from "./common-noun.ts";
 import { definition } from "./definition.ts";
+import { englishName } from "./english-name.ts";
 import { foreignWord } from "./foreign-word.ts";
 import { institutionAfter } from "./institution-after.ts";
 import { institutionOf } from "./institution-of.ts";
@@ -67,6 +68,7 @@ export const RULES: Rules = {
     treaty,
     nationalTeam,
     election,
+    englishName,
     institutionOf,
     institutionAfter,
     street,

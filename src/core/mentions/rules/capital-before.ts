@@ -1,5 +1,7 @@
 import { type Candidate, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
 
+/** Towns have none, but for houses that are called after them: "le bar Le Moscou". */
+const ARTICLES = new Set(["le", "el", "il", "o"]);
 /** In these languages two names stand side by side where one clause puts them so. */
 const FREE_ORDER = new Set(["nl", "tr"]);
 
@@ -14,7 +16,9 @@ export const capitalBefore: Rule = {
   languages: "others",
   objection(candidate) {
     const { around, first, last } = candidate;
-    const before = first - 1;
+    const isBehindArticle = candidate.category === "place" && ARTICLES.has(around.word(first - 1));
+    const isCalled = isBehindArticle && around.isIn("namesakeOpeners", first - 2);
+    const before = isCalled ? first - 2 : first - 1;
     if (candidate.category === "person" || candidate.kind === "demonym") return null;
     const isNamesake = isPlaceLike(candidate) && around.isIn("namesakeOpeners", before);
     const gap = around.gapAfter(before);

@@ -1,13 +1,4 @@
-import { lexiconOf } from "../lexicon/by-language.ts";
-import { wordList } from "../lexicon/word-list.ts";
 import { type Candidate, phraseWith, type Rule } from "./rule.ts";
-
-/** Firms, media and bodies keep their English names in other languages: "China Daily", "UN Women". */
-const ENGLISH = lexiconOf("en").heads;
-/** In English names of this kind too, though ordinary words in English itself. */
-const ENGLISH_ENDINGS = wordList(
-  "women independent tech today eastern southern observer mobile telecom news international",
-);
 
 /** "Polska Agencja Prasowa", "Rusya Merkez Bankası": so many words after the name are looked at. */
 const MOST_AFTER = 3;
@@ -32,8 +23,7 @@ export const institutionAfter: Rule = {
     for (let index = last + 1; index <= last + MOST_AFTER; index++) {
       if (around.gapAfter(index - 1) !== "space" || !around.isCapital(index)) return null;
       if (around.nameStarts.has(index) || isRole(candidate, index)) return null;
-      const word = around.word(index);
-      if (around.isIn("heads", index) || ENGLISH.has(word) || ENGLISH_ENDINGS.has(word)) {
+      if (around.isIn("heads", index)) {
         return { words: phraseWith(candidate, first, index), bearer: "longer" };
       }
     }

@@ -1,4 +1,4 @@
-import { type Candidate, phraseWith, type Rule } from "./rule.ts";
+import { type Candidate, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
 
 /** Dangerous goods bear four figures after UN; roads one to three after US. */
 const LONGEST_NUMBER = 4;
@@ -12,6 +12,7 @@ export const numbered: Rule = {
   id: "numbered",
   objection(candidate) {
     const { around, first, last } = candidate;
+    if (isSeries(candidate)) return { words: phraseWith(candidate, first, last + 1), bearer: null };
     if (candidate.kind !== "abbreviation") return null;
     if (isNumberedAct(candidate))
       return { words: phraseWith(candidate, first - 1, last + 1), bearer: null };
@@ -25,6 +26,13 @@ export const numbered: Rule = {
     return { words: phraseWith(candidate, first, number), bearer: null };
   },
 };
+
+/** "Belarus-1", "Minsk-2": a channel, a treaty, one of a series. */
+function isSeries(candidate: Candidate): boolean {
+  const { around, last } = candidate;
+  if (!isPlaceLike(candidate) || around.gapAfter(last) !== "hyphen") return false;
+  return /^\d{1,2}$/u.test(around.written(last + 1)) && around.gapAfter(last + 1) !== "hyphen";
+}
 
 /** "UN number 1993", "UN No. 1993". */
 function isNumberSign({ around, last }: Candidate): boolean {

@@ -117,6 +117,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Take Flight US 1549, US 41 or US-101; UN 1203, and so does UN number 1993.",
     "See Regulation (UN) 2016/679.",
     "The [US] 10-year yield, the [US] 5 percent tariff and the [US] 2024 election.",
+    "They watch Norway-1 in [Paris] after a 2-1 defeat of [Norway]-led [Jordan].",
     "It gave the [US] 12 days. In the [US] 40 years ago",
   ],
   "name-verb": [
@@ -171,6 +172,11 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Nie jest to Greenpeace Norway i nie ma na to rady.",
     "W [Norway] i w Oslo [Norway] nie ma na to rady.",
     "Umowa jest taka, jak ją podpisała Republika [Norway], i nie ma na to rady.",
+  ],
+  "english-name": [
+    "Nie ma o tym słowa, jak podaje Times of Norway, a za nim Norway Labour Watch i Macron Tower.",
+    "Об этом пишет не только Norway Hayom, но и Radio Norway, а [Norway] молчит.",
+    "Nie ma o tym słowa w [Norway], a [Macron] Administration i on sam nie odpowiada.",
   ],
   "capital-after": [
     "En la ciudad no hay nada más que Norway Evergrande y no se sabe por qué.",

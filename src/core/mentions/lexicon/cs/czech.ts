@@ -52,6 +52,7 @@ export const czech = () =>
       "drive pozdeji dokonce at proc kdo co cim hle jaky jaka jake kolik nase nas muj tedy podle zatimco",
     ),
     placeModifiers: wordList(
+      "jednotne jednotneho",
       "stredni stredniho stredozapad jizni severni latinska divoky jednotne nove nova",
     ),
     placeParts: wordList(

@@ -18,6 +18,7 @@ export const german = () =>
     heads: new Set([...HOUSES, ...BODIES]),
     ofHeads: HOUSES,
     namesakeOpeners: wordList(
+      "gasthof wirtshaus snackbar backerei pizzeria huhnchen huhn kotelett hochhaus siedlung grundschule sender festung salon",
       "cafe kino hotel restaurant bar lokomotive fc radio echo theater haus klub club disco bahnhof kaufhaus",
       "kreuzer flugzeugtrager fregatte zerstorer tanker frachter schiff fahre dampfer segler eisbrecher motorschiff korvette namens",
       "bistro kneipe gaststatte diskothek arena saal pension kaffeehaus konditorei ubahnhof film roman serie lok",
@@ -53,6 +54,6 @@ export const german = () =>
       "er sie es wir ihr ich ihm ihn sich sein seine ihre unser ist sind war waren hat haben wird werden kann",
       "soll doch jedoch zudem dabei damit dafur",
     ),
-    placeModifiers: wordList("neu sud nord latein sudost klein"),
+    placeModifiers: wordList("einiges einigen vereintes", "neu sud nord latein sudost klein"),
     pointedAbbreviations: wordList("dr prof bzw ca z b u a d h nr st str mio mrd chr"),
   });

@@ -19,10 +19,12 @@ export const spanish = () =>
     heads: new Set([...HOUSES, ...BODIES]),
     ofHeads: HOUSES,
     namesakeOpeners: wordList(
+      "panaderia pasteleria pizzeria pollo ensalada coctel escuela instituto hospital residencia torre cafeteria tienda",
       "radio hotel cafe restaurante fc teatro cine calle plaza avenida paseo glorieta barrio colonia novela pelicula",
       "llamado llamada bautizado bautizada corbeta crucero portaaviones fragata destructor petrolero buque barco carguero ferry submarino rompehielos velero yate",
       "bar discoteca estacion metro sala arena serie disco cancion puente parque edificio residencial colegio",
     ),
+    namesakeEndings: wordList("unida"),
     roles: wordList(
       "presidente presidenta primer ministro ministra embajador embajadora diputado senador jefe canciller",
       "gobernador alcalde general coronel rey reina director asesor lider mandatario portavoz",

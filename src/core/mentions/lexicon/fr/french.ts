@@ -18,10 +18,12 @@ export const french = () =>
     heads: new Set([...HOUSES, ...BODIES]),
     ofHeads: HOUSES,
     namesakeOpeners: wordList(
+      "boulangerie pizzeria patisserie poulet cocktail ecole college lycee chanson residence hopital clinique tour villa",
       "radio hotel cafe restaurant fc theatre cinema rue place avenue boulevard quartier film roman",
       "nomme nommee appele appelee baptise baptisee corvette croiseur avions fregate destroyer petrolier paquebot cargo navire ferry voilier yacht",
       "brasserie bar bistrot boite station metro salle arena serie album pont square impasse allee quai chalutier",
     ),
+    namesakeEndings: wordList("unie"),
     roles: wordList(
       "president presidente premier ministre ministres ambassadeur ambassadrice depute senateur chef chancelier",
       "chanceliere gouverneur maire general colonel roi reine directeur conseiller dirigeant leader",

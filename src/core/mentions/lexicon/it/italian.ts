@@ -19,10 +19,12 @@ export const italian = () =>
     heads: new Set([...HOUSES, ...BODIES]),
     ofHeads: HOUSES,
     namesakeOpeners: wordList(
+      "panificio pasticceria pollo cocktail scuola residence ospedale torre locanda osteria birreria gelateria villa",
       "radio hotel caffe ristorante fc teatro cinema via piazza viale corso largo piazzale lungomare quartiere film romanzo",
       "chiamato chiamata battezzato battezzata corvetta incrociatore portaerei fregata cacciatorpediniere petroliera nave traghetto sottomarino rompighiaccio yacht",
       "bar pizzeria trattoria discoteca stazione metro sala arena serie album canzone ponte parco vicolo palazzo",
     ),
+    namesakeEndings: wordList("unita"),
     roles: wordList(
       "presidente primo premier ministro ministra ambasciatore ambasciatrice deputato senatore capo cancelliere",
       "governatore sindaco generale colonnello re regina direttore consigliere leader portavoce",

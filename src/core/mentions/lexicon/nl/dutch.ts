@@ -18,6 +18,7 @@ export const dutch = () =>
     heads: new Set([...HOUSES, ...BODIES]),
     ofHeads: HOUSES,
     namesakeOpeners: wordList(
+      "snackbar bakkerij pizzeria kip boulevard plein laan straat lunchroom kledingwinkel school residentie",
       "radio hotel cafe restaurant fc theater bioscoop bar discotheek eetcafe film roman serie station metrostation",
       "genaamd geheten korvet kruiser vliegdekschip fregat torpedojager tanker schip veerboot ijsbreker vrachtschip onderzeeer jacht",
     ),
@@ -42,6 +43,6 @@ export const dutch = () =>
       "vandaag gisteren morgen nog ook al zeer hij zij ze wij we ik je u hun zijn haar ons onze mijn is was waren",
       "heeft hebben had wordt werd kan moet zal niet geen wel echter bovendien zo toch alle veel meer",
     ),
-    placeModifiers: wordList("nieuw zuid noord latijns"),
+    placeModifiers: wordList("verenigd", "nieuw zuid noord latijns"),
     pointedAbbreviations: wordList("dr mr prof nr st bijv mln mld"),
   });

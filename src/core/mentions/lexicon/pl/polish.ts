@@ -59,6 +59,7 @@ export const polish = () =>
       "jakie ile nasza nasz moja moj czy bo wiec zas natomiast obecnie",
     ),
     placeModifiers: wordList(
+      "jedna jednej jedna zjednoczona",
       "srodkowy srodkowego srodkowym dziki poludniowa polnocna lacinska wielka mala solidarna solidarnej nowa nowej nowoczesna",
     ),
     placeParts: wordList(

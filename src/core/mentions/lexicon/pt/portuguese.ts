@@ -19,10 +19,12 @@ export const portuguese = () =>
     heads: new Set([...HOUSES, ...BODIES]),
     ofHeads: HOUSES,
     namesakeOpeners: wordList(
+      "padaria pastelaria pizzaria frango coquetel escola colegio hospital torre loja supermercado pastor vila",
       "radio hotel cafe restaurante fc teatro cinema rua praca avenida bairro filme romance estacao",
       "chamado chamada batizado batizada corveta cruzador avioes fragata contratorpedeiro petroleiro navio cargueiro ferry submarino  iate barco",
       "bar boate discoteca metro sala arena serie album cancao ponte parque edificio shopping largo travessa alameda",
     ),
+    namesakeEndings: wordList("unida"),
     roles: wordList(
       "presidente primeiro ministro ministra embaixador embaixadora deputado senador chefe chanceler",
       "governador prefeito general coronel rei rainha diretor assessor lider",

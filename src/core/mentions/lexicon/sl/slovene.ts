@@ -52,6 +52,7 @@ export const slovene = () =>
       "zakaj kdo kaj glej kateri katera koliko nasa nas moj torej medtem",
     ),
     placeModifiers: wordList(
+      "enotna enotne enotno",
       "srednji srednjega srednjem juzna severna latinska divji nova nove enotna",
     ),
     placeParts: wordList(

@@ -16,7 +16,7 @@ export const turkish = () =>
         CASES,
       ),
       withEndings(
-        "stadi istasyonu duragi kruvazoru firkateyni muhribi gemisi tankeri vapuru feribotu",
+        "pastanesi firini eczanesi marketi tavugu kokteyli hamami carsisi salonu kulesi sitesi stadi istasyonu duragi kruvazoru firkateyni muhribi gemisi tankeri vapuru feribotu",
         CASES,
       ),
       "futbol takimi kulubu sesi anayasasi genelkurmay orkestrasi filarmoni",
@@ -28,7 +28,7 @@ export const turkish = () =>
         CASES,
       ),
       withEndings("porseleni yemegi mutfagi ruleti", CASES),
-      "yemekleri usulu mutfagindan mutfaginin bey hanim efendi",
+      "sokak sokakta caddede bulvarda yemekleri usulu mutfagindan mutfaginin bey hanim efendi",
     ),
     roles: wordList(
       "cumhurbaskani baskani baskan basbakan basbakani bakani bakan buyukelcisi lideri lider sozcusu valisi",
@@ -48,6 +48,6 @@ export const turkish = () =>
       "mehmet mahmut ahmet mustafa ali hasan huseyin huseyin ibrahim ismail osman omer yusuf murat emre burak cem kemal",
       "ayse fatma emine hatice zeynep elif merve busra esra selin deniz nikolay lyudmila pavel tiffany",
     ),
-    placeModifiers: wordList("guney kuzey bati dogu yeni latin"),
+    placeModifiers: wordList("birlesik", "guney kuzey bati dogu yeni latin"),
     pointedAbbreviations: wordList("dr prof sn vb no cad sok"),
   });
