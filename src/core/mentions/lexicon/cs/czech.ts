@@ -20,6 +20,7 @@ export const czech = () =>
       "shromazdeni valne valneho armada armady organizace organizaci kongresu senatu soudu mzv mfcr cnb csu ksc",
     ),
     namesakeOpeners: wordList(
+      "kriznik krizniku letadlova fregata fregaty torpedoborec tanker lod lode trajekt sidliste nakupni pizzerie",
       "fk fc radio hotel kavarna kavarne kavarny restaurace restauraci kino divadlo hospoda",
     ),
     roles: wordList(
@@ -52,8 +53,7 @@ export const czech = () =>
       "drive pozdeji dokonce at proc kdo co cim hle jaky jaka jake kolik nase nas muj tedy podle zatimco",
     ),
     placeModifiers: wordList(
-      "jednotne jednotneho",
-      "stredni stredniho stredozapad jizni severni latinska divoky jednotne nove nova",
+      "stredni stredniho stredozapad jizni severni latinska divoky jednotne jednotneho nove nova",
     ),
     placeParts: wordList(
       "mesto mesta mestu mestem meste stat statu state statem republika republiky republice republiku republikou",

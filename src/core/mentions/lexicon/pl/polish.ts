@@ -23,7 +23,10 @@ export const polish = () =>
       "ustawa ustawy ustawe ustawie grupa grupy grupie prokuratura prokuratury forum poczta poczty",
       "agencji agencje partii komisji msz mon msw gus nbp nik pap ipn abw pkp pzpn pkw mfw tvp",
     ),
-    namesakeOpeners: wordList("radio hotel hotelu fc ks kino kawiarnia restauracja teatr"),
+    namesakeOpeners: wordList(
+      "krazownik krazownika krazowniku lotniskowiec fregata fregaty niszczyciel tankowiec statek statku prom promu rondo osiedle pizzeria klub pub",
+      "radio hotel hotelu fc ks kino kawiarnia restauracja teatr",
+    ),
     roles: wordList(
       "prezydent prezydenta prezydentowi prezydentem premier premiera premierowi premierem minister ministra",
       "ministrowi ministrem ambasador ambasadora posel posla senator senatora lider lidera kanclerz kanclerza",
@@ -59,8 +62,7 @@ export const polish = () =>
       "jakie ile nasza nasz moja moj czy bo wiec zas natomiast obecnie",
     ),
     placeModifiers: wordList(
-      "jedna jednej jedna zjednoczona",
-      "srodkowy srodkowego srodkowym dziki poludniowa polnocna lacinska wielka mala solidarna solidarnej nowa nowej nowoczesna",
+      "srodkowy srodkowego srodkowym dziki poludniowa polnocna lacinska wielka mala solidarna solidarnej nowa nowej nowoczesna jedna jednej",
     ),
     placeParts: wordList(
       "miasto miasta miastu miastem miescie republika republiki republice republike panstwo panstwa panstwu panstwem panstwie",

@@ -21,7 +21,10 @@ export const slovene = () =>
       "muzej muzeja radio glas letalisce predstavniski predstavniskega predstavnikov poslancev mzz nijz dz",
       "zdruzenje zdruzenja nekdanja rdeca rumena",
     ),
-    namesakeOpeners: wordList("fc nk radio hotel hotelu glas kavarna restavracija gostilna kino"),
+    namesakeOpeners: wordList(
+      "krizarka krizarke krizarko letalonosilka fregata fregate tanker ladja ladje trajekt picerija klub",
+      "fc nk radio hotel hotelu glas kavarna restavracija gostilna kino",
+    ),
     roles: wordList(
       "predsednik predsednika predsedniku predsednikom premier premierja minister ministra veleposlanik",
       "veleposlanika poslanec poslanca senator senatorja vodja vodje voditelj kancler kanclerja govorec sef sefa",
@@ -52,8 +55,7 @@ export const slovene = () =>
       "zakaj kdo kaj glej kateri katera koliko nasa nas moj torej medtem",
     ),
     placeModifiers: wordList(
-      "enotna enotne enotno",
-      "srednji srednjega srednjem juzna severna latinska divji nova nove enotna",
+      "srednji srednjega srednjem juzna severna latinska divji nova nove enotna enotne enotno",
     ),
     placeParts: wordList(
       "mesto mesta mestu mestom republika republike republiki republiko drzava drzave drzavi drzavo",
