@@ -43,7 +43,7 @@ export function markStyle(isColoured: boolean): string {
     }
     ${highlightStyle(
       isColoured ? lineOf : () => CALM,
-      "text-decoration:underline solid 2px currentColor!important",
+      "text-decoration:underline solid 2px currentColor!important;text-underline-offset:18%!important",
     )}`;
 }
 
