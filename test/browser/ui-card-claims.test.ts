@@ -52,6 +52,27 @@ describe.each(BROWSERS)("in %s", (name) => {
     expect((await inCard(page, "[data-citation]")).length).toBe(stated.length);
   });
 
+  it.each([390, 1000])(
+    "keeps each control on the line of its last word, %i px wide",
+    async (width) => {
+      for (const entity of ["armenia", SUBJECT, "kazakhstan"]) {
+        await gallery.show(`card/${entity}`, { width, height: 760 });
+        const apart = await page.evaluate(() => {
+          const root = document.querySelector("fact-card")?.shadowRoot;
+          return [...(root?.querySelectorAll(".claim") ?? [])].flatMap((claim) => {
+            const line = [...(claim.querySelector("[data-claim]")?.getClientRects() ?? [])].at(-1);
+            const control = claim.querySelector(".quote")?.getBoundingClientRect();
+            if (!line || !control) return [claim.textContent];
+            const isBeside = control.left >= line.right && control.left - line.right < 12;
+            const isLevel = control.top < line.bottom && line.top < control.bottom;
+            return isBeside && isLevel ? [] : [claim.textContent];
+          });
+        });
+        expect(apart, entity).toEqual([]);
+      }
+    },
+  );
+
   it("tells assistive technology the language of each claim, whatever the card's own is", async () => {
     await gallery.show(`card/${SUBJECT}`);
     const languages = await page.evaluate(() => {

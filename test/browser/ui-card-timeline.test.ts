@@ -16,8 +16,12 @@ describe.each(BROWSERS)("in %s", (name) => {
       return [...(root?.querySelectorAll(wanted) ?? [])].map((found) => found.textContent);
     }, selector);
 
-  it.each([1000, 390])("leaves what was said at a time, at its dot, %i px wide", async (width) => {
-    await gallery.show("card/timeline", { width, height: 760 });
+  it.each([
+    ["below its name", "card/timeline", 1000],
+    ["above its name", "card/timeline&at=bottom", 1000],
+    ["as a sheet", "card/timeline", 390],
+  ])("leaves what was said at a time, at its dot: %s", async (_, state, width) => {
+    await gallery.show(state, { width, height: 760 });
     const whole = await inCard("[data-claim]");
     expect(whole).toEqual(["Lindow closes its ferry.", "The crew has lost its jobs."]);
     const before = await rectInCard(gallery.page, ".dot");
@@ -27,12 +31,10 @@ describe.each(BROWSERS)("in %s", (name) => {
       "It has a crew of nine.",
     ]);
     expect(await inCard(".ends strong")).toEqual(["4 May 2019: 2 statements"]);
-    const after = await rectInCard(gallery.page, ".dot");
-    expect(after.left).toBe(before.left);
-    // A sheet grows upwards from the window's lower edge.
-    if (width === 1000) expect(after).toEqual(before);
+    expect(await rectInCard(gallery.page, ".dot")).toEqual(before);
     await clickInCard(gallery.page, ".dot");
     expect(await inCard("[data-claim]")).toEqual(whole);
+    expect(await rectInCard(gallery.page, ".dot")).toEqual(before);
     await clickInCard(gallery.page, ".apart .dot");
     expect(await inCard("[data-claim]")).toEqual(["The ferry is the oldest on the coast."]);
   });

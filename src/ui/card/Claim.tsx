@@ -48,7 +48,7 @@ export function Claim({ statement, id, context }: ClaimProps) {
   const lang = claimLanguage(statement, context.documents);
   return (
     <div class="claim" data-source={sourceWords(statement, context.documents, t)}>
-      <p class="sentence">
+      <p class="sentence" data-control={t("cardQuote")}>
         {isQuotation(statement) ? (
           <q>
             <span data-claim lang={lang}>
@@ -59,7 +59,7 @@ export function Claim({ statement, id, context }: ClaimProps) {
           <span data-claim lang={lang}>
             {statement.text}
           </span>
-        )}{" "}
+        )}
         <button
           ref={control}
           type="button"

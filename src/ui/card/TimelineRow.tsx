@@ -4,6 +4,7 @@ import type { Translate } from "../../core/i18n/translator.ts";
 import type { DocumentId } from "../../core/pack.ts";
 import { describeDate } from "../date-words.ts";
 import { useTranslate } from "../i18n.tsx";
+import { useKeptHeight } from "./kept-height.ts";
 
 /** What a dot of the line stands for. */
 export interface TimelineChoice {
@@ -27,6 +28,7 @@ interface TimelineRowProps {
 /** When the documents of a card were written: a dot chosen leaves what was said then. */
 export function TimelineRow({ card, choices, chosen, choose }: TimelineRowProps) {
   const t = useTranslate();
+  const { part, measure } = useKeptHeight<HTMLFieldSetElement>(chosen);
   const told = ({ label, documents }: TimelineChoice) =>
     t("timelineDot", {
       date: label,
@@ -41,7 +43,10 @@ export function TimelineRow({ card, choices, chosen, choose }: TimelineRowProps)
       aria-label={told(choice)}
       title={told(choice)}
       aria-pressed={choice.id === chosen}
-      onClick={() => choose(choice.id === chosen ? null : choice.id)}
+      onClick={() => {
+        measure();
+        choose(choice.id === chosen ? null : choice.id);
+      }}
     />
   );
   const onLine = choices.filter(({ at }) => at !== null);
@@ -49,7 +54,7 @@ export function TimelineRow({ card, choices, chosen, choose }: TimelineRowProps)
   const shown = choices.find(({ id }) => id === chosen);
   const ends = [...onLine.slice(0, 1), ...onLine.slice(-1)];
   return (
-    <fieldset class="timeline" aria-label={t("timeline")}>
+    <fieldset class="timeline" ref={part} aria-label={t("timeline")}>
       <div class="line">{onLine.map(dot)}</div>
       {apart && <div class="apart">{dot(apart)}</div>}
       <p class="ends">
