@@ -116,6 +116,22 @@ describe.each(BROWSERS)("marks as a new reader has them, in %s", (name) => {
     await page.close();
   });
 
+  it("stand on the first mention that can be read", async () => {
+    const page = await open(
+      "/unread.html",
+      story(
+        `<article><p>They met. <span style="opacity:0">Vladimir Putin</span> spoke. ${FILL}</p>
+         <div style="filter:blur(6px)"><p>There was Alexander Lukashenko, too.</p></div>
+         <div style="opacity:0.05"><div><p>So was the Collective Security Treaty Organization.</p></div></div>
+         <p>And the <b style="color:transparent">European Union</b> was not.</p>
+         <p style="background:linear-gradient(red,blue);background-clip:text;color:transparent">Moscow</p>
+         <p>Putin and Lukashenko left, the EU came, and the CSTO is in Moscow.</p></article>`,
+      ),
+    );
+    await settle(page, ["Moscow", "Putin", "Lukashenko", "EU", "CSTO"]);
+    await page.close();
+  });
+
   it("are not to be seen on a page that names none of the documents' subjects", async () => {
     const body = `<article><h1>Fair in Ohio</h1><p>Guests from Turkey and Poland came. ${FILL}</p></article>`;
     const page = await open("/fair.html", story(body));

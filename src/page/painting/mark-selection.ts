@@ -1,8 +1,9 @@
 import { extraPlaces } from "../../core/marking.ts";
 import type { Density, ExtraPlaces, Places } from "../../core/settings.ts";
-import { closestOf } from "../text/own-properties.ts";
+import { closestOf, outerOf } from "../text/own-properties.ts";
 import { type BlockPlace, BlockPlaces, isInLink } from "../text/places.ts";
 import type { TextBlock } from "../text/text-block.ts";
+import { ReadableInk } from "../text/unseen.ts";
 import type { Mark } from "./mark.ts";
 import { type MarkCandidate, selectMarks } from "./select-marks.ts";
 
@@ -34,6 +35,7 @@ export class MarkSelection {
   #measured = 0;
   readonly #linked = new WeakMap<Mark, boolean>();
   #seen = new WeakMap<Element, boolean>();
+  #ink = new ReadableInk();
 
   has(mark: Mark): boolean {
     return this.#chosen === null || this.#chosen.has(mark);
@@ -64,9 +66,10 @@ export class MarkSelection {
       .map(({ block }) => block);
   }
 
-  /** Forgets which boxes a reader can see: to be called when the page may have changed. */
+  /** Forgets what a reader can see: to be called when the page may have changed. */
   forgetSeen(): void {
     this.#seen = new WeakMap();
+    this.#ink = new ReadableInk();
   }
 
   #choose(marked: readonly MarkedBlock[], calm: Calm): ReadonlySet<Mark> | null {
@@ -75,15 +78,18 @@ export class MarkSelection {
     if (density === "every" && places === "all") return null;
     this.#measure(marked);
     const candidates = this.#candidates(marked, calm);
-    return selectMarks(candidates, density === "none" ? "section" : density, ({ block }) =>
-      this.#isSeen(block.box),
+    return selectMarks(candidates, density === "none" ? "section" : density, (mark) =>
+      this.#isSeen(mark),
     );
   }
 
-  #isSeen(box: Element): boolean {
-    const known = this.#seen.get(box) ?? isSeen(box);
-    this.#seen.set(box, known);
-    return known;
+  #isSeen({ block, mention }: Mark): boolean {
+    const { box } = block;
+    const isBoxSeen = this.#seen.get(box) ?? isSeen(box);
+    this.#seen.set(box, isBoxSeen);
+    const [span] = block.spans(mention.start, mention.start + 1);
+    const parent = span && outerOf(span.node);
+    return isBoxSeen && parent != null && this.#ink.has(parent);
   }
 
   *#candidates(marked: readonly MarkedBlock[], calm: Calm): Generator<MarkCandidate<Mark>> {

@@ -1,7 +1,7 @@
 import type { EntityId } from "../../core/pack.ts";
-import { boxOf, documentOf, scrollingElementOf } from "../text/own-properties.ts";
+import { boxOf, documentOf, outerOf, scrollingElementOf } from "../text/own-properties.ts";
 import type { MarkedMention } from "./pointer.ts";
-import { outerOf, VisibleText } from "./visible-text.ts";
+import { VisibleText } from "./visible-text.ts";
 
 /** Where a name is to stand after a step, and where it may stand without one, as parts of the height. */
 const VIEW_REST = 1 / 3;

@@ -4,11 +4,9 @@ import {
   documentOf,
   firstIn,
   matches,
-  parentElementOf,
-  rootOf,
-  slotOf,
-  typeOf,
+  outerOf,
 } from "../text/own-properties.ts";
+import { hasBackgroundInk, isColourless, isMadeUnseen, OPACITY_MIN } from "../text/unseen.ts";
 import { AXES, type Axis, type Extents, extentsOf, lengthOf } from "./extents.ts";
 import { isWithin, type Limit, limitOf, viewLimits } from "./limits.ts";
 
@@ -16,13 +14,8 @@ import { isWithin, type Limit, limitOf, viewLimits } from "./limits.ts";
 const MOSTLY = 0.75;
 /** Text less wide or high than this is there for screen readers only. */
 const SEEN_PX = 2;
-/** Less than this is as good as nothing. */
-const OPACITY_MIN = 0.1;
-/** Text blurred by more than this part of its size cannot be read. */
-const BLUR_MAX = 0.2;
 /** What the browser shows in front of all else, which no pointer reaches meanwhile. */
 const IN_FRONT = ":modal, :fullscreen";
-const TRANSPARENT = /^transparent$|^rgba\(.*, 0(?:\.0\d*)?\)$|\/ 0(?:\.0\d*)?\)$/;
 
 /** What an element, and all that is around it in its document, does to the text in it. */
 interface Visibility {
@@ -109,7 +102,7 @@ function within(element: Element, outer: Visibility): Visibility {
     isUnseen: outer.isUnseen || isMadeUnseen(style) || attributeOf(element, "inert") !== null,
     opacity: outer.opacity * Number(style.opacity),
     isInFront: outer.isInFront || matches(element, IN_FRONT),
-    isBackgroundInk: outer.isBackgroundInk || style.backgroundClip.includes("text"),
+    isBackgroundInk: outer.isBackgroundInk || hasBackgroundInk(style),
     inFlow,
     absolute: holdsFixed || position !== "static" ? inFlow : outer.absolute,
     fixed: holdsFixed ? inFlow : outer.fixed,
@@ -125,28 +118,4 @@ function holdsFixedBoxes(style: CSSStyleDeclaration): boolean {
     /paint|layout|strict|content/.test(style.contain) ||
     /transform|perspective|filter/.test(style.willChange)
   );
-}
-
-function isMadeUnseen({ filter, fontSize, contentVisibility }: CSSStyleDeclaration): boolean {
-  if (contentVisibility === "hidden" || /\bopacity\(0?(?:\.0\d*)?%?\)/.test(filter)) return true;
-  const blur = /\bblur\(([\d.]+)px\)/.exec(filter)?.[1];
-  return blur !== undefined && Number(blur) > Number.parseFloat(fontSize) * BLUR_MAX;
-}
-
-/** Whether text is drawn in no colour, and not stroked either. */
-function isColourless(style: CSSStyleDeclaration): boolean {
-  const fill = style.getPropertyValue("-webkit-text-fill-color") || style.color;
-  const stroke = style.getPropertyValue("-webkit-text-stroke-width");
-  return TRANSPARENT.test(fill) && !(Number.parseFloat(stroke) > 0);
-}
-
-/** The element around a node as the page is drawn, in one document: out of slots and shadow roots. */
-export function outerOf(node: Node): Element | null {
-  const isText = typeOf(node) === Node.TEXT_NODE;
-  const assignedSlot = isText ? (node as Text).assignedSlot : slotOf(node as Element);
-  if (assignedSlot) return assignedSlot;
-  const parent = parentElementOf(node);
-  if (parent) return parent;
-  const root = rootOf(node);
-  return root === documentOf(node) ? null : ((root as ShadowRoot).host ?? null);
 }

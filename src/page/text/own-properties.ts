@@ -26,7 +26,7 @@ export const textOf = property(node, "textContent");
 export const isInTree = property(node, "isConnected");
 export const nameOf = property(element, "localName");
 export const shadowRootOf = property(element, "shadowRoot");
-export const slotOf = property(element, "assignedSlot");
+const slotOf = property(element, "assignedSlot");
 
 const document = () => Document.prototype;
 
@@ -83,4 +83,15 @@ export function childrenOf(of: Node): ChildNode[] {
   const children: ChildNode[] = [];
   for (let child = firstChildOf(of); child; child = nextOf(child)) children.push(child);
   return children;
+}
+
+/** The element around a node as the page is drawn, in one document: out of slots and shadow roots. */
+export function outerOf(node: Node): Element | null {
+  const isText = typeOf(node) === Node.TEXT_NODE;
+  const assignedSlot = isText ? (node as Text).assignedSlot : slotOf(node as Element);
+  if (assignedSlot) return assignedSlot;
+  const parent = parentElementOf(node);
+  if (parent) return parent;
+  const root = rootOf(node);
+  return root === documentOf(node) ? null : ((root as ShadowRoot).host ?? null);
 }
