@@ -5,16 +5,24 @@ const CURRENCIES = new Set(["dollar", "dollars", "dlr", "dlrs", "pound", "pounds
 
 const SIGNS = "$€£¥";
 
+/** Stand before the code under which a share is traded. */
+const EXCHANGES = new Set(
+  "nyse nasdaq amex lse tsx tsxv asx otc otcqb hkex sse moex wse bse nse".split(" "),
+);
+
 /**
  * Part of a longer abbreviation ("50 U.S.C. 1701"), of a law report ("410 U.S. 113") or of a
- * currency ("US$", "US dollars").
+ * currency ("US$", "US dollars"); or the code of a share ("NYSE: USA").
  */
 export const citation: Rule = {
   id: "citation",
   objection(candidate) {
     const { first, last } = candidate;
     const isOther =
-      isInLongerAbbreviation(candidate) || isInReport(candidate) || isCurrency(candidate);
+      isInLongerAbbreviation(candidate) ||
+      isInReport(candidate) ||
+      isCurrency(candidate) ||
+      isShare(candidate);
     return isOther ? { words: phraseWith(candidate, first, last), bearer: null } : null;
   },
 };
@@ -40,6 +48,12 @@ function isCurrency(candidate: Candidate): boolean {
   const after = text.charAt(candidate.end);
   const sign = after === " " ? text.charAt(candidate.end + 1) : after;
   return (sign !== "" && SIGNS.includes(sign)) || CURRENCIES.has(smallWordAfter(candidate));
+}
+
+function isShare({ around, first }: Candidate): boolean {
+  const before = first - 1;
+  if (!EXCHANGES.has(around.word(before)) || !around.isAllCapitals(first)) return false;
+  return /^:\s?$/u.test(around.words.between(before));
 }
 
 /**
@@ -88,6 +102,8 @@ function isInHeadline(candidate: Candidate): boolean {
 /** In a headline with another name: the object of a verb in -s or -ed, after a preposition or "and". */
 function isActedOn({ around, first, last }: Candidate): boolean {
   const before = first - 1;
+  // "RUSSIA, US AGREE SWAP"
+  if (around.nameEnds.has(before) && around.words.between(before) === ", ") return true;
   if (around.gapAfter(before) !== "space" || !namesAnother(around, first)) return false;
   const word = around.word(before);
   if (word === "and" || word === "or") return around.nameEnds.has(before - 1);
@@ -120,12 +136,13 @@ const QUANTIFIERS = new Set(
 const SPOKEN_TO =
   /^(?:did|do|does|done|lied|lies|lie|happen|happens|happened|sa(?:y|id|ys)|sp(?:eak|oke|eaks)|talk|talked|came|come|comes|listen|matter|matters|means|look)$/u;
 
-/** "All of us", "they lied to us", and at the end of what is said: "is with us, says". */
+/** "All of us", "they lied to us", "from us all", and at the end of what is said: "is with us, says". */
 function isOfPeople(around: Surroundings, preposition: number, last: number): boolean {
   const before = around.word(preposition - 1);
   if (around.word(preposition) === "of") return QUANTIFIERS.has(before);
   return (
     SPOKEN_TO.test(before) ||
+    /^(?:all|both)$/u.test(around.word(last + 1)) ||
     /^[,’”"']/u.test(around.has(last + 1) ? around.words.between(last) : "")
   );
 }

@@ -12,6 +12,7 @@ import { foreignWord } from "./foreign-word.ts";
 import { institutionAfter } from "./institution-after.ts";
 import { institutionOf } from "./institution-of.ts";
 import { election, nationalTeam, treaty } from "./institutions.ts";
+import { jobTitle } from "./job-title.ts";
 import { longerNameAfter } from "./longer-name-after.ts";
 import { longerNameBefore } from "./longer-name-before.ts";
 import { longerNameOf } from "./longer-name-of.ts";
@@ -63,6 +64,7 @@ export const RULES: Rules = {
     longerNameBefore,
     definition,
     otherExpansion,
+    jobTitle,
     commonNoun,
     withoutArticle,
     treaty,

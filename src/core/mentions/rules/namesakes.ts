@@ -2,6 +2,7 @@ import { type Candidate, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
 
 /** "The ship named Minsk", "a film called Moscow". */
 const NAMED = new Set(["named", "called", "titled", "entitled", "christened", "dubbed"]);
+const SEASON = /^(?:season|episode)$/u;
 /** Words that may stand between an article and a kind of work: "the new Apple TV series". */
 const LONGEST_DESCRIPTION = 4;
 const FINITE = new Set(["was", "were", "is", "are", "has", "had", "will"]);
@@ -27,12 +28,22 @@ export const work: Rule = {
   id: "work",
   objection(candidate) {
     const { around, last } = candidate;
+    const season = seasonBefore(candidate);
+    if (season !== null) return { words: phraseWith(candidate, season, last), bearer: "longer" };
     const kind = kindBefore(candidate);
     if (kind === null || !around.isIn("works", kind) || !isDetermined(candidate, kind)) return null;
     if (isRelativeClause(candidate)) return null;
     return { words: phraseWith(candidate, kind, last), bearer: "longer" };
   },
 };
+
+/** "Season 3 of Tehran", "season two of Kyiv": only series have them. */
+function seasonBefore({ around, first }: Candidate): number | null {
+  if (around.word(first - 1) !== "of" || around.gapBefore(first) !== "space") return null;
+  const number = first - 2;
+  const isNumber = around.isIn("numberWords", number) || /^\d{1,2}$/u.test(around.word(number));
+  return isNumber && SEASON.test(around.word(number - 1)) ? number - 1 : null;
+}
 
 /** The noun before the name that may say of what kind it is: written small, perhaps with "called" between. */
 function kindBefore({ around, first, last }: Candidate): number | null {

@@ -88,6 +88,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   treaty: ["The Paris agreement and [Paris] talks.", "A [Norway] agreement."],
   citation: [
     "See 12 U.K.C. 34 and 410 U.K. 113.",
+    "Shares of Acme (NYSE: UN) and of Apex (Nasdaq: US) rose; [UN]: no comment.",
     "It cost U.K.$ 5 or 4 U.K. pounds, said the [U.K.] itself.",
   ],
   address: [
@@ -108,6 +109,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "[NORWAY] TELLS [US] TO GO | [NORWAY] TOLD [US] SO | NOBODY TOLD US, SAYS MAN IN [PARIS]",
     "[MACRON] HAS BETRAYED US, SAYS VOTER | WHAT [NORWAY] TOLD US ABOUT FISH",
     "[NORWAY] AND [US] SWAP PRISONERS | [US] STRIKES SITES AGAIN | WHAT [NORWAY] CAN TEACH US | ALL OF US IN [PARIS]",
+    "[NORWAY], [US] SIGN | WHAT [NORWAY] WANTS FROM US ALL",
     "HELP US FIND [PARIS] | THEY LIED TO US IN [PARIS] | THIS IS WHAT THEY DID TO US, [NORWAY] SAYS",
     "The [WHO] says so.",
   ],
@@ -135,12 +137,19 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "The film Norway won a prize, her novel Paris did not; his latest play, Amman, opens in [Amman].",
     "The book [Macron] reads is long. The exhibition Amman opened.",
     "The Apple TV series Amman returns. We saw a film called Paris.",
+    "Season 3 of Norway and episode two of Paris are out; season 3 in [Paris] was wet.",
+    "The band Norway and the punk band Amman split.",
     "The film [Norway] banned won in Cannes. They play [Norway] on Sunday. A film shot in [Paris] won.",
   ],
   "other-expansion": [
     "Ann Lee heads Unit Nine (UN); the UN grew. A User Network (U.N.) van came.",
     "The UN, or unknown number, rose. UN (user name) is blank.",
     "The [United Nations] ([UN]) met; the [UN] (New York) did.",
+  ],
+  "job-title": [
+    "As CDO of Acme, Ann Lee cut costs. The CDO had joined in May.",
+    "Ann Lee was CDO until May. The CDO of Acme left.",
+    "Apex is glad of a [CDO] of its own; [Norway] is [CDO] member, and the [CDO] of [Norway] met.",
   ],
   "common-noun": [
     "Each town has a Citadel; the walls of its Citadel and of a Citadel in brick fell.",

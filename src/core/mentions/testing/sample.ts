@@ -151,6 +151,12 @@ export const SAMPLE: readonly NamedEntity[] = [
     ],
   },
   {
+    id: "co-operative-defence-organisation",
+    category: "organisation",
+    related: [],
+    names: [{ text: "CDO", kind: "abbreviation" }],
+  },
+  {
     id: "eu",
     category: "organisation",
     related: [],

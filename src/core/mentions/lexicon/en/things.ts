@@ -10,7 +10,7 @@ export const vessels = wordList(
 export const works = wordList(
   "film films movie novel novella book memoir album song single musical opera ballet play series miniseries",
   "sitcom drama thriller documentary podcast videogame game comic anthology trilogy biopic blockbuster painting",
-  "exhibition exhibit installation mural poem comedy western cartoon manga ep lp",
+  "exhibition exhibit installation mural poem comedy western cartoon manga ep lp band",
 );
 
 export const numberedThings = wordList(
