@@ -3,8 +3,6 @@ import type { Mark } from "./mark.ts";
 
 /** A way of showing mentions. The reader cannot tell one from another. */
 export interface Painter {
-  /** Whether every frame pays for what is shown, so that a long page shows only what is near the view. */
-  readonly costsWhileShown: boolean;
   /** Shows marks of one block, sorted and disjoint, in a block that shows none. */
   paint(block: TextBlock, marks: readonly Mark[]): void;
   /** Shows none in the block any more, and leaves the page's tree as it was before `paint`. */

@@ -279,7 +279,7 @@ export class Painting {
 
   /** Clears marks that nobody sees on a page that has too many, until they come near again. */
   #clearFar(): void {
-    const far = blocksToClear(this.#shown(), (block) => this.#nearness.isFar(block));
+    const far = blocksToClear([...this.#shown()], (block) => this.#nearness.isFar(block));
     for (const block of this.#clear(far)) this.#lives.apply(block, { type: "far" });
   }
 

@@ -40,8 +40,6 @@ const CURRENT_PRIORITY = -1;
  * changes is cleared before the next frame anyway.
  */
 export class RangePainter implements Painter {
-  /** Chromium checks all registered ranges whenever the page changes. */
-  readonly costsWhileShown = true;
   readonly #documents: () => Iterable<Document>;
   readonly #sheets: MarkSheets;
   readonly #highlights = new WeakMap<Document, Map<string, Highlight>>();

@@ -11,7 +11,6 @@ export interface Wrappable {
 
 /** Shows mentions as `<fact-mark>` elements around their text, made by mark.js. */
 export class WrapPainter<M extends Wrappable> {
-  readonly costsWhileShown = false;
   #tools: WrappingTools | null = null;
   readonly #splits: TextSplits;
   readonly #marks = new WeakMap<Element, M>();

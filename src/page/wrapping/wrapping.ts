@@ -38,7 +38,8 @@ export class Wrapping<M extends Wrappable> implements PageNodes {
   readonly painter: WrapPainter<M>;
   readonly #options: WrappingOptions;
   readonly #splits = new TextSplits();
-  readonly #selection: ReaderSelection;
+  /** Null where the document is not one to wrap. */
+  readonly #selection: ReaderSelection | null;
   #styles: PageStyles | null = null;
   #isOn: boolean;
   #hasWrapped = false;
@@ -47,8 +48,8 @@ export class Wrapping<M extends Wrappable> implements PageNodes {
     const { document, signal } = options;
     this.#options = options;
     this.painter = new WrapPainter(this.#splits);
-    this.#selection = new ReaderSelection(document, signal);
     this.#isOn = runsNoScript(document);
+    this.#selection = this.#isOn ? new ReaderSelection(document, signal) : null;
     if (!this.#isOn) return;
     for (const type of ["copy", "cut", "dragstart"]) {
       const copying = (event: Event) => this.#beforeCopy(event);
@@ -105,7 +106,7 @@ export class Wrapping<M extends Wrappable> implements PageNodes {
     if (!this.#isOn || !this.#styles || block.run) return false;
     if (firstNode.getRootNode() !== this.#options.document) return false;
     // Splitting what the reader has selected would move the selection.
-    if (pieces.some(({ node }) => this.#selection.isIn(node))) return false;
+    if (pieces.some(({ node }) => this.#selection?.isIn(node))) return false;
     const parents = parentsOf(block, marks);
     for (const parent of parents) if (this.#styles.isDecidedBySiblings(parent)) return false;
     return [...parents.add(container as Element)].every(isSetInFlow);
@@ -114,7 +115,7 @@ export class Wrapping<M extends Wrappable> implements PageNodes {
   /** Runs work that wraps or unwraps, and leaves what the reader has selected where it was. */
   keepSelection(work: () => void): void {
     if (this.#isOn) this.#hasWrapped = true;
-    if (this.#hasWrapped) this.#selection.keep(this.#splits, work);
+    if (this.#selection && this.#hasWrapped) this.#selection.keep(this.#splits, work);
     else work();
   }
 
@@ -193,7 +194,7 @@ export class Wrapping<M extends Wrappable> implements PageNodes {
       .map(({ head }) => head)
       .filter(
         (head) =>
-          (dragged && holds(dragged, head)) || this.#selection.touches(head.parentNode ?? head),
+          (dragged && holds(dragged, head)) || this.#selection?.touches(head.parentNode ?? head),
       );
     if (heads.length > 0) this.#options.onCopy(heads);
   }
