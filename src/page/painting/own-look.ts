@@ -6,8 +6,8 @@ import type { Mark } from "./mark.ts";
 const RESIZE_PAUSE_MS = 200;
 /** What the first letter is to CSS: with the punctuation before and after it. */
 const FIRST_LETTER = /^\s*(?:\p{P}\s*)*\S\p{M}*\p{P}*/u;
-/** The same for most texts, and one character more: Unicode's classes take milliseconds to compile. */
-const PLAIN_BEGINNING = /^\s*[a-z0-9][a-z0-9\s]/i;
+/** Two characters of which the second cannot be part of the first letter, whatever stands before. */
+const PAST_FIRST_LETTER = /[a-z0-9][a-z0-9\s]/i;
 
 type Pseudo = "::first-letter" | "::first-line";
 
@@ -53,10 +53,9 @@ export class OwnLook {
     const [first] = marks;
     if (!first) return marks;
     const kept = withoutStroked(marks);
-    const firstLetter = firstLetterOf(block.text);
-    const isFirstLetterMarked = first.mention.start < firstLetter;
+    const firstLetter = firstLetterOf(block.text, first.mention.start);
     const withoutLetter =
-      isFirstLetterMarked && isSetApart(block, "::first-letter")
+      firstLetter > 0 && isSetApart(block, "::first-letter")
         ? kept.filter(({ mention }) => mention.start >= firstLetter)
         : kept;
     if (!isSetApart(block, "::first-line")) return withoutLetter;
@@ -65,10 +64,15 @@ export class OwnLook {
   }
 }
 
-/** The length of what is the first letter to CSS, in characters. */
-function firstLetterOf(text: string): number {
-  const plain = PLAIN_BEGINNING.exec(text);
-  return plain ? plain[0].length - 1 : (FIRST_LETTER.exec(text)?.[0].length ?? 0);
+/**
+ * Where what is the first letter to CSS ends in a text, if it goes beyond `start`; else 0. For most marks
+ * that is told without Unicode's classes, which take a page's process milliseconds to compile.
+ */
+function firstLetterOf(text: string, start: number): number {
+  if (PAST_FIRST_LETTER.test(text.slice(0, start))) return 0;
+  const plain = /^\s*[a-z0-9](?=[a-z0-9\s])/i.exec(text);
+  const end = (plain ?? FIRST_LETTER.exec(text))?.[0].length ?? 0;
+  return end > start ? end : 0;
 }
 
 function withoutStroked(marks: readonly Mark[]): readonly Mark[] {

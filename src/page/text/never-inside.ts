@@ -1,5 +1,5 @@
 /** Which parts of a page are never read, and so never marked. */
-import { attributeOf, isRendered, nameOf, parentElementOf, textOf } from "./own-properties.ts";
+import { attributeOf, isRendered, nameOf, textOf } from "./own-properties.ts";
 
 /** What an element means to the reading of the text around it. */
 export type Treatment =
@@ -148,11 +148,14 @@ function isInitial(element: Element, name: string): boolean {
   return INLINE_BY_NATURE.has(name) && (textOf(element) ?? "").trim().length === 1;
 }
 
-/** Whether a node is what a closed `<details>` keeps folded away. */
-export function isFoldedAway(node: ChildNode): boolean {
-  const parent = parentElementOf(node);
-  if (!parent || nameOf(parent) !== "details" || parent.hasAttribute("open")) return false;
-  return node !== parent.querySelector(":scope > summary");
+/** Whether an element is a closed `<details>`, of which only the summary is read. */
+export function isFolded(element: Element): boolean {
+  return nameOf(element) === "details" && attributeOf(element, "open") === null;
+}
+
+/** Whether a node in a folded element is its summary. */
+export function isSummary(node: ChildNode, folded: Node): boolean {
+  return node === (folded as Element).querySelector(":scope > summary");
 }
 
 /** Has a style but no box: in a closed `<details>`, say, or under `content-visibility: hidden`. */

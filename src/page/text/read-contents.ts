@@ -1,17 +1,16 @@
-import { isFoldedAway, type Treatment, treatmentOf } from "./never-inside.ts";
+import { isFolded, isSummary, type Treatment, treatmentOf } from "./never-inside.ts";
 import {
   firstChildOf,
   holds,
   isInTree,
   nameOf,
   nextOf,
-  parentElementOf,
   parentOf,
   shadowRootOf,
   typeOf,
 } from "./own-properties.ts";
 import type { PageNodes } from "./page-nodes.ts";
-import { type Container, GAP, type Piece, TextBlock } from "./text-block.ts";
+import { type Container, GAP, isShadowRoot, type Piece, TextBlock } from "./text-block.ts";
 
 import { betweenTexts, type Edge, isReference } from "./word-edges.ts";
 
@@ -152,6 +151,10 @@ function cutBefore(data: string, from: number, limit: number): number {
 class Walk {
   readonly #open: OpenContents[] = [];
   readonly #guide: WalkGuide;
+  /** Closed `<details>` that the walk has come into. */
+  readonly #folded = new Set<Node>();
+  /** Elements with a shadow root that the walk has come into. */
+  readonly #hosts = new Set<Node>();
   #parent: Node;
   #next: ChildNode | null;
 
@@ -159,6 +162,7 @@ class Walk {
     this.#guide = guide;
     this.#parent = container;
     this.#next = firstChildOf(container);
+    if (!isShadowRoot(container)) this.#note(container, shadowRootOf(container));
     this.#enter(container);
   }
 
@@ -188,7 +192,7 @@ class Walk {
     if (node === null) return this.#leave();
     this.#next = nextOf(node);
     const contents = this.#innermost;
-    if (isFoldedAway(node)) return null;
+    if (this.#folded.has(this.#parent) && !isSummary(node, this.#parent)) return null;
     if (typeOf(node) === Node.TEXT_NODE) this.#readText(node as Text, contents);
     else if (typeOf(node) === Node.ELEMENT_NODE) this.#readElement(node as Element, contents);
     return null;
@@ -202,7 +206,7 @@ class Walk {
 
   #readText(node: Text, contents: OpenContents): void {
     const { nodes } = this.#guide;
-    if (nodes.isOurs(node) || isUnslotted(node)) return;
+    if (nodes.isOurs(node) || this.#isUnslotted(node)) return;
     const data = nodes.wholeData(node);
     if (data !== "") contents.addText(node, data);
   }
@@ -210,9 +214,8 @@ class Walk {
   #readElement(element: Element, contents: OpenContents): void {
     if (this.#guide.nodes.isOurs(element)) return;
     const treatment = treatmentOf(element);
-    if (nameOf(element).includes("-") && !shadowRootOf(element)) {
-      this.#guide.foundUnupgraded(element);
-    }
+    const root = shadowRootOf(element);
+    if (!root && nameOf(element).includes("-")) this.#guide.foundUnupgraded(element);
     switch (treatment) {
       case "line-break":
         contents.addCharacter("\n");
@@ -228,15 +231,15 @@ class Walk {
           return;
         }
         contents.passEdge(element, "start");
-        this.#descend(element);
-        this.#readApart(shadowRootOf(element), contents);
+        this.#descend(element, root);
+        this.#readApart(root, contents);
         return;
       case "block":
         contents.endRun();
         contents.items.push(element);
         if (this.#guide.isKnown(element)) return;
-        this.#descend(element);
-        this.#readApart(shadowRootOf(element), this.#enter(element));
+        this.#descend(element, root);
+        this.#readApart(root, this.#enter(element));
         return;
       default:
         if (treatment !== "nothing") contents.addCharacter(GAP);
@@ -244,9 +247,21 @@ class Walk {
     }
   }
 
-  #descend(element: Element): void {
+  #descend(element: Element, root: ShadowRoot | null): void {
+    this.#note(element, root);
     this.#parent = element;
     this.#next = firstChildOf(element);
+  }
+
+  /** What is asked of an element once, and not for each node in it. */
+  #note(element: Element, root: ShadowRoot | null): void {
+    if (isFolded(element)) this.#folded.add(element);
+    if (root) this.#hosts.add(element);
+  }
+
+  /** Text beside a shadow root that gives it no place. */
+  #isUnslotted(node: Text): boolean {
+    return this.#hosts.has(this.#parent) && node.assignedSlot === null;
   }
 
   #enter(container: Container): OpenContents {
@@ -279,10 +294,4 @@ class Walk {
     this.#next = nextOf(from);
     this.#parent = parentOf(from) ?? this.#innermost.container;
   }
-}
-
-/** Text beside a shadow root that gives it no place. */
-function isUnslotted(node: Text): boolean {
-  const host = parentElementOf(node);
-  return host !== null && shadowRootOf(host) !== null && node.assignedSlot === null;
 }

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { beginsWithWord, endsInPunctuation, endsInWord } from "./word-characters.ts";
 
-const ASCII = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
+/** All of the Basic Multilingual Plane as far as its punctuation, lone surrogates left out. */
+const FIRST = Array.from({ length: 0x3100 }, (_, code) => String.fromCharCode(code));
 const OTHERS = [
   "\u00e9",
   "\u0416",
@@ -15,7 +16,7 @@ const OTHERS = [
 ];
 
 it("tells the edges of a text as Unicode's classes do", () => {
-  for (const character of ["", ...ASCII, ...OTHERS]) {
+  for (const character of ["", ...FIRST, ...OTHERS]) {
     for (const text of [character, `a${character}`, `${character} b`]) {
       expect([text, endsInWord(text)]).toEqual([text, /[\p{L}\p{M}\p{N}]$/u.test(text)]);
       expect([text, beginsWithWord(text)]).toEqual([text, /^[\p{L}\p{N}]/u.test(text)]);

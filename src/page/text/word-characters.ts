@@ -1,28 +1,52 @@
 /**
  * What stands at the edges of a text. Unicode's classes take a page's process milliseconds to compile, and
- * many pages never need them: ASCII is told by tables.
+ * most pages never need them: ASCII, typographers' punctuation and the letters of Latin, Greek and Cyrillic
+ * are told without.
  */
 const LAST_OF_WORD = /[\p{L}\p{M}\p{N}]$/u;
 const FIRST_OF_WORD = /^[\p{L}\p{N}]/u;
 const LAST_OF_PUNCTUATION = /\p{P}$/u;
 const ASCII_WORD = /[a-z0-9]/i;
 const ASCII_PUNCTUATION = /[!-#%-*,-/:;?@[-\]_{}]/;
+const OTHER_PUNCTUATION = "\u00ab\u00bb\u2013\u2014\u2018\u2019\u201a\u201c\u201d\u201e\u2026";
+const NO_BREAK_SPACE = "\u00a0";
+/** After Cyrillic. Before this, whatever has small and capital letters is a letter, but for one mark. */
+const ALPHABETS_END = "\u0530";
+const IOTA_MARK = "\u0345";
 
 /** Whether a text ends in a letter, a mark on one, or a digit. */
 export function endsInWord(text: string): boolean {
   const last = text.slice(-1);
-  return isAscii(last) ? ASCII_WORD.test(last) : LAST_OF_WORD.test(text.slice(-2));
+  if (isAscii(last)) return ASCII_WORD.test(last);
+  if (isCommonNonWord(last)) return false;
+  return isCased(last) || LAST_OF_WORD.test(text.slice(-2));
 }
 
 /** Whether a text begins with a letter or a digit. */
 export function beginsWithWord(text: string): boolean {
   const first = text.slice(0, 1);
-  return isAscii(first) ? ASCII_WORD.test(first) : FIRST_OF_WORD.test(text);
+  if (isAscii(first)) return ASCII_WORD.test(first);
+  if (isCommonNonWord(first)) return false;
+  return isCased(first) || FIRST_OF_WORD.test(text);
 }
 
 export function endsInPunctuation(text: string): boolean {
   const last = text.slice(-1);
-  return isAscii(last) ? ASCII_PUNCTUATION.test(last) : LAST_OF_PUNCTUATION.test(text.slice(-2));
+  if (isAscii(last)) return ASCII_PUNCTUATION.test(last);
+  if (isCased(last) || last === NO_BREAK_SPACE) return false;
+  return OTHER_PUNCTUATION.includes(last) || LAST_OF_PUNCTUATION.test(text.slice(-2));
+}
+
+function isCommonNonWord(character: string): boolean {
+  return character === NO_BREAK_SPACE || OTHER_PUNCTUATION.includes(character);
+}
+
+function isCased(character: string): boolean {
+  return (
+    character < ALPHABETS_END &&
+    character !== IOTA_MARK &&
+    character.toLowerCase() !== character.toUpperCase()
+  );
 }
 
 function isAscii(character: string): boolean {

@@ -21,6 +21,8 @@ export function runsNoScript(document: Document): boolean {
 export function bringsScript(root: Document | ShadowRoot | Element): boolean {
   try {
     if (root.nodeType === Node.ELEMENT_NODE && runsScript(root as Element)) return true;
+    // Most pages have one, and need not be looked through.
+    if ([...root.querySelectorAll("script")].some(isProgram)) return true;
     return [...root.querySelectorAll("*")].some(runsScript);
   } catch {
     // A form may hide its own properties behind controls of the same name: when in doubt, yes.
