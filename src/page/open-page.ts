@@ -13,21 +13,21 @@ import { PageReading } from "./text/page-reading.ts";
 import type { TextBlock } from "./text/text-block.ts";
 import { Wrapping } from "./wrapping/wrapping.ts";
 
-/** How often, in milliseconds, to look for what nothing tells of: a registry cleared, `designMode` set. */
+/** How often to check, in ms, what no event reports: a cleared highlight registry, `designMode` set. */
 const LOOK_MS = 1000;
-/** A page with more marks than these is painted: wrapping them all makes the browser lay out too much. */
+/** A page with more marks is painted with ranges: wrapping them all would cost too much layout. */
 const WRAPPED_MAX = 400;
 
 /**
- * Reads a page, has its mentions found, paints them, and keeps all of that true while the page
- * changes. Returns at once; reading goes on in slices. Once the signal aborts, the page is as it
- * was before, to the text node.
+ * Reads a page, has its mentions found, paints them, and keeps the marks up to date while the page
+ * changes. Returns at once; the work is done in slices. Once the signal aborts, the page is as it was
+ * before, down to its text nodes.
  */
 export function openPage(document: Document, options: PageOptions): Page {
   return new OpenPage(document, options);
 }
 
-/** Introduces the four folders of the room to each other. */
+/** Connects the four folders of src/page, which do not know each other. */
 class OpenPage implements Page {
   readonly #document: Document;
   readonly #options: PageOptions;
@@ -38,9 +38,9 @@ class OpenPage implements Page {
   readonly #reading: PageReading;
   readonly #isWrappingReady: Promise<void>;
   readonly #selection = new MarkSelection();
-  /** Other marks may have to be chosen: blocks were answered, or the page has changed. */
+  /** Whether the choice of marks may be out of date: blocks were answered, or the page has changed. */
   #isChoiceStale = false;
-  /** Blocks came or went since marks were last chosen. */
+  /** Whether blocks came or went since marks were last chosen. */
   #isPageChanged = false;
   #current: Mark | null = null;
   #isChangeTold = true;
@@ -189,14 +189,14 @@ class OpenPage implements Page {
   #allRead(): void {
     this.#painting.refreshChosen();
     this.#painting.readAll();
-    // Read though nobody looks: painted so too.
+    // A hidden tab that was read all the same is painted all the same.
     if (this.#document.hidden) this.#painting.refreshAll();
     this.#changed();
   }
 
   /**
-   * Chooses the marks to show, where others may have to be: only when blocks are painted or marks are
-   * asked for, since each choice looks at the whole page. Returns the blocks in which they are now others.
+   * Brings the choice of marks up to date. Called only when blocks are painted or marks are asked for,
+   * since each choice goes through the whole page. Returns the blocks whose chosen marks have changed.
    */
   #choose(): TextBlock[] {
     if (!this.#isChoiceStale && !this.#isPageChanged) return [];
@@ -224,7 +224,7 @@ class OpenPage implements Page {
     this.#painting.clearForNow(blocks);
   }
 
-  /** Tells of a change, at most once a frame. */
+  /** Reports a change, at most once per frame. */
   #changed(): void {
     if (!this.#isChangeTold) return;
     this.#isChangeTold = false;

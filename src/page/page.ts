@@ -9,29 +9,29 @@ export type { MarkedMention } from "./pointing/pointer.ts";
 export type { PageMention } from "./text/page-mention.ts";
 
 export interface PageOptions {
-  /** Ends everything: marks, observers and listeners go, the page is as it was. */
+  /** Removes marks, observers and listeners: the page is as it was. */
   signal: AbortSignal;
-  /** Reads even while nobody looks at the tab: the reader has just switched it on, elsewhere. */
+  /** Whether to read while the tab is hidden: the reader has just switched it on from elsewhere. */
   evenUnseen: boolean;
   /**
    * Finds the mentions in text blocks, in document order; `articles` numbers, for each, the article it
    * stands in, null for a text in none. Rejects when the background is gone.
    */
   find(texts: string[], articles: () => (number | null)[]): Promise<FoundMentions<PageMention>>;
-  /** Which mentions are painted. Asked anew after `repaint`. */
+  /** Whether the reader's switches allow a mention. Asked again after `repaint`. */
   shows(mention: PageMention): boolean;
-  /** How many of the mentions are marked, and where. Asked anew after `repaint`. */
+  /** How many of the mentions are marked, and where. Asked again after `repaint`. */
   calm(): Calm;
-  /** Whether marks take the colours of their categories. Asked anew after `repaint`. */
+  /** Whether marks take the colours of their categories. Asked again after `repaint`. */
   isColoured(): boolean;
   /**
-   * Puts the style of marks into the document, in the place of the one it had; called when the first
-   * mark is to stand there, and again when marks are to look otherwise.
+   * Inserts the style of marks into the document and removes an earlier one; called before the first
+   * mark is painted there, and again when marks are to look different.
    */
   insertStyle(): Promise<void>;
-  /** Fetches mark.js and what else wrapping needs; called where the document may be wrapped. */
+  /** Loads mark.js and what else wrapping needs; called only if the document may be wrapped. */
   loadWrappingTools(): Promise<WrappingTools>;
-  /** After anything was found or went away; at most once a frame. */
+  /** Called after mentions came or went; at most once per frame. */
   onChange(): void;
 }
 
@@ -43,23 +43,23 @@ export interface Page {
   marked(): PageMention[];
   /** The mentions that the reader's switches allow, marked or not, of which a line is in view. */
   mentionsInView(): PageMention[];
-  /** Whether any mention that stands where names are to be marked, switched off or not, passes a test. */
+  /** Whether a mention in a place where names are marked passes a test, switched off or not. */
   someInPlace(test: (mention: PageMention) => boolean): boolean;
-  /** What the page says now, as it was or will be handed to `find`. */
+  /** The texts of the page's blocks now, as `find` is given them. */
   texts(): string[];
-  /** Applies `shows` anew: paints what it now allows and clears what it does not. */
+  /** Asks `shows`, `calm` and `isColoured` again, then paints and clears marks accordingly. */
   repaint(): void;
   /** The painted mention under a point of the top window's viewport, or null. */
   mentionAt(x: number, y: number): MarkedMention | null;
-  /** The marked mentions in document order, of one entity alone if one is given; also those still far off. */
+  /** The marked mentions in document order, of one entity if given; also those not painted yet. */
   marks(entity?: EntityId): MarkedMention[];
-  /** Paints a mention now, if it was still far off. */
+  /** Paints a mention now, if it was still too far from the view. */
   paint(mention: MarkedMention): void;
-  /** Shows a mention as the one pointed at or stepped to, until another is or (null) none. */
+  /** Highlights the mention pointed at or stepped to, in place of the one before; null for none. */
   setCurrent(mention: MarkedMention | null): void;
   /**
-   * Hands over the page's document and those of its same-origin frames, now and as they come. One whose
-   * content the page has replaced is handed over again: listen with the same functions.
+   * Visits the page's document and those of its same-origin frames, now and as they load. A document whose
+   * content was replaced is visited again, so that listeners must be the same functions each time.
    */
   eachDocument(visit: (document: Document) => void): void;
 }

@@ -26,10 +26,10 @@ export type BlockLife<P, M> =
   | { state: "empty" }
   /** It has marks, and is too far from the view to show them. */
   | { state: "waiting" }
-  /** What it shows is to be decided, now or anew; `shown` is what it shows until then. */
+  /** It has to be painted, for the first time or again; `shown` is what it shows until then. */
   | { state: "due"; shown: Shown<P, M> | null }
   | { state: "shown"; shown: Shown<P, M> }
-  /** Its turn has come, and by the reader's switches or the page's styles it shows nothing. */
+  /** It was painted, but by the reader's switches or the page's styles it shows nothing. */
   | { state: "blank" }
   /** The page has removed or changed it. */
   | { state: "gone" };
@@ -37,15 +37,15 @@ export type BlockLife<P, M> =
 export type BlockState = BlockLife<unknown, unknown>["state"];
 
 export type BlockEvent<P, M> =
-  /** The finder has answered, for the first time or anew. */
+  /** The finder has answered, for the first time or again. */
   | { type: "answered"; marks: number }
-  /** It has come near the view, or is wanted wherever it is. */
+  /** It has come near the view, or is to be painted wherever it is. */
   | { type: "near" }
-  /** What is to be shown, or by which painter, may be another than before. */
+  /** It may have to show other marks, or by another painter. */
   | { type: "changed" }
   /** It has been painted, or (null) cleared because nothing is to be shown. */
   | { type: "painted"; shown: Shown<P, M> | null }
-  /** It has been cleared because it is far from the view. */
+  /** It has been cleared, being far from the view. */
   | { type: "far" }
   | { type: "removed" };
 

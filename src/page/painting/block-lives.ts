@@ -15,7 +15,7 @@ type Life = BlockLife<Painter, Mark>;
 const UNASKED: Life = { state: "unasked" };
 const NONE: ReadonlySet<TextBlock> = new Set();
 
-/** Where each of the page's blocks stands in its life, and which stand at the same place. */
+/** The state of each of the page's blocks, and the blocks in each state. */
 export class BlockLives {
   readonly #lives = new WeakMap<TextBlock, Life>();
   readonly #inState = new Map<BlockState, Set<TextBlock>>();
@@ -25,7 +25,7 @@ export class BlockLives {
     this.#onMoved = onMoved;
   }
 
-  /** Takes up a block that nothing is known of. */
+  /** Adds a block, as unasked. */
   add(block: TextBlock): void {
     if (this.#lives.has(block)) return;
     this.#lives.set(block, UNASKED);
@@ -40,7 +40,7 @@ export class BlockLives {
     return shownIn(this.#lifeOf(block));
   }
 
-  /** The blocks in a state, in the order in which they came to it. */
+  /** The blocks in a state, in the order in which they entered it. */
   in(state: BlockState): ReadonlySet<TextBlock> {
     return this.#inState.get(state) ?? NONE;
   }

@@ -25,7 +25,7 @@ export class BlockMarks {
     return this.of(block).map(({ mention }) => mention);
   }
 
-  /** Gives a block the marks of its mentions. What has a mark already keeps it. */
+  /** Sets the mentions of a block. A mention that has a mark already keeps it. */
   set(block: TextBlock, mentions: readonly PageMention[]): readonly Mark[] {
     const before = this.of(block);
     const marks = mentions.map((mention) => {
@@ -39,7 +39,7 @@ export class BlockMarks {
     return marks;
   }
 
-  /** A block is gone, and counts no more. */
+  /** A block is gone: its marks are no longer counted. */
   gone(block: TextBlock): void {
     this.#count -= this.of(block).length;
   }

@@ -7,19 +7,19 @@ import { ReadableInk } from "../text/unseen.ts";
 import type { Mark } from "./mark.ts";
 import { type MarkCandidate, selectMarks } from "./select-marks.ts";
 
-/** How calm a page is to be. */
+/** How sparingly a page is to be marked, by the reader's settings. */
 export interface Calm {
   density: Density;
   places: Places;
-  /** Whether the reader holds the key that shows what is hidden otherwise. */
+  /** Whether the reader holds the key that shows marks where `density` is `none`. */
   isKeyHeld: boolean;
 }
 
-/** A word and the space after it, in characters, as texts in alphabets have it on the average. */
+/** Average length of a word and the space after it, in characters. */
 const WORD_CHARACTERS = 6;
-/** Where blocks stand is found out anew once their number has changed by this part. */
+/** The places of blocks are determined again once their number has changed by this part. */
 const CHANGED_PART = 0.1;
-/** A box less wide or high than this, in CSS pixels, is there for screen readers only. */
+/** A box narrower or lower than this, in CSS pixels, is for screen readers only. */
 const SEEN_PX = 2;
 
 /** A block, and those of its marks that the reader's switches allow. */
@@ -47,8 +47,8 @@ export class MarkSelection {
   }
 
   /**
-   * Chooses anew. `blocks` are in the page's order; `marksIn` gives a block's marks that the switches
-   * allow. Returns the blocks in which another choice was made than before.
+   * Chooses again. `blocks` are in document order; `marksIn` gives a block's marks that the switches
+   * allow. Returns the blocks whose chosen marks have changed.
    */
   update(
     blocks: readonly TextBlock[],
@@ -66,7 +66,7 @@ export class MarkSelection {
       .map(({ block }) => block);
   }
 
-  /** Forgets what a reader can see: to be called when the page may have changed. */
+  /** Forgets what a reader can see. To be called when the page may have changed. */
   forgetSeen(): void {
     this.#seen = new WeakMap();
     this.#ink = new ReadableInk();

@@ -1,6 +1,6 @@
 import { highlightTint, markStyle } from "./mark-style.ts";
 
-/** Gives marks their style where they stand, and only once one does. */
+/** Brings the style of marks to wherever a mark stands, but not before the first does. */
 export class MarkSheets {
   readonly #document: Document;
   readonly #insertStyle: () => Promise<void>;
@@ -12,9 +12,9 @@ export class MarkSheets {
   #inserting: Promise<void> | null = null;
 
   /**
-   * @param insertStyle puts `markStyle` and `highlightTint` into the document itself, in the place of
-   * what it put there before.
-   * @param isColoured whether marks take the colours of their categories.
+   * @param insertStyle inserts `markStyle` and `highlightTint` into the document itself, and removes what
+   * it inserted before
+   * @param isColoured whether marks take the colours of their categories
    */
   constructor(document: Document, insertStyle: () => Promise<void>, isColoured: () => boolean) {
     this.#document = document;
@@ -22,7 +22,7 @@ export class MarkSheets {
     this.#isColoured = isColoured;
   }
 
-  /** Where marks have their style already, gives them another if the reader's wish is another now. */
+  /** Replaces the style of marks if the reader's choice of colours has changed since it was inserted. */
   refresh(): void {
     if (this.#inserting === null || this.#isColoured() === this.#wasColoured) return;
     this.#inserting = null;
@@ -38,15 +38,15 @@ export class MarkSheets {
   ready(): Promise<void> {
     if (this.#inserting === null) this.#wasColoured = this.#isColoured();
     this.#inserting ??= this.#insertStyle().catch(() => {
-      // Where the browser refuses, as to a document that is going, marks still have their style.
+      // The browser refuses in some documents, as in one that is being left.
       this.#adopt(this.#document);
     });
     return this.#inserting;
   }
 
   /**
-   * A mark is about to stand at a node. What is inserted into the document reaches neither its frames
-   * nor, with what Chromium takes from an author's sheet alone, shadow trees.
+   * A mark is about to be painted at a node. An inserted sheet does not apply in frames, nor, as far as
+   * Chromium heeds only a sheet of the author's origin, in shadow trees: these adopt a sheet.
    */
   reach(node: Node): void {
     const root = node.getRootNode();
@@ -92,7 +92,7 @@ function adopt(
   root.adoptedStyleSheets = change([...root.adoptedStyleSheets]);
 }
 
-/** Not so where the page has just taken the node out. */
+/** False if the page has just removed the node. */
 function isTree(root: Node): root is Document | ShadowRoot {
   return "adoptedStyleSheets" in root;
 }

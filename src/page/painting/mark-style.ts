@@ -1,9 +1,9 @@
 import { type BuiltInCategory, CATEGORIES, type Category } from "../../core/categories.ts";
 
 /**
- * How a mention looks, by either painter: a fine dotted line in the text's own colour; or, where the
- * reader wants colours, a thin line in its category's with a faint tint of it behind. The colours are
- * mid-tones of those in src/ui/tokens.css: a page may be light or dark, and does not say which.
+ * The look of marks, by either painter: a fine dotted line in the text's own colour or, if the reader wants
+ * colours, a thin line in the category's colour on a faint tint of it. The colours are mid-tones of those
+ * in src/ui/tokens.css, since a page may be light or dark without saying so.
  */
 const COLOURS: Readonly<Record<BuiltInCategory, string>> = {
   person: "181 86 47",
@@ -18,7 +18,7 @@ const COLOURS: Readonly<Record<BuiltInCategory, string>> = {
 /** The highlight of the mark that is pointed at or stepped to. */
 export const CURRENT = "fact-mark-current";
 
-/** Every name a highlight of ours can have. */
+/** The names of all our highlights. */
 export const HIGHLIGHT_NAMES: readonly string[] = [
   ...CATEGORIES.map((category) => `fact-mark-${category}`),
   CURRENT,
@@ -30,9 +30,9 @@ export function highlightNameOf(category: Category): string {
 }
 
 /**
- * The style of marks for the whole document, shadow trees included, to be inserted with origin USER. A
- * wrapper is nothing but its line and tint: no rule of the page's gives it a box. Its rules stand in a
- * cascade layer, since important ones there win over the page's also where the sheet has to be adopted.
+ * The style of marks for the whole document, shadow trees included, to be inserted with origin USER. No
+ * rule of the page's may give a wrapper more than its line and tint. The rules for wrappers are in a cascade
+ * layer, where important rules win over the page's even if the sheet has to be adopted.
  */
 export function markStyle(isColoured: boolean): string {
   return `@layer{
@@ -48,9 +48,9 @@ export function markStyle(isColoured: boolean): string {
 }
 
 /**
- * The part of the style that Chromium (156) heeds only in a sheet of the author's origin: what stands
- * behind a highlight. In no cascade layer: for a layer in such a sheet Chromium (156) lays out the whole
- * page again, since fonts may be declared in layers.
+ * The background of highlights, which Chromium (156) takes only from a sheet of the author's origin. Not in
+ * a cascade layer: for a layer in such a sheet Chromium (156) lays out the whole page again, since fonts may
+ * be declared in layers.
  */
 export function highlightTint(isColoured: boolean): string {
   return highlightStyle(
@@ -75,9 +75,8 @@ function wrapperRules(): string {
 
 /**
  * Rules for all highlights: the declarations for each category's colour (null for none) and those for the
- * current mark. Chromium hands a highlight's style down from the root. There a rule for every element
- * would have the style of the whole page computed anew, which took 17 ms on a news page and takes 9 so.
- * Firefox (153) hands nothing down.
+ * current mark. In Chromium elements inherit a highlight's style from the root, where a rule costs a news
+ * page 9 ms; a rule for every element cost 17 ms. In Firefox (153) highlights do not inherit.
  */
 function highlightStyle(
   ofCategory: ((colour: string) => string) | null,
@@ -108,7 +107,7 @@ function tintOf(colour: string): string {
   return `background-color:rgb(${colour}/9%)!important;`;
 }
 
-/** Marks in the system's own colours where those are forced, and none on paper. */
+/** Marks in the system's colours if colours are forced, and none in print. */
 function inMedia(selectors: readonly string[]): string {
   const all = selectors.join();
   return `@media(forced-colors:active){${all}{background-color:transparent!important;text-decoration-color:CanvasText!important}}

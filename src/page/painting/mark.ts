@@ -2,14 +2,14 @@ import type { PageMention } from "../text/page-mention.ts";
 import type { PageNodes } from "../text/page-nodes.ts";
 import type { TextBlock } from "../text/text-block.ts";
 
-/** What a mark needs to say where it stands. */
+/** What a mark needs to find its place on the page. */
 export interface MarkPlace {
   nodes: PageNodes;
   /** The line boxes of ranges in the top window's viewport, CSS pixels, in reading order. */
   boxesOf(ranges: readonly Range[]): DOMRect[];
 }
 
-/** A mention in its block. Stays the same object from one painting to the next. */
+/** A mention in its block. Stays the same object when its block is painted again. */
 export class Mark {
   readonly block: TextBlock;
   mention: PageMention;
@@ -22,7 +22,7 @@ export class Mark {
     this.#place = place;
   }
 
-  /** The element that stands for the place of the text it is in. */
+  /** The element whose box stands for the block's place on the page. */
   get box(): Element {
     return this.block.box;
   }

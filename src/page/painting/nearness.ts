@@ -1,25 +1,28 @@
 import type { TextBlock } from "../text/text-block.ts";
 import { PartNearness } from "./part-nearness.ts";
 
-/** How far around the view counts as near: some views, as readers scroll, whatever the window. */
+/** Distance from the view, in CSS pixels, within which a block is near: a few screens. */
 const NEAR_PX = 2000;
-/** Further than what is near, so that what is let go of there does not come back at once. */
+/** Above the view, a block further off is far. Must exceed NEAR_PX, or it would be painted again at once. */
 const FAR_BEHIND_PX = 2500;
-/** Further than what is near for being ahead of what is near. */
+/**
+ * Below the view, a block further off is far. Must exceed the stretch that AHEAD_CHARACTERS take up, or
+ * blocks painted ahead would be cleared again.
+ */
 const FAR_AHEAD_PX = 20_000;
 /**
- * Characters of neighbouring blocks that are watched as one, by the first of them and the last: on a
- * long page watching each would cost every frame. Short enough to be lower than what is near, even in
- * a narrow window, so that one of the two is near whenever anything between is in view.
+ * Neighbouring blocks of about this many characters form a group, of which only the first and the last box
+ * are observed: observing every block of a long page would cost time in every frame. A group must be less
+ * high than NEAR_PX, even in a narrow window, so that one of the two is near whenever the group is in view.
  */
 const GROUP_CHARACTERS = 8000;
 /**
- * Characters after a block that has come near that are near as well: many changes at one time cost a
- * long page little more than a few, and readers mostly go on reading.
+ * So many characters after a block that has come near count as near too: many changes at one time cost a
+ * long page little more than a few, and readers mostly read on.
  */
 const AHEAD_CHARACTERS = 24_000;
 
-/** Blocks that stand one after the other, with no picture or anything else between them. */
+/** Blocks that follow one another with nothing between them. */
 class Group {
   readonly blocks = new Set<TextBlock>();
   readonly waiting = new Set<TextBlock>();
@@ -27,7 +30,7 @@ class Group {
   last: Element;
   length = 0;
   isWatched = false;
-  /** The one that comes after it in the document. */
+  /** The next group in the document. */
   next: Group | null = null;
 
   constructor(box: Element) {
@@ -36,15 +39,15 @@ class Group {
   }
 }
 
-/** Tells of blocks once they come near the view. */
+/** Reports blocks once they come near the view. */
 export class Nearness {
   readonly #document: Document;
   readonly #observer: IntersectionObserver;
   readonly #parts: PartNearness;
   readonly #waiting = new Set<TextBlock>();
-  /** Where each block stands, waited for or not: it may be waited for again. */
+  /** The group of each block, waited for or not: it may be waited for again. */
   readonly #groups = new WeakMap<TextBlock, Group>();
-  /** The groups that begin or end at an element. */
+  /** The groups that begin or end with an element. */
   readonly #edges = new WeakMap<Element, Set<Group>>();
   #open: Group | null = null;
   #latest: Group | null = null;
@@ -70,7 +73,7 @@ export class Nearness {
     return this.#waiting;
   }
 
-  /** Waits for a block. Given blocks in document order, it watches fewer elements. */
+  /** Waits for a block. Fewer elements are observed if blocks come in document order. */
   await(block: TextBlock): void {
     if (block.run) {
       this.#parts.await(block);
@@ -83,18 +86,18 @@ export class Nearness {
     this.#watch(group);
   }
 
-  /** A block that is not waited for stands next: it parts no group. */
+  /** A block that is not waited for comes next: the open group goes on after it. */
   pass(block: TextBlock): void {
     if (this.#isNext(block.box)) this.#lastBox = block.box;
   }
 
-  /** To be called after a row of blocks has been given. The next may go on where it ended. */
+  /** To be called after several blocks were given in document order. The next may follow on. */
   endRow(): void {
     this.#close(this.#open?.last);
     this.#isRowEnded = true;
   }
 
-  /** Waits for a block no longer. */
+  /** Stops waiting for a block. */
   forget(block: TextBlock): void {
     this.#parts.forget(block);
     if (!this.#waiting.delete(block)) return;
@@ -103,18 +106,18 @@ export class Nearness {
     if (group?.waiting.size === 0) this.#unwatch(group);
   }
 
-  /** The block is no more, and its box may have left the page. */
+  /** The block is gone, and its box may have left the page. */
   gone(block: TextBlock): void {
     this.forget(block);
     this.#groups.get(block)?.blocks.delete(block);
     for (const group of [...(this.#edges.get(block.box) ?? [])]) this.#moveEdges(group);
   }
 
-  /** Whether the block and all that is watched with it are out of sight, and out of a scroll's reach. */
+  /** Whether the block's whole group is so far off that the reader will not come to it by one scroll. */
   isFar(block: TextBlock): boolean {
     if (block.run) return this.#parts.isFar(block);
     const group = this.#groups.get(block);
-    // A frame's boxes do not say where they stand in the page.
+    // A frame's boxes are measured in the frame's own viewport.
     if (!group || block.box.ownerDocument !== this.#document) return false;
     const first = group.first.getBoundingClientRect();
     const last = group.last.getBoundingClientRect();
@@ -150,7 +153,7 @@ export class Nearness {
     return group;
   }
 
-  /** The open group ends with this box, or, sharing the box with the group that follows, before it. */
+  /** Ends the open group at a box, which the group that follows may begin with. */
   #close(box: Element | undefined): void {
     const group = this.#open;
     this.#open = null;
@@ -170,7 +173,7 @@ export class Nearness {
     this.#edges.set(box, groups);
   }
 
-  /** To where those of its blocks stand that are left. */
+  /** Moves a group's ends to its first and last block that are left. */
   #moveEdges(group: Group): void {
     const { isWatched } = group;
     this.#unwatch(group);
@@ -189,7 +192,7 @@ export class Nearness {
     if (group !== this.#open) this.#observe(group.last);
   }
 
-  /** Observed anew, a box is reported at once, wherever it is. */
+  /** Observes a box. A box that is observed again is reported again at once. */
   #observe(box: Element): void {
     this.#observer.unobserve(box);
     this.#observer.observe(box);

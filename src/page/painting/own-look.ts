@@ -2,23 +2,23 @@ import { parentElementOf, previousOf, textOf, typeOf } from "../text/own-propert
 import type { TextBlock } from "../text/text-block.ts";
 import type { Mark } from "./mark.ts";
 
-/** How long after the last resize, in milliseconds, lines are looked at again. */
+/** How long after the last resize lines are measured again, in ms. */
 const RESIZE_PAUSE_MS = 200;
-/** What the first letter is to CSS: with the punctuation before and after it. */
+/** CSS's first letter: with the punctuation before and after it. */
 const FIRST_LETTER = /^\s*(?:\p{P}\s*)*\S\p{M}*\p{P}*/u;
-/** Two characters of which the second cannot be part of the first letter, whatever stands before. */
+/** Two characters of which the second is never part of the first letter, whatever precedes them. */
 const PAST_FIRST_LETTER = /[a-z0-9][a-z0-9\s]/i;
 
 type Pseudo = "::first-letter" | "::first-line";
 
-/** Properties that a first letter or line inherits: it is set apart where it has another value. */
+/** Properties that a first letter or line inherits: a different value sets it apart. */
 const INHERITED = ["color", "text-transform", "letter-spacing"];
-/** These too; the shorthand, one value to read, is empty where it cannot express them. */
+/** The same, but the shorthand `font` expresses them in most cases; it is empty in the others. */
 const FONT = ["font-size", "font-weight", "font-style", "font-family", "font-variant-caps"];
 
 type Initial = readonly [property: string, initial: string];
 const NO_BACKGROUND: Initial = ["background-color", "rgba(0, 0, 0, 0)"];
-/** Properties that apply to it and that it does not inherit, with their initial values. */
+/** Properties that it does not inherit, with their initial values: another value sets it apart. */
 const NOT_INHERITED: Readonly<Record<Pseudo, readonly Initial[]>> = {
   "::first-letter": [
     NO_BACKGROUND,
@@ -31,14 +31,14 @@ const NOT_INHERITED: Readonly<Record<Pseudo, readonly Initial[]>> = {
 };
 
 /**
- * Leaves out the marks that would change how their text looks: those on a first letter or first line
- * that the page sets apart, and on stroked text. No painter can keep the look there.
+ * Leaves out marks that would change how their text looks, whichever painter shows them: those on a first
+ * letter or first line that the page sets apart, and on stroked text.
  */
 export class OwnLook {
-  /** Whether it matters where lines end. */
+  /** Whether any mark is left out or kept because of where a line ends. */
   #dependsOnLines = false;
 
-  /** @param onLines the window has another size, and with it lines may end elsewhere. */
+  /** @param onLines called after the window was resized, if lines matter: they may end elsewhere. */
   constructor(document: Document, signal: AbortSignal, onLines: () => void) {
     let pause: ReturnType<typeof setTimeout> | undefined;
     const resized = () => {
@@ -65,8 +65,8 @@ export class OwnLook {
 }
 
 /**
- * Where what is the first letter to CSS ends in a text, if it goes beyond `start`; else 0. For most marks
- * that is told without Unicode's classes, which take a page's process milliseconds to compile.
+ * The end of CSS's first letter in a text, if it is after `start`; else 0. For most marks this is decided
+ * without Unicode's classes, which take a page's process milliseconds to compile.
  */
 function firstLetterOf(text: string, start: number): number {
   if (PAST_FIRST_LETTER.test(text.slice(0, start))) return 0;
@@ -91,7 +91,7 @@ function hasStroke(element: Element): boolean {
   return Number.parseFloat(width) > 0;
 }
 
-/** Whether the block begins an element, or several, of which one sets its first letter or line apart. */
+/** Whether an element that the block begins sets its first letter or line apart. */
 function isSetApart(block: TextBlock, pseudo: Pseudo): boolean {
   let at: Node = firstTextOf(block);
   while (!hasContentBefore(at)) {
@@ -116,7 +116,7 @@ function hasContentBefore(node: Node): boolean {
   return false;
 }
 
-/** Reads values by name: by property each takes Chromium (156) three times as long. */
+/** Reads values by name, since by property each takes Chromium (156) three times as long. */
 function differs(element: Element, pseudo: Pseudo): boolean {
   const own = getComputedStyle(element);
   const apart = getComputedStyle(element, pseudo);

@@ -17,32 +17,32 @@ export interface PaintingOptions {
   document: Document;
   signal: AbortSignal;
   place: MarkPlace;
-  /** Which painter shows a block; null where none can without harm. */
+  /** The painter for a block's marks; null if none can show them without harm. */
   painterFor(block: TextBlock, marks: readonly Mark[]): Painter | null;
-  /** Whether blocks far from the view are painted too, once all is read and there is time. */
+  /** Whether blocks far from the view are painted too, in idle time once the page is read. */
   paintsFar(): boolean;
   shows(mention: PageMention): boolean;
   /** Whether a mark is among those chosen to be shown, as of the last `choose`. */
   isChosen(mark: Mark): boolean;
-  /** Brings the choice up to date; returns the blocks in which another choice was made than before. */
+  /** Brings the choice up to date; returns the blocks whose chosen marks have changed. */
   choose(): TextBlock[];
   /** Runs work that changes the page's tree. */
   changeTree(work: () => void): void;
-  /** Resolves once the first block may be painted; asked whenever something is to be. */
+  /** Resolves once marks may be painted; called before any are. */
   ready(): Promise<void>;
   onPainted(): void;
 }
 
-/** Idle time comes at the latest after this many milliseconds. */
+/** Longest wait for idle time, in ms. */
 const IDLE_TIMEOUT_MS = 2000;
-/** Blocks whose painting is decided together, since styles read after a change are computed anew. */
+/** Blocks planned before any of them is painted, since each style read after a change is computed again. */
 const DECIDED_TOGETHER = 100;
 
 type MarkChange = Change<TextBlock, Painter, Mark>;
 
 /**
- * Shows what was found: near blocks at once, in slices; far ones, if at all, when there is time. Each
- * block's life is in `block-life.ts`, what is to be done in `plan.ts`; here it is carried out.
+ * Shows the marks that were found: near blocks at once, in slices; far ones, if at all, in idle time. The
+ * states of a block are in `block-life.ts`, the plan of changes in `plan.ts`; this carries the plan out.
  */
 export class Painting {
   readonly #options: PaintingOptions;
@@ -75,7 +75,7 @@ export class Painting {
     this.#lives.add(block);
   }
 
-  /** The blocks that the finder is still to answer for. */
+  /** The blocks that the finder has not answered for. */
   unasked(): TextBlock[] {
     return [...this.#lives.in("unasked")];
   }
@@ -85,7 +85,7 @@ export class Painting {
     return state !== "unasked" && state !== "gone";
   }
 
-  /** A block's mentions are known, or known anew. */
+  /** A block's mentions are known, for the first time or again. */
   answered(block: TextBlock, mentions: readonly PageMention[]): void {
     const marks = this.marks.set(block, mentions);
     this.#lives.add(block);
@@ -93,24 +93,24 @@ export class Painting {
     if (marks.length === 0) this.#nearness.pass(block);
   }
 
-  /** A block has taken the place of one with the same text. */
+  /** A block has replaced one with the same text. */
   renewed(block: TextBlock, former: TextBlock): void {
     if (this.isAnswered(former)) this.answered(block, this.marks.mentionsOf(former));
   }
 
-  /** To be called after a row of blocks was answered. */
+  /** To be called after several blocks were answered. */
   endRow(): void {
     this.#nearness.endRow();
     this.#running.start();
   }
 
-  /** All that the page holds has been read and answered. */
+  /** The whole page has been read and answered. */
   readAll(): void {
     this.#hasReadAll = true;
     this.#running.start();
   }
 
-  /** Nothing of the block may stay painted. */
+  /** The block is gone: clears its marks. */
   gone(block: TextBlock): void {
     const shown = this.#lives.shownIn(block);
     this.#nearness.gone(block);
@@ -120,42 +120,42 @@ export class Painting {
   }
 
   /**
-   * What is shown, or by which painter, has changed for all blocks. A tab that nobody looks at has no
-   * frames to wait for: there it is done at once.
+   * Any block may have to show other marks, or by another painter. In a hidden tab, which draws no frames,
+   * it is done at once.
    */
   refreshAll(): void {
     if (this.#options.document.hidden) void this.#refreshUnseen();
     this.refresh(this.#decided());
   }
 
-  /** Paints anew, at once, all that has been painted. */
+  /** Repaints all painted blocks at once. */
   refreshNow(): void {
     this.paint(this.#decided());
     this.#options.onPainted();
   }
 
-  /** The marks of a block that are to be shown, painted already or not. */
+  /** A block's marks that are to be shown, painted already or not. */
   marksOf(block: TextBlock): Mark[] {
     return this.allowedIn(block).filter(this.#options.isChosen);
   }
 
-  /** The marks of a block that the reader's switches allow, whether they are chosen or not. */
+  /** A block's marks that the reader's switches allow, chosen or not. */
   allowedIn(block: TextBlock): Mark[] {
     return this.marks.of(block).filter(({ mention }) => this.#options.shows(mention));
   }
 
-  /** Other marks are to be shown in some blocks than before. */
+  /** Some blocks have to show other marks than before. */
   refresh(blocks: readonly TextBlock[]): void {
     for (const block of blocks) this.#lives.apply(block, { type: "changed" });
     this.#running.start();
   }
 
-  /** Other marks may have to be chosen than before. */
+  /** The choice of marks may have changed. */
   refreshChosen(): void {
     this.refresh(this.#options.choose());
   }
 
-  /** Paints blocks as they should be now. Does nothing to those that are. */
+  /** Paints at once what blocks should show. Leaves alone those that show it already. */
   paint(blocks: readonly TextBlock[]): void {
     if (this.#options.signal.aborted) return;
     const changes = this.#plan(blocks);
@@ -178,7 +178,7 @@ export class Painting {
     this.#clear([...this.#lives.in("shown"), ...this.#lives.in("due")]);
   }
 
-  /** Clears blocks of what they show. Returns those that showed anything. */
+  /** Clears blocks, and returns those that showed anything. */
   #clear(blocks: readonly TextBlock[]): TextBlock[] {
     const shown = blocks.filter((block) => this.#lives.shownIn(block));
     if (shown.length === 0) return shown;
@@ -191,7 +191,7 @@ export class Painting {
     return shown;
   }
 
-  /** What is to be done to blocks: all is read before anything is changed, so that layout is not forced. */
+  /** The changes that blocks need. Reads all styles before anything is changed, to avoid forced layout. */
   #plan(blocks: readonly TextBlock[]): MarkChange[] {
     return planChanges(
       blocks.map((block) => ({
@@ -220,7 +220,7 @@ export class Painting {
     if (this.#options.paintsFar()) this.paint([...this.#lives.in("waiting")]);
   }
 
-  /** Waits, where something is to be shown, until it may be. */
+  /** If there is a mark to show, waits until marks may be painted. */
   async #ready(): Promise<void> {
     for (const state of ["due", "waiting"] as const) {
       for (const block of this.#lives.in(state)) {
@@ -229,7 +229,7 @@ export class Painting {
     }
   }
 
-  /** Blocks whose turn has come before, whether they show anything or not. */
+  /** Blocks that have been painted before, whether they show anything or not. */
   #decided(): TextBlock[] {
     const lives = this.#lives;
     return [...lives.in("shown"), ...lives.in("due"), ...lives.in("blank")];
@@ -263,7 +263,7 @@ export class Painting {
     }
   }
 
-  /** Paints the first of the blocks that are due, as many as fit into the slice. */
+  /** Paints as many of the blocks that are due as fit into the slice. */
   #paintDue(slices: Slices): void {
     const blocks = this.#lives.firstIn("due", DECIDED_TOGETHER);
     const changes = new Map(this.#plan(blocks).map((change) => [change.block, change]));
@@ -277,7 +277,7 @@ export class Painting {
     });
   }
 
-  /** Clears marks that nobody sees on a page that has too many, until they come near again. */
+  /** On a page with too many marks, clears those far from the view until they come near again. */
   #clearFar(): void {
     const far = blocksToClear([...this.#shown()], (block) => this.#nearness.isFar(block));
     for (const block of this.#clear(far)) this.#lives.apply(block, { type: "far" });

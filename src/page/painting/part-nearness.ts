@@ -1,13 +1,13 @@
 import type { TextBlock } from "../text/text-block.ts";
 
-/** How far around the view counts as near, in CSS pixels. */
+/** Distance from the view, in CSS pixels, within which a part is near. */
 const NEAR_PX = 2000;
-/** Shortest time, in milliseconds, between two looks while the reader scrolls. */
+/** Shortest time between two checks while the reader scrolls, in ms. */
 const LOOK_MS = 100;
 
 /**
- * Tells of the parts of a very long text once they come near the view. They share one box, so that only
- * their text says where each stands.
+ * Reports the parts of a very long text once they come near the view. They share one box, so that the place
+ * of each has to be measured by its text.
  */
 export class PartNearness {
   readonly #document: Document;
@@ -77,7 +77,7 @@ export class PartNearness {
   }
 }
 
-/** The last part that begins above what is near, by bisection: each look at a place costs layout. */
+/** The index of the first part that may be near, by bisection: each measuring costs layout. */
 function firstNear(run: readonly TextBlock[]): number {
   let low = 0;
   let high = run.length - 1;
@@ -90,7 +90,7 @@ function firstNear(run: readonly TextBlock[]): number {
   return low;
 }
 
-/** Where a part begins in its document's viewport, in CSS pixels. */
+/** The top of a part in its document's viewport, in CSS pixels. */
 function topOf(part: TextBlock): number {
   const [piece] = part.pieces;
   if (!piece) return 0;

@@ -7,13 +7,13 @@ export interface Wish<B, P, M> {
   wanted: Shown<P, M> | null;
 }
 
-/** What is to be done to one block: what it shows is cleared, then `show` is painted. */
+/** A change of one block: what it shows is cleared, then `show` is painted. */
 export interface Change<B, P, M> {
   block: B;
   show: Shown<P, M> | null;
 }
 
-/** The changes that make blocks show what they should. Blocks that do so already need none. */
+/** The changes that make blocks show what they should. */
 export function planChanges<B, P, M>(wishes: readonly Wish<B, P, M>[]): Change<B, P, M>[] {
   return wishes
     .filter(({ now, wanted }) => !isSame(now, wanted))

@@ -28,16 +28,15 @@ export interface HighlightPoint {
   isUnderLink: boolean;
 }
 
-/** Below the page's own highlights, which are the reader's search or the page's business. */
+/** Below the page's own highlights. */
 const PRIORITY = -2;
-/** Above the other marks. */
+/** Above our other highlights. */
 const CURRENT_PRIORITY = -1;
 
 /**
- * Shows mentions with the CSS Custom Highlight API: nothing in the page's tree changes. Each
- * document has one Highlight for each category; each painted mention has a range of its own.
- * Static ranges, since live ones make every later change of their nodes slower; a block whose text
- * changes is cleared before the next frame anyway.
+ * Shows marks with the CSS Custom Highlight API: nothing in the page's tree changes. Each document has one
+ * Highlight for each category, and each mark a range of its own. The ranges are static: live ones slow down
+ * every later change of their nodes, and a block whose text changes is cleared before the next frame.
  */
 export class RangePainter implements Painter {
   readonly #documents: () => Iterable<Document>;
@@ -69,7 +68,7 @@ export class RangePainter implements Painter {
     this.#ranges.delete(block);
   }
 
-  /** Shows one mark, whoever painted it, as the one pointed at or stepped to; null for none. */
+  /** Highlights one mark, by whichever painter, as the one pointed at or stepped to; null for none. */
   setCurrent(mark: Mark | null): void {
     if (this.#current) this.#current.highlight.delete(this.#current.range);
     if (mark) this.#sheets.reach(mark.block.firstNode);
@@ -83,21 +82,21 @@ export class RangePainter implements Painter {
     for (const { ranges } of registry.highlightsFromPoint(x, y, { shadowRoots })) {
       for (const range of ranges) {
         const mark = this.#marks.get(range);
-        // Firefox looks through whatever lies on the text.
+        // Firefox also reports highlights under other elements.
         if (mark && isAmong(element, mark)) return mark;
       }
     }
     return null;
   }
 
-  /** Chromium prints highlights as they are on the screen, whatever a stylesheet says of print. */
+  /** Chromium prints highlights with their screen style, whatever a print stylesheet says. */
   set isPrinting(isPrinting: boolean) {
     this.#isPrinting = isPrinting;
     if (isPrinting) this.unregister();
     else this.keepRegistered();
   }
 
-  /** Registers again what is not in the registry: some pages empty it to clear their own. */
+  /** Registers highlights again that a page has removed: some clear the whole registry for their own. */
   keepRegistered(): void {
     if (this.#isPrinting) return;
     for (const document of this.#documents()) {
@@ -108,7 +107,7 @@ export class RangePainter implements Painter {
     }
   }
 
-  /** Takes all highlights out of the registry: nothing is to be seen of them. */
+  /** Removes all highlights from the registry, so that none is shown. */
   unregister(): void {
     for (const document of this.#documents()) {
       if (this.#highlights.has(document)) unregisterIn(document);
@@ -136,7 +135,7 @@ export class RangePainter implements Painter {
     return highlight;
   }
 
-  /** What an earlier script of ours left under our names goes with the first mark, not before. */
+  /** Removes highlights that an earlier content script of ours left; not before the first mark. */
   #begin(document: Document): Map<string, Highlight> {
     unregisterIn(document);
     const highlights = new Map<string, Highlight>();

@@ -1,9 +1,9 @@
 import type { Density } from "../../core/settings.ts";
 
-/** Words of text between two marks of one entity in two sections: a live blog repeats its names. */
+/** Fewest words between two marks of an entity, even in different sections: a live blog repeats names. */
 export const WORDS_APART = 300;
 
-/** A mark that may be shown, with where it stands. */
+/** A mark that may be chosen, and its place in the text. */
 export interface MarkCandidate<M> {
   mark: M;
   entity: string;
@@ -14,9 +14,9 @@ export interface MarkCandidate<M> {
 }
 
 /**
- * The marks to show: of each entity every one, the first in each section and not again within
- * WORDS_APART, or the first on the page. One that nobody sees is not chosen, and the next is the first.
- * `candidates` are in the page's order; `isSeen` is asked only of those that would be chosen.
+ * The marks to show: of each entity every one; or the first in each section, at least WORDS_APART after the
+ * one before; or the first on the page. A mark that cannot be seen is passed over for the next.
+ * `candidates` are in document order; `isSeen` is asked only about those that would be chosen.
  */
 export function selectMarks<M>(
   candidates: Iterable<MarkCandidate<M>>,

@@ -4,8 +4,8 @@ import type { Mark } from "./mark.ts";
 import type { Painter } from "./painter.ts";
 
 /**
- * Makes a block show something else than before; null for nothing. Returns what it shows then: a block
- * that cannot be painted costs itself, and not those after it.
+ * Clears what a block showed before and paints what it is to show; null for nothing. Returns what it shows
+ * then: nothing if painting failed, so that the blocks after it are painted all the same.
  */
 export function repaint(
   block: TextBlock,
@@ -28,7 +28,7 @@ function show(block: TextBlock, { painter, marks }: Shown<Painter, Mark>): void 
   for (const mark of marks) mark.isShown = true;
 }
 
-/** Clears a block of what it shows. */
+/** Clears what a block shows. */
 export function clear(block: TextBlock, { painter, marks }: Shown<Painter, Mark>): void {
   for (const mark of marks) mark.isShown = false;
   painter.clear(block);

@@ -3,9 +3,8 @@ interface NavigationEvents extends EventTarget {
 }
 
 /**
- * Calls back whenever the page's address has changed without a load, as single-page apps do it. By the
- * Navigation API (Chromium 102, Firefox 147) where there is one; else only the way back and forth and
- * changes of the fragment are heard.
+ * Calls back whenever the page's address changes without a load, as in single-page apps. Uses the Navigation
+ * API (Chromium 102, Firefox 147); without it only back, forward and changes of the fragment are noticed.
  */
 export function onAddressChange(callback: (address: string) => void, signal: AbortSignal): void {
   const changed = () => callback(location.href);

@@ -5,16 +5,16 @@ const ARTICLE_TYPE =
   /(?:^|[/"'\s:])(?:(?:\w*News|Scholarly|Tech|Satirical|Social\w*)?Article|(?:Live)?BlogPosting|Report)["'\s]*$/;
 /** Bounded, since a page may hold megabytes of JSON-LD that close no bracket. */
 const TYPE_IN_JSON = /"@type"\s{0,20}:\s{0,20}(\[[^\]]{0,200}\]|"[^"]{0,200}")/g;
-/** How much of each piece of JSON-LD is looked at, in characters. */
+/** How much of each JSON-LD script is searched, in characters. */
 const JSON_MAX = 300_000;
-/** The end of an `itemtype`, in characters, that its last type's name stands in. */
+/** How much of the end of an `itemtype` is searched, in characters. */
 const ITEM_TYPE_END = 200;
-/** Characters that make an `<article>` one to read, and not a teaser for one. */
+/** An `<article>` with fewer characters in paragraphs is a teaser. */
 const FAIR_AMOUNT = 1200;
 
 /**
  * Whether a page declares itself an article: by schema.org's types (JSON-LD or microdata), by
- * Open Graph, or by an `<article>` element with a fair amount of text in paragraphs. One look.
+ * Open Graph, or by an `<article>` element with a fair amount of text in paragraphs.
  */
 export function isArticle(document: Document): boolean {
   return (
@@ -23,12 +23,12 @@ export function isArticle(document: Document): boolean {
     [...document.querySelectorAll("[itemtype*='schema.org']")].some(({ attributes }) =>
       ARTICLE_TYPE.test(attributes.getNamedItem("itemtype")?.value.slice(-ITEM_TYPE_END) ?? ""),
     ) ||
-    // What an inner one has, the outermost has too.
+    // The text of an inner article is part of the outermost.
     [...document.querySelectorAll("article:not(article article)")].some(hasFairAmountOfText)
   );
 }
 
-/** A cheap sign of whether the page may have become an article, to be compared with an earlier one. */
+/** A cheap fingerprint: if it differs from an earlier one, the page may have become an article. */
 export function glanceAt(document: Document): string {
   const paragraphs = document.getElementsByTagName("p").length;
   const articles = document.getElementsByTagName("article").length;

@@ -4,9 +4,9 @@ import type { PageMention } from "./page-mention.ts";
 import { Slices } from "./slices.ts";
 import type { TextBlock } from "./text-block.ts";
 
-/** How often a text that cannot be answered is asked for. */
+/** Most attempts for a text whose question fails. */
 const TRIES_MAX = 5;
-/** Texts sent in one message, in UTF-16 code units: long enough to be few, short enough to be soon. */
+/** Most text in one message, in UTF-16 code units: few messages, and each answered soon. */
 const CHUNK_CHARACTERS = 65_536;
 
 export interface AskOptions {
@@ -14,20 +14,20 @@ export interface AskOptions {
   /** `articles` numbers, for each text, the article it stands in; null for a text in none. */
   find(texts: string[], articles: () => (number | null)[]): Promise<FoundMentions<PageMention>>;
   articles: Articles;
-  /** A block's mentions are known, or known anew. */
+  /** A block's mentions are known, for the first time or again. */
   onFound(block: TextBlock, mentions: readonly PageMention[]): void;
   /** All blocks of one answer have been handed over. */
   onChunk(): void;
   /** The blocks that have been answered by now, in document order. */
   answered(): Iterable<TextBlock>;
-  /** How often each block alone could not be answered. */
+  /** How often the question for each block alone has failed. */
   tries: WeakMap<TextBlock, number>;
 }
 
 /**
- * Asks for the mentions of blocks, in their order, chunk by chunk; then again for those of all the
- * page's blocks that this text has put in another light. Texts that cannot be answered are told from the
- * others and given up after some tries. Rejects when some are to be asked for again, later.
+ * Asks for the mentions of blocks, in their order, chunk by chunk; then again for all blocks that may have
+ * other mentions because of what these taught. A text that makes questions fail is singled out, and given
+ * up after some attempts. Rejects if some blocks have to be asked for again later.
  */
 export async function askForMentions(
   blocks: readonly TextBlock[],
@@ -55,7 +55,7 @@ async function askOnce(
       await askChunk(chunk, options, reconsidered);
     } catch (error) {
       options.signal.throwIfAborted();
-      // Rejects where nobody answers at all: then it is not for these texts.
+      // Rejects if nothing is answered at all: then these texts are not the reason.
       await options.find([""], () => [null]);
       const half = Math.ceil(chunk.length / 2);
       if (chunk.length > 1) waiting.push(chunk.slice(half), chunk.slice(0, half));
@@ -84,7 +84,7 @@ async function askChunk(
   for (const form of reconsider) reconsidered.add(form);
 }
 
-/** Counts one more try for a block; after the last it stays without marks. */
+/** Counts a failed attempt; after the last the block is answered with no mentions. */
 function isGivenUp([block]: readonly TextBlock[], options: AskOptions, error: unknown): boolean {
   if (!block) return true;
   const tries = (options.tries.get(block) ?? 0) + 1;

@@ -1,20 +1,20 @@
 import { isInTree, shadowRootOf } from "./own-properties.ts";
 
-/** When components that had no shadow root yet are looked at again, in milliseconds from the start. */
+/** When to look again for components' shadow roots, in ms after reading began. */
 const LOOKS_MS = [500, 1000, 2000, 4000, 8000, 16_000];
 
-/** How far from the view a box counts as come. */
+/** How far from the view a box counts as near, as an observer's root margin. */
 const NEAR = "100% 0px";
 
 export interface LateArrivalsOptions {
   signal: AbortSignal;
-  /** An element that was to come near the view, rendered, has. */
+  /** A hidden element is now rendered near the view. */
   onRendered(element: Element): void;
-  /** An element has become a component with a shadow root. */
+  /** An element now has a shadow root. */
   onUpgraded(element: Element): void;
 }
 
-/** What is in the tree and cannot be read yet, and gives no sign in the tree when it can be. */
+/** Watches for elements that become readable without a mutation that an observer would report. */
 export class LateArrivals {
   readonly #options: LateArrivalsOptions;
   readonly #observer: IntersectionObserver;
@@ -46,7 +46,7 @@ export class LateArrivals {
     this.#observer.observe(element);
   }
 
-  /** Whether an expected element has been near the view, rendered. */
+  /** Whether an element given to `expectRendering` has been rendered near the view. */
   hasRendered(element: Element): boolean {
     return this.#rendered.has(element);
   }
@@ -57,7 +57,7 @@ export class LateArrivals {
     this.#unupgraded.add(new WeakRef(element));
   }
 
-  /** Looks whether any expected component has its shadow root by now. */
+  /** Reports the components that have got their shadow root. */
   look(): void {
     for (const reference of this.#unupgraded) {
       const element = reference.deref();

@@ -1,22 +1,22 @@
-/** Which parts of a page are never read, and so never marked. */
+/** How the elements of a page are read; those that are never read are never marked. */
 import { attributeOf, isRendered, nameOf, textOf } from "./own-properties.ts";
 
-/** What an element means to the reading of the text around it. */
+/** How an element is read. */
 export type Treatment =
-  /** Not there: neither its text nor its place. */
+  /** Ignored, as if it were not there. */
   | "nothing"
-  /** Never read; the text before it and after it are not neighbours. */
+  /** Not read; the texts before and after it are apart. */
   | "gap"
   | "line-break"
   | "frame"
-  /** Not rendered now; read once it is. */
+  /** Not rendered; read once it is. */
   | "hidden"
   /** Part of the run of text around it. */
   | "inline"
-  /** A run, or several, of its own. */
+  /** Starts a run of its own. */
   | "block";
 
-/** Elements without text of their own for a reader. */
+/** Elements without text for a reader. */
 const WITHOUT_TEXT = new Set([
   "script",
   "style",
@@ -98,17 +98,14 @@ const CLOSED_ROLES = new Set([
   "tree",
 ]);
 
-/** Elements that some pages lift out of the line for one decorated letter. */
+/** Elements in which some pages set a drop cap. */
 const INLINE_BY_NATURE = new Set(["a", "b", "em", "font", "i", "span", "strong"]);
 const INLINE_DISPLAY = /^(?:inline|ruby|contents)/;
 
-/** Attributes that decide about an element after the page has loaded. */
+/** Attributes that decide how an element is read; a change of one makes it be read again. */
 export const DECIDING_ATTRIBUTES = ["contenteditable", "open", "role", "translate"];
 
-/**
- * How an element is to be read. Looks at the element alone: whoever asks has already found its
- * ancestors readable.
- */
+/** How an element is to be read, whose ancestors are all read. */
 export function treatmentOf(element: Element): Treatment {
   const name = nameOf(element);
   if (WITHOUT_TEXT.has(name)) return "nothing";
@@ -135,7 +132,7 @@ function isClosed(element: Element): boolean {
   return editable !== null && editable !== "false";
 }
 
-/** Not to be translated, and set like code. */
+/** Whether an element is not to be translated and looks like code. */
 function isCode(element: Element, style: CSSStyleDeclaration): boolean {
   return (
     attributeOf(element, "translate") === "no" &&
@@ -143,7 +140,7 @@ function isCode(element: Element, style: CSSStyleDeclaration): boolean {
   );
 }
 
-/** A drop cap: lifted out of the line, and still the first letter of the word that follows. */
+/** Whether an element is a drop cap: a box of its own, but the first letter of the word that follows. */
 function isInitial(element: Element, name: string): boolean {
   return INLINE_BY_NATURE.has(name) && (textOf(element) ?? "").trim().length === 1;
 }
@@ -158,7 +155,7 @@ export function isSummary(node: ChildNode, folded: Node): boolean {
   return node === (folded as Element).querySelector(":scope > summary");
 }
 
-/** Has a style but no box: in a closed `<details>`, say, or under `content-visibility: hidden`. */
+/** Whether an element has no box, as under `content-visibility: hidden`. */
 function isSkipped(element: Element): boolean {
   return !isRendered(element);
 }

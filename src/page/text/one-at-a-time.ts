@@ -1,4 +1,4 @@
-/** Waits for work that may be called off: an error that comes once it has been is no error. */
+/** Waits for work, and ignores its error if the signal has aborted. */
 export async function quietOnceAborted(signal: AbortSignal, work: Promise<void>): Promise<void> {
   try {
     await work;
@@ -7,7 +7,7 @@ export async function quietOnceAborted(signal: AbortSignal, work: Promise<void>)
   }
 }
 
-/** Runs one piece of work again and again, and never twice at a time. */
+/** Runs a piece of work repeatedly, but never twice at the same time. */
 export class OneAtATime {
   readonly #signal: AbortSignal;
   readonly #work: () => Promise<void>;

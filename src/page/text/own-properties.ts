@@ -1,9 +1,9 @@
 /**
- * Properties of nodes, read past whatever stands in their place: a form answers to the names of its
- * controls, so that `form.nextSibling` may be an input. Nodes of frames may be asked as well.
+ * DOM properties read by their prototypes' getters. A form's controls hide its properties, so that
+ * `form.nextSibling` may be an input. The getters work on nodes of frames too.
  */
 
-/** Reads one of a prototype's properties of a node. Looked up at the first use: tests run without a DOM. */
+/** Makes a reader of one property. The getter is looked up at its first use: tests run without a DOM. */
 function property<O extends object, K extends keyof O & string>(prototype: () => O, name: K) {
   let get: ((this: O) => O[K]) | undefined;
   return (of: O): O[K] => {
@@ -50,7 +50,7 @@ export function firstIn(of: Document, selector: string): Element | null {
   return Document.prototype.querySelector.call(of, selector);
 }
 
-/** The nearest element that fits a selector, an element itself or one around it. */
+/** The nearest element that fits a selector, beginning with the element itself. */
 export function closestOf(of: Element, selector: string): Element | null {
   return Element.prototype.closest.call(of, selector);
 }

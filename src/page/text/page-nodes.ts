@@ -5,8 +5,8 @@ export interface TextPoint {
 }
 
 /**
- * What the reading of a page asks about nodes, since wrapping may have split the page's text nodes and
- * put elements of ours among them.
+ * What reading needs to know about nodes, since wrapping may have split the page's text nodes and inserted
+ * our elements. A port: `wrapping/` implements it.
  */
 export interface PageNodes {
   /** Whether a node is ours: a wrapper, or text that was split off one of the page's text nodes. */
@@ -19,8 +19,8 @@ export interface PageNodes {
    */
   locate(node: Text, offset: number, edge: "start" | "end"): TextPoint;
   /**
-   * Puts right what somebody else's changes did to nodes of ours, before the next paint. Tells of the
-   * page's own text nodes that were concerned: nothing read in them holds any more.
+   * Repairs our nodes after the page's changes, before the next paint. Calls `onChanged` with each of the
+   * page's text nodes that was affected: what was read in them is out of date.
    */
   settle(records: readonly MutationRecord[], onChanged: (node: Text) => void): void;
 }

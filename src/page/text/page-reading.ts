@@ -14,35 +14,35 @@ import { Watch } from "./watch.ts";
 
 export interface PageReadingOptions {
   signal: AbortSignal;
-  /** Reads even while nobody looks at the tab. */
+  /** Whether to read even while the tab is hidden. */
   evenUnseen: boolean;
   nodes: PageNodes;
   /** Finds the mentions in texts, in document order. Rejects when the background is gone. */
   find(texts: string[], articles: () => (number | null)[]): Promise<FoundMentions<PageMention>>;
-  /** A block of text has been read; from now on `unasked` tells whether it is to be asked for. */
+  /** A block has been read; `unasked` is to return it until its mentions are known. */
   onRead(block: TextBlock): void;
-  /** A block takes the place of one with the same text in the same container: what was found holds. */
+  /** A block replaces one with the same text in the same container: its mentions still hold. */
   onRenewed(block: TextBlock, former: TextBlock): void;
-  /** A block's mentions are known, or known anew. */
+  /** A block's mentions are known, for the first time or again. */
   onFound(block: TextBlock, mentions: readonly PageMention[]): void;
-  /** A row of blocks, in document order, has been handed over. */
+  /** Several blocks in document order have just been handed over. */
   onRow(): void;
-  /** All that the page holds has been read and asked for. */
+  /** The whole page has been read and asked for. */
   onAllRead(): void;
   /** A block is gone, or its text has changed. */
   onGone(block: TextBlock): void;
   onShadowRoot(root: ShadowRoot): void;
-  /** The blocks that are to be asked for. */
+  /** The blocks whose mentions are not known yet. */
   unasked(): TextBlock[];
   isAnswered(block: TextBlock): boolean;
 }
 
-/** What the page changes is read again in idle time, at the latest after this many milliseconds. */
+/** Changed text is read again when the browser is idle, at the latest after this many ms. */
 const IDLE_TIMEOUT_MS = 500;
-/** A finder that has failed is asked again after this many milliseconds, then after twice as many. */
+/** How soon a finder that failed is asked again, in ms; doubled after each further failure. */
 const ASK_AGAIN_MS = 1000;
 
-/** Reads a page, has its text asked for, and reads again what changes, until the signal aborts. */
+/** Reads a page, asks for its mentions, and reads again what changes, until the signal aborts. */
 export class PageReading {
   readonly #document: Document;
   readonly #options: PageReadingOptions;
@@ -105,10 +105,7 @@ export class PageReading {
     this.#read();
   }
 
-  /**
-   * Follows the page where it has put another body, or another document, in the place of the one read,
-   * or has made it one to type in.
-   */
+  /** Notices a body or document element that the page has replaced, or made editable. */
   lookForBodies(): void {
     const document = this.#document;
     if (rootElementOf(document) !== this.#rootElement) this.#announce(document);
@@ -133,13 +130,13 @@ export class PageReading {
     return this.#roots.documents();
   }
 
-  /** Hands over each document of the page, now and as they come; one may be handed over twice. */
+  /** Visits each document of the page, now and as they load; one may be visited twice. */
   eachDocument(visit: (document: Document) => void): void {
     for (const document of this.#roots.documents()) visit(document);
     this.#documentListeners.push(visit);
   }
 
-  /** Runs work of ours that changes the tree, and reads nothing again for it. */
+  /** Runs work that changes the tree, without reading anything again for it. */
   quietly(work: () => void): void {
     this.#watch.quietly(work);
   }
@@ -148,7 +145,7 @@ export class PageReading {
     this.#watch.stop();
   }
 
-  /** Tells of a document; once more where `document.open()` has taken our listeners with its content. */
+  /** Announces a document; again after `document.open()`, which removes our listeners. */
   #announce(document: Document): void {
     if (document === this.#document) this.#rootElement = rootElementOf(document);
     for (const listen of this.#documentListeners) listen(document);
@@ -159,14 +156,14 @@ export class PageReading {
     this.#options.onShadowRoot(root);
   }
 
-  /** A look into a frame makes the browser set up a world for us in it: only where it may be read. */
+  /** Accessing a frame creates a script context in it, so it is put off until the frame is near the view. */
   #frameBody(frame: Element): Container | null {
     if (this.#late.hasRendered(frame)) return this.#roots.addFrame(frame);
     this.#late.expectRendering(frame);
     return null;
   }
 
-  /** An element has become readable, or is to be read in another way than before. */
+  /** Reads an element that has become readable, or whose content is another. */
   #readAgain(element: Element): void {
     this.#text.forget(element);
     this.#text.touch(parentOf(element) ?? element);
@@ -177,7 +174,7 @@ export class PageReading {
     this.#reading.start();
   }
 
-  /** Reads and asks, at least once, until the page has nothing new. */
+  /** Reads and asks until nothing of the page is stale, at least once. */
   async #readAll(): Promise<void> {
     const { signal, evenUnseen, onRead, onRow, onAllRead } = this.#options;
     let mayBeUnseen = evenUnseen && !this.#hasRead;
@@ -200,7 +197,7 @@ export class PageReading {
     } while (this.#text.isStale);
   }
 
-  /** Asks for what is unanswered; again later where that fails, the background being gone or going. */
+  /** Asks for the unanswered blocks; again later if that fails, as when the background is stopping. */
   async #ask(): Promise<void> {
     const { find, signal, onFound, onRow, unasked, isAnswered } = this.#options;
     try {

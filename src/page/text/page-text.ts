@@ -6,9 +6,9 @@ import { type Container, TextBlock } from "./text-block.ts";
 
 export interface PageTextOptions {
   nodes: PageNodes;
-  /** A block takes the place of one with the same text in the same container: what was found holds. */
+  /** A block replaces one with the same text in the same container: its mentions still hold. */
   onRenewed(block: TextBlock, former: TextBlock): void;
-  /** A block is gone, or its text has changed: nothing of it may stay painted. */
+  /** A block is gone, or its text has changed: its marks must be cleared. */
   onGone(block: TextBlock): void;
   onContainer(container: Container): void;
   onLeftOut(element: Element, treatment: Treatment): void;
@@ -16,7 +16,7 @@ export interface PageTextOptions {
   onUnupgraded(element: Element): void;
 }
 
-/** The page's text as blocks, kept up to date by being told what has changed. */
+/** The page's text as blocks. Has to be told what has changed. */
 export class PageText implements WalkGuide {
   readonly nodes: PageNodes;
   readonly #options: PageTextOptions;
@@ -35,13 +35,13 @@ export class PageText implements WalkGuide {
     this.nodes = options.nodes;
   }
 
-  /** Takes up a document's body, or another container that stands for itself. */
+  /** Adds a container that is in no other: a document's body. */
   addRoot(container: Container): void {
     this.#roots.add(container);
     this.#stale.add(container);
   }
 
-  /** Gives up what `addRoot` took up. */
+  /** Removes what `addRoot` added. */
   removeRoot(container: Container): void {
     this.#roots.delete(container);
     this.#ordered = null;
@@ -54,7 +54,7 @@ export class PageText implements WalkGuide {
     return this.#ordered;
   }
 
-  /** The living blocks that were not there when this was last asked, in document order. */
+  /** The living blocks that are new since the last call, in document order. */
   takeFresh(): TextBlock[] {
     if (this.#fresh.size === 0) return [];
     const fresh = this.blocks().filter((block) => this.#fresh.has(block));
@@ -78,14 +78,14 @@ export class PageText implements WalkGuide {
     return this.#stale.size > 0;
   }
 
-  /** Something changed in or directly under a node: its container is to be read again. */
+  /** A node, or one directly in it, has changed: marks its container to be read again, and returns it. */
   touch(node: Node): Container | null {
     const container = this.containerOf(node);
     if (container) this.#stale.add(container);
     return container;
   }
 
-  /** The container that a node's text belongs to; null where it belongs to none that is read. */
+  /** The container that a node's text belongs to; null if none is read there. */
   containerOf(node: Node): Container | null {
     for (let at: Node | null = node; at; at = parentOf(at)) {
       if (this.#known.has(at as Container)) return at as Container;
@@ -94,7 +94,7 @@ export class PageText implements WalkGuide {
     return null;
   }
 
-  /** Text changed in a block, or one of its nodes went: nothing in it can be trusted. */
+  /** Drops a block whose text changed or one of whose nodes is gone. */
   drop(block: TextBlock): void {
     if (!block.alive) return;
     block.alive = false;
@@ -103,7 +103,7 @@ export class PageText implements WalkGuide {
     this.#options.onGone(block);
   }
 
-  /** Forgets all that was read in a subtree, which the page has taken out or closed. */
+  /** Forgets all that was read in a subtree which the page has removed or closed. */
   forget(top: Node): void {
     const waiting: Node[] = [top];
     for (let node = waiting.pop(); node; node = waiting.pop()) {
@@ -118,7 +118,7 @@ export class PageText implements WalkGuide {
     return blocks.length > 0 ? [...blocks] : this.blocksIn(node as Container);
   }
 
-  /** Returns what below it may have been read too. */
+  /** Forgets one container; returns the nodes below it that may have been read. */
   #forgetOne(node: Container): Node[] {
     const contents = this.#contents.get(node);
     const host = typeOf(node) === Node.ELEMENT_NODE ? (node as Element) : null;
@@ -136,7 +136,7 @@ export class PageText implements WalkGuide {
     return [...below, ...apart.filter((one) => one !== undefined && one !== null)] as Node[];
   }
 
-  /** Reads what is stale, in steps; the text is up to date when it ends and nothing is stale again. */
+  /** Reads what is stale, in steps. The text is up to date if nothing is stale again at the end. */
   *read(): Generator<void> {
     for (const container of this.#stale) {
       this.#stale.delete(container);
@@ -190,7 +190,7 @@ export class PageText implements WalkGuide {
     this.#ordered = null;
   }
 
-  /** The block as it was known, if nothing of it has changed, so that what is painted stays. */
+  /** The block known before if it is unchanged, so that its marks stay; else the new one. */
   #takeBlock(block: TextBlock, former: Map<string, TextBlock>): TextBlock {
     const known = this.#blocks.get(block.firstNode);
     if (known?.alive && !known.run && isSame(known, block)) return known;

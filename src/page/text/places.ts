@@ -9,7 +9,7 @@ import {
 } from "./own-properties.ts";
 import type { Container, TextBlock } from "./text-block.ts";
 
-/** Where a block stands, as a reader would say it; `beside` is all that is not the text one came for. */
+/** Where a block stands, as a reader would say it; `beside` is whatever is not part of the main text. */
 export type BlockPlace = "body" | "headline" | "caption" | "list" | "beside";
 
 const HEADLINE = "h1,h2,h3,h4,h5,h6,[role='heading']";
@@ -19,10 +19,10 @@ const BESIDE = [
   "[role='navigation'],[role='contentinfo'],[role='complementary'],[role='search'],[role='banner']",
   "[role='menu'],[role='dialog'],[role='alertdialog']",
 ].join();
-/** Elements that say of themselves that they hold the text one came for. */
+/** Elements that declare that they hold the main text. */
 const MAIN = "article,main,[role='main'],[itemprop='articleBody']";
 
-/** Words in classes and ids of what stands beside an article, whatever the site calls it in full. */
+/** Words in the classes and ids of elements beside an article. */
 const BESIDE_WORDS = new Set(
   (
     "ad ads advert advertisement advertising sponsor sponsored promo promoted promotion outbrain taboola " +
@@ -33,13 +33,13 @@ const BESIDE_WORDS = new Set(
   ).split(" "),
 );
 
-/** This part of a block's characters inside links makes it a link, or a list of them. */
+/** A block with at least this part of its characters in links is a link, or a list of links. */
 const LINKED = 0.6;
-/** A block with fewer characters than these outside links is no prose. */
+/** A block with fewer characters outside links is not prose. */
 const PROSE_MIN = 40;
-/** An element with this part of the page's prose holds the text one came for. */
+/** An element with more than this part of the page's prose holds the main text. */
 const MAIN_PART = 0.7;
-/** One that says so of itself needs only this part. */
+/** One that declares so (MAIN) needs only this part. */
 const NAMED_MAIN_PART = 0.4;
 
 /**
@@ -75,7 +75,7 @@ export class BlockPlaces {
     return linkedCharacters(pieces) > text.trim().length * LINKED ? "list" : "body";
   }
 
-  /** What is found of an element holds for all blocks in it, and is asked of it once. */
+  /** Each element is asked once: the answer holds for all blocks in it. */
   #isBeside(box: Element): boolean {
     const passed: Element[] = [];
     let answer: boolean | undefined;
@@ -87,17 +87,17 @@ export class BlockPlaces {
     return answer ?? false;
   }
 
-  /** What an element alone says of the blocks in it; undefined where those around it decide. */
+  /** What an element by itself says of the blocks in it; undefined if the elements around it decide. */
   #isEdge(at: Element): boolean | undefined {
     if (at === this.#main) return false;
-    // The body of a frame is around text of its own.
+    // The body of a frame does not hold the main element.
     if (nameOf(at) === "body") return this.#main !== null && holds(at, this.#main);
     if (this.#holdsMuch(at)) return undefined;
     const isBeside = matches(at, BESIDE) || isPageHeader(at) || wordsOf(at).some(isBesideWord);
     return isBeside || undefined;
   }
 
-  /** Whatever it is called, what holds half of the text is no part beside it. */
+  /** An element with half of the prose is not beside the main text, whatever it is called. */
   #holdsMuch(element: Element): boolean {
     const all = this.#main ? (this.#prose.get(this.#main) ?? 0) : 0;
     return all > 0 && (this.#prose.get(element) ?? 0) > all / 2;
@@ -112,8 +112,8 @@ export class BlockPlaces {
   }
 
   /**
-   * The innermost element that holds most of the prose, in more than one block: one long paragraph is a
-   * part of the text, and the short ones around it are no less so.
+   * The innermost element that holds most of the prose, in more than one block: a long paragraph is only
+   * a part of the main text.
    */
   #mainIn(body: Element, blocks: readonly TextBlock[]): Element {
     const all = this.#prose.get(body) ?? 0;

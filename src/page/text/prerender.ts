@@ -1,7 +1,4 @@
-/**
- * Waits until the reader enters the page. One made ready before that shares its tab, and the tab's
- * badge, with the one in view.
- */
+/** Resolves once a prerendered page is shown; until then its tab and badge belong to another page. */
 export async function entered(document: Document): Promise<void> {
   if (!("prerendering" in document && document.prerendering)) return;
   await new Promise((resolve) =>

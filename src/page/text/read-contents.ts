@@ -23,14 +23,14 @@ export interface Contents {
 /** Whom the walk through a page asks, and tells what it meets. */
 export interface WalkGuide {
   nodes: PageNodes;
-  /** Whether a container met on the way has been read on its own before, and is to be passed by. */
+  /** Whether a container has been read already: then it is not read again. */
   isKnown(container: Container): boolean;
   entered(container: Container): void;
-  /** Reading was broken off because the page moved these under it; they are to be read again. */
+  /** The page changed these while they were being read; they have to be read again. */
   abandoned(containers: readonly Container[]): void;
-  /** An element is not read: never, or, where `hidden`, not until it is rendered. */
+  /** An element is left out: for good, or, if `hidden`, until it is rendered. */
   leftOut(element: Element, treatment: Treatment): void;
-  /** A frame, which stands in no run; returns what of it can be read as a container. */
+  /** Returns the container of a frame's text, or null if it is not read now. */
   foundFrame(frame: Element): Container | null;
   /** An element that may yet become a component with a shadow root. */
   foundUnupgraded(element: Element): void;
@@ -38,9 +38,9 @@ export interface WalkGuide {
 
 /** Longest block, in UTF-16 code units: a page may hold millions in one text node. */
 const BLOCK_MAX = 20_000;
-/** How far before that a sentence's or a word's end is looked for. */
+/** How far before BLOCK_MAX to look for the end of a sentence or word to cut at. */
 const CUT_SEARCH = 1000;
-/** Nodes read between two chances to pause. */
+/** Nodes read before the caller gets a chance to pause. */
 const NODES_A_STEP = 50;
 
 /**
@@ -62,7 +62,7 @@ export function* readContents(container: Container, guide: WalkGuide): Generator
   }
 }
 
-/** One container whose end has not been reached. */
+/** The contents so far of a container whose end has not been reached. */
 class OpenContents implements Contents {
   readonly container: Container;
   readonly items: (TextBlock | Container)[] = [];
@@ -98,7 +98,7 @@ class OpenContents implements Contents {
     this.#hasText ||= /\S/.test(data);
   }
 
-  /** What is too long for one block goes on in another. */
+  /** Ends a block that has reached the limit; the run goes on in the next. */
   #endPart(): void {
     this.#run ??= [];
     this.#pushBlock();
@@ -120,7 +120,7 @@ class OpenContents implements Contents {
     this.#edges = [];
   }
 
-  /** An inline element begins or ends where the text has come to. */
+  /** An inline element begins or ends here. */
   passEdge(element: Element, side: Edge["side"]): void {
     if (this.#hasText) this.#edges.push({ element, side });
   }
@@ -130,7 +130,7 @@ class OpenContents implements Contents {
     return this.#hasText && isReference(element, this.#text.slice(-2));
   }
 
-  /** Ends the run of text: what follows is no neighbour of what came before. */
+  /** Ends the run of text. */
   endRun(): void {
     this.#pushBlock();
     this.#run = null;
@@ -138,7 +138,7 @@ class OpenContents implements Contents {
   }
 }
 
-/** Where to cut data at `limit` at the latest: after a sentence, else after a word, else there. */
+/** Where to cut data, at most at `limit`: after a sentence, else after a word, else at the limit. */
 function cutBefore(data: string, from: number, limit: number): number {
   const start = Math.max(from, limit - CUT_SEARCH);
   const near = data.slice(start, limit);
@@ -174,7 +174,7 @@ class Walk {
     return this.#open.map(({ container }) => container);
   }
 
-  /** Whether the page has left the walk's place as it was while the walk paused. */
+  /** Whether the walk can go on after a pause: the page has not changed the tree at its position. */
   isInPlace(): boolean {
     const contents = this.#open.at(-1);
     if (!contents) return true;
@@ -253,7 +253,7 @@ class Walk {
     this.#next = firstChildOf(element);
   }
 
-  /** What is asked of an element once, and not for each node in it. */
+  /** Remembers what the nodes in an element need to know of it. */
   #note(element: Element, root: ShadowRoot | null): void {
     if (isFolded(element)) this.#folded.add(element);
     if (root) this.#hosts.add(element);
@@ -271,7 +271,7 @@ class Walk {
     return contents;
   }
 
-  /** A shadow root or a frame's document has its place among the items, but is read by itself. */
+  /** Adds a shadow root or a frame's body to the items; it is read separately. */
   #readApart(container: Container | null, contents: OpenContents): void {
     if (container) contents.items.push(container);
   }

@@ -6,7 +6,7 @@ export interface RootsOptions {
   observe(root: Document | ShadowRoot): void;
   /** A document is to be read: the page's own, or a frame's. */
   onDocument(document: Document): void;
-  /** A frame shows another document than before. */
+  /** A frame has loaded another document. */
   onFrameLoaded(frame: Element): void;
 }
 
@@ -20,7 +20,7 @@ export class Roots {
     this.#options = options;
   }
 
-  /** Documents that are on the page now; lets go of those that are not, for they do not come back. */
+  /** The documents on the page now. Those that have left it are forgotten, since they never come back. */
   documents(): ReadonlySet<Document> {
     for (const document of this.#documents) {
       if (viewOf(document) === null) this.#documents.delete(document);
@@ -28,7 +28,7 @@ export class Roots {
     return this.#documents;
   }
 
-  /** Takes up a document and returns what of it is to be read; null where that is not ours to read. */
+  /** Observes a document and returns its body; null if the document must not be read. */
   addDocument(document: Document): Container | null {
     const isFramed = viewOf(document)?.frameElement != null;
     if (isFramed && !readableBody(document)) return null;
@@ -44,7 +44,7 @@ export class Roots {
     this.#options.observe(root);
   }
 
-  /** A frame's body, if the frame is of the page's own site, now and whenever it loads another. */
+  /** A frame's body if the frame is same-origin, else null. Its later loads call `onFrameLoaded`. */
   addFrame(frame: Element): Container | null {
     if (!this.#frames.has(frame)) {
       this.#frames.add(frame);

@@ -1,11 +1,11 @@
-/** Longest stretch of work before the page gets its turn: half a frame, so that a frame still fits. */
+/** Longest work, in ms, before the page gets a turn: half a frame, so that a frame is still drawn. */
 const SLICE_MS = 8;
 
 interface YieldingScheduler {
   yield?: () => Promise<void>;
 }
 
-/** Work cut into slices: ask `due` after each small step, and await `rest` when it says so. */
+/** Cuts work into slices: ask `due` after each small step, and await `rest` once it is true. */
 export class Slices {
   #end = performance.now() + SLICE_MS;
   readonly #signal: AbortSignal;
@@ -18,7 +18,7 @@ export class Slices {
     return performance.now() >= this.#end;
   }
 
-  /** Lets the page run. Rejects with the signal's reason once the work has been called off. */
+  /** Gives the page a turn. Rejects with the signal's reason once the signal has aborted. */
   async rest(): Promise<void> {
     await nextTurn();
     this.#signal.throwIfAborted();
@@ -40,14 +40,14 @@ function nextTurn(): Promise<void> {
   });
 }
 
-/** Resolves when the browser has nothing better to do, at the latest after `timeout` milliseconds. */
+/** Resolves when the browser is idle, at the latest after `timeout` ms. */
 export function idle(timeout: number): Promise<void> {
   return new Promise((resolve) => {
     requestIdleCallback(() => resolve(), { timeout });
   });
 }
 
-/** Resolves once the document is looked at; at once when it is already. */
+/** Resolves once the document is visible. Rejects with the signal's reason if that aborts first. */
 export function visible(document: Document, signal: AbortSignal): Promise<void> {
   if (!document.hidden) return Promise.resolve();
   return new Promise((resolve, reject) => {
@@ -68,17 +68,17 @@ export function visible(document: Document, signal: AbortSignal): Promise<void> 
   });
 }
 
-/** Resolves after a delay in milliseconds; rejects when called off. */
+/** Resolves after a delay in ms. Rejects with the signal's reason if that aborts first. */
 export function delay(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const calledOff = () => {
+    const aborted = () => {
       clearTimeout(timer);
       reject(signal.reason);
     };
     const timer = setTimeout(() => {
-      signal.removeEventListener("abort", calledOff);
+      signal.removeEventListener("abort", aborted);
       resolve();
     }, milliseconds);
-    signal.addEventListener("abort", calledOff, { once: true });
+    signal.addEventListener("abort", aborted, { once: true });
   });
 }

@@ -16,14 +16,14 @@ export interface Piece {
   from: number;
 }
 
-/** What a block's runs belong to: an element with a box of its own, or a shadow root. */
+/** What a block stands in: an element with a box of its own, or a shadow root. */
 export type Container = Element | ShadowRoot;
 
 export function isShadowRoot(node: Container): node is ShadowRoot {
   return typeOf(node) === Node.DOCUMENT_FRAGMENT_NODE;
 }
 
-/** Stands in a block's text for what is never read, so that no name matches across it. */
+/** Placeholder in a block's text for content that is not read, so that no name matches across it. */
 export const GAP = "\uFFFC";
 
 /**
@@ -36,7 +36,7 @@ export class TextBlock {
   readonly container: Container;
   readonly text: string;
   readonly pieces: readonly Piece[];
-  /** All parts of the run, in order, where it is so long that this block is one part of it. */
+  /** All parts of a run too long for one block, in order; null if this block is the whole run. */
   readonly run: readonly TextBlock[] | null;
 
   constructor(

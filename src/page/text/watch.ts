@@ -6,9 +6,9 @@ import type { PageText } from "./page-text.ts";
 export interface WatchOptions {
   nodes: PageNodes;
   text: PageText;
-  /** Somebody else has changed a tree. */
+  /** The page has changed its tree. */
   onChanged(): void;
-  /** Something is to be read again, some time soon. */
+  /** Text has to be read again. Called for the first change only, until it has been read. */
   onStale(): void;
 }
 
@@ -21,8 +21,8 @@ const WHAT: MutationObserverInit = {
 };
 
 /**
- * Watches what the page does to its own tree. Nodes of ours are put right at once, before the page is
- * drawn again; the text is read again later. Whatever we do ourselves is done `quietly`.
+ * Watches the page's changes of its own tree. Our nodes are repaired at once, before the next paint; text
+ * is read again later. Our own changes are made in `quietly`.
  */
 export class Watch {
   readonly #observer: MutationObserver;
@@ -38,7 +38,7 @@ export class Watch {
     this.#observer.observe(root, WHAT);
   }
 
-  /** Runs work of ours that changes the tree, unseen by our own observer. */
+  /** Runs work that changes the tree, without its being observed. */
   quietly(work: () => void): void {
     if (!this.#isAtWork) this.#handle(this.#observer.takeRecords());
     this.#unseen(work);
@@ -49,7 +49,7 @@ export class Watch {
     this.#observer.disconnect();
   }
 
-  /** Drops the records of what is done meanwhile. Work within work is one work. */
+  /** Runs work and drops its records. Calls may be nested: the outermost drops them. */
   #unseen(work: () => void): void {
     const isOutermost = !this.#isAtWork;
     this.#isAtWork = true;
@@ -95,7 +95,7 @@ export class Watch {
     text.touch(target);
   }
 
-  /** One of the page's text nodes is not what it was. */
+  /** One of the page's text nodes was changed. */
   #changed(node: Text): void {
     const { text } = this.#options;
     for (const block of text.blocksOf(node)) {

@@ -8,21 +8,21 @@ export interface Edge {
   side: "start" | "end";
 }
 
-/** What a raised reference reads as: a number, a letter, a sign, in brackets or not. */
+/** The text of a raised reference: a number, a letter or a sign, in brackets or not. */
 const REFERENCE =
   /^[[(]?\s*(?:\d{1,3}|\p{L}|[*†‡§¶#]{1,3}|note \d+)(?:\s*[,–-]\s*\d{1,3})*\s*[\])]?$/iu;
 const REFERENCE_CHARACTERS = 12;
 const RAISED = /^(?:super|sub|text-top|top)$/;
-/** Inline by style, and a thing of its own by nature: the items of a list set in one line. */
+/** Separate items even when styled inline, as in a list set on one line. */
 const ITEMS = new Set(["li", "dt", "dd", "option", "td", "th"]);
-/** Room between two texts, in em, that a reader sees as the space between two words... */
+/** From this distance between two texts, in em, a reader sees a space between words. */
 const SPACE_EM = 0.15;
-/** ...and as no space between words any more. */
+/** From this distance, in em, the texts are apart. */
 const APART_EM = 1.5;
 
 /**
- * What a reader sees between two texts that follow each other in the tree with nothing between them but
- * these edges: nothing, a space, or that they are apart.
+ * What a reader sees between two texts with only these edges between them in the tree: nothing, a space,
+ * or a GAP if they are apart.
  */
 export function betweenTexts(
   before: string,
@@ -41,7 +41,7 @@ export function betweenTexts(
   return room >= SPACE_EM ? " " : "";
 }
 
-/** Whether an element right after a word is a reference to a note, and no part of the word. */
+/** Whether an element right after a word is a reference to a note, not part of the word. */
 export function isReference(element: Element, before: string): boolean {
   if (!endsInWord(before) && !endsInPunctuation(before)) return false;
   const text = textOf(element) ?? "";
@@ -51,18 +51,18 @@ export function isReference(element: Element, before: string): boolean {
   return RAISED.test(verticalAlign) || (position === "relative" && top.startsWith("-"));
 }
 
-/** A box in the line, unless it holds one letter of a word that the page sets letter by letter. */
+/** Whether an element is an inline box, other than for a single letter of a word. */
 function isBoxOfItsOwn(element: Element, { display }: CSSStyleDeclaration): boolean {
   return display.startsWith("inline-") && (textOf(element) ?? "").trim().length > 1;
 }
 
-/** Whether the page's style puts something between: a comma after each tag, say. */
+/** Whether the page's style inserts content there, as a comma after each tag. */
 function isSeparator(element: Element, side: Edge["side"]): boolean {
   const { content } = getComputedStyle(element, side === "start" ? "::before" : "::after");
   return content !== "" && content !== "none" && content !== "normal" && content !== '""';
 }
 
-/** The room at an edge, in CSS pixels. */
+/** The distance that an edge adds, in CSS pixels. */
 function roomAt(style: CSSStyleDeclaration, side: Edge["side"]): number {
   const sizes =
     side === "start"

@@ -2,9 +2,9 @@ import { runsNoScript } from "./script-free.ts";
 import { MARK_NAME } from "./text-splits.ts";
 
 /**
- * Takes away the marks that an earlier script of the extension left in a document. Firefox ends a
- * script with its extension, without a word, so that it cannot clean up; the next one does. Documents
- * that run scripts were never wrapped, and a forged mark that vanished would tell them of us.
+ * Removes the marks that an earlier content script of the extension left in a document. Firefox ends content
+ * scripts together with their extension, so that they cannot clean up. Documents that run scripts were never
+ * wrapped, and if a forged mark vanished there, scripts would learn of us.
  */
 export function removeLeftovers(document: Document): void {
   if (!runsNoScript(document)) return;

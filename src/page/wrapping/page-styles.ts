@@ -4,9 +4,9 @@ import type { StructuralSelectors } from "./structural-selectors.ts";
 import { MARK_NAME } from "./text-splits.ts";
 import type { WrappingTools } from "./tools.ts";
 
-/** What a document's stylesheets say about where an element of ours would show. */
+/** Where an inserted element would change how a document's stylesheets apply. */
 export class PageStyles {
-  /** Whether a selector could not be told, or a sheet of another site would not let itself be read. */
+  /** Whether a selector could not be parsed, or a sheet of another site could not be read. */
   readonly #isPartlyUnread: boolean;
   readonly #beside: SelectorList;
   readonly #around: SelectorList;
@@ -17,7 +17,7 @@ export class PageStyles {
     this.#around = new SelectorList(found.around);
   }
 
-  /** Whether an element put among a parent's children could change how any of them is styled. */
+  /** Whether an element inserted among a parent's children could change how any of them is styled. */
   isDecidedBySiblings(parent: Element): boolean {
     if (this.#around.isAround(parent)) return true;
     const siblings = childrenOf(parent)
@@ -28,7 +28,7 @@ export class PageStyles {
   }
 }
 
-/** Selectors asked as one; those that the browser does not take are left out. */
+/** Selectors matched as one list; those that the browser rejects are left out. */
 class SelectorList {
   readonly #selector: string;
 
@@ -77,7 +77,7 @@ export async function readStyles(
   return new PageStyles(found, isPartlyUnread);
 }
 
-/** Whether a stylesheet that the document links to has not come yet. */
+/** Whether a stylesheet that the document links to has not loaded yet. */
 function hasPendingSheet(document: Document): boolean {
   const links = document.querySelectorAll<HTMLLinkElement>('link[rel~="stylesheet" i]');
   return [...links].some(({ sheet, disabled }) => sheet === null && !disabled);
@@ -91,7 +91,7 @@ function rulesOf(sheet: CSSStyleSheet | null): CSSRuleList | null {
   }
 }
 
-/** The selectors of all style rules, nested ones spelt out with their parents'. */
+/** The selectors of all style rules; nested ones are expanded with their parents'. */
 function* selectorsIn(rules: CSSRuleList, parent: string): Generator<string> {
   for (let index = 0; index < rules.length; index++) {
     const rule = rules[index] as CSSRule & {

@@ -6,8 +6,8 @@ interface Ends {
 }
 
 /**
- * What the reader has selected in a document. Known from the events that tell of it: to ask a selection
- * for its ends makes the browser lay out the page, which is slow between two changes of its tree.
+ * What the reader has selected in a document. Follows `selectionchange`, since asking a selection for its
+ * ends makes the browser lay out the page, which is slow between two changes of the tree.
  */
 export class ReaderSelection {
   readonly #document: Document;
@@ -28,16 +28,16 @@ export class ReaderSelection {
     return node === anchor || node === focus;
   }
 
-  /** Whether a node is selected at this moment, in part at least. */
+  /** Whether a node is selected at this moment, at least in part. */
   touches(node: Node): boolean {
-    // What tells of a change of the selection may not have come yet.
+    // The event for the latest change may not have come yet.
     this.#isChanged = true;
     return this.#document.getSelection()?.containsNode(node, true) ?? false;
   }
 
   /**
-   * Runs work that joins split text nodes, and leaves what is selected where it was: on the same
-   * characters, in the same direction.
+   * Runs work that joins split text nodes, and keeps the selection on the same characters, in the same
+   * direction.
    */
   keep(splits: TextSplits, work: () => void): void {
     const restore = this.#remember(splits);
@@ -67,7 +67,7 @@ export class ReaderSelection {
   }
 }
 
-/** Not so where the page has meanwhile removed or shortened the text. */
+/** False if the page has meanwhile removed or shortened the text. */
 function isPoint({ node, offset }: { node: Node; offset: number }): boolean {
   const length = node.nodeType === Node.TEXT_NODE ? (node as Text).length : node.childNodes.length;
   return node.isConnected && offset <= length;

@@ -1,12 +1,12 @@
-/** Types of script elements that hold data, not a program. All others count as programs. */
+/** Types of script elements that hold data. All others count as programs. */
 const DATA = /^(?!.*(?:java|ecma|j|live)script)(?!module$|importmap$|text\/vbscript$).+$/i;
 /** Elements that show another document, which may hold scripts that reach into ours. */
 const FRAMES = "iframe, frame, object, embed";
 const SCRIPT_ADDRESS = /^\s*javascript:/i;
 
 /**
- * Whether a document runs no script, so that nobody on the page holds its text nodes, hears its events
- * or reads its tree: a top document without an opener in which nothing stands that brings a script.
+ * Whether a document runs no script, so that no code of the page holds its text nodes, listens to its events
+ * or reads its tree: a top document without an opener that contains nothing that brings a script.
  */
 export function runsNoScript(document: Document): boolean {
   const view = document.defaultView;
@@ -15,17 +15,17 @@ export function runsNoScript(document: Document): boolean {
 }
 
 /**
- * Whether a script comes with a tree: a script element with a program, an `on*` attribute, a
- * `javascript:` address, or a frame that we, and so its scripts, can look out of.
+ * Whether a tree brings a script: a script element with a program, an `on*` attribute, a `javascript:`
+ * address, or a same-origin frame, whose scripts could reach the document.
  */
 export function bringsScript(root: Document | ShadowRoot | Element): boolean {
   try {
     if (root.nodeType === Node.ELEMENT_NODE && runsScript(root as Element)) return true;
-    // Most pages have one, and need not be looked through.
+    // Most pages have one: then the other elements need not be checked.
     if ([...root.querySelectorAll("script")].some(isProgram)) return true;
     return [...root.querySelectorAll("*")].some(runsScript);
   } catch {
-    // A form may hide its own properties behind controls of the same name: when in doubt, yes.
+    // A form's controls may hide its properties: when in doubt, yes.
     return true;
   }
 }

@@ -2,21 +2,20 @@ import { isTraversal, parse, type Selector, SelectorType, stringify } from "css-
 import { MARK_NAME } from "./text-splits.ts";
 
 /**
- * Which elements' matching may change when an inline element of ours comes to stand among them.
+ * Which elements may match other selectors once an inline element of ours is inserted among them.
  *
- * A selector with `:first-child`, `+` and their like counts siblings, and a mark is a sibling more.
- * From each such selector a looser one is made, that matches every element it can be decisive for:
- * whatever counts or compares siblings is left out. An element that even the looser one does not
- * match is safe.
+ * Selectors with `:first-child`, `+` and the like count siblings, and a mark is one sibling more. From each
+ * such selector a looser one is made by leaving out whatever counts or compares siblings. An element that
+ * does not match the looser one either is safe.
  */
 export interface StructuralSelectors {
-  /** Elements that are safe only as long as nothing is put beside them. */
+  /** Match the elements that are safe only while nothing is inserted beside them. */
   beside: string[];
-  /** Elements that are safe only as long as nothing is put anywhere inside them. */
+  /** Match the elements that are safe only while nothing is inserted anywhere inside them. */
   around: string[];
 }
 
-/** A selector worth a closer look, cheaply. */
+/** A cheap test for selectors that have to be parsed. */
 const WORTH_A_LOOK = /[+~]|-child|:has\(/;
 const COUNTS_SIBLINGS = new Set([
   "first-child",
@@ -28,7 +27,7 @@ const COUNTS_SIBLINGS = new Set([
 const OF_OURS = /^data-(?:entity|category|markjs)/;
 
 interface Compound {
-  /** How it hangs on the one before; null for the first. */
+  /** The combinator before it; null for the first compound. */
   combinator: Selector | null;
   simples: Selector[];
 }

@@ -3,8 +3,8 @@ import { MARK_NAME } from "./text-splits.ts";
 import type { WrappedRange } from "./tools.ts";
 
 /**
- * mark.js at work on one text node at a time. It would otherwise walk its context and join the text
- * anew for each call, and for each range copy all of it: here it wraps, and wraps only.
+ * mark.js applied to one text node at a time. By itself it walks its context and joins all text again for
+ * each call, and copies it for each range; this way it only wraps.
  */
 export class TextNodeMarker extends MarkJs {
   #node: Text | null = null;

@@ -1,16 +1,16 @@
 import type { TextPoint } from "../text/page-nodes.ts";
 
 /**
- * What mark.js does to a text node, remembered so that it can be undone to the letter.
+ * Remembers how mark.js has split text nodes, so that each split can be undone exactly.
  *
  * mark.js wraps by `splitText`: the page's own node stays as the head, followed by the leftovers,
- * in turn a mark and the text after it. As long as that node is alive and its whole data is known,
- * the page can have back exactly what it had.
+ * alternately a mark and the text after it. With the head and its whole data, the page gets back exactly
+ * the node it had.
  */
 
 /** A piece of a split text node: a mark's text or the text after a mark. */
 interface Leftover {
-  /** What stands beside the head: the mark, or the text itself. */
+  /** The head's sibling: the mark, or the text itself. */
   node: Element | Text;
   text: Text;
   data: string;
@@ -88,12 +88,12 @@ export class TextSplits {
       : { node, offset: 0 };
   }
 
-  /** Whether a point in a node may be another once the leftovers are gone. */
+  /** Whether a point in a node may move when the leftovers are removed. */
   concerns(node: Node): boolean {
     return this.#owners.has(node) || [...node.childNodes].some((child) => this.#owners.has(child));
   }
 
-  /** The reverse of `locate`, for any point of the tree: where it is for the page. */
+  /** The reverse of `locate`, for any point of the tree: where it is once all splits are undone. */
   pagePoint(node: Node, offset: number): { node: Node; offset: number } {
     if (node.nodeType === Node.ELEMENT_NODE && !this.#owners.has(node)) {
       return this.#pagePointAmong([...node.childNodes].slice(0, offset), node);
@@ -118,20 +118,20 @@ export class TextSplits {
     return { node: split.head, offset: end };
   }
 
-  /** Gives the head its whole data again and takes the leftovers away. */
+  /** Gives the head its whole data back and removes the leftovers. */
   join(split: Split): void {
     if (isHeadKept(split)) split.head.appendData(split.whole.slice(split.headLength));
     for (const { node } of split.leftovers) node.remove();
     this.#forget(split);
   }
 
-  /** Takes the marks away and leaves all text nodes, which are then the page's own. */
+  /** Removes the marks and leaves all text nodes, which are then the page's own. */
   release(split: Split): void {
     this.loosen(split);
     this.#forget(split);
   }
 
-  /** Takes the marks away and leaves all text nodes, to be joined later. */
+  /** Removes the marks and leaves all text nodes, to be joined later. */
   loosen(split: Split): void {
     for (const leftover of split.leftovers) {
       const { node, text } = leftover;
@@ -142,7 +142,7 @@ export class TextSplits {
     }
   }
 
-  /** Whether head and leftovers stand together, in order, each with the text it was given. */
+  /** Whether head and leftovers are still siblings in order, each with the text it was given. */
   isIntact(split: Split): boolean {
     const { head, leftovers } = split;
     if (!isHeadKept(split) || head.parentNode === null) return false;

@@ -1,8 +1,8 @@
 import type { StructuralSelectors } from "./structural-selectors.ts";
 
 /**
- * Given to mark.js, which hands it on to `each`. The mark goes by its number: mark.js writes every
- * range out as JSON, though it logs nothing.
+ * Given to mark.js, which passes it to `each`. It holds the index of a mark rather than the mark, since
+ * mark.js converts every range to JSON.
  */
 export interface WrappedRange {
   start: number;
@@ -11,11 +11,11 @@ export interface WrappedRange {
 }
 
 /**
- * What wrapping needs and painting does not: mark.js and a reader of selectors. They are a fifth of the
- * content script's code, and most pages run a script and are never wrapped; so they come on demand.
+ * What only wrapping needs: mark.js and a parser of selectors. They would be a fifth of the content script,
+ * and most pages run a script and are never wrapped; so they are loaded on demand.
  */
 export interface WrappingTools {
-  /** Wraps ranges of one text node; `each` is told of every element made, with its range's mark. */
+  /** Wraps ranges of one text node; calls `each` with every element made and its range's mark. */
   wrap(
     node: Text,
     ranges: WrappedRange[],

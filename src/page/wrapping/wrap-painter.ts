@@ -38,7 +38,7 @@ export class WrapPainter<M extends Wrappable> {
     for (const [node, ranges] of byNode) this.#wrap(node, ranges, marks);
   }
 
-  /** Leaves the block's text nodes as they were before `paint`, those excepted that were only loosened. */
+  /** Restores the block's text nodes as they were before `paint`, except those that were only loosened. */
   clear(block: TextBlock): void {
     for (const { node } of block.pieces) {
       const split = this.#splits.of(node);

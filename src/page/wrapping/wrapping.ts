@@ -10,35 +10,35 @@ import { MARK_NAME, type Split, TextSplits } from "./text-splits.ts";
 import type { WrappingTools } from "./tools.ts";
 import { WrapPainter, type Wrappable } from "./wrap-painter.ts";
 
-/** How a box lays out the text directly inside it when a wrapper is only one more inline box. */
+/** Displays of boxes in which a wrapper is only one more inline box. */
 const FLOW = /^(?:block|inline|inline-block|list-item|flow-root|table-cell|table-caption)$/;
-/** Longest wait, in milliseconds, for the page's stylesheets before the first paint. */
+/** Longest wait for the page's stylesheets before the first paint, in ms. */
 const STYLES_WAIT_MS = 600;
 
 export interface WrappingOptions {
   document: Document;
   signal: AbortSignal;
-  /** Fetches what wrapping needs; asked once, where a document may be wrapped. */
+  /** Loads what wrapping needs; called once, if the document may be wrapped. */
   loadTools(): Promise<WrappingTools>;
-  /** The document is wrapped no longer: what is shown is to be painted in another way, at once. */
+  /** Wrapping is over: what is shown has to be painted with ranges at once. */
   onOver(): void;
-  /** Late stylesheets may forbid wrapping where it was allowed. */
+  /** Late stylesheets have been read, which may forbid wrapping where it was allowed. */
   onStyles(): void;
-  /** These text nodes are about to be copied: no wrapper may stand in them, for now. */
+  /** These text nodes are about to be copied: their wrappers have to be removed for now. */
   onCopy(heads: Text[]): void;
 }
 
 /**
- * Whether and where mark.js wraps, and all that follows from it: mark.js splits the page's text nodes.
+ * Decides whether and where mark.js wraps, and undoes its splits of text nodes.
  *
- * Wrapped are only documents that run no script. Once a script comes, or somebody else (a translator,
- * another extension) changes text that is wrapped, wrapping is over for good.
+ * Only documents that run no script are wrapped. Once a script comes, or somebody else (a translator,
+ * another extension) changes wrapped text, wrapping is over for good.
  */
 export class Wrapping<M extends Wrappable> implements PageNodes {
   readonly painter: WrapPainter<M>;
   readonly #options: WrappingOptions;
   readonly #splits = new TextSplits();
-  /** Null where the document is not one to wrap. */
+  /** Null if the document is not one to wrap. */
   readonly #selection: ReaderSelection | null;
   #styles: PageStyles | null = null;
   #isOn: boolean;
@@ -57,12 +57,12 @@ export class Wrapping<M extends Wrappable> implements PageNodes {
     }
   }
 
-  /** Whether the document is one to wrap. */
+  /** Whether the document may be wrapped. */
   get isOn(): boolean {
     return this.#isOn;
   }
 
-  /** Resolves once it is known where wrapping is safe: at once where nothing is wrapped. */
+  /** Resolves once it is known where wrapping is safe; at once if nothing is wrapped. */
   async ready(): Promise<void> {
     if (!this.#isOn) return;
     const { document, signal, onStyles } = this.#options;
@@ -84,7 +84,7 @@ export class Wrapping<M extends Wrappable> implements PageNodes {
     );
   }
 
-  /** Null, and wrapping over, where they do not come: everything can be painted with ranges. */
+  /** Ends wrapping and returns null if they cannot be loaded: then everything is painted with ranges. */
   async #loadTools(): Promise<WrappingTools | null> {
     const tools = await this.#options.loadTools().catch(() => null);
     if (tools) this.painter.use(tools);
@@ -98,8 +98,8 @@ export class Wrapping<M extends Wrappable> implements PageNodes {
   }
 
   /**
-   * Whether wrappers around a block's marks would change nothing that anybody can see. Reads styles, so
-   * that whoever has many blocks to paint asks for all before the first is painted.
+   * Whether wrappers around a block's marks would change nothing visible. Reads styles, so that it should be
+   * asked for all blocks before the first is painted.
    */
   canWrap(block: TextBlock, marks: readonly M[]): boolean {
     const { container, firstNode, pieces } = block;
@@ -112,21 +112,21 @@ export class Wrapping<M extends Wrappable> implements PageNodes {
     return [...parents.add(container as Element)].every(isSetInFlow);
   }
 
-  /** Runs work that wraps or unwraps, and leaves what the reader has selected where it was. */
+  /** Runs work that wraps or unwraps, and keeps the reader's selection. */
   keepSelection(work: () => void): void {
     if (this.#isOn) this.#hasWrapped = true;
     if (this.#selection && this.#hasWrapped) this.#selection.keep(this.#splits, work);
     else work();
   }
 
-  /** Wraps nothing any more. The painter's wrappers go as the blocks are painted in another way. */
+  /** Ends wrapping. The wrappers go when their blocks are painted with ranges. */
   end(): void {
     if (!this.#isOn) return;
     this.#isOn = false;
     this.#options.onOver();
   }
 
-  /** Joins what is still split: the page has its own text nodes again. */
+  /** Undoes all splits: the page has its own text nodes again. */
   close(): void {
     this.#isOn = false;
     this.keepSelection(() => {
@@ -150,9 +150,10 @@ export class Wrapping<M extends Wrappable> implements PageNodes {
   }
 
   /**
-   * Whoever changes text in a document without scripts works on all its text nodes, ours among them: all
-   * text stays where it is, and only the marks go. Those of the whole document, since a translator comes
-   * to the next paragraph in a moment; the nodes that it has not touched are joined when reading ends.
+   * Whoever changes text in a document without scripts works with all its text nodes, ours included: so all
+   * text stays where it is and only the marks are removed. They are removed in the whole document, since a
+   * translator will soon come to the next paragraph; nodes that it has not touched are joined when reading
+   * ends.
    */
   settle(records: readonly MutationRecord[], onChanged: (node: Text) => void): void {
     if (!this.#isOn && !this.#hasWrapped) return;
@@ -180,7 +181,7 @@ export class Wrapping<M extends Wrappable> implements PageNodes {
     return [...found];
   }
 
-  /** Marks that came with a copy of marked text: the copy is to be as if there had been none. */
+  /** Removes marks that came with a copy of marked text. */
   #removeCopies(element: Element): void {
     const marks = [...Element.prototype.querySelectorAll.call(element, MARK_NAME)];
     if (nameOf(element) === MARK_NAME) marks.push(element);
@@ -217,11 +218,11 @@ function parentsOf(block: TextBlock, marks: readonly Wrappable[]): Set<Element> 
 
 function isSetInFlow(element: Element): boolean {
   const { display, textTransform } = getComputedStyle(element);
-  // Capitals are set at the start of each word, and a wrapper's edge may pass for one.
+  // The browser may take a wrapper's edge for the start of a word and capitalise there.
   return FLOW.test(display) && textTransform !== "capitalize";
 }
 
-/** Resolves with whether the document was loaded within a time in milliseconds. */
+/** Resolves with whether the document was loaded within `limit` ms. */
 async function loaded(document: Document, signal: AbortSignal, limit: number): Promise<boolean> {
   if (document.readyState !== "complete") {
     await new Promise<void>((resolve) => {
