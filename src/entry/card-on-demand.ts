@@ -4,13 +4,13 @@ import { type PointerPoint, pointOf, watchPointer } from "../page/pointing/point
 import { askBackground } from "../platform/transport.ts";
 import type { CardController, CardParts } from "./card-controller.ts";
 
-/** The card, whether or not its code is there yet. */
+/** The card, whether or not its code is loaded yet. */
 export interface CardOnDemand {
   /** Scrolls to the entity's first mention and opens its card; false where it is not painted. */
   showEntity(entity: EntityId): Promise<boolean>;
   /** Opens the card of the next or previous mention; false where there is none. */
   step(by: 1 | -1): Promise<boolean>;
-  /** After the switches or the marks have changed. */
+  /** To be called after settings or marks have changed. */
   refresh(): void;
 }
 
@@ -19,13 +19,13 @@ declare global {
   var factContextCard: typeof import("./card.ts") | undefined;
 }
 
-/** Null where the page was given up before the code had come. */
+/** Null if the reading was stopped before the code had loaded. */
 type Loading = Promise<CardController | null>;
 
 /**
- * Has the card's code run when the pointer first moves over the page, or a command asks for a card, and
- * passes on what happens from then on, in order. `onFailure` when it does not come; the next time the
- * pointer comes to a mention it is tried again.
+ * Loads the card's code when the pointer first moves over the page or a command asks for a card, and passes
+ * on what happens from then on, in order. Calls `onFailure` if it cannot be loaded; that is tried again when
+ * the pointer next comes to a mention.
  */
 export function cardOnDemand(parts: CardParts, onFailure: () => void): CardOnDemand {
   const { page, settings, signal } = parts;
@@ -55,7 +55,7 @@ export function cardOnDemand(parts: CardParts, onFailure: () => void): CardOnDem
     }, onFailure);
   };
 
-  /** Heard from the start: who presses before the card's code is there is about something else, too. */
+  /** Listens from the start: a press before the card's code is loaded must keep the card from opening. */
   const pressed = (event: PointerEvent) => {
     if (!event.isTrusted || controller?.holds(event)) return;
     const point = pointOf(event);
@@ -73,14 +73,14 @@ export function cardOnDemand(parts: CardParts, onFailure: () => void): CardOnDem
     moved: pointed,
     left: (point: PointerPoint) => pointed(null, point),
     clicked(mark: MarkedMention, point: PointerPoint, event: MouseEvent) {
-      // The first press opens the card; where it is open, a link under the name is followed.
+      // The first press opens the card; once it is open, a link under the name is followed.
       const opens = point.touch || settings().openMode === "click";
       if (opens && !controller?.isOpenOn(mark)) event.preventDefault();
       tell(need(), (card) => card.clicked(mark, point));
     },
   };
   watchPointer(page, pointerEvents, signal);
-  // A reader who moves the pointer may soon rest it on a name, and should not wait for the code then.
+  // A reader who moves the pointer may soon point at a name, and should not have to wait then.
   const prepare = () => void need().catch(() => undefined);
   addEventListener("pointermove", prepare, { once: true, passive: true, signal });
 

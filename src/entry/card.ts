@@ -1,5 +1,6 @@
 /**
- * What a page needs once its reader points at a name, and not before: a script of its own, which the
- * background runs beside the content script and which leaves its exports there. It holds no platform code; what it asks of the browser is passed in.
+ * What a page needs only once its reader points at a name: a script of its own, which the background runs in
+ * the content script's world and which leaves its exports there. It has no platform code: what it needs of
+ * the browser is passed in.
  */
 export { controlCard } from "./card-controller.ts";

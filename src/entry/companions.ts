@@ -3,18 +3,18 @@ import type { EntityId } from "../core/pack.ts";
 import type { TogetherWith } from "../ui/card/card-model.ts";
 import type { TabKnowledge } from "./tab-knowledge.ts";
 
-/** An entity that a card's own is to be seen together with. */
+/** An entity that a card shows together with its own. */
 export interface Companion {
   entity: EntityId;
   /** Whether the reader asked for just these two, by going from one name to the other with Shift. */
   isAsked: boolean;
 }
 
-/** What the documents say of a page's entities two at a time, asked for as cards need it. */
+/** What the documents say of pairs of a page's entities, fetched when a card needs it. */
 export class Companions {
   readonly #knowledge: TabKnowledge;
   readonly #arrived: () => void;
-  /** By both entities; null while the answer is awaited. */
+  /** By pair of entities; null until the answer has come. */
   readonly #said = new Map<string, Together | null>();
 
   /** `arrived` is called after each answer. */
@@ -23,7 +23,7 @@ export class Companions {
     this.#arrived = arrived;
   }
 
-  /** What is known of an entity with each of its companions; the rest is asked for. */
+  /** What is known of an entity with each of its companions. Asks for what is not known. */
   with(entity: EntityId, companions: readonly Companion[]): TogetherWith[] {
     return companions.flatMap(({ entity: other, isAsked }) => {
       const said = this.#known(entity, other);
@@ -33,7 +33,7 @@ export class Companions {
     });
   }
 
-  /** The documents may say other things now. */
+  /** The packs in use have changed: forgets all. */
   forget(): void {
     this.#said.clear();
   }
@@ -48,7 +48,7 @@ export class Companions {
         this.#said.set(key, said);
         this.#arrived();
       },
-      // Without an answer the card is as it would be alone; the next time it is drawn it is asked again.
+      // The card is shown without it; it is asked for again when the card is next drawn.
       () => this.#said.delete(key),
     );
     return null;

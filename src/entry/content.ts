@@ -10,7 +10,7 @@ import { followPage } from "./page-events.ts";
 import { type Reading, reportOf, startReading } from "./reading.ts";
 import { Timeouts } from "./timeouts.ts";
 
-/** How often to look, in ms, at the page, and whether the extension is still there: nothing tells. */
+/** How often, in ms, to glance at the page and to check, which no event reports, that the extension is still there. */
 const TICK_MS = 1000;
 
 /** Aborts when the extension is updated, disabled or removed under the page. */
@@ -65,7 +65,7 @@ function carryOut(effect: Effect): void {
   }
 }
 
-/** Known before anything is read. */
+/** The settings, which are known before anything is read. */
 const settings = () => life.settings as PageSettings;
 
 function onChange(): void {
@@ -77,7 +77,7 @@ function failed(event: LifeEvent): void {
   if (!endIfOrphaned()) dispatch(event);
 }
 
-/** Once the extension is gone nothing can be asked any more: clean up rather than fail each time. */
+/** Cleans up if the extension is gone, since every further question would fail. Returns whether it is. */
 function endIfOrphaned(): boolean {
   if (!isConnected()) dispatch({ type: "orphaned" });
   return life.isOver;

@@ -2,13 +2,13 @@ import type { EntityId } from "../core/pack.ts";
 import { isEntityIds } from "../platform/page-asks.ts";
 import { askTab } from "../platform/transport.ts";
 
-/** How long to wait, in ms, before asking again; longer where the last answer brought nothing new. */
+/** How long to wait, in ms, before asking again; longer if the last answer was the same as before. */
 const PAUSE_MS = 100;
 const PAUSE_UNCHANGED_MS = 1000;
 
 /**
- * Tells which entities the part of a tab's page in view names, each time they change, until the signal
- * aborts. Resolves earlier where the page no longer answers: it was left, or is not read any more.
+ * Reports the entities named in the part of a tab's page in view, each time they change, until the signal
+ * aborts. Resolves earlier if the page no longer answers: it was left, or is no longer read.
  */
 export async function followView(
   tab: number,

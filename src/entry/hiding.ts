@@ -1,10 +1,10 @@
 import type { NameToHide } from "../core/hidden-names.ts";
 import type { HiddenModel } from "../ui/card/card-model.ts";
 
-/** Keeps in the settings that a name is hidden, or is not any more. Rejects where it is not kept. */
+/** Stores whether a name is hidden. Rejects if that is not stored. */
 export type KeepHidden = (ask: NameToHide & { isHidden: boolean }) => Promise<unknown>;
 
-/** What the reader has hidden from an open card: the card says so in its place until it is closed. */
+/** The name that the reader has hidden by an open card, which says so until it is closed. */
 export class Hiding {
   readonly #keep: KeepHidden;
   readonly #changed: () => void;
@@ -27,7 +27,7 @@ export class Hiding {
     void this.#try(name, true);
   }
 
-  /** False where it stays hidden. */
+  /** Shows the name again; returns false if it stays hidden. */
   async undo(): Promise<boolean> {
     return this.#name !== null && (await this.#try(this.#name, false));
   }
@@ -36,7 +36,7 @@ export class Hiding {
     this.#name = null;
   }
 
-  /** What the card says; null while nothing was hidden from it. */
+  /** What the card shows; null if nothing was hidden by it. */
   modelOf(label: string): HiddenModel | null {
     if (!this.#name) return null;
     const { form, reach } = this.#name;

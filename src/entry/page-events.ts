@@ -3,8 +3,8 @@ import { routeOf } from "../core/page-life/route.ts";
 import { onAddressChange } from "../page/text/address.ts";
 
 /**
- * Tells what the browser says of the page, until the signal aborts: that it has loaded, is shown again from
- * the history, or has another address; and calls `look` when its tab is shown or hidden.
+ * Dispatches the browser's events of the page until the signal aborts: it has loaded, is shown again from
+ * the back/forward cache, or has another address. Calls `look` when its tab is shown or hidden.
  */
 export function followPage(
   tell: (event: LifeEvent) => void,

@@ -22,13 +22,13 @@ export interface Reading {
   card: CardOnDemand;
   /** The settings have changed. */
   repaint(): void;
-  /** Marks names that the documents only touch on too, as long as this page is read. */
+  /** Marks also names that the documents only touch on, until the reading is stopped. */
   showAll(): void;
-  /** Whether names are left unmarked since the documents only touch on them. */
+  /** Whether names are left unmarked because the documents only touch on them. */
   withholds(): boolean;
-  /** The mentions that are marked, in the page's order. */
+  /** The mentions that are marked, in document order. */
   marked(): PageMention[];
-  /** Answers as the message `entitiesInView` asks. */
+  /** Answers the message `entitiesInView`. */
   entitiesInView(known: readonly EntityId[]): Promise<EntityId[]>;
   /** Much of what was read is gone from the page. */
   isReplaced(): boolean;
@@ -45,7 +45,7 @@ interface ReadingOptions {
   onFailure(): void;
 }
 
-/** What there is to tell of a page. */
+/** What the background is told of a page. */
 export function reportOf({ isArticle }: PageLife, reading: Reading | null): PageNews {
   const entities = reading?.entities() ?? [];
   const marked = new Set(reading?.marked().map(({ entity }) => entity));
@@ -94,7 +94,7 @@ export function startReading(options: ReadingOptions): Reading {
       onChange();
     },
   });
-  /** Names the documents only touch on are marked where the page names what they are about. */
+  /** Decides whether to mark names that the documents only touch on: if the page names a subject of theirs. */
   const look = () => {
     const before = mayTouchOn;
     mayTouchOn = isAll || settings().relevance === "all" || namesSubject(page, knowledge);
@@ -171,7 +171,7 @@ function watchView(page: Page, signal: AbortSignal): ViewWatch {
   return view;
 }
 
-/** Tells when the reader presses Alt on the page, and lets it go or leaves. */
+/** Calls `tell` when the reader presses Alt on the page, and when they release it or leave the page. */
 function whileAltIsHeld(page: Page, signal: AbortSignal, tell: (isHeld: boolean) => void): void {
   let isHeld = false;
   const set = (held: boolean) => {
@@ -179,7 +179,7 @@ function whileAltIsHeld(page: Page, signal: AbortSignal, tell: (isHeld: boolean)
     isHeld = held;
     tell(held);
   };
-  // A document may be handed over twice: with the same functions it is listened to once.
+  // The same functions each time, since a document may be visited twice.
   const turn = ({ key, type, isTrusted }: KeyboardEvent) => {
     if (isTrusted && key === "Alt") set(type === "keydown");
   };

@@ -30,7 +30,7 @@ export class ShownSettings {
     return this.#pending.reduce(applied, this.#stored);
   }
 
-  /** Takes what is stored, and follows it from then on. */
+  /** Loads what is stored, and follows its changes from then on. */
   async load(): Promise<void> {
     this.#stored = await this.#keeper.load();
     this.#keeper.onChange((settings) => {
@@ -39,7 +39,7 @@ export class ShownSettings {
     });
   }
 
-  /** Shows a change and has it stored. Rejects where it is not stored, having taken it back. */
+  /** Shows a change at once and stores it. If that fails, takes it back and rejects. */
   async change(change: SettingsChange): Promise<void> {
     this.#pending = [...this.#pending, change];
     this.#redraw();

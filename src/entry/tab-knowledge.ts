@@ -9,27 +9,27 @@ import type { Settings } from "../core/settings.ts";
 import type { PageMention } from "../page/page.ts";
 import type { BackgroundMessages } from "../platform/messages.ts";
 
-/** A text that is gone from the page counts as read there for so many milliseconds. */
+/** How long, in ms, a text that has gone from the page still counts as read there. */
 const REMEMBERED_MS = 5000;
 
-/** How often at most what was read is compared with the page, in ms: of a long one it is much. */
+/** Shortest time, in ms, between two comparisons of what was read with the page: a long page costs much. */
 const COMPARING_MS = 1000;
 
-/** When this part of what was read, in characters, is gone from a page, it is another page. */
+/** Once this part of what was read, in characters, has gone from a page, it is another page. */
 const PART_GONE = 0.1;
 
-/** A title that changes sooner than this after a text, in ms, is still that text's own. */
+/** A title that changes within this time after a text was read, in ms, belongs to that text. */
 const TITLE_SETTLES_MS = 1000;
 
-/** Longest text that is asked for, in characters, and most evidence that is sent along. */
+/** Longest text that is asked for, most evidence that is sent with it, and longest title, in characters. */
 const TEXT_MAX_CHARACTERS = 1 << 20;
 const EVIDENCE_MAX_CHARACTERS = 1 << 19;
 const TITLE_MAX_CHARACTERS = 2000;
 
-/** Cards that the background is told to be here already; others may come again. */
+/** Most cards that the background is told are here already; others may be sent again. */
 const HAVE_MAX = 10_000;
 
-/** What the page says of itself at a moment. */
+/** What the page says of itself now. */
 export interface PageNow {
   lang: string | null;
   title: string;
@@ -37,14 +37,14 @@ export interface PageNow {
   path: string;
 }
 
-/** What the texts of one answer have taught; it holds until all of them are gone from the page. */
+/** Evidence from the texts of one answer; it holds until all of them have gone from the page. */
 interface Lesson {
   texts: Set<string>;
   learnt: PageEvidence;
   size: number;
 }
 
-/** Texts that speak of one thing, an article as a rule: what one teaches holds for the others. */
+/** Texts on one matter, as a rule an article: evidence from one holds for the others. */
 class Context {
   readonly title: string;
   #lessons: Lesson[] = [];
@@ -98,12 +98,12 @@ type Ask = <N extends "findMentions" | "card" | "together">(
 ) => Promise<BackgroundMessages[N]["answer"]>;
 
 /**
- * What one tab knows: the cards of the entities its page names, and what the page has taught about
- * its names. The background forgets when it is stopped; the tab does not.
+ * What one tab knows: the cards of the entities its page names, and the evidence from its texts. It
+ * outlives the background, which may be stopped at any time.
  *
- * A page may show several articles, one after the other or one below the other. Each is a context of its
- * own: each `<article>` of some length after the first, and whatever is read without one after the
- * address or the title has changed.
+ * A page may show several articles, one after another or one below another. Each has a context of its own:
+ * each `<article>` of some length after the first, and whatever is read outside one after the address or
+ * the title has changed.
  */
 export class TabKnowledge {
   readonly #ask: Ask;
@@ -117,7 +117,7 @@ export class TabKnowledge {
   #readAt = Number.NEGATIVE_INFINITY;
   #comparedAt: number;
 
-  /** `ask` asks the background; `now` tells milliseconds that only grow. */
+  /** `ask` asks the background; `now` is a monotonic clock in ms. */
   constructor(ask: Ask, now: () => number) {
     this.#ask = ask;
     this.#now = now;
@@ -189,7 +189,7 @@ export class TabKnowledge {
     if (article === null) return this.#read.get(text)?.context ?? stretch.context;
     const known = this.#articles.get(article);
     if (known) return known;
-    // The page's title is of the stretch's first article, as a rule; of the next ones it says nothing.
+    // As a rule the page's title is that of the stretch's first article and says nothing of the others.
     const context = stretch.hasArticle
       ? new Context(title === stretch.title ? "" : title.slice(0, TITLE_MAX_CHARACTERS))
       : stretch.context;
@@ -198,7 +198,7 @@ export class TabKnowledge {
     return context;
   }
 
-  /** Forgets texts that went long ago, and what they taught: a page may bring new ones each second. */
+  /** Forgets texts that have gone, and their evidence, after REMEMBERED_MS: a ticker brings new ones each second. */
   forgetGone(texts: () => readonly string[]): void {
     const now = this.#now();
     if (now - this.#comparedAt < COMPARING_MS) return;

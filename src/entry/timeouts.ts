@@ -4,7 +4,7 @@ interface Wanted {
   delay: number;
 }
 
-/** Keeps just those timers running that are wanted: starts the new ones and clears the others. */
+/** Keeps the wanted timers running: starts the new ones and clears the others. */
 export class Timeouts {
   readonly #running = new Map<number, ReturnType<typeof setTimeout>>();
   readonly #fire: (token: number) => void;

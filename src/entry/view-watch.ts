@@ -1,22 +1,22 @@
 import type { EntityId } from "../core/pack.ts";
 
-/** How often at most, in ms, to look at what is in view while a reader scrolls. */
+/** Shortest time, in ms, between two checks of what is in view while a reader scrolls. */
 const LOOK_APART_MS = 150;
-/** How long, in ms, a question may stay open: whoever asked may be gone. */
+/** How long, in ms, a question may stay open: whoever asked may have gone. */
 const ANSWER_WITHIN_MS = 20_000;
 
-/** Tells who asks which entities are in view once they have changed. Costs nothing while nobody asks. */
+/** Answers which entities are in view once they have changed. Costs nothing while nobody asks. */
 export class ViewWatch {
   readonly #inView: () => EntityId[];
   readonly #waiting = new Set<(isLast: boolean) => void>();
   #looking: ReturnType<typeof setTimeout> | undefined;
 
-  /** `inView` looks at the page, and may make the browser lay it out. */
+  /** `inView` may make the browser lay out the page. */
   constructor(inView: () => EntityId[]) {
     this.#inView = inView;
   }
 
-  /** Resolves with the entities in view as soon as they are others than `known`, or after some seconds. */
+  /** Resolves with the entities in view once they differ from `known`, or after ANSWER_WITHIN_MS. */
   changedFrom(known: readonly EntityId[]): Promise<EntityId[]> {
     const before = keyOf(known);
     return new Promise((resolve) => {
@@ -42,7 +42,7 @@ export class ViewWatch {
     }, LOOK_APART_MS);
   }
 
-  /** Answers all who wait. */
+  /** Answers all open questions. */
   end(): void {
     clearTimeout(this.#looking);
     for (const look of [...this.#waiting]) look(true);

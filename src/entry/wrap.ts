@@ -1,6 +1,6 @@
 /**
- * What a page that mark.js may wrap needs, and no other: a script of its own, which the background runs
- * beside the content script and which leaves its exports there.
+ * What only a page that mark.js may wrap needs: a script of its own, which the background runs in the content
+ * script's world and which leaves its exports there.
  */
 import { collectStructural } from "../page/wrapping/structural-selectors.ts";
 import { TextNodeMarker } from "../page/wrapping/text-node-marker.ts";

@@ -1,4 +1,4 @@
-/** Messages of one tab in one second beyond which they go unanswered: no reading of a page asks as much. */
+/** Most messages of one tab in one second that are answered; reading a page needs far fewer. */
 const MESSAGES_MAX = 200;
 const WINDOW_MS = 1000;
 
@@ -7,12 +7,12 @@ export class FloodGate {
   readonly #now: () => number;
   readonly #counts = new Map<number, { since: number; count: number }>();
 
-  /** `now` tells milliseconds that only grow. */
+  /** `now` is a monotonic clock in ms. */
   constructor(now: () => number) {
     this.#now = now;
   }
 
-  /** Takes note of a message, and says whether it is one too many. */
+  /** Counts a message; returns whether it is one too many. */
   isTooMuch(tab: number): boolean {
     const now = this.#now();
     const known = this.#counts.get(tab);

@@ -18,11 +18,11 @@ import type { NotTaken } from "./articles.ts";
 
 /** What a content script may ask the background. Every page's process can send these: see SECURITY.md. */
 export interface PageMessages {
-  /** What concerns the asking page of the settings. Asked anew after each `settingsChanged`. */
+  /** The settings as far as they concern the asking page. Asked again after each `settingsChanged`. */
   pageSettings: { ask: null; answer: PageSettings };
   /**
-   * The mentions in a page's text blocks, with the cards of entities the tab does not have yet. `title`
-   * is of the page the texts belong to.
+   * The mentions in a page's text blocks, with the cards of entities that the tab does not have yet.
+   * `title` is the title of the page or article that the texts belong to.
    */
   findMentions: {
     ask: {
@@ -33,7 +33,7 @@ export interface PageMessages {
       have: EntityId[];
     };
     answer: FoundMentions<Mention> & {
-      /** What these texts teach, to be sent with the page's next texts. */
+      /** The evidence from these texts, to be sent with the page's next texts. */
       learnt: PageEvidence;
       cards: CardData[];
     };
@@ -46,14 +46,14 @@ export interface PageMessages {
   loadWrapping: { ask: null; answer: null };
   /** Runs the card's code beside the content script of the asking document. */
   loadCard: { ask: null; answer: null };
-  /** The first mark is to stand in the asking document: it needs its style. */
+  /** Inserts the style of marks into the asking document, which is about to get its first mark. */
   insertMarkStyle: { ask: null; answer: null };
-  /** A tab tells what it found, so that the badge can say how many entities are named there. */
+  /** Reports what a tab's page names, for the badge and the pages that show it. */
   pageChanged: { ask: PageNews; answer: null };
   /** Opens the reader page in a tab of its own. A target that no pack in use has opens nothing. */
   openDocument: { ask: ReaderTarget; answer: null };
   /**
-   * Hides a name as the reader asked on its card, or brings it back. Rejects when that is not stored, the
+   * Hides a name, or shows it again, as the reader asked on its card. Rejects if that is not stored, the
    * list of hidden names is full, or no pack has the entity.
    */
   hideName: { ask: NameToHide & { isHidden: boolean }; answer: null };
@@ -68,19 +68,19 @@ export interface OwnMessages {
    * then changes nothing; rejects when the browser does not store them.
    */
   importSettings: { ask: { text: string }; answer: { problems: readonly string[] } };
-  /** Deletes the settings, what private windows have of their own, and the library. Rejects where it cannot. */
+  /** Deletes all settings, those of private windows too, and the library. Rejects if it cannot. */
   deleteEverything: { ask: null; answer: null };
-  /** Switches the site of a tab's page on or off; of a private window's, until its windows are closed. */
+  /** Switches the site of a tab's page on or off; in private windows, until the last of them is closed. */
   switchSite: { ask: { tab: number; on: boolean }; answer: null };
   /** Switches the site of a tab's page off until a time (ms since 1970). */
   pauseSite: { ask: { tab: number; until: number }; answer: null };
   /** Brings back all that is hidden of an entity on a tab's page. */
   showName: { ask: { tab: number; entity: EntityId }; answer: null };
-  /** What a tab's page is now. */
+  /** The report of a tab's page, or why there is none. */
   pageOfTab: { ask: { tab: number }; answer: PageReport | NoReport };
-  /** What a tab's page is now, with what the documents say of each name in short. */
+  /** The same, with what the documents say of each name in short. */
   castOfTab: { ask: { tab: number }; answer: PageCast | NoReport };
-  /** The cards of entities, in the order asked for; those that no pack has are left out. */
+  /** The cards of entities, in the given order; those that no pack has are left out. */
   cards: { ask: { entities: EntityId[] }; answer: CardData[] };
   /** The categories to offer switches for. */
   categories: { ask: null; answer: LabelledCategory[] };
@@ -90,9 +90,9 @@ export interface OwnMessages {
   document: { ask: { document: DocumentId }; answer: DocumentView | null };
   /** The mentions in a document, a list for each paragraph; none where no pack has it. */
   mentionsInDocument: { ask: { document: DocumentId }; answer: DocumentMention[][] };
-  /** Takes a tab's page into the library page; the answer says why not, or is null. */
+  /** Adds a tab's page to the library; the answer says why not, or is null. */
   addArticle: { ask: { tab: number }; answer: NotTaken | null };
-  /** The library page has published a change: packs, or what is in use of them. */
+  /** The library page has published a change of the packs, or of which are in use. */
   libraryChanged: { ask: null; answer: null };
 }
 
@@ -101,19 +101,19 @@ export type BackgroundMessages = PageMessages & OwnMessages;
 /** Messages to the content script of one tab. */
 export interface TabMessages {
   pageReport: { ask: null; answer: TabReport };
-  /** Names that the documents only touch on are to be marked too, as long as the page is read. */
+  /** Marks also names that the documents only touch on, for as long as the page is read. */
   showAll: { ask: null; answer: null };
-  /** The settings were changed: the tab is to ask for its own anew. */
+  /** The settings have changed: the tab asks for its own again. */
   settingsChanged: { ask: null; answer: null };
-  /** Scrolls to the entity's first mention and opens its card; false where it has none. */
+  /** Scrolls to the entity's first mention and opens its card; false if it has none. */
   showEntity: { ask: { entity: EntityId }; answer: boolean };
   /**
-   * The entities that the part of the page in view names, in the page's order. Answers as soon as they are
-   * others than `known`, in whatever order, and after some seconds at the latest.
+   * The entities named in the part of the page in view, in document order. Answers once they differ from
+   * `known`, in whatever order, and after some seconds at the latest.
    */
   entitiesInView: { ask: { known: EntityId[] }; answer: EntityId[] };
   /** Opens the card of the next (1) or previous (-1) mention, for the keyboard. */
   stepMention: { ask: { by: 1 | -1 }; answer: boolean };
-  /** Other names may be known now, and other things of them. */
+  /** The packs in use have changed, and with them names and cards. */
   libraryChanged: { ask: null; answer: null };
 }

@@ -1,6 +1,6 @@
 /**
- * What a content script's message must look like. A compromised page process can send whatever it likes
- * in a content script's name, so nothing of it is believed unchecked and none of it may be endless.
+ * Checks of content scripts' messages. A compromised page process can send whatever it likes in a content
+ * script's name, so every part of a message is checked and limited in size.
  */
 import { PATH_MAX_CHARACTERS, REACHES, WORDS_MAX_CHARACTERS } from "../core/hidden-names.ts";
 import { isRecord } from "../core/is-record.ts";
@@ -20,7 +20,7 @@ const LANG_MAX_CHARACTERS = 100;
 const EVIDENCE_TABLES = ["named", "bearers", "longer", "met"] as const;
 const EVIDENCE_LISTS = ["peoples", "cues"] as const;
 
-/** By message, whether a page's question is one that may be answered. */
+/** By message, whether a page's question may be answered. */
 export const PAGE_ASKS: { readonly [N in keyof PageMessages]: (ask: unknown) => boolean } = {
   pageSettings: (ask) => ask === null,
   findMentions: (ask) =>
@@ -54,7 +54,7 @@ export const PAGE_ASKS: { readonly [N in keyof PageMessages]: (ask: unknown) => 
     typeof ask.isHidden === "boolean",
 };
 
-/** What a page answers which entities it has in view: as many at most as it may report. */
+/** Checks the answer to `entitiesInView`: at most as many entities as a page may report. */
 export function isEntityIds(value: unknown): value is string[] {
   return (
     Array.isArray(value) &&
@@ -105,7 +105,7 @@ function isText(value: unknown, most: number): value is string {
   return typeof value === "string" && value.length <= most;
 }
 
-/** Of at least one character. */
+/** A span of at least one character. */
 function isSpan(value: unknown): boolean {
   return isRecord(value) && isCount(value.start) && isCount(value.end) && value.start < value.end;
 }

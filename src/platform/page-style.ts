@@ -1,15 +1,14 @@
 import browser from "webextension-polyfill";
 
-/** Styles for one document: `user` yields to no rule of the page's, `author` is one sheet among its own. */
+/** Styles for one document: `user` wins over the page's rules, `author` is one sheet among the page's own. */
 export interface PageStyle {
   user: string;
   author: string;
 }
 
 /**
- * Puts a style into one document of a tab, and into none that follows it there, in the place of the one
- * that it had before, if it had it. Where the browser gives
- * no id of the document, into the tab's top document.
+ * Inserts a style into one document of a tab, not into those that follow it there, and removes an earlier
+ * one. If the browser gives no id of the document, it is the tab's top document.
  */
 export async function replaceStyle(
   tab: number,
@@ -18,7 +17,7 @@ export async function replaceStyle(
 ): Promise<void> {
   const where = document === null ? { frameIds: [0] } : { documentIds: [document] };
   const target = { tabId: tab, ...where };
-  // What was never inserted is removed without a word.
+  // Removing a style that was never inserted does nothing.
   await Promise.all([
     browser.scripting.removeCSS({ target, css: before.user, origin: "USER" }),
     browser.scripting.removeCSS({ target, css: before.author, origin: "AUTHOR" }),

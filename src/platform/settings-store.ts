@@ -1,7 +1,7 @@
 /**
- * The reader's settings: one record under `settings` in storage.local. The extension's own pages and
- * the background read it; the background alone writes it, one change after another, so that two windows
- * lose nothing of each other's.
+ * The reader's settings: one record under `settings` in storage.local. The extension's own pages and the
+ * background read it; only the background writes it, one change after another, so that two windows do not
+ * overwrite each other's changes.
  */
 import browser from "webextension-polyfill";
 import { readSettings, type Settings } from "../core/settings.ts";
@@ -16,18 +16,18 @@ import {
 } from "../core/settings-record.ts";
 
 const KEY = "settings";
-/** In storage.local: that the keys of earlier versions are looked for no more, whoever writes them. */
+/** In storage.local: set once the keys of earlier versions have been migrated, and are no longer read. */
 const MIGRATED = "settingsMigrated";
-/** In storage.session, which is memory: what was changed in private windows. */
+/** In storage.session, which is kept in memory only: the changes made in private windows. */
 const PRIVATE_CHANGE = "privateChange";
 
-/** What private windows have of their own. */
+/** The changes that private windows keep to themselves. */
 export type PrivateChange = Pick<SettingsChange, "sites" | "hidden">;
 
 let writing: Promise<unknown> = Promise.resolve();
 let migrating: Promise<void> = Promise.resolve();
 
-/** The settings; for a page in a private window with what was changed in private windows. */
+/** The settings; for a private window, with the changes made in private windows. */
 export async function loadSettings({ isPrivate = false } = {}): Promise<Settings> {
   await migrating;
   const record = await storedRecord();
@@ -46,7 +46,7 @@ export function onSettingsChange(
   signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(listener));
 }
 
-/** For the background. Calls back whenever something that pages are told may have changed. */
+/** For the background. Calls back whenever the settings that pages are told may have changed. */
 export function onAnyRuleChange(callback: () => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === "local" && KEY in changes) callback();
@@ -61,12 +61,12 @@ export function storeChange(change: SettingsChange): Promise<void> {
   });
 }
 
-/** For the background. Puts a record in the place of the stored one. Rejects when that is not stored. */
+/** For the background. Replaces the stored record. Rejects if that is not stored. */
 export function replaceRecord(record: SettingsRecord): Promise<void> {
   return inTurn(() => browser.storage.local.set({ [KEY]: record }));
 }
 
-/** For the background. Every setting is as at first, in private windows too. */
+/** For the background. Resets every setting to its default, in private windows too. */
 export function deleteSettings(): Promise<void> {
   return inTurn(async () => {
     await browser.storage.session.remove(PRIVATE_CHANGE);
@@ -86,7 +86,7 @@ export function storePrivateChange({ sites, hidden }: PrivateChange): Promise<vo
   });
 }
 
-/** For the background. Once the last private window is closed nothing is known of it. */
+/** For the background. Forgets the private changes when the last private window is closed. */
 export function forgetPrivateChangeWithItsWindows(): void {
   browser.windows?.onRemoved.addListener(async () => {
     const windows = await browser.windows.getAll();
@@ -101,8 +101,8 @@ interface HideableArea {
 }
 
 /**
- * For the background. Keeps what is stored from content scripts, where the browser can (Chromium);
- * each time the background starts, since the browser forgets it when it closes.
+ * For the background. Hides the storage from content scripts, where the browser can (Chromium). Done each
+ * time the background starts, since the browser forgets it when it closes.
  */
 export function hideStorageFromPages(): void {
   const { local, sync } = browser.storage as unknown as Record<"local" | "sync", HideableArea>;
@@ -116,7 +116,7 @@ async function privateChange(): Promise<PrivateChange> {
   return isSettingsChange(change) ? change : {};
 }
 
-/** The record as it is stored, for whoever writes it to a file; undefined before the first change. */
+/** The record as it is stored; undefined before the first change. */
 export async function storedRecord(): Promise<unknown> {
   const { [KEY]: record } = await browser.storage.local.get(KEY);
   return record;
@@ -128,9 +128,9 @@ export function migrateSettings(): void {
 }
 
 /**
- * Earlier versions kept each setting under a key of its own, in storage.sync or, where that refused, in
- * storage.local. Moves them into the record; whatever else stands in either area is left alone. Once
- * there is a record, nobody can bring in settings by those keys any more.
+ * Earlier versions stored each setting under a key of its own, in storage.sync or, if that refused, in
+ * storage.local. Moves them into the record and leaves everything else in either area alone. Once there is
+ * a record, those keys are ignored.
  */
 async function migrate(): Promise<void> {
   const { local, sync } = browser.storage;
@@ -140,7 +140,7 @@ async function migrate(): Promise<void> {
   const inSync = recordOfEarlierKeys(await sync.get(EARLIER_KEYS).catch(() => ({})));
   const isLocal = inLocal?.own.includes(LOCAL_MARK) ?? false;
   const earlier = (isLocal ? inLocal : inSync)?.record;
-  // Somebody may have written the record meanwhile, and knows better.
+  // A record that was written meanwhile is newer.
   const isLate = (await storedRecord()) !== undefined;
   await local.set({ ...(earlier && !isLate ? { [KEY]: earlier } : {}), [MIGRATED]: true });
   if (inLocal && isLocal) await local.remove(inLocal.own);

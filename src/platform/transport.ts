@@ -34,9 +34,9 @@ type Answers<S extends Surface<S>, From> = {
 };
 
 /**
- * Asks the background, waking it if it sleeps. Rejects when the extension was updated or removed
- * under this page, when the background was stopped before it had answered, when it leaves this page's
- * messages unanswered since there are too many, or with its own error.
+ * Asks the background, waking it if it sleeps. Rejects if the extension was updated or removed under this
+ * page, if the background was stopped before it answered, if this page has sent too many messages, or with
+ * the background's own error.
  */
 export async function askBackground<N extends keyof BackgroundMessages>(
   name: N,
@@ -44,7 +44,7 @@ export async function askBackground<N extends keyof BackgroundMessages>(
 ): Promise<BackgroundMessages[N]["answer"]> {
   const envelope: Envelope = { name, ask };
   const answer: unknown = await browser.runtime.sendMessage(envelope);
-  // What no listener answers resolves all the same; no answer of ours is undefined.
+  // A message that no listener answers resolves with undefined, which no answer of ours is.
   if (answer === undefined) throw new Error(`The background does not answer "${name}"`);
   return answer as BackgroundMessages[N]["answer"];
 }
@@ -61,7 +61,7 @@ export async function askTab<N extends keyof TabMessages>(
   })) as TabMessages[N]["answer"];
 }
 
-/** Tells every tab's content script; most tabs have none, and nothing is heard of those. */
+/** Tells every tab's content script. Tabs without one are ignored. */
 export async function tellTabs<N extends keyof TabMessages>(
   name: N,
   ask: TabMessages[N]["ask"],
@@ -72,12 +72,12 @@ export async function tellTabs<N extends keyof TabMessages>(
   );
 }
 
-/** Messages that are left unanswered cost the background least, and so the other tabs. */
+/** Leaving messages unanswered costs the background least, and so the other tabs. */
 const flood = new FloodGate(() => performance.now());
 
 /**
- * For the background: answers content scripts, each question only as far as PAGE_ASKS lets it pass;
- * another is refused with an error. A tab that floods it with messages gets no answer for a while.
+ * For the background: answers content scripts. A question that PAGE_ASKS does not accept is refused with an
+ * error, and a tab that sends too many messages gets no answer for a while.
  */
 export function answerPages(handlers: Answers<PageMessages, PageSender>): void {
   listen(handlers, ({ name, ask }, sender) => {
@@ -106,7 +106,7 @@ export function onPageChanged(callback: (tab: number) => void): void {
   });
 }
 
-/** Answers the messages that have a handler and whose sender `admit` lets in; others are left alone. */
+/** Answers the messages that have a handler and whose sender `admit` accepts; ignores the others. */
 function listen<From>(
   handlers: object,
   admit: (message: Envelope, sender: Sender) => From | null,

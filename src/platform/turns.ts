@@ -1,15 +1,15 @@
-/** Waiting questions of one asker beyond which it is refused. */
+/** Most waiting questions of one asker; further ones are refused. */
 const WAITING_MAX = 64;
 
 /**
- * Work done one piece at a time, asker after asker in turn, with time in between for new questions to
- * come in: so that no tab, however much it asks, keeps the others waiting for longer than one piece.
+ * Does one piece of work at a time, taking askers in turn, and lets new questions in between pieces: however
+ * much a tab asks, others wait for at most one piece of its work.
  */
 export class Turns {
   readonly #waiting = new Map<number, (() => Promise<void>)[]>();
   #isRunning = false;
 
-  /** Does the work when the asker's turn comes. Rejects at once where too much of its work waits. */
+  /** Does the work when the asker's turn comes. Rejects at once if too much of its work is waiting. */
   take<T>(asker: number, work: () => T | Promise<T>): Promise<T> {
     const queue = this.#waiting.get(asker) ?? [];
     if (queue.length >= WAITING_MAX) return Promise.reject(new Error("Too many questions at once"));
@@ -41,7 +41,7 @@ export class Turns {
   }
 }
 
-/** After whatever else has come in. Unlike a timeout's, its delay does not grow when it is used in a row. */
+/** Resolves in a new task, after messages that have come in. Timeouts in a row would be delayed. */
 function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

@@ -1,4 +1,4 @@
-/** What goes into the life of a page, and what comes out of it. */
+/** The events of a page's life, and the effects that it asks for. */
 import type { PageNews } from "../page-report.ts";
 import type { PageSettings } from "../page-settings.ts";
 
@@ -14,21 +14,21 @@ export type LifeEvent =
   | { type: "begun" }
   | { type: "settings"; settings: PageSettings }
   | { type: "settings-failed" }
-  /** The background says that they may have changed. */
+  /** The settings may have changed. */
   | { type: "settings-changed" }
   | { type: "looked"; seen: Seen }
   | { type: "loaded" }
   /** The page's route has changed without a load. */
   | { type: "address-changed" }
-  /** Other names may be known now, and other things of them. */
+  /** The packs in use have changed, and with them names and cards. */
   | { type: "names-changed" }
-  /** What was found on the page being read has changed. */
+  /** The mentions found on the page have changed. */
   | { type: "text-changed" }
-  /** A cheap sign of what the page holds, taken now and then. */
+  /** A cheap fingerprint of the page, taken once a second. */
   | { type: "glanced"; glance: string }
-  /** The browser had kept the page, and shows it again. */
+  /** The page is shown again from the back/forward cache. */
   | { type: "shown-again" }
-  /** What there is to tell, in answer to the effect `report`. */
+  /** Answers the effect `report`. */
   | { type: "reported"; report: PageNews }
   | { type: "told" }
   | { type: "tell-failed" }
@@ -40,7 +40,7 @@ export type Effect =
   | { type: "ask-settings" }
   /** To be answered with `looked`. */
   | { type: "look" }
-  /** `evenUnseen`: also while nobody looks at the tab, the reader having just switched it on. */
+  /** `evenUnseen`: read even a hidden tab, since the reader has just switched it on. */
   | { type: "start"; evenUnseen: boolean }
   | { type: "stop" }
   /** The settings of the page being read have changed. */

@@ -13,11 +13,11 @@ import type { Effect, LifeEvent, Seen } from "./events.ts";
  *         │                  place of the one that was read
  *         └──────────── orphaned, from any state ───────────────────────────────────────────────────▶ over
  *
- * A *look* tells whether the page is an article and whether its text has been replaced; it costs
- * something, so it is not made at every event. After a change of address the page is *arriving*: it is
- * looked at soon, again a little later and for the last time once it must have come. While the address
- * goes on changing, the looks come no more often than LOOK_APART_MS, and the last one is put off.
- * A page that is not read is looked at when a glance (cheap, once a second) shows it changed.
+ * A *look* determines whether the page is an article and whether its text has been replaced; it is not
+ * cheap, so it is not made at every event. After a change of address the page is *arriving*: it is looked
+ * at soon, again a little later, and for the last time after ARRIVAL_MS. While the address keeps changing,
+ * looks are at least LOOK_APART_MS apart, and the last one is put off. A page that is not read is looked at
+ * when a *glance* (cheap, once a second) shows that it has changed.
  */
 export interface PageLife {
   /** Null until the background has told them. */
@@ -25,13 +25,13 @@ export interface PageLife {
   /** As the last look saw them. */
   isArticle: boolean;
   title: string;
-  /** The address has changed, and the page is not yet known to have come. */
+  /** The address has changed, and the page may not have loaded its content yet. */
   isArriving: boolean;
   reading: Reading | null;
   glance: string;
-  /** What the background was told last, and has not refused; null for nothing. */
+  /** The last report that the background was sent and has not refused; null for none. */
   told: PageNews | null;
-  /** Whether the settings are asked for, and whether they have changed since. */
+  /** Whether a question for the settings is open, and whether they have changed since it was asked. */
   question: "none" | "open" | "outdated";
   /** Consecutive failures of each question. */
   failures: { settings: number; tell: number };
@@ -43,7 +43,7 @@ export interface PageLife {
 interface Reading {
   /** The title it began under. */
   title: string;
-  /** It began while the page was arriving, perhaps before its title had come. */
+  /** Whether it began while the page was arriving, perhaps before its title had changed. */
   whileArriving: boolean;
 }
 
@@ -55,7 +55,7 @@ type TimerName = "soon" | "last" | "tell" | "settings";
 
 export interface Timer {
   name: TimerName;
-  /** Never given out twice: a timer with another token is another timer. */
+  /** Unique: a timer with another token is another timer. */
   token: number;
   /** Milliseconds. */
   delay: number;
@@ -99,7 +99,7 @@ export function nextLife(life: PageLife, event: LifeEvent): { life: PageLife; ef
   return { life: step.life, effects: step.effects };
 }
 
-/** One event's way through the machine. */
+/** Handles one event: collects the new state and the effects. */
 class Step {
   life: PageLife;
   readonly effects: Effect[] = [];
@@ -153,7 +153,7 @@ class Step {
         }
         break;
       case "shown-again":
-        // An answer given meanwhile has not reached it.
+        // Answers that came while the page was frozen are lost.
         this.#set({ told: null, question: "none" });
         this.#ask();
         break;
@@ -191,7 +191,7 @@ class Step {
     this.#report();
   }
 
-  /** One question at a time, so that the last answer is the newest. */
+  /** Asks one question at a time, so that the last answer is the newest. */
   #ask(): void {
     if (this.life.question === "none") {
       this.#set({ question: "open" });
@@ -238,7 +238,7 @@ class Step {
     }
   }
 
-  /** Of a page that was never read there is nothing to tell. */
+  /** Has the page reported, unless it was never read. */
   #report(): void {
     if (this.life.reading || this.life.told !== null) this.#do({ type: "report" });
   }
@@ -249,7 +249,7 @@ class Step {
     this.#do({ type: "tell", report });
   }
 
-  /** Counts a failure, and says after how many milliseconds to try again. */
+  /** Counts a failure; returns the delay in ms before the next attempt. */
   #failed(what: keyof PageLife["failures"]): number {
     const count = this.life.failures[what] + 1;
     this.#set({ failures: { ...this.life.failures, [what]: count } });

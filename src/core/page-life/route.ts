@@ -1,6 +1,6 @@
 /**
- * The part of an address that says which page an app shows: without a fragment that only names a place
- * in the page, with one that is a route ("#/story/7", "#!story").
+ * The part of an address that determines which page an app shows: a fragment is kept if it is a route
+ * ("#/story/7", "#!story"), and removed if it only names a place in the page.
  */
 export function routeOf(address: string): string {
   const hash = address.indexOf("#");
@@ -8,12 +8,12 @@ export function routeOf(address: string): string {
   return /^#!?\/|^#!/.test(address.slice(hash)) ? address : address.slice(0, hash);
 }
 
-/** A route without its query: what tells one article from the next where endless scrolling joins them. */
+/** A route without its query: tells articles apart that endless scrolling joins on one page. */
 export function pathOf(address: string): string {
   return routeOf(address).replace(/\?[^#]*/, "");
 }
 
-/** What of a route without its query comes after the host: which of a site's pages it is. */
+/** The part of `pathOf` after the host: identifies a page within its site. */
 export function pathOnSite(address: string): string {
   return pathOf(address).replace(/^[^:]+:\/\/[^/#]*/, "");
 }

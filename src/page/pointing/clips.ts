@@ -3,9 +3,9 @@ import type { Extents } from "./extents.ts";
 const NOTHING: Extents = { x: { start: 0, end: 0 }, y: { start: 0, end: 0 } };
 
 /**
- * The part of an element's box that `clip-path` or `clip` leave of it, as far as a rectangle can say it;
- * null where they leave all of it, or a shape that is not read here.
- * @param box the element's own, which the parts given in per cent are parts of
+ * The rectangle around the part of an element's box that `clip-path` or `clip` leave visible; null if they
+ * clip nothing, or by a shape that is not parsed here.
+ * @param box the element's box, to which percentages refer
  */
 export function clippedPart(style: CSSStyleDeclaration, box: Extents): Extents | null {
   const { clipPath, clip, position } = style;
@@ -18,7 +18,7 @@ export function clippedPart(style: CSSStyleDeclaration, box: Extents): Extents |
   return rect ? rectOf(rect.split(/,? /), box) : null;
 }
 
-/** From one to four distances from the box's edges, in CSS's order. */
+/** One to four distances from the box's edges, in CSS's order. */
 function insetOf(distances: readonly string[], { x, y }: Extents): Extents | null {
   const [top = "", right = top, bottom = top, left = right] = distances;
   return known({
@@ -27,7 +27,7 @@ function insetOf(distances: readonly string[], { x, y }: Extents): Extents | nul
   });
 }
 
-/** Of a polygon's corners. */
+/** The bounds of a polygon. */
 function boundsOf(corners: readonly string[], { x, y }: Extents): Extents | null {
   const points = corners.map((corner) => corner.split(" "));
   const across = points.map(([left = ""]) => x.start + lengthIn(left, x));
@@ -38,7 +38,7 @@ function boundsOf(corners: readonly string[], { x, y }: Extents): Extents | null
   });
 }
 
-/** From edges counted from the box's top left corner. */
+/** A rectangle whose edges are measured from the box's top left corner. */
 function rectOf([top, right, bottom, left]: string[], { x, y }: Extents): Extents | null {
   const edge = (at: string | undefined, from: number, auto: number) =>
     at === undefined || at === "auto" ? auto : from + Number.parseFloat(at);
@@ -48,7 +48,7 @@ function rectOf([top, right, bottom, left]: string[], { x, y }: Extents): Extent
   });
 }
 
-/** A length in pixels or in per cent of an extent; not a number where it is given in another way. */
+/** A length in pixels or in per cent of an extent, in pixels; NaN for any other unit. */
 function lengthIn(value: string, { start, end }: { start: number; end: number }): number {
   if (/^-?[\d.e-]+px$/.test(value)) return Number.parseFloat(value);
   return /^-?[\d.e-]+%$/.test(value)

@@ -2,12 +2,12 @@ import { boxOf, rootElementOf } from "../text/own-properties.ts";
 import type { TextBlock } from "../text/text-block.ts";
 import { lineBoxesOf } from "./line-boxes.ts";
 
-/** A mention that knows its place in the page, as DOM ranges. */
+/** A mark whose place on the page is known as DOM ranges. */
 interface Placed {
   ranges(): Range[];
 }
 
-/** Those of the blocks' marks that have a line in the view of the top window, in the given order. */
+/** The marks of blocks of which a line is in the view of the top window, in the given order. */
 export function marksInView<M extends Placed>(
   document: Document,
   blocks: readonly TextBlock[],
@@ -18,7 +18,7 @@ export function marksInView<M extends Placed>(
     bottom > 0 && right > 0 && top < clientHeight && left < clientWidth;
   return blocks.flatMap((block) => {
     const marks = marksIn(block);
-    // A frame's boxes do not say where they stand in the top window.
+    // A frame's boxes are measured in the frame's own viewport.
     const isNear = block.box.ownerDocument !== document || meetsView(boxOf(block.box));
     if (marks.length === 0 || !isNear) return [];
     return marks.filter((mark) => lineBoxesOf(mark.ranges()).some(meetsView));

@@ -16,25 +16,25 @@ import {
   sharedBy,
 } from "./extents.ts";
 
-/** What a box does, along one axis, to what it holds. */
+/** How a box limits the visibility of its content along one axis. */
 interface AxisLimit {
-  /** What of it can be seen at one time. */
+  /** The extent in which content can be seen at one time. */
   seen: Extent;
-  /** All that the reader can scroll there; null where nothing scrolls. */
+  /** The extent of all content that can be scrolled there; null if nothing scrolls. */
   scrolled: Extent | null;
 }
 
-/** A box that cuts off or scrolls what it holds, with the one around it; in its document's viewport. */
+/** A box that clips or scrolls its content, and the one around it; in its document's viewport. */
 export interface Limit {
   along: Partial<Record<Axis, AxisLimit>>;
   around: Limit | null;
 }
 
-/** Displays whose elements have no box that could cut anything off. */
+/** Displays of elements that cannot clip anything. */
 const WITHOUT_BOX = /^(?:inline|contents|ruby.*)$/;
 const EVERYWHERE: Extent = { start: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY };
 
-/** What an element adds to the limits around it: those themselves where it adds none. */
+/** The limits within an element: those around it, and what it adds itself. */
 export function limitOf(
   element: Element,
   style: CSSStyleDeclaration,
@@ -54,10 +54,10 @@ export function limitOf(
   return Object.keys(along).length > 0 ? { along, around: clipped ?? around } : (clipped ?? around);
 }
 
-/** What the viewport of a document limits: text, and boxes that do not scroll with it. */
+/** The limits of a document's viewport: for content in flow, and for boxes that do not scroll with it. */
 export function viewLimits(document: Document): { inFlow: Limit; fixed: Limit } {
   const root = rootElementOf(document);
-  // Of the scrolling element: in quirks mode the body, and not the root, is as large as the viewport.
+  // In quirks mode the body, not the root, has the size of the viewport.
   const scroller = scrollingElementOf(document) ?? root;
   const { clientWidth, clientHeight } = scroller;
   const view = {
@@ -80,7 +80,7 @@ export function viewLimits(document: Document): { inFlow: Limit; fixed: Limit } 
   };
 }
 
-/** Whether at least so much of an extent can be seen at one time, once the reader has scrolled. */
+/** Whether `enough` CSS pixels of an extent can be seen at one time after scrolling. */
 export function isWithin(extent: Extent, limit: Limit | null, axis: Axis, enough: number): boolean {
   let left = extent;
   for (let at = limit; at; at = at.around) {
@@ -122,9 +122,9 @@ function isVisible({ overflowX, overflowY }: CSSStyleDeclaration): boolean {
   return overflowX === "visible" && overflowY === "visible";
 }
 
-/** Where all that a box scrolls lies, whichever end it begins at. */
+/** The extents of all the content that a box scrolls, whichever end it begins at. */
 function contentOf(element: Element, style: CSSStyleDeclaration): Extents {
-  // Begins at the other end, on an axis that depends on more than is worth asking.
+  // The content begins at the other end of an axis that is not worked out here.
   if (/reverse/.test(style.flexDirection)) return { x: EVERYWHERE, y: EVERYWHERE };
   const isView = element === scrollingElementOf(documentOf(element));
   const { left, top } = isView ? { left: 0, top: 0 } : boxOf(element);

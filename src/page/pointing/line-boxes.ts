@@ -1,11 +1,11 @@
-/** Two boxes belong to one line when they share more than this part of the lower one's height. */
+/** Two boxes are on one line if they overlap by more than this part of the less high one's height. */
 const SAME_LINE_OVERLAP = 0.5;
-/** And stand at most this far apart, as a part of their height: words of one name, not two columns. */
+/** They must also be at most this far apart, as a part of that height: else they are in two columns. */
 const SAME_LINE_GAP = 1;
 
 /**
- * The boxes of ranges, one for each line, in the top window's viewport, CSS pixels, in the ranges'
- * order. Ranges that are not rendered have none.
+ * The boxes of ranges, one for each line, in CSS pixels of the top window's viewport, in the ranges' order.
+ * Ranges that are not rendered have none.
  */
 export function lineBoxesOf(ranges: readonly Range[]): DOMRect[] {
   const lines: DOMRect[] = [];

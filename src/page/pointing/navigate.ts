@@ -3,12 +3,12 @@ import { boxOf, documentOf, outerOf, scrollingElementOf } from "../text/own-prop
 import type { MarkedMention } from "./pointer.ts";
 import { VisibleText } from "./visible-text.ts";
 
-/** Where a name is to stand after a step, and where it may stand without one, as parts of the height. */
+/** As parts of the view's height: where a name is scrolled to, and between which it need not be scrolled. */
 const VIEW_REST = 1 / 3;
 const VIEW_TOP = 0.08;
 const VIEW_END = 0.6;
 
-/** What is stepped through. */
+/** The page whose marks are stepped through. */
 export interface SteppedPage {
   /** The marks in the page's order, of one entity alone if one is given. */
   marks(entity?: EntityId): MarkedMention[];
@@ -22,9 +22,8 @@ export function firstMarkOf(page: SteppedPage, entity: EntityId): MarkedMention 
 }
 
 /**
- * The mark after (1) or before (-1) another in the page's order, or the first from the viewport's
- * top downwards, or upwards; goes round at the ends. Passes by what nobody can see. Of one entity alone,
- * if one is given.
+ * The mark after (1) or before (-1) another in document order, of one entity if given; from none, the first
+ * below or above the viewport's top. Goes round at the ends. Skips marks that cannot be seen.
  */
 export function stepFrom(
   page: SteppedPage,
@@ -44,7 +43,7 @@ export function stepFrom(
   return null;
 }
 
-/** Paints a mark that a reader can see when it is scrolled to; tells whether it is one. */
+/** Paints a mark if a reader can see it once it is scrolled to; returns whether it was. */
 function isSeenOncePainted(mark: MarkedMention, page: SteppedPage, visible: VisibleText): boolean {
   const [range] = mark.ranges();
   if (!range || !visible.shows(range)) return false;
@@ -52,7 +51,7 @@ function isSeenOncePainted(mark: MarkedMention, page: SteppedPage, visible: Visi
   return mark.lineBoxes().length > 0;
 }
 
-/** The index of the first mark that does not end above the viewport's top. */
+/** The index of the first mark that does not end above the viewport's top; 0 if all do. */
 function firstInView(marks: readonly MarkedMention[]): number {
   const index = marks.findIndex(
     (mark) =>
@@ -63,9 +62,9 @@ function firstInView(marks: readonly MarkedMention[]): number {
 }
 
 /**
- * Brings a mark into view in every box it scrolls in, innermost first, through frames, and leaves room for
- * a card below it; scrolls no box that shows it so already. At once, whatever the page's `scroll-behavior`:
- * a card is placed beside the mark right after.
+ * Scrolls a mark into view in every box around it that scrolls, innermost first, through frames, with room
+ * for a card below it; does not scroll a box that shows it so already. Scrolls instantly, whatever the
+ * page's `scroll-behavior`, since a card is placed beside the mark right after.
  */
 export function scrollToMark(mark: MarkedMention): void {
   const [range] = mark.ranges();

@@ -10,7 +10,7 @@ import {
 } from "../text/own-properties.ts";
 import { intoFrame } from "./line-boxes.ts";
 
-/** A point of a document's own viewport, and what the page has there. */
+/** A point of a document's own viewport, and what is there. */
 export interface PagePoint {
   document: Document;
   x: number;
@@ -18,15 +18,15 @@ export interface PagePoint {
   /** The innermost element that a reader sees there, and the shadow roots it is in, outermost first. */
   element: Element;
   shadowRoots: readonly ShadowRoot[];
-  /** Whether that element lies under a link or button which the page has stretched over it, unseen. */
+  /** Whether an invisible link or button is stretched over that element. */
   isUnderLink: boolean;
 }
 
 const FRAMES = /^i?frame$/;
-/** What pages stretch over a teaser so that a click anywhere on it counts. */
+/** What pages stretch over a teaser so that it can be clicked anywhere. */
 const STRETCHED = "a[href],button,[role='link'],[role='button']";
 
-/** What stands at a point of a document's viewport, through open shadow roots and frames. */
+/** What is at a point of a document's viewport, through open shadow roots and frames. */
 export function pagePointAt(document: Document, x: number, y: number): PagePoint | null {
   const shadowRoots: ShadowRoot[] = [];
   let { element, isUnderLink } = elementAt(document, x, y);
@@ -59,8 +59,8 @@ function elementAt(root: Document | ShadowRoot, x: number, y: number) {
 }
 
 /**
- * Whether an element is hit, at a point where nothing of it is to be seen, because the page has stretched
- * its link or button over a whole teaser: by a pseudo-element, or as a box without text there.
+ * Whether an element is hit at a point where it shows nothing, because the page has stretched its link or
+ * button over a whole teaser: by a pseudo-element, or as a box without text there.
  */
 function isStretchedAt(element: Element, x: number, y: number): boolean {
   if (!closestOf(element, STRETCHED)) return false;
@@ -79,7 +79,7 @@ function hasStretchedPseudo(element: Element): boolean {
   });
 }
 
-/** Whether text of an element, or anything else in it, is drawn at a point. */
+/** Whether any content of an element is drawn at a point. */
 function hasContentAt(element: Element, x: number, y: number): boolean {
   const range = element.ownerDocument.createRange();
   range.selectNodeContents(element);

@@ -1,10 +1,10 @@
 import type { PageMention } from "../text/page-mention.ts";
 import { toTop } from "./line-boxes.ts";
 
-/** One painted mention on the page: the same whichever painter painted it, however many pieces. */
+/** A marked mention on the page, whichever painter shows it and in however many pieces. */
 export interface MarkedMention {
   mention: PageMention;
-  /** The element that stands for the place of the text it is in. */
+  /** The element whose box stands for its block's place on the page. */
   readonly box: Element;
   /** One range for each text node it runs through, as the page's tree stands now. */
   ranges(): Range[];
@@ -14,13 +14,13 @@ export interface MarkedMention {
   surface(): string;
 }
 
-/** What the pointer moves over. */
+/** The page as far as the pointer needs it. */
 export interface PointedPage {
   mentionAt(x: number, y: number): MarkedMention | null;
   eachDocument(visit: (document: Document) => void): void;
 }
 
-/** A point of the top window's viewport, and what was held and used there. */
+/** A point of the top window's viewport, with the keys held and the kind of pointer. */
 export interface PointerPoint {
   x: number;
   y: number;
@@ -30,11 +30,11 @@ export interface PointerPoint {
 }
 
 export interface PointerEvents {
-  /** The pointer has come onto a mention; from another one, `left` is not told first. */
+  /** The pointer has come onto a mention; if from another one, `left` is not called before. */
   entered(mention: MarkedMention, point: PointerPoint): void;
-  /** It has moved, on a mention (given) or off all of them; also when Alt goes down or up. */
+  /** It has moved on a mention or (null) off all of them; also called when Alt is pressed or released. */
   moved(mention: MarkedMention | null, point: PointerPoint): void;
-  /** It has gone from a mention, or the mention has scrolled or gone from under it. */
+  /** It has left a mention, or the mention has scrolled away or gone from under it. */
   left(point: PointerPoint): void;
   /** A click or a tap on a mention, with no key held. Links under it work as ever unless the event is prevented. */
   clicked(mention: MarkedMention, point: PointerPoint, event: MouseEvent): void;
@@ -60,7 +60,7 @@ class Pointer {
     this.#signal = signal;
   }
 
-  /** Listens with the same functions each time, so that a document may be given twice. */
+  /** Adds the same functions each time, so that a document may be given twice. */
   listenIn(document: Document): void {
     const { defaultView } = document;
     if (!defaultView) return;
@@ -75,7 +75,7 @@ class Pointer {
   }
 
   readonly #moved = (event: PointerEvent): void => {
-    // A page's imitation is no reader. Who holds a button down drags or selects, and points at nothing.
+    // Scripts can dispatch events too. With a button down the reader drags or selects.
     if (!event.isTrusted || event.pointerType === "touch" || event.buttons !== 0) return;
     this.#point = pointOf(event);
     this.#soon("move");
@@ -89,7 +89,7 @@ class Pointer {
 
   readonly #clicked = (event: MouseEvent): void => {
     if (!event.isTrusted) return;
-    // Such clicks mean something to the browser or the page: a new tab, a longer selection.
+    // Such clicks have other meanings to the browser, as opening a tab or extending the selection.
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const point = pointOf(event as PointerEvent);
     const mention = this.#page.mentionAt(point.x, point.y);
@@ -120,7 +120,7 @@ class Pointer {
     const point = this.#point;
     const mention = this.#page.mentionAt(point.x, point.y);
     const before = this.#over;
-    // What scrolls under a resting pointer has not been pointed at.
+    // A mention that scrolls under a resting pointer has not been pointed at.
     this.#over = what === "scroll" && mention !== before ? null : mention;
     if (before && !this.#over) this.#events.left(point);
     else if (what === "scroll") return;
@@ -129,7 +129,7 @@ class Pointer {
   }
 }
 
-/** Where a pointer is, in whichever frame it was heard. */
+/** Where a pointer is in the top window's viewport, whichever frame the event comes from. */
 export function pointOf(event: PointerEvent): PointerPoint {
   const { clientX, clientY, altKey, shiftKey, pointerType, view } = event;
   const { x, y } = view ? toTop(view.document, clientX, clientY) : { x: clientX, y: clientY };

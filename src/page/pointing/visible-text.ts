@@ -10,30 +10,30 @@ import { hasBackgroundInk, isColourless, isMadeUnseen, OPACITY_MIN } from "../te
 import { AXES, type Axis, type Extents, extentsOf, lengthOf } from "./extents.ts";
 import { isWithin, type Limit, limitOf, viewLimits } from "./limits.ts";
 
-/** The part of a name that makes it one to be seen. */
+/** At least this part of a name must be visible. */
 const MOSTLY = 0.75;
-/** Text less wide or high than this is there for screen readers only. */
+/** Text narrower or lower than this, in CSS pixels, is for screen readers only. */
 const SEEN_PX = 2;
-/** What the browser shows in front of all else, which no pointer reaches meanwhile. */
+/** What the browser shows in front of everything else; the pointer reaches nothing else meanwhile. */
 const IN_FRONT = ":modal, :fullscreen";
 
-/** What an element, and all that is around it in its document, does to the text in it. */
+/** How an element, together with those around it in its document, affects whether text in it is seen. */
 interface Visibility {
   isUnseen: boolean;
   opacity: number;
   isInFront: boolean;
-  /** Whether text without a colour of its own shows a background. */
+  /** Whether transparent text shows a background clipped to it. */
   isBackgroundInk: boolean;
-  /** What limits the text in it, boxes in it that are positioned absolutely, and fixed ones. */
+  /** The limits of text in it, of absolutely positioned boxes in it, and of fixed ones. */
   inFlow: Limit | null;
   absolute: Limit | null;
   fixed: Limit | null;
 }
 
 /**
- * Which names a reader can see, or could after scrolling: not transparent, clipped, cut away by a box that
- * does not scroll, or off to a side that nothing scrolls to. Remembers styles and boxes: to be used only
- * until something scrolls or changes.
+ * Tells which text a reader can see, at least after scrolling: it is not transparent or clipped, nor where
+ * nothing scrolls to. Remembers styles and boxes, so that it must not be used after something has scrolled
+ * or changed.
  */
 export class VisibleText {
   readonly #known = new Map<Element, Visibility>();
@@ -64,7 +64,7 @@ export class VisibleText {
     return !frame || this.#showsBox(frame, extentsOf(boxOf(frame)), enough);
   }
 
-  /** Goes up to what is known and comes down again: a page may be nested deeper than a stack is. */
+  /** Not recursive, since pages may be nested deeper than the call stack allows. */
   #around(element: Element): Visibility {
     const path: Element[] = [];
     let at: Element | null = element;
@@ -109,7 +109,7 @@ function within(element: Element, outer: Visibility): Visibility {
   };
 }
 
-/** Whether boxes positioned in it, even fixed ones, stand and are cut off where it is. */
+/** Whether it is the containing block of absolute and fixed boxes in it. */
 function holdsFixedBoxes(style: CSSStyleDeclaration): boolean {
   const { transform, translate, rotate, scale, perspective, filter, clipPath } = style;
   const values = [transform, translate, rotate, scale, perspective, filter, clipPath];
