@@ -4,7 +4,7 @@ import { Facts } from "./evidence.ts";
 import { findNames, namesWithin } from "./find-names.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { followIntroductions, learn, namesSpokenAgainst } from "./learn.ts";
-import { readSpan } from "./read-span.ts";
+import { readSpan, type SpanContext } from "./read-span.ts";
 import type { ReadBlock } from "./reading.ts";
 import type { Rule } from "./rules/rule.ts";
 import { Surroundings } from "./surroundings.ts";
@@ -28,20 +28,23 @@ export function readBlock(
   if (hits.names.length === 0) return { spans: [], facts, cues, spokenAgainst, weights: new Map() };
 
   const around = new Surroundings(words, language());
-  const fitting = rulesFor(rules, isOtherThanEnglish(language()));
   for (const hit of hits.names) {
     around.nameStarts.add(hit.first);
     around.nameEnds.add(hit.last);
     if (hit.droppedApostrophe) around.droppedApostrophes.add(hit.last);
   }
-  const phrases = hits.cues.filter((cue) => cue.last > cue.first);
+  const context: SpanContext = {
+    gazetteer,
+    around,
+    phrases: hits.cues.filter((cue) => cue.last > cue.first),
+    spokenAgainst,
+    rules: rulesFor(rules, isOtherThanEnglish(language())),
+  };
   const spans = hits.names.map((hit) => {
-    const span = readSpan(gazetteer, around, hit, phrases, spokenAgainst, fitting);
+    const span = readSpan(context, hit);
     if (hit.last === hit.first || !hit.names.some((name) => gazetteer.counts.has(name)))
       return span;
-    const inner = namesWithin(gazetteer, words, hit, language).map((one) =>
-      readSpan(gazetteer, around, one, phrases, spokenAgainst, fitting),
-    );
+    const inner = namesWithin(gazetteer, words, hit, language).map((one) => readSpan(context, one));
     return { ...span, inner };
   });
   followIntroductions(spans);

@@ -14,14 +14,22 @@ const HAN = /^\p{Script=Han}$/u;
 /** More capitalised words in a row are more than one name. */
 const LONGEST_PERSONS_NAME = 4;
 
+/** What the spans of one block are read with. */
+export interface SpanContext {
+  gazetteer: Gazetteer;
+  around: Surroundings;
+  /** The block's cues of more than one word. */
+  phrases: readonly CueHit[];
+  /** The names that the block's cues speak against. */
+  spokenAgainst: ReadonlySet<number>;
+  /** Those that hold in the block's language. */
+  rules: readonly Rule[];
+}
+
 /** Reads one span by itself: what the words around it say against each name it spells. */
 export function readSpan(
-  gazetteer: Gazetteer,
-  around: Surroundings,
+  { gazetteer, around, phrases, spokenAgainst, rules }: SpanContext,
   hit: NameHit,
-  phrases: readonly CueHit[],
-  spokenAgainst: ReadonlySet<number>,
-  rules: readonly Rule[],
 ): ReadSpan {
   const { first, last } = hit;
   const { words } = around;

@@ -1,4 +1,5 @@
 import { holds } from "../text/own-properties.ts";
+import type { PageHit } from "../text/page-hit.ts";
 import type { TextBlock } from "../text/text-block.ts";
 import type { Mark } from "./mark.ts";
 import type { MarkSheets } from "./mark-sheets.ts";
@@ -14,18 +15,6 @@ interface HighlightHits {
     y: number,
     options: { shadowRoots: readonly ShadowRoot[] },
   ): { ranges: AbstractRange[] }[];
-}
-
-/** A point of a document's own viewport, and what the page has there. */
-export interface HighlightPoint {
-  document: Document;
-  x: number;
-  y: number;
-  /** The innermost element there, and the shadow roots it is in, outermost first. */
-  element: Element;
-  shadowRoots: readonly ShadowRoot[];
-  /** Whether the element lies under something unseen, so that the browser's own hit test stops short. */
-  isUnderLink: boolean;
 }
 
 /** Below the page's own highlights. */
@@ -76,7 +65,7 @@ export class RangePainter implements Painter {
   }
 
   /** The mark at a point, unless something lies on it. */
-  markAt({ document, x, y, element, shadowRoots, isUnderLink }: HighlightPoint): Mark | null {
+  markAt({ document, x, y, element, shadowRoots, isUnderLink }: PageHit): Mark | null {
     const registry = document.defaultView?.CSS.highlights as HighlightHits | undefined;
     if (isUnderLink || !registry?.highlightsFromPoint) return this.#markByBoxes(element, x, y);
     for (const { ranges } of registry.highlightsFromPoint(x, y, { shadowRoots })) {

@@ -8,26 +8,15 @@ import {
   textOf,
   typeOf,
 } from "../text/own-properties.ts";
+import type { PageHit } from "../text/page-hit.ts";
 import { intoFrame } from "./line-boxes.ts";
-
-/** A point of a document's own viewport, and what is there. */
-export interface PagePoint {
-  document: Document;
-  x: number;
-  y: number;
-  /** The innermost element that a reader sees there, and the shadow roots it is in, outermost first. */
-  element: Element;
-  shadowRoots: readonly ShadowRoot[];
-  /** Whether an invisible link or button is stretched over that element. */
-  isUnderLink: boolean;
-}
 
 const FRAMES = /^i?frame$/;
 /** What pages stretch over a teaser so that it can be clicked anywhere. */
 const STRETCHED = "a[href],button,[role='link'],[role='button']";
 
 /** What is at a point of a document's viewport, through open shadow roots and frames. */
-export function pagePointAt(document: Document, x: number, y: number): PagePoint | null {
+export function pagePointAt(document: Document, x: number, y: number): PageHit | null {
   const shadowRoots: ShadowRoot[] = [];
   let { element, isUnderLink } = elementAt(document, x, y);
   if (!element) return null;
