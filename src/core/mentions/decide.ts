@@ -9,19 +9,19 @@ import type { ReadBlock, ReadSpan } from "./reading.ts";
 import type { Rules } from "./rules/all.ts";
 import { type Weight, weigh } from "./senses.ts";
 
-/** Everything a decision may draw on besides the block itself. */
+/** What a decision depends on besides the block itself. */
 export interface PageView {
   gazetteer: Gazetteer;
   facts: Facts;
   rules: Rules;
-  /** The page's weight for each name asked for so far. */
+  /** The weights by the page's facts, by name, computed as they are needed. */
   weights: Map<number, Weight>;
 }
 
 /**
- * The mention that a span is; or, where the page does not speak for a long ambiguous name, those of
- * the names inside it ("the Nagorno-Karabakh war" of another year). Of several entities of one name
- * the one the page speaks for most.
+ * The mention of a span; or, if the page does not support a long ambiguous name, the mentions of the names
+ * inside it ("the Nagorno-Karabakh war" of another year). Of several entities with the name it is the one
+ * that the page supports most.
  */
 export function decide(view: PageView, block: ReadBlock, span: ReadSpan): Mention[] {
   let best: { name: number; score: number; why: Why[] } | null = null;
@@ -64,10 +64,10 @@ function verdictOf(
   return strictest;
 }
 
-/** What is near counts more: a sentence's words as much as twice those of the block and of the page. */
+/** Factor for evidence in the sentence of a mention; that in its block and on its page counts once. */
 const SENTENCE = 2;
 
-/** Whether the page and the block speak for a name, and why; null where they do not. */
+/** How much the page and the block support a name, and why; null if they do not. */
 function judge(
   view: PageView,
   block: ReadBlock,
@@ -87,8 +87,8 @@ function judge(
   const score = page.score + near.score + SENTENCE * scoreOfSentence(view, block, span, name);
   const why = reasons(view, name, near, page);
   const isShared = page.bearer !== null;
-  // A short name stands for who was introduced by a longer one; others of a full name, and what may
-  // be no name at all, are told apart by what surrounds them.
+  // A short name means whoever was introduced by a longer one. Bearers of the same full name, and words
+  // that may not be names, are told apart by the evidence around them.
   const isTold =
     kind === "abbreviation" || (kind === "short" && page.isBearerSure)
       ? page.named || near.named
@@ -99,7 +99,7 @@ function judge(
   return passes ? { score, why } : null;
 }
 
-/** Only where doubt is possible is the sentence read by itself. */
+/** The score by the facts of the sentence alone; 0 unless the name's meaning is in doubt. */
 function scoreOfSentence(view: PageView, block: ReadBlock, span: ReadSpan, name: number): number {
   if (!span.sentence || !isDoubtful(view.gazetteer, block.spokenAgainst, name)) return 0;
   const { gazetteer, rules } = view;
@@ -107,7 +107,7 @@ function scoreOfSentence(view: PageView, block: ReadBlock, span: ReadSpan, name:
   return weigh(rules.evidence, { gazetteer, name, key: span.key, facts, near: true }).score;
 }
 
-/** The weight of a name's sense by the facts of the page or of a block; each is weighed once. */
+/** The weight of a name's sense by the facts of the page or of a block. Each is computed once. */
 function weightBy(
   { gazetteer, rules }: PageView,
   { facts, weights }: Pick<PageView, "facts" | "weights">,
@@ -123,7 +123,7 @@ function weightBy(
   return weight;
 }
 
-/** The nearest reasons first, each once, and whom the name does not mean. */
+/** The reasons, nearest first and each once, and other bearers of the name last. */
 function reasons({ gazetteer }: PageView, name: number, near: Weight, page: Weight): Why[] {
   const said = new Set(near.support.map(subjectOf));
   const why: Why[] = [
@@ -140,7 +140,7 @@ function reasons({ gazetteer }: PageView, name: number, near: Weight, page: Weig
   return why;
 }
 
-/** What a reason is about, whether near or not. */
+/** A key that is the same for the same reason near and elsewhere on the page. */
 function subjectOf(support: Support): string {
   switch (support.id) {
     case "own-name":
@@ -152,7 +152,7 @@ function subjectOf(support: Support): string {
   }
 }
 
-/** What the page says of a folded name, as far as decisions depend on it: equal if they do not change. */
+/** A fingerprint of what the page says of a folded name: equal if no decision on the name changes. */
 export function verdictOn(view: PageView, key: string): string {
   const longer = [...(view.facts.longer.get(key) ?? [])].sort();
   const bearers = [...(view.facts.bearers.get(key) ?? [])].sort();

@@ -1,31 +1,30 @@
 import type { EntityId } from "../pack.ts";
 
 /**
- * What a page has taught so far: which names stand on it beyond doubt, who else bears one of them,
- * and which words speak for or against a sense. Only sets, so that the order in which the page's
- * texts come, and how often they come, changes nothing. Plain JSON; its shape is of no concern to
- * others.
+ * What a page's texts have told so far: which entities are named beyond doubt, who else has one of their
+ * names, and which words support or contradict a sense. Only sets, so that it does not matter in which order
+ * and how often the texts come. Plain JSON, opaque to others.
  */
 export interface PageEvidence {
   format: 1;
-  /** For each entity, the folded names that named it beyond doubt. */
+  /** By entity, the folded names that name it beyond doubt. */
   named: Record<EntityId, string[]>;
-  /** Entities of which a demonym stands on the page. */
+  /** Entities whose demonym is on the page. */
   peoples: EntityId[];
-  /** For each folded name, others, as written, who may be called by it alone: Robert Wagner. */
+  /** By folded name, other bearers, as written, who may be called by it alone: Robert Wagner. */
   bearers: Record<string, string[]>;
-  /** For each folded name, longer names (folded) that have it in them: Georgia Power. */
+  /** By folded name, longer names (folded) that contain it: Georgia Power. */
   longer: Record<string, string[]>;
-  /** Cues read, as the packs write them. */
+  /** The cues on the page, as the packs write them. */
   cues: string[];
-  /** For each folded name whose meaning may depend on the page, how it was spelt, in small letters. */
+  /** By folded name whose meaning may depend on the page, its spellings there, in small letters. */
   met: Record<string, string[]>;
 }
 
-/** Further names of one entity add nothing to a decision, and evidence travels with every message. */
+/** Most names kept per entity: more do not change a decision, and evidence is sent with every message. */
 const MOST_NAMES = 12;
 
-/** The same as sets, while texts are read; of a page or of one block. */
+/** The same as sets, for a page or a block, while texts are read. */
 export class Facts {
   readonly named = new Map<EntityId, Set<string>>();
   readonly peoples = new Set<EntityId>();
@@ -70,7 +69,7 @@ export class Facts {
   }
 }
 
-/** What several parts of a page have taught together. */
+/** The evidence of several parts of a page together. */
 export function joinEvidence(parts: Iterable<PageEvidence>): PageEvidence {
   const facts = new Facts();
   for (const part of parts) facts.add(Facts.from(part));

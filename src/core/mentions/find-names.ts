@@ -12,7 +12,7 @@ import {
 } from "./gazetteer.ts";
 import { mayStart, ROOT, step } from "./token-trie.ts";
 
-/** A span of words that spells one or more names. `end` is in UTF-16 units and takes in a last point. */
+/** A span of words that spells one or more names. `end`, in UTF-16 units, includes a final point. */
 export interface NameHit {
   first: number;
   last: number;
@@ -57,12 +57,12 @@ function patternOf(gazetteer: Gazetteer, number: number): Spelling {
   return pattern;
 }
 
-/** The language of the words at hand, asked for only where a name stands that not all languages have. */
+/** The language of the text, found out only if it has a name that not all languages have. */
 export type LanguageOfText = () => string | null;
 
 /**
  * All names in a text, the longest at each place, from left to right and disjoint; and all cues.
- * One probe of a small filter for most words, whatever the number of names.
+ * Most words cost one probe of a small filter, however many names there are.
  */
 export function findNames(
   gazetteer: Gazetteer,
@@ -84,7 +84,7 @@ export function findNames(
   return hits;
 }
 
-/** The names inside a longer one, for where that one is not meant. */
+/** The names inside a longer one, for the case that the longer one is not meant. */
 export function namesWithin(
   gazetteer: Gazetteer,
   words: Words,
@@ -149,7 +149,7 @@ function longestFrom(
   return longest;
 }
 
-/** Shorter names of one language stand in texts of another as words of their own. */
+/** Names shorter than this in one language are often words of another. */
 const SAFE_LENGTH = 6;
 /** Cyrillic, Arabic: no text of another script has such a word by chance. */
 const SCRIPT_OF_ITS_OWN =

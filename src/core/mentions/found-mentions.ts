@@ -1,4 +1,4 @@
-/** What was found in a page's texts; `M` is a mention as far as whoever holds it knows it. */
+/** What was found in a page's texts. `M` is the type of a mention. */
 export interface FoundMentions<M> {
   /** One list for each text, in order; each sorted and disjoint. */
   mentions: M[][];

@@ -5,7 +5,7 @@ import { entityAt, entityOf, type Gazetteer, kindOf } from "./gazetteer.ts";
 import { type ReadBlock, type ReadSpan, withArticle } from "./reading.ts";
 import type { Objection } from "./rules/rule.ts";
 
-/** The names against which some cue in the block speaks. */
+/** The names that a cue in the block contradicts. */
 export function namesSpokenAgainst(gazetteer: Gazetteer, cues: readonly CueHit[]): Set<number> {
   const names = new Set<number>();
   for (const { cue } of cues) {
@@ -14,7 +14,7 @@ export function namesSpokenAgainst(gazetteer: Gazetteer, cues: readonly CueHit[]
   return names;
 }
 
-/** Whether a name may mean something else here, so that its own sentence is to be heard. */
+/** Whether a name may mean something else here, so that its sentence has to be read by itself. */
 export function isDoubtful(
   { counts }: Gazetteer,
   spokenAgainst: ReadonlySet<number>,
@@ -23,7 +23,7 @@ export function isDoubtful(
   return counts.get(name) === "evidence" || spokenAgainst.has(name);
 }
 
-/** What a sentence teaches, by its first and last word. */
+/** The facts of a sentence, given by its first and last word. */
 export function factsOfSentence(
   gazetteer: Gazetteer,
   { spans, cues, spokenAgainst }: ReadBlock,
@@ -55,7 +55,7 @@ function firstFrom(items: readonly { first: number }[], word: number): number {
   return low;
 }
 
-/** Somebody else who bears the very name. */
+/** Another bearer of the very name. */
 function otherOf(span: ReadSpan): Objection | null {
   for (const { objection } of span.candidates) if (objection?.bearer === "same") return objection;
   return null;
@@ -63,8 +63,8 @@ function otherOf(span: ReadSpan): Objection | null {
 
 /**
  * A bare family name means the last person introduced with it: after "Hafez al-Assad", until "Bashar
- * al-Assad", "Assad" is the father. Who is introduced beside another ("Donald and Ivanka Trump", "his son
- * Adam Kadyrov") leaves the bare name to the first.
+ * al-Assad", "Assad" is the father. A person introduced beside another ("Donald and Ivanka Trump", "his son
+ * Adam Kadyrov") does not take the bare name over.
  */
 export function followIntroductions(spans: readonly ReadSpan[]): void {
   if (!spans.some(otherOf)) return;
@@ -89,7 +89,7 @@ function oneLine(words: string): string {
   return words.replace(/\s+/gu, " ");
 }
 
-/** What a span teaches of the page, whoever is meant elsewhere. */
+/** Adds the facts in a span, which hold whoever is meant elsewhere on the page. */
 export function learn(
   gazetteer: Gazetteer,
   span: ReadSpan,
@@ -128,7 +128,7 @@ function learnOther(
   }
 }
 
-/** Enough to count as evidence for other names: its usual meaning, and no word near by against it. */
+/** Whether a span counts as evidence for other names: it has its usual meaning, and no word near contradicts that. */
 function isBeyondDoubt(
   { counts }: Gazetteer,
   name: number,

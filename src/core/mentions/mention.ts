@@ -1,16 +1,16 @@
 import type { EntityId, NameKind } from "../pack.ts";
 
-/** One reason why a mention was accepted, small enough to travel with it; `explainWhy` puts it in words. */
+/** One reason why a mention was accepted, small enough to be sent with it; `explainWhy` puts it in words. */
 export type Why =
-  /** Nothing else is known by the name. */
+  /** The name has no other meaning in the packs. */
   | { id: "only-meaning"; kind: NameKind }
-  /** The name may mean other things, and the page does not speak against its usual meaning. */
+  /** The name has other meanings, and the page does not contradict the usual one. */
   | { id: "usual-meaning" }
-  /** Somebody else on the page bears the name, in full as the page writes it. */
+  /** Another bearer of the name on the page, in full as the page writes it. */
   | { id: "not-bearer"; bearer: string }
   | Support;
 
-/** Something speaks for the entity: `near`, in the mention's own block; otherwise elsewhere on the page. */
+/** Something supports the entity; `near`: in the mention's own block, not elsewhere on the page. */
 export type Support = { near: boolean } & (
   | /** Another of its names, as its pack writes it. */ { id: "own-name"; name: string }
   /** The demonym of the entity. */

@@ -3,10 +3,10 @@ import type { Facts } from "./evidence.ts";
 import { type Gazetteer, kindOf, languagesOf } from "./gazetteer.ts";
 import type { ReadSpan } from "./reading.ts";
 
-/** What a rule that knows the whole page says of one name of a span. */
+/** The verdict of a page rule on one name of a span. */
 export type PageVerdict = "refused" | "needs-evidence" | null;
 
-/** A rule that needs the whole page, besides those that weigh senses. */
+/** A rule that needs the whole page. The rules that weigh senses are in senses.ts. */
 export interface PageRule {
   id: string;
   verdict(page: { gazetteer: Gazetteer; facts: Facts }, span: ReadSpan, name: number): PageVerdict;

@@ -18,11 +18,11 @@ export interface PageContext {
   host: string;
 }
 
-/** What the finder makes of a page's texts. */
+/** The mentions in a page's texts, and the evidence from them. */
 export interface ReadPage extends FoundMentions<Mention> {
-  /** All that the page has taught: its title, its host, the evidence handed in and these texts. */
+  /** All evidence: from the title, the host, the evidence passed in, and these texts. */
   evidence: PageEvidence;
-  /** What these texts alone have taught. */
+  /** The evidence from these texts alone. */
   learnt: PageEvidence;
 }
 
@@ -30,9 +30,9 @@ const words = new Words();
 
 /**
  * Finds the entities named in the texts (blocks: a paragraph, a heading, a cell) of a page.
- * What its texts have taught travels in `evidence` (null for the first texts): the same texts
- * with the same evidence always give the same mentions, in whatever order the page's texts came.
- * `rules` are all there are, unless one is left out to measure what it contributes.
+ * `evidence` is that of the page's earlier texts, or null: the same texts with the same evidence always
+ * give the same mentions, whatever the order of the texts. `rules` are all there are, unless one is left
+ * out to measure what it contributes.
  */
 export function readPage(
   gazetteer: Gazetteer,
@@ -61,7 +61,7 @@ export function readPage(
   };
 }
 
-/** An address is no sentence: only the words of its labels speak for a sense. */
+/** The cues in the labels of a host. */
 function cuesOfHost(gazetteer: Gazetteer, host: string): Iterable<string> {
   return readBlock(gazetteer, words, host.replace(/[.-]/gu, " "), null, [])?.facts.cues ?? [];
 }
@@ -70,7 +70,7 @@ function mentionsOf(view: PageView, block: ReadBlock): Mention[] {
   return block.spans.flatMap((span) => decide(view, block, span));
 }
 
-/** The spellings met earlier of names of which the page now says something else. */
+/** The spellings, met earlier, of names on which the page now leads to another decision. */
 function changed(view: PageView, known: Facts): string[] {
   const before: PageView = { ...view, facts: known, weights: new Map() };
   return [...known.met]

@@ -11,7 +11,7 @@ import type { Surroundings } from "./surroundings.ts";
 /** Verbs in -ed and -s; nouns in -s are told apart where they matter. */
 const FINITE = /..(?:ed|[^s]s)$/u;
 const HAN = /^\p{Script=Han}$/u;
-/** More capitalised words in a row are more than one name. */
+/** More capitalised words in a row than this are more than one name. */
 const LONGEST_PERSONS_NAME = 4;
 
 /** What the spans of one block are read with. */
@@ -20,7 +20,7 @@ export interface SpanContext {
   around: Surroundings;
   /** The block's cues of more than one word. */
   phrases: readonly CueHit[];
-  /** The names that the block's cues speak against. */
+  /** The names that the block's cues contradict. */
   spokenAgainst: ReadonlySet<number>;
   /** Those that hold in the block's language. */
   rules: readonly Rule[];

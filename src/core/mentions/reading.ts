@@ -3,18 +3,18 @@ import type { CueHit } from "./find-names.ts";
 import type { Objection } from "./rules/rule.ts";
 import type { Weight } from "./senses.ts";
 
-/** One name that a span may stand for, and what the words around it say against that. */
+/** One name that a span may be, and the objection of the words around it, if any. */
 export interface ReadCandidate {
   name: number;
   objection: Objection | null;
 }
 
-/** The key of a name with its article, when it stands for a thing (the Minsk); no folded phrase is such. */
+/** The key of a name with its article, when it names a thing (the Minsk). Differs from every folded phrase. */
 export function withArticle(key: string): string {
   return `(the) ${key}`;
 }
 
-/** A span that spells names, read by itself; what the page says of it comes later. */
+/** A span that spells names, read by itself. It is decided on later, by what the page says. */
 export interface ReadSpan {
   start: number;
   end: number;
@@ -22,16 +22,16 @@ export interface ReadSpan {
   first: number;
   /** The folded name. */
   key: string;
-  /** The name as it stands, in small letters. */
+  /** The name as written, in small letters. */
   surface: string;
   candidates: ReadCandidate[];
-  /** The name with a capitalised neighbour, folded: another name, if the page uses it as one. */
+  /** The name with a capitalised neighbour, folded: another name if the page uses it as one. */
   neighbours: string[];
   /** The block is in a language other than English. */
   isForeign: boolean;
-  /** The names inside it, which count where the page does not speak for the whole. */
+  /** The names inside it, which count if the page does not support the whole. */
   inner: ReadSpan[];
-  /** "Mrs" and the like stand before it. */
+  /** Whether "Mrs" or the like precedes it. */
   womansTitle: boolean;
   /** A person named beside another of the family: after "and", or as a relative ("his son Adam"). */
   isBeside: boolean;
@@ -45,13 +45,13 @@ export interface ReadSpan {
   introduced: string | null;
 }
 
-/** A block with its names, and what they and its other words teach. */
+/** A block with its names, and the facts in them and in its other words. */
 export interface ReadBlock {
   spans: ReadSpan[];
   facts: Facts;
   cues: readonly CueHit[];
-  /** Names against which some cue in the block speaks. */
+  /** Names that a cue in the block contradicts. */
   spokenAgainst: ReadonlySet<number>;
-  /** What the block itself says of each name weighed so far. */
+  /** The weights by the block's facts, by name, computed as they are needed. */
   weights: Map<number, Weight>;
 }

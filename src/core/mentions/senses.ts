@@ -6,36 +6,37 @@ import { entityAt, entityOf, type Gazetteer, kindOf, nameAt, namesOf } from "./g
 import { lexiconOf } from "./lexicon/by-language.ts";
 import type { Support } from "./mention.ts";
 
-/** Another name of the entity outweighs any one thing against it. */
+/** Weight of another name of the entity: more than any single thing against it. */
 const OWN_NAME = 5;
-/** Words and entities of its surroundings, however many, weigh no more than this; nor do those of another sense. */
+/** Most that cues and related entities weigh together, however many there are; the same for another sense. */
 const MOST_CONTEXT = 3;
-/** Somebody else of the same name. */
+/** Weight of another bearer of the same name. */
 const BEARER = 2;
 
-/** One name of which it is asked whether a page, one of its blocks or a sentence speaks for its sense. */
+/** A name whose sense is weighed by the facts of a page, a block or a sentence. */
 export interface SenseQuestion {
   gazetteer: Gazetteer;
   name: number;
-  /** The folded name: the name itself is never evidence for itself. */
+  /** The folded name; it is never evidence for itself. */
   key: string;
   facts: Facts;
-  /** The facts are those of the name's own block or sentence, not of the whole page. */
+  /** Whether the facts are those of the name's own block or sentence, not of the whole page. */
   near: boolean;
 }
 
-/** One thing that speaks for a sense or against it. */
+/** One thing that supports a sense or contradicts it. */
 type Evidence =
   | /** Another name of the entity: no doubt is left. */ { is: "own-name"; support: Support }
   /**
-   * Something of its surroundings. `identifies`: of the entity itself, not only a word that goes with
-   * it. `isTopic`: the name of another entity, which says what the text is about more than who is meant.
+   * A cue or a related entity. `identifies`: it says who is meant, and is not only a word that goes with the
+   * entity. `isTopic`: it is the name of another entity, which tells what the text is about rather than who
+   * is meant.
    */
   | { is: "context"; support: Support; identifies: boolean; isTopic: boolean }
   | { is: "against" }
   /**
-   * Somebody else who bears the name, as the page writes it. `isSure`: with a given name, a title or
-   * an office, not with a word that may be anything ("Dude Lukashenko").
+   * Another bearer of the name, as the page writes it. `isSure`: with a given name, a title or an office,
+   * not with just any word ("Dude Lukashenko").
    */
   | { is: "bearer"; bearer: string; isSure: boolean };
 
@@ -45,16 +46,16 @@ export interface EvidenceRule {
   evidence(question: SenseQuestion): Evidence[];
 }
 
-/** How much of a page, a block or a sentence speaks for a name's sense less what speaks against it. */
+/** How much a page, a block or a sentence supports a name's sense, less what contradicts it. */
 export interface Weight {
   score: number;
-  /** Another name of the entity is there. */
+  /** Another name of the entity occurs. */
   named: boolean;
-  /** Something speaks for this entity, not only for its surroundings. */
+  /** Something supports this very entity, not only its topic. */
   identified: boolean;
-  /** Somebody else bears the name. */
+  /** Another bearer of the name, as the page writes it; null for none. */
   bearer: string | null;
-  /** The words say that they are somebody's name. */
+  /** Whether that is certainly somebody's name. */
   isBearerSure: boolean;
   support: Support[];
 }
@@ -98,7 +99,7 @@ export function weigh(rules: readonly EvidenceRule[], question: SenseQuestion): 
   return weight;
 }
 
-/** Another name of the entity, known beyond doubt, is there. */
+/** Another name of the entity occurs beyond doubt. */
 const ownName: EvidenceRule = {
   id: "own-name",
   evidence({ gazetteer, name, key, facts, near }) {
@@ -111,7 +112,7 @@ const ownName: EvidenceRule = {
   },
 };
 
-/** The people of the entity is there: "Georgian" for Georgia. */
+/** A demonym of the entity occurs: "Georgian" for Georgia. */
 const people: EvidenceRule = {
   id: "people",
   evidence({ gazetteer, name, facts, near }) {
@@ -123,7 +124,7 @@ const people: EvidenceRule = {
   },
 };
 
-/** An entity related to it is there. */
+/** A related entity is named. */
 const circle: EvidenceRule = {
   id: "circle",
   evidence({ gazetteer, name, facts, near }) {
@@ -136,7 +137,7 @@ const circle: EvidenceRule = {
   },
 };
 
-/** A word or phrase that its pack gives for this sense is there. */
+/** A cue that its pack lists for this sense occurs. */
 const cueFor: EvidenceRule = {
   id: "cue-for",
   evidence({ gazetteer, name, key, facts, near }) {
@@ -160,7 +161,7 @@ function isName(gazetteer: Gazetteer, cue: string): boolean {
   return is;
 }
 
-/** A word or phrase that its pack gives for another sense is there. */
+/** A cue that its pack lists for another sense occurs. */
 const cueAgainst: EvidenceRule = {
   id: "cue-against",
   evidence({ gazetteer, name, key, facts }) {
