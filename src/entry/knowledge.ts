@@ -39,7 +39,7 @@ interface PackInUse {
 }
 
 /** The packs in use, as they were when the background woke or the library last changed. */
-interface Shelf {
+interface PacksInUse {
   gazetteer: Gazetteer;
   bearers: ReadonlyMap<EntityId, readonly Bearer[]>;
   /** Categories that the packs brought along. */
@@ -48,26 +48,26 @@ interface Shelf {
 }
 
 const bundledPack = onceRead(fetchBundledPack);
-let shelf = onceRead(readShelf);
+let inUse = onceRead(readPacksInUse);
 
 /** The library has changed: everything is read again when next asked for. */
 export function forgetLibrary(): void {
-  shelf = onceRead(readShelf);
+  inUse = onceRead(readPacksInUse);
 }
 
 export async function gazetteer(): Promise<Gazetteer> {
-  return (await shelf()).gazetteer;
+  return (await inUse()).gazetteer;
 }
 
 /** The categories to offer switches for. */
 export async function categoriesInUse(): Promise<LabelledCategory[]> {
-  const { gazetteer, ownCategories } = await shelf();
+  const { gazetteer, ownCategories } = await inUse();
   return categoriesToList(gazetteer.categoryIds, ownCategories);
 }
 
 /** The cards of those among the entities that a pack in use has; one card for an entity of several packs. */
 export async function cardsOf(entities: readonly EntityId[]): Promise<CardData[]> {
-  const { packs, bearers } = await shelf();
+  const { packs, bearers } = await inUse();
   const found = await Promise.all(packs.map((pack) => packCards(pack, entities, bearers)));
   const byEntity = new Map<EntityId, PackCard[]>();
   for (const one of found.flat()) {
@@ -80,7 +80,7 @@ export async function cardsOf(entities: readonly EntityId[]): Promise<CardData[]
 async function packCards(
   pack: PackInUse,
   entities: readonly EntityId[],
-  bearers: Shelf["bearers"],
+  bearers: PacksInUse["bearers"],
 ): Promise<PackCard[]> {
   const cards = await pack.cards(entities.flatMap((id) => idsIn(pack, id, bearers)));
   if (cards.length === 0) return [];
@@ -90,7 +90,7 @@ async function packCards(
 }
 
 /** What a pack calls an entity of all packs. */
-function idsIn(pack: PackInUse, id: EntityId, bearers: Shelf["bearers"]): EntityId[] {
+function idsIn(pack: PackInUse, id: EntityId, bearers: PacksInUse["bearers"]): EntityId[] {
   const places = bearers.get(id);
   if (!places) return [id];
   return places.filter((place) => place.pack === pack.id).map(({ entity }) => entity);
@@ -98,7 +98,7 @@ function idsIn(pack: PackInUse, id: EntityId, bearers: Shelf["bearers"]): Entity
 
 /** What the packs in use say of two entities at once, pack by pack. */
 export async function togetherOf(first: EntityId, second: EntityId): Promise<Together> {
-  const { packs, bearers } = await shelf();
+  const { packs, bearers } = await inUse();
   const found = await Promise.all(
     packs.map(async (pack): Promise<Together> => {
       const [one, other] = await Promise.all(
@@ -123,13 +123,13 @@ export async function togetherOf(first: EntityId, second: EntityId): Promise<Tog
 
 /** All documents of the packs in use, without their texts. */
 export async function documentsInUse(): Promise<CardDocument[]> {
-  const { packs } = await shelf();
+  const { packs } = await inUse();
   return (await Promise.all(packs.map((pack) => pack.documents()))).flat();
 }
 
 /** A document with all that is drawn from it, or null where no pack in use has it. */
 export async function documentOf(document: DocumentId): Promise<DocumentView | null> {
-  const { packs, bearers } = await shelf();
+  const { packs, bearers } = await inUse();
   for (const pack of packs) {
     const view = await pack.document(document);
     if (!view) continue;
@@ -161,7 +161,7 @@ export async function mentionsInDocument(id: DocumentId): Promise<DocumentMentio
   );
 }
 
-async function readShelf(): Promise<Shelf> {
+async function readPacksInUse(): Promise<PacksInUse> {
   const database = await openLibrary().catch(noLibrary);
   const packs = (database ? await listPacks(database) : NO_LIBRARY).filter(isInUse);
   return {
@@ -183,7 +183,7 @@ function noLibrary(error: unknown): null {
 async function indexOf(
   database: LibraryDatabase | null,
   packs: readonly PackRecord[],
-): Promise<Pick<Shelf, "gazetteer" | "bearers">> {
+): Promise<Pick<PacksInUse, "gazetteer" | "bearers">> {
   if (database === null) {
     return { gazetteer: buildGazetteer([await bundledPack()]), bearers: new Map() };
   }

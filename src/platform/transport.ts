@@ -3,7 +3,7 @@ import { FloodGate } from "./flood.ts";
 import type { BackgroundMessages, PageMessages, TabMessages } from "./messages.ts";
 import { PAGE_ASKS } from "./page-asks.ts";
 
-type Surface<S> = { [N in keyof S]: { ask: unknown; answer: unknown } };
+type MessageMap<S> = { [N in keyof S]: { ask: unknown; answer: unknown } };
 
 interface Envelope {
   name: keyof BackgroundMessages | keyof TabMessages;
@@ -29,7 +29,7 @@ export interface PageSender {
   isPrivate: boolean;
 }
 
-type Answers<S extends Surface<S>, From> = {
+type Answers<S extends MessageMap<S>, From> = {
   [N in keyof S]: (ask: S[N]["ask"], sender: From) => Promise<S[N]["answer"]> | S[N]["answer"];
 };
 
@@ -89,7 +89,7 @@ export function answerPages(handlers: Answers<PageMessages, PageSender>): void {
 }
 
 /** For the background: answers the extension's own pages, and no content script. */
-export function answerOwnPages<S extends Surface<S>>(handlers: Answers<S, OwnSender>): void {
+export function answerOwnPages<S extends MessageMap<S>>(handlers: Answers<S, OwnSender>): void {
   listen(handlers, (_, sender) => (sender.isOwn ? sender : null));
 }
 

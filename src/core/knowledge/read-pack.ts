@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { isBuiltIn } from "../categories.ts";
+import { isRecord } from "../is-record.ts";
 import {
   DIFFERENCE_KINDS,
   type DocumentId,
@@ -179,10 +180,6 @@ function eachRecord(
   change: (record: Record<string, unknown>) => Record<string, unknown>,
 ): unknown {
   return Array.isArray(list) ? list.map((one) => (isRecord(one) ? change(one) : one)) : list;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }
 
 function repeatedIds(pack: Pack): PackProblem[] {

@@ -11,7 +11,7 @@ type Shown = Pick<LibraryProps, "importing" | "selected">;
 type ReviewState = Extract<ImportState, { step: "review" }>;
 
 /** What the desk needs of the library page. */
-interface Page {
+interface DeskPage {
   worker(): WorkerClient<LibraryCalls>;
   shown(): Shown;
   show(change: Partial<Shown>): void;
@@ -19,11 +19,11 @@ interface Page {
 
 /** The review of an import: what the reader decides of the names found and tells of the documents. */
 export class ReviewDesk {
-  readonly #page: Page;
+  readonly #page: DeskPage;
   #rows: readonly ReviewRow[] = [];
   #history = new DecisionHistory([]);
 
-  constructor(page: Page) {
+  constructor(page: DeskPage) {
     this.#page = page;
   }
 

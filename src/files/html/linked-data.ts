@@ -12,7 +12,7 @@ export interface LinkedArticle {
   kind: string | null;
 }
 
-type Node = Readonly<Record<string, unknown>>;
+type DataNode = Readonly<Record<string, unknown>>;
 
 /** In plain words, by schema.org type. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -54,22 +54,22 @@ function parsed(script: string): unknown {
   }
 }
 
-function nodesIn(value: unknown, depth = 0): Node[] {
+function nodesIn(value: unknown, depth = 0): DataNode[] {
   if (depth > DEPTH_MAX || typeof value !== "object" || value === null) return [];
   if (Array.isArray(value)) {
     return value.slice(0, NODES_MAX).flatMap((one) => nodesIn(one, depth + 1));
   }
-  const node = value as Node;
+  const node = value as DataNode;
   return [node, ...nodesIn(node["@graph"], depth + 1), ...nodesIn(node.mainEntity, depth + 1)];
 }
 
-function kindOf(node: Node): string | null {
+function kindOf(node: DataNode): string | null {
   const types = [node["@type"]].flat().filter((type) => typeof type === "string");
   const known = types.find((type) => Object.hasOwn(KINDS, type));
   return known === undefined ? null : (KINDS[known] ?? null);
 }
 
-function describedBy(article: Node): LinkedArticle {
+function describedBy(article: DataNode): LinkedArticle {
   const authors = [article.author]
     .flat()
     .slice(0, AUTHORS_MAX)
@@ -86,6 +86,6 @@ function describedBy(article: Node): LinkedArticle {
 
 /** Of a person or organisation, which may stand there by name alone. */
 function nameOf(value: unknown): string | null {
-  const name = typeof value === "object" && value !== null ? (value as Node).name : value;
+  const name = typeof value === "object" && value !== null ? (value as DataNode).name : value;
   return oneLine([name].flat()[0]);
 }
