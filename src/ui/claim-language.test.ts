@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { CardDocument } from "../core/card/card.ts";
-import { claimLanguage } from "./claim-language.ts";
+import { claimLanguage, labelLanguage } from "./claim-language.ts";
 
 const cited = (...documents: string[]) => ({
   citations: documents.map((document) => ({ document, start: 0, end: 1, quote: "x" })),
@@ -18,4 +18,9 @@ test.each([
   [["gone"], ""],
 ])("a claim that cites %j is in %j", (ids, language) => {
   expect(claimLanguage(cited(...ids), documents)).toBe(language);
+});
+
+test("a label is in the language of the documents that name the entity", () => {
+  expect(labelLanguage({ namedIn: ["silent", "known", "other"], documents })).toBe("uk");
+  expect(labelLanguage({ namedIn: [], documents })).toBe("");
 });

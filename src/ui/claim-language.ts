@@ -1,4 +1,4 @@
-import type { CardDocument } from "../core/card/card.ts";
+import type { CardData, CardDocument } from "../core/card/card.ts";
 import type { DocumentId, Statement } from "../core/pack.ts";
 
 /**
@@ -9,5 +9,23 @@ export function claimLanguage(
   { citations }: Pick<Statement, "citations">,
   documents: Readonly<Record<DocumentId, CardDocument>>,
 ): string {
-  return citations.map(({ document }) => documents[document]?.lang ?? "").find(Boolean) ?? "";
+  return firstLanguage(
+    citations.map(({ document }) => document),
+    documents,
+  );
+}
+
+/** The language of what a pack calls an entity: that of the first document naming it that tells one, else empty. */
+export function labelLanguage({
+  namedIn,
+  documents,
+}: Pick<CardData, "namedIn" | "documents">): string {
+  return firstLanguage(namedIn, documents);
+}
+
+function firstLanguage(
+  ids: readonly DocumentId[],
+  documents: Readonly<Record<DocumentId, CardDocument>>,
+): string {
+  return ids.map((id) => documents[id]?.lang ?? "").find(Boolean) ?? "";
 }

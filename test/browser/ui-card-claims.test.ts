@@ -73,12 +73,12 @@ describe.each(BROWSERS)("in %s", (name) => {
     },
   );
 
-  it("tells assistive technology the language of each claim, whatever the card's own is", async () => {
+  it("tells assistive technology the language of all that a pack says, whatever the card's own is", async () => {
     await gallery.show(`card/${SUBJECT}`);
     const languages = await page.evaluate(() => {
       const root = document.querySelector("fact-card")?.shadowRoot;
-      return [...(root?.querySelectorAll("[data-claim]") ?? [])].map((one) =>
-        one.getAttribute("lang"),
+      return [...(root?.querySelectorAll("h2, [data-claim], .document > :first-child") ?? [])].map(
+        (one) => one.getAttribute("lang"),
       );
     });
     expect(new Set(languages)).toEqual(new Set(["en"]));

@@ -67,12 +67,14 @@ function SourceLine({ group, context, isSourceKnown = false }: SourceLineProps) 
 
 /** A document's short name, its kind and its date; and its pack, where the card draws on several. */
 export function DocumentWords({ document }: { document: CardDocument }) {
-  const { name, kind, date, pack } = document;
-  const words = [
-    name,
-    kind,
-    dateWords(date, useTranslate()),
-    ...(pack === undefined ? [] : [pack]),
-  ];
-  return <span class="document">{words.join(" · ")}</span>;
+  const { name, kind, date, pack, lang = "" } = document;
+  const written = dateWords(date, useTranslate());
+  return (
+    <span class="document">
+      <span lang={lang}>{[name, kind].join(" · ")}</span>
+      {" · "}
+      <span lang={date.phrase === undefined ? undefined : lang}>{written}</span>
+      {pack !== undefined && ` · ${pack}`}
+    </span>
+  );
 }

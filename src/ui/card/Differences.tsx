@@ -1,6 +1,7 @@
 import { useId } from "preact/hooks";
 import { sidesOf } from "../../core/card/source-groups.ts";
-import type { Matter } from "../../core/pack.ts";
+import type { Matter, Statement } from "../../core/pack.ts";
+import { claimLanguage } from "../claim-language.ts";
 import type { ClaimContext } from "./Claim.tsx";
 import { Claims, DocumentWords } from "./Claims.tsx";
 
@@ -30,9 +31,10 @@ interface DifferenceProps {
 function Difference({ matter: { about, statements }, part, context }: DifferenceProps) {
   const id = useId();
   const sides = sidesOf(statements);
+  const lang = aboutLanguage(statements, context);
   return (
     <section class="matter" aria-labelledby={id}>
-      <p class="about" id={id}>
+      <p class="about" id={id} lang={lang}>
         {about}
       </p>
       <div class="sides">
@@ -65,10 +67,18 @@ export function Agreements({ matters, part, context }: MattersProps) {
     <>
       {matters.map(({ about, statements }, i) => (
         <section key={about} class="matter" aria-label={about}>
-          <p class="about">{about}</p>
+          <p class="about" lang={aboutLanguage(statements, context)}>
+            {about}
+          </p>
           <Claims statements={statements} part={`${part} ${i}`} context={context} />
         </section>
       ))}
     </>
   );
+}
+
+/** The pack says what a matter is about in the language of its statements. */
+function aboutLanguage(statements: readonly Statement[], { documents }: ClaimContext): string {
+  const [first] = statements;
+  return first ? claimLanguage(first, documents) : "";
 }

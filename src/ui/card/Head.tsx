@@ -7,6 +7,8 @@ import { Menu } from "./Menu.tsx";
 
 interface HeadProps {
   label: string;
+  /** Of the label, for a `lang` attribute; absent where it is not known. */
+  lang?: string;
   onClose(): void;
   /** Absent where it cannot be pinned, or is. */
   onPin?: (() => void) | undefined;
@@ -20,7 +22,16 @@ interface HeadProps {
 }
 
 /** Stays in view while the card scrolls. */
-export function Head({ label, onClose, onBack, onPin, onMove, actions = [], children }: HeadProps) {
+export function Head({
+  label,
+  lang,
+  onClose,
+  onBack,
+  onPin,
+  onMove,
+  actions = [],
+  children,
+}: HeadProps) {
   const t = useTranslate();
   return (
     <header class="head">
@@ -30,7 +41,7 @@ export function Head({ label, onClose, onBack, onPin, onMove, actions = [], chil
         </button>
       )}
       <div class="name">
-        <h2>{label}</h2>
+        <h2 lang={lang}>{label}</h2>
         {children}
       </div>
       {(onPin || onMove) && <PinOrGrip onPin={onPin} onMove={onMove} />}

@@ -28,8 +28,8 @@ export function Quotation({ citation, document, openDocument }: QuotationProps) 
         {citation.caption && <span>{t("cardCaption")}</span>}
         {document && (
           <>
-            <cite>{document.title}</cite>
-            <span>{document.kind}</span>
+            <cite lang={document.lang ?? ""}>{document.title}</cite>
+            <span lang={document.lang ?? ""}>{document.kind}</span>
             <span>{dateWords(document.date, t)}</span>
             {reason && <span>{reason}</span>}
           </>

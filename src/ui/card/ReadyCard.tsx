@@ -2,6 +2,7 @@ import { asOfCard } from "../../core/card/as-of.ts";
 import { onlyFacts } from "../../core/card/only-facts.ts";
 import { targetOf } from "../../core/card/reader-target.ts";
 import { timelineOf } from "../../core/card/timeline.ts";
+import { labelLanguage } from "../claim-language.ts";
 import { useTranslate } from "../i18n.tsx";
 import { categoryWord } from "../words.ts";
 import type { ClaimContext } from "./Claim.tsx";
@@ -59,13 +60,18 @@ export function ReadyCard({ model, view, on }: ReadyCardProps) {
     <>
       <Head
         label={card.label}
+        lang={labelLanguage(whole)}
         onClose={on.close}
         onBack={depth > 0 ? on.goBack : undefined}
         onPin={isPinned ? undefined : on.pin}
         onMove={on.move}
         actions={actions}
       >
-        <span class="chip" data-category={card.category}>
+        <span
+          class="chip"
+          data-category={card.category}
+          lang={card.kind === undefined ? undefined : labelLanguage(whole)}
+        >
           {categoryWord(card, t)}
         </span>
       </Head>
