@@ -20,6 +20,7 @@ import { browserTranslate } from "../platform/i18n.ts";
 import { onFirstInstall } from "../platform/install.ts";
 import { deleteLibrary } from "../platform/library/schema.ts";
 import type { OwnMessages, PageMessages } from "../platform/messages.ts";
+import { serveOpenTabs } from "../platform/open-tabs.ts";
 import { isTabReport } from "../platform/page-asks.ts";
 import { offerToAddArticles } from "../platform/page-menu.ts";
 import { replaceStyle } from "../platform/page-style.ts";
@@ -156,6 +157,8 @@ async function libraryChanged(): Promise<null> {
   await tellTabs("libraryChanged", null);
   return null;
 }
+
+serveOpenTabs().catch(console.error);
 
 // An extension that is only tried out leaves the tab in view as it is.
 onFirstInstall(({ isTrial }) => void tabs.openOwnPage("welcome.html", { active: !isTrial }));

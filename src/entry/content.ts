@@ -6,6 +6,7 @@ import { glanceAt, isArticle } from "../page/text/article.ts";
 import { entered } from "../page/text/prerender.ts";
 import { removeLeftovers } from "../page/wrapping/leftovers.ts";
 import { answerBackground, askBackground, isConnected } from "../platform/transport.ts";
+import { claimDocument } from "./claim-document.ts";
 import { followPage } from "./page-events.ts";
 import { type Reading, reportOf, startReading } from "./reading.ts";
 import { Timeouts } from "./timeouts.ts";
@@ -89,6 +90,7 @@ function tick(): void {
 }
 
 async function main({ signal }: AbortController): Promise<void> {
+  if (!(await claimDocument(signal, TICK_MS))) return;
   await entered(document);
   removeLeftovers(document);
   const unanswer = answerBackground({

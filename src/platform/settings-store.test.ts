@@ -39,6 +39,9 @@ class Area {
     this.stored = Object.fromEntries(Object.entries(before).filter(([key]) => !gone.includes(key)));
     this.#tell(gone, before);
   }
+  clear(): Promise<void> {
+    return this.remove(Object.keys(this.stored));
+  }
   #tell(keys: string[], before: Stored): void {
     const changes = keys.map((key) => [key, { oldValue: before[key], newValue: this.stored[key] }]);
     for (const listen of listeners) listen(Object.fromEntries(changes), this.name);

@@ -66,10 +66,10 @@ export function replaceRecord(record: SettingsRecord): Promise<void> {
   return inTurn(() => browser.storage.local.set({ [KEY]: record }));
 }
 
-/** For the background. Resets every setting to its default, in private windows too. */
+/** For the background. Resets every setting to its default, in private windows too; empties storage.session. */
 export function deleteSettings(): Promise<void> {
   return inTurn(async () => {
-    await browser.storage.session.remove(PRIVATE_CHANGE);
+    await browser.storage.session.clear();
     await browser.storage.local.remove(KEY);
   });
 }
