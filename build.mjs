@@ -50,6 +50,7 @@ const MANIFEST_OVERLAYS = {
         strict_min_version: "153.0",
         data_collection_permissions: { required: ["none"] },
       },
+      gecko_android: { strict_min_version: "153.0" },
     },
   },
 };
