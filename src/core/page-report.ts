@@ -40,7 +40,10 @@ export interface ListedEntity extends CountedEntity {
 
 /** What a tab's page is to the extension at this moment. */
 export interface PageReport extends TabReport {
+  /** With its port. */
   host: string;
+  /** What a rule for the page's site is kept under: its registrable domain, where it has one. */
+  site: string;
   entities: readonly ListedEntity[];
 }
 

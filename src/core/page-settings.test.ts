@@ -77,7 +77,9 @@ describe("switchSite", () => {
     ["b.example", true, false, "off"],
     ["c.example", true, false, "off"],
   ] as const)("%s, article %s, on %s", (host, isArticle, on, rule) => {
-    expect(switchSite(held, { host, isArticle }, on)).toEqual({ sites: { [host]: rule } });
+    expect(switchSite(held, { host, site: host, isArticle }, on)).toEqual({
+      sites: { [host]: rule },
+    });
   });
 
   it("does what it says, whatever stood before", () => {
@@ -86,20 +88,41 @@ describe("switchSite", () => {
       fc.constantFrom<SiteRule>("on", "off"),
       fc.record({ offUntil: fc.nat() }),
     );
-    const before = fc.dictionary(host, rule);
+    const before = fc.dictionary(fc.oneof(host, fc.constant("example")), rule);
+    const name = fc.constantFrom(
+      (whole: string) => whole,
+      (whole: string) => (whole.includes(".") ? "example" : whole),
+    );
     const mode = fc.constantFrom(...RUN_MODES);
     fc.assert(
-      fc.property(host, before, mode, fc.boolean(), fc.boolean(), (site, rules, runOn, is, on) => {
-        const record = { ...DEFAULTS, sites: rules, runOn };
-        const change = switchSite(record, { host: site, isArticle: is }, on);
-        const after = pageSettings(readSettings(changeRecord(record, change)), site, 0);
-        expect(runsOn(after, is)).toBe(on);
-      }),
+      fc.property(
+        host,
+        name,
+        before,
+        mode,
+        fc.boolean(),
+        fc.boolean(),
+        (at, by, rules, runOn, is, on) => {
+          const record = { ...DEFAULTS, sites: rules, runOn };
+          const change = switchSite(record, { host: at, site: by(at), isArticle: is }, on);
+          const after = pageSettings(readSettings(changeRecord(record, change)), at, 0);
+          expect(runsOn(after, is)).toBe(on);
+        },
+      ),
     );
   });
 
+  it("goes before what was said of the host alone, and leaves the site's other hosts", () => {
+    const sites = { "news.a.example": "on", "tv.a.example": "on" } as const;
+    const page = { host: "news.a.example", site: "a.example", isArticle: true };
+    const change = switchSite({ ...DEFAULTS, sites }, page, false);
+    expect(change).toEqual({ sites: { "news.a.example": null, "a.example": "off" } });
+  });
+
   it("can last for an hour", () => {
-    const after = changeRecord(settings, switchSiteOffUntil("on.example", NOW + 3_600_000));
+    const page = { host: "www.on.example", site: "on.example" };
+    const change = switchSiteOffUntil(settings.sites, page, NOW + 3_600_000);
+    const after = changeRecord(settings, change);
     expect(pageSettings(readSettings(after), "on.example", NOW)).toMatchObject({
       runs: "never",
       changesIn: 3_600_000,

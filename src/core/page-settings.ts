@@ -34,28 +34,53 @@ export function runsOn({ runs }: Pick<PageSettings, "runs">, isArticle: boolean)
   return runs === "always" || (runs === "articles" && isArticle);
 }
 
+/** A page by what rules for sites know it by. */
+interface RuledPage {
+  /** With its port. */
+  host: string;
+  /** The name that a rule made from this page is kept under: the host, or a domain above it. */
+  site: string;
+}
+
 /**
- * The change that switches a page's site on or off. Where taking the site's own rule away is enough,
- * that is all: a rule "on" would run the site's other pages too, which nobody asked for.
+ * The change that switches a page's site on or off. Where taking the rules away that apply to the page is
+ * enough, that is all: a rule "on" would run the site's other pages too, which nobody asked for.
  */
 export function switchSite(
   settings: Settings,
-  { host, isArticle }: { host: string; isArticle: boolean },
+  { host, site, isArticle }: RuledPage & { isArticle: boolean },
   on: boolean,
 ): SettingsChange {
-  const { [host]: _, ...others } = settings.sites;
-  const { runs } = pageSettings({ ...settings, enabled: true, sites: others }, host, 0);
+  const nearer = nearerRules(settings.sites, { host, site });
+  const change = { sites: { ...nearer, [site]: null } };
+  const others = Object.entries(settings.sites).filter(
+    ([name]) => !Object.hasOwn(change.sites, name),
+  );
+  const without = { ...settings, enabled: true, sites: Object.fromEntries(others) };
+  const { runs } = pageSettings(without, host, 0);
   const isEnough = on ? runsOn({ runs }, isArticle) : runs === "never";
-  return { sites: { [host]: isEnough ? null : on ? "on" : "off" } };
+  return isEnough ? change : { sites: { ...nearer, [site]: on ? "on" : "off" } };
 }
 
-/** The change that switches a site off until a time (ms since 1970). */
-export function switchSiteOffUntil(host: string, offUntil: number): SettingsChange {
-  return { sites: { [host]: { offUntil } } };
+/** The change that switches a page's site off until a time (ms since 1970). */
+export function switchSiteOffUntil(
+  sites: Settings["sites"],
+  page: RuledPage,
+  offUntil: number,
+): SettingsChange {
+  return { sites: { ...nearerRules(sites, page), [page.site]: { offUntil } } };
+}
+
+/** Takes away the rules that would go before one for the page's site, such as for its host alone. */
+function nearerRules(sites: Settings["sites"], { host, site }: RuledPage): Record<string, null> {
+  const names = namesAbove(host);
+  const nearer = names.slice(0, Math.max(0, names.indexOf(site)));
+  const ruled = nearer.filter((name) => Object.hasOwn(sites, name));
+  return Object.fromEntries(ruled.map((name) => [name, null]));
 }
 
 /** The rule of a host, else of the nearest domain above it; one whose time has passed is none. */
-function ruleFor(sites: Settings["sites"], host: string, now: number): SiteRule | undefined {
+export function ruleFor(sites: Settings["sites"], host: string, now: number): SiteRule | undefined {
   return namesAbove(host)
     .map((name) => (Object.hasOwn(sites, name) ? sites[name] : undefined))
     .find((rule) => rule !== undefined && !(typeof rule === "object" && rule.offUntil <= now));

@@ -13,7 +13,8 @@ import {
   type TabReport,
 } from "../core/page-report.ts";
 import { pageSettings, switchSite, switchSiteOffUntil } from "../core/page-settings.ts";
-import { importSettings, isSettingsChange } from "../core/settings-record.ts";
+import type { Settings } from "../core/settings.ts";
+import { importSettings, isSettingsChange, type SettingsChange } from "../core/settings-record.ts";
 import { highlightTint, markStyle } from "../page/painting/mark-style.ts";
 import { type NotTaken, takeArticle } from "../platform/articles.ts";
 import { browserTranslate } from "../platform/i18n.ts";
@@ -128,9 +129,7 @@ answerOwnPages<OwnMessages & Pick<PageMessages, "card">>({
   },
   async pauseSite({ tab, until }) {
     const page = await tabs.pageOf(tab);
-    if (page?.isPrivate)
-      await store.storePrivateChange({ sites: { [page.host]: { offUntil: until } } });
-    else if (page) await store.storeChange(switchSiteOffUntil(page.host, until));
+    if (page) await changeSites(page, ({ sites }) => switchSiteOffUntil(sites, page, until));
     return null;
   },
   async showName(ask) {
@@ -138,8 +137,8 @@ answerOwnPages<OwnMessages & Pick<PageMessages, "card">>({
     return null;
   },
   pageOfTab: ({ tab }) =>
-    ofReportingTab(tab, async (report, { host }) => {
-      return { ...report, host, entities: await listed(report.entities) };
+    ofReportingTab(tab, async (report, { host, site }) => {
+      return { ...report, host, site, entities: await listed(report.entities) };
     }),
   castOfTab: ({ tab }) => ofReportingTab(tab, castOf),
   cards: ({ entities }) => cardsOf(entities),
@@ -213,14 +212,17 @@ async function listed(counted: readonly CountedEntity[]): Promise<ListedEntity[]
   }));
 }
 
-async function castOf(report: TabReport, { host, title, url }: tabs.TabPage): Promise<PageCast> {
+async function castOf(
+  report: TabReport,
+  { host, site, title, url }: tabs.TabPage,
+): Promise<PageCast> {
   const { onlyFacts } = await store.loadSettings();
   const seen = report.entities.filter(({ mentions, hidden }) => hidden < mentions);
   const entities = await withCards(seen.slice(0, CAST_MAX), (card, { mentions }) =>
     castEntry(card, mentions, onlyFacts),
   );
   const more = Math.max(0, seen.length - CAST_MAX);
-  return { ...report, host, title, url, entities, more };
+  return { ...report, host, site, title, url, entities, more };
 }
 
 async function withCards<T>(
@@ -256,9 +258,19 @@ async function setSite(tab: number, on: boolean): Promise<void> {
   const report = await tabReport(tab);
   const page = await tabs.pageOf(tab);
   if (!report || !page) return;
-  const { host, isPrivate } = page;
-  const settings = await store.loadSettings({ isPrivate });
-  if (!settings.enabled) return;
-  if (isPrivate) await store.storePrivateChange({ sites: { [host]: on ? "on" : "off" } });
-  else await store.storeChange(switchSite(settings, { ...report, host }, on));
+  const { isArticle } = report;
+  await changeSites(page, (settings) =>
+    settings.enabled ? switchSite(settings, { ...page, isArticle }, on) : null,
+  );
+}
+
+/** Changes the rules for sites; of a private window, for private windows alone. Null: no change. */
+async function changeSites(
+  { isPrivate }: tabs.TabPage,
+  changeFor: (settings: Settings) => SettingsChange | null,
+): Promise<void> {
+  const change = changeFor(await store.loadSettings({ isPrivate }));
+  if (!change) return;
+  if (isPrivate) await store.storePrivateChange(change);
+  else await store.storeChange(change);
 }

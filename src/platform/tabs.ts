@@ -1,6 +1,7 @@
 import browser from "webextension-polyfill";
 import type { ReaderTarget } from "../core/card/reader-target.ts";
 import type { NoReport } from "../core/page-report.ts";
+import { siteOf } from "./site.ts";
 
 /** Opens the reader page in a tab of its own; the reader can go back to the tab `from`. */
 export async function openReader(target: ReaderTarget, from: number): Promise<void> {
@@ -70,9 +71,10 @@ export async function tabsInFocus(): Promise<number[]> {
   );
 }
 
-/** The window that this page belongs to. */
+/** The window that this page belongs to; null in Firefox for Android, which has one window and no API for it. */
 export async function ownWindow(): Promise<number | null> {
-  return (await browser.windows.getCurrent()).id ?? null;
+  const { windows } = browser as { windows?: typeof browser.windows };
+  return (await windows?.getCurrent())?.id ?? null;
 }
 
 export async function activeTab(): Promise<number | null> {
@@ -95,6 +97,8 @@ export async function whySilent(tab: number): Promise<NoReport> {
 export interface TabPage {
   /** With its port. */
   host: string;
+  /** What a rule for its site is kept under. */
+  site: string;
   url: string;
   title: string;
   isPrivate: boolean;
@@ -105,7 +109,8 @@ export async function pageOf(tab: number): Promise<TabPage | null> {
   const found = await browser.tabs.get(tab).catch(() => null);
   if (!found?.url || !URL.canParse(found.url)) return null;
   const { url, title = "", incognito } = found;
-  return { host: new URL(url).host, url, title, isPrivate: incognito };
+  const { host } = new URL(url);
+  return { host, site: siteOf(host), url, title, isPrivate: incognito };
 }
 
 /**

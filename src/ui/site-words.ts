@@ -1,7 +1,8 @@
 /** Why names are marked on a page or are not, in one line. */
 import type { MessageId, Translate } from "../core/i18n/translator.ts";
 import type { NoReport, PageReport } from "../core/page-report.ts";
-import type { Settings, SiteRule } from "../core/settings.ts";
+import { ruleFor } from "../core/page-settings.ts";
+import type { RunMode, Settings, SiteRule } from "../core/settings.ts";
 
 const SILENCES: Readonly<Record<NoReport, MessageId>> = {
   loading: "popupLoading",
@@ -24,23 +25,20 @@ export function reasonWords(
   now: number,
   t: Translate,
 ): string {
-  const until = pausedUntil(settings.sites[page.host], now);
-  return until === null
-    ? t(reason(page, settings))
-    : t("popupPausedUntil", { time: timeOf(until) });
+  const rule = ruleFor(settings.sites, page.host, now);
+  return typeof rule !== "object"
+    ? t(reason(page, settings.runOn, rule))
+    : t("popupPausedUntil", { time: timeOf(rule.offUntil) });
 }
 
 function reason(
-  { host, isArticle, running }: SiteOfPage,
-  { runOn, sites }: Pick<Settings, "runOn" | "sites">,
+  { isArticle, running }: SiteOfPage,
+  runOn: RunMode,
+  rule: SiteRule | undefined,
 ): MessageId {
   if (!running) return isArticle || runOn === "listed" ? "popupSiteOff" : "popupNoArticle";
-  if (sites[host] === "on") return "popupSiteOn";
+  if (rule === "on") return "popupSiteOn";
   return runOn === "everywhere" ? "popupEverywhere" : "popupArticle";
-}
-
-function pausedUntil(rule: SiteRule | undefined, now: number): number | null {
-  return typeof rule === "object" && rule.offUntil > now ? rule.offUntil : null;
 }
 
 function timeOf(moment: number): string {

@@ -16,6 +16,7 @@ const NAMED = PACK.entities.slice(0, 16);
 export function castOf(factsAlone = false): PageCast {
   return {
     host: "news.example.org",
+    site: "example.org",
     title: "Ministers meet in the capital as the talks about the border enter their third week",
     url: "https://news.example.org/2026/ministers-meet",
     isArticle: true,

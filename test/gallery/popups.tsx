@@ -11,6 +11,7 @@ import type { PopupState } from "./states.ts";
 
 const article: PageReport = {
   host: "news.example.org",
+  site: "example.org",
   isArticle: true,
   running: true,
   withheld: false,

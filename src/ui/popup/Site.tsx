@@ -14,8 +14,8 @@ export function Site({ settings, page, now, setSite, pauseSite }: SiteProps) {
   return (
     <section aria-label={t("popupThisSite")}>
       <Switch
-        label={<span class="host">{page.host}</span>}
-        name={t("popupOnSite", { host: page.host })}
+        label={<span class="host">{page.site}</span>}
+        name={t("popupOnSite", { host: page.site })}
         isOn={page.running}
         toggle={setSite}
       />
