@@ -27,6 +27,7 @@ import { offerToAddArticles } from "../platform/page-menu.ts";
 import { replaceStyle } from "../platform/page-style.ts";
 import { openPanel } from "../platform/panel.ts";
 import * as store from "../platform/settings-store.ts";
+import { pageOf, type TabPage } from "../platform/tab-page.ts";
 import * as tabs from "../platform/tabs.ts";
 import { showBadge } from "../platform/toolbar.ts";
 import { answerOwnPages, answerPages, askTab, tellTabs } from "../platform/transport.ts";
@@ -128,7 +129,7 @@ answerOwnPages<OwnMessages & Pick<PageMessages, "card">>({
     return null;
   },
   async pauseSite({ tab, until }) {
-    const page = await tabs.pageOf(tab);
+    const page = await pageOf(tab);
     if (page) await changeSites(page, ({ sites }) => switchSiteOffUntil(sites, page, until));
     return null;
   },
@@ -212,10 +213,7 @@ async function listed(counted: readonly CountedEntity[]): Promise<ListedEntity[]
   }));
 }
 
-async function castOf(
-  report: TabReport,
-  { host, site, title, url }: tabs.TabPage,
-): Promise<PageCast> {
+async function castOf(report: TabReport, { host, site, title, url }: TabPage): Promise<PageCast> {
   const { onlyFacts } = await store.loadSettings();
   const seen = report.entities.filter(({ mentions, hidden }) => hidden < mentions);
   const entities = await withCards(seen.slice(0, CAST_MAX), (card, { mentions }) =>
@@ -240,10 +238,10 @@ async function withCards<T>(
 /** What is made of a tab's report and of its page, or why the tab reports nothing. */
 async function ofReportingTab<T>(
   tab: number,
-  make: (report: TabReport, page: tabs.TabPage) => Promise<T>,
+  make: (report: TabReport, page: TabPage) => Promise<T>,
 ): Promise<T | NoReport> {
   const report = await tabReport(tab);
-  const page = await tabs.pageOf(tab);
+  const page = await pageOf(tab);
   return report && page ? make(report, page) : tabs.whySilent(tab);
 }
 
@@ -256,7 +254,7 @@ async function tabReport(tab: number): Promise<TabReport | null> {
 /** Nothing while everything is switched off: a site's switch does not switch on all the others. */
 async function setSite(tab: number, on: boolean): Promise<void> {
   const report = await tabReport(tab);
-  const page = await tabs.pageOf(tab);
+  const page = await pageOf(tab);
   if (!report || !page) return;
   const { isArticle } = report;
   await changeSites(page, (settings) =>
@@ -266,7 +264,7 @@ async function setSite(tab: number, on: boolean): Promise<void> {
 
 /** Changes the rules for sites; of a private window, for private windows alone. Null: no change. */
 async function changeSites(
-  { isPrivate }: tabs.TabPage,
+  { isPrivate }: TabPage,
   changeFor: (settings: Settings) => SettingsChange | null,
 ): Promise<void> {
   const change = changeFor(await store.loadSettings({ isPrivate }));

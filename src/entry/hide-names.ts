@@ -14,7 +14,7 @@ import {
   storeChange,
   storePrivateChange,
 } from "../platform/settings-store.ts";
-import { pageOf } from "../platform/tabs.ts";
+import { pageOf } from "../platform/tab-page.ts";
 import type { PageSender } from "../platform/transport.ts";
 import { cardsOf } from "./knowledge.ts";
 

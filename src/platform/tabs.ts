@@ -1,7 +1,6 @@
 import browser from "webextension-polyfill";
 import type { ReaderTarget } from "../core/card/reader-target.ts";
 import type { NoReport } from "../core/page-report.ts";
-import { siteOf } from "./site.ts";
 
 /** Opens the reader page in a tab of its own; the reader can go back to the tab `from`. */
 export async function openReader(target: ReaderTarget, from: number): Promise<void> {
@@ -91,26 +90,6 @@ export async function whySilent(tab: number): Promise<NoReport> {
   const found = await browser.tabs.get(tab).catch(() => null);
   if (!found) return "gone";
   return found.status === "loading" ? "loading" : "unread";
-}
-
-/** A tab's page as the browser tells it. */
-export interface TabPage {
-  /** With its port. */
-  host: string;
-  /** What a rule for its site is kept under. */
-  site: string;
-  url: string;
-  title: string;
-  isPrivate: boolean;
-}
-
-/** Null where the browser does not tell. */
-export async function pageOf(tab: number): Promise<TabPage | null> {
-  const found = await browser.tabs.get(tab).catch(() => null);
-  if (!found?.url || !URL.canParse(found.url)) return null;
-  const { url, title = "", incognito } = found;
-  const { host } = new URL(url);
-  return { host, site: siteOf(host), url, title, isPrivate: incognito };
 }
 
 /**
