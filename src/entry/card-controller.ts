@@ -15,21 +15,21 @@ import type { KeepHidden } from "./hiding.ts";
 import type { TabKnowledge } from "./tab-knowledge.ts";
 
 export interface CardController {
-  /** The pointer is on a mention, or (null) off all of them. */
+  /** The pointer has moved on a mention or (null) off all of them. */
   pointed(mark: MarkedMention | null, point: PointerPoint): void;
-  /** A button went down at a point of the page. */
+  /** A button was pressed at a point of the page. */
   pressed(point: PointerPoint): void;
   /** Whether an event happened on a card. */
   holds(event: Event): boolean;
   /** A click or a tap on a mention. */
   clicked(mark: MarkedMention, point: PointerPoint): void;
-  /** Whether the card that is open is of this very mention. */
+  /** Whether the open card belongs to this mention. */
   isOpenOn(mark: MarkedMention): boolean;
   /** Scrolls to the entity's first mention and opens its card; false where it is not painted. */
   showEntity(entity: EntityId): boolean;
   /** Opens the card of the next or previous mention; false where there is none. */
   step(by: 1 | -1): boolean;
-  /** After the switches or the marks have changed. */
+  /** To be called after settings or marks have changed. */
   refresh(): void;
 }
 
@@ -40,21 +40,21 @@ export interface CardParts {
   page: CardPage;
   knowledge: TabKnowledge;
   settings(): PageSettings;
-  /** Gives the reader's language; asked for once, with the first card. */
+  /** Returns the translator; called once, before the first card. */
   translate(): Translate;
   openDocument(target: ReaderTarget): void;
-  /** Null where no name can be hidden. */
+  /** Null if names cannot be hidden. */
   hideName: KeepHidden | null;
   signal: AbortSignal;
 }
 
-/** How often a page that has a card open is looked at for its name having moved. */
+/** How often, in ms, to check whether the name of an open card has moved. */
 const FOLLOW_MS = 100;
 
-/** With how many pinned cards' entities, the last pinned ones, a card's own is shown together. */
+/** Most pinned cards, the last pinned ones, whose entities a card shows together with its own. */
 const COMPANIONS_MAX = 3;
 
-/** Joins the keyboard, the hover's states and the cards with what the pointer does, while the page is read. */
+/** Opens and closes cards by pointer, keyboard and commands while the page is read. */
 export function controlCard(parts: CardParts): CardController {
   const { page, knowledge, settings, openDocument, hideName, signal } = parts;
   const t = parts.translate();
@@ -70,16 +70,16 @@ export function controlCard(parts: CardParts): CardController {
     },
   };
   const host = mountCards(document, onCards, t);
-  /** The card that comes and goes with the pointer. */
+  /** The card that opens and closes with the pointer. */
   let hovering = newSession();
   let pinned: CardSession[] = [];
-  /** Where the keyboard goes on from. */
+  /** The mark from which the keyboard steps on. */
   let lastMark: MarkedMention | null = null;
-  /** The name that the page shows as the one the card is of. */
+  /** The mark that is highlighted as that of the open card. */
   let current: MarkedMention | null = null;
-  /** Which the reader has switched on or off in a card; null while the setting holds. */
+  /** Whether cards show only facts, as the reader has switched it in a card; null if the setting holds. */
   let factsAlone: boolean | null = null;
-  /** The entity whose card was open when Shift went down, for as long as it is held. */
+  /** The entity whose card was open when Shift was pressed, while it is held. */
   let goingFrom: EntityId | null = null;
   const companions = new Companions(knowledge, redraw);
   const following = setInterval(follow, FOLLOW_MS);
@@ -130,7 +130,7 @@ export function controlCard(parts: CardParts): CardController {
     hovering.dispatch(event);
   }
 
-  /** Shows on the page which name the card that comes and goes is of. */
+  /** Highlights the mark of the card that opens and closes with the pointer. */
   function noteMark(): void {
     const { card } = hovering;
     const mark = card?.target.mark ?? null;
@@ -138,11 +138,11 @@ export function controlCard(parts: CardParts): CardController {
     if (mark === current) return;
     current = mark;
     page.setCurrent(mark);
-    // The next card is the pointer's: what was clicked in the one before keeps no focus.
+    // The next card opens by the pointer, so it does not take over the focus of the one before.
     if (card?.openedBy === "hover") host.giveBackFocus(null);
   }
 
-  /** The entities that a card's own is shown together with: where the reader came from, and what is pinned. */
+  /** The entities that a card shows together with its own: that which the reader came from, and pinned ones. */
   function companionsOf(session: CardSession): Companion[] {
     const { from, entity } = session;
     const kept = pinned.flatMap((one) => (one === session || !one.entity ? [] : [one.entity]));
@@ -160,7 +160,7 @@ export function controlCard(parts: CardParts): CardController {
   function follow(): void {
     const open = sessions().filter(({ frame }) => frame !== null);
     if (open.length === 0) return;
-    // A page that takes the cards out gets its way.
+    // If the page has removed the cards, they stay removed.
     const isThere = host.isThere();
     for (const session of open) {
       if (isThere) session.follow();
@@ -190,7 +190,7 @@ export function controlCard(parts: CardParts): CardController {
     return true;
   };
 
-  /** The card that the pointer opened, or else the one that has the focus. */
+  /** The card that the pointer opened, or else the one with the focus. */
   const closable = () => {
     if (hovering.card) return hovering;
     const focused: CardFrame | null = host.focused();

@@ -28,29 +28,29 @@ export interface SessionParts {
   settings(): PageSettings;
   t: Translate;
   openDocument(target: ReaderTarget): void;
-  /** Where among its entity's places on the page a mark stands; null for the only one. */
+  /** The place of a mark among those of its entity on the page; null if it is the only one. */
   hereOf(mark: MarkedMention): Here | null;
-  /** The entity that the reader has come from to a name with Shift held, or null; told once. */
+  /** The entity from which the reader came to a name with Shift held, or null; returned once. */
   cameFrom(entity: EntityId): EntityId | null;
-  /** What is said of the entity on a session's card together with others in view. */
+  /** What is said of a session's entity together with others in view. */
   togetherWith(session: CardSession, entity: EntityId): TogetherWith[];
   /** Opens the card at the next (1) or previous (-1) place of a mark's entity. */
   stepFrom(mark: MarkedMention, by: 1 | -1): void;
   /** Whether the page's cards show only what is stated as fact. */
   onlyFacts(): boolean;
-  /** Switches that for all cards of the page. */
+  /** Sets that for all cards of the page. */
   showOnlyFacts(only: boolean): void;
-  /** Null where no name can be hidden. */
+  /** Null if names cannot be hidden. */
   hideName: KeepHidden | null;
-  /** What the session's card is of, or whether it is open, may have changed. */
+  /** The session's entity, or whether its card is open, may have changed. */
   changed(session: CardSession): void;
-  /** The reader has pinned the session's card: it is its own from now on. */
+  /** The reader has pinned the session's card, which no longer follows the pointer. */
   pinned(session: CardSession): void;
 }
 
 /**
- * One card from the first event that may open it until it is closed: its state, its timers and what it
- * asks for. A pinned card is a session that no longer hears what the pointer does on the page.
+ * One card from the first event that may open it until it is closed: its state, its timers and its questions.
+ * The session of a pinned card is no longer told what the pointer does on the page.
  */
 export class CardSession {
   readonly #parts: SessionParts;
@@ -58,11 +58,11 @@ export class CardSession {
   #state: HoverState<MarkedMention> = closedHover();
   #frame: CardFrame | null = null;
   #shownFor: OpenCard<MarkedMention>["target"] | null = null;
-  /** Where its name was, and how large the window, when the card was placed. */
+  /** The line boxes and the viewport with which the card was last placed. */
   #placedAt = "";
   #isPinned = false;
   #cameFrom: EntityId | null = null;
-  /** Whether its name stands on a dark ground. */
+  /** Whether its name is on a dark background. */
   #isOnDark = false;
   readonly #hiding: Hiding | null;
 
@@ -75,7 +75,7 @@ export class CardSession {
     return this.#state.card;
   }
 
-  /** The entity on the card, null while none is open. */
+  /** The entity on the card; null if none is open. */
   get entity(): EntityId | null {
     return this.#state.card ? entityOf(this.#state.card.trail) : null;
   }
@@ -101,17 +101,17 @@ export class CardSession {
     this.#parts.changed(this);
   }
 
-  /** Draws what is shown again, after what it depends on has changed. */
+  /** Draws the card again, after settings, marks or companions have changed. */
   redraw(): void {
     const { card } = this.#state;
     if (card?.shown && card.target === this.#shownFor) this.#draw(card);
   }
 
-  /** Goes with its name; closes, or where pinned rests, when the name is out of view. */
+  /** Moves with its name. When the name is out of view, it closes or, if pinned, stays. */
   follow(): void {
     const { card } = this.#state;
     if (!card || !this.#frame || this.#shownFor !== card.target) return;
-    // Its name is marked no more: the card stays where it was to say so.
+    // Its name has just been hidden: the card stays in place to say so.
     if (this.#hiding?.name) return;
     const boxes = card.target.mark.lineBoxes();
     const { left, top, width, height } = this.#parts.host.visible();
@@ -129,7 +129,7 @@ export class CardSession {
     if (isInView && this.#placeOf(boxes) !== this.#placedAt) void this.#place();
   }
 
-  /** Equal for equal line boxes, viewport and size of text: tells whether the card has to be placed anew. */
+  /** A key of line boxes, viewport and text size: if it changes, the card has to be placed again. */
   #placeOf(boxes: readonly Box[]): string {
     const { cardTextSize } = this.#parts.settings();
     return `${written([...boxes, this.#parts.host.visible()])} ${cardTextSize}`;
@@ -175,7 +175,7 @@ export class CardSession {
     await this.#place();
     const isStillOpen = this.#state.card?.target === card.target && this.#frame !== null;
     if (isStillOpen && card.openedBy === "command" && this.#frame) {
-      // The focus goes over while the card before has it: what had it on the page stays remembered.
+      // Moved while the card before still has the focus, so that the element focused on the page is remembered.
       host.focus(this.#frame, before?.focused() ?? null);
     }
     before?.close();
@@ -212,7 +212,7 @@ export class CardSession {
   #hideName(form: string | null, reach: Reach): void {
     const { entity } = this;
     if (entity === null) return;
-    // Before the menu goes that was used for it.
+    // Before the menu that has the focus is removed.
     this.#frame?.focus(null);
     this.#hiding?.hide({ entity, form, reach, path: pathOnSite(location.href) });
     this.#frame?.focus("undo");
@@ -237,7 +237,7 @@ export class CardSession {
     const depth = trail.length - 1;
     const whyMarked =
       depth === 0 ? explainWhy(target.mark.mention.why, labelOf, this.#parts.t) : [];
-    // A pinned card stays with its name, and a card turned to another entity is no longer of it.
+    // A pinned card stays with its name, and a card turned to another entity does not belong to the name.
     const here = depth === 0 && !this.#isPinned ? this.#parts.hereOf(target.mark) : null;
     const onlyFacts = this.#parts.onlyFacts();
     return {

@@ -1,4 +1,4 @@
-/** What the background knows: the names and cards of all packs in use. Keeps nothing it cannot read again. */
+/** What the background knows: the names and cards of all packs in use. Keeps nothing that it cannot load again. */
 import { type CardData, type CardDocument, cardOf, cardWith } from "../core/card/card.ts";
 import { type DocumentView, documentView } from "../core/card/document-view.ts";
 import { joinCards, type PackCard } from "../core/card/join-cards.ts";
@@ -27,14 +27,14 @@ import {
 } from "../platform/library/schema.ts";
 import { buildIndex, indexKey, isInUse } from "./name-index.ts";
 
-/** One pack in use, wherever its contents stand; its entities go by its own ids. */
+/** One pack in use, wherever its contents are stored; its entities have its own ids. */
 interface PackInUse {
   id: string;
   title(): Promise<string>;
   cards(entities: readonly EntityId[]): Promise<CardData[]>;
   entities(ids: readonly EntityId[]): Promise<Entity[]>;
   documents(): Promise<CardDocument[]>;
-  /** Null where the pack has no such document. */
+  /** Null if the pack has no such document. */
   document(document: DocumentId): Promise<DocumentView | null>;
 }
 
@@ -42,7 +42,7 @@ interface PackInUse {
 interface PacksInUse {
   gazetteer: Gazetteer;
   bearers: ReadonlyMap<EntityId, readonly Bearer[]>;
-  /** Categories that the packs brought along. */
+  /** The categories that the packs add. */
   ownCategories: LabelledCategory[];
   packs: PackInUse[];
 }
@@ -50,7 +50,7 @@ interface PacksInUse {
 const bundledPack = onceRead(fetchBundledPack);
 let inUse = onceRead(readPacksInUse);
 
-/** The library has changed: everything is read again when next asked for. */
+/** To be called when the library has changed: everything is read again when it is next needed. */
 export function forgetLibrary(): void {
   inUse = onceRead(readPacksInUse);
 }
@@ -89,7 +89,7 @@ async function packCards(
   return cards.map((card) => ({ pack: title, card, ids }));
 }
 
-/** What a pack calls an entity of all packs. */
+/** The ids that a pack has for an entity of all packs. */
 function idsIn(pack: PackInUse, id: EntityId, bearers: PacksInUse["bearers"]): EntityId[] {
   const places = bearers.get(id);
   if (!places) return [id];
@@ -174,7 +174,7 @@ async function readPacksInUse(): Promise<PacksInUse> {
   };
 }
 
-/** Without its library the extension still has the documents it came with. */
+/** If the library cannot be read, the bundled pack alone is in use. */
 function noLibrary(error: unknown): null {
   console.error("Fact Context cannot open its library:", error);
   return null;
@@ -214,7 +214,7 @@ function bundledInUse({ id, title }: PackRecord): PackInUse {
   };
 }
 
-/** Opens the library anew each time, which costs nothing while it is open: another page may close it. */
+/** Opens the library each time, which costs nothing while it is open: another page may have closed it. */
 function storedInUse(pack: StoredPack): PackInUse {
   const documents = onceRead(async () => {
     const list = await storedDocuments(await openLibrary(), pack);
@@ -262,7 +262,7 @@ function storedInUse(pack: StoredPack): PackInUse {
   }
 }
 
-/** Reads when first asked, and again where that failed. */
+/** Reads when first called, and again if that failed. */
 function onceRead<T>(read: () => Promise<T>): () => Promise<T> {
   let reading: Promise<T> | null = null;
   return () => {
