@@ -47,7 +47,7 @@ const REFUSALS: Record<string, Refusal> = {
     ["a", "b", "c", "d"].map((one) => claim(`${one} ${words(15)}.`)).join("") +
       "  - text: It meets again in July.\n",
     "- text: a word0",
-    /69 words; a summary has at most 60 in all/,
+    /\d{2} words in label, identity and summary; at most 60 are seen/,
   ],
   "a summary of too many claims": [
     COUNCIL,

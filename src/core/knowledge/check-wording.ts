@@ -9,9 +9,9 @@ import type { Problem } from "./problem.ts";
 import { type PlacedStatement, statementsOf } from "./statements.ts";
 
 const IDENTITY_MAX_WORDS = 12;
-/** What a reader takes in while the pointer rests on a name. */
+/** What a reader takes in while the pointer rests on a name: the label, the identity and the summary. */
+const FIRST_SIGHT_MAX_WORDS = 60;
 const SUMMARY_MAX_CLAIMS = 5;
-const SUMMARY_MAX_WORDS = 60;
 const CLAIM_MAX_WORDS = 20;
 
 const SOURCES =
@@ -84,7 +84,7 @@ function checkIdentity({ entity, source }: CompiledEntity): Problem[] {
 }
 
 function checkSummary({ entity, source }: CompiledEntity): Problem[] {
-  const { summary } = entity;
+  const { label, identity, summary } = entity;
   const problems: Problem[] = [];
   const isSilent = statementsOf(entity).every(({ section }) => section === "identity");
   if (isSilent) return [];
@@ -93,9 +93,11 @@ function checkSummary({ entity, source }: CompiledEntity): Problem[] {
     problems.push(source.problem(["summary"], message));
   }
   const words = summary.map(({ text }) => countWords(text));
-  const all = words.reduce((sum, count) => sum + count, 0);
-  if (all > SUMMARY_MAX_WORDS) {
-    const message = `${all} words; a summary has at most ${SUMMARY_MAX_WORDS} in all`;
+  const all = [countWords(label), countWords(identity?.text ?? ""), ...words].reduce(
+    (a, b) => a + b,
+  );
+  if (all > FIRST_SIGHT_MAX_WORDS) {
+    const message = `${all} words in label, identity and summary; at most ${FIRST_SIGHT_MAX_WORDS} are seen at first sight`;
     problems.push(source.problem(["summary"], message));
   }
   for (const [i, count] of words.entries()) {
