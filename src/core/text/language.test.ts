@@ -58,6 +58,24 @@ describe("languageOf", () => {
     expect(languageOfText(text, "pl")).toBe("en");
   });
 
+  test.each([
+    ["es", "Ucrania derribó 40 drones sobre la ciudad. Otros cayeron en la capital."],
+    ["it", "Il presidente tace. La stampa parla di vittoria."],
+    ["nl", "De president zwijgt. Het land wacht af."],
+    ["pt", "A ministra não responde."],
+    ["tr", "Rusya'nın elçisi Kiev'e gitti, Ankara'dan ses yok."],
+    ["ar", "وصل الرئيس أمس"],
+  ])("a short block of %s on an English page", (language, text) => {
+    expect(languageOfText(text, "en")).toBe(language);
+  });
+
+  test("names of another language alone do not make a block one of it", () => {
+    for (const text of ["Place de la Concorde", "Recep Tayyip Erdoğan", "São Paulo", "O'Neill's"]) {
+      expect(languageOfText(text, "pl")).toBe("pl");
+    }
+    expect(languageOfText("خبر من طهران", "fa")).toBe("fa");
+  });
+
   test("a headline in capitals, on a page that does not tell its language", () => {
     expect(languageOfText("UN MORT ET DEUX BLESSÉS À NICE")).toBe("fr");
     expect(languageOfText("NO EU DEAL FOR SÃO PAULO")).toBeNull();

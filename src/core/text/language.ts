@@ -1,4 +1,5 @@
-import { CAPITAL, Words } from "./words.ts";
+import { APOSTROPHE } from "./fold.ts";
+import { ALL_CAPITALS, CAPITAL, Words } from "./words.ts";
 
 /**
  * Frequent function words, folded, by language: enough to tell the language of a paragraph, and to
@@ -6,47 +7,134 @@ import { CAPITAL, Words } from "./words.ts";
  * for a neighbour.
  */
 const FUNCTION_WORDS_OF: Readonly<Record<string, string>> = {
-  en: "a the of and to in is that for with was it he on as are by at from has have an but not be this",
-  fr: "a le la les un une des du de et est dans pour que qui sur avec au aux pas par il elle en ce se ne",
-  de: "der die das und ist nicht mit von den dem ein eine einen fur auf im zu sich des als auch am es",
-  es: "a el la los las un una de del y en que es por con para su al se no lo como mas",
-  pt: "a o os as um uma de do da dos das e em no na que nao com por para eu se ao mais",
-  it: "a il lo la gli le un una di del della e che per con in non si da al sono nel piu",
-  ro: "a un o si in de la cu pe nu este din care sa au pentru eu",
+  en: [
+    "a the of and to in is that for with was it he on as are by at from has have an but not be",
+    "this his her they we which or their been were will would said who one more about into",
+    "over after than its out if when what there can had she you could other also",
+    "against during before between",
+  ].join(" "),
+  fr: [
+    "a le la les un une des du de et est dans pour que qui sur avec au aux pas par il elle en ce",
+    "se ne d l qu n s plus son sa ses leur leurs ont ete sont cette ces mais ou comme apres selon",
+    "tout sans fait etre entre aussi meme sous vers dont deja depuis contre lors sera pendant",
+  ].join(" "),
+  de: [
+    "der die das und ist nicht mit von den dem ein eine einen fur auf im zu sich des als auch am",
+    "es sie er wie bei nach aus oder aber hat war wird einem einer eines sind sei vom zum zur",
+    "uber nur noch wenn dass hatte kann wurde haben werden ihre sein seine vor um so gegen bis",
+    "durch habe soll mehr laut hiess dabei",
+  ].join(" "),
+  es: [
+    "a el la los las un una de del y en que es por con para su al se no lo como mas sus ha han",
+    "fue esta este desde sin sobre entre tras pero ya sido tambien hasta cuando donde muy son",
+    "contra e o ni segun era habia sera ante durante le les",
+  ].join(" "),
+  pt: [
+    "a o os as um uma de do da dos das e em no na que nao com por para eu se ao mais pelo pela",
+    "pelos pelas foi ser mas sobre entre apos ate ja tem seu sua seus esta este isso segundo",
+    "contra num numa ele ela nos nas aos foram ha",
+  ].join(" "),
+  it: [
+    "a il lo la gli le un una di del della e che per con in non si da al sono nel piu dei degli",
+    "delle dal dalla nella nei sul sulla ha hanno stato stata anche come ma tra fra dopo alla",
+    "alle ai suo sua suoi loro questo essere fino ad ed o se quando contro dell nell all sull l d",
+    "dai dagli",
+  ].join(" "),
+  ro: [
+    "a un o si in de la cu pe nu este din care sa au pentru eu ale cei cele ca mai fost sunt dupa",
+    "despre prin intre sau dar cum lui ei lor acest",
+  ].join(" "),
   ca: "el els la les un una de del dels i a que amb per al als us com mes hem ho ha aquest",
-  gl: "o os as un unha do da dos das en non nun nunha eu con polo pola ao cos",
-  nl: "de het een van en in is dat op te zijn voor met niet er aan door",
-  tr: "bir ve bu icin ile da de ne cok daha gibi o",
-  sv: "och i att det som en pa ar av for med den till inte ett",
-  da: "og i at det som en pa er af for med den til ikke et",
-  pl: "i w na z sie nie jest do ze to o od po za przez jak oraz ale jego dla",
-  cs: "a v se na je ze s z do o to ale jak by pro jako po i k od jsou jeho pri ktery bude",
-  sk: "a v sa na je ze s z do o to ale ako by pre po aj k od su jeho pri ktory bude",
-  sl: "in je v na se da za so z bi ki po ni ne pa tudi od kot pri bo ob iz sta lahko",
-  hr: "i je u na se da za su s bi koji od kao ne a iz sto nije o biti",
-  ru: "и в не на что с по он как это из за для от его но так все к у о был",
-  uk: "і в не на що з та до як за від це для про у він але й його є був",
-  bg: "и в на да за от се не с е по че са до като ще но си през той",
-  sr: "и је у на се да за су с би који од као не а из што није о бити",
+  gl: "o as os un unha do da dos das en non nun nunha eu con polo pola ao cos dunha dun unhas pero",
+  nl: [
+    "de het een van en in is dat op te zijn voor met niet er aan door die dit ook maar bij uit om",
+    "over na tegen heeft hebben werd worden was wordt zich hij zij ze hun als nog wel dan wie wat",
+    "kan moet volgens tot tussen meer geen onder haar sinds",
+  ].join(" "),
+  tr: [
+    "bir ve bu icin ile da de ne cok daha gibi o olan olarak kadar sonra ise gore her ancak hem",
+    "ya var yok oldu etti dedi buyuk yeni bin yil en sn karsi once",
+  ].join(" "),
+  sv: [
+    "och i att det som en pa ar av for med den till inte ett men om vid sig han hon har var kan",
+    "ska efter mot fran eller under over mellan blev",
+  ].join(" "),
+  da: [
+    "og i at det som en pa er af for med den til ikke et men om ved sig han hun har var kan skal",
+    "efter mod fra eller under over mellem blev",
+  ].join(" "),
+  pl: [
+    "i w na z sie nie jest do ze to o od po za przez jak oraz ale jego dla ma byl byla bylo pod",
+    "przy przed tym tej tego ktory ktora ktore ich sa juz tylko lub a we co tak czy ten ta by",
+    "bedzie bez gdy roku moze wobec",
+  ].join(" "),
+  cs: [
+    "a v se na je ze s z do o to ale jak by pro jako po i k od jsou jeho pri ktery bude byl byla",
+    "bylo nebo uz jejich ktera ktere kteri pod pred mezi kde kdy ve ke co ten ta tom si za aby",
+    "byt bez roku podle vsak take proti",
+  ].join(" "),
+  sk: [
+    "a v sa na je ze s z do o to ale ako by pre po aj k od su jeho pri ktory bude bol bola bolo",
+    "alebo uz ich ktora ktore ktori pod pred medzi kde ked vo ku co ten ta tom si za aby byt bez",
+    "roku podla vsak tiez proti",
+  ].join(" "),
+  sl: [
+    "in je v na se da za so z bi ki po ni ne pa tudi od kot pri bo ob iz sta lahko bil bila bilo",
+    "kar ker vec med pred proti zaradi svoje ter ali tem leta kjer kako nad brez saj vse kateri",
+  ].join(" "),
+  hr: [
+    "i je u na se da za su s bi koji od kao ne a iz sto nije o biti bio bila bilo jer vise medu",
+    "pri prije protiv zbog svoje te ili tome godine gdje kako nad bez sve kojih",
+  ].join(" "),
+  ru: [
+    "и в не на что с по он как это из за для от его но так все к у о был же бы мы она они который",
+    "которые ли уже при без под чтобы если было были будет том этом ее их где когда после со об",
+    "во ни или через себя года году",
+  ].join(" "),
+  uk: [
+    "і в не на що з та до як за від це для про у він але й його є був які який яка було була були",
+    "буде при без під щоб якщо цього її їх де коли після зі або через себе року вже ж ще також",
+  ].join(" "),
+  bg: [
+    "и в на да за от се не с е по че са до като ще но си през той със във които който която беше",
+    "бяха няма има бъде при без под над след или ако вече само този тази това тези му им ги го я",
+    "ли между според срещу още",
+  ].join(" "),
+  sr: [
+    "и је у на се да за су с би који од као не а из што није о бити која које био била било јер",
+    "више међу при пре против због или где када након године",
+  ].join(" "),
   ar: "في من على إلى أن عن التي الذي هذا مع بعد قال كان ما لا",
 };
 
-/** Letters that one language alone writes among those above: each outweighs a function word. */
+function inSmallWord(letters: string): RegExp {
+  return new RegExp(`(?<!\\p{L})\\p{Ll}*[${letters}]`, "u");
+}
+
+/**
+ * Letters that one language alone writes among those above: they outweigh a function word. Where
+ * news in other languages has names with them ("São", "Erdoğan") they count in small words only.
+ */
 const OWN_LETTERS: Readonly<Record<string, RegExp>> = {
   uk: /[іїєґ]/u,
   ru: /[ыэё]/u,
   pl: /[łąęśźń]/u,
   cs: /[ěřů]/u,
-  tr: /[ığ]/u,
+  tr: inSmallWord("ığ"),
   de: /ß/u,
+  pt: inSmallWord("ãõ"),
+  es: /[¿¡]|(?<!\p{L})\p{Ll}*ñ/u,
+  fr: inSmallWord("œû"),
 };
 
 /** Fewer are a quotation or a foreign name in an English sentence. */
 const FEWEST_WORDS = 3;
+/** Where none of the page's own language is there. */
+const FEWEST_BESIDE_NONE = 2;
 /** A headline in capitals is short; where it has accents, so many words tell what the page does not. */
 const FEWEST_IN_CAPITALS = 2;
 /** Of the words above. */
-const LONGEST_WORD = 5;
+const LONGEST_WORD = 8;
 /** A text is in another language than its page only where that one has so many words more. */
 const CLEAR_LEAD = 2;
 /** Languages whose common nouns begin with a capital, so that a capital does not mark a name. */
@@ -90,21 +178,23 @@ export function primaryLanguage(tag: string | null): string | null {
  */
 export function languageOf(words: Words, pageLanguage: string | null): string | null {
   const page = primaryLanguage(pageLanguage);
-  const unspaced = unspacedLanguage(words, page);
-  if (unspaced !== null) return unspaced;
+  const byScript = unspacedLanguage(words, page) ?? arabicLanguage(words, page);
+  if (byScript !== null) return byScript;
   const hasAccents = ACCENTED_OR_CYRILLIC.test(words.text);
   const isHeadline = page === null && hasAccents && isInCapitals(words);
   const counts = countFunctionWords(words, isHeadline);
   if (counts.size === 0) return page;
   const ownLetters = hasAccents ? Object.entries(OWN_LETTERS) : [];
   for (const [language, letters] of ownLetters) {
-    if (counts.has(language) && letters.test(words.text)) {
+    if (letters.test(words.text)) {
       counts.set(language, (counts.get(language) ?? 0) + CLEAR_LEAD);
     }
   }
   const [best, next] = [...counts].sort(([, a], [, b]) => b - a);
-  if (!best || best[1] < (isHeadline ? FEWEST_IN_CAPITALS : FEWEST_WORDS)) return page;
   const rival = isHeadline ? "en" : page;
+  const isAlone = page !== null && Object.hasOwn(FUNCTION_WORDS_OF, page) && !counts.has(page);
+  const fewest = isHeadline ? FEWEST_IN_CAPITALS : isAlone ? FEWEST_BESIDE_NONE : FEWEST_WORDS;
+  if (!best || best[1] < fewest) return page;
   if (rival !== null && best[1] < (counts.get(rival) ?? 0) + CLEAR_LEAD) return page;
   return best[1] > (next?.[1] ?? 0) ? best[0] : page;
 }
@@ -126,18 +216,39 @@ function isInCapitals({ text }: Words): boolean {
   return text === text.toUpperCase();
 }
 
-/** Words with a capital may be names and do not count, unless all are in capitals. */
+/** Words with a capital may be names and count only at the start of a sentence, unless all are in capitals. */
 function countFunctionWords(words: Words, countsCapitals: boolean): Map<string, number> {
   const counts = new Map<string, number>();
   const { languagesByHash } = functionWords();
   for (let index = 0; index < words.count; index++) {
     if (words.end(index) - words.start(index) > LONGEST_WORD) continue;
-    if (!countsCapitals && (words.shape(index) & CAPITAL) !== 0) continue;
+    if (index > 0 && APOSTROPHE.test(words.between(index - 1))) {
+      if (isTurkishEnding(words, index)) counts.set("tr", (counts.get("tr") ?? 0) + 1);
+      continue;
+    }
+    const isCapital = (words.shape(index) & CAPITAL) !== 0;
+    if (isCapital && !countsCapitals && !opensSentence(words, index)) continue;
     for (const language of languagesByHash.get(words.hash(index)) ?? []) {
       counts.set(language, (counts.get(language) ?? 0) + 1);
     }
   }
   return counts;
+}
+
+const TURKISH_ENDING =
+  /^(?:n?[ıiuü]n|y?[aeıiuü]|n[aeıiuü]|n?[dt][ae]n?|[dt][ae]ki|yl[ae]|l[ıiuü])$/u;
+
+/** "Kiev'e", "Rusya'nın": the endings of a name stand behind an apostrophe. */
+function isTurkishEnding(words: Words, index: number): boolean {
+  const isName = (words.shape(index - 1) & CAPITAL) !== 0;
+  const length = words.end(index - 1) - words.start(index - 1);
+  return isName && length > 1 && TURKISH_ENDING.test(words.word(index));
+}
+
+/** An abbreviation in capitals opens none. */
+function opensSentence(words: Words, index: number): boolean {
+  if ((words.shape(index) & ALL_CAPITALS) !== 0) return false;
+  return index === 0 || /[.!?]\s/u.test(words.between(index - 1));
 }
 
 /** All that `OWN_LETTERS` has is among them; most English texts have none. */
@@ -146,6 +257,19 @@ const ACCENTED_OR_CYRILLIC = /[\u00c0-\u024f\u0400-\u04ff]/u;
 const MAY_BE_UNSPACED = /[\u2e80-\uffff]/;
 const KANA = /[\u3040-\u30ff]/gu;
 const HAN = /\p{Script=Han}/gu;
+
+const ARABIC = /\p{Script=Arabic}/gu;
+const MAY_BE_ARABIC = /[\u0600-\u06ff]/;
+/** The languages written in Arabic letters. */
+const IN_ARABIC_LETTERS = new Set(["ar", "fa", "ur", "ps", "ckb", "ug", "sd"]);
+
+/** Arabic where most letters are, unless the page is in another language of its letters; else null. */
+function arabicLanguage({ text }: Words, page: string | null): string | null {
+  if (!MAY_BE_ARABIC.test(text)) return null;
+  const letters = text.match(ARABIC)?.length ?? 0;
+  if (letters * 2 < text.length) return null;
+  return page !== null && IN_ARABIC_LETTERS.has(page) ? page : "ar";
+}
 
 /**
  * Japanese by its kana; Chinese characters alone are Chinese unless the page is Japanese. Null where

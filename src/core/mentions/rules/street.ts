@@ -7,9 +7,10 @@ const STREETS = wordList(
 );
 const OF = wordList("de da do d di du del dell della dello");
 const ARTICLES = new Set(["la", "l"]);
-/** What stands before a street that is known by its name; not "una calle de Kiev". */
-const BEFORE_KNOWN = wordList(
-  "la el a o l de del da di na en in em pela della dalla alla nella sulla rue via y e et",
+/** Before a street they say that it is one of the place's own: "una calle de Kiev", "en plena calle de Kiev". */
+const OF_MANY = wordList(
+  "un una une uma otra otro autre outra outro altra alguna quelque qualche algum alguma cada chaque ogni plena pleine",
+  "piena esta este esa cette questa quella essa primera premiere prima primeira principal principale",
 );
 
 /** A street called after a place: "la plaza de Ucrania", "rue de Moscou", "a praça da Rússia". */
@@ -24,10 +25,8 @@ export const street: Rule = {
     if ((gap !== "space" && gap !== "apostrophe") || !OF.has(around.word(of))) return null;
     const head = of - 1;
     if (around.gapAfter(head) !== "space" || !STREETS.has(around.word(head))) return null;
-    const isKnown =
-      around.isCapital(head) ||
-      around.startsSentence(head) ||
-      BEFORE_KNOWN.has(around.word(head - 1));
-    return isKnown ? { words: phraseWith(candidate, head, last), bearer: "longer" } : null;
+    return OF_MANY.has(around.word(head - 1))
+      ? null
+      : { words: phraseWith(candidate, head, last), bearer: "longer" };
   },
 };
