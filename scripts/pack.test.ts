@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -73,6 +74,27 @@ it("makes nothing of a folder without a document, and says so", () => {
   expect(stderr).toContain("empty.txt: left out: there is no text in it");
   expect(stderr).toContain("no document that can be read");
   expect(existsSync(out)).toBe(false);
+});
+
+it("follows links, but to no folder twice, and names what is no readable file", () => {
+  const text = "The Elbe is a river. Anna Miller, the mayor of Dresden, saw the Elbe rise.";
+  const elsewhere = join(folder, "elsewhere");
+  const documents = join(folder, "documents");
+  mkdirSync(elsewhere);
+  mkdirSync(documents);
+  writeFileSync(join(elsewhere, "elbe.txt"), text);
+  symlinkSync(elsewhere, join(documents, "linked"));
+  symlinkSync(documents, join(documents, "loop"));
+  symlinkSync("self.txt", join(documents, "self.txt"));
+  symlinkSync("gone.txt", join(documents, "nowhere.txt"));
+  execFileSync("mkfifo", [join(documents, "pipe.txt")]);
+  const { status, stdout, stderr } = run(documents);
+  expect(status, stderr).toBe(0);
+  expect(JSON.parse(stdout).documents).toMatchObject([{ file: "linked/elbe.txt" }]);
+  expect(stderr).toContain("loop: left out: it leads to a folder that is read already");
+  expect(stderr).toContain("self.txt: left out: it is a link that leads back to itself");
+  expect(stderr).toContain("nowhere.txt: left out: it is a link that leads nowhere");
+  expect(stderr).toContain("pipe.txt: left out: it is no file");
 });
 
 it("prints the names in texts, row by row", () => {

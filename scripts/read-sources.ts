@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { inEnglish } from "../src/core/i18n/english.ts";
 import type { Decision, SourceDocument } from "../src/core/knowledge/import/types.ts";
@@ -20,10 +20,11 @@ export interface Sources {
 /** Reads the files of a folder and of the folders in it, hidden ones and `leaveOut` apart, in the order of their names. */
 export async function readSources(folder: string, leaveOut: string | null): Promise<Sources> {
   const documents = new Documents();
-  const sources: Sources = { documents: [], decisions: [], refused: [] };
-  for (const path of filesIn(folder)) {
+  const { files, refused } = filesIn(folder);
+  const sources: Sources = { documents: [], decisions: [], refused };
+  for (const path of files) {
     if (resolve(path) === leaveOut) continue;
-    const file = relative(folder, path).replaceAll("\\", "/");
+    const file = nameIn(folder, path);
     try {
       const { size } = statSync(path);
       if (size > FILE_BYTES_MAX) {
@@ -46,15 +47,49 @@ export async function readSources(folder: string, leaveOut: string | null): Prom
 
 function reasonOf(error: unknown): string {
   if (error instanceof Refusal) return inEnglish(error.why.id, error.why.parameters);
-  return error instanceof Error ? error.message : String(error);
+  const { code, message } = error as NodeJS.ErrnoException;
+  return REASONS[code ?? ""] ?? message ?? String(error);
 }
 
-function filesIn(folder: string): string[] {
-  const entries = readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith("."))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-  return entries.flatMap((entry) => {
-    const path = join(folder, entry.name);
-    return entry.isDirectory() ? filesIn(path) : [path];
-  });
+/** What the system says of a file that cannot be opened, by its error code. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "it is a link that leads nowhere, or was removed while the folder was read",
+  ELOOP: "it is a link that leads back to itself",
+  EACCES: "you may not read it: change its permissions",
+  EPERM: "you may not read it: change its permissions",
+};
+
+interface Listing {
+  files: string[];
+  refused: Sources["refused"];
+}
+
+/** The files of a folder in the order of their names. Links are followed, but to no folder twice. */
+function filesIn(folder: string): Listing {
+  const listing: Listing = { files: [], refused: [] };
+  const seen = new Set<string>();
+  const refuse = (path: string, reason: string) =>
+    listing.refused.push({ file: nameIn(folder, path), reason });
+  const list = (path: string) => {
+    try {
+      const real = realpathSync(path);
+      const kind = statSync(real);
+      if (kind.isFile()) listing.files.push(path);
+      else if (!kind.isDirectory()) refuse(path, "it is no file");
+      else if (seen.has(real)) refuse(path, "it leads to a folder that is read already");
+      else {
+        const names = readdirSync(real).sort();
+        seen.add(real);
+        for (const name of names) if (!name.startsWith(".")) list(join(path, name));
+      }
+    } catch (error) {
+      refuse(path, reasonOf(error));
+    }
+  };
+  list(folder);
+  return listing;
+}
+
+function nameIn(folder: string, path: string): string {
+  return relative(folder, path).replaceAll("\\", "/") || path;
 }

@@ -10,6 +10,7 @@ import { sweep } from "../platform/library/sweep.ts";
 import { fetchNameLexicon } from "../platform/name-lexicon-file.ts";
 import type { LibraryCalls } from "./library/calls.ts";
 import { contentsOf } from "./library/contents.ts";
+import { isGone } from "./library/gone.ts";
 import { ImportSession } from "./library/import-session.ts";
 import { namingDocuments } from "./library/naming.ts";
 import { packIdFor } from "./library/pack-id.ts";
@@ -75,7 +76,9 @@ serve<LibraryCalls>({
       const parameters = { megabytes: PACK_FILE_MAX / 1024 / 1024 };
       return { refused: { id: "refusedLarge", parameters } };
     }
-    const read = readPack(parsed(await file.text()));
+    const json = await file.text().catch(nullIfGone);
+    if (json === null) return { refused: { id: "refusedGone" } };
+    const read = readPack(parsed(json));
     if ("problems" in read) {
       return { refused: noPack(read.problems) };
     }
@@ -114,6 +117,11 @@ function noPack([first, ...more]: readonly PackProblem[]): Message {
 
 async function shelf(): Promise<Shelf> {
   return new Shelf(await openLibrary());
+}
+
+function nullIfGone(error: unknown): null {
+  if (isGone(error)) return null;
+  throw error;
 }
 
 /** Undefined, which is no pack, where the text is no JSON. */

@@ -4,6 +4,7 @@ import { readFile } from "../files/read-file.ts";
 import { mayBeList, readNameList } from "../files/read-name-list.ts";
 import { Refusal } from "../files/read-text.ts";
 import type { ReadingCalls } from "./library/calls.ts";
+import { isGone } from "./library/gone.ts";
 import { serve } from "./library/worker-calls.ts";
 
 const CHARACTER_MAPS = new URL("cmaps/", location.href).href;
@@ -16,6 +17,7 @@ serve<ReadingCalls>({
       if (list) return { list };
       return { read: await readFile(name, bytes, CHARACTER_MAPS) };
     } catch (error) {
+      if (isGone(error)) return { refused: { id: "refusedGone" } };
       if (!(error instanceof Refusal)) console.error(name, error);
       return {
         refused: error instanceof Refusal ? error.why : { id: "refusedUnknown" },

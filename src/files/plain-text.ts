@@ -81,7 +81,9 @@ const WRAPPED_MAX = 100;
 export function plainParagraphs(text: string): string {
   const paragraphs = text
     .replace(/\r\n?/gu, "\n")
-    .replace(/[^\S\n]+$/gmu, "")
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n")
     .split(/\n{2,}/u)
     .map((paragraph) => paragraph.replace(/^\n+|\n+$/gu, ""))
     .filter((paragraph) => paragraph.trim() !== "");

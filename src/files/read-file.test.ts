@@ -14,6 +14,17 @@ function read(name: string, content: string | Uint8Array) {
   return readFile(name, typeof content === "string" ? strToU8(content) : content, MAPS);
 }
 
+/** The part of an archive that Office calls so, nested deeper than any parser can follow in time. */
+function deep(part: string): Uint8Array {
+  return zipSync({ [part]: strToU8(`${"<a b='>'>".repeat(100_000)}text`) });
+}
+
+/** As Office writes it: a file of 1997's format, with the encrypted package in a stream of that name. */
+function officeWithPassword(): Uint8Array {
+  const name = "EncryptedPackage".replace(/./gu, "$&\0");
+  return Uint8Array.from(`\xd0\xcf\x11\xe0${"\0".repeat(600)}${name}`, (c) => c.charCodeAt(0));
+}
+
 async function refusal(name: string, content: string | Uint8Array): Promise<string> {
   const error = await read(name, content).then(
     () => null,
@@ -26,6 +37,11 @@ async function refusal(name: string, content: string | Uint8Array): Promise<stri
 describe("a file is read", () => {
   it("as plain text", async () => {
     expect((await read("a.txt", `${TEXT.join("\r\n\r\n")}\r\n`)).text).toBe(WHOLE);
+  });
+
+  it("as plain text with a long run of spaces, in one pass over it", async () => {
+    const text = `Ada${" ".repeat(400_000)}Orr`;
+    expect((await read("a.txt", text)).text).toBe(text);
   });
 
   it("as plain text whose lines are broken at a width", async () => {
@@ -159,6 +175,21 @@ describe("a file is refused, with the reason", () => {
       }),
       "copy-protected",
     ],
+    ["a DOCX with a password", "a.docx", officeWithPassword(), "protected by a password"],
+    [
+      "an ODT with a password",
+      "a.odt",
+      zipSync({
+        "META-INF/manifest.xml": strToU8("<manifest:encryption-data manifest:checksum='x'/>"),
+        "content.xml": Uint8Array.from({ length: 99 }, (_, i) => (i * 7919) % 256),
+      }),
+      "protected by a password",
+    ],
+    ["an ODT cut short after its text", "a.odt", odt(TEXT).slice(0, -30), "packing is damaged"],
+    ["a book cut short", "a.epub", epub([TEXT, TEXT]).slice(0, -30), "packing is damaged"],
+    ["a DOCX nested 100,000 deep", "a.docx", deep("word/document.xml"), "nested too deeply"],
+    ["an ODT nested 100,000 deep", "a.odt", deep("content.xml"), "nested too deeply"],
+    ["a page nested 100,000 deep", "a.html", `${"<div>".repeat(100_000)}a`, "nested too deeply"],
     ["brackets within brackets", "a.rtf", `{\\rtf1 ${"{".repeat(5000)}a`, "nested too deeply"],
   ])("%s", async (_, name, content, why) => {
     expect(await refusal(name, content)).toMatch(new RegExp(why, "u"));
@@ -171,6 +202,31 @@ describe("a file is refused, with the reason", () => {
     new DataView(liar.buffer).setUint32(22, 10, true);
     for (const bytes of [bomb, liar]) expect(await refusal("a.docx", bytes)).toMatch(/MB|damaged/u);
   }, 60_000);
+});
+
+describe("parts of a book or document", () => {
+  const part = (encoding: string, text: string) =>
+    `<?xml version="1.0" encoding="${encoding}"?>${text}`;
+
+  it("are read in the encoding they name", async () => {
+    const opf =
+      '<package><manifest><item id="a" href="a.xhtml"/></manifest><spine><itemref idref="a"/></spine></package>';
+    const chapter = part(
+      "windows-1252",
+      "<html><body><p>Zo\u00eb Orr, of K\u00f6ln</p></body></html>",
+    );
+    const book = zipSync({
+      "META-INF/container.xml": strToU8('<container><rootfile full-path="b.opf"/></container>'),
+      "b.opf": strToU8(opf),
+      "a.xhtml": Uint8Array.from(chapter, (character) => character.charCodeAt(0)),
+    });
+    expect((await read("a.epub", book)).text).toBe("Zoë Orr, of Köln");
+    const content = part("UTF-16", "<text:p>Zoë Orr spoke in Köln.</text:p>");
+    const wide = Buffer.from(`\ufeff${content}`, "utf16le");
+    expect((await read("a.odt", zipSync({ "content.xml": wide }))).text).toBe(
+      "Zoë Orr spoke in Köln.",
+    );
+  });
 });
 
 describe("deeply nested pages", () => {

@@ -2,7 +2,7 @@ import type { MessageId } from "../core/i18n/translator.ts";
 import { readHtml } from "./html/read-html.ts";
 import { isPartOfDocx, readDocx } from "./office/read-docx.ts";
 import { isPartOfEpub, readEpub } from "./office/read-epub.ts";
-import { isPartOfOdt, readOdt } from "./office/read-odt.ts";
+import { isEncryptedOdt, isPartOfOdt, readOdt } from "./office/read-odt.ts";
 import { Parts } from "./office/xml.ts";
 import { readPdf } from "./pdf/read-pdf.ts";
 import { decodeText, plainParagraphs } from "./plain-text.ts";
@@ -15,9 +15,12 @@ export const FILE_BYTES_MAX = 100 * 1024 * 1024;
 /** The longest text, in UTF-16 code units; the Bible has less than 5 million. */
 const TEXT_MAX = 8_000_000;
 
+/** How Office files began before 2007, and DOCX files with a password still do. */
+const OFFICE_97 = "\xd0\xcf\x11\xe0";
+
 /** Files known by how they begin that hold no text, or none that is read here. */
 const REFUSED: readonly (readonly [bytes: string, why: MessageId])[] = [
-  ["\xd0\xcf\x11\xe0", "refusedOffice"],
+  [OFFICE_97, "refusedOffice"],
   ["\x89PNG", "refusedPicture"],
   ["\xff\xd8\xff", "refusedPicture"],
   ["GIF8", "refusedPicture"],
@@ -53,6 +56,9 @@ async function readAny(name: string, bytes: Uint8Array, characterMaps: string): 
   if (isPdf(bytes)) return readPdf(bytes, characterMaps);
   const start = String.fromCharCode(...bytes.subarray(0, 8));
   if (start.startsWith("PK\x03\x04")) return readZipped(bytes);
+  if (start.startsWith(OFFICE_97) && holdsEncryptedPackage(bytes)) {
+    throw new Refusal("refusedPassword");
+  }
   for (const [begin, why] of REFUSED) if (start.startsWith(begin)) throw new Refusal(why);
   const text = decodeText(bytes);
   if (text.startsWith("{\\rtf")) return readRtf(text);
@@ -66,12 +72,19 @@ async function readAny(name: string, bytes: Uint8Array, characterMaps: string): 
   return bareText(plainParagraphs(text));
 }
 
+/** Whether there is a stream of that name, which holds the DOCX that a password protects. */
+function holdsEncryptedPackage(bytes: Uint8Array): boolean {
+  const wide = "EncryptedPackage".replace(/./gu, "$&\0");
+  return new TextDecoder("latin1").decode(bytes).includes(wide);
+}
+
 function readZipped(bytes: Uint8Array): Promise<ReadText> | ReadText {
   const isPart = (name: string) => isPartOfDocx(name) || isPartOfEpub(name) || isPartOfOdt(name);
   const entries = unzip(bytes, isPart);
   const parts = new Parts(entries);
   if (parts.has("word/document.xml")) return readDocx(entries);
   if (parts.has("META-INF/container.xml")) return readEpub(parts);
+  if (isEncryptedOdt(parts)) throw new Refusal("refusedPassword");
   if (parts.has("content.xml")) return readOdt(parts);
   throw new Refusal("refusedPacked");
 }

@@ -116,6 +116,21 @@ describe.each(BROWSERS)("hostile files, in %s", (name) => {
     await library.close();
   });
 
+  // Firefox still reads a file of its own disk that was removed after it was chosen.
+  it.runIf(name === "chromium")(
+    "are left out by name where they vanished since they were chosen",
+    async () => {
+      const library = await openLibraryPage(session.driver);
+      await library.evaluate(chooseVanished, "lost/weir.txt", "lost/pack.json");
+      await says(library, "2 files could not be added");
+      const said = await library.evaluate(textOf, ".refused");
+      expect(said).toMatch(/weir\.txt: it is no longer there/u);
+      expect(said).toMatch(/pack\.json: it is no longer there/u);
+      await press(library, "Back");
+      await library.close();
+    },
+  );
+
   it("load nothing of what pages and books link to", async () => {
     const server = await countingServer();
     const linked = (tag: number) =>
@@ -155,6 +170,27 @@ function chooseManyEntities(pack: string, count: number): void {
   const entities = `"entities":[{}${",{}".repeat(count - 1)}]`;
   const chosen = new DataTransfer();
   chosen.items.add(new File([pack.replace('"entities":[]', entities)], "many.json"));
+  const input = document.querySelector<HTMLInputElement>(".add input[type=file]");
+  if (!input) throw new Error("No way to choose files");
+  input.files = chosen.files;
+  input.dispatchEvent(new Event("change", { bubbles: true }));
+}
+
+/** Chooses files of the browser's own disk and removes them at once. */
+async function chooseVanished(...paths: string[]): Promise<void> {
+  const disk = await navigator.storage.getDirectory();
+  const chosen = new DataTransfer();
+  for (const path of paths) {
+    const name = path.replace("/", "-");
+    const handle = await disk.getFileHandle(name, { create: true });
+    const writable = await handle.createWritable();
+    await writable.write("The River Brennick rose.");
+    await writable.close();
+    const file = await handle.getFile();
+    Object.defineProperty(file, "webkitRelativePath", { value: path });
+    chosen.items.add(file);
+    await disk.removeEntry(name);
+  }
   const input = document.querySelector<HTMLInputElement>(".add input[type=file]");
   if (!input) throw new Error("No way to choose files");
   input.files = chosen.files;

@@ -66,14 +66,16 @@ export class LibraryController {
   /** Reads files, finds their names and shows those; `pack` is what they are added to, or null. */
   async addFiles(files: readonly ChosenFile[], pack: string | null): Promise<void> {
     const packFiles = files.filter(({ path }) => /\.json$/iu.test(path));
-    const documents = files.filter((one) => !packFiles.includes(one));
+    const documents = files.filter(({ path }) => !/\.json$/iu.test(path));
     await this.#importing(async () => {
       const refused: RefusedFile[] = [];
       let added: PackRecord | null = null;
       for (const { path, file } of packFiles) {
-        const answer = await this.#worker.call("addPack", { file }, (progress) =>
-          this.#setStoring(progress, refused),
-        );
+        const answer = file
+          ? await this.#worker.call("addPack", { file }, (progress) =>
+              this.#setStoring(progress, refused),
+            )
+          : { refused: { id: "refusedGone" as const } };
         if ("refused" in answer) refused.push(this.#refusedFile(path, answer.refused));
         else added = answer;
       }

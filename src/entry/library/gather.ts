@@ -21,6 +21,8 @@ export interface Gathered {
   refused: Refused[];
 }
 
+const GONE = { refused: { id: "refusedGone", parameters: {} } } as const;
+
 /**
  * Reads files one after the other and adds their texts to the import of the worker.
  * @param onFile called before each file, with what was refused so far
@@ -34,7 +36,7 @@ export async function gather(
   const gathered: Gathered = { documents: 0, lists: [], decisions: [], refused: [] };
   for (const [done, { path, file, url = null }] of files.entries()) {
     onFile(done, path, [...gathered.refused]);
-    const result = await reading.read(path, file);
+    const result = file ? await reading.read(path, file) : GONE;
     if ("list" in result) {
       gathered.lists.push(path);
       for (const decision of result.list) gathered.decisions.push(decision);

@@ -2,7 +2,7 @@ import { zipSync } from "fflate";
 import mammoth from "mammoth";
 import { notAfter } from "../dates.ts";
 import { bareText, type ReadText } from "../read-text.ts";
-import { Parts, wordsIn } from "./xml.ts";
+import { Parts, refuseDeepXml, wordsIn } from "./xml.ts";
 
 /** What the text needs; pictures, fonts and embedded files are left packed. */
 export function isPartOfDocx(name: string): boolean {
@@ -13,12 +13,14 @@ export function isPartOfDocx(name: string): boolean {
 }
 
 export async function readDocx(entries: Map<string, Uint8Array>): Promise<ReadText> {
+  const parts = new Parts(entries);
+  refuseDeepXml(parts.text("word/document.xml") ?? "");
   // Packed anew from what was unpacked with a limit: mammoth unpacks without one.
   const zip = zipSync(Object.fromEntries(entries), { level: 0 });
   // In a browser it takes the one, in Node the other.
   const input = { arrayBuffer: zip.buffer as ArrayBuffer, buffer: zip as Buffer };
   const { value } = await mammoth.extractRawText(input);
-  const core = new Parts(entries).xml("docProps/core.xml");
+  const core = parts.xml("docProps/core.xml");
   return {
     ...bareText(value),
     title: wordsIn(core, "dc:title"),

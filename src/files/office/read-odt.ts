@@ -3,8 +3,16 @@ import type { TextNode } from "../html/block-text.ts";
 import { bareText, type ReadText } from "../read-text.ts";
 import { type Parts, wordsIn } from "./xml.ts";
 
+/** Lists the parts, and how those that a password protects are encrypted. */
+const MANIFEST = "META-INF/manifest.xml";
+
 export function isPartOfOdt(name: string): boolean {
-  return name === "content.xml" || name === "meta.xml" || name === "mimetype";
+  return name === "content.xml" || name === "meta.xml" || name === MANIFEST;
+}
+
+/** Whether a password protects the document; its text may then be in a part of any name. */
+export function isEncryptedOdt(parts: Parts): boolean {
+  return /<manifest:encryption-data[\s/>]/u.test(parts.text(MANIFEST) ?? "");
 }
 
 const PARAGRAPHS = new Set(["text:p", "text:h"]);

@@ -1,7 +1,10 @@
 import { DOMParser } from "linkedom/worker";
+import { refuseDeepTags } from "../nesting.ts";
+import { decodeText } from "../plain-text.ts";
 import { oneLine, Refusal } from "../read-text.ts";
 
-const decoder = new TextDecoder();
+/** Office programs nest some dozen elements; what goes beyond this was made to do harm. */
+const DEPTH_MAX = 1_000;
 
 /** The parts of a zipped document, as text and as XML. */
 export class Parts {
@@ -18,7 +21,7 @@ export class Parts {
   /** Null where there is no such part. */
   text(name: string): string | null {
     const bytes = this.#entries.get(name);
-    return bytes ? decoder.decode(bytes) : null;
+    return bytes ? decodeText(bytes) : null;
   }
 
   /** Null where there is no such part. Entities that a part declares itself are not expanded. */
@@ -36,7 +39,12 @@ export class Parts {
 }
 
 function parseXml(text: string): Document {
+  refuseDeepXml(text);
   return new DOMParser().parseFromString(text, "text/xml") as unknown as Document;
+}
+
+export function refuseDeepXml(text: string): void {
+  refuseDeepTags(text, DEPTH_MAX);
 }
 
 /** The words in the first element of one of these names; null where there are none. */

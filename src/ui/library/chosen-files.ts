@@ -19,20 +19,23 @@ export async function droppedFiles({ items, files }: DataTransfer): Promise<Chos
   return found.flat().filter(isMeant);
 }
 
+/** A file or folder that cannot be opened stands in the list without a file; the others go in. */
 async function filesIn(entry: FileSystemEntry): Promise<ChosenFile[]> {
+  const path = entry.fullPath.replace(/^\//u, "");
   if (entry.isFile) {
-    const file = await new Promise<File>((resolve, reject) =>
-      (entry as FileSystemFileEntry).file(resolve, reject),
+    const file = await new Promise<File | null>((resolve) =>
+      (entry as FileSystemFileEntry).file(resolve, () => resolve(null)),
     );
-    return [{ path: entry.fullPath.replace(/^\//u, ""), file }];
+    return [{ path, file }];
   }
   const reader = (entry as FileSystemDirectoryEntry).createReader();
   const found: ChosenFile[] = [];
   for (;;) {
     // A folder is told of in batches.
-    const batch = await new Promise<FileSystemEntry[]>((resolve, reject) =>
-      reader.readEntries(resolve, reject),
+    const batch = await new Promise<FileSystemEntry[] | null>((resolve) =>
+      reader.readEntries(resolve, () => resolve(null)),
     );
+    if (batch === null) return [...found, { path, file: null }];
     if (batch.length === 0) return found;
     for (const child of batch) found.push(...(await filesIn(child)));
   }

@@ -40,7 +40,8 @@ export interface ReviewActions {
 /** A file with its path in the folder that was chosen. */
 export interface ChosenFile {
   path: string;
-  file: File;
+  /** Null where the browser could not hand it over. */
+  file: File | null;
   /** Where it was saved from, if it was. */
   url?: string;
 }
