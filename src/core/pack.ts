@@ -9,6 +9,9 @@ export const PACK_FORMAT = "fact-context-pack/2";
 /** Still read: without what 2 added, `documents[].name`, `agreements` and the kinds of differences. */
 export const PACK_FORMAT_1 = "fact-context-pack/1";
 
+/** Most names a pack may hold: checking and indexing that many takes about half a gigabyte of memory. */
+export const NAMES_MAX = 300_000;
+
 /** Kebab-case of the usual modern English name, e.g. `alexander-lukashenko`. */
 export type EntityId = string;
 export type DocumentId = string;

@@ -5,6 +5,7 @@ import {
   DIFFERENCE_KINDS,
   type DocumentId,
   NAME_KINDS,
+  NAMES_MAX,
   PACK_FORMAT,
   PACK_FORMAT_1,
   type Pack,
@@ -21,9 +22,6 @@ export interface PackProblem {
   path: string;
   message: string;
 }
-
-/** Most names a pack may hold: checking and indexing that many takes about half a gigabyte of memory. */
-const NAMES_MAX = 300_000;
 
 const text = v.pipe(v.string(), v.nonEmpty("is empty"));
 const textOrNull = v.nullable(text);

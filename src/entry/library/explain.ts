@@ -1,10 +1,12 @@
 import type { Translate } from "../../core/i18n/translator.ts";
+import { NAMES_MAX } from "../../core/pack.ts";
 import { WorkEnded } from "./worker-calls.ts";
 
 /** What went wrong, in words for the reader, and what may help. */
 export function explain(error: unknown, t: Translate): string {
   const { name, message } = error instanceof Error ? error : new Error(String(error));
   const said = `${name} ${message}`;
+  if (name === "TooManyNames") return t("libraryTooManyNames", { count: NAMES_MAX });
   if (error instanceof WorkEnded) return t("libraryWorkEnded");
   if (/Quota|no_space|not enough (?:disk )?space|disk is full/iu.test(said))
     return t("libraryFull");

@@ -1,3 +1,4 @@
+import { NAMES_MAX } from "../../pack.ts";
 import type { Span } from "../../text/span.ts";
 import type { WordEntry } from "./vocabulary.ts";
 import { Votes } from "./votes.ts";
@@ -21,8 +22,20 @@ export interface Sighting extends Span {
   sentence: Span;
 }
 
+/** Documents with more different names than one pack may hold. */
+export class TooManyNames extends Error {
+  override readonly name = "TooManyNames";
+
+  constructor(max: number) {
+    super(`The documents have more than the ${max} names that a pack may have: add fewer of them.`);
+  }
+}
+
 export class Surfaces {
   readonly byKey = new Map<string, Surface>();
+
+  /** @param max how many different names there may be; one more throws `TooManyNames` */
+  constructor(private readonly max = NAMES_MAX) {}
 
   get(key: string): Surface | undefined {
     return this.byKey.get(key);
@@ -37,6 +50,7 @@ export class Surfaces {
   ): Surface {
     let surface = this.byKey.get(key);
     if (surface === undefined) {
+      if (this.byKey.size === this.max) throw new TooManyNames(this.max);
       surface = {
         key,
         language,
