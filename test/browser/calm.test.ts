@@ -125,10 +125,15 @@ describe.each(BROWSERS)("marks as a new reader has them, in %s", (name) => {
          <div style="opacity:0.05"><div><p>So was the Collective Security Treaty Organization.</p></div></div>
          <p>And the <b style="color:transparent">European Union</b> was not.</p>
          <p style="background:linear-gradient(red,blue);background-clip:text;color:transparent">Moscow</p>
-         <p>Putin and Lukashenko left, the EU came, and the CSTO is in Moscow.</p></article>`,
+         <p>Then <span style="position:absolute;clip:rect(0,0,0,0)">Minsk</span> waited, as did
+           <span style="display:inline-block;clip-path:inset(50%)">Minsk</span> and
+           <span style="display:inline-block;clip-path:circle(0)">Minsk</span>.</p>
+         <p>So did <span style="font-size:0">Kyiv</span>.</p>
+         <p>Putin and Lukashenko left, the EU came, and the CSTO is in Moscow.</p>
+         <p>Minsk and Kyiv were quiet.</p></article>`,
       ),
     );
-    await settle(page, ["Moscow", "Putin", "Lukashenko", "EU", "CSTO"]);
+    await settle(page, ["Moscow", "Putin", "Lukashenko", "EU", "CSTO", "Minsk", "Kyiv"]);
     await page.close();
   });
 
