@@ -8,6 +8,7 @@ import {
   pageOf,
   type TestPage,
 } from "./page-harness.ts";
+import { until } from "./page-tools.ts";
 
 const CASES = BROWSERS.flatMap((name) =>
   PAINTERS.map(([painter, head]) => ({ name, painter, head })),
@@ -134,15 +135,32 @@ describe.each(CASES)("names, in $name, $painter", ({ name, head }) => {
     await test.close();
   });
 
-  it("are stepped to in the dialog that is in front of all else, and only there", async () => {
-    const test = await opened("<p>Putin</p><dialog><p>Minsk</p></dialog><p>Belarus</p>");
-    await test.page.evaluate(() => document.querySelector("dialog")?.showModal());
-    await test.settled();
-    expect(await painted(test)).toEqual(["Minsk"]);
-    await test.page.evaluate(() => document.querySelector("dialog")?.close());
-    expect(await painted(test)).toEqual(["Putin", "Belarus"]);
-    await test.close();
-  });
+  it.each([
+    ["in the document", "<dialog><p>Minsk</p></dialog>"],
+    [
+      "in a shadow tree",
+      "<div><template shadowrootmode=open><dialog><p>Minsk</p></dialog></template></div>",
+    ],
+    [
+      "in a shadow tree that shows them in a slot",
+      "<div><template shadowrootmode=open><dialog><slot></slot></dialog></template><p>Minsk</p></div>",
+    ],
+  ])(
+    "are stepped to in the dialog that is in front of all else, and only there: %s",
+    async (_, html) => {
+      const test = await opened(`<p>Putin</p>${html}<p>Belarus</p>`);
+      const inDialog = (method: "showModal" | "close") =>
+        test.page.evaluate((name) => {
+          const root = document.querySelector("div")?.shadowRoot ?? document;
+          root.querySelector("dialog")?.[name]();
+        }, method);
+      await inDialog("showModal");
+      await until(async () => (await painted(test)).join() === "Minsk");
+      await inDialog("close");
+      expect(await painted(test)).toEqual(["Putin", "Belarus"]);
+      await test.close();
+    },
+  );
 
   it("are scrolled to only when needed, and then to a third of the height", async () => {
     const test = await opened(

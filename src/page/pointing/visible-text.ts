@@ -5,6 +5,7 @@ import {
   firstIn,
   matches,
   outerOf,
+  shadowRootOf,
 } from "../text/own-properties.ts";
 import { hasBackgroundInk, isColourless, isMadeUnseen, OPACITY_MIN } from "../text/unseen.ts";
 import { AXES, type Axis, type Extents, extentsOf, lengthOf } from "./extents.ts";
@@ -37,6 +38,8 @@ interface Visibility {
  */
 export class VisibleText {
   readonly #known = new Map<Element, Visibility>();
+  /** For each document, whether something in it is shown in front of everything else. */
+  readonly #hasFront = new Map<Document, boolean>();
 
   /** @param range in one text node */
   shows(range: Range): boolean {
@@ -58,10 +61,16 @@ export class VisibleText {
     const document = documentOf(element);
     const { isUnseen, opacity, isInFront, inFlow } = this.#around(element);
     if (isUnseen || opacity < OPACITY_MIN) return false;
-    if (!isInFront && firstIn(document, IN_FRONT)) return false;
+    if (!isInFront && this.#isBehind(document)) return false;
     if (!AXES.every((axis) => isWithin(extents[axis], inFlow, axis, enough[axis]))) return false;
     const frame = document.defaultView?.frameElement;
     return !frame || this.#showsBox(frame, extentsOf(boxOf(frame)), enough);
+  }
+
+  #isBehind(document: Document): boolean {
+    const known = this.#hasFront.get(document) ?? hasFront(document);
+    this.#hasFront.set(document, known);
+    return known;
   }
 
   /** Not recursive, since pages may be nested deeper than the call stack allows. */
@@ -107,6 +116,22 @@ function within(element: Element, outer: Visibility): Visibility {
     absolute: holdsFixed || position !== "static" ? inFlow : outer.absolute,
     fixed: holdsFixed ? inFlow : outer.fixed,
   };
+}
+
+/**
+ * Whether something in a document is shown in front of everything else. A modal dialog in a shadow tree is
+ * found by its backdrop, which fills the view.
+ */
+function hasFront(document: Document): boolean {
+  if (firstIn(document, IN_FRONT)) return true;
+  let at = document.elementFromPoint(1, 1);
+  for (let root = at && shadowRootOf(at); root; root = at && shadowRootOf(at)) {
+    const inner = root.elementFromPoint(1, 1);
+    if (!inner || inner === at) break;
+    at = inner;
+  }
+  for (; at; at = outerOf(at)) if (matches(at, IN_FRONT)) return true;
+  return false;
 }
 
 /** Whether it is the containing block of absolute and fixed boxes in it. */
