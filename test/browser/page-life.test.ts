@@ -175,6 +175,25 @@ describe.each(BROWSERS)("a reading of a page, in %s", (name) => {
     await test.close();
   });
 
+  it("reads what a page puts in the place of a frame's body or document", async () => {
+    const frames = `<iframe id="a" srcdoc="<p>Putin"></iframe><iframe id="b" srcdoc="<p>Minsk"></iframe>`;
+    const test = await browser.open(pageOf(frames));
+    await test.page.bringToFront();
+    await test.start();
+    expect(await painted(test)).toEqual(["Putin", "Minsk"]);
+    await test.page.evaluate(() => {
+      const [a, b] = [...document.querySelectorAll("iframe")].map((one) => one.contentDocument);
+      const body = a?.createElement("body");
+      if (body) body.textContent = "Belarus spoke.";
+      if (body) a?.body.replaceWith(body);
+      // Left open, as by a page that goes on writing: no load event tells of it.
+      b?.open();
+      b?.write("<p>The CSTO met.");
+    });
+    await until(async () => (await painted(test)).join() === "Belarus,CSTO");
+    await test.close();
+  });
+
   it("wraps names on a page whose stylesheets it cannot read, where nothing stands beside them", async () => {
     const sheet = browser.putElsewhere("/style.css", {
       body: "em:first-child { display: block }",

@@ -3,7 +3,7 @@ import { Articles } from "./article.ts";
 import { askForMentions } from "./ask.ts";
 import { LateArrivals } from "./late-arrivals.ts";
 import { OneAtATime } from "./one-at-a-time.ts";
-import { parentOf, rootElementOf } from "./own-properties.ts";
+import { documentOf, parentOf, rootElementOf, viewOf } from "./own-properties.ts";
 import type { PageMention } from "./page-mention.ts";
 import type { PageNodes } from "./page-nodes.ts";
 import { PageText } from "./page-text.ts";
@@ -53,6 +53,8 @@ export class PageReading {
   readonly #articles = new Articles();
   readonly #documentListeners: ((document: Document) => void)[] = [];
   #body: Container | null = null;
+  /** What was last read of each frame's document. */
+  readonly #frameBodies = new WeakMap<Document, Container | null>();
   #rootElement: Element | null = null;
   readonly #tries = new WeakMap<TextBlock, number>();
   #failures = 0;
@@ -108,6 +110,9 @@ export class PageReading {
   /** Notices a body or document element that the page has replaced, or made editable. */
   lookForBodies(): void {
     const document = this.#document;
+    for (const framed of this.#roots.documents()) {
+      if (framed !== document) this.#lookForFrameBody(framed);
+    }
     if (rootElementOf(document) !== this.#rootElement) this.#announce(document);
     const body = readableBody(document);
     if (body === this.#body) return;
@@ -115,6 +120,15 @@ export class PageReading {
     this.#body = body;
     if (body) this.#text.addRoot(body);
     this.#read();
+  }
+
+  #lookForFrameBody(document: Document): void {
+    const frame = viewOf(document)?.frameElement;
+    const body = readableBody(document);
+    if (!frame || body === this.#frameBodies.get(document)) return;
+    this.#frameBodies.set(document, body);
+    this.#announce(document);
+    this.#readAgain(frame);
   }
 
   /** Every living block in document order. */
@@ -158,9 +172,13 @@ export class PageReading {
 
   /** Accessing a frame creates a script context in it, so it is put off until the frame is near the view. */
   #frameBody(frame: Element): Container | null {
-    if (this.#late.hasRendered(frame)) return this.#roots.addFrame(frame);
-    this.#late.expectRendering(frame);
-    return null;
+    if (!this.#late.hasRendered(frame)) {
+      this.#late.expectRendering(frame);
+      return null;
+    }
+    const body = this.#roots.addFrame(frame);
+    if (body) this.#frameBodies.set(documentOf(body), body);
+    return body;
   }
 
   /** Reads an element that has become readable, or whose content is another. */

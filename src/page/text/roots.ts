@@ -23,7 +23,7 @@ export class Roots {
   /** The documents on the page now. Those that have left it are forgotten, since they never come back. */
   documents(): ReadonlySet<Document> {
     for (const document of this.#documents) {
-      if (viewOf(document) === null) this.#documents.delete(document);
+      if (!isShown(document)) this.#documents.delete(document);
     }
     return this.#documents;
   }
@@ -53,6 +53,15 @@ export class Roots {
     }
     const document = contentDocument(frame as HTMLIFrameElement);
     return document ? this.addDocument(document) : null;
+  }
+}
+
+/** Firefox leaves dead objects of what a frame no longer shows, which throw whatever they are asked. */
+function isShown(document: Document): boolean {
+  try {
+    return viewOf(document) !== null;
+  } catch {
+    return false;
   }
 }
 
