@@ -11,6 +11,7 @@ import { parseArgs } from "node:util";
 import * as esbuild from "esbuild";
 import { zipSync } from "fflate";
 import { tsImport } from "tsx/esm/api";
+import { newestChanges } from "./scripts/changes-build.mjs";
 import { characterMaps, noCodeFromStrings } from "./scripts/file-readers-build.mjs";
 import { licencesOf } from "./scripts/licences-build.mjs";
 
@@ -120,6 +121,9 @@ async function sharedFiles() {
   const files = {
     "knowledge.json": pack,
     "name-lexicon.json": await nameLexicon(),
+    "changes.json": JSON.stringify(
+      newestChanges(await readFile(join(ROOT, "CHANGELOG.md"), "utf8")),
+    ),
     ...(await scripts([
       "content.ts",
       "popup.tsx",

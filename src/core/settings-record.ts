@@ -103,7 +103,16 @@ export function importSettings(
       ],
     };
   }
-  const { settings } = file;
+  return readSettingsFile(file.settings);
+}
+
+/** The record from the `settings` of a file, or every problem with them. */
+export function readSettingsFile(
+  settings: unknown,
+): { record: SettingsRecord } | { problems: readonly [string, ...string[]] } {
+  if (!isRecord(settings)) {
+    return { problems: [`"settings" should be an object. It is ${shown(settings)}.`] };
+  }
   const [first, ...rest] = settingKeys()
     .filter((key) => Object.hasOwn(settings, key) && !isWellFormed(key, settings[key]))
     .map((key) => `"settings.${key}" should be ${expectedOf(key)}. It is ${shown(settings[key])}.`);
@@ -115,6 +124,6 @@ export function importSettings(
 const SHOWN_MAX = 60;
 
 function shown(value: unknown): string {
-  const written = JSON.stringify(value);
+  const written = JSON.stringify(value) ?? "missing";
   return written.length > SHOWN_MAX ? `${written.slice(0, SHOWN_MAX)} …` : written;
 }

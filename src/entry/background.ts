@@ -17,6 +17,7 @@ import type { Settings } from "../core/settings.ts";
 import { importSettings, isSettingsChange, type SettingsChange } from "../core/settings-record.ts";
 import { highlightTint, markStyle } from "../page/painting/mark-style.ts";
 import { type NotTaken, takeArticle } from "../platform/articles.ts";
+import { noteUpdates } from "../platform/changes.ts";
 import { browserTranslate } from "../platform/i18n.ts";
 import { onFirstInstall } from "../platform/install.ts";
 import { deleteLibrary } from "../platform/library/schema.ts";
@@ -160,6 +161,7 @@ async function libraryChanged(): Promise<null> {
 
 serveOpenTabs().catch(console.error);
 
+noteUpdates();
 // An extension that is only tried out leaves the tab in view as it is.
 onFirstInstall(({ isTrial }) => void tabs.openOwnPage("welcome.html", { active: !isTrial }));
 

@@ -1,5 +1,6 @@
 /** The worker that finds names, builds packs and writes the library; the page itself waits for nothing. */
 
+import type { Backup } from "../core/backup.ts";
 import type { Message } from "../core/i18n/translator.ts";
 import { type NameLexicon, readNameLexicon } from "../core/knowledge/extraction/name-lexicon.ts";
 import { withLibraryIds } from "../core/knowledge/import/document-ids.ts";
@@ -8,6 +9,7 @@ import { Refusal } from "../files/read-text.ts";
 import { deleteLibrary, openLibrary, type PackRecord } from "../platform/library/schema.ts";
 import { sweep } from "../platform/library/sweep.ts";
 import { fetchNameLexicon } from "../platform/name-lexicon-file.ts";
+import { backUp, backupIn, restorePacks } from "./library/backup.ts";
 import type { LibraryCalls } from "./library/calls.ts";
 import { contentsOf } from "./library/contents.ts";
 import { isGone } from "./library/gone.ts";
@@ -23,6 +25,8 @@ const PACK_FILE_MAX = 256 * 1024 * 1024;
 let session = new ImportSession([]);
 /** The pack that the import adds to; null for a new one. */
 let target: PackRecord | null = null;
+/** The backup that was read last. */
+let backup: Backup | null = null;
 let lexicon: Promise<NameLexicon> | null = null;
 
 serve<LibraryCalls>({
@@ -94,6 +98,20 @@ serve<LibraryCalls>({
   async export({ pack }) {
     const json = JSON.stringify(await (await shelf()).whole(pack));
     return new Blob([json], { type: "application/json" });
+  },
+  async backUp({ settings }) {
+    return backUp(await shelf(), await openLibrary(), settings);
+  },
+  async readBackup({ file }) {
+    const read = await backupIn(file);
+    if (!("settings" in read)) return read;
+    backup = read;
+    return { settings: read.settings };
+  },
+  async restorePacks() {
+    if (!backup) throw new Error("No backup has been read");
+    await restorePacks(await shelf(), backup, Date.now());
+    return null;
   },
   async change({ pack, change }) {
     await (await shelf()).change(pack, change);

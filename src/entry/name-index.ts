@@ -20,7 +20,7 @@ export function isInUse({ isOn, deletedAt }: PackRecord): boolean {
   return isOn && deletedAt === null;
 }
 
-/** The names of a pack that is staged, and so not yet to be read from the library. */
+/** The names of a pack that is staged, and so cannot be read from the library yet. */
 export interface StagedNames {
   revision: string;
   names: readonly NamedEntity[];
@@ -34,14 +34,15 @@ export async function buildIndex(
   database: LibraryDatabase,
   packs: readonly PackRecord[],
   bundled: Pick<Pack, "entities">,
-  staged?: StagedNames,
+  staged: readonly StagedNames[] = [],
 ): Promise<StoredIndex> {
   const named = await Promise.all(
     packs.filter(isInUse).map(async (pack) => {
       const { revision } = pack;
       const { id } = pack;
       if (revision === null) return { id, entities: bundled.entities };
-      if (revision === staged?.revision) return { id, entities: staged.names };
+      const fresh = staged.find((one) => one.revision === revision);
+      if (fresh) return { id, entities: fresh.names };
       const entities = await storedNames(database, { ...pack, revision }).catch(noneIfDamaged);
       return { id, entities };
     }),

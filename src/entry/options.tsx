@@ -3,6 +3,8 @@ import { render } from "preact";
 import type { LabelledCategory } from "../core/categories.ts";
 import { DEFAULTS } from "../core/settings.ts";
 import { exportSettings, type SettingsChange } from "../core/settings-record.ts";
+import { fetchChanges, ownVersion } from "../platform/changes.ts";
+import { download } from "../platform/download.ts";
 import { browserTranslate } from "../platform/i18n.ts";
 import { storedRecord } from "../platform/settings-store.ts";
 import { openShortcutsPage, shortcuts } from "../platform/shortcuts.ts";
@@ -12,22 +14,27 @@ import { TranslationProvider } from "../ui/i18n.tsx";
 import { OptionsView } from "../ui/options/OptionsView.tsx";
 import type { Outcome, Shortcut } from "../ui/options/options-props.ts";
 import { followSettings } from "./follow-settings.ts";
+import { makeBackup, restoreBackup } from "./own-backup.ts";
 import { preparePage } from "./prepare-page.ts";
 
 const t = browserTranslate();
 const settings = followSettings(draw);
 let categories: readonly LabelledCategory[] = [];
 let keys: readonly Shortcut[] = [];
+let changes: readonly string[] = [];
 let outcome: Outcome | null = null;
 
 async function main(): Promise<void> {
   preparePage(t("optionsTitle"));
-  [categories, keys] = await Promise.all([
+  [categories, keys, changes] = await Promise.all([
     askBackground("categories", null),
     shortcuts(),
+    fetchChanges(),
     settings.load(),
   ]);
   draw();
+  // The part that the address names has only now been drawn.
+  document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
 
 function draw(): void {
@@ -39,12 +46,17 @@ function draw(): void {
         settings={settings.now}
         categories={categories}
         shortcuts={keys}
+        version={ownVersion()}
+        changes={changes}
+        isChangesOpen={location.hash === "#changes"}
         outcome={outcome}
         change={(change) => void store(change, null)}
         openShortcuts={openShortcutsPage()}
         openLibrary={() => void openOwnPage("library.html")}
-        exportSettings={() => void saveAsFile()}
+        exportSettings={() => void saveSettings()}
         importSettings={(file) => void readFile(file)}
+        backUp={() => void backUp()}
+        restoreBackup={(file) => void working(() => restoreBackup(file, t))}
         resetSettings={() => void store(resetChange(), t("optionsResetDone"))}
         deleteEverything={() => void deleteEverything()}
       />
@@ -64,16 +76,26 @@ async function store(change: SettingsChange, said: string | null): Promise<void>
   draw();
 }
 
-async function saveAsFile(): Promise<void> {
-  const file = "fact-context-settings.json";
-  const blob = new Blob([exportSettings(await storedRecord())], { type: "application/json" });
-  const link = Object.assign(document.createElement("a"), {
-    href: URL.createObjectURL(blob),
-    download: file,
+async function saveSettings(): Promise<void> {
+  const name = "fact-context-settings.json";
+  download(new Blob([exportSettings(await storedRecord())], { type: "application/json" }), name);
+  outcome = { isGood: true, text: t("optionsExported", { file: name }) };
+  draw();
+}
+
+async function backUp(): Promise<void> {
+  await working(async () => {
+    const made = await makeBackup(t);
+    if (!("file" in made)) return made;
+    download(made.file, made.name);
+    return { isGood: true, text: t("optionsBackedUp", { file: made.name }) };
   });
-  link.click();
-  URL.revokeObjectURL(link.href);
-  outcome = { isGood: true, text: t("optionsExported", { file }) };
+}
+
+async function working(run: () => Promise<Outcome>): Promise<void> {
+  outcome = { isGood: true, text: t("optionsWorking") };
+  draw();
+  outcome = await run();
   draw();
 }
 

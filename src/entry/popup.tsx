@@ -3,6 +3,7 @@ import { render } from "preact";
 import { categoriesToList, type LabelledCategory } from "../core/categories.ts";
 import type { NoReport, PageReport } from "../core/page-report.ts";
 import type { SettingsChange } from "../core/settings-record.ts";
+import { changesRead, unreadVersion } from "../platform/changes.ts";
 import { browserTranslate } from "../platform/i18n.ts";
 import { hasPanel, openPanel } from "../platform/panel.ts";
 import { focusTab, openOwnPage, ownWindow, tabsInFocus } from "../platform/tabs.ts";
@@ -26,6 +27,7 @@ let tab: number | null = null;
 let ownWindowId: number | null = null;
 /** Undefined while asking. */
 let page: PageReport | NoReport | undefined;
+let newVersion: string | null = null;
 let problem: PopupProblem | null = null;
 /** Questions asked of tabs so far: an answer to an earlier one than the last is out of date. */
 let asked = 0;
@@ -34,6 +36,10 @@ async function main(): Promise<void> {
   preparePage("Fact Context");
   [ownWindowId] = await Promise.all([ownWindow(), settings.load()]);
   draw();
+  unreadVersion().then((version) => {
+    newVersion = version;
+    draw();
+  }, console.error);
   onPageChanged((changed) => {
     if (changed === tab) void askPage([changed]);
   });
@@ -81,6 +87,8 @@ function draw(): void {
         showEntity={(entity) => void showEntity(entity)}
         bringBack={bringBack}
         openOptions={(part) => void openOptions(part)}
+        newVersion={newVersion}
+        openChanges={() => void openChanges()}
         openPanel={hasPanel() ? showPanel : null}
         openSheet={() => void openSheet()}
         openLibrary={() => void openLibrary()}
@@ -117,6 +125,11 @@ async function showAll(): Promise<void> {
 async function openOptions(part = ""): Promise<void> {
   await openOwnPage(`options.html#${part}`);
   window.close();
+}
+
+async function openChanges(): Promise<void> {
+  await changesRead();
+  await openOptions("changes");
 }
 
 function refused(): void {

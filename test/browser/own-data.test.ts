@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { RIVER_ARTICLE, riverFiles } from "../support/rivers.ts";
 import { articleSession } from "./article-session.ts";
 import { BROWSERS, type ExtensionPage } from "./harness.ts";
-import { addFiles, openLibraryPage, press, says } from "./library-page.ts";
+import { addFiles, chooseFiles, openLibraryPage, press, says } from "./library-page.ts";
 import * as tools from "./page-tools.ts";
 
 /** As far as these tests meddle with it; Firefox knows it as `browser`. */
@@ -25,7 +25,7 @@ function stored(own: ExtensionPage): Promise<object> {
 describe.each(BROWSERS)("what is stored, in %s", (name) => {
   const session = articleSession(name);
 
-  it("is deleted once the reader has been asked, but for what came with the extension", async () => {
+  it("is deleted once the reader has been asked, and comes back from a backup alone", async () => {
     const html = RIVER_ARTICLE.replace(
       "</article>",
       "<p>Vladimir Putin spoke of it.</p></article>",
@@ -48,6 +48,9 @@ describe.each(BROWSERS)("what is stored, in %s", (name) => {
       await api.storage.local.set({ settings: { density: "every", places: "all", sites } });
       await api.storage.session.set({ privateChange: { sites } });
     });
+    await own.evaluate(keepSavedFile);
+    await press(own, "Back up everything");
+    await says(own, "backed up as fact-context-backup.json");
     await press(own, "Delete everything");
     await says(own, "This cannot be undone");
     expect(JSON.stringify(await stored(own))).toContain("a.example");
@@ -60,14 +63,49 @@ describe.each(BROWSERS)("what is stored, in %s", (name) => {
     await tools.until(async () => !(await paints("Northern Rivers Authority")));
     await tools.until(() => paints("Vladimir Putin"));
     const emptied = await openLibraryPage(session.driver);
-    const packs = await emptied.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>("[data-pack]")].map(({ dataset }) => dataset.pack),
-    );
-    expect(packs).toEqual(["bundled"]);
-    for (const page of [own, library, emptied]) await page.close();
+    expect(await emptied.evaluate(listedPacks)).toEqual(["bundled"]);
+    const nothing = await stored(own);
+
+    await own.evaluate(chooseSavedFile, 0.5);
+    await chooseFiles(own, "#restore-file");
+    await says(own, "The file is not JSON");
+    expect(await stored(own)).toEqual(nothing);
+    await own.evaluate(chooseSavedFile, 1);
+    await chooseFiles(own, "#restore-file");
+    await says(own, "fact-context-backup.json are restored");
+    expect(JSON.stringify(await stored(own))).toContain("a.example");
+    const restored = await openLibraryPage(session.driver);
+    await says(restored, "rivers");
+    expect(await restored.evaluate(listedPacks)).toEqual(["bundled", "rivers"]);
+    await article.bringToFront();
+    await tools.until(() => paints("Northern Rivers Authority"));
+    for (const page of [own, library, emptied, restored]) await page.close();
     await article.close();
   });
 });
+
+function listedPacks(): (string | undefined)[] {
+  const packs = document.querySelectorAll<HTMLElement>("[data-pack]");
+  return [...packs].map(({ dataset }) => dataset.pack);
+}
+
+/** Has the page keep the file that it lets the reader save. */
+function keepSavedFile(): void {
+  const make = URL.createObjectURL;
+  URL.createObjectURL = (blob: Blob) => {
+    Object.assign(globalThis, { saved: blob });
+    return make(blob);
+  };
+}
+
+/** Lays the saved file, or the first part of it, ready to be chosen. */
+function chooseSavedFile(part: number): void {
+  const { saved } = globalThis as unknown as { saved: Blob };
+  const chosen = new DataTransfer();
+  const bytes = saved.slice(0, Math.floor(saved.size * part));
+  chosen.items.add(new File([bytes], "fact-context-backup.json"));
+  Object.assign(globalThis, { chosen });
+}
 
 function confirmDeletion(): boolean {
   const buttons = document.querySelectorAll<HTMLElement>("[role=alertdialog] button");

@@ -81,6 +81,11 @@ export function showOptions(name: OptionsState): void {
           openLibrary={() => {}}
           exportSettings={() => {}}
           importSettings={() => {}}
+          version="1.2.0"
+          changes={["Cards tell when their documents were written."]}
+          isChangesOpen={true}
+          backUp={() => {}}
+          restoreBackup={() => {}}
           resetSettings={() => {}}
           deleteEverything={() => {}}
         />

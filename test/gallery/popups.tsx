@@ -36,6 +36,7 @@ interface PopupScene {
   page: PageReport | NoReport | undefined;
   settings?: Partial<Settings>;
   problem?: PopupProblem;
+  newVersion?: string;
   categories?: readonly LabelledCategory[];
 }
 
@@ -57,6 +58,7 @@ const POPUPS: Readonly<Record<PopupState, PopupScene>> = {
     page: article,
     categories: categoriesToList(["other", "river"], [{ id: "river", label: "Rivers" }]),
   },
+  updated: { page: article, newVersion: "1.2.0" },
   "not-shown": { page: article, problem: "not-shown" },
   withheld: { page: { ...article, withheld: true } },
   hidden: { page: { ...article, entities: withHidden(article.entities) } },
@@ -89,6 +91,8 @@ export function showPopup(name: PopupState): void {
           showAll={() => {}}
           showEntity={() => {}}
           bringBack={() => {}}
+          newVersion={scene.newVersion ?? null}
+          openChanges={() => {}}
           openOptions={() => {}}
           openPanel={() => {}}
           openSheet={() => {}}

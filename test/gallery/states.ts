@@ -29,6 +29,7 @@ export const POPUP_STATES = [
   "asking",
   "gone",
   "not-shown",
+  "updated",
   "own-categories",
   "withheld",
   "hidden",

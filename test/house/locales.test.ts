@@ -64,6 +64,11 @@ describe.each(catalogues)("the catalogue %s", (locale, catalogue) => {
 });
 
 describe("the messages", () => {
+  it("have ids that differ by more than capitals: Chromium takes the others for one", () => {
+    const ids = Object.keys(english).map((id) => id.toLowerCase());
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+  });
+
   const code = readdirSync(SRC, { recursive: true, encoding: "utf8" })
     .filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path))
     .map((path) => readFileSync(join(SRC, path), "utf8"))

@@ -7,6 +7,7 @@ import type {
   Progress,
 } from "../../core/knowledge/import/types.ts";
 import type { DocumentId, EntityId } from "../../core/pack.ts";
+import type { SettingsRecord } from "../../core/settings-record.ts";
 import type { ReadText } from "../../files/read-text.ts";
 import type { PackRecord } from "../../platform/library/schema.ts";
 
@@ -80,6 +81,20 @@ export interface LibraryCalls {
     answer: PackRecord | { refused: Message };
     progress: PublishProgress;
   };
+  /** A file with settings and all of the reader's packs. */
+  backUp: {
+    ask: { settings: SettingsRecord };
+    answer: { file: Blob } | { refused: Message };
+    progress: never;
+  };
+  /** Reads a backup file, and says what settings are in it; the worker keeps the rest for `restorePacks`. */
+  readBackup: {
+    ask: { file: Blob };
+    answer: { settings: SettingsRecord } | { problems: readonly string[] } | { refused: Message };
+    progress: never;
+  };
+  /** Puts the packs of the backup that was read into the library, all or none. */
+  restorePacks: { ask: null; answer: null; progress: never };
   /** The pack as a file. */
   export: { ask: { pack: string }; answer: Blob; progress: never };
   change: {

@@ -22,6 +22,14 @@ import {
 import { buildIndex, type StagedNames } from "../name-index.ts";
 import type { PublishProgress } from "./calls.ts";
 
+/** A pack to be stored. */
+interface NewPack {
+  pack: Omit<PackRecord, "revision" | "shards" | "documents" | "entities" | "deletedAt">;
+  contents: PackContents;
+  /** What the reader decided of the names found. */
+  decisions: Decisions;
+}
+
 /** The library as the page changes it: every change is published with the index it needs. */
 export class Shelf {
   readonly #database: LibraryDatabase;
@@ -61,30 +69,50 @@ export class Shelf {
 
   /** Stores contents and makes them visible, in place of what the pack had before. */
   async add(
-    pack: Omit<PackRecord, "revision" | "shards" | "documents" | "entities" | "deletedAt">,
+    pack: NewPack["pack"],
     contents: PackContents,
     report: (progress: PublishProgress) => void,
     decisions: Decisions = [],
   ): Promise<PackRecord> {
+    const [record] = await this.addAll([{ pack, contents, decisions }], {}, report);
+    return record as PackRecord;
+  }
+
+  /**
+   * Stores the contents of packs and makes all of them visible at once, each in place of what the pack of
+   * its id had before; with them the change of the bundled pack.
+   */
+  async addAll(
+    packs: readonly NewPack[],
+    bundledChange: Partial<PackRecord>,
+    report: (progress: PublishProgress) => void,
+  ): Promise<PackRecord[]> {
     return whileStaging(async () => {
-      const revision = crypto.randomUUID();
-      const staging = stagePack(this.#database, revision, contents, (part) =>
-        report({ phase: "storing", done: part, of: 1 }),
-      );
-      const record: PackRecord = {
-        ...pack,
-        revision,
-        documents: contents.documents.length,
-        entities: contents.entities.length,
-        deletedAt: null,
-        ...(await staging),
-      };
-      const others = (await listPacks(this.#database)).filter(({ id }) => id !== pack.id);
-      await this.#publish([...others, record], [record], {
-        staged: { revision, names: contents.names },
-        decisions: { pack: pack.id, decisions },
-      });
-      return record;
+      const records: PackRecord[] = [];
+      const staged: StagedNames[] = [];
+      for (const [i, { pack, contents }] of packs.entries()) {
+        const revision = crypto.randomUUID();
+        const { shards } = await stagePack(this.#database, revision, contents, (part) =>
+          report({ phase: "storing", done: i + part, of: packs.length }),
+        );
+        records.push({
+          ...pack,
+          revision,
+          documents: contents.documents.length,
+          entities: contents.entities.length,
+          deletedAt: null,
+          shards,
+        });
+        staged.push({ revision, names: contents.names });
+      }
+      const ids = new Set(records.map(({ id }) => id));
+      const others = (await listPacks(this.#database)).filter(({ id }) => !ids.has(id));
+      const bundled = others
+        .filter(({ id }) => id === BUNDLED_ID && Object.keys(bundledChange).length > 0)
+        .map((one) => ({ ...one, ...bundledChange }));
+      const decisions = packs.map(({ pack, decisions }) => ({ pack: pack.id, decisions }));
+      await this.#publish([...others, ...records], [...bundled, ...records], { staged, decisions });
+      return records;
     });
   }
 
@@ -142,7 +170,10 @@ export class Shelf {
   async #publish(
     packs: readonly PackRecord[],
     changed: readonly PackRecord[],
-    { staged, decisions }: { staged?: StagedNames; decisions?: Publication["decisions"] } = {},
+    {
+      staged,
+      decisions,
+    }: { staged?: readonly StagedNames[]; decisions?: Publication["decisions"] } = {},
   ): Promise<void> {
     const after = packs.map((pack) => changed.find(({ id }) => id === pack.id) ?? pack);
     const bundled = await fetchBundledPack();

@@ -64,22 +64,22 @@ export interface Publication {
   packs: readonly PackRecord[];
   /** The names of all packs that are then in use. */
   index: StoredIndex;
-  /** What the reader decided of the names found, for one of the packs. */
-  decisions?: { pack: string; decisions: Decisions };
+  /** What the reader decided of the names found, for some of the packs. */
+  decisions?: readonly { pack: string; decisions: Decisions }[];
 }
 
 /** Makes changes to packs visible, all at once or not at all. */
 export async function publish(
   database: LibraryDatabase,
-  { packs, index, decisions }: Publication,
+  { packs, index, decisions = [] }: Publication,
 ): Promise<void> {
   const tables = database.transaction(["packs", "index", "decisions"], "readwrite", {
     durability: "strict",
   });
   const puts: Promise<unknown>[] = packs.map((pack) => tables.objectStore("packs").put(pack));
   puts.push(tables.objectStore("index").put(index, INDEX_KEY));
-  if (decisions) {
-    puts.push(tables.objectStore("decisions").put(decisions.decisions, decisions.pack));
+  for (const { pack, decisions: decided } of decisions) {
+    puts.push(tables.objectStore("decisions").put(decided, pack));
   }
   await stored(tables.done, puts);
 }

@@ -3,21 +3,37 @@ import { AskedFirst } from "../controls/AskedFirst.tsx";
 import { useTranslate } from "../i18n.tsx";
 import type { OptionsProps } from "./options-props.ts";
 
-/** The settings as a file, from a file, and back to the beginning; and the end of all that is stored. */
+/** All that the reader has made as one file, the settings alone as one, and the ways back to the beginning. */
 export function Backup(props: OptionsProps) {
-  const { exportSettings, importSettings, resetSettings, deleteEverything } = props;
+  const { backUp, restoreBackup, exportSettings, importSettings } = props;
+  const { resetSettings, deleteEverything } = props;
   const t = useTranslate();
-  const file = useRef<HTMLInputElement>(null);
+  const backup = useRef<HTMLInputElement>(null);
+  const settings = useRef<HTMLInputElement>(null);
   return (
     <section aria-labelledby="backup">
       <h2 id="backup">{t("optionsBackup")}</h2>
+      <p class="quiet">{t("optionsBackupHolds")}</p>
+      <div class="buttons">
+        <button type="button" class="button" onClick={backUp}>
+          {t("optionsSaveAll")}
+        </button>
+        <AskedFirst
+          label={t("optionsRestore")}
+          question={t("optionsRestoreQuestion")}
+          yes={t("optionsRestoreYes")}
+          act={() => backup.current?.click()}
+        />
+      </div>
       <div class="buttons">
         <button type="button" class="button" onClick={exportSettings}>
           {t("optionsExport")}
         </button>
-        <button type="button" class="button" onClick={() => file.current?.click()}>
+        <button type="button" class="button" onClick={() => settings.current?.click()}>
           {t("optionsImport")}
         </button>
+      </div>
+      <div class="buttons">
         <AskedFirst
           label={t("optionsReset")}
           question={t("optionsResetQuestion")}
@@ -31,17 +47,32 @@ export function Backup(props: OptionsProps) {
           act={deleteEverything}
         />
       </div>
-      <input
-        ref={file}
-        type="file"
-        accept="application/json,.json"
-        hidden
-        onChange={({ currentTarget }) => {
-          const [chosen] = currentTarget.files ?? [];
-          if (chosen) importSettings(chosen);
-          currentTarget.value = "";
-        }}
-      />
+      <JsonInput id="restore-file" input={backup} take={restoreBackup} />
+      <JsonInput id="settings-file" input={settings} take={importSettings} />
     </section>
+  );
+}
+
+interface JsonInputProps {
+  id: string;
+  input: { current: HTMLInputElement | null };
+  take(file: File): void;
+}
+
+/** Opened by a button; the same file can be chosen again. */
+function JsonInput({ id, input, take }: JsonInputProps) {
+  return (
+    <input
+      ref={input}
+      id={id}
+      type="file"
+      accept="application/json,.json"
+      hidden
+      onChange={({ currentTarget }) => {
+        const [chosen] = currentTarget.files ?? [];
+        if (chosen) take(chosen);
+        currentTarget.value = "";
+      }}
+    />
   );
 }

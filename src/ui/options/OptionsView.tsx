@@ -1,6 +1,7 @@
 import { useTranslate } from "../i18n.tsx";
 import { Backup } from "./Backup.tsx";
 import { CardOptions } from "./CardOptions.tsx";
+import { Changes } from "./Changes.tsx";
 import { HiddenNames } from "./HiddenNames.tsx";
 import { MarkOptions } from "./MarkOptions.tsx";
 import type { OptionsProps } from "./options-props.ts";
@@ -36,6 +37,7 @@ export function OptionsView(props: OptionsProps) {
         <p class="quiet">{t("optionsPrivacyProof")}</p>
       </section>
       <Backup {...props} />
+      <Changes {...props} />
     </main>
   );
 }

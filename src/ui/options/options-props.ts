@@ -18,6 +18,12 @@ export interface OptionsProps {
   settings: Settings;
   categories: readonly LabelledCategory[];
   shortcuts: readonly Shortcut[];
+  /** Of the extension. */
+  version: string;
+  /** What is new in it, in English. */
+  changes: readonly string[];
+  /** Whether the reader came to read of them. */
+  isChangesOpen: boolean;
   outcome: Outcome | null;
   change(change: SettingsChange): void;
   /** Opens the browser's own page for changing shortcuts; null where there is no way to. */
@@ -25,6 +31,9 @@ export interface OptionsProps {
   openLibrary(): void;
   exportSettings(): void;
   importSettings(file: File): void;
+  /** Saves the settings, hidden names and own packs as one file. */
+  backUp(): void;
+  restoreBackup(file: File): void;
   /** Puts every setting back to what a new reader starts with. */
   resetSettings(): void;
   /** Deletes the settings and the library; what came with the extension stays. */

@@ -3,6 +3,7 @@ import { showsCategory } from "../../core/marking.ts";
 import type { EntityId } from "../../core/pack.ts";
 import type { PageCast } from "../../core/page-report.ts";
 import { useTranslate } from "../i18n.tsx";
+import { NamesCount } from "../NamesCount.tsx";
 import { Silence } from "../Silence.tsx";
 import { Member } from "./Member.tsx";
 import type { PanelProps } from "./panel-props.ts";
@@ -23,6 +24,7 @@ export function PanelView(props: PanelProps) {
           </button>
         )}
       </header>
+      <NamesCount settings={settings} entities={cast?.entities ?? null} />
       {cast ? <Cast cast={cast} {...props} /> : <Silence {...props} />}
     </main>
   );

@@ -3,6 +3,7 @@ import { DENSITIES, type Density } from "../../core/settings.ts";
 import { Switch } from "../controls/Switch.tsx";
 import { DENSITY_LABELS } from "../density-words.ts";
 import { useTranslate } from "../i18n.tsx";
+import { NamesCount } from "../NamesCount.tsx";
 import { Cast } from "./Cast.tsx";
 import { Categories } from "./Categories.tsx";
 import type { PopupProblem, PopupProps } from "./popup-props.ts";
@@ -20,7 +21,7 @@ export function PopupView(props: PopupProps) {
   const t = useTranslate();
   const report = typeof page === "object" ? page : null;
   return (
-    <main>
+    <main class={props.newVersion === null ? undefined : "updated"}>
       <header>
         <h1>Fact Context</h1>
         <Switch
@@ -35,6 +36,7 @@ export function PopupView(props: PopupProps) {
           {t(PROBLEMS[problem])}
         </p>
       )}
+      <NamesCount settings={settings} entities={report?.running ? report.entities : null} />
       <fieldset disabled={!settings.enabled}>
         <Site {...props} />
         {report?.running && <Cast report={report} {...props} />}
@@ -61,6 +63,13 @@ export function PopupView(props: PopupProps) {
             {t("menuAddArticle")}
           </button>
         </section>
+      )}
+      {props.newVersion !== null && (
+        <p class="note">
+          <button type="button" class="link" onClick={props.openChanges}>
+            {t("popupNewVersion", { version: props.newVersion })}
+          </button>
+        </p>
       )}
       <footer>
         <button type="button" class="link" onClick={() => openOptions("privacy")}>

@@ -36,6 +36,10 @@ export interface PopupProps {
   openLibrary(): void;
   /** Adds the page to the library. */
   addArticle(): void;
+  /** The version that an update has brought, unread so far; null for none. */
+  newVersion: string | null;
+  /** Opens what is new in it. */
+  openChanges(): void;
   /** Opens the options page, at the part with this id where one is given. */
   openOptions(part?: string): void;
 }

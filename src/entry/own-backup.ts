@@ -1,0 +1,56 @@
+/** The options page's one file with all that the reader has made. */
+import type { Translate } from "../core/i18n/translator.ts";
+import { changeRecord, exportSettings } from "../core/settings-record.ts";
+import { storedRecord } from "../platform/settings-store.ts";
+import { askBackground } from "../platform/transport.ts";
+import type { Outcome } from "../ui/options/options-props.ts";
+import type { LibraryCalls } from "./library/calls.ts";
+import { explain } from "./library/explain.ts";
+import { WorkerClient } from "./library/worker-calls.ts";
+
+/** The backup file with its name, or why there is none. */
+export async function makeBackup(t: Translate): Promise<{ file: Blob; name: string } | Outcome> {
+  return inWorker(t, async (worker) => {
+    const settings = changeRecord(await storedRecord(), {});
+    const made = await worker.call("backUp", { settings });
+    if ("refused" in made) return bad(t(made.refused.id, made.refused.parameters));
+    return { file: made.file, name: "fact-context-backup.json" };
+  });
+}
+
+/** Puts settings and packs back as a backup file has them; where one of the two fails, neither is changed. */
+export async function restoreBackup(file: File, t: Translate): Promise<Outcome> {
+  return inWorker(t, async (worker) => {
+    const read = await worker.call("readBackup", { file });
+    if ("refused" in read) return bad(t(read.refused.id, read.refused.parameters));
+    if ("problems" in read) return bad(read.problems.join("\n"));
+    const before = exportSettings(await storedRecord());
+    await askBackground("importSettings", { text: exportSettings(read.settings) });
+    try {
+      await worker.call("restorePacks", null);
+    } catch (error) {
+      await askBackground("importSettings", { text: before });
+      throw error;
+    }
+    await askBackground("libraryChanged", null);
+    return { isGood: true, text: t("optionsRestored", { file: file.name }) };
+  });
+}
+
+async function inWorker<R>(
+  t: Translate,
+  run: (worker: WorkerClient<LibraryCalls>) => Promise<R | Outcome>,
+): Promise<R | Outcome> {
+  const worker = new WorkerClient<LibraryCalls>("library-worker.js");
+  try {
+    return await run(worker);
+  } catch (error) {
+    return bad(explain(error, t));
+  } finally {
+    worker.end();
+  }
+}
+
+function bad(text: string): Outcome {
+  return { isGood: false, text };
+}
