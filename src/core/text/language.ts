@@ -40,10 +40,7 @@ const FUNCTION_WORDS_OF: Readonly<Record<string, readonly string[]>> = {
     "alle ai suo sua suoi loro questo essere fino ad ed o se quando contro dell nell all sull l d",
     "dai dagli",
   ],
-  ro: [
-    "a un o si in de la cu pe nu este din care sa au pentru eu ale cei cele ca mai fost sunt dupa",
-    "despre prin intre sau dar cum lui ei lor acest",
-  ],
+  ro: ["a un o si in de la cu pe nu este din care sa au pentru eu"],
   ca: ["el els la les un una de del dels i a que amb per al als us com mes hem ho ha aquest"],
   gl: [
     "o as os un unha do da dos das en non nun nunha eu con polo pola ao cos dunha dun unhas pero",
@@ -57,14 +54,8 @@ const FUNCTION_WORDS_OF: Readonly<Record<string, readonly string[]>> = {
     "bir ve bu icin ile da de ne cok daha gibi o olan olarak kadar sonra ise gore her ancak hem",
     "ya var yok oldu etti dedi buyuk yeni bin yil en sn karsi once",
   ],
-  sv: [
-    "och i att det som en pa ar av for med den till inte ett men om vid sig han hon har var kan",
-    "ska efter mot fran eller under over mellan blev",
-  ],
-  da: [
-    "og i at det som en pa er af for med den til ikke et men om ved sig han hun har var kan skal",
-    "efter mod fra eller under over mellem blev",
-  ],
+  sv: ["och i att det som en pa ar av for med den till inte ett"],
+  da: ["og i at det som en pa er af for med den til ikke et"],
   pl: [
     "i w na z sie nie jest do ze to o od po za przez jak oraz ale jego dla ma byl byla bylo pod",
     "przy przed tym tej tego ktory ktora ktore ich sa juz tylko lub a we co tak czy ten ta by",
@@ -75,11 +66,7 @@ const FUNCTION_WORDS_OF: Readonly<Record<string, readonly string[]>> = {
     "bylo nebo uz jejich ktera ktere kteri pod pred mezi kde kdy ve ke co ten ta tom si za aby",
     "byt bez roku podle vsak take proti",
   ],
-  sk: [
-    "a v sa na je ze s z do o to ale ako by pre po aj k od su jeho pri ktory bude bol bola bolo",
-    "alebo uz ich ktora ktore ktori pod pred medzi kde ked vo ku co ten ta tom si za aby byt bez",
-    "roku podla vsak tiez proti",
-  ],
+  sk: ["a v sa na je ze s z do o to ale ako by pre po aj k od su jeho pri ktory bude"],
   sl: [
     "in je v na se da za so z bi ki po ni ne pa tudi od kot pri bo ob iz sta lahko bil bila bilo",
     "kar ker vec med pred proti zaradi svoje ter ali tem leta kjer kako nad brez saj vse kateri",
@@ -102,10 +89,7 @@ const FUNCTION_WORDS_OF: Readonly<Record<string, readonly string[]>> = {
     "бяха няма има бъде при без под над след или ако вече само този тази това тези му им ги го я",
     "ли между според срещу още",
   ],
-  sr: [
-    "и је у на се да за су с би који од као не а из што није о бити која које био била било јер",
-    "више међу при пре против због или где када након године",
-  ],
+  sr: ["и је у на се да за су с би који од као не а из што није о бити"],
   ar: ["في من على إلى أن عن التي الذي هذا مع بعد قال كان ما لا"],
 };
 
@@ -114,16 +98,18 @@ const FUNCTION_WORDS_OF: Readonly<Record<string, readonly string[]>> = {
  * news in other languages has names with them ("São", "Erdoğan") they count in small words only.
  */
 const OWN_LETTERS: Readonly<Record<string, RegExp>> = {
-  uk: /[іїєґ]/u,
-  ru: /[ыэё]/u,
-  pl: /[łąęśźń]/u,
-  cs: /[ěřů]/u,
-  tr: /(?<!\p{L})\p{Ll}*[ığ]/u,
-  de: /ß/u,
-  pt: /(?<!\p{L})\p{Ll}*[ãõ]/u,
-  es: /[¿¡]|(?<!\p{L})\p{Ll}*ñ/u,
-  fr: /(?<!\p{L})\p{Ll}*[œû]/u,
+  uk: /[іїєґ]/gu,
+  ru: /[ыэё]/gu,
+  pl: /[łąęśźń]/gu,
+  cs: /[ěřů]/gu,
+  tr: /[ığ]/gu,
+  de: /ß/gu,
+  pt: /[ãõ]/gu,
+  es: /ñ/gu,
+  fr: /[œû]/gu,
 };
+
+const NAMES_OF_NEWS = new Set(["tr", "pt", "es", "fr"]);
 
 /** Fewer are a quotation or a foreign name in an English sentence. */
 const FEWEST_WORDS = 3;
@@ -185,7 +171,7 @@ export function languageOf(words: Words, pageLanguage: string | null): string | 
   if (counts.size === 0) return page;
   const ownLetters = hasAccents ? Object.entries(OWN_LETTERS) : [];
   for (const [language, letters] of ownLetters) {
-    if (letters.test(words.text)) {
+    if (isWrittenWith(letters, words.text, NAMES_OF_NEWS.has(language))) {
       counts.set(language, (counts.get(language) ?? 0) + CLEAR_LEAD);
     }
   }
@@ -196,6 +182,16 @@ export function languageOf(words: Words, pageLanguage: string | null): string | 
   if (!best || best[1] < fewest) return page;
   if (rival !== null && best[1] < (counts.get(rival) ?? 0) + CLEAR_LEAD) return page;
   return best[1] > (next?.[1] ?? 0) ? best[0] : page;
+}
+
+/** Whether one of the letters is in the text, if asked in a word without a capital. */
+function isWrittenWith(letters: RegExp, text: string, inSmallWord: boolean): boolean {
+  for (const { index } of text.matchAll(letters)) {
+    let start = index;
+    while (inSmallWord && start > 0 && /\p{L}/u.test(text.charAt(start - 1))) start--;
+    if (!inSmallWord || /\p{Ll}/u.test(text.charAt(start))) return true;
+  }
+  return false;
 }
 
 /** The language of words that may never be asked for it: told once, when it is. */
