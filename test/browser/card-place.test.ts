@@ -53,6 +53,32 @@ describe.each(BROWSERS)("in %s", (name) => {
     await page.close();
   });
 
+  it("is shown whole where its limit would cut off a few pixels", async () => {
+    const page = await open(story("<p>They met in Kazakhstan.</p>"));
+    const hover = async (height: number) => {
+      await page.setViewport({ width: 1100, height });
+      await tools.hoverText(page, "Kazakhstan");
+      await tools.waitForCard(page, "Kazakhstan");
+      const shown = await inCard(page, (root) => {
+        const { scrollHeight = 0, clientHeight = 0 } = root.querySelector(".dialog") ?? {};
+        const frame = root.querySelector(".frame")?.getBoundingClientRect();
+        return { cutOff: scrollHeight - clientHeight, height: frame?.height ?? 0 };
+      });
+      await page.keyboard.press("Escape");
+      await page.mouse.move(2, 2);
+      await tools.waitForNoCard(page);
+      return shown;
+    };
+    const whole = await hover(1200);
+    expect(whole?.cutOff).toBe(0);
+    const partOfWindow = 0.8;
+    expect((await hover(Math.round(((whole?.height ?? 0) - 20) / partOfWindow)))?.cutOff).toBe(0);
+    expect(
+      (await hover(Math.round(((whole?.height ?? 0) - 90) / partOfWindow)))?.cutOff,
+    ).toBeGreaterThan(0);
+    await page.close();
+  });
+
   it("leaves a layer that the page takes away", async () => {
     const page = await open(
       story("<dialog id=layer><p>Vladimir Putin spoke first.</p></dialog>").replace(

@@ -77,6 +77,8 @@ export interface FrameHost {
 
 /** A sheet that is pulled further than this changes its height, or goes. */
 const PULL_PX = 40;
+/** A card is made up to this much higher than its limit rather than scroll for it, in CSS pixels. */
+const SPARE_PX = 48;
 
 export function createFrame(host: FrameHost, on: FrameCallbacks): CardFrame {
   const { ownerDocument } = host.after;
@@ -94,6 +96,8 @@ export function createFrame(host: FrameHost, on: FrameCallbacks): CardFrame {
   let name: Box | null = null;
   let isNameInView = true;
   let isTall = false;
+  /** By how much the card may be higher than its limit, in its own pixels. */
+  let spare = 0;
   let isOpen = true;
   let scale = 1;
   const resizing = new ResizeObserver(() => {
@@ -105,7 +109,10 @@ export function createFrame(host: FrameHost, on: FrameCallbacks): CardFrame {
   const style = (name: string, value: string) => frame.style.setProperty(name, value);
   /** From pixels of the viewport to the frame's own. */
   const px = (viewportPx: number) => `${viewportPx / (frame.currentCSSZoom ?? 1)}px`;
-  const limits = () => frameLimits(host.view().room, isTall, scale);
+  const limits = () => {
+    const own = frameLimits(host.view().room, isTall, scale);
+    return own.isSheet ? own : { ...own, maxHeight: own.maxHeight + spare };
+  };
 
   const draw = () => {
     if (!shown) return;
@@ -205,6 +212,10 @@ export function createFrame(host: FrameHost, on: FrameCallbacks): CardFrame {
       const before = frame.style.maxHeight;
       style("width", `${width}px`);
       style("max-height", `${maxHeight}px`);
+      const cutOff = scroller ? scroller.scrollHeight - scroller.clientHeight : 0;
+      // Kept once given, so that what unfolds later moves nothing under the pointer.
+      if (cutOff > 0 && spare + cutOff <= SPARE_PX / scale) spare += cutOff;
+      style("max-height", `${limits().maxHeight}px`);
       const { width: wide, height } = frame.getBoundingClientRect();
       if (before) style("max-height", before);
       if (scroller) scroller.scrollTop = scrollTop;
