@@ -33,6 +33,11 @@ const TOGETHER = [
   "Be<b>la</b>rus<span></span> and Mi<i style='margin: 0 0.02em'>nsk</i>",
   "<b style='display: inline-block'>B</b>elarus, <span style='float: left'>M</span>insk",
 ];
+const INITIALS = [
+  "<span style='float: left; font-size: 60px; margin-right: 0.2em'>M</span>insk",
+  "“<b style='display: inline-block; font-size: 40px; margin-right: 8px'>M</b>insk",
+  "<i><b style='padding-right: 0.3em'>M</b></i>insk",
+];
 
 describe.each(CASES)("a page's text, in $name, names $painter", ({ name, head }) => {
   let browser: PageBrowser;
@@ -65,6 +70,12 @@ describe.each(CASES)("a page's text, in $name, names $painter", ({ name, head })
     );
     const expected = [...APART, ...TOGETHER].flatMap(() => ["Belarus", "Minsk"]);
     expect(await painted(test)).toEqual(expected);
+    await test.close();
+  });
+
+  it("begins with its large first letter, however far that is set from the rest", async () => {
+    const test = await opened(INITIALS.map((one) => `<p>${one} is in Belarus.</p>`).join(""));
+    expect(await painted(test)).toEqual(INITIALS.flatMap(() => ["Minsk", "Belarus"]));
     await test.close();
   });
 

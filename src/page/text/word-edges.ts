@@ -15,6 +15,8 @@ const REFERENCE_CHARACTERS = 12;
 const RAISED = /^(?:super|sub|text-top|top)$/;
 /** Separate items even when styled inline, as in a list set on one line. */
 const ITEMS = new Set(["li", "dt", "dd", "option", "td", "th"]);
+/** A text's first letter, behind a quotation mark or not. */
+const INITIAL_CHARACTERS = 2;
 /** From this distance between two texts, in em, a reader sees a space between words. */
 const SPACE_EM = 0.15;
 /** From this distance, in em, the texts are apart. */
@@ -35,6 +37,7 @@ export function betweenTexts(
     const style = getComputedStyle(element);
     if (ITEMS.has(nameOf(element)) || isBoxOfItsOwn(element, style)) return GAP;
     if (isSeparator(element, side)) return GAP;
+    if (isInitial(element, before)) continue;
     room += roomAt(style, side) / Number.parseFloat(style.fontSize);
   }
   if (room >= APART_EM) return GAP;
@@ -54,6 +57,11 @@ export function isReference(element: Element, before: string): boolean {
 /** Whether an element is an inline box, other than for a single letter of a word. */
 function isBoxOfItsOwn(element: Element, { display }: CSSStyleDeclaration): boolean {
   return display.startsWith("inline-") && (textOf(element) ?? "").trim().length > 1;
+}
+
+/** Whether an element holds the first letter of the text, which some pages set large and apart. */
+function isInitial(element: Element, before: string): boolean {
+  return before.length <= INITIAL_CHARACTERS && (textOf(element) ?? "").trim().length === 1;
 }
 
 /** Whether the page's style inserts content there, as a comma after each tag. */
