@@ -80,7 +80,6 @@ class OpenPage implements Page {
       nodes: this.#wrapping,
       find: options.find,
       onRead: (block) => this.#read(block),
-      onRenewed: (block, former) => this.#painting.renewed(block, former),
       onFound: (block, mentions) => this.#painting.answered(block, mentions),
       onRow: () => this.#endRow(),
       onAllRead: () => this.#allRead(),
@@ -142,9 +141,10 @@ class OpenPage implements Page {
 
   mentionAt(x: number, y: number): MarkedMention | null {
     const point = pagePointAt(this.#document, x, y);
-    return (
-      point && (this.#wrapping.painter.markAround(point.element) ?? this.#ranges.markAt(point))
-    );
+    if (!point) return null;
+    const mark = this.#wrapping.painter.markAround(point.element) ?? this.#ranges.markAt(point);
+    if (mark) this.#painting.marks.meet(mark);
+    return mark ?? this.#painting.marks.beingRenewedAt(x, y);
   }
 
   marks(entity?: EntityId): Mark[] {
@@ -162,6 +162,7 @@ class OpenPage implements Page {
 
   setCurrent(mention: MarkedMention | null): void {
     this.#current = mention instanceof Mark ? mention : null;
+    if (this.#current) this.#painting.marks.meet(this.#current);
     this.#ranges.setCurrent(this.#current);
   }
 
@@ -176,7 +177,7 @@ class OpenPage implements Page {
   #painted(): void {
     this.#ranges.keepRegistered();
     // Its text nodes may have been split or joined meanwhile.
-    if (this.#current) this.#ranges.setCurrent(this.#current.isShown ? this.#current : null);
+    if (this.#current) this.#ranges.setCurrent(this.#current);
   }
 
   #endRow(): void {

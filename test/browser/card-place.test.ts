@@ -120,4 +120,43 @@ describe.each(BROWSERS)("in %s", (name) => {
     await tools.until(async () => Math.abs((await cardBox(page)).top - before.top - 37) < 1);
     await page.close();
   });
+
+  const TEXT = "<p id=first>They met.</p><div id=text><p>Vladimir Putin spoke at 1.</p></div>";
+  const followsItsName = async (page: Page) => {
+    const before = await cardBox(page);
+    await page.$eval("#first", (first) => {
+      (first as HTMLElement).style.paddingBottom = "37px";
+    });
+    await tools.until(async () => Math.abs((await cardBox(page)).top - before.top - 37) < 1);
+  };
+
+  it.each([
+    ["the paragraph", "#text", "<p>Vladimir Putin spoke at 1.</p>"],
+    ["the words in it", "#text p", "Vladimir Putin spoke at 1."],
+    ["a number in it", "#text", "<p>Vladimir Putin spoke at 25.</p>"],
+  ])("goes with its name when the page writes %s again", async (_, selector, html) => {
+    const page = await open(story(TEXT));
+    await tools.hoverText(page, "Vladimir Putin");
+    await tools.waitForCard(page, "Putin");
+    await page.$eval(
+      selector,
+      (element, written) => {
+        element.innerHTML = written;
+      },
+      html,
+    );
+    await followsItsName(page);
+    expect(await tools.cardHeading(page)).toContain("Putin");
+    await page.close();
+  });
+
+  it("opens on a name that the page writes again and again", async () => {
+    const rewriting = "<script>setInterval(() => { text.innerHTML = text.innerHTML }, 100);";
+    const page = await open(story(TEXT).replace("<script>", rewriting));
+    await tools.until(async () => {
+      await tools.hoverText(page, "Vladimir Putin");
+      return (await tools.cardHeading(page)).includes("Putin");
+    });
+    await page.close();
+  });
 });

@@ -1,11 +1,20 @@
 import type { PageMention } from "../text/page-mention.ts";
 import type { TextBlock } from "../text/text-block.ts";
 import { Mark, type MarkPlace } from "./mark.ts";
+import { isIn } from "./range-painter.ts";
+import { isRenewed } from "./renewed.ts";
+
+/** How many marks that the reader came to are remembered. */
+const MET_MAX = 8;
+/** Longest time, in ms, that a mark keeps its place while its text is read again. */
+const PLACE_KEPT_MS = 1000;
 
 /** The marks of each of the page's blocks, shown or not. */
 export class BlockMarks {
   readonly #place: MarkPlace;
   readonly #marks = new WeakMap<TextBlock, readonly Mark[]>();
+  /** The marks that the reader came to last, the latest first. */
+  #met: readonly Mark[] = [];
   #count = 0;
 
   constructor(place: MarkPlace) {
@@ -25,12 +34,28 @@ export class BlockMarks {
     return this.of(block).map(({ mention }) => mention);
   }
 
-  /** Sets the mentions of a block. A mention that has a mark already keeps it. */
+  /** The reader has come to a mark. If the page writes its text again, the new text takes the mark over. */
+  meet(mark: Mark): void {
+    // The mark remembers them for when its text is gone.
+    mark.lineBoxes();
+    if (this.#met[0] === mark) return;
+    this.#met = [mark, ...this.#met].slice(0, MET_MAX);
+  }
+
+  /** The mark that stood at a point of the top window's viewport and whose text is just being written again. */
+  beingRenewedAt(x: number, y: number): Mark | null {
+    return this.#met.find((mark) => !mark.isShown && isIn(mark.lineBoxes(), x, y)) ?? null;
+  }
+
+  /** Sets the mentions of a block. A mention keeps the mark that it has, here or in the text before. */
   set(block: TextBlock, mentions: readonly PageMention[]): readonly Mark[] {
     const before = this.of(block);
     const marks = mentions.map((mention) => {
-      const same = before.find((mark) => isSame(mark.mention, mention));
+      const same =
+        before.find((mark) => isSame(mark.mention, mention)) ??
+        this.#met.find((mark) => !mark.block.alive && isRenewed(mark, { block, mention }));
       if (!same) return new Mark(block, mention, this.#place);
+      same.block = block;
       same.mention = mention;
       return same;
     });
@@ -39,9 +64,11 @@ export class BlockMarks {
     return marks;
   }
 
-  /** A block is gone: its marks are no longer counted. */
+  /** A block is gone: its marks are no longer counted, and keep their place for the text that may follow. */
   gone(block: TextBlock): void {
-    this.#count -= this.of(block).length;
+    const marks = this.of(block);
+    this.#count -= marks.length;
+    for (const mark of marks) mark.keepsPlaceUntil = performance.now() + PLACE_KEPT_MS;
   }
 }
 

@@ -11,9 +11,12 @@ export interface MarkPlace {
 
 /** A mention in its block. Stays the same object when its block is painted again. */
 export class Mark {
-  readonly block: TextBlock;
+  block: TextBlock;
   mention: PageMention;
   isShown = false;
+  /** Until when, by `performance.now()`, it keeps its last place, as its text may be written again. */
+  keepsPlaceUntil = 0;
+  #lastBoxes: DOMRect[] = [];
   readonly #place: MarkPlace;
 
   constructor(block: TextBlock, mention: PageMention, place: MarkPlace) {
@@ -27,9 +30,11 @@ export class Mark {
     return this.block.box;
   }
 
-  /** Its line boxes in the top window's viewport; empty where it is not shown. */
+  /** Its line boxes in the top window's viewport; empty where it is not shown and keeps no place. */
   lineBoxes(): DOMRect[] {
-    return this.isShown ? this.#place.boxesOf(this.ranges()) : [];
+    if (this.isShown) this.#lastBoxes = this.#place.boxesOf(this.ranges());
+    else if (performance.now() > this.keepsPlaceUntil) return [];
+    return this.#lastBoxes;
   }
 
   /** The surface form as it stands in the page. */

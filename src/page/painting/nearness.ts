@@ -44,7 +44,6 @@ export class Nearness {
   readonly #document: Document;
   readonly #observer: IntersectionObserver;
   readonly #parts: PartNearness;
-  readonly #waiting = new Set<TextBlock>();
   /** The group of each block, waited for or not: it may be waited for again. */
   readonly #groups = new WeakMap<TextBlock, Group>();
   /** The groups that begin or end with an element. */
@@ -68,20 +67,13 @@ export class Nearness {
     signal.addEventListener("abort", () => this.#observer.disconnect());
   }
 
-  /** Blocks that have not come near yet. */
-  waiting(): Iterable<TextBlock> {
-    return this.#waiting;
-  }
-
   /** Waits for a block. Fewer elements are observed if blocks come in document order. */
   await(block: TextBlock): void {
     if (block.run) {
       this.#parts.await(block);
       return;
     }
-    if (this.#waiting.has(block)) return;
     const group = this.#groups.get(block) ?? this.#join(block);
-    this.#waiting.add(block);
     group.waiting.add(block);
     this.#watch(group);
   }
@@ -100,10 +92,8 @@ export class Nearness {
   /** Stops waiting for a block. */
   forget(block: TextBlock): void {
     this.#parts.forget(block);
-    if (!this.#waiting.delete(block)) return;
     const group = this.#groups.get(block);
-    group?.waiting.delete(block);
-    if (group?.waiting.size === 0) this.#unwatch(group);
+    if (group?.waiting.delete(block) && group.waiting.size === 0) this.#unwatch(group);
   }
 
   /** The block is gone, and its box may have left the page. */
@@ -224,10 +214,8 @@ export class Nearness {
   #release(group: Group, onNear: (block: TextBlock) => void): void {
     if (group === this.#open) this.endRow();
     this.#unwatch(group);
-    for (const block of group.waiting) {
-      this.#waiting.delete(block);
-      onNear(block);
-    }
+    const blocks = [...group.waiting];
     group.waiting.clear();
+    for (const block of blocks) onNear(block);
   }
 }

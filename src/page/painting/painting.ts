@@ -93,11 +93,6 @@ export class Painting {
     if (marks.length === 0) this.#nearness.pass(block);
   }
 
-  /** A block has replaced one with the same text. */
-  renewed(block: TextBlock, former: TextBlock): void {
-    if (this.isAnswered(former)) this.answered(block, this.marks.mentionsOf(former));
-  }
-
   /** To be called after several blocks were answered. */
   endRow(): void {
     this.#nearness.endRow();

@@ -57,11 +57,13 @@ export class RangePainter implements Painter {
     this.#ranges.delete(block);
   }
 
-  /** Highlights one mark, by whichever painter, as the one pointed at or stepped to; null for none. */
+  /** Highlights one mark, if shown, as the one pointed at or stepped to, by whichever painter; null for none. */
   setCurrent(mark: Mark | null): void {
     if (this.#current) this.#current.highlight.delete(this.#current.range);
-    if (mark) this.#sheets.reach(mark.block.firstNode);
-    this.#current = mark && this.#add(mark, CURRENT, CURRENT_PRIORITY);
+    this.#current = null;
+    if (!mark?.isShown) return;
+    this.#sheets.reach(mark.block.firstNode);
+    this.#current = this.#add(mark, CURRENT, CURRENT_PRIORITY);
   }
 
   /** The mark at a point, unless something lies on it. */
@@ -138,7 +140,7 @@ export class RangePainter implements Painter {
       if (!holds(block.box, element)) continue;
       for (const { range } of painted) {
         const mark = this.#marks.get(range);
-        if (mark?.ranges().some((live) => isAt(live, x, y))) return mark;
+        if (mark?.ranges().some((live) => isIn(live.getClientRects(), x, y))) return mark;
       }
     }
     return null;
@@ -162,8 +164,9 @@ function isAmong(element: Element, mark: Mark): boolean {
   });
 }
 
-function isAt(range: Range, x: number, y: number): boolean {
-  return [...range.getClientRects()].some(
+/** Whether a point is in one of some boxes. */
+export function isIn(boxes: Iterable<DOMRect>, x: number, y: number): boolean {
+  return [...boxes].some(
     ({ left, right, top, bottom }) => left <= x && x < right && top <= y && y < bottom,
   );
 }

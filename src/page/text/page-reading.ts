@@ -21,8 +21,6 @@ export interface PageReadingOptions {
   find(texts: string[], articles: () => (number | null)[]): Promise<FoundMentions<PageMention>>;
   /** A block has been read; `unasked` is to return it until its mentions are known. */
   onRead(block: TextBlock): void;
-  /** A block replaces one with the same text in the same container: its mentions still hold. */
-  onRenewed(block: TextBlock, former: TextBlock): void;
   /** A block's mentions are known, for the first time or again. */
   onFound(block: TextBlock, mentions: readonly PageMention[]): void;
   /** Several blocks in document order have just been handed over. */
@@ -63,14 +61,13 @@ export class PageReading {
   #hasRead = false;
 
   constructor(document: Document, options: PageReadingOptions) {
-    const { nodes, onGone, onRenewed, signal } = options;
+    const { nodes, onGone, signal } = options;
     this.#document = document;
     this.#options = options;
     this.#reading = new OneAtATime(signal, () => this.#readAll());
     this.#text = new PageText({
       nodes,
       onGone,
-      onRenewed,
       onContainer: (container) => {
         if (isShadowRoot(container)) this.#enterShadowRoot(container);
       },

@@ -6,8 +6,6 @@ import { type Container, TextBlock } from "./text-block.ts";
 
 export interface PageTextOptions {
   nodes: PageNodes;
-  /** A block replaces one with the same text in the same container: its mentions still hold. */
-  onRenewed(block: TextBlock, former: TextBlock): void;
   /** A block is gone, or its text has changed: its marks must be cleared. */
   onGone(block: TextBlock): void;
   onContainer(container: Container): void;
@@ -178,9 +176,8 @@ export class PageText implements WalkGuide {
 
   #take({ container, items }: Contents): void {
     const before = this.blocksIn(container);
-    const former = new Map(before.map((block) => [block.text, block]));
     const taken = items.map((item) => {
-      if (item instanceof TextBlock) return this.#takeBlock(item, former);
+      if (item instanceof TextBlock) return this.#takeBlock(item);
       if (!this.#known.has(item)) this.#stale.add(item);
       return item;
     });
@@ -191,13 +188,11 @@ export class PageText implements WalkGuide {
   }
 
   /** The block known before if it is unchanged, so that its marks stay; else the new one. */
-  #takeBlock(block: TextBlock, former: Map<string, TextBlock>): TextBlock {
+  #takeBlock(block: TextBlock): TextBlock {
     const known = this.#blocks.get(block.firstNode);
     if (known?.alive && !known.run && isSame(known, block)) return known;
     for (const { node, from } of block.pieces) if (from === 0) this.#blocks.set(node, block);
     this.#fresh.add(block);
-    const sameText = former.get(block.text);
-    if (sameText) this.#options.onRenewed(block, sameText);
     return block;
   }
 
