@@ -1,8 +1,9 @@
 /** What the popup says of a page it gets no answer from, and that it learns better while it is open. */
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { articleSession } from "./article-session.ts";
+import { type Gallery, openGallery } from "./gallery.ts";
 import { BROWSERS, type ExtensionPage } from "./harness.ts";
 import * as tools from "./page-tools.ts";
 
@@ -79,5 +80,27 @@ describe.each(BROWSERS)("the popup, in %s", (name) => {
     );
     expect(isOn).toBe(true);
     await popup.close();
+  });
+});
+
+/** What both browsers give a popup at the most, in CSS pixels, of the width that its stylesheet asks for. */
+const POPUP_SIZE = { width: 340, height: 600 };
+
+describe.each(BROWSERS)("the popup's whole content is in view, in %s", (name) => {
+  let gallery: Gallery;
+  beforeAll(async () => {
+    gallery = await openGallery(name);
+  });
+  afterAll(() => gallery?.close());
+
+  it.each(["de", "en", "fr", "pl", "uk"])("in %s", async (locale) => {
+    for (const state of ["running", "updated", "withheld", "hidden"]) {
+      await gallery.show(`popup/${state}&locale=${locale}`, POPUP_SIZE);
+      const size = await gallery.page.evaluate(() => {
+        const { scrollWidth: width, scrollHeight: height } = document.documentElement;
+        return { width, height };
+      });
+      expect(size, state).toEqual(POPUP_SIZE);
+    }
   });
 });

@@ -1,11 +1,11 @@
 import { render } from "preact";
 import { categoriesToList } from "../../src/core/categories.ts";
-import { inEnglish } from "../../src/core/i18n/english.ts";
 import { TranslationProvider } from "../../src/ui/i18n.tsx";
 import { LibraryView } from "../../src/ui/library/LibraryView.tsx";
 import type { LibraryProps } from "../../src/ui/library/props.ts";
 import type { LibraryPack, ReviewRowView } from "../../src/ui/library/state.ts";
 import type { LibraryState } from "./states.ts";
+import { translate } from "./translate.ts";
 
 const ROWS = 20_000;
 const CATEGORIES = categoriesToList(["other"]);
@@ -111,7 +111,7 @@ export function showLibrary(name: LibraryState): void {
   ) as LibraryProps["on"];
   const props = { packs, trouble: null, importing: null, notice: null, selected: null };
   render(
-    <TranslationProvider value={inEnglish}>
+    <TranslationProvider value={translate}>
       <LibraryView {...props} categories={CATEGORIES} on={on} {...STATES[name]} />
     </TranslationProvider>,
     document.body,

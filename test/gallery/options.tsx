@@ -1,13 +1,13 @@
 import { render } from "preact";
 import { categoriesToList } from "../../src/core/categories.ts";
 import { type HiddenName, hiddenKey } from "../../src/core/hidden-names.ts";
-import { inEnglish } from "../../src/core/i18n/english.ts";
 import { DEFAULTS, readSettings, type Settings } from "../../src/core/settings.ts";
 import { changeRecord } from "../../src/core/settings-record.ts";
 import { TranslationProvider } from "../../src/ui/i18n.tsx";
 import { OptionsView } from "../../src/ui/options/OptionsView.tsx";
 import type { Outcome } from "../../src/ui/options/options-props.ts";
 import type { OptionsState } from "./states.ts";
+import { translate } from "./translate.ts";
 
 const OWN_CATEGORY = { id: "river", label: "Rivers" };
 
@@ -67,7 +67,7 @@ export function showOptions(name: OptionsState): void {
   let settings: Settings = { ...DEFAULTS, ...scene.settings };
   const draw = () =>
     render(
-      <TranslationProvider value={inEnglish}>
+      <TranslationProvider value={translate}>
         <OptionsView
           settings={settings}
           categories={[...categoriesToList(), OWN_CATEGORY]}

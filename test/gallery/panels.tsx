@@ -2,13 +2,13 @@ import { render } from "preact";
 import { cardOf } from "../../src/core/card/card.ts";
 import { castEntry } from "../../src/core/card/cast.ts";
 import { CATEGORIES } from "../../src/core/categories.ts";
-import { inEnglish } from "../../src/core/i18n/english.ts";
 import type { EntityId } from "../../src/core/pack.ts";
 import type { NoReport, PageCast } from "../../src/core/page-report.ts";
 import { DEFAULTS, type Settings } from "../../src/core/settings.ts";
 import { TranslationProvider } from "../../src/ui/i18n.tsx";
 import { PanelView } from "../../src/ui/panel/PanelView.tsx";
 import type { PanelState } from "./states.ts";
+import { translate } from "./translate.ts";
 
 const NAMED = PACK.entities.slice(0, 16);
 
@@ -61,7 +61,7 @@ export function showPanel(name: PanelState): void {
   const { page, settings, inView = [], isNotShown = false } = SCENES[name];
   const nothing = () => {};
   render(
-    <TranslationProvider value={inEnglish}>
+    <TranslationProvider value={translate}>
       <PanelView
         settings={{ ...DEFAULTS, ...settings }}
         page={page}

@@ -1,6 +1,5 @@
 import { render } from "preact";
 import { CATEGORIES, categoriesToList, type LabelledCategory } from "../../src/core/categories.ts";
-import { inEnglish } from "../../src/core/i18n/english.ts";
 import type { NoReport, PageReport } from "../../src/core/page-report.ts";
 import { DEFAULTS, readSettings, type Settings } from "../../src/core/settings.ts";
 import { changeRecord } from "../../src/core/settings-record.ts";
@@ -8,6 +7,7 @@ import { TranslationProvider } from "../../src/ui/i18n.tsx";
 import { PopupView } from "../../src/ui/popup/PopupView.tsx";
 import type { PopupProblem } from "../../src/ui/popup/popup-props.ts";
 import type { PopupState } from "./states.ts";
+import { translate } from "./translate.ts";
 
 const article: PageReport = {
   host: "news.example.org",
@@ -75,7 +75,7 @@ export function showPopup(name: PopupState): void {
   let settings: Settings = { ...DEFAULTS, ...scene.settings };
   const draw = () =>
     render(
-      <TranslationProvider value={inEnglish}>
+      <TranslationProvider value={translate}>
         <PopupView
           settings={settings}
           page={scene.page}

@@ -2,12 +2,12 @@ import { render } from "preact";
 import { type DocumentView, documentView } from "../../src/core/card/document-view.ts";
 import type { NamedPlace } from "../../src/core/card/named-places.ts";
 import { paragraphsOf } from "../../src/core/card/passages.ts";
-import { inEnglish } from "../../src/core/i18n/english.ts";
 import type { CardModel } from "../../src/ui/card/card-model.ts";
 import { TranslationProvider } from "../../src/ui/i18n.tsx";
 import { ReaderView } from "../../src/ui/reader/ReaderView.tsx";
 import { CARDS } from "./cards.ts";
 import type { ReaderState } from "./states.ts";
+import { translate } from "./translate.ts";
 
 const views = PACK.documents.flatMap(({ id }) => documentView(PACK, id) ?? []);
 const [most] = [...views].sort((a, b) => b.citations.length - a.citations.length);
@@ -48,7 +48,7 @@ export function showReader(name: ReaderState): void {
   };
   const draw = () =>
     render(
-      <TranslationProvider value={inEnglish}>
+      <TranslationProvider value={translate}>
         <ReaderView
           view={scene.view}
           documents={PACK.documents}

@@ -1,12 +1,12 @@
 import { render } from "preact";
 import { cardOf } from "../../src/core/card/card.ts";
-import { inEnglish } from "../../src/core/i18n/english.ts";
 import type { NoReport, PageCast } from "../../src/core/page-report.ts";
 import { DEFAULTS } from "../../src/core/settings.ts";
 import { TranslationProvider } from "../../src/ui/i18n.tsx";
 import { SheetView } from "../../src/ui/sheet/SheetView.tsx";
 import { castOf } from "./panels.tsx";
 import type { SheetState } from "./states.ts";
+import { translate } from "./translate.ts";
 
 const SCENES: Readonly<Record<SheetState, { page: PageCast | NoReport; saved?: string }>> = {
   ready: { page: castOf() },
@@ -21,7 +21,7 @@ export function showSheet(name: SheetState): void {
   const { page, saved = null } = SCENES[name];
   const entities = typeof page === "object" ? page.entities : [];
   render(
-    <TranslationProvider value={inEnglish}>
+    <TranslationProvider value={translate}>
       <SheetView
         settings={DEFAULTS}
         page={page}

@@ -1,5 +1,4 @@
 import { render } from "preact";
-import { inEnglish } from "../../src/core/i18n/english.ts";
 import { DEFAULTS, readSettings, type Settings } from "../../src/core/settings.ts";
 import { changeRecord } from "../../src/core/settings-record.ts";
 import { TranslationProvider } from "../../src/ui/i18n.tsx";
@@ -7,6 +6,7 @@ import { WelcomeView } from "../../src/ui/welcome/WelcomeView.tsx";
 import type { WelcomeProps } from "../../src/ui/welcome/welcome-props.ts";
 import { SHORTCUTS } from "./options.tsx";
 import type { WelcomeState } from "./states.ts";
+import { translate } from "./translate.ts";
 
 const WELCOMES: Readonly<Record<WelcomeState, Partial<WelcomeProps>>> = {
   first: {},
@@ -20,7 +20,7 @@ export function showWelcome(name: WelcomeState): void {
   let settings: Settings = DEFAULTS;
   const draw = () =>
     render(
-      <TranslationProvider value={inEnglish}>
+      <TranslationProvider value={translate}>
         <WelcomeView
           settings={settings}
           documents={PACK.documents}

@@ -21,7 +21,7 @@ export function PopupView(props: PopupProps) {
   const t = useTranslate();
   const report = typeof page === "object" ? page : null;
   return (
-    <main class={props.newVersion === null ? undefined : "updated"}>
+    <main>
       <header>
         <h1>Fact Context</h1>
         <Switch
