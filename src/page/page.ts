@@ -58,8 +58,9 @@ export interface Page {
   /** Highlights the mention pointed at or stepped to, in place of the one before; null for none. */
   setCurrent(mention: MarkedMention | null): void;
   /**
-   * Visits the page's document and those of its same-origin frames, now and as they load. A document whose
-   * content was replaced is visited again, so that listeners must be the same functions each time.
+   * Calls `visit` with the page's document and with each same-origin frame's, now and when one loads. A
+   * document whose content is replaced is visited again, so add the same listener functions each time: the
+   * browser ignores one that a document has already.
    */
   eachDocument(visit: (document: Document) => void): void;
 }

@@ -111,15 +111,15 @@ const OWN_LETTERS: Readonly<Record<string, RegExp>> = {
 
 const NAMES_OF_NEWS = new Set(["tr", "pt", "es", "fr"]);
 
-/** Fewer are a quotation or a foreign name in an English sentence. */
+/** Fewest function words that tell a language: fewer are a quotation or a foreign name in English. */
 const FEWEST_WORDS = 3;
-/** Where none of the page's own language is there. */
+/** Fewest of them in a text that has no function word of the page's language. */
 const FEWEST_BESIDE_NONE = 2;
-/** A headline in capitals is short; where it has accents, so many words tell what the page does not. */
+/** Fewest function words that tell the language of a headline in capitals, which is short. */
 const FEWEST_IN_CAPITALS = 2;
-/** Of the words above. */
+/** Length of the longest function word above, in characters. */
 const LONGEST_WORD = 8;
-/** A text is in another language than its page only where that one has so many words more. */
+/** How many more function words of another language than of the page's a text must have to be in it. */
 const CLEAR_LEAD = 2;
 /** Languages whose common nouns begin with a capital, so that a capital does not mark a name. */
 const NOUN_CAPITALISING = new Set(["de", "lb"]);

@@ -25,7 +25,7 @@ export class Mark {
     this.#place = place;
   }
 
-  /** The element whose box stands for the block's place on the page. */
+  /** The element that is measured to find where on the page the block is. */
   get box(): Element {
     return this.block.box;
   }

@@ -5,7 +5,10 @@ import type { Painter } from "./painter.ts";
 
 /** Most ranges that may be painted at a time: Chromium checks each whenever the page changes. */
 const STANDING_MAX = 250;
-/** Once there are more, so many are left: clearing many at a time costs little more than clearing one. */
+/**
+ * How many marks are kept once some are cleared. Below the limit, since clearing many at a time costs
+ * little more than clearing one.
+ */
 const STANDING_KEPT = 200;
 
 /**

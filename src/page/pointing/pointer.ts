@@ -4,7 +4,7 @@ import { toTop } from "./line-boxes.ts";
 /** A marked mention on the page, whichever painter shows it and in however many pieces. */
 export interface MarkedMention {
   mention: PageMention;
-  /** The element whose box stands for its block's place on the page. */
+  /** The element that is measured to find where on the page its block is. */
   readonly box: Element;
   /** One range for each text node it runs through, as the page's tree stands now. */
   ranges(): Range[];

@@ -57,7 +57,7 @@ export class TextBlock {
     return piece.node;
   }
 
-  /** The element whose box stands for the block's place on the page. */
+  /** The element that is measured to find where on the page the block is. */
   get box(): Element {
     const { container } = this;
     return isShadowRoot(container) ? container.host : container;
