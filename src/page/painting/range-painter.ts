@@ -68,7 +68,7 @@ export class RangePainter implements Painter {
 
   /** The mark at a point, unless something lies on it. */
   markAt({ document, x, y, element, shadowRoots, isUnderLink }: PageHit): Mark | null {
-    const registry = document.defaultView?.CSS.highlights as HighlightHits | undefined;
+    const registry = registryOf(document.defaultView);
     if (isUnderLink || !registry?.highlightsFromPoint) return this.#markByBoxes(element, x, y);
     for (const { ranges } of registry.highlightsFromPoint(x, y, { shadowRoots })) {
       for (const range of ranges) {
@@ -91,7 +91,7 @@ export class RangePainter implements Painter {
   keepRegistered(): void {
     if (this.#isPrinting) return;
     for (const document of this.#documents()) {
-      const registry = document.defaultView?.CSS.highlights;
+      const registry = registryOf(document.defaultView);
       for (const [name, highlight] of this.#highlights.get(document) ?? []) {
         if (registry && !registry.has(name)) registry.set(name, highlight);
       }
@@ -115,13 +115,14 @@ export class RangePainter implements Painter {
 
   #highlight(document: Document, name: string, priority: number): Highlight | null {
     const view = document.defaultView;
-    if (!canPaintRanges(view)) return null;
+    const registry = registryOf(view);
+    if (!view || !registry) return null;
     const highlights = this.#highlights.get(document) ?? this.#begin(document);
     const known = highlights.get(name);
     if (known) return known;
     const highlight = new view.Highlight();
     highlight.priority = priority;
-    if (!this.#isPrinting) view.CSS.highlights.set(name, highlight);
+    if (!this.#isPrinting) registry.set(name, highlight);
     highlights.set(name, highlight);
     return highlight;
   }
@@ -147,13 +148,19 @@ export class RangePainter implements Painter {
   }
 }
 
-/** Whether a window has the CSS Custom Highlight API. */
-function canPaintRanges(view: PageWindow | null): view is PageWindow {
-  return view !== null && "Highlight" in view && view.CSS.highlights !== undefined;
+/**
+ * A window's registry of highlights; undefined without the CSS Custom Highlight API. Read by its descriptor:
+ * once a content script in Firefox has read `CSS.highlights` about ten times, it is given the registry of
+ * another window that it has asked.
+ */
+function registryOf(view: PageWindow | null): (HighlightRegistry & HighlightHits) | undefined {
+  const css = view?.CSS;
+  return css && Object.getOwnPropertyDescriptor(css, "highlights")?.get?.call(css);
 }
 
 function unregisterIn({ defaultView }: Document): void {
-  for (const name of HIGHLIGHT_NAMES) defaultView?.CSS?.highlights?.delete(name);
+  const registry = registryOf(defaultView);
+  for (const name of HIGHLIGHT_NAMES) registry?.delete(name);
 }
 
 /** Whether an element is one that a mark stands in, or stands in one itself. */
