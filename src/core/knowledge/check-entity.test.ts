@@ -37,6 +37,13 @@ const REFUSALS: Record<string, Refusal> = {
     "text: she  said the town could not pay for the Ferry.\n        stance",
     /already on this card/,
   ],
+  "a sentence said again in other words": [
+    ORR,
+    "She said the town “can’t pay for it”.",
+    "The ferry, she said, could not be paid for by the town.",
+    "text: The ferry, she said",
+    /says again what "She said the town could not pay for the ferry." says/,
+  ],
   "a claim whose every quotation is context": [
     COUNCIL,
     "quote: Lindow Council meets again in July. }",

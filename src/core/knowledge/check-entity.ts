@@ -2,6 +2,7 @@
 
 import type { DocumentId, EntityId, Statement } from "../pack.ts";
 import { fold } from "../text/fold.ts";
+import { readWords } from "../text/text-words.ts";
 import type { CompiledEntity } from "./compile-entity.ts";
 import type { Problem } from "./problem.ts";
 import { statementsOf } from "./statements.ts";
@@ -17,20 +18,39 @@ export function checkEntity(compiled: CompiledEntity, entities: ReadonlySet<Enti
   ];
 }
 
-/** A card says each thing once. Other cards may say it too. */
+/** A card says each thing once, also in other words. Other cards may say it too. */
 function checkCopies({ entity, source }: CompiledEntity): Problem[] {
-  const said = new Set<string>();
-  return statementsOf(entity).flatMap(({ statement: { text }, path }) => {
-    const folded = fold(text);
-    if (said.has(folded)) {
-      return source.problem(
-        [...path, "text"],
-        `"${text}" stands already on this card; say it once`,
-      );
-    }
-    said.add(folded);
-    return [];
+  const said: { text: string; words: Set<string> }[] = [];
+  return statementsOf(entity).flatMap(({ section, statement: { text }, path }) => {
+    const words = section === "identity" ? new Set<string>() : weightyWords(text);
+    const copied = said.find(
+      (other) => fold(other.text) === fold(text) || haveMostInCommon(other.words, words),
+    );
+    said.push({ text, words });
+    if (copied === undefined) return [];
+    const message =
+      fold(copied.text) === fold(text)
+        ? `"${text}" stands already on this card; say it once`
+        : `"${text}" says again what "${copied.text}" says on this card; say it once`;
+    return source.problem([...path, "text"], message);
   });
+}
+
+/** Shorter words join others more often than they say something. */
+const WEIGHTY_LETTERS = 4;
+
+/** Sentences of fewer weighty words are alike by chance. */
+const COMPARED_WORDS = 3;
+
+function weightyWords(text: string): Set<string> {
+  return new Set(readWords(text).folded.filter((word) => word.length >= WEIGHTY_LETTERS));
+}
+
+/** Whether more than half of the words of two sentences stand in both (Jaccard's index). */
+function haveMostInCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  if (Math.min(one.size, other.size) < COMPARED_WORDS) return false;
+  const common = [...one].filter((word) => other.has(word)).length;
+  return common > (one.size + other.size - common) / 2;
 }
 
 /** Words that only tell whom or what a claim means cannot carry one. */
