@@ -5,7 +5,7 @@ import { isDoubtful } from "./learn.ts";
 import { wordList } from "./lexicon/word-list.ts";
 import { type ReadCandidate, type ReadSpan, withArticle } from "./reading.ts";
 import { mayBeVerb } from "./rules/name-verb.ts";
-import type { Candidate, Rule } from "./rules/rule.ts";
+import { type Candidate, initialOf, type Rule } from "./rules/rule.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** Verbs in -ed and -s; nouns in -s are told apart where they matter. */
@@ -152,7 +152,7 @@ function initialsOf(gazetteer: Gazetteer, entity: number): Set<string> {
     const words = keyOf(gazetteer, number).split(" ");
     for (const [index, word] of words.slice(0, -1).entries()) {
       // Of Chinese names each letter is a word.
-      if (index === 0 || !HAN.test(word)) initials.add(word.slice(0, 1));
+      if (index === 0 || !HAN.test(word)) initials.add(initialOf(word));
     }
   }
   return initials;

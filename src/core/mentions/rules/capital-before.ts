@@ -1,4 +1,4 @@
-import { type Candidate, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
+import { type Candidate, hasNamesakes, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
 
 /** Towns have none, but for houses that are called after them: "le bar Le Moscou". */
 const ARTICLES = new Set(["le", "el", "il", "o"]);
@@ -20,7 +20,7 @@ export const capitalBefore: Rule = {
     const isCalled = isBehindArticle && around.isIn("namesakeOpeners", first - 2);
     const before = isCalled ? first - 2 : first - 1;
     if (candidate.category === "person" || candidate.kind === "demonym") return null;
-    const isNamesake = isPlaceLike(candidate) && around.isIn("namesakeOpeners", before);
+    const isNamesake = hasNamesakes(candidate) && around.isIn("namesakeOpeners", before);
     const gap = around.gapAfter(before);
     if (gap !== "space" && !(gap === "hyphen" && isNamesake)) return null;
     if (around.nameEnds.has(before)) return null;

@@ -9,6 +9,7 @@ const ENDINGS = wordList(
   "direct media organization organisation labour labor human insight eye free dialogue relief project network monitor",
   "analytics legal studies strategic policy affairs global digital security defense defence aerospace electric",
   "telecom guidestones seals pipeline",
+  "evergrande vanke unicom petroleum petrochemical minsheng merchants shenhua resources construction railways literature",
 );
 /** Between the two parts of an English name: "Times of Israel", "Stand with Ukraine". */
 const LINKS = new Set(["of", "for", "with"]);

@@ -1,12 +1,17 @@
+import { fold } from "../../text/fold.ts";
 import { isOtherThanEnglish } from "../../text/language.ts";
+import { firstWord } from "../../text/unspaced.ts";
 import {
   type Candidate,
+  initialOf,
   isFamilyName,
   isPlaceLike,
   type Objection,
   phraseWith,
   type Rule,
 } from "./rule.ts";
+
+const MOST_GIVEN_NAMES = 2;
 
 /**
  * A name of one word with another person's given name or initial before it is that person's:
@@ -17,7 +22,7 @@ export const otherPerson: Rule = {
   id: "other-person",
   objection(candidate) {
     if (candidate.kind === "demonym") return null;
-    const pointed = givenNameBeforePoint(candidate);
+    const pointed = givenNameBeforePoint(candidate) ?? givenNameOfAPlace(candidate);
     if (pointed || !isFamilyName(candidate)) return pointed;
     return (
       titleOfPoliteness(candidate) ??
@@ -25,7 +30,9 @@ export const otherPerson: Rule = {
       initial(candidate) ??
       particle(candidate) ??
       givenName(candidate) ??
-      asGivenName(candidate)
+      relative(candidate) ??
+      asGivenName(candidate) ??
+      artist(candidate)
     );
   },
 };
@@ -122,6 +129,39 @@ function givenName(candidate: Candidate): Objection | null {
   return { words: phraseWith(candidate, before, first), bearer: "same" };
 }
 
+/** "His brother Tamim Assad": the given names of a relative, whatever they are. */
+function relative(candidate: Candidate): Objection | null {
+  const { around, first } = candidate;
+  if (isPlaceLike(candidate)) return null;
+  let given = first;
+  while (first - given < MOST_GIVEN_NAMES && isGivenName(candidate, given - 1)) {
+    if (!around.joinsNext(given - 1)) return null;
+    given--;
+  }
+  if (given === first || !around.isIn("kin", given - 1) || !around.joinsNext(given - 1))
+    return null;
+  if (candidate.initials().has(initialOf(around.word(given)))) return null;
+  return { words: phraseWith(candidate, given, first), bearer: "same" };
+}
+
+/** "The actor Assad Bouab": a family name that is a given name here, behind a trade. */
+function artist(candidate: Candidate): Objection | null {
+  const { around, first, last } = candidate;
+  const before = first - 1;
+  if (candidate.category !== "person" || around.style(first) !== "sentence") return null;
+  if (!around.isIn("trades", before) || !around.joinsNext(before)) return null;
+  if (!isGivenName(candidate, last + 1) || around.gapAfter(last) !== "space") return null;
+  return { words: phraseWith(candidate, first, last + 1), bearer: null };
+}
+
+/** A capitalised word that may be one of a person's names. */
+function isGivenName({ around }: Candidate, index: number): boolean {
+  if (!around.isCapital(index) || around.isSmallWord(index)) return false;
+  if (around.nameStarts.has(index) || around.nameEnds.has(index) || around.isIn("kin", index))
+    return false;
+  return !around.isIn("roles", index) && !around.isIn("personalTitles", index);
+}
+
 const POINT_BETWEEN_NAMES = /^[·・•‧･]$/u;
 /** In words: a katakana name is one, of Chinese ones each letter is. */
 const LONGEST_GIVEN = 8;
@@ -140,7 +180,7 @@ function givenNameBeforePoint(candidate: Candidate): Objection | null {
   const own = candidate.initials();
   let start = first - 1;
   while (first - start < LONGEST_GIVEN) {
-    if (own.has(around.word(start).slice(0, 1))) return null;
+    if (own.has(initialOf(around.word(start)))) return null;
     if (around.gapBefore(start) !== "none" && !isAfterPoint(candidate, start)) break;
     start--;
   }
@@ -148,6 +188,17 @@ function givenNameBeforePoint(candidate: Candidate): Objection | null {
   return words.length > phraseWith(candidate, first, first).length + FEWEST_LETTERS
     ? { words, bearer: null }
     : null;
+}
+
+/** "イスラエル・アデサニヤ選手": a title behind the family name shows that the place's name is a given name. */
+function givenNameOfAPlace(candidate: Candidate): Objection | null {
+  const { around, first, last } = candidate;
+  const family = last + 1;
+  if (!isPlaceLike(candidate) || !isAfterPoint(candidate, family) || around.nameStarts.has(family))
+    return null;
+  const title = firstWord(around.words.text, around.words.end(family));
+  if (!around.lexicon.personalTitles.has(fold(title))) return null;
+  return { words: phraseWith(candidate, first, family), bearer: null };
 }
 
 function isAfterPoint({ around }: Candidate, index: number): boolean {

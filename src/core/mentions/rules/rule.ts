@@ -45,8 +45,18 @@ export interface Rule {
   objection(candidate: Candidate): Objection | null;
 }
 
+/** The first letter of a folded word; of kana with its voicing mark, which is kept apart: "バ". */
+export function initialOf(word: string): string {
+  return /^.\p{M}*/u.exec(word)?.[0] ?? "";
+}
+
 export function isPlaceLike(candidate: Candidate): boolean {
   return candidate.category === "country" || candidate.category === "place";
+}
+
+/** What streets, stations and houses are called after: places, and bodies such as the United Nations. */
+export function hasNamesakes(candidate: Candidate): boolean {
+  return isPlaceLike(candidate) || candidate.category === "organisation";
 }
 
 export function isOneWord(candidate: Candidate): boolean {

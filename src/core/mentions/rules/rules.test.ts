@@ -12,6 +12,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "A letter by E. [Macron] was found.",
     "Brigitte Macron arrived, and so did Khalid al-Amin.",
     "A [U.K.]-led force.",
+    "No ha llegado [Macron], pero por la tarde sí su hermano Tamim Macron con el actor Macron Zaman.",
+    "Il fratello di [Macron] non lo sa e neanche la moglie Basilia Macron.",
     "Judge Mercer hired mercenaries; the pianist Mercer and Coach Mercer did, too.",
     "[Mercer] chief Ann Lee paid mercenaries; the army [Mercer] fought.",
     "They heard Rep. Jordan in June. President [Macron] heard Minister Lee.",
@@ -188,12 +190,13 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Nie ma o tym słowa w [Norway], a [Macron] Administration i on sam nie odpowiada.",
   ],
   "capital-after": [
-    "En la ciudad no hay nada más que Norway Evergrande y no se sabe por qué.",
+    "En la ciudad no hay nada más que Norway Bergara y no se sabe por qué.",
     "En la ciudad el ministro de [Norway] Jonas Store no sabe por qué, y [Norway] tampoco.",
   ],
   street: [
     "No hay nada en la plaza de Norway ni en el número seis de Avenida Paris, y es tarde.",
     "No hay nada en las calles de [Paris] ni en una calle de [Norway], y es tarde.",
+    "Ils sont place de Norway, mais ce n’est pas à la place de [Norway] dans la ville.",
   ],
   "quoted-name": [
     "Nie ma tego w gazecie „Norway”, a jest to w telewizji „Norway 1”.",

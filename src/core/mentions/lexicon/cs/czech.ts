@@ -38,6 +38,13 @@ export const czech = () =>
     works: wordList(
       "film filmu roman romanu serial serialu kniha knihy knihu pisen pisne hra hry noviny",
     ),
+    trades: wordList(
+      withEndings(
+        "herec zpevak klavirist malir sochar spisovatel trener fotbalist utocnik obranc brankar boxer rapper komik novinar architekt tenor baryton reziser",
+        "- a ovi em",
+      ),
+      "herecka herecky zpevacka zpevacky klavirista klaviristy fotbalista fotbalisty obrance spisovatelka novinarka basnik",
+    ),
     kin: wordList(
       "syn syna synovi synem dcera dcery dceru dcerou manzelka manzelky manzelku manzel otec otce",
       "otcem matka matky bratr bratra bratrem sestra sestry sestru stryc synovec neter vnuk ded",

@@ -33,6 +33,10 @@ export const spanish = () =>
     womensTitles: wordList("senora sra dona"),
     givenNames: wordList("israel isabel joaquin alvaro ramiro gonzalo sofia"),
     works: wordList("pelicula novela serie libro cancion obra album documental ensayo"),
+    trades: wordList(
+      "actor actriz cantante pianista violinista baritono tenor soprano pintor pintora escultor escritor escritora novelista",
+      "cineasta director futbolista delantero centrocampista defensa lateral portero entrenador atleta boxeador rapero humorista periodista arquitecto bailarin torero concejal",
+    ),
     kin: wordList(
       "hijo hija esposa esposo mujer marido padre madre hermano hermana tio tia sobrino sobrina primo",
       "prima nieto nieta abuelo",

@@ -32,6 +32,10 @@ export const french = () =>
     womensTitles: wordList("mme madame mlle"),
     givenNames: wordList("israel mathieu benoit gaetan maxence francois jerome gerard"),
     works: wordList("film roman serie livre chanson piece album journal essai documentaire"),
+    trades: wordList(
+      "acteur actrice comedien comedienne chanteur chanteuse pianiste violoniste baryton tenor soprano peintre sculpteur ecrivain ecrivaine",
+      "romancier romanciere cineaste realisateur realisatrice footballeur footballeuse attaquant milieu defenseur gardien entraineur athlete boxeur rappeur humoriste journaliste architecte danseur",
+    ),
     kin: wordList(
       "fils fille femme epouse mari epoux pere mere frere soeur oncle tante neveu niece cousin cousine",
     ),

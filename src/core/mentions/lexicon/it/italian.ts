@@ -32,6 +32,10 @@ export const italian = () =>
     personalTitles: wordList("signor signora sig sigra"),
     womensTitles: wordList("signora sigra"),
     works: wordList("film romanzo serie libro canzone opera album documentario saggio"),
+    trades: wordList(
+      "attore attrice cantante pianista violinista baritono tenore soprano pittore pittrice scultore scrittore scrittrice romanziere",
+      "cineasta regista calciatore attaccante centrocampista difensore terzino portiere allenatore atleta pugile rapper comico giornalista architetto ballerino",
+    ),
     kin: wordList(
       "figlio figlia moglie marito padre madre fratello sorella zio zia nipote cugino cugina nonno",
     ),

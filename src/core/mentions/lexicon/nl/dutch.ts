@@ -30,6 +30,10 @@ export const dutch = () =>
     personalTitles: wordList("meneer mevrouw dhr mevr heer"),
     womensTitles: wordList("mevrouw mevr"),
     works: wordList("film roman serie boek lied stuk album documentaire"),
+    trades: wordList(
+      "acteur actrice zanger zangeres pianist violist bariton tenor sopraan schilder beeldhouwer schrijver schrijfster",
+      "regisseur voetballer aanvaller middenvelder verdediger doelman keeper trainer atleet bokser rapper cabaretier journalist architect danser wethouder",
+    ),
     kin: wordList(
       "zoon dochter vrouw echtgenote man vader moeder broer zus oom tante neef nicht kleinzoon",
     ),

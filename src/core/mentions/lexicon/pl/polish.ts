@@ -44,6 +44,13 @@ export const polish = () =>
     works: wordList(
       "film filmu filmie powiesc powiesci serial serialu ksiazka ksiazki ksiazke piosenka piosenki piosenke sztuka sztuki spektakl spektaklu gazeta gazety",
     ),
+    trades: wordList(
+      withEndings(
+        "aktor piosenkarz pianist skrzypek malarz rzezbiarz pisarz trener pilkarz napastnik obronc bramkarz bokser raper komik dziennikarz architekt tenor baryton rezyser",
+        "- a owi em",
+      ),
+      "aktorka aktorki aktorke piosenkarka piosenkarki pianista pianisty pianistka obronca obroncy pisarka pisarki dziennikarka radny radna radnego",
+    ),
     kin: wordList(
       "syn syna synowi synem corka corki corke zona zony zone maz meza mezem ojciec ojca ojcem matka",
       "matki matke brat brata bratem siostra siostry siostre wuj bratanek bratanica wnuk dziadek",

@@ -33,6 +33,10 @@ export const portuguese = () =>
     womensTitles: wordList("senhora sra dona"),
     givenNames: wordList("israel joao luiz thiago tiago rui jaques"),
     works: wordList("filme romance serie livro cancao musica peca album documentario"),
+    trades: wordList(
+      "ator atriz cantor cantora pianista violinista baritono tenor soprano pintor pintora escultor escritor escritora romancista",
+      "cineasta futebolista avancado atacante zagueiro lateral goleiro treinador tecnico atleta pugilista rapper humorista jornalista arquiteto bailarino vereador vereadora",
+    ),
     kin: wordList(
       "filho filha esposa esposo mulher marido pai mae irmao irma tio tia sobrinho sobrinha primo",
       "prima neto neta avo",

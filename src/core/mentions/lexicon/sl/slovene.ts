@@ -40,6 +40,13 @@ export const slovene = () =>
     works: wordList(
       "film filma filmu roman romana serija serije knjiga knjige knjigo pesem pesmi predstava predstave",
     ),
+    trades: wordList(
+      withEndings(
+        "igralec pevec pianist slikar kipar pisatelj trener nogometas napadalec branilec vratar boksar raper komik novinar arhitekt tenor bariton reziser",
+        "- a u em om",
+      ),
+      "igralka igralke pevka pevke pisateljica pianistka novinarka igralca pevca",
+    ),
     kin: wordList(
       "sin sina sinu sinom hci hcerka hcerke hcere zena zene soproga soproge oce oceta mati brat brata",
       "bratom sestra sestre stric necak necakinja vnuk ded",

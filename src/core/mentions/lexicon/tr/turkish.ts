@@ -15,6 +15,7 @@ export const turkish = () =>
         "meydani oteli pasaji koprusu parki hani lokantasi restorani kafesi sinemasi camii camisi hastanesi lisesi okulu",
         CASES,
       ),
+      withEndings("birligi dernegi vakfi odasi sendikasi konfederasyonu", CASES),
       withEndings(
         "pastanesi firini eczanesi marketi tavugu kokteyli hamami carsisi salonu kulesi sitesi stadi istasyonu duragi kruvazoru firkateyni muhribi gemisi tankeri vapuru feribotu",
         CASES,
@@ -27,8 +28,8 @@ export const turkish = () =>
         "caddesi sokagi bulvari mahallesi apartmani boregi salatasi halisi kedisi lokumu",
         CASES,
       ),
-      withEndings("porseleni yemegi mutfagi ruleti", CASES),
-      "sokak sokakta caddede bulvarda yemekleri usulu mutfagindan mutfaginin bey hanim efendi",
+      withEndings("porseleni yemegi mutfagi ruleti traktoru", CASES),
+      "sokak sokakta caddede bulvarda yemekleri usulu marka markali mutfagindan mutfaginin bey hanim efendi",
     ),
     roles: wordList(
       "cumhurbaskani baskani baskan basbakan basbakani bakani bakan buyukelcisi lideri lider sozcusu valisi",
@@ -37,6 +38,10 @@ export const turkish = () =>
     personalTitles: wordList("bay bayan sayin"),
     womensTitles: wordList("bayan"),
     works: wordList("film filmi roman romani dizi dizisi kitap kitabi sarki sarkisi"),
+    trades: wordList(
+      "oyuncu oyuncusu aktor aktris sarkici piyanist kemanci bariton tenor soprano ressam heykeltiras yazar romanci",
+      "yonetmen futbolcu forvet kaleci antrenor atlet boksor rapci komedyen gazeteci mimar dansci sanatci muhtar",
+    ),
     kin: wordList("oglu kizi esi babasi annesi kardesi agabeyi ablasi amcasi yegeni"),
     generationSuffixes: wordList("junior"),
     prepositions: wordList("ile icin gore kadar karsi beri dolayi ragmen sonra once"),
