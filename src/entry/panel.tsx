@@ -20,7 +20,7 @@ import { PanelView } from "../ui/panel/PanelView.tsx";
 import { ASK_AGAIN_MS } from "./ask-again.ts";
 import { followSettings } from "./follow-settings.ts";
 import { followView } from "./follow-view.ts";
-import { preparePage } from "./prepare-page.ts";
+import { preparePage, scaleText } from "./prepare-page.ts";
 
 const NOTHING: ReadonlySet<EntityId> = new Set();
 
@@ -99,6 +99,7 @@ function stopFollowing(): void {
 function draw(): void {
   const root = document.getElementById("root");
   if (!root) return;
+  scaleText(settings.now.cardTextSize);
   render(
     <TranslationProvider value={t}>
       <PanelView

@@ -8,4 +8,9 @@ export function preparePage(title: string): void {
   document.title = title;
 }
 
+/** Gives the page's text the size of the text of cards, in percent of the usual one. */
+export function scaleText(percent: number): void {
+  document.documentElement.style.setProperty("--text-scale", String(percent / 100));
+}
+
 const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur)\b/;

@@ -13,7 +13,7 @@ import { placeOfClaim } from "../ui/card/claim-place.ts";
 import { TranslationProvider } from "../ui/i18n.tsx";
 import { ReaderView } from "../ui/reader/ReaderView.tsx";
 import { followSettings } from "./follow-settings.ts";
-import { preparePage } from "./prepare-page.ts";
+import { preparePage, scaleText } from "./prepare-page.ts";
 import { namesToMark } from "./reader-names.ts";
 import { TabKnowledge } from "./tab-knowledge.ts";
 
@@ -129,6 +129,7 @@ function goTo(next: ReaderTarget): void {
 function draw(): void {
   const root = document.getElementById("root");
   if (!root) return;
+  scaleText(settings.now.cardTextSize);
   const back = article;
   render(
     <TranslationProvider value={t}>

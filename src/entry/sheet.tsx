@@ -13,7 +13,7 @@ import { askBackground } from "../platform/transport.ts";
 import { TranslationProvider } from "../ui/i18n.tsx";
 import { SheetView } from "../ui/sheet/SheetView.tsx";
 import { ASK_AGAIN_MS } from "./ask-again.ts";
-import { preparePage } from "./prepare-page.ts";
+import { preparePage, scaleText } from "./prepare-page.ts";
 
 const t = browserTranslate();
 const tab = tabInAddress();
@@ -51,6 +51,7 @@ async function askPage(): Promise<PageCast | NoReport> {
 function draw(): void {
   const root = document.getElementById("root");
   if (!root) return;
+  scaleText(settings.cardTextSize);
   render(
     <TranslationProvider value={t}>
       <SheetView

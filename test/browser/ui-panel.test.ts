@@ -49,6 +49,38 @@ const marked = (page: Page, inView: boolean): Promise<string[]> =>
     inView,
   );
 
+/** As far as these tests ask the extension's own pages for it; Firefox knows it as `browser`. */
+declare const chrome: {
+  tabs: { query(what: object): Promise<{ id: number; url?: string }[]> };
+  storage: {
+    local: { get(key: string): Promise<{ settings?: object }>; set(items: object): Promise<void> };
+  };
+};
+
+function setTextSize(panel: ExtensionPage, percent: number): Promise<void> {
+  return panel.evaluate(async (cardTextSize) => {
+    const { local } = ((globalThis as { browser?: typeof chrome }).browser ?? chrome).storage;
+    const { settings } = await local.get("settings");
+    await local.set({ settings: { ...settings, cardTextSize } });
+  }, percent);
+}
+
+function textScale(): number | undefined {
+  return document.querySelector(".cited")?.currentCSSZoom;
+}
+
+/** The controls of quotations that stand outside the box of their sentence. */
+function controlsBeyondTheirSentence(): (string | null)[] {
+  const controls = [...document.querySelectorAll("[data-citation]")];
+  if (controls.length === 0) return ["there is none"];
+  return controls
+    .filter((control) => {
+      const { right = 0 } = control.parentElement?.getBoundingClientRect() ?? {};
+      return control.getBoundingClientRect().right > right + 1;
+    })
+    .map((control) => control.getAttribute("aria-label"));
+}
+
 describe.each(BROWSERS)("beside the page, in %s", (name) => {
   const session = articleSession(name);
 
@@ -74,6 +106,11 @@ describe.each(BROWSERS)("beside the page, in %s", (name) => {
       const [first] = summary;
       expect(claims).toEqual([identity, first].flatMap((statement) => statement?.text ?? []));
     }
+    await setTextSize(panel, 150);
+    await tools.until(async () => (await panel.evaluate(textScale)) === 1.5);
+    expect(await panel.evaluate(controlsBeyondTheirSentence)).toEqual([]);
+    await setTextSize(panel, 100);
+    await tools.until(async () => (await panel.evaluate(textScale)) === 1);
     await panel.close();
     await page.close();
   });
@@ -187,9 +224,6 @@ describe.each(BROWSERS)("beside the page, in %s", (name) => {
     await sheet.close();
   });
 });
-
-/** As far as these tests ask the extension's own pages for it. */
-declare const chrome: { tabs: { query(what: object): Promise<{ id: number; url?: string }[]> } };
 
 describe("the side panel of Chromium", () => {
   const session = articleSession("chromium");

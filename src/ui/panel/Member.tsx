@@ -68,8 +68,8 @@ function Cited({ statement, isIdentity = false, entry, openDocument }: CitedProp
   );
   return (
     <div class={isIdentity ? "cited identity" : "cited"}>
-      <p>
-        {isQuotation(statement) ? <q>{said}</q> : said}{" "}
+      <p class="sentence" data-control={t("cardQuote")}>
+        {isQuotation(statement) ? <q>{said}</q> : said}
         <button
           type="button"
           class="quote"
