@@ -1,9 +1,16 @@
 /** One file with all that the reader has made: the settings, with the hidden names in them, and own packs. */
 import * as v from "valibot";
+import type { Message } from "./i18n/translator.ts";
 import type { Decisions } from "./knowledge/import/types.ts";
 import { readPack } from "./knowledge/read-pack.ts";
 import type { DocumentId, Pack } from "./pack.ts";
-import { readSettingsFile, type SettingsRecord } from "./settings-record.ts";
+import {
+  type FileProblems,
+  notJson,
+  readSettingsFile,
+  type SettingsRecord,
+  wrongValue,
+} from "./settings-record.ts";
 
 const BACKUP_FORMAT = "fact-context-backup";
 
@@ -56,26 +63,21 @@ const backupSchema = v.object({
   packs: v.array(packBackup),
 });
 
-/** Every problem of a file: what is wrong, where, and what it should be. */
-export interface Problems {
-  problems: readonly [string, ...string[]];
-}
-
 /**
- * What a backup file holds, or every problem with it; of a file with a problem nothing is to be taken.
+ * What a backup file holds, or every problem with it.
  * @param reserved ids that no pack of the reader's can have
  */
-export function readBackup(text: string, reserved: readonly string[]): Backup | Problems {
+export function readBackup(text: string, reserved: readonly string[]): Backup | FileProblems {
   let file: unknown;
   try {
     file = JSON.parse(text);
   } catch (error) {
-    return { problems: [`The file is not JSON (${String(error)}). Choose a backup made here.`] };
+    return { problems: [notJson(error)] };
   }
   const read = v.safeParse(backupSchema, file);
   if (!read.success) return { problems: each(read.issues, problemOf) };
   const { settings: stored, isBundledOn, packs: listed } = read.output;
-  const problems: string[] = [];
+  const problems: Message[] = [];
   const settings = readSettingsFile(stored);
   if ("problems" in settings) problems.push(...settings.problems);
   const taken = new Set(reserved);
@@ -83,12 +85,16 @@ export function readBackup(text: string, reserved: readonly string[]): Backup | 
     const at = `packs[${i}].pack`;
     const pack = readPack(value);
     if ("problems" in pack) {
-      problems.push(...pack.problems.map(({ path, message }) => `${at}.${path}: ${message}`));
+      problems.push(
+        ...pack.problems.map(({ path, message }): Message => {
+          return { id: "filePackWrong", parameters: { place: `${at}.${path}`, problem: message } };
+        }),
+      );
       return [];
     }
     const { id } = pack.pack;
     if (taken.has(id) || id.includes("/") || id === "") {
-      problems.push(`${at}.id: "${id}" should be an id of its own, without "/"`);
+      problems.push({ id: "filePackId", parameters: { place: `${at}.id`, id } });
     }
     taken.add(id);
     return [{ pack: pack.pack, ...rest }];
@@ -98,14 +104,10 @@ export function readBackup(text: string, reserved: readonly string[]): Backup | 
   return { settings: "record" in settings ? settings.record : {}, isBundledOn, packs };
 }
 
-function problemOf(issue: v.BaseIssue<unknown>): string {
-  const path = v.getDotPath(issue) ?? "The file";
-  return `${path}: ${issue.message}`;
+function problemOf(issue: v.BaseIssue<unknown>): Message {
+  return wrongValue(v.getDotPath(issue) ?? "{ }", issue.expected ?? "{ }", issue.received);
 }
 
-function each<A>(
-  [first, ...rest]: readonly [A, ...A[]],
-  say: (one: A) => string,
-): [string, ...string[]] {
+function each<A, B>([first, ...rest]: readonly [A, ...A[]], say: (one: A) => B): [B, ...B[]] {
   return [say(first), ...rest.map(say)];
 }

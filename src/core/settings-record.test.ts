@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { HIDDEN_MAX, type HiddenName, hiddenKey } from "./hidden-names.ts";
+import { inEnglish } from "./i18n/english.ts";
 import { DEFAULTS, readSettings, SETTINGS_VERSION } from "./settings.ts";
 import {
   changeRecord,
@@ -21,6 +22,11 @@ const HIDDEN: HiddenName = {
 function manyHidden(count: number): Record<string, HiddenName> {
   const names = Array.from({ length: count }, (_, i) => ({ ...HIDDEN, entity: `city-${i}` }));
   return Object.fromEntries(names.map((name) => [hiddenKey(name), name]));
+}
+
+function problemsOf(file: string): string[] {
+  const read = importSettings(file);
+  return "problems" in read ? read.problems.map((one) => inEnglish(one.id, one.parameters)) : [];
 }
 
 describe("changeRecord", () => {
@@ -136,23 +142,20 @@ describe("a settings file", () => {
   });
 
   it.each([
-    ["{", /^The file is not JSON \(.+\)\. Choose a file exported here\.$/u],
-    ["[]", /^The file holds no settings: "format" should be "fact-context-settings"/u],
-    ['{"format": "fact-context-pack/2", "settings": {}}', /^The file holds no settings/u],
+    ["{", /^The file is not JSON \(.+\)\. Choose a file that Fact Context saved\.$/u],
+    ["[]", /^The file holds no settings\./u],
+    ['{"format": "fact-context-pack/2", "settings": {}}', /^The file holds no settings\./u],
   ])("is refused where it is none: %s", (text, problem) => {
-    const read = importSettings(text);
-    expect("problems" in read && read.problems.join("\n")).toMatch(problem);
+    expect(problemsOf(text).join("\n")).toMatch(problem);
   });
 
   it("is refused with each thing that is wrong in it, where it stands and what it should be", () => {
     const settings = { ...DEFAULTS, openDelay: "long", theme: 7, sites: { a: "maybe" } };
     const text = JSON.stringify({ format: "fact-context-settings", settings });
-    expect(importSettings(text)).toEqual({
-      problems: [
-        '"settings.sites" should be "on", "off" or {"offUntil": TIME} for each site. It is {"a":"maybe"}.',
-        '"settings.openDelay" should be a number from 0 to 1500. It is "long".',
-        '"settings.theme" should be "system", "page". It is 7.',
-      ],
-    });
+    expect(problemsOf(text)).toEqual([
+      '“settings.sites” should be {SITE: "on" | "off" | {"offUntil": TIME}}. It is {"a":"maybe"}.',
+      '“settings.openDelay” should be 0 … 1500. It is "long".',
+      '“settings.theme” should be "system" | "page". It is 7.',
+    ]);
   });
 });

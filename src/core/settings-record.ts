@@ -4,6 +4,7 @@
  */
 import type { Category } from "./categories.ts";
 import type { HiddenName } from "./hidden-names.ts";
+import type { Message } from "./i18n/translator.ts";
 import { isRecord } from "./is-record.ts";
 import {
   expectedOf,
@@ -82,43 +83,45 @@ export function exportSettings(record: unknown): string {
   return `${JSON.stringify({ format: FILE_MARK, settings }, null, 2)}\n`;
 }
 
-/**
- * The record from the text of a settings file, or every problem with it: what is wrong, where, and what
- * it should be. Nothing is taken from a file with a problem.
- */
-export function importSettings(
-  text: string,
-): { record: SettingsRecord } | { problems: readonly [string, ...string[]] } {
+/** Every problem of a file: what is wrong, where, and what it should be. Nothing of such a file is taken. */
+export interface FileProblems {
+  problems: readonly [Message, ...Message[]];
+}
+
+/** The record from the text of a settings file, or every problem with it. */
+export function importSettings(text: string): { record: SettingsRecord } | FileProblems {
   let file: unknown;
   try {
     file = JSON.parse(text);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { problems: [`The file is not JSON (${reason}). Choose a file exported here.`] };
+    return { problems: [notJson(error)] };
   }
   if (!isRecord(file) || file.format !== FILE_MARK || !isRecord(file.settings)) {
-    return {
-      problems: [
-        `The file holds no settings: "format" should be "${FILE_MARK}" and "settings" an object.`,
-      ],
-    };
+    return { problems: [{ id: "fileNoSettings" }] };
   }
   return readSettingsFile(file.settings);
 }
 
 /** The record from the `settings` of a file, or every problem with them. */
-export function readSettingsFile(
-  settings: unknown,
-): { record: SettingsRecord } | { problems: readonly [string, ...string[]] } {
-  if (!isRecord(settings)) {
-    return { problems: [`"settings" should be an object. It is ${shown(settings)}.`] };
-  }
+export function readSettingsFile(settings: unknown): { record: SettingsRecord } | FileProblems {
+  if (!isRecord(settings)) return { problems: [wrongValue("settings", "{ }", shown(settings))] };
   const [first, ...rest] = settingKeys()
     .filter((key) => Object.hasOwn(settings, key) && !isWellFormed(key, settings[key]))
-    .map((key) => `"settings.${key}" should be ${expectedOf(key)}. It is ${shown(settings[key])}.`);
+    .map((key) => wrongValue(`settings.${key}`, expectedOf(key), shown(settings[key])));
   return first === undefined
     ? { record: changeRecord(settings, {}) }
     : { problems: [first, ...rest] };
+}
+
+/** The problem of a file that is no JSON text, from the parser's error. */
+export function notJson(error: unknown): Message {
+  const reason = error instanceof Error ? error.message : String(error);
+  return { id: "fileNotJson", parameters: { reason } };
+}
+
+/** The problem of a value in a file; `expected` and `found` are written like JSON. */
+export function wrongValue(place: string, expected: string, found: string): Message {
+  return { id: "fileValueWrong", parameters: { place, expected, found } };
 }
 
 const SHOWN_MAX = 60;

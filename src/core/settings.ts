@@ -97,11 +97,11 @@ interface Field<T> {
 
 const trueOrFalse: Field<boolean> = {
   read: (stored) => (typeof stored === "boolean" ? stored : undefined),
-  expected: "true or false",
+  expected: "true | false",
 };
 
 function oneOf<const T extends string>(options: readonly T[]): Field<T> {
-  const expected = options.map((option) => `"${option}"`).join(", ");
+  const expected = options.map((option) => `"${option}"`).join(" | ");
   return { read: (stored) => options.find((option) => option === stored), expected };
 }
 
@@ -110,7 +110,7 @@ function numberFrom(min: number, max: number): Field<number> {
     typeof stored === "number" && min <= stored && stored <= max;
   return {
     read: (stored) => (isIn(stored) ? stored : undefined),
-    expected: `a number from ${min} to ${max}`,
+    expected: `${min} … ${max}`,
   };
 }
 
@@ -133,16 +133,16 @@ function tableOf<T>(
 
 const FIELDS: { readonly [K in keyof Settings]: Field<Settings[K]> } = {
   enabled: trueOrFalse,
-  categories: tableOf(trueOrFalse.read, "true or false for each category"),
+  categories: tableOf(trueOrFalse.read, "{CATEGORY: true | false}"),
   density: oneOf(DENSITIES),
-  places: { read: readPlaces, expected: `"text", "all" or true or false for ${EXTRA_PLACES}` },
+  places: { read: readPlaces, expected: `"text" | "all" | {${EXTRA_PLACES}: true | false}` },
   relevance: oneOf(RELEVANCES),
   demonyms: trueOrFalse,
   runOn: oneOf(RUN_MODES),
-  sites: tableOf(readSiteRule, '"on", "off" or {"offUntil": TIME} for each site'),
+  sites: tableOf(readSiteRule, '{SITE: "on" | "off" | {"offUntil": TIME}}'),
   hidden: tableOf(
     readHiddenName,
-    `a table of at most ${HIDDEN_MAX} hidden names, each {entity, label, form, host, path} under its key`,
+    `{KEY: {entity, label, form, host, path}}, ≤ ${HIDDEN_MAX}`,
     HIDDEN_MAX,
   ),
   openMode: oneOf(OPEN_MODES),
@@ -153,9 +153,9 @@ const FIELDS: { readonly [K in keyof Settings]: Field<Settings[K]> } = {
   colourByCategory: trueOrFalse,
 };
 
-/** What a setting should be, in words; null for a key that is no setting. */
-export function expectedOf(key: string): string | null {
-  return isSetting(key) ? FIELDS[key].expected : null;
+/** What a setting should be, in a notation like JSON, the same in every language. */
+export function expectedOf(key: keyof Settings): string {
+  return FIELDS[key].expected;
 }
 
 /** Whether a value is a well-formed one of the setting `key`, down to each entry of a table. */

@@ -14,7 +14,7 @@ import { TranslationProvider } from "../ui/i18n.tsx";
 import { OptionsView } from "../ui/options/OptionsView.tsx";
 import type { Outcome, Shortcut } from "../ui/options/options-props.ts";
 import { followSettings } from "./follow-settings.ts";
-import { makeBackup, restoreBackup } from "./own-backup.ts";
+import { makeBackup, notTaken, restoreBackup } from "./own-backup.ts";
 import { preparePage } from "./prepare-page.ts";
 
 const t = browserTranslate();
@@ -102,9 +102,8 @@ async function working(run: () => Promise<Outcome>): Promise<void> {
 async function readFile(file: File): Promise<void> {
   try {
     const { problems } = await askBackground("importSettings", { text: await file.text() });
-    const isGood = problems.length === 0;
-    const text = isGood ? t("optionsImported", { file: file.name }) : problems.join("\n");
-    outcome = { isGood, text };
+    const text = t("optionsImported", { file: file.name });
+    outcome = problems.length === 0 ? { isGood: true, text } : notTaken(file, problems, t);
   } catch {
     outcome = { isGood: false, text: t("optionsNotStored") };
   }

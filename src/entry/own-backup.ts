@@ -1,5 +1,5 @@
 /** The options page's one file with all that the reader has made. */
-import type { Translate } from "../core/i18n/translator.ts";
+import type { Message, Translate } from "../core/i18n/translator.ts";
 import { changeRecord, exportSettings } from "../core/settings-record.ts";
 import { storedRecord } from "../platform/settings-store.ts";
 import { askBackground } from "../platform/transport.ts";
@@ -23,7 +23,7 @@ export async function restoreBackup(file: File, t: Translate): Promise<Outcome> 
   return inWorker(t, async (worker) => {
     const read = await worker.call("readBackup", { file });
     if ("refused" in read) return bad(t(read.refused.id, read.refused.parameters));
-    if ("problems" in read) return bad(read.problems.join("\n"));
+    if ("problems" in read) return notTaken(file, read.problems, t);
     const before = exportSettings(await storedRecord());
     await askBackground("importSettings", { text: exportSettings(read.settings) });
     try {
@@ -49,6 +49,12 @@ async function inWorker<R>(
   } finally {
     worker.end();
   }
+}
+
+/** Why a file was not taken, each problem on a line of its own. */
+export function notTaken(file: File, problems: readonly Message[], t: Translate): Outcome {
+  const told = problems.map(({ id, parameters }) => t(id, parameters));
+  return bad([t("fileNotTaken", { file: file.name }), ...told].join("\n"));
 }
 
 function bad(text: string): Outcome {

@@ -7,6 +7,7 @@ import type { ReaderTarget } from "../core/card/reader-target.ts";
 import type { Together } from "../core/card/together.ts";
 import type { LabelledCategory } from "../core/categories.ts";
 import type { NameToHide } from "../core/hidden-names.ts";
+import type { Message } from "../core/i18n/translator.ts";
 import type { FoundMentions } from "../core/mentions/found-mentions.ts";
 import type { Mention } from "../core/mentions/mention.ts";
 import type { PageEvidence } from "../core/mentions/read-page.ts";
@@ -67,7 +68,7 @@ export interface OwnMessages {
    * Takes all settings from the text of a settings file. Answers with every problem of the file, and
    * then changes nothing; rejects when the browser does not store them.
    */
-  importSettings: { ask: { text: string }; answer: { problems: readonly string[] } };
+  importSettings: { ask: { text: string }; answer: { problems: readonly Message[] } };
   /** Deletes all settings, those of private windows too, and the library. Rejects if it cannot. */
   deleteEverything: { ask: null; answer: null };
   /** Switches the site of a tab's page on or off; in private windows, until the last of them is closed. */
@@ -114,6 +115,8 @@ export interface TabMessages {
   entitiesInView: { ask: { known: EntityId[] }; answer: EntityId[] };
   /** Opens the card of the next (1) or previous (-1) mention, for the keyboard. */
   stepMention: { ask: { by: 1 | -1 }; answer: boolean };
+  /** Has screen readers read a text out, on the page itself; false where the page is not read. */
+  announce: { ask: { text: string }; answer: boolean };
   /** The packs in use have changed, and with them names and cards. */
   libraryChanged: { ask: null; answer: null };
 }

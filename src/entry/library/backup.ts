@@ -1,6 +1,6 @@
 import { type Backup, backupParts, type PackBackup, readBackup } from "../../core/backup.ts";
 import { withLibraryIds } from "../../core/knowledge/import/document-ids.ts";
-import type { SettingsRecord } from "../../core/settings-record.ts";
+import type { FileProblems, SettingsRecord } from "../../core/settings-record.ts";
 import { BUNDLED_ID } from "../../platform/library/packs.ts";
 import type { LibraryDatabase, PackRecord } from "../../platform/library/schema.ts";
 import type { LibraryCalls } from "./calls.ts";
@@ -46,7 +46,7 @@ async function backedUp(
 /** What a backup file holds; nothing is stored yet. */
 export async function backupIn(
   file: Blob,
-): Promise<Backup | { problems: readonly string[] } | ReturnType<typeof tooLarge>> {
+): Promise<Backup | FileProblems | ReturnType<typeof tooLarge>> {
   return file.size > BACKUP_MAX ? tooLarge() : readBackup(await file.text(), [BUNDLED_ID]);
 }
 

@@ -90,7 +90,7 @@ export interface LibraryCalls {
   /** Reads a backup file, and says what settings are in it; the worker keeps the rest for `restorePacks`. */
   readBackup: {
     ask: { file: Blob };
-    answer: { settings: SettingsRecord } | { problems: readonly string[] } | { refused: Message };
+    answer: { settings: SettingsRecord } | { problems: readonly Message[] } | { refused: Message };
     progress: never;
   };
   /** Puts the packs of the backup that was read into the library, all or none. */
