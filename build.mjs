@@ -42,7 +42,7 @@ const MANIFEST_OVERLAYS = {
       default_icon: MANIFEST.action.default_icon,
       open_at_install: false,
     },
-    commands: sidebarCommands(MANIFEST.commands),
+    commands: firefoxCommands(MANIFEST.commands),
     background: { scripts: ["background.js"] },
     minimum_chrome_version: undefined,
     browser_specific_settings: {
@@ -56,9 +56,17 @@ const MANIFEST_OVERLAYS = {
   },
 };
 
-/** Firefox opens and closes the sidebar itself, by a command of a name of its own. */
-function sidebarCommands({ "open-panel": openPanel, ...commands }) {
-  return { ...commands, _execute_sidebar_action: openPanel };
+/**
+ * Firefox opens and closes the sidebar itself, by a command of a name of its own. It also takes a key for
+ * the command that Chromium, which takes four suggested keys at most, has to leave without one.
+ */
+function firefoxCommands({ "open-panel": openPanel, "count-names": countNames, ...commands }) {
+  const key = { suggested_key: { default: "Alt+Shift+H" } };
+  return {
+    ...commands,
+    "count-names": { ...key, ...countNames },
+    _execute_sidebar_action: openPanel,
+  };
 }
 
 const SCRIPT_OPTIONS = {

@@ -30,7 +30,7 @@ import { openPanel } from "../platform/panel.ts";
 import * as store from "../platform/settings-store.ts";
 import { pageOf, type TabPage } from "../platform/tab-page.ts";
 import * as tabs from "../platform/tabs.ts";
-import { showBadge } from "../platform/toolbar.ts";
+import { openPopup, showBadge } from "../platform/toolbar.ts";
 import { answerOwnPages, answerPages, askTab, tellTabs } from "../platform/transport.ts";
 import { Turns } from "../platform/turns.ts";
 import { cardStyle } from "../ui/card/outliving.ts";
@@ -45,6 +45,7 @@ import {
   mentionsInDocument,
   togetherOf,
 } from "./knowledge.ts";
+import { namesSaid } from "./names-said.ts";
 
 /** One document a second a tab: more is no reader's doing. */
 const READER_TABS_MS = 1000;
@@ -181,11 +182,18 @@ tabs.onCommand(async (command, window) => {
   const tab = await tabs.activeTab();
   // On a page of the browser's own nobody answers, and there is nothing to do.
   const report = tab === null ? null : await tabReport(tab);
+  if (command === "count-names" && !report?.running) return openPopup();
   if (tab === null || !report) return;
+  if (command === "count-names") await announceNames(tab, report);
   if (command === "next-mention") await askTab(tab, "stepMention", { by: 1 });
   if (command === "previous-mention") await askTab(tab, "stepMention", { by: -1 });
   if (command === "toggle-site") await setSite(tab, !report.running);
 });
+
+async function announceNames(tab: number, { entities }: TabReport): Promise<void> {
+  const [settings, names] = await Promise.all([store.loadSettings(), listed(entities)]);
+  await askTab(tab, "announce", { text: namesSaid(names, settings, browserTranslate()) });
+}
 
 async function cardOf(entity: EntityId): Promise<CardData | null> {
   return (await cardsOf([entity]))[0] ?? null;

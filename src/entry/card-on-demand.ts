@@ -10,6 +10,8 @@ export interface CardOnDemand {
   showEntity(entity: EntityId): Promise<boolean>;
   /** Opens the card of the next or previous mention; false where there is none. */
   step(by: 1 | -1): Promise<boolean>;
+  /** Has screen readers read a text out; false if the reading was stopped before the code had loaded. */
+  announce(text: string): Promise<boolean>;
   /** To be called after settings or marks have changed. */
   refresh(): void;
 }
@@ -87,6 +89,7 @@ export function cardOnDemand(parts: CardParts, onFailure: () => void): CardOnDem
   return {
     showEntity: async (entity) => (await need())?.showEntity(entity) ?? false,
     step: async (by) => (await need())?.step(by) ?? false,
+    announce: async (text) => (await need())?.announce(text) ?? false,
     refresh: () => tell(loading, (card) => card.refresh()),
   };
 }

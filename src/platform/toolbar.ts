@@ -13,3 +13,9 @@ export async function showBadge(tab: number, entities: number): Promise<void> {
   await action.setBadgeBackgroundColor?.({ tabId: tab, color: BADGE_COLOUR });
   await action.setBadgeText?.({ tabId: tab, text });
 }
+
+/** Opens the toolbar popup over the last used window; does nothing where the browser does not allow that. */
+export async function openPopup(): Promise<void> {
+  const action: Partial<typeof browser.action> = browser.action;
+  await action.openPopup?.().catch(console.error);
+}

@@ -113,6 +113,7 @@ describe("a content script", () => {
       libraryChanged: () => null,
       showEntity: () => true,
       entitiesInView: () => [],
+      announce: () => false,
       stepMention: () => false,
     });
     const message = { name: "showEntity", ask: { entity: "a" } };

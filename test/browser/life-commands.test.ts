@@ -1,16 +1,48 @@
 /** The keyboard commands, end to end. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { articleSession } from "./article-session.ts";
-import { BROWSERS } from "./harness.ts";
+import { inCard } from "./closed-card.ts";
+import { BROWSERS, ROOT } from "./harness.ts";
 import * as tools from "./page-tools.ts";
 
 /** As far as these tests ask the extension's own pages for it. */
 declare const chrome: {
+  commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
   storage: { local: { get(key: string): Promise<object>; set(items: object): Promise<void> } };
 };
 
 describe.each(BROWSERS)("the keyboard, in %s", (name) => {
   const session = articleSession(name);
+
+  it("has the keys that the manifest suggests", async () => {
+    const manifest = JSON.parse(await readFile(join(ROOT, "dist", name, "manifest.json"), "utf8"));
+    const suggested = Object.entries<{ suggested_key?: object }>(manifest.commands)
+      .filter(([, { suggested_key: key }]) => key)
+      .map(([command]) => command);
+    const popup = await session.driver.openExtensionPage("popup.html");
+    const commands = await popup.evaluate(() => {
+      const { browser: api = chrome } = globalThis as { browser?: typeof chrome };
+      return api.commands.getAll();
+    });
+    const withKeys = commands.filter(({ shortcut }) => shortcut !== "").map((one) => one.name);
+    expect(withKeys.sort()).toEqual(suggested.sort());
+    await popup.close();
+  });
+
+  it("has screen readers read which names the page has, and leaves the page as it was", async () => {
+    const page = await session.open();
+    await page.waitForSelector("fact-mark");
+    await page.bringToFront();
+    await session.driver.command("count-names");
+    const read = () => inCard(page, (root) => root.querySelector("[role=status]")?.textContent);
+    await tools.until(async () => (await read())?.match(/^\d+ names on this page: .*Minsk/));
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("BODY");
+    const parts = () => [...document.documentElement.children].map(({ tagName }) => tagName).join();
+    await tools.until(async () => (await page.evaluate(parts)) === "HEAD,BODY");
+    await page.close();
+  });
 
   it("switches the site off and on again", async () => {
     const page = await session.open();

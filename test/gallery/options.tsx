@@ -57,7 +57,7 @@ const OPTIONS: Readonly<
 };
 
 export const SHORTCUTS = [
-  { label: "Open the card of the next name on the page", keys: "Alt+Shift+N" },
+  { label: "Open the card of the next name on the page", keys: "Alt+Shift+J" },
   { label: "Switch highlights on or off for this site", keys: "" },
 ];
 

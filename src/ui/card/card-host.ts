@@ -29,6 +29,8 @@ export interface CardHost {
    * on from what is at `name`, a point of the viewport.
    */
   giveBackFocus(name: Point | null): void;
+  /** Has screen readers read a text out. Nothing of it is seen, and no element has the focus. */
+  announce(text: string): void;
   /** Closes all cards for good. */
   destroy(): void;
 }
@@ -43,6 +45,11 @@ export interface HostCallbacks {
 /** The page may open layers of its own again and again: the cards follow at most so often. */
 const RAISE_MS = 50;
 
+/** A change of a live region is read out only where the region was there before, by about this many ms. */
+const BEFORE_TELLING_MS = 200;
+/** How long, in ms, what was told stays: screen readers take it over within a moment. */
+const TELLING_MS = 3000;
+
 /** The cards of a page. `destroy` leaves nothing behind. */
 export function mountCards(
   document: Document,
@@ -53,7 +60,10 @@ export function mountCards(
   const [host, root] = createCardRoot(document, mode);
   const sizer = document.createElement("div");
   sizer.className = "sizer";
-  root.append(sizer);
+  const status = document.createElement("div");
+  status.className = "status";
+  status.role = "status";
+  root.append(sizer, status);
   const ending = new AbortController();
   /** The frontmost first. */
   let frames: CardFrame[] = [];
@@ -61,6 +71,8 @@ export function mountCards(
   let focusedBefore: Element | null = null;
   let level = 0;
   let raising: ReturnType<typeof setTimeout> | undefined;
+  /** Set while something is told to screen readers. */
+  let telling: ReturnType<typeof setTimeout> | undefined;
 
   const isShown = () => host.isConnected && host.matches(":popover-open");
   const style = (name: string, value: string) =>
@@ -108,6 +120,7 @@ export function mountCards(
     style("visibility", front?.isSeen() ? "visible" : "hidden");
     style("zoom", String(view().zoom));
     if (!front) {
+      if (telling !== undefined) return;
       host.remove();
       parent = document.documentElement;
       return;
@@ -192,9 +205,27 @@ export function mountCards(
       frame.focus(control);
     },
     giveBackFocus,
+    announce(text) {
+      clearTimeout(telling);
+      if (!host.isConnected) {
+        // What is behind a modal element is not read out.
+        parent = [...document.querySelectorAll(":modal")].at(-1) ?? document.documentElement;
+        show();
+      }
+      status.textContent = "";
+      telling = setTimeout(() => {
+        status.textContent = text;
+        telling = setTimeout(() => {
+          telling = undefined;
+          status.textContent = "";
+          follow();
+        }, TELLING_MS);
+      }, BEFORE_TELLING_MS);
+    },
     destroy() {
       ending.abort();
       clearTimeout(raising);
+      clearTimeout(telling);
       for (const frame of [...frames]) frame.close();
       host.remove();
     },
