@@ -1,6 +1,15 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { docx, encryptedPdf, epub, odt, pdf } from "../../test/support/files.ts";
+import {
+  docx,
+  encryptedPdf,
+  encryptedZip,
+  epub,
+  odt,
+  pdf,
+  pdfBomb,
+  withoutPart,
+} from "../../test/support/files.ts";
 import { inEnglish } from "../core/i18n/english.ts";
 import { readFile } from "./read-file.ts";
 import { Refusal } from "./read-text.ts";
@@ -85,6 +94,26 @@ describe("a file is read", () => {
 
   it("as HTML that is no article", async () => {
     expect((await read("a.htm", `<p>${TEXT.join("<p>")}`)).text).toBe(WHOLE);
+  });
+
+  it("as HTML that leaves tags out, as it may", async () => {
+    const text = `<p>${TEXT.join("<p>")}`;
+    for (const html of [
+      `<body>${text}`,
+      `<!doctype html><body>${text}`,
+      `<!doctype html><title>x</title>${text}`,
+      `<!doctype html><head><title>x</title></head><body>${text}</body>`,
+      `<!doctype html><head><title>x</title></head>${text}`,
+      `<!doctype html><html><head><title>x</title></head>${text}</html>`,
+    ]) {
+      expect((await read("a.html", html)).text, html).toBe(WHOLE);
+    }
+  });
+
+  it("as HTML whose elements are too many and too deep to look for an article in", async () => {
+    const deep = `${"<div>".repeat(900)}<p>${TEXT[1]}</p>${"</div>".repeat(900)}`;
+    const { text } = await read("a.html", `<nav>${TEXT[0]}</nav>${deep.repeat(10)}`);
+    expect(text).toBe([TEXT[0], ...new Array(10).fill(TEXT[1])].join("\n\n"));
   });
 
   it.each([
@@ -186,6 +215,20 @@ describe("a file is refused, with the reason", () => {
       "protected by a password",
     ],
     ["an ODT cut short after its text", "a.odt", odt(TEXT).slice(0, -30), "packing is damaged"],
+    [
+      "a book without one of its chapters",
+      "a.epub",
+      withoutPart(epub([TEXT, TEXT]), "OEBPS/text/chapter 1.xhtml"),
+      "its part OEBPS/text/chapter 1.xhtml is missing",
+    ],
+    ["a DOCX in an encrypted archive", "a.docx", encryptedZip(docx(TEXT)), "password"],
+    ["a PDF that unpacks to far more than it is", "a.pdf", pdfBomb(40 * 1024 * 1024), "32 MB"],
+    [
+      "lists in lists in Markdown",
+      "a.md",
+      Array.from({ length: 400 }, (_, depth) => `${"  ".repeat(depth)}- item`).join("\n"),
+      "nested too deeply",
+    ],
     ["a book cut short", "a.epub", epub([TEXT, TEXT]).slice(0, -30), "packing is damaged"],
     ["a DOCX nested 100,000 deep", "a.docx", deep("word/document.xml"), "nested too deeply"],
     ["an ODT nested 100,000 deep", "a.odt", deep("content.xml"), "nested too deeply"],

@@ -1,21 +1,25 @@
-import { marked } from "marked";
+import { marked, Tokenizer, type Tokens } from "marked";
 import { parse } from "yaml";
 import { isDateValue } from "../core/knowledge/edtf.ts";
 import type { DocumentDate } from "../core/pack.ts";
 import { webAddress } from "./html/about-page.ts";
 import { blockText } from "./html/block-text.ts";
 import { parsePage } from "./html/parse.ts";
-import { bareText, NO_DATE, oneLine, type ReadText } from "./read-text.ts";
+import { bareText, NO_DATE, oneLine, type ReadText, Refusal } from "./read-text.ts";
 
 const FRONT_MATTER = /^---[^\S\n]*\n((?:.*\n)*?)---[^\S\n]*(?:\n|$)/u;
+
+/** Each list in a list is read once more for every one around it: 400 of them take seconds. */
+const NESTING_MAX = 50;
 
 /** Markdown as the words a reader would see, with what its front matter says, if it has any. */
 export function readMarkdown(markdown: string): ReadText {
   const source = markdown.replace(/\r\n?/gu, "\n");
   const fences = FRONT_MATTER.exec(source);
   const given = fences ? frontMatter(fences[1] ?? "") : null;
-  const html = marked.parse(given ? source.slice(fences?.[0].length) : source, { async: false });
-  const read = bareText(blockText(parsePage(html).body));
+  const body = given ? source.slice(fences?.[0].length) : source;
+  const html = marked.parse(body, { async: false, tokenizer: new ShallowTokenizer() });
+  const read = bareText(blockText(parsePage(html).document.body));
   if (given === null) return read;
   return {
     ...read,
@@ -28,6 +32,26 @@ export function readMarkdown(markdown: string): ReadText {
     lang: oneLine(given.lang ?? given.language),
     note: oneLine(given.note),
   };
+}
+
+/** Refuses lists and quotations that are nested too deeply. */
+class ShallowTokenizer extends Tokenizer {
+  #depth = 0;
+
+  override list(source: string): Tokens.List | undefined {
+    return this.#within(() => super.list(source));
+  }
+
+  override blockquote(source: string): Tokens.Blockquote | undefined {
+    return this.#within(() => super.blockquote(source));
+  }
+
+  #within<T>(read: () => T): T {
+    if (++this.#depth > NESTING_MAX) throw new Refusal("refusedNesting");
+    const token = read();
+    this.#depth--;
+    return token;
+  }
 }
 
 /** Null where what stands between the fences is no list of keys: then it is text. */

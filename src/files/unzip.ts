@@ -5,8 +5,12 @@ import { Refusal } from "./read-text.ts";
 const UNPACKED_MAX = 64 * 1024 * 1024;
 const ENTRIES_MAX = 20_000;
 /** Every zip ends with a record that begins so, perhaps with a comment of at most 64 kB after it. */
-const END_RECORD = [0x50, 0x4b, 0x05, 0x06] as const;
-const END_BYTES_MAX = 22 + 0xffff;
+const END_RECORD = 0x504b0506;
+const END_BYTES_MIN = 22;
+const END_BYTES_MAX = END_BYTES_MIN + 0xffff;
+/** Before it stands the directory, each of whose entries begins so, up to the entry's name. */
+const DIRECTORY_ENTRY = 0x504b0102;
+const DIRECTORY_ENTRY_BYTES = 46;
 /** A step of zeros unpacks to a thousand times as much, which is held at once. */
 const STEP_BYTES = 8 * 1024;
 
@@ -19,7 +23,7 @@ export function unzip(
   zip: Uint8Array,
   isWanted: (name: string) => boolean,
 ): Map<string, Uint8Array> {
-  if (!hasEndRecord(zip)) throw new Refusal("refusedPacking");
+  refuseEncrypted(zip, isWanted);
   const entries = new Map<string, Uint8Array>();
   let unpacked = 0;
   let seen = 0;
@@ -51,12 +55,26 @@ export function unzip(
   return entries;
 }
 
-function hasEndRecord(zip: Uint8Array): boolean {
-  const earliest = Math.max(0, zip.length - END_BYTES_MAX);
-  for (let at = zip.length - END_RECORD.length; at >= earliest; at--) {
-    if (END_RECORD.every((byte, index) => zip[at + index] === byte)) return true;
+/** Reads the directory at the end of the zip. Throws a refusal where there is none. */
+function refuseEncrypted(zip: Uint8Array, isWanted: (name: string) => boolean): void {
+  const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
+  let at = directoryStart(view);
+  while (at + DIRECTORY_ENTRY_BYTES <= zip.length && view.getUint32(at) === DIRECTORY_ENTRY) {
+    const nameEnd = at + DIRECTORY_ENTRY_BYTES + view.getUint16(at + 28, true);
+    const isEncrypted = (view.getUint16(at + 8, true) & 1) === 1;
+    const name = new TextDecoder().decode(zip.subarray(at + DIRECTORY_ENTRY_BYTES, nameEnd));
+    if (isEncrypted && isWanted(name)) throw new Refusal("refusedPassword");
+    at = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
-  return false;
+}
+
+/** Where the end record says that the directory begins, in bytes from the start of the zip. */
+function directoryStart(zip: DataView): number {
+  const earliest = Math.max(0, zip.byteLength - END_BYTES_MAX);
+  for (let at = zip.byteLength - END_BYTES_MIN; at >= earliest; at--) {
+    if (zip.getUint32(at) === END_RECORD) return zip.getUint32(at + 16, true);
+  }
+  throw new Refusal("refusedPacking");
 }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {

@@ -1,5 +1,5 @@
 /** Files of every kind that the library reads, made as the programs that write them do, but small. */
-import { strToU8, type Zippable, zipSync } from "fflate";
+import { strToU8, unzipSync, type Zippable, zipSync, zlibSync } from "fflate";
 
 export interface FileDescription {
   title?: string;
@@ -72,9 +72,37 @@ export function epub(
   return zipped(files);
 }
 
+/** The same zip without one of its files. */
+export function withoutPart(zip: Uint8Array, name: string) {
+  const { [name]: _, ...rest } = unzipSync(zip);
+  return zipSync(rest);
+}
+
+/** The same zip, said to be encrypted in its directory and before each of its files. */
+export function encryptedZip(zip: Uint8Array) {
+  const marked = zip.slice();
+  const view = new DataView(marked.buffer);
+  for (let at = 0; at + 10 < marked.length; at++) {
+    const signature = view.getUint32(at);
+    if (signature === 0x504b0304) view.setUint16(at + 6, 1, true);
+    if (signature === 0x504b0102) view.setUint16(at + 8, 1, true);
+  }
+  return marked;
+}
+
 /** Each page a list of lines, of which an empty one is a gap; with `title` and `date` in its description. */
 export function pdf(pages: readonly Paragraphs[], description: FileDescription = {}) {
   return pdfWith(pages, description, "");
+}
+
+/** A PDF whose one page unpacks to so many bytes of white space. */
+export function pdfBomb(bytes: number) {
+  const stream = zlibSync(new Uint8Array(bytes), { level: 1 });
+  const head =
+    "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>\nendobj\n4 0 obj\n" +
+    `<< /Length ${stream.length} /Filter /FlateDecode >>\nstream\n`;
+  const tail = "\nendstream\nendobj\ntrailer\n<< /Root 1 0 R >>\n";
+  return Uint8Array.from([...strToU8(head), ...stream, ...strToU8(tail)]);
 }
 
 /** A PDF that no empty password opens. */

@@ -3,7 +3,7 @@ import { aboutPage } from "./about-page.ts";
 import { parsePage } from "./parse.ts";
 
 const about = (head: string, body = "") =>
-  aboutPage(parsePage(`<html><head>${head}</head><body>${body}</body></html>`));
+  aboutPage(parsePage(`<html><head>${head}</head><body>${body}</body></html>`).document);
 
 const linked = (data: unknown) =>
   `<script type="application/ld+json">${JSON.stringify(data)}</script>`;

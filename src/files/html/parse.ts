@@ -15,39 +15,53 @@ const UNCLOSED = new Set(
   ).split(" "),
 );
 
-/** A page, or a piece of one, as a document with a body. Loads nothing and runs nothing. */
-export function parsePage(html: string): Document {
-  refuseDeepTags(html, TAGS_DEPTH_MAX, UNCLOSED);
-  const { document } = parseHTML(/<body[\s>]/iu.test(html) ? html : withBody(html));
-  if (depthOf(document.documentElement) > DEPTH_MAX) {
-    throw new Refusal("refusedNesting");
-  }
-  return document;
+export interface ParsedPage {
+  document: Document;
+  /** The depths of all nodes, added up: the work of what looks at each node's ancestors or descendants. */
+  depths: number;
 }
 
-/** The parser adds no body to a page that leaves its tag out, as HTML allows. */
+/** A page, or a piece of one, as a document with a body. Loads nothing and runs nothing. */
+export function parsePage(html: string): ParsedPage {
+  refuseDeepTags(html, TAGS_DEPTH_MAX, UNCLOSED);
+  const { document } = parseHTML(withAllTags(html));
+  let depths = 0;
+  for (const depth of depthsBelow(document.documentElement)) {
+    if (depth > DEPTH_MAX) throw new Refusal("refusedNesting");
+    depths += depth;
+  }
+  return { document, depths };
+}
+
+/** The parser adds neither root nor body to a page that leaves their tags out, as HTML allows. */
+function withAllTags(html: string): string {
+  const body = withBody(html);
+  if (/<html[\s>]/iu.test(body)) return body;
+  return `<html>${body.replace(/^\s*<!doctype[^>]*>/iu, "")}</html>`;
+}
+
 function withBody(html: string): string {
+  if (/<body[\s>]/iu.test(html)) return html;
   const head = /^[\s\S]*?<\/head\s*>/iu.exec(html)?.[0];
   if (head) return `${head}<body>${html.slice(head.length)}</body>`;
-  return `<html><head></head><body>${html.replace(/<!doctype[^>]*>|<\/?html[^>]*>/giu, "")}</body></html>`;
+  return `<head></head><body>${html.replace(/<!doctype[^>]*>|<\/?html[^>]*>/giu, "")}</body>`;
 }
 
-function depthOf(root: TextNode): number {
-  let deepest = 0;
+function* depthsBelow(root: TextNode): Generator<number> {
   let depth = 0;
   let node: TextNode = root;
   for (;;) {
     if (node.firstChild) {
       node = node.firstChild;
-      depth++;
-      deepest = Math.max(deepest, depth);
+      yield ++depth;
       continue;
     }
     while (node !== root && node.nextSibling === null) {
       node = node.parentNode ?? root;
       depth--;
     }
-    if (node === root || node.nextSibling === null) return deepest;
+    if (node === root || node.nextSibling === null) return;
     node = node.nextSibling;
+    yield depth;
   }
 }

@@ -5,7 +5,7 @@ import { bareText, type ReadText, Refusal } from "../read-text.ts";
 import { type Parts, wordsIn } from "./xml.ts";
 
 export function isPartOfEpub(name: string): boolean {
-  return name === "mimetype" || /\.(?:xml|opf|x?html?)$/iu.test(name);
+  return name === "mimetype" || /\.(?:xml|opf|xht|x?html?)$/iu.test(name);
 }
 
 const CONTAINER = "META-INF/container.xml";
@@ -32,12 +32,14 @@ export function readEpub(parts: Parts): ReadText {
   };
 }
 
-/** The files of the chapters in reading order; the table of contents is no chapter. */
+/** The files of the chapters in reading order; the table of contents and full-page pictures are none. */
 function chaptersOf(book: Document): string[] {
   const items = new Map<string, string>();
   for (const item of book.getElementsByTagName("item")) {
     const isContents = /\bnav\b/u.test(item.getAttribute("properties") ?? "");
-    if (!isContents) items.set(item.getAttribute("id") ?? "", item.getAttribute("href") ?? "");
+    const isPicture = /^image\//u.test(item.getAttribute("media-type") ?? "");
+    if (!isContents && !isPicture)
+      items.set(item.getAttribute("id") ?? "", item.getAttribute("href") ?? "");
   }
   return [...book.getElementsByTagName("itemref")]
     .filter((item) => item.getAttribute("linear") !== "no")
@@ -47,8 +49,7 @@ function chaptersOf(book: Document): string[] {
 function chapterText(parts: Parts, folder: string, href: string): string {
   // Resolved as an address would be, which never leaves the zip.
   const { pathname } = new URL(href, `book:/${folder}`);
-  const html = parts.text(decoded(pathname.slice(1)));
-  return html === null ? "" : blockText(parsePage(html).body);
+  return blockText(parsePage(parts.requiredText(decoded(pathname.slice(1)))).document.body);
 }
 
 function decoded(path: string): string {

@@ -31,10 +31,15 @@ export class Parts {
   }
 
   /** Throws a refusal where there is no such part. */
+  requiredText(name: string): string {
+    const text = this.text(name);
+    if (text === null) throw new Refusal("refusedMissingPart", { part: name });
+    return text;
+  }
+
+  /** Throws a refusal where there is no such part. */
   requiredXml(name: string): Document {
-    const document = this.xml(name);
-    if (document === null) throw new Refusal("refusedMissingPart", { part: name });
-    return document;
+    return parseXml(this.requiredText(name));
   }
 }
 

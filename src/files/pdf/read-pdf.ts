@@ -9,6 +9,7 @@ import { notAfterPdfDate } from "../dates.ts";
 import { bareText, oneLine, type ReadText, Refusal } from "../read-text.ts";
 import { type Line, linesOf, type TextPiece } from "./lines.ts";
 import { paragraphsOf } from "./paragraphs.ts";
+import { refuseBombs } from "./refuse-bombs.ts";
 import { withoutRunningHeads } from "./running-heads.ts";
 
 const PAGES_MAX = 5_000;
@@ -18,6 +19,7 @@ const PAGES_MAX = 5_000;
  * @param characterMaps the address of pdf.js's character maps, which some Asian fonts need
  */
 export async function readPdf(data: Uint8Array, characterMaps: string): Promise<ReadText> {
+  refuseBombs(data);
   const loading = getDocument({
     data,
     cMapUrl: characterMaps,
