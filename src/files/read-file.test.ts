@@ -110,6 +110,12 @@ describe("a file is read", () => {
     }
   });
 
+  it("as HTML without notes and the marks that lead to them", async () => {
+    const html = `<p>${TEXT[0]}</p><p>Mayor Ada Orr<sup id="r1"><a href="#n1">[1]</a></sup> closed the ferry.<sup class="reference">[2]</sup></p><p>Nine lost<a href="#n3"><sup>3</sup></a> their jobs.<a epub:type="noteref" href="n.xhtml">*</a></p><ol class="references"><li>^ Orr 2009, p. 3.</li></ol><section role="doc-endnotes"><p>See Reed, Jo (2004).</p></section><aside epub:type="footnote">No more of it.</aside>`;
+    expect((await read("a.html", html)).text).toBe(WHOLE);
+    expect((await read("a.html", "<p>It has 5 km<sup>2</sup>.</p>")).text).toBe("It has 5 km2.");
+  });
+
   it("as HTML whose elements are too many and too deep to look for an article in", async () => {
     const deep = `${"<div>".repeat(900)}<p>${TEXT[1]}</p>${"</div>".repeat(900)}`;
     const { text } = await read("a.html", `<nav>${TEXT[0]}</nav>${deep.repeat(10)}`);

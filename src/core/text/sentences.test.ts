@@ -36,6 +36,10 @@ describe("splitSentences", () => {
     ],
     ["我们来了。他走了！", ["我们来了。", "他走了！"]],
     ["هل جاء؟ نعم.", ["هل جاء؟", "نعم."]],
+    [
+      "It closed.[39] Orr left.[40][41] So did Reed.[2] [42]",
+      ["It closed.[39]", "Orr left.[40][41]", "So did Reed.[2]", "[42]"],
+    ],
     ["", []],
   ])("splits %j", (text, expected) => {
     expect(sentences(text)).toEqual(expected);
@@ -53,6 +57,7 @@ describe("splitSentences", () => {
         "U.S. ",
         "Mr. ",
         "J. ",
+        "[3]",
         "”",
         "? ",
         ". ",

@@ -21,21 +21,26 @@ const OFTEN_BEGINS_A_SENTENCE =
 const LOOK_BACK = 24;
 /** Code units of a line that are segmented at once. */
 const PIECE = 2048;
+/** The rest of references to notes, "[39][40] ", which the segmenter cuts after the first bracket. */
+const NOTES_AT_START = /^\d{1,3}\](?:\[\d{1,3}\])*\s*/u;
 const BEGINS_IN_LOWER_CASE = /^["'\u2018\u201c(]*\p{Ll}/u;
 
 /**
  * The sentences of a text, without the whitespace around them: disjoint, in order, and between them
  * every character that is not whitespace. A line break ends a sentence. The method is the browser's
  * sentence segmentation (Unicode UAX #29), mended where it splits after titles, initials and pointed
- * abbreviations, or before a lower-case letter.
+ * abbreviations, before a lower-case letter, or within a reference to a note.
  */
 export function splitSentences(text: string): Span[] {
   const sentences: Span[] = [];
   for (const line of text.matchAll(/[^\r\n\u2028\u2029]+/gu)) {
     let start = line.index;
     let end = start;
-    for (const { segment, index } of segmentsOf(line[0])) {
-      const next = line.index + index;
+    for (const { segment: whole, index } of segmentsOf(line[0])) {
+      const notes = text[end - 1] === "[" ? (NOTES_AT_START.exec(whole)?.[0].length ?? 0) : 0;
+      end += notes;
+      const next = line.index + index + notes;
+      const segment = whole.slice(notes);
       if (
         next > start &&
         !runsOn(text.slice(Math.max(start, end - LOOK_BACK), end).trimEnd(), segment)

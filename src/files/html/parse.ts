@@ -2,6 +2,7 @@ import { parseHTML } from "linkedom/worker";
 import { refuseDeepTags } from "../nesting.ts";
 import { Refusal } from "../read-text.ts";
 import type { TextNode } from "./block-text.ts";
+import { removeNotes } from "./remove-notes.ts";
 
 /** Browsers nest no deeper than 512; what goes beyond was made to do harm. */
 const DEPTH_MAX = 1_000;
@@ -21,7 +22,7 @@ export interface ParsedPage {
   depths: number;
 }
 
-/** A page, or a piece of one, as a document with a body. Loads nothing and runs nothing. */
+/** A page, or a piece of one, as a document with a body and without notes. Loads nothing and runs nothing. */
 export function parsePage(html: string): ParsedPage {
   refuseDeepTags(html, TAGS_DEPTH_MAX, UNCLOSED);
   const { document } = parseHTML(withAllTags(html));
@@ -30,6 +31,7 @@ export function parsePage(html: string): ParsedPage {
     if (depth > DEPTH_MAX) throw new Refusal("refusedNesting");
     depths += depth;
   }
+  removeNotes(document);
   return { document, depths };
 }
 

@@ -80,4 +80,34 @@ describe("chooseSentences", () => {
     const there = "After years of loss the ferry was closed by Orr.";
     expect(chosen(2, [here[0], 0], [here[1], 0], [there, 1])).toContain(there);
   });
+
+  it.each([
+    "Ministry of Orr.",
+    "^ Orr 2009, p. 4.",
+    "^ Orr, Ada; Reed, Jo (2009).",
+    "Reed, Jo, in a book on Orr and the ferry (2009).",
+    "Reed on Orr and the closing of the ferry at Lindow, ISBN 0-306-40615-2.",
+  ])("takes no entry of a list of names or sources: %s", (entry) => {
+    expect(chosen(2, entry)).toEqual([]);
+  });
+
+  it("takes no caption or headline where there are sentences, whose references to notes do no harm", () => {
+    const sentence = "After years of loss the ferry at Lindow was closed by Orr.[12]";
+    expect(chosen(2, "Orr, the mayor, at the ferry at Lindow in June", sentence)).toEqual([
+      sentence,
+    ]);
+    expect(chosen(2, "Orr, the mayor, closed the ferry at Lindow in June")).toHaveLength(1);
+  });
+
+  it.each([
+    ["es", "El ministro Orr cerró el puerto de Lindow.", "Él y Orr cerraron el puerto de Lindow."],
+    [
+      "de",
+      "Das Amt von Orr schloss den Hafen von Lindow.",
+      "Er und Orr schlossen den Hafen von Lindow.",
+    ],
+  ])("tells the article from the pronoun (%s)", (language, article, pronoun) => {
+    const both = candidates(pronoun, article).map((one) => ({ ...one, language }));
+    expect(chooseSentences(both, 2).map(({ text }) => text)).toEqual([article]);
+  });
 });

@@ -42,7 +42,17 @@ const REPETITION = 2;
 /** What a sentence of another document gains while only one is cited: two speak where two do. */
 const OTHER_DOCUMENT = 5;
 
-const ENDS_SENTENCE = /[.!?…。！？।؟]["'”’»)\]]*$/u;
+/** References to notes may follow: "[39][40]". */
+const ENDS_SENTENCE = /[.!?…。！？।؟]["'”’»)\]]*(?:\[\d{1,3}\])*$/u;
+/** Of a list of sources: "^ Orr 2009, p. 3", "Orr, Ada (2009)." */
+const SOURCE =
+  /^\s*\^|\(\p{L}*\s?\d{4}\)[.:]?$|(?<!\p{L})(?:pp?|eds?|et al|vol|ibid)\.\)?$|\b(?:ISBN|ISSN|doi:)/iu;
+/** In names in small letters; a sentence has other words with them. */
+const SMALL_IN_NAMES = new Set(
+  "of the for and in on at to by a an de la le les du des del el los las et y und der die das von zu e da do dos i w na".split(
+    " ",
+  ),
+);
 /** Behind a name: a comma and what it is, or a verb that says what it is. */
 const SAYS_WHAT =
   /^(?:[’']s?)?(?:,\s(?:an?|the|who|which|whose|one|now|then|once|long)\s|\s(?:is|are|was|were|has|have|had|remains?|became|will)\s|\s\()/u;
@@ -100,13 +110,25 @@ function comparedOnly(): (
  * pronoun at the head may mean anybody. Where every sentence begins so, one is better than nothing.
  */
 function standingAlone(candidates: readonly SentenceCandidate[]): SentenceCandidate[] {
-  const sentences = candidates.filter(({ text }) => text.length <= LENGTH_MAX && !isHeading(text));
+  const lines = candidates.filter(
+    ({ text }) => text.length <= LENGTH_MAX && !isHeading(text) && !SOURCE.test(text),
+  );
+  // Notes may leave out every full stop; where there is one, a line without is a caption or a headline.
+  const ended = lines.filter(({ text }) => ENDS_SENTENCE.test(text));
+  const sentences = ended.length > 0 ? ended : lines;
   const alone = sentences.filter(({ text, language }) => !opensWithPronoun(text, language));
   return alone.length > 0 ? alone : sentences.slice(0, 1);
 }
 
 function isHeading(text: string): boolean {
-  return !ENDS_SENTENCE.test(text) && wordCount(text) < WORDS_MIN;
+  if (wordCount(text) >= WORDS_MIN) return false;
+  return !ENDS_SENTENCE.test(text) || isNameAlone(text);
+}
+
+/** Whether all words have capitals, or stand in small letters within names; "Ministry for the Environment." */
+function isNameAlone(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}\p{M}]+/gu) ?? [];
+  return words.every((word) => /^\p{Lu}/u.test(word) || SMALL_IN_NAMES.has(word));
 }
 
 function wordCount(text: string): number {
