@@ -14,6 +14,7 @@ import { tsImport } from "tsx/esm/api";
 import { newestChanges } from "./scripts/changes-build.mjs";
 import { characterMaps, noCodeFromStrings } from "./scripts/file-readers-build.mjs";
 import { licencesOf } from "./scripts/licences-build.mjs";
+import { contentScriptApis } from "./scripts/polyfill-build.mjs";
 
 const ROOT = import.meta.dirname;
 /** Zip entries carry a date; this one is as good as any, and the same each time. */
@@ -132,8 +133,8 @@ async function sharedFiles() {
     "changes.json": JSON.stringify(
       newestChanges(await readFile(join(ROOT, "CHANGELOG.md"), "utf8")),
     ),
+    ...(await scripts(["content.ts"], { plugins: [stylesheetText, contentScriptApis] })),
     ...(await scripts([
-      "content.ts",
       "popup.tsx",
       "reader.tsx",
       "library.tsx",
@@ -182,10 +183,10 @@ async function buildId(pack) {
 async function scripts(names, more = {}) {
   const { outputFiles, metafile } = await esbuild.build({
     ...SCRIPT_OPTIONS,
+    plugins: [stylesheetText, noCodeFromStrings],
     ...more,
     format: "iife",
     entryPoints: names.map((name) => join(ROOT, "src/entry", name)),
-    plugins: [stylesheetText, noCodeFromStrings],
     outdir: ROOT,
     write: false,
     metafile: true,

@@ -16,6 +16,7 @@ import { pageSettings, switchSite, switchSiteOffUntil } from "../core/page-setti
 import type { Settings } from "../core/settings.ts";
 import { importSettings, isSettingsChange, type SettingsChange } from "../core/settings-record.ts";
 import { highlightTint, markStyle } from "../page/painting/mark-style.ts";
+import { answerPages } from "../platform/answer-pages.ts";
 import { type NotTaken, takeArticle } from "../platform/articles.ts";
 import { noteUpdates } from "../platform/changes.ts";
 import { browserTranslate } from "../platform/i18n.ts";
@@ -31,7 +32,7 @@ import * as store from "../platform/settings-store.ts";
 import { pageOf, type TabPage } from "../platform/tab-page.ts";
 import * as tabs from "../platform/tabs.ts";
 import { openPopup, showBadge } from "../platform/toolbar.ts";
-import { answerOwnPages, answerPages, askTab, tellTabs } from "../platform/transport.ts";
+import { answerOwnPages, askTab, tellTabs } from "../platform/transport.ts";
 import { Turns } from "../platform/turns.ts";
 import { cardStyle } from "../ui/card/outliving.ts";
 import { hideName, showName } from "./hide-names.ts";

@@ -7,6 +7,7 @@ const listeners = new Set<Listener>();
 const runtime: Record<string, unknown> = {};
 vi.mock("webextension-polyfill", () => ({ default: { runtime } }));
 const transport = await import("./transport.ts");
+const { answerPages } = await import("./answer-pages.ts");
 
 beforeEach(() => {
   listeners.clear();
@@ -43,7 +44,7 @@ describe("the background", () => {
   beforeEach(() => {
     asked.length = 0;
     const note = (_: unknown, sender: unknown) => asked.push(sender);
-    transport.answerPages({
+    answerPages({
       pageSettings: note as never,
       findMentions: note as never,
       card: note as never,

@@ -1,7 +1,5 @@
 import browser from "webextension-polyfill";
-import { FloodGate } from "./flood.ts";
-import type { BackgroundMessages, PageMessages, TabMessages } from "./messages.ts";
-import { PAGE_ASKS } from "./page-asks.ts";
+import type { BackgroundMessages, TabMessages } from "./messages.ts";
 
 type MessageMap<S> = { [N in keyof S]: { ask: unknown; answer: unknown } };
 
@@ -29,7 +27,7 @@ export interface PageSender {
   isPrivate: boolean;
 }
 
-type Answers<S extends MessageMap<S>, From> = {
+export type Answers<S extends MessageMap<S>, From> = {
   [N in keyof S]: (ask: S[N]["ask"], sender: From) => Promise<S[N]["answer"]> | S[N]["answer"];
 };
 
@@ -72,22 +70,6 @@ export async function tellTabs<N extends keyof TabMessages>(
   );
 }
 
-/** Leaving messages unanswered costs the background least, and so the other tabs. */
-const flood = new FloodGate(() => performance.now());
-
-/**
- * For the background: answers content scripts. A question that PAGE_ASKS does not accept is refused with an
- * error, and a tab that sends too many messages gets no answer for a while.
- */
-export function answerPages(handlers: Answers<PageMessages, PageSender>): void {
-  listen(handlers, ({ name, ask }, sender) => {
-    if (sender.isOwn || flood.isTooMuch(sender.tab)) return null;
-    const isAllowed = PAGE_ASKS[name as keyof PageMessages];
-    if (!isAllowed(ask)) throw new Error(`The question "${name}" is not as it should be`);
-    return sender;
-  });
-}
-
 /** For the background: answers the extension's own pages, and no content script. */
 export function answerOwnPages<S extends MessageMap<S>>(handlers: Answers<S, OwnSender>): void {
   listen(handlers, (_, sender) => (sender.isOwn ? sender : null));
@@ -107,7 +89,7 @@ export function onPageChanged(callback: (tab: number) => void): void {
 }
 
 /** Answers the messages that have a handler and whose sender `admit` accepts; ignores the others. */
-function listen<From>(
+export function listen<From>(
   handlers: object,
   admit: (message: Envelope, sender: Sender) => From | null,
 ): () => void {

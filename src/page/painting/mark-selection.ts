@@ -3,7 +3,7 @@ import type { Density, ExtraPlaces, Places } from "../../core/settings.ts";
 import { closestOf, outerOf } from "../text/own-properties.ts";
 import { type BlockPlace, BlockPlaces, isInLink } from "../text/places.ts";
 import type { TextBlock } from "../text/text-block.ts";
-import { ReadableInk } from "../text/unseen.ts";
+import { ReadableInk, SEEN_PX } from "../text/unseen.ts";
 import type { Mark } from "./mark.ts";
 import { type MarkCandidate, selectMarks } from "./select-marks.ts";
 
@@ -19,8 +19,6 @@ export interface Calm {
 const WORD_CHARACTERS = 6;
 /** The places of blocks are determined again once their number has changed by this part. */
 const CHANGED_PART = 0.1;
-/** A box narrower or lower than this, in CSS pixels, is for screen readers only. */
-const SEEN_PX = 2;
 
 /** A block, and those of its marks that the reader's switches allow. */
 interface MarkedBlock {

@@ -5,7 +5,7 @@ import {
   holds,
   nameOf,
   shadowRootOf,
-  textOf,
+  textLengthOf,
   typeOf,
 } from "../text/own-properties.ts";
 import type { PageHit } from "../text/page-hit.ts";
@@ -86,7 +86,7 @@ function isPositioned({ position }: CSSStyleDeclaration): boolean {
 function isEmpty(element: Element): boolean {
   return (
     !childrenOf(element).some((child) => typeOf(child) === Node.ELEMENT_NODE) &&
-    (textOf(element) ?? "").trim() === ""
+    textLengthOf(element) === 0
   );
 }
 

@@ -1,3 +1,4 @@
+import { Inherited } from "../text/inherited.ts";
 import {
   attributeOf,
   boxOf,
@@ -7,24 +8,18 @@ import {
   outerOf,
   shadowRootOf,
 } from "../text/own-properties.ts";
-import { hasBackgroundInk, isColourless, isMadeUnseen, OPACITY_MIN } from "../text/unseen.ts";
+import { type Ink, inkWithin, isDrawn, isReadable, PLAIN_INK, SEEN_PX } from "../text/unseen.ts";
 import { AXES, type Axis, type Extents, extentsOf, lengthOf } from "./extents.ts";
 import { isWithin, type Limit, limitOf, viewLimits } from "./limits.ts";
 
 /** At least this part of a name must be visible. */
 const MOSTLY = 0.75;
-/** Text narrower or lower than this, in CSS pixels, is for screen readers only. */
-const SEEN_PX = 2;
 /** What the browser shows in front of everything else; the pointer reaches nothing else meanwhile. */
 const IN_FRONT = ":modal, :fullscreen";
 
 /** How an element, together with those around it in its document, affects whether text in it is seen. */
-interface Visibility {
-  isUnseen: boolean;
-  opacity: number;
+interface Visibility extends Ink {
   isInFront: boolean;
-  /** Whether transparent text shows a background clipped to it. */
-  isBackgroundInk: boolean;
   /** The limits of text in it, of absolutely positioned boxes in it, and of fixed ones. */
   inFlow: Limit | null;
   absolute: Limit | null;
@@ -37,7 +32,7 @@ interface Visibility {
  * or changed.
  */
 export class VisibleText {
-  readonly #known = new Map<Element, Visibility>();
+  readonly #around = new Inherited((element) => viewOf(documentOf(element)), within);
   /** For each document, whether something in it is shown in front of everything else. */
   readonly #hasFront = new Map<Document, boolean>();
 
@@ -48,9 +43,7 @@ export class VisibleText {
     );
     const parent = outerOf(range.startContainer);
     if (!rect || !parent) return false;
-    const style = getComputedStyle(parent);
-    if (style.visibility !== "visible") return false;
-    if (isColourless(style) && !this.#around(parent).isBackgroundInk) return false;
+    if (!isReadable(getComputedStyle(parent), this.#around.of(parent))) return false;
     const extents = extentsOf(rect);
     const enough = { x: lengthOf(extents.x) * MOSTLY, y: lengthOf(extents.y) * MOSTLY };
     return this.#showsBox(parent, extents, enough);
@@ -59,8 +52,9 @@ export class VisibleText {
   /** Whether enough of a rectangle in an element can be seen, along each axis, through frames. */
   #showsBox(element: Element, extents: Extents, enough: Record<Axis, number>): boolean {
     const document = documentOf(element);
-    const { isUnseen, opacity, isInFront, inFlow } = this.#around(element);
-    if (isUnseen || opacity < OPACITY_MIN) return false;
+    const around = this.#around.of(element);
+    if (!isDrawn(around)) return false;
+    const { isInFront, inFlow } = around;
     if (!isInFront && this.#isBehind(document)) return false;
     if (!AXES.every((axis) => isWithin(extents[axis], inFlow, axis, enough[axis]))) return false;
     const frame = document.defaultView?.frameElement;
@@ -72,28 +66,13 @@ export class VisibleText {
     this.#hasFront.set(document, known);
     return known;
   }
-
-  /** Not recursive, since pages may be nested deeper than the call stack allows. */
-  #around(element: Element): Visibility {
-    const path: Element[] = [];
-    let at: Element | null = element;
-    for (; at && !this.#known.has(at); at = outerOf(at)) path.push(at);
-    let around = (at && this.#known.get(at)) ?? viewOf(documentOf(element));
-    for (const inner of path.reverse()) {
-      around = within(inner, around);
-      this.#known.set(inner, around);
-    }
-    return around;
-  }
 }
 
 function viewOf(document: Document): Visibility {
   const { inFlow, fixed } = viewLimits(document);
   return {
-    isUnseen: false,
-    opacity: 1,
+    ...PLAIN_INK,
     isInFront: false,
-    isBackgroundInk: false,
     inFlow,
     absolute: inFlow,
     fixed,
@@ -107,11 +86,11 @@ function within(element: Element, outer: Visibility): Visibility {
   const around = isOutOfFlow ? outer[position] : outer.inFlow;
   const inFlow = limitOf(element, style, around);
   const holdsFixed = holdsFixedBoxes(style);
+  const ink = inkWithin(style, outer);
   return {
-    isUnseen: outer.isUnseen || isMadeUnseen(style) || attributeOf(element, "inert") !== null,
-    opacity: outer.opacity * Number(style.opacity),
+    ...ink,
+    isUnseen: ink.isUnseen || attributeOf(element, "inert") !== null,
     isInFront: outer.isInFront || matches(element, IN_FRONT),
-    isBackgroundInk: outer.isBackgroundInk || hasBackgroundInk(style),
     inFlow,
     absolute: holdsFixed || position !== "static" ? inFlow : outer.absolute,
     fixed: holdsFixed ? inFlow : outer.fixed,

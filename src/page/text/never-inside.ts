@@ -1,5 +1,5 @@
 /** How the elements of a page are read; those that are never read are never marked. */
-import { attributeOf, isRendered, nameOf, textOf } from "./own-properties.ts";
+import { attributeOf, isRendered, nameOf, textLengthOf } from "./own-properties.ts";
 
 /** How an element is read. */
 export type Treatment =
@@ -122,7 +122,8 @@ export function treatmentOf(element: Element): Treatment {
     return attributeOf(element, "aria-hidden") === "true" ? "gap" : "inline";
   }
   if (isInitial(element, name)) return "inline";
-  return isSkipped(element) ? "hidden" : "block";
+  // Without a box, as under `content-visibility: hidden`.
+  return isRendered(element) ? "block" : "hidden";
 }
 
 function isClosed(element: Element): boolean {
@@ -142,7 +143,7 @@ function isCode(element: Element, style: CSSStyleDeclaration): boolean {
 
 /** Whether an element is a drop cap: a box of its own, but the first letter of the word that follows. */
 function isInitial(element: Element, name: string): boolean {
-  return INLINE_BY_NATURE.has(name) && (textOf(element) ?? "").trim().length === 1;
+  return INLINE_BY_NATURE.has(name) && textLengthOf(element) === 1;
 }
 
 /** Whether an element is a closed `<details>`, of which only the summary is read. */
@@ -153,9 +154,4 @@ export function isFolded(element: Element): boolean {
 /** Whether a node in a folded element is its summary. */
 export function isSummary(node: ChildNode, folded: Node): boolean {
   return node === (folded as Element).querySelector(":scope > summary");
-}
-
-/** Whether an element has no box, as under `content-visibility: hidden`. */
-function isSkipped(element: Element): boolean {
-  return !isRendered(element);
 }

@@ -59,7 +59,7 @@ export function holds(outer: Node, inner: Node): boolean {
   return Node.prototype.contains.call(outer, inner);
 }
 
-export function rootOf(of: Node): Node {
+function rootOf(of: Node): Node {
   return Node.prototype.getRootNode.call(of);
 }
 
@@ -76,6 +76,11 @@ export function boxesOf(of: Element): DOMRect[] {
 /** Whether an element has a box, whatever it holds. */
 export function isRendered(of: Element): boolean {
   return Element.prototype.checkVisibility.call(of);
+}
+
+/** The number of characters (UTF-16 code units) of an element's text, without the space around it. */
+export function textLengthOf(of: Element): number {
+  return (textOf(of) ?? "").trim().length;
 }
 
 /** The nodes directly in another. */

@@ -1,12 +1,5 @@
-import {
-  attributeOf,
-  closestOf,
-  holds,
-  matches,
-  nameOf,
-  parentElementOf,
-  rootOf,
-} from "./own-properties.ts";
+import { Inherited } from "./inherited.ts";
+import { attributeOf, closestOf, holds, matches, nameOf, outerOf } from "./own-properties.ts";
 import type { Container, TextBlock } from "./text-block.ts";
 
 /** Where a block stands, as a reader would say it; `beside` is whatever is not part of the main text. */
@@ -50,7 +43,10 @@ const NAMED_MAIN_PART = 0.4;
 export class BlockPlaces {
   readonly #prose = new Map<Element, number>();
   readonly #places = new WeakMap<Container, BlockPlace>();
-  readonly #beside = new WeakMap<Element, boolean>();
+  readonly #beside = new Inherited<boolean>(
+    () => false,
+    (element, outer) => this.#isEdge(element) ?? outer,
+  );
   #main: Element | null = null;
 
   constructor(blocks: readonly TextBlock[]) {
@@ -69,22 +65,10 @@ export class BlockPlaces {
   }
 
   #placeOf({ box, pieces, text }: TextBlock): BlockPlace {
-    if (this.#isBeside(box)) return "beside";
+    if (this.#beside.of(box)) return "beside";
     if (closestOf(box, HEADLINE)) return "headline";
     if (closestOf(box, CAPTION)) return "caption";
     return linkedCharacters(pieces) > text.trim().length * LINKED ? "list" : "body";
-  }
-
-  /** Each element is asked once: the answer holds for all blocks in it. */
-  #isBeside(box: Element): boolean {
-    const passed: Element[] = [];
-    let answer: boolean | undefined;
-    for (let at: Element | null = box; at && answer === undefined; at = outer(at)) {
-      answer = this.#beside.get(at) ?? this.#isEdge(at);
-      passed.push(at);
-    }
-    for (const element of passed) this.#beside.set(element, answer ?? false);
-    return answer ?? false;
   }
 
   /** What an element by itself says of the blocks in it; undefined if the elements around it decide. */
@@ -106,7 +90,7 @@ export class BlockPlaces {
   #weigh({ box, pieces, text }: TextBlock): void {
     const prose = text.trim().length - linkedCharacters(pieces);
     if (prose < PROSE_MIN) return;
-    for (let at: Element | null = box; at; at = outer(at)) {
+    for (let at: Element | null = box; at; at = outerOf(at)) {
       this.#prose.set(at, (this.#prose.get(at) ?? 0) + prose);
     }
   }
@@ -136,13 +120,6 @@ function holdsSeveral(element: Element, blocks: readonly TextBlock[]): boolean {
 /** Of two elements of which one holds the other, the inner. */
 function innermost(a: Element, b: Element): Element {
   return holds(a, b) ? b : a;
-}
-
-function outer(element: Element): Element | null {
-  const parent = parentElementOf(element);
-  if (parent) return parent;
-  const root = rootOf(element);
-  return root instanceof ShadowRoot ? root.host : null;
 }
 
 /** Whether a mention begins inside a link. */

@@ -1,10 +1,10 @@
 /** Text that is laid out and drawn, but so that nobody can read it. */
-import { outerOf } from "./own-properties.ts";
+import { Inherited } from "./inherited.ts";
 
-/** Text smaller, or clipped narrower or lower, than this, in CSS pixels, is for screen readers only. */
-const SEEN_PX = 2;
+/** Text smaller than this, or in a box narrower or lower, in CSS pixels, is for screen readers only. */
+export const SEEN_PX = 2;
 /** Text of less opacity cannot be read. */
-export const OPACITY_MIN = 0.1;
+const OPACITY_MIN = 0.1;
 /** Text blurred by more than this part of its size cannot be read. */
 const BLUR_MAX = 0.2;
 /** Shapes that leave nothing of what they clip: without a radius, or with all corners in one place. */
@@ -13,7 +13,7 @@ const NO_SHAPE =
 const TRANSPARENT = /^transparent$|^rgba\(.*, 0(?:\.0\d*)?\)$|\/ 0(?:\.0\d*)?\)$/;
 
 /** Whether an element makes all that is in it unreadable, whatever its opacity. */
-export function isMadeUnseen(style: CSSStyleDeclaration): boolean {
+function isMadeUnseen(style: CSSStyleDeclaration): boolean {
   const { filter, fontSize, contentVisibility } = style;
   if (contentVisibility === "hidden" || /\bopacity\(0?(?:\.0\d*)?%?\)/.test(filter)) return true;
   if (isClippedAway(style)) return true;
@@ -40,54 +40,53 @@ function isClippedAway({ clipPath, clip, position }: CSSStyleDeclaration): boole
 }
 
 /** Whether text is drawn in no colour, and not stroked either. */
-export function isColourless(style: CSSStyleDeclaration): boolean {
+function isColourless(style: CSSStyleDeclaration): boolean {
   const fill = style.getPropertyValue("-webkit-text-fill-color") || style.color;
   const stroke = style.getPropertyValue("-webkit-text-stroke-width");
   return TRANSPARENT.test(fill) && !(Number.parseFloat(stroke) > 0);
 }
 
-/** Whether text without a colour of its own shows an element's background. */
-export function hasBackgroundInk({ backgroundClip }: CSSStyleDeclaration): boolean {
-  return backgroundClip.includes("text");
-}
-
-/** What an element, and all that is around it, does to the text in it. */
-interface Ink {
+/** What an element, together with those around it, does to the text in it. */
+export interface Ink {
   opacity: number;
   isUnseen: boolean;
+  /** Whether text without a colour of its own shows a background clipped to it. */
   isBackground: boolean;
 }
 
-/** Which elements draw their text so that it can be read. Remembers styles until it is thrown away. */
+/** Where nothing around the text says anything. */
+export const PLAIN_INK: Ink = { opacity: 1, isUnseen: false, isBackground: false };
+
+/** What an element of a style makes of the ink around it. */
+export function inkWithin(style: CSSStyleDeclaration, outer: Ink): Ink {
+  return {
+    opacity: outer.opacity * Number(style.opacity),
+    isUnseen: outer.isUnseen || isMadeUnseen(style),
+    isBackground: outer.isBackground || style.backgroundClip.includes("text"),
+  };
+}
+
+/** Whether what stands in an element of this ink is drawn at all. */
+export function isDrawn({ isUnseen, opacity }: Ink): boolean {
+  return !isUnseen && opacity >= OPACITY_MIN;
+}
+
+/** Whether text of an element is drawn so that it can be read; `ink` is that of the element. */
+export function isReadable(style: CSSStyleDeclaration, ink: Ink): boolean {
+  return (
+    isDrawn(ink) && style.visibility === "visible" && (ink.isBackground || !isColourless(style))
+  );
+}
+
+/** Tells which elements draw their text so that it can be read. Remembers styles. */
 export class ReadableInk {
-  readonly #known = new Map<Element, Ink>();
+  readonly #ink = new Inherited<Ink>(
+    () => PLAIN_INK,
+    (element, outer) => inkWithin(getComputedStyle(element), outer),
+  );
 
   has(element: Element): boolean {
-    const { opacity, isUnseen, isBackground } = this.#inkOf(element);
-    if (isUnseen || opacity < OPACITY_MIN) return false;
     const style = getComputedStyle(element);
-    return (
-      style.visibility === "visible" &&
-      Number.parseFloat(style.fontSize) >= SEEN_PX &&
-      (isBackground || !isColourless(style))
-    );
-  }
-
-  /** Goes up to what is known and comes down again: a page may be nested deeper than a stack is. */
-  #inkOf(element: Element): Ink {
-    const path: Element[] = [];
-    let at: Element | null = element;
-    for (; at && !this.#known.has(at); at = outerOf(at)) path.push(at);
-    let ink = (at && this.#known.get(at)) ?? { opacity: 1, isUnseen: false, isBackground: false };
-    for (const inner of path.reverse()) {
-      const style = getComputedStyle(inner);
-      ink = {
-        opacity: ink.opacity * Number(style.opacity),
-        isUnseen: ink.isUnseen || isMadeUnseen(style),
-        isBackground: ink.isBackground || hasBackgroundInk(style),
-      };
-      this.#known.set(inner, ink);
-    }
-    return ink;
+    return Number.parseFloat(style.fontSize) >= SEEN_PX && isReadable(style, this.#ink.of(element));
   }
 }

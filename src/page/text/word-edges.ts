@@ -1,4 +1,4 @@
-import { nameOf, textOf } from "./own-properties.ts";
+import { nameOf, textLengthOf, textOf } from "./own-properties.ts";
 import { GAP } from "./text-block.ts";
 import { beginsWithWord, endsInPunctuation, endsInWord } from "./word-characters.ts";
 
@@ -56,12 +56,12 @@ export function isReference(element: Element, before: string): boolean {
 
 /** Whether an element is an inline box, other than for a single letter of a word. */
 function isBoxOfItsOwn(element: Element, { display }: CSSStyleDeclaration): boolean {
-  return display.startsWith("inline-") && (textOf(element) ?? "").trim().length > 1;
+  return display.startsWith("inline-") && textLengthOf(element) > 1;
 }
 
 /** Whether an element holds the first letter of the text, which some pages set large and apart. */
 function isInitial(element: Element, before: string): boolean {
-  return before.length <= INITIAL_CHARACTERS && (textOf(element) ?? "").trim().length === 1;
+  return before.length <= INITIAL_CHARACTERS && textLengthOf(element) === 1;
 }
 
 /** Whether the page's style inserts content there, as a comma after each tag. */

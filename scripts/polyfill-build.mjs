@@ -1,0 +1,28 @@
+/** What the content script needs of webextension-polyfill. */
+import { readFile } from "node:fs/promises";
+
+/** The parts of the browser's API that content scripts have, beside `chrome.dom`. */
+const CONTENT_SCRIPT_APIS = ["extension", "i18n", "runtime", "storage"];
+
+/**
+ * Keeps only these parts in the table from which webextension-polyfill wraps Chromium's API: the whole
+ * table is 5 KB that every page would parse for nothing. Fails where the package no longer has the table.
+ * @type {import("esbuild").Plugin}
+ */
+export const contentScriptApis = {
+  name: "content-script-apis",
+  setup(build) {
+    build.onLoad(
+      { filter: /webextension-polyfill.dist.browser-polyfill\.js$/ },
+      async ({ path }) => {
+        const source = await readFile(path, "utf8");
+        const [, start, table, end] =
+          /^(.*\bapiMetadata = )(\{.*?\n\s+\});(.*)$/s.exec(source) ?? [];
+        if (!table) throw new Error(`${path} has no table of the browser's API any more`);
+        const apis = JSON.parse(table);
+        const kept = Object.fromEntries(CONTENT_SCRIPT_APIS.map((name) => [name, apis[name]]));
+        return { contents: `${start}${JSON.stringify(kept)};${end}`, loader: "js" };
+      },
+    );
+  },
+};
