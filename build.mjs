@@ -7,11 +7,11 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { parseArgs } from "node:util";
 import * as esbuild from "esbuild";
 import { zipSync } from "fflate";
 import { tsImport } from "tsx/esm/api";
 import { newestChanges } from "./scripts/changes-build.mjs";
+import { readCommandLine } from "./scripts/command-line.mjs";
 import { characterMaps, noCodeFromStrings } from "./scripts/file-readers-build.mjs";
 import { licencesOf } from "./scripts/licences-build.mjs";
 import { contentScriptApis } from "./scripts/polyfill-build.mjs";
@@ -20,7 +20,8 @@ const ROOT = import.meta.dirname;
 /** Zip entries carry a date; this one is as good as any, and the same each time. */
 const ZIP_DATE = new Date(1980, 0, 2);
 
-const { values: options } = parseArgs({
+const { values: options } = readCommandLine({
+  usage: "node build.mjs [--out DIR] [--pack FILE] [--sourcemap]",
   options: {
     out: { type: "string", default: join(ROOT, "dist") },
     pack: { type: "string" },

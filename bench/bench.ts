@@ -10,7 +10,7 @@ import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { readCommandLine, refuse } from "../scripts/command-line.mjs";
 import { readFolder } from "./folder.ts";
 import { FULL_IMPORT, measureImports, QUICK_IMPORT } from "./import.ts";
 import { describeImports } from "./import-table.ts";
@@ -21,24 +21,26 @@ import { run } from "./run.ts";
 import { describeResults } from "./table.ts";
 import { describeTargets } from "./targets.ts";
 
-const { values, positionals } = parseArgs({
+const ALL_PARTS = [...PARTS, "import"];
+const USAGE = `npm run bench -- [FOLDER] [--part ${ALL_PARTS.join("|")}] [--rounds N] [--quick]`;
+
+const { values, positionals } = readCommandLine({
+  usage: USAGE,
   options: {
     part: { type: "string" },
     rounds: { type: "string" },
     quick: { type: "boolean", default: false },
   },
-  allowPositionals: true,
+  choices: { part: ALL_PARTS },
+  count: { least: 0, most: 1 },
 });
 const [folder] = positionals;
 const isAll = values.part === undefined;
 const parts = PARTS.filter((part) => isAll || values.part === part);
 const isImporting = isAll || values.part === "import";
-if (parts.length === 0 && !isImporting) {
-  throw new Error(`--part is one of ${PARTS.join(", ")}, import`);
-}
 const rounds = values.rounds === undefined ? null : Number(values.rounds);
 if (rounds !== null && !(Number.isInteger(rounds) && rounds > 0)) {
-  throw new Error(`--rounds is a whole number from 1, not ${values.rounds}`);
+  refuse(`--rounds is "${values.rounds}"; it can be a whole number from 1`, USAGE);
 }
 if (parts.length > 0) await measurePages();
 if (isImporting) {

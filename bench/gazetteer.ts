@@ -5,10 +5,13 @@
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compileBundled } from "../scripts/bundled-pack.ts";
+import { readCommandLine } from "../scripts/command-line.mjs";
 import { buildGazetteer } from "../src/core/mentions/gazetteer.ts";
 import { readPage } from "../src/core/mentions/read-page.ts";
 import { CANDIDATES, type Candidate } from "./gazetteer-candidates.ts";
 import { englishBlocks, namesFor } from "./gazetteer-texts.ts";
+
+readCommandLine({ usage: "npm run bench:gazetteer" });
 
 const COUNTS = [100, 1_000, 10_000, 100_000] as const;
 const TEXT_SIZE = 4_000_000;

@@ -5,6 +5,7 @@
  */
 import type { Coverage, CoverageRow } from "../src/core/knowledge/coverage.ts";
 import { compileBundled } from "./bundled-pack.ts";
+import { readCommandLine } from "./command-line.mjs";
 
 const COUNTS = ["mentions", "sentences", "cited", "covered elsewhere", "left out"] as const;
 
@@ -42,10 +43,14 @@ function printLeftOut(coverage: Coverage): void {
   }
 }
 
+const { values } = readCommandLine({
+  usage: "npm run --silent coverage -- [--left-out]",
+  options: { "left-out": { type: "boolean", default: false } },
+});
 try {
   const { coverage } = compileBundled(process.cwd());
   printTable(coverage);
-  if (process.argv.includes("--left-out")) printLeftOut(coverage);
+  if (values["left-out"]) printLeftOut(coverage);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

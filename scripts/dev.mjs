@@ -5,18 +5,20 @@
 import { spawnSync } from "node:child_process";
 import { watch } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { ensureBrowser } from "./browsers.mjs";
-import { browserFamily, hasDisplay, openBrowser, serveFolder } from "./sample-browser.mjs";
+import { readCommandLine } from "./command-line.mjs";
+import { FAMILIES, hasDisplay, openBrowser, serveFolder } from "./sample-browser.mjs";
 
 const ROOT = join(import.meta.dirname, "..");
 /** Editors write a file in several steps, in ms. */
 const SETTLE_MS = 100;
 
-const { values: options } = parseArgs({
+const { values: options } = readCommandLine({
+  usage: "npm run dev -- [--browser chromium|firefox]",
   options: { browser: { type: "string", default: "chromium" } },
+  choices: { browser: FAMILIES },
 });
-const family = browserFamily(options.browser);
+const family = options.browser;
 if (!hasDisplay) {
   console.error("npm run dev shows a browser, and there is no display. Try npm start.");
   process.exit(1);

@@ -6,7 +6,6 @@
  */
 import { basename, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import type { Category } from "../src/core/categories.ts";
 import { findEntities } from "../src/core/knowledge/extraction/find-entities.ts";
 import type { NameLexicon } from "../src/core/knowledge/extraction/name-lexicon.ts";
@@ -15,6 +14,7 @@ import { buildGazetteer } from "../src/core/mentions/gazetteer.ts";
 import type { Pack } from "../src/core/pack.ts";
 import { overlaps, type Span } from "../src/core/text/span.ts";
 import { compileBundled } from "./bundled-pack.ts";
+import { readCommandLine } from "./command-line.mjs";
 import { namesByCompromise } from "./compromise-names.ts";
 import { readJsonLines, requireFields } from "./json-lines.ts";
 import { buildNameLexicon } from "./name-lexicon.ts";
@@ -138,7 +138,10 @@ function inBundled({ documents, entities }: Pack, lexicon: NameLexicon): string 
 }
 
 const percent = (share: number) => (100 * share).toFixed(1).padStart(7);
-const { positionals: files } = parseArgs({ allowPositionals: true });
+const { positionals: files } = readCommandLine({
+  usage: "npm run --silent evaluate:names -- GOLD.jsonl...",
+  count: { least: 1, most: Number.POSITIVE_INFINITY },
+});
 const lexicon = buildNameLexicon();
 console.log(`${"".padEnd(28)}    any  typed  (F1, %); compromise: any, typed`);
 for (const file of files) {

@@ -5,11 +5,11 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { launch, ROOT } from "../test/browser/harness.ts";
 import { serve } from "../test/browser/server.ts";
+import { readCommandLine } from "./command-line.mjs";
 
 /** As far as this script meddles with it. */
 declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
@@ -24,15 +24,12 @@ interface FoundMark {
   isInMenu: boolean;
 }
 
-const { values: options, positionals } = parseArgs({
+const { values: options, positionals } = readCommandLine({
+  usage: "npm run --silent evaluate:places -- FOLDER [--settings JSON]",
   options: { settings: { type: "string", default: "{}" } },
-  allowPositionals: true,
+  count: { least: 1, most: 1 },
 });
-const [folder] = positionals;
-if (!folder) {
-  console.error("Name a folder of saved pages: npm run evaluate:places -- FOLDER");
-  process.exit(2);
-}
+const [folder = ""] = positionals;
 
 const squeeze = (text: string) => text.replace(/\s+/g, " ").trim();
 

@@ -20,7 +20,10 @@ import { splitSentences } from "../src/core/text/sentences.ts";
 import { overlaps } from "../src/core/text/span.ts";
 import { Words } from "../src/core/text/words.ts";
 import { compileBundled } from "./bundled-pack.ts";
+import { readCommandLine } from "./command-line.mjs";
 import { readJsonLines, requireFields } from "./json-lines.ts";
+
+readCommandLine({ usage: "npm run --silent evaluate:summary" });
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const GOLD = join(ROOT, "scripts/summary-evaluation/cited.jsonl");

@@ -3,10 +3,10 @@
  * npm run evaluate -- GOLD.jsonl... [--pack FILE] [--leave-one-out]
  */
 import { relative } from "node:path";
-import { parseArgs } from "node:util";
 import type { Gazetteer } from "../src/core/mentions/gazetteer.ts";
 import { RULE_IDS, type Rules, rulesWithout } from "../src/core/mentions/rules/all.ts";
 import type { Span } from "../src/core/text/span.ts";
+import { readCommandLine } from "./command-line.mjs";
 import { readJsonLines } from "./json-lines.ts";
 import { byLanguage, type JudgedRow, languageFigures, missedDemonyms } from "./language-scores.ts";
 import {
@@ -136,16 +136,14 @@ function printLeaveOneOut(gazetteer: Gazetteer, rows: readonly GoldRow[], whole:
 }
 
 function main(): void {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
+  const { values, positionals } = readCommandLine({
+    usage: "npm run --silent evaluate -- GOLD.jsonl... [--pack FILE] [--leave-one-out]",
+    count: { least: 1, most: Number.POSITIVE_INFINITY },
     options: {
       pack: { type: "string" },
       "leave-one-out": { type: "boolean", default: false },
     },
   });
-  if (positionals.length === 0) {
-    throw new Error("usage: npm run evaluate -- GOLD.jsonl... [--pack FILE] [--leave-one-out]");
-  }
   const gazetteer = loadGazetteer(values.pack);
   const files = positionals.map((file) => ({ file, rows: readJsonLines(file).map(goldRowOf) }));
   const all = files.map(({ file, rows }) => ({ file, judged: judgeAll(gazetteer, rows) }));

@@ -5,7 +5,10 @@
 import { watch } from "node:fs";
 import { join } from "node:path";
 import { buildGallery } from "../test/gallery/build.ts";
+import { readCommandLine } from "./command-line.mjs";
 import { serveFolder } from "./sample-browser.mjs";
+
+readCommandLine({ usage: "npm run gallery" });
 
 const ROOT = join(import.meta.dirname, "..");
 const folder = join(ROOT, ".cache/gallery");

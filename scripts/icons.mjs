@@ -2,6 +2,9 @@
 import { readFile } from "node:fs/promises";
 import puppeteer from "puppeteer-core";
 import { findBrowser } from "./browsers.mjs";
+import { readCommandLine } from "./command-line.mjs";
+
+readCommandLine({ usage: "npm run icons" });
 
 const SIZES = [16, 32, 48, 128];
 

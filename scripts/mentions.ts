@@ -2,20 +2,18 @@
  * What the extension would highlight if the texts were pages.
  * npm run --silent mentions -- [--pack FILE] [--demonyms] FILE.jsonl
  */
-import { parseArgs } from "node:util";
+import { readCommandLine } from "./command-line.mjs";
 import { readJsonLines, requireFields } from "./json-lines.ts";
 import { loadGazetteer } from "./load-gazetteer.ts";
 import { readText } from "./read-text.ts";
 
 function main(): void {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
+  const { values, positionals } = readCommandLine({
+    usage: "npm run --silent mentions -- [--pack FILE] [--demonyms] FILE.jsonl",
+    count: { least: 1, most: 1 },
     options: { pack: { type: "string" }, demonyms: { type: "boolean", default: false } },
   });
-  const [file] = positionals;
-  if (file === undefined || positionals.length > 1) {
-    throw new Error("usage: npm run mentions -- [--pack FILE] [--demonyms] FILE.jsonl");
-  }
+  const [file = ""] = positionals;
   const rows = readJsonLines(file).map((line) => {
     const { id, text, lang } = requireFields(line, { id: "string", text: "string" });
     return { id: String(id), text: String(text), lang: typeof lang === "string" ? lang : null };

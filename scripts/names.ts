@@ -3,19 +3,20 @@
  * npm run --silent names -- FILE.jsonl
  * Rows are {id, text, lang?}; for each, in order, a line {"id", "names": [{"start", "end", "category"}]}.
  */
-import { parseArgs } from "node:util";
+
 import { findEntities } from "../src/core/knowledge/extraction/find-entities.ts";
 import { runToEnd } from "../src/core/knowledge/import/types.ts";
+import { readCommandLine } from "./command-line.mjs";
 import { readJsonLines, requireFields } from "./json-lines.ts";
 import { buildNameLexicon } from "./name-lexicon.ts";
 import { type NamedRow, namesByRow } from "./names-by-row.ts";
 
 function main(): void {
-  const { positionals } = parseArgs({ allowPositionals: true });
-  const [file] = positionals;
-  if (file === undefined || positionals.length > 1) {
-    throw new Error("usage: npm run --silent names -- FILE.jsonl");
-  }
+  const { positionals } = readCommandLine({
+    usage: "npm run --silent names -- FILE.jsonl",
+    count: { least: 1, most: 1 },
+  });
+  const [file = ""] = positionals;
   const rows = readJsonLines(file).map((line): NamedRow => {
     const { id, text, lang } = requireFields(line, { id: "string", text: "string" });
     return { id: String(id), text: String(text), lang: typeof lang === "string" ? lang : null };

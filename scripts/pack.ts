@@ -6,26 +6,24 @@
  */
 import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { findEntities } from "../src/core/knowledge/extraction/find-entities.ts";
 import { buildPack } from "../src/core/knowledge/import/build-pack.ts";
 import { entityIds } from "../src/core/knowledge/import/entity-ids.ts";
 import { runToEnd } from "../src/core/knowledge/import/types.ts";
 import type { Pack } from "../src/core/pack.ts";
+import { readCommandLine } from "./command-line.mjs";
 import { buildNameLexicon } from "./name-lexicon.ts";
 import { readSources } from "./read-sources.ts";
 
-const USAGE = "usage: npm run --silent pack -- FOLDER [--out FILE] [--title TITLE]";
-
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
+  const { values, positionals } = readCommandLine({
+    usage: "npm run --silent pack -- FOLDER [--out FILE] [--title TITLE]",
+    count: { least: 1, most: 1 },
     options: { out: { type: "string" }, title: { type: "string" } },
   });
-  const [folder] = positionals;
-  if (folder === undefined || positionals.length > 1) throw new Error(USAGE);
+  const [folder = ""] = positionals;
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new Error(`${folder}: no such folder; ${USAGE}`);
+    throw new Error(`${folder}: no such folder`);
   }
   const out = values.out === undefined ? null : resolve(values.out);
   const { documents, decisions, refused } = await readSources(folder, out);

@@ -10,7 +10,10 @@ import type { Browser, Page } from "puppeteer-core";
 import type { Pack } from "../src/core/pack.ts";
 import { riverFiles } from "../test/support/rivers.ts";
 import { ensureBrowser } from "./browsers.mjs";
+import { readCommandLine } from "./command-line.mjs";
 import { openBrowser, serveFolder } from "./sample-browser.mjs";
+
+readCommandLine({ usage: "npm run pictures" });
 
 const ROOT = join(import.meta.dirname, "..");
 const EXTENSION = join(ROOT, "dist/chromium");

@@ -3,7 +3,7 @@ import type { Browser } from "puppeteer-core";
 type Family = "chromium" | "firefox";
 
 export const hasDisplay: boolean;
-export function browserFamily(word: string): Family;
+export const FAMILIES: readonly Family[];
 export function serveFolder(folder: string): Promise<{ origin: string; close(): void }>;
 export function openBrowser(
   family: Family,

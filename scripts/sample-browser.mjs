@@ -14,16 +14,8 @@ const WINDOW = { width: 1100, height: 820 };
 export const hasDisplay =
   process.platform !== "linux" || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
-/**
- * The family that `--browser` names. Ends the process with status 2 for any other word.
- * @param {string} word
- * @returns {"chromium" | "firefox"}
- */
-export function browserFamily(word) {
-  if (word === "chromium" || word === "firefox") return word;
-  console.error(`--browser is "${word}"; it can be chromium or firefox.`);
-  process.exit(2);
-}
+/** The browsers that scripts open, as `--browser` names them. */
+export const FAMILIES = ["chromium", "firefox"];
 
 /**
  * Serves a folder's files on loopback, at a free port.

@@ -5,25 +5,22 @@
 import { spawnSync } from "node:child_process";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { ensureBrowser } from "./browsers.mjs";
-import { browserFamily, hasDisplay, openBrowser, serveFolder } from "./sample-browser.mjs";
+import { readCommandLine } from "./command-line.mjs";
+import { FAMILIES, hasDisplay, openBrowser, serveFolder } from "./sample-browser.mjs";
 
 const ROOT = join(import.meta.dirname, "..");
 const FIND_TIMEOUT_MS = 15_000;
-const PAGES = ["article", "live"];
 
-const { values: options } = parseArgs({
+const { values: options } = readCommandLine({
+  usage: "npm start -- [--browser chromium|firefox] [--page article|live]",
   options: {
     browser: { type: "string", default: "chromium" },
     page: { type: "string", default: "article" },
   },
+  choices: { browser: FAMILIES, page: ["article", "live"] },
 });
-const family = browserFamily(options.browser);
-if (!PAGES.includes(options.page)) {
-  console.error(`--page is "${options.page}"; it can be ${PAGES.join(" or ")}.`);
-  process.exit(2);
-}
+const family = options.browser;
 
 const executablePath = await ensureBrowser(family);
 const built = spawnSync(process.execPath, ["build.mjs"], { cwd: ROOT, stdio: "inherit" });

@@ -1,6 +1,9 @@
 /** `npm test`: types, lint, spelling, unit, property and browser tests, and nothing left out. */
 import { spawnSync } from "node:child_process";
 import { ensureBrowser } from "./browsers.mjs";
+import { readCommandLine } from "./command-line.mjs";
+
+readCommandLine({ usage: "npm test" });
 
 await ensureBrowser("chromium");
 await ensureBrowser("firefox");

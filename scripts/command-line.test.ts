@@ -1,0 +1,33 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const ROOT = join(import.meta.dirname, "..");
+
+/** Runs one of the project's scripts with options that end it at once. */
+function run(...command: string[]): { status: number | null; printed: string[] } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+    cwd: ROOT,
+    encoding: "utf8",
+  });
+  return { status, printed: (stdout + stderr).trim().split("\n") };
+}
+
+describe("the options of a script", () => {
+  it("prints the usage when asked for help", () => {
+    const { status, printed } = run("build.mjs", "--help");
+    expect(printed).toEqual(["usage: node build.mjs [--out DIR] [--pack FILE] [--sourcemap]"]);
+    expect(status).toBe(0);
+  });
+
+  it.each([
+    [["build.mjs", "--nope"], "Unknown option '--nope'."],
+    [["build.mjs", "--out"], "Option '--out <value>' argument missing."],
+    [["scripts/start.mjs", "--page", "x"], '--page is "x"; it can be article or live.'],
+    [["scripts/start.mjs", "x"], "Unexpected argument 'x'."],
+  ])("refuses %j in one line, with the usage", (command, problem) => {
+    const { status, printed } = run(...command);
+    expect(printed).toEqual([problem, expect.stringMatching(/^usage: /)]);
+    expect(status).toBe(2);
+  });
+});
