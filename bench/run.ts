@@ -56,7 +56,7 @@ export async function run(
     for (let round = 1; round <= plan.rounds; round++) {
       for (const [one, result] of results) {
         for (const contender of one.contenders) {
-          const line = await takeSamples(one, contender, result, site, round === 1);
+          const line = await takeSamples(one, contender, result, { site, isFirst: round === 1 });
           await report(
             `round ${round} of ${plan.rounds} · ${one.id} · ${contender.label}: ${line}`,
             {
@@ -77,8 +77,7 @@ async function takeSamples(
   one: Case,
   contender: Contender,
   result: CaseResult,
-  site: Site,
-  isFirst: boolean,
+  { site, isFirst }: { site: Site; isFirst: boolean },
 ): Promise<string> {
   const samples = result.samples[contender.id] ?? noSamples();
   result.samples[contender.id] = samples;

@@ -1,7 +1,7 @@
 import type { Gazetteer } from "../src/core/mentions/gazetteer.ts";
 import type { Mention } from "../src/core/mentions/mention.ts";
-import { readPage } from "../src/core/mentions/read-page.ts";
-import type { Rules } from "../src/core/mentions/rules/all.ts";
+import { readPageBy } from "../src/core/mentions/read-page.ts";
+import { RULES, type Rules } from "../src/core/mentions/rules/all.ts";
 import { splitIntoBlocks } from "./text-blocks.ts";
 
 /** The mentions in a plain text read as if it were a page, with offsets into the whole text. */
@@ -9,15 +9,14 @@ export function readText(
   gazetteer: Gazetteer,
   text: string,
   lang: string | null,
-  rules?: Rules,
+  rules: Rules = RULES,
 ): Mention[] {
   const blocks = splitIntoBlocks(text);
-  const { mentions } = readPage(
-    gazetteer,
+  const { mentions } = readPageBy(
+    { gazetteer, rules },
     { lang, title: "", host: "" },
     null,
     blocks.map((block) => block.text),
-    rules,
   );
   return blocks.flatMap(({ start }, index) =>
     (mentions[index] ?? []).map((mention) => ({

@@ -166,21 +166,20 @@ export function nextHover<M>(
 
 function pointed<M>(
   state: HoverState<M>,
-  { over, place, key }: EventOf<M, "pointer">,
+  event: EventOf<M, "pointer">,
   settings: HoverSettings,
 ): HoverState<M> {
+  const { over, place } = event;
   const quiet = over && over.mark === state.quiet ? state.quiet : null;
   const moved = { ...state, under: over, quiet };
   if (place === "card" || isOnMark(state, over)) return { ...moved, intent: null, leave: null };
-  return leaving(awaiting(moved, over, place, key, settings), place);
+  return leaving(awaiting(moved, event, settings), place);
 }
 
 /** The pointer is neither on the open card nor on its mark; it may have come to another. */
 function awaiting<M>(
   state: HoverState<M>,
-  over: Target<M> | null,
-  place: PointerPlace,
-  key: boolean,
+  { over, place, key }: EventOf<M, "pointer">,
   { openMode, openDelay }: HoverSettings,
 ): HoverState<M> {
   const allowed = openMode === "hover" || (openMode === "key" && key);

@@ -32,7 +32,7 @@ export function decide(view: PageView, block: ReadBlock, span: ReadSpan): Mentio
     const verdict = verdictOf(view, span, name);
     if (verdict === "refused") continue;
     isRefused = false;
-    const sense = judge(view, block, span, name, verdict === "needs-evidence");
+    const sense = judge(view, block, { span, name, needsEvidence: verdict === "needs-evidence" });
     if (!sense || (best && sense.score < best.score)) continue;
     isTie = best?.score === sense.score && !isSameEntity(view, best.name, name);
     if (!isTie) best = { name, ...sense };
@@ -67,13 +67,19 @@ function verdictOf(
 /** Factor for evidence in the sentence of a mention; that in its block and on its page counts once. */
 const SENTENCE = 2;
 
+/** One of the names that a span spells. */
+interface JudgedName {
+  span: ReadSpan;
+  name: number;
+  /** Whether the page must support the name. */
+  needsEvidence: boolean;
+}
+
 /** How much the page and the block support a name, and why; null if they do not. */
 function judge(
   view: PageView,
   block: ReadBlock,
-  span: ReadSpan,
-  name: number,
-  needsEvidence: boolean,
+  { span, name, needsEvidence }: JudgedName,
 ): { score: number; why: Why[] } | null {
   const { gazetteer, facts } = view;
   const kind = kindOf(gazetteer, name);
@@ -82,8 +88,8 @@ function judge(
   if (isPlain && span.candidates.length === 1) {
     return { score: 0, why: [{ id: "only-meaning", kind }] };
   }
-  const page = weightBy(view, view, name, span.key, false);
-  const near = weightBy(view, block, name, span.key, true);
+  const page = weightBy(view, view, { name, key: span.key, near: false });
+  const near = weightBy(view, block, { name, key: span.key, near: true });
   const score = page.score + near.score + SENTENCE * scoreOfSentence(view, block, span, name);
   const why = reasons(view, name, near, page);
   const isShared = page.bearer !== null;
@@ -111,9 +117,7 @@ function scoreOfSentence(view: PageView, block: ReadBlock, span: ReadSpan, name:
 function weightBy(
   { gazetteer, rules }: PageView,
   { facts, weights }: Pick<PageView, "facts" | "weights">,
-  name: number,
-  key: string,
-  near: boolean,
+  { name, key, near }: { name: number; key: string; near: boolean },
 ): Weight {
   let weight = weights.get(name);
   if (!weight) {
@@ -160,7 +164,7 @@ export function verdictOn(view: PageView, key: string): string {
   const weights = names.map((name) => {
     const isPlain = !view.gazetteer.counts.has(name) && bearers.length === 0;
     if (isPlain && names.length === 1 && !lexiconOf(null).nameVerbs.has(key)) return null;
-    const weight = weightBy(view, view, name, key, false);
+    const weight = weightBy(view, view, { name, key, near: false });
     const { score, named, identified, isBearerSure, support } = weight;
     return [score, named, identified, isBearerSure, support.length > 0];
   });

@@ -70,13 +70,15 @@ export function findNames(
   language: LanguageOfText = () => null,
 ): Hits {
   const hits: Hits = { names: [], cues: [] };
+  const search: Search = { gazetteer, words, language, isForCues: false };
+  const cueSearch: Search = { ...search, isForCues: true };
   const end = words.count - 1;
   let free = 0;
   for (let first = 0; first <= end; first++) {
     if (!words.endsInS(first) && !mayStartAt(gazetteer, words, first)) continue;
     const isFree = first >= free;
-    const longest = longestFrom(gazetteer, words, first, end, isFree ? language : null, hits.cues);
-    const hit = longest ?? (isFree ? withoutApostrophe(gazetteer, words, first, language) : null);
+    const longest = longestFrom(isFree ? search : cueSearch, first, end, hits.cues);
+    const hit = longest ?? (isFree ? withoutApostrophe(search, first) : null);
     if (!hit) continue;
     hits.names.push(hit);
     free = hit.last + 1;
@@ -92,10 +94,11 @@ export function namesWithin(
   language: LanguageOfText,
 ): NameHit[] {
   const hits: NameHit[] = [];
+  const search: Search = { gazetteer, words, language, isForCues: false };
   for (let first = outer.first; first <= outer.last; first++) {
     if (!mayStartAt(gazetteer, words, first)) continue;
     const limit = first === outer.first ? outer.last - 1 : outer.last;
-    const hit = longestFrom(gazetteer, words, first, limit, language, []);
+    const hit = longestFrom(search, first, limit, []);
     if (!hit) continue;
     hits.push(hit);
     first = hit.last;
@@ -108,18 +111,21 @@ function mayStartAt({ trie }: Gazetteer, words: Words, first: number): boolean {
   return mayStart(isCapital ? trie.capitalStarts : trie.otherStarts, words.hash(first));
 }
 
+/** What is searched, and for what. */
+interface Search {
+  gazetteer: Gazetteer;
+  words: Words;
+  language: LanguageOfText;
+  /** Whether only cues are looked for, and no names. */
+  isForCues: boolean;
+}
+
 /**
- * The longest name that begins with this word and ends by `limit`, if names are asked for (by saying
- * of which language the text is); every cue that begins here is added to `cues`.
+ * The longest name that begins with this word and ends by the word `limit`; every cue that begins here is
+ * added to `cues`.
  */
-function longestFrom(
-  gazetteer: Gazetteer,
-  words: Words,
-  first: number,
-  limit: number,
-  language: LanguageOfText | null,
-  cues: CueHit[],
-): NameHit | null {
+function longestFrom(search: Search, first: number, limit: number, cues: CueHit[]): NameHit | null {
+  const { gazetteer, words, isForCues } = search;
   const { trie } = gazetteer;
   const names = nameCount(gazetteer);
   let longest: NameHit | null = null;
@@ -134,11 +140,11 @@ function longestFrom(
       number >= 0;
       number = trie.nextPattern[number] ?? -1
     ) {
-      if (number < names && language === null) continue;
+      if (number < names && isForCues) continue;
       const pattern = patternOf(gazetteer, number);
       if (!isSpeltAt(pattern, words, first)) continue;
       if (number >= names) cues.push({ first, last, cue: number - names });
-      else if (language !== null && isNameIn(gazetteer, number, pattern, words, first, language)) {
+      else if (isNameIn(search, number, first)) {
         found ??= [];
         found.push(number);
         end = Math.max(end, endOf(pattern, words, last));
@@ -156,16 +162,10 @@ const SCRIPT_OF_ITS_OWN =
   /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Greek}\p{Script=Hebrew}]/u;
 
 /** Whether the spelling found is a name in a text of this language, and no other word of it. */
-function isNameIn(
-  gazetteer: Gazetteer,
-  name: number,
-  { text }: Spelling,
-  words: Words,
-  first: number,
-  language: LanguageOfText,
-): boolean {
+function isNameIn({ gazetteer, words, language }: Search, name: number, first: number): boolean {
   const languages = languagesOf(gazetteer, name);
   if (languages.length === 0) return !isSupplanted(gazetteer, name, language);
+  const { text } = patternOf(gazetteer, name);
   if (SCRIPT_OF_ITS_OWN.test(text)) return true;
   if (words.text.startsWith(text, words.start(first)) || !isAccentedOtherwise(text, words, first)) {
     const spoken = language();
@@ -244,12 +244,8 @@ export function namesWithKey(gazetteer: Gazetteer, key: string): number[] {
 }
 
 /** "Russias war"; an ambiguous name only within a sentence: a common noun has no capital there. */
-function withoutApostrophe(
-  gazetteer: Gazetteer,
-  words: Words,
-  first: number,
-  language: LanguageOfText,
-): NameHit | null {
+function withoutApostrophe(search: Search, first: number): NameHit | null {
+  const { gazetteer, words } = search;
   if (!hidesPossessive(words, first)) return null;
   const isWithin = first > 0 && words.between(first - 1) === " " && words.shape(first - 1) === 0;
   const start = words.start(first);
@@ -259,7 +255,7 @@ function withoutApostrophe(
       (isWithin || !gazetteer.counts.has(name)) &&
       kindOf(gazetteer, name) !== "demonym" &&
       patternOf(gazetteer, name).words.length === 1 &&
-      isNameIn(gazetteer, name, patternOf(gazetteer, name), words, first, language),
+      isNameIn(search, name, first),
   );
   return names.length > 0 ? { first, last: first, end, names, droppedApostrophe: true } : null;
 }

@@ -120,7 +120,7 @@ export function buildGazetteer(
         categories.push(entity.category);
       }
       for (const name of entity.names) {
-        for (const text of waysToWrite(name)) addName(entries, known, number, name, text);
+        for (const text of waysToWrite(name)) addName({ entries, known }, number, name, text);
       }
     }
   }
@@ -154,8 +154,7 @@ export function buildGazetteer(
  * languages has a sense rule of its own for them; a name of all languages makes the others needless.
  */
 function addName(
-  entries: NameEntry[],
-  known: Map<string, NameEntry>,
+  { entries, known }: { entries: NameEntry[]; known: Map<string, NameEntry> },
   entity: number,
   { kind, sense, lang }: EntityName,
   text: string,

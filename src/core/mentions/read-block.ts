@@ -9,13 +9,20 @@ import type { ReadBlock } from "./reading.ts";
 import type { Rule } from "./rules/rule.ts";
 import { Surroundings } from "./surroundings.ts";
 
+/** What all blocks of a page are read with. */
+export interface BlockReader {
+  gazetteer: Gazetteer;
+  rules: readonly Rule[];
+  /** Reads each block's words in turn. */
+  words: Words;
+  /** Null if the page does not say it. */
+  pageLanguage: string | null;
+}
+
 /** Reads one block by itself. Null where it holds no name and no cue. */
 export function readBlock(
-  gazetteer: Gazetteer,
-  words: Words,
+  { gazetteer, rules, words, pageLanguage }: BlockReader,
   text: string,
-  pageLanguage: string | null,
-  rules: readonly Rule[],
 ): ReadBlock | null {
   words.read(text);
   const language = lazyLanguage(words, pageLanguage);

@@ -31,17 +31,26 @@ const words = new Words();
 /**
  * Finds the entities named in the texts (blocks: a paragraph, a heading, a cell) of a page.
  * `evidence` is that of the page's earlier texts, or null: the same texts with the same evidence always
- * give the same mentions, whatever the order of the texts. `rules` are all there are, unless one is left
- * out to measure what it contributes.
+ * give the same mentions, whatever the order of the texts.
  */
 export function readPage(
   gazetteer: Gazetteer,
   page: PageContext,
   evidence: PageEvidence | null,
   texts: readonly string[],
-  rules: Rules = RULES,
 ): ReadPage {
-  const read = (text: string) => readBlock(gazetteer, words, text, page.lang, rules.around);
+  return readPageBy({ gazetteer, rules: RULES }, page, evidence, texts);
+}
+
+/** As `readPage`, by other rules, to measure what each of them contributes. */
+export function readPageBy(
+  { gazetteer, rules }: { gazetteer: Gazetteer; rules: Rules },
+  page: PageContext,
+  evidence: PageEvidence | null,
+  texts: readonly string[],
+): ReadPage {
+  const reader = { gazetteer, rules: rules.around, words, pageLanguage: page.lang };
+  const read = (text: string) => readBlock(reader, text);
   const blocks = texts.map(read);
   const known = Facts.from(evidence);
   const title = read(page.title);
@@ -63,7 +72,8 @@ export function readPage(
 
 /** The cues in the labels of a host. */
 function cuesOfHost(gazetteer: Gazetteer, host: string): Iterable<string> {
-  return readBlock(gazetteer, words, host.replace(/[.-]/gu, " "), null, [])?.facts.cues ?? [];
+  const reader = { gazetteer, rules: [], words, pageLanguage: null };
+  return readBlock(reader, host.replace(/[.-]/gu, " "))?.facts.cues ?? [];
 }
 
 function mentionsOf(view: PageView, block: ReadBlock): Mention[] {

@@ -100,7 +100,7 @@ export function ReadyCard({ model, view, on }: ReadyCardProps) {
         <Claims statements={card.summary} part={part("summary")} context={context} />
       )}
       <Sections
-        rows={sectionRows({ ...model, card, together }, context, on, t, chosen !== undefined)}
+        rows={sectionRows({ ...model, card, together }, chosen !== undefined, { context, on, t })}
         view={view}
       />
       {model.here && on.step && <HereRow here={model.here} step={on.step} />}

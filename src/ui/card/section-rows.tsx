@@ -16,11 +16,9 @@ import { moreCount } from "./words.ts";
 /** What is said on the card's matters, and what leads away from it. */
 export function sectionRows(
   model: ReadyModel,
-  context: ClaimContext,
-  on: CardCallbacks,
-  t: Translate,
   /** Whether what was said at one time stands on the card in place of what is said on its matters. */
   isOneTime: boolean,
+  { context, on, t }: { context: ClaimContext; on: CardCallbacks; t: Translate },
 ): Section[][] {
   const { card, whyMarked, together } = model;
   const part = partNames(model);

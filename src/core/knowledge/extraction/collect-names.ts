@@ -103,14 +103,8 @@ class Collector implements CollectedNames {
         continue;
       }
       const reader = new RunReader(chunk, sentence, place.language);
-      const splitter = new RunSplitter(
-        chunk,
-        sentence,
-        reader,
-        vocabulary,
-        this.known,
-        place.language,
-      );
+      const context = { chunk, sentence, reader, known: this.known };
+      const splitter = new RunSplitter(context, vocabulary, place.language);
       const voter = new ContextVoter(chunk, sentence, reader);
       const lists = new NameLists(chunk, reader, this.neighbours);
       for (const run of reader.runs()) {
@@ -157,14 +151,14 @@ class Collector implements CollectedNames {
     const start = words.start(name.first);
     const end = endOf(words, name.last);
     const text = words.text.slice(start, end);
-    const surface = this.surfaces.sight(key, language, entries, text, {
+    const written = { language, entries, text };
+    const surface = this.surfaces.sight(key, written, {
       document,
       start: start + offset,
       end: end + offset,
       sentence: { start: sentence.start + offset, end: sentence.end + offset },
     });
-    if (surface.sightings.length === 1)
-      voteByWords(entries, text, language, this.known, surface.votes);
+    if (surface.sightings.length === 1) voteByWords(written, this.known, surface.votes);
     if (name.isCertain) surface.certain++;
     const abbreviation = abbreviationAfter(words, name);
     if (abbreviation !== null) this.definitions.set(abbreviation, key);

@@ -17,15 +17,30 @@ const BODIES = new Set(["us", "u", "uk", "un", "eu", "nato", "usa"]);
 /** Words that are no part of what an office is for. */
 const NO_OFFICE = KNOWN | trait.HEAD | trait.ROLE;
 
+/** A sentence, with the chunk that it stands in, and what its runs are read with. */
+export interface RunContext {
+  chunk: ReadChunk;
+  sentence: ReadSentence;
+  reader: RunReader;
+  known: KnownWords;
+}
+
 /** Cuts a run of capitals of English into names: offices and titles fall out, peoples stand apart. */
 export class EnglishCutter {
+  private readonly chunk: ReadChunk;
+  private readonly sentence: ReadSentence;
+  private readonly reader: RunReader;
+  private readonly known: KnownWords;
+
   constructor(
-    private readonly chunk: ReadChunk,
-    private readonly sentence: ReadSentence,
-    private readonly reader: RunReader,
+    { chunk, sentence, reader, known }: RunContext,
     private readonly words: NameWords,
-    private readonly known: KnownWords,
-  ) {}
+  ) {
+    this.chunk = chunk;
+    this.sentence = sentence;
+    this.reader = reader;
+    this.known = known;
+  }
 
   parts(first: number, last: number): Part[] {
     const parts: Part[] = [];

@@ -40,8 +40,8 @@ export function* groupNames({
   neighbours,
   shouted,
 }: CollectedNames): Slices<Found> {
-  const isAccepted = new Set(acceptedNames(surfaces, known));
-  for (const sentence of shouted) findShouted(sentence, surfaces, isAccepted, known);
+  const accepted = new Set(acceptedNames(surfaces, known));
+  for (const sentence of shouted) findShouted(sentence, { surfaces, accepted, known });
   const names = acceptedNames(surfaces, known);
   const of = 2 * names.length;
   voteByBearers(names);

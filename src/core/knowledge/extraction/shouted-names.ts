@@ -1,6 +1,6 @@
 import type { Span } from "../../text/span.ts";
 import type { KnownWords } from "./known-words.ts";
-import type { Surface, Surfaces } from "./surfaces.ts";
+import type { Surface, Surfaces, WrittenName } from "./surfaces.ts";
 import type { WordEntry } from "./vocabulary.ts";
 import * as trait from "./vocabulary.ts";
 import { voteByWords } from "./word-votes.ts";
@@ -15,36 +15,31 @@ export interface ShoutedSentence {
   entries: readonly WordEntry[];
 }
 
+/** The names of the other sentences, and those that are known of old. */
+export interface NamesElsewhere {
+  surfaces: Surfaces;
+  accepted: ReadonlySet<Surface>;
+  known: KnownWords;
+}
+
 /** In words; the longest name is looked for first. */
 const WORDS_MAX = 5;
 
 /** Sights the names in a sentence of capitals: those accepted elsewhere, and countries and places that are known. */
-export function findShouted(
-  shouted: ShoutedSentence,
-  surfaces: Surfaces,
-  accepted: ReadonlySet<Surface>,
-  known: KnownWords,
-): void {
-  const { entries } = shouted;
+export function findShouted(shouted: ShoutedSentence, names: NamesElsewhere): void {
+  const { entries, language } = shouted;
   for (let first = 0; first < entries.length; ) {
     let length = Math.min(WORDS_MAX, entries.length - first);
-    while (
-      length > 0 &&
-      !isName(entries.slice(first, first + length), surfaces, accepted, known, shouted.language)
-    ) {
-      length--;
-    }
-    if (length > 0) sight(shouted, first, length, surfaces, known);
+    while (length > 0 && !isName(entries.slice(first, first + length), language, names)) length--;
+    if (length > 0) sight(shouted, first, length, names);
     first += Math.max(1, length);
   }
 }
 
 function isName(
   entries: readonly WordEntry[],
-  surfaces: Surfaces,
-  accepted: ReadonlySet<Surface>,
-  known: KnownWords,
   language: string,
+  { surfaces, accepted, known }: NamesElsewhere,
 ): boolean {
   const key = keyOf(entries);
   const surface = surfaces.get(key);
@@ -66,19 +61,21 @@ function sight(
   { document, language, sentence, text, spans, entries }: ShoutedSentence,
   first: number,
   length: number,
-  surfaces: Surfaces,
-  known: KnownWords,
+  { surfaces, known }: NamesElsewhere,
 ): void {
   const start = spans[first]?.start ?? 0;
   const end = spans[first + length - 1]?.end ?? start;
-  const name = entries.slice(first, first + length);
-  const written = text.slice(start - sentence.start, end - sentence.start);
-  const key = keyOf(name);
+  const name: WrittenName = {
+    text: text.slice(start - sentence.start, end - sentence.start),
+    language,
+    entries: entries.slice(first, first + length),
+  };
+  const key = keyOf(name.entries);
   const isNew = surfaces.get(key) === undefined;
-  const surface = surfaces.sight(key, language, name, written, { document, start, end, sentence });
+  const surface = surfaces.sight(key, name, { document, start, end, sentence });
   if (isNew) {
     surface.certain++;
-    voteByWords(name, written, language, known, surface.votes);
+    voteByWords(name, known, surface.votes);
   }
 }
 

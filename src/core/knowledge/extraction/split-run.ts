@@ -1,8 +1,8 @@
-import { EnglishCutter, type Part } from "./cut-english.ts";
+import { EnglishCutter, type Part, type RunContext } from "./cut-english.ts";
 import type { KnownWords } from "./known-words.ts";
 import type { Run, RunReader } from "./name-runs.ts";
 import { NameWords } from "./name-words.ts";
-import type { ReadChunk, ReadSentence } from "./read-chunk.ts";
+import type { ReadChunk } from "./read-chunk.ts";
 import { isCommonNoun, isSlavic } from "./small-endings.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import * as trait from "./vocabulary.ts";
@@ -20,18 +20,21 @@ const NO_NAME = trait.ROLE | trait.TITLE | trait.COMMON_ABBREVIATION | trait.DAT
 export class RunSplitter {
   private readonly words: NameWords;
   private readonly cutter: EnglishCutter | null;
+  private readonly chunk: ReadChunk;
+  private readonly reader: RunReader;
+  private readonly known: KnownWords;
 
   constructor(
-    private readonly chunk: ReadChunk,
-    sentence: ReadSentence,
-    private readonly reader: RunReader,
+    context: RunContext,
     private readonly vocabulary: Vocabulary,
-    private readonly known: KnownWords,
     private readonly language: string,
   ) {
+    const { chunk, sentence, reader, known } = context;
+    this.chunk = chunk;
+    this.reader = reader;
+    this.known = known;
     this.words = new NameWords(chunk, sentence, language, known.hasWordsOf(language));
-    this.cutter =
-      language === "en" ? new EnglishCutter(chunk, sentence, reader, this.words, known) : null;
+    this.cutter = language === "en" ? new EnglishCutter(context, this.words) : null;
   }
 
   names(run: Run): NameRun[] {

@@ -17,6 +17,13 @@ export interface Surface {
   votes: Votes;
 }
 
+/** A name as it stands in one place. */
+export interface WrittenName {
+  text: string;
+  language: string;
+  entries: readonly WordEntry[];
+}
+
 export interface Sighting extends Span {
   document: number;
   sentence: Span;
@@ -41,13 +48,7 @@ export class Surfaces {
     return this.byKey.get(key);
   }
 
-  sight(
-    key: string,
-    language: string,
-    entries: readonly WordEntry[],
-    text: string,
-    sighting: Sighting,
-  ): Surface {
+  sight(key: string, { text, language, entries }: WrittenName, sighting: Sighting): Surface {
     let surface = this.byKey.get(key);
     if (surface === undefined) {
       if (this.byKey.size === this.max) throw new TooManyNames(this.max);

@@ -2,6 +2,7 @@ import { english } from "../../mentions/lexicon/en/english.ts";
 import { wordList } from "../../mentions/lexicon/word-list.ts";
 import { categoryOfHead } from "./heads.ts";
 import type { KnownWords } from "./known-words.ts";
+import type { WrittenName } from "./surfaces.ts";
 import type { WordEntry } from "./vocabulary.ts";
 import * as trait from "./vocabulary.ts";
 import type { Votes } from "./votes.ts";
@@ -30,9 +31,7 @@ const NO_PERSON = trait.COMMON | trait.DEMONYM | trait.COUNTRY | trait.PLACE;
 
 /** What the name's own words say of its category; asked once for each spelling. */
 export function voteByWords(
-  entries: readonly WordEntry[],
-  text: string,
-  language: string,
+  { entries, text, language }: WrittenName,
   known: KnownWords,
   votes: Votes,
 ): void {

@@ -1,6 +1,6 @@
 /** A small pack of well-known names for the tests of this folder. */
 import { buildGazetteer, type NamedEntity } from "../gazetteer.ts";
-import { readPage } from "../read-page.ts";
+import { readPageBy } from "../read-page.ts";
 import { RULES, type Rules } from "../rules/all.ts";
 
 export const SAMPLE: readonly NamedEntity[] = [
@@ -173,7 +173,7 @@ export function markPage(
   rules: Rules = RULES,
 ): string[] {
   const page = { lang, title: "", host: "" };
-  const { mentions } = readPage(sampleGazetteer, page, null, texts, rules);
+  const { mentions } = readPageBy({ gazetteer: sampleGazetteer, rules }, page, null, texts);
   return texts.map((text, index) => {
     let marked = text;
     for (const { start, end } of [...(mentions[index] ?? [])].reverse()) {
