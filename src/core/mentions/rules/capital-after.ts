@@ -1,21 +1,26 @@
-import { type Candidate, isFamilyName, phraseWith, type Rule } from "./rule.ts";
+import { type Candidate, isFamilyName, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
 
 /** In these languages a place's adjective stands behind it and a verb after it, both written small. */
-const LANGUAGES = new Set(["fr", "es", "it", "pt"]);
+const ROMANCE = new Set(["fr", "es", "it", "pt"]);
+/** In these the verb is second in a sentence, so that two capitalised words at its start are one name. */
+const VERB_SECOND = new Set(["de", "nl"]);
 const OF = new Set("de d del di della dell da do du la".split(" "));
 
 /**
  * A capitalised word right after a name in Romance languages, where no preposition stands before: "China
  * Evergrande", "l'US Créteil", "Minsk Arena", "Assad Zaman". After one it may be somebody's name: "el
- * ministro de Irán Abás Araqchí".
+ * ministro de Irán Abás Araqchí". In German and Dutch at the start of a sentence alone: "Georgia O’Keeffe
+ * malte", but "Oft hat Israel Raketen abgefangen".
  */
 export const capitalAfter: Rule = {
   id: "capital-after",
   languages: "others",
   objection(candidate) {
     const { around, first, last } = candidate;
-    if (!LANGUAGES.has(around.language ?? "")) return null;
+    const language = around.language ?? "";
     if (candidate.kind === "demonym") return null;
+    if (!ROMANCE.has(language) && !(VERB_SECOND.has(language) && opensProse(candidate)))
+      return null;
     if (candidate.category === "person" && !isFamilyName(candidate)) return null;
     const after = last + 1;
     if (around.gapAfter(last) !== "space" || !around.isCapital(after)) return null;
@@ -24,8 +29,18 @@ export const capitalAfter: Rule = {
   },
 };
 
+/** A place at the start of a sentence with a full stop, since headlines leave out verbs; not a genitive ("Israels Armee"). */
+function opensProse(candidate: Candidate): boolean {
+  const { around, first, last } = candidate;
+  if (!isPlaceLike(candidate) || !around.startsSentence(first)) return false;
+  if (around.word(last).endsWith("s")) return false;
+  const { text } = around.words;
+  return text[around.words.end(around.sentenceAt(first).last)] === ".";
+}
+
 function isLoose({ around, first }: Candidate, after: number): boolean {
-  if (around.style(first) !== "sentence" || around.nameStarts.has(after)) return true;
+  const isTitle = around.style(first) !== (around.language === "de" ? "title" : "sentence");
+  if (isTitle || around.nameStarts.has(after)) return true;
   if (around.isIn("roles", after) || around.isIn("personalTitles", after)) return true;
   return around.isSmallWord(after);
 }

@@ -1,12 +1,20 @@
-import { isPlaceLike, phraseWith, type Rule } from "./rule.ts";
+import { fold } from "../../text/fold.ts";
+import type { Surroundings } from "../surroundings.ts";
+import { type Candidate, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
 
 /** "«Россия 1»", "«Россия сегодня»"; more words are a slogan or speech. */
 const MOST_MORE = 1;
-/** After a kind of work they are its title: "фильм «Москва слезам не верит»". */
-const MOST_MORE_IN_TITLE = 8;
+/** After a kind of work they are its title: "фильм «Москва слезам не верит»". In UTF-16 units. */
+const LONGEST_TITLE = 60;
 /** French puts spaces within its quotes. */
 const OPENS = /(?:["“„«‘'‹「『《]|«\s)$/u;
 const CLOSES = /^(?:["”“»’'›」』》]|\s»)/u;
+/** The quotes of titles alone in Chinese. */
+const TITLE_OPENS = /《[^《》]{0,60}$/u;
+const REST_OF_TITLE = /^[^.!?。！？\n"”“»’›」』》]*["”“»’›」』》]/u;
+/** In UTF-16 units. */
+const LONGEST_WORK = 3;
+const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}]$/u;
 
 /**
  * A country or a place alone in quotes, in languages other than English: a channel, a ship, an
@@ -16,20 +24,44 @@ export const quotedName: Rule = {
   id: "quoted-name",
   languages: "others",
   objection(candidate) {
-    const { around, first, end } = candidate;
+    const { around, first, last, end } = candidate;
     if (!around.hasQuotes || !isPlaceLike(candidate) || candidate.kind === "demonym") return null;
     const { text } = around.words;
-    if (!OPENS.test(text.slice(0, around.words.start(first)))) return null;
-    const isWork = around.isIn("works", first - 1);
-    let last = candidate.last;
-    let after = end;
-    while (!CLOSES.test(text.slice(after))) {
-      const more = last - candidate.last;
-      if (more === (isWork ? MOST_MORE_IN_TITLE : MOST_MORE)) return null;
-      if (around.gapAfter(last) !== "space" || (!isWork && around.isCapital(last + 1))) return null;
-      last++;
-      after = around.words.end(last);
+    const before = text.slice(0, around.words.start(first));
+    const after = text.slice(end, end + LONGEST_TITLE);
+    const isTitle = beginsTitle(candidate, before) || TITLE_OPENS.test(before);
+    if (isTitle && REST_OF_TITLE.test(after)) {
+      return { words: phraseWith(candidate, first, last), bearer: null };
     }
-    return { words: phraseWith(candidate, first, last), bearer: null };
+    const closing = OPENS.test(before) ? closingWord(candidate) : null;
+    return closing === null ? null : { words: phraseWith(candidate, first, closing), bearer: null };
   },
 };
+
+/** "Фильм «Москва", "der Film „Die Krim", "小説「モスクワ": behind a kind of work, perhaps with an article between. */
+function beginsTitle({ around, first }: Candidate, before: string): boolean {
+  if (OPENS.test(before)) return around.isIn("works", first - 1) || isBehindWork(around, before);
+  const article = first - 1;
+  if (!around.isIn("functionWords", article) || around.gapAfter(article) !== "space") return false;
+  return (
+    around.isIn("works", article - 1) &&
+    OPENS.test(around.words.text.slice(0, around.words.start(article)))
+  );
+}
+
+/** In a script without spaces, where every letter of a kind of work is a word. */
+function isBehindWork({ lexicon }: Surroundings, before: string): boolean {
+  const written = before.slice(-1 - LONGEST_WORK, -1);
+  if (!UNSPACED.test(written)) return false;
+  const kind = fold(written);
+  return [...lexicon.works].some((work) => kind.endsWith(work));
+}
+
+/** The last word in the quotes that the name begins, if they hold one word more at most. */
+function closingWord({ around, last, end }: Candidate): number | null {
+  const { text } = around.words;
+  if (CLOSES.test(text.slice(end))) return last;
+  const next = last + MOST_MORE;
+  if (around.gapAfter(last) !== "space" || around.isCapital(next)) return null;
+  return CLOSES.test(text.slice(around.words.end(next))) ? next : null;
+}

@@ -192,6 +192,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   "capital-after": [
     "En la ciudad no hay nada más que Norway Bergara y no se sabe por qué.",
     "En la ciudad el ministro de [Norway] Jonas Store no sabe por qué, y [Norway] tampoco.",
+    "Norway Bergara hat es nicht gesagt. Das ist nicht neu, wie [Norway] Schiffe baut.",
   ],
   street: [
     "No hay nada en la plaza de Norway ni en el número seis de Avenida Paris, y es tarde.",

@@ -8,6 +8,13 @@ const STREETS = wordList(
 );
 const OF = wordList("de da do das dos des d di du del dell della delle dello der");
 const ARTICLES = wordList("la las los l");
+/** The same in Slavic languages, in their cases. A place's own streets stand before it alike; a body has none. */
+const SLAVIC_STREETS = wordList(
+  "plac placu placem ulica ulicy ulice ulici aleja alei rondo namesti namestim trida tridy",
+  "площад площада улица улицы улице вулиця вулиці булевард проспект проспекте проспекті",
+);
+/** Squares behind "на" or with a capital, else an area or a market: "notranji trg Evropske unije". */
+const SQUARES = wordList("площади площі trg trgu trga");
 /** French for a square where no article or the like stands before, else for a spot or a rank. */
 const PLACE = "place";
 const BEFORE_A_POSITION = wordList(
@@ -26,6 +33,9 @@ export const street: Rule = {
   objection(candidate) {
     const { around, first, last } = candidate;
     if (!hasNamesakes(candidate) || candidate.kind === "demonym") return null;
+    if (candidate.category === "organisation" && isSlavicStreet(candidate)) {
+      return { words: phraseWith(candidate, first - 1, last), bearer: "longer" };
+    }
     const of = ARTICLES.has(around.word(first - 1)) ? first - 2 : first - 1;
     const gap = around.gapAfter(of);
     if ((gap !== "space" && gap !== "apostrophe") || !OF.has(around.word(of))) return null;
@@ -36,6 +46,14 @@ export const street: Rule = {
       : { words: phraseWith(candidate, head, last), bearer: "longer" };
   },
 };
+
+/** "Na placu Narodów Zjednoczonych", "На площади ООН", "na Trgu Združenih narodov". */
+function isSlavicStreet({ around, first }: Candidate): boolean {
+  const street = first - 1;
+  if (SLAVIC_STREETS.has(around.word(street))) return true;
+  if (!SQUARES.has(around.word(street))) return false;
+  return around.isCapital(street) || around.word(street - 1) === "на";
+}
 
 /** "Rassemblés place de Kiev", but "la place de Kiev dans l’alliance". */
 function isStreet({ around }: Candidate, head: number): boolean {

@@ -21,11 +21,11 @@ export const german = () =>
       "gasthof wirtshaus snackbar backerei pizzeria huhnchen huhn kotelett hochhaus siedlung grundschule sender festung salon",
       "cafe kino hotel restaurant bar lokomotive fc radio echo theater haus klub club disco bahnhof kaufhaus",
       "kreuzer flugzeugtrager fregatte zerstorer tanker frachter schiff fahre dampfer segler eisbrecher motorschiff korvette namens",
-      "bistro kneipe gaststatte diskothek arena saal pension kaffeehaus konditorei ubahnhof film roman serie lok",
+      "typ marke modell motorrad motorrads kamera traktor moped roller automarke bistro kneipe gaststatte diskothek arena saal pension kaffeehaus konditorei ubahnhof film roman serie lok",
     ),
     namesakeEndings: wordList(
       "restaurant restaurants imbiss imbisse pfanne lokal grill platz strasse allee brucke park ring kneipe bolle boller",
-      "kohl porzellan teppich teppiche salat brot wodka cocktail torte",
+      "markt markte markten basar basare laden kohl porzellan teppich teppiche salat brot wodka cocktail torte",
     ),
     roles: wordList(
       "prasident prasidenten prasidentin premier ministerprasident minister ministers aussenminister",

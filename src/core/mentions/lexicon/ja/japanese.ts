@@ -9,6 +9,7 @@ export const japanese = () =>
       "文学 音楽院 民謡 ルーレット 座 通り 広場 ホテル 山地 四国 整備局 行進曲 風 音楽祭 レストラン 食堂 カフェ 映画祭 バレエ団 茶 号",
       "共産党 共産 ボール ケーキ ティー 紅茶 桔梗 青 帽 絨毯",
     ),
+    works: wordList("小説 映画 ドラマ アニメ 漫画 楽曲 番組 舞台 作品 新作 著書 絵本"),
     personalTitles: wordList("選手 監督 投手 捕手 氏 さん 記者 教授 弁護士 コーチ"),
     generationSuffixes: wordList("ジュニア"),
   });

@@ -28,7 +28,7 @@ export const turkish = () =>
         "caddesi sokagi bulvari mahallesi apartmani boregi salatasi halisi kedisi lokumu",
         CASES,
       ),
-      withEndings("porseleni yemegi mutfagi ruleti traktoru", CASES),
+      withEndings("porseleni koyu yemegi mutfagi ruleti traktoru", CASES),
       "sokak sokakta caddede bulvarda yemekleri usulu marka markali mutfagindan mutfaginin bey hanim efendi",
     ),
     roles: wordList(
