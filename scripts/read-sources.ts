@@ -5,7 +5,7 @@ import type { Decision, SourceDocument } from "../src/core/knowledge/import/type
 import { FILE_BYTES_MAX, readFile } from "../src/files/read-file.ts";
 import { mayBeList, readNameList } from "../src/files/read-name-list.ts";
 import { Refusal } from "../src/files/read-text.ts";
-import { Documents } from "../src/files/source-document.ts";
+import { DocumentMaker } from "../src/files/source-document.ts";
 
 const CHARACTER_MAPS = `${resolve(import.meta.dirname, "../node_modules/pdfjs-dist/cmaps")}/`;
 
@@ -19,7 +19,7 @@ export interface Sources {
 
 /** Reads the files of a folder and of the folders in it, hidden ones and `leaveOut` apart, in the order of their names. */
 export async function readSources(folder: string, leaveOut: string | null): Promise<Sources> {
-  const documents = new Documents();
+  const documents = new DocumentMaker();
   const { files, refused } = filesIn(folder);
   const sources: Sources = { documents: [], decisions: [], refused };
   for (const path of files) {

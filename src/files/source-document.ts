@@ -10,7 +10,7 @@ const ENDS_BADLY =
   /(?:\s+(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with|\p{P}+)|[\s,;:–—-])+$/iu;
 
 /** Makes documents of what was read, told apart by id and name; refuses a text it has had already. */
-export class Documents {
+export class DocumentMaker {
   readonly #ids = new Set<string>();
   readonly #names = new Set<string>();
   /** The file that each text came from. */

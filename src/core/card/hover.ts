@@ -66,7 +66,7 @@ export interface OpenCard<M> {
   /** Whether that question is still unanswered. */
   pending: boolean;
   /** What is drawn: null until there is something, then always something. */
-  shown: Shown | null;
+  shown: CardShown | null;
   focusWithin: boolean;
 }
 
@@ -75,7 +75,7 @@ interface Intent<M> {
   timer: Timer;
 }
 
-type Shown =
+type CardShown =
   | { status: "loading" }
   | { status: "ready"; card: CardData }
   /** No pack has the entity. */
@@ -252,7 +252,7 @@ function changed<M>(state: HoverState<M>, card: OpenCard<M>, event: CardEvent<M>
   }
 }
 
-function answered<M>(event: EventOf<M, "answer" | "failure">): Shown {
+function answered<M>(event: EventOf<M, "answer" | "failure">): CardShown {
   if (event.type === "failure") return { status: "failed" };
   return event.card ? { status: "ready", card: event.card } : { status: "missing" };
 }

@@ -3,7 +3,7 @@
 import type { EntityId, Stance } from "../pack.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { countWords } from "../text/text-words.ts";
-import type { CompiledEntity, Documents } from "./compile-entity.ts";
+import type { CompiledEntity, DocumentFiles } from "./compile-entity.ts";
 import { hedgeBefore, hedgeIn } from "./hedges.ts";
 import type { Problem } from "./problem.ts";
 import { type PlacedStatement, statementsOf } from "./statements.ts";
@@ -39,7 +39,7 @@ const NAMES_SOURCE = new RegExp(
 const RETOLD = /\bthe (?:summarised|retold) \p{L}+/iu;
 
 /** Every fault of one card's wording. */
-export function checkWording(compiled: CompiledEntity, documents: Documents): Problem[] {
+export function checkWording(compiled: CompiledEntity, documents: DocumentFiles): Problem[] {
   return [
     ...checkIdentity(compiled),
     ...checkSummary(compiled),
@@ -137,7 +137,7 @@ function checkSentence({ source }: CompiledEntity, { section, statement, path }:
 function checkQuotes(
   { source }: CompiledEntity,
   { section, statement: { stance, citations }, path }: PlacedStatement,
-  documents: Documents,
+  documents: DocumentFiles,
 ): Problem[] {
   return citations.flatMap(({ document, start, quote, context }, i) => {
     if (context) return [];

@@ -24,13 +24,13 @@ export interface CompiledEntity {
 type Quoted = Pick<CitationSource, "document" | "quote">;
 
 /** The documents by id; null for one that stands in the pack but could not be read. */
-export type Documents = ReadonlyMap<DocumentId, DocumentFile | null>;
+export type DocumentFiles = ReadonlyMap<DocumentId, DocumentFile | null>;
 
 /** Resolves every quote of an entity file. What cannot be resolved is left out and told. */
 export function compileEntity(
   id: EntityId,
   source: YamlSource<EntitySource>,
-  documents: Documents,
+  documents: DocumentFiles,
 ): CompiledEntity & { problems: Problem[] } {
   const problems: Problem[] = [];
   const given = source.value;
@@ -102,7 +102,7 @@ export function compileEntity(
 
 /** The quote's place, a fault with the key it belongs to, or null in an unreadable document. */
 function findQuote(
-  documents: Documents,
+  documents: DocumentFiles,
   documentId: DocumentId,
   quote: string,
 ): Span | { key: "document" | "quote"; fault: string } | null {

@@ -27,7 +27,7 @@ export interface PageLife {
   title: string;
   /** The address has changed, and the page may not have loaded its content yet. */
   isArriving: boolean;
-  reading: Reading | null;
+  reading: ReadingState | null;
   glance: string;
   /** The last report that the background was sent and has not refused; null for none. */
   told: PageNews | null;
@@ -35,12 +35,12 @@ export interface PageLife {
   question: "none" | "open" | "outdated";
   /** Consecutive failures of each question. */
   failures: { settings: number; tell: number };
-  timers: Partial<Record<TimerName, Timer>>;
+  timers: Partial<Record<TimerName, LifeTimer>>;
   lastToken: number;
   isOver: boolean;
 }
 
-interface Reading {
+interface ReadingState {
   /** The title it began under. */
   title: string;
   /** Whether it began while the page was arriving, perhaps before its title had changed. */
@@ -53,7 +53,7 @@ interface Reading {
  */
 type TimerName = "soon" | "last" | "tell" | "settings";
 
-export interface Timer {
+export interface LifeTimer {
   name: TimerName;
   /** Unique: a timer with another token is another timer. */
   token: number;
@@ -88,7 +88,7 @@ export function newLife(): PageLife {
 }
 
 /** The timers that should be running: those with a token known before go on, all others are cleared. */
-export function timersOf({ timers }: PageLife): Timer[] {
+export function timersOf({ timers }: PageLife): LifeTimer[] {
   return Object.values(timers);
 }
 

@@ -16,7 +16,7 @@ import type {
 } from "../../core/knowledge/import/types.ts";
 import type { DocumentDate, DocumentId, EntityId, Pack } from "../../core/pack.ts";
 import { NO_DATE, type ReadText } from "../../files/read-text.ts";
-import { Documents, UNKNOWN_KIND } from "../../files/source-document.ts";
+import { DocumentMaker, UNKNOWN_KIND } from "../../files/source-document.ts";
 import type { PackContents } from "../../platform/library/write-pack.ts";
 import type { ReviewRow, ReviewSentence } from "./calls.ts";
 import { contentsOf } from "./contents.ts";
@@ -31,14 +31,14 @@ type Report = (progress: Progress) => void;
 /** One import: documents, the names found in them, and what the reader makes of those. */
 export class ImportSession {
   #documents: SourceDocument[];
-  readonly #texts: Documents;
+  readonly #texts: DocumentMaker;
   #found: Found = { entities: [] };
   #reviewed: Found = { entities: [] };
 
   /** @param existing the documents that the pack has already */
   constructor(existing: SourceDocument[]) {
     this.#documents = [...existing];
-    this.#texts = new Documents(existing);
+    this.#texts = new DocumentMaker(existing);
   }
 
   /** Throws a `Refusal` for a text that the import has already. */

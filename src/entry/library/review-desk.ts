@@ -7,14 +7,14 @@ import type { LibraryCalls, ReviewRow } from "./calls.ts";
 import { DecisionHistory } from "./decision-history.ts";
 import type { WorkerClient } from "./worker-calls.ts";
 
-type Shown = Pick<LibraryProps, "importing" | "selected">;
+type DeskView = Pick<LibraryProps, "importing" | "selected">;
 type ReviewState = Extract<ImportState, { step: "review" }>;
 
 /** What the desk needs of the library page. */
 interface DeskPage {
   worker(): WorkerClient<LibraryCalls>;
-  shown(): Shown;
-  show(change: Partial<Shown>): void;
+  shown(): DeskView;
+  show(change: Partial<DeskView>): void;
 }
 
 /** The review of an import: what the reader decides of the names found and tells of the documents. */

@@ -1,6 +1,6 @@
 import { OneAtATime } from "../text/one-at-a-time.ts";
 import type { PageMention } from "../text/page-mention.ts";
-import { idle, Slices, visible } from "../text/slices.ts";
+import { idle, TimeSlices, visible } from "../text/slices.ts";
 import type { TextBlock } from "../text/text-block.ts";
 import type { Shown } from "./block-life.ts";
 import { BlockLives } from "./block-lives.ts";
@@ -246,7 +246,7 @@ export class Painting {
       await this.#ready();
       if (due.size === 0) await idle(IDLE_TIMEOUT_MS);
       signal.throwIfAborted();
-      const slices = new Slices(signal);
+      const slices = new TimeSlices(signal);
       do {
         this.refreshChosen();
         if (due.size === 0) this.#takeFar();
@@ -259,7 +259,7 @@ export class Painting {
   }
 
   /** Paints as many of the blocks that are due as fit into the slice. */
-  #paintDue(slices: Slices): void {
+  #paintDue(slices: TimeSlices): void {
     const blocks = this.#lives.firstIn("due", DECIDED_TOGETHER);
     const changes = new Map(this.#plan(blocks).map((change) => [change.block, change]));
     this.#options.changeTree(() => {

@@ -1,7 +1,7 @@
 import type { FoundMentions } from "../../core/mentions/found-mentions.ts";
 import type { Articles } from "./article.ts";
 import type { PageMention } from "./page-mention.ts";
-import { Slices } from "./slices.ts";
+import { TimeSlices } from "./slices.ts";
 import type { TextBlock } from "./text-block.ts";
 
 /** Most attempts for a text whose question fails. */
@@ -75,7 +75,7 @@ async function askChunk(
     () => articles.of(chunk.map(({ box }) => box)),
   );
   signal.throwIfAborted();
-  const slices = new Slices(signal);
+  const slices = new TimeSlices(signal);
   for (const [index, block] of chunk.entries()) {
     if (slices.due()) await slices.rest();
     if (block.alive) onFound(block, mentions[index] ?? []);
@@ -117,7 +117,7 @@ async function blocksWith(
   signal: AbortSignal,
 ): Promise<TextBlock[]> {
   const sought = [...spellings];
-  const slices = new Slices(signal);
+  const slices = new TimeSlices(signal);
   const found: TextBlock[] = [];
   for (const block of blocks) {
     if (slices.due()) await slices.rest();

@@ -8,7 +8,7 @@ import type { PageMention } from "./page-mention.ts";
 import type { PageNodes } from "./page-nodes.ts";
 import { PageText } from "./page-text.ts";
 import { Roots, readableBody } from "./roots.ts";
-import { idle, Slices, visible } from "./slices.ts";
+import { idle, TimeSlices, visible } from "./slices.ts";
 import { type Container, isShadowRoot, type TextBlock } from "./text-block.ts";
 import { Watch } from "./watch.ts";
 
@@ -199,7 +199,7 @@ export class PageReading {
       mayBeUnseen = false;
       await idle(IDLE_TIMEOUT_MS);
       signal.throwIfAborted();
-      const slices = new Slices(signal);
+      const slices = new TimeSlices(signal);
       for (const _ of this.#text.read()) if (slices.due()) await slices.rest();
       this.#late.look();
       for (const block of this.#text.takeFresh()) {

@@ -6,7 +6,7 @@ interface YieldingScheduler {
 }
 
 /** Cuts work into slices: ask `due` after each small step, and await `rest` once it is true. */
-export class Slices {
+export class TimeSlices {
   #end = performance.now() + SLICE_MS;
   readonly #signal: AbortSignal;
 

@@ -1,5 +1,5 @@
 import { childrenOf, nameOf } from "../text/own-properties.ts";
-import { Slices } from "../text/slices.ts";
+import { TimeSlices } from "../text/slices.ts";
 import type { StructuralSelectors } from "./structural-selectors.ts";
 import { MARK_NAME } from "./text-splits.ts";
 import type { WrappingTools } from "./tools.ts";
@@ -64,7 +64,7 @@ export async function readStyles(
   signal: AbortSignal,
 ): Promise<PageStyles> {
   const found: StructuralSelectors = { beside: [], around: [] };
-  const slices = new Slices(signal);
+  const slices = new TimeSlices(signal);
   let isPartlyUnread = hasPendingSheet(document);
   for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets]) {
     const rules = rulesOf(sheet);

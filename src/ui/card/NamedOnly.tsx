@@ -2,7 +2,7 @@ import type { CardData } from "../../core/card/card.ts";
 import { useTranslate } from "../i18n.tsx";
 import { DocumentWords } from "./Claims.tsx";
 import type { CardCallbacks } from "./card-model.ts";
-import { silence } from "./words.ts";
+import { onlyNamedWords } from "./words.ts";
 
 interface NamedOnlyProps {
   card: CardData;
@@ -14,7 +14,7 @@ export function NamedOnly({ card, openDocument }: NamedOnlyProps) {
   const documents = card.namedIn.flatMap((id) => card.documents[id] ?? []);
   return (
     <>
-      <p class="quiet">{silence(card, useTranslate())}</p>
+      <p class="quiet">{onlyNamedWords(card, useTranslate())}</p>
       <ul class="plain silence">
         {documents.map((document) => (
           <li key={document.id}>

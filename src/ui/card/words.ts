@@ -14,7 +14,7 @@ export function unidentified({ category, namedIn }: CardData, t: Translate): str
 }
 
 /** Said above the documents that name an entity without a statement to cite. */
-export function silence({ label, namedIn }: CardData, t: Translate): string {
+export function onlyNamedWords({ label, namedIn }: CardData, t: Translate): string {
   return t(namedIn.length === 0 ? "cardNothingSaid" : "cardOnlyNamed", { label });
 }
 

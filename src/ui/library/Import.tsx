@@ -50,7 +50,7 @@ export function Import({ importing, categories, selected, on }: ImportProps) {
           </button>
         </>
       )}
-      {importing.refused.length > 0 && <Refused files={importing.refused} />}
+      {importing.refused.length > 0 && <RefusedFiles files={importing.refused} />}
     </section>
   );
 }
@@ -81,7 +81,7 @@ function Working({ what, detail, part, cancel }: WorkingProps) {
   );
 }
 
-function Refused({ files }: { files: readonly RefusedFile[] }) {
+function RefusedFiles({ files }: { files: readonly RefusedFile[] }) {
   const t = useTranslate();
   return (
     <details class="refused" open>

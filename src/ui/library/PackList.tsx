@@ -23,7 +23,7 @@ export function PackList({ packs, isBusy, on }: PackListProps) {
             {pack.isDeleted ? (
               <Deleted pack={pack} on={on} />
             ) : (
-              <Pack pack={pack} isBusy={isBusy} on={on} />
+              <PackItem pack={pack} isBusy={isBusy} on={on} />
             )}
           </li>
         ))}
@@ -37,11 +37,11 @@ export function PackList({ packs, isBusy, on }: PackListProps) {
   );
 }
 
-interface PackProps extends Pick<PackListProps, "isBusy" | "on"> {
+interface PackItemProps extends Pick<PackListProps, "isBusy" | "on"> {
   pack: LibraryPack;
 }
 
-function Pack({ pack, isBusy, on }: PackProps) {
+function PackItem({ pack, isBusy, on }: PackItemProps) {
   const t = useTranslate();
   const [doing, setDoing] = useState<"renaming" | "deleting" | null>(null);
   const { id, title, isOn, origin, documents, entities } = pack;
@@ -92,7 +92,7 @@ function Pack({ pack, isBusy, on }: PackProps) {
   );
 }
 
-function Deleted({ pack: { id, title }, on }: Pick<PackProps, "pack" | "on">) {
+function Deleted({ pack: { id, title }, on }: Pick<PackItemProps, "pack" | "on">) {
   const t = useTranslate();
   return (
     <div class="buttons">
@@ -104,7 +104,7 @@ function Deleted({ pack: { id, title }, on }: Pick<PackProps, "pack" | "on">) {
   );
 }
 
-function Rename({ pack, on, end }: Pick<PackProps, "pack" | "on"> & { end(): void }) {
+function Rename({ pack, on, end }: Pick<PackItemProps, "pack" | "on"> & { end(): void }) {
   const t = useTranslate();
   const [title, setTitle] = useState(pack.title);
   return (

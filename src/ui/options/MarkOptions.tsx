@@ -6,8 +6,8 @@ import { Check } from "../controls/Check.tsx";
 import { Choice } from "../controls/Choice.tsx";
 import { DensityChoice } from "../controls/DensityChoice.tsx";
 import { useTranslate } from "../i18n.tsx";
+import { MarkSample } from "./MarkSample.tsx";
 import type { OptionsProps } from "./options-props.ts";
-import { Preview } from "./Preview.tsx";
 
 const RELEVANCE_LABELS: Readonly<Record<Relevance, MessageId>> = {
   subject: "relevanceSubject",
@@ -28,7 +28,7 @@ export function MarkOptions({ settings, categories, change }: OptionsProps) {
   return (
     <section aria-labelledby="marks">
       <h2 id="marks">{t("optionsMarks")}</h2>
-      <Preview settings={settings} />
+      <MarkSample settings={settings} />
       <DensityChoice density={settings.density} choose={(density) => change({ density })} />
       <Choice
         legend={t("optionsRelevance")}

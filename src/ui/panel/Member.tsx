@@ -42,15 +42,15 @@ export function Member({ entry, isInView, factsAlone, showEntity, openDocument }
           </span>
         </button>
       </h2>
-      {identity && <Cited statement={identity} isIdentity {...cited} />}
-      {claim && <Cited statement={claim} {...cited} />}
+      {identity && <Sentence statement={identity} isIdentity {...cited} />}
+      {claim && <Sentence statement={claim} {...cited} />}
       {!claim && <p class="quiet">{t(factsAlone ? "panelNoFact" : "panelNoClaim")}</p>}
       {differences > 0 && <p class="quiet">{t("panelDifferences", { count: differences })}</p>}
     </li>
   );
 }
 
-interface CitedProps {
+interface SentenceProps {
   statement: Statement;
   isIdentity?: boolean;
   entry: CastEntry;
@@ -58,7 +58,7 @@ interface CitedProps {
 }
 
 /** A sentence with who says so; its control unfolds the exact words. */
-function Cited({ statement, isIdentity = false, entry, openDocument }: CitedProps) {
+function Sentence({ statement, isIdentity = false, entry, openDocument }: SentenceProps) {
   const t = useTranslate();
   const [isUnfolded, setUnfolded] = useState(false);
   const said = (

@@ -25,12 +25,18 @@ export function PanelView(props: PanelProps) {
         )}
       </header>
       <NamesCount settings={settings} entities={cast?.entities ?? null} />
-      {cast ? <Cast cast={cast} {...props} /> : <Silence {...props} />}
+      {cast ? <MemberList cast={cast} {...props} /> : <Silence {...props} />}
     </main>
   );
 }
 
-function Cast({ cast, settings, inView, isNotShown, ...on }: PanelProps & { cast: PageCast }) {
+function MemberList({
+  cast,
+  settings,
+  inView,
+  isNotShown,
+  ...on
+}: PanelProps & { cast: PageCast }) {
   const t = useTranslate();
   const list = useFollowing(inView);
   const shown = cast.entities.filter(({ category }) => showsCategory(settings, category));

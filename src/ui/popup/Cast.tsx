@@ -33,7 +33,7 @@ export function Cast({ report, settings, showAll, openPanel, openSheet, ...on }:
       )}
       <ul class="plain cast">
         {marked.map((entity) => (
-          <Member key={entity.id} entity={entity} {...on} />
+          <CastRow key={entity.id} entity={entity} {...on} />
         ))}
       </ul>
       {marked.length > 0 && (
@@ -52,11 +52,11 @@ export function Cast({ report, settings, showAll, openPanel, openSheet, ...on }:
   );
 }
 
-interface MemberProps extends Pick<PopupProps, "showEntity" | "bringBack"> {
+interface CastRowProps extends Pick<PopupProps, "showEntity" | "bringBack"> {
   entity: ListedEntity;
 }
 
-function Member({ entity, showEntity, bringBack }: MemberProps) {
+function CastRow({ entity, showEntity, bringBack }: CastRowProps) {
   const { id, label, identity, category, mentions, hidden } = entity;
   const t = useTranslate();
   return (

@@ -55,10 +55,10 @@ export function ReaderView(props: ReaderProps) {
       </Instead>
     );
   }
-  return <Reading {...props} view={view} />;
+  return <DocumentReader {...props} view={view} />;
 }
 
-function Reading(props: ReaderProps & { view: DocumentView }) {
+function DocumentReader(props: ReaderProps & { view: DocumentView }) {
   const t = useTranslate();
   const { view, span, entity, card, showCard, on } = props;
   const { document, citations, entities } = view;

@@ -6,7 +6,7 @@ import type { EntityId } from "../../core/pack.ts";
 const NAMES = "fact-name";
 const POINTED_AT = "fact-name-current";
 
-interface Mark {
+interface NameRange {
   range: Range;
   entity: EntityId;
 }
@@ -27,7 +27,7 @@ export function markNames(
   const pointedAt = new Highlight();
   CSS.highlights.set(NAMES, highlight);
   CSS.highlights.set(POINTED_AT, pointedAt);
-  const marks = new Map<Element, Mark[]>();
+  const marks = new Map<Element, NameRange[]>();
   const placesOf = placesByBlock(blocks, paragraphs, names);
   const observer = new IntersectionObserver(
     (entries) => {
@@ -46,7 +46,7 @@ export function markNames(
   );
   for (const block of placesOf.keys()) observer.observe(block);
 
-  const markAt = ({ target, clientX, clientY }: MouseEvent): Mark | null => {
+  const markAt = ({ target, clientX, clientY }: MouseEvent): NameRange | null => {
     const block = target instanceof Element ? target.closest(".text") : null;
     const here = (block && marks.get(block)) ?? [];
     return here.find(({ range }) => isOver(range, clientX, clientY)) ?? null;
@@ -95,7 +95,7 @@ function placesByBlock(
   return places;
 }
 
-function marksIn(block: Element, places: readonly NamedPlace[]): Mark[] {
+function marksIn(block: Element, places: readonly NamedPlace[]): NameRange[] {
   const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   let node = texts.nextNode();
   let at = 0;

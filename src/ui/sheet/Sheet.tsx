@@ -7,7 +7,7 @@ import { claimLanguage } from "../claim-language.ts";
 import { useTranslate } from "../i18n.tsx";
 import { documentFacts } from "./document-facts.ts";
 
-type Documents = Record<DocumentId, CardDocument>;
+type DocumentsById = Record<DocumentId, CardDocument>;
 
 /** The sheet itself, as it is printed. */
 export function Sheet({ sheet }: { sheet: ContextSheet }) {
@@ -41,21 +41,21 @@ export function Sheet({ sheet }: { sheet: ContextSheet }) {
   );
 }
 
-function Entry({ entry, documents }: { entry: SheetEntry; documents: Documents }) {
+function Entry({ entry, documents }: { entry: SheetEntry; documents: DocumentsById }) {
   const t = useTranslate();
   const { label, identity, claims, differences } = entry;
   return (
     <section class="entry">
       <h2>{label}</h2>
-      {identity && <Cited statement={identity} documents={documents} />}
+      {identity && <CitedStatement statement={identity} documents={documents} />}
       {claims.map((claim) => (
-        <Cited key={claim.text} statement={claim} documents={documents} />
+        <CitedStatement key={claim.text} statement={claim} documents={documents} />
       ))}
       {differences.map(({ kind, about, statements }) => (
         <section key={about} class="difference">
           <h3>{t(kind === "differ" ? "sheetDiffer" : "sheetChanged", { about })}</h3>
           {statements.map((statement) => (
-            <Cited key={statement.text} statement={statement} documents={documents} />
+            <CitedStatement key={statement.text} statement={statement} documents={documents} />
           ))}
         </section>
       ))}
@@ -64,7 +64,13 @@ function Entry({ entry, documents }: { entry: SheetEntry; documents: Documents }
 }
 
 /** A sentence with the words it rests on and who says so; one that is those words is not said twice. */
-function Cited({ statement, documents }: { statement: Statement; documents: Documents }) {
+function CitedStatement({
+  statement,
+  documents,
+}: {
+  statement: Statement;
+  documents: DocumentsById;
+}) {
   const t = useTranslate();
   return (
     <div class="cited">

@@ -1,7 +1,7 @@
 import { DensityChoice } from "../controls/DensityChoice.tsx";
 import { dateWords } from "../date-words.ts";
 import { useTranslate } from "../i18n.tsx";
-import { Preview } from "../options/Preview.tsx";
+import { MarkSample } from "../options/MarkSample.tsx";
 import { Shortcuts } from "../options/Shortcuts.tsx";
 import { Sample } from "./Sample.tsx";
 import type { WelcomeProps } from "./welcome-props.ts";
@@ -39,7 +39,7 @@ export function WelcomeView(props: WelcomeProps) {
       <section aria-labelledby="marks">
         <h2 id="marks">{t("optionsMarks")}</h2>
         {isRefused && <p role="alert">{t("optionsNotStored")}</p>}
-        <Preview settings={settings} />
+        <MarkSample settings={settings} />
         <DensityChoice density={settings.density} choose={(density) => change({ density })} />
       </section>
       {toolbar && (

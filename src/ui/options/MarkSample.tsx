@@ -1,7 +1,7 @@
 import type { Settings } from "../../core/settings.ts";
 import { useTranslate } from "../i18n.tsx";
 
-interface PreviewProps {
+interface MarkSampleProps {
   settings: Pick<Settings, "density" | "colourByCategory">;
 }
 
@@ -20,7 +20,7 @@ const PASSAGE = [
 ] as const;
 
 /** How marks will look on a page, with the settings as they are. */
-export function Preview({ settings: { density, colourByCategory } }: PreviewProps) {
+export function MarkSample({ settings: { density, colourByCategory } }: MarkSampleProps) {
   const t = useTranslate();
   return (
     <figure class="preview" data-colours={colourByCategory ? "category" : "text"}>
