@@ -16,6 +16,10 @@ describe("splitSentences", () => {
     ["The U.S. President spoke.", ["The U.S. President spoke."]],
     ["It left the U.S. The war went on.", ["It left the U.S.", "The war went on."]],
     ["Mr. Orr met Dr. J. K. Lee vs. St. Ives.", ["Mr. Orr met Dr. J. K. Lee vs. St. Ives."]],
+    [
+      "She took vitamin C. The dose rose. A. A. Milne wrote.",
+      ["She took vitamin C.", "The dose rose.", "A. A. Milne wrote."],
+    ],
     ["So am I. She is too.", ["So am I.", "She is too."]],
     ["He said “We are not X.” Then he left.", ["He said “We are not X.”", "Then he left."]],
     ['She asked "why?" and left. No.', ['She asked "why?" and left.', "No."]],

@@ -13,10 +13,10 @@ const ABBREVIATIONS = [
 const ABBREVIATION_AT_END = new RegExp(`(?<![\\p{L}\\p{N}])(?:${ABBREVIATIONS})\\.$`, "u");
 /** "J." of "J. K. Rowling" or "А." of "А. С. Пушкин", but not the "I." of "and so am I." */
 const INITIAL_AT_END = /(?<![\p{L}\p{N}.])(?!I)\p{Lu}\.$/u;
-/** "U.S." or "U.N."; the sentence ends there only before a word that often begins one. */
+/** "U.S." or "U.N."; there and after "vitamin C." the sentence ends only before a word that often begins one. */
 const POINTED_ABBREVIATION_AT_END = /(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,}$/u;
 const OFTEN_BEGINS_A_SENTENCE =
-  /^["'\u2018\u201c(]*(?:The|A|An|In|On|At|By|For|From|With|After|Before|Since|As|If|When|While|But|And|So|Yet|It|He|She|They|We|I|You|This|That|These|Those|There|Here|His|Her|Its|Their|What|Why|How|Who|Not|No)(?![\p{L}\p{N}])/u;
+  /^["'\u2018\u201c(]*(?:The|A|An|In|On|At|By|For|From|With|After|Before|Since|As|If|When|While|But|And|So|Yet|It|He|She|They|We|I|You|This|That|These|Those|There|Here|His|Her|Its|Their|What|Why|How|Who|Not|No)(?![\p{L}\p{N}.])/u;
 /** Code units: no abbreviation is longer, and a line without end is not read again for each of its points. */
 const LOOK_BACK = 24;
 /** Code units of a line that are segmented at once. */
@@ -74,8 +74,9 @@ function* segmentsOf(line: string): Generator<Segment> {
 
 function runsOn(before: string, after: string): boolean {
   if (BEGINS_IN_LOWER_CASE.test(after)) return true;
-  if (ABBREVIATION_AT_END.test(before) || INITIAL_AT_END.test(before)) return true;
-  return POINTED_ABBREVIATION_AT_END.test(before) && !OFTEN_BEGINS_A_SENTENCE.test(after);
+  if (ABBREVIATION_AT_END.test(before)) return true;
+  const isPointed = INITIAL_AT_END.test(before) || POINTED_ABBREVIATION_AT_END.test(before);
+  return isPointed && !OFTEN_BEGINS_A_SENTENCE.test(after);
 }
 
 /** The span without whitespace at its ends; none where nothing is left. */

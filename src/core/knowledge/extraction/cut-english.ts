@@ -64,7 +64,7 @@ export class EnglishCutter {
         index = start - 1;
       }
     }
-    if (start <= last && this.isOfOffice(start)) start = this.afterOffice(start, last);
+    if (start <= last && this.isOfOffice(start, last)) start = this.afterOffice(start, last);
     if (start <= last) cut(last);
     return parts;
   }
@@ -161,11 +161,20 @@ export class EnglishCutter {
     return true;
   }
 
-  /** "Secretary of State Antony Blinken": the run began behind "of". */
-  private isOfOffice(start: number): boolean {
+  /** "Secretary of State Antony Blinken": the run began behind "of". Not "Queen of New Zealand". */
+  private isOfOffice(start: number, last: number): boolean {
+    if (this.beginsKnownName(start, last)) return false;
     if (start - 2 < this.sentence.first || this.chunk.words.word(start - 1) !== "of") return false;
     const isRole = this.words.has(start - 2, trait.ROLE) && this.reader.isNameWord(start - 2);
     return isRole && this.words.has(start, trait.COMMON) && !this.words.has(start, KNOWN);
+  }
+
+  /** Whether a known name of several words begins here. */
+  private beginsKnownName(start: number, last: number): boolean {
+    for (let end = start + 1; end <= last; end++) {
+      if (this.known.categoryOfPhrase(this.reader.phrase(start, end), "en") !== null) return true;
+    }
+    return false;
   }
 
   private afterOffice(start: number, last: number): number {

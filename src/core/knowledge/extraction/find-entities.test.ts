@@ -56,6 +56,16 @@ describe("findEntities", () => {
       ["United Arab Emirates: country"],
     ],
     [
+      "keeps a country whose first word is an ordinary one, behind an office",
+      "The Prime Minister of New Zealand met the Queen of New Zealand.",
+      ["New Zealand: country"],
+    ],
+    [
+      "takes no firm of a country and no product for a person",
+      "We called Zorbom New Zealand. We bought a Zorbom VR and a QuorlStation Lindo.",
+      ["QuorlStation Lindo: other", "Zorbom New Zealand: organisation", "Zorbom VR: other"],
+    ],
+    [
       "keeps an office within a body",
       "The House of Representatives met.",
       ["House of Representatives: organisation"],

@@ -24,6 +24,9 @@ const PLACE_OPENERS = wordList(
 );
 /** No word in small letters, and not hyphens alone. */
 const ALL_CAPITALISED = /^(?=.* )\p{Lu}[^\s-]*(?:[\s-]\p{Lu}[^\s-]+)+$/u;
+/** Among words in title case: "PlayStation VR", but "McDonald". */
+const NO_PERSONS_WORD =
+  /(?<![\p{L}\p{M}])(?:\p{Lu}{2,}(?![\p{L}.])|(?!Ma?c)\p{Lu}\p{Ll}{2,}\p{Lu})/u;
 const PARTS_MAX = 5;
 const UNKNOWN_PAIR_MAX = 3;
 /** No word of a person's name, as a rule. */
@@ -43,7 +46,7 @@ export function voteByWords(
   const [first] = entries;
   if (first === undefined) return;
   if (entries.length === 1) voteByWord(first, text, votes);
-  else if (!/\d/u.test(text)) voteByPhrase(entries, text, language, votes);
+  else if (!/\d/u.test(text)) voteByPhrase(entries, text, { language, known }, votes);
   else if (entries.some(({ folded }) => folded === "flight")) votes.add("event", HEAD);
 }
 
@@ -61,7 +64,7 @@ function voteByWord({ traits }: WordEntry, text: string, votes: Votes): void {
 function voteByPhrase(
   entries: readonly WordEntry[],
   text: string,
-  language: string,
+  { language, known }: { language: string; known: KnownWords },
   votes: Votes,
 ): void {
   const first = entries[0]?.folded ?? "";
@@ -81,7 +84,22 @@ function voteByPhrase(
   else if (text.includes("&")) votes.add("organisation", HEAD);
   else if (isPersonByParts(entries, text)) votes.add("person", PERSON_BY_PARTS);
   else if (english.placeModifiers.has(first) && of < 0) votes.add("place", PLACE_MODIFIER);
-  else if (ALL_CAPITALISED.test(text)) voteByEnds(entries, votes);
+  else if (of < 0 && endsWithCountry(entries, language, known))
+    votes.add("organisation", PLACE_MODIFIER);
+  else if (ALL_CAPITALISED.test(text) && !NO_PERSONS_WORD.test(text)) voteByEnds(entries, votes);
+}
+
+/** "Telecom New Zealand": firms and bodies bear their country's name so. */
+function endsWithCountry(
+  entries: readonly WordEntry[],
+  language: string,
+  known: KnownWords,
+): boolean {
+  const words = entries.map(({ folded }) => folded);
+  return words.some(
+    (_, index) =>
+      index > 0 && known.categoryOfPhrase(words.slice(index).join(" "), language) === "country",
+  );
 }
 
 /** Of words that no list has, or none but the last. */
