@@ -1,4 +1,4 @@
-import { fold } from "../text/fold.ts";
+import { APOSTROPHE, fold } from "../text/fold.ts";
 import { endOf, hidesPossessive, isSpeltAt, type Spelling, spellingOf } from "../text/spelling.ts";
 import { CAPITAL, Words } from "../text/words.ts";
 import {
@@ -196,6 +196,9 @@ function isSupplanted(gazetteer: Gazetteer, name: number, language: LanguageOfTe
   return languages.size > 0 && languages.has(language() ?? "");
 }
 
+/** The capital of the Turkish i, and apostrophes that are letters. */
+const UNACCENTED = new RegExp(`İ|${APOSTROPHE.source}`, "u");
+
 /** The text has an accent where the name has none: Czech "Polská" (Polish) is not "Polska" (of Poland). */
 function isAccentedOtherwise(name: string, words: Words, first: number): boolean {
   const start = words.start(first);
@@ -203,7 +206,8 @@ function isAccentedOtherwise(name: string, words: Words, first: number): boolean
   if (written.length !== name.length) return false;
   for (let index = 0; index < name.length; index++) {
     const isPlain = name.charCodeAt(index) < 128;
-    if (isPlain && written.charCodeAt(index) >= 128 && /\p{L}/u.test(written.charAt(index)))
+    const letter = written.charAt(index);
+    if (isPlain && letter >= "\u0080" && /\p{L}/u.test(letter) && !UNACCENTED.test(letter))
       return true;
   }
   return false;

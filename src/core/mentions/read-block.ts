@@ -1,11 +1,12 @@
 import { isOtherThanEnglish, lazyLanguage } from "../text/language.ts";
+import { type PlainText, plainText } from "../text/plain-text.ts";
 import type { Words } from "../text/words.ts";
 import { Facts } from "./evidence.ts";
 import { findNames, namesWithin } from "./find-names.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { followIntroductions, learn, namesSpokenAgainst } from "./learn.ts";
 import { readSpan, type SpanContext } from "./read-span.ts";
-import type { ReadBlock } from "./reading.ts";
+import type { ReadBlock, ReadSpan } from "./reading.ts";
 import type { Rule } from "./rules/rule.ts";
 import { Surroundings } from "./surroundings.ts";
 
@@ -24,7 +25,8 @@ export function readBlock(
   { gazetteer, rules, words, pageLanguage }: BlockReader,
   text: string,
 ): ReadBlock | null {
-  words.read(text);
+  const plain = plainText(text);
+  words.read(plain?.text ?? text);
   const language = lazyLanguage(words, pageLanguage);
   const hits = findNames(gazetteer, words, language);
   if (hits.names.length === 0 && hits.cues.length === 0) return null;
@@ -54,9 +56,17 @@ export function readBlock(
     const inner = namesWithin(gazetteer, words, hit, language).map((one) => readSpan(context, one));
     return { ...span, inner };
   });
+  if (plain) for (const span of spans) putBack(span, plain, text);
   followIntroductions(spans);
   for (const span of spans) learn(gazetteer, span, spokenAgainst, facts);
   return { spans, facts, cues, spokenAgainst, weights: new Map() };
+}
+
+/** Puts a span of the plain text where it stands in the text as written. */
+function putBack(span: ReadSpan, plain: PlainText, text: string): void {
+  const { start, end } = plain.spanOf(span.start, span.end);
+  Object.assign(span, { start, end, surface: text.slice(start, end).toLowerCase() });
+  for (const inner of span.inner) putBack(inner, plain, text);
 }
 
 const rulesByLanguage = new WeakMap<readonly Rule[], [english: Rule[], others: Rule[]]>();

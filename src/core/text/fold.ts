@@ -14,7 +14,7 @@ export const MARK = -2;
 /** Folds to more than one code unit; `foldedString` has them. */
 export const EXPANDS = -3;
 
-/** Letters that NFKD leaves whole although readers and newsrooms write them without the stroke. */
+/** Letters that NFKD leaves whole although readers and newsrooms write them otherwise too: without the stroke, as in Egypt or Iran. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ł: "l",
   đ: "d",
@@ -28,6 +28,11 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   œ: "oe",
   þ: "th",
   ς: "σ",
+  ى: "ي",
+  ی: "ي",
+  ک: "ك",
+  ٱ: "ا",
+  ة: "ه",
 };
 
 /** Combining marks of Latin, Greek, Cyrillic, Hebrew and Arabic, and variation selectors. */
