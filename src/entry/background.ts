@@ -48,7 +48,7 @@ import {
 } from "./knowledge.ts";
 import { namesSaid } from "./names-said.ts";
 
-/** One document a second a tab: more is no reader's doing. */
+/** Shortest time between two documents that one tab opens, in ms: no reader opens them faster. */
 const READER_TABS_MS = 1000;
 
 const turns = new Turns();
@@ -181,7 +181,7 @@ tabs.onCommand(async (command, window) => {
   // Firefox opens its sidebar itself.
   if (command === "open-panel" && window !== undefined) return openPanel(window);
   const tab = await tabs.activeTab();
-  // On a page of the browser's own nobody answers, and there is nothing to do.
+  // No content script answers on the browser's own pages; there is nothing to do.
   const report = tab === null ? null : await tabReport(tab);
   if (command === "count-names" && !report?.running) return openPopup();
   if (tab === null || !report) return;
@@ -200,7 +200,7 @@ async function cardOf(entity: EntityId): Promise<CardData | null> {
   return (await cardsOf([entity]))[0] ?? null;
 }
 
-/** Those named and those who vouch for them, whom perhaps only the page's title names. */
+/** The entities mentioned, and those given as reasons, which perhaps only the page's title names. */
 function newEntities(mentions: Mention[], have: EntityId[]): EntityId[] {
   const asked = new Set(
     mentions.flatMap(({ entity, why }) => [
@@ -246,7 +246,7 @@ async function withCards<T>(
   });
 }
 
-/** What is made of a tab's report and of its page, or why the tab reports nothing. */
+/** What `make` makes of a tab's report and page, or why the tab reports nothing. */
 async function ofReportingTab<T>(
   tab: number,
   make: (report: TabReport, page: TabPage) => Promise<T>,
@@ -256,7 +256,7 @@ async function ofReportingTab<T>(
   return report && page ? make(report, page) : tabs.whySilent(tab);
 }
 
-/** Null where nothing of ours answers, or not as it should. */
+/** Null if no content script answers, or with something else than a report. */
 async function tabReport(tab: number): Promise<TabReport | null> {
   const report: unknown = await askTab(tab, "pageReport", null).catch(() => null);
   return isTabReport(report) ? report : null;

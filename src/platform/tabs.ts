@@ -53,8 +53,8 @@ export function readReaderQuery(query: string): ReaderTarget | null {
 }
 
 /**
- * The tabs a toolbar popup may be about, likeliest first: the active tab of its window; where the
- * popup's page is itself open in a tab, the others of the window, last used first.
+ * The tabs that a toolbar popup may be about, likeliest first: the active tab of its window or, if the
+ * popup's page is itself open in a tab, the other tabs of the window, last used first.
  */
 export async function tabsInFocus(): Promise<number[]> {
   const own = await browser.tabs.getCurrent();
@@ -115,8 +115,8 @@ export function onCommand(callback: (name: string, window: number | undefined) =
 }
 
 /**
- * Calls back when this page's window shows another tab, or the page in one of its tabs comes or goes, with
- * the tab.
+ * Calls back with the tab when this page's window shows another tab, or the page in the tab that it shows
+ * begins or ends loading.
  */
 export async function onTabChange(callback: (tab: number) => void): Promise<void> {
   const { id } = await browser.windows.getCurrent();

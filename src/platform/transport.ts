@@ -8,7 +8,7 @@ interface Envelope {
   ask: unknown;
 }
 
-/** Who sent a message, as the browser says it. */
+/** Who sent a message, by what the browser says. */
 type Sender = OwnSender | PageSender;
 
 /** One of the extension's own pages, or the background. */

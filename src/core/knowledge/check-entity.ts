@@ -1,4 +1,4 @@
-/** What a single entity's card must hold to, beyond its shape. */
+/** What is checked of a single entity's card beyond its shape. */
 
 import type { DocumentId, EntityId, Statement } from "../pack.ts";
 import { fold } from "../text/fold.ts";
@@ -53,7 +53,7 @@ function haveMostInCommon(one: ReadonlySet<string>, other: ReadonlySet<string>):
   return common > (one.size + other.size - common) / 2;
 }
 
-/** Words that only tell whom or what a claim means cannot carry one. */
+/** Words that only say whom or what a claim is about cannot support it. */
 function checkCarried({ entity, source }: CompiledEntity): Problem[] {
   return statementsOf(entity).flatMap(({ statement: { citations }, path }) => {
     if (citations.length === 0 || citations.some(({ context }) => !context)) return [];
@@ -62,7 +62,7 @@ function checkCarried({ entity, source }: CompiledEntity): Problem[] {
   });
 }
 
-/** Who differs or agrees has to be several; what changed may be told by one. */
+/** A difference or an agreement needs several voices; a change may be told by one. */
 function checkMatters({ entity, source }: CompiledEntity): Problem[] {
   const { differences, agreements } = entity;
   return [

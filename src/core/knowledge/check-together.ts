@@ -1,4 +1,4 @@
-/** What the entities of a pack must hold to among each other. */
+/** What is checked between the entities of a pack. */
 
 import { fold } from "../text/fold.ts";
 import type { CompiledEntity } from "./compile-entity.ts";

@@ -35,7 +35,7 @@ const NAMES_SOURCE = new RegExp(
   `\\b(?:the|this)(?: [\\p{L}-]+){0,2} (?:${SOURCES}) (?:also )?(?:${SAYS}|remarks)\\b`,
   "iu",
 );
-/** A text that a document retells is another voice than the document's. */
+/** A text that a document retells is a voice of its own. */
 const RETOLD = /\bthe (?:summarised|retold) \p{L}+/iu;
 
 /** Every fault of one card's wording. */

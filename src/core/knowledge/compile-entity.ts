@@ -26,7 +26,7 @@ type Quoted = Pick<CitationSource, "document" | "quote">;
 /** The documents by id; null for one that stands in the pack but could not be read. */
 export type DocumentFiles = ReadonlyMap<DocumentId, DocumentFile | null>;
 
-/** Resolves every quote of an entity file. What cannot be resolved is left out and told. */
+/** Resolves every quote of an entity file. What cannot be resolved is left out and reported. */
 export function compileEntity(
   id: EntityId,
   source: YamlSource<EntitySource>,

@@ -20,7 +20,7 @@ export interface PackSource {
   names?: NameFiles;
 }
 
-/** A pack whose every citation has been checked, or all that keeps it from being one. */
+/** A pack whose every citation has been checked, or all problems that prevent it. */
 export type Compiled = { pack: Pack; coverage: Coverage } | { problems: Problem[] };
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;

@@ -13,8 +13,8 @@ interface LeftOutSentence extends Span {
 }
 
 /**
- * How one entity's card answers for one document that names it. Every sentence that names it is
- * cited by its card, left out with a reason, or else covered by another entity's citation.
+ * How one entity's card covers one document that names it. Every sentence that names it is cited by its
+ * card, left out with a reason, or else covered by another entity's citation.
  */
 export interface CoverageRow {
   entity: EntityId;
@@ -33,7 +33,7 @@ export type Coverage = CoverageRow[];
 
 const BOILERPLATE_REASON = "boilerplate: not the document's own text";
 
-/** Counts how the cards cover the documents, and tells what they neither cite nor leave out. */
+/** Counts how the cards cover the documents, and reports what they neither cite nor leave out. */
 export function coverDocuments(
   entities: readonly CompiledEntity[],
   documents: readonly DocumentFile[],
@@ -89,7 +89,7 @@ function coverOne(
   return { row, problems };
 }
 
-/** The citations that carry a claim: context only tells whom or what one means. */
+/** The citations that support a claim; context only says whom or what the claim is about. */
 function claimingCitations(entity: Entity): Citation[] {
   return citationsOf(entity).filter(({ context }) => !context);
 }

@@ -13,7 +13,7 @@ import { readYaml, type YamlSource } from "./yaml-source.ts";
 export interface DocumentFile {
   file: string;
   document: PackDocument;
-  /** The lines of the text that are not the text's own; never cited. */
+  /** The lines that are not part of the document's own text; never cited. */
   boilerplate: Span[];
   /** The lines that are captions of pictures; cited as such. */
   captions: Span[];
@@ -158,7 +158,7 @@ function checkLines(
   );
 }
 
-/** Every line of the text that is this one, whitespace at its ends apart. */
+/** Every line of the text that equals this one, ignoring whitespace at its ends. */
 function findLines(text: string, line: string): Span[] {
   return [...text.matchAll(/[^\r\n]+/gu)]
     .filter(([found]) => found.trim() === line)

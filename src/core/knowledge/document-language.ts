@@ -4,7 +4,10 @@ import { Words } from "../text/words.ts";
 /** Code units of a document that are read to tell its language. */
 const SAMPLE = 20_000;
 
-/** The language of a document (ISO 639): its own word for it, else what its function words say; null otherwise. */
+/**
+ * The language of a document (ISO 639): as it declares it, else by its function words; null if neither
+ * tells.
+ */
 export function knownLanguage(text: string, lang: string | null): string | null {
   const given = primaryLanguage(lang);
   if (given !== null) return given;
@@ -13,7 +16,7 @@ export function knownLanguage(text: string, lang: string | null): string | null 
   return languageOf(words, null);
 }
 
-/** The same, and English where nothing tells. */
+/** The same, but English where nothing tells. */
 export function documentLanguage(text: string, lang: string | null): string {
   return knownLanguage(text, lang) ?? "en";
 }

@@ -71,7 +71,7 @@ function parse(value: string): DateBounds | null {
   return from && to && sortKey(to) < sortKey(from) ? null : { from, to };
 }
 
-/** Undefined where it is no day, month or year of the calendar. */
+/** Undefined if it is not a day, month or year of the calendar. */
 function calendarDate(value: string): CalendarDate | undefined {
   const match = FORM.exec(value);
   if (match === null) return undefined;

@@ -3,7 +3,7 @@
 /** Hedges of the words that follow them, to the next comma or other break. */
 const OF_A_CLAUSE =
   "reportedly|allegedly|apparently|supposedly|purportedly|seemingly|possibly|perhaps|probably|may|might|could|appears? to|appeared to|seems? to|seemed to|claims? to|claimed to";
-/** What another clause is hung on: it hedges all that follows in its sentence. */
+/** Hedges on which another clause depends; they cover all that follows in the sentence. */
 const OF_A_SENTENCE =
   "(?:reported|reports|claimed|claims|claim|alleged|alleges|suggested|suggests|suggest|said|says|say|argued|argues|argue|admitted|admits|believed|believes|believe|rumou?rs|predictions|likely|idea|notion|assumption|belief) that";
 

@@ -1,4 +1,4 @@
-/** Something a compiler of a pack cannot vouch for: where it stands, what is wrong, what to do. */
+/** A problem that keeps a pack from compiling: where it is, what is wrong and what to do. */
 export interface Problem {
   file: string;
   /** Lines and columns count from 1. */

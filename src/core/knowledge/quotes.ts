@@ -3,7 +3,7 @@ import { readWords, spanOf, type TextWords } from "../text/text-words.ts";
 
 /** How many characters of the surroundings a message shows. */
 const CONTEXT = 30;
-/** So many first words in common make a quote an inexact one; fewer make it another text's. */
+/** With at least this many first words in common a quote counts as inexact; with fewer, as another text's. */
 const SHARED_WORDS_MIN = 2;
 
 /**
@@ -76,7 +76,7 @@ function firstDifference(a: string, b: string): number {
   return at;
 }
 
-/** The character at `at` with its code point, and the words around it. */
+/** The character at `at` with its code point, and the text around it. */
 function show(text: string, at: number): string {
   const character = text.codePointAt(at);
   if (character === undefined) return "nothing more";

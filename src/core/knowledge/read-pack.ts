@@ -172,7 +172,7 @@ function upgraded(value: unknown): unknown {
   };
 }
 
-/** A list with its records changed; what is no list, or no record in it, as it is. */
+/** Changes the records of a list; returns anything that is not a list or a record as it is. */
 function eachRecord(
   list: unknown,
   change: (record: Record<string, unknown>) => Record<string, unknown>,

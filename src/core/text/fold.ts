@@ -5,7 +5,7 @@
  * diacritics and kept where they carry vowels (Indic scripts, kana voicing).
  */
 
-/** No part of a word. */
+/** Not part of a word. */
 export const SEPARATOR = 0;
 /** Invisible inside a word (soft hyphen, zero-width space): nothing at all. */
 const INVISIBLE = -1;
@@ -66,7 +66,10 @@ const INVISIBLE_CHARACTER =
   /[\u00AD\u061C\u0640\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/u;
 /** Extends the grapheme cluster before it (UAX #29). */
 const EXTENDER = /[\p{M}\p{Grapheme_Extend}\p{Emoji_Modifier}\u200D]/u;
-/** Whatever is set for an apostrophe, letters of their own class among them; none joins a possessive to its word. */
+/**
+ * All characters that are used as an apostrophe, some of them letters by class; none joins a possessive to
+ * its word.
+ */
 export const APOSTROPHE =
   /['\u2018\u2019\u201B\u02B9-\u02BD\u02C8\u02CA\u02CB\u2032\u2035\u00B4`\u055A\u05F3\uA78B\uA78C\uFF07\uFF40]/u;
 const WORD_CHARACTER = /[\p{L}\p{M}\p{Nd}\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2]/u;
@@ -75,7 +78,7 @@ const UPPER = /[\p{Lu}\p{Lt}]/u;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** A vowel sign and the like: dropped in no script that needs it, and never the start of a word. */
+/** A vowel sign or the like: kept in the scripts that need it, and never the start of a word. */
 const KEPT_MARK = /\p{M}/u;
 
 /** Folds one character (one code point) that is part of a word. */
@@ -91,7 +94,7 @@ const IS_UPPER = 1;
 const IS_UNSPACED = 2;
 const IS_MARK = 4;
 
-/** A block of 256 code units, classified once it is met: most pages need one or two. */
+/** 256 code points, classified when the first of them occurs: most pages need one or two such blocks. */
 interface CodePage {
   folded: Int32Array;
   traits: Uint8Array;
@@ -152,7 +155,7 @@ export function extendsCharacter(codePoint: number): boolean {
   return EXTENDER.test(String.fromCodePoint(codePoint));
 }
 
-/** What a code point for which `foldedCode` says EXPANDS folds to. */
+/** What a code point folds to for which `foldedCode` returns EXPANDS. */
 export function foldedString(codePoint: number): string {
   return expansions.get(codePoint) ?? "";
 }

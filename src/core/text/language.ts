@@ -132,7 +132,7 @@ interface FunctionWords {
 
 let indexed: FunctionWords | null = null;
 
-/** Made when it is first asked for: a module that nobody asks leaves nothing in a bundle. */
+/** Built on first use, so that bundlers can drop the table where nothing calls this. */
 function functionWords(): FunctionWords {
   if (indexed) return indexed;
   const languagesByHash = new Map<number, string[]>();
@@ -151,15 +151,18 @@ function functionWords(): FunctionWords {
   return indexed;
 }
 
-/** A language tag's two- or three-letter code in small letters, or null; what else a page may write is no language. */
+/**
+ * The two- or three-letter code of a language tag, in small letters; null for anything else that a page may
+ * declare.
+ */
 export function primaryLanguage(tag: string | null): string | null {
   const primary = tag?.trim().toLowerCase().split(/[-_]/u)[0] ?? "";
   return /^[a-z]{2,3}$/u.test(primary) ? primary : null;
 }
 
 /**
- * The language of a text as a two-letter code: what its own words and letters say, and the page's
- * word for it where they say too little; null where neither does.
+ * The language of a text as a two-letter code: by its own words and letters or, if they tell too little, as
+ * its page declares it; null if neither tells.
  */
 export function languageOf(words: Words, pageLanguage: string | null): string | null {
   const page = primaryLanguage(pageLanguage);
@@ -194,7 +197,7 @@ function isWrittenWith(letters: RegExp, text: string, inSmallWord: boolean): boo
   return false;
 }
 
-/** The language of words that may never be asked for it: told once, when it is. */
+/** The language of some words, determined once, when it is first asked for. */
 export function lazyLanguage(words: Words, pageLanguage: string | null): () => string | null {
   let known: string | null | undefined;
   return () => {
@@ -247,13 +250,13 @@ function isTurkishEnding(words: Words, index: number): boolean {
   return isName && length > 1 && TURKISH_ENDING.test(words.word(index));
 }
 
-/** An abbreviation in capitals opens none. */
+/** Whether a sentence begins at a word. None begins with an abbreviation in capitals. */
 function opensSentence(words: Words, index: number): boolean {
   if ((words.shape(index) & ALL_CAPITALS) !== 0) return false;
   return index === 0 || /[.!?]\s/u.test(words.between(index - 1));
 }
 
-/** All that `OWN_LETTERS` has is among them; most English texts have none. */
+/** Includes all letters of `OWN_LETTERS`; most English texts have none of them. */
 const ACCENTED_OR_CYRILLIC = /[\u00c0-\u024f\u0400-\u04ff]/u;
 /** Kana, Chinese characters, and what few texts have besides. */
 const MAY_BE_UNSPACED = /[\u2e80-\uffff]/;

@@ -17,9 +17,12 @@ const INITIAL_AT_END = /(?<![\p{L}\p{N}.])(?!I)\p{Lu}\.$/u;
 const POINTED_ABBREVIATION_AT_END = /(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,}$/u;
 const OFTEN_BEGINS_A_SENTENCE =
   /^["'\u2018\u201c(]*(?:The|A|An|In|On|At|By|For|From|With|After|Before|Since|As|If|When|While|But|And|So|Yet|It|He|She|They|We|I|You|This|That|These|Those|There|Here|His|Her|Its|Their|What|Why|How|Who|Not|No)(?![\p{L}\p{N}.])/u;
-/** Code units: no abbreviation is longer, and a line without end is not read again for each of its points. */
+/**
+ * How far back an abbreviation is looked for, in UTF-16 units: a very long line is not searched for each of
+ * its full stops.
+ */
 const LOOK_BACK = 24;
-/** Code units of a line that are segmented at once. */
+/** How much of a line is segmented at once, in UTF-16 units. */
 const PIECE = 2048;
 /** The rest of references to notes, "[39][40] ", which the segmenter cuts after the first bracket. */
 const NOTES_AT_START = /^\d{1,3}\](?:\[\d{1,3}\])*\s*/u;

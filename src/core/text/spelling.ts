@@ -2,7 +2,7 @@ import type { EntityName } from "../pack.ts";
 import { extendsCharacter, fold } from "./fold.ts";
 import { ALL_CAPITALS, CAPITAL, type Gap, gapBetween, Words } from "./words.ts";
 
-/** A name or cue taken apart the way the texts are. */
+/** A name or cue, split into words as texts are. */
 export interface Spelling {
   text: string;
   /** Folded. */
@@ -45,7 +45,7 @@ export function waysToWrite(name: EntityName): string[] {
   return [text];
 }
 
-/** A space may be written as a hyphen and the other way round; points may have a space or be left out. */
+/** A hyphen may stand for a space and a space for a hyphen; points may be left out or followed by a space. */
 function gapFits(wanted: Gap, between: string): boolean {
   const gap = gapBetween(between);
   if (gap === wanted) return true;
@@ -63,7 +63,7 @@ function gapFits(wanted: Gap, between: string): boolean {
   }
 }
 
-/** A capital in the name asks for a capital in the text; a small letter asks for nothing. */
+/** A capital in the name requires one in the text; a small letter requires nothing. */
 function caseFits(name: string, nameShape: number, textShape: number): boolean {
   if ((nameShape & CAPITAL) === 0) return true;
   if ((nameShape & ALL_CAPITALS) === 0 || name.length === 1) return (textShape & CAPITAL) !== 0;
@@ -71,7 +71,7 @@ function caseFits(name: string, nameShape: number, textShape: number): boolean {
   return name.length >= SHORTEST_SPOKEN_ABBREVIATION && (textShape & CAPITAL) !== 0;
 }
 
-/** Whether the words of a text from `first` on, as many as the name has, spell it. */
+/** Whether the words of a text that begin at `first` spell the name. */
 export function isSpeltAt(name: Spelling, words: Words, first: number): boolean {
   const last = first + name.words.length - 1;
   const start = words.start(first);

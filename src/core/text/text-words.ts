@@ -2,7 +2,7 @@ import { fold } from "./fold.ts";
 import type { Span } from "./span.ts";
 import { Words } from "./words.ts";
 
-/** A text taken apart into words once, to look for many things in it. */
+/** A text split into words once, so that many things can be looked for in it. */
 export interface TextWords {
   words: Words;
   /** Word by word, as the mentions fold them. */

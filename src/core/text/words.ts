@@ -31,7 +31,7 @@ const IS_UPPER = 0x10000;
 const IS_DIGIT = 0x20000;
 const IS_CYRILLIC = 0x80000;
 const FOLDED = 0xffff;
-/** For the characters that nearly all words are made of: the folded code with its traits or-ed in. */
+/** The folded code of each common character, with its traits or-ed in. */
 const PLAIN = /* @__PURE__ */ plainCodes();
 
 function plainCodes(): Int32Array {

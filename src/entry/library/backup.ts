@@ -8,7 +8,7 @@ import { contentsOf } from "./contents.ts";
 import { namingDocuments } from "./naming.ts";
 import type { Shelf } from "./shelf.ts";
 
-/** A backup larger than this could not be read again: it would not fit in memory while it is checked. */
+/** Most bytes of a backup; a larger one could not be read again, since it is held in memory to be checked. */
 const BACKUP_MAX = 256 * 1024 * 1024;
 
 /** A backup with all of the reader's packs that are not deleted. */

@@ -40,7 +40,7 @@ export interface ReviewSentence {
   end: number;
 }
 
-/** What of a publication is done: entities quoted, then part of the pack stored. */
+/** How far a publication is: entities quoted, then the part of the pack that is stored. */
 export type PublishProgress = Progress | { phase: "storing"; done: number; of: number };
 
 /** Calls to the worker that finds names, builds packs and writes the library. */

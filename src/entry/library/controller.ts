@@ -17,7 +17,7 @@ export type LibraryState = Pick<
   "packs" | "trouble" | "importing" | "notice" | "selected"
 >;
 
-/** Quoting is the longer part of putting a pack into the library. */
+/** The part of the progress that is for quoting, which takes longer than storing. */
 const QUOTING_PART = 0.6;
 
 /** The library page behind its view: one import at a time, the list of packs, and their changes. */
@@ -133,7 +133,7 @@ export class LibraryController {
     });
   }
 
-  /** Ends the import under way, at once; what was not published yet is gone. */
+  /** Cancels the import under way at once; what is not published yet is discarded. */
   cancel(): void {
     this.#reading?.end();
     this.#worker.end();
@@ -221,7 +221,7 @@ export class LibraryController {
     await this.reviewing.layOut(rows, { title, refused });
   }
 
-  /** Does one import; a failure is shown in its place, and a cancelled one is simply gone. */
+  /** Runs one import. Shows a failure in its place, and nothing for one that was cancelled. */
   async #importing(run: () => Promise<void>): Promise<void> {
     this.#set({ notice: null });
     try {
@@ -231,7 +231,7 @@ export class LibraryController {
     }
   }
 
-  /** Does something with the packs; a failure is told in a line. */
+  /** Runs a change of the packs; shows a failure in one line. */
   async #doing(run: () => Promise<void>): Promise<void> {
     try {
       await run();

@@ -17,7 +17,7 @@ export class DecisionHistory {
     return this.#before.length > 0;
   }
 
-  /** To keep what was dropped is to take that back: once dropped, the names are nobody's to keep. */
+  /** Keeping a dropped entity undoes the drop, since dropped names belong to no entity. */
   decide(decision: Decision): void {
     const left = this.#current.filter((one) => !isTakenBack(one, decision));
     const isNews = left.length === this.#current.length;

@@ -1,12 +1,12 @@
 import type { ReadingCalls } from "./calls.ts";
 import { Cancelled, WorkerClient } from "./worker-calls.ts";
 
-/** A file that takes longer is made to hold the reader up, or is of no use to it. */
+/** Longest time for one file, in ms; one that takes longer is broken or made to block the reader. */
 const FILE_MS = 60_000;
 
 export type ReadFile = ReadingCalls["read"]["answer"];
 
-/** Reads files one after the other, in a worker that is replaced where a file holds it up. */
+/** Reads files one after the other, in a worker that is replaced if a file blocks it. */
 export class FileReading {
   #worker: WorkerClient<ReadingCalls> | null = null;
   #isEnded = false;

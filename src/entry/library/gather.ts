@@ -11,7 +11,7 @@ export interface Refused {
   why: Message;
 }
 
-/** What the files of an import came to. */
+/** The result of reading an import's files. */
 export interface Gathered {
   /** How many documents were added. */
   documents: number;

@@ -23,12 +23,12 @@ import { contentsOf } from "./contents.ts";
 
 /** Sentences shown of one name: enough to tell what it is. */
 const SENTENCES_MAX = 30;
-/** The work tells how far it is at most so often, and hears of its end as soon. */
+/** Time between two reports of progress, in ms, and longest until a cancellation is noticed. */
 const REPORTING_MS = 50;
 
 type Report = (progress: Progress) => void;
 
-/** One import: documents, the names found in them, and what the reader makes of those. */
+/** One import: documents, the names found in them, and the reader's decisions about these. */
 export class ImportSession {
   #documents: SourceDocument[];
   readonly #texts: DocumentMaker;
@@ -59,7 +59,7 @@ export class ImportSession {
     }));
   }
 
-  /** Writes down what the reader tells of documents; what is told of no form or is no date changes nothing. */
+  /** Records what the reader says about documents, except for a date that is none. */
   describe(ids: readonly DocumentId[], told: Partial<DocumentFacts>): DocumentAbout[] {
     const meant = new Set(ids);
     this.#documents = this.#documents.map((one) =>
@@ -78,7 +78,7 @@ export class ImportSession {
     return [...this.#reviewed.entities.map(rowOf), ...this.#dropped(decisions)];
   }
 
-  /** What the reader has dropped, which can be kept after all; its names are then nobody's else. */
+  /** What the reader has dropped and can still keep; no other entity has its names. */
   #dropped(decisions: Decisions): ReviewRow[] {
     const standing = new Set(this.#reviewed.entities.flatMap(namesIn));
     return decisions.flatMap((decision) => {
@@ -168,7 +168,7 @@ function droppedId(id: EntityId): EntityId {
   return `${id} dropped`;
 }
 
-/** Does sliced work to its end, and lets messages in between. */
+/** Does sliced work to its end, and handles messages in between. */
 async function inSlices<Result>(slices: Slices<Result>, report: Report): Promise<Result> {
   let reported = performance.now();
   for (;;) {

@@ -18,7 +18,9 @@ export function namingDocuments(pack: Pack): Map<EntityId, DocumentId[]> {
   return naming;
 }
 
-/** Leaves out entities none of whose names' first words occur in the documents: these cannot name them. */
+/**
+ * The entities of whose names at least one first word occurs in the documents; no other can be named there.
+ */
 function entitiesWithin({ documents, entities }: Pack): NamedEntity[] {
   const words = new Words();
   const known = new Set<number>();

@@ -62,14 +62,14 @@ export class ReviewDesk {
     await this.#showDecided();
   }
 
-  /** Makes a category of the reader's own; a label of a built-in one makes none. */
+  /** Adds a category of the reader's own, unless a built-in one has that label. */
   async define(label: string): Promise<void> {
     const category = categoryOfLabel(label);
     if (isBuiltIn(category.id)) return;
     await this.decide({ do: "define", names: [], category: category.id, label: category.label });
   }
 
-  /** Writes down what the reader tells of documents. */
+  /** Records what the reader says about documents. */
   async describe(ids: string[], told: Partial<DocumentFacts>): Promise<void> {
     const documents = await this.#page.worker().call("describe", { documents: ids, told });
     const { importing } = this.#page.shown();

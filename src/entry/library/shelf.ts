@@ -30,7 +30,7 @@ interface NewPack {
   decisions: Decisions;
 }
 
-/** The library as the page changes it: every change is published with the index it needs. */
+/** Changes the library; publishes every change together with the index it needs. */
 export class Shelf {
   readonly #database: LibraryDatabase;
 
@@ -166,7 +166,7 @@ export class Shelf {
     }
   }
 
-  /** Publishes those changed of the packs, and the index of what is then in use. */
+  /** Publishes the changed ones among the packs, and the index of those then in use. */
   async #publish(
     packs: readonly PackRecord[],
     changed: readonly PackRecord[],

@@ -23,10 +23,10 @@ export type WorkerHandlers<C extends Calls<C>> = {
   ) => Promise<C[N]["answer"]> | C[N]["answer"];
 };
 
-/** A call that ended since its worker was ended: the reader has cancelled. */
+/** Thrown by a call whose worker was ended, because the reader has cancelled. */
 export class Cancelled extends Error {}
 
-/** The browser ended the worker, for want of memory perhaps. */
+/** The browser ended the worker, perhaps for lack of memory. */
 export class WorkEnded extends Error {}
 
 /** One worker, and the calls that it has not answered yet. */
@@ -63,7 +63,7 @@ export class WorkerClient<C extends Calls<C>> {
     });
   }
 
-  /** Ends the worker at once, whatever it does; what it had published stays. */
+  /** Ends the worker at once, whatever it is doing; what it has published stays. */
   end(): void {
     this.#worker.terminate();
     this.#endAll(new Cancelled("The work was cancelled."));

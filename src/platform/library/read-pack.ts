@@ -13,7 +13,7 @@ import { shardOf } from "./shards.ts";
 /** A pack whose contents are in the library. */
 export type StoredPack = PackRecord & { revision: string };
 
-/** Thrown where a pack's record names what the store no longer has. */
+/** Thrown if a pack's record names contents that the store no longer has. */
 export class DamagedPack extends Error {
   constructor({ title }: Pick<PackRecord, "title">) {
     super(`The pack “${title}” is damaged: part of what was stored is gone.`);

@@ -66,7 +66,7 @@ export interface StoredIndex {
   bearers: Map<EntityId, Bearer[]>;
 }
 
-/** Lists of a hundred thousand rows are kept as JSON: copying as many objects takes many times as long. */
+/** Long lists are kept as JSON: for a hundred thousand rows, copying objects takes many times as long. */
 interface LibrarySchema extends DBSchema {
   packs: { key: string; value: PackRecord };
   /** What the reader decided of the names found, by pack; outlives each revision. */
@@ -99,7 +99,7 @@ const MIGRATIONS: readonly ((database: LibraryDatabase) => void)[] = [
   },
 ];
 
-/** Ends the library with all packs of the reader's: the way out where the browser cannot open it. */
+/** Deletes the library with all of the reader's packs, for when the browser cannot open it. */
 export async function deleteLibrary(): Promise<void> {
   (await opening?.catch(() => null))?.close();
   opening = null;

@@ -1,6 +1,6 @@
 import type { LibraryDatabase, PackRecord } from "./schema.ts";
 
-/** Held, shared, by whoever stages a revision: what is being written must not be swept. */
+/** Held, shared, while a revision is being staged, so that it is not swept. */
 const STAGING_LOCK = "library-staging";
 
 /** How long a deleted pack can still be brought back. */
@@ -42,13 +42,13 @@ async function forgetPack(database: LibraryDatabase, id: string): Promise<void> 
   ]);
 }
 
-/** Every revision that any row stands under. */
+/** Every revision that has rows. */
 async function revisions(database: LibraryDatabase): Promise<Set<string>> {
   const found = new Set<string>([
     ...(await database.getAllKeys("names")),
     ...(await database.getAllKeys("documents")),
   ]);
-  // By leaps, one a revision: there may be many thousands of rows under each.
+  // Skips from one revision to the next, since there may be many thousands of rows under each.
   for (const name of ["texts", "shards"] as const) {
     const { store } = database.transaction(name);
     let cursor = await store.openKeyCursor();

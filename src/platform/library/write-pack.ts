@@ -11,7 +11,7 @@ import {
 } from "./schema.ts";
 import { shardCount, shardOf } from "./shards.ts";
 
-/** Rows written in one transaction: few enough that cancelling need not wait. */
+/** Rows written in one transaction: few enough for a cancellation to take effect soon. */
 const ROWS_AT_ONCE = 200;
 
 /** A pack's contents, ready to be stored. */
@@ -84,7 +84,7 @@ export async function publish(
   await stored(tables.done, puts);
 }
 
-/** Waits for a transaction. Rejects with why it failed, of which its requests tell no more than that it did. */
+/** Waits for a transaction. Rejects with its own error, since its requests only say that it was aborted. */
 async function stored(done: Promise<void>, requests: readonly Promise<unknown>[]): Promise<void> {
   const [result] = await Promise.allSettled([done, ...requests]);
   if (result.status === "rejected") throw result.reason;

@@ -4,7 +4,7 @@ import { ChevronIcon } from "../icons.tsx";
 import { reveal } from "../reveal.ts";
 import { type CardView, useSection } from "./card-memory.ts";
 
-/** Something for whoever asks, behind a few words. */
+/** A part of the card that a control with a label unfolds. */
 export interface Section {
   id: string;
   label: string;

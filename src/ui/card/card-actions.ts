@@ -11,7 +11,10 @@ export interface CardAction {
   label: string;
   /** Whether it is switched on; undefined for what is done at each press and not switched. */
   isOn?: boolean;
-  /** Does it, at a press of the reader's. Returns what to say of it, null where the card shows it. */
+  /**
+   * Carries it out when the reader presses it. Returns what to say about it; null if the card shows the
+   * effect.
+   */
   run(document: Document): string | null;
 }
 

@@ -20,11 +20,11 @@ import type { View } from "./viewport.ts";
 
 /** One card in the host. */
 export interface CardFrame {
-  /** Gives the card, and what it stands in, another look. */
+  /** Changes the look of the card and of its frame. */
   dress(look: CardLook): void;
   /** Draws the card, unseen until it is placed. */
   render(model: CardModel): void;
-  /** As large as it would be with all the room in the world, up to its own limits, in CSS pixels. */
+  /** The size that the card would have with unlimited room, up to its own limits, in CSS pixels. */
   measure(): Size;
   /**
    * Shows the card beside a line box of its name, with the edge next to the name fixed: what unfolds
@@ -75,7 +75,7 @@ export interface FrameHost {
   changed(): void;
 }
 
-/** A sheet that is pulled further than this changes its height, or goes. */
+/** From this distance on, in CSS pixels, pulling a sheet changes its height or closes it. */
 const PULL_PX = 40;
 /** A card is made up to this much higher than its limit rather than scroll for it, in CSS pixels. */
 const SPARE_PX = 48;

@@ -10,7 +10,10 @@ import { viewOf } from "./viewport.ts";
 export interface CardHost {
   /** A card in front of the others, unseen until it is placed. */
   open(on: FrameCallbacks): CardFrame;
-  /** Goes where what is at a point of the viewport can be reached, on top of the page's own layers. */
+  /**
+   * Moves the cards to where they can be reached whenever what is at a point of the viewport can, on top of
+   * the page's own layers.
+   */
   comeTo(point: Point): void;
   /** False once the page has taken the cards out; where it took the layer they stand in, they leave it. */
   isThere(): boolean;
@@ -42,12 +45,14 @@ export interface HostCallbacks {
   focusMoved(to: CardFrame | null): void;
 }
 
-/** The page may open layers of its own again and again: the cards follow at most so often. */
+/**
+ * Shortest time between two moves above the page's own layers, in ms: a page may open them again and again.
+ */
 const RAISE_MS = 50;
 
-/** A change of a live region is read out only where the region was there before, by about this many ms. */
+/** How long a live region must be in the page before a change of it is read out, in ms. */
 const BEFORE_TELLING_MS = 200;
-/** How long, in ms, what was told stays: screen readers take it over within a moment. */
+/** How long an announcement stays in the region, in ms: screen readers take it over within a moment. */
 const TELLING_MS = 3000;
 
 /** The cards of a page. `destroy` leaves nothing behind. */

@@ -1,7 +1,7 @@
 import type { Point } from "../../core/card/hover.ts";
 
 export interface DragCallbacks {
-  /** The pointer has moved so far since it went down, in CSS pixels. */
+  /** The pointer has moved by this much since it was pressed, in CSS pixels. */
   move(by: Point): void;
   end(by: Point): void;
 }

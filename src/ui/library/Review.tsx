@@ -11,7 +11,7 @@ interface ReviewProps extends Pick<LibraryProps, "categories" | "selected" | "on
   review: Extract<ImportState, { step: "review" }>;
 }
 
-/** The names found, for the reader to look over; to accept them all is already good. */
+/** The names found, for the reader to look over; accepting all of them is a good default. */
 export function Review({ review, categories, selected, on }: ReviewProps) {
   const t = useTranslate();
   const [title, setTitle] = useState(review.title);

@@ -2,7 +2,10 @@ import type { KnownWords } from "./known-words.ts";
 import type { Surface, Surfaces } from "./surfaces.ts";
 import * as trait from "./vocabulary.ts";
 
-/** The spellings that are names: somewhere their capital is their own, or they are known beforehand. */
+/**
+ * The spellings that are names: they have a capital where an ordinary word would not, or are known
+ * beforehand.
+ */
 export function acceptedNames(surfaces: Surfaces, known: KnownWords): Surface[] {
   return [...surfaces.byKey.values()].filter(
     (surface) => surface.certain > 0 || isKnown(surface, known) || beginsWithGivenName(surface),

@@ -5,7 +5,7 @@ const CHUNK_LENGTH = 8_192;
 /** A line longer than this is cut at a space, or anywhere where it has none. */
 const LINE_LENGTH_MAX = 32_768;
 
-/** A text in chunks of whole lines, which together are the text. */
+/** Splits a text into chunks of whole lines; joined, they are the text. */
 export function chunksOf(text: string): Span[] {
   const chunks: Span[] = [];
   let start = 0;

@@ -118,7 +118,9 @@ class Collector implements CollectedNames {
     }
   }
 
-  /** Where all is in capitals, only names that stand elsewhere too can be told: so it is read at the end. */
+  /**
+   * Keeps a sentence in capitals for the end: only names that also stand elsewhere can be recognised in it.
+   */
   private keepShouted(
     { words, entries }: ReadChunk,
     { start, end, first, last }: ReadSentence,

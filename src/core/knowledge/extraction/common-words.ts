@@ -99,7 +99,7 @@ export function russianStem(word: string): string {
 
 const RUSSIAN_STEM_LENGTH = 8;
 const LONGEST_ENDING = 4;
-/** Cases and persons, folded. */
+/** Endings of cases and persons, folded. */
 const BEHIND_CONSONANTS = wordList(
   "а я о е и ы у ю ь ам ям ом ем ои еи ою ею ов ев ами ями ах ях ого его ому ему ым им ыми ими ая яя ое ее ую юю",
   "ые ие ых их ыи ии ия ию ией ием ет ют ат ят ит ут ешь ишь ете ите емся имся ется ится ются утся атся ятся",

@@ -45,7 +45,7 @@ const GOES_ON = wordList(
 );
 const NOUN_WITHIN = 5;
 
-/** What stands around one name says of its category. */
+/** Votes for a name's category by the words around it. */
 export class ContextVoter {
   constructor(
     private readonly chunk: ReadChunk,

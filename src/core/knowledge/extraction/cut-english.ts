@@ -14,7 +14,7 @@ export interface Part extends Run {
 /** Abbreviations before which a person's name is cut off: "US Senator Lee", "UN's". */
 const BODIES = new Set(["us", "u", "uk", "un", "eu", "nato", "usa"]);
 
-/** Words that are no part of what an office is for. */
+/** Words that cannot name an office's department. */
 const NO_OFFICE = KNOWN | trait.HEAD | trait.ROLE;
 
 /** A sentence, with the chunk that it stands in, and what its runs are read with. */
@@ -151,7 +151,7 @@ export class EnglishCutter {
     );
   }
 
-  /** Whether words before a role only say which: "Foreign" Minister, "Health" Secretary. */
+  /** Whether the words before a role only say which role: "Foreign" Minister, "Health" Secretary. */
   private isOffice(first: number, last: number): boolean {
     for (let index = first; index <= last; index++) {
       if (!this.words.has(index, trait.COMMON | trait.CONNECTOR | trait.ROLE_MODIFIER))

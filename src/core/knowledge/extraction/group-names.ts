@@ -11,23 +11,26 @@ import type { Surface } from "./surfaces.ts";
 import * as trait from "./vocabulary.ts";
 import { Votes } from "./votes.ts";
 
-/** Points a category needs; below, nothing tells what is named. */
+/** Points that a category needs; with fewer, nothing tells what is named. */
 const ENOUGH = 1;
 /** A family name that stands alone is a person's if somebody in the documents bears it. */
 const BEARER = 4;
-/** Unless it is a place's too. */
+/** Points instead if a place has the name too. */
 const BEARER_OF_PLACE = 2;
 const WELL_FOUNDED = 1.5;
 const NEIGHBOUR = 1;
-/** The third in a list hears of the first by the second. */
+/**
+ * Rounds in which a category spreads along a list: the third name learns it from the first by way of the
+ * second.
+ */
 const NEIGHBOUR_ROUNDS = 3;
-/** A name seen once goes into the pack where so much tells what it names. */
+/** Points from which a name goes into the pack though it stands in one place only. */
 const WELL_KNOWN = 2;
-/** Seen so often, a name goes into the pack though nothing is known of it. */
+/** Places from which a name goes into the pack though nothing is known of it. */
 const KEPT_FROM = 2;
 const SLICE = 2_000;
 
-/** An entity in the making: its spellings, the main one first. */
+/** The spellings of one entity, the main one first. */
 interface Group {
   names: { surface: Surface; kind: NameKind }[];
 }
@@ -99,7 +102,10 @@ function isWord(surface: Surface): boolean {
   return (entry.traits & known) === 0 && ((entry.traits & trait.COMMON) !== 0 || entry.small > 0);
 }
 
-/** What stands beside a country is a place, and not always a country: "Russia and the West". */
+/**
+ * The category suggested by a neighbour: beside a country stands a place, not always a country ("Russia and
+ * the West").
+ */
 function beside(category: string): string {
   return category === "country" ? "place" : category;
 }

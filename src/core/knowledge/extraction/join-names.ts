@@ -12,7 +12,10 @@ export interface Join {
 
 /** Votes from here on make a name a person's. */
 const ENOUGH = 1;
-/** A short form that several people share is the one's who is named this many times as often. */
+/**
+ * A short form that several people share belongs to one of them only if that one is named this many times
+ * as often.
+ */
 const CLEARLY_MORE = 2;
 const SHORTEST_UNEXPLAINED_ABBREVIATION = 3;
 const SMALL_WORDS = new Set(["of", "the", "and", "for", "on", "in", "de", "la", "du", "des"]);
@@ -27,7 +30,7 @@ const SAME_COUNTRY = [
   ["european union", "eu", "e u"],
 ];
 
-/** Which spelling is whose other name. Every spelling is joined to at most one other. */
+/** Finds which spelling is another name of which. Each is joined to at most one other. */
 export class NameJoiner {
   private readonly joins = new Map<Surface, Join>();
 
@@ -56,7 +59,7 @@ export class NameJoiner {
     return this.joins;
   }
 
-  /** Joins unless the spelling is joined already or that would close a circle. */
+  /** Joins, unless the spelling is joined already or a circle would result. */
   private join(from: Surface, to: Surface, kind: NameKind): void {
     if (from === to || this.joins.has(from)) return;
     for (let next: Surface | undefined = to; next; next = this.joins.get(next)?.to) {
@@ -208,7 +211,7 @@ function partsOf({ entries }: Surface): { given: string; family: string } {
   return { given: entries[0]?.folded ?? "", family: entries.at(-1)?.folded ?? "" };
 }
 
-/** The one named most, if clearly more often than the next; null where that cannot be told. */
+/** The name that occurs clearly more often than the next; null if there is none. */
 function mostNamed(names: readonly Surface[]): Surface | null {
   const [most, next] = [...names].sort((a, b) => b.sightings.length - a.sightings.length);
   if (most === undefined) return null;

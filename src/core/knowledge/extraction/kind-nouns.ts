@@ -70,7 +70,7 @@ for (const [category, nouns] of NOUNS_BY_CATEGORY) {
   for (const noun of nouns) if (!categories.has(noun)) categories.set(noun, category);
 }
 
-/** The category of what this folded noun, or its plural, is said of; or null. */
+/** The category of things that this folded noun, or its plural, describes; or null. */
 export function categoryOfNoun(folded: string): string | null {
   return (
     categories.get(folded) ?? categories.get(folded.replace(/(?:ies|s)$/u, singularEnd)) ?? null

@@ -9,7 +9,7 @@ import { categoryOfHead } from "./heads.ts";
 import type { NameLexicon } from "./name-lexicon.ts";
 import * as trait from "./vocabulary.ts";
 
-/** Lands that most states do not recognise, and seats of power that stand for who sits there. */
+/** Countries that most states do not recognise, and seats of power that stand for their holders. */
 const LANDS = [
   "abkhazia",
   "south ossetia",
@@ -35,7 +35,7 @@ const BODIES = ["un", "u n", "eu", "e u", "nato", "united nations", "european un
 /** Adjectives of parts of the world, which like those of peoples name nobody by themselves. */
 const DIRECTIONS = ["western", "eastern", "northern", "southern"];
 
-/** Everything known of words beforehand, by language. */
+/** Everything that is known about words beforehand, by language. */
 export class KnownWords {
   /** By language; made when a document in it is read, since the lists are long. */
   private readonly commonWords: ReadonlyMap<string, () => IsCommonWord>;

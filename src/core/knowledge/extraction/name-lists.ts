@@ -12,7 +12,10 @@ const BY_CONJUNCTION = /^,?\s(?:and|or|et|y|und|i|и)\s(?:the\s)?$/u;
 /** Collects the neighbours of one sentence, whose names it is shown in order. */
 export class NameLists {
   private before: { name: NameRun; surface: Surface } | null = null;
-  /** Joined by commas alone: a list only once a conjunction follows, else "the mayor of Rome, Anna Miller". */
+  /**
+   * Names joined by commas alone: a list only if a conjunction follows, unlike "the mayor of Rome, Anna
+   * Miller".
+   */
   private pending: Neighbours[] = [];
 
   constructor(
@@ -41,7 +44,7 @@ export class NameLists {
       : words.text.slice(words.end(this.before.name.last), words.start(first));
   }
 
-  /** "Putin and Kazakh President Tokayev": the word says who is next to come. */
+  /** "Putin and Kazakh President Tokayev": the word belongs to the name that follows. */
   private isPartOfMore({ last }: NameRun): boolean {
     return this.reader.isNameWord(last + 1) && this.chunk.words.gapAfter(last) === "space";
   }

@@ -13,7 +13,7 @@ export interface Run {
 
 const CONNECTORS_MAX = 3;
 const LOOKAHEAD = 6;
-/** Words; what has so many capitals in a row is no name but verse, a list or worse. */
+/** Most words of a run: more capitals in a row are verse or a list. */
 const RUN_MAX = 24;
 const NO_NAME_LEFT =
   trait.ROLE |

@@ -28,7 +28,7 @@ const VERB_ENDING = /(?:ed|ing|ly)$/u;
 
 /** Tells of the words of one sentence which are names by themselves. */
 export class NameWords {
-  /** Every noun has a capital, so that it tells as little as in a headline. */
+  /** Whether a capital marks a name; not in headlines, nor where every noun has one. */
   readonly isCapitalTelling: boolean;
   private readonly hasNounCapitals: boolean;
 
@@ -47,7 +47,7 @@ export class NameWords {
     return ((this.chunk.entries[index]?.traits ?? 0) & traits) !== 0;
   }
 
-  /** Whether a capital here may be the place's and not the word's. */
+  /** Whether a word may have its capital only because of where it stands. */
   opens(index: number): boolean {
     return isOpening(this.chunk, this.sentence, index);
   }

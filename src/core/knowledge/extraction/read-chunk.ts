@@ -4,7 +4,10 @@ import type { Span } from "../../text/span.ts";
 import { ALL_CAPITALS, CAPITAL, DIGIT, type Words } from "../../text/words.ts";
 import type { Vocabulary, WordEntry } from "./vocabulary.ts";
 
-/** What capitals tell in a sentence: names, in prose; little in a headline; nothing where all are capitals. */
+/**
+ * How much capitals say in a sentence: they mark names in prose, little in a headline, nothing if all
+ * letters are capitals.
+ */
 type SentenceKind = "prose" | "title" | "shouted";
 
 export interface ReadSentence extends Span {
@@ -14,7 +17,7 @@ export interface ReadSentence extends Span {
   kind: SentenceKind;
 }
 
-/** A stretch of a document taken apart into sentences and words, whose entries come from the vocabulary. */
+/** A stretch of a document, split into sentences and words; the words' entries are the vocabulary's. */
 export interface ReadChunk {
   words: Words;
   entries: WordEntry[];
@@ -33,7 +36,7 @@ const ARTICLES = wordList(
   "dieser diese dieses diesen diesem jeder jede jedes jeden seine seinen seiner seinem ihre ihren ihrer ihrem",
   "unsere unserer unseren mein meine meinen alle allen aller viele vielen mehr einige zwei drei vier mehrere",
 );
-/** After these a capital belongs to the place and not to the word. */
+/** After these any word may have a capital. */
 const OPENS_AFTER = /[:"“„«‹•*|]\s*$|^\s+[-–—]\s+$/u;
 
 export function readChunk(words: Words, text: string, vocabulary: Vocabulary): ReadChunk {

@@ -15,7 +15,7 @@ export interface ShoutedSentence {
   entries: readonly WordEntry[];
 }
 
-/** The names of the other sentences, and those that are known of old. */
+/** The names found in other sentences, and the names known beforehand. */
 export interface NamesElsewhere {
   surfaces: Surfaces;
   accepted: ReadonlySet<Surface>;
@@ -25,7 +25,7 @@ export interface NamesElsewhere {
 /** In words; the longest name is looked for first. */
 const WORDS_MAX = 5;
 
-/** Sights the names in a sentence of capitals: those accepted elsewhere, and countries and places that are known. */
+/** Adds the names in a sentence of capitals: those accepted elsewhere, and known countries and places. */
 export function findShouted(shouted: ShoutedSentence, names: NamesElsewhere): void {
   const { entries, language } = shouted;
   for (let first = 0; first < entries.length; ) {

@@ -9,14 +9,14 @@ import * as trait from "./vocabulary.ts";
 
 /** A run that is one name. */
 export interface NameRun extends Part {
-  /** Its capital is its own, whatever stands before it. */
+  /** Whether it has a capital for its own sake, not for its place in the sentence. */
   isCertain: boolean;
 }
 
-/** Falls out where a name consists of nothing else. */
+/** A word of these kinds is not a name by itself. */
 const NO_NAME = trait.ROLE | trait.TITLE | trait.COMMON_ABBREVIATION | trait.DATE_WORD;
 
-/** Cuts a run into the names it consists of; office, title and opening word are no part of them. */
+/** Splits a run into names, without offices, titles and opening words. */
 export class RunSplitter {
   private readonly words: NameWords;
   private readonly cutter: EnglishCutter | null;
@@ -41,7 +41,9 @@ export class RunSplitter {
     return this.words.isCapitalTelling ? this.namesIn(run) : this.namesAmongCapitals(run);
   }
 
-  /** Where all words have capitals, only those that are names elsewhere, or no other words, are names. */
+  /**
+   * Where all words have capitals, only those are names that are names elsewhere or are no ordinary words.
+   */
   private namesAmongCapitals({ first, last }: Run): NameRun[] {
     const names: NameRun[] = [];
     for (let index = first; index <= last; index++) {
@@ -158,7 +160,7 @@ export class RunSplitter {
     return next;
   }
 
-  /** Without weekdays, months and numbers at its ends; nothing where nothing else is left. */
+  /** The part without weekdays, months and numbers at its ends; empty if nothing else is left. */
   private trimmed({ first: from, last: to, afterTitle }: Part): NameRun[] {
     let first = from;
     let last = to;

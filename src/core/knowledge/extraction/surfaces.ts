@@ -3,7 +3,7 @@ import type { Span } from "../../text/span.ts";
 import type { WordEntry } from "./vocabulary.ts";
 import { Votes } from "./votes.ts";
 
-/** One name as the collection writes it, whatever its case: all places where it stands. */
+/** One name of the collection in any case, with all places where it stands. */
 export interface Surface {
   /** Folded, in its language. */
   key: string;
@@ -12,7 +12,7 @@ export interface Surface {
   /** Spellings, with how often each stands. */
   texts: Map<string, number>;
   sightings: Sighting[];
-  /** In how many places its capital is its own. */
+  /** In how many places it has a capital for its own sake. */
   certain: number;
   votes: Votes;
 }

@@ -22,7 +22,7 @@ export const HEAD = 16_384;
 /** A noun before "of" in such names. */
 export const OF_HEAD = 32_768;
 export const TOWN = 65_536;
-/** What somebody is, of which no office before a name is made: "engineer", "guest". */
+/** What somebody is, but not an office that precedes a name: "engineer", "guest". */
 export const CALLING = 131_072;
 
 /** Where a word has stood in the whole collection, and what is known of it. */
@@ -82,7 +82,7 @@ function pairKey(words: Words, first: number): number {
   return (Math.imul(words.hash(first), 31) ^ words.hash(first + 1)) | 0;
 }
 
-/** Whether a capital is this word's own and not its sentence's: it has rarely stood in small letters. */
+/** Whether a word has a capital for its own sake: it rarely stands in small letters. */
 export function isUsuallyCapital(entry: WordEntry): boolean {
   if (entry.small > 0) return entry.inside > 2 * entry.small;
   return entry.inside > 0;

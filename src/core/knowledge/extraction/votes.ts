@@ -1,4 +1,4 @@
-/** As many as a name has from a list of countries. */
+/** Points that a name gets from the list of countries. */
 const KNOWN_COUNTRY = 4;
 
 /** Reasons for a category, added up over all places where a name stands. */

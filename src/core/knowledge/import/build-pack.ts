@@ -26,9 +26,9 @@ import type {
 const SUMMARY_MAX = 3;
 const STATEMENTS_MAX = 24;
 const RELATED_MAX = 6;
-/** Sentences weighed for one entity; one that more name is judged by so many, from all its documents. */
+/** Most sentences weighed for one entity; of more than that, this many are taken from all its documents. */
 const CANDIDATES_MAX = 1_000;
-/** Mentions to a slice of work. */
+/** Mentions handled in one slice of work. */
 const SLICE = 2_000;
 
 /**
@@ -55,7 +55,7 @@ export function* buildPack(sources: PackSources): Slices<Pack> {
   };
 }
 
-/** Does one of two rounds of work on every entity; a slice ends after so many mentions. */
+/** Does one of the two rounds of work on every entity; a slice ends after `SLICE` mentions. */
 function* inSlices(
   entities: readonly FoundEntity[],
   before: number,
@@ -194,7 +194,10 @@ function entityName({ text, kind, isWord }: FoundName): EntityName {
     : { text, kind };
 }
 
-/** Documents are fewer and texts shorter than would make two sentences one. */
+/**
+ * Differs for any two sentences: there are too few documents, and their texts are too short, for keys to
+ * collide.
+ */
 function sentenceKey({ document, sentence }: Pick<FoundMention, "document" | "sentence">): number {
   return document * 2 ** 32 + sentence.start;
 }

@@ -119,7 +119,7 @@ class Review {
     return new Set(keys.flatMap((key) => this.owners.get(key) ?? []));
   }
 
-  /** Takes names from their entities; one that has none left is gone. */
+  /** Takes names from their entities; an entity left without a name is removed. */
   private take(keys: readonly string[]): PlacedName[] {
     const taken: PlacedName[] = [];
     for (const draft of this.ownersOf(keys)) {

@@ -1,7 +1,7 @@
 import type { EntityId } from "../../pack.ts";
 import { fold } from "../../text/fold.ts";
 
-/** Code units; a heading taken for a name must not make an id without end. */
+/** UTF-16 units; a long heading mistaken for a name must not give a long id. */
 const LENGTH_MAX = 80;
 
 /** Gives each label an id of its own, kebab-case: a second "Georgia" is `georgia-2`. */

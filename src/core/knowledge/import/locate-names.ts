@@ -5,7 +5,7 @@ import type { Span } from "../../text/span.ts";
 import { Words } from "../../text/words.ts";
 import type { FoundMention, SourceDocument } from "./types.ts";
 
-/** Where each name stands in the documents, spelt as the matcher takes spellings. */
+/** Where each name stands in the documents, by the matcher's rules of spelling. */
 export function locateNames(
   names: readonly string[],
   documents: readonly SourceDocument[],

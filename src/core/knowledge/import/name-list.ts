@@ -9,7 +9,7 @@ const CATEGORY_HEADS = ["kind", "category", "type", "class", "art", "categorie",
 const ALSO_HEADS = ["also", "aliases", "alias", "also known as", "other names", "synonyms"];
 const BETWEEN_NAMES = /[;|]/u;
 
-/** Whether a table is a list of names: its first row calls one column so. */
+/** Whether a table is a list of names, which is so if its first row has a column for them. */
 export function isNameList([head]: readonly (readonly string[])[]): boolean {
   return head !== undefined && columnOf(head, NAME_HEADS) !== -1;
 }

@@ -21,7 +21,7 @@ export function categoryOfLabel(label: string): LabelledCategory {
   return { id, label: label.trim() };
 }
 
-/** The reader's own categories, in the order in which they were defined; the last label holds. */
+/** The reader's own categories, in the order in which they were defined; the last label of each counts. */
 export function definedCategories(decisions: Decisions): OwnCategory[] {
   const labels = new Map<string, string>();
   for (const decision of decisions) {

@@ -20,13 +20,13 @@ export interface UnitedPacks {
   /** In the order given, as `buildGazetteer` takes them. */
   packs: { entities: NamedEntity[] }[];
   /**
-   * Where each entity stands whose id does not tell: it is in several packs, goes by another id in its
-   * own, or shares that with another entity. Any other id is in one pack only, and as it is there.
+   * Where to find each entity whose id does not tell: it is in several packs, has another id in its own
+   * pack, or shares that with another entity. Any other id is that of an entity in one pack only.
    */
   bearers: Map<EntityId, Bearer[]>;
 }
 
-/** What one pack's entities are called among all packs, where that is not as in the pack. */
+/** The ids of one pack's entities among all packs, where they differ from those in the pack. */
 export function idsAmongPacks(
   bearers: ReadonlyMap<EntityId, readonly Bearer[]>,
   pack: string,
@@ -215,7 +215,7 @@ function isTelling({ kind, sense }: EntityName, key: string, category: string): 
   return key.includes(" ") || category !== "person";
 }
 
-/** The one of a list that has one. */
+/** The only element of a list that has exactly one; null for any other list. */
 function onlyOne<Value>(values: readonly Value[]): Value | null {
   return values.length === 1 ? (values[0] ?? null) : null;
 }

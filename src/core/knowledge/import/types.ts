@@ -12,7 +12,7 @@ export interface SourceDocument extends Omit<PackDocument, "lang"> {
   lang: string | null;
 }
 
-/** What a file may leave unsaid of its document; empty where it is not known. */
+/** Facts about a document that its file may lack; empty strings where they are unknown. */
 export interface DocumentFacts {
   /** In plain words, e.g. "news report". */
   kind: string;
@@ -27,9 +27,9 @@ export interface DocumentAbout extends DocumentFacts {
 }
 
 /**
- * Long work in short slices: each `next()` does at most a few milliseconds of it for documents of
- * ordinary size and says how far it has come; the last one returns the result. A worker lets its
- * messages in between slices and cancels by asking for no further one.
+ * Long work in short slices: each `next()` takes at most a few milliseconds for documents of ordinary size
+ * and reports progress; the last one returns the result. Between slices a worker handles its messages, and
+ * cancels by not asking for the next one.
  */
 export type Slices<Result> = Generator<Progress, Result, void>;
 
@@ -52,7 +52,7 @@ export interface FoundName {
   text: string;
   kind: NameKind;
   count: number;
-  /** Set where it is an ordinary word too, so that a page has to speak for the entity. */
+  /** Set if it is an ordinary word too, so that a page must give evidence for the entity. */
   isWord?: true;
 }
 
@@ -68,7 +68,10 @@ export interface FoundEntity {
   mentions: FoundMention[];
   /** How many documents name it. */
   documentCount: number;
-  /** Goes into the pack: by default when seen twice or well known to be what it is, else by the reader's word. */
+  /**
+   * Whether it goes into the pack: by default if it is named twice or well known, else if the reader says
+   * so.
+   */
   kept: boolean;
 }
 
@@ -109,7 +112,7 @@ export interface PackSources {
   decisions: Decisions;
 }
 
-/** Does sliced work to its end, for those who need no progress. */
+/** Does sliced work to its end at once, ignoring its progress. */
 export function runToEnd<Result>(slices: Slices<Result>): Result {
   for (;;) {
     const { done, value } = slices.next();

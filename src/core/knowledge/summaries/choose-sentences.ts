@@ -24,7 +24,7 @@ const WORDS_MIN = 8;
 const WORDS_MAX = 45;
 /** Code units. A longer sentence is no sentence, or cannot be read on a card. */
 const LENGTH_MAX = 700;
-/** Of an entity that thousands of sentences name, only those most about it are compared with each other. */
+/** Most sentences of one entity that are compared with each other: those most about it. */
 const COMPARED_MAX = 150;
 
 /** What a sentence gains or loses by each thing that tells what it is about. Tuned on `npm run evaluate:summary`. */
@@ -37,9 +37,9 @@ const BAD_LENGTH = -1;
 const NO_SENTENCE = -2;
 const QUESTION = -1.5;
 const CROWDED = -0.25;
-/** What being like a sentence that is chosen already costs, at full likeness. */
+/** Penalty for a sentence that says the same as a chosen one. */
 const REPETITION = 2;
-/** What a sentence of another document gains while only one is cited: two speak where two do. */
+/** Bonus for a sentence of another document while only one document is cited. */
 const OTHER_DOCUMENT = 5;
 
 /** References to notes may follow: "[39][40]". */
@@ -90,7 +90,7 @@ export function chooseSentences(
   return chosen.map(({ candidate }) => candidate);
 }
 
-/** Keeps the first so many, and the first of another document where those are all of one. */
+/** Keeps the first `COMPARED_MAX` and, if these are all of one document, the first of another. */
 function comparedOnly(): (
   one: { candidate: SentenceCandidate },
   index: number,

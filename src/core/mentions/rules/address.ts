@@ -1,6 +1,6 @@
 import { type Candidate, phraseWith, type Rule } from "./rule.ts";
 
-/** Longer stretches without a space are no addresses; reading them would take long. */
+/** Longer stretches without a space are not addresses, and would take long to read. */
 const LONGEST_ADDRESS = 200;
 const ADDRESS = /:\/\/|^www\.|^\W*@|\w@\w|\w\.\p{Ll}{2,}/u;
 

@@ -32,7 +32,7 @@ import { workTitle } from "./work-title.ts";
 
 /** The rules by which a page is read. */
 export interface Rules {
-  /** Look at the words around a name, in the order in which they are asked. */
+  /** Look at the words around a name; asked in this order. */
   around: readonly Rule[];
   /** Look at what the whole page says of a name. */
   page: readonly PageRule[];
@@ -86,7 +86,7 @@ export const RULE_IDS: readonly string[] = Object.values(RULES)
   .flat()
   .map(({ id }) => id);
 
-/** The rules but those of these ids, to measure what each contributes. */
+/** All rules except those with these ids, to measure what each contributes. */
 export function rulesWithout(...ids: readonly string[]): Rules {
   const keep = ({ id }: { id: string }) => !ids.includes(id);
   const { around, page, evidence } = RULES;

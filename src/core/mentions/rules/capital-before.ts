@@ -1,8 +1,8 @@
 import { type Candidate, hasNamesakes, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
 
-/** Towns have none, but for houses that are called after them: "le bar Le Moscou". */
+/** Towns take no article, but houses called after them do: "le bar Le Moscou". */
 const ARTICLES = new Set(["le", "el", "il", "o"]);
-/** In these languages two names stand side by side where one clause puts them so. */
+/** In these languages the word order of a clause can place two names side by side. */
 const FREE_ORDER = new Set(["nl", "tr"]);
 
 /**

@@ -15,7 +15,7 @@ const JOINT = /^["»”“’'›]?(?:\s?\(?|[-\u2010-\u2014・])$/u;
 /** "CSKA de Moscú", "Dinamo di Kiev". */
 const OF = new Set(["de", "di"]);
 
-/** A sports club, whose city stands behind its own name. */
+/** A sports club, whose name is followed by that of its city. */
 export const club: Rule = {
   id: "club",
   objection(candidate) {

@@ -1,6 +1,6 @@
 import { type Candidate, isOneWord, phraseWith, type Rule } from "./rule.ts";
 
-/** A clause goes on, and no noun follows that the name could describe. */
+/** Words that continue the clause, so that no noun follows which the name could describe. */
 const GOES_ON =
   /^(?:of|in|from|at|and|or|with|for|on|to|by|is|was|has|had|are|were|stands|stood|dates|dated|rises|rose)$/u;
 
@@ -20,7 +20,10 @@ export const commonNoun: Rule = {
   },
 };
 
-/** "A Kremlin spokesman", "a Kremlin under pressure": the article belongs to a noun that follows, or to the one. */
+/**
+ * "A Kremlin spokesman", "a Kremlin under pressure": the article belongs to a noun that follows, or the one
+ * Kremlin is meant.
+ */
 function isDescribing({ around, last }: Candidate): boolean {
   const next = last + 1;
   if (around.gapAfter(last) !== "space") return around.gapAfter(last) === "hyphen";

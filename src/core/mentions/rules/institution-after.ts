@@ -1,6 +1,6 @@
 import { type Candidate, phraseWith, type Rule } from "./rule.ts";
 
-/** "Polska Agencja Prasowa", "Rusya Merkez Bankası": so many words after the name are looked at. */
+/** How many words after the name may belong to it: "Polska Agencja Prasowa", "Rusya Merkez Bankası". */
 const MOST_AFTER = 3;
 
 /**

@@ -2,7 +2,7 @@ import { type Candidate, type Objection, phraseWith, type Rule } from "./rule.ts
 
 /** Longer runs of capitalised words are several names in a row. */
 const LONGEST_RUN = 6;
-/** In headlines a head further off is no longer of the same name. */
+/** In headlines a head further away belongs to another name. */
 const LONGEST_HEADLINE_NAME = 3;
 
 /**
@@ -44,11 +44,11 @@ interface Run {
 interface Exception {
   id: string;
   holds(candidate: Candidate, run: Run): boolean;
-  /** The run does make a longer name, whatever comes later in the table. */
+  /** The run makes a longer name, whatever the rows below say. */
   joins?: true;
 }
 
-/** In order: the first that holds decides. Where none does, the run makes a longer name. */
+/** The first that holds decides; if none does, the run makes a longer name. */
 const EXCEPTIONS: readonly Exception[] = [
   { id: "another-known-name", holds: ({ around }, run) => around.nameStarts.has(run.first) },
   { id: "day-or-month", holds: ({ around }, run) => around.isIn("weekdaysAndMonths", run.first) },

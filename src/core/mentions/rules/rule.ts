@@ -12,7 +12,7 @@ export interface Candidate {
   end: number;
   category: Category;
   kind: NameKind;
-  /** Written in capitals, which its pack does not do: MOSCOW. */
+  /** Written in capitals, unlike in its pack: MOSCOW. */
   isInCapitals: boolean;
   /** Whether the entity is also called by the same name after "the". */
   hasArticle(): boolean;

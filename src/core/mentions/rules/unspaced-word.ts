@@ -4,7 +4,7 @@ import { isPlaceLike, phraseWith, type Rule } from "./rule.ts";
 
 /** In characters. Longer names practically never occur across the border of two other words. */
 const LONGEST_DOUBTFUL = 3;
-/** Names this long without a word in them are doubted no more: "特朗普通电话" is about Trump. */
+/** Names this long are trusted even if the dictionary finds no word in them: "特朗普通电话" is about Trump. */
 const SHORTEST_TRUSTED = 3;
 const LONGEST_HEAD = 6;
 

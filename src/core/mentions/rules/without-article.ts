@@ -19,7 +19,7 @@ export const withoutArticle: Rule = {
   },
 };
 
-/** A short block without a point at its end. */
+/** Whether the block is a headline: short, without a full stop at its end. */
 function isHeadline({ around }: Candidate): boolean {
   const { words } = around;
   return words.count <= LONGEST_HEADLINE && !/[.!…]["”’)]*\s*$/u.test(words.text);

@@ -11,7 +11,7 @@ export type Gender = "m" | "f" | "n" | "p";
 export interface Row {
   gender: Gender;
   ending: string;
-  /** Fits every word; a row that has no ending otherwise fits words that end in a consonant. */
+  /** Matches every word; otherwise a row without an ending matches words that end in a consonant. */
   fitsAll?: true;
   cases: readonly (readonly string[])[];
 }

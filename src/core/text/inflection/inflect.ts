@@ -20,7 +20,7 @@ const DECLENSIONS: Readonly<Record<string, Declension>> = {
 
 /** Stands in a name before the words that stay as they are: "Stany Zjednoczone | Ameryki". */
 const FIXED_FROM_HERE = "|";
-/** Longer phrases are sentences; their forms would be many. */
+/** Longer phrases are sentences and would have too many forms. */
 const MOST_WORDS = 6;
 const GENDERS: readonly Gender[] = ["m", "f", "n", "p"];
 
@@ -43,8 +43,8 @@ export function inflectedForms(name: string, language: string, kind: Inflection)
 }
 
 /**
- * The other forms of a word or phrase of which it is not known whether it is a noun, an adjective or a
- * name. More than there are.
+ * The other forms that a word or phrase has as a noun, as an adjective and as a name, for when it is not
+ * known which it is; some of them do not exist.
  */
 export function inflectedWord(phrase: string, language: string): string[] {
   const isPhrase = phrase.includes(" ");
@@ -52,7 +52,7 @@ export function inflectedWord(phrase: string, language: string): string[] {
   return [...new Set(kinds.flatMap((kind) => inflectedForms(phrase, language, kind)))];
 }
 
-/** The name without the mark of where it stops to change. */
+/** The name without the `|` after which its words stay as they are. */
 export function plainName(name: string): string {
   return name.replace(/\s*\|\s*/u, " ").trim();
 }
@@ -152,7 +152,7 @@ function inAllCases(words: readonly string[], rowsOfWords: readonly Row[][]): st
   return forms;
 }
 
-/** Every way to take one of each. */
+/** All combinations of one element from each list. */
 function combinations(choices: readonly (readonly string[])[]): string[] {
   return choices.reduce<string[]>(
     (begun, words, index) =>
