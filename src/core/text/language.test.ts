@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { isForeignFunctionWord, languageOf, primaryLanguage } from "./language.ts";
+import { isForeignFunctionWord } from "./function-words.ts";
+import { languageOf, primaryLanguage } from "./language.ts";
 import { Words } from "./words.ts";
 
 function languageOfText(text: string, page: string | null = null): string | null {

@@ -1,4 +1,4 @@
-import { isForeignFunctionWord } from "../../text/language.ts";
+import { isForeignFunctionWord } from "../../text/function-words.ts";
 import { isOneWord, phraseWith, type Rule } from "./rule.ts";
 
 /** "UN ACCORD" in French, "EU" in Portuguese: a small word of the text's language in capitals. */
