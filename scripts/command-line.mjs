@@ -1,10 +1,11 @@
-/** How the project's scripts read their options: alike, and with a plain word where one is wrong. */
+/** How the project's scripts read their options and end when something is wrong: all alike. */
 import { parseArgs } from "node:util";
 
 /**
  * Reads the options of the running script as `parseArgs` of node:util does. `--help` prints the usage and
  * ends the process with status 0; an option or argument that the script does not know, or an argument too
- * few or too many, prints what is wrong and the usage, and ends it with status 2.
+ * few or too many, prints what is wrong and the usage, and ends it with status 2. From then on an error
+ * that the script does not catch ends it with status 1.
  * @param {object} script
  * @param {string} script.usage how to call it, as `npm start -- [--page article|live]`
  * @param {import("node:util").ParseArgsConfig["options"]} [script.options]
@@ -12,6 +13,7 @@ import { parseArgs } from "node:util";
  * @param {{ least: number, most: number }} [script.count] how many arguments beside options it takes
  */
 export function readCommandLine({ usage, options = {}, choices = {}, count = NONE }) {
+  process.on("uncaughtException", fail);
   let read;
   try {
     read = parseArgs({
@@ -39,6 +41,12 @@ export function readCommandLine({ usage, options = {}, choices = {}, count = NON
 }
 
 const NONE = { least: 0, most: 0 };
+
+/** Prints the message alone of a plain Error, which is written for people; any other error with its stack. */
+function fail(error) {
+  console.error(error?.constructor === Error ? error.message : error);
+  process.exit(1);
+}
 
 /**
  * Prints what is wrong with the options and how to call the script, and ends the process with status 2.

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 
 const ROOT = join(import.meta.dirname, "..");
 
-/** Runs one of the project's scripts with options that end it at once. */
+/** Runs one of the project's scripts with options that end it soon. */
 function run(...command: string[]): { status: number | null; printed: string[] } {
   const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     cwd: ROOT,
@@ -13,7 +13,7 @@ function run(...command: string[]): { status: number | null; printed: string[] }
   return { status, printed: (stdout + stderr).trim().split("\n") };
 }
 
-describe("the options of a script", () => {
+describe("a script", () => {
   it("prints the usage when asked for help", () => {
     const { status, printed } = run("build.mjs", "--help");
     expect(printed).toEqual(["usage: node build.mjs [--out DIR] [--pack FILE] [--sourcemap]"]);
@@ -29,5 +29,11 @@ describe("the options of a script", () => {
     const { status, printed } = run(...command);
     expect(printed).toEqual([problem, expect.stringMatching(/^usage: /)]);
     expect(status).toBe(2);
+  });
+
+  it("tells in one line what went wrong", () => {
+    const { status, printed } = run("build.mjs", "--pack", "/absent.json");
+    expect(printed).toEqual([expect.stringMatching(/^\/absent\.json: .*no such file/)]);
+    expect(status).toBe(1);
   });
 });

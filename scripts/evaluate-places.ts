@@ -1,7 +1,8 @@
 /**
  * `npm run evaluate:places -- FOLDER [--settings JSON]`: opens each saved page of a folder in Chromium
- * with the built extension, as a new reader has it or with some settings changed, and prints how many marks stand in the page's body text, as
- * @mozilla/readability takes it from the same page, how many in menus, and marks per hundred words.
+ * with the built extension, as a new reader has it or with some settings changed. Prints how many marks
+ * stand in the page's body text, as @mozilla/readability finds it, how many in menus, and marks per
+ * hundred words.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -30,6 +31,8 @@ const { values: options, positionals } = readCommandLine({
   count: { least: 1, most: 1 },
 });
 const [folder = ""] = positionals;
+const settings = JSON.parse(options.settings);
+const files = readdirSync(folder).filter((name) => name.endsWith(".html"));
 
 const squeeze = (text: string) => text.replace(/\s+/g, " ").trim();
 
@@ -59,13 +62,12 @@ function marksOnPage(menu: string): FoundMark[] {
 }
 
 const driver = await launch("chromium", { calm: true });
-const settings = JSON.parse(options.settings);
 const own = await driver.openExtensionPage("options.html");
 await own.evaluate((record) => chrome.storage.local.set({ settings: record }), settings);
 await own.close();
 const server = await serve(join(ROOT, "demo"));
 let [marks, inBody, inMenus] = [0, 0, 0];
-for (const file of readdirSync(folder).filter((name) => name.endsWith(".html"))) {
+for (const file of files) {
   const html = readFileSync(resolve(folder, file), "utf8");
   const page = await driver.open(server.put(`/${file}`, html));
   // Marks far from the view are not painted, so all of the page is in view.

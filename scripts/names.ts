@@ -25,9 +25,4 @@ function main(): void {
   for (const row of namesByRow(rows, found)) process.stdout.write(`${JSON.stringify(row)}\n`);
 }
 
-try {
-  main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+main();

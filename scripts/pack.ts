@@ -58,7 +58,4 @@ function write(pack: Pack, out: string | null): void {
   }
 }
 
-main().catch((error) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+await main();
