@@ -12,8 +12,23 @@ export function cardLook(
   return { scheme: theme === "page" ? scheme : null, textSize: cardTextSize };
 }
 
-/** By the colour of the text at a point of the viewport. */
-export function isOnDarkGround({ x, y }: Point): boolean {
+/** What the page has at a name, as far as it matters to its card. */
+export interface Ground {
+  /** Whether the name is on a dark background, by the colour of its text. */
+  isOnDark: boolean;
+  /** Whether the browser shows a tooltip there, the page's own `title`. */
+  hasTooltip: boolean;
+}
+
+/** The ground at a point of the viewport. */
+export function groundAt({ x, y }: Point): Ground {
   const element = document.elementFromPoint(x, y);
-  return element !== null && isForDarkGround(getComputedStyle(element).color);
+  if (!element) return { isOnDark: false, hasTooltip: false };
+  // A frame's own title is no tooltip of what stands in it.
+  const isFrame = element instanceof HTMLIFrameElement;
+  const titled = isFrame ? null : Element.prototype.closest.call(element, "[title]");
+  return {
+    isOnDark: isForDarkGround(getComputedStyle(element).color),
+    hasTooltip: (titled?.getAttribute("title") ?? "") !== "",
+  };
 }

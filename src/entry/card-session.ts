@@ -18,7 +18,7 @@ import type { MarkedMention } from "../page/page.ts";
 import type { CardFrame } from "../ui/card/card-frame.tsx";
 import type { CardHost } from "../ui/card/card-host.ts";
 import type { CardModel, Here, TogetherWith } from "../ui/card/card-model.ts";
-import { cardLook, isOnDarkGround } from "./card-look.ts";
+import { cardLook, type Ground, groundAt } from "./card-look.ts";
 import { Hiding, type KeepHidden } from "./hiding.ts";
 import type { TabKnowledge } from "./tab-knowledge.ts";
 
@@ -62,8 +62,7 @@ export class CardSession {
   #placedAt = "";
   #isPinned = false;
   #cameFrom: EntityId | null = null;
-  /** Whether its name is on a dark background. */
-  #isOnDark = false;
+  #ground: Ground = { isOnDark: false, hasTooltip: false };
   readonly #hiding: Hiding | null;
 
   constructor(parts: SessionParts) {
@@ -167,8 +166,9 @@ export class CardSession {
     this.#shownFor = card.target;
     this.#cameFrom = this.#parts.cameFrom(card.target.entity);
     if (first) {
-      this.#isOnDark = isOnDarkGround(middleOf(first));
-      host.comeTo(card.target.point ?? middleOf(first));
+      const at = card.target.point ?? middleOf(first);
+      this.#ground = groundAt(at);
+      host.comeTo(at);
     }
     this.#frame = this.#open();
     this.#draw(card);
@@ -223,7 +223,7 @@ export class CardSession {
   }
 
   #draw(card: OpenCard<MarkedMention>): void {
-    this.#frame?.dress(cardLook(this.#parts.settings(), this.#isOnDark));
+    this.#frame?.dress(cardLook(this.#parts.settings(), this.#ground.isOnDark));
     this.#frame?.render(this.#modelOf(card));
   }
 
@@ -262,7 +262,10 @@ export class CardSession {
     this.#placedAt = this.#placeOf(lineBoxes);
     const { point } = target;
     const viewport = this.#parts.host.visible();
-    const placement = await place({ lineBoxes, point, card: frame.measure(), viewport });
+    // A command opens a card where no pointer rests.
+    const hasTooltip = point !== null && this.#ground.hasTooltip;
+    const card = frame.measure();
+    const placement = await place({ lineBoxes, point, card, viewport, hasTooltip });
     const pointed = point && lineBoxes.find((box) => isWithin(point.y, box.top, box.bottom));
     if (frame.isOpen()) frame.place(placement, pointed ?? first);
   }

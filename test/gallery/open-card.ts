@@ -45,8 +45,8 @@ export async function openCard(mark: Element, model: CardModel): Promise<OpenedC
   const lineBoxes = [...mark.getClientRects()];
   const [first] = lineBoxes;
   if (!first) throw new Error("The name is not on the page");
-  const measures = { lineBoxes, point: null, card: frame.measure(), viewport: host.visible() };
-  frame.place(await place(measures), first);
+  const measured = { point: null, card: frame.measure(), viewport: host.visible() };
+  frame.place(await place({ lineBoxes, hasTooltip: false, ...measured }), first);
   return {
     render: (next) => frame.render(next),
     focus: () => host.focus(frame, null),

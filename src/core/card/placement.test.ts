@@ -24,6 +24,7 @@ const measures = (lineBoxes: Box[], rest: Partial<Measures> = {}): Measures => (
   point: null,
   card: CARD,
   viewport: VIEWPORT,
+  hasTooltip: false,
   ...rest,
 });
 
@@ -44,6 +45,16 @@ describe("place", () => {
       maxHeight: 600 - GAP_PX - VIEWPORT_MARGIN_PX,
       side: "above",
     });
+  });
+
+  it("puts it above where a tooltip lies below the pointer, if there is room", async () => {
+    const titled = { hasTooltip: true };
+    expect(await place(measures([box(300, 400)], titled))).toMatchObject({ side: "above" });
+    expect(await place(measures([box(300, 100)], titled))).toMatchObject({ side: "below" });
+    const tall = { ...titled, card: { width: 420, height: 600 } };
+    const room = 400 - GAP_PX - VIEWPORT_MARGIN_PX;
+    const above = { side: "above", height: room, maxHeight: room, top: VIEWPORT_MARGIN_PX };
+    expect(await place(measures([box(300, 400)], tall))).toMatchObject(above);
   });
 
   it("leaves a small card room to grow", async () => {
@@ -99,8 +110,9 @@ const arbitraryMeasures = fc
     y: fc.double({ min: 0, max: 1, noNaN: true }),
     width: fc.integer({ min: 8, max: 160 }),
     lines: fc.integer({ min: 1, max: 3 }),
+    hasTooltip: fc.boolean(),
   })
-  .map(({ viewport, cardHeight, x, y, width, lines }) => {
+  .map(({ viewport, cardHeight, x, y, width, lines, hasTooltip }) => {
     const left = viewport.left + x * (viewport.width - width);
     const top = viewport.top + y * (viewport.height - 18);
     const lineBoxes = Array.from({ length: lines }, (_, i) =>
@@ -110,6 +122,7 @@ const arbitraryMeasures = fc
     );
     return measures(lineBoxes, {
       viewport,
+      hasTooltip,
       card: { width: Math.min(420, viewport.width - 30), height: cardHeight },
       point: { x: left + width / 2, y: top + 9 },
     });

@@ -34,6 +34,8 @@ export interface Measures {
   card: Size;
   /** The part of the viewport that is in view, without scrollbars: less than all of it under pinch zoom. */
   viewport: Box;
+  /** Whether the page's own tooltip appears, which browsers show below the pointer and above all else. */
+  hasTooltip: boolean;
 }
 
 export interface Placement {
@@ -68,14 +70,17 @@ export const USEFUL_HEIGHT_PX = 120;
 
 /**
  * Places a card by its mark, with Floating UI's `computePosition` on a platform made of the measures:
- * below the line box under the pointer, above it where there is no room below, on the roomier side
- * and less tall where there is room on neither. Always within the viewport.
+ * below the line box under the pointer, or above it where there is no room below or a tooltip would lie over
+ * the card; on the roomier side and less tall where there is room on neither. Always within the viewport.
  */
-export async function place({ lineBoxes, point, card, viewport }: Measures): Promise<Placement> {
+export async function place(measures: Measures): Promise<Placement> {
+  const { lineBoxes, point, card, viewport, hasTooltip } = measures;
   const rects = lineBoxes.map(toClientRect);
   const { left, right, top, bottom } = toClientRect(viewport);
   const highest = viewport.height - 2 * VIEWPORT_MARGIN_PX;
-  const floating = { width: card.width, height: Math.max(card.height, ROOM_TO_GROW_PX) };
+  // Better scrolled above the name than whole below it, under a tooltip.
+  const needed = hasTooltip ? ROOM_TO_GROW_PX : Math.max(card.height, ROOM_TO_GROW_PX);
+  const floating = { width: card.width, height: needed };
   let maxHeight = highest;
   const platform: Platform = {
     getElementRects: ({ reference }) => ({
@@ -89,7 +94,7 @@ export async function place({ lineBoxes, point, card, viewport }: Measures): Pro
   const padding = VIEWPORT_MARGIN_PX;
   const reference = { getBoundingClientRect: () => boundingBox(rects) };
   const { x, y, placement } = await computePosition(reference, floating, {
-    placement: "bottom-start",
+    placement: hasTooltip ? "top-start" : "bottom-start",
     platform,
     middleware: [
       inline(point ?? {}),
