@@ -34,7 +34,7 @@ export function Head({
 }: HeadProps) {
   const t = useTranslate();
   return (
-    <header class="head">
+    <div class="head">
       {onBack && (
         <button type="button" class="tool back" aria-label={t("back")} onClick={onBack}>
           <BackIcon />
@@ -49,7 +49,7 @@ export function Head({
       <button type="button" class="tool" aria-label={t("close")} onClick={onClose}>
         <CloseIcon />
       </button>
-    </header>
+    </div>
   );
 }
 
