@@ -62,8 +62,8 @@ export interface PageCast extends Omit<PageReport, "entities"> {
 export const CAST_MAX = 500;
 
 /**
- * Why a tab reports nothing: it is still loading, it was closed, or nothing of the extension runs there.
- * Whether that is because the page was open first or because it is closed to extensions, Chromium does
- * not tell.
+ * Why a tab reports nothing: it is still loading, it was closed, the reader has not allowed the extension to
+ * read sites, or nothing of the extension runs there. Whether that is because the page was open first or
+ * because it is closed to extensions, Chromium does not tell.
  */
-export type NoReport = "loading" | "gone" | "unread";
+export type NoReport = "loading" | "gone" | "not-allowed" | "unread";

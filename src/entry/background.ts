@@ -23,12 +23,13 @@ import { browserTranslate } from "../platform/i18n.ts";
 import { onFirstInstall } from "../platform/install.ts";
 import { deleteLibrary } from "../platform/library/schema.ts";
 import type { OwnMessages, PageMessages } from "../platform/messages.ts";
-import { serveOpenTabs } from "../platform/open-tabs.ts";
+import { serveEveryTab, serveOpenTabs } from "../platform/open-tabs.ts";
 import { isTabReport } from "../platform/page-asks.ts";
 import { offerToAddArticles } from "../platform/page-menu.ts";
 import { replaceStyle } from "../platform/page-style.ts";
 import { openPanel } from "../platform/panel.ts";
 import * as store from "../platform/settings-store.ts";
+import { onSitesAllowed } from "../platform/site-access.ts";
 import { pageOf, type TabPage } from "../platform/tab-page.ts";
 import * as tabs from "../platform/tabs.ts";
 import { openPopup, showBadge } from "../platform/toolbar.ts";
@@ -162,6 +163,7 @@ async function libraryChanged(): Promise<null> {
 }
 
 serveOpenTabs().catch(console.error);
+onSitesAllowed(() => void serveEveryTab().catch(console.error));
 
 noteUpdates();
 // An extension that is only tried out leaves the tab in view as it is.

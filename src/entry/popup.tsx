@@ -6,6 +6,7 @@ import type { SettingsChange } from "../core/settings-record.ts";
 import { changesRead, unreadVersion } from "../platform/changes.ts";
 import { browserTranslate } from "../platform/i18n.ts";
 import { hasPanel, openPanel } from "../platform/panel.ts";
+import { askToReadSites } from "../platform/site-access.ts";
 import { focusTab, openOwnPage, ownWindow, tabsInFocus } from "../platform/tabs.ts";
 import { askBackground, askTab, onPageChanged } from "../platform/transport.ts";
 import { TranslationProvider } from "../ui/i18n.tsx";
@@ -83,6 +84,7 @@ function draw(): void {
         change={change}
         setSite={setSite}
         pauseSite={pauseSite}
+        allowSites={() => void askToReadSites().catch(console.error)}
         showAll={() => void showAll()}
         showEntity={(entity) => void showEntity(entity)}
         bringBack={bringBack}

@@ -21,10 +21,15 @@ export async function serveOpenTabs(): Promise<void> {
   if (!isChromium()) return;
   const { [SERVED]: isDone } = await browser.storage.session.get(SERVED);
   if (isDone) return;
+  await serveEveryTab();
+  await browser.storage.session.set({ [SERVED]: true });
+}
+
+/** Runs the content script in every open page in which it does not run yet and may. */
+export async function serveEveryTab(): Promise<void> {
   const urls = ["http://*/*", "https://*/*"];
   const open = await browser.tabs.query({ url: urls, discarded: false });
   for (const { id } of open) if (id !== undefined) void serve(id);
-  await browser.storage.session.set({ [SERVED]: true });
 }
 
 async function serve(tab: number): Promise<void> {

@@ -1,6 +1,8 @@
 import browser from "webextension-polyfill";
 import type { ReaderTarget } from "../core/card/reader-target.ts";
+import type { DocumentId } from "../core/pack.ts";
 import type { NoReport } from "../core/page-report.ts";
+import { mayReadSites } from "./site-access.ts";
 
 /** Opens the reader page in a tab of its own; the reader can go back to the tab `from`. */
 export async function openReader(target: ReaderTarget, from: number): Promise<void> {
@@ -28,6 +30,11 @@ export async function leaveFor(tab: number): Promise<void> {
 /** Opens one of the extension's own pages in a tab of its own; `path` may have a query and a fragment. */
 export async function openOwnPage(path: string, { active = true } = {}): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path), active });
+}
+
+/** Opens the reader page on a whole document, in a tab of its own. */
+export function readDocument(document: DocumentId): void {
+  void openOwnPage(`reader.html${readerQuery({ document, span: null, entity: null })}`);
 }
 
 /** The query of the reader page's address. */
@@ -89,6 +96,7 @@ export async function focusTab(tab: number): Promise<void> {
 export async function whySilent(tab: number): Promise<NoReport> {
   const found = await browser.tabs.get(tab).catch(() => null);
   if (!found) return "gone";
+  if (!(await mayReadSites())) return "not-allowed";
   return found.status === "loading" ? "loading" : "unread";
 }
 

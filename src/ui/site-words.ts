@@ -7,6 +7,7 @@ import type { RunMode, Settings, SiteRule } from "../core/settings.ts";
 const SILENCES: Readonly<Record<NoReport, MessageId>> = {
   loading: "popupLoading",
   gone: "popupGone",
+  "not-allowed": "popupNotAllowed",
   unread: "popupUnread",
 };
 

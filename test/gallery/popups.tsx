@@ -50,6 +50,7 @@ const POPUPS: Readonly<Record<PopupState, PopupScene>> = {
   "site-off": { page: { ...article, running: false, entities: [] } },
   "no-article": { page: { ...article, isArticle: false, running: false, entities: [] } },
   unread: { page: "unread" },
+  "not-allowed": { page: "not-allowed" },
   loading: { page: "loading" },
   refused: { page: article, problem: "not-stored" },
   asking: { page: undefined },
@@ -88,6 +89,7 @@ export function showPopup(name: PopupState): void {
           }}
           setSite={() => {}}
           pauseSite={() => {}}
+          allowSites={() => {}}
           showAll={() => {}}
           showEntity={() => {}}
           bringBack={() => {}}

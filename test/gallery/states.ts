@@ -24,6 +24,7 @@ export const POPUP_STATES = [
   "site-off",
   "no-article",
   "unread",
+  "not-allowed",
   "loading",
   "refused",
   "asking",

@@ -3,14 +3,28 @@ import { useTranslate } from "../i18n.tsx";
 import { reasonWords, silenceWords } from "../site-words.ts";
 import type { PopupProps } from "./popup-props.ts";
 
-type SiteProps = Pick<PopupProps, "settings" | "page" | "now" | "setSite" | "pauseSite">;
+type SiteProps = Pick<
+  PopupProps,
+  "settings" | "page" | "now" | "setSite" | "pauseSite" | "allowSites"
+>;
 
 /** The page's site: whether names are marked there, why or why not, and the switch. */
-export function Site({ settings, page, now, setSite, pauseSite }: SiteProps) {
+export function Site({ settings, page, now, setSite, pauseSite, allowSites }: SiteProps) {
   const t = useTranslate();
   if (!settings.enabled) return <p class="note">{t("popupNothingAnywhere")}</p>;
   if (page === undefined) return <p class="note late">{t("popupAsking")}</p>;
-  if (typeof page === "string") return <p class="note">{silenceWords(page, t)}</p>;
+  if (typeof page === "string") {
+    return (
+      <p class="note">
+        {silenceWords(page, t)}{" "}
+        {page === "not-allowed" && (
+          <button type="button" class="link" onClick={allowSites}>
+            {t("popupAllow")}
+          </button>
+        )}
+      </p>
+    );
+  }
   return (
     <section aria-label={t("popupThisSite")}>
       <Switch

@@ -23,6 +23,8 @@ export interface PopupProps {
   setSite(on: boolean): void;
   /** Switches the page's site off for an hour. */
   pauseSite(): void;
+  /** Has the browser ask whether the extension may read sites. */
+  allowSites(): void;
   /** Marks names that the documents only touch on too, on this page. */
   showAll(): void;
   showEntity(entity: EntityId): void;
