@@ -1,14 +1,15 @@
 /** The options page: every setting, each kept at once. */
 import { render } from "preact";
+import type { CardDocument } from "../core/card/card.ts";
 import type { LabelledCategory } from "../core/categories.ts";
 import { DEFAULTS } from "../core/settings.ts";
 import { exportSettings, type SettingsChange } from "../core/settings-record.ts";
-import { fetchChanges, ownVersion } from "../platform/changes.ts";
+import { fetchChanges, ownPolicy, ownVersion } from "../platform/changes.ts";
 import { download } from "../platform/download.ts";
 import { browserTranslate } from "../platform/i18n.ts";
 import { storedRecord } from "../platform/settings-store.ts";
 import { openShortcutsPage, shortcuts } from "../platform/shortcuts.ts";
-import { openOwnPage } from "../platform/tabs.ts";
+import { openOwnPage, readDocument } from "../platform/tabs.ts";
 import { askBackground } from "../platform/transport.ts";
 import { TranslationProvider } from "../ui/i18n.tsx";
 import { OptionsView } from "../ui/options/OptionsView.tsx";
@@ -20,14 +21,16 @@ import { preparePage } from "./prepare-page.ts";
 const t = browserTranslate();
 const settings = followSettings(draw);
 let categories: readonly LabelledCategory[] = [];
+let documents: readonly CardDocument[] = [];
 let keys: readonly Shortcut[] = [];
 let changes: readonly string[] = [];
 let outcome: Outcome | null = null;
 
 async function main(): Promise<void> {
   preparePage(t("optionsTitle"));
-  [categories, keys, changes] = await Promise.all([
+  [categories, documents, keys, changes] = await Promise.all([
     askBackground("categories", null),
+    askBackground("documents", null),
     shortcuts(),
     fetchChanges(),
     settings.load(),
@@ -47,12 +50,19 @@ function draw(): void {
         categories={categories}
         shortcuts={keys}
         version={ownVersion()}
+        policy={ownPolicy()}
         changes={changes}
         isChangesOpen={location.hash === "#changes"}
         outcome={outcome}
+        outcomeRead={() => {
+          outcome = null;
+          draw();
+        }}
         change={(change) => void store(change, null)}
         openShortcuts={openShortcutsPage()}
+        documents={documents}
         openLibrary={() => void openOwnPage("library.html")}
+        readDocument={readDocument}
         exportSettings={() => void saveSettings()}
         importSettings={(file) => void readFile(file)}
         backUp={() => void backUp()}

@@ -6,7 +6,7 @@ import type { SettingsChange } from "../core/settings-record.ts";
 import { browserTranslate } from "../platform/i18n.ts";
 import { hasPanel } from "../platform/panel.ts";
 import { openShortcutsPage, shortcuts } from "../platform/shortcuts.ts";
-import { openOwnPage, readerQuery } from "../platform/tabs.ts";
+import { openOwnPage, readDocument, readerQuery } from "../platform/tabs.ts";
 import { askBackground } from "../platform/transport.ts";
 import { isChromium } from "../platform/which-browser.ts";
 import { TranslationProvider } from "../ui/i18n.tsx";
@@ -72,6 +72,7 @@ function draw(): void {
         isRefused={isRefused}
         change={change}
         openLibrary={() => void openOwnPage("library.html")}
+        readDocument={readDocument}
       />
     </TranslationProvider>,
     root,

@@ -26,6 +26,12 @@ export function ownVersion(): string {
   return browser.runtime.getManifest().version;
 }
 
+/** The content security policy of the extension's pages, as the browser holds them to it. */
+export function ownPolicy(): string {
+  const { content_security_policy: policy } = browser.runtime.getManifest();
+  return (policy as { extension_pages?: string } | undefined)?.extension_pages ?? "";
+}
+
 /** What changed in this version, newest section of the changelog; the build wrote it. */
 export async function fetchChanges(): Promise<string[]> {
   const response = await fetch("/changes.json");

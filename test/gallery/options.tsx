@@ -51,7 +51,7 @@ const OPTIONS: Readonly<
     settings: {},
     outcome: {
       isGood: false,
-      text: '"settings.density" should be "every" or "none". It is 7.\nAnd another.',
+      text: 'Nothing was taken from settings.json.\n“settings.density” should be "every" | "none". It is 7.',
     },
   },
 };
@@ -65,6 +65,7 @@ export const SHORTCUTS = [
 export function showOptions(name: OptionsState): void {
   const scene = OPTIONS[name];
   let settings: Settings = { ...DEFAULTS, ...scene.settings };
+  let { outcome } = scene;
   const draw = () =>
     render(
       <TranslationProvider value={translate}>
@@ -72,16 +73,23 @@ export function showOptions(name: OptionsState): void {
           settings={settings}
           categories={[...categoriesToList(), OWN_CATEGORY]}
           shortcuts={SHORTCUTS}
-          outcome={scene.outcome}
+          outcome={outcome}
+          outcomeRead={() => {
+            outcome = null;
+            draw();
+          }}
           change={(change) => {
             settings = readSettings(changeRecord(settings, change));
             draw();
           }}
           openShortcuts={name === "new" ? () => {} : null}
+          documents={PACK.documents}
           openLibrary={() => {}}
+          readDocument={() => {}}
           exportSettings={() => {}}
           importSettings={() => {}}
           version="1.2.0"
+          policy="default-src 'none'; script-src 'self'; style-src 'self'"
           changes={["Cards tell when their documents were written."]}
           isChangesOpen={true}
           backUp={() => {}}

@@ -35,6 +35,7 @@ export function showWelcome(name: WelcomeState): void {
             draw();
           }}
           openLibrary={() => {}}
+          readDocument={() => {}}
           {...WELCOMES[name]}
         />
       </TranslationProvider>,

@@ -1,3 +1,4 @@
+import { DocumentList } from "../DocumentList.tsx";
 import { useTranslate } from "../i18n.tsx";
 import { Backup } from "./Backup.tsx";
 import { CardOptions } from "./CardOptions.tsx";
@@ -9,7 +10,7 @@ import { Shortcuts } from "./Shortcuts.tsx";
 import { Sites } from "./Sites.tsx";
 
 export function OptionsView(props: OptionsProps) {
-  const { outcome, openLibrary } = props;
+  const { outcome, documents, policy, openLibrary, readDocument } = props;
   const t = useTranslate();
   return (
     <main>
@@ -17,9 +18,6 @@ export function OptionsView(props: OptionsProps) {
         <h1>{t("optionsTitle")}</h1>
         <p class="quiet">{t("optionsSavedAtOnce")}</p>
       </header>
-      <p class={outcome?.isGood === false ? "outcome bad" : "outcome"} role="status">
-        {outcome?.text}
-      </p>
       <MarkOptions {...props} />
       <CardOptions {...props} />
       <Sites {...props} />
@@ -27,6 +25,7 @@ export function OptionsView(props: OptionsProps) {
       <Shortcuts {...props} />
       <section aria-labelledby="documents">
         <h2 id="documents">{t("optionsDocuments")}</h2>
+        <DocumentList documents={documents} read={readDocument} />
         <button type="button" class="link" onClick={openLibrary}>
           {t("optionsOpenLibrary")}
         </button>
@@ -35,9 +34,23 @@ export function OptionsView(props: OptionsProps) {
         <h2 id="privacy">{t("optionsPrivacy")}</h2>
         <p>{t("privacyLine")}</p>
         <p class="quiet">{t("optionsPrivacyProof")}</p>
+        <p>
+          <code>{policy}</code>
+        </p>
+        <p class="quiet">{t("optionsPrivacyPages")}</p>
       </section>
       <Backup {...props} />
       <Changes {...props} />
+      <div class="notice">
+        <p class={outcome?.isGood === false ? "outcome bad" : "outcome"} role="status">
+          {outcome?.text}
+        </p>
+        {outcome && (
+          <button type="button" class="button" onClick={props.outcomeRead}>
+            {t("close")}
+          </button>
+        )}
+      </div>
     </main>
   );
 }

@@ -1,5 +1,5 @@
 import { DensityChoice } from "../controls/DensityChoice.tsx";
-import { dateWords } from "../date-words.ts";
+import { DocumentList } from "../DocumentList.tsx";
 import { useTranslate } from "../i18n.tsx";
 import { MarkSample } from "../options/MarkSample.tsx";
 import { Shortcuts } from "../options/Shortcuts.tsx";
@@ -11,7 +11,7 @@ const PINNING = { chromium: "welcomePinChromium", firefox: "welcomePinFirefox" }
 /** What a new reader is told once: what the extension does, on which documents, and how to set it. */
 export function WelcomeView(props: WelcomeProps) {
   const { settings, documents, sample, toolbar, shortcuts, isRefused } = props;
-  const { bringToLife, change, openLibrary } = props;
+  const { bringToLife, change, openLibrary, readDocument } = props;
   const t = useTranslate();
   return (
     <main>
@@ -24,14 +24,7 @@ export function WelcomeView(props: WelcomeProps) {
       </ul>
       <section aria-labelledby="documents">
         <h2 id="documents">{t("optionsDocuments")}</h2>
-        <ul class="plain documents">
-          {documents.map(({ id, name, kind, date }) => (
-            <li key={id}>
-              <strong>{name}</strong>
-              <span class="quiet">{[kind, dateWords(date, t)].filter(Boolean).join(" · ")}</span>
-            </li>
-          ))}
-        </ul>
+        <DocumentList documents={documents} read={readDocument} />
         <button type="button" class="link" onClick={openLibrary}>
           {t("welcomeLibrary")}
         </button>

@@ -1,11 +1,11 @@
-import type { CardDocument, EntityLink } from "../../core/card/card.ts";
+import type { EntityLink } from "../../core/card/card.ts";
 import type { Settings } from "../../core/settings.ts";
 import type { SettingsChange } from "../../core/settings-record.ts";
 import type { OptionsProps } from "../options/options-props.ts";
 
-export interface WelcomeProps extends Pick<OptionsProps, "shortcuts" | "openShortcuts"> {
+export interface WelcomeProps
+  extends Pick<OptionsProps, "shortcuts" | "openShortcuts" | "documents" | "readDocument"> {
   settings: Settings;
-  documents: readonly CardDocument[];
   /** Whose name stands in the sentence to try; null where the documents speak of nobody. */
   sample: EntityLink | null;
   /** Makes the name in that sentence answer. Returns what undoes it. */

@@ -1,0 +1,27 @@
+import type { CardDocument } from "../core/card/card.ts";
+import type { DocumentId } from "../core/pack.ts";
+import { dateWords } from "./date-words.ts";
+import { useTranslate } from "./i18n.tsx";
+
+interface DocumentListProps {
+  documents: readonly CardDocument[];
+  /** Opens the reader on a document. */
+  read(document: DocumentId): void;
+}
+
+/** The documents, each with its kind and date; its name leads to the whole text. */
+export function DocumentList({ documents, read }: DocumentListProps) {
+  const t = useTranslate();
+  return (
+    <ul class="plain documents">
+      {documents.map(({ id, name, kind, date }) => (
+        <li key={id}>
+          <button type="button" class="link" onClick={() => read(id)}>
+            {name}
+          </button>
+          <span class="quiet">{[kind, dateWords(date, t)].filter(Boolean).join(" · ")}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
