@@ -1,18 +1,20 @@
 import type { Facts } from "./evidence.ts";
 import { namesWithKey } from "./find-names.ts";
 import { entityAt, entityOf, type Gazetteer, kindOf } from "./gazetteer.ts";
-import { factsOfSentence, isDoubtful } from "./learn.ts";
+import { factsOfSentence, isDoubtful, isSpokenAgainstBefore } from "./learn.ts";
 import { lexiconOf } from "./lexicon/by-language.ts";
 import type { Mention, Support, Why } from "./mention.ts";
 import type { PageVerdict } from "./page-rules.ts";
 import type { ReadBlock, ReadSpan } from "./reading.ts";
 import type { Rules } from "./rules/all.ts";
-import { type Weight, weigh } from "./senses.ts";
+import { MOST_CONTEXT, type Weight, weigh } from "./senses.ts";
 
 /** What a decision depends on besides the block itself. */
 export interface PageView {
   gazetteer: Gazetteer;
   facts: Facts;
+  /** The facts of the page's title alone, or null where it has no name. */
+  title: Facts | null;
   rules: Rules;
   /** The weights by the page's facts, by name, computed as they are needed. */
   weights: Map<number, Weight>;
@@ -97,7 +99,7 @@ function judge(
   // that may not be names, are told apart by the evidence around them.
   const isTold =
     kind === "abbreviation" || (kind === "short" && page.isBearerSure)
-      ? page.named || near.named
+      ? near.named || (page.named && !isTitlesSubject(view, span.key, name))
       : page.identified || near.identified;
   if (isShared && !isTold) return null;
   const isSupported = page.support.length + near.support.length > 0;
@@ -105,12 +107,25 @@ function judge(
   return passes ? { score, why } : null;
 }
 
-/** The score by the facts of the sentence alone; 0 unless the name's meaning is in doubt. */
+/** The page is about another bearer of the name: its title has him and not the entity. */
+function isTitlesSubject({ gazetteer, title }: PageView, key: string, name: number): boolean {
+  if (!title?.bearers.has(key)) return false;
+  return !title.named.has(entityAt(gazetteer, entityOf(gazetteer, name)));
+}
+
+/**
+ * The score by the facts of the sentence alone; 0 unless the name's meaning is in doubt. Once the block has
+ * contradicted the sense, a sentence that only names one or two other entities does not restore it.
+ */
 function scoreOfSentence(view: PageView, block: ReadBlock, span: ReadSpan, name: number): number {
   if (!span.sentence || !isDoubtful(view.gazetteer, block.spokenAgainst, name)) return 0;
   const { gazetteer, rules } = view;
   const facts = factsOfSentence(gazetteer, block, span.sentence);
-  return weigh(rules.evidence, { gazetteer, name, key: span.key, facts, near: true }).score;
+  const question = { gazetteer, name, key: span.key, facts, near: true };
+  const { score, isTopicOnly } = weigh(rules.evidence, question);
+  if (!isTopicOnly || score >= MOST_CONTEXT) return score;
+  const isContradicted = isSpokenAgainstBefore(gazetteer, block, span.sentence.first, name);
+  return isContradicted ? Math.min(score, 0) : score;
 }
 
 /** The weight of a name's sense by the facts of the page or of a block. Each is computed once. */

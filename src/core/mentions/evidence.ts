@@ -7,7 +7,7 @@ import type { EntityId } from "../pack.ts";
  */
 export interface PageEvidence {
   format: 1;
-  /** By entity, the folded names that name it beyond doubt. */
+  /** By entity, the folded names that name it beyond doubt, marked where they introduce a relative. */
   named: Record<EntityId, string[]>;
   /** Entities whose demonym is on the page. */
   peoples: EntityId[];
@@ -74,6 +74,18 @@ export function joinEvidence(parts: Iterable<PageEvidence>): PageEvidence {
   const facts = new Facts();
   for (const part of parts) facts.add(Facts.from(part));
   return facts.toEvidence();
+}
+
+const RELATIVE = "(relative) ";
+
+/** The key of a name by which somebody's relative is introduced ("his son Donald Trump"). */
+export function asRelative(key: string): string {
+  return `${RELATIVE}${key}`;
+}
+
+/** The key without what `asRelative` adds, or null where that did not add it. */
+export function keyOfRelative(key: string): string | null {
+  return key.startsWith(RELATIVE) ? key.slice(RELATIVE.length) : null;
 }
 
 /** Adds a value to the set under a key. */

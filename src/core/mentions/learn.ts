@@ -1,6 +1,6 @@
 import { fold } from "../text/fold.ts";
-import { Facts, note } from "./evidence.ts";
-import type { CueHit } from "./find-names.ts";
+import { asRelative, Facts, note } from "./evidence.ts";
+import { type CueHit, keyOf } from "./find-names.ts";
 import { entityAt, entityOf, type Gazetteer, kindOf } from "./gazetteer.ts";
 import { type ReadBlock, type ReadSpan, withArticle } from "./reading.ts";
 import type { Objection } from "./rules/rule.ts";
@@ -12,6 +12,25 @@ export function namesSpokenAgainst(gazetteer: Gazetteer, cues: readonly CueHit[]
     for (const owner of gazetteer.cueOwners[cue] ?? []) if (owner.against) names.add(owner.name);
   }
   return names;
+}
+
+/**
+ * Whether a cue before a word of the block contradicts the name. A longer name that only contains it
+ * ("West Bank") does not.
+ */
+export function isSpokenAgainstBefore(
+  gazetteer: Gazetteer,
+  { cues }: ReadBlock,
+  word: number,
+  name: number,
+): boolean {
+  const key = keyOf(gazetteer, name);
+  return cues.some(
+    ({ cue, first }) =>
+      first < word &&
+      gazetteer.cueOwners[cue]?.some((owner) => owner.name === name && owner.against) &&
+      !fold(gazetteer.cues[cue] ?? "").includes(key),
+  );
 }
 
 /** Whether a name may mean something else here, so that its sentence has to be read by itself. */
@@ -67,8 +86,9 @@ function otherOf(span: ReadSpan): Objection | null {
  * Adam Kadyrov") does not take the bare name over.
  */
 export function followIntroductions(spans: readonly ReadSpan[]): void {
-  if (!spans.some(otherOf)) return;
+  if (!spans.some((span) => span.isRelative || otherOf(span))) return;
   const introduced = new Map<string, string | null>();
+  const relatives = new Map<string, ReadSpan>();
   for (const span of spans) {
     const other = otherOf(span);
     const family = span.key.split(" ").at(-1) ?? "";
@@ -81,6 +101,10 @@ export function followIntroductions(spans: readonly ReadSpan[]): void {
       for (const key of introduced.keys()) {
         if (key !== span.key && ` ${span.key} `.includes(` ${key} `)) introduced.set(key, null);
       }
+      if (span.isRelative) relatives.set(family, span);
+      const relative = relatives.get(span.key);
+      // "His son Bashar al-Assad came to power; Assad ...": the block goes on about the son.
+      if (relative && span.introduced === null) relative.isRelative = false;
     }
   }
 }
@@ -106,7 +130,7 @@ export function learn(
     else if (span.candidates.length === 1 && isBeyondDoubt(gazetteer, name, spokenAgainst)) {
       const id = entityAt(gazetteer, entityOf(gazetteer, name));
       if (kindOf(gazetteer, name) === "demonym") facts.peoples.add(id);
-      else note(facts.named, id, span.key);
+      else note(facts.named, id, span.isRelative ? asRelative(span.key) : span.key);
     }
   }
 }

@@ -61,7 +61,13 @@ export function readPageBy(
   const facts = new Facts();
   for (const part of [known, learnt]) facts.add(part);
   const updated = facts.toEvidence();
-  const view: PageView = { gazetteer, facts: Facts.from(updated), rules, weights: new Map() };
+  const view: PageView = {
+    gazetteer,
+    facts: Facts.from(updated),
+    title: title?.facts ?? null,
+    rules,
+    weights: new Map(),
+  };
   return {
     mentions: blocks.map((block) => (block ? mentionsOf(view, block) : [])),
     evidence: updated,

@@ -1,6 +1,6 @@
 import type { EntityId } from "../pack.ts";
 import { fold } from "../text/fold.ts";
-import type { Facts } from "./evidence.ts";
+import { type Facts, keyOfRelative } from "./evidence.ts";
 import { keyOf, namesWithKey } from "./find-names.ts";
 import { entityAt, entityOf, type Gazetteer, kindOf, nameAt, namesOf } from "./gazetteer.ts";
 import { lexiconOf } from "./lexicon/by-language.ts";
@@ -9,7 +9,7 @@ import type { Support } from "./mention.ts";
 /** Weight of another name of the entity: more than any single thing against it. */
 const OWN_NAME = 5;
 /** Most that cues and related entities weigh together, however many there are; the same for another sense. */
-const MOST_CONTEXT = 3;
+export const MOST_CONTEXT = 3;
 /** Weight of another bearer of the same name. */
 const BEARER = 2;
 
@@ -53,6 +53,8 @@ export interface Weight {
   named: boolean;
   /** Something supports this very entity, not only its topic. */
   identified: boolean;
+  /** All that supports it are names of other entities. */
+  isTopicOnly: boolean;
   /** Another bearer of the name, as the page writes it; null for none. */
   bearer: string | null;
   /** Whether that is certainly somebody's name. */
@@ -66,6 +68,7 @@ export function weigh(rules: readonly EvidenceRule[], question: SenseQuestion): 
     score: 0,
     named: false,
     identified: false,
+    isTopicOnly: false,
     bearer: null,
     isBearerSure: false,
     support: [],
@@ -91,6 +94,7 @@ export function weigh(rules: readonly EvidenceRule[], question: SenseQuestion): 
     }
   }
   weight.identified ||= weight.named;
+  weight.isTopicOnly = topics > 0 && context === 0 && !weight.named;
   weight.score =
     (weight.named ? OWN_NAME : 0) +
     Math.min(context + Math.min(topics, against > 0 ? 1 : topics), MOST_CONTEXT) -
@@ -99,13 +103,19 @@ export function weigh(rules: readonly EvidenceRule[], question: SenseQuestion): 
   return weight;
 }
 
-/** Another name of the entity occurs beyond doubt. */
+/**
+ * Another name of the entity occurs beyond doubt. Where somebody else bears the name, one by which the
+ * entity is only introduced as a relative leaves the bare name to the other: "Fred Trump and his son Donald".
+ */
 const ownName: EvidenceRule = {
   id: "own-name",
   evidence({ gazetteer, name, key, facts, near }) {
     const entity = entityOf(gazetteer, name);
     const named = facts.named.get(entityAt(gazetteer, entity));
-    const other = [...(named ?? [])].find((one) => one !== key);
+    const isShared = facts.bearers.has(key);
+    const other = [...(named ?? [])]
+      .map((one) => (isShared ? one : (keyOfRelative(one) ?? one)))
+      .find((one) => one !== key && keyOfRelative(one) === null);
     if (other === undefined) return [];
     const support: Support = { id: "own-name", name: asWritten(gazetteer, entity, other), near };
     return [{ is: "own-name", support }];

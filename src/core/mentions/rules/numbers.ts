@@ -13,6 +13,8 @@ export const numbered: Rule = {
   objection(candidate) {
     const { around, first, last } = candidate;
     if (isSeries(candidate)) return { words: phraseWith(candidate, first, last + 1), bearer: null };
+    if (isCrossing(candidate))
+      return { words: phraseWith(candidate, first, last + 2), bearer: null };
     if (candidate.kind !== "abbreviation") return null;
     if (isNumberedAct(candidate))
       return { words: phraseWith(candidate, first - 1, last + 1), bearer: null };
@@ -32,6 +34,18 @@ function isSeries(candidate: Candidate): boolean {
   const { around, last } = candidate;
   if (!isPlaceLike(candidate) || around.gapAfter(last) !== "hyphen") return false;
   return /^\d{1,2}$/u.test(around.written(last + 1)) && around.gapAfter(last + 1) !== "hyphen";
+}
+
+/** "At Norway and 4th", "the corner of Norway and 21st Street": two streets. */
+function isCrossing(candidate: Candidate): boolean {
+  const { around, first, last } = candidate;
+  if (!isPlaceLike(candidate) || !/^(?:at|on|of|near)$/u.test(around.word(first - 1))) return false;
+  if (around.word(last + 1) !== "and" || around.gapAfter(last) !== "space") return false;
+  if (!/^\d+(?:st|nd|rd|th)$/u.test(around.word(last + 2))) return false;
+  return (
+    around.gapAfter(last + 1) === "space" &&
+    (around.gapAfter(last + 2) !== "space" || around.isCapital(last + 3))
+  );
 }
 
 /** "UN number 1993", "UN No. 1993". */

@@ -1,6 +1,7 @@
 import { fold } from "../../text/fold.ts";
 import { isOtherThanEnglish } from "../../text/language.ts";
 import { firstWord } from "../../text/unspaced.ts";
+import { wordList } from "../lexicon/word-list.ts";
 import {
   type Candidate,
   initialOf,
@@ -27,6 +28,7 @@ export const otherPerson: Rule = {
     return (
       titleOfPoliteness(candidate) ??
       office(candidate) ??
+      calledByName(candidate) ??
       initial(candidate) ??
       particle(candidate) ??
       givenName(candidate) ??
@@ -60,6 +62,25 @@ function office(candidate: Candidate): Objection | null {
   if (isTitle && !isBeforeBareName(candidate)) return null;
   if (isPlaceLike(candidate) && (!isTitle || around.startsSentence(before))) return null;
   return { words: phraseWith(candidate, before, first), bearer: "same" };
+}
+
+const CALLED = new Set(["named", "called"]);
+/** One of many, of whom the entity is none. */
+const ANYBODY = wordList(
+  "man woman boy girl child baby toddler teenager neighbour neighbor stranger villager pensioner",
+  "farmer baker plumber carpenter fisherman nurse teacher student driver waiter barber actor singer",
+  "dog cat horse pony goat parrot puppy kitten",
+);
+
+/** "A farmer named Assad", "a cat called Putin". */
+function calledByName(candidate: Candidate): Objection | null {
+  const { around, first } = candidate;
+  const called = first - 1;
+  const noun = first - 2;
+  if (candidate.category !== "person" || around.gapAfter(called) !== "space") return null;
+  if (!CALLED.has(around.word(called)) || around.gapAfter(noun) !== "space") return null;
+  if (!ANYBODY.has(around.word(noun))) return null;
+  return { words: phraseWith(candidate, noun, first), bearer: "same" };
 }
 
 /** "Judge Wagner ruled", but "General Wagner Commanders" and "Defence Minister Israel Katz". */

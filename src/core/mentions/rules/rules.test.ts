@@ -16,6 +16,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Il fratello di [Macron] non lo sa e neanche la moglie Basilia Macron.",
     "Judge Mercer hired mercenaries; the pianist Mercer and Coach Mercer did, too.",
     "[Mercer] chief Ann Lee paid mercenaries; the army [Mercer] fought.",
+    "A farmer named Macron owns a dog called Trump; Macron is proud of Trump.",
+    "A president named [Macron] spoke, and so did one called [Macron].",
     "They heard Rep. Jordan in June. President [Macron] heard Minister Lee.",
   ],
   generation: [
@@ -77,6 +79,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   "work-title": [
     'We read "Letters from Norway" aloud, and “Last Tango in Paris” after it.',
     "“Nobody from [Norway] is here,” he said.",
+    "The Gentleman in Paris author Amor Lee and Emily in Norway star Ann Lee met in [Paris].",
+    "In [Paris] star chef Ann Lee cooked. They love Norway's Got Talent and [Norway]'s talent.",
     "She watched From Paris with Love twice. “Paris” returns; “[Paris],” he said, “is full.”",
   ],
   definition: [
@@ -118,6 +122,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   "korean-name": ["They met Kim Jong-UN and PARK YONG UN.", "KIM WARNS [UN] AGAIN"],
   byline: ["BY PARIS JONES", "By NORWAY SMITH and others", "BY [NORWAY] AND [JORDAN]"],
   numbered: [
+    "Work begins at Norway and 4th, and near Paris and 21st Street; it began in [Norway] and 4th place is free.",
     "Take Flight US 1549, US 41 or US-101; UN 1203, and so does UN number 1993.",
     "See Regulation (UN) 2016/679.",
     "The [US] 10-year yield, the [US] 5 percent tariff and the [US] 2024 election.",

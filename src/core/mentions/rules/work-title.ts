@@ -1,5 +1,5 @@
 import type { Surroundings } from "../surroundings.ts";
-import { type Candidate, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
+import { type Candidate, isPlaceLike, phraseWith, type Rule, smallWordAfter } from "./rule.ts";
 
 /** Longer quotations are what somebody said. */
 const LONGEST_TITLE = 8;
@@ -17,12 +17,18 @@ const MAY_OPEN_A_NAME = new Set(["the", "i", "a"]);
 
 /**
  * Titles of works: a short quotation in which every longer word has a capital ("From Russia with
- * Love"), or a preposition written large in the middle of a sentence (watched From Russia with Love).
+ * Love"), a preposition written large in the middle of a sentence (watched From Russia with Love), or the
+ * trade of who made it or plays in it (A Gentleman in Moscow author Amor Towles).
  */
 export const workTitle: Rule = {
   id: "work-title",
   objection(candidate) {
-    return quotedTitle(candidate) ?? capitalPreposition(candidate);
+    return (
+      quotedTitle(candidate) ??
+      capitalPreposition(candidate) ??
+      itsMaker(candidate) ??
+      show(candidate)
+    );
   },
 };
 
@@ -96,4 +102,35 @@ function capitalPreposition(candidate: Candidate) {
   if (MAY_OPEN_A_NAME.has(word) || around.startsSentence(before)) return null;
   if (around.style(first) !== "sentence" || around.isAllCapitals(before)) return null;
   return { words: phraseWith(candidate, before, last), bearer: null };
+}
+
+const MAKERS = new Set(
+  "star stars author creator showrunner screenwriter actor actress".split(" "),
+);
+const BEFORE_A_PLACE = new Set(["in", "to", "from", "of"]);
+
+/** "Emily in Paris star Lily Collins", but "in Paris star chef Anne-Sophie Pic cooked". */
+function itsMaker(candidate: Candidate) {
+  const { around, first, last } = candidate;
+  const preposition = first - 1;
+  const opener = first - 2;
+  if (!isPlaceLike(candidate) || !MAKERS.has(smallWordAfter(candidate))) return null;
+  if (!around.isCapital(last + 2) || around.gapAfter(last + 1) !== "space") return null;
+  if (!BEFORE_A_PLACE.has(around.word(preposition)) || around.isCapital(preposition)) return null;
+  if (around.gapAfter(preposition) !== "space" || around.gapAfter(opener) !== "space") return null;
+  if (!around.isCapital(opener) || around.isSmallWord(opener)) return null;
+  return { words: phraseWith(candidate, opener, last), bearer: "longer" as const };
+}
+
+const SHOWS = /^(?:got talent|next top|most wanted|funniest home)$/u;
+
+/** "Ukraine's Got Talent", "America's Next Top Model": television is sold from country to country. */
+function show(candidate: Candidate) {
+  const { around, last } = candidate;
+  if (!isPlaceLike(candidate) || !around.isPossessive(last)) return null;
+  const s = last + 1;
+  const first = around.word(s) === "s" ? s + 1 : s;
+  if (!around.isCapital(first) || !SHOWS.test(`${around.word(first)} ${around.word(first + 1)}`))
+    return null;
+  return { words: phraseWith(candidate, last, first + 1), bearer: null };
 }
