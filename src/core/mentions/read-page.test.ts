@@ -24,11 +24,6 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     "[Mercer] has fought for years.",
     "Carl Mercer was a pianist. Mercer wrote three operas.",
   ],
-  "a family": [
-    "Brigitte Macron opened the show.",
-    "[Emmanuel Macron] came late; Mrs Macron did not wait.",
-    "[Macron] apologised.",
-  ],
   "a name used for somebody else all along": [
     "Michael Jordan scored again.",
     "Jordan left the court smiling.",
@@ -51,30 +46,8 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   "a sentence's own words against those of the others": [
     "The king of [Jordan] spoke. He owns a kingdom. Pianist friends say Mercer is a pianist. Its king hired mercenaries.",
   ],
-  "who was introduced last": [
-    "Carl Macron was a baker. Macron died; his son [Emmanuel Macron] did not. [Macron] mourned.",
-    "[Emmanuel Macron] spoke, then Brigitte Macron. Macron was brief.",
-    "[Emmanuel Macron] and Brigitte Macron came. [Macron] spoke.",
-  ],
-  "an entity introduced as somebody's relative leaves the bare name to him": [
-    "Carl Macron built houses.",
-    "Macron bought his first lots in 1927.",
-    "His brother kept the books, and his son [Emmanuel Macron] sold the name.",
-  ],
-  "a relative of whom the block goes on to speak takes the bare name": [
-    "Carl Macron built houses. His son [Emmanuel Macron] did not; [Macron] sold them.",
-    "[Macron] regrets it.",
-  ],
-  "a relative keeps his own name where nobody else bears it": [
-    "She wrote to her husband [Emmanuel Macron].",
-    "[Macron] did not answer.",
-  ],
   "one other name beside it does not restore a sense that its block contradicts": [
     "The composer is played everywhere; the pianist said so. Mercer is back in [Paris].",
-  ],
-  "a bare name after somebody else's full one, whatever of its circle stands by": [
-    "Ann Mercer left.",
-    "[Emmanuel Macron] thanked her. Mercer's bill passed, and [Macron] paid mercenaries.",
   ],
   "a verb in a headline, unless the page speaks for the person": [
     "Local Issues Trump National Ones",
@@ -108,15 +81,6 @@ test("the title and the address of the page speak too", () => {
   expect(read(PAGE)).toBe(0);
   expect(read({ ...PAGE, title: "Mercer Group pulls out" })).toBe(1);
   expect(read({ ...PAGE, host: "mercenaries.example" })).toBe(1);
-});
-
-test("a page whose title has another bearer of a name, and not the entity, is about the other", () => {
-  const texts = ["Carl Macron spoke with [Emmanuel Macron].", "Macron was brief."].map(plain);
-  const read = (title: string) =>
-    readPage(sampleGazetteer, { ...PAGE, title }, null, texts).mentions[1]?.length;
-  expect(read("")).toBe(1);
-  expect(read("Carl Macron looks back")).toBe(0);
-  expect(read("Carl Macron on Emmanuel Macron")).toBe(1);
 });
 
 test("a mention says why", () => {

@@ -1,9 +1,19 @@
+import { wordList } from "../lexicon/word-list.ts";
 import { type Candidate, phraseWith, type Rule } from "./rule.ts";
 
 /** Words between the head and the name: "Министерство экономического развития и торговли Украины". */
-const MOST_BETWEEN = 6;
-/** Verbs that a ministry, a neuter, is the subject of: "Министерство обороны попросило США". */
-const VERB = /..(?:lo|ло)$/u;
+const MOST_BETWEEN = 7;
+/** Verbs that a body is the subject of, by their past tense: "Министерство обороны попросило США". */
+const VERB = /..(?:lo|ло)$|.{4}[аеия]л[аи]?$/u;
+const LATIN_VERB = /.{3}[aeiy]l[ai]?$/u;
+const HAS_LATIN_VERBS = new Set(["pl", "cs", "sl"]);
+/** Right after the head they say what the body is for: "Департамент по выходу Британии из ЕС". */
+const PURPOSE = wordList("по ds do pro з у");
+/** Before the name they say where the body is, and not whose: "Центр контролю захворювань у США". */
+const IN = wordList("в во у w we v ve na");
+/** Adjectives that make a body the one of its kind, at the start of a sentence too. */
+const ONE_OF_A_KIND =
+  /^(?:верховн|национальн|національн|державн|государственн|федеральн|централн|центральн|vrhovn|ustavn|nejvyss|najwyzsz|komunisticn)/u;
 
 /**
  * A body that is called after a country or a place, in languages that put the place behind: "Конгресс
@@ -18,18 +28,21 @@ export const institutionOf: Rule = {
     if (candidate.kind === "demonym" || candidate.category === "person") return null;
     const { around, first, last } = candidate;
     if (around.isIn("functionWords", first - 1)) return null;
+    let hasPreposition = false;
+    if (IN.has(around.word(first - 1))) return null;
     for (let index = first - 1; index >= first - 1 - MOST_BETWEEN; index--) {
-      const gap = around.gapAfter(index);
       // The apostrophe is a letter in "охорони здоров’я".
-      if ((gap !== "space" && gap !== "apostrophe") || around.nameEnds.has(index)) return null;
+      const isJoined = around.joinsNext(index) || around.gapAfter(index) === "apostrophe";
+      if (!isJoined || around.nameEnds.has(index)) return null;
       const isAlwaysName = around.isIn("ofHeads", index);
       if (isAlwaysName || around.isIn("heads", index)) {
-        return isAlwaysName || isNamed(candidate, index)
+        if (hasPreposition && !PURPOSE.has(around.word(index + 1))) return null;
+        return (isAlwaysName && !hasPreposition) || isNamed(candidate, index)
           ? { words: phraseWith(candidate, index, last), bearer: "longer" }
           : null;
       }
-      if (around.isIn("roles", index) || around.isIn("prepositions", index)) return null;
-      if (VERB.test(around.word(index))) return null;
+      if (around.isIn("roles", index) || isVerb(candidate, index)) return null;
+      hasPreposition ||= around.isIn("prepositions", index);
     }
     return null;
   },
@@ -40,7 +53,25 @@ function isNamed({ around, first }: Candidate, head: number): boolean {
   const isNext = head === first - 1;
   if (around.isAllCapitals(head)) return isNext;
   if (around.isCapital(head)) return isNext || !around.startsSentence(head);
-  const adjective = head - 1;
+  let adjective = head - 1;
   if (around.gapAfter(adjective) !== "space" || around.nameEnds.has(adjective)) return false;
-  return around.isCapital(adjective) && !around.startsSentence(adjective);
+  if (ONE_OF_A_KIND.test(around.word(adjective))) return around.isCapital(adjective);
+  // "Печерский районный суд"
+  const isFurther = !around.isCapital(adjective) && around.gapAfter(adjective - 1) === "space";
+  if (isFurther && ADJECTIVE.test(around.word(adjective))) adjective--;
+  return (
+    around.isCapital(adjective) &&
+    !around.startsSentence(adjective) &&
+    !around.nameEnds.has(adjective)
+  );
+}
+
+/** Folding takes the breve from й. */
+const ADJECTIVE = /..(?:[иыо][йи]|[ое]го|[ое]му|[иыо]м|ая|ую)$/u;
+
+/** A verb in the past tense ends what a body is called: "Конгресс предупредил Россию". */
+function isVerb({ around }: Candidate, index: number): boolean {
+  if (around.isCapital(index)) return false;
+  const word = around.word(index);
+  return VERB.test(word) || (HAS_LATIN_VERBS.has(around.language ?? "") && LATIN_VERB.test(word));
 }

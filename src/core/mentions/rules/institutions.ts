@@ -1,4 +1,4 @@
-import { phraseWith, type Rule, smallWordAfter } from "./rule.ts";
+import { type Candidate, type Objection, phraseWith, type Rule, smallWordAfter } from "./rule.ts";
 
 /** "The Minsk agreements", "the Kyiv protocol": what was signed there, not the place. */
 export const treaty: Rule = {
@@ -37,15 +37,40 @@ export const nationalTeam: Rule = {
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 const KINDS_OF_ELECTIONS = new Set(["presidential", "parliamentary", "general", "legislative"]);
+const ELECTIONS =
+  /^(?:выбор|избор|вибор|wybor|volb|volit|wahl|eleccion|election|elezion|eleico|verkiezing)/u;
+/** Words between the elections and the country: "выборы президента США 2016". */
+const LONGEST_KIND = 3;
+/** After a year they say when it is rather than which: "в США 2016 году". */
+const OF_A_YEAR = /^(?:год|рок|rok|let|г)/u;
 
-/** "The 2020 Norway general election", an event that the year makes one of a kind. */
+/** An election that its year makes one of a kind: "the 2020 Norway general election", "Выборы в США 2020". */
 export const election: Rule = {
   id: "election",
   objection(candidate) {
-    const { around, first, last } = candidate;
-    if (candidate.category !== "country" || !YEAR.test(around.word(first - 1))) return null;
-    const kind = KINDS_OF_ELECTIONS.has(around.word(last + 1)) ? last + 1 : last;
-    if (!/^elections?$/u.test(around.word(kind + 1))) return null;
-    return { words: phraseWith(candidate, first - 1, kind + 1), bearer: null };
+    if (candidate.category !== "country") return null;
+    return beforeElection(candidate) ?? afterElection(candidate);
   },
 };
+
+function beforeElection(candidate: Candidate): Objection | null {
+  const { around, first, last } = candidate;
+  if (!YEAR.test(around.word(first - 1))) return null;
+  const kind = KINDS_OF_ELECTIONS.has(around.word(last + 1)) ? last + 1 : last;
+  if (!/^elections?$/u.test(around.word(kind + 1))) return null;
+  return { words: phraseWith(candidate, first - 1, kind + 1), bearer: null };
+}
+
+function afterElection(candidate: Candidate): Objection | null {
+  const { around, first, last } = candidate;
+  const year = last + 1;
+  if (around.gapAfter(last) !== "space" || !YEAR.test(around.word(year))) return null;
+  if (around.gapAfter(year) === "space" && OF_A_YEAR.test(around.word(year + 1))) return null;
+  for (let index = first - 1; index >= first - 1 - LONGEST_KIND; index--) {
+    if (around.gapAfter(index) !== "space") return null;
+    if (ELECTIONS.test(around.word(index))) {
+      return { words: phraseWith(candidate, index, year), bearer: null };
+    }
+  }
+  return null;
+}

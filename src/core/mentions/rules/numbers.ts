@@ -54,14 +54,13 @@ function isNumberSign({ around, last }: Candidate): boolean {
   return gap === "space" || gap === "point-space";
 }
 
-/** "Regulation (EU) 2016/679" */
-function isNumberedAct({ around, first, last }: Candidate): boolean {
-  return (
-    around.words.text[around.words.start(first) - 1] === "(" &&
-    /^\)\s$/u.test(around.has(last + 1) ? around.words.between(last) : "") &&
-    /^\d+$/u.test(around.word(last + 1)) &&
-    around.words.between(last + 1) === "/"
-  );
+/** "Regulation (EU) 2016/679", "Verordnung EU 2016/679". */
+function isNumberedAct({ around, first, last, end }: Candidate): boolean {
+  if (!around.has(last + 2) || !/^\d+$/u.test(around.word(last + 1))) return false;
+  if (around.words.between(last + 1) !== "/" || !/^\d+$/u.test(around.word(last + 2))) return false;
+  const between = around.words.text.slice(end, around.words.start(last + 1));
+  const isInBrackets = around.words.text[around.words.start(first) - 1] === "(";
+  return isInBrackets ? /^\)\s$/u.test(between) : /^\s$/u.test(between);
 }
 
 /** Nothing follows that could be counted, and no article belongs to what is. */

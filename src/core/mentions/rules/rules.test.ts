@@ -106,7 +106,10 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "The Norway women's national football team lost; [Norway]'s national team won.",
     "[Norway] led. The national team won.",
   ],
-  election: ["The 2021 Norway general election and [Norway] elections in 2021."],
+  election: [
+    "The 2021 Norway general election and [Norway] elections in 2021.",
+    "Это были выборы президента Norway 2020, а не выборы в [Norway] 2020 года.",
+  ],
   "capitals-word": [
     "TELL US WHO WON",
     "THE [WHO] AND [NORWAY] AGREE",
@@ -124,7 +127,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   numbered: [
     "Work begins at Norway and 4th, and near Paris and 21st Street; it began in [Norway] and 4th place is free.",
     "Take Flight US 1549, US 41 or US-101; UN 1203, and so does UN number 1993.",
-    "See Regulation (UN) 2016/679.",
+    "See Regulation (UN) 2016/679 and Regulation UN 2016/679.",
     "The [US] 10-year yield, the [US] 5 percent tariff and the [US] 2024 election.",
     "They watch Norway-1 in [Paris] after a 2-1 defeat of [Norway]-led [Jordan].",
     "It gave the [US] 12 days. In the [US] 40 years ago",
@@ -179,6 +182,10 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Odpowiada za to Ministerstwo rozwoju, a Ministerstwo rozwoju i pracy oraz handlu Norway nie jest tego zdania.",
     "Za to Ministerstwo obrony przekonywało [Norway] i nie ma na to rady.",
     "Za to odpowiada minister obrony [Norway] i nie ma na to rady.",
+    "Odpowiada za to Komitet ds. wyjścia z Norway, a w [Norway] nie ma na to rady.",
+    "Об этом говорит Департамент по делам Norway, посольство Norway и Речной районный суд Norway.",
+    "Верховный суд Norway так не считает, но в среду Конгресс предупредил [Norway] об этом.",
+    "Об этом говорит Центр по делам беженцев в [Norway], но не парламент [Norway].",
   ],
   "institution-after": [
     "Nie ma o tym słowa, jak to podaje Norway Agencja Prasowa i inni.",

@@ -4,7 +4,7 @@ import { wordList } from "../word-list.ts";
 /** "На" joins a body to its country ("Сената на САЩ") and so stands in no list. */
 export const bulgarian = () =>
   lexiconWith({
-    ofHeads: wordList("министерство министерството министерства"),
+    ofHeads: wordList("министерство министерството министерства посолство посолството"),
     heads: wordList(
       withEndings(
         "съд съвет конгрес сенат парламент фонд център комитет институт департамент",

@@ -5,7 +5,9 @@ const MASCULINE = "- u ovi em e y ech um a";
 
 export const czech = () =>
   lexiconWith({
-    ofHeads: wordList("ministerstvo ministerstva ministerstvu ministerstvem ministerstve"),
+    ofHeads: wordList(
+      "ministerstvo ministerstva ministerstvu ministerstvem ministerstve velvyslanectvi",
+    ),
     heads: wordList(
       withEndings(
         "kongres senat parlament fond departement institut vybor svaz stadion",

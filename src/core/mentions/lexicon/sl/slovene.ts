@@ -3,7 +3,9 @@ import { wordList } from "../word-list.ts";
 
 export const slovene = () =>
   lexiconWith({
-    ofHeads: wordList("ministrstvo ministrstva ministrstvu ministrstvom"),
+    ofHeads: wordList(
+      "ministrstvo ministrstva ministrstvu ministrstvom veleposlanistvo veleposlanistva veleposlanistvu",
+    ),
     heads: wordList(
       withEndings(
         "kongres senat parlament sklad institut odbor svet zbor urad klub stadion",

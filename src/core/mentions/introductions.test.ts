@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { readPage } from "./read-page.ts";
+import { markPage, plain, sampleGazetteer } from "./testing/sample.ts";
+
+const PAGE = { lang: "en", title: "", host: "" };
+
+/** Blocks of a page that introduces several bearers of a name, with its mentions in square brackets. */
+const PAGES: Readonly<Record<string, readonly string[]>> = {
+  "a family": [
+    "Brigitte Macron opened the show.",
+    "[Emmanuel Macron] came late; Mrs Macron did not wait.",
+    "[Macron] apologised.",
+  ],
+  "who was introduced last": [
+    "Carl Macron was a baker. Macron died; his son [Emmanuel Macron] did not. [Macron] mourned.",
+    "[Emmanuel Macron] spoke, then Brigitte Macron. Macron was brief.",
+    "[Emmanuel Macron] and Brigitte Macron came. [Macron] spoke.",
+  ],
+  "an entity introduced as somebody's relative leaves the bare name to him": [
+    "Carl Macron built houses.",
+    "Macron bought his first lots in 1927.",
+    "His brother kept the books, and his son [Emmanuel Macron] sold the name.",
+  ],
+  "a relative of whom the block goes on to speak takes the bare name": [
+    "Carl Macron built houses. His son [Emmanuel Macron] did not; [Macron] sold them.",
+    "[Macron] regrets it.",
+  ],
+  "a relative keeps his own name where nobody else bears it": [
+    "She wrote to her husband [Emmanuel Macron].",
+    "[Macron] did not answer.",
+  ],
+  "a bare name after somebody else's full one, whatever of its circle stands by": [
+    "Ann Mercer left.",
+    "[Emmanuel Macron] thanked her. Mercer's bill passed, and [Macron] paid mercenaries.",
+  ],
+};
+
+describe.each(Object.entries(PAGES))("%s", (_case, texts) => {
+  test("is read right", () => {
+    expect(markPage(texts.map(plain))).toEqual(texts);
+  });
+});
+
+test("a page whose title has another bearer of a name, and not the entity, is about the other", () => {
+  const texts = ["Carl Macron spoke with [Emmanuel Macron].", "Macron was brief."].map(plain);
+  const read = (title: string) =>
+    readPage(sampleGazetteer, { ...PAGE, title }, null, texts).mentions[1]?.length;
+  expect(read("")).toBe(1);
+  expect(read("Carl Macron looks back")).toBe(0);
+  expect(read("Carl Macron on Emmanuel Macron")).toBe(1);
+});
