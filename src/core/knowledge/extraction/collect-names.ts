@@ -105,7 +105,7 @@ class Collector implements CollectedNames {
       const reader = new RunReader(chunk, sentence, place.language);
       const context = { chunk, sentence, reader, known: this.known };
       const splitter = new RunSplitter(context, vocabulary, place.language);
-      const voter = new ContextVoter(chunk, sentence, reader);
+      const voter = new ContextVoter(chunk, sentence, reader, place.language);
       const lists = new NameLists(chunk, reader, this.neighbours);
       for (const run of reader.runs()) {
         for (const name of splitter.names(run)) {

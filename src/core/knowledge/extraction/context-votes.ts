@@ -1,4 +1,5 @@
 import { wordList } from "../../mentions/lexicon/word-list.ts";
+import { type ForeignWords, foreignWords } from "./foreign-votes.ts";
 import { categoryOfNoun, isFighting } from "./kind-nouns.ts";
 import type { RunReader } from "./name-runs.ts";
 import type { ReadChunk, ReadSentence } from "./read-chunk.ts";
@@ -14,6 +15,7 @@ const BEFORE_REGION = 1.5;
 const SCORE = 1.5;
 const NATIONALITY_BEHIND = 1.5;
 const LOCATIVE = 0.7;
+const FOREIGN_LOCATIVE = 1;
 const SPEAKS = 1;
 const RULES = 1;
 const ACTS = 0.7;
@@ -47,14 +49,20 @@ const NOUN_WITHIN = 5;
 
 /** Votes for a name's category by the words around it. */
 export class ContextVoter {
+  private readonly foreign: ForeignWords | null;
+
   constructor(
     private readonly chunk: ReadChunk,
     private readonly sentence: ReadSentence,
     private readonly reader: RunReader,
-  ) {}
+    language: string,
+  ) {
+    this.foreign = foreignWords(language);
+  }
 
   vote(name: NameRun, votes: Votes): void {
     if (name.afterTitle) votes.add("person", TITLE);
+    if (this.foreign) this.voteByForeign(name, this.foreign, votes);
     this.voteByBefore(name, votes);
     if (this.isSmall(name.last + 1)) this.voteByAfter(name, votes);
     else this.voteByNameAfter(name, votes);
@@ -63,6 +71,13 @@ export class ContextVoter {
   private isSmall(index: number): boolean {
     const { first, last } = this.sentence;
     return index >= first && index <= last && !this.reader.isNameWord(index);
+  }
+
+  private voteByForeign({ first, last }: NameRun, words: ForeignWords, votes: Votes): void {
+    const before = this.isSmall(first - 1) ? this.reader.folded(first - 1) : "";
+    const after = this.isSmall(last + 1) ? this.reader.folded(last + 1) : "";
+    if (words.locatives.has(before)) votes.add("place", FOREIGN_LOCATIVE);
+    if (words.personal.has(before) || words.personal.has(after)) votes.add("person", SPEAKS);
   }
 
   private voteByBefore({ first, last }: NameRun, votes: Votes): void {

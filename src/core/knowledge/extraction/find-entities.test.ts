@@ -213,4 +213,37 @@ describe("findEntities", () => {
     const { entities } = runToEnd(findEntities([{ text, lang }], SMALL_LEXICON));
     expect(entities.map(({ label }) => label).sort()).toEqual(labels);
   });
+
+  it.each([
+    [
+      "ru",
+      "Мы жили в Лондовске. Мы знаем, что сказал Каплан.",
+      "Лондовске: place",
+      "Каплан: person",
+    ],
+    [
+      "ru",
+      "Там лежит Лондское озеро, где была Зорбинская битва.",
+      "Лондское озеро: place",
+      "Зорбинская битва: event",
+    ],
+    ["de", "Wir fuhren nach Lindorp. Dann sagte Zorbel es.", "Lindorp: place", "Zorbel: person"],
+    [
+      "es",
+      "Vivimos en Lindorpa. Luego dijo Zorbeles que no.",
+      "Lindorpa: place",
+      "Zorbeles: person",
+    ],
+    [
+      "pl",
+      "Mieszkali w Lindorpie. Wtedy powiedział Zorbel prawdę.",
+      "Lindorpie: place",
+      "Zorbel: person",
+    ],
+  ])("tells places and people by the words around them in %s", (lang, text, ...expected) => {
+    const { entities } = runToEnd(findEntities([{ text, lang }], SMALL_LEXICON));
+    expect(entities.map(({ label, category }) => `${label}: ${category}`).sort()).toEqual(
+      expected.sort(),
+    );
+  });
 });

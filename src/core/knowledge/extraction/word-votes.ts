@@ -1,7 +1,9 @@
 import { english } from "../../mentions/lexicon/en/english.ts";
 import { wordList } from "../../mentions/lexicon/word-list.ts";
+import { categoryOfSlavicHead } from "./foreign-votes.ts";
 import { categoryOfHead } from "./heads.ts";
 import type { KnownWords } from "./known-words.ts";
+import { isSlavic } from "./small-endings.ts";
 import type { WrittenName } from "./surfaces.ts";
 import type { WordEntry } from "./vocabulary.ts";
 import * as trait from "./vocabulary.ts";
@@ -79,7 +81,8 @@ function voteByPhrase(
     votes.add("other", KNOWN_NAME);
     return;
   }
-  const category = head ?? (PLACE_OPENERS.has(first) ? "place" : (opener ?? tail));
+  const slavic = isSlavic(language) ? categoryOfSlavicHead(entries.map((one) => one.folded)) : null;
+  const category = head ?? slavic ?? (PLACE_OPENERS.has(first) ? "place" : (opener ?? tail));
   if (category !== null) votes.add(category, HEAD);
   else if (text.includes("&")) votes.add("organisation", HEAD);
   else if (isPersonByParts(entries, text)) votes.add("person", PERSON_BY_PARTS);
