@@ -12,6 +12,7 @@ describe("what went wrong", () => {
       "Connection is closing because of: IO error: x.indexeddb.leveldb/000009.log: FILE_ERROR_NO_SPACE (ChromeMethodBFE: 3::WritableFileAppend::8)",
     ],
     ["Firefox", "QuotaExceededError", "The current transaction exceeded its quota limitations."],
+    ["Firefox, as a transaction ends", "AbortError", "AbortError"],
     ["Chromium, by its quota", "QuotaExceededError", ""],
   ])("is a full disk, says %s", (_, name, message) => {
     expect(explain(new DOMException(message, name), inEnglish)).toMatch(/no room left/u);

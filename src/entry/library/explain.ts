@@ -2,14 +2,16 @@ import type { Translate } from "../../core/i18n/translator.ts";
 import { NAMES_MAX } from "../../core/pack.ts";
 import { WorkEnded } from "./worker-calls.ts";
 
+/** Firefox says of a transaction that it cannot write to a full disk no more than that it is aborted. */
+const FULL = /Quota|no_space|not enough (?:disk )?space|disk is full|^AbortError/iu;
+
 /** What went wrong, in words for the reader, and what may help. */
 export function explain(error: unknown, t: Translate): string {
   const { name, message } = error instanceof Error ? error : new Error(String(error));
   const said = `${name} ${message}`;
   if (name === "TooManyNames") return t("libraryTooManyNames", { count: NAMES_MAX });
   if (error instanceof WorkEnded) return t("libraryWorkEnded");
-  if (/Quota|no_space|not enough (?:disk )?space|disk is full/iu.test(said))
-    return t("libraryFull");
+  if (FULL.test(said)) return t("libraryFull");
   const damaged = /“(?<title>.*)” is damaged/u.exec(message)?.groups?.title;
   if (damaged !== undefined) return t("libraryDamaged", { title: damaged });
   if (
