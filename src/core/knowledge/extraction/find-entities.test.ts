@@ -227,6 +227,12 @@ describe("findEntities", () => {
       "Лондское озеро: place",
       "Зорбинская битва: event",
     ],
+    [
+      "pt",
+      "Foi ao Instituto Zorbel antes da Copa Lindora.",
+      "Instituto Zorbel: organisation",
+      "Copa Lindora: event",
+    ],
     ["de", "Wir fuhren nach Lindorp. Dann sagte Zorbel es.", "Lindorp: place", "Zorbel: person"],
     [
       "es",
