@@ -67,6 +67,18 @@ const SEEN: Record<string, string> = {
   "in an open details element": `<details open><summary>More</summary><p>${M}</p></details>`,
   "visible in what is not": `<div style="visibility: hidden"><p style="visibility: visible">${M}</p></div>`,
   "in a frame": `<iframe srcdoc="<p>${M}"></iframe>`,
+  "that let the pointer through": `<p style="pointer-events: none">${M}</p>`,
+  "that let it through in their line": `<p>Words <a style="pointer-events: none">${M}</a> words</p>`,
+  "behind a box around them without a colour": `<div><p style="position: relative; z-index: -1">${M}</p></div>`,
+  "in front of a coloured layer of their own": `<div style="position: relative; z-index: 0; background: white"><div><p style="position: relative; z-index: -1">${M}</p></div></div>`,
+};
+/** Drawn nowhere, or behind something, where the pointer comes through to an element around them. */
+const SILENT: Record<string, string> = {
+  "transparent, and let the pointer through": `<p style="opacity: 0; pointer-events: none">${M}</p>`,
+  "cut off, and let the pointer through": `<div style="height: 20px"><div style="height: 0; overflow: hidden"><p style="margin: 0; pointer-events: none">${M}</p></div></div>`,
+  "behind a box around them with a colour": `<div style="background: white"><p style="position: relative; z-index: -1">${M}</p></div>`,
+  "behind a picture of a box around them": `<div style="background: linear-gradient(red, red)"><div><p style="position: relative; z-index: -1">${M}</p></div></div>`,
+  "under a wall, and let the pointer through": `<div style="position: relative"><p style="pointer-events: none">${M}</p><i style="position: absolute; inset: 0; background: rgb(0 0 0 / 50%)"></i></div>`,
 };
 
 describe.each(CASES)("names, in $name, $painter", ({ name, head }) => {
@@ -112,6 +124,23 @@ describe.each(CASES)("names, in $name, $painter", ({ name, head }) => {
 
   it("are stepped to, and answer, where a reader can see or scroll to them", async () => {
     expect(await steppedTo(SEEN)).toEqual(Object.keys(SEEN));
+  });
+
+  it("are silent where they are not drawn, or behind something", async () => {
+    const sections = Object.entries(SILENT).map(
+      ([kind, html]) => `<section data-kind="${kind}">${html}</section>`,
+    );
+    const test = await opened(`<p data-kind="plain">Minsk</p>${sections.join("")}`);
+    const answers = await test.page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>("[data-kind]")].flatMap((section) => {
+        const name = section.querySelector("p") ?? section;
+        const { left, top } = name.getBoundingClientRect();
+        const hit = room.page?.mentionAt(left + 5, top + 5);
+        return hit ? [section.dataset.kind] : [];
+      }),
+    );
+    expect(answers).toEqual(["plain"]);
+    await test.close();
   });
 
   it.each([

@@ -1,7 +1,7 @@
+import { isIn } from "../text/page-hit.ts";
 import type { PageMention } from "../text/page-mention.ts";
 import type { TextBlock } from "../text/text-block.ts";
 import { Mark, type MarkPlace } from "./mark.ts";
-import { isIn } from "./range-painter.ts";
 import { isRenewed } from "./renewed.ts";
 
 /** How many marks that the reader came to are remembered. */

@@ -1,4 +1,5 @@
 import { OneAtATime } from "../text/one-at-a-time.ts";
+import type { PageHit } from "../text/page-hit.ts";
 import type { PageMention } from "../text/page-mention.ts";
 import { idle, TimeSlices, visible } from "../text/slices.ts";
 import type { TextBlock } from "../text/text-block.ts";
@@ -6,6 +7,7 @@ import type { Shown } from "./block-life.ts";
 import { BlockLives } from "./block-lives.ts";
 import { BlockMarks } from "./block-marks.ts";
 import type { Mark, MarkPlace } from "./mark.ts";
+import { markAt } from "./mark-at.ts";
 import { Nearness } from "./nearness.ts";
 import { OwnLook } from "./own-look.ts";
 import type { Painter } from "./painter.ts";
@@ -114,10 +116,7 @@ export class Painting {
     if (shown) this.#options.changeTree(() => clear(block, shown));
   }
 
-  /**
-   * Any block may have to show other marks, or by another painter. In a hidden tab, which draws no frames,
-   * it is done at once.
-   */
+  /** Any block may have to show other marks, or by another painter. Done at once in a tab without frames. */
   refreshAll(): void {
     if (this.#options.document.hidden) void this.#refreshUnseen();
     this.refresh(this.#decided());
@@ -145,6 +144,11 @@ export class Painting {
     this.#running.start();
   }
 
+  /** The shown mark that a reader sees at a point. */
+  markAt(hit: PageHit): Mark | null {
+    return markAt(hit, this.#showing(), (block) => this.#lives.shownIn(block)?.marks ?? []);
+  }
+
   /** The choice of marks may have changed. */
   refreshChosen(): void {
     this.refresh(this.#options.choose());
@@ -170,7 +174,7 @@ export class Painting {
   }
 
   clearAll(): void {
-    this.#clear([...this.#lives.in("shown"), ...this.#lives.in("due")]);
+    this.#clear(this.#showing());
   }
 
   /** Clears blocks, and returns those that showed anything. */
@@ -226,8 +230,12 @@ export class Painting {
 
   /** Blocks that have been painted before, whether they show anything or not. */
   #decided(): TextBlock[] {
-    const lives = this.#lives;
-    return [...lives.in("shown"), ...lives.in("due"), ...lives.in("blank")];
+    return [...this.#showing(), ...this.#lives.in("blank")];
+  }
+
+  /** Blocks that show marks, or will from the next frame on. */
+  #showing(): TextBlock[] {
+    return [...this.#lives.in("shown"), ...this.#lives.in("due")];
   }
 
   *#shown(): Generator<[TextBlock, Shown<Painter, Mark>]> {

@@ -1,5 +1,3 @@
-import { holds } from "../text/own-properties.ts";
-import type { PageHit } from "../text/page-hit.ts";
 import type { TextBlock } from "../text/text-block.ts";
 import type { Mark } from "./mark.ts";
 import type { MarkSheets } from "./mark-sheets.ts";
@@ -7,15 +5,6 @@ import { CURRENT, HIGHLIGHT_NAMES, highlightNameOf } from "./mark-style.ts";
 import type { Painter } from "./painter.ts";
 
 type PageWindow = Window & typeof globalThis;
-
-/** Missing from TypeScript's library. */
-interface HighlightHits {
-  highlightsFromPoint?(
-    x: number,
-    y: number,
-    options: { shadowRoots: readonly ShadowRoot[] },
-  ): { ranges: AbstractRange[] }[];
-}
 
 /** Below the page's own highlights. */
 const PRIORITY = -2;
@@ -33,7 +22,6 @@ export class RangePainter implements Painter {
   readonly #highlights = new WeakMap<Document, Map<string, Highlight>>();
   /** Our own list: a Firefox content script cannot iterate a Highlight. */
   readonly #ranges = new Map<TextBlock, { highlight: Highlight; range: StaticRange }[]>();
-  readonly #marks = new WeakMap<AbstractRange, Mark>();
   #isPrinting = false;
   #current: { highlight: Highlight; range: StaticRange } | null = null;
 
@@ -44,11 +32,9 @@ export class RangePainter implements Painter {
 
   paint(block: TextBlock, marks: readonly Mark[]): void {
     this.#sheets.reach(block.firstNode);
-    const painted = marks.flatMap((mark) => {
-      const painting = this.#add(mark, highlightNameOf(mark.mention.category), PRIORITY);
-      if (painting) this.#marks.set(painting.range, mark);
-      return painting ?? [];
-    });
+    const painted = marks.flatMap(
+      (mark) => this.#add(mark, highlightNameOf(mark.mention.category), PRIORITY) ?? [],
+    );
     this.#ranges.set(block, painted);
   }
 
@@ -64,20 +50,6 @@ export class RangePainter implements Painter {
     if (!mark?.isShown) return;
     this.#sheets.reach(mark.block.firstNode);
     this.#current = this.#add(mark, CURRENT, CURRENT_PRIORITY);
-  }
-
-  /** The mark at a point, unless something lies on it. */
-  markAt({ document, x, y, element, shadowRoots, isUnderLink }: PageHit): Mark | null {
-    const registry = registryOf(document.defaultView);
-    if (isUnderLink || !registry?.highlightsFromPoint) return this.#markByBoxes(element, x, y);
-    for (const { ranges } of registry.highlightsFromPoint(x, y, { shadowRoots })) {
-      for (const range of ranges) {
-        const mark = this.#marks.get(range);
-        // Firefox also reports highlights under other elements.
-        if (mark && isAmong(element, mark)) return mark;
-      }
-    }
-    return null;
   }
 
   /** Chromium prints highlights with their screen style, whatever a print stylesheet says. */
@@ -134,18 +106,6 @@ export class RangePainter implements Painter {
     this.#highlights.set(document, highlights);
     return highlights;
   }
-
-  /** For browsers that cannot tell the highlights at a point. */
-  #markByBoxes(element: Element, x: number, y: number): Mark | null {
-    for (const [block, painted] of this.#ranges) {
-      if (!holds(block.box, element)) continue;
-      for (const { range } of painted) {
-        const mark = this.#marks.get(range);
-        if (mark?.ranges().some((live) => isIn(live.getClientRects(), x, y))) return mark;
-      }
-    }
-    return null;
-  }
 }
 
 /**
@@ -153,7 +113,7 @@ export class RangePainter implements Painter {
  * once a content script in Firefox has read `CSS.highlights` about ten times, it is given the registry of
  * another window that it has asked.
  */
-function registryOf(view: PageWindow | null): (HighlightRegistry & HighlightHits) | undefined {
+function registryOf(view: PageWindow | null): HighlightRegistry | undefined {
   const css = view?.CSS;
   return css && Object.getOwnPropertyDescriptor(css, "highlights")?.get?.call(css);
 }
@@ -161,19 +121,4 @@ function registryOf(view: PageWindow | null): (HighlightRegistry & HighlightHits
 function unregisterIn({ defaultView }: Document): void {
   const registry = registryOf(defaultView);
   for (const name of HIGHLIGHT_NAMES) registry?.delete(name);
-}
-
-/** Whether an element is one that a mark stands in, or stands in one itself. */
-function isAmong(element: Element, mark: Mark): boolean {
-  return mark.ranges().some(({ startContainer }) => {
-    const parent = startContainer.parentElement;
-    return parent !== null && (holds(element, parent) || holds(parent, element));
-  });
-}
-
-/** Whether a point is in one of some boxes. */
-export function isIn(boxes: Iterable<DOMRect>, x: number, y: number): boolean {
-  return [...boxes].some(
-    ({ left, right, top, bottom }) => left <= x && x < right && top <= y && y < bottom,
-  );
 }

@@ -8,7 +8,7 @@ import {
   textLengthOf,
   typeOf,
 } from "../text/own-properties.ts";
-import type { PageHit } from "../text/page-hit.ts";
+import { isClear, isIn, type PageHit } from "../text/page-hit.ts";
 import { intoFrame } from "./line-boxes.ts";
 
 const FRAMES = /^i?frame$/;
@@ -17,34 +17,32 @@ const STRETCHED = "a[href],button,[role='link'],[role='button']";
 
 /** What is at a point of a document's viewport, through open shadow roots and frames. */
 export function pagePointAt(document: Document, x: number, y: number): PageHit | null {
-  const shadowRoots: ShadowRoot[] = [];
-  let { element, isUnderLink } = elementAt(document, x, y);
+  let element = elementAt(document, x, y);
   if (!element) return null;
   for (let root = shadowRootOf(element); root; root = shadowRootOf(element)) {
     const inner = elementAt(root, x, y);
-    shadowRoots.push(root);
-    if (!inner.element || inner.element === element) break;
-    element = inner.element;
-    isUnderLink ||= inner.isUnderLink;
+    if (!inner || inner === element) break;
+    element = inner;
   }
   const framed = FRAMES.test(nameOf(element)) && (element as HTMLIFrameElement).contentDocument;
   if (framed) {
     const inside = intoFrame(element, x, y);
     return pagePointAt(framed, inside.x, inside.y);
   }
-  return { document, x, y, element, shadowRoots, isUnderLink };
+  return { document, x, y, element };
 }
 
-function elementAt(root: Document | ShadowRoot, x: number, y: number) {
+/** The element at a point, or the one behind a link or button that is stretched over it. */
+function elementAt(root: Document | ShadowRoot, x: number, y: number): Element | null {
   const top = root.elementFromPoint(x, y);
-  if (!top || !closestOf(top, STRETCHED)) return { element: top, isUnderLink: false };
+  if (!top || !closestOf(top, STRETCHED)) return top;
   const isStretched = isStretchedAt(top, x, y);
   const isOverOwnText = !isStretched && hasStretchedPseudo(top);
   const under = root.elementsFromPoint(x, y).find((one) => {
     if (isOverOwnText) return one !== top && holds(top, one);
     return isStretched && !isStretchedAt(one, x, y);
   });
-  return { element: under ?? top, isUnderLink: under !== undefined };
+  return under ?? top;
 }
 
 /**
@@ -53,7 +51,7 @@ function elementAt(root: Document | ShadowRoot, x: number, y: number) {
  */
 function isStretchedAt(element: Element, x: number, y: number): boolean {
   if (!closestOf(element, STRETCHED)) return false;
-  if (!boxesOf(element).some((box) => isIn(box, x, y))) return hasStretchedPseudo(element);
+  if (!isIn(boxesOf(element), x, y)) return hasStretchedPseudo(element);
   const style = getComputedStyle(element);
   if (style.opacity === "0") return isPositioned(style);
   return (
@@ -72,11 +70,7 @@ function hasStretchedPseudo(element: Element): boolean {
 function hasContentAt(element: Element, x: number, y: number): boolean {
   const range = element.ownerDocument.createRange();
   range.selectNodeContents(element);
-  return [...range.getClientRects()].some((box) => isIn(box, x, y));
-}
-
-function isIn({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
-  return left <= x && x < right && top <= y && y < bottom;
+  return isIn(range.getClientRects(), x, y);
 }
 
 function isPositioned({ position }: CSSStyleDeclaration): boolean {
@@ -88,8 +82,4 @@ function isEmpty(element: Element): boolean {
     !childrenOf(element).some((child) => typeOf(child) === Node.ELEMENT_NODE) &&
     textLengthOf(element) === 0
   );
-}
-
-function isClear({ backgroundColor, backgroundImage }: CSSStyleDeclaration): boolean {
-  return backgroundImage === "none" && /^(?:transparent|rgba\(.*, 0\))$/.test(backgroundColor);
 }

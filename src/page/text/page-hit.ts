@@ -3,9 +3,18 @@ export interface PageHit {
   document: Document;
   x: number;
   y: number;
-  /** The innermost element that a reader sees there, and the shadow roots it is in, outermost first. */
+  /** The innermost element that the pointer reaches there; behind a link that is stretched over it, too. */
   element: Element;
-  shadowRoots: readonly ShadowRoot[];
-  /** Whether an invisible link or button is stretched over that element. */
-  isUnderLink: boolean;
+}
+
+/** Whether a point is in one of some boxes. */
+export function isIn(boxes: Iterable<DOMRect>, x: number, y: number): boolean {
+  return [...boxes].some(
+    ({ left, right, top, bottom }) => left <= x && x < right && top <= y && y < bottom,
+  );
+}
+
+/** Whether an element has no background of its own. */
+export function isClear({ backgroundColor, backgroundImage }: CSSStyleDeclaration): boolean {
+  return backgroundImage === "none" && /^(?:transparent|rgba\(.*, 0\))$/.test(backgroundColor);
 }

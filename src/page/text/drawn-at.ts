@@ -1,0 +1,46 @@
+import { bodyOf, boxOf, holds, outerOf } from "./own-properties.ts";
+import { isClear, isIn, type PageHit } from "./page-hit.ts";
+import { ReadableInk } from "./unseen.ts";
+
+/**
+ * Whether a reader sees the text of an element at a point where the pointer reaches that element, or else
+ * one around it: it passes through what has no `pointer-events`, and does not come to a box of a negative
+ * z-index behind the boxes around it.
+ */
+export function isDrawnAt(
+  element: Element,
+  { document, element: reached, x, y }: PageHit,
+): boolean {
+  const body = bodyOf(document);
+  let isReached = element === reached;
+  /** Whether it is behind the boxes around it, as far as the next stacking context. */
+  let isBehind = false;
+  for (
+    let at: Element | null = element;
+    at && at !== body && (isBehind || !isReached);
+    at = outerOf(at)
+  ) {
+    const style = getComputedStyle(at);
+    if (at === reached) isReached = true;
+    else if (!isReached && isCut(style) && !isIn([boxOf(at)], x, y)) return false;
+    if (isStackingContext(style)) isBehind = false;
+    if (isBehind && !isClear(style)) return false;
+    if (isPositioned(style) && Number(style.zIndex) < 0) isBehind = true;
+  }
+  const isReachedAround = body !== null && holds(reached, body);
+  return (isReached || isReachedAround) && new ReadableInk().has(element);
+}
+
+function isCut({ overflow, clipPath }: CSSStyleDeclaration): boolean {
+  return overflow !== "visible" || clipPath !== "none";
+}
+
+function isStackingContext(style: CSSStyleDeclaration): boolean {
+  const { opacity, transform, filter, isolation, zIndex } = style;
+  if (isPositioned(style) && zIndex !== "auto") return true;
+  return opacity !== "1" || transform !== "none" || filter !== "none" || isolation === "isolate";
+}
+
+function isPositioned({ position }: CSSStyleDeclaration): boolean {
+  return position !== "static";
+}
