@@ -79,6 +79,33 @@ describe.each(BROWSERS)("in %s", (name) => {
     await page.close();
   });
 
+  it("is a sheet on a small window, at the edge where it leaves its name in view", async () => {
+    const lines = [60, 330, 330].map(
+      (top, nth) => `<p style="margin: ${top}px 0 0">${["Minsk", "Belarus", "Kyiv"][nth]}</p>`,
+    );
+    const page = await open(story(lines.join("")));
+    await page.setViewport({ width: 400, height: 800 });
+    for (const [city, isAtTop] of [
+      ["Minsk", false],
+      ["Belarus", false],
+      ["Kyiv", true],
+    ] as const) {
+      await page.mouse.move(390, 5);
+      await tools.waitForNoCard(page);
+      const at = await tools.hoverText(page, city);
+      await tools.waitForCard(page, city);
+      const card = await cardBox(page);
+      expect(card.right - card.left).toBe(400);
+      expect(isAtTop ? card.top : card.bottom).toBe(isAtTop ? 0 : 800);
+      if (isAtTop) expect(card.bottom).toBeLessThanOrEqual(at.top);
+      else expect(card.top).toBeGreaterThanOrEqual(at.bottom);
+      expect(card.bottom - card.top).toBeGreaterThan(200);
+    }
+    await tools.clickInCard(page, "Show more of the card");
+    await tools.clickInCard(page, "Show less of the card");
+    await page.close();
+  });
+
   it("leaves a layer that the page takes away", async () => {
     const page = await open(
       story("<dialog id=layer><p>Vladimir Putin spoke first.</p></dialog>").replace(

@@ -41,4 +41,33 @@ describe("frameLimits", () => {
       }),
     );
   });
+
+  it("leaves the name of a sheet in view where the window has room for both", () => {
+    const line = fc.record({
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      wasAtTop: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(size, line, scale, ({ width, height }, { at, wasAtTop }, times) => {
+        const top = at * (height - 20);
+        const name = { top, bottom: top + 20, wasAtTop };
+        const sheet = frameLimits({ width: Math.min(width, 599), height }, false, times, name);
+        const shown = sheet.maxHeight * times;
+        expect(shown).toBeLessThan(height);
+        if (Math.max(top, height - name.bottom) < 260) return;
+        if (sheet.isAtTop) expect(shown).toBeLessThanOrEqual(name.top);
+        else expect(height - shown).toBeGreaterThanOrEqual(name.bottom);
+      }),
+    );
+  });
+
+  it("keeps a sheet at its edge as long as there is room beside its name", () => {
+    let wasAtTop = false;
+    const edges = [700, 500, 300, 200, 400, 600, 760].map((top) => {
+      const name = { top, bottom: top + 20, wasAtTop };
+      wasAtTop = frameLimits({ width: 390, height: 844 }, false, 1, name).isAtTop;
+      return wasAtTop;
+    });
+    expect(edges).toEqual([true, true, true, false, false, true, true]);
+  });
 });

@@ -96,6 +96,7 @@ export function createFrame(host: FrameHost, on: FrameCallbacks): CardFrame {
   let name: Box | null = null;
   let isNameInView = true;
   let isTall = false;
+  let isAtTop = false;
   /** By how much the card may be higher than its limit, in its own pixels. */
   let spare = 0;
   let isOpen = true;
@@ -110,30 +111,40 @@ export function createFrame(host: FrameHost, on: FrameCallbacks): CardFrame {
   /** From pixels of the viewport to the frame's own. */
   const px = (viewportPx: number) => `${viewportPx / (frame.currentCSSZoom ?? 1)}px`;
   const limits = () => {
-    const own = frameLimits(host.view().room, isTall, scale);
+    const { room, visible } = host.view();
+    const inRoom = (y: number) => ((y - visible.top) * room.height) / visible.height;
+    const line = name && { top: inRoom(name.top), bottom: inRoom(name.top + name.height) };
+    const own = frameLimits(room, isTall, scale, line && { ...line, wasAtTop: isAtTop });
     return own.isSheet ? own : { ...own, maxHeight: own.maxHeight + spare };
   };
 
   const draw = () => {
     if (!shown) return;
     const { isSheet } = limits();
-    frame.toggleAttribute("data-sheet", isSheet);
+    if (isSheet) frame.dataset.sheet = isAtTop ? "top" : "bottom";
+    else delete frame.dataset.sheet;
+    const handle = isSheet && <Handle isTall={isTall} stretch={stretch} />;
     render(
       <TranslationProvider value={host.t}>
-        {isSheet && <Handle isTall={isTall} stretch={stretch} />}
+        {!isAtTop && handle}
         <Card model={shown} memory={memory} on={isSheet ? on : { ...on, move: moveBy }} />
+        {isAtTop && handle}
       </TranslationProvider>,
       shell,
     );
   };
 
-  /** At the lower edge of what is in view. */
+  /** At the lower edge of what is in view, or at the upper where it would cover its name. */
   const dock = () => {
     const { visible, below } = host.view();
-    const { width, maxHeight } = limits();
+    const { width, maxHeight, isAtTop: goesToTop } = limits();
+    if (goesToTop !== isAtTop) {
+      isAtTop = goesToTop;
+      draw();
+    }
     style("left", px(visible.left));
-    style("top", "auto");
-    style("bottom", px(below));
+    style("top", isAtTop ? px(visible.top) : "auto");
+    style("bottom", isAtTop ? "auto" : px(below));
     style("width", `${width}px`);
     style("max-height", `${maxHeight}px`);
     host.changed();
@@ -188,8 +199,9 @@ export function createFrame(host: FrameHost, on: FrameCallbacks): CardFrame {
       },
       end({ y }) {
         if (!isSheet || Math.abs(y) < PULL_PX) return;
-        if (y > 0 && !isTall) on.close();
-        else stretch(y < 0);
+        const isPulledOut = y > 0 === isAtTop;
+        if (!isPulledOut && !isTall) on.close();
+        else stretch(isPulledOut);
       },
     };
   });
