@@ -25,7 +25,7 @@ export interface NameToHide extends Pick<HiddenName, "entity" | "form"> {
   path: string;
 }
 
-/** What a page is told of one entity's hidden names: nothing of other sites. */
+/** The hidden names of one entity that a page is given; nothing about other sites. */
 type HiddenHere = Pick<HiddenName, "form" | "path">;
 
 /** By entity, what a page is told. */

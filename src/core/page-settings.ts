@@ -5,7 +5,7 @@ import type { SettingsChange } from "./settings-record.ts";
 /** Where the extension runs on one site: every page, those that are articles, or none. */
 export type SiteRun = "always" | "articles" | "never";
 
-/** All that a tab is told of the settings: nothing of other sites. */
+/** The settings that a tab is given; nothing about other sites. */
 export interface PageSettings extends Omit<Settings, "enabled" | "runOn" | "sites" | "hidden"> {
   runs: SiteRun;
   /** What the reader does not want marked on this site. */
@@ -79,7 +79,7 @@ function nearerRules(sites: Settings["sites"], { host, site }: RuledPage): Recor
   return Object.fromEntries(ruled.map((name) => [name, null]));
 }
 
-/** The rule of a host, else of the nearest domain above it; one whose time has passed is none. */
+/** The rule of a host, else of the nearest domain above it; ignores rules whose time has passed. */
 export function ruleFor(sites: Settings["sites"], host: string, now: number): SiteRule | undefined {
   return namesAbove(host)
     .map((name) => (Object.hasOwn(sites, name) ? sites[name] : undefined))

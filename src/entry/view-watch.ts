@@ -2,7 +2,7 @@ import type { EntityId } from "../core/pack.ts";
 
 /** Shortest time, in ms, between two checks of what is in view while a reader scrolls. */
 const LOOK_APART_MS = 150;
-/** How long, in ms, a question may stay open: whoever asked may have gone. */
+/** Longest time until a question is answered, in ms: the page that asked may be closed meanwhile. */
 const ANSWER_WITHIN_MS = 20_000;
 
 /** Answers which entities are in view once they have changed. Costs nothing while nobody asks. */

@@ -10,7 +10,10 @@ const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 /** "Fri, 13 Jan 2017" and "January 13, 2017". */
 const ENGLISH_DAY =
   /^(?:\p{L}+,?\s+)??(?:(?<day>\d{1,2})\s+)?(?<month>\p{L}{3})\p{L}*\.?\s+(?:(?<dayBehind>\d{1,2}),?\s+)?(?<year>(?:19|20)\d{2})(?!\d)/u;
-/** Years. A page that is changed so much later, such as an encyclopedia's, is not of its first day. */
+/**
+ * In years. A page that is changed this much later, such as an encyclopedia's, is not dated by its first
+ * day.
+ */
 const KEPT_UP = 5;
 
 /** When a file says that its text was published: `2022-03-26T10:00Z` and shorter, or in English words. */

@@ -1,7 +1,7 @@
 import type { SourceDocument } from "../core/knowledge/import/types.ts";
 import { type ReadText, Refusal } from "./read-text.ts";
 
-/** A card calls a document by a short name: its title as far as so many words. */
+/** Most words of the short name by which cards call a document: the beginning of its title. */
 const NAME_WORDS = 4;
 const TITLE_MAX = 120;
 /** What a document is called whose kind nothing tells. */

@@ -30,7 +30,7 @@ export async function takeArticle(tab: number): Promise<{ key: number } | NotTak
   return { key: await (await openLibrary()).add("articles", article) };
 }
 
-/** Hands out a page that was taken, once; undefined where there is none under that key. */
+/** Returns a stored page and forgets it; undefined if none has that key. */
 export async function fetchArticle(key: number): Promise<ReceivedArticle | undefined> {
   const database = await openLibrary();
   const { store, done } = database.transaction("articles", "readwrite");

@@ -22,7 +22,7 @@ export interface PageSender {
   tab: number;
   /** The host of the page, with its port. */
   host: string;
-  /** The browser's id of the very document, where it gives one. */
+  /** The browser's id of the document, if it gives one. */
   document: string | null;
   isPrivate: boolean;
 }

@@ -133,7 +133,7 @@ function checkSentence({ source }: CompiledEntity, { section, statement, path }:
   return messages.map((message) => source.problem([...path, "text"], message));
 }
 
-/** A hedge goes with what it hedges: into the quotation, and into the stance. */
+/** A hedge must be quoted together with what it hedges, and the stance must reflect it. */
 function checkQuotes(
   { source }: CompiledEntity,
   { section, statement: { stance, citations }, path }: PlacedStatement,

@@ -102,7 +102,7 @@ export interface LibraryCalls {
     answer: null;
     progress: never;
   };
-  /** Builds the index again and drops packs whose contents are gone; says their titles. */
+  /** Rebuilds the index without packs whose contents are lost; answers with their titles. */
   rebuild: { ask: null; answer: string[]; progress: never };
   /** Ends a library that cannot be opened and begins an empty one. */
   startOver: { ask: null; answer: null; progress: never };

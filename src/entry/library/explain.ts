@@ -22,7 +22,7 @@ export function explain(error: unknown, t: Translate): string {
   return message;
 }
 
-/** What came of building the index again. `lost` are the titles of the packs that had to go. */
+/** The result of rebuilding the index, in words. `lost` are the titles of the packs that were removed. */
 export function rebuilt(lost: readonly string[], t: Translate): string {
   if (lost.length === 0) return t("libraryWhole");
   const titles = new Intl.ListFormat(t.locale).format(lost);

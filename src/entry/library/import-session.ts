@@ -59,7 +59,7 @@ export class ImportSession {
     }));
   }
 
-  /** Records what the reader says about documents, except for a date that is none. */
+  /** Records what the reader says about documents; ignores dates that are not valid. */
   describe(ids: readonly DocumentId[], told: Partial<DocumentFacts>): DocumentAbout[] {
     const meant = new Set(ids);
     this.#documents = this.#documents.map((one) =>

@@ -17,7 +17,7 @@ interface DeskPage {
   show(change: Partial<DeskView>): void;
 }
 
-/** The review of an import: what the reader decides of the names found and tells of the documents. */
+/** The review of an import: the reader's decisions about the names found, and facts about the documents. */
 export class ReviewDesk {
   readonly #page: DeskPage;
   #rows: readonly ReviewRow[] = [];

@@ -143,7 +143,7 @@ export class Shelf {
     };
   }
 
-  /** Builds the index anew and takes out packs whose contents are gone; returns their titles. */
+  /** Rebuilds the index without packs whose contents are lost; returns their titles. */
   async rebuild(): Promise<string[]> {
     const packs = await listPacks(this.#database);
     const damaged: PackRecord[] = [];

@@ -32,7 +32,7 @@ export function readEpub(parts: Parts): ReadText {
   };
 }
 
-/** The files of the chapters in reading order; the table of contents and full-page pictures are none. */
+/** The files of the chapters in reading order, without the table of contents and full-page pictures. */
 function chaptersOf(book: Document): string[] {
   const items = new Map<string, string>();
   for (const item of book.getElementsByTagName("item")) {

@@ -13,7 +13,10 @@ const HYPHEN_AT_END = /(\p{L}+)[-\u2010]$/u;
 const SMALL_AT_START = /^\p{Ll}[\p{L}\p{M}]*/u;
 const HYPHENATED = /\p{L}+[-\u2010]\p{L}+/gu;
 
-/** The text of pages whose running heads are gone: paragraphs with blank lines between, words whole again. */
+/**
+ * The text of pages without their running heads: paragraphs with blank lines between, hyphenated words
+ * joined.
+ */
 export function paragraphsOf(pages: readonly (readonly Line[])[]): string {
   const lines = pages.flat();
   const usualGap = median(pages.flatMap(gapsOf));

@@ -1,6 +1,6 @@
 import type { Line } from "./lines.ts";
 
-/** Running heads and footers are the first or last so many lines of a page. */
+/** How many of a page's first and last lines may be running heads and footers. */
 const EDGE_LINES = 2;
 /** They stand on at least this part of the pages, perhaps left and right ones in turn. */
 const PAGES_PART_MIN = 0.4;

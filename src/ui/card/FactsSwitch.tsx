@@ -20,7 +20,7 @@ export function FactsSwitch({ hidden, showAll }: FactsSwitchProps) {
         aria-checked
         aria-describedby={description}
         onClick={({ currentTarget }) => {
-          // The switch goes with what it says: the focus stays on the card.
+          // The switch disappears with its words; the focus stays on the card.
           currentTarget.closest<HTMLElement>(".dialog")?.focus({ preventScroll: true });
           showAll();
         }}

@@ -12,7 +12,7 @@ interface HeadProps {
   onClose(): void;
   /** Absent where it cannot be pinned, or is. */
   onPin?: (() => void) | undefined;
-  /** Moves the card by so many CSS pixels. Absent where it has a fixed place. */
+  /** Moves the card by a distance in CSS pixels. Absent if it has a fixed place. */
   onMove?: ((by: Point) => void) | undefined;
   /** Absent where there is nothing to go back to. */
   onBack?: (() => void) | undefined;

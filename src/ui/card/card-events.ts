@@ -27,7 +27,7 @@ export const READER_EVENTS = [
   "wheel",
 ] as const;
 
-/** What happens on a card is no business of the page's own handlers. */
+/** Events on a card that are kept from the page's own handlers. */
 export const OWN_EVENTS = [
   ...READER_EVENTS,
   "focusin",

@@ -66,7 +66,7 @@ export interface CardCallbacks {
   close(): void;
   /** Keeps the card open until the reader closes it. Absent where nothing else closes it. */
   pin?(): void;
-  /** Moves the card by so many CSS pixels. Absent where it has a fixed place. */
+  /** Moves the card by a distance in CSS pixels. Absent if it has a fixed place. */
   move?(by: Point): void;
   openDocument(target: ReaderTarget): void;
   /** Goes to where the name is marked next (1) or before (-1). Absent where there is no page. */

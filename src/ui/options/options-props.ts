@@ -10,7 +10,7 @@ export interface Shortcut {
   keys: string;
 }
 
-/** What came of the last thing asked for, as a sentence for the reader. */
+/** The result of the last action, as a sentence for the reader. */
 export interface Outcome {
   isGood: boolean;
   text: string;

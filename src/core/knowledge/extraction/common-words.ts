@@ -31,8 +31,8 @@ function englishStems(word: string): string[] {
 }
 
 /**
- * German: `nouns` as a dictionary has them, folded, so that the umlaut of a plural is none: "hauser" is
- * "haus" and "er". Compounds are taken apart.
+ * German: `nouns` as in a dictionary, folded, which removes the umlaut of a plural: "hauser" is "haus" and
+ * "er". Compounds are taken apart.
  */
 export function germanNouns(nouns: ReadonlySet<string>): IsCommonWord {
   const isNoun = (word: string) =>
