@@ -14,6 +14,8 @@ date:
   basis: stated
   words: 3 June 2021
 note: null
+allusions:
+  - crew of nine
 captions:
   - The last boat, 2 June 2021.
 boilerplate:

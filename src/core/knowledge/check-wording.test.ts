@@ -34,6 +34,27 @@ const REFUSALS: Record<string, Refusal> = {
     "text: Mayor.",
     /drop the full stop/,
   ],
+  "a claim about a person's health that says nothing of its source": [
+    ORR,
+    SAID,
+    "Her health has become worse.",
+    "Her health",
+    /speaks of "health"; say according to whom/,
+  ],
+  "a word of the moment": [
+    ORR,
+    SAID,
+    "The town now cannot pay for the ferry.",
+    "The town now",
+    /has "now", which was true when the document was written/,
+  ],
+  "an allusion that its document lists as one": [
+    ORR,
+    SAID,
+    "The crew of nine cannot be paid.",
+    "The crew of nine",
+    /has "crew of nine", which a stranger cannot read/,
+  ],
   "a long claim": [
     COUNCIL,
     "It meets again in July.",

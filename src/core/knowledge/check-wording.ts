@@ -35,6 +35,14 @@ const NAMES_SOURCE = new RegExp(
   `\\b(?:the|this)(?: [\\p{L}-]+){0,2} (?:${SOURCES}) (?:also )?(?:${SAYS}|remarks)\\b`,
   "iu",
 );
+/** "Now" is over when somebody reads of it. */
+const OF_THE_MOMENT =
+  /(?<!\p{L})(?:now|nowadays|currently|presently|today|recently|lately|at present|(?:has|have|had) just)(?!\p{L})/iu;
+const OWN_WORDS = /“[^”]*”/gu;
+/** What a person would keep to themselves: the reader has to know who says so. */
+const PRIVATE =
+  /(?<!\p{L})(?:health|illness|illnesses|medical|secretly|secret (?:talks|negotiations|deal))(?!\p{L})/iu;
+const NAMES_ITS_SOURCE = /(?<!\p{L})(?:sources? (?:is|are) named|according to)(?!\p{L})/iu;
 /** A text that a document retells is a voice of its own. */
 const RETOLD = /\bthe (?:summarised|retold) \p{L}+/iu;
 
@@ -44,7 +52,7 @@ export function checkWording(compiled: CompiledEntity, documents: DocumentFiles)
     ...checkIdentity(compiled),
     ...checkSummary(compiled),
     ...statementsOf(compiled.entity).flatMap((placed) => [
-      ...checkSentence(compiled, placed),
+      ...checkSentence(compiled, placed, documents),
       ...checkQuotes(compiled, placed, documents),
     ]),
   ];
@@ -108,8 +116,12 @@ function checkSummary({ entity, source }: CompiledEntity): Problem[] {
   return problems;
 }
 
-function checkSentence({ source }: CompiledEntity, { section, statement, path }: PlacedStatement) {
-  const { text } = statement;
+function checkSentence(
+  { source }: CompiledEntity,
+  { section, statement, path }: PlacedStatement,
+  documents: DocumentFiles,
+): Problem[] {
+  const { text, citations } = statement;
   const messages: string[] = [];
   if (section !== "identity") {
     if (!/[.!?]["'’”)]*$/u.test(text)) messages.push("does not end with a full stop");
@@ -121,6 +133,23 @@ function checkSentence({ source }: CompiledEntity, { section, statement, path }:
       const message = `opens by its source ("${opening}"); begin with the claim, the card names the source beneath it`;
       messages.push(message);
     }
+    const matter = PRIVATE.exec(text)?.[0];
+    if (matter !== undefined && !NAMES_ITS_SOURCE.test(text)) {
+      const message = `speaks of "${matter}"; say according to whom, or end with “; no source is named”`;
+      messages.push(message);
+    }
+  }
+  const moment = OF_THE_MOMENT.exec(text.replace(OWN_WORDS, ""))?.[0];
+  if (moment !== undefined) {
+    messages.push(
+      `has "${moment}", which was true when the document was written; tell it in the past`,
+    );
+  }
+  const allusion = citations
+    .flatMap(({ document }) => documents.get(document)?.allusions ?? [])
+    .find((words) => text.includes(words));
+  if (allusion !== undefined) {
+    messages.push(`has "${allusion}", which a stranger cannot read; give its plain sense`);
   }
   const named = NAMES_SOURCE.exec(text)?.[0];
   if (named !== undefined && !text.includes("“") && !RETOLD.test(named)) {

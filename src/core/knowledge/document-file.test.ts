@@ -18,6 +18,13 @@ const REFUSALS: Record<string, Refusal> = {
   ],
   "an unknown key of a document": [REPORT, "author:", "writer:", "writer:", /unknown key "writer"/],
   "an unknown basis": [REPORT, "basis: stated", "basis: said", "said", /unknown basis "said"/],
+  "an allusion that is not in the text": [
+    REPORT,
+    "  - crew of nine",
+    "  - crew of ten",
+    "crew of ten",
+    /does not stand in the text/,
+  ],
   "boilerplate that is no line": [
     REPORT,
     "  - Share this page",

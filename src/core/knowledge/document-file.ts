@@ -17,6 +17,8 @@ export interface DocumentFile {
   boilerplate: Span[];
   /** The lines that are captions of pictures; cited as such. */
   captions: Span[];
+  /** Words of the text that a stranger cannot read; no sentence of ours has them. */
+  allusions: string[];
   sentences: Span[];
   words: TextWords;
 }
@@ -47,6 +49,7 @@ const frontMatter = keys({
   }),
   note: v.nullable(words()),
   captions: listOf(words()),
+  allusions: listOf(words()),
   boilerplate: listOf(words()),
 });
 
@@ -84,6 +87,7 @@ export function readDocumentFile(
     ...checkDate(source, body),
     ...checkLines(source, "boilerplate", boilerplate),
     ...checkLines(source, "captions", captions),
+    ...checkAllusions(source, body),
   ];
   if (body.trim() === "") problems.push(source.problem([], "the document has no text"));
   if (problems.length > 0) return { problems };
@@ -92,6 +96,7 @@ export function readDocumentFile(
     document: documentOf(id, textFile.file, source.value, body),
     boilerplate: boilerplate.flat(),
     captions: captions.flat(),
+    allusions: source.value.allusions,
     sentences: splitSentences(body),
     words: readWords(body),
   };
@@ -143,6 +148,14 @@ function checkDate(source: YamlSource<FrontMatter>, body: string): Problem[] {
     problems.push(source.problem(["date", "words"], message));
   }
   return problems;
+}
+
+function checkAllusions(source: YamlSource<FrontMatter>, body: string): Problem[] {
+  return source.value.allusions.flatMap((allusion, i) =>
+    body.includes(allusion)
+      ? []
+      : source.problem(["allusions", i], "does not stand in the text; give the text's own words"),
+  );
 }
 
 /** Each line given under `key` has to be a line of the text; `found` has where, for each. */
