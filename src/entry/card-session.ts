@@ -261,10 +261,9 @@ export class CardSession {
     if (!target || !frame || !first) return;
     this.#placedAt = this.#placeOf(lineBoxes);
     const { point } = target;
-    const viewport = this.#parts.host.visible();
     // A command opens a card where no pointer rests.
     const hasTooltip = point !== null && this.#ground.hasTooltip;
-    const card = frame.measure();
+    const [card, viewport] = [frame.measure(), this.#parts.host.visible()];
     const placement = await place({ lineBoxes, point, card, viewport, hasTooltip });
     const pointed = point && lineBoxes.find((box) => isWithin(point.y, box.top, box.bottom));
     if (frame.isOpen()) frame.place(placement, pointed ?? first);
