@@ -83,6 +83,7 @@ describe("chooseSentences", () => {
 
   it.each([
     "Ministry of Orr.",
+    "[Orr / MP2 / MP3 / MP3 SP / SM / M2]",
     "^ Orr 2009, p. 4.",
     "^ Orr, Ada; Reed, Jo (2009).",
     "Reed, Jo, in a book on Orr and the ferry (2009).",

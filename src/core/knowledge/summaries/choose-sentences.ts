@@ -121,8 +121,9 @@ function standingAlone(candidates: readonly SentenceCandidate[]): SentenceCandid
 }
 
 function isHeading(text: string): boolean {
-  if (wordCount(text) >= WORDS_MIN) return false;
-  return !ENDS_SENTENCE.test(text) || isNameAlone(text);
+  const isEnded = ENDS_SENTENCE.test(text);
+  if (wordCount(text) >= WORDS_MIN) return !isEnded && isNameAlone(text);
+  return !isEnded || isNameAlone(text);
 }
 
 /** Whether all words have capitals, or stand in small letters within names; "Ministry for the Environment." */
