@@ -126,6 +126,16 @@ function goTo(next: ReaderTarget): void {
   location.assign(`${location.pathname}${readerQuery(next)}`);
 }
 
+/** Once the article's tab is closed there is no way back to offer. */
+async function goBackTo(tab: number): Promise<void> {
+  try {
+    await leaveFor(tab);
+  } catch {
+    article = null;
+    draw();
+  }
+}
+
 function draw(): void {
   const root = document.getElementById("root");
   if (!root) return;
@@ -143,7 +153,7 @@ function draw(): void {
         showCard={showCard}
         openDocument={goTo}
         retry={() => void open()}
-        goBackToArticle={back === null ? undefined : () => void leaveFor(back)}
+        goBackToArticle={back === null ? undefined : () => void goBackTo(back)}
         on={{
           turnTo: (entity) => void show([...trail, entity]),
           retry: () => void show(trail),
