@@ -35,7 +35,7 @@ export function publishedBetween(
   return { value, basis: "stated", words: null };
 }
 
-/** A file was last changed then: its text is not younger, and may be much older. */
+/** The day a file was last changed: its text was written then or earlier. */
 export function notAfter(written: string | null | undefined): DocumentDate {
   const value = dayIn(written);
   return value === null ? NO_DATE : { value: `../${value}`, basis: "implied", words: null };

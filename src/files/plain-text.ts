@@ -1,7 +1,7 @@
 import { detect } from "chardet";
 import { Refusal } from "./read-text.ts";
 
-/** What a text must not hold: whatever is full of these is no text. */
+/** Control characters; a file with many of them is not a text. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/gu;
 const CONTROL_PART_MAX = 0.002;
@@ -64,7 +64,7 @@ function oldEncoding(bytes: Uint8Array): string {
   return [named, guessed].find((name) => name && isOldEncoding(name)) ?? OLD_WESTERN;
 }
 
-/** Whether it is an encoding that this can decode, and another than UTF-8, which the text is not. */
+/** Whether the browser can decode this encoding, UTF-8 excepted, which was tried before. */
 function isOldEncoding(name: string): boolean {
   try {
     return new TextDecoder(name).encoding !== "utf-8";
@@ -73,7 +73,7 @@ function isOldEncoding(name: string): boolean {
   }
 }
 
-/** How long the lines are that programs break, in characters. */
+/** The widths at which programs break lines, in characters. */
 const WRAPPED_MIN = 45;
 const WRAPPED_MAX = 100;
 

@@ -93,7 +93,7 @@ function isPdf(bytes: Uint8Array): boolean {
   return new TextDecoder("latin1").decode(bytes.subarray(0, 1024)).includes("%PDF-");
 }
 
-/** Readers that go down by recursion end so where parts stand in parts many thousand times. */
+/** Recursive parsers overflow the stack on files whose parts are nested many thousand deep. */
 function refuseDepth(error: unknown): never {
   if (error instanceof RangeError) throw new Refusal("refusedNesting");
   throw error;

@@ -1,7 +1,7 @@
 import { Unzip, UnzipInflate } from "fflate";
 import { Refusal } from "./read-text.ts";
 
-/** What is read of one zipped file, unpacked, in bytes: a long book is some megabytes. */
+/** The most that is unpacked of one zip, in bytes; a long book takes some megabytes. */
 const UNPACKED_MAX = 64 * 1024 * 1024;
 const ENTRIES_MAX = 20_000;
 /** Every zip ends with a record that begins so, perhaps with a comment of at most 64 kB after it. */
@@ -11,7 +11,7 @@ const END_BYTES_MAX = END_BYTES_MIN + 0xffff;
 /** Before it stands the directory, each of whose entries begins so, up to the entry's name. */
 const DIRECTORY_ENTRY = 0x504b0102;
 const DIRECTORY_ENTRY_BYTES = 46;
-/** A step of zeros unpacks to a thousand times as much, which is held at once. */
+/** How much is unpacked in one step, in bytes. Zeros unpack to a thousand times as much, held in memory at once. */
 const STEP_BYTES = 8 * 1024;
 
 /**

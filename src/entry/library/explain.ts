@@ -2,7 +2,7 @@ import type { Translate } from "../../core/i18n/translator.ts";
 import { NAMES_MAX } from "../../core/pack.ts";
 import { WorkEnded } from "./worker-calls.ts";
 
-/** Firefox says of a transaction that it cannot write to a full disk no more than that it is aborted. */
+/** On a full disk Firefox only says that the transaction was aborted. */
 const FULL = /Quota|no_space|not enough (?:disk )?space|disk is full|^AbortError/iu;
 
 /** What went wrong, in words for the reader, and what may help. */

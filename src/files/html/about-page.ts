@@ -74,13 +74,13 @@ function canonicalAddress(document: Document): string | null {
   return webAddress(document.querySelector('link[rel="canonical"]')?.getAttribute("href"));
 }
 
-/** "nytimes.com": who publishes a page, where the page itself does not name them. */
+/** The host name without "www", used as the publisher of a page that names none: "nytimes.com". */
 function hostOf(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null;
   return new URL(url).hostname.replace(/^www\d?\./u, "");
 }
 
-/** The first that names somebody, and not the publisher or the address of a profile. */
+/** The first name that is neither the publisher nor the address of a profile. */
 export function writerOf(
   written: readonly (string | null | undefined)[],
   publishers: readonly (string | null | undefined)[],

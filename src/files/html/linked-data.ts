@@ -28,7 +28,7 @@ const KINDS: Readonly<Record<string, string>> = {
   ScholarlyArticle: "scholarly article",
   Report: "report",
 };
-/** Lists within `@graph` within lists; nothing well meant goes deeper. */
+/** How deep nodes are looked for: lists in `@graph` in lists. Real pages nest no deeper. */
 const DEPTH_MAX = 4;
 const NODES_MAX = 200;
 const AUTHORS_MAX = 4;

@@ -4,7 +4,7 @@ import { Refusal } from "../read-text.ts";
 import type { TextNode } from "./block-text.ts";
 import { removeNotes } from "./remove-notes.ts";
 
-/** Browsers nest no deeper than 512; what goes beyond was made to do harm. */
+/** Browsers nest elements at most 512 deep; deeper pages are malicious. */
 const DEPTH_MAX = 1_000;
 /** Tags in scripts and comments are counted too, so this allows for more of them. */
 const TAGS_DEPTH_MAX = 10_000;
@@ -18,7 +18,7 @@ const UNCLOSED = new Set(
 
 export interface ParsedPage {
   document: Document;
-  /** The depths of all nodes, added up: the work of what looks at each node's ancestors or descendants. */
+  /** The sum of the depths of all nodes: a measure of the time readability takes. */
   depths: number;
 }
 

@@ -3,7 +3,7 @@ import { refuseDeepTags } from "../nesting.ts";
 import { decodeText } from "../plain-text.ts";
 import { oneLine, Refusal } from "../read-text.ts";
 
-/** Office programs nest some dozen elements; what goes beyond this was made to do harm. */
+/** Office programs nest elements a few dozen deep; deeper files are malicious. */
 const DEPTH_MAX = 1_000;
 
 /** The parts of a zipped document, as text and as XML. */

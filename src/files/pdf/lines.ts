@@ -16,7 +16,7 @@ export interface TextPiece {
   hasEOL: boolean;
 }
 
-/** Pieces whose baselines are nearer than this part of their size stand on one line. */
+/** Pieces are on one line if their baselines differ by less than this share of their size. */
 const SAME_LINE = 0.5;
 
 export function linesOf(pieces: readonly TextPiece[]): Line[] {

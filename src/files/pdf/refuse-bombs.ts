@@ -1,11 +1,11 @@
 import { Unzlib } from "fflate";
 import { Refusal } from "../read-text.ts";
 
-/** What one stream may unpack to, in bytes; a page full of text takes some 50,000. */
+/** The most that one stream may unpack to, in bytes; a page of text takes about 50,000. */
 const UNPACKED_MAX = 32 * 1024 * 1024;
-/** A step of zeros unpacks to a thousand times as much, which is held at once. */
+/** How much is unpacked in one step, in bytes. Zeros unpack to a thousand times as much, held in memory at once. */
 const STEP_BYTES = 8 * 1024;
-/** Pictures and fonts, which reading the text does not unpack whole. */
+/** Pictures and fonts: pdf.js does not unpack them to read the text. */
 const NO_TEXT = /\/Subtype\s*\/Image\b|\/Length1\b/u;
 const DICTIONARY_MAX = 2_000;
 
