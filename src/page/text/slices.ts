@@ -5,6 +5,13 @@ interface YieldingScheduler {
   yield?: () => Promise<void>;
 }
 
+/**
+ * How many slices may follow each other before the page's own timers and messages get a turn. What is yielded
+ * by `scheduler.yield` goes on before them, after input and rendering alone.
+ */
+const SLICES_AHEAD = 4;
+let slices = 0;
+
 /** Cuts work into slices: ask `due` after each small step, and await `rest` once it is true. */
 export class TimeSlices {
   #end = performance.now() + SLICE_MS;
@@ -26,10 +33,10 @@ export class TimeSlices {
   }
 }
 
-/** Resolves in a new task, after input and rendering that were waiting. */
+/** Resolves in a new task, after input and rendering that were waiting, and now and then after all else. */
 function nextTurn(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: YieldingScheduler };
-  if (scheduler?.yield) return scheduler.yield();
+  if (scheduler?.yield && ++slices % SLICES_AHEAD > 0) return scheduler.yield();
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
