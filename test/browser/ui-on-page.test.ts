@@ -79,6 +79,10 @@ describe.each(BROWSERS)("in %s", (name) => {
     await tools.until(() =>
       page.$eval("iframe", (frame) => frame.contentDocument?.body?.textContent === "Crimea"),
     );
+    await page
+      .frames()
+      .at(-1)
+      ?.waitForFunction(() => CSS.highlights.size > 0);
     await page.bringToFront();
     // They come back each time: what the old document leaves behind stops no look for them. In
     // Firefox on a busy machine the first took ten seconds.

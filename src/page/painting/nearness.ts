@@ -1,3 +1,4 @@
+import { boxOf, documentOf, isAlive } from "../text/own-properties.ts";
 import type { TextBlock } from "../text/text-block.ts";
 import { PartNearness } from "./part-nearness.ts";
 
@@ -100,7 +101,9 @@ export class Nearness {
   gone(block: TextBlock): void {
     this.forget(block);
     this.#groups.get(block)?.blocks.delete(block);
-    for (const group of [...(this.#edges.get(block.box) ?? [])]) this.#moveEdges(group);
+    for (const group of [...(this.#edges.get(block.box) ?? [])]) {
+      this.#moveEdges(group, block.box);
+    }
   }
 
   /** Whether the block's whole group is so far off that the reader will not come to it by one scroll. */
@@ -108,9 +111,9 @@ export class Nearness {
     if (block.run) return this.#parts.isFar(block);
     const group = this.#groups.get(block);
     // A frame's boxes are measured in the frame's own viewport.
-    if (!group || block.box.ownerDocument !== this.#document) return false;
-    const first = group.first.getBoundingClientRect();
-    const last = group.last.getBoundingClientRect();
+    if (!group || documentOf(block.box) !== this.#document) return false;
+    const first = boxOf(group.first);
+    const last = boxOf(group.last);
     const height = this.#document.documentElement.clientHeight;
     return (
       Math.max(first.bottom, last.bottom) < -FAR_BEHIND_PX ||
@@ -163,14 +166,14 @@ export class Nearness {
     this.#edges.set(box, groups);
   }
 
-  /** Moves a group's ends to its first and last block that are left. */
-  #moveEdges(group: Group): void {
+  /** Moves a group's ends, one of which is gone, to its first and last block that are left. */
+  #moveEdges(group: Group, gone: Element): void {
     const { isWatched } = group;
     this.#unwatch(group);
     for (const box of [group.first, group.last]) this.#edges.get(box)?.delete(group);
-    const boxes = [...group.blocks].map(({ box }) => box);
-    group.first = boxes[0] ?? group.first;
-    group.last = boxes.at(-1) ?? group.last;
+    const [first] = group.blocks;
+    if (first) group.first = first.box;
+    if (gone === group.last) group.last = [...group.blocks].at(-1)?.box ?? gone;
     for (const box of [group.first, group.last]) this.#addEdge(box, group);
     if (isWatched && group.waiting.size > 0) this.#watch(group);
   }
@@ -184,15 +187,19 @@ export class Nearness {
 
   /** Observes a box. A box that is observed again is reported again at once. */
   #observe(box: Element): void {
-    this.#observer.unobserve(box);
-    this.#observer.observe(box);
+    this.#unobserve(box);
+    if (isAlive(box)) this.#observer.observe(box);
+  }
+
+  #unobserve(box: Element): void {
+    if (isAlive(box)) this.#observer.unobserve(box);
   }
 
   #unwatch(group: Group): void {
     group.isWatched = false;
     for (const box of [group.first, group.last]) {
       const groups = [...(this.#edges.get(box) ?? [])];
-      if (!groups.some(({ isWatched }) => isWatched)) this.#observer.unobserve(box);
+      if (!groups.some(({ isWatched }) => isWatched)) this.#unobserve(box);
     }
   }
 

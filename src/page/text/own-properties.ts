@@ -3,6 +3,9 @@
  * `form.nextSibling` may be an input. The getters work on nodes of frames too.
  */
 
+/** Most white space around a single character, as in indented markup, in UTF-16 code units. */
+const WHITE_SPACE_MAX = 1000;
+
 /** Makes a reader of one property. The getter is looked up at its first use: tests run without a DOM. */
 function property<O extends object, K extends keyof O & string>(prototype: () => O, name: K) {
   let get: ((this: O) => O[K]) | undefined;
@@ -23,7 +26,7 @@ export const firstChildOf = property(node, "firstChild");
 export const nextOf = property(node, "nextSibling");
 export const previousOf = property(node, "previousSibling");
 export const textOf = property(node, "textContent");
-export const isInTree = property(node, "isConnected");
+const isConnected = property(node, "isConnected");
 export const nameOf = property(element, "localName");
 export const shadowRootOf = property(element, "shadowRoot");
 const slotOf = property(element, "assignedSlot");
@@ -35,6 +38,27 @@ export const rootElementOf = property(document, "documentElement");
 export const viewOf = property(document, "defaultView");
 export const scrollingElementOf = property(document, "scrollingElement");
 export const designModeOf = property(document, "designMode");
+
+/** Null for a dead object, which Firefox leaves of a frame's former document: whatever it is asked, it throws. */
+export function typeIfAlive(of: Node): number | null {
+  return ask(of, typeOf);
+}
+
+export function isAlive(of: Node): boolean {
+  return typeIfAlive(of) !== null;
+}
+
+export function isInTree(of: Node): boolean {
+  return ask(of, isConnected) ?? false;
+}
+
+function ask<T>(node: Node, what: (node: Node) => T): T | null {
+  try {
+    return what(node);
+  } catch {
+    return null;
+  }
+}
 
 export function attributeOf(of: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(of, name);
@@ -73,14 +97,28 @@ export function boxesOf(of: Element): DOMRect[] {
   return [...Element.prototype.getClientRects.call(of)];
 }
 
-/** Whether an element has a box, whatever it holds. */
-export function isRendered(of: Element): boolean {
-  return Element.prototype.checkVisibility.call(of);
+/** Whether an element has a box, whatever it holds, and fulfils the options. */
+export function isRendered(of: Element, options?: CheckVisibilityOptions): boolean {
+  return Element.prototype.checkVisibility.call(of, options);
 }
 
-/** The number of characters (UTF-16 code units) of an element's text, without the space around it. */
+/** An element's text, or its first `max` UTF-16 code units and some more: it may hold megabytes. */
+export function beginningOf(of: Element, max: number): string {
+  const { createTreeWalker } = Document.prototype;
+  const texts = createTreeWalker.call(documentOf(of), of, NodeFilter.SHOW_TEXT);
+  let text = "";
+  while (text.length <= max && texts.nextNode()) {
+    text += (texts.currentNode as Text).substringData(0, max + 1);
+  }
+  return text;
+}
+
+/**
+ * The number of characters (UTF-16 code units) of an element's text, without the space around it; of a long
+ * text any number above 1.
+ */
 export function textLengthOf(of: Element): number {
-  return (textOf(of) ?? "").trim().length;
+  return beginningOf(of, WHITE_SPACE_MAX).trim().length;
 }
 
 /** The nodes directly in another. */

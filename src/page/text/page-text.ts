@@ -1,5 +1,12 @@
 import type { Treatment } from "./never-inside.ts";
-import { childrenOf, isInTree, parentOf, shadowRootOf, typeOf } from "./own-properties.ts";
+import {
+  childrenOf,
+  isAlive,
+  isInTree,
+  parentOf,
+  shadowRootOf,
+  typeIfAlive,
+} from "./own-properties.ts";
 import type { PageNodes } from "./page-nodes.ts";
 import { type Contents, readContents, type WalkGuide } from "./read-contents.ts";
 import { type Container, TextBlock } from "./text-block.ts";
@@ -106,7 +113,7 @@ export class PageText implements WalkGuide {
     const waiting: Node[] = [top];
     for (let node = waiting.pop(); node; node = waiting.pop()) {
       for (const block of this.#blocksAt(node)) this.drop(block);
-      if (typeOf(node) === Node.TEXT_NODE) continue;
+      if (typeIfAlive(node) === Node.TEXT_NODE) continue;
       for (const below of this.#forgetOne(node as Container)) waiting.push(below);
     }
   }
@@ -119,7 +126,7 @@ export class PageText implements WalkGuide {
   /** Forgets one container; returns the nodes below it that may have been read. */
   #forgetOne(node: Container): Node[] {
     const contents = this.#contents.get(node);
-    const host = typeOf(node) === Node.ELEMENT_NODE ? (node as Element) : null;
+    const host = typeIfAlive(node) === Node.ELEMENT_NODE ? (node as Element) : null;
     const apart = [host && shadowRootOf(host), host && this.#frames.get(host)];
     const wasLeftOut = this.#leftOut.delete(node as Element);
     this.#known.delete(node);
@@ -128,7 +135,7 @@ export class PageText implements WalkGuide {
     this.#frames.delete(node as Element);
     const below = contents
       ? contents.items.filter((item) => !(item instanceof TextBlock))
-      : wasLeftOut
+      : wasLeftOut || !isAlive(node)
         ? []
         : childrenOf(node);
     return [...below, ...apart.filter((one) => one !== undefined && one !== null)] as Node[];

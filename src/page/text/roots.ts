@@ -49,7 +49,11 @@ export class Roots {
     if (!this.#frames.has(frame)) {
       this.#frames.add(frame);
       const { signal, onFrameLoaded } = this.#options;
-      frame.addEventListener("load", () => onFrameLoaded(frame), { signal });
+      // A page can dispatch this event itself, as often as it likes.
+      const loaded = ({ isTrusted }: Event) => {
+        if (isTrusted) onFrameLoaded(frame);
+      };
+      frame.addEventListener("load", loaded, { signal });
     }
     const document = contentDocument(frame as HTMLIFrameElement);
     return document ? this.addDocument(document) : null;

@@ -1,4 +1,4 @@
-import { typeOf } from "./own-properties.ts";
+import { typeIfAlive } from "./own-properties.ts";
 
 /** A stretch of one of the page's own text nodes; offsets count UTF-16 code units of its whole data. */
 export interface NodeSpan {
@@ -20,7 +20,7 @@ export interface Piece {
 export type Container = Element | ShadowRoot;
 
 export function isShadowRoot(node: Container): node is ShadowRoot {
-  return typeOf(node) === Node.DOCUMENT_FRAGMENT_NODE;
+  return typeIfAlive(node) === Node.DOCUMENT_FRAGMENT_NODE;
 }
 
 /** Placeholder in a block's text for content that is not read, so that no name matches across it. */
