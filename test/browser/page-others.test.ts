@@ -7,6 +7,7 @@ import {
   pageOf,
   type TestPage,
 } from "./page-harness.ts";
+import { until } from "./page-tools.ts";
 
 const BODY = `<p>On Monday Vladimir Putin flew to Minsk</p>
 <p>Putin said <b>nothing</b> of Belarus. Lukashenko</p><p>Nobody came.</p>`;
@@ -128,6 +129,24 @@ describe.each(BROWSERS)("somebody else on the page, in %s", (name) => {
     expect(await textOf(test)).toBe(meant);
     expect(await test.page.evaluate(() => document.querySelector("fact-mark"))).toBeNull();
     expect(test.errors).toEqual([]);
+    await test.close();
+  });
+
+  it.each(["empties", "replaces"])("%s our highlights, and finds them whole again", async (how) => {
+    const test = await browser.open(pageOf(BODY, "<script></script>"));
+    await test.page.bringToFront();
+    await test.start();
+    expect(await test.page.evaluate(() => room.painted())).toEqual(NAMED);
+    await test.page.evaluate((isEmptied) => {
+      for (const [name, highlight] of CSS.highlights) {
+        if (isEmptied) highlight.clear();
+        else CSS.highlights.set(name, new Highlight());
+      }
+    }, how === "empties");
+    await until(async () => {
+      const painted = await test.page.evaluate(() => room.painted());
+      return painted.join() === NAMED.join();
+    });
     await test.close();
   });
 

@@ -1,3 +1,4 @@
+import { isAlive } from "../text/own-properties.ts";
 import type { TextBlock } from "../text/text-block.ts";
 import type { Mark } from "./mark.ts";
 import type { MarkSheets } from "./mark-sheets.ts";
@@ -23,7 +24,7 @@ export class RangePainter implements Painter {
   /** Our own list: a Firefox content script cannot iterate a Highlight. */
   readonly #ranges = new Map<TextBlock, { highlight: Highlight; range: StaticRange }[]>();
   #isPrinting = false;
-  #current: { highlight: Highlight; range: StaticRange } | null = null;
+  #current: { highlight: Highlight; range: StaticRange; node: Text } | null = null;
 
   constructor(documents: () => Iterable<Document>, sheets: MarkSheets) {
     this.#documents = documents;
@@ -39,13 +40,17 @@ export class RangePainter implements Painter {
   }
 
   clear(block: TextBlock): void {
-    for (const { highlight, range } of this.#ranges.get(block) ?? []) highlight.delete(range);
+    const painted = this.#ranges.get(block) ?? [];
     this.#ranges.delete(block);
+    if (!isAlive(block.firstNode)) return;
+    for (const { highlight, range } of painted) highlight.delete(range);
   }
 
   /** Highlights one mark, if shown, as the one pointed at or stepped to, by whichever painter; null for none. */
   setCurrent(mark: Mark | null): void {
-    if (this.#current) this.#current.highlight.delete(this.#current.range);
+    if (this.#current && isAlive(this.#current.node)) {
+      this.#current.highlight.delete(this.#current.range);
+    }
     this.#current = null;
     if (!mark?.isShown) return;
     this.#sheets.reach(mark.block.firstNode);
@@ -59,14 +64,19 @@ export class RangePainter implements Painter {
     else this.keepRegistered();
   }
 
-  /** Registers highlights again that a page has removed: some clear the whole registry for their own. */
+  /** Brings back highlights that a page has removed, replaced or emptied: some clear the whole registry. */
   keepRegistered(): void {
     if (this.#isPrinting) return;
+    const present = new Set<Highlight>();
     for (const document of this.#documents()) {
       const registry = registryOf(document.defaultView);
       for (const [name, highlight] of this.#highlights.get(document) ?? []) {
-        if (registry && !registry.has(name)) registry.set(name, highlight);
+        if (registry?.get(name) !== highlight) registry?.set(name, highlight);
+        present.add(highlight);
       }
+    }
+    for (const { highlight, range } of [...this.#ranges.values()].flat()) {
+      if (present.has(highlight) && !highlight.has(range)) highlight.add(range);
     }
   }
 
@@ -78,11 +88,12 @@ export class RangePainter implements Painter {
   }
 
   #add(mark: Mark, name: string, priority: number) {
-    const highlight = this.#highlight(mark.block.firstNode.ownerDocument, name, priority);
+    const node = mark.block.firstNode;
+    const highlight = this.#highlight(node.ownerDocument, name, priority);
     const range = highlight && mark.staticRange();
     if (!range) return null;
     highlight.add(range);
-    return { highlight, range };
+    return { highlight, range, node };
   }
 
   #highlight(document: Document, name: string, priority: number): Highlight | null {
