@@ -17,6 +17,10 @@ import { type CardOnDemand, cardOnDemand } from "./card-on-demand.ts";
 import { type PageNow, TabKnowledge } from "./tab-knowledge.ts";
 import { ViewWatch } from "./view-watch.ts";
 
+/** Longest language tag and title that the background is sent: it refuses longer ones. */
+const LANG_MAX_CHARACTERS = 100;
+const TITLE_MAX_CHARACTERS = 2000;
+
 /** One reading of the page: from when it is switched on until it is switched off. */
 export interface Reading {
   card: CardOnDemand;
@@ -196,7 +200,12 @@ function whileAltIsHeld(page: Page, signal: AbortSignal, tell: (isHeld: boolean)
 
 function pageNow(): PageNow {
   const { documentElement, title } = document;
-  return { lang: documentElement.lang || null, title, path: pathOf(location.href) };
+  return {
+    // The root of an XML document has no such property.
+    lang: documentElement.lang?.slice(0, LANG_MAX_CHARACTERS) || null,
+    title: title.slice(0, TITLE_MAX_CHARACTERS),
+    path: pathOf(location.href),
+  };
 }
 
 function isShown(mention: PageMention, settings: PageSettings): boolean {

@@ -21,10 +21,9 @@ const PART_GONE = 0.1;
 /** A title that changes within this time after a text was read, in ms, belongs to that text. */
 const TITLE_SETTLES_MS = 1000;
 
-/** Longest text that is asked for, most evidence that is sent with it, and longest title, in characters. */
+/** Longest text that is asked for, and most evidence that is sent with it, in characters. */
 const TEXT_MAX_CHARACTERS = 1 << 20;
 const EVIDENCE_MAX_CHARACTERS = 1 << 19;
-const TITLE_MAX_CHARACTERS = 2000;
 
 /** Most cards that the background is told are here already; others may be sent again. */
 const HAVE_MAX = 10_000;
@@ -178,7 +177,7 @@ export class TabKnowledge {
     }
     const key = `${path} ${wordsOf(title)}`;
     const known = this.#stretches.get(key);
-    const context = new Context(title.slice(0, TITLE_MAX_CHARACTERS));
+    const context = new Context(title);
     const entered = known ?? { context, path, title, hasArticle: false };
     this.#stretches.set(key, entered);
     this.#stretch = entered;
@@ -191,7 +190,7 @@ export class TabKnowledge {
     if (known) return known;
     // As a rule the page's title is that of the stretch's first article and says nothing of the others.
     const context = stretch.hasArticle
-      ? new Context(title === stretch.title ? "" : title.slice(0, TITLE_MAX_CHARACTERS))
+      ? new Context(title === stretch.title ? "" : title)
       : stretch.context;
     stretch.hasArticle = true;
     this.#articles.set(article, context);

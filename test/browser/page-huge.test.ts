@@ -1,4 +1,4 @@
-/** Texts so long that they are read, and shown, in parts. */
+/** Texts so long that they are read, and shown, in parts; and elements that are very many or deep. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { BROWSERS } from "./harness.ts";
 import { launchForPages, type PageBrowser, pageOf } from "./page-harness.ts";
@@ -55,5 +55,73 @@ describe.each(BROWSERS)("a text node of a million characters, in %s", (name) => 
     await page.evaluate(() => room.stop());
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
     await test.close();
+  });
+});
+
+describe.each(BROWSERS)("elements that are many or deep, in %s", (name) => {
+  let browser: PageBrowser;
+  beforeAll(async () => {
+    browser = await launchForPages(name);
+  });
+  afterAll(() => browser.close());
+
+  /** What is asked of the page, counted by its own script. */
+  const asked = async (body: string) => {
+    const test = await browser.open(pageOf(`${body}<p>Putin</p>`, "<script></script>"));
+    await test.page.bringToFront();
+    await test.page.evaluate(() => {
+      const counted = { searches: 0, characters: 0, styles: 0 };
+      Object.assign(window, { counted });
+      const { querySelector } = Element.prototype;
+      Element.prototype.querySelector = function (this: Element, selector: string) {
+        counted.searches++;
+        return querySelector.call(this, selector);
+      };
+      const { substringData } = CharacterData.prototype;
+      CharacterData.prototype.substringData = function (offset, count) {
+        counted.characters += Math.min(count, this.length - offset);
+        return substringData.call(this, offset, count);
+      };
+      const whole = Object.getOwnPropertyDescriptor(Node.prototype, "textContent");
+      Object.defineProperty(Node.prototype, "textContent", {
+        ...whole,
+        get(this: Node) {
+          const text: string | null = whole?.get?.call(this);
+          counted.characters += text?.length ?? 0;
+          return text;
+        },
+      });
+      const { getComputedStyle } = window;
+      window.getComputedStyle = (element, pseudo) => {
+        counted.styles++;
+        return getComputedStyle(element, pseudo);
+      };
+    });
+    await test.start();
+    const painted = await test.page.evaluate(() => room.painted());
+    expect(painted).toContain("Putin");
+    const counted = await test.page.evaluate(
+      () => (window as unknown as { counted: Record<string, number> }).counted,
+    );
+    await test.close();
+    return counted;
+  };
+
+  it("are searched once for a summary that a closed details element lacks", async () => {
+    const { searches } = await asked(`<details>${"<p>Minsk</p>".repeat(500)}</details>`);
+    expect(searches).toBeLessThan(50);
+  });
+
+  it("hand over their text once, however deep it stands", async () => {
+    const text = "No name is in this text. ".repeat(2000);
+    const deep = `<span style="display:block">`.repeat(100) + text + "</span>".repeat(100);
+    const { characters = 0 } = await asked(deep);
+    expect(characters).toBeLessThan(text.length * 10);
+  });
+
+  it("cost two styles at most each where they stand empty inside a word", async () => {
+    const empty = 1000;
+    const { styles = 0 } = await asked(`<p>Put${"<i></i>".repeat(empty)}in</p>`);
+    expect(styles).toBeLessThan(empty * 2);
   });
 });

@@ -1,6 +1,6 @@
 import { extraPlaces } from "../../core/marking.ts";
 import type { Density, ExtraPlaces, Places } from "../../core/settings.ts";
-import { closestOf, outerOf } from "../text/own-properties.ts";
+import { boxOf, closestOf, isRendered, outerOf } from "../text/own-properties.ts";
 import { type BlockPlace, BlockPlaces, isInLink } from "../text/places.ts";
 import type { TextBlock } from "../text/text-block.ts";
 import { ReadableInk, SEEN_PX } from "../text/unseen.ts";
@@ -141,7 +141,7 @@ export class MarkSelection {
 
 /** Whether a reader can see a box. Makes the browser lay out the page. */
 function isSeen(box: Element): boolean {
-  if (!box.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-  const { width, height } = box.getBoundingClientRect();
+  if (!isRendered(box, { opacityProperty: true, visibilityProperty: true })) return false;
+  const { width, height } = boxOf(box);
   return width >= SEEN_PX && height >= SEEN_PX;
 }

@@ -1,4 +1,4 @@
-import { boxOf, rootElementOf } from "../text/own-properties.ts";
+import { boxOf, documentOf, rootElementOf } from "../text/own-properties.ts";
 import type { TextBlock } from "../text/text-block.ts";
 import { lineBoxesOf } from "./line-boxes.ts";
 
@@ -19,7 +19,7 @@ export function marksInView<M extends Placed>(
   return blocks.flatMap((block) => {
     const marks = marksIn(block);
     // A frame's boxes are measured in the frame's own viewport.
-    const isNear = block.box.ownerDocument !== document || meetsView(boxOf(block.box));
+    const isNear = documentOf(block.box) !== document || meetsView(boxOf(block.box));
     if (marks.length === 0 || !isNear) return [];
     return marks.filter((mark) => lineBoxesOf(mark.ranges()).some(meetsView));
   });

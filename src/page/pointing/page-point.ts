@@ -2,6 +2,7 @@ import {
   boxesOf,
   childrenOf,
   closestOf,
+  documentOf,
   holds,
   nameOf,
   shadowRootOf,
@@ -68,7 +69,7 @@ function hasStretchedPseudo(element: Element): boolean {
 
 /** Whether any content of an element is drawn at a point. */
 function hasContentAt(element: Element, x: number, y: number): boolean {
-  const range = element.ownerDocument.createRange();
+  const range = documentOf(element).createRange();
   range.selectNodeContents(element);
   return isIn(range.getClientRects(), x, y);
 }

@@ -1,4 +1,4 @@
-import { closestOf } from "./own-properties.ts";
+import { attributeOf, closestOf, parentElementOf } from "./own-properties.ts";
 
 /** schema.org's NewsArticle and its kin, by the ends of their names. */
 const ARTICLE_TYPE =
@@ -20,8 +20,8 @@ export function isArticle(document: Document): boolean {
   return (
     document.querySelector('meta[property="og:type"][content="article" i]') !== null ||
     [...document.querySelectorAll('script[type="application/ld+json"]')].some(declaresArticle) ||
-    [...document.querySelectorAll("[itemtype*='schema.org']")].some(({ attributes }) =>
-      ARTICLE_TYPE.test(attributes.getNamedItem("itemtype")?.value.slice(-ITEM_TYPE_END) ?? ""),
+    [...document.querySelectorAll("[itemtype*='schema.org']")].some((element) =>
+      ARTICLE_TYPE.test(attributeOf(element, "itemtype")?.slice(-ITEM_TYPE_END) ?? ""),
     ) ||
     // The text of an inner article is part of the outermost.
     [...document.querySelectorAll("article:not(article article)")].some(hasFairAmountOfText)
@@ -82,7 +82,8 @@ function outermostArticle(element: Element): Element | null {
   let article = closestOf(element, "article");
   while (article) {
     found = article;
-    article = article.parentElement?.closest("article") ?? null;
+    const around = parentElementOf(article);
+    article = around && closestOf(around, "article");
   }
   return found;
 }

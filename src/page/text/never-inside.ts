@@ -151,7 +151,6 @@ export function isFolded(element: Element): boolean {
   return nameOf(element) === "details" && attributeOf(element, "open") === null;
 }
 
-/** Whether a node in a folded element is its summary. */
-export function isSummary(node: ChildNode, folded: Node): boolean {
-  return node === (folded as Element).querySelector(":scope > summary");
+export function summaryOf(details: Element): Element | null {
+  return details.querySelector(":scope > summary");
 }

@@ -125,13 +125,16 @@ function innermost(a: Element, b: Element): Element {
 /** Whether a mention begins inside a link. */
 export function isInLink(block: TextBlock, start: number): boolean {
   const [span] = block.spans(start, start + 1);
-  return span?.node.parentElement?.closest("a[href]") != null;
+  return span !== undefined && isLinked(span.node);
+}
+
+function isLinked({ parentElement }: Text): boolean {
+  return parentElement !== null && closestOf(parentElement, "a[href]") !== null;
 }
 
 function linkedCharacters(pieces: TextBlock["pieces"]): number {
   return pieces.reduce(
-    (sum, { node, start, end }) =>
-      node.parentElement?.closest("a[href]") ? sum + (end - start) : sum,
+    (sum, { node, start, end }) => (isLinked(node) ? sum + (end - start) : sum),
     0,
   );
 }

@@ -1,4 +1,4 @@
-import { isFolded, isSummary, type Treatment, treatmentOf } from "./never-inside.ts";
+import { isFolded, summaryOf, type Treatment, treatmentOf } from "./never-inside.ts";
 import {
   firstChildOf,
   holds,
@@ -151,8 +151,8 @@ function cutBefore(data: string, from: number, limit: number): number {
 class Walk {
   readonly #open: OpenContents[] = [];
   readonly #guide: WalkGuide;
-  /** Closed `<details>` that the walk has come into. */
-  readonly #folded = new Set<Node>();
+  /** Closed `<details>` that the walk has come into, with their summaries. */
+  readonly #folded = new Map<Node, Element | null>();
   /** Elements with a shadow root that the walk has come into. */
   readonly #hosts = new Set<Node>();
   #parent: Node;
@@ -192,7 +192,8 @@ class Walk {
     if (node === null) return this.#leave();
     this.#next = nextOf(node);
     const contents = this.#innermost;
-    if (this.#folded.has(this.#parent) && !isSummary(node, this.#parent)) return null;
+    const summary = this.#folded.get(this.#parent);
+    if (summary !== undefined && node !== summary) return null;
     if (typeOf(node) === Node.TEXT_NODE) this.#readText(node as Text, contents);
     else if (typeOf(node) === Node.ELEMENT_NODE) this.#readElement(node as Element, contents);
     return null;
@@ -255,7 +256,7 @@ class Walk {
 
   /** Remembers what the nodes in an element need to know of it. */
   #note(element: Element, root: ShadowRoot | null): void {
-    if (isFolded(element)) this.#folded.add(element);
+    if (isFolded(element)) this.#folded.set(element, summaryOf(element));
     if (root) this.#hosts.add(element);
   }
 

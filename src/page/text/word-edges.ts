@@ -1,4 +1,4 @@
-import { nameOf, textLengthOf, textOf } from "./own-properties.ts";
+import { beginningOf, nameOf, textLengthOf } from "./own-properties.ts";
 import { GAP } from "./text-block.ts";
 import { beginsWithWord, endsInPunctuation, endsInWord } from "./word-characters.ts";
 
@@ -17,6 +17,8 @@ const RAISED = /^(?:super|sub|text-top|top)$/;
 const ITEMS = new Set(["li", "dt", "dd", "option", "td", "th"]);
 /** A text's first letter, behind a quotation mark or not. */
 const INITIAL_CHARACTERS = 2;
+/** With more edges of inline elements between them, texts are apart: each edge costs a look at its style. */
+const EDGES_MAX = 100;
 /** From this distance between two texts, in em, a reader sees a space between words. */
 const SPACE_EM = 0.15;
 /** From this distance, in em, the texts are apart. */
@@ -32,6 +34,7 @@ export function betweenTexts(
   after: string,
 ): "" | " " | typeof GAP {
   if (edges.length === 0 || !endsInWord(before) || !beginsWithWord(after)) return "";
+  if (edges.length > EDGES_MAX) return GAP;
   let room = 0;
   for (const { element, side } of edges) {
     const style = getComputedStyle(element);
@@ -47,7 +50,7 @@ export function betweenTexts(
 /** Whether an element right after a word is a reference to a note, not part of the word. */
 export function isReference(element: Element, before: string): boolean {
   if (!endsInWord(before) && !endsInPunctuation(before)) return false;
-  const text = textOf(element) ?? "";
+  const text = beginningOf(element, REFERENCE_CHARACTERS);
   if (text.length > REFERENCE_CHARACTERS || !REFERENCE.test(text.trim())) return false;
   if (/^su[bp]$/.test(nameOf(element))) return true;
   const { verticalAlign, position, top } = getComputedStyle(element);
