@@ -10,6 +10,7 @@ const evidence = {
   bearers: { wagner: ["Richard Wagner"] },
   longer: {},
   cues: ["mercenary"],
+  languages: ["fr"],
   met: { wagner: ["wagner"] },
 };
 

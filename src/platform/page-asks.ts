@@ -18,7 +18,7 @@ const ID_MAX_CHARACTERS = 200;
 const LANG_MAX_CHARACTERS = 100;
 
 const EVIDENCE_TABLES = ["named", "bearers", "longer", "met"] as const;
-const EVIDENCE_LISTS = ["peoples", "cues"] as const;
+const EVIDENCE_LISTS = ["peoples", "cues", "languages"] as const;
 
 /** By message, whether a page's question may be answered. */
 export const PAGE_ASKS: { readonly [N in keyof PageMessages]: (ask: unknown) => boolean } = {

@@ -17,6 +17,8 @@ export interface PageEvidence {
   longer: Record<string, string[]>;
   /** The cues on the page, as the packs write them. */
   cues: string[];
+  /** Languages that the page's texts were taken to be in, as two-letter codes: one as a rule. */
+  languages: string[];
   /** By folded name whose meaning may depend on the page, its spellings there, in small letters. */
   met: Record<string, string[]>;
 }
@@ -31,6 +33,7 @@ export class Facts {
   readonly bearers = new Map<string, Set<string>>();
   readonly longer = new Map<string, Set<string>>();
   readonly cues = new Set<string>();
+  readonly languages = new Set<string>();
   readonly met = new Map<string, Set<string>>();
 
   static from(evidence: PageEvidence | null): Facts {
@@ -45,13 +48,14 @@ export class Facts {
     }
     for (const id of evidence.peoples) this.peoples.add(id);
     for (const cue of evidence.cues) this.cues.add(cue);
+    for (const language of evidence.languages) this.languages.add(language);
   }
 
   add(other: Facts): void {
     for (const key of ["named", "bearers", "longer", "met"] as const) {
       for (const [name, values] of other[key]) addAll(this[key], name, values);
     }
-    for (const key of ["peoples", "cues"] as const) {
+    for (const key of ["peoples", "cues", "languages"] as const) {
       for (const value of other[key]) this[key].add(value);
     }
   }
@@ -64,6 +68,7 @@ export class Facts {
       bearers: toRecord(this.bearers),
       longer: toRecord(this.longer),
       cues: [...this.cues].sort(),
+      languages: [...this.languages].sort(),
       met: toRecord(this.met),
     };
   }

@@ -63,6 +63,24 @@ describe("a name of one language", () => {
     expect(marked("Chin", null)).toEqual([]);
   });
 
+  test("a text too short to tell is in the language of the others, in this question or an earlier one", () => {
+    const page = { lang: null, title: "", host: "" };
+    const polish = "Nie ma na to rady i nie wiadomo, co z tego będzie.";
+    const { mentions, evidence } = readPage(gazetteer, page, null, [polish, "Chin"]);
+    expect(mentions.map((found) => found.length)).toEqual([0, 1]);
+    expect(readPage(gazetteer, page, evidence, ["Chin"]).mentions[0]).toHaveLength(1);
+    expect(readPage(gazetteer, page, null, ["Chin"]).mentions[0]).toHaveLength(0);
+  });
+
+  test("a page that gives itself another language is in the one of its texts", () => {
+    const page = { lang: "en", title: "", host: "" };
+    const polish =
+      "Nie ma na to rady i nie wiadomo, co z tego będzie, ale to już nie jest to samo.";
+    expect(readPage(gazetteer, page, null, [polish, "Chin"]).mentions[1]).toHaveLength(1);
+    const english = "It is not the first time that he has said so, and it will not be the last.";
+    expect(readPage(gazetteer, page, null, [polish, english, "Chin"]).mentions[2]).toEqual([]);
+  });
+
   test("is not another word that has accents where it has none", () => {
     expect(marked("Polská vláda a vláda Polska.", "cs")).toEqual(["Polska"]);
   });

@@ -1,3 +1,4 @@
+import { languageOfPage } from "../text/language.ts";
 import { Words } from "../text/words.ts";
 import { decide, type PageView, verdictOn } from "./decide.ts";
 import { Facts, type PageEvidence } from "./evidence.ts";
@@ -49,14 +50,15 @@ export function readPageBy(
   evidence: PageEvidence | null,
   texts: readonly string[],
 ): ReadPage {
-  const reader = { gazetteer, rules: rules.around, words, pageLanguage: page.lang };
+  const known = Facts.from(evidence);
+  const learnt = new Facts();
+  const pageLanguage = languageOfTexts(page, texts, known, learnt);
+  const reader = { gazetteer, rules: rules.around, words, pageLanguage };
   const read = (text: string) => readBlock(reader, text);
   const blocks = texts.map(read);
-  const known = Facts.from(evidence);
   const title = read(page.title);
   if (title) known.add(title.facts);
   for (const cue of cuesOfHost(gazetteer, page.host)) known.cues.add(cue);
-  const learnt = new Facts();
   for (const block of blocks) if (block) learnt.add(block.facts);
   const facts = new Facts();
   for (const part of [known, learnt]) facts.add(part);
@@ -74,6 +76,19 @@ export function readPageBy(
     learnt: learnt.toEvidence(),
     reconsider: evidence ? changed(view, known) : [],
   };
+}
+
+/** The language of the page's texts: what these tell, and where they tell nothing, what earlier ones told. */
+function languageOfTexts(
+  page: PageContext,
+  texts: readonly string[],
+  known: Facts,
+  learnt: Facts,
+): string | null {
+  const told = languageOfPage(words, page.lang, [page.title, ...texts]);
+  if (told !== page.lang && told !== null) learnt.languages.add(told);
+  const [earlier, ...others] = known.languages;
+  return told === page.lang && earlier !== undefined && others.length === 0 ? earlier : told;
 }
 
 /** The cues in the labels of a host. */

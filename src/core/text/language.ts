@@ -67,6 +67,41 @@ export function languageOf(words: Words, pageLanguage: string | null): string | 
   return best[1] > (next?.[1] ?? 0) ? best[0] : page;
 }
 
+/** From each text so many UTF-16 units are read for the page's language, and so many in all. */
+const SAMPLE = 200;
+const ALL_SAMPLES = 1500;
+/** Fewest function words that contradict the language a page gives itself, and how many times as many as in that. */
+const FEWEST_TO_CONTRADICT = 12;
+const TIMES_AS_MANY = 3;
+
+/**
+ * The language most of a page's texts are in, which holds for those too short to tell; null where nothing
+ * tells. What the page says of itself holds unless nearly all its function words are of another language:
+ * templates are often left in English.
+ */
+export function languageOfPage(
+  words: Words,
+  declared: string | null,
+  texts: readonly string[],
+): string | null {
+  let sample = "";
+  for (const text of texts) {
+    if (sample.length >= ALL_SAMPLES) break;
+    sample += `${text.slice(0, SAMPLE)}. `;
+  }
+  words.read(sample);
+  const page = primaryLanguage(declared);
+  const spoken = languageOf(words, null);
+  if (page === null || spoken === null || spoken === page) return spoken ?? declared;
+  const counts = countFunctionWords(words, false);
+  const many = counts.get(spoken) ?? 0;
+  const isContradicted =
+    functionWords().ofLanguage.has(page) &&
+    many >= FEWEST_TO_CONTRADICT &&
+    many >= TIMES_AS_MANY * (counts.get(page) ?? 0);
+  return isContradicted ? spoken : declared;
+}
+
 /** Whether one of the letters is in the text, if asked in a word without a capital. */
 function isWrittenWith(letters: RegExp, text: string, inSmallWord: boolean): boolean {
   for (const { index } of text.matchAll(letters)) {

@@ -19,6 +19,7 @@ export const italian = () =>
     heads: new Set([...HOUSES, ...BODIES]),
     ofHeads: HOUSES,
     namesakeOpeners: wordList(
+      "fermata stazione metro metropolitana",
       "panificio pasticceria pollo cocktail scuola residence ospedale torre locanda osteria birreria gelateria villa",
       "radio hotel caffe ristorante fc teatro cinema via piazza viale corso largo piazzale lungomare quartiere film romanzo",
       "chiamato chiamata battezzato battezzata corvetta incrociatore portaerei fregata cacciatorpediniere petroliera nave traghetto sottomarino rompighiaccio yacht",
