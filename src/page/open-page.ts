@@ -190,6 +190,7 @@ class OpenPage implements Page {
   #allRead(): void {
     this.#painting.refreshChosen();
     this.#painting.readAll();
+    if (this.#painting.unasked().length === 0) this.#painting.marks.settle();
     // A hidden tab that was read all the same is painted all the same.
     if (this.#document.hidden) this.#painting.refreshAll();
     this.#changed();

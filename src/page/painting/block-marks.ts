@@ -6,8 +6,10 @@ import { isRenewed } from "./renewed.ts";
 
 /** How many marks that the reader came to are remembered. */
 const MET_MAX = 8;
-/** Longest time, in ms, that a mark keeps its place while its text is read again. */
-const PLACE_KEPT_MS = 1000;
+/** Longest time, in ms, that a mark keeps its place until its text has been read and painted again. */
+const PLACE_KEPT_MS = 5000;
+/** The same once the page has been read without it: some pages clear a text and write it a moment later. */
+const PLACE_LEFT_MS = 250;
 
 /** The marks of each of the page's blocks, shown or not. */
 export class BlockMarks {
@@ -69,6 +71,14 @@ export class BlockMarks {
     const marks = this.of(block);
     this.#count -= marks.length;
     for (const mark of marks) mark.keepsPlaceUntil = performance.now() + PLACE_KEPT_MS;
+  }
+
+  /** The page has been read again: marks that were not found in it are about to lose their place. */
+  settle(): void {
+    const until = performance.now() + PLACE_LEFT_MS;
+    for (const mark of this.#met) {
+      if (!mark.block.alive) mark.keepsPlaceUntil = Math.min(mark.keepsPlaceUntil, until);
+    }
   }
 }
 

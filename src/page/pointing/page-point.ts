@@ -12,7 +12,8 @@ import {
 import { isClear, isIn, type PageHit } from "../text/page-hit.ts";
 import { intoFrame } from "./line-boxes.ts";
 
-const FRAMES = /^i?frame$/;
+/** Names of elements that show another document. */
+export const FRAMES = /^i?frame$/;
 /** What pages stretch over a teaser so that it can be clicked anywhere. */
 const STRETCHED = "a[href],button,[role='link'],[role='button']";
 

@@ -1,5 +1,7 @@
+import { nameOf } from "../text/own-properties.ts";
 import type { PageMention } from "../text/page-mention.ts";
 import { toTop } from "./line-boxes.ts";
+import { FRAMES } from "./page-point.ts";
 
 /** A marked mention on the page, whichever painter shows it and in however many pieces. */
 export interface MarkedMention {
@@ -96,8 +98,10 @@ class Pointer {
     if (mention) this.#events.clicked(mention, point, event);
   };
 
-  readonly #gone = ({ isTrusted }: PointerEvent): void => {
-    if (!isTrusted) return;
+  /** Hears of each element that is left, also when the page moves it away: that is no move of the reader's. */
+  readonly #gone = ({ isTrusted, target, currentTarget, relatedTarget }: PointerEvent): void => {
+    const isInFrame = relatedTarget !== null && FRAMES.test(nameOf(relatedTarget as Element));
+    if (!isTrusted || (target !== currentTarget && !isInFrame)) return;
     this.#next = null;
     if (!this.#over) return;
     this.#over = null;
