@@ -92,6 +92,8 @@ class OpenPage implements Page {
     const look = setInterval(() => {
       if (!document.hidden) this.#ranges.keepRegistered();
       this.#selection.forgetSeen();
+      this.#isChoiceStale ||= this.#selection.isOutdated();
+      if (this.#isChoiceStale) this.#painting.refreshChosen();
       this.#reading.lookForBodies();
     }, LOOK_MS);
     signal.addEventListener("abort", () => {

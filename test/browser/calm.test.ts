@@ -131,11 +131,18 @@ describe.each(BROWSERS)("marks as a new reader has them, in %s", (name) => {
            <span style="display:inline-block;clip-path:inset(50%)">Minsk</span> and
            <span style="display:inline-block;clip-path:circle(0)">Minsk</span>.</p>
          <p>So did <span style="font-size:0">Kyiv</span>.</p>
+         <div id="fold" style="height:0;overflow:hidden"><p>Kazakhstan and Armenia are folded up.</p></div>
+         <p style="height:1.2em;line-height:1.2;overflow:hidden;width:10em">Lines that are cut off name Crimea.</p>
+         <div style="width:20em;overflow:hidden"><p style="margin-left:30em">A slide names Syria.</p></div>
+         <div style="height:3em;overflow:auto"><p style="height:9em">Scroll.</p><p>Georgia</p></div>
          <p>Putin and Lukashenko left, the EU came, and the CSTO is in Moscow.</p>
-         <p>Minsk and Kyiv were quiet.</p></article>`,
+         <p>Minsk and Kyiv were quiet, as was Kazakhstan, and Crimea, and Syria.</p></article>`,
       ),
     );
-    await settle(page, ["Moscow", "Putin", "Lukashenko", "EU", "CSTO", "Minsk", "Kyiv"]);
+    const seen = ["Georgia", "Putin", "Lukashenko", "EU", "CSTO", "Minsk", "Kyiv"];
+    await settle(page, ["Moscow", ...seen, "Kazakhstan", "Crimea", "Syria"]);
+    await page.$eval("#fold", (fold) => fold.removeAttribute("style"));
+    await settle(page, ["Moscow", "Kazakhstan", "Armenia", ...seen, "Crimea", "Syria"]);
     await page.close();
   });
 

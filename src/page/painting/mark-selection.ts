@@ -1,5 +1,6 @@
 import { extraPlaces } from "../../core/marking.ts";
 import type { Density, ExtraPlaces, Places } from "../../core/settings.ts";
+import { CutOff } from "../text/cut-off.ts";
 import { boxOf, closestOf, isRendered, outerOf } from "../text/own-properties.ts";
 import { type BlockPlace, BlockPlaces, isInLink } from "../text/places.ts";
 import type { TextBlock } from "../text/text-block.ts";
@@ -19,6 +20,8 @@ export interface Calm {
 const WORD_CHARACTERS = 6;
 /** The places of blocks are determined again once their number has changed by this part. */
 const CHANGED_PART = 0.1;
+/** How many marks that cannot be seen are looked at again. */
+const PASSED_MAX = 50;
 
 /** A block, and those of its marks that the reader's switches allow. */
 interface MarkedBlock {
@@ -34,6 +37,9 @@ export class MarkSelection {
   readonly #linked = new WeakMap<Mark, boolean>();
   #seen = new WeakMap<Element, boolean>();
   #ink = new ReadableInk();
+  #cutOff = new CutOff();
+  /** The first marks that were passed over, since they cannot be seen. */
+  #passed: Mark[] = [];
 
   has(mark: Mark): boolean {
     return this.#chosen === null || this.#chosen.has(mark);
@@ -68,26 +74,37 @@ export class MarkSelection {
   forgetSeen(): void {
     this.#seen = new WeakMap();
     this.#ink = new ReadableInk();
+    this.#cutOff = new CutOff();
+  }
+
+  /** Whether a mark that was passed over can be seen now: its text was folded out, say, or faded in. */
+  isOutdated(): boolean {
+    return this.#passed.some((mark) => mark.block.alive && this.#isSeen(mark));
   }
 
   #choose(marked: readonly MarkedBlock[], calm: Calm): ReadonlySet<Mark> | null {
     const { density, places, isKeyHeld } = calm;
+    this.#passed = [];
     if (density === "none" && !isKeyHeld) return new Set();
     if (density === "every" && places === "all") return null;
     this.#measure(marked);
     const candidates = this.#candidates(marked, calm);
-    return selectMarks(candidates, density === "none" ? "section" : density, (mark) =>
-      this.#isSeen(mark),
-    );
+    return selectMarks(candidates, density === "none" ? "section" : density, (mark) => {
+      const isSeen = this.#isSeen(mark);
+      if (!isSeen && this.#passed.length < PASSED_MAX) this.#passed.push(mark);
+      return isSeen;
+    });
   }
 
-  #isSeen({ block, mention }: Mark): boolean {
+  #isSeen(mark: Mark): boolean {
+    const { block, mention } = mark;
     const { box } = block;
     const isBoxSeen = this.#seen.get(box) ?? isSeen(box);
     this.#seen.set(box, isBoxSeen);
     const [span] = block.spans(mention.start, mention.start + 1);
     const parent = span && outerOf(span.node);
-    return isBoxSeen && parent != null && this.#ink.has(parent);
+    if (!isBoxSeen || !parent || !this.#ink.has(parent)) return false;
+    return !this.#cutOff.has(parent, () => mark.ranges()[0]?.getClientRects()[0]);
   }
 
   *#candidates(marked: readonly MarkedBlock[], calm: Calm): Generator<MarkCandidate<Mark>> {
