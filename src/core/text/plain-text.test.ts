@@ -35,6 +35,10 @@ describe("a span of it", () => {
     expect(plain?.spanOf(0, 6)).toEqual({ start: 1, end: 8 });
   });
 
+  test("takes in a joiner behind its last letter, before a space too", () => {
+    expect(plainText("Moscow\u200D ")?.spanOf(0, 6)).toEqual({ start: 0, end: 7 });
+  });
+
   test("takes in all of a letter in two characters", () => {
     const plain = plainText("i\u0308 ");
     expect(plain?.spanOf(0, 1)).toEqual({ start: 0, end: 2 });

@@ -49,7 +49,7 @@ export function plainText(written: string): PlainText | null {
     text += written.slice(copied, piece.index) + plain;
     copied = piece.index + odd.length;
     plainEnds.push(text.length);
-    starts.push(plain === "" && !extendsCharacter(odd.charCodeAt(0)) ? piece.index : copied);
+    starts.push(plain === "" ? piece.index : copied);
     ends.push(copied);
   }
   text += written.slice(copied);
@@ -70,9 +70,21 @@ export function plainText(written: string): PlainText | null {
     // What is left out right behind a name is no part of it.
     return (isEnd && since === 0 ? (starts[piece] ?? 0) : (ends[piece] ?? 0)) + since;
   };
+  /** Marks and joiners behind a letter are part of its character, though the plain text lacks them. */
+  const wholeCharacter = (end: number): number => {
+    let at = end;
+    for (;;) {
+      const next = written.codePointAt(at);
+      if (next === undefined || !extendsCharacter(next)) return at;
+      at += next > 0xffff ? 2 : 1;
+    }
+  };
   return {
     text,
-    spanOf: (start, end) => ({ start: placeOf(start, false), end: placeOf(end, true) }),
+    spanOf: (start, end) => ({
+      start: placeOf(start, false),
+      end: wholeCharacter(placeOf(end, true)),
+    }),
   };
 }
 
