@@ -64,6 +64,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "The [Macron] Administration and the Macron Foundation differ.",
   ],
   "longer-name-of": [
+    "The Consulate General of Norway wrote to the Attorney General of [Norway].",
     "The Bank of Norway and the government of [Norway] differ.",
     "The President of [Norway] spoke at the University of Paris.",
     "Parts of [Norway] are dark. Ministry of Defence of Norway was asked.",
