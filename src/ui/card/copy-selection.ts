@@ -21,16 +21,18 @@ export function copySelection(event: ClipboardEvent, root: ShadowRoot): void {
   event.clipboardData.setData("text/html", copied.map(({ html }) => html).join(""));
 }
 
-/** Null where the selection is not wholly in the root. */
+/** The part of the selection that is in the root; null where nothing is. */
 function selectedRange(root: ShadowRoot): Range | null {
   const [selected] =
     root.ownerDocument.getSelection()?.getComposedRanges({ shadowRoots: [root] }) ?? [];
   if (!selected || selected.collapsed) return null;
   const { startContainer, startOffset, endContainer, endOffset } = selected;
-  if (!root.contains(startContainer) || !root.contains(endContainer)) return null;
+  const [beginsHere, endsHere] = [root.contains(startContainer), root.contains(endContainer)];
+  if (!beginsHere && !endsHere) return null;
   const range = root.ownerDocument.createRange();
-  range.setStart(startContainer, startOffset);
-  range.setEnd(endContainer, endOffset);
+  range.selectNodeContents(root);
+  if (beginsHere) range.setStart(startContainer, startOffset);
+  if (endsHere) range.setEnd(endContainer, endOffset);
   return range;
 }
 
