@@ -123,7 +123,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await tools.hoverText(page, "Vladimir Putin");
     await tools.waitForCard(page, "Putin");
     const claim = await inCard(page, (root) => {
-      const said = root.querySelector(".claims:not(.identity *) [data-claim]");
+      const said = root.querySelector(".claim:not([data-identity]) [data-claim]");
       const { left = 0, top = 0 } = said?.getBoundingClientRect() ?? {};
       const source = said?.closest(".claims")?.querySelector(".document")?.textContent;
       return { x: left + 20, y: top + 8, text: said?.textContent, source };

@@ -8,7 +8,7 @@ import { BROWSERS, ROOT } from "./harness.ts";
 const { pack } = compileBundled(ROOT);
 const SUBJECT = "alexander-lukashenko";
 const subject = pack.entities.find(({ id }) => id === SUBJECT);
-const FIRST_QUOTE = ".dialog > .claims .quote";
+const FIRST_QUOTE = ".claim:not([data-identity]) .quote";
 
 /** The left and top of everything that stands on the card, but for what has been laid over it. */
 const placesInCard = (page: Page) =>
@@ -60,7 +60,8 @@ describe.each(BROWSERS)("in %s", (name) => {
         const apart = await page.evaluate(() => {
           const root = document.querySelector("fact-card")?.shadowRoot;
           return [...(root?.querySelectorAll(".claim") ?? [])].flatMap((claim) => {
-            const line = [...(claim.querySelector("[data-claim]")?.getClientRects() ?? [])].at(-1);
+            const said = [...claim.querySelectorAll("[data-claim], .sentence .stance")].at(-1);
+            const line = [...(said?.getClientRects() ?? [])].at(-1);
             const control = claim.querySelector(".quote")?.getBoundingClientRect();
             if (!line || !control) return [claim.textContent];
             const isBeside = control.left >= line.right && control.left - line.right < 12;
@@ -99,16 +100,17 @@ describe.each(BROWSERS)("in %s", (name) => {
         return { claims: claims.map((one) => one.textContent), source: source?.textContent, below };
       });
     });
+    const stated = [...(subject?.identity ? [subject.identity] : []), ...(subject?.summary ?? [])];
     for (const { claims, source, below } of lines) {
       expect(below).not.toContain(false);
       for (const text of claims) {
-        const statement = subject?.summary.find((one) => one.text === text);
+        const statement = stated.find((one) => one.text === text);
         const document = pack.documents.find(({ id }) => id === statement?.citations[0]?.document);
         expect(source).toContain(document?.name);
         expect(source).toContain(document?.kind);
       }
     }
-    expect(lines.flatMap(({ claims }) => claims).length).toBe(subject?.summary.length);
+    expect(lines.flatMap(({ claims }) => claims).length).toBe(stated.length);
   });
 
   it("shows the exact words to a resting pointer without moving anything", async () => {

@@ -31,7 +31,7 @@ describe("in chromium", () => {
     { points: "a mouse", least: 24, size: SIZE },
   ])("where $points points", ({ least, size }) => {
     it.each<[state: string, pressed?: string]>([
-      ["ready", ".dialog > .claims .quote"],
+      ["ready", ".claim:not([data-identity]) .quote"],
       ["turned", ".section"],
       ["pinned"],
       ["menu", "[aria-haspopup]"],

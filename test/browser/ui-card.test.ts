@@ -9,7 +9,7 @@ import { clickInCard, type Gallery, openGallery, rectInCard } from "./gallery.ts
 import { BROWSERS, ROOT } from "./harness.ts";
 
 const { pack } = compileBundled(ROOT);
-const FIRST_CITATION = ".dialog > .claims .quote";
+const FIRST_CITATION = ".claim:not([data-identity]) .quote";
 
 /** The computed styles of everything in the card, but for what its place decides. */
 const stylesInCard = (page: Page) =>

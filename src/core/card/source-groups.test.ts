@@ -4,6 +4,7 @@ import { STANCES, type Stance, type Statement } from "../pack.ts";
 import {
   countDocuments,
   heaviest,
+  listed,
   MOST_LISTED,
   mostCited,
   sidesOf,
@@ -18,30 +19,36 @@ const say = (text: string, documents: string, stance: Stance = "fact"): Statemen
 const textsOf = (statements: readonly Statement[]) => statements.map(({ text }) => text).join("");
 
 describe("sourceGroups", () => {
-  it("joins what follows each other from one document with one stance", () => {
+  it("joins what follows each other from one document, with its stance where all have the same", () => {
     const groups = sourceGroups([
       say("a", "1"),
       say("b", "1"),
-      say("c", "1", "opinion"),
+      say("c", "2", "opinion"),
       say("d", "2", "opinion"),
       say("e", "1"),
+      say("f", "1", "opinion"),
+      say("g", "1"),
     ]);
     expect(
-      groups.map(({ documents, stance, statements }) => [documents, stance, textsOf(statements)]),
+      groups.map(({ documents, stance, isMixed, statements }) => [
+        documents.join(),
+        isMixed ? "mixed" : stance,
+        textsOf(statements),
+      ]),
     ).toEqual([
-      [["1"], "fact", "ab"],
-      [["1"], "opinion", "c"],
-      [["2"], "opinion", "d"],
-      [["1"], "fact", "e"],
+      ["1", "fact", "ab"],
+      ["2", "opinion", "cd"],
+      ["1", "mixed", "efg"],
     ]);
   });
 
-  it("names no stance for a document's own sentence, and keeps it from those that were judged", () => {
+  it("names no stance for a document's own sentence, also beside those that were judged", () => {
     const said = say("a", "1", "reported");
     const [citation] = said.citations;
     if (!citation) throw new Error("It cites one");
     const quoted = { ...said, text: citation.quote };
-    expect(sourceGroups([said, quoted]).map(({ stance }) => stance)).toEqual(["reported", null]);
+    expect(sourceGroups([quoted])).toMatchObject([{ stance: null, isMixed: false }]);
+    expect(sourceGroups([said, quoted])).toMatchObject([{ stance: null, isMixed: true }]);
   });
 
   it("leaves out a document that only tells whom a claim means", () => {
@@ -84,6 +91,15 @@ describe("heaviest", () => {
         for (const { citations } of chosen) expect(citations.length).toBeGreaterThanOrEqual(most);
       }),
     );
+  });
+});
+
+describe("listed", () => {
+  it("has the wanted statement once, last where others weigh more", () => {
+    const all = Array.from({ length: MOST_LISTED + 2 }, (_, i) => say(`${i}`, "1"));
+    expect(listed(all, null)).toEqual(heaviest(all));
+    expect(listed(all, "3")).toEqual(heaviest(all));
+    expect(listed(all, `${MOST_LISTED + 1}`)).toEqual([...heaviest(all), all.at(-1)]);
   });
 });
 

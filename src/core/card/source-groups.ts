@@ -5,8 +5,10 @@ import { type DocumentId, STANCES, type Stance, type Statement } from "../pack.t
 export interface SourceGroup {
   /** The documents that each of them cites, in the order of its citations. */
   documents: DocumentId[];
-  /** Null for a document's own sentences, which nobody has judged. */
+  /** That of all of them; null for a document's own sentences, which nobody has judged, and where it is mixed. */
   stance: Stance | null;
+  /** Whether they differ in stance, so that each has to name its own. */
+  isMixed: boolean;
   statements: Statement[];
 }
 
@@ -19,18 +21,20 @@ export interface Side {
 /** An unfolded list has at most so many statements; the reader has them all. */
 export const MOST_LISTED = 12;
 
-/** Runs of statements that rest on the same documents and have the same stance, in the given order. */
+/** Runs of statements that rest on the same documents, in the given order. */
 export function sourceGroups(statements: readonly Statement[]): SourceGroup[] {
   const groups: SourceGroup[] = [];
   for (const statement of statements) {
     const documents = documentsOf(statement);
     const last = groups.at(-1);
     const stance = judgedStance(statement);
-    if (last && last.stance === stance && last.documents.join() === documents.join()) {
-      last.statements.push(statement);
-    } else {
-      groups.push({ documents, stance, statements: [statement] });
+    if (last?.documents.join() !== documents.join()) {
+      groups.push({ documents, stance, isMixed: false, statements: [statement] });
+      continue;
     }
+    last.isMixed ||= last.stance !== stance;
+    if (last.isMixed) last.stance = null;
+    last.statements.push(statement);
   }
   return groups;
 }
@@ -47,6 +51,13 @@ export function heaviest(statements: readonly Statement[], most = MOST_LISTED): 
       STANCES.indexOf(a.stance) - STANCES.indexOf(b.stance),
   );
   return gathered(byWeight.slice(0, most), sourceOf);
+}
+
+/** The heaviest of them, and after these the one with the `wanted` text where it is not among them. */
+export function listed(statements: readonly Statement[], wanted: string | null): Statement[] {
+  const most = heaviest(statements);
+  const extra = statements.find(({ text }) => text === wanted);
+  return extra === undefined || most.includes(extra) ? most : [...most, extra];
 }
 
 /** A difference's statements by the first document that carries each, in the order they come up. */

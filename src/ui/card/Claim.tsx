@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { CardDocument } from "../../core/card/card.ts";
-import { isQuotation } from "../../core/knowledge/statements.ts";
+import { isQuotation, judgedStance } from "../../core/knowledge/statements.ts";
 import type { Citation, DocumentId, Statement } from "../../core/pack.ts";
 import { claimLanguage } from "../claim-language.ts";
 import { useTranslate } from "../i18n.tsx";
@@ -9,6 +9,7 @@ import { CopyRow } from "./CopyRow.tsx";
 import { type CardView, useUnfolded } from "./card-memory.ts";
 import { Preview } from "./Preview.tsx";
 import { Quotation } from "./Quotation.tsx";
+import { StanceLabel } from "./StanceLabel.tsx";
 import { sourceWords } from "./source-words.ts";
 
 /** What the claims of one card have in common. */
@@ -23,6 +24,10 @@ interface ClaimProps {
   /** Its place on the card, by which its state is remembered, e.g. `summary 0`. */
   id: string;
   context: ClaimContext;
+  /** Whether it says who or what the card is of. */
+  isIdentity: boolean;
+  /** Whether it names its stance itself, since its source line does not. */
+  hasOwnStance: boolean;
 }
 
 /** A pointer that only crosses the control is not shown the words. */
@@ -32,7 +37,7 @@ const PREVIEW_AFTER_MS = 120;
 const PREVIEW_GRACE_MS = 200;
 
 /** One claim; its control shows the exact words while it is pointed at, and unfolds them when pressed. */
-export function Claim({ statement, id, context }: ClaimProps) {
+export function Claim({ statement, id, context, isIdentity, hasOwnStance }: ClaimProps) {
   const t = useTranslate();
   const [isUnfolded, setUnfolded] = useUnfolded(context.view, id);
   const [isPreviewed, setPreviewed] = useState(false);
@@ -47,7 +52,11 @@ export function Claim({ statement, id, context }: ClaimProps) {
   const isShown = isPreviewed && !isUnfolded;
   const lang = claimLanguage(statement, context.documents);
   return (
-    <div class="claim" data-source={sourceWords(statement, context.documents, t)}>
+    <div
+      class="claim"
+      data-identity={isIdentity ? "" : undefined}
+      data-source={sourceWords(statement, context.documents, t)}
+    >
       <p class="sentence" data-control={t("cardQuote")}>
         {isQuotation(statement) ? (
           <q>
@@ -60,6 +69,7 @@ export function Claim({ statement, id, context }: ClaimProps) {
             {statement.text}
           </span>
         )}
+        {hasOwnStance && <StanceLabel stance={judgedStance(statement)} isInline />}
         <button
           ref={control}
           type="button"

@@ -3,34 +3,59 @@ import { type SourceGroup, sourceGroups } from "../../core/card/source-groups.ts
 import type { Statement } from "../../core/pack.ts";
 import { dateWords } from "../date-words.ts";
 import { useTranslate } from "../i18n.tsx";
-import { stanceLabel } from "../words.ts";
 import { Claim, type ClaimContext } from "./Claim.tsx";
+import { StanceLabel } from "./StanceLabel.tsx";
 
 interface ClaimsProps {
   statements: readonly Statement[];
   /** The part of the card they stand in. */
   part: string;
   context: ClaimContext;
+  /** Stands before them, and shares their source line where it has the same source. */
+  identity?: PlacedIdentity | null;
   /** Whether the documents are named by what stands around the claims. */
   isSourceKnown?: boolean;
 }
 
-/** Claims, each with its source beneath it; those that follow each other from one source share the line. */
-export function Claims({ statements, part, context, isSourceKnown = false }: ClaimsProps) {
+/** Who or what the card is of, and the part of the card it stands in. */
+interface PlacedIdentity {
+  statement: Statement;
+  part: string;
+}
+
+/** Claims, each with its source beneath it; those that follow each other from one document share the line. */
+export function Claims({
+  statements,
+  part,
+  context,
+  identity = null,
+  isSourceKnown = false,
+}: ClaimsProps) {
   const places = new Map(statements.map((statement, i) => [statement, `${part} ${i}`]));
+  if (identity) places.set(identity.statement, `${identity.part} 0`);
+  const said = [...(identity ? [identity.statement] : []), ...statements];
   return (
     <>
-      {sourceGroups(statements).map((group) => {
+      {sourceGroups(said).map((group) => {
         const [first = group.statements[0]] = group.statements;
         const id = (first && places.get(first)) ?? part;
-        const isShared = group.statements.length > 1;
+        const isShared = group.statements.length > 1 && !isSourceKnown;
         return (
           <div key={id} class="claims" data-shared={isShared ? "" : undefined}>
             {group.statements.map((statement) => {
               const place = places.get(statement) ?? part;
-              return <Claim key={place} id={place} statement={statement} context={context} />;
+              return (
+                <Claim
+                  key={place}
+                  id={place}
+                  statement={statement}
+                  context={context}
+                  isIdentity={statement === identity?.statement}
+                  hasOwnStance={group.isMixed || isSourceKnown}
+                />
+              );
             })}
-            <SourceLine group={group} context={context} isSourceKnown={isSourceKnown} />
+            {!isSourceKnown && <SourceLine group={group} context={context} />}
           </div>
         );
       })}
@@ -39,28 +64,19 @@ export function Claims({ statements, part, context, isSourceKnown = false }: Cla
 }
 
 interface SourceLineProps {
-  group: Pick<SourceGroup, "documents" | "stance">;
-  context: Pick<ClaimContext, "documents">;
-  isSourceKnown?: boolean;
+  group: SourceGroup;
+  context: ClaimContext;
 }
 
-/** Who says so: the stance where it is not plain fact, then each document's name, kind and date. */
-function SourceLine({ group, context, isSourceKnown = false }: SourceLineProps) {
-  const stance = stanceLabel(group.stance, useTranslate());
-  const documents = isSourceKnown
-    ? []
-    : group.documents.flatMap((id) => context.documents[id] ?? []);
-  if (!stance && documents.length === 0) return null;
+/** Who says so: the stance where all have one that is not plain fact, then each document's name, kind and date. */
+function SourceLine({ group, context }: SourceLineProps) {
   return (
     <p class="source">
-      {stance && (
-        <span class="stance" data-stance={group.stance}>
-          {stance}
-        </span>
-      )}
-      {documents.map((document) => (
-        <DocumentWords key={document.id} document={document} />
-      ))}
+      <StanceLabel stance={group.stance} />
+      {group.documents.map((id) => {
+        const document = context.documents[id];
+        return document && <DocumentWords key={id} document={document} />;
+      })}
     </p>
   );
 }

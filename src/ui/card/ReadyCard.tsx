@@ -15,14 +15,13 @@ import { FactsSwitch } from "./FactsSwitch.tsx";
 import { Head } from "./Head.tsx";
 import { HereRow } from "./HereRow.tsx";
 import { hideActions } from "./hide-actions.ts";
-import { Identity } from "./Identity.tsx";
 import { isNamedOnly, NamedOnly } from "./NamedOnly.tsx";
 import { SaidThen } from "./SaidThen.tsx";
 import { Sections } from "./Sections.tsx";
 import { sectionRows } from "./section-rows.tsx";
 import { TimelineRow, timelineChoices } from "./TimelineRow.tsx";
 import { AskedTogether, togetherOf } from "./TogetherClaims.tsx";
-import { asOfWords } from "./words.ts";
+import { asOfWords, unidentified } from "./words.ts";
 
 interface ReadyCardProps {
   model: ReadyModel;
@@ -43,11 +42,14 @@ export function ReadyCard({ model, view, on }: ReadyCardProps) {
     openDocument: (citation) => on.openDocument(targetOf(citation, card.id)),
   };
   const together = togetherOf(model);
+  const asked = together.filter(({ isAsked }) => isAsked);
   const asOf = asOfCard(card);
   const timeline = timelineOf(card);
   const choices = timeline ? timelineChoices(timeline, t) : [];
   const [time, setTime] = useTime(view);
   const chosen = choices.find(({ id }) => id === time);
+  const identity = card.identity && { statement: card.identity, part: part("identity") };
+  const isIdentityApart = asked.length > 0 || choices.length > 0;
   const { showOnlyFacts } = on;
   const actions: CardAction[] = [
     ...copyActions(card, t),
@@ -78,13 +80,14 @@ export function ReadyCard({ model, view, on }: ReadyCardProps) {
       {isNamedOnly(whole) ? (
         <NamedOnly card={whole} openDocument={on.openDocument} />
       ) : (
-        <Identity card={whole} shown={card.identity} part={part("identity")} context={context} />
+        whole.identity === null && <p class="quiet">{unidentified(whole, t)}</p>
       )}
-      {together
-        .filter(({ isAsked }) => isAsked)
-        .map((said) => (
-          <AskedTogether key={said.entity} label={card.label} said={said} context={context} />
-        ))}
+      {isIdentityApart && (
+        <Claims statements={[]} part={part("summary")} context={context} identity={identity} />
+      )}
+      {asked.map((said) => (
+        <AskedTogether key={said.entity} label={card.label} said={said} context={context} />
+      ))}
       {choices.length > 0 && (
         <TimelineRow card={card} choices={choices} chosen={chosen?.id ?? null} choose={setTime} />
       )}
@@ -97,7 +100,12 @@ export function ReadyCard({ model, view, on }: ReadyCardProps) {
           on={on}
         />
       ) : (
-        <Claims statements={card.summary} part={part("summary")} context={context} />
+        <Claims
+          statements={card.summary}
+          part={part("summary")}
+          context={context}
+          identity={isIdentityApart ? null : identity}
+        />
       )}
       <Sections
         rows={sectionRows({ ...model, card, together }, chosen !== undefined, { context, on, t })}

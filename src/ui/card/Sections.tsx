@@ -8,6 +8,8 @@ import { type CardView, useSection } from "./card-memory.ts";
 export interface Section {
   id: string;
   label: string;
+  /** Whether it is about the card, and not what the documents say: then it is drawn quietly. */
+  isAside?: boolean;
   content(): ComponentChildren;
 }
 
@@ -29,11 +31,11 @@ export function Sections({ rows, view }: SectionsProps) {
           return (
             <div key={row[0]?.id} class="sections">
               <div class="row">
-                {row.map(({ id, label }) => (
+                {row.map(({ id, label, isAside }) => (
                   <button
                     key={id}
                     type="button"
-                    class="section"
+                    class={isAside ? "section aside" : "section"}
                     aria-expanded={id === open}
                     aria-controls={id === open ? panel : undefined}
                     onClick={() => setOpen(id === open ? null : id)}

@@ -10,6 +10,8 @@ export class CardView {
   time: string | null = null;
   /** The claims whose exact words are unfolded, by their place on the card. */
   readonly unfolded = new Set<string>();
+  /** The text of the claim that the reader came for: it is listed even where others weigh more. */
+  wanted: string | null = null;
   scrollTop = 0;
   /** The index of the control that had the focus, among those on the card. */
   focus: number | null = null;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { MOST_LISTED } from "../../core/card/source-groups.ts";
 import { cardFor } from "../../core/card/testing/hover-run.ts";
 import type { Statement } from "../../core/pack.ts";
 import { placeOfClaim } from "./claim-place.ts";
@@ -29,6 +30,18 @@ describe("placeOfClaim", () => {
     expect(placeOfClaim({ card, onlyFacts: false }, "d", { start, end: start + 5 })).toEqual({
       section,
       claim,
+      text: `Claim ${start}.`,
+    });
+  });
+
+  it("finds a claim beyond those that are listed after them", () => {
+    const statements = Array.from({ length: MOST_LISTED + 2 }, (_, i) => say(100 + 10 * i));
+    const start = 100 + 10 * (MOST_LISTED + 1);
+    const model = { card: { ...card, statements }, onlyFacts: false };
+    expect(placeOfClaim(model, "d", { start, end: start + 5 })).toEqual({
+      section: "more",
+      claim: `more ${MOST_LISTED}`,
+      text: `Claim ${start}.`,
     });
   });
 
@@ -38,6 +51,7 @@ describe("placeOfClaim", () => {
     expect(placeOfClaim(model, "d", { start: 20, end: 25 })).toEqual({
       section: null,
       claim: "facts summary 0",
+      text: "Claim 20.",
     });
     expect(placeOfClaim(model, "d", { start: 15, end: 20 })).toBeNull();
   });

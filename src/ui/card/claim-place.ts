@@ -1,6 +1,6 @@
 import type { CardData } from "../../core/card/card.ts";
 import { onlyFacts } from "../../core/card/only-facts.ts";
-import { heaviest, sidesOf } from "../../core/card/source-groups.ts";
+import { heaviest, MOST_LISTED, sidesOf } from "../../core/card/source-groups.ts";
 import type { DocumentId, Statement } from "../../core/pack.ts";
 import type { Span } from "../../core/text/span.ts";
 import type { ReadyModel } from "./card-model.ts";
@@ -11,6 +11,7 @@ export interface ClaimPlace {
   section: string | null;
   /** As `Claims` names it. */
   claim: string;
+  text: string;
 }
 
 /** Names a card's parts, by which its claims are remembered: with facts alone other claims stand in them. */
@@ -18,7 +19,10 @@ export function partNames({ onlyFacts: only }: Pick<ReadyModel, "onlyFacts">) {
   return (name: string) => (only ? `facts ${name}` : name);
 }
 
-/** The first claim that a card shows and that cites these words of a document, or null. */
+/**
+ * The first claim that a card shows and that cites these words of a document, or null. One that is not among
+ * the statements that a card lists takes the place after them, where `listed` puts it.
+ */
 export function placeOfClaim(
   model: Pick<ReadyModel, "card" | "onlyFacts">,
   document: DocumentId,
@@ -33,12 +37,15 @@ export function placeOfClaim(
         citation.start === span.start &&
         citation.end === span.end,
     );
-  return (
-    partsOf(card).flatMap(({ section, part, statements }) => {
-      const at = statements.findIndex(cites);
-      return at === -1 ? [] : [{ section, claim: `${name(part)} ${at}` }];
-    })[0] ?? null
-  );
+  for (const { section, part, statements } of partsOf(card)) {
+    const at = statements.findIndex(cites);
+    const { text } = statements[at] ?? {};
+    if (text !== undefined) return { section, claim: `${name(part)} ${at}`, text };
+  }
+  const { text } = card.statements.find(cites) ?? {};
+  return text === undefined
+    ? null
+    : { section: "more", claim: `${name("more")} ${MOST_LISTED}`, text };
 }
 
 /** The lists of claims on a card, as they are drawn. */

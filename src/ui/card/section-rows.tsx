@@ -1,5 +1,5 @@
 import type { EntityLink } from "../../core/card/card.ts";
-import { countDocuments, heaviest, MOST_LISTED } from "../../core/card/source-groups.ts";
+import { countDocuments, listed, MOST_LISTED } from "../../core/card/source-groups.ts";
 import type { Translate } from "../../core/i18n/translator.ts";
 import { statementsOf } from "../../core/knowledge/statements.ts";
 import type { EntityId } from "../../core/pack.ts";
@@ -47,7 +47,11 @@ export function sectionRows(
       label: moreCount(statements.length, countDocuments(statements), t),
       content: () => (
         <>
-          <Claims statements={heaviest(statements)} part={part("more")} context={context} />
+          <Claims
+            statements={listed(statements, context.view.wanted)}
+            part={part("more")}
+            context={context}
+          />
           {statements.length > MOST_LISTED && (
             <AllInDocuments
               card={card}
@@ -62,12 +66,14 @@ export function sectionRows(
     about.push({
       id: "related",
       label: t("cardRelated"),
+      isAside: true,
       content: () => <Related related={related} turnTo={on.turnTo} />,
     });
   if (whyMarked.length > 0)
     about.push({
       id: "why",
       label: t("cardWhyMarked"),
+      isAside: true,
       content: () => whyMarked.map((reason) => <p key={reason}>{reason}</p>),
     });
   return isOneTime ? [about] : [togetherSections(together, context, t), said, about];

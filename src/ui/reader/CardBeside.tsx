@@ -46,7 +46,9 @@ function preparedFor(model: CardModel, document: DocumentId, span: Span | null):
   const { card, depth } = model;
   const place = placeOfClaim(model, document, span);
   const view = memory.at(depth, card.id);
-  view.section = place?.section ?? null;
-  if (place) view.unfolded.add(place.claim);
+  if (!place) return memory;
+  view.section = place.section;
+  view.wanted = place.text;
+  view.unfolded.add(place.claim);
   return memory;
 }
