@@ -106,6 +106,23 @@ describe.each(BROWSERS)("in %s", (name) => {
     await page.close();
   });
 
+  it("stands above a name that has a tooltip, which would lie over it", async () => {
+    const words = "<p>They met.</p>".repeat(12);
+    const named = `${words}<p>In Minsk. <abbr title="a head of state">Vladimir Putin</abbr> came.</p>${words}`;
+    const page = await open(story(named));
+    await page.setViewport({ width: 1000, height: 900 });
+    for (const text of ["Minsk", "Vladimir Putin"]) {
+      const name = await tools.hoverText(page, text);
+      await tools.waitForCard(page, text === "Minsk" ? "Minsk" : "Putin");
+      const { top, bottom } = await cardBox(page);
+      if (text === "Minsk") expect(top).toBeGreaterThanOrEqual(name.bottom);
+      else expect(bottom).toBeLessThanOrEqual(name.top);
+      await page.keyboard.press("Escape");
+      await tools.waitForNoCard(page);
+    }
+    await page.close();
+  });
+
   it("leaves a layer that the page takes away", async () => {
     const page = await open(
       story("<dialog id=layer><p>Vladimir Putin spoke first.</p></dialog>").replace(

@@ -19,6 +19,8 @@ const WINDOW = { width: 1000, height: 760 };
 export interface ExtensionPage {
   evaluate<R, A extends unknown[]>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
   screenshot(name: string): Promise<void>;
+  /** Presses the middle of the element with the real mouse, as some APIs of the browser demand. */
+  press(selector: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -120,6 +122,7 @@ async function launchChromium(
         screenshot: async (shot) => {
           await page.screenshot({ path: await screenshotPath("chromium", shot) });
         },
+        press: (selector) => page.click(selector),
         close: () => page.close(),
       };
     },
@@ -167,6 +170,8 @@ async function launchFirefox(
     defaultViewport: null,
     extraPrefsFirefox: {
       "extensions.webextensions.uuids": JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
+      // A driver cannot press what the browser asks with.
+      "extensions.webextOptionalPermissionPrompts": false,
       // What an extension that was only lent to the browser has stored is there when it comes again.
       "extensions.webextensions.keepStorageOnUninstall": true,
       "extensions.webextensions.keepUuidOnUninstall": true,
@@ -224,6 +229,22 @@ async function launchFirefox(
           });
           const path = await screenshotPath("firefox", shot);
           await writeFile(path, Buffer.from(image.data as string, "base64"));
+        },
+        press: async (selector) => {
+          const [x, y] = (await evaluateIn(
+            { context },
+            `(() => {
+              const box = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect();
+              return [box.left + box.width / 2, box.top + box.height / 2].map(Math.round);
+            })()`,
+          )) as [number, number];
+          const press = [
+            { type: "pointerMove", x, y },
+            { type: "pointerDown", button: 0 },
+            { type: "pointerUp", button: 0 },
+          ];
+          const actions = [{ type: "pointer", id: "mouse", actions: press }];
+          await bidi.send("input.performActions", { context, actions });
         },
         close: async () => {
           await bidi.send("browsingContext.close", { context });

@@ -8,7 +8,10 @@ import { BROWSERS, type ExtensionPage } from "./harness.ts";
 import * as tools from "./page-tools.ts";
 
 /** As far as these tests meddle with it. */
-declare const chrome: { runtime: { sendMessage(message: { name: string }): Promise<unknown> } };
+declare const chrome: {
+  runtime: { sendMessage(message: { name: string }): Promise<unknown> };
+  permissions: { remove(what: { origins: string[] }): Promise<boolean> };
+};
 
 const says = (popup: ExtensionPage, wanted: string) =>
   tools.until(() =>
@@ -80,6 +83,27 @@ describe.each(BROWSERS)("the popup, in %s", (name) => {
     );
     expect(isOn).toBe(true);
     await popup.close();
+  });
+});
+
+/** Only Firefox has an API that takes a site's permission from the extension; in Chromium the reader does. */
+describe("the popup, once the reader has taken the permission to read sites, in firefox", () => {
+  const session = articleSession("firefox");
+
+  it("says so and asks for it, and then serves the page without a reload", async () => {
+    const own = await session.driver.openExtensionPage("options.html");
+    await own.evaluate(async () => {
+      const { browser: api = chrome } = globalThis as { browser?: typeof chrome };
+      await api.permissions.remove({ origins: ["http://*/*", "https://*/*"] });
+    });
+    const page = await session.open();
+    const popup = await session.driver.openExtensionPage("popup.html");
+    await says(popup, "does not let Fact Context read");
+    await popup.press(".note button");
+    await page.bringToFront();
+    await tools.until(async () => (await tools.painted(page)).length > 0);
+    await says(popup, new URL(session.url).host);
+    for (const one of [own, popup, page]) await one.close();
   });
 });
 
