@@ -1,8 +1,7 @@
-/** The card's host on pages of many kinds: what reaches in, what gets out, and where it stands. */
+/** The card's host on pages of many kinds: what reaches in, and what gets out. */
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compileBundled } from "../../scripts/bundled-pack.ts";
-import { VIEWPORT_MARGIN_PX } from "../../src/core/card/placement.ts";
 import type { ReaderTarget } from "../../src/core/card/reader-target.ts";
 import { PROBED } from "../gallery/build.ts";
 import { clickInCard, type Gallery, openGallery, rectInCard } from "./gallery.ts";
@@ -47,86 +46,6 @@ describe.each(BROWSERS)("in %s", (name) => {
     page = gallery.page;
   });
   afterAll(() => gallery?.close());
-
-  it.each([
-    ["a phone", { width: 320, height: 568 }, true],
-    ["a window at 200 % zoom", { width: 500, height: 380, deviceScaleFactor: 2 }, true],
-    ["a window at 400 % zoom", { width: 320, height: 256, deviceScaleFactor: 4 }, true],
-    ["a low window", { width: 900, height: 200 }, true],
-    ["a window", { width: 1000, height: 760 }, false],
-  ])("fits %s wherever the name stands, with the first claim in view", async (_, size, isSheet) => {
-    for (const state of [
-      "card/ready",
-      "card/ready&at=bottom",
-      "card/ready&at=end",
-      "card/unwieldy",
-    ]) {
-      await gallery.show(state, size);
-      const viewport = await page.evaluate(() => {
-        const { clientWidth, clientHeight } = document.documentElement;
-        return { width: clientWidth, height: clientHeight };
-      });
-      const card = await rectInCard(page);
-      const { left, top, right, bottom } = card;
-      const margin = isSheet ? -0.5 : VIEWPORT_MARGIN_PX - 0.5;
-      expect(left, state).toBeGreaterThan(margin);
-      expect(top, state).toBeGreaterThan(margin);
-      expect(right, state).toBeLessThan(viewport.width - margin);
-      expect(bottom, state).toBeLessThan(viewport.height - margin);
-      if (isSheet) expect(right - left, state).toBeCloseTo(viewport.width, 0);
-      const overflow = await page.evaluate(() => {
-        const dialog = document.querySelector("fact-card")?.shadowRoot?.querySelector(".dialog");
-        return (dialog?.scrollWidth ?? 0) - (dialog?.clientWidth ?? 0);
-      });
-      expect(overflow, state).toBe(0);
-      if (state.startsWith("card/unwieldy")) continue;
-      const claim = await rectInCard(page, "[data-claim]");
-      expect(claim.bottom, state).toBeLessThanOrEqual(bottom);
-    }
-  });
-
-  it("unfolds a quotation downwards below a name, with nothing above it moved", async () => {
-    await gallery.show("card/ready");
-    const before = [await rectInCard(page), await rectInCard(page, FIRST_CITATION)];
-    await clickInCard(page, FIRST_CITATION);
-    const [card, button] = [await rectInCard(page), await rectInCard(page, FIRST_CITATION)];
-    expect(card.top).toBe(before[0]?.top);
-    expect(button).toEqual(before[1]);
-    expect((await rectInCard(page, ".quotation")).top).toBeGreaterThan(button.bottom);
-  });
-
-  it("keeps its edge next to a name that it stands above, and the lines as they were broken", async () => {
-    await gallery.show("card/turned&at=bottom");
-    const before = await rectInCard(page, ".frame");
-    const width = () =>
-      page.evaluate(() => {
-        const root = document.querySelector("fact-card")?.shadowRoot;
-        return root?.querySelector(".dialog")?.clientWidth;
-      });
-    const widthBefore = await width();
-    await clickInCard(page, ".section");
-    const after = await rectInCard(page, ".frame");
-    expect(after.bottom).toBeCloseTo(before.bottom, 1);
-    expect(after.top).toBeLessThan(before.top);
-    expect(await width()).toBe(widthBefore);
-  });
-
-  it("brings what unfolds at its lower end into its own view and scrolls no page", async () => {
-    await gallery.show("card/ready", { width: 1000, height: 600 });
-    const scrolled = await page.evaluate(() => scrollY);
-    await page.evaluate(() => {
-      const dialog = document.querySelector("fact-card")?.shadowRoot?.querySelector(".dialog");
-      dialog?.scrollTo({ top: 9999, behavior: "instant" });
-    });
-    await clickInCard(page, ".sections + .sections .section");
-    await page.waitForFunction(() => {
-      const root = document.querySelector("fact-card")?.shadowRoot;
-      const chip = root?.querySelector(".related")?.getBoundingClientRect();
-      const dialog = root?.querySelector(".dialog")?.getBoundingClientRect();
-      return chip && dialog && chip.bottom <= dialog.bottom;
-    });
-    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
-  });
 
   it("is out of reach of the page's styles", async () => {
     await gallery.show("card/ready");
