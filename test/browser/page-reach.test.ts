@@ -191,24 +191,33 @@ describe.each(CASES)("names, in $name, $painter", ({ name, head }) => {
     },
   );
 
-  it("are scrolled to only when needed, and then to a third of the height", async () => {
-    const test = await opened(
-      `<p>Putin</p><p style="margin-top: 120px">Minsk</p>
-      <div style="height: 3000px"></div><p>Belarus</p><div style="height: 3000px"></div>`,
-    );
-    const [near, far] = await test.page.evaluate(() => {
-      const look = (entity: string) => {
-        const mark = room.firstMentionOf(entity);
-        if (mark) room.scrollTo(mark);
-        return [scrollY, (mark?.lineBoxes()[0]?.top ?? 0) / innerHeight];
-      };
-      return [look("minsk"), look("belarus")];
-    });
-    expect(near?.[0]).toBe(0);
-    expect(far?.[0]).toBeGreaterThan(2000);
-    expect(far?.[1]).toBeCloseTo(1 / 3, 1);
-    await test.close();
-  });
+  it.each([
+    ["a standard page", "<!doctype html>"],
+    ["a page in quirks mode", ""],
+  ])(
+    "are scrolled to only when needed, and then to a third of the height, on %s",
+    async (_, doctype) => {
+      const body = `<p>Putin</p><p style="margin-top: 120px">Minsk</p>
+      <div style="height: 3000px"></div><p>Belarus</p><div style="height: 3000px"></div>`;
+      const test = await browser.open(pageOf(body, head).replace("<!doctype html>", doctype));
+      await test.page.bringToFront();
+      await test.start();
+      const [near, far] = await test.page.evaluate(() => {
+        const look = (entity: string) => {
+          const mark = room.firstMentionOf(entity);
+          if (mark) room.scrollTo(mark);
+          return [scrollY, (mark?.lineBoxes()[0]?.top ?? 0) / innerHeight];
+        };
+        return [look("minsk"), look("belarus")];
+      });
+      expect(near?.[0]).toBe(0);
+      expect(far?.[0]).toBeGreaterThan(2000);
+      expect(far?.[1]).toBeCloseTo(1 / 3, 1);
+      const inView = await test.page.evaluate(() => room.page?.mentionsInView());
+      expect(inView?.map(({ entity }) => entity)).toEqual(["belarus"]);
+      await test.close();
+    },
+  );
 
   it.each([
     ["a wall", "position: fixed; inset: 0; background: rgb(0 0 0 / 50%)"],

@@ -1,4 +1,4 @@
-import { boxOf, documentOf, isAlive } from "../text/own-properties.ts";
+import { boxOf, documentOf, isAlive, viewElementOf } from "../text/own-properties.ts";
 import type { TextBlock } from "../text/text-block.ts";
 import { PartNearness } from "./part-nearness.ts";
 
@@ -114,7 +114,7 @@ export class Nearness {
     if (!group || documentOf(block.box) !== this.#document) return false;
     const first = boxOf(group.first);
     const last = boxOf(group.last);
-    const height = this.#document.documentElement.clientHeight;
+    const height = viewElementOf(this.#document).clientHeight;
     return (
       Math.max(first.bottom, last.bottom) < -FAR_BEHIND_PX ||
       Math.min(first.top, last.top) > height + FAR_AHEAD_PX

@@ -1,3 +1,4 @@
+import { viewElementOf } from "../text/own-properties.ts";
 import type { TextBlock } from "../text/text-block.ts";
 
 /** Distance from the view, in CSS pixels, within which a part is near. */
@@ -45,7 +46,7 @@ export class PartNearness {
   }
 
   get #height(): number {
-    return this.#document.documentElement.clientHeight;
+    return viewElementOf(this.#document).clientHeight;
   }
 
   #listen(): void {

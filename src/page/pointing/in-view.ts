@@ -1,4 +1,4 @@
-import { boxOf, documentOf, rootElementOf } from "../text/own-properties.ts";
+import { boxOf, documentOf, viewElementOf } from "../text/own-properties.ts";
 import type { TextBlock } from "../text/text-block.ts";
 import { lineBoxesOf } from "./line-boxes.ts";
 
@@ -13,7 +13,7 @@ export function marksInView<M extends Placed>(
   blocks: readonly TextBlock[],
   marksIn: (block: TextBlock) => readonly M[],
 ): M[] {
-  const { clientWidth, clientHeight } = rootElementOf(document);
+  const { clientWidth, clientHeight } = viewElementOf(document);
   const meetsView = ({ left, top, right, bottom }: DOMRect) =>
     bottom > 0 && right > 0 && top < clientHeight && left < clientWidth;
   return blocks.flatMap((block) => {

@@ -4,6 +4,7 @@ import {
   documentOf,
   rootElementOf,
   scrollingElementOf,
+  viewElementOf,
 } from "../text/own-properties.ts";
 import { clippedPart } from "./clips.ts";
 import {
@@ -57,9 +58,8 @@ export function limitOf(
 /** The limits of a document's viewport: for content in flow, and for boxes that do not scroll with it. */
 export function viewLimits(document: Document): { inFlow: Limit; fixed: Limit } {
   const root = rootElementOf(document);
-  // In quirks mode the body, not the root, has the size of the viewport.
   const scroller = scrollingElementOf(document) ?? root;
-  const { clientWidth, clientHeight } = scroller;
+  const { clientWidth, clientHeight } = viewElementOf(document);
   const view = {
     x: { start: 0, end: clientWidth },
     y: { start: 0, end: clientHeight },

@@ -1,5 +1,11 @@
 import type { EntityId } from "../../core/pack.ts";
-import { boxOf, documentOf, outerOf, scrollingElementOf } from "../text/own-properties.ts";
+import {
+  boxOf,
+  documentOf,
+  outerOf,
+  scrollingElementOf,
+  viewElementOf,
+} from "../text/own-properties.ts";
 import type { MarkedMention } from "./pointer.ts";
 import { VisibleText } from "./visible-text.ts";
 
@@ -84,9 +90,9 @@ function reveal(scroller: Element, range: Range): void {
   const frame = inFrame ? frameWithin(scroller, range) : null;
   const offset = frame ? boxOf(frame) : { left: 0, top: 0 };
   const box = range.getBoundingClientRect();
-  const isPage = scroller === ownerDocument.scrollingElement;
+  const isPage = scroller === scrollingElementOf(ownerDocument);
   const view = isPage ? { left: 0, top: 0 } : boxOf(scroller);
-  const { clientWidth, clientHeight } = isPage ? ownerDocument.documentElement : scroller;
+  const { clientWidth, clientHeight } = isPage ? viewElementOf(ownerDocument) : scroller;
   const top = box.top + offset.top - view.top;
   const left = box.left + offset.left - view.left;
   const isHigh = top >= clientHeight * VIEW_TOP && top + box.height <= clientHeight * VIEW_END;

@@ -37,6 +37,7 @@ export const bodyOf = property(document, "body");
 export const rootElementOf = property(document, "documentElement");
 export const viewOf = property(document, "defaultView");
 export const scrollingElementOf = property(document, "scrollingElement");
+const compatModeOf = property(document, "compatMode");
 export const designModeOf = property(document, "designMode");
 
 /** Null for a dead object, which Firefox leaves of a frame's former document: whatever it is asked, it throws. */
@@ -85,6 +86,12 @@ export function holds(outer: Node, inner: Node): boolean {
 
 function rootOf(of: Node): Node {
   return Node.prototype.getRootNode.call(of);
+}
+
+/** The element whose `clientWidth` and `clientHeight` are those of the viewport: in quirks mode the body. */
+export function viewElementOf(document: Document): Element {
+  const isQuirky = compatModeOf(document) === "BackCompat";
+  return (isQuirky ? bodyOf(document) : null) ?? rootElementOf(document);
 }
 
 /** An element's box in its document's viewport, in CSS pixels. */
