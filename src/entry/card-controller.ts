@@ -5,6 +5,7 @@ import type { Translate } from "../core/i18n/translator.ts";
 import type { EntityId } from "../core/pack.ts";
 import type { PageSettings } from "../core/page-settings.ts";
 import type { MarkedMention, Page } from "../page/page.ts";
+import { isControl } from "../page/pointing/control.ts";
 import { firstMarkOf, scrollToMark, stepFrom } from "../page/pointing/navigate.ts";
 import type { PointerPoint } from "../page/pointing/pointer.ts";
 import type { CardFrame } from "../ui/card/card-frame.tsx";
@@ -17,8 +18,8 @@ import type { TabKnowledge } from "./tab-knowledge.ts";
 export interface CardController {
   /** The pointer has moved on a mention or (null) off all of them. */
   pointed(mark: MarkedMention | null, point: PointerPoint): void;
-  /** A button was pressed at a point of the page. */
-  pressed(point: PointerPoint): void;
+  /** A button was pressed at a point of the page, on this element of it, if any. */
+  pressed(point: PointerPoint, on: Element | null): void;
   /** Whether an event happened on a card. */
   holds(event: Event): boolean;
   /** A click or a tap on a mention. */
@@ -231,8 +232,10 @@ export function controlCard(parts: CardParts): CardController {
       dispatch({ type: "pointer", over, place: placeOf(point), key: point.alt });
     },
     holds: (event) => host.holds(event),
-    pressed: (point) =>
-      dispatch({ type: "press", over: targetOf(page.mentionAt(point.x, point.y), point) }),
+    pressed(point, on) {
+      const over = targetOf(page.mentionAt(point.x, point.y), point);
+      dispatch({ type: "press", over, isOnControl: on !== null && isControl(on) });
+    },
     clicked(mark, point) {
       const over = targetOf(mark, point);
       if (over) dispatch({ type: "click", over, touch: point.touch });

@@ -61,7 +61,8 @@ export function cardOnDemand(parts: CardParts, onFailure: () => void): CardOnDem
   const pressed = (event: PointerEvent) => {
     if (!event.isTrusted || controller?.holds(event)) return;
     const point = pointOf(event);
-    tell(loading, (card) => card.pressed(point));
+    const [on] = event.composedPath() as [Element];
+    tell(loading, (card) => card.pressed(point, on));
   };
   page.eachDocument(({ defaultView }) =>
     defaultView?.addEventListener("pointerdown", pressed, { signal, capture: true, passive: true }),

@@ -29,7 +29,7 @@ export function openCardFrom(
   const left = (point: PointerPoint) => pointed(null, point);
   watchPointer(page, { entered: pointed, moved: pointed, left, clicked: card.clicked }, signal);
   const pressed = (event: PointerEvent) => {
-    if (!card.holds(event)) card.pressed(pointOf(event));
+    if (!card.holds(event)) card.pressed(pointOf(event), null);
   };
   const focused = ({ relatedTarget }: FocusEvent) => {
     // A card that was closed gives the focus back: it is not to open again by that.
@@ -38,7 +38,7 @@ export function openCardFrom(
     card.clicked(mark, { ...NOWHERE, x, y, touch: true });
   };
   const blurred = ({ relatedTarget }: FocusEvent) => {
-    if (!isCard(relatedTarget)) card.pressed(NOWHERE);
+    if (!isCard(relatedTarget)) card.pressed(NOWHERE, null);
   };
   const keyed = (event: KeyboardEvent) => {
     if (event.key !== "Enter" && event.key !== " ") return;

@@ -10,6 +10,7 @@ const STORY = `<!doctype html><title>A story</title><meta property="og:type" con
   <article><p style="text-align: end">Ramzan Kadyrov left.</p>
   <p><a href="#before">Before</a></p>
   <p>First Vladimir Putin spoke, then <a id="link" href="#followed">Alexander Lukashenko</a>.</p>
+  <details><summary>What Mr Lukashenko said</summary><p>Nothing.</p></details>
   <p><a id="after" href="#after">After</a></p></article><script></script>`;
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.localName);
@@ -33,6 +34,17 @@ describe.each(BROWSERS)("in %s", (name) => {
     expect(await focused(page)).not.toBe("fact-card");
     await page.mouse.move(2, 2);
     await tools.waitForNoCard(page);
+    await page.close();
+  });
+
+  it("makes way at once for what a press on its name opens", async () => {
+    const page = await open();
+    await tools.hoverText(page, "Mr Lukashenko");
+    await tools.waitForCard(page, "Lukashenko");
+    await page.mouse.down();
+    await page.mouse.up();
+    await tools.waitForNoCard(page);
+    expect(await page.$eval("details", (details) => details.open)).toBe(true);
     await page.close();
   });
 

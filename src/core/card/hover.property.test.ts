@@ -27,7 +27,7 @@ const pointerEvent = fc.record({
 const anyEvent: fc.Arbitrary<Event> = fc.oneof(
   { weight: 5, arbitrary: pointerEvent },
   { weight: 4, arbitrary: fc.record({ type: fc.constant("timer" as const), token }) },
-  fc.record({ type: fc.constant("press" as const), over }),
+  fc.record({ type: fc.constant("press" as const), over, isOnControl: fc.boolean() }),
   fc.record({ type: fc.constant("click" as const), over: some, touch: fc.boolean() }),
   fc.record({ type: fc.constant("command" as const), target: some }),
   fc.record({ type: fc.constant("focus" as const), within: fc.boolean() }),

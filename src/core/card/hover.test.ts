@@ -28,6 +28,11 @@ const off: Event = { type: "pointer", over: null, place: "page", key: false };
 const onCard: Event = { type: "pointer", over: null, place: "card", key: false };
 const inCorridor: Event = { type: "pointer", over: null, place: "corridor", key: false };
 const close: Event = { type: "close" };
+const press = (over: ReturnType<typeof target> | null, isOnControl = false): Event => ({
+  type: "press",
+  over,
+  isOnControl,
+});
 
 /** A reader's doings in order: events, "wait" for the shortest timer that runs, "answer" for the card. */
 type Step = Event | "wait" | "answer";
@@ -77,7 +82,7 @@ describe("opening", () => {
 
   it.each<[string, HoverSettings, Step[]]>([
     ["the pointer has moved off", HOVER, [on("a"), off]],
-    ["a button was pressed", HOVER, [on("a"), { type: "press", over: target("a") }]],
+    ["a button was pressed", HOVER, [on("a"), press(target("a"))]],
     ["Alt is not held", KEY, [on("a")]],
     ["only clicks open", CLICK, [on("a")]],
   ])("does not wait where %s", (_, settings, steps) => {
@@ -142,8 +147,9 @@ describe("closing", () => {
     ["Esc or the button", [close]],
     ["Esc with focus inside", [{ type: "focus", within: true }, close]],
     ["the mark out of view", [{ type: "lost" }]],
-    ["a press elsewhere", [{ type: "press", over: null }]],
-    ["a press on another mark", [{ type: "press", over: target("b") }]],
+    ["a press elsewhere", [press(null)]],
+    ["a press on another mark", [press(target("b"))]],
+    ["a press on a link or button under its mark", [press(target("a"), true)]],
   ])("by %s is at once", (_, steps) => {
     const state = run(HOVER, on("a"), "wait", "answer", ...steps);
     expect(state.card).toBeNull();
@@ -157,10 +163,14 @@ describe("closing", () => {
     expect(delays(run(HOVER, ...closed, on("b")))).toEqual([400]);
   });
 
+  it("is not done by a press on its mark's plain text, nor on a link whose click has opened it", () => {
+    const open: Step[] = [on("a"), "wait", "answer"];
+    expect(run(HOVER, ...open, press(target("a"))).card).not.toBeNull();
+    expect(run(CLICK, click("a"), press(target("a"), true)).card).not.toBeNull();
+  });
+
   it("by a second click where clicks open", () => {
-    expect(
-      run(CLICK, click("a"), { type: "press", over: target("a") }, click("a")).card,
-    ).toBeNull();
+    expect(run(CLICK, click("a"), press(target("a")), click("a")).card).toBeNull();
   });
 
   it("does not take a card away from who reads it by keyboard, nor the next one stepped to", () => {

@@ -94,8 +94,8 @@ export type PointerPlace = "card" | "corridor" | "page";
 export type HoverEvent<M> =
   /** The pointer moved with no button pressed, or Alt went down or up; `key` is whether Alt is held. */
   | { type: "pointer"; over: Target<M> | null; place: PointerPlace; key: boolean }
-  /** A button went down anywhere but in the card. */
-  | { type: "press"; over: Target<M> | null }
+  /** A button went down anywhere but in the card; `isOnControl` is whether the page has a link or control there. */
+  | { type: "press"; over: Target<M> | null; isOnControl: boolean }
   | { type: "click"; over: Target<M>; touch: boolean }
   /** The keyboard or the toolbar popup asked for a mark's card. */
   | { type: "command"; target: Target<M> }
@@ -148,7 +148,7 @@ export function nextHover<M>(
     case "pointer":
       return pointed(state, event, settings);
     case "press":
-      return pressed(state, event.over);
+      return pressed(state, event);
     case "click":
       if (!event.touch && settings.openMode !== "click") return state;
       return isOnMark(state, event.over) ? closed(state) : opened(state, event.over, "click");
@@ -210,10 +210,17 @@ function leaving<M>(state: HoverState<M>, place: PointerPlace): HoverState<M> {
   return { ...state, lastToken: token, leave: { token, delay: LEAVE_GRACE_MS } };
 }
 
-/** A press on the page closes the card, and says that the reader is about something else there. */
-function pressed<M>(state: HoverState<M>, over: Target<M> | null): HoverState<M> {
+/**
+ * A press on the page closes the card, since the reader is about something else there. A press on the card's
+ * own mark keeps it, unless it may open what a card that only hover opened would then cover.
+ */
+function pressed<M>(
+  state: HoverState<M>,
+  { over, isOnControl }: EventOf<M, "press">,
+): HoverState<M> {
   const calm = { ...state, intent: null };
-  if (isOnMark(state, over)) return calm;
+  const isInTheWay = isOnControl && state.card?.openedBy === "hover";
+  if (isOnMark(state, over) && !isInTheWay) return calm;
   return closed({ ...calm, quiet: over?.mark ?? null });
 }
 
