@@ -30,8 +30,8 @@ export interface CardController {
   showEntity(entity: EntityId): boolean;
   /** Opens the card of the next or previous mention; false where there is none. */
   step(by: 1 | -1): boolean;
-  /** Has screen readers read a text out; true. */
-  announce(text: string): true;
+  /** Has screen readers read a text out. */
+  announce(text: string): void;
   /** To be called after settings or marks have changed. */
   refresh(): void;
 }
@@ -242,10 +242,7 @@ export function controlCard(parts: CardParts): CardController {
     },
     isOpenOn: (mark) => hovering.card?.target.mark === mark || isPinned(mark),
     showEntity: (entity) => command(firstMarkOf(page, entity)),
-    announce(text) {
-      host.announce(text);
-      return true;
-    },
+    announce: (text) => host.announce(text),
     step: (by) => command(stepFrom(page, hovering.card?.target.mark ?? lastMark, by)),
     refresh() {
       companions.forget();

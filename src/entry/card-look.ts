@@ -1,6 +1,7 @@
 import { isForDarkGround } from "../core/card/ground.ts";
 import type { Point } from "../core/card/hover.ts";
 import type { PageSettings } from "../core/page-settings.ts";
+import { attributeOf, closestOf } from "../page/text/own-properties.ts";
 import type { CardLook } from "../ui/card/card-frame.tsx";
 
 /** How a card is to look; `isOnDark`: whether its name stands on a dark ground. */
@@ -26,9 +27,9 @@ export function groundAt({ x, y }: Point): Ground {
   if (!element) return { isOnDark: false, hasTooltip: false };
   // A frame's own title is no tooltip of what stands in it.
   const isFrame = element instanceof HTMLIFrameElement;
-  const titled = isFrame ? null : Element.prototype.closest.call(element, "[title]");
+  const titled = isFrame ? null : closestOf(element, "[title]");
   return {
     isOnDark: isForDarkGround(getComputedStyle(element).color),
-    hasTooltip: (titled?.getAttribute("title") ?? "") !== "",
+    hasTooltip: titled !== null && attributeOf(titled, "title") !== "",
   };
 }

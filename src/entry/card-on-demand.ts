@@ -90,7 +90,11 @@ export function cardOnDemand(parts: CardParts, onFailure: () => void): CardOnDem
   return {
     showEntity: async (entity) => (await need())?.showEntity(entity) ?? false,
     step: async (by) => (await need())?.step(by) ?? false,
-    announce: async (text) => (await need())?.announce(text) ?? false,
+    async announce(text) {
+      const card = await need();
+      card?.announce(text);
+      return card !== null;
+    },
     refresh: () => tell(loading, (card) => card.refresh()),
   };
 }

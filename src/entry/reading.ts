@@ -1,6 +1,7 @@
 import type { ReaderTarget } from "../core/card/reader-target.ts";
 import { isHidden } from "../core/hidden-names.ts";
 import { showsCategory } from "../core/marking.ts";
+import { LANG_MAX_CHARACTERS, TITLE_MAX_CHARACTERS } from "../core/mentions/page-limits.ts";
 import type { EntityId } from "../core/pack.ts";
 import type { PageLife } from "../core/page-life/page-life.ts";
 import { pathOf, pathOnSite } from "../core/page-life/route.ts";
@@ -16,10 +17,6 @@ import { removeDeadCards } from "../ui/card/outliving.ts";
 import { type CardOnDemand, cardOnDemand } from "./card-on-demand.ts";
 import { type PageNow, TabKnowledge } from "./tab-knowledge.ts";
 import { ViewWatch } from "./view-watch.ts";
-
-/** Longest language tag and title that the background is sent: it refuses longer ones. */
-const LANG_MAX_CHARACTERS = 100;
-const TITLE_MAX_CHARACTERS = 2000;
 
 /** One reading of the page: from when it is switched on until it is switched off. */
 export interface Reading {

@@ -4,18 +4,17 @@
  */
 import { PATH_MAX_CHARACTERS, REACHES, WORDS_MAX_CHARACTERS } from "../core/hidden-names.ts";
 import { isRecord } from "../core/is-record.ts";
+import { LANG_MAX_CHARACTERS, TITLE_MAX_CHARACTERS } from "../core/mentions/page-limits.ts";
 import type { PageEvidence } from "../core/mentions/read-page.ts";
 import { REPORTED_MAX, type TabReport } from "../core/page-report.ts";
 import type { PageMessages } from "./messages.ts";
 
 /** Characters (UTF-16 code units) of all texts of one question. */
 export const TEXTS_MAX_CHARACTERS = 1 << 20;
-const TITLE_MAX_CHARACTERS = 2000;
 const TEXTS_MAX = 50_000;
 const EVIDENCE_MAX_CHARACTERS = 1 << 20;
 const ENTITIES_MAX = 20_000;
 const ID_MAX_CHARACTERS = 200;
-const LANG_MAX_CHARACTERS = 100;
 
 const EVIDENCE_TABLES = ["named", "bearers", "longer", "met"] as const;
 const EVIDENCE_LISTS = ["peoples", "cues", "languages"] as const;

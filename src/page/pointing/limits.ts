@@ -1,3 +1,4 @@
+import { cutsOff } from "../text/cut-off.ts";
 import {
   bodyOf,
   boxOf,
@@ -100,10 +101,6 @@ function cutTo({ x, y }: Extents): Limit["along"] {
 
 function isScrolled(overflow: string): boolean {
   return overflow === "auto" || overflow === "scroll";
-}
-
-function cutsOff(overflow: string): boolean {
-  return overflow === "hidden" || overflow === "clip";
 }
 
 /** Whether an element's own overflow is that of its document's viewport. */

@@ -14,8 +14,8 @@ import { intoFrame } from "./line-boxes.ts";
 
 /** Names of elements that show another document. */
 export const FRAMES = /^i?frame$/;
-/** What pages stretch over a teaser so that it can be clicked anywhere. */
-const STRETCHED = "a[href],button,[role='link'],[role='button']";
+/** What pages also stretch over a teaser so that it can be clicked anywhere. */
+export const LINKS_AND_BUTTONS = "a[href],button,[role='link'],[role='button']";
 
 /** What is at a point of a document's viewport, through open shadow roots and frames. */
 export function pagePointAt(document: Document, x: number, y: number): PageHit | null {
@@ -37,7 +37,7 @@ export function pagePointAt(document: Document, x: number, y: number): PageHit |
 /** The element at a point, or the one behind a link or button that is stretched over it. */
 function elementAt(root: Document | ShadowRoot, x: number, y: number): Element | null {
   const top = root.elementFromPoint(x, y);
-  if (!top || !closestOf(top, STRETCHED)) return top;
+  if (!top || !closestOf(top, LINKS_AND_BUTTONS)) return top;
   const isStretched = isStretchedAt(top, x, y);
   const isOverOwnText = !isStretched && hasStretchedPseudo(top);
   const under = root.elementsFromPoint(x, y).find((one) => {
@@ -52,7 +52,7 @@ function elementAt(root: Document | ShadowRoot, x: number, y: number): Element |
  * button over a whole teaser: by a pseudo-element, or as a box without text there.
  */
 function isStretchedAt(element: Element, x: number, y: number): boolean {
-  if (!closestOf(element, STRETCHED)) return false;
+  if (!closestOf(element, LINKS_AND_BUTTONS)) return false;
   if (!isIn(boxesOf(element), x, y)) return hasStretchedPseudo(element);
   const style = getComputedStyle(element);
   if (style.opacity === "0") return isPositioned(style);

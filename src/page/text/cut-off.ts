@@ -51,15 +51,16 @@ function within(element: Element, outer: Cutters): Cutters {
 }
 
 function cutterOf(element: Element, { overflowX, overflowY }: CSSStyleDeclaration): Cutter | null {
-  if (!hides(overflowX) && !hides(overflowY)) return null;
+  if (!cutsOff(overflowX) && !cutsOff(overflowY)) return null;
   const { scrollWidth, scrollHeight, clientWidth, clientHeight } = element;
-  const x = hides(overflowX) && scrollWidth > clientWidth + SPARE_PX;
-  const y = hides(overflowY) && scrollHeight > clientHeight + SPARE_PX;
+  const x = cutsOff(overflowX) && scrollWidth > clientWidth + SPARE_PX;
+  const y = cutsOff(overflowY) && scrollHeight > clientHeight + SPARE_PX;
   // The overflow of the body and of the root is the view's.
   const body = bodyOf(documentOf(element));
   return (x || y) && body && !holds(element, body) ? { element, x, y } : null;
 }
 
-function hides(overflow: string): boolean {
+/** Whether a value of `overflow` hides what leaves the box and offers no way to scroll to it. */
+export function cutsOff(overflow: string): boolean {
   return overflow === "hidden" || overflow === "clip";
 }
