@@ -1,8 +1,8 @@
 /**
  * `npm run evaluate:places -- FOLDER [--settings JSON]`: opens each saved page of a folder in Chromium
- * with the built extension, as a new reader has it or with some settings changed. Prints how many marks
- * stand in the page's body text, as @mozilla/readability finds it, how many in menus, and marks per
- * hundred words.
+ * with the built extension, at its default settings or with those given. Prints for each page the number of
+ * marks in its body text (the text that @mozilla/readability extracts), the number in menus, and the number
+ * per hundred words.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";

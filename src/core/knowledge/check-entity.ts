@@ -46,7 +46,7 @@ function weightyWords(text: string): Set<string> {
   return new Set(readWords(text).folded.filter((word) => word.length >= WEIGHTY_LETTERS));
 }
 
-/** Whether more than half of the words of two sentences stand in both (Jaccard's index). */
+/** Whether two sentences share more than half of the words that either has: a Jaccard index above 0.5. */
 function haveMostInCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   if (Math.min(one.size, other.size) < COMPARED_WORDS) return false;
   const common = [...one].filter((word) => other.has(word)).length;

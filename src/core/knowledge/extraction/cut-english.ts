@@ -17,7 +17,7 @@ const BODIES = new Set(["us", "u", "uk", "un", "eu", "nato", "usa"]);
 /** Words that cannot name an office's department. */
 const NO_OFFICE = KNOWN | trait.HEAD | trait.ROLE;
 
-/** A sentence, with the chunk that it stands in, and what its runs are read with. */
+/** The sentence whose runs of capitalised words are read, the chunk it is part of, and what reads them. */
 export interface RunContext {
   chunk: ReadChunk;
   sentence: ReadSentence;

@@ -24,9 +24,9 @@ const NEIGHBOUR = 1;
  * second.
  */
 const NEIGHBOUR_ROUNDS = 3;
-/** Points from which a name goes into the pack though it stands in one place only. */
+/** Points for a category that a name found only once needs to be put into the pack. */
 const WELL_KNOWN = 2;
-/** Places from which a name goes into the pack though nothing is known of it. */
+/** How often a name of unknown category must be found to be put into the pack. */
 const KEPT_FROM = 2;
 const SLICE = 2_000;
 

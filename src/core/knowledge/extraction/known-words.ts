@@ -9,7 +9,7 @@ import { categoryOfHead } from "./heads.ts";
 import type { NameLexicon } from "./name-lexicon.ts";
 import * as trait from "./vocabulary.ts";
 
-/** Countries that most states do not recognise, and seats of power that stand for their holders. */
+/** Unrecognised states and regions, which the list of countries lacks. */
 const LANDS = [
   "abkhazia",
   "south ossetia",
@@ -19,6 +19,7 @@ const LANDS = [
   "far east",
   "west bank",
 ];
+/** Seats of government, by whose names their holders are called. */
 const SEATS = [
   "kremlin",
   "pentagon",

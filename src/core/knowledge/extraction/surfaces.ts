@@ -17,7 +17,7 @@ export interface Surface {
   votes: Votes;
 }
 
-/** A name as it stands in one place. */
+/** One occurrence of a name: as it is written, in which language, and the vocabulary's entries of its words. */
 export interface WrittenName {
   text: string;
   language: string;

@@ -3,34 +3,35 @@
  * accents: Spanish "él" is he, "el" is the.
  */
 const POINTS_BACK: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: wordList(
+  en: asWritten(
     "he she it they him her his hers its their theirs them this that these those such both neither",
   ),
-  de: wordList("er sie es ihn ihm ihr ihre sein seine dieser diese dieses dies jener jene"),
-  fr: wordList(
+  de: asWritten("er sie es ihn ihm ihr ihre sein seine dieser diese dieses dies jener jene"),
+  fr: asWritten(
     "il elle ils elles ce cet cette ces cela ceci celui celle ceux son sa ses leur leurs",
   ),
-  es: wordList("él ella ello ellos ellas este esta esto estos estas ese esa eso su sus"),
-  pt: wordList("ele ela eles elas isto isso este esta esse essa aquele aquela seu sua seus suas"),
-  it: wordList("egli lui lei essi esse loro questo questa questi queste quello quella suo sua"),
-  nl: wordList("hij zij ze het zijn haar hun deze dit die dat"),
-  pl: wordList("on ona ono oni one jego jej ich ten ta to te ci"),
-  ru: wordList("он она оно они его её ее их это этот эта эти тот та те"),
-  uk: wordList("він вона воно вони його її їх їхній це цей ця ці той та ті"),
-  cs: wordList("on ona ono oni ony jeho její jejich to ten ta ty tento tato toto tyto"),
+  es: asWritten("él ella ello ellos ellas este esta esto estos estas ese esa eso su sus"),
+  pt: asWritten("ele ela eles elas isto isso este esta esse essa aquele aquela seu sua seus suas"),
+  it: asWritten("egli lui lei essi esse loro questo questa questi queste quello quella suo sua"),
+  nl: asWritten("hij zij ze het zijn haar hun deze dit die dat"),
+  pl: asWritten("on ona ono oni one jego jej ich ten ta to te ci"),
+  ru: asWritten("он она оно они его её ее их это этот эта эти тот та те"),
+  uk: asWritten("він вона воно вони його її їх їхній це цей ця ці той та ті"),
+  cs: asWritten("on ona ono oni ony jeho její jejich to ten ta ty tento tato toto tyto"),
 };
 /** Words that tie a sentence to the one before, English; what follows may still stand by itself. */
-const CONNECTIVES = wordList(
+const CONNECTIVES = asWritten(
   "but and or so yet then thus hence therefore however moreover furthermore instead meanwhile also still again",
   "nevertheless nonetheless otherwise besides indeed similarly likewise finally except because",
 );
 const CONNECTIVE_PHRASE =
   /^[^\p{L}\p{N}]*(?:After all|As a result|For example|For instance|In fact|In other words|In turn|Of course|On the other hand|That said)\b/u;
-function wordList(...texts: string[]): ReadonlySet<string> {
+const OPENING_WORD = /^[^\p{L}\p{N}]*(\p{L}+)/u;
+
+/** A set of words that keep their accents, unlike those of a `wordList`. */
+function asWritten(...texts: string[]): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => text.split(" ")));
 }
-
-const OPENING_WORD = /^[^\p{L}\p{N}]*(\p{L}+)/u;
 
 /** The first word of a sentence in small letters, "" where it begins otherwise. */
 function openingWord(sentence: string): string {
