@@ -37,6 +37,7 @@ export const CZECH: Declension = {
     m  j    je   ji/jovi j/je jem    ji/jovi
     m  c    ce   ci   c/ce  cem      ci
     n  o    a    u    o     em       u/ě
+    n  ko   ka   ku   ko    kem      ku
     n  í    í    í    í     ím       í
     p  y    ů/-  ům/ám y    y/ami    ech/ách
     p  ky   ků/k kům/kám ky ky/kami  cích/kách
