@@ -12,11 +12,17 @@ const EMPTY_LISTS = Object.fromEntries(
     .map(([name]) => [name, NO_WORDS]),
 );
 
+/** In letters: Iowa, Utah. */
+const SHORTEST_STATE = 4;
+
 /** Newsrooms of all languages write them in English too. */
 const ENGLISH_GENERATIONS = wordList("jr sr");
 
 /** Airlines of all languages. */
 const AIRLINES = wordList("air");
+
+/** Bodies of the United Nations with a name of their own: UN-Habitat, ONU Mujeres. */
+const BODIES_OF_THE_UN = wordList("habitat women femmes mujeres mulheres donne water aids sida");
 
 const KNOWS_NO_WORDS: Lexicon = {
   ...english,
@@ -26,7 +32,8 @@ const KNOWS_NO_WORDS: Lexicon = {
   givenNames: GIVEN_NAMES,
   firmEndings: wordList("co inc ltd gmbh ag sa srl spa bv nv ооо оао ао"),
   strangersTo: () => NO_WORDS,
-  isState: () => false,
+  // Papers write American states as in English; the abbreviations are words of other languages ("La", "Me").
+  isState: (first, second) => first.length >= SHORTEST_STATE && english.isState(first, second),
 };
 
 /** A lexicon that knows these words only. What it leaves out, the rules do without. */
@@ -36,6 +43,7 @@ export function lexiconWith(words: Partial<WordLists>): Lexicon {
     ...words,
     givenNames: union(GIVEN_NAMES, words.givenNames),
     namesakeOpeners: union(AIRLINES, words.namesakeOpeners),
+    namesakeEndings: union(BODIES_OF_THE_UN, words.namesakeEndings),
     generationSuffixes: union(ENGLISH_GENERATIONS, words.generationSuffixes),
   };
 }

@@ -2,10 +2,13 @@ import { PAGE_RULES, type PageRule } from "../page-rules.ts";
 import { EVIDENCE_RULES, type EvidenceRule } from "../senses.ts";
 import { byline, capitalsWord, citation, koreanName } from "./abbreviations.ts";
 import { address } from "./address.ts";
+import { calledAfter } from "./called-after.ts";
+import { calledByName } from "./called-by-name.ts";
 import { capitalAfter } from "./capital-after.ts";
 import { capitalBefore } from "./capital-before.ts";
 import { club } from "./club.ts";
 import { commonNoun } from "./common-noun.ts";
+import { compassPoint } from "./compass-point.ts";
 import { definition } from "./definition.ts";
 import { englishName } from "./english-name.ts";
 import { foreignWord } from "./foreign-word.ts";
@@ -26,6 +29,7 @@ import { otherPlace } from "./other-place.ts";
 import { quotedName } from "./quoted-name.ts";
 import type { Rule } from "./rule.ts";
 import { street } from "./street.ts";
+import { unquotedTitle } from "./unquoted-title.ts";
 import { unspacedWord } from "./unspaced-word.ts";
 import { withoutArticle } from "./without-article.ts";
 import { workTitle } from "./work-title.ts";
@@ -53,6 +57,7 @@ export const RULES: Rules = {
     ship,
     work,
     otherPerson,
+    calledByName,
     generation,
     otherPhrase,
     club,
@@ -74,6 +79,9 @@ export const RULES: Rules = {
     institutionOf,
     institutionAfter,
     street,
+    unquotedTitle,
+    compassPoint,
+    calledAfter,
     capitalBefore,
     capitalAfter,
     quotedName,

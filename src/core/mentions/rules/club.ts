@@ -12,15 +12,18 @@ const CLUBS = wordList(
 );
 /** "Spartak Moskva", "«Динамо» Киев", "«Локомотив» (Москва)", "Динамо-Минск", "ディナモ・キーウ". */
 const JOINT = /^["»”“’'›]?(?:\s?\(?|[-\u2010-\u2014・])$/u;
-/** "CSKA de Moscú", "Dinamo di Kiev". */
-const OF = new Set(["de", "di"]);
+/** "CSKA de Moscú", "Dinamo di Kiev", "Dinamo iz Kijeva". */
+const OF = new Set(["de", "di", "iz", "z", "из", "з"]);
 
-/** A sports club, whose name is followed by that of its city. */
+/** A sports club, whose name has that of its city beside it. */
 export const club: Rule = {
   id: "club",
   objection(candidate) {
     if (!isPlaceLike(candidate) || candidate.kind === "demonym") return null;
     const { around, first, last } = candidate;
+    if (CLUBS.has(around.word(last + 1)) && JOINT.test(around.words.between(last))) {
+      return { words: phraseWith(candidate, first, last + 1), bearer: "longer" };
+    }
     const isOf = OF.has(around.word(first - 1)) && around.gapBefore(first) === "space";
     const before = isOf ? first - 2 : first - 1;
     if (!around.has(before) || !CLUBS.has(around.word(before))) return null;

@@ -6,7 +6,7 @@ const MOST_AFTER = 3;
 /**
  * A body whose name begins with a country's or a place's, in languages other than English: capitalised
  * words go on to one that heads institutions. What is called after a place may end in small letters
- * too: "Moskova Caddesi", "Çin böreği".
+ * too: "Moskova Caddesi", "Çin böreği"; and firms tell their kind: "Wagner Group AG".
  */
 export const institutionAfter: Rule = {
   id: "institution-after",
@@ -18,6 +18,9 @@ export const institutionAfter: Rule = {
     const after = last + 1;
     const isJoined = around.gapAfter(last) === "space" || around.gapAfter(last) === "hyphen";
     if (isJoined && around.isIn("namesakeEndings", after)) {
+      return { words: phraseWith(candidate, first, after), bearer: "longer" };
+    }
+    if (isJoined && around.isCapital(after) && around.isIn("firmEndings", after)) {
       return { words: phraseWith(candidate, first, after), bearer: "longer" };
     }
     for (let index = last + 1; index <= last + MOST_AFTER; index++) {

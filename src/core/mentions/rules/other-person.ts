@@ -1,7 +1,6 @@
 import { fold } from "../../text/fold.ts";
 import { isOtherThanEnglish } from "../../text/language.ts";
 import { firstWord } from "../../text/unspaced.ts";
-import { wordList } from "../lexicon/word-list.ts";
 import {
   type Candidate,
   initialOf,
@@ -28,7 +27,6 @@ export const otherPerson: Rule = {
     return (
       titleOfPoliteness(candidate) ??
       office(candidate) ??
-      calledByName(candidate) ??
       initial(candidate) ??
       particle(candidate) ??
       givenName(candidate) ??
@@ -50,6 +48,9 @@ function titleOfPoliteness(candidate: Candidate): Objection | null {
   return { words, bearer: isPageant ? "longer" : "same" };
 }
 
+/** Here a place behind a noun has a preposition: "la cantante Siria" is no country's. */
+const ROMANCE = new Set(["es", "fr", "it", "pt"]);
+
 /** "Judge Wagner", "the pianist Wagner": what has an office or a trade is a person. */
 function office(candidate: Candidate): Objection | null {
   const { around, first } = candidate;
@@ -60,27 +61,10 @@ function office(candidate: Candidate): Objection | null {
   const isTrade = around.isIn("trades", before);
   if (!isTrade && !(isTitle && around.isIn("offices", before))) return null;
   if (isTitle && !isBeforeBareName(candidate)) return null;
-  if (isPlaceLike(candidate) && (!isTitle || around.startsSentence(before))) return null;
+  const isArtist = isTrade && !isTitle && ROMANCE.has(around.language ?? "");
+  if (isPlaceLike(candidate) && !isArtist && (!isTitle || around.startsSentence(before)))
+    return null;
   return { words: phraseWith(candidate, before, first), bearer: "same" };
-}
-
-const CALLED = new Set(["named", "called"]);
-/** One of many, of whom the entity is none. */
-const ANYBODY = wordList(
-  "man woman boy girl child baby toddler teenager neighbour neighbor stranger villager pensioner",
-  "farmer baker plumber carpenter fisherman nurse teacher student driver waiter barber actor singer",
-  "dog cat horse pony goat parrot puppy kitten",
-);
-
-/** "A farmer named Assad", "a cat called Putin". */
-function calledByName(candidate: Candidate): Objection | null {
-  const { around, first } = candidate;
-  const called = first - 1;
-  const noun = first - 2;
-  if (candidate.category !== "person" || around.gapAfter(called) !== "space") return null;
-  if (!CALLED.has(around.word(called)) || around.gapAfter(noun) !== "space") return null;
-  if (!ANYBODY.has(around.word(noun))) return null;
-  return { words: phraseWith(candidate, noun, first), bearer: "same" };
 }
 
 /** "Judge Wagner ruled", but "General Wagner Commanders" and "Defence Minister Israel Katz". */
@@ -135,9 +119,20 @@ function asGivenName(candidate: Candidate): Objection | null {
   if (around.gapAfter(last) !== "space" || !around.isCapital(after)) return null;
   if (around.nameStarts.has(after) || around.isIn("prepositions", first - 1)) return null;
   if (around.isIn("roles", after) || around.isSmallWord(after)) return null;
-  if (around.style(first) !== "sentence") return null;
+  if (around.style(first) !== "sentence" || isTurkishCompound(candidate)) return null;
   // The place itself may well be there beside its namesake: "Israel Katz, ministro de Israel".
   return { words: phraseWith(candidate, first, after), bearer: null };
+}
+
+/** Folded, of a noun that belongs to the one before it: "Meclisi", "Muhafızları". */
+const TURKISH_POSSESSED = /[iu]$/u;
+
+/** "İran Devrim Muhafızları", "İran Avrupa'ya sert çıktı", but "İran Demir". */
+function isTurkishCompound({ around, last }: Candidate): boolean {
+  if (around.language !== "tr") return false;
+  let end = last + 1;
+  while (around.gapAfter(end) === "space" && around.isCapital(end + 1)) end++;
+  return around.gapAfter(end) === "apostrophe" || TURKISH_POSSESSED.test(around.word(end));
 }
 
 function givenName(candidate: Candidate): Objection | null {

@@ -1,5 +1,9 @@
+import { isOtherThanEnglish } from "../../text/language.ts";
+import { wordList } from "../lexicon/word-list.ts";
 import { type Candidate, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
 
+/** How other languages call a state of a federation. */
+const STATES = wordList("estado etat stato bundesstaat staat");
 const LINK = /^,?\s$/u;
 
 /** A town of the same name: "Moscow, Idaho", "Warsaw, Ind.". */
@@ -12,11 +16,32 @@ export const otherPlace: Rule = {
     if (around.isIn("stateNamesakes", first) && isAmongStates(candidate)) {
       return { words: phraseWith(candidate, first - 2, after + 1), bearer: "longer" };
     }
+    const inState = stateAfterPreposition(candidate);
+    if (inState !== null) return { words: phraseWith(candidate, first, inState), bearer: "same" };
     if (!around.has(after) || !/^,\s$/u.test(around.words.between(last))) return null;
     if (!around.lexicon.isState(around.written(after), around.written(after + 1))) return null;
     return { words: phraseWith(candidate, candidate.first, after), bearer: "same" };
   },
 };
+
+/** Words between the preposition and the state: "en el estado de Idaho". */
+const MOST_BEFORE_STATE = 3;
+
+/** "Moscow, nell’Idaho", "Moscú, en el estado de Idaho"; English writes the state alone. */
+function stateAfterPreposition({ around, last, category }: Candidate): number | null {
+  const preposition = last + 1;
+  if (category !== "place" || !isOtherThanEnglish(around.language)) return null;
+  if (!around.has(preposition) || !LINK.test(around.words.between(last))) return null;
+  if (around.isCapital(preposition) || !around.isIn("prepositions", preposition)) return null;
+  for (let state = preposition + 1; state <= preposition + 1 + MOST_BEFORE_STATE; state++) {
+    const gap = around.gapBefore(state);
+    if (gap !== "space" && gap !== "apostrophe") return null;
+    if (around.lexicon.isState(around.written(state), around.written(state + 1))) return state;
+    const isBetween = around.isSmallWord(state) || STATES.has(around.word(state));
+    if (!isBetween) return null;
+  }
+  return null;
+}
 
 /** "In Georgia and Arizona": beside another American state it is one itself. */
 function isAmongStates({ around, first, last }: Candidate): boolean {

@@ -16,9 +16,13 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Il fratello di [Macron] non lo sa e neanche la moglie Basilia Macron.",
     "Judge Mercer hired mercenaries; the pianist Mercer and Coach Mercer did, too.",
     "[Mercer] chief Ann Lee paid mercenaries; the army [Mercer] fought.",
+    "They heard Rep. Jordan in June. President [Macron] heard Minister Lee.",
+  ],
+  "called-by-name": [
     "A farmer named Macron owns a dog called Trump; Macron is proud of Trump.",
     "A president named [Macron] spoke, and so did one called [Macron].",
-    "They heard Rep. Jordan in June. President [Macron] heard Minister Lee.",
+    "O gato Macron e um cão chamado Trump não são de ninguém, e a gente não sabe por que.",
+    "Bu kedi çok güzel ve Macron adlı kedi daha da güzel, ama [Norway] için bir şey değil.",
   ],
   generation: [
     "Emmanuel Macron Jr. was there, and Emmanuel Macron, Jr., too.",
@@ -211,6 +215,19 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "No hay nada en la plaza de Norway ni en el número seis de Avenida Paris, y es tarde.",
     "No hay nada en las calles de [Paris] ni en una calle de [Norway], y es tarde.",
     "Ils sont place de Norway, mais ce n’est pas à la place de [Norway] dans la ville.",
+  ],
+  "unquoted-title": [
+    "Ella no ha leído la novela Noches de Paris ni La chica de Norway, pero sí algo de [Norway].",
+    "La serie Los Tudor llega a [Norway], y de La Habana a [Paris] no hay más que uno.",
+    "Il n’a pas vu le film Paris sous la neige, mais il est à [Paris] avec nous.",
+    "Bu akşam Paris Seni Bekliyor filmi var, ama o [Paris] için bir şey değil.",
+  ],
+  "called-after": [
+    "No hay nada en el bazar Paris ni en la vieja [Paris], y es tarde para el caso [Norway].",
+    "Não há nada no bazar Paris, mas o que se sabe da distante [Norway] é pouco.",
+  ],
+  "compass-point": [
+    "No hay nada en el Sur de Asturias, pero sí en el [Sur], y es tarde para todos.",
   ],
   "quoted-name": [
     "Nie ma tego w gazecie „Norway”, a jest to w telewizji „Norway 1”.",

@@ -1,5 +1,6 @@
 import { fold } from "../../text/fold.ts";
 import { firstWord, hasWords, isAcrossWords } from "../../text/unspaced.ts";
+import type { Surroundings } from "../surroundings.ts";
 import { isPlaceLike, phraseWith, type Rule } from "./rule.ts";
 
 /** In characters. Longer names practically never occur across the border of two other words. */
@@ -7,6 +8,7 @@ const LONGEST_DOUBTFUL = 3;
 /** Names this long are trusted even if the dictionary finds no word in them: "特朗普通电话" is about Trump. */
 const SHORTEST_TRUSTED = 3;
 const LONGEST_HEAD = 6;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
 
 /**
  * In scripts without spaces: letters that belong to the words around ("发展中国家" has no China), or a
@@ -23,15 +25,25 @@ export const unspacedWord: Rule = {
       return { words: phraseWith(candidate, first - 1, last + 1), bearer: null };
     }
     if (candidate.category === "person" || around.lexicon.heads.size === 0) return null;
-    if (around.gapAfter(last) !== "none") return null;
     const title = firstWord(text, end);
     if (!isPlaceLike(candidate) && around.lexicon.personalTitles.has(fold(title))) {
       return { words: text.slice(start, end) + title, bearer: "same" };
     }
-    const head = headAt(around.lexicon.heads, text, end);
+    const opener = isPlaceLike(candidate) ? openerBefore(around, start) : null;
+    if (opener !== null) return { words: opener + text.slice(start, end), bearer: "longer" };
+    const head = around.gapAfter(last) === "none" ? headAt(around.lexicon.heads, text, end) : null;
     return head === null ? null : { words: text.slice(start, end) + head, bearer: null };
   },
 };
+
+/** What is called after a place stands right before it too: "喫茶モスクワ", "空母キーウ". */
+function openerBefore({ lexicon, words }: Surroundings, start: number): string | null {
+  const written = words.text.slice(Math.max(0, start - LONGEST_HEAD), start);
+  if (!UNSPACED.test(written)) return null;
+  const before = fold(written);
+  for (const opener of lexicon.namesakeOpeners) if (before.endsWith(opener)) return opener;
+  return null;
+}
 
 function isDoubtful(name: string): boolean {
   if (name.length > LONGEST_DOUBTFUL) return false;

@@ -121,6 +121,7 @@ export const SAMPLE: readonly NamedEntity[] = [
     names: [
       { text: "the South", kind: "short" },
       { text: "South", kind: "short" },
+      { text: "Sur", kind: "short", lang: "es" },
     ],
   },
   {

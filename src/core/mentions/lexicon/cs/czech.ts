@@ -22,6 +22,7 @@ export const czech = () =>
       "shromazdeni valne valneho armada armady organizace organizaci kongresu senatu soudu mzv mfcr cnb csu ksc",
     ),
     namesakeOpeners: wordList(
+      "kina kine kinem hotelem hotelu divadle divadla stanice stanici kavarnu restauraci klub klubu film serial",
       "kriznik krizniku letadlova fregata fregaty torpedoborec tanker lod lode trajekt sidliste nakupni pizzerie",
       "fk fc radio hotel kavarna kavarne kavarny restaurace restauraci kino divadlo hospoda",
     ),

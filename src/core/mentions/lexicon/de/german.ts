@@ -18,6 +18,9 @@ export const german = () =>
     heads: new Set([...HOUSES, ...BODIES]),
     ofHeads: HOUSES,
     namesakeOpeners: wordList(
+      "schnitzel salat steak filet suppe torte cocktail wodka likor parfum zirkus ballett ensemble chor orchester wohnanlage ferienanlage turnhalle sporthalle kindergarten gymnasium campingplatz jugendherberge schoner yacht barkasse kahn ausstellung bildband spielbank casino nachtclub imbiss grill supermarkt apotheke stadion",
+      "uboot dreimaster segelschiff containerschiff kreuzfahrtschiff frachtschiff schlepper",
+      "band",
       "gasthof wirtshaus snackbar backerei pizzeria huhnchen huhn kotelett hochhaus siedlung grundschule sender festung salon",
       "cafe kino hotel restaurant bar lokomotive fc radio echo theater haus klub club disco bahnhof kaufhaus",
       "kreuzer flugzeugtrager fregatte zerstorer tanker frachter schiff fahre dampfer segler eisbrecher motorschiff korvette namens",
@@ -38,7 +41,13 @@ export const german = () =>
       "pianist pianistin schauspieler schauspielerin sanger sangerin dirigent maler trainer",
     ),
     offices: wordList("richter richterin professor professorin pfarrer trainer torwart sturmer"),
-    works: wordList("film roman serie buch lied stuck album dokumentarfilm"),
+    works: wordList(
+      "thriller krimi bestseller spielfilm kinofilm fernsehfilm theaterstuck oper musical podcast horspiel sachbuch bildband gemalde videospiel computerspiel kurzfilm drama komodie biografie",
+      "film roman serie buch lied stuck album dokumentarfilm",
+    ),
+    givenNames: wordList(
+      "hans horst uwe jurgen gunther manfred dieter heiko jens torsten thorsten kai lutz rainer detlef volker holger ulrich bernd jorg steffen ingo sandro renate ute silke heike antje anke birgit gisela ingrid kerstin katja grit jutta heinz kurt",
+    ),
     kin: wordList(
       "sohn sohnes tochter frau ehefrau mann ehemann vater vaters mutter bruder bruders schwester",
       "onkel tante neffe nichte cousin cousine enkel enkelin grossvater",

@@ -19,6 +19,10 @@ export const spanish = () =>
     heads: new Set([...HOUSES, ...BODIES]),
     ofHeads: HOUSES,
     namesakeOpeners: wordList(
+      "suprema filete chuleta pechuga tarta vodka perfume circo ballet conjunto orquesta urbanizacion pension hostal posada casino supermercado farmacia gimnasio estadio galeria exposicion condominio trago bodega libreria taberna meson",
+      "granelero portacontenedores remolcador goleta pesquero mercante",
+      "estilo",
+      "banda",
       "panaderia pasteleria pizzeria pollo ensalada coctel escuela instituto hospital residencia torre cafeteria tienda",
       "radio hotel cafe restaurante fc teatro cine calle plaza avenida paseo glorieta barrio colonia novela pelicula",
       "llamado llamada bautizado bautizada corbeta crucero portaaviones fragata destructor petrolero buque barco carguero ferry submarino rompehielos velero yate",
@@ -31,8 +35,14 @@ export const spanish = () =>
     ),
     personalTitles: wordList("senor senora sr sra don dona"),
     womensTitles: wordList("senora sra dona"),
-    givenNames: wordList("israel isabel joaquin alvaro ramiro gonzalo sofia"),
-    works: wordList("pelicula novela serie libro cancion obra album documental ensayo"),
+    givenNames: wordList(
+      "miguel juan jose carlos luis javier sergio alfonso ramon antonio manuel francisco rafael fernando ignacio iker aitor pilar carmen lucia marta rocio nuria begona inmaculada dolores mercedes esperanza jesus angel vicente emilio rodrigo santiago diego andres hugo pablo",
+      "israel isabel joaquin alvaro ramiro gonzalo sofia",
+    ),
+    works: wordList(
+      "thriller telenovela podcast comedia opera cuadro poemario cuento relato tira biografia cortometraje largometraje filme film videojuego cinta drama musical",
+      "pelicula novela serie libro cancion obra album documental ensayo",
+    ),
     trades: wordList(
       "actor actriz cantante pianista violinista baritono tenor soprano pintor pintora escultor escritor escritora novelista",
       "cineasta director futbolista delantero centrocampista defensa lateral portero entrenador atleta boxeador rapero humorista periodista arquitecto bailarin torero concejal",

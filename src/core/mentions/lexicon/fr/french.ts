@@ -18,6 +18,9 @@ export const french = () =>
     heads: new Set([...HOUSES, ...BODIES]),
     ofHeads: HOUSES,
     namesakeOpeners: wordList(
+      "salade cotelettes cotelette supreme filet steak tarte vodka parfum cirque ballet ensemble orchestre goelette chalet pension auberge discotheque casino supermarche pharmacie gymnase stade galerie exposition lotissement immeuble chapiteau",
+      "vraquier peniche remorqueur voilier mats conteneurs sousmarin marin",
+      "facon",
       "boulangerie pizzeria patisserie poulet cocktail ecole college lycee chanson residence hopital clinique tour villa",
       "radio hotel cafe restaurant fc theatre cinema rue place avenue boulevard quartier film roman",
       "nomme nommee appele appelee baptise baptisee corvette croiseur avions fregate destroyer petrolier paquebot cargo navire ferry voilier yacht",
@@ -30,8 +33,14 @@ export const french = () =>
     ),
     personalTitles: wordList("m monsieur mme madame mlle"),
     womensTitles: wordList("mme madame mlle"),
-    givenNames: wordList("israel mathieu benoit gaetan maxence francois jerome gerard"),
-    works: wordList("film roman serie livre chanson piece album journal essai documentaire"),
+    givenNames: wordList(
+      "michel jean thierry laurent olivier guillaume sebastien fabrice stephane christophe frederic pascal didier alain bruno yannick gilles cedric ludovic aurelie celine sandrine valerie nathalie sylvie veronique beatrice chantal brigitte mireille margaux manon lea chloe",
+      "israel mathieu benoit gaetan maxence francois jerome gerard",
+    ),
+    works: wordList(
+      "thriller polar bestseller telefilm podcast comedie opera tableau recueil nouvelle bd essai biographie adaptation",
+      "film roman serie livre chanson piece album journal essai documentaire",
+    ),
     trades: wordList(
       "acteur actrice comedien comedienne chanteur chanteuse pianiste violoniste baryton tenor soprano peintre sculpteur ecrivain ecrivaine",
       "romancier romanciere cineaste realisateur realisatrice footballeur footballeuse attaquant milieu defenseur gardien entraineur athlete boxeur rappeur humoriste journaliste architecte danseur",

@@ -19,6 +19,10 @@ export const italian = () =>
     heads: new Set([...HOUSES, ...BODIES]),
     ofHeads: HOUSES,
     namesakeOpeners: wordList(
+      "insalata petto filetto torta vodka profumo circo balletto complesso orchestra pensione ostello albergo casino supermercato farmacia palestra stadio galleria mostra condominio goletta libreria enoteca rosticceria lido",
+      "veliero portacontainer peschereccio mercantile rimorchiatore motonave sommergibile",
+      "stile",
+      "band",
       "fermata stazione metro metropolitana",
       "panificio pasticceria pollo cocktail scuola residence ospedale torre locanda osteria birreria gelateria villa",
       "radio hotel caffe ristorante fc teatro cinema via piazza viale corso largo piazzale lungomare quartiere film romanzo",
@@ -32,10 +36,16 @@ export const italian = () =>
     ),
     personalTitles: wordList("signor signora sig sigra"),
     womensTitles: wordList("signora sigra"),
-    works: wordList("film romanzo serie libro canzone opera album documentario saggio"),
+    works: wordList(
+      "thriller giallo podcast commedia quadro raccolta racconto fumetto biografia cortometraggio lungometraggio fiction telefilm videogioco musical pellicola bestseller",
+      "film romanzo serie libro canzone opera album documentario saggio",
+    ),
     trades: wordList(
       "attore attrice cantante pianista violinista baritono tenore soprano pittore pittrice scultore scrittore scrittrice romanziere",
       "cineasta regista calciatore attaccante centrocampista difensore terzino portiere allenatore atleta pugile rapper comico giornalista architetto ballerino",
+    ),
+    givenNames: wordList(
+      "michele giovanni giuseppe luca marco matteo antonio salvatore vincenzo pasquale gennaro ciro domenico nicola fabio alessandro simone davide federico lorenzo stefano massimo enrico paola giulia chiara francesca federica alessia silvia elisa giorgia ilaria valentina rosaria carmela pietro",
     ),
     kin: wordList(
       "figlio figlia moglie marito padre madre fratello sorella zio zia nipote cugino cugina nonno",

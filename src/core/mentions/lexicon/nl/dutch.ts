@@ -18,6 +18,9 @@ export const dutch = () =>
     heads: new Set([...HOUSES, ...BODIES]),
     ofHeads: HOUSES,
     namesakeOpeners: wordList(
+      "kipfilet kipschnitzel salade schnitzel kotelet taart cocktail wodka parfum circus ballet ensemble koor orkest flat flatgebouw woontoren schoener coaster kustvaarder barkas klipper sleper boot cafetaria eethuis nachtclub casino supermarkt apotheek sporthal stadion zaal galerie tentoonstelling stoomschip",
+      "onderzeeboot driemaster zeilschip containerschip cruiseschip vrachtboot sleepboot trawler",
+      "band",
       "snackbar bakkerij pizzeria kip boulevard plein laan straat lunchroom kledingwinkel school residentie",
       "radio hotel cafe restaurant fc theater bioscoop bar discotheek eetcafe film roman serie station metrostation",
       "genaamd geheten korvet kruiser vliegdekschip fregat torpedojager tanker schip veerboot ijsbreker vrachtschip onderzeeer jacht",
@@ -26,10 +29,16 @@ export const dutch = () =>
       "president premier minister ambassadeur kamerlid senator leider kanselier gouverneur burgemeester generaal",
       "kolonel koning koningin directeur adviseur woordvoerder",
     ),
-    givenNames: wordList("israel"),
+    givenNames: wordList(
+      "jan piet kees michiel willem hendrik maarten sander bas bart ruud wim joost sjoerd gijs thijs lieke fenna sanne femke anouk marieke karel koen jeroen wouter bram daan sem pieter geert gerrit henk joris stijn tom jelle marlies ilse wendy mieke lotte",
+      "israel",
+    ),
     personalTitles: wordList("meneer mevrouw dhr mevr heer"),
     womensTitles: wordList("mevrouw mevr"),
-    works: wordList("film roman serie boek lied stuk album documentaire"),
+    works: wordList(
+      "thriller bestseller speelfilm toneelstuk opera musical podcast biografie dichtbundel schilderij videospel verfilming kortfilm detective kookboek strip",
+      "film roman serie boek lied stuk album documentaire",
+    ),
     trades: wordList(
       "acteur actrice zanger zangeres pianist violist bariton tenor sopraan schilder beeldhouwer schrijver schrijfster",
       "regisseur voetballer aanvaller middenvelder verdediger doelman keeper trainer atleet bokser rapper cabaretier journalist architect danser wethouder",

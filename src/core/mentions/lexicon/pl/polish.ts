@@ -24,6 +24,7 @@ export const polish = () =>
       "agencji agencje partii komisji msz mon msw gus nbp nik pap ipn abw pkp pzpn pkw mfw tvp",
     ),
     namesakeOpeners: wordList(
+      "kinem kinie hotelem hotelu kawiarni restauracji teatrem teatrze stacja stacji metro klubie klubem lotniskowca",
       "krazownik krazownika krazowniku lotniskowiec fregata fregaty niszczyciel tankowiec statek statku prom promu rondo osiedle pizzeria klub pub",
       "radio hotel hotelu fc ks kino kawiarnia restauracja teatr",
     ),

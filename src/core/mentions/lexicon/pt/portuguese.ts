@@ -19,6 +19,10 @@ export const portuguese = () =>
     heads: new Set([...HOUSES, ...BODIES]),
     ofHeads: HOUSES,
     namesakeOpeners: wordList(
+      "salada file peito bolo vodca perfume circo bale conjunto orquestra condominio pensao pousada albergue cassino farmacia ginasio estadio galeria exposicao escuna livraria churrascaria torcida lanchonete boteco",
+      "veleiro graneleiro rebocador pesqueiro",
+      "estilo",
+      "banda",
       "padaria pastelaria pizzaria frango coquetel escola colegio hospital torre loja supermercado pastor vila",
       "radio hotel cafe restaurante fc teatro cinema rua praca avenida bairro filme romance estacao",
       "chamado chamada batizado batizada corveta cruzador avioes fragata contratorpedeiro petroleiro navio cargueiro ferry submarino  iate barco",
@@ -31,8 +35,14 @@ export const portuguese = () =>
     ),
     personalTitles: wordList("senhor senhora sr sra dom dona"),
     womensTitles: wordList("senhora sra dona"),
-    givenNames: wordList("israel joao luiz thiago tiago rui jaques"),
-    works: wordList("filme romance serie livro cancao musica peca album documentario"),
+    givenNames: wordList(
+      "miguel jose antonio carlos paulo pedro lucas mateus marcos marcelo rodrigo rafael gustavo felipe bruno eduardo fernando henrique vinicius caio ana maria juliana mariana camila fernanda patricia aline beatriz larissa luana renata vera sonia nuno goncalo duarte",
+      "israel joao luiz thiago tiago rui jaques",
+    ),
+    works: wordList(
+      "thriller telenovela novela podcast comedia opera quadro conto biografia longa curta minisserie videojogo musical bestseller espetaculo",
+      "filme romance serie livro cancao musica peca album documentario",
+    ),
     trades: wordList(
       "ator atriz cantor cantora pianista violinista baritono tenor soprano pintor pintora escultor escritor escritora romancista",
       "cineasta futebolista avancado atacante zagueiro lateral goleiro treinador tecnico atleta pugilista rapper humorista jornalista arquiteto bailarino vereador vereadora",

@@ -24,6 +24,7 @@ export const slovene = () =>
       "zdruzenje zdruzenja nekdanja rdeca rumena",
     ),
     namesakeOpeners: wordList(
+      "kina kinu hotela hotelom postaja postaji kavarni restavraciji film serija klubu",
       "krizarka krizarke krizarko letalonosilka fregata fregate tanker ladja ladje trajekt picerija klub",
       "fc nk radio hotel hotelu glas kavarna restavracija gostilna kino",
     ),

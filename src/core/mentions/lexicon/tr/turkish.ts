@@ -8,6 +8,8 @@ const CASES = "- nde nda nden ndan ne na nin ni";
 export const turkish = () =>
   lexiconWith({
     heads: wordList(
+      "as",
+      "kupasi kupasinda kupasinin ligi liginde liginin sampiyonasi sampiyonasinda",
       "bankasi bankasinin universitesi universitesinin akademisi enstitusu muzesi tiyatrosu operasi radyosu",
       "mahkemesi senatosu parlamentosu kongresi bakanligi bakanliginin buyukelciligi konseyi komitesi komisyonu",
       "meclisi meclisinin partisi ajansi fonu federasyonu borsasi stadyumu havalimani kilisesi senfoni gazetesi",
@@ -24,6 +26,7 @@ export const turkish = () =>
     ),
     namesakeOpeners: wordList("otel radyo fc kafe restoran lokanta cafe hotel restaurant"),
     namesakeEndings: wordList(
+      "tavugu tavugunu tavugunun kokteyli kokteylini porseleni pilavi corbasi turtasi cayi votkasi parfumu cinari",
       withEndings(
         "caddesi sokagi bulvari mahallesi apartmani boregi salatasi halisi kedisi lokumu",
         CASES,
@@ -37,7 +40,10 @@ export const turkish = () =>
     ),
     personalTitles: wordList("bay bayan sayin"),
     womensTitles: wordList("bayan"),
-    works: wordList("film filmi roman romani dizi dizisi kitap kitabi sarki sarkisi"),
+    works: wordList(
+      "belgeseli belgeselini albumu kitabini oyunu oykusu filminde filmini filmiyle romanini romaninda dizisinde dizisini adli isimli",
+      "film filmi roman romani dizi dizisi kitap kitabi sarki sarkisi",
+    ),
     trades: wordList(
       "oyuncu oyuncusu aktor aktris sarkici piyanist kemanci bariton tenor soprano ressam heykeltiras yazar romanci",
       "yonetmen futbolcu forvet kaleci antrenor atlet boksor rapci komedyen gazeteci mimar dansci sanatci muhtar",
@@ -50,8 +56,9 @@ export const turkish = () =>
       "biz siz ben sen onlar bugun dun yarin simdi hala artik sadece yine ayrica oysa cunku eger",
     ),
     givenNames: wordList(
+      "mikail recep tayyip kadir halil yasin serkan volkan hakan tolga onur burcu ebru gamze ozlem sibel asli nihat necati orhan selim sinan ugur yavuz ziya hulya songul sevgi gulay nur melike robert richard",
       "mehmet mahmut ahmet mustafa ali hasan huseyin huseyin ibrahim ismail osman omer yusuf murat emre burak cem kemal",
-      "ayse fatma emine hatice zeynep elif merve busra esra selin deniz nikolay lyudmila pavel tiffany",
+      "iran suriye israil kirim turkiye ayse fatma emine hatice zeynep elif merve busra esra selin deniz nikolay lyudmila pavel tiffany",
     ),
     placeModifiers: wordList("birlesik", "guney kuzey bati dogu yeni latin"),
     pointedAbbreviations: wordList("dr prof sn vb no cad sok"),

@@ -1,0 +1,92 @@
+import { wordList } from "../lexicon/word-list.ts";
+import { type Candidate, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
+
+/** Articles that no noun or adjective of the other gender follows, alone or in one word with a preposition. */
+interface Determiners {
+  masculine: ReadonlySet<string>;
+  feminine: ReadonlySet<string>;
+  /** Masculine ones that may be pronouns before a verb, but hardly at the start of a sentence: "Le bar Moscou". */
+  opening: ReadonlySet<string>;
+  /** How the names of feminine countries end. */
+  feminineEnding: string;
+}
+
+/** By language, since "no" is "in the" in Portuguese and "not" in Spanish. */
+const DETERMINERS: Readonly<Record<string, Determiners>> = {
+  es: {
+    masculine: wordList("el del al un este ese aquel"),
+    feminine: wordList("una"),
+    opening: wordList("el"),
+    feminineEnding: "a",
+  },
+  fr: {
+    masculine: wordList("un du au ce cet"),
+    feminine: wordList("une cette"),
+    opening: wordList("le"),
+    feminineEnding: "e",
+  },
+  it: {
+    masculine: wordList("il un uno del dello al allo nel nello dal dallo sul sullo"),
+    feminine: wordList("una della alla nella"),
+    opening: wordList("il"),
+    feminineEnding: "a",
+  },
+  pt: {
+    masculine: wordList("um do no ao pelo num dum"),
+    feminine: wordList("uma da na pela"),
+    opening: wordList("o"),
+    feminineEnding: "a",
+  },
+};
+
+/** What the place is, what is at issue with it, or an adjective of it: "el vecino Irán", "il caso Ucraina". */
+const OF_THE_PLACE = wordList(
+  "estado etat stato pais pays paese vecino voisin vicino vizinho aliado allie alleato rival rivale socio partenaire",
+  "partner parceiro gigante geant colosso enemigo ennemi nemico inimigo agresor agresseur aggressore agressor anfitrion",
+  "caso cas tema theme asunto assunto dossier dosier expediente frente front fronte confine eje axe asse eixo factor",
+  "facteur fattore fator efecto effet effetto efeito conflicto conflit conflitto conflito rapporto plan piano plano",
+  "pacto patto accordo acuerdo accord acordo rischio riesgo risco risque nodo capitolo chapitre capitulo partido match",
+  "jogo tandem duo binomio viejo nuevo antiguo gran lejano pequeno propio mismo actual vieux nouveau grand petit",
+  "vecchio nuovo grande piccolo lontano velho novo antigo distante proprio stesso mesmo atual crisis guerra crisi crise",
+  "guerre cuestion questione questao question frontera frontiera frontiere fronteira",
+);
+
+/**
+ * A house, a ship or a shop called after a place, in Romance languages: behind an article and a noun the place
+ * has no preposition ("el antiguo cine de Kiev" is a cinema there, "el hotel Kiev" one of that name). The
+ * article's gender is not the place's, so that the word between is no adjective ("la ocupada Crimea").
+ */
+export const calledAfter: Rule = {
+  id: "called-after",
+  languages: "others",
+  objection(candidate) {
+    const { around, first, last, kind } = candidate;
+    const noun = first - 1;
+    if (!isPlaceLike(candidate) || isUsedAsAdjective(candidate)) return null;
+    if (kind === "demonym" || around.gapAfter(last) === "hyphen") return null;
+    if (around.gapAfter(noun) !== "space" || around.isCapital(noun) || around.isSmallWord(noun))
+      return null;
+    if (around.nameEnds.has(noun) || around.isIn("roles", noun)) return null;
+    if (OF_THE_PLACE.has(around.word(noun)) || !isOfOtherGender(candidate, noun - 1)) return null;
+    return { words: phraseWith(candidate, noun, last), bearer: "longer" };
+  },
+};
+
+/** "Il presidente Usa", "el gobierno EE. UU." */
+function isUsedAsAdjective({ kind, around, first }: Candidate): boolean {
+  return kind === "abbreviation" || kind === "variant" || around.isAllCapitals(first);
+}
+
+/** Cities are of either gender; with a feminine article the word between may be an adjective. */
+function isOfOtherGender({ around, category, last }: Candidate, article: number): boolean {
+  const language = around.language ?? "";
+  const determiners = Object.hasOwn(DETERMINERS, language) ? DETERMINERS[language] : undefined;
+  if (!determiners || around.gapAfter(article) !== "space") return false;
+  const word = around.word(article);
+  const isFeminine = around.word(last).endsWith(determiners.feminineEnding);
+  if (category === "country" && !isFeminine) return determiners.feminine.has(word);
+  return (
+    determiners.masculine.has(word) ||
+    (determiners.opening.has(word) && around.startsSentence(article))
+  );
+}

@@ -1,0 +1,69 @@
+import { isOtherThanEnglish } from "../../text/language.ts";
+import { wordList } from "../lexicon/word-list.ts";
+import type { Surroundings } from "../surroundings.ts";
+import { isFamilyName, phraseWith, type Rule } from "./rule.ts";
+
+const CALLED = wordList(
+  "named called namens genannt genaamd geheten llamado llamada nomme nommee appele appelee chiamato chiamata",
+  "chamado chamada",
+);
+/** Of the kind before a noun in Turkish: "Putin adlı kedi". */
+const TURKISH_CALLED = wordList("adli isimli adindaki ismindeki");
+/** One of many, of whom the entity is none. */
+const ANYBODY = wordList(
+  "man woman boy girl child baby toddler teenager neighbour neighbor stranger villager pensioner",
+  "farmer baker plumber carpenter fisherman nurse teacher student driver waiter barber actor singer",
+  "dog cat horse pony goat parrot puppy kitten",
+);
+/** By language: "kot" is a cat in Polish and "as" in Slovene. */
+const ANIMALS: Readonly<Record<string, ReadonlySet<string>>> = {
+  ar: wordList("القط القطة الكلب الكلبة الحصان القرد"),
+  bg: wordList("кучето котката конят"),
+  cs: wordList("pes psa kocour kocoura kocka kun"),
+  de: wordList("hund hundin kater katze pferd stute wallach"),
+  es: wordList("perro perra gato gata caballo yegua"),
+  fr: wordList("chien chienne chat chatte cheval jument"),
+  it: wordList("cane cagna gatto gatta cavallo cavalla"),
+  ja: wordList("猫 犬 馬"),
+  nl: wordList("hond teef kat poes kater paard merrie"),
+  pl: wordList("pies psa kot kota kon"),
+  pt: wordList("cao cachorro cadela gato gata cavalo egua"),
+  ru: wordList("кот кота кошка пес собака конь"),
+  sl: wordList("pes psa macek macka konj"),
+  tr: wordList("kedi kopek"),
+  uk: wordList("кіт кішка пес собака кінь"),
+  zh: wordList("猫 狗 犬 马 馬"),
+};
+const NONE: ReadonlySet<string> = new Set();
+
+/** Anybody or an animal that bears the name: "a farmer named Assad", "o cão Putin", "Putin adlı kedi". */
+export const calledByName: Rule = {
+  id: "called-by-name",
+  objection(candidate) {
+    const { around, first, last, category, kind } = candidate;
+    if (kind === "demonym") return null;
+    if (kind !== "short" && !isFamilyName(candidate)) return null;
+    const isOther = isOtherThanEnglish(around.language);
+    const animals = ANIMALS[around.language ?? ""] ?? NONE;
+    // "猫のプーチン"
+    const animal = around.word(first - 1) === "の" ? first - 2 : first - 1;
+    if (isNoun(around, animal, animals)) {
+      return { words: phraseWith(candidate, animal, first), bearer: "same" };
+    }
+    if (category !== "person") return null;
+    if (isOther && isNoun(around, last + 1, TURKISH_CALLED) && around.gapAfter(last) === "space") {
+      return { words: phraseWith(candidate, first, last + 1), bearer: "same" };
+    }
+    const noun = first - 2;
+    if (!isNoun(around, first - 1, CALLED)) return null;
+    if (!isNoun(around, noun, isOther ? animals : ANYBODY)) return null;
+    return { words: phraseWith(candidate, noun, first), bearer: "same" };
+  },
+};
+
+/** The word is in the list, and only a space follows it where there are spaces. */
+function isNoun(around: Surroundings, index: number, list: ReadonlySet<string>): boolean {
+  if (!list.has(around.word(index))) return false;
+  const gap = around.gapAfter(index);
+  return gap === "space" || gap === "none";
+}
