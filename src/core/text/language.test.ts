@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isForeignFunctionWord } from "./function-words.ts";
-import { languageOf, primaryLanguage } from "./language.ts";
+import { languageOf, languageOfPage, primaryLanguage } from "./language.ts";
 import { Words } from "./words.ts";
 
 function languageOfText(text: string, page: string | null = null): string | null {
@@ -89,6 +89,17 @@ describe("languageOf", () => {
     expect(languageOfText(text, "cs")).toBe("cs");
     expect(languageOfText(text, "sk")).toBe("sk");
   });
+});
+
+test("a page's language does not depend on the order of its texts", () => {
+  const english =
+    "She said that the talks in the capital were on hold, and that it was too early. ";
+  const polish = "Rozmowy w stolicy nie ruszyły się z miejsca i minister nie zabrał głosu. ";
+  const inEnglish = [...Array(10).keys()].map((number) => `${number} ${english.repeat(3)}`);
+  const inPolish = [...Array(10).keys()].map((number) => `${number} ${polish.repeat(4)}`);
+  const language = (texts: readonly string[]) => languageOfPage(new Words(), null, texts);
+  expect(language([...inEnglish, ...inPolish])).toBe("pl");
+  expect(language([...inPolish, ...inEnglish])).toBe("pl");
 });
 
 test("primaryLanguage", () => {

@@ -67,7 +67,7 @@ export function languageOf(words: Words, pageLanguage: string | null): string | 
   return best[1] > (next?.[1] ?? 0) ? best[0] : page;
 }
 
-/** From each text so many UTF-16 units are read for the page's language, and so many in all. */
+/** From each of the longest texts so many UTF-16 units are read for the page's language, and so many in all. */
 const SAMPLE = 200;
 const ALL_SAMPLES = 1500;
 /** Fewest function words that contradict the language a page gives itself, and how many times as many as in that. */
@@ -77,7 +77,7 @@ const TIMES_AS_MANY = 3;
 /**
  * The language most of a page's texts are in, which holds for those too short to tell; null where nothing
  * tells. What the page says of itself holds unless nearly all its function words are of another language:
- * templates are often left in English.
+ * templates are often left in English. The order of the texts changes nothing.
  */
 export function languageOfPage(
   words: Words,
@@ -85,7 +85,8 @@ export function languageOfPage(
   texts: readonly string[],
 ): string | null {
   let sample = "";
-  for (const text of texts) {
+  const longestFirst = [...texts].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  for (const text of longestFirst) {
     if (sample.length >= ALL_SAMPLES) break;
     sample += `${text.slice(0, SAMPLE)}. `;
   }
