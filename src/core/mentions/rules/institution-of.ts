@@ -27,7 +27,9 @@ export const institutionOf: Rule = {
   objection(candidate) {
     if (candidate.kind === "demonym" || candidate.category === "person") return null;
     const { around, first, last } = candidate;
-    if (around.isIn("functionWords", first - 1)) return null;
+    // "Міністерство охорони здоров’я України": not the pronoun.
+    const isWordsEnd = around.gapBefore(first - 1) === "apostrophe";
+    if (around.isIn("functionWords", first - 1) && !isWordsEnd) return null;
     let hasPreposition = false;
     if (IN.has(around.word(first - 1))) return null;
     for (let index = first - 1; index >= first - 1 - MOST_BETWEEN; index--) {
