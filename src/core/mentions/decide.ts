@@ -7,7 +7,7 @@ import type { Mention, Support, Why } from "./mention.ts";
 import type { PageVerdict } from "./page-rules.ts";
 import type { ReadBlock, ReadSpan } from "./reading.ts";
 import type { Rules } from "./rules/all.ts";
-import { MOST_CONTEXT, type Weight, weigh } from "./senses.ts";
+import { BEARER, MOST_CONTEXT, type Weight, weigh } from "./senses.ts";
 
 /** What a decision depends on besides the block itself. */
 export interface PageView {
@@ -92,9 +92,15 @@ function judge(
   }
   const page = weightBy(view, view, { name, key: span.key, near: false });
   const near = weightBy(view, block, { name, key: span.key, near: true });
-  const score = page.score + near.score + SENTENCE * scoreOfSentence(view, block, span, name);
-  const why = reasons(view, name, near, page);
-  const isShared = page.bearer !== null;
+  const listed = listedBeside(span);
+  const sentence = scoreOfSentence(view, block, span, name) + listed.length;
+  // "In Israel" is not Israel Torres, who is on the page too.
+  const isPersonless = span.isLocated && page.isBearerPerson;
+  const others = isPersonless ? [page, near].filter(({ bearer }) => bearer !== null) : [];
+  const score = page.score + near.score + SENTENCE * sentence + BEARER * others.length;
+  const support = [...listed, ...near.support];
+  const why = reasons(view, name, { ...near, support }, page);
+  const isShared = page.bearer !== null && !isPersonless;
   // A short name means whoever was introduced by a longer one. Bearers of the same full name, and words
   // that may not be names, are told apart by the evidence around them.
   const isTold =
@@ -102,9 +108,14 @@ function judge(
       ? near.named || (page.named && !isTitlesSubject(view, span.key, name))
       : page.identified || near.identified;
   if (isShared && !isTold) return null;
-  const isSupported = page.support.length + near.support.length > 0;
+  const isSupported = page.support.length + support.length > 0;
   const passes = counts === "evidence" || needsEvidence ? isSupported && score > 0 : score >= 0;
   return passes ? { score, why } : null;
+}
+
+/** "Georgia and Ukraine": beside another country it is one. */
+function listedBeside({ amongCountries }: ReadSpan): Support[] {
+  return amongCountries === null ? [] : [{ id: "circle", entity: amongCountries, near: true }];
 }
 
 /** The page is about another bearer of the name: its title has him and not the entity. */
@@ -180,8 +191,8 @@ export function verdictOn(view: PageView, key: string): string {
     const isPlain = !view.gazetteer.counts.has(name) && bearers.length === 0;
     if (isPlain && names.length === 1 && !lexiconOf(null).nameVerbs.has(key)) return null;
     const weight = weightBy(view, view, { name, key, near: false });
-    const { score, named, identified, isBearerSure, support } = weight;
-    return [score, named, identified, isBearerSure, support.length > 0];
+    const { score, named, identified, isBearerSure, isBearerPerson, support } = weight;
+    return [score, named, identified, isBearerSure, isBearerPerson, support.length > 0];
   });
   return JSON.stringify([longer, bearers, weights]);
 }

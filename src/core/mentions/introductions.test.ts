@@ -29,6 +29,10 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     "She wrote to her husband [Emmanuel Macron].",
     "[Macron] did not answer.",
   ],
+  "where somebody was, whose given name is a country's": [
+    "Norway Torres, 58, of Laredo, ran.",
+    "He had served in [Norway]. Norway was loved; ships came from Norway.",
+  ],
   "a bare name after somebody else's full one, whatever of its circle stands by": [
     "Ann Mercer left.",
     "[Emmanuel Macron] thanked her. Mercer's bill passed, and [Macron] paid mercenaries.",

@@ -2,6 +2,7 @@ import { fold } from "../text/fold.ts";
 import type { Facts } from "./evidence.ts";
 import { type Gazetteer, kindOf, languagesOf } from "./gazetteer.ts";
 import type { ReadSpan } from "./reading.ts";
+import { isPersonsWith } from "./senses.ts";
 
 /** The verdict of a page rule on one name of a span. */
 export type PageVerdict = "refused" | "needs-evidence" | null;
@@ -27,7 +28,10 @@ const knownLongerName: PageRule = {
 /** The block introduced somebody else by a longer name with this one in it: Hafez al-Assad, then Assad. */
 const lastIntroduced: PageRule = {
   id: "last-introduced",
-  verdict: (_page, span) => (span.introduced === null ? null : "refused"),
+  verdict(_page, { introduced, isLocated, key }) {
+    if (introduced === null || (isLocated && isPersonsWith(key, introduced))) return null;
+    return "refused";
+  },
 };
 
 /** "Mrs Macron", where somebody else on the page bears the name. */
@@ -58,10 +62,23 @@ const possibleVerb: PageRule = {
   verdict: (_page, span) => (span.mayBeVerb ? "needs-evidence" : null),
 };
 
+/** A word that its pack knows to mean other things, beside the same in small letters: "The Kremlin of Kolomna, a kremlin of brick". */
+const commonNounToo: PageRule = {
+  id: "common-noun-too",
+  verdict: ({ gazetteer }, span, name) =>
+    span.isCommonNounToo &&
+    !span.isForeign &&
+    gazetteer.counts.has(name) &&
+    kindOf(gazetteer, name) !== "abbreviation"
+      ? "needs-evidence"
+      : null,
+};
+
 export const PAGE_RULES: readonly PageRule[] = [
   knownLongerName,
   lastIntroduced,
   womansTitle,
   otherLanguage,
   possibleVerb,
+  commonNounToo,
 ];

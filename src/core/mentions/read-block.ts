@@ -1,9 +1,11 @@
+import type { Category } from "../categories.ts";
+import type { EntityId } from "../pack.ts";
 import { isOtherThanEnglish, lazyLanguage } from "../text/language.ts";
 import { type PlainText, plainText } from "../text/plain-text.ts";
 import type { Words } from "../text/words.ts";
 import { Facts } from "./evidence.ts";
 import { findNames, namesWithin } from "./find-names.ts";
-import type { Gazetteer } from "./gazetteer.ts";
+import { categoryOf, entityAt, entityOf, type Gazetteer, kindOf } from "./gazetteer.ts";
 import { followIntroductions, learn, namesSpokenAgainst } from "./learn.ts";
 import { readSpan, type SpanContext } from "./read-span.ts";
 import type { ReadBlock, ReadSpan } from "./reading.ts";
@@ -58,8 +60,42 @@ export function readBlock(
   });
   if (plain) for (const span of spans) putBack(span, plain, text);
   followIntroductions(spans);
+  noteCountries(gazetteer, text, spans);
   for (const span of spans) learn(gazetteer, span, spokenAgainst, facts);
   return { spans, facts, cues, spokenAgainst, weights: new Map() };
+}
+
+const LISTED = /^(?:,|,? (?:and|or)) $/u;
+
+/** Notes which countries are listed beside another, in case they may be something else: "Georgia and Ukraine". */
+function noteCountries(gazetteer: Gazetteer, text: string, spans: readonly ReadSpan[]): void {
+  for (const [index, span] of spans.entries()) {
+    const isDoubtful = span.sentence !== null && !span.isForeign;
+    if (!isDoubtful || categoryOfSpan(gazetteer, span) !== "country") continue;
+    for (const other of [spans[index - 1], spans[index + 1]]) {
+      if (!other) continue;
+      const [left, right] = other.start < span.start ? [other, span] : [span, other];
+      if (!LISTED.test(text.slice(left.end, right.start))) continue;
+      const country = countryOf(gazetteer, other);
+      if (country !== null) span.amongCountries = country;
+    }
+  }
+}
+
+/** The category of what a span may name; null for names of several entities. */
+function categoryOfSpan(gazetteer: Gazetteer, { candidates }: ReadSpan): Category | null {
+  const [candidate] = candidates;
+  if (!candidate || candidates.length > 1) return null;
+  return categoryOf(gazetteer, entityOf(gazetteer, candidate.name));
+}
+
+/** The country that a span names beyond doubt, by name and not by its people. */
+function countryOf(gazetteer: Gazetteer, span: ReadSpan): EntityId | null {
+  const [candidate] = span.candidates;
+  if (!candidate || candidate.objection || span.sentence !== null) return null;
+  if (categoryOfSpan(gazetteer, span) !== "country") return null;
+  if (kindOf(gazetteer, candidate.name) === "demonym") return null;
+  return entityAt(gazetteer, entityOf(gazetteer, candidate.name));
 }
 
 /** Puts a span of the plain text where it stands in the text as written. */

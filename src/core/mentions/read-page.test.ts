@@ -54,6 +54,15 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     "Court Blocks [Trump] Order",
   ],
   "a verb that may be the person": ["Tariff Plans [Trump] Wants", "[Pat Trump] spoke."],
+  "a word that the block has in small letters too": ["The Jordan of Riga, a jordan of brick."],
+  "a word in small letters too, where the page speaks for the name": [
+    "The king sells jordan; [Jordan] is a kingdom.",
+  ],
+  "a country in doubt beside another country": [
+    "Envoys left for [Georgia] and [Norway]; [Norway], [Georgia] and [Jordan] signed.",
+    "Envoys left for Georgia. They met in [Norway]. Georgia signed.",
+    "Atlanta is in Georgia, and [Norway] is not.",
+  ],
   "the names inside a long one that is not meant": ["The [Norway] strike of 1919 failed."],
   "a long name that is meant": ["Dockers ended the [Norway strike] today."],
   "a longer name known from elsewhere on the page": [

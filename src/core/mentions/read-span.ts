@@ -90,6 +90,9 @@ export function readSpan(
       : null,
     introduced: null,
     mayBeVerb: first === last && mayBeVerb(around, first),
+    isCommonNounToo: mayBeCommonNoun(around, first, last),
+    amongCountries: null,
+    isLocated: isLocated(around, first) && hit.names.every((name) => isPlaceName(gazetteer, name)),
     isBeside: isRelative || isCoordinated(around, first),
     isRelative,
     womansTitle: around.joinsNext(first - 1) && around.isIn("womensTitles", first - 1),
@@ -101,6 +104,26 @@ function isInCapitals(around: Surroundings, first: number, last: number): boolea
     if (!around.isAllCapitals(index)) return false;
   }
   return true;
+}
+
+/** "Turkey or not", "The Kremlin of Kolomna": where a common noun has a capital, and the block has it without. */
+function mayBeCommonNoun(around: Surroundings, first: number, last: number): boolean {
+  if (first !== last) return false;
+  const article = around.isIn("articles", first - 1) && around.gapBefore(first) === "space";
+  const opens = around.startsSentence(article ? first - 1 : first);
+  return (opens || around.style(first) !== "sentence") && around.hasInSmallLetters(first);
+}
+
+/** No person follows them. */
+const LOCATING = wordList("in into across throughout within");
+
+function isLocated(around: Surroundings, first: number): boolean {
+  return LOCATING.has(around.word(first - 1)) && around.gapBefore(first) === "space";
+}
+
+function isPlaceName(gazetteer: Gazetteer, name: number): boolean {
+  const category = categoryOf(gazetteer, entityOf(gazetteer, name));
+  return category === "country" || category === "place";
 }
 
 const AND = wordList("and und et y e en ve i a in и і та و");

@@ -1,3 +1,4 @@
+import type { EntityId } from "../pack.ts";
 import type { Facts } from "./evidence.ts";
 import type { CueHit } from "./find-names.ts";
 import type { Objection } from "./rules/rule.ts";
@@ -39,6 +40,12 @@ export interface ReadSpan {
   isRelative: boolean;
   /** The name is a verb too, and may be one here. */
   mayBeVerb: boolean;
+  /** May be a common noun that the block also has in small letters: a kremlin, turkey. */
+  isCommonNounToo: boolean;
+  /** A place behind a preposition that no person can follow. */
+  isLocated: boolean;
+  /** The country listed right beside it, as in "Georgia and Ukraine"; null for none. */
+  amongCountries: EntityId | null;
   /** The first and last word of its sentence, where the name's meaning is in doubt. */
   sentence: { first: number; last: number } | null;
   /** Who was last introduced by a longer name with this one in it, where that is somebody else. */

@@ -11,7 +11,7 @@ const OWN_NAME = 5;
 /** Most that cues and related entities weigh together, however many there are; the same for another sense. */
 export const MOST_CONTEXT = 3;
 /** Weight of another bearer of the same name. */
-const BEARER = 2;
+export const BEARER = 2;
 
 /** A name whose sense is weighed by the facts of a page, a block or a sentence. */
 export interface SenseQuestion {
@@ -36,9 +36,9 @@ type Evidence =
   | { is: "against" }
   /**
    * Another bearer of the name, as the page writes it. `isSure`: with a given name, a title or an office,
-   * not with just any word ("Dude Lukashenko").
+   * not with just any word ("Dude Lukashenko"). `isPerson`: all bearers on the page are people.
    */
-  | { is: "bearer"; bearer: string; isSure: boolean };
+  | { is: "bearer"; bearer: string; isSure: boolean; isPerson: boolean };
 
 /** A kind of evidence for or against senses. */
 export interface EvidenceRule {
@@ -59,6 +59,8 @@ export interface Weight {
   bearer: string | null;
   /** Whether that is certainly somebody's name. */
   isBearerSure: boolean;
+  /** Whether all other bearers of the name are people. */
+  isBearerPerson: boolean;
   support: Support[];
 }
 
@@ -71,6 +73,7 @@ export function weigh(rules: readonly EvidenceRule[], question: SenseQuestion): 
     isTopicOnly: false,
     bearer: null,
     isBearerSure: false,
+    isBearerPerson: false,
     support: [],
   };
   let context = 0;
@@ -82,6 +85,7 @@ export function weigh(rules: readonly EvidenceRule[], question: SenseQuestion): 
       else if (evidence.is === "bearer") {
         weight.bearer = evidence.bearer;
         weight.isBearerSure = evidence.isSure;
+        weight.isBearerPerson = evidence.isPerson;
       } else {
         weight.support.push(evidence.support);
         if (evidence.is === "own-name") weight.named = true;
@@ -189,7 +193,8 @@ const bearer: EvidenceRule = {
     const bearers = [...(facts.bearers.get(key) ?? [])];
     const written = bestWritten(bearers);
     if (written === undefined) return [];
-    return [{ is: "bearer", bearer: written, isSure: bearers.some(isPersonsName) }];
+    const isPerson = bearers.every((one) => isPersonsWith(key, one));
+    return [{ is: "bearer", bearer: written, isSure: bearers.some(isPersonsName), isPerson }];
   },
 };
 
@@ -205,14 +210,24 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
 /** Whether a name begins as a person's does, or is the long form of an abbreviation. */
 function isPersonsName(written: string): boolean {
   const words = fold(written).split(" ");
+  return words.length > 3 || beginsAsPersons(words);
+}
+
+function beginsAsPersons(words: readonly string[]): boolean {
   const first = words[0] ?? "";
   const { givenNames, offices, trades, personalTitles, nameParticles } = lexiconOf(null);
   return (
     first.length === 1 ||
-    words.length > 3 ||
     [givenNames, offices, trades, personalTitles].some((list) => list.has(first)) ||
     words.some((word, index) => index > 0 && nameParticles.has(word))
   );
+}
+
+/** Whether the folded name is a person's: the family name of "Mr Poland", the given name of "Israel Torres". */
+export function isPersonsWith(key: string, written: string): boolean {
+  const isGiven =
+    /^\p{Lu}[^\s,]* \p{Lu}[^,]*$/u.test(written) && fold(written).startsWith(`${key} `);
+  return isGiven || beginsAsPersons(fold(written).split(" "));
 }
 
 /** The first spelling that is not a headline's capitals, if there is one. */

@@ -38,6 +38,7 @@ const FEWEST_CAPITALS = 3;
 export class Surroundings {
   private readonly folded = new Map<number, string>();
   private readonly gaps = new Map<number, Gap>();
+  private readonly inSmallLetters = new Map<string, boolean>();
   private readonly styles = new Map<number, Style>();
   /** Numbers of the words with which a known name begins, and ends. */
   readonly nameStarts = new Set<number>();
@@ -118,6 +119,24 @@ export class Surroundings {
   /** Begins with a capital, or is of a script that has none. */
   mayBeCapital(index: number): boolean {
     return this.isCapital(index) || /^\p{Lo}/u.test(this.written(index));
+  }
+
+  /** Whether the block also has the word in small letters. */
+  hasInSmallLetters(index: number): boolean {
+    const small = this.written(index).toLowerCase();
+    let has = this.inSmallLetters.get(small);
+    if (has === undefined) {
+      has = this.words.text.includes(` ${small}`) && this.findInSmallLetters(small);
+      this.inSmallLetters.set(small, has);
+    }
+    return has;
+  }
+
+  private findInSmallLetters(small: string): boolean {
+    for (let index = 0; index < this.words.count; index++) {
+      if (this.words.shape(index) === 0 && this.words.word(index) === small) return true;
+    }
+    return false;
   }
 
   isAllCapitals(index: number): boolean {

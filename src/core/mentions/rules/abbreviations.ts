@@ -4,6 +4,9 @@ import { type Candidate, isOneWord, phraseWith, type Rule, smallWordAfter } from
 const CURRENCIES = new Set(["dollar", "dollars", "dlr", "dlrs", "pound", "pounds"]);
 
 const SIGNS = "$€£¥";
+const SUM_BEFORE = /\$\d[\d.,]*\s?\($/u;
+/** In UTF-16 units. */
+const LONGEST_SUM = 20;
 
 /** Stand before the code under which a share is traded. */
 const EXCHANGES = new Set(
@@ -43,8 +46,16 @@ function isInReport({ around, first, end }: Candidate): boolean {
   return /\d/u.test(text.charAt(start - 2)) && /\d/u.test(text.charAt(end + 1));
 }
 
+/** "US$", "US dollars", "$120 (US)". */
 function isCurrency(candidate: Candidate): boolean {
-  const { text } = candidate.around.words;
+  const { around, first } = candidate;
+  const { text } = around.words;
+  const start = around.words.start(first);
+  if (
+    text[start - 1] === "(" &&
+    SUM_BEFORE.test(text.slice(Math.max(0, start - LONGEST_SUM), start))
+  )
+    return true;
   const after = text.charAt(candidate.end);
   const sign = after === " " ? text.charAt(candidate.end + 1) : after;
   return (sign !== "" && SIGNS.includes(sign)) || CURRENCIES.has(smallWordAfter(candidate));

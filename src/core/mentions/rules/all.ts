@@ -27,6 +27,7 @@ import { generation, otherPerson } from "./other-person.ts";
 import { otherPhrase } from "./other-phrase.ts";
 import { otherPlace } from "./other-place.ts";
 import { quotedName } from "./quoted-name.ts";
+import { quotedTitle } from "./quoted-title.ts";
 import type { Rule } from "./rule.ts";
 import { street } from "./street.ts";
 import { unquotedTitle } from "./unquoted-title.ts";
@@ -63,6 +64,7 @@ export const RULES: Rules = {
     club,
     unspacedWord,
     otherPlace,
+    quotedTitle,
     workTitle,
     longerNameOf,
     longerNameAfter,

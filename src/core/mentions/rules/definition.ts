@@ -2,6 +2,9 @@ import { type Candidate, phraseWith, type Rule } from "./rule.ts";
 
 const IS = new Set(["is", "was", "are", "were", "became"]);
 const ARTICLES = new Set(["a", "an", "the", "one"]);
+const ADVERBS = new Set(["also", "now", "still", "actually"]);
+const ORDINALS = new Set(["first", "second", "third", "last", "only"]);
+const COUNTIES = new Set(["county", "township", "parish"]);
 /** Words between "is a" and the noun: "is a small abandoned mining town". */
 const LONGEST_DESCRIPTION = 7;
 
@@ -23,8 +26,21 @@ function afterIs(candidate: Candidate): number | null {
   const { around, first, last } = candidate;
   const article = first > 0 && around.word(first - 1) === "the" ? first - 1 : first;
   if (!around.startsSentence(article) || !IS.has(around.word(last + 1))) return null;
-  if (around.gapAfter(last) !== "space" || !ARTICLES.has(around.word(last + 2))) return null;
-  return firstNoun(candidate, last + 3);
+  if (around.gapAfter(last) !== "space") return null;
+  const determiner = ADVERBS.has(around.word(last + 2)) ? last + 3 : last + 2;
+  if (!ARTICLES.has(around.word(determiner))) return null;
+  return firstNoun(candidate, determiner + 1) ?? countyAfter(candidate, determiner + 1);
+}
+
+/** "Moscow is a town in Fayette County": Americans say of towns, and not of capitals, in which county they are. */
+function countyAfter({ around }: Candidate, start: number): number | null {
+  let isIn = false;
+  for (let index = start; index < start + LONGEST_DESCRIPTION; index++) {
+    if (around.word(index) === "in") isIn = true;
+    if (isIn && COUNTIES.has(around.word(index)) && around.isCapital(index)) return index;
+    if (around.gapAfter(index) !== "space") return null;
+  }
+  return null;
 }
 
 /** The first word that ends the description, when it is a noun of another kind. */
@@ -34,12 +50,15 @@ function firstNoun(candidate: Candidate, start: number): number | null {
   let found: number | null = null;
   for (let index = start; index < start + LONGEST_DESCRIPTION; index++) {
     const word = around.word(index);
+    if (ORDINALS.has(word)) continue;
+    const isStranger = strangers.has(word);
     const ends =
       word === "" ||
       around.lexicon.prepositions.has(word) ||
       (around.lexicon.functionWords.has(word) && word !== "and");
-    if (ends) return found;
-    found = strangers.has(word) ? index : null;
+    // "A make of tractor": a noun though elsewhere a verb.
+    if (ends && !isStranger) return found;
+    found = isStranger ? index : null;
     const gap = around.gapAfter(index);
     if (gap !== "space" && gap !== "hyphen") return found;
   }

@@ -1,6 +1,7 @@
 import {
   type Candidate,
   isFamilyName,
+  isOfAPerson,
   isPlaceLike,
   phraseWith,
   type Rule,
@@ -12,6 +13,12 @@ const LOOSE_MODIFIERS = new Set(["new", "old", "great", "greater", "little", "go
 /** Prepositions that put a place at the head of a sentence: "In Florida Trump said". */
 const FRONTING = new Set(["in", "on", "at"]);
 const ARTICLES = new Set(["the", "a", "an"]);
+/** "The Swiss Chechnya plan", but "the Iranian Azerbaijan region". */
+const POLICIES = new Set(
+  "plan peace policy policies strategy initiative sanctions talks proposal proposals mission envoy".split(
+    " ",
+  ),
+);
 const VERB_OR_ADVERB = /.{3}(?:ing|ed|ly)$/u;
 
 /**
@@ -24,6 +31,9 @@ export const longerNameBefore: Rule = {
   objection(candidate) {
     if (candidate.category === "person" && !isFamilyName(candidate)) return null;
     const { around, first } = candidate;
+    if (isOfAll(candidate)) {
+      return { words: phraseWith(candidate, first - 1, candidate.last), bearer: null };
+    }
     if (around.gapBefore(first) !== "space") return null;
     const before = around.tokenStart(first - 1);
     if (!around.isCapital(before) || isLoose(candidate, before)) return null;
@@ -34,10 +44,9 @@ export const longerNameBefore: Rule = {
   },
 };
 
-/** "Honus Wagner" may be called Wagner; "Western European Union" is never the European Union. */
-function isOfAPerson(candidate: Candidate, before: number): boolean {
-  if (!isFamilyName(candidate) || candidate.around.isIn("heads", before)) return false;
-  return candidate.category === "person" || (candidate.kind === "short" && !isPlaceLike(candidate));
+/** "The All-America team" */
+function isOfAll({ around, first }: Candidate): boolean {
+  return around.word(first - 1) === "all" && around.gapBefore(first) === "hyphen";
 }
 
 /** Whether the capitalised word stands before the name without belonging to it. */
@@ -62,7 +71,9 @@ function isLooseBeforePlace(candidate: Candidate, before: number, word: string):
   const { around } = candidate;
   const informative = around.style(before) === "sentence" && !around.startsSentence(before);
   if (around.lexicon.placeParts.has(word)) return true;
-  if (around.lexicon.nationalities.has(word)) return false;
+  if (around.lexicon.nationalities.has(word)) {
+    return POLICIES.has(smallWordAfter(candidate)) && isAttribute(candidate, before);
+  }
   if (around.lexicon.placeModifiers.has(word)) return LOOSE_MODIFIERS.has(word) && !informative;
   if (around.nameEnds.has(before)) return true;
   if (informative) return isFronted(candidate, before) || isAttribute(candidate, before);
@@ -106,8 +117,7 @@ function isAttribute(candidate: Candidate, before: number): boolean {
   if (around.isIn("heads", before) || around.isIn("namesakeOpeners", before)) return false;
   const noun = smallWordAfter(candidate);
   if (noun === "" || around.isSmallWord(candidate.last + 1)) return false;
-  const article =
-    around.isCapital(before - 1) && around.word(before - 1) !== "the" ? before - 2 : before - 1;
+  const article = ARTICLES.has(around.word(before - 1)) ? before - 1 : before - 2;
   return ARTICLES.has(around.word(article)) && around.gapAfter(article) === "space";
 }
 

@@ -1,4 +1,4 @@
-import { type Candidate, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
+import { type Candidate, isPlaceLike, phraseWith, type Rule, smallWordAfter } from "./rule.ts";
 
 const OF = new Set("of de du des d del della dello dell di da do das dos von van der".split(" "));
 const ARTICLES = new Set(["the", "la", "las", "los", "il", "lo", "les", "l", "de", "der"]);
@@ -7,6 +7,11 @@ const EVENTS = new Set(["war", "operation", "mission", "battle"]);
 const STATES_OF_TWO = new Set(["state", "kingdom", "union", "federation", "republic"]);
 /** Words between the two "of": "Institute of Oriental Studies of Armenia". */
 const LONGEST_FIELD = 4;
+const SCHEMES = new Set(
+  "scheme programme program campaign initiative fund appeal charity group coalition visa visas".split(
+    " ",
+  ),
+);
 const EVENT_LINKS = new Set(["in", "for"]);
 
 /**
@@ -66,10 +71,13 @@ function isSubsidiary(candidate: Candidate, head: number): boolean {
   );
 }
 
-/** "Teach for America", "Veterans for America": the name of a campaign or a charity. */
-function isCampaign({ around }: Candidate, head: number): boolean {
-  if (!around.isIn("campaigners", head)) return false;
-  return around.style(head) === "sentence";
+/** "Teach for America", "Uniting for Ukraine", "the Homes for Ukraine scheme": a campaign or a charity. */
+function isCampaign(candidate: Candidate, head: number): boolean {
+  const { around } = candidate;
+  if (around.style(head) !== "sentence") return false;
+  if (around.isIn("campaigners", head)) return true;
+  if (around.startsSentence(head) || around.isIn("roles", head)) return false;
+  return SCHEMES.has(smallWordAfter(candidate));
 }
 
 /**

@@ -1,8 +1,16 @@
 import { type Candidate, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
 
 /** "The ship named Minsk", "a film called Moscow". */
-const NAMED = new Set(["named", "called", "titled", "entitled", "christened", "dubbed"]);
+export const NAMED: ReadonlySet<string> = new Set([
+  "named",
+  "called",
+  "titled",
+  "entitled",
+  "christened",
+  "dubbed",
+]);
 const SEASON = /^(?:season|episode)$/u;
+const ORDINALS = new Set("first second third fourth fifth sixth final latest upcoming".split(" "));
 /** Words that may stand between an article and a kind of work: "the new Apple TV series". */
 const LONGEST_DESCRIPTION = 4;
 const FINITE = new Set(["was", "were", "is", "are", "has", "had", "will"]);
@@ -37,10 +45,13 @@ export const work: Rule = {
   },
 };
 
-/** "Season 3 of Tehran", "season two of Kyiv": only series have them. */
-function seasonBefore({ around, first }: Candidate): number | null {
-  if (around.word(first - 1) !== "of" || around.gapBefore(first) !== "space") return null;
+/** "Season 3 of Tehran", "the second season of “Kyiv”": only series have them. */
+function seasonBefore({ around, first, last }: Candidate): number | null {
+  if (around.word(first - 1) !== "of" || around.isPossessive(last)) return null;
+  if (!/^\s["“‘']?$/u.test(around.words.between(first - 1))) return null;
   const number = first - 2;
+  if (SEASON.test(around.word(number)))
+    return ORDINALS.has(around.word(number - 1)) ? number : null;
   const isNumber = around.isIn("numberWords", number) || /^\d{1,2}$/u.test(around.word(number));
   return isNumber && SEASON.test(around.word(number - 1)) ? number - 1 : null;
 }

@@ -1,3 +1,4 @@
+import { isOtherThanEnglish } from "../../text/language.ts";
 import { type Candidate, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
 
 /** Dangerous goods bear four figures after UN; roads one to three after US. */
@@ -68,6 +69,9 @@ function isBareNumber({ around, first }: Candidate, number: number): boolean {
   const next = number + 1;
   if (around.isIn("numberedThings", next)) return true;
   if (around.isIn("articles", first - 1) || YEAR.test(around.word(number))) return false;
+  // "UN 3480 batteries": a count has a comma in English.
+  const isEnglish = !isOtherThanEnglish(around.language);
+  if (isEnglish && around.word(number).length === LONGEST_NUMBER) return true;
   const gap = around.gapAfter(number);
   if (gap === "space") {
     return (

@@ -35,14 +35,17 @@ function before(candidate: Candidate): string | null {
   return around.phrase(index + 1, first - 1);
 }
 
-/** The long form that follows the abbreviation in brackets or after "or", unless it is a known name. */
+/** Words between an abbreviation and its long form: "EU, short for Edgewood United,". */
+const INTRODUCED = /^(?:or|short for|that is|standing for) /u;
+
+/** The long form that follows the abbreviation, unless it is a known name. */
 function after(candidate: Candidate): string | null {
   const { around, first, last } = candidate;
   if (!around.has(last + 1)) return null;
   const between = around.words.text.slice(candidate.end, around.words.start(last + 1));
-  const isOr = between === ", " && around.word(last + 1) === "or";
-  if (between !== " (" && !isOr) return null;
-  let index = isOr ? last + 2 : last + 1;
+  const introduced = between === ", " ? INTRODUCED.exec(around.phrase(last + 1, last + 3)) : null;
+  if (between !== " (" && !introduced) return null;
+  let index = last + 1 + (introduced ? introduced[0].split(" ").length - 1 : 0);
   const start = index;
   if (around.nameStarts.has(start)) return null;
   for (const letter of lettersOf(around, first, last)) {

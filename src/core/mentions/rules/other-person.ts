@@ -32,6 +32,7 @@ export const otherPerson: Rule = {
       givenName(candidate) ??
       relative(candidate) ??
       asGivenName(candidate) ??
+      withLife(candidate) ??
       artist(candidate)
     );
   },
@@ -133,6 +134,36 @@ function isTurkishCompound({ around, last }: Candidate): boolean {
   let end = last + 1;
   while (around.gapAfter(end) === "space" && around.isCapital(end + 1)) end++;
   return around.gapAfter(end) === "apostrophe" || TURKISH_POSSESSED.test(around.word(end));
+}
+
+/** What newspapers and encyclopedias put behind a person's name: "Israel Torres, 58, of Laredo", "(born May 6, 1960)". */
+const AGE = /^(?:, \d{1,2}[,.]|\s\((?:born|b\.|\d{1,2}\)|1[5-9]\d\d|20\d\d))/u;
+const MOST_FAMILY_NAMES = 2;
+const IS = /^(?:is|was)$/u;
+
+/** "Israel Torres, 58, of Laredo", "China Kantner is an actress": a place's name that is somebody's given name. */
+function withLife(candidate: Candidate): Objection | null {
+  const { around, first, last } = candidate;
+  if (!isPlaceLike(candidate) || isOtherThanEnglish(around.language)) return null;
+  // "Of Ukraine Volodymyr Zelensky, 47," and "Iran Frees Mohammadi, 51".
+  if (around.isIn("prepositions", first - 1) || around.style(first) !== "sentence") return null;
+  let end = last;
+  while (end - last < MOST_FAMILY_NAMES && around.gapAfter(end) === "space") {
+    if (!isGivenName(candidate, end + 1) || around.isIn("heads", end + 1)) break;
+    end++;
+  }
+  if (end === last) return null;
+  // "Kamakawiwo'ole"
+  if (around.gapAfter(end) === "apostrophe") end++;
+  const isAged = AGE.test(around.words.text.slice(around.words.end(end)));
+  if (!isAged && !hasTrade(candidate, end + 1)) return null;
+  return { words: phraseWith(candidate, first, end), bearer: "same" };
+}
+
+/** "Is an actress", "was a Hawaiian singer". */
+function hasTrade({ around }: Candidate, verb: number): boolean {
+  if (!IS.test(around.word(verb)) || !around.isIn("articles", verb + 1)) return false;
+  return around.isIn("trades", verb + 2) || around.isIn("trades", verb + 3);
 }
 
 function givenName(candidate: Candidate): Objection | null {

@@ -10,8 +10,8 @@ const LINK = /^,?\s$/u;
 export const otherPlace: Rule = {
   id: "other-place",
   objection(candidate) {
-    if (!isPlaceLike(candidate)) return null;
     const { around, first, last } = candidate;
+    if (!isPlaceLike(candidate) && !isBareBody(candidate)) return null;
     const after = last + 1;
     if (around.isIn("stateNamesakes", first) && isAmongStates(candidate)) {
       return { words: phraseWith(candidate, first - 2, after + 1), bearer: "longer" };
@@ -41,6 +41,11 @@ function stateAfterPreposition({ around, last, category }: Candidate): number | 
     if (!isBetween) return null;
   }
   return null;
+}
+
+/** "Kremlin, Montana", but "the Kremlin, Washington and Kyiv". */
+function isBareBody({ around, first, category, kind }: Candidate): boolean {
+  return category === "organisation" && kind === "short" && around.word(first - 1) !== "the";
 }
 
 /** "In Georgia and Arizona": beside another American state it is one itself. */

@@ -72,6 +72,12 @@ export function isFamilyName(candidate: Candidate): boolean {
   return true;
 }
 
+/** "Honus Wagner" may be called Wagner; "Western European Union" is never the European Union. */
+export function isOfAPerson(candidate: Candidate, before: number): boolean {
+  if (!isFamilyName(candidate) || candidate.around.isIn("heads", before)) return false;
+  return candidate.category === "person" || (candidate.kind === "short" && !isPlaceLike(candidate));
+}
+
 /** The word right after the name, when it is written small and only a space stands between. */
 export function smallWordAfter({ around, last, end }: Candidate): string {
   const gap = around.words.text.slice(end, around.words.start(last + 1));

@@ -23,6 +23,11 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "A president named [Macron] spoke, and so did one called [Macron].",
     "O gato Macron e um cão chamado Trump não são de ninguém, e a gente não sabe por que.",
     "Bu kedi çok güzel ve Macron adlı kedi daha da güzel, ama [Norway] için bir şey değil.",
+    "They heard Rep. Jordan in June. President [Macron] heard Minister Lee.",
+    "Norway Torres, 58, of Laredo, mended clocks. Norway was loved.",
+    "Paris Lee (born 1990) is a swimmer, and Paris Kantner was a Dutch actress; Paris sings.",
+    "[Norway] coach Ann Lee, 58, left [Paris]. The Queen of [Norway] Sonja Lee, 58, came.",
+    "[Norway] Frees Ann Lee, 58 | W sobotę prezydent [Norway] Jonas Lee (1960) nie zebrał się.",
   ],
   generation: [
     "Emmanuel Macron Jr. was there, and Emmanuel Macron, Jr., too.",
@@ -33,6 +38,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "They met in Paris, Ky. last year.",
     "Flights go to [Paris], [Norway] and [Amman]. In Georgia and Arizona, or Alabama, Georgia",
     "They toured [Georgia] and [Norway].",
+    "Citadel, Montana, is small.",
+    "They met in the [Citadel], Idaho's envoy said.",
   ],
   "longer-name-before": [
     "They sailed to South Norway in May and to New Jordan.",
@@ -47,6 +54,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "The OSCE [Norway] mission and the Annan [Norway] peace plan ended; the Radio Norway choir sang on.",
     "We met Kata'ib Norway and Ansar-e Norway, as Lebanon's [Norway] did.",
     "Kia Britain recalled cars. Vaalerenga Paris beat Lyn.",
+    "The Swiss [Norway] plan failed.",
+    "The Swiss Norway choir sang.",
+    "She made the All-Norway team.",
   ],
   "longer-name-after": [
     "Shares of Norway Power rose, those of [Norway]'s rivals fell.",
@@ -80,13 +90,22 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Then Volkswagen of Britain sold Volvo of [Norway] to Teach for Norway.",
     "Pan Petroleum of [Norway] and the Institute of Naval Studies of Norway met.",
     "The Steelworkers of Norway and the Heroes of Norway sang for [Norway].",
+    "They joined the Homes for Norway scheme and Standing for Norway; Lee won gold for [Norway].",
   ],
-  "work-title": [
+  "quoted-title": [
     'We read "Letters from Norway" aloud, and “Last Tango in Paris” after it.',
     "“Nobody from [Norway] is here,” he said.",
+    "“Paris” returns; “[Paris],” he said, “is full.”",
+    "“Paris,” with Ann Lee, is out; “[Paris],” the driver said. “[Norway],” Ann Lee wrote.",
+    '“Citadel”, the third album, and her novel “Citadel” came out; the mayor calls his office "the Citadel".',
+    "A song called “Paris.” He quoted “the [Citadel] and the king”.",
+  ],
+  "work-title": [
+    "She watched From Paris with Love twice.",
     "The Gentleman in Paris author Amor Lee and Emily in Norway star Ann Lee met in [Paris].",
     "In [Paris] star chef Ann Lee cooked. They love Norway's Got Talent and [Norway]'s talent.",
-    "She watched From Paris with Love twice. “Paris” returns; “[Paris],” he said, “is full.”",
+    "Norway in World Affairs editor Ann Lee lives in [Norway] in May.",
+    "They sang Born in the U.K. and were born in the [U.K.] itself.",
   ],
   definition: [
     "Macron is a small town in Ohio.",
@@ -95,12 +114,16 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Norway (band) toured twice.",
     "We heard Paris, the guitarist, and Norway, a singer.",
     "In [Norway], the singer was known.",
+    "Paris is a town in Lamar County. Norway is also a given name.",
+    "[Norway] is a model of calm.",
+    "Paris was the second ship of its class. Norway is a make of tractor.",
   ],
   treaty: ["The Paris agreement and [Paris] talks.", "A [Norway] agreement."],
   citation: [
     "See 12 U.K.C. 34 and 410 U.K. 113.",
     "Shares of Acme (NYSE: UN) and of Apex (Nasdaq: US) rose; [UN]: no comment.",
     "It cost U.K.$ 5 or 4 U.K. pounds, said the [U.K.] itself.",
+    "It cost $120 (US) and was sold in the States (the [US]).",
   ],
   address: [
     "See https://news.example/Norway/today, www.Norway.example or @Norway.",
@@ -136,6 +159,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "The [US] 10-year yield, the [US] 5 percent tariff and the [US] 2024 election.",
     "They watch Norway-1 in [Paris] after a 2-1 defeat of [Norway]-led [Jordan].",
     "It gave the [US] 12 days. In the [US] 40 years ago",
+    "UN 3480 batteries go there; the [UN] 1,200 men.",
   ],
   "name-verb": [
     "In Politics, Money May Trump Message",
@@ -155,11 +179,13 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Season 3 of Norway and episode two of Paris are out; season 3 in [Paris] was wet.",
     "The band Norway and the punk band Amman split.",
     "The film [Norway] banned won in Cannes. They play [Norway] on Sunday. A film shot in [Paris] won.",
+    "The second season of “Paris” is out; the second season of [Paris]'s war was not.",
   ],
   "other-expansion": [
     "Ann Lee heads Unit Nine (UN); the UN grew. A User Network (U.N.) van came.",
     "The UN, or unknown number, rose. UN (user name) is blank.",
     "The [United Nations] ([UN]) met; the [UN] (New York) did.",
+    "UN, short for Unit Nine, met.",
   ],
   "job-title": [
     "As CDO of Acme, Ann Lee cut costs. The CDO had joined in May.",
@@ -179,6 +205,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   club: [
     "They saw «Dynamo» Paris, Lokomotiv (Paris) and CSKA de Paris in [Paris].",
     "[Norway] beat Spartak of [Jordan].",
+    "We heard Zed Mercer in June. Mercer, a friend of mercenaries, sang.",
   ],
   "institution-of": [
     "W sobotę nie zebrał się Parlament Norway i to nie po raz pierwszy.",
@@ -190,6 +217,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Odpowiada za to Komitet ds. wyjścia z Norway, a w [Norway] nie ma na to rady.",
     "Об этом говорит Департамент по делам Norway, посольство Norway и Речной районный суд Norway.",
     "Верховный суд Norway так не считает, но в среду Конгресс предупредил [Norway] об этом.",
+    "Про це повідомило Міністерство охорони здоров’я Norway, а в [Norway] про це не знають.",
     "Об этом говорит Центр по делам беженцев в [Norway], но не парламент [Norway].",
   ],
   "institution-after": [

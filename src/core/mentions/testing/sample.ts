@@ -68,7 +68,7 @@ export const SAMPLE: readonly NamedEntity[] = [
         sense: {
           counts: "evidence",
           for: ["mercenaries", "Mercer fighters"],
-          against: ["composer", "pianist"],
+          against: ["composer", "pianist", "Zed Mercer"],
         },
       },
     ],
@@ -128,7 +128,13 @@ export const SAMPLE: readonly NamedEntity[] = [
     id: "georgia",
     category: "country",
     related: [],
-    names: [{ text: "Georgia", kind: "full" }],
+    names: [
+      {
+        text: "Georgia",
+        kind: "full",
+        sense: { counts: "evidence", for: ["Tbilisi"], against: ["Atlanta"] },
+      },
+    ],
   },
   {
     id: "citadel",

@@ -56,7 +56,7 @@ export const campaigners = wordList(
   "teach code work run vote pray rock play stand cook paint ride walk sing concert concerts aid hope help",
   "veterans vets lawyers students mothers moms women doctors nurses artists musicians scientists farmers",
   "republicans democrats conservatives christians evangelicals jews muslims latinos catholics americans citizens",
-  "friends voices hands generations priorities",
+  "friends voices hands generations priorities united uniting standing praying marching cooking singing rebuilding",
 );
 
 /** Written small, after a place they still name a deal struck there: the Minsk agreements. */

@@ -8,20 +8,20 @@ const PLACES = [
 const WORKS = [
   "film films movie novel novella book album song single track opera play musical series sitcom episode",
   "game comic magazine newspaper poem painting sculpture soundtrack video documentary show band duo trio",
-  "rapper ep manga anime",
+  "rapper ep manga anime thriller drama docuseries miniseries typeface font",
 ];
 const LIVING = [
   "genus species breed dog cat horse bird fish plant flower fruit dish drink cocktail recipe insect moth",
-  "butterfly beetle spider surname patronymic given forename",
+  "butterfly beetle spider surname patronymic given name forename",
 ];
 const PEOPLE = [
-  "singer actor actress player footballer cricketer politician writer author composer painter musician",
+  "singer actor actress footballer cricketer politician writer author composer painter musician",
   "guitarist drummer director businessman lawyer judge priest bishop soldier officer pitcher shortstop",
   "quarterback linebacker boxer wrestler skater swimmer poet painter sculptor physicist chemist mathematician",
-  "journalist model dancer rapper comedian",
+  "journalist dancer rapper comedian",
 ];
 const FIRMS = [
-  "company brand firm manufacturer retailer restaurant magazine label ship frigate vessel yacht",
+  "company brand make marque firm manufacturer retailer restaurant magazine label ship frigate vessel yacht",
 ];
 
 const NOT_A_PERSON = wordList(...PLACES, ...WORKS, ...LIVING, ...FIRMS);

@@ -14,7 +14,7 @@ export const roles = wordList(
   "dictator warlord oligarch oligarchs strongman candidate nominee economist editor reporter journalist",
   "analyst analysts expert experts ceo cfo founder cofounder boss tycoon mogul billionaire businessman",
   "official officials diplomat diplomats lawmaker lawmakers mp mps mep meps undersecretary brigadier brig",
-  "lord sir dame duke count baron pilot astronaut cosmonaut ally aide",
+  "lord sir dame duke baron pilot astronaut cosmonaut ally aide",
 );
 
 /** Offices, ranks and trades of one person; small letters do where the word is nothing else (see `trades`). */

@@ -1,0 +1,145 @@
+import type { Surroundings } from "../surroundings.ts";
+import { NAMED } from "./namesakes.ts";
+import { type Candidate, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
+
+/** Longer quotations are what somebody said. */
+const LONGEST_TITLE = 8;
+const QUOTES: Readonly<Record<string, string>> = {
+  '"': '"',
+  "“": "”",
+  "„": "“",
+  "«": "»",
+  "‘": "’",
+  "'": "'",
+};
+/** Written small in titles, with the prepositions. */
+const SMALL_WORDS = new Set(["a", "an", "the", "and", "or", "but", "nor", "s"]);
+/** A comma on either side of the closing mark. */
+const CLOSED_BY_COMMA = /^(?:,["”’']|["”’'],)\s$/u;
+/** Words of "the third studio album" after its article. */
+const LONGEST_DESCRIPTION = 4;
+/** With verbs in -ed and -s they tell who said what stands in quotes. */
+const SPEAKERS = new Set(
+  "he she they it we i you said wrote told thought sang shouted began went".split(" "),
+);
+
+/**
+ * The title of a work in quotation marks: a short one in which every longer word has a capital ("From
+ * Russia with Love"), or the name alone (“Tehran”).
+ */
+export const quotedTitle: Rule = {
+  id: "quoted-title",
+  objection(candidate) {
+    const { around } = candidate;
+    if (!around.hasQuotes) return null;
+    const { text } = around.words;
+    let first = candidate.first;
+    while (
+      candidate.first - first < LONGEST_TITLE &&
+      around.has(first - 1) &&
+      isPlainGap(around, first - 1)
+    )
+      first--;
+    const open = text[around.words.start(first) - 1] ?? "";
+    const close = QUOTES[open];
+    if (close === undefined) return null;
+    let last = candidate.last;
+    while (last - first < LONGEST_TITLE && around.has(last + 1) && isPlainGap(around, last)) last++;
+    const after = text.slice(around.words.end(last), around.words.end(last) + 2);
+    if (!after.includes(close) || last - first >= LONGEST_TITLE) return null;
+    if (first === openingOf(candidate) && last === candidate.last) {
+      const alone = quotedAlone(candidate);
+      if (alone || first === candidate.first) return alone;
+    }
+    let others = isWhole(candidate, first, last) ? 1 : 0;
+    for (let index = first; index <= last; index++) {
+      if (index >= candidate.first && index <= candidate.last) continue;
+      if (!around.isCapital(index)) {
+        if (!isSmallWord(around, index)) return null;
+      } else if (index > first) others++;
+    }
+    if (others === 0 || around.style(candidate.first) === "capitals") return null;
+    return { words: phraseWith(candidate, first, last), bearer: "longer" };
+  },
+};
+
+/**
+ * Alone between quotation marks, perhaps with its article: the title of a work where it is a place
+ * (“Tehran”), a nickname ("calls his corridor “the Kremlin”"), and any name that is said to be a work's.
+ */
+function quotedAlone(candidate: Candidate) {
+  const { around, first, last, end, category } = candidate;
+  if (around.style(first) === "capitals") return null;
+  const { text } = around.words;
+  const objection = { words: phraseWith(candidate, first, last), bearer: null };
+  if (isWorkOf(candidate)) return objection;
+  if (!isPlaceLike(candidate) && category !== "organisation") return null;
+  const start = openingOf(candidate);
+  const close = QUOTES[text[around.words.start(start) - 1] ?? ""];
+  if (text[end] === close) {
+    const isNickname = start < first && candidate.kind === "short" && !candidate.hasArticle();
+    return isNickname || isPlaceLike(candidate) ? objection : null;
+  }
+  // American papers put the comma inside; but “Moscow,” he said.
+  const isTitle = text[end] === "," && text[end + 1] === close && !mayBeSpeech(around, last + 1);
+  return isTitle && isPlaceLike(candidate) ? objection : null;
+}
+
+/** The name's article or its first word. */
+function openingOf({ around, first }: Candidate): number {
+  const article = first - 1;
+  return around.word(article) === "the" && around.gapAfter(article) === "space" ? article : first;
+}
+
+/** "Her album “Kremlin”", "“Kremlin”, the third album,". */
+function isWorkOf(candidate: Candidate): boolean {
+  const { around, last } = candidate;
+  const before = openingOf(candidate) - 1;
+  if (around.has(before) && /^\s["“‘']$/u.test(around.words.between(before))) {
+    if (around.isIn("works", before) && !around.isCapital(before)) return true;
+    if (NAMED.has(around.word(before)) && isPlaceLike(candidate)) return true;
+  }
+  const article = last + 1;
+  if (!around.has(article) || !CLOSED_BY_COMMA.test(around.words.between(last))) return false;
+  if (!around.isIn("articles", article) && !around.isIn("possessives", article)) return false;
+  for (let index = article + 1; index <= article + LONGEST_DESCRIPTION; index++) {
+    if (around.isIn("works", index)) return true;
+    if (around.gapAfter(index) !== "space" || around.isIn("prepositions", index)) return false;
+  }
+  return false;
+}
+
+/** The words after a quotation may say who spoke: a name, a pronoun, "the driver said". */
+function mayBeSpeech(around: Surroundings, next: number): boolean {
+  if (around.isCapital(next) || !around.has(next)) return true;
+  return (
+    SPEAKERS.has(around.word(next)) ||
+    around.isIn("articles", next) ||
+    around.isIn("possessives", next) ||
+    /..(?:ed|[^s]s)$/u.test(around.word(next))
+  );
+}
+
+/** Without a point or comma at its end a quotation that begins large is more a title than speech. */
+function isWhole(candidate: Candidate, start: number, last: number): boolean {
+  const { around, first } = candidate;
+  // The point of an abbreviation belongs to it.
+  const end = last === candidate.last ? candidate.end : around.words.end(last);
+  const next = around.words.text[end] ?? "";
+  const opener = around.word(start);
+  return (
+    start < first &&
+    around.isCapital(start) &&
+    !/[.,!?]/u.test(next) &&
+    !around.lexicon.functionWords.has(opener) &&
+    !around.nameStarts.has(start)
+  );
+}
+
+function isPlainGap(around: Surroundings, index: number): boolean {
+  return around.gapAfter(index) !== "other" || around.words.between(index) === ", ";
+}
+
+function isSmallWord(around: Surroundings, index: number): boolean {
+  return around.isIn("prepositions", index) || SMALL_WORDS.has(around.word(index));
+}
