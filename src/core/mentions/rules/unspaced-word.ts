@@ -25,13 +25,14 @@ export const unspacedWord: Rule = {
       return { words: phraseWith(candidate, first - 1, last + 1), bearer: null };
     }
     if (candidate.category === "person" || around.lexicon.heads.size === 0) return null;
+    const opener = isPlaceLike(candidate) ? openerBefore(around, start) : null;
+    if (opener !== null) return { words: opener + text.slice(start, end), bearer: "longer" };
+    if (around.gapAfter(last) !== "none") return null;
     const title = firstWord(text, end);
     if (!isPlaceLike(candidate) && around.lexicon.personalTitles.has(fold(title))) {
       return { words: text.slice(start, end) + title, bearer: "same" };
     }
-    const opener = isPlaceLike(candidate) ? openerBefore(around, start) : null;
-    if (opener !== null) return { words: opener + text.slice(start, end), bearer: "longer" };
-    const head = around.gapAfter(last) === "none" ? headAt(around.lexicon.heads, text, end) : null;
+    const head = headAt(around.lexicon.heads, text, end);
     return head === null ? null : { words: text.slice(start, end) + head, bearer: null };
   },
 };
