@@ -37,7 +37,7 @@ export const unspacedWord: Rule = {
   },
 };
 
-/** What is called after a place stands right before it too: "喫茶モスクワ", "空母キーウ". */
+/** What is called after a place stands right before it too: "喫茶モスクワ". */
 function openerBefore({ lexicon, words }: Surroundings, start: number): string | null {
   const written = words.text.slice(Math.max(0, start - LONGEST_HEAD), start);
   if (!UNSPACED.test(written)) return null;

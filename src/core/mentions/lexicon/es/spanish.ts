@@ -36,7 +36,7 @@ export const spanish = () =>
     personalTitles: wordList("senor senora sr sra don dona"),
     womensTitles: wordList("senora sra dona"),
     givenNames: wordList(
-      "miguel juan jose carlos luis javier sergio alfonso ramon antonio manuel francisco rafael fernando ignacio iker aitor pilar carmen lucia marta rocio nuria begona inmaculada dolores mercedes esperanza jesus angel vicente emilio rodrigo santiago diego andres hugo pablo",
+      "miguel juan jose carlos luis javier sergio alfonso ramon antonio manuel francisco rafael fernando ignacio iker aitor pilar carmen lucia marta rocio nuria begona inmaculada dolores mercedes esperanza jesus angel vicente emilio rodrigo diego andres hugo pablo",
       "israel isabel joaquin alvaro ramiro gonzalo sofia",
     ),
     works: wordList(

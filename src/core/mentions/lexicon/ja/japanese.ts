@@ -4,9 +4,7 @@ import { wordList } from "../word-list.ts";
 /** Written without spaces: the words that stand right behind a name and make another of it. */
 export const japanese = () =>
   lexiconWith({
-    namesakeOpeners: wordList(
-      "喫茶 居酒屋 酒場 洋食 巡洋艦 空母 戦艦 駆逐艦 潜水艦 客船 貨物船 映画館 劇団 楽団 旅館 映画 小説 ドラマ アニメ 漫画",
-    ),
+    namesakeOpeners: wordList("喫茶 居酒屋 酒場 映画館 劇団 楽団 旅館"),
     heads: wordList(
       "公園 病院 小学校 中学校 高校 保育園 幼稚園",
       "式",

@@ -4,9 +4,7 @@ import { wordList } from "../word-list.ts";
 /** Written without spaces: the words that stand right behind a name and make another of it. */
 export const chinese = () =>
   lexiconWith({
-    namesakeOpeners: wordList(
-      "酒吧 咖啡馆 巡洋舰 航母 航空母舰 驱逐舰 油轮 货轮 电影 小说 电视剧 歌曲 電影 小說 電視劇 航空母艦 巡洋艦",
-    ),
+    namesakeOpeners: wordList("酒吧 咖啡馆"),
     heads: wordList(
       "公园 公園 花园 花園 小区 小學 小学 中学 中學 医院 醫院 幼儿园 别墅 公寓 机场 火车站",
       "风 风味 式 風味",
