@@ -38,6 +38,17 @@ describe("splitSentences", () => {
       "Ks. Nowak zna prof. Lisa. To tzw. Mały Zamek.",
       ["Ks. Nowak zna prof. Lisa.", "To tzw. Mały Zamek."],
     ],
+    ["The court heard Orr v. Reed. It rose.", ["The court heard Orr v. Reed.", "It rose."]],
+    [
+      "Orr Inc. Chairman Jo Reed left Orr Inc. The end came on Nov. 5 (pp. 4, 5).",
+      ["Orr Inc. Chairman Jo Reed left Orr Inc.", "The end came on Nov. 5 (pp. 4, 5)."],
+    ],
+    [
+      "Am 3. März gewann der 1. FC Orr. Er ist 20. Sie nicht.",
+      ["Am 3. März gewann der 1. FC Orr.", "Er ist 20.", "Sie nicht."],
+    ],
+    ["I am 5. He is 6. So much!", ["I am 5.", "He is 6.", "So much!"]],
+    ["Viven en EE. UU. desde hoy.", ["Viven en EE. UU. desde hoy."]],
     ["我们来了。他走了！", ["我们来了。", "他走了！"]],
     ["هل جاء؟ نعم.", ["هل جاء؟", "نعم."]],
     [

@@ -6,13 +6,24 @@ type Segment = Pick<Intl.SegmentData, "segment" | "index">;
 
 /** Words with a full stop that does not end the sentence they stand in: titles and the like, in the languages of the news. */
 const ABBREVIATIONS = [
-  "Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Col|Capt|Lt|Maj|Sgt|Adm|Sen|Rep|Gov|Pres|Rev|Hon|St|Mt|No|vs|cf|approx|ca|e\\.g|i\\.e",
-  "z|d|Nr|Abs|Hr|Fr|bzw|z\\.\\s?B|d\\.\\s?h|u\\.\\s?a|Mme|Mlle|MM|Sr|Sra|Srta|Ud|núm|pág|sig|dott|prof|dr|gen|mgr|inż",
-  "[Kk]s|św|ul|im|tzw|płk|г|гг|ул|им|проф|акад|ген|см|т\\.\\s?е|т\\.\\s?н|вул|тов",
+  "Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Col|Capt|Lt|Maj|Sgt|Adm|Sen|Rep|Gov|Pres|Rev|Hon|St|Mt|No|vs?|cf|approx|ca|e\\.g|i\\.e",
+  "z|d|Nr|Abs|Hr|Fr|bzw|z\\.\\s?B|d\\.\\s?h|u\\.\\s?a|Mme|Mlle|MM|Sr|Sra|Srta|Ud|EE|núm|pág|sig|dott|prof|dr|gen|mgr|inż",
+  "[Kk]s|św|ul|im|tzw|płk|г|гг|ул|им|проф|акад|ген|см|т\\.\\s?е|т\\.\\s?н|вул|тов|пос|оз|обл|пл|просп",
 ].join("|");
 const ABBREVIATION_AT_END = new RegExp(`(?<![\\p{L}\\p{N}])(?:${ABBREVIATIONS})\\.$`, "u");
 /** "J." of "J. K. Rowling" or "А." of "А. С. Пушкин", but not the "I." of "and so am I." */
 const INITIAL_AT_END = /(?<![\p{L}\p{N}.])(?!I)\p{Lu}\.$/u;
+/** "Apple Inc." and "Martin Luther King Jr.", which end a sentence as often as not. */
+const NAME_ENDING_AT_END = /(?<![\p{L}\p{N}])(?:Inc|Corp|Ltd|Bros|Jr|Sr)\.$/u;
+/** A full stop before a number: "Nov. 5", "pp. 4", "godz. 15", "art. 5". */
+const BEFORE_NUMBER_AT_END =
+  /(?<![\p{L}\p{N}])(?:pp?|no|nos|[Ff]igs?|[Vv]ols?|[Cc]h|[Aa]rt|godz|ok|nr|str|янв|февр|авг|сент|окт|нояб|дек|janv|févr|avr|juil|déc|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.$/u;
+/** German ordinals: "am 3. März", "der 1. FC Köln". */
+const ORDINAL_AT_END =
+  /(?<!\p{L})(?:(?<!I )am|Am|[Dd](?:er|ie|as|em|en|es)|[Ii]m|[Vv]om|[Zz]u[mr]|bis|ab|seit|beim|und|ihre[mnrs]?|seine[mnrs]?)\s\d{1,2}\.$/u;
+const NUMBER_AT_END = /(?<![\p{L}\p{N}])\d{1,2}\.$/u;
+const BEGINS_WITH_MONTH =
+  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert)/u;
 /** "U.S." or "U.N."; there and after "vitamin C." the sentence ends only before a word that often begins one. */
 const POINTED_ABBREVIATION_AT_END = /(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,}$/u;
 const OFTEN_BEGINS_A_SENTENCE =
@@ -78,7 +89,13 @@ function* segmentsOf(line: string): Generator<Segment> {
 function runsOn(before: string, after: string): boolean {
   if (BEGINS_IN_LOWER_CASE.test(after)) return true;
   if (ABBREVIATION_AT_END.test(before)) return true;
-  const isPointed = INITIAL_AT_END.test(before) || POINTED_ABBREVIATION_AT_END.test(before);
+  if (/^\d/u.test(after) && BEFORE_NUMBER_AT_END.test(before)) return true;
+  if (ORDINAL_AT_END.test(before)) return true;
+  if (BEGINS_WITH_MONTH.test(after) && NUMBER_AT_END.test(before)) return true;
+  const isPointed =
+    INITIAL_AT_END.test(before) ||
+    POINTED_ABBREVIATION_AT_END.test(before) ||
+    NAME_ENDING_AT_END.test(before);
   return isPointed && !OFTEN_BEGINS_A_SENTENCE.test(after);
 }
 
