@@ -1,8 +1,8 @@
 /**
  * Builds a pack from a folder of documents, as the library page does.
  * npm run --silent pack -- FOLDER [--out FILE] [--title TITLE]
- * Prints the pack, or writes it to FILE. Each file that cannot be used is named on standard error, with
- * the reason. Exit code 0 where a pack was made, 1 where none was.
+ * Prints the pack, or writes it to FILE. Each file that cannot be used, or only in part, is named on standard
+ * error, with the reason. Exit code 0 where a pack was made, 1 where none was.
  */
 import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
@@ -26,8 +26,9 @@ async function main(): Promise<void> {
     throw new Error(`${folder}: no such folder`);
   }
   const out = values.out === undefined ? null : resolve(values.out);
-  const { documents, decisions, refused } = await readSources(folder, out);
+  const { documents, decisions, refused, incomplete } = await readSources(folder, out);
   for (const { file, reason } of refused) console.error(`${file}: left out: ${reason}`);
+  for (const { file, reason } of incomplete) console.error(`${file}: not whole: ${reason}`);
   if (documents.length === 0) throw new Error(`${folder}: no document that can be read`);
 
   const title = values.title ?? basename(resolve(folder));

@@ -15,13 +15,15 @@ export interface Sources {
   decisions: Decision[];
   /** Files that hold no document, and why; named as seen from the folder. */
   refused: { file: string; reason: string }[];
+  /** Documents of which a part could not be read, and why. */
+  incomplete: { file: string; reason: string }[];
 }
 
 /** Reads the files of a folder and of the folders in it, hidden ones and `leaveOut` apart, in the order of their names. */
 export async function readSources(folder: string, leaveOut: string | null): Promise<Sources> {
   const documents = new DocumentMaker();
   const { files, refused } = filesIn(folder);
-  const sources: Sources = { documents: [], decisions: [], refused };
+  const sources: Sources = { documents: [], decisions: [], refused, incomplete: [] };
   for (const path of files) {
     if (resolve(path) === leaveOut) continue;
     const file = nameIn(folder, path);
@@ -38,6 +40,9 @@ export async function readSources(folder: string, leaveOut: string | null): Prom
       }
       const read = await readFile(file, bytes, CHARACTER_MAPS);
       sources.documents.push(documents.add(file, read));
+      for (const { id, parameters } of read.missing) {
+        sources.incomplete.push({ file, reason: inEnglish(id, parameters) });
+      }
     } catch (error) {
       sources.refused.push({ file, reason: reasonOf(error) });
     }

@@ -15,6 +15,8 @@ export interface ReadText {
   /** BCP 47 tag. */
   lang: string | null;
   note: string | null;
+  /** What of the file could not be read and is left out of the text; empty where all of it was read. */
+  missing: Message[];
 }
 
 /** A file that cannot be read, and why. Every other error is a fault of a reader. */
@@ -41,6 +43,7 @@ export function bareText(text: string): ReadText {
     kind: null,
     lang: null,
     note: null,
+    missing: [],
   };
 }
 

@@ -59,9 +59,14 @@ const rows: ReviewRowView[] = Array.from({ length: ROWS }, (_, i) => ({
   kept: i % 5 !== 4,
 }));
 
-const refused = [
-  { path: "rivers/scan.pdf", why: "there is no text in it: it may be a scan" },
-  { path: "rivers/photo.png", why: "it is a picture" },
+const unread = [
+  { path: "rivers/scan.pdf", why: "there is no text in it: it may be a scan", isAdded: false },
+  { path: "rivers/photo.png", why: "it is a picture", isAdded: false },
+  {
+    path: "rivers/handbook.epub",
+    why: "its part text/chapter 3.xhtml is missing",
+    isAdded: true,
+  },
 ];
 const review = {
   step: "review",
@@ -75,7 +80,7 @@ const review = {
     date: i % 2 ? "2021-03" : "",
   })),
   canUndo: true,
-  refused,
+  unread,
 } as const;
 const sentences = [
   {
@@ -89,12 +94,12 @@ const sentences = [
 const STATES: Readonly<Record<LibraryState, Partial<LibraryProps>>> = {
   start: {},
   reading: {
-    importing: { step: "reading", done: 31, of: 100, path: "rivers/survey-31.pdf", refused },
+    importing: { step: "reading", done: 31, of: 100, path: "rivers/survey-31.pdf", unread },
   },
   review: { importing: review },
   details: { importing: review, selected: { id: "name-0", sentences } },
-  done: { importing: { step: "done", title: "Rivers", names: 1047, documents: 98, refused } },
-  failed: { importing: { step: "failed", why: "None of the files could be added.", refused } },
+  done: { importing: { step: "done", title: "Rivers", names: 1047, documents: 98, unread } },
+  failed: { importing: { step: "failed", why: "None of the files could be added.", unread } },
   trouble: {
     packs: undefined,
     trouble: { why: "The browser does not open the library.", canMend: true },

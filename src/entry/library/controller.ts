@@ -1,13 +1,13 @@
-import type { Message, Translate } from "../../core/i18n/translator.ts";
+import type { Translate } from "../../core/i18n/translator.ts";
 import type { Decision } from "../../core/knowledge/import/types.ts";
 import { bareText } from "../../files/read-text.ts";
 import type { PackRecord, ReceivedArticle } from "../../platform/library/schema.ts";
 import type { ChosenFile, LibraryProps } from "../../ui/library/props.ts";
-import type { RefusedFile } from "../../ui/library/state.ts";
+import type { UnreadFile } from "../../ui/library/state.ts";
 import type { LibraryCalls, PublishProgress } from "./calls.ts";
 import { explain, rebuilt } from "./explain.ts";
 import { FileReading } from "./file-reading.ts";
-import { gather } from "./gather.ts";
+import { gather, type Unread } from "./gather.ts";
 import { ReviewDesk } from "./review-desk.ts";
 import { asShown, titleOf } from "./shown.ts";
 import { Cancelled, WorkerClient } from "./worker-calls.ts";
@@ -68,21 +68,22 @@ export class LibraryController {
     const packFiles = files.filter(({ path }) => /\.json$/iu.test(path));
     const documents = files.filter(({ path }) => !/\.json$/iu.test(path));
     await this.#importing(async () => {
-      const refused: RefusedFile[] = [];
+      const unread: UnreadFile[] = [];
       let added: PackRecord | null = null;
       for (const { path, file } of packFiles) {
         const answer = file
           ? await this.#worker.call("addPack", { file }, (progress) =>
-              this.#setStoring(progress, refused),
+              this.#setStoring(progress, unread),
             )
           : { refused: { id: "refusedGone" as const } };
-        if ("refused" in answer) refused.push(this.#refusedFile(path, answer.refused));
-        else added = answer;
+        if ("refused" in answer) {
+          unread.push(this.#unreadFile({ path, why: answer.refused, isAdded: false }));
+        } else added = answer;
       }
       if (added) await this.#published();
-      if (documents.length > 0) await this.#readAndFind(documents, pack, refused);
-      else if (added) this.#setDone(added, refused);
-      else this.#fail(this.#t("libraryNoneRead"), refused);
+      if (documents.length > 0) await this.#readAndFind(documents, pack, unread);
+      else if (added) this.#setDone(added, unread);
+      else this.#fail(this.#t("libraryNoneRead"), unread);
     });
   }
 
@@ -120,16 +121,16 @@ export class LibraryController {
   }
 
   async accept(title: string): Promise<void> {
-    const refused = this.state.importing?.refused ?? [];
+    const unread = this.state.importing?.unread ?? [];
     await this.#importing(async () => {
-      this.#setStoring({ phase: "storing", done: 0, of: 1 }, refused);
+      this.#setStoring({ phase: "storing", done: 0, of: 1 }, unread);
       const pack = await this.#worker.call(
         "publish",
         { title, decisions: this.reviewing.decisions },
-        (progress) => this.#setStoring(progress, refused),
+        (progress) => this.#setStoring(progress, unread),
       );
       await this.#published();
-      this.#setDone(pack, refused);
+      this.#setDone(pack, unread);
     });
   }
 
@@ -179,7 +180,7 @@ export class LibraryController {
   async #readAndFind(
     files: readonly ChosenFile[],
     pack: string | null,
-    refused: RefusedFile[],
+    unread: UnreadFile[],
   ): Promise<void> {
     const { decisions, documents } = await this.#worker.call("begin", { pack });
     const reading = new FileReading();
@@ -191,34 +192,35 @@ export class LibraryController {
           done,
           of: files.length,
           path,
-          refused: [...refused, ...soFar.map(({ path, why }) => this.#refusedFile(path, why))],
+          unread: [...unread, ...soFar.map((one) => this.#unreadFile(one))],
         },
       }),
     );
-    refused.push(...gathered.refused.map(({ path, why }) => this.#refusedFile(path, why)));
+    unread.push(...gathered.unread.map((one) => this.#unreadFile(one)));
     reading.end();
     const all = documents + gathered.documents;
     if (all === 0) {
-      refused.push(...gathered.lists.map((path) => ({ path, why: this.#t("libraryListAlone") })));
+      const why = this.#t("libraryListAlone");
+      unread.push(...gathered.lists.map((path) => ({ path, why, isAdded: false })));
     }
     if (all === 0 || gathered.documents + gathered.lists.length === 0) {
-      return this.#fail(this.#t("libraryNoneAdded"), refused);
+      return this.#fail(this.#t("libraryNoneAdded"), unread);
     }
     const title = this.state.packs?.find(({ id }) => id === pack)?.title ?? titleOf(files, this.#t);
-    await this.#find(title, [...decisions, ...gathered.decisions], refused);
+    await this.#find(title, [...decisions, ...gathered.decisions], unread);
   }
 
   async #find(
     title: string,
     decisions: readonly Decision[],
-    refused: readonly RefusedFile[],
+    unread: readonly UnreadFile[],
   ): Promise<void> {
     this.reviewing.begin(decisions);
-    this.#set({ importing: { step: "finding", part: 0, refused }, selected: null });
+    this.#set({ importing: { step: "finding", part: 0, unread }, selected: null });
     const rows = await this.#worker.call("find", { decisions }, ({ done, of }) =>
-      this.#set({ importing: { step: "finding", part: of ? done / of : 0, refused } }),
+      this.#set({ importing: { step: "finding", part: of ? done / of : 0, unread } }),
     );
-    await this.reviewing.layOut(rows, { title, refused });
+    await this.reviewing.layOut(rows, { title, unread });
   }
 
   /** Runs one import. Shows a failure in its place, and nothing for one that was cancelled. */
@@ -245,24 +247,24 @@ export class LibraryController {
     await this.load();
   }
 
-  #setStoring(progress: PublishProgress, refused: readonly RefusedFile[]): void {
+  #setStoring(progress: PublishProgress, unread: readonly UnreadFile[]): void {
     const done = progress.of ? progress.done / progress.of : 1;
     const isStoring = progress.phase === "storing";
     const part = isStoring ? QUOTING_PART + done * (1 - QUOTING_PART) : done * QUOTING_PART;
-    this.#set({ importing: { step: "storing", part, refused } });
+    this.#set({ importing: { step: "storing", part, unread } });
   }
 
-  #setDone({ title, entities, documents }: PackRecord, refused: readonly RefusedFile[]): void {
-    const importing = { step: "done" as const, title, names: entities, documents, refused };
+  #setDone({ title, entities, documents }: PackRecord, unread: readonly UnreadFile[]): void {
+    const importing = { step: "done" as const, title, names: entities, documents, unread };
     this.#set({ importing, selected: null });
   }
 
-  #refusedFile(path: string, { id, parameters }: Message): RefusedFile {
-    return { path, why: this.#t(id, parameters) };
+  #unreadFile({ path, why, isAdded }: Unread): UnreadFile {
+    return { path, why: this.#t(why.id, why.parameters), isAdded };
   }
 
-  #fail(why: string, refused: readonly RefusedFile[]): void {
-    this.#set({ importing: { step: "failed", why, refused }, selected: null });
+  #fail(why: string, unread: readonly UnreadFile[]): void {
+    this.#set({ importing: { step: "failed", why, unread }, selected: null });
   }
 
   #set(change: Partial<LibraryState>): void {

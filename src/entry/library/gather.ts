@@ -5,10 +5,12 @@ import type { LibraryCalls } from "./calls.ts";
 import type { FileReading } from "./file-reading.ts";
 import type { WorkerClient } from "./worker-calls.ts";
 
-/** A file that was not read, and why. */
-export interface Refused {
+/** A file that was not read, or not whole, and why. */
+export interface Unread {
   path: string;
   why: Message;
+  /** What could be read of it was added. */
+  isAdded: boolean;
 }
 
 /** The result of reading an import's files. */
@@ -18,24 +20,24 @@ export interface Gathered {
   /** The lists of names among the files, and what they decide. */
   lists: string[];
   decisions: Decision[];
-  refused: Refused[];
+  unread: Unread[];
 }
 
 const GONE = { refused: { id: "refusedGone", parameters: {} } } as const;
 
 /**
  * Reads files one after the other and adds their texts to the import of the worker.
- * @param onFile called before each file, with what was refused so far
+ * @param onFile called before each file, with what could not be read so far
  */
 export async function gather(
   files: readonly ChosenFile[],
   reading: FileReading,
   worker: WorkerClient<LibraryCalls>,
-  onFile: (done: number, path: string, refused: readonly Refused[]) => void,
+  onFile: (done: number, path: string, unread: readonly Unread[]) => void,
 ): Promise<Gathered> {
-  const gathered: Gathered = { documents: 0, lists: [], decisions: [], refused: [] };
+  const gathered: Gathered = { documents: 0, lists: [], decisions: [], unread: [] };
   for (const [done, { path, file, url = null }] of files.entries()) {
-    onFile(done, path, [...gathered.refused]);
+    onFile(done, path, [...gathered.unread]);
     const result = file ? await reading.read(path, file) : GONE;
     if ("list" in result) {
       gathered.lists.push(path);
@@ -49,8 +51,13 @@ export async function gather(
             file: path,
             read: { ...result.read, url: result.read.url ?? url },
           });
-    if ("refused" in added) gathered.refused.push({ path, why: added.refused });
-    else gathered.documents++;
+    if ("refused" in added) {
+      gathered.unread.push({ path, why: added.refused, isAdded: false });
+      continue;
+    }
+    gathered.documents++;
+    const missing = "read" in result ? result.read.missing : [];
+    gathered.unread.push(...missing.map((why) => ({ path, why, isAdded: true })));
   }
   return gathered;
 }

@@ -44,11 +44,11 @@ export class ReviewDesk {
   /** Lays out the names found. */
   async layOut(
     rows: readonly ReviewRow[],
-    { title, refused }: Pick<ReviewState, "title" | "refused">,
+    { title, unread }: Pick<ReviewState, "title" | "unread">,
   ): Promise<void> {
     this.#rows = rows;
     const documents = await this.#page.worker().call("about", null);
-    const importing = { step: "review" as const, title, rows, documents, canUndo: false, refused };
+    const importing = { step: "review" as const, title, rows, documents, canUndo: false, unread };
     this.#page.show({ importing });
   }
 

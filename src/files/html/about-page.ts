@@ -4,7 +4,7 @@ import { NO_DATE, oneLine, type ReadText } from "../read-text.ts";
 import { linkedArticle } from "./linked-data.ts";
 
 /** What a page says of itself. */
-export type AboutPage = Omit<ReadText, "text" | "note">;
+export type AboutPage = Omit<ReadText, "text" | "note" | "missing">;
 
 /** Between a title and the site's or author's name behind it: "Ferry closed | Lindow Gazette". */
 const BEFORE_SITE = /\s+[|–—·-]\s+(?=[^|–—·]*$)/u;

@@ -28,6 +28,7 @@ export function readHtml(html: string): ReadText {
     author: about.author ?? writerOf([oneLine(article?.author)], [about.publisher]),
     date: about.date.value === null ? publishedOn(article?.published) : about.date,
     note: null,
+    missing: [],
   };
 }
 

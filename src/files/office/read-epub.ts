@@ -1,3 +1,4 @@
+import type { Message } from "../../core/i18n/translator.ts";
 import { publishedOn } from "../dates.ts";
 import { blockText } from "../html/block-text.ts";
 import { parsePage } from "../html/parse.ts";
@@ -20,9 +21,10 @@ export function readEpub(parts: Parts): ReadText {
   const path = rootFile?.getAttribute("full-path") ?? "";
   const book = parts.requiredXml(path);
   const folder = path.slice(0, path.lastIndexOf("/") + 1);
-  const chapters = chaptersOf(book).map((href) => chapterText(parts, folder, href));
+  const { chapters, missing } = readChapters(parts, folder, chaptersOf(book));
   return {
     ...bareText(chapters.filter((text) => text !== "").join("\n\n")),
+    missing,
     title: wordsIn(book, "dc:title"),
     author: wordsIn(book, "dc:creator"),
     publisher: wordsIn(book, "dc:publisher"),
@@ -44,6 +46,27 @@ function chaptersOf(book: Document): string[] {
   return [...book.getElementsByTagName("itemref")]
     .filter((item) => item.getAttribute("linear") !== "no")
     .flatMap((item) => items.get(item.getAttribute("idref") ?? "") ?? []);
+}
+
+/** The texts of the chapters that can be read, and what keeps the others from it; a refusal where none can. */
+function readChapters(
+  parts: Parts,
+  folder: string,
+  hrefs: readonly string[],
+): { chapters: string[]; missing: Message[] } {
+  const chapters: string[] = [];
+  const refusals: Refusal[] = [];
+  for (const href of hrefs) {
+    try {
+      chapters.push(chapterText(parts, folder, href));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      refusals.push(error);
+    }
+  }
+  const [first] = refusals;
+  if (first && chapters.length === 0) throw first;
+  return { chapters, missing: refusals.map(({ why }) => why) };
 }
 
 function chapterText(parts: Parts, folder: string, href: string): string {

@@ -1,7 +1,7 @@
 import { useTranslate } from "../i18n.tsx";
 import type { LibraryProps } from "./props.ts";
 import { Review } from "./Review.tsx";
-import type { ImportState, RefusedFile } from "./state.ts";
+import type { ImportState, UnreadFile } from "./state.ts";
 
 type ImportProps = LibraryProps & { importing: ImportState };
 
@@ -50,7 +50,14 @@ export function Import({ importing, categories, selected, on }: ImportProps) {
           </button>
         </>
       )}
-      {importing.refused.length > 0 && <RefusedFiles files={importing.refused} />}
+      <UnreadFiles
+        files={importing.unread.filter(({ isAdded }) => !isAdded)}
+        heading="libraryRefused"
+      />
+      <UnreadFiles
+        files={importing.unread.filter(({ isAdded }) => isAdded)}
+        heading="libraryNotWhole"
+      />
     </section>
   );
 }
@@ -81,14 +88,20 @@ function Working({ what, detail, part, cancel }: WorkingProps) {
   );
 }
 
-function RefusedFiles({ files }: { files: readonly RefusedFile[] }) {
+interface UnreadFilesProps {
+  files: readonly UnreadFile[];
+  heading: "libraryRefused" | "libraryNotWhole";
+}
+
+function UnreadFiles({ files, heading }: UnreadFilesProps) {
   const t = useTranslate();
+  if (files.length === 0) return null;
   return (
-    <details class="refused" open>
-      <summary>{t("libraryRefused", { count: files.length })}</summary>
+    <details class={heading === "libraryRefused" ? "refused" : "not-whole"} open>
+      <summary>{t(heading, { count: new Set(files.map(({ path }) => path)).size })}</summary>
       <ul class="plain">
         {files.map(({ path, why }) => (
-          <li key={path}>{t("libraryRefusedFile", { path, why })}</li>
+          <li key={`${path} ${why}`}>{t("libraryRefusedFile", { path, why })}</li>
         ))}
       </ul>
     </details>

@@ -35,10 +35,12 @@ export interface CategoryOption {
   label: string;
 }
 
-/** A file that was not read, and why. */
-export interface RefusedFile {
+/** A file that was not read, or not whole, and why. */
+export interface UnreadFile {
   path: string;
   why: string;
+  /** What could be read of it is added. */
+  isAdded: boolean;
 }
 
 /**
@@ -47,7 +49,7 @@ export interface RefusedFile {
  *   reading → finding → review → storing → done
  *      each may end in `failed`, and in nothing where the reader cancels
  */
-export type ImportState = { refused: readonly RefusedFile[] } & (
+export type ImportState = { unread: readonly UnreadFile[] } & (
   | { step: "reading"; done: number; of: number; path: string }
   | { step: "finding"; part: number }
   | {
