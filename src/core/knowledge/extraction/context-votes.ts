@@ -1,5 +1,5 @@
 import { wordList } from "../../mentions/lexicon/word-list.ts";
-import { type ForeignWords, foreignWords } from "./foreign-votes.ts";
+import { ForeignVoter } from "./foreign-votes.ts";
 import { categoryOfNoun, isFighting } from "./kind-nouns.ts";
 import type { RunReader } from "./name-runs.ts";
 import type { ReadChunk, ReadSentence } from "./read-chunk.ts";
@@ -11,11 +11,11 @@ import type { Votes } from "./votes.ts";
 const TITLE = 2;
 const NOUN_BESIDE = 1.5;
 const SAYS_WHAT_IT_IS = 3;
+const OFFICE = 1.5;
 const BEFORE_REGION = 1.5;
 const SCORE = 1.5;
 const NATIONALITY_BEHIND = 1.5;
 const LOCATIVE = 0.7;
-const FOREIGN_LOCATIVE = 1;
 const SPEAKS = 1;
 const RULES = 1;
 const ACTS = 0.7;
@@ -37,6 +37,22 @@ const ACTING = wordList(
   "had has did will would could was is made took came went became began married died played joined left returned",
   "met gave got found saw knew spent moved started tried wanted felt loved lived worked grew studied served",
 );
+/** Behind the name of a firm or a team: its offices and what it issues. */
+const OF_BODIES = wordList(
+  "chief ceo cfo chairman chairwoman spokesman spokeswoman spokesperson executive executives manager director coach",
+  "striker midfielder defender goalkeeper winger captain analyst analysts economist employees staff engineers",
+  "researchers shares stock shareholders investors bonds products customers headquarters",
+);
+/** Before "of", "at" or "in" and the name of a firm or a team. */
+const HELD_AT = wordList(
+  "executive ceo cfo chairman chairwoman spokesman spokeswoman founder cofounder director head manager analyst",
+  "employee employees employer shares stake shareholder customers subsidiary owner boss researcher engineer partner",
+);
+/** What only firms have. */
+const OWNED = wordList(
+  "ceo cfo shares stock shareholders investors employees staff engineers customers headquarters subsidiary products factory plant",
+);
+const OFFICE_LINKS = wordList("of at in for");
 const COPULAS = wordList("is was are were");
 const ARTICLES = wordList("a an the");
 /** Behind these another phrase begins, whose noun says nothing of the name. */
@@ -49,7 +65,7 @@ const NOUN_WITHIN = 5;
 
 /** Votes for a name's category by the words around it. */
 export class ContextVoter {
-  private readonly foreign: ForeignWords | null;
+  private readonly foreign: ForeignVoter;
 
   constructor(
     private readonly chunk: ReadChunk,
@@ -57,12 +73,12 @@ export class ContextVoter {
     private readonly reader: RunReader,
     language: string,
   ) {
-    this.foreign = foreignWords(language);
+    this.foreign = new ForeignVoter(chunk, sentence, reader, language);
   }
 
   vote(name: NameRun, votes: Votes): void {
     if (name.afterTitle) votes.add("person", TITLE);
-    if (this.foreign) this.voteByForeign(name, this.foreign, votes);
+    this.foreign.vote(name, votes);
     this.voteByBefore(name, votes);
     if (this.isSmall(name.last + 1)) this.voteByAfter(name, votes);
     else this.voteByNameAfter(name, votes);
@@ -70,25 +86,26 @@ export class ContextVoter {
 
   private isSmall(index: number): boolean {
     const { first, last } = this.sentence;
-    return index >= first && index <= last && !this.reader.isNameWord(index);
+    if (index < first || index > last) return false;
+    return !this.reader.isNameWord(index) || this.isPreposition(index);
   }
 
-  private voteByForeign({ first, last }: NameRun, words: ForeignWords, votes: Votes): void {
-    const before = this.isSmall(first - 1) ? this.reader.folded(first - 1) : "";
-    const after = this.isSmall(last + 1) ? this.reader.folded(last + 1) : "";
-    if (words.locatives.has(before)) votes.add("place", FOREIGN_LOCATIVE);
-    if (words.personal.has(before) || words.personal.has(after)) votes.add("person", SPEAKS);
+  /** "In Bremen": its capital is the sentence's. */
+  private isPreposition(index: number): boolean {
+    return index === this.sentence.first && (this.reader.traits(index) & trait.FUNCTION_WORD) !== 0;
   }
 
   private voteByBefore({ first, last }: NameRun, votes: Votes): void {
     const { words } = this.chunk;
     if (!this.isSmall(first - 1) || words.gapAfter(first - 1) !== "space") return;
     const before = this.reader.folded(first - 1);
-    if (LOCATIVES.has(before)) votes.add("place", LOCATIVE);
+    if (this.isHeldAt(first)) votes.add("organisation", OFFICE);
+    else if (LOCATIVES.has(before)) votes.add("place", LOCATIVE);
     else if (DIRECTIONS.has(before)) votes.add("place", DIRECTION);
     else if (EXAMPLE_BEFORE.has(before)) this.voteByKind(first - 1, votes);
-    else if (SAID_BEFORE.has(before)) votes.add("person", SPEAKS);
-    else if (before === "the" && first === last && /\p{Ll}s$/u.test(words.word(last))) {
+    else if (SAID_BEFORE.has(before)) {
+      if (!this.isOfficeBehind(last)) votes.add("person", SPEAKS);
+    } else if (before === "the" && first === last && /\p{Ll}s$/u.test(words.word(last))) {
       votes.add("organisation", PLURAL_TEAM);
     } else if (before === "of") {
       const noun = this.isSmall(first - 2) ? categoryOfNoun(this.reader.folded(first - 2)) : null;
@@ -97,6 +114,31 @@ export class ContextVoter {
       const noun = categoryOfNoun(before);
       if (noun !== null && noun !== "place") votes.add(noun, NOUN_BESIDE);
     }
+  }
+
+  /** "an analyst at Zorbo", "shares in Zorbo". */
+  private isHeldAt(first: number): boolean {
+    return (
+      OFFICE_LINKS.has(this.reader.folded(first - 1)) &&
+      this.isSmall(first - 2) &&
+      HELD_AT.has(this.reader.folded(first - 2))
+    );
+  }
+
+  /** "Zorbo's shares". */
+  private isOwner(last: number): boolean {
+    const { words } = this.chunk;
+    return (
+      words.gapAfter(last) === "apostrophe" &&
+      this.reader.folded(last + 1) === "s" &&
+      this.isSmall(last + 2) &&
+      OWNED.has(this.reader.folded(last + 2))
+    );
+  }
+
+  /** "said Zorbo manager Ada Orr": the name is her club's. */
+  private isOfficeBehind(last: number): boolean {
+    return this.isSmall(last + 1) && OF_BODIES.has(this.reader.folded(last + 1));
   }
 
   /** "terrorist organisations in the Middle East, like Hezbollah": the nearest noun that says a kind. */
@@ -129,11 +171,13 @@ export class ContextVoter {
   private voteByAfter({ first, last }: NameRun, votes: Votes): void {
     const { words } = this.chunk;
     const next = last + 1;
+    if (this.isOwner(last)) votes.add("organisation", OFFICE);
     if (words.gapAfter(last) !== "space") {
       if (/^,\s$/u.test(words.between(last))) this.voteBySaid(next, votes, "apposition");
       return;
     }
     const after = this.reader.folded(next);
+    if (OF_BODIES.has(after)) votes.add("organisation", OFFICE);
     if (SPEAKING.has(after)) votes.add("person", SPEAKS);
     else if (first === this.sentence.first && ACTING.has(after)) votes.add("person", ACTS);
     if (

@@ -13,6 +13,9 @@ const ENGLISH_NAMES =
 /** Regions of CLDR that are no countries. */
 const NO_COUNTRIES = wordList("EU EZ UN QO ZZ XA XB AC CP CQ DG EA IC TA AQ BV HM");
 
+/** Of the short names, "USA" and "ОАЭ": others, such as "RU" for the United Kingdom, mean more than one thing. */
+const SHORT_NAME = /^\p{L}{3,}$/u;
+
 const countries = new Map<string, ReadonlySet<string>>();
 const continents = new Map<string, ReadonlySet<string>>();
 
@@ -56,16 +59,25 @@ function countryCodes(): string[] {
 }
 
 function namesOf(language: string, codes: readonly string[]): string[] {
-  let display: Intl.DisplayNames;
+  return [
+    ...displayed(language, codes, "long"),
+    ...displayed(language, codes, "short").filter((name) => SHORT_NAME.test(name)),
+  ]
+    .map((name) => name.replace(/\s*\([^)]*\)/gu, ""))
+    .flatMap((name) => [name, ...inflectedForms(name, language, "noun")])
+    .map(fold);
+}
+
+function displayed(language: string, codes: readonly string[], style: "long" | "short"): string[] {
   try {
-    display = new Intl.DisplayNames([language, "en"], { type: "region", fallback: "none" });
+    const names = new Intl.DisplayNames([language, "en"], {
+      type: "region",
+      fallback: "none",
+      style,
+    });
+    return codes.flatMap((code) => names.of(code) ?? []);
   } catch {
     // Not a language tag.
     return [];
   }
-  return codes
-    .flatMap((code) => display.of(code) ?? [])
-    .map((name) => name.replace(/\s*\([^)]*\)/gu, ""))
-    .flatMap((name) => [name, ...inflectedForms(name, language, "noun")])
-    .map(fold);
 }

@@ -75,6 +75,27 @@ describe("findEntities", () => {
       "Zorbo 3 Quorl 1",
       ["Quorl: organisation", "Zorbo: organisation"],
     ],
+    [
+      "leaves out a weekday behind a name, and what joins it",
+      "We asked the Finance Committee on Monday.",
+      ["Finance Committee: organisation"],
+    ],
+    ["leaves out letters of honour", "We met Anna Miller KC.", ["Anna Miller: person"]],
+    [
+      "parts an officer from the body",
+      "We met Inspector Peter Smith of Lindow Police. We met Zorbel Quorlov of Hungary.",
+      [
+        "Hungary: country",
+        "Lindow Police: organisation",
+        "Peter Smith: person",
+        "Zorbel Quorlov: person",
+      ],
+    ],
+    [
+      "takes all words that an abbreviation stands for",
+      "We like the Union to Mend Old Bridges (UMOB).",
+      ["Union to Mend Old Bridges: organisation"],
+    ],
     ["finds no name in a numeral or a letter", "We saw III and C there.", []],
     ["finds nothing in plain prose", "The river rises in spring. It flows.", []],
   ])("%s", (_, text, expected) => {
@@ -114,6 +135,9 @@ describe("findEntities", () => {
     ["It rains, said Zorbo.", "person"],
     ["We read the daily Zorbo there.", "organisation"],
     ["It is the Zorbo war.", "other"],
+    ["We bought shares in Zorbo.", "organisation"],
+    ["We know that Zorbo's shares fell.", "organisation"],
+    ["It rains, said Zorbo manager Anna Miller.", "organisation"],
   ])("tells a category by what stands around a name: %s", (text, category) => {
     expect(described(text)).toHaveProperty([`Zorbo: ${category}`]);
   });

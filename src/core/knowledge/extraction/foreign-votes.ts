@@ -1,13 +1,34 @@
 import type { Category } from "../../categories.ts";
 import { wordList } from "../../mentions/lexicon/word-list.ts";
+import { capitalisesNouns } from "../../text/language.ts";
+import { categoryOfForeignNoun } from "./foreign-kinds.ts";
+import type { RunReader } from "./name-runs.ts";
+import type { ReadChunk, ReadSentence } from "./read-chunk.ts";
+import { isSlavic } from "./small-endings.ts";
+import type { NameRun } from "./split-run.ts";
+import * as trait from "./vocabulary.ts";
+import type { Votes } from "./votes.ts";
+
+/** Points for a category, by what stands around a name. */
+const LOCATIVE = 1;
+const SPEAKS = 1;
+const ROLE = 2;
+const NOUN_BESIDE = 1.5;
+/** Russian puts the names of firms, clubs and newspapers in quotation marks; those of works too. */
+const QUOTED = 0.7;
 
 /** Words around a name that tell its category, in languages other than English; folded. */
-export interface ForeignWords {
+interface ForeignWords {
   /** Before places, and seldom before others. */
   locatives: ReadonlySet<string>;
   /** Behind or before who speaks or is born. */
   personal: ReadonlySet<string>;
 }
+
+const NO_WORDS: ForeignWords = {
+  locatives: new Set(),
+  personal: new Set(),
+};
 
 const BY_LANGUAGE: Readonly<Record<string, ForeignWords>> = {
   ru: {
@@ -25,7 +46,7 @@ const BY_LANGUAGE: Readonly<Record<string, ForeignWords>> = {
     ),
   },
   pl: {
-    locatives: wordList("w we z ze do koło pod"),
+    locatives: wordList("w we z do koło pod"),
     personal: wordList(
       "powiedział powiedziała stwierdził stwierdziła oświadczył napisał napisała dodał dodała uważa mówi",
       "urodził urodziła zmarł zmarła ożenił został została",
@@ -44,32 +65,92 @@ const BY_LANGUAGE: Readonly<Record<string, ForeignWords>> = {
     personal: wordList("dijo dice declaró afirmó afirma añadió escribió nació murió"),
   },
 };
+/** Between a kind and a name: "la ville de Lyon". */
+const OF = wordList("de d du des del do da di von");
+/** Of names in the genitive, by which an office names a place: "мэр Москвы", "prezydent Tarnowa". */
+const GENITIVE = /(?:[ыиyi]|[ое]и|ого|ej|ego)$/u;
+const GENITIVE_OF_MASCULINE = /[аяa]$/u;
+const MASCULINE = /[^аеиоуыэюяaeiouy]$/u;
 
-export function foreignWords(language: string): ForeignWords | null {
-  return BY_LANGUAGE[language] ?? null;
+/** Votes for a name's category by the words around it, in languages other than English. */
+export class ForeignVoter {
+  private readonly foreign: ForeignWords;
+  private readonly hasNounCapitals: boolean;
+
+  constructor(
+    private readonly chunk: ReadChunk,
+    private readonly sentence: ReadSentence,
+    private readonly reader: RunReader,
+    private readonly language: string,
+  ) {
+    this.foreign = BY_LANGUAGE[language] ?? NO_WORDS;
+    this.hasNounCapitals = capitalisesNouns(language);
+  }
+
+  vote({ first, last, isQuoted }: NameRun, votes: Votes): void {
+    if (this.language === "en") return;
+    const { locatives, personal } = this.foreign;
+    const before = this.wordAt(first - 1);
+    if (locatives.has(before)) votes.add("place", LOCATIVE);
+    if (personal.has(before) || personal.has(this.wordAt(last + 1))) votes.add("person", SPEAKS);
+    if (isQuoted) votes.add("organisation", QUOTED);
+    this.voteByNounBefore(first, last, votes);
+    if (this.chunk.words.between(last) === ", ") this.voteByNoun(last + 1, votes);
+  }
+
+  private voteByNounBefore(first: number, last: number, votes: Votes): void {
+    const before = first - 1;
+    const gap = before < this.sentence.first ? "" : this.chunk.words.between(before);
+    if (!/^,? [«„]?$/u.test(gap)) return;
+    if (OF.has(this.wordAt(before))) {
+      if (this.kindAt(before - 1) === "place") votes.add("place", NOUN_BESIDE);
+    } else if (first < last || !this.isGenitive(before, first)) {
+      this.voteByNoun(before, votes);
+    }
+  }
+
+  /** By a noun beside the name that says what it names. */
+  private voteByNoun(index: number, votes: Votes): void {
+    if (this.isRole(index)) votes.add("person", ROLE);
+    else {
+      const kind = this.kindAt(index);
+      if (kind !== null) votes.add(kind, NOUN_BESIDE);
+    }
+  }
+
+  private isRole(index: number): boolean {
+    const isNoun = this.wordAt(index) !== "";
+    return isNoun && (this.reader.traits(index) & (trait.ROLE | trait.CALLING | trait.TITLE)) !== 0;
+  }
+
+  private kindAt(index: number): Category | null {
+    return categoryOfForeignNoun(this.wordAt(index), this.language);
+  }
+
+  /** The folded word if it may be a noun that describes a name; "" if it is part of a name itself. */
+  private wordAt(index: number): string {
+    const { first, last } = this.sentence;
+    if (index < first || index > last) return "";
+    const isNoun = this.hasNounCapitals || index === first || !this.reader.isNameWord(index);
+    return isNoun ? this.reader.folded(index) : "";
+  }
+
+  /** Whether a name stands in the genitive behind a noun, whose place or owner it is. */
+  private isGenitive(noun: number, name: number): boolean {
+    if (!isSlavic(this.language) && this.language !== "pl") return false;
+    const folded = this.reader.folded(name);
+    return (
+      GENITIVE.test(folded) ||
+      (GENITIVE_OF_MASCULINE.test(folded) && MASCULINE.test(this.reader.folded(noun)))
+    );
+  }
 }
 
-/** Nouns that say what kind of thing a Slavic name in several words names; by their stems, folded. */
-const SLAVIC_HEADS: readonly (readonly [RegExp, Category])[] = [
-  [
-    /^(?:мор[еяю]м?$|океан|област[ьи]|кра[ияюе]м?$|раион|остров|озер|рек[аиуе]$|залив|пролив|канал|округ|полуостров|побережь|долин|пустын|гор[аыуе]?$|парк|дворец|площад|улиц|стрит|авеню|мост[аеу]?$|сити$)/u,
-    "place",
-  ],
-  [
-    /^(?:федераци|союз|университет|институт|академи|церк|парти|суд[аеуо]?м?$|банк|театр|музе|общест|агентств|служб|собрани|ассоциаци|корпораци|комисси|комитет|совет|министерств|палат|бюро|департамент|управлени|фонд|организаци|компани|лиг[аиуе]|клуб|конгресс|сенат|парламент|газет)/u,
-    "organisation",
-  ],
-  [
-    /^(?:воин|революц|кубок|преми|чемпионат|турнир|игр[аы]$|битв|мятеж|соглашени|договор)/u,
-    "event",
-  ],
-];
-
 /** The category of the first word that says a kind; null where none does. */
-export function categoryOfSlavicHead(words: readonly string[]): Category | null {
+export function categoryOfForeignHead(words: readonly string[], language: string): Category | null {
   for (const word of words) {
-    const found = SLAVIC_HEADS.find(([stem]) => stem.test(word));
-    if (found) return found[1];
+    const category = categoryOfForeignNoun(word, language);
+    if (category !== null) return category;
   }
   return null;
 }

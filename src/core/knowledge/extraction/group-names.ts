@@ -7,7 +7,7 @@ import { NameJoiner, textOf } from "./join-names.ts";
 import type { KnownWords } from "./known-words.ts";
 import type { Neighbours } from "./name-lists.ts";
 import { findShouted } from "./shouted-names.ts";
-import type { Surface } from "./surfaces.ts";
+import type { Surface, Surfaces } from "./surfaces.ts";
 import * as trait from "./vocabulary.ts";
 import { Votes } from "./votes.ts";
 
@@ -45,7 +45,7 @@ export function* groupNames({
 }: CollectedNames): Slices<Found> {
   const accepted = new Set(acceptedNames(surfaces, known));
   for (const sentence of shouted) findShouted(sentence, { surfaces, accepted, known });
-  const names = acceptedNames(surfaces, known);
+  const names = withBearers(acceptedNames(surfaces, known), surfaces);
   const of = 2 * names.length;
   voteByBearers(names);
   for (let round = 0; round < NEIGHBOUR_ROUNDS; round++) voteByNeighbours(neighbours);
@@ -77,13 +77,37 @@ export function* groupNames({
   return { entities };
 }
 
-/** A single word that is a part of somebody's full name is most likely that person. */
-function voteByBearers(names: readonly Surface[]): void {
+/** The first and last words of the names in full of people. */
+function partsOfPeople(names: readonly Surface[]): Set<string> {
   const parts = new Set<string>();
   for (const { entries, votes } of names) {
     if (entries.length < 2 || votes.best(ENOUGH) !== "person") continue;
     parts.add(entries[0]?.folded ?? "").add(entries.at(-1)?.folded ?? "");
   }
+  return parts;
+}
+
+/**
+ * The names, and the words that only stand where any word has a capital but are parts of somebody's name in
+ * full: "Isco es eterno" beside "Isco Alarcón".
+ */
+function withBearers(names: Surface[], surfaces: Surfaces): Surface[] {
+  const parts = partsOfPeople(names);
+  const found = new Set(names);
+  const others = [...surfaces.byKey.values()].filter(
+    (surface) =>
+      !found.has(surface) &&
+      surface.entries.length === 1 &&
+      surface.key.length > 1 &&
+      parts.has(surface.key) &&
+      !isWord(surface),
+  );
+  return [...names, ...others];
+}
+
+/** A single word that is a part of somebody's full name is most likely that person. */
+function voteByBearers(names: readonly Surface[]): void {
+  const parts = partsOfPeople(names);
   for (const { entries, key, votes } of names) {
     const traits = entries[0]?.traits ?? 0;
     if (entries.length > 1 || !parts.has(key) || (traits & (trait.COUNTRY | trait.DEMONYM)) !== 0)

@@ -1,6 +1,9 @@
 import type { NameKind } from "../../pack.ts";
+import { fold } from "../../text/fold.ts";
+import { declines, inflectedForms } from "../../text/inflection/inflect.ts";
 import { demonymsOf } from "./demonyms.ts";
 import { categoryOfHead } from "./heads.ts";
+import { inflectedPairs } from "./join-inflected.ts";
 import type { Surface } from "./surfaces.ts";
 import * as trait from "./vocabulary.ts";
 
@@ -56,6 +59,9 @@ export class NameJoiner {
       step();
       yield;
     }
+    for (const { form, base } of yield* inflectedPairs(this.names)) {
+      this.join(form, base, "variant");
+    }
     return this.joins;
   }
 
@@ -104,6 +110,7 @@ export class NameJoiner {
       pushTo(byGiven, `${given} ${family}`, person);
       if (given.length > 1) pushTo(byGiven, `${given.slice(0, 1)} ${family}`, person);
     }
+    const byInflectedPart = familyNamesInCases(people);
     const fullest = new Map([...byGiven].map(([key, bearers]) => [key, mostNamed(bearers)]));
     for (const name of this.names) {
       const { given, family } = partsOf(name);
@@ -113,7 +120,7 @@ export class NameJoiner {
         continue;
       }
       if (((name.entries[0]?.traits ?? 0) & (trait.COUNTRY | trait.DEMONYM)) !== 0) continue;
-      const to = mostNamed(byPart.get(name.key) ?? []);
+      const to = mostNamed(byPart.get(name.key) ?? byInflectedPart.get(name.key) ?? []);
       if (to !== null && isPersonOrUnknown(name)) this.join(name, to, "short");
     }
   }
@@ -155,7 +162,7 @@ export class NameJoiner {
   /** "Russias war": the apostrophe is missing; and "the Lukashenkos". */
   private joinBarePossessives(): void {
     for (const name of this.names) {
-      if (name.entries.length > 1 || !name.key.endsWith("s")) continue;
+      if (name.entries.length > 1 || !textOf(name).endsWith("s")) continue;
       const to = this.byKey.get(name.key.slice(0, -1));
       if (to && to.sightings.length >= name.sightings.length) this.join(name, to, "variant");
     }
@@ -209,6 +216,18 @@ function isPersonOrUnknown({ votes }: Surface): boolean {
 /** The first and the last word of a name. */
 function partsOf({ entries }: Surface): { given: string; family: string } {
   return { given: entries[0]?.folded ?? "", family: entries.at(-1)?.folded ?? "" };
+}
+
+/** The people by each case of their family names, folded, in languages that decline names. */
+function familyNamesInCases(people: readonly Surface[]): ReadonlyMap<string, Surface[]> {
+  const byCase = new Map<string, Surface[]>();
+  for (const person of people) {
+    if (!declines(person.language)) continue;
+    const family = textOf(person).split(" ").at(-1) ?? "";
+    const cases = inflectedForms(family, person.language, "person").map(fold);
+    for (const form of new Set(cases)) pushTo(byCase, form, person);
+  }
+  return byCase;
 }
 
 /** The name that occurs clearly more often than the next; null if there is none. */

@@ -5,11 +5,13 @@ import { wordList } from "../../mentions/lexicon/word-list.ts";
 import { englishWords, germanNouns, type IsCommonWord, russianWords } from "./common-words.ts";
 import { connectorsOf } from "./connectors.ts";
 import { continentNames, countryNames } from "./countries.ts";
+import { foreignRoles } from "./foreign-roles.ts";
 import { categoryOfHead } from "./heads.ts";
+import { inLatinLetters } from "./in-latin-letters.ts";
 import type { NameLexicon } from "./name-lexicon.ts";
 import * as trait from "./vocabulary.ts";
 
-/** Unrecognised states and regions, which the list of countries lacks. */
+/** Unrecognised and former states and regions, which the lists of countries and cities lack. */
 const LANDS = [
   "abkhazia",
   "south ossetia",
@@ -18,6 +20,18 @@ const LANDS = [
   "middle east",
   "far east",
   "west bank",
+  "bayern",
+  "sachsen",
+  "niedersachsen",
+  "sachsen anhalt",
+  "thuringen",
+  "hessen",
+  "nordrhein westfalen",
+  "rheinland pfalz",
+  "schleswig holstein",
+  "mecklenburg vorpommern",
+  "baden wurttemberg",
+  "sowjetunion",
 ];
 /** Seats of government, by whose names their holders are called. */
 const SEATS = [
@@ -35,6 +49,9 @@ const NO_NAMES = wordList("bc ad bce ce am pm est edt gmt utc ko kos mvp dj vs i
 const BODIES = ["un", "u n", "eu", "e u", "nato", "united nations", "european union"];
 /** Adjectives of parts of the world, which like those of peoples name nobody by themselves. */
 const DIRECTIONS = ["western", "eastern", "northern", "southern"];
+
+/** Shorter ones are too many words' beginnings. */
+const CYRILLIC_NAME = /^\p{Script=Cyrillic}{4,}$/u;
 
 /** Everything that is known about words beforehand, by language. */
 export class KnownWords {
@@ -74,9 +91,14 @@ export class KnownWords {
     const connectors = connectorsOf(language);
     const isCommon = this.commonWords.get(language)?.() ?? (() => false);
     const lexicon = lexiconOf(language);
+    const roles = foreignRoles(language);
     return (word) => {
       let traits = lexiconTraits(lexicon, word);
-      if (this.given.has(word)) traits |= trait.GIVEN;
+      if (roles.has(word)) traits |= trait.ROLE;
+      if (language !== "en" && (lexicon.trades.has(word) || lexicon.kin.has(word))) {
+        traits |= trait.CALLING;
+      }
+      if (this.given.has(word) || this.isGivenInCyrillic(word)) traits |= trait.GIVEN;
       if (this.family.has(word)) traits |= trait.FAMILY;
       if (this.places.has(word) || continents.has(word)) traits |= trait.PLACE;
       else if (this.towns.has(word)) traits |= trait.TOWN;
@@ -103,6 +125,10 @@ export class KnownWords {
     return this.places.has(phrase) || continentNames(language).has(phrase) ? "place" : null;
   }
 
+  private isGivenInCyrillic(word: string): boolean {
+    return CYRILLIC_NAME.test(word) && this.given.has(inLatinLetters(word));
+  }
+
   private englishTraits(word: string): number {
     let traits = 0;
     if (this.demonyms.has(word) || this.demonyms.has(singular(word))) traits |= trait.DEMONYM;
@@ -116,7 +142,8 @@ export class KnownWords {
 function lexiconTraits(lexicon: Lexicon, word: string): number {
   let traits = 0;
   if (lexicon.givenNames.has(word)) traits |= trait.GIVEN;
-  if (lexicon.roles.has(word)) traits |= trait.ROLE;
+  const isOffice = lexicon.offices.has(word) && !lexicon.givenNames.has(word);
+  if (lexicon.roles.has(word) || isOffice) traits |= trait.ROLE;
   if (lexicon.roleModifiers.has(word)) traits |= trait.ROLE_MODIFIER;
   if (lexicon.personalTitles.has(word)) traits |= trait.TITLE;
   if (

@@ -1,4 +1,6 @@
 import { ALL_CAPITALS, CAPITAL, type Words } from "../../text/words.ts";
+import { explainedUntil } from "./abbreviations.ts";
+import { quotedUntil } from "./quoted-names.ts";
 import { isOpening, type ReadChunk, type ReadSentence } from "./read-chunk.ts";
 import { ABBREVIATED, FOR_HEADS, NUMBERED, ON_HEADS } from "./run-words.ts";
 import { endsInSmallLetters, goesOnSmallAfterHyphen, isSlavic } from "./small-endings.ts";
@@ -9,6 +11,10 @@ import * as trait from "./vocabulary.ts";
 export interface Run {
   first: number;
   last: number;
+  /** One name for sure: what stands in quotation marks, or what an abbreviation stands for. */
+  isWhole?: true;
+  /** What stands in quotation marks. */
+  isQuoted?: true;
 }
 
 const CONNECTORS_MAX = 3;
@@ -24,6 +30,16 @@ const NO_NAME_LEFT =
   trait.FAMILY |
   trait.TITLE |
   trait.DATE_WORD;
+
+const NO_PERSON =
+  trait.COMMON |
+  trait.COUNTRY |
+  trait.PLACE |
+  trait.DEMONYM |
+  trait.ORGANISATION |
+  trait.HEAD |
+  trait.OF_HEAD |
+  trait.CONNECTOR;
 
 export class RunReader {
   private readonly words: Words;
@@ -46,14 +62,29 @@ export class RunReader {
     const { first, last } = this.sentence;
     for (let index = first; index <= last; index++) {
       if (!this.isNameWord(index)) continue;
+      const whole = this.wholeFrom(index);
+      if (whole !== null) {
+        runs.push(whole);
+        index = whole.last;
+        continue;
+      }
       let end = index;
       for (let next = end; next >= 0 && next - index < RUN_MAX; next = this.next(end, index)) {
+        if (next > index && this.wholeFrom(next) !== null) break;
         end = next;
       }
       runs.push({ first: index, last: end });
       index = end;
     }
     return runs;
+  }
+
+  private wholeFrom(first: number): Run | null {
+    const { last: end } = this.sentence;
+    const quoted = isSlavic(this.language) ? quotedUntil(this.words, first, end) : -1;
+    if (quoted >= 0) return { first, last: quoted, isWhole: true, isQuoted: true };
+    const explained = explainedUntil(this.words, first, end);
+    return explained >= 0 ? { first, last: explained, isWhole: true } : null;
   }
 
   traits(index: number): number {
@@ -136,13 +167,23 @@ export class RunReader {
 
   /** "Тихий океан" and "Conseil nordique": the rest of the name stands in small letters. */
   private endsSmall(index: number, start: number): boolean {
-    const isFollowed = index > start && this.isNameWord(index);
+    const isFollowed =
+      index > start && this.isNameWord(index) && !(index === start + 1 && this.isWord(start));
     if (isFollowed || (this.traits(index + 1) & trait.CONNECTOR) !== 0) return false;
     return endsInSmallLetters(this.language, this.folded(index), this.folded(index + 1), {
       isHead: (this.traits(index) & trait.HEAD) !== 0,
       isOpening: isOpening(this.chunk, this.sentence, start),
       isInside: !this.isNameWord(index),
+      afterNext: index + 2 > this.sentence.last ? "" : this.folded(index + 2),
     });
+  }
+
+  /** An ordinary word that has its capital from the sentence. */
+  private isWord(index: number): boolean {
+    return (
+      isOpening(this.chunk, this.sentence, index) &&
+      (this.traits(index) & (trait.COMMON | trait.FUNCTION_WORD)) !== 0
+    );
   }
 
   /** "St John's College": what the possessive belongs to is itself the head of a name. */
@@ -157,12 +198,15 @@ export class RunReader {
     );
   }
 
-  private isPerson(first: number, last: number): boolean {
-    return (
-      last > first &&
-      (this.traits(first) & trait.GIVEN) !== 0 &&
-      (this.traits(last) & trait.HEAD) === 0
-    );
+  /** Whether words look like somebody's name in full, behind an office or title or without. */
+  private isPerson(start: number, last: number): boolean {
+    let first = start;
+    while (first < last && (this.traits(first) & (trait.ROLE | trait.TITLE)) !== 0) first++;
+    if (last === first || (this.traits(last) & trait.HEAD) !== 0) return false;
+    if ((this.traits(first) & trait.GIVEN) !== 0) return true;
+    const isUnknown = (index: number) =>
+      (this.traits(index) & NO_PERSON) === 0 && this.words.end(index) - this.words.start(index) > 3;
+    return last === first + 1 && isUnknown(first) && isUnknown(last);
   }
 
   private isAbbreviated(index: number): boolean {
@@ -184,7 +228,18 @@ export class RunReader {
       next++;
     }
     if (next === index + 1 || !this.isNameWord(next)) return -1;
-    return !this.isEnglish || this.joinsInEnglish(index, next, start) ? next : -1;
+    if (this.isEnglish) return this.joinsInEnglish(index, next, start) ? next : -1;
+    return this.language === "de" && this.isOfSomebody(index, start) ? -1 : next;
+  }
+
+  /** "Sven Weier | von der UBS", but "Otto von Bismarck": behind a name in full. */
+  private isOfSomebody(index: number, start: number): boolean {
+    return (
+      index > start &&
+      this.folded(index + 1) === "von" &&
+      (this.traits(index - 1) & trait.GIVEN) !== 0 &&
+      (this.traits(index) & trait.GIVEN) === 0
+    );
   }
 
   private joinsInEnglish(index: number, next: number, start: number): boolean {

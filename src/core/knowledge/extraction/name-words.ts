@@ -1,5 +1,6 @@
 import { capitalisesNouns } from "../../text/language.ts";
 import { ALL_CAPITALS, CAPITAL } from "../../text/words.ts";
+import { categoryOfForeignNoun } from "./foreign-kinds.ts";
 import type { Run } from "./name-runs.ts";
 import { isOpening, type ReadChunk, type ReadSentence } from "./read-chunk.ts";
 import { isCommonNoun } from "./small-endings.ts";
@@ -18,6 +19,8 @@ const ADVERB_ENDING =
   /(?:lich|isch|ig|bar|sam|haft|los|weise|seits|halb|wegen|falls|dessen|her|hin|mals|end|ens|ten|ische[nmrs]?)$/u;
 /** Of adjectives before a noun, which have a capital only within names: "Vereinigtes Königreich". */
 const ADJECTIVE_ENDING = /\p{L}{3}(?:isch)?(?:e|en|es|em)$|ischer$/u;
+/** Of towns, before a noun: "Frankfurter Börse". */
+const TOWNS_ADJECTIVE = /\p{L}{3}er$/u;
 const NO_NAME_AMONG_NOUNS =
   trait.FUNCTION_WORD | trait.DATE_WORD | trait.ROLE | trait.TITLE | trait.COMMON_ABBREVIATION;
 /** Known names that no ordinary noun is mistaken for. */
@@ -71,6 +74,7 @@ export class NameWords {
     const entry = this.chunk.entries[index];
     if (entry === undefined) return false;
     if (this.hasNounCapitals) return this.isNameAmongNouns(entry, index);
+    if (entry.folded.length === 1 && !this.isInitial(index)) return false;
     if (isUsuallyCapital(entry)) return true;
     if (entry.small > 0 || this.has(index, trait.FUNCTION_WORD | trait.DATE_WORD | trait.ROLE)) {
       return false;
@@ -113,6 +117,7 @@ export class NameWords {
   isAdjectiveOfName(index: number): boolean {
     const entry = this.chunk.entries[index];
     if (!this.hasNounCapitals || entry === undefined || this.opens(index)) return false;
+    if (this.isTownsAdjective(entry.folded, index)) return true;
     return (
       ADJECTIVE_ENDING.test(entry.folded) &&
       !this.has(index, trait.COMMON | NO_NAME_AMONG_NOUNS | KNOWN) &&
@@ -123,13 +128,46 @@ export class NameWords {
     );
   }
 
+  /** "Bardowicker Straße", "Frankfurter Börse": the nouns are those of institutions and places. */
+  private isTownsAdjective(folded: string, index: number): boolean {
+    return (
+      TOWNS_ADJECTIVE.test(folded) &&
+      index < this.sentence.last &&
+      this.chunk.words.gapAfter(index) === "space" &&
+      this.isKindNoun(index + 1)
+    );
+  }
+
+  /** "Universität Stuttgart". */
+  isBodyOfTown(index: number): boolean {
+    const folded = this.chunk.entries[index]?.folded ?? "";
+    return (
+      this.hasNounCapitals &&
+      index < this.sentence.last &&
+      this.chunk.words.gapAfter(index) === "space" &&
+      this.has(index + 1, trait.PLACE | trait.TOWN) &&
+      categoryOfForeignNoun(folded, this.language) === "organisation"
+    );
+  }
+
+  /** "Max-Planck-Institut": whether hyphens join a name to a noun that says what it names; its last word or -1. */
+  compoundEnd(name: number, last: number): number {
+    let end = name;
+    while (this.hasNounCapitals && end < last && this.chunk.words.gapAfter(end) === "hyphen") end++;
+    return end > name && this.isKindNoun(end) ? end : -1;
+  }
+
+  private isKindNoun(index: number): boolean {
+    const folded = this.chunk.entries[index]?.folded ?? "";
+    return categoryOfForeignNoun(folded, this.language) !== null;
+  }
+
   /** Whether a word behind a given name may be the family name, where every noun has a capital. */
   mayBeFamilyName(index: number): boolean {
     const entry = this.chunk.entries[index];
     if (!this.hasNounCapitals || entry === undefined) return false;
-    if (!this.has(index - 1, trait.GIVEN) || this.chunk.words.gapAfter(index - 1) !== "space") {
-      return false;
-    }
+    const gap = this.chunk.words.gapAfter(index - 1);
+    if (!this.has(index - 1, trait.GIVEN) || (gap !== "space" && gap !== "hyphen")) return false;
     return entry.small === 0 && entry.determined === 0 && !NOUN_ENDING.test(entry.folded);
   }
 
@@ -138,6 +176,11 @@ export class NameWords {
     const { words } = this.chunk;
     if (index >= this.sentence.last || words.gapAfter(index) !== "space") return false;
     return folded.length > 3 && SLAVIC_PAST.test(words.word(index + 1));
+  }
+
+  private isInitial(index: number): boolean {
+    const gap = this.chunk.words.gapAfter(index);
+    return gap === "point" || gap === "point-space";
   }
 
   private isAcronym(index: number): boolean {

@@ -28,7 +28,7 @@ const SLAVIC_ENDING =
   /(?:ии|ыи|ая|яя|ое|ее|ого|его|ои|еи|ую|юю|ом|ем|ым|им|ому|ему|ие|ые|их|ых|ими|ыми)$/u;
 /** Nouns that make a name of the adjective before them, wherever it stands; by their stems, folded. */
 const SLAVIC_HEAD =
-  /^(?:мор[еяю]м?|океан|област[ьи]ю?|кра[ияюе]м?$|раион|республик|импери|воин|остров|озер|рек[аиуе]|залив|пролив|канал|округ|федераци|союз|университет|институт|академи|церк|парти|суд[аеу]?$|банк|театр|музе|парк|дворец|флот|арми|фронт|революци|революц|перешеи|полуостров|побережь|долин|пустын|гор[аыуе]?$|кубок|лиг[аиуе]|преми|чемпионат|турнир|игр[аыу]?[мх]?и?$|общест|агентств|служб|собрани|ассоциаци|корпораци|комисси|комитет|совет[аеу]?$|министерств|гирл)/u;
+  /^(?:мор[еяю]м?|океан|област[ьи]ю?|кра[ияюе]м?$|раион|республик|импери|воин|остров|озер|рек[аиуе]|залив|пролив|канал|округ|федераци|союз|университет|институт|академи|церк|парти|суд[аеу]?$|банк|театр|музе|парк|дворец|флот|арми|фронт|революци|революц|перешеи|полуостров|побережь|долин|пустын|гор[аыуе]?$|кубок|лиг[аиуе]|преми|чемпионат|турнир|игр[аыу]?[мх]?и?$|общест|агентств|мост[аеу]?м?$|площад|улиц|проспект|обсерватори|бирж|комбинат|завод|клуб[аеу]?м?$|издательств|газет|телеканал|аэропорт|вокзал|стадион|собор|монастыр|крепост|библиотек|консерватори|конференци|договор|конвенци|форум|фестивал|служб|собрани|ассоциаци|корпораци|комисси|комитет|совет[аеу]?$|министерств|гирл)/u;
 const SLAVIC_NOUN = /^\p{Script=Cyrillic}{4,}(?<!ся|ть|ет|ит|ют|ят|ал|ла|ли|но|ил|ыл|ны)$/u;
 /** Bodies that are named by what they do, in the genitive: "Министерство обороны", "Палата общин". */
 const SLAVIC_BODY =
@@ -42,22 +42,35 @@ const SLAVIC_COMMON_NOUN = /\p{L}{2}(?:тель|тели|теля|ость|ос�
 const ROMANCE_ADJECTIVE =
   /(?:iques?|icos?|icas?|ales?|aux|ains?|aines?|iens?|iennes?|ais|aises?|ois|oises?|istes?|istas?|anos?|anas?|russes?|iale|ionnel(?:le)?s?|unies?|unis?|rouges?|eses?|ense|enses|ari[oae]s?|aires?)$/u;
 
+/** Where two words stand of which the second may belong to the name that the first begins. */
+interface SmallEndingContext {
+  /** The first word is a noun for a kind. */
+  isHead: boolean;
+  /** The first word may have its capital from the sentence. */
+  isOpening: boolean;
+  /** The first word is in small letters itself. */
+  isInside: boolean;
+  /** The word behind the second, folded; "" where none is. */
+  afterNext: string;
+}
+
 /**
  * Whether a word in small letters belongs to the name that the capitalised word before it begins; both
- * are folded. `isHead`: the first word is a noun for a kind; `isOpening`: it may have its capital from
- * the sentence. `isInside`: the word before is in small letters itself.
+ * are folded.
  */
 export function endsInSmallLetters(
   language: string,
   folded: string,
   next: string,
-  { isHead, isOpening, isInside }: { isHead: boolean; isOpening: boolean; isInside: boolean },
+  { isHead, isOpening, isInside, afterNext }: SmallEndingContext,
 ): boolean {
   if (SLAVIC.has(language)) {
     const awaitsGenitive =
       SLAVIC_BODY.test(folded) || (isInside && SLAVIC_AWAITS_GENITIVE.test(folded));
     if (awaitsGenitive && isGenitive(next)) return true;
     if (SLAVIC_HEAD.test(next)) return SLAVIC_ENDING.test(folded);
+    const areAdjectives = SLAVIC_ENDING.test(folded) && SLAVIC_ENDING.test(next);
+    if (areAdjectives && SLAVIC_HEAD.test(afterNext)) return true;
     return !isOpening && SLAVIC_ADJECTIVE.test(folded) && SLAVIC_NOUN.test(next);
   }
   return (

@@ -1,7 +1,9 @@
+import { declines } from "../../text/inflection/inflect.ts";
 import { EnglishCutter, type Part, type RunContext } from "./cut-english.ts";
+import { categoryOfForeignNoun } from "./foreign-kinds.ts";
 import type { KnownWords } from "./known-words.ts";
 import type { Run, RunReader } from "./name-runs.ts";
-import { NameWords } from "./name-words.ts";
+import { KNOWN, NameWords } from "./name-words.ts";
 import type { ReadChunk } from "./read-chunk.ts";
 import { isCommonNoun, isSlavic } from "./small-endings.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -15,6 +17,26 @@ export interface NameRun extends Part {
 
 /** A word of these kinds is not a name by itself. */
 const NO_NAME = trait.ROLE | trait.TITLE | trait.COMMON_ABBREVIATION | trait.DATE_WORD;
+
+const FIRM_ENDING = /^(?:AG|GmbH|KG|KGaA|SE|Inc|Corp|Ltd|LLC|plc)$/u;
+/** Stand behind somebody's name. */
+const HONOURS = new Set([
+  "KC",
+  "QC",
+  "SC",
+  "MP",
+  "MEP",
+  "MSP",
+  "MBE",
+  "OBE",
+  "CBE",
+  "KBE",
+  "PhD",
+  "MD",
+  "RN",
+]);
+/** Most likely not a given name in the nominative: "улица Ивана Франко". */
+const NO_NOMINATIVE = /[аеуюя]$/u;
 
 /** Splits a run into names, without offices, titles and opening words. */
 export class RunSplitter {
@@ -38,6 +60,7 @@ export class RunSplitter {
   }
 
   names(run: Run): NameRun[] {
+    if (run.isWhole) return [{ ...run, afterTitle: false, isCertain: true }];
     return this.words.isCapitalTelling ? this.namesIn(run) : this.namesAmongCapitals(run);
   }
 
@@ -46,6 +69,8 @@ export class RunSplitter {
    */
   private namesAmongCapitals({ first, last }: Run): NameRun[] {
     const names: NameRun[] = [];
+    const firm = this.firmUntil(first, last);
+    if (firm !== null) return [firm, ...this.namesAmongCapitals({ first: firm.last + 1, last })];
     for (let index = first; index <= last; index++) {
       const end = Math.max(this.knownUntil(index, last), this.namesUntil(index, last));
       if (end < index) continue;
@@ -53,6 +78,18 @@ export class RunSplitter {
       index = end;
     }
     return names;
+  }
+
+  /** "Kramer Hydraulik GmbH", up to the letters that say which kind of firm it is; null where none are. */
+  private firmUntil(first: number, last: number): NameRun | null {
+    for (let end = first + 1; end <= last; end++) {
+      if (!FIRM_ENDING.test(this.chunk.words.word(end))) continue;
+      let start = end;
+      while (start > first && this.reader.isNameWord(start - 1)) start--;
+      while (start < end && this.words.has(start, trait.FUNCTION_WORD)) start++;
+      return start < end ? { first: start, last: end, afterTitle: false, isCertain: true } : null;
+    }
+    return null;
   }
 
   /** The last word of the longest known name from a word on, or the word before it. */
@@ -66,7 +103,8 @@ export class RunSplitter {
   }
 
   private namesUntil(first: number, last: number): number {
-    let end = this.words.isAdjectiveOfName(first) ? first + 1 : first - 1;
+    const isTwo = this.words.isAdjectiveOfName(first) || this.words.isBodyOfTown(first);
+    let end = isTwo ? first + 1 : first - 1;
     while (
       end < last &&
       (this.words.isName(end + 1) ||
@@ -76,32 +114,53 @@ export class RunSplitter {
       end++;
     }
     while (end >= first && !this.reader.isNameWord(end)) end--;
-    return end;
+    return end < first ? end : Math.max(end, this.words.compoundEnd(end, last));
   }
 
   private namesIn({ first, last }: Run): NameRun[] {
     const start = this.withoutOpeners(first, last);
     if (start > last) return [];
-    const parts = this.cutter?.parts(start, last) ?? this.partsByCountry(start, last);
+    const parts = this.cutter?.parts(start, last) ?? this.partsBySlavicWords(start, last);
     return parts.flatMap((part) => this.trimmed(part));
   }
 
-  /** "премьер-министр | Турции | Эрдоган": in Slavic languages a country before a name is a name by itself. */
-  private partsByCountry(first: number, last: number): Part[] {
+  /**
+   * "премьер-министр | Турции | Эрдоган", "Президент | Татарстана | Рустам Минниханов": in Slavic languages a
+   * country or owner before a person is a name by itself.
+   */
+  private partsBySlavicWords(first: number, last: number): Part[] {
     const whole = { first, last, afterTitle: false };
-    const isApart =
-      isSlavic(this.language) &&
+    if (!isSlavic(this.language)) return [whole];
+    const person = this.personAfter(first, last);
+    const isCountryApart =
       first < last &&
       this.words.has(first, trait.COUNTRY) &&
       this.reader.isNameWord(first + 1) &&
       this.chunk.words.gapAfter(first) === "space" &&
       this.knownUntil(first, last) < first;
-    return isApart
-      ? [
-          { ...whole, last: first },
-          { ...whole, first: first + 1 },
-        ]
-      : [whole];
+    const second = person ?? (isCountryApart ? first + 1 : null);
+    return second === null
+      ? [whole]
+      : [
+          { ...whole, last: second - 1 },
+          { ...whole, first: second },
+        ];
+  }
+
+  /** Where the name in full of a person begins behind another name; null where none does. */
+  private personAfter(first: number, last: number): number | null {
+    if (this.words.has(first, trait.GIVEN)) return null;
+    for (let index = first + 1; index < last; index++) {
+      const isPerson =
+        this.words.has(index, trait.GIVEN) &&
+        !NO_NOMINATIVE.test(this.reader.folded(index)) &&
+        this.chunk.words.gapAfter(index - 1) === "space" &&
+        this.chunk.words.gapAfter(index) === "space" &&
+        this.reader.isNameWord(index + 1) &&
+        !this.isRomanNumeral(index + 1);
+      if (isPerson) return index;
+    }
+    return null;
   }
 
   /** Where the name begins behind words that have their capital from the sentence. */
@@ -129,9 +188,14 @@ export class RunSplitter {
       this.reader.isNameWord(next) && this.vocabulary.pairCount(this.chunk.words, index) > 0;
     if (isPair || this.knownUntil(index, last) > index) return false;
     if (this.language !== "en") {
+      if (this.isAdjectiveOfBody(index, last)) return false;
       const { small = 0, folded = "" } = this.chunk.entries[index] ?? {};
       return (
-        small > 0 || this.words.has(index, trait.COMMON) || isCommonNoun(this.language, folded)
+        small > 0 ||
+        this.words.has(index, trait.ROLE | trait.CALLING | trait.TITLE) ||
+        this.isBeforeFullName(index, last) ||
+        this.words.has(index, trait.COMMON) ||
+        isCommonNoun(this.language, folded)
       );
     }
     return (
@@ -139,6 +203,39 @@ export class RunSplitter {
       !this.words.has(next, trait.CONNECTOR) &&
       !this.words.has(last, trait.HEAD)
     );
+  }
+
+  /** "Следственный комитет России": of a noun in small letters and a name behind it. */
+  private isAdjectiveOfBody(index: number, last: number): boolean {
+    return (
+      isSlavic(this.language) &&
+      last > index + 1 &&
+      !this.reader.isNameWord(index + 1) &&
+      !this.words.has(index + 1, trait.CONNECTOR) &&
+      this.reader.isNameWord(last)
+    );
+  }
+
+  /** "Oboistka Maria Nowak": a word that no list has, before a given name and another. */
+  private isBeforeFullName(index: number, last: number): boolean {
+    return (
+      declines(this.language) &&
+      index + 2 <= last &&
+      !this.words.has(index, KNOWN | trait.HEAD) &&
+      categoryOfForeignNoun(this.reader.folded(index), this.language) === null &&
+      this.words.has(index + 1, trait.GIVEN) &&
+      this.reader.isNameWord(index + 2)
+    );
+  }
+
+  /**
+   * A weekday or month behind a name, and what joined it: "the Finance Committee | on Monday"; letters of
+   * honour: "Ada Orr | QC".
+   */
+  private isLeftBehind(last: number, first: number): boolean {
+    if (this.words.has(last, trait.DATE_WORD)) return true;
+    if (last > first + 1 && HONOURS.has(this.chunk.words.word(last))) return true;
+    return this.words.has(last, trait.CONNECTOR) && !this.reader.isNameWord(last);
   }
 
   /** The heads of a table's columns: "W L PCT GB". */
@@ -171,7 +268,7 @@ export class RunSplitter {
     ) {
       first++;
     }
-    while (last > first && this.words.has(last, trait.DATE_WORD)) last--;
+    while (last > first && this.isLeftBehind(last, first)) last--;
     while (first <= last && !this.reader.isNameWord(first)) first++;
     if (first > last || this.isColumns(first, last)) return [];
     const isAlone = first === last;

@@ -1,9 +1,8 @@
 import { english } from "../../mentions/lexicon/en/english.ts";
 import { wordList } from "../../mentions/lexicon/word-list.ts";
-import { categoryOfSlavicHead } from "./foreign-votes.ts";
+import { categoryOfForeignHead } from "./foreign-votes.ts";
 import { categoryOfHead } from "./heads.ts";
 import type { KnownWords } from "./known-words.ts";
-import { isSlavic } from "./small-endings.ts";
 import type { WrittenName } from "./surfaces.ts";
 import type { WordEntry } from "./vocabulary.ts";
 import * as trait from "./vocabulary.ts";
@@ -24,6 +23,9 @@ const WEAK = 1;
 const PLACE_OPENERS = wordList(
   "lake mount mt cape fort port camp river isle gulf bay strait rio saint st san santa monte punta villa puerto",
 );
+/** Begin the names of clubs, in any language: FC Halifax, VfB Stuttgart. */
+const CLUB =
+  /^(?:AC|AFC|AS|BK|CA|CD|CF|FC|FK|GNK|IF|IFK|KRC|KV|NK|OGC|PSV|RB|RC|RCD|RSC|SC|SK|SV|TSG|TSV|UD|VfB|VfL|АО|ПАО|ФК|ХК|НПО|ЦСКА|Olympique|Sporting|Real|Atlético|Athletic|Deportivo|Dynamo|Dinamo|Динамо|Спартак|Локомотив)[ -]/u;
 /** No word in small letters, and not hyphens alone. */
 const ALL_CAPITALISED = /^(?=.* )\p{Lu}[^\s-]*(?:[\s-]\p{Lu}[^\s-]+)+$/u;
 /** Among words in title case: "PlayStation VR", but "McDonald". */
@@ -81,9 +83,13 @@ function voteByPhrase(
     votes.add("other", KNOWN_NAME);
     return;
   }
-  const slavic = isSlavic(language) ? categoryOfSlavicHead(entries.map((one) => one.folded)) : null;
-  const category = head ?? slavic ?? (PLACE_OPENERS.has(first) ? "place" : (opener ?? tail));
+  const foreign = categoryOfForeignHead(
+    entries.map(({ folded }) => folded),
+    language,
+  );
+  const category = head ?? foreign ?? (PLACE_OPENERS.has(first) ? "place" : (opener ?? tail));
   if (category !== null) votes.add(category, HEAD);
+  else if (CLUB.test(text)) votes.add("organisation", HEAD);
   else if (text.includes("&")) votes.add("organisation", HEAD);
   else if (isPersonByParts(entries, text)) votes.add("person", PERSON_BY_PARTS);
   else if (english.placeModifiers.has(first) && of < 0) votes.add("place", PLACE_MODIFIER);

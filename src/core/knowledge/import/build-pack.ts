@@ -80,8 +80,8 @@ function asInPack({ lang: told, ...rest }: SourceDocument): PackDocument {
 
 class EntityWriter {
   private readonly languages: string[];
-  /** Every name that was found: an inflected form of one entity never takes that of another. */
-  private readonly found = new Set<string>();
+  /** Every name that was found, by its text: an inflected form of one entity never takes that of another. */
+  private readonly found = new Map<string, FoundEntity>();
   /** The entities of each sentence, by `sentenceKey`. */
   private readonly named = new Map<number, FoundEntity[]>();
 
@@ -91,7 +91,7 @@ class EntityWriter {
 
   /** Every entity is learnt before any is written: they are related by their sentences. */
   learn(entity: FoundEntity): void {
-    for (const { text } of entity.names) this.found.add(text);
+    for (const { text } of entity.names) this.found.set(text, entity);
     for (const mention of entity.mentions) {
       const key = sentenceKey(mention);
       const named = this.named.get(key);
@@ -107,7 +107,7 @@ class EntityWriter {
       label: found.label,
       category: found.category,
       identity: null,
-      names: found.names.map((name) => this.withForms(entityName(name), found)),
+      names: this.names(found),
       summary: chosen.slice(0, SUMMARY_MAX).map((one) => this.statement(one)),
       statements: chosen.slice(SUMMARY_MAX).map((one) => this.statement(one)),
       differences: [],
@@ -116,11 +116,24 @@ class EntityWriter {
     };
   }
 
+  /** The names of an entity, without those that are forms of another of its names. */
+  private names(entity: FoundEntity): EntityName[] {
+    const names: EntityName[] = [];
+    const written = new Set<string>();
+    for (const found of entity.names) {
+      if (written.has(found.text)) continue;
+      const name = this.withForms(entityName(found), entity);
+      for (const form of name.forms ?? []) written.add(form);
+      names.push(name);
+    }
+    return names;
+  }
+
   /** The name with its forms in the language of the first document that names the entity. */
-  private withForms(name: EntityName, { category, mentions }: FoundEntity): EntityName {
-    const lang = this.languages[mentions[0]?.document ?? 0] ?? "en";
-    const forms = inflectedName({ ...name, lang }, category).forms ?? [];
-    const unclaimed = forms.filter((form) => !this.found.has(form));
+  private withForms(name: EntityName, entity: FoundEntity): EntityName {
+    const lang = this.languages[entity.mentions[0]?.document ?? 0] ?? "en";
+    const forms = inflectedName({ ...name, lang }, entity.category).forms ?? [];
+    const unclaimed = forms.filter((form) => (this.found.get(form) ?? entity) === entity);
     return unclaimed.length > 0 ? { ...name, forms: unclaimed } : name;
   }
 

@@ -27,6 +27,11 @@ const GENDERS: readonly Gender[] = ["m", "f", "n", "p"];
 /** How a name is inflected. */
 export type Inflection = "person" | "noun" | "adjective" | "none";
 
+/** Whether the names of a language (ISO 639) stand in cases that `inflectedForms` knows. */
+export function declines(language: string): boolean {
+  return Object.hasOwn(DECLENSIONS, language);
+}
+
 /**
  * The other forms of a name in running text of a language (BCP 47), in no special order, without the
  * name itself: cases, attached articles, possessives of people, attached prepositions. Empty for
