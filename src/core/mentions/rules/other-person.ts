@@ -82,6 +82,7 @@ function initial(candidate: Candidate): Objection | null {
   const before = first - 1;
   if (!around.isInitial(before) || !around.joinsNext(before)) return null;
   if (around.gapAfter(before) === "space" && isSmallWord(candidate, before)) return null;
+  if (around.isIn("personalTitles", before)) return null;
   if (candidate.category === "person" && candidate.initials().has(around.word(before))) return null;
   const hasGivenName = around.isCapital(before - 1) && around.joinsNext(before - 1);
   if (!hasGivenName && !around.startsSentence(before) && candidate.category !== "person")

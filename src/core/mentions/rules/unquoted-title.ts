@@ -4,6 +4,8 @@ import { type Candidate, isPlaceLike, type Objection, phraseWith, type Rule } fr
 
 /** In these languages the kind of a work stands before its title. */
 const KIND_FIRST = new Set(["de", "nl", "fr", "es", "it", "pt"]);
+/** In these a verb may follow its object: "wer in einem Buch Russland kritisiert". */
+const VERB_LAST = new Set(["de", "nl"]);
 /** Words of a title before the place, at most: "El último tren a Minsk". */
 const LONGEST_BEFORE = 5;
 /** Words of a title behind the place: "Moskova Gözyaşlarına İnanmıyor filmi". */
@@ -68,7 +70,8 @@ function isJoined(around: Surroundings, index: number): boolean {
 
 /** Begins with the place, with a word that "of" joins to it, or with an article. */
 function isTitle({ around, first }: Candidate, start: number, isOpened: boolean): boolean {
-  if (start === first) return !OF.has(around.word(first - 1));
+  if (start === first)
+    return !OF.has(around.word(first - 1)) && !VERB_LAST.has(around.language ?? "");
   const isOf = OF.has(around.word(first - 1));
   if (!isOpened) return first - start === 2 && isOf;
   if (around.style(start) !== "sentence" && around.language !== "de") return false;

@@ -42,7 +42,7 @@ export const german = () =>
     ),
     offices: wordList("richter richterin professor professorin pfarrer trainer torwart sturmer"),
     works: wordList(
-      "thriller krimi bestseller spielfilm kinofilm fernsehfilm theaterstuck oper musical podcast horspiel sachbuch bildband gemalde videospiel computerspiel kurzfilm drama komodie biografie",
+      "thriller krimi bestseller spielfilm kinofilm fernsehfilm theaterstuck oper musical podcast horspiel sachbuch bildband gemalde videospiel computerspiel kurzfilm komodie biografie",
       "film roman serie buch lied stuck album dokumentarfilm",
     ),
     givenNames: wordList(

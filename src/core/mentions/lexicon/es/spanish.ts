@@ -40,7 +40,7 @@ export const spanish = () =>
       "israel isabel joaquin alvaro ramiro gonzalo sofia",
     ),
     works: wordList(
-      "thriller telenovela podcast comedia opera cuadro poemario cuento relato tira biografia cortometraje largometraje filme film videojuego cinta drama musical",
+      "thriller telenovela podcast comedia opera cuadro poemario cuento relato tira biografia cortometraje largometraje filme film videojuego cinta musical",
       "pelicula novela serie libro cancion obra album documental ensayo",
     ),
     trades: wordList(

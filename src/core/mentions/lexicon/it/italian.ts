@@ -19,7 +19,7 @@ export const italian = () =>
     heads: new Set([...HOUSES, ...BODIES]),
     ofHeads: HOUSES,
     namesakeOpeners: wordList(
-      "insalata petto filetto torta vodka profumo circo balletto complesso orchestra pensione ostello albergo casino supermercato farmacia palestra stadio galleria mostra condominio goletta libreria enoteca rosticceria lido",
+      "insalata petto filetto torta vodka profumo circo balletto complesso orchestra pensione ostello albergo casino supermercato farmacia palestra stadio galleria condominio goletta libreria enoteca rosticceria lido",
       "veliero portacontainer peschereccio mercantile rimorchiatore motonave sommergibile",
       "stile",
       "band",
