@@ -8,7 +8,7 @@ import { categoryWord } from "../words.ts";
 import type { ClaimContext } from "./Claim.tsx";
 import { Claims } from "./Claims.tsx";
 import { type CardAction, copyActions, onlyFactsAction } from "./card-actions.ts";
-import { type CardView, useTime } from "./card-memory.ts";
+import { type CardView, useChoice } from "./card-memory.ts";
 import type { CardCallbacks, ReadyModel } from "./card-model.ts";
 import { partNames } from "./claim-place.ts";
 import { FactsSwitch } from "./FactsSwitch.tsx";
@@ -46,7 +46,7 @@ export function ReadyCard({ model, view, on }: ReadyCardProps) {
   const asOf = asOfCard(card);
   const timeline = timelineOf(card);
   const choices = timeline ? timelineChoices(timeline, t) : [];
-  const [time, setTime] = useTime(view);
+  const [time, setTime] = useChoice(view, "time");
   const chosen = choices.find(({ id }) => id === time);
   const identity = card.identity && { statement: card.identity, part: part("identity") };
   const isIdentityApart = asked.length > 0 || choices.length > 0;

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { ChevronIcon } from "../icons.tsx";
 import { reveal } from "../reveal.ts";
-import { type CardView, useSection } from "./card-memory.ts";
+import { type CardView, useChoice } from "./card-memory.ts";
 
 /** A part of the card that a control with a label unfolds. */
 export interface Section {
@@ -20,7 +20,7 @@ interface SectionsProps {
 
 /** Rows of controls; the section of one of them is unfolded below its row. */
 export function Sections({ rows, view }: SectionsProps) {
-  const [open, setOpen] = useSection(view);
+  const [open, setOpen] = useChoice(view, "section");
   const panel = useId();
   return (
     <>

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useReducer } from "preact/hooks";
 import type { EntityId } from "../../core/pack.ts";
 
 /** What a reader has done with one card, so that going back to it shows it as it was left. */
@@ -34,42 +34,28 @@ export class CardMemory {
   }
 }
 
-/** Which section is unfolded, remembered in the view. */
-export function useSection(view: CardView): [string | null, (section: string | null) => void] {
-  const [section, setSection] = useState(view.section);
-  return [
-    section,
-    (next) => {
-      view.section = next;
-      setSection(next);
-    },
-  ];
+/** A choice that the view remembers, and a way to change it that draws the component again. */
+export function useChoice<Key extends "section" | "time">(view: CardView, key: Key) {
+  const redraw = useRedraw();
+  const choose = (next: CardView[Key]) => {
+    view[key] = next;
+    redraw();
+  };
+  return [view[key], choose] as const;
 }
 
-/** Which dot of the timeline is chosen, remembered in the view. */
-export function useTime(view: CardView): [string | null, (time: string | null) => void] {
-  const [time, setTime] = useState(view.time);
-  return [
-    time,
-    (next) => {
-      view.time = next;
-      setTime(next);
-    },
-  ];
+/** Whether a claim's exact words are unfolded, which the view remembers. */
+export function useUnfolded(view: CardView, claim: string) {
+  const redraw = useRedraw();
+  const unfold = (isUnfolded: boolean) => {
+    if (isUnfolded) view.unfolded.add(claim);
+    else view.unfolded.delete(claim);
+    redraw();
+  };
+  return [view.unfolded.has(claim), unfold] as const;
 }
 
-/** Whether a claim's exact words are unfolded, remembered in the view. */
-export function useUnfolded(
-  view: CardView,
-  claim: string,
-): [boolean, (isUnfolded: boolean) => void] {
-  const [isUnfolded, setUnfolded] = useState(view.unfolded.has(claim));
-  return [
-    isUnfolded,
-    (next) => {
-      if (next) view.unfolded.add(claim);
-      else view.unfolded.delete(claim);
-      setUnfolded(next);
-    },
-  ];
+function useRedraw(): () => void {
+  const [, count] = useReducer((times: number) => times + 1, 0);
+  return () => count(undefined);
 }
