@@ -158,7 +158,7 @@ describe.each(BROWSERS)("marks as a new reader has them, in %s", (name) => {
       return says("names none of what the documents are about");
     });
     expect(await marksOn(page)).toEqual([]);
-    await tools.until(() => popup.evaluate(tools.clickButton, "Mark the names all the same"));
+    await tools.until(() => popup.evaluate(tools.clickButton, "Mark the names anyway"));
     await page.bringToFront();
     await settle(page, ["Turkey", "Poland"]);
     await popup.close();

@@ -15,9 +15,9 @@ const ENTRIES = [
   "Copy with source",
   "Copy as Markdown",
   "Only what is stated as fact",
-  "Not this one, on this page",
-  "Not this one, on this site",
-  "Not this one, anywhere",
+  "Don’t mark this name on this page",
+  "Don’t mark this name on this site",
+  "Don’t mark this name anywhere",
   "I know this one",
 ];
 

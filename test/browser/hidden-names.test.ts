@@ -140,14 +140,19 @@ describe.each(BROWSERS)("hidden names, in %s", (name) => {
     const own = await session.driver.openExtensionPage("options.html");
     const without = ["Wagner Group", "Minsk"];
     const steps: [string, string, string[], string[]][] = [
-      ["Not this one, on this page", "“Wagner” is no longer marked on this page.", without, ALL],
       [
-        "Not this one, on this site",
+        "Don’t mark this name on this page",
+        "“Wagner” is no longer marked on this page.",
+        without,
+        ALL,
+      ],
+      [
+        "Don’t mark this name on this site",
         "“Wagner” is no longer marked on this site.",
         without,
         without,
       ],
-      ["Not this one, anywhere", "“Wagner” is no longer marked anywhere.", without, without],
+      ["Don’t mark this name anywhere", "“Wagner” is no longer marked anywhere.", without, without],
       ["I know this one", "Wagner Group is no longer marked anywhere.", ["Minsk"], ["Minsk"]],
     ];
     for (const [entry, said, here, there] of steps) {

@@ -7,6 +7,8 @@ export interface AsOf {
   /** How many documents it cites, and how many of those carry no date with both bounds. */
   documents: number;
   undated: number;
+  /** Whether what is said of when each of the undated was written goes by its own words. */
+  isInferred: boolean;
   /** The last date that one of them carries, in EDTF; null where none carries one. */
   last: string | null;
 }
@@ -15,8 +17,14 @@ export interface AsOf {
 export function asOfCard(card: CardData): AsOf | null {
   const cited = [...new Set(citationsOf(card).map(({ document }) => document))];
   if (cited.length === 0) return null;
-  const undated = cited.filter((id) => !isDated(card.documents[id]?.date.value ?? null)).length;
-  return { documents: cited.length, undated, last: card.newest?.value ?? null };
+  const dates = cited.flatMap((id) => card.documents[id]?.date ?? []);
+  const undated = dates.filter(({ value }) => !isDated(value));
+  return {
+    documents: cited.length,
+    undated: undated.length,
+    isInferred: undated.every(({ basis }) => basis === "implied"),
+    last: card.newest?.value ?? null,
+  };
 }
 
 /** A lower or an upper bound alone is no date. */

@@ -39,9 +39,8 @@ export function Claims({
       {sourceGroups(said).map((group) => {
         const [first = group.statements[0]] = group.statements;
         const id = (first && places.get(first)) ?? part;
-        const isShared = group.statements.length > 1 && !isSourceKnown;
         return (
-          <div key={id} class="claims" data-shared={isShared ? "" : undefined}>
+          <div key={id} class="claims">
             {group.statements.map((statement) => {
               const place = places.get(statement) ?? part;
               return (
@@ -83,11 +82,12 @@ function SourceLine({ group, context }: SourceLineProps) {
 
 /** A document's short name, its kind and its date; and its pack, where the card draws on several. */
 export function DocumentWords({ document }: { document: CardDocument }) {
+  const t = useTranslate();
   const { name, kind, date, pack, lang = "" } = document;
-  const written = dateWords(date, useTranslate());
+  const written = dateWords(date, t);
   return (
     <span class="document">
-      <span lang={lang}>{[name, kind].join(" · ")}</span>
+      <span lang={lang}>{[t("titleInQuotes", { title: name }), kind].join(" · ")}</span>
       {" · "}
       <span lang={date.phrase === undefined ? undefined : lang}>{written}</span>
       {pack !== undefined && ` · ${pack}`}

@@ -1,5 +1,5 @@
 import type { EntityLink } from "../../core/card/card.ts";
-import { countDocuments, listed, MOST_LISTED } from "../../core/card/source-groups.ts";
+import { listed, MOST_LISTED } from "../../core/card/source-groups.ts";
 import type { Translate } from "../../core/i18n/translator.ts";
 import { statementsOf } from "../../core/knowledge/statements.ts";
 import type { EntityId } from "../../core/pack.ts";
@@ -11,7 +11,7 @@ import { partNames } from "./claim-place.ts";
 import { Agreements, Differences } from "./Differences.tsx";
 import type { Section } from "./Sections.tsx";
 import { togetherSections } from "./TogetherClaims.tsx";
-import { moreCount } from "./words.ts";
+import { differenceCount, moreCount } from "./words.ts";
 
 /** What is said on the card's matters, and what leads away from it. */
 export function sectionRows(
@@ -28,7 +28,7 @@ export function sectionRows(
   if (differences.length > 0)
     said.push({
       id: "differences",
-      label: t("cardDifferences", { count: differences.length }),
+      label: differenceCount(differences, t),
       content: () => (
         <Differences matters={differences} part={part("differences")} context={context} />
       ),
@@ -44,7 +44,7 @@ export function sectionRows(
   if (statements.length > 0)
     said.push({
       id: "more",
-      label: moreCount(statements.length, countDocuments(statements), t),
+      label: moreCount(card, t),
       content: () => (
         <>
           <Claims

@@ -14,7 +14,9 @@ export function sourceWords(
   const cited = new Set(statement.citations.map(({ document }) => document));
   const sources = [...cited]
     .flatMap((id) => documents[id] ?? [])
-    .map(({ name, kind, date }) => [name, kind, dateWords(date, t)].join(" · "));
+    .map(({ name, kind, date }) =>
+      [t("titleInQuotes", { title: name }), kind, dateWords(date, t)].join(" · "),
+    );
   const label = stanceLabel(judgedStance(statement), t);
   return [...(label ? [label] : []), sources.join("; ")].join(" · ");
 }

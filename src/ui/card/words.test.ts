@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { cardFor } from "../../core/card/testing/hover-run.ts";
 import { inEnglish } from "../../core/i18n/english.ts";
-import { asOfWords, unidentified } from "./words.ts";
+import type { Difference } from "../../core/pack.ts";
+import { asOfWords, differenceCount, moreCount, unidentified } from "./words.ts";
 
 describe("what the card says of an entity that no document introduces", () => {
   it.each([
@@ -21,9 +22,47 @@ describe("how old a card is", () => {
     [3, 0, "2021-06", "From 3 documents, the last of June 2021. They may be out of date."],
     [3, 2, "2021-06", "1 of 3 documents is dated: June 2021. All may be out of date."],
     [5, 2, "2021", "3 of 5 documents are dated, the last of 2021. All may be out of date."],
-    [1, 1, null, "The document cited carries no exact date. It may be out of date."],
-    [2, 2, null, "None of the 2 documents cited carries an exact date. They may be out of date."],
+    [1, 1, null, "The document cited does not state its date. It may be out of date."],
+    [2, 2, null, "None of the 2 documents cited states its date. They may be out of date."],
   ] as const)("%i cited, %i undated, last %s", (documents, undated, last, words) => {
-    expect(asOfWords({ documents, undated, last }, inEnglish)).toBe(words);
+    expect(asOfWords({ documents, undated, isInferred: false, last }, inEnglish)).toBe(words);
+  });
+
+  it("goes by the words of a document that is dated by no more than those", () => {
+    const asOf = { documents: 1, undated: 1, isInferred: true, last: null };
+    expect(asOfWords(asOf, inEnglish)).toBe(
+      "The date of the document cited is inferred from its words. It may be out of date.",
+    );
+  });
+});
+
+describe("how many statements are folded away", () => {
+  const said = (document: string) => ({
+    text: "Said.",
+    stance: "fact" as const,
+    citations: [{ document, start: 0, end: 1, quote: "S" }],
+  });
+
+  it.each([
+    [["a"], ["a", "a"], "2 more statements"],
+    [["a"], ["b"], "1 more statement in 1 document"],
+    [["a", "b"], ["a"], "1 more statement in 1 document"],
+    [[], ["a"], "1 more statement in 1 document"],
+    [["a"], ["a", "b"], "2 more statements in 2 documents"],
+  ])("shown from %j, folded from %j", (shown, folded, words) => {
+    const card = { ...cardFor("x"), summary: shown.map(said), statements: folded.map(said) };
+    expect(moreCount(card, inEnglish)).toBe(words);
+  });
+});
+
+describe("on how many matters accounts differ", () => {
+  it.each<[Difference["kind"][], string]>([
+    [["differ"], "Accounts differ on 1 point"],
+    [["differ", "differ"], "Accounts differ on 2 points"],
+    [["changed"], "1 change over time"],
+    [["differ", "changed"], "Differences and changes: 2"],
+  ])("%j", (kinds, words) => {
+    const differences = kinds.map((kind) => ({ kind, about: kind, statements: [] }));
+    expect(differenceCount(differences, inEnglish)).toBe(words);
   });
 });

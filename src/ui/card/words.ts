@@ -1,7 +1,9 @@
 /** What the card says that depends on more than one thing. */
 import type { AsOf } from "../../core/card/as-of.ts";
 import type { CardData } from "../../core/card/card.ts";
+import { countDocuments } from "../../core/card/source-groups.ts";
 import type { Translate } from "../../core/i18n/translator.ts";
+import type { Difference } from "../../core/pack.ts";
 import { describeDate } from "../date-words.ts";
 
 /** Said of an entity that the documents name without saying who or what it is. */
@@ -18,14 +20,26 @@ export function onlyNamedWords({ label, namedIn }: CardData, t: Translate): stri
   return t(namedIn.length === 0 ? "cardNothingSaid" : "cardOnlyNamed", { label });
 }
 
-export function moreCount(statements: number, documents: number, t: Translate): string {
-  const more = t("cardMoreStatements", { count: statements });
-  return t("cardMoreInDocuments", { statements: more, count: documents });
+/** How many statements are folded away, and in how many documents unless the card rests on one alone. */
+export function moreCount({ identity, summary, statements }: CardData, t: Translate): string {
+  const more = t("cardMoreStatements", { count: statements.length });
+  const shown = [...(identity ? [identity] : []), ...summary];
+  const isSame = shown.length > 0 && countDocuments([...shown, ...statements]) === 1;
+  if (isSame) return more;
+  return t("cardMoreInDocuments", { statements: more, count: countDocuments(statements) });
+}
+
+/** On how many matters documents differ, or tell of a change. */
+export function differenceCount(differences: readonly Difference[], t: Translate): string {
+  const count = differences.length;
+  const changes = differences.filter(({ kind }) => kind === "changed").length;
+  if (changes === 0) return t("cardDifferences", { count });
+  return t(changes === count ? "cardChanges" : "cardDifferencesAndChanges", { count });
 }
 
 /** How old what the card says is, without calling anything the newest. */
-export function asOfWords({ documents, undated, last }: AsOf, t: Translate): string {
-  if (last === null) return t("asOfUndated", { count: documents });
+export function asOfWords({ documents, undated, isInferred, last }: AsOf, t: Translate): string {
+  if (last === null) return t(isInferred ? "asOfInferred" : "asOfUndated", { count: documents });
   const date = describeDate(last, t);
   if (undated === 0) return t("asOfDated", { count: documents, date });
   return t("asOfSomeDated", { count: documents - undated, all: documents, date });

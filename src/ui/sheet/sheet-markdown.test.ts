@@ -24,13 +24,13 @@ Harbour town with a ferry, since closed
 
 > The harbour town of Lindow has closed its ferry
 
-*Ferry report · news report · 3 June 2021*
+*“Ferry report” · news report · 3 June 2021*
 
 Lindow closed its ferry.
 
 > Lindow has closed its ferry
 
-*Ferry report · news report · 3 June 2021*
+*“Ferry report” · news report · 3 June 2021*
 
 ## Ada Orr
 
@@ -38,13 +38,13 @@ Mayor of the town
 
 > Mayor Ada Orr said
 
-*Ferry report · news report · 3 June 2021*
+*“Ferry report” · news report · 3 June 2021*
 
 She said the town could not pay for the ferry.
 
 > Mayor Ada Orr said the town “can’t pay for it”
 
-*Reported · Ferry report · news report · 3 June 2021*
+*Reported · “Ferry report” · news report · 3 June 2021*
 
 ### The documents differ: Whether she kept to what she said
 
@@ -52,13 +52,13 @@ She said the town “can’t pay for it”.
 
 > Mayor Ada Orr said the town “can’t pay for it”
 
-*Reported · Ferry report · news report · 3 June 2021*
+*Reported · “Ferry report” · news report · 3 June 2021*
 
 She broke her word.
 
 > Orr has broken her word
 
-*Opinion · Ferry column · opinion column · undated*
+*Opinion · “Ferry column” · opinion column · undated*
 
 ## Lindow Council
 
@@ -66,7 +66,7 @@ It meets again in July.
 
 > Lindow Council meets again in July.
 
-*Prediction · Ferry report · news report · 3 June 2021*
+*Prediction · “Ferry report” · news report · 3 June 2021*
 
 ## Documents
 
