@@ -37,7 +37,7 @@ test("what is no pack is refused with its file, and the place in it", () => {
   expect(() => readPackFile(list)).toThrow(`${list}: `);
   const wrong = write("wrong.json", misquoting());
   expect(() => readPackFile(wrong)).toThrow(
-    `${wrong}: entities[0].summary[0].citations[0]: the quote "Nobody wrote this." is not`,
+    `${wrong}: entities[0].summary[0].citations[0]: the quote “Nobody wrote this.” is not`,
   );
 });
 

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { inEnglish } from "../src/core/i18n/english.ts";
 import { readPack } from "../src/core/knowledge/read-pack.ts";
 import type { Pack } from "../src/core/pack.ts";
 
@@ -14,7 +15,9 @@ export function readPackFile(file: string): Pack {
   if ("pack" in read) return read.pack;
   throw new Error(
     read.problems
-      .map(({ path, message }) => [file, path, message].filter((part) => part !== "").join(": "))
+      .map(({ path, message: { id, parameters } }) =>
+        [file, path, inEnglish(id, parameters)].filter((part) => part !== "").join(": "),
+      )
       .join("\n"),
   );
 }

@@ -127,8 +127,10 @@ serve<LibraryCalls>({
 });
 
 /** The first problem, where it stands, and how many there are besides. */
-function noPack([first, ...more]: readonly PackProblem[]): Message {
-  const problem = [first?.path, first?.message].filter(Boolean).join(": ");
+function noPack([first, ...more]: readonly [PackProblem, ...PackProblem[]]): Message {
+  const { path, message } = first;
+  const placed: Message = { id: "filePackWrong", parameters: { place: path, problem: message } };
+  const problem = path === "" ? message : placed;
   if (more.length === 0) return { id: "refusedNoPack", parameters: { problem } };
   return { id: "refusedNoPackAndMore", parameters: { problem, count: more.length } };
 }

@@ -60,9 +60,9 @@ describe.each(BROWSERS)("hostile files, in %s", (name) => {
     await says(library, "6 files could not be added");
     const said = await library.evaluate(textOf, ".refused");
     expect(said).toMatch(
-      /offsets\.json: it is no pack: entities\[0\]\.summary\[0\]\.citations\[0\]: the quote/u,
+      /offsets\.json: it is no pack: “entities\[0\]\.summary\[0\]\.citations\[0\]”: the quote/u,
     );
-    expect(said).toMatch(/twice\.json: it is no pack: entities\[1\]\.id/u);
+    expect(said).toMatch(/twice\.json: it is no pack: “entities\[1\]\.id”/u);
     expect(said).toMatch(/missing\.json: it is no pack/u);
     await press(library, "Back");
     expect(await library.evaluate(textOf, ".packs")).not.toContain("Sample");
@@ -110,7 +110,7 @@ describe.each(BROWSERS)("hostile files, in %s", (name) => {
     const library = await openLibraryPage(session.driver);
     const pack = JSON.stringify({ ...samplePack(), entities: [] });
     await library.evaluate(chooseManyEntities, pack, 2_000_000);
-    await says(library, "names are more than the 300000 that a pack may have");
+    await says(library, "names; a pack may have at most 300,000");
     await press(library, "Back");
     expect(await library.evaluate(textOf, ".packs")).not.toContain("Sample");
     await library.close();

@@ -45,6 +45,11 @@ describe("translator", () => {
     expect(say("pl", POLISH, "mark", { count })).toBe(said);
   });
 
+  it("translates a message that stands in another", () => {
+    const name = { id: "mark", parameters: { count: 2, name: "a" } };
+    expect(say("en", ENGLISH, "greeting", { name })).toBe("Good day, 2 marks in a");
+  });
+
   it("says the id of a message that is missing", () => {
     expect(say("en", ENGLISH, "farewell")).toBe("farewell");
   });

@@ -9,8 +9,13 @@ export type MessageId = Key extends infer Known
     : Known
   : never;
 
-/** What stands in a message's braces, by name. Numbers are written as the language writes them. */
-export type MessageParameters = Readonly<Record<string, string | number>>;
+/**
+ * What stands in a message's braces, by name. Numbers are written as the language writes them, messages
+ * are translated.
+ */
+export interface MessageParameters {
+  readonly [name: string]: string | number | Message;
+}
 
 /** A message that is translated elsewhere, as plain JSON. */
 export interface Message {
@@ -38,13 +43,14 @@ const PARAMETER = /\{(\w+)\}/gu;
 export function translator(locale: string, messageOf: (key: string) => string): Translate {
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
-  const textOf = (id: string, count: string | number | undefined) => {
+  const textOf = (id: string, count: MessageParameters[string] | undefined) => {
     if (typeof count !== "number") return messageOf(id);
     return messageOf(`${id}_${plurals.select(count)}`) || messageOf(`${id}_other`) || messageOf(id);
   };
-  const translate = (id: MessageId, parameters: MessageParameters = {}) =>
+  const translate = (id: MessageId, parameters: MessageParameters = {}): string =>
     (textOf(id, parameters.count) || id).replace(PARAMETER, (found, name: string) => {
       const value = parameters[name];
+      if (typeof value === "object") return translate(value.id, value.parameters);
       return typeof value === "number" ? numbers.format(value) : (value ?? found);
     });
   return Object.assign(translate, { locale });

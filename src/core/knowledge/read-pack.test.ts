@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { samplePack } from "../../../test/support/sample-pack.ts";
+import { inEnglish } from "../i18n/english.ts";
 import type { Pack } from "../pack.ts";
 import { readPack } from "./read-pack.ts";
 
@@ -9,7 +10,10 @@ function problemsAfter(edit: (pack: Pack) => unknown): string[] {
   const pack = structuredClone(samplePack());
   const edited = edit(pack) ?? pack;
   const read = readPack(edited);
-  return "problems" in read ? read.problems.map(({ path, message }) => `${path}: ${message}`) : [];
+  if (!("problems" in read)) return [];
+  return read.problems.map(
+    ({ path, message }) => `${path}: ${inEnglish(message.id, message.parameters)}`,
+  );
 }
 
 describe("readPack", () => {
@@ -47,7 +51,11 @@ describe("readPack", () => {
   });
 
   it.each<[string, (pack: Pack) => unknown, RegExp]>([
-    ["another format", (pack) => ({ ...pack, format: "fact-context-pack/3" }), /^format: /u],
+    [
+      "another format",
+      (pack) => ({ ...pack, format: "fact-context-pack/3" }),
+      /^format: should be "fact-context-pack\/2", not "fact-context-pack\/3"$/u,
+    ],
     ["what is no pack", () => [], /.+/u],
     ["a missing text", (pack) => ({ ...pack, title: undefined }), /^title: /u],
     [
@@ -60,14 +68,14 @@ describe("readPack", () => {
       ({ entities: [entity] }) => {
         for (const citation of entity?.summary[0]?.citations ?? []) citation.start++;
       },
-      /^entities\[0\]\.summary\[0\]\.citations\[0\]: the quote "Mayor .*" is not what stands at/u,
+      /^entities\[0\]\.summary\[0\]\.citations\[0\]: the quote “Mayor .*” is not what stands at/u,
     ],
     [
       "a citation of no document",
       ({ entities: [entity] }) => {
         for (const citation of entity?.summary[0]?.citations ?? []) citation.document = "none";
       },
-      /unknown document "none"$/u,
+      /unknown document “none”$/u,
     ],
     [
       "an offset that is no whole number",
@@ -79,17 +87,17 @@ describe("readPack", () => {
     [
       "a relation that leads nowhere",
       ({ entities: [entity] }) => void entity?.related.push("nobody"),
-      /^entities\[0\]\.related\[2\]: unknown entity "nobody"$/u,
+      /^entities\[0\]\.related\[2\]: unknown entity “nobody”$/u,
     ],
     [
       "a repeated id",
       (pack) => ({ ...pack, documents: [...pack.documents, ...pack.documents.slice(0, 1)] }),
-      /^documents\[2\]\.id: the id "ferry-column" stands twice$/u,
+      /^documents\[2\]\.id: the id “ferry-column” stands twice$/u,
     ],
     [
       "an entity of a category that nobody has defined",
       ({ entities: [entity] }) => void Object.assign(entity ?? {}, { category: "river" }),
-      /^entities\[0\]\.category: unknown category "river"$/u,
+      /^entities\[0\]\.category: unknown category “river”$/u,
     ],
     [
       "a category of the pack's own under a built-in id",
@@ -102,14 +110,14 @@ describe("readPack", () => {
         ...pack,
         categories: ["Rivers", "Streams"].map((label) => ({ id: "river", label })),
       }),
-      /^categories\[1\]\.id: the id "river" stands twice$/u,
+      /^categories\[1\]\.id: the id “river” stands twice$/u,
     ],
     [
       "a date of no known form",
       ({ documents }) => {
         for (const { date } of documents) date.value = "yesterday";
       },
-      /^documents\[0\]\.date\.value: /u,
+      /^documents\[0\]\.date\.value: is not a date that a pack may hold$/u,
     ],
   ])("refuses %s", (_, edit, problem) => {
     expect(problemsAfter(edit).join("\n")).toMatch(new RegExp(problem, "mu"));
@@ -126,7 +134,7 @@ describe("readPack", () => {
     const entity = samplePack().entities[0];
     const many = new Array(300_001).fill(entity);
     const [problem] = problemsAfter((pack) => ({ ...pack, entities: many }));
-    expect(problem).toMatch(/^entities: \d+ names are more than the 300000/u);
+    expect(problem).toMatch(/^entities: [\d,]+ names; a pack may have at most 300,000$/u);
     const forms = new Array(300_001).fill("Lindows");
     const [named] = problemsAfter((pack) => {
       const [name] = pack.entities[0]?.names ?? [];

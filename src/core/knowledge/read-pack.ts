@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { isBuiltIn } from "../categories.ts";
+import type { Message, MessageId, MessageParameters } from "../i18n/translator.ts";
 import { isRecord } from "../is-record.ts";
 import {
   DIFFERENCE_KINDS,
@@ -19,15 +20,21 @@ import { statementsOf } from "./statements.ts";
 
 /** What is wrong with a value that should be a pack, and where in it, e.g. `entities[3].label`. */
 export interface PackProblem {
+  /** Empty for the whole value. */
   path: string;
-  message: string;
+  message: Message;
 }
 
-const text = v.pipe(v.string(), v.nonEmpty("is empty"));
+type PackProblems = [PackProblem, ...PackProblem[]];
+
+/** The kinds of check below whose message is a message of the interface, by its id. */
+const OWN_CHECKS: ReadonlySet<string> = new Set(["non_empty", "check", "regex", "min_length"]);
+
+const text = v.pipe(v.string(), v.nonEmpty("packEmpty" satisfies MessageId));
 const textOrNull = v.nullable(text);
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const dateValue = v.pipe(v.string(), v.check(isDateValue, "is not a date a pack may hold"));
+const dateValue = v.pipe(v.string(), v.check(isDateValue, "packDate" satisfies MessageId));
 
 const citation = v.object({
   document: text,
@@ -40,14 +47,14 @@ const citation = v.object({
 
 const categoryId = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "should be kebab-case: small letters, digits and hyphens"),
-  v.check((id) => !isBuiltIn(id), "is a built-in category; a pack's own needs another id"),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "packCategoryLetters" satisfies MessageId),
+  v.check((id) => !isBuiltIn(id), "packCategoryBuiltIn" satisfies MessageId),
 );
 
 const statement = v.object({
   text,
   stance: v.picklist(STANCES),
-  citations: v.pipe(v.array(citation), v.minLength(1, "a statement needs a citation")),
+  citations: v.pipe(v.array(citation), v.minLength(1, "packNoCitation" satisfies MessageId)),
   date: v.exactOptional(dateValue),
 });
 
@@ -114,23 +121,34 @@ const packSchema = v.object({
  * A pack from a parsed JSON value: its format and shape, that ids are unique and lead somewhere, and
  * that every citation slices to its quote. Reads format 1 too. Keys a pack does not know are dropped. Never throws.
  */
-export function readPack(value: unknown): { pack: Pack } | { problems: PackProblem[] } {
+export function readPack(value: unknown): { pack: Pack } | { problems: PackProblems } {
   const names = countNames(value);
   if (names > NAMES_MAX) {
-    const message = `${names} names are more than the ${NAMES_MAX} that a pack may have`;
-    return { problems: [{ path: "entities", message }] };
+    return { problems: [problem("entities", "packNames", { count: names, most: NAMES_MAX })] };
   }
   const parsed = v.safeParse(packSchema, upgraded(value));
   if (!parsed.success) {
-    const problems = parsed.issues.map((issue) => ({
-      path: describePath(pathOf(issue)),
-      message: issue.message,
-    }));
-    return { problems };
+    const [first, ...more] = parsed.issues;
+    return { problems: [problemOf(first), ...more.map(problemOf)] };
   }
   const pack = withForms(parsed.output);
-  const problems = [...repeatedIds(pack), ...unknownCategories(pack), ...brokenReferences(pack)];
-  return problems.length === 0 ? { pack } : { problems };
+  const [first, ...more] = [
+    ...repeatedIds(pack),
+    ...unknownCategories(pack),
+    ...brokenReferences(pack),
+  ];
+  return first === undefined ? { pack } : { problems: [first, ...more] };
+}
+
+function problem(path: string, id: MessageId, parameters: MessageParameters): PackProblem {
+  return { path, message: { id, parameters } };
+}
+
+function problemOf(issue: v.InferIssue<typeof packSchema>): PackProblem {
+  const path = describePath(pathOf(issue));
+  const { type, message, expected, received } = issue;
+  if (OWN_CHECKS.has(type)) return { path, message: { id: message as MessageId } };
+  return problem(path, "packValue", { expected: expected ?? "{ }", found: received });
 }
 
 /** How many names, with their forms, a value has that may be a pack; counted before all else is looked at. */
@@ -184,10 +202,9 @@ function repeatedIds(pack: Pack): PackProblem[] {
   return (["documents", "entities", "categories"] as const).flatMap((list) => {
     const known = new Set<string>();
     return (pack[list] ?? []).flatMap(({ id }, i) => {
-      const problem = { path: `${list}[${i}].id`, message: `the id "${id}" stands twice` };
-      const problems = known.has(id) ? [problem] : [];
+      const isKnown = known.has(id);
       known.add(id);
-      return problems;
+      return isKnown ? [problem(`${list}[${i}].id`, "packIdTwice", { id })] : [];
     });
   });
 }
@@ -197,7 +214,7 @@ function unknownCategories({ categories = [], entities }: Pack): PackProblem[] {
   return entities.flatMap(({ category }, i) =>
     isBuiltIn(category) || own.has(category)
       ? []
-      : [{ path: `entities[${i}].category`, message: `unknown category "${category}"` }],
+      : [problem(`entities[${i}].category`, "packNoCategory", { id: category })],
   );
 }
 
@@ -210,7 +227,7 @@ function brokenReferences(pack: Pack): PackProblem[] {
     ),
     ...entity.related.flatMap((id, j) => {
       const path = `entities[${i}].related[${j}]`;
-      return entities.has(id) ? [] : [{ path, message: `unknown entity "${id}"` }];
+      return entities.has(id) ? [] : [problem(path, "packNoEntity", { id })];
     }),
   ]);
 }
@@ -224,7 +241,7 @@ function brokenCitations(
     const text = texts.get(document);
     if (text?.slice(start, end) === quote) return [];
     const path = describePath([...list, i]);
-    if (text === undefined) return [{ path, message: `unknown document "${document}"` }];
-    return [{ path, message: `the quote "${quote}" is not what stands at ${start} to ${end}` }];
+    if (text === undefined) return [problem(path, "packNoDocument", { id: document })];
+    return [problem(path, "packQuote", { quote, start, end })];
   });
 }
