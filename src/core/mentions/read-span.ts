@@ -62,7 +62,9 @@ export function readSpan(
     return { name, objection: null };
   });
   const key = keyOf(gazetteer, hit.names[0] ?? -1);
-  const isRelative = isNamedAsRelative(around, first);
+  const before = beforePerson(around, first);
+  // "His son Adam Kadyrov", "his father, Hafez al-Assad": whose relative it is keeps the bare name.
+  const isRelative = around.isIn("kin", before);
   const neighbours: string[] = [];
   if (
     around.gapBefore(first) === "space" &&
@@ -90,10 +92,12 @@ export function readSpan(
       : null,
     introduced: null,
     mayBeVerb: first === last && mayBeVerb(around, first),
-    isCommonNounToo: mayBeCommonNoun(around, first, last),
+    isCommonNounToo:
+      hit.names.some((name) => gazetteer.counts.has(name)) && mayBeCommonNoun(around, first, last),
     amongCountries: null,
     isLocated: isLocated(around, first) && hit.names.every((name) => isPlaceName(gazetteer, name)),
-    isBeside: isRelative || isCoordinated(around, first),
+    // "Donald and Ivanka Trump"
+    isBeside: isRelative || AND.has(around.word(before)),
     isRelative,
     womansTitle: around.joinsNext(first - 1) && around.isIn("womensTitles", first - 1),
   };
@@ -127,16 +131,6 @@ function isPlaceName(gazetteer: Gazetteer, name: number): boolean {
 }
 
 const AND = wordList("and und et y e en ve i a in и і та و");
-
-/** "Donald and Ivanka Trump" */
-function isCoordinated(around: Surroundings, first: number): boolean {
-  return AND.has(around.word(beforePerson(around, first)));
-}
-
-/** "His son Adam Kadyrov", "his father, Hafez al-Assad": whose relative it is keeps the bare name. */
-function isNamedAsRelative(around: Surroundings, first: number): boolean {
-  return around.isIn("kin", beforePerson(around, first));
-}
 
 /** The word before a person's given names. */
 function beforePerson(around: Surroundings, first: number): number {

@@ -24,6 +24,11 @@ export interface SenseQuestion {
   near: boolean;
 }
 
+/** The question with the cues among its facts that its pack lists for the sense and against it. */
+interface WeighedQuestion extends SenseQuestion {
+  cues: { for: string[]; against: string[] };
+}
+
 /** One thing that supports a sense or contradicts it. */
 type Evidence =
   | /** Another name of the entity: no doubt is left. */ { is: "own-name"; support: Support }
@@ -43,7 +48,7 @@ type Evidence =
 /** A kind of evidence for or against senses. */
 export interface EvidenceRule {
   id: string;
-  evidence(question: SenseQuestion): Evidence[];
+  evidence(question: WeighedQuestion): Evidence[];
 }
 
 /** How much a page, a block or a sentence supports a name's sense, less what contradicts it. */
@@ -79,8 +84,9 @@ export function weigh(rules: readonly EvidenceRule[], question: SenseQuestion): 
   let context = 0;
   let topics = 0;
   let against = 0;
+  const weighed = { ...question, cues: cuesOn(question) };
   for (const rule of rules) {
-    for (const evidence of rule.evidence(question)) {
+    for (const evidence of rule.evidence(weighed)) {
       if (evidence.is === "against") against++;
       else if (evidence.is === "bearer") {
         weight.bearer = evidence.bearer;
@@ -154,8 +160,8 @@ const circle: EvidenceRule = {
 /** A cue that its pack lists for this sense occurs. */
 const cueFor: EvidenceRule = {
   id: "cue-for",
-  evidence({ gazetteer, name, key, facts, near }) {
-    return cuesOn(gazetteer, name, facts, "for").map((words) => {
+  evidence({ gazetteer, key, cues, near }) {
+    return cues.for.map((words) => {
       const support: Support = { id: "cue", words, near };
       return hasInside(fold(words), key)
         ? { is: "own-name", support }
@@ -178,11 +184,12 @@ function isName(gazetteer: Gazetteer, cue: string): boolean {
 /** A cue that its pack lists for another sense occurs. */
 const cueAgainst: EvidenceRule = {
   id: "cue-against",
-  evidence({ gazetteer, name, key, facts }) {
-    const cues = cuesOn(gazetteer, name, facts, "against");
+  evidence({ gazetteer, name, key, cues }) {
     // "Kremlin Cup" is another thing, and says nothing of the Kremlin where that is the usual meaning.
     const isUsual = gazetteer.counts.get(name) === "default";
-    return cues.flatMap((cue) => (isUsual && hasInside(fold(cue), key) ? [] : [{ is: "against" }]));
+    return cues.against.flatMap((cue) =>
+      isUsual && hasInside(fold(cue), key) ? [] : [{ is: "against" }],
+    );
   },
 };
 
@@ -256,22 +263,18 @@ function circleOn(gazetteer: Gazetteer, entity: number, facts: Facts): EntityId[
 const cueNumbers = new WeakMap<Gazetteer, Map<string, number>>();
 
 /** The cues of a name's sense among the facts, as its pack writes them. */
-function cuesOn(
-  gazetteer: Gazetteer,
-  name: number,
-  facts: Facts,
-  side: "for" | "against",
-): string[] {
+function cuesOn({ gazetteer, name, facts }: SenseQuestion): WeighedQuestion["cues"] {
   let numbers = cueNumbers.get(gazetteer);
   if (!numbers) {
     numbers = new Map(gazetteer.cues.map((cue, number) => [cue, number]));
     cueNumbers.set(gazetteer, numbers);
   }
-  const found: string[] = [];
+  const found: WeighedQuestion["cues"] = { for: [], against: [] };
+  if (!gazetteer.counts.has(name)) return found;
   for (const cue of facts.cues) {
     const owners = gazetteer.cueOwners[numbers.get(cue) ?? -1] ?? [];
     const owner = owners.find((one) => one.name === name);
-    if (owner && owner.against === (side === "against")) found.push(cue);
+    if (owner) found[owner.against ? "against" : "for"].push(cue);
   }
   return found;
 }

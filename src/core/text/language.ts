@@ -70,6 +70,8 @@ export function languageOf(words: Words, pageLanguage: string | null): string | 
 /** From each of the longest texts so many UTF-16 units are read for the page's language, and so many in all. */
 const SAMPLE = 200;
 const ALL_SAMPLES = 1500;
+/** Texts read, at most: of headlines these many. */
+const MOST_SAMPLES = 24;
 /** Fewest function words that contradict the language a page gives itself, and how many times as many as in that. */
 const FEWEST_TO_CONTRADICT = 12;
 const TIMES_AS_MANY = 3;
@@ -84,13 +86,7 @@ export function languageOfPage(
   declared: string | null,
   texts: readonly string[],
 ): string | null {
-  let sample = "";
-  const longestFirst = [...texts].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  for (const text of longestFirst) {
-    if (sample.length >= ALL_SAMPLES) break;
-    sample += `${text.slice(0, SAMPLE)}. `;
-  }
-  words.read(sample);
+  words.read(sampleOf(texts));
   const page = primaryLanguage(declared);
   const spoken = languageOf(words, null);
   if (page === null || spoken === null || spoken === page) return spoken ?? declared;
@@ -101,6 +97,26 @@ export function languageOfPage(
     many >= FEWEST_TO_CONTRADICT &&
     many >= TIMES_AS_MANY * (counts.get(page) ?? 0);
   return isContradicted ? spoken : declared;
+}
+
+/** The beginnings of the longest texts, the same whatever their order. */
+function sampleOf(texts: readonly string[]): string {
+  const isBefore = (a: string, b: string) =>
+    a.length > b.length || (a.length === b.length && a < b);
+  const longest: string[] = [];
+  for (const text of texts) {
+    const last = longest.at(-1);
+    if (longest.length === MOST_SAMPLES && last !== undefined && !isBefore(text, last)) continue;
+    const at = longest.findIndex((one) => isBefore(text, one));
+    longest.splice(at < 0 ? longest.length : at, 0, text);
+    if (longest.length > MOST_SAMPLES) longest.pop();
+  }
+  let sample = "";
+  for (const text of longest) {
+    if (sample.length >= ALL_SAMPLES) break;
+    sample += `${text.slice(0, SAMPLE)}. `;
+  }
+  return sample;
 }
 
 /** Whether one of the letters is in the text, if asked in a word without a capital. */

@@ -14,7 +14,7 @@ export const longerNameAfter: Rule = {
   languages: "english",
   objection(candidate) {
     const { around, last } = candidate;
-    if (around.isPossessive(last)) return null;
+    if (!mayGoOn(candidate) || around.isPossessive(last)) return null;
     const firm = firmEnding(candidate);
     if (firm) return firm;
     const particle = particleAfter(candidate);
@@ -30,6 +30,14 @@ export const longerNameAfter: Rule = {
     return { words: phraseWith(candidate, last, run.last), bearer: "longer" };
   },
 };
+
+/** Few names are followed by a capital, "and" or a particle: the others need no closer look. */
+function mayGoOn({ around, last }: Candidate): boolean {
+  const next = last + 1;
+  return (
+    around.isCapital(next) || around.word(next) === "and" || around.isIn("nameParticles", next)
+  );
+}
 
 /** Capitalised words in a row, right after the name. */
 interface Run {

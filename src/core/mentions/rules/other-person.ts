@@ -146,14 +146,14 @@ const IS = /^(?:is|was)$/u;
 function withLife(candidate: Candidate): Objection | null {
   const { around, first, last } = candidate;
   if (!isPlaceLike(candidate) || isOtherThanEnglish(around.language)) return null;
-  // "Of Ukraine Volodymyr Zelensky, 47," and "Iran Frees Mohammadi, 51".
-  if (around.isIn("prepositions", first - 1) || around.style(first) !== "sentence") return null;
   let end = last;
   while (end - last < MOST_FAMILY_NAMES && around.gapAfter(end) === "space") {
     if (!isGivenName(candidate, end + 1) || around.isIn("heads", end + 1)) break;
     end++;
   }
-  if (end === last) return null;
+  // "Of Ukraine Volodymyr Zelensky, 47," and "Iran Frees Mohammadi, 51".
+  if (end === last || around.isIn("prepositions", first - 1)) return null;
+  if (around.style(first) !== "sentence") return null;
   // "Kamakawiwo'ole"
   if (around.gapAfter(end) === "apostrophe") end++;
   const isAged = AGE.test(around.words.text.slice(around.words.end(end)));
@@ -210,7 +210,7 @@ function isGivenName({ around }: Candidate, index: number): boolean {
   return !around.isIn("roles", index) && !around.isIn("personalTitles", index);
 }
 
-const POINT_BETWEEN_NAMES = /^[·・•‧･]$/u;
+const POINTS_BETWEEN_NAMES = "·・•‧･";
 /** In words: a katakana name is one, of Chinese ones each letter is. */
 const LONGEST_GIVEN = 8;
 const FEWEST_LETTERS = 2;
@@ -250,7 +250,10 @@ function givenNameOfAPlace(candidate: Candidate): Objection | null {
 }
 
 function isAfterPoint({ around }: Candidate, index: number): boolean {
-  return around.has(index - 1) && POINT_BETWEEN_NAMES.test(around.words.between(index - 1));
+  if (!around.has(index - 1) || !around.has(index)) return false;
+  const point = around.words.end(index - 1);
+  if (around.words.start(index) - point !== 1) return false;
+  return POINTS_BETWEEN_NAMES.includes(around.words.text.charAt(point));
 }
 
 /** "Trump Jr.", "Трамп-младший", "トランプ・ジュニア". */

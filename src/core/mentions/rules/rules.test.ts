@@ -23,7 +23,6 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "A president named [Macron] spoke, and so did one called [Macron].",
     "O gato Macron e um cão chamado Trump não são de ninguém, e a gente não sabe por que.",
     "Bu kedi çok güzel ve Macron adlı kedi daha da güzel, ama [Norway] için bir şey değil.",
-    "They heard Rep. Jordan in June. President [Macron] heard Minister Lee.",
     "Norway Torres, 58, of Laredo, mended clocks. Norway was loved.",
     "Paris Lee (born 1990) is a swimmer, and Paris Kantner was a Dutch actress; Paris sings.",
     "[Norway] coach Ann Lee, 58, left [Paris]. The Queen of [Norway] Sonja Lee, 58, came.",

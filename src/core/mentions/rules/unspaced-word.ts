@@ -8,7 +8,7 @@ const LONGEST_DOUBTFUL = 3;
 /** Names this long are trusted even if the dictionary finds no word in them: "特朗普通电话" is about Trump. */
 const SHORTEST_TRUSTED = 3;
 const LONGEST_HEAD = 6;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
  * In scripts without spaces: letters that belong to the words around ("发展中国家" has no China), or a
@@ -21,6 +21,7 @@ export const unspacedWord: Rule = {
     const { around, first, last, end } = candidate;
     const { text } = around.words;
     const start = around.words.start(first);
+    if (!UNSPACED.test(text.slice(Math.max(0, start - 1), end + 1))) return null;
     if (isDoubtful(text.slice(start, end)) && isAcrossWords(text, start, end)) {
       return { words: phraseWith(candidate, first - 1, last + 1), bearer: null };
     }
@@ -40,7 +41,7 @@ export const unspacedWord: Rule = {
 /** What is called after a place stands right before it too: "喫茶モスクワ". */
 function openerBefore({ lexicon, words }: Surroundings, start: number): string | null {
   const written = words.text.slice(Math.max(0, start - LONGEST_HEAD), start);
-  if (!UNSPACED.test(written)) return null;
+  if (!UNSPACED.test(written.slice(-1))) return null;
   const before = fold(written);
   for (const opener of lexicon.namesakeOpeners) if (before.endsWith(opener)) return opener;
   return null;
