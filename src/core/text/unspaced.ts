@@ -28,6 +28,17 @@ export function isAcrossWords(text: string, start: number, end: number): boolean
   return false;
 }
 
+/** Whether a word of the dictionary begins before `start` and goes on there: "美" of "完美". */
+export function startsInsideWord(text: string, start: number): boolean {
+  if (start === 0 || !UNSPACED.test(text.charAt(start - 1))) return false;
+  const from = Math.max(0, start - CONTEXT);
+  for (const { index, segment } of segments(text.slice(from, start + CONTEXT))) {
+    const first = from + index;
+    if (first < start && first + segment.length > start) return true;
+  }
+  return false;
+}
+
 /** Whether the dictionary finds a word of several letters in a name, which letters that only sound like it do not make. */
 export function hasWords(name: string): boolean {
   for (const { segment } of segments(name)) if (segment.length > 1) return true;

@@ -9,6 +9,7 @@ import { capitalBefore } from "./capital-before.ts";
 import { club } from "./club.ts";
 import { commonNoun } from "./common-noun.ts";
 import { compassPoint } from "./compass-point.ts";
+import { countrySign } from "./country-sign.ts";
 import { definition } from "./definition.ts";
 import { englishName } from "./english-name.ts";
 import { foreignWord } from "./foreign-word.ts";
@@ -47,6 +48,7 @@ export interface Rules {
 
 export const RULES: Rules = {
   around: [
+    countrySign,
     foreignWord,
     citation,
     address,

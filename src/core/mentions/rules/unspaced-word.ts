@@ -1,6 +1,7 @@
 import { fold } from "../../text/fold.ts";
 import { firstWord, hasWords, isAcrossWords } from "../../text/unspaced.ts";
 import type { Surroundings } from "../surroundings.ts";
+import { isCountrySign } from "./country-sign.ts";
 import { isPlaceLike, phraseWith, type Rule } from "./rule.ts";
 
 /** In characters. Longer names practically never occur across the border of two other words. */
@@ -18,6 +19,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 export const unspacedWord: Rule = {
   id: "unspaced-word",
   objection(candidate) {
+    if (isCountrySign(candidate)) return null;
     const { around, first, last, end } = candidate;
     const { text } = around.words;
     const start = around.words.start(first);

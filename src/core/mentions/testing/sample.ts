@@ -92,6 +92,7 @@ export const SAMPLE: readonly NamedEntity[] = [
     names: [
       { text: "United Kingdom", kind: "full" },
       { text: "英国", kind: "full", lang: "zh" },
+      { text: "英", kind: "abbreviation", lang: "zh" },
       { text: "U.K.", kind: "abbreviation" },
       { text: "Britain", kind: "short" },
     ],

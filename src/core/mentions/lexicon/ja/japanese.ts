@@ -4,6 +4,18 @@ import { wordList } from "../word-list.ts";
 /** Written without spaces: the words that stand right behind a name and make another of it. */
 export const japanese = () =>
   lexiconWith({
+    /** Signs of countries. */
+    abbreviatedBodies: wordList("日 米 中 韓 朝 ロ 露 英 仏 独 伊 印 豪 加 比 越"),
+    /** Signs that are small words too. */
+    functionWords: wordList("中"),
+    /** Offices and bodies of a country, behind its sign. */
+    roles: wordList(
+      "大統領 副大統領 政府 軍 国務省 国防総省 国防省 国務長官 国防長官 財務長官 商務長官 議会 上院 下院 財務省 司法省 商務省 外務省 外相 紙 メディア 当局 側 特使 高官 大使 大使館 共和党 民主党 通商代表 連邦 中央情報局 大統領選 大統領府 海軍 空軍 陸軍 海兵隊 兵 兵士 国家安全保障",
+    ),
+    /** What states have between them, behind their signs. */
+    meetings: wordList(
+      "首脳 会談 関係 両国 両政府 両軍 同盟 合同 共同 貿易 協議 対立 摩擦 外相 交渉 双方 協定 安保 安全保障 国境 間 大統領 高官 外交 通商 合意 和平 国防 首相 閣僚 友好 戦略",
+    ),
     namesakeOpeners: wordList("喫茶 居酒屋 酒場 映画館 劇団 楽団 旅館"),
     heads: wordList(
       "公園 病院 小学校 中学校 高校 保育園 幼稚園",

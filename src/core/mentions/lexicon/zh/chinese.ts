@@ -4,6 +4,22 @@ import { wordList } from "../word-list.ts";
 /** Written without spaces: the words that stand right behind a name and make another of it. */
 export const chinese = () =>
   lexiconWith({
+    /** Signs of countries. */
+    abbreviatedBodies: wordList(
+      "中 美 俄 乌 烏 伊 以 朝 叙 敘 日 韩 韓 英 法 德 印 加 澳 欧 歐 越 菲 蒙 土 巴 埃",
+    ),
+    /** Signs that are small words too. */
+    functionWords: wordList("中 以"),
+    /** Offices and bodies of a country, behind its sign. */
+    roles: wordList(
+      "总统 副总统 总理 外长 防长 财长 国务卿 外交部 国防部 商务部 财政部 司法部 国务院 政府 官员 军方 军 媒 媒体 方 驻 议员 联邦 特使 大使 使馆 参议员 众议员 战机 军机 军舰",
+      "總統 副總統 總理 外長 防長 財長 國務卿 國防部 商務部 財政部 司法部 國務院 官員 軍方 軍 媒體 駐 議員 聯邦 使館 戰機 軍機 軍艦",
+    ),
+    /** What states have between them, behind their signs. */
+    meetings: wordList(
+      "关系 双方 两国 三国 元首 领导人 首脑 会谈 会晤 谈判 战争 冲突 峰会 外长 防长 贸易 贸易战 关税 边境 对话 磋商 经贸 之间 总统 军事 联合 协议 协定 停火 友好 建交 博弈 竞争 对抗 两军 合作 局势 摩擦 和谈 高层 停战 交战 举行 就 达成 将 同意 签署 宣布",
+      "關係 雙方 兩國 三國 領導人 首腦 會談 會晤 談判 戰爭 衝突 外長 防長 貿易 貿易戰 關稅 邊境 對話 經貿 之間 總統 軍事 聯合 協議 協定 競爭 對抗 兩軍 局勢 高層 停戰 舉行 達成 將 簽署",
+    ),
     namesakeOpeners: wordList("酒吧 咖啡馆"),
     heads: wordList(
       "公园 公園 花园 花園 小区 小學 小学 中学 中學 医院 醫院 幼儿园 别墅 公寓 机场 火车站",
