@@ -2,13 +2,18 @@
  * What only a page that mark.js may wrap needs: a script of its own, which the background runs in the content
  * script's world and which leaves its exports there.
  */
-import { collectStructural } from "../page/wrapping/structural-selectors.ts";
+import { readStyles } from "../page/wrapping/page-styles.ts";
+import { ReaderSelection } from "../page/wrapping/reader-selection.ts";
 import { TextNodeMarker } from "../page/wrapping/text-node-marker.ts";
+import { TextSplits } from "../page/wrapping/text-splits.ts";
 import type { WrappingTools } from "../page/wrapping/tools.ts";
-
-const marker = new TextNodeMarker();
+import { WrapPainter } from "../page/wrapping/wrap-painter.ts";
 
 export const tools: WrappingTools = {
-  wrap: (node, ranges, each) => marker.wrap(node, ranges, each),
-  collectStructural,
+  wrapperOf(document, signal) {
+    const splits = new TextSplits();
+    const painter = new WrapPainter<never>(splits, new TextNodeMarker());
+    return { splits, painter, selection: new ReaderSelection(document, signal) };
+  },
+  readStyles,
 };

@@ -144,7 +144,7 @@ class OpenPage implements Page {
   mentionAt(x: number, y: number): MarkedMention | null {
     const point = pagePointAt(this.#document, x, y);
     if (!point) return null;
-    const mark = this.#wrapping.painter.markAround(point.element) ?? this.#painting.markAt(point);
+    const mark = this.#wrapping.painter?.markAround(point.element) ?? this.#painting.markAt(point);
     if (mark) this.#painting.marks.meet(mark);
     return mark ?? this.#painting.marks.beingRenewedAt(x, y);
   }

@@ -1,8 +1,7 @@
 import { childrenOf, nameOf } from "../text/own-properties.ts";
 import { TimeSlices } from "../text/slices.ts";
-import type { StructuralSelectors } from "./structural-selectors.ts";
+import { collectStructural, type StructuralSelectors } from "./structural-selectors.ts";
 import { MARK_NAME } from "./text-splits.ts";
-import type { WrappingTools } from "./tools.ts";
 
 /** Where an inserted element would change how a document's stylesheets apply. */
 export class PageStyles {
@@ -58,11 +57,7 @@ function isValid(selector: string, probe: DocumentFragment): boolean {
 }
 
 /** Reads all stylesheets of a document, in slices. */
-export async function readStyles(
-  document: Document,
-  { collectStructural }: Pick<WrappingTools, "collectStructural">,
-  signal: AbortSignal,
-): Promise<PageStyles> {
+export async function readStyles(document: Document, signal: AbortSignal): Promise<PageStyles> {
   const found: StructuralSelectors = { beside: [], around: [] };
   const slices = new TimeSlices(signal);
   let isPartlyUnread = hasPendingSheet(document);

@@ -1,6 +1,15 @@
 import MarkJs, { type TextNodes } from "mark.js/src/lib/mark.js";
 import { MARK_NAME } from "./text-splits.ts";
-import type { WrappedRange } from "./tools.ts";
+
+/**
+ * Given to mark.js, which passes it to `each`. It holds the index of a mark rather than the mark, since
+ * mark.js converts every range to JSON.
+ */
+export interface WrappedRange {
+  start: number;
+  length: number;
+  mark: number;
+}
 
 /**
  * mark.js applied to one text node at a time. By itself it walks its context and joins all text again for
@@ -13,6 +22,7 @@ export class TextNodeMarker extends MarkJs {
     super(null);
   }
 
+  /** Wraps ranges of one text node; calls `each` with every element made and its range's mark. */
   wrap(
     node: Text,
     ranges: WrappedRange[],

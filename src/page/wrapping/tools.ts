@@ -1,26 +1,23 @@
-import type { StructuralSelectors } from "./structural-selectors.ts";
+import type { PageStyles } from "./page-styles.ts";
+import type { ReaderSelection } from "./reader-selection.ts";
+import type { TextSplits } from "./text-splits.ts";
+import type { WrapPainter, Wrappable } from "./wrap-painter.ts";
 
-/**
- * Given to mark.js, which passes it to `each`. It holds the index of a mark rather than the mark, since
- * mark.js converts every range to JSON.
- */
-export interface WrappedRange {
-  start: number;
-  length: number;
-  mark: number;
+/** What wraps the text of one document. */
+export interface Wrapper<M extends Wrappable> {
+  splits: TextSplits;
+  painter: WrapPainter<M>;
+  /** What the reader has selected in the document. */
+  selection: ReaderSelection;
 }
 
 /**
- * What only wrapping needs: mark.js and a parser of selectors. They would be a fifth of the content script,
- * and most pages run a script and are never wrapped; so they are loaded on demand.
+ * What only wrapping needs: mark.js and a reader of stylesheets among it. It would be a fifth of the content
+ * script, and most pages run a script and are never wrapped; so it is loaded on demand.
  */
 export interface WrappingTools {
-  /** Wraps ranges of one text node; calls `each` with every element made and its range's mark. */
-  wrap(
-    node: Text,
-    ranges: WrappedRange[],
-    each: (element: HTMLElement, mark: number) => void,
-  ): void;
-  /** Adds what a rule's selector list makes unsafe; false where the list cannot be parsed. */
-  collectStructural(selectorText: string, found: StructuralSelectors): boolean;
+  /** Makes what wraps a document's text until the signal aborts. */
+  wrapperOf<M extends Wrappable>(document: Document, signal: AbortSignal): Wrapper<M>;
+  /** Reads all stylesheets of a document, in slices. */
+  readStyles(document: Document, signal: AbortSignal): Promise<PageStyles>;
 }

@@ -1,8 +1,8 @@
 import { closestOf } from "../text/own-properties.ts";
 import type { PageMention } from "../text/page-mention.ts";
 import type { TextBlock } from "../text/text-block.ts";
+import type { TextNodeMarker, WrappedRange } from "./text-node-marker.ts";
 import { MARK_NAME, type TextSplits } from "./text-splits.ts";
-import type { WrappedRange, WrappingTools } from "./tools.ts";
 
 /** What a wrapper stands for. */
 export interface Wrappable {
@@ -11,17 +11,13 @@ export interface Wrappable {
 
 /** Shows mentions as `<fact-mark>` elements around their text, made by mark.js. */
 export class WrapPainter<M extends Wrappable> {
-  #tools: WrappingTools | null = null;
   readonly #splits: TextSplits;
+  readonly #marker: TextNodeMarker;
   readonly #marks = new WeakMap<Element, M>();
 
-  constructor(splits: TextSplits) {
+  constructor(splits: TextSplits, marker: TextNodeMarker) {
     this.#splits = splits;
-  }
-
-  /** To be called before anything is painted. */
-  use(tools: WrappingTools): void {
-    this.#tools = tools;
+    this.#marker = marker;
   }
 
   /** Wraps marks of one block, sorted and disjoint, in a block that holds none. */
@@ -57,7 +53,7 @@ export class WrapPainter<M extends Wrappable> {
   #wrap(node: Text, ranges: WrappedRange[], marks: readonly M[]): void {
     const whole = node.data;
     const count = ranges.length;
-    this.#tools?.wrap(node, ranges, (element, index) => {
+    this.#marker.wrap(node, ranges, (element, index) => {
       const mark = marks[index];
       if (!mark) return;
       element.dataset.entity = mark.mention.entity;

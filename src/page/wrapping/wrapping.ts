@@ -3,12 +3,11 @@ import { holds, nameOf } from "../text/own-properties.ts";
 import type { PageNodes, TextPoint } from "../text/page-nodes.ts";
 import type { TextBlock } from "../text/text-block.ts";
 import { dissolve } from "./leftovers.ts";
-import { type PageStyles, readStyles } from "./page-styles.ts";
-import { ReaderSelection } from "./reader-selection.ts";
+import type { PageStyles } from "./page-styles.ts";
 import { bringsScript, runsNoScript } from "./script-free.ts";
-import { MARK_NAME, type Split, TextSplits } from "./text-splits.ts";
-import type { WrappingTools } from "./tools.ts";
-import { WrapPainter, type Wrappable } from "./wrap-painter.ts";
+import { MARK_NAME, type Split, type TextSplits } from "./text-splits.ts";
+import type { Wrapper, WrappingTools } from "./tools.ts";
+import type { WrapPainter, Wrappable } from "./wrap-painter.ts";
 
 /** Displays of boxes in which a wrapper is only one more inline box. */
 const FLOW = /^(?:block|inline|inline-block|list-item|flow-root|table-cell|table-caption)$/;
@@ -35,11 +34,9 @@ export interface WrappingOptions {
  * another extension) changes wrapped text, wrapping is over for good.
  */
 export class Wrapping<M extends Wrappable> implements PageNodes {
-  readonly painter: WrapPainter<M>;
   readonly #options: WrappingOptions;
-  readonly #splits = new TextSplits();
-  /** Null if the document is not one to wrap. */
-  readonly #selection: ReaderSelection | null;
+  /** Null until the tools are loaded. */
+  #wrapper: Wrapper<M> | null = null;
   #styles: PageStyles | null = null;
   #isOn: boolean;
   #hasWrapped = false;
@@ -47,14 +44,16 @@ export class Wrapping<M extends Wrappable> implements PageNodes {
   constructor(options: WrappingOptions) {
     const { document, signal } = options;
     this.#options = options;
-    this.painter = new WrapPainter(this.#splits);
     this.#isOn = runsNoScript(document);
-    this.#selection = this.#isOn ? new ReaderSelection(document, signal) : null;
     if (!this.#isOn) return;
     for (const type of ["copy", "cut", "dragstart"]) {
       const copying = (event: Event) => this.#beforeCopy(event);
       document.addEventListener(type, copying, { signal, capture: true, passive: true });
     }
+  }
+
+  get painter(): WrapPainter<M> | null {
+    return this.#wrapper?.painter ?? null;
   }
 
   /** Whether the document may be wrapped. */
@@ -69,12 +68,12 @@ export class Wrapping<M extends Wrappable> implements PageNodes {
     const tools = await this.#loadTools();
     if (!tools) return;
     const isLate = !(await loaded(document, signal, STYLES_WAIT_MS));
-    this.#styles = await readStyles(document, tools, signal);
+    this.#styles = await tools.readStyles(document, signal);
     if (!isLate) return;
     document.defaultView?.addEventListener(
       "load",
       () => {
-        const read = readStyles(document, tools, signal).then((styles) => {
+        const read = tools.readStyles(document, signal).then((styles) => {
           this.#styles = styles;
           onStyles();
         });
@@ -86,8 +85,9 @@ export class Wrapping<M extends Wrappable> implements PageNodes {
 
   /** Ends wrapping and returns null if they cannot be loaded: then everything is painted with ranges. */
   async #loadTools(): Promise<WrappingTools | null> {
-    const tools = await this.#options.loadTools().catch(() => null);
-    if (tools) this.painter.use(tools);
+    const { document, signal, loadTools } = this.#options;
+    const tools = await loadTools().catch(() => null);
+    if (tools) this.#wrapper = tools.wrapperOf(document, signal);
     else this.end();
     return tools;
   }
@@ -106,7 +106,7 @@ export class Wrapping<M extends Wrappable> implements PageNodes {
     if (!this.#isOn || !this.#styles || block.run) return false;
     if (firstNode.getRootNode() !== this.#options.document) return false;
     // Splitting what the reader has selected would move the selection.
-    if (pieces.some(({ node }) => this.#selection?.isIn(node))) return false;
+    if (pieces.some(({ node }) => this.#wrapper?.selection.isIn(node))) return false;
     const parents = parentsOf(block, marks);
     for (const parent of parents) if (this.#styles.isDecidedBySiblings(parent)) return false;
     return [...parents.add(container as Element)].every(isSetInFlow);
@@ -114,8 +114,9 @@ export class Wrapping<M extends Wrappable> implements PageNodes {
 
   /** Runs work that wraps or unwraps, and keeps the reader's selection. */
   keepSelection(work: () => void): void {
-    if (this.#isOn) this.#hasWrapped = true;
-    if (this.#selection && this.#hasWrapped) this.#selection.keep(this.#splits, work);
+    const wrapper = this.#wrapper;
+    if (wrapper && this.#isOn) this.#hasWrapped = true;
+    if (wrapper && this.#hasWrapped) wrapper.selection.keep(wrapper.splits, work);
     else work();
   }
 
@@ -130,23 +131,24 @@ export class Wrapping<M extends Wrappable> implements PageNodes {
   close(): void {
     this.#isOn = false;
     this.keepSelection(() => {
-      for (const split of this.#splits.all()) {
-        if (this.#splits.isIntact(split)) this.#splits.join(split);
-        else this.#splits.release(split);
+      const splits = this.#wrapper?.splits;
+      for (const split of splits?.all() ?? []) {
+        if (splits?.isIntact(split)) splits.join(split);
+        else splits?.release(split);
       }
     });
   }
 
   isOurs(node: Node): boolean {
-    return this.#splits.ownerOf(node) !== undefined;
+    return this.#wrapper?.splits.ownerOf(node) !== undefined;
   }
 
   wholeData(node: Text): string {
-    return this.#splits.wholeData(node);
+    return this.#wrapper?.splits.wholeData(node) ?? node.data;
   }
 
   locate(node: Text, offset: number, edge: "start" | "end"): TextPoint {
-    return this.#splits.locate(node, offset, edge);
+    return this.#wrapper?.splits.locate(node, offset, edge) ?? { node, offset };
   }
 
   /**
@@ -159,26 +161,15 @@ export class Wrapping<M extends Wrappable> implements PageNodes {
     if (!this.#isOn && !this.#hasWrapped) return;
     const added = records.flatMap(({ addedNodes }) => [...addedNodes]).filter(isElement);
     for (const element of added) this.#removeCopies(element);
-    const changed = this.#splitsIn(records).filter((split) => !this.#splits.isIntact(split));
-    for (const split of changed) this.#splits.release(split);
+    const splits = this.#wrapper?.splits;
+    const changed = splits ? splitsIn(records, splits).filter((one) => !splits.isIntact(one)) : [];
+    for (const split of changed) splits?.release(split);
     if (changed.length > 0) {
-      for (const split of this.#splits.all()) this.#splits.loosen(split);
+      for (const split of splits?.all() ?? []) splits?.loosen(split);
       for (const { head } of changed) onChanged(head);
       this.end();
     }
     if (this.#isOn && added.some(bringsScript)) this.end();
-  }
-
-  #splitsIn(records: readonly MutationRecord[]): Split[] {
-    if (this.#splits.isEmpty) return [];
-    const found = new Set<Split>();
-    for (const { target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
-      for (const node of [target, ...addedNodes, ...removedNodes, previousSibling, nextSibling]) {
-        const split = node && (this.#splits.of(node) ?? this.#splits.ownerOf(node));
-        if (split) found.add(split);
-      }
-    }
-    return [...found];
   }
 
   /** Removes marks that came with a copy of marked text. */
@@ -190,15 +181,27 @@ export class Wrapping<M extends Wrappable> implements PageNodes {
 
   #beforeCopy({ type, target }: Event): void {
     const dragged = type === "dragstart" ? (target as Node) : null;
-    const heads = this.#splits
-      .all()
+    const { splits, selection } = this.#wrapper ?? {};
+    const heads = splits
+      ?.all()
       .map(({ head }) => head)
       .filter(
-        (head) =>
-          (dragged && holds(dragged, head)) || this.#selection?.touches(head.parentNode ?? head),
+        (head) => (dragged && holds(dragged, head)) || selection?.touches(head.parentNode ?? head),
       );
-    if (heads.length > 0) this.#options.onCopy(heads);
+    if (heads?.length) this.#options.onCopy(heads);
   }
+}
+
+function splitsIn(records: readonly MutationRecord[], splits: TextSplits): Split[] {
+  if (splits.isEmpty) return [];
+  const found = new Set<Split>();
+  for (const { target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
+    for (const node of [target, ...addedNodes, ...removedNodes, previousSibling, nextSibling]) {
+      const split = node && (splits.of(node) ?? splits.ownerOf(node));
+      if (split) found.add(split);
+    }
+  }
+  return [...found];
 }
 
 function isElement(node: Node): node is Element {
