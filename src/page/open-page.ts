@@ -15,6 +15,8 @@ import { Wrapping } from "./wrapping/wrapping.ts";
 
 /** How often to check, in ms, what no event reports: a cleared highlight registry, `designMode` set. */
 const LOOK_MS = 1000;
+/** Where to look for shadow roots, as parts of the view's height. */
+const LOOK_AT = [0.25, 0.5, 0.75];
 /** A page with more marks is painted with ranges: wrapping them all would cost too much layout. */
 const WRAPPED_MAX = 400;
 
@@ -80,7 +82,7 @@ class OpenPage implements Page {
       nodes: this.#wrapping,
       find: options.find,
       onRead: (block) => this.#read(block),
-      onFound: (block, mentions) => this.#painting.answered(block, mentions),
+      onFound: (block, mentions) => this.#found(block, mentions),
       onRow: () => this.#endRow(),
       onAllRead: () => this.#allRead(),
       onGone: (block) => this.#gone(block),
@@ -90,11 +92,13 @@ class OpenPage implements Page {
     });
 
     const look = setInterval(() => {
-      if (!document.hidden) this.#ranges.keepRegistered();
+      if (document.hidden) return;
+      this.#ranges.keepRegistered();
       this.#selection.forgetSeen();
       this.#isChoiceStale ||= this.#selection.isOutdated();
       if (this.#isChoiceStale) this.#painting.refreshChosen();
       this.#reading.lookForBodies();
+      for (const part of LOOK_AT) this.#lookAt(part);
     }, LOOK_MS);
     signal.addEventListener("abort", () => {
       clearInterval(look);
@@ -144,9 +148,15 @@ class OpenPage implements Page {
   mentionAt(x: number, y: number): MarkedMention | null {
     const point = pagePointAt(this.#document, x, y);
     if (!point) return null;
+    this.#reading.seen(point.element);
     const mark = this.#wrapping.painter?.markAround(point.element) ?? this.#painting.markAt(point);
     if (mark) this.#painting.marks.meet(mark);
     return mark ?? this.#painting.marks.beingRenewedAt(x, y);
+  }
+
+  #lookAt(part: number): void {
+    const point = pagePointAt(this.#document, innerWidth / 2, innerHeight * part);
+    if (point) this.#reading.seen(point.element);
   }
 
   marks(entity?: EntityId): Mark[] {
@@ -207,13 +217,23 @@ class OpenPage implements Page {
     if (this.#isPageChanged) this.#selection.forgetSeen();
     this.#isChoiceStale = false;
     this.#isPageChanged = false;
-    const allowedIn = (block: TextBlock) => this.#painting.allowedIn(block);
-    return this.#selection.update(this.#reading.blocks(), allowedIn, this.#options.calm());
+    const source = {
+      blocks: this.#reading.blocks(),
+      marksIn: (block: TextBlock) => this.#painting.marks.of(block),
+      allows: ({ mention }: Mark) => this.#options.shows(mention),
+    };
+    return this.#selection.update(source, this.#options.calm());
   }
 
   #read(block: TextBlock): void {
     this.#isPageChanged = true;
+    this.#selection.read(block);
     this.#painting.add(block);
+  }
+
+  #found(block: TextBlock, mentions: readonly PageMention[]): void {
+    this.#painting.answered(block, mentions);
+    if (mentions.length > 0) this.#selection.placeOf(block);
   }
 
   #gone(block: TextBlock): void {

@@ -1,7 +1,7 @@
 /** Texts so long that they are read, and shown, in parts; and elements that are very many or deep. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { BROWSERS } from "./harness.ts";
-import { launchForPages, type PageBrowser, pageOf } from "./page-harness.ts";
+import { launchForPages, type PageBrowser, pageOf, type TestPage } from "./page-harness.ts";
 
 const UNIT = "Putin met nobody in Minsk and spoke at length. ";
 
@@ -65,8 +65,8 @@ describe.each(BROWSERS)("elements that are many or deep, in %s", (name) => {
   });
   afterAll(() => browser.close());
 
-  /** What is asked of the page, counted by its own script. */
-  const asked = async (body: string) => {
+  /** What is asked of the page until `then` is done, counted by the page's own script. */
+  const asked = async (body: string, then?: (test: TestPage) => Promise<void>) => {
     const test = await browser.open(pageOf(`${body}<p>Putin</p>`, "<script></script>"));
     await test.page.bringToFront();
     await test.page.evaluate(() => {
@@ -100,6 +100,7 @@ describe.each(BROWSERS)("elements that are many or deep, in %s", (name) => {
     await test.start();
     const painted = await test.page.evaluate(() => room.painted());
     expect(painted).toContain("Putin");
+    await then?.(test);
     const counted = await test.page.evaluate(
       () => (window as unknown as { counted: Record<string, number> }).counted,
     );
@@ -123,5 +124,20 @@ describe.each(BROWSERS)("elements that are many or deep, in %s", (name) => {
     const empty = 1000;
     const { styles = 0 } = await asked(`<p>Put${"<i></i>".repeat(empty)}in</p>`);
     expect(styles).toBeLessThan(empty * 2);
+  });
+
+  it("are read together where one of them, shown with the others, comes into view", async () => {
+    const lines = 400;
+    const hidden = `<p hidden>Nobody came.</p>`.repeat(lines);
+    const { styles = 0 } = await asked(`<div>${hidden}</div>`, async ({ page }) => {
+      await page.evaluate(async () => {
+        for (const line of document.querySelectorAll("p")) line.hidden = false;
+        for (let part = 0; part <= 1; part += 0.1) {
+          scrollTo({ top: part * document.documentElement.scrollHeight, behavior: "instant" });
+          await room.settled(200);
+        }
+      });
+    });
+    expect(styles).toBeLessThan(lines * 5);
   });
 });

@@ -142,6 +142,28 @@ describe.each(BROWSERS)("a reading of a page, in %s", (name) => {
     await test.close();
   });
 
+  it("reads a shadow root of which nothing tells, where the reader looks or points", async () => {
+    const at = (top: string) =>
+      `<div style="position: fixed; top: ${top}; left: 0; right: 0"></div>`;
+    const test = await browser.open(pageOf(`<p>Putin</p>${at("5px")}${at("50%")}`));
+    const { page } = test;
+    await page.bringToFront();
+    await test.start();
+    await page.evaluate(() => {
+      for (const [i, host] of [...document.querySelectorAll("div")].entries()) {
+        const text = `<p style="margin: -9px 0; height: 18px">${i === 0 ? "Minsk" : "Belarus"}</p>`;
+        host.attachShadow({ mode: "open" }).innerHTML = text.repeat(2);
+      }
+    });
+    const names = async () => [...new Set(await painted(test))];
+    await until(async () => (await names()).length === 2);
+    expect(await names()).toEqual(["Putin", "Belarus"]);
+    await page.mouse.move(300, 9);
+    await page.mouse.move(20, 9);
+    await until(async () => (await names()).includes("Minsk"));
+    await test.close();
+  });
+
   it.runIf(name === "chromium")("lets go of documents that frames show no more", async () => {
     const test = await browser.open(
       pageOf(`<iframe srcdoc="<p>Putin, 0"></iframe><iframe srcdoc="<p>Minsk"></iframe>`),

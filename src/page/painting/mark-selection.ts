@@ -2,7 +2,7 @@ import { extraPlaces } from "../../core/marking.ts";
 import type { Density, ExtraPlaces, Places } from "../../core/settings.ts";
 import { CutOff } from "../text/cut-off.ts";
 import { boxOf, closestOf, isRendered, outerOf } from "../text/own-properties.ts";
-import { type BlockPlace, BlockPlaces, isInLink } from "../text/places.ts";
+import { type BlockPlace, BlockPlaces, isInHeading, isInLink } from "../text/places.ts";
 import type { TextBlock } from "../text/text-block.ts";
 import { ReadableInk, SEEN_PX } from "../text/unseen.ts";
 import type { Mark } from "./mark.ts";
@@ -23,10 +23,19 @@ const CHANGED_PART = 0.1;
 /** How many marks that cannot be seen are looked at again. */
 const PASSED_MAX = 50;
 
-/** A block, and those of its marks that the reader's switches allow. */
-interface MarkedBlock {
-  block: TextBlock;
-  marks: readonly Mark[];
+/** What the marks of a page are chosen from. */
+export interface MarkSource {
+  /** In document order. */
+  blocks: readonly TextBlock[];
+  marksIn(block: TextBlock): readonly Mark[];
+  /** Whether the reader's switches allow a mark. */
+  allows(mark: Mark): boolean;
+}
+
+/** The elements around a block that begin a section. */
+interface Surroundings {
+  article: Element | null;
+  isInHeading: boolean;
 }
 
 /** Chooses which of the page's marks are shown, by where they stand and how often an entity is marked. */
@@ -35,6 +44,7 @@ export class MarkSelection {
   #places: BlockPlaces | null = null;
   #measured = 0;
   readonly #linked = new WeakMap<Mark, boolean>();
+  readonly #surroundings = new WeakMap<TextBlock, Surroundings>();
   #seen = new WeakMap<Element, boolean>();
   #ink = new ReadableInk();
   #cutOff = new CutOff();
@@ -50,24 +60,32 @@ export class MarkSelection {
     return places === "all" || this.#isWanted(mark, extraPlaces({ places }));
   }
 
-  /**
-   * Chooses again. `blocks` are in document order; `marksIn` gives a block's marks that the switches
-   * allow. Returns the blocks whose chosen marks have changed.
-   */
-  update(
-    blocks: readonly TextBlock[],
-    marksIn: (block: TextBlock) => readonly Mark[],
-    calm: Calm,
-  ): TextBlock[] {
+  /** A block has been read. To be called in slices, since the page may have ten thousands. */
+  read(block: TextBlock): Surroundings {
+    const article = closestOf(block.box, "article");
+    const surroundings = { article, isInHeading: isInHeading(block) };
+    this.#surroundings.set(block, surroundings);
+    return surroundings;
+  }
+
+  /** Where a block stands, as far as that is known. To be called in slices first, as `read`. */
+  placeOf(block: TextBlock): BlockPlace {
+    return this.#places?.of(block) ?? "body";
+  }
+
+  /** Chooses again. Returns the blocks whose chosen marks have changed. */
+  update(source: MarkSource, calm: Calm): TextBlock[] {
     const before = this.#chosen;
-    const marked = blocks.map((block) => ({ block, marks: marksIn(block) }));
-    this.#chosen = this.#choose(marked, calm);
-    if (before === null && this.#chosen === null) return [];
-    const after = this.#chosen;
-    const isIn = (set: ReadonlySet<Mark> | null, mark: Mark) => set === null || set.has(mark);
-    return marked
-      .filter(({ marks }) => marks.some((mark) => isIn(before, mark) !== isIn(after, mark)))
-      .map(({ block }) => block);
+    const after = this.#choose(source, calm);
+    this.#chosen = after;
+    if (before && after) {
+      const changed = [...before, ...after].filter((mark) => before.has(mark) !== after.has(mark));
+      return [...new Set(changed.map(({ block }) => block))];
+    }
+    const chosen = before ?? after;
+    return chosen
+      ? source.blocks.filter((block) => source.marksIn(block).some((mark) => !chosen.has(mark)))
+      : [];
   }
 
   /** Forgets what a reader can see. To be called when the page may have changed. */
@@ -82,17 +100,18 @@ export class MarkSelection {
     return this.#passed.some((mark) => mark.block.alive && this.#isSeen(mark));
   }
 
-  #choose(marked: readonly MarkedBlock[], calm: Calm): ReadonlySet<Mark> | null {
+  #choose(source: MarkSource, calm: Calm): ReadonlySet<Mark> | null {
     const { density, places, isKeyHeld } = calm;
     this.#passed = [];
     if (density === "none" && !isKeyHeld) return new Set();
     if (density === "every" && places === "all") return null;
-    this.#measure(marked);
-    const candidates = this.#candidates(marked, calm);
+    this.#measure(source.blocks);
+    const candidates = this.#candidates(source);
     return selectMarks(candidates, density === "none" ? "section" : density, (mark) => {
-      const isSeen = this.#isSeen(mark);
-      if (!isSeen && this.#passed.length < PASSED_MAX) this.#passed.push(mark);
-      return isSeen;
+      if (!source.allows(mark) || !this.isPlaced(mark, calm)) return false;
+      if (density === "every" || this.#isSeen(mark)) return true;
+      if (this.#passed.length < PASSED_MAX) this.#passed.push(mark);
+      return false;
     });
   }
 
@@ -101,22 +120,23 @@ export class MarkSelection {
     const { box } = block;
     const isBoxSeen = this.#seen.get(box) ?? isSeen(box);
     this.#seen.set(box, isBoxSeen);
+    if (!isBoxSeen) return false;
     const [span] = block.spans(mention.start, mention.start + 1);
     const parent = span && outerOf(span.node);
-    if (!isBoxSeen || !parent || !this.#ink.has(parent)) return false;
+    if (!parent || !this.#ink.has(parent)) return false;
     return !this.#cutOff.has(parent, () => mark.ranges()[0]?.getClientRects()[0]);
   }
 
-  *#candidates(marked: readonly MarkedBlock[], calm: Calm): Generator<MarkCandidate<Mark>> {
+  *#candidates({ blocks, marksIn }: MarkSource): Generator<MarkCandidate<Mark>> {
     let section = 0;
     let characters = 0;
     let article: Element | null = null;
-    for (const { block, marks } of marked) {
-      const around = closestOf(block.box, "article");
-      if (around !== article || this.#placeOf(block) === "headline") section++;
-      article = around;
-      for (const mark of marks) {
-        if (!this.isPlaced(mark, calm)) continue;
+    for (const block of blocks) {
+      const around = this.#surroundings.get(block) ?? this.read(block);
+      const isHeadline = around.isInHeading && this.placeOf(block) === "headline";
+      if (around.article !== article || isHeadline) section++;
+      article = around.article;
+      for (const mark of marksIn(block)) {
         const { entity, start } = mark.mention;
         const word = Math.floor((characters + start) / WORD_CHARACTERS);
         yield { mark, entity, section, word };
@@ -133,7 +153,7 @@ export class MarkSelection {
       list: extra.lists,
       beside: false,
     };
-    return isWanted[this.#placeOf(mark.block)] && (extra.links || !this.#isLinked(mark));
+    return isWanted[this.placeOf(mark.block)] && (extra.links || !this.#isLinked(mark));
   }
 
   #isLinked(mark: Mark): boolean {
@@ -144,15 +164,11 @@ export class MarkSelection {
     return isLinked;
   }
 
-  #placeOf(block: TextBlock): BlockPlace {
-    return this.#places?.of(block) ?? "body";
-  }
-
-  #measure(marked: readonly MarkedBlock[]): void {
-    const change = Math.abs(marked.length - this.#measured);
+  #measure(blocks: readonly TextBlock[]): void {
+    const change = Math.abs(blocks.length - this.#measured);
     if (this.#places && change <= this.#measured * CHANGED_PART) return;
-    this.#places = new BlockPlaces(marked.map(({ block }) => block));
-    this.#measured = marked.length;
+    this.#places = new BlockPlaces(blocks);
+    this.#measured = blocks.length;
   }
 }
 

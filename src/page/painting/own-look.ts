@@ -53,6 +53,7 @@ export class OwnLook {
     const [first] = marks;
     if (!first) return marks;
     const kept = withoutStroked(marks);
+    if (block.run && block.run[0] !== block) return kept;
     const firstLetter = firstLetterOf(block.text, first.mention.start);
     const withoutLetter =
       firstLetter > 0 && isSetApart(block, "::first-letter")
@@ -103,8 +104,8 @@ function isSetApart(block: TextBlock, pseudo: Pseudo): boolean {
   return false;
 }
 
-function firstTextOf(block: TextBlock): Text {
-  return block.pieces.find(({ node }) => /\S/.test(node.data))?.node ?? block.firstNode;
+function firstTextOf({ pieces, text, firstNode }: TextBlock): Text {
+  return pieces.find(({ start, end }) => /\S/.test(text.slice(start, end)))?.node ?? firstNode;
 }
 
 function hasContentBefore(node: Node): boolean {

@@ -130,7 +130,8 @@ export class Painting {
 
   /** A block's marks that are to be shown, painted already or not. */
   marksOf(block: TextBlock): Mark[] {
-    return this.allowedIn(block).filter(this.#options.isChosen);
+    const { isChosen, shows } = this.#options;
+    return this.marks.of(block).filter((mark) => isChosen(mark) && shows(mark.mention));
   }
 
   /** A block's marks that the reader's switches allow, chosen or not. */
@@ -221,10 +222,9 @@ export class Painting {
 
   /** If there is a mark to show, waits until marks may be painted. */
   async #ready(): Promise<void> {
-    for (const state of ["due", "waiting"] as const) {
-      for (const block of this.#lives.in(state)) {
-        if (this.marksOf(block).length > 0) return this.#options.ready();
-      }
+    const far = this.#options.paintsFar() ? this.#lives.in("waiting") : [];
+    for (const block of [...this.#lives.in("due"), ...far]) {
+      if (this.marksOf(block).length > 0) return this.#options.ready();
     }
   }
 

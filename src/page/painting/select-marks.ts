@@ -15,20 +15,20 @@ export interface MarkCandidate<M> {
 
 /**
  * The marks to show: of each entity every one; or the first in each section, at least WORDS_APART after the
- * one before; or the first on the page. A mark that cannot be seen is passed over for the next.
- * `candidates` are in document order; `isSeen` is asked only about those that would be chosen.
+ * one before; or the first on the page. A mark that may not be shown is passed over for the next.
+ * `candidates` are in document order; `mayShow` is asked only about those that would be chosen.
  */
 export function selectMarks<M>(
   candidates: Iterable<MarkCandidate<M>>,
   density: Exclude<Density, "none">,
-  isSeen: (mark: M) => boolean,
+  mayShow: (mark: M) => boolean,
 ): Set<M> {
   const chosen = new Set<M>();
   const last = new Map<string, MarkCandidate<M>>();
   for (const candidate of candidates) {
     const { mark, entity } = candidate;
     if (!isDue(candidate, last.get(entity), density)) continue;
-    if (density !== "every" && !isSeen(mark)) continue;
+    if (!mayShow(mark)) continue;
     chosen.add(mark);
     last.set(entity, candidate);
   }

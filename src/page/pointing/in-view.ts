@@ -21,6 +21,15 @@ export function marksInView<M extends Placed>(
     // A frame's boxes are measured in the frame's own viewport.
     const isNear = documentOf(block.box) !== document || meetsView(boxOf(block.box));
     if (marks.length === 0 || !isNear) return [];
+    // The parts of a very long text share one box.
+    if (block.run && !reaches(marks, clientHeight)) return [];
     return marks.filter((mark) => lineBoxesOf(mark.ranges()).some(meetsView));
   });
+}
+
+/** Whether any of a part's marks, which follow one another, may be in a view of a height in CSS pixels. */
+function reaches(marks: readonly Placed[], height: number): boolean {
+  const first = marks[0]?.ranges()[0]?.getBoundingClientRect();
+  const last = marks.at(-1)?.ranges()[0]?.getBoundingClientRect();
+  return first !== undefined && last !== undefined && first.top < height && last.bottom > 0;
 }

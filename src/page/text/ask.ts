@@ -8,6 +8,8 @@ import type { TextBlock } from "./text-block.ts";
 const TRIES_MAX = 5;
 /** Most text in one message, in UTF-16 code units: few messages, and each answered soon. */
 const CHUNK_CHARACTERS = 65_536;
+/** Most texts in one message: each costs some work in the page, all of it at once. */
+const CHUNK_TEXTS = 1000;
 
 export interface AskOptions {
   signal: AbortSignal;
@@ -99,7 +101,8 @@ function* chunksOf(blocks: readonly TextBlock[]): Generator<TextBlock[]> {
   let chunk: TextBlock[] = [];
   let length = 0;
   for (const block of blocks) {
-    if (chunk.length > 0 && length + block.text.length > CHUNK_CHARACTERS) {
+    const isFull = chunk.length === CHUNK_TEXTS || length + block.text.length > CHUNK_CHARACTERS;
+    if (chunk.length > 0 && isFull) {
       yield chunk;
       chunk = [];
       length = 0;

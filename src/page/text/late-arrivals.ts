@@ -20,6 +20,7 @@ export class LateArrivals {
   readonly #observer: IntersectionObserver;
   readonly #unupgraded = new Set<WeakRef<Element>>();
   readonly #expected = new WeakSet<Element>();
+  readonly #unrendered = new WeakSet<Element>();
   readonly #rendered = new WeakSet<Element>();
 
   constructor(options: LateArrivalsOptions) {
@@ -27,10 +28,7 @@ export class LateArrivals {
     this.#observer = new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries) {
-          if (!isIntersecting) continue;
-          this.#observer.unobserve(target);
-          this.#rendered.add(target);
-          options.onRendered(target);
+          if (isIntersecting) options.onRendered(target);
         }
       },
       { rootMargin: NEAR },
@@ -43,7 +41,15 @@ export class LateArrivals {
   }
 
   expectRendering(element: Element): void {
+    this.#unrendered.add(element);
     this.#observer.observe(element);
+  }
+
+  /** An element is read, whether it was expected or not. */
+  rendered(element: Element): void {
+    if (!this.#unrendered.delete(element)) return;
+    this.#rendered.add(element);
+    this.#observer.unobserve(element);
   }
 
   /** Whether an element given to `expectRendering` has been rendered near the view. */

@@ -84,7 +84,7 @@ export function holds(outer: Node, inner: Node): boolean {
   return Node.prototype.contains.call(outer, inner);
 }
 
-function rootOf(of: Node): Node {
+export function rootOf(of: Node): Node {
   return Node.prototype.getRootNode.call(of);
 }
 

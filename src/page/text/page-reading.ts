@@ -3,7 +3,7 @@ import { Articles } from "./article.ts";
 import { askForMentions } from "./ask.ts";
 import { LateArrivals } from "./late-arrivals.ts";
 import { OneAtATime } from "./one-at-a-time.ts";
-import { documentOf, parentOf, rootElementOf, viewOf } from "./own-properties.ts";
+import { documentOf, parentOf, rootElementOf, rootOf, viewOf } from "./own-properties.ts";
 import type { PageMention } from "./page-mention.ts";
 import type { PageNodes } from "./page-nodes.ts";
 import { PageText } from "./page-text.ts";
@@ -54,6 +54,9 @@ export class PageReading {
   /** What was last read of each frame's document. */
   readonly #frameBodies = new WeakMap<Document, Container | null>();
   #rootElement: Element | null = null;
+  /** Elements that are rendered now: a page may show ten thousands at a time. */
+  readonly #rendered = new Set<Element>();
+  readonly #seenRoots = new WeakSet<ShadowRoot>();
   readonly #tries = new WeakMap<TextBlock, number>();
   #failures = 0;
   #askingAgain: ReturnType<typeof setTimeout> | undefined;
@@ -70,6 +73,7 @@ export class PageReading {
       onGone,
       onContainer: (container) => {
         if (isShadowRoot(container)) this.#enterShadowRoot(container);
+        else this.#late.rendered(container);
       },
       onLeftOut: (element, treatment) => {
         if (treatment === "hidden") this.#late.expectRendering(element);
@@ -85,7 +89,10 @@ export class PageReading {
     });
     this.#late = new LateArrivals({
       signal,
-      onRendered: (element) => this.#readAgain(element),
+      onRendered: (element) => {
+        this.#rendered.add(element);
+        this.#read();
+      },
       onUpgraded: (element) => this.#readAgain(element),
     });
     this.#roots = new Roots({
@@ -131,6 +138,21 @@ export class PageReading {
   /** Every living block in document order. */
   blocks(): readonly TextBlock[] {
     return this.#text.blocks();
+  }
+
+  /**
+   * The reader sees or points at an element: reads the shadow roots around it that are not known, since no
+   * event reports that an element has got one.
+   */
+  seen(element: Element): void {
+    const roots: ShadowRoot[] = [];
+    for (let root = rootOf(element); isShadowRoot(root); root = rootOf(root.host))
+      roots.unshift(root);
+    for (const root of roots) {
+      if (this.#seenRoots.has(root)) continue;
+      this.#seenRoots.add(root);
+      if (!this.#text.isKnown(root)) this.#readAgain(root.host);
+    }
   }
 
   blocksOf(node: Text): readonly TextBlock[] {
@@ -180,9 +202,13 @@ export class PageReading {
 
   /** Reads an element that has become readable, or whose content is another. */
   #readAgain(element: Element): void {
+    this.#expectText(element);
+    this.#read();
+  }
+
+  #expectText(element: Element): void {
     this.#text.forget(element);
     this.#text.touch(parentOf(element) ?? element);
-    this.#read();
   }
 
   #read(): void {
@@ -200,6 +226,12 @@ export class PageReading {
       await idle(IDLE_TIMEOUT_MS);
       signal.throwIfAborted();
       const slices = new TimeSlices(signal);
+      for (const element of this.#rendered) {
+        if (slices.due()) await slices.rest();
+        this.#rendered.delete(element);
+        this.#late.rendered(element);
+        this.#expectText(element);
+      }
       for (const _ of this.#text.read()) if (slices.due()) await slices.rest();
       this.#late.look();
       for (const block of this.#text.takeFresh()) {
@@ -209,7 +241,7 @@ export class PageReading {
       onRow();
       await this.#ask();
       onAllRead();
-    } while (this.#text.isStale);
+    } while (this.#text.isStale || this.#rendered.size > 0);
   }
 
   /** Asks for the unanswered blocks; again later if that fails, as when the background is stopping. */

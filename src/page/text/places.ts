@@ -42,6 +42,7 @@ const NAMED_MAIN_PART = 0.4;
  */
 export class BlockPlaces {
   readonly #prose = new Map<Element, number>();
+  readonly #outer = new Map<Element, Element | null>();
   readonly #places = new WeakMap<Container, BlockPlace>();
   readonly #beside = new Inherited<boolean>(
     () => false,
@@ -64,9 +65,10 @@ export class BlockPlaces {
     return place;
   }
 
-  #placeOf({ box, pieces, text }: TextBlock): BlockPlace {
+  #placeOf(block: TextBlock): BlockPlace {
+    const { box, pieces, text } = block;
     if (this.#beside.of(box)) return "beside";
-    if (closestOf(box, HEADLINE)) return "headline";
+    if (isInHeading(block)) return "headline";
     if (closestOf(box, CAPTION)) return "caption";
     return linkedCharacters(pieces) > text.trim().length * LINKED ? "list" : "body";
   }
@@ -88,11 +90,20 @@ export class BlockPlaces {
   }
 
   #weigh({ box, pieces, text }: TextBlock): void {
-    const prose = text.trim().length - linkedCharacters(pieces);
+    const length = text.trim().length;
+    const prose = length < PROSE_MIN ? 0 : length - linkedCharacters(pieces);
     if (prose < PROSE_MIN) return;
-    for (let at: Element | null = box; at; at = outerOf(at)) {
+    for (let at: Element | null = box; at; at = this.#outerOf(at)) {
       this.#prose.set(at, (this.#prose.get(at) ?? 0) + prose);
     }
+  }
+
+  #outerOf(element: Element): Element | null {
+    const known = this.#outer.get(element);
+    if (known !== undefined) return known;
+    const outer = outerOf(element);
+    this.#outer.set(element, outer);
+    return outer;
   }
 
   /**
@@ -120,6 +131,10 @@ function holdsSeveral(element: Element, blocks: readonly TextBlock[]): boolean {
 /** Of two elements of which one holds the other, the inner. */
 function innermost(a: Element, b: Element): Element {
   return holds(a, b) ? b : a;
+}
+
+export function isInHeading({ box }: TextBlock): boolean {
+  return closestOf(box, HEADLINE) !== null;
 }
 
 /** Whether a mention begins inside a link. */

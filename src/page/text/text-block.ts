@@ -19,7 +19,7 @@ export interface Piece {
 /** What a block stands in: an element with a box of its own, or a shadow root. */
 export type Container = Element | ShadowRoot;
 
-export function isShadowRoot(node: Container): node is ShadowRoot {
+export function isShadowRoot(node: Node): node is ShadowRoot {
   return typeIfAlive(node) === Node.DOCUMENT_FRAGMENT_NODE;
 }
 
@@ -38,6 +38,7 @@ export class TextBlock {
   readonly pieces: readonly Piece[];
   /** All parts of a run too long for one block, in order; null if this block is the whole run. */
   readonly run: readonly TextBlock[] | null;
+  #box: Element | undefined;
 
   constructor(
     container: Container,
@@ -60,7 +61,8 @@ export class TextBlock {
   /** The element that is measured to find where on the page the block is. */
   get box(): Element {
     const { container } = this;
-    return isShadowRoot(container) ? container.host : container;
+    this.#box ??= isShadowRoot(container) ? container.host : container;
+    return this.#box;
   }
 
   /** The stretches of text nodes that hold `[start, end)` of the block's text, in order. */
