@@ -134,15 +134,21 @@ describe.each(BROWSERS)("marks as a new reader has them, in %s", (name) => {
          <div id="fold" style="height:0;overflow:hidden"><p>Kazakhstan and Armenia are folded up.</p></div>
          <p style="height:1.2em;line-height:1.2;overflow:hidden;width:10em">Lines that are cut off name Crimea.</p>
          <div style="width:20em;overflow:hidden"><p style="margin-left:30em">A slide names Syria.</p></div>
+         <div style="mask-image:linear-gradient(black,transparent 30%)"><p>So much is free.</p>
+           <p>The rest, to be paid for, names Hezbollah.</p></div>
+         <div style="position:relative"><p>White lies over Ukraine.</p><i style="position:absolute;
+           inset:0;background:linear-gradient(transparent,white 20%)"></i></div>
          <div style="height:3em;overflow:auto"><p style="height:9em">Scroll.</p><p>Georgia</p></div>
          <p>Putin and Lukashenko left, the EU came, and the CSTO is in Moscow.</p>
-         <p>Minsk and Kyiv were quiet, as was Kazakhstan, and Crimea, and Syria.</p></article>`,
+         <p>Minsk and Kyiv were quiet, as was Kazakhstan, and Crimea, and Syria.</p>
+         <p>Hezbollah and Ukraine were named again.</p></article>`,
       ),
     );
     const seen = ["Georgia", "Putin", "Lukashenko", "EU", "CSTO", "Minsk", "Kyiv"];
-    await settle(page, ["Moscow", ...seen, "Kazakhstan", "Crimea", "Syria"]);
+    const last = ["Crimea", "Syria", "Hezbollah", "Ukraine"];
+    await settle(page, ["Moscow", ...seen, "Kazakhstan", ...last]);
     await page.$eval("#fold", (fold) => fold.removeAttribute("style"));
-    await settle(page, ["Moscow", "Kazakhstan", "Armenia", ...seen, "Crimea", "Syria"]);
+    await settle(page, ["Moscow", "Kazakhstan", "Armenia", ...seen, ...last]);
     await page.close();
   });
 

@@ -1,6 +1,7 @@
 import { extraPlaces } from "../../core/marking.ts";
 import type { Density, ExtraPlaces, Places } from "../../core/settings.ts";
 import { CutOff } from "../text/cut-off.ts";
+import { Faded } from "../text/faded.ts";
 import { boxOf, closestOf, isRendered, outerOf } from "../text/own-properties.ts";
 import { type BlockPlace, BlockPlaces, isInHeading, isInLink } from "../text/places.ts";
 import type { TextBlock } from "../text/text-block.ts";
@@ -48,6 +49,7 @@ export class MarkSelection {
   #seen = new WeakMap<Element, boolean>();
   #ink = new ReadableInk();
   #cutOff = new CutOff();
+  #faded = new Faded();
   /** The first marks that were passed over, since they cannot be seen. */
   #passed: Mark[] = [];
 
@@ -93,6 +95,7 @@ export class MarkSelection {
     this.#seen = new WeakMap();
     this.#ink = new ReadableInk();
     this.#cutOff = new CutOff();
+    this.#faded = new Faded();
   }
 
   /** Whether a mark that was passed over can be seen now: its text was folded out, say, or faded in. */
@@ -124,7 +127,8 @@ export class MarkSelection {
     const [span] = block.spans(mention.start, mention.start + 1);
     const parent = span && outerOf(span.node);
     if (!parent || !this.#ink.has(parent)) return false;
-    return !this.#cutOff.has(parent, () => mark.ranges()[0]?.getClientRects()[0]);
+    const measure = () => mark.ranges()[0]?.getClientRects()[0];
+    return !this.#cutOff.has(parent, measure) && !this.#faded.has(parent, measure);
   }
 
   *#candidates({ blocks, marksIn }: MarkSource): Generator<MarkCandidate<Mark>> {

@@ -1,3 +1,4 @@
+import { Faded } from "../text/faded.ts";
 import { Inherited } from "../text/inherited.ts";
 import {
   attributeOf,
@@ -35,6 +36,7 @@ export class VisibleText {
   readonly #around = new Inherited((element) => viewOf(documentOf(element)), within);
   /** For each document, whether something in it is shown in front of everything else. */
   readonly #hasFront = new Map<Document, boolean>();
+  readonly #faded = new Faded();
 
   /** @param range in one text node */
   shows(range: Range): boolean {
@@ -44,6 +46,7 @@ export class VisibleText {
     const parent = outerOf(range.startContainer);
     if (!rect || !parent) return false;
     if (!isReadable(getComputedStyle(parent), this.#around.of(parent))) return false;
+    if (this.#faded.has(parent, () => rect)) return false;
     const extents = extentsOf(rect);
     const enough = { x: lengthOf(extents.x) * MOSTLY, y: lengthOf(extents.y) * MOSTLY };
     return this.#showsBox(parent, extents, enough);

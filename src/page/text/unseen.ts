@@ -4,7 +4,7 @@ import { Inherited } from "./inherited.ts";
 /** Text smaller than this, or in a box narrower or lower, in CSS pixels, is for screen readers only. */
 export const SEEN_PX = 2;
 /** Text of less opacity cannot be read. */
-const OPACITY_MIN = 0.1;
+export const OPACITY_MIN = 0.1;
 /** Text blurred by more than this part of its size cannot be read. */
 const BLUR_MAX = 0.2;
 /** Shapes that leave nothing of what they clip: without a radius, or with all corners in one place. */
