@@ -1,5 +1,4 @@
 /** The library page: the reader's packs, and the way documents come in. */
-import { render } from "preact";
 import { categoriesToList } from "../core/categories.ts";
 import { fetchArticle } from "../platform/articles.ts";
 import { download } from "../platform/download.ts";
@@ -7,9 +6,9 @@ import { browserTranslate } from "../platform/i18n.ts";
 import { isPrivateWindow } from "../platform/private-window.ts";
 import { askBackground } from "../platform/transport.ts";
 import { categoryName } from "../ui/category-words.ts";
-import { TranslationProvider } from "../ui/i18n.tsx";
 import { LibraryView } from "../ui/library/LibraryView.tsx";
 import type { LibraryActions } from "../ui/library/props.ts";
+import { drawPage } from "./draw-page.tsx";
 import { LibraryController } from "./library/controller.ts";
 import { preparePage } from "./prepare-page.ts";
 
@@ -71,15 +70,8 @@ async function addReceived(): Promise<void> {
 }
 
 function draw(): void {
-  const root = document.getElementById("root");
-  if (!root) return;
   const categories = [...CATEGORIES, ...library.reviewing.ownCategories];
-  render(
-    <TranslationProvider value={t}>
-      <LibraryView {...library.state} categories={categories} on={on} />
-    </TranslationProvider>,
-    root,
-  );
+  drawPage(<LibraryView {...library.state} categories={categories} on={on} />, t);
 }
 
 async function main(): Promise<void> {

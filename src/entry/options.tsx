@@ -1,5 +1,4 @@
 /** The options page: every setting, each kept at once. */
-import { render } from "preact";
 import type { CardDocument } from "../core/card/card.ts";
 import type { LabelledCategory } from "../core/categories.ts";
 import { DEFAULTS } from "../core/settings.ts";
@@ -11,9 +10,9 @@ import { storedRecord } from "../platform/settings-store.ts";
 import { openShortcutsPage, shortcuts } from "../platform/shortcuts.ts";
 import { openOwnPage, readDocument } from "../platform/tabs.ts";
 import { askBackground } from "../platform/transport.ts";
-import { TranslationProvider } from "../ui/i18n.tsx";
 import { OptionsView } from "../ui/options/OptionsView.tsx";
 import type { Outcome, Shortcut } from "../ui/options/options-props.ts";
+import { drawPage } from "./draw-page.tsx";
 import { followSettings } from "./follow-settings.ts";
 import { makeBackup, notTaken, restoreBackup } from "./own-backup.ts";
 import { preparePage } from "./prepare-page.ts";
@@ -41,37 +40,33 @@ async function main(): Promise<void> {
 }
 
 function draw(): void {
-  const root = document.getElementById("root");
-  if (!root) return;
-  render(
-    <TranslationProvider value={t}>
-      <OptionsView
-        settings={settings.now}
-        categories={categories}
-        shortcuts={keys}
-        version={ownVersion()}
-        policy={ownPolicy()}
-        changes={changes}
-        isChangesOpen={location.hash === "#changes"}
-        outcome={outcome}
-        outcomeRead={() => {
-          outcome = null;
-          draw();
-        }}
-        change={(change) => void store(change, null)}
-        openShortcuts={openShortcutsPage()}
-        documents={documents}
-        openLibrary={() => void openOwnPage("library.html")}
-        readDocument={readDocument}
-        exportSettings={() => void saveSettings()}
-        importSettings={(file) => void readFile(file)}
-        backUp={() => void backUp()}
-        restoreBackup={(file) => void working(() => restoreBackup(file, t))}
-        resetSettings={() => void store(resetChange(), t("optionsResetDone"))}
-        deleteEverything={() => void deleteEverything()}
-      />
-    </TranslationProvider>,
-    root,
+  drawPage(
+    <OptionsView
+      settings={settings.now}
+      categories={categories}
+      shortcuts={keys}
+      version={ownVersion()}
+      policy={ownPolicy()}
+      changes={changes}
+      isChangesOpen={location.hash === "#changes"}
+      outcome={outcome}
+      outcomeRead={() => {
+        outcome = null;
+        draw();
+      }}
+      change={(change) => void store(change, null)}
+      openShortcuts={openShortcutsPage()}
+      documents={documents}
+      openLibrary={() => void openOwnPage("library.html")}
+      readDocument={readDocument}
+      exportSettings={() => void saveSettings()}
+      importSettings={(file) => void readFile(file)}
+      backUp={() => void backUp()}
+      restoreBackup={(file) => void working(() => restoreBackup(file, t))}
+      resetSettings={() => void store(resetChange(), t("optionsResetDone"))}
+      deleteEverything={() => void deleteEverything()}
+    />,
+    t,
   );
 }
 

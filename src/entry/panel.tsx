@@ -2,7 +2,6 @@
  * The side panel (Chromium) or sidebar (Firefox): the names on the page of the active tab of its window,
  * or of the tab that its address names (`?tab=ID`).
  */
-import { render } from "preact";
 import type { EntityId } from "../core/pack.ts";
 import type { NoReport, PageCast } from "../core/page-report.ts";
 import { browserTranslate } from "../platform/i18n.ts";
@@ -15,9 +14,9 @@ import {
   tabsInFocus,
 } from "../platform/tabs.ts";
 import { askBackground, askTab, onPageChanged } from "../platform/transport.ts";
-import { TranslationProvider } from "../ui/i18n.tsx";
 import { PanelView } from "../ui/panel/PanelView.tsx";
 import { ASK_AGAIN_MS } from "./ask-again.ts";
+import { drawPage } from "./draw-page.tsx";
 import { followSettings } from "./follow-settings.ts";
 import { followView } from "./follow-view.ts";
 import { preparePage, scaleText } from "./prepare-page.ts";
@@ -97,26 +96,22 @@ function stopFollowing(): void {
 }
 
 function draw(): void {
-  const root = document.getElementById("root");
-  if (!root) return;
   scaleText(settings.now.cardTextSize);
-  render(
-    <TranslationProvider value={t}>
-      <PanelView
-        settings={settings.now}
-        page={page}
-        inView={inView}
-        isNotShown={isNotShown}
-        now={Date.now()}
-        showEntity={(entity) => void showEntity(entity)}
-        showAll={() => void showAll()}
-        openDocument={(target) => {
-          if (tab !== null) void openReader(target, tab);
-        }}
-        openSheet={() => void openOwnPage(`sheet.html?tab=${tab}`)}
-      />
-    </TranslationProvider>,
-    root,
+  drawPage(
+    <PanelView
+      settings={settings.now}
+      page={page}
+      inView={inView}
+      isNotShown={isNotShown}
+      now={Date.now()}
+      showEntity={(entity) => void showEntity(entity)}
+      showAll={() => void showAll()}
+      openDocument={(target) => {
+        if (tab !== null) void openReader(target, tab);
+      }}
+      openSheet={() => void openOwnPage(`sheet.html?tab=${tab}`)}
+    />,
+    t,
   );
 }
 

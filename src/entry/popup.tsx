@@ -1,5 +1,4 @@
 /** The toolbar popup: the switches, and the names on the page it was opened over. */
-import { render } from "preact";
 import { categoriesToList, type LabelledCategory } from "../core/categories.ts";
 import type { NoReport, PageReport } from "../core/page-report.ts";
 import type { SettingsChange } from "../core/settings-record.ts";
@@ -9,10 +8,10 @@ import { hasPanel, openPanel } from "../platform/panel.ts";
 import { askToReadSites } from "../platform/site-access.ts";
 import { focusTab, openOwnPage, ownWindow, tabsInFocus } from "../platform/tabs.ts";
 import { askBackground, askTab, onPageChanged } from "../platform/transport.ts";
-import { TranslationProvider } from "../ui/i18n.tsx";
 import { PopupView } from "../ui/popup/PopupView.tsx";
 import type { PopupProblem } from "../ui/popup/popup-props.ts";
 import { ASK_AGAIN_MS } from "./ask-again.ts";
+import { drawPage } from "./draw-page.tsx";
 import { followSettings } from "./follow-settings.ts";
 import { preparePage } from "./prepare-page.ts";
 
@@ -71,33 +70,29 @@ async function askPage(tabs: readonly number[]): Promise<void> {
 }
 
 function draw(): void {
-  const root = document.getElementById("root");
-  if (!root) return;
-  render(
-    <TranslationProvider value={t}>
-      <PopupView
-        settings={settings.now}
-        categories={categories}
-        page={page}
-        problem={problem}
-        now={Date.now()}
-        change={change}
-        setSite={setSite}
-        pauseSite={pauseSite}
-        allowSites={() => void askToReadSites().catch(console.error)}
-        showAll={() => void showAll()}
-        showEntity={(entity) => void showEntity(entity)}
-        bringBack={bringBack}
-        openOptions={(part) => void openOptions(part)}
-        newVersion={newVersion}
-        openChanges={() => void openChanges()}
-        openPanel={hasPanel() ? showPanel : null}
-        openSheet={() => void openSheet()}
-        openLibrary={() => void openLibrary()}
-        addArticle={() => void addArticle()}
-      />
-    </TranslationProvider>,
-    root,
+  drawPage(
+    <PopupView
+      settings={settings.now}
+      categories={categories}
+      page={page}
+      problem={problem}
+      now={Date.now()}
+      change={change}
+      setSite={setSite}
+      pauseSite={pauseSite}
+      allowSites={() => void askToReadSites().catch(console.error)}
+      showAll={() => void showAll()}
+      showEntity={(entity) => void showEntity(entity)}
+      bringBack={bringBack}
+      openOptions={(part) => void openOptions(part)}
+      newVersion={newVersion}
+      openChanges={() => void openChanges()}
+      openPanel={hasPanel() ? showPanel : null}
+      openSheet={() => void openSheet()}
+      openLibrary={() => void openLibrary()}
+      addArticle={() => void addArticle()}
+    />,
+    t,
   );
 }
 

@@ -1,5 +1,4 @@
 /** The reader: one document whole, at the words a card cites, with the cards it leads to. */
-import { render } from "preact";
 import type { CardData, CardDocument } from "../core/card/card.ts";
 import type { DocumentView } from "../core/card/document-view.ts";
 import type { DocumentMention, NamedPlace } from "../core/card/named-places.ts";
@@ -10,8 +9,8 @@ import { leaveFor, openerTab, readerQuery, readReaderQuery } from "../platform/t
 import { askBackground } from "../platform/transport.ts";
 import type { CardModel } from "../ui/card/card-model.ts";
 import { placeOfClaim } from "../ui/card/claim-place.ts";
-import { TranslationProvider } from "../ui/i18n.tsx";
 import { ReaderView } from "../ui/reader/ReaderView.tsx";
+import { drawPage } from "./draw-page.tsx";
 import { followSettings } from "./follow-settings.ts";
 import { preparePage, scaleText } from "./prepare-page.ts";
 import { namesToMark } from "./reader-names.ts";
@@ -137,37 +136,33 @@ async function goBackTo(tab: number): Promise<void> {
 }
 
 function draw(): void {
-  const root = document.getElementById("root");
-  if (!root) return;
   scaleText(settings.now.cardTextSize);
   const back = article;
-  render(
-    <TranslationProvider value={t}>
-      <ReaderView
-        view={view}
-        documents={documents}
-        span={target?.span ?? null}
-        entity={target?.span ? null : (target?.entity ?? null)}
-        names={names}
-        card={card && modelOf(card)}
-        showCard={showCard}
-        openDocument={goTo}
-        retry={() => void open()}
-        goBackToArticle={back === null ? undefined : () => void goBackTo(back)}
-        on={{
-          turnTo: (entity) => void show([...trail, entity]),
-          retry: () => void show(trail),
-          goBack: () => void show(trail.slice(0, -1)),
-          close: () => void show([]),
-          openDocument: goTo,
-          showOnlyFacts(only) {
-            factsAlone = only;
-            draw();
-          },
-        }}
-      />
-    </TranslationProvider>,
-    root,
+  drawPage(
+    <ReaderView
+      view={view}
+      documents={documents}
+      span={target?.span ?? null}
+      entity={target?.span ? null : (target?.entity ?? null)}
+      names={names}
+      card={card && modelOf(card)}
+      showCard={showCard}
+      openDocument={goTo}
+      retry={() => void open()}
+      goBackToArticle={back === null ? undefined : () => void goBackTo(back)}
+      on={{
+        turnTo: (entity) => void show([...trail, entity]),
+        retry: () => void show(trail),
+        goBack: () => void show(trail.slice(0, -1)),
+        close: () => void show([]),
+        openDocument: goTo,
+        showOnlyFacts(only) {
+          factsAlone = only;
+          draw();
+        },
+      }}
+    />,
+    t,
   );
 }
 

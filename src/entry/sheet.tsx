@@ -1,5 +1,4 @@
 /** The context sheet: what the documents say of the names on the page of a tab (`?tab=ID`), to print or save. */
-import { render } from "preact";
 import type { CardData } from "../core/card/card.ts";
 import { fileNameOf } from "../core/card/sheet-file-name.ts";
 import { showsCategory } from "../core/marking.ts";
@@ -10,9 +9,9 @@ import { browserTranslate } from "../platform/i18n.ts";
 import { loadSettings } from "../platform/settings-store.ts";
 import { tabInAddress } from "../platform/tabs.ts";
 import { askBackground } from "../platform/transport.ts";
-import { TranslationProvider } from "../ui/i18n.tsx";
 import { SheetView } from "../ui/sheet/SheetView.tsx";
 import { ASK_AGAIN_MS } from "./ask-again.ts";
+import { drawPage } from "./draw-page.tsx";
 import { preparePage, scaleText } from "./prepare-page.ts";
 
 const t = browserTranslate();
@@ -49,22 +48,18 @@ async function askPage(): Promise<PageCast | NoReport> {
 }
 
 function draw(): void {
-  const root = document.getElementById("root");
-  if (!root) return;
   scaleText(settings.cardTextSize);
-  render(
-    <TranslationProvider value={t}>
-      <SheetView
-        settings={settings}
-        page={page}
-        cards={cards}
-        saved={saved}
-        now={Date.now()}
-        print={() => print()}
-        save={save}
-      />
-    </TranslationProvider>,
-    root,
+  drawPage(
+    <SheetView
+      settings={settings}
+      page={page}
+      cards={cards}
+      saved={saved}
+      now={Date.now()}
+      print={() => print()}
+      save={save}
+    />,
+    t,
   );
 }
 

@@ -1,5 +1,4 @@
 /** The welcome page, which opens once, when the extension is installed. */
-import { render } from "preact";
 import type { CardDocument, EntityLink } from "../core/card/card.ts";
 import { pageSettings } from "../core/page-settings.ts";
 import type { SettingsChange } from "../core/settings-record.ts";
@@ -9,9 +8,9 @@ import { openShortcutsPage, shortcuts } from "../platform/shortcuts.ts";
 import { openOwnPage, readDocument, readerQuery } from "../platform/tabs.ts";
 import { askBackground } from "../platform/transport.ts";
 import { isChromium } from "../platform/which-browser.ts";
-import { TranslationProvider } from "../ui/i18n.tsx";
 import type { Shortcut } from "../ui/options/options-props.ts";
 import { WelcomeView } from "../ui/welcome/WelcomeView.tsx";
+import { drawPage } from "./draw-page.tsx";
 import { followSettings } from "./follow-settings.ts";
 import { preparePage } from "./prepare-page.ts";
 import { TabKnowledge } from "./tab-knowledge.ts";
@@ -56,26 +55,22 @@ function bringToLife(mark: HTMLElement, entity: EntityLink): () => void {
 }
 
 function draw(): void {
-  const root = document.getElementById("root");
-  if (!root) return;
   const toolbar = isChromium() ? "chromium" : "firefox";
-  render(
-    <TranslationProvider value={t}>
-      <WelcomeView
-        settings={settings.now}
-        documents={documents}
-        sample={sample}
-        bringToLife={bringToLife}
-        toolbar={hasPanel() ? toolbar : null}
-        shortcuts={keys}
-        openShortcuts={openShortcutsPage()}
-        isRefused={isRefused}
-        change={change}
-        openLibrary={() => void openOwnPage("library.html")}
-        readDocument={readDocument}
-      />
-    </TranslationProvider>,
-    root,
+  drawPage(
+    <WelcomeView
+      settings={settings.now}
+      documents={documents}
+      sample={sample}
+      bringToLife={bringToLife}
+      toolbar={hasPanel() ? toolbar : null}
+      shortcuts={keys}
+      openShortcuts={openShortcutsPage()}
+      isRefused={isRefused}
+      change={change}
+      openLibrary={() => void openOwnPage("library.html")}
+      readDocument={readDocument}
+    />,
+    t,
   );
 }
 
