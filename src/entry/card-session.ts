@@ -21,6 +21,7 @@ import type { CardModel, Here, TogetherWith } from "../ui/card/card-model.ts";
 import { cardLook, type Ground, groundAt } from "./card-look.ts";
 import { Hiding, type KeepHidden } from "./hiding.ts";
 import type { TabKnowledge } from "./tab-knowledge.ts";
+import { Timeouts } from "./timeouts.ts";
 
 export interface SessionParts {
   host: CardHost;
@@ -54,7 +55,7 @@ export interface SessionParts {
  */
 export class CardSession {
   readonly #parts: SessionParts;
-  readonly #timeouts = new Map<number, ReturnType<typeof setTimeout>>();
+  readonly #timeouts = new Timeouts((token) => this.dispatch({ type: "timer", token }));
   #state: HoverState<MarkedMention> = closedHover();
   #frame: CardFrame | null = null;
   #shownFor: OpenCard<MarkedMention>["target"] | null = null;
@@ -91,7 +92,7 @@ export class CardSession {
   dispatch(event: HoverEvent<MarkedMention>): void {
     const before = this.#state.card;
     this.#state = nextHover(this.#state, event, this.#parts.settings());
-    this.#setTimers();
+    this.#timeouts.keep(timersOf(this.#state));
     const { card } = this.#state;
     if (card?.target !== before?.target) this.#hiding?.forget();
     if (card?.pending && card.token !== before?.token) this.#ask(card);
@@ -132,20 +133,6 @@ export class CardSession {
   #placeOf(boxes: readonly Box[]): string {
     const { cardTextSize } = this.#parts.settings();
     return `${written([...boxes, this.#parts.host.visible()])} ${cardTextSize}`;
-  }
-
-  #setTimers(): void {
-    const wanted = timersOf(this.#state);
-    for (const [token, timeout] of this.#timeouts) {
-      if (wanted.some((timer) => timer.token === token)) continue;
-      clearTimeout(timeout);
-      this.#timeouts.delete(token);
-    }
-    for (const { token, delay } of wanted) {
-      if (this.#timeouts.has(token)) continue;
-      const fire = () => this.dispatch({ type: "timer", token });
-      this.#timeouts.set(token, setTimeout(fire, delay));
-    }
   }
 
   #ask({ token, trail }: OpenCard<MarkedMention>): void {
