@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { countDocuments } from "../knowledge/statements.ts";
 import { STANCES, type Stance, type Statement } from "../pack.ts";
 import {
-  countDocuments,
   heaviest,
   listed,
   MOST_LISTED,

@@ -1,4 +1,4 @@
-import { judgedStance } from "../knowledge/statements.ts";
+import { documentsOf, judgedStance } from "../knowledge/statements.ts";
 import { type DocumentId, STANCES, type Stance, type Statement } from "../pack.ts";
 
 /** Statements that follow each other and share one source line. */
@@ -70,11 +70,6 @@ export function sidesOf(statements: readonly Statement[]): Side[] {
   return [...sides].map(([document, said]) => ({ document, statements: said }));
 }
 
-/** How many documents a list of statements rests on. */
-export function countDocuments(statements: readonly Statement[]): number {
-  return new Set(statements.flatMap(documentsOf)).size;
-}
-
 /** The document that carries most of the statements, the first of them where several do; null without any. */
 export function mostCited(statements: readonly Statement[]): DocumentId | null {
   const counts = new Map<DocumentId, number>();
@@ -83,12 +78,6 @@ export function mostCited(statements: readonly Statement[]): DocumentId | null {
   }
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   return most?.[0] ?? null;
-}
-
-/** The documents that carry a statement; one that only tells whom it means does not. */
-export function documentsOf({ citations }: Statement): DocumentId[] {
-  const carrying = citations.filter(({ context }) => !context);
-  return [...new Set(carrying.map(({ document }) => document))];
 }
 
 function sourceOf(statement: Statement): string {

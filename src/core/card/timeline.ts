@@ -1,8 +1,7 @@
 import { type CalendarDate, dateBounds, isBounded } from "../knowledge/edtf.ts";
-import { statementsOf } from "../knowledge/statements.ts";
+import { documentsOf, statementsOf } from "../knowledge/statements.ts";
 import type { DocumentId, Statement } from "../pack.ts";
 import type { CardData } from "./card.ts";
-import { documentsOf } from "./source-groups.ts";
 
 /** The documents of one date, or of dates too near each other to be told apart on the line. */
 export interface TimelineDot {

@@ -1,5 +1,5 @@
 import { findNames } from "../knowledge/name-search.ts";
-import { statementsOf } from "../knowledge/statements.ts";
+import { carryingCitations, statementsOf } from "../knowledge/statements.ts";
 import type { DocumentId, Entity, Statement } from "../pack.ts";
 import { fold } from "../text/fold.ts";
 import { overlaps } from "../text/span.ts";
@@ -43,9 +43,8 @@ function naming(entity: Entity, { names }: Entity): Statement[] {
 }
 
 /** Where the words that carry a claim stand. */
-function wordsCited({ citations }: Statement): string {
-  return citations
-    .filter(({ context }) => !context)
+function wordsCited(statement: Statement): string {
+  return carryingCitations(statement)
     .map(({ document, start, end }) => `${document} ${start} ${end}`)
     .join();
 }

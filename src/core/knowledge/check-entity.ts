@@ -1,11 +1,11 @@
 /** What is checked of a single entity's card beyond its shape. */
 
-import type { DocumentId, EntityId, Statement } from "../pack.ts";
+import type { EntityId, Statement } from "../pack.ts";
 import { fold } from "../text/fold.ts";
 import { readWords } from "../text/text-words.ts";
 import type { CompiledEntity } from "./compile-entity.ts";
 import type { Problem } from "./problem.ts";
-import { statementsOf } from "./statements.ts";
+import { carryingCitations, countDocuments, statementsOf } from "./statements.ts";
 
 /** Every fault of one card. `entities` are the ids of all entity files, readable or not. */
 export function checkEntity(compiled: CompiledEntity, entities: ReadonlySet<EntityId>): Problem[] {
@@ -55,8 +55,8 @@ function haveMostInCommon(one: ReadonlySet<string>, other: ReadonlySet<string>):
 
 /** Words that only say whom or what a claim is about cannot support it. */
 function checkCarried({ entity, source }: CompiledEntity): Problem[] {
-  return statementsOf(entity).flatMap(({ statement: { citations }, path }) => {
-    if (citations.length === 0 || citations.some(({ context }) => !context)) return [];
+  return statementsOf(entity).flatMap(({ statement, path }) => {
+    if (statement.citations.length === 0 || carryingCitations(statement).length > 0) return [];
     const message = "every quote here is context; cite the words that carry the claim";
     return source.problem([...path, "cite"], message);
   });
@@ -73,7 +73,7 @@ function checkMatters({ entity, source }: CompiledEntity): Problem[] {
       return source.problem(["differences", i, "kind"], message);
     }),
     ...agreements.flatMap(({ statements }, i) => {
-      if (documentsOf(statements).size > 1) return [];
+      if (countDocuments(statements) > 1) return [];
       return source.problem(["agreements", i, "about"], "one document cannot agree; cite two");
     }),
   ];
@@ -81,15 +81,7 @@ function checkMatters({ entity, source }: CompiledEntity): Problem[] {
 
 /** Several documents, or one that passes on what others said. */
 function hasSeveralVoices(statements: readonly Statement[]): boolean {
-  return documentsOf(statements).size > 1 || statements.some(({ stance }) => stance === "reported");
-}
-
-function documentsOf(statements: readonly Statement[]): Set<DocumentId> {
-  return new Set(
-    statements.flatMap(({ citations }) =>
-      citations.filter(({ context }) => !context).map(({ document }) => document),
-    ),
-  );
+  return countDocuments(statements) > 1 || statements.some(({ stance }) => stance === "reported");
 }
 
 function checkNames({ entity, source }: CompiledEntity): Problem[] {

@@ -4,7 +4,7 @@ import type { CompiledEntity, LeftOut } from "./compile-entity.ts";
 import type { DocumentFile } from "./document-file.ts";
 import { findNames } from "./name-search.ts";
 import type { Problem } from "./problem.ts";
-import { citationsOf } from "./statements.ts";
+import { carryingCitations, statementsOf } from "./statements.ts";
 
 /** A sentence that names an entity, that its card does not cite, and why. Offsets as in a citation. */
 interface LeftOutSentence extends Span {
@@ -91,7 +91,7 @@ function coverOne(
 
 /** The citations that support a claim; context only says whom or what the claim is about. */
 function claimingCitations(entity: Entity): Citation[] {
-  return citationsOf(entity).filter(({ context }) => !context);
+  return statementsOf(entity).flatMap(({ statement }) => carryingCitations(statement));
 }
 
 function reasonFor(sentence: Span, leftOut: readonly LeftOut[], file: DocumentFile): string | null {

@@ -1,4 +1,4 @@
-import type { Citation, Stance, Statement } from "../pack.ts";
+import type { Citation, DocumentId, Stance, Statement } from "../pack.ts";
 
 /** The part of a card a statement stands in. */
 export type Section = "identity" | "summary" | "statements" | "differences" | "agreements";
@@ -66,4 +66,19 @@ export function citationsOf(entity: Stated): Citation[] {
   for (const matter of differences) add(matter.statements);
   for (const matter of agreements) add(matter.statements);
   return citations;
+}
+
+/** Those of a statement's citations that carry its claim; the others only tell whom, what or when it means. */
+export function carryingCitations({ citations }: Statement): Citation[] {
+  return citations.filter(({ context }) => !context);
+}
+
+/** The documents that carry a statement's claim, in the order of its citations. */
+export function documentsOf(statement: Statement): DocumentId[] {
+  return [...new Set(carryingCitations(statement).map(({ document }) => document))];
+}
+
+/** How many documents carry the claims of a list of statements. */
+export function countDocuments(statements: readonly Statement[]): number {
+  return new Set(statements.flatMap(documentsOf)).size;
 }

@@ -1,7 +1,7 @@
 import type { EntityLink } from "../../core/card/card.ts";
 import { listed, MOST_LISTED } from "../../core/card/source-groups.ts";
 import type { Translate } from "../../core/i18n/translator.ts";
-import { statementsOf } from "../../core/knowledge/statements.ts";
+import { countDocuments, statementsOf } from "../../core/knowledge/statements.ts";
 import type { EntityId } from "../../core/pack.ts";
 import { AllInDocuments } from "./AllInDocuments.tsx";
 import type { ClaimContext } from "./Claim.tsx";
