@@ -23,18 +23,19 @@ const statement = keys({
   ),
 });
 
+/** When an ambiguous name counts, as entity files and name files write it. */
+export const senseRule = keys({
+  counts: oneOf("rule", ["default", "evidence"]),
+  for: listOf(words()),
+  against: listOf(words()),
+});
+
 const name = keys({
   text: words(),
   kind: oneOf("name kind", NAME_KINDS),
   lang: v.exactOptional(words()),
   forms: v.exactOptional(v.array(words())),
-  sense: v.optional(
-    keys({
-      counts: oneOf("rule", ["default", "evidence"]),
-      for: listOf(words()),
-      against: listOf(words()),
-    }),
-  ),
+  sense: v.optional(senseRule),
 });
 
 const matter = {

@@ -6,20 +6,15 @@ import {
   inflectedWord,
   plainName,
 } from "../text/inflection/inflect.ts";
+import { senseRule } from "./entity-file.ts";
 import type { Problem, TextFile } from "./problem.ts";
-import { keys, listOf, oneOf, words } from "./schema.ts";
+import { keys, listOf, words } from "./schema.ts";
 import { readYaml } from "./yaml-source.ts";
 
 const detailed = keys({
   text: words(),
   forms: v.exactOptional(v.array(words())),
-  sense: v.exactOptional(
-    keys({
-      counts: oneOf("rule", ["default", "evidence"]),
-      for: listOf(words()),
-      against: listOf(words()),
-    }),
-  ),
+  sense: v.exactOptional(senseRule),
 });
 const plain = v.pipe(
   words(),

@@ -1,3 +1,4 @@
+import { primaryLanguage } from "../language.ts";
 import { BULGARIAN } from "./bulgarian.ts";
 import { CZECH } from "./czech.ts";
 import { casesOf, type Declension, type Gender, type Row, rowsFor } from "./declension.ts";
@@ -41,7 +42,7 @@ export function declines(language: string): boolean {
 export function inflectedForms(name: string, language: string, kind: Inflection): string[] {
   const base = plainName(name);
   if (kind === "none") return [];
-  const primary = language.toLowerCase().split("-")[0] ?? "";
+  const primary = primaryLanguage(language) ?? "";
   const declension = DECLENSIONS[primary];
   const forms = declension ? declinedForms(name, declension, kind) : withPrefixes(base, primary);
   return [...new Set(forms)].filter((form) => form !== base);
