@@ -31,8 +31,9 @@ const words = new Words();
 
 /**
  * Finds the entities named in the texts (blocks: a paragraph, a heading, a cell) of a page.
- * `evidence` is that of the page's earlier texts, or null: the same texts with the same evidence always
- * give the same mentions, whatever the order of the texts.
+ * `evidence` is that of the page's earlier texts, or null. The same texts with the same evidence give the
+ * same mentions in any order, unless the first of them, from which `languageOfPage` tells the language of
+ * the page, are in another language.
  */
 export function readPage(
   gazetteer: Gazetteer,
