@@ -1,7 +1,7 @@
 import browser from "webextension-polyfill";
 
 /** Styles for one document: `user` wins over the page's rules, `author` is one sheet among the page's own. */
-export interface PageStyle {
+export interface InsertedStyle {
   user: string;
   author: string;
 }
@@ -13,7 +13,7 @@ export interface PageStyle {
 export async function replaceStyle(
   tab: number,
   document: string | null,
-  { before, style }: { before: PageStyle; style: PageStyle },
+  { before, style }: { before: InsertedStyle; style: InsertedStyle },
 ): Promise<void> {
   const where = document === null ? { frameIds: [0] } : { documentIds: [document] };
   const target = { tabId: tab, ...where };

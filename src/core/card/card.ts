@@ -1,6 +1,6 @@
 import { type Category, type LabelledCategory, labelOfCategory } from "../categories.ts";
 import { asOf } from "../knowledge/edtf.ts";
-import { documentNames } from "../knowledge/name-search.ts";
+import { namesEntity } from "../knowledge/name-search.ts";
 import { citationsOf } from "../knowledge/statements.ts";
 import { subjectsOf } from "../knowledge/subjects.ts";
 import type {
@@ -59,7 +59,7 @@ export function cardOf(pack: Pack, entityId: EntityId): CardData | null {
   return cardWith({
     entity,
     documents: pack.documents.map(withoutText),
-    namedIn: namingDocuments(pack, entity),
+    namedIn: documentsNaming(pack, entity),
     links: entity.related.flatMap((id) => linkTo(pack.entities, id)),
     categories: pack.categories ?? [],
     isSubject: subjectsIn(pack).has(entity.id),
@@ -135,8 +135,8 @@ function linkTo(entities: readonly Entity[], id: EntityId): EntityLink[] {
   return entity === undefined ? [] : [linkOf(entity)];
 }
 
-function namingDocuments(pack: Pack, entity: Entity): DocumentId[] {
-  return pack.documents.filter((candidate) => documentNames(candidate, entity)).map(({ id }) => id);
+function documentsNaming(pack: Pack, entity: Entity): DocumentId[] {
+  return pack.documents.filter((candidate) => namesEntity(candidate, entity)).map(({ id }) => id);
 }
 
 /** What a card says of a document. */

@@ -1,5 +1,5 @@
 import type { Category } from "../categories.ts";
-import { documentNames } from "../knowledge/name-search.ts";
+import { namesEntity } from "../knowledge/name-search.ts";
 import { judgedStance, type Section, statementsOf } from "../knowledge/statements.ts";
 import type { Citation, DocumentId, EntityId, Pack, PackDocument, Stance } from "../pack.ts";
 import { type EntityLink, linkOf } from "./card.ts";
@@ -53,7 +53,7 @@ export function documentView(
         citations.push({ entity: id, label, category, section, text, stance, start, end, quote });
       }
     }
-    if (statements > 0 || documentNames(document, entity))
+    if (statements > 0 || namesEntity(document, entity))
       entities.push({ ...linkOf(entity), statements });
   }
   return {

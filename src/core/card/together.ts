@@ -1,4 +1,4 @@
-import { findNames } from "../knowledge/name-search.ts";
+import { spansOfNames } from "../knowledge/name-search.ts";
 import { carryingCitations, statementsOf } from "../knowledge/statements.ts";
 import type { DocumentId, Entity, Statement } from "../pack.ts";
 import { fold } from "../text/fold.ts";
@@ -33,7 +33,7 @@ function naming(entity: Entity, { names }: Entity): Statement[] {
     .filter(({ section }) => section !== "identity")
     .map(({ statement }) => statement);
   // Searched as one text: taking an entity's names apart is most of the work.
-  const found = findNames(readWords(statements.map(({ text }) => text).join("\n")), names);
+  const found = spansOfNames(readWords(statements.map(({ text }) => text).join("\n")), names);
   let start = 0;
   return statements.filter(({ text }) => {
     const span = { start, end: start + text.length };

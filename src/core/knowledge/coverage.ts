@@ -2,7 +2,7 @@ import type { Citation, DocumentId, Entity, EntityId } from "../pack.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import type { CompiledEntity, LeftOut } from "./compile-entity.ts";
 import type { DocumentFile } from "./document-file.ts";
-import { findNames } from "./name-search.ts";
+import { spansOfNames } from "./name-search.ts";
 import type { Problem } from "./problem.ts";
 import { carryingCitations, statementsOf } from "./statements.ts";
 
@@ -62,7 +62,7 @@ function coverOne(
   const own = claimingCitations(entity).filter(here);
   const all = everyCitation.filter(here);
   const leftOut = compiled.leftOut.filter(here);
-  const mentions = findNames(file.words, entity.names);
+  const mentions = spansOfNames(file.words, entity.names);
   const naming = file.sentences.filter((sentence) => touches(sentence, mentions));
   const problems = leftOut.flatMap((entry) => checkLeftOut(entry, compiled, naming, own));
   const row: CoverageRow = {

@@ -2,15 +2,15 @@ import { describe, expect, it } from "vitest";
 import { samplePack } from "../../../test/support/sample-pack.ts";
 import type { NameKind } from "../pack.ts";
 import { readWords } from "../text/text-words.ts";
-import { documentNames, findNames } from "./name-search.ts";
+import { namesEntity, spansOfNames } from "./name-search.ts";
 
 /** The surface forms found in a text. */
 function found(text: string, names: readonly string[], kind: NameKind = "full"): string[] {
   const listed = names.map((name) => ({ text: name, kind }));
-  return findNames(readWords(text), listed).map(({ start, end }) => text.slice(start, end));
+  return spansOfNames(readWords(text), listed).map(({ start, end }) => text.slice(start, end));
 }
 
-describe("findNames", () => {
+describe("spansOfNames", () => {
   it.each<[string, string[], string[]]>([
     ["Russia’s war, RUSSIA and Russian", ["Russia"], ["Russia", "RUSSIA"]],
     ["Russias war, the Russias of old, a Russiax", ["Russia"], ["Russia"]],
@@ -37,7 +37,7 @@ describe("findNames", () => {
   });
 });
 
-describe("documentNames", () => {
+describe("namesEntity", () => {
   it("asks only for names of the document's language", () => {
     const [sample] = samplePack().documents;
     if (sample === undefined) throw new Error("the sample has no document");
@@ -46,8 +46,8 @@ describe("documentNames", () => {
       text: "Chin up, said the man to the boy, and it was not for fun.",
     };
     const names = [{ text: "Chiny", kind: "full" as const, lang: "pl", forms: ["Chin"] }];
-    expect(documentNames(document, { names })).toBe(false);
+    expect(namesEntity(document, { names })).toBe(false);
     const polish = { ...sample, text: "Nie ma go w kraju, bo z Chin nie wraca się tak do domu." };
-    expect(documentNames(polish, { names })).toBe(true);
+    expect(namesEntity(polish, { names })).toBe(true);
   });
 });

@@ -16,7 +16,7 @@ import { readWords, type TextWords } from "../text/text-words.ts";
  * Where a text spells one of the names, demonyms apart, by the rules that mentions go by. Sorted and
  * disjoint; the longer name wins. It asks only whether the words stand there, not what is meant.
  */
-export function findNames(text: TextWords, names: readonly EntityName[]): Span[] {
+export function spansOfNames(text: TextWords, names: readonly EntityName[]): Span[] {
   const found = spellingsOf(names)
     .flatMap((name) => findName(text, name))
     .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -31,7 +31,7 @@ export function findNames(text: TextWords, names: readonly EntityName[]): Span[]
 }
 
 /** Whether a document's text names the entity, by names of the text's language, demonyms apart. */
-export function documentNames(document: PackDocument, entity: Pick<Entity, "names">): boolean {
+export function namesEntity(document: PackDocument, entity: Pick<Entity, "names">): boolean {
   const { text, language } = readOnce(document);
   const names = entity.names.filter(
     ({ lang }) => lang === undefined || primaryLanguage(lang) === language,

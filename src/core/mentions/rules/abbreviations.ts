@@ -17,8 +17,8 @@ const EXCHANGES = new Set(
  * Part of a longer abbreviation ("50 U.S.C. 1701"), of a law report ("410 U.S. 113") or of a
  * currency ("US$", "US dollars"); or the code of a share ("NYSE: USA").
  */
-export const citation: Rule = {
-  id: "citation",
+export const otherCode: Rule = {
+  id: "other-code",
   objection(candidate) {
     const { first, last } = candidate;
     const isOther =

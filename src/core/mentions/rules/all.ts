@@ -1,6 +1,6 @@
 import { PAGE_RULES, type PageRule } from "../page-rules.ts";
 import { EVIDENCE_RULES, type EvidenceRule } from "../senses.ts";
-import { byline, capitalsWord, citation, koreanName } from "./abbreviations.ts";
+import { byline, capitalsWord, koreanName, otherCode } from "./abbreviations.ts";
 import { address } from "./address.ts";
 import { calledAfter } from "./called-after.ts";
 import { calledByName } from "./called-by-name.ts";
@@ -50,7 +50,7 @@ export const RULES: Rules = {
   around: [
     countrySign,
     foreignWord,
-    citation,
+    otherCode,
     address,
     capitalsWord,
     koreanName,

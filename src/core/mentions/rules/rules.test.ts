@@ -120,7 +120,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Paris was the second ship of its class. Norway is a make of tractor.",
   ],
   treaty: ["The Paris agreement and [Paris] talks.", "A [Norway] agreement."],
-  citation: [
+  "other-code": [
     "See 12 U.K.C. 34 and 410 U.K. 113.",
     "Shares of Acme (NYSE: UN) and of Apex (Nasdaq: US) rose; [UN]: no comment.",
     "It cost U.K.$ 5 or 4 U.K. pounds, said the [U.K.] itself.",
