@@ -70,7 +70,7 @@ export class Nearness {
 
   /** Waits for a block. Fewer elements are observed if blocks come in document order. */
   await(block: TextBlock): void {
-    if (block.run) {
+    if (block.parts) {
       this.#parts.await(block);
       return;
     }
@@ -108,7 +108,7 @@ export class Nearness {
 
   /** Whether the block's whole group is so far off that the reader will not come to it by one scroll. */
   isFar(block: TextBlock): boolean {
-    if (block.run) return this.#parts.isFar(block);
+    if (block.parts) return this.#parts.isFar(block);
     const group = this.#groups.get(block);
     // A frame's boxes are measured in the frame's own viewport.
     if (!group || documentOf(block.box) !== this.#document) return false;

@@ -26,21 +26,21 @@ export class PartNearness {
   }
 
   await(part: TextBlock): void {
-    if (!part.run) return;
-    const waiting = this.#waiting.get(part.run) ?? new Set();
-    this.#waiting.set(part.run, waiting.add(part));
+    if (!part.parts) return;
+    const waiting = this.#waiting.get(part.parts) ?? new Set();
+    this.#waiting.set(part.parts, waiting.add(part));
     this.#listen();
     this.#lookSoon();
   }
 
   forget(part: TextBlock): void {
-    const waiting = part.run && this.#waiting.get(part.run);
+    const waiting = part.parts && this.#waiting.get(part.parts);
     waiting?.delete(part);
-    if (part.run && waiting?.size === 0) this.#waiting.delete(part.run);
+    if (part.parts && waiting?.size === 0) this.#waiting.delete(part.parts);
   }
 
   isFar(part: TextBlock): boolean {
-    const next = part.run?.[part.run.indexOf(part) + 1];
+    const next = part.parts?.[part.parts.indexOf(part) + 1];
     const isAbove = next !== undefined && topOf(next) < -NEAR_PX;
     return isAbove || topOf(part) > this.#height + NEAR_PX;
   }
@@ -62,14 +62,14 @@ export class PartNearness {
     if (this.#signal.aborted) return;
     this.#look ??= setTimeout(() => {
       this.#look = undefined;
-      for (const [run, waiting] of this.#waiting) this.#release(run, waiting);
+      for (const [parts, waiting] of this.#waiting) this.#release(parts, waiting);
     }, LOOK_MS);
   }
 
-  #release(run: readonly TextBlock[], waiting: ReadonlySet<TextBlock>): void {
+  #release(parts: readonly TextBlock[], waiting: ReadonlySet<TextBlock>): void {
     const end = this.#height + NEAR_PX;
-    for (let index = firstNear(run); index < run.length; index++) {
-      const part = run[index];
+    for (let index = firstNear(parts); index < parts.length; index++) {
+      const part = parts[index];
       if (!part || topOf(part) > end) return;
       if (!waiting.has(part)) continue;
       this.forget(part);
@@ -79,12 +79,12 @@ export class PartNearness {
 }
 
 /** The index of the first part that may be near, by bisection: each measuring costs layout. */
-function firstNear(run: readonly TextBlock[]): number {
+function firstNear(parts: readonly TextBlock[]): number {
   let low = 0;
-  let high = run.length - 1;
+  let high = parts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    const part = run[middle];
+    const part = parts[middle];
     if (part && topOf(part) < -NEAR_PX) low = middle;
     else high = middle - 1;
   }

@@ -1,4 +1,5 @@
 import type { Treatment } from "./never-inside.ts";
+import type { Contents } from "./open-contents.ts";
 import {
   childrenOf,
   isAlive,
@@ -8,7 +9,7 @@ import {
   typeIfAlive,
 } from "./own-properties.ts";
 import type { PageNodes } from "./page-nodes.ts";
-import { type Contents, readContents, type WalkGuide } from "./read-contents.ts";
+import { readContents, type WalkGuide } from "./read-contents.ts";
 import { type Container, TextBlock } from "./text-block.ts";
 
 export interface PageTextOptions {
@@ -67,10 +68,10 @@ export class PageText implements WalkGuide {
     return fresh;
   }
 
-  /** The block that a text node stands in, or all parts of the run where it is too long for one. */
+  /** The block that a text node stands in, or all parts of the text where it is too long for one. */
   blocksOf(node: Node): readonly TextBlock[] {
     const block = this.#blocks.get(node as Text);
-    return block ? (block.run ?? [block]) : [];
+    return block ? (block.parts ?? [block]) : [];
   }
 
   /** The blocks that stand directly in a container. */
@@ -197,7 +198,7 @@ export class PageText implements WalkGuide {
   /** The block known before if it is unchanged, so that its marks stay; else the new one. */
   #takeBlock(block: TextBlock): TextBlock {
     const known = this.#blocks.get(block.firstNode);
-    if (known?.alive && !known.run && isSame(known, block)) return known;
+    if (known?.alive && !known.parts && isSame(known, block)) return known;
     for (const { node, from } of block.pieces) if (from === 0) this.#blocks.set(node, block);
     this.#fresh.add(block);
     return block;

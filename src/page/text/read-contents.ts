@@ -1,4 +1,5 @@
 import { isFolded, summaryOf, type Treatment, treatmentOf } from "./never-inside.ts";
+import { type Contents, OpenContents } from "./open-contents.ts";
 import {
   firstChildOf,
   holds,
@@ -10,15 +11,7 @@ import {
   typeOf,
 } from "./own-properties.ts";
 import type { PageNodes } from "./page-nodes.ts";
-import { type Container, GAP, isShadowRoot, type Piece, TextBlock } from "./text-block.ts";
-
-import { betweenTexts, type Edge, isReference } from "./word-edges.ts";
-
-/** What a container holds of its own, in document order: blocks of text and further containers. */
-export interface Contents {
-  container: Container;
-  items: (TextBlock | Container)[];
-}
+import { type Container, GAP, isShadowRoot } from "./text-block.ts";
 
 /** Whom the walk through a page asks, and tells what it meets. */
 export interface WalkGuide {
@@ -36,10 +29,6 @@ export interface WalkGuide {
   foundUnupgraded(element: Element): void;
 }
 
-/** Longest block, in UTF-16 code units: a page may hold millions in one text node. */
-const BLOCK_MAX = 20_000;
-/** How far before BLOCK_MAX to look for the end of a sentence or word to cut at. */
-const CUT_SEARCH = 1000;
 /** Nodes read before the caller gets a chance to pause. */
 const NODES_A_STEP = 50;
 
@@ -60,91 +49,6 @@ export function* readContents(container: Container, guide: WalkGuide): Generator
       return;
     }
   }
-}
-
-/** The contents so far of a container whose end has not been reached. */
-class OpenContents implements Contents {
-  readonly container: Container;
-  readonly items: (TextBlock | Container)[] = [];
-  #text = "";
-  #pieces: Piece[] = [];
-  #hasText = false;
-  /** The parts of a run that is too long for one block. */
-  #run: TextBlock[] | null = null;
-  /** The edges of inline elements since the last text. */
-  #edges: Edge[] = [];
-
-  constructor(container: Container) {
-    this.container = container;
-  }
-
-  addText(node: Text, data: string): void {
-    this.#text += betweenTexts(this.#text, this.#edges, data);
-    this.#edges = [];
-    let from = 0;
-    while (this.#text.length + data.length - from > BLOCK_MAX) {
-      const end = cutBefore(data, from, from + Math.max(0, BLOCK_MAX - this.#text.length));
-      this.#add(node, data.slice(from, end), from);
-      this.#endPart();
-      from = end;
-    }
-    this.#add(node, data.slice(from), from);
-  }
-
-  #add(node: Text, data: string, from: number): void {
-    const start = this.#text.length;
-    this.#text += data;
-    this.#pieces.push({ node, start, end: this.#text.length, from });
-    this.#hasText ||= /\S/.test(data);
-  }
-
-  /** Ends a block that has reached the limit; the run goes on in the next. */
-  #endPart(): void {
-    this.#run ??= [];
-    this.#pushBlock();
-  }
-
-  #pushBlock(): void {
-    if (this.#hasText) {
-      const block = new TextBlock(this.container, this.#text, this.#pieces, this.#run);
-      this.#run?.push(block);
-      this.items.push(block);
-    }
-    this.#text = "";
-    this.#pieces = [];
-    this.#hasText = false;
-  }
-
-  addCharacter(character: string): void {
-    this.#text += character;
-    this.#edges = [];
-  }
-
-  /** An inline element begins or ends here. */
-  passEdge(element: Element, side: Edge["side"]): void {
-    if (this.#hasText) this.#edges.push({ element, side });
-  }
-
-  /** Whether an element is a reference to a note, which no word is glued to. */
-  isReference(element: Element): boolean {
-    return this.#hasText && isReference(element, this.#text.slice(-2));
-  }
-
-  /** Ends the run of text. */
-  endRun(): void {
-    this.#pushBlock();
-    this.#run = null;
-    this.#edges = [];
-  }
-}
-
-/** Where to cut data, at most at `limit`: after a sentence, else after a word, else at the limit. */
-function cutBefore(data: string, from: number, limit: number): number {
-  const start = Math.max(from, limit - CUT_SEARCH);
-  const near = data.slice(start, limit);
-  const sentence = Math.max(near.lastIndexOf(". "), near.lastIndexOf("\n"));
-  const cut = sentence >= 0 ? sentence : near.search(/\s\S*$/);
-  return cut >= 0 ? start + cut + 1 : limit;
 }
 
 /** A walk through the tree in document order, shadow roots before what their hosts hold. */
@@ -236,7 +140,7 @@ class Walk {
         this.#readApart(root, contents);
         return;
       case "block":
-        contents.endRun();
+        contents.endBlock();
         contents.items.push(element);
         if (this.#guide.isKnown(element)) return;
         this.#descend(element, root);
@@ -281,7 +185,7 @@ class Walk {
     const parent = this.#parent;
     const contents = this.#innermost;
     if (parent === contents.container) {
-      contents.endRun();
+      contents.endBlock();
       this.#open.pop();
       if (this.#open.length > 0) this.#ascend(parent);
       return contents;

@@ -36,20 +36,20 @@ export class TextBlock {
   readonly container: Container;
   readonly text: string;
   readonly pieces: readonly Piece[];
-  /** All parts of a run too long for one block, in order; null if this block is the whole run. */
-  readonly run: readonly TextBlock[] | null;
+  /** All parts of a text too long for one block, in order; null if this block is the whole text. */
+  readonly parts: readonly TextBlock[] | null;
   #box: Element | undefined;
 
   constructor(
     container: Container,
     text: string,
     pieces: readonly Piece[],
-    run: readonly TextBlock[] | null = null,
+    parts: readonly TextBlock[] | null = null,
   ) {
     this.container = container;
     this.text = text;
     this.pieces = pieces;
-    this.run = run;
+    this.parts = parts;
   }
 
   get firstNode(): Text {

@@ -103,7 +103,7 @@ export class Wrapping<M extends Wrappable> implements PageNodes {
    */
   canWrap(block: TextBlock, marks: readonly M[]): boolean {
     const { container, firstNode, pieces } = block;
-    if (!this.#isOn || !this.#styles || block.run) return false;
+    if (!this.#isOn || !this.#styles || block.parts) return false;
     if (firstNode.getRootNode() !== this.#options.document) return false;
     // Splitting what the reader has selected would move the selection.
     if (pieces.some(({ node }) => this.#wrapper?.selection.isIn(node))) return false;

@@ -1,0 +1,96 @@
+import { type Container, type Piece, TextBlock } from "./text-block.ts";
+import { betweenTexts, type Edge, isReference } from "./word-edges.ts";
+
+/** What a container holds of its own, in document order: blocks of text and further containers. */
+export interface Contents {
+  container: Container;
+  items: (TextBlock | Container)[];
+}
+
+/** Longest block, in UTF-16 code units: a page may hold millions in one text node. */
+const BLOCK_MAX = 20_000;
+/** How far before BLOCK_MAX to look for the end of a sentence or word to cut at. */
+const CUT_SEARCH = 1000;
+/** The contents so far of a container whose end has not been reached. */
+export class OpenContents implements Contents {
+  readonly container: Container;
+  readonly items: (TextBlock | Container)[] = [];
+  #text = "";
+  #pieces: Piece[] = [];
+  #hasText = false;
+  /** The parts of a text that is too long for one block. */
+  #parts: TextBlock[] | null = null;
+  /** The edges of inline elements since the last text. */
+  #edges: Edge[] = [];
+
+  constructor(container: Container) {
+    this.container = container;
+  }
+
+  addText(node: Text, data: string): void {
+    this.#text += betweenTexts(this.#text, this.#edges, data);
+    this.#edges = [];
+    let from = 0;
+    while (this.#text.length + data.length - from > BLOCK_MAX) {
+      const end = cutBefore(data, from, from + Math.max(0, BLOCK_MAX - this.#text.length));
+      this.#add(node, data.slice(from, end), from);
+      this.#endPart();
+      from = end;
+    }
+    this.#add(node, data.slice(from), from);
+  }
+
+  #add(node: Text, data: string, from: number): void {
+    const start = this.#text.length;
+    this.#text += data;
+    this.#pieces.push({ node, start, end: this.#text.length, from });
+    this.#hasText ||= /\S/.test(data);
+  }
+
+  /** Ends a block that has reached the limit; the text goes on in the next. */
+  #endPart(): void {
+    this.#parts ??= [];
+    this.#pushBlock();
+  }
+
+  #pushBlock(): void {
+    if (this.#hasText) {
+      const block = new TextBlock(this.container, this.#text, this.#pieces, this.#parts);
+      this.#parts?.push(block);
+      this.items.push(block);
+    }
+    this.#text = "";
+    this.#pieces = [];
+    this.#hasText = false;
+  }
+
+  addCharacter(character: string): void {
+    this.#text += character;
+    this.#edges = [];
+  }
+
+  /** An inline element begins or ends here. */
+  passEdge(element: Element, side: Edge["side"]): void {
+    if (this.#hasText) this.#edges.push({ element, side });
+  }
+
+  /** Whether an element is a reference to a note, which no word is glued to. */
+  isReference(element: Element): boolean {
+    return this.#hasText && isReference(element, this.#text.slice(-2));
+  }
+
+  endBlock(): void {
+    this.#pushBlock();
+    this.#parts = null;
+    this.#edges = [];
+  }
+}
+
+/** Where to cut data, at most at `limit`: after a sentence, else after a word, else at the limit. */
+function cutBefore(data: string, from: number, limit: number): number {
+  const start = Math.max(from, limit - CUT_SEARCH);
+  const near = data.slice(start, limit);
+  const sentence = Math.max(near.lastIndexOf(". "), near.lastIndexOf("\n"));
+  const cut = sentence >= 0 ? sentence : near.search(/\s\S*$/);
+  return cut >= 0 ? start + cut + 1 : limit;
+}
