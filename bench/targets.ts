@@ -33,7 +33,7 @@ export function describeTargets({ cases }: Results): string[] {
       ...comparison("Pages together", others, peer),
     ]),
     ...growth(cases),
-    ...calmness(cases),
+    ...settingsCost(cases),
     ...longestTasks(cases),
   ];
 }
@@ -74,13 +74,13 @@ function growth(cases: CaseResult[]): string[] {
 }
 
 /** Marking less, by the settings of most readers, may take some choosing. */
-function calmness(cases: CaseResult[]): string[] {
+function settingsCost(cases: CaseResult[]): string[] {
   const of = (marking: Marking) =>
     cases.find((one) => one.parts.includes("settings") && one.marking === marking);
   const all = of("every mention");
-  const calm = of("as installed");
+  const sparse = of("as installed");
   const every = all && summarise(all, "ours");
-  const installed = calm && summarise(calm, "ours");
+  const installed = sparse && summarise(sparse, "ours");
   if (!every || !installed) return [];
   const ratio = installed.viewMs / every.viewMs;
   return [

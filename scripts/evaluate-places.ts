@@ -61,7 +61,7 @@ function marksOnPage(menu: string): FoundMark[] {
   });
 }
 
-const driver = await launch("chromium", { calm: true });
+const driver = await launch("chromium", { asInstalled: true });
 const own = await driver.openExtensionPage("options.html");
 await own.evaluate((record) => chrome.storage.local.set({ settings: record }), settings);
 await own.close();

@@ -3,7 +3,7 @@ import type { Effect, LifeEvent } from "../core/page-life/events.ts";
 import { newLife, nextLife, timersOf } from "../core/page-life/page-life.ts";
 import type { PageSettings } from "../core/page-settings.ts";
 import { glanceAt, isArticle } from "../page/text/article.ts";
-import { entered } from "../page/text/prerender.ts";
+import { activated } from "../page/text/prerender.ts";
 import { removeLeftovers } from "../page/wrapping/leftovers.ts";
 import { answerBackground, askBackground, isConnected } from "../platform/transport.ts";
 import { claimDocument } from "./claim-document.ts";
@@ -91,7 +91,7 @@ function tick(): void {
 
 async function main({ signal }: AbortController): Promise<void> {
   if (!(await claimDocument(signal, TICK_MS))) return;
-  await entered(document);
+  await activated(document);
   removeLeftovers(document);
   const unanswer = answerBackground({
     pageReport: () => reportOf(life, reading),

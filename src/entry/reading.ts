@@ -83,7 +83,7 @@ export function startReading(options: ReadingOptions): Reading {
     },
     loadWrappingTools,
     isColoured: () => settings().colourByCategory,
-    calm: () => ({ ...settings(), isKeyHeld }),
+    sparseness: () => ({ ...settings(), isKeyHeld }),
     async insertStyle() {
       if (isFirstStyle) removeDeadCards(document);
       isFirstStyle = false;

@@ -65,7 +65,7 @@ class OpenPage implements Page {
     this.#painting = new Painting({
       document,
       signal,
-      place: { nodes: this.#wrapping, boxesOf: lineBoxesOf },
+      locator: { nodes: this.#wrapping, boxesOf: lineBoxesOf },
       painterFor: (block, marks) =>
         this.#wrapping.canWrap(block, marks) ? this.#wrapping.painter : this.#ranges,
       paintsFar: () => this.#wrapping.isOn,
@@ -83,7 +83,7 @@ class OpenPage implements Page {
       find: options.find,
       onRead: (block) => this.#read(block),
       onFound: (block, mentions) => this.#found(block, mentions),
-      onRow: () => this.#endRow(),
+      onBatch: () => this.#endBatch(),
       onAllRead: () => this.#allRead(),
       onGone: (block) => this.#gone(block),
       onShadowRoot: (root) => this.#wrapping.foundShadowRoot(root),
@@ -132,8 +132,9 @@ class OpenPage implements Page {
   }
 
   someInPlace(test: (mention: PageMention) => boolean): boolean {
-    const calm = this.#options.calm();
-    const isMeant = (mark: Mark) => test(mark.mention) && this.#selection.isPlaced(mark, calm);
+    const sparseness = this.#options.sparseness();
+    const isMeant = (mark: Mark) =>
+      test(mark.mention) && this.#selection.isPlaced(mark, sparseness);
     return this.#reading.blocks().some((block) => this.#painting.marks.of(block).some(isMeant));
   }
 
@@ -150,8 +151,8 @@ class OpenPage implements Page {
     if (!point) return null;
     this.#reading.seen(point.element);
     const mark = this.#wrapping.painter?.markAround(point.element) ?? this.#painting.markAt(point);
-    if (mark) this.#painting.marks.meet(mark);
-    return mark ?? this.#painting.marks.beingRenewedAt(x, y);
+    if (mark) this.#painting.marks.remember(mark);
+    return mark ?? this.#painting.marks.beingRewrittenAt(x, y);
   }
 
   #lookAt(part: number): void {
@@ -174,7 +175,7 @@ class OpenPage implements Page {
 
   setCurrent(mention: MarkedMention | null): void {
     this.#current = mention instanceof Mark ? mention : null;
-    if (this.#current) this.#painting.marks.meet(this.#current);
+    if (this.#current) this.#painting.marks.remember(this.#current);
     this.#ranges.setCurrent(this.#current);
   }
 
@@ -192,17 +193,17 @@ class OpenPage implements Page {
     if (this.#current) this.#ranges.setCurrent(this.#current);
   }
 
-  #endRow(): void {
+  #endBatch(): void {
     if (this.#painting.marks.count > WRAPPED_MAX) this.#wrapping.end();
     this.#isChoiceStale = true;
-    this.#painting.endRow();
+    this.#painting.endBatch();
     this.#changed();
   }
 
   #allRead(): void {
     this.#painting.refreshChosen();
     this.#painting.readAll();
-    if (this.#painting.unasked().length === 0) this.#painting.marks.settle();
+    if (this.#painting.unasked().length === 0) this.#painting.marks.expireLost();
     // A hidden tab that was read all the same is painted all the same.
     if (this.#document.hidden) this.#painting.refreshAll();
     this.#changed();
@@ -222,7 +223,7 @@ class OpenPage implements Page {
       marksIn: (block: TextBlock) => this.#painting.marks.of(block),
       allows: ({ mention }: Mark) => this.#options.shows(mention),
     };
-    return this.#selection.update(source, this.#options.calm());
+    return this.#selection.update(source, this.#options.sparseness());
   }
 
   #read(block: TextBlock): void {

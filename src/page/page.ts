@@ -1,6 +1,6 @@
 import type { FoundMentions } from "../core/mentions/found-mentions.ts";
 import type { EntityId } from "../core/pack.ts";
-import type { Calm } from "./painting/mark-selection.ts";
+import type { Sparseness } from "./painting/mark-selection.ts";
 import type { MarkedMention } from "./pointing/pointer.ts";
 import type { PageMention } from "./text/page-mention.ts";
 import type { WrappingTools } from "./wrapping/tools.ts";
@@ -21,7 +21,7 @@ export interface PageOptions {
   /** Whether the reader's switches allow a mention. Asked again after `repaint`. */
   shows(mention: PageMention): boolean;
   /** How many of the mentions are marked, and where. Asked again after `repaint`. */
-  calm(): Calm;
+  sparseness(): Sparseness;
   /** Whether marks take the colours of their categories. Asked again after `repaint`. */
   isColoured(): boolean;
   /**
@@ -47,7 +47,7 @@ export interface Page {
   someInPlace(test: (mention: PageMention) => boolean): boolean;
   /** The texts of the page's blocks now, as `find` is given them. */
   texts(): string[];
-  /** Asks `shows`, `calm` and `isColoured` again, then paints and clears marks accordingly. */
+  /** Asks `shows`, `sparseness` and `isColoured` again, then paints and clears marks accordingly. */
   repaint(): void;
   /** The painted mention under a point of the top window's viewport, or null. */
   mentionAt(x: number, y: number): MarkedMention | null;

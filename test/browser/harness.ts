@@ -49,7 +49,7 @@ export interface LaunchOptions {
   extension?: string;
   dark?: boolean;
   /** Whether marks are as few as a new reader has them; else every mention is marked. */
-  calm?: boolean;
+  asInstalled?: boolean;
 }
 
 export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Driver> {
@@ -58,7 +58,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     ? launchChromium(extension, options)
     : launchFirefox(extension, options));
   const hasSettings = existsSync(join(extension, "options.html"));
-  if (hasSettings && !options.calm) await markEverything(driver);
+  if (hasSettings && !options.asInstalled) await markEverything(driver);
   return driver;
 }
 

@@ -49,7 +49,7 @@ async function clear(own: ExtensionPage): Promise<void> {
 const marks = (page: Page) => tools.marksOf(page);
 
 describe.each(BROWSERS)("the settings, in %s", (name) => {
-  const session = articleSession(name, { calm: true });
+  const session = articleSession(name, { asInstalled: true });
 
   it("take effect in every tab when the record is written directly, the background asleep", async () => {
     const pages = [await session.open(), await session.open()];

@@ -96,7 +96,7 @@ export class Room {
       },
       shows: ({ category }) => !this.hidden.has(category),
       isColoured: () => true,
-      calm: () => ({ density: "every", places: "all", isKeyHeld: false }),
+      sparseness: () => ({ density: "every", places: "all", isKeyHeld: false }),
       loadWrappingTools: async () => tools,
       insertStyle: async () => {
         this.styles++;

@@ -30,7 +30,7 @@ function hasCard(): boolean {
 describe.each(BROWSERS)("the welcome page, in %s", (name) => {
   let driver: Driver;
   beforeAll(async () => {
-    driver = await launch(name, { calm: true });
+    driver = await launch(name, { asInstalled: true });
   });
   afterAll(() => driver?.close());
 
@@ -93,7 +93,7 @@ describe("the name on the welcome page, in chromium", () => {
       return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
     });
   beforeAll(async () => {
-    driver = await launch("chromium", { calm: true });
+    driver = await launch("chromium", { asInstalled: true });
     const opened = await driver.openExtensionPage("welcome.html");
     await until(() => opened.evaluate(() => document.querySelector("fact-mark") !== null));
     for (const one of await driver.browser.pages()) {

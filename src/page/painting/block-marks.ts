@@ -1,11 +1,11 @@
 import { isIn } from "../text/page-hit.ts";
 import type { PageMention } from "../text/page-mention.ts";
 import type { TextBlock } from "../text/text-block.ts";
-import { Mark, type MarkPlace } from "./mark.ts";
-import { isRenewed } from "./renewed.ts";
+import { Mark, type MarkLocator } from "./mark.ts";
+import { isRewritten } from "./rewritten.ts";
 
 /** How many marks that the reader came to are remembered. */
-const MET_MAX = 8;
+const RECENT_MAX = 8;
 /** Longest time, in ms, that a mark keeps its place until its text has been read and painted again. */
 const PLACE_KEPT_MS = 5000;
 /** The same once the page has been read without it: some pages clear a text and write it a moment later. */
@@ -13,14 +13,14 @@ const PLACE_LEFT_MS = 250;
 
 /** The marks of each of the page's blocks, shown or not. */
 export class BlockMarks {
-  readonly #place: MarkPlace;
+  readonly #locator: MarkLocator;
   readonly #marks = new WeakMap<TextBlock, readonly Mark[]>();
   /** The marks that the reader came to last, the latest first. */
-  #met: readonly Mark[] = [];
+  #recent: readonly Mark[] = [];
   #count = 0;
 
-  constructor(place: MarkPlace) {
-    this.#place = place;
+  constructor(locator: MarkLocator) {
+    this.#locator = locator;
   }
 
   /** How many marks the page has. */
@@ -37,16 +37,16 @@ export class BlockMarks {
   }
 
   /** The reader has come to a mark. If the page writes its text again, the new text takes the mark over. */
-  meet(mark: Mark): void {
+  remember(mark: Mark): void {
     // The mark remembers them for when its text is gone.
     mark.lineBoxes();
-    if (this.#met[0] === mark) return;
-    this.#met = [mark, ...this.#met].slice(0, MET_MAX);
+    if (this.#recent[0] === mark) return;
+    this.#recent = [mark, ...this.#recent].slice(0, RECENT_MAX);
   }
 
   /** The mark that stood at a point of the top window's viewport and whose text is just being written again. */
-  beingRenewedAt(x: number, y: number): Mark | null {
-    return this.#met.find((mark) => !mark.isShown && isIn(mark.lineBoxes(), x, y)) ?? null;
+  beingRewrittenAt(x: number, y: number): Mark | null {
+    return this.#recent.find((mark) => !mark.isShown && isIn(mark.lineBoxes(), x, y)) ?? null;
   }
 
   /** Sets the mentions of a block. A mention keeps the mark that it has, here or in the text before. */
@@ -55,8 +55,8 @@ export class BlockMarks {
     const marks = mentions.map((mention) => {
       const same =
         before.find((mark) => isSame(mark.mention, mention)) ??
-        this.#met.find((mark) => !mark.block.alive && isRenewed(mark, { block, mention }));
-      if (!same) return new Mark(block, mention, this.#place);
+        this.#recent.find((mark) => !mark.block.alive && isRewritten(mark, { block, mention }));
+      if (!same) return new Mark(block, mention, this.#locator);
       same.block = block;
       same.mention = mention;
       return same;
@@ -74,9 +74,9 @@ export class BlockMarks {
   }
 
   /** The page has been read again: marks that were not found in it are about to lose their place. */
-  settle(): void {
+  expireLost(): void {
     const until = performance.now() + PLACE_LEFT_MS;
-    for (const mark of this.#met) {
+    for (const mark of this.#recent) {
       if (!mark.block.alive) mark.keepsPlaceUntil = Math.min(mark.keepsPlaceUntil, until);
     }
   }

@@ -10,7 +10,7 @@ import type { Mark } from "./mark.ts";
 import { type MarkCandidate, selectMarks } from "./select-marks.ts";
 
 /** How sparingly a page is to be marked, by the reader's settings. */
-export interface Calm {
+export interface Sparseness {
   density: Density;
   places: Places;
   /** Whether the reader holds the key that shows marks where `density` is `none`. */
@@ -58,7 +58,7 @@ export class MarkSelection {
   }
 
   /** Whether a mark stands where the reader wants marks, however often its entity is marked. */
-  isPlaced(mark: Mark, { places }: Pick<Calm, "places">): boolean {
+  isPlaced(mark: Mark, { places }: Pick<Sparseness, "places">): boolean {
     return places === "all" || this.#isWanted(mark, extraPlaces({ places }));
   }
 
@@ -76,9 +76,9 @@ export class MarkSelection {
   }
 
   /** Chooses again. Returns the blocks whose chosen marks have changed. */
-  update(source: MarkSource, calm: Calm): TextBlock[] {
+  update(source: MarkSource, sparseness: Sparseness): TextBlock[] {
     const before = this.#chosen;
-    const after = this.#choose(source, calm);
+    const after = this.#choose(source, sparseness);
     this.#chosen = after;
     if (before && after) {
       const changed = [...before, ...after].filter((mark) => before.has(mark) !== after.has(mark));
@@ -103,15 +103,15 @@ export class MarkSelection {
     return this.#passed.some((mark) => mark.block.alive && this.#isSeen(mark));
   }
 
-  #choose(source: MarkSource, calm: Calm): ReadonlySet<Mark> | null {
-    const { density, places, isKeyHeld } = calm;
+  #choose(source: MarkSource, sparseness: Sparseness): ReadonlySet<Mark> | null {
+    const { density, places, isKeyHeld } = sparseness;
     this.#passed = [];
     if (density === "none" && !isKeyHeld) return new Set();
     if (density === "every" && places === "all") return null;
     this.#measure(source.blocks);
     const candidates = this.#candidates(source);
     return selectMarks(candidates, density === "none" ? "section" : density, (mark) => {
-      if (!source.allows(mark) || !this.isPlaced(mark, calm)) return false;
+      if (!source.allows(mark) || !this.isPlaced(mark, sparseness)) return false;
       if (density === "every" || this.#isSeen(mark)) return true;
       if (this.#passed.length < PASSED_MAX) this.#passed.push(mark);
       return false;

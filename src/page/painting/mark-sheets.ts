@@ -29,7 +29,7 @@ export class MarkSheets {
     void this.ready();
     for (const reference of this.#styled) {
       const root = reference.deref();
-      const sheet = root && this.#sheets.get(documentOf(root));
+      const sheet = root && this.#sheets.get(documentAround(root));
       sheet?.replaceSync(this.#style());
     }
   }
@@ -58,7 +58,7 @@ export class MarkSheets {
   remove(): void {
     for (const reference of this.#styled) {
       const root = reference.deref();
-      const sheet = root && this.#sheets.get(documentOf(root));
+      const sheet = root && this.#sheets.get(documentAround(root));
       if (!root || !sheet) continue;
       adopt(root, (sheets) => sheets.filter((one) => one !== sheet));
     }
@@ -70,7 +70,7 @@ export class MarkSheets {
   }
 
   #adopt(root: Document | ShadowRoot): void {
-    const document = documentOf(root);
+    const document = documentAround(root);
     const view = document.defaultView;
     if (!view) return;
     let sheet = this.#sheets.get(document);
@@ -97,6 +97,6 @@ function isTree(root: Node): root is Document | ShadowRoot {
   return "adoptedStyleSheets" in root;
 }
 
-function documentOf(root: Document | ShadowRoot): Document {
+function documentAround(root: Document | ShadowRoot): Document {
   return root.ownerDocument ?? (root as Document);
 }

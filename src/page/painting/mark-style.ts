@@ -36,13 +36,13 @@ export function highlightNameOf(category: Category): string {
  */
 export function markStyle(isColoured: boolean): string {
   return `@layer{
-      ${WRAPPER}{all:unset!important;unicode-bidi:normal!important;${isColoured ? lookOf(COLOURS.other) : CALM}}
+      ${WRAPPER}{all:unset!important;unicode-bidi:normal!important;${isColoured ? lookOf(COLOURS.other) : PLAIN}}
       fact-mark::before,fact-mark::after{content:none!important}
       ${isColoured ? wrapperRules() : ""}
       ${inMedia([WRAPPER])}
     }
     ${highlightStyle(
-      isColoured ? lineOf : () => CALM,
+      isColoured ? lineOf : () => PLAIN,
       "text-decoration:underline solid 2px currentColor!important;text-underline-offset:18%!important",
     )}`;
 }
@@ -59,7 +59,7 @@ export function highlightTint(isColoured: boolean): string {
   );
 }
 
-const CALM =
+const PLAIN =
   "text-decoration:underline dotted 1.5px currentColor!important;text-underline-offset:18%!important;";
 const WRAPPER = "fact-mark[data-entity][data-category]";
 

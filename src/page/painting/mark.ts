@@ -3,7 +3,7 @@ import type { PageNodes } from "../text/page-nodes.ts";
 import type { TextBlock } from "../text/text-block.ts";
 
 /** What a mark needs to find its place on the page. */
-export interface MarkPlace {
+export interface MarkLocator {
   nodes: PageNodes;
   /** The line boxes of ranges in the top window's viewport, CSS pixels, in reading order. */
   boxesOf(ranges: readonly Range[]): DOMRect[];
@@ -17,12 +17,12 @@ export class Mark {
   /** Until when, by `performance.now()`, it keeps its last place, as its text may be written again. */
   keepsPlaceUntil = 0;
   #lastBoxes: DOMRect[] = [];
-  readonly #place: MarkPlace;
+  readonly #locator: MarkLocator;
 
-  constructor(block: TextBlock, mention: PageMention, place: MarkPlace) {
+  constructor(block: TextBlock, mention: PageMention, locator: MarkLocator) {
     this.block = block;
     this.mention = mention;
-    this.#place = place;
+    this.#locator = locator;
   }
 
   /** The element that is measured to find where on the page the block is. */
@@ -32,7 +32,7 @@ export class Mark {
 
   /** Its line boxes in the top window's viewport; empty where it is not shown and keeps no place. */
   lineBoxes(): DOMRect[] {
-    if (this.isShown) this.#lastBoxes = this.#place.boxesOf(this.ranges());
+    if (this.isShown) this.#lastBoxes = this.#locator.boxesOf(this.ranges());
     else if (performance.now() > this.keepsPlaceUntil) return [];
     return this.#lastBoxes;
   }
@@ -46,8 +46,8 @@ export class Mark {
   ranges(): Range[] {
     return this.block.spans(this.mention.start, this.mention.end).map(({ node, start, end }) => {
       const range = node.ownerDocument.createRange();
-      const from = this.#place.nodes.locate(node, start, "start");
-      const to = this.#place.nodes.locate(node, end, "end");
+      const from = this.#locator.nodes.locate(node, start, "start");
+      const to = this.#locator.nodes.locate(node, end, "end");
       range.setStart(from.node, from.offset);
       range.setEnd(to.node, to.offset);
       return range;

@@ -52,7 +52,7 @@ export class Nearness {
   #open: Group | null = null;
   #latest: Group | null = null;
   #lastBox: Element | null = null;
-  #isRowEnded = false;
+  #isBatchEnded = false;
 
   constructor(document: Document, onNear: (block: TextBlock) => void, signal: AbortSignal) {
     this.#document = document;
@@ -85,9 +85,9 @@ export class Nearness {
   }
 
   /** To be called after several blocks were given in document order. The next may follow on. */
-  endRow(): void {
+  endBatch(): void {
     this.#close(this.#open?.last);
-    this.#isRowEnded = true;
+    this.#isBatchEnded = true;
   }
 
   /** Stops waiting for a block. */
@@ -124,8 +124,8 @@ export class Nearness {
   #join(block: TextBlock): Group {
     const { box, text } = block;
     const isNext = this.#isNext(box);
-    if (this.#isRowEnded && !isNext) this.#latest = null;
-    this.#isRowEnded = false;
+    if (this.#isBatchEnded && !isNext) this.#latest = null;
+    this.#isBatchEnded = false;
     if (!isNext) this.#close(this.#open?.last);
     else if (this.#open && this.#open.length > GROUP_CHARACTERS) this.#close(box);
     this.#open ??= this.#begin(box);
@@ -219,7 +219,7 @@ export class Nearness {
   }
 
   #release(group: Group, onNear: (block: TextBlock) => void): void {
-    if (group === this.#open) this.endRow();
+    if (group === this.#open) this.endBatch();
     this.#unwatch(group);
     const blocks = [...group.waiting];
     group.waiting.clear();

@@ -53,7 +53,7 @@ export class OwnLook {
     const [first] = marks;
     if (!first) return marks;
     const kept = withoutStroked(marks);
-    if (block.run && block.run[0] !== block) return kept;
+    if (block.parts && block.parts[0] !== block) return kept;
     const firstLetter = firstLetterOf(block.text, first.mention.start);
     const withoutLetter =
       firstLetter > 0 && isSetApart(block, "::first-letter")

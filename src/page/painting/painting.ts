@@ -6,19 +6,19 @@ import type { TextBlock } from "../text/text-block.ts";
 import type { Shown } from "./block-life.ts";
 import { BlockLives } from "./block-lives.ts";
 import { BlockMarks } from "./block-marks.ts";
-import type { Mark, MarkPlace } from "./mark.ts";
+import type { Mark, MarkLocator } from "./mark.ts";
 import { markAt } from "./mark-at.ts";
 import { Nearness } from "./nearness.ts";
 import { OwnLook } from "./own-look.ts";
+import { blocksToClear } from "./painted-limit.ts";
 import type { Painter } from "./painter.ts";
 import { type Change, planChanges } from "./plan.ts";
 import { clear, repaint } from "./show.ts";
-import { blocksToClear } from "./standing-marks.ts";
 
 export interface PaintingOptions {
   document: Document;
   signal: AbortSignal;
-  place: MarkPlace;
+  locator: MarkLocator;
   /** The painter for a block's marks; null if none can show them without harm. */
   painterFor(block: TextBlock, marks: readonly Mark[]): Painter | null;
   /** Whether blocks far from the view are painted too, in idle time once the page is read. */
@@ -59,7 +59,7 @@ export class Painting {
     const { document, signal } = options;
     this.#options = options;
     this.#running = new OneAtATime(signal, () => this.#work());
-    this.marks = new BlockMarks(options.place);
+    this.marks = new BlockMarks(options.locator);
     this.#lives = new BlockLives((block, from, to) => {
       if (to === "waiting") this.#nearness.await(block);
       else if (from === "waiting") this.#nearness.forget(block);
@@ -96,8 +96,8 @@ export class Painting {
   }
 
   /** To be called after several blocks were answered. */
-  endRow(): void {
-    this.#nearness.endRow();
+  endBatch(): void {
+    this.#nearness.endBatch();
     this.#running.start();
   }
 

@@ -22,7 +22,7 @@ export function marksInView<M extends Placed>(
     const isNear = documentOf(block.box) !== document || meetsView(boxOf(block.box));
     if (marks.length === 0 || !isNear) return [];
     // The parts of a very long text share one box.
-    if (block.run && !reaches(marks, clientHeight)) return [];
+    if (block.parts && !reaches(marks, clientHeight)) return [];
     return marks.filter((mark) => lineBoxesOf(mark.ranges()).some(meetsView));
   });
 }

@@ -55,16 +55,16 @@ function isStretchedAt(element: Element, x: number, y: number): boolean {
   if (!closestOf(element, LINKS_AND_BUTTONS)) return false;
   if (!isIn(boxesOf(element), x, y)) return hasStretchedPseudo(element);
   const style = getComputedStyle(element);
-  if (style.opacity === "0") return isPositioned(style);
+  if (style.opacity === "0") return isOutOfFlow(style);
   return (
-    isClear(style) && (isEmpty(element) || (isPositioned(style) && !hasContentAt(element, x, y)))
+    isClear(style) && (isEmpty(element) || (isOutOfFlow(style) && !hasContentAt(element, x, y)))
   );
 }
 
 function hasStretchedPseudo(element: Element): boolean {
   return ["::before", "::after"].some((pseudo) => {
     const style = getComputedStyle(element, pseudo);
-    return isPositioned(style) && isClear(style);
+    return isOutOfFlow(style) && isClear(style);
   });
 }
 
@@ -75,7 +75,7 @@ function hasContentAt(element: Element, x: number, y: number): boolean {
   return isIn(range.getClientRects(), x, y);
 }
 
-function isPositioned({ position }: CSSStyleDeclaration): boolean {
+function isOutOfFlow({ position }: CSSStyleDeclaration): boolean {
   return position === "absolute" || position === "fixed";
 }
 

@@ -10,7 +10,7 @@ const JSON_MAX = 300_000;
 /** How much of the end of an `itemtype` is searched, in characters. */
 const ITEM_TYPE_END = 200;
 /** An `<article>` with fewer characters in paragraphs is a teaser. */
-const FAIR_AMOUNT = 1200;
+const ARTICLE_CHARACTERS = 1200;
 
 /**
  * Whether a page declares itself an article: by schema.org's types (JSON-LD or microdata), by
@@ -46,7 +46,7 @@ function hasFairAmountOfText(article: Element): boolean {
   let length = 0;
   for (const paragraph of article.querySelectorAll("p")) {
     length += paragraph.textContent?.length ?? 0;
-    if (length >= FAIR_AMOUNT) return true;
+    if (length >= ARTICLE_CHARACTERS) return true;
   }
   return false;
 }

@@ -23,7 +23,7 @@ async function ask(
     find,
     articles: new Articles(),
     onFound: () => {},
-    onChunk: () => {},
+    onBatch: () => {},
     answered: () => blocks,
     tries: new WeakMap(),
   });
@@ -64,7 +64,7 @@ describe("a text that cannot be answered", () => {
       },
       articles: new Articles(),
       onFound: ({ text }: TextBlock) => found.push(text),
-      onChunk: () => {},
+      onBatch: () => {},
       answered: () => [],
       tries: new WeakMap<TextBlock, number>(),
     };

@@ -19,7 +19,7 @@ export interface AskOptions {
   /** A block's mentions are known, for the first time or again. */
   onFound(block: TextBlock, mentions: readonly PageMention[]): void;
   /** All blocks of one answer have been handed over. */
-  onChunk(): void;
+  onBatch(): void;
   /** The blocks that have been answered by now, in document order. */
   answered(): Iterable<TextBlock>;
   /** How often the question for each block alone has failed. */
@@ -69,7 +69,7 @@ async function askOnce(
 
 async function askChunk(
   chunk: readonly TextBlock[],
-  { articles, find, onChunk, onFound, signal }: AskOptions,
+  { articles, find, onBatch, onFound, signal }: AskOptions,
   reconsidered: Set<string>,
 ): Promise<void> {
   const { mentions, reconsider } = await find(
@@ -82,7 +82,7 @@ async function askChunk(
     if (slices.due()) await slices.rest();
     if (block.alive) onFound(block, mentions[index] ?? []);
   }
-  onChunk();
+  onBatch();
   for (const form of reconsider) reconsidered.add(form);
 }
 

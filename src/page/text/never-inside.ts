@@ -121,7 +121,7 @@ export function treatmentOf(element: Element): Treatment {
   if (INLINE_DISPLAY.test(display)) {
     return attributeOf(element, "aria-hidden") === "true" ? "gap" : "inline";
   }
-  if (isInitial(element, name)) return "inline";
+  if (isDropCap(element, name)) return "inline";
   // Without a box, as under `content-visibility: hidden`.
   return isRendered(element) ? "block" : "hidden";
 }
@@ -142,7 +142,7 @@ function isCode(element: Element, style: CSSStyleDeclaration): boolean {
 }
 
 /** Whether an element is a drop cap: a box of its own, but the first letter of the word that follows. */
-function isInitial(element: Element, name: string): boolean {
+function isDropCap(element: Element, name: string): boolean {
   return INLINE_BY_NATURE.has(name) && textLengthOf(element) === 1;
 }
 

@@ -24,7 +24,7 @@ export interface PageReadingOptions {
   /** A block's mentions are known, for the first time or again. */
   onFound(block: TextBlock, mentions: readonly PageMention[]): void;
   /** Several blocks in document order have just been handed over. */
-  onRow(): void;
+  onBatch(): void;
   /** The whole page has been read and asked for. */
   onAllRead(): void;
   /** A block is gone, or its text has changed. */
@@ -208,7 +208,7 @@ export class PageReading {
 
   #expectText(element: Element): void {
     this.#text.forget(element);
-    this.#text.touch(parentOf(element) ?? element);
+    this.#text.invalidate(parentOf(element) ?? element);
   }
 
   #read(): void {
@@ -217,7 +217,7 @@ export class PageReading {
 
   /** Reads and asks until nothing of the page is stale, at least once. */
   async #readAll(): Promise<void> {
-    const { signal, evenUnseen, onRead, onRow, onAllRead } = this.#options;
+    const { signal, evenUnseen, onRead, onBatch, onAllRead } = this.#options;
     let mayBeUnseen = evenUnseen && !this.#hasRead;
     this.#hasRead = true;
     do {
@@ -238,7 +238,7 @@ export class PageReading {
         if (slices.due()) await slices.rest();
         if (block.alive) onRead(block);
       }
-      onRow();
+      onBatch();
       await this.#ask();
       onAllRead();
     } while (this.#text.isStale || this.#rendered.size > 0);
@@ -246,14 +246,14 @@ export class PageReading {
 
   /** Asks for the unanswered blocks; again later if that fails, as when the background is stopping. */
   async #ask(): Promise<void> {
-    const { find, signal, onFound, onRow, unasked, isAnswered } = this.#options;
+    const { find, signal, onFound, onBatch, unasked, isAnswered } = this.#options;
     try {
       await askForMentions(unasked(), {
         find,
         articles: this.#articles,
         signal,
         onFound,
-        onChunk: onRow,
+        onBatch,
         tries: this.#tries,
         answered: () => this.#text.blocks().filter(isAnswered),
       });

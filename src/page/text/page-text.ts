@@ -85,7 +85,7 @@ export class PageText implements WalkGuide {
   }
 
   /** A node, or one directly in it, has changed: marks its container to be read again, and returns it. */
-  touch(node: Node): Container | null {
+  invalidate(node: Node): Container | null {
     const container = this.containerOf(node);
     if (container) this.#stale.add(container);
     return container;

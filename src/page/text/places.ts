@@ -46,7 +46,7 @@ export class BlockPlaces {
   readonly #places = new WeakMap<Container, BlockPlace>();
   readonly #beside = new Inherited<boolean>(
     () => false,
-    (element, outer) => this.#isEdge(element) ?? outer,
+    (element, outer) => this.#isDeclaredBeside(element) ?? outer,
   );
   #main: Element | null = null;
 
@@ -74,7 +74,7 @@ export class BlockPlaces {
   }
 
   /** What an element by itself says of the blocks in it; undefined if the elements around it decide. */
-  #isEdge(at: Element): boolean | undefined {
+  #isDeclaredBeside(at: Element): boolean | undefined {
     if (at === this.#main) return false;
     // The body of a frame does not hold the main element.
     if (nameOf(at) === "body") return this.#main !== null && holds(at, this.#main);

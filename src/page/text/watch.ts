@@ -12,7 +12,7 @@ export interface WatchOptions {
   onStale(): void;
 }
 
-const WHAT: MutationObserverInit = {
+const OBSERVED: MutationObserverInit = {
   childList: true,
   characterData: true,
   subtree: true,
@@ -35,7 +35,7 @@ export class Watch {
   }
 
   observe(root: Document | ShadowRoot): void {
-    this.#observer.observe(root, WHAT);
+    this.#observer.observe(root, OBSERVED);
   }
 
   /** Runs work that changes the tree, without its being observed. */
@@ -88,11 +88,11 @@ export class Watch {
     if (type === "attributes") {
       text.forget(target);
       const parent = parentOf(target);
-      if (parent) text.touch(parent);
+      if (parent) text.invalidate(parent);
       return;
     }
     for (const node of removedNodes) if (!isInTree(node)) text.forget(node);
-    text.touch(target);
+    text.invalidate(target);
   }
 
   /** One of the page's text nodes was changed. */
@@ -100,8 +100,8 @@ export class Watch {
     const { text } = this.#options;
     for (const block of text.blocksOf(node)) {
       text.drop(block);
-      text.touch(block.container);
+      text.invalidate(block.container);
     }
-    text.touch(node);
+    text.invalidate(node);
   }
 }

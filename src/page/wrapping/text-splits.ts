@@ -3,13 +3,13 @@ import type { TextPoint } from "../text/page-nodes.ts";
 /**
  * Remembers how mark.js has split text nodes, so that each split can be undone exactly.
  *
- * mark.js wraps by `splitText`: the page's own node stays as the head, followed by the leftovers,
+ * mark.js wraps by `splitText`: the page's own node stays as the head, followed by the tails,
  * alternately a mark and the text after it. With the head and its whole data, the page gets back exactly
  * the node it had.
  */
 
 /** A piece of a split text node: a mark's text or the text after a mark. */
-interface Leftover {
+interface Tail {
   /** The head's sibling: the mark, or the text itself. */
   node: Element | Text;
   text: Text;
@@ -24,14 +24,14 @@ export interface Split {
   /** Its data before and, once joined, after. */
   whole: string;
   headLength: number;
-  leftovers: Leftover[];
+  tails: Tail[];
 }
 
 export const MARK_NAME = "fact-mark";
 
 export class TextSplits {
   readonly #splits = new Map<Text, Split>();
-  /** Of each leftover, and of each mark's text, the split it belongs to. */
+  /** Of each tail, and of each mark's text, the split it belongs to. */
   readonly #owners = new WeakMap<Node, Split>();
 
   get isEmpty(): boolean {
@@ -44,17 +44,17 @@ export class TextSplits {
 
   /** Remembers that the head, which held `whole`, has just been split at `count` marks. */
   remember(head: Text, whole: string, count: number): void {
-    const split: Split = { head, whole, headLength: head.data.length, leftovers: [] };
+    const split: Split = { head, whole, headLength: head.data.length, tails: [] };
     let start = head.data.length;
     let node = head.nextSibling;
     for (let index = 0; index < 2 * count && node; index++) {
       const text = node.nodeType === Node.TEXT_NODE ? node : node.firstChild;
-      const leftover = { node: node as Element | Text, text: text as Text, data: "", start };
-      leftover.data = leftover.text.data;
-      start += leftover.data.length;
-      split.leftovers.push(leftover);
+      const tail = { node: node as Element | Text, text: text as Text, data: "", start };
+      tail.data = tail.text.data;
+      start += tail.data.length;
+      split.tails.push(tail);
       this.#owners.set(node, split);
-      this.#owners.set(leftover.text, split);
+      this.#owners.set(tail.text, split);
       node = node.nextSibling;
     }
     this.#splits.set(head, split);
@@ -65,7 +65,7 @@ export class TextSplits {
     return this.#splits.get(head as Text);
   }
 
-  /** The split that a leftover, or the text in a mark, belongs to. */
+  /** The split that a tail, or the text in a mark, belongs to. */
   ownerOf(node: Node): Split | undefined {
     return this.#owners.get(node);
   }
@@ -82,13 +82,11 @@ export class TextSplits {
     const isIn = (start: number, length: number) =>
       edge === "start" ? offset < start + length : offset > start && offset <= start + length;
     if (isIn(0, split.headLength)) return { node, offset };
-    const leftover = split.leftovers.find(({ start, data }) => isIn(start, data.length));
-    return leftover
-      ? { node: leftover.text, offset: offset - leftover.start }
-      : { node, offset: 0 };
+    const tail = split.tails.find(({ start, data }) => isIn(start, data.length));
+    return tail ? { node: tail.text, offset: offset - tail.start } : { node, offset: 0 };
   }
 
-  /** Whether a point in a node may move when the leftovers are removed. */
+  /** Whether a point in a node may move when the tails are removed. */
   concerns(node: Node): boolean {
     return this.#owners.has(node) || [...node.childNodes].some((child) => this.#owners.has(child));
   }
@@ -100,11 +98,11 @@ export class TextSplits {
     }
     const split = this.#owners.get(node);
     if (!split) return { node, offset };
-    const leftover = split.leftovers.find((one) => one.node === node || one.text === node);
-    if (!leftover) return { node, offset };
-    if (node === leftover.text) return { node: split.head, offset: leftover.start + offset };
-    const within = offset === 0 ? 0 : leftover.data.length;
-    return { node: split.head, offset: leftover.start + within };
+    const tail = split.tails.find((one) => one.node === node || one.text === node);
+    if (!tail) return { node, offset };
+    if (node === tail.text) return { node: split.head, offset: tail.start + offset };
+    const within = offset === 0 ? 0 : tail.data.length;
+    return { node: split.head, offset: tail.start + within };
   }
 
   #pagePointAmong(before: Node[], parent: Node): { node: Node; offset: number } {
@@ -113,41 +111,41 @@ export class TextSplits {
     if (!last || !split) {
       return { node: parent, offset: before.filter((node) => !this.#owners.has(node)).length };
     }
-    const leftover = split.leftovers.find(({ node }) => node === last);
-    const end = leftover ? leftover.start + leftover.data.length : split.headLength;
+    const tail = split.tails.find(({ node }) => node === last);
+    const end = tail ? tail.start + tail.data.length : split.headLength;
     return { node: split.head, offset: end };
   }
 
-  /** Gives the head its whole data back and removes the leftovers. */
+  /** Gives the head its whole data back and removes the tails. */
   join(split: Split): void {
     if (isHeadKept(split)) split.head.appendData(split.whole.slice(split.headLength));
-    for (const { node } of split.leftovers) node.remove();
+    for (const { node } of split.tails) node.remove();
     this.#forget(split);
   }
 
   /** Removes the marks and leaves all text nodes, which are then the page's own. */
   release(split: Split): void {
-    this.loosen(split);
+    this.unwrap(split);
     this.#forget(split);
   }
 
   /** Removes the marks and leaves all text nodes, to be joined later. */
-  loosen(split: Split): void {
-    for (const leftover of split.leftovers) {
-      const { node, text } = leftover;
+  unwrap(split: Split): void {
+    for (const tail of split.tails) {
+      const { node, text } = tail;
       if (node === text) continue;
       (node as Element).replaceWith(...node.childNodes);
       this.#owners.delete(node);
-      leftover.node = text;
+      tail.node = text;
     }
   }
 
-  /** Whether head and leftovers are still siblings in order, each with the text it was given. */
+  /** Whether head and tails are still siblings in order, each with the text it was given. */
   isIntact(split: Split): boolean {
-    const { head, leftovers } = split;
+    const { head, tails } = split;
     if (!isHeadKept(split) || head.parentNode === null) return false;
     let expected: Node | null = head.nextSibling;
-    for (const { node, text, data } of leftovers) {
+    for (const { node, text, data } of tails) {
       const holdsText = node === text || (node.firstChild === text && node.lastChild === text);
       if (node !== expected || !holdsText || text.data !== data) return false;
       expected = node.nextSibling;
@@ -157,7 +155,7 @@ export class TextSplits {
 
   #forget(split: Split): void {
     this.#splits.delete(split.head);
-    for (const { node, text } of split.leftovers) {
+    for (const { node, text } of split.tails) {
       this.#owners.delete(node);
       this.#owners.delete(text);
     }

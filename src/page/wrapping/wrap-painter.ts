@@ -34,11 +34,11 @@ export class WrapPainter<M extends Wrappable> {
     for (const [node, ranges] of byNode) this.#wrap(node, ranges, marks);
   }
 
-  /** Restores the block's text nodes as they were before `paint`, except those that were only loosened. */
+  /** Restores the block's text nodes as they were before `paint`, except those that were only unwrapped. */
   clear(block: TextBlock): void {
     for (const { node } of block.pieces) {
       const split = this.#splits.of(node);
-      if (split?.leftovers.some((leftover) => leftover.node !== leftover.text)) {
+      if (split?.tails.some((tail) => tail.node !== tail.text)) {
         this.#splits.join(split);
       }
     }

@@ -165,7 +165,7 @@ export class Wrapping<M extends Wrappable> implements PageNodes {
     const changed = splits ? splitsIn(records, splits).filter((one) => !splits.isIntact(one)) : [];
     for (const split of changed) splits?.release(split);
     if (changed.length > 0) {
-      for (const split of splits?.all() ?? []) splits?.loosen(split);
+      for (const split of splits?.all() ?? []) splits?.unwrap(split);
       for (const { head } of changed) onChanged(head);
       this.end();
     }

@@ -32,7 +32,7 @@ function marksOn(page: Page): Promise<string[]> {
 }
 
 describe.each(BROWSERS)("marks as a new reader has them, in %s", (name) => {
-  const session = articleSession(name, { calm: true });
+  const session = articleSession(name, { asInstalled: true });
 
   const open = async (path: string, html: string) => {
     const page = await session.driver.open(session.server.put(path, html));

@@ -10,7 +10,7 @@ export interface Named {
  * the same words, numbers aside. In the same container the words on one side are enough, so that any other
  * counter may change there.
  */
-export function isRenewed(former: Named, now: Named): boolean {
+export function isRewritten(former: Named, now: Named): boolean {
   const [before, after] = sidesOf(former);
   const [beforeNow, afterNow] = sidesOf(now);
   return former.block.container === now.block.container

@@ -4,12 +4,12 @@ import type { Mark } from "./mark.ts";
 import type { Painter } from "./painter.ts";
 
 /** Most ranges that may be painted at a time: Chromium checks each whenever the page changes. */
-const STANDING_MAX = 250;
+const PAINTED_MAX = 250;
 /**
  * How many marks are kept once some are cleared. Below the limit, since clearing many at a time costs
  * little more than clearing one.
  */
-const STANDING_KEPT = 200;
+const PAINTED_KEPT = 200;
 
 /**
  * Which blocks of a long page painted with ranges are to be cleared until they come near the view again:
@@ -19,14 +19,14 @@ export function blocksToClear(
   painted: readonly [TextBlock, Shown<Painter, Mark>][],
   isFar: (block: TextBlock) => boolean,
 ): TextBlock[] {
-  let standing = painted.reduce((sum, [, { marks }]) => sum + marks.length, 0);
-  if (standing <= STANDING_MAX) return [];
+  let count = painted.reduce((sum, [, { marks }]) => sum + marks.length, 0);
+  if (count <= PAINTED_MAX) return [];
   const far: TextBlock[] = [];
   for (const [block, { marks }] of painted) {
-    if (standing <= STANDING_KEPT) break;
+    if (count <= PAINTED_KEPT) break;
     if (!isFar(block)) continue;
     far.push(block);
-    standing -= marks.length;
+    count -= marks.length;
   }
   return far;
 }
