@@ -68,7 +68,7 @@ describe.each(BROWSERS)("in %s", (name) => {
       if (/^(popup|panel)/.test(state)) expect(await page.evaluate(pixelsBelowContent)).toBe(0);
       await page.evaluate(layOpen);
       if (state.startsWith("card")) {
-        for (const control of await page.$$("fact-card >>> :is(.section, .quote)")) {
+        for (const control of await page.$$("fact-card >>> :is(.disclosure, .quote)")) {
           await control.click();
         }
         const menu = state === "card/menu" ? await page.$("fact-card >>> [aria-haspopup]") : null;

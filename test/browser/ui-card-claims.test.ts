@@ -175,7 +175,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await clickInCard(page, FIRST_QUOTE);
     await page.evaluate(() => {
       const root = document.querySelector("fact-card")?.shadowRoot;
-      root?.querySelector<HTMLElement>(".section")?.focus();
+      root?.querySelector<HTMLElement>(".disclosure")?.focus();
     });
     await page.keyboard.press("Enter");
     await waitFor(page, ".panel");

@@ -70,7 +70,7 @@ describe.each(BROWSERS)("in %s", (name) => {
         return root?.querySelector(".dialog")?.clientWidth;
       });
     const widthBefore = await width();
-    await clickInCard(gallery.page, ".section");
+    await clickInCard(gallery.page, ".disclosure");
     const after = await rectInCard(gallery.page, ".frame");
     expect(after.bottom).toBeCloseTo(before.bottom, 1);
     expect(after.top).toBeLessThan(before.top);
@@ -84,7 +84,7 @@ describe.each(BROWSERS)("in %s", (name) => {
       const dialog = document.querySelector("fact-card")?.shadowRoot?.querySelector(".dialog");
       dialog?.scrollTo({ top: 9999, behavior: "instant" });
     });
-    await clickInCard(gallery.page, ".sections + .sections .section");
+    await clickInCard(gallery.page, ".disclosures + .disclosures .disclosure");
     await gallery.page.waitForFunction(() => {
       const root = document.querySelector("fact-card")?.shadowRoot;
       const chip = root?.querySelector(".related")?.getBoundingClientRect();

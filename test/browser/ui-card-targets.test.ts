@@ -32,7 +32,7 @@ describe("in chromium", () => {
   ])("where $points points", ({ least, size }) => {
     it.each<[state: string, pressed?: string]>([
       ["ready", ".claim:not([data-identity]) .quote"],
-      ["turned", ".section"],
+      ["turned", ".disclosure"],
       ["pinned"],
       ["menu", "[aria-haspopup]"],
       ["together"],

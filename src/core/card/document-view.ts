@@ -1,6 +1,6 @@
 import type { Category } from "../categories.ts";
 import { namesEntity } from "../knowledge/name-search.ts";
-import { judgedStance, type Section, statementsOf } from "../knowledge/statements.ts";
+import { type CardSection, judgedStance, statementsOf } from "../knowledge/statements.ts";
 import type { Citation, DocumentId, EntityId, Pack, PackDocument, Stance } from "../pack.ts";
 import { type EntityLink, linkOf } from "./card.ts";
 
@@ -9,7 +9,7 @@ export interface DocumentCitation {
   entity: EntityId;
   label: string;
   category: Category;
-  section: Section;
+  section: CardSection;
   /** The statement that cites the words, in our own. */
   text: string;
   /** Null where nobody has judged it. */

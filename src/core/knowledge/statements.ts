@@ -1,11 +1,11 @@
 import type { Citation, DocumentId, Stance, Statement } from "../pack.ts";
 
 /** The part of a card a statement stands in. */
-export type Section = "identity" | "summary" | "statements" | "differences" | "agreements";
+export type CardSection = "identity" | "summary" | "statements" | "differences" | "agreements";
 
 /** A statement with the part of the card it stands in and its path in the entity. */
 export interface PlacedStatement<Said = Statement> {
-  section: Section;
+  section: CardSection;
   /** Keys and list indexes, e.g. `["differences", 0, "statements", 1]`. */
   path: (string | number)[];
   statement: Said;
@@ -22,7 +22,7 @@ interface Stated<Said = Statement> {
 
 /** Every statement of an entity, in the order of its file. */
 export function statementsOf<Said>(entity: Stated<Said>): PlacedStatement<Said>[] {
-  const placed = (section: Section, path: PlacedStatement["path"]) => {
+  const placed = (section: CardSection, path: PlacedStatement["path"]) => {
     return (statement: Said, i: number) => ({ section, path: [...path, i], statement });
   };
   const { identity, summary, statements } = entity;

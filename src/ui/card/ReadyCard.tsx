@@ -11,14 +11,14 @@ import { type CardAction, copyActions, onlyFactsAction } from "./card-actions.ts
 import { type CardView, useChoice } from "./card-memory.ts";
 import type { CardCallbacks, ReadyModel } from "./card-model.ts";
 import { partNames } from "./claim-place.ts";
+import { Disclosures } from "./Disclosures.tsx";
+import { disclosureRows } from "./disclosure-rows.tsx";
 import { FactsSwitch } from "./FactsSwitch.tsx";
 import { Head } from "./Head.tsx";
 import { HereRow } from "./HereRow.tsx";
 import { hideActions } from "./hide-actions.ts";
 import { isNamedOnly, NamedOnly } from "./NamedOnly.tsx";
 import { SaidThen } from "./SaidThen.tsx";
-import { Sections } from "./Sections.tsx";
-import { sectionRows } from "./section-rows.tsx";
 import { TimelineRow, timelineChoices } from "./TimelineRow.tsx";
 import { AskedTogether, togetherOf } from "./TogetherClaims.tsx";
 import { asOfWords, unidentified } from "./words.ts";
@@ -107,8 +107,12 @@ export function ReadyCard({ model, view, on }: ReadyCardProps) {
           identity={isIdentityApart ? null : identity}
         />
       )}
-      <Sections
-        rows={sectionRows({ ...model, card, together }, chosen !== undefined, { context, on, t })}
+      <Disclosures
+        rows={disclosureRows({ ...model, card, together }, chosen !== undefined, {
+          context,
+          on,
+          t,
+        })}
         view={view}
       />
       {model.here && on.step && <HereRow here={model.here} step={on.step} />}

@@ -6,7 +6,7 @@ import { useTranslate } from "../i18n.tsx";
 import type { ClaimContext } from "./Claim.tsx";
 import { Claims } from "./Claims.tsx";
 import type { ReadyModel, TogetherWith } from "./card-model.ts";
-import type { Section } from "./Sections.tsx";
+import type { Disclosure } from "./Disclosures.tsx";
 
 interface TogetherProps {
   said: TogetherWith;
@@ -44,11 +44,11 @@ export function AskedTogether({ label, said, context }: TogetherProps & { label:
 }
 
 /** Rows that unfold what is said of the card's entity and another, where it is not in view already. */
-export function togetherSections(
+export function togetherDisclosures(
   together: readonly TogetherWith[],
   context: ClaimContext,
   t: Translate,
-): Section[] {
+): Disclosure[] {
   return together
     .filter(({ isAsked, statements }) => statements.length > (isAsked ? MOST_UNFOLDED : 0))
     .map((said) => ({

@@ -4,8 +4,8 @@ import type { EntityId } from "../../core/pack.ts";
 /** What a reader has done with one card, so that going back to it shows it as it was left. */
 export class CardView {
   readonly entity: EntityId;
-  /** The section that is unfolded, one at a time. */
-  section: string | null = null;
+  /** The disclosure that is unfolded, one at a time. */
+  disclosure: string | null = null;
   /** The dot of the timeline that is chosen, by its id. */
   time: string | null = null;
   /** The claims whose exact words are unfolded, by their place on the card. */
@@ -35,7 +35,7 @@ export class CardMemory {
 }
 
 /** A choice that the view remembers, and a way to change it that draws the component again. */
-export function useChoice<Key extends "section" | "time">(view: CardView, key: Key) {
+export function useChoice<Key extends "disclosure" | "time">(view: CardView, key: Key) {
   const redraw = useRedraw();
   const choose = (next: CardView[Key]) => {
     view[key] = next;

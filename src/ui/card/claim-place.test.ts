@@ -26,9 +26,9 @@ describe("placeOfClaim", () => {
     [40, "differences", "differences 0 d 1"],
     [50, "agreements", "agreements 0 0"],
     [70, "more", "more 1"],
-  ])("finds the claim that cites from %i", (start, section, claim) => {
+  ])("finds the claim that cites from %i", (start, disclosure, claim) => {
     expect(placeOfClaim({ card, onlyFacts: false }, "d", { start, end: start + 5 })).toEqual({
-      section,
+      disclosure,
       claim,
       text: `Claim ${start}.`,
     });
@@ -39,7 +39,7 @@ describe("placeOfClaim", () => {
     const start = 100 + 10 * (MOST_LISTED + 1);
     const model = { card: { ...card, statements }, onlyFacts: false };
     expect(placeOfClaim(model, "d", { start, end: start + 5 })).toEqual({
-      section: "more",
+      disclosure: "more",
       claim: `more ${MOST_LISTED}`,
       text: `Claim ${start}.`,
     });
@@ -49,7 +49,7 @@ describe("placeOfClaim", () => {
     const opinion = { ...say(15), stance: "opinion" as const };
     const model = { card: { ...card, summary: [opinion, say(20)] }, onlyFacts: true };
     expect(placeOfClaim(model, "d", { start: 20, end: 25 })).toEqual({
-      section: null,
+      disclosure: null,
       claim: "facts summary 0",
       text: "Claim 20.",
     });

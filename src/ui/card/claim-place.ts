@@ -7,8 +7,8 @@ import type { ReadyModel } from "./card-model.ts";
 
 /** Where a claim stands on its card. */
 export interface ClaimPlace {
-  /** The section to unfold; null where it stands above all of them. */
-  section: string | null;
+  /** The disclosure to unfold; null where it stands above all of them. */
+  disclosure: string | null;
   /** As `Claims` names it. */
   claim: string;
   text: string;
@@ -37,22 +37,22 @@ export function placeOfClaim(
         citation.start === span.start &&
         citation.end === span.end,
     );
-  for (const { section, part, statements } of partsOf(card)) {
+  for (const { disclosure, part, statements } of partsOf(card)) {
     const at = statements.findIndex(cites);
     const { text } = statements[at] ?? {};
-    if (text !== undefined) return { section, claim: `${name(part)} ${at}`, text };
+    if (text !== undefined) return { disclosure, claim: `${name(part)} ${at}`, text };
   }
   const { text } = card.statements.find(cites) ?? {};
   return text === undefined
     ? null
-    : { section: "more", claim: `${name("more")} ${MOST_LISTED}`, text };
+    : { disclosure: "more", claim: `${name("more")} ${MOST_LISTED}`, text };
 }
 
 /** The lists of claims on a card, as they are drawn. */
 function partsOf(card: CardData) {
   const { identity, summary, differences, agreements, statements } = card;
-  const part = (section: string | null, name: string, claims: readonly Statement[]) => ({
-    section,
+  const part = (disclosure: string | null, name: string, claims: readonly Statement[]) => ({
+    disclosure,
     part: name,
     statements: claims,
   });

@@ -1,8 +1,8 @@
 /** What the card says that depends on more than one thing. */
 import type { AsOf } from "../../core/card/as-of.ts";
 import type { CardData } from "../../core/card/card.ts";
-import { countDocuments } from "../../core/card/source-groups.ts";
 import type { Translate } from "../../core/i18n/translator.ts";
+import { countDocuments } from "../../core/knowledge/statements.ts";
 import type { Difference } from "../../core/pack.ts";
 import { describeDate } from "../date-words.ts";
 

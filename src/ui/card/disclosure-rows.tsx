@@ -1,7 +1,7 @@
 import type { EntityLink } from "../../core/card/card.ts";
 import { listed, MOST_LISTED } from "../../core/card/source-groups.ts";
 import type { Translate } from "../../core/i18n/translator.ts";
-import { countDocuments, statementsOf } from "../../core/knowledge/statements.ts";
+import { statementsOf } from "../../core/knowledge/statements.ts";
 import type { EntityId } from "../../core/pack.ts";
 import { AllInDocuments } from "./AllInDocuments.tsx";
 import type { ClaimContext } from "./Claim.tsx";
@@ -9,22 +9,22 @@ import { Claims } from "./Claims.tsx";
 import type { CardCallbacks, ReadyModel } from "./card-model.ts";
 import { partNames } from "./claim-place.ts";
 import { Agreements, Differences } from "./Differences.tsx";
-import type { Section } from "./Sections.tsx";
-import { togetherSections } from "./TogetherClaims.tsx";
+import type { Disclosure } from "./Disclosures.tsx";
+import { togetherDisclosures } from "./TogetherClaims.tsx";
 import { differenceCount, moreCount } from "./words.ts";
 
 /** What is said on the card's matters, and what leads away from it. */
-export function sectionRows(
+export function disclosureRows(
   model: ReadyModel,
   /** Whether what was said at one time stands on the card in place of what is said on its matters. */
   isOneTime: boolean,
   { context, on, t }: { context: ClaimContext; on: CardCallbacks; t: Translate },
-): Section[][] {
+): Disclosure[][] {
   const { card, whyMarked, together } = model;
   const part = partNames(model);
   const { differences, agreements, statements, related } = card;
-  const said: Section[] = [];
-  const about: Section[] = [];
+  const said: Disclosure[] = [];
+  const about: Disclosure[] = [];
   if (differences.length > 0)
     said.push({
       id: "differences",
@@ -76,7 +76,7 @@ export function sectionRows(
       isAside: true,
       content: () => whyMarked.map((reason) => <p key={reason}>{reason}</p>),
     });
-  return isOneTime ? [about] : [togetherSections(together, context, t), said, about];
+  return isOneTime ? [about] : [togetherDisclosures(together, context, t), said, about];
 }
 
 interface RelatedProps {

@@ -5,7 +5,7 @@ import { reveal } from "../reveal.ts";
 import { type CardView, useChoice } from "./card-memory.ts";
 
 /** A part of the card that a control with a label unfolds. */
-export interface Section {
+export interface Disclosure {
   id: string;
   label: string;
   /** Whether it is about the card, and not what the documents say: then it is drawn quietly. */
@@ -13,14 +13,14 @@ export interface Section {
   content(): ComponentChildren;
 }
 
-interface SectionsProps {
-  rows: readonly (readonly Section[])[];
+interface DisclosuresProps {
+  rows: readonly (readonly Disclosure[])[];
   view: CardView;
 }
 
-/** Rows of controls; the section of one of them is unfolded below its row. */
-export function Sections({ rows, view }: SectionsProps) {
-  const [open, setOpen] = useChoice(view, "section");
+/** Rows of controls; the disclosure of one of them is unfolded below its row. */
+export function Disclosures({ rows, view }: DisclosuresProps) {
+  const [open, setOpen] = useChoice(view, "disclosure");
   const panel = useId();
   return (
     <>
@@ -29,13 +29,13 @@ export function Sections({ rows, view }: SectionsProps) {
         .map((row) => {
           const unfolded = row.find(({ id }) => id === open);
           return (
-            <div key={row[0]?.id} class="sections">
+            <div key={row[0]?.id} class="disclosures">
               <div class="row">
                 {row.map(({ id, label, isAside }) => (
                   <button
                     key={id}
                     type="button"
-                    class={isAside ? "section aside" : "section"}
+                    class={isAside ? "disclosure aside" : "disclosure"}
                     aria-expanded={id === open}
                     aria-controls={id === open ? panel : undefined}
                     onClick={() => setOpen(id === open ? null : id)}
