@@ -3,7 +3,7 @@ import type { CardDocument } from "../../core/card/card.ts";
 import { copyTexts } from "../../core/card/copy-text.ts";
 import type { DocumentId, Statement } from "../../core/pack.ts";
 import { useTranslate } from "../i18n.tsx";
-import { copyToClipboard } from "./copy.ts";
+import { actionsToCopy } from "./card-actions.ts";
 import { sourceWords } from "./source-words.ts";
 
 interface CopyRowProps {
@@ -14,32 +14,21 @@ interface CopyRowProps {
 /** Copies a claim with its exact words and its source. */
 export function CopyRow({ statement, documents }: CopyRowProps) {
   const t = useTranslate();
-  const [said, setSaid] = useState("");
+  const [said, setSaid] = useState<string | null>(null);
   const { text: claim, citations: quotes } = statement;
   const texts = () => copyTexts({ claim, quotes, source: sourceWords(statement, documents, t) });
-  const tell = (isCopied: boolean) => setSaid(t(isCopied ? "cardCopied" : "cardNotCopied"));
   return (
     <p class="copy">
-      <button
-        type="button"
-        class="link"
-        onClick={({ currentTarget }) => {
-          const { text, html } = texts();
-          tell(copyToClipboard(currentTarget.ownerDocument, text, html));
-        }}
-      >
-        {t("cardCopy")}
-      </button>
-      <button
-        type="button"
-        class="link"
-        onClick={({ currentTarget }) => {
-          const { markdown } = texts();
-          tell(copyToClipboard(currentTarget.ownerDocument, markdown));
-        }}
-      >
-        {t("cardCopyMarkdown")}
-      </button>
+      {actionsToCopy(texts, t).map(({ id, label, run }) => (
+        <button
+          key={id}
+          type="button"
+          class="link"
+          onClick={({ currentTarget }) => setSaid(run(currentTarget.ownerDocument))}
+        >
+          {label}
+        </button>
+      ))}
       <span role="status">{said}</span>
     </p>
   );

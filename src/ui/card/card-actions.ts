@@ -1,5 +1,5 @@
 import type { CardData } from "../../core/card/card.ts";
-import { copyCard } from "../../core/card/copy-text.ts";
+import { type CopyTexts, copyCard } from "../../core/card/copy-text.ts";
 import type { Translate } from "../../core/i18n/translator.ts";
 import { copyToClipboard } from "./copy.ts";
 import { sourceWords } from "./source-words.ts";
@@ -22,29 +22,31 @@ export interface CardAction {
 export function copyActions(card: CardData, t: Translate): CardAction[] {
   const said = [...(card.identity ? [card.identity] : []), ...card.summary];
   if (said.length === 0) return [];
-  const texts = () =>
-    copyCard(
-      card.label,
-      said.map((statement) => ({
-        claim: statement.text,
-        quotes: statement.citations,
-        source: sourceWords(statement, card.documents, t),
-      })),
-    );
-  const toldOf = (isCopied: boolean) => t(isCopied ? "cardCopied" : "cardNotCopied");
+  const claims = () =>
+    said.map((statement) => ({
+      claim: statement.text,
+      quotes: statement.citations,
+      source: sourceWords(statement, card.documents, t),
+    }));
+  return actionsToCopy(() => copyCard(card.label, claims()), t);
+}
+
+/** Copies texts, which are made when the reader presses: formatted, or as Markdown. */
+export function actionsToCopy(texts: () => CopyTexts, t: Translate): CardAction[] {
+  const told = (isCopied: boolean) => t(isCopied ? "cardCopied" : "cardNotCopied");
   return [
     {
       id: "copy",
       label: t("cardCopy"),
       run(document) {
         const { text, html } = texts();
-        return toldOf(copyToClipboard(document, text, html));
+        return told(copyToClipboard(document, text, html));
       },
     },
     {
       id: "markdown",
       label: t("cardCopyMarkdown"),
-      run: (document) => toldOf(copyToClipboard(document, texts().markdown)),
+      run: (document) => told(copyToClipboard(document, texts().markdown)),
     },
   ];
 }
