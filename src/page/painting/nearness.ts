@@ -24,7 +24,7 @@ const GROUP_CHARACTERS = 8000;
 const AHEAD_CHARACTERS = 24_000;
 
 /** Blocks that follow one another with nothing between them. */
-class Group {
+class BlockGroup {
   readonly blocks = new Set<TextBlock>();
   readonly waiting = new Set<TextBlock>();
   first: Element;
@@ -32,7 +32,7 @@ class Group {
   length = 0;
   isWatched = false;
   /** The next group in the document. */
-  next: Group | null = null;
+  next: BlockGroup | null = null;
 
   constructor(box: Element) {
     this.first = box;
@@ -46,11 +46,11 @@ export class Nearness {
   readonly #observer: IntersectionObserver;
   readonly #parts: PartNearness;
   /** The group of each block, waited for or not: it may be waited for again. */
-  readonly #groups = new WeakMap<TextBlock, Group>();
+  readonly #groups = new WeakMap<TextBlock, BlockGroup>();
   /** The groups that begin or end with an element. */
-  readonly #edges = new WeakMap<Element, Set<Group>>();
-  #open: Group | null = null;
-  #latest: Group | null = null;
+  readonly #edges = new WeakMap<Element, Set<BlockGroup>>();
+  #open: BlockGroup | null = null;
+  #latest: BlockGroup | null = null;
   #lastBox: Element | null = null;
   #isBatchEnded = false;
 
@@ -69,9 +69,9 @@ export class Nearness {
   }
 
   /** Waits for a block. Fewer elements are observed if blocks come in document order. */
-  await(block: TextBlock): void {
+  waitFor(block: TextBlock): void {
     if (block.parts) {
-      this.#parts.await(block);
+      this.#parts.waitFor(block);
       return;
     }
     const group = this.#groups.get(block) ?? this.#join(block);
@@ -121,7 +121,7 @@ export class Nearness {
     );
   }
 
-  #join(block: TextBlock): Group {
+  #join(block: TextBlock): BlockGroup {
     const { box, text } = block;
     const isNext = this.#isNext(box);
     if (this.#isBatchEnded && !isNext) this.#latest = null;
@@ -138,8 +138,8 @@ export class Nearness {
     return group;
   }
 
-  #begin(box: Element): Group {
-    const group = new Group(box);
+  #begin(box: Element): BlockGroup {
+    const group = new BlockGroup(box);
     this.#addEdge(box, group);
     if (this.#latest) this.#latest.next = group;
     this.#latest = group;
@@ -160,14 +160,14 @@ export class Nearness {
     return box === this.#lastBox || box.previousElementSibling === this.#lastBox;
   }
 
-  #addEdge(box: Element, group: Group): void {
+  #addEdge(box: Element, group: BlockGroup): void {
     const groups = this.#edges.get(box) ?? new Set();
     groups.add(group);
     this.#edges.set(box, groups);
   }
 
   /** Moves a group's ends, one of which is gone, to its first and last block that are left. */
-  #moveEdges(group: Group, gone: Element): void {
+  #moveEdges(group: BlockGroup, gone: Element): void {
     const { isWatched } = group;
     this.#unwatch(group);
     for (const box of [group.first, group.last]) this.#edges.get(box)?.delete(group);
@@ -178,7 +178,7 @@ export class Nearness {
     if (isWatched && group.waiting.size > 0) this.#watch(group);
   }
 
-  #watch(group: Group): void {
+  #watch(group: BlockGroup): void {
     if (group.isWatched) return;
     group.isWatched = true;
     this.#observe(group.first);
@@ -195,7 +195,7 @@ export class Nearness {
     if (isAlive(box)) this.#observer.unobserve(box);
   }
 
-  #unwatch(group: Group): void {
+  #unwatch(group: BlockGroup): void {
     group.isWatched = false;
     for (const box of [group.first, group.last]) {
       const groups = [...(this.#edges.get(box) ?? [])];
@@ -208,7 +208,7 @@ export class Nearness {
       if (!first.isWatched) continue;
       let length = 0;
       for (
-        let group: Group | null = first;
+        let group: BlockGroup | null = first;
         group && length < AHEAD_CHARACTERS;
         group = group.next
       ) {
@@ -218,7 +218,7 @@ export class Nearness {
     }
   }
 
-  #release(group: Group, onNear: (block: TextBlock) => void): void {
+  #release(group: BlockGroup, onNear: (block: TextBlock) => void): void {
     if (group === this.#open) this.endBatch();
     this.#unwatch(group);
     const blocks = [...group.waiting];

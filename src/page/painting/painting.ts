@@ -61,7 +61,7 @@ export class Painting {
     this.#running = new OneAtATime(signal, () => this.#work());
     this.marks = new BlockMarks(options.locator);
     this.#lives = new BlockLives((block, from, to) => {
-      if (to === "waiting") this.#nearness.await(block);
+      if (to === "waiting") this.#nearness.waitFor(block);
       else if (from === "waiting") this.#nearness.forget(block);
     });
     const onNear = (block: TextBlock) => {

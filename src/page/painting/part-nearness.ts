@@ -25,7 +25,7 @@ export class PartNearness {
     signal.addEventListener("abort", () => clearTimeout(this.#look));
   }
 
-  await(part: TextBlock): void {
+  waitFor(part: TextBlock): void {
     if (!part.parts) return;
     const waiting = this.#waiting.get(part.parts) ?? new Set();
     this.#waiting.set(part.parts, waiting.add(part));

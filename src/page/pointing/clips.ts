@@ -1,3 +1,4 @@
+import { clipEdges, insetDistances, leavesNothing } from "../text/clip-shapes.ts";
 import type { Extents } from "./extents.ts";
 
 const NOTHING: Extents = { x: { start: 0, end: 0 }, y: { start: 0, end: 0 } };
@@ -8,14 +9,14 @@ const NOTHING: Extents = { x: { start: 0, end: 0 }, y: { start: 0, end: 0 } };
  * @param box the element's box, to which percentages refer
  */
 export function clippedPart(style: CSSStyleDeclaration, box: Extents): Extents | null {
-  const { clipPath, clip, position } = style;
-  if (/^(?:circle|ellipse)\((?:0(?:px|%)?\b|\S+ 0(?:px|%)?\b)/.test(clipPath)) return NOTHING;
-  const inset = /^inset\(([^)]*?)(?: round .*)?\)/.exec(clipPath)?.[1];
-  if (inset) return insetOf(inset.split(" "), box);
+  const { clipPath } = style;
+  if (leavesNothing(clipPath)) return NOTHING;
+  const inset = insetDistances(clipPath);
+  if (inset) return insetOf(inset, box);
   const polygon = /^polygon\((?:\w+, )?(.*)\)/.exec(clipPath)?.[1];
   if (polygon) return boundsOf(polygon.split(", "), box);
-  const rect = /^(?:absolute|fixed)$/.test(position) && /^rect\((.*)\)/.exec(clip)?.[1];
-  return rect ? rectOf(rect.split(/,? /), box) : null;
+  const edges = clipEdges(style);
+  return edges && rectOf(edges, box);
 }
 
 /** One to four distances from the box's edges, in CSS's order. */

@@ -1,4 +1,5 @@
 /** Text that is laid out and drawn, but so that nobody can read it. */
+import { clipEdges, insetDistances, leavesNothing } from "./clip-shapes.ts";
 import { Inherited } from "./inherited.ts";
 
 /** Text smaller than this, or in a box narrower or lower, in CSS pixels, is for screen readers only. */
@@ -7,9 +8,6 @@ export const SEEN_PX = 2;
 export const OPACITY_MIN = 0.1;
 /** Text blurred by more than this part of its size cannot be read. */
 const BLUR_MAX = 0.2;
-/** Shapes that leave nothing of what they clip: without a radius, or with all corners in one place. */
-const NO_SHAPE =
-  /^(?:circle|ellipse)\((?:0(?:px|%)?\b|\S+ 0(?:px|%)?\b)|^polygon\((?:\w+, )?([^,]+)(?:, \1)*\)/;
 const TRANSPARENT = /^transparent$|^rgba\(.*, 0(?:\.0\d*)?\)$|\/ 0(?:\.0\d*)?\)$/;
 
 /** Whether an element makes all that is in it unreadable, whatever its opacity. */
@@ -22,20 +20,19 @@ function isMadeUnseen(style: CSSStyleDeclaration): boolean {
 }
 
 /** Whether an element is clipped to nothing, whatever the size of its box. */
-function isClippedAway({ clipPath, clip, position }: CSSStyleDeclaration): boolean {
-  if (NO_SHAPE.test(clipPath)) return true;
-  const inset = /^inset\(([^)]*?)(?: round .*)?\)/.exec(clipPath)?.[1];
+function isClippedAway(style: CSSStyleDeclaration): boolean {
+  const { clipPath } = style;
+  if (leavesNothing(clipPath)) return true;
+  const inset = insetDistances(clipPath);
   if (inset) {
-    const parts = inset
-      .split(" ")
-      .map((part) => (part.endsWith("%") ? Number.parseFloat(part) : 0));
+    const parts = inset.map((part) => (part.endsWith("%") ? Number.parseFloat(part) : 0));
     const [top = 0, right = top, bottom = top, left = right] = parts;
     return top + bottom >= 100 || left + right >= 100;
   }
-  const rect = /^(?:absolute|fixed)$/.test(position) && /^rect\((.*)\)/.exec(clip)?.[1];
-  if (!rect) return false;
+  const edges = clipEdges(style);
+  if (!edges) return false;
   // An edge that is `auto` becomes NaN, and no comparison with NaN holds.
-  const [top = 0, right = 0, bottom = 0, left = 0] = rect.split(/,? /).map(Number.parseFloat);
+  const [top = 0, right = 0, bottom = 0, left = 0] = edges.map(Number.parseFloat);
   return bottom - top < SEEN_PX || right - left < SEEN_PX;
 }
 
