@@ -1,4 +1,5 @@
-import { type CardData, labelIn } from "../core/card/card.ts";
+import type { CardData } from "../core/card/card.ts";
+import { labelIn } from "../core/card/labels.ts";
 import type { Together } from "../core/card/together.ts";
 import { joinEvidence, type PageEvidence } from "../core/mentions/evidence.ts";
 import type { FoundMentions } from "../core/mentions/found-mentions.ts";

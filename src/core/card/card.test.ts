@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { samplePack } from "../../../test/support/sample-pack.ts";
-import { cardOf, labelIn } from "./card.ts";
+import { cardOf } from "./card.ts";
 import { documentView } from "./document-view.ts";
+import { labelIn } from "./labels.ts";
 
 describe("cardOf", () => {
   it("has what one entity's card shows, and no document's text", () => {

@@ -121,15 +121,6 @@ export function linkOf({ id, label, category }: Entity): EntityLink {
   return { id, label, category };
 }
 
-/** An entity's label, if one of the cards is its own or leads to it. */
-export function labelIn(cards: Iterable<CardData>, id: EntityId): string | null {
-  for (const card of cards) {
-    const found = [card, ...card.related].find((link) => link.id === id);
-    if (found) return found.label;
-  }
-  return null;
-}
-
 function linkTo(entities: readonly Entity[], id: EntityId): EntityLink[] {
   const entity = entities.find((other) => other.id === id);
   return entity === undefined ? [] : [linkOf(entity)];
