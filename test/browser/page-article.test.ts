@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { launchForPages, type PageBrowser, type TestPage } from "./page-harness.ts";
+import { beforeAll, expect, it } from "vitest";
+import { pageBrowser, type TestPage } from "./page-harness.ts";
 
 const LD = (json: string) => `<script type="application/ld+json">${json}</script>`;
 const TEXT = "A sentence of an article, long enough to count. ".repeat(30);
@@ -23,14 +23,12 @@ const OTHERS: Record<string, string> = {
   "an article element full of code": `<article><pre>${TEXT}</pre></article>`,
 };
 
-let browser: PageBrowser;
+const browser = pageBrowser("chromium");
 let test: TestPage;
 beforeAll(async () => {
-  browser = await launchForPages("chromium");
   test = await browser.open("<!doctype html>");
   await test.load();
 });
-afterAll(() => browser.close());
 
 it.each(Object.entries(ARTICLES))("takes for an article: %s", async (_, html) => {
   expect(await test.page.evaluate((given) => room.isArticle(given), html)).toBe(true);

@@ -6,22 +6,25 @@ import { join } from "node:path";
 import * as esbuild from "esbuild";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { compile } from "svelte/compiler";
+import { afterAll, beforeAll } from "vitest";
 import { ensureBrowser } from "../../scripts/browsers.mjs";
-import { type BrowserName, ROOT } from "./harness.ts";
+import { BROWSERS, type BrowserName, ROOT } from "./harness.ts";
 import { type ServedPage, type Server, serve } from "./server.ts";
 
 export interface PageBrowser {
-  name: BrowserName;
   /**
    * Opens a page given as HTML, or the built page of a folder in test/pages; errors are kept. A folder's
    * page is `scripted` by an element of its own, unless told: then its script runs unseen, and the page
    * is one that mark.js may wrap.
    */
-  open(page: string | { folder: string; scripted?: boolean }): Promise<TestPage>;
+  open(page: PageSource): Promise<TestPage>;
+  /** Opens a page in front, has the room read it and waits until all of it is painted. */
+  read(page: PageSource): Promise<TestPage>;
   /** Serves a file to the pages. Returns its address on a host that is not the pages' own. */
   putElsewhere(path: string, file: ServedPage): string;
-  close(): Promise<void>;
 }
+
+type PageSource = string | { folder: string; scripted?: boolean };
 
 export interface TestPage {
   page: Page;
@@ -43,6 +46,10 @@ export const PAINTERS = [
   ["wrapped", ""],
   ["painted", INERT_SCRIPT],
 ] as const;
+/** Each browser with each painter. */
+export const CASES = BROWSERS.flatMap((name) =>
+  PAINTERS.map(([painter, head]) => ({ name, painter, head })),
+);
 
 /** A page with a body and, if any, further content of the head. */
 export function pageOf(body: string, head = ""): string {
@@ -50,56 +57,78 @@ export function pageOf(body: string, head = ""): string {
 }
 
 const PAGES = join(ROOT, "test/pages");
-let roomScript: Promise<string> | undefined;
 
-export async function launchForPages(name: BrowserName): Promise<PageBrowser> {
-  roomScript ??= bundle(join(ROOT, "test/browser/page-room.ts"));
-  const script = await roomScript;
-  const server = await serve(PAGES);
-  const browser = await start(name);
+/** Lasts for the tests of the `describe` that it is called in, and can be used in them alone. */
+export function pageBrowser(name: BrowserName): PageBrowser {
+  let script = "";
+  let server: Server | null = null;
+  let browser: Browser | null = null;
   let count = 0;
-  return {
-    name,
-    async open(what) {
-      const path = `/${count++}.html`;
-      const isScripted = typeof what !== "string" && what.scripted !== false;
-      server.put(
-        path,
-        typeof what === "string" ? what : await render(server, what.folder, isScripted),
-      );
-      const page = await browser.newPage();
-      const errors: string[] = [];
-      page.on("pageerror", (error) => errors.push(String(error)));
-      page.on("console", (message) => {
-        if (message.type() === "error") errors.push(message.text());
-      });
-      await page.goto(server.origin + path, { waitUntil: "domcontentloaded" });
-      if (typeof what !== "string" && !isScripted) {
-        await page.evaluate(await bundle(moduleIn(what.folder, "client")));
-      }
-      return {
-        page,
-        errors,
-        async load() {
-          await page.evaluate(script);
-        },
-        async start() {
-          await page.evaluate(script);
-          await page.evaluate(() => {
-            room.start();
-            return room.settled();
-          });
-        },
-        settled: () => page.evaluate(() => room.settled()),
-        close: () => page.close(),
-      };
-    },
-    putElsewhere: (path, file) => server.put(path, file).replace("127.0.0.1", "localhost"),
-    async close() {
-      await browser.close();
-      await server.close();
-    },
+
+  beforeAll(async () => {
+    script = await bundle(join(ROOT, "test/browser/page-room.ts"));
+    server = await serve(PAGES);
+    browser = await start(name);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const begun = () => {
+    if (!server || !browser) throw new Error("The browser begins with the first test");
+    return { server, browser };
   };
+  const open = async (what: PageSource): Promise<TestPage> => {
+    const { server, browser } = begun();
+    const path = `/${count++}.html`;
+    const isScripted = typeof what !== "string" && what.scripted !== false;
+    server.put(
+      path,
+      typeof what === "string" ? what : await render(server, what.folder, isScripted),
+    );
+    const page = await browser.newPage();
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(String(error)));
+    page.on("console", (message) => {
+      if (message.type() === "error") errors.push(message.text());
+    });
+    await page.goto(server.origin + path, { waitUntil: "domcontentloaded" });
+    if (typeof what !== "string" && !isScripted) {
+      await page.evaluate(await bundle(moduleIn(what.folder, "client")));
+    }
+    return {
+      page,
+      errors,
+      async load() {
+        await page.evaluate(script);
+      },
+      async start() {
+        await page.evaluate(script);
+        await page.evaluate(() => {
+          room.start();
+          return room.settled();
+        });
+      },
+      settled: () => page.evaluate(() => room.settled()),
+      close: () => page.close(),
+    };
+  };
+  return {
+    open,
+    async read(what) {
+      const test = await open(what);
+      await test.page.bringToFront();
+      await test.start();
+      return test;
+    },
+    putElsewhere: (path, file) => begun().server.put(path, file).replace("127.0.0.1", "localhost"),
+  };
+}
+
+/** The words of the marks painted on a page, in document order. */
+export function painted({ page }: TestPage): Promise<string[]> {
+  return page.evaluate(() => room.painted());
 }
 
 /** Renders a page of test/pages in Node, and serves its client for the browser. */

@@ -1,16 +1,12 @@
 /** Texts so long that they are read, and shown, in parts; and elements that are very many or deep. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { BROWSERS } from "./harness.ts";
-import { launchForPages, type PageBrowser, pageOf, type TestPage } from "./page-harness.ts";
+import { pageBrowser, pageOf, type TestPage } from "./page-harness.ts";
 
 const UNIT = "Putin met nobody in Minsk and spoke at length. ";
 
 describe.each(BROWSERS)("a text node of a million characters, in %s", (name) => {
-  let browser: PageBrowser;
-  beforeAll(async () => {
-    browser = await launchForPages(name);
-  });
-  afterAll(() => browser.close());
+  const browser = pageBrowser(name);
 
   it("shows its names near the view, and those alone, wherever the reader goes", async () => {
     const test = await browser.open(pageOf("<div></div>", "<script></script>"));
@@ -59,11 +55,7 @@ describe.each(BROWSERS)("a text node of a million characters, in %s", (name) => 
 });
 
 describe.each(BROWSERS)("elements that are many or deep, in %s", (name) => {
-  let browser: PageBrowser;
-  beforeAll(async () => {
-    browser = await launchForPages(name);
-  });
-  afterAll(() => browser.close());
+  const browser = pageBrowser(name);
 
   /** What is asked of the page until `then` is done, counted by the page's own script. */
   const asked = async (body: string, then?: (test: TestPage) => Promise<void>) => {

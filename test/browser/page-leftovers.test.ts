@@ -1,17 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { BROWSERS } from "./harness.ts";
-import { launchForPages, type PageBrowser, pageOf } from "./page-harness.ts";
+import { pageBrowser, pageOf } from "./page-harness.ts";
 import { treeOf } from "./page-view.ts";
 
 const marked = (text: string) =>
   `<fact-mark data-entity="minsk" data-category="place">${text}</fact-mark>`;
 
 describe.each(BROWSERS)("what an ended script left behind, in %s", (name) => {
-  let browser: PageBrowser;
-  beforeAll(async () => {
-    browser = await launchForPages(name);
-  });
-  afterAll(() => browser.close());
+  const browser = pageBrowser(name);
 
   it("goes: marks, also where the page has tidied up around them, and the card", async () => {
     const test = await browser.open(

@@ -1,12 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { BROWSERS } from "./harness.ts";
-import {
-  launchForPages,
-  PAINTERS,
-  type PageBrowser,
-  pageOf,
-  type TestPage,
-} from "./page-harness.ts";
+import { PAINTERS, pageBrowser, pageOf, painted, type TestPage } from "./page-harness.ts";
 import { until } from "./page-tools.ts";
 import { treeOf } from "./page-view.ts";
 
@@ -17,13 +11,8 @@ declare global {
 const STORY = "<p>Vladimir <b>Putin</b> flew to Minsk.</p><p>There the CSTO met.</p>";
 
 describe.each(BROWSERS)("a reading of a page, in %s", (name) => {
-  let browser: PageBrowser;
-  beforeAll(async () => {
-    browser = await launchForPages(name);
-  });
-  afterAll(() => browser.close());
+  const browser = pageBrowser(name);
 
-  const painted = ({ page }: TestPage) => page.evaluate(() => room.painted());
   const wrapped = ({ page }: TestPage) =>
     page.evaluate(() =>
       [...document.querySelectorAll("fact-mark")].map((mark) => mark.textContent),
@@ -101,9 +90,7 @@ describe.each(BROWSERS)("a reading of a page, in %s", (name) => {
   });
 
   it("asks for new text only, and tells of it once a frame at most", async () => {
-    const test = await browser.open(pageOf(STORY));
-    await test.page.bringToFront();
-    await test.start();
+    const test = await browser.read(pageOf(STORY));
     await test.page.evaluate(() => {
       room.asked = [];
       room.changes = 0;
@@ -119,11 +106,9 @@ describe.each(BROWSERS)("a reading of a page, in %s", (name) => {
   });
 
   it("gives a shadow root its stylesheet once, however often its text is read", async () => {
-    const test = await browser.open(
+    const test = await browser.read(
       pageOf(`<div id="host"><template shadowrootmode="open">Putin at one</template></div>`),
     );
-    await test.page.bringToFront();
-    await test.start();
     const sheets = () =>
       test.page.evaluate(
         () => document.getElementById("host")?.shadowRoot?.adoptedStyleSheets.length,
@@ -165,11 +150,9 @@ describe.each(BROWSERS)("a reading of a page, in %s", (name) => {
   });
 
   it.runIf(name === "chromium")("lets go of documents that frames show no more", async () => {
-    const test = await browser.open(
+    const test = await browser.read(
       pageOf(`<iframe srcdoc="<p>Putin, 0"></iframe><iframe srcdoc="<p>Minsk"></iframe>`),
     );
-    await test.page.bringToFront();
-    await test.start();
     expect(await painted(test)).toEqual(["Putin", "Minsk"]);
     await test.page.evaluate(() => {
       globalThis.frameDocuments = [];
@@ -199,9 +182,7 @@ describe.each(BROWSERS)("a reading of a page, in %s", (name) => {
 
   it("reads what a page puts in the place of a frame's body or document", async () => {
     const frames = `<iframe id="a" srcdoc="<p>Putin"></iframe><iframe id="b" srcdoc="<p>Minsk"></iframe>`;
-    const test = await browser.open(pageOf(frames));
-    await test.page.bringToFront();
-    await test.start();
+    const test = await browser.read(pageOf(frames));
     expect(await painted(test)).toEqual(["Putin", "Minsk"]);
     await test.page.evaluate(() => {
       const [a, b] = [...document.querySelectorAll("iframe")].map((one) => one.contentDocument);
@@ -221,14 +202,12 @@ describe.each(BROWSERS)("a reading of a page, in %s", (name) => {
       body: "em:first-child { display: block }",
       headers: { "content-type": "text/css" },
     });
-    const test = await browser.open(
+    const test = await browser.read(
       pageOf(
         "<p>Putin flew to Minsk.</p><p>Putin <em>flew</em>.</p>",
         `<link rel="stylesheet" href="${sheet}">`,
       ),
     );
-    await test.page.bringToFront();
-    await test.start();
     expect(await painted(test)).toEqual(["Putin", "Minsk", "Putin"]);
     expect(await wrapped(test)).toEqual(["Putin", "Minsk"]);
     await test.close();
@@ -238,14 +217,12 @@ describe.each(BROWSERS)("a reading of a page, in %s", (name) => {
     const rules = `
       #main > * { display: block !important; margin: 1em !important; unicode-bidi: isolate; }
       #main#main#main p:not(#x) > *::before { content: "x" !important; }`;
-    const test = await browser.open(
+    const test = await browser.read(
       pageOf(
         `<div id="main">Minsk <p>On Monday Putin flew.</p></div>`,
         `<style>${rules}#main#main#main p > * { font-size: 40px !important }</style>`,
       ),
     );
-    await test.page.bringToFront();
-    await test.start();
     expect(await wrapped(test)).toEqual(["Minsk", "Putin"]);
     const styles = await test.page.evaluate(() =>
       [...document.querySelectorAll("fact-mark")].map((mark) => {
@@ -262,9 +239,7 @@ describe.each(BROWSERS)("a reading of a page, in %s", (name) => {
   it.each(["a script", "an attribute", "a frame of the site"])(
     "is painted with ranges before the next frame once there is %s",
     async (what) => {
-      const test = await browser.open(pageOf(STORY));
-      await test.page.bringToFront();
-      await test.start();
+      const test = await browser.read(pageOf(STORY));
       const before = await test.page.evaluate(() => document.body.childNodes.length);
       expect(await wrapped(test)).toHaveLength(4);
       const now = await test.page.evaluate(async (brought) => {

@@ -1,7 +1,7 @@
 /** Pages with so many names that only those near the view are shown. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { BROWSERS } from "./harness.ts";
-import { launchForPages, type PageBrowser, pageOf, type TestPage } from "./page-harness.ts";
+import { pageBrowser, pageOf, type TestPage } from "./page-harness.ts";
 
 const PARAGRAPHS = 3000;
 const WORDS = "These words say nothing of it. ".repeat(8);
@@ -31,15 +31,11 @@ function look({ page }: TestPage, part: number) {
 }
 
 describe.each(BROWSERS)("a long page, in %s", (name) => {
-  let browser: PageBrowser;
+  const browser = pageBrowser(name);
   let test: TestPage;
   beforeAll(async () => {
-    browser = await launchForPages(name);
-    test = await browser.open(page(PARAGRAPHS));
-    await test.page.bringToFront();
-    await test.start();
+    test = await browser.read(page(PARAGRAPHS));
   });
-  afterAll(() => browser.close());
 
   async function expectShown(part: number) {
     const { shown, inView } = await look(test, part);
@@ -66,9 +62,7 @@ describe.each(BROWSERS)("a long page, in %s", (name) => {
   });
 
   it("shows only names near the view where ranges alone can show them, long or not", async () => {
-    const app = await browser.open(page(600, "<script></script>"));
-    await app.page.bringToFront();
-    await app.start();
+    const app = await browser.read(page(600, "<script></script>"));
     for (const part of [0, 1, 0]) {
       const { shown, inView } = await look(app, part);
       expect(shown).toEqual(expect.arrayContaining(inView));

@@ -1,33 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { BROWSERS } from "./harness.ts";
-import {
-  launchForPages,
-  PAINTERS,
-  type PageBrowser,
-  pageOf,
-  type TestPage,
-} from "./page-harness.ts";
+import { PAINTERS, pageBrowser, pageOf, painted, type TestPage } from "./page-harness.ts";
 
 const STORY = "Vladimir Putin flew to Minsk. There the CSTO met, and Lukashenko spoke.";
 
 describe.each(BROWSERS)("marks, in %s", (name) => {
-  let browser: PageBrowser;
-  beforeAll(async () => {
-    browser = await launchForPages(name);
-  });
-  afterAll(() => browser.close());
+  const browser = pageBrowser(name);
 
   const wrapped = ({ page }: TestPage) =>
     page.evaluate(() => document.querySelectorAll("fact-mark").length);
-  const painted = ({ page }: TestPage) => page.evaluate(() => room.painted());
 
   describe.each(PAINTERS)("%s", (painter, head) => {
-    async function opened(body: string): Promise<TestPage> {
-      const test = await browser.open(pageOf(body, head));
-      await test.page.bringToFront();
-      await test.start();
-      return test;
-    }
+    const opened = (body: string) => browser.read(pageOf(body, head));
 
     it("are entered, left, clicked and tapped by the pointer", async () => {
       const test = await opened(

@@ -1,12 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { BROWSERS } from "./harness.ts";
-import {
-  launchForPages,
-  PAINTERS,
-  type PageBrowser,
-  pageOf,
-  type TestPage,
-} from "./page-harness.ts";
+import { PAINTERS, pageBrowser, pageOf, type TestPage } from "./page-harness.ts";
 import { until } from "./page-tools.ts";
 
 const BODY = `<p>On Monday Vladimir Putin flew to Minsk</p>
@@ -94,11 +88,7 @@ const HELPERS = `globalThis.textNodes = ${(root: Node = document.body) => {
 declare const textNodes: (root?: Node) => Text[];
 
 describe.each(BROWSERS)("somebody else on the page, in %s", (name) => {
-  let browser: PageBrowser;
-  beforeAll(async () => {
-    browser = await launchForPages(name);
-  });
-  afterAll(() => browser.close());
+  const browser = pageBrowser(name);
 
   const textOf = (test: TestPage) => test.page.evaluate(() => document.body.textContent);
 
@@ -112,9 +102,7 @@ describe.each(BROWSERS)("somebody else on the page, in %s", (name) => {
     const meant = await textOf(bare);
     await bare.close();
 
-    const test = await browser.open(pageOf(BODY, head));
-    await test.page.bringToFront();
-    await test.start();
+    const test = await browser.read(pageOf(BODY, head));
     const isWrapped = await test.page.evaluate(() => document.querySelector("fact-mark") !== null);
     expect(isWrapped).toBe(painter === "wrapped");
     await test.page.evaluate(HELPERS);
@@ -133,9 +121,7 @@ describe.each(BROWSERS)("somebody else on the page, in %s", (name) => {
   });
 
   it.each(["empties", "replaces"])("%s our highlights, and finds them whole again", async (how) => {
-    const test = await browser.open(pageOf(BODY, "<script></script>"));
-    await test.page.bringToFront();
-    await test.start();
+    const test = await browser.read(pageOf(BODY, "<script></script>"));
     expect(await test.page.evaluate(() => room.painted())).toEqual(NAMED);
     await test.page.evaluate((isEmptied) => {
       for (const [name, highlight] of CSS.highlights) {
@@ -151,9 +137,7 @@ describe.each(BROWSERS)("somebody else on the page, in %s", (name) => {
   });
 
   it("clears the registry of highlights, to paint its own, and finds ours beside them", async () => {
-    const test = await browser.open(pageOf(BODY, "<script></script>"));
-    await test.page.bringToFront();
-    await test.start();
+    const test = await browser.read(pageOf(BODY, "<script></script>"));
     const names = () => test.page.evaluate(() => [...CSS.highlights.keys()].sort());
     const ours = await names();
     await test.page.evaluate(() => {

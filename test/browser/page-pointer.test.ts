@@ -1,32 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { BROWSERS } from "./harness.ts";
-import {
-  launchForPages,
-  PAINTERS,
-  type PageBrowser,
-  pageOf,
-  type TestPage,
-} from "./page-harness.ts";
+import { describe, expect, it } from "vitest";
+import { CASES, pageBrowser, pageOf, type TestPage } from "./page-harness.ts";
 
 const BODY = "<p>On Monday Vladimir Putin flew to Minsk.</p>";
 
-const CASES = BROWSERS.flatMap((name) =>
-  PAINTERS.map(([painter, head]) => ({ name, painter, head })),
-);
-
 describe.each(CASES)("a hand on the mouse, in $name, names $painter", ({ name, head }) => {
-  let browser: PageBrowser;
-  beforeAll(async () => {
-    browser = await launchForPages(name);
-  });
-  afterAll(() => browser.close());
+  const browser = pageBrowser(name);
 
-  async function opened(): Promise<TestPage> {
-    const test = await browser.open(pageOf(BODY, head));
-    await test.page.bringToFront();
-    await test.start();
-    return test;
-  }
+  const opened = () => browser.read(pageOf(BODY, head));
 
   async function firstMark({ page }: TestPage): Promise<[x: number, y: number]> {
     const [box] = await page.evaluate(() => room.boxesOfFirst());

@@ -1,22 +1,12 @@
 import { inflateSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { BROWSERS } from "./harness.ts";
-import {
-  launchForPages,
-  PAINTERS,
-  type PageBrowser,
-  pageOf,
-  type TestPage,
-} from "./page-harness.ts";
+import { PAINTERS, pageBrowser, pageOf, type TestPage } from "./page-harness.ts";
 
 const STORY = "<p>Vladimir Putin flew to Minsk.</p><p>There Lukashenko spoke.</p>";
 
 describe.each(BROWSERS)("a printed page, in %s", (name) => {
-  let browser: PageBrowser;
-  beforeAll(async () => {
-    browser = await launchForPages(name);
-  });
-  afterAll(() => browser.close());
+  const browser = pageBrowser(name);
 
   it.each(PAINTERS)("bears no marks where they are %s", async (_, head) => {
     const test = await browser.open(pageOf(STORY, head));

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { READING, type Step, type Tree, WALKING, WRITING } from "../pages/twins/client.ts";
 import { BROWSERS } from "./harness.ts";
-import { launchForPages, type PageBrowser, type TestPage } from "./page-harness.ts";
+import { pageBrowser, type TestPage } from "./page-harness.ts";
 
 const TREES = 60;
 const ROUNDS = Number(process.env.ROUNDS ?? 3);
@@ -42,19 +42,15 @@ const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
 describe.each(CASES)(
   "random trees under random changes, in $name, names $painter",
   ({ name, painter }) => {
-    let browser: PageBrowser;
+    const browser = pageBrowser(name);
     let opened: TestPage;
 
-    beforeAll(async () => {
-      browser = await launchForPages(name);
-    });
     // Anew for each round: once somebody has changed its text, a page is wrapped no longer.
     beforeEach(async () => {
       opened = await browser.open({ folder: "twins", scripted: painter === "painted" });
       await opened.page.bringToFront();
     });
     afterEach(() => opened.close());
-    afterAll(() => browser.close());
 
     it.each(Array.from({ length: ROUNDS }, (_, round) => seed + round))(
       "stay like their unmarked twins (SEED=%i)",

@@ -1,18 +1,8 @@
 /** Which names answer the pointer, and which can be stepped to. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { BROWSERS } from "./harness.ts";
-import {
-  launchForPages,
-  PAINTERS,
-  type PageBrowser,
-  pageOf,
-  type TestPage,
-} from "./page-harness.ts";
+import { describe, expect, it } from "vitest";
+import { CASES, pageBrowser, pageOf, painted } from "./page-harness.ts";
 import { until } from "./page-tools.ts";
 
-const CASES = BROWSERS.flatMap((name) =>
-  PAINTERS.map(([painter, head]) => ({ name, painter, head })),
-);
 /** What stands in for a name in the tables below. */
 const M = "Minsk";
 const UNSEEN: Record<string, string> = {
@@ -91,19 +81,10 @@ const SILENT: Record<string, string> = {
 };
 
 describe.each(CASES)("names, in $name, $painter", ({ name, head }) => {
-  let browser: PageBrowser;
-  beforeAll(async () => {
-    browser = await launchForPages(name);
-  });
-  afterAll(() => browser.close());
+  const browser = pageBrowser(name);
 
-  async function opened(body: string, style = ""): Promise<TestPage> {
-    const test = await browser.open(pageOf(body, `${head}<style>${style}</style>`));
-    await test.page.bringToFront();
-    await test.start();
-    return test;
-  }
-  const painted = ({ page }: TestPage) => page.evaluate(() => room.painted());
+  const opened = (body: string, style = "") =>
+    browser.read(pageOf(body, `${head}<style>${style}</style>`));
 
   /** Which of some kinds of places are stepped to, and, once scrolled to, answer the pointer. */
   async function steppedTo(kinds: Record<string, string>): Promise<string[]> {
@@ -208,9 +189,7 @@ describe.each(CASES)("names, in $name, $painter", ({ name, head }) => {
     async (_, doctype) => {
       const body = `<p>Putin</p><p style="margin-top: 120px">Minsk</p>
       <div style="height: 3000px"></div><p>Belarus</p><div style="height: 3000px"></div>`;
-      const test = await browser.open(pageOf(body, head).replace("<!doctype html>", doctype));
-      await test.page.bringToFront();
-      await test.start();
+      const test = await browser.read(pageOf(body, head).replace("<!doctype html>", doctype));
       const [near, far] = await test.page.evaluate(() => {
         const look = (entity: string) => {
           const mark = room.firstMentionOf(entity);

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { BROWSERS } from "./harness.ts";
-import { launchForPages, type PageBrowser, type TestPage } from "./page-harness.ts";
+import { pageBrowser, type TestPage } from "./page-harness.ts";
 import { until } from "./page-tools.ts";
 import { movedBox, type PageView, treeOf, viewPage } from "./page-view.ts";
 
@@ -41,11 +41,7 @@ const PAGES: PageCase[] = [
 const WORDS = ["Vladimir Putin", "Putin", "Minsk", "Lukashenko"];
 
 describe.each(BROWSERS)("pages of every make, in %s", (name) => {
-  let browser: PageBrowser;
-  beforeAll(async () => {
-    browser = await launchForPages(name);
-  });
-  afterAll(() => browser.close());
+  const browser = pageBrowser(name);
 
   it.each(PAGES)(
     "$folder, with a script: $scripted: unharmed",
@@ -60,9 +56,7 @@ describe.each(BROWSERS)("pages of every make, in %s", (name) => {
       const bareTree = await bare.page.evaluate(treeOf);
       await bare.close();
 
-      const read = await browser.open({ folder, scripted });
-      await read.page.bringToFront();
-      await read.start();
+      const read = await browser.read({ folder, scripted });
       expect(await read.page.evaluate(() => room.painted().length)).toBe(mentions);
       const marks = await read.page.evaluate(() => document.querySelectorAll("fact-mark").length);
       if (scripted) expect(marks).toBe(0);

@@ -1,34 +1,14 @@
 /** How marks look, and what of the text's own look they leave alone. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { BROWSERS } from "./harness.ts";
-import {
-  launchForPages,
-  PAINTERS,
-  type PageBrowser,
-  pageOf,
-  type TestPage,
-} from "./page-harness.ts";
+import { describe, expect, it } from "vitest";
+import { CASES, pageBrowser, pageOf, painted } from "./page-harness.ts";
 
-const CASES = BROWSERS.flatMap((name) =>
-  PAINTERS.map(([painter, head]) => ({ name, painter, head })),
-);
 const LONG = "He said nothing else of it, and nobody asked. ".repeat(6);
 
 describe.each(CASES)("the look of marks, in $name, names $painter", ({ name, painter, head }) => {
-  let browser: PageBrowser;
-  beforeAll(async () => {
-    browser = await launchForPages(name);
-  });
-  afterAll(() => browser.close());
+  const browser = pageBrowser(name);
 
-  async function opened(body: string, style = ""): Promise<TestPage> {
-    const test = await browser.open(pageOf(body, `${head}<style>${style}</style>`));
-    await test.page.bringToFront();
-    await test.start();
-    return test;
-  }
-
-  const painted = ({ page }: TestPage) => page.evaluate(() => room.painted());
+  const opened = (body: string, style = "") =>
+    browser.read(pageOf(body, `${head}<style>${style}</style>`));
 
   it("is asked for once, and only when the first mark is to stand", async () => {
     const test = await opened("<p>Nobody came.</p><div></div>");

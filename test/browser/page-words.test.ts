@@ -1,17 +1,8 @@
 /** Text as a reader sees it, and documents that are not what they seem. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { BROWSERS } from "./harness.ts";
-import {
-  launchForPages,
-  PAINTERS,
-  type PageBrowser,
-  pageOf,
-  type TestPage,
-} from "./page-harness.ts";
+import { CASES, pageBrowser, pageOf, painted } from "./page-harness.ts";
 
-const CASES = BROWSERS.flatMap((name) =>
-  PAINTERS.map(([painter, head]) => ({ name, painter, head })),
-);
 const REFERENCES = [
   "CSTO<sup>1</sup>",
   "CSTO<sup><a href='#n'>[12]</a></sup>",
@@ -65,19 +56,9 @@ const INITIALS = [
 ];
 
 describe.each(CASES)("a page's text, in $name, names $painter", ({ name, head }) => {
-  let browser: PageBrowser;
-  beforeAll(async () => {
-    browser = await launchForPages(name);
-  });
-  afterAll(() => browser.close());
+  const browser = pageBrowser(name);
 
-  async function opened(body: string, more = ""): Promise<TestPage> {
-    const test = await browser.open(pageOf(body, head + more));
-    await test.page.bringToFront();
-    await test.start();
-    return test;
-  }
-  const painted = ({ page }: TestPage) => page.evaluate(() => room.painted());
+  const opened = (body: string, more = "") => browser.read(pageOf(body, head + more));
 
   it("has no reference to a note in its words", async () => {
     const test = await opened(REFERENCES.map((one) => `<p>The ${one} met.</p>`).join(""));
@@ -169,11 +150,10 @@ describe.each(CASES)("a page's text, in $name, names $painter", ({ name, head })
 });
 
 describe.each(BROWSERS)("a document written anew, in %s", (name) => {
+  const browser = pageBrowser(name);
+
   it("is read and answers the pointer", async () => {
-    const browser = await launchForPages(name);
-    const test = await browser.open(pageOf("<p>Putin flew to Minsk.</p>", "<script></script>"));
-    await test.page.bringToFront();
-    await test.start();
+    const test = await browser.read(pageOf("<p>Putin flew to Minsk.</p>", "<script></script>"));
     await test.page.evaluate(() => {
       document.open();
       document.write("<!doctype html><title>New</title><body><p>Belarus waits.</p>");
@@ -190,6 +170,5 @@ describe.each(BROWSERS)("a document written anew, in %s", (name) => {
     await test.page.evaluate(() => room.frame());
     expect(await test.page.evaluate(() => room.news.map(({ type }) => type))).toEqual(["entered"]);
     await test.close();
-    await browser.close();
   });
 });
