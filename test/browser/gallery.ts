@@ -3,14 +3,15 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
+import { beforeAll } from "vitest";
 import { buildGallery, PROBE } from "../gallery/build.ts";
 import { type BrowserName, type Driver, launch } from "./harness.ts";
 import { type Server, serve } from "./server.ts";
 
 export interface Gallery {
-  driver: Driver;
-  server: Server;
-  page: Page;
+  readonly driver: Driver;
+  readonly server: Server;
+  readonly page: Page;
   /** Shows a state on the gallery's page, of this size in CSS pixels. */
   show(
     state: string,
@@ -23,30 +24,47 @@ export interface Gallery {
       isMobile?: boolean;
     },
   ): Promise<void>;
-  close(): Promise<void>;
 }
 
 const SIZE = { width: 1000, height: 760 };
 
-export async function openGallery(name: BrowserName, { dark = false } = {}): Promise<Gallery> {
-  const folder = await mkdtemp(join(tmpdir(), "fact-context-gallery-"));
-  await buildGallery(folder);
-  const server = await serve(folder);
-  const driver = await launch(name, { extension: join(folder, PROBE), dark });
-  const page = await driver.open(`${server.origin}/index.html`);
-  return {
-    driver,
-    server,
-    page,
-    async show(state, size = SIZE) {
-      await page.setViewport(size);
-      await page.goto(`${server.origin}/index.html?state=${state}`);
-      await page.waitForFunction(() => document.body.dataset.shown !== undefined);
-    },
-    async close() {
+/** Lasts for the tests of the `describe` that it is called in, and can be used in them alone. */
+export function openGallery(name: BrowserName, { dark = false } = {}): Gallery {
+  let open: Pick<Gallery, "driver" | "server" | "page"> | null = null;
+  const begun = () => {
+    if (open === null) throw new Error("The gallery opens with the first test");
+    return open;
+  };
+
+  beforeAll(async () => {
+    const folder = await mkdtemp(join(tmpdir(), "fact-context-gallery-"));
+    await buildGallery(folder);
+    const server = await serve(folder);
+    const driver = await launch(name, { extension: join(folder, PROBE), dark });
+    const page = await driver.open(`${server.origin}/index.html`);
+    open = { driver, server, page };
+    return async () => {
       await driver.close();
       await server.close();
       await rm(folder, { recursive: true, force: true });
+    };
+  });
+
+  return {
+    get driver() {
+      return begun().driver;
+    },
+    get server() {
+      return begun().server;
+    },
+    get page() {
+      return begun().page;
+    },
+    async show(state, size = SIZE) {
+      const { page, server } = begun();
+      await page.setViewport(size);
+      await page.goto(`${server.origin}/index.html?state=${state}`);
+      await page.waitForFunction(() => document.body.dataset.shown !== undefined);
     },
   };
 }

@@ -4,7 +4,7 @@
  * of src/ui/tokens.test.ts.
  */
 import axe from "axe-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   CARD_STATES,
   LIBRARY_STATES,
@@ -15,7 +15,7 @@ import {
   SHEET_STATES,
   WELCOME_STATES,
 } from "../gallery/states.ts";
-import { type Gallery, openGallery } from "./gallery.ts";
+import { openGallery } from "./gallery.ts";
 import { BROWSERS, screenshotPath } from "./harness.ts";
 
 const STATES = [
@@ -53,11 +53,7 @@ function pixelsBelowContent(): number {
 
 describe.each(BROWSERS)("in %s", (name) => {
   describe.each(SCHEMES)("%s", (scheme) => {
-    let gallery: Gallery;
-    beforeAll(async () => {
-      gallery = await openGallery(name, { dark: scheme === "dark" });
-    });
-    afterAll(() => gallery?.close());
+    const gallery = openGallery(name, { dark: scheme === "dark" });
 
     it.each(STATES)("%s", async (state) => {
       const { page, show } = gallery;

@@ -1,8 +1,8 @@
 /** What the card says, and what happens when a reader asks for the words behind it. */
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { compileBundled } from "../../scripts/bundled-pack.ts";
-import { clickInCard, type Gallery, openGallery, rectInCard } from "./gallery.ts";
+import { clickInCard, openGallery, rectInCard } from "./gallery.ts";
 import { BROWSERS, ROOT } from "./harness.ts";
 
 const { pack } = compileBundled(ROOT);
@@ -34,13 +34,11 @@ const waitFor = (page: Page, selector: string) =>
   );
 
 describe.each(BROWSERS)("in %s", (name) => {
-  let gallery: Gallery;
+  const gallery = openGallery(name);
   let page: Page;
-  beforeAll(async () => {
-    gallery = await openGallery(name);
+  beforeAll(() => {
     page = gallery.page;
   });
-  afterAll(() => gallery?.close());
 
   it("has one heading, each claim word for word, and a control for each", async () => {
     await gallery.show(`card/${SUBJECT}`);

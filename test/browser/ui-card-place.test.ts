@@ -1,15 +1,11 @@
 /** How large a card is, and what stays in its place when something is unfolded or chosen on it. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { VIEWPORT_MARGIN_PX } from "../../src/core/card/placement.ts";
-import { clickInCard, type Gallery, openGallery, rectInCard } from "./gallery.ts";
+import { clickInCard, openGallery, rectInCard } from "./gallery.ts";
 import { BROWSERS } from "./harness.ts";
 
 describe.each(BROWSERS)("in %s", (name) => {
-  let gallery: Gallery;
-  beforeAll(async () => {
-    gallery = await openGallery(name);
-  });
-  afterAll(() => gallery?.close());
+  const gallery = openGallery(name);
 
   it.each([
     ["a phone", { width: 320, height: 568 }, true],

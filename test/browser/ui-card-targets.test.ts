@@ -1,6 +1,6 @@
 /** What there is to press on the card: large enough for what points at it, and nothing over anything else. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { clickInCard, type Gallery, openGallery } from "./gallery.ts";
+import { describe, expect, it } from "vitest";
+import { clickInCard, openGallery } from "./gallery.ts";
 
 const SIZE = { width: 390, height: 844 };
 /** Boxes are laid out in fractions of a pixel. */
@@ -8,11 +8,7 @@ const ROUNDING_PX = 0.5;
 
 // Only Chromium can be told that a finger is what points.
 describe("in chromium", () => {
-  let gallery: Gallery;
-  beforeAll(async () => {
-    gallery = await openGallery("chromium");
-  });
-  afterAll(() => gallery?.close());
+  const gallery = openGallery("chromium");
 
   const targets = () =>
     gallery.page.evaluate(() => {

@@ -1,10 +1,10 @@
 /** The card's host on pages of many kinds: what reaches in, and what gets out. */
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { compileBundled } from "../../scripts/bundled-pack.ts";
 import type { ReaderTarget } from "../../src/core/card/reader-target.ts";
 import { PROBED } from "../gallery/build.ts";
-import { clickInCard, type Gallery, openGallery, rectInCard } from "./gallery.ts";
+import { clickInCard, openGallery, rectInCard } from "./gallery.ts";
 import { BROWSERS, ROOT } from "./harness.ts";
 
 const { pack } = compileBundled(ROOT);
@@ -39,13 +39,11 @@ const addStyle = (page: Page, css: string) =>
   }, css);
 
 describe.each(BROWSERS)("in %s", (name) => {
-  let gallery: Gallery;
+  const gallery = openGallery(name);
   let page: Page;
-  beforeAll(async () => {
-    gallery = await openGallery(name);
+  beforeAll(() => {
     page = gallery.page;
   });
-  afterAll(() => gallery?.close());
 
   it("is out of reach of the page's styles", async () => {
     await gallery.show("card/ready");

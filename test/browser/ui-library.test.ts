@@ -1,17 +1,13 @@
 /** The library page at every width, and its table with twenty thousand names. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { LIBRARY_STATES } from "../gallery/states.ts";
-import { type Gallery, openGallery } from "./gallery.ts";
+import { openGallery } from "./gallery.ts";
 import { BROWSERS, screenshotPath } from "./harness.ts";
 
 const WIDTHS = [390, 768, 1280];
 
 describe.each(BROWSERS)("the library page, in %s", (name) => {
-  let gallery: Gallery;
-  beforeAll(async () => {
-    gallery = await openGallery(name);
-  });
-  afterAll(() => gallery?.close());
+  const gallery = openGallery(name);
 
   it.each(WIDTHS)("needs no scrolling sideways, %i px wide", async (width) => {
     for (const state of LIBRARY_STATES) {

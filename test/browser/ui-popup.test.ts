@@ -1,9 +1,9 @@
 /** What the popup says of a page it gets no answer from, and that it learns better while it is open. */
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { articleSession } from "./article-session.ts";
-import { type Gallery, openGallery } from "./gallery.ts";
+import { openGallery } from "./gallery.ts";
 import { BROWSERS, type ExtensionPage } from "./harness.ts";
 import * as tools from "./page-tools.ts";
 
@@ -111,11 +111,7 @@ describe("the popup, once the reader has taken the permission to read sites, in 
 const POPUP_SIZE = { width: 380, height: 600 };
 
 describe.each(BROWSERS)("the popup's whole content is in view, in %s", (name) => {
-  let gallery: Gallery;
-  beforeAll(async () => {
-    gallery = await openGallery(name);
-  });
-  afterAll(() => gallery?.close());
+  const gallery = openGallery(name);
 
   it.each(["de", "en", "fr", "pl", "uk"])("in %s", async (locale) => {
     for (const state of ["running", "updated", "withheld", "hidden"]) {
