@@ -1,7 +1,7 @@
 /** Chromium for measuring: a fresh one for every sample, with the extension or without. */
 import { setTimeout as sleep } from "node:timers/promises";
 import puppeteer, { type Browser, type CDPSession, type Page } from "puppeteer-core";
-import { ensureBrowser } from "../scripts/browsers.mjs";
+import { ensureBrowser, QUIET_CHROMIUM } from "../scripts/browsers.mjs";
 import type { Settings } from "../src/core/settings.ts";
 
 /** Above the longest that a peer may take, so that its limit ends it and not the protocol's. */
@@ -46,12 +46,7 @@ export async function startChromium(
     ...(extension === null ? {} : { enableExtensions: [extension] }),
     args: [
       "--no-sandbox",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-default-apps",
-      "--disable-quic",
-      "--disable-sync",
+      ...QUIET_CHROMIUM,
       WINDOW,
       "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
     ],

@@ -1,2 +1,3 @@
+export const QUIET_CHROMIUM: readonly string[];
 export function findBrowser(family: "chromium" | "firefox"): Promise<string | null>;
 export function ensureBrowser(family: "chromium" | "firefox"): Promise<string>;

@@ -77,6 +77,16 @@ export async function findBrowser(family) {
   return null;
 }
 
+/** Flags of a Chromium that asks nothing and that talks to nobody on its own. */
+export const QUIET_CHROMIUM = [
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-default-apps",
+  "--disable-quic",
+  "--disable-sync",
+];
+
 /**
  * The path of the family's browser, installing Debian's package when there is none and this is
  * Debian or Ubuntu with root rights. Throws with what to do when neither helps.

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
 import puppeteer from "puppeteer-core";
+import { QUIET_CHROMIUM } from "./browsers.mjs";
 
 const TYPES = {
   ".css": "text/css; charset=utf-8",
@@ -57,10 +58,7 @@ export async function openBrowser(family, { executablePath, extension }) {
       pipe: true,
       enableExtensions: [extension],
       args: [
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
+        ...QUIET_CHROMIUM,
         `--window-size=${WINDOW.width},${WINDOW.height}`,
         ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
       ],

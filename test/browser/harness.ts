@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
-import { ensureBrowser } from "../../scripts/browsers.mjs";
+import { ensureBrowser, QUIET_CHROMIUM } from "../../scripts/browsers.mjs";
 
 export const ROOT = join(import.meta.dirname, "../..");
 export const BROWSERS = ["chromium", "firefox"] as const;
@@ -89,12 +89,7 @@ async function launchChromium(
     defaultViewport: null,
     args: [
       "--no-sandbox",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-default-apps",
-      "--disable-quic",
-      "--disable-sync",
+      ...QUIET_CHROMIUM,
       `--window-size=${WINDOW.width},${WINDOW.height}`,
       "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
       ...(dark ? ["--force-dark-mode"] : []),

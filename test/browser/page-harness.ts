@@ -7,7 +7,7 @@ import * as esbuild from "esbuild";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { compile } from "svelte/compiler";
 import { afterAll, beforeAll } from "vitest";
-import { ensureBrowser } from "../../scripts/browsers.mjs";
+import { ensureBrowser, QUIET_CHROMIUM } from "../../scripts/browsers.mjs";
 import { BROWSERS, type BrowserName, ROOT } from "./harness.ts";
 import { type ServedPage, type Server, serve } from "./server.ts";
 
@@ -220,8 +220,7 @@ async function start(name: BrowserName): Promise<Browser> {
     defaultViewport: null,
     args: [
       "--no-sandbox",
-      "--no-first-run",
-      "--disable-background-networking",
+      ...QUIET_CHROMIUM,
       "--window-size=1000,760",
       "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
     ],
