@@ -2,11 +2,8 @@
 import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
 import { articleSession } from "./article-session.ts";
-import { BROWSERS } from "./harness.ts";
+import { BROWSERS, storeSettings } from "./harness.ts";
 import * as tools from "./page-tools.ts";
-
-/** As far as these tests meddle with it; Firefox knows it as `browser`. */
-declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
 
 const FILL = "The ministers of both countries spoke for a while and went home again. ".repeat(6);
 const RUSSIA = `<p>Vladimir Putin spoke in Moscow. ${FILL}Vladimir Putin left.</p>`;
@@ -44,14 +41,7 @@ describe.each(BROWSERS)("marks as a new reader has them, in %s", (name) => {
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await marksOn(page)).toEqual(wanted);
   };
-  const set = async (settings: object) => {
-    const own = await session.driver.openExtensionPage("options.html");
-    await own.evaluate(async (record) => {
-      const { browser: api = chrome } = globalThis as { browser?: typeof chrome };
-      await api.storage.local.set({ settings: record });
-    }, settings);
-    await own.close();
-  };
+  const set = (settings: object) => storeSettings(session.driver, settings);
 
   it("are at most four in a hundred words of the sample article, and none in its menu", async () => {
     const page = await session.open();

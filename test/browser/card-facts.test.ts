@@ -6,11 +6,8 @@ import { cardOf } from "../../src/core/card/card.ts";
 import { onlyFacts } from "../../src/core/card/only-facts.ts";
 import { articleSession } from "./article-session.ts";
 import { inCard } from "./closed-card.ts";
-import { BROWSERS, ROOT } from "./harness.ts";
+import { BROWSERS, ROOT, storeSettings } from "./harness.ts";
 import * as tools from "./page-tools.ts";
-
-/** As far as these tests ask the extension's own pages for it. */
-declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
 
 const SWITCH = "Only what is stated as fact";
 const card = cardOf(compileBundled(ROOT).pack, "vladimir-putin");
@@ -50,17 +47,12 @@ describe.each(BROWSERS)("in %s", (name) => {
   });
 
   it("begins as the setting says", async () => {
-    const own = await session.driver.openExtensionPage("popup.html");
-    await own.evaluate(async () => {
-      const { browser: api = chrome } = globalThis as { browser?: typeof chrome };
-      await api.storage.local.set({ settings: { onlyFacts: true } });
-    });
+    await storeSettings(session.driver, { onlyFacts: true });
     const page = await session.open();
     await page.bringToFront();
     await tools.hover(page, "vladimir-putin");
     await tools.waitForCard(page, "Putin");
     expect(await claims(page)).toEqual(alone);
     await page.close();
-    await own.close();
   });
 });

@@ -3,11 +3,8 @@ import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
 import { articleSession } from "./article-session.ts";
 import { inCard } from "./closed-card.ts";
-import { BROWSERS } from "./harness.ts";
+import { BROWSERS, storeSettings } from "./harness.ts";
 import * as tools from "./page-tools.ts";
-
-/** As far as these tests ask the extension's own pages for it. */
-declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
 
 const FAR = `<p style="height: 2000px">Nothing is said here.</p>`;
 const STORY = `<!doctype html><title>A story</title><meta property="og:type" content="article">
@@ -26,12 +23,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   const session = articleSession(name);
 
   it("goes from one place of the name to the next and back, round the ends", async () => {
-    const own = await session.driver.openExtensionPage("popup.html");
-    await own.evaluate(async () => {
-      const { browser: api = chrome } = globalThis as { browser?: typeof chrome };
-      await api.storage.local.set({ settings: { density: "every", places: "all" } });
-    });
-    await own.close();
+    await storeSettings(session.driver, { density: "every", places: "all" });
     const page = await session.driver.open(session.server.put("/here.html", STORY));
     await tools.settled(page);
     await tools.hoverText(page, "Vladimir Putin");

@@ -4,11 +4,8 @@ import { describe, expect, it } from "vitest";
 import type { Settings } from "../../src/core/settings.ts";
 import { articleSession } from "./article-session.ts";
 import { inCard } from "./closed-card.ts";
-import { BROWSERS } from "./harness.ts";
+import { BROWSERS, storeSettings } from "./harness.ts";
 import * as tools from "./page-tools.ts";
-
-/** As far as these tests meddle with it; Firefox knows it as `browser`. */
-declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
 
 const story = (style: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Talks</title>
@@ -43,14 +40,7 @@ async function lookOf(page: Page): Promise<Look | null> {
 describe.each(BROWSERS)("the look of a card, in %s", (name) => {
   const session = articleSession(name);
 
-  const set = async (change: Partial<Settings>) => {
-    const own = await session.driver.openExtensionPage("options.html");
-    await own.evaluate(async (settings) => {
-      const { browser: api = chrome } = globalThis as { browser?: typeof chrome };
-      await api.storage.local.set({ settings });
-    }, change);
-    await own.close();
-  };
+  const set = (change: Partial<Settings>) => storeSettings(session.driver, change);
   const open = async (path: string, style: string) => {
     const page = await session.driver.open(session.server.put(path, story(style)));
     await page.bringToFront();

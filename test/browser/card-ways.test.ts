@@ -4,11 +4,8 @@ import { afterEach, describe, expect, it } from "vitest";
 import { articleSession } from "./article-session.ts";
 import { inCard } from "./closed-card.ts";
 import { contentWorld } from "./content-world.ts";
-import { BROWSERS } from "./harness.ts";
+import { BROWSERS, storeSettings } from "./harness.ts";
 import * as tools from "./page-tools.ts";
-
-/** As far as these tests ask the extension's own pages for it. */
-declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
 
 const EVERYTHING = { density: "every", places: "all", relevance: "all" };
 /** Longer than any delay after which a card opens by itself. */
@@ -23,17 +20,7 @@ const story = (attributes = "", style = "") =>
 
 describe.each(BROWSERS)("a card, in %s", (name) => {
   const session = articleSession(name);
-  const set = async (settings: object) => {
-    const own = await session.driver.openExtensionPage("popup.html");
-    await own.evaluate(
-      async (record) => {
-        const { browser: api = chrome } = globalThis as { browser?: typeof chrome };
-        await api.storage.local.set({ settings: record });
-      },
-      { ...EVERYTHING, ...settings },
-    );
-    await own.close();
-  };
+  const set = (settings: object) => storeSettings(session.driver, { ...EVERYTHING, ...settings });
   const open = async (html = story()) => {
     const page = await session.driver.open(session.server.put("/ways.html", html));
     await page.bringToFront();

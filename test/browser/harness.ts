@@ -62,17 +62,21 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
   return driver;
 }
 
-/** As far as `markEverything` meddles with it; Firefox knows it as `browser`. */
+/** As far as `storeSettings` meddles with it; Firefox knows it as `browser`. */
 declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
 
 /** Most tests are about marks wherever they stand, however many there are. */
 async function markEverything(driver: Driver): Promise<void> {
+  await storeSettings(driver, { density: "every", places: "all", relevance: "all" });
+}
+
+/** Stores a settings record in place of the one before. */
+export async function storeSettings(driver: Driver, record: object): Promise<void> {
   const page = await driver.openExtensionPage("options.html");
-  await page.evaluate(async () => {
+  await page.evaluate(async (settings) => {
     const { browser: api = chrome } = globalThis as { browser?: typeof chrome };
-    const settings = { density: "every", places: "all", relevance: "all" };
     await api.storage.local.set({ settings });
-  });
+  }, record);
   await page.close();
 }
 

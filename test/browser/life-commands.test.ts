@@ -4,13 +4,13 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { articleSession } from "./article-session.ts";
 import { inCard } from "./closed-card.ts";
-import { BROWSERS, ROOT } from "./harness.ts";
+import { BROWSERS, ROOT, storeSettings } from "./harness.ts";
 import * as tools from "./page-tools.ts";
 
 /** As far as these tests ask the extension's own pages for it. */
 declare const chrome: {
   commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
-  storage: { local: { get(key: string): Promise<object>; set(items: object): Promise<void> } };
+  storage: { local: { get(key: string): Promise<object> } };
 };
 
 describe.each(BROWSERS)("the keyboard, in %s", (name) => {
@@ -58,10 +58,7 @@ describe.each(BROWSERS)("the keyboard, in %s", (name) => {
   it("switches nothing while everything is switched off", async () => {
     const popup = await session.driver.openExtensionPage("popup.html");
     const settings = { enabled: false, demonyms: true };
-    await popup.evaluate(async (stored) => {
-      const { browser: api = chrome } = globalThis as { browser?: typeof chrome };
-      await api.storage.local.set({ settings: stored });
-    }, settings);
+    await storeSettings(session.driver, settings);
     const page = await session.open();
     await page.bringToFront();
     await new Promise((resolve) => setTimeout(resolve, 500));
@@ -73,11 +70,8 @@ describe.each(BROWSERS)("the keyboard, in %s", (name) => {
       return api.storage.local.get("settings");
     });
     expect(held).toEqual({ settings });
-    await popup.evaluate(async () => {
-      const { browser: api = chrome } = globalThis as { browser?: typeof chrome };
-      await api.storage.local.set({ settings: {} });
-    });
     await popup.close();
+    await storeSettings(session.driver, {});
     await page.close();
   });
 });

@@ -3,11 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compileBundled } from "../../scripts/bundled-pack.ts";
 import { documentView } from "../../src/core/card/document-view.ts";
 import { citedSpans, filterCitations } from "../../src/core/card/passages.ts";
-import { BROWSERS, type Driver, type ExtensionPage, launch, ROOT } from "./harness.ts";
+import {
+  BROWSERS,
+  type Driver,
+  type ExtensionPage,
+  launch,
+  ROOT,
+  storeSettings,
+} from "./harness.ts";
 import * as tools from "./page-tools.ts";
-
-/** As far as these tests meddle with it; Firefox knows it as `browser`. */
-declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
 
 const { pack } = compileBundled(ROOT);
 const views = pack.documents.flatMap(({ id }) => documentView(pack, id) ?? []);
@@ -30,14 +34,8 @@ describe.each(BROWSERS)("the reader, in %s", (name) => {
     await tools.until(() => reader.evaluate(() => document.querySelector("article") !== null));
     return reader;
   };
-  const setOnlyFacts = async (onlyFacts: boolean) => {
-    const own = await driver.openExtensionPage("options.html");
-    await own.evaluate(async (only) => {
-      const { browser: api = chrome } = globalThis as { browser?: typeof chrome };
-      await api.storage.local.set({ settings: { density: "every", onlyFacts: only } });
-    }, onlyFacts);
-    await own.close();
-  };
+  const setOnlyFacts = (onlyFacts: boolean) =>
+    storeSettings(driver, { density: "every", onlyFacts });
   beforeAll(async () => {
     driver = await launch(name);
   });
