@@ -3,7 +3,7 @@ import { categoriesToList } from "../../src/core/categories.ts";
 import { TranslationProvider } from "../../src/ui/i18n.tsx";
 import { LibraryView } from "../../src/ui/library/LibraryView.tsx";
 import type { LibraryProps } from "../../src/ui/library/props.ts";
-import type { LibraryPack, ReviewRowView } from "../../src/ui/library/state.ts";
+import type { LibraryPack, ReviewRow } from "../../src/ui/library/state.ts";
 import type { LibraryState } from "./states.ts";
 import { translate } from "./translate.ts";
 
@@ -49,7 +49,7 @@ const packs: LibraryPack[] = [
   },
 ];
 
-const rows: ReviewRowView[] = Array.from({ length: ROWS }, (_, i) => ({
+const rows: ReviewRow[] = Array.from({ length: ROWS }, (_, i) => ({
   id: `name-${i}`,
   label: i === 0 ? "Northern Rivers Authority for the Protection of Waters" : `River ${i}`,
   category: CATEGORIES[i % CATEGORIES.length]?.id ?? "other",

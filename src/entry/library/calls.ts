@@ -10,6 +10,7 @@ import type { DocumentId, EntityId } from "../../core/pack.ts";
 import type { SettingsRecord } from "../../core/settings-record.ts";
 import type { ReadText } from "../../files/read-text.ts";
 import type { PackRecord } from "../../platform/library/schema.ts";
+import type { ReviewRow, ReviewSentence } from "../../ui/library/state.ts";
 
 /** Calls to the worker that reads files. */
 export interface ReadingCalls {
@@ -19,25 +20,6 @@ export interface ReadingCalls {
     answer: { read: ReadText } | { list: Decision[] } | { refused: Message };
     progress: never;
   };
-}
-
-/** A name that was found, as the table of the review shows it. */
-export interface ReviewRow {
-  id: EntityId;
-  label: string;
-  category: string;
-  names: string[];
-  mentions: number;
-  documents: number;
-  kept: boolean;
-}
-
-/** A sentence that names an entity; the name stands at `start` to `end` of its text. */
-export interface ReviewSentence {
-  document: string;
-  text: string;
-  start: number;
-  end: number;
 }
 
 /** How far a publication is: entities quoted, then the part of the pack that is stored. */

@@ -18,7 +18,7 @@ import type { DocumentDate, DocumentId, EntityId, Pack } from "../../core/pack.t
 import { NO_DATE, type ReadText } from "../../files/read-text.ts";
 import { DocumentMaker, UNKNOWN_KIND } from "../../files/source-document.ts";
 import type { PackContents } from "../../platform/library/write-pack.ts";
-import type { ReviewRow, ReviewSentence } from "./calls.ts";
+import type { ReviewRow, ReviewSentence } from "../../ui/library/state.ts";
 import { contentsOf } from "./contents.ts";
 
 /** Sentences shown of one name: enough to tell what it is. */

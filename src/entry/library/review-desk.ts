@@ -2,8 +2,8 @@ import { isBuiltIn, type LabelledCategory } from "../../core/categories.ts";
 import { categoryOfLabel, definedCategories } from "../../core/knowledge/import/own-categories.ts";
 import type { Decision, Decisions, DocumentFacts } from "../../core/knowledge/import/types.ts";
 import type { LibraryProps } from "../../ui/library/props.ts";
-import type { ImportState } from "../../ui/library/state.ts";
-import type { LibraryCalls, ReviewRow } from "./calls.ts";
+import type { ImportState, ReviewRow } from "../../ui/library/state.ts";
+import type { LibraryCalls } from "./calls.ts";
 import { DecisionHistory } from "./decision-history.ts";
 import type { WorkerClient } from "./worker-calls.ts";
 

@@ -5,7 +5,7 @@ import { OwnKind } from "./OwnKind.tsx";
 import type { LibraryProps } from "./props.ts";
 import { ReviewDetails } from "./ReviewDetails.tsx";
 import { ReviewTable } from "./ReviewTable.tsx";
-import type { CategoryOption, ImportState, ReviewRowView } from "./state.ts";
+import type { CategoryOption, ImportState, ReviewRow } from "./state.ts";
 
 interface ReviewProps extends Pick<LibraryProps, "categories" | "selected" | "on"> {
   review: Extract<ImportState, { step: "review" }>;
@@ -96,9 +96,9 @@ export function Review({ review, categories, selected, on }: ReviewProps) {
 }
 
 function filtered(
-  rows: readonly ReviewRowView[],
+  rows: readonly ReviewRow[],
   { words, category }: { words: string; category: string },
-): readonly ReviewRowView[] {
+): readonly ReviewRow[] {
   const wanted = words.trim().toLowerCase();
   return rows.filter(
     (row) =>

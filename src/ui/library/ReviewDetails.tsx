@@ -1,16 +1,16 @@
 import { useId, useState } from "preact/hooks";
 import { useTranslate } from "../i18n.tsx";
 import type { ReviewActions } from "./props.ts";
-import type { ReviewRowView, ReviewSentenceView } from "./state.ts";
+import type { ReviewRow, ReviewSentence } from "./state.ts";
 
 /** How many names are offered to merge with, the most mentioned first. */
 const OFFERED_MAX = 500;
 
 interface ReviewDetailsProps {
-  row: ReviewRowView;
+  row: ReviewRow;
   /** All names found. */
-  rows: readonly ReviewRowView[];
-  sentences: readonly ReviewSentenceView[];
+  rows: readonly ReviewRow[];
+  sentences: readonly ReviewSentence[];
   on: ReviewActions;
 }
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import { useTranslate } from "../i18n.tsx";
 import type { ReviewActions } from "./props.ts";
-import type { CategoryOption, ReviewRowView } from "./state.ts";
+import type { CategoryOption, ReviewRow } from "./state.ts";
 
 /** Every row is as high as this in the stylesheet, in CSS pixels. */
 const ROW_HEIGHT = 40;
@@ -11,7 +11,7 @@ const MARGIN_ROWS = 8;
 const FIRST_ROWS = 30;
 
 interface ReviewTableProps {
-  rows: readonly ReviewRowView[];
+  rows: readonly ReviewRow[];
   categories: readonly CategoryOption[];
   selected: string | null;
   on: ReviewActions;
@@ -78,7 +78,7 @@ function Space({ rows }: { rows: number }) {
 }
 
 interface RowProps extends Pick<ReviewTableProps, "categories" | "on"> {
-  row: ReviewRowView;
+  row: ReviewRow;
   /** From 1, the head counted. */
   index: number;
   isSelected: boolean;

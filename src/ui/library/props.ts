@@ -1,5 +1,5 @@
 import type { DocumentFacts } from "../../core/knowledge/import/types.ts";
-import type { CategoryOption, ImportState, LibraryPack, ReviewSentenceView } from "./state.ts";
+import type { CategoryOption, ImportState, LibraryPack, ReviewSentence } from "./state.ts";
 
 /** What the reader can do on the library page. */
 export interface LibraryActions {
@@ -54,7 +54,7 @@ export interface LibraryProps {
   importing: ImportState | null;
   /** What was done or failed last, in words. */
   notice: string | null;
-  selected: { id: string; sentences: readonly ReviewSentenceView[] } | null;
+  selected: { id: string; sentences: readonly ReviewSentence[] } | null;
   categories: readonly CategoryOption[];
   on: LibraryActions;
 }

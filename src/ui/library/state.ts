@@ -12,7 +12,7 @@ export interface LibraryPack {
 }
 
 /** A name found, as the table shows it. */
-export interface ReviewRowView {
+export interface ReviewRow {
   id: string;
   label: string;
   category: string;
@@ -23,7 +23,7 @@ export interface ReviewRowView {
 }
 
 /** A sentence that names the entity, from `start` to `end`. */
-export interface ReviewSentenceView {
+export interface ReviewSentence {
   document: string;
   text: string;
   start: number;
@@ -55,7 +55,7 @@ export type ImportState = { unread: readonly UnreadFile[] } & (
   | {
       step: "review";
       title: string;
-      rows: readonly ReviewRowView[];
+      rows: readonly ReviewRow[];
       documents: readonly DocumentAbout[];
       canUndo: boolean;
     }
