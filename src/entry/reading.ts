@@ -67,8 +67,8 @@ export function startReading(options: ReadingOptions): Reading {
   const knowledge = new TabKnowledge(askBackground, () => performance.now());
   let isFirstStyle = true;
   let isKeyHeld = false;
-  let isAll = false;
-  let mayTouchOn = false;
+  let isAllAsked = false;
+  let marksTouchedOn = false;
   const page = openPage(document, {
     signal,
     evenUnseen,
@@ -79,7 +79,7 @@ export function startReading(options: ReadingOptions): Reading {
       }),
     shows: (mention) => {
       const isSwitchedOn = isShown(mention, settings());
-      return isSwitchedOn && (mayTouchOn || knowledge.isSubject(mention.entity));
+      return isSwitchedOn && (marksTouchedOn || knowledge.isSubject(mention.entity));
     },
     loadWrappingTools,
     isColoured: () => settings().colourByCategory,
@@ -90,16 +90,16 @@ export function startReading(options: ReadingOptions): Reading {
       await askBackground("insertMarkStyle", null);
     },
     onChange: () => {
-      look();
+      decideTouchedOn();
       view.mayHaveChanged();
       onChange();
     },
   });
   /** Decides whether to mark names that the documents only touch on: if the page names a subject of theirs. */
-  const look = () => {
-    const before = mayTouchOn;
-    mayTouchOn = isAll || settings().relevance === "all" || namesSubject(page, knowledge);
-    if (mayTouchOn !== before) page.repaint();
+  const decideTouchedOn = () => {
+    const before = marksTouchedOn;
+    marksTouchedOn = isAllAsked || settings().relevance === "all" || namesSubject(page, knowledge);
+    if (marksTouchedOn !== before) page.repaint();
   };
   whileAltIsHeld(page, signal, (isHeld) => {
     isKeyHeld = isHeld;
@@ -120,16 +120,16 @@ export function startReading(options: ReadingOptions): Reading {
   return {
     card,
     repaint() {
-      look();
+      decideTouchedOn();
       page.repaint();
       card.refresh();
     },
     showAll() {
-      isAll = true;
-      look();
+      isAllAsked = true;
+      decideTouchedOn();
     },
     withholds: () =>
-      !mayTouchOn &&
+      !marksTouchedOn &&
       page.someInPlace(
         (mention) => isShown(mention, settings()) && !knowledge.isSubject(mention.entity),
       ),

@@ -85,7 +85,7 @@ class Context {
 }
 
 /** What is read under one address and one title. */
-interface Stretch {
+interface Visit {
   context: Context;
   path: string;
   title: string;
@@ -112,8 +112,8 @@ export class TabKnowledge {
   /** The texts read, with their contexts, and since when each is known to be gone, if it is. */
   readonly #read = new Map<string, { context: Context; goneSince: number | null }>();
   readonly #articles = new Map<number, Context>();
-  readonly #stretches = new Map<string, Stretch>();
-  #stretch: Stretch | null = null;
+  readonly #visits = new Map<string, Visit>();
+  #visit: Visit | null = null;
   #readAt = Number.NEGATIVE_INFINITY;
   #comparedAt: number;
 
@@ -133,19 +133,19 @@ export class TabKnowledge {
     texts: string[],
     articles: readonly (number | null)[] = [],
   ): Promise<FoundMentions<PageMention>> {
-    const stretch = this.#enterStretch(page);
-    const groups = new Map<Context, number[]>();
+    const visit = this.#enter(page);
+    const byContext = new Map<Context, number[]>();
     for (const [index, text] of texts.entries()) {
       if (text.length > TEXT_MAX_CHARACTERS) continue;
-      const context = this.#contextOf(text, articles[index] ?? null, stretch, page.title);
-      const group = groups.get(context);
-      if (group) group.push(index);
-      else groups.set(context, [index]);
+      const context = this.#contextOf(text, articles[index] ?? null, visit, page.title);
+      const indexes = byContext.get(context);
+      if (indexes) indexes.push(index);
+      else byContext.set(context, [index]);
       this.#read.set(text, { context, goneSince: null });
     }
     this.#readAt = this.#now();
     const found: FoundMentions<PageMention> = { mentions: texts.map(() => []), reconsider: [] };
-    for (const [context, indexes] of groups) {
+    for (const [context, indexes] of byContext) {
       const asked = indexes.map((index) => texts[index] ?? "");
       const answer = await this.#findIn(context, page.lang, asked);
       for (const [i, index] of indexes.entries()) {
@@ -170,30 +170,30 @@ export class TabKnowledge {
     return answer;
   }
 
-  #enterStretch({ path, title }: PageNow): Stretch {
-    const current = this.#stretch;
+  #enter({ path, title }: PageNow): Visit {
+    const current = this.#visit;
     const isLate = this.#now() - this.#readAt <= TITLE_SETTLES_MS;
     if (current?.path === path && (isLate || wordsOf(current.title) === wordsOf(title))) {
       return current;
     }
     const key = `${path} ${wordsOf(title)}`;
-    const known = this.#stretches.get(key);
+    const known = this.#visits.get(key);
     const context = new Context(title);
     const entered = known ?? { context, path, title, hasArticle: false };
-    this.#stretches.set(key, entered);
-    this.#stretch = entered;
+    this.#visits.set(key, entered);
+    this.#visit = entered;
     return entered;
   }
 
-  #contextOf(text: string, article: number | null, stretch: Stretch, title: string): Context {
-    if (article === null) return this.#read.get(text)?.context ?? stretch.context;
+  #contextOf(text: string, article: number | null, visit: Visit, title: string): Context {
+    if (article === null) return this.#read.get(text)?.context ?? visit.context;
     const known = this.#articles.get(article);
     if (known) return known;
-    // As a rule the page's title is that of the stretch's first article and says nothing of the others.
-    const context = stretch.hasArticle
-      ? new Context(title === stretch.title ? "" : title)
-      : stretch.context;
-    stretch.hasArticle = true;
+    // As a rule the page's title is that of the first article of the visit and says nothing of the others.
+    const context = visit.hasArticle
+      ? new Context(title === visit.title ? "" : title)
+      : visit.context;
+    visit.hasArticle = true;
     this.#articles.set(article, context);
     return context;
   }
