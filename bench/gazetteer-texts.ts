@@ -1,7 +1,7 @@
+import { seededRandom } from "../scripts/random.ts";
 import { GIVEN_NAMES } from "../src/core/mentions/lexicon/given-names.ts";
 import { paddingNames, STANDING } from "./names.ts";
 import { plainSentence } from "./prose.ts";
-import { seededRandom } from "./random.ts";
 
 /** Sentences to a name: news has one in about 60 words, and the sentences have 15. */
 const SENTENCES_PER_NAME = 4;

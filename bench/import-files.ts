@@ -1,10 +1,10 @@
 /** Made documents for measuring imports: plain English with names, the same in every run. */
 import { strToU8 } from "fflate";
+import { type Random, seededRandom } from "../scripts/random.ts";
 import { pdf } from "../test/support/files.ts";
 import type { NamedFile } from "../test/support/rivers.ts";
 import { paddingNames } from "./names.ts";
 import { namingSentence, plainSentence } from "./prose.ts";
-import { type Random, seededRandom } from "./random.ts";
 
 const SEED = 2026;
 const NAMES = 2_000;

@@ -1,6 +1,7 @@
 /** Made-up names: those that stand in the made pages, and as many more as a pack is to have. */
+
+import { type Random, seededRandom } from "../scripts/random.ts";
 import type { Category } from "../src/core/categories.ts";
-import { type Random, seededRandom } from "./random.ts";
 
 export interface BenchName {
   text: string;

@@ -1,7 +1,8 @@
 /** Pages made for measuring: the same bytes in every run, with a known number of names in them. */
+
+import { type Random, seededRandom } from "../scripts/random.ts";
 import { type BenchName, STANDING } from "./names.ts";
 import { namingSentence, plainSentence } from "./prose.ts";
-import { type Random, seededRandom } from "./random.ts";
 
 export interface BenchPage {
   /** Short, for the table: `long article`, `guardian-1`. */

@@ -1,5 +1,5 @@
 /** Sentences for the made pages: plain English round the names, the same in every run. */
-import type { Random } from "./random.ts";
+import type { Random } from "../scripts/random.ts";
 
 /** `@` is where a name goes. Some are possessive or quoted, as on real pages. */
 const NAMING = [

@@ -22,6 +22,7 @@ import { Words } from "../src/core/text/words.ts";
 import { compileBundled } from "./bundled-pack.ts";
 import { readCommandLine } from "./command-line.mjs";
 import { readJsonLines, requireFields } from "./json-lines.ts";
+import { seededRandom } from "./random.ts";
 
 readCommandLine({ usage: "npm run --silent evaluate:summary" });
 
@@ -145,21 +146,13 @@ function score(cases: readonly Case[], choose: Chooser) {
   return { f1: (2 * right) / (chosen + cited), pronouns: pronouns / chosen, both: both / spoken };
 }
 
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
 function drawn(seed: number): Chooser {
-  const random = seeded(seed);
+  const random = seededRandom(seed);
   return ({ candidates, cited }) => {
     const rest = [...candidates];
     const draw: SentenceCandidate[] = [];
     while (draw.length < cited && rest.length > 0) {
-      draw.push(...rest.splice(Math.floor(random() * rest.length), 1));
+      draw.push(...rest.splice(random.below(rest.length), 1));
     }
     return draw;
   };

@@ -135,36 +135,32 @@ function printLeaveOneOut(gazetteer: Gazetteer, rows: readonly GoldRow[], whole:
   printScore("all rules", scoreOf(judgeAll(gazetteer, rows, rulesWithout(...RULE_IDS))));
 }
 
-function main(): void {
-  const { values, positionals } = readCommandLine({
-    usage: "npm run --silent evaluate -- GOLD.jsonl... [--pack FILE] [--leave-one-out]",
-    count: { least: 1, most: Number.POSITIVE_INFINITY },
-    options: {
-      pack: { type: "string" },
-      "leave-one-out": { type: "boolean", default: false },
-    },
-  });
-  const gazetteer = loadGazetteer(values.pack);
-  const files = positionals.map((file) => ({ file, rows: readJsonLines(file).map(goldRowOf) }));
-  const all = files.map(({ file, rows }) => ({ file, judged: judgeAll(gazetteer, rows) }));
+const { values, positionals } = readCommandLine({
+  usage: "npm run --silent evaluate -- GOLD.jsonl... [--pack FILE] [--leave-one-out]",
+  count: { least: 1, most: Number.POSITIVE_INFINITY },
+  options: {
+    pack: { type: "string" },
+    "leave-one-out": { type: "boolean", default: false },
+  },
+});
+const gazetteer = loadGazetteer(values.pack);
+const files = positionals.map((file) => ({ file, rows: readJsonLines(file).map(goldRowOf) }));
+const all = files.map(({ file, rows }) => ({ file, judged: judgeAll(gazetteer, rows) }));
 
-  printHeading("entity");
-  for (const [entity, score] of scoresByEntity(all.flatMap(({ judged }) => judged)))
-    printScore(entity, score);
-  console.log("");
-  for (const { judged } of all) printErrors(judged);
-  printLanguages(all.flatMap(({ judged }) => judged));
-  printHeading("file");
-  for (const { file, judged } of all) printScore(relative(process.cwd(), file), scoreOf(judged));
-  const whole = scoreOf(all.flatMap(({ judged }) => judged));
-  printScore("all", whole);
-  if (values["leave-one-out"]) {
-    printLeaveOneOut(
-      gazetteer,
-      files.flatMap(({ rows }) => rows),
-      whole,
-    );
-  }
+printHeading("entity");
+for (const [entity, score] of scoresByEntity(all.flatMap(({ judged }) => judged)))
+  printScore(entity, score);
+console.log("");
+for (const { judged } of all) printErrors(judged);
+printLanguages(all.flatMap(({ judged }) => judged));
+printHeading("file");
+for (const { file, judged } of all) printScore(relative(process.cwd(), file), scoreOf(judged));
+const whole = scoreOf(all.flatMap(({ judged }) => judged));
+printScore("all", whole);
+if (values["leave-one-out"]) {
+  printLeaveOneOut(
+    gazetteer,
+    files.flatMap(({ rows }) => rows),
+    whole,
+  );
 }
-
-main();

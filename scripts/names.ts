@@ -10,18 +10,14 @@ import { readJsonLines, requireFields } from "./json-lines.ts";
 import { buildNameLexicon } from "./name-lexicon.ts";
 import { type NamedRow, namesByRow } from "./names-by-row.ts";
 
-function main(): void {
-  const { positionals } = readCommandLine({
-    usage: "npm run --silent names -- FILE.jsonl",
-    count: { least: 1, most: 1 },
-  });
-  const [file = ""] = positionals;
-  const rows = readJsonLines(file).map((line): NamedRow => {
-    const { id, text, lang } = requireFields(line, { id: "string", text: "string" });
-    return { id: String(id), text: String(text), lang: typeof lang === "string" ? lang : null };
-  });
-  const found = runToEnd(findEntities(rows, buildNameLexicon()));
-  for (const row of namesByRow(rows, found)) process.stdout.write(`${JSON.stringify(row)}\n`);
-}
-
-main();
+const { positionals } = readCommandLine({
+  usage: "npm run --silent names -- FILE.jsonl",
+  count: { least: 1, most: 1 },
+});
+const [file = ""] = positionals;
+const rows = readJsonLines(file).map((line): NamedRow => {
+  const { id, text, lang } = requireFields(line, { id: "string", text: "string" });
+  return { id: String(id), text: String(text), lang: typeof lang === "string" ? lang : null };
+});
+const found = runToEnd(findEntities(rows, buildNameLexicon()));
+for (const row of namesByRow(rows, found)) process.stdout.write(`${JSON.stringify(row)}\n`);

@@ -15,31 +15,29 @@ import { readCommandLine } from "./command-line.mjs";
 import { buildNameLexicon } from "./name-lexicon.ts";
 import { readSources } from "./read-sources.ts";
 
-async function main(): Promise<void> {
-  const { values, positionals } = readCommandLine({
-    usage: "npm run --silent pack -- FOLDER [--out FILE] [--title TITLE]",
-    count: { least: 1, most: 1 },
-    options: { out: { type: "string" }, title: { type: "string" } },
-  });
-  const [folder = ""] = positionals;
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new Error(`${folder}: no such folder`);
-  }
-  const out = values.out === undefined ? null : resolve(values.out);
-  const { documents, decisions, refused, incomplete } = await readSources(folder, out);
-  for (const { file, reason } of refused) console.error(`${file}: left out: ${reason}`);
-  for (const { file, reason } of incomplete) console.error(`${file}: not whole: ${reason}`);
-  if (documents.length === 0) throw new Error(`${folder}: no document that can be read`);
-
-  const title = values.title ?? basename(resolve(folder));
-  const found = runToEnd(findEntities(documents, buildNameLexicon()));
-  const sources = { id: entityIds()(title), title, documents, found, decisions };
-  const pack = runToEnd(buildPack(sources));
-  write(pack, out);
-  console.error(
-    `${pack.title}: ${pack.documents.length} documents, ${pack.entities.length} entities; files left out: ${refused.length}`,
-  );
+const { values, positionals } = readCommandLine({
+  usage: "npm run --silent pack -- FOLDER [--out FILE] [--title TITLE]",
+  count: { least: 1, most: 1 },
+  options: { out: { type: "string" }, title: { type: "string" } },
+});
+const [folder = ""] = positionals;
+if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+  throw new Error(`${folder}: no such folder`);
 }
+const out = values.out === undefined ? null : resolve(values.out);
+const { documents, decisions, refused, incomplete } = await readSources(folder, out);
+for (const { file, reason } of refused) console.error(`${file}: left out: ${reason}`);
+for (const { file, reason } of incomplete) console.error(`${file}: not whole: ${reason}`);
+if (documents.length === 0) throw new Error(`${folder}: no document that can be read`);
+
+const title = values.title ?? basename(resolve(folder));
+const found = runToEnd(findEntities(documents, buildNameLexicon()));
+const sources = { id: entityIds()(title), title, documents, found, decisions };
+const pack = runToEnd(buildPack(sources));
+write(pack, out);
+console.error(
+  `${pack.title}: ${pack.documents.length} documents, ${pack.entities.length} entities; files left out: ${refused.length}`,
+);
 
 /** A file appears whole or not at all. */
 function write(pack: Pack, out: string | null): void {
@@ -58,5 +56,3 @@ function write(pack: Pack, out: string | null): void {
     throw error;
   }
 }
-
-await main();
