@@ -18,6 +18,13 @@ export function dateReason({ basis, words }: DocumentDate, t: Translate): string
   return basis === "implied" && words !== null ? t("dateImplied", { words }) : null;
 }
 
+/** The date and what implies it: "26 March 2022, going by the words “three days ago”". */
+export function dateAndReason(date: DocumentDate, t: Translate): string {
+  const words = dateWords(date, t);
+  const reason = dateReason(date, t);
+  return reason === null ? words : t("dateWithReason", { date: words, reason });
+}
+
 /**
  * An EDTF value in words: "26 March 2022", "March 2022", "after January 2022", "before 2023", "between
  * March 2022 and June 2023". Throws a RangeError for a value that `isDateValue` refuses.

@@ -1,19 +1,17 @@
 import type { PackDocument } from "../../core/pack.ts";
-import { dateReason, dateWords } from "../date-words.ts";
+import { dateAndReason } from "../date-words.ts";
 import { useTranslate } from "../i18n.tsx";
 
 /** What a careful reader would want to know before trusting the text. */
 export function About({ document }: { document: PackDocument }) {
   const t = useTranslate();
   const { publisher, author, kind, url, note, date } = document;
-  const words = dateWords(date, t);
-  const reason = dateReason(date, t);
   return (
     <dl>
       <dt>{t("documentKind")}</dt>
       <dd>{kind}</dd>
       <dt>{t("documentDate")}</dt>
-      <dd>{reason ? t("dateWithReason", { date: words, reason }) : words}</dd>
+      <dd>{dateAndReason(date, t)}</dd>
       <dt>{t("documentPublisher")}</dt>
       <dd>{publisher ?? t("documentUntold")}</dd>
       <dt>{t("documentAuthor")}</dt>
