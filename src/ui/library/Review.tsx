@@ -1,4 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
+import { Select } from "../controls/Select.tsx";
 import { useTranslate } from "../i18n.tsx";
 import { AboutDocuments } from "./AboutDocuments.tsx";
 import { OwnKind } from "./OwnKind.tsx";
@@ -55,18 +56,12 @@ export function Review({ review, categories, selected, on }: ReviewProps) {
           value={filter.words}
           onInput={(event) => setFilter({ ...filter, words: event.currentTarget.value })}
         />
-        <select
-          aria-label={t("reviewShownKind")}
+        <Select
+          label={t("reviewShownKind")}
+          options={[{ id: "", label: t("reviewAllKinds") }, ...categories]}
           value={filter.category}
-          onChange={(event) => setFilter({ ...filter, category: event.currentTarget.value })}
-        >
-          <option value="">{t("reviewAllKinds")}</option>
-          {categories.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {label}
-            </option>
-          ))}
-        </select>
+          choose={(category) => setFilter({ ...filter, category })}
+        />
         <button type="button" class="button" disabled={!review.canUndo} onClick={on.reviewing.undo}>
           {t("undo")}
         </button>
@@ -140,13 +135,7 @@ function AddName({ categories, words, add }: AddNameProps) {
         </label>
         <label class="field">
           {t("reviewKind")}
-          <select value={category} onChange={(event) => setCategory(event.currentTarget.value)}>
-            {categories.map(({ id, label }) => (
-              <option key={id} value={id}>
-                {label}
-              </option>
-            ))}
-          </select>
+          <Select options={categories} value={category} choose={setCategory} />
         </label>
         <button type="submit" class="button">
           {t("reviewAddName")}

@@ -1,4 +1,5 @@
 import { useRef, useState } from "preact/hooks";
+import { Select } from "../controls/Select.tsx";
 import { useTranslate } from "../i18n.tsx";
 import type { ReviewActions } from "./props.ts";
 import type { CategoryOption, ReviewRow } from "./state.ts";
@@ -111,17 +112,12 @@ function Row({ row, index, isSelected, categories, on }: RowProps) {
         </button>
       </td>
       <td>
-        <select
-          aria-label={t("reviewKindOf", { label })}
+        <Select
+          label={t("reviewKindOf", { label })}
+          options={categories}
           value={category}
-          onChange={(event) => on.recategorise(names, event.currentTarget.value)}
-        >
-          {categories.map((one) => (
-            <option key={one.id} value={one.id}>
-              {one.label}
-            </option>
-          ))}
-        </select>
+          choose={(chosen) => on.recategorise(names, chosen)}
+        />
       </td>
       <td class="number">{mentions.toLocaleString(t.locale)}</td>
       <td class="number">{documents.toLocaleString(t.locale)}</td>

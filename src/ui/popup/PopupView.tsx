@@ -1,5 +1,6 @@
 import type { MessageId } from "../../core/i18n/translator.ts";
-import { DENSITIES, type Density } from "../../core/settings.ts";
+import { DENSITIES } from "../../core/settings.ts";
+import { Select } from "../controls/Select.tsx";
 import { Switch } from "../controls/Switch.tsx";
 import { DENSITY_LABELS } from "../density-words.ts";
 import { useTranslate } from "../i18n.tsx";
@@ -44,16 +45,11 @@ export function PopupView(props: PopupProps) {
         <section>
           <label class="density">
             {t("popupDensity")}
-            <select
+            <Select
+              options={DENSITIES.map((id) => ({ id, label: t(DENSITY_LABELS[id]) }))}
               value={settings.density}
-              onChange={({ currentTarget }) => change({ density: currentTarget.value as Density })}
-            >
-              {DENSITIES.map((density) => (
-                <option key={density} value={density}>
-                  {t(DENSITY_LABELS[density])}
-                </option>
-              ))}
-            </select>
+              choose={(density) => change({ density })}
+            />
           </label>
         </section>
       </fieldset>

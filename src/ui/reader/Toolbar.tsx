@@ -3,6 +3,7 @@ import type { DocumentView } from "../../core/card/document-view.ts";
 import type { CitationFilter } from "../../core/card/passages.ts";
 import type { Translate } from "../../core/i18n/translator.ts";
 import { type DocumentId, STANCES, type Stance } from "../../core/pack.ts";
+import { Select } from "../controls/Select.tsx";
 import { useTranslate } from "../i18n.tsx";
 import { stanceLabel } from "../words.ts";
 
@@ -35,56 +36,33 @@ export function Toolbar(props: ToolbarProps) {
           {t("readerBack")}
         </button>
       )}
-      <label>
-        <span class="unseen">{t("readerDocument")}</span>
-        <select
-          value={document.id}
-          onChange={({ currentTarget }) => props.openDocument(currentTarget.value)}
-        >
-          {documents.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span class="unseen">{t("readerEntity")}</span>
-        <select
-          value={filter.entity ?? ""}
-          onChange={({ currentTarget }) =>
-            props.setFilter({ ...filter, entity: currentTarget.value || null })
-          }
-        >
-          <option value="">{t("readerEveryEntity")}</option>
-          {entities
-            .filter(({ statements }) => statements > 0)
-            .map(({ id, label, statements }) => (
-              <option key={id} value={id}>
-                {t("readerEntityStatements", {
-                  label,
-                  statements: t("statements", { count: statements }),
-                })}
-              </option>
-            ))}
-        </select>
-      </label>
-      <label>
-        <span class="unseen">{t("readerStance")}</span>
-        <select
-          value={filter.stance ?? ""}
-          onChange={({ currentTarget }) =>
-            props.setFilter({ ...filter, stance: (currentTarget.value || null) as Stance | null })
-          }
-        >
-          <option value="">{t("readerEveryStance")}</option>
-          {STANCES.map((stance) => (
-            <option key={stance} value={stance}>
-              {stanceLabel(stance, t) ?? t("stanceFact")}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        label={t("readerDocument")}
+        options={documents.map(({ id, name }) => ({ id, label: name }))}
+        value={document.id}
+        choose={props.openDocument}
+      />
+      <Select
+        label={t("readerEntity")}
+        options={[
+          { id: "", label: t("readerEveryEntity") },
+          ...entities.flatMap((entity) => entityOption(entity, t)),
+        ]}
+        value={filter.entity ?? ""}
+        choose={(entity) => props.setFilter({ ...filter, entity: entity || null })}
+      />
+      <Select<Stance | "">
+        label={t("readerStance")}
+        options={[
+          { id: "", label: t("readerEveryStance") },
+          ...STANCES.map((stance) => ({
+            id: stance,
+            label: stanceLabel(stance, t) ?? t("stanceFact"),
+          })),
+        ]}
+        value={filter.stance ?? ""}
+        choose={(stance) => props.setFilter({ ...filter, stance: stance || null })}
+      />
       <input
         type="search"
         aria-label={t("readerSearch")}
@@ -117,6 +95,13 @@ export function Toolbar(props: ToolbarProps) {
       </span>
     </header>
   );
+}
+
+/** Nothing where no card says anything on the strength of the document. */
+function entityOption({ id, label, statements }: DocumentView["entities"][number], t: Translate) {
+  if (statements === 0) return [];
+  const parameters = { label, statements: t("statements", { count: statements }) };
+  return [{ id, label: t("readerEntityStatements", parameters) }];
 }
 
 /** Which citation is lit, counted from 1; 0 where none is. */
