@@ -183,7 +183,7 @@ function subjectOf(support: Support): string {
 }
 
 /** A fingerprint of what the page says of a folded name: equal if no decision on the name changes. */
-export function verdictOn(view: PageView, key: string): string {
+export function fingerprintOf(view: PageView, key: string): string {
   const longer = [...(view.facts.longer.get(key) ?? [])].sort();
   const bearers = [...(view.facts.bearers.get(key) ?? [])].sort();
   const names = namesWithKey(view.gazetteer, key);

@@ -1,6 +1,6 @@
 import { languageOfPage } from "../text/language.ts";
 import { Words } from "../text/words.ts";
-import { decide, type PageView, verdictOn } from "./decide.ts";
+import { decide, fingerprintOf, type PageView } from "./decide.ts";
 import { Facts, type PageEvidence } from "./evidence.ts";
 import type { FoundMentions } from "./found-mentions.ts";
 import type { Gazetteer } from "./gazetteer.ts";
@@ -106,7 +106,7 @@ function mentionsOf(view: PageView, block: ReadBlock): Mention[] {
 function changed(view: PageView, known: Facts): string[] {
   const before: PageView = { ...view, facts: known, weights: new Map() };
   return [...known.met]
-    .filter(([key]) => verdictOn(before, key) !== verdictOn(view, key))
+    .filter(([key]) => fingerprintOf(before, key) !== fingerprintOf(view, key))
     .flatMap(([, spellings]) => [...spellings])
     .sort();
 }
