@@ -1,5 +1,6 @@
 import { type Candidate, type Objection, phraseWith, type Rule } from "./rule.ts";
 
+const DOES = /^(?:had|has|said|was|is|.{2,}ed)$/u;
 /** Longer runs of capitalised words are several names in a row. */
 const LONGEST_RUN = 6;
 /** In headlines a head further away belongs to another name. */
@@ -97,8 +98,10 @@ const EXCEPTIONS: readonly Exception[] = [
   },
   {
     id: "common-abbreviation",
-    holds: ({ around }, run) =>
-      around.isAllCapitals(run.first) && around.isIn("commonAbbreviations", run.first),
+    holds: (candidate, { first }) =>
+      candidate.around.isAllCapitals(first) &&
+      candidate.around.isIn("commonAbbreviations", first) &&
+      !isBroadcaster(candidate, first),
   },
   { id: "first-person", holds: ({ around }, run) => around.word(run.first) === "i" },
   {
@@ -123,6 +126,14 @@ const EXCEPTIONS: readonly Exception[] = [
       isAfterPreposition(candidate) && candidate.around.isIn("givenNames", run.first),
   },
 ];
+
+/** "Syria TV reported", but "U.S. TV series" and "seen on Norway TV": it does something. */
+function isBroadcaster(candidate: Candidate, tv: number): boolean {
+  const { around, first, kind } = candidate;
+  if (kind === "abbreviation" || around.word(tv) !== "tv" || !around.startsSentence(first))
+    return false;
+  return around.gapAfter(tv) === "space" && DOES.test(around.word(tv + 1));
+}
 
 /** The name ends with the point of an abbreviation: "U.S.". */
 function isPointed({ around, last, end }: Candidate): boolean {

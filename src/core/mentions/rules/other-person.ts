@@ -139,6 +139,8 @@ function isTurkishCompound({ around, last }: Candidate): boolean {
 
 /** What newspapers and encyclopedias put behind a person's name: "Israel Torres, 58, of Laredo", "(born May 6, 1960)". */
 const AGE = /^(?:, \d{1,2}[,.]|\s\((?:born|b\.|\d{1,2}\)|1[5-9]\d\d|20\d\d))/u;
+/** Israel "Izzy" Torres */
+const NICKNAME = /^ ["“'‘(]\p{Lu}\p{L}+["”'’)] \p{Lu}/u;
 const MOST_FAMILY_NAMES = 2;
 const IS = /^(?:is|was)$/u;
 
@@ -146,13 +148,16 @@ const IS = /^(?:is|was)$/u;
 function withLife(candidate: Candidate): Objection | null {
   const { around, first, last } = candidate;
   if (!isPlaceLike(candidate) || isOtherThanEnglish(around.language)) return null;
-  let end = last;
-  while (end - last < MOST_FAMILY_NAMES && around.gapAfter(end) === "space") {
-    if (!isGivenName(candidate, end + 1) || around.isIn("heads", end + 1)) break;
+  const hasNickname = NICKNAME.test(around.words.text.slice(candidate.end));
+  const given = hasNickname ? last + 1 : last;
+  let end = given;
+  while (end - given < MOST_FAMILY_NAMES) {
+    const isJoined = around.gapAfter(end) === "space" || (hasNickname && end === given);
+    if (!isJoined || !isGivenName(candidate, end + 1) || around.isIn("heads", end + 1)) break;
     end++;
   }
   // "Of Ukraine Volodymyr Zelensky, 47," and "Iran Frees Mohammadi, 51".
-  if (end === last || around.isIn("prepositions", first - 1)) return null;
+  if (end === given || around.isIn("prepositions", first - 1)) return null;
   if (around.style(first) !== "sentence") return null;
   // "Kamakawiwo'ole"
   if (around.gapAfter(end) === "apostrophe") end++;

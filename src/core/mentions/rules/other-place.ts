@@ -1,6 +1,6 @@
 import { isOtherThanEnglish } from "../../text/language.ts";
 import { wordList } from "../lexicon/word-list.ts";
-import { type Candidate, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
+import { type Candidate, isPlaceLike, phraseWith, type Rule, smallWordAfter } from "./rule.ts";
 
 /** How other languages call a state of a federation. */
 const STATES = wordList("estado etat stato bundesstaat staat");
@@ -16,6 +16,9 @@ export const otherPlace: Rule = {
     if (around.isIn("stateNamesakes", first) && isAmongStates(candidate)) {
       return { words: phraseWith(candidate, first - 2, after + 1), bearer: "longer" };
     }
+    if (isTownsman(candidate)) {
+      return { words: phraseWith(candidate, first, after), bearer: "same" };
+    }
     const inState = stateAfterPreposition(candidate);
     if (inState !== null) return { words: phraseWith(candidate, first, inState), bearer: "same" };
     if (!around.has(after) || !/^,\s$/u.test(around.words.between(last))) return null;
@@ -23,6 +26,26 @@ export const otherPlace: Rule = {
     return { words: phraseWith(candidate, candidate.first, after), bearer: "same" };
   },
 };
+
+const PEOPLE = wordList("man woman couple teen teenager boy girl mom dad grandmother grandfather");
+/** Words of "a 62-year-old", at most. */
+const LONGEST_AGE = 5;
+
+/** "A 62-year-old Poland man": in America somebody from the town; the country's people have adjectives. */
+function isTownsman(candidate: Candidate): boolean {
+  const { around, first, category, kind } = candidate;
+  if (category !== "country" || kind === "abbreviation" || isOtherThanEnglish(around.language))
+    return false;
+  if (!PEOPLE.has(smallWordAfter(candidate))) return false;
+  for (let index = first - 1; index >= first - LONGEST_AGE; index--) {
+    const gap = around.gapAfter(index);
+    if (gap !== "space" && gap !== "hyphen") return false;
+    if (/^an?$/u.test(around.word(index))) return true;
+    if (around.word(index) === "the") return around.word(first - 1) === "old";
+    if (around.isCapital(index)) return false;
+  }
+  return false;
+}
 
 /** Words between the preposition and the state: "en el estado de Idaho". */
 const MOST_BEFORE_STATE = 3;
