@@ -6,7 +6,7 @@ import { wordList } from "./word-list.ts";
  * ordinary words too (Will, Grant, May) are left out.
  */
 export const GIVEN_NAMES = wordList(
-  "akhmad akhmat achmat achmad ajmat ahmat asma rifaat zelimkhan aaron abdul abdullah abigail abraham adam adolf adrian agnes ahmad ahmed aidan alan albert alberto",
+  "kai timur magomed nursultan dariga kolya akhmad akhmat achmat achmad ajmat ahmat asma rifaat zelimkhan aaron abdul abdullah abigail abraham adam adolf adrian agnes ahmad ahmed aidan alan albert alberto",
   "alec alejandro aleksandr aleksei alena alessandro alex alexander alexandra alexei alexey alexis",
   "alfred ali alice alicia alina alison allan allen allison alyssa amanda amber amelia amir amy ana",
   "anastasia anatoly andre andrea andreas andrei andres andrew andrey andrzej andy angel angela",

@@ -1,6 +1,7 @@
 import { fold } from "../../text/fold.ts";
 import { isOtherThanEnglish } from "../../text/language.ts";
 import { firstWord } from "../../text/unspaced.ts";
+import { wordList } from "../lexicon/word-list.ts";
 import {
   type Candidate,
   initialOf,
@@ -112,6 +113,11 @@ function particle(candidate: Candidate): Objection | null {
   return gap === "hyphen" || around.isIn("givenNames", given) ? { words, bearer: "longer" } : null;
 }
 
+/** Prepositions before a person as often as before a place: "un recital con Israel Gómez". */
+const WITH = wordList(
+  "con para por segun per secondo com segundo avec pour selon par met voor door volgens mit fur laut",
+);
+
 /** "Israel Gómez": a place's name that is a given name in this language, before a family name. */
 function asGivenName(candidate: Candidate): Objection | null {
   const { around, first, last } = candidate;
@@ -119,7 +125,9 @@ function asGivenName(candidate: Candidate): Objection | null {
   if (!around.isIn("givenNames", first)) return null;
   const after = last + 1;
   if (around.gapAfter(last) !== "space" || !around.isCapital(after)) return null;
-  if (around.nameStarts.has(after) || around.isIn("prepositions", first - 1)) return null;
+  if (around.nameStarts.has(after)) return null;
+  const isOfThePlace = around.isIn("prepositions", first - 1) && !WITH.has(around.word(first - 1));
+  if (isOfThePlace) return null;
   if (around.isIn("roles", after) || around.isSmallWord(after)) return null;
   if (around.style(first) !== "sentence" || isTurkishCompound(candidate)) return null;
   // The place itself may well be there beside its namesake: "Israel Katz, ministro de Israel".

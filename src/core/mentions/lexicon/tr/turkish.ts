@@ -58,7 +58,7 @@ export const turkish = () =>
     givenNames: wordList(
       "mikail recep tayyip kadir halil yasin serkan volkan hakan tolga onur burcu ebru gamze ozlem sibel asli nihat necati orhan selim sinan ugur yavuz ziya hulya songul sevgi gulay nur melike robert richard",
       "mehmet mahmut ahmet mustafa ali hasan huseyin huseyin ibrahim ismail osman omer yusuf murat emre burak cem kemal",
-      "iran suriye israil kirim turkiye ayse fatma emine hatice zeynep elif merve busra esra selin deniz nikolay lyudmila pavel tiffany",
+      "esma mahir hafiz rifat iran suriye israil kirim turkiye ayse fatma emine hatice zeynep elif merve busra esra selin deniz nikolay lyudmila pavel tiffany",
     ),
     placeModifiers: wordList("birlesik", "guney kuzey bati dogu yeni latin"),
     pointedAbbreviations: wordList("dr prof sn vb no cad sok"),
