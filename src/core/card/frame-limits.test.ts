@@ -54,7 +54,7 @@ describe("frameLimits", () => {
         const sheet = frameLimits({ width: Math.min(width, 599), height }, false, times, name);
         const shown = sheet.maxHeight * times;
         expect(shown).toBeLessThan(height);
-        if (Math.max(top, height - name.bottom) < 260) return;
+        if (Math.max(top, height - name.bottom) < 180) return;
         if (sheet.isAtTop) expect(shown).toBeLessThanOrEqual(name.top);
         else expect(height - shown).toBeGreaterThanOrEqual(name.bottom);
       }),

@@ -23,6 +23,8 @@ const ENOUGH_PX = 440;
 /** A sheet leaves most of the page in view, unless the first claim would then be out of view. */
 const PART_OF_SHEET = 0.6;
 const LEAST_SHEET_PX = 250;
+/** Head, identity and first claim: with less, the sheet covers its name. */
+const LEAST_BESIDE_NAME_PX = 170;
 const ABOVE_SHEET_PX = 8;
 
 /** The line of a sheet's name, in CSS pixels from the window's upper edge, and where the sheet is so far. */
@@ -69,7 +71,12 @@ function sheetPlace(height: number, name: SheetName | null) {
   const above = name.top - ABOVE_SHEET_PX;
   const below = height - name.bottom - ABOVE_SHEET_PX;
   const [kept, other] = name.wasAtTop ? [above, below] : [below, above];
-  const isMoved = kept < LEAST_SHEET_PX && other >= LEAST_SHEET_PX;
+  const isMoved = [LEAST_SHEET_PX, LEAST_BESIDE_NAME_PX].some(
+    (enough) => kept < enough && other >= enough,
+  );
   const room = isMoved ? other : kept;
-  return { isAtTop: name.wasAtTop !== isMoved, room: room < LEAST_SHEET_PX ? height : room };
+  return {
+    isAtTop: name.wasAtTop !== isMoved,
+    room: room < LEAST_BESIDE_NAME_PX ? height : room,
+  };
 }
