@@ -63,7 +63,7 @@ const MANIFEST_OVERLAYS = {
  * the command that Chromium, which takes four suggested keys at most, has to leave without one.
  */
 function firefoxCommands({ "open-panel": openPanel, "count-names": countNames, ...commands }) {
-  const key = { suggested_key: { default: "Alt+Shift+H" } };
+  const key = { suggested_key: { default: "Alt+Shift+G" } };
   return {
     ...commands,
     "count-names": { ...key, ...countNames },

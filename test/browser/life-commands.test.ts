@@ -31,6 +31,15 @@ describe.each(BROWSERS)("the keyboard, in %s", (name) => {
     await popup.close();
   });
 
+  it("has no key that opens one of Firefox's menus", async () => {
+    const manifest = JSON.parse(await readFile(join(ROOT, "dist", name, "manifest.json"), "utf8"));
+    const keys = Object.values<{ suggested_key?: { default: string } }>(manifest.commands).flatMap(
+      ({ suggested_key: key }) => (key ? [key.default] : []),
+    );
+    expect(keys.length).toBeGreaterThan(3);
+    expect(keys.filter((key) => /Alt.*\+[FEVSBTH]$/.test(key))).toEqual([]);
+  });
+
   it("has screen readers read which names the page has, and leaves the page as it was", async () => {
     const page = await session.open();
     await page.waitForSelector("fact-mark");
