@@ -1,8 +1,10 @@
 import type { SourceDocument } from "../core/knowledge/import/types.ts";
+import type { DocumentDate } from "../core/pack.ts";
 import { type ReadText, Refusal } from "./read-text.ts";
+import { dateOfDateline, dateOfFileName, dateOfTitle } from "./written-date.ts";
 
-/** Most words of the short name by which cards call a document: the beginning of its title. */
-const NAME_WORDS = 4;
+/** Most characters of the name by which cards call a document: its title, or the beginning of a long one. */
+const NAME_MAX = 60;
 const TITLE_MAX = 120;
 /** What a document is called whose kind nothing tells. */
 export const UNKNOWN_KIND = "document";
@@ -30,16 +32,18 @@ export class DocumentMaker {
     if (same !== undefined) throw new Refusal("refusedSame", { file: same });
     this.#texts.set(read.text, file);
     const title = read.title ?? titleFrom(file, read.text);
-    const { text, author, publisher, url, date, lang, note } = read;
+    const { text, author, publisher, url, lang, note } = read;
+    const name = shortName(title);
     return {
-      id: unlike(slugOf(title) || "document", this.#ids, "-"),
+      id: firstFree(numbered(slugOf(title) || "document", "-"), this.#ids),
       title,
-      name: unlike(shortName(title), this.#names, " "),
+      name: firstFree(namesFor(name, file), this.#names),
       file,
       publisher,
       author,
       url,
-      date,
+      date:
+        read.date.basis === "stated" ? read.date : (writtenDate(title, file, text) ?? read.date),
       kind: read.kind ?? UNKNOWN_KIND,
       note,
       text,
@@ -48,11 +52,21 @@ export class DocumentMaker {
   }
 }
 
+/** What the title, the dateline or the file's name says of when a text was written, the first that says it. */
+function writtenDate(title: string, file: string, text: string): DocumentDate | null {
+  const written = dateOfTitle(title) ?? dateOfDateline(text) ?? dateOfFileName(nameOfFile(file));
+  return written && { ...written, basis: "implied" };
+}
+
 /** The first line where it reads like a heading, else the file's name. */
 function titleFrom(file: string, text: string): string {
   const [line = ""] = text.trimStart().split("\n", 1);
   const isHeading = line.length <= TITLE_MAX && !/[.,;:]$/u.test(line.trim());
-  if (isHeading && /\p{L}/u.test(line)) return line.trim();
+  return isHeading && /\p{L}/u.test(line) ? line.trim() : nameOfFile(file);
+}
+
+/** The file's name for people to read, without its folder and ending. */
+function nameOfFile(file: string): string {
   return file
     .replace(/^.*\//u, "")
     .replace(/\.\w{1,8}$/u, "")
@@ -60,10 +74,15 @@ function titleFrom(file: string, text: string): string {
 }
 
 function shortName(title: string): string {
-  const words = title.split(/\s+/u);
-  if (words.length <= NAME_WORDS) return title;
-  const cut = words.slice(0, NAME_WORDS).join(" ").replace(ENDS_BADLY, "");
-  return `${cut} …`;
+  if (title.length <= NAME_MAX) return title;
+  const words = title.slice(0, NAME_MAX + 1).replace(/\s+\S*$/u, "");
+  return `${words.slice(0, NAME_MAX).replace(ENDS_BADLY, "")} …`;
+}
+
+/** Names for a document, the best first: where others have its title, its file tells it apart. */
+function* namesFor(name: string, file: string): Generator<string> {
+  yield name;
+  yield* numbered(`${name} (${nameOfFile(file)})`, " ");
 }
 
 function slugOf(title: string): string {
@@ -76,10 +95,18 @@ function slugOf(title: string): string {
     .slice(0, TITLE_MAX);
 }
 
-/** The wish, with a number after it where it is taken; taken from then on. */
-function unlike(wish: string, taken: Set<string>, between: string): string {
-  let chosen = wish;
-  for (let number = 2; taken.has(chosen); number++) chosen = `${wish}${between}${number}`;
-  taken.add(chosen);
-  return chosen;
+/** The wish, then the wish with 2, 3 and so on behind it. */
+function* numbered(wish: string, between: string): Generator<string> {
+  yield wish;
+  for (let number = 2; ; number++) yield `${wish}${between}${number}`;
+}
+
+/** The first wish that is not taken; taken from then on. */
+function firstFree(wishes: Iterable<string>, taken: Set<string>): string {
+  for (const wish of wishes) {
+    if (taken.has(wish)) continue;
+    taken.add(wish);
+    return wish;
+  }
+  throw new Error("Every name that was wished for is taken");
 }

@@ -80,17 +80,24 @@ function SourceLine({ group, context }: SourceLineProps) {
   );
 }
 
-/** A document's short name, its kind and its date; and its pack, where the card draws on several. */
+/**
+ * A document's short name, its kind and, unless the name has it, its date; and its pack, where the card draws
+ * on several and the pack is not called like the document.
+ */
 export function DocumentWords({ document }: { document: CardDocument }) {
   const t = useTranslate();
-  const { name, kind, date, pack, lang = "" } = document;
-  const written = dateWords(date, t);
+  const { title, name, kind, date, pack, lang = "" } = document;
+  const isDateInName = date.words !== null && name.includes(date.words);
   return (
     <span class="document">
       <span lang={lang}>{[t("titleInQuotes", { title: name }), kind].join(" · ")}</span>
-      {" · "}
-      <span lang={date.phrase === undefined ? undefined : lang}>{written}</span>
-      {pack !== undefined && ` · ${pack}`}
+      {!isDateInName && (
+        <>
+          {" · "}
+          <span lang={date.phrase === undefined ? undefined : lang}>{dateWords(date, t)}</span>
+        </>
+      )}
+      {pack !== undefined && pack !== title && ` · ${pack}`}
     </span>
   );
 }

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { dateOfDateline, dateOfFileName, dateOfTitle } from "./written-date.ts";
+
+describe("dateOfTitle", () => {
+  it.each([
+    ["Harwick Town v Brackley Rovers, 24 October 1923", "1923-10-24", "24 October 1923"],
+    ["Minutes: 3 May 1924", "1924-05-03", "3 May 1924"],
+    ["Annual report (March 1931)", "1931-03", "March 1931"],
+    ["Protokoll der Sitzung, 4. März 2019", "2019-03-04", "4. März 2019"],
+    ["Compte rendu, mardi 1er juin 2021", "2021-06-01", "1er juin 2021"],
+    ["Protokół zebrania, 12 października 1998 r.", "1998-10-12", "12 października 1998 r."],
+    ["Звіт, 5 березня 2022 року", "2022-03-05", "5 березня 2022 року"],
+    ["2024-05-31 – Board meeting", "2024-05-31", "2024-05-31"],
+    ["Interview with Frank Doyle, May 12, 1998", "1998-05-12", "May 12, 1998"],
+  ])("reads %s", (title, value, words) => {
+    expect(dateOfTitle(title)).toEqual({ value, words });
+  });
+
+  it.each([
+    "The storm of 3 May 1924",
+    "Stalingrad, 1942",
+    "From 3 May 1924 to 7 June 1924",
+    "Talks (3 May 1924) and war (7 June 1924)",
+    "Albert Pennock (1901–1974)",
+    "Election, 31 February 2021",
+    "May 2",
+  ])("takes no date from %s", (title) => {
+    expect(dateOfTitle(title)).toBeNull();
+  });
+});
+
+describe("dateOfDateline", () => {
+  it.each([
+    ["Harwick Evening Post, 31 January 1927\n\nHarwick Town beat the champions.", "1927-01-31"],
+    ["Letter to Walter Greaves\n\nHighbury, 2 June 1925\n\nDear Greaves,", "1925-06-02"],
+    ["A headline\nBy Ruth Ellery\nSaturday 20 November 2026\n\nText.", "2026-11-20"],
+    ["Berlin, den 3. Mai 1921\n\nLieber Freund,", "1921-05-03"],
+    ["Title\nDatum: 03.05.2021\nText", "2021-05-03"],
+    [
+      "CLUB LIMITED. Minutes of a meeting held at the Hotel on 3 May 1924.\n\nPresent:",
+      "1924-05-03",
+    ],
+    ["20 November 2026 · By Ruth Ellery\n\nText.", "2026-11-20"],
+  ])("reads %j", (text, value) => {
+    expect(dateOfDateline(text)?.value).toBe(value);
+  });
+
+  it.each([
+    "Frank Doyle\nBorn: 12 May 1929\nCork",
+    "Frank Doyle\nBorn\n12 May 1929\n",
+    "It rained on 3 May 1924.",
+    "Voted out\n\nThey were voted out of the League on 5 June 1971 at the meeting in London.",
+    "Opened, 3 May 1924\nClosed, 4 June 1980",
+    "One\nTwo\nThree\nFour\nLeeds, 3 May 1924",
+  ])("takes no date from %j", (text) => {
+    expect(dateOfDateline(text)).toBeNull();
+  });
+});
+
+describe("dateOfFileName", () => {
+  it.each([
+    ["Report 24 October 1923", "1923-10-24"],
+    ["2024-05-31 minutes", "2024-05-31"],
+    ["scan_20190304_120000", "2019-03-04"],
+    ["1923-07 Harwick v Stainforth", undefined],
+    ["20231450", undefined],
+  ])("reads %s as %s", (file, value) => {
+    expect(dateOfFileName(file)?.value).toBe(value);
+  });
+});

@@ -1,0 +1,162 @@
+import { isDateValue } from "../core/knowledge/edtf.ts";
+
+/** A date as a heading, a dateline or a file's name has it. */
+export interface WrittenDate {
+  /** A day or a month, in EDTF. */
+  value: string;
+  /** The words that say it. */
+  words: string;
+}
+
+/** The months and weekdays of these languages are read, whichever the document is in. */
+const LANGUAGES = ["en", "de", "fr", "es", "it", "nl", "pt", "pl", "uk", "ru"];
+const MONTH_NUMBERS = Array.from({ length: 12 }, (_, index) => index + 1);
+/** By name, folded, as calendars print it and as it stands behind a day. */
+const MONTHS = new Map(LANGUAGES.flatMap(monthsOf));
+const MONTH = oneOf([...MONTHS.keys()]);
+const WEEKDAY = oneOf(LANGUAGES.flatMap(weekdaysOf));
+
+const YEAR = "(?<year>(?:1\\d|20)\\d{2})(?!\\d)(?:\\s+(?:г|р|r)\\.|\\s+року|\\s+года|\\s+roku)?";
+const OF = "(?:\\s+(?:of|de|del))?";
+const DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?";
+const FORMS = [
+  `${DAY}${OF}\\s+(?<month>${MONTH})\\.?,?${OF}\\s+${YEAR}`,
+  `(?<month>${MONTH})\\.?\\s+${DAY},?\\s+${YEAR}`,
+  "(?<year>(?:1\\d|20)\\d{2})-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d)",
+  "(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>(?:1\\d|20)\\d{2})(?!\\d)",
+  `(?<month>${MONTH})\\.?,?${OF}\\s+${YEAR}`,
+].map((form) => new RegExp(`(?<![\\p{L}\\d–-])${form}`, "giu"));
+const COMPACT_DAY = /(?<!\d)(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})(?!\d)/u;
+
+/** Words that may stand between what separates a date from the rest of a line and the date. */
+const LED_BY = new RegExp(
+  `(?:^|[,;(\\[|·•–—]|(?:^|\\s)(?:date|dated|datum|data|fecha|дата|published|updated|veröffentlicht|stand|publié|opublikowano|опубліковано)[:,]?(?:\\s+on)?)\\s*(?:(?:the|den|le|el|il|on|am|vom|du|dnia|від|от)\\s+)?(?:(?:${WEEKDAY})\\.?,?\\s+(?:(?:the|den|le)\\s+)?)?$`,
+  "iu",
+);
+const FOLLOWED_BY = /^\s*(?:$|[,;:)\]|·•–—])/u;
+/** In a title a colon separates too: "Minutes: 3 May 1924". */
+const LED_BY_COLON = /:\s*$/u;
+
+/** What a line that tells somebody's or something's dates speaks of. */
+const OF_A_LIFE =
+  /\b(?:born|birth|died|death|buried|founded|established|geboren|gestorben|gegründet|née?|mort|décès|fondée?|ur|urodzon\w|zm|zmarł\w?|założon\w)(?![\p{L}])|народ|помер|засн|родил|умер|основ|†/iu;
+/** The heading of minutes says in a sentence when the meeting was, and so when they were taken. */
+const OF_MINUTES =
+  /\b(?:minutes of|protokoll der|protokoll über|compte rendu|procès-verbal|protokół z)(?![\p{L}])|протокол\s/iu;
+const OF_MINUTES_MAX = 240;
+const DATELINE_MAX = 100;
+const DATELINE_WORDS_MAX = 10;
+/** Lines with words at the beginning of a text among which its dateline is sought. */
+const LINES = 4;
+
+/**
+ * The day or month set apart in a title, "Minutes, 3 May 1924", so that it dates the text; one within a
+ * phrase, "The storm of 3 May 1924", is what the text is about. Null where there are several.
+ */
+export function dateOfTitle(title: string): WrittenDate | null {
+  return theOnly(datesIn(title).filter(({ before, after }) => isSetApart(before, after, true)));
+}
+
+/** The date in a file's name, wherever it stands there: people put it in to date the file. */
+export function dateOfFileName(name: string): WrittenDate | null {
+  return theOnly(datesIn(name)) ?? dateOf(COMPACT_DAY.exec(name));
+}
+
+/** The date of the dateline in the first lines: "Highbury, 2 June 1925". Null where lines differ. */
+export function dateOfDateline(text: string): WrittenDate | null {
+  const lines = text
+    .slice(0, (LINES + 1) * 4 * DATELINE_MAX)
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => /[\p{L}\p{N}]/u.test(line))
+    .slice(0, LINES);
+  const dates = lines.flatMap((line, index) => {
+    if (OF_MINUTES.test(line) && line.length <= OF_MINUTES_MAX) return datesIn(line);
+    if (OF_A_LIFE.test(line) || OF_A_LIFE.test(lines[index - 1] ?? "")) return [];
+    if (!isShort(line)) return [];
+    return datesIn(line).filter(({ before, after }) => isSetApart(before, after, false));
+  });
+  return theOnly(dates);
+}
+
+interface DateInLine extends WrittenDate {
+  before: string;
+  after: string;
+}
+
+/** The dates of a line, in the order of the forms; words are read as a date once. */
+function datesIn(line: string): DateInLine[] {
+  const found: (DateInLine & { start: number; end: number })[] = [];
+  for (const form of FORMS) {
+    for (const match of line.matchAll(form)) {
+      const date = dateOf(match);
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (!date || found.some((one) => start < one.end && one.start < end)) continue;
+      found.push({ ...date, before: line.slice(0, start), after: line.slice(end), start, end });
+    }
+  }
+  return found;
+}
+
+function dateOf(match: RegExpMatchArray | null): WrittenDate | null {
+  const { year = "", month = "", day } = match?.groups ?? {};
+  const number = MONTHS.get(month.toLowerCase()) ?? Number(month);
+  const parts = [year, String(number), ...(day === undefined ? [] : [day])];
+  const value = parts.map((part) => part.padStart(2, "0")).join("-");
+  return match && isDateValue(value) ? { value, words: match[0] } : null;
+}
+
+function isSetApart(before: string, after: string, isTitle: boolean): boolean {
+  const isLed = LED_BY.test(before) || (isTitle && LED_BY_COLON.test(before));
+  return isLed && FOLLOWED_BY.test(after);
+}
+
+function isShort(line: string): boolean {
+  return line.length <= DATELINE_MAX && line.split(/\s+/u).length <= DATELINE_WORDS_MAX;
+}
+
+function theOnly(dates: readonly WrittenDate[]): WrittenDate | null {
+  const [first, ...more] = dates;
+  if (!first || more.some(({ value }) => value !== first.value)) return null;
+  return { value: first.value, words: first.words };
+}
+
+function monthsOf(language: string): [string, number][] {
+  const formats = (["long", "short"] as const).flatMap((month) => [
+    { month },
+    { month, day: "numeric" } as const,
+  ]);
+  const days = MONTH_NUMBERS.map((month) => Date.UTC(2001, month - 1, 1));
+  return formats.flatMap((format) =>
+    partsOf("month", language, format, days).map((name, i): [string, number] => [name, i + 1]),
+  );
+}
+
+function weekdaysOf(language: string): string[] {
+  const days = MONTH_NUMBERS.slice(0, 7).map((day) => Date.UTC(2001, 0, day));
+  return (["long", "short"] as const).flatMap((weekday) =>
+    partsOf("weekday", language, { weekday }, days),
+  );
+}
+
+/** What a calendar of the language calls the month or weekday of each day, in lower case. */
+function partsOf(
+  part: "month" | "weekday",
+  language: string,
+  options: Intl.DateTimeFormatOptions,
+  days: readonly number[],
+): string[] {
+  const format = new Intl.DateTimeFormat(language, { ...options, timeZone: "UTC" });
+  return days.map((day) => {
+    const { value = "" } = format.formatToParts(day).find(({ type }) => type === part) ?? {};
+    return value.toLowerCase().replace(/\.$/u, "");
+  });
+}
+
+/** The longest first, since an alternation takes the first that fits. */
+function oneOf(words: readonly string[]): string {
+  return [...new Set(words)]
+    .filter((word) => /\p{L}{3}/u.test(word))
+    .sort((a, b) => b.length - a.length)
+    .join("|");
+}
