@@ -75,7 +75,7 @@ serve<LibraryCalls>({
     };
     return library.add(record, contents, report, decisions);
   },
-  async addPack({ file }, report) {
+  async addPack({ file, whereSame }, report) {
     if (file.size > PACK_FILE_MAX) {
       const parameters = { megabytes: PACK_FILE_MAX / 1024 / 1024 };
       return { refused: { id: "refusedLarge", parameters } };
@@ -88,11 +88,13 @@ serve<LibraryCalls>({
     }
     const library = await shelf();
     const { title, categories = [] } = read.pack;
-    const id = packIdFor(title, await library.packs());
+    const same = whereSame === "both" ? null : await library.samePack(read.pack);
+    if (same && whereSame === "ask") return { same: same.title };
+    const id = same?.id ?? packIdFor(title, await library.packs());
     const pack = withLibraryIds({ ...read.pack, id });
     const contents = contentsOf(pack, namingDocuments(pack));
-    const addedAt = Date.now();
-    const record = { id, title, isOn: true, origin: "pack" as const, categories, addedAt };
+    const { isOn = true, addedAt = Date.now() } = same ?? {};
+    const record = { id, title, isOn, origin: "pack" as const, categories, addedAt };
     return library.add(record, contents, report);
   },
   async export({ pack }) {

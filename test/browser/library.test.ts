@@ -3,6 +3,7 @@ import { strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
 import { compileBundled } from "../../scripts/bundled-pack.ts";
 import { RIVER_ARTICLE, riverFiles } from "../support/rivers.ts";
+import { samplePack } from "../support/sample-pack.ts";
 import { articleSession } from "./article-session.ts";
 import { BROWSERS, ROOT } from "./harness.ts";
 import {
@@ -69,6 +70,25 @@ describe.each(BROWSERS)("the library, in %s", (name) => {
     await press(library, "Bring it back");
     await tools.until(async () => (await tools.painted(article)).includes("Miriam Holt"));
     await article.close();
+    await library.close();
+  });
+
+  it("asks before it takes a pack a second time", async () => {
+    const library = await openLibraryPage(session.driver);
+    const bytes = strToU8(JSON.stringify(samplePack()));
+    const packs = () => library.evaluate(() => document.querySelectorAll("[data-pack]").length);
+    const before = await packs();
+    await addFiles(library, [{ path: "sample.json", bytes }]);
+    await says(library, ": added");
+    await press(library, "Done");
+    for (const answer of ["Leave it as it is", "Replace it", "Keep both"]) {
+      await addFiles(library, [{ path: "sample.json", bytes }]);
+      await says(library, "is already in your library");
+      await press(library, answer);
+      if (answer !== "Leave it as it is") await press(library, "Done");
+      await tools.until(() => library.evaluate(() => document.querySelector(".add") !== null));
+      expect(await packs()).toBe(before + (answer === "Keep both" ? 2 : 1));
+    }
     await library.close();
   });
 
@@ -167,7 +187,7 @@ describe.each(BROWSERS)("the library, in %s", (name) => {
     const article = await session.driver.open(url);
     await tools.hover(article, "long-drain");
     await tools.waitForCard(article, "long drain");
-    expect(await tools.cardText(article)).toContain("farms · farm survey · April 2019");
+    expect(await tools.cardText(article)).toContain("“farms” · farm survey · April 2019");
     const popup = await session.driver.openExtensionPage("popup.html");
     await tools.until(() => popup.evaluate(tools.clickSwitch, "Drains"));
     await tools.until(async () => (await tools.painted(article)).length === 0);

@@ -12,6 +12,9 @@ import type { ReadText } from "../../files/read-text.ts";
 import type { PackRecord } from "../../platform/library/schema.ts";
 import type { ReviewRow, ReviewSentence } from "../../ui/library/state.ts";
 
+/** What becomes of a pack file whose pack is in the library: it replaces that, or is added beside it. */
+export type SamePackAnswer = "replace" | "both";
+
 /** Calls to the worker that reads files. */
 export interface ReadingCalls {
   read: {
@@ -57,10 +60,10 @@ export interface LibraryCalls {
     answer: PackRecord;
     progress: PublishProgress;
   };
-  /** Adds a pack file. */
+  /** Adds a pack file. `same`: the title of the pack in the library that has its id or its texts. */
   addPack: {
-    ask: { file: Blob };
-    answer: PackRecord | { refused: Message };
+    ask: { file: Blob; whereSame: "ask" | SamePackAnswer };
+    answer: PackRecord | { same: string } | { refused: Message };
     progress: PublishProgress;
   };
   /** A file with settings and all of the reader's packs. */

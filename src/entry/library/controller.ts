@@ -4,7 +4,8 @@ import { bareText } from "../../files/read-text.ts";
 import type { PackRecord, ReceivedArticle } from "../../platform/library/schema.ts";
 import type { ChosenFile, LibraryProps } from "../../ui/library/props.ts";
 import type { UnreadFile } from "../../ui/library/state.ts";
-import type { LibraryCalls, PublishProgress } from "./calls.ts";
+import { addPacks } from "./add-packs.ts";
+import type { LibraryCalls, PublishProgress, SamePackAnswer } from "./calls.ts";
 import { explain, rebuilt } from "./explain.ts";
 import { FileReading } from "./file-reading.ts";
 import { gather, type Unread } from "./gather.ts";
@@ -69,22 +70,24 @@ export class LibraryController {
     const documents = files.filter(({ path }) => !/\.json$/iu.test(path));
     await this.#importing(async () => {
       const unread: UnreadFile[] = [];
-      let added: PackRecord | null = null;
-      for (const { path, file } of packFiles) {
-        const answer = file
-          ? await this.#worker.call("addPack", { file }, (progress) =>
-              this.#setStoring(progress, unread),
-            )
-          : { refused: { id: "refusedGone" as const } };
-        if ("refused" in answer) {
-          unread.push(this.#unreadFile({ path, why: answer.refused, isAdded: false }));
-        } else added = answer;
-      }
-      if (added) await this.#published();
+      const added = await addPacks(packFiles, this.#worker, {
+        ask: (title) => this.#askWhereSame(title, unread),
+        onStoring: (progress) => this.#setStoring(progress, unread),
+        onUnread: (one) => unread.push(this.#unreadFile(one)),
+      });
+      if (added.last) await this.#published();
       if (documents.length > 0) await this.#readAndFind(documents, pack, unread);
-      else if (added) this.#setDone(added, unread);
+      else if (added.last) this.#setDone(added.last, unread);
+      else if (added.kept > 0 && unread.length === 0) this.dismiss();
       else this.#fail(this.#t("libraryNoneRead"), unread);
     });
+  }
+
+  /** Asks the reader what becomes of a pack file whose pack is in the library. */
+  #askWhereSame(title: string, unread: readonly UnreadFile[]): Promise<SamePackAnswer | "keep"> {
+    return new Promise((answer) =>
+      this.#set({ importing: { step: "same", title, answer, unread } }),
+    );
   }
 
   /** Adds an article that the reader has taken from a tab, to the pack of such articles. */

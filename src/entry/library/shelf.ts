@@ -61,6 +61,28 @@ export class Shelf {
     return { ...pack, revision: pack.revision };
   }
 
+  /** The pack that is in the library already, by its id or by its texts; null where none is. */
+  async samePack({ id, documents }: Pack): Promise<PackRecord | null> {
+    const texts = new Set(documents.map(({ text }) => text));
+    for (const pack of await listPacks(this.#database)) {
+      const { revision, deletedAt } = pack;
+      if (revision === null || deletedAt !== null) continue;
+      if (pack.id === id || (await this.#hasTexts({ ...pack, revision }, texts))) return pack;
+    }
+    return null;
+  }
+
+  /** Whether the texts are those of the pack; not those of one that is damaged. */
+  async #hasTexts(pack: StoredPack, texts: ReadonlySet<string>): Promise<boolean> {
+    if (pack.documents !== texts.size) return false;
+    try {
+      return (await this.documents(pack)).every(({ text }) => texts.has(text));
+    } catch (error) {
+      if (error instanceof DamagedPack) return false;
+      throw error;
+    }
+  }
+
   async change(id: string, change: Partial<PackRecord>): Promise<void> {
     const packs = await listPacks(this.#database);
     const changed = packs.filter((pack) => pack.id === id).map((pack) => ({ ...pack, ...change }));

@@ -27,6 +27,7 @@ export function Import({ importing, categories, selected, on }: ImportProps) {
       {importing.step === "review" && (
         <Review review={importing} categories={categories} selected={selected} on={on} />
       )}
+      {importing.step === "same" && <Same {...importing} />}
       {importing.step === "done" && (
         <>
           <h2>{t("libraryAdded", { title: importing.title })}</h2>
@@ -59,6 +60,28 @@ export function Import({ importing, categories, selected, on }: ImportProps) {
         heading="libraryNotWhole"
       />
     </section>
+  );
+}
+
+/** Asks what becomes of a pack file whose pack is in the library. */
+function Same({ title, answer }: Extract<ImportState, { step: "same" }>) {
+  const t = useTranslate();
+  return (
+    <>
+      <h2>{t("librarySame", { title })}</h2>
+      <p>{t("librarySameNote")}</p>
+      <div class="buttons">
+        <button type="button" class="button main" onClick={() => answer("keep")}>
+          {t("librarySameKeep")}
+        </button>
+        <button type="button" class="button" onClick={() => answer("replace")}>
+          {t("librarySameReplace")}
+        </button>
+        <button type="button" class="button" onClick={() => answer("both")}>
+          {t("librarySameBoth")}
+        </button>
+      </div>
+    </>
   );
 }
 

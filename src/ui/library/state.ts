@@ -47,6 +47,7 @@ export interface UnreadFile {
  * One import, from its files to the library:
  *
  *   reading → finding → review → storing → done
+ *   same → storing → done, of a pack file
  *      each may end in `failed`, and in nothing where the reader cancels
  */
 export type ImportState = { unread: readonly UnreadFile[] } & (
@@ -59,6 +60,8 @@ export type ImportState = { unread: readonly UnreadFile[] } & (
       documents: readonly DocumentAbout[];
       canUndo: boolean;
     }
+  /** The library has the pack of a pack file, under that title. */
+  | { step: "same"; title: string; answer(choice: "replace" | "both" | "keep"): void }
   | { step: "storing"; part: number }
   | { step: "done"; title: string; names: number; documents: number }
   | { step: "failed"; why: string }

@@ -1,0 +1,42 @@
+import type { PackRecord } from "../../platform/library/schema.ts";
+import type { ChosenFile } from "../../ui/library/props.ts";
+import type { LibraryCalls, PublishProgress, SamePackAnswer } from "./calls.ts";
+import type { Unread } from "./gather.ts";
+import type { WorkerClient } from "./worker-calls.ts";
+
+interface AddingPacks {
+  /** Asks the reader about a file whose pack the library has, under that title; `keep` leaves it so. */
+  ask(title: string): Promise<SamePackAnswer | "keep">;
+  onStoring(progress: PublishProgress): void;
+  onUnread(file: Unread): void;
+}
+
+/** Adds pack files; answers with the last pack added, and how many files changed nothing. */
+export async function addPacks(
+  files: readonly ChosenFile[],
+  worker: Pick<WorkerClient<LibraryCalls>, "call">,
+  { ask, onStoring, onUnread }: AddingPacks,
+): Promise<{ last: PackRecord | null; kept: number }> {
+  let last: PackRecord | null = null;
+  let kept = 0;
+  for (const { path, file } of files) {
+    if (!file) {
+      onUnread({ path, why: { id: "refusedGone", parameters: {} }, isAdded: false });
+      continue;
+    }
+    const add = (whereSame: "ask" | SamePackAnswer) =>
+      worker.call("addPack", { file, whereSame }, onStoring);
+    let added = await add("ask");
+    if ("same" in added) {
+      const answer = await ask(added.same);
+      if (answer === "keep") {
+        kept++;
+        continue;
+      }
+      added = await add(answer);
+    }
+    if ("refused" in added) onUnread({ path, why: added.refused, isAdded: false });
+    else if (!("same" in added)) last = added;
+  }
+  return { last, kept };
+}
