@@ -18,10 +18,11 @@ const SMALL_WORDS = new Set(["a", "an", "the", "and", "or", "but", "nor", "s"]);
 const CLOSED_BY_COMMA = /^(?:,["”’']|["”’'],)\s$/u;
 /** Words of "the third studio album" after its article. */
 const LONGEST_DESCRIPTION = 4;
-/** With verbs in -ed and -s they tell who said what stands in quotes. */
+/** With verbs in -ed, -ing and -s they tell who said what stands in quotes. */
 const SPEAKERS = new Set(
-  "he she they it we i you said wrote told thought sang shouted began went".split(" "),
+  "he she they it we i you said wrote told thought sang shouted began went according".split(" "),
 );
+const OF_A_FILM = new Set(["starring", "featuring"]);
 
 /**
  * The title of a work in quotation marks: a short one in which every longer word has a capital ("From
@@ -116,7 +117,7 @@ function mayBeSpeech(around: Surroundings, next: number): boolean {
     SPEAKERS.has(around.word(next)) ||
     around.isIn("articles", next) ||
     around.isIn("possessives", next) ||
-    /..(?:ed|[^s]s)$/u.test(around.word(next))
+    (/..(?:ed|ing|[^s]s)$/u.test(around.word(next)) && !OF_A_FILM.has(around.word(next)))
   );
 }
 

@@ -103,6 +103,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "“Paris” returns; “[Paris],” he said, “is full.”",
     "“Paris,” with Ann Lee, is out; “[Paris],” the driver said. “[Norway],” Ann Lee wrote.",
     '“Citadel”, the third album, and her novel “Citadel” came out; the mayor calls his office "the Citadel".',
+    "“[Norway],” according to Ann Lee, won; “[Paris],” adding that it was late. “Paris,” starring Ann Lee, opens.",
     "A song called “Paris.” He quoted “the [Citadel] and the king”.",
   ],
   "work-title": [
