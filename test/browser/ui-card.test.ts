@@ -115,6 +115,13 @@ describe.each(BROWSERS)("in %s", (name) => {
   it("scrolls alone: at its end the page stays where it is", async () => {
     await gallery.show("card/ready", { width: 1000, height: 500 });
     await clickInCard(page, FIRST_CITATION);
+    // Until what unfolds is painted the card may not scroll, and a wheel scrolls the page.
+    await page.waitForSelector("fact-card >>> .quote[aria-expanded=true]");
+    await page.evaluate(async () => {
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      await frame();
+      await frame();
+    });
     const scrolled = () =>
       page.evaluate(() => {
         const dialog = document.querySelector("fact-card")?.shadowRoot?.querySelector(".dialog");
