@@ -7,7 +7,7 @@ import { type BlockPlace, BlockPlaces, isInHeading, isInLink } from "../text/pla
 import type { TextBlock } from "../text/text-block.ts";
 import { ReadableInk, SEEN_PX } from "../text/unseen.ts";
 import type { Mark } from "./mark.ts";
-import { type MarkCandidate, selectMarks } from "./select-marks.ts";
+import { leadingMarks, type MarkCandidate, selectMarks } from "./select-marks.ts";
 
 /** How sparingly a page is to be marked, by the reader's settings. */
 export interface Sparseness {
@@ -45,6 +45,7 @@ export class MarkSelection {
   #places: BlockPlaces | null = null;
   #measured = 0;
   readonly #linked = new WeakMap<Mark, boolean>();
+  readonly #leading = new WeakMap<readonly Mark[], readonly Mark[]>();
   readonly #surroundings = new WeakMap<TextBlock, Surroundings>();
   #seen = new WeakMap<Element, boolean>();
   #ink = new ReadableInk();
@@ -109,7 +110,7 @@ export class MarkSelection {
     if (density === "none" && !isKeyHeld) return new Set();
     if (density === "every" && places === "all") return null;
     this.#measure(source.blocks);
-    const candidates = this.#candidates(source);
+    const candidates = this.#candidates(source, density === "every");
     return selectMarks(candidates, density === "none" ? "section" : density, (mark) => {
       if (!source.allows(mark) || !this.isPlaced(mark, sparseness)) return false;
       if (density === "every" || this.#isSeen(mark)) return true;
@@ -131,7 +132,7 @@ export class MarkSelection {
     return !this.#cutOff.has(parent, measure) && !this.#faded.has(parent, measure);
   }
 
-  *#candidates({ blocks, marksIn }: MarkSource): Generator<MarkCandidate<Mark>> {
+  *#candidates({ blocks, marksIn }: MarkSource, isEach: boolean): Generator<MarkCandidate<Mark>> {
     let section = 0;
     let characters = 0;
     let article: Element | null = null;
@@ -140,13 +141,20 @@ export class MarkSelection {
       const isHeadline = around.isInHeading && this.placeOf(block) === "headline";
       if (around.article !== article || isHeadline) section++;
       article = around.article;
-      for (const mark of marksIn(block)) {
+      const marks = marksIn(block);
+      for (const mark of isEach ? marks : this.#leadingOf(marks)) {
         const { entity, start } = mark.mention;
         const word = Math.floor((characters + start) / WORD_CHARACTERS);
         yield { mark, entity, section, word };
       }
       characters += block.text.length;
     }
+  }
+
+  #leadingOf(marks: readonly Mark[]): readonly Mark[] {
+    const known = this.#leading.get(marks) ?? leadingMarks(marks);
+    this.#leading.set(marks, known);
+    return known;
   }
 
   #isWanted(mark: Mark, extra: ExtraPlaces): boolean {

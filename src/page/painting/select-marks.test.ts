@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type MarkCandidate, selectMarks, WORDS_APART } from "./select-marks.ts";
+import {
+  LOOKED_AT_MAX,
+  leadingMarks,
+  type MarkCandidate,
+  selectMarks,
+  WORDS_APART,
+} from "./select-marks.ts";
 
 const always = () => true;
 
@@ -72,5 +78,19 @@ describe("selectMarks", () => {
         }
       }),
     );
+  });
+});
+
+describe("leadingMarks", () => {
+  it("keeps the first marks of each entity, in order", () => {
+    const marks = (...entities: string[]) => entities.map((entity) => ({ mention: { entity } }));
+    const few = marks("a", "b", "a");
+    expect(leadingMarks(few)).toBe(few);
+    const many = marks(...Array.from({ length: 90 }, (_, i) => (i % 3 ? "a" : "b")), "c");
+    const kept = leadingMarks(many);
+    expect(kept).toEqual(many.filter((mark) => kept.includes(mark)));
+    const first = (entity: string) =>
+      many.filter(({ mention }) => mention.entity === entity).slice(0, LOOKED_AT_MAX);
+    expect(new Set(kept)).toEqual(new Set([...first("a"), ...first("b"), ...first("c")]));
   });
 });

@@ -3,6 +3,25 @@ import type { Density } from "../../core/settings.ts";
 /** Fewest words between two marks of an entity, even in different sections: a live blog repeats names. */
 export const WORDS_APART = 300;
 
+/** How many marks of an entity in one block are looked at for one that may be shown. */
+export const LOOKED_AT_MAX = 20;
+
+/**
+ * The marks of a block, in order, from which one of each entity may be chosen: the first LOOKED_AT_MAX of
+ * each entity. A block of a very long text has thousands.
+ */
+export function leadingMarks<M extends { mention: { entity: string } }>(
+  marks: readonly M[],
+): readonly M[] {
+  if (marks.length <= LOOKED_AT_MAX) return marks;
+  const counts = new Map<string, number>();
+  return marks.filter(({ mention: { entity } }) => {
+    const count = (counts.get(entity) ?? 0) + 1;
+    counts.set(entity, count);
+    return count <= LOOKED_AT_MAX;
+  });
+}
+
 /** A mark that may be chosen, and its place in the text. */
 export interface MarkCandidate<M> {
   mark: M;
