@@ -36,7 +36,7 @@ const FUNCTION_WORDS_OF: Readonly<Record<string, readonly string[]>> = {
   it: [
     "a il lo la gli le un una di del della e che per con in non si da al sono nel piu dei degli",
     "delle dal dalla nella nei sul sulla ha hanno stato stata anche come ma tra fra dopo alla",
-    "alle ai suo sua suoi loro questo essere fino ad ed o se quando contro dell nell all sull l d",
+    "alle ai su suo sua suoi loro questo essere fino ad ed o se quando contro dell nell all sull l d",
     "dai dagli",
   ],
   ro: ["a un o si in de la cu pe nu este din care sa au pentru eu"],
