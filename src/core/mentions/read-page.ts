@@ -32,8 +32,7 @@ const words = new Words();
 /**
  * Finds the entities named in the texts (blocks: a paragraph, a heading, a cell) of a page.
  * `evidence` is that of the page's earlier texts, or null. The same texts with the same evidence give the
- * same mentions in any order, unless the first of them, from which `languageOfPage` tells the language of
- * the page, are in another language.
+ * same mentions, in whatever order they are given.
  */
 export function readPage(
   gazetteer: Gazetteer,
