@@ -220,7 +220,7 @@ describe("a file is refused, with the reason", () => {
       }),
       "protected by a password",
     ],
-    ["an ODT cut short after its text", "a.odt", odt(TEXT).slice(0, -30), "packing is damaged"],
+    ["an ODT cut short after its text", "a.odt", odt(TEXT).slice(0, -30), "cannot be unpacked"],
     [
       "a book without any of its chapters",
       "a.epub",
@@ -235,7 +235,7 @@ describe("a file is refused, with the reason", () => {
       Array.from({ length: 400 }, (_, depth) => `${"  ".repeat(depth)}- item`).join("\n"),
       "nested too deeply",
     ],
-    ["a book cut short", "a.epub", epub([TEXT, TEXT]).slice(0, -30), "packing is damaged"],
+    ["a book cut short", "a.epub", epub([TEXT, TEXT]).slice(0, -30), "cannot be unpacked"],
     ["a DOCX nested 100,000 deep", "a.docx", deep("word/document.xml"), "nested too deeply"],
     ["an ODT nested 100,000 deep", "a.odt", deep("content.xml"), "nested too deeply"],
     ["a page nested 100,000 deep", "a.html", `${"<div>".repeat(100_000)}a`, "nested too deeply"],

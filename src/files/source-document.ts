@@ -66,7 +66,7 @@ function titleFrom(file: string, text: string): string {
 }
 
 /** The file's name for people to read, without its folder and ending. */
-function nameOfFile(file: string): string {
+export function nameOfFile(file: string): string {
   return file
     .replace(/^.*\//u, "")
     .replace(/\.\w{1,8}$/u, "")

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dateOfDateline, dateOfFileName, dateOfTitle } from "./written-date.ts";
+import { dateOfDateline, dateOfFileName, dateOfTitle, yearIn } from "./written-date.ts";
 
 describe("dateOfTitle", () => {
   it.each([
@@ -66,5 +66,18 @@ describe("dateOfFileName", () => {
     ["20231450", undefined],
   ])("reads %s as %s", (file, value) => {
     expect(dateOfFileName(file)?.value).toBe(value);
+  });
+});
+
+describe("yearIn", () => {
+  it.each([
+    ["minutes-1929", "1929"],
+    ["1923-07 Harwick v Stainforth", "1923"],
+    ["Lettre de Genève, 1928", "1928"],
+    ["Albert Pennock (1901–1974)", null],
+    ["post-07", null],
+    ["Survey 12345", null],
+  ])("finds in %s %s", (title, year) => {
+    expect(yearIn(title)).toBe(year);
   });
 });

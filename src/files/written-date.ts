@@ -79,6 +79,16 @@ export function dateOfDateline(text: string): WrittenDate | null {
   return theOnly(dates);
 }
 
+/**
+ * The only year in a title or a file's name, "Minutes 1929". It may as well be what the text is about,
+ * "Stalingrad 1942": for the reader to judge. Null where there are several.
+ */
+export function yearIn(title: string): string | null {
+  const years = new Set(title.match(/(?<![\p{L}\d])(?:1\d|20)\d{2}(?![\p{L}\d])/gu));
+  const [year = null] = years;
+  return years.size === 1 ? year : null;
+}
+
 interface DateInLine extends WrittenDate {
   before: string;
   after: string;

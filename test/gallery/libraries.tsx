@@ -71,6 +71,7 @@ const unread = [
 const review = {
   step: "review",
   title: "Rivers",
+  isInLibrary: false,
   rows,
   documents: Array.from({ length: 100 }, (_, i) => ({
     id: `survey-${i}`,
@@ -78,6 +79,7 @@ const review = {
     kind: i % 3 ? "report" : "",
     publisher: "River Notes",
     date: i % 2 ? "2021-03" : "",
+    year: i % 10 ? null : "2021",
   })),
   canUndo: true,
   unread,
@@ -98,7 +100,16 @@ const STATES: Readonly<Record<LibraryState, Partial<LibraryProps>>> = {
   },
   review: { importing: review },
   details: { importing: review, selected: { id: "name-0", sentences } },
-  done: { importing: { step: "done", title: "Rivers", names: 1047, documents: 98, unread } },
+  done: {
+    importing: {
+      step: "done",
+      title: "Rivers",
+      isInLibrary: false,
+      names: 1047,
+      documents: 98,
+      unread,
+    },
+  },
   failed: { importing: { step: "failed", why: "None of the files could be added.", unread } },
   trouble: {
     packs: undefined,

@@ -110,7 +110,7 @@ export class LibraryController {
         read,
       });
       if ("refused" in added) this.#fail(this.#t(added.refused.id, added.refused.parameters), []);
-      else await this.#find(added.title, [], []);
+      else await this.#find({ title: added.title, isInLibrary: false, unread: [] }, []);
     });
   }
 
@@ -119,12 +119,14 @@ export class LibraryController {
     await this.#importing(async () => {
       const { decisions } = await this.#worker.call("begin", { pack: id });
       const title = this.state.packs?.find((pack) => pack.id === id)?.title ?? "";
-      await this.#find(title, decisions, []);
+      await this.#find({ title, isInLibrary: true, unread: [] }, decisions);
     });
   }
 
   async accept(title: string): Promise<void> {
-    const unread = this.state.importing?.unread ?? [];
+    const { importing } = this.state;
+    const unread = importing?.unread ?? [];
+    const isInLibrary = importing?.step === "review" && importing.isInLibrary;
     await this.#importing(async () => {
       this.#setStoring({ phase: "storing", done: 0, of: 1 }, unread);
       const pack = await this.#worker.call(
@@ -133,7 +135,7 @@ export class LibraryController {
         (progress) => this.#setStoring(progress, unread),
       );
       await this.#published();
-      this.#setDone(pack, unread);
+      this.#setDone(pack, unread, isInLibrary);
     });
   }
 
@@ -142,7 +144,10 @@ export class LibraryController {
     this.#reading?.end();
     this.#worker.end();
     this.#worker = new WorkerClient<LibraryCalls>("library-worker.js");
-    this.#set({ importing: null, selected: null, notice: this.#t("libraryCancelled") });
+    const { importing } = this.state;
+    const isInLibrary = importing?.step === "review" && importing.isInLibrary;
+    const notice = this.#t(isInLibrary ? "libraryLeftAsItWas" : "libraryCancelled");
+    this.#set({ importing: null, selected: null, notice });
   }
 
   dismiss(): void {
@@ -210,20 +215,23 @@ export class LibraryController {
       return this.#fail(this.#t("libraryNoneAdded"), unread);
     }
     const title = this.state.packs?.find(({ id }) => id === pack)?.title ?? titleOf(files, this.#t);
-    await this.#find(title, [...decisions, ...gathered.decisions], unread);
+    await this.#find({ title, isInLibrary: pack !== null, unread }, [
+      ...decisions,
+      ...gathered.decisions,
+    ]);
   }
 
   async #find(
-    title: string,
+    shown: { title: string; isInLibrary: boolean; unread: readonly UnreadFile[] },
     decisions: readonly Decision[],
-    unread: readonly UnreadFile[],
   ): Promise<void> {
+    const { unread } = shown;
     this.reviewing.begin(decisions);
     this.#set({ importing: { step: "finding", part: 0, unread }, selected: null });
     const rows = await this.#worker.call("find", { decisions }, ({ done, of }) =>
       this.#set({ importing: { step: "finding", part: of ? done / of : 0, unread } }),
     );
-    await this.reviewing.layOut(rows, { title, unread });
+    await this.reviewing.layOut(rows, shown);
   }
 
   /** Runs one import. Shows a failure in its place, and nothing for one that was cancelled. */
@@ -257,8 +265,12 @@ export class LibraryController {
     this.#set({ importing: { step: "storing", part, unread } });
   }
 
-  #setDone({ title, entities, documents }: PackRecord, unread: readonly UnreadFile[]): void {
-    const importing = { step: "done" as const, title, names: entities, documents, unread };
+  #setDone(
+    { title, entities: names, documents }: PackRecord,
+    unread: readonly UnreadFile[],
+    isInLibrary = false,
+  ): void {
+    const importing = { step: "done" as const, title, isInLibrary, names, documents, unread };
     this.#set({ importing, selected: null });
   }
 

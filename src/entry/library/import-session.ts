@@ -16,10 +16,12 @@ import type {
 } from "../../core/knowledge/import/types.ts";
 import type { DocumentDate, DocumentId, EntityId, Pack } from "../../core/pack.ts";
 import { NO_DATE, type ReadText } from "../../files/read-text.ts";
-import { DocumentMaker, UNKNOWN_KIND } from "../../files/source-document.ts";
+import { DocumentMaker, nameOfFile, UNKNOWN_KIND } from "../../files/source-document.ts";
+import { yearIn } from "../../files/written-date.ts";
 import type { PackContents } from "../../platform/library/write-pack.ts";
 import type { ReviewRow, ReviewSentence } from "../../ui/library/state.ts";
 import { contentsOf } from "./contents.ts";
+import { withLeftOut } from "./review-rows.ts";
 
 /** Sentences shown of one name: enough to tell what it is. */
 const SENTENCES_MAX = 30;
@@ -50,12 +52,13 @@ export class ImportSession {
 
   /** What is known of each document, for the reader to complete. */
   about(): DocumentAbout[] {
-    return this.#documents.map(({ id, title, kind, publisher, date }) => ({
+    return this.#documents.map(({ id, title, file, kind, publisher, date }) => ({
       id,
       title,
       kind: kind === UNKNOWN_KIND ? "" : kind,
       publisher: publisher ?? "",
       date: date.value ?? "",
+      year: date.value === null ? (yearIn(title) ?? yearIn(nameOfFile(file))) : null,
     }));
   }
 
@@ -75,7 +78,8 @@ export class ImportSession {
 
   decide(decisions: Decisions): ReviewRow[] {
     this.#reviewed = applyDecisions(this.#found, decisions, this.#documents);
-    return [...this.#reviewed.entities.map(rowOf), ...this.#dropped(decisions)];
+    const { entities } = this.#reviewed;
+    return withLeftOut(entities.map(rowOf), this.#dropped(decisions), this.#found.entities);
   }
 
   /** What the reader has dropped and can still keep; no other entity has its names. */

@@ -44,11 +44,11 @@ export class ReviewDesk {
   /** Lays out the names found. */
   async layOut(
     rows: readonly ReviewRow[],
-    { title, unread }: Pick<ReviewState, "title" | "unread">,
+    shown: Pick<ReviewState, "title" | "isInLibrary" | "unread">,
   ): Promise<void> {
     this.#rows = rows;
     const documents = await this.#page.worker().call("about", null);
-    const importing = { step: "review" as const, title, rows, documents, canUndo: false, unread };
+    const importing = { step: "review" as const, rows, documents, canUndo: false, ...shown };
     this.#page.show({ importing });
   }
 
@@ -92,8 +92,11 @@ export class ReviewDesk {
     const rows = await this.#page.worker().call("decide", { decisions });
     const { importing, selected } = this.#page.shown();
     if (importing?.step !== "review" || decisions !== this.#history.current) return;
+    const names = selected ? this.namesOf(selected.id) : [];
     this.#rows = rows;
     this.#page.show({ importing: { ...importing, rows, canUndo } });
-    if (selected) await this.select(rows.some(({ id }) => id === selected.id) ? selected.id : null);
+    // Ids follow labels, and may differ after any decision.
+    const row = rows.find((one) => names.some((name) => one.names.includes(name)));
+    if (selected) await this.select(row?.id ?? null);
   }
 }

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { DocumentAbout, DocumentFacts } from "../../core/knowledge/import/types.ts";
+import type { DocumentId } from "../../core/pack.ts";
 import { useTranslate } from "../i18n.tsx";
 import type { LibraryActions } from "./props.ts";
 
@@ -27,6 +28,11 @@ export function AboutDocuments({ documents, describe }: AboutDocumentsProps) {
       if (value !== "" && without.length > 0) describe(without, { [fact]: value });
     }
   };
+  const years = new Map<string, DocumentId[]>();
+  for (const { id, year } of documents) {
+    if (year !== null) years.set(year, [...(years.get(year) ?? []), id]);
+  }
+  const offered = [...years.values()].flat().length;
   return (
     <details class="about">
       <summary>
@@ -36,6 +42,20 @@ export function AboutDocuments({ documents, describe }: AboutDocumentsProps) {
         )}
       </summary>
       <p class="quiet">{t("aboutNote")}</p>
+      {offered > 0 && (
+        <p class="buttons">
+          {t("aboutYears", { count: offered })}
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              for (const [date, ids] of years) describe(ids, { date });
+            }}
+          >
+            {t("aboutTakeYears")}
+          </button>
+        </p>
+      )}
       <label class="field">
         {t("aboutWhich")}
         <select value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>

@@ -30,7 +30,11 @@ export function Import({ importing, categories, selected, on }: ImportProps) {
       {importing.step === "same" && <Same {...importing} />}
       {importing.step === "done" && (
         <>
-          <h2>{t("libraryAdded", { title: importing.title })}</h2>
+          <h2>
+            {t(importing.isInLibrary ? "libraryChanged" : "libraryAdded", {
+              title: importing.title,
+            })}
+          </h2>
           <p role="status">
             {t("libraryAddedNames", {
               names: t("names", { count: importing.names }),

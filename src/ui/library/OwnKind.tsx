@@ -34,7 +34,7 @@ export function OwnKind({ add }: { add(label: string): void }) {
         {t("reviewAddKind")}
       </button>
       <button type="button" class="button" onClick={() => setLabel(null)}>
-        {t("cancel")}
+        {t("back")}
       </button>
     </form>
   );

@@ -60,10 +60,10 @@ function PackItem({ pack, isBusy, on }: PackItemProps) {
       {doing === "deleting" ? (
         <fieldset class="buttons">
           <legend>{t("packDeleteQuestion", { title })}</legend>
-          <button type="button" class="button main" onClick={() => on.remove(id)}>
+          <button type="button" class="button" onClick={() => on.remove(id)}>
             {t("packDelete")}
           </button>
-          <button type="button" class="button" onClick={() => setDoing(null)}>
+          <button type="button" class="button main" onClick={() => setDoing(null)}>
             {t("packKeep")}
           </button>
         </fieldset>

@@ -16,6 +16,9 @@ interface ReviewProps extends Pick<LibraryProps, "categories" | "selected" | "on
 export function Review({ review, categories, selected, on }: ReviewProps) {
   const t = useTranslate();
   const [title, setTitle] = useState(review.title);
+  const [isDescribed, setDescribed] = useState(false);
+  const [isLeaving, setLeaving] = useState(false);
+  const isChanged = review.canUndo || isDescribed;
   const [filter, setFilter] = useState({ words: "", category: "" });
   const rows = useMemo(() => filtered(review.rows, filter), [review.rows, filter]);
   const kept = review.rows.filter((row) => row.kept).length;
@@ -40,14 +43,37 @@ export function Review({ review, categories, selected, on }: ReviewProps) {
           <input value={title} onInput={(event) => setTitle(event.currentTarget.value)} required />
         </label>
         <button type="submit" class="button main">
-          {t("reviewAccept", { names: t("names", { count: kept }) })}
+          {review.isInLibrary
+            ? t("reviewSave")
+            : t("reviewAccept", { names: t("names", { count: kept }) })}
         </button>
-        <button type="button" class="button" onClick={on.cancel}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => (isChanged ? setLeaving(true) : on.cancel())}
+        >
           {t("cancel")}
         </button>
       </form>
+      {isLeaving && (
+        <fieldset class="buttons">
+          <legend>{t("reviewDiscardQuestion")}</legend>
+          <button type="button" class="button" onClick={on.cancel}>
+            {t("reviewDiscard")}
+          </button>
+          <button type="button" class="button main" onClick={() => setLeaving(false)}>
+            {t("reviewGoOn")}
+          </button>
+        </fieldset>
+      )}
       <p class="quiet">{t("reviewNote")}</p>
-      <AboutDocuments documents={review.documents} describe={on.describe} />
+      <AboutDocuments
+        documents={review.documents}
+        describe={(ids, told) => {
+          setDescribed(true);
+          on.describe(ids, told);
+        }}
+      />
       <div class="filters">
         <input
           type="search"

@@ -73,12 +73,14 @@ function Merge({ row, rows, on }: Pick<ReviewDetailsProps, "row" | "rows" | "on"
   const t = useTranslate();
   const id = useId();
   const [other, setOther] = useState("");
-  const found = rows.find((one) => one.label === other && one.id !== row.id);
+  const [isUnknown, setUnknown] = useState(false);
+  const found = findOther(rows, row, other);
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
         if (found) on.merge(row.id, found.id);
+        else setUnknown(true);
       }}
     >
       <label class="field">
@@ -87,17 +89,35 @@ function Merge({ row, rows, on }: Pick<ReviewDetailsProps, "row" | "rows" | "on"
           list={id}
           value={other}
           placeholder={t("reviewAnother")}
-          onInput={(event) => setOther(event.currentTarget.value)}
+          onInput={(event) => {
+            setOther(event.currentTarget.value);
+            setUnknown(false);
+          }}
         />
       </label>
+      {isUnknown && <p role="alert">{t("reviewMergeUnknown", { typed: other.trim() })}</p>}
       <datalist id={id}>
         {rows.slice(0, OFFERED_MAX).map((one) => (
           <option key={one.id} value={one.label} />
         ))}
       </datalist>
-      <button type="submit" class="button" disabled={!found}>
+      <button type="submit" class="button" disabled={other.trim() === ""}>
         {t("reviewMerge")}
       </button>
     </form>
+  );
+}
+
+/** The other row that is called so, or has a name written so; capitals and spaces around do not matter. */
+function findOther(
+  rows: readonly ReviewRow[],
+  { id }: ReviewRow,
+  typed: string,
+): ReviewRow | undefined {
+  const wanted = typed.trim().toLowerCase();
+  const isMeant = (name: string) => name.toLowerCase() === wanted;
+  const others = rows.filter((one) => one.id !== id);
+  return (
+    others.find(({ label }) => isMeant(label)) ?? others.find(({ names }) => names.some(isMeant))
   );
 }

@@ -8,8 +8,8 @@ import type { CategoryOption, ReviewRow } from "./state.ts";
 const ROW_HEIGHT = 40;
 /** Rows drawn above and below what is in view. */
 const MARGIN_ROWS = 8;
-/** Before the list has been measured. */
-const FIRST_ROWS = 30;
+/** Fewest rows drawn: more than the list ever shows in a window of ordinary height. */
+const FIRST_ROWS = 20;
 
 interface ReviewTableProps {
   rows: readonly ReviewRow[];
@@ -23,7 +23,8 @@ export function ReviewTable({ rows, categories, selected, on }: ReviewTableProps
   const t = useTranslate();
   const list = useRef<HTMLDivElement>(null);
   const [first, setFirst] = useState(0);
-  const height = list.current?.clientHeight ?? FIRST_ROWS * ROW_HEIGHT;
+  // A list of few names is low, and as high as ever when a filter is taken off.
+  const height = Math.max(list.current?.clientHeight ?? 0, FIRST_ROWS * ROW_HEIGHT);
   const start = Math.max(0, Math.min(first, rows.length - 1) - MARGIN_ROWS);
   const end = Math.min(rows.length, first + Math.ceil(height / ROW_HEIGHT) + MARGIN_ROWS);
   return (
@@ -53,7 +54,7 @@ export function ReviewTable({ rows, categories, selected, on }: ReviewTableProps
           {start > 0 && <Space rows={start} />}
           {rows.slice(start, end).map((row, i) => (
             <Row
-              key={row.id}
+              key={row.names[0] ?? row.id}
               row={row}
               index={start + i + 2}
               isSelected={row.id === selected}
@@ -89,7 +90,12 @@ function Row({ row, index, isSelected, categories, on }: RowProps) {
   const t = useTranslate();
   const { id, label, names, category, mentions, documents, kept } = row;
   return (
-    <tr aria-rowindex={index} class={isSelected ? "selected" : undefined} data-entity={id}>
+    <tr
+      aria-rowindex={index}
+      class={isSelected ? "selected" : undefined}
+      data-entity={id}
+      data-left-out={kept ? undefined : ""}
+    >
       <td>
         <input
           type="checkbox"

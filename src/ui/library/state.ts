@@ -56,6 +56,8 @@ export type ImportState = { unread: readonly UnreadFile[] } & (
   | {
       step: "review";
       title: string;
+      /** Whether the pack is in the library already, and the review changes it. */
+      isInLibrary: boolean;
       rows: readonly ReviewRow[];
       documents: readonly DocumentAbout[];
       canUndo: boolean;
@@ -63,6 +65,6 @@ export type ImportState = { unread: readonly UnreadFile[] } & (
   /** The library has the pack of a pack file, under that title. */
   | { step: "same"; title: string; answer(choice: "replace" | "both" | "keep"): void }
   | { step: "storing"; part: number }
-  | { step: "done"; title: string; names: number; documents: number }
+  | { step: "done"; title: string; isInLibrary: boolean; names: number; documents: number }
   | { step: "failed"; why: string }
 );

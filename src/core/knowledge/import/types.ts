@@ -24,6 +24,8 @@ export interface DocumentFacts {
 export interface DocumentAbout extends DocumentFacts {
   id: DocumentId;
   title: string;
+  /** The year in the title or the file's name, which may be its date; null where it has one. */
+  year: string | null;
 }
 
 /**
