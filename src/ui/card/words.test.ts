@@ -18,12 +18,12 @@ describe("what the card says of an entity that no document introduces", () => {
 
 describe("how old a card is", () => {
   it.each([
-    [1, 0, "2021-06-03", "From one document of 3 June 2021. It may be out of date."],
-    [3, 0, "2021-06", "From 3 documents, the last of June 2021. They may be out of date."],
-    [3, 2, "2021-06", "1 of 3 documents is dated: June 2021. All may be out of date."],
-    [5, 2, "2021", "3 of 5 documents are dated, the last of 2021. All may be out of date."],
-    [1, 1, null, "The document cited does not state its date. It may be out of date."],
-    [2, 2, null, "None of the 2 documents cited states its date. They may be out of date."],
+    [1, 0, "2021-06-03", "From one document of 3 June 2021. A newer one may say otherwise."],
+    [3, 0, "2021-06", "From 3 documents, the last of June 2021. Newer ones may say otherwise."],
+    [3, 2, "2021-06", "1 of 3 documents is dated: June 2021. Newer ones may say otherwise."],
+    [5, 2, "2021", "3 of 5 documents are dated, the last of 2021. Newer ones may say otherwise."],
+    [1, 1, null, "The document cited does not state its date. A newer one may say otherwise."],
+    [2, 2, null, "None of the 2 documents cited states its date. Newer ones may say otherwise."],
   ] as const)("%i cited, %i undated, last %s", (documents, undated, last, words) => {
     expect(asOfWords({ documents, undated, isInferred: false, last }, inEnglish)).toBe(words);
   });
@@ -31,7 +31,7 @@ describe("how old a card is", () => {
   it("goes by the words of a document that is dated by no more than those", () => {
     const asOf = { documents: 1, undated: 1, isInferred: true, last: null };
     expect(asOfWords(asOf, inEnglish)).toBe(
-      "The date of the document cited is inferred from its words. It may be out of date.",
+      "The date of the document cited is inferred from its words. A newer one may say otherwise.",
     );
   });
 });
