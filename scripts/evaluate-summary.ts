@@ -68,7 +68,7 @@ function candidatesOf(
   };
   const gazetteer = buildGazetteer([{ entities: [entity] }]);
   const words = new Words();
-  return documents.flatMap(({ text }, document) => {
+  return documents.flatMap(({ text, title }, document) => {
     words.read(text);
     const hits = findNames(gazetteer, words).names.map(({ first, end }) => ({
       start: words.start(first),
@@ -85,6 +85,7 @@ function candidatesOf(
         name: { start: hit.start - sentence.start, end: hit.end - sentence.start },
         depth: sentence.start / text.length,
         isFirst,
+        isTitled: names.some((name) => title.startsWith(name)),
         others: 0,
         language: "en",
       };

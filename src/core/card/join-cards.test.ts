@@ -18,7 +18,12 @@ it("joins what several packs say, and tells by each document whose it is", () =>
   ]);
   const joined = joinCards([second, first]);
   expect(joined).toMatchObject({ id: "orr", label: "Ada Orr", identity: second.card.identity });
-  expect(joined?.summary).toEqual([...second.card.summary, ...first.card.summary]);
+  expect(first.card.identity).not.toBeNull();
+  expect(joined?.summary).toEqual([
+    ...second.card.summary,
+    first.card.identity,
+    ...first.card.summary,
+  ]);
   expect(Object.values(joined?.documents ?? {}).map(({ id, pack }) => `${id} in ${pack}`)).toEqual([
     "two/ferry-column in Pack two",
     "two/ferry-report in Pack two",

@@ -30,11 +30,17 @@ export function joinCards(cards: readonly PackCard[]): CardData | null {
       ]),
     ),
   );
+  const identified = cards.find(({ card }) => card.identity !== null)?.card;
   const joined = {
     ...first.card,
     id: idIn(first, first.card.id),
-    identity: cards.find(({ card }) => card.identity !== null)?.card.identity ?? null,
-    summary: all(({ summary }) => summary),
+    identity: identified?.identity ?? null,
+    // Who or what it is by the other packs is one of the things that these say.
+    summary: all((card) =>
+      card.identity === null || card === identified
+        ? card.summary
+        : [card.identity, ...card.summary],
+    ),
     statements: all(({ statements }) => statements),
     differences: all(({ differences }) => differences),
     agreements: all(({ agreements }) => agreements),

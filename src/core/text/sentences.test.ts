@@ -15,7 +15,10 @@ describe("splitSentences", () => {
     ],
     ["The U.S. President spoke.", ["The U.S. President spoke."]],
     ["It left the U.S. The war went on.", ["It left the U.S.", "The war went on."]],
-    ["Mr. Orr met Dr. J. K. Lee vs. St. Ives.", ["Mr. Orr met Dr. J. K. Lee vs. St. Ives."]],
+    [
+      "Mr. Orr met Messrs. J. K. Lee vs. St. Ives.",
+      ["Mr. Orr met Messrs. J. K. Lee vs. St. Ives."],
+    ],
     [
       "She took vitamin C. The dose rose. A. A. Milne wrote.",
       ["She took vitamin C.", "The dose rose.", "A. A. Milne wrote."],

@@ -6,7 +6,7 @@ type Segment = Pick<Intl.SegmentData, "segment" | "index">;
 
 /** Words with a full stop that does not end the sentence they stand in: titles and the like, in the languages of the news. */
 const ABBREVIATIONS = [
-  "Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Col|Capt|Lt|Maj|Sgt|Adm|Sen|Rep|Gov|Pres|Rev|Hon|St|Mt|No|vs?|cf|approx|ca|e\\.g|i\\.e",
+  "Mr|Mrs|Messrs|Ms|Mx|Dr|Prof|Gen|Col|Capt|Lt|Maj|Sgt|Adm|Sen|Rep|Gov|Pres|Rev|Hon|St|Mt|No|vs?|cf|approx|ca|e\\.g|i\\.e",
   "z|d|Nr|Abs|Hr|Fr|bzw|z\\.\\s?B|d\\.\\s?h|u\\.\\s?a|Mme|Mlle|MM|Sr|Sra|Srta|Ud|EE|núm|pág|sig|dott|prof|dr|gen|mgr|inż",
   "[Kk]s|św|ul|im|tzw|płk|г|гг|ул|им|проф|акад|ген|см|т\\.\\s?е|т\\.\\s?н|вул|тов|пос|оз|обл|пл|просп",
 ].join("|");

@@ -16,6 +16,14 @@ describe("what the card says of an entity that no document introduces", () => {
   });
 });
 
+it("says of sentences that nobody has read only how many documents they are of", () => {
+  const text = "Ada Orr closed the ferry.";
+  const citations = [{ document: "a", start: 0, end: text.length, quote: text }];
+  const said = { text, stance: "reported" as const, citations };
+  const card = { ...cardFor("x"), namedIn: ["a", "b"], summary: [said], statements: [] };
+  expect(unidentified(card, inEnglish)).toBe("Named in 2 documents.");
+});
+
 describe("how old a card is", () => {
   it.each([
     [1, 0, "2021-06-03", "From one document of 3 June 2021. A newer one may say otherwise."],

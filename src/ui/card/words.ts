@@ -2,13 +2,19 @@
 import type { AsOf } from "../../core/card/as-of.ts";
 import type { CardData } from "../../core/card/card.ts";
 import type { Translate } from "../../core/i18n/translator.ts";
-import { countDocuments } from "../../core/knowledge/statements.ts";
+import { countDocuments, isQuotation } from "../../core/knowledge/statements.ts";
 import type { Difference } from "../../core/pack.ts";
 import { describeDate } from "../date-words.ts";
 
-/** Said of an entity that the documents name without saying who or what it is. */
-export function unidentified({ category, namedIn }: CardData, t: Translate): string {
+/**
+ * Said of an entity of which the card does not say who or what it is. Nobody has read documents whose sentences
+ * were chosen by rules, so of them the card only says how many there are.
+ */
+export function unidentified(card: CardData, t: Translate): string {
+  const { category, namedIn, summary, statements } = card;
   const count = namedIn.length;
+  const said = [...summary, ...statements];
+  if (count > 0 && said.length > 0 && said.every(isQuotation)) return t("cardNamedIn", { count });
   if (category === "person") {
     return count === 0 ? t("cardNobodySaysWho") : t("cardNamedNotWho", { count });
   }

@@ -12,6 +12,7 @@ const TITLE = 2;
 const NOUN_BESIDE = 1.5;
 const SAYS_WHAT_IT_IS = 3;
 const OFFICE = 1.5;
+const PLAYS = 1;
 const BEFORE_REGION = 1.5;
 const SCORE = 1.5;
 const NATIONALITY_BEHIND = 1.5;
@@ -53,6 +54,8 @@ const OWNED = wordList(
   "ceo cfo shares stock shareholders investors employees staff engineers customers headquarters subsidiary products factory plant",
 );
 const OFFICE_LINKS = wordList("of at in for");
+/** Between the names of two teams. */
+const BEATS = wordList("beat beats thrashed hosted");
 const COPULAS = wordList("is was are were");
 const ARTICLES = wordList("a an the");
 /** Behind these another phrase begins, whose noun says nothing of the name. */
@@ -114,6 +117,12 @@ export class ContextVoter {
       const noun = categoryOfNoun(before);
       if (noun !== null && noun !== "place") votes.add(noun, NOUN_BESIDE);
     }
+  }
+
+  /** "Zorbo Town": what it does tells no person of it. */
+  private isHeaded(first: number, last: number): boolean {
+    const isHead = (this.reader.traits(last) & trait.HEAD) !== 0;
+    return first < last && isHead && (this.reader.traits(first) & trait.GIVEN) === 0;
   }
 
   /** "an analyst at Zorbo", "shares in Zorbo". */
@@ -178,8 +187,11 @@ export class ContextVoter {
     }
     const after = this.reader.folded(next);
     if (OF_BODIES.has(after)) votes.add("organisation", OFFICE);
-    if (SPEAKING.has(after)) votes.add("person", SPEAKS);
-    else if (first === this.sentence.first && ACTING.has(after)) votes.add("person", ACTS);
+    if (BEATS.has(after) && this.reader.isNameWord(next + 1)) votes.add("organisation", PLAYS);
+    if (!this.isHeaded(first, last)) {
+      if (SPEAKING.has(after)) votes.add("person", SPEAKS);
+      else if (first === this.sentence.first && ACTING.has(after)) votes.add("person", ACTS);
+    }
     if (
       /^\d{1,3}$/u.test(after) &&
       (next === this.sentence.last || this.reader.isNameWord(next + 1))

@@ -83,11 +83,13 @@ describe("findEntities", () => {
     ["leaves out letters of honour", "We met Anna Miller KC.", ["Anna Miller: person"]],
     [
       "parts an officer from the body",
-      "We met Inspector Peter Smith of Lindow Police. We met Zorbel Quorlov of Hungary.",
+      "We met Inspector Peter Smith of Lindow Police. We met Zorbel Quorlov of Hungary and J. Lindow of Vienna.",
       [
         "Hungary: country",
+        "J. Lindow: person",
         "Lindow Police: organisation",
         "Peter Smith: person",
+        "Vienna: place",
         "Zorbel Quorlov: person",
       ],
     ],
@@ -135,6 +137,7 @@ describe("findEntities", () => {
     ["It rains, said Zorbo.", "person"],
     ["We read the daily Zorbo there.", "organisation"],
     ["It is the Zorbo war.", "other"],
+    ["We saw how Zorbo beat Hungary.", "organisation"],
     ["We bought shares in Zorbo.", "organisation"],
     ["We know that Zorbo's shares fell.", "organisation"],
     ["It rains, said Zorbo manager Anna Miller.", "organisation"],

@@ -203,7 +203,8 @@ export class RunReader {
     let first = start;
     while (first < last && (this.traits(first) & (trait.ROLE | trait.TITLE)) !== 0) first++;
     if (last === first || (this.traits(last) & trait.HEAD) !== 0) return false;
-    if ((this.traits(first) & trait.GIVEN) !== 0) return true;
+    const isInitial = this.words.end(first) - this.words.start(first) === 1;
+    if ((this.traits(first) & trait.GIVEN) !== 0 || isInitial) return true;
     const isUnknown = (index: number) =>
       (this.traits(index) & NO_PERSON) === 0 && this.words.end(index) - this.words.start(index) > 3;
     return last === first + 1 && isUnknown(first) && isUnknown(last);

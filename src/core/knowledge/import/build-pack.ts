@@ -10,7 +10,11 @@ import { fold } from "../../text/fold.ts";
 import type { Span } from "../../text/span.ts";
 import { documentLanguage, knownLanguage } from "../document-language.ts";
 import { inflectedName } from "../inflected-name.ts";
-import { chooseSentences, type SentenceCandidate } from "../summaries/choose-sentences.ts";
+import {
+  chooseDefinition,
+  chooseSentences,
+  type SentenceCandidate,
+} from "../summaries/choose-sentences.ts";
 import { applyDecisions } from "./decisions.ts";
 import { definedCategories } from "./own-categories.ts";
 import type {
@@ -101,15 +105,20 @@ class EntityWriter {
   }
 
   entity(found: FoundEntity): Entity {
-    const chosen = chooseSentences(this.candidates(found), STATEMENTS_MAX);
+    const candidates = this.candidates(found);
+    const definition = chooseDefinition(candidates);
+    const said = chooseSentences(
+      candidates.filter(({ text }) => text !== definition?.text),
+      STATEMENTS_MAX,
+    );
     return {
       id: found.id,
       label: found.label,
       category: found.category,
-      identity: null,
+      identity: definition && this.statement(definition),
       names: this.names(found),
-      summary: chosen.slice(0, SUMMARY_MAX).map((one) => this.statement(one)),
-      statements: chosen.slice(SUMMARY_MAX).map((one) => this.statement(one)),
+      summary: said.slice(0, SUMMARY_MAX).map((one) => this.statement(one)),
+      statements: said.slice(SUMMARY_MAX).map((one) => this.statement(one)),
       differences: [],
       agreements: [],
       related: this.related(found),
@@ -154,23 +163,26 @@ class EntityWriter {
       if (!isFirst && before?.sentence.start === mention.sentence.start) continue;
       ofDocument = isFirst ? 1 : ofDocument + 1;
       before = mention;
-      if (ofDocument <= perDocument) candidates.push(this.candidate(mention, isFirst));
+      if (ofDocument <= perDocument)
+        candidates.push(this.candidate(entity.label, mention, isFirst));
     }
     return candidates;
   }
 
   private candidate(
+    label: string,
     { document, start, end, sentence }: FoundMention,
     isFirst: boolean,
   ): SentenceCandidate {
-    const length = this.documents[document]?.text.length ?? 1;
+    const { text = "", title = "" } = this.documents[document] ?? {};
     return {
       document,
       sentence,
       text: this.textAt(document, sentence),
       name: { start: start - sentence.start, end: end - sentence.start },
-      depth: sentence.start / length,
+      depth: sentence.start / Math.max(1, text.length),
       isFirst,
+      isTitled: `${fold(title)} `.startsWith(`${fold(label)} `),
       others: (this.named.get(sentenceKey({ document, sentence }))?.length ?? 1) - 1,
       language: this.languages[document] ?? "en",
     };

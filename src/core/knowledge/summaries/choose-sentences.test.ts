@@ -13,6 +13,7 @@ function candidates(...texts: (string | [text: string, document: number])[]): Se
       name: { start, end: start + "Orr".length },
       depth: 0,
       isFirst: true,
+      isTitled: false,
       others: 0,
       language: "en",
     };
@@ -52,6 +53,12 @@ describe("chooseSentences", () => {
     ],
   ])("prefers %s", (_, better, worse) => {
     expect(chosen(1, worse, better)).toEqual([better]);
+  });
+
+  it("takes a sentence that several documents have only once", () => {
+    const one = "Orr was carried off with a cut head in the second half.";
+    const other = "Orr closed the ferry after years of loss in Lindow.";
+    expect(chosen(3, one, one, other)).toHaveLength(2);
   });
 
   it("leaves out headings, sentences without end and those whose first word points back", () => {

@@ -1,5 +1,6 @@
 import { fold } from "../../text/fold.ts";
 import type { Span } from "../../text/span.ts";
+import { defines } from "./definitions.ts";
 import { opensWithConnective, opensWithPronoun } from "./openings.ts";
 
 /** A sentence that names the entity. */
@@ -14,6 +15,8 @@ export interface SentenceCandidate {
   depth: number;
   /** The first sentence of its document that names the entity. */
   isFirst: boolean;
+  /** The document's title is the entity's name, or begins with it. */
+  isTitled: boolean;
   /** How many other entities it names. */
   others: number;
   language: string;
@@ -56,6 +59,19 @@ const SMALL_IN_NAMES = new Set(
 /** Behind a name: a comma and what it is, or a verb that says what it is. */
 const SAYS_WHAT =
   /^(?:[’']s?)?(?:,\s(?:an?|the|who|which|whose|one|now|then|once|long)\s|\s(?:is|are|was|were|has|have|had|remains?|became|will)\s|\s\()/u;
+
+/**
+ * The sentence that says who or what an entity is, or null: first of all one of a document that bears its
+ * name, then the one that is most about it.
+ */
+export function chooseDefinition(
+  candidates: readonly SentenceCandidate[],
+): SentenceCandidate | null {
+  const [best = null] = standingAlone(candidates)
+    .filter(defines)
+    .sort((a, b) => Number(b.isTitled) - Number(a.isTitled) || aboutness(b) - aboutness(a));
+  return best;
+}
 
 /** The sentences that say most about an entity, the best first, at most `limit` of them. */
 export function chooseSentences(
@@ -110,7 +126,7 @@ function comparedOnly(): (
  * pronoun at the head may mean anybody. Where every sentence begins so, one is better than nothing.
  */
 function standingAlone(candidates: readonly SentenceCandidate[]): SentenceCandidate[] {
-  const lines = candidates.filter(
+  const lines = withoutRepeated(candidates).filter(
     ({ text }) => text.length <= LENGTH_MAX && !isHeading(text) && !SOURCE.test(text),
   );
   // Notes may leave out every full stop; where there is one, a line without is a caption or a headline.
@@ -118,6 +134,16 @@ function standingAlone(candidates: readonly SentenceCandidate[]): SentenceCandid
   const sentences = ended.length > 0 ? ended : lines;
   const alone = sentences.filter(({ text, language }) => !opensWithPronoun(text, language));
   return alone.length > 0 ? alone : sentences.slice(0, 1);
+}
+
+/** Of sentences that several documents have word for word, the first. */
+function withoutRepeated(candidates: readonly SentenceCandidate[]): SentenceCandidate[] {
+  const texts = new Set<string>();
+  return candidates.filter(({ text }) => {
+    if (texts.has(text)) return false;
+    texts.add(text);
+    return true;
+  });
 }
 
 function isHeading(text: string): boolean {
@@ -190,9 +216,17 @@ function termsOf(text: string): ReadonlySet<string> {
   );
 }
 
-/** The share of a sentence's terms, by how telling they are, that another has too; from 0 to 1. */
+/**
+ * The share of a sentence's terms that another has too, from 0 to 1: by how telling they are, or by their number
+ * where that is more, as between the sentences that reports repeat with another name or figure in them.
+ */
 function likeness({ terms, weight }: Weighed, other: Weighed): number {
   let shared = 0;
-  for (const [term, telling] of terms) if (other.terms.has(term)) shared += telling;
-  return weight === 0 ? 0 : shared / weight;
+  let count = 0;
+  for (const [term, telling] of terms) {
+    if (!other.terms.has(term)) continue;
+    shared += telling;
+    count++;
+  }
+  return weight === 0 ? 0 : Math.max(shared / weight, count / terms.size);
 }
