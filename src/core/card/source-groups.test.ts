@@ -19,7 +19,7 @@ const say = (text: string, documents: string, stance: Stance = "fact"): Statemen
 const textsOf = (statements: readonly Statement[]) => statements.map(({ text }) => text).join("");
 
 describe("sourceGroups", () => {
-  it("joins what follows each other from one document, with its stance where all have the same", () => {
+  it("joins what follows each other from one document, whatever its stance", () => {
     const groups = sourceGroups([
       say("a", "1"),
       say("b", "1"),
@@ -30,25 +30,12 @@ describe("sourceGroups", () => {
       say("g", "1"),
     ]);
     expect(
-      groups.map(({ documents, stance, isMixed, statements }) => [
-        documents.join(),
-        isMixed ? "mixed" : stance,
-        textsOf(statements),
-      ]),
+      groups.map(({ documents, statements }) => [documents.join(), textsOf(statements)]),
     ).toEqual([
-      ["1", "fact", "ab"],
-      ["2", "opinion", "cd"],
-      ["1", "mixed", "efg"],
+      ["1", "ab"],
+      ["2", "cd"],
+      ["1", "efg"],
     ]);
-  });
-
-  it("names no stance for a document's own sentence, also beside those that were judged", () => {
-    const said = say("a", "1", "reported");
-    const [citation] = said.citations;
-    if (!citation) throw new Error("It cites one");
-    const quoted = { ...said, text: citation.quote };
-    expect(sourceGroups([quoted])).toMatchObject([{ stance: null, isMixed: false }]);
-    expect(sourceGroups([said, quoted])).toMatchObject([{ stance: null, isMixed: true }]);
   });
 
   it("leaves out a document that only tells whom a claim means", () => {

@@ -1,14 +1,10 @@
-import { documentsOf, judgedStance } from "../knowledge/statements.ts";
-import { type DocumentId, STANCES, type Stance, type Statement } from "../pack.ts";
+import { documentsOf } from "../knowledge/statements.ts";
+import { type DocumentId, STANCES, type Statement } from "../pack.ts";
 
 /** Statements that follow each other and share one source line. */
 export interface SourceGroup {
   /** The documents that each of them cites, in the order of its citations. */
   documents: DocumentId[];
-  /** That of all of them; null for a document's own sentences, which nobody has judged, and where it is mixed. */
-  stance: Stance | null;
-  /** Whether they differ in stance, so that each has to name its own. */
-  isMixed: boolean;
   statements: Statement[];
 }
 
@@ -27,14 +23,8 @@ export function sourceGroups(statements: readonly Statement[]): SourceGroup[] {
   for (const statement of statements) {
     const documents = documentsOf(statement);
     const last = groups.at(-1);
-    const stance = judgedStance(statement);
-    if (last?.documents.join() !== documents.join()) {
-      groups.push({ documents, stance, isMixed: false, statements: [statement] });
-      continue;
-    }
-    last.isMixed ||= last.stance !== stance;
-    if (last.isMixed) last.stance = null;
-    last.statements.push(statement);
+    if (last?.documents.join() === documents.join()) last.statements.push(statement);
+    else groups.push({ documents, statements: [statement] });
   }
   return groups;
 }

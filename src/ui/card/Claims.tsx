@@ -1,5 +1,6 @@
 import type { CardDocument } from "../../core/card/card.ts";
 import { type SourceGroup, sourceGroups } from "../../core/card/source-groups.ts";
+import { judgedStance } from "../../core/knowledge/statements.ts";
 import type { Statement } from "../../core/pack.ts";
 import { dateWords } from "../date-words.ts";
 import { useTranslate } from "../i18n.tsx";
@@ -50,7 +51,7 @@ export function Claims({
                   statement={statement}
                   context={context}
                   isIdentity={statement === identity?.statement}
-                  hasOwnStance={group.isMixed || isSourceKnown}
+                  hasOwnStance={isSourceKnown || group.statements.length > 1}
                 />
               );
             })}
@@ -67,12 +68,13 @@ interface SourceLineProps {
   context: ClaimContext;
 }
 
-/** Who says so: the stance where all have one that is not plain fact, then each document's name, kind and date. */
-function SourceLine({ group, context }: SourceLineProps) {
+/** Who says so: the stance of a claim that has the line for itself, then each document's name, kind and date. */
+function SourceLine({ group: { documents, statements }, context }: SourceLineProps) {
+  const [alone, ...others] = statements;
   return (
     <p class="source">
-      <StanceLabel stance={group.stance} />
-      {group.documents.map((id) => {
+      {alone && others.length === 0 && <StanceLabel stance={judgedStance(alone)} />}
+      {documents.map((id) => {
         const document = context.documents[id];
         return document && <DocumentWords key={id} document={document} />;
       })}

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import { type ComponentChildren, Fragment } from "preact";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { ChevronIcon } from "../icons.tsx";
 import { reveal } from "../reveal.ts";
@@ -18,7 +18,7 @@ interface DisclosuresProps {
   view: CardView;
 }
 
-/** Rows of controls; the disclosure of one of them is unfolded below its row. */
+/** Rows of controls; the disclosure of one of them is unfolded right below it, also where the row has two lines. */
 export function Disclosures({ rows, view }: DisclosuresProps) {
   const [open, setOpen] = useChoice(view, "disclosure");
   const panel = useId();
@@ -26,33 +26,25 @@ export function Disclosures({ rows, view }: DisclosuresProps) {
     <>
       {rows
         .filter((row) => row.length > 0)
-        .map((row) => {
-          const unfolded = row.find(({ id }) => id === open);
-          return (
-            <div key={row[0]?.id} class="disclosures">
-              <div class="row">
-                {row.map(({ id, label, isAside }) => (
-                  <button
-                    key={id}
-                    type="button"
-                    class={isAside ? "disclosure aside" : "disclosure"}
-                    aria-expanded={id === open}
-                    aria-controls={id === open ? panel : undefined}
-                    onClick={() => setOpen(id === open ? null : id)}
-                  >
-                    <ChevronIcon />
-                    {label}
-                  </button>
-                ))}
-              </div>
-              {unfolded && (
-                <Panel key={unfolded.id} id={panel}>
-                  {unfolded.content()}
-                </Panel>
-              )}
-            </div>
-          );
-        })}
+        .map((row) => (
+          <div key={row[0]?.id} class="disclosures">
+            {row.map(({ id, label, isAside, content }) => (
+              <Fragment key={id}>
+                <button
+                  type="button"
+                  class={isAside ? "disclosure aside" : "disclosure"}
+                  aria-expanded={id === open}
+                  aria-controls={id === open ? panel : undefined}
+                  onClick={() => setOpen(id === open ? null : id)}
+                >
+                  <ChevronIcon />
+                  {label}
+                </button>
+                {id === open && <Panel id={panel}>{content()}</Panel>}
+              </Fragment>
+            ))}
+          </div>
+        ))}
     </>
   );
 }
