@@ -2,6 +2,9 @@
 import type { Category } from "./categories.ts";
 import type { ExtraPlaces, Settings } from "./settings.ts";
 
+/** Fewest words between two marks of an entity, even in different sections: a live blog repeats names. */
+export const WORDS_APART = 300;
+
 /** Whether marks of a category are shown; one that nobody switched is. */
 export function showsCategory(
   { categories }: Pick<Settings, "categories">,

@@ -15,10 +15,10 @@ const ENTRIES = [
   "Copy with source",
   "Copy as Markdown",
   "Only what is stated as fact",
-  "Don’t mark this name on this page",
-  "Don’t mark this name on this site",
-  "Don’t mark this name anywhere",
-  "I know this one",
+  "Stop marking “Vladimir Putin” on this page",
+  "Stop marking “Vladimir Putin” on this site",
+  "Stop marking “Vladimir Putin” everywhere",
+  "Stop marking Vladimir Putin everywhere, in every spelling",
 ];
 
 /** The text or else the accessible name of what has the focus in the card. */

@@ -141,19 +141,29 @@ describe.each(BROWSERS)("hidden names, in %s", (name) => {
     const without = ["Wagner Group", "Minsk"];
     const steps: [string, string, string[], string[]][] = [
       [
-        "Don’t mark this name on this page",
+        "Stop marking “Wagner” on this page",
         "“Wagner” is no longer marked on this page.",
         without,
         ALL,
       ],
       [
-        "Don’t mark this name on this site",
+        "Stop marking “Wagner” on this site",
         "“Wagner” is no longer marked on this site.",
         without,
         without,
       ],
-      ["Don’t mark this name anywhere", "“Wagner” is no longer marked anywhere.", without, without],
-      ["I know this one", "Wagner Group is no longer marked anywhere.", ["Minsk"], ["Minsk"]],
+      [
+        "Stop marking “Wagner” everywhere",
+        "“Wagner” is no longer marked anywhere.",
+        without,
+        without,
+      ],
+      [
+        "Stop marking Wagner Group everywhere, in every spelling",
+        "Wagner Group is no longer marked anywhere, in any spelling.",
+        ["Minsk"],
+        ["Minsk"],
+      ],
     ];
     for (const [entry, said, here, there] of steps) {
       await page.bringToFront();

@@ -1,12 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  LOOKED_AT_MAX,
-  leadingMarks,
-  type MarkCandidate,
-  selectMarks,
-  WORDS_APART,
-} from "./select-marks.ts";
+import { WORDS_APART } from "../../core/marking.ts";
+import { LOOKED_AT_MAX, leadingMarks, type MarkCandidate, selectMarks } from "./select-marks.ts";
 
 const always = () => true;
 

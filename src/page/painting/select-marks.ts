@@ -1,7 +1,5 @@
+import { WORDS_APART } from "../../core/marking.ts";
 import type { Density } from "../../core/settings.ts";
-
-/** Fewest words between two marks of an entity, even in different sections: a live blog repeats names. */
-export const WORDS_APART = 300;
 
 /** How many marks of an entity in one block are looked at for one that may be shown. */
 export const LOOKED_AT_MAX = 20;

@@ -20,6 +20,7 @@ export function Quotation({ citation, document, openDocument }: QuotationProps) 
     if (figure.current) reveal(figure.current);
   }, []);
   const reason = document && dateReason(document.date, t);
+  const by = [document?.author, document?.publisher].filter(Boolean).join(", ");
   return (
     <figure class="quotation" ref={figure}>
       {citation.context && <p class="quiet">{t("cardContext")}</p>}
@@ -28,7 +29,15 @@ export function Quotation({ citation, document, openDocument }: QuotationProps) 
         {citation.caption && <span>{t("cardCaption")}</span>}
         {document && (
           <>
+            {document.name !== document.title && (
+              <span lang={document.lang ?? ""}>{t("titleInQuotes", { title: document.name })}</span>
+            )}
             <cite lang={document.lang ?? ""}>{document.title}</cite>
+            {by ? (
+              <span lang={document.lang ?? ""}>{by}</span>
+            ) : (
+              <span>{t("cardNobodyNamed")}</span>
+            )}
             <span lang={document.lang ?? ""}>{document.kind}</span>
             <span>{dateWords(document.date, t)}</span>
             {reason && <span>{reason}</span>}

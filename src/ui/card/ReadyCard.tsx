@@ -56,7 +56,7 @@ export function ReadyCard({ model, view, on }: ReadyCardProps) {
     ...(facts.hidden > 0 && showOnlyFacts
       ? [onlyFactsAction(model.onlyFacts, showOnlyFacts, t)]
       : []),
-    ...(on.hide ? hideActions(model.surface, on.hide, t) : []),
+    ...(on.hide ? hideActions(card.label, model.surface, on.hide, t) : []),
   ];
   return (
     <>

@@ -14,13 +14,14 @@ const REACH_LABELS: Readonly<Record<Reach, MessageId>> = {
  * @param surface the name as the page has it; null on a card turned to, which is of none
  */
 export function hideActions(
+  label: string,
   surface: string | null,
   hide: NonNullable<CardCallbacks["hide"]>,
   t: Translate,
 ): CardAction[] {
   const action = (id: MessageId, form: string | null, reach: Reach): CardAction => ({
     id,
-    label: t(id),
+    label: t(id, form === null ? { label } : { form }),
     run() {
       hide(form, reach);
       return null;

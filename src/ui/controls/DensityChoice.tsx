@@ -1,3 +1,4 @@
+import { WORDS_APART } from "../../core/marking.ts";
 import { DENSITIES, type Density } from "../../core/settings.ts";
 import { DENSITY_LABELS } from "../density-words.ts";
 import { useTranslate } from "../i18n.tsx";
@@ -9,7 +10,11 @@ export function DensityChoice(props: { density: Density; choose: (density: Densi
   return (
     <Choice
       legend={t("optionsDensity")}
-      options={DENSITIES.map((value) => ({ value, label: t(DENSITY_LABELS[value]) }))}
+      options={DENSITIES.map((value) => ({
+        value,
+        label: t(DENSITY_LABELS[value]),
+        ...(value === "section" && { note: t("densitySectionNote", { words: WORDS_APART }) }),
+      }))}
       value={props.density}
       choose={props.choose}
     />

@@ -45,7 +45,7 @@ export function Member({ entry, isInView, factsAlone, showEntity, openDocument }
       {identity && <Sentence statement={identity} isIdentity {...cited} />}
       {claim && <Sentence statement={claim} {...cited} />}
       {!claim && <p class="quiet">{t(factsAlone ? "panelNoFact" : "panelNoClaim")}</p>}
-      {differences > 0 && <p class="quiet">{t("panelDifferences", { count: differences })}</p>}
+      {differences > 0 && <p class="quiet">{t("cardDifferences", { count: differences })}</p>}
     </li>
   );
 }

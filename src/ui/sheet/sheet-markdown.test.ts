@@ -46,7 +46,7 @@ She said the town could not pay for the ferry.
 
 *Reported · “Ferry report” · news report · 3 June 2021*
 
-### The documents differ: Whether she kept to what she said
+### Accounts differ: Whether she kept to what she said
 
 She said the town “can’t pay for it”.
 
