@@ -2,7 +2,14 @@ import browser from "webextension-polyfill";
 import { isChromium } from "./which-browser.ts";
 
 /** The order in which commands are listed; browsers give them in that of the alphabet. */
-const ORDER = ["toggle-site", "next-mention", "previous-mention", "open-panel", "count-names"];
+const ORDER = [
+  "toggle-site",
+  "next-mention",
+  "previous-mention",
+  "open-panel",
+  "_execute_sidebar_action",
+  "count-names",
+];
 
 /**
  * The keyboard commands with their keys as the reader has set them; an empty string for none. No command

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { CardDocument } from "../../core/card/card.ts";
+import type { Translate } from "../../core/i18n/translator.ts";
 import type { Citation } from "../../core/pack.ts";
 import { dateReason, dateWords } from "../date-words.ts";
 import { useTranslate } from "../i18n.tsx";
@@ -20,26 +21,24 @@ export function Quotation({ citation, document, openDocument }: QuotationProps) 
     if (figure.current) reveal(figure.current);
   }, []);
   const reason = document && dateReason(document.date, t);
+  const lang = document?.lang ?? "";
   const by = [document?.author, document?.publisher].filter(Boolean).join(", ");
+  const words = document ? shortWords(document, t) : [];
   return (
     <figure class="quotation" ref={figure}>
       {citation.context && <p class="quiet">{t("cardContext")}</p>}
-      <blockquote lang={document?.lang ?? ""}>{citation.quote}</blockquote>
+      <blockquote lang={lang}>{citation.quote}</blockquote>
       <figcaption>
         {citation.caption && <span>{t("cardCaption")}</span>}
         {document && (
           <>
-            {document.name !== document.title && (
-              <span lang={document.lang ?? ""}>{t("titleInQuotes", { title: document.name })}</span>
-            )}
-            <cite lang={document.lang ?? ""}>{document.title}</cite>
-            {by ? (
-              <span lang={document.lang ?? ""}>{by}</span>
-            ) : (
-              <span>{t("cardNobodyNamed")}</span>
-            )}
-            <span lang={document.lang ?? ""}>{document.kind}</span>
-            <span>{dateWords(document.date, t)}</span>
+            <cite lang={lang}>{document.title}</cite>
+            <span>
+              <span lang={lang}>{words.join(" · ")}</span>
+              {" · "}
+              {dateWords(document.date, t)}
+            </span>
+            {by && <span lang={lang}>{by}</span>}
             {reason && <span>{reason}</span>}
           </>
         )}
@@ -50,4 +49,9 @@ export function Quotation({ citation, document, openDocument }: QuotationProps) 
       </figcaption>
     </figure>
   );
+}
+
+/** The short name, where it is not the title, and the kind. */
+function shortWords({ name, title, kind }: CardDocument, t: Translate): string[] {
+  return [...(name === title ? [] : [t("titleInQuotes", { title: name })]), kind];
 }
