@@ -63,7 +63,7 @@ it("makes a pack of a folder, and names each file that it leaves out, with the r
   expect(read.pack.entities.find(({ id }) => id === "elbe")?.category).toBe("rivers");
   expect(read.pack.documents.map(({ file }) => file)).toEqual(["elbe.txt", "more/rhine.docx"]);
   const elbe = read.pack.entities.find(({ label }) => label === "Elbe");
-  expect(elbe?.summary.map((statement) => statement.text)).toContain("The Elbe is a river.");
+  expect(elbe?.identity?.text).toBe("The Elbe is a river.");
 });
 
 it("makes nothing of a folder without a document, and says so", () => {
