@@ -75,6 +75,22 @@ It meets again in July.
 `);
   });
 
+  it("says which words only tell whom, what or when a statement means", () => {
+    const sheet = contextSheet({ title: "The ferry", url: null, cards, factsAlone: false });
+    const asContext = sheet.entries.map((entry) => ({
+      ...entry,
+      claims: entry.claims.map((claim) => ({
+        ...claim,
+        citations: claim.citations.map((citation) => ({ ...citation, context: true as const })),
+      })),
+    }));
+    const label = inEnglish("cardContext");
+    expect(sheetMarkdown(sheet, inEnglish)).not.toContain(label);
+    expect(sheetMarkdown({ ...sheet, entries: asContext }, inEnglish)).toContain(
+      `Lindow closed its ferry.\n\n${label}\n\n> Lindow has closed its ferry`,
+    );
+  });
+
   it("lets no text of a page or a document change how it reads", () => {
     const title = "# Not a heading\n\n<script>alert(1)</script>";
     const markdown = sheetMarkdown(

@@ -49,7 +49,10 @@ function statementMarkdown(
   const { text, citations } = statement;
   return [
     ...(isQuotation(statement) ? [] : [lineOf(text)]),
-    ...citations.map(({ quote }) => escapeMarkdown(quote).replace(/^/gmu, "> ")),
+    ...citations.flatMap(({ quote, context }) => [
+      ...(context ? [lineOf(t("cardContext"))] : []),
+      escapeMarkdown(quote).replace(/^/gmu, "> "),
+    ]),
     `*${lineOf(sourceWords(statement, documents, t))}*`,
   ];
 }
