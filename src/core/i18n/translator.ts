@@ -10,8 +10,8 @@ export type MessageId = Key extends infer Known
   : never;
 
 /**
- * What stands in a message's braces, by name. Numbers are written as the language writes them, messages
- * are translated.
+ * The values for a message's placeholders, by name. The translator formats numbers for the interface's
+ * language and translates values that are messages themselves.
  */
 export interface MessageParameters {
   readonly [name: string]: string | number | Message;

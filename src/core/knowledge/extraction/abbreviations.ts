@@ -28,7 +28,7 @@ const EXPLAINED = /^ \((\p{Lu}[\p{Lu}\p{N}]{1,9})\)/u;
 const EXPLAINED_LENGTH = 14;
 /** Most words of a name that its abbreviation explains. */
 const WORDS_MAX = 12;
-/** Words of at most so many letters count as initials or not. */
+/** An abbreviation may skip words with fewer letters than this: "of", "the". */
 const SMALL_LENGTH = 4;
 
 /**

@@ -4,7 +4,7 @@ import { wordList } from "../../mentions/lexicon/word-list.ts";
 /** Nouns that say what the name beside them names, in languages other than English; folded. */
 type Kinds = readonly (readonly [Category, (folded: string) => boolean])[];
 
-/** East and South Slavic nouns, by their stems: they stand in all cases. */
+/** East and South Slavic nouns, matched by stem, since texts use them in every case. */
 const CYRILLIC: Kinds = byStems([
   [
     "place",

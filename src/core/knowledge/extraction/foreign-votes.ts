@@ -135,7 +135,7 @@ export class ForeignVoter {
     return isNoun ? this.reader.folded(index) : "";
   }
 
-  /** Whether a name stands in the genitive behind a noun, whose place or owner it is. */
+  /** Whether the name is in the genitive: it then says where the noun is or whose it is, not what it is called. */
   private isGenitive(noun: number, name: number): boolean {
     if (!isSlavic(this.language) && this.language !== "pl") return false;
     const folded = this.reader.folded(name);
