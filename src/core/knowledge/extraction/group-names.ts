@@ -3,16 +3,14 @@ import { entityIds } from "../import/entity-ids.ts";
 import type { Found, FoundEntity, FoundName, Slices } from "../import/types.ts";
 import { acceptedNames, isKnown } from "./accept-names.ts";
 import type { CollectedNames } from "./collect-names.ts";
-import { NameJoiner, textOf } from "./join-names.ts";
+import { isPersonInFull, NameJoiner, textOf } from "./join-names.ts";
 import type { KnownWords } from "./known-words.ts";
 import type { Neighbours } from "./name-lists.ts";
 import { findShouted } from "./shouted-names.ts";
 import type { Surface, Surfaces } from "./surfaces.ts";
 import * as trait from "./vocabulary.ts";
-import { Votes } from "./votes.ts";
+import { ENOUGH_VOTES, Votes } from "./votes.ts";
 
-/** Points that a category needs; with fewer, nothing tells what is named. */
-const ENOUGH = 1;
 /** A family name that stands alone is a person's if somebody in the documents bears it. */
 const BEARER = 4;
 /** Points instead if a place has the name too. */
@@ -80,8 +78,7 @@ export function* groupNames({
 /** The first and last words of the names in full of people. */
 function partsOfPeople(names: readonly Surface[]): Set<string> {
   const parts = new Set<string>();
-  for (const { entries, votes } of names) {
-    if (entries.length < 2 || votes.best(ENOUGH) !== "person") continue;
+  for (const { entries } of names.filter(isPersonInFull)) {
     parts.add(entries[0]?.folded ?? "").add(entries.at(-1)?.folded ?? "");
   }
   return parts;
@@ -177,7 +174,7 @@ function entityOf(
   );
   const first = names[0]?.surface;
   const label = first && isKnown(first, known) ? inTitleCase(main?.text ?? "") : (main?.text ?? "");
-  const category = votes.best(ENOUGH);
+  const category = votes.best(ENOUGH_VOTES);
   return {
     id: idOf(label),
     label,

@@ -2,6 +2,7 @@ import { fold } from "../../text/fold.ts";
 import { declines, inflectedForms } from "../../text/inflection/inflect.ts";
 import type { Surface } from "./surfaces.ts";
 import * as trait from "./vocabulary.ts";
+import { ENOUGH_VOTES } from "./votes.ts";
 
 /** A spelling that is a case of another. */
 export interface InflectedPair {
@@ -9,9 +10,7 @@ export interface InflectedPair {
   base: Surface;
 }
 
-/** Votes from here on tell what is named. */
-const ENOUGH = 1;
-/** Spellings of one name share so many letters at the beginning. */
+/** Two spellings are compared only if their first letters, this many, are the same. */
 const SHARED = 3;
 /** Longest ending of a case. */
 const ENDING_MAX = 3;
@@ -21,8 +20,9 @@ const NOMINATIVES = ["", "а", "я", "ь", "о", "е", "ия", "a", "o", "ia"];
 const SLICE = 500;
 
 /**
- * Finds the names that stand in several cases, "Самара" and "Самаре", where the language declines names. The
- * nominative is the base; where no text has it, the case that stands more often. Pauses in between.
+ * Pairs each inflected spelling of a name with its base: "Самаре" with "Самара". The base is the nominative or,
+ * if no text has it, the most frequent case. Languages that do not decline names give no pairs. Yields after
+ * every slice of comparisons, so that the caller can pause.
  */
 export function* inflectedPairs(
   names: readonly Surface[],
@@ -75,7 +75,7 @@ function formsOf(name: Surface): string[] {
 }
 
 function formsOfText(text: string, { language, votes, entries }: Surface): string[] {
-  const best = votes.best(ENOUGH);
+  const best = votes.best(ENOUGH_VOTES);
   const mayBePerson = best === "person" || (best === null && entries.length === 1);
   return [
     ...(best === "person" ? [] : inflectedForms(text, language, "noun")),

@@ -6,6 +6,7 @@ import { categoryOfHead } from "./heads.ts";
 import { inflectedPairs } from "./join-inflected.ts";
 import type { Surface } from "./surfaces.ts";
 import * as trait from "./vocabulary.ts";
+import { ENOUGH_VOTES } from "./votes.ts";
 
 /** A spelling that is another's short form, abbreviation and so on. */
 export interface Join {
@@ -13,8 +14,6 @@ export interface Join {
   kind: NameKind;
 }
 
-/** Votes from here on make a name a person's. */
-const ENOUGH = 1;
 /**
  * A short form that several people share belongs to one of them only if that one is named this many times
  * as often.
@@ -172,7 +171,7 @@ export class NameJoiner {
     const places = new Map<string, Surface[]>();
     for (const name of this.names) {
       if ((name.entries[0]?.traits ?? 0) & trait.DEMONYM) continue;
-      const category = name.votes.best(ENOUGH);
+      const category = name.votes.best(ENOUGH_VOTES);
       if (category !== "country" && category !== "place") continue;
       for (const demonym of demonymsOf(name.key)) pushTo(places, demonym, name);
     }
@@ -198,12 +197,13 @@ export function textOf({ texts, key }: Surface): string {
   return best;
 }
 
-function isPersonInFull({ entries, votes }: Surface): boolean {
-  return entries.length > 1 && votes.best(ENOUGH) === "person";
+/** Whether a spelling is a person's name of two words or more. */
+export function isPersonInFull({ entries, votes }: Surface): boolean {
+  return entries.length > 1 && votes.best(ENOUGH_VOTES) === "person";
 }
 
 function isPersonOrUnknown({ votes }: Surface): boolean {
-  const best = votes.best(ENOUGH);
+  const best = votes.best(ENOUGH_VOTES);
   return (
     best === null ||
     best === "person" ||

@@ -1,6 +1,9 @@
 /** Points that a name gets from the list of countries. */
 const KNOWN_COUNTRY = 4;
 
+/** The points that a category needs; with fewer, what the name stands for is unknown. */
+export const ENOUGH_VOTES = 1;
+
 /** Reasons for a category, added up over all places where a name stands. */
 export class Votes {
   private readonly points = new Map<string, number>();
