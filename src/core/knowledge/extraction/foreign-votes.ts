@@ -4,7 +4,7 @@ import { capitalisesNouns } from "../../text/language.ts";
 import { categoryOfForeignNoun } from "./foreign-kinds.ts";
 import type { RunReader } from "./name-runs.ts";
 import type { ReadChunk, ReadSentence } from "./read-chunk.ts";
-import { isSlavic } from "./small-endings.ts";
+import { isCyrillicSlavic } from "./small-endings.ts";
 import type { NameRun } from "./split-run.ts";
 import * as trait from "./vocabulary.ts";
 import type { Votes } from "./votes.ts";
@@ -137,7 +137,7 @@ export class ForeignVoter {
 
   /** Whether the name is in the genitive: it then says where the noun is or whose it is, not what it is called. */
   private isGenitive(noun: number, name: number): boolean {
-    if (!isSlavic(this.language) && this.language !== "pl") return false;
+    if (!isCyrillicSlavic(this.language) && this.language !== "pl") return false;
     const folded = this.reader.folded(name);
     return (
       GENITIVE.test(folded) ||

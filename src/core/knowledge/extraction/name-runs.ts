@@ -3,7 +3,7 @@ import { explainedUntil } from "./abbreviations.ts";
 import { quotedUntil } from "./quoted-names.ts";
 import { isOpening, type ReadChunk, type ReadSentence } from "./read-chunk.ts";
 import { ABBREVIATED, FOR_HEADS, NUMBERED, ON_HEADS } from "./run-words.ts";
-import { endsInSmallLetters, goesOnSmallAfterHyphen, isSlavic } from "./small-endings.ts";
+import { endsInSmallLetters, goesOnSmallAfterHyphen, isCyrillicSlavic } from "./small-endings.ts";
 import type { WordEntry } from "./vocabulary.ts";
 import * as trait from "./vocabulary.ts";
 
@@ -81,7 +81,7 @@ export class RunReader {
 
   private wholeFrom(first: number): Run | null {
     const { last: end } = this.sentence;
-    const quoted = isSlavic(this.language) ? quotedUntil(this.words, first, end) : -1;
+    const quoted = isCyrillicSlavic(this.language) ? quotedUntil(this.words, first, end) : -1;
     if (quoted >= 0) return { first, last: quoted, isWhole: true, isQuoted: true };
     const explained = explainedUntil(this.words, first, end);
     return explained >= 0 ? { first, last: explained, isWhole: true } : null;
@@ -151,7 +151,7 @@ export class RunReader {
 
   /** "Верховный суд | США": in Slavic languages an abbreviation behind a name is its owner's. */
   private isOwner(index: number, next: number): boolean {
-    if (!isSlavic(this.language)) return false;
+    if (!isCyrillicSlavic(this.language)) return false;
     const isAcronym = (at: number) =>
       /^\p{Script=Cyrillic}{2,}$/u.test(this.words.word(at)) &&
       (this.words.shape(at) & ALL_CAPITALS) !== 0;

@@ -2,22 +2,22 @@
  * Names whose first word alone has a capital. In East Slavic languages that is an adjective ("Средиземное
  * море"), in Romance languages a noun that an adjective follows ("Conseil nordique").
  */
-const SLAVIC = new Set(["ru", "uk", "be", "bg"]);
+const CYRILLIC_SLAVIC = new Set(["ru", "uk", "be", "bg"]);
 const ROMANCE = new Set(["fr", "es", "it", "pt"]);
 
 /** Whether a language (ISO 639) is one of the East or South Slavic ones in Cyrillic letters. */
-export function isSlavic(language: string): boolean {
-  return SLAVIC.has(language);
+export function isCyrillicSlavic(language: string): boolean {
+  return CYRILLIC_SLAVIC.has(language);
 }
 
 /** Whether a word (folded) is a common noun by its ending, so that its capital is the sentence's. */
 export function isCommonNoun(language: string, folded: string): boolean {
-  return SLAVIC.has(language) && SLAVIC_COMMON_NOUN.test(folded);
+  return CYRILLIC_SLAVIC.has(language) && SLAVIC_COMMON_NOUN.test(folded);
 }
 
 /** Behind a hyphen the rest of a Slavic name stands in small letters too: "Уолл-стрит". */
 export function goesOnSmallAfterHyphen(language: string, next: string): boolean {
-  return SLAVIC.has(language) && /^\p{Script=Cyrillic}{3,}$/u.test(next);
+  return CYRILLIC_SLAVIC.has(language) && /^\p{Script=Cyrillic}{3,}$/u.test(next);
 }
 
 /** Folded, as names are. */
@@ -64,7 +64,7 @@ export function endsInSmallLetters(
   next: string,
   { isHead, isOpening, isInside, afterNext }: SmallEndingContext,
 ): boolean {
-  if (SLAVIC.has(language)) {
+  if (CYRILLIC_SLAVIC.has(language)) {
     const awaitsGenitive =
       SLAVIC_BODY.test(folded) || (isInside && SLAVIC_AWAITS_GENITIVE.test(folded));
     if (awaitsGenitive && isGenitive(next)) return true;

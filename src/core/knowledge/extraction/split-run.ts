@@ -5,7 +5,7 @@ import type { KnownWords } from "./known-words.ts";
 import type { Run, RunReader } from "./name-runs.ts";
 import { KNOWN, NameWords } from "./name-words.ts";
 import type { ReadChunk } from "./read-chunk.ts";
-import { isCommonNoun, isSlavic } from "./small-endings.ts";
+import { isCommonNoun, isCyrillicSlavic } from "./small-endings.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import * as trait from "./vocabulary.ts";
 
@@ -130,7 +130,7 @@ export class RunSplitter {
    */
   private partsBySlavicWords(first: number, last: number): Part[] {
     const whole = { first, last, afterTitle: false };
-    if (!isSlavic(this.language)) return [whole];
+    if (!isCyrillicSlavic(this.language)) return [whole];
     const person = this.personAfter(first, last);
     const isCountryApart =
       first < last &&
@@ -208,7 +208,7 @@ export class RunSplitter {
   /** "Следственный комитет России": of a noun in small letters and a name behind it. */
   private isAdjectiveOfBody(index: number, last: number): boolean {
     return (
-      isSlavic(this.language) &&
+      isCyrillicSlavic(this.language) &&
       last > index + 1 &&
       !this.reader.isNameWord(index + 1) &&
       !this.words.has(index + 1, trait.CONNECTOR) &&
