@@ -39,7 +39,7 @@ export function cardOnDemand(parts: CardParts, onFailure: () => void): CardOnDem
       if (!globalThis.factContextCard) await askBackground("loadCard", null);
       if (signal.aborted) return null;
       if (!globalThis.factContextCard) throw new Error("Its code did not run");
-      controller = globalThis.factContextCard.controlCard(parts);
+      controller = new globalThis.factContextCard.CardController(parts);
       return controller;
     } catch (error) {
       loading = null;

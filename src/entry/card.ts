@@ -3,4 +3,4 @@
  * the content script's world and which leaves its exports there. It has no platform code: what it needs of
  * the browser is passed in.
  */
-export { controlCard } from "./card-controller.ts";
+export { CardController } from "./card-controller.ts";

@@ -1,7 +1,7 @@
 import type { EntityLink } from "../core/card/card.ts";
 import type { MarkedMention } from "../page/page.ts";
 import { type PointerPoint, pointOf, watchPointer } from "../page/pointing/pointer.ts";
-import { type CardPage, type CardParts, controlCard } from "./card-controller.ts";
+import { CardController, type CardPage, type CardParts } from "./card-controller.ts";
 
 /** Outside the viewport, where no mark and no card is. */
 const NOWHERE: PointerPoint = { x: -1, y: -1, alt: false, shift: false, touch: false };
@@ -24,10 +24,11 @@ export function openCardFrom(
     paint: () => undefined,
     setCurrent: (current) => element.classList.toggle("current", current === mark),
   };
-  const card = controlCard({ ...parts, page });
+  const card = new CardController({ ...parts, page });
   const pointed = (over: MarkedMention | null, point: PointerPoint) => card.pointed(over, point);
   const left = (point: PointerPoint) => pointed(null, point);
-  watchPointer(page, { entered: pointed, moved: pointed, left, clicked: card.clicked }, signal);
+  const clicked = (over: MarkedMention, point: PointerPoint) => card.clicked(over, point);
+  watchPointer(page, { entered: pointed, moved: pointed, left, clicked }, signal);
   const pressed = (event: PointerEvent) => {
     if (!card.holds(event)) card.pressed(pointOf(event), null);
   };
