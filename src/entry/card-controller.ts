@@ -8,7 +8,8 @@ import type { MarkedMention, Page } from "../page/page.ts";
 import { isControl } from "../page/pointing/control.ts";
 import { firstMarkOf, scrollToMark, stepFrom } from "../page/pointing/navigate.ts";
 import type { PointerPoint } from "../page/pointing/pointer.ts";
-import { type CardHost, type HostCallbacks, mountCards } from "../ui/card/card-host.ts";
+import { layerAt } from "../page/pointing/top-layer.ts";
+import { CardHost, type HostParts } from "../ui/card/card-host.ts";
 import { CardSession } from "./card-session.ts";
 import { type Companion, Companions } from "./companions.ts";
 import type { KeepHidden } from "./hiding.ts";
@@ -56,7 +57,7 @@ export class CardController {
   constructor(parts: CardParts) {
     this.#parts = parts;
     this.#t = parts.translate();
-    this.#host = mountCards(document, this.#onCards(), this.#t);
+    this.#host = new CardHost(document, this.#hostParts(), this.#t);
     this.#companions = new Companions(parts.knowledge, () => this.#redraw());
     this.#hovering = this.#newSession();
     this.#listen();
@@ -135,8 +136,9 @@ export class CardController {
     });
   }
 
-  #onCards(): HostCallbacks {
+  #hostParts(): HostParts {
     return {
+      layerAt: (point, cards) => layerAt(document, point, cards),
       pointerInside: (frame) => {
         if (frame !== this.#hovering.frame) return;
         this.#dispatch({ type: "pointer", over: null, place: "card", key: false });

@@ -1,6 +1,6 @@
 import { place } from "../../src/core/card/placement.ts";
 import { inEnglish } from "../../src/core/i18n/english.ts";
-import { mountCards } from "../../src/ui/card/card-host.ts";
+import { CardHost } from "../../src/ui/card/card-host.ts";
 import type { CardModel } from "../../src/ui/card/card-model.ts";
 
 /** What the card told, by the name of the callback, in order. */
@@ -19,9 +19,10 @@ export async function openCard(mark: Element, model: CardModel): Promise<OpenedC
     (...values: unknown[]) => {
       told.push([name, ...values]);
     };
-  const host = mountCards(
+  const host = new CardHost(
     document,
     {
+      layerAt: () => document.documentElement,
       pointerInside: note("pointerInside"),
       focusMoved: (to) => told.push(["focusWithin", to !== null]),
     },

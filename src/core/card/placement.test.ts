@@ -6,6 +6,7 @@ import {
   type Measures,
   type Placement,
   place,
+  placeMoved,
   TEXT_INSET_PX,
   USEFUL_HEIGHT_PX,
   VIEWPORT_MARGIN_PX,
@@ -156,4 +157,28 @@ describe("any placement", () => {
       fc.pre(lineBoxes.length === 1);
       expect(top >= last || top + height <= first).toBe(true);
     }));
+});
+
+describe("placeMoved", () => {
+  it("puts a card where the reader wants it", () => {
+    expect(placeMoved({ x: 30, y: 200 }, 420, VIEWPORT)).toEqual({
+      left: 30,
+      top: 200,
+      maxHeight: 800 - VIEWPORT_MARGIN_PX - 200,
+    });
+  });
+
+  it("keeps a useful part of it in view, however far it is pulled", () => {
+    const far = fc.integer({ min: -5000, max: 5000 });
+    fc.assert(
+      fc.property(far, far, (x, y) => {
+        const { left, top, maxHeight } = placeMoved({ x, y }, 420, VIEWPORT);
+        expect(left).toBeGreaterThanOrEqual(0);
+        expect(left + 420).toBeLessThanOrEqual(1000);
+        expect(top).toBeGreaterThanOrEqual(0);
+        expect(maxHeight).toBeGreaterThanOrEqual(USEFUL_HEIGHT_PX);
+        expect(top + maxHeight).toBeLessThanOrEqual(800);
+      }),
+    );
+  });
 });

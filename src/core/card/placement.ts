@@ -123,6 +123,17 @@ export async function place(measures: Measures): Promise<Placement> {
   };
 }
 
+/**
+ * Where a card of this width goes that the reader wants at a point, as near to it as leaves a useful part of
+ * the card in view, and how high it may be there. All in CSS pixels of the viewport.
+ */
+export function placeMoved(wanted: Point, width: number, viewport: Box) {
+  const bottom = viewport.top + viewport.height - VIEWPORT_MARGIN_PX;
+  const right = viewport.left + viewport.width;
+  const top = clamp(wanted.y, viewport.top, bottom - USEFUL_HEIGHT_PX);
+  return { left: clamp(wanted.x, viewport.left, right - width), top, maxHeight: bottom - top };
+}
+
 /** The nearest value within the limits; the lower limit where they cross. */
 function clamp(value: number, least: number, most: number): number {
   return Math.max(Math.min(value, most), least);

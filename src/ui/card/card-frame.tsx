@@ -1,291 +1,281 @@
 import { render } from "preact";
 import { frameLimits } from "../../core/card/frame-limits.ts";
 import type { Point } from "../../core/card/hover.ts";
-import {
-  type Box,
-  type Placement,
-  type Size,
-  USEFUL_HEIGHT_PX,
-  VIEWPORT_MARGIN_PX,
-} from "../../core/card/placement.ts";
-import { tieBetween } from "../../core/card/tie.ts";
-import type { Translate } from "../../core/i18n/translator.ts";
+import { type Box, type Placement, placeMoved, type Size } from "../../core/card/placement.ts";
 import { TranslationProvider } from "../i18n.tsx";
 import { Card } from "./Card.tsx";
 import { CardMemory } from "./card-memory.ts";
-import type { CardCallbacks, CardModel } from "./card-model.ts";
-import { dragByHead } from "./drag.ts";
+import type { CardModel } from "./card-model.ts";
+import { type DragCallbacks, dragByHead } from "./drag.ts";
+import { closeMenuIn, focusedIn, focusIn } from "./frame-focus.ts";
+import type { CardLook, FrameCallbacks, FrameHost } from "./frame-host.ts";
 import { Handle } from "./Handle.tsx";
-import type { View } from "./viewport.ts";
-
-/** One card in the host. */
-export interface CardFrame {
-  /** Changes the look of the card and of its frame. */
-  dress(look: CardLook): void;
-  /** Draws the card, unseen until it is placed. */
-  render(model: CardModel): void;
-  /** The size that the card would have with unlimited room, up to its own limits, in CSS pixels. */
-  measure(): Size;
-  /**
-   * Shows the card beside a line box of its name, with the edge next to the name fixed: what unfolds
-   * grows away from the name. On a small window it is a sheet. Once moved it stays where the reader put
-   * it, as far as that is in view, and a line ties it to its name.
-   */
-  place(placement: Placement, name: Box): void;
-  /** A card whose name is out of view is not seen, unless the reader has moved it. */
-  show(isNameInView: boolean): void;
-  isSeen(): boolean;
-  isOpen(): boolean;
-  isPinned(): boolean;
-  /** A pinned card is not seen while the page shows something modal. */
-  rest(doesRest: boolean): void;
-  box(): Box;
-  contains(node: Node): boolean;
-  /** Goes to a control of the card by its `data-focus`; to the card itself where it has none such. */
-  focus(control: string | null): void;
-  /** The `data-focus` of the control that has the focus, null where none that bears one has it. */
-  focused(): string | null;
-  /** Closes the menu of the card's head, its button has the focus then; false where none is open. */
-  closeMenu(): boolean;
-  close(): void;
-}
-
-/** How cards look to this reader. */
-export interface CardLook {
-  /** Null for the one that the system prefers. */
-  scheme: "light" | "dark" | null;
-  /** The size of the text, in percent of the usual one. */
-  textSize: number;
-}
-
-export interface FrameCallbacks extends CardCallbacks {
-  /** The reader has moved the card. */
-  dragged(): void;
-}
-
-/** What a frame needs of the host it stands in. */
-export interface FrameHost {
-  /** What it stands behind in the root, in front of the frames that were there. */
-  after: Element;
-  /** The larger, the nearer to the reader. */
-  level: number;
-  view(): View;
-  t: Translate;
-  /** A frame has another place or size, or is gone. */
-  changed(): void;
-}
+import { TieLine } from "./tie-line.ts";
 
 /** From this distance on, in CSS pixels, pulling a sheet changes its height or closes it. */
 const PULL_PX = 40;
 /** A card is made up to this much higher than its limit rather than scroll for it, in CSS pixels. */
 const SPARE_PX = 48;
 
-export function createFrame(host: FrameHost, on: FrameCallbacks): CardFrame {
-  const { ownerDocument } = host.after;
-  const element = (className: string) =>
-    Object.assign(ownerDocument.createElement("div"), { className });
-  const [frame, shell] = [element("frame card"), element("shell")];
-  const [tail, tie] = [element("tail"), element("tie")];
-  frame.append(shell, tail, tie);
-  host.after.after(frame);
-  frame.style.zIndex = String(host.level);
-  const memory = new CardMemory();
-  let shown: CardModel | null = null;
+/** One card in the host. */
+export class CardFrame {
+  readonly #host: FrameHost;
+  readonly #on: FrameCallbacks;
+  readonly #frame: HTMLElement;
+  readonly #shell: HTMLElement;
+  readonly #tail: HTMLElement;
+  readonly #tie: TieLine;
+  readonly #memory = new CardMemory();
+  readonly #resizing: ResizeObserver;
+  #shown: CardModel | null = null;
   /** Where the reader has moved the card's upper left corner to, in the viewport. */
-  let moved: Point | null = null;
-  let name: Box | null = null;
-  let isNameInView = true;
-  let isTall = false;
-  let isAtTop = false;
+  #moved: Point | null = null;
+  #name: Box | null = null;
+  #isNameInView = true;
+  #isTall = false;
+  #isAtTop = false;
   /** By how much the card may be higher than its limit, in its own pixels. */
-  let spare = 0;
-  let isOpen = true;
-  let scale = 1;
-  const resizing = new ResizeObserver(() => {
-    drawTie();
-    host.changed();
-  });
-  resizing.observe(frame);
+  #spare = 0;
+  #isOpen = true;
+  #scale = 1;
 
-  const style = (name: string, value: string) => frame.style.setProperty(name, value);
+  constructor(host: FrameHost, on: FrameCallbacks) {
+    this.#host = host;
+    this.#on = on;
+    const { ownerDocument } = host.after;
+    const element = (className: string) =>
+      Object.assign(ownerDocument.createElement("div"), { className });
+    this.#frame = element("frame card");
+    this.#shell = element("shell");
+    this.#tail = element("tail");
+    this.#tie = new TieLine(element("tie"));
+    this.#frame.append(this.#shell, this.#tail, this.#tie.element);
+    host.after.after(this.#frame);
+    this.#frame.style.zIndex = String(host.level);
+    this.#resizing = new ResizeObserver(() => {
+      this.#drawTie();
+      host.changed();
+    });
+    this.#resizing.observe(this.#frame);
+    dragByHead(this.#shell, () => this.#dragging());
+  }
+
+  /** Changes the look of the card and of its frame. */
+  dress({ scheme, textSize }: CardLook): void {
+    this.#scale = textSize / 100;
+    this.#style("zoom", String(this.#scale));
+    this.#style("color-scheme", scheme ?? "");
+  }
+
+  /** Draws the card, unseen until it is placed. */
+  render(model: CardModel): void {
+    this.#shown = model;
+    this.#draw();
+  }
+
+  /** The size that the card would have with unlimited room, up to its own limits, in CSS pixels. */
+  measure(): Size {
+    this.#draw();
+    const { width, maxHeight } = this.#limits();
+    const scroller = this.#shell.querySelector(".dialog");
+    const scrollTop = scroller?.scrollTop ?? 0;
+    const before = this.#frame.style.maxHeight;
+    this.#style("width", `${width}px`);
+    this.#style("max-height", `${maxHeight}px`);
+    const cutOff = scroller ? scroller.scrollHeight - scroller.clientHeight : 0;
+    // Kept once given, so that what unfolds later moves nothing under the pointer.
+    if (cutOff > 0 && this.#spare + cutOff <= SPARE_PX / this.#scale) this.#spare += cutOff;
+    this.#style("max-height", `${this.#limits().maxHeight}px`);
+    const { width: wide, height } = this.box();
+    if (before) this.#style("max-height", before);
+    if (scroller) scroller.scrollTop = scrollTop;
+    return { width: wide, height };
+  }
+
+  /**
+   * Shows the card beside a line box of its name, with the edge next to the name fixed: what unfolds
+   * grows away from the name. On a small window it is a sheet. Once moved it stays where the reader put
+   * it, as far as that is in view, and a line ties it to its name.
+   */
+  place(placement: Placement, name: Box): void {
+    this.#style("visibility", "visible");
+    this.#name = name;
+    const { isSheet } = this.#limits();
+    if (isSheet) this.#dock();
+    else if (this.#moved) this.#moveTo(this.#moved);
+    else this.#placeBeside(placement, name);
+  }
+
+  /** A card whose name is out of view is not seen, unless the reader has moved it. */
+  show(isNameInView: boolean): void {
+    this.#isNameInView = isNameInView;
+    this.#style("visibility", isNameInView || this.#moved ? "visible" : "hidden");
+    this.#drawTie();
+    this.#host.changed();
+  }
+
+  isSeen(): boolean {
+    return this.#frame.style.visibility === "visible";
+  }
+
+  isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  isPinned(): boolean {
+    return this.#shown?.state === "ready" && this.#shown.isPinned;
+  }
+
+  /** A pinned card is not seen while the page shows something modal. */
+  rest(doesRest: boolean): void {
+    this.#frame.toggleAttribute("data-rests", doesRest);
+  }
+
+  /** In the viewport, CSS pixels. */
+  box(): Box {
+    return this.#frame.getBoundingClientRect();
+  }
+
+  contains(node: Node): boolean {
+    return this.#frame.contains(node);
+  }
+
+  /** Goes to a control of the card by its `data-focus`; to the card itself where it has none such. */
+  focus(control: string | null): void {
+    focusIn(this.#shell, control);
+  }
+
+  /** The `data-focus` of the control that has the focus, null where none that bears one has it. */
+  focused(): string | null {
+    return focusedIn(this.#shell);
+  }
+
+  /** Closes the menu of the card's head, its button has the focus then; false where none is open. */
+  closeMenu(): boolean {
+    return closeMenuIn(this.#shell);
+  }
+
+  close(): void {
+    this.#isOpen = false;
+    this.#resizing.disconnect();
+    render(null, this.#shell);
+    this.#frame.remove();
+    this.#host.changed();
+  }
+
+  #style(name: string, value: string): void {
+    this.#frame.style.setProperty(name, value);
+  }
+
   /** From pixels of the viewport to the frame's own. */
-  const px = (viewportPx: number) => `${viewportPx / (frame.currentCSSZoom ?? 1)}px`;
-  const limits = () => {
-    const { room, visible } = host.view();
+  #px(viewportPx: number): string {
+    return `${viewportPx / (this.#frame.currentCSSZoom ?? 1)}px`;
+  }
+
+  #limits() {
+    const { room, visible } = this.#host.view();
+    const name = this.#name;
     const inRoom = (y: number) => ((y - visible.top) * room.height) / visible.height;
     const line = name && { top: inRoom(name.top), bottom: inRoom(name.top + name.height) };
-    const own = frameLimits(room, isTall, scale, line && { ...line, wasAtTop: isAtTop });
-    return own.isSheet ? own : { ...own, maxHeight: own.maxHeight + spare };
-  };
+    const wasAtTop = this.#isAtTop;
+    const own = frameLimits(room, this.#isTall, this.#scale, line && { ...line, wasAtTop });
+    return own.isSheet ? own : { ...own, maxHeight: own.maxHeight + this.#spare };
+  }
 
-  const draw = () => {
-    if (!shown) return;
-    const { isSheet } = limits();
-    if (isSheet) frame.dataset.sheet = isAtTop ? "top" : "bottom";
-    else delete frame.dataset.sheet;
-    const handle = isSheet && <Handle isTall={isTall} stretch={stretch} />;
+  #draw(): void {
+    if (!this.#shown) return;
+    const { isSheet } = this.#limits();
+    const isAtTop = this.#isAtTop;
+    if (isSheet) this.#frame.dataset.sheet = isAtTop ? "top" : "bottom";
+    else delete this.#frame.dataset.sheet;
+    const stretch = (isTall: boolean) => this.#stretch(isTall);
+    const handle = isSheet && <Handle isTall={this.#isTall} stretch={stretch} />;
+    const on = isSheet ? this.#on : { ...this.#on, move: (by: Point) => this.#moveBy(by) };
     render(
-      <TranslationProvider value={host.t}>
+      <TranslationProvider value={this.#host.t}>
         {!isAtTop && handle}
-        <Card model={shown} memory={memory} on={isSheet ? on : { ...on, move: moveBy }} />
+        <Card model={this.#shown} memory={this.#memory} on={on} />
         {isAtTop && handle}
       </TranslationProvider>,
-      shell,
+      this.#shell,
     );
-  };
+  }
 
-  /** At the lower edge of what is in view, or at the upper where it would cover its name. */
-  const dock = () => {
-    const { visible, below } = host.view();
-    const { width, maxHeight, isAtTop: goesToTop } = limits();
-    if (goesToTop !== isAtTop) {
-      isAtTop = goesToTop;
-      draw();
+  #placeBeside({ left, top, height, maxHeight, side }: Placement, name: Box): void {
+    const { visible, below } = this.#host.view();
+    const bottom = below + visible.top + visible.height - top - height;
+    this.#style("left", this.#px(left));
+    this.#style("top", side === "below" ? this.#px(top) : "auto");
+    this.#style("bottom", side === "above" ? this.#px(bottom) : "auto");
+    this.#style("max-height", `min(${this.#limits().maxHeight}px, ${this.#px(maxHeight)})`);
+    this.#frame.dataset.side = side;
+    this.#tail.style.left = this.#px(name.left + name.width / 2 - left);
+    this.#host.changed();
+  }
+
+  /** Puts a sheet at the lower edge of what is in view, or at the upper where it would cover its name. */
+  #dock(): void {
+    const { visible, below } = this.#host.view();
+    const { width, maxHeight, isAtTop } = this.#limits();
+    if (isAtTop !== this.#isAtTop) {
+      this.#isAtTop = isAtTop;
+      this.#draw();
     }
-    style("left", px(visible.left));
-    style("top", isAtTop ? px(visible.top) : "auto");
-    style("bottom", isAtTop ? "auto" : px(below));
-    style("width", `${width}px`);
-    style("max-height", `${maxHeight}px`);
-    host.changed();
-  };
+    this.#style("left", this.#px(visible.left));
+    this.#style("top", isAtTop ? this.#px(visible.top) : "auto");
+    this.#style("bottom", isAtTop ? "auto" : this.#px(below));
+    this.#style("width", `${width}px`);
+    this.#style("max-height", `${maxHeight}px`);
+    this.#host.changed();
+  }
 
-  const stretch = (tall: boolean) => {
-    isTall = tall;
-    draw();
-    dock();
-  };
+  #stretch(isTall: boolean): void {
+    this.#isTall = isTall;
+    this.#draw();
+    this.#dock();
+  }
 
-  const drawTie = () => {
-    const isTied = moved !== null && isNameInView && !limits().isSheet;
-    const box = frame.getBoundingClientRect();
-    const line = isTied && name ? tieBetween(box, name) : null;
-    tie.hidden = line === null;
-    if (!line) return;
-    tie.style.left = px(line.from.x - box.left);
-    tie.style.top = px(line.from.y - box.top);
-    tie.style.width = px(line.length);
-    tie.style.rotate = `${line.angle}rad`;
-  };
+  #drawTie(): void {
+    const isTied = this.#moved !== null && this.#isNameInView && !this.#limits().isSheet;
+    this.#tie.draw(this.box(), isTied ? this.#name : null, (px) => this.#px(px));
+  }
 
-  /** Where the reader has put the card, or as near to it as is in view. */
-  const moveTo = (wanted: Point) => {
-    if (!moved) on.dragged();
-    moved = wanted;
-    frame.dataset.dragged = "";
-    const { visible } = host.view();
-    const { width } = frame.getBoundingClientRect();
-    const bottom = visible.top + visible.height - VIEWPORT_MARGIN_PX;
-    const top = between(wanted.y, visible.top, bottom - USEFUL_HEIGHT_PX);
-    style("left", px(between(wanted.x, visible.left, visible.left + visible.width - width)));
-    style("top", px(top));
-    style("bottom", "auto");
-    style("max-height", `min(${limits().maxHeight}px, ${px(bottom - top)})`);
-    drawTie();
-    host.changed();
-  };
+  /** Puts the card where the reader wants it, or as near to that as is in view. */
+  #moveTo(wanted: Point): void {
+    if (!this.#moved) this.#on.dragged();
+    this.#moved = wanted;
+    this.#frame.dataset.dragged = "";
+    const { left, top, maxHeight } = placeMoved(
+      wanted,
+      this.box().width,
+      this.#host.view().visible,
+    );
+    this.#style("left", this.#px(left));
+    this.#style("top", this.#px(top));
+    this.#style("bottom", "auto");
+    this.#style("max-height", `min(${this.#limits().maxHeight}px, ${this.#px(maxHeight)})`);
+    this.#drawTie();
+    this.#host.changed();
+  }
 
-  const moveBy = ({ x, y }: Point) => {
-    const { left, top } = frame.getBoundingClientRect();
-    moveTo({ x: left + x, y: top + y });
-  };
+  #moveBy({ x, y }: Point): void {
+    const { left, top } = this.box();
+    this.#moveTo({ x: left + x, y: top + y });
+  }
 
-  dragByHead(shell, () => {
-    const { left, top } = frame.getBoundingClientRect();
-    const { isSheet } = limits();
+  #dragging(): DragCallbacks {
+    const { left, top } = this.box();
+    const { isSheet } = this.#limits();
     return {
-      move({ x, y }) {
-        if (!isSheet) moveTo({ x: left + x, y: top + y });
+      move: ({ x, y }) => {
+        if (!isSheet) this.#moveTo({ x: left + x, y: top + y });
       },
-      end({ y }) {
+      end: ({ y }) => {
         if (!isSheet || Math.abs(y) < PULL_PX) return;
-        const isPulledOut = y > 0 === isAtTop;
-        if (!isPulledOut && !isTall) on.close();
-        else stretch(isPulledOut);
+        const isPulledOut = y > 0 === this.#isAtTop;
+        if (!isPulledOut && !this.#isTall) this.#on.close();
+        else this.#stretch(isPulledOut);
       },
     };
-  });
-
-  return {
-    dress({ scheme, textSize }) {
-      scale = textSize / 100;
-      style("zoom", String(scale));
-      style("color-scheme", scheme ?? "");
-    },
-    render(model) {
-      shown = model;
-      draw();
-    },
-    measure() {
-      draw();
-      const { width, maxHeight } = limits();
-      const scroller = shell.querySelector(".dialog");
-      const scrollTop = scroller?.scrollTop ?? 0;
-      const before = frame.style.maxHeight;
-      style("width", `${width}px`);
-      style("max-height", `${maxHeight}px`);
-      const cutOff = scroller ? scroller.scrollHeight - scroller.clientHeight : 0;
-      // Kept once given, so that what unfolds later moves nothing under the pointer.
-      if (cutOff > 0 && spare + cutOff <= SPARE_PX / scale) spare += cutOff;
-      style("max-height", `${limits().maxHeight}px`);
-      const { width: wide, height } = frame.getBoundingClientRect();
-      if (before) style("max-height", before);
-      if (scroller) scroller.scrollTop = scrollTop;
-      return { width: wide, height };
-    },
-    place({ left, top, height, maxHeight, side }, placedAt) {
-      style("visibility", "visible");
-      name = placedAt;
-      const { isSheet, maxHeight: own } = limits();
-      if (isSheet) return dock();
-      if (moved) return moveTo(moved);
-      const { visible, below } = host.view();
-      const bottom = below + visible.top + visible.height - top - height;
-      style("left", px(left));
-      style("top", side === "below" ? px(top) : "auto");
-      style("bottom", side === "above" ? px(bottom) : "auto");
-      style("max-height", `min(${own}px, ${px(maxHeight)})`);
-      frame.dataset.side = side;
-      tail.style.left = px(name.left + name.width / 2 - left);
-      host.changed();
-    },
-    show(isInView) {
-      isNameInView = isInView;
-      style("visibility", isInView || moved ? "visible" : "hidden");
-      drawTie();
-      host.changed();
-    },
-    isSeen: () => frame.style.visibility === "visible",
-    isOpen: () => isOpen,
-    isPinned: () => shown?.state === "ready" && shown.isPinned,
-    rest: (doesRest) => frame.toggleAttribute("data-rests", doesRest),
-    box: () => frame.getBoundingClientRect(),
-    contains: (node) => frame.contains(node),
-    focus(control) {
-      const wanted = control && shell.querySelector<HTMLElement>(`[data-focus="${control}"]`);
-      const target = wanted || shell.querySelector<HTMLElement>(".dialog");
-      target?.focus({ preventScroll: true });
-    },
-    focused() {
-      const { activeElement } = frame.getRootNode() as ShadowRoot;
-      const isWithin = activeElement !== null && frame.contains(activeElement);
-      return isWithin ? activeElement.getAttribute("data-focus") : null;
-    },
-    closeMenu() {
-      const button = shell.querySelector<HTMLElement>("[aria-haspopup][aria-expanded=true]");
-      button?.focus({ preventScroll: true });
-      return button !== null;
-    },
-    close() {
-      isOpen = false;
-      resizing.disconnect();
-      render(null, shell);
-      frame.remove();
-      host.changed();
-    },
-  };
-}
-
-function between(value: number, least: number, most: number): number {
-  return Math.max(least, Math.min(value, most));
+  }
 }

@@ -1,0 +1,20 @@
+/** Goes to a control of a card by its `data-focus`; to the card itself where it has none such. */
+export function focusIn(card: HTMLElement, control: string | null): void {
+  const wanted = control && card.querySelector<HTMLElement>(`[data-focus="${control}"]`);
+  const target = wanted || card.querySelector<HTMLElement>(".dialog");
+  target?.focus({ preventScroll: true });
+}
+
+/** The `data-focus` of the card's control that has the focus, null where none that bears one has it. */
+export function focusedIn(card: HTMLElement): string | null {
+  const { activeElement } = card.getRootNode() as ShadowRoot;
+  const isWithin = activeElement !== null && card.contains(activeElement);
+  return isWithin ? activeElement.getAttribute("data-focus") : null;
+}
+
+/** Closes the menu of the card's head by moving the focus to its button; false where none is open. */
+export function closeMenuIn(card: HTMLElement): boolean {
+  const button = card.querySelector<HTMLElement>("[aria-haspopup][aria-expanded=true]");
+  button?.focus({ preventScroll: true });
+  return button !== null;
+}
