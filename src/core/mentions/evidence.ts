@@ -53,9 +53,12 @@ export class Facts {
 
   add(other: Facts): void {
     for (const key of ["named", "bearers", "longer", "met"] as const) {
+      // Most blocks tell nothing of most kinds.
+      if (other[key].size === 0) continue;
       for (const [name, values] of other[key]) addAll(this[key], name, values);
     }
     for (const key of ["peoples", "cues", "languages"] as const) {
+      if (other[key].size === 0) continue;
       for (const value of other[key]) this[key].add(value);
     }
   }
@@ -101,9 +104,9 @@ export function note(map: Map<string, Set<string>>, key: string, value: string):
 }
 
 function addAll(map: Map<string, Set<string>>, key: string, values: Iterable<string>): void {
-  const set = map.get(key) ?? new Set();
-  for (const value of values) set.add(value);
-  map.set(key, set);
+  const set = map.get(key);
+  if (!set) map.set(key, new Set(values));
+  else for (const value of values) set.add(value);
 }
 
 /** Keeps the first few in alphabetical order: the first few of a union, whatever came first. */

@@ -112,10 +112,10 @@ function isInCapitals(around: Surroundings, first: number, last: number): boolea
 
 /** "Turkey or not", "The Kremlin of Kolomna": where a common noun has a capital, and the block has it without. */
 function mayBeCommonNoun(around: Surroundings, first: number, last: number): boolean {
-  if (first !== last) return false;
+  if (first !== last || !around.hasInSmallLetters(first)) return false;
   const article = around.isIn("articles", first - 1) && around.gapBefore(first) === "space";
   const opens = around.startsSentence(article ? first - 1 : first);
-  return (opens || around.style(first) !== "sentence") && around.hasInSmallLetters(first);
+  return opens || around.style(first) !== "sentence";
 }
 
 /** No person follows them. */

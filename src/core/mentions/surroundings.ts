@@ -45,8 +45,7 @@ export class Surroundings {
   readonly nameEnds = new Set<number>();
   /** Words that carry the s of a possessive without its apostrophe. */
   readonly droppedApostrophes = new Set<number>();
-  /** Something stands in quotes; apostrophes within words are none. */
-  readonly hasQuotes: boolean;
+  private quoted: boolean | null = null;
 
   /** The words of the block's language that the rules know. */
   readonly lexicon: Lexicon;
@@ -58,9 +57,14 @@ export class Surroundings {
     /** The block's language as a two-letter code, or null where nothing tells. */
     readonly language: string | null,
   ) {
-    this.hasQuotes = QUOTE.test(words.text);
     this.lexicon = lexiconOf(language);
     this.capitalisesNouns = capitalisesNouns(language);
+  }
+
+  /** Something stands in quotes; apostrophes within words are none. */
+  get hasQuotes(): boolean {
+    this.quoted ??= QUOTE.test(this.words.text);
+    return this.quoted;
   }
 
   has(index: number): boolean {
@@ -146,6 +150,7 @@ export class Surroundings {
   /** What stands between this word and the next; "other" at the block's ends. */
   gapAfter(index: number): Gap {
     if (!this.has(index) || !this.has(index + 1)) return "other";
+    if (this.words.isSpaceAfter(index)) return "space";
     let gap = this.gaps.get(index);
     if (gap === undefined) {
       gap = this.words.gapAfter(index);
@@ -221,7 +226,6 @@ export class Surroundings {
     return style;
   }
 
-  /** Headlines end without a point. */
   private endsLikeProse(last: number): boolean {
     const end = this.words.end(last);
     return /^["”’']?[.;]/u.test(this.words.text.slice(end, end + 2)) && !this.isInitial(last);
@@ -230,23 +234,39 @@ export class Surroundings {
   private judge(first: number, last: number): Style {
     let cased = 0;
     let inCapitals = 0;
-    let large = 0;
-    let small = 0;
     for (let index = first; index <= last; index++) {
-      const written = this.written(index);
-      if (written.length < 2 || !/\p{L}/u.test(written)) continue;
+      if (!this.isCased(index)) continue;
       cased++;
       if (this.isAllCapitals(index)) inCapitals++;
-      const word = this.word(index);
-      const isContent =
-        !this.lexicon.functionWords.has(word) && !this.lexicon.prepositions.has(word);
-      if (this.isCapital(index)) large += isContent || (index > first && word !== "the") ? 1 : 0;
-      else if (isContent && written.length >= CONTENT_WORD_LENGTH) small++;
     }
     if (inCapitals >= FEWEST_CAPITALS && inCapitals / cased >= CAPITALS_SHARE) return "capitals";
     if (this.capitalisesNouns) return "title";
+    // Headlines end without a point.
     if (this.endsLikeProse(last)) return "sentence";
-    const isTitle = large >= FEWEST_TITLE_WORDS && large / (large + small) >= TITLE_SHARE;
-    return isTitle ? "title" : "sentence";
+    return this.isTitle(first, last) ? "title" : "sentence";
+  }
+
+  private isTitle(first: number, last: number): boolean {
+    let large = 0;
+    let small = 0;
+    for (let index = first; index <= last; index++) {
+      if (!this.isCased(index)) continue;
+      if (this.isCapital(index)) {
+        const isWithin = index > first && this.word(index) !== "the";
+        if (isWithin || this.isContentWord(index)) large++;
+      } else if (this.words.length(index) >= CONTENT_WORD_LENGTH && this.isContentWord(index)) {
+        small++;
+      }
+    }
+    return large >= FEWEST_TITLE_WORDS && large / (large + small) >= TITLE_SHARE;
+  }
+
+  /** A word of several letters. */
+  private isCased(index: number): boolean {
+    return this.words.length(index) > 1 && /\p{L}/u.test(this.written(index));
+  }
+
+  private isContentWord(index: number): boolean {
+    return !this.isIn("functionWords", index) && !this.isIn("prepositions", index);
   }
 }

@@ -7,15 +7,15 @@ import { ALL_CAPITALS, CAPITAL, type Words } from "./words.ts";
  * news in other languages has names with them ("São", "Erdoğan") they count in small words only.
  */
 const OWN_LETTERS: Readonly<Record<string, RegExp>> = {
-  uk: /[іїєґ]/gu,
-  ru: /[ыэё]/gu,
-  pl: /[łąęśźń]/gu,
-  cs: /[ěřů]/gu,
-  tr: /[ığ]/gu,
-  de: /ß/gu,
-  pt: /[ãõ]/gu,
-  es: /ñ/gu,
-  fr: /[œû]/gu,
+  uk: /[іїєґ]/u,
+  ru: /[ыэё]/u,
+  pl: /[łąęśźń]/u,
+  cs: /[ěřů]/u,
+  tr: /[ığ]/u,
+  de: /ß/u,
+  pt: /[ãõ]/u,
+  es: /ñ/u,
+  fr: /[œû]/u,
 };
 
 const NAMES_OF_NEWS = new Set(["tr", "pt", "es", "fr"]);
@@ -121,12 +121,9 @@ function sampleOf(texts: readonly string[]): string {
 
 /** Whether one of the letters is in the text, if asked in a word without a capital. */
 function isWrittenWith(letters: RegExp, text: string, inSmallWord: boolean): boolean {
-  for (const { index } of text.matchAll(letters)) {
-    let start = index;
-    while (inSmallWord && start > 0 && /\p{L}/u.test(text.charAt(start - 1))) start--;
-    if (!inSmallWord || /\p{Ll}/u.test(text.charAt(start))) return true;
-  }
-  return false;
+  if (!letters.test(text)) return false;
+  if (!inSmallWord) return true;
+  return text.split(/\P{L}+/u).some((word) => letters.test(word) && /^\p{Ll}/u.test(word));
 }
 
 /** The language of some words, determined once, when it is first asked for. */
@@ -192,8 +189,7 @@ function opensSentence(words: Words, index: number): boolean {
 const ACCENTED_OR_CYRILLIC = /[\u00c0-\u024f\u0400-\u04ff]/u;
 /** Kana, Chinese characters, and what few texts have besides. */
 const MAY_BE_UNSPACED = /[\u2e80-\uffff]/;
-const KANA = /[\u3040-\u30ff]/gu;
-const HAN = /\p{Script=Han}/gu;
+const HAN = /\p{Script=Han}/u;
 
 const ARABIC = /\p{Script=Arabic}/gu;
 const MAY_BE_ARABIC = /[\u0600-\u06ff]/;
@@ -214,10 +210,21 @@ function arabicLanguage({ text }: Words, page: string | null): string | null {
  */
 function unspacedLanguage(words: Words, page: string | null): string | null {
   if (!MAY_BE_UNSPACED.test(words.text)) return null;
-  const kana = words.text.match(KANA)?.length ?? 0;
-  const han = words.text.match(HAN)?.length ?? 0;
+  let kana = 0;
+  let han = 0;
+  for (let index = 0; index < words.text.length; index++) {
+    const code = words.text.charCodeAt(index);
+    if (code >= 0x3040 && code <= 0x30ff) kana++;
+    else if (code >= 0x2e80 && isHan(words.text, index, code)) han++;
+  }
   if ((kana + han) * 2 < words.count || kana + han === 0) return null;
   return kana > 0 || page === "ja" ? "ja" : "zh";
+}
+
+/** The characters of everyday texts are told by their number, which takes a tenth of the time. */
+function isHan(text: string, index: number, code: number): boolean {
+  if (code >= 0x4e00 && code <= 0x9fff) return true;
+  return HAN.test(String.fromCodePoint(text.codePointAt(index) ?? 0));
 }
 
 export function capitalisesNouns(language: string | null): boolean {

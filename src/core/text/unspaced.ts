@@ -19,24 +19,19 @@ function segments(text: string): Intl.Segments {
 export function isAcrossWords(text: string, start: number, end: number): boolean {
   if (!UNSPACED.test(text.slice(start, end))) return false;
   const from = Math.max(0, start - CONTEXT);
-  for (const { index, segment } of segments(text.slice(from, end + CONTEXT))) {
-    const first = from + index;
-    const last = first + segment.length;
-    const reachesIn = first < end && last > start;
-    if (reachesIn && (first < start || last > end)) return true;
-  }
-  return false;
+  const words = segments(text.slice(from, end + CONTEXT));
+  const first = words.containing(start - from);
+  if (first && from + first.index < start) return true;
+  const last = words.containing(end - 1 - from);
+  return last !== undefined && from + last.index + last.segment.length > end;
 }
 
 /** Whether a word of the dictionary begins before `start` and goes on there: "美" of "完美". */
 export function startsInsideWord(text: string, start: number): boolean {
   if (start === 0 || !UNSPACED.test(text.charAt(start - 1))) return false;
   const from = Math.max(0, start - CONTEXT);
-  for (const { index, segment } of segments(text.slice(from, start + CONTEXT))) {
-    const first = from + index;
-    if (first < start && first + segment.length > start) return true;
-  }
-  return false;
+  const word = segments(text.slice(from, start + CONTEXT)).containing(start - from);
+  return word !== undefined && from + word.index < start;
 }
 
 /** Whether the dictionary finds a word of several letters in a name, which letters that only sound like it do not make. */
@@ -47,6 +42,5 @@ export function hasWords(name: string): boolean {
 
 /** The word that begins at `start`, "" at the end of the text. */
 export function firstWord(text: string, start: number): string {
-  for (const { segment } of segments(text.slice(start, start + CONTEXT))) return segment;
-  return "";
+  return segments(text.slice(start, start + CONTEXT)).containing(0)?.segment ?? "";
 }

@@ -22,6 +22,7 @@ export const DIGIT = 4;
 const HASH_START = 0x811c9dc5 | 0;
 const HASH_PRIME = 0x01000193;
 
+const SPACE = 32;
 const SMALL_S = 115;
 const HIGH_SURROGATE = 0xd800;
 const LATIN_END = 0x300;
@@ -255,6 +256,17 @@ export class Words {
   /** A capitalised word with a small s at its end: it may hide a possessive. */
   endsInS(index: number): boolean {
     return this.shape(index) === CAPITAL && this.text.charCodeAt(this.end(index) - 1) === SMALL_S;
+  }
+
+  /** In UTF-16 units. */
+  length(index: number): number {
+    return this.end(index) - this.start(index);
+  }
+
+  /** Whether a single plain space stands between this word and the next. */
+  isSpaceAfter(index: number): boolean {
+    const end = this.end(index);
+    return this.start(index + 1) === end + 1 && this.text.charCodeAt(end) === SPACE;
   }
 
   /** The word as it stands in the text. */

@@ -31,11 +31,11 @@ export const unspacedWord: Rule = {
     const opener = isPlaceLike(candidate) ? openerBefore(around, start) : null;
     if (opener !== null) return { words: opener + text.slice(start, end), bearer: "longer" };
     if (around.gapAfter(last) !== "none") return null;
-    const title = firstWord(text, end);
-    if (!isPlaceLike(candidate) && around.lexicon.personalTitles.has(fold(title))) {
-      return { words: text.slice(start, end) + title, bearer: "same" };
+    const word = firstWord(text, end);
+    if (!isPlaceLike(candidate) && around.lexicon.personalTitles.has(fold(word))) {
+      return { words: text.slice(start, end) + word, bearer: "same" };
     }
-    const head = headAt(around.lexicon.heads, text, end);
+    const head = headAt(around.lexicon.heads, text, end, word);
     return head === null ? null : { words: text.slice(start, end) + head, bearer: null };
   },
 };
@@ -55,11 +55,10 @@ function isDoubtful(name: string): boolean {
 }
 
 /**
- * A head that the dictionary takes for a word, or one that it does not know ("套娃", "迪纳摩"): where its
+ * A head that is the dictionary's word at this place, or one that the dictionary does not know ("套娃", "迪纳摩"): where its
  * word goes on ("大学生") the head is none.
  */
-function headAt(heads: ReadonlySet<string>, text: string, at: number): string | null {
-  const word = firstWord(text, at);
+function headAt(heads: ReadonlySet<string>, text: string, at: number, word: string): string | null {
   if (heads.has(fold(word))) return word;
   for (let length = LONGEST_HEAD; length > word.length; length--) {
     const letters = text.slice(at, at + length);
