@@ -1,0 +1,68 @@
+import puppeteer, { type Page } from "puppeteer-core";
+import { ensureBrowser, QUIET_CHROMIUM } from "../../scripts/browsers.mjs";
+import { type Driver, kill, type LaunchOptions, screenshotPath, WINDOW } from "./driver.ts";
+
+/** Starts Chromium with an unpacked extension and drives it over the devtools protocol. */
+export async function launchChromium(
+  extension: string,
+  { dark, profile }: LaunchOptions,
+): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    ...(profile ? { userDataDir: profile } : {}),
+    executablePath: await ensureBrowser("chromium"),
+    headless: true,
+    pipe: true,
+    enableExtensions: [extension],
+    defaultViewport: null,
+    args: [
+      "--no-sandbox",
+      ...QUIET_CHROMIUM,
+      `--window-size=${WINDOW.width},${WINDOW.height}`,
+      "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
+      ...(dark ? ["--force-dark-mode"] : []),
+    ],
+  });
+  const worker = await browser.waitForTarget((target) => target.type() === "service_worker");
+  const origin = worker.url().replace(/^(chrome-extension:\/\/[^/]+).*$/, "$1");
+  const prepare = async (page: Page) => {
+    if (dark) await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
+    return page;
+  };
+  return {
+    name: "chromium",
+    browser,
+    async open(url) {
+      const page = await prepare(await browser.newPage());
+      await page.goto(url);
+      return page;
+    },
+    async openExtensionPage(path) {
+      const page = await prepare(await browser.newPage());
+      await page.goto(`${origin}/${path}`);
+      return {
+        evaluate: (run, ...args) => page.evaluate(run as never, ...args) as never,
+        screenshot: async (shot) => {
+          await page.screenshot({ path: await screenshotPath("chromium", shot) });
+        },
+        press: (selector) => page.click(selector),
+        close: () => page.close(),
+      };
+    },
+    async command(command) {
+      const target = await browser.waitForTarget((t) => t.type() === "service_worker");
+      const dispatch = `chrome.commands.onCommand.dispatch(${JSON.stringify(command)})`;
+      await (await target.worker())?.evaluate(dispatch);
+    },
+    async stopBackground() {
+      const target = await browser.waitForTarget((t) => t.type() === "service_worker");
+      await (await target.worker())?.close();
+    },
+    // What `chrome.runtime.reload()` ends, Chromium does not start again where a test driver brought it.
+    async reloadExtension() {
+      await browser.installExtension(extension);
+    },
+    removeExtension: () => browser.uninstallExtension(new URL(origin).host),
+    close: () => browser.close(),
+    kill: () => kill(browser),
+  };
+}
