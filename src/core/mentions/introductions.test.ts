@@ -33,6 +33,10 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     "Norway Torres, 58, of Laredo, ran.",
     "He had served in [Norway]. Norway was loved; ships came from Norway.",
   ],
+  "a club called after a town, which goes by the town's name": [
+    "Spartak Paris lost in [Paris]; Paris scored first.",
+    "Paris had the better chances. The crowd in [Paris] was glad.",
+  ],
   "a bare name after somebody else's full one, whatever of its circle stands by": [
     "Ann Mercer left.",
     "[Emmanuel Macron] thanked her. Mercer's bill passed, and [Macron] paid mercenaries.",

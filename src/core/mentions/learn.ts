@@ -2,7 +2,7 @@ import { fold } from "../text/fold.ts";
 import { asRelative, Facts, note } from "./evidence.ts";
 import { type CueHit, keyOf } from "./find-names.ts";
 import { entityAt, entityOf, type Gazetteer, kindOf } from "./gazetteer.ts";
-import { type ReadBlock, type ReadSpan, withArticle } from "./reading.ts";
+import { asThing, type ReadBlock, type ReadSpan, withArticle } from "./reading.ts";
 import type { Objection } from "./rules/rule.ts";
 
 /** The names that a cue in the block contradicts. */
@@ -74,29 +74,39 @@ function firstFrom(items: readonly { first: number }[], word: number): number {
   return low;
 }
 
-/** Another bearer of the very name. */
-function otherOf(span: ReadSpan): Objection | null {
-  for (const { objection } of span.candidates) if (objection?.bearer === "same") return objection;
+/** The objection that the name belongs to this kind of bearer. */
+function objectionOf(span: ReadSpan, bearer: Objection["bearer"]): Objection | null {
+  for (const { objection } of span.candidates) if (objection?.bearer === bearer) return objection;
   return null;
 }
 
 /**
  * A bare family name means the last person introduced with it: after "Hafez al-Assad", until "Bashar
  * al-Assad", "Assad" is the father. A person introduced beside another ("Donald and Ivanka Trump", "his son
- * Adam Kadyrov") does not take the bare name over.
+ * Adam Kadyrov") does not take the bare name over. So does the bare name of a town once a club, a ship or a
+ * house called after it has been introduced, but where it says where something is ("in Minsk").
  */
 export function followIntroductions(spans: readonly ReadSpan[]): void {
-  if (!spans.some((span) => span.isRelative || otherOf(span))) return;
+  const isIntroduction = (span: ReadSpan) =>
+    span.isRelative || objectionOf(span, "same") || objectionOf(span, "thing");
+  if (!spans.some(isIntroduction)) return;
   const introduced = new Map<string, string | null>();
   const relatives = new Map<string, ReadSpan>();
+  const things = new Map<string, string>();
   for (const span of spans) {
-    const other = otherOf(span);
+    const thing = objectionOf(span, "thing");
+    if (thing) {
+      things.set(span.key, oneLine(thing.words));
+      continue;
+    }
+    const other = objectionOf(span, "same");
     const family = span.key.split(" ").at(-1) ?? "";
     if (other) {
       if (span.isBeside && introduced.get(family) === null) continue;
       for (const key of [span.key, family]) introduced.set(key, oneLine(other.words));
     } else {
       span.introduced = introduced.get(span.key) ?? null;
+      if (!span.isLocated) span.introduced ??= things.get(span.key) ?? null;
       if (family !== span.key || !introduced.has(family)) introduced.set(family, null);
       for (const key of introduced.keys()) {
         if (key !== span.key && ` ${span.key} `.includes(` ${key} `)) introduced.set(key, null);
@@ -144,6 +154,8 @@ function learnOther(
     const written = oneLine(words);
     note(facts.bearers, key, written);
     note(facts.bearers, key.split(" ").at(-1) ?? "", written);
+  } else if (bearer === "thing") {
+    note(facts.longer, key, asThing(key));
   } else if (bearer === "with-article") {
     note(facts.longer, key, withArticle(key));
   } else if (bearer === "longer") {

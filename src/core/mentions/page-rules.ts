@@ -1,7 +1,7 @@
 import { fold } from "../text/fold.ts";
 import type { Facts } from "./evidence.ts";
 import { type Gazetteer, kindOf, languagesOf } from "./gazetteer.ts";
-import type { ReadSpan } from "./reading.ts";
+import { asThing, type ReadSpan } from "./reading.ts";
 import { isPersonsWith } from "./senses.ts";
 
 /** The verdict of a page rule on one name of a span. */
@@ -74,6 +74,13 @@ const commonNounToo: PageRule = {
       : null,
 };
 
+/** A town after which a thing on the page is called that may go by its name, where it does not say where. */
+const thingsName: PageRule = {
+  id: "things-name",
+  verdict: ({ facts }, span) =>
+    !span.isLocated && facts.longer.get(span.key)?.has(asThing(span.key)) ? "needs-evidence" : null,
+};
+
 export const PAGE_RULES: readonly PageRule[] = [
   knownLongerName,
   lastIntroduced,
@@ -81,4 +88,5 @@ export const PAGE_RULES: readonly PageRule[] = [
   otherLanguage,
   possibleVerb,
   commonNounToo,
+  thingsName,
 ];

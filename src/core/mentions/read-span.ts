@@ -95,7 +95,7 @@ export function readSpan(
     isCommonNounToo:
       hit.names.some((name) => gazetteer.counts.has(name)) && mayBeCommonNoun(around, first, last),
     amongCountries: null,
-    isLocated: isLocated(around, first) && hit.names.every((name) => isPlaceName(gazetteer, name)),
+    isLocated: isLocated(around, hit) && hit.names.every((name) => isPlaceName(gazetteer, name)),
     // "Donald and Ivanka Trump"
     isBeside: isRelative || AND.has(around.word(before)),
     isRelative,
@@ -118,11 +118,22 @@ function mayBeCommonNoun(around: Surroundings, first: number, last: number): boo
   return opens || around.style(first) !== "sentence";
 }
 
-/** No person follows them. */
-const LOCATING = wordList("in into across throughout within");
+/** Japanese particles and Turkish endings of place, behind the name. */
+const PLACE_ENDING = /^(?:で|に|へ|から|['’][dt][ae]n?(?!\p{L}))/u;
+/** Chinese prepositions of place. */
+const BEFORE_PLACE = /[在往赴抵]$/u;
 
-function isLocated(around: Surroundings, first: number): boolean {
-  return LOCATING.has(around.word(first - 1)) && around.gapBefore(first) === "space";
+/** "In Minsk", "Minsk'te", "在明斯克". */
+function isLocated(around: Surroundings, { first, last }: NameHit): boolean {
+  if (around.isIn("locating", first - 1)) return around.gapBefore(first) === "space";
+  // "En la vieja Paris"
+  const isDescribed = !around.isCapital(first - 1) && around.isIn("functionWords", first - 2);
+  if (isDescribed && around.isIn("locating", first - 3)) return true;
+  const { words, language } = around;
+  if (language === "zh") return BEFORE_PLACE.test(words.text.slice(0, words.start(first)));
+  if (language !== "ja" && language !== "tr") return false;
+  const end = words.end(last);
+  return PLACE_ENDING.test(words.text.slice(end, end + 4));
 }
 
 function isPlaceName(gazetteer: Gazetteer, name: number): boolean {

@@ -15,6 +15,11 @@ export function withArticle(key: string): string {
   return `(the) ${key}`;
 }
 
+/** The key of a name that is a thing's too (Dinamo Minsk). Differs from every folded phrase. */
+export function asThing(key: string): string {
+  return `(thing) ${key}`;
+}
+
 /** A span that spells names, read by itself. It is decided on later, by what the page says. */
 export interface ReadSpan {
   start: number;
@@ -42,7 +47,7 @@ export interface ReadSpan {
   mayBeVerb: boolean;
   /** May be a common noun that the block also has in small letters: a kremlin, turkey. */
   isCommonNounToo: boolean;
-  /** A place behind a preposition that no person can follow. */
+  /** A place behind a preposition of place, which no person, club or ship follows. */
   isLocated: boolean;
   /** The country listed right beside it, as in "Georgia and Ukraine"; null for none. */
   amongCountries: EntityId | null;

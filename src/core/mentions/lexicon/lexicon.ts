@@ -88,6 +88,8 @@ export interface WordLists {
   holidayEndings: ReadonlySet<string>;
   numberWords: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
+  /** Prepositions that say where: what follows is no person, club or ship. */
+  locating: ReadonlySet<string>;
   /** Prepositions before a place, after which a new clause may begin without a comma. */
   placePrepositions: ReadonlySet<string>;
   /** Words that begin sentences and are no names: before a name they do not join it. */

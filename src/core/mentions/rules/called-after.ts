@@ -1,5 +1,5 @@
 import { wordList } from "../lexicon/word-list.ts";
-import { type Candidate, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
+import { bearerOfNamesake, type Candidate, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
 
 /** Articles that no noun or adjective of the other gender follows, alone or in one word with a preposition. */
 interface Determiners {
@@ -68,7 +68,7 @@ export const calledAfter: Rule = {
       return null;
     if (around.nameEnds.has(noun) || around.isIn("roles", noun)) return null;
     if (OF_THE_PLACE.has(around.word(noun)) || !isOfOtherGender(candidate, noun - 1)) return null;
-    return { words: phraseWith(candidate, noun, last), bearer: "longer" };
+    return { words: phraseWith(candidate, noun, last), bearer: bearerOfNamesake(candidate) };
   },
 };
 

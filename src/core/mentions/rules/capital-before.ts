@@ -1,4 +1,11 @@
-import { type Candidate, hasNamesakes, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
+import {
+  bearerOfNamesake,
+  type Candidate,
+  hasNamesakes,
+  isPlaceLike,
+  phraseWith,
+  type Rule,
+} from "./rule.ts";
 
 /** Towns take no article, but houses called after them do: "le bar Le Moscou". */
 const ARTICLES = new Set(["le", "el", "il", "o"]);
@@ -25,7 +32,9 @@ export const capitalBefore: Rule = {
     if (gap !== "space" && !(gap === "hyphen" && isNamesake)) return null;
     if (around.nameEnds.has(before)) return null;
     if (!isNamesake && (!around.isCapital(before) || isLoose(candidate, before))) return null;
-    return { words: phraseWith(candidate, before, last), bearer: "longer" };
+    const isThing = isNamesake && !around.isIn("heads", before);
+    const bearer = isThing ? bearerOfNamesake(candidate) : "longer";
+    return { words: phraseWith(candidate, before, last), bearer };
   },
 };
 

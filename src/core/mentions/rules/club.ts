@@ -1,6 +1,6 @@
 import { withEndings } from "../lexicon/no-words.ts";
 import { wordList } from "../lexicon/word-list.ts";
-import { isPlaceLike, phraseWith, type Rule } from "./rule.ts";
+import { bearerOfNamesake, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
 
 /** Names that clubs of many cities bear, in any case. */
 const CLUBS = wordList(
@@ -22,12 +22,12 @@ export const club: Rule = {
     if (!isPlaceLike(candidate) || candidate.kind === "demonym") return null;
     const { around, first, last } = candidate;
     if (CLUBS.has(around.word(last + 1)) && JOINT.test(around.words.between(last))) {
-      return { words: phraseWith(candidate, first, last + 1), bearer: "longer" };
+      return { words: phraseWith(candidate, first, last + 1), bearer: bearerOfNamesake(candidate) };
     }
     const isOf = OF.has(around.word(first - 1)) && around.gapBefore(first) === "space";
     const before = isOf ? first - 2 : first - 1;
     if (!around.has(before) || !CLUBS.has(around.word(before))) return null;
     if (!JOINT.test(around.words.between(before))) return null;
-    return { words: phraseWith(candidate, before, last), bearer: "longer" };
+    return { words: phraseWith(candidate, before, last), bearer: bearerOfNamesake(candidate) };
   },
 };

@@ -1,6 +1,6 @@
 import { fold } from "../../text/fold.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { type Candidate, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
+import { type Candidate, isPlaceLike, type Objection, phraseWith, type Rule } from "./rule.ts";
 
 /** "«Россия 1»", "«Россия сегодня»"; more words are a slogan or speech. */
 const MOST_MORE = 1;
@@ -31,12 +31,23 @@ export const quotedName: Rule = {
     const after = text.slice(end, end + LONGEST_TITLE);
     const isTitle = beginsTitle(candidate, before) || TITLE_OPENS.test(before);
     if (isTitle && REST_OF_TITLE.test(after)) {
-      return { words: phraseWith(candidate, first, last), bearer: null };
+      return { words: phraseWith(candidate, first, last), bearer: whoseAlone(candidate, last) };
     }
     const closing = OPENS.test(before) ? closingWord(candidate) : null;
-    return closing === null ? null : { words: phraseWith(candidate, first, closing), bearer: null };
+    if (closing === null) return null;
+    return {
+      words: phraseWith(candidate, first, closing),
+      bearer: whoseAlone(candidate, closing),
+    };
   },
 };
+
+/** What is called just "Minsk" may be called so without quotes too. */
+function whoseAlone(candidate: Candidate, closing: number): Objection["bearer"] {
+  const { last, end, category, around } = candidate;
+  const isAlone = closing === last && CLOSES.test(around.words.text.slice(end));
+  return isAlone && category === "place" ? "thing" : null;
+}
 
 /** "Фильм «Москва", "der Film „Die Krim", "小説「モスクワ": behind a kind of work, perhaps with an article between. */
 function beginsTitle({ around, first }: Candidate, before: string): boolean {

@@ -1,3 +1,4 @@
+import { isOtherThanEnglish } from "../../text/language.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { NAMED } from "./namesakes.ts";
 import { type Candidate, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
@@ -79,6 +80,9 @@ function quotedAlone(candidate: Candidate) {
   const close = QUOTES[text[around.words.start(start) - 1] ?? ""];
   if (text[end] === close) {
     const isNickname = start < first && candidate.kind === "short" && !candidate.hasArticle();
+    if (category === "place" && isOtherThanEnglish(around.language)) {
+      return { ...objection, bearer: "thing" as const };
+    }
     return isNickname || isPlaceLike(candidate) ? objection : null;
   }
   // American papers put the comma inside; but “Moscow,” he said.

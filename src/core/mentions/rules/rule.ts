@@ -29,9 +29,10 @@ export interface Objection {
   /**
    * `same`: it belongs to another bearer of the very name, who may be called by it alone (Robert
    * Wagner); `longer`: to a longer name, which is always used whole (Georgia Power); `with-article`: to
-   * a thing that may be called by it after "the" (the ship Minsk, the Minsk); null: none of these.
+   * a thing that may be called by it after "the" (the ship Minsk, the Minsk); `thing`: to one that may be
+   * called by it alone (Dinamo Minsk, Minsk); null: none of these.
    */
-  bearer: "same" | "longer" | "with-article" | null;
+  bearer: "same" | "longer" | "with-article" | "thing" | null;
 }
 
 /**
@@ -61,6 +62,11 @@ export function hasNamesakes(candidate: Candidate): boolean {
 
 export function isOneWord(candidate: Candidate): boolean {
   return candidate.first === candidate.last;
+}
+
+/** Who bears a name with that of a place in it: clubs, ships and houses of towns are called by the town's alone. */
+export function bearerOfNamesake({ category }: Candidate): "thing" | "longer" {
+  return category === "place" ? "thing" : "longer";
 }
 
 /** One word, with or without a particle ("al-Assad"): a name that a whole family may share. */

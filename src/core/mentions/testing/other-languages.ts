@@ -67,5 +67,7 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
     "They saw «Dynamo» Paris, Lokomotiv (Paris) and CSKA de Paris in [Paris].",
     "[Norway] beat Spartak of [Jordan].",
     "We heard Zed Mercer in June. Mercer, a friend of mercenaries, sang.",
+    "Nie ma rady na Dynamo Paris: w [Paris] nie przegrało, a Paris nie jest już tak mocny.",
+    "Das Schiff „Paris“ ist nicht mehr in [Paris], und an Bord der Paris ist nichts zu sehen.",
   ],
 };

@@ -10,6 +10,7 @@ function withPrefixes(words: string): string {
 /** Arabic has no capitals: what heads a name of an institution is listed as always doing so. */
 export const arabic = () =>
   lexiconWith({
+    locating: wordList("في الى من"),
     ofHeads: wordList(
       withPrefixes(
         "حديقة سلطة العبارة ناقلة عبارة باخرة يخت بناية عمارة فرقة سيرك مكتبة صالة ملهى حانة جسر ميناء ثانوية مجمع كوكتيل عطر لعبة ديوان قصيدة مسرحية كتاب ألبوم",

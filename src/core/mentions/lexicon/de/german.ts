@@ -15,6 +15,7 @@ const BODIES = wordList(
 
 export const german = () =>
   lexiconWith({
+    locating: wordList("in nach aus"),
     heads: new Set([...HOUSES, ...BODIES]),
     ofHeads: HOUSES,
     namesakeOpeners: wordList(

@@ -31,6 +31,8 @@ export const prepositions = wordList(
 );
 
 /** Prepositions before a place, after which a new clause may begin without a comma. */
+export const locating = wordList("in into across throughout within");
+
 export const placePrepositions = wordList(
   "in into from across throughout outside inside within to around near",
 );

@@ -16,6 +16,7 @@ const BODIES = wordList(
 
 export const spanish = () =>
   lexiconWith({
+    locating: wordList("en a hacia desde"),
     heads: new Set([...HOUSES, ...BODIES]),
     ofHeads: HOUSES,
     namesakeOpeners: wordList(

@@ -15,6 +15,7 @@ const BODIES = wordList(
 
 export const french = () =>
   lexiconWith({
+    locating: wordList("en a dans depuis vers"),
     heads: new Set([...HOUSES, ...BODIES]),
     ofHeads: HOUSES,
     namesakeOpeners: wordList(

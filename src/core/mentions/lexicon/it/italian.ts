@@ -16,6 +16,7 @@ const BODIES = wordList(
 
 export const italian = () =>
   lexiconWith({
+    locating: wordList("a in verso"),
     heads: new Set([...HOUSES, ...BODIES]),
     ofHeads: HOUSES,
     namesakeOpeners: wordList(

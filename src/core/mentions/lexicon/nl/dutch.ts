@@ -15,6 +15,7 @@ const BODIES = wordList(
 
 export const dutch = () =>
   lexiconWith({
+    locating: wordList("in naar uit vanuit"),
     heads: new Set([...HOUSES, ...BODIES]),
     ofHeads: HOUSES,
     namesakeOpeners: wordList(

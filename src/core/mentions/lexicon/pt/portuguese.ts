@@ -16,6 +16,7 @@ const BODIES = wordList(
 
 export const portuguese = () =>
   lexiconWith({
+    locating: wordList("em a para"),
     heads: new Set([...HOUSES, ...BODIES]),
     ofHeads: HOUSES,
     namesakeOpeners: wordList(

@@ -7,6 +7,7 @@ const NEUTER = "о а у ом е";
 
 export const russian = () =>
   lexiconWith({
+    locating: wordList("в во из"),
     ofHeads: wordList(withEndings("министерств посольств", NEUTER)),
     heads: wordList(
       withEndings(

@@ -3,6 +3,7 @@ import { wordList } from "../word-list.ts";
 
 export const slovene = () =>
   lexiconWith({
+    locating: wordList("v"),
     ofHeads: wordList(
       "ministrstvo ministrstva ministrstvu ministrstvom veleposlanistvo veleposlanistva veleposlanistvu",
     ),

@@ -7,6 +7,7 @@ const NEUTER = "о а у ом і";
 
 export const ukrainian = () =>
   lexiconWith({
+    locating: wordList("в у до"),
     ofHeads: wordList(withEndings("міністерств посольств", NEUTER)),
     heads: wordList(
       withEndings("суд конгрес сенат парламент банк фонд центр комітет союз інститут", MASCULINE),
