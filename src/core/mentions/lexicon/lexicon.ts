@@ -55,6 +55,8 @@ export interface WordLists {
   possessives: ReadonlySet<string>;
   /** Kinds of ships: the frigate Kharkiv. */
   vessels: ReadonlySet<string>;
+  /** What ships alone do: dock, run aground. */
+  sailings: ReadonlySet<string>;
   /** Kinds of films, books, music and games: the novel Kyiv. */
   works: ReadonlySet<string>;
   /** What is done to a ship or a work: the tanker Iran seized. */

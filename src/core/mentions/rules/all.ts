@@ -2,6 +2,7 @@ import { PAGE_RULES, type PageRule } from "../page-rules.ts";
 import { EVIDENCE_RULES, type EvidenceRule } from "../senses.ts";
 import { byline, capitalsWord, koreanName, otherCode } from "./abbreviations.ts";
 import { address } from "./address.ts";
+import { apposition } from "./apposition.ts";
 import { calledAfter } from "./called-after.ts";
 import { calledByName } from "./called-by-name.ts";
 import { capitalAfter } from "./capital-after.ts";
@@ -30,6 +31,7 @@ import { otherPlace } from "./other-place.ts";
 import { quotedName } from "./quoted-name.ts";
 import { quotedTitle } from "./quoted-title.ts";
 import type { Rule } from "./rule.ts";
+import { sailing } from "./sailing.ts";
 import { street } from "./street.ts";
 import { unquotedTitle } from "./unquoted-title.ts";
 import { unspacedWord } from "./unspaced-word.ts";
@@ -58,7 +60,9 @@ export const RULES: Rules = {
     numbered,
     nameVerb,
     ship,
+    sailing,
     work,
+    apposition,
     otherPerson,
     calledByName,
     generation,

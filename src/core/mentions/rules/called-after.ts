@@ -61,6 +61,7 @@ export const calledAfter: Rule = {
   languages: "others",
   objection(candidate) {
     const { around, first, last, kind } = candidate;
+    if (isDish(candidate)) return { words: phraseWith(candidate, first - 2, last), bearer: null };
     const noun = first - 1;
     if (!isPlaceLike(candidate) || isUsedAsAdjective(candidate)) return null;
     if (kind === "demonym" || around.gapAfter(last) === "hyphen") return null;
@@ -71,6 +72,12 @@ export const calledAfter: Rule = {
     return { words: phraseWith(candidate, noun, last), bearer: bearerOfNamesake(candidate) };
   },
 };
+
+/** "Bife à Kiev" in Portuguese: towns have no article there, and "à" is short for "in the manner of". */
+function isDish({ around, first, last, category, kind }: Candidate): boolean {
+  if (around.language !== "pt" || category !== "place" || kind === "demonym") return false;
+  return around.written(first - 1) === "à" && !around.word(last).endsWith("a");
+}
 
 /** "Il presidente Usa", "el gobierno EE. UU." */
 function isUsedAsAdjective({ kind, around, first }: Candidate): boolean {

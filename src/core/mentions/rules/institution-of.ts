@@ -1,3 +1,4 @@
+import { capitalisesNouns } from "../../text/language.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import { type Candidate, phraseWith, type Rule } from "./rule.ts";
 
@@ -54,7 +55,9 @@ export const institutionOf: Rule = {
 function isNamed({ around, first }: Candidate, head: number): boolean {
   const isNext = head === first - 1;
   if (around.isAllCapitals(head)) return isNext;
-  if (around.isCapital(head)) return isNext || !around.startsSentence(head);
+  if (around.isCapital(head) && !capitalisesNouns(around.language)) {
+    return isNext || !around.startsSentence(head);
+  }
   let adjective = head - 1;
   if (around.gapAfter(adjective) !== "space" || around.nameEnds.has(adjective)) return false;
   if (ONE_OF_A_KIND.test(around.word(adjective))) return around.isCapital(adjective);

@@ -29,7 +29,8 @@ export const quotedName: Rule = {
     const { text } = around.words;
     const before = text.slice(0, around.words.start(first));
     const after = text.slice(end, end + LONGEST_TITLE);
-    const isTitle = beginsTitle(candidate, before) || TITLE_OPENS.test(before);
+    const isTitle =
+      beginsTitle(candidate, before) || TITLE_OPENS.test(before) || isAmongWorks(candidate, before);
     if (isTitle && REST_OF_TITLE.test(after)) {
       return { words: phraseWith(candidate, first, last), bearer: whoseAlone(candidate, last) };
     }
@@ -58,6 +59,20 @@ function beginsTitle({ around, first }: Candidate, before: string): boolean {
     around.isIn("works", article - 1) &&
     OPENS.test(around.words.text.slice(0, around.words.start(article)))
   );
+}
+
+/** Speech ends with a point or a comma and follows what tells that somebody speaks. */
+const WHOLE_TITLE = /^[^.,!?…\n"”“»’›]*[^.,!?…\s"”“»’›]\s?["”“»’›](?![,.]\s?\p{Ll})/u;
+
+/** "En «Moscú no cree en lágrimas» ...; la cinta": behind a preposition, where the block tells of a work. */
+function isAmongWorks({ around, first, end }: Candidate, before: string): boolean {
+  if (!OPENS.test(before) || around.gapBefore(first) === "space") return false;
+  if (!around.isIn("prepositions", first - 1) && first > 0) return false;
+  if (!WHOLE_TITLE.test(around.words.text.slice(end, end + LONGEST_TITLE))) return false;
+  for (let index = 0; index < around.words.count; index++) {
+    if (around.isIn("works", index)) return true;
+  }
+  return false;
 }
 
 /** In a script without spaces, where every letter of a kind of work is a word. */

@@ -11,13 +11,24 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
   ],
   "called-after": [
     "No hay nada en el bazar Paris ni en la vieja [Paris], y es tarde para el caso [Norway].",
+    "Não há bife à Paris que não seja para ele, mas ele vai a [Paris] e à [Norway].",
     "Não há nada no bazar Paris, mas o que se sabe da distante [Norway] é pouco.",
+  ],
+  apposition: [
+    "O Paris, boate que não fecha, é o que há, mas em [Paris] não é assim.",
+    "Norway, un cargo qui n’est pas le sien, est là, et [Norway], pays de la mer, ne dit pas non.",
+    "En [Paris], teatro de la guerra, no hay nada, y [Paris], teatro de la guerra, no es para todos.",
+  ],
+  sailing: [
+    "De Norway voer door de sluizen en is niet meer in [Norway]; in [Norway] voer de boot door.",
+    "El Paris no zarpó en [Paris], y se sabe por qué.",
   ],
   "compass-point": [
     "No hay nada en el Sur de Asturias, pero sí en el [Sur], y es tarde para todos.",
   ],
   "quoted-name": [
     "Nie ma tego w gazecie „Norway”, a jest to w telewizji „Norway 1”.",
+    "En «Norway no cree en nada» no hay más que una cinta, pero que «[Norway] no cree en nada» es de él.",
     "Nie ma na to rady, a „[Norway] Jordana nie zna” to nie cytat.",
   ],
   "country-sign": [
@@ -50,6 +61,7 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
     "Odpowiada za to Ministerstwo obrony Norway i nie ma na to rady.",
     "Odpowiada za to Ministerstwo rozwoju, a Ministerstwo rozwoju i pracy oraz handlu Norway nie jest tego zdania.",
     "Za to Ministerstwo obrony przekonywało [Norway] i nie ma na to rady.",
+    "Das Ministerium [Norway]s ist nicht dafür, die Bank Norways und der Oberste Gerichtshof Norways auch.",
     "Za to odpowiada minister obrony [Norway] i nie ma na to rady.",
     "Odpowiada za to Komitet ds. wyjścia z Norway, a w [Norway] nie ma na to rady.",
     "Об этом говорит Департамент по делам Norway, посольство Norway и Речной районный суд Norway.",

@@ -4,6 +4,7 @@ import { wordList } from "../word-list.ts";
 /** "На" joins a body to its country ("Сената на САЩ") and so stands in no list. */
 export const bulgarian = () =>
   lexiconWith({
+    sailings: wordList("акостира отплава потъна"),
     locating: wordList("в във"),
     ofHeads: wordList("министерство министерството министерства посолство посолството"),
     heads: wordList(

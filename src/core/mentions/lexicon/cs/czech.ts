@@ -5,6 +5,7 @@ const MASCULINE = "- u ovi em e y ech um a";
 
 export const czech = () =>
   lexiconWith({
+    sailings: wordList("zakotvil zakotvila vyplul vyplula"),
     locating: wordList("v ve do"),
     ofHeads: wordList(
       "ministerstvo ministerstva ministerstvu ministerstvem ministerstve velvyslanectvi",

@@ -15,6 +15,9 @@ const BODIES = wordList(
 
 export const german = () =>
   lexiconWith({
+    sailings: wordList(
+      "ankert ankerte ankerten kenterte ablegte auslief einlief geankert gekentert havarierte",
+    ),
     locating: wordList("in nach aus"),
     heads: new Set([...HOUSES, ...BODIES]),
     ofHeads: HOUSES,

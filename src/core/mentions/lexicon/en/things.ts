@@ -1,5 +1,7 @@
 import { wordList } from "../word-list.ts";
 
+export const sailings = wordList("");
+
 export const vessels = wordList(
   "ship ships warship flagship battleship cruiser destroyer frigate corvette carrier submarine sub minesweeper",
   "icebreaker tanker freighter ferry liner steamer steamship trawler yacht schooner barge tug tugboat boat",

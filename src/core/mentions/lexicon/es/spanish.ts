@@ -16,6 +16,9 @@ const BODIES = wordList(
 
 export const spanish = () =>
   lexiconWith({
+    sailings: wordList(
+      "zarpo zarpaba zarpara zarpado atraco atracaba atracara atracado encallo encallado fondeo fondeado naufrago naufragado",
+    ),
     locating: wordList("en a hacia desde"),
     heads: new Set([...HOUSES, ...BODIES]),
     ofHeads: HOUSES,

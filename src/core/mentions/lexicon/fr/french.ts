@@ -15,6 +15,9 @@ const BODIES = wordList(
 
 export const french = () =>
   lexiconWith({
+    sailings: wordList(
+      "appareille appareillait appareilla accoste accostait accosta mouille mouillait voguait echoue echouee chavire chaviree amarre amarree",
+    ),
     locating: wordList("en a dans depuis vers"),
     heads: new Set([...HOUSES, ...BODIES]),
     ofHeads: HOUSES,

@@ -16,6 +16,9 @@ const BODIES = wordList(
 
 export const italian = () =>
   lexiconWith({
+    sailings: wordList(
+      "salpo salpava salpera salpato salpata attracco attraccato attraccata attracchera ormeggiato ormeggiata",
+    ),
     locating: wordList("a in verso"),
     heads: new Set([...HOUSES, ...BODIES]),
     ofHeads: HOUSES,

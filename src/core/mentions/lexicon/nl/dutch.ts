@@ -15,6 +15,9 @@ const BODIES = wordList(
 
 export const dutch = () =>
   lexiconWith({
+    sailings: wordList(
+      "voer vaart meerde meert aangemeerd afgemeerd ankerde kapseisde zonk dobberde dobbert",
+    ),
     locating: wordList("in naar uit vanuit"),
     heads: new Set([...HOUSES, ...BODIES]),
     ofHeads: HOUSES,

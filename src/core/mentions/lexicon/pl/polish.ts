@@ -5,6 +5,7 @@ const MASCULINE = "- u owi em ie y ow om ami ach";
 
 export const polish = () =>
   lexiconWith({
+    sailings: wordList("zacumowal zacumowala zawinal zawinela odcumowal odbil zatonal zatonela"),
     locating: wordList("w we do"),
     heads: wordList(
       withEndings("kongres senat parlament fundusz departament uniwersytet instytut", MASCULINE),

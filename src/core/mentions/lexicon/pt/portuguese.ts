@@ -16,6 +16,9 @@ const BODIES = wordList(
 
 export const portuguese = () =>
   lexiconWith({
+    sailings: wordList(
+      "zarpou zarpava zarpara atracou atracava atracara atracado encalhou encalhado fundeou fundeado naufragou naufragado",
+    ),
     locating: wordList("em a para"),
     heads: new Set([...HOUSES, ...BODIES]),
     ofHeads: HOUSES,

@@ -7,6 +7,9 @@ const NEUTER = "о а у ом е";
 
 export const russian = () =>
   lexiconWith({
+    sailings: wordList(
+      "пришвартовался пришвартовалась пришвартовано отшвартовался отчалил отчалила причалил причалила затонул затонула",
+    ),
     locating: wordList("в во из"),
     ofHeads: wordList(withEndings("министерств посольств", NEUTER)),
     heads: wordList(

@@ -3,6 +3,7 @@ import { wordList } from "../word-list.ts";
 
 export const slovene = () =>
   lexiconWith({
+    sailings: wordList("zasidral zasidrala izplul izplula pristal pristala"),
     locating: wordList("v"),
     ofHeads: wordList(
       "ministrstvo ministrstva ministrstvu ministrstvom veleposlanistvo veleposlanistva veleposlanistvu",

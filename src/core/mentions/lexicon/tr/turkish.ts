@@ -7,6 +7,7 @@ const CASES = "- nde nda nden ndan ne na nin ni";
 /** They stand behind the place: "Rusya Merkez Bankası". Folded, as all words here. */
 export const turkish = () =>
   lexiconWith({
+    sailings: wordList("demirledi demirlemis demirleyecek"),
     heads: wordList(
       "as",
       "kupasi kupasinda kupasinin ligi liginde liginin sampiyonasi sampiyonasinda",
@@ -15,6 +16,10 @@ export const turkish = () =>
       "meclisi meclisinin partisi ajansi fonu federasyonu borsasi stadyumu havalimani kilisesi senfoni gazetesi",
       withEndings(
         "meydani oteli pasaji koprusu parki hani lokantasi restorani kafesi sinemasi camii camisi hastanesi lisesi okulu",
+        CASES,
+      ),
+      withEndings(
+        "petrolleri isletmeleri havayollari yollari demiryollari kurumu holdingi sirketi",
         CASES,
       ),
       withEndings("birligi dernegi vakfi odasi sendikasi konfederasyonu", CASES),

@@ -7,6 +7,9 @@ const NEUTER = "о а у ом і";
 
 export const ukrainian = () =>
   lexiconWith({
+    sailings: wordList(
+      "пришвартувався пришвартувалася відчалив відчалила причалив причалила затонув затонула",
+    ),
     locating: wordList("в у до"),
     ofHeads: wordList(withEndings("міністерств посольств", NEUTER)),
     heads: wordList(

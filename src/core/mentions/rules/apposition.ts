@@ -1,0 +1,33 @@
+import { wordList } from "../lexicon/word-list.ts";
+import { bearerOfNamesake, hasNamesakes, phraseWith, type Rule } from "./rule.ts";
+
+const ARTICLES = wordList(
+  "un une uno una um uma ein eine het een de der die das le la el il o a l lo jeden pewien",
+);
+/** "Kiev, théâtre de la guerre": behind them it is said of the place. */
+const OF = wordList("de du des d di del della dell da do dos das von van of s");
+
+/**
+ * A house, a ship or a work that the words behind its name call so: "o Kremlin, boate que marcou os anos
+ * 1990", "Le Minsk, un cargo battant pavillon maltais".
+ */
+export const apposition: Rule = {
+  id: "apposition",
+  languages: "others",
+  objection(candidate) {
+    const { around, first, last } = candidate;
+    if (!hasNamesakes(candidate) || candidate.kind === "demonym") return null;
+    if (!around.has(last + 1) || !/^["”»“’]?, $/u.test(around.words.between(last))) return null;
+    const article = ARTICLES.has(around.word(last + 1));
+    const kind = article ? last + 2 : last + 1;
+    if (article && around.gapAfter(last + 1) !== "space") return null;
+    const isWork = around.isIn("works", kind);
+    if (!isWork && (!around.isIn("namesakeOpeners", kind) || OF.has(around.word(kind + 1)))) {
+      return null;
+    }
+    if (around.isIn("prepositions", first - 1) || around.isIn("locating", first - 2)) return null;
+    const isNamed = around.gapAfter(kind) === "space" && around.isCapital(kind + 1);
+    if (isNamed && around.style(first) === "sentence") return null;
+    return { words: phraseWith(candidate, first, kind), bearer: bearerOfNamesake(candidate) };
+  },
+};
