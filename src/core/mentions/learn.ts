@@ -1,7 +1,7 @@
 import { fold } from "../text/fold.ts";
 import { asRelative, Facts, note } from "./evidence.ts";
 import { type CueHit, keyOf } from "./find-names.ts";
-import { entityAt, entityOf, type Gazetteer, kindOf } from "./gazetteer.ts";
+import { categoryOf, entityAt, entityOf, type Gazetteer, kindOf } from "./gazetteer.ts";
 import { asThing, type ReadBlock, type ReadSpan, withArticle } from "./reading.ts";
 import type { Objection } from "./rules/rule.ts";
 
@@ -135,7 +135,7 @@ export function learn(
   for (const { name, objection } of span.candidates) {
     // "His son Adam Kadyrov" leaves the bare name to whom it belongs.
     if (objection?.bearer === "same" && span.isRelative) continue;
-    if (objection) learnOther(span, objection, facts);
+    if (objection) learnOther(span, objection, facts, isPlace(gazetteer, name));
     else if (span.introduced !== null) continue;
     else if (span.candidates.length === 1 && isBeyondDoubt(gazetteer, name, spokenAgainst)) {
       const id = entityAt(gazetteer, entityOf(gazetteer, name));
@@ -145,10 +145,16 @@ export function learn(
   }
 }
 
+function isPlace(gazetteer: Gazetteer, name: number): boolean {
+  const category = categoryOf(gazetteer, entityOf(gazetteer, name));
+  return category === "country" || category === "place";
+}
+
 function learnOther(
   { key, neighbours }: ReadSpan,
   { words, bearer }: Objection,
   facts: Facts,
+  isOfPlace: boolean,
 ): void {
   if (bearer === "same") {
     const written = oneLine(words);
@@ -161,6 +167,9 @@ function learnOther(
   } else if (bearer === "longer") {
     const phrase = fold(words);
     for (const one of neighbours) if (phrase.includes(one)) note(facts.longer, key, one);
+    // After "SS Poland" or "Hotel Moscow", "the Poland" and "the Moscow" are the ship and the hotel.
+    const isBare = isOfPlace && !key.includes(" ");
+    if (isBare && phrase.endsWith(` ${key}`)) note(facts.longer, key, withArticle(key));
   }
 }
 

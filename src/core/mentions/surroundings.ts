@@ -10,7 +10,7 @@ import type { Lexicon, WordListName } from "./lexicon/lexicon.ts";
  */
 export type Style = "sentence" | "title" | "capitals";
 
-const SENTENCE_END = /[.!?:;…。！？|•·»«“”„"()[\]\u2013\u2014*\n]|\s[-–]\s|--/u;
+const SENTENCE_END = /[.!?:;…。！？|•·»«“”„"()[\]\u2013\u2014*\n]|\s[-–/]\s|--/u;
 /** Words on either side of a name that belong to its sentence, at most: texts without a point have no end. */
 const LONGEST_HALF = 40;
 /** Words joined by hyphens and apostrophes, at most. */

@@ -39,7 +39,8 @@ function isInLongerAbbreviation({ around, first, end }: Candidate): boolean {
   return text.charAt(end) !== " " && /^\.?\p{L}\./u.test(text.slice(end, end + 3));
 }
 
-function isInReport({ around, first, end }: Candidate): boolean {
+function isInReport({ around, first, end, kind }: Candidate): boolean {
+  if (kind !== "abbreviation") return false;
   const { text } = around.words;
   const start = around.words.start(first);
   if (text.charAt(start - 1) !== " " || text.charAt(end) !== " ") return false;

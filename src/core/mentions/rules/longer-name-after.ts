@@ -60,6 +60,8 @@ interface Exception {
 /** The first that holds decides; if none does, the run makes a longer name. */
 const EXCEPTIONS: readonly Exception[] = [
   { id: "another-known-name", holds: ({ around }, run) => around.nameStarts.has(run.first) },
+  // "Moscow SU2571 cancelled"
+  { id: "code", holds: ({ around }, run) => /\p{Lu}\d/u.test(around.written(run.first)) },
   { id: "day-or-month", holds: ({ around }, run) => around.isIn("weekdaysAndMonths", run.first) },
   {
     id: "a-persons-government",

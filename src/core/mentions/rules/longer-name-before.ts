@@ -60,11 +60,17 @@ function isLoose(candidate: Candidate, before: number): boolean {
     if (around.lexicon.functionWords.has(word) || around.lexicon.prepositions.has(word))
       return true;
   }
-  if (around.isInitial(before)) return true;
+  if (around.isInitial(before) || isUnit(candidate, before)) return true;
   if (candidate.isInCapitals && !around.isAllCapitals(before)) return true;
   return isPlaceLike(candidate)
     ? isLooseBeforePlace(candidate, before, word)
     : isLooseBeforeOthers(candidate, before, word);
+}
+
+/** "14:10 GMT Kremlin": capitals behind a number are its time zone or unit. */
+function isUnit({ around }: Candidate, before: number): boolean {
+  if (!around.isAllCapitals(before) || around.gapAfter(before - 1) !== "space") return false;
+  return /^\d+$/u.test(around.word(before - 1)) && around.style(before) === "sentence";
 }
 
 function isLooseBeforePlace(candidate: Candidate, before: number, word: string): boolean {

@@ -1,7 +1,5 @@
-import { fold } from "../../text/fold.ts";
-import { isOtherThanEnglish } from "../../text/language.ts";
-import { firstWord } from "../../text/unspaced.ts";
-import { wordList } from "../lexicon/word-list.ts";
+import { isAfterPoint, isGivenName } from "./persons-names.ts";
+import { givenNameOfPlaceBeforePoint, placesName } from "./place-as-person.ts";
 import {
   type Candidate,
   initialOf,
@@ -23,7 +21,7 @@ export const otherPerson: Rule = {
   id: "other-person",
   objection(candidate) {
     if (candidate.kind === "demonym") return null;
-    const pointed = givenNameBeforePoint(candidate) ?? givenNameOfAPlace(candidate);
+    const pointed = givenNameBeforePoint(candidate) ?? givenNameOfPlaceBeforePoint(candidate);
     if (pointed || !isFamilyName(candidate)) return pointed;
     return (
       titleOfPoliteness(candidate) ??
@@ -32,8 +30,8 @@ export const otherPerson: Rule = {
       particle(candidate) ??
       givenName(candidate) ??
       relative(candidate) ??
-      asGivenName(candidate) ??
-      withLife(candidate) ??
+      placesName(candidate) ??
+      ofPlace(candidate) ??
       artist(candidate)
     );
   },
@@ -113,73 +111,6 @@ function particle(candidate: Candidate): Objection | null {
   return gap === "hyphen" || around.isIn("givenNames", given) ? { words, bearer: "longer" } : null;
 }
 
-/** Prepositions before a person as often as before a place: "un recital con Israel Gómez". */
-const WITH = wordList(
-  "con para por segun per secondo com segundo avec pour selon par met voor door volgens mit fur laut",
-);
-
-/** "Israel Gómez": a place's name that is a given name in this language, before a family name. */
-function asGivenName(candidate: Candidate): Objection | null {
-  const { around, first, last } = candidate;
-  if (!isPlaceLike(candidate) || !isOtherThanEnglish(around.language)) return null;
-  if (!around.isIn("givenNames", first)) return null;
-  const after = last + 1;
-  if (around.gapAfter(last) !== "space" || !around.isCapital(after)) return null;
-  if (around.nameStarts.has(after)) return null;
-  const isOfThePlace = around.isIn("prepositions", first - 1) && !WITH.has(around.word(first - 1));
-  if (isOfThePlace) return null;
-  if (around.isIn("roles", after) || around.isSmallWord(after)) return null;
-  if (around.style(first) !== "sentence" || isTurkishCompound(candidate)) return null;
-  // The place itself may well be there beside its namesake: "Israel Katz, ministro de Israel".
-  return { words: phraseWith(candidate, first, after), bearer: null };
-}
-
-/** Folded, of a noun that belongs to the one before it: "Meclisi", "Muhafızları". */
-const TURKISH_POSSESSED = /[iu]$/u;
-
-/** "İran Devrim Muhafızları", "İran Avrupa'ya sert çıktı", but "İran Demir". */
-function isTurkishCompound({ around, last }: Candidate): boolean {
-  if (around.language !== "tr") return false;
-  let end = last + 1;
-  while (around.gapAfter(end) === "space" && around.isCapital(end + 1)) end++;
-  return around.gapAfter(end) === "apostrophe" || TURKISH_POSSESSED.test(around.word(end));
-}
-
-/** What newspapers and encyclopedias put behind a person's name: "Israel Torres, 58, of Laredo", "(born May 6, 1960)". */
-const AGE = /^(?:, \d{1,2}[,.]|\s\((?:born|b\.|\d{1,2}\)|1[5-9]\d\d|20\d\d))/u;
-/** Israel "Izzy" Torres */
-const NICKNAME = /^ ["“'‘(]\p{Lu}\p{L}+["”'’)] \p{Lu}/u;
-const MOST_FAMILY_NAMES = 2;
-const IS = /^(?:is|was)$/u;
-
-/** "Israel Torres, 58, of Laredo", "China Kantner is an actress": a place's name that is somebody's given name. */
-function withLife(candidate: Candidate): Objection | null {
-  const { around, first, last } = candidate;
-  if (!isPlaceLike(candidate) || isOtherThanEnglish(around.language)) return null;
-  const hasNickname = NICKNAME.test(around.words.text.slice(candidate.end));
-  const given = hasNickname ? last + 1 : last;
-  let end = given;
-  while (end - given < MOST_FAMILY_NAMES) {
-    const isJoined = around.gapAfter(end) === "space" || (hasNickname && end === given);
-    if (!isJoined || !isGivenName(candidate, end + 1) || around.isIn("heads", end + 1)) break;
-    end++;
-  }
-  // "Of Ukraine Volodymyr Zelensky, 47," and "Iran Frees Mohammadi, 51".
-  if (end === given || around.isIn("prepositions", first - 1)) return null;
-  if (around.style(first) !== "sentence") return null;
-  // "Kamakawiwo'ole"
-  if (around.gapAfter(end) === "apostrophe") end++;
-  const isAged = AGE.test(around.words.text.slice(around.words.end(end)));
-  if (!isAged && !hasTrade(candidate, end + 1)) return null;
-  return { words: phraseWith(candidate, first, end), bearer: "same" };
-}
-
-/** "Is an actress", "was a Hawaiian singer". */
-function hasTrade({ around }: Candidate, verb: number): boolean {
-  if (!IS.test(around.word(verb)) || !around.isIn("articles", verb + 1)) return false;
-  return around.isIn("trades", verb + 2) || around.isIn("trades", verb + 3);
-}
-
 function givenName(candidate: Candidate): Objection | null {
   const { around, first } = candidate;
   const before = first - 1;
@@ -205,6 +136,16 @@ function relative(candidate: Candidate): Objection | null {
   return { words: phraseWith(candidate, given, first), bearer: "same" };
 }
 
+/** "Wagner of Cologne": where somebody comes from, as no group does. */
+function ofPlace(candidate: Candidate): Objection | null {
+  const { around, first, last, category, kind } = candidate;
+  const place = last + 2;
+  if (category !== "armed-group" || kind !== "short" || around.word(last + 1) !== "of") return null;
+  if (!around.isCapital(place) || around.nameStarts.has(place)) return null;
+  if (around.gapAfter(last) !== "space" || around.gapAfter(last + 1) !== "space") return null;
+  return { words: phraseWith(candidate, first, place), bearer: "same" };
+}
+
 /** "The actor Assad Bouab": a family name that is a given name here, behind a trade. */
 function artist(candidate: Candidate): Objection | null {
   const { around, first, last } = candidate;
@@ -215,15 +156,6 @@ function artist(candidate: Candidate): Objection | null {
   return { words: phraseWith(candidate, first, last + 1), bearer: null };
 }
 
-/** A capitalised word that may be one of a person's names. */
-function isGivenName({ around }: Candidate, index: number): boolean {
-  if (!around.isCapital(index) || around.isSmallWord(index)) return false;
-  if (around.nameStarts.has(index) || around.nameEnds.has(index) || around.isIn("kin", index))
-    return false;
-  return !around.isIn("roles", index) && !around.isIn("personalTitles", index);
-}
-
-const POINTS_BETWEEN_NAMES = "·・•‧･";
 /** In words: a katakana name is one, of Chinese ones each letter is. */
 const LONGEST_GIVEN = 8;
 const FEWEST_LETTERS = 2;
@@ -235,14 +167,14 @@ const FEWEST_LETTERS = 2;
  */
 function givenNameBeforePoint(candidate: Candidate): Objection | null {
   const { around, first } = candidate;
-  if (isPlaceLike(candidate) || candidate.kind !== "short" || !isAfterPoint(candidate, first))
+  if (isPlaceLike(candidate) || candidate.kind !== "short" || !isAfterPoint(around, first))
     return null;
   if (around.nameEnds.has(first - 1)) return null;
   const own = candidate.initials();
   let start = first - 1;
   while (first - start < LONGEST_GIVEN) {
     if (own.has(initialOf(around.word(start)))) return null;
-    if (around.gapBefore(start) !== "none" && !isAfterPoint(candidate, start)) break;
+    if (around.gapBefore(start) !== "none" && !isAfterPoint(around, start)) break;
     start--;
   }
   const words = phraseWith(candidate, start, candidate.last);
@@ -250,43 +182,3 @@ function givenNameBeforePoint(candidate: Candidate): Objection | null {
     ? { words, bearer: null }
     : null;
 }
-
-/** "イスラエル・アデサニヤ選手": a title behind the family name shows that the place's name is a given name. */
-function givenNameOfAPlace(candidate: Candidate): Objection | null {
-  const { around, first, last } = candidate;
-  const family = last + 1;
-  if (!isPlaceLike(candidate) || !isAfterPoint(candidate, family) || around.nameStarts.has(family))
-    return null;
-  const title = firstWord(around.words.text, around.words.end(family));
-  if (!around.lexicon.personalTitles.has(fold(title))) return null;
-  return { words: phraseWith(candidate, first, family), bearer: null };
-}
-
-function isAfterPoint({ around }: Candidate, index: number): boolean {
-  if (!around.has(index - 1) || !around.has(index)) return false;
-  const point = around.words.end(index - 1);
-  if (around.words.start(index) - point !== 1) return false;
-  return POINTS_BETWEEN_NAMES.includes(around.words.text.charAt(point));
-}
-
-/** "Trump Jr.", "Трамп-младший", "トランプ・ジュニア". */
-const BEFORE_GENERATION = /^[-\s\u2010-\u2014・]$/u;
-
-/**
- * A suffix makes even a full name that of another person: "Donald Trump Jr.". Other languages than
- * English write it small: "Donald Trump fils".
- */
-export const generation: Rule = {
-  id: "generation",
-  objection(candidate) {
-    const { around, last } = candidate;
-    if (candidate.category !== "person" || around.isPossessive(last)) return null;
-    const after = last + 1;
-    if (!around.isIn("generationSuffixes", after)) return null;
-    const isCapital = around.isCapital(after);
-    if (!isCapital && !isOtherThanEnglish(around.language)) return null;
-    const between = around.words.between(last);
-    if (!BEFORE_GENERATION.test(between) && !(isCapital && between === ", ")) return null;
-    return { words: phraseWith(candidate, last, after), bearer: null };
-  },
-};

@@ -19,6 +19,11 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Judge Mercer hired mercenaries; the pianist Mercer and Coach Mercer did, too.",
     "[Mercer] chief Ann Lee paid mercenaries; the army [Mercer] fought.",
     "They heard Rep. Jordan in June. President [Macron] heard Minister Lee.",
+    "My husband Jordan snores, and I love Jordan. Her native [Norway] won.",
+    "Professor Ann-Lou Norway will speak; Norway was heard.",
+    "Lottie Norway, who bakes, and Jim Norway, 58, agreed.",
+    "In May Mercer of Cologne won against mercenaries.",
+    "[Mercer] of [Norway] hired mercenaries.",
   ],
   "called-by-name": [
     "A farmer named Macron owns a dog called Trump; Macron is proud of Trump.",
@@ -61,6 +66,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "The Swiss [Norway] plan failed.",
     "The Swiss Norway choir sang.",
     "She made the All-Norway team.",
+    "At 14:10 GMT [Norway] voted. Tell us more / [Norway] votes",
+    "The SS Norway sailed, and the Norway was sold to [Norway].",
   ],
   "longer-name-after": [
     "Shares of Norway Power rose, those of [Norway]'s rivals fell.",
@@ -75,6 +82,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "[U.K.] forces, the [U.K.] military and [Norway] army bases",
     "Ambassador to [Norway] Gro Harlem saw a [U.K.] TV series, seen on [Norway] TV.",
     "Norway TV said so.",
+    "At nine [Norway] SK2571 was cancelled.",
     "They live in the [U.K.] The film is new.",
     "They live in the [U.K.] Officials said so.",
     "In [Norway] Chris Lee made his name.",
@@ -129,7 +137,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "See 12 U.K.C. 34 and 410 U.K. 113.",
     "Shares of Acme (NYSE: UN) and of Apex (Nasdaq: US) rose; [UN]: no comment.",
     "It cost U.K.$ 5 or 4 U.K. pounds, said the [U.K.] itself.",
-    "It cost $120 (US) and was sold in the States (the [US]).",
+    "[Norway] 3 [Paris] 2; it cost $120 (US) and was sold in the States (the [US]).",
   ],
   address: [
     "See https://news.example/Norway/today, www.Norway.example or @Norway.",

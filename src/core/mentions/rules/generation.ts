@@ -1,0 +1,24 @@
+import { isOtherThanEnglish } from "../../text/language.ts";
+import { phraseWith, type Rule } from "./rule.ts";
+
+/** "Trump Jr.", "Трамп-младший", "トランプ・ジュニア". */
+const BEFORE_GENERATION = /^[-\s\u2010-\u2014・]$/u;
+
+/**
+ * A suffix makes even a full name that of another person: "Donald Trump Jr.". Other languages than
+ * English write it small: "Donald Trump fils".
+ */
+export const generation: Rule = {
+  id: "generation",
+  objection(candidate) {
+    const { around, last } = candidate;
+    if (candidate.category !== "person" || around.isPossessive(last)) return null;
+    const after = last + 1;
+    if (!around.isIn("generationSuffixes", after)) return null;
+    const isCapital = around.isCapital(after);
+    if (!isCapital && !isOtherThanEnglish(around.language)) return null;
+    const between = around.words.between(last);
+    if (!BEFORE_GENERATION.test(between) && !(isCapital && between === ", ")) return null;
+    return { words: phraseWith(candidate, last, after), bearer: null };
+  },
+};

@@ -1,0 +1,135 @@
+import { fold } from "../../text/fold.ts";
+import { isOtherThanEnglish } from "../../text/language.ts";
+import { firstWord } from "../../text/unspaced.ts";
+import { wordList } from "../lexicon/word-list.ts";
+import { isAfterPoint, isGivenName } from "./persons-names.ts";
+import { type Candidate, isPlaceLike, type Objection, phraseWith } from "./rule.ts";
+
+/** A person whose given or family name is a place's. */
+export function placesName(candidate: Candidate): Objection | null {
+  if (!isPlaceLike(candidate)) return null;
+  if (isOtherThanEnglish(candidate.around.language)) return asGivenName(candidate);
+  return withLife(candidate) ?? familyName(candidate) ?? relative(candidate) ?? titled(candidate);
+}
+
+/** Prepositions before a person as often as before a place: "un recital con Israel Gómez". */
+const WITH = wordList(
+  "con para por segun per secondo com segundo avec pour selon par met voor door volgens mit fur laut",
+);
+
+/** "Israel Gómez": a place's name that is a given name in this language, before a family name. */
+function asGivenName(candidate: Candidate): Objection | null {
+  const { around, first, last } = candidate;
+  if (!isPlaceLike(candidate) || !isOtherThanEnglish(around.language)) return null;
+  if (!around.isIn("givenNames", first)) return null;
+  const after = last + 1;
+  if (around.gapAfter(last) !== "space" || !around.isCapital(after)) return null;
+  if (around.nameStarts.has(after)) return null;
+  const isOfThePlace = around.isIn("prepositions", first - 1) && !WITH.has(around.word(first - 1));
+  if (isOfThePlace) return null;
+  if (around.isIn("roles", after) || around.isSmallWord(after)) return null;
+  if (around.style(first) !== "sentence" || isTurkishCompound(candidate)) return null;
+  // The place itself may well be there beside its namesake: "Israel Katz, ministro de Israel".
+  return { words: phraseWith(candidate, first, after), bearer: null };
+}
+
+/** Folded, of a noun that belongs to the one before it: "Meclisi", "Muhafızları". */
+const TURKISH_POSSESSED = /[iu]$/u;
+
+/** "İran Devrim Muhafızları", "İran Avrupa'ya sert çıktı", but "İran Demir". */
+function isTurkishCompound({ around, last }: Candidate): boolean {
+  if (around.language !== "tr") return false;
+  let end = last + 1;
+  while (around.gapAfter(end) === "space" && around.isCapital(end + 1)) end++;
+  return around.gapAfter(end) === "apostrophe" || TURKISH_POSSESSED.test(around.word(end));
+}
+
+/** What newspapers and encyclopedias put behind a person's name: "Israel Torres, 58, of Laredo", "(born May 6, 1960)". */
+const AGE = /^(?:, \d{1,2}[,.]|\s\((?:born|b\.|\d{1,2}\)|1[5-9]\d\d|20\d\d))/u;
+/** Israel "Izzy" Torres */
+const NICKNAME = /^ ["“'‘(]\p{Lu}\p{L}+["”'’)] \p{Lu}/u;
+const MOST_FAMILY_NAMES = 2;
+const IS = /^(?:is|was)$/u;
+
+/** "Israel Torres, 58, of Laredo", "China Kantner is an actress": a place's name that is somebody's given name. */
+function withLife(candidate: Candidate): Objection | null {
+  const { around, first, last } = candidate;
+  if (!isPlaceLike(candidate) || isOtherThanEnglish(around.language)) return null;
+  const hasNickname = NICKNAME.test(around.words.text.slice(candidate.end));
+  const given = hasNickname ? last + 1 : last;
+  let end = given;
+  while (end - given < MOST_FAMILY_NAMES) {
+    const isJoined = around.gapAfter(end) === "space" || (hasNickname && end === given);
+    if (!isJoined || !isGivenName(candidate, end + 1) || around.isIn("heads", end + 1)) break;
+    end++;
+  }
+  // "Of Ukraine Volodymyr Zelensky, 47," and "Iran Frees Mohammadi, 51".
+  if (end === given || around.isIn("prepositions", first - 1)) return null;
+  if (around.style(first) !== "sentence") return null;
+  // "Kamakawiwo'ole"
+  if (around.gapAfter(end) === "apostrophe") end++;
+  const isAged = AGE.test(around.words.text.slice(around.words.end(end)));
+  if (!isAged && !hasTrade(candidate, end + 1)) return null;
+  return { words: phraseWith(candidate, first, end), bearer: "same" };
+}
+
+/** "Is an actress", "was a Hawaiian singer". */
+function hasTrade({ around }: Candidate, verb: number): boolean {
+  if (!IS.test(around.word(verb)) || !around.isIn("articles", verb + 1)) return false;
+  return around.isIn("trades", verb + 2) || around.isIn("trades", verb + 3);
+}
+
+/** "イスラエル・アデサニヤ選手": a title behind the family name shows that the place's name is a given name. */
+export function givenNameOfPlaceBeforePoint(candidate: Candidate): Objection | null {
+  const { around, first, last } = candidate;
+  const family = last + 1;
+  if (!isPlaceLike(candidate) || !isAfterPoint(around, family) || around.nameStarts.has(family))
+    return null;
+  const title = firstWord(around.words.text, around.words.end(family));
+  if (!around.lexicon.personalTitles.has(fold(title))) return null;
+  return { words: phraseWith(candidate, first, family), bearer: null };
+}
+
+/** In UTF-16 units. */
+const LONGEST_MARK = 8;
+/** What follows a person's name and no place's. */
+const OF_A_PERSON = /^, (?:who\b|\d{1,2}[,.])/u;
+
+/** "Lottie Poland, who runs the bakery", "Jim Poland, 58,": a family name after a given name of whatever kind. */
+function familyName(candidate: Candidate): Objection | null {
+  const { around, first, last, end } = candidate;
+  const given = first - 1;
+  if (!OF_A_PERSON.test(around.words.text.slice(end, end + LONGEST_MARK))) return null;
+  if (around.gapAfter(given) !== "space" || !isGivenName(candidate, given)) return null;
+  if (around.isIn("placeModifiers", given) || around.isIn("placeParts", given)) return null;
+  return { words: phraseWith(candidate, given, last), bearer: "same" };
+}
+
+/** "My husband Israel snores": whose relative it is stands before, and no noun behind that the place is of. */
+function relative(candidate: Candidate): Objection | null {
+  const { around, first } = candidate;
+  const kin = first - 1;
+  if (!around.isIn("kin", kin) || around.gapAfter(kin) !== "space" || around.isCapital(kin))
+    return null;
+  if (!around.isIn("possessives", kin - 1) && !around.isPossessive(kin - 2)) return null;
+  return { words: phraseWith(candidate, kin, candidate.last), bearer: "same" };
+}
+
+const MOST_GIVEN_NAMES = 2;
+
+/** "Professor Jean-Luc Armenia will lecture": a title, given names of whatever kind, and the place alone. */
+function titled(candidate: Candidate): Objection | null {
+  const { around, first, last } = candidate;
+  if (around.gapAfter(last) === "space" && !around.isSmallWord(last + 1)) return null;
+  if (around.gapAfter(last) === "hyphen" || around.style(first) !== "sentence") return null;
+  let given = first;
+  for (let names = 0; names < MOST_GIVEN_NAMES; names++) {
+    const before = around.tokenStart(given - 1);
+    if (!around.joinsNext(given - 1) || !isGivenName(candidate, before)) break;
+    given = before;
+  }
+  const title = given - 1;
+  if (given === first || !around.joinsNext(title) || !around.isCapital(title)) return null;
+  if (!around.isIn("personalTitles", title) && !around.isIn("offices", title)) return null;
+  return { words: phraseWith(candidate, title, last), bearer: "same" };
+}
