@@ -76,6 +76,25 @@ describe.each(BROWSERS)("marks as a new reader has them, in %s", (name) => {
     await page.close();
   });
 
+  it("stand in no teaser, author's note or list of other stories, and in articles that bear a tag", async () => {
+    const teaser = (name: string) =>
+      `<div><h3><a href="#">To ${name}</a></h3><p>The leaders of both met ${name} on a cold Friday.</p></div>`;
+    const teasers = `<div>${["Belarus", "Kazakhstan", "Armenia"].map(teaser).join("")}</div>`;
+    const lists = ["jp-relatedposts", "recommendedStories", "sponsoredlinks", "author-bio"].map(
+      (words) =>
+        `<div class="${words}"><p>He wrote on Belarus and on Kazakhstan for twenty years.</p></div>`,
+    );
+    const tagged = (name: string) =>
+      `<div class="post tag-${name} category-war"><h2><a href="#">Of ${name}</a></h2>${RUSSIA.replace("Moscow", name)}${FILL}</div>`;
+    const articles = ["Minsk", "Kyiv", "Crimea"].map(tagged).join("");
+    const page = await open(
+      "/teasers.html",
+      story(`<main>${articles}${teasers}${lists.join("")}</main>`),
+    );
+    await settle(page, ["Vladimir Putin", "Minsk", "Kyiv", "Vladimir Putin", "Crimea"]);
+    await page.close();
+  });
+
   it.each(["article", "div"])(
     "stand in the short paragraphs of <%s> as in its long one",
     async (box) => {

@@ -76,6 +76,11 @@ export function firstIn(of: Document, selector: string): Element | null {
   return Document.prototype.querySelector.call(of, selector);
 }
 
+/** The first element within another that fits a selector, outside shadow roots. */
+export function firstWithin(of: Element, selector: string): Element | null {
+  return Element.prototype.querySelector.call(of, selector);
+}
+
 /** The nearest element that fits a selector, beginning with the element itself. */
 export function closestOf(of: Element, selector: string): Element | null {
   return Element.prototype.closest.call(of, selector);

@@ -1,5 +1,16 @@
 import { Inherited } from "./inherited.ts";
-import { attributeOf, closestOf, holds, matches, nameOf, outerOf } from "./own-properties.ts";
+import {
+  attributeOf,
+  closestOf,
+  firstWithin,
+  holds,
+  matches,
+  nameOf,
+  nextOf,
+  outerOf,
+  previousOf,
+  typeOf,
+} from "./own-properties.ts";
 import type { Container, TextBlock } from "./text-block.ts";
 
 /** Where a block stands, as a reader would say it; `beside` is whatever is not part of the main text. */
@@ -18,13 +29,20 @@ const MAIN = "article,main,[role='main'],[itemprop='articleBody']";
 /** Words in the classes and ids of elements beside an article. */
 const BESIDE_WORDS = new Set(
   (
-    "ad ads advert advertisement advertising sponsor sponsored promo promoted promotion outbrain taboola " +
-    "related recommend recommended recommendation recommendations teaser teasers trending popular " +
-    "comment comments disqus respond reply replies newsletter subscribe subscription signup " +
+    "ad ads promo promoted promotion teaser teasers trending popular " +
+    "comment comments disqus respond reply replies subscribe subscription signup " +
     "share sharing social breadcrumb breadcrumbs sidebar rail menu nav navbar navigation footer " +
-    "tag tags byline cookie consent pager pagination toolbar masthead skip"
+    "tags byline bio cookie consent pager pagination toolbar masthead skip"
   ).split(" "),
 );
+
+/** Beginnings of such words, as in "relatedposts". A word "tag" only says what an article is about. */
+const BESIDE_STEMS = "advert sponsor related recommend newsletter outbrain taboola".split(" ");
+
+/** The title of another story: a heading that is a link, or in one. */
+const LINKED_HEADING = `:is(${HEADLINE}) > a[href]:only-child, a[href] > :is(${HEADLINE})`;
+/** Most prose of a teaser, in characters. */
+const TEASER_PROSE_MAX = 400;
 
 /** A block with at least this part of its characters in links is a link, or a list of links. */
 const LINKED = 0.6;
@@ -80,7 +98,19 @@ export class BlockPlaces {
     if (nameOf(at) === "body") return this.#main !== null && holds(at, this.#main);
     if (this.#holdsMuch(at)) return undefined;
     const isBeside = matches(at, BESIDE) || isPageHeader(at) || wordsOf(at).some(isBesideWord);
-    return isBeside || undefined;
+    return isBeside || this.#isTeaser(at) || undefined;
+  }
+
+  /** A little text under the linked title of another story, next to others like it. */
+  #isTeaser(element: Element): boolean {
+    if ((this.#prose.get(element) ?? 0) > TEASER_PROSE_MAX || !holdsTitle(element)) return false;
+    const group = outerOf(element);
+    if (!group || this.#holdsMuch(group)) return false;
+    return [previousOf, nextOf].some((step) => {
+      let beside = step(element);
+      while (beside && typeOf(beside) !== Node.ELEMENT_NODE) beside = step(beside);
+      return beside !== null && holdsTitle(beside as Element);
+    });
   }
 
   /** An element with half of the prose is not beside the main text, whatever it is called. */
@@ -159,8 +189,12 @@ function isPageHeader(element: Element): boolean {
   return nameOf(element) === "header" && closestOf(element, MAIN) === null;
 }
 
+function holdsTitle(element: Element): boolean {
+  return firstWithin(element, LINKED_HEADING) !== null;
+}
+
 function isBesideWord(word: string): boolean {
-  return BESIDE_WORDS.has(word);
+  return BESIDE_WORDS.has(word) || BESIDE_STEMS.some((stem) => word.startsWith(stem));
 }
 
 /** The words of an element's class and id: "relatedStories", "related-stories" and "RELATED" alike. */
