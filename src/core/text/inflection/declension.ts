@@ -27,6 +27,8 @@ export interface Declension {
   adjectivesFollow?: boolean;
   /** Only the first word changes, as with an article that is attached to it. */
   firstWordOnly?: boolean;
+  /** Of a person's names the last alone changes: "Wladimir Putins". */
+  lastNameOnly?: true;
   /** What may follow a person's name as one word with it: possessive adjectives ("Trumpova"). */
   possessives?: readonly Row[];
 }

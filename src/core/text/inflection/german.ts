@@ -10,6 +10,7 @@ export const GERMAN: Declension = {
     m  z    z/es z
     f  ion  ion  ion
     f  ung  ung  ung
+    f  ee   ee   ee
     p  en   en/ens en
     p  te   te   ten
     p  er   er/ers ern/er
@@ -28,4 +29,5 @@ export const GERMAN: Declension = {
     m  x    x    x
     m  z    z    z
   `),
+  lastNameOnly: true,
 };

@@ -22,6 +22,7 @@ describe("inflectedForms", () => {
     ["uk", "person", "Зеленський", "Зеленського Зеленському Зеленським"],
     ["bg", "noun", "съюз", "съюза съюзът"],
     ["de", "person", "Putin", "Putins"],
+    ["nl", "noun", "Rusland", "Ruslands"],
     ["ar", "noun", "روسيا", "وروسيا بروسيا لروسيا"],
   ] as const)("%s, a %s: %s", (language, kind, name, forms) => {
     expect(inflectedForms(name, language, kind)).toEqual(expect.arrayContaining(forms.split(" ")));
@@ -34,6 +35,7 @@ describe("inflectedForms", () => {
     ["ru", "Дальний Восток", ["Дальнего Востока", "Дальнему Востоку", "Дальнем Востоке"]],
     ["cs", "Spojené státy", ["Spojených států", "Spojenými státy"]],
     ["bg", "Европейски съюз", ["Европейския съюз", "Европейският съюз"]],
+    ["de", "rote Armee", ["roten Armee", "roter Armee"]],
     ["de", "Naher Osten", ["Nahen Osten", "Nahen Ostens"]],
     ["ar", "الولايات المتحدة", ["للولايات المتحدة", "والولايات المتحدة"]],
   ])("the words of a phrase agree: %s, %s", (language, name, forms) => {
@@ -46,6 +48,13 @@ describe("inflectedForms", () => {
     expect(forms.every((form) => form.endsWith(" Объединённых Наций"))).toBe(true);
     expect(inflectedForms("| Баку", "ru", "noun")).toEqual([]);
     expect(plainName("Stany Zjednoczone | Ameryki")).toBe("Stany Zjednoczone Ameryki");
+  });
+
+  test.each([
+    ["de", "Angela Merkel", ["Angela Merkels"]],
+    ["nl", "Mark Rutte", ["Mark Ruttes"]],
+  ])("the last of a person's names alone changes: %s, %s", (language, name, forms) => {
+    expect(inflectedForms(name, language, "person")).toEqual(forms);
   });
 
   test("particles of a person's name stay", () => {

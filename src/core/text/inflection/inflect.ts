@@ -2,6 +2,7 @@ import { primaryLanguage } from "../language.ts";
 import { BULGARIAN } from "./bulgarian.ts";
 import { CZECH } from "./czech.ts";
 import { casesOf, type Declension, type Gender, type Row, rowsFor } from "./declension.ts";
+import { DUTCH } from "./dutch.ts";
 import { GERMAN } from "./german.ts";
 import { POLISH } from "./polish.ts";
 import { withPrefixes } from "./prefixes.ts";
@@ -13,6 +14,7 @@ const DECLENSIONS: Readonly<Record<string, Declension>> = {
   bg: BULGARIAN,
   cs: CZECH,
   de: GERMAN,
+  nl: DUTCH,
   pl: POLISH,
   ru: RUSSIAN,
   sl: SLOVENE,
@@ -110,10 +112,11 @@ function formsOfFirst(words: readonly string[], declension: Declension, kind: In
 /** Given names, patronymics and family names each change; particles stay ("van der Bellen"). */
 function formsOfPerson(
   words: readonly string[],
-  { nouns, people = [], possessives = [] }: Declension,
+  { nouns, people = [], possessives = [], lastNameOnly }: Declension,
 ) {
-  const rowsOfWords = words.map((word) => {
-    if (word === word.toLowerCase()) return [];
+  const rowsOfWords = words.map((word, index) => {
+    const stays = lastNameOnly === true && index < words.length - 1;
+    if (stays || word === word.toLowerCase()) return [];
     const found = rowsFor(people, word);
     return found.length > 0 ? found : rowsFor(nouns, word);
   });
