@@ -39,14 +39,13 @@ export class Surroundings {
   private readonly folded = new Map<number, string>();
   private readonly gaps = new Map<number, Gap>();
   private readonly inSmallLetters = new Map<string, boolean>();
+  private readonly patterns = new Map<RegExp, boolean>();
   private readonly styles = new Map<number, Style>();
   /** Numbers of the words with which a known name begins, and ends. */
   readonly nameStarts = new Set<number>();
   readonly nameEnds = new Set<number>();
   /** Words that carry the s of a possessive without its apostrophe. */
   readonly droppedApostrophes = new Set<number>();
-  private quoted: boolean | null = null;
-
   /** The words of the block's language that the rules know. */
   readonly lexicon: Lexicon;
   /** The block is written in a language that capitalises common nouns. */
@@ -63,8 +62,17 @@ export class Surroundings {
 
   /** Something stands in quotes; apostrophes within words are none. */
   get hasQuotes(): boolean {
-    this.quoted ??= QUOTE.test(this.words.text);
-    return this.quoted;
+    return this.blockHas(QUOTE);
+  }
+
+  /** Whether the pattern is anywhere in the block, looked for once. */
+  blockHas(pattern: RegExp): boolean {
+    let has = this.patterns.get(pattern);
+    if (has === undefined) {
+      has = pattern.test(this.words.text);
+      this.patterns.set(pattern, has);
+    }
+    return has;
   }
 
   has(index: number): boolean {

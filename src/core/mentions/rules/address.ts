@@ -1,5 +1,7 @@
 import { type Candidate, phraseWith, type Rule } from "./rule.ts";
 
+/** What every address has. Few blocks have it, and the stretches without a space of Chinese are long. */
+const IN_ADDRESSES = /:\/\/|@|\w\.[\w\p{Ll}]/u;
 /** Longer stretches without a space are not addresses, and would take long to read. */
 const LONGEST_ADDRESS = 200;
 const ADDRESS = /:\/\/|^www\.|^\W*@|\w@\w|\w\.\p{Ll}{2,}/u;
@@ -8,7 +10,8 @@ const ADDRESS = /:\/\/|^www\.|^\W*@|\w@\w|\w\.\p{Ll}{2,}/u;
 export const address: Rule = {
   id: "address",
   objection(candidate) {
-    if (standsAlone(candidate) || !ADDRESS.test(withoutSpaces(candidate))) return null;
+    if (standsAlone(candidate) || !candidate.around.blockHas(IN_ADDRESSES)) return null;
+    if (!ADDRESS.test(withoutSpaces(candidate))) return null;
     return { words: phraseWith(candidate, candidate.first, candidate.last), bearer: null };
   },
 };

@@ -12,27 +12,30 @@ export const institutionAfter: Rule = {
   id: "institution-after",
   languages: "others",
   objection(candidate) {
-    const { around, first, last } = candidate;
+    const { around, first } = candidate;
     if (candidate.kind === "demonym" || candidate.category === "person") return null;
-    if (around.style(first) === "capitals") return null;
-    const after = last + 1;
-    const isJoined = around.gapAfter(last) === "space" || around.gapAfter(last) === "hyphen";
-    if (isJoined && around.isIn("namesakeEndings", after)) {
-      return { words: phraseWith(candidate, first, after), bearer: "longer" };
-    }
-    if (isJoined && around.isCapital(after) && around.isIn("firmEndings", after)) {
-      return { words: phraseWith(candidate, first, after), bearer: "longer" };
-    }
-    for (let index = last + 1; index <= last + MOST_AFTER; index++) {
-      if (around.gapAfter(index - 1) !== "space" || !around.isCapital(index)) return null;
-      if (around.nameStarts.has(index) || isRole(candidate, index)) return null;
-      if (around.isIn("heads", index)) {
-        return { words: phraseWith(candidate, first, index), bearer: "longer" };
-      }
-    }
-    return null;
+    const end = endOf(candidate);
+    if (end === null || around.style(first) === "capitals") return null;
+    return { words: phraseWith(candidate, first, end), bearer: "longer" };
   },
 };
+
+/** The word with which the longer name ends, or null. */
+function endOf(candidate: Candidate): number | null {
+  const { around, last } = candidate;
+  const after = last + 1;
+  const gap = around.gapAfter(last);
+  if (gap === "space" || gap === "hyphen") {
+    if (around.isIn("namesakeEndings", after)) return after;
+    if (around.isCapital(after) && around.isIn("firmEndings", after)) return after;
+  }
+  for (let index = after; index <= last + MOST_AFTER; index++) {
+    if (around.gapAfter(index - 1) !== "space" || !around.isCapital(index)) return null;
+    if (around.nameStarts.has(index) || isRole(candidate, index)) return null;
+    if (around.isIn("heads", index)) return index;
+  }
+  return null;
+}
 
 function isRole({ around }: Candidate, index: number): boolean {
   return around.isIn("roles", index) || around.isIn("functionWords", index);
