@@ -26,8 +26,6 @@ interface ClaimProps {
   context: ClaimContext;
   /** Whether it says who or what the card is of. */
   isIdentity: boolean;
-  /** Whether it names its stance itself, since its source line does not. */
-  hasOwnStance: boolean;
 }
 
 /** A pointer that only crosses the control is not shown the words. */
@@ -37,7 +35,7 @@ const PREVIEW_AFTER_MS = 120;
 const PREVIEW_GRACE_MS = 200;
 
 /** One claim; its control shows the exact words while it is pointed at, and unfolds them when pressed. */
-export function Claim({ statement, id, context, isIdentity, hasOwnStance }: ClaimProps) {
+export function Claim({ statement, id, context, isIdentity }: ClaimProps) {
   const t = useTranslate();
   const [isUnfolded, setUnfolded] = useUnfolded(context.view, id);
   const [isPreviewed, setPreviewed] = useState(false);
@@ -69,7 +67,7 @@ export function Claim({ statement, id, context, isIdentity, hasOwnStance }: Clai
             {statement.text}
           </span>
         )}
-        {hasOwnStance && <StanceLabel stance={judgedStance(statement)} isInline />}
+        <StanceLabel stance={judgedStance(statement)} />
         <button
           ref={control}
           type="button"

@@ -1,11 +1,9 @@
 import type { CardDocument } from "../../core/card/card.ts";
 import { type SourceGroup, sourceGroups } from "../../core/card/source-groups.ts";
-import { judgedStance } from "../../core/knowledge/statements.ts";
 import type { Statement } from "../../core/pack.ts";
 import { dateWords } from "../date-words.ts";
 import { useTranslate } from "../i18n.tsx";
 import { Claim, type ClaimContext } from "./Claim.tsx";
-import { StanceLabel } from "./StanceLabel.tsx";
 
 interface ClaimsProps {
   statements: readonly Statement[];
@@ -51,11 +49,10 @@ export function Claims({
                   statement={statement}
                   context={context}
                   isIdentity={statement === identity?.statement}
-                  hasOwnStance={isSourceKnown || group.statements.length > 1}
                 />
               );
             })}
-            {!isSourceKnown && <SourceLine group={group} context={context} />}
+            {!isSourceKnown && <SourceLine documents={group.documents} context={context} />}
           </div>
         );
       })}
@@ -64,16 +61,14 @@ export function Claims({
 }
 
 interface SourceLineProps {
-  group: SourceGroup;
+  documents: SourceGroup["documents"];
   context: ClaimContext;
 }
 
-/** Who says so: the stance of a claim that has the line for itself, then each document's name, kind and date. */
-function SourceLine({ group: { documents, statements }, context }: SourceLineProps) {
-  const [alone, ...others] = statements;
+/** Who says so: each document's name, kind and date. */
+function SourceLine({ documents, context }: SourceLineProps) {
   return (
     <p class="source">
-      {alone && others.length === 0 && <StanceLabel stance={judgedStance(alone)} />}
       {documents.map((id) => {
         const document = context.documents[id];
         return document && <DocumentWords key={id} document={document} />;

@@ -78,7 +78,10 @@ export function Agreements({ matters, part, context }: MattersProps) {
 }
 
 /** The pack says what a matter is about in the language of its statements. */
-function aboutLanguage(statements: readonly Statement[], { documents }: ClaimContext): string {
+export function aboutLanguage(
+  statements: readonly Statement[],
+  { documents }: ClaimContext,
+): string {
   const [first] = statements;
   return first ? claimLanguage(first, documents) : "";
 }

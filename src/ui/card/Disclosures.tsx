@@ -8,6 +8,8 @@ import { type CardView, useChoice } from "./card-memory.ts";
 export interface Disclosure {
   id: string;
   label: string;
+  /** What its content begins with, in the words of a pack, and their language. */
+  about?: { text: string; lang: string };
   /** Whether it is about the card, and not what the documents say: then it is drawn quietly. */
   isAside?: boolean;
   content(): ComponentChildren;
@@ -28,7 +30,7 @@ export function Disclosures({ rows, view }: DisclosuresProps) {
         .filter((row) => row.length > 0)
         .map((row) => (
           <div key={row[0]?.id} class="disclosures">
-            {row.map(({ id, label, isAside, content }) => (
+            {row.map(({ id, label, about, isAside, content }) => (
               <Fragment key={id}>
                 <button
                   type="button"
@@ -38,7 +40,15 @@ export function Disclosures({ rows, view }: DisclosuresProps) {
                   onClick={() => setOpen(id === open ? null : id)}
                 >
                   <ChevronIcon />
-                  {label}
+                  <span>
+                    {label}
+                    {about && (
+                      <>
+                        {" "}
+                        <span lang={about.lang}>{about.text}</span>
+                      </>
+                    )}
+                  </span>
                 </button>
                 {id === open && <Panel id={panel}>{content()}</Panel>}
               </Fragment>

@@ -4,17 +4,18 @@ import { stanceLabel } from "../words.ts";
 
 interface StanceLabelProps {
   stance: Stance | null;
-  /** Whether it follows the words it is about, on their line. */
-  isInline?: boolean;
 }
 
-/** How a statement stands in its document; nothing for plain fact and for what nobody has judged. */
-export function StanceLabel({ stance, isInline = false }: StanceLabelProps) {
+/**
+ * How a statement stands in its document, on the line of its last words; nothing for plain fact and for what
+ * nobody has judged.
+ */
+export function StanceLabel({ stance }: StanceLabelProps) {
   const label = stanceLabel(stance, useTranslate());
   if (label === null) return null;
   return (
     <>
-      {isInline && "\u2002"}
+      {"\u2002"}
       <span class="stance" data-stance={stance}>
         {label}
       </span>

@@ -15,7 +15,10 @@ describe("placeOfClaim", () => {
     ...cardFor("x"),
     identity: say(0),
     summary: [say(10), say(20)],
-    differences: [{ kind: "differ" as const, about: "It", statements: [say(30), say(40)] }],
+    differences: [
+      { kind: "changed" as const, about: "Then", statements: [say(25)] },
+      { kind: "differ" as const, about: "It", statements: [say(30), say(40)] },
+    ],
     agreements: [{ about: "That", statements: [say(50)] }],
     statements: [say(60), say(70)],
   };
@@ -23,6 +26,7 @@ describe("placeOfClaim", () => {
   it.each([
     [0, null, "identity 0"],
     [20, null, "summary 1"],
+    [25, "changes", "changes 0 d 0"],
     [40, "differences", "differences 0 d 1"],
     [50, "agreements", "agreements 0 0"],
     [70, "more", "more 1"],

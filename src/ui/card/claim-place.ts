@@ -1,7 +1,12 @@
 import type { CardData } from "../../core/card/card.ts";
 import { onlyFacts } from "../../core/card/only-facts.ts";
 import { heaviest, MOST_LISTED, sidesOf } from "../../core/card/source-groups.ts";
-import type { DocumentId, Statement } from "../../core/pack.ts";
+import {
+  DIFFERENCE_KINDS,
+  type Difference,
+  type DocumentId,
+  type Statement,
+} from "../../core/pack.ts";
 import type { Span } from "../../core/text/span.ts";
 import type { ReadyModel } from "./card-model.ts";
 
@@ -12,6 +17,17 @@ export interface ClaimPlace {
   /** As `Claims` names it. */
   claim: string;
   text: string;
+}
+
+/** What unfolds the matters of a kind, which is also the name of the part they stand in. */
+export const MATTERS_OF: Readonly<Record<Difference["kind"], string>> = {
+  differ: "differences",
+  changed: "changes",
+};
+
+/** The matters of one kind, in the card's order. */
+export function mattersOf(kind: Difference["kind"], { differences }: CardData): Difference[] {
+  return differences.filter((matter) => matter.kind === kind);
 }
 
 /** Names a card's parts, by which its claims are remembered: with facts alone other claims stand in them. */
@@ -50,7 +66,7 @@ export function placeOfClaim(
 
 /** The lists of claims on a card, as they are drawn. */
 function partsOf(card: CardData) {
-  const { identity, summary, differences, agreements, statements } = card;
+  const { identity, summary, agreements, statements } = card;
   const part = (disclosure: string | null, name: string, claims: readonly Statement[]) => ({
     disclosure,
     part: name,
@@ -59,9 +75,11 @@ function partsOf(card: CardData) {
   return [
     part(null, "identity", identity ? [identity] : []),
     part(null, "summary", summary),
-    ...differences.flatMap((matter, i) =>
-      sidesOf(matter.statements).map(({ document, statements: said }) =>
-        part("differences", `differences ${i} ${document}`, said),
+    ...DIFFERENCE_KINDS.flatMap((kind) =>
+      mattersOf(kind, card).flatMap((matter, i) =>
+        sidesOf(matter.statements).map(({ document, statements: said }) =>
+          part(MATTERS_OF[kind], `${MATTERS_OF[kind]} ${i} ${document}`, said),
+        ),
       ),
     ),
     ...agreements.map((matter, i) => part("agreements", `agreements ${i}`, matter.statements)),

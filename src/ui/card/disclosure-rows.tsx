@@ -2,54 +2,90 @@ import type { EntityLink } from "../../core/card/card.ts";
 import { listed, MOST_LISTED } from "../../core/card/source-groups.ts";
 import type { Translate } from "../../core/i18n/translator.ts";
 import { statementsOf } from "../../core/knowledge/statements.ts";
-import type { EntityId } from "../../core/pack.ts";
+import { DIFFERENCE_KINDS, type Difference, type EntityId } from "../../core/pack.ts";
 import { AllInDocuments } from "./AllInDocuments.tsx";
 import type { ClaimContext } from "./Claim.tsx";
 import { Claims } from "./Claims.tsx";
 import type { CardCallbacks, ReadyModel } from "./card-model.ts";
-import { partNames } from "./claim-place.ts";
-import { Agreements, Differences } from "./Differences.tsx";
+import { MATTERS_OF, mattersOf, partNames } from "./claim-place.ts";
+import { Agreements, aboutLanguage, Differences } from "./Differences.tsx";
 import type { Disclosure } from "./Disclosures.tsx";
 import { togetherDisclosures } from "./TogetherClaims.tsx";
-import { differenceCount, moreCount } from "./words.ts";
+import { differenceLead, moreCount } from "./words.ts";
+
+interface Drawing {
+  context: ClaimContext;
+  on: CardCallbacks;
+  t: Translate;
+}
 
 /** What is said on the card's matters, and what leads away from it. */
 export function disclosureRows(
   model: ReadyModel,
   /** Whether what was said at one time stands on the card in place of what is said on its matters. */
   isOneTime: boolean,
-  { context, on, t }: { context: ClaimContext; on: CardCallbacks; t: Translate },
+  drawing: Drawing,
 ): Disclosure[][] {
-  const { card, whyMarked, together } = model;
-  const part = partNames(model);
-  const { differences, agreements, statements, related } = card;
-  const said: Disclosure[] = [];
-  const about: Disclosure[] = [];
-  if (differences.length > 0)
-    said.push({
-      id: "differences",
-      label: differenceCount(differences, t),
+  const { context, t } = drawing;
+  const about = aboutCard(model, drawing);
+  if (isOneTime) return [about];
+  return [
+    togetherDisclosures(model.together, context, t),
+    ...DIFFERENCE_KINDS.map((kind) => differing(kind, model, drawing)),
+    [...agreed(model, drawing), ...more(model, drawing)],
+    about,
+  ];
+}
+
+/** The matters on which accounts differ, or those that changed, by what the first of them is about. */
+function differing(
+  kind: Difference["kind"],
+  model: ReadyModel,
+  { context, t }: Drawing,
+): Disclosure[] {
+  const matters = mattersOf(kind, model.card);
+  const [first] = matters;
+  if (!first) return [];
+  const id = MATTERS_OF[kind];
+  return [
+    {
+      id,
+      label: differenceLead(kind, matters, t),
+      about: { text: first.about, lang: aboutLanguage(first.statements, context) },
       content: () => (
-        <Differences matters={differences} part={part("differences")} context={context} />
+        <Differences matters={matters} part={partNames(model)(id)} context={context} />
       ),
-    });
-  if (agreements.length > 0)
-    said.push({
+    },
+  ];
+}
+
+function agreed(model: ReadyModel, { context, t }: Drawing): Disclosure[] {
+  const { agreements } = model.card;
+  if (agreements.length === 0) return [];
+  const part = partNames(model)("agreements");
+  return [
+    {
       id: "agreements",
       label: t("cardAgreements", { count: agreements.length }),
-      content: () => (
-        <Agreements matters={agreements} part={part("agreements")} context={context} />
-      ),
-    });
-  if (statements.length > 0)
-    said.push({
+      content: () => <Agreements matters={agreements} part={part} context={context} />,
+    },
+  ];
+}
+
+function more(model: ReadyModel, { context, on, t }: Drawing): Disclosure[] {
+  const { card } = model;
+  const { statements } = card;
+  if (statements.length === 0) return [];
+  const part = partNames(model)("more");
+  return [
+    {
       id: "more",
       label: moreCount(card, t),
       content: () => (
         <>
           <Claims
             statements={listed(statements, context.view.wanted)}
-            part={part("more")}
+            part={part}
             context={context}
           />
           {statements.length > MOST_LISTED && (
@@ -61,13 +97,18 @@ export function disclosureRows(
           )}
         </>
       ),
-    });
-  if (related.length > 0)
+    },
+  ];
+}
+
+function aboutCard({ card, whyMarked }: ReadyModel, { on, t }: Drawing): Disclosure[] {
+  const about: Disclosure[] = [];
+  if (card.related.length > 0)
     about.push({
       id: "related",
       label: t("cardRelated"),
       isAside: true,
-      content: () => <Related related={related} turnTo={on.turnTo} />,
+      content: () => <Related related={card.related} turnTo={on.turnTo} />,
     });
   if (whyMarked.length > 0)
     about.push({
@@ -76,7 +117,7 @@ export function disclosureRows(
       isAside: true,
       content: () => whyMarked.map((reason) => <p key={reason}>{reason}</p>),
     });
-  return isOneTime ? [about] : [togetherDisclosures(together, context, t), said, about];
+  return about;
 }
 
 interface RelatedProps {

@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import { cardFor } from "../../core/card/testing/hover-run.ts";
 import { inEnglish } from "../../core/i18n/english.ts";
 import type { Difference } from "../../core/pack.ts";
-import { asOfWords, differenceCount, moreCount, unidentified } from "./words.ts";
+import { asOfWords, differenceLead, moreCount, unidentified } from "./words.ts";
 
 describe("what the card says of an entity that no document introduces", () => {
   it.each([
-    [["a", "b", "c"], "place", "Named in 3 documents; none says what it is."],
-    [["a"], "place", "Named in 1 document, which does not say what it is."],
-    [[], "place", "None of your documents says what it is."],
+    [["a", "b", "c"], "place", "Named in 3 documents; none describes it."],
+    [["a"], "place", "Named in 1 document, which does not describe it."],
+    [[], "place", "None of your documents describes it."],
     [["a", "b"], "person", "Named in 2 documents; none says who this is."],
   ] as const)("named in %j, a %s", (namedIn, category, words) => {
     const card = { ...cardFor("x"), category, namedIn: [...namedIn] };
@@ -63,14 +63,14 @@ describe("how many statements are folded away", () => {
   });
 });
 
-describe("on how many matters accounts differ", () => {
-  it.each<[Difference["kind"][], string]>([
-    [["differ"], "Accounts differ on 1 point"],
-    [["differ", "differ"], "Accounts differ on 2 points"],
-    [["changed"], "1 change over time"],
-    [["differ", "changed"], "Differences and changes: 2"],
-  ])("%j", (kinds, words) => {
-    const differences = kinds.map((kind) => ({ kind, about: kind, statements: [] }));
-    expect(differenceCount(differences, inEnglish)).toBe(words);
+describe("what leads to matters on which accounts differ or which changed", () => {
+  it.each<[Difference["kind"], number, string]>([
+    ["differ", 1, "Accounts differ:"],
+    ["differ", 2, "Accounts differ on 2 points, first:"],
+    ["changed", 1, "Changed over time:"],
+    ["changed", 3, "3 changes over time, first:"],
+  ])("%s, %i", (kind, count, words) => {
+    const matters = Array.from({ length: count }, () => ({ kind, about: "It", statements: [] }));
+    expect(differenceLead(kind, matters, inEnglish)).toBe(words);
   });
 });

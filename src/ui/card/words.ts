@@ -35,12 +35,14 @@ export function moreCount({ identity, summary, statements }: CardData, t: Transl
   return t("cardMoreInDocuments", { statements: more, count: countDocuments(statements) });
 }
 
-/** On how many matters documents differ, or tell of a change. */
-export function differenceCount(differences: readonly Difference[], t: Translate): string {
-  const count = differences.length;
-  const changes = differences.filter(({ kind }) => kind === "changed").length;
-  if (changes === 0) return t("cardDifferences", { count });
-  return t(changes === count ? "cardChanges" : "cardDifferencesAndChanges", { count });
+/** What leads to the matters on which accounts differ, or which changed; what the first is about follows. */
+export function differenceLead(
+  kind: Difference["kind"],
+  { length: count }: readonly Difference[],
+  t: Translate,
+): string {
+  if (kind === "differ") return count === 1 ? t("cardDiffer") : t("cardDifferMore", { count });
+  return count === 1 ? t("cardChanged") : t("cardChangedMore", { count });
 }
 
 /** How old what the card says is, without calling anything the newest. */
