@@ -1,11 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  COUNCIL,
-  expectRefusal,
-  LINDOW,
-  ORR,
-  type Refusal,
-} from "../../../test/support/refusal.ts";
+import { COUNCIL, expectRefusal, ORR, type Refusal } from "../../../test/support/refusal.ts";
 import { SAMPLE_SOURCE } from "../../../test/support/sample-pack.ts";
 import { compilePack } from "./compile.ts";
 
@@ -112,13 +106,6 @@ const REFUSALS: Record<string, Refusal> = {
     '"can’t pay for it".\n',
     'town "can’t pay for it"',
     /straight quotation marks/,
-  ],
-  "a quotation with two stances": [
-    LINDOW,
-    "stance: fact\n    cite:\n      - { document: ferry-report, quote: Lindow has closed its ferry }",
-    `stance: reported\n    cite:\n      - { document: ferry-report, quote: The harbour town of Lindow has closed its ferry }`,
-    "quote: The harbour town of Lindow has closed its ferry }\nstatements",
-    /cited as reported here and as fact on lindow; give it one stance/,
   ],
 };
 

@@ -1,10 +1,10 @@
 /** How a card's sentences are worded: the claim first, one claim a sentence, its source beneath it. */
 
-import type { EntityId, Stance } from "../pack.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { countWords } from "../text/text-words.ts";
+import { checkStance } from "./check-stance.ts";
 import type { CompiledEntity, DocumentFiles } from "./compile-entity.ts";
-import { hedgeBefore, hedgeIn } from "./hedges.ts";
+import { hedgeBefore } from "./hedges.ts";
 import type { Problem } from "./problem.ts";
 import { type PlacedStatement, statementsOf } from "./statements.ts";
 
@@ -53,27 +53,10 @@ export function checkWording(compiled: CompiledEntity, documents: DocumentFiles)
     ...checkSummary(compiled),
     ...statementsOf(compiled.entity).flatMap((placed) => [
       ...checkSentence(compiled, placed, documents),
+      ...checkStance(compiled, placed),
       ...checkQuotes(compiled, placed, documents),
     ]),
   ];
-}
-
-/** The same quotation bears the same stance on every card; quotations that only give context apart. */
-export function checkStances(entities: readonly CompiledEntity[]): Problem[] {
-  const first = new Map<string, { stance: Stance; entity: EntityId }>();
-  return entities.flatMap(({ entity, source }) =>
-    statementsOf(entity).flatMap(({ statement: { stance, citations }, path }) =>
-      citations.flatMap(({ document, start, end, quote, context }, i) => {
-        if (context) return [];
-        const key = `${document} ${start} ${end}`;
-        const known = first.get(key);
-        if (known === undefined) first.set(key, { stance, entity: entity.id });
-        if (known === undefined || known.stance === stance) return [];
-        const message = `"${quote}" is cited as ${stance} here and as ${known.stance} on ${known.entity}; give it one stance`;
-        return source.problem([...path, "cite", i, "quote"], message);
-      }),
-    ),
-  );
 }
 
 function checkIdentity({ entity, source }: CompiledEntity): Problem[] {
@@ -162,29 +145,21 @@ function checkSentence(
   return messages.map((message) => source.problem([...path, "text"], message));
 }
 
-/** A hedge must be quoted together with what it hedges, and the stance must reflect it. */
+/** A hedge must be quoted together with what it hedges. */
 function checkQuotes(
   { source }: CompiledEntity,
-  { section, statement: { stance, citations }, path }: PlacedStatement,
+  { section, statement: { citations }, path }: PlacedStatement,
   documents: DocumentFiles,
 ): Problem[] {
-  return citations.flatMap(({ document, start, quote, context }, i) => {
+  return citations.flatMap(({ document, start, context }, i) => {
     if (context) return [];
     const at = [...path, "cite", i, "quote"];
     const file = documents.get(document);
     const sentence = file?.sentences.find((span) => span.start <= start && start < span.end);
     const cut = sentence && file?.document.text.slice(sentence.start, start);
     const hedge = cut === undefined ? null : hedgeBefore(cut, section === "identity");
-    const problems: Problem[] = [];
-    if (hedge !== null) {
-      const message = `the quote begins after its own hedge "${hedge}"; quote the hedge too`;
-      problems.push(source.problem(at, message));
-    }
-    const within = stance === "fact" ? hedgeIn(quote) : null;
-    if (within !== null) {
-      const message = `the quote has "${within}" in it, so the claim is not plain fact; give it another stance`;
-      problems.push(source.problem(at, message));
-    }
-    return problems;
+    if (hedge === null) return [];
+    const message = `the quote begins after its own hedge "${hedge}"; quote the hedge too`;
+    return source.problem(at, message);
   });
 }

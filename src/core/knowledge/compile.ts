@@ -1,7 +1,8 @@
 import { PACK_FORMAT, type Pack } from "../pack.ts";
 import { checkEntity } from "./check-entity.ts";
+import { checkStances } from "./check-stance.ts";
 import { checkClaims } from "./check-together.ts";
-import { checkStances, checkWording } from "./check-wording.ts";
+import { checkWording } from "./check-wording.ts";
 import { type CompiledEntity, compileEntity } from "./compile-entity.ts";
 import { type Coverage, coverDocuments } from "./coverage.ts";
 import { type DocumentFile, readDocumentFile } from "./document-file.ts";

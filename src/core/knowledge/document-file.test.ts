@@ -82,6 +82,13 @@ const REFUSALS: Record<string, Refusal> = {
     "value: 3",
     /not a date of the form/,
   ],
+  "a phrase that passes for a stated date": [
+    COLUMN,
+    "  words: null\n",
+    "  words: null\n  phrase: late June\n",
+    "phrase: late June",
+    /reads like a stated date; add "undated" or "inferred"/,
+  ],
   "a day that does not exist": [
     REPORT,
     "value: 2021-06-03",

@@ -55,6 +55,8 @@ const frontMatter = keys({
 
 type FrontMatter = v.InferOutput<typeof frontMatter>;
 
+const NOT_STATED = /\b(?:undated|inferred|not stated)\b/iu;
+
 /** The front matter's two fences and what stands between them. */
 const FRONT_MATTER = /^---\r?\n((?:.*\r?\n)*?)---\r?\n/u;
 
@@ -85,6 +87,7 @@ export function readDocumentFile(
   const problems = [
     ...checkName(source),
     ...checkDate(source, body),
+    ...checkDatePhrase(source),
     ...checkLines(source, "boilerplate", boilerplate),
     ...checkLines(source, "captions", captions),
     ...checkAllusions(source, body),
@@ -148,6 +151,14 @@ function checkDate(source: YamlSource<FrontMatter>, body: string): Problem[] {
     problems.push(source.problem(["date", "words"], message));
   }
   return problems;
+}
+
+/** What a reader is told of a date that the text does not state must not pass for one. */
+function checkDatePhrase(source: YamlSource<FrontMatter>): Problem[] {
+  const { basis, phrase } = source.value.date;
+  if (basis === "stated" || phrase === undefined || NOT_STATED.test(phrase)) return [];
+  const message = `"${phrase}" reads like a stated date; add "undated" or "inferred"`;
+  return [source.problem(["date", "phrase"], message)];
 }
 
 function checkAllusions(source: YamlSource<FrontMatter>, body: string): Problem[] {

@@ -67,17 +67,28 @@ describe("the hedge of a quotation", () => {
       problemsOf(
         sentence,
         sentence,
-        "reported",
+        "unconfirmed",
         `identity: { text: Town with a ferry, stance: fact, cite: [{ document: report, quote: the ferry town of Lindow }] }`,
       );
     expect(told("The mayor was reportedly met by the ferry town of Lindow.")).toEqual([]);
     expect(told("It was said that the ferry town of Lindow met her.").join()).toMatch(/own hedge/);
   });
 
-  it("keeps a quotation from being plain fact", () => {
-    const sentence = "Lindow has reportedly sold its ferry.";
-    expect(problemsOf(sentence, sentence, "fact").join()).toMatch(/"reportedly" in it/);
+  it.each([
+    ["Lindow has reportedly sold its ferry.", "reportedly"],
+    ["It was earlier reported that Lindow sold its ferry.", "It was earlier reported that"],
+  ])("makes a quotation unconfirmed: %s", (sentence, hedge) => {
+    for (const stance of ["fact", "reported"]) {
+      expect(problemsOf(sentence, sentence, stance).join()).toContain(`"${hedge}" in it`);
+    }
     expect(problemsOf(sentence, sentence, "unconfirmed")).toEqual([]);
+    expect(
+      problemsOf(
+        "The mayor said that Lindow sold it.",
+        "The mayor said that Lindow sold it.",
+        "reported",
+      ),
+    ).toEqual([]);
   });
 
   it("need not stand in a quotation that only gives context", () => {

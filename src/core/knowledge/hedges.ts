@@ -21,13 +21,12 @@ export function hedgeBefore(cut: string, isTitle = false): string | null {
   return last(clause, OF_A_CLAUSE);
 }
 
-/** A word in the quotation that says that it is not confirmed, or null. */
+const UNCONFIRMED =
+  /(?<!\p{L})(?:reportedly|allegedly|apparently|supposedly|purportedly|it (?:is|was|has been) (?:\p{L}+ )?(?:reported|said|claimed|alleged|rumou?red) that)(?!\p{L})/iu;
+
+/** Words in the quotation that leave unsaid who says so, or that say that it is not confirmed; else null. */
 export function hedgeIn(quote: string): string | null {
-  return (
-    /(?<!\p{L})(?:reportedly|allegedly|apparently|supposedly|purportedly)(?!\p{L})/iu.exec(
-      quote,
-    )?.[0] ?? null
-  );
+  return UNCONFIRMED.exec(quote)?.[0] ?? null;
 }
 
 function last(text: string, hedges: string): string | null {

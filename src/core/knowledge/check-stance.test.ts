@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { expectRefusal, LINDOW, ORR, type Refusal } from "../../../test/support/refusal.ts";
+import { SAMPLE_SOURCE } from "../../../test/support/sample-pack.ts";
+import { compilePack } from "./compile.ts";
+
+const CLOSED = "Lindow closed its ferry.";
+const SAID = "She said the town could not pay for the ferry.";
+
+const REFUSALS: Record<string, Refusal> = {
+  "a quotation with two stances": [
+    LINDOW,
+    "stance: fact\n    cite:\n      - { document: ferry-report, quote: Lindow has closed its ferry }",
+    `stance: reported\n    cite:\n      - { document: ferry-report, quote: The harbour town of Lindow has closed its ferry }`,
+    "quote: The harbour town of Lindow has closed its ferry }\nstatements",
+    /cited as reported here and as fact on lindow; give it one stance/,
+  ],
+  "a rank told as fact": [
+    LINDOW,
+    CLOSED,
+    "Lindow closed the only ferry.",
+    "text: Lindow closed the only",
+    /judges of weight or rank \("the only"\); that is opinion/,
+  ],
+  "somebody's words told as fact": [
+    LINDOW,
+    CLOSED,
+    "Lindow announced that its ferry was closed.",
+    "text: Lindow announced",
+    /tells what somebody said \("announced"\); that is reported/,
+  ],
+  "words that say again what the label says": [
+    ORR,
+    SAID,
+    "The town could not pay, in the mayor’s view.",
+    "in the mayor’s view",
+    /has "in the mayor’s view", which the label behind the claim says already/,
+  ],
+};
+
+describe("the stances of a pack", () => {
+  it.each(Object.entries(REFUSALS))("are refused for %s", (_, refusal) => {
+    expectRefusal(refusal);
+  });
+
+  it.each(["Lindow closed “the only ferry”.", "Lindow closed its keyless ferry."])(
+    "allow a document's own words, and words that only look alike: %s",
+    (text) => {
+      const entities = SAMPLE_SOURCE.entities.map((one) => ({
+        ...one,
+        text: one.text.replace(CLOSED, () => text),
+      }));
+      const compiled = compilePack({ ...SAMPLE_SOURCE, entities });
+      expect("problems" in compiled ? compiled.problems : []).toEqual([]);
+    },
+  );
+});
