@@ -137,8 +137,12 @@ describe.each(BROWSERS)("in %s", (name) => {
     const claim = await inCard(page, (root) => {
       const said = root.querySelector(".claim:not([data-identity]) [data-claim]");
       const { left = 0, top = 0 } = said?.getBoundingClientRect() ?? {};
-      const source = said?.closest(".claims")?.querySelector(".document")?.textContent;
-      return { x: left + 20, y: top + 8, text: said?.textContent, source };
+      const source = [
+        said?.closest(".claim")?.querySelector(".stance")?.textContent,
+        said?.closest(".claims")?.querySelector(".document")?.textContent,
+      ];
+      const told = source.filter(Boolean).join(" · ");
+      return { x: left + 20, y: top + 8, text: said?.textContent, source: told };
     });
     if (!claim) throw new Error("There is no card");
     await page.mouse.move(claim.x, claim.y, { steps: 3 });
