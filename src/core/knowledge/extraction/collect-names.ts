@@ -57,23 +57,22 @@ class Collector implements CollectedNames {
   readonly neighbours: Neighbours[] = [];
   readonly shouted: ShoutedSentence[] = [];
   readonly known: KnownWords;
-  private readonly languages: string[];
-  private readonly vocabularies = new Map<string, Vocabulary>();
-  private readonly words = new Words();
+  readonly #languages: string[];
+  readonly #vocabularies = new Map<string, Vocabulary>();
+  readonly #words = new Words();
+  readonly #documents: readonly NamedText[];
 
-  constructor(
-    private readonly documents: readonly NamedText[],
-    lexicon: NameLexicon,
-  ) {
+  constructor(documents: readonly NamedText[], lexicon: NameLexicon) {
+    this.#documents = documents;
     this.known = new KnownWords(lexicon);
-    this.languages = documents.map(({ text, lang }) => documentLanguage(text, lang));
+    this.#languages = documents.map(({ text, lang }) => documentLanguage(text, lang));
   }
 
-  private vocabularyOf(language: string): Vocabulary {
-    let vocabulary = this.vocabularies.get(language);
+  #vocabularyOf(language: string): Vocabulary {
+    let vocabulary = this.#vocabularies.get(language);
     if (vocabulary === undefined) {
       vocabulary = new Vocabulary(this.known.traitsIn(language));
-      this.vocabularies.set(language, vocabulary);
+      this.#vocabularies.set(language, vocabulary);
     }
     return vocabulary;
   }
@@ -82,13 +81,13 @@ class Collector implements CollectedNames {
     phase: Progress["phase"],
     visit: (chunk: ReadChunk, vocabulary: Vocabulary, place: Place) => void,
   ): Slices<void> {
-    const of = this.documents.reduce((sum, { text }) => sum + text.length, 0);
+    const of = this.#documents.reduce((sum, { text }) => sum + text.length, 0);
     let done = 0;
-    for (const [document, { text }] of this.documents.entries()) {
-      const language = this.languages[document] ?? "en";
-      const vocabulary = this.vocabularyOf(language);
+    for (const [document, { text }] of this.#documents.entries()) {
+      const language = this.#languages[document] ?? "en";
+      const vocabulary = this.#vocabularyOf(language);
       for (const { start, end } of chunksOf(text)) {
-        const chunk = readChunk(this.words, text.slice(start, end), vocabulary);
+        const chunk = readChunk(this.#words, text.slice(start, end), vocabulary);
         visit(chunk, vocabulary, { document, offset: start, language });
         done += end - start;
         yield { phase, done, of };
@@ -99,7 +98,7 @@ class Collector implements CollectedNames {
   find(chunk: ReadChunk, vocabulary: Vocabulary, place: Place): void {
     for (const sentence of chunk.sentences) {
       if (sentence.kind === "shouted") {
-        this.keepShouted(chunk, sentence, place);
+        this.#keepShouted(chunk, sentence, place);
         continue;
       }
       const reader = new RunReader(chunk, sentence, place.language);
@@ -110,7 +109,7 @@ class Collector implements CollectedNames {
       for (const run of reader.runs()) {
         for (const name of splitter.names(run)) {
           if (name.last - name.first >= WORDS_MAX) continue;
-          const surface = this.sight(chunk, sentence, name, place);
+          const surface = this.#sight(chunk, sentence, name, place);
           voter.vote(name, surface.votes);
           lists.add(name, surface);
         }
@@ -121,7 +120,7 @@ class Collector implements CollectedNames {
   /**
    * Keeps a sentence in capitals for the end: only names that also stand elsewhere can be recognised in it.
    */
-  private keepShouted(
+  #keepShouted(
     { words, entries }: ReadChunk,
     { start, end, first, last }: ReadSentence,
     { document, offset, language }: Place,
@@ -141,7 +140,7 @@ class Collector implements CollectedNames {
     });
   }
 
-  private sight(
+  #sight(
     chunk: ReadChunk,
     sentence: ReadSentence,
     name: NameRun,

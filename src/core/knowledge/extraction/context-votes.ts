@@ -68,50 +68,53 @@ const NOUN_WITHIN = 5;
 
 /** Votes for a name's category by the words around it. */
 export class ContextVoter {
-  private readonly foreign: ForeignVoter;
+  readonly #foreign: ForeignVoter;
+  readonly #chunk: ReadChunk;
+  readonly #sentence: ReadSentence;
+  readonly #reader: RunReader;
 
-  constructor(
-    private readonly chunk: ReadChunk,
-    private readonly sentence: ReadSentence,
-    private readonly reader: RunReader,
-    language: string,
-  ) {
-    this.foreign = new ForeignVoter(chunk, sentence, reader, language);
+  constructor(chunk: ReadChunk, sentence: ReadSentence, reader: RunReader, language: string) {
+    this.#chunk = chunk;
+    this.#sentence = sentence;
+    this.#reader = reader;
+    this.#foreign = new ForeignVoter(chunk, sentence, reader, language);
   }
 
   vote(name: NameRun, votes: Votes): void {
     if (name.afterTitle) votes.add("person", TITLE);
-    this.foreign.vote(name, votes);
-    this.voteByBefore(name, votes);
-    if (this.isSmall(name.last + 1)) this.voteByAfter(name, votes);
-    else this.voteByNameAfter(name, votes);
+    this.#foreign.vote(name, votes);
+    this.#voteByBefore(name, votes);
+    if (this.#isSmall(name.last + 1)) this.#voteByAfter(name, votes);
+    else this.#voteByNameAfter(name, votes);
   }
 
-  private isSmall(index: number): boolean {
-    const { first, last } = this.sentence;
+  #isSmall(index: number): boolean {
+    const { first, last } = this.#sentence;
     if (index < first || index > last) return false;
-    return !this.reader.isNameWord(index) || this.isPreposition(index);
+    return !this.#reader.isNameWord(index) || this.#isPreposition(index);
   }
 
   /** "In Bremen": its capital is the sentence's. */
-  private isPreposition(index: number): boolean {
-    return index === this.sentence.first && (this.reader.traits(index) & trait.FUNCTION_WORD) !== 0;
+  #isPreposition(index: number): boolean {
+    return (
+      index === this.#sentence.first && (this.#reader.traits(index) & trait.FUNCTION_WORD) !== 0
+    );
   }
 
-  private voteByBefore({ first, last }: NameRun, votes: Votes): void {
-    const { words } = this.chunk;
-    if (!this.isSmall(first - 1) || words.gapAfter(first - 1) !== "space") return;
-    const before = this.reader.folded(first - 1);
-    if (this.isHeldAt(first)) votes.add("organisation", OFFICE);
+  #voteByBefore({ first, last }: NameRun, votes: Votes): void {
+    const { words } = this.#chunk;
+    if (!this.#isSmall(first - 1) || words.gapAfter(first - 1) !== "space") return;
+    const before = this.#reader.folded(first - 1);
+    if (this.#isHeldAt(first)) votes.add("organisation", OFFICE);
     else if (LOCATIVES.has(before)) votes.add("place", LOCATIVE);
     else if (DIRECTIONS.has(before)) votes.add("place", DIRECTION);
-    else if (EXAMPLE_BEFORE.has(before)) this.voteByKind(first - 1, votes);
+    else if (EXAMPLE_BEFORE.has(before)) this.#voteByKind(first - 1, votes);
     else if (SAID_BEFORE.has(before)) {
-      if (!this.isOfficeBehind(last)) votes.add("person", SPEAKS);
+      if (!this.#isOfficeBehind(last)) votes.add("person", SPEAKS);
     } else if (before === "the" && first === last && /\p{Ll}s$/u.test(words.word(last))) {
       votes.add("organisation", PLURAL_TEAM);
     } else if (before === "of") {
-      const noun = this.isSmall(first - 2) ? categoryOfNoun(this.reader.folded(first - 2)) : null;
+      const noun = this.#isSmall(first - 2) ? categoryOfNoun(this.#reader.folded(first - 2)) : null;
       if (noun === "place") votes.add(noun, NOUN_BESIDE);
     } else {
       const noun = categoryOfNoun(before);
@@ -120,86 +123,86 @@ export class ContextVoter {
   }
 
   /** "Zorbo Town": what it does tells no person of it. */
-  private isHeaded(first: number, last: number): boolean {
-    const isHead = (this.reader.traits(last) & trait.HEAD) !== 0;
-    return first < last && isHead && (this.reader.traits(first) & trait.GIVEN) === 0;
+  #isHeaded(first: number, last: number): boolean {
+    const isHead = (this.#reader.traits(last) & trait.HEAD) !== 0;
+    return first < last && isHead && (this.#reader.traits(first) & trait.GIVEN) === 0;
   }
 
   /** "an analyst at Zorbo", "shares in Zorbo". */
-  private isHeldAt(first: number): boolean {
+  #isHeldAt(first: number): boolean {
     return (
-      OFFICE_LINKS.has(this.reader.folded(first - 1)) &&
-      this.isSmall(first - 2) &&
-      HELD_AT.has(this.reader.folded(first - 2))
+      OFFICE_LINKS.has(this.#reader.folded(first - 1)) &&
+      this.#isSmall(first - 2) &&
+      HELD_AT.has(this.#reader.folded(first - 2))
     );
   }
 
   /** "Zorbo's shares". */
-  private isOwner(last: number): boolean {
-    const { words } = this.chunk;
+  #isOwner(last: number): boolean {
+    const { words } = this.#chunk;
     return (
       words.gapAfter(last) === "apostrophe" &&
-      this.reader.folded(last + 1) === "s" &&
-      this.isSmall(last + 2) &&
-      OWNED.has(this.reader.folded(last + 2))
+      this.#reader.folded(last + 1) === "s" &&
+      this.#isSmall(last + 2) &&
+      OWNED.has(this.#reader.folded(last + 2))
     );
   }
 
   /** "said Zorbo manager Ada Orr": the name is her club's. */
-  private isOfficeBehind(last: number): boolean {
-    return this.isSmall(last + 1) && OF_BODIES.has(this.reader.folded(last + 1));
+  #isOfficeBehind(last: number): boolean {
+    return this.#isSmall(last + 1) && OF_BODIES.has(this.#reader.folded(last + 1));
   }
 
   /** "terrorist organisations in the Middle East, like Hezbollah": the nearest noun that says a kind. */
-  private voteByKind(before: number, votes: Votes): void {
-    const from = Math.max(this.sentence.first, before - KIND_WITHIN);
+  #voteByKind(before: number, votes: Votes): void {
+    const from = Math.max(this.#sentence.first, before - KIND_WITHIN);
     for (let index = before - 1; index >= from; index--) {
-      const noun = this.isSmall(index) ? categoryOfNoun(this.reader.folded(index)) : null;
+      const noun = this.#isSmall(index) ? categoryOfNoun(this.#reader.folded(index)) : null;
       if (noun === null) continue;
-      const fights = noun === "organisation" && isFighting(this.reader.folded(index - 1));
+      const fights = noun === "organisation" && isFighting(this.#reader.folded(index - 1));
       votes.add(fights ? "armed-group" : noun, NOUN_BESIDE);
       return;
     }
   }
 
   /** "in Senlis, France"; "Prost (France)". */
-  private voteByNameAfter({ first, last }: NameRun, votes: Votes): void {
+  #voteByNameAfter({ first, last }: NameRun, votes: Votes): void {
     const next = last + 1;
-    if (next > this.sentence.last || !this.reader.isNameWord(next)) return;
-    const between = this.chunk.words.between(last);
-    const traits = this.reader.traits(next);
+    if (next > this.#sentence.last || !this.#reader.isNameWord(next)) return;
+    const between = this.#chunk.words.between(last);
+    const traits = this.#reader.traits(next);
     if (/^\s\($/u.test(between) && (traits & (trait.COUNTRY | trait.DEMONYM)) !== 0) {
       votes.add("person", NATIONALITY_BEHIND);
     }
-    const isLocated = first > this.sentence.first && LOCATIVES.has(this.reader.folded(first - 1));
+    const isLocated = first > this.#sentence.first && LOCATIVES.has(this.#reader.folded(first - 1));
     if (isLocated && /^,\s$/u.test(between) && (traits & (trait.COUNTRY | trait.PLACE)) !== 0) {
       votes.add("place", BEFORE_REGION);
     }
   }
 
-  private voteByAfter({ first, last }: NameRun, votes: Votes): void {
-    const { words } = this.chunk;
+  #voteByAfter({ first, last }: NameRun, votes: Votes): void {
+    const { words } = this.#chunk;
     const next = last + 1;
-    if (this.isOwner(last)) votes.add("organisation", OFFICE);
+    if (this.#isOwner(last)) votes.add("organisation", OFFICE);
     if (words.gapAfter(last) !== "space") {
-      if (/^,\s$/u.test(words.between(last))) this.voteBySaid(next, votes, "apposition");
+      if (/^,\s$/u.test(words.between(last))) this.#voteBySaid(next, votes, "apposition");
       return;
     }
-    const after = this.reader.folded(next);
+    const after = this.#reader.folded(next);
     if (OF_BODIES.has(after)) votes.add("organisation", OFFICE);
-    if (BEATS.has(after) && this.reader.isNameWord(next + 1)) votes.add("organisation", PLAYS);
-    if (!this.isHeaded(first, last)) {
+    if (BEATS.has(after) && this.#reader.isNameWord(next + 1)) votes.add("organisation", PLAYS);
+    if (!this.#isHeaded(first, last)) {
       if (SPEAKING.has(after)) votes.add("person", SPEAKS);
-      else if (first === this.sentence.first && ACTING.has(after)) votes.add("person", ACTS);
+      else if (first === this.#sentence.first && ACTING.has(after)) votes.add("person", ACTS);
     }
     if (
       /^\d{1,3}$/u.test(after) &&
-      (next === this.sentence.last || this.reader.isNameWord(next + 1))
+      (next === this.#sentence.last || this.#reader.isNameWord(next + 1))
     ) {
       votes.add("organisation", SCORE);
     }
     if (COPULAS.has(after)) {
-      this.voteBySaid(next + 1, votes, "predicate");
+      this.#voteBySaid(next + 1, votes, "predicate");
       return;
     }
     if (first === last && REGIMES.has(after)) votes.add("person", RULES);
@@ -211,34 +214,34 @@ export class ContextVoter {
   }
 
   /** "According to Miller, the river carries": the noun begins the main clause, and says nothing of the name. */
-  private isSubject(article: number, noun: number): boolean {
+  #isSubject(article: number, noun: number): boolean {
     const next = noun + 1;
     return (
-      this.reader.folded(article) === "the" &&
-      next <= this.sentence.last &&
-      this.chunk.words.gapAfter(noun) === "space" &&
-      this.isSmall(next) &&
-      !GOES_ON.has(this.reader.folded(next))
+      this.#reader.folded(article) === "the" &&
+      next <= this.#sentence.last &&
+      this.#chunk.words.gapAfter(noun) === "space" &&
+      this.#isSmall(next) &&
+      !GOES_ON.has(this.#reader.folded(next))
     );
   }
 
   /** "..., the village where" and "is a band that": the first noun behind the article, of a run the last. */
-  private voteBySaid(article: number, votes: Votes, as: "apposition" | "predicate"): void {
-    if (!ARTICLES.has(this.reader.folded(article))) return;
-    const end = Math.min(article + NOUN_WITHIN, this.sentence.last);
+  #voteBySaid(article: number, votes: Votes, as: "apposition" | "predicate"): void {
+    if (!ARTICLES.has(this.#reader.folded(article))) return;
+    const end = Math.min(article + NOUN_WITHIN, this.#sentence.last);
     for (let index = article + 1; index <= end; index++) {
-      const word = this.reader.folded(index);
-      const noun = this.isSmall(index) ? categoryOfNoun(word) : null;
+      const word = this.#reader.folded(index);
+      const noun = this.#isSmall(index) ? categoryOfNoun(word) : null;
       if (noun === null) {
         if (PHRASE_ENDS.has(word)) return;
         continue;
       }
       const goesOn =
-        this.chunk.words.gapAfter(index) === "space" &&
-        this.isSmall(index + 1) &&
-        categoryOfNoun(this.reader.folded(index + 1)) !== null;
+        this.#chunk.words.gapAfter(index) === "space" &&
+        this.#isSmall(index + 1) &&
+        categoryOfNoun(this.#reader.folded(index + 1)) !== null;
       if (goesOn) continue;
-      if (as === "apposition" && this.isSubject(article, index)) return;
+      if (as === "apposition" && this.#isSubject(article, index)) return;
       votes.add(noun, SAYS_WHAT_IT_IS);
       return;
     }

@@ -74,74 +74,79 @@ const MASCULINE = /[^аеиоуыэюяaeiouy]$/u;
 
 /** Votes for a name's category by the words around it, in languages other than English. */
 export class ForeignVoter {
-  private readonly foreign: ForeignWords;
-  private readonly hasNounCapitals: boolean;
+  readonly #foreign: ForeignWords;
+  readonly #hasNounCapitals: boolean;
+  readonly #chunk: ReadChunk;
+  readonly #sentence: ReadSentence;
+  readonly #reader: RunReader;
+  readonly #language: string;
 
-  constructor(
-    private readonly chunk: ReadChunk,
-    private readonly sentence: ReadSentence,
-    private readonly reader: RunReader,
-    private readonly language: string,
-  ) {
-    this.foreign = BY_LANGUAGE[language] ?? NO_WORDS;
-    this.hasNounCapitals = capitalisesNouns(language);
+  constructor(chunk: ReadChunk, sentence: ReadSentence, reader: RunReader, language: string) {
+    this.#chunk = chunk;
+    this.#sentence = sentence;
+    this.#reader = reader;
+    this.#language = language;
+    this.#foreign = BY_LANGUAGE[language] ?? NO_WORDS;
+    this.#hasNounCapitals = capitalisesNouns(language);
   }
 
   vote({ first, last, isQuoted }: NameRun, votes: Votes): void {
-    if (this.language === "en") return;
-    const { locatives, personal } = this.foreign;
-    const before = this.wordAt(first - 1);
+    if (this.#language === "en") return;
+    const { locatives, personal } = this.#foreign;
+    const before = this.#wordAt(first - 1);
     if (locatives.has(before)) votes.add("place", LOCATIVE);
-    if (personal.has(before) || personal.has(this.wordAt(last + 1))) votes.add("person", SPEAKS);
+    if (personal.has(before) || personal.has(this.#wordAt(last + 1))) votes.add("person", SPEAKS);
     if (isQuoted) votes.add("organisation", QUOTED);
-    this.voteByNounBefore(first, last, votes);
-    if (this.chunk.words.between(last) === ", ") this.voteByNoun(last + 1, votes);
+    this.#voteByNounBefore(first, last, votes);
+    if (this.#chunk.words.between(last) === ", ") this.#voteByNoun(last + 1, votes);
   }
 
-  private voteByNounBefore(first: number, last: number, votes: Votes): void {
+  #voteByNounBefore(first: number, last: number, votes: Votes): void {
     const before = first - 1;
-    const gap = before < this.sentence.first ? "" : this.chunk.words.between(before);
+    const gap = before < this.#sentence.first ? "" : this.#chunk.words.between(before);
     if (!/^,? [«„]?$/u.test(gap)) return;
-    if (OF.has(this.wordAt(before))) {
-      if (this.kindAt(before - 1) === "place") votes.add("place", NOUN_BESIDE);
-    } else if (first < last || !this.isGenitive(before, first)) {
-      this.voteByNoun(before, votes);
+    if (OF.has(this.#wordAt(before))) {
+      if (this.#kindAt(before - 1) === "place") votes.add("place", NOUN_BESIDE);
+    } else if (first < last || !this.#isGenitive(before, first)) {
+      this.#voteByNoun(before, votes);
     }
   }
 
   /** By a noun beside the name that says what it names. */
-  private voteByNoun(index: number, votes: Votes): void {
-    if (this.isRole(index)) votes.add("person", ROLE);
+  #voteByNoun(index: number, votes: Votes): void {
+    if (this.#isRole(index)) votes.add("person", ROLE);
     else {
-      const kind = this.kindAt(index);
+      const kind = this.#kindAt(index);
       if (kind !== null) votes.add(kind, NOUN_BESIDE);
     }
   }
 
-  private isRole(index: number): boolean {
-    const isNoun = this.wordAt(index) !== "";
-    return isNoun && (this.reader.traits(index) & (trait.ROLE | trait.CALLING | trait.TITLE)) !== 0;
+  #isRole(index: number): boolean {
+    const isNoun = this.#wordAt(index) !== "";
+    return (
+      isNoun && (this.#reader.traits(index) & (trait.ROLE | trait.CALLING | trait.TITLE)) !== 0
+    );
   }
 
-  private kindAt(index: number): Category | null {
-    return categoryOfForeignNoun(this.wordAt(index), this.language);
+  #kindAt(index: number): Category | null {
+    return categoryOfForeignNoun(this.#wordAt(index), this.#language);
   }
 
   /** The folded word if it may be a noun that describes a name; "" if it is part of a name itself. */
-  private wordAt(index: number): string {
-    const { first, last } = this.sentence;
+  #wordAt(index: number): string {
+    const { first, last } = this.#sentence;
     if (index < first || index > last) return "";
-    const isNoun = this.hasNounCapitals || index === first || !this.reader.isNameWord(index);
-    return isNoun ? this.reader.folded(index) : "";
+    const isNoun = this.#hasNounCapitals || index === first || !this.#reader.isNameWord(index);
+    return isNoun ? this.#reader.folded(index) : "";
   }
 
   /** Whether the name is in the genitive: it then says where the noun is or whose it is, not what it is called. */
-  private isGenitive(noun: number, name: number): boolean {
-    if (!isCyrillicSlavic(this.language) && this.language !== "pl") return false;
-    const folded = this.reader.folded(name);
+  #isGenitive(noun: number, name: number): boolean {
+    if (!isCyrillicSlavic(this.#language) && this.#language !== "pl") return false;
+    const folded = this.#reader.folded(name);
     return (
       GENITIVE.test(folded) ||
-      (GENITIVE_OF_MASCULINE.test(folded) && MASCULINE.test(this.reader.folded(noun)))
+      (GENITIVE_OF_MASCULINE.test(folded) && MASCULINE.test(this.#reader.folded(noun)))
     );
   }
 }

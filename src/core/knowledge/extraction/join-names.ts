@@ -34,73 +34,80 @@ const SAME_COUNTRY = [
 
 /** Finds which spelling is another name of which. Each is joined to at most one other. */
 export class NameJoiner {
-  private readonly joins = new Map<Surface, Join>();
+  readonly #joins = new Map<Surface, Join>();
+  readonly #names: readonly Surface[];
+  readonly #byKey: ReadonlyMap<string, Surface>;
+  readonly #definitions: ReadonlyMap<string, string>;
 
   constructor(
-    private readonly names: readonly Surface[],
-    private readonly byKey: ReadonlyMap<string, Surface>,
-    private readonly definitions: ReadonlyMap<string, string>,
-  ) {}
+    names: readonly Surface[],
+    byKey: ReadonlyMap<string, Surface>,
+    definitions: ReadonlyMap<string, string>,
+  ) {
+    this.#names = names;
+    this.#byKey = byKey;
+    this.#definitions = definitions;
+  }
 
   /** In the order of trust: what texts explain, what is known, what the spellings have in common. Pauses in between. */
   *joined(): Generator<undefined, ReadonlyMap<Surface, Join>, void> {
     const steps = [
-      () => this.joinExplained(),
-      () => this.joinCountries(),
-      () => this.joinArticles(),
-      () => this.joinPeople(),
-      () => this.joinInitials(),
-      () => this.joinFirms(),
-      () => this.joinBarePossessives(),
-      () => this.joinDemonyms(),
+      () => this.#joinExplained(),
+      () => this.#joinCountries(),
+      () => this.#joinArticles(),
+      () => this.#joinPeople(),
+      () => this.#joinInitials(),
+      () => this.#joinFirms(),
+      () => this.#joinBarePossessives(),
+      () => this.#joinDemonyms(),
     ];
     for (const step of steps) {
       step();
       yield;
     }
-    for (const { form, base } of yield* inflectedPairs(this.names)) {
-      this.join(form, base, "variant");
+    for (const { form, base } of yield* inflectedPairs(this.#names)) {
+      this.#join(form, base, "variant");
     }
-    return this.joins;
+    return this.#joins;
   }
 
   /** Joins, unless the spelling is joined already or a circle would result. */
-  private join(from: Surface, to: Surface, kind: NameKind): void {
-    if (from === to || this.joins.has(from)) return;
-    for (let next: Surface | undefined = to; next; next = this.joins.get(next)?.to) {
+  #join(from: Surface, to: Surface, kind: NameKind): void {
+    if (from === to || this.#joins.has(from)) return;
+    for (let next: Surface | undefined = to; next; next = this.#joins.get(next)?.to) {
       if (next === from) return;
     }
-    this.joins.set(from, { to, kind });
+    this.#joins.set(from, { to, kind });
   }
 
-  private joinExplained(): void {
-    for (const [short, long] of this.definitions) {
-      const from = this.byKey.get(short);
-      const to = this.byKey.get(long);
-      if (from && to) this.join(from, to, "abbreviation");
+  #joinExplained(): void {
+    for (const [short, long] of this.#definitions) {
+      const from = this.#byKey.get(short);
+      const to = this.#byKey.get(long);
+      if (from && to) this.#join(from, to, "abbreviation");
     }
   }
 
-  private joinCountries(): void {
+  #joinCountries(): void {
     for (const keys of SAME_COUNTRY) {
-      const [main, ...others] = keys.flatMap((key) => this.byKey.get(key) ?? []);
+      const [main, ...others] = keys.flatMap((key) => this.#byKey.get(key) ?? []);
       for (const other of others) {
         if (main)
-          this.join(other, main, /^[\p{Lu}.]+$/u.test(textOf(other)) ? "abbreviation" : "variant");
+          this.#join(other, main, /^[\p{Lu}.]+$/u.test(textOf(other)) ? "abbreviation" : "variant");
       }
     }
   }
 
-  private joinArticles(): void {
-    for (const name of this.names) {
-      const bare = name.key.startsWith("the ") ? this.byKey.get(name.key.slice(4)) : undefined;
-      if (bare) this.join(name, bare, "variant");
+  #joinArticles(): void {
+    for (const name of this.#names) {
+      const bare = name.key.startsWith("the ") ? this.#byKey.get(name.key.slice(4)) : undefined;
+      if (bare) this.#join(name, bare, "variant");
     }
   }
 
   /** "Lukashenko" and "A. Lukashenko" to "Alexander Lukashenko". */
-  private joinPeople(): void {
-    const people = this.names.filter(isPersonInFull);
+  #joinPeople(): void {
+    const people = this.#names.filter(isPersonInFull);
     const byPart = new Map<string, Surface[]>();
     const byGiven = new Map<string, Surface[]>();
     for (const person of people) {
@@ -111,41 +118,41 @@ export class NameJoiner {
     }
     const byInflectedPart = familyNamesInCases(people);
     const fullest = new Map([...byGiven].map(([key, bearers]) => [key, mostNamed(bearers)]));
-    for (const name of this.names) {
+    for (const name of this.#names) {
       const { given, family } = partsOf(name);
       if (name.entries.length > 1) {
         const to = isPersonInFull(name) ? fullest.get(`${given} ${family}`) : null;
-        if (to && to.sightings.length > name.sightings.length) this.join(name, to, "variant");
+        if (to && to.sightings.length > name.sightings.length) this.#join(name, to, "variant");
         continue;
       }
       if (((name.entries[0]?.traits ?? 0) & (trait.COUNTRY | trait.DEMONYM)) !== 0) continue;
       const to = mostNamed(byPart.get(name.key) ?? byInflectedPart.get(name.key) ?? []);
-      if (to !== null && isPersonOrUnknown(name)) this.join(name, to, "short");
+      if (to !== null && isPersonOrUnknown(name)) this.#join(name, to, "short");
     }
   }
 
   /** "CSTO" to the one name in full whose initials it is. */
-  private joinInitials(): void {
+  #joinInitials(): void {
     const byInitials = new Map<string, Surface[]>();
-    for (const name of this.names) {
+    for (const name of this.#names) {
       if (name.entries.length < SHORTEST_UNEXPLAINED_ABBREVIATION) continue;
       const main = name.entries.filter(({ folded }) => !SMALL_WORDS.has(folded));
       pushTo(byInitials, main.map(({ folded }) => folded.slice(0, 1)).join(""), name);
     }
-    for (const name of this.names) {
+    for (const name of this.#names) {
       if (name.entries.length > 1 || !/^\p{Lu}{3,}$/u.test(textOf(name))) continue;
       const [full, ...others] = byInitials.get(name.key) ?? [];
-      if (full && others.length === 0) this.join(name, full, "abbreviation");
+      if (full && others.length === 0) this.#join(name, full, "abbreviation");
     }
   }
 
   /** "Gazprom" to "Gazprom Group", where nothing else begins so. */
-  private joinFirms(): void {
+  #joinFirms(): void {
     const byFirst = new Map<string, Surface[]>();
-    for (const name of this.names) {
+    for (const name of this.#names) {
       if (name.entries.length > 1) pushTo(byFirst, name.entries[0]?.folded ?? "", name);
     }
-    for (const name of this.names) {
+    for (const name of this.#names) {
       const [firm, ...others] = name.entries.length === 1 ? (byFirst.get(name.key) ?? []) : [];
       if (firm === undefined || others.length > 0 || firm.entries.length !== 2) continue;
       const head = categoryOfHead(firm.entries[1]?.folded ?? "");
@@ -154,32 +161,32 @@ export class NameJoiner {
           (trait.COUNTRY | trait.PLACE | trait.DEMONYM | trait.COMMON)) !==
         0;
       if ((head === "organisation" || head === "armed-group") && !isKnownPlace)
-        this.join(name, firm, "short");
+        this.#join(name, firm, "short");
     }
   }
 
   /** "Russias war": the apostrophe is missing; and "the Lukashenkos". */
-  private joinBarePossessives(): void {
-    for (const name of this.names) {
+  #joinBarePossessives(): void {
+    for (const name of this.#names) {
       if (name.entries.length > 1 || !textOf(name).endsWith("s")) continue;
-      const to = this.byKey.get(name.key.slice(0, -1));
-      if (to && to.sightings.length >= name.sightings.length) this.join(name, to, "variant");
+      const to = this.#byKey.get(name.key.slice(0, -1));
+      if (to && to.sightings.length >= name.sightings.length) this.#join(name, to, "variant");
     }
   }
 
-  private joinDemonyms(): void {
+  #joinDemonyms(): void {
     const places = new Map<string, Surface[]>();
-    for (const name of this.names) {
+    for (const name of this.#names) {
       if ((name.entries[0]?.traits ?? 0) & trait.DEMONYM) continue;
       const category = name.votes.best(ENOUGH_VOTES);
       if (category !== "country" && category !== "place") continue;
       for (const demonym of demonymsOf(name.key)) pushTo(places, demonym, name);
     }
-    for (const name of this.names) {
+    for (const name of this.#names) {
       if (name.entries.length > 1 || ((name.entries[0]?.traits ?? 0) & trait.DEMONYM) === 0)
         continue;
       const to = mostNamed(places.get(name.key) ?? places.get(name.key.replace(/s$/u, "")) ?? []);
-      if (to !== null) this.join(name, to, "demonym");
+      if (to !== null) this.#join(name, to, "demonym");
     }
   }
 }

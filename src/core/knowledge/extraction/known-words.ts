@@ -56,28 +56,28 @@ const CYRILLIC_NAME = /^\p{Script=Cyrillic}{4,}$/u;
 /** Everything that is known about words beforehand, by language. */
 export class KnownWords {
   /** By language; made when a document in it is read, since the lists are long. */
-  private readonly commonWords: ReadonlyMap<string, () => IsCommonWord>;
-  private readonly given: ReadonlySet<string>;
-  private readonly family: ReadonlySet<string>;
-  private readonly places: ReadonlySet<string>;
-  private readonly towns: ReadonlySet<string>;
-  private readonly callings: ReadonlySet<string>;
-  private readonly organisations: ReadonlySet<string>;
-  private readonly demonyms: ReadonlySet<string>;
+  readonly #commonWords: ReadonlyMap<string, () => IsCommonWord>;
+  readonly #given: ReadonlySet<string>;
+  readonly #family: ReadonlySet<string>;
+  readonly #places: ReadonlySet<string>;
+  readonly #towns: ReadonlySet<string>;
+  readonly #callings: ReadonlySet<string>;
+  readonly #organisations: ReadonlySet<string>;
+  readonly #demonyms: ReadonlySet<string>;
 
   constructor(lexicon: NameLexicon) {
-    this.commonWords = new Map([
+    this.#commonWords = new Map([
       ["en", () => englishWords(new Set(lexicon.common.split("|")))],
       ["de", () => germanNouns(new Set(lexicon.german.split("|")))],
       ["ru", () => russianWords(new Set(lexicon.russian.split("|")))],
     ]);
-    this.given = new Set([...lexicon.given.split("|"), ...english.givenNames]);
-    this.family = new Set(lexicon.family.split("|"));
-    this.places = new Set([...lexicon.places.split("|"), ...LANDS]);
-    this.towns = new Set(lexicon.towns.split("|"));
-    this.callings = new Set(lexicon.roles.split("|"));
-    this.organisations = new Set([...lexicon.organisations.split("|"), ...BODIES, ...SEATS]);
-    this.demonyms = new Set([
+    this.#given = new Set([...lexicon.given.split("|"), ...english.givenNames]);
+    this.#family = new Set(lexicon.family.split("|"));
+    this.#places = new Set([...lexicon.places.split("|"), ...LANDS]);
+    this.#towns = new Set(lexicon.towns.split("|"));
+    this.#callings = new Set(lexicon.roles.split("|"));
+    this.#organisations = new Set([...lexicon.organisations.split("|"), ...BODIES, ...SEATS]);
+    this.#demonyms = new Set([
       ...lexicon.demonyms.split("|"),
       ...english.nationalities,
       ...DIRECTIONS,
@@ -89,7 +89,7 @@ export class KnownWords {
     const countries = countryNames(language);
     const continents = continentNames(language);
     const connectors = connectorsOf(language);
-    const isCommon = this.commonWords.get(language)?.() ?? (() => false);
+    const isCommon = this.#commonWords.get(language)?.() ?? (() => false);
     const lexicon = lexiconOf(language);
     const roles = foreignRoles(language);
     return (word) => {
@@ -98,41 +98,41 @@ export class KnownWords {
       if (language !== "en" && (lexicon.trades.has(word) || lexicon.kin.has(word))) {
         traits |= trait.CALLING;
       }
-      if (this.given.has(word) || this.isGivenInCyrillic(word)) traits |= trait.GIVEN;
-      if (this.family.has(word)) traits |= trait.FAMILY;
-      if (this.places.has(word) || continents.has(word)) traits |= trait.PLACE;
-      else if (this.towns.has(word)) traits |= trait.TOWN;
+      if (this.#given.has(word) || this.#isGivenInCyrillic(word)) traits |= trait.GIVEN;
+      if (this.#family.has(word)) traits |= trait.FAMILY;
+      if (this.#places.has(word) || continents.has(word)) traits |= trait.PLACE;
+      else if (this.#towns.has(word)) traits |= trait.TOWN;
       if (countries.has(word)) traits |= trait.COUNTRY;
-      if (this.organisations.has(word)) traits |= trait.ORGANISATION;
+      if (this.#organisations.has(word)) traits |= trait.ORGANISATION;
       if (connectors.has(word)) traits |= trait.CONNECTOR;
       if (categoryOfHead(word) !== null) traits |= trait.HEAD;
       // Those given names that are first of all words are not in the matcher's list.
       if (isCommon(word) && !(language === "en" && english.givenNames.has(word)))
         traits |= trait.COMMON;
-      return language === "en" ? traits | this.englishTraits(word) : traits;
+      return language === "en" ? traits | this.#englishTraits(word) : traits;
     };
   }
 
   /** Whether the ordinary words of a language (ISO 639) are known. */
   hasWordsOf(language: string): boolean {
-    return this.commonWords.has(language);
+    return this.#commonWords.has(language);
   }
 
   /** The category of a whole name, folded, that is known by itself; null where none is. */
   categoryOfPhrase(phrase: string, language: string): "country" | "place" | "organisation" | null {
     if (countryNames(language).has(phrase)) return "country";
-    if (this.organisations.has(phrase)) return "organisation";
-    return this.places.has(phrase) || continentNames(language).has(phrase) ? "place" : null;
+    if (this.#organisations.has(phrase)) return "organisation";
+    return this.#places.has(phrase) || continentNames(language).has(phrase) ? "place" : null;
   }
 
-  private isGivenInCyrillic(word: string): boolean {
-    return CYRILLIC_NAME.test(word) && this.given.has(inLatinLetters(word));
+  #isGivenInCyrillic(word: string): boolean {
+    return CYRILLIC_NAME.test(word) && this.#given.has(inLatinLetters(word));
   }
 
-  private englishTraits(word: string): number {
+  #englishTraits(word: string): number {
     let traits = 0;
-    if (this.demonyms.has(word) || this.demonyms.has(singular(word))) traits |= trait.DEMONYM;
-    if (this.callings.has(word)) traits |= trait.CALLING;
+    if (this.#demonyms.has(word) || this.#demonyms.has(singular(word))) traits |= trait.DEMONYM;
+    if (this.#callings.has(word)) traits |= trait.CALLING;
     if (NO_NAMES.has(word)) traits |= trait.COMMON_ABBREVIATION;
     return traits;
   }

@@ -11,41 +11,44 @@ const BY_CONJUNCTION = /^,?\s(?:and|or|et|y|und|i|и)\s(?:the\s)?$/u;
 
 /** Collects the neighbours of one sentence, whose names it is shown in order. */
 export class NameLists {
-  private before: { name: NameRun; surface: Surface } | null = null;
+  #before: { name: NameRun; surface: Surface } | null = null;
   /**
    * Names joined by commas alone: a list only if a conjunction follows, unlike "the mayor of Rome, Anna
    * Miller".
    */
-  private pending: Neighbours[] = [];
+  #pending: Neighbours[] = [];
+  readonly #chunk: ReadChunk;
+  readonly #reader: RunReader;
+  readonly #found: Neighbours[];
 
-  constructor(
-    private readonly chunk: ReadChunk,
-    private readonly reader: RunReader,
-    private readonly found: Neighbours[],
-  ) {}
-
-  add(name: NameRun, surface: Surface): void {
-    const between = this.between(name);
-    if (this.before !== null && BY_COMMA.test(between)) {
-      this.pending.push([this.before.surface, surface]);
-    } else {
-      if (this.before !== null && BY_CONJUNCTION.test(between) && !this.isPartOfMore(name)) {
-        this.found.push(...this.pending, [this.before.surface, surface]);
-      }
-      this.pending = [];
-    }
-    this.before = { name, surface };
+  constructor(chunk: ReadChunk, reader: RunReader, found: Neighbours[]) {
+    this.#chunk = chunk;
+    this.#reader = reader;
+    this.#found = found;
   }
 
-  private between({ first }: NameRun): string {
-    const { words } = this.chunk;
-    return this.before === null
+  add(name: NameRun, surface: Surface): void {
+    const between = this.#between(name);
+    if (this.#before !== null && BY_COMMA.test(between)) {
+      this.#pending.push([this.#before.surface, surface]);
+    } else {
+      if (this.#before !== null && BY_CONJUNCTION.test(between) && !this.#isPartOfMore(name)) {
+        this.#found.push(...this.#pending, [this.#before.surface, surface]);
+      }
+      this.#pending = [];
+    }
+    this.#before = { name, surface };
+  }
+
+  #between({ first }: NameRun): string {
+    const { words } = this.#chunk;
+    return this.#before === null
       ? ""
-      : words.text.slice(words.end(this.before.name.last), words.start(first));
+      : words.text.slice(words.end(this.#before.name.last), words.start(first));
   }
 
   /** "Putin and Kazakh President Tokayev": the word belongs to the name that follows. */
-  private isPartOfMore({ last }: NameRun): boolean {
-    return this.reader.isNameWord(last + 1) && this.chunk.words.gapAfter(last) === "space";
+  #isPartOfMore({ last }: NameRun): boolean {
+    return this.#reader.isNameWord(last + 1) && this.#chunk.words.gapAfter(last) === "space";
   }
 }

@@ -42,35 +42,37 @@ const NO_PERSON =
   trait.CONNECTOR;
 
 export class RunReader {
-  private readonly words: Words;
-  private readonly entries: readonly WordEntry[];
-  private readonly isEnglish: boolean;
+  readonly #words: Words;
+  readonly #entries: readonly WordEntry[];
+  readonly #isEnglish: boolean;
+  readonly #chunk: ReadChunk;
+  readonly #sentence: ReadSentence;
+  readonly #language: string;
 
-  constructor(
-    private readonly chunk: ReadChunk,
-    private readonly sentence: ReadSentence,
-    private readonly language: string,
-  ) {
-    this.isEnglish = language === "en";
-    this.words = chunk.words;
-    this.entries = chunk.entries;
+  constructor(chunk: ReadChunk, sentence: ReadSentence, language: string) {
+    this.#chunk = chunk;
+    this.#sentence = sentence;
+    this.#language = language;
+    this.#isEnglish = language === "en";
+    this.#words = chunk.words;
+    this.#entries = chunk.entries;
   }
 
   /** All runs of a sentence, in order. */
   runs(): Run[] {
     const runs: Run[] = [];
-    const { first, last } = this.sentence;
+    const { first, last } = this.#sentence;
     for (let index = first; index <= last; index++) {
       if (!this.isNameWord(index)) continue;
-      const whole = this.wholeFrom(index);
+      const whole = this.#wholeFrom(index);
       if (whole !== null) {
         runs.push(whole);
         index = whole.last;
         continue;
       }
       let end = index;
-      for (let next = end; next >= 0 && next - index < RUN_MAX; next = this.next(end, index)) {
-        if (next > index && this.wholeFrom(next) !== null) break;
+      for (let next = end; next >= 0 && next - index < RUN_MAX; next = this.#next(end, index)) {
+        if (next > index && this.#wholeFrom(next) !== null) break;
         end = next;
       }
       runs.push({ first: index, last: end });
@@ -79,20 +81,20 @@ export class RunReader {
     return runs;
   }
 
-  private wholeFrom(first: number): Run | null {
-    const { last: end } = this.sentence;
-    const quoted = isCyrillicSlavic(this.language) ? quotedUntil(this.words, first, end) : -1;
+  #wholeFrom(first: number): Run | null {
+    const { last: end } = this.#sentence;
+    const quoted = isCyrillicSlavic(this.#language) ? quotedUntil(this.#words, first, end) : -1;
     if (quoted >= 0) return { first, last: quoted, isWhole: true, isQuoted: true };
-    const explained = explainedUntil(this.words, first, end);
+    const explained = explainedUntil(this.#words, first, end);
     return explained >= 0 ? { first, last: explained, isWhole: true } : null;
   }
 
   traits(index: number): number {
-    return this.entries[index]?.traits ?? 0;
+    return this.#entries[index]?.traits ?? 0;
   }
 
   folded(index: number): string {
-    return this.entries[index]?.folded ?? "";
+    return this.#entries[index]?.folded ?? "";
   }
 
   /** Words from one index to another, folded, as lists have them. */
@@ -104,92 +106,92 @@ export class RunReader {
 
   /** Whether the word is written as a name's is. */
   isNameWord(index: number): boolean {
-    const { first, last, kind } = this.sentence;
+    const { first, last, kind } = this.#sentence;
     if (index < first || index > last) return false;
-    const shape = this.words.shape(index);
+    const shape = this.#words.shape(index);
     if ((shape & CAPITAL) === 0) {
-      return (shape & ALL_CAPITALS) !== 0 && /^\d+\p{Lu}{2,}$/u.test(this.words.word(index));
+      return (shape & ALL_CAPITALS) !== 0 && /^\d+\p{Lu}{2,}$/u.test(this.#words.word(index));
     }
-    if (!this.isEnglish) return true;
+    if (!this.#isEnglish) return true;
     if (this.folded(index) === "i") return false;
     return kind === "prose" || (this.traits(index) & trait.FUNCTION_WORD) === 0;
   }
 
   /** The next word of the run that began at `start`, or -1 where it ends. */
-  private next(index: number, start: number): number {
-    const { words } = this;
+  #next(index: number, start: number): number {
+    const words = this.#words;
     const next = index + 1;
-    if (next > this.sentence.last) return -1;
+    if (next > this.#sentence.last) return -1;
     const gap = words.gapAfter(index);
     if (this.isNameWord(next)) {
-      if (gap === "space" && this.isOwner(index, next)) return -1;
+      if (gap === "space" && this.#isOwner(index, next)) return -1;
       switch (gap) {
         case "space":
         case "hyphen":
-          return isOpening(this.chunk, this.sentence, next) ? -1 : next;
+          return isOpening(this.#chunk, this.#sentence, next) ? -1 : next;
         case "point":
         case "point-space":
-          return this.isAbbreviated(index) ? next : -1;
+          return this.#isAbbreviated(index) ? next : -1;
         case "apostrophe":
-          return words.end(index) - words.start(index) <= 2 || this.isHeadAfterPossessive(index)
+          return words.end(index) - words.start(index) <= 2 || this.#isHeadAfterPossessive(index)
             ? next
             : -1;
         default:
-          return words.between(index).trim() === "&" && !this.isPerson(start, index) ? next : -1;
+          return words.between(index).trim() === "&" && !this.#isPerson(start, index) ? next : -1;
       }
     }
     if (gap === "apostrophe" && this.folded(next) === "s" && words.gapAfter(next) === "space") {
-      return this.isHeadAfterPossessive(next) ? next + 1 : -1;
+      return this.#isHeadAfterPossessive(next) ? next + 1 : -1;
     }
-    if (this.isNumberOfName(index, next, gap)) return next;
-    if (gap === "space" && this.endsSmall(index, start)) return next;
+    if (this.#isNumberOfName(index, next, gap)) return next;
+    if (gap === "space" && this.#endsSmall(index, start)) return next;
     const isSmallBehind =
-      gap === "hyphen" && goesOnSmallAfterHyphen(this.language, this.folded(next));
-    if (isSmallBehind && !isOpening(this.chunk, this.sentence, start)) return next;
-    return gap === "space" || gap === "hyphen" ? this.overConnectors(index, start) : -1;
+      gap === "hyphen" && goesOnSmallAfterHyphen(this.#language, this.folded(next));
+    if (isSmallBehind && !isOpening(this.#chunk, this.#sentence, start)) return next;
+    return gap === "space" || gap === "hyphen" ? this.#overConnectors(index, start) : -1;
   }
 
   /** "Верховный суд | США": in Slavic languages an abbreviation behind a name is its owner's. */
-  private isOwner(index: number, next: number): boolean {
-    if (!isCyrillicSlavic(this.language)) return false;
+  #isOwner(index: number, next: number): boolean {
+    if (!isCyrillicSlavic(this.#language)) return false;
     const isAcronym = (at: number) =>
-      /^\p{Script=Cyrillic}{2,}$/u.test(this.words.word(at)) &&
-      (this.words.shape(at) & ALL_CAPITALS) !== 0;
+      /^\p{Script=Cyrillic}{2,}$/u.test(this.#words.word(at)) &&
+      (this.#words.shape(at) & ALL_CAPITALS) !== 0;
     return isAcronym(next) && !isAcronym(index);
   }
 
   /** "F-86" and "Flight 4978", but not "Arsenal 2". */
-  private isNumberOfName(index: number, next: number, gap: string): boolean {
-    if (!/^\d{1,4}\p{Lu}{0,2}$/u.test(this.words.word(next))) return false;
-    if (gap === "hyphen") return /^\p{L}{1,7}$/u.test(this.words.word(index));
+  #isNumberOfName(index: number, next: number, gap: string): boolean {
+    if (!/^\d{1,4}\p{Lu}{0,2}$/u.test(this.#words.word(next))) return false;
+    if (gap === "hyphen") return /^\p{L}{1,7}$/u.test(this.#words.word(index));
     return gap === "space" && NUMBERED.has(this.folded(index));
   }
 
   /** "Тихий океан" and "Conseil nordique": the rest of the name stands in small letters. */
-  private endsSmall(index: number, start: number): boolean {
+  #endsSmall(index: number, start: number): boolean {
     const isFollowed =
-      index > start && this.isNameWord(index) && !(index === start + 1 && this.isWord(start));
+      index > start && this.isNameWord(index) && !(index === start + 1 && this.#isWord(start));
     if (isFollowed || (this.traits(index + 1) & trait.CONNECTOR) !== 0) return false;
-    return endsInSmallLetters(this.language, this.folded(index), this.folded(index + 1), {
+    return endsInSmallLetters(this.#language, this.folded(index), this.folded(index + 1), {
       isHead: (this.traits(index) & trait.HEAD) !== 0,
-      isOpening: isOpening(this.chunk, this.sentence, start),
+      isOpening: isOpening(this.#chunk, this.#sentence, start),
       isInside: !this.isNameWord(index),
-      afterNext: index + 2 > this.sentence.last ? "" : this.folded(index + 2),
+      afterNext: index + 2 > this.#sentence.last ? "" : this.folded(index + 2),
     });
   }
 
   /** An ordinary word that has its capital from the sentence. */
-  private isWord(index: number): boolean {
+  #isWord(index: number): boolean {
     return (
-      isOpening(this.chunk, this.sentence, index) &&
+      isOpening(this.#chunk, this.#sentence, index) &&
       (this.traits(index) & (trait.COMMON | trait.FUNCTION_WORD)) !== 0
     );
   }
 
   /** "St John's College": what the possessive belongs to is itself the head of a name. */
-  private isHeadAfterPossessive(s: number): boolean {
+  #isHeadAfterPossessive(s: number): boolean {
     const next = s + 1;
-    if (!this.isEnglish || !this.isNameWord(next) || next > this.sentence.last) return false;
+    if (!this.#isEnglish || !this.isNameWord(next) || next > this.#sentence.last) return false;
     return (
       (this.traits(next) & trait.HEAD) !== 0 &&
       (this.traits(next) & trait.ROLE) === 0 &&
@@ -199,42 +201,43 @@ export class RunReader {
   }
 
   /** Whether words look like somebody's name in full, behind an office or title or without. */
-  private isPerson(start: number, last: number): boolean {
+  #isPerson(start: number, last: number): boolean {
     let first = start;
     while (first < last && (this.traits(first) & (trait.ROLE | trait.TITLE)) !== 0) first++;
     if (last === first || (this.traits(last) & trait.HEAD) !== 0) return false;
-    const isInitial = this.words.end(first) - this.words.start(first) === 1;
+    const isInitial = this.#words.end(first) - this.#words.start(first) === 1;
     if ((this.traits(first) & trait.GIVEN) !== 0 || isInitial) return true;
     const isUnknown = (index: number) =>
-      (this.traits(index) & NO_PERSON) === 0 && this.words.end(index) - this.words.start(index) > 3;
+      (this.traits(index) & NO_PERSON) === 0 &&
+      this.#words.end(index) - this.#words.start(index) > 3;
     return last === first + 1 && isUnknown(first) && isUnknown(last);
   }
 
-  private isAbbreviated(index: number): boolean {
+  #isAbbreviated(index: number): boolean {
     return (
-      this.words.end(index) - this.words.start(index) === 1 || ABBREVIATED.has(this.folded(index))
+      this.#words.end(index) - this.#words.start(index) === 1 || ABBREVIATED.has(this.folded(index))
     );
   }
 
-  private overConnectors(index: number, start: number): number {
+  #overConnectors(index: number, start: number): number {
     let next = index + 1;
     while (
       next - index <= CONNECTORS_MAX &&
-      next <= this.sentence.last &&
+      next <= this.#sentence.last &&
       (this.traits(next) & trait.CONNECTOR) !== 0 &&
-      (this.words.shape(next) & CAPITAL) === 0
+      (this.#words.shape(next) & CAPITAL) === 0
     ) {
-      const gap = this.words.gapAfter(next);
+      const gap = this.#words.gapAfter(next);
       if (gap !== "space" && gap !== "hyphen" && gap !== "apostrophe") return -1;
       next++;
     }
     if (next === index + 1 || !this.isNameWord(next)) return -1;
-    if (this.isEnglish) return this.joinsInEnglish(index, next, start) ? next : -1;
-    return this.language === "de" && this.isOfSomebody(index, start) ? -1 : next;
+    if (this.#isEnglish) return this.#joinsInEnglish(index, next, start) ? next : -1;
+    return this.#language === "de" && this.#isOfSomebody(index, start) ? -1 : next;
   }
 
   /** "Sven Weier | von der UBS", but "Otto von Bismarck": behind a name in full. */
-  private isOfSomebody(index: number, start: number): boolean {
+  #isOfSomebody(index: number, start: number): boolean {
     return (
       index > start &&
       this.folded(index + 1) === "von" &&
@@ -243,34 +246,34 @@ export class RunReader {
     );
   }
 
-  private joinsInEnglish(index: number, next: number, start: number): boolean {
+  #joinsInEnglish(index: number, next: number, start: number): boolean {
     const connector = this.folded(index + 1);
     const left = this.traits(index);
     switch (connector) {
       case "of":
         if ((left & (trait.OF_HEAD | trait.HEAD)) !== 0) return true;
-        if ((left & NO_NAME_LEFT) !== 0 || this.isPerson(start, index)) return false;
-        if (next > index + 2 && (this.words.shape(next) & ALL_CAPITALS) !== 0) return false;
-        return index > start || index !== this.sentence.first;
+        if ((left & NO_NAME_LEFT) !== 0 || this.#isPerson(start, index)) return false;
+        if (next > index + 2 && (this.#words.shape(next) & ALL_CAPITALS) !== 0) return false;
+        return index > start || index !== this.#sentence.first;
       case "for":
         return FOR_HEADS.has(this.folded(index));
       case "on":
         return ON_HEADS.has(this.folded(index));
       case "and":
-        return next === index + 2 && this.joinsByAnd(index, next, start);
+        return next === index + 2 && this.#joinsByAnd(index, next, start);
       case "the":
         return false;
       default:
         return (
           !["d", "la", "le", "des"].includes(connector) ||
           next > index + 2 ||
-          this.words.gapAfter(index + 1) === "apostrophe"
+          this.#words.gapAfter(index + 1) === "apostrophe"
         );
     }
   }
 
   /** "Department of Trade and Industry", "Securities and Exchange Commission". */
-  private joinsByAnd(index: number, next: number, start: number): boolean {
+  #joinsByAnd(index: number, next: number, start: number): boolean {
     for (let before = start; before < index; before++) {
       const isOf = this.folded(before) === "of" || this.folded(before) === "for";
       if (isOf && (this.traits(before - 1) & trait.OF_HEAD) !== 0) {
@@ -284,7 +287,7 @@ export class RunReader {
     while (
       last - next < LOOKAHEAD &&
       this.isNameWord(last + 1) &&
-      this.words.gapAfter(last) === "space"
+      this.#words.gapAfter(last) === "space"
     )
       last++;
     return last > next && (this.traits(last) & trait.HEAD) !== 0;

@@ -40,9 +40,12 @@ export class TooManyNames extends Error {
 
 export class Surfaces {
   readonly byKey = new Map<string, Surface>();
+  readonly #max: number;
 
   /** @param max how many different names there may be; one more throws `TooManyNames` */
-  constructor(private readonly max = NAMES_MAX) {}
+  constructor(max = NAMES_MAX) {
+    this.#max = max;
+  }
 
   get(key: string): Surface | undefined {
     return this.byKey.get(key);
@@ -51,7 +54,7 @@ export class Surfaces {
   sight(key: string, { text, language, entries }: WrittenName, sighting: Sighting): Surface {
     let surface = this.byKey.get(key);
     if (surface === undefined) {
-      if (this.byKey.size === this.max) throw new TooManyNames(this.max);
+      if (this.byKey.size === this.#max) throw new TooManyNames(this.#max);
       surface = {
         key,
         language,

@@ -41,40 +41,43 @@ export interface WordEntry {
 
 /** The words of all documents of one language. */
 export class Vocabulary {
-  private readonly entries = new Map<number, WordEntry>();
+  readonly #entries = new Map<number, WordEntry>();
   /** How often two capitalised words stand side by side inside sentences. */
-  private readonly pairs = new Map<number, number>();
+  readonly #pairs = new Map<number, number>();
+  /** Tells what is known of a folded word. */
+  readonly #traitsOf: (folded: string) => number;
 
-  /** `traitsOf` tells what is known of a folded word. */
-  constructor(private readonly traitsOf: (folded: string) => number) {}
+  constructor(traitsOf: (folded: string) => number) {
+    this.#traitsOf = traitsOf;
+  }
 
   /** The entry of a word, made when it is first met. */
   entryOf(words: Words, index: number): WordEntry {
     const hash = words.hash(index);
-    let entry = this.entries.get(hash);
+    let entry = this.#entries.get(hash);
     if (entry === undefined) {
       const folded = fold(words.word(index));
       entry = {
         folded,
-        traits: this.traitsOf(folded),
+        traits: this.#traitsOf(folded),
         small: 0,
         inside: 0,
         opening: 0,
         determined: 0,
       };
-      this.entries.set(hash, entry);
+      this.#entries.set(hash, entry);
     }
     return entry;
   }
 
   countPair(words: Words, first: number): void {
     const key = pairKey(words, first);
-    this.pairs.set(key, (this.pairs.get(key) ?? 0) + 1);
+    this.#pairs.set(key, (this.#pairs.get(key) ?? 0) + 1);
   }
 
   /** How often the word and its next have stood side by side with capitals inside sentences. */
   pairCount(words: Words, first: number): number {
-    return this.pairs.get(pairKey(words, first)) ?? 0;
+    return this.#pairs.get(pairKey(words, first)) ?? 0;
   }
 }
 

@@ -6,18 +6,18 @@ export const ENOUGH_VOTES = 1;
 
 /** Reasons for a category, added up over all places where a name stands. */
 export class Votes {
-  private readonly points = new Map<string, number>();
+  readonly #points = new Map<string, number>();
 
   add(category: string, points: number): void {
-    this.points.set(category, (this.points.get(category) ?? 0) + points);
+    this.#points.set(category, (this.#points.get(category) ?? 0) + points);
   }
 
   addAll(other: Votes): void {
-    for (const [category, points] of other.points) this.add(category, points);
+    for (const [category, points] of other.#points) this.add(category, points);
   }
 
   of(category: string): number {
-    return this.points.get(category) ?? 0;
+    return this.#points.get(category) ?? 0;
   }
 
   /**
@@ -26,7 +26,7 @@ export class Votes {
    */
   best(enough: number): string | null {
     let best: string | null = null;
-    for (const [category, points] of this.points) {
+    for (const [category, points] of this.#points) {
       if (points >= enough && (best === null || points > this.of(best))) best = category;
     }
     return best === "place" && this.of("country") >= KNOWN_COUNTRY ? "country" : best;

@@ -83,29 +83,31 @@ function asInPack({ lang: told, ...rest }: SourceDocument): PackDocument {
 }
 
 class EntityWriter {
-  private readonly languages: string[];
+  readonly #languages: string[];
   /** Every name that was found, by its text: an inflected form of one entity never takes that of another. */
-  private readonly found = new Map<string, FoundEntity>();
+  readonly #found = new Map<string, FoundEntity>();
   /** The entities of each sentence, by `sentenceKey`. */
-  private readonly named = new Map<number, FoundEntity[]>();
+  readonly #named = new Map<number, FoundEntity[]>();
+  readonly #documents: readonly SourceDocument[];
 
-  constructor(private readonly documents: readonly SourceDocument[]) {
-    this.languages = documents.map(({ text, lang }) => documentLanguage(text, lang));
+  constructor(documents: readonly SourceDocument[]) {
+    this.#documents = documents;
+    this.#languages = documents.map(({ text, lang }) => documentLanguage(text, lang));
   }
 
   /** Every entity is learnt before any is written: they are related by their sentences. */
   learn(entity: FoundEntity): void {
-    for (const { text } of entity.names) this.found.set(text, entity);
+    for (const { text } of entity.names) this.#found.set(text, entity);
     for (const mention of entity.mentions) {
       const key = sentenceKey(mention);
-      const named = this.named.get(key);
-      if (named === undefined) this.named.set(key, [entity]);
+      const named = this.#named.get(key);
+      if (named === undefined) this.#named.set(key, [entity]);
       else if (named.at(-1) !== entity) named.push(entity);
     }
   }
 
   entity(found: FoundEntity): Entity {
-    const candidates = this.candidates(found);
+    const candidates = this.#candidates(found);
     const definition = chooseDefinition(candidates);
     const said = chooseSentences(
       candidates.filter(({ text }) => text !== definition?.text),
@@ -115,23 +117,23 @@ class EntityWriter {
       id: found.id,
       label: found.label,
       category: found.category,
-      identity: definition && this.statement(definition),
-      names: this.names(found),
-      summary: said.slice(0, SUMMARY_MAX).map((one) => this.statement(one)),
-      statements: said.slice(SUMMARY_MAX).map((one) => this.statement(one)),
+      identity: definition && this.#statement(definition),
+      names: this.#names(found),
+      summary: said.slice(0, SUMMARY_MAX).map((one) => this.#statement(one)),
+      statements: said.slice(SUMMARY_MAX).map((one) => this.#statement(one)),
       differences: [],
       agreements: [],
-      related: this.related(found),
+      related: this.#related(found),
     };
   }
 
   /** The names of an entity, without those that are forms of another of its names. */
-  private names(entity: FoundEntity): EntityName[] {
+  #names(entity: FoundEntity): EntityName[] {
     const names: EntityName[] = [];
     const written = new Set<string>();
     for (const found of entity.names) {
       if (written.has(found.text)) continue;
-      const name = this.withForms(entityName(found), entity);
+      const name = this.#withForms(entityName(found), entity);
       for (const form of name.forms ?? []) written.add(form);
       names.push(name);
     }
@@ -139,20 +141,20 @@ class EntityWriter {
   }
 
   /** The name with its forms in the language of the first document that names the entity. */
-  private withForms(name: EntityName, entity: FoundEntity): EntityName {
-    const lang = this.languages[entity.mentions[0]?.document ?? 0] ?? "en";
+  #withForms(name: EntityName, entity: FoundEntity): EntityName {
+    const lang = this.#languages[entity.mentions[0]?.document ?? 0] ?? "en";
     const forms = inflectedName({ ...name, lang }, entity.category).forms ?? [];
-    const unclaimed = forms.filter((form) => (this.found.get(form) ?? entity) === entity);
+    const unclaimed = forms.filter((form) => (this.#found.get(form) ?? entity) === entity);
     return unclaimed.length > 0 ? { ...name, forms: unclaimed } : name;
   }
 
   /** The sentences that name the entity; those that speak of its people only, where there are no others. */
-  private candidates(entity: FoundEntity): SentenceCandidate[] {
+  #candidates(entity: FoundEntity): SentenceCandidate[] {
     const demonyms = new Set(
       entity.names.filter(({ kind }) => kind === "demonym").map(({ text }) => fold(text)),
     );
     const isDemonym = (mention: FoundMention) =>
-      demonyms.size > 0 && demonyms.has(fold(this.textAt(mention.document, mention)));
+      demonyms.size > 0 && demonyms.has(fold(this.#textAt(mention.document, mention)));
     const named = entity.mentions.filter((mention) => !isDemonym(mention));
     const perDocument = Math.max(1, Math.floor(CANDIDATES_MAX / entity.documentCount));
     const candidates: SentenceCandidate[] = [];
@@ -164,44 +166,44 @@ class EntityWriter {
       ofDocument = isFirst ? 1 : ofDocument + 1;
       before = mention;
       if (ofDocument <= perDocument)
-        candidates.push(this.candidate(entity.label, mention, isFirst));
+        candidates.push(this.#candidate(entity.label, mention, isFirst));
     }
     return candidates;
   }
 
-  private candidate(
+  #candidate(
     label: string,
     { document, start, end, sentence }: FoundMention,
     isFirst: boolean,
   ): SentenceCandidate {
-    const { text = "", title = "" } = this.documents[document] ?? {};
+    const { text = "", title = "" } = this.#documents[document] ?? {};
     return {
       document,
       sentence,
-      text: this.textAt(document, sentence),
+      text: this.#textAt(document, sentence),
       name: { start: start - sentence.start, end: end - sentence.start },
       depth: sentence.start / Math.max(1, text.length),
       isFirst,
       isTitled: `${fold(title)} `.startsWith(`${fold(label)} `),
-      others: (this.named.get(sentenceKey({ document, sentence }))?.length ?? 1) - 1,
-      language: this.languages[document] ?? "en",
+      others: (this.#named.get(sentenceKey({ document, sentence }))?.length ?? 1) - 1,
+      language: this.#languages[document] ?? "en",
     };
   }
 
-  private textAt(document: number, { start, end }: Span): string {
-    return this.documents[document]?.text.slice(start, end) ?? "";
+  #textAt(document: number, { start, end }: Span): string {
+    return this.#documents[document]?.text.slice(start, end) ?? "";
   }
 
-  private statement({ document, sentence: { start, end }, text }: SentenceCandidate): Statement {
-    const id = this.documents[document]?.id ?? "";
+  #statement({ document, sentence: { start, end }, text }: SentenceCandidate): Statement {
+    const id = this.#documents[document]?.id ?? "";
     return { text, stance: "reported", citations: [{ document: id, start, end, quote: text }] };
   }
 
   /** Those named most often in the same sentences. */
-  private related(entity: FoundEntity): string[] {
+  #related(entity: FoundEntity): string[] {
     const counts = new Map<string, number>();
     for (const mention of entity.mentions) {
-      for (const other of this.named.get(sentenceKey(mention)) ?? []) {
+      for (const other of this.#named.get(sentenceKey(mention)) ?? []) {
         if (other !== entity) counts.set(other.id, (counts.get(other.id) ?? 0) + 1);
       }
     }

@@ -39,23 +39,22 @@ export function applyDecisions(
 }
 
 class Review {
-  private readonly drafts = new Set<Draft>();
-  private readonly owners = new Map<string, Draft>();
+  readonly #drafts = new Set<Draft>();
+  readonly #owners = new Map<string, Draft>();
   /** Names that the reader typed and that were not found, with where they stand. */
-  private added: ReadonlyMap<string, PlacedName> = new Map();
+  #added: ReadonlyMap<string, PlacedName> = new Map();
+  readonly #documents: readonly SourceDocument[];
 
-  constructor(
-    found: Found,
-    private readonly documents: readonly SourceDocument[],
-  ) {
+  constructor(found: Found, documents: readonly SourceDocument[]) {
+    this.#documents = documents;
     for (const { label, category, names, mentions, kept } of found.entities) {
-      const draft: Draft = { label, category, kept, names: this.placed(names, mentions) };
-      this.drafts.add(draft);
-      for (const { key } of draft.names) this.owners.set(key, draft);
+      const draft: Draft = { label, category, kept, names: this.#placed(names, mentions) };
+      this.#drafts.add(draft);
+      for (const { key } of draft.names) this.#owners.set(key, draft);
     }
   }
 
-  private placed(names: readonly FoundName[], mentions: readonly FoundMention[]): PlacedName[] {
+  #placed(names: readonly FoundName[], mentions: readonly FoundMention[]): PlacedName[] {
     const placed = names.map((name) => ({
       ...name,
       key: fold(name.text),
@@ -63,7 +62,7 @@ class Review {
     }));
     const byKey = new Map(placed.map((name) => [name.key, name]));
     for (const mention of mentions) {
-      const text = this.documents[mention.document]?.text.slice(mention.start, mention.end) ?? "";
+      const text = this.#documents[mention.document]?.text.slice(mention.start, mention.end) ?? "";
       (byKey.get(fold(text)) ?? placed[0])?.mentions.push(mention);
     }
     return placed;
@@ -73,10 +72,10 @@ class Review {
   placeAdded(decisions: Decisions): void {
     const texts = decisions.flatMap((decision) => (decision.do === "add" ? decision.names : []));
     const unknown = [...new Set(texts)].filter(
-      (text) => !this.owners.has(fold(text)) && fold(text) !== "",
+      (text) => !this.#owners.has(fold(text)) && fold(text) !== "",
     );
-    const places = locateNames(unknown, this.documents);
-    this.added = new Map(
+    const places = locateNames(unknown, this.#documents);
+    this.#added = new Map(
       unknown.map((text, index) => {
         const mentions = places[index] ?? [];
         const key = fold(text);
@@ -89,77 +88,77 @@ class Review {
     const keys = [...new Set(decision.names.map(fold))];
     switch (decision.do) {
       case "keep":
-        for (const draft of this.ownersOf(keys)) draft.kept = true;
+        for (const draft of this.#ownersOf(keys)) draft.kept = true;
         return;
       case "drop":
-        this.take(keys);
+        this.#take(keys);
         return;
       case "merge":
-        this.merge(keys, decision.names[0] ?? "");
+        this.#merge(keys, decision.names[0] ?? "");
         return;
       case "split":
-        this.split(keys);
+        this.#split(keys);
         return;
       case "rename":
-        for (const draft of this.ownersOf(keys)) draft.label = decision.label;
+        for (const draft of this.#ownersOf(keys)) draft.label = decision.label;
         return;
       case "recategorise":
-        for (const draft of this.ownersOf(keys)) draft.category = decision.category;
+        for (const draft of this.#ownersOf(keys)) draft.category = decision.category;
         return;
       case "define":
         return;
       case "add": {
-        const names = [...this.take(keys), ...keys.flatMap((key) => this.added.get(key) ?? [])];
-        this.make({ label: decision.label, category: decision.category, names, kept: true });
+        const names = [...this.#take(keys), ...keys.flatMap((key) => this.#added.get(key) ?? [])];
+        this.#make({ label: decision.label, category: decision.category, names, kept: true });
       }
     }
   }
 
-  private ownersOf(keys: readonly string[]): Set<Draft> {
-    return new Set(keys.flatMap((key) => this.owners.get(key) ?? []));
+  #ownersOf(keys: readonly string[]): Set<Draft> {
+    return new Set(keys.flatMap((key) => this.#owners.get(key) ?? []));
   }
 
   /** Takes names from their entities; an entity left without a name is removed. */
-  private take(keys: readonly string[]): PlacedName[] {
+  #take(keys: readonly string[]): PlacedName[] {
     const taken: PlacedName[] = [];
-    for (const draft of this.ownersOf(keys)) {
+    for (const draft of this.#ownersOf(keys)) {
       taken.push(...draft.names.filter(({ key }) => keys.includes(key)));
       draft.names = draft.names.filter(({ key }) => !keys.includes(key));
       const [first] = draft.names;
-      if (first === undefined) this.drafts.delete(draft);
+      if (first === undefined) this.#drafts.delete(draft);
       else if (keys.includes(fold(draft.label))) draft.label = first.text;
     }
-    for (const key of keys) this.owners.delete(key);
+    for (const key of keys) this.#owners.delete(key);
     return taken;
   }
 
-  private make(draft: Draft): void {
+  #make(draft: Draft): void {
     if (draft.names.length === 0) return;
-    this.drafts.add(draft);
-    for (const { key } of draft.names) this.owners.set(key, draft);
+    this.#drafts.add(draft);
+    for (const { key } of draft.names) this.#owners.set(key, draft);
   }
 
-  private merge(keys: readonly string[], label: string): void {
-    const [into, ...others] = this.ownersOf(keys);
+  #merge(keys: readonly string[], label: string): void {
+    const [into, ...others] = this.#ownersOf(keys);
     if (into === undefined) return;
     for (const other of others) {
       into.names.push(...other.names);
-      for (const { key } of other.names) this.owners.set(key, into);
-      this.drafts.delete(other);
+      for (const { key } of other.names) this.#owners.set(key, into);
+      this.#drafts.delete(other);
     }
     if (label !== "") into.label = label;
     into.kept = true;
   }
 
-  private split(keys: readonly string[]): void {
-    const category = [...this.ownersOf(keys)][0]?.category ?? "other";
-    const names = this.take(keys);
-    this.make({ label: names[0]?.text ?? "", category, names, kept: true });
+  #split(keys: readonly string[]): void {
+    const category = [...this.#ownersOf(keys)][0]?.category ?? "other";
+    const names = this.#take(keys);
+    this.#make({ label: names[0]?.text ?? "", category, names, kept: true });
   }
 
   found(): Found {
     const idOf = entityIds();
-    const entities = [...this.drafts].map(({ label, category, names, kept }): FoundEntity => {
+    const entities = [...this.#drafts].map(({ label, category, names, kept }): FoundEntity => {
       const mentions = names
         .flatMap((name) => name.mentions)
         .sort((a, b) => a.document - b.document || a.start - b.start);
