@@ -3,7 +3,7 @@
 import type { Backup } from "../core/backup.ts";
 import type { Message } from "../core/i18n/translator.ts";
 import { type NameLexicon, readNameLexicon } from "../core/knowledge/extraction/name-lexicon.ts";
-import { withLibraryIds } from "../core/knowledge/import/document-ids.ts";
+import { takeLibraryIds } from "../core/knowledge/import/document-ids.ts";
 import { type PackProblem, readPack } from "../core/knowledge/read-pack.ts";
 import { Refusal } from "../files/read-text.ts";
 import { deleteLibrary, openLibrary, type PackRecord } from "../platform/library/schema.ts";
@@ -91,7 +91,7 @@ serve<LibraryCalls>({
     const same = whereSame === "both" ? null : await library.samePack(read.pack);
     if (same && whereSame === "ask") return { same: same.title };
     const id = same?.id ?? packIdFor(title, await library.packs());
-    const pack = withLibraryIds({ ...read.pack, id });
+    const pack = takeLibraryIds({ ...read.pack, id });
     const contents = contentsOf(pack, namingDocuments(pack));
     const { isOn = true, addedAt = Date.now() } = same ?? {};
     const record = { id, title, isOn, origin: "pack" as const, categories, addedAt };

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import { samplePack } from "../../../test/support/sample-pack.ts";
-import { withLibraryIds } from "../knowledge/import/document-ids.ts";
+import { takeLibraryIds } from "../knowledge/import/document-ids.ts";
 import { cardOf } from "./card.ts";
 import { joinCards, type PackCard } from "./join-cards.ts";
 
 function packCard(pack: string, entity: string, ids: [string, string][] = []): PackCard {
-  const card = cardOf(withLibraryIds({ ...samplePack(), id: pack }), entity);
+  const card = cardOf(takeLibraryIds({ ...samplePack(), id: pack }), entity);
   if (card === null) throw new Error(`The sample has no ${entity}`);
   return { pack: `Pack ${pack}`, card, ids: new Map(ids) };
 }

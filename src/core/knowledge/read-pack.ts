@@ -3,8 +3,11 @@ import { isBuiltIn } from "../categories.ts";
 import type { Message, MessageId, MessageParameters } from "../i18n/translator.ts";
 import { isRecord } from "../is-record.ts";
 import {
+  type Citation,
   DIFFERENCE_KINDS,
   type DocumentId,
+  type Entity,
+  type EntityId,
   NAME_KINDS,
   NAMES_MAX,
   PACK_FORMAT,
@@ -16,7 +19,7 @@ import {
 import { isDateValue } from "./edtf.ts";
 import { inflectedName } from "./inflected-name.ts";
 import { describePath, pathOf } from "./schema.ts";
-import { statementsOf } from "./statements.ts";
+import { citationsOf, statementsOf } from "./statements.ts";
 
 /** What is wrong with a value that should be a pack, and where in it, e.g. `entities[3].label`. */
 export interface PackProblem {
@@ -220,16 +223,36 @@ function unknownCategories({ categories = [], entities }: Pack): PackProblem[] {
 
 function brokenReferences(pack: Pack): PackProblem[] {
   const texts = new Map(pack.documents.map(({ id, text }) => [id, text]));
-  const entities = new Set(pack.entities.map(({ id }) => id));
-  return pack.entities.flatMap((entity, i) => [
+  const ids = new Set(pack.entities.map(({ id }) => id));
+  const problems: PackProblem[] = [];
+  pack.entities.forEach((entity, i) => {
+    // Says where a problem is only for the few entities that have one: the paths of all would be millions.
+    const isSound =
+      citationsOf(entity).every((citation) => isCited(citation, texts)) &&
+      entity.related.every((id) => ids.has(id));
+    if (!isSound) problems.push(...brokenReferencesOf(entity, ["entities", i], texts, ids));
+  });
+  return problems;
+}
+
+function brokenReferencesOf(
+  entity: Entity,
+  place: readonly (string | number)[],
+  texts: ReadonlyMap<DocumentId, string>,
+  ids: ReadonlySet<EntityId>,
+): PackProblem[] {
+  return [
     ...statementsOf(entity).flatMap(({ statement, path }) =>
-      brokenCitations(statement, texts, ["entities", i, ...path, "citations"]),
+      brokenCitations(statement, texts, [...place, ...path, "citations"]),
     ),
-    ...entity.related.flatMap((id, j) => {
-      const path = `entities[${i}].related[${j}]`;
-      return entities.has(id) ? [] : [problem(path, "packNoEntity", { id })];
-    }),
-  ]);
+    ...entity.related.flatMap((id, j) =>
+      ids.has(id) ? [] : [problem(describePath([...place, "related", j]), "packNoEntity", { id })],
+    ),
+  ];
+}
+
+function isCited({ document, start, end, quote }: Citation, texts: ReadonlyMap<string, string>) {
+  return texts.get(document)?.slice(start, end) === quote;
 }
 
 function brokenCitations(
@@ -237,11 +260,11 @@ function brokenCitations(
   texts: ReadonlyMap<DocumentId, string>,
   list: readonly (string | number)[],
 ): PackProblem[] {
-  return citations.flatMap(({ document, start, end, quote }, i) => {
-    const text = texts.get(document);
-    if (text?.slice(start, end) === quote) return [];
+  return citations.flatMap((citation, i) => {
+    if (isCited(citation, texts)) return [];
+    const { document, start, end, quote } = citation;
     const path = describePath([...list, i]);
-    if (text === undefined) return [problem(path, "packNoDocument", { id: document })];
+    if (!texts.has(document)) return [problem(path, "packNoDocument", { id: document })];
     return [problem(path, "packQuote", { quote, start, end })];
   });
 }

@@ -4,6 +4,8 @@ import { citationsOf } from "./statements.ts";
 
 /** Of the words cited of an entity, the part that must begin with its name to make it their subject. */
 const PART_OPENED = 0.5;
+/** UTF-16 units read of a quotation beyond the length of its longest name: an article, quotation marks. */
+const OPENING_MORE = 40;
 
 /**
  * The entities that a pack's documents are about, as against those they only touch on. An entity is a
@@ -34,8 +36,9 @@ function quotesOf(entity: Entity): string[] {
 
 function opens({ names }: Entity, quotes: readonly string[]): boolean {
   const folded = names.filter(({ kind }) => kind !== "demonym").map(({ text }) => fold(text));
+  const length = Math.max(0, ...names.map(({ text }) => text.length)) + OPENING_MORE;
   const opened = quotes.filter((quote) => {
-    const words = `${fold(quote)} `;
+    const words = `${fold(quote.slice(0, length))} `;
     return folded.some((name) => words.startsWith(`${name} `) || words.startsWith(`the ${name} `));
   });
   return opened.length >= quotes.length * PART_OPENED;

@@ -233,15 +233,15 @@ function unmixed(text: string): string {
   });
 }
 
-/** Most words: nothing to fold but their case. */
-const PLAIN_WORD = /^[A-Za-z0-9]+$/;
+/** Most words and names: nothing to fold but their case. */
+const PLAIN_WORDS = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 /**
  * The words of a text, folded and joined by single spaces: the key under which a name is looked up.
  * `fold("Nagorno-Karabakh") === fold("NAGORNO KARABAKH") === "nagorno karabakh"`.
  */
 export function fold(text: string): string {
-  if (PLAIN_WORD.test(text)) return text.toLowerCase();
+  if (PLAIN_WORDS.test(text)) return text.toLowerCase();
   let folded = "";
   /** The letter before, or 0 outside words. */
   let before = 0;

@@ -1,5 +1,5 @@
 import { type Backup, backupParts, type PackBackup, readBackup } from "../../core/backup.ts";
-import { withLibraryIds } from "../../core/knowledge/import/document-ids.ts";
+import { takeLibraryIds } from "../../core/knowledge/import/document-ids.ts";
 import type { FileProblems, SettingsRecord } from "../../core/settings-record.ts";
 import { BUNDLED_ID } from "../../platform/library/packs.ts";
 import type { LibraryDatabase, PackRecord } from "../../platform/library/schema.ts";
@@ -58,10 +58,9 @@ export async function restorePacks(
 ): Promise<void> {
   const fresh = packs.map(({ pack, isOn, origin, decisions, languages }, i) => {
     const { id, title, categories = [] } = pack;
-    const ours = withLibraryIds(pack);
-    const known = pack.documents.map(
-      (one, j) => [ours.documents[j]?.id ?? one.id, languages[one.id] ?? null] as const,
-    );
+    const told = pack.documents.map((one) => languages[one.id] ?? null);
+    const ours = takeLibraryIds(pack);
+    const known = ours.documents.map((one, j) => [one.id, told[j] ?? null] as const);
     return {
       // In the order of the file, which is the order in which they were added.
       pack: { id, title, isOn, origin, categories, addedAt: now + i },

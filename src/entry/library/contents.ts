@@ -16,18 +16,20 @@ export function contentsOf(
   namedIn: ReadonlyMap<EntityId, readonly DocumentId[]>,
   languages: ReadonlyMap<DocumentId, string | null> = new Map(),
 ): PackContents {
-  const links = new Map<EntityId, EntityLink>(
-    pack.entities.map(({ id, label, category }) => [id, { id, label, category }]),
-  );
+  const byId = new Map(pack.entities.map((entity) => [entity.id, entity]));
+  const linkTo = (id: EntityId): EntityLink[] => {
+    const entity = byId.get(id);
+    return entity ? [{ id, label: entity.label, category: entity.category }] : [];
+  };
   const drawn = new Map<DocumentId, EntityId[]>(pack.documents.map(({ id }) => [id, []]));
   const subjects = subjectsOf(pack);
   const entities = pack.entities.map((entity) => {
-    const naming = [...(namedIn.get(entity.id) ?? [])];
+    const naming = namedIn.get(entity.id) ?? [];
     for (const id of new Set([...naming, ...citedBy(entity)])) drawn.get(id)?.push(entity.id);
     return {
       entity,
       namedIn: naming,
-      links: entity.related.flatMap((id) => links.get(id) ?? []),
+      links: entity.related.flatMap(linkTo),
       isSubject: subjects.has(entity.id),
     };
   });
@@ -39,13 +41,6 @@ export function contentsOf(
     })),
     texts: new Map(pack.documents.map(({ id, text }) => [id, text])),
     entities,
-    names: pack.entities.map(({ id, label, category, names, related }) => ({
-      id,
-      label,
-      category,
-      names,
-      related,
-    })),
   };
 }
 

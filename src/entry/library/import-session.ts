@@ -3,7 +3,7 @@ import { findEntities } from "../../core/knowledge/extraction/find-entities.ts";
 import type { NameLexicon } from "../../core/knowledge/extraction/name-lexicon.ts";
 import { buildPack } from "../../core/knowledge/import/build-pack.ts";
 import { applyDecisions } from "../../core/knowledge/import/decisions.ts";
-import { withLibraryIds } from "../../core/knowledge/import/document-ids.ts";
+import { takeLibraryIds } from "../../core/knowledge/import/document-ids.ts";
 import type {
   Decisions,
   DocumentAbout,
@@ -122,7 +122,7 @@ export class ImportSession {
       buildPack({ id, title, documents, found: this.#found, decisions }),
       report,
     );
-    const pack = withLibraryIds(built);
+    const pack = takeLibraryIds(built);
     const ids = pack.documents.map((one) => one.id);
     const naming = new Map<EntityId, DocumentId[]>(
       this.#reviewed.entities.map((entity) => [

@@ -1,4 +1,4 @@
-import { withOwnIds } from "../../core/knowledge/import/document-ids.ts";
+import { takeOwnIds } from "../../core/knowledge/import/document-ids.ts";
 import type { Decisions, SourceDocument } from "../../core/knowledge/import/types.ts";
 import { PACK_FORMAT, type Pack } from "../../core/pack.ts";
 import { fetchBundledPack } from "../../platform/knowledge-file.ts";
@@ -125,7 +125,7 @@ export class Shelf {
           deletedAt: null,
           shards,
         });
-        staged.push({ revision, names: contents.names });
+        staged.push({ revision, names: contents.entities.map(({ entity }) => entity) });
       }
       const ids = new Set(records.map(({ id }) => id));
       const others = (await listPacks(this.#database)).filter(({ id }) => !ids.has(id));
@@ -144,7 +144,7 @@ export class Shelf {
     const texts = await Promise.all(
       list.map(({ head }) => storedText(this.#database, pack, head.id)),
     );
-    const { documents } = withOwnIds({
+    const { documents } = takeOwnIds({
       ...emptyPack(pack),
       documents: list.map(({ head }, i) => ({ ...head, text: texts[i] ?? "" })),
     });
@@ -157,7 +157,7 @@ export class Shelf {
     const pack = await this.stored(id);
     const documents = await this.documents(pack);
     const entities = (await allEntities(this.#database, pack)).map(({ entity }) => entity);
-    const { entities: own } = withOwnIds({ ...emptyPack(pack), entities });
+    const { entities: own } = takeOwnIds({ ...emptyPack(pack), entities });
     return {
       ...emptyPack(pack),
       documents: documents.map(({ lang: _, ...rest }) => rest),

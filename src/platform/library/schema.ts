@@ -36,7 +36,7 @@ export interface PackRecord {
 /** An entity with what its card needs of the rest of its pack. */
 export interface StoredEntity {
   entity: Entity;
-  namedIn: DocumentId[];
+  namedIn: readonly DocumentId[];
   links: EntityLink[];
   /** Whether the documents are about it. Of packs that were stored without, all entities are. */
   isSubject?: boolean;

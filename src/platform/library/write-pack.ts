@@ -19,7 +19,6 @@ export interface PackContents {
   documents: readonly StoredDocument[];
   texts: ReadonlyMap<DocumentId, string>;
   entities: readonly StoredEntity[];
-  names: readonly NamedEntity[];
 }
 
 /**
@@ -29,34 +28,50 @@ export interface PackContents {
 export async function stagePack(
   database: LibraryDatabase,
   revision: string,
-  { documents, texts, entities, names }: PackContents,
+  { documents, texts, entities }: PackContents,
   onProgress: (part: number) => void,
 ): Promise<{ shards: number }> {
   const shards: StoredEntity[][] = Array.from({ length: shardCount(entities.length) }, () => []);
   for (const one of entities) shards[shardOf(one.entity.id, shards.length)]?.push(one);
   const rows = texts.size + shards.length;
   let written = 0;
-  const putAll = async (store: "texts" | "shards", all: [string | number, string][]) => {
+  // Each row is written only when it is its turn: all of them at once would take the memory of the pack.
+  const putAll = async (store: "texts" | "shards", all: [string | number, () => string][]) => {
     for (let first = 0; first < all.length; first += ROWS_AT_ONCE) {
       const step = all.slice(first, first + ROWS_AT_ONCE);
       const transaction = database.transaction(store, "readwrite");
-      const puts = step.map(([key, row]) => transaction.store.put(row, [revision, key] as never));
+      const puts = step.map(([key, row]) => transaction.store.put(row(), [revision, key] as never));
       await stored(transaction.done, puts);
       written += step.length;
       onProgress(written / rows);
     }
   };
-  await putAll("texts", [...texts]);
+  await putAll(
+    "texts",
+    [...texts].map(([id, text]) => [id, () => text]),
+  );
   await putAll(
     "shards",
-    shards.map((shard, number) => [number, JSON.stringify(shard)]),
+    shards.map((shard, number) => [number, () => JSON.stringify(shard)]),
   );
   const tables = database.transaction(["documents", "names"], "readwrite");
   await stored(tables.done, [
     tables.objectStore("documents").put(JSON.stringify(documents), revision),
-    tables.objectStore("names").put(JSON.stringify(names), revision),
+    tables.objectStore("names").put(namesOf(entities), revision),
   ]);
   return { shards: shards.length };
+}
+
+function namesOf(entities: readonly StoredEntity[]): string {
+  const names = entities.map(
+    ({ entity: { id, category, names, related } }): NamedEntity => ({
+      id,
+      category,
+      names,
+      related,
+    }),
+  );
+  return JSON.stringify(names);
 }
 
 /** What becomes visible together. */

@@ -1,4 +1,5 @@
-import type { DocumentId, Matter, Pack, Statement } from "../../pack.ts";
+import type { DocumentId, Pack } from "../../pack.ts";
+import { citationsOf } from "../statements.ts";
 
 /** Stands between a pack's id, which never has one, and the document's own. */
 const BETWEEN = "/";
@@ -14,39 +15,23 @@ export function packOfDocument(id: DocumentId): string | null {
   return end === -1 ? null : id.slice(0, end);
 }
 
-/** The pack with its documents called as a library calls them. */
-export function withLibraryIds(pack: Pack): Pack {
+/**
+ * Gives a pack's documents the ids that they have in a library. Changes the pack itself, since a pack of
+ * 100,000 names is too large to copy.
+ */
+export function takeLibraryIds(pack: Pack): Pack {
   return withDocumentIds(pack, (id) => libraryDocumentId(pack.id, id));
 }
 
-/** The pack with its documents called as they are outside any library; undoes `withLibraryIds`. */
-export function withOwnIds(pack: Pack): Pack {
+/** Gives a pack's documents the ids that they have outside any library; undoes `takeLibraryIds`. */
+export function takeOwnIds(pack: Pack): Pack {
   return withDocumentIds(pack, (id) => id.slice(id.indexOf(BETWEEN) + 1));
 }
 
 function withDocumentIds(pack: Pack, idOf: (id: DocumentId) => DocumentId): Pack {
-  const statements = (list: readonly Statement[]) => list.map(statement);
-  const statement = (one: Statement): Statement => ({
-    ...one,
-    citations: one.citations.map((citation) => ({
-      ...citation,
-      document: idOf(citation.document),
-    })),
-  });
-  const matter = <M extends Matter>(one: M): M => ({
-    ...one,
-    statements: statements(one.statements),
-  });
-  return {
-    ...pack,
-    documents: pack.documents.map((one) => ({ ...one, id: idOf(one.id) })),
-    entities: pack.entities.map((entity) => ({
-      ...entity,
-      identity: entity.identity && statement(entity.identity),
-      summary: statements(entity.summary),
-      statements: statements(entity.statements),
-      differences: entity.differences.map(matter),
-      agreements: entity.agreements.map(matter),
-    })),
-  };
+  for (const one of pack.documents) one.id = idOf(one.id);
+  for (const entity of pack.entities) {
+    for (const citation of citationsOf(entity)) citation.document = idOf(citation.document);
+  }
+  return pack;
 }

@@ -18,7 +18,7 @@ export interface Bearer {
 /** Several packs, in which the same entity has the same id and different ones have different ids. */
 export interface UnitedPacks {
   /** In the order given, as `buildGazetteer` takes them. */
-  packs: { entities: NamedEntity[] }[];
+  packs: { entities: readonly NamedEntity[] }[];
   /**
    * Where to find each entity whose id does not tell: it is in several packs, has another id in its own
    * pack, or shares that with another entity. Any other id is that of an entity in one pack only.
@@ -55,7 +55,7 @@ const NEAR: readonly (readonly string[])[] = [
  */
 export function unitePacks(packs: readonly NamedPack[]): UnitedPacks {
   const union = new Union();
-  for (const pack of packs) union.add(pack);
+  for (const [i, pack] of packs.entries()) union.add(pack, i === packs.length - 1);
   return union.united();
 }
 
@@ -65,58 +65,60 @@ interface Shared {
   category: string;
   bearers: Bearer[];
   names: NamesByKey;
-  related: Set<EntityId>;
+  related: ReadonlySet<EntityId>;
 }
 
 type NamesByKey = ReadonlyMap<string, EntityName>;
 
+const NO_NAMES: NamesByKey = new Map();
+const NO_ENTITIES: ReadonlySet<EntityId> = new Set();
+
 class Union {
-  private readonly byId = new Map<EntityId, Shared>();
-  private readonly byName = new Map<string, Shared[]>();
-  private readonly packs: {
-    id: string;
+  readonly #byId = new Map<EntityId, Shared>();
+  readonly #byName = new Map<string, Shared[]>();
+  /** `ids`: of those entities that have another id among all packs than in theirs. */
+  readonly #packs: {
     entities: readonly NamedEntity[];
-    ids: Map<EntityId, EntityId>;
+    ids: ReadonlyMap<EntityId, EntityId>;
   }[] = [];
 
-  add({ id: pack, entities }: NamedPack): void {
-    const names = entities.map(namesOf);
-    const matches = this.matches(entities, names);
-    const newIds = entities.flatMap((one) => (matches.has(one) ? [] : [one.id]));
+  /** @param isLast no other pack will be compared with this one */
+  add({ id: pack, entities }: NamedPack, isLast: boolean): void {
+    const matches = this.#matches(entities);
     let idOf: ((label: string) => EntityId) | null = null;
     const idUnlike = (id: EntityId) => {
-      idOf ??= entityIds([...this.byId.keys(), ...newIds.filter((own) => !this.byId.has(own))]);
+      const newIds = () => entities.flatMap((one) => (matches.has(one) ? [] : [one.id]));
+      idOf ??= entityIds([...this.#byId.keys(), ...newIds().filter((own) => !this.#byId.has(own))]);
       return idOf(id);
     };
     const ids = new Map<EntityId, EntityId>();
     const shared = entities.map((entity) => {
-      const one = matches.get(entity) ?? this.make(entity, idUnlike);
+      const one = matches.get(entity) ?? this.#make(entity, idUnlike);
       one.bearers.push({ pack, entity: entity.id });
-      ids.set(entity.id, one.id);
+      if (one.id !== entity.id) ids.set(entity.id, one.id);
       return one;
     });
-    shared.forEach((one, i) => {
-      const related = entities[i]?.related.map((id) => ids.get(id) ?? id) ?? [];
-      this.learn(one, related, names[i] ?? new Map());
+    this.#packs.push({ entities, ids });
+    if (isLast) return;
+    entities.forEach((entity, i) => {
+      const one = shared[i];
+      const related = entity.related.map((id) => ids.get(id) ?? id);
+      if (one) this.#learn(one, related, namesOf(entity));
     });
-    this.packs.push({ id: pack, entities, ids });
   }
 
   /** Which of a pack's entities the earlier packs have. */
-  private matches(
-    entities: readonly NamedEntity[],
-    names: readonly NamesByKey[],
-  ): Map<NamedEntity, Shared> {
+  #matches(entities: readonly NamedEntity[]): Map<NamedEntity, Shared> {
     const matches = new Map<NamedEntity, Shared>();
     const doubtful: { entity: NamedEntity; namesakes: Shared[] }[] = [];
-    entities.forEach((entity, i) => {
-      const own = names[i] ?? new Map();
-      const namesakes = this.namesakes(entity, own);
-      if (namesakes.length === 0) return;
-      const sure = onlyOne(namesakes.filter((one) => isSurelySame(one, entity, own)));
+    for (const entity of entities) {
+      const namesakes = this.#namesakes(entity);
+      if (namesakes.length === 0) continue;
+      const names = namesOf(entity);
+      const sure = onlyOne(namesakes.filter((one) => isSurelySame(one, entity, names)));
       if (sure) matches.set(entity, sure);
       else doubtful.push({ entity, namesakes });
-    });
+    }
     const sureIds = new Map([...matches].map(([entity, { id }]) => [entity.id, id]));
     for (const { entity, namesakes } of doubtful) {
       const circle = entity.related.flatMap((related) => sureIds.get(related) ?? []);
@@ -130,43 +132,44 @@ class Union {
   }
 
   /** Those of the earlier packs that share a name or the id with an entity, and may be it by their category. */
-  private namesakes(entity: NamedEntity, names: NamesByKey): Shared[] {
+  #namesakes({ id, category, names }: NamedEntity): Shared[] {
     const found = new Set<Shared>();
-    for (const key of names.keys()) {
-      for (const one of this.byName.get(key) ?? []) found.add(one);
+    for (const name of names) {
+      if (name.kind === "demonym") continue;
+      for (const one of this.#byName.get(fold(name.text)) ?? []) found.add(one);
     }
-    const byId = this.byId.get(entity.id);
+    const byId = this.#byId.get(id);
     if (byId) found.add(byId);
-    return [...found].filter((one) => mayBeSame(one.category, entity.category));
+    return [...found].filter((one) => mayBeSame(one.category, category));
   }
 
-  private make({ id: own, category }: NamedEntity, idUnlike: (id: EntityId) => EntityId): Shared {
-    const id = this.byId.has(own) ? idUnlike(own) : own;
-    const shared: Shared = { id, category, bearers: [], names: new Map(), related: new Set() };
-    this.byId.set(id, shared);
+  #make({ id: own, category }: NamedEntity, idUnlike: (id: EntityId) => EntityId): Shared {
+    const id = this.#byId.has(own) ? idUnlike(own) : own;
+    const shared: Shared = { id, category, bearers: [], names: NO_NAMES, related: NO_ENTITIES };
+    this.#byId.set(id, shared);
     return shared;
   }
 
-  private learn(shared: Shared, related: readonly EntityId[], names: NamesByKey): void {
-    for (const id of related) shared.related.add(id);
+  #learn(shared: Shared, related: readonly EntityId[], names: NamesByKey): void {
+    if (related.length > 0) shared.related = new Set([...shared.related, ...related]);
     shared.names = shared.names.size === 0 ? names : new Map([...names, ...shared.names]);
     for (const key of names.keys()) {
-      const bearers = this.byName.get(key);
-      if (bearers === undefined) this.byName.set(key, [shared]);
+      const bearers = this.#byName.get(key);
+      if (bearers === undefined) this.#byName.set(key, [shared]);
       else if (!bearers.includes(shared)) bearers.push(shared);
     }
   }
 
   united(): UnitedPacks {
-    const packs = this.packs.map(({ entities, ids }) => ({
-      entities: entities.map((entity) => withIds(entity, ids)),
+    const packs = this.#packs.map(({ entities, ids }) => ({
+      entities: ids.size === 0 ? entities : entities.map((entity) => withIds(entity, ids)),
     }));
     const owners = new Map<EntityId, number>();
-    for (const { entities } of this.packs) {
+    for (const { entities } of this.#packs) {
       for (const { id } of entities) owners.set(id, (owners.get(id) ?? 0) + 1);
     }
     const bearers = new Map<EntityId, Bearer[]>();
-    for (const shared of this.byId.values()) {
+    for (const shared of this.#byId.values()) {
       const [first] = shared.bearers;
       const isPlain =
         shared.bearers.length === 1 && first?.entity === shared.id && owners.get(shared.id) === 1;
