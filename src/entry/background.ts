@@ -1,6 +1,7 @@
 /** The background: one index of names for the whole browser, and the cards. Keeps nothing it cannot fetch again. */
 import type { CardData } from "../core/card/card.ts";
 import { castEntry } from "../core/card/cast.ts";
+import { cardOnPage } from "../core/card/own-page.ts";
 import type { Mention } from "../core/mentions/mention.ts";
 import { readPage } from "../core/mentions/read-page.ts";
 import type { EntityId } from "../core/pack.ts";
@@ -64,14 +65,15 @@ answerPages({
   async pageSettings(_, { host, isPrivate }) {
     return pageSettings(await store.loadSettings({ isPrivate }), host, Date.now());
   },
-  findMentions: ({ lang, title, evidence, texts, have }, { tab, host }) =>
+  findMentions: ({ lang, title, evidence, texts, have }, { tab, host, address }) =>
     turns.take(tab, async () => {
       const read = readPage(await gazetteer(), { lang, title, host }, evidence, texts);
       const { mentions, learnt, reconsider } = read;
-      const cards = await cardsOf(newEntities(mentions.flat(), have));
+      const cards = await cardsOnPage(newEntities(mentions.flat(), have), address);
       return { mentions, learnt, reconsider, cards };
     }),
-  card: ({ entity }, { tab }) => turns.take(tab, () => cardOf(entity)),
+  card: ({ entity }, { tab, address }) =>
+    turns.take(tab, async () => (await cardsOnPage([entity], address))[0] ?? null),
   together: ({ entities: [first, second] }, { tab }) =>
     turns.take(tab, () => togetherOf(first, second)),
   async loadWrapping(_, { tab, document }) {
@@ -196,6 +198,13 @@ tabs.onCommand(async (command, window) => {
 async function announceNames(tab: number, { entities }: TabReport): Promise<void> {
   const [settings, names] = await Promise.all([store.loadSettings(), listed(entities)]);
   await askTab(tab, "announce", { text: namesSaid(names, settings, browserTranslate()) });
+}
+
+/** The cards of entities as a page shows them, which may be one of their documents itself. */
+async function cardsOnPage(entities: readonly EntityId[], address: string): Promise<CardData[]> {
+  const kindHere = (kind: string) => browserTranslate()("cardThisArticle", { kind });
+  const cards = await cardsOf(entities);
+  return cards.map((card) => cardOnPage(card, address, kindHere));
 }
 
 async function cardOf(entity: EntityId): Promise<CardData | null> {

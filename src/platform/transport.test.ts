@@ -61,8 +61,16 @@ describe("the background", () => {
 
   it("knows a page by what the browser says of it, not by what it says itself", async () => {
     await answerTo({ name: "card", ask: { entity: "a" }, host: "bank.example" }, page);
+    const { url: address } = page;
     expect(asked).toEqual([
-      { isOwn: false, tab: 3, host: "news.example:8080", document: "d1", isPrivate: false },
+      {
+        isOwn: false,
+        tab: 3,
+        host: "news.example:8080",
+        address,
+        document: "d1",
+        isPrivate: false,
+      },
     ]);
   });
 

@@ -22,6 +22,8 @@ export interface PageSender {
   tab: number;
   /** The host of the page, with its port. */
   host: string;
+  /** What the address bar shows; empty where the browser does not tell. */
+  address: string;
   /** The browser's id of the document, if it gives one. */
   document: string | null;
   isPrivate: boolean;
@@ -128,6 +130,7 @@ function senderOf(from: browser.Runtime.MessageSender): Sender | null {
     isOwn: false,
     tab: tab.id,
     host: URL.canParse(url) ? new URL(url).host : "",
+    address: tab.url ?? url,
     document: documentId,
     isPrivate: tab.incognito,
   };
