@@ -5,6 +5,8 @@ import type { Message } from "../core/i18n/translator.ts";
 import { type NameLexicon, readNameLexicon } from "../core/knowledge/extraction/name-lexicon.ts";
 import { takeLibraryIds } from "../core/knowledge/import/document-ids.ts";
 import { type PackProblem, readPack } from "../core/knowledge/read-pack.ts";
+import { isQuotation, statementsOf } from "../core/knowledge/statements.ts";
+import type { Pack } from "../core/pack.ts";
 import { Refusal } from "../files/read-text.ts";
 import { deleteLibrary, openLibrary, type PackRecord } from "../platform/library/schema.ts";
 import { sweep } from "../platform/library/sweep.ts";
@@ -53,6 +55,9 @@ serve<LibraryCalls>({
       throw error;
     }
   },
+  async packWithAll() {
+    return (await shelf()).packWithAll(session.documents);
+  },
   about: () => session.about(),
   describe: ({ documents, told }) => session.describe(documents, told),
   async find({ decisions }, report) {
@@ -92,10 +97,15 @@ serve<LibraryCalls>({
     if (same && whereSame === "ask") return { same: same.title };
     const id = same?.id ?? packIdFor(title, await library.packs());
     const pack = takeLibraryIds({ ...read.pack, id });
-    const contents = contentsOf(pack, namingDocuments(pack));
+    const languages = new Map(pack.documents.map((one) => [one.id, one.lang ?? null]));
+    const contents = contentsOf(pack, namingDocuments(pack), languages);
     const { isOn = true, addedAt = Date.now() } = same ?? {};
-    const record = { id, title, isOn, origin: "pack" as const, categories, addedAt };
-    return library.add(record, contents, report);
+    const reviewed = same?.origin === "documents" && isVerbatim(pack);
+    const origin = reviewed ? ("documents" as const) : ("pack" as const);
+    const database = await openLibrary();
+    const decisions = reviewed ? await database.get("decisions", id) : undefined;
+    const record = { id, title, isOn, origin, categories, addedAt };
+    return library.add(record, contents, report, decisions);
   },
   async export({ pack }) {
     const json = JSON.stringify(await (await shelf()).whole(pack));
@@ -112,7 +122,9 @@ serve<LibraryCalls>({
   },
   async restorePacks() {
     if (!backup) throw new Error("No backup has been read");
-    await restorePacks(await shelf(), backup, Date.now());
+    const taken = backup;
+    backup = null;
+    await restorePacks(await shelf(), taken, Date.now());
     return null;
   },
   async change({ pack, change }) {
@@ -127,6 +139,13 @@ serve<LibraryCalls>({
     return null;
   },
 });
+
+/** Whether the pack says nothing but sentences of its documents, as one that was built from them does. */
+function isVerbatim({ entities }: Pack): boolean {
+  return entities.every((entity) =>
+    statementsOf(entity).every(({ statement }) => isQuotation(statement)),
+  );
+}
 
 /** The first problem, where it stands, and how many there are besides. */
 function noPack([first, ...more]: readonly [PackProblem, ...PackProblem[]]): Message {

@@ -1,6 +1,7 @@
 import { strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
 import { readNameList } from "./read-name-list.ts";
+import { Refusal } from "./read-text.ts";
 
 function namesIn(text: string): string[][] | undefined {
   return readNameList(strToU8(text))?.map(({ names }) => names);
@@ -25,6 +26,18 @@ describe("a list of names is read", () => {
   });
 });
 
-it("a table without a column of names is no list", () => {
-  expect(readNameList(strToU8("river,length\nBrennick,12\n"))).toBeNull();
+it("a table without a column of names is refused", () => {
+  const season = strToU8("season,player,goals\n2019,Ada Orr,12\n2020,Ada Orr,9\n");
+  expect(() => readNameList(season)).toThrow(new Refusal("refusedTable"));
+});
+
+it.each([
+  [
+    "prose with commas",
+    "Ada Orr, the mayor, spoke.\nThe town, she said, is poor, and small.\nNo.\n",
+  ],
+  ["one column", "Lindow\nHarwick\n"],
+  ["nothing", ""],
+])("%s is no list and no table", (_, text) => {
+  expect(readNameList(strToU8(text))).toBeNull();
 });

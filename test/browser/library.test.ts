@@ -120,9 +120,12 @@ describe.each(BROWSERS)("the library, in %s", (name) => {
     await says(library, "rivers: changed");
     await press(library, "Done");
 
-    const more = riverFiles(103).slice(100);
+    const keeper = "Ulrike Sandholt keeps the lock. Ulrike Sandholt has kept it for a year.";
+    const fresh = { path: "rivers/lock.txt", bytes: strToU8(keeper) };
+    const more = [...riverFiles(102).slice(100), fresh];
     await addFiles(library, more, "[data-pack=rivers] input[type=file]");
     await says(library, "in 103 documents");
+    await says(library, "Only new names (1)");
     await searchNames(library, "Tobias Crane");
     await isTicked(library, "Tobias Crane", false);
     await press(library, "Save ");
@@ -209,6 +212,8 @@ describe.each(BROWSERS)("the library, in %s", (name) => {
       { ...good, path: "mixed/good.txt" },
       { ...good, path: "mixed/again.txt" },
     ]);
+    await says(library, "You have these documents already, in “rivers”");
+    await press(library, "Add them again");
     await says(library, "to my library");
     const said = await library.evaluate(textOf, ".refused");
     expect(said).toContain("mixed/empty.txt: there is no text in it.");

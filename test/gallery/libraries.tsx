@@ -57,6 +57,7 @@ const rows: ReviewRow[] = Array.from({ length: ROWS }, (_, i) => ({
   mentions: ROWS - i,
   documents: 1 + (i % 100),
   kept: i % 5 !== 4,
+  isNew: i % 7 === 2,
 }));
 
 const unread = [
@@ -98,6 +99,7 @@ const STATES: Readonly<Record<LibraryState, Partial<LibraryProps>>> = {
   reading: {
     importing: { step: "reading", done: 31, of: 100, path: "rivers/survey-31.pdf", unread },
   },
+  have: { importing: { step: "have", title: "Rivers of the north", answer: () => {}, unread } },
   review: { importing: review },
   details: { importing: review, selected: { id: "name-0", sentences } },
   done: {

@@ -43,6 +43,7 @@ export const READER_STATES = ["whole", "cited", "card", "missing", "opening", "f
 export const LIBRARY_STATES = [
   "start",
   "reading",
+  "have",
   "review",
   "details",
   "done",

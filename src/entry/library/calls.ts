@@ -43,6 +43,8 @@ export interface LibraryCalls {
     answer: { title: string } | { refused: Message };
     progress: never;
   };
+  /** The title of a pack that has every document of the import; null where none has. */
+  packWithAll: { ask: null; answer: string | null; progress: never };
   /** What is known of each document of the import. */
   about: { ask: null; answer: DocumentAbout[]; progress: never };
   /** Tells something of some of them. */

@@ -10,16 +10,13 @@ import { explain, rebuilt } from "./explain.ts";
 import { FileReading } from "./file-reading.ts";
 import { gather, type Unread } from "./gather.ts";
 import { ReviewDesk } from "./review-desk.ts";
-import { asShown, titleOf } from "./shown.ts";
+import { asShown, partPublished, titleOf } from "./shown.ts";
 import { Cancelled, WorkerClient } from "./worker-calls.ts";
 
 export type LibraryState = Pick<
   LibraryProps,
   "packs" | "trouble" | "importing" | "notice" | "selected"
 >;
-
-/** The part of the progress that is for quoting, which takes longer than storing. */
-const QUOTING_PART = 0.6;
 
 /** The library page behind its view: one import at a time, the list of packs, and their changes. */
 export class LibraryController {
@@ -90,6 +87,15 @@ export class LibraryController {
     );
   }
 
+  /** Whether a new pack is to be made, which the reader is asked where a pack has all its documents. */
+  async #isNewPackWanted(unread: readonly UnreadFile[]): Promise<boolean> {
+    const title = await this.#worker.call("packWithAll", null);
+    if (title === null) return true;
+    return new Promise((answer) =>
+      this.#set({ importing: { step: "have", title, answer, unread } }),
+    );
+  }
+
   /** Adds an article that the reader has taken from a tab, to the pack of such articles. */
   async addArticle({ html, url, title }: ReceivedArticle): Promise<void> {
     const name = title.replace(/[\\/]/gu, " ").trim() || this.#t("libraryArticle");
@@ -110,6 +116,7 @@ export class LibraryController {
         read,
       });
       if ("refused" in added) this.#fail(this.#t(added.refused.id, added.refused.parameters), []);
+      else if (!(await this.#isNewPackWanted([]))) this.dismiss();
       else await this.#find({ title: added.title, isInLibrary: false, unread: [] }, []);
     });
   }
@@ -214,6 +221,7 @@ export class LibraryController {
     if (all === 0 || gathered.documents + gathered.lists.length === 0) {
       return this.#fail(this.#t("libraryNoneAdded"), unread);
     }
+    if (pack === null && !(await this.#isNewPackWanted(unread))) return this.dismiss();
     const title = this.state.packs?.find(({ id }) => id === pack)?.title ?? titleOf(files, this.#t);
     await this.#find({ title, isInLibrary: pack !== null, unread }, [
       ...decisions,
@@ -259,10 +267,7 @@ export class LibraryController {
   }
 
   #setStoring(progress: PublishProgress, unread: readonly UnreadFile[]): void {
-    const done = progress.of ? progress.done / progress.of : 1;
-    const isStoring = progress.phase === "storing";
-    const part = isStoring ? QUOTING_PART + done * (1 - QUOTING_PART) : done * QUOTING_PART;
-    this.#set({ importing: { step: "storing", part, unread } });
+    this.#set({ importing: { step: "storing", part: partPublished(progress), unread } });
   }
 
   #setDone(

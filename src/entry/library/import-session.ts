@@ -33,6 +33,8 @@ type Report = (progress: Progress) => void;
 /** One import: documents, the names found in them, and the reader's decisions about these. */
 export class ImportSession {
   #documents: SourceDocument[];
+  /** How many of them the pack has already. */
+  readonly #existing: number;
   readonly #texts: DocumentMaker;
   #found: Found = { entities: [] };
   #reviewed: Found = { entities: [] };
@@ -40,6 +42,7 @@ export class ImportSession {
   /** @param existing the documents that the pack has already */
   constructor(existing: SourceDocument[]) {
     this.#documents = [...existing];
+    this.#existing = existing.length;
     this.#texts = new DocumentMaker(existing);
   }
 
@@ -48,6 +51,10 @@ export class ImportSession {
     const added = this.#texts.add(file, read);
     this.#documents.push(added);
     return added;
+  }
+
+  get documents(): readonly SourceDocument[] {
+    return this.#documents;
   }
 
   /** What is known of each document, for the reader to complete. */
@@ -79,7 +86,7 @@ export class ImportSession {
   decide(decisions: Decisions): ReviewRow[] {
     this.#reviewed = applyDecisions(this.#found, decisions, this.#documents);
     const { entities } = this.#reviewed;
-    return withLeftOut(entities.map(rowOf), this.#dropped(decisions), this.#found.entities);
+    return withLeftOut(entities.map(this.#rowOf), this.#dropped(decisions), this.#found.entities);
   }
 
   /** What the reader has dropped and can still keep; no other entity has its names. */
@@ -89,9 +96,17 @@ export class ImportSession {
       if (decision.do !== "drop" || decision.names.some((name) => standing.has(name))) return [];
       const { names } = decision;
       const was = this.#found.entities.find((one) => namesIn(one).includes(names[0] ?? ""));
-      return was ? [{ ...rowOf(was), id: droppedId(was.id), names, kept: false }] : [];
+      return was ? [{ ...this.#rowOf(was), id: droppedId(was.id), names, kept: false }] : [];
     });
   }
+
+  readonly #rowOf = ({ names, mentions, documentCount, ...entity }: FoundEntity): ReviewRow => ({
+    ...entity,
+    names: names.map(({ text }) => text),
+    mentions: mentions.length,
+    documents: documentCount,
+    isNew: this.#existing > 0 && (mentions[0]?.document ?? 0) >= this.#existing,
+  });
 
   sentences(id: EntityId): ReviewSentence[] {
     const entity =
@@ -152,15 +167,6 @@ function dateTold(value: string, before: DocumentDate): DocumentDate {
   if (value === (before.value ?? "")) return before;
   if (value === "") return NO_DATE;
   return isDateValue(value) ? { value, basis: "stated", words: null } : before;
-}
-
-function rowOf({ names, mentions, documentCount, ...entity }: FoundEntity): ReviewRow {
-  return {
-    ...entity,
-    names: names.map(({ text }) => text),
-    mentions: mentions.length,
-    documents: documentCount,
-  };
 }
 
 function namesIn({ names }: FoundEntity): string[] {

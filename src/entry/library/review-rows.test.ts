@@ -17,7 +17,8 @@ function found(...names: string[]): FoundEntity {
 
 function row(kept: boolean, ...names: string[]): ReviewRow {
   const [label = ""] = names;
-  return { id: label, label, category: "other", names, mentions: 1, documents: 1, kept };
+  const counts = { mentions: 1, documents: 1 };
+  return { id: label, label, category: "other", names, ...counts, kept, isNew: false };
 }
 
 const FOUND = [found("Ada"), found("Bland", "W. Bland"), found("Clough"), found("Denby")];

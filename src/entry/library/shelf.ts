@@ -1,6 +1,6 @@
 import { takeOwnIds } from "../../core/knowledge/import/document-ids.ts";
 import type { Decisions, SourceDocument } from "../../core/knowledge/import/types.ts";
-import { PACK_FORMAT, type Pack } from "../../core/pack.ts";
+import { PACK_FORMAT, type Pack, type PackDocument } from "../../core/pack.ts";
 import { fetchBundledPack } from "../../platform/knowledge-file.ts";
 import { BUNDLED_ID, listPacks } from "../../platform/library/packs.ts";
 import {
@@ -10,6 +10,7 @@ import {
   storedDocuments,
   storedNames,
   storedText,
+  storedTexts,
 } from "../../platform/library/read-pack.ts";
 import type { LibraryDatabase, PackRecord } from "../../platform/library/schema.ts";
 import { whileStaging } from "../../platform/library/sweep.ts";
@@ -29,6 +30,8 @@ interface NewPack {
   /** What the reader decided of the names found. */
   decisions: Decisions;
 }
+
+type Text = Pick<PackDocument, "text">;
 
 /** Changes the library; publishes every change together with the index it needs. */
 export class Shelf {
@@ -63,24 +66,35 @@ export class Shelf {
 
   /** The pack that is in the library already, by its id or by its texts; null where none is. */
   async samePack({ id, documents }: Pack): Promise<PackRecord | null> {
-    const texts = new Set(documents.map(({ text }) => text));
-    for (const pack of await listPacks(this.#database)) {
-      const { revision, deletedAt } = pack;
-      if (revision === null || deletedAt !== null) continue;
-      if (pack.id === id || (await this.#hasTexts({ ...pack, revision }, texts))) return pack;
+    for (const pack of await this.#standing()) {
+      if (pack.id === id) return pack;
+      if (pack.documents === documents.length && (await this.#hasAll(pack, documents))) return pack;
     }
     return null;
   }
 
-  /** Whether the texts are those of the pack; not those of one that is damaged. */
-  async #hasTexts(pack: StoredPack, texts: ReadonlySet<string>): Promise<boolean> {
-    if (pack.documents !== texts.size) return false;
-    try {
-      return (await this.documents(pack)).every(({ text }) => texts.has(text));
-    } catch (error) {
-      if (error instanceof DamagedPack) return false;
-      throw error;
+  /** The title of a pack that has all of these documents; null where none has. */
+  async packWithAll(documents: readonly Text[]): Promise<string | null> {
+    for (const pack of await this.#standing()) {
+      if (await this.#hasAll(pack, documents)) return pack.title;
     }
+    return null;
+  }
+
+  /** The packs whose contents are stored, without deleted ones. */
+  async #standing(): Promise<StoredPack[]> {
+    const packs = await listPacks(this.#database);
+    return packs.flatMap((pack) => {
+      const { revision, deletedAt } = pack;
+      return revision === null || deletedAt !== null ? [] : [{ ...pack, revision }];
+    });
+  }
+
+  /** Whether the pack has the texts of all the documents. */
+  async #hasAll(pack: StoredPack, documents: readonly Text[]): Promise<boolean> {
+    if (pack.documents < documents.length) return false;
+    const texts = new Set(await storedTexts(this.#database, pack));
+    return documents.every(({ text }) => texts.has(text));
   }
 
   async change(id: string, change: Partial<PackRecord>): Promise<void> {

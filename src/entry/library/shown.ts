@@ -2,6 +2,16 @@ import type { Translate } from "../../core/i18n/translator.ts";
 import type { PackRecord } from "../../platform/library/schema.ts";
 import type { ChosenFile } from "../../ui/library/props.ts";
 import type { LibraryPack } from "../../ui/library/state.ts";
+import type { PublishProgress } from "./calls.ts";
+
+/** The part of the progress that is for quoting, which takes longer than storing. */
+const QUOTING_PART = 0.6;
+
+/** How far a publication is, 0 to 1. */
+export function partPublished({ phase, done, of }: PublishProgress): number {
+  const part = of ? done / of : 1;
+  return phase === "storing" ? QUOTING_PART + part * (1 - QUOTING_PART) : part * QUOTING_PART;
+}
 
 /** A pack as the list shows it. */
 export function asShown({ deletedAt, ...pack }: PackRecord): LibraryPack {

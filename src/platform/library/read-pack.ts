@@ -53,6 +53,14 @@ export async function storedText(
   return text;
 }
 
+/** The texts of all the pack's documents that the store still has. */
+export function storedTexts(
+  database: LibraryDatabase,
+  { revision }: Pick<StoredPack, "revision">,
+): Promise<string[]> {
+  return database.getAll("texts", IDBKeyRange.bound([revision], [revision, []]));
+}
+
 /** The pack's entities among those asked for; each shard is read once. */
 export async function storedEntities(
   database: LibraryDatabase,

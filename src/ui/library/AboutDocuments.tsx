@@ -5,6 +5,8 @@ import { useTranslate } from "../i18n.tsx";
 import type { LibraryActions } from "./props.ts";
 
 const FACTS = ["kind", "publisher", "date"] as const;
+/** Most documents offered at once: a thousand options would hold the page up. */
+const OFFERED_MAX = 100;
 const NOTHING: DocumentFacts = { kind: "", publisher: "", date: "" };
 const DAY_FORM = "\\d{4}(-\\d\\d(-\\d\\d)?)?";
 const DATE_FORM = `(\\.\\./)?${DAY_FORM}|${DAY_FORM}/(${DAY_FORM}|\\.\\.)`;
@@ -20,6 +22,7 @@ export function AboutDocuments({ documents, describe }: AboutDocumentsProps) {
   const [chosen, setChosen] = useState("");
   const lacking = documents.filter((one) => FACTS.some((fact) => one[fact] === ""));
   const one = documents.find(({ id }) => id === chosen);
+  const [words, setWords] = useState("");
   const write = (told: DocumentFacts) => {
     if (one) return describe([one.id], told);
     for (const fact of FACTS) {
@@ -56,20 +59,56 @@ export function AboutDocuments({ documents, describe }: AboutDocumentsProps) {
           </button>
         </p>
       )}
+      {documents.length > OFFERED_MAX && (
+        <input
+          type="search"
+          placeholder={t("aboutSearch")}
+          aria-label={t("aboutSearch")}
+          value={words}
+          onInput={(event) => setWords(event.currentTarget.value)}
+        />
+      )}
       <label class="field">
         {t("aboutWhich")}
         <select value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
           <option value="">{t("aboutAll")}</option>
-          {documents.map((document) => (
-            <option key={document.id} value={document.id}>
-              {[document.title, ...FACTS.map((fact) => document[fact])].filter(Boolean).join(" · ")}
-            </option>
-          ))}
+          <Offered documents={documents} words={words} chosen={chosen} />
         </select>
       </label>
       <Facts key={one ? JSON.stringify(one) : `all ${lacking.length}`} known={one} write={write} />
     </details>
   );
+}
+
+interface OfferedProps extends Pick<AboutDocumentsProps, "documents"> {
+  /** What the reader searches for. */
+  words: string;
+  chosen: DocumentId;
+}
+
+/** The documents with the words that are searched for, as options: the first of many, and the chosen one. */
+function Offered({ documents, words, chosen }: OfferedProps) {
+  const t = useTranslate();
+  const wanted = words.trim().toLowerCase();
+  const fitting = documents
+    .map((one) => ({ id: one.id, line: lineOf(one) }))
+    .filter(({ id, line }) => id === chosen || line.toLowerCase().includes(wanted));
+  const offered = fitting.filter(({ id }, i) => i < OFFERED_MAX || id === chosen);
+  const more = fitting.length - offered.length;
+  return (
+    <>
+      {offered.map(({ id, line }) => (
+        <option key={id} value={id}>
+          {line}
+        </option>
+      ))}
+      {more > 0 && <option disabled>{t("aboutMore", { count: more })}</option>}
+    </>
+  );
+}
+
+function lineOf(document: DocumentAbout): string {
+  return [document.title, ...FACTS.map((fact) => document[fact])].filter(Boolean).join(" · ");
 }
 
 interface FactsProps {

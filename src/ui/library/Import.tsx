@@ -28,6 +28,7 @@ export function Import({ importing, categories, selected, on }: ImportProps) {
         <Review review={importing} categories={categories} selected={selected} on={on} />
       )}
       {importing.step === "same" && <Same {...importing} />}
+      {importing.step === "have" && <Have {...importing} />}
       {importing.step === "done" && (
         <>
           <h2>
@@ -83,6 +84,25 @@ function Same({ title, answer }: Extract<ImportState, { step: "same" }>) {
         </button>
         <button type="button" class="button" onClick={() => answer("both")}>
           {t("librarySameBoth")}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** Asks whether documents that a pack has already are to be added again, in a pack of their own. */
+function Have({ title, answer }: Extract<ImportState, { step: "have" }>) {
+  const t = useTranslate();
+  return (
+    <>
+      <h2>{t("libraryHave", { title })}</h2>
+      <p>{t("libraryHaveNote")}</p>
+      <div class="buttons">
+        <button type="button" class="button main" onClick={() => answer(false)}>
+          {t("librarySameKeep")}
+        </button>
+        <button type="button" class="button" onClick={() => answer(true)}>
+          {t("libraryHaveAdd")}
         </button>
       </div>
     </>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
+import { Check } from "../controls/Check.tsx";
 import { Select } from "../controls/Select.tsx";
 import { useTranslate } from "../i18n.tsx";
 import { AboutDocuments } from "./AboutDocuments.tsx";
@@ -19,9 +20,10 @@ export function Review({ review, categories, selected, on }: ReviewProps) {
   const [isDescribed, setDescribed] = useState(false);
   const [isLeaving, setLeaving] = useState(false);
   const isChanged = review.canUndo || isDescribed;
-  const [filter, setFilter] = useState({ words: "", category: "" });
+  const [filter, setFilter] = useState<Filter>({ words: "", category: "", isNew: false });
   const rows = useMemo(() => filtered(review.rows, filter), [review.rows, filter]);
   const kept = review.rows.filter((row) => row.kept).length;
+  const fresh = review.rows.filter((row) => row.isNew).length;
   const row = review.rows.find(({ id }) => id === selected?.id);
   return (
     <>
@@ -66,7 +68,9 @@ export function Review({ review, categories, selected, on }: ReviewProps) {
           </button>
         </fieldset>
       )}
-      <p class="quiet">{t("reviewNote")}</p>
+      <p class="quiet">
+        {t("reviewNote")} {t("reviewQuoted")}
+      </p>
       <AboutDocuments
         documents={review.documents}
         describe={(ids, told) => {
@@ -88,6 +92,13 @@ export function Review({ review, categories, selected, on }: ReviewProps) {
           value={filter.category}
           choose={(category) => setFilter({ ...filter, category })}
         />
+        {fresh > 0 && (
+          <Check
+            label={t("reviewOnlyNew", { count: fresh })}
+            isOn={filter.isNew}
+            toggle={(isNew) => setFilter({ ...filter, isNew })}
+          />
+        )}
         <button type="button" class="button" disabled={!review.canUndo} onClick={on.reviewing.undo}>
           {t("undo")}
         </button>
@@ -116,13 +127,22 @@ export function Review({ review, categories, selected, on }: ReviewProps) {
   );
 }
 
+interface Filter {
+  words: string;
+  /** Empty for all. */
+  category: string;
+  /** Whether only names are shown that the pack did not have before. */
+  isNew: boolean;
+}
+
 function filtered(
   rows: readonly ReviewRow[],
-  { words, category }: { words: string; category: string },
+  { words, category, isNew }: Filter,
 ): readonly ReviewRow[] {
   const wanted = words.trim().toLowerCase();
   return rows.filter(
     (row) =>
+      (!isNew || row.isNew) &&
       (category === "" || row.category === category) &&
       (wanted === "" ||
         [row.label, ...row.names].some((name) => name.toLowerCase().includes(wanted))),

@@ -88,7 +88,7 @@ interface RowProps extends Pick<ReviewTableProps, "categories" | "on"> {
 
 function Row({ row, index, isSelected, categories, on }: RowProps) {
   const t = useTranslate();
-  const { id, label, names, category, mentions, documents, kept } = row;
+  const { id, label, names, category, mentions, documents, kept, isNew } = row;
   return (
     <tr
       aria-rowindex={index}
@@ -114,6 +114,7 @@ function Row({ row, index, isSelected, categories, on }: RowProps) {
           <span class="chip" data-category={category}>
             {label}
           </span>
+          {isNew && <span class="new">{t("reviewNew")}</span>}
           <span class="quiet also">{names.filter((name) => name !== label).join(", ")}</span>
         </button>
       </td>

@@ -20,6 +20,8 @@ export interface ReviewRow {
   mentions: number;
   documents: number;
   kept: boolean;
+  /** Whether only documents that are being added to a pack name it. */
+  isNew: boolean;
 }
 
 /** A sentence that names the entity, from `start` to `end`. */
@@ -47,6 +49,7 @@ export interface UnreadFile {
  * One import, from its files to the library:
  *
  *   reading → finding → review → storing → done
+ *   reading → have → finding, of documents that a pack has already
  *   same → storing → done, of a pack file
  *      each may end in `failed`, and in nothing where the reader cancels
  */
@@ -64,6 +67,8 @@ export type ImportState = { unread: readonly UnreadFile[] } & (
     }
   /** The library has the pack of a pack file, under that title. */
   | { step: "same"; title: string; answer(choice: "replace" | "both" | "keep"): void }
+  /** A pack of that title has all the documents already. */
+  | { step: "have"; title: string; answer(isAdded: boolean): void }
   | { step: "storing"; part: number }
   | { step: "done"; title: string; isInLibrary: boolean; names: number; documents: number }
   | { step: "failed"; why: string }

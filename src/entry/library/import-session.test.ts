@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { buildNameLexicon } from "../../../scripts/name-lexicon.ts";
+import { bareText } from "../../files/read-text.ts";
+import { ImportSession } from "./import-session.ts";
+
+const LEXICON = buildNameLexicon();
+const FERRY = "Ada Orr, the mayor of Lindow, spoke. Ada Orr had closed the ferry in Lindow.";
+const HARBOUR = "Ada Orr met Miriam Holt in Harwick. Miriam Holt is the harbour master of Harwick.";
+
+it("tells the names that only the documents being added have from those of the pack", async () => {
+  const before = new ImportSession([]);
+  before.add("ferry.txt", bareText(FERRY));
+  const after = new ImportSession([...before.documents]);
+  after.add("harbour.txt", bareText(HARBOUR));
+  const isNew = async (session: ImportSession) => {
+    const rows = await session.find([], LEXICON, () => {});
+    return Object.fromEntries(rows.map((row) => [row.label, row.isNew]));
+  };
+  expect(await isNew(before)).toMatchObject({ "Ada Orr": false, Lindow: false });
+  expect(await isNew(after)).toMatchObject({
+    "Ada Orr": false,
+    Lindow: false,
+    "Miriam Holt": true,
+    Harwick: true,
+  });
+});
