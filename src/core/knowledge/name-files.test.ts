@@ -66,3 +66,16 @@ test.each([
 ])("%s is refused: %s", (text, message) => {
   expect(faults(text).join("\n")).toContain(message);
 });
+
+test("a name without a sense rule is not written like one that has a rule", () => {
+  const sense = "sense: { counts: evidence, for: [fiord], against: [] }";
+  const ruled = `{ text: Północ, forms: [Północy], ${sense} }`;
+  const small = `norway: { short: [${ruled}], variant: [{ text: północy, forms: [] }] }`;
+  expect(faults(small)).toEqual([
+    'norway: "północy" has no sense rule and is written like "Północy", which has one; give it the rule or take it out',
+  ]);
+  const capitals = `norway: { short: [{ text: Uno, forms: [], ${sense} }], abbreviation: [UNO] }`;
+  expect(faults(capitals)).toEqual([]);
+  const adjective = `norway: { short: [${ruled}], adjectives: [{ text: północ, forms: [] }] }`;
+  expect(faults(adjective)).toEqual([]);
+});

@@ -6,6 +6,7 @@ import {
   inflectedWord,
   plainName,
 } from "../text/inflection/inflect.ts";
+import { bypassedSenses } from "./check-senses.ts";
 import { senseRule } from "./entity-file.ts";
 import type { Problem, TextFile } from "./problem.ts";
 import { keys, listOf, words } from "./schema.ts";
@@ -83,6 +84,10 @@ export function readNameFiles(
     for (const { id, category } of entities) {
       const lists = source.value[id];
       const inLanguage = lists ? namesIn(lists, language, category === "person") : [];
+      for (const { ruled, unruled } of bypassedSenses(inLanguage)) {
+        const message = `"${unruled}" has no sense rule and is written like "${ruled}", which has one; give it the rule or take it out`;
+        problems.push(source.problem([id], message));
+      }
       const code = codes[id];
       if (code) addRegion(inLanguage, language, code);
       names.get(id)?.push(...inLanguage);
