@@ -80,7 +80,7 @@ describe.each(BROWSERS)("in %s", (name) => {
       const dialog = document.querySelector("fact-card")?.shadowRoot?.querySelector(".dialog");
       dialog?.scrollTo({ top: 9999, behavior: "instant" });
     });
-    await clickInCard(gallery.page, ".disclosures + .disclosures .disclosure");
+    await clickInCard(gallery.page, ".disclosure.aside");
     await gallery.page.waitForFunction(() => {
       const root = document.querySelector("fact-card")?.shadowRoot;
       const chip = root?.querySelector(".related")?.getBoundingClientRect();
