@@ -23,32 +23,12 @@ function cardOfDates(...dates: readonly (string | null)[]): CardData {
 describe("asOfCard", () => {
   it.each<[(string | null)[], ReturnType<typeof asOfCard>]>([
     [[], null],
-    [["2021-06-03"], { documents: 1, undated: 0, isInferred: true, last: "2021-06-03" }],
-    [
-      ["2021-06-03", "2023/.."],
-      { documents: 2, undated: 1, isInferred: false, last: "2021-06-03" },
-    ],
-    [
-      ["2021-06", null, "../2020"],
-      { documents: 3, undated: 2, isInferred: false, last: "2021-06" },
-    ],
-    [
-      ["2021-06", "2022-01/2022-03"],
-      { documents: 2, undated: 0, isInferred: true, last: "2022-01/2022-03" },
-    ],
-    [[null], { documents: 1, undated: 1, isInferred: false, last: null }],
+    [["2021-06-03"], { documents: 1, undated: 0, last: "2021-06-03" }],
+    [["2021-06-03", "2023/.."], { documents: 2, undated: 1, last: "2021-06-03" }],
+    [["2021-06", null, "../2020"], { documents: 3, undated: 2, last: "2021-06" }],
+    [["2021-06", "2022-01/2022-03"], { documents: 2, undated: 0, last: "2022-01/2022-03" }],
+    [[null], { documents: 1, undated: 1, last: null }],
   ])("for documents dated %j", (dates, expected) => {
     expect(asOfCard(cardOfDates(...dates))).toEqual(expected);
-  });
-
-  it.each([
-    ["implied", "implied", true],
-    ["implied", "unknown", false],
-  ] as const)("is inferred from words if all undated are: %s, %s", (first, second, isInferred) => {
-    const card = cardOfDates("2022/..", null, "2021");
-    const [a, b] = Object.values(card.documents);
-    if (a) a.date.basis = first;
-    if (b) b.date.basis = second;
-    expect(asOfCard(card)).toMatchObject({ undated: 2, isInferred });
   });
 });

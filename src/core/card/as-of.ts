@@ -7,8 +7,6 @@ export interface AsOf {
   /** How many documents it cites, and how many of those carry no date with both bounds. */
   documents: number;
   undated: number;
-  /** Whether what is said of when each of the undated was written goes by its own words. */
-  isInferred: boolean;
   /** The last date that one of them carries, in EDTF; null where none carries one. */
   last: string | null;
 }
@@ -22,7 +20,6 @@ export function asOfCard(card: CardData): AsOf | null {
   return {
     documents: cited.length,
     undated: undated.length,
-    isInferred: undated.every(({ basis }) => basis === "implied"),
     last: card.newest?.value ?? null,
   };
 }

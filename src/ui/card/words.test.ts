@@ -33,14 +33,7 @@ describe("how old a card is", () => {
     [1, 1, null, "The document cited does not state its date. A newer one may say otherwise."],
     [2, 2, null, "None of the 2 documents cited states its date. Newer ones may say otherwise."],
   ] as const)("%i cited, %i undated, last %s", (documents, undated, last, words) => {
-    expect(asOfWords({ documents, undated, isInferred: false, last }, inEnglish)).toBe(words);
-  });
-
-  it("goes by the words of a document that is dated by no more than those", () => {
-    const asOf = { documents: 1, undated: 1, isInferred: true, last: null };
-    expect(asOfWords(asOf, inEnglish)).toBe(
-      "The date of the document cited is inferred from its words. A newer one may say otherwise.",
-    );
+    expect(asOfWords({ documents, undated, last }, inEnglish)).toBe(words);
   });
 });
 

@@ -46,8 +46,8 @@ export function differenceLead(
 }
 
 /** How old what the card says is, without calling anything the newest. */
-export function asOfWords({ documents, undated, isInferred, last }: AsOf, t: Translate): string {
-  if (last === null) return t(isInferred ? "asOfInferred" : "asOfUndated", { count: documents });
+export function asOfWords({ documents, undated, last }: AsOf, t: Translate): string {
+  if (last === null) return t("asOfUndated", { count: documents });
   const date = describeDate(last, t);
   if (undated === 0) return t("asOfDated", { count: documents, date });
   return t("asOfSomeDated", { count: documents - undated, all: documents, date });
