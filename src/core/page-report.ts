@@ -1,6 +1,8 @@
 import type { CastEntry } from "./card/cast.ts";
 import type { Category } from "./categories.ts";
+import { showsCategory } from "./marking.ts";
 import type { EntityId } from "./pack.ts";
+import type { Settings } from "./settings.ts";
 
 /** An entity named on a page, and how often, switched-off categories included. */
 export interface CountedEntity {
@@ -23,11 +25,7 @@ export interface TabReport {
   withheld: boolean;
   /** In the order of their first mentions. Empty when not running. */
   entities: readonly CountedEntity[];
-}
-
-/** What a tab tells by itself, each time it has changed. */
-export interface PageNews extends TabReport {
-  /** How many of the entities are marked, that is, of categories switched on. */
+  /** How many of the entities are marked. The others are switched off, or stand where nothing is marked. */
   shown: number;
 }
 
@@ -45,6 +43,15 @@ export interface PageReport extends TabReport {
   /** What a rule for the page's site is kept under: its registrable domain, where it has one. */
   site: string;
   entities: readonly ListedEntity[];
+}
+
+/** The names to count among those of a page: of categories switched on, and not hidden altogether. */
+export function namesSwitchedOn<
+  E extends { category: Category; mentions: number; hidden?: number },
+>(entities: readonly E[], settings: Pick<Settings, "categories">): E[] {
+  return entities.filter(
+    ({ category, mentions, hidden = 0 }) => hidden < mentions && showsCategory(settings, category),
+  );
 }
 
 /** A page with what the documents say of the names on it. */

@@ -95,7 +95,7 @@ answerPages({
     return null;
   },
   async pageChanged({ shown }, { tab }) {
-    await showBadge(tab, shown);
+    await showBadge(tab, shown, browserTranslate());
     return null;
   },
   async openDocument(target, { tab }) {

@@ -16,7 +16,10 @@ import type { KeepHidden } from "./hiding.ts";
 import type { TabKnowledge } from "./tab-knowledge.ts";
 
 /** What cards need of a page. */
-export type CardPage = Pick<Page, "eachDocument" | "marks" | "mentionAt" | "paint" | "setCurrent">;
+export type CardPage = Pick<
+  Page,
+  "eachDocument" | "marks" | "mentions" | "mentionAt" | "paint" | "setCurrent"
+>;
 
 export interface CardParts {
   page: CardPage;
@@ -161,9 +164,13 @@ export class CardController {
       openDocument,
       hideName,
       hereOf: (mark) => {
-        const marks = page.marks(mark.mention.entity);
+        const { entity } = mark.mention;
+        const marks = page.marks(entity);
         const place = marks.indexOf(mark) + 1;
-        return marks.length > 1 && place > 0 ? { place, count: marks.length } : null;
+        if (marks.length < 2 || place === 0) return null;
+        const counted = knowledge.entitiesOf(page.mentions(), settings(), () => false);
+        const named = counted.find(({ id }) => id === entity)?.mentions ?? marks.length;
+        return { place, count: marks.length, named };
       },
       stepFrom: (mark, by) => this.#openAt(stepFrom(page, mark, by, mark.mention.entity)),
       cameFrom: (entity) => {

@@ -29,7 +29,7 @@ export interface SessionParts {
   settings(): PageSettings;
   t: Translate;
   openDocument(target: ReaderTarget): void;
-  /** Which of its entity's marks on the page a mark is, and of how many; null if it is the only one. */
+  /** Which of its entity's marks on the page a mark is, of how many; null if it is the only one. */
   hereOf(mark: MarkedMention): Here | null;
   /** The entity from which the reader came to a name with Shift held, or null; returned once. */
   cameFrom(entity: EntityId): EntityId | null;

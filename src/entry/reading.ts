@@ -5,7 +5,7 @@ import { LANG_MAX_CHARACTERS, TITLE_MAX_CHARACTERS } from "../core/mentions/page
 import type { EntityId } from "../core/pack.ts";
 import type { PageLife } from "../core/page-life/page-life.ts";
 import { pathOf, pathOnSite } from "../core/page-life/route.ts";
-import { type PageNews, REPORTED_MAX } from "../core/page-report.ts";
+import { REPORTED_MAX, type TabReport } from "../core/page-report.ts";
 import type { PageSettings } from "../core/page-settings.ts";
 import { openPage } from "../page/open-page.ts";
 import type { Page, PageMention } from "../page/page.ts";
@@ -47,7 +47,7 @@ interface ReadingOptions {
 }
 
 /** What the background is told of a page. */
-export function reportOf({ isArticle }: PageLife, reading: Reading | null): PageNews {
+export function reportOf({ isArticle }: PageLife, reading: Reading | null): TabReport {
   const entities = reading?.entities() ?? [];
   const marked = new Set(reading?.marked().map(({ entity }) => entity));
   return {

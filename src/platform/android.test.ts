@@ -1,5 +1,6 @@
 /** What Firefox for Android does not have must not end the background, nor a page, as it starts. */
 import { describe, expect, it, vi } from "vitest";
+import { inEnglish } from "../core/i18n/english.ts";
 import { offerToAddArticles } from "./page-menu.ts";
 import { hasPanel } from "./panel.ts";
 import { openShortcutsPage, shortcuts } from "./shortcuts.ts";
@@ -18,7 +19,7 @@ describe("without the APIs that Firefox for Android lacks", () => {
   it("the background starts: no menu, no command and no badge", async () => {
     expect(() => offerToAddArticles("Add", () => {})).not.toThrow();
     expect(() => onCommand(() => {})).not.toThrow();
-    await expect(showBadge(1, 3)).resolves.toBeUndefined();
+    await expect(showBadge(1, 3, inEnglish)).resolves.toBeUndefined();
   });
 
   it("pages know no window, no panel and no shortcut", async () => {

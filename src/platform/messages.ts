@@ -12,7 +12,7 @@ import type { FoundMentions } from "../core/mentions/found-mentions.ts";
 import type { Mention } from "../core/mentions/mention.ts";
 import type { PageEvidence } from "../core/mentions/read-page.ts";
 import type { DocumentId, EntityId } from "../core/pack.ts";
-import type { NoReport, PageCast, PageNews, PageReport, TabReport } from "../core/page-report.ts";
+import type { NoReport, PageCast, PageReport, TabReport } from "../core/page-report.ts";
 import type { PageSettings } from "../core/page-settings.ts";
 import type { SettingsChange } from "../core/settings-record.ts";
 import type { NotTaken } from "./articles.ts";
@@ -50,7 +50,7 @@ export interface PageMessages {
   /** Inserts the style of marks into the asking document, which is about to get its first mark. */
   insertMarkStyle: { ask: null; answer: null };
   /** Reports what a tab's page names, for the badge and the pages that show it. */
-  pageChanged: { ask: PageNews; answer: null };
+  pageChanged: { ask: TabReport; answer: null };
   /** Opens the reader page in a tab of its own. A target that no pack in use has opens nothing. */
   openDocument: { ask: ReaderTarget; answer: null };
   /**

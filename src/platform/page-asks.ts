@@ -38,7 +38,7 @@ export const PAGE_ASKS: { readonly [N in keyof PageMessages]: (ask: unknown) => 
   loadWrapping: (ask) => ask === null,
   loadCard: (ask) => ask === null,
   insertMarkStyle: (ask) => ask === null,
-  pageChanged: (ask) => isTabReport(ask) && isCount((ask as { shown?: unknown }).shown),
+  pageChanged: isTabReport,
   openDocument: (ask) =>
     isRecord(ask) &&
     isText(ask.document, ID_MAX_CHARACTERS) &&
@@ -68,6 +68,7 @@ export function isTabReport(value: unknown): value is TabReport {
     typeof value.isArticle === "boolean" &&
     typeof value.running === "boolean" &&
     typeof value.withheld === "boolean" &&
+    isCount(value.shown) &&
     Array.isArray(value.entities) &&
     value.entities.length <= REPORTED_MAX &&
     value.entities.every(

@@ -116,7 +116,13 @@ describe("the background", () => {
 describe("a content script", () => {
   it("answers the extension and nobody else, until it stops", async () => {
     const stop = transport.answerBackground({
-      pageReport: () => ({ isArticle: true, running: false, withheld: false, entities: [] }),
+      pageReport: () => ({
+        isArticle: true,
+        running: false,
+        withheld: false,
+        entities: [],
+        shown: 0,
+      }),
       showAll: () => null,
       settingsChanged: () => null,
       libraryChanged: () => null,

@@ -1,12 +1,12 @@
 import type { Category } from "../core/categories.ts";
-import { showsCategory } from "../core/marking.ts";
+import { namesSwitchedOn } from "../core/page-report.ts";
 import type { Settings } from "../core/settings.ts";
 import { useTranslate } from "./i18n.tsx";
 
 interface NamesCountProps {
   settings: Settings;
   /** The names on the page; null where it is not read, or not yet. */
-  entities: readonly { category: Category }[] | null;
+  entities: readonly { category: Category; mentions: number; hidden?: number }[] | null;
 }
 
 /**
@@ -15,10 +15,10 @@ interface NamesCountProps {
  */
 export function NamesCount({ settings, entities }: NamesCountProps) {
   const t = useTranslate();
-  const count = entities?.filter(({ category }) => showsCategory(settings, category)).length;
+  const count = entities && namesSwitchedOn(entities, settings).length;
   return (
     <p class="unseen" role="status">
-      {count !== undefined && t("namesOnPage", { count })}
+      {count !== null && t("namesOnPage", { count })}
     </p>
   );
 }

@@ -26,6 +26,7 @@ export function castOf(factsAlone = false): PageCast {
       const card = cardOf(PACK, id);
       return card ? [castEntry(card, 30 - i, factsAlone)] : [];
     }),
+    shown: NAMED.length,
     more: 0,
   };
 }

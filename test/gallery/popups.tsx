@@ -23,6 +23,7 @@ const article: PageReport = {
     mentions: 30 - i,
     hidden: 0,
   })),
+  shown: 24,
 };
 const NOW = Date.UTC(2026, 0, 2, 12);
 const nothingOn = Object.fromEntries(CATEGORIES.map((category) => [category, false]));
@@ -61,8 +62,8 @@ const POPUPS: Readonly<Record<PopupState, PopupScene>> = {
   },
   updated: { page: article, newVersion: "1.2.0" },
   "not-shown": { page: article, problem: "not-shown" },
-  withheld: { page: { ...article, withheld: true } },
-  hidden: { page: { ...article, entities: withHidden(article.entities) } },
+  withheld: { page: { ...article, withheld: true, shown: 0 } },
+  hidden: { page: { ...article, entities: withHidden(article.entities), shown: 23 } },
   "nothing-found": { page: { ...article, entities: [] } },
   "all-kinds-off": {
     page: article,

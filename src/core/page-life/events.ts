@@ -1,5 +1,5 @@
 /** The events of a page's life, and the effects that it asks for. */
-import type { PageNews } from "../page-report.ts";
+import type { TabReport } from "../page-report.ts";
 import type { PageSettings } from "../page-settings.ts";
 
 /** What a look at the page sees. */
@@ -29,7 +29,7 @@ export type LifeEvent =
   /** The page is shown again from the back/forward cache. */
   | { type: "shown-again" }
   /** Answers the effect `report`. */
-  | { type: "reported"; report: PageNews }
+  | { type: "reported"; report: TabReport }
   | { type: "told" }
   | { type: "tell-failed" }
   | { type: "timer"; token: number }
@@ -48,5 +48,5 @@ export type Effect =
   /** To be answered with `reported`. */
   | { type: "report" }
   /** To be answered with `told` or `tell-failed`. */
-  | { type: "tell"; report: PageNews }
+  | { type: "tell"; report: TabReport }
   | { type: "end" };

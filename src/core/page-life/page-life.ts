@@ -1,4 +1,4 @@
-import type { PageNews } from "../page-report.ts";
+import type { TabReport } from "../page-report.ts";
 import { type PageSettings, runsOn } from "../page-settings.ts";
 import type { Effect, LifeEvent, Seen } from "./events.ts";
 
@@ -30,7 +30,7 @@ export interface PageLife {
   reading: ReadingState | null;
   glance: string;
   /** The last report that the background was sent and has not refused; null for none. */
-  told: PageNews | null;
+  told: TabReport | null;
   /** Whether a question for the settings is open, and whether they have changed since it was asked. */
   question: "none" | "open" | "outdated";
   /** Consecutive failures of each question. */
@@ -243,7 +243,7 @@ class Step {
     if (this.life.reading || this.life.told !== null) this.#do({ type: "report" });
   }
 
-  #reported(report: PageNews): void {
+  #reported(report: TabReport): void {
     if (JSON.stringify(report) === JSON.stringify(this.life.told)) return;
     this.#set({ told: report });
     this.#do({ type: "tell", report });

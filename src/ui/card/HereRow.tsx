@@ -16,7 +16,7 @@ export function HereRow({ here, step }: HereRowProps) {
   ] as const;
   return (
     <div class="here">
-      <span>{t("cardHere", { count: here.count, place: here.place })}</span>
+      <span>{t("cardHere", { ...here })}</span>
       {ways.map(({ by, label, Icon }) => (
         <button
           key={by}

@@ -55,8 +55,10 @@ export interface TogetherWith extends Together {
 export interface Here {
   /** From 1. */
   place: number;
-  /** At least 2. */
+  /** How many there are, at least 2. */
   count: number;
+  /** How often the page names the entity, marked or not. */
+  named: number;
 }
 
 export interface CardCallbacks {

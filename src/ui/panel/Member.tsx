@@ -8,6 +8,7 @@ import { sourceWords } from "../card/source-words.ts";
 import { claimLanguage } from "../claim-language.ts";
 import { useTranslate } from "../i18n.tsx";
 import { ChevronIcon } from "../icons.tsx";
+import { TimesNamed } from "../TimesNamed.tsx";
 
 interface MemberProps {
   entry: CastEntry;
@@ -36,10 +37,7 @@ export function Member({ entry, isInView, factsAlone, showEntity, openDocument }
           onClick={() => showEntity(id)}
         >
           <span>{label}</span>
-          <span class="count">
-            <span aria-hidden="true">{mentions}</span>
-            <span class="unseen">, {t("mentions", { count: mentions })}</span>
-          </span>
+          <TimesNamed times={mentions} />
         </button>
       </h2>
       {identity && <Sentence statement={identity} isIdentity {...cited} />}

@@ -1,23 +1,22 @@
 import { showsCategory } from "../../core/marking.ts";
-import type { ListedEntity, PageReport } from "../../core/page-report.ts";
+import { type ListedEntity, namesSwitchedOn, type PageReport } from "../../core/page-report.ts";
 import { useTranslate } from "../i18n.tsx";
+import { TimesNamed } from "../TimesNamed.tsx";
 import type { PopupProps } from "./popup-props.ts";
 
-interface CastProps
-  extends Pick<
-    PopupProps,
-    "settings" | "showEntity" | "bringBack" | "showAll" | "openPanel" | "openSheet"
-  > {
+interface CastProps extends Pick<PopupProps, "settings" | "showEntity" | "bringBack" | "showAll"> {
   report: PageReport;
 }
 
 /** Who and what the page names, in the order of appearance; each leads to its first mention and card. */
-export function Cast({ report, settings, showAll, openPanel, openSheet, ...on }: CastProps) {
+export function Cast({ report, settings, showAll, ...on }: CastProps) {
   const t = useTranslate();
-  const marked = report.entities.filter(({ category }) => showsCategory(settings, category));
+  const listed = report.entities.filter(({ category }) => showsCategory(settings, category));
   return (
     <section aria-labelledby="names">
-      <h2 id="names">{t("popupCast")}</h2>
+      <h2 id="names">
+        <CastCount report={report} settings={settings} />
+      </h2>
       {report.withheld && (
         <p class="note">
           {t("popupWithheld")}{" "}
@@ -26,30 +25,27 @@ export function Cast({ report, settings, showAll, openPanel, openSheet, ...on }:
           </button>
         </p>
       )}
-      {marked.length === 0 && (
+      {listed.length === 0 && (
         <p class="note">
           {t(report.entities.length === 0 ? "popupNoNames" : "popupNamesSwitchedOff")}
         </p>
       )}
       <ul class="plain cast">
-        {marked.map((entity) => (
+        {listed.map((entity) => (
           <CastRow key={entity.id} entity={entity} {...on} />
         ))}
       </ul>
-      {marked.length > 0 && (
-        <p class="more">
-          {openPanel && (
-            <button type="button" class="link" onClick={openPanel}>
-              {t("panelOpen")}
-            </button>
-          )}
-          <button type="button" class="link" onClick={openSheet}>
-            {t("sheetOpen")}
-          </button>
-        </p>
-      )}
     </section>
   );
+}
+
+/** How many names the page has and, where they are fewer, how many are marked: what the badge says. */
+function CastCount({ report, settings }: Pick<CastProps, "report" | "settings">) {
+  const t = useTranslate();
+  const count = namesSwitchedOn(report.entities, settings).length;
+  if (count === report.shown) return <>{t("namesOnPage", { count })}</>;
+  const names = { id: "namesOnPage", parameters: { count } } as const;
+  return <>{t("popupNamesMarked", { names, marked: report.shown })}</>;
 }
 
 interface CastRowProps extends Pick<PopupProps, "showEntity" | "bringBack"> {
@@ -72,10 +68,7 @@ function CastRow({ entity, showEntity, bringBack }: CastRowProps) {
           {label}
           {identity && <small class="quiet">{identity}</small>}
         </span>
-        <span class="count">
-          <span aria-hidden="true">{mentions}</span>
-          <span class="unseen">, {t("mentions", { count: mentions })}</span>
-        </span>
+        <TimesNamed times={mentions} />
       </button>
       {hidden > 0 && (
         <button

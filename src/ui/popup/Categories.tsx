@@ -1,5 +1,4 @@
 import { useId } from "preact/hooks";
-import type { Category } from "../../core/categories.ts";
 import { showsCategory } from "../../core/marking.ts";
 import type { PageReport } from "../../core/page-report.ts";
 import { categoryName } from "../category-words.ts";
@@ -10,15 +9,16 @@ interface CategoriesProps extends Pick<PopupProps, "settings" | "categories" | "
   report: PageReport | null;
 }
 
-/** Which kinds of names are marked, with how many of each the page has. */
+/** Which kinds of names are marked, with how many names of each the page has. */
 export function Categories({ report, settings, categories, change }: CategoriesProps) {
   const t = useTranslate();
   const id = useId();
+  const names = report?.entities.filter(({ mentions, hidden }) => hidden < mentions) ?? [];
   return (
-    <section aria-labelledby="categories">
-      <h2 id="categories">{t("optionsCategories")}</h2>
-      <div class="filters">
-        {categories.map((category) => (
+    <section class="filters" aria-label={t("optionsCategories")}>
+      {categories.map((category) => {
+        const count = names.filter((name) => name.category === category.id).length;
+        return (
           <label key={category.id} class="filter" data-category={category.id}>
             <input
               type="checkbox"
@@ -31,16 +31,14 @@ export function Categories({ report, settings, categories, change }: CategoriesP
             <span class="label" id={`${id}-${category.id}`}>
               {categoryName(category, t)}
             </span>
-            {report?.running && <span class="count">{mentionsOf(report, category.id)}</span>}
+            {report?.running && (
+              <span class="count" title={t("names", { count })}>
+                {count}
+              </span>
+            )}
           </label>
-        ))}
-      </div>
+        );
+      })}
     </section>
   );
-}
-
-function mentionsOf({ entities }: PageReport, category: Category): number {
-  return entities
-    .filter((entity) => entity.category === category)
-    .reduce((sum, { mentions }) => sum + mentions, 0);
 }

@@ -1,12 +1,10 @@
 import type { MessageId } from "../../core/i18n/translator.ts";
-import { DENSITIES } from "../../core/settings.ts";
-import { Select } from "../controls/Select.tsx";
 import { Switch } from "../controls/Switch.tsx";
-import { DENSITY_LABELS } from "../density-words.ts";
 import { useTranslate } from "../i18n.tsx";
 import { NamesCount } from "../NamesCount.tsx";
 import { Cast } from "./Cast.tsx";
 import { Categories } from "./Categories.tsx";
+import { More } from "./More.tsx";
 import type { PopupProblem, PopupProps } from "./popup-props.ts";
 import { Site } from "./Site.tsx";
 
@@ -18,7 +16,7 @@ const PROBLEMS: Readonly<Record<PopupProblem, MessageId>> = {
 };
 
 export function PopupView(props: PopupProps) {
-  const { settings, page, problem, change, openOptions, openLibrary, addArticle } = props;
+  const { settings, page, problem, change, openOptions, openLibrary } = props;
   const t = useTranslate();
   const report = typeof page === "object" ? page : null;
   return (
@@ -40,26 +38,10 @@ export function PopupView(props: PopupProps) {
       <NamesCount settings={settings} entities={report?.running ? report.entities : null} />
       <fieldset disabled={!settings.enabled}>
         <Site {...props} />
-        {report?.running && <Cast report={report} {...props} />}
         <Categories report={report} {...props} />
-        <section>
-          <label class="density">
-            {t("popupDensity")}
-            <Select
-              options={DENSITIES.map((id) => ({ id, label: t(DENSITY_LABELS[id]) }))}
-              value={settings.density}
-              choose={(density) => change({ density })}
-            />
-          </label>
-        </section>
+        {report?.running && <Cast report={report} {...props} />}
       </fieldset>
-      {report && (
-        <section>
-          <button type="button" class="link" onClick={addArticle}>
-            {t("menuAddArticle")}
-          </button>
-        </section>
-      )}
+      <More {...props} />
       {props.newVersion !== null && (
         <p class="note">
           <button type="button" class="link" onClick={props.openChanges}>

@@ -3,13 +3,10 @@ import { useTranslate } from "../i18n.tsx";
 import { reasonWords, silenceWords } from "../site-words.ts";
 import type { PopupProps } from "./popup-props.ts";
 
-type SiteProps = Pick<
-  PopupProps,
-  "settings" | "page" | "now" | "setSite" | "pauseSite" | "allowSites"
->;
+type SiteProps = Pick<PopupProps, "settings" | "page" | "now" | "setSite" | "allowSites">;
 
 /** The page's site: whether names are marked there, why or why not, and the switch. */
-export function Site({ settings, page, now, setSite, pauseSite, allowSites }: SiteProps) {
+export function Site({ settings, page, now, setSite, allowSites }: SiteProps) {
   const t = useTranslate();
   if (!settings.enabled) return <p class="note">{t("popupNothingAnywhere")}</p>;
   if (page === undefined) return <p class="note late">{t("popupAsking")}</p>;
@@ -33,17 +30,7 @@ export function Site({ settings, page, now, setSite, pauseSite, allowSites }: Si
         isOn={page.running}
         toggle={setSite}
       />
-      <p class="note">
-        {reasonWords(page, settings, now, t)}
-        {page.running && (
-          <>
-            {" "}
-            <button type="button" class="link" onClick={pauseSite}>
-              {t("popupPause")}
-            </button>
-          </>
-        )}
-      </p>
+      <p class="note">{reasonWords(page, settings, now, t)}</p>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { PageNews } from "../../page-report.ts";
+import type { TabReport } from "../../page-report.ts";
 import type { Effect, LifeEvent, Seen } from "../events.ts";
 import { newLife, nextLife, type PageLife, timersOf } from "../page-life.ts";
 
@@ -8,7 +8,7 @@ export function seen(page: Partial<Seen>): Seen {
 }
 
 /** What there is to tell of a page with so many entities marked. */
-export function newsOf(shown: number): PageNews {
+export function newsOf(shown: number): TabReport {
   return { isArticle: true, running: true, withheld: false, entities: [], shown };
 }
 
@@ -23,7 +23,7 @@ export class LifeRun {
   readonly effects: Effect[] = [];
   /** Times of the looks. */
   readonly lookedAt: number[] = [];
-  toldLast: PageNews | null = null;
+  toldLast: TabReport | null = null;
   isReading = false;
   starts = 0;
   #now = 0;
@@ -35,7 +35,7 @@ export class LifeRun {
   }
 
   /** Of a page that is not read there is no news. */
-  get whatThereIs(): PageNews {
+  get whatThereIs(): TabReport {
     return this.isReading ? this.news : { ...newsOf(0), running: false };
   }
 
