@@ -1,6 +1,7 @@
 import type { EntityId } from "../core/pack.ts";
 import type { MarkedMention, Page, PageMention, PageOptions } from "./page.ts";
 import { Mark } from "./painting/mark.ts";
+import { isAt } from "./painting/mark-at.ts";
 import { MarkSelection } from "./painting/mark-selection.ts";
 import { MarkSheets } from "./painting/mark-sheets.ts";
 import { Painting } from "./painting/painting.ts";
@@ -9,6 +10,8 @@ import { marksInView } from "./pointing/in-view.ts";
 import { lineBoxesOf } from "./pointing/line-boxes.ts";
 import { pagePointAt } from "./pointing/page-point.ts";
 import { quietOnceAborted } from "./text/one-at-a-time.ts";
+import { documentOf } from "./text/own-properties.ts";
+import type { PageHit } from "./text/page-hit.ts";
 import { PageReading } from "./text/page-reading.ts";
 import type { TextBlock } from "./text/text-block.ts";
 import { Wrapping } from "./wrapping/wrapping.ts";
@@ -127,7 +130,9 @@ class OpenPage implements Page {
 
   mentionsInView(): PageMention[] {
     const marksIn = (block: TextBlock) => this.#painting.allowedIn(block);
-    const marks = marksInView(this.#document, this.#reading.blocks(), marksIn);
+    const isSeen = (mark: Mark, hit: PageHit) =>
+      documentOf(mark.block.box) === hit.document && isAt(mark, hit);
+    const marks = marksInView(this.#document, this.#reading.blocks(), marksIn, isSeen);
     return marks.map(({ mention }) => mention);
   }
 

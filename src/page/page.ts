@@ -41,7 +41,7 @@ export interface Page {
   mentions(): PageMention[];
   /** The mentions that are marked, in document order, painted already or not. */
   marked(): PageMention[];
-  /** The mentions that the reader's switches allow, marked or not, of which a line is in view. */
+  /** The mentions that the reader's switches allow, marked or not, that a reader sees at this moment. */
   mentionsInView(): PageMention[];
   /** Whether a mention in a place where names are marked passes a test, switched off or not. */
   someInPlace(test: (mention: PageMention) => boolean): boolean;

@@ -3,10 +3,10 @@ import { CASES, pageBrowser, pageOf, type TestPage } from "./page-harness.ts";
 
 const BODY = "<p>On Monday Vladimir Putin flew to Minsk.</p>";
 
-describe.each(CASES)("a hand on the mouse, in $name, names $painter", ({ name, head }) => {
+describe.each(CASES)("pointer and view, in $name, names $painter", ({ name, head }) => {
   const browser = pageBrowser(name);
 
-  const opened = () => browser.read(pageOf(BODY, head));
+  const opened = (body = BODY) => browser.read(pageOf(body, head));
 
   async function firstMark({ page }: TestPage): Promise<[x: number, y: number]> {
     const [box] = await page.evaluate(() => room.boxesOfFirst());
@@ -31,6 +31,29 @@ describe.each(CASES)("a hand on the mouse, in $name, names $painter", ({ name, h
     await newsOf(test);
     await test.page.mouse.move(x + 1, y);
     expect(await newsOf(test)).toEqual(["entered"]);
+    await test.close();
+  });
+
+  it("has in view the names of which a reader sees the middle of a line", async () => {
+    const test = await opened(`<style>
+        header { position: fixed; inset: 0 0 auto; height: 60px; background: white }
+        p { margin: 0; font: 20px/30px serif }
+      </style>
+      <header></header><div style="height: 90px"></div>
+      <p>Minsk waits.</p><p>Belarus waits.</p><div style="height: 4000px"></div>`);
+    const inViewAt = (top: number) =>
+      test.page.evaluate((y) => {
+        scrollTo({ top: y, behavior: "instant" });
+        return room.page?.mentionsInView().map(({ entity }) => entity);
+      }, top);
+    const { y } = await test.page.evaluate(() => {
+      const [, belarus] = document.querySelectorAll("p");
+      return { y: belarus?.getBoundingClientRect().top ?? 0 };
+    });
+    expect(await inViewAt(0)).toEqual(["minsk", "belarus"]);
+    // A third of its line is under the header, then two thirds.
+    expect(await inViewAt(y + 10 - 60)).toEqual(["belarus"]);
+    expect(await inViewAt(y + 20 - 60)).toEqual([]);
     await test.close();
   });
 

@@ -22,7 +22,8 @@ export function markAt(
   return null;
 }
 
-function isAt(mark: Mark, hit: PageHit): boolean {
+/** Whether a reader sees a mark at a point of its own document. */
+export function isAt(mark: Mark, hit: PageHit): boolean {
   return mark.ranges().some((range) => {
     const parent = outerOf(range.startContainer);
     return parent && isIn(range.getClientRects(), hit.x, hit.y) && isDrawnAt(parent, hit);

@@ -1,21 +1,35 @@
-import { boxOf, documentOf, viewElementOf } from "../text/own-properties.ts";
+import { boxOf, documentOf, nameOf, viewElementOf } from "../text/own-properties.ts";
+import type { PageHit } from "../text/page-hit.ts";
 import type { TextBlock } from "../text/text-block.ts";
 import { lineBoxesOf } from "./line-boxes.ts";
+import { pagePointAt } from "./page-point.ts";
+
+const CARD = "fact-card";
 
 /** A mark whose place on the page is known as DOM ranges. */
 interface Placed {
   ranges(): Range[];
 }
 
-/** The marks of blocks of which a line is in the view of the top window, in the given order. */
+/**
+ * The marks of blocks of which the middle of a line is in the view of the top window, in the given order.
+ * `isAt` tells whether a mark is seen at a point, and not covered there, such as by a header that stays.
+ */
 export function marksInView<M extends Placed>(
   document: Document,
   blocks: readonly TextBlock[],
   marksIn: (block: TextBlock) => readonly M[],
+  isAt: (mark: M, hit: PageHit) => boolean,
 ): M[] {
   const { clientWidth, clientHeight } = viewElementOf(document);
   const meetsView = ({ left, top, right, bottom }: DOMRect) =>
     bottom > 0 && right > 0 && top < clientHeight && left < clientWidth;
+  const isSeen = (mark: M) =>
+    lineBoxesOf(mark.ranges()).some(({ left, top, width, height }) => {
+      const hit = pagePointAt(document, left + width / 2, top + height / 2);
+      // A card comes and goes without the page being scrolled.
+      return hit !== null && (nameOf(hit.element) === CARD || isAt(mark, hit));
+    });
   return blocks.flatMap((block) => {
     const marks = marksIn(block);
     // A frame's boxes are measured in the frame's own viewport.
@@ -23,7 +37,7 @@ export function marksInView<M extends Placed>(
     if (marks.length === 0 || !isNear) return [];
     // The parts of a very long text share one box.
     if (block.parts && !reaches(marks, clientHeight)) return [];
-    return marks.filter((mark) => lineBoxesOf(mark.ranges()).some(meetsView));
+    return marks.filter(isSeen);
   });
 }
 

@@ -78,24 +78,16 @@ function MemberList({
 }
 
 /**
- * Scrolls the list to the names that come into view on the page: at first to the first of them, then to
- * the last of those that are new, since a text names the earlier ones again and again. Leaves the list
- * alone while the pointer or the focus is in it.
+ * Scrolls the list, as the page is scrolled, to the name that stands first in the page's view. Leaves the
+ * list alone while the pointer or the focus is in it.
  */
 function useFollowing(inView: ReadonlySet<EntityId>) {
   const list = useRef<HTMLOListElement>(null);
-  const before = useRef<ReadonlySet<EntityId>>(new Set());
+  const [first] = inView;
   useLayoutEffect(() => {
-    const members = [...(list.current?.children ?? [])].filter(
-      (member): member is HTMLElement => member instanceof HTMLElement,
-    );
-    const isFirst = before.current.size === 0;
-    const fresh = members.filter(({ dataset: { entity = "" } }) => {
-      return inView.has(entity) && !before.current.has(entity);
-    });
-    before.current = inView;
-    if (list.current?.matches(":hover, :focus-within")) return;
-    fresh.at(isFirst ? 0 : -1)?.scrollIntoView({ block: "nearest" });
-  }, [inView]);
+    if (first === undefined || list.current?.matches(":hover, :focus-within")) return;
+    const member = list.current?.querySelector(`[data-entity="${CSS.escape(first)}"]`);
+    member?.scrollIntoView({ block: "nearest" });
+  }, [first]);
   return list;
 }

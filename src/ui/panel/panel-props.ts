@@ -7,7 +7,7 @@ export interface PanelProps {
   settings: Settings;
   /** Undefined while asking. */
   page: PageCast | NoReport | undefined;
-  /** The entities that the part of the page in view names. */
+  /** The entities that the part of the page in view names, in the order in which it does. */
   inView: ReadonlySet<EntityId>;
   /** The name that could not be shown on the page last, if any. */
   isNotShown: boolean;
