@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { samplePack } from "../../../test/support/sample-pack.ts";
 import { statementsOf } from "../knowledge/statements.ts";
 import { cardOf } from "./card.ts";
-import { contextSheet } from "./sheet.ts";
+import { contextSheet, NAMES_AT_FIRST, namesAtFirst, runsOnSameWords } from "./sheet.ts";
 
 const pack = samplePack();
 const cards = pack.entities.flatMap(({ id }) => cardOf(pack, id) ?? []);
-const article = { title: "An article", url: null };
+const article = { title: "An article", url: null, named: cards.length, inFull: true };
 
 describe("a context sheet", () => {
   it("has each name's identity, claims and differences, and the documents they cite once", () => {
@@ -30,6 +30,15 @@ describe("a context sheet", () => {
       expect(claims.length).toBeGreaterThan(0);
   });
 
+  it("has one claim of each name and no differences where it is to be short", () => {
+    const { entries } = contextSheet({ ...article, cards, factsAlone: false, inFull: false });
+    for (const [i, { identity, claims, differences }] of entries.entries()) {
+      expect(identity).toEqual(cards[i]?.identity);
+      expect(claims).toEqual(cards[i]?.summary.slice(0, 1));
+      expect(differences).toEqual([]);
+    }
+  });
+
   it("leaves out all that is not stated as fact, and the documents that are cited for nothing else", () => {
     const { entries, documents } = contextSheet({ ...article, cards, factsAlone: true });
     const stances = entries.flatMap(({ identity, claims, differences }) =>
@@ -43,5 +52,46 @@ describe("a context sheet", () => {
     );
     expect(new Set(stances)).toEqual(new Set(["fact", "reported"]));
     expect(documents.map(({ id }) => id)).toEqual(["ferry-report"]);
+  });
+});
+
+describe("the names on a sheet at first", () => {
+  const [card] = cards;
+  if (!card) throw new Error("The sample has no card");
+  const named = (id: string, isSubject: boolean) => ({ ...card, id, isSubject });
+
+  it("are what the documents are about, then what the article names most", () => {
+    const several = [named("rare", true), named("passing", false), named("often", true)];
+    const times = new Map([
+      ["rare", 1],
+      ["passing", 9],
+      ["often", 3],
+    ]);
+    expect(namesAtFirst(several, times)).toEqual(["often", "rare", "passing"]);
+  });
+
+  it("are as many as fit on a page, and none of which the documents say nothing", () => {
+    const silent = { ...named("silent", true), summary: [], statements: [] };
+    const many = Array.from({ length: 2 * NAMES_AT_FIRST }, (_, i) => named(`name-${i}`, true));
+    const chosen = namesAtFirst([silent, ...many], new Map([["silent", 99]]));
+    expect(chosen).toHaveLength(NAMES_AT_FIRST);
+    expect(chosen).not.toContain("silent");
+  });
+});
+
+describe("statements that rest on the same words", () => {
+  const said = cards.flatMap(({ summary }) => summary);
+  const [first, second] = said;
+  if (!first || !second) throw new Error("The sample says too little");
+
+  it("are joined where they follow each other and are put alike", () => {
+    const again = { ...first, text: "The same in other words." };
+    const opinion = { ...again, stance: "opinion" as const };
+    expect(runsOnSameWords([first, again, second, opinion])).toEqual([
+      [first, again],
+      [second],
+      [opinion],
+    ]);
+    expect(runsOnSameWords([])).toEqual([]);
   });
 });

@@ -7,6 +7,9 @@ import { heaviest } from "./source-groups.ts";
 /** How many of a card's other statements the sheet takes where the card has no summary. */
 const STATEMENTS_MAX = 3;
 
+/** How many names are on a sheet before the reader chooses others: with a claim each they fit on a page. */
+export const NAMES_AT_FIRST = 6;
+
 /** What a context sheet says of one name. */
 export interface SheetEntry {
   id: EntityId;
@@ -23,6 +26,8 @@ export interface ContextSheet {
   /** The article's address, where the reader wants it on the sheet. */
   url: string | null;
   entries: readonly SheetEntry[];
+  /** How many names the article has, on the sheet or not. */
+  named: number;
   /** The documents that the entries cite, in the order in which they come up. */
   documents: readonly CardDocument[];
 }
@@ -32,13 +37,17 @@ interface SheetSource {
   url: string | null;
   /** Of the names to stand on the sheet, in order. */
   cards: readonly CardData[];
+  /** How many names the article has. */
+  named: number;
   /** Leaves out what the documents put as opinion, as prediction or as unconfirmed. */
   factsAlone: boolean;
+  /** Takes all first claims of a card, and its differences, instead of one claim. */
+  inFull: boolean;
 }
 
-export function contextSheet({ title, url, cards, factsAlone }: SheetSource): ContextSheet {
-  const shown = factsAlone ? cards.map((card) => onlyFacts(card).card) : cards;
-  const entries = shown.map(entryOf);
+export function contextSheet({ title, url, cards, named, ...how }: SheetSource): ContextSheet {
+  const shown = how.factsAlone ? cards.map((card) => onlyFacts(card).card) : cards;
+  const entries = shown.map((card) => entryOf(card, how.inFull));
   const documents = new Map<DocumentId, CardDocument>();
   for (const [i, entry] of entries.entries()) {
     for (const { document } of citationsOn(entry)) {
@@ -46,12 +55,49 @@ export function contextSheet({ title, url, cards, factsAlone }: SheetSource): Co
       if (known && !documents.has(document)) documents.set(document, known);
     }
   }
-  return { title, url, entries, documents: [...documents.values()] };
+  return { title, url, entries, named, documents: [...documents.values()] };
 }
 
-function entryOf({ id, label, identity, summary, statements, differences }: CardData): SheetEntry {
+/**
+ * The names that are on a sheet before the reader chooses others: what the documents are about before what
+ * they touch on, and of each those that the article names most. `times` tells how often it names them.
+ */
+export function namesAtFirst(
+  cards: readonly CardData[],
+  times: ReadonlyMap<EntityId, number>,
+): EntityId[] {
+  return cards
+    .filter((card) => entryOf(card, false).claims.length > 0)
+    .sort(
+      (a, b) =>
+        Number(b.isSubject) - Number(a.isSubject) ||
+        (times.get(b.id) ?? 0) - (times.get(a.id) ?? 0),
+    )
+    .slice(0, NAMES_AT_FIRST)
+    .map(({ id }) => id);
+}
+
+/** Runs of statements that rest on the same words and are put alike: the words need stand only once. */
+export function runsOnSameWords(statements: readonly Statement[]): Statement[][] {
+  const runs: Statement[][] = [];
+  for (const statement of statements) {
+    const last = runs.at(-1);
+    if (last?.[0] && groundOf(last[0]) === groundOf(statement)) last.push(statement);
+    else runs.push([statement]);
+  }
+  return runs;
+}
+
+function groundOf({ stance, citations }: Statement): string {
+  return JSON.stringify([stance, citations]);
+}
+
+function entryOf(card: CardData, inFull: boolean): SheetEntry {
+  const { id, label, identity, summary, statements, differences } = card;
   const claims = summary.length > 0 ? summary : heaviest(statements, STATEMENTS_MAX);
-  return { id, label, identity, claims, differences };
+  return inFull
+    ? { id, label, identity, claims, differences }
+    : { id, label, identity, claims: claims.slice(0, 1), differences: [] };
 }
 
 function citationsOn({ identity, claims, differences }: SheetEntry) {

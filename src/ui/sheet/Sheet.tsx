@@ -1,11 +1,12 @@
 import type { CardDocument } from "../../core/card/card.ts";
-import type { ContextSheet, SheetEntry } from "../../core/card/sheet.ts";
+import { type ContextSheet, runsOnSameWords, type SheetEntry } from "../../core/card/sheet.ts";
 import { isQuotation } from "../../core/knowledge/statements.ts";
 import type { DocumentId, Statement } from "../../core/pack.ts";
 import { sourceWords } from "../card/source-words.ts";
 import { claimLanguage } from "../claim-language.ts";
 import { useTranslate } from "../i18n.tsx";
 import { documentFacts } from "./document-facts.ts";
+import { introOf } from "./sheet-markdown.ts";
 
 type DocumentsById = Record<DocumentId, CardDocument>;
 
@@ -18,10 +19,12 @@ export function Sheet({ sheet }: { sheet: ContextSheet }) {
     <article>
       <h1>{title}</h1>
       {url !== null && <p class="address">{url}</p>}
-      <p class="intro">{t("sheetIntro")}</p>
-      {entries.map((entry) => (
-        <Entry key={entry.id} entry={entry} documents={known} />
-      ))}
+      <p class="intro">{introOf(sheet, t)}</p>
+      <div class="entries">
+        {entries.map((entry) => (
+          <Entry key={entry.id} entry={entry} documents={known} />
+        ))}
+      </div>
       <section class="documents">
         <h2>{t("sheetDocuments")}</h2>
         <dl>
@@ -47,45 +50,56 @@ function Entry({ entry, documents }: { entry: SheetEntry; documents: DocumentsBy
   return (
     <section class="entry">
       <h2>{label}</h2>
-      {identity && <CitedStatement statement={identity} documents={documents} />}
-      {claims.map((claim) => (
-        <CitedStatement key={claim.text} statement={claim} documents={documents} />
-      ))}
+      <Cited statements={identity ? [identity, ...claims] : claims} documents={documents} />
       {differences.map(({ kind, about, statements }) => (
         <section key={about} class="difference">
           <h3>{t(kind === "differ" ? "sheetDiffer" : "sheetChanged", { about })}</h3>
-          {statements.map((statement) => (
-            <CitedStatement key={statement.text} statement={statement} documents={documents} />
-          ))}
+          <Cited statements={statements} documents={documents} />
         </section>
       ))}
     </section>
   );
 }
 
-/** A sentence with the words it rests on and who says so; one that is those words is not said twice. */
-function CitedStatement({
-  statement,
-  documents,
-}: {
-  statement: Statement;
+interface CitedProps {
+  statements: readonly Statement[];
   documents: DocumentsById;
-}) {
+}
+
+/** Statements with the words they rest on and who says so. */
+function Cited({ statements, documents }: CitedProps) {
+  return (
+    <>
+      {runsOnSameWords(statements).map((run) => (
+        <CitedRun key={run[0]?.text} statements={run} documents={documents} />
+      ))}
+    </>
+  );
+}
+
+/** Statements that rest on the same words; one that is those words is not said twice. */
+function CitedRun({ statements, documents }: CitedProps) {
   const t = useTranslate();
+  const [first] = statements;
+  if (!first) return null;
   return (
     <div class="cited">
-      {!isQuotation(statement) && (
-        <p data-claim lang={claimLanguage(statement, documents)}>
-          {statement.text}
-        </p>
-      )}
-      {statement.citations.map(({ document, start, end, quote, context }) => (
-        <figure key={`${document}:${start}:${end}`}>
-          {context && <p class="source">{t("cardContext")}</p>}
-          <blockquote lang={documents[document]?.lang ?? ""}>{quote}</blockquote>
-        </figure>
-      ))}
-      <p class="source">{sourceWords(statement, documents, t)}</p>
+      {statements
+        .filter((statement) => !isQuotation(statement))
+        .map((statement) => (
+          <p key={statement.text} data-claim lang={claimLanguage(statement, documents)}>
+            {statement.text}
+          </p>
+        ))}
+      <div class="words">
+        {first.citations.map(({ document, start, end, quote, context }) => (
+          <figure key={`${document}:${start}:${end}`}>
+            {context && <p class="source">{t("cardContext")}</p>}
+            <blockquote lang={documents[document]?.lang ?? ""}>{quote}</blockquote>
+          </figure>
+        ))}
+        <p class="source">{sourceWords(first, documents, t)}</p>
+      </div>
     </div>
   );
 }

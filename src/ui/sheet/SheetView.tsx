@@ -1,10 +1,12 @@
 import { useState } from "preact/hooks";
-import { contextSheet } from "../../core/card/sheet.ts";
+import type { CardData } from "../../core/card/card.ts";
+import { contextSheet, namesAtFirst } from "../../core/card/sheet.ts";
 import type { EntityId } from "../../core/pack.ts";
 import type { PageCast } from "../../core/page-report.ts";
 import { Check } from "../controls/Check.tsx";
 import { useTranslate } from "../i18n.tsx";
 import { Silence } from "../Silence.tsx";
+import { NamesChoice } from "./NamesChoice.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { sheetMarkdown } from "./sheet-markdown.ts";
 import type { SheetProps } from "./sheet-props.ts";
@@ -31,22 +33,21 @@ export function SheetView(props: SheetProps) {
 
 function SheetOf({ cast, cards, settings, saved, print, save }: SheetProps & { cast: PageCast }) {
   const t = useTranslate();
-  const [leftOut, setLeftOut] = useState<ReadonlySet<EntityId>>(new Set());
+  const [chosen, setChosen] = useState<ReadonlySet<EntityId>>(
+    () => new Set(mainNames(cast, cards)),
+  );
+  const [inFull, setInFull] = useState(false);
   const [hasAddress, setHasAddress] = useState(false);
   const [factsAlone, setFactsAlone] = useState(settings.onlyFacts);
   const { title } = cast;
   const sheet = contextSheet({
     title,
     url: hasAddress ? cast.url : null,
-    cards: cards.filter(({ id }) => !leftOut.has(id)),
+    cards: cards.filter(({ id }) => chosen.has(id)),
+    named: cards.length,
     factsAlone,
+    inFull,
   });
-  const choose = (id: EntityId, isOn: boolean) => {
-    const next = new Set(leftOut);
-    if (isOn) next.delete(id);
-    else next.add(id);
-    setLeftOut(next);
-  };
   return (
     <>
       <section class="tools" aria-label={t("sheetOpen")}>
@@ -61,17 +62,13 @@ function SheetOf({ cast, cards, settings, saved, print, save }: SheetProps & { c
         </div>
         <Check label={t("sheetAddress")} isOn={hasAddress} toggle={setHasAddress} />
         <Check label={t("cardOnlyFacts")} isOn={factsAlone} toggle={setFactsAlone} />
-        <fieldset class="names">
-          <legend>{t("sheetNames")}</legend>
-          {cards.map(({ id, label }) => (
-            <Check
-              key={id}
-              label={label}
-              isOn={!leftOut.has(id)}
-              toggle={(isOn) => choose(id, isOn)}
-            />
-          ))}
-        </fieldset>
+        <Check label={t("sheetInFull")} isOn={inFull} toggle={setInFull} />
+        <NamesChoice
+          cards={cards}
+          chosen={chosen}
+          main={mainNames(cast, cards)}
+          choose={(ids) => setChosen(new Set(ids))}
+        />
       </section>
       {sheet.entries.length > 0 ? (
         <Sheet sheet={sheet} />
@@ -83,4 +80,9 @@ function SheetOf({ cast, cards, settings, saved, print, save }: SheetProps & { c
       )}
     </>
   );
+}
+
+/** The names that matter most on the page, for a sheet of one page. */
+function mainNames({ entities }: PageCast, cards: readonly CardData[]): EntityId[] {
+  return namesAtFirst(cards, new Map(entities.map(({ id, mentions }) => [id, mentions])));
 }

@@ -8,10 +8,19 @@ import { sheetMarkdown } from "./sheet-markdown.ts";
 const pack = samplePack();
 const cards = ["lindow", "ada-orr", "lindow-council"].flatMap((id) => cardOf(pack, id) ?? []);
 
+const ferry = {
+  title: "The ferry",
+  url: null,
+  cards,
+  named: cards.length,
+  factsAlone: false,
+  inFull: true,
+};
+
 describe("a sheet as Markdown", () => {
   it("says what the sheet says, each sentence with its words and its source", () => {
     const url = "https://news.example/ferry";
-    const sheet = contextSheet({ title: "The *ferry*", url, cards, factsAlone: false });
+    const sheet = contextSheet({ ...ferry, title: "The *ferry*", url });
     expect(sheetMarkdown(sheet, inEnglish)).toBe(`# The \\*ferry\\*
 
 <https://news.example/ferry>
@@ -75,8 +84,25 @@ It meets again in July.
 `);
   });
 
+  it("says how many of the article's names it has", () => {
+    const markdown = sheetMarkdown(contextSheet({ ...ferry, named: 12 }), inEnglish);
+    expect(markdown).toContain(inEnglish("sheetIntroSome", { chosen: cards.length, all: 12 }));
+  });
+
+  it("says words once that carry two statements", () => {
+    const sheet = contextSheet(ferry);
+    const twice = sheet.entries.map((entry) => ({
+      ...entry,
+      claims: entry.claims.flatMap((claim) => [claim, { ...claim, text: "The same again." }]),
+    }));
+    const quoted = "> Lindow has closed its ferry\n";
+    const markdown = sheetMarkdown({ ...sheet, entries: twice }, inEnglish);
+    expect(markdown).toContain(`Lindow closed its ferry.\n\nThe same again.\n\n${quoted}`);
+    expect(markdown.split(quoted)).toHaveLength(2);
+  });
+
   it("says which words only tell whom, what or when a statement means", () => {
-    const sheet = contextSheet({ title: "The ferry", url: null, cards, factsAlone: false });
+    const sheet = contextSheet(ferry);
     const asContext = sheet.entries.map((entry) => ({
       ...entry,
       claims: entry.claims.map((claim) => ({
@@ -93,10 +119,7 @@ It meets again in July.
 
   it("lets no text of a page or a document change how it reads", () => {
     const title = "# Not a heading\n\n<script>alert(1)</script>";
-    const markdown = sheetMarkdown(
-      contextSheet({ title, url: null, cards: [], factsAlone: false }),
-      inEnglish,
-    );
+    const markdown = sheetMarkdown(contextSheet({ ...ferry, title, cards: [] }), inEnglish);
     expect(markdown.split("\n")[0]).toBe("# \\# Not a heading \\<script\\>alert(1)\\</script\\>");
   });
 });

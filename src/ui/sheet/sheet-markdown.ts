@@ -1,6 +1,6 @@
 import type { CardDocument } from "../../core/card/card.ts";
 import { escapeMarkdown } from "../../core/card/copy-text.ts";
-import type { ContextSheet, SheetEntry } from "../../core/card/sheet.ts";
+import { type ContextSheet, runsOnSameWords, type SheetEntry } from "../../core/card/sheet.ts";
 import type { Translate } from "../../core/i18n/translator.ts";
 import { isQuotation } from "../../core/knowledge/statements.ts";
 import type { DocumentId, Statement } from "../../core/pack.ts";
@@ -8,19 +8,23 @@ import { sourceWords } from "../card/source-words.ts";
 import { documentFacts } from "./document-facts.ts";
 
 /** A context sheet as a Markdown document, with the words that the page shows. */
-export function sheetMarkdown(
-  { title, url, entries, documents }: ContextSheet,
-  t: Translate,
-): string {
+export function sheetMarkdown(sheet: ContextSheet, t: Translate): string {
+  const { title, url, entries, documents } = sheet;
   const known = Object.fromEntries(documents.map((document) => [document.id, document]));
   return `${[
     `# ${lineOf(title)}`,
     ...(url === null ? [] : [`<${url}>`]),
-    t("sheetIntro"),
+    introOf(sheet, t),
     ...entries.flatMap((entry) => entryMarkdown(entry, known, t)),
     `## ${t("sheetDocuments")}`,
     documents.map((document) => documentMarkdown(document, t)).join("\n"),
   ].join("\n\n")}\n`;
+}
+
+/** What a sheet is, and whether it has all names of the article. */
+export function introOf({ entries, named }: ContextSheet, t: Translate): string {
+  const chosen = entries.length;
+  return chosen < named ? t("sheetIntroSome", { chosen, all: named }) : t("sheetIntro");
 }
 
 function entryMarkdown(
@@ -28,32 +32,33 @@ function entryMarkdown(
   documents: Record<DocumentId, CardDocument>,
   t: Translate,
 ): string[] {
-  const said = (statement: Statement) => statementMarkdown(statement, documents, t);
+  const said = (statements: readonly Statement[]) =>
+    runsOnSameWords(statements).flatMap((run) => runMarkdown(run, documents, t));
   return [
     `## ${lineOf(label)}`,
-    ...(identity ? said(identity) : []),
-    ...claims.flatMap(said),
+    ...said(identity ? [identity, ...claims] : claims),
     ...differences.flatMap(({ kind, about, statements }) => [
       `### ${t(kind === "differ" ? "sheetDiffer" : "sheetChanged", { about: lineOf(about) })}`,
-      ...statements.flatMap(said),
+      ...said(statements),
     ]),
   ];
 }
 
-/** A sentence that is itself the document's words is not said twice. */
-function statementMarkdown(
-  statement: Statement,
+/** Statements that rest on the same words; one that is those words is not said twice. */
+function runMarkdown(
+  run: readonly Statement[],
   documents: Record<DocumentId, CardDocument>,
   t: Translate,
 ): string[] {
-  const { text, citations } = statement;
+  const [first] = run;
+  if (!first) return [];
   return [
-    ...(isQuotation(statement) ? [] : [lineOf(text)]),
-    ...citations.flatMap(({ quote, context }) => [
+    ...run.filter((statement) => !isQuotation(statement)).map(({ text }) => lineOf(text)),
+    ...first.citations.flatMap(({ quote, context }) => [
       ...(context ? [lineOf(t("cardContext"))] : []),
       escapeMarkdown(quote).replace(/^/gmu, "> "),
     ]),
-    `*${lineOf(sourceWords(statement, documents, t))}*`,
+    `*${lineOf(sourceWords(first, documents, t))}*`,
   ];
 }
 

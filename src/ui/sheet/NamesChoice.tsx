@@ -1,0 +1,48 @@
+import type { CardData } from "../../core/card/card.ts";
+import type { EntityId } from "../../core/pack.ts";
+import { Check } from "../controls/Check.tsx";
+import { useTranslate } from "../i18n.tsx";
+
+interface NamesChoiceProps {
+  /** Of all names of the article, in its order. */
+  cards: readonly CardData[];
+  chosen: ReadonlySet<EntityId>;
+  /** Those that matter most. */
+  main: readonly EntityId[];
+  choose(ids: readonly EntityId[]): void;
+}
+
+/** Which names stand on the sheet: one by one, the main ones, all or none. */
+export function NamesChoice({ cards, chosen, main, choose }: NamesChoiceProps) {
+  const t = useTranslate();
+  const all = cards.map(({ id }) => id);
+  const ways = [
+    { label: t("sheetMainNames"), ids: main },
+    { label: t("sheetAllNames"), ids: all },
+    { label: t("sheetNoNames"), ids: [] },
+  ];
+  return (
+    <fieldset>
+      <legend>{t("sheetNames", { chosen: chosen.size, all: all.length })}</legend>
+      <p class="ways">
+        {ways.map(({ label, ids }) => (
+          <button key={label} type="button" class="link" onClick={() => choose(ids)}>
+            {label}
+          </button>
+        ))}
+      </p>
+      <div class="names">
+        {cards.map(({ id, label }) => (
+          <Check
+            key={id}
+            label={label}
+            isOn={chosen.has(id)}
+            toggle={(isOn) =>
+              choose(isOn ? [...chosen, id] : [...chosen].filter((one) => one !== id))
+            }
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
