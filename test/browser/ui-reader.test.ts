@@ -75,6 +75,15 @@ describe.each(BROWSERS)("the reader, in %s", (name) => {
     expect(seen.quotes).toContain(quote);
     const bare = (words: string) => words.replace(/\s+/gu, "");
     expect(bare(await litWords(reader))).toBe(bare(quote));
+
+    await reader.evaluate(tools.clickLabelled, "Next citation");
+    await tools.until(async () => bare(await litWords(reader)) !== bare(quote));
+    await reader.evaluate((words) => {
+      const quotations = [...document.querySelectorAll(".beside .quotation")];
+      const shown = quotations.find((one) => one.textContent?.includes(words));
+      shown?.querySelector<HTMLElement>("figcaption button")?.click();
+    }, quote);
+    await tools.until(async () => bare(await litWords(reader)) === bare(quote));
     await reader.close();
   });
 

@@ -3,6 +3,7 @@ import type { CardDocument } from "../../core/card/card.ts";
 import type { Translate } from "../../core/i18n/translator.ts";
 import type { Citation } from "../../core/pack.ts";
 import { dateReason, dateWords } from "../date-words.ts";
+import { useDocumentInView } from "../document-in-view.ts";
 import { useTranslate } from "../i18n.tsx";
 import { OpenIcon } from "../icons.tsx";
 import { reveal } from "../reveal.ts";
@@ -24,6 +25,7 @@ export function Quotation({ citation, document, openDocument }: QuotationProps) 
   const lang = document?.lang ?? "";
   const by = [document?.author, document?.publisher].filter(Boolean).join(", ");
   const words = document ? shortWords(document, t) : [];
+  const isInView = useDocumentInView() === citation.document;
   return (
     <figure class="quotation" ref={figure}>
       {citation.context && <p class="quiet">{t("cardContext")}</p>}
@@ -43,8 +45,8 @@ export function Quotation({ citation, document, openDocument }: QuotationProps) 
           </>
         )}
         <button type="button" class="link" onClick={() => openDocument(citation)}>
-          {t("cardOpenDocument")}
-          <OpenIcon />
+          {t(isInView ? "readerShowWords" : "cardOpenDocument")}
+          {!isInView && <OpenIcon />}
         </button>
       </figcaption>
     </figure>

@@ -10,7 +10,7 @@ interface NotesProps {
   showWords(spans: Span[]): void;
 }
 
-/** What the cards say on the strength of one paragraph, behind a number in the margin. */
+/** What the cards say on the strength of one paragraph, behind their number beside it. */
 export function Notes({ notes, showCard, showWords }: NotesProps) {
   const t = useTranslate();
   if (notes.length === 0) return null;
@@ -18,7 +18,7 @@ export function Notes({ notes, showCard, showWords }: NotesProps) {
   return (
     <details class="notes">
       <summary aria-label={drawn} title={drawn}>
-        {notes.length}
+        {t("statements", { count: notes.length })}
       </summary>
       <ul class="plain">
         {notes.map(({ entity, section, label, category, text, stance, spans }) => (

@@ -13,10 +13,12 @@ import type { ReaderTarget } from "../../core/card/reader-target.ts";
 import type { EntityId } from "../../core/pack.ts";
 import type { Span } from "../../core/text/span.ts";
 import type { CardCallbacks, CardModel } from "../card/card-model.ts";
+import { DocumentInView } from "../document-in-view.ts";
 import { useTranslate } from "../i18n.tsx";
 import { About } from "./About.tsx";
 import { Article } from "./Article.tsx";
 import { CardBeside } from "./CardBeside.tsx";
+import { NamesInDocument } from "./NamesInDocument.tsx";
 import { Toolbar } from "./Toolbar.tsx";
 
 export interface ReaderProps {
@@ -59,7 +61,6 @@ export function ReaderView(props: ReaderProps) {
 }
 
 function DocumentReader(props: ReaderProps & { view: DocumentView }) {
-  const t = useTranslate();
   const { view, span, entity, card, showCard, on } = props;
   const { document, citations, entities } = view;
   const [filter, setFilter] = useState<CitationFilter>({ entity, stance: null });
@@ -70,6 +71,10 @@ function DocumentReader(props: ReaderProps & { view: DocumentView }) {
   const spans = useMemo(() => citedSpans(shown), [shown]);
   const paragraphs = useMemo(() => paragraphsOf(document.text, shown), [document, shown]);
   const found = useCallback((count: number) => setHits(count), []);
+  const showOrOpen = (target: ReaderTarget) => {
+    if (target.document === document.id && target.span) setLit([target.span]);
+    else on.openDocument(target);
+  };
   const place = spans.findIndex(({ start, end }) => lit[0]?.start === start && lit[0].end === end);
   const step = (by: 1 | -1) => {
     const from = lit[0]?.start ?? -1;
@@ -111,27 +116,17 @@ function DocumentReader(props: ReaderProps & { view: DocumentView }) {
         <About document={document} />
       </main>
       <aside>
-        {card && <CardBeside model={card} span={span} document={document.id} on={on} />}
-        <nav aria-labelledby="entities">
-          <h2 id="entities">{t("readerNames")}</h2>
-          <ul class="plain">
-            {entities.map(({ id, label, category, statements }) => (
-              <li key={id}>
-                <button
-                  type="button"
-                  class="entity"
-                  data-category={category}
-                  onClick={() => showCard(id)}
-                >
-                  <span class="chip">{label}</span>
-                  <span class="quiet">
-                    {statements > 0 ? t("statements", { count: statements }) : t("readerNamedOnly")}
-                  </span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        {card && (
+          <DocumentInView value={document.id}>
+            <CardBeside
+              model={card}
+              span={span}
+              document={document.id}
+              on={{ ...on, openDocument: showOrOpen }}
+            />
+          </DocumentInView>
+        )}
+        <NamesInDocument entities={entities} showCard={showCard} />
       </aside>
     </div>
   );

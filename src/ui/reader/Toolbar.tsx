@@ -1,3 +1,4 @@
+import { useId } from "preact/hooks";
 import type { CardDocument } from "../../core/card/card.ts";
 import type { DocumentView } from "../../core/card/document-view.ts";
 import type { CitationFilter } from "../../core/card/passages.ts";
@@ -29,6 +30,7 @@ export function Toolbar(props: ToolbarProps) {
   const t = useTranslate();
   const { view, documents, filter, place, all, hits, goBack } = props;
   const { document, entities } = view;
+  const searchId = useId();
   return (
     <header class="toolbar">
       {goBack && (
@@ -36,64 +38,90 @@ export function Toolbar(props: ToolbarProps) {
           {t("readerBack")}
         </button>
       )}
-      <Select
-        label={t("readerDocument")}
-        options={documents.map(({ id, name }) => ({ id, label: name }))}
-        value={document.id}
-        choose={props.openDocument}
-      />
-      <Select
-        label={t("readerEntity")}
-        options={[
-          { id: "", label: t("readerEveryEntity") },
-          ...entities.flatMap((entity) => entityOption(entity, t)),
-        ]}
-        value={filter.entity ?? ""}
-        choose={(entity) => props.setFilter({ ...filter, entity: entity || null })}
-      />
-      <Select<Stance | "">
-        label={t("readerStance")}
-        options={[
-          { id: "", label: t("readerEveryStance") },
-          ...STANCES.map((stance) => ({
-            id: stance,
-            label: stanceLabel(stance, t) ?? t("stanceFact"),
-          })),
-        ]}
-        value={filter.stance ?? ""}
-        choose={(stance) => props.setFilter({ ...filter, stance: stance || null })}
-      />
-      <input
-        type="search"
-        aria-label={t("readerSearch")}
-        placeholder={t("readerSearch")}
-        onInput={({ currentTarget }) => props.search(currentTarget.value)}
-      />
-      {hits !== null && (
-        <output>{hits === 0 ? t("readerNotFound") : t("readerFound", { count: hits })}</output>
-      )}
-      <span class="steps">
+      <label class="field">
+        {t("readerDocument")}
+        <Select
+          options={documents.map(({ id, name }) => ({ id, label: name }))}
+          value={document.id}
+          choose={props.openDocument}
+        />
+      </label>
+      <Filters entities={entities} filter={filter} setFilter={props.setFilter} />
+      <div class="field">
+        <span>
+          <label for={searchId}>{t("readerSearch")}</label>
+          {hits !== null && (
+            <output>{hits === 0 ? t("readerNotFound") : t("readerFound", { count: hits })}</output>
+          )}
+        </span>
+        <input
+          id={searchId}
+          type="search"
+          onInput={({ currentTarget }) => props.search(currentTarget.value)}
+        />
+      </div>
+      <div class="field steps">
         <output>{citationPlace(place, all, t)}</output>
-        <button
-          type="button"
-          class="tool"
-          aria-label={t("readerPrevious")}
-          disabled={all === 0}
-          onClick={() => props.step(-1)}
-        >
-          ‹
-        </button>
-        <button
-          type="button"
-          class="tool"
-          aria-label={t("readerNext")}
-          disabled={all === 0}
-          onClick={() => props.step(1)}
-        >
-          ›
-        </button>
-      </span>
+        <span>
+          <button
+            type="button"
+            class="tool"
+            aria-label={t("readerPrevious")}
+            disabled={all === 0}
+            onClick={() => props.step(-1)}
+          >
+            ‹
+          </button>
+          <button
+            type="button"
+            class="tool"
+            aria-label={t("readerNext")}
+            disabled={all === 0}
+            onClick={() => props.step(1)}
+          >
+            ›
+          </button>
+        </span>
+      </div>
     </header>
+  );
+}
+
+interface FiltersProps extends Pick<ToolbarProps, "filter" | "setFilter"> {
+  entities: DocumentView["entities"];
+}
+
+/** Of which statements the notes are shown and the citations stepped through: by name, and by how they are put. */
+function Filters({ entities, filter, setFilter }: FiltersProps) {
+  const t = useTranslate();
+  return (
+    <>
+      <label class="field">
+        {t("readerEntity")}
+        <Select
+          options={[
+            { id: "", label: t("readerEveryEntity") },
+            ...entities.flatMap((entity) => entityOption(entity, t)),
+          ]}
+          value={filter.entity ?? ""}
+          choose={(entity) => setFilter({ ...filter, entity: entity || null })}
+        />
+      </label>
+      <label class="field">
+        {t("readerStance")}
+        <Select<Stance | "">
+          options={[
+            { id: "", label: t("readerEveryStance") },
+            ...STANCES.map((stance) => ({
+              id: stance,
+              label: stanceLabel(stance, t) ?? t("stanceFact"),
+            })),
+          ]}
+          value={filter.stance ?? ""}
+          choose={(stance) => setFilter({ ...filter, stance: stance || null })}
+        />
+      </label>
+    </>
   );
 }
 
