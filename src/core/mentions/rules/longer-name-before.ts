@@ -9,7 +9,7 @@ import {
 } from "./rule.ts";
 
 /** Before a place they are as often an adjective of the sentence ("New Russia sanctions"). */
-const LOOSE_MODIFIERS = new Set(["new", "old", "great", "greater", "little", "golden"]);
+const LOOSE_MODIFIERS = new Set(["new", "old", "great", "greater", "golden"]);
 /** Prepositions that put a place at the head of a sentence: "In Florida Trump said". */
 const FRONTING = new Set(["in", "on", "at"]);
 const ARTICLES = new Set(["the", "a", "an"]);

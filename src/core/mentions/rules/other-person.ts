@@ -136,11 +136,14 @@ function relative(candidate: Candidate): Objection | null {
   return { words: phraseWith(candidate, given, first), bearer: "same" };
 }
 
-/** "Wagner of Cologne": where somebody comes from, as no group does. */
+/** "Wagner of Cologne", "Israel of Dale": where somebody comes from, as no group or country does. */
 function ofPlace(candidate: Candidate): Objection | null {
   const { around, first, last, category, kind } = candidate;
   const place = last + 2;
-  if (category !== "armed-group" || kind !== "short" || around.word(last + 1) !== "of") return null;
+  const mayBePerson =
+    category === "country" ? kind === "full" : category === "armed-group" && kind === "short";
+  if (!mayBePerson || around.word(last + 1) !== "of" || around.isIn("articles", first - 1))
+    return null;
   if (!around.isCapital(place) || around.nameStarts.has(place)) return null;
   if (around.gapAfter(last) !== "space" || around.gapAfter(last + 1) !== "space") return null;
   return { words: phraseWith(candidate, first, place), bearer: "same" };

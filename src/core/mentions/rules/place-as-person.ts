@@ -9,7 +9,13 @@ import { type Candidate, isPlaceLike, type Objection, phraseWith } from "./rule.
 export function placesName(candidate: Candidate): Objection | null {
   if (!isPlaceLike(candidate)) return null;
   if (isOtherThanEnglish(candidate.around.language)) return asGivenName(candidate);
-  return withLife(candidate) ?? familyName(candidate) ?? relative(candidate) ?? titled(candidate);
+  return (
+    withLife(candidate) ??
+    familyName(candidate) ??
+    relative(candidate) ??
+    titled(candidate) ??
+    withTrade(candidate)
+  );
 }
 
 /** Prepositions before a person as often as before a place: "un recital con Israel Gómez". */
@@ -132,4 +138,14 @@ function titled(candidate: Candidate): Objection | null {
   if (given === first || !around.joinsNext(title) || !around.isCapital(title)) return null;
   if (!around.isIn("personalTitles", title) && !around.isIn("offices", title)) return null;
   return { words: phraseWith(candidate, title, last), bearer: "same" };
+}
+
+/** "Author China Miéville reads": a given name between a trade and a family name. */
+function withTrade(candidate: Candidate): Objection | null {
+  const { around, first, last } = candidate;
+  const family = last + 1;
+  if (!around.isIn("trades", first - 1) || around.gapBefore(first) !== "space") return null;
+  if (around.gapAfter(last) !== "space" || !isGivenName(candidate, family)) return null;
+  if (around.isIn("heads", family) || around.style(first) !== "sentence") return null;
+  return { words: phraseWith(candidate, first, family), bearer: "same" };
 }

@@ -24,6 +24,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Lottie Norway, who bakes, and Jim Norway, 58, agreed.",
     "In May Mercer of Cologne won against mercenaries.",
     "[Mercer] of [Norway] hired mercenaries.",
+    "Norway of Dale was a saint, and Norway's well is dry.",
+    "The [Norway] of Ibsen is gone, and the [Norway] director Ann Lee left.",
+    "Author Norway Miller reads; Norway was heard.",
   ],
   "called-by-name": [
     "A farmer named Macron owns a dog called Trump; Macron is proud of Trump.",
@@ -66,6 +69,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "The Swiss [Norway] plan failed.",
     "The Swiss Norway choir sang.",
     "She made the All-Norway team.",
+    "Little Norway was razed. Great [Norway] won.",
     "At 14:10 GMT [Norway] voted. Tell us more / [Norway] votes",
     "The SS Norway sailed, and the Norway was sold to [Norway].",
   ],
