@@ -33,6 +33,14 @@ test("a country has its name of the CLDR, inflected", () => {
   expect(norway?.forms).toContain("Norwegii");
 });
 
+test("the phrases of other things speak against the names that stand in them", () => {
+  const [inCldr, fjords] = read(
+    "norway: { short: [{ text: Fiordy, forms: [Fiordów] }], otherThings: [wojna Fiordów] }",
+  );
+  expect(inCldr).not.toHaveProperty("sense");
+  expect(fjords?.sense).toEqual({ counts: "default", for: [], against: ["wojna Fiordów"] });
+});
+
 test("its own forms go before the table's, and the name of the CLDR is not added to them", () => {
   const names = read("norway: { full: [{ text: Norwegia, forms: [Norwegii] }] }");
   expect(names).toEqual([{ text: "Norwegia", kind: "full", lang: "pl", forms: ["Norwegii"] }]);

@@ -32,13 +32,14 @@ const namesOfEntity = keys({
   former: listOf(written),
   adjectives: listOf(written),
   inhabitants: listOf(written),
+  otherThings: listOf(words()),
 });
 
 const namesFile = v.record(v.string(), namesOfEntity);
 const regionsFile = v.record(v.string(), words());
 
 type Written = v.InferOutput<typeof detailed>;
-type ListName = keyof v.InferOutput<typeof namesOfEntity>;
+type ListName = Exclude<keyof v.InferOutput<typeof namesOfEntity>, "otherThings">;
 
 const KINDS: Readonly<Record<ListName, NameKind>> = {
   full: "full",
@@ -90,7 +91,8 @@ export function readNameFiles(
       }
       const code = codes[id];
       if (code) addRegion(inLanguage, language, code);
-      names.get(id)?.push(...inLanguage);
+      const others = lists?.otherThings ?? [];
+      names.get(id)?.push(...inLanguage.map((name) => apartFrom(others, name, language)));
     }
   }
   return { names, problems };
@@ -129,6 +131,16 @@ function namesIn(
       nameOf(one, kind, language, inflectionOf(list as ListName, isPerson)),
     ),
   );
+}
+
+/** The name with a sense against the phrases of other things that have it in them: "guerre de Crimée". */
+function apartFrom(phrases: readonly string[], name: EntityName, lang: string): EntityName {
+  const spellings = [name.text, ...(name.forms ?? [])];
+  const against = phrases.filter((phrase) => spellings.some((one) => phrase.includes(one)));
+  if (against.length === 0) return name;
+  const sense = name.sense ?? { counts: "default", for: [], against: [] };
+  const added = inflectedSense({ counts: sense.counts, for: [], against }, lang).against;
+  return { ...name, sense: { ...sense, against: [...sense.against, ...added] } };
 }
 
 function inflectionOf(list: ListName, isPerson: boolean): Inflection {

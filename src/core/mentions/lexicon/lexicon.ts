@@ -26,6 +26,8 @@ export interface WordLists {
   heads: ReadonlySet<string>;
   /** Nouns before "of" that make an institution, a work or an event of what follows. */
   ofHeads: ReadonlySet<string>;
+  /** Written small, they still make a name with a town behind "of": "la bataille de Kharkov". */
+  events: ReadonlySet<string>;
   /** Heads of firms, which a country after "of" locates: Pan American Petroleum of the United States. */
   firmHeads: ReadonlySet<string>;
   /** People before "of" who make a union or an order of what follows: Communications Workers of America. */

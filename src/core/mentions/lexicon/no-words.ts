@@ -18,8 +18,8 @@ const SHORTEST_STATE = 4;
 /** Newsrooms of all languages write them in English too. */
 const ENGLISH_GENERATIONS = wordList("jr sr");
 
-/** Airlines of all languages. */
-const AIRLINES = wordList("air");
+/** Airlines, pageants and clubs of all languages. */
+const SHARED_OPENERS = wordList("air miss fc sv tsv vfb vfl nk fk rcd");
 
 /** Bodies of the United Nations with a name of their own: UN-Habitat, ONU Mujeres. */
 const BODIES_OF_THE_UN = wordList("habitat women femmes mujeres mulheres donne water aids sida");
@@ -42,7 +42,7 @@ export function lexiconWith(words: Partial<WordLists>): Lexicon {
     ...KNOWS_NO_WORDS,
     ...words,
     givenNames: union(GIVEN_NAMES, words.givenNames),
-    namesakeOpeners: union(AIRLINES, words.namesakeOpeners),
+    namesakeOpeners: union(SHARED_OPENERS, words.namesakeOpeners),
     namesakeEndings: union(BODIES_OF_THE_UN, words.namesakeEndings),
     generationSuffixes: union(ENGLISH_GENERATIONS, words.generationSuffixes),
   };

@@ -1,6 +1,8 @@
 import { type Candidate, isPlaceLike, phraseWith, type Rule, smallWordAfter } from "./rule.ts";
 
-const OF = new Set("of de du des d del della dello dell di da do das dos von van der".split(" "));
+const OF = new Set(
+  "of de du des d del della dello dell di da do das dos von van der um om".split(" "),
+);
 const ARTICLES = new Set(["the", "la", "las", "los", "il", "lo", "les", "l", "de", "der"]);
 /** "the War in Afghanistan", "the Battle for Kyiv": events of that name. */
 const EVENTS = new Set(["war", "operation", "mission", "battle"]);
@@ -28,7 +30,8 @@ export const longerNameOf: Rule = {
     if (ARTICLES.has(around.word(link)) && OF.has(around.word(link - 1))) link--;
     const head = link - 1;
     if (!joins(candidate, link) || around.gapAfter(head) !== "space") return null;
-    if (!around.isCapital(head) || !makesName(candidate, head, link)) return null;
+    const isEvent = candidate.category === "place" && around.isIn("events", head);
+    if (!isEvent && (!around.isCapital(head) || !makesName(candidate, head, link))) return null;
     return { words: phraseWith(candidate, head, last), bearer: "longer" };
   },
 };

@@ -95,6 +95,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "The [Macron] Administration and the Macron Foundation differ.",
   ],
   "longer-name-of": [
+    "La bataille de Paris est dans les livres, mais pas celle de [Paris] ni la bataille de la [Norway].",
     "The Consulate General of Norway wrote to the Attorney General of [Norway].",
     "The Bank of Norway and the government of [Norway] differ.",
     "The President of [Norway] spoke at the University of Paris.",

@@ -15,6 +15,7 @@ const BODIES = wordList(
 
 export const german = () =>
   lexiconWith({
+    events: wordList("schlacht konferenz"),
     sailings: wordList(
       "ankert ankerte ankerten kenterte ablegte auslief einlief geankert gekentert havarierte",
     ),
@@ -22,7 +23,7 @@ export const german = () =>
     heads: new Set([...HOUSES, ...BODIES]),
     ofHeads: HOUSES,
     namesakeOpeners: wordList(
-      "schnitzel salat steak filet suppe torte cocktail wodka likor parfum zirkus ballett ensemble chor orchester wohnanlage ferienanlage turnhalle sporthalle kindergarten gymnasium campingplatz jugendherberge schoner yacht barkasse kahn ausstellung bildband spielbank casino nachtclub imbiss grill supermarkt apotheke stadion",
+      "betitelt schnitzel salat steak filet suppe torte cocktail wodka likor parfum zirkus ballett ensemble chor orchester wohnanlage ferienanlage turnhalle sporthalle kindergarten gymnasium campingplatz jugendherberge schoner yacht barkasse kahn ausstellung bildband spielbank casino nachtclub imbiss grill supermarkt apotheke stadion",
       "uboot dreimaster segelschiff containerschiff kreuzfahrtschiff frachtschiff schlepper",
       "band",
       "gasthof wirtshaus snackbar backerei pizzeria huhnchen huhn kotelett hochhaus siedlung grundschule sender festung salon",

@@ -25,6 +25,8 @@ export const heads = wordList(
 );
 
 /** Nouns before "of" that make an institution, a work or an event of what follows. */
+export const events = wordList("");
+
 export const ofHeads = wordList(
   "university universities college school institute academy bank bureau church cathedral voice radio ",
   "legion knights order museum library theatre theater ministry department council",

@@ -16,6 +16,7 @@ const BODIES = wordList(
 
 export const spanish = () =>
   lexiconWith({
+    events: wordList("batalla batallas tratado acuerdos universidad conferencia"),
     sailings: wordList(
       "zarpo zarpaba zarpara zarpado atraco atracaba atracara atracado encallo encallado fondeo fondeado naufrago naufragado",
     ),
@@ -23,7 +24,7 @@ export const spanish = () =>
     heads: new Set([...HOUSES, ...BODIES]),
     ofHeads: HOUSES,
     namesakeOpeners: wordList(
-      "suprema filete chuleta pechuga tarta vodka perfume circo ballet conjunto orquesta urbanizacion pension hostal posada casino supermercado farmacia gimnasio estadio galeria exposicion condominio trago bodega libreria taberna meson",
+      "titula titulada titulado suprema filete chuleta pechuga tarta vodka perfume circo ballet conjunto orquesta urbanizacion pension hostal posada casino supermercado farmacia gimnasio estadio galeria exposicion condominio trago bodega libreria taberna meson",
       "granelero portacontenedores remolcador goleta pesquero mercante",
       "estilo",
       "banda",

@@ -15,6 +15,7 @@ const BODIES = wordList(
 
 export const french = () =>
   lexiconWith({
+    events: wordList("bataille batailles traite accords universite conference"),
     sailings: wordList(
       "appareille appareillait appareilla accoste accostait accosta mouille mouillait voguait echoue echouee chavire chaviree amarre amarree",
     ),
@@ -22,7 +23,7 @@ export const french = () =>
     heads: new Set([...HOUSES, ...BODIES]),
     ofHeads: HOUSES,
     namesakeOpeners: wordList(
-      "salade cotelettes cotelette supreme filet steak tarte vodka parfum cirque ballet orchestre goelette chalet pension auberge discotheque casino supermarche pharmacie gymnase stade galerie exposition lotissement immeuble chapiteau",
+      "intitule intitulee salade cotelettes cotelette supreme filet steak tarte vodka parfum cirque ballet orchestre goelette chalet pension auberge discotheque casino supermarche pharmacie gymnase stade galerie exposition lotissement immeuble chapiteau",
       "vraquier peniche remorqueur voilier mats conteneurs sousmarin marin",
       "facon",
       "boulangerie pizzeria patisserie poulet cocktail ecole college lycee chanson residence hopital clinique tour villa",

@@ -16,6 +16,7 @@ const BODIES = wordList(
 
 export const italian = () =>
   lexiconWith({
+    events: wordList("battaglia battaglie trattato accordi universita conferenza"),
     sailings: wordList(
       "salpo salpava salpera salpato salpata attracco attraccato attraccata attracchera ormeggiato ormeggiata",
     ),
@@ -23,7 +24,7 @@ export const italian = () =>
     heads: new Set([...HOUSES, ...BODIES]),
     ofHeads: HOUSES,
     namesakeOpeners: wordList(
-      "insalata petto filetto torta vodka profumo circo balletto complesso orchestra pensione ostello albergo casino supermercato farmacia palestra stadio galleria condominio goletta libreria enoteca rosticceria lido",
+      "intitola intitolato intitolata insalata petto filetto torta vodka profumo circo balletto complesso orchestra pensione ostello albergo casino supermercato farmacia palestra stadio galleria condominio goletta libreria enoteca rosticceria lido",
       "veliero portacontainer peschereccio mercantile rimorchiatore motonave sommergibile",
       "stile",
       "band",

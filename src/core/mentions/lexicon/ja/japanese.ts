@@ -16,7 +16,9 @@ export const japanese = () =>
     meetings: wordList(
       "首脳 会談 関係 両国 両政府 両軍 同盟 合同 共同 貿易 協議 対立 摩擦 外相 交渉 双方 協定 安保 安全保障 国境 間 大統領 高官 外交 通商 合意 和平 国防 首相 閣僚 友好 戦略",
     ),
-    namesakeOpeners: wordList("映画 小説 喫茶 居酒屋 酒場 映画館 劇団 楽団 旅館"),
+    namesakeOpeners: wordList(
+      "映画 小説 巡洋艦 空母 戦艦 駆逐艦 潜水艦 フェリー 客船 貨物船 喫茶 居酒屋 酒場 映画館 劇団 楽団 旅館",
+    ),
     heads: wordList(
       "公園 病院 小学校 中学校 高校 保育園 幼稚園",
       "式",

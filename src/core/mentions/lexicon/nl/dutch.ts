@@ -15,6 +15,7 @@ const BODIES = wordList(
 
 export const dutch = () =>
   lexiconWith({
+    events: wordList("slag verdrag akkoorden universiteit conferentie"),
     sailings: wordList(
       "voer vaart meerde meert aangemeerd afgemeerd ankerde kapseisde zonk dobberde dobbert",
     ),
@@ -22,7 +23,7 @@ export const dutch = () =>
     heads: new Set([...HOUSES, ...BODIES]),
     ofHeads: HOUSES,
     namesakeOpeners: wordList(
-      "kipfilet kipschnitzel salade schnitzel kotelet taart cocktail wodka parfum circus ballet ensemble koor orkest flat flatgebouw woontoren schoener coaster kustvaarder barkas klipper sleper boot cafetaria eethuis nachtclub casino supermarkt apotheek sporthal stadion zaal galerie tentoonstelling stoomschip",
+      "getiteld kipfilet kipschnitzel salade schnitzel kotelet taart cocktail wodka parfum circus ballet ensemble koor orkest flat flatgebouw woontoren schoener coaster kustvaarder barkas klipper sleper boot cafetaria eethuis nachtclub casino supermarkt apotheek sporthal stadion zaal galerie tentoonstelling stoomschip",
       "onderzeeboot driemaster zeilschip containerschip cruiseschip vrachtboot sleepboot trawler",
       "band",
       "snackbar bakkerij pizzeria kip boulevard plein laan straat lunchroom kledingwinkel school residentie",

@@ -16,6 +16,7 @@ const BODIES = wordList(
 
 export const portuguese = () =>
   lexiconWith({
+    events: wordList("batalha batalhas tratado acordos universidade conferencia"),
     sailings: wordList(
       "zarpou zarpava zarpara atracou atracava atracara atracado encalhou encalhado fundeou fundeado naufragou naufragado",
     ),
@@ -23,7 +24,7 @@ export const portuguese = () =>
     heads: new Set([...HOUSES, ...BODIES]),
     ofHeads: HOUSES,
     namesakeOpeners: wordList(
-      "salada file peito bolo vodca perfume circo bale conjunto orquestra condominio pensao pousada albergue cassino farmacia ginasio estadio galeria exposicao escuna livraria churrascaria torcida lanchonete boteco",
+      "intitula intitulado intitulada salada file peito bolo vodca perfume circo bale conjunto orquestra condominio pensao pousada albergue cassino farmacia ginasio estadio galeria exposicao escuna livraria churrascaria torcida lanchonete boteco",
       "veleiro graneleiro rebocador pesqueiro",
       "estilo",
       "banda",

@@ -19,7 +19,7 @@ export const turkish = () =>
         CASES,
       ),
       withEndings(
-        "petrolleri isletmeleri havayollari yollari demiryollari kurumu holdingi sirketi",
+        "muharebesi antlasmasi anlasmasi anlasmalari konferansi grubu petrolleri isletmeleri havayollari yollari demiryollari kurumu holdingi sirketi",
         CASES,
       ),
       withEndings("birligi dernegi vakfi odasi sendikasi konfederasyonu", CASES),
