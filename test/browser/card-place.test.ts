@@ -34,6 +34,12 @@ describe.each(BROWSERS)("in %s", (name) => {
       "</div>",
       "layer.shadowRoot.querySelector('dialog').showModal()",
     ],
+    [
+      "a component that is modal, and has no place for children of the page",
+      "<div id=layer role=dialog aria-modal=true><template shadowrootmode=open>",
+      "</template></div>",
+      "",
+    ],
   ])("can be used from a name in %s, and Esc closes it alone", async (_, start, end, show) => {
     const page = await open(
       story(`<p>They met.</p>${start}<p>Vladimir Putin spoke first.</p>${end}`, "").replace(
@@ -45,7 +51,11 @@ describe.each(BROWSERS)("in %s", (name) => {
     await tools.waitForCard(page, "Putin");
     await tools.clickInCard(page, "Quote: ");
     await tools.until(() => inCard(page, (root) => root.querySelector("blockquote") !== null));
-    const isShown = () => page.$eval("#layer p", (words) => words.checkVisibility());
+    const isShown = () =>
+      page.$eval("#layer", (layer) => {
+        const words = layer.querySelector("p") ?? layer.shadowRoot?.querySelector("p");
+        return words?.checkVisibility();
+      });
     expect(await isShown()).toBe(true);
     await page.keyboard.press("Escape");
     await tools.waitForNoCard(page);

@@ -152,24 +152,38 @@ export function clickButton(text: string): boolean {
   return found !== undefined;
 }
 
-/** Where a text stands on the page: the box of its first occurrence. */
+/** Where a text stands on the page, open shadow roots included: the box of its first occurrence. */
 export function textBox(
   page: Page,
   text: string,
 ): Promise<{ left: number; top: number; right: number; bottom: number }> {
   return page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const node = walker.currentNode as Text;
-      const at = node.data.indexOf(wanted);
-      if (at === -1) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      const { left, top, right, bottom } = range.getBoundingClientRect();
-      return { left, top, right, bottom };
-    }
-    throw new Error(`The page does not say ${wanted}`);
+    const boxIn = (root: Node): DOMRect | null => {
+      const walker = document.createTreeWalker(
+        root,
+        NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+      );
+      while (walker.nextNode()) {
+        const node = walker.currentNode;
+        if (!(node instanceof Text)) {
+          const inside = (node as Element).shadowRoot;
+          const box = inside && boxIn(inside);
+          if (box) return box;
+          continue;
+        }
+        const at = node.data.indexOf(wanted);
+        if (at === -1) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + wanted.length);
+        return range.getBoundingClientRect();
+      }
+      return null;
+    };
+    const box = boxIn(document.body);
+    if (!box) throw new Error(`The page does not say ${wanted}`);
+    const { left, top, right, bottom } = box;
+    return { left, top, right, bottom };
   }, text);
 }
 

@@ -5,13 +5,14 @@ import { matches, outerOf, shadowRootOf } from "../text/own-properties.ts";
 const LAYERS = ":modal, :popover-open, :fullscreen, [aria-modal='true']";
 
 /**
- * The element that a card must stand in to be reached: the innermost of the page's open layers around
- * what is at a point of the viewport, cards left out, or else the document element.
+ * What a card must stand in to be reached: the innermost of the page's open layers around what is at a point
+ * of the viewport, cards left out, or else the document element. Of a component its open shadow root, since
+ * what is put in the component itself may have no place.
  */
-export function layerAt(document: Document, point: Point, cards: Element): Element {
+export function layerAt(document: Document, point: Point, cards: Element): Element | ShadowRoot {
   let element = deepestAt(document, point, cards);
   while (element) {
-    if (matches(element, LAYERS)) return element;
+    if (matches(element, LAYERS)) return shadowRootOf(element) ?? element;
     element = outerOf(element);
   }
   return document.documentElement;

@@ -5,17 +5,17 @@ import { Announcer } from "./announcer.ts";
 import { CardFrame } from "./card-frame.tsx";
 import { createCardRoot, type RootMode } from "./card-root.ts";
 import type { FrameCallbacks } from "./frame-host.ts";
-import { type View, viewOf } from "./viewport.ts";
+import { type Layer, type View, viewOf } from "./viewport.ts";
 
 /** What the host needs of the page, and what it reports. */
 export interface HostParts {
   /** The pointer has come onto a card. */
   pointerInside(frame: CardFrame): void;
   /**
-   * The element that a card must stand in to be reached: the innermost open layer of the page around what is
-   * at a point of the viewport, cards left out, or else the document element.
+   * What a card must stand in to be reached: the innermost open layer of the page around what is at a point of
+   * the viewport, cards left out, or else the document element.
    */
-  layerAt(point: Point, cards: Element): Element;
+  layerAt(point: Point, cards: Element): Layer;
   /** The focus has come to a card, or (null) left all of them. */
   focusMoved(to: CardFrame | null): void;
 }
@@ -40,7 +40,7 @@ export class CardHost {
   readonly #ending = new AbortController();
   /** The frontmost first. */
   #frames: CardFrame[] = [];
-  #parent: Element;
+  #parent: Layer;
   #focusedBefore: Element | null = null;
   #level = 0;
   #raising: ReturnType<typeof setTimeout> | undefined;
@@ -185,11 +185,18 @@ export class CardHost {
 
   #show(): void {
     const host = this.#host;
-    if (host.parentNode !== this.#parent) this.#parent.append(host);
+    if (host.parentNode !== this.#parent) this.#parent.appendChild(host);
     if (host.popover !== "manual") host.popover = "manual";
     if (!host.matches(":popover-open")) host.showPopover();
     // Where `cardStyle` has not come: better a card that outlives the extension than none.
     if (getComputedStyle(host).display === "none") this.#style("display", "block");
+    const { documentElement } = this.#document;
+    if (this.#parent !== documentElement && !host.checkVisibility()) {
+      // A frame or a video in fullscreen, or a component with a closed root, draws nothing that is put in it.
+      this.#parent = documentElement;
+      this.#show();
+      return;
+    }
     this.#style("zoom", String(this.#view().zoom));
   }
 

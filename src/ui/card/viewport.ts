@@ -1,5 +1,8 @@
 import type { Box, Size } from "../../core/card/placement.ts";
 
+/** What the cards' host stands in: an element, or the shadow root of one. */
+export type Layer = Element | ShadowRoot;
+
 /** The part of a window that is in view, and how a card is kept at its usual size in it. */
 export interface View {
   /** In the viewport, CSS pixels, without scrollbars. */
@@ -12,8 +15,8 @@ export interface View {
   room: Size;
 }
 
-/** `sizer` fills the viewport without its scrollbars; `parent` is the element that the host stands in. */
-export function viewOf(sizer: Element, parent: Element): View {
+/** `sizer` fills the viewport without its scrollbars; `layer` is what the cards' host stands in. */
+export function viewOf(sizer: Element, layer: Layer): View {
   const { width, height } = sizer.getBoundingClientRect();
   const whole = { scale: 1, offsetLeft: 0, offsetTop: 0, width, height };
   const { scale, offsetLeft, offsetTop, ...seen } = pinched() ?? whole;
@@ -21,7 +24,7 @@ export function viewOf(sizer: Element, parent: Element): View {
   return {
     visible,
     below: Math.max(0, height - visible.top - visible.height),
-    zoom: 1 / (scale * (parent.currentCSSZoom ?? 1)),
+    zoom: 1 / (scale * ((layer instanceof ShadowRoot ? layer.host : layer).currentCSSZoom ?? 1)),
     room: { width: visible.width * scale, height: visible.height * scale },
   };
 }
