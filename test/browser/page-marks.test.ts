@@ -202,10 +202,10 @@ describe.each(BROWSERS)("marks, in %s", (name) => {
       <svg><text>Putin</text></svg><math><mtext>Putin</mtext></math><canvas>Putin</canvas>
       <select><option>Putin</select><noscript>Putin</noscript><template>Putin</template>
       <script type="text/template">Putin</script><span translate="no" style="font-family: monospace">Putin</span>
-      <p>Vladimir <code>x</code> Putin and Vladimir<span hidden>!</span> Putin</p>
+      <p>Vladimir <code>x</code> Putin</p>
       <fact-card>Putin</fact-card>`,
       );
-      expect(await painted(test)).toEqual(["Minsk", "Putin", "Putin"]);
+      expect(await painted(test)).toEqual(["Minsk", "Putin"]);
       await test.close();
     });
 

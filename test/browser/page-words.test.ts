@@ -11,6 +11,7 @@ const REFERENCES = [
   "CSTO<sup>*</sup>",
   "CSTO<a href='#n' style='vertical-align: super; font-size: 70%'>5</a>",
   "CSTO<a href='#n' style='position: relative; top: -4px'>5</a>",
+  "CSTO<span style='vertical-align: 4px; font-size: 60%'>3</span>",
 ];
 const APART = [
   "<a style='display: inline-block'>Belarus</a><a style='display: inline-block'>Minsk</a>",
@@ -19,9 +20,13 @@ const APART = [
   "<span>Belarus</span><b style='margin-left: 2em'>Minsk</b>",
   "<ul><li style='display: inline'>Belarus</li><li style='display: inline'>Minsk</li></ul>",
   "<i class='tag'>Belarus</i><i class='tag'>Minsk</i>",
+  "<i class='line'>Belarus</i><i>Minsk</i>",
+  "<i class='spaced'>Belarus</i><i>Minsk</i>",
 ];
 const TOGETHER = [
   "Be<b>la</b>rus<span></span> and Mi<i style='margin: 0 0.02em'>nsk</i>",
+  "Be<span hidden>x</span>larus and M<b style='display: none'>, </b>insk",
+  "Be<i style='position: absolute; top: -99px'>note</i>larus and M<span style='float: right'>note</span>insk",
   "<b style='display: inline-block'>B</b>elarus, <span style='float: left'>M</span>insk",
 ];
 /** Names of properties; a form's control of that name takes the property's place on the form. */
@@ -72,7 +77,8 @@ describe.each(CASES)("a page's text, in $name, names $painter", ({ name, head })
   it("keeps apart what stands apart, and together what stands together", async () => {
     const test = await opened(
       [...APART, ...TOGETHER].map((one) => `<p>${one}</p>`).join(""),
-      "<style>.tag::after { content: ', ' }</style>",
+      `<style>.tag::after { content: ", " } .spaced::after { content: " " }
+      .line::after { content: ""; display: block }</style>`,
     );
     const expected = [...APART, ...TOGETHER].flatMap(() => ["Belarus", "Minsk"]);
     expect(await painted(test)).toEqual(expected);

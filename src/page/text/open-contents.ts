@@ -1,5 +1,5 @@
 import { type Container, type Piece, TextBlock } from "./text-block.ts";
-import { betweenTexts, type Edge, isReference } from "./word-edges.ts";
+import { betweenTexts, type Edge, isOutOfFlow, isReference } from "./word-edges.ts";
 
 /** What a container holds of its own, in document order: blocks of text and further containers. */
 export interface Contents {
@@ -20,6 +20,8 @@ export class OpenContents implements Contents {
   #hasText = false;
   /** The parts of a text that is too long for one block. */
   #parts: TextBlock[] | null = null;
+  /** Containers beside the text, out of its flow. */
+  #beside: Container[] = [];
   /** The edges of inline elements since the last text. */
   #edges: Edge[] = [];
 
@@ -79,8 +81,19 @@ export class OpenContents implements Contents {
     return this.#hasText && isReference(element, this.#text.slice(-2));
   }
 
+  /** A container begins here. The text around one that is out of the flow is drawn as one run. */
+  addContainer(element: Element): void {
+    if (this.#hasText && isOutOfFlow(element)) {
+      this.#beside.push(element);
+      return;
+    }
+    this.endBlock();
+    this.items.push(element);
+  }
+
   endBlock(): void {
     this.#pushBlock();
+    this.items.push(...this.#beside.splice(0));
     this.#parts = null;
     this.#edges = [];
   }

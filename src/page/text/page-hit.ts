@@ -15,6 +15,8 @@ export function isIn(boxes: Iterable<DOMRect>, x: number, y: number): boolean {
 }
 
 /** Whether an element has no background of its own. */
-export function isClear({ backgroundColor, backgroundImage }: CSSStyleDeclaration): boolean {
-  return backgroundImage === "none" && /^(?:transparent|rgba\(.*, 0\))$/.test(backgroundColor);
+export function isClear(style: CSSStyleDeclaration): boolean {
+  const { backgroundColor, backgroundImage, backdropFilter } = style;
+  if (backgroundImage !== "none" || (backdropFilter ?? "none") !== "none") return false;
+  return /^(?:transparent|rgba\(.*, 0\))$/.test(backgroundColor);
 }

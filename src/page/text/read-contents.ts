@@ -140,14 +140,13 @@ class Walk {
         this.#readApart(root, contents);
         return;
       case "block":
-        contents.endBlock();
-        contents.items.push(element);
+        contents.addContainer(element);
         if (this.#guide.isKnown(element)) return;
         this.#descend(element, root);
         this.#readApart(root, this.#enter(element));
         return;
       default:
-        if (treatment !== "nothing") contents.addCharacter(GAP);
+        if (treatment === "gap") contents.addCharacter(GAP);
         this.#guide.leftOut(element, treatment);
     }
   }

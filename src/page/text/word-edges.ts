@@ -39,7 +39,9 @@ export function betweenTexts(
   for (const { element, side } of edges) {
     const style = getComputedStyle(element);
     if (ITEMS.has(nameOf(element)) || isBoxOfItsOwn(element, style)) return GAP;
-    if (isSeparator(element, side)) return GAP;
+    const inserted = insertedAt(element, side);
+    if (inserted === GAP) return GAP;
+    if (inserted === " ") room += SPACE_EM;
     if (isInitial(element, before)) continue;
     room += roomAt(style, side) / Number.parseFloat(style.fontSize);
   }
@@ -54,7 +56,17 @@ export function isReference(element: Element, before: string): boolean {
   if (text.length > REFERENCE_CHARACTERS || !REFERENCE.test(text.trim())) return false;
   if (/^su[bp]$/.test(nameOf(element))) return true;
   const { verticalAlign, position, top } = getComputedStyle(element);
-  return RAISED.test(verticalAlign) || (position === "relative" && top.startsWith("-"));
+  const isShifted = RAISED.test(verticalAlign) || (Number.parseFloat(verticalAlign) || 0) !== 0;
+  return isShifted || (position === "relative" && top.startsWith("-"));
+}
+
+/** Whether an element is drawn beside the text around it, which goes on as if the element were not there. */
+export function isOutOfFlow(element: Element): boolean {
+  const style = getComputedStyle(element);
+  const position = style.getPropertyValue("position");
+  return (
+    position === "absolute" || position === "fixed" || style.getPropertyValue("float") !== "none"
+  );
 }
 
 /** Whether an element is an inline box, other than for a single letter of a word. */
@@ -67,10 +79,15 @@ function isInitial(element: Element, before: string): boolean {
   return before.length <= INITIAL_CHARACTERS && textLengthOf(element) === 1;
 }
 
-/** Whether the page's style inserts content there, as a comma after each tag. */
-function isSeparator(element: Element, side: Edge["side"]): boolean {
-  const { content } = getComputedStyle(element, side === "start" ? "::before" : "::after");
-  return content !== "" && content !== "none" && content !== "normal" && content !== '""';
+/** What the page's style inserts there: a space, or more, as a comma after each tag or a box of its own. */
+function insertedAt(element: Element, side: Edge["side"]): "" | " " | typeof GAP {
+  const style = getComputedStyle(element, side === "start" ? "::before" : "::after");
+  const { content, display, position } = style;
+  if (content === "" || content === "none" || content === "normal") return "";
+  if (content === '""') {
+    return display === "inline" || position === "absolute" || position === "fixed" ? "" : GAP;
+  }
+  return /^"[^\S\n]+"$/.test(content) ? " " : GAP;
 }
 
 /** The distance that an edge adds, in CSS pixels. */
