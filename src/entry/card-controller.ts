@@ -264,7 +264,7 @@ export class CardController {
 
   #openAt(mark: MarkedMention | null): boolean {
     if (!mark) return false;
-    scrollToMark(mark);
+    scrollToMark(mark, this.#parts.page);
     this.#dispatch({ type: "command", target: { mark, entity: mark.mention.entity, point: null } });
     return true;
   }

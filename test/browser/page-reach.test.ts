@@ -77,6 +77,8 @@ const SILENT: Record<string, string> = {
   "cut off, and let the pointer through": `<div style="height: 20px"><div style="height: 0; overflow: hidden"><p style="margin: 0; pointer-events: none">${M}</p></div></div>`,
   "behind a box around them with a colour": `<div style="background: white"><p style="position: relative; z-index: -1">${M}</p></div>`,
   "behind a picture of a box around them": `<div style="background: linear-gradient(red, red)"><div><p style="position: relative; z-index: -1">${M}</p></div></div>`,
+  "under the picture of a link": `<div style="position: relative"><p>${M}</p><a href="#"><img alt="" src="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><path d='M0 0h9v9H0'/></svg>" style="position: absolute; inset: 0; width: 100%; height: 100%"></a></div>`,
+  "under blurred glass": `<div style="position: relative"><p>${M}</p><i style="position: absolute; inset: 0; backdrop-filter: blur(5px)"></i></div>`,
   "under a wall, and let the pointer through": `<div style="position: relative"><p style="pointer-events: none">${M}</p><i style="position: absolute; inset: 0; background: rgb(0 0 0 / 50%)"></i></div>`,
 };
 
@@ -207,6 +209,27 @@ describe.each(CASES)("names, in $name, $painter", ({ name, head }) => {
     },
   );
 
+  it("are scrolled out from under a header that covers them", async () => {
+    const test = await opened(
+      `<div id="header"></div><div style="height: 1000px"></div><p>Minsk</p>
+      <div style="height: 3000px"></div>`,
+      "#header { position: fixed; inset: 0 0 auto; height: 20vh; background: white }",
+    );
+    const [before, after] = await test.page.evaluate(() => {
+      const name = document.querySelector("p") as Element;
+      const place = () => name.getBoundingClientRect().top / innerHeight;
+      scrollTo({ top: 1000 - innerHeight * 0.1, behavior: "instant" });
+      const covered = place();
+      const mark = room.firstMentionOf("minsk");
+      if (mark) room.scrollTo(mark);
+      return [covered, place()];
+    });
+    expect(before).toBeLessThan(0.2);
+    expect(after).toBeGreaterThan(0.2);
+    expect(after).toBeLessThan(0.5);
+    await test.close();
+  });
+
   it.each([
     ["a wall", "position: fixed; inset: 0; background: rgb(0 0 0 / 50%)"],
     ["a header", "position: fixed; top: 0; left: 0; right: 0; height: 200px; background: white"],
@@ -236,6 +259,11 @@ describe.each(CASES)("names, in $name, $painter", ({ name, head }) => {
       "<a href='#' style='position: absolute; inset: 0; opacity: 0; background: red'>Read</a>",
     ],
     [
+      "as a label",
+      "<label style='position: absolute; inset: 0'><input type='checkbox' style='position: absolute; opacity: 0'></label>",
+    ],
+    ["as a box that hears clicks", "<div style='position: absolute; inset: 0'></div>"],
+    [
       "as a button",
       "<button style='position: absolute; inset: 0; border: 0; background: none'></button>",
     ],
@@ -257,23 +285,37 @@ describe.each(CASES)("names, in $name, $painter", ({ name, head }) => {
     await test.close();
   });
 
-  it("answer in a frame that a transform scales", async () => {
+  it.each([
+    ["scales", "transform: scale(0.5)"],
+    ["turns", "transform: rotate(90deg)"],
+    ["scales and turns", "scale: 0.8; transform: rotate(-30deg)"],
+  ])("answer in a frame that its style %s", async (_, style) => {
     const test = await opened(
-      `<iframe style="width: 400px; height: 200px; border: 10px solid; transform: scale(0.5);
-      transform-origin: 0 0" srcdoc="<p style='margin: 80px 0 0 100px'>Minsk waits."></iframe>`,
+      `<iframe style="width: 400px; height: 200px; margin: 150px; border: 10px solid; padding: 5px; ${style}"
+      srcdoc="<p style='margin: 80px 0 0 100px'>Minsk waits."></iframe>`,
     );
     await test.settled();
     const [box] = await test.page.evaluate(() => room.boxesOfFirst());
-    const seen = await test.page.evaluate(() => {
-      const frame = document.querySelector("iframe");
-      const { left, top } = frame?.getBoundingClientRect() ?? { left: 0, top: 0 };
-      return { left: left + (10 + 100) * 0.5, top: top + (10 + 80) * 0.5 };
-    });
     if (!box) throw new Error("No line box");
-    expect(Math.abs(box.left - seen.left)).toBeLessThan(6);
-    expect(Math.abs(box.top - seen.top)).toBeLessThan(6);
+    await test.page.evaluate(() => {
+      const inside = document.querySelector("iframe")?.contentWindow as Window;
+      inside.addEventListener("mousemove", ({ clientX, clientY }) => {
+        Object.assign(window, { heardAt: [clientX, clientY] });
+      });
+    });
     await test.page.mouse.move(box.left + box.width / 2, box.top + box.height / 2);
     await test.page.evaluate(() => room.frame());
+    const offBy = await test.page.evaluate(() => {
+      const inside = document.querySelector("iframe")?.contentDocument as Document;
+      const first = inside.createTreeWalker(inside.body, NodeFilter.SHOW_TEXT).nextNode() as Text;
+      const words = inside.createRange();
+      words.setStart(first, 0);
+      words.setEnd(first, "Minsk".length);
+      const { left, top, width, height } = words.getBoundingClientRect();
+      const [x = 0, y = 0] = (window as unknown as { heardAt?: number[] }).heardAt ?? [];
+      return Math.hypot(left + width / 2 - x, top + height / 2 - y);
+    });
+    expect(offBy).toBeLessThan(3);
     expect(await test.page.evaluate(() => room.news.map(({ surface }) => surface))).toContain(
       "Minsk",
     );

@@ -179,7 +179,7 @@ export class Room {
   }
 
   scrollTo(mark: MarkedMention): void {
-    scrollToMark(mark);
+    if (this.page) scrollToMark(mark, this.page);
   }
 
   /** The line boxes of the first mark in view, as plain objects. */

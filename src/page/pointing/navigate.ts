@@ -6,7 +6,8 @@ import {
   scrollingElementOf,
   viewElementOf,
 } from "../text/own-properties.ts";
-import type { MarkedMention } from "./pointer.ts";
+import { boxIn } from "./frames.ts";
+import type { MarkedMention, PointedPage } from "./pointer.ts";
 import { VisibleText } from "./visible-text.ts";
 
 /** As parts of the view's height: where a name is scrolled to, and between which it need not be scrolled. */
@@ -69,48 +70,46 @@ function firstInView(marks: readonly MarkedMention[]): number {
 
 /**
  * Scrolls a mark into view in every box around it that scrolls, innermost first, through frames, with room
- * for a card below it; does not scroll a box that shows it so already. Scrolls instantly, whatever the
- * page's `scroll-behavior`, since a card is placed beside the mark right after.
+ * for a card below it; does not scroll a box that shows it so already, unless something of the page, as a
+ * fixed header, covers it there. Scrolls instantly, whatever the page's `scroll-behavior`, since a card is
+ * placed beside the mark right after.
  */
-export function scrollToMark(mark: MarkedMention): void {
+export function scrollToMark(mark: MarkedMention, page: Pick<PointedPage, "mentionAt">): void {
+  revealInAll(mark, false);
+  const [line] = mark.lineBoxes();
+  if (!line) return;
+  const { left, top, width, height } = line;
+  if (page.mentionAt(left + width / 2, top + height / 2) !== mark) revealInAll(mark, true);
+}
+
+function revealInAll(mark: MarkedMention, isCovered: boolean): void {
   const [range] = mark.ranges();
   if (!range) return;
   let element: Element | null = mark.box;
   while (element) {
     const view: Window | null = documentOf(element).defaultView;
     if (!view) return;
-    if (scrolls(element)) reveal(element, range);
+    if (scrolls(element)) reveal(element, range, isCovered);
     element = outerElement(element);
   }
 }
 
-function reveal(scroller: Element, range: Range): void {
+function reveal(scroller: Element, range: Range, isCovered: boolean): void {
   const ownerDocument = documentOf(scroller);
-  const inFrame = range.startContainer.ownerDocument !== ownerDocument;
-  const frame = inFrame ? frameWithin(scroller, range) : null;
-  const offset = frame ? boxOf(frame) : { left: 0, top: 0 };
-  const box = range.getBoundingClientRect();
+  const box = boxIn(documentOf(range.startContainer), range.getBoundingClientRect(), ownerDocument);
   const isPage = scroller === scrollingElementOf(ownerDocument);
   const view = isPage ? { left: 0, top: 0 } : boxOf(scroller);
   const { clientWidth, clientHeight } = isPage ? viewElementOf(ownerDocument) : scroller;
-  const top = box.top + offset.top - view.top;
-  const left = box.left + offset.left - view.left;
-  const isHigh = top >= clientHeight * VIEW_TOP && top + box.height <= clientHeight * VIEW_END;
+  const top = box.top - view.top;
+  const left = box.left - view.left;
+  const isHigh =
+    !isCovered && top >= clientHeight * VIEW_TOP && top + box.height <= clientHeight * VIEW_END;
   const isBeside = left >= 0 && left + box.width <= clientWidth;
   scroller.scrollBy({
     top: isHigh ? 0 : top - clientHeight * VIEW_REST,
     left: isBeside ? 0 : left - clientWidth * VIEW_REST,
     behavior: "instant",
   });
-}
-
-/** The frame in a scroller's document that shows, directly or not, the document of a range. */
-function frameWithin(scroller: Element, range: Range): Element | null {
-  let view = range.startContainer.ownerDocument?.defaultView;
-  while (view?.frameElement && view.frameElement.ownerDocument !== documentOf(scroller)) {
-    view = view.parent as Window & typeof globalThis;
-  }
-  return view?.frameElement ?? null;
 }
 
 function scrolls(element: Element): boolean {

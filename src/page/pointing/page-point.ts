@@ -10,12 +10,14 @@ import {
   typeOf,
 } from "../text/own-properties.ts";
 import { isClear, isIn, type PageHit } from "../text/page-hit.ts";
-import { intoFrame } from "./line-boxes.ts";
+import { intoFrame } from "./frames.ts";
 
 /** Names of elements that show another document. */
 export const FRAMES = /^i?frame$/;
 /** What pages also stretch over a teaser so that it can be clicked anywhere. */
-export const LINKS_AND_BUTTONS = "a[href],button,[role='link'],[role='button']";
+export const LINKS_AND_BUTTONS = "a[href],button,label,[role='link'],[role='button']";
+/** What draws something without holding any text. */
+const DRAWN = "audio,canvas,embed,iframe,img,input,math,object,picture,select,svg,textarea,video";
 
 /** What is at a point of a document's viewport, through open shadow roots and frames. */
 export function pagePointAt(document: Document, x: number, y: number): PageHit | null {
@@ -34,27 +36,36 @@ export function pagePointAt(document: Document, x: number, y: number): PageHit |
   return { document, x, y, element };
 }
 
-/** The element at a point, or the one behind a link or button that is stretched over it. */
+/** The element at a point, or the one behind what is stretched over it and shows nothing there. */
 function elementAt(root: Document | ShadowRoot, x: number, y: number): Element | null {
   const top = root.elementFromPoint(x, y);
-  if (!top || !closestOf(top, LINKS_AND_BUTTONS)) return top;
+  if (!top) return null;
   const isStretched = isStretchedAt(top, x, y);
-  const isOverOwnText = !isStretched && hasStretchedPseudo(top);
+  const isOverOwnText = !isStretched && isPressed(top) && hasStretchedPseudo(top);
+  if (!isStretched && !isOverOwnText) return top;
   const under = root.elementsFromPoint(x, y).find((one) => {
     if (isOverOwnText) return one !== top && holds(top, one);
-    return isStretched && !isStretchedAt(one, x, y);
+    return !isStretchedAt(one, x, y);
   });
   return under ?? top;
 }
 
+/** Whether an element is a link or the like, or stands in one. */
+function isPressed(element: Element): boolean {
+  return closestOf(element, LINKS_AND_BUTTONS) !== null;
+}
+
 /**
- * Whether an element is hit at a point where it shows nothing, because the page has stretched its link or
- * button over a whole teaser: by a pseudo-element, or as a box without text there.
+ * Whether an element is hit at a point where it shows nothing, because the page has stretched it over a whole
+ * teaser: by a pseudo-element, or as a box without text there. A box fixed to the view is a wall, unless it
+ * is a link.
  */
 function isStretchedAt(element: Element, x: number, y: number): boolean {
-  if (!closestOf(element, LINKS_AND_BUTTONS)) return false;
-  if (!isIn(boxesOf(element), x, y)) return hasStretchedPseudo(element);
+  if (closestOf(element, DRAWN)) return false;
+  const isLink = isPressed(element);
+  if (!isIn(boxesOf(element), x, y)) return isLink && hasStretchedPseudo(element);
   const style = getComputedStyle(element);
+  if (!isLink) return style.position === "absolute" && isClear(style) && isEmpty(element);
   if (style.opacity === "0") return isOutOfFlow(style);
   return (
     isClear(style) && (isEmpty(element) || (isOutOfFlow(style) && !hasContentAt(element, x, y)))

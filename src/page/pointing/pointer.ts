@@ -1,6 +1,6 @@
 import { nameOf } from "../text/own-properties.ts";
 import type { PageMention } from "../text/page-mention.ts";
-import { toTop } from "./line-boxes.ts";
+import { toTop } from "./frames.ts";
 import { FRAMES } from "./page-point.ts";
 
 /** A marked mention on the page, whichever painter shows it and in however many pieces. */
@@ -136,6 +136,7 @@ class Pointer {
 /** Where a pointer is in the top window's viewport, whichever frame the event comes from. */
 export function pointOf(event: PointerEvent): PointerPoint {
   const { clientX, clientY, altKey, shiftKey, pointerType, view } = event;
-  const { x, y } = view ? toTop(view.document, clientX, clientY) : { x: clientX, y: clientY };
+  const at = { x: clientX, y: clientY };
+  const { x, y } = view ? toTop(view.document, at) : at;
   return { x, y, alt: altKey, shift: shiftKey, touch: pointerType === "touch" };
 }
