@@ -1,5 +1,6 @@
 import puppeteer, { type Page } from "puppeteer-core";
 import { ensureBrowser, QUIET_CHROMIUM } from "../../scripts/browsers.mjs";
+import { contentWorld } from "./content-world.ts";
 import { type Driver, kill, type LaunchOptions, screenshotPath, WINDOW } from "./driver.ts";
 
 /** Starts Chromium with an unpacked extension and drives it over the devtools protocol. */
@@ -56,6 +57,16 @@ export async function launchChromium(
     async stopBackground() {
       const target = await browser.waitForTarget((t) => t.type() === "service_worker");
       await (await target.worker())?.close();
+    },
+    // Chromium starts a worker for every message, whatever was done to it.
+    async cutOff(page, isCutOff) {
+      const inContent = await contentWorld(page);
+      await inContent(`[chrome, globalThis.browser].forEach((api) => {
+        if (!api) return;
+        api.runtime.former ??= api.runtime.sendMessage;
+        const refuse = () => Promise.reject(new Error("It is down"));
+        api.runtime.sendMessage = ${isCutOff} ? refuse : api.runtime.former;
+      })`);
     },
     // What `chrome.runtime.reload()` ends, Chromium does not start again where a test driver brought it.
     async reloadExtension() {

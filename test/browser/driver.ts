@@ -29,6 +29,8 @@ export interface Driver {
   command(name: string): Promise<void>;
   /** Stops the service worker or event page, as the browser does when it idles. */
   stopBackground(): Promise<void>;
+  /** Keeps what a page's content script asks from reaching the background, or no longer. */
+  cutOff(page: Page, isCutOff: boolean): Promise<void>;
   /** Ends the extension under its pages and starts it again, as an update does. */
   reloadExtension(): Promise<void>;
   /** Takes the extension away from under its pages, for good. */

@@ -140,7 +140,7 @@ async function openExtensionPage(bidi: Bidi, path: string): Promise<ExtensionPag
 /** What Firefox lets only its own window do to an extension. */
 function extensionControls(
   bidi: Bidi,
-): Pick<Driver, "command" | "stopBackground" | "reloadExtension"> {
+): Pick<Driver, "command" | "stopBackground" | "cutOff" | "reloadExtension"> {
   return {
     command: (command) =>
       bidi.runInBrowser(`
@@ -153,6 +153,14 @@ function extensionControls(
       bidi.runInBrowser(`
         const policy = WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)});
         await policy.extension.terminateBackground({ ignoreDevToolsAttached: true });`),
+    cutOff: (_, isCutOff) =>
+      bidi.runInBrowser(`
+        const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)});
+        if (${isCutOff}) {
+          await extension.terminateBackground({ ignoreDevToolsAttached: true });
+          extension.formerWakeup = extension.wakeupBackground;
+          extension.wakeupBackground = () => Promise.reject(new Error("It is down"));
+        } else extension.wakeupBackground = extension.formerWakeup;`),
     reloadExtension: () =>
       bidi.runInBrowser(`
         const path = "resource://gre/modules/AddonManager.sys.mjs";
