@@ -115,6 +115,23 @@ describe.each(CASES)("a page's text, in $name, names $painter", ({ name, head })
     await test.close();
   });
 
+  it("is that of the root that comes some time after one is taken away", async () => {
+    const test = await opened("<p>Putin flew to Minsk.</p>");
+    await test.page.evaluate(async () => {
+      const root = document.documentElement;
+      root.remove();
+      // Longer than the room leaves between two looks at the page.
+      await new Promise((resolve) => setTimeout(resolve, 1200));
+      const next = document.createElement("html");
+      next.innerHTML = "<head></head><body><p>Belarus waits.</p></body>";
+      document.append(next);
+      await room.settled(1500);
+    });
+    expect(await painted(test)).toEqual(["Belarus"]);
+    expect(test.errors).toEqual([]);
+    await test.close();
+  });
+
   it.each(["designMode", "contenteditable"])("is let be while %s is on", async (how) => {
     const test = await opened("<p>Putin flew to Minsk.</p>");
     const toggle = (on: boolean) =>

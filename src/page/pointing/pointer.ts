@@ -1,4 +1,4 @@
-import { nameOf } from "../text/own-properties.ts";
+import { nameOf, rootElementOf } from "../text/own-properties.ts";
 import type { PageMention } from "../text/page-mention.ts";
 import { toTop } from "./frames.ts";
 import { FRAMES } from "./page-point.ts";
@@ -71,7 +71,8 @@ class Pointer {
     defaultView.addEventListener("pointermove", this.#moved, options);
     defaultView.addEventListener("click", this.#clicked, { signal, capture: true });
     defaultView.addEventListener("scroll", this.#scrolled, options);
-    document.documentElement.addEventListener("pointerleave", this.#gone, options);
+    const root: HTMLElement | null = rootElementOf(document);
+    root?.addEventListener("pointerleave", this.#gone, options);
     defaultView.addEventListener("keydown", this.#keyed, options);
     defaultView.addEventListener("keyup", this.#keyed, options);
   }
