@@ -1,6 +1,6 @@
 import { withEndings } from "../lexicon/no-words.ts";
 import { wordList } from "../lexicon/word-list.ts";
-import { bearerOfNamesake, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
+import { bearerOfNamesake, type Candidate, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
 
 /** Names that clubs of many cities bear, in any case. */
 const CLUBS = wordList(
@@ -15,12 +15,23 @@ const JOINT = /^["»”“’'›]?(?:\s?\(?|[-\u2010-\u2014・])$/u;
 /** "CSKA de Moscú", "Dinamo di Kiev", "Dinamo iz Kijeva". */
 const OF = new Set(["de", "di", "iz", "z", "из", "з"]);
 
+/** Football, hockey, basketball and sports club, in several languages: "FC Minsk", "HC Moskva". */
+const KINDS_OF_CLUBS = wordList("fc afc cf hc bc fk bk nk vk kk sk ac");
+/** "Minsk FC"; the others may say something else behind a place. */
+const KINDS_BEHIND = wordList("fc afc cf hc");
+
 /** A sports club, whose name has that of its city beside it. */
 export const club: Rule = {
   id: "club",
   objection(candidate) {
     if (!isPlaceLike(candidate) || candidate.kind === "demonym") return null;
     const { around, first, last } = candidate;
+    if (isKind(candidate, last + 1, KINDS_BEHIND) && around.gapAfter(last) === "space") {
+      return { words: phraseWith(candidate, first, last + 1), bearer: bearerOfNamesake(candidate) };
+    }
+    if (isKind(candidate, first - 1, KINDS_OF_CLUBS) && around.gapBefore(first) === "space") {
+      return { words: phraseWith(candidate, first - 1, last), bearer: bearerOfNamesake(candidate) };
+    }
     if (CLUBS.has(around.word(last + 1)) && JOINT.test(around.words.between(last))) {
       return { words: phraseWith(candidate, first, last + 1), bearer: bearerOfNamesake(candidate) };
     }
@@ -31,3 +42,7 @@ export const club: Rule = {
     return { words: phraseWith(candidate, before, last), bearer: bearerOfNamesake(candidate) };
   },
 };
+
+function isKind({ around }: Candidate, index: number, kinds: ReadonlySet<string>): boolean {
+  return around.isAllCapitals(index) && kinds.has(around.word(index));
+}

@@ -76,6 +76,8 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
   ],
   "foreign-word": ["A gente sabe que EU vou para a casa do pai."],
   club: [
+    "FC Paris drew at home. Paris had taken the lead, and the players of Paris sang in [Paris].",
+    "Paris FC beat HC Amman; fans fought in [Amman].",
     "They saw «Dynamo» Paris, Lokomotiv (Paris) and CSKA de Paris in [Paris].",
     "[Norway] beat Spartak of [Jordan].",
     "We heard Zed Mercer in June. Mercer, a friend of mercenaries, sang.",
