@@ -109,7 +109,9 @@ class Pointer {
     this.#events.left(this.#point);
   };
 
-  readonly #scrolled = (): void => this.#soon("scroll");
+  readonly #scrolled = (): void => {
+    if (this.#over) this.#soon("scroll");
+  };
 
   #soon(what: "move" | "scroll"): void {
     const isAsked = this.#next !== null;
@@ -121,7 +123,6 @@ class Pointer {
     const what = this.#next;
     this.#next = null;
     if (what === null || this.#signal.aborted) return;
-    if (what === "scroll" && !this.#over) return;
     const point = this.#point;
     const mention = this.#page.mentionAt(point.x, point.y);
     const before = this.#over;
