@@ -41,7 +41,7 @@ class OpenPage implements Page {
   readonly #ranges: RangePainter;
   readonly #painting: Painting;
   readonly #reading: PageReading;
-  readonly #isWrappingReady: Promise<void>;
+  #isWrappingReady: Promise<void> | null = null;
   readonly #selection = new MarkSelection();
   /** Whether the choice of marks may be out of date: blocks were answered, or the page has changed. */
   #isChoiceStale = false;
@@ -62,7 +62,6 @@ class OpenPage implements Page {
       onStyles: () => this.#painting.refreshAll(),
       onCopy: (heads) => this.#unwrapForCopy(heads),
     });
-    this.#isWrappingReady = quietOnceAborted(signal, this.#wrapping.ready());
     this.#sheets = new MarkSheets(document, options.insertStyle, options.isColoured);
     this.#ranges = new RangePainter(() => this.#reading.documents(), this.#sheets);
     this.#painting = new Painting({
@@ -188,7 +187,9 @@ class OpenPage implements Page {
     this.#reading.eachDocument(visit);
   }
 
+  /** Waits for what painting needs, most of which is loaded only when there is a mark to paint. */
   async #ready(): Promise<void> {
+    this.#isWrappingReady ??= quietOnceAborted(this.#options.signal, this.#wrapping.ready());
     await Promise.all([this.#isWrappingReady, this.#sheets.ready()]);
   }
 
