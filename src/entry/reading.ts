@@ -27,8 +27,7 @@ export interface Reading {
   showAll(): void;
   /** Whether names are left unmarked because the documents only touch on them. */
   withholds(): boolean;
-  /** The mentions that are marked, in document order. */
-  marked(): PageMention[];
+  markedEntities(): Set<EntityId>;
   /** Answers the message `entitiesInView`. */
   entitiesInView(known: readonly EntityId[]): Promise<EntityId[]>;
   /** Much of what was read is gone from the page. */
@@ -49,12 +48,11 @@ interface ReadingOptions {
 /** What the background is told of a page. */
 export function reportOf({ isArticle }: PageLife, reading: Reading | null): TabReport {
   const entities = reading?.entities() ?? [];
-  const marked = new Set(reading?.marked().map(({ entity }) => entity));
   return {
     isArticle,
     running: reading !== null,
     entities: entities.slice(0, REPORTED_MAX),
-    shown: marked.size,
+    shown: reading?.markedEntities().size ?? 0,
     withheld: reading?.withholds() ?? false,
   };
 }
@@ -68,7 +66,7 @@ export function startReading(options: ReadingOptions): Reading {
   let isFirstStyle = true;
   let isKeyHeld = false;
   let isAllAsked = false;
-  let marksTouchedOn = false;
+  let marksTouchedOn = settings().relevance === "all";
   const page = openPage(document, {
     signal,
     evenUnseen,
@@ -133,7 +131,7 @@ export function startReading(options: ReadingOptions): Reading {
       page.someInPlace(
         (mention) => isShown(mention, settings()) && !knowledge.isSubject(mention.entity),
       ),
-    marked: () => page.marked(),
+    markedEntities: () => page.markedEntities(),
     entitiesInView: (known) => view.changedFrom(known),
     isReplaced: () => knowledge.isOutdated(page.texts()),
     entities() {

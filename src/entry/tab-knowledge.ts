@@ -258,7 +258,7 @@ export class TabKnowledge {
 
   /** The entities named by mentions, in the order of their first; demonyms as the reader has them. */
   entitiesOf(
-    mentions: readonly PageMention[],
+    mentions: Iterable<PageMention>,
     { demonyms }: Pick<Settings, "demonyms">,
     isHidden: (mention: PageMention) => boolean,
   ): CountedEntity[] {
@@ -266,10 +266,13 @@ export class TabKnowledge {
     for (const mention of mentions) {
       const { entity: id, kind } = mention;
       if (kind === "demonym" && !demonyms) continue;
-      const one = counted.get(id) ?? { id, mentions: 0, hidden: 0 };
+      let one = counted.get(id);
+      if (!one) {
+        one = { id, mentions: 0, hidden: 0 };
+        counted.set(id, one);
+      }
       one.mentions++;
       if (isHidden(mention)) one.hidden++;
-      counted.set(id, one);
     }
     return [...counted.values()].filter(({ id }) => this.#cards.has(id));
   }

@@ -115,20 +115,26 @@ class OpenPage implements Page {
     if (!signal.aborted) this.#reading.begin();
   }
 
-  mentions(): PageMention[] {
-    return this.#reading.blocks().flatMap((block) => this.#painting.marks.mentionsOf(block));
+  *mentions(): Generator<PageMention> {
+    for (const { mention } of this.#allMarks()) yield mention;
   }
 
   texts(): string[] {
     return this.#reading.blocks().map(({ text }) => text);
   }
 
-  marked(): PageMention[] {
-    return this.marks().map(({ mention }) => mention);
+  markedEntities(): Set<EntityId> {
+    this.#painting.refreshChosen();
+    const marked = new Set<EntityId>();
+    for (const mark of this.#allMarks()) {
+      const { entity } = mark.mention;
+      if (!marked.has(entity) && this.#painting.wanted.has(mark)) marked.add(entity);
+    }
+    return marked;
   }
 
   mentionsInView(): PageMention[] {
-    const marksIn = (block: TextBlock) => this.#painting.allowedIn(block);
+    const marksIn = (block: TextBlock) => this.#painting.wanted.allowedIn(block);
     const isSeen = (mark: Mark, hit: PageHit) =>
       documentOf(mark.block.box) === hit.document && isAt(mark, hit);
     const marks = marksInView(this.#document, this.#reading.blocks(), marksIn, isSeen);
@@ -139,7 +145,13 @@ class OpenPage implements Page {
     const sparseness = this.#options.sparseness();
     const isMeant = (mark: Mark) =>
       test(mark.mention) && this.#selection.isPlaced(mark, sparseness);
-    return this.#reading.blocks().some((block) => this.#painting.marks.of(block).some(isMeant));
+    for (const mark of this.#allMarks()) if (isMeant(mark)) return true;
+    return false;
+  }
+
+  /** Every mark, wanted or not, in document order. */
+  *#allMarks(): Generator<Mark> {
+    for (const block of this.#reading.blocks()) yield* this.#painting.marks.of(block);
   }
 
   repaint(): void {
@@ -169,7 +181,7 @@ class OpenPage implements Page {
     const isWanted = ({ mention }: Mark) => entity === undefined || mention.entity === entity;
     return this.#reading
       .blocks()
-      .flatMap((block) => this.#painting.marksOf(block))
+      .flatMap((block) => this.#painting.wanted.of(block))
       .filter(isWanted);
   }
 

@@ -38,9 +38,9 @@ export interface PageOptions {
 /** The host page, once reading has begun. */
 export interface Page {
   /** Every mention found, painted or not, in document order. */
-  mentions(): PageMention[];
-  /** The mentions that are marked, in document order, painted already or not. */
-  marked(): PageMention[];
+  mentions(): Iterable<PageMention>;
+  /** The entities that are marked, painted already or not. */
+  markedEntities(): Set<EntityId>;
   /** The mentions that the reader's switches allow, marked or not, that a reader sees at this moment. */
   mentionsInView(): PageMention[];
   /** Whether a mention in a place where names are marked passes a test, switched off or not. */

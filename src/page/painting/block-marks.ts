@@ -32,10 +32,6 @@ export class BlockMarks {
     return this.#marks.get(block) ?? [];
   }
 
-  mentionsOf(block: TextBlock): PageMention[] {
-    return this.of(block).map(({ mention }) => mention);
-  }
-
   /** The reader has come to a mark. If the page writes its text again, the new text takes the mark over. */
   remember(mark: Mark): void {
     // The mark remembers them for when its text is gone.

@@ -14,18 +14,14 @@ import { blocksToClear } from "./painted-limit.ts";
 import type { Painter } from "./painter.ts";
 import { type Change, planChanges } from "./plan.ts";
 import { clear, repaint } from "./show.ts";
+import { WantedMarks, type WantedMarksOptions } from "./wanted-marks.ts";
 
-export interface PaintingOptions {
+export interface PaintingOptions extends WantedMarksOptions {
   document: Document;
   signal: AbortSignal;
   locator: MarkLocator;
-  /** The painter for a block's marks; null if none can show them without harm. */
-  painterFor(block: TextBlock, marks: readonly Mark[]): Painter | null;
   /** Whether blocks far from the view are painted too, in idle time once the page is read. */
   paintsFar(): boolean;
-  shows(mention: PageMention): boolean;
-  /** Whether a mark is among those chosen to be shown, as of the last `choose`. */
-  isChosen(mark: Mark): boolean;
   /** Brings the choice up to date; returns the blocks whose chosen marks have changed. */
   choose(): TextBlock[];
   /** Runs work that changes the page's tree. */
@@ -49,9 +45,9 @@ type MarkChange = Change<TextBlock, Painter, Mark>;
 export class Painting {
   readonly #options: PaintingOptions;
   readonly marks: BlockMarks;
+  readonly wanted: WantedMarks;
   readonly #lives: BlockLives;
   readonly #nearness: Nearness;
-  readonly #look: OwnLook;
   readonly #running: OneAtATime;
   #hasReadAll = false;
 
@@ -69,7 +65,8 @@ export class Painting {
       this.#running.start();
     };
     this.#nearness = new Nearness(document, onNear, signal);
-    this.#look = new OwnLook(document, signal, () => this.refreshAll());
+    const look = new OwnLook(document, signal, () => this.refreshAll());
+    this.wanted = new WantedMarks(options, this.marks, look);
   }
 
   /** A block has been read. */
@@ -126,17 +123,6 @@ export class Painting {
   refreshNow(): void {
     this.paint(this.#decided());
     this.#options.onPainted();
-  }
-
-  /** A block's marks that are to be shown, painted already or not. */
-  marksOf(block: TextBlock): Mark[] {
-    const { isChosen, shows } = this.#options;
-    return this.marks.of(block).filter((mark) => isChosen(mark) && shows(mark.mention));
-  }
-
-  /** A block's marks that the reader's switches allow, chosen or not. */
-  allowedIn(block: TextBlock): Mark[] {
-    return this.marks.of(block).filter(({ mention }) => this.#options.shows(mention));
   }
 
   /** Some blocks have to show other marks than before. */
@@ -197,16 +183,9 @@ export class Painting {
       blocks.map((block) => ({
         block,
         now: this.#lives.shownIn(block),
-        wanted: this.#wantedIn(block),
+        wanted: this.wanted.showIn(block),
       })),
     );
-  }
-
-  #wantedIn(block: TextBlock): Shown<Painter, Mark> | null {
-    if (!block.alive) return null;
-    const marks = this.#look.marksToShow(block, this.marksOf(block));
-    const painter = marks.length > 0 ? this.#options.painterFor(block, marks) : null;
-    return painter && { painter, marks };
   }
 
   #carryOut({ block, show }: MarkChange): void {
@@ -224,7 +203,7 @@ export class Painting {
   async #ready(): Promise<void> {
     const far = this.#options.paintsFar() ? this.#lives.in("waiting") : [];
     for (const block of [...this.#lives.in("due"), ...far]) {
-      if (this.marksOf(block).length > 0) return this.#options.ready();
+      if (this.wanted.of(block).length > 0) return this.#options.ready();
     }
   }
 
