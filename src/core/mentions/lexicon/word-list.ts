@@ -9,3 +9,8 @@ export function wordList(...texts: string[]): ReadonlySet<string> {
       .map(fold),
   );
 }
+
+/** A set of folded words, written by kind; the kinds are for whoever reads or adds to the list. */
+export function wordsByKind(kinds: Readonly<Record<string, string>>): ReadonlySet<string> {
+  return wordList(...Object.values(kinds));
+}

@@ -1,43 +1,78 @@
-import { wordList } from "../word-list.ts";
+import { wordList, wordsByKind } from "../word-list.ts";
 
 /**
  * Nouns that head the names of institutions, firms, media, places and the like. Where capitals tell
  * nothing (headlines), only these make a longer name of what stands before them.
  */
-export const heads = wordList(
-  "university universities college school institute institution academy bank bancorp bankshares company co corp",
-  "corporation inc incorporated ltd limited llc plc gmbh holdings ministry department dept agency bureau",
-  "office commission committee council court courts senate house congress parliament assembly duma treasury",
-  "army navy force forces guard guards marines airforce police service services airlines airways air railway",
-  "railways railroad radio tv television times post daily gazette telegraph tribune journal herald press",
-  "magazine review quarterly foundation fund association society union federation confederation league cup",
-  "open championship championships games olympics club fc united stadium airport station tower towers hotel",
-  "casino plaza museum theatre theater opera ballet orchestra symphony philharmonic choir street avenue road",
-  "boulevard lane square bridge park river lake sea ocean mountain mountains island islands peninsula bay gulf",
-  "strait straits province oblast region district county republic act code constitution protocol accord",
-  "accords declaration convention doctrine prize award awards party brigade battalion division corps regiment",
-  "command initiative conference forum center centre board authority network marathon prix festival chamber",
-  "embassy consulate exchange steel hill spring springs peach mule tech tractor tractors works mills motors",
-  "energy petroleum mining pharmaceuticals insurance capital partners ventures group library cathedral church",
-  "mosque cemetery hospital clinic prison barracks cigarettes vodka cafe restaurant bar cuisine salad soup",
-  "census reports bancorporation alliance coalition legion squadron fleet navy academy observatory telescope",
-  "pact pipeline canal dam reservoir desert valley forest stock securities bond patent",
-);
+export const heads = wordsByKind({
+  learning:
+    "university universities college school institute institution academy observatory " +
+    "telescope library museum forum conference",
+  money:
+    "bank bancorp bankshares bancorporation exchange stock securities bond patent insurance " +
+    "capital partners ventures fund",
+  firms:
+    "company co corp corporation inc incorporated ltd limited llc plc gmbh holdings group " +
+    "works mills motors",
+  industries: "steel energy petroleum mining pharmaceuticals tech tractor tractors",
+  government:
+    "ministry department dept agency bureau office commission committee council authority " +
+    "board chamber command initiative census reports embassy consulate",
+  law:
+    "court courts act code constitution protocol accord accords declaration convention " +
+    "doctrine pact prison",
+  parliaments: "senate house congress parliament assembly duma treasury party",
+  forces:
+    "army navy force forces guard guards marines airforce police brigade battalion division " +
+    "corps regiment legion squadron fleet barracks",
+  unions:
+    "foundation association society union federation confederation alliance coalition league " +
+    "center centre network",
+  transport:
+    "service services airlines airways air railway railways railroad airport station pipeline " +
+    "canal",
+  media:
+    "radio tv television times post daily gazette telegraph tribune journal herald press " +
+    "magazine review quarterly",
+  sport: "cup open championship championships games olympics club fc united stadium marathon",
+  arts:
+    "theatre theater opera ballet orchestra symphony philharmonic choir festival prix prize " +
+    "award awards",
+  buildings:
+    "tower towers hotel casino plaza cathedral church mosque cemetery hospital clinic cafe " +
+    "restaurant bar",
+  streets: "street avenue road boulevard lane square bridge park",
+  landforms:
+    "river lake sea ocean mountain mountains island islands peninsula bay gulf strait straits " +
+    "hill spring springs dam reservoir desert valley forest",
+  territories: "province oblast region district county republic",
+  goods: "peach mule cigarettes vodka cuisine salad soup",
+});
 
-/** Nouns before "of" that make an institution, a work or an event of what follows. */
+/** English writes them large, as all heads. */
 export const events = wordList("");
 
-export const ofHeads = wordList(
-  "university universities college school institute academy bank bureau church cathedral voice radio ",
-  "legion knights order museum library theatre theater ministry department council",
-  "court senate parliament assembly embassy consulate society association union federation confederation",
-  "league battle siege treaty act declaration constitution partition partitions history heart song songs",
-  "spirit tales lawrence wizard bonnie alliance front party movement commission committee congress chamber",
-  "board fund foundation gulf bay strait straits sea straits chronicle chronicles legend guard guards corps",
-  "airlines airways trust service services agency office center centre museum mall gallery tower towers port",
-  "land children people god gods book books letters story stories voices faces soul gates hero heroes pride order",
-  "medal cross star house home valley coast isle isles hills lakes rivers republic kingdom empire commonwealth",
-);
+/** Nouns before "of" that make an institution, a work or an event of what follows. */
+export const ofHeads = wordsByKind({
+  learning: "university universities college school institute academy library museum gallery",
+  "faith and orders": "church cathedral knights order pride medal cross star god gods soul gates",
+  government:
+    "ministry department council senate parliament assembly congress chamber commission " +
+    "committee embassy consulate agency bureau office",
+  law: "court treaty act declaration constitution",
+  unions:
+    "society association union federation confederation league alliance front party movement " +
+    "board fund foundation trust bank",
+  forces: "legion guard guards corps",
+  events: "battle siege partition partitions",
+  works:
+    "history heart song songs spirit tales lawrence wizard bonnie chronicle chronicles legend " +
+    "book books letters story stories voice voices faces hero heroes",
+  "media and transport": "radio airlines airways service services port",
+  buildings: "theatre theater center centre mall tower towers house home",
+  landforms: "gulf bay strait straits sea valley coast isle isles hills lakes rivers land",
+  "peoples and realms": "children people republic kingdom empire commonwealth",
+});
 
 /** Heads of firms, which a country after "of" locates: Pan American Petroleum of the United States. */
 export const firmHeads = wordList(

@@ -1,4 +1,4 @@
-import { wordList } from "../word-list.ts";
+import { wordList, wordsByKind } from "../word-list.ts";
 
 /** Offices and roles, which stand before a person's name and after a country's or a body's. */
 export const roles = wordList(
@@ -18,30 +18,53 @@ export const roles = wordList(
 );
 
 /** Offices, ranks and trades of one person; small letters do where the word is nothing else (see `trades`). */
-export const offices = wordList(
-  "president premier chancellor minister secretary ambassador envoy senator sen representative rep delegate",
-  "congressman congresswoman governor gov mayor alderman alderwoman councilman councilwoman councillor king",
-  "queen prince princess emperor empress tsar sultan emir shah pope patriarch bishop archbishop cardinal rabbi",
-  "imam ayatollah sheikh general gen major maj colonel col lieutenant lt captain capt capt commander admiral adm",
-  "marshal sergeant sgt corporal cpl private pvt chairman chairwoman director speaker judge justice magistrate",
-  "attorney prosecutor commissioner consul coach comrade detective inspector officer constable sheriff trooper",
-  "agent deputy warden superintendent principal dean chef nurse brother sister lord dame brigadier brig dictator",
-);
+export const offices = wordsByKind({
+  states:
+    "president premier chancellor minister secretary ambassador envoy consul commissioner " +
+    "delegate deputy agent officer director dictator",
+  parliaments:
+    "senator sen representative rep congressman congresswoman governor gov mayor alderman " +
+    "alderwoman councilman councilwoman councillor speaker chairman chairwoman",
+  nobility: "king queen prince princess emperor empress tsar sultan emir shah lord dame",
+  faith:
+    "pope patriarch bishop archbishop cardinal rabbi imam ayatollah sheikh dean brother sister",
+  ranks:
+    "general gen major maj colonel col lieutenant lt captain capt commander admiral adm " +
+    "marshal sergeant sgt corporal cpl private pvt brigadier brig",
+  law:
+    "judge justice magistrate attorney prosecutor detective inspector constable sheriff " +
+    "trooper warden",
+  others: "coach comrade superintendent principal chef nurse",
+});
 
 /** The same and other trades, in small letters before a name: the pianist Wagner. */
-export const trades = wordList(
-  "president senator congressman congresswoman governor mayor councilman councilwoman councillor bishop cardinal",
-  "rabbi colonel lieutenant captain sergeant corporal admiral chairman chairwoman prosecutor commissioner consul",
-  "midfielder goalkeeper striker forward defender winger quarterback pitcher catcher shortstop outfielder goalie",
-  "linebacker boxer wrestler skater swimmer sprinter cyclist golfer footballer cricketer skier jockey jumper",
-  "detective inspector constable sheriff trooper chef nurse teacher professor lecturer historian philosopher",
-  "economist editor reporter journalist correspondent columnist photographer critic novelist author writer poet",
-  "playwright composer conductor pianist violinist cellist singer soprano tenor baritone guitarist drummer actor",
-  "actress comedian dancer director painter sculptor architect engineer physicist chemist biologist mathematician",
-  "astronomer astronaut cosmonaut surgeon physician psychologist lawyer attorney banker broker analyst",
-  "businessman businesswoman billionaire entrepreneur farmer carpenter plumber fisherman pensioner lawmaker",
-  "chief boss leader trainer musician congressman politician spokesman spokeswoman musician rapper bassist",
-);
+export const trades = wordsByKind({
+  politics:
+    "president senator congressman congresswoman governor mayor councilman councilwoman " +
+    "councillor chairman chairwoman commissioner consul lawmaker politician spokesman " +
+    "spokeswoman chief boss leader",
+  faith: "bishop cardinal rabbi",
+  ranks: "colonel lieutenant captain sergeant corporal admiral",
+  law: "prosecutor detective inspector constable sheriff trooper lawyer attorney",
+  "ball games":
+    "midfielder goalkeeper striker forward defender winger quarterback pitcher catcher " +
+    "shortstop outfielder goalie linebacker footballer cricketer golfer",
+  sport: "boxer wrestler skater swimmer sprinter cyclist skier jockey jumper trainer",
+  learning:
+    "teacher professor lecturer historian philosopher economist physicist chemist biologist " +
+    "mathematician astronomer psychologist analyst",
+  letters:
+    "editor reporter journalist correspondent columnist photographer critic novelist author " +
+    "writer poet playwright",
+  music:
+    "composer conductor pianist violinist cellist singer soprano tenor baritone guitarist " +
+    "drummer musician rapper bassist",
+  arts: "actor actress comedian dancer director painter sculptor architect",
+  business: "banker broker businessman businesswoman billionaire entrepreneur",
+  work:
+    "chef nurse surgeon physician engineer astronaut cosmonaut farmer carpenter plumber " +
+    "fisherman pensioner",
+});
 
 /** Stand before a role: Vice President, Acting Secretary, Supreme Leader. */
 export const roleModifiers = wordList(
