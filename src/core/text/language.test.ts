@@ -60,6 +60,14 @@ describe("languageOf", () => {
   });
 
   test.each([
+    ["de", "nl", "„Wir stehen an der Seite des Nachbarn“, sagte er in der Hauptstadt."],
+    ["nl", "en", "Foto: de premier met haar gast in de hoofdstad, vorige week."],
+    ["pl", "de", "„Nikt nie odda ani guzika”, mówi szef resortu."],
+  ])("a quotation or caption in %s on a page in %s", (language, page, text) => {
+    expect(languageOfText(text, page)).toBe(language);
+  });
+
+  test.each([
     ["es", "Ucrania derribó 40 drones sobre la ciudad. Otros cayeron en la capital."],
     ["it", "Il presidente tace. La stampa parla di vittoria."],
     ["nl", "De president zwijgt. Het land wacht af."],
