@@ -1,7 +1,17 @@
+import { wordList } from "../lexicon/word-list.ts";
 import { type Candidate, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
 
 /** Words between the name and the verb: "La Minsk s’est ensuite échouée". */
 const MOST_BETWEEN = 3;
+
+/** "An Bord der Minsk", "à bord du Kiev". */
+const BOARDS = wordList("bord bordo boord");
+/** People of a country are a crew too, but hardly those of a town. */
+const CREWS = wordList("besatzung crew equipage tripulacion tripulacao equipaggio bemanning");
+/** With an article: "equipaggio di Mosca" may be from there. */
+const OF_THE = wordList("der des du del della dell do da");
+const OF = wordList("de van von");
+const ARTICLES = wordList("la el de het den dem");
 
 /** A ship by what only ships do: "De Krim voer door de sluizen", "el Kiev zarpó de Cádiz". */
 export const sailing: Rule = {
@@ -10,6 +20,9 @@ export const sailing: Rule = {
   objection(candidate) {
     const { around, first, last } = candidate;
     if (!isPlaceLike(candidate) || candidate.kind === "demonym") return null;
+    if (isAboard(candidate)) {
+      return { words: phraseWith(candidate, first - 2, last), bearer: shipOf(candidate) };
+    }
     if (around.isIn("prepositions", first - 1)) return null;
     for (let index = last + 1; index <= last + 1 + MOST_BETWEEN; index++) {
       const gap = around.gapBefore(index);
@@ -21,6 +34,18 @@ export const sailing: Rule = {
     return null;
   },
 };
+
+function isAboard({ around, first, category }: Candidate): boolean {
+  if (around.gapBefore(first) !== "space") return false;
+  let of = first - 1;
+  if (!OF_THE.has(around.word(of))) {
+    if (!ARTICLES.has(around.word(of)) || !OF.has(around.word(of - 1))) return false;
+    of--;
+  }
+  if (around.gapAfter(of) !== "space" || around.gapBefore(of) !== "space") return false;
+  const noun = around.word(of - 1);
+  return BOARDS.has(noun) || (category === "place" && CREWS.has(noun));
+}
 
 function shipOf({ category }: Candidate): "thing" | null {
   return category === "place" ? "thing" : null;

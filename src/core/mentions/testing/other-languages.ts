@@ -21,6 +21,7 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
   ],
   sailing: [
     "De Norway voer door de sluizen en is niet meer in [Norway]; in [Norway] voer de boot door.",
+    "An Bord der Norway ist nichts, und die Besatzung der Paris ist nicht in [Paris], sagt die Besatzung der [Norway].",
     "El Paris no zarpó en [Paris], y se sabe por qué.",
   ],
   "compass-point": [
