@@ -43,6 +43,8 @@ const OWN_WORDS = /“[^”]*”/gu;
 const PRIVATE =
   /(?<!\p{L})(?:health|illness|illnesses|medical|secretly|secret (?:talks|negotiations|deal))(?!\p{L})/iu;
 const NAMES_ITS_SOURCE = /(?<!\p{L})(?:sources? (?:is|are) named|according to)(?!\p{L})/iu;
+/** "Ada Orr, who is mayor": said by the document itself, also within what it passes on. */
+const ASIDE = /, who (?:is|are|was|were) [^,]+$/u;
 /** A text that a document retells is a voice of its own. */
 const RETOLD = /\bthe (?:summarised|retold) \p{L}+/iu;
 
@@ -151,13 +153,15 @@ function checkQuotes(
   { section, statement: { citations }, path }: PlacedStatement,
   documents: DocumentFiles,
 ): Problem[] {
-  return citations.flatMap(({ document, start, context }, i) => {
+  return citations.flatMap(({ document, start, end, quote, context }, i) => {
     if (context) return [];
     const at = [...path, "cite", i, "quote"];
     const file = documents.get(document);
     const sentence = file?.sentences.find((span) => span.start <= start && start < span.end);
     const cut = sentence && file?.document.text.slice(sentence.start, start);
-    const hedge = cut === undefined ? null : hedgeBefore(cut, section === "identity");
+    const isTitle = section === "identity";
+    const isAside = ASIDE.test(quote) && file?.document.text[end] === ",";
+    const hedge = cut === undefined || isAside ? null : hedgeBefore(cut, isTitle);
     if (hedge === null) return [];
     const message = `the quote begins after its own hedge "${hedge}"; quote the hedge too`;
     return source.problem(at, message);

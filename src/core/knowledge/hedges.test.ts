@@ -57,6 +57,7 @@ describe("the hedge of a quotation", () => {
   it.each([
     ["The council reportedly met, and Lindow sold its ferry.", "Lindow sold its ferry"],
     ["The council reportedly met. Lindow sold its ferry.", "Lindow sold its ferry"],
+    ["It was said that Lindow, who is a town, met.", "Lindow, who is a town"],
     ["The report came on a Friday that Lindow sold its ferry.", "Lindow sold its ferry"],
   ])("does not reach into another clause or sentence: %s", (sentence, quote) => {
     expect(problemsOf(sentence, quote, "fact")).toEqual([]);
