@@ -32,7 +32,8 @@ export function disclosureRows(
   return [
     togetherDisclosures(model.together, context, t),
     ...DIFFERENCE_KINDS.map((kind) => differing(kind, model, drawing)),
-    [...agreed(model, drawing), ...more(model, drawing)],
+    agreed(model, drawing),
+    more(model, drawing),
     about,
   ];
 }
@@ -59,14 +60,18 @@ function differing(
   ];
 }
 
+/** The matters on which several documents say the same, by what the first of them is about. */
 function agreed(model: ReadyModel, { context, t }: Drawing): Disclosure[] {
   const { agreements } = model.card;
-  if (agreements.length === 0) return [];
+  const [first] = agreements;
+  if (!first) return [];
+  const count = agreements.length;
   const part = partNames(model)("agreements");
   return [
     {
       id: "agreements",
-      label: t("cardAgreements", { count: agreements.length }),
+      label: count === 1 ? t("cardAgree") : t("cardAgreeMore", { count }),
+      about: { text: first.about, lang: aboutLanguage(first.statements, context) },
       content: () => <Agreements matters={agreements} part={part} context={context} />,
     },
   ];

@@ -31,7 +31,7 @@ describe("how old a card is", () => {
     [3, 2, "2021-06", "1 of 3 documents is dated: June 2021. Newer ones may say otherwise."],
     [5, 2, "2021", "3 of 5 documents are dated, the last of 2021. Newer ones may say otherwise."],
     [1, 1, null, "The document cited does not state its date. A newer one may say otherwise."],
-    [2, 2, null, "None of the 2 documents cited states its date. Newer ones may say otherwise."],
+    [2, 2, null, "The 2 documents cited do not state their dates. Newer ones may say otherwise."],
   ] as const)("%i cited, %i undated, last %s", (documents, undated, last, words) => {
     expect(asOfWords({ documents, undated, last }, inEnglish)).toBe(words);
   });
