@@ -9,9 +9,10 @@ import { isControl } from "../page/pointing/control.ts";
 import { firstMarkOf, scrollToMark, stepFrom } from "../page/pointing/navigate.ts";
 import type { PointerPoint } from "../page/pointing/pointer.ts";
 import { layerAt } from "../page/pointing/top-layer.ts";
+import type { CardFrame } from "../ui/card/card-frame.tsx";
 import { CardHost, type HostParts } from "../ui/card/card-host.ts";
 import { CardSession } from "./card-session.ts";
-import { type Companion, Companions } from "./companions.ts";
+import { Companions, companionsOf } from "./companions.ts";
 import type { KeepHidden } from "./hiding.ts";
 import type { TabKnowledge } from "./tab-knowledge.ts";
 
@@ -36,9 +37,6 @@ export interface CardParts {
 /** How often, in ms, to check whether the name of an open card has moved. */
 const FOLLOW_MS = 100;
 
-/** Most pinned cards, the last pinned ones, whose entities a card shows together with its own. */
-const COMPANIONS_MAX = 3;
-
 /** Opens and closes cards by pointer, keyboard and commands while the page is read. */
 export class CardController {
   readonly #parts: CardParts;
@@ -48,6 +46,8 @@ export class CardController {
   /** The card that opens and closes with the pointer. */
   #hovering: CardSession;
   #pinned: CardSession[] = [];
+  /** The card that the reader used last; null once they have used the page or another card has opened. */
+  #lastUsed: CardFrame | null = null;
   /** The mark from which the keyboard steps on. */
   #lastMark: MarkedMention | null = null;
   /** The mark that is highlighted as that of the open card. */
@@ -75,6 +75,7 @@ export class CardController {
 
   /** A button was pressed at a point of the page, on this element of it, if any. */
   pressed(point: PointerPoint, on: Element | null): void {
+    this.#lastUsed = null;
     const over = this.#targetOf(this.#parts.page.mentionAt(point.x, point.y), point);
     this.#dispatch({ type: "press", over, isOnControl: on !== null && isControl(on) });
   }
@@ -146,7 +147,11 @@ export class CardController {
         if (frame !== this.#hovering.frame) return;
         this.#dispatch({ type: "pointer", over: null, place: "card", key: false });
       },
+      used: (frame) => {
+        this.#lastUsed = frame;
+      },
       focusMoved: (to) => {
+        this.#lastUsed = to ?? this.#lastUsed;
         for (const session of this.#sessions()) {
           session.dispatch({ type: "focus", within: to !== null && to === session.frame });
         }
@@ -178,7 +183,8 @@ export class CardController {
         this.#goingFrom = null;
         return from === entity ? null : from;
       },
-      togetherWith: (session, entity) => this.#companions.with(entity, this.#companionsOf(session)),
+      togetherWith: (session, entity) =>
+        this.#companions.with(entity, companionsOf(session, this.#pinned)),
       onlyFacts: () => this.#factsAlone ?? settings().onlyFacts,
       showOnlyFacts: (only) => {
         this.#factsAlone = only;
@@ -187,13 +193,22 @@ export class CardController {
       changed: (session) => {
         if (session === this.#hovering) this.#noteMark();
       },
-      pinned: (session) => {
-        this.#pinned.push(session);
-        this.#hovering = this.#newSession();
-        this.#noteMark();
-        this.#redraw();
-      },
+      pinned: (session, isPinned) => this.#pin(session, isPinned),
     });
+  }
+
+  /** An unpinned card takes the place of the one that opens and closes with the pointer. */
+  #pin(session: CardSession, isPinned: boolean): void {
+    if (isPinned) {
+      this.#pinned.push(session);
+      this.#hovering = this.#newSession();
+    } else {
+      this.#pinned = this.#pinned.filter((other) => other !== session);
+      this.#dispatch({ type: "close" });
+      this.#hovering = session;
+    }
+    this.#noteMark();
+    this.#redraw();
   }
 
   #sessions(): CardSession[] {
@@ -211,23 +226,11 @@ export class CardController {
     const mark = card?.target.mark ?? null;
     if (mark) this.#lastMark = mark;
     if (mark === this.#current) return;
+    if (mark) this.#lastUsed = null;
     this.#current = mark;
     this.#parts.page.setCurrent(mark);
     // The next card opens by the pointer, so it does not take over the focus of the one before.
     if (card?.openedBy === "hover") this.#host.giveBackFocus(null);
-  }
-
-  /** The entities that a card shows together with its own: that which the reader came from, and pinned ones. */
-  #companionsOf(session: CardSession): Companion[] {
-    const { from, entity } = session;
-    const kept = this.#pinned.flatMap((one) =>
-      one === session || !one.entity ? [] : [one.entity],
-    );
-    const others = new Set(kept.filter((other) => other !== entity && other !== from));
-    return [
-      ...(from === null || from === entity ? [] : [{ entity: from, isAsked: true }]),
-      ...[...others].slice(-COMPANIONS_MAX).map((other) => ({ entity: other, isAsked: false })),
-    ];
   }
 
   #redraw(): void {
@@ -279,11 +282,14 @@ export class CardController {
     session?.dispatch({ type: "close" });
   }
 
-  /** The card that the pointer opened, or else the one with the focus. */
+  /** The card used last, or else the one that the pointer opened, or else the one with the focus. */
   #closable(): CardSession | undefined {
-    if (this.#hovering.card) return this.#hovering;
+    const open = this.#sessions().filter(({ card, frame }) => card !== null && frame !== null);
     const focused = this.#host.focused();
-    if (focused === null) return undefined;
-    return this.#pinned.find(({ card, frame }) => card !== null && frame === focused);
+    return (
+      open.find(({ frame }) => frame === this.#lastUsed) ??
+      open.find((session) => session === this.#hovering) ??
+      open.find(({ frame }) => frame === focused)
+    );
   }
 }

@@ -6,7 +6,7 @@ import {
   type OpenCard,
   timersOf,
 } from "../core/card/hover.ts";
-import { type Box, place } from "../core/card/placement.ts";
+import { type Box, edgeTowards, place } from "../core/card/placement.ts";
 import type { ReaderTarget } from "../core/card/reader-target.ts";
 import type { Reach } from "../core/hidden-names.ts";
 import type { Translate } from "../core/i18n/translator.ts";
@@ -45,8 +45,8 @@ export interface SessionParts {
   hideName: KeepHidden | null;
   /** The session's entity, or whether its card is open, may have changed. */
   changed(session: CardSession): void;
-  /** The reader has pinned the session's card, which no longer follows the pointer. */
-  pinned(session: CardSession): void;
+  /** The reader has pinned the session's card, which no longer follows the pointer, or unpinned it. */
+  pinned(session: CardSession, isPinned: boolean): void;
 }
 
 /**
@@ -107,26 +107,21 @@ export class CardSession {
     if (card?.shown && card.target === this.#shownFor) this.#draw(card);
   }
 
-  /** Moves with its name. When the name is out of view, it closes or, if pinned, stays. */
+  /** Moves with its name. When the name is out of view, it closes or, if pinned, waits at the edge beyond it. */
   follow(): void {
     const { card } = this.#state;
     if (!card || !this.#frame || this.#shownFor !== card.target) return;
     // Its name has just been hidden: the card stays in place to say so.
     if (this.#hiding?.name) return;
     const boxes = card.target.mark.lineBoxes();
-    const { left, top, width, height } = this.#parts.host.visible();
-    const isInView = boxes.some(
-      (box) =>
-        box.bottom > top && box.top < top + height && box.right > left && box.left < left + width,
-    );
-    if (!this.#isPinned) {
-      if (!isInView) this.dispatch({ type: "lost" });
-      else if (this.#placeOf(boxes) !== this.#placedAt) void this.#place();
-      return;
+    const visible = this.#parts.host.visible();
+    if (boxes.some((box) => areOverlapping(box, visible))) {
+      if (this.#placeOf(boxes) !== this.#placedAt) void this.#place();
+    } else if (!this.#isPinned) this.dispatch({ type: "lost" });
+    else if (boxes.length > 0) {
+      this.#placedAt = "";
+      this.#frame.leaveName(edgeTowards(boxes, visible));
     }
-    if (boxes.length === 0) return;
-    this.#frame.show(isInView);
-    if (isInView && this.#placeOf(boxes) !== this.#placedAt) void this.#place();
   }
 
   /** A key of line boxes, viewport and text size: if it changes, the card has to be placed again. */
@@ -175,8 +170,8 @@ export class CardSession {
       goBack: () => this.dispatch({ type: "back" }),
       retry: () => this.dispatch({ type: "retry" }),
       close: () => this.dispatch({ type: "close" }),
-      pin: () => this.#pin(),
-      dragged: () => this.#pin(),
+      pin: (isPinned) => this.#pin(isPinned),
+      dragged: () => this.#pin(true),
       showOnlyFacts,
       ...(this.#hiding && { hide: (form, reach) => this.#hideName(form, reach) }),
       bringBack: () => void this.#bringBack(),
@@ -188,12 +183,12 @@ export class CardSession {
     });
   }
 
-  #pin(): void {
+  #pin(isPinned: boolean): void {
     const { card } = this.#state;
-    if (this.#isPinned || !card) return;
-    this.#isPinned = true;
+    if (this.#isPinned === isPinned || !card) return;
+    this.#isPinned = isPinned;
     this.#draw(card);
-    this.#parts.pinned(this);
+    this.#parts.pinned(this, isPinned);
   }
 
   #hideName(form: string | null, reach: Reach): void {
@@ -271,6 +266,12 @@ export class CardSession {
 
 function entityOf(trail: OpenCard<MarkedMention>["trail"]): EntityId {
   return trail.at(-1) ?? trail[0];
+}
+
+function areOverlapping(one: Box, other: Box): boolean {
+  const isBefore = one.top + one.height <= other.top || one.left + one.width <= other.left;
+  const isAfter = one.top >= other.top + other.height || one.left >= other.left + other.width;
+  return !isBefore && !isAfter;
 }
 
 function middleOf({ left, top, width, height }: Box) {

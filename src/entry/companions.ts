@@ -3,8 +3,17 @@ import type { EntityId } from "../core/pack.ts";
 import type { TogetherWith } from "../ui/card/card-model.ts";
 import type { TabKnowledge } from "./tab-knowledge.ts";
 
+/** Most pinned cards, the last pinned ones, whose entities a card shows together with its own. */
+const COMPANIONS_MAX = 3;
+
+/** An open card's entity, null where none is open, and the one that the reader came from with Shift held. */
+interface CardOf {
+  entity: EntityId | null;
+  from: EntityId | null;
+}
+
 /** An entity that a card shows together with its own. */
-export interface Companion {
+interface Companion {
   entity: EntityId;
   /** Whether the reader asked for just these two, by going from one name to the other with Shift. */
   isAsked: boolean;
@@ -53,4 +62,15 @@ export class Companions {
     );
     return null;
   }
+}
+
+/** The entities that a card shows together with its own: that which the reader came from, and pinned ones. */
+export function companionsOf(card: CardOf, pinned: readonly CardOf[]): Companion[] {
+  const { from, entity } = card;
+  const kept = pinned.flatMap((one) => (one === card || !one.entity ? [] : [one.entity]));
+  const others = new Set(kept.filter((other) => other !== entity && other !== from));
+  return [
+    ...(from === null || from === entity ? [] : [{ entity: from, isAsked: true }]),
+    ...[...others].slice(-COMPANIONS_MAX).map((other) => ({ entity: other, isAsked: false })),
+  ];
 }

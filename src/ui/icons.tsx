@@ -10,9 +10,6 @@ function icon(path: string) {
 export const CloseIcon = icon("M4 4l8 8M12 4l-8 8");
 export const BackIcon = icon("M10 3L5 8l5 5");
 export const PinIcon = icon("M6 2.5h4l-.5 5 2 2.5h-7l2-2.5zM8 10v4");
-export const MoveIcon = icon(
-  "M8 2v12M2 8h12M6.5 3.5L8 2l1.5 1.5M6.5 12.5L8 14l1.5-1.5M3.5 6.5L2 8l1.5 1.5M12.5 6.5L14 8l-1.5 1.5",
-);
 export const MoreIcon = icon("M3.5 8h.01M8 8h.01M12.5 8h.01");
 export const ChevronIcon = icon("M6 3.5L10.5 8 6 12.5");
 export const OpenIcon = icon("M6 4h6v6M12 4L4.5 11.5");

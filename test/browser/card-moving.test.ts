@@ -1,4 +1,4 @@
-/** A card that the reader moves: by keyboard, in view, and tied to its name. */
+/** A card that the reader pins and moves: by keyboard, in view, and tied to its name. */
 import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
 import { articleSession } from "./article-session.ts";
@@ -8,8 +8,6 @@ import * as tools from "./page-tools.ts";
 
 const STORY = `<!doctype html><title>A story</title><meta property="og:type" content="article">
   <article style="padding-top: 80px"><p>First Vladimir Putin spoke.</p></article><script></script>`;
-
-const GRIP = "Move this card";
 
 const boxOf = (page: Page) =>
   page.$eval("fact-card", (card) => {
@@ -26,14 +24,28 @@ const tieBox = (page: Page) =>
     return { left, top, right, bottom };
   });
 
-const hasGrip = (page: Page) =>
-  tools.until(() =>
+const PIN = "Keep this card open";
+
+/** Presses the pin, and waits until it says whether the card is pinned. */
+async function pressPin(page: Page, isPinned: boolean) {
+  await tools.clickInCard(page, PIN);
+  await tools.until(() =>
     inCard(
       page,
-      (root, label) => root.activeElement?.getAttribute("aria-label")?.startsWith(label),
-      GRIP,
+      (root, wanted) => root.querySelector(".pin")?.getAttribute("aria-pressed") === wanted,
+      String(isPinned),
     ),
   );
+}
+
+const scroll = (page: Page, top: number) =>
+  page.evaluate((to) => scrollTo({ top: to, behavior: "instant" }), top);
+
+/** So that the page can be scrolled past its name. */
+const lengthen = (page: Page) =>
+  page.evaluate(() => {
+    document.body.style.paddingBottom = "3000px";
+  });
 
 describe.each(BROWSERS)("in %s", (name) => {
   const session = articleSession(name);
@@ -42,8 +54,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await tools.settled(page);
     await tools.hoverText(page, "Vladimir Putin");
     await tools.waitForCard(page, "Putin");
-    await tools.clickInCard(page, "Keep this card open");
-    await hasGrip(page);
+    await pressPin(page, true);
     return page;
   };
 
@@ -66,17 +77,40 @@ describe.each(BROWSERS)("in %s", (name) => {
 
   it("draws no line to a name that is scrolled out of view, and draws it again", async () => {
     const page = await openPinned();
-    await page.evaluate(() => {
-      document.body.style.paddingBottom = "3000px";
-    });
+    await lengthen(page);
     for (let i = 0; i < 4; i++) await page.keyboard.press("ArrowDown");
     await tools.until(() => tieBox(page));
-    const scroll = (top: number) =>
-      page.evaluate((to) => scrollTo({ top: to, behavior: "instant" }), top);
-    await scroll(1500);
+    await scroll(page, 1500);
     await tools.until(async () => (await tieBox(page)) === null);
-    await scroll(0);
+    await scroll(page, 0);
     await tools.until(() => tieBox(page));
+    await page.close();
+  });
+
+  it("waits at the edge beyond which its name is, comes back to it, and closes once unpinned", async () => {
+    const page = await openPinned();
+    await lengthen(page);
+    const before = await boxOf(page);
+    await scroll(page, 1500);
+    await tools.until(async () => (await boxOf(page)).top < 20);
+    expect(await tools.cardHeading(page)).toContain("Putin");
+    await scroll(page, 0);
+    await tools.until(async () => (await boxOf(page)).top === before.top);
+    await pressPin(page, false);
+    await page.mouse.move(2, 2);
+    await tools.waitForNoCard(page);
+    await page.close();
+  });
+
+  it("is closed by Escape when it was used last, and not once the page was", async () => {
+    const page = await openPinned();
+    await page.mouse.click(5, 5);
+    await page.keyboard.press("Escape");
+    expect(await tools.cardHeading(page)).toContain("Putin");
+    await pressPin(page, false);
+    await pressPin(page, true);
+    await page.keyboard.press("Escape");
+    await tools.waitForNoCard(page);
     await page.close();
   });
 

@@ -128,6 +128,30 @@ describe.each(BROWSERS)("in %s", (name) => {
     );
   });
 
+  it.each([1000, 620])(
+    "shows the exact words to the keyboard where they cover no line that follows, %i px wide",
+    async (width) => {
+      await gallery.show(`card/${SUBJECT}`, { width, height: 760 });
+      await page.evaluate(() =>
+        (globalThis as unknown as { host: { focus(): void } }).host.focus(),
+      );
+      const onQuote = () =>
+        page.evaluate((wanted) => {
+          const root = document.querySelector("fact-card")?.shadowRoot;
+          return root?.activeElement === root?.querySelector(wanted);
+        }, FIRST_QUOTE);
+      for (let i = 0; i < 9 && !(await onQuote()); i++) await page.keyboard.press("Tab");
+      await waitFor(page, ".preview blockquote");
+      const [preview, card] = [
+        await rectInCard(page, ".preview"),
+        await rectInCard(page, ".dialog"),
+      ];
+      const control = await rectInCard(page, FIRST_QUOTE);
+      const isAside = preview.left >= card.right || preview.right <= card.left;
+      expect(isAside || preview.bottom <= control.top).toBe(true);
+    },
+  );
+
   it("keeps the words shown while the pointer is on them", async () => {
     await gallery.show(`card/${SUBJECT}`);
     const control = await rectInCard(page, FIRST_QUOTE);

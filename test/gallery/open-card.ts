@@ -24,6 +24,7 @@ export async function openCard(mark: Element, model: CardModel): Promise<OpenedC
     {
       layerAt: () => document.documentElement,
       pointerInside: note("pointerInside"),
+      used: () => undefined,
       focusMoved: (to) => told.push(["focusWithin", to !== null]),
     },
     inEnglish,

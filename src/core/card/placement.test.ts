@@ -2,11 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   type Box,
+  edgeTowards,
   GAP_PX,
   type Measures,
   type Placement,
   place,
   placeMoved,
+  placeWaiting,
   TEXT_INSET_PX,
   USEFUL_HEIGHT_PX,
   VIEWPORT_MARGIN_PX,
@@ -180,5 +182,38 @@ describe("placeMoved", () => {
         expect(top + maxHeight).toBeLessThanOrEqual(800);
       }),
     );
+  });
+});
+
+describe("a card whose name is out of view", () => {
+  const line = (top: number, left = 100): Box => ({ left, top, width: 80, height: 20 });
+
+  it.each([
+    [[line(-60), line(-30)], "top"],
+    [[line(800)], "bottom"],
+    [[line(200, 1200)], null],
+    [[line(-30), line(200, 1200)], null],
+  ])("is told the edge beyond which it is: %j", (lines, edge) => {
+    expect(edgeTowards(lines, VIEWPORT)).toBe(edge);
+  });
+
+  it("waits whole at that edge, as far to the side as it was", () => {
+    const card = { left: 300, top: 350, width: 420, height: 400 };
+    const last = 800 - VIEWPORT_MARGIN_PX;
+    expect(placeWaiting("top", card, VIEWPORT)).toEqual({
+      left: 300,
+      top: VIEWPORT_MARGIN_PX,
+      maxHeight: last - VIEWPORT_MARGIN_PX,
+    });
+    expect(placeWaiting("bottom", card, VIEWPORT)).toEqual({
+      left: 300,
+      top: last - 400,
+      maxHeight: 400,
+    });
+    expect(placeWaiting("bottom", { ...card, left: 900, height: 2000 }, VIEWPORT)).toEqual({
+      left: 580,
+      top: VIEWPORT_MARGIN_PX,
+      maxHeight: last - VIEWPORT_MARGIN_PX,
+    });
   });
 });

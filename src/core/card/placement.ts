@@ -123,15 +123,40 @@ export async function place(measures: Measures): Promise<Placement> {
   };
 }
 
+/** The upper left corner of a card in the viewport, and how high it may be there, in CSS pixels. */
+export interface Corner {
+  left: number;
+  top: number;
+  maxHeight: number;
+}
+
 /**
  * Where a card of this width goes that the reader wants at a point, as near to it as leaves a useful part of
  * the card in view, and how high it may be there. All in CSS pixels of the viewport.
  */
-export function placeMoved(wanted: Point, width: number, viewport: Box) {
+export function placeMoved(wanted: Point, width: number, viewport: Box): Corner {
   const bottom = viewport.top + viewport.height - VIEWPORT_MARGIN_PX;
   const right = viewport.left + viewport.width;
   const top = clamp(wanted.y, viewport.top, bottom - USEFUL_HEIGHT_PX);
   return { left: clamp(wanted.x, viewport.left, right - width), top, maxHeight: bottom - top };
+}
+
+export type WindowEdge = "top" | "bottom";
+
+/** The edge of what is in view beyond which a name is, by its line boxes; null where it is to a side. */
+export function edgeTowards(name: readonly Box[], { top, height }: Box): WindowEdge | null {
+  if (name.every((box) => box.top + box.height <= top)) return "top";
+  return name.every((box) => box.top >= top + height) ? "bottom" : null;
+}
+
+/** Where a card waits for its name to come back over an edge: there, and as far to the side as it was. */
+export function placeWaiting(edge: WindowEdge, card: Box, viewport: Box): Corner {
+  const room = viewport.height - 2 * VIEWPORT_MARGIN_PX;
+  const first = viewport.top + VIEWPORT_MARGIN_PX;
+  const top = edge === "top" ? first : first + Math.max(0, room - card.height);
+  const right = viewport.left + viewport.width;
+  const left = clamp(card.left, viewport.left, right - card.width);
+  return { left, top, maxHeight: viewport.top + viewport.height - VIEWPORT_MARGIN_PX - top };
 }
 
 /** The nearest value within the limits; the lower limit where they cross. */

@@ -28,6 +28,9 @@ interface ClaimProps {
   isIdentity: boolean;
 }
 
+/** What has the exact words shown over the card. */
+type Previewed = "pointer" | "focus" | null;
+
 /** A pointer that only crosses the control is not shown the words. */
 const PREVIEW_AFTER_MS = 120;
 
@@ -38,16 +41,16 @@ const PREVIEW_GRACE_MS = 200;
 export function Claim({ statement, id, context, isIdentity }: ClaimProps) {
   const t = useTranslate();
   const [isUnfolded, setUnfolded] = useUnfolded(context.view, id);
-  const [isPreviewed, setPreviewed] = useState(false);
+  const [previewed, setPreviewed] = useState<Previewed>(null);
   const control = useRef<HTMLButtonElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const previewId = useId();
-  const preview = (wanted: boolean, after: number) => {
+  const preview = (wanted: Previewed, after: number) => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => setPreviewed(wanted), after);
   };
   useEffect(() => () => clearTimeout(timer.current), []);
-  const isShown = isPreviewed && !isUnfolded;
+  const isShown = previewed !== null && !isUnfolded;
   const lang = claimLanguage(statement, context.documents);
   return (
     <div
@@ -78,17 +81,17 @@ export function Claim({ statement, id, context, isIdentity }: ClaimProps) {
           aria-describedby={isShown ? previewId : undefined}
           onClick={() => {
             clearTimeout(timer.current);
-            setPreviewed(false);
+            setPreviewed(null);
             setUnfolded(!isUnfolded);
           }}
           onPointerEnter={(event) => {
-            if (event.pointerType !== "touch") preview(true, PREVIEW_AFTER_MS);
+            if (event.pointerType !== "touch") preview("pointer", PREVIEW_AFTER_MS);
           }}
-          onPointerLeave={() => preview(false, PREVIEW_GRACE_MS)}
+          onPointerLeave={() => preview(null, PREVIEW_GRACE_MS)}
           onFocus={({ currentTarget }) => {
-            if (currentTarget.matches(":focus-visible")) preview(true, 0);
+            if (currentTarget.matches(":focus-visible")) preview("focus", 0);
           }}
-          onBlur={() => preview(false, 0)}
+          onBlur={() => preview(null, 0)}
         >
           {t("cardQuote")}
           <ChevronIcon />
@@ -98,9 +101,10 @@ export function Claim({ statement, id, context, isIdentity }: ClaimProps) {
         <Preview
           id={previewId}
           beside={control.current}
+          isByFocus={previewed === "focus"}
           keep={() => clearTimeout(timer.current)}
-          leave={() => preview(false, PREVIEW_GRACE_MS)}
-          close={() => preview(false, 0)}
+          leave={() => preview(null, PREVIEW_GRACE_MS)}
+          close={() => preview(null, 0)}
         >
           {statement.citations.map((citation) => (
             <blockquote

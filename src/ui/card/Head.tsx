@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Point } from "../../core/card/hover.ts";
 import { useTranslate } from "../i18n.tsx";
-import { BackIcon, CloseIcon, MoveIcon, PinIcon } from "../icons.tsx";
+import { BackIcon, CloseIcon, PinIcon } from "../icons.tsx";
 import type { CardAction } from "./card-actions.ts";
 import { Menu } from "./Menu.tsx";
 
@@ -10,8 +10,9 @@ interface HeadProps {
   /** Of the label, for a `lang` attribute; absent where it is not known. */
   lang?: string;
   onClose(): void;
-  /** Absent where it cannot be pinned, or is. */
-  onPin?: (() => void) | undefined;
+  isPinned?: boolean;
+  /** Absent where it cannot be pinned. */
+  onPin?: ((isPinned: boolean) => void) | undefined;
   /** Moves the card by a distance in CSS pixels. Absent if it has a fixed place. */
   onMove?: ((by: Point) => void) | undefined;
   /** Absent where there is nothing to go back to. */
@@ -27,6 +28,7 @@ export function Head({
   lang,
   onClose,
   onBack,
+  isPinned = false,
   onPin,
   onMove,
   actions = [],
@@ -44,7 +46,7 @@ export function Head({
         <h2 lang={lang}>{label}</h2>
         {children}
       </div>
-      {(onPin || onMove) && <PinOrGrip onPin={onPin} onMove={onMove} />}
+      {onPin && <Pin isPinned={isPinned} onPin={onPin} onMove={onMove} />}
       {actions.length > 0 && <Menu actions={actions} />}
       <button type="button" class="tool" aria-label={t("close")} onClick={onClose}>
         <CloseIcon />
@@ -63,26 +65,31 @@ const WAYS: Readonly<Record<string, Point>> = {
   ArrowDown: { x: 0, y: STEP_PX },
 };
 
-/** Pins the card; once pinned the same button, which keeps the focus, moves it. */
-function PinOrGrip({ onPin, onMove }: Pick<HeadProps, "onPin" | "onMove">) {
+interface PinProps extends Pick<HeadProps, "onMove"> {
+  isPinned: boolean;
+  onPin(isPinned: boolean): void;
+}
+
+/** Pins the card and lets it close again; on a pinned card the arrow keys move it. */
+function Pin({ isPinned, onPin, onMove }: PinProps) {
   const t = useTranslate();
-  const label = onPin ? t("cardPin") : t("cardMove");
   const pressed = (event: KeyboardEvent) => {
     const by = WAYS[event.key];
-    if (!by || onPin) return;
+    if (!by || !isPinned) return;
     event.preventDefault();
     onMove?.(by);
   };
   return (
     <button
       type="button"
-      class={onPin ? "tool" : "tool grip"}
-      aria-label={label}
-      title={label}
-      onClick={onPin}
+      class="tool pin"
+      aria-label={t("cardPin")}
+      aria-pressed={isPinned}
+      title={t(isPinned ? "cardPinned" : "cardPin")}
+      onClick={() => onPin(!isPinned)}
       onKeyDown={pressed}
     >
-      {onPin ? <PinIcon /> : <MoveIcon />}
+      <PinIcon />
     </button>
   );
 }

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { placeBeside } from "./place-beside.ts";
+import { placeAside, placeBeside } from "./place-beside.ts";
 
 interface PreviewProps {
   id: string;
   /** The control whose words are shown, which stays uncovered. */
   beside: Element;
+  /** Whether the focus shows it: then it must not cover what follows the control. */
+  isByFocus: boolean;
   /** The pointer has come to the words, or left them. */
   keep(): void;
   leave(): void;
@@ -15,13 +17,14 @@ interface PreviewProps {
 }
 
 /** A document's words over the card, which stays as it is below them. */
-export function Preview({ id, beside, keep, leave, close, children }: PreviewProps) {
+export function Preview({ id, beside, isByFocus, keep, leave, close, children }: PreviewProps) {
   const box = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: placed once, and gone when the card scrolls
   useLayoutEffect(() => {
     const dialog = beside.closest(".dialog");
     if (!dialog || !box.current) return;
-    placeBeside(box.current, beside, dialog);
+    if (!isByFocus) placeBeside(box.current, beside, dialog);
+    else if (!placeAside(box.current, beside, dialog)) return close();
     dialog.addEventListener("scroll", close, { passive: true, once: true });
     return () => dialog.removeEventListener("scroll", close);
   }, [beside]);

@@ -65,7 +65,8 @@ export function ReadyCard({ model, view, on }: ReadyCardProps) {
         lang={labelLanguage(whole)}
         onClose={on.close}
         onBack={depth > 0 ? on.goBack : undefined}
-        onPin={isPinned ? undefined : on.pin}
+        isPinned={isPinned}
+        onPin={on.pin}
         onMove={on.move}
         actions={actions}
       >

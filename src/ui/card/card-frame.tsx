@@ -1,7 +1,15 @@
 import { render } from "preact";
 import { frameLimits } from "../../core/card/frame-limits.ts";
 import type { Point } from "../../core/card/hover.ts";
-import { type Box, type Placement, placeMoved, type Size } from "../../core/card/placement.ts";
+import {
+  type Box,
+  type Corner,
+  type Placement,
+  placeMoved,
+  placeWaiting,
+  type Size,
+  type WindowEdge,
+} from "../../core/card/placement.ts";
 import { TranslationProvider } from "../i18n.tsx";
 import { Card } from "./Card.tsx";
 import { CardMemory } from "./card-memory.ts";
@@ -52,10 +60,7 @@ export class CardFrame {
     this.#frame.append(this.#shell, this.#tail, this.#tie.element);
     host.after.after(this.#frame);
     this.#frame.style.zIndex = String(host.level);
-    this.#resizing = new ResizeObserver(() => {
-      this.#drawTie();
-      host.changed();
-    });
+    this.#resizing = new ResizeObserver(() => this.#changed());
     this.#resizing.observe(this.#frame);
     dragByHead(this.#shell, () => this.#dragging());
   }
@@ -100,18 +105,21 @@ export class CardFrame {
   place(placement: Placement, name: Box): void {
     this.#style("visibility", "visible");
     this.#name = name;
+    this.#isNameInView = true;
     const { isSheet } = this.#limits();
     if (isSheet) this.#dock();
     else if (this.#moved) this.#moveTo(this.#moved);
     else this.#placeBeside(placement, name);
   }
 
-  /** A card whose name is out of view is not seen, unless the reader has moved it. */
-  show(isNameInView: boolean): void {
-    this.#isNameInView = isNameInView;
-    this.#style("visibility", isNameInView || this.#moved ? "visible" : "hidden");
-    this.#drawTie();
-    this.#host.changed();
+  /**
+   * Its name is out of view, beyond this edge of the window or (null) to a side: a card that the reader has
+   * not moved waits at that edge until it is placed again.
+   */
+  leaveName(edge: WindowEdge | null): void {
+    this.#isNameInView = false;
+    if (edge && !this.#moved && !this.#limits().isSheet) this.#waitAt(edge);
+    this.#changed();
   }
 
   isSeen(): boolean {
@@ -213,6 +221,20 @@ export class CardFrame {
     this.#host.changed();
   }
 
+  /** Without a tail, since the name is not there. */
+  #waitAt(edge: WindowEdge): void {
+    delete this.#frame.dataset.side;
+    this.#setCorner(placeWaiting(edge, this.box(), this.#host.view().visible));
+  }
+
+  /** Fixes the upper left corner. */
+  #setCorner({ left, top, maxHeight }: Corner): void {
+    this.#style("left", this.#px(left));
+    this.#style("top", this.#px(top));
+    this.#style("bottom", "auto");
+    this.#style("max-height", `min(${this.#limits().maxHeight}px, ${this.#px(maxHeight)})`);
+  }
+
   /** Puts a sheet at the lower edge of what is in view, or at the upper where it would cover its name. */
   #dock(): void {
     const { visible, below } = this.#host.view();
@@ -235,31 +257,23 @@ export class CardFrame {
     this.#dock();
   }
 
-  #drawTie(): void {
+  #changed(): void {
     const isTied = this.#moved !== null && this.#isNameInView && !this.#limits().isSheet;
     this.#tie.draw(this.box(), isTied ? this.#name : null, (px) => this.#px(px));
+    this.#host.changed();
   }
 
   /** Puts the card where the reader wants it, or as near to that as is in view. */
   #moveTo(wanted: Point): void {
-    if (!this.#moved) this.#on.dragged();
     this.#moved = wanted;
     this.#frame.dataset.dragged = "";
-    const { left, top, maxHeight } = placeMoved(
-      wanted,
-      this.box().width,
-      this.#host.view().visible,
-    );
-    this.#style("left", this.#px(left));
-    this.#style("top", this.#px(top));
-    this.#style("bottom", "auto");
-    this.#style("max-height", `min(${this.#limits().maxHeight}px, ${this.#px(maxHeight)})`);
-    this.#drawTie();
-    this.#host.changed();
+    this.#setCorner(placeMoved(wanted, this.box().width, this.#host.view().visible));
+    this.#changed();
   }
 
   #moveBy({ x, y }: Point): void {
     const { left, top } = this.box();
+    this.#on.dragged();
     this.#moveTo({ x: left + x, y: top + y });
   }
 
@@ -268,7 +282,9 @@ export class CardFrame {
     const { isSheet } = this.#limits();
     return {
       move: ({ x, y }) => {
-        if (!isSheet) this.#moveTo({ x: left + x, y: top + y });
+        if (isSheet) return;
+        this.#on.dragged();
+        this.#moveTo({ x: left + x, y: top + y });
       },
       end: ({ y }) => {
         if (!isSheet || Math.abs(y) < PULL_PX) return;

@@ -11,6 +11,8 @@ import { type Layer, type View, viewOf } from "./viewport.ts";
 export interface HostParts {
   /** The pointer has come onto a card. */
   pointerInside(frame: CardFrame): void;
+  /** A button or a key was pressed on a card. */
+  used(frame: CardFrame): void;
   /**
    * What a card must stand in to be reached: the innermost open layer of the page around what is at a point of
    * the viewport, cards left out, or else the document element.
@@ -166,16 +168,19 @@ export class CardHost {
   }
 
   #listen(): void {
-    const { pointerInside, focusMoved } = this.#parts;
+    const { pointerInside, used, focusMoved } = this.#parts;
     const options = { signal: this.#ending.signal, capture: true };
     const rivalMoved = (event: Event) => this.#rivalMoved(event);
     this.#document.addEventListener("toggle", rivalMoved, options);
     this.#document.addEventListener("fullscreenchange", rivalMoved, options);
-    const entered = ({ target }: Event) => {
-      const frame = this.#frameOf(target);
-      if (frame) pointerInside(frame);
-    };
-    this.#root.addEventListener("pointerenter", entered, { capture: true });
+    const onFrame =
+      (tell: (frame: CardFrame) => void) =>
+      ({ target }: Event) => {
+        const frame = this.#frameOf(target);
+        if (frame) tell(frame);
+      };
+    this.#root.addEventListener("pointerenter", onFrame(pointerInside), { capture: true });
+    for (const type of ["pointerdown", "keydown"]) this.#root.addEventListener(type, onFrame(used));
     this.#root.addEventListener("focusin", ({ target }) => focusMoved(this.#frameOf(target)));
     this.#root.addEventListener("focusout", (event) => {
       const next = this.#frameOf((event as FocusEvent).relatedTarget);

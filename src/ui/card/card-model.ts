@@ -66,8 +66,8 @@ export interface CardCallbacks {
   goBack(): void;
   retry(): void;
   close(): void;
-  /** Keeps the card open until the reader closes it. Absent where nothing else closes it. */
-  pin?(): void;
+  /** Keeps the card open until the reader closes it, or no longer. Absent where nothing else closes it. */
+  pin?(isPinned: boolean): void;
   /** Moves the card by a distance in CSS pixels. Absent if it has a fixed place. */
   move?(by: Point): void;
   openDocument(target: ReaderTarget): void;
