@@ -38,6 +38,8 @@ export const work: Rule = {
     const { around, last } = candidate;
     const season = seasonBefore(candidate);
     if (season !== null) return { words: phraseWith(candidate, season, last), bearer: "longer" };
+    const title = titleBehindKind(candidate);
+    if (title !== null) return { words: phraseWith(candidate, title, last), bearer: "longer" };
     const kind = kindBefore(candidate);
     if (kind === null || !around.isIn("works", kind) || !isDetermined(candidate, kind)) return null;
     if (isRelativeClause(candidate)) return null;
@@ -54,6 +56,25 @@ function seasonBefore({ around, first, last }: Candidate): number | null {
     return ORDINALS.has(around.word(number - 1)) ? number : null;
   const isNumber = around.isIn("numberWords", number) || /^\d{1,2}$/u.test(around.word(number));
   return isNumber && SEASON.test(around.word(number - 1)) ? number - 1 : null;
+}
+
+/** Words of a title before the name, at most. */
+const LONGEST_TITLE = 5;
+
+/** "Her first novel, Midnight in Tehran, sold": where a title begins that stands between commas behind its kind. */
+function titleBehindKind(candidate: Candidate): number | null {
+  const { around, first, last } = candidate;
+  if (!around.isIn("prepositions", first - 1) || around.isCapital(first - 1)) return null;
+  if (!around.has(last + 1) || !around.words.between(last).startsWith(",")) return null;
+  for (let start = first - 1; start > first - 1 - LONGEST_TITLE; start--) {
+    if (!around.isCapital(start) && !around.isSmallWord(start)) return null;
+    if (around.has(start - 1) && around.words.between(start - 1) === ", ") {
+      const isTitle = around.isCapital(start) && around.isIn("works", start - 1);
+      return isTitle && isDetermined(candidate, start - 1) ? start : null;
+    }
+    if (around.gapBefore(start) !== "space") return null;
+  }
+  return null;
 }
 
 /** The noun before the name that may say of what kind it is: written small, perhaps with "called" between. */
@@ -78,7 +99,9 @@ function isDetermined({ around }: Candidate, kind: number): boolean {
     if (gap !== "space" && gap !== "hyphen" && !around.isPossessive(index)) return false;
     if (around.isIn("articles", index) || around.isIn("possessives", index)) return true;
     if (around.isPossessive(index)) return true;
-    if (around.isSmallWord(index) && around.word(index) !== "video") return false;
+    const word = around.word(index);
+    const isDescription = ORDINALS.has(word) || word === "video";
+    if (around.isSmallWord(index) && !isDescription) return false;
   }
   return false;
 }

@@ -191,6 +191,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "A tanker [Norway] seized in May sailed on. The ship reached [Norway].",
   ],
   work: [
+    "Her first novel, Midnight in Paris, sold; his film, shown in [Paris], did not, and a book by Lee, of [Paris], too.",
     "The film Norway on the Rocks is long.",
     "The film Norway won a prize, her novel Paris did not; his latest play, Amman, opens in [Amman].",
     "The book [Macron] reads is long. The exhibition Amman opened.",
