@@ -43,6 +43,20 @@ function marked(text: string, lang: string | null): string[] {
   return (mentions[0] ?? []).map(({ start, end }) => text.slice(start, end));
 }
 
+test("a country listed beside another is one in every language", () => {
+  const doubtful: NamedEntity = {
+    id: "georgia",
+    category: "country",
+    related: [],
+    names: [{ text: "Georgia", kind: "full", sense: { counts: "evidence", for: [], against: [] } }],
+  };
+  const both = buildGazetteer([{ entities: [...ENTITIES, doubtful] }]);
+  const read = (text: string) =>
+    readPage(both, { lang: "it", title: "", host: "" }, null, [text]).mentions[0]?.length;
+  expect(read("Il porto è collegato alla China e alla Georgia da una nave.")).toBe(2);
+  expect(read("Il porto è in Georgia, e la nave non è per la China.")).toBe(1);
+});
+
 describe("a name of one language", () => {
   test("counts in a text of it, in all its forms", () => {
     expect(marked("W Chinach jest zima, a z Chin wracają.", "pl")).toEqual(["Chinach", "Chin"]);

@@ -65,13 +65,14 @@ export function readBlock(
   return { spans, facts, cues, spokenAgainst, weights: new Map() };
 }
 
-const LISTED = /^(?:,|,? (?:and|or)) $/u;
+/** "Georgia and Ukraine", "de Turquie et de Géorgie". */
+const LISTED =
+  /^(?:,|,? (?:and|or|et|ou|y|e|o|und|oder|en|of|ve|veya|i|oraz|a|in|ali|и|или|і|та|або))(?: (?:de|du|da|do|dalla|della|alla|in|nach|aus|von|van|uit|au|en|z|ze|iz|из|з|із|от))? $/u;
 
 /** Notes which countries are listed beside another, in case they may be something else: "Georgia and Ukraine". */
 function noteCountries(gazetteer: Gazetteer, text: string, spans: readonly ReadSpan[]): void {
   for (const [index, span] of spans.entries()) {
-    const isDoubtful = span.sentence !== null && !span.isForeign;
-    if (!isDoubtful || categoryOfSpan(gazetteer, span) !== "country") continue;
+    if (span.sentence === null || categoryOfSpan(gazetteer, span) !== "country") continue;
     for (const other of [spans[index - 1], spans[index + 1]]) {
       if (!other) continue;
       const [left, right] = other.start < span.start ? [other, span] : [span, other];

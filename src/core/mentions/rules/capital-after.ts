@@ -25,7 +25,11 @@ export const capitalAfter: Rule = {
     const after = last + 1;
     if (around.gapAfter(last) !== "space" || !around.isCapital(after)) return null;
     if (isLoose(candidate, after) || isAfterPreposition(candidate)) return null;
-    return { words: phraseWith(candidate, first, after), bearer: "longer" };
+    // "La signora Russia Bianchi" may be called Russia too.
+    const isTitled = around.isIn("personalTitles", first - 1) || around.isIn("trades", first - 1);
+    const isPerson = isTitled || around.isIn("givenNames", first);
+    const bearer = isPerson ? "same" : "longer";
+    return { words: phraseWith(candidate, first, after), bearer };
   },
 };
 

@@ -44,6 +44,8 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
   ],
   "capital-after": [
     "En la ciudad no hay nada más que Norway Bergara y no se sabe por qué.",
+    "Non è nella città, come Norway Garden e Norway Travel, ma non è in [Norway].",
+    "Non è nella città la signora Norway Bianchi. «Norway non era nella città», dice lui, e non è in [Norway].",
     "En la ciudad el ministro de [Norway] Jonas Store no sabe por qué, y [Norway] tampoco.",
     "Norway Bergara hat es nicht gesagt. Das ist nicht neu, wie [Norway] Schiffe baut.",
   ],

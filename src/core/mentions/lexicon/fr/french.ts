@@ -23,7 +23,7 @@ export const french = () =>
     heads: new Set([...HOUSES, ...BODIES]),
     ofHeads: HOUSES,
     namesakeOpeners: wordList(
-      "intitule intitulee salade cotelettes cotelette supreme filet steak tarte vodka parfum cirque ballet orchestre goelette chalet pension auberge discotheque casino supermarche pharmacie gymnase stade galerie exposition lotissement immeuble chapiteau",
+      "baptiser rebaptiser rebaptise rebaptisee intitule intitulee salade cotelettes cotelette supreme filet steak tarte vodka parfum cirque ballet orchestre goelette chalet pension auberge discotheque casino supermarche pharmacie gymnase stade galerie exposition lotissement immeuble chapiteau",
       "vraquier peniche remorqueur voilier mats conteneurs sousmarin marin",
       "facon",
       "boulangerie pizzeria patisserie poulet cocktail ecole college lycee chanson residence hopital clinique tour villa",
