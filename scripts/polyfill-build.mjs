@@ -1,8 +1,8 @@
 /** What the content script needs of webextension-polyfill. */
 import { readFile } from "node:fs/promises";
 
-/** The parts of the browser's API that content scripts have, beside `chrome.dom`. */
-const CONTENT_SCRIPT_APIS = ["extension", "i18n", "runtime", "storage"];
+/** The part of the browser's API that the content script uses. */
+const CONTENT_SCRIPT_APIS = ["runtime"];
 
 /**
  * Keeps only these parts in the table from which webextension-polyfill wraps Chromium's API: the whole
