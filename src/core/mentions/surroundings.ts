@@ -271,7 +271,8 @@ export class Surroundings {
 
   /** A word of several letters. */
   private isCased(index: number): boolean {
-    return this.words.length(index) > 1 && /\p{L}/u.test(this.written(index));
+    if (this.words.length(index) < 2) return false;
+    return this.words.beginsWithBasicLetter(index) || /\p{L}/u.test(this.written(index));
   }
 
   private isContentWord(index: number): boolean {

@@ -168,8 +168,9 @@ const TURKISH_ENDING =
   /^(?:n?[ıiuü]n|y?[aeıiuü]|n[aeıiuü]|n?[dt][ae]n?|[dt][ae]ki|yl[ae]|l[ıiuü])$/u;
 
 function isBehindApostrophe(words: Words, index: number): boolean {
-  const end = index > 0 ? words.end(index - 1) : -1;
-  return end >= 0 && words.start(index) - end === 1 && APOSTROPHE.test(words.text.charAt(end));
+  if (index === 0 || words.isSpaceAfter(index - 1)) return false;
+  const between = words.between(index - 1);
+  return between.length === 1 && APOSTROPHE.test(between);
 }
 
 /** "Kiev'e", "Rusya'nın": the endings of a name stand behind an apostrophe. */

@@ -263,6 +263,12 @@ export class Words {
     return this.end(index) - this.start(index);
   }
 
+  /** Whether the first letter is one of A to Z, large or small. */
+  beginsWithBasicLetter(index: number): boolean {
+    const code = this.text.charCodeAt(this.start(index));
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  }
+
   /** Whether a single plain space stands between this word and the next. */
   isSpaceAfter(index: number): boolean {
     const end = this.end(index);
