@@ -5,12 +5,16 @@ import { wordList } from "../lexicon/word-list.ts";
 import { isAfterPoint, isGivenName } from "./persons-names.ts";
 import { type Candidate, isPlaceLike, type Objection, phraseWith } from "./rule.ts";
 
-/** A person whose given or family name is a place's. */
+/** A person whose given or family name is a place's, or a group's ("Hamas Youssef, 12, of Dearborn"). */
 export function placesName(candidate: Candidate): Objection | null {
-  if (!isPlaceLike(candidate)) return null;
-  if (isOtherThanEnglish(candidate.around.language)) return asGivenName(candidate);
+  const isEnglish = !isOtherThanEnglish(candidate.around.language);
+  if (!isPlaceLike(candidate)) {
+    return isEnglish && candidate.category !== "person" ? withLife(candidate) : null;
+  }
+  if (!isEnglish) return asGivenName(candidate);
   return (
     withLife(candidate) ??
+    withAge(candidate) ??
     familyName(candidate) ??
     relative(candidate) ??
     titled(candidate) ??
@@ -60,7 +64,6 @@ const IS = /^(?:is|was)$/u;
 /** "Israel Torres, 58, of Laredo", "China Kantner is an actress": a place's name that is somebody's given name. */
 function withLife(candidate: Candidate): Objection | null {
   const { around, first, last } = candidate;
-  if (!isPlaceLike(candidate) || isOtherThanEnglish(around.language)) return null;
   const hasNickname = NICKNAME.test(around.words.text.slice(candidate.end));
   const given = hasNickname ? last + 1 : last;
   let end = given;
@@ -98,6 +101,19 @@ export function givenNameOfPlaceBeforePoint(candidate: Candidate): Objection | n
 
 /** In UTF-16 units. */
 const LONGEST_MARK = 8;
+/** In UTF-16 units. */
+const LONGEST_AGE = 20;
+
+/** "Israel, who is 19, had not played". */
+function withAge({ around, first, last, end }: Candidate): Objection | null {
+  const [age] =
+    /^, who (?:is|was|turns|turned) \d{1,2}\b/u.exec(
+      around.words.text.slice(end, end + LONGEST_AGE),
+    ) ?? [];
+  if (age === undefined || around.isIn("prepositions", first - 1)) return null;
+  return { words: around.phrase(first, last) + age, bearer: "same" };
+}
+
 /** What follows a person's name and no place's. */
 const OF_A_PERSON = /^, (?:who\b|\d{1,2}[,.])/u;
 

@@ -27,6 +27,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Norway of Dale was a saint, and Norway's well is dry.",
     "The [Norway] of Ibsen is gone, and the [Norway] director Ann Lee left.",
     "Author Norway Miller reads; Norway was heard.",
+    "Norway, who is 19, had not played, and Norway was glad. Citadel Miller, 12, of Laredo, won.",
   ],
   "called-by-name": [
     "A farmer named Macron owns a dog called Trump; Macron is proud of Trump.",
