@@ -81,6 +81,12 @@ const thingsName: PageRule = {
     !span.isLocated && facts.longer.get(span.key)?.has(asThing(span.key)) ? "needs-evidence" : null,
 };
 
+/** "De Minsk ligt in de haven; de sleepboot is oud": a ship or a house, unless the page is about the place or what belongs to it. */
+const articleBeforePlace: PageRule = {
+  id: "article-before-place",
+  verdict: (_page, span) => (span.hasArticle ? "needs-evidence" : null),
+};
+
 export const PAGE_RULES: readonly PageRule[] = [
   knownLongerName,
   lastIntroduced,
@@ -89,4 +95,5 @@ export const PAGE_RULES: readonly PageRule[] = [
   possibleVerb,
   commonNounToo,
   thingsName,
+  articleBeforePlace,
 ];

@@ -95,6 +95,9 @@ export function readSpan(
     isCommonNounToo:
       hit.names.some((name) => gazetteer.counts.has(name)) && mayBeCommonNoun(around, first, last),
     amongCountries: null,
+    hasArticle:
+      hit.names.every((name) => isPlaceName(gazetteer, name) && !isCountry(gazetteer, name)) &&
+      isBehindArticle(around, hit),
     isLocated: isLocated(around, hit) && hit.names.every((name) => isPlaceName(gazetteer, name)),
     // "Donald and Ivanka Trump"
     isBeside: isRelative || AND.has(around.word(before)),
@@ -134,6 +137,27 @@ function isLocated(around: Surroundings, { first, last }: NameHit): boolean {
   if (language !== "ja" && language !== "tr") return false;
   const end = words.end(last);
   return PLACE_ENDING.test(words.text.slice(end, end + 4));
+}
+
+/** Where towns have no article: "De Minsk, een sleepboot" is a ship. Contracted with a preposition too. */
+const ARTICLES: Readonly<Record<string, ReadonlySet<string>>> = {
+  de: wordList("der die das den dem"),
+  nl: wordList("de het"),
+  fr: wordList("le la du au"),
+  es: wordList("el la del al"),
+  it: wordList("il la del della al alla dal"),
+  pt: wordList("o do ao pelo"),
+};
+
+function isBehindArticle(around: Surroundings, { first, last }: NameHit): boolean {
+  const language = around.language ?? "";
+  const articles = Object.hasOwn(ARTICLES, language) ? ARTICLES[language] : undefined;
+  if (!articles?.has(around.word(first - 1)) || around.gapBefore(first) !== "space") return false;
+  return first === last && around.gapAfter(last) !== "hyphen" && around.hasNamesakeOpener();
+}
+
+function isCountry(gazetteer: Gazetteer, name: number): boolean {
+  return categoryOf(gazetteer, entityOf(gazetteer, name)) === "country";
 }
 
 function isPlaceName(gazetteer: Gazetteer, name: number): boolean {

@@ -49,6 +49,11 @@ export interface ReadSpan {
   isCommonNounToo: boolean;
   /** A place behind a preposition of place, which no person, club or ship follows. */
   isLocated: boolean;
+  /**
+   * A place behind an article, which towns do not have in the block's language, where the block also has a
+   * word for what is called after places: a tug, a bakery.
+   */
+  hasArticle: boolean;
   /** The country listed right beside it, as in "Georgia and Ukraine"; null for none. */
   amongCountries: EntityId | null;
   /** The first and last word of its sentence, where the name's meaning is in doubt. */

@@ -40,6 +40,7 @@ export class Surroundings {
   private readonly gaps = new Map<number, Gap>();
   private readonly inSmallLetters = new Map<string, boolean>();
   private readonly patterns = new Map<RegExp, boolean>();
+  private namesakeOpener: boolean | null = null;
   private readonly styles = new Map<number, Style>();
   /** Numbers of the words with which a known name begins, and ends. */
   readonly nameStarts = new Set<number>();
@@ -149,6 +150,16 @@ export class Surroundings {
       if (this.words.shape(index) === 0 && this.words.word(index) === small) return true;
     }
     return false;
+  }
+
+  /** Whether the block has a word with which things called after a place begin: hotel, frigate. */
+  hasNamesakeOpener(): boolean {
+    if (this.namesakeOpener === null) {
+      let index = 0;
+      while (index < this.words.count && !this.isIn("namesakeOpeners", index)) index++;
+      this.namesakeOpener = index < this.words.count;
+    }
+    return this.namesakeOpener;
   }
 
   isAllCapitals(index: number): boolean {

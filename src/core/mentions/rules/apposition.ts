@@ -1,5 +1,5 @@
 import { wordList } from "../lexicon/word-list.ts";
-import { bearerOfNamesake, hasNamesakes, phraseWith, type Rule } from "./rule.ts";
+import { bearerOfNamesake, type Candidate, hasNamesakes, phraseWith, type Rule } from "./rule.ts";
 
 const ARTICLES = wordList(
   "un une uno una um uma ein eine het een de der die das le la el il o a l lo jeden pewien",
@@ -19,8 +19,9 @@ export const apposition: Rule = {
     if (!hasNamesakes(candidate) || candidate.kind === "demonym") return null;
     if (!around.has(last + 1) || !/^["”»“’]?, $/u.test(around.words.between(last))) return null;
     const article = ARTICLES.has(around.word(last + 1));
-    const kind = article ? last + 2 : last + 1;
+    const noun = article ? last + 2 : last + 1;
     if (article && around.gapAfter(last + 1) !== "space") return null;
+    const kind = noun + (isAdjective(candidate, noun) ? 1 : 0);
     const isWork = around.isIn("works", kind);
     if (!isWork && (!around.isIn("namesakeOpeners", kind) || OF.has(around.word(kind + 1)))) {
       return null;
@@ -31,3 +32,11 @@ export const apposition: Rule = {
     return { words: phraseWith(candidate, first, kind), bearer: bearerOfNamesake(candidate) };
   },
 };
+
+/** "La Crimea, storica motonave del Garda". */
+function isAdjective({ around }: Candidate, index: number): boolean {
+  if (around.isIn("works", index) || around.isIn("namesakeOpeners", index)) return false;
+  return (
+    !around.isSmallWord(index) && !around.isCapital(index) && around.gapAfter(index) === "space"
+  );
+}

@@ -22,6 +22,8 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
   sailing: [
     "De Norway voer door de sluizen en is niet meer in [Norway]; in [Norway] voer de boot door.",
     "An Bord der Norway ist nichts, und die Besatzung der Paris ist nicht in [Paris], sagt die Besatzung der [Norway].",
+    "De Paris is niet meer van ons, want het schip is oud. Het is in [Paris].",
+    "Het [Paris] van toen is er niet meer, want het is oud.",
     "El Paris no zarpó en [Paris], y se sabe por qué.",
   ],
   "compass-point": [

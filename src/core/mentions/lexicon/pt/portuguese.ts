@@ -20,7 +20,7 @@ export const portuguese = () =>
     sailings: wordList(
       "zarpou zarpava zarpara atracou atracava atracara atracado encalhou encalhado fundeou fundeado naufragou naufragado",
     ),
-    locating: wordList("em a para"),
+    locating: wordList("em para"),
     heads: new Set([...HOUSES, ...BODIES]),
     ofHeads: HOUSES,
     namesakeOpeners: wordList(
