@@ -10,6 +10,18 @@ describe.each(BROWSERS)("marks, in %s", (name) => {
   const wrapped = ({ page }: TestPage) =>
     page.evaluate(() => document.querySelectorAll("fact-mark").length);
 
+  it("have the code that wraps them loaded only once there is one", async () => {
+    const test = await browser.read(pageOf("<p>Nobody came.</p><p></p>"));
+    expect(await test.page.evaluate(() => room.toolsLoaded)).toBe(0);
+    await test.page.evaluate(async () => {
+      document.querySelector("p:empty")?.append("Putin flew.");
+      await room.settled();
+    });
+    expect(await test.page.evaluate(() => room.toolsLoaded)).toBe(1);
+    expect(await wrapped(test)).toBe(1);
+    await test.close();
+  });
+
   describe.each(PAINTERS)("%s", (painter, head) => {
     const opened = (body: string) => browser.read(pageOf(body, head));
 

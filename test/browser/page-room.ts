@@ -62,6 +62,8 @@ export class Room {
   changes = 0;
   /** How often the style of marks was asked for. */
   styles = 0;
+  /** How often what wrapping needs was loaded. */
+  toolsLoaded = 0;
   news: RoomNews[] = [];
   hidden = new Set<Category>();
   /** Names that the finder keeps quiet about until they stand here. */
@@ -97,7 +99,10 @@ export class Room {
       shows: ({ category }) => !this.hidden.has(category),
       isColoured: () => true,
       sparseness: () => ({ density: "every", places: "all", isKeyHeld: false }),
-      loadWrappingTools: async () => tools,
+      loadWrappingTools: async () => {
+        this.toolsLoaded++;
+        return tools;
+      },
       insertStyle: async () => {
         this.styles++;
         const sheet = new CSSStyleSheet();
