@@ -6,13 +6,14 @@
 /** Most white space around a single character, as in indented markup, in UTF-16 code units. */
 const WHITE_SPACE_MAX = 1000;
 
-/** Makes a reader of one property. The getter is looked up at its first use: tests run without a DOM. */
+/**
+ * Makes a reader of one property: a bound function, which Chromium (156) calls twice as fast as a closure
+ * over the getter while both are interpreted. Null without a DOM, as in unit tests and in the background.
+ */
 function property<O extends object, K extends keyof O & string>(prototype: () => O, name: K) {
-  let get: ((this: O) => O[K]) | undefined;
-  return (of: O): O[K] => {
-    get ??= Object.getOwnPropertyDescriptor(prototype(), name)?.get as (this: O) => O[K];
-    return get.call(of);
-  };
+  const get =
+    typeof Node !== "undefined" && Object.getOwnPropertyDescriptor(prototype(), name)?.get;
+  return (get ? Function.prototype.call.bind(get) : null) as (of: O) => O[K];
 }
 
 const node = () => Node.prototype;
@@ -117,6 +118,11 @@ export function isRendered(of: Element, options?: CheckVisibilityOptions): boole
 
 /** An element's text, or its first `max` UTF-16 code units and some more: it may hold megabytes. */
 export function beginningOf(of: Element, max: number): string {
+  const first = firstChildOf(of);
+  // Most elements hold one text, which is read sooner than a tree walker is made.
+  if (first && typeOf(first) === Node.TEXT_NODE && nextOf(first) === null) {
+    return (first as Text).substringData(0, max + 1);
+  }
   const { createTreeWalker } = Document.prototype;
   const texts = createTreeWalker.call(documentOf(of), of, NodeFilter.SHOW_TEXT);
   let text = "";

@@ -98,8 +98,9 @@ class Walk {
     const contents = this.#innermost;
     const summary = this.#folded.get(this.#parent);
     if (summary !== undefined && node !== summary) return null;
-    if (typeOf(node) === Node.TEXT_NODE) this.#readText(node as Text, contents);
-    else if (typeOf(node) === Node.ELEMENT_NODE) this.#readElement(node as Element, contents);
+    const type = typeOf(node);
+    if (type === Node.TEXT_NODE) this.#readText(node as Text, contents);
+    else if (type === Node.ELEMENT_NODE) this.#readElement(node as Element, contents);
     return null;
   }
 
