@@ -1,7 +1,12 @@
 import { childrenOf, nameOf } from "../text/own-properties.ts";
 import { TimeSlices } from "../text/slices.ts";
+import type { TextBlock } from "../text/text-block.ts";
 import { collectStructural, type StructuralSelectors } from "./structural-selectors.ts";
 import { MARK_NAME } from "./text-splits.ts";
+import type { Wrappable } from "./wrap-painter.ts";
+
+/** Displays of boxes in which a wrapper is only one more inline box. */
+const FLOW = /^(?:block|inline|inline-block|list-item|flow-root|table-cell|table-caption)$/;
 
 /** Where an inserted element would change how a document's stylesheets apply. */
 export class PageStyles {
@@ -16,8 +21,15 @@ export class PageStyles {
     this.#around = new SelectorList(found.around);
   }
 
+  /** Whether wrappers around a block's marks would change neither a style nor a box. Reads styles. */
+  allowWrappers(block: TextBlock, marks: readonly Wrappable[]): boolean {
+    const parents = parentsOf(block, marks);
+    for (const parent of parents) if (this.#isDecidedBySiblings(parent)) return false;
+    return [...parents.add(block.container as Element)].every(isSetInFlow);
+  }
+
   /** Whether an element inserted among a parent's children could change how any of them is styled. */
-  isDecidedBySiblings(parent: Element): boolean {
+  #isDecidedBySiblings(parent: Element): boolean {
     if (this.#around.isAround(parent)) return true;
     const siblings = childrenOf(parent)
       .filter((child) => child instanceof Element)
@@ -25,6 +37,23 @@ export class PageStyles {
     if (siblings.length > 0 && this.#isPartlyUnread) return true;
     return siblings.some((sibling) => this.#beside.matches(sibling));
   }
+}
+
+/** The parents of all text nodes that wrapping would split. */
+function parentsOf(block: TextBlock, marks: readonly Wrappable[]): Set<Element> {
+  const parents = new Set<Element>();
+  for (const { mention } of marks) {
+    for (const { node } of block.spans(mention.start, mention.end)) {
+      if (node.parentElement) parents.add(node.parentElement);
+    }
+  }
+  return parents;
+}
+
+function isSetInFlow(element: Element): boolean {
+  const { display, textTransform } = getComputedStyle(element);
+  // The browser may take a wrapper's edge for the start of a word and capitalise there.
+  return FLOW.test(display) && textTransform !== "capitalize";
 }
 
 /** Selectors matched as one list; those that the browser rejects are left out. */

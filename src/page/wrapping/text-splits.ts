@@ -34,10 +34,6 @@ export class TextSplits {
   /** Of each tail, and of each mark's text, the split it belongs to. */
   readonly #owners = new WeakMap<Node, Split>();
 
-  get isEmpty(): boolean {
-    return this.#splits.size === 0;
-  }
-
   all(): Split[] {
     return [...this.#splits.values()];
   }
@@ -68,6 +64,19 @@ export class TextSplits {
   /** The split that a tail, or the text in a mark, belongs to. */
   ownerOf(node: Node): Split | undefined {
     return this.#owners.get(node);
+  }
+
+  /** The splits that changes of the tree took place in or beside. */
+  touchedBy(records: readonly MutationRecord[]): Split[] {
+    if (this.#splits.size === 0) return [];
+    const found = new Set<Split>();
+    for (const { target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
+      for (const node of [target, ...addedNodes, ...removedNodes, previousSibling, nextSibling]) {
+        const split = node && (this.of(node) ?? this.ownerOf(node));
+        if (split) found.add(split);
+      }
+    }
+    return [...found];
   }
 
   /** The data of one of the page's own text nodes as the page knows it. */

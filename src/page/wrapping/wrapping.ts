@@ -5,12 +5,10 @@ import type { TextBlock } from "../text/text-block.ts";
 import { dissolve } from "./leftovers.ts";
 import type { PageStyles } from "./page-styles.ts";
 import { bringsScript, runsNoScript } from "./script-free.ts";
-import { MARK_NAME, type Split, type TextSplits } from "./text-splits.ts";
+import { MARK_NAME } from "./text-splits.ts";
 import type { Wrapper, WrappingTools } from "./tools.ts";
 import type { WrapPainter, Wrappable } from "./wrap-painter.ts";
 
-/** Displays of boxes in which a wrapper is only one more inline box. */
-const FLOW = /^(?:block|inline|inline-block|list-item|flow-root|table-cell|table-caption)$/;
 /** Longest wait for the page's stylesheets before the first paint, in ms. */
 const STYLES_WAIT_MS = 600;
 
@@ -102,14 +100,12 @@ export class Wrapping<M extends Wrappable> implements PageNodes {
    * asked for all blocks before the first is painted.
    */
   canWrap(block: TextBlock, marks: readonly M[]): boolean {
-    const { container, firstNode, pieces } = block;
+    const { firstNode, pieces } = block;
     if (!this.#isOn || !this.#styles || block.parts) return false;
     if (firstNode.getRootNode() !== this.#options.document) return false;
     // Splitting what the reader has selected would move the selection.
     if (pieces.some(({ node }) => this.#wrapper?.selection.isIn(node))) return false;
-    const parents = parentsOf(block, marks);
-    for (const parent of parents) if (this.#styles.isDecidedBySiblings(parent)) return false;
-    return [...parents.add(container as Element)].every(isSetInFlow);
+    return this.#styles.allowWrappers(block, marks);
   }
 
   /** Runs work that wraps or unwraps, and keeps the reader's selection. */
@@ -162,7 +158,7 @@ export class Wrapping<M extends Wrappable> implements PageNodes {
     const added = records.flatMap(({ addedNodes }) => [...addedNodes]).filter(isElement);
     for (const element of added) this.#removeCopies(element);
     const splits = this.#wrapper?.splits;
-    const changed = splits ? splitsIn(records, splits).filter((one) => !splits.isIntact(one)) : [];
+    const changed = splits?.touchedBy(records).filter((one) => !splits.isIntact(one)) ?? [];
     for (const split of changed) splits?.release(split);
     if (changed.length > 0) {
       for (const split of splits?.all() ?? []) splits?.unwrap(split);
@@ -192,37 +188,8 @@ export class Wrapping<M extends Wrappable> implements PageNodes {
   }
 }
 
-function splitsIn(records: readonly MutationRecord[], splits: TextSplits): Split[] {
-  if (splits.isEmpty) return [];
-  const found = new Set<Split>();
-  for (const { target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
-    for (const node of [target, ...addedNodes, ...removedNodes, previousSibling, nextSibling]) {
-      const split = node && (splits.of(node) ?? splits.ownerOf(node));
-      if (split) found.add(split);
-    }
-  }
-  return [...found];
-}
-
 function isElement(node: Node): node is Element {
   return node.nodeType === Node.ELEMENT_NODE;
-}
-
-/** The parents of all text nodes that wrapping would split. */
-function parentsOf(block: TextBlock, marks: readonly Wrappable[]): Set<Element> {
-  const parents = new Set<Element>();
-  for (const { mention } of marks) {
-    for (const { node } of block.spans(mention.start, mention.end)) {
-      if (node.parentElement) parents.add(node.parentElement);
-    }
-  }
-  return parents;
-}
-
-function isSetInFlow(element: Element): boolean {
-  const { display, textTransform } = getComputedStyle(element);
-  // The browser may take a wrapper's edge for the start of a word and capitalise there.
-  return FLOW.test(display) && textTransform !== "capitalize";
 }
 
 /** Resolves with whether the document was loaded within `limit` ms. */
