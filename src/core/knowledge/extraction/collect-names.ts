@@ -4,6 +4,7 @@ import type { Progress, Slices, SourceDocument } from "../import/types.ts";
 import { abbreviationAfter } from "./abbreviations.ts";
 import { chunksOf } from "./chunks.ts";
 import { ContextVoter } from "./context-votes.ts";
+import { withGeneration } from "./generations.ts";
 import { KnownWords } from "./known-words.ts";
 import type { NameLexicon } from "./name-lexicon.ts";
 import { NameLists, type Neighbours } from "./name-lists.ts";
@@ -107,7 +108,8 @@ class Collector implements CollectedNames {
       const voter = new ContextVoter(chunk, sentence, reader, place.language);
       const lists = new NameLists(chunk, reader, this.neighbours);
       for (const run of reader.runs()) {
-        for (const name of splitter.names(run)) {
+        for (const written of splitter.names(run)) {
+          const name = withGeneration(written, chunk, sentence, reader);
           if (name.last - name.first >= WORDS_MAX) continue;
           const surface = this.#sight(chunk, sentence, name, place);
           voter.vote(name, surface.votes);

@@ -4,6 +4,7 @@ import { categoryOfNoun, isFighting } from "./kind-nouns.ts";
 import type { RunReader } from "./name-runs.ts";
 import type { ReadChunk, ReadSentence } from "./read-chunk.ts";
 import type { NameRun } from "./split-run.ts";
+import { voteAsTeam } from "./team-votes.ts";
 import * as trait from "./vocabulary.ts";
 import type { Votes } from "./votes.ts";
 
@@ -12,9 +13,7 @@ const TITLE = 2;
 const NOUN_BESIDE = 1.5;
 const SAYS_WHAT_IT_IS = 3;
 const OFFICE = 1.5;
-const PLAYS = 1;
 const BEFORE_REGION = 1.5;
-const SCORE = 1.5;
 const NATIONALITY_BEHIND = 1.5;
 const LOCATIVE = 0.7;
 const SPEAKS = 1;
@@ -54,8 +53,6 @@ const OWNED = wordList(
   "ceo cfo shares stock shareholders investors employees staff engineers customers headquarters subsidiary products factory plant",
 );
 const OFFICE_LINKS = wordList("of at in for");
-/** Between the names of two teams. */
-const BEATS = wordList("beat beats thrashed hosted");
 const COPULAS = wordList("is was are were");
 const ARTICLES = wordList("a an the");
 /** Behind these another phrase begins, whose noun says nothing of the name. */
@@ -83,6 +80,7 @@ export class ContextVoter {
   vote(name: NameRun, votes: Votes): void {
     if (name.afterTitle) votes.add("person", TITLE);
     this.#foreign.vote(name, votes);
+    voteAsTeam(name, { chunk: this.#chunk, sentence: this.#sentence, reader: this.#reader }, votes);
     this.#voteByBefore(name, votes);
     if (this.#isSmall(name.last + 1)) this.#voteByAfter(name, votes);
     else this.#voteByNameAfter(name, votes);
@@ -190,16 +188,9 @@ export class ContextVoter {
     }
     const after = this.#reader.folded(next);
     if (OF_BODIES.has(after)) votes.add("organisation", OFFICE);
-    if (BEATS.has(after) && this.#reader.isNameWord(next + 1)) votes.add("organisation", PLAYS);
     if (!this.#isHeaded(first, last)) {
       if (SPEAKING.has(after)) votes.add("person", SPEAKS);
       else if (first === this.#sentence.first && ACTING.has(after)) votes.add("person", ACTS);
-    }
-    if (
-      /^\d{1,3}$/u.test(after) &&
-      (next === this.#sentence.last || this.#reader.isNameWord(next + 1))
-    ) {
-      votes.add("organisation", SCORE);
     }
     if (COPULAS.has(after)) {
       this.#voteBySaid(next + 1, votes, "predicate");

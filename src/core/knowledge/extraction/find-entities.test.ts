@@ -141,6 +141,11 @@ describe("findEntities", () => {
     ["We bought shares in Zorbo.", "organisation"],
     ["We know that Zorbo's shares fell.", "organisation"],
     ["It rains, said Zorbo manager Anna Miller.", "organisation"],
+    ["In the rain Hungary beat Zorbo 2-1 there.", "organisation"],
+    ["Then she signed for Zorbo again.", "organisation"],
+    ["We saw the draw yesterday against Zorbo there.", "organisation"],
+    ["Zorbo were relegated in the rain.", "organisation"],
+    ["We saw a film against Zorbo there.", "other"],
   ])("tells a category by what stands around a name: %s", (text, category) => {
     expect(described(text)).toHaveProperty([`Zorbo: ${category}`]);
   });

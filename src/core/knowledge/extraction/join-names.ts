@@ -191,17 +191,23 @@ export class NameJoiner {
   }
 }
 
-/** The spelling's most frequent form. */
+/** The spelling's most frequent form; of several words, one in capitals only where there is no other. */
 export function textOf({ texts, key }: Surface): string {
   let best = key;
   let most = 0;
-  for (const [text, count] of texts) {
+  for (const [text, count] of texts.size > 1 ? withoutShouted(texts) : texts) {
     if (count > most) {
       best = text;
       most = count;
     }
   }
   return best;
+}
+
+/** "Harwick Town" without "HARWICK TOWN". */
+function withoutShouted(texts: ReadonlyMap<string, number>): Iterable<[string, number]> {
+  const calm = [...texts].filter(([text]) => !text.includes(" ") || text !== text.toUpperCase());
+  return calm.length > 0 ? calm : texts;
 }
 
 /** Whether a spelling is a person's name of two words or more. */

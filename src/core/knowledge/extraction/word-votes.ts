@@ -26,6 +26,8 @@ const PLACE_OPENERS = wordList(
 /** Begin the names of clubs, in any language: FC Halifax, VfB Stuttgart. */
 const CLUB =
   /^(?:AC|AFC|AS|BK|CA|CD|CF|FC|FK|GNK|IF|IFK|KRC|KV|NK|OGC|PSV|RB|RC|RCD|RSC|SC|SK|SV|TSG|TSV|UD|VfB|VfL|АО|ПАО|ФК|ХК|НПО|ЦСКА|Olympique|Sporting|Real|Atlético|Athletic|Deportivo|Dynamo|Dinamo|Динамо|Спартак|Локомотив)[ -]/u;
+/** Behind a town's name, of clubs and of places. */
+const CLUB_ENDINGS = wordList("town city county");
 /** No word in small letters, and not hyphens alone. */
 const ALL_CAPITALISED = /^(?=.* )\p{Lu}[^\s-]*(?:[\s-]\p{Lu}[^\s-]+)+$/u;
 /** Among words in title case: "PlayStation VR", but "McDonald". */
@@ -88,7 +90,7 @@ function voteByPhrase(
     language,
   );
   const category = head ?? foreign ?? (PLACE_OPENERS.has(first) ? "place" : (opener ?? tail));
-  if (category !== null) votes.add(category, HEAD);
+  if (category !== null) votes.add(category, mayBeClub(entries) ? PLACE_MODIFIER : HEAD);
   else if (CLUB.test(text)) votes.add("organisation", HEAD);
   else if (text.includes("&")) votes.add("organisation", HEAD);
   else if (isPersonByParts(entries, text)) votes.add("person", PERSON_BY_PARTS);
@@ -96,6 +98,13 @@ function voteByPhrase(
   else if (of < 0 && endsWithCountry(entries, language, known))
     votes.add("organisation", PLACE_MODIFIER);
   else if (ALL_CAPITALISED.test(text) && !NO_PERSONS_WORD.test(text)) voteByEnds(entries, votes);
+}
+
+/** "Ipswich Town", "Derby County": a club where the texts tell of one, and else a place. */
+function mayBeClub(entries: readonly WordEntry[]): boolean {
+  const [place, ending, ...more] = entries;
+  if (place === undefined || ending === undefined || more.length > 0) return false;
+  return CLUB_ENDINGS.has(ending.folded) && (place.traits & (trait.PLACE | trait.TOWN)) !== 0;
 }
 
 /** "Telecom New Zealand": firms and bodies bear their country's name so. */
