@@ -49,11 +49,8 @@ describe.each(BROWSERS)("an import that a crash ends, in %s", (name) => {
         let wait = (length * LAST_MOMENT * killed) / (KILLS - 1);
         driver = await launch(name, { profile });
         const page = await openLibraryPage(driver);
-        const files = riverFiles(FILES).map(({ path, bytes }) => ({
-          path: path.replace("rivers", `import-${killed}`),
-          bytes,
-        }));
-        await handOver(page, files);
+        const own = { folder: `import-${killed}`, first: (killed + 1) * FILES };
+        await handOver(page, riverFiles(FILES, own));
         await chooseFiles(page);
         if (wait > reading) {
           await says(page, "to my library");

@@ -79,11 +79,12 @@ const FORMATS: readonly ((number: number) => [extension: string, bytes: Uint8Arr
   },
 ];
 
-/** `count` documents in the folder `rivers`, the formats in turn. */
-export function riverFiles(count: number): NamedFile[] {
-  return Array.from({ length: count }, (_, number) => {
+/** `count` documents in a folder, the formats in turn; those of another `first` number have other texts. */
+export function riverFiles(count: number, { folder = "rivers", first = 0 } = {}): NamedFile[] {
+  return Array.from({ length: count }, (_, i) => {
+    const number = first + i;
     const [extension, bytes] = FORMATS[number % FORMATS.length]?.(number) ?? ["", new Uint8Array()];
-    return { path: `rivers/survey-${number}.${extension}`, bytes };
+    return { path: `${folder}/survey-${number}.${extension}`, bytes };
   });
 }
 
