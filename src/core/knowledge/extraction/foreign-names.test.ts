@@ -57,6 +57,11 @@ describe("findEntities in languages that decline names", () => {
       ["Лондар: organisation", "Новая жизнь: organisation"],
     ],
     [
+      "takes a single name before a verb in the past for a person's",
+      "Вчера Зорбелин отметил победу. Мы знаем, что около Лондара ходил поезд.",
+      ["Зорбелин: person", "Лондара: place"],
+    ],
+    [
       "takes a body in small letters with the name of its country or town",
       "Старый комитет Польши молчит. Там есть Лондский районный суд.",
       ["Лондский районный суд: organisation", "Старый комитет Польши: organisation"],

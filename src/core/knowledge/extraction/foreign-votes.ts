@@ -12,6 +12,7 @@ import type { Votes } from "./votes.ts";
 /** Points for a category, by what stands around a name. */
 const LOCATIVE = 1;
 const SPEAKS = 1;
+const ACTS = 1;
 const ROLE = 2;
 const NOUN_BESIDE = 1.5;
 /** Russian puts the names of firms, clubs and newspapers in quotation marks; those of works too. */
@@ -72,6 +73,12 @@ const GENITIVE = /(?:[ыиyi]|[ое]и|ого|ej|ego)$/u;
 const GENITIVE_OF_MASCULINE = /[аяa]$/u;
 const MASCULINE = /[^аеиоуыэюяaeiouy]$/u;
 
+/** Of verbs in the past: "сказал", "вернулась". */
+const PAST = /\p{L}{2}(?:[аяиеыо]л|[аяиеыо]ла|[аяиеыо]лся|[аяиеыо]лась)$/u;
+const PREPOSITIONS = wordList(
+  "в во на из с со к ко у о об от до за для по под над при без через между",
+);
+
 /** Votes for a name's category by the words around it, in languages other than English. */
 export class ForeignVoter {
   readonly #foreign: ForeignWords;
@@ -96,9 +103,21 @@ export class ForeignVoter {
     const before = this.#wordAt(first - 1);
     if (locatives.has(before)) votes.add("place", LOCATIVE);
     if (personal.has(before) || personal.has(this.#wordAt(last + 1))) votes.add("person", SPEAKS);
+    if (this.#acts(first, last)) votes.add("person", ACTS);
     if (isQuoted) votes.add("organisation", QUOTED);
     this.#voteByNounBefore(first, last, votes);
     if (this.#chunk.words.between(last) === ", ") this.#voteByNoun(last + 1, votes);
+  }
+
+  /** "Каплан отметил": a single word before a verb in the past, with no preposition before it, that is no genitive. */
+  #acts(first: number, last: number): boolean {
+    if (!isCyrillicSlavic(this.#language) || first !== last) return false;
+    return (
+      this.#chunk.words.between(last) === " " &&
+      PAST.test(this.#wordAt(last + 1)) &&
+      !GENITIVE.test(this.#reader.folded(first)) &&
+      !PREPOSITIONS.has(this.#wordAt(first - 1))
+    );
   }
 
   #voteByNounBefore(first: number, last: number, votes: Votes): void {
