@@ -2,7 +2,7 @@ import type { EntityLink } from "../../core/card/card.ts";
 import { withoutText } from "../../core/card/card.ts";
 import { citationsOf } from "../../core/knowledge/statements.ts";
 import { subjectsOf } from "../../core/knowledge/subjects.ts";
-import type { DocumentId, Entity, EntityId, Pack } from "../../core/pack.ts";
+import type { DocumentId, EntityId, Pack } from "../../core/pack.ts";
 import type { PackContents } from "../../platform/library/write-pack.ts";
 
 /**
@@ -25,7 +25,12 @@ export function contentsOf(
   const subjects = subjectsOf(pack);
   const entities = pack.entities.map((entity) => {
     const naming = namedIn.get(entity.id) ?? [];
-    for (const id of new Set([...naming, ...citedBy(entity)])) drawn.get(id)?.push(entity.id);
+    const draw = (id: DocumentId) => {
+      const from = drawn.get(id);
+      if (from && from.at(-1) !== entity.id) from.push(entity.id);
+    };
+    for (const id of naming) draw(id);
+    for (const citation of citationsOf(entity)) draw(citation.document);
     return {
       entity,
       namedIn: naming,
@@ -42,8 +47,4 @@ export function contentsOf(
     texts: new Map(pack.documents.map(({ id, text }) => [id, text])),
     entities,
   };
-}
-
-function citedBy(entity: Entity): DocumentId[] {
-  return citationsOf(entity).map((citation) => citation.document);
 }

@@ -35,13 +35,19 @@ export async function stagePack(
   for (const one of entities) shards[shardOf(one.entity.id, shards.length)]?.push(one);
   const rows = texts.size + shards.length;
   let written = 0;
-  // Each row is written only when it is its turn: all of them at once would take the memory of the pack.
+  let writing = Promise.resolve();
+  // Each row is made when it is its turn, while the step before is written: all at once would take the
+  // memory of the pack.
   const putAll = async (store: "texts" | "shards", all: [string | number, () => string][]) => {
     for (let first = 0; first < all.length; first += ROWS_AT_ONCE) {
       const step = all.slice(first, first + ROWS_AT_ONCE);
       const transaction = database.transaction(store, "readwrite");
       const puts = step.map(([key, row]) => transaction.store.put(row(), [revision, key] as never));
-      await stored(transaction.done, puts);
+      const before = writing;
+      writing = stored(transaction.done, puts);
+      // If the step before fails, that is what is told; this one fails with it.
+      writing.catch(() => {});
+      await before;
       written += step.length;
       onProgress(written / rows);
     }
@@ -55,10 +61,11 @@ export async function stagePack(
     shards.map((shard, number) => [number, () => JSON.stringify(shard)]),
   );
   const tables = database.transaction(["documents", "names"], "readwrite");
-  await stored(tables.done, [
+  const puts = [
     tables.objectStore("documents").put(JSON.stringify(documents), revision),
     tables.objectStore("names").put(namesOf(entities), revision),
-  ]);
+  ];
+  await Promise.all([writing, stored(tables.done, puts)]);
   return { shards: shards.length };
 }
 

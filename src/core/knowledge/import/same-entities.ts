@@ -133,14 +133,16 @@ class Union {
 
   /** Those of the earlier packs that share a name or the id with an entity, and may be it by their category. */
   #namesakes({ id, category, names }: NamedEntity): Shared[] {
-    const found = new Set<Shared>();
+    const found: Shared[] = [];
+    const add = (one: Shared) => {
+      if (mayBeSame(one.category, category) && !found.includes(one)) found.push(one);
+    };
     for (const name of names) {
-      if (name.kind === "demonym") continue;
-      for (const one of this.#byName.get(fold(name.text)) ?? []) found.add(one);
+      if (name.kind !== "demonym") this.#byName.get(fold(name.text))?.forEach(add);
     }
     const byId = this.#byId.get(id);
-    if (byId) found.add(byId);
-    return [...found].filter((one) => mayBeSame(one.category, category));
+    if (byId) add(byId);
+    return found;
   }
 
   #make({ id: own, category }: NamedEntity, idUnlike: (id: EntityId) => EntityId): Shared {
