@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Span } from "../text/span.ts";
 import type { DocumentCitation } from "./document-view.ts";
-import { citedSpans, filterCitations, paragraphsOf, partIn } from "./passages.ts";
+import { citedSpanFrom, citedSpans, filterCitations, paragraphsOf, partIn } from "./passages.ts";
 
 const TEXT = "One two three.\n\nFour five.\n";
 
@@ -70,6 +70,29 @@ describe("citedSpans", () => {
       { start: 0, end: 3 },
       { start: 8, end: 9 },
     ]);
+  });
+});
+
+describe("citedSpanFrom", () => {
+  const spans = [
+    { start: 0, end: 3 },
+    { start: 5, end: 9 },
+    { start: 8, end: 9 },
+  ];
+  const [first, second, third] = spans;
+
+  it("goes to the next and the previous one, round the ends", () => {
+    expect(citedSpanFrom(spans, first, 1)).toBe(second);
+    expect(citedSpanFrom(spans, third, 1)).toBe(first);
+    expect(citedSpanFrom(spans, first, -1)).toBe(third);
+  });
+
+  it("begins at either end, or at words that are not cited", () => {
+    expect(citedSpanFrom(spans, undefined, 1)).toBe(first);
+    expect(citedSpanFrom(spans, undefined, -1)).toBe(third);
+    expect(citedSpanFrom(spans, { start: 4, end: 6 }, 1)).toBe(second);
+    expect(citedSpanFrom(spans, { start: 4, end: 6 }, -1)).toBe(first);
+    expect(citedSpanFrom([], first, 1)).toBeUndefined();
   });
 });
 

@@ -54,6 +54,28 @@ export function citedSpans(citations: readonly DocumentCitation[]): Span[] {
   return [...spans.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** The place of words among the cited spans, counted from 0; -1 where they are none of them. */
+export function placeAmong(spans: readonly Span[], words: Span | undefined): number {
+  return spans.findIndex(({ start, end }) => words?.start === start && words.end === end);
+}
+
+/**
+ * The cited span after (1) or before (-1) some words, or, from none, the first or the last. Goes round at the
+ * ends. Undefined where nothing is cited.
+ */
+export function citedSpanFrom(
+  spans: readonly Span[],
+  words: Span | undefined,
+  by: 1 | -1,
+): Span | undefined {
+  const place = placeAmong(spans, words);
+  const start = words?.start ?? -1;
+  const next = spans.findIndex((span) => span.start > start);
+  const around = next === -1 ? spans.length : next;
+  const to = place >= 0 ? place + by : by === 1 ? around : around - 1;
+  return spans[(to + spans.length) % spans.length];
+}
+
 function notesOf({ start, end }: Span, citations: readonly DocumentCitation[]): Note[] {
   const notes = new Map<string, Note>();
   for (const { quote: _, start: from, end: to, ...statement } of citations) {

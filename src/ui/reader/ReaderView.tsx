@@ -5,9 +5,11 @@ import type { DocumentView } from "../../core/card/document-view.ts";
 import type { NamedPlace } from "../../core/card/named-places.ts";
 import {
   type CitationFilter,
+  citedSpanFrom,
   citedSpans,
   filterCitations,
   paragraphsOf,
+  placeAmong,
 } from "../../core/card/passages.ts";
 import type { ReaderTarget } from "../../core/card/reader-target.ts";
 import type { EntityId } from "../../core/pack.ts";
@@ -75,13 +77,8 @@ function DocumentReader(props: ReaderProps & { view: DocumentView }) {
     if (target.document === document.id && target.span) setLit([target.span]);
     else on.openDocument(target);
   };
-  const place = spans.findIndex(({ start, end }) => lit[0]?.start === start && lit[0].end === end);
   const step = (by: 1 | -1) => {
-    const from = lit[0]?.start ?? -1;
-    const next = spans.findIndex(({ start }) => start > from);
-    const around = next === -1 ? spans.length : next;
-    const to = place >= 0 ? place + by : by === 1 ? around : around - 1;
-    const wanted = spans[(to + spans.length) % spans.length];
+    const wanted = citedSpanFrom(spans, lit[0], by);
     if (wanted) setLit([wanted]);
   };
   return (
@@ -90,7 +87,7 @@ function DocumentReader(props: ReaderProps & { view: DocumentView }) {
         view={view}
         documents={props.documents}
         filter={filter}
-        place={place + 1}
+        place={placeAmong(spans, lit[0]) + 1}
         all={spans.length}
         hits={search.trim() === "" ? null : hits}
         goBack={props.goBackToArticle}
