@@ -7,29 +7,35 @@ interface HereRowProps {
   step(by: 1 | -1): void;
 }
 
-/** How often the page marks the name, with the way to the places before and after. */
-export function HereRow({ here, step }: HereRowProps) {
+/** How often the page names the entity, and the way from one of its marks to the next. */
+export function HereRow({ here: { place, count, named }, step }: HereRowProps) {
   const t = useTranslate();
-  const ways = [
-    { by: -1, label: t("cardPreviousHere"), Icon: BackIcon },
-    { by: 1, label: t("cardNextHere"), Icon: ChevronIcon },
-  ] as const;
+  const previous = t("cardPreviousHere");
+  const next = t("cardNextHere");
   return (
     <div class="here">
-      <span>{t("cardHere", { ...here })}</span>
-      {ways.map(({ by, label, Icon }) => (
-        <button
-          key={by}
-          type="button"
-          class="tool"
-          data-focus={`step ${by}`}
-          aria-label={label}
-          title={label}
-          onClick={() => step(by)}
-        >
-          <Icon />
-        </button>
-      ))}
+      <span>{t("cardHere", { named })}</span>
+      <button
+        type="button"
+        class="tool"
+        data-focus="step -1"
+        aria-label={previous}
+        title={previous}
+        onClick={() => step(-1)}
+      >
+        <BackIcon />
+      </button>
+      <span>{t("cardHerePlace", { place, marks: count })}</span>
+      <button
+        type="button"
+        class="tool"
+        data-focus="step 1"
+        aria-label={next}
+        title={next}
+        onClick={() => step(1)}
+      >
+        <ChevronIcon />
+      </button>
     </div>
   );
 }
