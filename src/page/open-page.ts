@@ -10,8 +10,6 @@ import { marksInView } from "./pointing/in-view.ts";
 import { lineBoxesOf } from "./pointing/line-boxes.ts";
 import { pagePointAt } from "./pointing/page-point.ts";
 import { quietOnceAborted } from "./text/one-at-a-time.ts";
-import { documentOf } from "./text/own-properties.ts";
-import type { PageHit } from "./text/page-hit.ts";
 import { PageReading } from "./text/page-reading.ts";
 import type { TextBlock } from "./text/text-block.ts";
 import { Wrapping } from "./wrapping/wrapping.ts";
@@ -135,9 +133,7 @@ class OpenPage implements Page {
 
   mentionsInView(): PageMention[] {
     const marksIn = (block: TextBlock) => this.#painting.wanted.allowedIn(block);
-    const isSeen = (mark: Mark, hit: PageHit) =>
-      documentOf(mark.block.box) === hit.document && isAt(mark, hit);
-    const marks = marksInView(this.#document, this.#reading.blocks(), marksIn, isSeen);
+    const marks = marksInView(this.#document, this.#reading.blocks(), marksIn, isAt);
     return marks.map(({ mention }) => mention);
   }
 

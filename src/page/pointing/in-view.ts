@@ -21,9 +21,9 @@ export function marksInView<M extends Placed>(
   marksIn: (block: TextBlock) => readonly M[],
   isAt: (mark: M, hit: PageHit) => boolean,
 ): M[] {
-  const { clientWidth, clientHeight } = viewElementOf(document);
-  const meetsView = ({ left, top, right, bottom }: DOMRect) =>
-    bottom > 0 && right > 0 && top < clientHeight && left < clientWidth;
+  const { clientHeight } = viewElementOf(document);
+  const reaches = (first?: DOMRect, last = first) =>
+    first && last && first.top < clientHeight && last.bottom > 0;
   const isSeen = (mark: M) =>
     lineBoxesOf(mark.ranges()).some(({ left, top, width, height }) => {
       const hit = pagePointAt(document, left + width / 2, top + height / 2);
@@ -32,18 +32,15 @@ export function marksInView<M extends Placed>(
     });
   return blocks.flatMap((block) => {
     const marks = marksIn(block);
+    if (marks.length === 0) return [];
     // A frame's boxes are measured in the frame's own viewport.
-    const isNear = documentOf(block.box) !== document || meetsView(boxOf(block.box));
-    if (marks.length === 0 || !isNear) return [];
+    if (documentOf(block.box) === document && !reaches(boxOf(block.box))) return [];
     // The parts of a very long text share one box.
-    if (block.parts && !reaches(marks, clientHeight)) return [];
+    if (block.parts && !reaches(lineOf(marks[0]), lineOf(marks.at(-1)))) return [];
     return marks.filter(isSeen);
   });
 }
 
-/** Whether any of a part's marks, which follow one another, may be in a view of a height in CSS pixels. */
-function reaches(marks: readonly Placed[], height: number): boolean {
-  const first = marks[0]?.ranges()[0]?.getBoundingClientRect();
-  const last = marks.at(-1)?.ranges()[0]?.getBoundingClientRect();
-  return first !== undefined && last !== undefined && first.top < height && last.bottom > 0;
+function lineOf(mark: Placed | undefined): DOMRect | undefined {
+  return mark?.ranges()[0]?.getBoundingClientRect();
 }
