@@ -6,7 +6,7 @@ import type { EntityId } from "../core/pack.ts";
 import type { PageSettings } from "../core/page-settings.ts";
 import type { MarkedMention, Page } from "../page/page.ts";
 import { isControl } from "../page/pointing/control.ts";
-import { firstMarkOf, scrollToMark, stepFrom } from "../page/pointing/navigate.ts";
+import { firstMarkOf, isInView, scrollToMark, stepFrom } from "../page/pointing/navigate.ts";
 import type { PointerPoint } from "../page/pointing/pointer.ts";
 import { layerAt } from "../page/pointing/top-layer.ts";
 import type { CardFrame } from "../ui/card/card-frame.tsx";
@@ -101,9 +101,13 @@ export class CardController {
     return this.#openAt(firstMarkOf(this.#parts.page, entity));
   }
 
-  /** Opens the card of the next or previous mention; false where there is none. */
+  /**
+   * Opens the card of the next or previous mention; false where there is none. Goes on from the last card's
+   * mention while that is in view, else from the top of the view.
+   */
   step(by: 1 | -1): boolean {
-    const from = this.#hovering.card?.target.mark ?? this.#lastMark;
+    const last = this.#lastMark && isInView(this.#lastMark) ? this.#lastMark : null;
+    const from = this.#hovering.card?.target.mark ?? last;
     return this.#openAt(stepFrom(this.#parts.page, from, by));
   }
 

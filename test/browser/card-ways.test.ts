@@ -52,6 +52,25 @@ describe.each(BROWSERS)("a card, in %s", (name) => {
     await page.close();
   });
 
+  it("comes by these commands for a name in view once the last card's name is out of view", async () => {
+    const page = await open();
+    await session.driver.command("next-mention");
+    await tools.waitForCard(page, "Putin");
+    await page.keyboard.press("Escape");
+    await tools.waitForNoCard(page);
+    await page.evaluate(() => {
+      const space = Object.assign(document.createElement("div"), { style: "height: 3000px" });
+      const last = [...document.querySelectorAll("p")].find((p) =>
+        p.textContent?.includes("Kadyrov"),
+      );
+      last?.before(space);
+      last?.scrollIntoView({ block: "center" });
+    });
+    await session.driver.command("next-mention");
+    await tools.waitForCard(page, "Kadyrov");
+    await page.close();
+  });
+
   it("comes with Alt held, and not without, where the reader wants that", async () => {
     await set({ openMode: "key" });
     const page = await open();
