@@ -22,7 +22,6 @@ export function AboutDocuments({ documents, describe }: AboutDocumentsProps) {
   const [chosen, setChosen] = useState("");
   const lacking = documents.filter((one) => FACTS.some((fact) => one[fact] === ""));
   const one = documents.find(({ id }) => id === chosen);
-  const [words, setWords] = useState("");
   const write = (told: DocumentFacts) => {
     if (one) return describe([one.id], told);
     for (const fact of FACTS) {
@@ -31,11 +30,6 @@ export function AboutDocuments({ documents, describe }: AboutDocumentsProps) {
       if (value !== "" && without.length > 0) describe(without, { [fact]: value });
     }
   };
-  const years = new Map<string, DocumentId[]>();
-  for (const { id, year } of documents) {
-    if (year !== null) years.set(year, [...(years.get(year) ?? []), id]);
-  }
-  const offered = [...years.values()].flat().length;
   return (
     <details class="about">
       <summary>
@@ -45,20 +39,49 @@ export function AboutDocuments({ documents, describe }: AboutDocumentsProps) {
         )}
       </summary>
       <p class="quiet">{t("aboutNote")}</p>
-      {offered > 0 && (
-        <p class="buttons">
-          {t("aboutYears", { count: offered })}
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              for (const [date, ids] of years) describe(ids, { date });
-            }}
-          >
-            {t("aboutTakeYears")}
-          </button>
-        </p>
-      )}
+      <Years documents={documents} describe={describe} />
+      <WhichDocument documents={documents} chosen={chosen} choose={setChosen} />
+      <Facts key={one ? JSON.stringify(one) : `all ${lacking.length}`} known={one} write={write} />
+    </details>
+  );
+}
+
+/** Offers the years in titles and file names as dates. */
+function Years({ documents, describe }: AboutDocumentsProps) {
+  const t = useTranslate();
+  const years = new Map<string, DocumentId[]>();
+  for (const { id, year } of documents) {
+    if (year !== null) years.set(year, [...(years.get(year) ?? []), id]);
+  }
+  const offered = [...years.values()].flat().length;
+  if (offered === 0) return null;
+  return (
+    <p class="buttons">
+      {t("aboutYears", { count: offered })}
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          for (const [date, ids] of years) describe(ids, { date });
+        }}
+      >
+        {t("aboutTakeYears")}
+      </button>
+    </p>
+  );
+}
+
+interface WhichDocumentProps extends Pick<AboutDocumentsProps, "documents"> {
+  chosen: DocumentId;
+  choose(document: DocumentId): void;
+}
+
+/** One of the documents, or all of them; of many, those with the words that are searched for. */
+function WhichDocument({ documents, chosen, choose }: WhichDocumentProps) {
+  const t = useTranslate();
+  const [words, setWords] = useState("");
+  return (
+    <>
       {documents.length > OFFERED_MAX && (
         <input
           type="search"
@@ -70,13 +93,12 @@ export function AboutDocuments({ documents, describe }: AboutDocumentsProps) {
       )}
       <label class="field">
         {t("aboutWhich")}
-        <select value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
+        <select value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
           <option value="">{t("aboutAll")}</option>
           <Offered documents={documents} words={words} chosen={chosen} />
         </select>
       </label>
-      <Facts key={one ? JSON.stringify(one) : `all ${lacking.length}`} known={one} write={write} />
-    </details>
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import { Select } from "../controls/Select.tsx";
 import { useTranslate } from "../i18n.tsx";
 import { AboutDocuments } from "./AboutDocuments.tsx";
 import { OwnKind } from "./OwnKind.tsx";
-import type { LibraryProps } from "./props.ts";
+import type { LibraryProps, ReviewActions } from "./props.ts";
 import { ReviewDetails } from "./ReviewDetails.tsx";
 import { ReviewTable } from "./ReviewTable.tsx";
 import type { CategoryOption, ImportState, ReviewRow } from "./state.ts";
@@ -16,14 +16,9 @@ interface ReviewProps extends Pick<LibraryProps, "categories" | "selected" | "on
 /** The names found, for the reader to look over; accepting all of them is a good default. */
 export function Review({ review, categories, selected, on }: ReviewProps) {
   const t = useTranslate();
-  const [title, setTitle] = useState(review.title);
   const [isDescribed, setDescribed] = useState(false);
-  const [isLeaving, setLeaving] = useState(false);
-  const isChanged = review.canUndo || isDescribed;
   const [filter, setFilter] = useState<Filter>({ words: "", category: "", isNew: false });
   const rows = useMemo(() => filtered(review.rows, filter), [review.rows, filter]);
-  const kept = review.rows.filter((row) => row.kept).length;
-  const fresh = review.rows.filter((row) => row.isNew).length;
   const row = review.rows.find(({ id }) => id === selected?.id);
   return (
     <>
@@ -33,6 +28,59 @@ export function Review({ review, categories, selected, on }: ReviewProps) {
           documents: t("documents", { count: review.documents.length }),
         })}
       </h2>
+      <Accept review={review} isChanged={review.canUndo || isDescribed} on={on} />
+      <p class="quiet">
+        {t("reviewNote")} {t("reviewQuoted")}
+      </p>
+      <AboutDocuments
+        documents={review.documents}
+        describe={(ids, told) => {
+          setDescribed(true);
+          on.describe(ids, told);
+        }}
+      />
+      <Filters
+        review={review}
+        categories={categories}
+        filter={filter}
+        setFilter={setFilter}
+        on={on.reviewing}
+      />
+      <div class="review">
+        <ReviewTable
+          rows={rows}
+          categories={categories}
+          selected={selected?.id ?? null}
+          on={on.reviewing}
+        />
+        {row && selected ? (
+          <ReviewDetails
+            key={row.id}
+            row={row}
+            rows={review.rows}
+            sentences={selected.sentences}
+            on={on.reviewing}
+          />
+        ) : (
+          <AddName categories={categories} words={filter.words} add={on.reviewing.add} />
+        )}
+      </div>
+    </>
+  );
+}
+
+interface AcceptProps extends Pick<ReviewProps, "review" | "on"> {
+  isChanged: boolean;
+}
+
+/** Puts the names into the library, or ends the review; asks first where that would discard changes. */
+function Accept({ review, isChanged, on }: AcceptProps) {
+  const t = useTranslate();
+  const [title, setTitle] = useState(review.title);
+  const [isLeaving, setLeaving] = useState(false);
+  const kept = review.rows.filter((row) => row.kept).length;
+  return (
+    <>
       <form
         class="accept"
         onSubmit={(event) => {
@@ -68,62 +116,47 @@ export function Review({ review, categories, selected, on }: ReviewProps) {
           </button>
         </fieldset>
       )}
-      <p class="quiet">
-        {t("reviewNote")} {t("reviewQuoted")}
-      </p>
-      <AboutDocuments
-        documents={review.documents}
-        describe={(ids, told) => {
-          setDescribed(true);
-          on.describe(ids, told);
-        }}
-      />
-      <div class="filters">
-        <input
-          type="search"
-          placeholder={t("reviewSearch")}
-          aria-label={t("reviewSearch")}
-          value={filter.words}
-          onInput={(event) => setFilter({ ...filter, words: event.currentTarget.value })}
-        />
-        <Select
-          label={t("reviewShownKind")}
-          options={[{ id: "", label: t("reviewAllKinds") }, ...categories]}
-          value={filter.category}
-          choose={(category) => setFilter({ ...filter, category })}
-        />
-        {fresh > 0 && (
-          <Check
-            label={t("reviewOnlyNew", { count: fresh })}
-            isOn={filter.isNew}
-            toggle={(isNew) => setFilter({ ...filter, isNew })}
-          />
-        )}
-        <button type="button" class="button" disabled={!review.canUndo} onClick={on.reviewing.undo}>
-          {t("undo")}
-        </button>
-        <OwnKind add={on.reviewing.define} />
-      </div>
-      <div class="review">
-        <ReviewTable
-          rows={rows}
-          categories={categories}
-          selected={selected?.id ?? null}
-          on={on.reviewing}
-        />
-        {row && selected ? (
-          <ReviewDetails
-            key={row.id}
-            row={row}
-            rows={review.rows}
-            sentences={selected.sentences}
-            on={on.reviewing}
-          />
-        ) : (
-          <AddName categories={categories} words={filter.words} add={on.reviewing.add} />
-        )}
-      </div>
     </>
+  );
+}
+
+interface FiltersProps extends Pick<ReviewProps, "review" | "categories"> {
+  filter: Filter;
+  setFilter(filter: Filter): void;
+  on: ReviewActions;
+}
+
+/** Which of the names are shown; and the last decision undone, and new kinds made. */
+function Filters({ review, categories, filter, setFilter, on }: FiltersProps) {
+  const t = useTranslate();
+  const fresh = review.rows.filter((row) => row.isNew).length;
+  return (
+    <div class="filters">
+      <input
+        type="search"
+        placeholder={t("reviewSearch")}
+        aria-label={t("reviewSearch")}
+        value={filter.words}
+        onInput={(event) => setFilter({ ...filter, words: event.currentTarget.value })}
+      />
+      <Select
+        label={t("reviewShownKind")}
+        options={[{ id: "", label: t("reviewAllKinds") }, ...categories]}
+        value={filter.category}
+        choose={(category) => setFilter({ ...filter, category })}
+      />
+      {fresh > 0 && (
+        <Check
+          label={t("reviewOnlyNew", { count: fresh })}
+          isOn={filter.isNew}
+          toggle={(isNew) => setFilter({ ...filter, isNew })}
+        />
+      )}
+      <button type="button" class="button" disabled={!review.canUndo} onClick={on.undo}>
+        {t("undo")}
+      </button>
+      <OwnKind add={on.define} />
+    </div>
   );
 }
 

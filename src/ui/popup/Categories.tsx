@@ -15,7 +15,8 @@ export function Categories({ report, settings, categories, change }: CategoriesP
   const id = useId();
   const names = report?.entities.filter(({ mentions, hidden }) => hidden < mentions) ?? [];
   return (
-    <section class="filters" aria-label={t("optionsCategories")}>
+    <section class="filters" aria-labelledby="categories">
+      <h2 id="categories">{t("optionsCategories")}</h2>
       {categories.map((category) => {
         const count = names.filter((name) => name.category === category.id).length;
         return (

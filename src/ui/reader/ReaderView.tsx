@@ -12,9 +12,10 @@ import {
   placeAmong,
 } from "../../core/card/passages.ts";
 import type { ReaderTarget } from "../../core/card/reader-target.ts";
-import type { EntityId } from "../../core/pack.ts";
+import type { EntityId, PackDocument } from "../../core/pack.ts";
 import type { Span } from "../../core/text/span.ts";
 import type { CardCallbacks, CardModel } from "../card/card-model.ts";
+import { dateWords } from "../date-words.ts";
 import { DocumentInView } from "../document-in-view.ts";
 import { useTranslate } from "../i18n.tsx";
 import { About } from "./About.tsx";
@@ -99,6 +100,7 @@ function DocumentReader(props: ReaderProps & { view: DocumentView }) {
         step={step}
       />
       <main>
+        <Byline document={document} />
         <Article
           title={document.title}
           lang={document.lang ?? ""}
@@ -126,6 +128,19 @@ function DocumentReader(props: ReaderProps & { view: DocumentView }) {
         <NamesInDocument entities={entities} showCard={showCard} />
       </aside>
     </div>
+  );
+}
+
+/** What a reader weighs a text by: its kind, who wrote and published it, and when. */
+function Byline({ document }: { document: PackDocument }) {
+  const t = useTranslate();
+  const { kind, author, publisher, date, lang } = document;
+  return (
+    <p class="quiet byline">
+      <span lang={lang ?? ""}>{[kind, author, publisher].filter(Boolean).join(" · ")}</span>
+      {" · "}
+      {dateWords(date, t)}
+    </p>
   );
 }
 

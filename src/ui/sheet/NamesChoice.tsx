@@ -2,6 +2,7 @@ import type { CardData } from "../../core/card/card.ts";
 import type { EntityId } from "../../core/pack.ts";
 import { Check } from "../controls/Check.tsx";
 import { useTranslate } from "../i18n.tsx";
+import { ChevronIcon } from "../icons.tsx";
 
 interface NamesChoiceProps {
   /** Of all names of the article, in its order. */
@@ -12,7 +13,7 @@ interface NamesChoiceProps {
   choose(ids: readonly EntityId[]): void;
 }
 
-/** Which names stand on the sheet: one by one, the main ones, all or none. */
+/** Which names stand on the sheet: one by one, the main ones, all or none. Folded away, so that the sheet is in view. */
 export function NamesChoice({ cards, chosen, main, choose }: NamesChoiceProps) {
   const t = useTranslate();
   const all = cards.map(({ id }) => id);
@@ -22,8 +23,11 @@ export function NamesChoice({ cards, chosen, main, choose }: NamesChoiceProps) {
     { label: t("sheetNoNames"), ids: [] },
   ];
   return (
-    <fieldset>
-      <legend>{t("sheetNames", { chosen: chosen.size, all: all.length })}</legend>
+    <details>
+      <summary>
+        <ChevronIcon />
+        {t("sheetNames", { chosen: chosen.size, all: all.length })}
+      </summary>
       <p class="ways">
         {ways.map(({ label, ids }) => (
           <button key={label} type="button" class="link" onClick={() => choose(ids)}>
@@ -43,6 +47,6 @@ export function NamesChoice({ cards, chosen, main, choose }: NamesChoiceProps) {
           />
         ))}
       </div>
-    </fieldset>
+    </details>
   );
 }
