@@ -16,9 +16,9 @@ const LETTERS_A_LINE = 85;
 /** The names that the made documents have. */
 export const IMPORTED_NAMES: readonly string[] = paddingNames(NAMES, []).map(({ text }) => text);
 
-/** `count` text files of a thousand words each. */
-export function textFiles(count: number): NamedFile[] {
-  const random = seededRandom(SEED);
+/** `count` text files of a thousand words each; another seed gives other texts. */
+export function textFiles(count: number, seed = SEED): NamedFile[] {
+  const random = seededRandom(seed);
   return Array.from({ length: count }, (_, i) => ({
     path: `made/text-${i}.txt`,
     bytes: strToU8(paragraphs(random, WORDS_A_TEXT).join("\n\n")),
