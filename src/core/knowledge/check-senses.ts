@@ -3,7 +3,7 @@ import { fold } from "../text/fold.ts";
 import { isSpeltAt, spellingOf } from "../text/spelling.ts";
 import { Words } from "../text/words.ts";
 
-/** A name with a sense rule, and one without that stands in the same places of a text. */
+/** Two names of a language that match the same text, of which only the first has a sense rule to object. */
 interface Bypass {
   ruled: string;
   unruled: string;

@@ -61,7 +61,7 @@ export class Surroundings {
     this.capitalisesNouns = capitalisesNouns(language);
   }
 
-  /** Something stands in quotes; apostrophes within words are none. */
+  /** Whether the block has a quotation mark; an apostrophe within a word does not count as one. */
   get hasQuotes(): boolean {
     return this.blockHas(QUOTE);
   }

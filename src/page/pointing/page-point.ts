@@ -50,7 +50,7 @@ function elementAt(root: Document | ShadowRoot, x: number, y: number): Element |
   return under ?? top;
 }
 
-/** Whether an element is a link or the like, or stands in one. */
+/** Whether a press on an element follows a link or presses a button: the element itself, or one around it. */
 function isPressed(element: Element): boolean {
   return closestOf(element, LINKS_AND_BUTTONS) !== null;
 }

@@ -5,9 +5,10 @@ import { matches, outerOf, shadowRootOf } from "../text/own-properties.ts";
 const LAYERS = ":modal, :popover-open, :fullscreen, [aria-modal='true']";
 
 /**
- * What a card must stand in to be reached: the innermost of the page's open layers around what is at a point
- * of the viewport, cards left out, or else the document element. Of a component its open shadow root, since
- * what is put in the component itself may have no place.
+ * The node to put the cards' host into, so that readers can reach the cards: the innermost open layer (modal
+ * dialog, popover, fullscreen element) around the page's element at a point of the viewport, or else the
+ * document element. If the layer is a component with an open shadow root, it is that root, since a component
+ * need not draw its own children.
  */
 export function layerAt(document: Document, point: Point, cards: Element): Element | ShadowRoot {
   let element = deepestAt(document, point, cards);

@@ -14,8 +14,8 @@ export interface HostParts {
   /** A button or a key was pressed on a card. */
   used(frame: CardFrame): void;
   /**
-   * What a card must stand in to be reached: the innermost open layer of the page around what is at a point of
-   * the viewport, cards left out, or else the document element.
+   * The node to put the cards' host into, so that readers can reach the cards: the innermost open layer around
+   * the page's element at a point of the viewport, or else the document element.
    */
   layerAt(point: Point, cards: Element): Layer;
   /** The focus has come to a card, or (null) left all of them. */

@@ -56,7 +56,7 @@ export function voteAsTeam(
     return /^[-–]$/u.test(words.between(last + 1)) && /^\d{1,3}$/u.test(reader.folded(next));
   }
 
-  /** Whether one of the words stands before the preposition, with at most so many others between. */
+  /** Whether one of the wanted words precedes the preposition, with at most `between` other words in between. */
   function isBehind(wanted: ReadonlySet<string>, between: number): boolean {
     const from = Math.max(sentence.first, first - 2 - between);
     for (let index = first - 2; index >= from; index--) {

@@ -1,7 +1,7 @@
 /** Points that a name gets from the list of countries. */
 const KNOWN_COUNTRY = 4;
 
-/** The points that a category needs; with fewer, what the name stands for is unknown. */
+/** Fewest points with which a name gets a category; a name whose best category has fewer gets none. */
 export const ENOUGH_VOTES = 1;
 
 /** Reasons for a category, added up over all places where a name stands. */
