@@ -10,32 +10,32 @@ interface HereRowProps {
 /** How often the page names the entity, and the way from one of its marks to the next. */
 export function HereRow({ here: { place, count, named }, step }: HereRowProps) {
   const t = useTranslate();
-  const previous = t("cardPreviousHere");
-  const next = t("cardNextHere");
   return (
     <div class="here">
       <span>{t("cardHere", { named })}</span>
-      <button
-        type="button"
-        class="tool"
-        data-focus="step -1"
-        aria-label={previous}
-        title={previous}
-        onClick={() => step(-1)}
-      >
-        <BackIcon />
-      </button>
+      <StepButton by={-1} label={t("cardPreviousHere")} step={step} />
       <span>{t("cardHerePlace", { place, marks: count })}</span>
-      <button
-        type="button"
-        class="tool"
-        data-focus="step 1"
-        aria-label={next}
-        title={next}
-        onClick={() => step(1)}
-      >
-        <ChevronIcon />
-      </button>
+      <StepButton by={1} label={t("cardNextHere")} step={step} />
     </div>
+  );
+}
+
+interface StepButtonProps extends Pick<HereRowProps, "step"> {
+  by: 1 | -1;
+  label: string;
+}
+
+function StepButton({ by, label, step }: StepButtonProps) {
+  return (
+    <button
+      type="button"
+      class="tool"
+      data-focus={`step ${by}`}
+      aria-label={label}
+      title={label}
+      onClick={() => step(by)}
+    >
+      {by === -1 ? <BackIcon /> : <ChevronIcon />}
+    </button>
   );
 }
