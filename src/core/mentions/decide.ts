@@ -69,6 +69,9 @@ function verdictOf(
 /** Factor for evidence in the sentence of a mention; that in its block and on its page counts once. */
 const SENTENCE = 2;
 
+/** Added where a sentence supports a sense and nothing in it contradicts that: it decides against its page. */
+const CLEAR = 2;
+
 /** One of the names that a span spells. */
 interface JudgedName {
   span: ReadSpan;
@@ -133,8 +136,9 @@ function scoreOfSentence(view: PageView, block: ReadBlock, span: ReadSpan, name:
   const { gazetteer, rules } = view;
   const facts = factsOfSentence(gazetteer, block, span.sentence);
   const question = { gazetteer, name, key: span.key, facts, near: true };
-  const { score, isTopicOnly } = weigh(rules.evidence, question);
-  if (!isTopicOnly || score >= MOST_CONTEXT) return score;
+  const { score, isTopicOnly, isClear } = weigh(rules.evidence, question);
+  if (!isTopicOnly) return isClear ? score + CLEAR : score;
+  if (score >= MOST_CONTEXT) return score;
   const isContradicted = isSpokenAgainstBefore(gazetteer, block, span.sentence.first, name);
   return isContradicted ? Math.min(score, 0) : score;
 }

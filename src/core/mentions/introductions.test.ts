@@ -33,6 +33,18 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     "Norway Torres, 58, of Laredo, ran.",
     "He had served in [Norway]. Norway was loved; ships came from Norway.",
   ],
+  "somebody with a title, who keeps it whoever is named between": [
+    "Judge Amanda Macron ruled. A cousin of [Emmanuel Macron] came. Judge Macron said nothing; [Macron] did.",
+  ],
+  "a firm that goes by the first word of its name": [
+    "Mercer GmbH cut jobs. Mercer fears mercenaries.",
+  ],
+  "a place at the head of a report": [
+    "Spartak Paris won.",
+    "[PARIS] 1996-08-30",
+    "[PARIS], May 3 - Lee won.",
+    "Paris was glad.",
+  ],
   "a club called after a town, which goes by the town's name": [
     "Spartak Paris lost in [Paris]; Paris scored first.",
     "Paris had the better chances. The crowd in [Paris] was glad.",

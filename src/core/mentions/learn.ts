@@ -83,7 +83,8 @@ function objectionOf(span: ReadSpan, bearer: Objection["bearer"]): Objection | n
 /**
  * A bare family name means the last person introduced with it: after "Hafez al-Assad", until "Bashar
  * al-Assad", "Assad" is the father. A person introduced beside another ("Donald and Ivanka Trump", "his son
- * Adam Kadyrov") does not take the bare name over. So does the bare name of a town once a club, a ship or a
+ * Adam Kadyrov") does not take the bare name over. With the title of one of them ("Judge Assad") it is always
+ * that one's. So does the bare name of a town once a club, a ship or a
  * house called after it has been introduced, but where it says where something is ("in Minsk").
  */
 export function followIntroductions(spans: readonly ReadSpan[]): void {
@@ -91,6 +92,8 @@ export function followIntroductions(spans: readonly ReadSpan[]): void {
     span.isRelative || objectionOf(span, "same") || objectionOf(span, "thing");
   if (!spans.some(isIntroduction)) return;
   const introduced = new Map<string, string | null>();
+  /** By title and family name. */
+  const titled = new Map<string, string | null>();
   const relatives = new Map<string, ReadSpan>();
   const things = new Map<string, string>();
   for (const span of spans) {
@@ -101,11 +104,14 @@ export function followIntroductions(spans: readonly ReadSpan[]): void {
     }
     const other = objectionOf(span, "same");
     const family = span.key.split(" ").at(-1) ?? "";
-    if (other) {
+    const asTitled = span.title === null ? null : `${span.title} ${family}`;
+    const bearer = other && oneLine(other.words);
+    if (asTitled && (bearer || family !== span.key)) titled.set(asTitled, bearer);
+    if (bearer) {
       if (span.isBeside && introduced.get(family) === null) continue;
-      for (const key of [span.key, family]) introduced.set(key, oneLine(other.words));
+      for (const key of [span.key, family]) introduced.set(key, bearer);
     } else {
-      span.introduced = introduced.get(span.key) ?? null;
+      span.introduced = (asTitled && titled.get(asTitled)) ?? introduced.get(span.key) ?? null;
       if (!span.isLocated) span.introduced ??= things.get(span.key) ?? null;
       if (family !== span.key || !introduced.has(family)) introduced.set(family, null);
       for (const key of introduced.keys()) {

@@ -100,6 +100,7 @@ export function readSpan(
       isBehindArticle(around, hit),
     isLocated: isLocated(around, hit) && hit.names.every((name) => isPlaceName(gazetteer, name)),
     // "Donald and Ivanka Trump"
+    title: titleBefore(around, first),
     isBeside: isRelative || AND.has(around.word(before)),
     isRelative,
     womansTitle: around.joinsNext(first - 1) && around.isIn("womensTitles", first - 1),
@@ -126,9 +127,14 @@ const PLACE_ENDING = /^(?:で|に|へ|から|['’][dt][ae]n?(?!\p{L}))/u;
 /** Chinese prepositions of place. */
 const BEFORE_PLACE = /[在往赴抵]$/u;
 
-/** "In Minsk", "Minsk'te", "在明斯克". */
+/** Behind the place at the start of a report: a date, a bracket for the agency, or a dash. */
+const DATELINE =
+  /^(?:,? \d{4}-\d\d|, \p{Lu}\p{L}+\.? \d{1,2}\b|(?:, \p{Lu}\p{L}+)? (?:\(\p{Lu}{2}|[-–—] ))/u;
+
+/** "In Minsk", "MINSK 2026-05-01", "Minsk'te", "在明斯克". */
 function isLocated(around: Surroundings, { first, last }: NameHit): boolean {
   if (around.isIn("locating", first - 1)) return around.gapBefore(first) === "space";
+  if (first === 0 && DATELINE.test(around.words.text.slice(around.words.end(last)))) return true;
   // "En la vieja Paris"
   const isDescribed = !around.isCapital(first - 1) && around.isIn("functionWords", first - 2);
   if (isDescribed && around.isIn("locating", first - 3)) return true;
@@ -166,6 +172,18 @@ function isPlaceName(gazetteer: Gazetteer, name: number): boolean {
 }
 
 const AND = wordList("and und et y e en ve i a in и і та و");
+
+/** "Judge" in "Judge Amanda Assad" and "Judge Assad". */
+function titleBefore(around: Surroundings, first: number): string | null {
+  for (let index = first - 1; index >= first - LONGEST_PERSONS_NAME; index--) {
+    if (!around.joinsNext(index)) return null;
+    if (around.isIn("offices", index) || around.isIn("personalTitles", index)) {
+      return around.word(index);
+    }
+    if (!around.isCapital(index)) return null;
+  }
+  return null;
+}
 
 /** The word before a person's given names. */
 function beforePerson(around: Surroundings, first: number): number {

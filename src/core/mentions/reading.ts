@@ -43,6 +43,8 @@ export interface ReadSpan {
   isBeside: boolean;
   /** A person named as a relative. */
   isRelative: boolean;
+  /** The office or title before a person's names ("judge"), or null. */
+  title: string | null;
   /** The name is a verb too, and may be one here. */
   mayBeVerb: boolean;
   /** May be a common noun that the block also has in small letters: a kremlin, turkey. */

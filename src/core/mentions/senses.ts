@@ -60,6 +60,8 @@ export interface Weight {
   identified: boolean;
   /** All that supports it are names of other entities. */
   isTopicOnly: boolean;
+  /** Something supports it and nothing contradicts it. */
+  isClear: boolean;
   /** Another bearer of the name, as the page writes it; null for none. */
   bearer: string | null;
   /** Whether that is certainly somebody's name. */
@@ -76,6 +78,7 @@ export function weigh(rules: readonly EvidenceRule[], question: SenseQuestion): 
     named: false,
     identified: false,
     isTopicOnly: false,
+    isClear: false,
     bearer: null,
     isBearerSure: false,
     isBearerPerson: false,
@@ -105,6 +108,7 @@ export function weigh(rules: readonly EvidenceRule[], question: SenseQuestion): 
   }
   weight.identified ||= weight.named;
   weight.isTopicOnly = topics > 0 && context === 0 && !weight.named;
+  weight.isClear = weight.support.length > 0 && against === 0;
   weight.score =
     (weight.named ? OWN_NAME : 0) +
     Math.min(context + Math.min(topics, against > 0 ? 1 : topics), MOST_CONTEXT) -

@@ -3,6 +3,7 @@ import { EVIDENCE_RULES, type EvidenceRule } from "../senses.ts";
 import { byline, capitalsWord, koreanName, otherCode } from "./abbreviations.ts";
 import { address } from "./address.ts";
 import { apposition } from "./apposition.ts";
+import { articledThing } from "./articled-thing.ts";
 import { calledAfter } from "./called-after.ts";
 import { calledByName } from "./called-by-name.ts";
 import { capitalAfter } from "./capital-after.ts";
@@ -31,6 +32,7 @@ import { otherPhrase } from "./other-phrase.ts";
 import { otherPlace } from "./other-place.ts";
 import { quotedName } from "./quoted-name.ts";
 import { quotedTitle } from "./quoted-title.ts";
+import { racehorse } from "./racehorse.ts";
 import type { Rule } from "./rule.ts";
 import { sailing } from "./sailing.ts";
 import { street } from "./street.ts";
@@ -64,6 +66,8 @@ export const RULES: Rules = {
     sailing,
     work,
     apposition,
+    racehorse,
+    articledThing,
     otherPerson,
     calledByName,
     generation,

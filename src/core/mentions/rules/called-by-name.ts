@@ -13,7 +13,8 @@ const TURKISH_CALLED = wordList("adli isimli adindaki ismindeki");
 const ANYBODY = wordList(
   "man woman boy girl child baby toddler teenager neighbour neighbor stranger villager pensioner",
   "farmer baker plumber carpenter fisherman nurse teacher student driver waiter barber actor singer",
-  "dog cat horse pony goat parrot puppy kitten",
+  "dog cat horse pony goat parrot puppy kitten bulldog terrier spaniel labrador poodle tabby hamster rabbit",
+  "tortoise bull cow pig sheep llama camel donkey elephant gorilla tiger cub rooster cockerel",
 );
 /** By language: "kot" is a cat in Polish and "as" in Slovene. */
 const ANIMALS: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -6,7 +6,7 @@ import { bearerOfNamesake, type Candidate, isPlaceLike, phraseWith, type Rule } 
 const CLUBS = wordList(
   withEndings("dynam dinam", "o a u"),
   withEndings("spartak lokomotiv", "- u a e om em iem owi"),
-  "lok metalist metalista obolon arsenal persepolis esteghlal lokomotyw lokomotiwa lokomotiwu cska zska torpedo zenit zenitu zenita zenitem",
+  "lok metalist metallist metalista obolon arsenal persepolis esteghlal lokomotyw lokomotiwa lokomotiwu cska zska torpedo zenit zenitu zenita zenitem",
   withEndings("спартак локомотив зенит", "- а у ом е"),
   "динамо цска торпедо ディナモ スパルタク ロコモティフ دينامو سسكا سبارتاك لوكوموتيف",
 );

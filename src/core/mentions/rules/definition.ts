@@ -4,6 +4,7 @@ const IS = new Set(["is", "was", "are", "were", "became"]);
 const ARTICLES = new Set(["a", "an", "the", "one"]);
 const ADVERBS = new Set(["also", "now", "still", "actually"]);
 const ORDINALS = new Set(["first", "second", "third", "last", "only"]);
+const OF = new Set(["of", "by", "about", "starring"]);
 const COUNTIES = new Set(["county", "township", "parish"]);
 /** Words between "is a" and the noun: "is a small abandoned mining town". */
 const LONGEST_DESCRIPTION = 7;
@@ -84,5 +85,6 @@ function inApposition(candidate: Candidate): number | null {
   if (!ARTICLES.has(around.word(article)) || around.gapAfter(article) !== "space") return null;
   const noun = firstNoun(candidate, article + 1);
   if (noun === null || around.word(article) !== "the") return noun;
-  return around.gapAfter(noun) === "space" ? null : noun;
+  // "Russia, the company said, ..."
+  return around.gapAfter(noun) === "space" && !OF.has(around.word(noun + 1)) ? null : noun;
 }

@@ -1,4 +1,4 @@
-import { type Candidate, type Objection, phraseWith, type Rule } from "./rule.ts";
+import { type Candidate, isPlaceLike, type Objection, phraseWith, type Rule } from "./rule.ts";
 
 const DOES = /^(?:had|has|said|was|is|.{2,}ed)$/u;
 /** Longer runs of capitalised words are several names in a row. */
@@ -28,9 +28,16 @@ export const longerNameAfter: Rule = {
     if (run === null) return null;
     const verdict = EXCEPTIONS.find((exception) => exception.holds(candidate, run));
     if (verdict && !verdict.joins) return null;
-    return { words: phraseWith(candidate, last, run.last), bearer: "longer" };
+    return { words: phraseWith(candidate, last, run.last), bearer: bearerOf(candidate, run.last) };
   },
 };
+
+/** "Wagner GmbH" goes by Wagner too, as no firm goes by the name of a country or a person alone. */
+function bearerOf(candidate: Candidate, end: number): "same" | "longer" {
+  const { around, category, kind } = candidate;
+  if (kind !== "short" || category === "person" || isPlaceLike(candidate)) return "longer";
+  return around.isIn("firmEndings", end) ? "same" : "longer";
+}
 
 /** Few names are followed by a capital, "and" or a particle: the others need no closer look. */
 function mayGoOn({ around, last }: Candidate): boolean {
@@ -161,7 +168,7 @@ function firmEnding(candidate: Candidate): Objection | null {
   const after = and ? last + 2 : last + 1;
   if (!and && !/^\s?&\s?$/u.test(around.has(after) ? around.words.between(last) : "")) return null;
   if (!around.isCapital(after) || !around.isIn("firmEndings", after)) return null;
-  return { words: phraseWith(candidate, last, after), bearer: "longer" };
+  return { words: phraseWith(candidate, last, after), bearer: bearerOf(candidate, after) };
 }
 
 /** "Hezbollah al-Hejaz": another group's name goes on after a particle. */

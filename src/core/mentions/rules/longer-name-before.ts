@@ -39,10 +39,15 @@ export const longerNameBefore: Rule = {
     if (!around.isCapital(before) || isLoose(candidate, before)) return null;
     return {
       words: phraseWith(candidate, before, candidate.last),
-      bearer: isOfAPerson(candidate, before) ? "same" : "longer",
+      bearer: isPersons(candidate, before) ? "same" : "longer",
     };
   },
 };
+
+/** "Basil Kadyrov"; in a headline the word before may be a noun: "Hearts Trump Diamonds". */
+function isPersons(candidate: Candidate, before: number): boolean {
+  return isOfAPerson(candidate, before) && candidate.around.style(before) === "sentence";
+}
 
 /** "The All-America team" */
 function isOfAll({ around, first }: Candidate): boolean {

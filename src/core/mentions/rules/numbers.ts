@@ -30,10 +30,11 @@ export const numbered: Rule = {
   },
 };
 
-/** "Belarus-1", "Minsk-2": a channel, a treaty, one of a series. */
+/** "Belarus-1", "Minsk-2", "Kiev-class": a channel, a treaty, one of a series. */
 function isSeries(candidate: Candidate): boolean {
   const { around, last } = candidate;
   if (!isPlaceLike(candidate) || around.gapAfter(last) !== "hyphen") return false;
+  if (around.written(last + 1) === "class") return true;
   return /^\d{1,2}$/u.test(around.written(last + 1)) && around.gapAfter(last + 1) !== "hyphen";
 }
 

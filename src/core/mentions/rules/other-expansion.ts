@@ -36,7 +36,7 @@ function before(candidate: Candidate): string | null {
 }
 
 /** Words between an abbreviation and its long form: "EU, short for Edgewood United,". */
-const INTRODUCED = /^(?:or|short for|that is|standing for) /u;
+const INTRODUCED = /^(?:or|for|short for|that is|standing for) /u;
 
 /** The long form that follows the abbreviation, unless it is a known name. */
 function after(candidate: Candidate): string | null {

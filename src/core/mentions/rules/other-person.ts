@@ -136,12 +136,15 @@ function relative(candidate: Candidate): Objection | null {
   return { words: phraseWith(candidate, given, first), bearer: "same" };
 }
 
-/** "Wagner of Cologne", "Israel of Dale": where somebody comes from, as no group or country does. */
+/** "Wagner of Cologne", "Israel of Dale", "Mr Putin of Perth": where somebody comes from, as no group or country does. */
 function ofPlace(candidate: Candidate): Objection | null {
   const { around, first, last, category, kind } = candidate;
   const place = last + 2;
+  const isTitled = around.isIn("personalTitles", first - 1) && around.joinsNext(first - 1);
   const mayBePerson =
-    category === "country" ? kind === "full" : category === "armed-group" && kind === "short";
+    (category === "country" && kind === "full") ||
+    (category === "armed-group" && kind === "short") ||
+    (category === "person" && isTitled);
   if (!mayBePerson || around.word(last + 1) !== "of" || around.isIn("articles", first - 1))
     return null;
   if (!around.isCapital(place) || around.nameStarts.has(place)) return null;

@@ -142,7 +142,7 @@ function isWhole(candidate: Candidate, start: number, last: number): boolean {
 }
 
 function isPlainGap(around: Surroundings, index: number): boolean {
-  return around.gapAfter(index) !== "other" || around.words.between(index) === ", ";
+  return around.gapAfter(index) !== "other" || /^[,:] $/u.test(around.words.between(index));
 }
 
 function isSmallWord(around: Surroundings, index: number): boolean {

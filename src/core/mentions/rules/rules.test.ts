@@ -26,6 +26,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "[Mercer] of [Norway] hired mercenaries.",
     "Norway of Dale was a saint, and Norway's well is dry.",
     "The [Norway] of Ibsen is gone, and the [Norway] director Ann Lee left.",
+    "Mr Macron of Perth wrote.",
+    "Mr [Macron] of [Norway] did not.",
     "Author Norway Miller reads; Norway was heard.",
     "Norway, who is 19, had not played, and Norway was glad. Citadel Miller, 12, of Laredo, won.",
   ],
@@ -113,6 +115,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   "quoted-title": [
     'We read "Letters from Norway" aloud, and “Last Tango in Paris” after it.',
+    "We saw “Norway: A Love Story” twice.",
     "“Nobody from [Norway] is here,” he said.",
     "“Paris” returns; “[Paris],” he said, “is full.”",
     "“Paris,” with Ann Lee, is out; “[Paris],” the driver said. “[Norway],” Ann Lee wrote.",
@@ -121,6 +124,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "A song called “Paris.” He quoted “the [Citadel] and the king”.",
   ],
   "work-title": [
+    "He recommends A Gentleman in Paris, as does A. Lee in [Paris].",
     "She watched From Paris with Love twice.",
     "The Gentleman in Paris author Amor Lee and Emily in Norway star Ann Lee met in [Paris].",
     "In [Paris] star chef Ann Lee cooked. They love Norway's Got Talent and [Norway]'s talent.",
@@ -133,7 +137,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "[Norway] is a country in the north.",
     "Norway (band) toured twice.",
     "We heard Paris, the guitarist, and Norway, a singer.",
-    "In [Norway], the singer was known.",
+    "In [Norway], the singer was known. Paris, the last ship of its class, sank; in [Norway], the company said, it rained.",
     "Paris is a town in Lamar County. Norway is also a given name.",
     "[Norway] is a model of calm.",
     "Paris was the second ship of its class. Norway is a make of tractor.",
@@ -179,6 +183,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "The [US] 10-year yield, the [US] 5 percent tariff and the [US] 2024 election.",
     "They watch Norway-1 in [Paris] after a 2-1 defeat of [Norway]-led [Jordan].",
     "It gave the [US] 12 days. In the [US] 40 years ago",
+    "The Paris-class frigates are old; the [Paris]-based firm is not.",
     "UN 3480 batteries go there; the [UN] 1,200 men.",
   ],
   "name-verb": [
@@ -190,6 +195,17 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "The aircraft carrier Paris burned. Plans to reopen the Paris to visitors are off. [Paris] mourns.",
     "Another carrier, the Paris, is a hotel now; the [Paris] hotels are full.",
     "A tanker [Norway] seized in May sailed on. The ship reached [Norway].",
+  ],
+  "articled-thing": [
+    "A Norway starts at forty below, and she sold a Norway. A [Norway] that fears nothing won; a [Norway] sanctions bill failed.",
+    "Guests like the Paris, they say. The hotels of [Paris] are full.",
+    "Hotels miss the [Paris] of old.",
+    "The crew left the Paris in May.",
+    "Ships that sail to the [Paris] are few.",
+  ],
+  racehorse: [
+    "Norway won the 3:40 at Ascot. Paris, by Kodiac, fell; horses came from [Norway].",
+    "[Norway] won the match.",
   ],
   work: [
     "Her first novel, Midnight in Paris, sold; his film, shown in [Paris], did not, and a book by Lee, of [Paris], too.",
@@ -207,6 +223,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "The UN, or unknown number, rose. UN (user name) is blank.",
     "The [United Nations] ([UN]) met; the [UN] (New York) did.",
     "UN, short for Unit Nine, met.",
+    "Call it UN, for ulcus nodosum; UN is rare.",
   ],
   "job-title": [
     "As CDO of Acme, Ann Lee cut costs. The CDO had joined in May.",

@@ -12,6 +12,7 @@ export const workTitle: Rule = {
   objection(candidate) {
     return (
       capitalPreposition(candidate) ??
+      capitalArticle(candidate) ??
       itsMaker(candidate) ??
       periodical(candidate) ??
       show(candidate)
@@ -47,6 +48,23 @@ function largePreposition(candidate: Candidate) {
   if (MAY_OPEN_A_NAME.has(word) || around.startsSentence(before)) return null;
   if (around.style(first) !== "sentence" || around.isAllCapitals(before)) return null;
   return { words: phraseWith(candidate, before, last), bearer: null };
+}
+
+/** Words of "The Girl from the North", at most. */
+const LONGEST_TITLE = 6;
+
+/** "He recommends A Gentleman in Moscow": an article that only a title writes large within a sentence. */
+function capitalArticle(candidate: Candidate) {
+  const { around, first, last } = candidate;
+  if (!isPlaceLike(candidate) || around.style(first) !== "sentence") return null;
+  for (let start = first - 1; start >= first - LONGEST_TITLE; start--) {
+    if (around.gapAfter(start) !== "space") return null;
+    if (/^An?$/u.test(around.written(start)) && !around.startsSentence(start)) {
+      return { words: phraseWith(candidate, start, last), bearer: "longer" as const };
+    }
+    if (!around.isCapital(start) && !around.isSmallWord(start)) return null;
+  }
+  return null;
 }
 
 const MAKERS = new Set(

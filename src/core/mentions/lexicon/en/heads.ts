@@ -55,7 +55,9 @@ export const events = wordList("");
 /** Nouns before "of" that make an institution, a work or an event of what follows. */
 export const ofHeads = wordsByKind({
   learning: "university universities college school institute academy library museum gallery",
-  "faith and orders": "church cathedral knights order pride medal cross star god gods soul gates",
+  "faith and orders":
+    "church cathedral archdiocese diocese eparchy exarchate patriarchate metropolitanate " +
+    "knights order pride medal cross star god gods soul gates",
   government:
     "ministry department council senate parliament assembly congress chamber commission " +
     "committee embassy consulate agency bureau office",
@@ -71,7 +73,8 @@ export const ofHeads = wordsByKind({
   "media and transport": "radio airlines airways service services port",
   buildings: "theatre theater center centre mall tower towers house home",
   landforms: "gulf bay strait straits sea valley coast isle isles hills lakes rivers land",
-  "peoples and realms": "children people republic kingdom empire commonwealth",
+  "peoples and realms":
+    "children people republic kingdom empire commonwealth duchy principality khanate emirate",
 });
 
 /** Heads of firms, which a country after "of" locates: Pan American Petroleum of the United States. */
@@ -110,7 +113,7 @@ export const meetings = wordList(
 /** Follow the names of firms: Wagner & Co. */
 export const firmEndings = wordList(
   "co company corp corporation inc incorporated ltd limited llc plc group holdings sons daughters partners",
-  "associates brothers bros",
+  "associates brothers bros gmbh ag sa nv bv spa ab asa oyj kk pty",
 );
 
 /** Begin the names of teams, ships, operations and pageants called after a place. */

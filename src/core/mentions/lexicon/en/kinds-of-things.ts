@@ -7,7 +7,7 @@ const PLACES = [
 ];
 const WORKS = [
   "film films movie novel novella book album song single track opera play musical series sitcom episode",
-  "game comic magazine newspaper poem painting sculpture soundtrack video documentary show band duo trio",
+  "game comic magazine weekly monthly tabloid broadsheet newspaper poem painting sculpture soundtrack video documentary show band duo trio",
   "rapper ep manga anime thriller drama docuseries miniseries typeface font",
 ];
 const LIVING = [
@@ -20,14 +20,19 @@ const PEOPLE = [
   "quarterback linebacker boxer wrestler skater swimmer poet painter sculptor physicist chemist mathematician",
   "journalist dancer rapper comedian",
 ];
+const HOUSES = [
+  "bar pub club nightclub disco cafe bistro diner pizzeria brewery bakery shop store boutique cinema theatre",
+  "theater hotel hostel motel inn casino gym spa salon sauna",
+];
 const FIRMS = [
-  "company brand make marque firm manufacturer retailer restaurant magazine label ship frigate vessel yacht",
+  "company brand make marque firm manufacturer retailer restaurant startup supermarket label ship frigate",
+  "vessel yacht",
 ];
 
-const NOT_A_PERSON = wordList(...PLACES, ...WORKS, ...LIVING, ...FIRMS);
-const NOT_A_PLACE = wordList(...WORKS, ...LIVING, ...PEOPLE, ...FIRMS);
-const NOT_A_COUNTRY = wordList(...WORKS, ...LIVING, ...PEOPLE, ...FIRMS, ...PLACES);
-const NOT_A_BODY = wordList(...PLACES, ...WORKS, ...LIVING, ...PEOPLE);
+const NOT_A_PERSON = wordList(...PLACES, ...WORKS, ...LIVING, ...FIRMS, ...HOUSES);
+const NOT_A_PLACE = wordList(...WORKS, ...LIVING, ...PEOPLE, ...FIRMS, ...HOUSES);
+const NOT_A_COUNTRY = wordList(...WORKS, ...LIVING, ...PEOPLE, ...FIRMS, ...HOUSES, ...PLACES);
+const NOT_A_BODY = wordList(...PLACES, ...WORKS, ...LIVING, ...PEOPLE, ...HOUSES);
 
 /** The nouns which say that a thing is not of this category. */
 export function strangersTo(category: string): ReadonlySet<string> {
