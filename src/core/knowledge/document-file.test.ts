@@ -87,7 +87,7 @@ const REFUSALS: Record<string, Refusal> = {
     "  words: null\n",
     "  words: null\n  phrase: late June\n",
     "phrase: late June",
-    /reads like a stated date; add "undated" or "inferred"/,
+    /reads like a stated date; add "undated" or "probably"/,
   ],
   "a day that does not exist": [
     REPORT,

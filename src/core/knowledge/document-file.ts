@@ -55,7 +55,7 @@ const frontMatter = keys({
 
 type FrontMatter = v.InferOutput<typeof frontMatter>;
 
-const NOT_STATED = /\b(?:undated|inferred|not stated)\b/iu;
+const NOT_STATED = /\b(?:undated|inferred|probably|not stated)\b/iu;
 
 /** The front matter's two fences and what stands between them. */
 const FRONT_MATTER = /^---\r?\n((?:.*\r?\n)*?)---\r?\n/u;
@@ -157,7 +157,7 @@ function checkDate(source: YamlSource<FrontMatter>, body: string): Problem[] {
 function checkDatePhrase(source: YamlSource<FrontMatter>): Problem[] {
   const { basis, phrase } = source.value.date;
   if (basis === "stated" || phrase === undefined || NOT_STATED.test(phrase)) return [];
-  const message = `"${phrase}" reads like a stated date; add "undated" or "inferred"`;
+  const message = `"${phrase}" reads like a stated date; add "undated" or "probably"`;
   return [source.problem(["date", "phrase"], message)];
 }
 
