@@ -105,8 +105,8 @@ class OpenPage implements Page {
       this.#close();
     });
     for (const type of ["beforeprint", "afterprint"]) {
-      const printing = () => {
-        this.#ranges.isPrinting = type === "beforeprint";
+      const printing = ({ isTrusted }: Event) => {
+        if (isTrusted) this.#ranges.isPrinting = type === "beforeprint";
       };
       addEventListener(type, printing, { signal });
     }
@@ -162,7 +162,7 @@ class OpenPage implements Page {
     const point = pagePointAt(this.#document, x, y);
     if (!point) return null;
     this.#reading.seen(point.element);
-    const mark = this.#wrapping.painter?.markAround(point.element) ?? this.#painting.markAt(point);
+    const mark = this.#painting.markAt(point);
     if (mark) this.#painting.marks.remember(mark);
     return mark ?? this.#painting.marks.beingRewrittenAt(x, y);
   }

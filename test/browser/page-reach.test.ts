@@ -62,6 +62,11 @@ const SEEN: Record<string, string> = {
   "faded to one side": `<div style="mask-image: linear-gradient(to right, black, transparent)"><p>${M}</p></div>`,
   "where a gradient over them begins": `<style>.shaded::after { content: ""; position: absolute; inset: 0; pointer-events: none; background: linear-gradient(transparent 60%, white) }</style><div class="shaded" style="position: relative"><p>${M}</p><p>Free.</p></div>`,
   "positioned over a gradient": `<div style="position: relative"><p style="position: relative; z-index: 1">${M}</p><i style="position: absolute; inset: 0; background: linear-gradient(white, white)"></i></div>`,
+  "under a tint that lets the pointer through": `<div style="position: relative"><p>${M}</p><i style="position: absolute; inset: 0; pointer-events: none; background: rgb(0 0 0 / 20%)"></i></div>`,
+  "under a colour that is not shown": `<div style="position: relative"><p>${M}</p><i style="position: absolute; inset: 0; pointer-events: none; background: white; opacity: 0"></i></div>`,
+  "over a colour behind them that lets the pointer through": `<div style="position: relative; z-index: 0"><i style="position: absolute; inset: 0; z-index: -1; pointer-events: none; background: silver"></i><p>${M}</p></div>`,
+  "beside a colour that lets the pointer through": `<div style="position: relative"><p>${M}</p><i style="position: absolute; inset: 90% 0 0; pointer-events: none; background: white"></i></div>`,
+  "positioned over a pseudo-element's colour": `<style>.backed::before { content: ""; position: absolute; inset: 0; background: silver }</style><div class="backed" style="position: relative"><p style="position: relative; z-index: 1">${M}</p></div>`,
   "in the box with a gradient that is laid over others": `<div style="position: relative"><p>Free.</p><div style="position: absolute; inset: 0; background: linear-gradient(white, white)"><p>${M}</p></div></div>`,
   "in an open details element": `<details open><summary>More</summary><p>${M}</p></details>`,
   "visible in what is not": `<div style="visibility: hidden"><p style="visibility: visible">${M}</p></div>`,
@@ -80,6 +85,17 @@ const SILENT: Record<string, string> = {
   "under the picture of a link": `<div style="position: relative"><p>${M}</p><a href="#"><img alt="" src="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><path d='M0 0h9v9H0'/></svg>" style="position: absolute; inset: 0; width: 100%; height: 100%"></a></div>`,
   "under blurred glass": `<div style="position: relative"><p>${M}</p><i style="position: absolute; inset: 0; backdrop-filter: blur(5px)"></i></div>`,
   "under a wall, and let the pointer through": `<div style="position: relative"><p style="pointer-events: none">${M}</p><i style="position: absolute; inset: 0; background: rgb(0 0 0 / 50%)"></i></div>`,
+  "under a colour that lets the pointer through": `<div style="position: relative"><p>${M}</p><i style="position: absolute; inset: 0; pointer-events: none; background: white"></i></div>`,
+  "under such a colour that comes before them": `<div style="position: relative"><i style="position: absolute; inset: 0; z-index: 1; pointer-events: none; background: white"></i><p>${M}</p></div>`,
+  "under such a colour, and positioned": `<div style="position: relative"><div style="position: relative; z-index: 1"><p>${M}</p></div><i style="position: absolute; inset: 0; z-index: 2; pointer-events: none; background: white"></i></div>`,
+  "under a box pulled up over them that lets the pointer through": `<p>${M}</p><div style="position: relative; margin-top: -60px; height: 60px; pointer-events: none; background: white"></div>`,
+  "under a pseudo-element's colour": `<style>.placeholder::after { content: ""; position: absolute; inset: 0; background: silver }</style><div class="placeholder" style="position: relative"><p>${M}</p></div>`,
+  "under blurred glass that lets the pointer through": `<div style="position: relative"><p>${M}</p><i style="position: absolute; inset: 0; pointer-events: none; backdrop-filter: blur(5px)"></i></div>`,
+  "under the solid end of a gradient": `<div style="position: relative"><p>${M}</p><i style="position: absolute; inset: 0; pointer-events: none; background: linear-gradient(rgb(255 255 255 / 0), white 10%)"></i></div>`,
+  "left out by a mask": `<div style="mask-image: linear-gradient(transparent, transparent)"><p>${M}</p></div>`,
+  "on the back of a card that is turned over": `<div style="transform: rotateX(180deg); backface-visibility: hidden"><p>${M}</p></div>`,
+  "on the back of a card that turns with what is around it": `<div style="transform-style: preserve-3d; transform: rotateX(180deg); display: grid"><div style="grid-area: 1 / 1; backface-visibility: hidden"><p>${M}</p></div><div style="grid-area: 1 / 1; backface-visibility: hidden; transform: rotateX(180deg)"><p>Back</p></div></div>`,
+  "in the colour of their background": `<p style="background: black; color: black">${M}</p>`,
 };
 
 describe.each(CASES)("names, in $name, $painter", ({ name, head }) => {
@@ -264,6 +280,14 @@ describe.each(CASES)("names, in $name, $painter", ({ name, head }) => {
     ],
     ["as a box that hears clicks", "<div style='position: absolute; inset: 0'></div>"],
     [
+      "as such a box in another",
+      "<div style='position: absolute; inset: 0'><i style='position: absolute; inset: 0'></i></div>",
+    ],
+    [
+      "as a box without opacity",
+      "<div style='position: absolute; inset: 0; opacity: 0; background: black'></div>",
+    ],
+    [
       "as a button",
       "<button style='position: absolute; inset: 0; border: 0; background: none'></button>",
     ],
@@ -322,22 +346,40 @@ describe.each(CASES)("names, in $name, $painter", ({ name, head }) => {
     await test.close();
   });
 
-  it("stay unseen in a print preview that stays open", async () => {
-    const test = await opened("<p>Minsk waits.</p><div></div>");
+  it("stay unseen in a print preview that stays open, and only in a real one", async () => {
+    const test = await browser.open(pageOf("<p>Minsk waits.</p><div></div>", head));
+    await test.page.evaluate(() => {
+      const printing: Record<string, EventListener> = {};
+      const add = window.addEventListener;
+      Object.assign(window, {
+        printing,
+        addEventListener(type: string, listener: EventListener, options?: object) {
+          if (type.endsWith("print")) printing[type] = listener;
+          add.call(window, type, listener, options);
+        },
+      });
+    });
+    await test.start();
+    /** Tells of printing as the browser does. */
+    const tell = (type: string) =>
+      test.page.evaluate((name) => {
+        const { printing } = window as unknown as { printing: Record<string, EventListener> };
+        printing[name]?.({ type: name, isTrusted: true } as Event);
+      }, type);
     const shown = () =>
       test.page.evaluate(() => [...CSS.highlights.keys()].filter((key) => key.includes("mark")));
     const before = await shown();
+    await test.page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    expect(await shown()).toEqual(before);
+    await tell("beforeprint");
     await test.page.evaluate(async () => {
-      dispatchEvent(new Event("beforeprint"));
       const paragraph = document.createElement("p");
       paragraph.textContent = "Putin came.";
       document.querySelector("div")?.append(paragraph);
       await room.settled(1500);
     });
     expect(await shown()).toEqual([]);
-    await test.page.evaluate(() => {
-      dispatchEvent(new Event("afterprint"));
-    });
+    await tell("afterprint");
     expect((await shown()).length).toBeGreaterThanOrEqual(before.length);
     expect(await painted(test)).toEqual(["Minsk", "Putin"]);
     await test.close();

@@ -9,6 +9,8 @@ const REFERENCES = [
   "CSTO<sub>2</sub>",
   "CSTO<sup>a</sup>",
   "CSTO<sup>*</sup>",
+  "CSTO<sup>a,b</sup>",
+  "CSTO<sup>®</sup>",
   "CSTO<a href='#n' style='vertical-align: super; font-size: 70%'>5</a>",
   "CSTO<a href='#n' style='position: relative; top: -4px'>5</a>",
   "CSTO<span style='vertical-align: 4px; font-size: 60%'>3</span>",
@@ -22,13 +24,22 @@ const APART = [
   "<i class='tag'>Belarus</i><i class='tag'>Minsk</i>",
   "<i class='line'>Belarus</i><i>Minsk</i>",
   "<i class='spaced'>Belarus</i><i>Minsk</i>",
+  "<i>Belarus</i><b style='display: inline-block; width: 12px; height: 12px'></b><i>Minsk</i>",
 ];
 const TOGETHER = [
   "Be<b>la</b>rus<span></span> and Mi<i style='margin: 0 0.02em'>nsk</i>",
   "Be<span hidden>x</span>larus and M<b style='display: none'>, </b>insk",
   "Be<i style='position: absolute; top: -99px'>note</i>larus and M<span style='float: right'>note</span>insk",
   "<b style='display: inline-block'>B</b>elarus, <span style='float: left'>M</span>insk",
+  "Be<br style='display: none'>larus and Mi<wbr>nsk",
 ];
+/** Names in small letters; the page's style shows some of them with capitals. */
+const CASED = [
+  ["<b class=upper>csto</b>", ["CSTO"]],
+  ["<b class=title>vladimir putin</b>", ["Vladimir Putin"]],
+  ["<div class=title>minsk, <i>belarus</i></div>", ["Minsk", "Belarus"]],
+  ["<b>minsk</b>, <b class=lower>Belarus</b>", ["Belarus"]],
+] as const;
 /** Names of properties; a form's control of that name takes the property's place on the form. */
 const HIDING_NAMES = [
   "parentNode",
@@ -82,6 +93,16 @@ describe.each(CASES)("a page's text, in $name, names $painter", ({ name, head })
     );
     const expected = [...APART, ...TOGETHER].flatMap(() => ["Belarus", "Minsk"]);
     expect(await painted(test)).toEqual(expected);
+    await test.close();
+  });
+
+  it("has the capitals that its style gives it", async () => {
+    const test = await opened(
+      CASED.map(([html]) => `<p>${html}</p>`).join(""),
+      `<style>.upper { text-transform: uppercase } .title { text-transform: capitalize }
+      .lower { text-transform: lowercase }</style>`,
+    );
+    expect(await painted(test)).toEqual(CASED.flatMap(([, names]) => names));
     await test.close();
   });
 

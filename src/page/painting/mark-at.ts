@@ -6,7 +6,8 @@ import type { Mark } from "./mark.ts";
 
 /**
  * The mark that a reader sees at a point. By their line boxes, not by `highlightsFromPoint`: Firefox finds
- * with it what lies under other elements, and Chromium misses what the pointer does not reach.
+ * with it what lies under other elements, and Chromium misses what the pointer does not reach. A wrapper, too,
+ * may be reached through something drawn over it.
  */
 export function markAt(
   hit: PageHit,

@@ -1,5 +1,5 @@
 import { boxOf, documentOf, nameOf, viewElementOf } from "../text/own-properties.ts";
-import type { PageHit } from "../text/page-hit.ts";
+import { middleOf, type PageHit } from "../text/page-hit.ts";
 import type { TextBlock } from "../text/text-block.ts";
 import { lineBoxesOf } from "./line-boxes.ts";
 import { pagePointAt } from "./page-point.ts";
@@ -25,8 +25,9 @@ export function marksInView<M extends Placed>(
   const reaches = (first?: DOMRect, last = first) =>
     first && last && first.top < clientHeight && last.bottom > 0;
   const isSeen = (mark: M) =>
-    lineBoxesOf(mark.ranges()).some(({ left, top, width, height }) => {
-      const hit = pagePointAt(document, left + width / 2, top + height / 2);
+    lineBoxesOf(mark.ranges()).some((box) => {
+      const { x, y } = middleOf(box);
+      const hit = pagePointAt(document, x, y);
       // A card comes and goes without the page being scrolled.
       return hit !== null && (nameOf(hit.element) === CARD || isAt(mark, hit));
     });

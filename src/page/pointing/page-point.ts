@@ -1,13 +1,11 @@
 import {
   boxesOf,
-  childrenOf,
   closestOf,
   documentOf,
   holds,
   nameOf,
   shadowRootOf,
   textLengthOf,
-  typeOf,
 } from "../text/own-properties.ts";
 import { isClear, isIn, type PageHit } from "../text/page-hit.ts";
 import { intoFrame } from "./frames.ts";
@@ -65,11 +63,10 @@ function isStretchedAt(element: Element, x: number, y: number): boolean {
   const isLink = isPressed(element);
   if (!isIn(boxesOf(element), x, y)) return isLink && hasStretchedPseudo(element);
   const style = getComputedStyle(element);
-  if (!isLink) return style.position === "absolute" && isClear(style) && isEmpty(element);
+  if (!isLink && style.position !== "absolute") return false;
   if (style.opacity === "0") return isOutOfFlow(style);
-  return (
-    isClear(style) && (isEmpty(element) || (isOutOfFlow(style) && !hasContentAt(element, x, y)))
-  );
+  const isBare = isLink && isOutOfFlow(style) && !hasContentAt(element, x, y);
+  return isClear(style) && (textLengthOf(element) === 0 || isBare);
 }
 
 function hasStretchedPseudo(element: Element): boolean {
@@ -88,11 +85,4 @@ function hasContentAt(element: Element, x: number, y: number): boolean {
 
 function isOutOfFlow({ position }: CSSStyleDeclaration): boolean {
   return position === "absolute" || position === "fixed";
-}
-
-function isEmpty(element: Element): boolean {
-  return (
-    !childrenOf(element).some((child) => typeOf(child) === Node.ELEMENT_NODE) &&
-    textLengthOf(element) === 0
-  );
 }

@@ -1,5 +1,6 @@
 import { Inherited } from "./inherited.ts";
 import { bodyOf, boxOf, documentOf, holds } from "./own-properties.ts";
+import { middleOf } from "./page-hit.ts";
 
 /** An element that hides what leaves its box on an axis, and does not scroll to it. */
 interface Cutter {
@@ -30,8 +31,7 @@ export class CutOff {
     const cutters = this.#cutters.of(element).inFlow;
     const box = cutters.length > 0 && measure();
     if (!box) return false;
-    const x = (box.left + box.right) / 2;
-    const y = (box.top + box.bottom) / 2;
+    const { x, y } = middleOf(box);
     return cutters.some((cutter) => {
       const { left, top, right, bottom } = boxOf(cutter.element);
       return (cutter.x && (x < left || x > right)) || (cutter.y && (y < top || y > bottom));

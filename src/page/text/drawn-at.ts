@@ -1,3 +1,4 @@
+import { Faded } from "./faded.ts";
 import { bodyOf, boxOf, holds, outerOf } from "./own-properties.ts";
 import { isClear, isIn, type PageHit } from "./page-hit.ts";
 import { ReadableInk } from "./unseen.ts";
@@ -21,14 +22,21 @@ export function isDrawnAt(
     at = outerOf(at)
   ) {
     const style = getComputedStyle(at);
-    if (at === reached) isReached = true;
-    else if (!isReached && isCut(style) && !isIn([boxOf(at)], x, y)) return false;
+    isReached ||= at === reached;
+    // An element that the pointer does not reach may show its back, as a card that is turned over.
+    if (!isReached && style.backfaceVisibility === "hidden") return false;
+    if (!isReached && isCut(style) && !isIn([boxOf(at)], x, y)) return false;
     if (isStackingContext(style)) isBehind = false;
     if (isBehind && !isClear(style)) return false;
     if (isPositioned(style) && Number(style.zIndex) < 0) isBehind = true;
   }
   const isReachedAround = body !== null && holds(reached, body);
-  return (isReached || isReachedAround) && new ReadableInk().has(element);
+  const point = () => new DOMRect(x, y, 0, 0);
+  return (
+    (isReached || isReachedAround) &&
+    new ReadableInk().has(element) &&
+    !new Faded().has(element, point)
+  );
 }
 
 function isCut({ overflow, clipPath }: CSSStyleDeclaration): boolean {

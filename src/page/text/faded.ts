@@ -1,22 +1,27 @@
-import { gradientAlpha } from "./gradient.ts";
+import { alphaOf, gradientAlpha } from "./gradient.ts";
 import { Inherited } from "./inherited.ts";
-import { boxOf, holds, lastElementOf } from "./own-properties.ts";
+import { boxOf, childrenOf, holds, typeOf } from "./own-properties.ts";
+import { isIn, middleOf } from "./page-hit.ts";
 import { OPACITY_MIN } from "./unseen.ts";
 
-/** A gradient that masks text, or that is drawn over it. */
+/** A mask of text, or what is drawn over it and lets the pointer through. */
 interface Fade {
-  image: string;
   isMask: boolean;
   /** The element drawn over the text; null for a mask and for a pseudo-element. */
   over: Element | null;
-  /** Where it begins and ends, in CSS pixels of its document's viewport. */
-  extent(): { top: number; bottom: number };
+  /** Its z-index: it lies over positioned text of a lower one, and over all that is not positioned. */
+  level: number;
+  /** How opaque it is at a point of its document's viewport; null where that is not known. */
+  alphaAt(x: number, y: number): number | null;
 }
 
+/** How many children of an element to look at, from either end: what covers a box is its first or last. */
+const ENDS = 3;
 const NONE: readonly Fade[] = [];
 
 /**
- * Tells which text a gradient fades out, as where the rest of an article has to be paid for. Remembers styles.
+ * Tells which text a mask leaves out, or something that lets the pointer through lies over: a gradient, as
+ * where the rest of an article has to be paid for, a plain colour or blurred glass. Remembers styles.
  */
 export class Faded {
   readonly #fades = new Inherited<readonly Fade[]>(() => NONE, within);
@@ -25,53 +30,77 @@ export class Faded {
   has(element: Element, measure: () => DOMRect | undefined): boolean {
     const fades = this.#fades.of(element).filter(({ over }) => !over || !holds(over, element));
     const box = fades.length > 0 && measure();
-    return box ? fades.some((fade) => hides(fade, (box.top + box.bottom) / 2)) : false;
+    if (!box) return false;
+    const { x, y } = middleOf(box);
+    return fades.some(({ isMask, alphaAt }) => {
+      const alpha = alphaAt(x, y);
+      return alpha !== null && (isMask ? alpha : 1 - alpha) < OPACITY_MIN;
+    });
   }
-}
-
-function hides({ image, isMask, extent }: Fade, y: number): boolean {
-  const { top, bottom } = extent();
-  if (y < top || y > bottom) return isMask;
-  const alpha = gradientAlpha(image, y - top, bottom - top);
-  return alpha !== null && (isMask ? alpha : 1 - alpha) < OPACITY_MIN;
 }
 
 function within(element: Element, outer: readonly Fade[]): readonly Fade[] {
-  const { position, maskImage } = getComputedStyle(element);
-  const isPositioned = position !== "static";
-  // What is positioned may be drawn over the gradient.
-  const around = isPositioned ? outer.filter(({ isMask }) => isMask) : outer;
-  const own: Fade[] = [];
+  const style = getComputedStyle(element);
+  const { maskImage } = style;
+  const isPositioned = style.position !== "static";
+  const fades = outer.filter(
+    ({ isMask, level }) => isMask || !isPositioned || level > levelOf(style),
+  );
   if (isGradient(maskImage)) {
-    own.push({ image: maskImage, isMask: true, over: null, extent: () => boxOf(element) });
+    const alphaAt = (_: number, y: number) => {
+      const { top, bottom, height } = boxOf(element);
+      return y < top || y > bottom ? 0 : gradientAlpha(maskImage, y - top, height);
+    };
+    fades.push({ isMask: true, over: null, level: 0, alphaAt });
   }
-  const last = lastElementOf(element);
-  const lastImage = last && overlayImage(getComputedStyle(last));
-  if (lastImage) {
-    own.push({ image: lastImage, isMask: false, over: last, extent: () => boxOf(last) });
+  const add = (drawn: CSSStyleDeclaration, over: Element | null, box: () => DOMRect) => {
+    const level = levelOf(drawn);
+    const alphaAt = (x: number, y: number) => alphaIn(drawn, box(), x, y);
+    if (drawn.position !== "static" && level >= 0 && drawn.visibility === "visible") {
+      fades.push({ isMask: false, over, level, alphaAt });
+    }
+  };
+  const children = childrenOf(element).filter((node) => typeOf(node) === Node.ELEMENT_NODE);
+  for (const child of new Set([...children.slice(0, ENDS), ...children.slice(-ENDS)])) {
+    const drawn = getComputedStyle(child as Element);
+    const isThrough = drawn.pointerEvents === "none" || isGradient(drawn.backgroundImage);
+    if (isThrough) add(drawn, child as Element, () => boxOf(child as Element));
   }
-  const after = isPositioned && getComputedStyle(element, "::after");
-  const afterImage = after && overlayImage(after);
-  if (afterImage) {
-    const { bottom, height } = after;
-    const extent = () => extentOf(element, bottom, height);
-    own.push({ image: afterImage, isMask: false, over: null, extent });
+  if (!isPositioned) return fades;
+  for (const pseudo of ["::before", "::after"]) {
+    const drawn = getComputedStyle(element, pseudo);
+    if (drawn.content !== "none" && drawn.transform === "none") {
+      add(drawn, null, () => boxOfPseudo(element, drawn));
+    }
   }
-  return own.length > 0 ? [...around, ...own] : around;
+  return fades;
 }
 
-/** The gradient that a box of a style draws over what comes before it; null if it draws none. */
-function overlayImage({ position, content, backgroundImage }: CSSStyleDeclaration): string | null {
-  const isOver = position === "absolute" && content !== "none" && isGradient(backgroundImage);
-  return isOver ? backgroundImage : null;
+function levelOf({ zIndex }: CSSStyleDeclaration): number {
+  return Number(zIndex) || 0;
+}
+
+/** How opaque a box of a style is at a point; null where nothing tells. */
+function alphaIn(style: CSSStyleDeclaration, box: DOMRect, x: number, y: number): number | null {
+  if (!isIn([box], x, y)) return null;
+  const { backdropFilter, backgroundColor, backgroundImage, opacity } = style;
+  const plain = /blur/.test(backdropFilter) ? 1 : alphaOf(backgroundColor);
+  const gradient = gradientAlpha(backgroundImage, y - box.top, box.height) ?? 0;
+  return Number(opacity) * Math.max(plain, gradient);
 }
 
 function isGradient(image: string): boolean {
   return image.startsWith("linear-gradient(");
 }
 
-/** Where a pseudo-element is, from the computed values of its style. */
-function extentOf(element: Element, bottom: string, height: string) {
-  const end = boxOf(element).bottom - Number.parseFloat(bottom);
-  return { top: end - Number.parseFloat(height), bottom: end };
+/** Where a pseudo-element of a positioned element is, from the computed values of its style. */
+function boxOfPseudo(element: Element, style: CSSStyleDeclaration): DOMRect {
+  const { left, bottom } = boxOf(element);
+  const [start = 0, end = 0, width = 0, height = 0] = [
+    style.left,
+    style.bottom,
+    style.width,
+    style.height,
+  ].map(Number.parseFloat);
+  return new DOMRect(left + start, bottom - end - height, width, height);
 }

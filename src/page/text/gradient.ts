@@ -28,7 +28,12 @@ function stopOf(part: string, height: number): Stop | null {
   const [, color, number, unit] = STOP.exec(part) ?? [];
   if (color === undefined) return null;
   const at = Number(number ?? Number.NaN) / (unit === "px" ? height : 100);
-  return { alpha: color === "transparent" ? 0 : Number(ALPHA.exec(color)?.[1] ?? 1), at };
+  return { alpha: alphaOf(color), at };
+}
+
+/** How opaque a colour is, from 0 to 1, as computed styles give it. */
+export function alphaOf(color: string): number {
+  return color === "transparent" ? 0 : Number(ALPHA.exec(color)?.[1] ?? 1);
 }
 
 /** Gives each stop its place, as CSS does: evenly between those that have one, and none before the last. */

@@ -16,90 +16,28 @@ export type Treatment =
   /** Starts a run of its own. */
   | "block";
 
+const wordSet = (words: string) => new Set(words.split(" "));
+
 /** Elements without text for a reader. */
-const WITHOUT_TEXT = new Set([
-  "script",
-  "style",
-  "noscript",
-  "template",
-  "link",
-  "meta",
-  "title",
-  "head",
-  "wbr",
-  "rp",
-  "rt",
-  "area",
-  "map",
-  "param",
-  "source",
-  "track",
-  "datalist",
-]);
+const WITHOUT_TEXT = wordSet(
+  "script style noscript template link meta title head wbr rp rt area map param source track " +
+    "datalist",
+);
 
 /** Forms, code, drawings and controls. */
-const CLOSED = new Set([
-  "input",
-  "textarea",
-  "select",
-  "option",
-  "optgroup",
-  "button",
-  "output",
-  "meter",
-  "progress",
-  "code",
-  "pre",
-  "kbd",
-  "samp",
-  "var",
-  "tt",
-  "listing",
-  "xmp",
-  "plaintext",
-  "nav",
-  "menu",
-  "svg",
-  "math",
-  "canvas",
-  "img",
-  "picture",
-  "video",
-  "audio",
-  "object",
-  "embed",
-  "applet",
-  "frameset",
-  "fact-card",
-]);
+const CLOSED = wordSet(
+  "input textarea select option optgroup button output meter progress code pre kbd samp var tt " +
+    "listing xmp plaintext nav menu svg math canvas img picture video audio object embed applet " +
+    "frameset fact-card",
+);
 
-const CLOSED_ROLES = new Set([
-  "button",
-  "code",
-  "combobox",
-  "img",
-  "listbox",
-  "math",
-  "menu",
-  "menubar",
-  "menuitem",
-  "menuitemcheckbox",
-  "menuitemradio",
-  "navigation",
-  "option",
-  "searchbox",
-  "slider",
-  "spinbutton",
-  "switch",
-  "tab",
-  "tablist",
-  "textbox",
-  "toolbar",
-  "tree",
-]);
+const CLOSED_ROLES = wordSet(
+  "button code combobox img listbox math menu menubar menuitem menuitemcheckbox menuitemradio " +
+    "navigation option searchbox slider spinbutton switch tab tablist textbox toolbar tree",
+);
 
 /** Elements in which some pages set a drop cap. */
-const INLINE_BY_NATURE = new Set(["a", "b", "em", "font", "i", "span", "strong"]);
+const INLINE_BY_NATURE = /^(?:a|b|em|font|i|span|strong)$/;
 const INLINE_DISPLAY = /^(?:inline|ruby|contents)/;
 
 /** Attributes that decide how an element is read; a change of one makes it be read again. */
@@ -109,7 +47,6 @@ export const DECIDING_ATTRIBUTES = ["contenteditable", "open", "role", "translat
 export function treatmentOf(element: Element): Treatment {
   const name = nameOf(element);
   if (WITHOUT_TEXT.has(name)) return "nothing";
-  if (name === "br") return "line-break";
   if (name === "iframe" || name === "frame") return "frame";
   if (CLOSED.has(name) || isClosed(element)) return "gap";
 
@@ -117,6 +54,7 @@ export function treatmentOf(element: Element): Treatment {
   // By name, since by property each value takes Chromium (156) three times as long.
   const display = style.getPropertyValue("display");
   if (display === "none" || display === "") return "hidden";
+  if (name === "br") return "line-break";
   if (isCode(element, style)) return "gap";
   if (INLINE_DISPLAY.test(display)) {
     return attributeOf(element, "aria-hidden") === "true" ? "gap" : "inline";
@@ -143,7 +81,7 @@ function isCode(element: Element, style: CSSStyleDeclaration): boolean {
 
 /** Whether an element is a drop cap: a box of its own, but the first letter of the word that follows. */
 function isDropCap(element: Element, name: string): boolean {
-  return INLINE_BY_NATURE.has(name) && textLengthOf(element) === 1;
+  return INLINE_BY_NATURE.test(name) && textLengthOf(element) === 1;
 }
 
 /** Whether an element is a closed `<details>`, of which only the summary is read. */

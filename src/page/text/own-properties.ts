@@ -30,7 +30,6 @@ export const textOf = property(node, "textContent");
 const isConnected = property(node, "isConnected");
 export const nameOf = property(element, "localName");
 export const shadowRootOf = property(element, "shadowRoot");
-export const lastElementOf = property(element, "lastElementChild");
 const slotOf = property(element, "assignedSlot");
 
 const document = () => Document.prototype;

@@ -20,3 +20,7 @@ export function isClear(style: CSSStyleDeclaration): boolean {
   if (backgroundImage !== "none" || (backdropFilter ?? "none") !== "none") return false;
   return /^(?:transparent|rgba\(.*, 0\))$/.test(backgroundColor);
 }
+
+export function middleOf({ left, right, top, bottom }: DOMRect) {
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+}

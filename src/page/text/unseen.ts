@@ -36,11 +36,12 @@ function isClippedAway(style: CSSStyleDeclaration): boolean {
   return bottom - top < SEEN_PX || right - left < SEEN_PX;
 }
 
-/** Whether text is drawn in no colour, and not stroked either. */
+/** Whether text is drawn in no colour or in that of its background, and not stroked either. */
 function isColourless(style: CSSStyleDeclaration): boolean {
   const fill = style.getPropertyValue("-webkit-text-fill-color") || style.color;
   const stroke = style.getPropertyValue("-webkit-text-stroke-width");
-  return TRANSPARENT.test(fill) && !(Number.parseFloat(stroke) > 0);
+  const isGone = TRANSPARENT.test(fill) || fill === style.backgroundColor;
+  return isGone && !(Number.parseFloat(stroke) > 0);
 }
 
 /** What an element, together with those around it, does to the text in it. */

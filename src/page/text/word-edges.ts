@@ -8,13 +8,13 @@ export interface Edge {
   side: "start" | "end";
 }
 
-/** The text of a raised reference: a number, a letter or a sign, in brackets or not. */
+/** The text of a raised reference: numbers, letters or a sign, in brackets or not. */
 const REFERENCE =
-  /^[[(]?\s*(?:\d{1,3}|\p{L}|[*†‡§¶#]{1,3}|note \d+)(?:\s*[,–-]\s*\d{1,3})*\s*[\])]?$/iu;
+  /^[[(]?\s*(?:\d{1,3}|\p{L}|TM|SM|[*†‡§¶#®©]{1,3}|note \d+)(?:\s*[,–-]\s*(?:\d{1,3}|\p{L}))*\s*[\])]?$/iu;
 const REFERENCE_CHARACTERS = 12;
 const RAISED = /^(?:super|sub|text-top|top)$/;
 /** Separate items even when styled inline, as in a list set on one line. */
-const ITEMS = new Set(["li", "dt", "dd", "option", "td", "th"]);
+const ITEMS = /^(?:li|d[dt]|option|t[dh])$/;
 /** A text's first letter, behind a quotation mark or not. */
 const INITIAL_CHARACTERS = 2;
 /** With more edges of inline elements between them, texts are apart: each edge costs a look at its style. */
@@ -38,12 +38,14 @@ export function betweenTexts(
   let room = 0;
   for (const { element, side } of edges) {
     const style = getComputedStyle(element);
-    if (ITEMS.has(nameOf(element)) || isBoxOfItsOwn(element, style)) return GAP;
+    if (ITEMS.test(nameOf(element)) || isBoxOfItsOwn(element, style)) return GAP;
     const inserted = insertedAt(element, side);
     if (inserted === GAP) return GAP;
     if (inserted === " ") room += SPACE_EM;
     if (isInitial(element, before)) continue;
-    room += roomAt(style, side) / Number.parseFloat(style.fontSize);
+    const isSpacer = side === "start" && isBox(style) && textLengthOf(element) === 0;
+    const width = isSpacer ? Number.parseFloat(style.width) || 0 : 0;
+    room += (roomAt(style, side) + width) / Number.parseFloat(style.fontSize);
   }
   if (room >= APART_EM) return GAP;
   return room >= SPACE_EM ? " " : "";
@@ -70,8 +72,12 @@ export function isOutOfFlow(element: Element): boolean {
 }
 
 /** Whether an element is an inline box, other than for a single letter of a word. */
-function isBoxOfItsOwn(element: Element, { display }: CSSStyleDeclaration): boolean {
-  return display.startsWith("inline-") && textLengthOf(element) > 1;
+function isBoxOfItsOwn(element: Element, style: CSSStyleDeclaration): boolean {
+  return isBox(style) && textLengthOf(element) > 1;
+}
+
+function isBox({ display }: CSSStyleDeclaration): boolean {
+  return display.startsWith("inline-");
 }
 
 /** Whether an element holds the first letter of the text, which some pages set large and apart. */

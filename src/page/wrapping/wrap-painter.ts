@@ -1,8 +1,7 @@
-import { closestOf } from "../text/own-properties.ts";
 import type { PageMention } from "../text/page-mention.ts";
 import type { TextBlock } from "../text/text-block.ts";
 import type { TextNodeMarker, WrappedRange } from "./text-node-marker.ts";
-import { MARK_NAME, type TextSplits } from "./text-splits.ts";
+import type { TextSplits } from "./text-splits.ts";
 
 /** What a wrapper stands for. */
 export interface Wrappable {
@@ -13,7 +12,6 @@ export interface Wrappable {
 export class WrapPainter<M extends Wrappable> {
   readonly #splits: TextSplits;
   readonly #marker: TextNodeMarker;
-  readonly #marks = new WeakMap<Element, M>();
 
   constructor(splits: TextSplits, marker: TextNodeMarker) {
     this.#splits = splits;
@@ -44,12 +42,6 @@ export class WrapPainter<M extends Wrappable> {
     }
   }
 
-  /** The mark whose wrapper holds an element. */
-  markAround(element: Element): M | null {
-    const wrapper = closestOf(element, MARK_NAME);
-    return (wrapper && this.#marks.get(wrapper)) ?? null;
-  }
-
   #wrap(node: Text, ranges: WrappedRange[], marks: readonly M[]): void {
     const whole = node.data;
     const count = ranges.length;
@@ -58,7 +50,6 @@ export class WrapPainter<M extends Wrappable> {
       if (!mark) return;
       element.dataset.entity = mark.mention.entity;
       element.dataset.category = mark.mention.category;
-      this.#marks.set(element, mark);
     });
     this.#splits.remember(node, whole, count);
   }
