@@ -224,14 +224,19 @@ function isPersonsName(written: string): boolean {
   return words.length > 3 || beginsAsPersons(words);
 }
 
+/** English, and languages in which a title stands before a place's name that is a person's: "mevrouw Polen". */
+const LANGUAGES_WITH_TITLES = [null, "de", "es", "fr", "it", "nl", "pt"];
+
 function beginsAsPersons(words: readonly string[]): boolean {
   const first = words[0] ?? "";
-  const { givenNames, offices, trades, personalTitles, nameParticles } = lexiconOf(null);
-  return (
-    first.length === 1 ||
-    [givenNames, offices, trades, personalTitles].some((list) => list.has(first)) ||
-    words.some((word, index) => index > 0 && nameParticles.has(word))
-  );
+  const { nameParticles } = lexiconOf(null);
+  if (first.length === 1 || words.some((word, index) => index > 0 && nameParticles.has(word))) {
+    return true;
+  }
+  return LANGUAGES_WITH_TITLES.some((language) => {
+    const { givenNames, offices, trades, personalTitles } = lexiconOf(language);
+    return [givenNames, offices, trades, personalTitles].some((list) => list.has(first));
+  });
 }
 
 /** Whether the folded name is a person's: the family name of "Mr Poland", the given name of "Israel Torres". */

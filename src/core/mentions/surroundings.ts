@@ -2,6 +2,7 @@ import { APOSTROPHE, fold } from "../text/fold.ts";
 import { capitalisesNouns } from "../text/language.ts";
 import { ALL_CAPITALS, CAPITAL, type Gap, type Words } from "../text/words.ts";
 import { lexiconOf } from "./lexicon/by-language.ts";
+import { isWordOrCompound } from "./lexicon/compounds.ts";
 import type { Lexicon, WordListName } from "./lexicon/lexicon.ts";
 
 /**
@@ -17,7 +18,7 @@ const LONGEST_HALF = 40;
 const LONGEST_TOKEN = 6;
 const JOINED = /^(?:none|hyphen|apostrophe)$/u;
 const FULL_STOP = /[.!?…。！？\n]/u;
-const QUOTE = /["“„«「『《]|(?:^|[\s(])['‘]/u;
+const QUOTE = /["“„«»「『《]|(?:^|[\s(])['‘]/u;
 const POSSESSIVE = new RegExp(`^\\s?${APOSTROPHE.source}s?(?!\\p{L})`, "u");
 const OPENING_QUOTE = /[\s(]['‘]$/u;
 /** How far a sentence is followed when its style is judged. */
@@ -96,6 +97,11 @@ export class Surroundings {
     return this.lexicon[list].has(this.word(index));
   }
 
+  /** Whether a word list has the word, or the last noun of the compound that it is. */
+  isKind(list: WordListName, index: number): boolean {
+    return isWordOrCompound(this.lexicon, list, this.word(index));
+  }
+
   /** A function word, a preposition or a number word. */
   isSmallWord(index: number): boolean {
     return (
@@ -156,7 +162,7 @@ export class Surroundings {
   hasNamesakeOpener(): boolean {
     if (this.namesakeOpener === null) {
       let index = 0;
-      while (index < this.words.count && !this.isIn("namesakeOpeners", index)) index++;
+      while (index < this.words.count && !this.isKind("namesakeOpeners", index)) index++;
       this.namesakeOpener = index < this.words.count;
     }
     return this.namesakeOpener;

@@ -44,6 +44,8 @@ export interface WordLists {
   namesakeOpeners: ReadonlySet<string>;
   /** End the names of things called after the place before them, in small letters too: Moskova Caddesi, Çin böreği. */
   namesakeEndings: ReadonlySet<string>;
+  /** Nouns of the other lists that also end compounds: Ausflugsschiff, debuutroman. */
+  compoundHeads: ReadonlySet<string>;
   /** Departments and courts in the title of an office: U.S. Treasury Secretary. */
   officeWords: ReadonlySet<string>;
   /** Adjectives of peoples and regions, which stand before a name without joining it. */

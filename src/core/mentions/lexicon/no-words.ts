@@ -18,6 +18,15 @@ const SHORTEST_STATE = 4;
 /** Newsrooms of all languages write them in English too. */
 const ENGLISH_GENERATIONS = wordList("jr sr");
 
+/** Given names of elsewhere, as papers in Latin letters write them. */
+const GIVEN_NAMES_OF_ELSEWHERE = wordList(
+  "karim youssef yusuf mehdi reza hamid rashid rachid samira laila yasmina amina aicha fadi ziad walid tarek tariq nabil",
+  "bilal hicham hakim jamal kamal farid mourad mounir driss mustapha moussa mamadou ousmane fatou aminata emre murat cem",
+  "ayse elif zeynep deniz burak hakan serkan oksana olena iryna kateryna dmytro andrii serhii bohdan taras vasyl petro",
+  "roman zoran goran dragan milos marko jelena milica agnieszka katarzyna magdalena malgorzata tomasz krzysztof wojciech",
+  "zbigniew jiri vaclav zdenek istvan laszlo gabor ferenc zsofia ion radu mihai ilinca dimitris giorgos yannis kostas",
+);
+
 /** Airlines, pageants and clubs of all languages. */
 const SHARED_OPENERS = wordList("air miss fc sv tsv vfb vfl nk fk rcd");
 
@@ -41,7 +50,7 @@ export function lexiconWith(words: Partial<WordLists>): Lexicon {
   return {
     ...KNOWS_NO_WORDS,
     ...words,
-    givenNames: union(GIVEN_NAMES, words.givenNames),
+    givenNames: new Set([...GIVEN_NAMES, ...GIVEN_NAMES_OF_ELSEWHERE, ...(words.givenNames ?? [])]),
     namesakeOpeners: union(SHARED_OPENERS, words.namesakeOpeners),
     namesakeEndings: union(BODIES_OF_THE_UN, words.namesakeEndings),
     generationSuffixes: union(ENGLISH_GENERATIONS, words.generationSuffixes),

@@ -1,10 +1,15 @@
 import { wordList } from "../lexicon/word-list.ts";
+import { isAnimal } from "./called-by-name.ts";
 import { bearerOfNamesake, type Candidate, hasNamesakes, phraseWith, type Rule } from "./rule.ts";
 
 const ARTICLES = wordList(
   "un une uno una um uma ein eine het een de der die das le la el il o a l lo jeden pewien",
 );
-/** "Kiev, théâtre de la guerre": behind them it is said of the place. */
+/** What is said of a place where "of" follows: "Kiev, théâtre de la guerre". */
+const METAPHORS = wordList(
+  "theatre teatro theater buhne schauplatz arena arene festung turm tour torre ponte pont puente escuela ecole scuola",
+  "escola schule cinema stazione station estacion estacao salle sala marca marque parada",
+);
 const OF = wordList("de du des d di del della dell da do dos das von van of s");
 
 /**
@@ -22,10 +27,9 @@ export const apposition: Rule = {
     const noun = article ? last + 2 : last + 1;
     if (article && around.gapAfter(last + 1) !== "space") return null;
     const kind = noun + (isAdjective(candidate, noun) ? 1 : 0);
-    const isWork = around.isIn("works", kind);
-    if (!isWork && (!around.isIn("namesakeOpeners", kind) || OF.has(around.word(kind + 1)))) {
-      return null;
-    }
+    const isWork = around.isKind("works", kind);
+    const isThing = around.isKind("namesakeOpeners", kind) && !isMetaphor(candidate, kind);
+    if (!isWork && !isThing && !isAnimal(around, kind)) return null;
     if (around.isIn("prepositions", first - 1) || around.isIn("locating", first - 2)) return null;
     const isNamed = around.gapAfter(kind) === "space" && around.isCapital(kind + 1);
     if (isNamed && around.style(first) === "sentence") return null;
@@ -33,9 +37,14 @@ export const apposition: Rule = {
   },
 };
 
+function isMetaphor({ around }: Candidate, kind: number): boolean {
+  return METAPHORS.has(around.word(kind)) && OF.has(around.word(kind + 1));
+}
+
 /** "La Crimea, storica motonave del Garda". */
 function isAdjective({ around }: Candidate, index: number): boolean {
-  if (around.isIn("works", index) || around.isIn("namesakeOpeners", index)) return false;
+  if (around.isKind("works", index) || around.isKind("namesakeOpeners", index)) return false;
+  if (isAnimal(around, index)) return false;
   return (
     !around.isSmallWord(index) && !around.isCapital(index) && around.gapAfter(index) === "space"
   );

@@ -21,14 +21,26 @@ const ANIMALS: Readonly<Record<string, ReadonlySet<string>>> = {
   ar: wordList("القط القطة الكلب الكلبة الحصان القرد"),
   bg: wordList("кучето котката конят"),
   cs: wordList("pes psa kocour kocoura kocka kun"),
-  de: wordList("hund hundin kater katze pferd stute wallach"),
-  es: wordList("perro perra gato gata caballo yegua"),
-  fr: wordList("chien chienne chat chatte cheval jument"),
-  it: wordList("cane cagna gatto gatta cavallo cavalla"),
+  de: wordList(
+    "hund hundin rude welpe kater katze pferd stute wallach hengst rennpferd galopper traber pony esel ochse kuh ziege lama papagei",
+  ),
+  es: wordList(
+    "perro perra gato gata caballo yegua potro potra semental castrado purasangre galgo burro loro vaca",
+  ),
+  fr: wordList(
+    "chien chienne chat chatte cheval jument etalon hongre poulain pouliche trotteur levrier ane perroquet vache chevre",
+  ),
+  it: wordList(
+    "cane cagna gatto gatta cavallo cavalla stallone castrone puledro puledra purosangue trottatore levriero asino pappagallo mucca",
+  ),
   ja: wordList("猫 犬 馬"),
-  nl: wordList("hond teef kat poes kater paard merrie"),
+  nl: wordList(
+    "hond teef kat poes kater paard merrie hengst ruin veulen renpaard draver stier ezel papegaai koe geit windhond",
+  ),
   pl: wordList("pies psa kot kota kon"),
-  pt: wordList("cao cachorro cadela gato gata cavalo egua"),
+  pt: wordList(
+    "cao cachorro cachorra cadela gato gata cavalo egua garanhao castrado potro potra galgo burro papagaio vaca",
+  ),
   ru: wordList("кот кота кошка пес собака конь"),
   sl: wordList("pes psa macek macka konj"),
   tr: wordList("kedi kopek"),
@@ -45,7 +57,7 @@ export const calledByName: Rule = {
     if (kind === "demonym") return null;
     if (kind !== "short" && !isFamilyName(candidate)) return null;
     const isOther = isOtherThanEnglish(around.language);
-    const animals = ANIMALS[around.language ?? ""] ?? NONE;
+    const animals = animalsIn(around);
     // "猫のプーチン"
     const animal = around.word(first - 1) === "の" ? first - 2 : first - 1;
     if (isNoun(around, animal, animals)) {
@@ -61,6 +73,15 @@ export const calledByName: Rule = {
     return { words: phraseWith(candidate, noun, first), bearer: "same" };
   },
 };
+
+/** Whether the word is an animal such as people name. */
+export function isAnimal(around: Surroundings, index: number): boolean {
+  return animalsIn(around).has(around.word(index));
+}
+
+function animalsIn({ language }: Surroundings): ReadonlySet<string> {
+  return ANIMALS[language ?? ""] ?? NONE;
+}
 
 /** The word is in the list, and only a space follows it where there are spaces. */
 function isNoun(around: Surroundings, index: number, list: ReadonlySet<string>): boolean {

@@ -1,8 +1,11 @@
+import { wordList } from "../lexicon/word-list.ts";
 import {
   bearerOfNamesake,
   type Candidate,
   hasNamesakes,
+  isOneWord,
   isPlaceLike,
+  type Objection,
   phraseWith,
   type Rule,
 } from "./rule.ts";
@@ -11,33 +14,79 @@ import {
 const ARTICLES = new Set(["le", "el", "il", "o"]);
 /** In these languages the word order of a clause can place two names side by side. */
 const FREE_ORDER = new Set(["nl", "tr"]);
+/** In these an adjective or "of" with a noun stands between a noun and its name: "el cine soviético Kiev". */
+const ROMANCE = new Set(["es", "fr", "it", "pt"]);
+const OF = wordList("de du des d di del della dell da do");
+/** Adjectives of peoples and the like, by endings that verbs do not have. */
+const ADJECTIVE =
+  /..(?:aise?|ien(?:ne)?|ense|ese|[^aeiou]es|esa|[aeiou]no|[aeiou]na|ic[oa]|ique)$/u;
+/** They name a group as well as a house: "una milicia llamada Wagner". */
+const CALLED = wordList(
+  "namens betitelt llamado llamada bautizado bautizada nomme nommee appele appelee baptise baptisee chiamato",
+  "chiamata battezzato battezzata chamado chamada batizado batizada genaamd geheten marca marque marke typ modell",
+);
 
 /**
  * A capitalised word right before a name, in languages other than English: "Solidarna Polska", "Эхо
  * Москвы", "Business Insider Polska". There a capital within a sentence is a name's; offices, peoples
  * and months are written small. What is called after places makes a name in small letters too: "l’hôtel
- * Moscou", "via Mosca", "РБК-Украина".
+ * Moscou", "via Mosca", "РБК-Украина"; a shop may be called after a man ("relojería Wagner").
  */
 export const capitalBefore: Rule = {
   id: "capital-before",
   languages: "others",
   objection(candidate) {
-    const { around, first, last } = candidate;
-    const isBehindArticle = candidate.category === "place" && ARTICLES.has(around.word(first - 1));
-    const isCalled = isBehindArticle && around.isIn("namesakeOpeners", first - 2);
-    const before = isCalled ? first - 2 : first - 1;
     if (candidate.category === "person" || candidate.kind === "demonym") return null;
-    const isNamesake = hasNamesakes(candidate) && around.isIn("namesakeOpeners", before);
-    const gap = around.gapAfter(before);
-    if (gap !== "space" && !(gap === "hyphen" && isNamesake)) return null;
-    if (around.nameEnds.has(before)) return null;
-    if (!isNamesake && (!around.isCapital(before) || isLoose(candidate, before))) return null;
-    const isThing = isNamesake && !around.isIn("heads", before);
-    const bearer = isThing ? bearerOfNamesake(candidate) : "longer";
-    return { words: phraseWith(candidate, before, last), bearer };
+    return namesake(candidate) ?? capital(candidate);
   },
 };
 
+function namesake(candidate: Candidate): Objection | null {
+  const { around, first, last } = candidate;
+  const isBehindArticle = candidate.category === "place" && ARTICLES.has(around.word(first - 1));
+  const before = isBehindArticle ? first - 2 : first - 1;
+  if (isBehindArticle && around.gapAfter(first - 1) !== "space") return null;
+  const gap = around.gapAfter(before);
+  if ((gap !== "space" && gap !== "hyphen") || around.nameEnds.has(before)) return null;
+  if (!hasNamesakes(candidate)) return shop(candidate, before);
+  const head = isOpener(candidate, before) ? before : describedOpener(candidate, before);
+  if (head === null) return null;
+  const bearer = around.isIn("heads", head) ? "longer" : bearerOfNamesake(candidate);
+  return { words: phraseWith(candidate, head, last), bearer };
+}
+
+function isOpener({ around }: Candidate, index: number): boolean {
+  return around.isKind("namesakeOpeners", index) || around.isKind("firmHeads", index);
+}
+
+/** "Relojería Wagner": what a group is called too, behind a house. */
+function shop(candidate: Candidate, before: number): Objection | null {
+  const { around, category, kind, last } = candidate;
+  if (category !== "armed-group" || kind !== "short" || !isOneWord(candidate)) return null;
+  if (!around.isKind("namesakeOpeners", before) || CALLED.has(around.word(before))) return null;
+  return { words: phraseWith(candidate, before, last), bearer: "same" };
+}
+
+/** "El salón de té Kiev", "le cargo libérien Minsk": the noun before an adjective or before "of" and another noun. */
+function describedOpener(candidate: Candidate, before: number): number | null {
+  const { around } = candidate;
+  if (!ROMANCE.has(around.language ?? "") || around.isCapital(before)) return null;
+  if (around.isSmallWord(before) || around.isIn("roles", before)) return null;
+  const gap = around.gapBefore(before);
+  const isOf = OF.has(around.word(before - 1)) && (gap === "space" || gap === "apostrophe");
+  const isDescribed = gap === "space" && ADJECTIVE.test(around.word(before));
+  const head = isOf ? before - 2 : isDescribed ? before - 1 : -1;
+  if (around.gapAfter(head) !== "space" || around.isIn("heads", head)) return null;
+  return isOpener(candidate, head) ? head : null;
+}
+
+function capital(candidate: Candidate): Objection | null {
+  const { around, first, last } = candidate;
+  const before = first - 1;
+  if (around.gapAfter(before) !== "space" || around.nameEnds.has(before)) return null;
+  if (!around.isCapital(before) || isLoose(candidate, before)) return null;
+  return { words: phraseWith(candidate, before, last), bearer: "longer" };
+}
 function isLoose(candidate: Candidate, before: number): boolean {
   const { around } = candidate;
   if (around.isIn("placeModifiers", before)) return false;

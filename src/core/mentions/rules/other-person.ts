@@ -41,12 +41,16 @@ function titleOfPoliteness(candidate: Candidate): Objection | null {
   const { around, first } = candidate;
   const before = first - 1;
   if (candidate.category === "person" || !around.joinsNext(before)) return null;
-  if (!around.isCapital(before) || !around.isIn("personalTitles", before)) return null;
+  if (!around.isIn("personalTitles", before)) return null;
+  if (!around.isCapital(before) && !SMALL_TITLES.has(around.language ?? "")) return null;
   // "Miss Belarus" is a contestant, whom nobody calls Belarus.
   const isPageant = isPlaceLike(candidate) && around.isIn("namesakeOpeners", before);
   const words = phraseWith(candidate, before, first);
   return { words, bearer: isPageant ? "longer" : "same" };
 }
+
+/** Here titles are written small too: "la signora Russia", "mevrouw Polen". */
+const SMALL_TITLES = new Set(["de", "es", "fr", "it", "nl", "pt"]);
 
 /** Here a place behind a noun has a preposition: "la cantante Siria" is no country's. */
 const ROMANCE = new Set(["es", "fr", "it", "pt"]);
@@ -58,20 +62,34 @@ function office(candidate: Candidate): Objection | null {
   if (candidate.category === "person" || candidate.kind === "abbreviation") return null;
   if (!around.joinsNext(before) || around.nameEnds.has(before)) return null;
   const isTitle = around.isCapital(before);
-  const isTrade = around.isIn("trades", before);
-  if (!isTrade && !(isTitle && around.isIn("offices", before))) return null;
+  const isTrade = around.isKind("trades", before);
+  if (!isTrade && !(isTitle && around.isKind("offices", before))) return null;
   if (isTitle && !isBeforeBareName(candidate)) return null;
+  if (around.language === "de" && !isGermanTitle(candidate, before)) return null;
   const isArtist = isTrade && !isTitle && ROMANCE.has(around.language ?? "");
   if (isPlaceLike(candidate) && !isArtist && (!isTitle || around.startsSentence(before)))
     return null;
-  return { words: phraseWith(candidate, before, first), bearer: "same" };
+  // "El poeta Israel Elejalde" is called so whole.
+  const isGiven = isPlaceLike(candidate) && isFollowedByName(candidate);
+  return { words: phraseWith(candidate, before, first), bearer: isGiven ? null : "same" };
+}
+
+/** "Ein Sprecher Wagners" speaks for the group; "dass der Richter Polen verlässt" has a subject and an object. */
+function isGermanTitle(candidate: Candidate, title: number): boolean {
+  const { around, first } = candidate;
+  if (!isPlaceLike(candidate)) return !around.word(first).endsWith("s");
+  return around.isIn("prepositions", title - 1);
+}
+
+function isFollowedByName({ around, last }: Candidate): boolean {
+  return around.gapAfter(last) === "space" && around.isCapital(last + 1);
 }
 
 /** "Judge Wagner ruled", but "General Wagner Commanders" and "Defence Minister Israel Katz". */
 function isBeforeBareName(candidate: Candidate): boolean {
   const { around, last } = candidate;
-  const isFollowed = around.gapAfter(last) === "space" && around.isCapital(last + 1);
-  if (!isPlaceLike(candidate)) return !isFollowed || around.style(last) === "capitals";
+  if (!isPlaceLike(candidate))
+    return !isFollowedByName(candidate) || around.style(last) === "capitals";
   if (around.gapAfter(last) !== "space" || around.isSmallWord(last + 1)) return true;
   return /^(?:said|.{2,}ed)$/u.test(around.word(last + 1));
 }

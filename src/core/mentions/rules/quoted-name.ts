@@ -9,6 +9,9 @@ const LONGEST_TITLE = 60;
 /** French puts spaces within its quotes. */
 const OPENS = /(?:["“„«‘'‹「『《]|«\s)$/u;
 const CLOSES = /^(?:["”“»’'›」』》]|\s»)/u;
+/** German books and papers turn the points of these quotes inwards. */
+const OPENS_INWARDS = /[»›]$/u;
+const CLOSES_INWARDS = /^[«‹]/u;
 /** The quotes of titles alone in Chinese. */
 const TITLE_OPENS = /《[^《》]{0,60}$/u;
 const REST_OF_TITLE = /^[^.!?。！？\n"”“»’›」』》]*["”“»’›」』》]/u;
@@ -34,7 +37,7 @@ export const quotedName: Rule = {
     if (isTitle && REST_OF_TITLE.test(after)) {
       return { words: phraseWith(candidate, first, last), bearer: whoseAlone(candidate, last) };
     }
-    const closing = OPENS.test(before) ? closingWord(candidate) : null;
+    const closing = opens(candidate, before) ? closingWord(candidate) : null;
     if (closing === null) return null;
     return {
       words: phraseWith(candidate, first, closing),
@@ -43,20 +46,28 @@ export const quotedName: Rule = {
   },
 };
 
+function opens({ around }: Candidate, before: string): boolean {
+  return OPENS.test(before) || (around.language === "de" && OPENS_INWARDS.test(before));
+}
+
+function closes({ around }: Candidate, after: string): boolean {
+  return CLOSES.test(after) || (around.language === "de" && CLOSES_INWARDS.test(after));
+}
+
 /** What is called just "Minsk" may be called so without quotes too. */
 function whoseAlone(candidate: Candidate, closing: number): Objection["bearer"] {
   const { last, end, category, around } = candidate;
-  const isAlone = closing === last && CLOSES.test(around.words.text.slice(end));
+  const isAlone = closing === last && closes(candidate, around.words.text.slice(end));
   return isAlone && category === "place" ? "thing" : null;
 }
 
 /** "Фильм «Москва", "der Film „Die Krim", "小説「モスクワ": behind a kind of work, perhaps with an article between. */
 function beginsTitle({ around, first }: Candidate, before: string): boolean {
-  if (OPENS.test(before)) return around.isIn("works", first - 1) || isBehindWork(around, before);
+  if (OPENS.test(before)) return around.isKind("works", first - 1) || isBehindWork(around, before);
   const article = first - 1;
   if (!around.isIn("functionWords", article) || around.gapAfter(article) !== "space") return false;
   return (
-    around.isIn("works", article - 1) &&
+    around.isKind("works", article - 1) &&
     OPENS.test(around.words.text.slice(0, around.words.start(article)))
   );
 }
@@ -70,7 +81,7 @@ function isAmongWorks({ around, first, end }: Candidate, before: string): boolea
   if (!around.isIn("prepositions", first - 1) && first > 0) return false;
   if (!WHOLE_TITLE.test(around.words.text.slice(end, end + LONGEST_TITLE))) return false;
   for (let index = 0; index < around.words.count; index++) {
-    if (around.isIn("works", index)) return true;
+    if (around.isKind("works", index)) return true;
   }
   return false;
 }
@@ -84,10 +95,11 @@ function isBehindWork({ lexicon }: Surroundings, before: string): boolean {
 }
 
 /** The last word in the quotes that the name begins, if they hold one word more at most. */
-function closingWord({ around, last, end }: Candidate): number | null {
+function closingWord(candidate: Candidate): number | null {
+  const { around, last, end } = candidate;
   const { text } = around.words;
-  if (CLOSES.test(text.slice(end))) return last;
+  if (closes(candidate, text.slice(end))) return last;
   const next = last + MOST_MORE;
   if (around.gapAfter(last) !== "space" || around.isCapital(next)) return null;
-  return CLOSES.test(text.slice(around.words.end(next))) ? next : null;
+  return closes(candidate, text.slice(around.words.end(next))) ? next : null;
 }

@@ -64,9 +64,10 @@ export function isOneWord(candidate: Candidate): boolean {
   return candidate.first === candidate.last;
 }
 
-/** Who bears a name with that of a place in it: clubs, ships and houses of towns are called by the town's alone. */
-export function bearerOfNamesake({ category }: Candidate): "thing" | "longer" {
-  return category === "place" ? "thing" : "longer";
+/** Who bears a name with that of a place in it: clubs, ships and houses of towns, or "the Kremlin", are called by it alone. */
+export function bearerOfNamesake({ category, kind }: Candidate): "thing" | "longer" {
+  const isBody = category === "organisation" && kind !== "abbreviation";
+  return category === "place" || isBody ? "thing" : "longer";
 }
 
 /** One word, with or without a particle ("al-Assad"): a name that a whole family may share. */

@@ -15,6 +15,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Brigitte Macron arrived, and so did Khalid al-Amin.",
     "A [U.K.]-led force.",
     "No ha llegado [Macron], pero por la tarde sí su hermano Tamim Macron con el actor Macron Zaman.",
+    "Dat weet mevrouw Norway niet, want zij is niet in [Norway] en dat is niet nieuw.",
+    "Non è nella città l’avvocato Norway, ma è in [Norway] con lui.",
     "Il fratello di [Macron] non lo sa e neanche la moglie Basilia Macron.",
     "Judge Mercer hired mercenaries; the pianist Mercer and Coach Mercer did, too.",
     "[Mercer] chief Ann Lee paid mercenaries; the army [Mercer] fought.",
@@ -34,6 +36,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   "called-by-name": [
     "A farmer named Macron owns a dog called Trump; Macron is proud of Trump.",
     "A president named [Macron] spoke, and so did one called [Macron].",
+    "Der Hengst Macron ist nicht hier, und wir sind es auch nicht.",
     "O gato Macron e um cão chamado Trump não são de ninguém, e a gente não sabe por que.",
     "Bu kedi çok güzel ve Macron adlı kedi daha da güzel, ama [Norway] için bir şey değil.",
     "Norway Torres, 58, of Laredo, mended clocks. Norway was loved.",

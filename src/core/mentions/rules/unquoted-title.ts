@@ -55,11 +55,11 @@ function fromStart(candidate: Candidate): Objection | null {
 function isBehind(around: Surroundings, start: number): boolean {
   const before = start - 1;
   if (around.gapAfter(before) !== "space") return false;
-  if (around.isIn("works", before)) return true;
+  if (around.isKind("works", before)) return true;
   return (
     OF.has(around.word(before)) &&
     around.gapAfter(before - 1) === "space" &&
-    around.isIn("works", before - 1)
+    around.isKind("works", before - 1)
   );
 }
 
@@ -95,7 +95,7 @@ function beforeKind(candidate: Candidate): Objection | null {
   const end = hasEnding ? last + 1 : last;
   for (let index = end + 1; index <= end + LONGEST_AFTER; index++) {
     if (around.gapBefore(index) !== "space") return null;
-    if (around.isIn("works", index)) {
+    if (around.isKind("works", index)) {
       return index > end + 1
         ? { words: phraseWith(candidate, first, index), bearer: "longer" }
         : null;

@@ -15,6 +15,7 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
     "Não há nada no bazar Paris, mas o que se sabe da distante [Norway] é pouco.",
   ],
   apposition: [
+    "Es ist Paris, ein sechsjähriger Wallach, und nicht die Stadt, denn in [Paris] ist das nicht so.",
     "O Paris, boate que não fecha, é o que há, mas em [Paris] não é assim.",
     "Norway, un cargo qui n’est pas le sien, est là, et [Norway], pays de la mer, ne dit pas non.",
     "En [Paris], teatro de la guerra, no hay nada, y [Paris], teatro de la guerra, no es para todos.",
@@ -30,6 +31,7 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
     "No hay nada en el Sur de Asturias, pero sí en el [Sur], y es tarde para todos.",
   ],
   "quoted-name": [
+    "Das Schiff heißt »Norway« und ist nicht in [Norway].",
     "Nie ma tego w gazecie „Norway”, a jest to w telewizji „Norway 1”.",
     "En «Norway no cree en nada» no hay más que una cinta, pero que «[Norway] no cree en nada» es de él.",
     "Nie ma na to rady, a „[Norway] Jordana nie zna” to nie cytat.",
@@ -52,6 +54,8 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
     "Norway Bergara hat es nicht gesagt. Das ist nicht neu, wie [Norway] Schiffe baut.",
   ],
   "capital-before": [
+    "No hay nada en el bar inglés Paris ni en el salón de té Paris, pero sí en [Norway].",
+    "Das Ausflugsschiff Norway ist nicht in [Norway], und vor der Tür des Restaurants Paris ist nichts.",
     "Nie jest to Greenpeace Norway i nie ma na to rady.",
     "W [Norway] i w Oslo [Norway] nie ma na to rady.",
     "Umowa jest taka, jak ją podpisała Republika [Norway], i nie ma na to rady.",

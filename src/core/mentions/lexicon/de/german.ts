@@ -1,5 +1,5 @@
 import { lexiconWith } from "../no-words.ts";
-import { wordList } from "../word-list.ts";
+import { wordList, wordsByKind } from "../word-list.ts";
 
 /** Institutions, houses and clubs that are called after a place. */
 const HOUSES = wordList(
@@ -13,6 +13,11 @@ const BODIES = wordList(
   "botschaft",
 );
 
+/** With the endings of the genitive: des Restaurants, des Schiffes. */
+function inCases(words: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...words].flatMap((word) => [word, `${word}s`, `${word}es`]));
+}
+
 export const german = () =>
   lexiconWith({
     events: wordList("schlacht konferenz"),
@@ -22,17 +27,75 @@ export const german = () =>
     locating: wordList("in nach aus"),
     heads: new Set([...HOUSES, ...BODIES]),
     ofHeads: HOUSES,
-    namesakeOpeners: wordList(
-      "betitelt schnitzel salat steak filet suppe torte cocktail wodka likor parfum zirkus ballett ensemble chor orchester wohnanlage ferienanlage turnhalle sporthalle kindergarten gymnasium campingplatz jugendherberge schoner yacht barkasse kahn ausstellung bildband spielbank casino nachtclub imbiss grill supermarkt apotheke stadion",
-      "uboot dreimaster segelschiff containerschiff kreuzfahrtschiff frachtschiff schlepper",
-      "band",
-      "gasthof wirtshaus snackbar backerei pizzeria huhnchen huhn kotelett hochhaus siedlung grundschule sender festung salon",
-      "cafe kino hotel restaurant bar lokomotive fc radio echo theater haus klub club disco bahnhof kaufhaus",
-      "kreuzer flugzeugtrager fregatte zerstorer tanker frachter schiff fahre dampfer segler eisbrecher motorschiff korvette namens",
-      "typ marke modell motorrad motorrads kamera traktor moped roller automarke bistro kneipe gaststatte diskothek arena saal pension kaffeehaus konditorei ubahnhof film roman serie lok",
+    compoundHeads: inCases(
+      wordList(
+        "schiff boot fahre dampfer frachter kreuzer tanker schlepper segler yacht kutter",
+        "barkasse hotel pension herberge restaurant lokal kneipe cafe bistro stube imbiss",
+        "backerei metzgerei brauerei laden apotheke buchhandlung salon reiseburo kiosk galerie",
+        "theater kino zirkus ballett chor orchester kapelle disco klub club gymnasium",
+        "kindergarten siedlung stadion arena turm villa bahnhof klinik schnitzel suppe torte",
+        "salat kuchen wodka",
+        "film roman buch oper album lied stuck krimi thriller komodie gemalde",
+        "richter richterin staatsanwalt staatsanwaltin anwalt anwaltin verteidiger",
+        "verteidigerin kommissar kommissarin trainer trainerin sturmer sturmerin torwart",
+        "burgermeister burgermeisterin arzt arztin professor professorin lehrer lehrerin",
+        "forscher forscherin fotograf fotografin redakteur redakteurin sanger sangerin musiker",
+        "musikerin maler malerin bischof fuhrer unternehmer unternehmerin zeuge zeugin meister",
+      ),
+    ),
+    firmHeads: wordList(
+      "spedition reederei baufirma fluglinie fluggesellschaft kanzlei verlag autovermietung",
+      "wohnungsgesellschaft",
+    ),
+    namesakeOpeners: inCases(
+      wordsByKind({
+        ships:
+          "schiff boot fahre dampfer frachter tanker kreuzer zerstorer fregatte korvette " +
+          "flugzeugtrager uboot unterseeboot schlepper schoner segler segelschiff yacht jacht " +
+          "barkasse kahn kutter trawler eisbrecher motorschiff kreuzfahrtschiff containerschiff " +
+          "frachtschiff kriegsschiff bark brigg galeere panzerschiff linienschiff " +
+          "schlachtschiff minensucher dreimaster katamaran jolle flaggschiff lastkahn schute " +
+          "barke raddampfer fischkutter",
+        inns:
+          "hotel hostel motel pension gasthof gasthaus wirtshaus herberge jugendherberge " +
+          "campingplatz ferienanlage sanatorium kurhaus kurhotel schenke ferienhaus ferienlager",
+        tables:
+          "restaurant lokal kneipe bar cafe eiscafe eisdiele imbiss imbissbude bistro " +
+          "gaststatte gaststube weinstube weinlokal pizzeria kaffeehaus konditorei backerei " +
+          "metzgerei fleischerei teestube biergarten brauhaus brauerei cocktailbar weinbar hotelbar tanzbar strandbar sportsbar shishabar steakhaus kantine " +
+          "cafeteria grill snackbar trinkhalle spelunke",
+        shops:
+          "laden geschaft kaufhaus warenhaus supermarkt apotheke drogerie buchhandlung " +
+          "buchladen boutique modehaus schuhhaus mobelhaus juwelier optik optiker friseur " +
+          "friseursalon salon reiseburo kiosk reinigung wascherei tankstelle autohaus " +
+          "autowerkstatt galerie antiquariat blumenladen blumenhaus gartnerei baumarkt " +
+          "fotostudio nagelstudio fitnessstudio tanzschule fahrschule feinkost reformhaus " +
+          "schneiderei teehaus",
+        stages:
+          "theater kino filmtheater lichtspielhaus zirkus ballett ensemble chor orchester " +
+          "kapelle disco diskothek klub club nachtclub nachtklub tanzlokal konzerthaus " +
+          "kulturhaus kulturzentrum jugendclub varietetheater kabarett casino spielbank " +
+          "spielhalle saal festsaal ausstellung band",
+        schools:
+          "grundschule gymnasium realschule gesamtschule musikschule kindergarten kita internat " +
+          "wohnheim studentenwohnheim",
+        buildings:
+          "haus hochhaus turm villa siedlung wohnanlage wohnblock plattenbau stadion arena " +
+          "turnhalle sporthalle schwimmhalle hallenbad freibad klinik festung einkaufszentrum " +
+          "parkhaus",
+        stops: "bahnhof ubahnhof haltestelle station lok lokomotive",
+        dishes:
+          "schnitzel kotelett huhn huhnchen hahnchen filet steak salat suppe torte kuchen " +
+          "cocktail wodka likor burger eisbecher bier",
+        goods:
+          "parfum marke automarke modell typ motorrad kamera traktor moped roller fahrrad " +
+          "teppich armbanduhr schriftart sorte",
+        others: "betitelt bildband sender fc radio echo namens motorrads film roman serie",
+      }),
     ),
     namesakeEndings: wordList(
       "restaurant restaurants imbiss imbisse pfanne lokal grill platz strasse allee brucke park ring kneipe bolle boller",
+      "sekt wein kaviar tee",
       "markt markte markten basar basare laden kohl porzellan teppich teppiche salat brot wodka cocktail torte",
     ),
     roles: wordList(
@@ -40,18 +103,81 @@ export const german = () =>
       "verteidigungsminister botschafter abgeordnete senator chef kanzler kanzlerin sprecher gouverneur",
       "burgermeister general oberst konig konigin direktor berater machthaber staatschef herrscher",
     ),
-    personalTitles: wordList("herr herrn frau"),
+    personalTitles: wordList(
+      "herr herrn frau dr prof professor ing graf baron freiherr familie eheleute ehepaar",
+      "gebruder geschwister",
+    ),
     womensTitles: wordList("frau"),
     trades: wordList(
       "pianist pianistin schauspieler schauspielerin sanger sangerin dirigent maler trainer",
     ),
-    offices: wordList("richter richterin professor professorin pfarrer trainer torwart sturmer"),
+    offices: wordsByKind({
+      law:
+        "richter richterin staatsanwalt staatsanwaltin oberstaatsanwalt anwalt anwaltin " +
+        "rechtsanwalt rechtsanwaltin verteidiger verteidigerin notar notarin kommissar " +
+        "kommissarin ermittler ermittlerin polizist polizistin inspektor gutachter " +
+        "gutachterin schoffe",
+      politics:
+        "burgermeister burgermeisterin landrat landratin stadtrat stadtratin gemeinderat " +
+        "abgeordneter abgeordnete dezernent dezernentin ortsvorsteher fraktionschef " +
+        "fraktionschefin",
+      faith:
+        "pfarrer pfarrerin pastor pastorin bischof bischofin kardinal priester diakon kaplan " +
+        "rabbiner rabbinerin",
+      ranks: "oberst major hauptmann leutnant feldwebel admiral kapitan brandmeister",
+      sport:
+        "trainer trainerin sturmer sturmerin torwart torhuter torhuterin keeper " +
+        "mittelfeldspieler angreifer schiedsrichter schiedsrichterin boxer boxerin ringer " +
+        "rennfahrer radprofi schwimmer schwimmerin laufer lauferin skispringer rodler jockey " +
+        "kapitanin spielmacher",
+      learning:
+        "professor professorin dozent dozentin lehrer lehrerin rektor rektorin dekan " +
+        "historiker historikerin okonom okonomin physiker physikerin chemiker biologe " +
+        "biologin mathematiker philosoph philosophin psychologe psychologin soziologe " +
+        "soziologin forscher forscherin",
+      letters:
+        "journalist journalistin redakteur redakteurin reporter reporterin autor autorin " +
+        "schriftsteller schriftstellerin dichter dichterin lektor lektorin verleger " +
+        "verlegerin fotograf fotografin moderator moderatorin",
+      music:
+        "komponist komponistin dirigent dirigentin pianist pianistin geiger geigerin cellist " +
+        "cellistin sanger sangerin tenor bariton sopranistin gitarrist schlagzeuger musiker " +
+        "musikerin rapper rapperin",
+      arts:
+        "schauspieler schauspielerin regisseur regisseurin maler malerin bildhauer " +
+        "bildhauerin architekt architektin tanzer tanzerin kabarettist komiker komikerin " +
+        "intendant intendantin",
+      work:
+        "arzt arztin chirurg chirurgin tierarzt tierarztin zahnarzt apotheker apothekerin " +
+        "ingenieur ingenieurin unternehmer unternehmerin geschaftsfuhrer landwirt landwirtin " +
+        "winzer winzerin backer metzger wirt wirtin koch kochin pilot pilotin backermeister " +
+        "zeuge zeugin hausmeister forster jager",
+    }),
     works: wordList(
+      "erzahlung novelle kriminalroman",
       "thriller krimi bestseller spielfilm kinofilm fernsehfilm theaterstuck oper musical podcast horspiel sachbuch bildband gemalde videospiel computerspiel kurzfilm komodie biografie",
       "film roman serie buch lied stuck album dokumentarfilm",
     ),
     givenNames: wordList(
-      "hans horst uwe jurgen gunther manfred dieter heiko jens torsten thorsten kai lutz rainer detlef volker holger ulrich bernd jorg steffen ingo sandro renate ute silke heike antje anke birgit gisela ingrid kerstin katja grit jutta heinz kurt",
+      "hans horst uwe jurgen gunther manfred dieter heiko jens torsten thorsten kai lutz",
+      "rainer detlef volker holger ulrich bernd jorg steffen ingo sandro renate ute silke",
+      "heike antje anke birgit gisela ingrid kerstin katja grit jutta heinz kurt achim",
+      "albrecht alfons alois andre annegret annette arne astrid axel barbel beate",
+      "benno berthold bettina birte bjorn bodo brigitte burkhard carsten christa christiane",
+      "conny cornelia dagmar daniela dietmar dietrich dorothea eberhard eckhard edeltraud",
+      "edmund egon elfriede elke ellen elmar emil erich erika erwin eugen eva ewald felix",
+      "ferdinand florian frauke friedhelm frieda gabi gabriele gerda gerlinde gero gertrud",
+      "gesine gottfried gregor gudrun hanna hannelore hannes hanno hartmut hedwig heide helga",
+      "hellmut henning henrike herta hilde hildegard hubert ida ilse inge inka irmgard isolde",
+      "jan jana janina jannik joachim jochen jonas josefine judith julius karin karsten",
+      "kaspar katharina kathrin katrin klaus knut konrad korbinian kristin lars leonie",
+      "leopold liane liesel lina lothar ludger ludwig luise lukas magdalena maike malte",
+      "manuela margarete margit margot mareike marlies matthias maximilian mechthild meike",
+      "michaela mirko moritz nadine nils norbert oskar ottmar otmar paula peer philip",
+      "ragnhild ralf reiner reinhold roswitha rudiger ruth sabrina sebastian siegmund sigrid",
+      "simone stefanie susanne theresa tilman tim tobias udo ulf uli ulla urs ursel uta",
+      "valentin veit veronika vinzenz walburga waltraud werner wiebke wilfried willi winfried",
+      " wolfram",
     ),
     kin: wordList(
       "sohn sohnes tochter frau ehefrau mann ehemann vater vaters mutter bruder bruders schwester",

@@ -20,6 +20,7 @@ export const english: Lexicon = {
   ...verbs,
   // English writes them large, as all heads.
   namesakeEndings: new Set(),
+  compoundHeads: new Set(),
   givenNames: GIVEN_NAMES,
   strangersTo,
   isState,

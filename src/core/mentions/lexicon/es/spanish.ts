@@ -1,5 +1,5 @@
 import { lexiconWith } from "../no-words.ts";
-import { wordList } from "../word-list.ts";
+import { wordList, wordsByKind } from "../word-list.ts";
 
 /** What is called after a place, in small letters too. */
 const HOUSES = wordList(
@@ -23,35 +23,116 @@ export const spanish = () =>
     locating: wordList("en a hacia desde"),
     heads: new Set([...HOUSES, ...BODIES]),
     ofHeads: HOUSES,
-    namesakeOpeners: wordList(
-      "titula titulada titulado suprema filete chuleta pechuga tarta vodka perfume circo ballet conjunto orquesta urbanizacion pension hostal posada casino supermercado farmacia gimnasio estadio galeria exposicion condominio trago bodega libreria taberna meson",
-      "granelero portacontenedores remolcador goleta pesquero mercante",
-      "estilo",
-      "banda",
-      "panaderia pasteleria pizzeria pollo ensalada coctel escuela instituto hospital residencia torre cafeteria tienda",
-      "radio hotel cafe restaurante fc teatro cine calle plaza avenida paseo glorieta barrio colonia novela pelicula",
-      "llamado llamada bautizado bautizada corbeta crucero portaaviones fragata destructor petrolero buque barco carguero ferry submarino rompehielos velero yate",
-      "bar discoteca estacion metro sala arena serie disco cancion puente parque edificio residencial colegio",
+    firmHeads: wordList(
+      "transportes empresa firma editorial naviera aerolinea constructora autocares",
     ),
+    namesakeOpeners: wordsByKind({
+      ships:
+        "barco buque nave navio crucero portaaviones fragata corbeta destructor petrolero " +
+        "carguero ferry submarino rompehielos velero yate granelero portacontenedores " +
+        "remolcador goleta pesquero mercante arrastrero transbordador vapor lancha patrullera " +
+        "bergantin galeon acorazado gabarra barcaza catamaran metanero cerquero atunero " +
+        "palangrero transatlantico trasatlantico motonave draga dragaminas",
+      inns:
+        "hotel motel hostal pension posada albergue fonda parador residencia camping " +
+        "balneario",
+      tables:
+        "restaurante cafe bar cafeteria taberna meson bodega tasca panaderia pasteleria " +
+        "pizzeria heladeria churreria cerveceria asador marisqueria chiringuito carniceria " +
+        "pescaderia fruteria charcuteria confiteria kebab pub merendero sidreria parrilla " +
+        "taqueria cantina",
+      shops:
+        "tienda libreria farmacia drogueria joyeria relojeria ferreteria peluqueria barberia " +
+        "perfumeria papeleria merceria zapateria lavanderia tintoreria floristeria optica " +
+        "bazar kiosco quiosco supermercado ultramarinos colmado almacen gasolinera garaje " +
+        "taller boutique galeria estanco muebleria imprenta carpinteria",
+      stages:
+        "teatro cine circo ballet conjunto orquesta coro coral banda discoteca disco sala " +
+        "casino cabaret exposicion charanga tablao",
+      schools: "escuela colegio instituto guarderia liceo",
+      buildings:
+        "torre edificio urbanizacion condominio hospital clinica estadio gimnasio piscina " +
+        "polideportivo pabellon parque puente residencial arena",
+      ways: "calle plaza avenida paseo glorieta barrio colonia estacion metro parada",
+      media: "radio canal cadena revista emisora semanario",
+      dishes:
+        "pollo ensalada ensaladilla filete chuleta pechuga tarta pastel helado sopa vodka " +
+        "coctel trago cerveza pizza hamburguesa",
+      goods: "perfume marca modelo moto tractor reloj bicicleta",
+      others:
+        "titula titulada titulado suprema estilo fc novela pelicula llamado llamada bautizado " +
+        "bautizada serie cancion",
+    }),
     namesakeEndings: wordList("unida"),
     roles: wordList(
       "presidente presidenta primer ministro ministra embajador embajadora diputado senador jefe canciller",
       "gobernador alcalde general coronel rey reina director asesor lider mandatario portavoz",
     ),
-    personalTitles: wordList("senor senora sr sra don dona"),
+    personalTitles: wordList(
+      "senor senora sr sra don dona dr dra familia senores senoras senorita ing lic prof",
+      "doctor doctora",
+    ),
     womensTitles: wordList("senora sra dona"),
     givenNames: wordList(
-      "miguel juan jose carlos luis javier sergio alfonso ramon antonio manuel francisco rafael fernando ignacio iker aitor pilar carmen lucia marta rocio nuria begona inmaculada dolores mercedes esperanza jesus angel vicente emilio rodrigo diego andres hugo pablo",
-      "israel isabel joaquin alvaro ramiro gonzalo sofia",
+      "miguel juan jose carlos luis javier sergio alfonso ramon antonio manuel francisco",
+      "rafael fernando ignacio iker aitor pilar carmen lucia marta rocio nuria begona",
+      "inmaculada dolores mercedes esperanza jesus angel vicente emilio rodrigo diego andres",
+      "hugo pablo israel isabel joaquin alvaro ramiro gonzalo sofia adela adolfo adriana",
+      "agustin aida ainhoa alba alberto aleix alicia almudena alonso amaia ana anselmo",
+      "antonia araceli ariadna arnau arturo aurora baltasar bartolome beatriz belen",
+      "benito bernardo blanca borja carla carlota carolina casimiro catalina cayetano",
+      "cecilia celia cesar claudia conchita cristina cristobal",
+      "dario david diana edgar eduardo elena elias elisa elvira enriqueta",
+      "eric ernesto estefania estela esteban esther eugenia eva fabian federico feliciano",
+      "felipe felix fermin fidel florencio gabriel gemma gerardo german gines gloria graciela",
+      "gregorio guillermo gustavo hector hernan horacio humberto ines irene isidro",
+      "ismael ivan jacinto jacobo jaime jimena jordi jorge josefa josefina josep juana julian",
+      "julio laia laura laureano leandro leire leonor leopoldo lidia lola lorena lorenzo",
+      " luisa macarena magdalena maite manuela marcelino marcelo marcos margarita",
+      "mariano marina mario marisa marisol martina mateo matias matilde mauricio maximo",
+      "melchor micaela mikel mireia montserrat nacho nerea nicolas noelia",
+      "norberto olga olivia oriol oscar paco paloma patricia paula paulina pedro",
+      "pepe quique ramona raquel raul rebeca ricardo roberto rodolfo rogelio",
+      "rosa rosalia ruben samuel sandra sara sebastian ",
+      "silvia simon susana tamara teodoro teresa tomas ursula valentin",
+      "valeria vanesa veronica victor violeta virginia xavier yolanda",
     ),
     works: wordList(
       "thriller telenovela podcast comedia opera cuadro poemario cuento relato tira biografia cortometraje largometraje filme film videojuego cinta musical",
       "pelicula novela serie libro cancion obra album documental ensayo",
     ),
-    trades: wordList(
-      "actor actriz cantante pianista violinista baritono tenor soprano pintor pintora escultor escritor escritora novelista",
-      "cineasta director futbolista delantero centrocampista defensa lateral portero entrenador atleta boxeador rapero humorista periodista arquitecto bailarin torero concejal",
-    ),
+    trades: wordsByKind({
+      law:
+        "juez jueza fiscal abogado abogada letrado letrada notario notaria magistrado " +
+        "magistrada comisario comisaria inspector inspectora agente detective perito forense",
+      politics:
+        "alcalde alcaldesa concejal concejala diputado diputada senador senadora consejero " +
+        "consejera ministro ministra gobernador gobernadora edil intendente",
+      faith: "cura parroco sacerdote obispo arzobispo cardenal rabino iman",
+      ranks: "coronel comandante capitan capitana teniente sargento sargenta cabo almirante",
+      sport:
+        "futbolista delantero delantera centrocampista defensa lateral portero portera " +
+        "entrenador entrenadora seleccionador atleta boxeador boxeadora nadador nadadora " +
+        "ciclista corredor corredora arbitro extremo zaguero arquero piloto tenista central " +
+        "preparador jinete torero",
+      learning:
+        "profesor profesora catedratico catedratica maestro maestra historiador historiadora " +
+        "filosofo filosofa economista fisico quimico biologo biologa matematico investigador " +
+        "investigadora sociologo sociologa politologo",
+      letters:
+        "periodista reportero reportera autor autora escritor escritora poeta novelista " +
+        "fotografo fotografa editor editora traductor traductora dramaturgo",
+      music:
+        "cantante cantautor cantautora compositor compositora pianista violinista " +
+        "violonchelista baritono tenor soprano guitarrista bateria rapero rapera musico",
+      arts:
+        "actor actriz pintor pintora escultor escultora cineasta director directora " +
+        "arquitecto arquitecta bailarin bailarina humorista comico coreografo",
+      work:
+        "medico medica doctor doctora cirujano cirujana veterinario veterinaria dentista " +
+        "enfermero enfermera farmaceutico ingeniero ingeniera agricultor ganadero panadero " +
+        "carnicero cocinero cocinera bombero empresario empresaria",
+    }),
     kin: wordList(
       "hijo hija esposa esposo mujer marido padre madre hermano hermana tio tia sobrino sobrina primo",
       "prima nieto nieta abuelo",

@@ -1,5 +1,5 @@
 import { lexiconWith } from "../no-words.ts";
-import { wordList } from "../word-list.ts";
+import { wordList, wordsByKind } from "../word-list.ts";
 
 /** What is called after a place, in small letters too. */
 const HOUSES = wordList(
@@ -22,34 +22,124 @@ export const french = () =>
     locating: wordList("en a dans depuis vers"),
     heads: new Set([...HOUSES, ...BODIES]),
     ofHeads: HOUSES,
-    namesakeOpeners: wordList(
-      "baptiser rebaptiser rebaptise rebaptisee intitule intitulee salade cotelettes cotelette supreme filet steak tarte vodka parfum cirque ballet orchestre goelette chalet pension auberge discotheque casino supermarche pharmacie gymnase stade galerie exposition lotissement immeuble chapiteau",
-      "vraquier peniche remorqueur voilier mats conteneurs sousmarin marin",
-      "facon",
-      "boulangerie pizzeria patisserie poulet cocktail ecole college lycee chanson residence hopital clinique tour villa",
-      "radio hotel cafe restaurant fc theatre cinema rue place avenue boulevard quartier film roman",
-      "nomme nommee appele appelee baptise baptisee corvette croiseur avions fregate destroyer petrolier paquebot cargo navire ferry voilier yacht",
-      "brasserie bar bistrot boite station metro salle arena serie album pont square impasse allee quai chalutier",
+    firmHeads: wordList(
+      "transports transporteur entreprise firme armateur cimenterie conserverie filature",
+      "autocars",
     ),
+    namesakeOpeners: wordsByKind({
+      ships:
+        "bateau navire paquebot cargo ferry voilier yacht corvette croiseur fregate destroyer " +
+        "petrolier chalutier vraquier peniche remorqueur goelette sousmarin vedette canot " +
+        "vapeur trimaran catamaran caboteur brigantin galere cuirasse torpilleur dragueur " +
+        "methanier vaisseau barge thonier senneur sardinier ravitailleur transbordeur steamer " +
+        "caravelle",
+      inns:
+        "hotel motel pension auberge chalet residence gite camping hostellerie sanatorium " +
+        "palace",
+      tables:
+        "restaurant cafe bar bistrot bistro brasserie pizzeria creperie boulangerie " +
+        "patisserie boucherie charcuterie traiteur epicerie fromagerie kebab snack buvette " +
+        "cantine guinguette rotisserie taverne glacier chocolaterie confiserie pub friterie",
+      shops:
+        "boutique magasin librairie pharmacie droguerie bijouterie horlogerie quincaillerie " +
+        "parfumerie papeterie mercerie cordonnerie laverie pressing blanchisserie garage " +
+        "supermarche superette fleuriste coiffeur opticien kiosque bazar echoppe antiquaire " +
+        "imprimerie salon",
+      stages:
+        "theatre cinema cirque ballet chorale orchestre fanfare discotheque boite club " +
+        "cabaret casino salle dancing galerie exposition expo chapiteau troupe",
+      schools: "ecole college lycee creche garderie maternelle gymnase internat",
+      buildings:
+        "tour villa immeuble lotissement pavillon hopital clinique stade arena piscine " +
+        "patinoire manoir",
+      ways:
+        "rue place avenue boulevard quartier square impasse allee quai pont passage station " +
+        "metro arret",
+      media: "radio chaine magazine revue hebdomadaire quotidien editions",
+      dishes:
+        "poulet salade cotelette cotelettes supreme filet steak tarte gateau soupe cocktail " +
+        "vodka biere burger pizza escalope saucisse",
+      goods: "parfum marque modele moto tracteur montre velo",
+      others:
+        "baptiser rebaptiser rebaptise rebaptisee intitule intitulee mats conteneurs marin " +
+        "facon chanson fc film roman nomme nommee appele appelee baptise baptisee avions " +
+        "serie album",
+    }),
     namesakeEndings: wordList("unie"),
     roles: wordList(
       "president presidente premier ministre ministres ambassadeur ambassadrice depute senateur chef chancelier",
       "chanceliere gouverneur maire general colonel roi reine directeur conseiller dirigeant leader",
     ),
-    personalTitles: wordList("m monsieur mme madame mlle"),
+    personalTitles: wordList(
+      "m monsieur mme madame mlle me dr pr famille epoux messieurs mesdames mademoiselle",
+      "maitre docteur",
+    ),
     womensTitles: wordList("mme madame mlle"),
     givenNames: wordList(
-      "michel jean thierry laurent olivier guillaume sebastien fabrice stephane christophe frederic pascal didier alain bruno yannick gilles cedric ludovic aurelie celine sandrine valerie nathalie sylvie veronique beatrice chantal brigitte mireille margaux manon lea chloe",
-      "israel mathieu benoit gaetan maxence francois jerome gerard",
+      "michel jean thierry laurent olivier guillaume sebastien fabrice stephane christophe",
+      "frederic pascal didier alain bruno yannick gilles cedric ludovic aurelie celine",
+      "sandrine valerie nathalie sylvie veronique beatrice chantal brigitte mireille margaux",
+      "manon lea chloe israel mathieu benoit gaetan maxence francois jerome gerard adele",
+      "adeline adrien agathe agnes alexandre alexis aline alphonse amandine amelie anais",
+      "andre anatole angelique anne annick annie antoine antonin armand arnaud aude audrey",
+      "auguste augustin aurelien aymeric baptiste barnabe bastien benedicte benjamin",
+      "bernadette berthe bertrand blandine brice camille carine carole cecile celestin",
+      "charlene christelle christiane christine claire claudine clement clementine clothilde",
+      "colette coralie corentin corinne damien daniele delphine denis ",
+      "dominique dorothee edmond edouard eliane elisabeth elise elodie emile emilie",
+      "emmanuelle estelle etienne eugene eugenie eve evelyne fabien fabienne fanny felicie",
+      "felix fernand fernande flora florent florian franck gabrielle gaelle gaspard gaston",
+      "genevieve georges georgette germain germaine ghislaine gregoire guy gwenaelle",
+      "henriette herve hippolyte hortense hubert huguette ines jacqueline jeanne",
+      "jeannine jeremy joel joelle joseph josephine josette josiane jules juliette julien",
+      "justine karine killian laetitia laure laurence leandre leonie leon lionel lise loic",
+      "louis lucas lucette lucie lucien lucienne ludivine lydie madeleine magali maite marc",
+      "marcel marcelle marguerite marianne marielle marine marion marlene marthe martine",
+      "maryse mathilde matthieu maurice maxime maximilien melanie michele monique morgane",
+      "muriel nadege nadine nathan nicolas nicole nina noel noemie odette odile olivia",
+      "ophelie oriane pascale patrice paulette pauline perrine philippe philomene pierrette",
+      "quentin rachid raoul raymonde regine regis remi remy renaud rene renee rodolphe roger",
+      "roland romain romane roseline sabine sacha salome samuel serge severine simon",
+      "simone solange solene sophie stephanie suzanne sylvain sylviane tanguy theo theophile",
+      "theodore thibault thibaut tristan ulysse valentin valentine victor vincent",
+      "virginie vivien viviane xavier yann yves yvette yvon yvonne zoe",
     ),
     works: wordList(
       "thriller polar bestseller telefilm podcast comedie opera tableau recueil nouvelle bd essai biographie adaptation",
       "film roman serie livre chanson piece album journal essai documentaire",
     ),
-    trades: wordList(
-      "acteur actrice comedien comedienne chanteur chanteuse pianiste violoniste baryton tenor soprano peintre sculpteur ecrivain ecrivaine",
-      "romancier romanciere cineaste realisateur realisatrice footballeur footballeuse attaquant milieu defenseur gardien entraineur athlete boxeur rappeur humoriste journaliste architecte danseur",
-    ),
+    trades: wordsByKind({
+      law:
+        "juge procureur procureure avocat avocate notaire huissier magistrat magistrate " +
+        "greffier commissaire inspecteur inspectrice brigadier gendarme policier policiere " +
+        "enqueteur enquetrice maitre",
+      politics:
+        "maire depute deputee senateur senatrice prefet prefete conseiller conseillere " +
+        "ministre",
+      faith: "cure abbe eveque archeveque cardinal pasteur rabbin imam pretre",
+      ranks: "general colonel commandant capitaine lieutenant adjudant sergent caporal amiral",
+      sport:
+        "footballeur footballeuse attaquant milieu defenseur gardien entraineur entraineuse " +
+        "athlete boxeur boxeuse nageur nageuse cycliste coureur skieur skieuse arbitre ailier " +
+        "pilier handballeur basketteur judoka jockey pilote selectionneur buteur",
+      learning:
+        "professeur professeure enseignant enseignante instituteur institutrice historien " +
+        "historienne philosophe economiste physicien physicienne chimiste biologiste " +
+        "mathematicien chercheur chercheuse sociologue politologue geographe",
+      letters:
+        "journaliste reporter auteur autrice ecrivain ecrivaine poete romancier romanciere " +
+        "photographe editeur editrice traducteur traductrice dessinateur",
+      music:
+        "chanteur chanteuse compositeur compositrice pianiste violoniste violoncelliste " +
+        "baryton tenor soprano guitariste batteur rappeur rappeuse musicien musicienne",
+      arts:
+        "acteur actrice comedien comedienne peintre sculpteur cineaste realisateur " +
+        "realisatrice architecte danseur danseuse humoriste plasticien",
+      work:
+        "medecin docteur docteure chirurgien chirurgienne veterinaire dentiste infirmier " +
+        "infirmiere pharmacien pharmacienne ingenieur ingenieure agriculteur agricultrice " +
+        "eleveur boulanger boucher restaurateur menuisier plombier pompier",
+    }),
     kin: wordList(
       "fils fille femme epouse mari epoux pere mere frere soeur oncle tante neveu niece cousin cousine",
     ),

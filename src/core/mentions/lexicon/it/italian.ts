@@ -1,5 +1,5 @@
 import { lexiconWith } from "../no-words.ts";
-import { wordList } from "../word-list.ts";
+import { wordList, wordsByKind } from "../word-list.ts";
 
 /** What is called after a place, in small letters too. */
 const HOUSES = wordList(
@@ -23,34 +23,123 @@ export const italian = () =>
     locating: wordList("a in verso"),
     heads: new Set([...HOUSES, ...BODIES]),
     ofHeads: HOUSES,
-    namesakeOpeners: wordList(
-      "intitola intitolato intitolata insalata petto filetto torta vodka profumo circo balletto complesso orchestra pensione ostello albergo casino supermercato farmacia palestra stadio galleria condominio goletta libreria enoteca rosticceria lido",
-      "veliero portacontainer peschereccio mercantile rimorchiatore motonave sommergibile",
-      "stile",
-      "band",
-      "fermata stazione metro metropolitana",
-      "panificio pasticceria pollo cocktail scuola residence ospedale torre locanda osteria birreria gelateria villa",
-      "radio hotel caffe ristorante fc teatro cinema via piazza viale corso largo piazzale lungomare quartiere film romanzo",
-      "chiamato chiamata battezzato battezzata corvetta incrociatore portaerei fregata cacciatorpediniere petroliera nave traghetto sottomarino rompighiaccio yacht",
-      "bar pizzeria trattoria discoteca stazione metro sala arena serie album canzone ponte parco vicolo palazzo",
-    ),
+    firmHeads: wordList("ditta azienda impresa autotrasporti casa trasporti autolinee"),
+    namesakeOpeners: wordsByKind({
+      ships:
+        "nave barca traghetto piroscafo corvetta incrociatore portaerei fregata " +
+        "cacciatorpediniere petroliera sottomarino sommergibile rompighiaccio yacht goletta " +
+        "veliero portacontainer peschereccio mercantile rimorchiatore motonave motovedetta " +
+        "motopeschereccio chiatta catamarano transatlantico brigantino galeone corazzata " +
+        "aliscafo cargo gasiera vaporetto draga dragamine vaporino cannoniera imbarcazione",
+      inns:
+        "hotel motel pensione ostello albergo residence locanda agriturismo campeggio rifugio " +
+        "resort",
+      tables:
+        "ristorante caffe bar trattoria osteria pizzeria birreria gelateria enoteca " +
+        "rosticceria panificio pasticceria panetteria forno macelleria pescheria salumeria " +
+        "gastronomia tavola kebab pub paninoteca cantina piadineria",
+      shops:
+        "negozio libreria farmacia drogheria gioielleria oreficeria orologeria ferramenta " +
+        "parrucchiere barbiere profumeria cartoleria merceria lavanderia tintoria fioraio " +
+        "ottica bazar edicola chiosco supermercato emporio bottega boutique galleria " +
+        "tabaccheria autofficina officina mobilificio tipografia distributore",
+      stages:
+        "teatro cinema circo balletto complesso orchestra coro corale band banda discoteca " +
+        "sala casino cabaret mostra cineteatro",
+      schools: "scuola liceo asilo collegio convitto",
+      buildings:
+        "torre palazzo condominio ospedale clinica stadio palestra piscina palazzetto villa " +
+        "villaggio lido arena parco",
+      ways:
+        "via piazza viale corso largo piazzale lungomare quartiere vicolo ponte stazione " +
+        "fermata metro metropolitana",
+      media: "radio canale emittente rivista settimanale",
+      dishes:
+        "pollo insalata petto filetto cotoletta torta gelato zuppa vodka cocktail birra pizza " +
+        "panino",
+      goods: "profumo marca modello moto trattore orologio bicicletta",
+      others:
+        "intitola intitolato intitolata stile fc film romanzo chiamato chiamata battezzato " +
+        "battezzata serie album canzone",
+    }),
     namesakeEndings: wordList("unita"),
     roles: wordList(
       "presidente primo premier ministro ministra ambasciatore ambasciatrice deputato senatore capo cancelliere",
       "governatore sindaco generale colonnello re regina direttore consigliere leader portavoce",
     ),
-    personalTitles: wordList("signor signora sig sigra"),
+    personalTitles: wordList(
+      "signor signora sig sigra dott dottor dottoressa avv ing prof signorina famiglia",
+      "coniugi don suor dr sor geom rag",
+    ),
     womensTitles: wordList("signora sigra"),
     works: wordList(
       "thriller giallo podcast commedia quadro raccolta racconto fumetto biografia cortometraggio lungometraggio fiction telefilm videogioco musical pellicola bestseller",
       "film romanzo serie libro canzone opera album documentario saggio",
     ),
-    trades: wordList(
-      "attore attrice cantante pianista violinista baritono tenore soprano pittore pittrice scultore scrittore scrittrice romanziere",
-      "cineasta regista calciatore attaccante centrocampista difensore terzino portiere allenatore atleta pugile rapper comico giornalista architetto ballerino",
-    ),
+    trades: wordsByKind({
+      law:
+        "giudice pm procuratore procuratrice avvocato avvocata avvocatessa legale notaio " +
+        "magistrato magistrata commissario commissaria ispettore ispettrice questore " +
+        "maresciallo gip carabiniere poliziotto perito",
+      politics:
+        "sindaco sindaca assessore assessora consigliere consigliera deputato deputata " +
+        "senatore senatrice ministro ministra governatore prefetto onorevole",
+      faith: "parroco sacerdote vescovo arcivescovo cardinale rabbino imam monsignore",
+      ranks:
+        "colonnello comandante capitano tenente sergente caporale ammiraglio brigadiere " +
+        "appuntato",
+      sport:
+        "calciatore calciatrice attaccante centrocampista difensore terzino portiere " +
+        "allenatore allenatrice atleta pugile nuotatore nuotatrice ciclista corridore arbitro " +
+        "esterno mediano ala pilota tennista bomber tecnico fantino centravanti trequartista",
+      learning:
+        "professore professoressa docente maestro maestra storico storica filosofo filosofa " +
+        "economista fisico chimico biologo biologa matematico ricercatore ricercatrice " +
+        "sociologo sociologa politologo preside rettore rettrice",
+      letters:
+        "giornalista cronista autore autrice scrittore scrittrice poeta poetessa romanziere " +
+        "fotografo fotografa editore editrice traduttore traduttrice",
+      music:
+        "cantante cantautore cantautrice compositore compositrice pianista violinista " +
+        "violoncellista baritono tenore soprano chitarrista batterista rapper musicista",
+      arts:
+        "attore attrice pittore pittrice scultore scultrice cineasta regista architetto " +
+        "architetta ballerino ballerina comico comica coreografo",
+      work:
+        "medico dottore dottor dottoressa chirurgo chirurga veterinario veterinaria dentista " +
+        "infermiere infermiera farmacista ingegnere agricoltore allevatore panettiere " +
+        "macellaio cuoco cuoca chef pompiere imprenditore imprenditrice buttafuori ragioniere " +
+        "geometra",
+    }),
     givenNames: wordList(
-      "michele giovanni giuseppe luca marco matteo antonio salvatore vincenzo pasquale gennaro ciro domenico nicola fabio alessandro simone davide federico lorenzo stefano massimo enrico paola giulia chiara francesca federica alessia silvia elisa giorgia ilaria valentina rosaria carmela pietro",
+      "michele giovanni giuseppe luca marco matteo antonio salvatore vincenzo pasquale",
+      "gennaro ciro domenico nicola fabio alessandro simone davide federico lorenzo stefano",
+      "massimo enrico paola giulia chiara francesca federica alessia silvia elisa giorgia",
+      "ilaria valentina rosaria carmela pietro achille adele adriana adriano agata agnese",
+      "agostino alba alberto aldo alfio alfonso alfredo alice amedeo anastasia andrea angela",
+      "angelo anita anna annalisa antonella antonia antonietta antonino arianna armando",
+      "arturo assunta attilio aurelio aurora barbara bartolomeo beatrice benedetta benedetto",
+      "benito bernardo bianca brigida bruna bruno camilla carla carlo carlotta carolina",
+      "caterina cecilia cesare cinzia claudia claudio clara concetta corrado cosimo",
+      "cristiano cristina damiano daniela daniele danilo dario debora diego dino donatella",
+      "donato edoardo egidio elena eleonora elia elio elisabetta emanuela emanuele emilia",
+      "emilio emma enza enzo ermanno ernesto ettore eugenia eugenio eva fabiana fabrizio",
+      "fausta fausto ferdinando filippo filomena fiorella flavia flavio franca",
+      "francesco franco fulvio gabriele gabriella gaetano gaia gerardo giacomo giada",
+      "gianfranco gianluca gianmarco gianna gianni gilda gina gino gioacchino giordano",
+      "giorgio giovanna giuliana giuliano giulio giuseppina graziella greta guglielmo",
+      "guido ida ignazio ines iolanda irene isabella ivana ivano jacopo lara laura lea",
+      "leonardo letizia lia licia lidia liliana lina lino livia loredana lorena loris luana",
+      "lucia luciana luciano lucio lucrezia ludovica ludovico luigi luigia luisa maddalena",
+      "manuel manuela marcella marcello margherita maria mariano marianna marika marina mario",
+      "marisa marta martina massimiliano matilde maura maurizio mauro melissa michela",
+      "michelangelo milena mimmo mirella mirko monica nadia nazario nicolo nino noemi",
+      "norma nunzio olga orlando ornella osvaldo ottavio paolo patrizia piero",
+      "pina pino raffaela raffaele raffaella remo renata renato riccardo rita rino roberta",
+      "roberto rocco romeo rosa rosalia rosanna rossana rossella ruggero sabina",
+      "sabrina samuele sandra sandro sara sebastiano serena sergio silvana silvano",
+      "silvio simona sofia sonia stefania susanna tania tecla teresa tiziana tiziano tommaso",
+      "ugo umberto vera veronica vito vittorio viviana walter",
     ),
     kin: wordList(
       "figlio figlia moglie marito padre madre fratello sorella zio zia nipote cugino cugina nonno",

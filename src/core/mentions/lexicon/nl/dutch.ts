@@ -1,5 +1,5 @@
 import { lexiconWith } from "../no-words.ts";
-import { wordList } from "../word-list.ts";
+import { wordList, wordsByKind } from "../word-list.ts";
 
 /** What is called after a place, in small letters too. */
 const HOUSES = wordList(
@@ -22,32 +22,123 @@ export const dutch = () =>
     locating: wordList("in naar uit vanuit"),
     heads: new Set([...HOUSES, ...BODIES]),
     ofHeads: HOUSES,
-    namesakeOpeners: wordList(
-      "getiteld kipfilet kipschnitzel salade schnitzel kotelet taart cocktail wodka parfum circus ballet ensemble koor orkest flat flatgebouw woontoren schoener coaster kustvaarder barkas klipper sleper boot cafetaria eethuis nachtclub casino supermarkt apotheek sporthal stadion zaal galerie tentoonstelling stoomschip",
-      "onderzeeboot driemaster zeilschip containerschip cruiseschip vrachtboot sleepboot trawler",
-      "band",
-      "snackbar bakkerij pizzeria kip boulevard plein laan straat lunchroom kledingwinkel school residentie",
-      "radio hotel cafe restaurant fc theater bioscoop bar discotheek eetcafe film roman serie station metrostation",
-      "genaamd geheten korvet kruiser vliegdekschip fregat torpedojager tanker schip veerboot ijsbreker vrachtschip onderzeeer jacht",
+    compoundHeads: wordList(
+      "schip boot kotter trawler jacht sleper hotel pension herberg restaurant cafe bakkerij",
+      "slagerij salon winkel kiosk galerie theater bioscoop circus ballet koor orkest fanfare",
+      "club school college flat toren stadion",
+      "roman film serie boek lied stuk album thriller verhaal",
+      "rechter advocaat advocate officier commissaris inspecteur trainer spits doelman",
+      "verdediger docent leraar arts journalist redacteur schrijver schrijfster fotograaf",
+      "zanger zangeres acteur actrice",
     ),
+    firmHeads: wordList(
+      "transportbedrijf rederij uitgeverij aannemersbedrijf bouwbedrijf expeditiebedrijf",
+      "autobedrijf taxibedrijf schildersbedrijf busmaatschappij luchtvaartmaatschappij",
+    ),
+    namesakeOpeners: wordsByKind({
+      ships:
+        "schip boot veerboot veerpont pont sleepboot sleper duwboot vissersboot kotter " +
+        "trawler tanker fregat korvet kruiser torpedojager vliegdekschip onderzeeboot " +
+        "onderzeeer ijsbreker vrachtschip containerschip cruiseschip zeilschip stoomschip " +
+        "stoomboot schoener klipper driemaster kustvaarder coaster barkas jacht zeiljacht " +
+        "slagschip mijnenveger botter tjalk aak rondvaartboot woonboot",
+      inns:
+        "hotel hostel motel pension herberg camping vakantiepark jeugdherberg logement " +
+        "bungalowpark",
+      tables:
+        "restaurant cafe eetcafe bar snackbar cafetaria lunchroom bakkerij bakker slagerij " +
+        "slager pizzeria ijssalon eethuis brasserie bistro kroeg taverne broodjeszaak " +
+        "shoarmazaak kebabzaak viszaak viswinkel brouwerij frituur koffiehuis theehuis " +
+        "grandcafe kantine grillroom tearoom patisserie traiteur",
+      shops:
+        "winkel boekhandel boekwinkel apotheek drogist drogisterij juwelier opticien kapper " +
+        "kapsalon ijzerhandel reisbureau kledingwinkel schoenenwinkel supermarkt warenhuis " +
+        "kiosk bloemist garage tankstation wasserette stomerij galerie antiquair bouwmarkt " +
+        "sportschool rijschool dansschool fietsenmaker modehuis meubelzaak slijterij toko",
+      stages:
+        "theater schouwburg bioscoop circus ballet ensemble koor orkest fanfare discotheek " +
+        "nachtclub club casino zaal concertzaal tentoonstelling jeugdhuis buurthuis poppodium " +
+        "band",
+      schools: "school basisschool lyceum gymnasium college creche kinderdagverblijf muziekschool",
+      buildings:
+        "flat flatgebouw woontoren toren villa ziekenhuis kliniek stadion sporthal zwembad " +
+        "residentie gebouw",
+      ways: "straat laan plein boulevard kade station metrostation halte brug park wijk",
+      dishes:
+        "kip kipfilet kipschnitzel salade schnitzel kotelet taart cocktail wodka soep " +
+        "gehaktbal bier ijs burger",
+      goods: "parfum merk motor fiets tractor horloge lettertype",
+      others: "getiteld vrachtboot radio fc film roman serie genaamd geheten",
+    }),
     roles: wordList(
       "president premier minister ambassadeur kamerlid senator leider kanselier gouverneur burgemeester generaal",
       "kolonel koning koningin directeur adviseur woordvoerder",
     ),
     givenNames: wordList(
-      "jan piet kees michiel willem hendrik maarten sander bas bart ruud wim joost sjoerd gijs thijs lieke fenna sanne femke anouk marieke karel koen jeroen wouter bram daan sem pieter geert gerrit henk joris stijn tom jelle marlies ilse wendy mieke lotte",
-      "israel",
+      "jan piet kees michiel willem hendrik maarten sander bas bart ruud wim joost sjoerd",
+      "gijs thijs lieke fenna sanne femke anouk marieke karel koen jeroen wouter bram daan",
+      "sem pieter geert gerrit henk joris stijn tom jelle marlies ilse wendy mieke lotte",
+      "israel aad adriaan aleid anita ankie anneke annelies annemarie annemiek anton antoine",
+      "antoinette arend arie arjan arjen arno arnoud astrid barend bea beatrijs ben berend",
+      "bernadette bert berta bianca bob boudewijn brechtje carla carolien cees christel",
+      "claartje coen connie cor cornelis corrie daniel daphne david dennis desiree diederik",
+      "dieuwertje dirk dolf dries eelco ellen els elsbeth emma erica erik ernst erwin esmee",
+      "esther eva evelien evert ewout fabian fleur floor floris frank frans freek frederik",
+      "frits geertje gerard gerben gerda gerrie gert gertjan greet greetje guido gwen hannah",
+      "hanneke hans harm harry heleen hendrika henny herman hetty hilde hubert huib hugo",
+      "ilona ineke inge ingrid irene iris ivo jaap jacco jacob jacqueline janneke jannes",
+      "jasper jeannette jens jetske joke jolanda joop jorien jorrit jos jozef judith jules",
+      "julia jurgen justus karin katja kim klaas koos lars laura leen leendert leo leon",
+      "leonie lenie liesbeth lies linda loes louis lucas luuk maaike machteld maria mariska",
+      "marijke marijn marianne marit marja marjan marjolein mark martijn mathijs matthijs",
+      "maud meindert mia michel miep mirjam monique nadine nel niek niels nienke nico",
+      "noor olaf olga otto pauline peter petra philip pim pip reinier rene renske ria",
+      "richard rik rinus rob robbert robin roderick roel roelof roland ronald rosa rosalie",
+      "roy rudi rutger saskia sebastiaan sietske simone sofie stefan suzanne sybren",
+      "sylvia tamara teun theo thea thijmen tim tineke tjeerd ton toon trudy twan valentijn",
+      "veerle vera victor vincent wesley wiebe wiebren willeke willemijn willy wilma",
+      "yolanda yvonne",
     ),
-    personalTitles: wordList("meneer mevrouw dhr mevr heer"),
+    personalTitles: wordList(
+      "meneer mevrouw dhr mevr heer mijnheer mr drs dr ir ds prof familie gezin echtpaar",
+      "gebroeders juffrouw dokter",
+    ),
     womensTitles: wordList("mevrouw mevr"),
     works: wordList(
       "thriller bestseller speelfilm toneelstuk opera musical podcast biografie dichtbundel schilderij videospel verfilming kortfilm detective kookboek strip",
       "film roman serie boek lied stuk album documentaire",
     ),
-    trades: wordList(
-      "acteur actrice zanger zangeres pianist violist bariton tenor sopraan schilder beeldhouwer schrijver schrijfster",
-      "regisseur voetballer aanvaller middenvelder verdediger doelman keeper trainer atleet bokser rapper cabaretier journalist architect danser wethouder",
-    ),
+    trades: wordsByKind({
+      law:
+        "rechter officier aanklager advocaat advocate raadsman raadsvrouw notaris commissaris " +
+        "inspecteur agent rechercheur politieman politierechter griffier deurwaarder",
+      politics: "burgemeester wethouder raadslid kamerlid gedeputeerde fractievoorzitter dijkgraaf",
+      faith: "pastoor dominee bisschop kardinaal priester rabbijn pater kapelaan",
+      ranks: "kolonel majoor kapitein luitenant sergeant korporaal admiraal",
+      sport:
+        "voetballer voetbalster spits doelman keeper verdediger middenvelder linksback " +
+        "rechtsback aanvaller trainer coach scheidsrechter bokser zwemmer zwemster wielrenner " +
+        "wielrenster schaatser schaatsster renner atleet atlete turner hardloper pikeur " +
+        "jockey bondscoach",
+      learning:
+        "hoogleraar professor docent docente leraar lerares rector decaan historicus " +
+        "historica econoom natuurkundige bioloog wiskundige filosoof filosofe psycholoog " +
+        "socioloog politicoloog onderzoeker onderzoekster",
+      letters:
+        "journalist journaliste redacteur redactrice verslaggever verslaggeefster auteur " +
+        "schrijver schrijfster dichter dichteres uitgever fotograaf fotografe columnist " +
+        "vertaler vertaalster",
+      music:
+        "componist componiste dirigent dirigente pianist pianiste violist violiste cellist " +
+        "celliste zanger zangeres tenor bariton sopraan gitarist drummer rapper muzikant",
+      arts:
+        "acteur actrice regisseur regisseuse schilder schilderes beeldhouwer architect danser " +
+        "danseres cabaretier komiek kunstenaar kunstenares",
+      work:
+        "arts huisarts dokter chirurg dierenarts tandarts verpleger verpleegkundige apotheker " +
+        "ingenieur ondernemer boer veehouder bakker slager kok piloot brandweerman getuige " +
+        "curator accountant makelaar",
+    }),
     kin: wordList(
       "zoon dochter vrouw echtgenote man vader moeder broer zus oom tante neef nicht kleinzoon",
     ),

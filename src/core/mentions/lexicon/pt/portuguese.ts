@@ -1,5 +1,5 @@
 import { lexiconWith } from "../no-words.ts";
-import { wordList } from "../word-list.ts";
+import { wordList, wordsByKind } from "../word-list.ts";
 
 /** What is called after a place, in small letters too. */
 const HOUSES = wordList(
@@ -23,35 +23,118 @@ export const portuguese = () =>
     locating: wordList("em para"),
     heads: new Set([...HOUSES, ...BODIES]),
     ofHeads: HOUSES,
-    namesakeOpeners: wordList(
-      "intitula intitulado intitulada salada file peito bolo vodca perfume circo bale conjunto orquestra condominio pensao pousada albergue cassino farmacia ginasio estadio galeria exposicao escuna livraria churrascaria torcida lanchonete boteco",
-      "veleiro graneleiro rebocador pesqueiro",
-      "estilo",
-      "banda",
-      "padaria pastelaria pizzaria frango coquetel escola colegio hospital torre loja supermercado pastor vila",
-      "radio hotel cafe restaurante fc teatro cinema rua praca avenida bairro filme romance estacao",
-      "chamado chamada batizado batizada corveta cruzador avioes fragata contratorpedeiro petroleiro navio cargueiro ferry submarino  iate barco",
-      "bar boate discoteca metro sala arena serie album cancao ponte parque edificio shopping largo travessa alameda",
-    ),
+    firmHeads: wordList("transportadora empresa firma editora construtora transportes viacao"),
+    namesakeOpeners: wordsByKind({
+      ships:
+        "navio barco corveta cruzador fragata contratorpedeiro petroleiro cargueiro ferry " +
+        "submarino iate veleiro graneleiro rebocador pesqueiro escuna arrastao arrastoes " +
+        "traineira lancha vapor balsa transatlantico paquete cacilheiro catamara bergantim " +
+        "galeao couracado draga barcaca canhoneira contentores",
+      inns: "hotel motel pensao pousada albergue hospedaria hostel residencial camping estalagem",
+      tables:
+        "restaurante cafe bar boteco botequim lanchonete padaria pastelaria pizzaria " +
+        "sorveteria gelataria churrascaria confeitaria cervejaria taberna tasca marisqueira " +
+        "acougue talho peixaria mercearia cantina pub leitaria",
+      shops:
+        "loja livraria farmacia drogaria joalheria ourivesaria relojoaria cabeleireiro " +
+        "barbearia perfumaria papelaria sapataria lavandaria lavanderia florista otica bazar " +
+        "quiosque supermercado mercadinho armazem boutique galeria tabacaria oficina grafica " +
+        "retrosaria",
+      stages:
+        "teatro cinema cine circo bale conjunto orquestra coro coral banda boate discoteca " +
+        "sala cassino casino cabare exposicao fanfarra",
+      schools: "escola colegio creche liceu infantario",
+      buildings:
+        "torre edificio predio condominio hospital clinica estadio ginasio piscina pavilhao " +
+        "shopping vila arena parque",
+      ways: "rua praca avenida travessa alameda largo ponte bairro estacao metro ponto paragem",
+      media: "radio canal emissora revista semanario",
+      dishes:
+        "frango salada file peito bolo sorvete gelado sopa vodca coquetel cerveja pizza " +
+        "hamburguer",
+      goods: "perfume marca modelo moto trator relogio bicicleta",
+      others:
+        "intitula intitulado intitulada torcida estilo pastor fc filme romance chamado " +
+        "chamada batizado batizada avioes serie album cancao",
+    }),
     namesakeEndings: wordList("unida"),
     roles: wordList(
       "presidente primeiro ministro ministra embaixador embaixadora deputado senador chefe chanceler",
       "governador prefeito general coronel rei rainha diretor assessor lider",
     ),
-    personalTitles: wordList("senhor senhora sr sra dom dona"),
+    personalTitles: wordList(
+      "senhor senhora sr sra dom dona dr dra familia eng prof doutor doutora casal",
+      "professor professora",
+    ),
     womensTitles: wordList("senhora sra dona"),
     givenNames: wordList(
-      "miguel jose antonio carlos paulo pedro lucas mateus marcos marcelo rodrigo rafael gustavo felipe bruno eduardo fernando henrique vinicius caio ana maria juliana mariana camila fernanda patricia aline beatriz larissa luana renata vera sonia nuno goncalo duarte",
-      "israel joao luiz thiago tiago rui jaques",
+      "miguel jose antonio carlos paulo pedro lucas mateus marcos marcelo rodrigo rafael",
+      "gustavo felipe bruno eduardo fernando henrique vinicius caio ana maria juliana mariana",
+      "camila fernanda patricia aline beatriz larissa luana renata sonia nuno goncalo",
+      "duarte israel joao luiz thiago tiago rui jaques adelaide adelino adriana adriano",
+      "afonso agostinho albertina alberto alda alexandra alexandre alfredo alice ",
+      "alvaro amadeu amalia amanda amelia americo andre andreia angela angelo anibal antonia",
+      "arlindo armando armindo artur augusto aurora baltazar barbara bernardo bianca breno",
+      "bruna camilo carla carlota carmen carolina casimiro catarina cecilia celeste celia",
+      "celso cesar cintia clara claudia claudio clarice constanca cristiano",
+      "cristina custodio daniel daniela dario david debora deolinda diana diogo dinis",
+      " edgar edite edna edson elena eliane elias elisa elisabete elsa emanuel emilia",
+      "emilio ernesto estela estevao ester eugenia eugenio eva fabiana fabio fatima felix",
+      "fernao filipa filipe filomena flavia flavio florbela francisca francisco gabriel",
+      "gabriela gaspar gil gilberto gilda gisela gloria graciano guilherme heitor",
+      "helder helena helio heloisa herminia hermano hilario horacio hugo humberto ines inacio",
+      "irene iris isabel isadora isaura ivete ivo jacinto jaime janaina joana joaquim",
+      "joaquina jonas jorge jordana judite julia juliano julio jurema karina kelly lara laura",
+      "lea leandro leonardo leonel leonor leticia lidia ligia lilian lisandra livia lorena",
+      "lourenco luciana luciano lucia lucio ludmila luis luisa luzia madalena mafalda",
+      "magda manoel manuel manuela marcela marcia marcio margarida mariano marina mario",
+      "marisa marlene marta martim martinha matilde matheus mauricio mauro maximo melissa",
+      "micaela milena miriam moises monica murilo natalia natercia neusa nelson nicolau",
+      "nilson noemia norberto octavio odete olavo olga olinda olivia orlando oscar osvaldo",
+      "otavio palmira patricio paula paulino pietra rafaela raimundo ramiro raquel raul",
+      "rebeca regina reinaldo renan renato ricardo rita roberta roberto rogerio romeu ronaldo",
+      "rosa rosana rosangela roseli ruben ruth sabrina samanta samuel sandra",
+      "sara sebastiao sergio silvana silvia silvio simao simone soraia susana suzana tania",
+      "tatiana telma teodoro teresa tomas ubiratan ulisses valdemar valentim valeria valter",
+      "vanessa vasco veronica vicente virgilio virginia vitor viviane ",
+      " wesley wilson yara yuri zelia",
     ),
     works: wordList(
       "thriller telenovela novela podcast comedia opera quadro conto biografia longa curta minisserie videojogo musical bestseller espetaculo",
       "filme romance serie livro cancao musica peca album documentario",
     ),
-    trades: wordList(
-      "ator atriz cantor cantora pianista violinista baritono tenor soprano pintor pintora escultor escritor escritora romancista",
-      "cineasta futebolista avancado atacante zagueiro lateral goleiro treinador tecnico atleta pugilista rapper humorista jornalista arquiteto bailarino vereador vereadora",
-    ),
+    trades: wordsByKind({
+      law:
+        "juiz juiza procurador procuradora promotor promotora advogado advogada notario " +
+        "magistrado magistrada delegado delegada inspetor inspetora agente investigador " +
+        "investigadora desembargador desembargadora perito",
+      politics:
+        "prefeito prefeita autarca vereador vereadora deputado deputada senador senadora " +
+        "ministro ministra governador governadora secretario secretaria",
+      faith: "padre paroco bispo arcebispo cardeal rabino",
+      ranks: "coronel comandante capitao tenente sargento cabo almirante",
+      sport:
+        "futebolista avancado atacante zagueiro lateral goleiro treinador treinadora tecnico " +
+        "atleta pugilista nadador nadadora ciclista corredor corredora arbitro extremo medio " +
+        "volante meia piloto tenista defesa central guardiao ponta joquei",
+      learning:
+        "professor professora docente historiador historiadora filosofo filosofa economista " +
+        "fisico quimico biologo biologa matematico pesquisador pesquisadora sociologo " +
+        "sociologa politologo reitor reitora cientista",
+      letters:
+        "jornalista reporter autor autora escritor escritora poeta romancista fotografo " +
+        "fotografa editor editora tradutor tradutora",
+      music:
+        "cantor cantora compositor compositora pianista violinista violoncelista baritono " +
+        "tenor soprano guitarrista baterista rapper musico",
+      arts:
+        "ator atriz pintor pintora escultor escultora cineasta realizador realizadora diretor " +
+        "diretora arquiteto arquiteta bailarino bailarina humorista comediante encenador",
+      work:
+        "medico medica doutor doutora cirurgiao cirurgia veterinario veterinaria dentista " +
+        "enfermeiro enfermeira farmaceutico engenheiro engenheira agricultor padeiro " +
+        "cozinheiro cozinheira bombeiro empresario empresaria",
+    }),
     kin: wordList(
       "filho filha esposa esposo mulher marido pai mae irmao irma tio tia sobrinho sobrinha primo",
       "prima neto neta avo",
