@@ -13,6 +13,7 @@ import type { CardFrame } from "../ui/card/card-frame.tsx";
 import { CardHost, type HostParts } from "../ui/card/card-host.ts";
 import { CardSession } from "./card-session.ts";
 import { Companions, companionsOf } from "./companions.ts";
+import { EscapeKey } from "./escape-key.ts";
 import type { KeepHidden } from "./hiding.ts";
 import type { TabKnowledge } from "./tab-knowledge.ts";
 
@@ -126,12 +127,12 @@ export class CardController {
   #listen(): void {
     const { page, signal } = this.#parts;
     const follow = () => this.#follow();
-    const keydown = (event: KeyboardEvent) => this.#keydown(event);
+    const escapeKey = new EscapeKey(() => this.#escape());
     const following = setInterval(follow, FOLLOW_MS);
     page.eachDocument(({ defaultView }) => {
       const options = { signal, capture: true };
       defaultView?.addEventListener("scroll", follow, { ...options, passive: true });
-      defaultView?.addEventListener("keydown", keydown, options);
+      if (defaultView) escapeKey.listenIn(defaultView, options);
     });
     addEventListener("resize", follow, { signal, passive: true });
     for (const type of ["resize", "scroll"]) {
@@ -276,14 +277,11 @@ export class CardController {
     return true;
   }
 
-  #keydown(event: KeyboardEvent): void {
-    if (!event.isTrusted || event.key !== "Escape") return;
-    const isMenuClosed = this.#sessions().some(({ frame }) => frame?.closeMenu());
-    const session = isMenuClosed ? null : this.#closable();
-    if (!isMenuClosed && !session) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+  #escape(): boolean {
+    if (this.#sessions().some(({ frame }) => frame?.closeMenu())) return true;
+    const session = this.#closable();
     session?.dispatch({ type: "close" });
+    return session !== undefined;
   }
 
   /** The card used last, or else the one that the pointer opened, or else the one with the focus. */

@@ -29,6 +29,12 @@ describe.each(BROWSERS)("in %s", (name) => {
     ["a popover", "<div id=layer popover>", "</div>", "layer.showPopover()"],
     ["a box that says it is modal", "<div id=layer role=dialog aria-modal=true>", "</div>", ""],
     [
+      "a box that closes when Esc is released",
+      "<div id=layer role=dialog aria-modal=true>",
+      "</div>",
+      "addEventListener('keyup', ({ key }) => { layer.hidden = key === 'Escape' })",
+    ],
+    [
       "a component whose own modal dialog shows it",
       "<div id=layer><template shadowrootmode=open><dialog><slot></slot></dialog></template>",
       "</div>",
@@ -130,6 +136,43 @@ describe.each(BROWSERS)("in %s", (name) => {
       await page.keyboard.press("Escape");
       await tools.waitForNoCard(page);
     }
+    await page.close();
+  });
+
+  it.each([
+    ["is", ""],
+    ["has something", ".contentDocument.querySelector('p')"],
+  ])("can be used from a name in a frame that %s in fullscreen", async (_, inside) => {
+    const text = "<p style='background: white'>Vladimir Putin spoke first.</p>";
+    const page = await open(
+      story(`<p>Minsk waited.</p><iframe allow=fullscreen srcdoc="${text}"></iframe>`).replace(
+        "<script>",
+        `<script>const frame = document.querySelector("iframe");
+        addEventListener("click", () => frame${inside}.requestFullscreen(), { once: true });`,
+      ),
+    );
+    await page.mouse.click(900, 5);
+    await tools.until(() => page.evaluate(() => document.fullscreenElement !== null));
+    const frame = page.frames()[1];
+    if (!frame) throw new Error("No frame");
+    const at = await frame.evaluate(() => {
+      const words = document.createRange();
+      words.selectNodeContents(document.querySelector("p") as Element);
+      const { left, top, height } = words.getBoundingClientRect();
+      return { x: left + 20, y: top + height / 2 };
+    });
+    await page.mouse.move(at.x, at.y + 100);
+    await page.mouse.move(at.x, at.y, { steps: 3 });
+    await tools.waitForCard(page, "Putin");
+    await tools.clickInCard(page, "Quote: ");
+    await tools.until(() => inCard(page, (root) => root.querySelector("blockquote") !== null));
+    await page.evaluate(() => document.exitFullscreen());
+    await tools.until(() =>
+      page.evaluate(() => {
+        const inFrame = document.querySelector("iframe")?.contentDocument;
+        return !document.fullscreenElement && !inFrame?.querySelector("fact-card");
+      }),
+    );
     await page.close();
   });
 

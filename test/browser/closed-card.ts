@@ -31,7 +31,7 @@ async function inChromium<R>(page: Page, written: string): Promise<R | null> {
   const session = await page.createCDPSession();
   try {
     const { result: host } = await session.send("Runtime.evaluate", {
-      expression: FIND_HOST,
+      expression: findHost(["shadowRoot", "contentDocument"]),
     });
     if (!host.objectId) return null;
     const { node } = await session.send("DOM.describeNode", {
@@ -57,10 +57,22 @@ async function inChromium<R>(page: Page, written: string): Promise<R | null> {
 }
 
 async function inFirefox<R>(page: Page, bidi: BidiConnection, written: string): Promise<R | null> {
-  const { _id: context } = page.mainFrame() as unknown as { _id: string };
+  for (const frame of page.frames()) {
+    const { _id: context } = frame as unknown as { _id: string };
+    const found = await inContext<R>(context, bidi, written);
+    if (found) return found.result;
+  }
+  return null;
+}
+
+async function inContext<R>(
+  context: string,
+  bidi: BidiConnection,
+  written: string,
+): Promise<{ result: R } | null> {
   const target = { context };
   const { result: found } = await bidi.send("script.evaluate", {
-    expression: FIND_HOST,
+    expression: findHost(["shadowRoot"]),
     target,
     awaitPromise: false,
     serializationOptions: { includeShadowTree: "all", maxDomDepth: 1 },
@@ -74,10 +86,14 @@ async function inFirefox<R>(page: Page, bidi: BidiConnection, written: string): 
     arguments: [{ sharedId: host.shadowRoot.sharedId }],
   });
   if (result.type === "exception") throw new Error(JSON.stringify(result));
-  return JSON.parse(String(result.result.value));
+  return { result: JSON.parse(String(result.result.value)) };
 }
 
-/** The host stands in the document, or in a layer of the page's own, which a component may show. */
-const FIND_HOST = `[document, ...[...document.querySelectorAll("*")].map((host) => host.shadowRoot)]
+/**
+ * Finds the host in the document, or in a layer of the page's own, which a component may show. Chromium gives
+ * away nodes of frames, too, where it stands if the frame is in fullscreen; Firefox is asked frame by frame.
+ */
+const findHost = (apart: string[]) =>
+  `[document, ...[...document.querySelectorAll("*")].flatMap((host) => [${apart.map((name) => `host.${name}`)}])]
   .map((tree) => tree?.querySelector("fact-card"))
   .find((card) => card) ?? null`;

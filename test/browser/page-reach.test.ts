@@ -6,6 +6,10 @@ import { until } from "./page-tools.ts";
 /** What stands in for a name in the tables below. */
 const M = "Minsk";
 const UNSEEN: Record<string, string> = {
+  // Frames are read once they come near the view.
+  "below the end of a frame that does not scroll": `<iframe scrolling="no" style="height: 60px" srcdoc="<p style='margin-top: 300px'>${M}"></iframe>`,
+  "in a frame without a height": `<iframe style="height: 0; border: 0" srcdoc="<p>${M}"></iframe>`,
+  "in a frame that nobody sees": `<iframe style="opacity: 0" srcdoc="<p>${M}"></iframe>`,
   "cut off by a box that cannot be scrolled": `<div style="height: 30px; overflow: hidden"><p>Free.</p><p>${M}</p></div>`,
   "off to the side of such a box": `<div style="width: 300px; overflow: hidden"><p style="width: 300px; margin-left: 400px">${M}</p></div>`,
   "in a box without a height": `<div style="height: 0; overflow: hidden"><p>${M}</p></div>`,
@@ -42,10 +46,24 @@ const UNSEEN: Record<string, string> = {
   "left out by a mask": `<div style="height: 30px; mask-image: linear-gradient(black, black 90%)"><p>Free.</p><p>${M}</p></div>`,
   "under the solid end of a gradient": `<div style="position: relative"><p>${M}</p><i style="position: absolute; inset: 0; background: linear-gradient(rgb(255 255 255 / 0), white 10%)"></i></div>`,
   "under such a gradient of a pseudo-element": `<style>.veiled::after { content: ""; position: absolute; inset: auto 0 0; height: 90%; background: linear-gradient(transparent, white 10%) }</style><div class="veiled" style="position: relative"><p>${M}</p></div>`,
+  "on the slide before the one that is shown": `<div style="width: 300px; overflow: hidden"><div style="display: flex; transform: translateX(-300px)"><p style="flex: 0 0 300px">${M}</p><p style="flex: 0 0 300px">Shown.</p></div></div>`,
+  "in a drawer pushed out of the window": `<div style="position: fixed; top: 0; left: 0; width: 300px; transform: translateX(-100%)">${M}</div>`,
+  "pushed off the page": `<p style="transform: translateX(-200vw)">${M}</p>`,
+  "in an accordion's row without a height": `<div style="display: grid; grid-template-rows: 0fr"><div style="overflow: hidden; min-height: 0"><p>${M}</p></div></div>`,
+  "in a box that clips": `<div style="height: 10px; overflow: clip"><p style="margin: 40px 0 0">${M}</p></div>`,
+  "in a row that is collapsed": `<table><tr style="visibility: collapse"><td>${M}</td></tr><tr><td>Free.</td></tr></table>`,
+  "in a column beyond the last that is shown": `<div style="columns: 200px; width: 200px; height: 30px; column-fill: auto; overflow: hidden"><p>Free.</p><p>Free.</p><p>Free.</p><p>${M}</p></div>`,
+  "turned on edge": `<p style="transform: rotateX(90deg)">${M}</p>`,
+  "on the back of a card that is turned over": `<div style="transform: rotateY(180deg); backface-visibility: hidden"><p>${M}</p></div>`,
+  "on the back of a card in a box that is turned over": `<div style="transform-style: preserve-3d; transform: rotateX(180deg)"><p style="backface-visibility: hidden">${M}</p></div>`,
+  "under a colour that lets the pointer through": `<div style="position: relative"><p>${M}</p><i style="position: absolute; inset: 0; pointer-events: none; background: white"></i></div>`,
+  "in the colour of their background": `<p style="background: black; color: black">${M}</p>`,
   "for screen readers only": `<p style="position: absolute; width: 1px; height: 1px; overflow: hidden">${M}</p>`,
-  "in a frame that nobody sees": `<iframe style="opacity: 0" srcdoc="<p>${M}"></iframe>`,
 };
 const SEEN: Record<string, string> = {
+  // Frames are read once they come near the view.
+  "in a frame that scrolls": `<iframe style="height: 90px" srcdoc="<p style='margin-top: 300px'>${M}"></iframe>`,
+  "in a frame": `<iframe srcdoc="<p>${M}"></iframe>`,
   "in a box that scrolls down": `<div style="height: 60px; overflow: auto"><p style="height: 900px">Free.</p><p>${M}</p></div>`,
   "in a box that scrolls sideways": `<div style="width: 300px; overflow: auto"><p style="width: 300px; margin-left: 900px">${M}</p></div>`,
   "in a box that scrolls in one that does not": `<div style="height: 100px; overflow: hidden"><div style="height: 100%; overflow: hidden auto"><p style="height: 900px">Free.</p><p>${M}</p></div></div>`,
@@ -68,9 +86,15 @@ const SEEN: Record<string, string> = {
   "beside a colour that lets the pointer through": `<div style="position: relative"><p>${M}</p><i style="position: absolute; inset: 90% 0 0; pointer-events: none; background: white"></i></div>`,
   "positioned over a pseudo-element's colour": `<style>.backed::before { content: ""; position: absolute; inset: 0; background: silver }</style><div class="backed" style="position: relative"><p style="position: relative; z-index: 1">${M}</p></div>`,
   "in the box with a gradient that is laid over others": `<div style="position: relative"><p>Free.</p><div style="position: absolute; inset: 0; background: linear-gradient(white, white)"><p>${M}</p></div></div>`,
+  "skipped by the browser until they come near": `<div style="content-visibility: auto; contain-intrinsic-size: auto 50px"><p>${M}</p></div>`,
+  "on a slide that scrolls into its place": `<div style="width: 300px; display: flex; overflow-x: auto; scroll-snap-type: x mandatory"><p style="flex: 0 0 300px; scroll-snap-align: start">Shown.</p><p style="flex: 0 0 300px; scroll-snap-align: start">${M}</p></div>`,
+  "in a zoomed box": `<div style="zoom: 1.5"><p>${M}</p></div>`,
+  "in a turned box": `<div style="rotate: 3deg"><p>${M}</p></div>`,
+  "on the front of a card that is turned over twice": `<div style="transform-style: preserve-3d; transform: rotateX(180deg)"><p style="transform: rotateX(180deg); backface-visibility: hidden">${M}</p></div>`,
+  "in a box of a shadow tree that shows them in a slot": `<div><template shadowrootmode="open"><div style="padding: 4px"><slot></slot></div></template><p>${M}</p></div>`,
+  "in lines from top to bottom": `<p style="writing-mode: vertical-rl; height: 200px">${M}</p>`,
   "in an open details element": `<details open><summary>More</summary><p>${M}</p></details>`,
   "visible in what is not": `<div style="visibility: hidden"><p style="visibility: visible">${M}</p></div>`,
-  "in a frame": `<iframe srcdoc="<p>${M}"></iframe>`,
   "that let the pointer through": `<p style="pointer-events: none">${M}</p>`,
   "that let it through in their line": `<p>Words <a style="pointer-events: none">${M}</a> words</p>`,
   "behind a box around them without a colour": `<div><p style="position: relative; z-index: -1">${M}</p></div>`,

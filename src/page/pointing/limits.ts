@@ -1,11 +1,13 @@
 import { cutsOff } from "../text/cut-off.ts";
 import {
+  attributeOf,
   bodyOf,
   boxOf,
   documentOf,
   rootElementOf,
   scrollingElementOf,
   viewElementOf,
+  viewOf,
 } from "../text/own-properties.ts";
 import { clippedPart } from "./clips.ts";
 import {
@@ -68,7 +70,9 @@ export function viewLimits(document: Document): { inFlow: Limit; fixed: Limit } 
   const style = getComputedStyle(root);
   const { overflowX, overflowY } = overflowOfView(document, style);
   const content = contentOf(scroller, getComputedStyle(bodyOf(document) ?? root));
-  const isFree = { x: !cutsOff(overflowX), y: !cutsOff(overflowY) };
+  const frame = viewOf(document)?.frameElement;
+  const isFixed = frame && /^(?:no|off)$/i.test(attributeOf(frame, "scrolling") ?? "");
+  const isFree = { x: !isFixed && !cutsOff(overflowX), y: !isFixed && !cutsOff(overflowY) };
   return {
     inFlow: {
       along: {

@@ -21,6 +21,8 @@ const IN_FRONT = ":modal, :fullscreen";
 /** How an element, together with those around it in its document, affects whether text in it is seen. */
 interface Visibility extends Ink {
   isInFront: boolean;
+  /** How it is turned in space, as far as what is around it does not flatten it. */
+  turn: DOMMatrix;
   /** The limits of text in it, of absolutely positioned boxes in it, and of fixed ones. */
   inFlow: Limit | null;
   absolute: Limit | null;
@@ -76,6 +78,7 @@ function viewOf(document: Document): Visibility {
   return {
     ...PLAIN_INK,
     isInFront: false,
+    turn: new DOMMatrix(),
     inFlow,
     absolute: inFlow,
     fixed,
@@ -90,10 +93,13 @@ function within(element: Element, outer: Visibility): Visibility {
   const inFlow = limitOf(element, style, around);
   const holdsFixed = holdsFixedBoxes(style);
   const ink = inkWithin(style, outer);
+  const turn = outer.turn.multiply(new DOMMatrix(style.transform));
+  const isTurnedAway = style.backfaceVisibility === "hidden" && turn.m33 < 0;
   return {
     ...ink,
-    isUnseen: ink.isUnseen || attributeOf(element, "inert") !== null,
+    isUnseen: ink.isUnseen || isTurnedAway || attributeOf(element, "inert") !== null,
     isInFront: outer.isInFront || matches(element, IN_FRONT),
+    turn: style.transformStyle === "preserve-3d" ? turn : new DOMMatrix(),
     inFlow,
     absolute: holdsFixed || position !== "static" ? inFlow : outer.absolute,
     fixed: holdsFixed ? inFlow : outer.fixed,

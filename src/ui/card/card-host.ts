@@ -216,9 +216,10 @@ export class CardHost {
     this.#raising = undefined;
     const host = this.#host;
     if (!host.isConnected || !host.matches(":popover-open")) return;
+    if (host.ownerDocument !== this.#document) this.#parent = this.#document.documentElement;
     const focused = this.#root.activeElement;
     host.hidePopover();
-    host.showPopover();
+    this.#show();
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
     this.#follow();
   }
