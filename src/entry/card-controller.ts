@@ -1,12 +1,13 @@
 import { isInCorridor } from "../core/card/corridor.ts";
 import type { HoverEvent, Point, PointerPlace, Target } from "../core/card/hover.ts";
+import { isInView } from "../core/card/placement.ts";
 import type { ReaderTarget } from "../core/card/reader-target.ts";
 import type { Translate } from "../core/i18n/translator.ts";
 import type { EntityId } from "../core/pack.ts";
 import type { PageSettings } from "../core/page-settings.ts";
 import type { MarkedMention, Page } from "../page/page.ts";
 import { isControl } from "../page/pointing/control.ts";
-import { firstMarkOf, isInView, scrollToMark, stepFrom } from "../page/pointing/navigate.ts";
+import { firstMarkOf, scrollToMark, stepFrom } from "../page/pointing/navigate.ts";
 import type { PointerPoint } from "../page/pointing/pointer.ts";
 import { layerAt } from "../page/pointing/top-layer.ts";
 import type { CardFrame } from "../ui/card/card-frame.tsx";
@@ -107,7 +108,8 @@ export class CardController {
    * mention while that is in view, else from the top of the view.
    */
   step(by: 1 | -1): boolean {
-    const last = this.#lastMark && isInView(this.#lastMark) ? this.#lastMark : null;
+    const view = { left: 0, top: 0, width: innerWidth, height: innerHeight };
+    const last = isInView(this.#lastMark?.lineBoxes() ?? [], view) ? this.#lastMark : null;
     const from = this.#hovering.card?.target.mark ?? last;
     return this.#openAt(stepFrom(this.#parts.page, from, by));
   }

@@ -6,7 +6,7 @@ import {
   type OpenCard,
   timersOf,
 } from "../core/card/hover.ts";
-import { type Box, edgeTowards, place } from "../core/card/placement.ts";
+import { type Box, edgeTowards, isInView, place } from "../core/card/placement.ts";
 import type { ReaderTarget } from "../core/card/reader-target.ts";
 import type { Reach } from "../core/hidden-names.ts";
 import type { Translate } from "../core/i18n/translator.ts";
@@ -115,7 +115,7 @@ export class CardSession {
     if (this.#hiding?.name) return;
     const boxes = card.target.mark.lineBoxes();
     const visible = this.#parts.host.visible();
-    if (boxes.some((box) => areOverlapping(box, visible))) {
+    if (isInView(boxes, visible)) {
       if (this.#placeOf(boxes) !== this.#placedAt) void this.#place();
     } else if (!this.#isPinned) this.dispatch({ type: "lost" });
     else if (boxes.length > 0) {
@@ -266,12 +266,6 @@ export class CardSession {
 
 function entityOf(trail: OpenCard<MarkedMention>["trail"]): EntityId {
   return trail.at(-1) ?? trail[0];
-}
-
-function areOverlapping(one: Box, other: Box): boolean {
-  const isBefore = one.top + one.height <= other.top || one.left + one.width <= other.left;
-  const isAfter = one.top >= other.top + other.height || one.left >= other.left + other.width;
-  return !isBefore && !isAfter;
 }
 
 function middleOf({ left, top, width, height }: Box) {

@@ -23,7 +23,7 @@ const PART_GONE = 0.1;
 const TITLE_SETTLES_MS = 1000;
 
 /** Longest text that is asked for, and most evidence that is sent with it, in characters. */
-const TEXT_MAX_CHARACTERS = 1 << 20;
+const TEXT_MAX_CHARACTERS = 1 << 17;
 const EVIDENCE_MAX_CHARACTERS = 1 << 19;
 
 /** Most cards that the background is told are here already; others may be sent again. */

@@ -9,8 +9,11 @@ import type { PageEvidence } from "../core/mentions/read-page.ts";
 import { REPORTED_MAX, type TabReport } from "../core/page-report.ts";
 import type { PageMessages } from "./messages.ts";
 
-/** Characters (UTF-16 code units) of all texts of one question. */
-export const TEXTS_MAX_CHARACTERS = 1 << 20;
+/**
+ * Characters (UTF-16 code units) of all texts of one question, which is answered in one turn: twice what the
+ * content script asks at once.
+ */
+export const TEXTS_MAX_CHARACTERS = 1 << 17;
 const TEXTS_MAX = 50_000;
 const EVIDENCE_MAX_CHARACTERS = 1 << 20;
 const ENTITIES_MAX = 20_000;

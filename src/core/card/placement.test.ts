@@ -4,6 +4,7 @@ import {
   type Box,
   edgeTowards,
   GAP_PX,
+  isInView,
   type Measures,
   type Placement,
   place,
@@ -215,5 +216,19 @@ describe("a card whose name is out of view", () => {
       top: VIEWPORT_MARGIN_PX,
       maxHeight: last - VIEWPORT_MARGIN_PX,
     });
+  });
+});
+
+describe("isInView", () => {
+  it.each([
+    ["within", [box(300, 100)], true],
+    ["with its second line alone within", [box(300, -40), box(0, -10)], true],
+    ["above", [box(300, -20)], false],
+    ["below", [box(300, 800)], false],
+    ["to the left", [box(-80, 100)], false],
+    ["to the right", [box(1000, 100)], false],
+    ["without a line", [], false],
+  ])("tells whether a name is in view: %s", (_, name, isSeen) => {
+    expect(isInView(name, VIEWPORT)).toBe(isSeen);
   });
 });

@@ -149,6 +149,17 @@ export function edgeTowards(name: readonly Box[], { top, height }: Box): WindowE
   return name.every((box) => box.top >= top + height) ? "bottom" : null;
 }
 
+/** Whether any part of a name's line boxes is in the viewport. */
+export function isInView(name: readonly Box[], viewport: Box): boolean {
+  return name.some(
+    ({ left, top, width, height }) =>
+      top < viewport.top + viewport.height &&
+      viewport.top < top + height &&
+      left < viewport.left + viewport.width &&
+      viewport.left < left + width,
+  );
+}
+
 /** Where a card waits for its name to come back over an edge: there, and as far to the side as it was. */
 export function placeWaiting(edge: WindowEdge, card: Box, viewport: Box): Corner {
   const room = viewport.height - 2 * VIEWPORT_MARGIN_PX;

@@ -50,12 +50,6 @@ export function stepFrom(
   return null;
 }
 
-/** Whether a part of a mark is in the viewport, up and down. */
-export function isInView(mark: MarkedMention): boolean {
-  const { clientHeight } = viewElementOf(document);
-  return mark.lineBoxes().some(({ top, bottom }) => bottom > 0 && top < clientHeight);
-}
-
 /** Paints a mark if a reader can see it once it is scrolled to; returns whether it was. */
 function isSeenOncePainted(mark: MarkedMention, page: SteppedPage, visible: VisibleText): boolean {
   const [range] = mark.ranges();

@@ -1,4 +1,3 @@
-import { withCapitals } from "./letter-case.ts";
 import { isFolded, summaryOf, type Treatment, treatmentOf } from "./never-inside.ts";
 import { type Contents, OpenContents } from "./open-contents.ts";
 import {
@@ -115,9 +114,7 @@ class Walk {
     const { nodes } = this.#guide;
     if (nodes.isOurs(node) || this.#isUnslotted(node)) return;
     const data = nodes.wholeData(node);
-    const parent = this.#parent as Container;
-    const element = isShadowRoot(parent) ? parent.host : parent;
-    if (data !== "") contents.addText(node, withCapitals(data, element));
+    if (data !== "") contents.addText(node, data);
   }
 
   #readElement(element: Element, contents: OpenContents): void {
