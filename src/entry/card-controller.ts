@@ -19,10 +19,7 @@ import type { KeepHidden } from "./hiding.ts";
 import type { TabKnowledge } from "./tab-knowledge.ts";
 
 /** What cards need of a page. */
-export type CardPage = Pick<
-  Page,
-  "eachDocument" | "marks" | "mentions" | "mentionAt" | "paint" | "setCurrent"
->;
+export type CardPage = Pick<Page, "eachDocument" | "marks" | "mentionAt" | "paint" | "setCurrent">;
 
 export interface CardParts {
   page: CardPage;
@@ -176,13 +173,9 @@ export class CardController {
       openDocument,
       hideName,
       hereOf: (mark) => {
-        const { entity } = mark.mention;
-        const marks = page.marks(entity);
+        const marks = page.marks(mark.mention.entity);
         const place = marks.indexOf(mark) + 1;
-        if (marks.length < 2 || place === 0) return null;
-        const counted = knowledge.entitiesOf(page.mentions(), settings(), () => false);
-        const named = counted.find(({ id }) => id === entity)?.mentions ?? marks.length;
-        return { place, count: marks.length, named };
+        return marks.length < 2 || place === 0 ? null : { place, count: marks.length };
       },
       stepFrom: (mark, by) => this.#openAt(stepFrom(page, mark, by, mark.mention.entity)),
       cameFrom: (entity) => {

@@ -20,7 +20,6 @@ export function openCardFrom(
   const page: CardPage = {
     eachDocument: (visit) => visit(document),
     marks: () => [mark],
-    mentions: () => [mark.mention],
     mentionAt: (x, y) => (element.contains(document.elementFromPoint(x, y)) ? mark : null),
     paint: () => undefined,
     setCurrent: (current) => element.classList.toggle("current", current === mark),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { inEnglish } from "../core/i18n/english.ts";
 import type { DocumentDate } from "../core/pack.ts";
-import { dateReason, dateWords, describeDate } from "./date-words.ts";
+import { briefDateWords, dateReason, dateWords, describeDate } from "./date-words.ts";
 
 describe("describeDate", () => {
   it.each([
@@ -46,4 +46,15 @@ describe("dateWords", () => {
     expect(dateReason(date("2022"), inEnglish)).toBe("going by the words “three days ago”");
     expect(dateReason({ ...date("2022"), basis: "stated" }, inEnglish)).toBeNull();
   });
+});
+
+it.each([
+  ["2022-03-26", "26 Mar 2022"],
+  ["2022-03/2022-06", "Mar 2022–Jun 2022"],
+  ["2022-01/..", "2022 or later"],
+  ["../2023", "2023 or earlier"],
+  [null, "undated"],
+])("says briefly of %s: %s", (value, words) => {
+  const date = { value, basis: "implied", words: null, phrase: "inferred" } as const;
+  expect(briefDateWords(date, inEnglish)).toBe(words);
 });

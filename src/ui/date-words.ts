@@ -13,6 +13,20 @@ export function dateWords({ value, phrase }: DocumentDate, t: Translate): string
   return isBounded(value) ? date : t("dateNotStated", { date });
 }
 
+/**
+ * The same as short as can be, for a line that also names the document: "26 Mar 2022", "2023 or later", "undated".
+ * Where only one bound is known its year will do.
+ */
+export function briefDateWords({ value }: DocumentDate, t: Translate): string {
+  if (value === null) return t("dateUndated");
+  const { from, to } = dateBounds(value);
+  if (from && to) {
+    return [...new Set([inWords(from, t, "short"), inWords(to, t, "short")])].join("–");
+  }
+  if (from) return t("dateOrLater", { date: String(from.year) });
+  return to ? t("dateOrEarlier", { date: String(to.year) }) : t("dateUndated");
+}
+
 /** The words that imply a document's date, where it does not state one. */
 export function dateReason({ basis, words }: DocumentDate, t: Translate): string | null {
   return basis === "implied" && words !== null ? t("dateImplied", { words }) : null;
@@ -44,14 +58,18 @@ function boundWords(bound: CalendarDate, id: "dateBefore" | "dateAfter", t: Tran
   return t(bound.day === null ? "dateAfter" : "dateAfterDay", { date });
 }
 
-function inWords({ year, month, day }: CalendarDate, { locale }: Translate): string {
+function inWords(
+  { year, month, day }: CalendarDate,
+  { locale }: Translate,
+  monthStyle: "long" | "short" = "long",
+): string {
   const date = new Date(0);
   date.setUTCFullYear(year, (month ?? 1) - 1, day ?? 1);
   return new Intl.DateTimeFormat(locale, {
     timeZone: "UTC",
     calendar: "gregory",
     year: "numeric",
-    ...(month === null ? {} : { month: "long" }),
+    ...(month === null ? {} : { month: monthStyle }),
     ...(day === null ? {} : { day: "numeric" }),
   }).format(date);
 }

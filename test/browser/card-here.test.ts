@@ -1,4 +1,4 @@
-/** How often a page marks the name of a card, and the way to the places before and after. */
+/** Which of its marks on the page a card is of, and the way to those before and after. */
 import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
 import { articleSession } from "./article-session.ts";
@@ -15,7 +15,7 @@ const STORY = `<!doctype html><title>A story</title><meta property="og:type" con
 const isCardAt = (page: Page, place: number) =>
   tools.until(async () =>
     (await inCard(page, (root) => root.querySelector(".here")?.textContent))?.includes(
-      `Named 3 times on this pagemark ${place} of 3`,
+      `Mark ${place} of 3 on this page`,
     ),
   );
 

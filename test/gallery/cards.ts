@@ -70,7 +70,7 @@ export const CARDS: Readonly<Record<CardState, CardModel>> = {
     together: [],
     onlyFacts: false,
   },
-  facts: { ...ready(richest), onlyFacts: true, here: { place: 1, count: 3, named: 5 } },
+  facts: { ...ready(richest), onlyFacts: true, here: { place: 1, count: 3 } },
   together: { ...ready(richest), together: [togetherWith(second, true)] },
   pinned: { ...ready(richest), isPinned: true, together: [togetherWith(second, false)] },
   menu: { ...ready(richest), onlyFacts: true },

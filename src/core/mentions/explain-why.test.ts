@@ -23,14 +23,14 @@ test("reasons read as sentences, the most telling first and the near before the 
   ).toEqual([
     "Its other name “Port of Lund” stands elsewhere on this page.",
     "The page also names Lund.",
-    "“harbour” stands near by.",
+    "“harbour” stands nearby.",
     "“quay” and “crane” stand elsewhere on this page.",
   ]);
 });
 
 test("a name with one meaning says of what kind it is", () => {
   expect(explainWhy([{ id: "only-meaning", kind: "full" }], labelOf, inEnglish)).toEqual([
-    "Full name; nothing else in your documents is called so.",
+    "Full name; nothing else in the documents is called that.",
   ]);
 });
 
@@ -44,7 +44,7 @@ test("somebody else of the name is mentioned", () => {
       labelOf,
       inEnglish,
     ),
-  ).toContain("It is told apart from “Ann Hill”.");
+  ).toContain("Not to be confused with “Ann Hill”.");
 });
 
 const word = fc.constantFrom("harbour", "quay", "Lund");

@@ -1,7 +1,7 @@
 import type { CardDocument } from "../../core/card/card.ts";
 import { type SourceGroup, sourceGroups } from "../../core/card/source-groups.ts";
 import type { Statement } from "../../core/pack.ts";
-import { dateWords } from "../date-words.ts";
+import { briefDateWords } from "../date-words.ts";
 import { useTranslate } from "../i18n.tsx";
 import { Claim, type ClaimContext } from "./Claim.tsx";
 
@@ -85,15 +85,11 @@ export function DocumentWords({ document }: { document: CardDocument }) {
   const t = useTranslate();
   const { title, name, kind, date, pack, lang = "" } = document;
   const isDateInName = date.words !== null && name.includes(date.words);
+  const words = [t("titleInQuotes", { title: name }), kind].join(" · ");
   return (
     <span class="document">
-      <span lang={lang}>{[t("titleInQuotes", { title: name }), kind].join(" · ")}</span>
-      {!isDateInName && (
-        <>
-          {" · "}
-          <span lang={date.phrase === undefined ? undefined : lang}>{dateWords(date, t)}</span>
-        </>
-      )}
+      <span lang={lang}>{words}</span>
+      {!isDateInName && ` · ${briefDateWords(date, t)}`}
       {pack !== undefined && pack !== title && ` · ${pack}`}
     </span>
   );

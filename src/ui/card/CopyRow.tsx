@@ -3,7 +3,7 @@ import type { CardDocument } from "../../core/card/card.ts";
 import { copyTexts } from "../../core/card/copy-text.ts";
 import type { DocumentId, Statement } from "../../core/pack.ts";
 import { useTranslate } from "../i18n.tsx";
-import { actionsToCopy } from "./card-actions.ts";
+import { copyAction } from "./card-actions.ts";
 import { sourceWords } from "./source-words.ts";
 
 interface CopyRowProps {
@@ -17,18 +17,16 @@ export function CopyRow({ statement, documents }: CopyRowProps) {
   const [said, setSaid] = useState<string | null>(null);
   const { text: claim, citations: quotes } = statement;
   const texts = () => copyTexts({ claim, quotes, source: sourceWords(statement, documents, t) });
+  const copy = copyAction(texts, t);
   return (
     <p class="copy">
-      {actionsToCopy(texts, t).map(({ id, label, run }) => (
-        <button
-          key={id}
-          type="button"
-          class="link"
-          onClick={({ currentTarget }) => setSaid(run(currentTarget.ownerDocument))}
-        >
-          {label}
-        </button>
-      ))}
+      <button
+        type="button"
+        class="link"
+        onClick={({ currentTarget }) => setSaid(copy.run(currentTarget.ownerDocument))}
+      >
+        {copy.label}
+      </button>
       <span role="status">{said}</span>
     </p>
   );

@@ -1,4 +1,3 @@
-import { useId } from "preact/hooks";
 import { sidesOf } from "../../core/card/source-groups.ts";
 import type { Matter, Statement } from "../../core/pack.ts";
 import { claimLanguage } from "../claim-language.ts";
@@ -11,12 +10,23 @@ interface MattersProps {
   context: ClaimContext;
 }
 
+interface DifferencesProps extends MattersProps {
+  /** Whether what leads to the matters says what they are about. */
+  isNamed?: boolean;
+}
+
 /** What several documents say on each matter, side by side and without a verdict. */
-export function Differences({ matters, part, context }: MattersProps) {
+export function Differences({ matters, part, context, isNamed = false }: DifferencesProps) {
   return (
     <>
       {matters.map((matter, i) => (
-        <Difference key={matter.about} matter={matter} part={`${part} ${i}`} context={context} />
+        <Difference
+          key={matter.about}
+          matter={matter}
+          part={`${part} ${i}`}
+          context={context}
+          isNamed={isNamed}
+        />
       ))}
     </>
   );
@@ -26,17 +36,19 @@ interface DifferenceProps {
   matter: Matter;
   part: string;
   context: ClaimContext;
+  isNamed: boolean;
 }
 
-function Difference({ matter: { about, statements }, part, context }: DifferenceProps) {
-  const id = useId();
+function Difference({ matter: { about, statements }, part, context, isNamed }: DifferenceProps) {
   const sides = sidesOf(statements);
   const lang = aboutLanguage(statements, context);
   return (
-    <section class="matter" aria-labelledby={id}>
-      <p class="about" id={id} lang={lang}>
-        {about}
-      </p>
+    <section class="matter" aria-label={about}>
+      {!isNamed && (
+        <p class="about" lang={lang}>
+          {about}
+        </p>
+      )}
       <div class="sides">
         {sides.map(({ document, statements: said }) => {
           const source = context.documents[document];

@@ -7,12 +7,11 @@ interface HereRowProps {
   step(by: 1 | -1): void;
 }
 
-/** How often the page names the entity, and the way from one of its marks to the next. */
-export function HereRow({ here: { place, count, named }, step }: HereRowProps) {
+/** Which of the entity's marks on the page the card is of, and the way to the others. */
+export function HereRow({ here: { place, count }, step }: HereRowProps) {
   const t = useTranslate();
   return (
     <div class="here">
-      <span>{t("cardHere", { named })}</span>
       <StepButton by={-1} label={t("cardPreviousHere")} step={step} />
       <span>{t("cardHerePlace", { place, marks: count })}</span>
       <StepButton by={1} label={t("cardNextHere")} step={step} />

@@ -28,27 +28,32 @@ export function copyActions(card: CardData, t: Translate): CardAction[] {
       quotes: statement.citations,
       source: sourceWords(statement, card.documents, t),
     }));
-  return actionsToCopy(() => copyCard(card.label, claims()), t);
+  const texts = () => copyCard(card.label, claims());
+  return [copyAction(texts, t), markdownAction(texts, t)];
 }
 
-/** Copies texts, which are made when the reader presses: formatted, or as Markdown. */
-export function actionsToCopy(texts: () => CopyTexts, t: Translate): CardAction[] {
-  const told = (isCopied: boolean) => t(isCopied ? "cardCopied" : "cardNotCopied");
-  return [
-    {
-      id: "copy",
-      label: t("cardCopy"),
-      run(document) {
-        const { text, html } = texts();
-        return told(copyToClipboard(document, text, html));
-      },
+/** Copies texts, which are made when the reader presses. */
+export function copyAction(texts: () => CopyTexts, t: Translate): CardAction {
+  return {
+    id: "copy",
+    label: t("cardCopy"),
+    run(document) {
+      const { text, html } = texts();
+      return told(copyToClipboard(document, text, html), t);
     },
-    {
-      id: "markdown",
-      label: t("cardCopyMarkdown"),
-      run: (document) => told(copyToClipboard(document, texts().markdown)),
-    },
-  ];
+  };
+}
+
+function markdownAction(texts: () => CopyTexts, t: Translate): CardAction {
+  return {
+    id: "markdown",
+    label: t("cardCopyMarkdown"),
+    run: (document) => told(copyToClipboard(document, texts().markdown), t),
+  };
+}
+
+function told(isCopied: boolean, t: Translate): string {
+  return t(isCopied ? "cardCopied" : "cardNotCopied");
 }
 
 /** Leaves out what documents do not put as fact, or brings it back. */

@@ -57,8 +57,6 @@ export interface Here {
   place: number;
   /** How many there are, at least 2. */
   count: number;
-  /** How often the page names the entity, marked or not. */
-  named: number;
 }
 
 export interface CardCallbacks {

@@ -1,4 +1,5 @@
 import type { CardData } from "../../core/card/card.ts";
+import { atFirstSight } from "../../core/card/first-sight.ts";
 import { onlyFacts } from "../../core/card/only-facts.ts";
 import { heaviest, MOST_LISTED, sidesOf } from "../../core/card/source-groups.ts";
 import {
@@ -36,8 +37,8 @@ export function partNames({ onlyFacts: only }: Pick<ReadyModel, "onlyFacts">) {
 }
 
 /**
- * The first claim that a card shows and that cites these words of a document, or null. One that is not among
- * the statements that a card lists takes the place after them, where `listed` puts it.
+ * The first claim that a card shows and that cites these words of a document, or null; for those of an identity
+ * that is not shown, the claim that says the same. One that is not among the statements that a card lists takes the place after them, where `listed` puts it.
  */
 export function placeOfClaim(
   model: Pick<ReadyModel, "card" | "onlyFacts">,
@@ -45,23 +46,31 @@ export function placeOfClaim(
   span: Span,
 ): ClaimPlace | null {
   const name = partNames(model);
-  const card = model.onlyFacts ? onlyFacts(model.card).card : model.card;
-  const cites = ({ citations }: Statement) =>
-    citations.some(
-      (citation) =>
-        citation.document === document &&
-        citation.start === span.start &&
-        citation.end === span.end,
-    );
-  for (const { disclosure, part, statements } of partsOf(card)) {
-    const at = statements.findIndex(cites);
-    const { text } = statements[at] ?? {};
-    if (text !== undefined) return { disclosure, claim: `${name(part)} ${at}`, text };
-  }
-  const { text } = card.statements.find(cites) ?? {};
-  return text === undefined
-    ? null
-    : { disclosure: "more", claim: `${name("more")} ${MOST_LISTED}`, text };
+  const whole = model.onlyFacts ? onlyFacts(model.card).card : model.card;
+  const card = atFirstSight(whole);
+  const isSame = ({ start, end }: Span) => start === span.start && end === span.end;
+  const holds = ({ start, end }: Span) => start <= span.start && span.end <= end;
+  const cites = ({ citations }: Statement, fits: (citation: Span) => boolean) =>
+    citations.some((citation) => citation.document === document && fits(citation));
+  const isUnshown = !card.identity && whole.identity && cites(whole.identity, isSame);
+  const fits = isUnshown ? holds : isSame;
+  const found = placesOn(card, name).find(({ statement }) => cites(statement, fits));
+  if (!found) return null;
+  const { disclosure, claim, statement } = found;
+  return { disclosure, claim, text: statement.text };
+}
+
+/** Every claim of a card with its place, in the card's order. */
+function placesOn(card: CardData, name: (part: string) => string) {
+  const listed = partsOf(card).flatMap(({ disclosure, part, statements }) =>
+    statements.map((statement, i) => ({ disclosure, claim: `${name(part)} ${i}`, statement })),
+  );
+  const beyond = card.statements.map((statement) => ({
+    disclosure: "more",
+    claim: `${name("more")} ${MOST_LISTED}`,
+    statement,
+  }));
+  return [...listed, ...beyond];
 }
 
 /** The lists of claims on a card, as they are drawn. */

@@ -2,7 +2,7 @@ import type { EntityLink } from "../../core/card/card.ts";
 import { listed, MOST_LISTED } from "../../core/card/source-groups.ts";
 import type { Translate } from "../../core/i18n/translator.ts";
 import { statementsOf } from "../../core/knowledge/statements.ts";
-import { DIFFERENCE_KINDS, type Difference, type EntityId } from "../../core/pack.ts";
+import type { EntityId } from "../../core/pack.ts";
 import { AllInDocuments } from "./AllInDocuments.tsx";
 import type { ClaimContext } from "./Claim.tsx";
 import { Claims } from "./Claims.tsx";
@@ -11,7 +11,6 @@ import { MATTERS_OF, mattersOf, partNames } from "./claim-place.ts";
 import { Agreements, aboutLanguage, Differences } from "./Differences.tsx";
 import type { Disclosure } from "./Disclosures.tsx";
 import { togetherDisclosures } from "./TogetherClaims.tsx";
-import { differenceLead, moreCount } from "./words.ts";
 
 interface Drawing {
   context: ClaimContext;
@@ -31,47 +30,55 @@ export function disclosureRows(
   if (isOneTime) return [about];
   return [
     togetherDisclosures(model.together, context, t),
-    ...DIFFERENCE_KINDS.map((kind) => differing(kind, model, drawing)),
-    agreed(model, drawing),
-    more(model, drawing),
+    differing(model, drawing),
+    [...changed(model, drawing), ...agreed(model, drawing), ...more(model, drawing)],
     about,
   ];
 }
 
-/** The matters on which accounts differ, or those that changed, by what the first of them is about. */
-function differing(
-  kind: Difference["kind"],
-  model: ReadyModel,
-  { context, t }: Drawing,
-): Disclosure[] {
-  const matters = mattersOf(kind, model.card);
-  const [first] = matters;
-  if (!first) return [];
-  const id = MATTERS_OF[kind];
+/** The matters on which accounts differ; a single one by what it is about. */
+function differing(model: ReadyModel, { context, t }: Drawing): Disclosure[] {
+  const matters = mattersOf("differ", model.card);
+  const [only] = matters;
+  if (!only) return [];
+  const isOne = matters.length === 1;
+  const part = partNames(model)(MATTERS_OF.differ);
   return [
     {
-      id,
-      label: differenceLead(kind, matters, t),
-      about: { text: first.about, lang: aboutLanguage(first.statements, context) },
+      id: MATTERS_OF.differ,
+      label: isOne ? t("cardDiffer") : t("cardDifferences", { count: matters.length }),
+      ...(isOne && {
+        about: { text: only.about, lang: aboutLanguage(only.statements, context) },
+      }),
       content: () => (
-        <Differences matters={matters} part={partNames(model)(id)} context={context} />
+        <Differences matters={matters} part={part} context={context} isNamed={isOne} />
       ),
     },
   ];
 }
 
-/** The matters on which several documents say the same, by what the first of them is about. */
+function changed(model: ReadyModel, { context, t }: Drawing): Disclosure[] {
+  const matters = mattersOf("changed", model.card);
+  if (matters.length === 0) return [];
+  const part = partNames(model)(MATTERS_OF.changed);
+  return [
+    {
+      id: MATTERS_OF.changed,
+      label: t("cardChanged"),
+      content: () => <Differences matters={matters} part={part} context={context} />,
+    },
+  ];
+}
+
+/** The matters on which several documents say the same. */
 function agreed(model: ReadyModel, { context, t }: Drawing): Disclosure[] {
   const { agreements } = model.card;
-  const [first] = agreements;
-  if (!first) return [];
-  const count = agreements.length;
+  if (agreements.length === 0) return [];
   const part = partNames(model)("agreements");
   return [
     {
       id: "agreements",
-      label: count === 1 ? t("cardAgree") : t("cardAgreeMore", { count }),
-      about: { text: first.about, lang: aboutLanguage(first.statements, context) },
+      label: t("cardAgree"),
       content: () => <Agreements matters={agreements} part={part} context={context} />,
     },
   ];
@@ -85,7 +92,7 @@ function more(model: ReadyModel, { context, on, t }: Drawing): Disclosure[] {
   return [
     {
       id: "more",
-      label: moreCount(card, t),
+      label: t("cardMoreStatements", { count: statements.length }),
       content: () => (
         <>
           <Claims

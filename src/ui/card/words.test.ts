@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cardFor } from "../../core/card/testing/hover-run.ts";
 import { inEnglish } from "../../core/i18n/english.ts";
-import type { Difference } from "../../core/pack.ts";
-import { asOfWords, differenceLead, moreCount, unidentified } from "./words.ts";
+import { asOfWords, unidentified } from "./words.ts";
 
 describe("what the card says of an entity that no document introduces", () => {
   it.each([
@@ -30,40 +29,9 @@ describe("how old a card is", () => {
     [3, 0, "2021-06", "From 3 documents, the last of June 2021. Newer ones may say otherwise."],
     [3, 2, "2021-06", "1 of 3 documents is dated: June 2021. Newer ones may say otherwise."],
     [5, 2, "2021", "3 of 5 documents are dated, the last of 2021. Newer ones may say otherwise."],
-    [1, 1, null, "The document cited does not state its date. A newer one may say otherwise."],
-    [2, 2, null, "The 2 documents cited do not state their dates. Newer ones may say otherwise."],
+    // Each source line says so already.
+    [2, 2, null, null],
   ] as const)("%i cited, %i undated, last %s", (documents, undated, last, words) => {
     expect(asOfWords({ documents, undated, last }, inEnglish)).toBe(words);
-  });
-});
-
-describe("how many statements are folded away", () => {
-  const said = (document: string) => ({
-    text: "Said.",
-    stance: "fact" as const,
-    citations: [{ document, start: 0, end: 1, quote: "S" }],
-  });
-
-  it.each([
-    [["a"], ["a", "a"], "2 more statements"],
-    [["a"], ["b"], "1 more statement in 1 document"],
-    [["a", "b"], ["a"], "1 more statement in 1 document"],
-    [[], ["a"], "1 more statement in 1 document"],
-    [["a"], ["a", "b"], "2 more statements in 2 documents"],
-  ])("shown from %j, folded from %j", (shown, folded, words) => {
-    const card = { ...cardFor("x"), summary: shown.map(said), statements: folded.map(said) };
-    expect(moreCount(card, inEnglish)).toBe(words);
-  });
-});
-
-describe("what leads to matters on which accounts differ or which changed", () => {
-  it.each<[Difference["kind"], number, string]>([
-    ["differ", 1, "Accounts differ:"],
-    ["differ", 2, "Accounts differ on 2 points, first:"],
-    ["changed", 1, "Changed over time:"],
-    ["changed", 3, "3 changes over time, first:"],
-  ])("%s, %i", (kind, count, words) => {
-    const matters = Array.from({ length: count }, () => ({ kind, about: "It", statements: [] }));
-    expect(differenceLead(kind, matters, inEnglish)).toBe(words);
   });
 });

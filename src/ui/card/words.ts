@@ -2,8 +2,7 @@
 import type { AsOf } from "../../core/card/as-of.ts";
 import type { CardData } from "../../core/card/card.ts";
 import type { Translate } from "../../core/i18n/translator.ts";
-import { countDocuments, isQuotation } from "../../core/knowledge/statements.ts";
-import type { Difference } from "../../core/pack.ts";
+import { isQuotation } from "../../core/knowledge/statements.ts";
 import { describeDate } from "../date-words.ts";
 
 /**
@@ -26,28 +25,9 @@ export function onlyNamedWords({ label, namedIn }: CardData, t: Translate): stri
   return t(namedIn.length === 0 ? "cardNothingSaid" : "cardOnlyNamed", { label });
 }
 
-/** How many statements are folded away, and in how many documents unless the card rests on one alone. */
-export function moreCount({ identity, summary, statements }: CardData, t: Translate): string {
-  const more = t("cardMoreStatements", { count: statements.length });
-  const shown = [...(identity ? [identity] : []), ...summary];
-  const isSame = shown.length > 0 && countDocuments([...shown, ...statements]) === 1;
-  if (isSame) return more;
-  return t("cardMoreInDocuments", { statements: more, count: countDocuments(statements) });
-}
-
-/** What leads to the matters on which accounts differ, or which changed; what the first is about follows. */
-export function differenceLead(
-  kind: Difference["kind"],
-  { length: count }: readonly Difference[],
-  t: Translate,
-): string {
-  if (kind === "differ") return count === 1 ? t("cardDiffer") : t("cardDifferMore", { count });
-  return count === 1 ? t("cardChanged") : t("cardChangedMore", { count });
-}
-
-/** How old what the card says is, without calling anything the newest. */
-export function asOfWords({ documents, undated, last }: AsOf, t: Translate): string {
-  if (last === null) return t("asOfUndated", { count: documents });
+/** How old what the card says is, without calling anything the newest; null where no document tells. */
+export function asOfWords({ documents, undated, last }: AsOf, t: Translate): string | null {
+  if (last === null) return null;
   const date = describeDate(last, t);
   if (undated === 0) return t("asOfDated", { count: documents, date });
   return t("asOfSomeDated", { count: documents - undated, all: documents, date });

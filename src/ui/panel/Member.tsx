@@ -3,7 +3,7 @@ import type { CastEntry } from "../../core/card/cast.ts";
 import { type ReaderTarget, targetOf } from "../../core/card/reader-target.ts";
 import { isQuotation } from "../../core/knowledge/statements.ts";
 import type { Citation, EntityId, Statement } from "../../core/pack.ts";
-import { Quotation } from "../card/Quotation.tsx";
+import { Quotations } from "../card/Quotations.tsx";
 import { sourceWords } from "../card/source-words.ts";
 import { claimLanguage } from "../claim-language.ts";
 import { useTranslate } from "../i18n.tsx";
@@ -81,15 +81,13 @@ function Sentence({ statement, isIdentity = false, entry, openDocument }: Senten
         </button>
       </p>
       {!isIdentity && <p class="source">{sourceWords(statement, entry.documents, t)}</p>}
-      {isUnfolded &&
-        statement.citations.map((citation) => (
-          <Quotation
-            key={`${citation.document}:${citation.start}:${citation.end}`}
-            citation={citation}
-            document={entry.documents[citation.document]}
-            openDocument={openDocument}
-          />
-        ))}
+      {isUnfolded && (
+        <Quotations
+          citations={statement.citations}
+          documents={entry.documents}
+          openDocument={openDocument}
+        />
+      )}
     </div>
   );
 }

@@ -1,0 +1,107 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { CardDocument } from "../../core/card/card.ts";
+import type { Citation, DocumentId } from "../../core/pack.ts";
+import { dateReason, dateWords } from "../date-words.ts";
+import { useDocumentInView } from "../document-in-view.ts";
+import { useTranslate } from "../i18n.tsx";
+import { OpenIcon } from "../icons.tsx";
+import { reveal } from "../reveal.ts";
+
+interface QuotationsProps {
+  citations: readonly Citation[];
+  documents: Record<DocumentId, CardDocument>;
+  openDocument(citation: Citation): void;
+}
+
+/** The exact words that a claim rests on, those of one document together. */
+export function Quotations({ citations, documents, openDocument }: QuotationsProps) {
+  return (
+    <>
+      {[...new Set(citations.map(({ document }) => document))].map((id) => (
+        <Quotation
+          key={id}
+          citations={citations.filter(({ document }) => document === id)}
+          document={documents[id]}
+          openDocument={openDocument}
+        />
+      ))}
+    </>
+  );
+}
+
+interface QuotationProps extends Pick<QuotationsProps, "citations" | "openDocument"> {
+  document: CardDocument | undefined;
+}
+
+/** A document's exact words, with what the reader needs to weigh them. */
+function Quotation({ citations, document, openDocument }: QuotationProps) {
+  const figure = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (figure.current) reveal(figure.current);
+  }, []);
+  const opened = citations.find(({ context }) => !context) ?? citations[0];
+  return (
+    <figure class="quotation" ref={figure}>
+      {citations.map((citation) => (
+        <Words key={citationKey(citation)} citation={citation} lang={document?.lang ?? ""} />
+      ))}
+      <figcaption>
+        {document && <Source document={document} />}
+        {opened && <OpenLink citation={opened} openDocument={openDocument} />}
+      </figcaption>
+    </figure>
+  );
+}
+
+function Words({ citation, lang }: { citation: Citation; lang: string }) {
+  const t = useTranslate();
+  return (
+    <>
+      {citation.context && <p class="quiet">{t("cardContext")}</p>}
+      <blockquote lang={lang}>{citation.quote}</blockquote>
+      {citation.caption && <p class="quiet">{t("cardCaption")}</p>}
+    </>
+  );
+}
+
+function Source({ document: { title, kind, date, author, publisher, lang = "" } }: SourceProps) {
+  const t = useTranslate();
+  const reason = dateReason(date, t);
+  const by = [author, publisher].filter(Boolean).join(", ");
+  return (
+    <>
+      <cite lang={lang}>{title}</cite>
+      <span>
+        <span lang={lang}>{kind}</span>
+        {" · "}
+        {dateWords(date, t)}
+      </span>
+      {by && <span lang={lang}>{by}</span>}
+      {reason && <span>{reason}</span>}
+    </>
+  );
+}
+
+interface SourceProps {
+  document: CardDocument;
+}
+
+interface OpenLinkProps extends Pick<QuotationsProps, "openDocument"> {
+  citation: Citation;
+}
+
+function OpenLink({ citation, openDocument }: OpenLinkProps) {
+  const t = useTranslate();
+  const isInView = useDocumentInView() === citation.document;
+  return (
+    <button type="button" class="link" onClick={() => openDocument(citation)}>
+      {t(isInView ? "readerShowWords" : "cardOpenDocument")}
+      {!isInView && <OpenIcon />}
+    </button>
+  );
+}
+
+/** Unlike that of any other citation of a claim. */
+export function citationKey({ document, start, end }: Citation): string {
+  return `${document}:${start}:${end}`;
+}
