@@ -7,6 +7,7 @@ import { browserTranslate } from "../platform/i18n.ts";
 import { hasPanel, openPanel } from "../platform/panel.ts";
 import { askToReadSites } from "../platform/site-access.ts";
 import { focusTab, openOwnPage, ownWindow, tabsInFocus } from "../platform/tabs.ts";
+import { badgeOf } from "../platform/toolbar.ts";
 import { askBackground, askTab, onPageChanged } from "../platform/transport.ts";
 import { PopupView } from "../ui/popup/PopupView.tsx";
 import type { PopupProblem } from "../ui/popup/popup-props.ts";
@@ -27,6 +28,7 @@ let tab: number | null = null;
 let ownWindowId: number | null = null;
 /** Undefined while asking. */
 let page: PageReport | NoReport | undefined;
+let expected = 0;
 let newVersion: string | null = null;
 let problem: PopupProblem | null = null;
 /** Questions asked of tabs so far: an answer to an earlier one than the last is out of date. */
@@ -34,7 +36,9 @@ let asked = 0;
 
 async function main(): Promise<void> {
   preparePage("Fact Context");
-  [ownWindowId] = await Promise.all([ownWindow(), settings.load()]);
+  const [window, tabs] = await Promise.all([ownWindow(), tabsInFocus(), settings.load()]);
+  ownWindowId = window;
+  expected = tabs[0] === undefined ? 0 : await badgeOf(tabs[0]).catch(() => 0);
   draw();
   unreadVersion().then((version) => {
     newVersion = version;
@@ -47,7 +51,7 @@ async function main(): Promise<void> {
     categories = listed;
     draw();
   }, console.error);
-  await askPage(await tabsInFocus());
+  await askPage(tabs);
 }
 
 /** Takes the first of the tabs that has something to say, else the likeliest one's reason to be silent. */
@@ -75,6 +79,7 @@ function draw(): void {
       settings={settings.now}
       categories={categories}
       page={page}
+      expected={expected}
       problem={problem}
       now={Date.now()}
       change={change}

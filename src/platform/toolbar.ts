@@ -17,6 +17,12 @@ export async function showBadge(tab: number, entities: number, t: Translate): Pr
   await action.setTitle?.({ tabId: tab, title });
 }
 
+/** How many entities a tab's badge says are marked there; 0 for none, and where there are no badges. */
+export async function badgeOf(tab: number): Promise<number> {
+  const action: Partial<typeof browser.action> = browser.action;
+  return Number.parseInt((await action.getBadgeText?.({ tabId: tab })) ?? "", 10) || 0;
+}
+
 /** Opens the toolbar popup over the last used window; does nothing where the browser does not allow that. */
 export async function openPopup(): Promise<void> {
   const action: Partial<typeof browser.action> = browser.action;

@@ -158,7 +158,12 @@ describe.each(BROWSERS)("beside the page, in %s", (name) => {
         }, first),
       );
     await follows();
+    const namesInView = () =>
+      panel.evaluate(() =>
+        [...document.querySelectorAll(".in-view li")].map(({ textContent }) => textContent ?? ""),
+      );
     const atTop = await marked(page, true);
+    expect(await namesInView()).toEqual(atTop.map((id) => entityOf(id).label));
     await showsFirstOf(atTop);
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
     await follows();

@@ -67,9 +67,40 @@ describe.each(BROWSERS)("the popup, in %s", (name) => {
     await page.close();
   });
 
-  it("says that a change was not stored, and shows what is", async () => {
+  it("finds a name as one types, and goes to it upon Enter", async () => {
+    const page = await session.open();
     const popup = await session.driver.openExtensionPage("popup.html");
-    await tools.until(() => popup.evaluate(() => document.querySelector("label") !== null));
+    const found = (typed: string) =>
+      popup.evaluate((text) => {
+        const field = document.querySelector<HTMLInputElement>("input[type=search]");
+        if (!field || document.activeElement !== field) return null;
+        field.value = text;
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+        return new Promise<(string | null)[]>((resolve) =>
+          setTimeout(() => {
+            const names = document.querySelectorAll(".cast .label");
+            resolve([...names].map(({ firstChild }) => firstChild?.textContent ?? null));
+          }, 50),
+        );
+      }, typed);
+    await tools.until(async () => (await found("zzz"))?.length === 0);
+    await says(popup, "No name like that was found.");
+    expect(await found("KADYR")).toEqual(["Ramzan Kadyrov"]);
+    // Also by who or what it is.
+    expect(await found("belarus presid")).toContain("Alexander Lukashenko");
+    await found("kadyr");
+    await popup.evaluate(() => {
+      const enter = new KeyboardEvent("keydown", { key: "Enter", bubbles: true });
+      document.querySelector("input[type=search]")?.dispatchEvent(enter);
+    });
+    await tools.waitForCard(page, "Kadyrov");
+    await page.close();
+  });
+
+  it("says that a change was not stored, and shows what is", async () => {
+    const page = await session.open();
+    const popup = await session.driver.openExtensionPage("popup.html");
+    await says(popup, new URL(session.url).host);
     await popup.evaluate(() => {
       const { browser: api = chrome } = globalThis as { browser?: typeof chrome };
       const send = api.runtime.sendMessage.bind(api.runtime);
@@ -83,6 +114,7 @@ describe.each(BROWSERS)("the popup, in %s", (name) => {
     );
     expect(isOn).toBe(true);
     await popup.close();
+    await page.close();
   });
 });
 
@@ -110,10 +142,47 @@ describe("the popup, once the reader has taken the permission to read sites, in 
 /** What both browsers give a popup at the most, in CSS pixels, of the width that its stylesheet asks for. */
 const POPUP_SIZE = { width: 380, height: 600 };
 
-describe.each(BROWSERS)("the popup's whole content is in view, in %s", (name) => {
+describe.each(BROWSERS)("the popup's content, in %s", (name) => {
   const gallery = openGallery(name);
 
-  it.each(["de", "en", "fr", "pl", "uk"])("in %s", async (locale) => {
+  it("stays where it is when the page has answered", async () => {
+    const places = () =>
+      gallery.page.evaluate(() =>
+        [".filters", ".filter:last-child", ".ways", "footer"].map((selector) => {
+          const { left = 0, top = 0 } =
+            document.querySelector(selector)?.getBoundingClientRect() ?? {};
+          return { selector, left, top: Math.round(top) };
+        }),
+      );
+    await gallery.show("popup/asking", POPUP_SIZE);
+    const before = await places();
+    await gallery.show("popup/running", POPUP_SIZE);
+    expect(before).toEqual(await places());
+  });
+
+  it("counts the names that it lists, and lists those apart that the reader has hidden", async () => {
+    await gallery.show("popup/hidden", POPUP_SIZE);
+    const lists = await gallery.page.$$eval(".cast ul", (all) =>
+      all.map((list) => list.querySelectorAll("li").length),
+    );
+    const headings = await gallery.page.$$eval("section h2", (all) =>
+      all.map(({ textContent }) => textContent),
+    );
+    expect(lists).toEqual([23, 1]);
+    expect(headings).toEqual(["23 names on this page", "Hidden names: 1"]);
+  });
+
+  it.each([
+    ["site-off", 7],
+    ["unread", 7],
+    ["running", 0],
+    ["asking", 0],
+  ])("has kinds of names switched off where nothing is marked: %s", async (state, off) => {
+    await gallery.show(`popup/${state}`, POPUP_SIZE);
+    expect(await gallery.page.$$(".filter input:disabled")).toHaveLength(off);
+  });
+
+  it.each(["de", "en", "fr", "pl", "uk"])("is whole in view, in %s", async (locale) => {
     for (const state of ["running", "updated", "withheld", "hidden"]) {
       await gallery.show(`popup/${state}&locale=${locale}`, POPUP_SIZE);
       const size = await gallery.page.evaluate(() => {

@@ -41,7 +41,7 @@ interface PanelScene {
 }
 
 const SCENES: Readonly<Record<PanelState, PanelScene>> = {
-  cast: { page: castOf(), inView: NAMED.slice(1, 3).map(({ id }) => id) },
+  cast: { page: castOf(), inView: NAMED.slice(1, 9).map(({ id }) => id) },
   facts: { page: castOf(true), settings: { onlyFacts: true } },
   withheld: { page: { ...castOf(), withheld: true, more: 12 } },
   "not-shown": { page: castOf(), isNotShown: true },

@@ -35,6 +35,7 @@ function withHidden(entities: PageReport["entities"]): PageReport["entities"] {
 
 interface PopupScene {
   page: PageReport | NoReport | undefined;
+  expected?: number;
   settings?: Partial<Settings>;
   problem?: PopupProblem;
   newVersion?: string;
@@ -54,7 +55,7 @@ const POPUPS: Readonly<Record<PopupState, PopupScene>> = {
   "not-allowed": { page: "not-allowed" },
   loading: { page: "loading" },
   refused: { page: article, problem: "not-stored" },
-  asking: { page: undefined },
+  asking: { page: undefined, expected: 24 },
   gone: { page: "gone" },
   "own-categories": {
     page: article,
@@ -64,7 +65,7 @@ const POPUPS: Readonly<Record<PopupState, PopupScene>> = {
   "not-shown": { page: article, problem: "not-shown" },
   withheld: { page: { ...article, withheld: true, shown: 0 } },
   hidden: { page: { ...article, entities: withHidden(article.entities), shown: 23 } },
-  "nothing-found": { page: { ...article, entities: [] } },
+  "nothing-found": { page: { ...article, entities: [], shown: 0 } },
   "all-kinds-off": {
     page: article,
     settings: { categories: nothingOn as Settings["categories"] },
@@ -81,6 +82,7 @@ export function showPopup(name: PopupState): void {
         <PopupView
           settings={settings}
           page={scene.page}
+          expected={scene.expected ?? 0}
           categories={scene.categories ?? categoriesToList()}
           problem={scene.problem ?? null}
           now={NOW}

@@ -2,9 +2,11 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { showsCategory } from "../../core/marking.ts";
 import type { EntityId } from "../../core/pack.ts";
 import type { PageCast } from "../../core/page-report.ts";
+import { CastCount } from "../CastCount.tsx";
 import { useTranslate } from "../i18n.tsx";
 import { NamesCount } from "../NamesCount.tsx";
 import { Silence } from "../Silence.tsx";
+import { InView } from "./InView.tsx";
 import { Member } from "./Member.tsx";
 import type { PanelProps } from "./panel-props.ts";
 
@@ -19,9 +21,14 @@ export function PanelView(props: PanelProps) {
         <h1>{t("panelTitle")}</h1>
         {cast && <p class="quiet title">{cast.title}</p>}
         {cast && cast.entities.length > 0 && (
-          <button type="button" class="link" onClick={openSheet}>
-            {t("sheetOpen")}
-          </button>
+          <p class="ways">
+            <span class="quiet">
+              <CastCount {...cast} settings={settings} />
+            </span>
+            <button type="button" class="link" onClick={openSheet}>
+              {t("sheetOpen")}
+            </button>
+          </p>
         )}
       </header>
       <NamesCount settings={settings} entities={cast?.entities ?? null} />
@@ -40,8 +47,15 @@ function MemberList({
   const t = useTranslate();
   const list = useFollowing(inView);
   const shown = cast.entities.filter(({ category }) => showsCategory(settings, category));
+  const known = new Map(shown.map((entry) => [entry.id, entry]));
   return (
     <>
+      {shown.length > 0 && (
+        <InView
+          entries={[...inView].flatMap((id) => known.get(id) ?? [])}
+          goTo={(id) => memberIn(list.current, id)?.querySelector("button")?.focus()}
+        />
+      )}
       {isNotShown && (
         <p class="note" role="alert">
           {t("popupNotShown")}
@@ -86,8 +100,11 @@ function useFollowing(inView: ReadonlySet<EntityId>) {
   const [first] = inView;
   useLayoutEffect(() => {
     if (first === undefined || list.current?.matches(":hover, :focus-within")) return;
-    const member = list.current?.querySelector(`[data-entity="${CSS.escape(first)}"]`);
-    member?.scrollIntoView({ block: "nearest" });
+    memberIn(list.current, first)?.scrollIntoView();
   }, [first]);
   return list;
+}
+
+function memberIn(list: HTMLElement | null, entity: EntityId): Element | null {
+  return list?.querySelector(`[data-entity="${CSS.escape(entity)}"]`) ?? null;
 }

@@ -1,8 +1,14 @@
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { showsCategory } from "../../core/marking.ts";
 import { type ListedEntity, namesSwitchedOn, type PageReport } from "../../core/page-report.ts";
+import { fold } from "../../core/text/fold.ts";
+import { CastCount } from "../CastCount.tsx";
 import { useTranslate } from "../i18n.tsx";
 import { TimesNamed } from "../TimesNamed.tsx";
 import type { PopupProps } from "./popup-props.ts";
+
+/** A list of more names than this cannot be taken in at a glance, and has a field to search it. */
+const SEARCHED_FROM = 10;
 
 interface CastProps extends Pick<PopupProps, "settings" | "showEntity" | "bringBack" | "showAll"> {
   report: PageReport;
@@ -11,11 +17,17 @@ interface CastProps extends Pick<PopupProps, "settings" | "showEntity" | "bringB
 /** Who and what the page names, in the order of appearance; each leads to its first mention and card. */
 export function Cast({ report, settings, showAll, ...on }: CastProps) {
   const t = useTranslate();
-  const listed = report.entities.filter(({ category }) => showsCategory(settings, category));
+  const [sought, setSought] = useState("");
+  const names = namesSwitchedOn(report.entities, settings);
+  const hidden = report.entities.filter(
+    (entity) => entity.hidden === entity.mentions && showsCategory(settings, entity.category),
+  );
+  const hasSearch = names.length > SEARCHED_FROM;
+  const found = hasSearch && sought !== "" ? names.filter((name) => isFound(name, sought)) : names;
   return (
     <section aria-labelledby="names">
       <h2 id="names">
-        <CastCount report={report} settings={settings} />
+        <CastCount {...report} settings={settings} />
       </h2>
       {report.withheld && (
         <p class="note">
@@ -25,27 +37,81 @@ export function Cast({ report, settings, showAll, ...on }: CastProps) {
           </button>
         </p>
       )}
-      {listed.length === 0 && (
+      {names.length === 0 && hidden.length === 0 && (
         <p class="note">
           {t(report.entities.length === 0 ? "popupNoNames" : "popupNamesSwitchedOff")}
         </p>
       )}
-      <ul class="plain cast">
-        {listed.map((entity) => (
-          <CastRow key={entity.id} entity={entity} {...on} />
-        ))}
-      </ul>
+      {hasSearch && (
+        <Search
+          sought={sought}
+          found={found.length}
+          search={setSought}
+          goToFirst={() => found[0] && on.showEntity(found[0].id)}
+        />
+      )}
+      <div class="cast" data-searched={sought !== ""}>
+        <ul class="plain">
+          {found.map((entity) => (
+            <CastRow key={entity.id} entity={entity} {...on} />
+          ))}
+        </ul>
+        {hidden.length > 0 && sought === "" && (
+          <>
+            <h2>{t("popupHidden", { count: hidden.length })}</h2>
+            <ul class="plain">
+              {hidden.map((entity) => (
+                <CastRow key={entity.id} entity={entity} {...on} />
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
     </section>
   );
 }
 
-/** How many names the page has and, where they are fewer, how many are marked: what the badge says. */
-function CastCount({ report, settings }: Pick<CastProps, "report" | "settings">) {
+/** Whether a name, or who or what it is, has every word sought. */
+function isFound({ label, identity }: ListedEntity, sought: string): boolean {
+  const text = fold(`${label} ${identity ?? ""}`);
+  return fold(sought)
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+interface SearchProps {
+  sought: string;
+  /** How many names are found. */
+  found: number;
+  search(sought: string): void;
+  goToFirst(): void;
+}
+
+/** The field is focused from the start, so that one can type at once. */
+function Search({ sought, found, search, goToFirst }: SearchProps) {
   const t = useTranslate();
-  const count = namesSwitchedOn(report.entities, settings).length;
-  if (count === report.shown) return <>{t("namesOnPage", { count })}</>;
-  const names = { id: "namesOnPage", parameters: { count } } as const;
-  return <>{t("popupNamesMarked", { names, marked: report.shown })}</>;
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) field.current?.focus();
+  }, []);
+  return (
+    <p class="search">
+      <input
+        ref={field}
+        type="search"
+        aria-label={t("reviewSearch")}
+        placeholder={t("reviewSearch")}
+        value={sought}
+        onInput={({ currentTarget }) => search(currentTarget.value)}
+        onKeyDown={({ key, isComposing }) => {
+          if (key === "Enter" && !isComposing && sought !== "") goToFirst();
+        }}
+      />
+      <span role="status" class={found > 0 ? "unseen" : "note"}>
+        {sought !== "" && (found > 0 ? t("names", { count: found }) : t("reviewNoName"))}
+      </span>
+    </p>
+  );
 }
 
 interface CastRowProps extends Pick<PopupProps, "showEntity" | "bringBack"> {

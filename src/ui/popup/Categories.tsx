@@ -1,21 +1,27 @@
 import { useId } from "preact/hooks";
 import { showsCategory } from "../../core/marking.ts";
-import type { PageReport } from "../../core/page-report.ts";
 import { categoryName } from "../category-words.ts";
 import { useTranslate } from "../i18n.tsx";
 import type { PopupProps } from "./popup-props.ts";
 
-interface CategoriesProps extends Pick<PopupProps, "settings" | "categories" | "change"> {
-  report: PageReport | null;
-}
+type CategoriesProps = Pick<PopupProps, "settings" | "categories" | "change" | "page">;
 
-/** Which kinds of names are marked, with how many names of each the page has. */
-export function Categories({ report, settings, categories, change }: CategoriesProps) {
+/**
+ * Which kinds of names are marked, with how many names of each the page has. Where nothing is marked, they
+ * switch nothing that one could see, and are off.
+ */
+export function Categories({ page, settings, categories, change }: CategoriesProps) {
   const t = useTranslate();
   const id = useId();
+  const report = typeof page === "object" && page.running ? page : null;
+  const isAsking = page === undefined || page === "loading";
   const names = report?.entities.filter(({ mentions, hidden }) => hidden < mentions) ?? [];
   return (
-    <section class="filters" aria-labelledby="categories">
+    <fieldset
+      class="filters"
+      aria-labelledby="categories"
+      disabled={!settings.enabled || (!report && !isAsking)}
+    >
       <h2 id="categories">{t("optionsCategories")}</h2>
       {categories.map((category) => {
         const count = names.filter((name) => name.category === category.id).length;
@@ -32,14 +38,14 @@ export function Categories({ report, settings, categories, change }: CategoriesP
             <span class="label" id={`${id}-${category.id}`}>
               {categoryName(category, t)}
             </span>
-            {report?.running && (
-              <span class="count" title={t("names", { count })}>
-                {count}
+            {(report || isAsking) && (
+              <span class="count" title={report ? t("names", { count }) : undefined}>
+                {report && count}
               </span>
             )}
           </label>
         );
       })}
-    </section>
+    </fieldset>
   );
 }

@@ -8,12 +8,13 @@ import type { PopupProps } from "./popup-props.ts";
 
 /** What else can be done with the page; what is seldom needed is folded away, so that the names have room. */
 export function More(props: PopupProps) {
-  const { settings, page, openPanel, openSheet } = props;
+  const { settings, page, expected, openPanel, openSheet } = props;
   const t = useTranslate();
   const id = useId();
   const [isUnfolded, setUnfolded] = useState(false);
-  const hasNames =
-    settings.enabled && typeof page === "object" && page.running && page.entities.length > 0;
+  const report = typeof page === "object" && page.running ? page : null;
+  const isToCome = page === undefined && expected > 0;
+  const hasNames = settings.enabled && (isToCome || (report?.entities.length ?? 0) > 0);
   return (
     <section>
       <p class="ways">

@@ -15,10 +15,14 @@ const PROBLEMS: Readonly<Record<PopupProblem, MessageId>> = {
   "not-shown": "popupNotShown",
 };
 
+/** In px: a name and who or what it is, in one line each. */
+const ROW_HEIGHT = 44;
+
 export function PopupView(props: PopupProps) {
   const { settings, page, problem, change, openOptions, openLibrary } = props;
   const t = useTranslate();
   const report = typeof page === "object" ? page : null;
+  const isAsking = settings.enabled && page === undefined;
   return (
     <main>
       <header>
@@ -38,8 +42,9 @@ export function PopupView(props: PopupProps) {
       <NamesCount settings={settings} entities={report?.running ? report.entities : null} />
       <fieldset disabled={!settings.enabled}>
         <Site {...props} />
-        <Categories report={report} {...props} />
+        <Categories {...props} />
         {report?.running && <Cast report={report} {...props} />}
+        {isAsking && props.expected > 0 && <CastToCome expected={props.expected} />}
       </fieldset>
       <More {...props} />
       {props.newVersion !== null && (
@@ -66,5 +71,14 @@ export function PopupView(props: PopupProps) {
         </nav>
       </footer>
     </main>
+  );
+}
+
+/** The room of the list of names while the page is asked, so that the popup does not jump. */
+function CastToCome({ expected }: { expected: number }) {
+  return (
+    <section>
+      <div class="cast" style={{ height: `${expected * ROW_HEIGHT}px` }} />
+    </section>
   );
 }

@@ -9,7 +9,13 @@ type SiteProps = Pick<PopupProps, "settings" | "page" | "now" | "setSite" | "all
 export function Site({ settings, page, now, setSite, allowSites }: SiteProps) {
   const t = useTranslate();
   if (!settings.enabled) return <p class="note">{t("popupNothingAnywhere")}</p>;
-  if (page === undefined) return <p class="note late">{t("popupAsking")}</p>;
+  if (page === undefined) {
+    return (
+      <section class="asking">
+        <p class="note late">{t("popupAsking")}</p>
+      </section>
+    );
+  }
   if (typeof page === "string") {
     return (
       <p class="note">

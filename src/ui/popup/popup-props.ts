@@ -14,6 +14,8 @@ export interface PopupProps {
   settings: Settings;
   /** Undefined while asking. */
   page: PageReport | NoReport | undefined;
+  /** How many names the page has marked, by its badge: how much room the list will take, while asking. */
+  expected: number;
   /** Those to offer switches for, in order. */
   categories: readonly LabelledCategory[];
   problem: PopupProblem | null;
