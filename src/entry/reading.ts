@@ -30,6 +30,8 @@ export interface Reading {
   markedEntities(): Set<EntityId>;
   /** Answers the message `entitiesInView`. */
   entitiesInView(known: readonly EntityId[]): Promise<EntityId[]>;
+  /** Answers the message `namedInSections`. */
+  sections(): EntityId[][];
   /** Much of what was read is gone from the page. */
   isReplaced(): boolean;
   entities(): ReturnType<TabKnowledge["entitiesOf"]>;
@@ -133,6 +135,7 @@ export function startReading(options: ReadingOptions): Reading {
       ),
     markedEntities: () => page.markedEntities(),
     entitiesInView: (known) => view.changedFrom(known),
+    sections: () => page.sections(),
     isReplaced: () => knowledge.isOutdated(page.texts()),
     entities() {
       knowledge.forgetGone(() => page.texts());

@@ -1,14 +1,17 @@
 /** The context sheet: what the documents say of the names on the page of a tab (`?tab=ID`), to print or save. */
 import type { CardData } from "../core/card/card.ts";
 import { fileNameOf } from "../core/card/sheet-file-name.ts";
+import { type NamedInSections, namesAtFirst } from "../core/card/sheet-names.ts";
 import { showsCategory } from "../core/marking.ts";
+import type { EntityId } from "../core/pack.ts";
 import type { NoReport, PageCast } from "../core/page-report.ts";
 import { DEFAULTS, type Settings } from "../core/settings.ts";
 import { download } from "../platform/download.ts";
 import { browserTranslate } from "../platform/i18n.ts";
+import { isNamedInSections } from "../platform/page-asks.ts";
 import { loadSettings } from "../platform/settings-store.ts";
 import { tabInAddress } from "../platform/tabs.ts";
-import { askBackground } from "../platform/transport.ts";
+import { askBackground, askTab } from "../platform/transport.ts";
 import { SheetView } from "../ui/sheet/SheetView.tsx";
 import { ASK_AGAIN_MS } from "./ask-again.ts";
 import { drawPage } from "./draw-page.tsx";
@@ -20,6 +23,7 @@ let settings: Settings = DEFAULTS;
 /** Undefined while asking. */
 let page: PageCast | NoReport | undefined;
 let cards: readonly CardData[] = [];
+let mainNames: readonly EntityId[] = [];
 let saved: string | null = null;
 
 /** Takes the page as it is now: what somebody prints must not change under their hands. */
@@ -32,6 +36,7 @@ async function main(): Promise<void> {
     document.title = t("sheetPageTitle", { title: page.title });
     const listed = page.entities.filter(({ category }) => showsCategory(settings, category));
     cards = await askBackground("cards", { entities: listed.map(({ id }) => id) });
+    mainNames = namesAtFirst(cards, await sectionsOf(page));
   }
   draw();
 }
@@ -47,6 +52,13 @@ async function askPage(): Promise<PageCast | NoReport> {
   }
 }
 
+/** What each section names; the names in the page's order, should the tab not answer. */
+async function sectionsOf({ entities }: PageCast): Promise<NamedInSections> {
+  const sections: unknown =
+    tab === null ? null : await askTab(tab, "namedInSections", null).catch(() => null);
+  return isNamedInSections(sections) ? sections : [entities.map(({ id }) => id)];
+}
+
 function draw(): void {
   scaleText(settings.cardTextSize);
   drawPage(
@@ -54,6 +66,7 @@ function draw(): void {
       settings={settings}
       page={page}
       cards={cards}
+      main={mainNames}
       saved={saved}
       now={Date.now()}
       print={() => print()}

@@ -2,7 +2,7 @@ import type { EntityId } from "../core/pack.ts";
 import type { MarkedMention, Page, PageMention, PageOptions } from "./page.ts";
 import { Mark } from "./painting/mark.ts";
 import { isAt } from "./painting/mark-at.ts";
-import { MarkSelection } from "./painting/mark-selection.ts";
+import { MarkSelection, type MarkSource } from "./painting/mark-selection.ts";
 import { MarkSheets } from "./painting/mark-sheets.ts";
 import { Painting } from "./painting/painting.ts";
 import { RangePainter } from "./painting/range-painter.ts";
@@ -137,6 +137,10 @@ class OpenPage implements Page {
     return marks.map(({ mention }) => mention);
   }
 
+  sections(): EntityId[][] {
+    return this.#selection.sections(this.#markSource());
+  }
+
   someInPlace(test: (mention: PageMention) => boolean): boolean {
     const sparseness = this.#options.sparseness();
     const isMeant = (mark: Mark) =>
@@ -232,12 +236,15 @@ class OpenPage implements Page {
     if (this.#isPageChanged) this.#selection.forgetSeen();
     this.#isChoiceStale = false;
     this.#isPageChanged = false;
-    const source = {
+    return this.#selection.update(this.#markSource(), this.#options.sparseness());
+  }
+
+  #markSource(): MarkSource {
+    return {
       blocks: this.#reading.blocks(),
-      marksIn: (block: TextBlock) => this.#painting.marks.of(block),
-      allows: ({ mention }: Mark) => this.#options.shows(mention),
+      marksIn: (block) => this.#painting.marks.of(block),
+      allows: ({ mention }) => this.#options.shows(mention),
     };
-    return this.#selection.update(source, this.#options.sparseness());
   }
 
   #read(block: TextBlock): void {

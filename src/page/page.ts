@@ -41,6 +41,8 @@ export interface Page {
   mentions(): Iterable<PageMention>;
   /** The entities that are marked, painted already or not. */
   markedEntities(): Set<EntityId>;
+  /** The entities that the text names and the reader's switches allow, one for each mention, by section. */
+  sections(): EntityId[][];
   /** The mentions that the reader's switches allow, marked or not, that a reader sees at this moment. */
   mentionsInView(): PageMention[];
   /** Whether a mention in a place where names are marked passes a test, switched off or not. */

@@ -113,6 +113,8 @@ export interface TabMessages {
    * `known`, in whatever order, and after some seconds at the latest.
    */
   entitiesInView: { ask: { known: EntityId[] }; answer: EntityId[] };
+  /** The entities that the page's text names, one for each mention, by section. */
+  namedInSections: { ask: null; answer: EntityId[][] };
   /** Opens the card of the next (1) or previous (-1) mention, for the keyboard. */
   stepMention: { ask: { by: 1 | -1 }; answer: boolean };
   /** Has screen readers read a text out, on the page itself; false where the page is not read. */

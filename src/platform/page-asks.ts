@@ -17,6 +17,7 @@ export const TEXTS_MAX_CHARACTERS = 1 << 17;
 const TEXTS_MAX = 50_000;
 const EVIDENCE_MAX_CHARACTERS = 1 << 20;
 const ENTITIES_MAX = 20_000;
+const MENTIONS_MAX = 1_000_000;
 const ID_MAX_CHARACTERS = 200;
 
 const EVIDENCE_TABLES = ["named", "bearers", "longer", "met"] as const;
@@ -62,6 +63,16 @@ export function isEntityIds(value: unknown): value is string[] {
     Array.isArray(value) &&
     value.length <= REPORTED_MAX &&
     value.every((id) => isText(id, ID_MAX_CHARACTERS))
+  );
+}
+
+/** Checks the answer to `namedInSections`. */
+export function isNamedInSections(value: unknown): value is string[][] {
+  return (
+    Array.isArray(value) &&
+    value.length <= TEXTS_MAX &&
+    value.every(Array.isArray) &&
+    isTexts(value.flat(), MENTIONS_MAX, MENTIONS_MAX * ID_MAX_CHARACTERS)
   );
 }
 

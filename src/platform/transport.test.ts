@@ -128,6 +128,7 @@ describe("a content script", () => {
       libraryChanged: () => null,
       showEntity: () => true,
       entitiesInView: () => [],
+      namedInSections: () => [],
       announce: () => false,
       stepMention: () => false,
     });

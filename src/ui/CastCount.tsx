@@ -16,7 +16,13 @@ interface CastCountProps {
 export function CastCount({ settings, entities, shown, more = 0 }: CastCountProps) {
   const t = useTranslate();
   const count = namesSwitchedOn(entities, settings).length + more;
-  if (count === shown) return <>{t("namesOnPage", { count })}</>;
+  if (count === 0 || count === shown) return <>{t("namesOnPage", { count })}</>;
   const names = { id: "namesOnPage", parameters: { count } } as const;
-  return <>{t("popupNamesMarked", { names, marked: shown })}</>;
+  return (
+    <>
+      {shown === 0
+        ? t("popupNoneMarked", { names })
+        : t("popupNamesMarked", { names, marked: shown })}
+    </>
+  );
 }

@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { cardOf } from "../../src/core/card/card.ts";
+import { namesAtFirst } from "../../src/core/card/sheet-names.ts";
 import type { NoReport, PageCast } from "../../src/core/page-report.ts";
 import { DEFAULTS } from "../../src/core/settings.ts";
 import { TranslationProvider } from "../../src/ui/i18n.tsx";
@@ -20,12 +21,14 @@ const SCENES: Readonly<Record<SheetState, { page: PageCast | NoReport; saved?: s
 export function showSheet(name: SheetState): void {
   const { page, saved = null } = SCENES[name];
   const entities = typeof page === "object" ? page.entities : [];
+  const cards = entities.flatMap(({ id }) => cardOf(PACK, id) ?? []);
   render(
     <TranslationProvider value={translate}>
       <SheetView
         settings={DEFAULTS}
         page={page}
-        cards={entities.flatMap(({ id }) => cardOf(PACK, id) ?? [])}
+        cards={cards}
+        main={namesAtFirst(cards, [cards.map(({ id }) => id)])}
         saved={saved}
         now={0}
         print={() => {}}

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { samplePack } from "../../../test/support/sample-pack.ts";
 import { statementsOf } from "../knowledge/statements.ts";
 import { cardOf } from "./card.ts";
-import { contextSheet, NAMES_AT_FIRST, namesAtFirst, runsOnSameWords } from "./sheet.ts";
+import { contextSheet, runsOnSameWords } from "./sheet.ts";
 
 const pack = samplePack();
 const cards = pack.entities.flatMap(({ id }) => cardOf(pack, id) ?? []);
@@ -52,30 +52,6 @@ describe("a context sheet", () => {
     );
     expect(new Set(stances)).toEqual(new Set(["fact", "reported"]));
     expect(documents.map(({ id }) => id)).toEqual(["ferry-report"]);
-  });
-});
-
-describe("the names on a sheet at first", () => {
-  const [card] = cards;
-  if (!card) throw new Error("The sample has no card");
-  const named = (id: string, isSubject: boolean) => ({ ...card, id, isSubject });
-
-  it("are what the documents are about, then what the article names most", () => {
-    const several = [named("rare", true), named("passing", false), named("often", true)];
-    const times = new Map([
-      ["rare", 1],
-      ["passing", 9],
-      ["often", 3],
-    ]);
-    expect(namesAtFirst(several, times)).toEqual(["often", "rare", "passing"]);
-  });
-
-  it("are as many as fit on a page, and none of which the documents say nothing", () => {
-    const silent = { ...named("silent", true), summary: [], statements: [] };
-    const many = Array.from({ length: 2 * NAMES_AT_FIRST }, (_, i) => named(`name-${i}`, true));
-    const chosen = namesAtFirst([silent, ...many], new Map([["silent", 99]]));
-    expect(chosen).toHaveLength(NAMES_AT_FIRST);
-    expect(chosen).not.toContain("silent");
   });
 });
 

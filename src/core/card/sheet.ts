@@ -7,9 +7,6 @@ import { heaviest } from "./source-groups.ts";
 /** How many of a card's other statements the sheet takes where the card has no summary. */
 const STATEMENTS_MAX = 3;
 
-/** How many names are on a sheet before the reader chooses others: with a claim each they fit on a page. */
-export const NAMES_AT_FIRST = 6;
-
 /** What a context sheet says of one name. */
 export interface SheetEntry {
   id: EntityId;
@@ -56,25 +53,6 @@ export function contextSheet({ title, url, cards, named, ...how }: SheetSource):
     }
   }
   return { title, url, entries, named, documents: [...documents.values()] };
-}
-
-/**
- * The names that are on a sheet before the reader chooses others: what the documents are about before what
- * they touch on, and of each those that the article names most. `times` tells how often it names them.
- */
-export function namesAtFirst(
-  cards: readonly CardData[],
-  times: ReadonlyMap<EntityId, number>,
-): EntityId[] {
-  return cards
-    .filter((card) => entryOf(card, false).claims.length > 0)
-    .sort(
-      (a, b) =>
-        Number(b.isSubject) - Number(a.isSubject) ||
-        (times.get(b.id) ?? 0) - (times.get(a.id) ?? 0),
-    )
-    .slice(0, NAMES_AT_FIRST)
-    .map(({ id }) => id);
 }
 
 /** Runs of statements that rest on the same words and are put alike: the words need stand only once. */

@@ -22,13 +22,29 @@ export function Cast({ report, settings, showAll, ...on }: CastProps) {
   const hidden = report.entities.filter(
     (entity) => entity.hidden === entity.mentions && showsCategory(settings, entity.category),
   );
+  const isNoneMarked = report.shown === 0 && names.length > 0 && !report.withheld;
   const hasSearch = names.length > SEARCHED_FROM;
-  const found = hasSearch && sought !== "" ? names.filter((name) => isFound(name, sought)) : names;
+  const found = hasSearch && sought !== "" ? search(names, sought) : names;
   return (
     <section aria-labelledby="names">
-      <h2 id="names">
-        <CastCount {...report} settings={settings} />
-      </h2>
+      <div class="names-head">
+        <h2 id="names">
+          <CastCount {...report} settings={settings} />
+        </h2>
+        {hasSearch && (
+          <Search
+            sought={sought}
+            found={found.length}
+            change={setSought}
+            goToFirst={() => found[0] && on.showEntity(found[0].id)}
+          />
+        )}
+      </div>
+      {isNoneMarked && (
+        <p class="note">
+          {t(settings.density === "none" ? "popupAltHeld" : "popupUnmarkedPlaces")}
+        </p>
+      )}
       {report.withheld && (
         <p class="note">
           {t("popupWithheld")}{" "}
@@ -41,14 +57,6 @@ export function Cast({ report, settings, showAll, ...on }: CastProps) {
         <p class="note">
           {t(report.entities.length === 0 ? "popupNoNames" : "popupNamesSwitchedOff")}
         </p>
-      )}
-      {hasSearch && (
-        <Search
-          sought={sought}
-          found={found.length}
-          search={setSought}
-          goToFirst={() => found[0] && on.showEntity(found[0].id)}
-        />
       )}
       <div class="cast" data-searched={sought !== ""}>
         <ul class="plain">
@@ -71,38 +79,39 @@ export function Cast({ report, settings, showAll, ...on }: CastProps) {
   );
 }
 
-/** Whether a name, or who or what it is, has every word sought. */
-function isFound({ label, identity }: ListedEntity, sought: string): boolean {
-  const text = fold(`${label} ${identity ?? ""}`);
-  return fold(sought)
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+/** The names that have every word sought, then those that have them with who or what they are. */
+function search(names: readonly ListedEntity[], sought: string): ListedEntity[] {
+  const words = fold(sought).split(" ");
+  const has = (text: string) => words.every((word) => fold(text).includes(word));
+  const byName = names.filter(({ label }) => has(label));
+  const found = names.filter(({ label, identity }) => has(`${label} ${identity ?? ""}`));
+  return [...new Set([...byName, ...found])];
 }
 
 interface SearchProps {
   sought: string;
   /** How many names are found. */
   found: number;
-  search(sought: string): void;
+  change(sought: string): void;
   goToFirst(): void;
 }
 
 /** The field is focused from the start, so that one can type at once. */
-function Search({ sought, found, search, goToFirst }: SearchProps) {
+function Search({ sought, found, change, goToFirst }: SearchProps) {
   const t = useTranslate();
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     if (document.activeElement === document.body) field.current?.focus();
   }, []);
   return (
-    <p class="search">
+    <div class="search">
       <input
         ref={field}
         type="search"
         aria-label={t("reviewSearch")}
         placeholder={t("reviewSearch")}
         value={sought}
-        onInput={({ currentTarget }) => search(currentTarget.value)}
+        onInput={({ currentTarget }) => change(currentTarget.value)}
         onKeyDown={({ key, isComposing }) => {
           if (key === "Enter" && !isComposing && sought !== "") goToFirst();
         }}
@@ -110,7 +119,7 @@ function Search({ sought, found, search, goToFirst }: SearchProps) {
       <span role="status" class={found > 0 ? "unseen" : "note"}>
         {sought !== "" && (found > 0 ? t("names", { count: found }) : t("reviewNoName"))}
       </span>
-    </p>
+    </div>
   );
 }
 

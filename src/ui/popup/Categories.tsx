@@ -26,7 +26,11 @@ export function Categories({ page, settings, categories, change }: CategoriesPro
       {categories.map((category) => {
         const count = names.filter((name) => name.category === category.id).length;
         return (
-          <label key={category.id} class="filter" data-category={category.id}>
+          <label
+            key={category.id}
+            class={report && count === 0 ? "filter none" : "filter"}
+            data-category={category.id}
+          >
             <input
               type="checkbox"
               aria-labelledby={`${id}-${category.id}`}
@@ -40,7 +44,7 @@ export function Categories({ page, settings, categories, change }: CategoriesPro
             </span>
             {(report || isAsking) && (
               <span class="count" title={report ? t("names", { count }) : undefined}>
-                {report && count}
+                {report ? count : "\u00a0"}
               </span>
             )}
           </label>

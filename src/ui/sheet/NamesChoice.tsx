@@ -10,11 +10,13 @@ interface NamesChoiceProps {
   chosen: ReadonlySet<EntityId>;
   /** Those that matter most. */
   main: readonly EntityId[];
+  /** Whether these are the chosen ones. */
+  isMain: boolean;
   choose(ids: readonly EntityId[]): void;
 }
 
 /** Which names stand on the sheet: one by one, the main ones, all or none. Folded away, so that the sheet is in view. */
-export function NamesChoice({ cards, chosen, main, choose }: NamesChoiceProps) {
+export function NamesChoice({ cards, chosen, main, isMain, choose }: NamesChoiceProps) {
   const t = useTranslate();
   const all = cards.map(({ id }) => id);
   const ways = [
@@ -26,7 +28,10 @@ export function NamesChoice({ cards, chosen, main, choose }: NamesChoiceProps) {
     <details>
       <summary>
         <ChevronIcon />
-        {t("sheetNames", { chosen: chosen.size, all: all.length })}
+        <span>
+          {t("sheetNames", { chosen: chosen.size, all: all.length })}
+          {isMain && <small class="quiet">{t("sheetMainNamesNote")}</small>}
+        </span>
       </summary>
       <p class="ways">
         {ways.map(({ label, ids }) => (

@@ -8,6 +8,9 @@ import { useTranslate } from "../i18n.tsx";
 import { documentFacts } from "./document-facts.ts";
 import { introOf } from "./sheet-markdown.ts";
 
+/** Words that have quotation marks around them already: what somebody said, as their document has it. */
+const IN_QUOTES = /^["“„«»‘‚'][^"“”„«»]*["“”«»’']$/u;
+
 type DocumentsById = Record<DocumentId, CardDocument>;
 
 /** The sheet itself, as it is printed. */
@@ -95,7 +98,12 @@ function CitedRun({ statements, documents }: CitedProps) {
         {first.citations.map(({ document, start, end, quote, context }) => (
           <figure key={`${document}:${start}:${end}`}>
             {context && <p class="source">{t("cardContext")}</p>}
-            <blockquote lang={documents[document]?.lang ?? ""}>{quote}</blockquote>
+            <blockquote
+              class={IN_QUOTES.test(quote) ? undefined : "quoted"}
+              lang={documents[document]?.lang ?? ""}
+            >
+              {quote}
+            </blockquote>
           </figure>
         ))}
         <p class="source">{sourceWords(first, documents, t)}</p>

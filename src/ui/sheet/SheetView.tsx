@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
-import type { CardData } from "../../core/card/card.ts";
-import { contextSheet, namesAtFirst } from "../../core/card/sheet.ts";
+import { contextSheet } from "../../core/card/sheet.ts";
 import type { EntityId } from "../../core/pack.ts";
+import { routeOf } from "../../core/page-life/route.ts";
 import type { PageCast } from "../../core/page-report.ts";
 import { Check } from "../controls/Check.tsx";
 import { useTranslate } from "../i18n.tsx";
@@ -31,18 +31,25 @@ export function SheetView(props: SheetProps) {
   );
 }
 
-function SheetOf({ cast, cards, settings, saved, print, save }: SheetProps & { cast: PageCast }) {
+function SheetOf({
+  cast,
+  cards,
+  main,
+  settings,
+  saved,
+  print,
+  save,
+}: SheetProps & { cast: PageCast }) {
   const t = useTranslate();
-  const [chosen, setChosen] = useState<ReadonlySet<EntityId>>(
-    () => new Set(mainNames(cast, cards)),
-  );
+  const [chosen, setChosen] = useState<ReadonlySet<EntityId>>(() => new Set(main));
   const [inFull, setInFull] = useState(false);
   const [hasAddress, setHasAddress] = useState(false);
   const [factsAlone, setFactsAlone] = useState(settings.onlyFacts);
   const { title } = cast;
+  const isMain = chosen.size === main.length && main.every((id) => chosen.has(id));
   const sheet = contextSheet({
     title,
-    url: hasAddress ? cast.url : null,
+    url: hasAddress ? routeOf(cast.url) : null,
     cards: cards.filter(({ id }) => chosen.has(id)),
     named: cards.length,
     factsAlone,
@@ -66,7 +73,8 @@ function SheetOf({ cast, cards, settings, saved, print, save }: SheetProps & { c
         <NamesChoice
           cards={cards}
           chosen={chosen}
-          main={mainNames(cast, cards)}
+          main={main}
+          isMain={isMain}
           choose={(ids) => setChosen(new Set(ids))}
         />
       </section>
@@ -80,9 +88,4 @@ function SheetOf({ cast, cards, settings, saved, print, save }: SheetProps & { c
       )}
     </>
   );
-}
-
-/** The names that matter most on the page, for a sheet of one page. */
-function mainNames({ entities }: PageCast, cards: readonly CardData[]): EntityId[] {
-  return namesAtFirst(cards, new Map(entities.map(({ id, mentions }) => [id, mentions])));
 }
