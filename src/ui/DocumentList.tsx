@@ -9,17 +9,20 @@ interface DocumentListProps {
   read(document: DocumentId): void;
 }
 
-/** The documents, each with its kind and date; its name leads to the whole text. */
+/** The documents, each with what a reader weighs it by; its name leads to the whole text. */
 export function DocumentList({ documents, read }: DocumentListProps) {
   const t = useTranslate();
   return (
     <ul class="plain documents">
-      {documents.map(({ id, name, kind, date }) => (
+      {documents.map(({ id, name, title, kind, date, author, publisher }) => (
         <li key={id}>
           <button type="button" class="link" onClick={() => read(id)}>
             {name}
           </button>
-          <span class="quiet">{[kind, dateWords(date, t)].filter(Boolean).join(" · ")}</span>
+          {title !== name && <span>{title}</span>}
+          <span class="quiet">
+            {[kind, author, publisher, dateWords(date, t)].filter(Boolean).join(" · ")}
+          </span>
         </li>
       ))}
     </ul>

@@ -170,7 +170,7 @@ describe.each(BROWSERS)("marks as a new reader has them, in %s", (name) => {
     await tools.until(async () => {
       // A page is read once somebody looks at it, and the popup's page has just covered it.
       await page.bringToFront();
-      return says("names none of what the documents are about");
+      return says("names no main subject of the documents");
     });
     expect(await marksOn(page)).toEqual([]);
     await tools.until(() => popup.evaluate(tools.clickButton, "Mark the names anyway"));

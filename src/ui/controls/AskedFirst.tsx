@@ -3,6 +3,8 @@ import { useTranslate } from "../i18n.tsx";
 
 interface AskedFirstProps {
   label: string;
+  /** Whether what is done cannot be got back in any way. */
+  isDanger?: boolean;
   /** What the reader is asked before anything is done. */
   question: string;
   /** The words for doing it. */
@@ -11,13 +13,17 @@ interface AskedFirstProps {
 }
 
 /** A button for what cannot be undone: it asks first. */
-export function AskedFirst({ label, question, yes, act }: AskedFirstProps) {
+export function AskedFirst({ label, isDanger = false, question, yes, act }: AskedFirstProps) {
   const t = useTranslate();
   const id = useId();
   const [isAsking, setIsAsking] = useState(false);
   return (
     <>
-      <button type="button" class="button" onClick={() => setIsAsking(true)}>
+      <button
+        type="button"
+        class={isDanger ? "button danger" : "button"}
+        onClick={() => setIsAsking(true)}
+      >
         {label}
       </button>
       {isAsking && (
@@ -26,7 +32,7 @@ export function AskedFirst({ label, question, yes, act }: AskedFirstProps) {
           <p class="buttons">
             <button
               type="button"
-              class="button"
+              class={isDanger ? "button danger" : "button"}
               onClick={() => {
                 setIsAsking(false);
                 act();

@@ -33,6 +33,7 @@ export function Backup(props: OptionsProps) {
           {t("optionsImport")}
         </button>
       </div>
+      <h3>{t("optionsStartOver")}</h3>
       <div class="buttons">
         <AskedFirst
           label={t("optionsReset")}
@@ -41,6 +42,7 @@ export function Backup(props: OptionsProps) {
           act={resetSettings}
         />
         <AskedFirst
+          isDanger
           label={t("optionsDelete")}
           question={t("optionsDeleteQuestion")}
           yes={t("optionsDeleteYes")}

@@ -1,4 +1,5 @@
 import { useTranslate } from "../i18n.tsx";
+import { ChevronIcon } from "../icons.tsx";
 import type { OptionsProps } from "./options-props.ts";
 
 /** What is new in this version, folded away until asked for. */
@@ -8,7 +9,10 @@ export function Changes({ version, changes, isChangesOpen }: OptionsProps) {
     <section aria-labelledby="changes">
       <h2 id="changes">{t("optionsChanges", { version })}</h2>
       <details open={isChangesOpen}>
-        <summary>{t("optionsChangesShow")}</summary>
+        <summary>
+          <ChevronIcon />
+          {t("optionsChangesShow")}
+        </summary>
         <ul lang="en">
           {changes.map((change) => (
             <li key={change}>{change}</li>

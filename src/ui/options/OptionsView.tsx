@@ -1,5 +1,6 @@
 import { DocumentList } from "../DocumentList.tsx";
 import { useTranslate } from "../i18n.tsx";
+import { ChevronIcon } from "../icons.tsx";
 import { Backup } from "./Backup.tsx";
 import { CardOptions } from "./CardOptions.tsx";
 import { Changes } from "./Changes.tsx";
@@ -34,9 +35,13 @@ export function OptionsView(props: OptionsProps) {
         <h2 id="privacy">{t("optionsPrivacy")}</h2>
         <p>{t("privacyLine")}</p>
         <p class="quiet">{t("optionsPrivacyProof")}</p>
-        <p>
+        <details>
+          <summary>
+            <ChevronIcon />
+            {t("optionsPolicyShow")}
+          </summary>
           <code>{policy}</code>
-        </p>
+        </details>
         <p class="quiet">{t("optionsPrivacyPages")}</p>
       </section>
       <Backup {...props} />

@@ -52,7 +52,9 @@ export function Sites({ settings, change }: OptionsProps) {
           </li>
         ))}
       </ul>
-      <AddSite add={(site) => change({ sites: { [site]: "off" } })} />
+      <AddSite
+        add={(site) => change({ sites: { [site]: settings.runOn === "listed" ? "on" : "off" } })}
+      />
     </section>
   );
 }

@@ -42,11 +42,12 @@ export function Categories({ page, settings, categories, change }: CategoriesPro
             <span class="label" id={`${id}-${category.id}`}>
               {categoryName(category, t)}
             </span>
-            {(report || isAsking) && (
-              <span class="count" title={report ? t("names", { count }) : undefined}>
-                {report ? count : "\u00a0"}
+            {report && (
+              <span class="count" title={t("names", { count })}>
+                {count}
               </span>
             )}
+            {isAsking && <span class="count to-come">0</span>}
           </label>
         );
       })}

@@ -55,9 +55,12 @@ export function PopupView(props: PopupProps) {
         </p>
       )}
       <footer>
-        <button type="button" class="link" onClick={() => openOptions("privacy")}>
-          {t("privacyLine")}
-        </button>
+        <p class="quiet">
+          {t("privacyLine")}{" "}
+          <button type="button" class="link" onClick={() => openOptions("privacy")}>
+            {t("privacyProof")}
+          </button>
+        </p>
         <nav>
           <button type="button" class="link" onClick={openLibrary}>
             {t("popupLibrary")}

@@ -17,6 +17,8 @@ interface ArticleProps {
   /** The names to mark, in the order of the text. */
   names: readonly NamedPlace[];
   search: string;
+  /** The place found that is to be in view, counted from 1; 0 for the first. */
+  hit: number;
   onFound(hits: number): void;
   showCard(entity: EntityId): void;
   showWords(spans: Span[]): void;
@@ -24,10 +26,11 @@ interface ArticleProps {
 
 const LIT = "lit";
 const HIT = "hit";
+const CURRENT = "current";
 
 /** The document's text, with the cited words lit and the words searched for marked by mark.js, and names underlined. */
 export function Article(props: ArticleProps) {
-  const { title, lang, paragraphs, lit, names, search, onFound, showCard } = props;
+  const { title, lang, paragraphs, lit, names, search, hit, onFound, showCard } = props;
   const article = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: paragraphs change with their notes, never their text
   useLayoutEffect(() => {
@@ -55,9 +58,15 @@ export function Article(props: ArticleProps) {
       separateWordSearch: false,
       done: onFound,
     });
-    article.current?.querySelector(`.${HIT}`)?.scrollIntoView({ block: "center" });
     return () => new Mark(blocks).unmark({ className: HIT });
   }, [search, onFound]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another search has other places
+  useLayoutEffect(() => {
+    const found = [...(article.current?.querySelectorAll(`.${HIT}`) ?? [])];
+    const current = found[Math.max(hit, 1) - 1];
+    for (const one of found) one.classList.toggle(CURRENT, one === current);
+    current?.scrollIntoView({ block: "center" });
+  }, [hit, search]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what mark.js changes takes the ranges away
   useLayoutEffect(
     () => markNames(blocksOf(article.current), paragraphs, names, showCard),

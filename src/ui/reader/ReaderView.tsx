@@ -70,6 +70,8 @@ function DocumentReader(props: ReaderProps & { view: DocumentView }) {
   const [lit, setLit] = useState<Span[]>(span && span.end > span.start ? [span] : []);
   const [search, setSearch] = useState("");
   const [hits, setHits] = useState<number | null>(null);
+  /** The place found that was stepped to, counted from 1; 0 while none was. */
+  const [hit, setHit] = useState(0);
   const shown = useMemo(() => filterCitations(citations, filter), [citations, filter]);
   const spans = useMemo(() => citedSpans(shown), [shown]);
   const paragraphs = useMemo(() => paragraphsOf(document.text, shown), [document, shown]);
@@ -91,12 +93,20 @@ function DocumentReader(props: ReaderProps & { view: DocumentView }) {
         place={placeAmong(spans, lit[0]) + 1}
         all={spans.length}
         hits={search.trim() === "" ? null : hits}
+        hit={hit}
         goBack={props.goBackToArticle}
         openDocument={(id) => {
           props.openDocument({ document: id, span: null, entity: filter.entity });
         }}
         setFilter={setFilter}
-        search={setSearch}
+        search={(words) => {
+          setSearch(words);
+          setHit(0);
+        }}
+        stepHit={(by) => {
+          // The first is in view as soon as it is found.
+          if (hits) setHit(((Math.max(hit, 1) - 1 + by + hits) % hits) + 1);
+        }}
         step={step}
       />
       <main>
@@ -108,6 +118,7 @@ function DocumentReader(props: ReaderProps & { view: DocumentView }) {
           lit={lit}
           names={props.names}
           search={search}
+          hit={hit}
           onFound={found}
           showCard={showCard}
           showWords={setLit}

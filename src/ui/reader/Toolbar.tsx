@@ -17,19 +17,22 @@ interface ToolbarProps {
   all: number;
   /** Null while nothing is searched for. */
   hits: number | null;
+  /** Which of them was stepped to, counted from 1; 0 for none yet. */
+  hit: number;
   /** Absent where the reader came from no article. */
   goBack?: (() => void) | undefined;
   openDocument(document: DocumentId): void;
   setFilter(filter: CitationFilter): void;
   search(words: string): void;
+  stepHit(by: 1 | -1): void;
   step(by: 1 | -1): void;
 }
 
 /** What leads around the document, always in view. */
 export function Toolbar(props: ToolbarProps) {
   const t = useTranslate();
-  const { view, documents, filter, place, all, hits, goBack } = props;
-  const { document, entities } = view;
+  const { view, documents, filter, place, all, hits, hit, goBack } = props;
+  const { document } = view;
   const searchId = useId();
   return (
     <header class="toolbar">
@@ -46,18 +49,19 @@ export function Toolbar(props: ToolbarProps) {
           choose={props.openDocument}
         />
       </label>
-      <Filters entities={entities} filter={filter} setFilter={props.setFilter} />
+      <Filters view={view} filter={filter} setFilter={props.setFilter} />
       <div class="field">
         <span>
           <label for={searchId}>{t("readerSearch")}</label>
-          {hits !== null && (
-            <output>{hits === 0 ? t("readerNotFound") : t("readerFound", { count: hits })}</output>
-          )}
+          {hits !== null && <output>{hitPlace(hit, hits, t)}</output>}
         </span>
         <input
           id={searchId}
           type="search"
           onInput={({ currentTarget }) => props.search(currentTarget.value)}
+          onKeyDown={({ key, shiftKey }) => {
+            if (key === "Enter") props.stepHit(shiftKey ? -1 : 1);
+          }}
         />
       </div>
       <div class="field steps">
@@ -88,12 +92,13 @@ export function Toolbar(props: ToolbarProps) {
 }
 
 interface FiltersProps extends Pick<ToolbarProps, "filter" | "setFilter"> {
-  entities: DocumentView["entities"];
+  view: DocumentView;
 }
 
 /** Of which statements the notes are shown and the citations stepped through: by name, and by how they are put. */
-function Filters({ entities, filter, setFilter }: FiltersProps) {
+function Filters({ view: { entities, citations }, filter, setFilter }: FiltersProps) {
   const t = useTranslate();
+  const stances = new Set(citations.map(({ stance }) => stance));
   return (
     <>
       <label class="field">
@@ -112,7 +117,7 @@ function Filters({ entities, filter, setFilter }: FiltersProps) {
         <Select<Stance | "">
           options={[
             { id: "", label: t("readerEveryStance") },
-            ...STANCES.map((stance) => ({
+            ...STANCES.filter((stance) => stances.has(stance)).map((stance) => ({
               id: stance,
               label: stanceLabel(stance, t) ?? t("stanceFact"),
             })),
@@ -136,4 +141,10 @@ function entityOption({ id, label, statements }: DocumentView["entities"][number
 function citationPlace(place: number, all: number, t: Translate): string {
   if (all === 0) return t("readerNoCitations");
   return place === 0 ? t("readerCitations", { count: all }) : t("readerPlace", { place, all });
+}
+
+/** How often the words searched for were found, or which of those places was stepped to. */
+function hitPlace(hit: number, hits: number, t: Translate): string {
+  if (hits === 0) return t("readerNotFound");
+  return hit === 0 ? t("readerFound", { count: hits }) : t("readerHit", { place: hit, all: hits });
 }

@@ -17,7 +17,7 @@ export function WelcomeView(props: WelcomeProps) {
     <main>
       <h1>{t("welcomeTitle")}</h1>
       {sample && <Sample sample={sample} bringToLife={bringToLife} />}
-      <ul class="plain told">
+      <ul class="told">
         <li>{t("welcomeMarks")}</li>
         <li>{t("welcomeCard")}</li>
         <li>{t("welcomePrivate")}</li>
