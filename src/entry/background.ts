@@ -28,7 +28,7 @@ import type { OwnMessages, PageMessages } from "../platform/messages.ts";
 import { serveEveryTab, serveOpenTabs } from "../platform/open-tabs.ts";
 import { isTabReport } from "../platform/page-asks.ts";
 import { offerToAddArticles } from "../platform/page-menu.ts";
-import { openPanel } from "../platform/panel.ts";
+import { togglePanel } from "../platform/panel.ts";
 import * as store from "../platform/settings-store.ts";
 import { onSitesAllowed } from "../platform/site-access.ts";
 import { pageOf, type TabPage } from "../platform/tab-page.ts";
@@ -183,7 +183,7 @@ async function addArticle(tab: number): Promise<NotTaken | null> {
 
 tabs.onCommand(async (command, window) => {
   // Firefox opens its sidebar itself.
-  if (command === "open-panel" && window !== undefined) return openPanel(window);
+  if (command === "open-panel" && window !== undefined) return togglePanel(window);
   const tab = await tabs.activeTab();
   // No content script answers on the browser's own pages; there is nothing to do.
   const report = tab === null ? null : await tabReport(tab);

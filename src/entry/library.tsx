@@ -1,13 +1,15 @@
 /** The library page: the reader's packs, and the way documents come in. */
+import type { CardDocument } from "../core/card/card.ts";
 import { categoriesToList } from "../core/categories.ts";
 import { fetchArticle } from "../platform/articles.ts";
 import { download } from "../platform/download.ts";
 import { browserTranslate } from "../platform/i18n.ts";
 import { isPrivateWindow } from "../platform/private-window.ts";
+import { readDocument } from "../platform/tabs.ts";
 import { askBackground } from "../platform/transport.ts";
-import { categoryName } from "../ui/category-words.ts";
 import { LibraryView } from "../ui/library/LibraryView.tsx";
 import type { LibraryActions } from "../ui/library/props.ts";
+import { kindName } from "../ui/words.ts";
 import { drawPage } from "./draw-page.tsx";
 import { LibraryController } from "./library/controller.ts";
 import { preparePage } from "./prepare-page.ts";
@@ -16,10 +18,22 @@ const t = browserTranslate();
 /** Every built-in kind can be chosen, `other` too. */
 const CATEGORIES = categoriesToList(["other"]).map((category) => ({
   id: category.id,
-  label: categoryName(category, t),
+  label: kindName(category, t),
 }));
 
-const library = new LibraryController(draw, () => askBackground("libraryChanged", null), t);
+let documents: readonly CardDocument[] = [];
+const library = new LibraryController(draw, changed, t);
+
+async function changed(): Promise<null> {
+  await askBackground("libraryChanged", null);
+  await listDocuments();
+  return null;
+}
+
+async function listDocuments(): Promise<void> {
+  documents = await askBackground("documents", null);
+  draw();
+}
 
 const on: LibraryActions = {
   addFiles: (files, pack) => void library.addFiles(files, pack),
@@ -71,7 +85,16 @@ async function addReceived(): Promise<void> {
 
 function draw(): void {
   const categories = [...CATEGORIES, ...library.reviewing.ownCategories];
-  drawPage(<LibraryView {...library.state} categories={categories} on={on} />, t);
+  drawPage(
+    <LibraryView
+      {...library.state}
+      categories={categories}
+      documents={documents}
+      readDocument={readDocument}
+      on={on}
+    />,
+    t,
+  );
 }
 
 async function main(): Promise<void> {
@@ -82,6 +105,7 @@ async function main(): Promise<void> {
     return;
   }
   await library.load();
+  listDocuments().catch(console.error);
   await addReceived();
   // The browser may refuse: then it keeps the library all the same until its disk is nearly full.
   await navigator.storage.persist();

@@ -5,6 +5,7 @@
 import type { EntityId } from "../core/pack.ts";
 import type { NoReport, PageCast } from "../core/page-report.ts";
 import { browserTranslate } from "../platform/i18n.ts";
+import { closeWhenTold } from "../platform/panel.ts";
 import {
   focusTab,
   onTabChange,
@@ -45,6 +46,7 @@ async function main(): Promise<void> {
   onPageChanged((changed) => {
     if (changed === tab) void ask();
   });
+  await closeWhenTold();
   const given = tabInAddress();
   if (given === null) await onTabChange(turnTo);
   turnTo(given ?? (await tabsInFocus())[0] ?? null);

@@ -97,6 +97,11 @@ export interface OwnMessages {
   libraryChanged: { ask: null; answer: null };
 }
 
+/** Messages of the background to the panels of all windows. */
+export interface PanelMessages {
+  closePanel: { ask: { window: number }; answer: null };
+}
+
 export type BackgroundMessages = PageMessages & OwnMessages;
 
 /** Messages to the content script of one tab. */

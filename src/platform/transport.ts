@@ -1,10 +1,10 @@
 import browser from "webextension-polyfill";
-import type { BackgroundMessages, TabMessages } from "./messages.ts";
+import type { BackgroundMessages, PanelMessages, TabMessages } from "./messages.ts";
 
 type MessageMap<S> = { [N in keyof S]: { ask: unknown; answer: unknown } };
 
 interface Envelope {
-  name: keyof BackgroundMessages | keyof TabMessages;
+  name: keyof BackgroundMessages | keyof PanelMessages | keyof TabMessages;
   ask: unknown;
 }
 
@@ -72,7 +72,16 @@ export async function tellTabs<N extends keyof TabMessages>(
   );
 }
 
-/** For the background: answers the extension's own pages, and no content script. */
+/** For the background: tells the extension's own pages; none may be open. */
+export async function tellOwnPages<N extends keyof PanelMessages>(
+  name: N,
+  ask: PanelMessages[N]["ask"],
+): Promise<void> {
+  const envelope: Envelope = { name, ask };
+  await browser.runtime.sendMessage(envelope).catch(() => null);
+}
+
+/** Answers the background and the extension's own pages, and no content script. */
 export function answerOwnPages<S extends MessageMap<S>>(handlers: Answers<S, OwnSender>): void {
   listen(handlers, (_, sender) => (sender.isOwn ? sender : null));
 }

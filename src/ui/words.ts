@@ -1,6 +1,6 @@
 /** Phrases that several views share. */
 import type { CardData } from "../core/card/card.ts";
-import { type BuiltInCategory, isBuiltIn } from "../core/categories.ts";
+import { type BuiltInCategory, isBuiltIn, type LabelledCategory } from "../core/categories.ts";
 import type { MessageId, Translate } from "../core/i18n/translator.ts";
 import type { Stance } from "../core/pack.ts";
 
@@ -31,8 +31,13 @@ export function stanceLabel(stance: Stance | null, t: Translate): string | null 
   return message && t(message);
 }
 
+/** What one entity of a category is called; in a pack's own category, what the pack calls all of them. */
+export function kindName({ id, label }: LabelledCategory, t: Translate): string {
+  return isBuiltIn(id) ? t(SINGULARS[id]) : label;
+}
+
 /** What one entity is: in the pack's own words where it has some, else by its category. */
 export function categoryWord({ category, categoryLabel, kind }: CardData, t: Translate): string {
   if (kind !== undefined) return kind;
-  return isBuiltIn(category) ? t(SINGULARS[category]) : categoryLabel;
+  return kindName({ id: category, label: categoryLabel }, t);
 }

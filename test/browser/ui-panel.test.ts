@@ -53,6 +53,8 @@ const marked = (page: Page, inView: boolean): Promise<string[]> =>
 
 /** As far as these tests ask the extension's own pages for it; Firefox knows it as `browser`. */
 declare const chrome: {
+  windows: { getLastFocused(): Promise<{ id: number }> };
+  commands: { onCommand: { dispatch(command: string, tab: { windowId: number }): void } };
   tabs: { query(what: object): Promise<{ id: number; url?: string }[]> };
   storage: {
     local: { get(key: string): Promise<{ settings?: object }>; set(items: object): Promise<void> };
@@ -271,6 +273,13 @@ describe("the side panel of Chromium", () => {
     const opened = await browser.waitForTarget((one) => one.url().endsWith("/panel.html"));
     const panel = await opened.asPage();
     await panel.waitForSelector("[data-entity=alexander-lukashenko]");
+    // What its key does while it is open. Chromium opens it only upon a real one.
+    const background = await browser.waitForTarget((one) => one.type() === "service_worker");
+    await (await background.worker())?.evaluate(async () => {
+      const { id } = await chrome.windows.getLastFocused();
+      chrome.commands.onCommand.dispatch("open-panel", { windowId: id });
+    });
+    await tools.until(async () => !browser.targets().includes(opened));
     await page.close();
   });
 });

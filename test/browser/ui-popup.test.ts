@@ -69,6 +69,7 @@ describe.each(BROWSERS)("the popup, in %s", (name) => {
 
   it("finds a name as one types, and goes to it upon Enter", async () => {
     const page = await session.open();
+    await page.waitForSelector("fact-mark");
     const popup = await session.driver.openExtensionPage("popup.html");
     const found = (typed: string) =>
       popup.evaluate((text) => {

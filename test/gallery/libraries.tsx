@@ -130,7 +130,14 @@ export function showLibrary(name: LibraryState): void {
   const props = { packs, trouble: null, importing: null, notice: null, selected: null };
   render(
     <TranslationProvider value={translate}>
-      <LibraryView {...props} categories={CATEGORIES} on={on} {...STATES[name]} />
+      <LibraryView
+        {...props}
+        documents={PACK.documents}
+        readDocument={() => {}}
+        categories={CATEGORIES}
+        on={on}
+        {...STATES[name]}
+      />
     </TranslationProvider>,
     document.body,
   );

@@ -1,5 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import { useTranslate } from "../i18n.tsx";
+import { ChevronIcon } from "../icons.tsx";
 import { chosenFiles, droppedFiles } from "./chosen-files.ts";
 import type { LibraryActions } from "./props.ts";
 
@@ -35,9 +36,14 @@ export function AddDocuments({ on }: { on: LibraryActions }) {
           {t("libraryPaste")}
         </button>
       </div>
-      <p class="quiet">
-        {t("libraryKinds")} {t("libraryLists")}
-      </p>
+      <p class="quiet">{t("libraryKinds")}</p>
+      <details class="quiet">
+        <summary>
+          <ChevronIcon />
+          {t("libraryListsShow")}
+        </summary>
+        <p>{t("libraryLists")}</p>
+      </details>
       {isPasting && <PasteText on={on} />}
     </section>
   );

@@ -20,7 +20,7 @@ export function LibraryView(props: LibraryProps) {
       <p class="notice" role="status">
         {notice}
       </p>
-      {packs && <PackList packs={packs} isBusy={importing !== null} on={on} />}
+      {packs && <PackList {...props} packs={packs} isBusy={importing !== null} />}
     </main>
   );
 }

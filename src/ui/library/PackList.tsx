@@ -1,18 +1,23 @@
+import type { ComponentProps } from "preact";
 import { useState } from "preact/hooks";
+import type { CardDocument } from "../../core/card/card.ts";
+import { packOfDocument } from "../../core/knowledge/import/document-ids.ts";
 import { Switch } from "../controls/Switch.tsx";
+import { DocumentList } from "../DocumentList.tsx";
 import { useTranslate } from "../i18n.tsx";
+import { ChevronIcon } from "../icons.tsx";
 import { FileButton } from "./AddDocuments.tsx";
-import type { LibraryActions } from "./props.ts";
+import type { LibraryActions, LibraryProps } from "./props.ts";
 import type { LibraryPack } from "./state.ts";
 
-interface PackListProps {
+interface PackListProps extends Pick<LibraryProps, "documents" | "readDocument"> {
   packs: readonly LibraryPack[];
   /** An import is under way: no other can begin. */
   isBusy: boolean;
   on: LibraryActions;
 }
 
-export function PackList({ packs, isBusy, on }: PackListProps) {
+export function PackList({ packs, isBusy, documents, readDocument, on }: PackListProps) {
   const t = useTranslate();
   return (
     <section aria-labelledby="packs">
@@ -23,18 +28,45 @@ export function PackList({ packs, isBusy, on }: PackListProps) {
             {pack.isDeleted ? (
               <Deleted pack={pack} on={on} />
             ) : (
-              <PackItem pack={pack} isBusy={isBusy} on={on} />
+              <>
+                <PackItem pack={pack} isBusy={isBusy} on={on} />
+                <Documents documents={documentsOf(pack, documents)} read={readDocument} />
+              </>
             )}
           </li>
         ))}
       </ul>
       {packs.length > 1 && !isBusy && (
-        <button type="button" class="button small" onClick={on.rebuild}>
-          {t("libraryRebuild")}
-        </button>
+        <p class="quiet rebuild">
+          {t("libraryRebuildNote")}{" "}
+          <button type="button" class="link" onClick={on.rebuild}>
+            {t("libraryRebuild")}
+          </button>
+        </p>
       )}
     </section>
   );
+}
+
+/** A pack's documents, each to be read whole; folded away, since there may be thousands. */
+function Documents({ documents, read }: ComponentProps<typeof DocumentList>) {
+  const t = useTranslate();
+  const [isOpen, setOpen] = useState(false);
+  if (documents.length === 0) return null;
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        <ChevronIcon />
+        {t("packShowDocuments")}
+      </summary>
+      {isOpen && <DocumentList documents={documents} read={read} />}
+    </details>
+  );
+}
+
+function documentsOf({ id, origin }: LibraryPack, documents: readonly CardDocument[]) {
+  const pack = origin === "bundled" ? null : id;
+  return documents.filter((document) => packOfDocument(document.id) === pack);
 }
 
 interface PackItemProps extends Pick<PackListProps, "isBusy" | "on"> {
@@ -48,7 +80,12 @@ function PackItem({ pack, isBusy, on }: PackItemProps) {
   if (doing === "renaming") return <Rename pack={pack} on={on} end={() => setDoing(null)} />;
   return (
     <>
-      <Switch label={title} isOn={isOn} toggle={(on_) => on.change(id, { isOn: on_ })} />
+      <Switch
+        label={title}
+        state={t(isOn ? "popupOn" : "popupOff")}
+        isOn={isOn}
+        toggle={(on_) => on.change(id, { isOn: on_ })}
+      />
       <p class="quiet">
         {[
           t("documents", { count: documents }),

@@ -1,4 +1,6 @@
+import type { CardDocument } from "../../core/card/card.ts";
 import type { DocumentFacts } from "../../core/knowledge/import/types.ts";
+import type { DocumentId } from "../../core/pack.ts";
 import type { CategoryOption, ImportState, LibraryPack, ReviewSentence } from "./state.ts";
 
 /** What the reader can do on the library page. */
@@ -49,6 +51,10 @@ export interface ChosenFile {
 export interface LibraryProps {
   /** Undefined while they are asked for. */
   packs: readonly LibraryPack[] | undefined;
+  /** Those of the packs in use. */
+  documents: readonly CardDocument[];
+  /** Opens the reader on a document. */
+  readDocument(document: DocumentId): void;
   /** Why the library cannot be used, and whether it can be mended here; null where it can be used. */
   trouble: { why: string; canMend: boolean } | null;
   importing: ImportState | null;
