@@ -1,11 +1,11 @@
 /** What the content script needs of webextension-polyfill. */
 import { readFile } from "node:fs/promises";
 
-/** The part of the browser's API that the content script uses. */
-const CONTENT_SCRIPT_APIS = ["runtime"];
+/** The functions of the browser's API that answer with a promise and that the content script calls. */
+const CONTENT_SCRIPT_APIS = { runtime: ["sendMessage"] };
 
 /**
- * Keeps only these parts in the table from which webextension-polyfill wraps Chromium's API: the whole
+ * Keeps only these functions in the table from which webextension-polyfill wraps Chromium's API: the whole
  * table is 5 KB that every page would parse for nothing. Fails where the package no longer has the table.
  * @type {import("esbuild").Plugin}
  */
@@ -20,7 +20,12 @@ export const contentScriptApis = {
           /^(.*\bapiMetadata = )(\{.*?\n\s+\});(.*)$/s.exec(source) ?? [];
         if (!table) throw new Error(`${path} has no table of the browser's API any more`);
         const apis = JSON.parse(table);
-        const kept = Object.fromEntries(CONTENT_SCRIPT_APIS.map((name) => [name, apis[name]]));
+        const kept = Object.fromEntries(
+          Object.entries(CONTENT_SCRIPT_APIS).map(([api, names]) => [
+            api,
+            Object.fromEntries(names.map((name) => [name, apis[api][name]])),
+          ]),
+        );
         return { contents: `${start}${JSON.stringify(kept)};${end}`, loader: "js" };
       },
     );

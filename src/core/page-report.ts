@@ -13,6 +13,9 @@ export interface CountedEntity {
   hidden: number;
 }
 
+/** A mention on a page: the number of the section that it stands in, and its entity. */
+export type InSection = readonly [section: number, entity: EntityId];
+
 /** Entities that a tab tells of at most: those mentioned most. */
 export const REPORTED_MAX = 5000;
 

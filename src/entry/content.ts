@@ -103,7 +103,7 @@ async function main({ signal }: AbortController): Promise<void> {
     libraryChanged: () => dispatch({ type: "names-changed" }),
     showEntity: ({ entity }) => reading?.card.showEntity(entity) ?? false,
     entitiesInView: ({ known }) => reading?.entitiesInView(known) ?? [],
-    namedInSections: () => reading?.sections() ?? [],
+    inSections: () => reading?.inSections() ?? [],
     announce: ({ text }) => reading?.card.announce(text) ?? false,
     stepMention: ({ by }) => reading?.card.step(by) ?? false,
   });

@@ -5,7 +5,7 @@ import { LANG_MAX_CHARACTERS, TITLE_MAX_CHARACTERS } from "../core/mentions/page
 import type { EntityId } from "../core/pack.ts";
 import type { PageLife } from "../core/page-life/page-life.ts";
 import { pathOf, pathOnSite } from "../core/page-life/route.ts";
-import { REPORTED_MAX, type TabReport } from "../core/page-report.ts";
+import { type InSection, REPORTED_MAX, type TabReport } from "../core/page-report.ts";
 import type { PageSettings } from "../core/page-settings.ts";
 import { openPage } from "../page/open-page.ts";
 import type { Page, PageMention } from "../page/page.ts";
@@ -30,8 +30,8 @@ export interface Reading {
   markedEntities(): Set<EntityId>;
   /** Answers the message `entitiesInView`. */
   entitiesInView(known: readonly EntityId[]): Promise<EntityId[]>;
-  /** Answers the message `namedInSections`. */
-  sections(): EntityId[][];
+  /** Answers the message `inSections`. */
+  inSections(): InSection[];
   /** Much of what was read is gone from the page. */
   isReplaced(): boolean;
   entities(): ReturnType<TabKnowledge["entitiesOf"]>;
@@ -135,7 +135,7 @@ export function startReading(options: ReadingOptions): Reading {
       ),
     markedEntities: () => page.markedEntities(),
     entitiesInView: (known) => view.changedFrom(known),
-    sections: () => page.sections(),
+    inSections: () => page.inSections(),
     isReplaced: () => knowledge.isOutdated(page.texts()),
     entities() {
       knowledge.forgetGone(() => page.texts());
@@ -153,7 +153,7 @@ declare global {
 
 async function loadWrappingTools(): Promise<WrappingTools> {
   if (!globalThis.factContextWrapping) await askBackground("loadWrapping", null);
-  if (!globalThis.factContextWrapping) throw new Error("The code for wrapping did not run");
+  if (!globalThis.factContextWrapping) throw new Error("Its code did not run");
   return globalThis.factContextWrapping.tools;
 }
 

@@ -1,14 +1,14 @@
 /** The context sheet: what the documents say of the names on the page of a tab (`?tab=ID`), to print or save. */
 import type { CardData } from "../core/card/card.ts";
 import { fileNameOf } from "../core/card/sheet-file-name.ts";
-import { type NamedInSections, namesAtFirst } from "../core/card/sheet-names.ts";
+import { namesAtFirst } from "../core/card/sheet-names.ts";
 import { showsCategory } from "../core/marking.ts";
 import type { EntityId } from "../core/pack.ts";
-import type { NoReport, PageCast } from "../core/page-report.ts";
+import type { InSection, NoReport, PageCast } from "../core/page-report.ts";
 import { DEFAULTS, type Settings } from "../core/settings.ts";
 import { download } from "../platform/download.ts";
 import { browserTranslate } from "../platform/i18n.ts";
-import { isNamedInSections } from "../platform/page-asks.ts";
+import { isInSections } from "../platform/page-asks.ts";
 import { loadSettings } from "../platform/settings-store.ts";
 import { tabInAddress } from "../platform/tabs.ts";
 import { askBackground, askTab } from "../platform/transport.ts";
@@ -36,7 +36,7 @@ async function main(): Promise<void> {
     document.title = t("sheetPageTitle", { title: page.title });
     const listed = page.entities.filter(({ category }) => showsCategory(settings, category));
     cards = await askBackground("cards", { entities: listed.map(({ id }) => id) });
-    mainNames = namesAtFirst(cards, await sectionsOf(page));
+    mainNames = namesAtFirst(cards, await mentionsOf(page));
   }
   draw();
 }
@@ -52,11 +52,11 @@ async function askPage(): Promise<PageCast | NoReport> {
   }
 }
 
-/** What each section names; the names in the page's order, should the tab not answer. */
-async function sectionsOf({ entities }: PageCast): Promise<NamedInSections> {
-  const sections: unknown =
-    tab === null ? null : await askTab(tab, "namedInSections", null).catch(() => null);
-  return isNamedInSections(sections) ? sections : [entities.map(({ id }) => id)];
+/** The page's mentions by section; each name once, in one section, should the tab not answer. */
+async function mentionsOf({ entities }: PageCast): Promise<readonly InSection[]> {
+  const mentions: unknown =
+    tab === null ? null : await askTab(tab, "inSections", null).catch(() => null);
+  return isInSections(mentions) ? mentions : entities.map(({ id }) => [0, id]);
 }
 
 function draw(): void {

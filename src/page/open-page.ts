@@ -1,4 +1,5 @@
 import type { EntityId } from "../core/pack.ts";
+import type { InSection } from "../core/page-report.ts";
 import type { MarkedMention, Page, PageMention, PageOptions } from "./page.ts";
 import { Mark } from "./painting/mark.ts";
 import { isAt } from "./painting/mark-at.ts";
@@ -137,8 +138,8 @@ class OpenPage implements Page {
     return marks.map(({ mention }) => mention);
   }
 
-  sections(): EntityId[][] {
-    return this.#selection.sections(this.#markSource());
+  inSections(): InSection[] {
+    return this.#selection.inSections(this.#markSource());
   }
 
   someInPlace(test: (mention: PageMention) => boolean): boolean {

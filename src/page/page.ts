@@ -1,5 +1,6 @@
 import type { FoundMentions } from "../core/mentions/found-mentions.ts";
 import type { EntityId } from "../core/pack.ts";
+import type { InSection } from "../core/page-report.ts";
 import type { Sparseness } from "./painting/mark-selection.ts";
 import type { MarkedMention } from "./pointing/pointer.ts";
 import type { PageMention } from "./text/page-mention.ts";
@@ -41,8 +42,8 @@ export interface Page {
   mentions(): Iterable<PageMention>;
   /** The entities that are marked, painted already or not. */
   markedEntities(): Set<EntityId>;
-  /** The entities that the text names and the reader's switches allow, one for each mention, by section. */
-  sections(): EntityId[][];
+  /** The mentions in the article's text that the reader's switches allow. */
+  inSections(): InSection[];
   /** The mentions that the reader's switches allow, marked or not, that a reader sees at this moment. */
   mentionsInView(): PageMention[];
   /** Whether a mention in a place where names are marked passes a test, switched off or not. */

@@ -12,7 +12,7 @@ import type { FoundMentions } from "../core/mentions/found-mentions.ts";
 import type { Mention } from "../core/mentions/mention.ts";
 import type { PageEvidence } from "../core/mentions/read-page.ts";
 import type { DocumentId, EntityId } from "../core/pack.ts";
-import type { NoReport, PageCast, PageReport, TabReport } from "../core/page-report.ts";
+import type { InSection, NoReport, PageCast, PageReport, TabReport } from "../core/page-report.ts";
 import type { PageSettings } from "../core/page-settings.ts";
 import type { SettingsChange } from "../core/settings-record.ts";
 import type { NotTaken } from "./articles.ts";
@@ -118,8 +118,8 @@ export interface TabMessages {
    * `known`, in whatever order, and after some seconds at the latest.
    */
   entitiesInView: { ask: { known: EntityId[] }; answer: EntityId[] };
-  /** The entities that the page's text names, one for each mention, by section. */
-  namedInSections: { ask: null; answer: EntityId[][] };
+  /** The mentions in the text of the page's article. */
+  inSections: { ask: null; answer: InSection[] };
   /** Opens the card of the next (1) or previous (-1) mention, for the keyboard. */
   stepMention: { ask: { by: 1 | -1 }; answer: boolean };
   /** Has screen readers read a text out, on the page itself; false where the page is not read. */

@@ -6,7 +6,7 @@ import { PATH_MAX_CHARACTERS, REACHES, WORDS_MAX_CHARACTERS } from "../core/hidd
 import { isRecord } from "../core/is-record.ts";
 import { LANG_MAX_CHARACTERS, TITLE_MAX_CHARACTERS } from "../core/mentions/page-limits.ts";
 import type { PageEvidence } from "../core/mentions/read-page.ts";
-import { REPORTED_MAX, type TabReport } from "../core/page-report.ts";
+import { type InSection, REPORTED_MAX, type TabReport } from "../core/page-report.ts";
 import type { PageMessages } from "./messages.ts";
 
 /**
@@ -66,13 +66,15 @@ export function isEntityIds(value: unknown): value is string[] {
   );
 }
 
-/** Checks the answer to `namedInSections`. */
-export function isNamedInSections(value: unknown): value is string[][] {
+/** Checks the answer to `inSections`. */
+export function isInSections(value: unknown): value is InSection[] {
   return (
     Array.isArray(value) &&
-    value.length <= TEXTS_MAX &&
-    value.every(Array.isArray) &&
-    isTexts(value.flat(), MENTIONS_MAX, MENTIONS_MAX * ID_MAX_CHARACTERS)
+    value.length <= MENTIONS_MAX &&
+    value.every(
+      (mention) =>
+        Array.isArray(mention) && isCount(mention[0]) && isText(mention[1], ID_MAX_CHARACTERS),
+    )
   );
 }
 

@@ -128,7 +128,7 @@ describe("a content script", () => {
       libraryChanged: () => null,
       showEntity: () => true,
       entitiesInView: () => [],
-      namedInSections: () => [],
+      inSections: () => [],
       announce: () => false,
       stepMention: () => false,
     });

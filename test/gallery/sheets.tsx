@@ -28,7 +28,10 @@ export function showSheet(name: SheetState): void {
         settings={DEFAULTS}
         page={page}
         cards={cards}
-        main={namesAtFirst(cards, [cards.map(({ id }) => id)])}
+        main={namesAtFirst(
+          cards,
+          cards.map(({ id }) => [0, id]),
+        )}
         saved={saved}
         now={0}
         print={() => {}}

@@ -1,5 +1,5 @@
 import { extraPlaces } from "../../core/marking.ts";
-import type { EntityId } from "../../core/pack.ts";
+import type { InSection } from "../../core/page-report.ts";
 import type { Density, ExtraPlaces, Places } from "../../core/settings.ts";
 import { CutOff } from "../text/cut-off.ts";
 import { Faded } from "../text/faded.ts";
@@ -17,9 +17,6 @@ export interface Sparseness {
   /** Whether the reader holds the key that shows marks where `density` is `none`. */
   isKeyHeld: boolean;
 }
-
-/** Where an article says what it is about: headlines too, but not lists of links. */
-const TEXT_PLACES: ExtraPlaces = { headlines: true, captions: true, links: true, lists: false };
 
 /** Average length of a word and the space after it, in characters. */
 const WORD_CHARACTERS = 6;
@@ -80,16 +77,12 @@ export class MarkSelection {
     return this.#places?.of(block) ?? "body";
   }
 
-  /** The entities that the reader's switches allow, one for each mention of the text, by section. */
-  sections(source: MarkSource): EntityId[][] {
-    const sections: EntityId[][] = [];
+  /** The article's mentions that the reader's switches allow: the number of its section and the entity, for each. */
+  inSections(source: MarkSource): InSection[] {
     this.#measure(source.blocks);
-    for (const { mark, entity, section } of this.#candidates(source, true)) {
-      if (!this.#isWanted(mark, TEXT_PLACES) || !source.allows(mark)) continue;
-      sections[section] ??= [];
-      sections[section].push(entity);
-    }
-    return sections.filter(Boolean);
+    return [...this.#candidates(source, true)]
+      .filter(({ mark }) => this.placeOf(mark.block) !== "beside" && source.allows(mark))
+      .map(({ section, entity }) => [section, entity]);
   }
 
   /** Chooses again. Returns the blocks whose chosen marks have changed. */
