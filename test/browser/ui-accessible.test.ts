@@ -47,7 +47,7 @@ const layOpen = () => {
 /** How far a page scrolls beyond its content, in whole CSS pixels. */
 function pixelsBelowContent(): number {
   const { scrollHeight } = document.documentElement;
-  const end = Math.ceil(document.body.getBoundingClientRect().bottom);
+  const end = Math.ceil(scrollY + document.body.getBoundingClientRect().bottom);
   return Math.max(0, scrollHeight - Math.max(innerHeight, end));
 }
 
