@@ -36,6 +36,9 @@ export interface CardParts {
 /** How often, in ms, to check whether the name of an open card has moved. */
 const FOLLOW_MS = 100;
 
+/** A pointer that moves further between press and release does not click, in CSS pixels. */
+const CLICK_PX = 4;
+
 /** Opens and closes cards by pointer, keyboard and commands while the page is read. */
 export class CardController {
   readonly #parts: CardParts;
@@ -55,6 +58,8 @@ export class CardController {
   #factsAlone: boolean | null = null;
   /** The entity whose card was open when Shift was pressed, while it is held. */
   #goingFrom: EntityId | null = null;
+  /** Where a button last went down on the page, and whether the page has a link or control there. */
+  #press: (Point & { isOnControl: boolean }) | null = null;
 
   constructor(parts: CardParts) {
     this.#parts = parts;
@@ -76,7 +81,9 @@ export class CardController {
   pressed(point: PointerPoint, on: Element | null): void {
     this.#lastUsed = null;
     const over = this.#targetOf(this.#parts.page.mentionAt(point.x, point.y), point);
-    this.#dispatch({ type: "press", over, isOnControl: on !== null && isControl(on) });
+    const isOnControl = on !== null && isControl(on);
+    this.#press = { x: point.x, y: point.y, isOnControl };
+    this.#dispatch({ type: "press", over, isOnControl });
   }
 
   /** Whether an event happened on a card. */
@@ -87,7 +94,11 @@ export class CardController {
   /** A click or a tap on a mention. */
   clicked(mark: MarkedMention, point: PointerPoint): void {
     const over = this.#targetOf(mark, point);
-    if (over) this.#dispatch({ type: "click", over, touch: point.touch });
+    const press = this.#press;
+    // Who has dragged is selecting text.
+    const isPress = press !== null && Math.hypot(point.x - press.x, point.y - press.y) < CLICK_PX;
+    const isOnControl = !isPress || press.isOnControl;
+    if (over) this.#dispatch({ type: "click", over, touch: point.touch, isOnControl });
   }
 
   /** Whether the open card belongs to this mention. */
@@ -154,10 +165,11 @@ export class CardController {
       used: (frame) => {
         this.#lastUsed = frame;
       },
-      focusMoved: (to) => {
+      focusMoved: (to, isByKeyboard) => {
         this.#lastUsed = to ?? this.#lastUsed;
         for (const session of this.#sessions()) {
-          session.dispatch({ type: "focus", within: to !== null && to === session.frame });
+          const within = isByKeyboard && to !== null && to === session.frame;
+          session.dispatch({ type: "focus", within });
         }
       },
     };
@@ -251,7 +263,7 @@ export class CardController {
   #placeOf(point: Point): PointerPlace {
     const { card, frame } = this.#hovering;
     if (!card || !frame) return "page";
-    if (this.#host.isAt(point)) return "card";
+    if (this.#host.isAt(point) || this.#host.hasSelection(frame)) return "card";
     const box = frame.box();
     const lines = card.target.mark.lineBoxes();
     return lines.some((line) => isInCorridor(point, line, box)) ? "corridor" : "page";

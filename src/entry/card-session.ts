@@ -194,6 +194,8 @@ export class CardSession {
   #hideName(form: string | null, reach: Reach): void {
     const { entity } = this;
     if (entity === null) return;
+    // The card becomes smaller, away from under the pointer, and the way to undo this is on it.
+    this.dispatch({ type: "hold" });
     // Before the menu that has the focus is removed.
     this.#frame?.focus(null);
     this.#hiding?.hide({ entity, form, reach, path: pathOnSite(location.href) });

@@ -15,6 +15,26 @@ const STORY = `<!doctype html><title>A story</title><meta property="og:type" con
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.localName);
 
+/** Where the first claim's words are, in the viewport. */
+const claimBox = async (page: Page) => {
+  const box = await inCard(page, (root) => {
+    const claim = root.querySelector("[data-claim]")?.getBoundingClientRect();
+    return claim && { left: claim.left, top: claim.top };
+  });
+  if (!box) throw new Error("The card has no claim");
+  return box;
+};
+
+/** What of the article's words is selected. */
+const selectedOnPage = (page: Page) =>
+  page.evaluate(() => {
+    const selection = getSelection();
+    const article = document.querySelector("article");
+    return article && selection?.containsNode(article, true) && !selection.isCollapsed
+      ? String(selection)
+      : "";
+  });
+
 describe.each(BROWSERS)("in %s", (name) => {
   const session = articleSession(name);
   const open = async () => {
@@ -75,11 +95,50 @@ describe.each(BROWSERS)("in %s", (name) => {
 
   it("comes not over what a quick click on the first name has opened", async () => {
     const page = await open();
-    const { left, top } = await tools.textBox(page, "Vladimir Putin");
+    const { left, top } = await tools.textBox(page, "Mr Lukashenko");
     await page.mouse.move(left + 10, top + 5);
     await page.mouse.click(left + 10, top + 5);
     await new Promise((resolve) => setTimeout(resolve, 900));
+    expect(await page.$eval("details", (details) => details.open)).toBe(true);
     expect(await page.$("fact-card")).toBeNull();
+    await page.close();
+  });
+
+  it("comes at once with a click on a name in plain text, and stays until a press elsewhere", async () => {
+    const page = await open();
+    const { left, top } = await tools.textBox(page, "Vladimir Putin");
+    await page.mouse.move(left + 10, top + 5);
+    await page.mouse.click(left + 10, top + 5);
+    await tools.waitForCard(page, "Putin");
+    await page.mouse.move(2, 2);
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    expect(await tools.cardHeading(page)).toContain("Putin");
+    await page.mouse.click(2, 2);
+    await tools.waitForNoCard(page);
+    await page.close();
+  });
+
+  it("goes with the pointer after a press in it, and stays while words in it are selected", async () => {
+    const page = await open();
+    await tools.hoverText(page, "Vladimir Putin");
+    await tools.waitForCard(page, "Putin");
+    await tools.clickInCard(page, "Quote: ");
+    await page.mouse.move(2, 2);
+    await tools.waitForNoCard(page);
+    await tools.hoverText(page, "Vladimir Putin");
+    await tools.waitForCard(page, "Putin");
+    const words = await claimBox(page);
+    await page.mouse.move(words.left + 2, words.top + 6);
+    await page.mouse.down();
+    await page.mouse.move(words.left + 60, words.top + 6, { steps: 4 });
+    await page.mouse.move(2, 2, { steps: 4 });
+    await page.mouse.up();
+    await page.mouse.move(4, 4);
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    expect(await tools.cardHeading(page)).toContain("Putin");
+    expect(await selectedOnPage(page)).toBe("");
+    await page.mouse.click(2, 2);
+    await tools.waitForNoCard(page);
     await page.close();
   });
 
@@ -137,6 +196,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     const claim = await inCard(page, (root) => {
       const said = root.querySelector(".claim:not([data-identity]) [data-claim]");
       const { left = 0, top = 0 } = said?.getBoundingClientRect() ?? {};
+      // What is copied has the date in full.
       const source = [
         said?.closest(".claim")?.querySelector(".stance")?.textContent,
         said?.closest(".claims")?.querySelector(".document")?.textContent,
@@ -152,7 +212,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await page.focus("#field");
     await press(page, "v");
     const pasted = await page.$eval("#field", (field) => (field as HTMLTextAreaElement).value);
-    expect(pasted).toBe(`${claim.text}\n${claim.source}`);
+    expect(pasted).toBe(`${claim.text}\n${claim.source}, undated`);
     await page.close();
   });
 

@@ -75,6 +75,24 @@ describe.each(BROWSERS)("in %s", (name) => {
     await page.close();
   });
 
+  it("is dragged by its title, and selects no word of the card or the page", async () => {
+    const page = await openPinned();
+    const before = await boxOf(page);
+    const title = await inCard(page, (root) => {
+      const { left, top, height } = root.querySelector("h2")?.getBoundingClientRect() ?? {};
+      return [(left ?? 0) + 8, (top ?? 0) + (height ?? 0) / 2];
+    });
+    const [x = 0, y = 0] = title ?? [];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 90, y + 70, { steps: 5 });
+    await page.mouse.up();
+    await tools.until(async () => (await boxOf(page)).top - before.top === 70);
+    expect((await boxOf(page)).left - before.left).toBe(90);
+    expect(await page.evaluate(() => getSelection()?.isCollapsed ?? true)).toBe(true);
+    await page.close();
+  });
+
   it("draws no line to a name that is scrolled out of view, and draws it again", async () => {
     const page = await openPinned();
     await lengthen(page);

@@ -66,7 +66,15 @@ describe("opening", () => {
     ["on the mark last come to", HOVER, [on("a"), on("b"), "wait"], "b"],
     ["with Alt held, at once", KEY, [on("a", "page", true)], "a"],
     ["with Alt pressed while on the mark", KEY, [on("a"), on("a", "page", true)], "a"],
-    ["not by a click on a mark, where hovering does", HOVER, [click("a")], null],
+    ["by a click on a mark's plain text, also where hovering does", HOVER, [click("a")], "a"],
+    [
+      "by a click that comes before the intent delay",
+      HOVER,
+      [on("a"), press(target("a")), click("a")],
+      "a",
+    ],
+    ["not by a click on a link or button where hovering does", HOVER, [clickOnControl("a")], null],
+    ["not by a click where Alt does", KEY, [click("a")], null],
     ["by a click, where clicks do", CLICK, [click("a")], "a"],
     ["by a tap, whatever the mode", HOVER, [click("a", true)], "a"],
     ["by a command, whatever the mode", CLICK, [{ type: "command", target: target("a") }], "a"],
@@ -121,6 +129,8 @@ describe("leaving", () => {
   it.each<[string, HoverSettings, Step[]]>([
     ["a click", CLICK, [click("a")]],
     ["a command", HOVER, [{ type: "command", target: target("a") }]],
+    ["a click on the name it was opened over", HOVER, [...open, press(target("a")), click("a")]],
+    ["a use of it that holds it", HOVER, [...open, { type: "hold" }]],
   ])("does not close a card opened on purpose, by %s", (_, settings, steps) => {
     expect(delays(run(settings, ...steps, "answer", off))).toEqual([]);
   });
@@ -226,6 +236,10 @@ describe("asking", () => {
   });
 });
 
+function clickOnControl(mark: string): Event {
+  return { type: "click", over: target(mark), touch: false, isOnControl: true };
+}
+
 function click(mark: string, touch = false): Event {
-  return { type: "click", over: target(mark), touch };
+  return { type: "click", over: target(mark), touch, isOnControl: false };
 }

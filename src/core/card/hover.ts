@@ -17,7 +17,7 @@ import type { CardData } from "./card.ts";
  *
  *      open, leaving ── Esc · close · press elsewhere · mark out of view ──────────▶ closed
  *
- * Focus inside holds a card, and so does having opened it on purpose: by a click or a command. What an
+ * The keyboard's focus inside holds a card, and so does having asked for it: by a click or a command. What an
  * open card shows is asked for under a token. Asking anew (another mark, a turn to a related entity,
  * back, retry) makes a new token, and an answer with any other token is dropped.
  *
@@ -96,10 +96,13 @@ export type HoverEvent<M> =
   | { type: "pointer"; over: Target<M> | null; place: PointerPlace; key: boolean }
   /** A button went down anywhere but in the card; `isOnControl` is whether the page has a link or control there. */
   | { type: "press"; over: Target<M> | null; isOnControl: boolean }
-  | { type: "click"; over: Target<M>; touch: boolean }
+  | { type: "click"; over: Target<M>; touch: boolean; isOnControl: boolean }
   /** The keyboard or the toolbar popup asked for a mark's card. */
   | { type: "command"; target: Target<M> }
+  /** The keyboard's focus has come into the card, or none is there any more. */
   | { type: "focus"; within: boolean }
+  /** The card is to stay until the reader closes it or presses elsewhere. */
+  | { type: "hold" }
   /** Esc or the close button. */
   | { type: "close" }
   /** The open card's mark left the view or the page. */
@@ -150,10 +153,11 @@ export function nextHover<M>(
     case "press":
       return pressed(state, event);
     case "click":
-      if (!event.touch && settings.openMode !== "click") return state;
-      return isOnMark(state, event.over) ? closed(state) : opened(state, event.over, "click");
+      return clicked(state, event, settings);
     case "command":
       return opened(state, event.target, "command");
+    case "hold":
+      return held(state);
     case "close":
     case "lost":
       return closed({ ...state, intent: null, quiet: state.under?.mark ?? null });
@@ -222,6 +226,28 @@ function pressed<M>(
   const isInTheWay = isOnControl && state.card?.openedBy === "hover";
   if (isOnMark(state, over) && !isInTheWay) return calm;
   return closed({ ...calm, quiet: over?.mark ?? null });
+}
+
+/** Where a name need only be rested on, a click on its plain text opens the card at once, or holds it. */
+function clicked<M>(
+  state: HoverState<M>,
+  { over, touch, isOnControl }: EventOf<M, "click">,
+  { openMode }: HoverSettings,
+): HoverState<M> {
+  const isOpenHere = isOnMark(state, over);
+  if (touch || openMode === "click") {
+    return isOpenHere ? closed(state) : opened(state, over, "click");
+  }
+  if (isOnControl) return state;
+  if (isOpenHere) return held(state);
+  return openMode === "hover" ? opened(state, over, "click") : state;
+}
+
+function held<M>(state: HoverState<M>): HoverState<M> {
+  const { card } = state;
+  return card?.openedBy === "hover"
+    ? { ...state, card: { ...card, openedBy: "click" }, leave: null }
+    : state;
 }
 
 function timerFired<M>(state: HoverState<M>, token: number): HoverState<M> {

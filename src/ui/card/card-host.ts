@@ -4,6 +4,7 @@ import type { Translate } from "../../core/i18n/translator.ts";
 import { Announcer } from "./announcer.ts";
 import { CardFrame } from "./card-frame.tsx";
 import { createCardRoot, type RootMode } from "./card-root.ts";
+import { selectedRange } from "./copy-selection.ts";
 import type { FrameCallbacks } from "./frame-host.ts";
 import { type Layer, type View, viewOf } from "./viewport.ts";
 
@@ -18,8 +19,8 @@ export interface HostParts {
    * the page's element at a point of the viewport, or else the document element.
    */
   layerAt(point: Point, cards: Element): Layer;
-  /** The focus has come to a card, or (null) left all of them. */
-  focusMoved(to: CardFrame | null): void;
+  /** The focus has come to a card, or (null) left all of them; a press brings it too. */
+  focusMoved(to: CardFrame | null, isByKeyboard: boolean): void;
 }
 
 /**
@@ -112,6 +113,15 @@ export class CardHost {
     return around.elementFromPoint(x, y) === this.#host;
   }
 
+  /** Whether words are selected on a card. */
+  hasSelection(frame: CardFrame): boolean {
+    const range = selectedRange(this.#root);
+    return (
+      range !== null &&
+      [range.startContainer, range.endContainer].some((one) => frame.contains(one))
+    );
+  }
+
   /** The card that has the focus. */
   focused(): CardFrame | null {
     return this.#frameOf(this.#root.activeElement);
@@ -181,10 +191,20 @@ export class CardHost {
       };
     this.#root.addEventListener("pointerenter", onFrame(pointerInside), { capture: true });
     for (const type of ["pointerdown", "keydown"]) this.#root.addEventListener(type, onFrame(used));
-    this.#root.addEventListener("focusin", ({ target }) => focusMoved(this.#frameOf(target)));
+    // Before a selection begins in it: one that runs on past the card selects no other card.
+    const select = onFrame((used) => {
+      for (const frame of this.#frames) frame.setSelectable(frame === used, this.#root);
+    });
+    this.#root.addEventListener("pointerdown", select, { capture: true });
+    this.#root.addEventListener("focusin", ({ target }) => {
+      focusMoved(
+        this.#frameOf(target),
+        target instanceof Element && target.matches(":focus-visible"),
+      );
+    });
     this.#root.addEventListener("focusout", (event) => {
       const next = this.#frameOf((event as FocusEvent).relatedTarget);
-      if (!next) focusMoved(null);
+      if (!next) focusMoved(null, false);
     });
   }
 

@@ -22,7 +22,7 @@ export function copySelection(event: ClipboardEvent, root: ShadowRoot): void {
 }
 
 /** The part of the selection that is in the root; null where nothing is. */
-function selectedRange(root: ShadowRoot): Range | null {
+export function selectedRange(root: ShadowRoot): Range | null {
   const [selected] =
     root.ownerDocument.getSelection()?.getComposedRanges({ shadowRoots: [root] }) ?? [];
   if (!selected || selected.collapsed) return null;

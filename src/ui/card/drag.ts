@@ -15,7 +15,7 @@ export function dragByHead(card: HTMLElement, begin: () => DragCallbacks): void 
     const { target, button, pointerId } = event;
     if (!(target instanceof Element) || button !== 0) return;
     const grip = target.closest(".head, .handle");
-    if (!grip || target.closest("button:not(.handle), h2, .menu")) return;
+    if (!grip || target.closest("button:not(.handle), .menu")) return;
     const from = { x: event.clientX, y: event.clientY };
     const drag = begin();
     let by: Point | null = null;
