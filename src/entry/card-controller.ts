@@ -1,12 +1,11 @@
 import { isInCorridor } from "../core/card/corridor.ts";
-import type { HoverEvent, Point, PointerPlace, Target } from "../core/card/hover.ts";
+import type { HoverEvent, Point, PointerPlace, Target } from "../core/card/hover-event.ts";
 import { isInView } from "../core/card/placement.ts";
 import type { ReaderTarget } from "../core/card/reader-target.ts";
 import type { Translate } from "../core/i18n/translator.ts";
 import type { EntityId } from "../core/pack.ts";
 import type { PageSettings } from "../core/page-settings.ts";
 import type { MarkedMention, Page } from "../page/page.ts";
-import { isControl } from "../page/pointing/control.ts";
 import { firstMarkOf, scrollToMark, stepFrom } from "../page/pointing/navigate.ts";
 import type { PointerPoint } from "../page/pointing/pointer.ts";
 import { layerAt } from "../page/pointing/top-layer.ts";
@@ -16,6 +15,7 @@ import { CardSession } from "./card-session.ts";
 import { Companions, companionsOf } from "./companions.ts";
 import { EscapeKey } from "./escape-key.ts";
 import type { KeepHidden } from "./hiding.ts";
+import { LastPress } from "./last-press.ts";
 import type { TabKnowledge } from "./tab-knowledge.ts";
 
 /** What cards need of a page. */
@@ -30,14 +30,13 @@ export interface CardParts {
   openDocument(target: ReaderTarget): void;
   /** Null if names cannot be hidden. */
   hideName: KeepHidden | null;
+  /** The card that opens and closes with the pointer has opened, or closed. */
+  onOpen(isOpen: boolean): void;
   signal: AbortSignal;
 }
 
 /** How often, in ms, to check whether the name of an open card has moved. */
 const FOLLOW_MS = 100;
-
-/** A pointer that moves further between press and release does not click, in CSS pixels. */
-const CLICK_PX = 4;
 
 /** Opens and closes cards by pointer, keyboard and commands while the page is read. */
 export class CardController {
@@ -58,8 +57,7 @@ export class CardController {
   #factsAlone: boolean | null = null;
   /** The entity whose card was open when Shift was pressed, while it is held. */
   #goingFrom: EntityId | null = null;
-  /** Where a button last went down on the page, and whether the page has a link or control there. */
-  #press: (Point & { isOnControl: boolean }) | null = null;
+  readonly #press = new LastPress();
 
   constructor(parts: CardParts) {
     this.#parts = parts;
@@ -81,9 +79,7 @@ export class CardController {
   pressed(point: PointerPoint, on: Element | null): void {
     this.#lastUsed = null;
     const over = this.#targetOf(this.#parts.page.mentionAt(point.x, point.y), point);
-    const isOnControl = on !== null && isControl(on);
-    this.#press = { x: point.x, y: point.y, isOnControl };
-    this.#dispatch({ type: "press", over, isOnControl });
+    this.#dispatch({ type: "press", over, isOnControl: this.#press.note(point, on) });
   }
 
   /** Whether an event happened on a card. */
@@ -94,11 +90,8 @@ export class CardController {
   /** A click or a tap on a mention. */
   clicked(mark: MarkedMention, point: PointerPoint): void {
     const over = this.#targetOf(mark, point);
-    const press = this.#press;
-    // Who has dragged is selecting text.
-    const isPress = press !== null && Math.hypot(point.x - press.x, point.y - press.y) < CLICK_PX;
-    const isOnControl = !isPress || press.isOnControl;
-    if (over) this.#dispatch({ type: "click", over, touch: point.touch, isOnControl });
+    const isPlain = this.#press.isOfPlainText(point);
+    if (over) this.#dispatch({ type: "click", over, touch: point.touch, isPlain });
   }
 
   /** Whether the open card belongs to this mention. */
@@ -241,6 +234,7 @@ export class CardController {
     if (mark) this.#lastUsed = null;
     this.#current = mark;
     this.#parts.page.setCurrent(mark);
+    this.#parts.onOpen(mark !== null);
     // The next card opens by the pointer, so it does not take over the focus of the one before.
     if (card?.openedBy === "hover") this.#host.giveBackFocus(null);
   }

@@ -65,7 +65,7 @@ export function cardOnDemand(parts: CardParts, onFailure: () => void): CardOnDem
     tell(loading, (card) => card.pressed(point, on));
   };
   page.eachDocument(({ defaultView }) =>
-    defaultView?.addEventListener("pointerdown", pressed, { signal, capture: true, passive: true }),
+    defaultView?.addEventListener("pointerdown", pressed, { signal, capture: true }),
   );
 
   const pointed = (mark: MarkedMention | null, point: PointerPoint) =>
@@ -85,7 +85,7 @@ export function cardOnDemand(parts: CardParts, onFailure: () => void): CardOnDem
   watchPointer(page, pointerEvents, signal);
   // A reader who moves the pointer may soon point at a name, and should not have to wait then.
   const prepare = () => void need().catch(() => undefined);
-  addEventListener("pointermove", prepare, { once: true, passive: true, signal });
+  addEventListener("pointermove", prepare, { once: true, signal });
 
   return {
     showEntity: async (entity) => (await need())?.showEntity(entity) ?? false,

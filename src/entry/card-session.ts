@@ -1,11 +1,11 @@
 import {
   closedHover,
-  type HoverEvent,
   type HoverState,
   nextHover,
   type OpenCard,
   timersOf,
 } from "../core/card/hover.ts";
+import type { HoverEvent } from "../core/card/hover-event.ts";
 import { type Box, edgeTowards, isInView, place } from "../core/card/placement.ts";
 import type { ReaderTarget } from "../core/card/reader-target.ts";
 import type { Reach } from "../core/hidden-names.ts";

@@ -66,6 +66,8 @@ export function startReading(options: ReadingOptions): Reading {
   const { signal } = stopping;
   const knowledge = new TabKnowledge(askBackground, () => performance.now());
   let isFirstStyle = true;
+  /** The marks that Alt shows stay while a card is open: it is read with the hand free. */
+  let isCardOpen = false;
   let isKeyHeld = false;
   let isAllAsked = false;
   let marksTouchedOn = settings().relevance === "all";
@@ -83,7 +85,7 @@ export function startReading(options: ReadingOptions): Reading {
     },
     loadWrappingTools,
     isColoured: () => settings().colourByCategory,
-    sparseness: () => ({ ...settings(), isKeyHeld }),
+    sparseness: () => ({ ...settings(), isKeyHeld: isKeyHeld || isCardOpen }),
     async insertStyle() {
       if (isFirstStyle) removeDeadCards(document);
       isFirstStyle = false;
@@ -101,9 +103,15 @@ export function startReading(options: ReadingOptions): Reading {
     marksTouchedOn = isAllAsked || settings().relevance === "all" || namesSubject(page, knowledge);
     if (marksTouchedOn !== before) page.repaint();
   };
-  whileAltIsHeld(page, signal, (isHeld) => {
+  const repaintKeyed = (event?: Event) => {
+    if (settings().density !== "none") return;
+    // The release of Alt would bring up the browser's menu bar.
+    event?.preventDefault();
+    page.repaint();
+  };
+  watchAlt(page, signal, (isHeld, event) => {
     isKeyHeld = isHeld;
-    if (settings().density === "none") page.repaint();
+    repaintKeyed(event);
   });
   const view = watchView(page, signal);
   const parts = {
@@ -113,6 +121,10 @@ export function startReading(options: ReadingOptions): Reading {
     translate: browserTranslate,
     openDocument: (target: ReaderTarget) =>
       void askBackground("openDocument", target).catch(onFailure),
+    onOpen(isOpen: boolean) {
+      isCardOpen = isOpen;
+      repaintKeyed();
+    },
     hideName: (ask: PageMessages["hideName"]["ask"]) => askBackground("hideName", ask),
     signal,
   };
@@ -166,7 +178,7 @@ function watchView(page: Page, signal: AbortSignal): ViewWatch {
   const moved = () => view.mayHaveChanged();
   page.eachDocument(({ defaultView }) => {
     for (const type of ["scroll", "resize"]) {
-      defaultView?.addEventListener(type, moved, { signal, capture: true, passive: true });
+      defaultView?.addEventListener(type, moved, { signal, capture: true });
     }
   });
   signal.addEventListener("abort", () => view.end());
@@ -174,25 +186,21 @@ function watchView(page: Page, signal: AbortSignal): ViewWatch {
 }
 
 /** Calls `tell` when the reader presses Alt on the page, and when they release it or leave the page. */
-function whileAltIsHeld(page: Page, signal: AbortSignal, tell: (isHeld: boolean) => void): void {
-  let isHeld = false;
-  const set = (held: boolean) => {
-    if (held === isHeld) return;
-    isHeld = held;
-    tell(held);
-  };
-  // The same functions each time, since a document may be visited twice.
-  const turn = ({ key, type, isTrusted }: KeyboardEvent) => {
-    if (isTrusted && key === "Alt") set(type === "keydown");
-  };
-  const leave = ({ isTrusted }: FocusEvent) => {
-    if (isTrusted) set(false);
+function watchAlt(
+  page: Page,
+  signal: AbortSignal,
+  tell: (isHeld: boolean, event: Event) => void,
+): void {
+  // The same function each time, since a document may be visited twice.
+  const turn = (event: Event) => {
+    const { isTrusted, key, repeat, type } = event as KeyboardEvent;
+    if (!isTrusted || repeat || (key !== "Alt" && type !== "blur")) return;
+    tell(type === "keydown", event);
   };
   page.eachDocument(({ defaultView }) => {
-    const options = { signal, capture: true, passive: true };
-    defaultView?.addEventListener("keydown", turn, options);
-    defaultView?.addEventListener("keyup", turn, options);
-    defaultView?.addEventListener("blur", leave, options);
+    for (const type of ["keydown", "keyup", "blur"]) {
+      defaultView?.addEventListener(type, turn, { signal, capture: true });
+    }
   });
 }
 

@@ -49,6 +49,7 @@ function bringToLife(mark: HTMLElement, entity: EntityLink): () => void {
     translate: () => t,
     openDocument: (target) => void openOwnPage(`reader.html${readerQuery(target)}`),
     hideName: null,
+    onOpen: () => undefined,
     signal: ending.signal,
   });
   return () => ending.abort();

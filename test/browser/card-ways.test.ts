@@ -84,6 +84,40 @@ describe.each(BROWSERS)("a card, in %s", (name) => {
     await page.close();
   });
 
+  it("outlives the release of Alt where Alt shows the marks, and its mark with it", async () => {
+    await set({ density: "none" });
+    const page = await session.driver.open(session.server.put("/alt.html", story()));
+    await page.bringToFront();
+    const painted = () =>
+      page.evaluate(
+        () =>
+          document.querySelector("fact-mark") !== null ||
+          [...CSS.highlights.values()].some(({ size }) => size > 0),
+      );
+    await tools.until(async () => {
+      await page.keyboard.up("Alt");
+      await page.keyboard.down("Alt");
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return painted();
+    });
+    await tools.hoverText(page, "Vladimir Putin");
+    await tools.waitForCard(page, "Putin");
+    await page.evaluate(() => {
+      addEventListener("keyup", (event) => {
+        document.title = String(event.defaultPrevented);
+      });
+    });
+    await page.keyboard.up("Alt");
+    await new Promise((resolve) => setTimeout(resolve, LONG_MS));
+    expect(await tools.cardHeading(page)).toContain("Putin");
+    expect(await painted()).toBe(true);
+    expect(await page.title()).toBe("true");
+    await page.mouse.move(2, 2);
+    await tools.waitForNoCard(page);
+    await tools.until(async () => !(await painted()));
+    await page.close();
+  });
+
   it("comes with a click, and not without, and the second click follows a link", async () => {
     await set({ openMode: "click" });
     const page = await open();

@@ -73,7 +73,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     expect(await width()).toBe(widthBefore);
   });
 
-  it("brings what unfolds at its lower end into its own view and scrolls no page", async () => {
+  it("brings what unfolds at its lower end into view, keeps what was pressed there, and scrolls no page", async () => {
     await gallery.show("card/ready", { width: 1000, height: 600 });
     const scrolled = await gallery.page.evaluate(() => scrollY);
     await gallery.page.evaluate(() => {
@@ -83,11 +83,45 @@ describe.each(BROWSERS)("in %s", (name) => {
     await clickInCard(gallery.page, ".disclosure.aside");
     await gallery.page.waitForFunction(() => {
       const root = document.querySelector("fact-card")?.shadowRoot;
-      const chip = root?.querySelector(".related")?.getBoundingClientRect();
+      const panel = root?.querySelector(".panel")?.getBoundingClientRect();
       const dialog = root?.querySelector(".dialog")?.getBoundingClientRect();
-      return chip && dialog && chip.bottom <= dialog.bottom;
+      return panel && dialog && Math.min(panel.bottom, panel.top + 80) <= dialog.bottom + 1;
     });
+    const [line, head] = [
+      await rectInCard(gallery.page, "[aria-expanded=true].disclosure"),
+      await rectInCard(gallery.page, ".head"),
+    ];
+    expect(line.top).toBeGreaterThanOrEqual(head.bottom - 1);
     expect(await gallery.page.evaluate(() => scrollY)).toBe(scrolled);
+  });
+
+  it("moves nothing that was pressed while the beginning of what unfolds is in view", async () => {
+    await gallery.show("card/ready", { width: 1000, height: 620 });
+    const before = await rectInCard(gallery.page, ".disclosure");
+    await clickInCard(gallery.page, ".disclosure");
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect((await rectInCard(gallery.page, ".disclosure")).top).toBe(before.top);
+  });
+
+  it("fades its last lines out where more is below, and not at its end", async () => {
+    await gallery.show("card/ready", { width: 1000, height: 600 });
+    const isFading = (wanted: boolean) =>
+      gallery.page.waitForFunction(
+        (state) => {
+          const root = document.querySelector("fact-card")?.shadowRoot;
+          const shell = root?.querySelector(".shell");
+          return shell && (getComputedStyle(shell, "::after").content !== "none") === state;
+        },
+        {},
+        wanted,
+      );
+    await clickInCard(gallery.page, ".disclosure");
+    await isFading(true);
+    await gallery.page.evaluate(() => {
+      const dialog = document.querySelector("fact-card")?.shadowRoot?.querySelector(".dialog");
+      dialog?.scrollTo({ top: 9999, behavior: "instant" });
+    });
+    await isFading(false);
   });
 
   const inCard = (selector: string) =>

@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  closedHover,
-  type HoverEvent,
-  type HoverSettings,
-  type HoverState,
-  nextHover,
-  timersOf,
-} from "./hover.ts";
+import { closedHover, type HoverSettings, type HoverState, nextHover, timersOf } from "./hover.ts";
+import type { HoverEvent } from "./hover-event.ts";
 import { cardFor, target } from "./testing/hover-run.ts";
 
 type Event = HoverEvent<string>;
@@ -32,7 +26,7 @@ const anyEvent: fc.Arbitrary<Event> = fc.oneof(
     type: fc.constant("click" as const),
     over: some,
     touch: fc.boolean(),
-    isOnControl: fc.boolean(),
+    isPlain: fc.boolean(),
   }),
   fc.constant({ type: "hold" as const }),
   fc.record({ type: fc.constant("command" as const), target: some }),

@@ -1,15 +1,14 @@
 import { describe, expect, it } from "vitest";
 import {
   closedHover,
-  type HoverEvent,
   type HoverSettings,
   type HoverState,
   LEAVE_GRACE_MS,
   LOADING_AFTER_MS,
   nextHover,
-  type PointerPlace,
   timersOf,
 } from "./hover.ts";
+import type { HoverEvent, PointerPlace } from "./hover-event.ts";
 import { cardFor, target } from "./testing/hover-run.ts";
 
 const HOVER: HoverSettings = { openMode: "hover", openDelay: 400 };
@@ -237,9 +236,9 @@ describe("asking", () => {
 });
 
 function clickOnControl(mark: string): Event {
-  return { type: "click", over: target(mark), touch: false, isOnControl: true };
+  return { type: "click", over: target(mark), touch: false, isPlain: false };
 }
 
 function click(mark: string, touch = false): Event {
-  return { type: "click", over: target(mark), touch, isOnControl: false };
+  return { type: "click", over: target(mark), touch, isPlain: true };
 }

@@ -1,6 +1,7 @@
 import type { EntityId } from "../pack.ts";
 import type { Settings } from "../settings.ts";
 import type { CardData } from "./card.ts";
+import type { EventOf, HoverEvent, PointerPlace, Target } from "./hover-event.ts";
 
 /**
  * The hover: which card is open, over which mark, and what is about to happen. A pure state machine:
@@ -43,19 +44,6 @@ export interface HoverState<M> {
   lastToken: number;
 }
 
-/** A painted mention. Marks are compared by identity. */
-export interface Target<M> {
-  mark: M;
-  entity: EntityId;
-  /** The pointer, in viewport CSS pixels; null where a command named the mark. */
-  point: Point | null;
-}
-
-export interface Point {
-  x: number;
-  y: number;
-}
-
 export interface OpenCard<M> {
   target: Target<M>;
   openedBy: "hover" | "click" | "command";
@@ -88,33 +76,6 @@ export interface Timer {
   delay: number;
 }
 
-/** Where the pointer is: over the open card, between its mark and it, or anywhere else. */
-export type PointerPlace = "card" | "corridor" | "page";
-
-export type HoverEvent<M> =
-  /** The pointer moved with no button pressed, or Alt went down or up; `key` is whether Alt is held. */
-  | { type: "pointer"; over: Target<M> | null; place: PointerPlace; key: boolean }
-  /** A button went down anywhere but in the card; `isOnControl` is whether the page has a link or control there. */
-  | { type: "press"; over: Target<M> | null; isOnControl: boolean }
-  | { type: "click"; over: Target<M>; touch: boolean; isOnControl: boolean }
-  /** The keyboard or the toolbar popup asked for a mark's card. */
-  | { type: "command"; target: Target<M> }
-  /** The keyboard's focus has come into the card, or none is there any more. */
-  | { type: "focus"; within: boolean }
-  /** The card is to stay until the reader closes it or presses elsewhere. */
-  | { type: "hold" }
-  /** Esc or the close button. */
-  | { type: "close" }
-  /** The open card's mark left the view or the page. */
-  | { type: "lost" }
-  | { type: "turn"; entity: EntityId }
-  | { type: "back" }
-  | { type: "retry" }
-  | { type: "answer"; token: number; card: CardData | null }
-  | { type: "failure"; token: number }
-  | { type: "timer"; token: number };
-
-type EventOf<M, T extends HoverEvent<M>["type"]> = Extract<HoverEvent<M>, { type: T }>;
 export type HoverSettings = Pick<Settings, "openMode" | "openDelay">;
 
 /** How long a card stays once the pointer has left: Page Previews' 300 ms, enough to come back. */
@@ -231,14 +192,14 @@ function pressed<M>(
 /** Where a name need only be rested on, a click on its plain text opens the card at once, or holds it. */
 function clicked<M>(
   state: HoverState<M>,
-  { over, touch, isOnControl }: EventOf<M, "click">,
+  { over, touch, isPlain }: EventOf<M, "click">,
   { openMode }: HoverSettings,
 ): HoverState<M> {
   const isOpenHere = isOnMark(state, over);
   if (touch || openMode === "click") {
     return isOpenHere ? closed(state) : opened(state, over, "click");
   }
-  if (isOnControl) return state;
+  if (!isPlain) return state;
   if (isOpenHere) return held(state);
   return openMode === "hover" ? opened(state, over, "click") : state;
 }

@@ -9,7 +9,7 @@ import {
   shift,
   size,
 } from "@floating-ui/core";
-import type { Point } from "./hover.ts";
+import type { Point } from "./hover-event.ts";
 
 /** A rectangle in viewport CSS pixels. */
 export interface Box {

@@ -1,4 +1,4 @@
-import type { Point } from "./hover.ts";
+import type { Point } from "./hover-event.ts";
 import type { Box } from "./placement.ts";
 
 /** The line that ties a card to its name. */

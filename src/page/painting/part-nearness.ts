@@ -52,7 +52,7 @@ export class PartNearness {
   #listen(): void {
     if (this.#isListening) return;
     this.#isListening = true;
-    const options = { signal: this.#signal, capture: true, passive: true };
+    const options = { signal: this.#signal, capture: true };
     for (const type of ["scroll", "resize"]) {
       this.#document.defaultView?.addEventListener(type, () => this.#lookSoon(), options);
     }

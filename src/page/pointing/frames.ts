@@ -1,5 +1,5 @@
 /** Places in same-origin frames, as the documents around the frames show them. */
-import type { Point } from "../../core/card/hover.ts";
+import type { Point } from "../../core/card/hover-event.ts";
 import { boxOf, outerOf, viewOf } from "../text/own-properties.ts";
 
 /**

@@ -67,7 +67,7 @@ class Pointer {
     const { defaultView } = document;
     if (!defaultView) return;
     const signal = this.#signal;
-    const options = { signal, capture: true, passive: true };
+    const options = { signal, capture: true };
     defaultView.addEventListener("pointermove", this.#moved, options);
     defaultView.addEventListener("click", this.#clicked, { signal, capture: true });
     defaultView.addEventListener("scroll", this.#scrolled, options);

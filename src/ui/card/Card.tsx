@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { MessageId } from "../../core/i18n/translator.ts";
 import { useTranslate } from "../i18n.tsx";
 import { type CardMemory, CardView } from "./card-memory.ts";
@@ -35,6 +35,11 @@ export function Card({ model, memory, on }: CardProps) {
     hadFocus.current = dialog.current !== null && leave(dialog.current, shown.current);
     shown.current = view;
   }
+  const end = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (dialog.current && end.current) return watchEnd(dialog.current, end.current);
+    return undefined;
+  }, []);
   useLayoutEffect(() => {
     if (dialog.current) enter(dialog.current, view, hadFocus.current);
   }, [view]);
@@ -54,6 +59,7 @@ export function Card({ model, memory, on }: CardProps) {
       ) : (
         <NoCard {...model} on={on} />
       )}
+      <div class="end" ref={end} />
     </div>
   );
 }
@@ -88,6 +94,16 @@ function useView(model: CardModel, memory: CardMemory): CardView {
     () => (depth === null ? new CardView("") : memory.at(depth, entity)),
     [memory, depth, entity],
   );
+}
+
+/** Notes on a card whether its end is out of view, and so more is below; returns what stops it. */
+function watchEnd(dialog: HTMLElement, end: HTMLElement): () => void {
+  const watching = new IntersectionObserver(
+    (seen) => dialog.toggleAttribute("data-more", seen.at(-1)?.isIntersecting === false),
+    { root: dialog },
+  );
+  watching.observe(end);
+  return () => watching.disconnect();
 }
 
 /** Notes where a card is left; true where the focus is in it. */

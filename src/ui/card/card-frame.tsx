@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { frameLimits } from "../../core/card/frame-limits.ts";
-import type { Point } from "../../core/card/hover.ts";
+import type { Point } from "../../core/card/hover-event.ts";
 import {
   type Box,
   type Corner,
@@ -18,7 +18,6 @@ import { type DragCallbacks, dragByHead } from "./drag.ts";
 import { closeMenuIn, focusedIn, focusIn } from "./frame-focus.ts";
 import type { CardLook, FrameCallbacks, FrameHost } from "./frame-host.ts";
 import { Handle } from "./Handle.tsx";
-import { keepSelectionIn } from "./keep-selection.ts";
 import { TieLine } from "./tie-line.ts";
 
 /** From this distance on, in CSS pixels, pulling a sheet changes its height or closes it. */
@@ -138,12 +137,6 @@ export class CardFrame {
   /** A pinned card is not seen while the page shows something modal. */
   rest(doesRest: boolean): void {
     this.#frame.toggleAttribute("data-rests", doesRest);
-  }
-
-  /** Lets the selection that a press now begins be in it alone, or not in it. */
-  setSelectable(isSelectable: boolean, root: ShadowRoot): void {
-    this.#frame.toggleAttribute("data-selectable", isSelectable);
-    if (isSelectable) keepSelectionIn(this.#shell, root);
   }
 
   /** In the viewport, CSS pixels. */

@@ -1,4 +1,4 @@
-import type { Point } from "../../core/card/hover.ts";
+import type { Point } from "../../core/card/hover-event.ts";
 import type { Box } from "../../core/card/placement.ts";
 import type { Translate } from "../../core/i18n/translator.ts";
 import { Announcer } from "./announcer.ts";
@@ -6,6 +6,7 @@ import { CardFrame } from "./card-frame.tsx";
 import { createCardRoot, type RootMode } from "./card-root.ts";
 import { selectedRange } from "./copy-selection.ts";
 import type { FrameCallbacks } from "./frame-host.ts";
+import { keepSelectionIn } from "./keep-selection.ts";
 import { type Layer, type View, viewOf } from "./viewport.ts";
 
 /** What the host needs of the page, and what it reports. */
@@ -191,11 +192,9 @@ export class CardHost {
       };
     this.#root.addEventListener("pointerenter", onFrame(pointerInside), { capture: true });
     for (const type of ["pointerdown", "keydown"]) this.#root.addEventListener(type, onFrame(used));
-    // Before a selection begins in it: one that runs on past the card selects no other card.
-    const select = onFrame((used) => {
-      for (const frame of this.#frames) frame.setSelectable(frame === used, this.#root);
+    this.#root.addEventListener("pointerdown", (event) => keepSelectionIn(event, this.#root), {
+      capture: true,
     });
-    this.#root.addEventListener("pointerdown", select, { capture: true });
     this.#root.addEventListener("focusin", ({ target }) => {
       focusMoved(
         this.#frameOf(target),

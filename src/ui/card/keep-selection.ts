@@ -1,10 +1,15 @@
 import { selectedRange } from "./copy-selection.ts";
 
 /**
- * Keeps a selection that begins with a press in a card from running on into the page, which Firefox lets it do.
- * To be called when the press begins.
+ * Keeps a selection that begins with a press in a card from running on into other cards, or into the page, which
+ * Firefox lets it do. To be called when the press begins.
  */
-export function keepSelectionIn(card: Element, root: ShadowRoot): void {
+export function keepSelectionIn({ target }: Event, root: ShadowRoot): void {
+  const card = target instanceof Element ? target.closest(".frame") : null;
+  if (!card) return;
+  for (const frame of root.querySelectorAll(".frame")) {
+    frame.toggleAttribute("data-selectable", frame === card);
+  }
   const { ownerDocument } = root;
   const ending = new AbortController();
   const options = { signal: ending.signal, capture: true, passive: true };

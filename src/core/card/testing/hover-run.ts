@@ -1,5 +1,5 @@
 import type { CardData } from "../card.ts";
-import type { Target } from "../hover.ts";
+import type { Target } from "../hover-event.ts";
 
 /** A mark by its name, of an entity of its own. */
 export function target(mark: string): Target<string> {
