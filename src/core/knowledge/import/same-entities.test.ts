@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { NamedEntity } from "../../mentions/gazetteer.ts";
-import type { EntityName, NameKind } from "../../pack.ts";
+import type { EntityName, NameKind, SenseRule } from "../../pack.ts";
 import { idsAmongPacks, type NamedPack, unitePacks } from "./same-entities.ts";
 
 const name = (
@@ -81,6 +81,31 @@ describe("unitePacks", () => {
     expect(idsOf(entity("georgia", "place", [name("Georgia")], ["atlanta"]))).toEqual([
       "georgia-2",
     ]);
+  });
+
+  it("trusts a full name that has a rule for its sense where one thing around it speaks for that sense", () => {
+    const rule: SenseRule = { counts: "evidence", for: ["Tbilisi"], against: ["Atlanta"] };
+    const pack: NamedPack = {
+      id: "bundled",
+      entities: [
+        entity("georgia", "country", [name("Georgia", "full", { sense: rule })], ["russia"]),
+        entity("russia", "country", [name("Russia")], ["georgia"]),
+      ],
+    };
+    const others = [
+      entity("tbilisi", "place", [name("Tbilisi")]),
+      entity("atlanta", "place", [name("Atlanta")]),
+      entity("moskva", "country", [name("Russia")]),
+    ];
+    const idBeside = (...related: string[]) => {
+      const mine = entity("georgia", "place", [name("Georgia")], related);
+      return unitePacks([pack, { id: "mine", entities: [mine, ...others] }]).packs[1]?.entities[0]
+        ?.id;
+    };
+    expect(idBeside("tbilisi")).toBe("georgia");
+    expect(idBeside("moskva")).toBe("georgia");
+    expect(idBeside("tbilisi", "atlanta")).toBe("georgia-2");
+    expect(idBeside()).toBe("georgia-2");
   });
 
   it("says in which packs an entity stands, where its id does not tell", () => {

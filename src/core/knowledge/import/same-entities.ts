@@ -50,8 +50,8 @@ const NEAR: readonly (readonly string[])[] = [
 
 /**
  * Tells which entities of several packs are the same. A full name of several words, or one that nothing
- * else bears, is enough; a short form, a name with a rule for its sense and an id alone are not: there the
- * entities they are related to must agree as well. The earlier pack's id holds.
+ * else bears, is enough. A name with a rule for its sense needs one related entity that speaks for it; a short
+ * form or an id alone needs several in common. The earlier pack's id holds.
  */
 export function unitePacks(packs: readonly NamedPack[]): UnitedPacks {
   const union = new Union();
@@ -119,12 +119,17 @@ class Union {
       if (sure) matches.set(entity, sure);
       else doubtful.push({ entity, namesakes });
     }
+    const namesById = new Map(
+      entities.map(({ id, names }) => [id, names.map(({ text }) => fold(text))]),
+    );
     const sureIds = new Map([...matches].map(([entity, { id }]) => [entity.id, id]));
     for (const { entity, namesakes } of doubtful) {
       const circle = entity.related.flatMap((related) => sureIds.get(related) ?? []);
-      const likely = namesakes.filter(
-        ({ related }) => circle.filter((id) => related.has(id)).length >= CIRCLE_IN_COMMON,
-      );
+      const around = new Set(entity.related.flatMap((id) => namesById.get(id) ?? []));
+      const likely = namesakes.filter((one) => {
+        const inCommon = circle.filter((id) => one.related.has(id)).length;
+        return inCommon >= CIRCLE_IN_COMMON || isSpokenFor(one, entity, around, inCommon > 0);
+      });
       const same = onlyOne(likely);
       if (same) matches.set(entity, same);
     }
@@ -212,6 +217,25 @@ function isSurelySame(one: Shared, entity: NamedEntity, names: NamesByKey): bool
       return true;
   }
   return false;
+}
+
+/**
+ * Whether an entity has in full a name that a rule gives a sense, and this sense is meant: judged as on a page
+ * (see `SenseRule`), by the entities around it instead of a page's words.
+ */
+function isSpokenFor(
+  one: Shared,
+  { names }: NamedEntity,
+  around: ReadonlySet<string>,
+  isCircleNear: boolean,
+): boolean {
+  const isAround = (word: string) => around.has(fold(word));
+  return names.some((name) => {
+    const other = one.names.get(fold(name.text));
+    if (name.kind !== "full" || other?.kind !== "full" || !other.sense) return false;
+    const { for: speaking, against } = other.sense;
+    return (isCircleNear || speaking.some(isAround)) && !against.some(isAround);
+  });
 }
 
 /** In full, and of several words unless it is no person's; with a rule for its sense it may mean another. */
