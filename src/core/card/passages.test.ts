@@ -36,6 +36,33 @@ describe("paragraphsOf", () => {
     expect(rest).toEqual([]);
   });
 
+  it("notes a statement once, whoever's card says it, and once for each stance", () => {
+    const here = cites("It is said.", { start: 0, end: 3 });
+    const [first] = paragraphsOf(TEXT, [
+      ...here,
+      ...here.map((one) => ({ ...one, entity: "y", label: "Y", end: 7 })),
+      ...here.map((one) => ({ ...one, section: "statements" as const })),
+      ...here.map((one) => ({ ...one, stance: "opinion" as const })),
+    ]);
+    expect(
+      first?.notes.map(({ stance, entities, spans }) => [
+        stance,
+        entities.map(({ entity }) => entity),
+        spans,
+      ]),
+    ).toEqual([
+      [
+        "fact",
+        ["x", "y"],
+        [
+          { start: 0, end: 3 },
+          { start: 0, end: 7 },
+        ],
+      ],
+      ["opinion", ["x"], [{ start: 0, end: 3 }]],
+    ]);
+  });
+
   it("loses and adds nothing, and finds each cited stretch again in its paragraphs", () => {
     const text = fc
       .array(fc.constantFrom("a", "b ", "é", "\n", "\n\n", "…", "𝒳"))

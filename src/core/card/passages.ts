@@ -3,7 +3,9 @@ import type { Span } from "../text/span.ts";
 import type { DocumentCitation } from "./document-view.ts";
 
 /** A statement with those of the words it cites that begin in one paragraph. */
-export interface Note extends Omit<DocumentCitation, "start" | "end" | "quote"> {
+export interface Note extends Pick<DocumentCitation, "text" | "stance"> {
+  /** Those whose cards say it. */
+  entities: Pick<DocumentCitation, "entity" | "label" | "category">[];
   spans: Span[];
 }
 
@@ -78,11 +80,16 @@ export function citedSpanFrom(
 
 function notesOf({ start, end }: Span, citations: readonly DocumentCitation[]): Note[] {
   const notes = new Map<string, Note>();
-  for (const { quote: _, start: from, end: to, ...statement } of citations) {
+  for (const { text, stance, entity, label, category, start: from, end: to } of citations) {
     if (from < start || from >= end) continue;
-    const key = `${statement.entity} ${statement.section} ${statement.text}`;
-    const note = notes.get(key) ?? { ...statement, spans: [] };
-    note.spans.push({ start: from, end: to });
+    const key = `${stance} ${text}`;
+    const note = notes.get(key) ?? { text, stance, entities: [], spans: [] };
+    if (!note.entities.some((one) => one.entity === entity)) {
+      note.entities.push({ entity, label, category });
+    }
+    if (!note.spans.some((span) => span.start === from && span.end === to)) {
+      note.spans.push({ start: from, end: to });
+    }
     notes.set(key, note);
   }
   return [...notes.values()];

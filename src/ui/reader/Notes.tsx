@@ -21,16 +21,21 @@ export function Notes({ notes, showCard, showWords }: NotesProps) {
         {t("statements", { count: notes.length })}
       </summary>
       <ul class="plain">
-        {notes.map(({ entity, section, label, category, text, stance, spans }) => (
-          <li key={`${entity} ${section} ${text}`}>
-            <button
-              type="button"
-              class="chip"
-              data-category={category}
-              onClick={() => showCard(entity)}
-            >
-              {label}
-            </button>
+        {notes.map(({ text, stance, entities, spans }) => (
+          <li key={`${stance} ${text}`}>
+            <div class="said-of">
+              {entities.map(({ entity, label, category }) => (
+                <button
+                  key={entity}
+                  type="button"
+                  class="chip"
+                  data-category={category}
+                  onClick={() => showCard(entity)}
+                >
+                  {label}
+                </button>
+              ))}
+            </div>
             <p>
               {text}
               {stanceLabel(stance, t) && <span class="stance"> {stanceLabel(stance, t)}</span>}{" "}
