@@ -4,6 +4,8 @@ import { pageBrowser, type TestPage } from "./page-harness.ts";
 const LD = (json: string) => `<script type="application/ld+json">${json}</script>`;
 const TEXT = "A sentence of an article, long enough to count. ".repeat(30);
 
+const SHORT = `<p>${"A sentence of a short report. ".repeat(10)}</p>`;
+
 const ARTICLES: Record<string, string> = {
   "a NewsArticle": LD('{"@context": "https://schema.org", "@type": "NewsArticle"}'),
   "one of several types": LD('{"@type": ["WebPage", "OpinionNewsArticle"]}'),
@@ -13,6 +15,7 @@ const ARTICLES: Record<string, string> = {
   "a blog post in microdata": '<div itemscope itemtype="https://schema.org/BlogPosting"></div>',
   "an article to Open Graph": '<meta property="og:type" content="Article">',
   "a long article element": `<article><p>${TEXT}</p></article>`,
+  "a short article below its headline": `<article><h1>News</h1>${SHORT}${SHORT}</article>`,
 };
 const OTHERS: Record<string, string> = {
   "nothing declared": `<div><p>${TEXT}</p></div>`,
@@ -20,6 +23,10 @@ const OTHERS: Record<string, string> = {
   "a product": '<div itemscope itemtype="https://schema.org/Product"></div>',
   "a website to Open Graph": '<meta property="og:type" content="website">',
   "a front page of teasers": "<article><h2>News</h2><p>In short.</p></article>".repeat(50),
+  "short articles, each below its headline":
+    `<article><h1>News</h1>${SHORT}${SHORT}</article>`.repeat(2),
+  "a short article without a headline": `<h1>News</h1><article>${SHORT}${SHORT}</article>`,
+  "a headline with a sentence or two": `<article><h1>News</h1>${SHORT}</article>`,
   "an article element full of code": `<article><pre>${TEXT}</pre></article>`,
 };
 

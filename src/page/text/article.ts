@@ -11,12 +11,15 @@ const JSON_MAX = 300_000;
 const ITEM_TYPE_END = 200;
 /** An `<article>` with fewer characters in paragraphs is a teaser. */
 const ARTICLE_CHARACTERS = 1200;
+/** As many, about eighty words, are enough below the one headline that stands in an `<article>`. */
+const HEADED_ARTICLE_CHARACTERS = 500;
 
 /**
  * Whether a page declares itself an article: by schema.org's types (JSON-LD or microdata), by
  * Open Graph, or by an `<article>` element with a fair amount of text in paragraphs.
  */
 export function isArticle(document: Document): boolean {
+  const hasOneHeadline = document.querySelectorAll("article h1").length === 1;
   return (
     document.querySelector('meta[property="og:type"][content="article" i]') !== null ||
     [...document.querySelectorAll('script[type="application/ld+json"]')].some(declaresArticle) ||
@@ -24,7 +27,14 @@ export function isArticle(document: Document): boolean {
       ARTICLE_TYPE.test(attributeOf(element, "itemtype")?.slice(-ITEM_TYPE_END) ?? ""),
     ) ||
     // The text of an inner article is part of the outermost.
-    [...document.querySelectorAll("article:not(article article)")].some(hasFairAmountOfText)
+    [...document.querySelectorAll("article:not(article article)")].some((article) =>
+      hasText(
+        article,
+        hasOneHeadline && article.querySelector("h1")
+          ? HEADED_ARTICLE_CHARACTERS
+          : ARTICLE_CHARACTERS,
+      ),
+    )
   );
 }
 
@@ -42,11 +52,11 @@ function declaresArticle({ textContent }: Element): boolean {
   );
 }
 
-function hasFairAmountOfText(article: Element): boolean {
+function hasText(article: Element, least: number): boolean {
   let length = 0;
   for (const paragraph of article.querySelectorAll("p")) {
     length += paragraph.textContent?.length ?? 0;
-    if (length >= ARTICLE_CHARACTERS) return true;
+    if (length >= least) return true;
   }
   return false;
 }
@@ -67,7 +77,7 @@ export class Articles {
       if (!article || short.has(article)) return null;
       const known = this.#numbers.get(article);
       if (known !== undefined) return known;
-      if (!hasFairAmountOfText(article)) {
+      if (!hasText(article, ARTICLE_CHARACTERS)) {
         short.add(article);
         return null;
       }
