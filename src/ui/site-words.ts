@@ -19,6 +19,11 @@ export function silenceWords(page: NoReport, t: Translate): string {
   return t(SILENCES[page]);
 }
 
+/** Why a name that the reader went to has no mark. */
+export function notShownWords({ density }: Pick<Settings, "density">, t: Translate): string {
+  return t(density === "none" ? "popupAltHeld" : "popupNotShown");
+}
+
 /** Why names are marked on a page, or why not. `now` in ms since 1970. */
 export function reasonWords(
   page: SiteOfPage,

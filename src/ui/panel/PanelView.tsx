@@ -6,6 +6,7 @@ import { CastCount } from "../CastCount.tsx";
 import { useTranslate } from "../i18n.tsx";
 import { NamesCount } from "../NamesCount.tsx";
 import { Silence } from "../Silence.tsx";
+import { notShownWords } from "../site-words.ts";
 import { InView } from "./InView.tsx";
 import { Member } from "./Member.tsx";
 import type { PanelProps } from "./panel-props.ts";
@@ -58,7 +59,7 @@ function MemberList({
       )}
       {isNotShown && (
         <p class="note" role="alert">
-          {t("popupNotShown")}
+          {notShownWords(settings, t)}
         </p>
       )}
       {cast.withheld && (

@@ -2,17 +2,17 @@ import type { MessageId } from "../../core/i18n/translator.ts";
 import { Switch } from "../controls/Switch.tsx";
 import { useTranslate } from "../i18n.tsx";
 import { NamesCount } from "../NamesCount.tsx";
+import { notShownWords } from "../site-words.ts";
 import { Cast } from "./Cast.tsx";
 import { Categories } from "./Categories.tsx";
 import { More } from "./More.tsx";
 import type { PopupProblem, PopupProps } from "./popup-props.ts";
 import { Site } from "./Site.tsx";
 
-const PROBLEMS: Readonly<Record<PopupProblem, MessageId>> = {
+const PROBLEMS: Readonly<Record<Exclude<PopupProblem, "not-shown">, MessageId>> = {
   "not-stored": "optionsNotStored",
   "not-added": "popupNotAdded",
   "not-added-private": "popupNotAddedPrivate",
-  "not-shown": "popupNotShown",
 };
 
 /** In px: a name and who or what it is, in one line each. */
@@ -36,7 +36,7 @@ export function PopupView(props: PopupProps) {
       </header>
       {problem && (
         <p class="note" role="alert">
-          {t(PROBLEMS[problem])}
+          {problem === "not-shown" ? notShownWords(settings, t) : t(PROBLEMS[problem])}
         </p>
       )}
       <NamesCount settings={settings} entities={report?.running ? report.entities : null} />
