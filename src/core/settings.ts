@@ -82,7 +82,7 @@ export const DEFAULTS: Readonly<Settings> = {
   hidden: {},
   openMode: "hover",
   openDelay: 300,
-  theme: "system",
+  theme: "page",
   cardTextSize: 100,
   onlyFacts: false,
   colourByCategory: false,

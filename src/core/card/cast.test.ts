@@ -19,9 +19,9 @@ describe("an entry of a page's cast", () => {
     expect(Object.keys(entry.documents)).toEqual(["ferry-report"]);
   });
 
-  it("tells on how many matters the documents differ", () => {
-    expect(entryOf("ada-orr").differences).toBe(1);
-    expect(entryOf("lindow").differences).toBe(0);
+  it("tells on what the documents differ", () => {
+    expect(entryOf("ada-orr").differences).toEqual(["Whether she kept to what she said"]);
+    expect(entryOf("lindow").differences).toEqual([]);
   });
 
   it("has no claim where only what is stated as fact is wanted, and nothing is", () => {
@@ -29,7 +29,7 @@ describe("an entry of a page's cast", () => {
     expect(entryOf("lindow-council", true)).toMatchObject({ claim: null, documents: {} });
     expect(entryOf("ada-orr", true)).toMatchObject({
       claim: { stance: "reported" },
-      differences: 0,
+      differences: [],
     });
   });
 });

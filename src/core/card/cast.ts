@@ -14,8 +14,8 @@ export interface CastEntry {
   identity: Statement | null;
   /** The first claim of its card; null where the documents name it without saying anything of it. */
   claim: Statement | null;
-  /** On how many matters the documents differ. */
-  differences: number;
+  /** On what the documents differ, in the pack's words. */
+  differences: readonly string[];
   /** The documents that `identity` and `claim` cite, by id. */
   documents: Record<DocumentId, CardDocument>;
 }
@@ -40,7 +40,7 @@ export function castEntry(whole: CardData, mentions: number, factsAlone: boolean
     mentions,
     identity,
     claim,
-    differences: differences.filter(({ kind }) => kind === "differ").length,
+    differences: differences.flatMap(({ kind, about }) => (kind === "differ" ? [about] : [])),
     documents,
   };
 }

@@ -43,8 +43,26 @@ export function Member({ entry, isInView, factsAlone, showEntity, openDocument }
       {identity && <Sentence statement={identity} isIdentity {...cited} />}
       {claim && <Sentence statement={claim} {...cited} />}
       {!claim && <p class="quiet">{t(factsAlone ? "panelNoFact" : "panelNoClaim")}</p>}
-      {differences > 0 && <p class="quiet">{t("cardDifferences", { count: differences })}</p>}
+      {differences.length > 0 && <Differences entry={entry} />}
     </li>
+  );
+}
+
+/** On what the documents differ; what each says of it stands on the card. */
+function Differences({ entry: { differences, claim, documents } }: Pick<MemberProps, "entry">) {
+  const t = useTranslate();
+  return (
+    <details class="quiet">
+      <summary>
+        <ChevronIcon />
+        {t("cardDifferences", { count: differences.length })}
+      </summary>
+      <ul lang={claim ? claimLanguage(claim, documents) : ""}>
+        {differences.map((about) => (
+          <li key={about}>{about}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
