@@ -87,7 +87,7 @@ function objectionOf(span: ReadSpan, bearer: Objection["bearer"]): Objection | n
  * that one's. So does the bare name of a town once a club, a ship or a
  * house called after it has been introduced, but where it says where something is ("in Minsk").
  */
-export function followIntroductions(spans: readonly ReadSpan[]): void {
+export function followIntroductions(gazetteer: Gazetteer, spans: readonly ReadSpan[]): void {
   const isIntroduction = (span: ReadSpan) =>
     span.isRelative || objectionOf(span, "same") || objectionOf(span, "thing");
   if (!spans.some(isIntroduction)) return;
@@ -95,11 +95,11 @@ export function followIntroductions(spans: readonly ReadSpan[]): void {
   /** By title and family name. */
   const titled = new Map<string, string | null>();
   const relatives = new Map<string, ReadSpan>();
-  const things = new Map<string, string>();
+  const things = new Map<number, string>();
   for (const span of spans) {
     const thing = objectionOf(span, "thing");
     if (thing) {
-      things.set(span.key, oneLine(thing.words));
+      things.set(entityOfSpan(gazetteer, span), oneLine(thing.words));
       continue;
     }
     const other = objectionOf(span, "same");
@@ -112,7 +112,7 @@ export function followIntroductions(spans: readonly ReadSpan[]): void {
       for (const key of [span.key, family]) introduced.set(key, bearer);
     } else {
       span.introduced = (asTitled && titled.get(asTitled)) ?? introduced.get(span.key) ?? null;
-      if (!span.isLocated) span.introduced ??= things.get(span.key) ?? null;
+      if (!span.isLocated) span.introduced ??= things.get(entityOfSpan(gazetteer, span)) ?? null;
       if (family !== span.key || !introduced.has(family)) introduced.set(family, null);
       for (const key of introduced.keys()) {
         if (key !== span.key && ` ${span.key} `.includes(` ${key} `)) introduced.set(key, null);
@@ -123,6 +123,12 @@ export function followIntroductions(spans: readonly ReadSpan[]): void {
       if (relative && span.introduced === null) relative.isRelative = false;
     }
   }
+}
+
+/** The entity that the span's first name is of, in whatever case: "Loď Moskva, na palubě Moskvy". */
+function entityOfSpan(gazetteer: Gazetteer, { candidates }: ReadSpan): number {
+  const [candidate] = candidates;
+  return candidate ? entityOf(gazetteer, candidate.name) : -1;
 }
 
 function oneLine(words: string): string {

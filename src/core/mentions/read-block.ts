@@ -59,7 +59,7 @@ export function readBlock(
     return { ...span, inner };
   });
   if (plain) for (const span of spans) putBack(span, plain, text);
-  followIntroductions(spans);
+  followIntroductions(gazetteer, spans);
   noteCountries(gazetteer, text, spans);
   for (const span of spans) learn(gazetteer, span, spokenAgainst, facts);
   return { spans, facts, cues, spokenAgainst, weights: new Map() };

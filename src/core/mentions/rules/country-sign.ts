@@ -4,19 +4,25 @@ import { type Candidate, isOneWord, phraseWith, type Rule } from "./rule.ts";
 
 /** In which a country is written with one letter. */
 const LANGUAGES = new Set(["zh", "ja"]);
+/** Towards: "対ロ制裁", "对俄政策". */
+const TOWARDS = /[対对對]$/u;
+/** What a clause begins behind. */
+const CLAUSE_START = /(?:^|[\s，。、：；！？“”「」（）,.:;!?|｜])$/u;
+/** Behind an office they say that somebody takes it: "以总统为首", "以总理身份". */
+const TAKING = /^.{0,3}(?:为|為|身份|名义|名義|的)/u;
 const LONGEST_HEAD = 6;
 
 /**
- * One letter stands for a country beside that of another country before what two states have between them
- * ("中美关系", "日米首脳会談"), and before an office or a body ("俄外长", "米大統領"). Else it is a word or a part
- * of one.
+ * One letter stands for a country beside that of another country, or beside its name, before what two states
+ * have between them ("中美关系", "日米首脳会談", "米イラン協議"), behind "towards" ("対ロ制裁"), and before an
+ * office or a body ("俄外长", "米大統領"). Else it is a word or a part of one.
  */
 export const countrySign: Rule = {
   id: "country-sign",
   objection(candidate) {
     if (!isCountrySign(candidate)) return null;
     const { first } = candidate;
-    return isOfPair(candidate) || isBeforeOffice(candidate)
+    return isOfPair(candidate) || isTowards(candidate) || isBeforeOffice(candidate)
       ? null
       : { words: phraseWith(candidate, first - 1, first + 1), bearer: null };
   },
@@ -30,12 +36,13 @@ export function isCountrySign(candidate: Candidate): boolean {
 }
 
 /** "俄乌双方", "日米韓首脳", in Japanese "米ロは" too, but "日中は" is "in the daytime". */
-function isOfPair({ around, first }: Candidate): boolean {
+function isOfPair(candidate: Candidate): boolean {
+  const { around, first } = candidate;
   let start = first;
   while (isSign(around, start - 1) && around.gapBefore(start) === "none") start--;
   let last = first;
   while (isSign(around, last + 1) && around.gapAfter(last) === "none") last++;
-  if (start === last) return false;
+  if (start === last) return isBesideName(candidate);
   const { text } = around.words;
   if (startsInsideWord(text, around.words.start(start))) return false;
   if (around.language === "ja" && !hasSmallWord(around, start, last)) return true;
@@ -43,10 +50,38 @@ function isOfPair({ around, first }: Candidate): boolean {
   return startsWithOne(around.lexicon.meetings, text, around.words.end(last));
 }
 
+/** "米イラン協議": beside the full name of another country. */
+function isBesideName({ around, first }: Candidate): boolean {
+  const name = first + 1;
+  if (!around.nameStarts.has(name) || around.gapAfter(first) !== "none") return false;
+  let last = name;
+  while (!around.nameEnds.has(last)) last++;
+  const { text } = around.words;
+  if (around.isIn("functionWords", first) || startsInsideWord(text, around.words.start(first)))
+    return false;
+  return startsWithOne(around.lexicon.meetings, text, around.words.end(last));
+}
+
+/** "対ロ制裁", "对俄政策". */
+function isTowards({ around, first }: Candidate): boolean {
+  const { text } = around.words;
+  const start = around.words.start(first);
+  if (around.gapAfter(first) !== "none" || !TOWARDS.test(text.slice(0, start))) return false;
+  return startsWithOne(around.lexicon.meetings, text, around.words.end(first));
+}
+
 /** "俄外长", but not where the sign is a small word: "会议中总统" is "in the meeting the president". */
 function isBeforeOffice({ around, first }: Candidate): boolean {
-  if (around.isIn("functionWords", first) || around.gapAfter(first) !== "none") return false;
+  if (around.gapAfter(first) !== "none") return false;
   const { text } = around.words;
+  if (around.isIn("functionWords", first)) {
+    // "以总理内塔尼亚胡" opens a clause, and a preposition has its object there.
+    if (!around.isIn("prepositions", first)) return false;
+    if (!CLAUSE_START.test(text.slice(0, around.words.start(first)))) return false;
+    const office = firstWord(text, around.words.end(first));
+    const after = around.words.end(first) + office.length;
+    if (TAKING.test(text.slice(after, after + LONGEST_HEAD))) return false;
+  }
   if (startsInsideWord(text, around.words.start(first))) return false;
   return startsWithOne(around.lexicon.roles, text, around.words.end(first));
 }

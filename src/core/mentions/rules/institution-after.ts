@@ -1,7 +1,12 @@
-import { type Candidate, phraseWith, type Rule } from "./rule.ts";
+import { wordList } from "../lexicon/word-list.ts";
+import { bearerOfNamesake, type Candidate, phraseWith, type Rule } from "./rule.ts";
 
 /** How many words after the name may belong to it: "Polska Agencja Prasowa", "Rusya Merkez Bankası". */
 const MOST_AFTER = 3;
+/** Small words between a ship's name and its kind: "Moskova kuru yük gemisi". */
+const MOST_DESCRIPTION = 2;
+/** "Called": what follows bears the name alone. */
+const CALLED = wordList("adli isimli isminde adinda");
 
 /**
  * A body whose name begins with a country's or a place's, in languages other than English: capitalised
@@ -14,11 +19,26 @@ export const institutionAfter: Rule = {
   objection(candidate) {
     const { around, first } = candidate;
     if (candidate.kind === "demonym" || candidate.category === "person") return null;
+    if (around.style(first) === "capitals") return null;
+    const vessel = vesselAfter(candidate);
+    if (vessel !== null) return { words: phraseWith(candidate, first, vessel), bearer: "thing" };
     const end = endOf(candidate);
-    if (end === null || around.style(first) === "capitals") return null;
-    return { words: phraseWith(candidate, first, end), bearer: "longer" };
+    if (end === null) return null;
+    const bearer = CALLED.has(around.word(end)) ? bearerOfNamesake(candidate) : "longer";
+    return { words: phraseWith(candidate, first, end), bearer };
   },
 };
+
+/** "Moskova kruvazörü", "Minsk uçak gemisi"; a country's ships are not called after it ("İran tankeri"). */
+function vesselAfter({ around, last, category }: Candidate): number | null {
+  if (category !== "place") return null;
+  for (let index = last + 1; index <= last + 1 + MOST_DESCRIPTION; index++) {
+    if (around.gapBefore(index) !== "space" || around.isSmallWord(index)) return null;
+    if (around.isIn("vessels", index)) return index;
+    if (around.isCapital(index)) return null;
+  }
+  return null;
+}
 
 /** The word with which the longer name ends, or null. */
 function endOf(candidate: Candidate): number | null {

@@ -4,6 +4,8 @@ import { type Candidate, phraseWith, type Rule } from "./rule.ts";
 
 /** Words between the head and the name: "Министерство экономического развития и торговли Украины". */
 const MOST_BETWEEN = 7;
+/** In Arabic a genitive follows its noun: "ناقلة النفط إيران". */
+const MOST_BETWEEN_IN_ARABIC = 1;
 /** Verbs that a body is the subject of, by their past tense: "Министерство обороны попросило США". */
 const VERB = /..(?:lo|ло)$|.{4}[аеия]л[аи]?$/u;
 const LATIN_VERB = /.{3}[aeiy]l[ai]?$/u;
@@ -31,9 +33,16 @@ export const institutionOf: Rule = {
     // "Міністерство охорони здоров’я України": not the pronoun.
     const isWordsEnd = around.gapBefore(first - 1) === "apostrophe";
     if (around.isIn("functionWords", first - 1) && !isWordsEnd) return null;
+    const partner = partnerBefore(candidate);
+    if (partner !== null && isCapitalHead(candidate, partner - 1)) {
+      return { words: phraseWith(candidate, partner - 1, last), bearer: "longer" };
+    }
+    const charity = charityBefore(candidate);
+    if (charity !== null) return { words: phraseWith(candidate, charity, last), bearer: "longer" };
     let hasPreposition = false;
     if (IN.has(around.word(first - 1))) return null;
-    for (let index = first - 1; index >= first - 1 - MOST_BETWEEN; index--) {
+    const most = around.language === "ar" ? MOST_BETWEEN_IN_ARABIC : MOST_BETWEEN;
+    for (let index = first - 1; index >= first - 1 - most; index--) {
       // The apostrophe is a letter in "охорони здоров’я".
       const isJoined = around.joinsNext(index) || around.gapAfter(index) === "apostrophe";
       if (!isJoined || around.nameEnds.has(index)) return null;
@@ -50,6 +59,43 @@ export const institutionOf: Rule = {
     return null;
   },
 };
+
+const LONGEST_PARTNER = 3;
+
+/** "Instytut Polska–Rosja": where the name begins that a dash joins to this one; null for none. */
+function partnerBefore({ around, first }: Candidate): number | null {
+  const before = first - 1;
+  if (!around.nameEnds.has(before) || !/^[-\u2010-\u2014]$/u.test(around.words.between(before)))
+    return null;
+  let start = before;
+  while (!around.nameStarts.has(start) && before - start < LONGEST_PARTNER) start--;
+  return around.nameStarts.has(start) ? start : null;
+}
+
+function isCapitalHead({ around }: Candidate, head: number): boolean {
+  return around.isIn("heads", head) && around.isCapital(head) && around.gapAfter(head) === "space";
+}
+
+const FOR = wordList("pro dla для за za");
+/** What gathers money or people for something, in the cases in which it stands before its name. */
+const CHARITIES = wordList(
+  "nadace nadaci sbirka sbirky sbirku iniciativa iniciativy iniciativu spolek spolku fundacja fundacji fundacje zbiorka",
+  "zbiorki inicjatywa inicjatywy inicjatywe fond fonda fundacija fundacije drustvo pobuda pobude фонд фонда фонду фондом",
+  "инициатива инициативы ініціатива ініціативи фондация фондацията инициативата",
+);
+/** Words of "Člověk pro", between the charity and the name. */
+const MOST_OF_A_CHARITY = 4;
+
+/** "Nadace Člověk pro Ukrajinu": a charity by the whole of its name. */
+function charityBefore({ around, first }: Candidate): number | null {
+  if (!FOR.has(around.word(first - 1)) || around.gapBefore(first) !== "space") return null;
+  for (let index = first - 2; index >= first - 1 - MOST_OF_A_CHARITY; index--) {
+    if (around.gapAfter(index) !== "space" && index < first - 2) return null;
+    if (CHARITIES.has(around.word(index))) return index < first - 2 ? index : null;
+    if (index === first - 2 ? !around.has(index) : !around.isCapital(index)) return null;
+  }
+  return null;
+}
 
 /** The head has a capital, or the adjective before it has: "Верховный суд". */
 function isNamed({ around, first }: Candidate, head: number): boolean {

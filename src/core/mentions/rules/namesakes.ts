@@ -22,6 +22,7 @@ const AUXILIARIES = new Set(["has", "had", "have", "would", "will", "could", "di
  */
 export const ship: Rule = {
   id: "ship",
+  languages: "english",
   objection(candidate) {
     if (!isPlaceLike(candidate)) return null;
     const kind = kindBefore(candidate);

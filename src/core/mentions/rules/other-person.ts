@@ -170,12 +170,13 @@ function ofPlace(candidate: Candidate): Objection | null {
   return { words: phraseWith(candidate, first, place), bearer: "same" };
 }
 
-/** "The actor Assad Bouab": a family name that is a given name here, behind a trade. */
+/** "The actor Assad Bouab", "Prof. Dr. Esad Yılmaz": a family name that is a given name here, behind a trade or a title. */
 function artist(candidate: Candidate): Objection | null {
   const { around, first, last } = candidate;
   const before = first - 1;
   if (candidate.category !== "person" || around.style(first) !== "sentence") return null;
-  if (!around.isIn("trades", before) || !around.joinsNext(before)) return null;
+  const isTitled = around.isIn("trades", before) || around.isIn("personalTitles", before);
+  if (!isTitled || !around.joinsNext(before)) return null;
   if (!isGivenName(candidate, last + 1) || around.gapAfter(last) !== "space") return null;
   return { words: phraseWith(candidate, first, last + 1), bearer: null };
 }

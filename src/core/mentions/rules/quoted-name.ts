@@ -1,5 +1,6 @@
 import { fold } from "../../text/fold.ts";
 import type { Surroundings } from "../surroundings.ts";
+import { isAfterPoint } from "./persons-names.ts";
 import { type Candidate, isPlaceLike, type Objection, phraseWith, type Rule } from "./rule.ts";
 
 /** "«Россия 1»", "«Россия сегодня»"; more words are a slogan or speech. */
@@ -15,6 +16,8 @@ const CLOSES_INWARDS = /^[«‹]/u;
 /** The quotes of titles alone in Chinese. */
 const TITLE_OPENS = /《[^《》]{0,60}$/u;
 const REST_OF_TITLE = /^[^.!?。！？\n"”“»’›」』》]*["”“»’›」』》]/u;
+/** "“基辅之光”号", "“明斯克”輪": behind the closing quote a ship's name ends so. */
+const REST_OF_SHIP = /^[^“”「」『』，。、！？]{0,6}[”」』](?:号|號|轮|輪|艦|舰)/u;
 /** In UTF-16 units. */
 const LONGEST_WORK = 3;
 const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}]$/u;
@@ -35,6 +38,9 @@ export const quotedName: Rule = {
     const isTitle =
       beginsTitle(candidate, before) || TITLE_OPENS.test(before) || isAmongWorks(candidate, before);
     if (isTitle && REST_OF_TITLE.test(after)) {
+      return { words: phraseWith(candidate, first, last), bearer: whoseAlone(candidate, last) };
+    }
+    if (opens(candidate, before) && REST_OF_SHIP.test(text.slice(end))) {
       return { words: phraseWith(candidate, first, last), bearer: whoseAlone(candidate, last) };
     }
     const closing = opens(candidate, before) ? closingWord(candidate) : null;
@@ -100,6 +106,10 @@ function closingWord(candidate: Candidate): number | null {
   const { text } = around.words;
   if (closes(candidate, text.slice(end))) return last;
   const next = last + MOST_MORE;
+  // "「キエフ・スター」"
+  if (isAfterPoint(around, next) && !around.nameStarts.has(next)) {
+    return closes(candidate, text.slice(around.words.end(next))) ? next : null;
+  }
   if (around.gapAfter(last) !== "space" || around.isCapital(next)) return null;
   return closes(candidate, text.slice(around.words.end(next))) ? next : null;
 }

@@ -5,13 +5,15 @@ import { type Candidate, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
 
 /** Longer quotations are what somebody said. */
 const LONGEST_TITLE = 8;
-const QUOTES: Readonly<Record<string, string>> = {
-  '"': '"',
-  "“": "”",
-  "„": "“",
-  "«": "»",
-  "‘": "’",
-  "'": "'",
+/** What may close each; Polish closes „ with ”, Danish and some German papers open with ». */
+const QUOTES: Readonly<Record<string, readonly string[]>> = {
+  '"': ['"'],
+  "“": ["”"],
+  "„": ["“", "”"],
+  "«": ["»"],
+  "»": ["«"],
+  "‘": ["’"],
+  "'": ["'"],
 };
 /** Written small in titles, with the prepositions. */
 const SMALL_WORDS = new Set(["a", "an", "the", "and", "or", "but", "nor", "s"]);
@@ -48,7 +50,7 @@ export const quotedTitle: Rule = {
     let last = candidate.last;
     while (last - first < LONGEST_TITLE && around.has(last + 1) && isPlainGap(around, last)) last++;
     const after = text.slice(around.words.end(last), around.words.end(last) + 2);
-    if (!after.includes(close) || last - first >= LONGEST_TITLE) return null;
+    if (!close.some((mark) => after.includes(mark)) || last - first >= LONGEST_TITLE) return null;
     if (first === openingOf(candidate) && last === candidate.last) {
       const alone = quotedAlone(candidate);
       if (alone || first === candidate.first) return alone;
@@ -77,8 +79,8 @@ function quotedAlone(candidate: Candidate) {
   if (isWorkOf(candidate)) return objection;
   if (!isPlaceLike(candidate) && category !== "organisation") return null;
   const start = openingOf(candidate);
-  const close = QUOTES[text[around.words.start(start) - 1] ?? ""];
-  if (text[end] === close) {
+  const close = QUOTES[text[around.words.start(start) - 1] ?? ""] ?? [];
+  if (close.includes(text[end] ?? "")) {
     const isNickname = start < first && candidate.kind === "short" && !candidate.hasArticle();
     if (category === "place" && isOtherThanEnglish(around.language)) {
       return { ...objection, bearer: "thing" as const };
@@ -86,7 +88,8 @@ function quotedAlone(candidate: Candidate) {
     return isNickname || isPlaceLike(candidate) ? objection : null;
   }
   // American papers put the comma inside; but “Moscow,” he said.
-  const isTitle = text[end] === "," && text[end + 1] === close && !mayBeSpeech(around, last + 1);
+  const isTitle =
+    text[end] === "," && close.includes(text[end + 1] ?? "") && !mayBeSpeech(around, last + 1);
   return isTitle && isPlaceLike(candidate) ? objection : null;
 }
 

@@ -6,6 +6,8 @@ const MOST_BETWEEN = 3;
 
 /** "An Bord der Minsk", "à bord du Kiev". */
 const BOARDS = wordList("bord bordo boord");
+/** Behind them a genitive stands, without "of": "na palubě Moskvy", "на борту Москвы". */
+const SLAVIC_BOARDS = wordList("palube palubu pokladzie poklad krovu krov борту борт борда");
 /** People of a country are a crew too, but hardly those of a town. */
 const CREWS = wordList("besatzung crew equipage tripulacion tripulacao equipaggio bemanning");
 /** With an article: "equipaggio di Mosca" may be from there. */
@@ -22,6 +24,10 @@ export const sailing: Rule = {
     if (!isPlaceLike(candidate) || candidate.kind === "demonym") return null;
     if (isAboard(candidate)) {
       return { words: phraseWith(candidate, first - 2, last), bearer: shipOf(candidate) };
+    }
+    const board = around.word(first - 1) === "на" ? first - 2 : first - 1;
+    if (SLAVIC_BOARDS.has(around.word(board)) && around.gapBefore(first) === "space") {
+      return { words: phraseWith(candidate, board, last), bearer: shipOf(candidate) };
     }
     if (around.isIn("prepositions", first - 1)) return null;
     for (let index = last + 1; index <= last + 1 + MOST_BETWEEN; index++) {

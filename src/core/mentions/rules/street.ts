@@ -13,6 +13,11 @@ const SLAVIC_STREETS = wordList(
   "plac placu placem ulica ulicy ulice ulici aleja alei rondo namesti namestim trida tridy",
   "площад площада улица улицы улице вулиця вулиці булевард проспект проспекте проспекті",
 );
+/** Of these hardly one stands before a place's name unless it is called after it. */
+const AVENUES = wordList(
+  "aleja alei aleje aleja rondo ronda rondzie skwer skweru trida tride tridu проспект проспекте проспекту проспекті",
+  "бульвар бульваре бульваре бульварі булевард",
+);
 /** Squares behind "на" or with a capital, else an area or a market: "notranji trg Evropske unije". */
 const SQUARES = wordList("площади площі trg trgu trga");
 /** French for a square where no article or the like stands before, else for a spot or a rank. */
@@ -33,7 +38,8 @@ export const street: Rule = {
   objection(candidate) {
     const { around, first, last } = candidate;
     if (!hasNamesakes(candidate) || candidate.kind === "demonym") return null;
-    if (candidate.category === "organisation" && isSlavicStreet(candidate)) {
+    const isAvenue = AVENUES.has(around.word(first - 1)) && around.gapBefore(first) === "space";
+    if (isAvenue || (candidate.category === "organisation" && isSlavicStreet(candidate))) {
       return { words: phraseWith(candidate, first - 1, last), bearer: "longer" };
     }
     const of = ARTICLES.has(around.word(first - 1)) ? first - 2 : first - 1;

@@ -2,7 +2,7 @@ import { fold } from "../../text/fold.ts";
 import { firstWord, hasWords, isAcrossWords } from "../../text/unspaced.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { isCountrySign } from "./country-sign.ts";
-import { isPlaceLike, phraseWith, type Rule } from "./rule.ts";
+import { type Candidate, isPlaceLike, type Objection, phraseWith, type Rule } from "./rule.ts";
 
 /** In characters. Longer names practically never occur across the border of two other words. */
 const LONGEST_DOUBTFUL = 3;
@@ -27,7 +27,8 @@ export const unspacedWord: Rule = {
     if (isDoubtful(text.slice(start, end)) && isAcrossWords(text, start, end)) {
       return { words: phraseWith(candidate, first - 1, last + 1), bearer: null };
     }
-    if (candidate.category === "person" || around.lexicon.heads.size === 0) return null;
+    if (around.lexicon.heads.size === 0) return null;
+    if (candidate.category === "person") return asSportsman(candidate);
     const opener = isPlaceLike(candidate) ? openerBefore(around, start) : null;
     if (opener !== null) return { words: opener + text.slice(start, end), bearer: "longer" };
     if (around.gapAfter(last) !== "none") return null;
@@ -39,6 +40,14 @@ export const unspacedWord: Rule = {
     return head === null ? null : { words: text.slice(start, end) + head, bearer: null };
   },
 };
+
+/** "トランプ選手": a family name before what no politician is called. */
+function asSportsman({ around, first, last, end }: Candidate): Objection | null {
+  if (around.gapAfter(last) !== "none") return null;
+  const trade = firstWord(around.words.text, end);
+  if (!around.lexicon.trades.has(fold(trade))) return null;
+  return { words: around.phrase(first, last) + trade, bearer: "same" };
+}
 
 /** What is called after a place stands right before it too: "喫茶モスクワ". */
 function openerBefore({ lexicon, words }: Surroundings, start: number): string | null {

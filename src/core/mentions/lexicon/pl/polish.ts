@@ -21,7 +21,7 @@ export const polish = () =>
       "izbie karcie sad sadu sadem sadzie bank banku bankiem banki rada rady radzie rade senacie kongresie",
       "ministerstwo ministerstwa ministerstwu ministerstwem ministerstwie ambasada ambasady ambasadzie",
       "trybunale komitecie instytucie uniwersytecie parlamencie departamencie funduszu centrum muzeum radio",
-      "teatr teatru teatrze wojsko wojska glos glosu glosem sejm sejmu sejmie zwiazek zwiazku traktat traktatu",
+      "teatr teatru teatrze glos glosu glosem sejm sejmu sejmie zwiazek zwiazku traktat traktatu",
       "ustawa ustawy ustawe ustawie grupa grupy grupie prokuratura prokuratury forum poczta poczty",
       "agencji agencje partii komisji msz mon msw gus nbp nik pap ipn abw pkp pzpn pkw mfw tvp",
     ),

@@ -22,6 +22,12 @@ export const turkish = () =>
         "muharebesi antlasmasi anlasmasi anlasmalari konferansi grubu petrolleri isletmeleri havayollari yollari demiryollari kurumu holdingi sirketi",
         CASES,
       ),
+      withEndings(
+        "magazasi bufesi kuaforu berberi butigi pansiyonu koleji anaokulu dershanesi evleri konaklari galerisi festivali",
+        CASES,
+      ),
+      "cicekcilik insaat tekstil lojistik emlak kuyumculuk otomotiv tasimacilik denizcilik mobilya holding palas palace",
+      "residence rezidans plaza avm apart hostel pansiyon motel bistro pub bar kulup",
       withEndings("birligi dernegi vakfi odasi sendikasi konfederasyonu", CASES),
       withEndings(
         "pastanesi firini eczanesi marketi tavugu kokteyli hamami carsisi salonu kulesi sitesi stadi istasyonu duragi kruvazoru firkateyni muhribi gemisi tankeri vapuru feribotu",
@@ -29,7 +35,9 @@ export const turkish = () =>
       ),
       "futbol takimi kulubu sesi anayasasi genelkurmay orkestrasi filarmoni",
     ),
-    namesakeOpeners: wordList("otel radyo fc kafe restoran lokanta cafe hotel restaurant"),
+    namesakeOpeners: wordList(
+      "otel radyo fc kafe restoran lokanta cafe hotel restaurant bar pub kulup disko butik bayrakli gemi tekne",
+    ),
     namesakeEndings: wordList(
       "tavugu tavugunu tavugunun kokteyli kokteylini porseleni pilavi corbasi turtasi cayi votkasi parfumu cinari",
       withEndings(
@@ -38,13 +46,20 @@ export const turkish = () =>
       ),
       withEndings("porseleni koyu yemegi mutfagi ruleti traktoru", CASES),
       "sokak sokakta caddede bulvarda yemekleri usulu marka markali mutfagindan mutfaginin bey hanim efendi",
+      "adli isimli isminde adinda bayan",
     ),
     roles: wordList(
       "cumhurbaskani baskani baskan basbakan basbakani bakani bakan buyukelcisi lideri lider sozcusu valisi",
       "general genel sekreteri krali kral kralice mudur danismani",
     ),
-    personalTitles: wordList("bay bayan sayin"),
+    personalTitles: wordList("bay bayan sayin sn prof doc dr op uzm av ord yrd"),
     womensTitles: wordList("bayan"),
+    vessels: wordList(
+      withEndings(
+        "gemisi kruvazoru firkateyni muhribi tankeri feribotu vapuru teknesi yati romorkoru denizaltisi buzkirani kosteri silebi mavnasi",
+        CASES,
+      ),
+    ),
     works: wordList(
       "belgeseli belgeselini albumu kitabini oyunu oykusu filminde filmini filmiyle romanini romaninda dizisinde dizisini adli isimli",
       "film filmi roman romani dizi dizisi kitap kitabi sarki sarkisi",
@@ -66,5 +81,5 @@ export const turkish = () =>
       "esma mahir hafiz rifat iran suriye israil kirim turkiye ayse fatma emine hatice zeynep elif merve busra esra selin deniz nikolay lyudmila pavel tiffany",
     ),
     placeModifiers: wordList("birlesik", "guney kuzey bati dogu yeni latin"),
-    pointedAbbreviations: wordList("dr prof sn vb no cad sok"),
+    pointedAbbreviations: wordList("dr prof doc op uzm av ord yrd sn vb no cad sok mah"),
   });
