@@ -1,5 +1,15 @@
 import { wordList } from "../lexicon/word-list.ts";
-import { bearerOfNamesake, type Candidate, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
+import type { Surroundings } from "../surroundings.ts";
+import {
+  bearerOfNamesake,
+  type Candidate,
+  isOneWord,
+  isPlaceLike,
+  phraseWith,
+  type Rule,
+} from "./rule.ts";
+
+const OF = wordList("de du des d di del della dell da do");
 
 /** Articles that no noun or adjective of the other gender follows, alone or in one word with a preposition. */
 interface Determiners {
@@ -7,6 +17,8 @@ interface Determiners {
   feminine: ReadonlySet<string>;
   /** Masculine ones that may be pronouns before a verb, but hardly at the start of a sentence: "Le bar Moscou". */
   opening: ReadonlySet<string>;
+  /** Nouns that no adjective of the feminine ends like: "la churrería Ucrania". */
+  feminineNoun: RegExp;
   /** How the names of feminine countries end. */
   feminineEnding: string;
 }
@@ -17,27 +29,35 @@ const DETERMINERS: Readonly<Record<string, Determiners>> = {
     masculine: wordList("el del al un este ese aquel"),
     feminine: wordList("una"),
     opening: wordList("el"),
+    feminineNoun: /...(?:eria|teca|dora)$/u,
     feminineEnding: "a",
   },
   fr: {
     masculine: wordList("un du au ce cet"),
     feminine: wordList("une cette"),
     opening: wordList("le"),
+    feminineNoun: /...(?:erie|theque)$/u,
     feminineEnding: "e",
   },
   it: {
     masculine: wordList("il un uno del dello al allo nel nello dal dallo sul sullo"),
     feminine: wordList("una della alla nella"),
     opening: wordList("il"),
+    feminineNoun: /...(?:eria|teca|aia)$/u,
     feminineEnding: "a",
   },
   pt: {
     masculine: wordList("um do no ao pelo num dum"),
     feminine: wordList("uma da na pela"),
     opening: wordList("o"),
+    feminineNoun: /...(?:aria|teca|dora)$/u,
     feminineEnding: "a",
   },
 };
+
+/** Feminine articles, contracted with a preposition or not. */
+const FEMININE_ARTICLES = wordList("la della alla nella dalla sulla a da na pela");
+const AND = wordList("e et y");
 
 /** What the place is, what is at issue with it, or an adjective of it: "el vecino Irán", "il caso Ucraina". */
 const OF_THE_PLACE = wordList(
@@ -63,12 +83,16 @@ export const calledAfter: Rule = {
     const { around, first, last, kind } = candidate;
     if (isDish(candidate)) return { words: phraseWith(candidate, first - 2, last), bearer: null };
     const noun = first - 1;
-    if (!isPlaceLike(candidate) || isUsedAsAdjective(candidate)) return null;
+    if (!hasArticleElse(candidate) || isUsedAsAdjective(candidate)) return null;
     if (kind === "demonym" || around.gapAfter(last) === "hyphen") return null;
     if (around.gapAfter(noun) !== "space" || around.isCapital(noun) || around.isSmallWord(noun))
       return null;
     if (around.nameEnds.has(noun) || around.isIn("roles", noun)) return null;
-    if (OF_THE_PLACE.has(around.word(noun)) || !isOfOtherGender(candidate, noun - 1)) return null;
+    if (OF_THE_PLACE.has(around.word(noun))) return null;
+    const isOther = isPlaceLike(candidate)
+      ? isOfOtherGender(candidate, around.tokenStart(noun) - 1) || isFeminineNoun(candidate, noun)
+      : isDescribed(candidate, noun);
+    if (!isOther) return null;
     return { words: phraseWith(candidate, noun, last), bearer: bearerOfNamesake(candidate) };
   },
 };
@@ -79,9 +103,44 @@ function isDish({ around, first, last, category, kind }: Candidate): boolean {
   return around.written(first - 1) === "à" && !around.word(last).endsWith("a");
 }
 
+/** A place, or a body that has an article otherwise: "il Cremlino". */
+function hasArticleElse(candidate: Candidate): boolean {
+  if (isPlaceLike(candidate)) return true;
+  return candidate.category === "organisation" && isOneWord(candidate);
+}
+
+/** "El grupo de rock Kremlin", "il gruppo Cremlino": an article, and no more than "of" and a noun between. */
+function isDescribed({ around }: Candidate, noun: number): boolean {
+  const language = around.language ?? "";
+  const determiners = Object.hasOwn(DETERMINERS, language) ? DETERMINERS[language] : undefined;
+  if (!determiners) return false;
+  const isArticle = (index: number) =>
+    determiners.masculine.has(around.word(index)) || isOpening(around, determiners, index);
+  if (around.gapBefore(noun) !== "space") return false;
+  const of = noun - 1;
+  if (!OF.has(around.word(of)) || around.gapBefore(of) !== "space") return isArticle(noun - 1);
+  return isArticle(of - 2) && around.gapBefore(of - 1) === "space";
+}
+
+/** "En la churrería Ucrania". */
+function isFeminineNoun({ around }: Candidate, noun: number): boolean {
+  const determiners = DETERMINERS[around.language ?? ""];
+  if (!determiners?.feminineNoun.test(around.word(noun))) return false;
+  if (around.gapBefore(noun) !== "space") return false;
+  return FEMININE_ARTICLES.has(around.word(noun - 1));
+}
+
+/** "Le bar Moscou", "Samedi, le caseyeur Minsk", "dans le foyer Minsk", but "comme le rappelle Moscou". */
+function isOpening(around: Surroundings, { opening }: Determiners, article: number): boolean {
+  if (!opening.has(around.word(article))) return false;
+  if (around.gapBefore(article) !== "space") return true;
+  return around.isIn("prepositions", article - 1) || AND.has(around.word(article - 1));
+}
+
 /** "Il presidente Usa", "el gobierno EE. UU." */
-function isUsedAsAdjective({ kind, around, first }: Candidate): boolean {
-  return kind === "abbreviation" || kind === "variant" || around.isAllCapitals(first);
+function isUsedAsAdjective({ kind, category, around, first }: Candidate): boolean {
+  if (kind === "variant" && category !== "place") return true;
+  return kind === "abbreviation" || around.isAllCapitals(first);
 }
 
 /** Cities are of either gender; with a feminine article the word between may be an adjective. */
@@ -92,8 +151,5 @@ function isOfOtherGender({ around, category, last }: Candidate, article: number)
   const word = around.word(article);
   const isFeminine = around.word(last).endsWith(determiners.feminineEnding);
   if (category === "country" && !isFeminine) return determiners.feminine.has(word);
-  return (
-    determiners.masculine.has(word) ||
-    (determiners.opening.has(word) && around.startsSentence(article))
-  );
+  return determiners.masculine.has(word) || isOpening(around, determiners, article);
 }

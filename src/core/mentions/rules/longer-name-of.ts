@@ -49,8 +49,9 @@ function makesName(candidate: Candidate, head: number, link: number): boolean {
   if (word === "for") return isCampaign(candidate, head);
   if (!OF.has(word)) return false;
   if (isOfInstitution(candidate, head)) return true;
-  // "Consulate General of Poland", but "Attorney General of Poland".
-  const isHeaded = around.word(head) === "general" && around.isIn("heads", head - 1);
+  // "Consulate General of Poland", but "Attorney General of Poland" and "Asamblea General de Naciones Unidas".
+  const isHeaded =
+    isPlaceLike(candidate) && around.word(head) === "general" && around.isIn("heads", head - 1);
   if (isHeaded && around.isCapital(head - 1)) return true;
   if (around.isIn("roles", head) || around.isIn("roleModifiers", head)) return false;
   if (around.isIn("ofHeads", head)) return true;

@@ -29,6 +29,8 @@ export const german = () =>
     ofHeads: HOUSES,
     compoundHeads: inCases(
       wordList(
+        "jacht residenz anlage heim gaststatte  ",
+
         "schiff boot fahre dampfer frachter kreuzer tanker schlepper segler yacht kutter",
         "barkasse hotel pension herberge restaurant lokal kneipe cafe bistro stube imbiss",
         "backerei metzgerei brauerei laden apotheke buchhandlung salon reiseburo kiosk galerie",
@@ -55,41 +57,59 @@ export const german = () =>
           "barkasse kahn kutter trawler eisbrecher motorschiff kreuzfahrtschiff containerschiff " +
           "frachtschiff kriegsschiff bark brigg galeere panzerschiff linienschiff " +
           "schlachtschiff minensucher dreimaster katamaran jolle flaggschiff lastkahn schute " +
-          "barke raddampfer fischkutter",
+          "barke raddampfer fischkutter schlauchboot motorboot segelboot ruderboot hausboot " +
+          "ketsch sloop seenotrettungskreuzer lotsenboot barkentine",
         inns:
           "hotel hostel motel pension gasthof gasthaus wirtshaus herberge jugendherberge " +
           "campingplatz ferienanlage sanatorium kurhaus kurhotel schenke ferienhaus ferienlager",
         tables:
           "restaurant lokal kneipe bar cafe eiscafe eisdiele imbiss imbissbude bistro " +
           "gaststatte gaststube weinstube weinlokal pizzeria kaffeehaus konditorei backerei " +
-          "metzgerei fleischerei teestube biergarten brauhaus brauerei cocktailbar weinbar hotelbar tanzbar strandbar sportsbar shishabar steakhaus kantine " +
-          "cafeteria grill snackbar trinkhalle spelunke",
+          "metzgerei fleischerei teestube biergarten brauhaus brauerei cocktailbar weinbar " +
+          "hotelbar tanzbar strandbar sportsbar shishabar steakhaus kantine cafeteria grill " +
+          "snackbar trinkhalle spelunke bierstube trattoria ristorante taverne currywurstbude " +
+          "grillstube doner donerladen spatkauf spati stehcafe strandcafe kiezkneipe weinkeller " +
+          "feinschmeckerlokal destille brennerei kelterei molkerei muhle weingut sektkellerei",
         shops:
           "laden geschaft kaufhaus warenhaus supermarkt apotheke drogerie buchhandlung " +
           "buchladen boutique modehaus schuhhaus mobelhaus juwelier optik optiker friseur " +
           "friseursalon salon reiseburo kiosk reinigung wascherei tankstelle autohaus " +
           "autowerkstatt galerie antiquariat blumenladen blumenhaus gartnerei baumarkt " +
           "fotostudio nagelstudio fitnessstudio tanzschule fahrschule feinkost reformhaus " +
-          "schneiderei teehaus",
+          "schneiderei teehaus kramladen gemischtwarenladen eckladen spielzeugladen " +
+          "plattenladen weinhandlung tierhandlung zoohandlung eisenwarenhandlung kunsthandlung " +
+          "goldschmiede schmuckgeschaft uhrmacher schuster schneider druckerei tischlerei " +
+          "schreinerei gartencenter elektrohaus teppichhaus musikhaus pelzhaus videothek " +
+          "sonnenstudio copyshop internetcafe wettburo konsum kaufhalle",
         stages:
           "theater kino filmtheater lichtspielhaus zirkus ballett ensemble chor orchester " +
           "kapelle disco diskothek klub club nachtclub nachtklub tanzlokal konzerthaus " +
           "kulturhaus kulturzentrum jugendclub varietetheater kabarett casino spielbank " +
-          "spielhalle saal festsaal ausstellung band",
+          "spielhalle saal festsaal ausstellung band schulband rockband punkband coverband " +
+          "jazzband tanzband mannerchor frauenchor jugendzentrum kulturklub tanzschuppen " +
+          "freizeitzentrum sportzentrum gemeindezentrum stadthalle tanzsaal ballsaal " +
+          "kammerorchester volkstheater schauspielhaus festzelt zelt wanderzirkus rockgruppe " +
+          "popgruppe tanzgruppe folkloregruppe",
         schools:
           "grundschule gymnasium realschule gesamtschule musikschule kindergarten kita internat " +
           "wohnheim studentenwohnheim",
         buildings:
           "haus hochhaus turm villa siedlung wohnanlage wohnblock plattenbau stadion arena " +
           "turnhalle sporthalle schwimmhalle hallenbad freibad klinik festung einkaufszentrum " +
-          "parkhaus",
+          "parkhaus residenz ferienpark feriendorf strandbad gartenanlage wohnkomplex " +
+          "hotelkomplex wohnquartier wohnpark burogebaude geschaftshaus seniorenheim altenheim " +
+          "pflegeheim studentenheim ferienheim erholungsheim jugendheim kinderheim jugendtreff " +
+          "burohaus",
         stops: "bahnhof ubahnhof haltestelle station lok lokomotive",
         dishes:
           "schnitzel kotelett huhn huhnchen hahnchen filet steak salat suppe torte kuchen " +
-          "cocktail wodka likor burger eisbecher bier",
+          "cocktail wodka likor burger eisbecher bier eis pralinen pizza wurst salami " +
+          "borschtsch",
         goods:
           "parfum marke automarke modell typ motorrad kamera traktor moped roller fahrrad " +
-          "teppich armbanduhr schriftart sorte",
+          "teppich armbanduhr schriftart sorte strumpfe schuhkollektion kartoffel " +
+          "kartoffelsorte rosensorte apfelsorte tomatensorte tapete sofa sessel schrankwand " +
+          "kinderwagen handtasche kollektion",
         others: "betitelt bildband sender fc radio echo namens motorrads film roman serie",
       }),
     ),
@@ -159,6 +179,26 @@ export const german = () =>
       "film roman serie buch lied stuck album dokumentarfilm",
     ),
     givenNames: wordList(
+      "hinnerk hinrich fiete henrik erna erni ewa lieselotte lotte minna meta gustav hans-",
+      "peter alwin adelheid agathe albert almut amelie andrea anita anneliese annelore",
+      "annemarie anni antonia arnold artur babette bastian beatrix benedikt benjamin bruno",
+      "carina carla carola caroline catrin christel christof claas clara clemens corinna",
+      "cosima dennis dina dominik doreen edda edgar ekkehard eleonore elena elfi elisa ella",
+      "elly enno enrico erhard esther evelyn fabian falk felicitas finn franziska fred freya",
+      "fritzi gerald gerd gerhild gisbert grete gunda gundula gunnar hagen hanne harald",
+      "hartwig hasso hauke heidemarie heiner helene helma helmuth henriette herbert herma",
+      "hermann hubertus hugo igor ines irene iris isabell isabelle jakob jasmin jasper",
+      "jessica jette joschka josepha karla karlheinz karola kilian kirsten klara",
+      "klemens kristina kristof kunibert lasse lea lena lennart leni leopoldine levin lisbeth",
+      "lorenz lore luzie malwine marcel marianne marius marlene marlis marvin maximiliane",
+      "melissa merle mia milena mina nele nicole niklas nikolaus nina olaf ole olga ortrud",
+      "ortwin paul pia quirin raimund ramona raphael rebekka regina regine renata richard",
+      "rieke rosemarie rosi rosina rosita rudolf ruprecht samuel sarah selma severin sibylle",
+      "sieglinde sigmar silvana silvia sina sonja sophia steffi stephan susann swantje tamara",
+      "tanja tessa thea theodor thilo till timo toralf traudl trude ulrike undine urban",
+      "ursula uschi valeska vera verena viktor vincent viola waldemar walter wencke wendelin",
+      "wilhelmine wilma xaver yvonne zacharias",
+
       "hans horst uwe jurgen gunther manfred dieter heiko jens torsten thorsten kai lutz",
       "rainer detlef volker holger ulrich bernd jorg steffen ingo sandro renate ute silke",
       "heike antje anke birgit gisela ingrid kerstin katja grit jutta heinz kurt achim",

@@ -32,7 +32,8 @@ export const spanish = () =>
         "carguero ferry submarino rompehielos velero yate granelero portacontenedores " +
         "remolcador goleta pesquero mercante arrastrero transbordador vapor lancha patrullera " +
         "bergantin galeon acorazado gabarra barcaza catamaran metanero cerquero atunero " +
-        "palangrero transatlantico trasatlantico motonave draga dragaminas",
+        "palangrero transatlantico trasatlantico motonave draga dragaminas zodiac neumatica " +
+        "balandro falucho sloop bou bacaladero aljibe barquito piragua trainera",
       inns:
         "hotel motel hostal pension posada albergue fonda parador residencia camping " +
         "balneario",
@@ -40,19 +41,26 @@ export const spanish = () =>
         "restaurante cafe bar cafeteria taberna meson bodega tasca panaderia pasteleria " +
         "pizzeria heladeria churreria cerveceria asador marisqueria chiringuito carniceria " +
         "pescaderia fruteria charcuteria confiteria kebab pub merendero sidreria parrilla " +
-        "taqueria cantina",
+        "taqueria cantina destileria freiduria bocateria bombones cocteleria chocolateria " +
+        "pulperia vinoteca rotiseria arroceria",
       shops:
         "tienda libreria farmacia drogueria joyeria relojeria ferreteria peluqueria barberia " +
         "perfumeria papeleria merceria zapateria lavanderia tintoreria floristeria optica " +
         "bazar kiosco quiosco supermercado ultramarinos colmado almacen gasolinera garaje " +
-        "taller boutique galeria estanco muebleria imprenta carpinteria",
+        "taller boutique galeria estanco muebleria imprenta carpinteria jugueteria " +
+        "sombrereria armeria locutorio videoclub autoescuela gestoria inmobiliaria " +
+        "almacenes copisteria herboristeria verduleria despensa abarroteria abarrotes",
       stages:
         "teatro cine circo ballet conjunto orquesta coro coral banda discoteca disco sala " +
-        "casino cabaret exposicion charanga tablao",
+        "casino cabaret exposicion charanga tablao circulo pena asociacion grupo orfeon " +
+        "rondalla tablado teatrillo autocine tangueria milonga ateneo " +
+        "",
       schools: "escuela colegio instituto guarderia liceo",
       buildings:
         "torre edificio urbanizacion condominio hospital clinica estadio gimnasio piscina " +
-        "polideportivo pabellon parque puente residencial arena",
+        "polideportivo pabellon parque puente residencial arena complejo chalet pazo " +
+        "masia cortijo galpon hangar faro invernadero palacete " +
+        "campus",
       ways: "calle plaza avenida paseo glorieta barrio colonia estacion metro parada",
       media: "radio canal cadena revista emisora semanario",
       dishes:
@@ -74,6 +82,28 @@ export const spanish = () =>
     ),
     womensTitles: wordList("senora sra dona"),
     givenNames: wordList(
+      "lois xoan brais uxia antia iria sabela anxo breixo iago maruja manolo paca pepa curro",
+      "nando quino chema txema josu ander unai gorka jokin koldo maialen ane garazi abel",
+      "abelardo adelina adoracion alejandra alejo alfredo amadeo amalia amelia anabel",
+      "anastasio andrea angeles angelica angelina anibal aniceto apolonia aquilino aranzazu",
+      "armando aurelio azucena barbara basilio bautista benigno benjamin berta bibiana blas",
+      "bruno camila camilo casilda cayetana cipriano ciro claudio conrado cosme dalia damian",
+      "daniela delfina demetrio desiderio dionisio dora dorotea edmundo edurne efrain",
+      "eleuterio eliseo eloisa eloy elsa emeterio emiliano emma epifanio erica erika",
+      "ernestina eulalia eusebio eustaquio evaristo fabiola facundo fatima faustino fausto",
+      "federica fernanda filomena florentino froilan fulgencio gaspar genoveva georgina",
+      "geronimo gilberto gonzala gumersindo herminia higinio hilario hilda hipolito honorio",
+      "ibon iciar igor imanol indalecio ion irma isaac isabela isidora itziar jairo jeronimo",
+      "joana jonathan jon josue juanjo judith julia juliana karina kevin kiko lazaro leocadio",
+      "leonardo leticia ligia liliana lino lluis lope lucas luciano lucrecia ludovico macario",
+      "magali malena manel marc marcial marga maribel maricarmen marife mauro maximino",
+      "melania merce milagros miriam modesto moises monica nadia narciso nazaret nestor",
+      "nicanor nora octavio odon omar ona onofre osvaldo otilia pancho paulino pau petra",
+      "primitivo prudencio quim rafaela raimundo reinaldo regina renato rita roque rosana",
+      "rosendo ruth sabina sabrina salome saturnino saul serafin sergi severino silverio",
+      "simona sixto socorro sonia tadeo telesforo teodora tito toribio ulises urbano",
+      "valentina valero vera virgilio wenceslao ximena zacarias zoe zulema",
+
       "miguel juan jose carlos luis javier sergio alfonso ramon antonio manuel francisco",
       "rafael fernando ignacio iker aitor pilar carmen lucia marta rocio nuria begona",
       "inmaculada dolores mercedes esperanza jesus angel vicente emilio rodrigo diego andres",

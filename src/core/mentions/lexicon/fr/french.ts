@@ -32,26 +32,33 @@ export const french = () =>
         "petrolier chalutier vraquier peniche remorqueur goelette sousmarin vedette canot " +
         "vapeur trimaran catamaran caboteur brigantin galere cuirasse torpilleur dragueur " +
         "methanier vaisseau barge thonier senneur sardinier ravitailleur transbordeur steamer " +
-        "caravelle",
+        "caravelle zodiac semirigide caseyeur langoustier cotre bac navette hydroglisseur " +
+        "sloop ketch bateaumouche brickgoelette lougre pontonlevant bateaulavoir rigide",
       inns:
-        "hotel motel pension auberge chalet residence gite camping hostellerie sanatorium " +
-        "palace",
+        "hotel motel pension auberge chalet residence gite ing hostellerie sanatorium " + "palace",
       tables:
         "restaurant cafe bar bistrot bistro brasserie pizzeria creperie boulangerie " +
         "patisserie boucherie charcuterie traiteur epicerie fromagerie kebab snack buvette " +
-        "cantine guinguette rotisserie taverne glacier chocolaterie confiserie pub friterie",
+        "cantine guinguette rotisserie taverne glacier chocolaterie confiserie pub friterie " +
+        "distillerie brulerie sandwicherie cremerie poissonnerie primeur saladerie trattoria " +
+        "rhumerie bodega winstub estaminet troquet ",
       shops:
         "boutique magasin librairie pharmacie droguerie bijouterie horlogerie quincaillerie " +
         "parfumerie papeterie mercerie cordonnerie laverie pressing blanchisserie garage " +
         "supermarche superette fleuriste coiffeur opticien kiosque bazar echoppe antiquaire " +
-        "imprimerie salon",
+        "imprimerie salon herboristerie maroquinerie chapellerie ganterie menuiserie " +
+        "ebenisterie serrurerie teinturerie retoucherie parapharmacie jardinerie animalerie " +
+        "videoclub cybercafe friperie brocante armurerie tabac autoecole droguiste",
       stages:
         "theatre cinema cirque ballet chorale orchestre fanfare discotheque boite club " +
-        "cabaret casino salle dancing galerie exposition expo chapiteau troupe",
+        "cabaret casino salle dancing galerie exposition expo chapiteau troupe foyer cercle " +
+        "quatuor quintette fanclub harmonie choeur maitrise batucada operette " +
+        "patronage",
       schools: "ecole college lycee creche garderie maternelle gymnase internat",
       buildings:
         "tour villa immeuble lotissement pavillon hopital clinique stade arena piscine " +
-        "patinoire manoir",
+        "patinoire manoir refuge colonie gitespa complexe " +
+        "hlm ehpad copropriete hangar entrepot phare",
       ways:
         "rue place avenue boulevard quartier square impasse allee quai pont passage station " +
         "metro arret",
@@ -76,6 +83,20 @@ export const french = () =>
     ),
     womensTitles: wordList("mme madame mlle"),
     givenNames: wordList(
+      "erwan yoann yohan gwendal maelle ronan goulven apolline ariane aristide",
+      "arlette armelle arsene athanase augustine barthelemy basile boris calixte casimir",
+      "cesar charles christian clarisse claudette clea cyprien cyril cyrille dany davy denise",
+      "diane dimitri edgar edith elia eliott elsa emeline enzo erica ernest ethan evan fatou",
+      "fiona flavie francine francoise gabin gaetane gatien ginette gisele godefroy guenole",
+      "gustave helene heloise hermine igor irene iris isabelle jade jessica jocelyne johanna",
+      "jonas jordan josselin juliana justin kevin leo leonard leone liliane lilou linda lola",
+      "lorene louane louisette luc luce lucile madeline maelys malo marceline margot marie-",
+      "christine marius mathias maud melissa micheline mickael",
+      "mylene natacha nestor ninon noe noemi octave olive paul philibert pierrick prune",
+      "quitterie raphaelle reynald roxane sandie sandy sasha segolene sidonie simeon tatiana",
+      "teddy tess tiphaine titouan tom ursule vera vincente yannis yoan yolande ysaline",
+      "zacharie zelie",
+
       "michel jean thierry laurent olivier guillaume sebastien fabrice stephane christophe",
       "frederic pascal didier alain bruno yannick gilles cedric ludovic aurelie celine",
       "sandrine valerie nathalie sylvie veronique beatrice chantal brigitte mireille margaux",

@@ -30,26 +30,36 @@ export const italian = () =>
         "cacciatorpediniere petroliera sottomarino sommergibile rompighiaccio yacht goletta " +
         "veliero portacontainer peschereccio mercantile rimorchiatore motonave motovedetta " +
         "motopeschereccio chiatta catamarano transatlantico brigantino galeone corazzata " +
-        "aliscafo cargo gasiera vaporetto draga dragamine vaporino cannoniera imbarcazione",
+        "aliscafo cargo gasiera vaporetto draga dragamine vaporino cannoniera imbarcazione " +
+        "gommone motoscafo barcone trimarano sloop pilotina bettolina gozzo battello " +
+        "motobarca zattera lampara paranza barchino tartana",
       inns:
         "hotel motel pensione ostello albergo residence locanda agriturismo campeggio rifugio " +
         "resort",
       tables:
         "ristorante caffe bar trattoria osteria pizzeria birreria gelateria enoteca " +
         "rosticceria panificio pasticceria panetteria forno macelleria pescheria salumeria " +
-        "gastronomia tavola kebab pub paninoteca cantina piadineria",
+        "gastronomia tavola kebab pub paninoteca cantina piadineria distilleria friggitoria " +
+        "spaghetteria cioccolateria latteria vineria yogurteria braceria tavernetta taverna " +
+        "spaccio mensa bistrot polleria",
       shops:
         "negozio libreria farmacia drogheria gioielleria oreficeria orologeria ferramenta " +
         "parrucchiere barbiere profumeria cartoleria merceria lavanderia tintoria fioraio " +
         "ottica bazar edicola chiosco supermercato emporio bottega boutique galleria " +
-        "tabaccheria autofficina officina mobilificio tipografia distributore",
+        "tabaccheria autofficina officina mobilificio tipografia distributore calzoleria " +
+        "sartoria pelletteria ortofrutta erboristeria armeria vetreria falegnameria " +
+        "autosalone autoscuola videoteca cartolibreria copisteria ipermercato " +
+        "discount salone lanificio",
       stages:
         "teatro cinema circo balletto complesso orchestra coro corale band banda discoteca " +
-        "sala casino cabaret mostra cineteatro",
+        "sala casino cabaret mostra cineteatro balera circolo gruppo dancing quartetto " +
+        "discopub associazione bocciofila filodrammatica dopolavoro club " +
+        "filarmonica",
       schools: "scuola liceo asilo collegio convitto",
       buildings:
         "torre palazzo condominio ospedale clinica stadio palestra piscina palazzetto villa " +
-        "villaggio lido arena parco",
+        "villaggio lido arena parco villino masseria cascina faro capannone campus rione " +
+        "borgata casermone dormitorio",
       ways:
         "via piazza viale corso largo piazzale lungomare quartiere vicolo ponte stazione " +
         "fermata metro metropolitana",
@@ -112,6 +122,35 @@ export const italian = () =>
         "geometra",
     }),
     givenNames: wordList(
+      "carmine rosario carmelo calogero gaspare gerlando onofrio mimma nuccia pippo toto",
+      "nello biagio cataldo cosima saverio donata angelica annarita aniello alvise",
+      "marcantonio piergiorgio pierluigi piergiacomo pierfrancesco giancarlo gianluigi",
+      "gianmaria gianpaolo giampiero giampaolo giambattista mariagrazia mariateresa annamaria",
+      "adalberto adelaide adelmo adolfo alda aldina alessandra alessio alida almerico amalia",
+      "ambrogio anacleto ancilla andreina annibale anselmo antenore arcangelo argia aristide",
+      "arnaldo arrigo artemisia astorre augusta augusto aureliano azzurra baldassarre basilio",
+      "bernardino berta bonaria bortolo brando brunella calisto cesira cirillo clelia",
+      "clemente clotilde consolata costantino costanza crescenzo dalila dalmazio delfina",
+      "desiderio dina dionigi dorotea duilio edda edgardo edmondo egle elda eleuterio eligio",
+      "eloisa elsa elvira emiliano emiliana enea enrica erica erika ermes ermenegildo erminio",
+      "erminia ersilia eros ester eufemia eusebio ezio fabiola faustina fedele federigo",
+      "ferruccio filiberto fiorenzo flaminia flora floriano fortunato franceschina fulvia",
+      "galdino gaudenzio gelsomina geltrude geremia germano gerolamo gesualdo gigliola",
+      "gilberto gioconda giorgina giosue giovannella giuditta gualtiero guerrino iacopo igino",
+      "ilario ilda immacolata imelda iris isidoro italo ivo ivonne jole lamberto lando",
+      "landolfo leandro leda leonilde leontina leopoldo lidio lisa lodovico lorella lorenza",
+      "lucilla luigina manfredi manlio mariella marilena marinella marzia marzio mafalda",
+      "melania mercedes metello mirco miriam mirta moreno nazareno nerina nevio nicodemo",
+      "nicoletta nives norberto novella odoardo olimpia omero onorato orazio orietta orsola",
+      "ortensia oscar ottavia palmira palmiro pamela patrizio petronilla piera pierina",
+      "pierino pietrina pio placido pompeo priamo quintino quirino raimondo raniero rebecca",
+      "regolo remigio renzo rina rodolfo rolando romilda romolo ronaldo rosalba rosamaria",
+      "rosetta rosina rosita rossano rosolino rudi sabino salvo samuel santina saul saveria",
+      "savino selvaggia serenella settimio severino sibilla silvestro sirio sveva tarcisio",
+      "tatiana tea telemaco teodora teodoro terenzio teresio timoteo tito tonino tosca tullia",
+      "tullio ubaldo ulderico ulisse ursula valdo valente valter vanda vanessa vania vanni",
+      "venanzio vilma violante virgilio virginio vladimiro wilma zaira zita zoe",
+
       "michele giovanni giuseppe luca marco matteo antonio salvatore vincenzo pasquale",
       "gennaro ciro domenico nicola fabio alessandro simone davide federico lorenzo stefano",
       "massimo enrico paola giulia chiara francesca federica alessia silvia elisa giorgia",

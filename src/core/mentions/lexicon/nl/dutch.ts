@@ -41,7 +41,9 @@ export const dutch = () =>
         "trawler tanker fregat korvet kruiser torpedojager vliegdekschip onderzeeboot " +
         "onderzeeer ijsbreker vrachtschip containerschip cruiseschip zeilschip stoomschip " +
         "stoomboot schoener klipper driemaster kustvaarder coaster barkas jacht zeiljacht " +
-        "slagschip mijnenveger botter tjalk aak rondvaartboot woonboot",
+        "slagschip mijnenveger botter tjalk aak rondvaartboot woonboot rubberboot zeilboot " +
+        "motorboot motorjacht reddingboot logger boeier duwbak platbodem sloep garnalenkotter " +
+        "vissersschip rivierschip",
       inns:
         "hotel hostel motel pension herberg camping vakantiepark jeugdherberg logement " +
         "bungalowpark",
@@ -49,21 +51,34 @@ export const dutch = () =>
         "restaurant cafe eetcafe bar snackbar cafetaria lunchroom bakkerij bakker slagerij " +
         "slager pizzeria ijssalon eethuis brasserie bistro kroeg taverne broodjeszaak " +
         "shoarmazaak kebabzaak viszaak viswinkel brouwerij frituur koffiehuis theehuis " +
-        "grandcafe kantine grillroom tearoom patisserie traiteur",
+        "grandcafe kantine grillroom tearoom patisserie traiteur stokerij distilleerderij " +
+        "wijnbar wijnhuis strandtent paviljoen strandpaviljoen pannenkoekenhuis croissanterie " +
+        "chocolaterie poelier delicatessenzaak eetwinkel bruincafe pizzatent doner kebab " +
+        "hamburgertent kaaswinkel theetuin",
       shops:
         "winkel boekhandel boekwinkel apotheek drogist drogisterij juwelier opticien kapper " +
         "kapsalon ijzerhandel reisbureau kledingwinkel schoenenwinkel supermarkt warenhuis " +
         "kiosk bloemist garage tankstation wasserette stomerij galerie antiquair bouwmarkt " +
-        "sportschool rijschool dansschool fietsenmaker modehuis meubelzaak slijterij toko",
+        "sportschool rijschool dansschool fietsenmaker modehuis meubelzaak slijterij toko " +
+        "bloemenwinkel speelgoedwinkel platenzaak sigarenzaak kledingzaak schoenenzaak " +
+        "bruidsmodezaak stoffenwinkel kringloopwinkel tapijthal meubelhal autobedrijf " +
+        "garagebedrijf drukkerij timmerfabriek goudsmid schoenmaker kleermaker videotheek " +
+        "belwinkel buurtwinkel dierenwinkel tuincentrum gordijnenzaak fotozaak",
       stages:
         "theater schouwburg bioscoop circus ballet ensemble koor orkest fanfare discotheek " +
         "nachtclub club casino zaal concertzaal tentoonstelling jeugdhuis buurthuis poppodium " +
-        "band",
+        "band rockband popgroep jazzband danszaal jongerencentrum cultuurcentrum muziekgroep " +
+        "rockgroep dansgroep volksdansgroep balletgroep toneelgroep toneelvereniging danscafe " +
+        "feestzaal mannenkoor shantykoor harmonie drumband sociteit societeit muziekcafe " +
+        "jongerensoos soos partycentrum danceclub",
       schools: "school basisschool lyceum gymnasium college creche kinderdagverblijf muziekschool",
       buildings:
         "flat flatgebouw woontoren toren villa ziekenhuis kliniek stadion sporthal zwembad " +
-        "residentie gebouw",
-      ways: "straat laan plein boulevard kade station metrostation halte brug park wijk",
+        "residentie gebouw seniorencomplex wooncomplex appartementencomplex wooncentrum " +
+        "verzorgingshuis verpleeghuis bejaardentehuis studentenhuis studentenflat " +
+        "kantoorgebouw winkelcentrum sportcentrum wijkcentrum buurtcentrum torenflat " +
+        "galerijflat villapark recreatiepark loods sportzaal gymzaal",
+      ways: "straat laan plein boulevard kade station metrostation te brug park wijk",
       dishes:
         "kip kipfilet kipschnitzel salade schnitzel kotelet taart cocktail wodka soep " +
         "gehaktbal bier ijs burger",
@@ -75,6 +90,39 @@ export const dutch = () =>
       "kolonel koning koningin directeur adviseur woordvoerder",
     ),
     givenNames: wordList(
+      "jannie hennie jopie truus mien riet riek sjaan sjaak sjors gijsbert gijsbertus adri",
+      "adrie albertine alberta alida alie aldert allard alwin amber amy anja anne annet",
+      "annette ans antonie antonius ardi arianne arjo arjun aukje auke bastiaan bauke beppie",
+      "bennie bernhard bets betsy bettie bieneke boukje britt bruno caroline casper catharina",
+      "cato charlotte chiel chris christa christiaan christine cobie conny corine corinne",
+      "corneel cornelia cynthia danielle danny debby dick didi dientje diny dineke dinie",
+      "doortje dorien dorine douwe durk ed eddy edith edwin egbert eline elise elizabeth elke",
+      "ella elly elma elske emiel emmy engbert erna esmeralda ellie fedde fenne femmy",
+      "ferdinand ferry floortje fokke folkert francien frederieke frida friso frouke gabriel",
+      "gea geertruida gees gerbrand gerjan gerlof germaine giel gina gineke grada",
+      "gradus grietje harmen harriet heidi hein heine heleentje henriette herma hermen",
+      "hermine hessel hidde hieke hilda hille hilly hinke huub ids ien imke ina inez ingeborg",
+      "iza jacoba jacobien jacobus jaco jaimy jakob janine janke janna janny",
+      "jantien jantine jantje janwillem jarno jasmijn jasmine jeanine jef jeffrey jente jenny",
+      "jerry jessica jesse jet jetta jikke jim jitske jits job jochem jochen joep johan",
+      "johanna johannes johnny jolien jonas jonathan jonna josien joseph josine jozien",
+      "juliette jurre justine kaj karlijn karlien karst kasper kathleen kevin kitty klaartje",
+      "klasien koert kristel lammert laurens leendertje lennart lia lian lidewij lidwien lien",
+      "lilian lisa lisanne lodewijk loek loekie lonneke lou louise lous lucia ludo lydia lynn",
+      "maartje machiel magda manon marc marcel marcella margreet margriet mariette marinus",
+      "marius marjanne marlous martien martine matthias maurice maurits meike melanie melissa",
+      "melvin menno merel merijn michelle mies mijke milou mirella mirte mohamed myrthe nanda",
+      "nanne naomi natasja nathalie neeltje nelleke nellie nelly netty nick nina noud odette",
+      "onno oscar patricia patrick paula paulien pepijn petronella pia pien pietje quinten",
+      "ralf ralph ramon ramona raymond rebecca regina reina reinder reinout remco renate",
+      "rianne rick rineke rita robert rosita rosan rowan ruben rutgerd ruth samantha sanneke",
+      "sandra sara selma sharon sietse sieuwert sigrid silke silvia simon sjef sjoukje sophie",
+      "stan stefanie steven suzan sven sytse tanja tanneke tessa theodora theodoor tiemen",
+      "tieneke tinus titia tjalling tjitske toos trijntje trijn truce tycho ulbe ursula",
+      "valerie vanessa veronique virginie wendelien werner wibo wies wigger wijnand wilbert",
+      "wilco willemien winfried winnie winnifred wineke wobbe wolter xander ybo yfke ymke",
+      "yorick yvette yvo zwaantje zeger",
+
       "jan piet kees michiel willem hendrik maarten sander bas bart ruud wim joost sjoerd",
       "gijs thijs lieke fenna sanne femke anouk marieke karel koen jeroen wouter bram daan",
       "sem pieter geert gerrit henk joris stijn tom jelle marlies ilse wendy mieke lotte",

@@ -29,24 +29,32 @@ export const portuguese = () =>
         "navio barco corveta cruzador fragata contratorpedeiro petroleiro cargueiro ferry " +
         "submarino iate veleiro graneleiro rebocador pesqueiro escuna arrastao arrastoes " +
         "traineira lancha vapor balsa transatlantico paquete cacilheiro catamara bergantim " +
-        "galeao couracado draga barcaca canhoneira contentores",
+        "galeao couracado draga barcaca canhoneira contentores semirrigido bote canoa " +
+        "baleeira saveiro lugre bacalhoeiro vedeta veleira chata bateira moliceiro navio- " +
+        "escola batelao",
       inns: "hotel motel pensao pousada albergue hospedaria hostel residencial camping estalagem",
       tables:
         "restaurante cafe bar boteco botequim lanchonete padaria pastelaria pizzaria " +
         "sorveteria gelataria churrascaria confeitaria cervejaria taberna tasca marisqueira " +
-        "acougue talho peixaria mercearia cantina pub leitaria",
+        "acougue talho peixaria mercearia cantina pub leitaria destilaria cafeteria " +
+        "chocolataria petisqueira rodizio temakeria hamburgueria adega choperia rotisseria " +
+        "espetinho ",
       shops:
         "loja livraria farmacia drogaria joalheria ourivesaria relojoaria cabeleireiro " +
         "barbearia perfumaria papelaria sapataria lavandaria lavanderia florista otica bazar " +
         "quiosque supermercado mercadinho armazem boutique galeria tabacaria oficina grafica " +
-        "retrosaria",
+        "retrosaria sapateiro alfaiataria brinquedoteca videolocadora autoescola imobiliaria " +
+        "atacado emporio antiquario armarinho floricultura ferragem " +
+        "vidracaria marcenaria borracharia loterica",
       stages:
         "teatro cinema cine circo bale conjunto orquestra coro coral banda boate discoteca " +
-        "sala cassino casino cabare exposicao fanfarra",
+        "sala cassino casino cabare exposicao fanfarra clube salao grupo gafieira " +
+        "quarteto agremiacao ateneu filarmonica circulo ",
       schools: "escola colegio creche liceu infantario",
       buildings:
         "torre edificio predio condominio hospital clinica estadio ginasio piscina pavilhao " +
-        "shopping vila arena parque",
+        "shopping vila arena parque complexo chale fazenda quinta herdade galpao farol campus " +
+        "loteamento sobrado",
       ways: "rua praca avenida travessa alameda largo ponte bairro estacao metro ponto paragem",
       media: "radio canal emissora revista semanario",
       dishes:
@@ -68,6 +76,35 @@ export const portuguese = () =>
     ),
     womensTitles: wordList("senhora sra dona"),
     givenNames: wordList(
+      "adosinda afonsina agnaldo airton alan albano alceu alcides aldair alencar alessandra",
+      "altair amilcar anderson andrea andressa anselmo antero aparecida aristides arnaldo",
+      "ataide aurelio ayrton belmiro benedita benedito benjamim berenice bernadete bia",
+      "candida carina carmo casimira cassia cassio celina cesaria claudete cleber cleide",
+      "cleiton clemente cleusa cristovao cristovam damiao danilo darci darlene davi deise",
+      "denilson denise dirce djalma dora dulce durval ederson edilson edinho edmilson edmundo",
+      "eduarda elaine elba elcio eleonora eliana eliete eliseu elizabete eloisa elza enzo",
+      "erica erico erivaldo esmeralda estefania estevam eunice euclides evandro evaristo",
+      "everaldo everton ezequiel fausto feliciano fidelio flora florencio francineide",
+      "frederico genivaldo genoveva geraldo germano gerson getulio gilmar giovana gisele",
+      "givanildo gleisi glauco graziela guiomar haroldo hermes hortencia ian iara igor ilda",
+      "ildefonso iolanda iracema irineu isac ismael isolda itamar ivan ivone izabel jacira",
+      "jacqueline jair jandira jefferson jeremias jessica joacir jocelino joel jonatas",
+      "jorgina josefa josiane josue jovita juca juceli julieta julita junia juraci jurandir",
+      "jussara juvenal karla katia keila kleber laercio laercia laerte lais lauro lazaro",
+      "leandra leila leonidas leopoldo lidiane lina liliana luciene lucimar lucinda luiza",
+      "lurdes mabel magno maicon manoela maira marco marcolino maribel marilda marilene",
+      "marilia mariza marly martinho maura melquiades mercedes milton mirella mirian moacir",
+      "monique nadia nadir nair nara neide neiva nelio nelma nestor nicolas nicole nilza",
+      "nivaldo nivea noel nubia octavia odair odilon olegario olimpio orestes osmar oswaldo",
+      "paloma pamela pascoal patrick petronio quiteria quirino raissa ramon reginaldo regis",
+      "rejane ricarda robson rodolfo rogeria romario romulo ronald rosalia rosalina rosalvo",
+      "rosaura rosemeire rosilda rubens ruy sabina salome samira sandro saulo selma serafim",
+      "severino sheila sidnei silvestre solange sofia soraya sueli sulamita suzi tais tamara",
+      "tarcisio teofilo teolinda thalita thais tobias tomasa tulio ubaldo valdir valdete",
+      "valdirene valmir vanda vanderlei vanderleia vania vicencia vilma vinicio vitorino",
+      "vivian waldir walter wanda wilma xavier yago yasmim yolanda zacarias zeferino zilda",
+      "zulmira",
+
       "miguel jose antonio carlos paulo pedro lucas mateus marcos marcelo rodrigo rafael",
       "gustavo felipe bruno eduardo fernando henrique vinicius caio ana maria juliana mariana",
       "camila fernanda patricia aline beatriz larissa luana renata sonia nuno goncalo",
