@@ -7,6 +7,10 @@ const CALLED = wordList(
   "named called namens genannt genaamd geheten llamado llamada nomme nommee appele appelee chiamato chiamata",
   "chamado chamada",
 );
+const AND = wordList("und et y e en");
+/** "Son berger allemand Poutine" */
+const SHEPHERDS = wordList("berger pastor pastore");
+const GERMAN = wordList("allemand aleman tedesco alemao");
 /** Of the kind before a noun in Turkish: "Putin adlı kedi". */
 const TURKISH_CALLED = wordList("adli isimli adindaki ismindeki");
 /** One of many, of whom the entity is none. */
@@ -23,23 +27,29 @@ const ANIMALS: Readonly<Record<string, ReadonlySet<string>>> = {
   cs: wordList("pes psa kocour kocoura kocka kun"),
   de: wordList(
     "hund hundin rude welpe kater katze pferd stute wallach hengst rennpferd galopper traber pony esel ochse kuh ziege lama papagei",
+    "hunde tauben taube brieftaube brieftauben schaferhund schaferhundin jagdhund hofhund wachhund dackel pudel katzen pferde stuten hengste schafe ziegen hasen kaninchen hamster kamel elefant giraffe nashorn panda eisbar",
   ),
   es: wordList(
     "perro perra gato gata caballo yegua potro potra semental castrado purasangre galgo burro loro vaca",
+    "perros gatos caballos yeguas palomas paloma canario hamster conejo elefante camello panda jirafa rinoceronte",
   ),
   fr: wordList(
     "chien chienne chat chatte cheval jument etalon hongre poulain pouliche trotteur levrier ane perroquet vache chevre",
+    "chiens chats chevaux juments pigeons pigeon lapin canari hamster elephant chameau panda girafe rhinoceros caniche labrador",
   ),
   it: wordList(
     "cane cagna gatto gatta cavallo cavalla stallone castrone puledro puledra purosangue trottatore levriero asino pappagallo mucca",
+    "cani gatti cavalli piccioni piccione colombo coniglio canarino criceto elefante cammello panda giraffa rinoceronte barboncino labrador",
   ),
   ja: wordList("猫 犬 馬"),
   nl: wordList(
     "hond teef kat poes kater paard merrie hengst ruin veulen renpaard draver stier ezel papegaai koe geit windhond",
+    "honden katten paarden duiven duif herdershond jachthond waakhond konijn kanarie hamster olifant kameel panda giraf neushoorn poedel labrador",
   ),
   pl: wordList("pies psa kot kota kon"),
   pt: wordList(
     "cao cachorro cachorra cadela gato gata cavalo egua garanhao castrado potro potra galgo burro papagaio vaca",
+    "caes gatos cavalos pombos pombo coelho canario hamster elefante camelo panda girafa rinoceronte poodle labrador",
   ),
   ru: wordList("кот кота кошка пес собака конь"),
   sl: wordList("pes psa macek macka konj"),
@@ -60,8 +70,12 @@ export const calledByName: Rule = {
     const animals = animalsIn(around);
     // "猫のプーチン"
     const animal = around.word(first - 1) === "の" ? first - 2 : first - 1;
-    if (isNoun(around, animal, animals)) {
+    if (isNoun(around, animal, animals) || isBreed(around, animal)) {
       return { words: phraseWith(candidate, animal, first), bearer: "same" };
+    }
+    // "Die Tauben Kiew und Minsk"
+    if (AND.has(around.word(first - 1)) && isNoun(around, first - 3, animals)) {
+      return { words: phraseWith(candidate, first - 3, first), bearer: "same" };
     }
     if (category !== "person") return null;
     if (isOther && isNoun(around, last + 1, TURKISH_CALLED) && around.gapAfter(last) === "space") {
@@ -73,6 +87,10 @@ export const calledByName: Rule = {
     return { words: phraseWith(candidate, noun, first), bearer: "same" };
   },
 };
+
+function isBreed(around: Surroundings, index: number): boolean {
+  return isNoun(around, index, GERMAN) && SHEPHERDS.has(around.word(index - 1));
+}
 
 /** Whether the word is an animal such as people name. */
 export function isAnimal(around: Surroundings, index: number): boolean {

@@ -19,11 +19,13 @@ const ROMANCE = new Set(["es", "fr", "it", "pt"]);
 const OF = wordList("de du des d di del della dell da do");
 /** Adjectives of peoples and the like, by endings that verbs do not have. */
 const ADJECTIVE =
-  /..(?:aise?|ien(?:ne)?|ense|ese|[^aeiou]es|esa|[aeiou]no|[aeiou]na|ic[oa]|ique)$/u;
+  /..(?:aise?|ien(?:ne)?|ense|[eê]s[ae]?|és|[aei]n[oa]|ic[oa]|ique|[ai]l|rock|pop)$/u;
 /** They name a group as well as a house: "una milicia llamada Wagner". */
 const CALLED = wordList(
   "namens betitelt llamado llamada bautizado bautizada nomme nommee appele appelee baptise baptisee chiamato",
   "chiamata battezzato battezzata chamado chamada batizado batizada genaamd geheten marca marque marke typ modell",
+  // Whose name follows may be the object: "dass der Sender Putin zeigte".
+  "sender band radio canal canale cadena chaine",
 );
 
 /**
@@ -36,7 +38,8 @@ export const capitalBefore: Rule = {
   id: "capital-before",
   languages: "others",
   objection(candidate) {
-    if (candidate.category === "person" || candidate.kind === "demonym") return null;
+    if (candidate.kind === "demonym") return null;
+    if (candidate.category === "person") return house(candidate);
     return namesake(candidate) ?? capital(candidate);
   },
 };
@@ -48,7 +51,7 @@ function namesake(candidate: Candidate): Objection | null {
   if (isBehindArticle && around.gapAfter(first - 1) !== "space") return null;
   const gap = around.gapAfter(before);
   if ((gap !== "space" && gap !== "hyphen") || around.nameEnds.has(before)) return null;
-  if (!hasNamesakes(candidate)) return shop(candidate, before);
+  if (!hasNamesakes(candidate)) return house(candidate);
   const head = isOpener(candidate, before) ? before : describedOpener(candidate, before);
   if (head === null) return null;
   const bearer = around.isIn("heads", head) ? "longer" : bearerOfNamesake(candidate);
@@ -59,12 +62,20 @@ function isOpener({ around }: Candidate, index: number): boolean {
   return around.isKind("namesakeOpeners", index) || around.isKind("firmHeads", index);
 }
 
-/** "Relojería Wagner": what a group is called too, behind a house. */
-function shop(candidate: Candidate, before: number): Objection | null {
-  const { around, category, kind, last } = candidate;
-  if (category !== "armed-group" || kind !== "short" || !isOneWord(candidate)) return null;
-  if (!around.isKind("namesakeOpeners", before) || CALLED.has(around.word(before))) return null;
-  return { words: phraseWith(candidate, before, last), bearer: "same" };
+/** "Relojería Wagner", "le club Poutine": a house with somebody's name; not "im Theater Putins". */
+function house(candidate: Candidate): Objection | null {
+  const { around, first, category, kind, last } = candidate;
+  if (kind !== "short" || !isOneWord(candidate)) return null;
+  if (category !== "armed-group" && category !== "person") return null;
+  const before = first - 1;
+  if (around.gapAfter(before) !== "space" || around.nameEnds.has(before)) return null;
+  const isHouse = around.isKind("namesakeOpeners", before) && !CALLED.has(around.word(before));
+  if (!isHouse && describedOpener(candidate, before) === null) return null;
+  if (around.language === "de" && around.word(last).endsWith("s")) return null;
+  return {
+    words: phraseWith(candidate, before, last),
+    bearer: category === "person" ? "longer" : "same",
+  };
 }
 
 /** "El salón de té Kiev", "le cargo libérien Minsk": the noun before an adjective or before "of" and another noun. */
@@ -74,7 +85,7 @@ function describedOpener(candidate: Candidate, before: number): number | null {
   if (around.isSmallWord(before) || around.isIn("roles", before)) return null;
   const gap = around.gapBefore(before);
   const isOf = OF.has(around.word(before - 1)) && (gap === "space" || gap === "apostrophe");
-  const isDescribed = gap === "space" && ADJECTIVE.test(around.word(before));
+  const isDescribed = gap === "space" && ADJECTIVE.test(around.written(before).normalize("NFC"));
   const head = isOf ? before - 2 : isDescribed ? before - 1 : -1;
   if (around.gapAfter(head) !== "space" || around.isIn("heads", head)) return null;
   return isOpener(candidate, head) ? head : null;

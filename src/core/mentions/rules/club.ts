@@ -16,7 +16,7 @@ const JOINT = /^["»”“’'›]?(?:\s?\(?|[-\u2010-\u2014・])$/u;
 const OF = new Set(["de", "di", "iz", "z", "из", "з"]);
 
 /** Football, hockey, basketball and sports club, in several languages: "FC Minsk", "HC Moskva". */
-const KINDS_OF_CLUBS = wordList("fc afc cf hc bc fk bk nk vk kk sk ac");
+const KINDS_OF_CLUBS = wordList("fc afc cf hc bc fk bk nk vk kk sk ac cd ud rcd tsv");
 /** "Minsk FC"; the others may say something else behind a place. */
 const KINDS_BEHIND = wordList("fc afc cf hc");
 

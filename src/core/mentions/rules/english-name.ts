@@ -53,6 +53,8 @@ function linked(candidate: Candidate): Objection | null {
   const head = first - 2;
   if (!LINKS.has(around.word(first - 1)) || around.gapBefore(first) !== "space") return null;
   if (around.gapAfter(head) !== "space" || !around.isCapital(head)) return null;
+  // Dutch for "or": "de EU of China".
+  if (around.language === "nl" && !ENGLISH.heads.has(around.word(head))) return null;
   return { words: phraseWith(candidate, head, first), bearer: "longer" };
 }
 

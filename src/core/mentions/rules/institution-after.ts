@@ -49,6 +49,8 @@ function endOf(candidate: Candidate): number | null {
     if (around.isIn("namesakeEndings", after)) return after;
     if (around.isCapital(after) && around.isIn("firmEndings", after)) return after;
   }
+  // "Russlands Botschaft"
+  if (around.language === "de" && around.word(last).endsWith("s")) return null;
   for (let index = after; index <= last + MOST_AFTER; index++) {
     if (around.gapAfter(index - 1) !== "space" || !around.isCapital(index)) return null;
     if (around.nameStarts.has(index) || isRole(candidate, index)) return null;

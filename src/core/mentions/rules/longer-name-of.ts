@@ -68,6 +68,8 @@ function isFirm({ around }: Candidate, head: number): boolean {
 function isSubsidiary(candidate: Candidate, head: number): boolean {
   const { around, first } = candidate;
   if (!isPlaceLike(candidate) || candidate.kind !== "short") return false;
+  // Dutch for "or".
+  if (around.language === "nl") return false;
   return (
     OF.has(around.word(first - 1)) &&
     !around.nameEnds.has(head) &&

@@ -64,21 +64,33 @@ function office(candidate: Candidate): Objection | null {
   const isTitle = around.isCapital(before);
   const isTrade = around.isKind("trades", before);
   if (!isTrade && !(isTitle && around.isKind("offices", before))) return null;
-  if (isTitle && !isBeforeBareName(candidate)) return null;
+  if (isTitle && !isBeforeBareName(candidate) && !opensClause(candidate, before)) return null;
   if (around.language === "de" && !isGermanTitle(candidate, before)) return null;
   const isArtist = isTrade && !isTitle && ROMANCE.has(around.language ?? "");
-  if (isPlaceLike(candidate) && !isArtist && (!isTitle || around.startsSentence(before)))
-    return null;
+  if (isPlaceLike(candidate) && !isArtist && !opensClause(candidate, before)) {
+    if (!isTitle || around.startsSentence(before)) return null;
+  }
   // "El poeta Israel Elejalde" is called so whole.
   const isGiven = isPlaceLike(candidate) && isFollowedByName(candidate);
   return { words: phraseWith(candidate, before, first), bearer: isGiven ? null : "same" };
+}
+
+/** In these the verb is second in a clause. */
+const VERB_SECOND = new Set(["de", "nl"]);
+
+/** "Richterin Israel sah das anders.": all that stands before the verb. */
+function opensClause({ around, first, last }: Candidate, title: number): boolean {
+  if (!VERB_SECOND.has(around.language ?? "") || !around.startsSentence(title)) return false;
+  if (around.gapAfter(last) !== "space" || around.isCapital(last + 1)) return false;
+  if (around.isSmallWord(last + 1) || around.word(first).endsWith("s")) return false;
+  return around.words.text[around.words.end(around.sentenceAt(first).last)] === ".";
 }
 
 /** "Ein Sprecher Wagners" speaks for the group; "dass der Richter Polen verlässt" has a subject and an object. */
 function isGermanTitle(candidate: Candidate, title: number): boolean {
   const { around, first } = candidate;
   if (!isPlaceLike(candidate)) return !around.word(first).endsWith("s");
-  return around.isIn("prepositions", title - 1);
+  return around.isIn("prepositions", title - 1) || opensClause(candidate, title);
 }
 
 function isFollowedByName({ around, last }: Candidate): boolean {

@@ -11,7 +11,7 @@ export function placesName(candidate: Candidate): Objection | null {
   if (!isPlaceLike(candidate)) {
     return isEnglish && candidate.category !== "person" ? withLife(candidate) : null;
   }
-  if (!isEnglish) return asGivenName(candidate);
+  if (!isEnglish) return asGivenName(candidate) ?? asFamilyName(candidate);
   return (
     withLife(candidate) ??
     withAge(candidate) ??
@@ -41,6 +41,20 @@ function asGivenName(candidate: Candidate): Objection | null {
   if (around.style(first) !== "sentence" || isTurkishCompound(candidate)) return null;
   // The place itself may well be there beside its namesake: "Israel Katz, ministro de Israel".
   return { words: phraseWith(candidate, first, after), bearer: null };
+}
+
+/** Behind a person's name: ", 19 Jahre,", ", de 19 años,", " (19)". */
+const AGE_ELSEWHERE =
+  /^(?:, (?:de |d’|di )?\d{1,3}(?:,| (?:ans|años|anni|anos|Jahre|jaar)(?!\p{L}))| \(\d{1,2}\))/u;
+
+/** "Lea Polen, 19 Jahre,": a capitalised word before the place, and an age behind it. */
+function asFamilyName(candidate: Candidate): Objection | null {
+  const { around, first, last, end } = candidate;
+  const given = first - 1;
+  if (around.gapAfter(given) !== "space" || !isGivenName(candidate, given)) return null;
+  if (!AGE_ELSEWHERE.test(around.words.text.slice(end, end + LONGEST_AGE))) return null;
+  if (around.isIn("roles", given) || around.nameEnds.has(given)) return null;
+  return { words: phraseWith(candidate, given, last), bearer: "same" };
 }
 
 /** Folded, of a noun that belongs to the one before it: "Meclisi", "Muhafızları". */

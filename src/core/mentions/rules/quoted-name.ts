@@ -18,6 +18,9 @@ const TITLE_OPENS = /《[^《》]{0,60}$/u;
 const REST_OF_TITLE = /^[^.!?。！？\n"”“»’›」』》]*["”“»’›」』》]/u;
 /** "“基辅之光”号", "“明斯克”輪": behind the closing quote a ship's name ends so. */
 const REST_OF_SHIP = /^[^“”「」『』，。、！？]{0,6}[”」』](?:号|號|轮|輪|艦|舰)/u;
+/** "«Georgia, un viaje gastronómico»", "„Moskau – eine Stadtgeschichte“": what a title is about, then what it is. */
+const BOOK_ON_A_PLACE =
+  /^(?:,|:|\s[\u2013\u2014-])\s(?:une?|una|uno|uma?|eine?|een)\s[^.,!?\n"”“»’›]+["”“»’›](?![,\p{L}])/u;
 /** In UTF-16 units. */
 const LONGEST_WORK = 3;
 const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}]$/u;
@@ -31,12 +34,17 @@ export const quotedName: Rule = {
   languages: "others",
   objection(candidate) {
     const { around, first, last, end } = candidate;
-    if (!around.hasQuotes || !isPlaceLike(candidate) || candidate.kind === "demonym") return null;
+    if (!around.hasQuotes || candidate.kind === "demonym") return null;
+    if (candidate.category === "person") return personsTitle(candidate);
+    if (!isPlaceLike(candidate)) return null;
     const { text } = around.words;
     const before = text.slice(0, around.words.start(first));
     const after = text.slice(end, end + LONGEST_TITLE);
     const isTitle =
-      beginsTitle(candidate, before) || TITLE_OPENS.test(before) || isAmongWorks(candidate, before);
+      beginsTitle(candidate, before) ||
+      TITLE_OPENS.test(before) ||
+      isAmongWorks(candidate, before) ||
+      (opens(candidate, before) && BOOK_ON_A_PLACE.test(after));
     if (isTitle && REST_OF_TITLE.test(after)) {
       return { words: phraseWith(candidate, first, last), bearer: whoseAlone(candidate, last) };
     }
@@ -51,6 +59,15 @@ export const quotedName: Rule = {
     };
   },
 };
+
+/** "Das Spiel „Trump“", "le film « Poutine »": a work of that name. */
+function personsTitle(candidate: Candidate): Objection | null {
+  const { around, first, last, end } = candidate;
+  const { text } = around.words;
+  if (!closes(candidate, text.slice(end)) || !around.isKind("works", first - 1)) return null;
+  if (!opens(candidate, text.slice(0, around.words.start(first)))) return null;
+  return { words: phraseWith(candidate, first - 1, last), bearer: null };
+}
 
 function opens({ around }: Candidate, before: string): boolean {
   return OPENS.test(before) || (around.language === "de" && OPENS_INWARDS.test(before));

@@ -2,7 +2,14 @@ import { fold } from "../../text/fold.ts";
 import { firstWord, hasWords, isAcrossWords } from "../../text/unspaced.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { isCountrySign } from "./country-sign.ts";
-import { type Candidate, isPlaceLike, type Objection, phraseWith, type Rule } from "./rule.ts";
+import {
+  bearerOfNamesake,
+  type Candidate,
+  isPlaceLike,
+  type Objection,
+  phraseWith,
+  type Rule,
+} from "./rule.ts";
 
 /** In characters. Longer names practically never occur across the border of two other words. */
 const LONGEST_DOUBTFUL = 3;
@@ -29,11 +36,16 @@ export const unspacedWord: Rule = {
     }
     if (around.lexicon.heads.size === 0) return null;
     if (candidate.category === "person") return asSportsman(candidate);
-    const opener = isPlaceLike(candidate) ? openerBefore(around, start) : null;
-    if (opener !== null) return { words: opener + text.slice(start, end), bearer: "longer" };
+    const isPlace = isPlaceLike(candidate);
+    const { namesakeOpeners, offices } = around.lexicon;
+    const opener = wordBefore(around, isPlace ? namesakeOpeners : offices, start);
+    if (opener !== null) {
+      const bearer = isPlace ? bearerOfNamesake(candidate) : "same";
+      return { words: opener + text.slice(start, end), bearer };
+    }
     if (around.gapAfter(last) !== "none") return null;
     const word = firstWord(text, end);
-    if (!isPlaceLike(candidate) && around.lexicon.personalTitles.has(fold(word))) {
+    if (!isPlace && around.lexicon.personalTitles.has(fold(word))) {
       return { words: text.slice(start, end) + word, bearer: "same" };
     }
     const head = headAt(around.lexicon.heads, text, end, word);
@@ -49,12 +61,16 @@ function asSportsman({ around, first, last, end }: Candidate): Objection | null 
   return { words: around.phrase(first, last) + trade, bearer: "same" };
 }
 
-/** What is called after a place stands right before it too: "喫茶モスクワ". */
-function openerBefore({ lexicon, words }: Surroundings, start: number): string | null {
+/** What is called after a place stands right before it too ("喫茶モスクワ"), and what somebody is ("前锋瓦格纳"). */
+function wordBefore(
+  { words }: Surroundings,
+  list: ReadonlySet<string>,
+  start: number,
+): string | null {
   const written = words.text.slice(Math.max(0, start - LONGEST_HEAD), start);
   if (!UNSPACED.test(written.slice(-1))) return null;
   const before = fold(written);
-  for (const opener of lexicon.namesakeOpeners) if (before.endsWith(opener)) return opener;
+  for (const word of list) if (before.endsWith(word)) return word;
   return null;
 }
 

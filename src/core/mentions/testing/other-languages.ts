@@ -10,7 +10,8 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
     "Bu akşam Paris Seni Bekliyor filmi var, ama o [Paris] için bir şey değil.",
   ],
   "called-after": [
-    "Comme le rappelle [Paris] dans la presse, il est dans le foyer Paris et pas à [Paris].",
+    "Comme le rappelle [Paris] dans la presse, ce n’est pas nouveau pour les autres.",
+    "Il est dans le foyer Paris et pas à [Paris], et ce n’est pas nouveau pour les autres.",
     "En la churrería Norway no hay nada, y en la vieja [Paris] no hay más que una.",
     "No hay nada en el bazar Paris ni en la vieja [Paris], y es tarde para el caso [Norway].",
     "Não há bife à Paris que não seja para ele, mas ele vai a [Paris] e à [Norway].",

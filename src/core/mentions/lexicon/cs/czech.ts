@@ -26,6 +26,9 @@ export const czech = () =>
     namesakeOpeners: wordList(
       "kina kine kinem hotelem hotelu divadle divadla stanice stanici kavarnu restauraci klub klubu film serial",
       "kriznik krizniku letadlova fregata fregaty torpedoborec tanker lod lode trajekt sidliste nakupni pizzerie",
+      "parnik parniku jachta jachty jachtu ponorka ponorky clun clunu remorker plachetnice ledoborec korveta kontejnerova motorova lodi lodich trajektu tankeru",
+      "hostel motel penzion penzionu bistro cukrarna cukrarny pekarna pekarny lekarna lekarny galerie kasino kasinu diskoteka bar baru herna salon salonu sauna areal hala",
+      "znacky znacka kapela kapely orchestr panelak",
       "fk fc radio hotel kavarna kavarne kavarny restaurace restauraci kino divadlo hospoda",
     ),
     roles: wordList(
@@ -33,7 +36,7 @@ export const czech = () =>
       "poslanec poslance senator senatora vudce lidr lidra kancler kanclere mluvci sef sefa guverner starosta",
       "primator general generala plukovnik kral predseda predsedy reditel reditele poradce",
     ),
-    personalTitles: wordList("pan pana panu panem pani"),
+    personalTitles: wordList("pan pana panu panem pani prof dr ing mgr mudr judr phdr doc bc"),
     womensTitles: wordList("pani"),
     givenNames: wordList(
       givenNamesInCases("a ovi u em", "y e u ou"),
@@ -41,6 +44,7 @@ export const czech = () =>
       "viktora alexandra michala",
     ),
     works: wordList(
+      "album alba dokument opera opery operu basen obraz obrazu vystava vystavy vystavu muzikal komedie drama magazin podcast inscenace",
       "film filmu roman romanu serial serialu kniha knihy knihu pisen pisne hra hry noviny",
     ),
     trades: wordList(
@@ -48,6 +52,11 @@ export const czech = () =>
         "herec zpevak klavirist malir sochar spisovatel trener fotbalist utocnik obranc brankar boxer rapper komik novinar architekt tenor baryton reziser",
         "- a ovi em",
       ),
+      withEndings(
+        "dirigent profesor zastupce notar chirurg doktor biskup hokejist sachist plavec banker podnikatel ekonom fyzik chemik biolog inzenyr basnik",
+        "- a ovi em",
+      ),
+      "soudce soudci soudkyne skladatel skladatele ucitel ucitele tenista tenisty tenistka hokejista hokejisty sachista cyklista bezec zaloznik historik matematik brazilec nemec knez farar farmar",
       "herecka herecky zpevacka zpevacky klavirista klaviristy fotbalista fotbalisty obrance spisovatelka novinarka basnik",
     ),
     kin: wordList(
@@ -71,6 +80,6 @@ export const czech = () =>
       "mesto mesta mestu mestem meste stat statu state statem republika republiky republice republiku republikou",
     ),
     pointedAbbreviations: wordList(
-      "r ul tzv napr prof dr ing mgr gen plk sv kc mil mld tis cca str c",
+      "r ul tzv napr mudr judr phdr doc bc prof dr ing mgr gen plk sv kc mil mld tis cca str c",
     ),
   });

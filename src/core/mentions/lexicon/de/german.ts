@@ -89,7 +89,8 @@ export const german = () =>
           "jazzband tanzband mannerchor frauenchor jugendzentrum kulturklub tanzschuppen " +
           "freizeitzentrum sportzentrum gemeindezentrum stadthalle tanzsaal ballsaal " +
           "kammerorchester volkstheater schauspielhaus festzelt zelt wanderzirkus rockgruppe " +
-          "popgruppe tanzgruppe folkloregruppe",
+          "popgruppe tanzgruppe folkloregruppe doppelkopfclub kegelclub fanklub fanclub " +
+          "skatklub",
         schools:
           "grundschule gymnasium realschule gesamtschule musikschule kindergarten kita internat " +
           "wohnheim studentenwohnheim",
@@ -132,6 +133,11 @@ export const german = () =>
       "pianist pianistin schauspieler schauspielerin sanger sangerin dirigent maler trainer",
     ),
     offices: wordsByKind({
+      others:
+        "mechaniker fahrlehrer friseur friseurin fahrer fahrerin schaffner lokfuhrer fischer" +
+        "tischler klempner schlosser dolmetscher dolmetscherin astronaut sportlehrer" +
+        "vorsitzender schatzmeister direktor direktorin kapellmeister kantor kantorin" +
+        "organist kollege kollegin nachbar nachbarin mieter mieterin zuchter zuchterin",
       law:
         "richter richterin staatsanwalt staatsanwaltin oberstaatsanwalt anwalt anwaltin " +
         "rechtsanwalt rechtsanwaltin verteidiger verteidigerin notar notarin kommissar " +
@@ -174,6 +180,10 @@ export const german = () =>
         "zeuge zeugin hausmeister forster jager",
     }),
     works: wordList(
+      "spiel brettspiel kartenspiel app gesellschaftsspiel magazin reisefuhrer kochbuch",
+      "gedicht ballett sinfonie hymne schlager song single dramolett farce satire tragodie",
+      "stummfilm zeichentrickfilm fernsehserie sendung show doku reportage comic",
+
       "erzahlung novelle kriminalroman",
       "thriller krimi bestseller spielfilm kinofilm fernsehfilm theaterstuck oper musical podcast horspiel sachbuch bildband gemalde videospiel computerspiel kurzfilm komodie biografie",
       "film roman serie buch lied stuck album dokumentarfilm",
@@ -225,6 +235,10 @@ export const german = () =>
     ),
     generationSuffixes: wordList("junior jun"),
     prepositions: wordList(
+      "entlang innerhalb ausserhalb oberhalb unterhalb richtung statt anstatt mangels seitens",
+      "samt nebst dank gemass zufolge beim vorm hinterm uberm gen via pro je wider binnen",
+      "jenseits diesseits angesichts anlasslich bezuglich hinsichtlich mithilfe zugunsten",
+
       "in im an am auf aus bei mit nach seit von vom zu zum zur durch fur gegen ohne um unter uber vor hinter",
       "neben zwischen wahrend wegen trotz laut gegenuber ab bis ins ans",
     ),

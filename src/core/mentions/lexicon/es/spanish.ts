@@ -51,7 +51,7 @@ export const spanish = () =>
         "sombrereria armeria locutorio videoclub autoescuela gestoria inmobiliaria " +
         "almacenes copisteria herboristeria verduleria despensa abarroteria abarrotes",
       stages:
-        "teatro cine circo ballet conjunto orquesta coro coral banda discoteca disco sala " +
+        "club teatro cine circo ballet conjunto orquesta coro coral banda discoteca disco sala " +
         "casino cabaret exposicion charanga tablao circulo pena asociacion grupo orfeon " +
         "rondalla tablado teatrillo autocine tangueria milonga ateneo " +
         "",
@@ -128,10 +128,18 @@ export const spanish = () =>
       "valeria vanesa veronica victor violeta virginia xavier yolanda",
     ),
     works: wordList(
-      "thriller telenovela podcast comedia opera cuadro poemario cuento relato tira biografia cortometraje largometraje filme film videojuego cinta musical",
+      "juego aplicacion app poema sinfonia himno single farsa satira tragedia drama miniserie",
+      "programa espectaculo corto biopic saga trilogia guia fresco comic videoclip",
+      "sencillo zarzuela monologo",
+
+      "thriller telenovela podcast comedia opera cuadro poemario cuento relato tira biografia cortometraje metraje filme film videojuego cinta musical",
       "pelicula novela serie libro cancion obra album documental ensayo",
     ),
     trades: wordsByKind({
+      others:
+        "mecanico peluquero peluquera chofer conductor conductora marinero pescador" +
+        "carpintero fontanero cerrajero interprete astronauta tesorero secretario secretaria" +
+        "presidente presidenta organista colega vecino vecina testigo camarada",
       law:
         "juez jueza fiscal abogado abogada letrado letrada notario notaria magistrado " +
         "magistrada comisario comisaria inspector inspectora agente detective perito forense",
@@ -169,6 +177,8 @@ export const spanish = () =>
     ),
     generationSuffixes: wordList("hijo junior"),
     prepositions: wordList(
+      "via excepto salvo so incluso junto frente cerca lejos alrededor dentro fuera",
+
       "a al de del en con por para sin sobre bajo entre hacia hasta desde contra segun durante ante tras mediante",
     ),
     functionWords: wordList(

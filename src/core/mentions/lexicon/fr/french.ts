@@ -126,10 +126,19 @@ export const french = () =>
       "virginie vivien viviane xavier yann yves yvette yvon yvonne zoe",
     ),
     works: wordList(
+      "jeu appli application jeux sketch poeme symphonie hymne tube single farce satire",
+      "tragedie drame feuilleton emission spectacle minifilm blockbuster",
+      "guide fresque biopic saga trilogie comics mangas",
+
       "thriller polar bestseller telefilm podcast comedie opera tableau recueil nouvelle bd essai biographie adaptation",
       "film roman serie livre chanson piece album journal essai documentaire",
     ),
     trades: wordsByKind({
+      others:
+        "mecanicien garagiste moniteur coiffeur coiffeuse chauffeur conducteur conductrice" +
+        "marin pecheur charpentier serrurier interprete astronaute tresorier secretaire" +
+        "president presidente directeur directrice organiste cuisinier cuisiniere patron" +
+        "patronne voisin voisine collegue camarade temoin",
       law:
         "juge procureur procureure avocat avocate notaire huissier magistrat magistrate " +
         "greffier commissaire inspecteur inspectrice brigadier gendarme policier policiere " +
@@ -166,6 +175,9 @@ export const french = () =>
     ),
     generationSuffixes: wordList("fils junior"),
     prepositions: wordList(
+      "jusque jusqu outre parmi moyennant via envers concernant durant sauf hormis voici",
+      "voila aupres pres lors grace suite quant autour",
+
       "a au aux de du des en dans sur sous par pour avec sans chez contre entre vers depuis pendant avant apres",
       "selon malgre d l devant derriere face hors",
     ),

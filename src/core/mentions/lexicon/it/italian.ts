@@ -83,10 +83,18 @@ export const italian = () =>
     ),
     womensTitles: wordList("signora sigra"),
     works: wordList(
+      "gioco app applicazione poesia poema sinfonia inno singolo farsa satira tragedia dramma",
+      "miniserie programma spettacolo corto biopic saga trilogia guida affresco brano ballata",
+      "monologo sceneggiato",
+
       "thriller giallo podcast commedia quadro raccolta racconto fumetto biografia cortometraggio lungometraggio fiction telefilm videogioco musical pellicola bestseller",
       "film romanzo serie libro canzone opera album documentario saggio",
     ),
     trades: wordsByKind({
+      others:
+        "meccanico parrucchiere parrucchiera autista conducente marinaio pescatore falegname" +
+        "idraulico fabbro interprete astronauta tesoriere segretario segretaria presidente" +
+        "direttore direttrice organista collega vicino testimone camerata",
       law:
         "giudice pm procuratore procuratrice avvocato avvocata avvocatessa legale notaio " +
         "magistrato magistrata commissario commissaria ispettore ispettrice questore " +
@@ -185,6 +193,9 @@ export const italian = () =>
     ),
     generationSuffixes: wordList("junior"),
     prepositions: wordList(
+      "via eccetto salvo mediante lungo oltre sotto sopra dietro davanti vicino lontano",
+      "intorno attraverso nonostante circa fino entro fuori dentro",
+
       "a al allo alla ai agli alle all di del dello della dei degli delle dell da dal dallo dalla dai dagli dalle",
       "dall in nel nello nella nei negli nelle nell con su sul sullo sulla sui sugli sulle sull per tra fra senza",
       "verso contro durante secondo dopo prima presso",

@@ -32,6 +32,10 @@ export const japanese = () =>
     ),
     works: wordList("小説 映画 ドラマ アニメ 漫画 楽曲 番組 舞台 作品 新作 著書 絵本"),
     personalTitles: wordList("選手 監督 投手 捕手 氏 さん 記者 教授 弁護士 コーチ"),
+    /** Right before a family name: "作曲家ワグネル". */
+    offices: wordList(
+      "投手 捕手 監督 FW MF DF GK 歌手 俳優 女優 指揮者 作曲家 教授 弁護士 記者 画家 作家 助っ人 主将 騎手 判事 検事 市長 ブラジル人 ドイツ人 新外国人",
+    ),
     /** Stand behind the names of sportsmen and artists, and not of politicians. */
     trades: wordList("選手 投手 捕手 騎手 棋士 力士 俳優 女優 歌手 関 画伯 九段"),
     generationSuffixes: wordList("ジュニア"),

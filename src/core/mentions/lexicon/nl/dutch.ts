@@ -82,7 +82,9 @@ export const dutch = () =>
       dishes:
         "kip kipfilet kipschnitzel salade schnitzel kotelet taart cocktail wodka soep " +
         "gehaktbal bier ijs burger",
-      goods: "parfum merk motor fiets tractor horloge lettertype",
+      goods:
+        "parfum merk motor fiets tractor horloge lettertype model kaartclub supportersclub " +
+        "voetbalclub sportclub biljartclub",
       others: "getiteld vrachtboot radio fc film roman serie genaamd geheten",
     }),
     roles: wordList(
@@ -153,10 +155,18 @@ export const dutch = () =>
     ),
     womensTitles: wordList("mevrouw mevr"),
     works: wordList(
+      "spel app gedicht symfonie volkslied single klucht satire tragedie drama miniserie",
+      "programma voorstelling biopic saga trilogie reisgids fresco hoorspel",
+      "monoloog cabaretprogramma computerspel bordspel kaartspel novelle verhalenbundel",
+
       "thriller bestseller speelfilm toneelstuk opera musical podcast biografie dichtbundel schilderij videospel verfilming kortfilm detective kookboek strip",
       "film roman serie boek lied stuk album documentaire",
     ),
     trades: wordsByKind({
+      others:
+        "monteur duivenmelker melker kapper chauffeur juf meester conducteur machinist" +
+        "schipper visser timmerman loodgieter slotenmaker tolk astronaut sportleraar" +
+        "gymleraar beheerder voorzitter penningmeester secretaris directeur",
       law:
         "rechter officier aanklager advocaat advocate raadsman raadsvrouw notaris commissaris " +
         "inspecteur agent rechercheur politieman politierechter griffier deurwaarder",
@@ -192,6 +202,9 @@ export const dutch = () =>
     ),
     generationSuffixes: wordList("junior"),
     prepositions: wordList(
+      "langs tegenover binnen buiten rondom via naast boven achter voorbij te per jegens",
+      "omstreeks dankzij namens behalve",
+
       "in op aan van voor met door bij naar uit over onder tussen tegen tijdens na sinds zonder om tot volgens",
       "rond richting vanuit vanaf ondanks wegens",
     ),

@@ -28,6 +28,9 @@ export const polish = () =>
     namesakeOpeners: wordList(
       "kinem kinie hotelem hotelu kawiarni restauracji teatrem teatrze stacja stacji metro klubie klubem lotniskowca",
       "krazownik krazownika krazowniku lotniskowiec fregata fregaty niszczyciel tankowiec statek statku prom promu rondo osiedle pizzeria klub pub",
+      "masowiec masowca kontenerowiec drobnicowiec trawler jacht jachtu holownik holownika kuter barka zaglowiec zaglowca lodolamacz okret okretu parowiec lodz promem statkiem tankowca",
+      "hostel hostelu motel pensjonat zajazd bistro klubokawiarnia cukiernia cukierni piekarnia piekarni apteka apteki galeria galerii sklep sklepu kasyno kasynie dyskoteka bar barze baru karczma",
+      "marki marka zespol zespolu orkiestra kabaret blok wiezowiec apartamentowiec",
       "radio hotel hotelu fc ks kino kawiarnia restauracja teatr",
     ),
     roles: wordList(
@@ -36,7 +39,7 @@ export const polish = () =>
       "szef szefa szefowi szefem gubernator gubernatora burmistrz burmistrza general generala pulkownik krol",
       "krola przewodniczacy przewodniczacego dyrektor dyrektora doradca doradcy rzecznik rzecznika",
     ),
-    personalTitles: wordList("pan pana panu panem pani pania"),
+    personalTitles: wordList("pan pana panu panem pani pania prof dr inz mgr mec hab"),
     womensTitles: wordList("pani pania"),
     givenNames: wordList(
       givenNamesInCases("a owi em ie", "y e ie i"),
@@ -45,6 +48,7 @@ export const polish = () =>
       "ivanka ivanki ivanke wiktor wiktora aleksander aleksandra michal michala andrzej andrzeja donalda jr",
     ),
     works: wordList(
+      "album albumu dokument opera opery poemat obraz obrazu wystawa wystawy wystawe musical komedia komedii dramat magazyn podcast",
       "film filmu filmie powiesc powiesci serial serialu ksiazka ksiazki ksiazke piosenka piosenki piosenke sztuka sztuki spektakl spektaklu gazeta gazety",
     ),
     trades: wordList(
@@ -52,6 +56,11 @@ export const polish = () =>
         "aktor piosenkarz pianist skrzypek malarz rzezbiarz pisarz trener pilkarz napastnik obronc bramkarz bokser raper komik dziennikarz architekt tenor baryton rezyser",
         "- a owi em",
       ),
+      withEndings(
+        "dyrygent kompozytor profesor prokurator notariusz chirurg doktor biskup siatkarz hokeist szachist plywak bankier biznesmen ekonomist fizyk chemik biolog inzynier",
+        "- a owi em",
+      ),
+      "poeta poety sedzia sedziego sedzi tenisista tenisisty tenisistka hokeista szachista siatkarka koszykarz koszykarka kolarz biegacz pomocnik historyk matematyk nauczyciel nauczycielka brazylijczyk niemiec ksiadz rolnik",
       "aktorka aktorki aktorke piosenkarka piosenkarki pianista pianisty pianistka obronca obroncy pisarka pisarki dziennikarka radny radna radnego",
     ),
     kin: wordList(

@@ -137,10 +137,18 @@ export const portuguese = () =>
       " wesley wilson yara yuri zelia",
     ),
     works: wordList(
+      "jogo aplicativo aplicacao app poema sinfonia hino single farsa satira tragedia drama",
+      "programa biopic saga trilogia guia fresco samba ",
+      "monologo policial",
+
       "thriller telenovela novela podcast comedia opera quadro conto biografia longa curta minisserie videojogo musical bestseller espetaculo",
       "filme romance serie livro cancao musica peca album documentario",
     ),
     trades: wordsByKind({
+      others:
+        "mecanico cabeleireiro cabeleireira motorista condutor condutora marinheiro pescador" +
+        "carpinteiro encanador canalizador serralheiro interprete astronauta tesoureiro" +
+        "presidente organista colega vizinho vizinha testemunha camarada",
       law:
         "juiz juiza procurador procuradora promotor promotora advogado advogada notario " +
         "magistrado magistrada delegado delegada inspetor inspetora agente investigador " +
@@ -178,6 +186,9 @@ export const portuguese = () =>
     ),
     generationSuffixes: wordList("filho junior neto"),
     prepositions: wordList(
+      "via exceto salvo mediante conforme consoante ante fora dentro perto longe junto diante",
+      "atraves pro pra num numa dum duma neste nesta nesse nessa deste desta",
+
       "a ao aos a as de do da dos das em no na nos nas com por pelo pela pelos pelas para sem sobre sob entre ate",
       "desde contra segundo durante perante apos",
     ),

@@ -28,6 +28,9 @@ export const slovene = () =>
     namesakeOpeners: wordList(
       "kina kinu hotela hotelom postaja postaji kavarni restavraciji film serija klubu",
       "krizarka krizarke krizarko letalonosilka fregata fregate tanker ladja ladje trajekt picerija klub",
+      "parnik parnika jahta jahte jahto podmornica podmornice coln vlacilec jadrnica ledolomilec korveta tovorna ladjo ladji trajekta tankerja letalonosilke",
+      "hostel motel penzion bistro slascicarna slascicarne pekarna pekarne lekarna lekarne galerija galerije igralnica igralnice diskoteka bar baru salon savna dvorana dvorane",
+      "znamke znamka skupina skupine orkester stolpnica",
       "fc nk radio hotel hotelu glas kavarna restavracija gostilna kino",
     ),
     roles: wordList(
@@ -35,7 +38,7 @@ export const slovene = () =>
       "veleposlanika poslanec poslanca senator senatorja vodja vodje voditelj kancler kanclerja govorec sef sefa",
       "guverner zupan general generala polkovnik kralj direktor direktorja svetovalec generalni",
     ),
-    personalTitles: wordList("gospod gospoda gospe gospa"),
+    personalTitles: wordList("gospod gospoda gospe gospa prof dr mag doc ing"),
     womensTitles: wordList("gospa gospe"),
     givenNames: wordList(
       givenNamesInCases("a u om ja ju jem", "e i o"),
@@ -43,6 +46,7 @@ export const slovene = () =>
       "ivanka ivanke ivanko viktor viktorja aleksandra mihaila",
     ),
     works: wordList(
+      "album albuma dokumentarec opera opere opero pesnitev slika slike razstava razstave razstavo muzikal komedija drama revija podkast uprizoritev",
       "film filma filmu roman romana serija serije knjiga knjige knjigo pesem pesmi predstava predstave",
     ),
     trades: wordList(
@@ -50,6 +54,11 @@ export const slovene = () =>
         "igralec pevec pianist slikar kipar pisatelj trener nogometas napadalec branilec vratar boksar raper komik novinar arhitekt tenor bariton reziser",
         "- a u em om",
       ),
+      withEndings(
+        "dirigent profesor tozilec notar kirurg skof hokejist sahist plavalec kolesar bankir podjetnik ekonomist fizik kemik biolog inzenir tenisac pesnik zgodovinar",
+        "- a u em om",
+      ),
+      "sodnik sodnika sodnica skladatelj skladatelja ucitelj ucitelja teniski teniska smucar smucarka vezist brazilec brazilca nemec duhovnik kmet alpinist alpinista",
       "igralka igralke pevka pevke pisateljica pianistka novinarka igralca pevca",
     ),
     kin: wordList(
