@@ -2,7 +2,7 @@ import { isInCorridor } from "../core/card/corridor.ts";
 import type { HoverEvent, Point, PointerPlace, Target } from "../core/card/hover-event.ts";
 import { isInView } from "../core/card/placement.ts";
 import type { ReaderTarget } from "../core/card/reader-target.ts";
-import type { Translate } from "../core/i18n/translator.ts";
+import { type MessageOf, type Translate, translator } from "../core/i18n/translator.ts";
 import type { EntityId } from "../core/pack.ts";
 import type { PageSettings } from "../core/page-settings.ts";
 import type { MarkedMention, Page } from "../page/page.ts";
@@ -25,8 +25,8 @@ export interface CardParts {
   page: CardPage;
   knowledge: TabKnowledge;
   settings(): PageSettings;
-  /** Returns the translator; called once, before the first card. */
-  translate(): Translate;
+  /** The catalogue of the interface, to translate cards by. */
+  messageOf: MessageOf;
   openDocument(target: ReaderTarget): void;
   /** Null if names cannot be hidden. */
   hideName: KeepHidden | null;
@@ -61,7 +61,7 @@ export class CardController {
 
   constructor(parts: CardParts) {
     this.#parts = parts;
-    this.#t = parts.translate();
+    this.#t = translator(parts.messageOf);
     this.#host = new CardHost(document, this.#hostParts(), this.#t);
     this.#companions = new Companions(parts.knowledge, () => this.#redraw());
     this.#hovering = this.#newSession();

@@ -1,8 +1,8 @@
-import { catalogueLocale } from "../platform/i18n.ts";
+import { browserTranslate } from "../platform/i18n.ts";
 
 /** Gives an extension page the language and direction of its words, and its title. */
 export function preparePage(title: string): void {
-  const locale = catalogueLocale();
+  const { locale } = browserTranslate();
   document.documentElement.lang = locale;
   document.documentElement.dir = RIGHT_TO_LEFT.test(locale) ? "rtl" : "ltr";
   document.title = title;

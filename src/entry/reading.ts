@@ -10,7 +10,7 @@ import type { PageSettings } from "../core/page-settings.ts";
 import { openPage } from "../page/open-page.ts";
 import type { Page, PageMention } from "../page/page.ts";
 import type { WrappingTools } from "../page/wrapping/tools.ts";
-import { browserTranslate } from "../platform/i18n.ts";
+import { messageOf } from "../platform/i18n.ts";
 import type { PageMessages } from "../platform/messages.ts";
 import { askBackground } from "../platform/transport.ts";
 import { removeDeadCards } from "../ui/card/outliving.ts";
@@ -118,7 +118,7 @@ export function startReading(options: ReadingOptions): Reading {
     page,
     knowledge,
     settings,
-    translate: browserTranslate,
+    messageOf,
     openDocument: (target: ReaderTarget) =>
       void askBackground("openDocument", target).catch(onFailure),
     onOpen(isOpen: boolean) {

@@ -2,7 +2,7 @@
 import type { CardDocument, EntityLink } from "../core/card/card.ts";
 import { pageSettings } from "../core/page-settings.ts";
 import type { SettingsChange } from "../core/settings-record.ts";
-import { browserTranslate } from "../platform/i18n.ts";
+import { browserTranslate, messageOf } from "../platform/i18n.ts";
 import { hasPanel } from "../platform/panel.ts";
 import { openShortcutsPage, shortcuts } from "../platform/shortcuts.ts";
 import { openOwnPage, readDocument, readerQuery } from "../platform/tabs.ts";
@@ -46,7 +46,7 @@ function bringToLife(mark: HTMLElement, entity: EntityLink): () => void {
   openCardFrom(mark, entity, {
     knowledge,
     settings: () => pageSettings(settings.now, location.host, Date.now()),
-    translate: () => t,
+    messageOf,
     openDocument: (target) => void openOwnPage(`reader.html${readerQuery(target)}`),
     hideName: null,
     onOpen: () => undefined,

@@ -1,15 +1,13 @@
 import browser from "webextension-polyfill";
-import { type Translate, translator } from "../core/i18n/translator.ts";
-
-/** Translates with the catalogue that the browser has chosen for its language. */
-export function browserTranslate(): Translate {
-  return translator(catalogueLocale(), (key) => browser.i18n.getMessage(key));
-}
+import { type MessageOf, type Translate, translator } from "../core/i18n/translator.ts";
 
 /**
- * The BCP 47 tag of the catalogue in use, which is English where the browser's language has none: its
- * plurals and dates go with its words, not with the browser's language.
+ * Reads the catalogue that the browser has chosen for its language, which is English where that has none.
+ * Plurals and dates go with the catalogue's words, not with the browser's language.
  */
-export function catalogueLocale(): string {
-  return browser.i18n.getMessage("catalogueLocale") || "en";
+export const messageOf: MessageOf = (key) => browser.i18n.getMessage(key);
+
+/** Translates with the catalogue that the browser has chosen. */
+export function browserTranslate(): Translate {
+  return translator(messageOf);
 }

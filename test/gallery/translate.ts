@@ -16,4 +16,4 @@ const CATALOGUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const locale = new URL(location.href).searchParams.get("locale") ?? "en";
 
 /** The interface's messages in the language that the address names as `locale`, English where it names none. */
-export const translate: Translate = translator(locale, (key) => CATALOGUES[locale]?.[key] ?? "");
+export const translate: Translate = translator((key) => CATALOGUES[locale]?.[key] ?? "");

@@ -3,6 +3,5 @@ import { type Translate, translator } from "./translator.ts";
 
 /** The English messages, for what has no browser to choose a language: scripts and tests. */
 export const inEnglish: Translate = translator(
-  english.catalogueLocale,
   (key) => (english as Readonly<Record<string, string>>)[key] ?? "",
 );

@@ -14,7 +14,8 @@ const POLISH: Readonly<Record<string, string>> = {
 };
 
 function say(locale: string, messages: typeof ENGLISH, id: string, parameters = {}): string {
-  return translator(locale, (key) => messages[key] ?? "")(id as MessageId, parameters);
+  const catalogue: typeof messages = { ...messages, catalogueLocale: locale };
+  return translator((key) => catalogue[key] ?? "")(id as MessageId, parameters);
 }
 
 describe("translator", () => {

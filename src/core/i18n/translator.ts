@@ -36,11 +36,15 @@ export interface Translate {
 
 const PARAMETER = /\{(\w+)\}/gu;
 
+/** Gives the text under a key of a catalogue, or the empty string where there is none. */
+export type MessageOf = (key: string) => string;
+
 /**
- * Translates by a catalogue. `locale` is the catalogue's BCP 47 tag; `messageOf` gives the text under
- * a key, or the empty string where there is none. A message that is missing reads as its id.
+ * Translates by a catalogue, which names its language under `catalogueLocale`; without that, it is English.
+ * A message that is missing reads as its id.
  */
-export function translator(locale: string, messageOf: (key: string) => string): Translate {
+export function translator(messageOf: MessageOf): Translate {
+  const locale = messageOf("catalogueLocale") || "en";
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
   const textOf = (id: string, count: MessageParameters[string] | undefined) => {
