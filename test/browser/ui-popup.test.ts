@@ -173,15 +173,13 @@ describe.each(BROWSERS)("the popup's content, in %s", (name) => {
     expect(headings).toEqual(["23 names on this page", "Hidden names: 1"]);
   });
 
-  it.each([
-    ["site-off", 7],
-    ["unread", 7],
-    ["running", 0],
-    ["asking", 0],
-  ])("has kinds of names switched off where nothing is marked: %s", async (state, off) => {
-    await gallery.show(`popup/${state}`, POPUP_SIZE);
-    expect(await gallery.page.$$(".filter input:disabled")).toHaveLength(off);
-  });
+  it.each(["site-off", "unread", "running", "asking"])(
+    "lets kinds of names be switched on any page: %s",
+    async (state) => {
+      await gallery.show(`popup/${state}`, POPUP_SIZE);
+      expect(await gallery.page.$$(".filter input:enabled")).toHaveLength(7);
+    },
+  );
 
   it.each(["de", "en", "fr", "pl", "uk"])("is whole in view, in %s", async (locale) => {
     for (const state of ["running", "updated", "withheld", "hidden"]) {

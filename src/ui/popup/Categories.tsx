@@ -6,10 +6,7 @@ import type { PopupProps } from "./popup-props.ts";
 
 type CategoriesProps = Pick<PopupProps, "settings" | "categories" | "change" | "page">;
 
-/**
- * Which kinds of names are marked, with how many names of each the page has. Where nothing is marked, they
- * switch nothing that one could see, and are off.
- */
+/** Which kinds of names are marked on all pages, with how many names of each this page has. */
 export function Categories({ page, settings, categories, change }: CategoriesProps) {
   const t = useTranslate();
   const id = useId();
@@ -17,11 +14,7 @@ export function Categories({ page, settings, categories, change }: CategoriesPro
   const isAsking = page === undefined || page === "loading";
   const names = report?.entities.filter(({ mentions, hidden }) => hidden < mentions) ?? [];
   return (
-    <fieldset
-      class="filters"
-      aria-labelledby="categories"
-      disabled={!settings.enabled || (!report && !isAsking)}
-    >
+    <fieldset class="filters" aria-labelledby="categories" disabled={!settings.enabled}>
       <h2 id="categories">{t("optionsCategories")}</h2>
       {categories.map((category) => {
         const count = names.filter((name) => name.category === category.id).length;
