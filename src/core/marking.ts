@@ -2,6 +2,9 @@
 import type { Category } from "./categories.ts";
 import type { ExtraPlaces, Settings } from "./settings.ts";
 
+/** A part of the style of marks: that of all of them, or what only the current mark adds. */
+export type MarkStylePart = "all" | "current";
+
 /** Fewest words between two marks of an entity, even in different sections: a live blog repeats names. */
 export const WORDS_APART = 300;
 

@@ -16,12 +16,10 @@ import {
 import { pageSettings, switchSite, switchSiteOffUntil } from "../core/page-settings.ts";
 import type { Settings } from "../core/settings.ts";
 import { importSettings, isSettingsChange, type SettingsChange } from "../core/settings-record.ts";
-import { highlightTint, markStyle } from "../page/painting/mark-style.ts";
 import { answerPages } from "../platform/answer-pages.ts";
 import { type NotTaken, takeArticle } from "../platform/articles.ts";
 import { noteUpdates } from "../platform/changes.ts";
 import { browserTranslate } from "../platform/i18n.ts";
-import { replaceStyle } from "../platform/inserted-style.ts";
 import { onFirstInstall } from "../platform/install.ts";
 import { deleteLibrary } from "../platform/library/schema.ts";
 import type { OwnMessages, PageMessages } from "../platform/messages.ts";
@@ -36,8 +34,8 @@ import * as tabs from "../platform/tabs.ts";
 import { openPopup, showBadge } from "../platform/toolbar.ts";
 import { answerOwnPages, askTab, tellTabs } from "../platform/transport.ts";
 import { Turns } from "../platform/turns.ts";
-import { cardStyle } from "../ui/card/outliving.ts";
 import { hideName, showName } from "./hide-names.ts";
+import { intoPage } from "./into-page.ts";
 import {
   cardsOf,
   categoriesInUse,
@@ -62,6 +60,7 @@ store.forgetPrivateChangeWithItsWindows();
 store.onAnyRuleChange(() => void tellTabs("settingsChanged", null));
 
 answerPages({
+  ...intoPage,
   async pageSettings(_, { host, isPrivate }) {
     return pageSettings(await store.loadSettings({ isPrivate }), host, Date.now());
   },
@@ -76,24 +75,6 @@ answerPages({
     turns.take(tab, async () => (await cardsOnPage([entity], address))[0] ?? null),
   together: ({ entities: [first, second] }, { tab }) =>
     turns.take(tab, () => togetherOf(first, second)),
-  async loadWrapping(_, { tab, document }) {
-    await tabs.runInPage(tab, document, "wrap.js");
-    return null;
-  },
-  async loadCard(_, { tab, document }) {
-    await tabs.runInPage(tab, document, "card.js");
-    return null;
-  },
-  async insertMarkStyle(_, { tab, document }) {
-    const { colourByCategory } = await store.loadSettings();
-    const styleOf = (isColoured: boolean) => ({
-      user: markStyle(isColoured) + cardStyle(),
-      author: highlightTint(isColoured),
-    });
-    const change = { before: styleOf(!colourByCategory), style: styleOf(colourByCategory) };
-    await replaceStyle(tab, document, change);
-    return null;
-  },
   async pageChanged({ shown }, { tab }) {
     await showBadge(tab, shown, browserTranslate());
     return null;

@@ -86,10 +86,10 @@ export function startReading(options: ReadingOptions): Reading {
     loadWrappingTools,
     isColoured: () => settings().colourByCategory,
     sparseness: () => ({ ...settings(), isKeyHeld: isKeyHeld || isCardOpen }),
-    async insertStyle() {
+    async insertStyle(part) {
       if (isFirstStyle) removeDeadCards(document);
       isFirstStyle = false;
-      await askBackground("insertMarkStyle", null);
+      await askBackground("insertMarkStyle", { part });
     },
     onChange: () => {
       decideTouchedOn();

@@ -1,3 +1,4 @@
+import type { MarkStylePart } from "../core/marking.ts";
 import type { FoundMentions } from "../core/mentions/found-mentions.ts";
 import type { EntityId } from "../core/pack.ts";
 import type { InSection } from "../core/page-report.ts";
@@ -26,10 +27,11 @@ export interface PageOptions {
   /** Whether marks take the colours of their categories. Asked again after `repaint`. */
   isColoured(): boolean;
   /**
-   * Inserts the style of marks into the document and removes an earlier one; called before the first
-   * mark is painted there, and again when marks are to look different.
+   * Inserts a part of the style of marks into the document. "all" replaces an earlier one: called before
+   * the first mark is painted there, and again when marks are to look different. "current" is called once,
+   * when a mark first becomes the current one.
    */
-  insertStyle(): Promise<void>;
+  insertStyle(part: MarkStylePart): Promise<void>;
   /** Loads mark.js and what else wrapping needs; called only if the document may be wrapped. */
   loadWrappingTools(): Promise<WrappingTools>;
   /** Called after mentions came or went; at most once per frame. */

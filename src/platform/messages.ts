@@ -8,6 +8,7 @@ import type { Together } from "../core/card/together.ts";
 import type { LabelledCategory } from "../core/categories.ts";
 import type { NameToHide } from "../core/hidden-names.ts";
 import type { Message } from "../core/i18n/translator.ts";
+import type { MarkStylePart } from "../core/marking.ts";
 import type { FoundMentions } from "../core/mentions/found-mentions.ts";
 import type { Mention } from "../core/mentions/mention.ts";
 import type { PageEvidence } from "../core/mentions/read-page.ts";
@@ -47,8 +48,8 @@ export interface PageMessages {
   loadWrapping: { ask: null; answer: null };
   /** Runs the card's code beside the content script of the asking document. */
   loadCard: { ask: null; answer: null };
-  /** Inserts the style of marks into the asking document, which is about to get its first mark. */
-  insertMarkStyle: { ask: null; answer: null };
+  /** Inserts a part of the style of marks into the asking document, which is about to need it. */
+  insertMarkStyle: { ask: { part: MarkStylePart }; answer: null };
   /** Reports what a tab's page names, for the badge and the pages that show it. */
   pageChanged: { ask: TabReport; answer: null };
   /** Opens the reader page in a tab of its own. A target that no pack in use has opens nothing. */

@@ -22,7 +22,7 @@ const GOOD: { [N in keyof PageMessages]: PageMessages[N]["ask"] } = {
   together: { entities: ["minsk", "kyiv"] },
   loadWrapping: null,
   loadCard: null,
-  insertMarkStyle: null,
+  insertMarkStyle: { part: "current" },
   pageChanged: {
     isArticle: true,
     running: true,

@@ -41,7 +41,7 @@ export const PAGE_ASKS: { readonly [N in keyof PageMessages]: (ask: unknown) => 
     ask.entities.every((entity) => isText(entity, ID_MAX_CHARACTERS)),
   loadWrapping: (ask) => ask === null,
   loadCard: (ask) => ask === null,
-  insertMarkStyle: (ask) => ask === null,
+  insertMarkStyle: (ask) => isRecord(ask) && (ask.part === "all" || ask.part === "current"),
   pageChanged: isTabReport,
   openDocument: (ask) =>
     isRecord(ask) &&

@@ -71,9 +71,16 @@ describe.each(BROWSERS)("in %s", (name) => {
   it("shows a name as the current one for as long as its card is open, and no longer", async () => {
     const page = await open();
     const current = () => page.evaluate(() => CSS.highlights.get("fact-mark-current")?.size ?? 0);
+    const tint = () =>
+      page.evaluate(() => {
+        const root = document.documentElement;
+        return getComputedStyle(root, "::highlight(fact-mark-current)").backgroundColor;
+      });
+    const without = await tint();
     await tools.hoverText(page, "Vladimir Putin");
     await tools.waitForCard(page, "Putin");
     await tools.until(async () => (await current()) === 1);
+    await tools.until(async () => (await tint()) !== without);
     await page.mouse.move(2, 2);
     await tools.waitForNoCard(page);
     await tools.until(async () => (await current()) === 0);

@@ -8,7 +8,7 @@ import type { FoundMentions } from "../../src/core/mentions/found-mentions.ts";
 import { tools } from "../../src/entry/wrap.ts";
 import { openPage } from "../../src/page/open-page.ts";
 import type { MarkedMention, Page, PageMention } from "../../src/page/page.ts";
-import { highlightTint, markStyle } from "../../src/page/painting/mark-style.ts";
+import { categoryTints, currentTint, markStyle } from "../../src/page/painting/mark-style.ts";
 import { firstMarkOf, scrollToMark, stepFrom } from "../../src/page/pointing/navigate.ts";
 import { watchPointer } from "../../src/page/pointing/pointer.ts";
 import { isArticle } from "../../src/page/text/article.ts";
@@ -103,10 +103,10 @@ export class Room {
         this.toolsLoaded++;
         return tools;
       },
-      insertStyle: async () => {
-        this.styles++;
+      insertStyle: async (part) => {
+        if (part === "all") this.styles++;
         const sheet = new CSSStyleSheet();
-        sheet.replaceSync(markStyle(true) + highlightTint(true));
+        sheet.replaceSync(part === "all" ? markStyle(true) + categoryTints() : currentTint());
         document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
       },
       onChange: () => {

@@ -1,22 +1,25 @@
-import { highlightTint, markStyle } from "./mark-style.ts";
+import type { MarkStylePart } from "../../core/marking.ts";
+import { categoryTints, currentTint, markStyle } from "./mark-style.ts";
+
+type InsertStyle = (part: MarkStylePart) => Promise<void>;
 
 /** Brings the style of marks to wherever a mark stands, but not before the first does. */
 export class MarkSheets {
   readonly #document: Document;
-  readonly #insertStyle: () => Promise<void>;
+  readonly #insertStyle: InsertStyle;
   readonly #isColoured: () => boolean;
   #wasColoured = false;
   readonly #sheets = new WeakMap<Document, CSSStyleSheet>();
   readonly #styled = new Set<WeakRef<Document | ShadowRoot>>();
   readonly #known = new WeakSet<Node>();
   #inserting: Promise<void> | null = null;
+  #insertingTint: Promise<void> | null = null;
 
   /**
-   * @param insertStyle inserts `markStyle` and `highlightTint` into the document itself, and removes what
-   * it inserted before
+   * @param insertStyle inserts a part of the style into the document itself
    * @param isColoured whether marks take the colours of their categories
    */
-  constructor(document: Document, insertStyle: () => Promise<void>, isColoured: () => boolean) {
+  constructor(document: Document, insertStyle: InsertStyle, isColoured: () => boolean) {
     this.#document = document;
     this.#insertStyle = insertStyle;
     this.#isColoured = isColoured;
@@ -37,11 +40,18 @@ export class MarkSheets {
   /** Resolves once marks in the document itself have their style. */
   ready(): Promise<void> {
     if (this.#inserting === null) this.#wasColoured = this.#isColoured();
-    this.#inserting ??= this.#insertStyle().catch(() => {
+    this.#inserting ??= this.#insertStyle("all").catch(() => {
       // The browser refuses in some documents, as in one that is being left.
       this.#adopt(this.#document);
     });
     return this.#inserting;
+  }
+
+  /** A mark becomes the current one. Before that no page pays for its tint: any sheet has the page restyled. */
+  tintCurrent(): void {
+    this.#insertingTint ??= this.#insertStyle("current").catch(() => {
+      this.#insertingTint = null;
+    });
   }
 
   /**
@@ -66,7 +76,7 @@ export class MarkSheets {
 
   #style(): string {
     const isColoured = this.#isColoured();
-    return markStyle(isColoured) + highlightTint(isColoured);
+    return markStyle(isColoured) + (isColoured ? categoryTints() : "") + currentTint();
   }
 
   #adopt(root: Document | ShadowRoot): void {

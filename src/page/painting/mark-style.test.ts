@@ -1,6 +1,12 @@
 import { expect, it } from "vitest";
 import { CATEGORIES } from "../../core/categories.ts";
-import { HIGHLIGHT_NAMES, highlightNameOf, highlightTint, markStyle } from "./mark-style.ts";
+import {
+  categoryTints,
+  currentTint,
+  HIGHLIGHT_NAMES,
+  highlightNameOf,
+  markStyle,
+} from "./mark-style.ts";
 
 it.each([...CATEGORIES])("styles %s by either painter", (category) => {
   const name = highlightNameOf(category);
@@ -8,7 +14,7 @@ it.each([...CATEGORIES])("styles %s by either painter", (category) => {
   for (const isColoured of [false, true]) {
     expect(markStyle(isColoured)).toContain(`::highlight(${name}){text-decoration`);
   }
-  expect(highlightTint(true)).toContain(`::highlight(${name}){background-color`);
+  expect(categoryTints()).toContain(`::highlight(${name}){background-color`);
 });
 
 it("gives a category that a pack brings along the look of other names", () => {
@@ -18,14 +24,13 @@ it("gives a category that a pack brings along the look of other names", () => {
 
 it("takes the text's own colour and no tint, unless colours are wanted", () => {
   expect(markStyle(false)).not.toMatch(/rgb\(/);
-  expect(highlightTint(false)).not.toMatch(/::highlight\(fact-mark-person\)\{background/);
   expect(markStyle(true)).toMatch(/rgb\(/);
 });
 
 it.each([false, true])(
   "changes nothing that could move a box or the colour of the text",
   (isColoured) => {
-    const style = markStyle(isColoured) + highlightTint(isColoured);
+    const style = markStyle(isColoured) + categoryTints() + currentTint();
     const declared = [...style.matchAll(/([a-z-]+):[^;{}]*!important/g)];
     const allowed =
       /^(?:all|unicode-bidi|content|text-decoration(?:-color)?|text-underline-offset|background-color)$/;

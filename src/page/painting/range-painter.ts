@@ -54,6 +54,7 @@ export class RangePainter implements Painter {
     this.#current = null;
     if (!mark?.isShown) return;
     this.#sheets.reach(mark.block.firstNode);
+    this.#sheets.tintCurrent();
     this.#current = this.#add(mark, CURRENT, CURRENT_PRIORITY);
   }
 

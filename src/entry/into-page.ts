@@ -1,0 +1,35 @@
+/** What the background puts into a page when its content script asks: scripts and the style of marks. */
+import { categoryTints, currentTint, markStyle } from "../page/painting/mark-style.ts";
+import { type InsertedSheet, replaceSheets } from "../platform/inserted-style.ts";
+import type { PageMessages } from "../platform/messages.ts";
+import { loadSettings } from "../platform/settings-store.ts";
+import { runInPage } from "../platform/tabs.ts";
+import type { Answers, PageSender } from "../platform/transport.ts";
+import { cardStyle } from "../ui/card/outliving.ts";
+
+type IntoPage = "loadWrapping" | "loadCard" | "insertMarkStyle";
+
+export const intoPage: Pick<Answers<PageMessages, PageSender>, IntoPage> = {
+  async loadWrapping(_, { tab, document }) {
+    await runInPage(tab, document, "wrap.js");
+    return null;
+  },
+  async loadCard(_, { tab, document }) {
+    await runInPage(tab, document, "card.js");
+    return null;
+  },
+  async insertMarkStyle({ part }, { tab, document }) {
+    const { colourByCategory } = await loadSettings();
+    const change =
+      part === "current"
+        ? { before: [], sheets: [{ css: currentTint(), origin: "AUTHOR" as const }] }
+        : { before: sheetsOf(!colourByCategory), sheets: sheetsOf(colourByCategory) };
+    await replaceSheets(tab, document, change);
+    return null;
+  },
+};
+
+function sheetsOf(isColoured: boolean): InsertedSheet[] {
+  const line: InsertedSheet = { css: markStyle(isColoured) + cardStyle(), origin: "USER" };
+  return isColoured ? [line, { css: categoryTints(), origin: "AUTHOR" }] : [line];
+}
