@@ -190,7 +190,7 @@ describe.each(BROWSERS)("the library, in %s", (name) => {
     const article = await session.driver.open(url);
     await tools.hover(article, "long-drain");
     await tools.waitForCard(article, "long drain");
-    expect(await tools.cardText(article)).toContain("“farms” · farm survey · April 2019");
+    expect(await tools.cardText(article)).toContain("“farms” · farm survey · Apr 2019");
     const popup = await session.driver.openExtensionPage("popup.html");
     await tools.until(() => popup.evaluate(tools.clickSwitch, "Drains"));
     await tools.until(async () => (await tools.painted(article)).length === 0);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Statement } from "../pack.ts";
 import type { CardData } from "./card.ts";
 import { atFirstSight } from "./first-sight.ts";
+import { datedDocument } from "./testing/dated-document.ts";
 import { cardFor } from "./testing/hover-run.ts";
 
 /** A statement that cites the characters from one to another of a document. */
@@ -75,4 +76,17 @@ it("shows three claims, and the others first among the further statements", () =
   const { summary, statements } = atFirstSight(card);
   expect(summary).toEqual(claims.slice(0, 3));
   expect(statements).toEqual([...claims.slice(3), further]);
+});
+
+it("shows a claim of each pack that speaks of the entity, in their order", () => {
+  const claims = ["One.", "Two.", "Three."].map((text) => say(text));
+  const own = say("The ferry is mine.", 0, 9, "b");
+  const documents = {
+    a: { ...datedDocument("a", null), pack: "One" },
+    b: { ...datedDocument("b", null), pack: "Two" },
+  };
+  const card = { ...cardOf(say("Town"), ...claims, own), documents };
+  const { summary, statements } = atFirstSight(card);
+  expect(summary).toEqual([claims[0], claims[1], own]);
+  expect(statements).toEqual([claims[2]]);
 });
