@@ -1,9 +1,10 @@
 /** Where the card stands: in the page's own layers, under zoom, and when its name moves. */
 import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
+import { frameLimits } from "../../src/core/card/frame-limits.ts";
 import { articleSession } from "./article-session.ts";
 import { inCard } from "./closed-card.ts";
-import { BROWSERS } from "./harness.ts";
+import { BROWSERS, storeSettings } from "./harness.ts";
 import * as tools from "./page-tools.ts";
 
 const story = (body: string, head = "") =>
@@ -70,11 +71,12 @@ describe.each(BROWSERS)("in %s", (name) => {
   });
 
   it("is shown whole where its limit would cut off a few pixels", async () => {
-    const page = await open(story("<p>They met in Kazakhstan.</p>"));
-    const hover = async (height: number) => {
-      await page.setViewport({ width: 1100, height });
-      await tools.hoverText(page, "Kazakhstan");
-      await tools.waitForCard(page, "Kazakhstan");
+    const page = await open(story("<p>They met in the Kremlin.</p>"));
+    const hover = async (windowHeight: number) => {
+      await page.setViewport({ width: 1100, height: windowHeight });
+      await page.bringToFront();
+      await tools.hoverText(page, "Kremlin");
+      await tools.waitForCard(page, "Kremlin");
       const shown = await inCard(page, (root) => {
         const { scrollHeight = 0, clientHeight = 0 } = root.querySelector(".dialog") ?? {};
         const frame = root.querySelector(".frame")?.getBoundingClientRect();
@@ -87,11 +89,17 @@ describe.each(BROWSERS)("in %s", (name) => {
     };
     const whole = await hover(1200);
     expect(whole?.cutOff).toBe(0);
-    const partOfWindow = 0.8;
-    expect((await hover(Math.round(((whole?.height ?? 0) - 20) / partOfWindow)))?.cutOff).toBe(0);
-    expect(
-      (await hover(Math.round(((whole?.height ?? 0) - 90) / partOfWindow)))?.cutOff,
-    ).toBeGreaterThan(0);
+    const height = whole?.height ?? 0;
+    const limitIn = (windowHeight: number) =>
+      frameLimits({ width: 1100, height: windowHeight }, false, 1).maxHeight;
+    const [low = 0] = [...Array(1200).keys()].filter(
+      (windowHeight) => windowHeight >= 500 && limitIn(windowHeight) >= height - 20,
+    );
+    expect(limitIn(low)).toBeLessThan(height);
+    expect((await hover(low))?.cutOff).toBe(0);
+    await storeSettings(session.driver, { cardTextSize: 150 });
+    expect((await hover(low))?.cutOff).toBeGreaterThan(0);
+    await storeSettings(session.driver, {});
     await page.close();
   });
 
