@@ -47,6 +47,7 @@ class OpenPage implements Page {
   /** Whether blocks came or went since marks were last chosen. */
   #isPageChanged = false;
   #current: Mark | null = null;
+  #marks: { blocks: readonly TextBlock[]; marks: readonly Mark[] } | null = null;
   #isChangeTold = true;
 
   constructor(document: Document, options: PageOptions) {
@@ -114,8 +115,8 @@ class OpenPage implements Page {
     if (!signal.aborted) this.#reading.begin();
   }
 
-  *mentions(): Generator<PageMention> {
-    for (const { mention } of this.#allMarks()) yield mention;
+  mentions(): PageMention[] {
+    return this.#allMarks().map(({ mention }) => mention);
   }
 
   texts(): string[] {
@@ -146,13 +147,16 @@ class OpenPage implements Page {
     const sparseness = this.#options.sparseness();
     const isMeant = (mark: Mark) =>
       test(mark.mention) && this.#selection.isPlaced(mark, sparseness);
-    for (const mark of this.#allMarks()) if (isMeant(mark)) return true;
-    return false;
+    return this.#allMarks().some(isMeant);
   }
 
-  /** Every mark, wanted or not, in document order. */
-  *#allMarks(): Generator<Mark> {
-    for (const block of this.#reading.blocks()) yield* this.#painting.marks.of(block);
+  /** Every mark, wanted or not, in document order. Kept, since a long page has many and is asked often. */
+  #allMarks(): readonly Mark[] {
+    const blocks = this.#reading.blocks();
+    if (this.#marks?.blocks !== blocks) {
+      this.#marks = { blocks, marks: blocks.flatMap((block) => this.#painting.marks.of(block)) };
+    }
+    return this.#marks.marks;
   }
 
   repaint(): void {
@@ -256,6 +260,7 @@ class OpenPage implements Page {
 
   #found(block: TextBlock, mentions: readonly PageMention[]): void {
     this.#painting.answered(block, mentions);
+    this.#marks = null;
     if (mentions.length > 0) this.#selection.placeOf(block);
   }
 

@@ -41,7 +41,7 @@ export interface PageOptions {
 /** The host page, once reading has begun. */
 export interface Page {
   /** Every mention found, painted or not, in document order. */
-  mentions(): Iterable<PageMention>;
+  mentions(): readonly PageMention[];
   /** The entities that are marked, painted already or not. */
   markedEntities(): Set<EntityId>;
   /** The mentions in the article's text that the reader's switches allow. */
