@@ -214,17 +214,29 @@ function bundledInUse({ id, title }: PackRecord): PackInUse {
   };
 }
 
-/** Opens the library each time, which costs nothing while it is open: another page may have closed it. */
+/**
+ * Opens the library each time, which costs nothing while it is open: another page may have closed it. If it
+ * cannot be opened any more, the next question is answered without it.
+ */
+async function openLibraryAgain(): Promise<LibraryDatabase> {
+  try {
+    return await openLibrary();
+  } catch (error) {
+    forgetLibrary();
+    throw error;
+  }
+}
+
 function storedInUse(pack: StoredPack): PackInUse {
   const documents = onceRead(async () => {
-    const list = await storedDocuments(await openLibrary(), pack);
+    const list = await storedDocuments(await openLibraryAgain(), pack);
     return new Map(list.map((document) => [document.head.id, document]));
   });
   return {
     id: pack.id,
     title: async () => pack.title,
     async cards(entities) {
-      const found = await storedEntities(await openLibrary(), pack, entities);
+      const found = await storedEntities(await openLibraryAgain(), pack, entities);
       if (found.length === 0) return [];
       const heads = [...(await documents()).values()].map(({ head }) => head);
       return found.map((stored) =>
@@ -237,7 +249,7 @@ function storedInUse(pack: StoredPack): PackInUse {
       );
     },
     async entities(ids) {
-      const found = await storedEntities(await openLibrary(), pack, ids);
+      const found = await storedEntities(await openLibraryAgain(), pack, ids);
       return found.map(({ entity }) => entity);
     },
     async documents() {
@@ -247,7 +259,7 @@ function storedInUse(pack: StoredPack): PackInUse {
       if (packOfDocument(id) !== pack.id) return null;
       const document = (await documents()).get(id);
       if (document === undefined) return null;
-      const text = await storedText(await openLibrary(), pack, id);
+      const text = await storedText(await openLibraryAgain(), pack, id);
       return documentView(await packAround({ ...document.head, text }, document), id);
     },
   };
@@ -257,7 +269,7 @@ function storedInUse(pack: StoredPack): PackInUse {
     document: Pack["documents"][number],
     { entities }: StoredDocument,
   ): Promise<Pick<Pack, "documents" | "entities">> {
-    const drawn = await storedEntities(await openLibrary(), pack, entities);
+    const drawn = await storedEntities(await openLibraryAgain(), pack, entities);
     return { documents: [document], entities: drawn.map(({ entity }) => entity) };
   }
 }
