@@ -222,5 +222,9 @@ function isShown(mention: PageMention, settings: PageSettings): boolean {
 }
 
 function isHiddenName(mention: PageMention, { hidden }: PageSettings): boolean {
-  return isHidden(hidden, mention, () => pathOnSite(location.href));
+  return isHidden(hidden, mention, pathHere);
+}
+
+function pathHere(): string {
+  return pathOnSite(location.href);
 }

@@ -149,8 +149,7 @@ export class TabKnowledge {
       const asked = indexes.map((index) => texts[index] ?? "");
       const answer = await this.#findIn(context, page.lang, asked);
       for (const [i, index] of indexes.entries()) {
-        const text = texts[index] ?? "";
-        found.mentions[index] = (answer.mentions[i] ?? []).flatMap((m) => this.#coloured(m, text));
+        found.mentions[index] = this.#coloured(answer.mentions[i] ?? [], texts[index] ?? "");
       }
       found.reconsider.push(...answer.reconsider);
     }
@@ -226,10 +225,15 @@ export class TabKnowledge {
     return gone > all * PART_GONE;
   }
 
-  #coloured(mention: Mention, text: string): PageMention[] {
-    const card = this.#cards.get(mention.entity);
-    const surface = text.slice(mention.start, mention.end);
-    return card ? [{ ...mention, category: card.category, surface }] : [];
+  /** The mentions whose cards are known: the answer's own objects, since a long page has thousands. */
+  #coloured(mentions: readonly Mention[], text: string): PageMention[] {
+    const coloured: PageMention[] = [];
+    for (const mention of mentions) {
+      const category = this.#cards.get(mention.entity)?.category;
+      const surface = text.slice(mention.start, mention.end);
+      if (category) coloured.push(Object.assign(mention, { category, surface }));
+    }
+    return coloured;
   }
 
   /** The label of an entity that a known card is of or leads to. */
