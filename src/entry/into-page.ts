@@ -7,7 +7,7 @@ import { runInPage } from "../platform/tabs.ts";
 import type { Answers, PageSender } from "../platform/transport.ts";
 import { cardStyle } from "../ui/card/outliving.ts";
 
-type IntoPage = "loadWrapping" | "loadCard" | "insertMarkStyle";
+type IntoPage = "loadWrapping" | "loadCard" | "insertMarkStyle" | "markStyle";
 
 export const intoPage: Pick<Answers<PageMessages, PageSender>, IntoPage> = {
   async loadWrapping(_, { tab, document }) {
@@ -26,6 +26,10 @@ export const intoPage: Pick<Answers<PageMessages, PageSender>, IntoPage> = {
         : { before: sheetsOf(!colourByCategory), sheets: sheetsOf(colourByCategory) };
     await replaceSheets(tab, document, change);
     return null;
+  },
+  async markStyle() {
+    const { colourByCategory } = await loadSettings();
+    return markStyle(colourByCategory) + (colourByCategory ? categoryTints() : "") + currentTint();
   },
 };
 

@@ -91,6 +91,7 @@ export function startReading(options: ReadingOptions): Reading {
       isFirstStyle = false;
       await askBackground("insertMarkStyle", { part });
     },
+    loadStyle: () => askBackground("markStyle", null),
     onChange: () => {
       decideTouchedOn();
       view.mayHaveChanged();

@@ -62,7 +62,7 @@ class OpenPage implements Page {
       onStyles: () => this.#painting.refreshAll(),
       onCopy: (heads) => this.#unwrapForCopy(heads),
     });
-    this.#sheets = new MarkSheets(document, options.insertStyle, options.isColoured);
+    this.#sheets = new MarkSheets(document, options);
     this.#ranges = new RangePainter(() => this.#reading.documents(), this.#sheets);
     this.#painting = new Painting({
       document,
@@ -100,7 +100,10 @@ class OpenPage implements Page {
       this.#isChoiceStale ||= this.#selection.isOutdated();
       if (this.#isChoiceStale) this.#painting.refreshChosen();
       this.#reading.lookForBodies();
-      for (const part of LOOK_AT) this.#lookAt(part);
+      for (const part of LOOK_AT) {
+        const point = pagePointAt(document, innerWidth / 2, innerHeight * part);
+        if (point) this.#reading.seen(point.element);
+      }
     }, LOOK_MS);
     signal.addEventListener("abort", () => {
       clearInterval(look);
@@ -174,11 +177,6 @@ class OpenPage implements Page {
     const mark = this.#painting.markAt(point);
     if (mark) this.#painting.marks.remember(mark);
     return mark ?? this.#painting.marks.beingRewrittenAt(x, y);
-  }
-
-  #lookAt(part: number): void {
-    const point = pagePointAt(this.#document, innerWidth / 2, innerHeight * part);
-    if (point) this.#reading.seen(point.element);
   }
 
   marks(entity?: EntityId): Mark[] {

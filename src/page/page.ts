@@ -32,6 +32,8 @@ export interface PageOptions {
    * when a mark first becomes the current one.
    */
   insertStyle(part: MarkStylePart): Promise<void>;
+  /** Resolves with the whole style of marks, for frames and shadow trees, which adopt it. */
+  loadStyle(): Promise<string>;
   /** Loads mark.js and what else wrapping needs; called only if the document may be wrapped. */
   loadWrappingTools(): Promise<WrappingTools>;
   /** Called after mentions came or went; at most once per frame. */

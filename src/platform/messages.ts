@@ -50,6 +50,8 @@ export interface PageMessages {
   loadCard: { ask: null; answer: null };
   /** Inserts a part of the style of marks into the asking document, which is about to need it. */
   insertMarkStyle: { ask: { part: MarkStylePart }; answer: null };
+  /** The whole style of marks, for a frame or a shadow tree to adopt. */
+  markStyle: { ask: null; answer: string };
   /** Reports what a tab's page names, for the badge and the pages that show it. */
   pageChanged: { ask: TabReport; answer: null };
   /** Opens the reader page in a tab of its own. A target that no pack in use has opens nothing. */

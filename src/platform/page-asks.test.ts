@@ -23,6 +23,7 @@ const GOOD: { [N in keyof PageMessages]: PageMessages[N]["ask"] } = {
   loadWrapping: null,
   loadCard: null,
   insertMarkStyle: { part: "current" },
+  markStyle: null,
   pageChanged: {
     isArticle: true,
     running: true,

@@ -42,6 +42,7 @@ export const PAGE_ASKS: { readonly [N in keyof PageMessages]: (ask: unknown) => 
   loadWrapping: (ask) => ask === null,
   loadCard: (ask) => ask === null,
   insertMarkStyle: (ask) => isRecord(ask) && (ask.part === "all" || ask.part === "current"),
+  markStyle: (ask) => ask === null,
   pageChanged: isTabReport,
   openDocument: (ask) =>
     isRecord(ask) &&

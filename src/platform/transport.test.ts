@@ -52,6 +52,7 @@ describe("the background", () => {
       loadWrapping: note as never,
       loadCard: note as never,
       insertMarkStyle: note as never,
+      markStyle: note as never,
       pageChanged: note as never,
       openDocument: note as never,
       hideName: note as never,

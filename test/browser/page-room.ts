@@ -109,6 +109,7 @@ export class Room {
         sheet.replaceSync(part === "all" ? markStyle(true) + categoryTints() : currentTint());
         document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
       },
+      loadStyle: async () => markStyle(true) + categoryTints() + currentTint(),
       onChange: () => {
         this.changes++;
       },

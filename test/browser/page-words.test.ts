@@ -33,6 +33,13 @@ const TOGETHER = [
   "<b style='display: inline-block'>B</b>elarus, <span style='float: left'>M</span>insk",
   "Be<br style='display: none'>larus and Mi<wbr>nsk",
 ];
+/** Names in small letters; the page's style shows some of them with capitals. */
+const CASED = [
+  ["<b class=upper>csto</b>", ["CSTO"]],
+  ["<b class=title>vladimir putin</b>", ["Vladimir Putin"]],
+  ["<div class=title>minsk, <i>belarus</i></div>", ["Minsk", "Belarus"]],
+  ["<b>minsk</b>, <b class=lower>Belarus</b>", ["Belarus"]],
+] as const;
 /** Names of properties; a form's control of that name takes the property's place on the form. */
 const HIDING_NAMES = [
   "parentNode",
@@ -86,6 +93,16 @@ describe.each(CASES)("a page's text, in $name, names $painter", ({ name, head })
     );
     const expected = [...APART, ...TOGETHER].flatMap(() => ["Belarus", "Minsk"]);
     expect(await painted(test)).toEqual(expected);
+    await test.close();
+  });
+
+  it("has the capitals that its style gives it", async () => {
+    const test = await opened(
+      CASED.map(([html]) => `<p>${html}</p>`).join(""),
+      `<style>.upper { text-transform: uppercase } .title { text-transform: capitalize }
+      .lower { text-transform: lowercase }</style>`,
+    );
+    expect(await painted(test)).toEqual(CASED.flatMap(([, names]) => names));
     await test.close();
   });
 

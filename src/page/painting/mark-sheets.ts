@@ -1,13 +1,18 @@
 import type { MarkStylePart } from "../../core/marking.ts";
-import { categoryTints, currentTint, markStyle } from "./mark-style.ts";
 
-type InsertStyle = (part: MarkStylePart) => Promise<void>;
+export interface MarkSheetsOptions {
+  /** Inserts a part of the style into the document itself. */
+  insertStyle(part: MarkStylePart): Promise<void>;
+  /** Resolves with the whole style, in the colours that the reader wants now. */
+  loadStyle(): Promise<string>;
+  /** Whether marks take the colours of their categories. */
+  isColoured(): boolean;
+}
 
 /** Brings the style of marks to wherever a mark stands, but not before the first does. */
 export class MarkSheets {
   readonly #document: Document;
-  readonly #insertStyle: InsertStyle;
-  readonly #isColoured: () => boolean;
+  readonly #options: MarkSheetsOptions;
   #wasColoured = false;
   readonly #sheets = new WeakMap<Document, CSSStyleSheet>();
   readonly #styled = new Set<WeakRef<Document | ShadowRoot>>();
@@ -15,32 +20,27 @@ export class MarkSheets {
   #inserting: Promise<void> | null = null;
   #insertingTint: Promise<void> | null = null;
 
-  /**
-   * @param insertStyle inserts a part of the style into the document itself
-   * @param isColoured whether marks take the colours of their categories
-   */
-  constructor(document: Document, insertStyle: InsertStyle, isColoured: () => boolean) {
+  constructor(document: Document, options: MarkSheetsOptions) {
     this.#document = document;
-    this.#insertStyle = insertStyle;
-    this.#isColoured = isColoured;
+    this.#options = options;
   }
 
   /** Replaces the style of marks if the reader's choice of colours has changed since it was inserted. */
   refresh(): void {
-    if (this.#inserting === null || this.#isColoured() === this.#wasColoured) return;
+    if (this.#inserting === null || this.#options.isColoured() === this.#wasColoured) return;
     this.#inserting = null;
     void this.ready();
     for (const reference of this.#styled) {
       const root = reference.deref();
       const sheet = root && this.#sheets.get(documentAround(root));
-      sheet?.replaceSync(this.#style());
+      if (sheet) void this.#fill(sheet);
     }
   }
 
   /** Resolves once marks in the document itself have their style. */
   ready(): Promise<void> {
-    if (this.#inserting === null) this.#wasColoured = this.#isColoured();
-    this.#inserting ??= this.#insertStyle("all").catch(() => {
+    if (this.#inserting === null) this.#wasColoured = this.#options.isColoured();
+    this.#inserting ??= this.#options.insertStyle("all").catch(() => {
       // The browser refuses in some documents, as in one that is being left.
       this.#adopt(this.#document);
     });
@@ -49,7 +49,7 @@ export class MarkSheets {
 
   /** A mark becomes the current one. Before that no page pays for its tint: any sheet has the page restyled. */
   tintCurrent(): void {
-    this.#insertingTint ??= this.#insertStyle("current").catch(() => {
+    this.#insertingTint ??= this.#options.insertStyle("current").catch(() => {
       this.#insertingTint = null;
     });
   }
@@ -74,9 +74,9 @@ export class MarkSheets {
     }
   }
 
-  #style(): string {
-    const isColoured = this.#isColoured();
-    return markStyle(isColoured) + (isColoured ? categoryTints() : "") + currentTint();
+  async #fill(sheet: CSSStyleSheet): Promise<void> {
+    const style = await this.#options.loadStyle().catch(() => null);
+    if (style !== null) sheet.replaceSync(style);
   }
 
   #adopt(root: Document | ShadowRoot): void {
@@ -86,8 +86,8 @@ export class MarkSheets {
     let sheet = this.#sheets.get(document);
     if (!sheet) {
       sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(this.#style());
       this.#sheets.set(document, sheet);
+      void this.#fill(sheet);
     }
     const added = sheet;
     adopt(root, (sheets) => [...sheets, added]);

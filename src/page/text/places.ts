@@ -29,15 +29,17 @@ const MAIN = "article,main,[role='main'],[itemprop='articleBody']";
 /** Words in the classes and ids of elements beside an article. */
 const BESIDE_WORDS = new Set(
   (
-    "ad ads promo promoted promotion teaser teasers trending popular " +
-    "comment comments disqus respond reply replies subscribe subscription signup " +
-    "share sharing social breadcrumb breadcrumbs sidebar rail menu nav navbar navigation footer " +
-    "tags byline bio cookie consent pager pagination toolbar masthead skip"
+    "ad ads popular comment comments disqus respond reply replies signup share " +
+    "sharing social rail menu nav navbar navigation footer tags byline bio cookie consent pager " +
+    "toolbar masthead skip"
   ).split(" "),
 );
 
 /** Beginnings of such words, as in "relatedposts". A word "tag" only says what an article is about. */
-const BESIDE_STEMS = "advert sponsor related recommend newsletter outbrain taboola".split(" ");
+const BESIDE_STEMS = (
+  "advert sponsor related recommend newsletter outbrain taboola promo teaser trending subscri " +
+  "breadcrumb sidebar pagination anzeige werbung reklam publici relacion kommentar comentari"
+).split(" ");
 
 /** The title of another story: a heading that is a link, or in one. */
 const LINKED_HEADING = `:is(${HEADLINE}) > a[href]:only-child, a[href] > :is(${HEADLINE})`;

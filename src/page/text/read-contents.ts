@@ -1,3 +1,4 @@
+import { withCapitals } from "./letter-case.ts";
 import { isFolded, summaryOf, type Treatment, treatmentOf } from "./never-inside.ts";
 import { type Contents, OpenContents } from "./open-contents.ts";
 import {
@@ -114,7 +115,9 @@ class Walk {
     const { nodes } = this.#guide;
     if (nodes.isOurs(node) || this.#isUnslotted(node)) return;
     const data = nodes.wholeData(node);
-    if (data !== "") contents.addText(node, data);
+    const parent = this.#parent as Container;
+    const element = isShadowRoot(parent) ? parent.host : parent;
+    if (data !== "") contents.addText(node, withCapitals(data, element));
   }
 
   #readElement(element: Element, contents: OpenContents): void {
