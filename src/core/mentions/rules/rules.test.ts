@@ -43,6 +43,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Paris Lee (born 1990) is a swimmer, and Paris Kantner was a Dutch actress; Paris sings.",
     "Norway “Nory” Torres, 58, mended clocks, and Norway was loved.",
     "[Norway] coach Ann Lee, 58, left [Paris]. The Queen of [Norway] Sonja Lee, 58, came.",
+    "They call him Macron; she calls her [Norway]'s heir and it [Norway].",
     "[Norway] Frees Ann Lee, 58 | W sobotę prezydent [Norway] Jonas Lee (1960) nie zebrał się.",
   ],
   generation: [
@@ -114,6 +115,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Then Volkswagen of Britain sold Volvo of [Norway] to Teach for Norway.",
     "Pan Petroleum of [Norway] and the Institute of Naval Studies of Norway met.",
     "The Steelworkers of Norway and the Heroes of Norway sang for [Norway].",
+    "She played the Great Gate of Paris and saw the gates of [Paris] and the Wall of Norway.",
     "They joined the Homes for Norway scheme and Standing for Norway; Lee won gold for [Norway].",
   ],
   "quoted-title": [
@@ -132,6 +134,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "The Gentleman in Paris author Amor Lee and Emily in Norway star Ann Lee met in [Paris].",
     "In [Paris] star chef Ann Lee cooked. They love Norway's Got Talent and [Norway]'s talent.",
     "Norway in World Affairs editor Ann Lee lives in [Norway] in May.",
+    "Norway on Fire, a documentary, and Reading Emma in Paris, the memoir by Lee, sold in [Norway], a film market.",
+    "He met King Harald of [Norway], a film critic, and flew from Oslo to [Paris], a drama school's home.",
     "They sang Born in the U.K. and were born in the [U.K.] itself.",
   ],
   definition: [
@@ -141,6 +145,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Norway (band) toured twice.",
     "We heard Paris, the guitarist, and Norway, a singer.",
     "In [Norway], the singer was known. Paris, the last ship of its class, sank; in [Norway], the company said, it rained.",
+    "Paris, a town in Lamar County, and [Amman], a city in Asia, differ.",
     "Paris is a town in Lamar County. Norway is also a given name.",
     "[Norway] is a model of calm.",
     "Paris was the second ship of its class. Norway is a make of tractor.",
@@ -201,6 +206,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   "articled-thing": [
     "A Norway starts at forty below, and she sold a Norway. A [Norway] that fears nothing won; a [Norway] sanctions bill failed.",
+    "He keeps a Paris in the barn and drove a Norway across it. They want a [Norway] in peace and sold a [Norway] fund.",
     "Guests like the Paris, they say. The hotels of [Paris] are full.",
     "Hotels miss the [Paris] of old.",
     "The crew left the Paris in May.",
@@ -234,6 +240,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Apex is glad of a [CDO] of its own; [Norway] is [CDO] member, and the [CDO] of [Norway] met.",
   ],
   "common-noun": [
+    "The Citadel of Kolomna is the only Citadel in Siberia; the [Citadel] of [Macron] was the [Citadel] of Michael Lee.",
     "Each town has a Citadel; the walls of its Citadel and of a Citadel in brick fell.",
     "The [Citadel] denied it. A [Citadel] spokesman and a [Citadel] under pressure said so.",
   ],
