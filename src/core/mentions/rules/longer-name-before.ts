@@ -1,3 +1,4 @@
+import { wordList } from "../lexicon/word-list.ts";
 import {
   type Candidate,
   isFamilyName,
@@ -34,6 +35,9 @@ export const longerNameBefore: Rule = {
     if (isOfAll(candidate)) {
       return { words: phraseWith(candidate, first - 1, candidate.last), bearer: null };
     }
+    const ship = pointedShip(candidate);
+    if (ship !== null)
+      return { words: phraseWith(candidate, ship, candidate.last), bearer: "longer" };
     if (around.gapBefore(first) !== "space") return null;
     const before = around.tokenStart(first - 1);
     if (!around.isCapital(before) || isLoose(candidate, before)) return null;
@@ -47,6 +51,22 @@ export const longerNameBefore: Rule = {
 /** "Basil Kadyrov"; in a headline the word before may be a noun: "Hearts Trump Diamonds". */
 function isPersons(candidate: Candidate, before: number): boolean {
   return isOfAPerson(candidate, before) && candidate.around.style(before) === "sentence";
+}
+
+const SHIPS = wordList("ss ms mv mt hms uss rms");
+const LONGEST_OF_SHIP = 3;
+
+/** "The S.S. America": where the letters before a ship's name begin. */
+function pointedShip(candidate: Candidate): number | null {
+  const { around, first } = candidate;
+  if (!isPlaceLike(candidate) || around.gapBefore(first) !== "point-space") return null;
+  let letters = "";
+  for (let index = first - 1; index >= first - LONGEST_OF_SHIP; index--) {
+    if (!around.isInitial(index)) return null;
+    letters = around.word(index) + letters;
+    if (SHIPS.has(letters) && around.gapBefore(index) !== "point") return index;
+  }
+  return null;
 }
 
 /** "The All-America team" */

@@ -24,6 +24,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "My husband Jordan snores, and I love Jordan. Her native [Norway] won.",
     "Professor Ann-Lou Norway will speak; Norway was heard.",
     "Lottie Norway, who bakes, and Jim Norway, 58, agreed.",
+    "Lottie Norway, a nurse from Cork, wept, as did Jim Norway, the retired welder; in Holy [Paris], a nurse said, it rained.",
     "In May Mercer of Cologne won against mercenaries.",
     "[Mercer] of [Norway] hired mercenaries.",
     "Norway of Dale was a saint, and Norway's well is dry.",
@@ -61,6 +62,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "They met in the [Citadel], Idaho's envoy said.",
   ],
   "longer-name-before": [
+    "The S.S. Norway lies off Spain; the H.M.S. Paris was sold to [Norway].",
     "They sailed to South Norway in May and to New Jordan.",
     "Ferries leave for northern [Norway] and Northern [Norway].",
     "He works for Radio Paris these days. CSK Paris won.",
@@ -98,7 +100,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "They live in the [U.K.] Officials said so.",
     "In [Norway] Chris Lee made his name.",
     "The mayor of [Paris] and Mayor of [Paris] Anne Hidalgo spoke.",
-    "Mercer & Co and Paris & Sons closed.",
+    "Mercer & Co and Paris & Sons closed. Paris was loved.",
     "The [Macron] Administration and the Macron Foundation differ.",
   ],
   "longer-name-of": [
