@@ -134,9 +134,9 @@ export const german = () =>
     ),
     offices: wordsByKind({
       others:
-        "mechaniker fahrlehrer friseur friseurin fahrer fahrerin schaffner lokfuhrer fischer" +
-        "tischler klempner schlosser dolmetscher dolmetscherin astronaut sportlehrer" +
-        "vorsitzender schatzmeister direktor direktorin kapellmeister kantor kantorin" +
+        "mechaniker fahrlehrer friseur friseurin fahrer fahrerin schaffner lokfuhrer fischer " +
+        "tischler klempner schlosser dolmetscher dolmetscherin astronaut sportlehrer " +
+        "vorsitzender schatzmeister direktor direktorin kapellmeister kantor kantorin " +
         "organist kollege kollegin nachbar nachbarin mieter mieterin zuchter zuchterin",
       law:
         "richter richterin staatsanwalt staatsanwaltin oberstaatsanwalt anwalt anwaltin " +

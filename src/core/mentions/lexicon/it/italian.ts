@@ -79,7 +79,7 @@ export const italian = () =>
     ),
     personalTitles: wordList(
       "signor signora sig sigra dott dottor dottoressa avv ing prof signorina famiglia",
-      "coniugi don suor dr sor geom rag",
+      "coniugi don suor dr sor geom rag professor professoressa dottore ingegner ragionier geometra",
     ),
     womensTitles: wordList("signora sigra"),
     works: wordList(
@@ -92,8 +92,8 @@ export const italian = () =>
     ),
     trades: wordsByKind({
       others:
-        "meccanico parrucchiere parrucchiera autista conducente marinaio pescatore falegname" +
-        "idraulico fabbro interprete astronauta tesoriere segretario segretaria presidente" +
+        "meccanico parrucchiere parrucchiera autista conducente marinaio pescatore falegname " +
+        "idraulico fabbro interprete astronauta tesoriere segretario segretaria presidente " +
         "direttore direttrice organista collega vicino testimone camerata",
       law:
         "giudice pm procuratore procuratrice avvocato avvocata avvocatessa legale notaio " +
@@ -109,7 +109,8 @@ export const italian = () =>
       sport:
         "calciatore calciatrice attaccante centrocampista difensore terzino portiere " +
         "allenatore allenatrice atleta pugile nuotatore nuotatrice ciclista corridore arbitro " +
-        "esterno mediano ala pilota tennista bomber tecnico fantino centravanti trequartista",
+        "esterno mediano ala pilota tennista bomber tecnico fantino centravanti trequartista giocatore giocatrice " +
+        "velocista maratoneta sciatore sciatrice scacchista",
       learning:
         "professore professoressa docente maestro maestra storico storica filosofo filosofa " +
         "economista fisico chimico biologo biologa matematico ricercatore ricercatrice " +

@@ -164,8 +164,8 @@ export const dutch = () =>
     ),
     trades: wordsByKind({
       others:
-        "monteur duivenmelker melker kapper chauffeur juf meester conducteur machinist" +
-        "schipper visser timmerman loodgieter slotenmaker tolk astronaut sportleraar" +
+        "monteur duivenmelker melker kapper chauffeur juf meester conducteur machinist " +
+        "schipper visser timmerman loodgieter slotenmaker tolk astronaut sportleraar " +
         "gymleraar beheerder voorzitter penningmeester secretaris directeur",
       law:
         "rechter officier aanklager advocaat advocate raadsman raadsvrouw notaris commissaris " +
@@ -177,7 +177,7 @@ export const dutch = () =>
         "voetballer voetbalster spits doelman keeper verdediger middenvelder linksback " +
         "rechtsback aanvaller trainer coach scheidsrechter bokser zwemmer zwemster wielrenner " +
         "wielrenster schaatser schaatsster renner atleet atlete turner hardloper pikeur " +
-        "jockey bondscoach",
+        "jockey bondscoach speler speelster sprinter sprintster hockeyer hockeyster schaker schaakster",
       learning:
         "hoogleraar professor docent docente leraar lerares rector decaan historicus " +
         "historica econoom natuurkundige bioloog wiskundige filosoof filosofe psycholoog " +
