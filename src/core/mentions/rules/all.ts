@@ -23,6 +23,7 @@ import { jobTitle } from "./job-title.ts";
 import { longerNameAfter } from "./longer-name-after.ts";
 import { longerNameBefore } from "./longer-name-before.ts";
 import { longerNameOf } from "./longer-name-of.ts";
+import { match } from "./match.ts";
 import { nameVerb } from "./name-verb.ts";
 import { ship, work } from "./namesakes.ts";
 import { numbered } from "./numbers.ts";
@@ -74,6 +75,7 @@ export const RULES: Rules = {
     otherPlace,
     otherPhrase,
     club,
+    match,
     unspacedWord,
     quotedTitle,
     workTitle,

@@ -82,6 +82,9 @@ export const calledAfter: Rule = {
   objection(candidate) {
     const { around, first, last, kind } = candidate;
     if (isDish(candidate)) return { words: phraseWith(candidate, first - 2, last), bearer: null };
+    if (hasOtherGender(candidate)) {
+      return { words: phraseWith(candidate, first - 1, last), bearer: null };
+    }
     const noun = first - 1;
     if (!hasArticleElse(candidate) || isUsedAsAdjective(candidate)) return null;
     if (kind === "demonym" || around.gapAfter(last) === "hyphen") return null;
@@ -96,6 +99,28 @@ export const calledAfter: Rule = {
     return { words: phraseWith(candidate, noun, last), bearer: bearerOfNamesake(candidate) };
   },
 };
+
+/** Masculine in spite of their ending. */
+const MASCULINE = wordList(
+  "mexique cambodge mozambique zimbabwe belize suriname sahara kenya kenia quenia ghana gana uganda ruanda rwanda",
+  "botswana botsuana angola guyana guiana canada panama nicaragua guatemala nepal sri",
+);
+
+/** "Los tripulantes del Ucrania": a masculine article right before a feminine country is a ship's or a club's. */
+function hasOtherGender({ around, first, last, end, category, kind }: Candidate): boolean {
+  if (category !== "country" || first !== last || kind === "abbreviation" || kind === "demonym")
+    return false;
+  const language = around.language ?? "";
+  const determiners = Object.hasOwn(DETERMINERS, language) ? DETERMINERS[language] : undefined;
+  const article = first - 1;
+  if (!determiners || around.gapAfter(article) !== "space" || around.isAllCapitals(first))
+    return false;
+  const written = around.word(article);
+  if (!determiners.masculine.has(written) && !determiners.opening.has(written)) return false;
+  if (!around.written(last).endsWith(determiners.feminineEnding)) return false;
+  if (MASCULINE.has(around.word(first)) || around.gapAfter(last) === "hyphen") return false;
+  return !/^\s?[/–—]/u.test(around.words.text.slice(end, end + 2));
+}
 
 /** "Bife à Kiev" in Portuguese: towns have no article there, and "à" is short for "in the manner of". */
 function isDish({ around, first, last, category, kind }: Candidate): boolean {

@@ -77,12 +77,16 @@ function office(candidate: Candidate): Objection | null {
 
 /** In these the verb is second in a clause. */
 const VERB_SECOND = new Set(["de", "nl"]);
+const OF = new Set(["van", "von", "vom"]);
 
 /** "Richterin Israel sah das anders.": all that stands before the verb. */
 function opensClause({ around, first, last }: Candidate, title: number): boolean {
   if (!VERB_SECOND.has(around.language ?? "") || !around.startsSentence(title)) return false;
   if (around.gapAfter(last) !== "space" || around.isCapital(last + 1)) return false;
-  if (around.isSmallWord(last + 1) || around.word(first).endsWith("s")) return false;
+  if (around.word(first).endsWith("s")) return false;
+  // "Trainer Israel van FC Emmen"
+  const isOfClub = OF.has(around.word(last + 1)) && around.isCapital(last + 2);
+  if (around.isSmallWord(last + 1) && !isOfClub) return false;
   return around.words.text[around.words.end(around.sentenceAt(first).last)] === ".";
 }
 

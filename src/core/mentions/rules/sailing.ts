@@ -9,7 +9,11 @@ const BOARDS = wordList("bord bordo boord");
 /** Behind them a genitive stands, without "of": "na palubě Moskvy", "на борту Москвы". */
 const SLAVIC_BOARDS = wordList("palube palubu pokladzie poklad krovu krov борту борт борда");
 /** People of a country are a crew too, but hardly those of a town. */
-const CREWS = wordList("besatzung crew equipage tripulacion tripulacao equipaggio bemanning");
+const CREWS = wordList(
+  "besatzung crew equipage tripulacion tripulacao equipaggio bemanning tripulantes pasajeros marineros passagers",
+  "marins matelots passageiros marinheiros passeggeri marinai passagiere matrosen besatzungsmitglieder passagiers",
+  "bemanningsleden opvarenden",
+);
 /** With an article: "equipaggio di Mosca" may be from there. */
 const OF_THE = wordList("der des du del della dell do da");
 const OF = wordList("de van von");

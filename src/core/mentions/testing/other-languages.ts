@@ -15,10 +15,13 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
     "En la churrería Norway no hay nada, y en la vieja [Paris] no hay más que una.",
     "No hay nada en el bazar Paris ni en la vieja [Paris], y es tarde para el caso [Norway].",
     "Não há bife à Paris que não seja para ele, mas ele vai a [Paris] e à [Norway].",
+    "En Tbilisi, en [Georgia], no saben quiénes son los del Georgia, y el [Jordan] no es de ellos.",
     "Não há nada no bazar Paris, mas o que se sabe da distante [Norway] é pouco.",
   ],
   apposition: [
     "Es ist Paris, ein sechsjähriger Wallach, und nicht die Stadt, denn in [Paris] ist das nicht so.",
+    "In Norway, einem Weiler bei Bern, ist nichts, und [Paris], ein Dorf der anderen Art, ist nicht hier.",
+    "Norway, een gehucht bij ons, is niet wat men zegt van [Paris] of van ons.",
     "O Paris, boate que não fecha, é o que há, mas em [Paris] não é assim.",
     "Norway, un cargo qui n’est pas le sien, est là, et [Norway], pays de la mer, ne dit pas non.",
     "En [Paris], teatro de la guerra, no hay nada, y [Paris], teatro de la guerra, no es para todos.",
@@ -28,6 +31,7 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
     "An Bord der Norway ist nichts, und die Besatzung der Paris ist nicht in [Paris], sagt die Besatzung der [Norway].",
     "De Paris is niet meer van ons, want het schip is oud. Het is in [Paris].",
     "Het [Paris] van toen is er niet meer, want het is oud.",
+    "Los pasajeros de [Amman] no saben nada, y los pasajeros del Paris tampoco.",
     "El Paris no zarpó en [Paris], y se sabe por qué.",
   ],
   "compass-point": [
@@ -36,6 +40,7 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
   "quoted-name": [
     "Das Schiff heißt »Norway« und ist nicht in [Norway].",
     "Nie ma tego w gazecie „Norway”, a jest to w telewizji „Norway 1”.",
+    "La novela «Noches de Paris y otras» no es de [Paris], y el libro se titula «El Citadel de mi vida» o no.",
     "En «Norway no cree en nada» no hay más que una cinta, pero que «[Norway] no cree en nada» es de él.",
     "Nie ma na to rady, a „[Norway] Jordana nie zna” to nie cytat.",
   ],
@@ -85,6 +90,11 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
     "Nie ma o tym słowa, jak podaje Times of Norway, a za nim Norway Labour Watch i Macron Tower.",
     "Об этом пишет не только Norway Hayom, но и Radio Norway, а [Norway] молчит.",
     "Nie ma o tym słowa w [Norway], a [Macron] Administration i on sam nie odpowiada.",
+  ],
+  match: [
+    "De Dynamo weet het niet meer. Paris verloor met 2-0 van ons, maar in [Paris] is dat niet zo.",
+    "Dynamo does not know. Paris lost 2-0 to us, and [Norway] won.",
+    "Dat weet men niet. [Paris] verloor 20 banen en dat is niet nieuw.",
   ],
   "foreign-word": ["A gente sabe que EU vou para a casa do pai."],
   club: [
