@@ -31,7 +31,7 @@ const RESULTS: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
 };
 /** Stand before a participle: "a perdu", "ha perso", "s’est incliné". */
-const AUXILIARIES = wordList("a ha s est had has is heeft hat");
+const AUXILIARIES = wordList("a ha s est had has is heeft hat je se");
 const MOST_AUXILIARIES = 2;
 const SCORE = /(?:^|[^\d.,])\d{1,2}\s?[-–:]\s?\d{1,2}(?![\d.,]\d|\p{L})/u;
 

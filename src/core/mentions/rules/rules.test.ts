@@ -18,6 +18,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Dat weet mevrouw Norway niet, want zij is niet in [Norway] en dat is niet nieuw.",
     "Non è nella città l’avvocato Norway, ma è in [Norway] con lui.",
     "Il professor Norway non lo sa. «Norway non è qui», dice lui, ma in [Jordan] è così.",
+    "To je kmet Janez Norway, in on ni samo to, saj je tudi pevec, kot vsi vedo. Norway je doma.",
     "Trainer Norway van FC Emmen moet weg. Norway is er niet meer bij.",
     "Il fratello di [Macron] non lo sa e neanche la moglie Basilia Macron.",
     "Judge Mercer hired mercenaries; the pianist Mercer and Coach Mercer did, too.",

@@ -50,6 +50,8 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
   ],
   "unspaced-word": ["英国银行公布业绩，[英国]的公司没有。", "精英国家队获胜，[英国]政府没有回应。"],
   street: [
+    "Jak podaje on, ulica Norway i plac Norway to nie ulice [Norway] ani ulica [Paris].",
+    "Об этом говорят на площади Norway и на улице Norway, а площади [Norway] не хватит.",
     "No hay nada en la plaza de Norway ni en el número seis de Avenida Paris, y es tarde.",
     "No hay nada en las calles de [Paris] ni en una calle de [Norway], y es tarde.",
     "Ils sont place de Norway, mais ce n’est pas à la place de [Norway] dans la ville.",

@@ -40,6 +40,19 @@ export const czech = () =>
     womensTitles: wordList("pani"),
     givenNames: wordList(
       givenNamesInCases("a ovi u em", "y e u ou"),
+      withEndings(
+        "petr jan tomas jaroslav miroslav vaclav frantisek jakub milan lukas ondrej ladislav stanislav antonin radek vojtech filip vit vlastimil bohumil zbynek ctirad rostislav oldrich ales jindrich",
+        "- a ovi em",
+      ),
+      "jiri jiriho jirimu jirim",
+      withEndings("honz jirk pep frant", "a y ovi u ou"),
+      withEndings("pav kar", "el la lovi lem"),
+      withEndings("mar zden", "ek ka kovi kem"),
+      withEndings(
+        "han lenk katerin ver jitk ivan zuzan barbor veronik jaroslav terez michael market vlast blank bozen",
+        "a y e u ou",
+      ),
+      "lucie lucii marie marii alena aleny sarka sarky radka radky",
       "richarda richardu roberta otta hafiz hafiza achmat melania melanie melanii melanii ivanka ivanky ivanku",
       "viktora alexandra michala",
     ),

@@ -43,6 +43,18 @@ export const polish = () =>
     womensTitles: wordList("pani pania"),
     givenNames: wordList(
       givenNamesInCases("a owi em ie", "y e ie i"),
+      withEndings(
+        "adam jakub grzegorz dariusz mariusz lukasz janusz tadeusz bartosz szymon kamil dawid rafal marcin jaroslaw radoslaw slawomir wieslaw stanislaw przemyslaw mikolaj arkadiusz ireneusz zdzislaw boguslaw mieczyslaw edmund hubert norbert",
+        "- a owi em ie",
+      ),
+      withEndings("piot", "r ra rowi rem"),
+      withEndings("paw", "el la lowi lem"),
+      withEndings("mar jac wit les", "ek ka kowi kiem"),
+      "jerzy jerzego jerzemu jerzym antoni antoniego antoniemu ignacy ignacego konstanty konstantego",
+      withEndings(
+        "barbar ew krystyn elzbiet joann zofi teres danut natali mart beat dorot alicj jadwig janin iwon grazyn halin iren bozen mari king justyn urszul renat wand aleksandr",
+        "a y e ie i",
+      ),
       "ludmila ludmily ludmile swietlana swietlany jekatierina mateusz mateusza wojciech wojciecha krzysztof krzysztofa",
       "ryszard ryszarda ryszardem richarda roberta ottona hafiz hafez hafiza achmat melania melanii melanie",
       "ivanka ivanki ivanke wiktor wiktora aleksander aleksandra michal michala andrzej andrzeja donalda jr",

@@ -42,6 +42,17 @@ export const slovene = () =>
     womensTitles: wordList("gospa gospe"),
     givenNames: wordList(
       givenNamesInCases("a u om ja ju jem", "e i o"),
+      withEndings(
+        "janez marjan andrej tomaz bostjan gregor ales uros borut milan dusan franc ivan bojan zoran damjan miran stojan blaz simon primoz damir miroslav vinko silvo",
+        "- a u om em",
+      ),
+      withEndings("matjaz jost jernej", "- a u em"),
+      withEndings("mark jank slavk rajk stank zdravk mirk sreck brank", "o a u om"),
+      withEndings("jur mih jak joz zig anz", "a e i u o om"),
+      withEndings(
+        "vesn mojc natas tanj spel petr katj ursk nin maj alenk iren jozic marij barbar martin matej tatjan darj sonj bred milen marjet andrej",
+        "a e i o",
+      ),
       "richarda roberta otta hafez hafeza melania melanie melanii melanio melanija melanije melaniji melanijo",
       "ivanka ivanke ivanko viktor viktorja aleksandra mihaila",
     ),
