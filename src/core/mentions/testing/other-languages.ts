@@ -71,6 +71,7 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
     "Umowa jest taka, jak ją podpisała Republika [Norway], i nie ma na to rady.",
   ],
   "institution-after": [
+    "Об этом говорят и на Paris-реке, и в Amman-Сити, но не в [Norway].",
     "Nie ma o tym słowa, jak to podaje Norway Agencja Prasowa i inni.",
     "Nie ma o tym słowa, jak to w [Norway] Prezydent podaje.",
   ],
