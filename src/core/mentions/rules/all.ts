@@ -16,6 +16,7 @@ import { definition } from "./definition.ts";
 import { englishName } from "./english-name.ts";
 import { foreignWord } from "./foreign-word.ts";
 import { generation } from "./generation.ts";
+import { inhabitants } from "./inhabitants.ts";
 import { institutionAfter } from "./institution-after.ts";
 import { institutionOf } from "./institution-of.ts";
 import { election, nationalTeam, treaty } from "./institutions.ts";
@@ -87,6 +88,7 @@ export const RULES: Rules = {
     jobTitle,
     commonNoun,
     withoutArticle,
+    inhabitants,
     treaty,
     nationalTeam,
     election,

@@ -64,6 +64,7 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
     "Norway Bergara hat es nicht gesagt. Das ist nicht neu, wie [Norway] Schiffe baut.",
   ],
   "capital-before": [
+    "Ce n’est pas dans le quartier du Petit Paris, mais à [Paris] avec nous, et ce n’est pas nouveau.",
     "No hay nada en el bar inglés Paris ni en el salón de té Paris, pero sí en [Norway].",
     "Das Ausflugsschiff Norway ist nicht in [Norway], und vor der Tür des Restaurants Paris ist nichts.",
     "Nie jest to Greenpeace Norway i nie ma na to rady.",
@@ -98,6 +99,11 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
     "De Dynamo weet het niet meer. Paris verloor met 2-0 van ons, maar in [Paris] is dat niet zo.",
     "Dynamo does not know. Paris lost 2-0 to us, and [Norway] won.",
     "Dat weet men niet. [Paris] verloor 20 banen en dat is niet nieuw.",
+  ],
+  inhabitants: [
+    "Die Norwegen wählen, sagt er, und sprach mit einem Norwegen über das [Norwegen] von heute.",
+    "Das sind die Länder, die [Norwegen] helfen, und die [Norwegen]-Reise ist nicht für alle.",
+    "Es sind zwei Norwegen, und das Leben der Norwegen ist nicht so, wie man es sich denkt.",
   ],
   "foreign-word": ["A gente sabe que EU vou para a casa do pai."],
   club: [

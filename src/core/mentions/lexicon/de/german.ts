@@ -252,7 +252,10 @@ export const german = () =>
         "er sie es wir ihr ich ihm ihn sich sein seine ihre unser ist sind war waren hat haben wird werden kann",
         "soll doch jedoch zudem dabei damit dafur",
       ),
-      placeModifiers: wordList("einiges einigen vereintes", "neu sud nord latein sudost klein"),
+      placeModifiers: wordList(
+        "einiges einigen vereintes",
+        "neu sud nord latein sudost klein kleines kleinen grosses",
+      ),
       pointedAbbreviations: wordList("dr prof bzw ca z b u a d h nr st str mio mrd chr"),
     },
     HOMOGRAPHS,

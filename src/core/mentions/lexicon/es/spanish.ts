@@ -187,6 +187,6 @@ export const spanish = () =>
       "era fue han ha habia sera puede debe tambien asi aqui ayer hoy manana aun ya siempre nunca mas menos muy",
       "mismo todo toda todos todas luego sin embargo ademas entonces no si",
     ),
-    placeModifiers: wordList("nueva nuevo"),
+    placeModifiers: wordList("nueva nuevo pequena pequeno gran vieja viejo"),
     pointedAbbreviations: wordList("sr sra dr dra ee uu art av etc pag"),
   });

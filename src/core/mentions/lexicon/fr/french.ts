@@ -187,6 +187,6 @@ export const french = () =>
       "etait ont a avait sera peut doit aussi alors ainsi ici la bas hier demain aujourd hui encore deja toujours",
       "jamais plus moins tres meme tout toute toutes tous apres pourtant cependant enfin puis",
     ),
-    placeModifiers: wordList("nouvelle nouveau"),
+    placeModifiers: wordList("nouvelle nouveau petit petite grand grande vieux vieille"),
     pointedAbbreviations: wordList("m mm dr st ste art av env etc p"),
   });

@@ -211,7 +211,7 @@ export const italian = () =>
         "hanno aveva sara puo deve anche cosi qui ieri oggi domani ancora gia sempre mai piu meno molto stesso tutto",
         "tutta tutti tutte poi pero inoltre intanto allora non",
       ),
-      placeModifiers: wordList("nuova nuovo"),
+      placeModifiers: wordList("nuova nuovo piccola piccolo grande vecchia vecchio"),
       pointedAbbreviations: wordList("sig dott prof on art pag ecc"),
     },
     HOMOGRAPHS,

@@ -199,6 +199,6 @@ export const portuguese = () =>
       "sera pode deve tambem assim aqui ontem hoje amanha ainda ja sempre nunca mais menos muito mesmo todo toda",
       "todos todas depois porem entretanto alem entao nao sim",
     ),
-    placeModifiers: wordList("nova novo"),
+    placeModifiers: wordList("nova novo pequena pequeno grande velha velho"),
     pointedAbbreviations: wordList("sr sra dr dra art av etc pag"),
   });
