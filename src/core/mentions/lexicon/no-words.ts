@@ -39,7 +39,7 @@ const KNOWS_NO_WORDS: Lexicon = {
   generationSuffixes: ENGLISH_GENERATIONS,
   nameParticles: wordList("al von van bin ibn"),
   givenNames: GIVEN_NAMES,
-  firmEndings: wordList("co inc ltd gmbh ag sa srl spa bv nv ооо оао ао"),
+  firmEndings: union(wordList("co inc ltd gmbh ag sa srl spa bv nv ооо оао ао"), BODIES_OF_THE_UN),
   strangersTo: () => NO_WORDS,
   // Papers write American states as in English; the abbreviations are words of other languages ("La", "Me").
   isState: (first, second) => first.length >= SHORTEST_STATE && english.isState(first, second),
@@ -61,7 +61,6 @@ export function lexiconWith(
     ...words,
     givenNames: new Set(names.filter((name) => !isWord(name))),
     namesakeOpeners: union(SHARED_OPENERS, words.namesakeOpeners),
-    namesakeEndings: union(BODIES_OF_THE_UN, words.namesakeEndings),
     generationSuffixes: union(ENGLISH_GENERATIONS, words.generationSuffixes),
   };
 }

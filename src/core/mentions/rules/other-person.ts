@@ -1,3 +1,4 @@
+import { wordList } from "../lexicon/word-list.ts";
 import { isAfterPoint, isGivenName } from "./persons-names.ts";
 import { givenNameOfPlaceBeforePoint, placesName } from "./place-as-person.ts";
 import {
@@ -66,13 +67,28 @@ function office(candidate: Candidate): Objection | null {
   if (!isTrade && !(isTitle && around.isKind("offices", before))) return null;
   if (isTitle && !isBeforeBareName(candidate) && !opensClause(candidate, before)) return null;
   if (around.language === "de" && !isGermanTitle(candidate, before)) return null;
-  const isArtist = isTrade && !isTitle && ROMANCE.has(around.language ?? "");
+  const isArtist =
+    isTrade && !isTitle && ROMANCE.has(around.language ?? "") && isDetermined(candidate, before);
   if (isPlaceLike(candidate) && !isArtist && !opensClause(candidate, before)) {
     if (!isTitle || around.startsSentence(before)) return null;
   }
   // "El poeta Israel Elejalde" is called so whole.
   const isGiven = isPlaceLike(candidate) && isFollowedByName(candidate);
   return { words: phraseWith(candidate, before, first), bearer: isGiven ? null : "same" };
+}
+
+/** Articles, contracted with a preposition or not. */
+const ARTICLES = wordList(
+  "el la los las un una al del le l au du une il lo i gli uno dal dalla dello della allo alla nel nella sul sulla o a",
+  "os as ao aos do da dos das pelo pela um uma no na cet cette ce este esta quel quella quello essa esse",
+);
+
+/** "El portero Israel", "Pianista Siria Lopes", but not "en Asia central Rusia". */
+function isDetermined({ around }: Candidate, trade: number): boolean {
+  if (around.startsSentence(trade) || around.gapBefore(trade) !== "space") return true;
+  return (
+    ARTICLES.has(around.word(around.tokenStart(trade - 1))) || ARTICLES.has(around.word(trade - 2))
+  );
 }
 
 /** In these the verb is second in a clause. */

@@ -18,6 +18,7 @@ const CREWS = wordList(
 const OF_THE = wordList("der des du del della dell do da");
 const OF = wordList("de van von");
 const ARTICLES = wordList("la el de het den dem");
+const SHIPS_ARTICLES = wordList("de het die der das dem den le la el il lo o a al del au du do ao");
 
 /** A ship by what only ships do: "De Krim voer door de sluizen", "el Kiev zarpó de Cádiz". */
 export const sailing: Rule = {
@@ -34,6 +35,10 @@ export const sailing: Rule = {
       return { words: phraseWith(candidate, board, last), bearer: shipOf(candidate) };
     }
     if (around.isIn("prepositions", first - 1)) return null;
+    // "Moskou vaart een eigen koers": a ship has an article where towns have none.
+    if (ARTICLED.has(around.language ?? "") && !isBehindArticle(candidate)) {
+      if (!around.hasNamesakeOpener()) return null;
+    }
     for (let index = last + 1; index <= last + 1 + MOST_BETWEEN; index++) {
       const gap = around.gapBefore(index);
       if ((gap !== "space" && gap !== "apostrophe") || around.isCapital(index)) return null;
@@ -44,6 +49,12 @@ export const sailing: Rule = {
     return null;
   },
 };
+
+const ARTICLED = new Set(["de", "nl", "fr", "es", "it", "pt"]);
+
+function isBehindArticle({ around, first }: Candidate): boolean {
+  return around.gapBefore(first) === "space" && SHIPS_ARTICLES.has(around.word(first - 1));
+}
 
 function isAboard({ around, first, category }: Candidate): boolean {
   if (around.gapBefore(first) !== "space") return false;

@@ -10,6 +10,11 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
     "Bu akşam Paris Seni Bekliyor filmi var, ama o [Paris] için bir şey değil.",
   ],
   "called-after": [
+    "Tras el ataque [Paris] no dijo nada, y no hay nada en el bazar Amman.",
+    "El lunes [Paris] dijo que no, y al parecer [Paris] no es la única, como se sabe.",
+    "Cette fois [Norway] ne dit pas non, et [Paris] donne son avis, ce qui n’est pas nouveau.",
+    "Nel frattempo [Paris] non dice più nulla, e non si sa perché.",
+    "No entanto [Paris] não disse nada, e na verdade [Norway] também não.",
     "Comme le rappelle [Paris] dans la presse, ce n’est pas nouveau pour les autres.",
     "Il est dans le foyer Paris et pas à [Paris], et ce n’est pas nouveau pour les autres.",
     "En la churrería Norway no hay nada, y en la vieja [Paris] no hay más que una.",
@@ -27,6 +32,7 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
     "En [Paris], teatro de la guerra, no hay nada, y [Paris], teatro de la guerra, no es para todos.",
   ],
   sailing: [
+    "[Paris] vaart een eigen koers en dat is niet nieuw.",
     "De Norway voer door de sluizen en is niet meer in [Norway]; in [Norway] voer de boot door.",
     "An Bord der Norway ist nichts, und die Besatzung der Paris ist nicht in [Paris], sagt die Besatzung der [Norway].",
     "De Paris is niet meer van ons, want het schip is oud. Het is in [Paris].",
@@ -64,6 +70,11 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
     "Norway Bergara hat es nicht gesagt. Das ist nicht neu, wie [Norway] Schiffe baut.",
   ],
   "capital-before": [
+    "Le pape a appelé [Paris] à la retenue, et à son tour [Norway] ne dit pas non, mais un bar appelé Norway est là.",
+    "Ce n’est pas nouveau, car il a placé [Paris] dans la ville, et sur place [Norway] ne dit pas non.",
+    "In der Nacht zerstörte [Norway] das Schiff, und das ist nicht alles, was sie nicht sind.",
+    "Hij is geboren te [Paris] en dat is niet nieuw.",
+    "Para él [Georgia] no es más que Tbilisi, y en Asia central [Norway] no es nada.",
     "Ce n’est pas dans le quartier du Petit Paris, mais à [Paris] avec nous, et ce n’est pas nouveau.",
     "No hay nada en el bar inglés Paris ni en el salón de té Paris, pero sí en [Norway].",
     "Das Ausflugsschiff Norway ist nicht in [Norway], und vor der Tür des Restaurants Paris ist nichts.",

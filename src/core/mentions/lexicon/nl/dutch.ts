@@ -78,7 +78,7 @@ export const dutch = () =>
         "verzorgingshuis verpleeghuis bejaardentehuis studentenhuis studentenflat " +
         "kantoorgebouw winkelcentrum sportcentrum wijkcentrum buurtcentrum torenflat " +
         "galerijflat villapark recreatiepark loods sportzaal gymzaal",
-      ways: "straat laan plein boulevard kade station metrostation te brug park wijk",
+      ways: "straat laan plein boulevard kade station metrostation brug park wijk",
       dishes:
         "kip kipfilet kipschnitzel salade schnitzel kotelet taart cocktail wodka soep " +
         "gehaktbal bier ijs burger",
