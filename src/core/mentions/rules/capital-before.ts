@@ -63,9 +63,9 @@ const HAVE = wordList(
   "a ont ai avons avez avait avaient avoir ayant aurait aura ha han he hemos habia habian haber habiendo hubiera",
   "hanno ho abbiamo aveva avevano avere avendo avrebbe tem tinha tinham ter tendo teria havia",
 );
-/** "À son tour Moscou réagit", "sur place Kiev garde". */
-const IDIOMS = wordList("tour place");
-const BEFORE_IDIOM = wordList("son leur notre votre sur en");
+/** "À son tour Moscou réagit", "sur place Kiev garde", "na quinta Moscou nega". */
+const IDIOMS = wordList("tour place quinta");
+const BEFORE_IDIOM = wordList("son leur notre votre sur en na");
 
 function isOpener({ around }: Candidate, index: number): boolean {
   if (!around.isKind("namesakeOpeners", index) && !around.isKind("firmHeads", index)) return false;

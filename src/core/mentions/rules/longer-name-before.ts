@@ -14,6 +14,10 @@ const LOOSE_MODIFIERS = new Set(["new", "old", "great", "greater", "golden"]);
 /** Prepositions that put a place at the head of a sentence: "In Florida Trump said". */
 const FRONTING = new Set(["in", "on", "at"]);
 const ARTICLES = new Set(["the", "a", "an"]);
+/** At the start of a sentence a clause without "that" or "whom" follows: "Reports Russia would join", "People Trump trusts". */
+const BEFORE_A_CLAUSE = wordList(
+  "people critics opponents allies enemies friends sources fears hopes doubts claims reports rumours rumors talk",
+);
 /** "The Swiss Chechnya plan", but "the Iranian Azerbaijan region". */
 const POLICIES = new Set(
   "plan peace policy policies strategy initiative sanctions talks proposal proposals mission envoy".split(
@@ -85,6 +89,7 @@ function isLoose(candidate: Candidate, before: number): boolean {
     if (around.lexicon.functionWords.has(word) || around.lexicon.prepositions.has(word))
       return true;
   }
+  if (around.startsSentence(before) && BEFORE_A_CLAUSE.has(word)) return true;
   if (around.isInitial(before) || isUnit(candidate, before)) return true;
   if (candidate.isInCapitals && !around.isAllCapitals(before)) return true;
   return isPlaceLike(candidate)

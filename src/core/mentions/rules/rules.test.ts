@@ -65,6 +65,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "They met in the [Citadel], Idaho's envoy said.",
   ],
   "longer-name-before": [
+    "Afterwards [Macron] left. Overnight [Macron] woke. People [Macron] trusts met. Reports [Norway] would join were false.",
     "The S.S. Norway lies off Spain; the H.M.S. Paris was sold to [Norway].",
     "They sailed to South Norway in May and to New Jordan.",
     "Ferries leave for northern [Norway] and Northern [Norway].",

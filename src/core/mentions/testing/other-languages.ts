@@ -14,6 +14,7 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
     "El lunes [Paris] dijo que no, y al parecer [Paris] no es la única, como se sabe.",
     "Cette fois [Norway] ne dit pas non, et [Paris] donne son avis, ce qui n’est pas nouveau.",
     "Nel frattempo [Paris] non dice più nulla, e non si sa perché.",
+    "Na quinta [Paris] não disse nada, e ele não sabe o que se diz.",
     "No entanto [Paris] não disse nada, e na verdade [Norway] também não.",
     "Comme le rappelle [Paris] dans la presse, ce n’est pas nouveau pour les autres.",
     "Il est dans le foyer Paris et pas à [Paris], et ce n’est pas nouveau pour les autres.",
