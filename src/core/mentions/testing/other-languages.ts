@@ -89,6 +89,7 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
     "Nie ma o tym słowa, jak to w [Norway] Prezydent podaje.",
   ],
   "institution-of": [
+    "Об этом не говорят. Аэропорты [Paris] закрыты, и правительство [Norway] молчит. Парламент [Jordan] тоже.",
     "W sobotę nie zebrał się Parlament Norway i to nie po raz pierwszy.",
     "W sobotę parlament [Norway] nie zebrał się i to nie po raz pierwszy.",
     "Odpowiada za to Ministerstwo obrony Norway i nie ma na to rady.",
