@@ -1,3 +1,4 @@
+import { isOtherThanEnglish } from "../../text/language.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import { isAfterPoint, isGivenName } from "./persons-names.ts";
 import { givenNameOfPlaceBeforePoint, placesName } from "./place-as-person.ts";
@@ -47,7 +48,10 @@ function titleOfPoliteness(candidate: Candidate): Objection | null {
   // "Miss Belarus" is a contestant, whom nobody calls Belarus.
   const isPageant = isPlaceLike(candidate) && around.isIn("namesakeOpeners", before);
   const words = phraseWith(candidate, before, first);
-  return { words, bearer: isPageant ? "longer" : "same" };
+  // In English papers the Rev. Israel Kirk is Kirk from then on.
+  const isGiven =
+    isPlaceLike(candidate) && isFollowedByName(candidate) && !isOtherThanEnglish(around.language);
+  return { words, bearer: isPageant || isGiven ? "longer" : "same" };
 }
 
 /** Here titles are written small too: "la signora Russia", "mevrouw Polen". */

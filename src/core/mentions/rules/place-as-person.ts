@@ -15,6 +15,7 @@ export function placesName(candidate: Candidate): Objection | null {
   return (
     withLife(candidate) ??
     withAge(candidate) ??
+    withBirthplace(candidate) ??
     familyName(candidate) ??
     relative(candidate) ??
     titled(candidate) ??
@@ -126,6 +127,15 @@ function withAge({ around, first, last, end }: Candidate): Objection | null {
     ) ?? [];
   if (age === undefined || around.isIn("prepositions", first - 1)) return null;
   return { words: around.phrase(first, last) + age, bearer: "same" };
+}
+
+/** "Syria was born in Dhaka", but "Israel was born in May 1948". */
+function withBirthplace({ around, first, last }: Candidate): Objection | null {
+  if (around.gapAfter(last) !== "space" || around.phrase(last + 1, last + 3) !== "was born in")
+    return null;
+  const place = last + 4;
+  if (!around.isCapital(place) || around.isIn("weekdaysAndMonths", place)) return null;
+  return { words: around.phrase(first, place), bearer: "same" };
 }
 
 /** What follows a person's name and no place's. */

@@ -26,6 +26,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "They heard Rep. Jordan in June. President [Macron] heard Minister Lee.",
     "My husband Jordan snores, and I love Jordan. Her native [Norway] won.",
     "Professor Ann-Lou Norway will speak; Norway was heard.",
+    "The Rev. Norway Kirk prayed. [Norway] says so. Jordan was born in Dhaka, [Norway] was born in May 1814.",
     "Lottie Norway, who bakes, and Jim Norway, 58, agreed.",
     "Lottie Norway, a nurse from Cork, wept, as did Jim Norway, the retired welder; in Holy [Paris], a nurse said, it rained.",
     "In May Mercer of Cologne won against mercenaries.",
@@ -52,7 +53,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   generation: [
     "Emmanuel Macron Jr. was there, and Emmanuel Macron, Jr., too.",
-    "[Emmanuel Macron], a guest, was there.",
+    "[Emmanuel Macron], a guest, was there; the elder Macron was not.",
   ],
   "other-place": [
     "She was born in Paris, Texas, in 1950.",
@@ -193,6 +194,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   numbered: [
     "Work begins at Norway and 4th, and near Paris and 21st Street; it began in [Norway] and 4th place is free.",
     "Take Flight US 1549, US 41 or US-101; UN 1203, and so does UN number 1993.",
+    "They show the UN number of their load, UN 1203; [UN] numbers rose.",
     "See Regulation (UN) 2016/679 and Regulation UN 2016/679.",
     "The [US] 10-year yield, the [US] 5 percent tariff and the [US] 2024 election.",
     "They watch Norway-1 in [Paris] after a 2-1 defeat of [Norway]-led [Jordan].",
@@ -238,6 +240,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "The UN, or unknown number, rose. UN (user name) is blank.",
     "The [United Nations] ([UN]) met; the [UN] (New York) did.",
     "UN, short for Unit Nine, met.",
+    "UN — Urban Nature — is a firm.",
     "Call it UN, for ulcus nodosum; UN is rare.",
   ],
   "job-title": [
