@@ -55,7 +55,11 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
     "中[英]关系紧张，[英]外长表示不满，英雄归来，中英文不同。",
     "其中[英]外长没有回应，[英国]政府也没有回应。",
   ],
-  "unspaced-word": ["英国银行公布业绩，[英国]的公司没有。", "精英国家队获胜，[英国]政府没有回应。"],
+  "unspaced-word": [
+    "[英国]石油出口下降，[英国]银行业没有回应，英国石油公布业绩。",
+    "英国银行公布业绩，[英国]的公司没有。",
+    "精英国家队获胜，[英国]政府没有回应。",
+  ],
   street: [
     "Jak podaje on, ulica Norway i plac Norway to nie ulice [Norway] ani ulica [Paris].",
     "Об этом говорят на площади Norway и на улице Norway, а площади [Norway] не хватит.",
