@@ -14,6 +14,7 @@ describe("spansOfNames", () => {
   it.each<[string, string[], string[]]>([
     ["Russia’s war, RUSSIA and Russian", ["Russia"], ["Russia", "RUSSIA"]],
     ["Russias war, the Russias of old, a Russiax", ["Russia"], ["Russia"]],
+    ["two Russias met, Russias and Chinas", ["Russia"], []],
     ["It told us of the US and the U.S. due", ["US", "U.S."], ["US", "U.S."]],
     ["N. Korea, N Korea and n. Korea", ["N. Korea"], ["N. Korea", "N Korea"]],
     ["Then west. The West, to the West", ["the West"], ["The West", "the West"]],

@@ -97,8 +97,9 @@ export class Surroundings {
     return this.lexicon[list].has(this.word(index));
   }
 
-  /** Whether a word list has the word, or the last noun of the compound that it is. */
+  /** Whether a word list has the word, or the last noun of the compound that it is; "zerstörte" is no Torte. */
   isKind(list: WordListName, index: number): boolean {
+    if (this.capitalisesNouns && !this.isCapital(index)) return this.isIn(list, index);
     return isWordOrCompound(this.lexicon, list, this.word(index));
   }
 

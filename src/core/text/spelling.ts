@@ -96,12 +96,17 @@ export function endOf({ endsWithPoint }: Spelling, words: Words, last: number): 
   return isPoint ? end + 1 : end;
 }
 
-/**
- * A capitalised word that carries a bare s before a small word: "Russias war". Not after "the", where
- * it is a plural ("the Lukashenkos").
- */
+/** Before a plural: "the Lukashenkos", "two Assads". */
+const BEFORE_PLURAL =
+  /^(?:the|two|three|four|five|several|many|few|some|all|both|these|those|other|no|little)$/iu;
+/** Behind a plural, and never what somebody has: "Putins and Trumps". */
+const AFTER_PLURAL =
+  /^(?:and|or|but|of|in|from|to|at|with|by|on|for|as|who|that|are|were|is|was|have|had|do)$/u;
+
+/** A capitalised word that carries a bare s before a small word, and is no plural: "Russias war". */
 export function hidesPossessive(words: Words, index: number): boolean {
   if (!words.endsInS(index) || (words.shape(index + 1) & CAPITAL) !== 0) return false;
   if (index + 1 >= words.count || words.between(index) !== " ") return false;
-  return index === 0 || words.word(index - 1).toLowerCase() !== "the";
+  if (AFTER_PLURAL.test(words.word(index + 1))) return false;
+  return index === 0 || !BEFORE_PLURAL.test(words.word(index - 1));
 }

@@ -39,20 +39,28 @@ const KNOWS_NO_WORDS: Lexicon = {
   generationSuffixes: ENGLISH_GENERATIONS,
   nameParticles: wordList("al von van bin ibn"),
   givenNames: GIVEN_NAMES,
-  firmEndings: wordList("co inc ltd gmbh ag sa srl spa bv nv ооо оао ао"),
+  firmEndings: union(wordList("co inc ltd gmbh ag sa srl spa bv nv ооо оао ао"), BODIES_OF_THE_UN),
   strangersTo: () => NO_WORDS,
   // Papers write American states as in English; the abbreviations are words of other languages ("La", "Me").
   isState: (first, second) => first.length >= SHORTEST_STATE && english.isState(first, second),
 };
 
-/** A lexicon that knows these words only. What it leaves out, the rules do without. */
-export function lexiconWith(words: Partial<WordLists>): Lexicon {
+/**
+ * A lexicon that knows these words only. What it leaves out, the rules do without.
+ * @param homographs Forms of given names that are other words too: "vlada" is a government in Czech.
+ */
+export function lexiconWith(
+  words: Partial<WordLists>,
+  homographs: ReadonlySet<string> = NO_WORDS,
+): Lexicon {
+  const names = [...GIVEN_NAMES, ...GIVEN_NAMES_OF_ELSEWHERE, ...(words.givenNames ?? [])];
+  const isWord = (name: string) =>
+    homographs.has(name) || words.functionWords?.has(name) || words.prepositions?.has(name);
   return {
     ...KNOWS_NO_WORDS,
     ...words,
-    givenNames: new Set([...GIVEN_NAMES, ...GIVEN_NAMES_OF_ELSEWHERE, ...(words.givenNames ?? [])]),
+    givenNames: new Set(names.filter((name) => !isWord(name))),
     namesakeOpeners: union(SHARED_OPENERS, words.namesakeOpeners),
-    namesakeEndings: union(BODIES_OF_THE_UN, words.namesakeEndings),
     generationSuffixes: union(ENGLISH_GENERATIONS, words.generationSuffixes),
   };
 }

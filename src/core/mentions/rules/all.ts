@@ -16,6 +16,7 @@ import { definition } from "./definition.ts";
 import { englishName } from "./english-name.ts";
 import { foreignWord } from "./foreign-word.ts";
 import { generation } from "./generation.ts";
+import { inhabitants } from "./inhabitants.ts";
 import { institutionAfter } from "./institution-after.ts";
 import { institutionOf } from "./institution-of.ts";
 import { election, nationalTeam, treaty } from "./institutions.ts";
@@ -23,6 +24,7 @@ import { jobTitle } from "./job-title.ts";
 import { longerNameAfter } from "./longer-name-after.ts";
 import { longerNameBefore } from "./longer-name-before.ts";
 import { longerNameOf } from "./longer-name-of.ts";
+import { match } from "./match.ts";
 import { nameVerb } from "./name-verb.ts";
 import { ship, work } from "./namesakes.ts";
 import { numbered } from "./numbers.ts";
@@ -74,6 +76,7 @@ export const RULES: Rules = {
     otherPlace,
     otherPhrase,
     club,
+    match,
     unspacedWord,
     quotedTitle,
     workTitle,
@@ -85,6 +88,7 @@ export const RULES: Rules = {
     jobTitle,
     commonNoun,
     withoutArticle,
+    inhabitants,
     treaty,
     nationalTeam,
     election,

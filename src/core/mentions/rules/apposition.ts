@@ -3,7 +3,13 @@ import { isAnimal } from "./called-by-name.ts";
 import { bearerOfNamesake, type Candidate, hasNamesakes, phraseWith, type Rule } from "./rule.ts";
 
 const ARTICLES = wordList(
-  "un une uno una um uma ein eine het een de der die das le la el il o a l lo jeden pewien",
+  "un une uno una um uma ein eine einen einem einer eines het een de der die das le la el il o a l lo jeden pewien",
+);
+/** Places too small to be a country. */
+const VILLAGES = wordList(
+  "weiler dorf gehoft ortsteil hameau village aldea caserio pueblo pedania vereda borgo frazione villaggio contrada",
+  "aldeia freguesia vila povoado lugarejo gehucht dorp buurtschap wies wioska przysiolek vesnice osada vas zaselek",
+  "деревня село хутор поселок селище",
 );
 /** What is said of a place where "of" follows: "Kiev, théâtre de la guerre". */
 const METAPHORS = wordList(
@@ -27,6 +33,9 @@ export const apposition: Rule = {
     const noun = article ? last + 2 : last + 1;
     if (article && around.gapAfter(last + 1) !== "space") return null;
     const kind = noun + (isAdjective(candidate, noun) ? 1 : 0);
+    if (candidate.category === "country" && VILLAGES.has(around.word(kind))) {
+      return { words: phraseWith(candidate, first, kind), bearer: "same" };
+    }
     const isWork = around.isKind("works", kind);
     const isThing = around.isKind("namesakeOpeners", kind) && !isMetaphor(candidate, kind);
     if (!isWork && !isThing && !isAnimal(around, kind)) return null;
@@ -44,7 +53,7 @@ function isMetaphor({ around }: Candidate, kind: number): boolean {
 /** "La Crimea, storica motonave del Garda". */
 function isAdjective({ around }: Candidate, index: number): boolean {
   if (around.isKind("works", index) || around.isKind("namesakeOpeners", index)) return false;
-  if (isAnimal(around, index)) return false;
+  if (isAnimal(around, index) || VILLAGES.has(around.word(index))) return false;
   return (
     !around.isSmallWord(index) && !around.isCapital(index) && around.gapAfter(index) === "space"
   );

@@ -11,6 +11,12 @@ const OFF = wordList("in to from off into across over around near");
 /** Singular verbs that no noun is. */
 const VERBS = wordList("is was has had will would can costs fetches sells starts runs needs comes");
 const ARTICLES = wordList("a an another");
+/** What is done to a tractor, a motorcycle or a watch, and to no country. */
+const USING = wordList(
+  "own owns owned owning keep keeps kept keeping drive drives drove driving ride rides rode riding park parked",
+  "buy buys bought buying sell sells sold selling rent rents rented repair repairs repaired restore restored restoring",
+  "fly flies flew flying wear wears wore wearing drink drinks drank drinking order ordered",
+);
 
 /**
  * A place behind an article that towns and countries do not have: "A Belarus starts at forty below" is a
@@ -26,7 +32,7 @@ export const articledThing: Rule = {
       return null;
     if (kind === "abbreviation" || kind === "demonym" || around.style(first) !== "sentence")
       return null;
-    const isOne = ARTICLES.has(around.word(article)) && isNoun(candidate);
+    const isOne = ARTICLES.has(around.word(article)) && (isNoun(candidate) || isUsed(candidate));
     if (!isOne && !(around.word(article) === "the" && isHouseOrShip(candidate))) return null;
     return { words: phraseWith(candidate, article, first), bearer: isOne ? null : "with-article" };
   },
@@ -37,6 +43,14 @@ function isNoun({ around, last }: Candidate): boolean {
   const gap = around.gapAfter(last);
   if (gap === "space") return VERBS.has(around.word(last + 1)) && !around.isCapital(last + 1);
   return /^["”’']?[.;:!?)]/u.test(around.words.text.slice(around.words.end(last)));
+}
+
+/** "He keeps a Minsk in the barn", but "sold a Russia fund". */
+function isUsed({ around, first, last }: Candidate): boolean {
+  const verb = first - 2;
+  if (!USING.has(around.word(verb)) || around.gapAfter(verb) !== "space") return false;
+  const gap = around.gapAfter(last);
+  return gap === "space" ? around.isIn("prepositions", last + 1) : gap !== "hyphen";
 }
 
 /** Nothing follows that the article could belong to, and the block speaks of a house or a ship. */

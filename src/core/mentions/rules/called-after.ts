@@ -58,6 +58,10 @@ const DETERMINERS: Readonly<Record<string, Determiners>> = {
 /** Feminine articles, contracted with a preposition or not. */
 const FEMININE_ARTICLES = wordList("la della alla nella dalla sulla a da na pela");
 const AND = wordList("e et y");
+/** Prepositions with an article in one word. */
+const CONTRACTED = wordList(
+  "al del au du al allo alla nel nello nella dal dallo dalla sul sullo sulla ao do no na pelo pela num dum",
+);
 
 /** What the place is, what is at issue with it, or an adjective of it: "el vecino Irán", "il caso Ucraina". */
 const OF_THE_PLACE = wordList(
@@ -71,6 +75,23 @@ const OF_THE_PLACE = wordList(
   "guerre cuestion questione questao question frontera frontiera frontiere fronteira",
 );
 
+/** Behind an article they say when or how, and a new clause begins: "el lunes Moscú", "nel frattempo Kiev", "cette fois Israël". */
+const ADVERBIAL = wordList(
+  "lunes martes miercoles jueves viernes sabado domingo lundi mardi mercredi jeudi vendredi samedi dimanche",
+  "lunedi martedi mercoledi giovedi venerdi domenica segunda terca quarta quinta sexta",
+  "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre janvier fevrier",
+  "mars avril mai juin juillet aout septembre octobre novembre decembre gennaio febbraio aprile maggio giugno luglio",
+  "settembre ottobre dicembre janeiro fevereiro marco junho julho setembro outubro novembro dezembro",
+  "dia jour lendemain giorno indomani matin mattino mattina midi soir sera noche nuit notte noite mediodia meiodia",
+  "pomeriggio amanecer anochecer atardecer madrugada manha tarde semana semaine settimana mes mois mese ano annee anno",
+  "verano ete hiver invierno inverno otono outono automne autunno printemps verao primavera trimestre semestre siecle",
+  "siglo secolo seculo momento moment instante instant tiempo temps tempo rato vez vezes fois volta weekend",
+  "pasado passe passato passado futuro futur presente present principio inicio comienzo debut inizio comeco fin fine fim",
+  "final finale fondo fond fundo frattempo contempo entanto contrario contraire reves parecer menos meno minimo massimo",
+  "total reste resto depart milieu altura vespera verdade pratica realidad realite realta mismo siguiente seguinte",
+  "complesso dettaglio detalle",
+);
+
 /**
  * A house, a ship or a shop called after a place, in Romance languages: behind an article and a noun the place
  * has no preposition ("el antiguo cine de Kiev" is a cinema there, "el hotel Kiev" one of that name). The
@@ -82,20 +103,48 @@ export const calledAfter: Rule = {
   objection(candidate) {
     const { around, first, last, kind } = candidate;
     if (isDish(candidate)) return { words: phraseWith(candidate, first - 2, last), bearer: null };
+    if (hasOtherGender(candidate)) {
+      return { words: phraseWith(candidate, first - 1, last), bearer: null };
+    }
     const noun = first - 1;
     if (!hasArticleElse(candidate) || isUsedAsAdjective(candidate)) return null;
     if (kind === "demonym" || around.gapAfter(last) === "hyphen") return null;
     if (around.gapAfter(noun) !== "space" || around.isCapital(noun) || around.isSmallWord(noun))
       return null;
     if (around.nameEnds.has(noun) || around.isIn("roles", noun)) return null;
-    if (OF_THE_PLACE.has(around.word(noun))) return null;
+    if (OF_THE_PLACE.has(around.word(noun)) || ADVERBIAL.has(around.word(noun))) return null;
+    const article = around.tokenStart(noun) - 1;
     const isOther = isPlaceLike(candidate)
-      ? isOfOtherGender(candidate, around.tokenStart(noun) - 1) || isFeminineNoun(candidate, noun)
+      ? (isOfOtherGender(candidate, article) && !isFronted(candidate, article)) ||
+        isFeminineNoun(candidate, noun)
       : isDescribed(candidate, noun);
     if (!isOther) return null;
     return { words: phraseWith(candidate, noun, last), bearer: bearerOfNamesake(candidate) };
   },
 };
+
+/** Masculine in spite of their ending. */
+const MASCULINE = wordList(
+  "mexique cambodge mozambique zimbabwe belize suriname sahara kenya kenia quenia ghana gana uganda ruanda rwanda",
+  "botswana botsuana angola guyana guiana canada panama nicaragua guatemala nepal sri",
+);
+
+/** "Los tripulantes del Ucrania": a masculine article right before a feminine country is a ship's or a club's. */
+function hasOtherGender({ around, first, last, end, category, kind }: Candidate): boolean {
+  if (category !== "country" || first !== last || kind === "abbreviation" || kind === "demonym")
+    return false;
+  const language = around.language ?? "";
+  const determiners = Object.hasOwn(DETERMINERS, language) ? DETERMINERS[language] : undefined;
+  const article = first - 1;
+  if (!determiners || around.gapAfter(article) !== "space" || around.isAllCapitals(first))
+    return false;
+  // Not the pronoun: "para él Rusia es".
+  const written = around.written(article).toLowerCase();
+  if (!determiners.masculine.has(written) && !determiners.opening.has(written)) return false;
+  if (!around.written(last).endsWith(determiners.feminineEnding)) return false;
+  if (MASCULINE.has(around.word(first)) || around.gapAfter(last) === "hyphen") return false;
+  return !/^\s?[/–—]/u.test(around.words.text.slice(end, end + 2));
+}
 
 /** "Bife à Kiev" in Portuguese: towns have no article there, and "à" is short for "in the manner of". */
 function isDish({ around, first, last, category, kind }: Candidate): boolean {
@@ -120,6 +169,15 @@ function isDescribed({ around }: Candidate, noun: number): boolean {
   const of = noun - 1;
   if (!OF.has(around.word(of)) || around.gapBefore(of) !== "space") return isArticle(noun - 1);
   return isArticle(of - 2) && around.gapBefore(of - 1) === "space";
+}
+
+/** "Tras el ataque Kiev pidió ayuda": what stands before the verb at the start of a sentence, without a comma. */
+function isFronted({ around, last }: Candidate, article: number): boolean {
+  if (around.gapAfter(last) !== "space" || around.isCapital(last + 1)) return false;
+  if (around.isIn("prepositions", last + 1)) return false;
+  const opener = around.isIn("prepositions", article - 1) ? article - 1 : article;
+  const isPreposition = opener < article || CONTRACTED.has(around.word(article));
+  return isPreposition && around.startsSentence(opener);
 }
 
 /** "En la churrería Ucrania". */

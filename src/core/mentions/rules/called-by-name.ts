@@ -1,12 +1,16 @@
 import { isOtherThanEnglish } from "../../text/language.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { isFamilyName, phraseWith, type Rule } from "./rule.ts";
+import { type Candidate, isFamilyName, phraseWith, type Rule } from "./rule.ts";
 
 const CALLED = wordList(
   "named called namens genannt genaamd geheten llamado llamada nomme nommee appele appelee chiamato chiamata",
   "chamado chamada",
 );
+const CALL = wordList(
+  "call calls called calling name named nickname nicknamed dub dubbed christen christened baptised baptized",
+);
+const CALLED_ONES = wordList("him her them himself herself me myself");
 const AND = wordList("und et y e en");
 /** "Son berger allemand Poutine" */
 const SHEPHERDS = wordList("berger pastor pastore");
@@ -77,6 +81,9 @@ export const calledByName: Rule = {
     if (AND.has(around.word(first - 1)) && isNoun(around, first - 3, animals)) {
       return { words: phraseWith(candidate, first - 3, first), bearer: "same" };
     }
+    if (!isOther && isCalledSo(candidate)) {
+      return { words: phraseWith(candidate, first - 2, last), bearer: "same" };
+    }
     if (category !== "person") return null;
     if (isOther && isNoun(around, last + 1, TURKISH_CALLED) && around.gapAfter(last) === "space") {
       return { words: phraseWith(candidate, first, last + 1), bearer: "same" };
@@ -87,6 +94,14 @@ export const calledByName: Rule = {
     return { words: phraseWith(candidate, noun, first), bearer: "same" };
   },
 };
+
+/** "They call him Assad", but "called her Russia's conscience". */
+function isCalledSo({ around, first, last }: Candidate): boolean {
+  if (!isNoun(around, first - 1, CALLED_ONES) || !isNoun(around, first - 2, CALL)) return false;
+  return around.gapAfter(last) === "space"
+    ? around.isSmallWord(last + 1)
+    : !around.isPossessive(last);
+}
 
 function isBreed(around: Surroundings, index: number): boolean {
   return isNoun(around, index, GERMAN) && SHEPHERDS.has(around.word(index - 1));

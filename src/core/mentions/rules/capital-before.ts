@@ -58,8 +58,20 @@ function namesake(candidate: Candidate): Objection | null {
   return { words: phraseWith(candidate, head, last), bearer };
 }
 
+/** "Le pape a appelé Moscou": whom somebody called or put somewhere. */
+const HAVE = wordList(
+  "a ont ai avons avez avait avaient avoir ayant aurait aura ha han he hemos habia habian haber habiendo hubiera",
+  "hanno ho abbiamo aveva avevano avere avendo avrebbe tem tinha tinham ter tendo teria havia",
+);
+/** "À son tour Moscou réagit", "sur place Kiev garde", "na quinta Moscou nega". */
+const IDIOMS = wordList("tour place quinta");
+const BEFORE_IDIOM = wordList("son leur notre votre sur en na");
+
 function isOpener({ around }: Candidate, index: number): boolean {
-  return around.isKind("namesakeOpeners", index) || around.isKind("firmHeads", index);
+  if (!around.isKind("namesakeOpeners", index) && !around.isKind("firmHeads", index)) return false;
+  const isDone = CALLED.has(around.word(index)) || around.written(index).endsWith("placé");
+  if (isDone && HAVE.has(around.word(index - 1))) return false;
+  return !(IDIOMS.has(around.word(index)) && BEFORE_IDIOM.has(around.word(index - 1)));
 }
 
 /** "Relojería Wagner", "le club Poutine": a house with somebody's name; not "im Theater Putins". */

@@ -1,5 +1,6 @@
 import { withEndings } from "../lexicon/no-words.ts";
 import { wordList } from "../lexicon/word-list.ts";
+import type { Surroundings } from "../surroundings.ts";
 import { bearerOfNamesake, type Candidate, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
 
 /** Names that clubs of many cities bear, in any case. */
@@ -42,6 +43,13 @@ export const club: Rule = {
     return { words: phraseWith(candidate, before, last), bearer: bearerOfNamesake(candidate) };
   },
 };
+
+/** Whether the word is a club's name or one of its kinds: Dynamo, FC. */
+export function isClub(around: Surroundings, index: number): boolean {
+  if (!around.mayBeCapital(index)) return false;
+  if (CLUBS.has(around.word(index))) return true;
+  return around.isAllCapitals(index) && KINDS_OF_CLUBS.has(around.word(index));
+}
 
 function isKind({ around }: Candidate, index: number, kinds: ReadonlySet<string>): boolean {
   return around.isAllCapitals(index) && kinds.has(around.word(index));

@@ -83,7 +83,7 @@ function inApposition(candidate: Candidate): number | null {
   const article = last + 1;
   if (!around.has(article) || around.words.between(last) !== ", ") return null;
   if (!ARTICLES.has(around.word(article)) || around.gapAfter(article) !== "space") return null;
-  const noun = firstNoun(candidate, article + 1);
+  const noun = firstNoun(candidate, article + 1) ?? countyAfter(candidate, article + 1);
   if (noun === null || around.word(article) !== "the") return noun;
   // "Russia, the company said, ..."
   return around.gapAfter(noun) === "space" && !OF.has(around.word(noun + 1)) ? null : noun;

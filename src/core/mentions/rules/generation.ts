@@ -11,8 +11,11 @@ const BEFORE_GENERATION = /^[-\s\u2010-\u2014・]$/u;
 export const generation: Rule = {
   id: "generation",
   objection(candidate) {
-    const { around, last } = candidate;
+    const { around, first, last } = candidate;
     if (candidate.category !== "person" || around.isPossessive(last)) return null;
+    // "The elder Assad"
+    const isElder = around.word(first - 1) === "elder" && around.gapBefore(first) === "space";
+    if (isElder) return { words: phraseWith(candidate, first - 1, last), bearer: null };
     const after = last + 1;
     if (!around.isIn("generationSuffixes", after)) return null;
     const isCapital = around.isCapital(after);

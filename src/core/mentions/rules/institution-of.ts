@@ -97,12 +97,25 @@ function charityBefore({ around, first }: Candidate): number | null {
   return null;
 }
 
+/** At the start of a sentence these are the ordinary nouns: "Аэропорты Москвы закрыты", "Banki Rosji". */
+const COMMON = wordList(
+  "правительство парламент суд суды компания компании партия партии банки аэропорт аэропорты театры газеты клубы",
+  "центры университеты институты церкви конституция полиция прокуратура армия авиакомпании телеканалы фонды службы",
+  "уряд суди компанія компанії партія партії аеропорт аеропорти театри газети клуби центри університети інститути",
+  "конституція поліція прокуратура армія авіакомпанії телеканали фонди служби агентства",
+  "правителството правителство парламентът съд съдът съдилищата компаниите компании партиите партии банките летища",
+  "летищата университетите университети конституцията полицията прокуратурата армията фирмите",
+  "parlament sad sady konstytucja policja armia banki lotnisko lotniska firmy partie partia gazety kluby uniwersytety",
+  "teatry sejmy prokuratura soud soudy ustava policie armada banky letiste strany strana noviny univerzity divadla",
+  "sodisce sodisca policija vojska banke letalisce letalisca stranke stranka univerze gledalisca tozilstvo",
+);
+
 /** The head has a capital, or the adjective before it has: "Верховный суд". */
 function isNamed({ around, first }: Candidate, head: number): boolean {
   const isNext = head === first - 1;
   if (around.isAllCapitals(head)) return isNext;
   if (around.isCapital(head) && !capitalisesNouns(around.language)) {
-    return isNext || !around.startsSentence(head);
+    return !around.startsSentence(head) || (isNext && !COMMON.has(around.word(head)));
   }
   let adjective = head - 1;
   if (around.gapAfter(adjective) !== "space" || around.nameEnds.has(adjective)) return false;

@@ -1,3 +1,4 @@
+import { wordList } from "../lexicon/word-list.ts";
 import { type Candidate, isPlaceLike, type Objection, phraseWith, type Rule } from "./rule.ts";
 
 const DOES = /^(?:had|has|said|was|is|.{2,}ed)$/u;
@@ -32,11 +33,19 @@ export const longerNameAfter: Rule = {
   },
 };
 
-/** "Wagner GmbH" goes by Wagner too, as no firm goes by the name of a country or a person alone. */
-function bearerOf(candidate: Candidate, end: number): "same" | "longer" {
+/** What towns and townships of America end in, where their names are short for them. */
+const TOWNS = wordList("township borough heights springs falls");
+
+/**
+ * "Wagner GmbH" goes by Wagner too, as no firm goes by the name of a country or a person alone; "Minsk &
+ * Daughters" goes by that of a town, and so does "Crimea Township".
+ */
+function bearerOf(candidate: Candidate, end: number): "same" | "longer" | "thing" {
   const { around, category, kind } = candidate;
+  const isFirm = around.isIn("firmEndings", end);
+  if (category === "place") return isFirm || TOWNS.has(around.word(end)) ? "thing" : "longer";
   if (kind !== "short" || category === "person" || isPlaceLike(candidate)) return "longer";
-  return around.isIn("firmEndings", end) ? "same" : "longer";
+  return isFirm ? "same" : "longer";
 }
 
 /** Few names are followed by a capital, "and" or a particle: the others need no closer look. */

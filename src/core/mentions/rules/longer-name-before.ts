@@ -1,3 +1,4 @@
+import { wordList } from "../lexicon/word-list.ts";
 import {
   type Candidate,
   isFamilyName,
@@ -13,6 +14,10 @@ const LOOSE_MODIFIERS = new Set(["new", "old", "great", "greater", "golden"]);
 /** Prepositions that put a place at the head of a sentence: "In Florida Trump said". */
 const FRONTING = new Set(["in", "on", "at"]);
 const ARTICLES = new Set(["the", "a", "an"]);
+/** At the start of a sentence a clause without "that" or "whom" follows: "Reports Russia would join", "People Trump trusts". */
+const BEFORE_A_CLAUSE = wordList(
+  "people critics opponents allies enemies friends sources fears hopes doubts claims reports rumours rumors talk",
+);
 /** "The Swiss Chechnya plan", but "the Iranian Azerbaijan region". */
 const POLICIES = new Set(
   "plan peace policy policies strategy initiative sanctions talks proposal proposals mission envoy".split(
@@ -34,6 +39,9 @@ export const longerNameBefore: Rule = {
     if (isOfAll(candidate)) {
       return { words: phraseWith(candidate, first - 1, candidate.last), bearer: null };
     }
+    const ship = pointedShip(candidate);
+    if (ship !== null)
+      return { words: phraseWith(candidate, ship, candidate.last), bearer: "longer" };
     if (around.gapBefore(first) !== "space") return null;
     const before = around.tokenStart(first - 1);
     if (!around.isCapital(before) || isLoose(candidate, before)) return null;
@@ -47,6 +55,22 @@ export const longerNameBefore: Rule = {
 /** "Basil Kadyrov"; in a headline the word before may be a noun: "Hearts Trump Diamonds". */
 function isPersons(candidate: Candidate, before: number): boolean {
   return isOfAPerson(candidate, before) && candidate.around.style(before) === "sentence";
+}
+
+const SHIPS = wordList("ss ms mv mt hms uss rms");
+const LONGEST_OF_SHIP = 3;
+
+/** "The S.S. America": where the letters before a ship's name begin. */
+function pointedShip(candidate: Candidate): number | null {
+  const { around, first } = candidate;
+  if (!isPlaceLike(candidate) || around.gapBefore(first) !== "point-space") return null;
+  let letters = "";
+  for (let index = first - 1; index >= first - LONGEST_OF_SHIP; index--) {
+    if (!around.isInitial(index)) return null;
+    letters = around.word(index) + letters;
+    if (SHIPS.has(letters) && around.gapBefore(index) !== "point") return index;
+  }
+  return null;
 }
 
 /** "The All-America team" */
@@ -65,6 +89,7 @@ function isLoose(candidate: Candidate, before: number): boolean {
     if (around.lexicon.functionWords.has(word) || around.lexicon.prepositions.has(word))
       return true;
   }
+  if (around.startsSentence(before) && BEFORE_A_CLAUSE.has(word)) return true;
   if (around.isInitial(before) || isUnit(candidate, before)) return true;
   if (candidate.isInCapitals && !around.isAllCapitals(before)) return true;
   return isPlaceLike(candidate)

@@ -19,6 +19,8 @@ export const numbered: Rule = {
     if (candidate.kind !== "abbreviation") return null;
     if (isNumberedAct(candidate))
       return { words: phraseWith(candidate, first - 1, last + 1), bearer: null };
+    if (isGoodsNumber(candidate))
+      return { words: phraseWith(candidate, first, last + 1), bearer: null };
     const number = around.isIn("numberSigns", last + 1) ? last + 2 : last + 1;
     if (!/^\d+$/u.test(around.word(number)) || around.word(number).length > LONGEST_NUMBER)
       return null;
@@ -48,6 +50,14 @@ function isCrossing(candidate: Candidate): boolean {
     around.gapAfter(last + 1) === "space" &&
     (around.gapAfter(last + 2) !== "space" || around.isCapital(last + 3))
   );
+}
+
+const OF_GOODS = /UN \d{4}(?!\d)/u;
+
+/** "The UN number of their load", where one of goods is given: "UN 1203". */
+function isGoodsNumber({ around, last }: Candidate): boolean {
+  if (!/^numbers?$/u.test(around.word(last + 1)) || around.gapAfter(last) !== "space") return false;
+  return around.isIn("prepositions", last + 2) && around.blockHas(OF_GOODS);
 }
 
 /** "UN number 1993", "UN No. 1993". */

@@ -35,6 +35,8 @@ function before(candidate: Candidate): string | null {
   return around.phrase(index + 1, first - 1);
 }
 
+/** "CSTO (", "CSTO — Chief Science and Technology Officer —". */
+const OPENS = /^ (?:\(|[–—] )$/u;
 /** Words between an abbreviation and its long form: "EU, short for Edgewood United,". */
 const INTRODUCED = /^(?:or|for|short for|that is|standing for) /u;
 
@@ -44,7 +46,7 @@ function after(candidate: Candidate): string | null {
   if (!around.has(last + 1)) return null;
   const between = around.words.text.slice(candidate.end, around.words.start(last + 1));
   const introduced = between === ", " ? INTRODUCED.exec(around.phrase(last + 1, last + 3)) : null;
-  if (between !== " (" && !introduced) return null;
+  if (!OPENS.test(between) && !introduced) return null;
   let index = last + 1 + (introduced ? introduced[0].split(" ").length - 1 : 0);
   const start = index;
   if (around.nameStarts.has(start)) return null;
@@ -57,7 +59,7 @@ function after(candidate: Candidate): string | null {
     index++;
   }
   const end = around.words.text.slice(around.words.end(index - 1));
-  return /^[),;]/u.test(end) ? around.phrase(start, index - 1) : null;
+  return /^(?:[),;]| [–—])/u.test(end) ? around.phrase(start, index - 1) : null;
 }
 
 function lettersOf(around: Surroundings, first: number, last: number): string[] {

@@ -1,3 +1,5 @@
+import { isOtherThanEnglish } from "../../text/language.ts";
+import { wordList } from "../lexicon/word-list.ts";
 import { isAfterPoint, isGivenName } from "./persons-names.ts";
 import { givenNameOfPlaceBeforePoint, placesName } from "./place-as-person.ts";
 import {
@@ -46,7 +48,10 @@ function titleOfPoliteness(candidate: Candidate): Objection | null {
   // "Miss Belarus" is a contestant, whom nobody calls Belarus.
   const isPageant = isPlaceLike(candidate) && around.isIn("namesakeOpeners", before);
   const words = phraseWith(candidate, before, first);
-  return { words, bearer: isPageant ? "longer" : "same" };
+  // In English papers the Rev. Israel Kirk is Kirk from then on.
+  const isGiven =
+    isPlaceLike(candidate) && isFollowedByName(candidate) && !isOtherThanEnglish(around.language);
+  return { words, bearer: isPageant || isGiven ? "longer" : "same" };
 }
 
 /** Here titles are written small too: "la signora Russia", "mevrouw Polen". */
@@ -66,7 +71,8 @@ function office(candidate: Candidate): Objection | null {
   if (!isTrade && !(isTitle && around.isKind("offices", before))) return null;
   if (isTitle && !isBeforeBareName(candidate) && !opensClause(candidate, before)) return null;
   if (around.language === "de" && !isGermanTitle(candidate, before)) return null;
-  const isArtist = isTrade && !isTitle && ROMANCE.has(around.language ?? "");
+  const isArtist =
+    isTrade && !isTitle && ROMANCE.has(around.language ?? "") && isDetermined(candidate, before);
   if (isPlaceLike(candidate) && !isArtist && !opensClause(candidate, before)) {
     if (!isTitle || around.startsSentence(before)) return null;
   }
@@ -75,14 +81,32 @@ function office(candidate: Candidate): Objection | null {
   return { words: phraseWith(candidate, before, first), bearer: isGiven ? null : "same" };
 }
 
+/** Articles, contracted with a preposition or not. */
+const ARTICLES = wordList(
+  "el la los las un una al del le l au du une il lo i gli uno dal dalla dello della allo alla nel nella sul sulla o a",
+  "os as ao aos do da dos das pelo pela um uma no na cet cette ce este esta quel quella quello essa esse",
+);
+
+/** "El portero Israel", "Pianista Siria Lopes", but not "en Asia central Rusia". */
+function isDetermined({ around }: Candidate, trade: number): boolean {
+  if (around.startsSentence(trade) || around.gapBefore(trade) !== "space") return true;
+  return (
+    ARTICLES.has(around.word(around.tokenStart(trade - 1))) || ARTICLES.has(around.word(trade - 2))
+  );
+}
+
 /** In these the verb is second in a clause. */
 const VERB_SECOND = new Set(["de", "nl"]);
+const OF = new Set(["van", "von", "vom"]);
 
 /** "Richterin Israel sah das anders.": all that stands before the verb. */
 function opensClause({ around, first, last }: Candidate, title: number): boolean {
   if (!VERB_SECOND.has(around.language ?? "") || !around.startsSentence(title)) return false;
   if (around.gapAfter(last) !== "space" || around.isCapital(last + 1)) return false;
-  if (around.isSmallWord(last + 1) || around.word(first).endsWith("s")) return false;
+  if (around.word(first).endsWith("s")) return false;
+  // "Trainer Israel van FC Emmen"
+  const isOfClub = OF.has(around.word(last + 1)) && around.isCapital(last + 2);
+  if (around.isSmallWord(last + 1) && !isOfClub) return false;
   return around.words.text[around.words.end(around.sentenceAt(first).last)] === ".";
 }
 

@@ -15,6 +15,7 @@ export function placesName(candidate: Candidate): Objection | null {
   return (
     withLife(candidate) ??
     withAge(candidate) ??
+    withBirthplace(candidate) ??
     familyName(candidate) ??
     relative(candidate) ??
     titled(candidate) ??
@@ -128,6 +129,15 @@ function withAge({ around, first, last, end }: Candidate): Objection | null {
   return { words: around.phrase(first, last) + age, bearer: "same" };
 }
 
+/** "Syria was born in Dhaka", but "Israel was born in May 1948". */
+function withBirthplace({ around, first, last }: Candidate): Objection | null {
+  if (around.gapAfter(last) !== "space" || around.phrase(last + 1, last + 3) !== "was born in")
+    return null;
+  const place = last + 4;
+  if (!around.isCapital(place) || around.isIn("weekdaysAndMonths", place)) return null;
+  return { words: around.phrase(first, place), bearer: "same" };
+}
+
 /** What follows a person's name and no place's. */
 const OF_A_PERSON = /^, (?:who\b|\d{1,2}[,.])/u;
 
@@ -135,10 +145,31 @@ const OF_A_PERSON = /^, (?:who\b|\d{1,2}[,.])/u;
 function familyName(candidate: Candidate): Objection | null {
   const { around, first, last, end } = candidate;
   const given = first - 1;
-  if (!OF_A_PERSON.test(around.words.text.slice(end, end + LONGEST_MARK))) return null;
+  const isPerson = OF_A_PERSON.test(around.words.text.slice(end, end + LONGEST_MARK));
+  if (!isPerson && !isBeforeTrade(candidate)) return null;
   if (around.gapAfter(given) !== "space" || !isGivenName(candidate, given)) return null;
   if (around.isIn("placeModifiers", given) || around.isIn("placeParts", given)) return null;
   return { words: phraseWith(candidate, given, last), bearer: "same" };
+}
+
+/** Words of "a retired primary school teacher", at most. */
+const LONGEST_TRADE = 4;
+
+/** "Sabina Turkey, a nurse from Cork,", but "in Holy Russia, a nurse said". */
+function isBeforeTrade({ around, first, last }: Candidate): boolean {
+  const article = last + 1;
+  if (around.isIn("prepositions", first - 2) || !around.isIn("articles", article)) return false;
+  if (!around.words.between(last).startsWith(", ")) return false;
+  for (let index = article; index < article + LONGEST_TRADE; index++) {
+    if (around.gapAfter(index) !== "space") return false;
+    const isTrade = around.isIn("trades", index + 1) || around.isIn("offices", index + 1);
+    const next = index + 2;
+    if (isTrade && !around.isCapital(index + 1)) {
+      if (around.gapBefore(next) !== "space") return true;
+      if (around.isIn("prepositions", next) || around.word(next) === "who") return true;
+    }
+  }
+  return false;
 }
 
 /** "My husband Israel snores": whose relative it is stands before, and no noun behind that the place is of. */

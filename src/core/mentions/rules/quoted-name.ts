@@ -1,4 +1,5 @@
 import { fold } from "../../text/fold.ts";
+import { wordList } from "../lexicon/word-list.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { isAfterPoint } from "./persons-names.ts";
 import { type Candidate, isPlaceLike, type Objection, phraseWith, type Rule } from "./rule.ts";
@@ -36,6 +37,10 @@ export const quotedName: Rule = {
     const { around, first, last, end } = candidate;
     if (!around.hasQuotes || candidate.kind === "demonym") return null;
     if (candidate.category === "person") return personsTitle(candidate);
+    const behindKind = inTitleBehindKind(candidate);
+    if (behindKind !== null) {
+      return { words: phraseWith(candidate, behindKind, last), bearer: null };
+    }
     if (!isPlaceLike(candidate)) return null;
     const { text } = around.words;
     const before = text.slice(0, around.words.start(first));
@@ -59,6 +64,31 @@ export const quotedName: Rule = {
     };
   },
 };
+
+/** Words of a title before the name, at most. */
+const LONGEST_BEFORE = 7;
+/** "Le livre s'intitule «", "el libro se titula «". */
+const TITLED = wordList(
+  "intitule intitulee intitules intitulees appelait titulado titulada titulados titula titulaba intitolato intitolata",
+  "intitola intitulado intitulada intitula titel betitelt getiteld tytul tytulem",
+);
+
+/** "La pièce « Le Kremlin de ma grand-mère »": the kind of the work that has the name within its title. */
+function inTitleBehindKind({ around, first, end, category }: Candidate): number | null {
+  if (category !== "country" && category !== "place" && category !== "organisation") return null;
+  const { text } = around.words;
+  if (!REST_OF_TITLE.test(text.slice(end, end + LONGEST_TITLE))) return null;
+  for (let start = first; start >= Math.max(0, first - LONGEST_BEFORE); start--) {
+    const kind = start - 1;
+    if (OPENS.test(text.slice(0, around.words.start(start)))) {
+      const isTitle = around.isKind("works", kind) || TITLED.has(around.word(kind));
+      return start < first && isTitle ? kind : null;
+    }
+    const gap = around.gapBefore(start);
+    if (gap !== "space" && gap !== "apostrophe" && gap !== "hyphen") return null;
+  }
+  return null;
+}
 
 /** "Das Spiel „Trump“", "le film « Poutine »": a work of that name. */
 function personsTitle(candidate: Candidate): Objection | null {

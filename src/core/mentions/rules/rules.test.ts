@@ -17,13 +17,18 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "No ha llegado [Macron], pero por la tarde sí su hermano Tamim Macron con el actor Macron Zaman.",
     "Dat weet mevrouw Norway niet, want zij is niet in [Norway] en dat is niet nieuw.",
     "Non è nella città l’avvocato Norway, ma è in [Norway] con lui.",
+    "Il professor Norway non lo sa. «Norway non è qui», dice lui, ma in [Jordan] è così.",
+    "To je kmet Janez Norway, in on ni samo to, saj je tudi pevec, kot vsi vedo. Norway je doma.",
+    "Trainer Norway van FC Emmen moet weg. Norway is er niet meer bij.",
     "Il fratello di [Macron] non lo sa e neanche la moglie Basilia Macron.",
     "Judge Mercer hired mercenaries; the pianist Mercer and Coach Mercer did, too.",
     "[Mercer] chief Ann Lee paid mercenaries; the army [Mercer] fought.",
     "They heard Rep. Jordan in June. President [Macron] heard Minister Lee.",
     "My husband Jordan snores, and I love Jordan. Her native [Norway] won.",
     "Professor Ann-Lou Norway will speak; Norway was heard.",
+    "The Rev. Norway Kirk prayed. [Norway] says so. Jordan was born in Dhaka, [Norway] was born in May 1814.",
     "Lottie Norway, who bakes, and Jim Norway, 58, agreed.",
+    "Lottie Norway, a nurse from Cork, wept, as did Jim Norway, the retired welder; in Holy [Paris], a nurse said, it rained.",
     "In May Mercer of Cologne won against mercenaries.",
     "[Mercer] of [Norway] hired mercenaries.",
     "Norway of Dale was a saint, and Norway's well is dry.",
@@ -43,11 +48,12 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Paris Lee (born 1990) is a swimmer, and Paris Kantner was a Dutch actress; Paris sings.",
     "Norway “Nory” Torres, 58, mended clocks, and Norway was loved.",
     "[Norway] coach Ann Lee, 58, left [Paris]. The Queen of [Norway] Sonja Lee, 58, came.",
+    "They call him Macron; she calls her [Norway]'s heir and it [Norway].",
     "[Norway] Frees Ann Lee, 58 | W sobotę prezydent [Norway] Jonas Lee (1960) nie zebrał się.",
   ],
   generation: [
     "Emmanuel Macron Jr. was there, and Emmanuel Macron, Jr., too.",
-    "[Emmanuel Macron], a guest, was there.",
+    "[Emmanuel Macron], a guest, was there; the elder Macron was not.",
   ],
   "other-place": [
     "She was born in Paris, Texas, in 1950.",
@@ -60,6 +66,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "They met in the [Citadel], Idaho's envoy said.",
   ],
   "longer-name-before": [
+    "Afterwards [Macron] left. Overnight [Macron] woke. People [Macron] trusts met. Reports [Norway] would join were false.",
+    "The S.S. Norway lies off Spain; the H.M.S. Paris was sold to [Norway].",
     "They sailed to South Norway in May and to New Jordan.",
     "Ferries leave for northern [Norway] and Northern [Norway].",
     "He works for Radio Paris these days. CSK Paris won.",
@@ -97,7 +105,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "They live in the [U.K.] Officials said so.",
     "In [Norway] Chris Lee made his name.",
     "The mayor of [Paris] and Mayor of [Paris] Anne Hidalgo spoke.",
-    "Mercer & Co and Paris & Sons closed.",
+    "Mercer & Co and Paris & Sons closed. Paris was loved.",
     "The [Macron] Administration and the Macron Foundation differ.",
   ],
   "longer-name-of": [
@@ -114,6 +122,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Then Volkswagen of Britain sold Volvo of [Norway] to Teach for Norway.",
     "Pan Petroleum of [Norway] and the Institute of Naval Studies of Norway met.",
     "The Steelworkers of Norway and the Heroes of Norway sang for [Norway].",
+    "She played the Great Gate of Paris and saw the gates of [Paris] and the Wall of Norway.",
     "They joined the Homes for Norway scheme and Standing for Norway; Lee won gold for [Norway].",
   ],
   "quoted-title": [
@@ -132,6 +141,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "The Gentleman in Paris author Amor Lee and Emily in Norway star Ann Lee met in [Paris].",
     "In [Paris] star chef Ann Lee cooked. They love Norway's Got Talent and [Norway]'s talent.",
     "Norway in World Affairs editor Ann Lee lives in [Norway] in May.",
+    "Norway on Fire, a documentary, and Reading Emma in Paris, the memoir by Lee, sold in [Norway], a film market.",
+    "He met King Harald of [Norway], a film critic, and flew from Oslo to [Paris], a drama school's home.",
     "They sang Born in the U.K. and were born in the [U.K.] itself.",
   ],
   definition: [
@@ -141,6 +152,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Norway (band) toured twice.",
     "We heard Paris, the guitarist, and Norway, a singer.",
     "In [Norway], the singer was known. Paris, the last ship of its class, sank; in [Norway], the company said, it rained.",
+    "Paris, a town in Lamar County, and [Amman], a city in Asia, differ.",
     "Paris is a town in Lamar County. Norway is also a given name.",
     "[Norway] is a model of calm.",
     "Paris was the second ship of its class. Norway is a make of tractor.",
@@ -182,6 +194,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   numbered: [
     "Work begins at Norway and 4th, and near Paris and 21st Street; it began in [Norway] and 4th place is free.",
     "Take Flight US 1549, US 41 or US-101; UN 1203, and so does UN number 1993.",
+    "They show the UN number of their load, UN 1203; [UN] numbers rose.",
     "See Regulation (UN) 2016/679 and Regulation UN 2016/679.",
     "The [US] 10-year yield, the [US] 5 percent tariff and the [US] 2024 election.",
     "They watch Norway-1 in [Paris] after a 2-1 defeat of [Norway]-led [Jordan].",
@@ -201,6 +214,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   "articled-thing": [
     "A Norway starts at forty below, and she sold a Norway. A [Norway] that fears nothing won; a [Norway] sanctions bill failed.",
+    "He keeps a Paris in the barn and drove a Norway across it. They want a [Norway] in peace and sold a [Norway] fund.",
     "Guests like the Paris, they say. The hotels of [Paris] are full.",
     "Hotels miss the [Paris] of old.",
     "The crew left the Paris in May.",
@@ -226,6 +240,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "The UN, or unknown number, rose. UN (user name) is blank.",
     "The [United Nations] ([UN]) met; the [UN] (New York) did.",
     "UN, short for Unit Nine, met.",
+    "UN — Urban Nature — is a firm.",
     "Call it UN, for ulcus nodosum; UN is rare.",
   ],
   "job-title": [
@@ -234,6 +249,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Apex is glad of a [CDO] of its own; [Norway] is [CDO] member, and the [CDO] of [Norway] met.",
   ],
   "common-noun": [
+    "The Citadel of Kolomna is the only Citadel in Siberia; the [Citadel] of [Macron] was the [Citadel] of Michael Lee.",
     "Each town has a Citadel; the walls of its Citadel and of a Citadel in brick fell.",
     "The [Citadel] denied it. A [Citadel] spokesman and a [Citadel] under pressure said so.",
   ],

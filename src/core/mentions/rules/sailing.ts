@@ -9,11 +9,16 @@ const BOARDS = wordList("bord bordo boord");
 /** Behind them a genitive stands, without "of": "na palubě Moskvy", "на борту Москвы". */
 const SLAVIC_BOARDS = wordList("palube palubu pokladzie poklad krovu krov борту борт борда");
 /** People of a country are a crew too, but hardly those of a town. */
-const CREWS = wordList("besatzung crew equipage tripulacion tripulacao equipaggio bemanning");
+const CREWS = wordList(
+  "besatzung crew equipage tripulacion tripulacao equipaggio bemanning tripulantes pasajeros marineros passagers",
+  "marins matelots passageiros marinheiros passeggeri marinai passagiere matrosen besatzungsmitglieder passagiers",
+  "bemanningsleden opvarenden",
+);
 /** With an article: "equipaggio di Mosca" may be from there. */
 const OF_THE = wordList("der des du del della dell do da");
 const OF = wordList("de van von");
 const ARTICLES = wordList("la el de het den dem");
+const SHIPS_ARTICLES = wordList("de het die der das dem den le la el il lo o a al del au du do ao");
 
 /** A ship by what only ships do: "De Krim voer door de sluizen", "el Kiev zarpó de Cádiz". */
 export const sailing: Rule = {
@@ -30,6 +35,10 @@ export const sailing: Rule = {
       return { words: phraseWith(candidate, board, last), bearer: shipOf(candidate) };
     }
     if (around.isIn("prepositions", first - 1)) return null;
+    // "Moskou vaart een eigen koers": a ship has an article where towns have none.
+    if (ARTICLED.has(around.language ?? "") && !isBehindArticle(candidate)) {
+      if (!around.hasNamesakeOpener()) return null;
+    }
     for (let index = last + 1; index <= last + 1 + MOST_BETWEEN; index++) {
       const gap = around.gapBefore(index);
       if ((gap !== "space" && gap !== "apostrophe") || around.isCapital(index)) return null;
@@ -40,6 +49,12 @@ export const sailing: Rule = {
     return null;
   },
 };
+
+const ARTICLED = new Set(["de", "nl", "fr", "es", "it", "pt"]);
+
+function isBehindArticle({ around, first }: Candidate): boolean {
+  return around.gapBefore(first) === "space" && SHIPS_ARTICLES.has(around.word(first - 1));
+}
 
 function isAboard({ around, first, category }: Candidate): boolean {
   if (around.gapBefore(first) !== "space") return false;

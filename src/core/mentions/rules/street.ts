@@ -20,6 +20,10 @@ const AVENUES = wordList(
 );
 /** Squares behind "на" or with a capital, else an area or a market: "notranji trg Evropske unije". */
 const SQUARES = wordList("площади площі trg trgu trga");
+/** One street, square or bridge, in cases that are no plural too: those that bear a country's name. */
+const NAMED_STREETS = wordList(
+  "plac placu placem ulica ulicy ulici ulico namesti namestim площад улица улицу улице улицей вулиця вулицю вулицею",
+);
 /** French for a square where no article or the like stands before, else for a spot or a rank. */
 const PLACE = "place";
 const BEFORE_A_POSITION = wordList(
@@ -39,7 +43,10 @@ export const street: Rule = {
     const { around, first, last } = candidate;
     if (!hasNamesakes(candidate) || candidate.kind === "demonym") return null;
     const isAvenue = AVENUES.has(around.word(first - 1)) && around.gapBefore(first) === "space";
-    if (isAvenue || (candidate.category === "organisation" && isSlavicStreet(candidate))) {
+    const isSlavic =
+      (candidate.category === "organisation" && isSlavicStreet(candidate)) ||
+      (candidate.category === "country" && isNamedStreet(candidate));
+    if (isAvenue || isSlavic) {
       return { words: phraseWith(candidate, first - 1, last), bearer: "longer" };
     }
     const of = ARTICLES.has(around.word(first - 1)) ? first - 2 : first - 1;
@@ -59,6 +66,17 @@ function isSlavicStreet({ around, first }: Candidate): boolean {
   if (SLAVIC_STREETS.has(around.word(street))) return true;
   if (!SQUARES.has(around.word(street))) return false;
   return around.isCapital(street) || around.word(street - 1) === "на";
+}
+
+/** "На улице Армении", "plac Ukrainy", but "ulice Ukrainy" are the country's own. */
+function isNamedStreet({ around, first, kind }: Candidate): boolean {
+  const street = first - 1;
+  if (kind === "abbreviation" || around.gapAfter(street) !== "space") return false;
+  if (NAMED_STREETS.has(around.word(street))) return true;
+  if (!SQUARES.has(around.word(street))) return false;
+  return around.isCapital(street)
+    ? !around.startsSentence(street)
+    : around.word(street - 1) === "на";
 }
 
 /** "Rassemblés place de Kiev", but "la place de Kiev dans l’alliance". */

@@ -1,5 +1,5 @@
 import { fold } from "../../text/fold.ts";
-import { firstWord, hasWords, isAcrossWords } from "../../text/unspaced.ts";
+import { firstWord, hasWords, isAcrossWords, startsInsideWord } from "../../text/unspaced.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { isCountrySign } from "./country-sign.ts";
 import {
@@ -18,6 +18,10 @@ const SHORTEST_TRUSTED = 3;
 const LONGEST_HEAD = 6;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
+/** "俄罗斯石油出口", "中国银行业", but "俄罗斯石油公布业绩": goods and trades of the country, and no firm. */
+const OF_TRADE =
+  /^(?:业|業|出口|进口|進口|价|價|产|產|禁运|供应|供應|收入|制裁|运输|設施|设施|支付|需求|市场|市場|贸易|貿易|储备|儲備|部门|部門|行业|行業|消费|消費|管道|资源|資源|網|輸出|輸入|需要|供給|価格|生産|施設|都市|政府|選挙|議会|当局|大手)/u;
+
 /**
  * In scripts without spaces: letters that belong to the words around ("发展中国家" has no China), or a
  * word right behind the name that makes another thing of it ("中国银行", "ロシア語"), or
@@ -31,7 +35,12 @@ export const unspacedWord: Rule = {
     const { text } = around.words;
     const start = around.words.start(first);
     if (!UNSPACED.test(text.slice(Math.max(0, start - 1), end + 1))) return null;
-    if (isDoubtful(text.slice(start, end)) && isAcrossWords(text, start, end)) {
+    // "普京都拒绝了": the letter that is left of a person's name is no word.
+    const isAcross =
+      candidate.category === "person"
+        ? startsInsideWord(text, start)
+        : isAcrossWords(text, start, end);
+    if (isDoubtful(text.slice(start, end)) && isAcross) {
       return { words: phraseWith(candidate, first - 1, last + 1), bearer: null };
     }
     if (around.lexicon.heads.size === 0) return null;
@@ -49,7 +58,8 @@ export const unspacedWord: Rule = {
       return { words: text.slice(start, end) + word, bearer: "same" };
     }
     const head = headAt(around.lexicon.heads, text, end, word);
-    return head === null ? null : { words: text.slice(start, end) + head, bearer: null };
+    if (head === null || OF_TRADE.test(text.slice(end + head.length))) return null;
+    return { words: text.slice(start, end) + head, bearer: null };
   },
 };
 

@@ -15,6 +15,7 @@ export const workTitle: Rule = {
       capitalArticle(candidate) ??
       itsMaker(candidate) ??
       periodical(candidate) ??
+      calledWork(candidate) ??
       show(candidate)
     );
   },
@@ -83,6 +84,54 @@ function itsMaker(candidate: Candidate) {
   if (around.gapAfter(preposition) !== "space" || around.gapAfter(opener) !== "space") return null;
   if (!around.isCapital(opener) || around.isSmallWord(opener)) return null;
   return { words: phraseWith(candidate, opener, last), bearer: "longer" as const };
+}
+
+/** Words of "a three-part television documentary", at most. */
+const LONGEST_DESCRIPTION = 5;
+/** A work before these; others are a person of its trade too. */
+const ALSO_PEOPLE = new Set(["comic", "comedy", "drama"]);
+
+/** "Ukraine on Fire, a documentary,", "Reading Lolita in Tehran, the memoir by Nafisi". */
+function calledWork(candidate: Candidate) {
+  const { around, first, last } = candidate;
+  if (!isPlaceLike(candidate) || around.style(first) !== "sentence") return null;
+  let start = first;
+  while (first - start < LONGEST_TITLE && isOfTitle(candidate, start - 1)) start--;
+  while (start < first && !around.isCapital(start)) start++;
+  let end = last;
+  while (end - last < LONGEST_TITLE && isOfTitle(candidate, end) && isTitleWord(candidate, end + 1))
+    end++;
+  while (end > last && !around.isCapital(end)) end--;
+  const isLinked = hasSmallWord(candidate, start, first) || hasSmallWord(candidate, last, end);
+  const article = end + 1;
+  if (!isLinked || !around.has(article) || !/^["”’]?,["”’]? $/u.test(around.words.between(end)))
+    return null;
+  if (!around.isIn("articles", article) && !around.isIn("possessives", article)) return null;
+  for (let index = article + 1; index <= article + LONGEST_DESCRIPTION; index++) {
+    const isLast = around.gapAfter(index) !== "space" || around.isIn("prepositions", index + 1);
+    if (around.isIn("works", index) && isLast && !ALSO_PEOPLE.has(around.word(index))) {
+      return { words: phraseWith(candidate, start, index), bearer: "longer" as const };
+    }
+    const gap = around.gapAfter(index);
+    if ((gap !== "space" && gap !== "hyphen") || around.isSmallWord(index)) return null;
+  }
+  return null;
+}
+
+/** Whether a title may go on from this word to the next: both are part of it, with a space between. */
+function isOfTitle(candidate: Candidate, index: number): boolean {
+  return candidate.around.gapAfter(index) === "space" && isTitleWord(candidate, index);
+}
+
+function isTitleWord({ around }: Candidate, index: number): boolean {
+  return (
+    around.isCapital(index) || around.isIn("prepositions", index) || around.word(index) === "the"
+  );
+}
+
+function hasSmallWord({ around }: Candidate, from: number, to: number): boolean {
+  for (let index = from + 1; index < to; index++) if (!around.isCapital(index)) return true;
+  return false;
 }
 
 const EDITED = new Set("editor editors columnist publisher magazine journal newsletter".split(" "));

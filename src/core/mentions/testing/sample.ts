@@ -34,6 +34,7 @@ export const SAMPLE: readonly NamedEntity[] = [
     related: [],
     names: [
       { text: "Norway", kind: "full" },
+      { text: "Norwegen", kind: "full", lang: "de" },
       { text: "Norwegian", kind: "demonym" },
     ],
   },

@@ -71,7 +71,9 @@ export const ofHeads = wordsByKind({
     "history heart song songs spirit tales lawrence wizard bonnie chronicle chronicles legend " +
     "book books letters story stories voice voices faces hero heroes",
   "media and transport": "radio airlines airways service services port",
-  buildings: "theatre theater center centre mall tower towers house home",
+  buildings:
+    "theatre theater center centre mall tower towers house home gate wall bridge arch palace castle " +
+    "basilica abbey monastery",
   landforms: "gulf bay strait straits sea valley coast isle isles hills lakes rivers land",
   "peoples and realms":
     "children people republic kingdom empire commonwealth duchy principality khanate emirate",

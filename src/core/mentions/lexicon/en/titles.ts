@@ -63,7 +63,8 @@ export const trades = wordsByKind({
   business: "banker broker businessman businesswoman billionaire entrepreneur",
   work:
     "chef nurse surgeon physician engineer astronaut cosmonaut farmer carpenter plumber " +
-    "fisherman pensioner",
+    "fisherman pensioner welder electrician mechanic miner baker butcher barber gardener librarian midwife " +
+    "paramedic firefighter dentist pharmacist veterinarian accountant waiter waitress hairdresser tailor",
 });
 
 /** Stand before a role: Vice President, Acting Secretary, Supreme Leader. */

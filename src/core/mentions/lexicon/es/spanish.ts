@@ -78,7 +78,7 @@ export const spanish = () =>
     ),
     personalTitles: wordList(
       "senor senora sr sra don dona dr dra familia senores senoras senorita ing lic prof",
-      "doctor doctora",
+      "doctor doctora profesor profesora",
     ),
     womensTitles: wordList("senora sra dona"),
     givenNames: wordList(
@@ -137,8 +137,8 @@ export const spanish = () =>
     ),
     trades: wordsByKind({
       others:
-        "mecanico peluquero peluquera chofer conductor conductora marinero pescador" +
-        "carpintero fontanero cerrajero interprete astronauta tesorero secretario secretaria" +
+        "mecanico peluquero peluquera chofer conductor conductora marinero pescador " +
+        "carpintero fontanero cerrajero interprete astronauta tesorero secretario secretaria " +
         "presidente presidenta organista colega vecino vecina testigo camarada",
       law:
         "juez jueza fiscal abogado abogada letrado letrada notario notaria magistrado " +
@@ -152,7 +152,7 @@ export const spanish = () =>
         "futbolista delantero delantera centrocampista defensa lateral portero portera " +
         "entrenador entrenadora seleccionador atleta boxeador boxeadora nadador nadadora " +
         "ciclista corredor corredora arbitro extremo zaguero arquero piloto tenista central " +
-        "preparador jinete torero",
+        "preparador jinete torero jugador jugadora saltador saltadora velocista maratonista ajedrecista",
       learning:
         "profesor profesora catedratico catedratica maestro maestra historiador historiadora " +
         "filosofo filosofa economista fisico quimico biologo biologa matematico investigador " +
@@ -187,6 +187,6 @@ export const spanish = () =>
       "era fue han ha habia sera puede debe tambien asi aqui ayer hoy manana aun ya siempre nunca mas menos muy",
       "mismo todo toda todos todas luego sin embargo ademas entonces no si",
     ),
-    placeModifiers: wordList("nueva nuevo"),
+    placeModifiers: wordList("nueva nuevo pequena pequeno gran vieja viejo"),
     pointedAbbreviations: wordList("sr sra dr dra ee uu art av etc pag"),
   });

@@ -79,7 +79,7 @@ export const french = () =>
     ),
     personalTitles: wordList(
       "m monsieur mme madame mlle me dr pr famille epoux messieurs mesdames mademoiselle",
-      "maitre docteur",
+      "maitre docteur professeur",
     ),
     womensTitles: wordList("mme madame mlle"),
     givenNames: wordList(
@@ -135,9 +135,9 @@ export const french = () =>
     ),
     trades: wordsByKind({
       others:
-        "mecanicien garagiste moniteur coiffeur coiffeuse chauffeur conducteur conductrice" +
-        "marin pecheur charpentier serrurier interprete astronaute tresorier secretaire" +
-        "president presidente directeur directrice organiste cuisinier cuisiniere patron" +
+        "mecanicien garagiste moniteur coiffeur coiffeuse chauffeur conducteur conductrice " +
+        "marin pecheur charpentier serrurier interprete astronaute tresorier secretaire " +
+        "president presidente directeur directrice organiste cuisinier cuisiniere patron " +
         "patronne voisin voisine collegue camarade temoin",
       law:
         "juge procureur procureure avocat avocate notaire huissier magistrat magistrate " +
@@ -151,7 +151,7 @@ export const french = () =>
       sport:
         "footballeur footballeuse attaquant milieu defenseur gardien entraineur entraineuse " +
         "athlete boxeur boxeuse nageur nageuse cycliste coureur skieur skieuse arbitre ailier " +
-        "pilier handballeur basketteur judoka jockey pilote selectionneur buteur",
+        "pilier handballeur basketteur judoka jockey pilote selectionneur buteur joueur joueuse sprinteur sprinteuse",
       learning:
         "professeur professeure enseignant enseignante instituteur institutrice historien " +
         "historienne philosophe economiste physicien physicienne chimiste biologiste " +
@@ -187,6 +187,6 @@ export const french = () =>
       "etait ont a avait sera peut doit aussi alors ainsi ici la bas hier demain aujourd hui encore deja toujours",
       "jamais plus moins tres meme tout toute toutes tous apres pourtant cependant enfin puis",
     ),
-    placeModifiers: wordList("nouvelle nouveau"),
+    placeModifiers: wordList("nouvelle nouveau petit petite grand grande vieux vieille"),
     pointedAbbreviations: wordList("m mm dr st ste art av env etc p"),
   });

@@ -78,7 +78,7 @@ export const dutch = () =>
         "verzorgingshuis verpleeghuis bejaardentehuis studentenhuis studentenflat " +
         "kantoorgebouw winkelcentrum sportcentrum wijkcentrum buurtcentrum torenflat " +
         "galerijflat villapark recreatiepark loods sportzaal gymzaal",
-      ways: "straat laan plein boulevard kade station metrostation te brug park wijk",
+      ways: "straat laan plein boulevard kade station metrostation brug park wijk",
       dishes:
         "kip kipfilet kipschnitzel salade schnitzel kotelet taart cocktail wodka soep " +
         "gehaktbal bier ijs burger",
@@ -164,8 +164,8 @@ export const dutch = () =>
     ),
     trades: wordsByKind({
       others:
-        "monteur duivenmelker melker kapper chauffeur juf meester conducteur machinist" +
-        "schipper visser timmerman loodgieter slotenmaker tolk astronaut sportleraar" +
+        "monteur duivenmelker melker kapper chauffeur juf meester conducteur machinist " +
+        "schipper visser timmerman loodgieter slotenmaker tolk astronaut sportleraar " +
         "gymleraar beheerder voorzitter penningmeester secretaris directeur",
       law:
         "rechter officier aanklager advocaat advocate raadsman raadsvrouw notaris commissaris " +
@@ -177,7 +177,7 @@ export const dutch = () =>
         "voetballer voetbalster spits doelman keeper verdediger middenvelder linksback " +
         "rechtsback aanvaller trainer coach scheidsrechter bokser zwemmer zwemster wielrenner " +
         "wielrenster schaatser schaatsster renner atleet atlete turner hardloper pikeur " +
-        "jockey bondscoach",
+        "jockey bondscoach speler speelster sprinter sprintster hockeyer hockeyster schaker schaakster",
       learning:
         "hoogleraar professor docent docente leraar lerares rector decaan historicus " +
         "historica econoom natuurkundige bioloog wiskundige filosoof filosofe psycholoog " +
@@ -213,6 +213,6 @@ export const dutch = () =>
       "vandaag gisteren morgen nog ook al zeer hij zij ze wij we ik je u hun zijn haar ons onze mijn is was waren",
       "heeft hebben had wordt werd kan moet zal niet geen wel echter bovendien zo toch alle veel meer",
     ),
-    placeModifiers: wordList("verenigd", "nieuw zuid noord latijns"),
+    placeModifiers: wordList("verenigd", "nieuw zuid noord latijns klein groot"),
     pointedAbbreviations: wordList("dr mr prof nr st bijv mln mld"),
   });

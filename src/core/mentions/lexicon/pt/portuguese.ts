@@ -146,8 +146,8 @@ export const portuguese = () =>
     ),
     trades: wordsByKind({
       others:
-        "mecanico cabeleireiro cabeleireira motorista condutor condutora marinheiro pescador" +
-        "carpinteiro encanador canalizador serralheiro interprete astronauta tesoureiro" +
+        "mecanico cabeleireiro cabeleireira motorista condutor condutora marinheiro pescador " +
+        "carpinteiro encanador canalizador serralheiro interprete astronauta tesoureiro " +
         "presidente organista colega vizinho vizinha testemunha camarada",
       law:
         "juiz juiza procurador procuradora promotor promotora advogado advogada notario " +
@@ -156,12 +156,13 @@ export const portuguese = () =>
       politics:
         "prefeito prefeita autarca vereador vereadora deputado deputada senador senadora " +
         "ministro ministra governador governadora secretario secretaria",
-      faith: "padre paroco bispo arcebispo cardeal rabino",
+      faith: "padre paroco bispo arcebispo cardeal rabino pastor pastora",
       ranks: "coronel comandante capitao tenente sargento cabo almirante",
       sport:
         "futebolista avancado atacante zagueiro lateral goleiro treinador treinadora tecnico " +
         "atleta pugilista nadador nadadora ciclista corredor corredora arbitro extremo medio " +
-        "volante meia piloto tenista defesa central guardiao ponta joquei",
+        "volante meia piloto tenista defesa central guardiao ponta joquei jogador jogadora velocista " +
+        "maratonista enxadrista xadrezista",
       learning:
         "professor professora docente historiador historiadora filosofo filosofa economista " +
         "fisico quimico biologo biologa matematico pesquisador pesquisadora sociologo " +
@@ -198,6 +199,6 @@ export const portuguese = () =>
       "sera pode deve tambem assim aqui ontem hoje amanha ainda ja sempre nunca mais menos muito mesmo todo toda",
       "todos todas depois porem entretanto alem entao nao sim",
     ),
-    placeModifiers: wordList("nova novo"),
+    placeModifiers: wordList("nova novo pequena pequeno grande velha velho"),
     pointedAbbreviations: wordList("sr sra dr dra art av etc pag"),
   });

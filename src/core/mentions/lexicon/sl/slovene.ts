@@ -1,85 +1,104 @@
 import { givenNamesInCases, lexiconWith, withEndings } from "../no-words.ts";
 import { wordList } from "../word-list.ts";
 
+/** Forms of given names that are other words too. */
+const HOMOGRAPHS = wordList(
+  "dan dana jim jima sama samo samu vlada vlade vladi vlado marca marcu lani robu luci stanja stanju vera vere veri vero dale cem tom tomu tim maja norma jako jaki",
+);
+
 export const slovene = () =>
-  lexiconWith({
-    sailings: wordList("zasidral zasidrala izplul izplula pristal pristala"),
-    locating: wordList("v"),
-    ofHeads: wordList(
-      "ministrstvo ministrstva ministrstvu ministrstvom veleposlanistvo veleposlanistva veleposlanistvu",
-    ),
-    heads: wordList(
-      withEndings(
-        "kongres senat parlament sklad institut odbor svet zbor urad klub stadion",
-        "- a u om",
+  lexiconWith(
+    {
+      sailings: wordList("zasidral zasidrala izplul izplula pristal pristala"),
+      locating: wordList("v"),
+      ofHeads: wordList(
+        "ministrstvo ministrstva ministrstvu ministrstvom veleposlanistvo veleposlanistva veleposlanistvu",
       ),
-      withEndings(
-        "bank zbornic strank agencij univerz komisij federacij akademij ustav zvez",
-        "a e i o",
+      heads: wordList(
+        withEndings(
+          "kongres senat parlament sklad institut odbor svet zbor urad klub stadion",
+          "- a u om",
+        ),
+        withEndings(
+          "bank zbornic strank agencij univerz komisij federacij akademij ustav zvez",
+          "a e i o",
+        ),
+        withEndings(
+          "organizacij skupscin prokuratur policij televizij cerkv postaj druzb zakladnic",
+          "a e i o",
+        ),
+        "sodisce sodisca sodiscu ministrstvo ministrstva ministrstvu veleposlanistvo center centra gledalisce",
+        "muzej muzeja radio glas letalisce predstavniski predstavniskega predstavnikov poslancev mzz nijz dz",
+        "zdruzenje zdruzenja nekdanja rdeca rumena",
       ),
-      withEndings(
-        "organizacij skupscin prokuratur policij televizij cerkv postaj druzb zakladnic",
-        "a e i o",
+      namesakeOpeners: wordList(
+        "kina kinu hotela hotelom postaja postaji kavarni restavraciji film serija klubu",
+        "krizarka krizarke krizarko letalonosilka fregata fregate tanker ladja ladje trajekt picerija klub",
+        "parnik parnika jahta jahte jahto podmornica podmornice coln vlacilec jadrnica ledolomilec korveta tovorna ladjo ladji trajekta tankerja letalonosilke",
+        "hostel motel penzion bistro slascicarna slascicarne pekarna pekarne lekarna lekarne galerija galerije igralnica igralnice diskoteka bar baru salon savna dvorana dvorane",
+        "znamke znamka skupina skupine orkester stolpnica",
+        "fc nk radio hotel hotelu glas kavarna restavracija gostilna kino",
       ),
-      "sodisce sodisca sodiscu ministrstvo ministrstva ministrstvu veleposlanistvo center centra gledalisce",
-      "muzej muzeja radio glas letalisce predstavniski predstavniskega predstavnikov poslancev mzz nijz dz",
-      "zdruzenje zdruzenja nekdanja rdeca rumena",
-    ),
-    namesakeOpeners: wordList(
-      "kina kinu hotela hotelom postaja postaji kavarni restavraciji film serija klubu",
-      "krizarka krizarke krizarko letalonosilka fregata fregate tanker ladja ladje trajekt picerija klub",
-      "parnik parnika jahta jahte jahto podmornica podmornice coln vlacilec jadrnica ledolomilec korveta tovorna ladjo ladji trajekta tankerja letalonosilke",
-      "hostel motel penzion bistro slascicarna slascicarne pekarna pekarne lekarna lekarne galerija galerije igralnica igralnice diskoteka bar baru salon savna dvorana dvorane",
-      "znamke znamka skupina skupine orkester stolpnica",
-      "fc nk radio hotel hotelu glas kavarna restavracija gostilna kino",
-    ),
-    roles: wordList(
-      "predsednik predsednika predsedniku predsednikom premier premierja minister ministra veleposlanik",
-      "veleposlanika poslanec poslanca senator senatorja vodja vodje voditelj kancler kanclerja govorec sef sefa",
-      "guverner zupan general generala polkovnik kralj direktor direktorja svetovalec generalni",
-    ),
-    personalTitles: wordList("gospod gospoda gospe gospa prof dr mag doc ing"),
-    womensTitles: wordList("gospa gospe"),
-    givenNames: wordList(
-      givenNamesInCases("a u om ja ju jem", "e i o"),
-      "richarda roberta otta hafez hafeza melania melanie melanii melanio melanija melanije melaniji melanijo",
-      "ivanka ivanke ivanko viktor viktorja aleksandra mihaila",
-    ),
-    works: wordList(
-      "album albuma dokumentarec opera opere opero pesnitev slika slike razstava razstave razstavo muzikal komedija drama revija podkast uprizoritev",
-      "film filma filmu roman romana serija serije knjiga knjige knjigo pesem pesmi predstava predstave",
-    ),
-    trades: wordList(
-      withEndings(
-        "igralec pevec pianist slikar kipar pisatelj trener nogometas napadalec branilec vratar boksar raper komik novinar arhitekt tenor bariton reziser",
-        "- a u em om",
+      roles: wordList(
+        "predsednik predsednika predsedniku predsednikom premier premierja minister ministra veleposlanik",
+        "veleposlanika poslanec poslanca senator senatorja vodja vodje voditelj kancler kanclerja govorec sef sefa",
+        "guverner zupan general generala polkovnik kralj direktor direktorja svetovalec generalni",
       ),
-      withEndings(
-        "dirigent profesor tozilec notar kirurg skof hokejist sahist plavalec kolesar bankir podjetnik ekonomist fizik kemik biolog inzenir tenisac pesnik zgodovinar",
-        "- a u em om",
+      personalTitles: wordList("gospod gospoda gospe gospa prof dr mag doc ing"),
+      womensTitles: wordList("gospa gospe"),
+      givenNames: wordList(
+        givenNamesInCases("a u om ja ju jem", "e i o"),
+        withEndings(
+          "janez marjan andrej tomaz bostjan gregor ales uros borut milan dusan franc ivan bojan zoran damjan miran stojan blaz simon primoz damir miroslav vinko silvo",
+          "- a u om em",
+        ),
+        withEndings("matjaz jost jernej", "- a u em"),
+        withEndings("mark jank slavk rajk stank zdravk mirk sreck brank", "o a u om"),
+        withEndings("jur mih jak joz zig anz", "a e i u o om"),
+        withEndings(
+          "vesn mojc natas tanj spel petr katj ursk nin maj alenk iren jozic marij barbar martin matej tatjan darj sonj bred milen marjet andrej",
+          "a e i o",
+        ),
+        "richarda roberta otta hafez hafeza melania melanie melanii melanio melanija melanije melaniji melanijo",
+        "ivanka ivanke ivanko viktor viktorja aleksandra mihaila",
       ),
-      "sodnik sodnika sodnica skladatelj skladatelja ucitelj ucitelja teniski teniska smucar smucarka vezist brazilec brazilca nemec duhovnik kmet alpinist alpinista",
-      "igralka igralke pevka pevke pisateljica pianistka novinarka igralca pevca",
-    ),
-    kin: wordList(
-      "sin sina sinu sinom hci hcerka hcerke hcere zena zene soproga soproge oce oceta mati brat brata",
-      "bratom sestra sestre stric necak necakinja vnuk ded",
-    ),
-    generationSuffixes: wordList("mlajsi mlajsega mlajsemu mlajsim ml"),
-    prepositions: wordList(
-      "v na s z k h o ob za po pri pod nad pred med od do iz brez cez proti zaradi kljub glede poleg razen prek",
-      "skozi zoper",
-    ),
-    functionWords: wordList(
-      "in a ampak ali ne niti da kako ce ko kjer kam ceprav tako to ta te ti oni on ona mi vi jaz njihov njegov",
-      "njen tam tu vse sam ze se le samo tudi vendar zato potem danes vceraj jutri zdaj prej pozneje celo naj",
-      "zakaj kdo kaj glej kateri katera koliko nasa nas moj torej medtem",
-    ),
-    placeModifiers: wordList(
-      "srednji srednjega srednjem juzna severna latinska divji nova nove enotna enotne enotno",
-    ),
-    placeParts: wordList(
-      "mesto mesta mestu mestom republika republike republiki republiko drzava drzave drzavi drzavo",
-    ),
-    pointedAbbreviations: wordList("l ul t i npr prof dr mag gen sv mio mrd tis st"),
-  });
+      works: wordList(
+        "album albuma dokumentarec opera opere opero pesnitev slika slike razstava razstave razstavo muzikal komedija drama revija podkast uprizoritev",
+        "film filma filmu roman romana serija serije knjiga knjige knjigo pesem pesmi predstava predstave",
+      ),
+      trades: wordList(
+        withEndings(
+          "igralec pevec pianist slikar kipar pisatelj trener nogometas napadalec branilec vratar boksar raper komik novinar arhitekt tenor bariton reziser",
+          "- a u em om",
+        ),
+        withEndings(
+          "dirigent profesor tozilec notar kirurg skof hokejist sahist plavalec kolesar bankir podjetnik ekonomist fizik kemik biolog inzenir tenisac pesnik zgodovinar",
+          "- a u em om",
+        ),
+        "sodnik sodnika sodnica skladatelj skladatelja ucitelj ucitelja teniski teniska smucar smucarka vezist brazilec brazilca nemec duhovnik kmet alpinist alpinista",
+        "igralka igralke pevka pevke pisateljica pianistka novinarka igralca pevca",
+      ),
+      kin: wordList(
+        "sin sina sinu sinom hci hcerka hcerke hcere zena zene soproga soproge oce oceta mati brat brata",
+        "bratom sestra sestre stric necak necakinja vnuk ded",
+      ),
+      generationSuffixes: wordList("mlajsi mlajsega mlajsemu mlajsim ml"),
+      prepositions: wordList(
+        "v na s z k h o ob za po pri pod nad pred med od do iz brez cez proti zaradi kljub glede poleg razen prek",
+        "skozi zoper",
+      ),
+      functionWords: wordList(
+        "in a ampak ali ne niti da kako ce ko kjer kam ceprav tako to ta te ti oni on ona mi vi jaz njihov njegov",
+        "njen tam tu vse sam ze se le samo tudi vendar zato potem danes vceraj jutri zdaj prej pozneje celo naj",
+        "zakaj kdo kaj glej kateri katera koliko nasa nas moj torej medtem",
+      ),
+      placeModifiers: wordList(
+        "srednji srednjega srednjem juzna severna latinska divji nova nove enotna enotne enotno",
+      ),
+      placeParts: wordList(
+        "mesto mesta mestu mestom republika republike republiki republiko drzava drzave drzavi drzavo",
+      ),
+      pointedAbbreviations: wordList("l ul t i npr prof dr mag gen sv mio mrd tis st"),
+    },
+    HOMOGRAPHS,
+  );

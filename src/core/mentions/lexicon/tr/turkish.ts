@@ -5,81 +5,87 @@ import { wordList } from "../word-list.ts";
 const CASES = "- nde nda nden ndan ne na nin ni";
 
 /** They stand behind the place: "Rusya Merkez Bankası". Folded, as all words here. */
+/** Forms of given names that are other words too. */
+const HOMOGRAPHS = wordList("adam dan dana");
+
 export const turkish = () =>
-  lexiconWith({
-    sailings: wordList("demirledi demirlemis demirleyecek"),
-    heads: wordList(
-      "as",
-      "kupasi kupasinda kupasinin ligi liginde liginin sampiyonasi sampiyonasinda",
-      "bankasi bankasinin universitesi universitesinin akademisi enstitusu muzesi tiyatrosu operasi radyosu",
-      "mahkemesi senatosu parlamentosu kongresi bakanligi bakanliginin buyukelciligi konseyi komitesi komisyonu",
-      "meclisi meclisinin partisi ajansi fonu federasyonu borsasi stadyumu havalimani kilisesi senfoni gazetesi",
-      withEndings(
-        "meydani oteli pasaji koprusu parki hani lokantasi restorani kafesi sinemasi camii camisi hastanesi lisesi okulu",
-        CASES,
+  lexiconWith(
+    {
+      sailings: wordList("demirledi demirlemis demirleyecek"),
+      heads: wordList(
+        "as",
+        "kupasi kupasinda kupasinin ligi liginde liginin sampiyonasi sampiyonasinda",
+        "bankasi bankasinin universitesi universitesinin akademisi enstitusu muzesi tiyatrosu operasi radyosu",
+        "mahkemesi senatosu parlamentosu kongresi bakanligi bakanliginin buyukelciligi konseyi komitesi komisyonu",
+        "meclisi meclisinin partisi ajansi fonu federasyonu borsasi stadyumu havalimani kilisesi senfoni gazetesi",
+        withEndings(
+          "meydani oteli pasaji koprusu parki hani lokantasi restorani kafesi sinemasi camii camisi hastanesi lisesi okulu",
+          CASES,
+        ),
+        withEndings(
+          "muharebesi antlasmasi anlasmasi anlasmalari konferansi grubu petrolleri isletmeleri havayollari yollari demiryollari kurumu holdingi sirketi",
+          CASES,
+        ),
+        withEndings(
+          "magazasi bufesi kuaforu berberi butigi pansiyonu koleji anaokulu dershanesi evleri konaklari galerisi festivali",
+          CASES,
+        ),
+        "cicekcilik insaat tekstil lojistik emlak kuyumculuk otomotiv tasimacilik denizcilik mobilya holding palas palace",
+        "residence rezidans plaza avm apart hostel pansiyon motel bistro pub bar kulup",
+        withEndings("birligi dernegi vakfi odasi sendikasi konfederasyonu", CASES),
+        withEndings(
+          "pastanesi firini eczanesi marketi tavugu kokteyli hamami carsisi salonu kulesi sitesi stadi istasyonu duragi kruvazoru firkateyni muhribi gemisi tankeri vapuru feribotu",
+          CASES,
+        ),
+        "futbol takimi kulubu sesi anayasasi genelkurmay orkestrasi filarmoni",
       ),
-      withEndings(
-        "muharebesi antlasmasi anlasmasi anlasmalari konferansi grubu petrolleri isletmeleri havayollari yollari demiryollari kurumu holdingi sirketi",
-        CASES,
+      namesakeOpeners: wordList(
+        "otel radyo fc kafe restoran lokanta cafe hotel restaurant bar pub kulup disko butik bayrakli gemi tekne",
       ),
-      withEndings(
-        "magazasi bufesi kuaforu berberi butigi pansiyonu koleji anaokulu dershanesi evleri konaklari galerisi festivali",
-        CASES,
+      namesakeEndings: wordList(
+        "tavugu tavugunu tavugunun kokteyli kokteylini porseleni pilavi corbasi turtasi cayi votkasi parfumu cinari",
+        withEndings(
+          "caddesi sokagi bulvari mahallesi apartmani boregi salatasi halisi kedisi lokumu",
+          CASES,
+        ),
+        withEndings("porseleni koyu yemegi mutfagi ruleti traktoru", CASES),
+        "sokak sokakta caddede bulvarda yemekleri usulu marka markali mutfagindan mutfaginin bey hanim efendi",
+        "adli isimli isminde adinda bayan",
       ),
-      "cicekcilik insaat tekstil lojistik emlak kuyumculuk otomotiv tasimacilik denizcilik mobilya holding palas palace",
-      "residence rezidans plaza avm apart hostel pansiyon motel bistro pub bar kulup",
-      withEndings("birligi dernegi vakfi odasi sendikasi konfederasyonu", CASES),
-      withEndings(
-        "pastanesi firini eczanesi marketi tavugu kokteyli hamami carsisi salonu kulesi sitesi stadi istasyonu duragi kruvazoru firkateyni muhribi gemisi tankeri vapuru feribotu",
-        CASES,
+      roles: wordList(
+        "cumhurbaskani baskani baskan basbakan basbakani bakani bakan buyukelcisi lideri lider sozcusu valisi",
+        "general genel sekreteri krali kral kralice mudur danismani",
       ),
-      "futbol takimi kulubu sesi anayasasi genelkurmay orkestrasi filarmoni",
-    ),
-    namesakeOpeners: wordList(
-      "otel radyo fc kafe restoran lokanta cafe hotel restaurant bar pub kulup disko butik bayrakli gemi tekne",
-    ),
-    namesakeEndings: wordList(
-      "tavugu tavugunu tavugunun kokteyli kokteylini porseleni pilavi corbasi turtasi cayi votkasi parfumu cinari",
-      withEndings(
-        "caddesi sokagi bulvari mahallesi apartmani boregi salatasi halisi kedisi lokumu",
-        CASES,
+      personalTitles: wordList("bay bayan sayin sn prof doc dr op uzm av ord yrd"),
+      womensTitles: wordList("bayan"),
+      vessels: wordList(
+        withEndings(
+          "gemisi kruvazoru firkateyni muhribi tankeri feribotu vapuru teknesi yati romorkoru denizaltisi buzkirani kosteri silebi mavnasi",
+          CASES,
+        ),
       ),
-      withEndings("porseleni koyu yemegi mutfagi ruleti traktoru", CASES),
-      "sokak sokakta caddede bulvarda yemekleri usulu marka markali mutfagindan mutfaginin bey hanim efendi",
-      "adli isimli isminde adinda bayan",
-    ),
-    roles: wordList(
-      "cumhurbaskani baskani baskan basbakan basbakani bakani bakan buyukelcisi lideri lider sozcusu valisi",
-      "general genel sekreteri krali kral kralice mudur danismani",
-    ),
-    personalTitles: wordList("bay bayan sayin sn prof doc dr op uzm av ord yrd"),
-    womensTitles: wordList("bayan"),
-    vessels: wordList(
-      withEndings(
-        "gemisi kruvazoru firkateyni muhribi tankeri feribotu vapuru teknesi yati romorkoru denizaltisi buzkirani kosteri silebi mavnasi",
-        CASES,
+      works: wordList(
+        "belgeseli belgeselini albumu kitabini oyunu oykusu filminde filmini filmiyle romanini romaninda dizisinde dizisini adli isimli",
+        "film filmi roman romani dizi dizisi kitap kitabi sarki sarkisi",
       ),
-    ),
-    works: wordList(
-      "belgeseli belgeselini albumu kitabini oyunu oykusu filminde filmini filmiyle romanini romaninda dizisinde dizisini adli isimli",
-      "film filmi roman romani dizi dizisi kitap kitabi sarki sarkisi",
-    ),
-    trades: wordList(
-      "oyuncu oyuncusu aktor aktris sarkici piyanist kemanci bariton tenor soprano ressam heykeltiras yazar romanci",
-      "yargic hakim savci avukat profesor doktor cerrah ogretmen imam muftu orkestra maestro besteci sair fotografci basketbolcu voleybolcu tenisci yuzucu gurescisi guresci halterci hakem bankaci ekonomist fizikci kimyager biyolog muhendis tarihci sef asci tasarimci manken sunucu yonetmen futbolcu forvet kaleci antrenor atlet boksor rapci komedyen gazeteci mimar dansci sanatci muhtar",
-    ),
-    kin: wordList("oglu kizi esi babasi annesi kardesi agabeyi ablasi amcasi yegeni"),
-    generationSuffixes: wordList("junior"),
-    prepositions: wordList("ile icin gore kadar karsi beri dolayi ragmen sonra once"),
-    functionWords: wordList(
-      "ve veya ama fakat ancak ki de da bu su o bir her hic cok daha en gibi ise mi ne neden nasil kim hangi",
-      "biz siz ben sen onlar bugun dun yarin simdi hala artik sadece yine ayrica oysa cunku eger",
-    ),
-    givenNames: wordList(
-      "mikail recep tayyip kadir halil yasin serkan volkan hakan tolga onur burcu ebru gamze ozlem sibel asli nihat necati orhan selim sinan ugur yavuz ziya hulya songul sevgi gulay nur melike robert richard",
-      "mehmet mahmut ahmet mustafa ali hasan huseyin huseyin ibrahim ismail osman omer yusuf murat emre burak cem kemal",
-      "esma mahir hafiz rifat iran suriye israil kirim turkiye ayse fatma emine hatice zeynep elif merve busra esra selin deniz nikolay lyudmila pavel tiffany",
-    ),
-    placeModifiers: wordList("birlesik", "guney kuzey bati dogu yeni latin"),
-    pointedAbbreviations: wordList("dr prof doc op uzm av ord yrd sn vb no cad sok mah"),
-  });
+      trades: wordList(
+        "oyuncu oyuncusu aktor aktris sarkici piyanist kemanci bariton tenor soprano ressam heykeltiras yazar romanci",
+        "yargic hakim savci avukat profesor doktor cerrah ogretmen imam muftu orkestra maestro besteci sair fotografci basketbolcu voleybolcu tenisci yuzucu gurescisi guresci halterci hakem bankaci ekonomist fizikci kimyager biyolog muhendis tarihci sef asci tasarimci manken sunucu yonetmen futbolcu forvet kaleci antrenor atlet boksor rapci komedyen gazeteci mimar dansci sanatci muhtar",
+      ),
+      kin: wordList("oglu kizi esi babasi annesi kardesi agabeyi ablasi amcasi yegeni"),
+      generationSuffixes: wordList("junior"),
+      prepositions: wordList("ile icin gore kadar karsi beri dolayi ragmen sonra once"),
+      functionWords: wordList(
+        "ve veya ama fakat ancak ki de da bu su o bir her hic cok daha en gibi ise mi ne neden nasil kim hangi",
+        "biz siz ben sen onlar bugun dun yarin simdi hala artik sadece yine ayrica oysa cunku eger",
+      ),
+      givenNames: wordList(
+        "mikail recep tayyip kadir halil yasin serkan volkan hakan tolga onur burcu ebru gamze ozlem sibel asli nihat necati orhan selim sinan ugur yavuz ziya hulya songul sevgi gulay nur melike robert richard",
+        "mehmet mahmut ahmet mustafa ali hasan huseyin huseyin ibrahim ismail osman omer yusuf murat emre burak cem kemal",
+        "esma mahir hafiz rifat iran suriye israil kirim turkiye ayse fatma emine hatice zeynep elif merve busra esra selin deniz nikolay lyudmila pavel tiffany",
+      ),
+      placeModifiers: wordList("birlesik", "guney kuzey bati dogu yeni latin"),
+      pointedAbbreviations: wordList("dr prof doc op uzm av ord yrd sn vb no cad sok mah"),
+    },
+    HOMOGRAPHS,
+  );
