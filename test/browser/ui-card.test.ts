@@ -142,6 +142,18 @@ describe.each(BROWSERS)("in %s", (name) => {
     expect(after).toBe(before);
   });
 
+  it("lets a wheel scroll the page while it has nothing to scroll itself", async () => {
+    await gallery.show("card/ready", { width: 1000, height: 900 });
+    await page.evaluate(() => {
+      document.body.style.minHeight = "3000px";
+    });
+    const { left, top } = await rectInCard(page, ".claim");
+    await page.mouse.move(left + 20, top + 5);
+    const before = await page.evaluate(() => scrollY);
+    await page.mouse.wheel({ deltaY: 200 });
+    await page.waitForFunction((y) => scrollY > y, { timeout: 5000 }, before);
+  });
+
   it("is worked by the keyboard alone", async () => {
     await gallery.show("card/ready");
     await page.evaluate(() => (globalThis as unknown as { host: { focus(): void } }).host.focus());

@@ -51,6 +51,9 @@ export function Card({ model, memory, on }: CardProps) {
       lang={t.locale}
       tabIndex={-1}
       ref={dialog}
+      onScroll={({ currentTarget }) =>
+        currentTarget.toggleAttribute("data-scrolled", currentTarget.scrollTop > 0)
+      }
     >
       {model.state === "ready" ? (
         <ReadyCard key={`${model.depth} ${model.card.id}`} model={model} view={view} on={on} />
