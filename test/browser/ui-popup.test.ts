@@ -183,6 +183,22 @@ describe.each(BROWSERS)("the popup's content, in %s", (name) => {
     expect(await gallery.page.$$(".filter input:disabled")).toHaveLength(off);
   });
 
+  it("is whole in view on a low screen, where its list gives way", async () => {
+    const foot = () =>
+      gallery.page.evaluate(() => {
+        const { top = 0, bottom = 0 } =
+          document.querySelector("footer")?.getBoundingClientRect() ?? {};
+        return { isWhole: top < bottom && bottom <= innerHeight, scrollY };
+      });
+    for (const state of ["running", "hidden", "withheld"]) {
+      await gallery.show(`popup/${state}`, { ...POPUP_SIZE, height: 540 });
+      await gallery.page.mouse.move(190, 400);
+      await gallery.page.mouse.wheel({ deltaY: 2000 });
+      await tools.until(async () => (await foot()).isWhole);
+      expect(await foot()).toEqual({ isWhole: true, scrollY: 0 });
+    }
+  });
+
   it.each(["de", "en", "fr", "pl", "uk"])("is whole in view, in %s", async (locale) => {
     for (const state of ["running", "updated", "withheld", "hidden"]) {
       await gallery.show(`popup/${state}&locale=${locale}`, POPUP_SIZE);
