@@ -40,6 +40,7 @@ export function Claim({ statement, id, context, isIdentity }: ClaimProps) {
     <div
       class="claim"
       data-identity={isIdentity ? "" : undefined}
+      data-unfolded={isUnfolded ? "" : undefined}
       data-source={sourceWords(statement, documents, t)}
     >
       <p class="sentence" data-control={t("cardQuote")}>
