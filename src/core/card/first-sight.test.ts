@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Statement } from "../pack.ts";
 import type { CardData } from "./card.ts";
 import { atFirstSight } from "./first-sight.ts";
+import { datedDocument } from "./testing/dated-document.ts";
 import { cardFor } from "./testing/hover-run.ts";
 
 /** A statement that cites the characters from one to another of a document. */
@@ -75,4 +76,16 @@ it("shows three claims, and the others first among the further statements", () =
   const { summary, statements } = atFirstSight(card);
   expect(summary).toEqual(claims.slice(0, 3));
   expect(statements).toEqual([...claims.slice(3), further]);
+});
+
+it("shows something of each pack before it shows more of one", () => {
+  const own = say("Mine.", 0, 5, "b");
+  const claims = [...["One.", "Two.", "Three."].map((text) => say(text)), own];
+  const documents = {
+    a: { ...datedDocument("a", null), pack: "First" },
+    b: { ...datedDocument("b", null), pack: "Second" },
+  };
+  const { summary, statements } = atFirstSight({ ...cardOf(say("Town"), ...claims), documents });
+  expect(summary).toEqual([claims[0], claims[1], own]);
+  expect(statements).toEqual([claims[2]]);
 });

@@ -16,18 +16,32 @@ const STEM_LETTERS = 5;
 const ENDING_LETTERS = 3;
 
 /**
- * The card as it shows before anything is unfolded: with few claims, those left over first among its further
- * statements; and without an identity where the claims say the same.
+ * The card as it shows before anything is unfolded: with few claims, of each pack some, those left over first
+ * among its further statements; and without an identity where the claims say the same.
  */
 export function atFirstSight(card: CardData): CardData {
-  const summary = card.summary.slice(0, MOST_CLAIMS);
+  const shown = new Set(firstOfEachPack(card).slice(0, MOST_CLAIMS));
+  const summary = card.summary.filter((claim) => shown.has(claim));
   const { identity } = card;
   return {
     ...card,
     identity: identity && isRepeated(identity, summary, card) ? null : identity,
     summary,
-    statements: [...card.summary.slice(MOST_CLAIMS), ...card.statements],
+    statements: [...card.summary.filter((claim) => !shown.has(claim)), ...card.statements],
   };
+}
+
+/** The summary with the first claim of each pack before their second ones, and so on. */
+function firstOfEachPack({ summary, documents }: CardData): Statement[] {
+  const counts = new Map<string | undefined, number>();
+  const ranked = summary.map((claim) => {
+    const [first] = carryingCitations(claim);
+    const pack = first && documents[first.document]?.pack;
+    const rank = counts.get(pack) ?? 0;
+    counts.set(pack, rank + 1);
+    return { claim, rank };
+  });
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ claim }) => claim);
 }
 
 /**
