@@ -11,6 +11,7 @@ import { claimLanguage } from "../claim-language.ts";
 import { useTranslate } from "../i18n.tsx";
 import { ChevronIcon } from "../icons.tsx";
 import { TimesNamed } from "../TimesNamed.tsx";
+import { quoteName, quoteWord } from "../words.ts";
 
 interface MemberProps {
   entry: CastEntry;
@@ -95,7 +96,7 @@ function Sentence({ statement, isIdentity, entry, openDocument }: SentenceProps)
   );
   return (
     <div class={isIdentity ? "said identity" : "said"}>
-      <p class="sentence" data-control={t("cardQuote")}>
+      <p class="sentence" data-control={quoteWord(statement, t)}>
         {isQuotation(statement) ? <q>{said}</q> : said}
         <StanceLabel stance={judgedStance(statement)} />
         <button
@@ -103,10 +104,10 @@ function Sentence({ statement, isIdentity, entry, openDocument }: SentenceProps)
           class="quote"
           data-citation
           aria-expanded={isUnfolded}
-          aria-label={t("cardQuoteOf", { claim: statement.text })}
+          aria-label={quoteName(statement, t)}
           onClick={() => setUnfolded(!isUnfolded)}
         >
-          {t("cardQuote")}
+          {quoteWord(statement, t)}
           <ChevronIcon />
         </button>
       </p>

@@ -24,11 +24,12 @@ export function Cast({ report, settings, showAll, ...on }: CastProps) {
   );
   const isNoneMarked = report.shown === 0 && names.length > 0 && !report.withheld;
   const hasSearch = names.length > SEARCHED_FROM;
+  const isEmpty = names.length === 0 && hidden.length === 0;
   const found = hasSearch && sought !== "" ? search(names, sought) : names;
   return (
     <section aria-labelledby="names">
       <div class="names-head">
-        <h2 id="names">
+        <h2 id="names" class={isEmpty ? "unseen" : undefined}>
           <CastCount {...report} settings={settings} />
         </h2>
         {hasSearch && (
@@ -53,7 +54,7 @@ export function Cast({ report, settings, showAll, ...on }: CastProps) {
           </button>
         </p>
       )}
-      {names.length === 0 && hidden.length === 0 && (
+      {isEmpty && (
         <p class="note">
           {t(report.entities.length === 0 ? "popupNoNames" : "popupNamesSwitchedOff")}
         </p>
@@ -109,7 +110,7 @@ function Search({ sought, found, change, goToFirst }: SearchProps) {
         ref={field}
         type="search"
         aria-label={t("reviewSearch")}
-        placeholder={t("reviewSearch")}
+        placeholder={t("popupSearch")}
         value={sought}
         onInput={({ currentTarget }) => change(currentTarget.value)}
         onKeyDown={({ key, isComposing }) => {
