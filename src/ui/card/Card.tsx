@@ -6,6 +6,7 @@ import { type CardCallbacks, type CardModel, nameOf } from "./card-model.ts";
 import { Head } from "./Head.tsx";
 import { HiddenCard } from "./HiddenCard.tsx";
 import { ReadyCard } from "./ReadyCard.tsx";
+import { watchEntry } from "./watch-entry.ts";
 
 interface CardProps {
   model: CardModel;
@@ -40,6 +41,7 @@ export function Card({ model, memory, on }: CardProps) {
     if (dialog.current && end.current) return watchEnd(dialog.current, end.current);
     return undefined;
   }, []);
+  useLayoutEffect(() => (dialog.current ? watchEntry(dialog.current) : undefined), []);
   useLayoutEffect(() => {
     if (dialog.current) enter(dialog.current, view, hadFocus.current);
   }, [view]);
