@@ -231,7 +231,7 @@ async function listed(counted: readonly CountedEntity[]): Promise<ListedEntity[]
     hidden: one.hidden,
     label,
     category,
-    identity: identity?.text ?? null,
+    identity,
   }));
 }
 

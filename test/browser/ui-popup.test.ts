@@ -2,9 +2,10 @@
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it } from "vitest";
+import { compileBundled } from "../../scripts/bundled-pack.ts";
 import { articleSession } from "./article-session.ts";
 import { openGallery } from "./gallery.ts";
-import { BROWSERS, type ExtensionPage } from "./harness.ts";
+import { BROWSERS, type ExtensionPage, ROOT } from "./harness.ts";
 import * as tools from "./page-tools.ts";
 
 /** As far as these tests meddle with it. */
@@ -171,6 +172,21 @@ describe.each(BROWSERS)("the popup's content, in %s", (name) => {
     );
     expect(lists).toEqual([23, 1]);
     expect(headings).toEqual(["23 names on this page", "Hidden names: 1"]);
+  });
+
+  it("says of a name's identity where it is less than fact", async () => {
+    await gallery.show("popup/running", POPUP_SIZE);
+    const rows = await gallery.page.$$eval(".cast .entity", (all) =>
+      all.map((row) => ({
+        label: row.querySelector(".label")?.firstChild?.textContent,
+        stance: row.querySelector<HTMLElement>("[data-stance]")?.dataset.stance ?? "fact",
+      })),
+    );
+    const { entities } = compileBundled(ROOT).pack;
+    const stanceOf = (name: string | null | undefined) =>
+      entities.find(({ label }) => label === name)?.identity?.stance ?? "fact";
+    expect(rows.map(({ stance }) => stance)).toEqual(rows.map(({ label }) => stanceOf(label)));
+    expect(rows.some(({ stance }) => stance !== "fact")).toBe(true);
   });
 
   it.each([

@@ -1,8 +1,10 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { judgedStance } from "../../core/knowledge/statements.ts";
 import { showsCategory } from "../../core/marking.ts";
 import { type ListedEntity, namesSwitchedOn, type PageReport } from "../../core/page-report.ts";
 import { fold } from "../../core/text/fold.ts";
 import { CastCount } from "../CastCount.tsx";
+import { StanceLabel } from "../card/StanceLabel.tsx";
 import { useTranslate } from "../i18n.tsx";
 import { TimesNamed } from "../TimesNamed.tsx";
 import type { PopupProps } from "./popup-props.ts";
@@ -85,7 +87,7 @@ function search(names: readonly ListedEntity[], sought: string): ListedEntity[] 
   const words = fold(sought).split(" ");
   const has = (text: string) => words.every((word) => fold(text).includes(word));
   const byName = names.filter(({ label }) => has(label));
-  const found = names.filter(({ label, identity }) => has(`${label} ${identity ?? ""}`));
+  const found = names.filter(({ label, identity }) => has(`${label} ${identity?.text ?? ""}`));
   return [...new Set([...byName, ...found])];
 }
 
@@ -142,7 +144,12 @@ function CastRow({ entity, showEntity, bringBack }: CastRowProps) {
       >
         <span class="label">
           {label}
-          {identity && <small class="quiet">{identity}</small>}
+          {identity && (
+            <small class="quiet">
+              {identity.text}
+              <StanceLabel stance={judgedStance(identity)} />
+            </small>
+          )}
         </span>
         <TimesNamed times={mentions} />
       </button>
