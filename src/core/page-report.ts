@@ -1,7 +1,7 @@
 import type { CastEntry } from "./card/cast.ts";
 import type { Category } from "./categories.ts";
 import { showsCategory } from "./marking.ts";
-import type { EntityId } from "./pack.ts";
+import type { EntityId, Statement } from "./pack.ts";
 import type { Settings } from "./settings.ts";
 
 /** An entity named on a page, and how often, switched-off categories included. */
@@ -36,7 +36,7 @@ export interface ListedEntity extends CountedEntity {
   label: string;
   category: Category;
   /** Who or what it is, in the documents' words; null where they do not say. */
-  identity: string | null;
+  identity: Statement | null;
 }
 
 /** What a tab's page is to the extension at this moment. */

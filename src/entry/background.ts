@@ -212,7 +212,7 @@ async function listed(counted: readonly CountedEntity[]): Promise<ListedEntity[]
     hidden: one.hidden,
     label,
     category,
-    identity: identity?.text ?? null,
+    identity,
   }));
 }
 

@@ -1,6 +1,7 @@
 import type { CardDocument } from "../core/card/card.ts";
 import type { DocumentId } from "../core/pack.ts";
 import { dateWords } from "./date-words.ts";
+import { DOT } from "./dot.ts";
 import { useTranslate } from "./i18n.tsx";
 
 interface DocumentListProps {
@@ -21,7 +22,7 @@ export function DocumentList({ documents, read }: DocumentListProps) {
           </button>
           {title !== name && <span>{title}</span>}
           <span class="quiet">
-            {[kind, author, publisher, dateWords(date, t)].filter(Boolean).join(" · ")}
+            {[kind, author, publisher, dateWords(date, t)].filter(Boolean).join(DOT)}
           </span>
         </li>
       ))}

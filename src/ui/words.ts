@@ -2,7 +2,8 @@
 import type { CardData } from "../core/card/card.ts";
 import { type BuiltInCategory, isBuiltIn, type LabelledCategory } from "../core/categories.ts";
 import type { MessageId, Translate } from "../core/i18n/translator.ts";
-import type { Stance } from "../core/pack.ts";
+import { isQuotation } from "../core/knowledge/statements.ts";
+import type { Stance, Statement } from "../core/pack.ts";
 
 /** What is said beside a sentence that its document does not state as plain fact. */
 const STANCES: Readonly<Record<Stance, MessageId | null>> = {
@@ -40,4 +41,14 @@ export function kindName({ id, label }: LabelledCategory, t: Translate): string 
 export function categoryWord({ category, categoryLabel, kind }: CardData, t: Translate): string {
   if (kind !== undefined) return kind;
   return kindName({ id: category, label: categoryLabel }, t);
+}
+
+/** What a claim's control is called that unfolds its exact words: a quotation has them already. */
+export function quoteWord(statement: Statement, t: Translate): string {
+  return t(isQuotation(statement) ? "cardSource" : "cardQuote");
+}
+
+/** The same for assistive technology, with the claim. */
+export function quoteName(statement: Statement, t: Translate): string {
+  return t(isQuotation(statement) ? "cardSourceOf" : "cardQuoteOf", { claim: statement.text });
 }

@@ -208,7 +208,7 @@ describe.each(BROWSERS)("in %s", (name) => {
         said?.closest(".claim")?.querySelector(".stance")?.textContent,
         said?.closest(".claims")?.querySelector(".document")?.textContent,
       ];
-      const told = source.filter(Boolean).join(" · ");
+      const told = source.filter(Boolean).join(" · ").replaceAll("\u00a0", " ");
       return { x: left + 20, y: top + 8, text: said?.textContent, source: told };
     });
     if (!claim) throw new Error("There is no card");

@@ -148,7 +148,7 @@ describe.each(BROWSERS)("a card, in %s", (name) => {
     await tools.hoverText(page, "Yevgeny Prigozhin");
     await tools.waitForCard(page, "Prigozhin");
     await session.driver.cutOff(page, true);
-    await tools.clickInCard(page, "Related names");
+    await tools.clickInCard(page, "Related");
     await tools.clickInCard(page, "Wagner Group");
     const claims = () => inCard(page, (root) => root.querySelectorAll("[data-claim]").length);
     await tools.until(async () => (await tools.cardText(page)).includes("could not be loaded"));

@@ -85,7 +85,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     const page = await session.open();
     await tools.hover(page, "yevgeny-prigozhin");
     await tools.waitForCard(page, "Prigozhin");
-    await tools.clickInCard(page, "Related names");
+    await tools.clickInCard(page, "Related");
     await tools.clickInCard(page, "Wagner Group");
     await tools.waitForCard(page, "Wagner Group");
     await tools.clickInCard(page, "Back");

@@ -5,6 +5,7 @@ import { compileBundled } from "../../scripts/bundled-pack.ts";
 import { RIVER_ARTICLE, riverFiles } from "../support/rivers.ts";
 import { samplePack } from "../support/sample-pack.ts";
 import { articleSession } from "./article-session.ts";
+import { inCard } from "./closed-card.ts";
 import { BROWSERS, ROOT } from "./harness.ts";
 import {
   addFiles,
@@ -191,6 +192,15 @@ describe.each(BROWSERS)("the library, in %s", (name) => {
     await tools.hover(article, "long-drain");
     await tools.waitForCard(article, "long drain");
     expect(await tools.cardText(article)).toContain("“farms” · farm survey · Apr 2019");
+    // Its claims are the documents' own sentences: nothing offers to quote them once more.
+    const controls = await inCard(article, (root) =>
+      [...root.querySelectorAll("[data-citation]")].map(({ textContent }) => textContent),
+    );
+    expect(new Set(controls)).toEqual(new Set(["Source"]));
+    await tools.clickInCard(article, "Source: ");
+    await tools.until(() =>
+      inCard(article, (root) => root.querySelector("blockquote ~ figcaption") !== null),
+    );
     const popup = await session.driver.openExtensionPage("popup.html");
     await tools.until(() => popup.evaluate(tools.clickSwitch, "Drains"));
     await tools.until(async () => (await tools.painted(article)).length === 0);

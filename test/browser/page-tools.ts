@@ -65,8 +65,10 @@ export async function hover(page: Page, entity: string): Promise<void> {
   await mark?.hover();
 }
 
+/** What stands in the cards, with plain spaces. */
 export async function cardText(page: Page): Promise<string> {
-  return (await inCard(page, (root) => root.textContent?.trim())) ?? "";
+  const text = await inCard(page, (root) => root.textContent?.trim());
+  return text?.replaceAll("\u00a0", " ") ?? "";
 }
 
 /** Waits until the card in front is of the name with this label. */

@@ -111,6 +111,24 @@ describe.each(BROWSERS)("in %s", (name) => {
     expect(lines.flatMap(({ claims }) => claims).length).toBe(atOnce.length);
   });
 
+  it("says whose a claim is once, where its exact words say so in full", async () => {
+    await gallery.show(`card/${SUBJECT}`);
+    const sources = () =>
+      page.evaluate(() => {
+        const root = document.querySelector("fact-card")?.shadowRoot;
+        return [...(root?.querySelectorAll(".dialog > .claims") ?? [])].map((group) => ({
+          isShown: (group.querySelector(".source")?.getClientRects().length ?? 0) > 0,
+          isFolded: group.querySelector(".claim > .sentence:last-child") !== null,
+        }));
+      });
+    expect(await sources()).not.toContainEqual({ isShown: false, isFolded: true });
+    await clickInCard(page, ".claim[data-identity] .quote");
+    await waitFor(page, ".quotation cite");
+    const after = await sources();
+    expect(after[0]).toEqual({ isShown: false, isFolded: false });
+    expect(after.map(({ isShown }) => isShown)).toEqual(after.map(({ isFolded }) => isFolded));
+  });
+
   it("shows the exact words to a resting pointer without moving anything", async () => {
     await gallery.show(`card/${SUBJECT}`);
     const before = await placesInCard(page);

@@ -142,6 +142,48 @@ describe.each(BROWSERS)("in %s", (name) => {
     expect(after).toBe(before);
   });
 
+  it("lets a wheel scroll the page while it has nothing to scroll itself", async () => {
+    await gallery.show("card/ready", { width: 1000, height: 900 });
+    await page.evaluate(() => {
+      document.body.style.minHeight = "3000px";
+    });
+    const { left, top } = await rectInCard(page, ".claim");
+    await page.mouse.move(left + 20, top + 5);
+    const before = await page.evaluate(() => scrollY);
+    await page.mouse.wheel({ deltaY: 200 });
+    await page.waitForFunction((y) => scrollY > y, { timeout: 5000 }, before);
+  });
+
+  it("leaves the wheel to the page until the pointer has moved in it", async () => {
+    const size = { width: 1000, height: 500 };
+    await gallery.show("card/ready", size);
+    const { left, top } = await rectInCard(page, ".claim");
+    await page.mouse.move(left + 20, top + 5);
+    await gallery.show("card/ready", size);
+    await page.evaluate(() => {
+      document.body.style.minHeight = "3000px";
+    });
+    const scrolled = () =>
+      page.evaluate(() => ({
+        page: scrollY,
+        card: document.querySelector("fact-card")?.shadowRoot?.querySelector(".dialog")?.scrollTop,
+      }));
+    const before = await scrolled();
+    await page.mouse.wheel({ deltaY: 20 });
+    await page.waitForFunction((y) => scrollY > y, { timeout: 5000 }, before.page);
+    const { page: after, card } = await scrolled();
+    expect(card).toBe(0);
+    await page.mouse.move(left + 60, top + 25, { steps: 3 });
+    await page.mouse.wheel({ deltaY: 20 });
+    await page.waitForFunction(
+      () =>
+        (document.querySelector("fact-card")?.shadowRoot?.querySelector(".dialog")?.scrollTop ??
+          0) > 0,
+      { timeout: 5000 },
+    );
+    expect((await scrolled()).page).toBe(after);
+  });
+
   it("is worked by the keyboard alone", async () => {
     await gallery.show("card/ready");
     await page.evaluate(() => (globalThis as unknown as { host: { focus(): void } }).host.focus());

@@ -23,7 +23,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     );
     await tools.hover(page, "wagner-rebellion");
     await tools.waitForCard(page, "rebellion");
-    await tools.clickInCard(page, "Why this was marked");
+    await tools.clickInCard(page, "Why marked");
     await tools.until(async () => (await tools.cardText(page)).includes("The page also names"));
     expect(await tools.cardText(page)).toContain(`The page also names ${labelOf("akorda")}`);
     await page.close();

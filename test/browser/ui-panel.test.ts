@@ -119,6 +119,32 @@ describe.each(BROWSERS)("beside the page, in %s", (name) => {
     await page.close();
   });
 
+  it("says of each sentence whose it is, and where it is less than fact", async () => {
+    const { page, panel } = await openBoth();
+    const shown = await panel.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>("[data-entity]")].flatMap((member) =>
+        [...member.querySelectorAll("[data-claim]")].map((claim) => ({
+          text: claim.textContent,
+          entity: member.dataset.entity ?? "",
+          stance: claim.closest(".sentence")?.querySelector<HTMLElement>("[data-stance]")?.dataset
+            .stance,
+          source: claim.closest(".cited")?.querySelector(".source")?.textContent ?? "",
+        })),
+      ),
+    );
+    for (const { text, entity, stance = "fact", source } of shown) {
+      const { identity, summary } = entityOf(entity);
+      const statement = [identity, ...summary].find((one) => one?.text === text);
+      expect([text, stance]).toEqual([text, statement?.stance]);
+      const [cited] = statement?.citations.filter(({ context }) => !context) ?? [];
+      const document = pack.documents.find(({ id }) => id === cited?.document);
+      expect(source).toContain(document?.name);
+    }
+    expect(new Set(shown.map(({ stance }) => stance)).size).toBeGreaterThan(1);
+    await panel.close();
+    await page.close();
+  });
+
   it("shows the exact words of a claim", async () => {
     const { page, panel } = await openBoth();
     const [claim] = entityOf("vladimir-putin").summary;

@@ -2,9 +2,10 @@
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it } from "vitest";
+import { compileBundled } from "../../scripts/bundled-pack.ts";
 import { articleSession } from "./article-session.ts";
 import { openGallery } from "./gallery.ts";
-import { BROWSERS, type ExtensionPage } from "./harness.ts";
+import { BROWSERS, type ExtensionPage, ROOT } from "./harness.ts";
 import * as tools from "./page-tools.ts";
 
 /** As far as these tests meddle with it. */
@@ -173,6 +174,21 @@ describe.each(BROWSERS)("the popup's content, in %s", (name) => {
     expect(headings).toEqual(["23 names on this page", "Hidden names: 1"]);
   });
 
+  it("says of a name's identity where it is less than fact", async () => {
+    await gallery.show("popup/running", POPUP_SIZE);
+    const rows = await gallery.page.$$eval(".cast .entity", (all) =>
+      all.map((row) => ({
+        label: row.querySelector(".label")?.firstChild?.textContent,
+        stance: row.querySelector<HTMLElement>("[data-stance]")?.dataset.stance ?? "fact",
+      })),
+    );
+    const { entities } = compileBundled(ROOT).pack;
+    const stanceOf = (name: string | null | undefined) =>
+      entities.find(({ label }) => label === name)?.identity?.stance ?? "fact";
+    expect(rows.map(({ stance }) => stance)).toEqual(rows.map(({ label }) => stanceOf(label)));
+    expect(rows.some(({ stance }) => stance !== "fact")).toBe(true);
+  });
+
   it.each(["site-off", "unread", "running", "asking"])(
     "lets kinds of names be switched on any page: %s",
     async (state) => {
@@ -180,6 +196,22 @@ describe.each(BROWSERS)("the popup's content, in %s", (name) => {
       expect(await gallery.page.$$(".filter input:enabled")).toHaveLength(7);
     },
   );
+
+  it("is whole in view on a low screen, where its list gives way", async () => {
+    const foot = () =>
+      gallery.page.evaluate(() => {
+        const { top = 0, bottom = 0 } =
+          document.querySelector("footer")?.getBoundingClientRect() ?? {};
+        return { isWhole: top < bottom && bottom <= innerHeight, scrollY };
+      });
+    for (const state of ["running", "hidden", "withheld"]) {
+      await gallery.show(`popup/${state}`, { ...POPUP_SIZE, height: 540 });
+      await gallery.page.mouse.move(190, 400);
+      await gallery.page.mouse.wheel({ deltaY: 2000 });
+      await tools.until(async () => (await foot()).isWhole);
+      expect(await foot()).toEqual({ isWhole: true, scrollY: 0 });
+    }
+  });
 
   it.each(["de", "en", "fr", "pl", "uk"])("is whole in view, in %s", async (locale) => {
     for (const state of ["running", "updated", "withheld", "hidden"]) {

@@ -19,7 +19,7 @@ const article: PageReport = {
     id,
     label,
     category,
-    identity: identity?.text ?? null,
+    identity,
     mentions: 30 - i,
     hidden: 0,
   })),

@@ -78,15 +78,14 @@ it("shows three claims, and the others first among the further statements", () =
   expect(statements).toEqual([...claims.slice(3), further]);
 });
 
-it("shows a claim of each pack that speaks of the entity, in their order", () => {
-  const claims = ["One.", "Two.", "Three."].map((text) => say(text));
-  const own = say("The ferry is mine.", 0, 9, "b");
+it("shows something of each pack before it shows more of one", () => {
+  const own = say("Mine.", 0, 5, "b");
+  const claims = [...["One.", "Two.", "Three."].map((text) => say(text)), own];
   const documents = {
-    a: { ...datedDocument("a", null), pack: "One" },
-    b: { ...datedDocument("b", null), pack: "Two" },
+    a: { ...datedDocument("a", null), pack: "First" },
+    b: { ...datedDocument("b", null), pack: "Second" },
   };
-  const card = { ...cardOf(say("Town"), ...claims, own), documents };
-  const { summary, statements } = atFirstSight(card);
+  const { summary, statements } = atFirstSight({ ...cardOf(say("Town"), ...claims), documents });
   expect(summary).toEqual([claims[0], claims[1], own]);
   expect(statements).toEqual([claims[2]]);
 });

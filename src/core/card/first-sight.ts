@@ -16,32 +16,32 @@ const STEM_LETTERS = 5;
 const ENDING_LETTERS = 3;
 
 /**
- * The card as it shows before anything is unfolded: with few claims, of every pack if several speak, those
- * left over first among its further statements; and without an identity where the claims say the same.
+ * The card as it shows before anything is unfolded: with few claims, of each pack some, those left over first
+ * among its further statements; and without an identity where the claims say the same.
  */
 export function atFirstSight(card: CardData): CardData {
-  const first = new Set(inTurns(card).slice(0, MOST_CLAIMS));
-  const summary = card.summary.filter((claim) => first.has(claim));
+  const shown = new Set(firstOfEachPack(card).slice(0, MOST_CLAIMS));
+  const summary = card.summary.filter((claim) => shown.has(claim));
   const { identity } = card;
   return {
     ...card,
     identity: identity && isRepeated(identity, summary, card) ? null : identity,
     summary,
-    statements: [...card.summary.filter((claim) => !first.has(claim)), ...card.statements],
+    statements: [...card.summary.filter((claim) => !shown.has(claim)), ...card.statements],
   };
 }
 
-/** The claims in turns, one of each pack's at a time, so that no pack's are all left over. */
-function inTurns({ summary, documents }: CardData): Statement[] {
-  const packOf = ({ citations: [first] }: Statement) => first && documents[first.document]?.pack;
-  const turns = new Map<Statement, number>();
-  const taken = new Map<string | undefined, number>();
-  for (const claim of summary) {
-    const turn = taken.get(packOf(claim)) ?? 0;
-    taken.set(packOf(claim), turn + 1);
-    turns.set(claim, turn);
-  }
-  return [...turns.keys()].sort((a, b) => (turns.get(a) ?? 0) - (turns.get(b) ?? 0));
+/** The summary with the first claim of each pack before their second ones, and so on. */
+function firstOfEachPack({ summary, documents }: CardData): Statement[] {
+  const counts = new Map<string | undefined, number>();
+  const ranked = summary.map((claim) => {
+    const [first] = carryingCitations(claim);
+    const pack = first && documents[first.document]?.pack;
+    const rank = counts.get(pack) ?? 0;
+    counts.set(pack, rank + 1);
+    return { claim, rank };
+  });
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ claim }) => claim);
 }
 
 /**

@@ -6,6 +6,7 @@ import { type CardCallbacks, type CardModel, nameOf } from "./card-model.ts";
 import { Head } from "./Head.tsx";
 import { HiddenCard } from "./HiddenCard.tsx";
 import { ReadyCard } from "./ReadyCard.tsx";
+import { watchEntry } from "./watch-entry.ts";
 
 interface CardProps {
   model: CardModel;
@@ -40,6 +41,7 @@ export function Card({ model, memory, on }: CardProps) {
     if (dialog.current && end.current) return watchEnd(dialog.current, end.current);
     return undefined;
   }, []);
+  useLayoutEffect(() => (dialog.current ? watchEntry(dialog.current) : undefined), []);
   useLayoutEffect(() => {
     if (dialog.current) enter(dialog.current, view, hadFocus.current);
   }, [view]);
@@ -51,6 +53,9 @@ export function Card({ model, memory, on }: CardProps) {
       lang={t.locale}
       tabIndex={-1}
       ref={dialog}
+      onScroll={({ currentTarget }) =>
+        currentTarget.toggleAttribute("data-scrolled", currentTarget.scrollTop > 0)
+      }
     >
       {model.state === "ready" ? (
         <ReadyCard key={`${model.depth} ${model.card.id}`} model={model} view={view} on={on} />

@@ -3,6 +3,7 @@ import { isQuotation, judgedStance } from "../../core/knowledge/statements.ts";
 import type { Citation, DocumentId, Statement } from "../../core/pack.ts";
 import { claimLanguage } from "../claim-language.ts";
 import { useTranslate } from "../i18n.tsx";
+import { quoteWord } from "../words.ts";
 import { CopyRow } from "./CopyRow.tsx";
 import { type CardView, useUnfolded } from "./card-memory.ts";
 import { Quotations } from "./Quotations.tsx";
@@ -40,9 +41,10 @@ export function Claim({ statement, id, context, isIdentity }: ClaimProps) {
     <div
       class="claim"
       data-identity={isIdentity ? "" : undefined}
+      data-unfolded={isUnfolded ? "" : undefined}
       data-source={sourceWords(statement, documents, t)}
     >
-      <p class="sentence" data-control={t("cardQuote")}>
+      <p class="sentence" data-control={quoteWord(statement, t)}>
         {isQuotation(statement) ? <q>{said}</q> : said}
         <StanceLabel stance={judgedStance(statement)} />
         <QuoteControl

@@ -1,7 +1,8 @@
 import type { CardDocument } from "../../core/card/card.ts";
-import { type SourceGroup, sourceGroups } from "../../core/card/source-groups.ts";
-import type { Statement } from "../../core/pack.ts";
+import { sourceGroups } from "../../core/card/source-groups.ts";
+import type { DocumentId, Statement } from "../../core/pack.ts";
 import { briefDateWords } from "../date-words.ts";
+import { DOT } from "../dot.ts";
 import { useTranslate } from "../i18n.tsx";
 import { Claim, type ClaimContext } from "./Claim.tsx";
 
@@ -52,7 +53,7 @@ export function Claims({
                 />
               );
             })}
-            {!isSourceKnown && <SourceLine documents={group.documents} context={context} />}
+            {!isSourceKnown && <SourceLine ids={group.documents} documents={context.documents} />}
           </div>
         );
       })}
@@ -60,17 +61,16 @@ export function Claims({
   );
 }
 
-interface SourceLineProps {
-  documents: SourceGroup["documents"];
-  context: ClaimContext;
+interface SourceLineProps extends Pick<ClaimContext, "documents"> {
+  ids: readonly DocumentId[];
 }
 
 /** Who says so: each document's name, kind and date. */
-function SourceLine({ documents, context }: SourceLineProps) {
+export function SourceLine({ ids, documents }: SourceLineProps) {
   return (
     <p class="source">
-      {documents.map((id) => {
-        const document = context.documents[id];
+      {ids.map((id) => {
+        const document = documents[id];
         return document && <DocumentWords key={id} document={document} />;
       })}
     </p>
@@ -85,12 +85,12 @@ export function DocumentWords({ document }: { document: CardDocument }) {
   const t = useTranslate();
   const { title, name, kind, date, pack, lang = "" } = document;
   const isDateInName = date.words !== null && name.includes(date.words);
-  const words = [t("titleInQuotes", { title: name }), kind].join(" · ");
+  const words = [t("titleInQuotes", { title: name }), kind].join(DOT);
   return (
     <span class="document">
       <span lang={lang}>{words}</span>
-      {!isDateInName && ` · ${briefDateWords(date, t)}`}
-      {pack !== undefined && pack !== title && ` · ${pack}`}
+      {!isDateInName && `${DOT}${briefDateWords(date, t)}`}
+      {pack !== undefined && pack !== title && `${DOT}${pack}`}
     </span>
   );
 }

@@ -18,43 +18,46 @@ export interface Disclosure {
 interface DisclosuresProps {
   rows: readonly (readonly Disclosure[])[];
   view: CardView;
+  /** Stands behind the controls of the last row. */
+  end?: ComponentChildren;
 }
 
 /** Rows of controls; the disclosure of one of them is unfolded right below it, also where the row has two lines. */
-export function Disclosures({ rows, view }: DisclosuresProps) {
+export function Disclosures({ rows, view, end }: DisclosuresProps) {
   const [open, setOpen] = useChoice(view, "disclosure");
   const panel = useId();
+  const shown = rows.filter((row) => row.length > 0);
   return (
     <>
-      {rows
-        .filter((row) => row.length > 0)
-        .map((row) => (
-          <div key={row[0]?.id} class="disclosures">
-            {row.map(({ id, label, about, isAside, content }) => (
-              <Fragment key={id}>
-                <button
-                  type="button"
-                  class={isAside ? "disclosure aside" : "disclosure"}
-                  aria-expanded={id === open}
-                  aria-controls={id === open ? panel : undefined}
-                  onClick={() => setOpen(id === open ? null : id)}
-                >
-                  <ChevronIcon />
-                  <span>
-                    {label}
-                    {about && (
-                      <>
-                        {" "}
-                        <span lang={about.lang}>{about.text}</span>
-                      </>
-                    )}
-                  </span>
-                </button>
-                {id === open && <Panel id={panel}>{content()}</Panel>}
-              </Fragment>
-            ))}
-          </div>
-        ))}
+      {shown.map((row) => (
+        <div key={row[0]?.id} class="disclosures">
+          {row.map(({ id, label, about, isAside, content }) => (
+            <Fragment key={id}>
+              <button
+                type="button"
+                class={isAside ? "disclosure aside" : "disclosure"}
+                aria-expanded={id === open}
+                aria-controls={id === open ? panel : undefined}
+                onClick={() => setOpen(id === open ? null : id)}
+              >
+                <ChevronIcon />
+                <span>
+                  {label}
+                  {about && (
+                    <>
+                      {" "}
+                      <span lang={about.lang}>{about.text}</span>
+                    </>
+                  )}
+                </span>
+              </button>
+              {id === open && <Panel id={panel}>{content()}</Panel>}
+            </Fragment>
+          ))}
+          {row === shown.at(-1) && end}
+        </div>
+      ))}
+      {shown.length === 0 && end && <div class="disclosures">{end}</div>}
     </>
   );
 }

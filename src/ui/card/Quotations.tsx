@@ -3,6 +3,7 @@ import type { CardDocument } from "../../core/card/card.ts";
 import type { Citation, DocumentId } from "../../core/pack.ts";
 import { dateReason, dateWords } from "../date-words.ts";
 import { useDocumentInView } from "../document-in-view.ts";
+import { DOT } from "../dot.ts";
 import { useTranslate } from "../i18n.tsx";
 import { OpenIcon } from "../icons.tsx";
 import { reveal } from "../reveal.ts";
@@ -73,7 +74,7 @@ function Source({ document: { title, kind, date, author, publisher, lang = "" } 
       <cite lang={lang}>{title}</cite>
       <span>
         <span lang={lang}>{kind}</span>
-        {" · "}
+        {DOT}
         {dateWords(date, t)}
       </span>
       {by && <span lang={lang}>{by}</span>}

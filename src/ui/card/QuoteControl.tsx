@@ -1,8 +1,10 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { CardDocument } from "../../core/card/card.ts";
+import { isQuotation } from "../../core/knowledge/statements.ts";
 import type { DocumentId, Statement } from "../../core/pack.ts";
 import { useTranslate } from "../i18n.tsx";
 import { ChevronIcon } from "../icons.tsx";
+import { quoteName, quoteWord } from "../words.ts";
 import { Preview } from "./Preview.tsx";
 import { citationKey } from "./Quotations.tsx";
 
@@ -19,18 +21,16 @@ const PREVIEW_AFTER_MS = 120;
 /** How long a pointer may take from the control to the words shown. */
 const PREVIEW_GRACE_MS = 200;
 
-/** A claim's control: shows its exact words over the card while pointed at, and unfolds them when pressed. */
-export function QuoteControl({
-  statement: { text, citations },
-  documents,
-  isUnfolded,
-  setUnfolded,
-}: QuoteControlProps) {
+/**
+ * A claim's control: unfolds its exact words and their source when pressed. While pointed at it shows the words
+ * over the card, unless the claim is a quotation and has them.
+ */
+export function QuoteControl({ statement, documents, isUnfolded, setUnfolded }: QuoteControlProps) {
   const t = useTranslate();
   const [previewed, preview] = useLater<"pointer" | "focus">();
   const control = useRef<HTMLButtonElement>(null);
   const previewId = useId();
-  const isShown = previewed !== null && !isUnfolded;
+  const isShown = previewed !== null && !isUnfolded && !isQuotation(statement);
   return (
     <>
       <button
@@ -39,7 +39,7 @@ export function QuoteControl({
         class="quote"
         data-citation
         aria-expanded={isUnfolded}
-        aria-label={t("cardQuoteOf", { claim: text })}
+        aria-label={quoteName(statement, t)}
         aria-describedby={isShown ? previewId : undefined}
         onClick={() => {
           preview.now(null);
@@ -54,7 +54,7 @@ export function QuoteControl({
         }}
         onBlur={() => preview.after(0, null)}
       >
-        {t("cardQuote")}
+        {quoteWord(statement, t)}
         <ChevronIcon />
       </button>
       {isShown && control.current && (
@@ -66,7 +66,7 @@ export function QuoteControl({
           leave={() => preview.after(PREVIEW_GRACE_MS, null)}
           close={() => preview.after(0, null)}
         >
-          {citations.map((citation) => (
+          {statement.citations.map((citation) => (
             <blockquote key={citationKey(citation)} lang={documents[citation.document]?.lang ?? ""}>
               {citation.quote}
             </blockquote>

@@ -60,6 +60,7 @@ export function ReadyCard({ model, view, on }: ReadyCardProps) {
       <Disclosures
         rows={disclosureRows(shown, chosen !== undefined, { context, on, t })}
         view={view}
+        end={model.here && on.step && <HereRow here={model.here} step={on.step} />}
       />
       <Foot model={shown} hidden={hidden} on={on} />
     </>
@@ -86,13 +87,12 @@ interface FootProps {
 }
 
 /** What is said about the card itself. */
-function Foot({ model: { card, here, onlyFacts: factsAlone }, hidden, on }: FootProps) {
+function Foot({ model: { card, onlyFacts: factsAlone }, hidden, on }: FootProps) {
   const t = useTranslate();
   const asOf = asOfCard(card);
   const age = asOf && asOfWords(asOf, t);
   return (
     <>
-      {here && on.step && <HereRow here={here} step={on.step} />}
       {factsAlone && hidden > 0 && (
         <FactsSwitch hidden={hidden} showAll={() => on.showOnlyFacts?.(false)} />
       )}

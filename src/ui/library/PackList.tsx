@@ -4,6 +4,7 @@ import type { CardDocument } from "../../core/card/card.ts";
 import { packOfDocument } from "../../core/knowledge/import/document-ids.ts";
 import { Switch } from "../controls/Switch.tsx";
 import { DocumentList } from "../DocumentList.tsx";
+import { DOT } from "../dot.ts";
 import { useTranslate } from "../i18n.tsx";
 import { ChevronIcon } from "../icons.tsx";
 import { FileButton } from "./AddDocuments.tsx";
@@ -92,7 +93,7 @@ function PackItem({ pack, isBusy, on }: PackItemProps) {
           t("names", { count: entities }),
           ...(origin === "bundled" ? [t("packBundled")] : []),
           ...(isOn ? [] : [t("packOff")]),
-        ].join(" · ")}
+        ].join(DOT)}
       </p>
       {doing === "deleting" ? (
         <fieldset class="buttons">

@@ -5,7 +5,9 @@ interface CardPreviewProps {
   settings: Pick<Settings, "theme" | "cardTextSize">;
 }
 
+const NAME = "Ada Orr";
 const CLAIM = "chairs the board that runs the ferries between Lindow and the islands.";
+const SOURCE = "“Ferry report” · report · 2021";
 
 /** How a card will look on a light page and on a dark one. */
 export function CardPreview({ settings: { theme, cardTextSize } }: CardPreviewProps) {
@@ -16,9 +18,11 @@ export function CardPreview({ settings: { theme, cardTextSize } }: CardPreviewPr
       {["light", "dark"].map((ground) => (
         <div key={ground} class="ground" data-ground={ground} lang="en">
           <div class="sample" data-theme={theme} style={{ zoom: cardTextSize / 100 }}>
-            <p class="sample-name">Ada Orr</p>
-            <p>{CLAIM}</p>
-            <p class="sample-source">Ferry Board</p>
+            <p class="sample-name">{NAME}</p>
+            <p>
+              {NAME} {CLAIM}
+            </p>
+            <p class="sample-source">{SOURCE}</p>
           </div>
         </div>
       ))}

@@ -1,14 +1,17 @@
 import { useState } from "preact/hooks";
 import type { CastEntry } from "../../core/card/cast.ts";
 import { type ReaderTarget, targetOf } from "../../core/card/reader-target.ts";
-import { isQuotation } from "../../core/knowledge/statements.ts";
+import { sourceGroups } from "../../core/card/source-groups.ts";
+import { isQuotation, judgedStance } from "../../core/knowledge/statements.ts";
 import type { Citation, EntityId, Statement } from "../../core/pack.ts";
+import { SourceLine } from "../card/Claims.tsx";
 import { Quotations } from "../card/Quotations.tsx";
-import { sourceWords } from "../card/source-words.ts";
+import { StanceLabel } from "../card/StanceLabel.tsx";
 import { claimLanguage } from "../claim-language.ts";
 import { useTranslate } from "../i18n.tsx";
 import { ChevronIcon } from "../icons.tsx";
 import { TimesNamed } from "../TimesNamed.tsx";
+import { quoteName, quoteWord } from "../words.ts";
 
 interface MemberProps {
   entry: CastEntry;
@@ -19,14 +22,11 @@ interface MemberProps {
   openDocument(target: ReaderTarget): void;
 }
 
-/** One name of the page: who or what it is, one claim with its source, and where the documents differ. */
+/** One name of the page: who or what it is and one claim, with their sources, and where the documents differ. */
 export function Member({ entry, isInView, factsAlone, showEntity, openDocument }: MemberProps) {
   const t = useTranslate();
-  const { id, label, category, mentions, identity, claim, differences } = entry;
-  const cited = {
-    entry,
-    openDocument: (citation: Citation) => openDocument(targetOf(citation, id)),
-  };
+  const { id, label, category, mentions, identity, claim, differences, documents } = entry;
+  const said = [identity, claim].filter((statement) => statement !== null);
   return (
     <li class="card member" data-entity={id} data-category={category} data-in-view={isInView}>
       <h2>
@@ -40,8 +40,20 @@ export function Member({ entry, isInView, factsAlone, showEntity, openDocument }
           <TimesNamed times={mentions} />
         </button>
       </h2>
-      {identity && <Sentence statement={identity} isIdentity {...cited} />}
-      {claim && <Sentence statement={claim} {...cited} />}
+      {sourceGroups(said).map((group) => (
+        <div key={group.documents.join()} class="cited">
+          {group.statements.map((statement) => (
+            <Sentence
+              key={statement.text}
+              statement={statement}
+              isIdentity={statement === identity}
+              entry={entry}
+              openDocument={(citation) => openDocument(targetOf(citation, id))}
+            />
+          ))}
+          <SourceLine ids={group.documents} documents={documents} />
+        </div>
+      ))}
       {!claim && <p class="quiet">{t(factsAlone ? "panelNoFact" : "panelNoClaim")}</p>}
       {differences.length > 0 && <Differences entry={entry} />}
     </li>
@@ -68,13 +80,13 @@ function Differences({ entry: { differences, claim, documents } }: Pick<MemberPr
 
 interface SentenceProps {
   statement: Statement;
-  isIdentity?: boolean;
+  isIdentity: boolean;
   entry: CastEntry;
   openDocument(citation: Citation): void;
 }
 
-/** A sentence with who says so; its control unfolds the exact words. */
-function Sentence({ statement, isIdentity = false, entry, openDocument }: SentenceProps) {
+/** One sentence; its control unfolds the exact words. */
+function Sentence({ statement, isIdentity, entry, openDocument }: SentenceProps) {
   const t = useTranslate();
   const [isUnfolded, setUnfolded] = useState(false);
   const said = (
@@ -83,22 +95,22 @@ function Sentence({ statement, isIdentity = false, entry, openDocument }: Senten
     </span>
   );
   return (
-    <div class={isIdentity ? "cited identity" : "cited"}>
-      <p class="sentence" data-control={t("cardQuote")}>
+    <div class={isIdentity ? "said identity" : "said"}>
+      <p class="sentence" data-control={quoteWord(statement, t)}>
         {isQuotation(statement) ? <q>{said}</q> : said}
+        <StanceLabel stance={judgedStance(statement)} />
         <button
           type="button"
           class="quote"
           data-citation
           aria-expanded={isUnfolded}
-          aria-label={t("cardQuoteOf", { claim: statement.text })}
+          aria-label={quoteName(statement, t)}
           onClick={() => setUnfolded(!isUnfolded)}
         >
-          {t("cardQuote")}
+          {quoteWord(statement, t)}
           <ChevronIcon />
         </button>
       </p>
-      {!isIdentity && <p class="source">{sourceWords(statement, entry.documents, t)}</p>}
       {isUnfolded && (
         <Quotations
           citations={statement.citations}

@@ -16,21 +16,19 @@ export function PanelView(props: PanelProps) {
   const { settings, page, openSheet } = props;
   const t = useTranslate();
   const cast = settings.enabled && typeof page === "object" && page.running ? page : null;
+  const hasNames = cast !== null && cast.entities.length > 0;
   return (
     <main>
       <header>
-        <h1>{t("panelTitle")}</h1>
-        {cast && <p class="quiet title">{cast.title}</p>}
-        {cast && cast.entities.length > 0 && (
-          <p class="ways">
-            <span class="quiet">
-              <CastCount {...cast} settings={settings} />
-            </span>
+        <div class="ways">
+          <h1>{hasNames ? <CastCount {...cast} settings={settings} /> : t("panelTitle")}</h1>
+          {hasNames && (
             <button type="button" class="link" onClick={openSheet}>
               {t("sheetOpen")}
             </button>
-          </p>
-        )}
+          )}
+        </div>
+        {cast && <p class="quiet title">{cast.title}</p>}
       </header>
       <NamesCount settings={settings} entities={cast?.entities ?? null} />
       {cast ? <MemberList cast={cast} {...props} /> : <Silence {...props} />}

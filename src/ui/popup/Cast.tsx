@@ -1,8 +1,10 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { judgedStance } from "../../core/knowledge/statements.ts";
 import { showsCategory } from "../../core/marking.ts";
 import { type ListedEntity, namesSwitchedOn, type PageReport } from "../../core/page-report.ts";
 import { fold } from "../../core/text/fold.ts";
 import { CastCount } from "../CastCount.tsx";
+import { StanceLabel } from "../card/StanceLabel.tsx";
 import { useTranslate } from "../i18n.tsx";
 import { TimesNamed } from "../TimesNamed.tsx";
 import type { PopupProps } from "./popup-props.ts";
@@ -24,11 +26,12 @@ export function Cast({ report, settings, showAll, ...on }: CastProps) {
   );
   const isNoneMarked = report.shown === 0 && names.length > 0 && !report.withheld;
   const hasSearch = names.length > SEARCHED_FROM;
+  const isEmpty = names.length === 0 && hidden.length === 0;
   const found = hasSearch && sought !== "" ? search(names, sought) : names;
   return (
     <section aria-labelledby="names">
       <div class="names-head">
-        <h2 id="names">
+        <h2 id="names" class={isEmpty ? "unseen" : undefined}>
           <CastCount {...report} settings={settings} />
         </h2>
         {hasSearch && (
@@ -53,7 +56,7 @@ export function Cast({ report, settings, showAll, ...on }: CastProps) {
           </button>
         </p>
       )}
-      {names.length === 0 && hidden.length === 0 && (
+      {isEmpty && (
         <p class="note">
           {t(report.entities.length === 0 ? "popupNoNames" : "popupNamesSwitchedOff")}
         </p>
@@ -84,7 +87,7 @@ function search(names: readonly ListedEntity[], sought: string): ListedEntity[] 
   const words = fold(sought).split(" ");
   const has = (text: string) => words.every((word) => fold(text).includes(word));
   const byName = names.filter(({ label }) => has(label));
-  const found = names.filter(({ label, identity }) => has(`${label} ${identity ?? ""}`));
+  const found = names.filter(({ label, identity }) => has(`${label} ${identity?.text ?? ""}`));
   return [...new Set([...byName, ...found])];
 }
 
@@ -109,7 +112,7 @@ function Search({ sought, found, change, goToFirst }: SearchProps) {
         ref={field}
         type="search"
         aria-label={t("reviewSearch")}
-        placeholder={t("reviewSearch")}
+        placeholder={t("popupSearch")}
         value={sought}
         onInput={({ currentTarget }) => change(currentTarget.value)}
         onKeyDown={({ key, isComposing }) => {
@@ -141,7 +144,12 @@ function CastRow({ entity, showEntity, bringBack }: CastRowProps) {
       >
         <span class="label">
           {label}
-          {identity && <small class="quiet">{identity}</small>}
+          {identity && (
+            <small class="quiet">
+              {identity.text}
+              <StanceLabel stance={judgedStance(identity)} />
+            </small>
+          )}
         </span>
         <TimesNamed times={mentions} />
       </button>

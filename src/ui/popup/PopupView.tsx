@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { MessageId } from "../../core/i18n/translator.ts";
 import { Switch } from "../controls/Switch.tsx";
 import { useTranslate } from "../i18n.tsx";
@@ -5,6 +6,7 @@ import { NamesCount } from "../NamesCount.tsx";
 import { notShownWords } from "../site-words.ts";
 import { Cast } from "./Cast.tsx";
 import { Categories } from "./Categories.tsx";
+import { fitWindow } from "./fit-window.ts";
 import { More } from "./More.tsx";
 import type { PopupProblem, PopupProps } from "./popup-props.ts";
 import { Site } from "./Site.tsx";
@@ -23,8 +25,10 @@ export function PopupView(props: PopupProps) {
   const t = useTranslate();
   const report = typeof page === "object" ? page : null;
   const isAsking = settings.enabled && page === undefined;
+  const main = useRef<HTMLElement>(null);
+  useLayoutEffect(() => (main.current ? fitWindow(main.current) : undefined), []);
   return (
-    <main>
+    <main ref={main}>
       <header>
         <h1>Fact Context</h1>
         <Switch

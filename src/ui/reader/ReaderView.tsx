@@ -17,6 +17,7 @@ import type { Span } from "../../core/text/span.ts";
 import type { CardCallbacks, CardModel } from "../card/card-model.ts";
 import { dateWords } from "../date-words.ts";
 import { DocumentInView } from "../document-in-view.ts";
+import { DOT } from "../dot.ts";
 import { useTranslate } from "../i18n.tsx";
 import { About } from "./About.tsx";
 import { Article } from "./Article.tsx";
@@ -148,8 +149,8 @@ function Byline({ document }: { document: PackDocument }) {
   const { kind, author, publisher, date, lang } = document;
   return (
     <p class="quiet byline">
-      <span lang={lang ?? ""}>{[kind, author, publisher].filter(Boolean).join(" · ")}</span>
-      {" · "}
+      <span lang={lang ?? ""}>{[kind, author, publisher].filter(Boolean).join(DOT)}</span>
+      {DOT}
       {dateWords(date, t)}
     </p>
   );
