@@ -41,7 +41,8 @@ export interface PageNow {
 interface Lesson {
   texts: Set<string>;
   learnt: PageEvidence;
-  size: number;
+  /** The same, as JSON: many texts teach what others have taught. */
+  json: string;
 }
 
 /** Texts on one matter, as a rule an article: evidence from one holds for the others. */
@@ -65,11 +66,13 @@ class Context {
     const fresh = texts.filter((text) => !this.#taught.has(text));
     for (const text of fresh) this.#taught.add(text);
     if (fresh.length === 0) return;
-    this.#lessons.push({ texts: new Set(fresh), learnt, size: JSON.stringify(learnt).length });
-    if (this.#joined) this.#joined = joinEvidence([this.#joined, learnt]);
-    let size = this.#lessons.reduce((sum, lesson) => sum + lesson.size, 0);
+    const json = JSON.stringify(learnt);
+    const isKnown = this.#lessons.some((lesson) => lesson.json === json);
+    this.#lessons.push({ texts: new Set(fresh), learnt, json });
+    if (this.#joined && !isKnown) this.#joined = joinEvidence([this.#joined, learnt]);
+    let size = this.#lessons.reduce((sum, lesson) => sum + lesson.json.length, 0);
     while (size > EVIDENCE_MAX_CHARACTERS) {
-      size -= this.#lessons.shift()?.size ?? size;
+      size -= this.#lessons.shift()?.json.length ?? size;
       this.#joined = null;
     }
   }

@@ -91,7 +91,7 @@ function judge(
   const counts = gazetteer.counts.get(name);
   const isPlain = counts === undefined && !needsEvidence && !facts.bearers.has(span.key);
   if (isPlain && span.candidates.length === 1) {
-    return { score: 0, why: [{ id: "only-meaning", kind }] };
+    return { score: 0, why: [] };
   }
   const page = weightBy(view, view, { name, key: span.key, near: false });
   const near = weightBy(view, block, { name, key: span.key, near: true });
@@ -164,12 +164,8 @@ function reasons({ gazetteer }: PageView, name: number, near: Weight, page: Weig
     ...near.support,
     ...page.support.filter((support) => !said.has(subjectOf(support))),
   ];
-  if (why.length === 0) {
-    const isUsual = gazetteer.counts.get(name) === "default";
-    why.push(
-      isUsual ? { id: "usual-meaning" } : { id: "only-meaning", kind: kindOf(gazetteer, name) },
-    );
-  }
+  const isUsual = gazetteer.counts.get(name) === "default";
+  if (why.length === 0 && isUsual) why.push({ id: "usual-meaning" });
   if (page.bearer !== null) why.push({ id: "not-bearer", bearer: page.bearer });
   return why;
 }

@@ -10,13 +10,16 @@ const labelOf = (id: string) => (id === "lund" ? "Lund" : id);
 test("reasons read as sentences, the most telling first and the near before the far", () => {
   expect(
     explainWhy(
-      [
-        { id: "cue", words: "harbour", near: true },
-        { id: "own-name", name: "Port of Lund", near: false },
-        { id: "circle", entity: "lund", near: false },
-        { id: "cue", words: "quay", near: false },
-        { id: "cue", words: "crane", near: false },
-      ],
+      {
+        kind: "short",
+        why: [
+          { id: "cue", words: "harbour", near: true },
+          { id: "own-name", name: "Port of Lund", near: false },
+          { id: "circle", entity: "lund", near: false },
+          { id: "cue", words: "quay", near: false },
+          { id: "cue", words: "crane", near: false },
+        ],
+      },
       labelOf,
       inEnglish,
     ),
@@ -29,7 +32,7 @@ test("reasons read as sentences, the most telling first and the near before the 
 });
 
 test("a name with one meaning says of what kind it is", () => {
-  expect(explainWhy([{ id: "only-meaning", kind: "full" }], labelOf, inEnglish)).toEqual([
+  expect(explainWhy({ kind: "full", why: [] }, labelOf, inEnglish)).toEqual([
     "Full name; nothing else in the documents is called that.",
   ]);
 });
@@ -37,10 +40,13 @@ test("a name with one meaning says of what kind it is", () => {
 test("somebody else of the name is mentioned", () => {
   expect(
     explainWhy(
-      [
-        { id: "own-name", name: "Carl Hill", near: true },
-        { id: "not-bearer", bearer: "Ann Hill" },
-      ],
+      {
+        kind: "short",
+        why: [
+          { id: "own-name", name: "Carl Hill", near: true },
+          { id: "not-bearer", bearer: "Ann Hill" },
+        ],
+      },
       labelOf,
       inEnglish,
     ),
@@ -49,8 +55,8 @@ test("somebody else of the name is mentioned", () => {
 
 const word = fc.constantFrom("harbour", "quay", "Lund");
 const near = fc.boolean();
+const kinds = fc.constantFrom(...NAME_KINDS);
 const reasons = fc.oneof(
-  fc.record({ id: fc.constant("only-meaning"), kind: fc.constantFrom(...NAME_KINDS) }),
   fc.record({ id: fc.constant("usual-meaning") }),
   fc.record({ id: fc.constant("not-bearer"), bearer: word }),
   fc.record({ id: fc.constant("own-name"), name: word, near }),
@@ -60,8 +66,8 @@ const reasons = fc.oneof(
 
 test("any reasons make whole sentences, each once", () => {
   fc.assert(
-    fc.property(fc.array(reasons, { minLength: 1, maxLength: 6 }), (why) => {
-      const sentences = explainWhy(why, labelOf, inEnglish);
+    fc.property(kinds, fc.array(reasons, { maxLength: 6 }), (kind, why) => {
+      const sentences = explainWhy({ kind, why }, labelOf, inEnglish);
       expect(sentences).not.toEqual([]);
       for (const sentence of sentences) expect(sentence).toMatch(/^[\p{Lu}“].*\w[”]?\.$/u);
       expect(new Set(sentences).size).toBe(sentences.length);

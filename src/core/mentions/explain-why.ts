@@ -1,6 +1,6 @@
 import type { MessageId, Translate } from "../i18n/translator.ts";
 import type { EntityId, NameKind } from "../pack.ts";
-import type { Why } from "./mention.ts";
+import type { Mention, Why } from "./mention.ts";
 
 /** A page may name many of an entity's circle, and a card has little room. */
 const MOST_LISTED = 3;
@@ -15,33 +15,27 @@ const KINDS: Readonly<Record<NameKind, MessageId>> = {
 };
 
 /** Most telling first. */
-const ORDER = [
-  "own-name",
-  "circle",
-  "cue",
-  "people",
-  "usual-meaning",
-  "only-meaning",
-  "not-bearer",
-];
+const ORDER = ["own-name", "circle", "cue", "people", "usual-meaning", "not-bearer"];
 
 /**
  * The reasons why a mention was accepted, each a sentence for the card, the most telling first.
  * `labelOf` gives an entity's usual name. Every sentence about a `Why` is made here.
  */
 export function explainWhy(
-  why: readonly Why[],
+  { kind, why }: Pick<Mention, "kind" | "why">,
   labelOf: (id: EntityId) => string,
   t: Translate,
 ): string[] {
+  const hasOneMeaning = why.every(({ id }) => id === "not-bearer");
   const groups = new Map<string, Why[]>();
   for (const one of why) {
     const group = `${one.id} ${"near" in one && one.near}`;
     groups.set(group, [...(groups.get(group) ?? []), one]);
   }
-  return [...groups.values()]
+  const sentences = [...groups.values()]
     .sort(([a], [b]) => rankOf(a) - rankOf(b))
     .flatMap((group) => sentenceOf(group.slice(0, MOST_LISTED), labelOf, t));
+  return hasOneMeaning ? [t("whyOnlyMeaning", { kind: t(KINDS[kind]) }), ...sentences] : sentences;
 }
 
 function rankOf(why: Why | undefined): number {
@@ -70,8 +64,6 @@ function sentenceOf(
       return [t(first.near ? "whyPeopleNear" : "whyPeople", { names })];
     case "usual-meaning":
       return [t("whyUsualMeaning")];
-    case "only-meaning":
-      return [t("whyOnlyMeaning", { kind: t(KINDS[first.kind]) })];
     case "not-bearer":
       return [t("whyNotBearer", { names })];
   }

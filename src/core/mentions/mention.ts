@@ -2,8 +2,6 @@ import type { EntityId, NameKind } from "../pack.ts";
 
 /** One reason why a mention was accepted, small enough to be sent with it; `explainWhy` puts it in words. */
 export type Why =
-  /** The name has no other meaning in the packs. */
-  | { id: "only-meaning"; kind: NameKind }
   /** The name has other meanings, and the page does not contradict the usual one. */
   | { id: "usual-meaning" }
   /** Another bearer of the name on the page, in full as the page writes it. */
@@ -30,5 +28,6 @@ export interface Mention {
   end: number;
   entity: EntityId;
   kind: NameKind;
+  /** If nothing supports it, and no usual meaning is given, its name has no other meaning in the packs. */
   why: Why[];
 }
