@@ -46,7 +46,6 @@ class OpenPage implements Page {
   #isChoiceStale = false;
   /** Whether blocks came or went since marks were last chosen. */
   #isPageChanged = false;
-  #current: Mark | null = null;
   #marks: { blocks: readonly TextBlock[]; marks: readonly Mark[] } | null = null;
   #isChangeTold = true;
 
@@ -193,9 +192,10 @@ class OpenPage implements Page {
   }
 
   setCurrent(mention: MarkedMention | null): void {
-    this.#current = mention instanceof Mark ? mention : null;
-    if (this.#current) this.#painting.marks.remember(this.#current);
-    this.#ranges.setCurrent(this.#current);
+    const mark = mention instanceof Mark ? mention : null;
+    this.#selection.current = mark;
+    if (mark) this.#painting.marks.remember(mark);
+    this.#ranges.setCurrent(mark);
   }
 
   eachDocument(visit: (document: Document) => void): void {
@@ -211,7 +211,8 @@ class OpenPage implements Page {
   #painted(): void {
     this.#ranges.keepRegistered();
     // Its text nodes may have been split or joined meanwhile.
-    if (this.#current) this.#ranges.setCurrent(this.#current);
+    const { current } = this.#selection;
+    if (current) this.#ranges.setCurrent(current);
   }
 
   #endBatch(): void {

@@ -1,7 +1,7 @@
 /** What a page may try with the card, and what it must not reach. */
 import { describe, expect, it } from "vitest";
 import { articleSession } from "./article-session.ts";
-import { BROWSERS } from "./harness.ts";
+import { BROWSERS, storeSettings } from "./harness.ts";
 import * as tools from "./page-tools.ts";
 
 const STORY = `<!doctype html><title>A story</title><meta property="og:type" content="article">
@@ -56,6 +56,28 @@ describe.each(BROWSERS)("in %s", (name) => {
     });
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(await tools.cardHeading(page)).toContain("Putin");
+    await page.close();
+  });
+
+  it("comes to lie above what the page lays over the name and the card", async () => {
+    await storeSettings(session.driver, { density: "section" });
+    const page = await open();
+    await tools.hoverText(page, "Vladimir Putin");
+    await tools.waitForCard(page, "Putin");
+    const onTop = await page.evaluate(async () => {
+      const { left, top } = document.querySelector("fact-card")?.getBoundingClientRect() ?? {};
+      const veil = document.createElement("div");
+      veil.textContent = "Do you accept cookies?";
+      veil.popover = "manual";
+      veil.style.cssText = "width: 100%; height: 100%; background: #fff; pointer-events: none";
+      document.body.append(veil);
+      veil.showPopover();
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      veil.style.pointerEvents = "auto";
+      return document.elementFromPoint((left ?? 0) + 40, (top ?? 0) + 40)?.localName;
+    });
+    expect(onTop).toBe("fact-card");
+    await storeSettings(session.driver, {});
     await page.close();
   });
 

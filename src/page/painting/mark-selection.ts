@@ -42,6 +42,8 @@ interface Surroundings {
 
 /** Chooses which of the page's marks are shown, by where they stand and how often an entity is marked. */
 export class MarkSelection {
+  /** The mark of the open card. It stays marked even if the page lays something over it. */
+  current: Mark | null = null;
   #chosen: ReadonlySet<Mark> | null = null;
   #places: BlockPlaces | null = null;
   #measured = 0;
@@ -129,6 +131,7 @@ export class MarkSelection {
   }
 
   #isSeen(mark: Mark): boolean {
+    if (mark === this.current) return true;
     const { block, mention } = mark;
     const { box } = block;
     const isBoxSeen = this.#seen.get(box) ?? isSeen(box);
