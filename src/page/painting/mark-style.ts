@@ -61,7 +61,7 @@ export function currentTint(): string {
 }
 
 const PLAIN =
-  "text-decoration:underline dotted 1.5px currentColor!important;text-underline-offset:18%!important;";
+  "text-decoration:underline dotted 2px currentColor!important;text-underline-offset:18%!important;";
 const WRAPPER = "fact-mark[data-entity][data-category]";
 
 function wrapper(category: string): string {
