@@ -162,6 +162,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "See 12 U.K.C. 34 and 410 U.K. 113.",
     "Shares of Acme (NYSE: UN) and of Apex (Nasdaq: US) rose; [UN]: no comment.",
     "It cost U.K.$ 5 or 4 U.K. pounds, said the [U.K.] itself.",
+    "They gave [Norway] $90 million, lent [Jordan] €2 billion and owe the [UN] $3 billion.",
     "[Norway] 3 [Paris] 2; it cost $120 (US) and was sold in the States (the [US]).",
   ],
   address: [
