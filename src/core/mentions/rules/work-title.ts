@@ -48,6 +48,8 @@ function largePreposition(candidate: Candidate) {
     return null;
   if (MAY_OPEN_A_NAME.has(word) || around.startsSentence(before)) return null;
   if (around.style(first) !== "sentence" || around.isAllCapitals(before)) return null;
+  // "18:27 REGNUM На Украине": a new sentence behind an agency's name.
+  if (around.isAllCapitals(before - 1) && !around.isInitial(before - 1)) return null;
   return { words: phraseWith(candidate, before, last), bearer: null };
 }
 

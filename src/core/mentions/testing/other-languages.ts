@@ -75,6 +75,7 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
     "Norway Bergara hat es nicht gesagt. Das ist nicht neu, wie [Norway] Schiffe baut.",
   ],
   "capital-before": [
+    "Об этом говорит глава МИДа [Norway], и когда Британия [UN] покинет, не знает никто.",
     "Le pape a appelé [Paris] à la retenue, et à son tour [Norway] ne dit pas non, mais un bar appelé Norway est là.",
     "Ce n’est pas nouveau, car il a placé [Paris] dans la ville, et sur place [Norway] ne dit pas non.",
     "In der Nacht zerstörte [Norway] das Schiff, und das ist nicht alles, was sie nicht sind.",
