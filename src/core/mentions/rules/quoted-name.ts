@@ -2,6 +2,7 @@ import { fold } from "../../text/fold.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { isAfterPoint } from "./persons-names.ts";
+import { isSaidBehind } from "./quoted-title.ts";
 import { type Candidate, isPlaceLike, type Objection, phraseWith, type Rule } from "./rule.ts";
 
 /** "«Россия 1»", "«Россия сегодня»"; more words are a slogan or speech. */
@@ -57,7 +58,7 @@ export const quotedName: Rule = {
       return { words: phraseWith(candidate, first, last), bearer: whoseAlone(candidate, last) };
     }
     const closing = opens(candidate, before) ? closingWord(candidate) : null;
-    if (closing === null) return null;
+    if (closing === null || isSaidBehind(around, closing)) return null;
     return {
       words: phraseWith(candidate, first, closing),
       bearer: whoseAlone(candidate, closing),

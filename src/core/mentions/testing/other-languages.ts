@@ -4,6 +4,7 @@
  */
 export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> = {
   "unquoted-title": [
+    "14h30 La [Norway] ne dit pas non, et ce n’est pas nouveau pour les autres, comme on le sait.",
     "Ella no ha leído la novela Noches de Paris ni La chica de Norway, pero sí algo de [Norway].",
     "La serie Los Tudor llega a [Norway], y de La Habana a [Paris] no hay más que uno.",
     "Il n’a pas vu le film Paris sous la neige, mais il est à [Paris] avec nous.",
@@ -45,6 +46,8 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
     "No hay nada en el Sur de Asturias, pero sí en el [Sur], y es tarde para todos.",
   ],
   "quoted-name": [
+    "„[Norway]“, sagt er, „ist nicht alles.“ Das ist nicht neu, und „Norway“ ist ein Schiff.",
+    "Bu çok güzel, “[Norway] sabırlıdır” dedi ve “Norway sabırlıdır” filmi için bir şey demedi.",
     "Das Schiff heißt »Norway« und ist nicht in [Norway].",
     "Nie ma tego w gazecie „Norway”, a jest to w telewizji „Norway 1”.",
     "La novela «Noches de Paris y otras» no es de [Paris], y el libro se titula «El Citadel de mi vida» o no.",
