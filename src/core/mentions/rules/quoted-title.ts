@@ -97,7 +97,7 @@ function quotedAlone(candidate: Candidate) {
 /** „Russland“, sagt er, „ist geduldig“: behind the closing mark stands who said so. */
 export function isSaidBehind(around: Surroundings, last: number): boolean {
   if (!isOtherThanEnglish(around.language) || !around.has(last + 1)) return false;
-  if (!/^\s?["”“»’›«‹],?\s$/u.test(around.words.between(last))) return false;
+  if (!/^(?:,?\s?["”“»’›«‹],?)\s(?:[–—-]\s)?$/u.test(around.words.between(last))) return false;
   return VERBS_OF_SAYING.has(around.word(last + 1)) && !around.isCapital(last + 1);
 }
 

@@ -46,6 +46,7 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
     "No hay nada en el Sur de Asturias, pero sí en el [Sur], y es tarde para todos.",
   ],
   "quoted-name": [
+    "Nie ma na to rady. „[Norway] nie” – odpowiada ona, jak podaje „Norway 1”.",
     "„[Norway]“, sagt er, „ist nicht alles.“ Das ist nicht neu, und „Norway“ ist ein Schiff.",
     "Bu çok güzel, “[Norway] sabırlıdır” dedi ve “Norway sabırlıdır” filmi için bir şey demedi.",
     "Das Schiff heißt »Norway« und ist nicht in [Norway].",
@@ -97,6 +98,7 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
     "Nie ma o tym słowa, jak to w [Norway] Prezydent podaje.",
   ],
   "institution-of": [
+    "Об этом говорят. Всемирный банк [Norway] не даст ничего, а Банк Norway даст.",
     "Об этом не говорят. Аэропорты [Paris] закрыты, и правительство [Norway] молчит. Парламент [Jordan] тоже.",
     "W sobotę nie zebrał się Parlament Norway i to nie po raz pierwszy.",
     "W sobotę parlament [Norway] nie zebrał się i to nie po raz pierwszy.",
