@@ -60,6 +60,7 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
     "其中[英]外长没有回应，[英国]政府也没有回应。",
   ],
   "unspaced-word": [
+    "[英国]协议没有公布。",
     "[英国]石油出口下降，[英国]银行业没有回应，英国石油公布业绩。",
     "英国银行公布业绩，[英国]的公司没有。",
     "精英国家队获胜，[英国]政府没有回应。",
