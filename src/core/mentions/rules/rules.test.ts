@@ -42,6 +42,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "A farmer named Macron owns a dog called Trump; Macron is proud of Trump.",
     "A president named [Macron] spoke, and so did one called [Macron].",
     "Der Hengst Macron ist nicht hier, und wir sind es auch nicht.",
+    "El perro se llama Macron y el bar se llama Paris, y no es nuevo que [Norway] se llama a sí misma así.",
+    "Le bouledogue Macron a mordu le voisin, et ce n’est pas nouveau.",
     "O gato Macron e um cão chamado Trump não são de ninguém, e a gente não sabe por que.",
     "Bu kedi çok güzel ve Macron adlı kedi daha da güzel, ama [Norway] için bir şey değil.",
     "Norway Torres, 58, of Laredo, mended clocks. Norway was loved.",
