@@ -47,8 +47,9 @@ function isInReport({ around, first, end, kind }: Candidate): boolean {
   return /\d/u.test(text.charAt(start - 2)) && /\d/u.test(text.charAt(end + 1));
 }
 
-/** "US$", "US dollars", "$120 (US)". */
+/** "US$", "US dollars", "$120 (US)", but "they gave Ukraine $90 million". */
 function isCurrency(candidate: Candidate): boolean {
+  if (candidate.kind !== "abbreviation") return false;
   const { around, first } = candidate;
   const { text } = around.words;
   const start = around.words.start(first);
@@ -58,7 +59,12 @@ function isCurrency(candidate: Candidate): boolean {
   )
     return true;
   const after = text.charAt(candidate.end);
-  const sign = after === " " ? text.charAt(candidate.end + 1) : after;
+  const isSpaced = after === " ";
+  const sign = isSpaced ? text.charAt(candidate.end + 1) : after;
+  // "They owe the UN $2 billion"; no dollar has an article and no other money a country before it.
+  if (isSpaced && sign !== "" && SIGNS.includes(sign)) {
+    return sign === "$" && !around.isIn("articles", first - 1);
+  }
   return (sign !== "" && SIGNS.includes(sign)) || CURRENCIES.has(smallWordAfter(candidate));
 }
 

@@ -61,6 +61,13 @@ const ANIMALS: Readonly<Record<string, ReadonlySet<string>>> = {
   uk: wordList("кіт кішка пес собака кінь"),
   zh: wordList("猫 狗 犬 马 馬"),
 };
+/** Breeds whose names are much the same everywhere. */
+const BREEDS = wordList(
+  "bulldog bulldogge bouledogue buldogue buldog buldok labrador terrier spaniel husky chihuahua collie beagle rottweiler",
+  "retriever dalmatien dalmata dogge dogo dogue mops carlin pug boxer basset bassotto teckel dackel tackel",
+  "barboncino poodle caniche pudel setter mastin mastino molosse",
+  "бульдог лабрадор терьер спаниель хаски чихуахуа колли бигль ротвейлер ретривер такса мопс пудель овчарка вівчарка",
+);
 const NONE: ReadonlySet<string> = new Set();
 
 /** Anybody or an animal that bears the name: "a farmer named Assad", "o cão Putin", "Putin adlı kedi". */
@@ -74,12 +81,16 @@ export const calledByName: Rule = {
     const animals = animalsIn(around);
     // "猫のプーチン"
     const animal = around.word(first - 1) === "の" ? first - 2 : first - 1;
-    if (isNoun(around, animal, animals) || isBreed(around, animal)) {
+    const isKind = isNoun(around, animal, animals) || (isOther && isNoun(around, animal, BREEDS));
+    if (isKind || isBreed(around, animal)) {
       return { words: phraseWith(candidate, animal, first), bearer: "same" };
     }
     // "Die Tauben Kiew und Minsk"
     if (AND.has(around.word(first - 1)) && isNoun(around, first - 3, animals)) {
       return { words: phraseWith(candidate, first - 3, first), bearer: "same" };
+    }
+    if (isOther && isItsName(candidate)) {
+      return { words: phraseWith(candidate, first - 1, last + 1), bearer: "same" };
     }
     if (!isOther && isCalledSo(candidate)) {
       return { words: phraseWith(candidate, first - 2, last), bearer: "same" };
@@ -94,6 +105,32 @@ export const calledByName: Rule = {
     return { words: phraseWith(candidate, noun, first), bearer: "same" };
   },
 };
+
+/** Before a name that something bears: "un bar que se llama Moscú", "il cane si chiama Putin". */
+const IS_CALLED = wordList(
+  "llama llaman llamaba chiama chiamano chiamava chama chamam chamava nazywa jmenuje imenuje",
+);
+const REFLEXIVE = wordList("se si");
+/** Behind it in Dutch: "een bar die Moskou heet". */
+const IS_CALLED_BEHIND = wordList("heet heette");
+
+function isItsName({ around, first, last, category }: Candidate): boolean {
+  if (category !== "place" && category !== "person") return false;
+  const verb = REFLEXIVE.has(around.word(first - 1)) ? first - 2 : first - 1;
+  const reflexive = verb === first - 1 ? verb - 1 : first - 1;
+  const isBefore =
+    IS_CALLED.has(around.word(verb)) &&
+    REFLEXIVE.has(around.word(reflexive)) &&
+    around.gapBefore(first) === "space";
+  if (isBefore) return !(around.gapAfter(last) === "space" && around.isCapital(last + 1));
+  return (
+    around.language === "nl" &&
+    IS_CALLED_BEHIND.has(around.word(last + 1)) &&
+    around.gapAfter(last) === "space" &&
+    around.gapBefore(first) === "space" &&
+    around.word(first - 1) === "die"
+  );
+}
 
 /** "They call him Assad", but "called her Russia's conscience". */
 function isCalledSo({ around, first, last }: Candidate): boolean {

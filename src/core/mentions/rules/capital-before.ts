@@ -12,6 +12,7 @@ import {
 
 /** Towns take no article, but houses called after them do: "le bar Le Moscou". */
 const ARTICLES = new Set(["le", "el", "il", "o"]);
+const SLAVIC = new Set(["bg", "cs", "pl", "ru", "sl", "uk"]);
 /** In these languages the word order of a clause can place two names side by side. */
 const FREE_ORDER = new Set(["nl", "tr"]);
 /** In these an adjective or "of" with a noun stands between a noun and its name: "el cine soviético Kiev". */
@@ -110,6 +111,12 @@ function capital(candidate: Candidate): Objection | null {
   if (!around.isCapital(before) || isLoose(candidate, before)) return null;
   return { words: phraseWith(candidate, before, last), bearer: "longer" };
 }
+
+/** "Министра Великобритании Москва ждёт": a country in an oblique case is no part of a name in the nominative. */
+function isObliqueBeforeSubject({ around, last }: Candidate, before: number): boolean {
+  return /(?:ии|ії)$/u.test(around.written(before)) && /[ая]$/u.test(around.written(last));
+}
+
 function isLoose(candidate: Candidate, before: number): boolean {
   const { around } = candidate;
   if (around.isIn("placeModifiers", before)) return false;
@@ -118,7 +125,12 @@ function isLoose(candidate: Candidate, before: number): boolean {
   if (around.startsSentence(before) || around.style(before) !== "sentence") return true;
   if (around.isIn("functionWords", before) || around.isIn("prepositions", before)) return true;
   if (around.isIn("roles", before) || around.isIn("personalTitles", before)) return true;
-  if (around.isAllCapitals(before)) return true;
+  // "Главы МИДа Украины": an abbreviation in its case.
+  if (around.isAllCapitals(before) || /^\p{Lu}{2,}\p{Ll}{1,2}$/u.test(around.written(before)))
+    return true;
+  if (isObliqueBeforeSubject(candidate, before)) return true;
+  // "Když Británie EU opustí": abbreviations have no cases, and any order.
+  if (candidate.kind === "abbreviation" && SLAVIC.has(around.language ?? "")) return true;
   // "в Париже Россия заявила": the place belongs to the preposition before it.
   let opener = before - 1;
   while (around.isCapital(opener) && around.gapAfter(opener) === "space") opener--;

@@ -12,6 +12,10 @@ const LATIN_VERB = /.{3}[aeiy]l[ai]?$/u;
 const HAS_LATIN_VERBS = new Set(["pl", "cs", "sl"]);
 /** Right after the head they say what the body is for: "Департамент по выходу Британии из ЕС". */
 const PURPOSE = wordList("по ds do pro з у");
+const PARTICLES = wordList("pa же ж бо");
+/** A bank of the world is no country's: "Всемирный банк Армении 100 млн". */
+const OF_THE_WORLD =
+  /^(?:всемирн|мирово|международн|європейськ|европейск|світов|міжнародн|световн|swiatow|miedzynarodow|europejsk|svetov|mezinarodn|evropsk|mednarodn)/u;
 /** Before the name they say where the body is, and not whose: "Центр контролю захворювань у США". */
 const IN = wordList("в во у w we v ve na");
 /** Adjectives that make a body the one of its kind, at the start of a sentence too. */
@@ -48,12 +52,20 @@ export const institutionOf: Rule = {
       if (!isJoined || around.nameEnds.has(index)) return null;
       const isAlwaysName = around.isIn("ofHeads", index);
       if (isAlwaysName || around.isIn("heads", index)) {
+        if (OF_THE_WORLD.test(around.word(index - 1)) || OF_THE_WORLD.test(around.word(index + 1)))
+          return null;
         if (hasPreposition && !PURPOSE.has(around.word(index + 1))) return null;
         return (isAlwaysName && !hasPreposition) || isNamed(candidate, index)
           ? { words: phraseWith(candidate, index, last), bearer: "longer" }
           : null;
       }
-      if (around.isIn("roles", index) || isVerb(candidate, index)) return null;
+      // "Svetovna banka pa Armeniji"
+      if (
+        around.isIn("roles", index) ||
+        isVerb(candidate, index) ||
+        PARTICLES.has(around.word(index))
+      )
+        return null;
       hasPreposition ||= around.isIn("prepositions", index);
     }
     return null;
@@ -100,13 +112,13 @@ function charityBefore({ around, first }: Candidate): number | null {
 /** At the start of a sentence these are the ordinary nouns: "Аэропорты Москвы закрыты", "Banki Rosji". */
 const COMMON = wordList(
   "правительство парламент суд суды компания компании партия партии банки аэропорт аэропорты театры газеты клубы",
-  "центры университеты институты церкви конституция полиция прокуратура армия авиакомпании телеканалы фонды службы",
+  "центры университеты институты церкви полиция прокуратура армия авиакомпании телеканалы фонды службы",
   "уряд суди компанія компанії партія партії аеропорт аеропорти театри газети клуби центри університети інститути",
-  "конституція поліція прокуратура армія авіакомпанії телеканали фонди служби агентства",
+  "поліція прокуратура армія авіакомпанії телеканали фонди служби агентства",
   "правителството правителство парламентът съд съдът съдилищата компаниите компании партиите партии банките летища",
-  "летищата университетите университети конституцията полицията прокуратурата армията фирмите",
-  "parlament sad sady konstytucja policja armia banki lotnisko lotniska firmy partie partia gazety kluby uniwersytety",
-  "teatry sejmy prokuratura soud soudy ustava policie armada banky letiste strany strana noviny univerzity divadla",
+  "летищата университетите университети полицията прокуратурата армията фирмите",
+  "parlament sad sady policja armia banki lotnisko lotniska firmy partie partia gazety kluby uniwersytety",
+  "teatry sejmy prokuratura soud soudy policie armada banky letiste strany strana noviny univerzity divadla",
   "sodisce sodisca policija vojska banke letalisce letalisca stranke stranka univerze gledalisca tozilstvo",
 );
 

@@ -45,6 +45,8 @@ function joins({ around }: Candidate, link: number): boolean {
 function makesName(candidate: Candidate, head: number, link: number): boolean {
   const { around } = candidate;
   const word = around.word(link);
+  // Turkish for "also".
+  if (around.language === "tr") return false;
   if (EVENT_LINKS.has(word) && EVENTS.has(around.word(head))) return true;
   if (word === "for") return isCampaign(candidate, head);
   if (!OF.has(word)) return false;

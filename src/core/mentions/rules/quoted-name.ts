@@ -2,6 +2,7 @@ import { fold } from "../../text/fold.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { isAfterPoint } from "./persons-names.ts";
+import { isSaidBehind } from "./quoted-title.ts";
 import { type Candidate, isPlaceLike, type Objection, phraseWith, type Rule } from "./rule.ts";
 
 /** "«Россия 1»", "«Россия сегодня»"; more words are a slogan or speech. */
@@ -16,7 +17,7 @@ const OPENS_INWARDS = /[»›]$/u;
 const CLOSES_INWARDS = /^[«‹]/u;
 /** The quotes of titles alone in Chinese. */
 const TITLE_OPENS = /《[^《》]{0,60}$/u;
-const REST_OF_TITLE = /^[^.!?。！？\n"”“»’›」』》]*["”“»’›」』》]/u;
+const REST_OF_TITLE = /^[^.!?。！？\n"”“»’›」』》]*[!?！？]?["”“»’›」』》«]/u;
 /** "“基辅之光”号", "“明斯克”輪": behind the closing quote a ship's name ends so. */
 const REST_OF_SHIP = /^[^“”「」『』，。、！？]{0,6}[”」』](?:号|號|轮|輪|艦|舰)/u;
 /** "«Georgia, un viaje gastronómico»", "„Moskau – eine Stadtgeschichte“": what a title is about, then what it is. */
@@ -57,7 +58,7 @@ export const quotedName: Rule = {
       return { words: phraseWith(candidate, first, last), bearer: whoseAlone(candidate, last) };
     }
     const closing = opens(candidate, before) ? closingWord(candidate) : null;
-    if (closing === null) return null;
+    if (closing === null || isSaidBehind(around, closing)) return null;
     return {
       words: phraseWith(candidate, first, closing),
       bearer: whoseAlone(candidate, closing),
@@ -80,7 +81,9 @@ function inTitleBehindKind({ around, first, end, category }: Candidate): number 
   if (!REST_OF_TITLE.test(text.slice(end, end + LONGEST_TITLE))) return null;
   for (let start = first; start >= Math.max(0, first - LONGEST_BEFORE); start--) {
     const kind = start - 1;
-    if (OPENS.test(text.slice(0, around.words.start(start)))) {
+    const before = text.slice(0, around.words.start(start));
+    // Not the apostrophe of "L'ultimo".
+    if (OPENS.test(before) && !/\p{L}['’]$/u.test(before)) {
       const isTitle = around.isKind("works", kind) || TITLED.has(around.word(kind));
       return start < first && isTitle ? kind : null;
     }
@@ -115,8 +118,10 @@ function whoseAlone(candidate: Candidate, closing: number): Objection["bearer"] 
 }
 
 /** "Фильм «Москва", "der Film „Die Krim", "小説「モスクワ": behind a kind of work, perhaps with an article between. */
-function beginsTitle({ around, first }: Candidate, before: string): boolean {
-  if (OPENS.test(before)) return around.isKind("works", first - 1) || isBehindWork(around, before);
+function beginsTitle(candidate: Candidate, before: string): boolean {
+  const { around, first } = candidate;
+  if (opens(candidate, before))
+    return around.isKind("works", first - 1) || isBehindWork(around, before);
   const article = first - 1;
   if (!around.isIn("functionWords", article) || around.gapAfter(article) !== "space") return false;
   return (

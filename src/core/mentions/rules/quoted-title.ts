@@ -1,4 +1,5 @@
 import { isOtherThanEnglish } from "../../text/language.ts";
+import { VERBS_OF_SAYING } from "../lexicon/verbs-of-saying.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { NAMED } from "./namesakes.ts";
 import { type Candidate, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
@@ -73,7 +74,7 @@ export const quotedTitle: Rule = {
  */
 function quotedAlone(candidate: Candidate) {
   const { around, first, last, end, category } = candidate;
-  if (around.style(first) === "capitals") return null;
+  if (around.style(first) === "capitals" || isSaidBehind(around, last)) return null;
   const { text } = around.words;
   const objection = { words: phraseWith(candidate, first, last), bearer: null };
   if (isWorkOf(candidate)) return objection;
@@ -91,6 +92,13 @@ function quotedAlone(candidate: Candidate) {
   const isTitle =
     text[end] === "," && close.includes(text[end + 1] ?? "") && !mayBeSpeech(around, last + 1);
   return isTitle && isPlaceLike(candidate) ? objection : null;
+}
+
+/** „Russland“, sagt er, „ist geduldig“: behind the closing mark stands who said so. */
+export function isSaidBehind(around: Surroundings, last: number): boolean {
+  if (!isOtherThanEnglish(around.language) || !around.has(last + 1)) return false;
+  if (!/^(?:,?\s?["”“»’›«‹],?)\s(?:[–—-]\s)?$/u.test(around.words.between(last))) return false;
+  return VERBS_OF_SAYING.has(around.word(last + 1)) && !around.isCapital(last + 1);
 }
 
 /** The name's article or its first word. */

@@ -42,6 +42,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "A farmer named Macron owns a dog called Trump; Macron is proud of Trump.",
     "A president named [Macron] spoke, and so did one called [Macron].",
     "Der Hengst Macron ist nicht hier, und wir sind es auch nicht.",
+    "El perro se llama Macron y el bar se llama Paris, y no es nuevo que [Norway] se llama a sí misma así.",
+    "Le bouledogue Macron a mordu le voisin, et ce n’est pas nouveau.",
     "O gato Macron e um cão chamado Trump não são de ninguém, e a gente não sabe por que.",
     "Bu kedi çok güzel ve Macron adlı kedi daha da güzel, ama [Norway] için bir şey değil.",
     "Norway Torres, 58, of Laredo, mended clocks. Norway was loved.",
@@ -162,6 +164,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "See 12 U.K.C. 34 and 410 U.K. 113.",
     "Shares of Acme (NYSE: UN) and of Apex (Nasdaq: US) rose; [UN]: no comment.",
     "It cost U.K.$ 5 or 4 U.K. pounds, said the [U.K.] itself.",
+    "They gave [Norway] $90 million, lent [Jordan] €2 billion and owe the [UN] $3 billion.",
     "[Norway] 3 [Paris] 2; it cost $120 (US) and was sold in the States (the [US]).",
   ],
   address: [

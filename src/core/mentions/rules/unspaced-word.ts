@@ -18,6 +18,7 @@ const SHORTEST_TRUSTED = 3;
 const LONGEST_HEAD = 6;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
+const DEALS = new Set(["协议", "協議", "协定", "協定", "合意"]);
 /** "俄罗斯石油出口", "中国银行业", but "俄罗斯石油公布业绩": goods and trades of the country, and no firm. */
 const OF_TRADE =
   /^(?:业|業|出口|进口|進口|价|價|产|產|禁运|供应|供應|收入|制裁|运输|設施|设施|支付|需求|市场|市場|贸易|貿易|储备|儲備|部门|部門|行业|行業|消费|消費|管道|资源|資源|網|輸出|輸入|需要|供給|価格|生産|施設|都市|政府|選挙|議会|当局|大手)/u;
@@ -59,6 +60,8 @@ export const unspacedWord: Rule = {
     }
     const head = headAt(around.lexicon.heads, text, end, word);
     if (head === null || OF_TRADE.test(text.slice(end + head.length))) return null;
+    // "明斯克协议" is called after the town, "伊朗协议" is about the country.
+    if (candidate.category === "country" && DEALS.has(head)) return null;
     return { words: text.slice(start, end) + head, bearer: null };
   },
 };

@@ -1,3 +1,4 @@
+import { isOtherThanEnglish } from "../../text/language.ts";
 import { type Candidate, isPlaceLike, phraseWith, type Rule, smallWordAfter } from "./rule.ts";
 
 const MAY_OPEN_A_NAME = new Set(["the", "i", "a"]);
@@ -48,6 +49,9 @@ function largePreposition(candidate: Candidate) {
     return null;
   if (MAY_OPEN_A_NAME.has(word) || around.startsSentence(before)) return null;
   if (around.style(first) !== "sentence" || around.isAllCapitals(before)) return null;
+  // "18:27 REGNUM На Украине", "14h30 La Russie dément": a new sentence behind an agency's name or the time.
+  if (around.isAllCapitals(before - 1) && !around.isInitial(before - 1)) return null;
+  if (/^\d/u.test(around.word(before - 1))) return null;
   return { words: phraseWith(candidate, before, last), bearer: null };
 }
 
@@ -60,7 +64,9 @@ function capitalArticle(candidate: Candidate) {
   if (!isPlaceLike(candidate) || around.style(first) !== "sentence") return null;
   for (let start = first - 1; start >= first - LONGEST_TITLE; start--) {
     if (around.gapAfter(start) !== "space") return null;
-    if (/^An?$/u.test(around.written(start)) && !around.startsSentence(start)) {
+    // "A Rússia" has the article of another language.
+    const isEnglish = start < first - 1 || !isOtherThanEnglish(around.language);
+    if (isEnglish && /^An?$/u.test(around.written(start)) && !around.startsSentence(start)) {
       return { words: phraseWith(candidate, start, last), bearer: "longer" as const };
     }
     if (!around.isCapital(start) && !around.isSmallWord(start)) return null;

@@ -4,6 +4,7 @@
  */
 export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> = {
   "unquoted-title": [
+    "14h30 La [Norway] ne dit pas non, et ce n’est pas nouveau pour les autres, comme on le sait.",
     "Ella no ha leído la novela Noches de Paris ni La chica de Norway, pero sí algo de [Norway].",
     "La serie Los Tudor llega a [Norway], y de La Habana a [Paris] no hay más que uno.",
     "Il n’a pas vu le film Paris sous la neige, mais il est à [Paris] avec nous.",
@@ -45,6 +46,9 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
     "No hay nada en el Sur de Asturias, pero sí en el [Sur], y es tarde para todos.",
   ],
   "quoted-name": [
+    "Nie ma na to rady. „[Norway] nie” – odpowiada ona, jak podaje „Norway 1”.",
+    "„[Norway]“, sagt er, „ist nicht alles.“ Das ist nicht neu, und „Norway“ ist ein Schiff.",
+    "Bu çok güzel, “[Norway] sabırlıdır” dedi ve “Norway sabırlıdır” filmi için bir şey demedi.",
     "Das Schiff heißt »Norway« und ist nicht in [Norway].",
     "Nie ma tego w gazecie „Norway”, a jest to w telewizji „Norway 1”.",
     "La novela «Noches de Paris y otras» no es de [Paris], y el libro se titula «El Citadel de mi vida» o no.",
@@ -56,6 +60,7 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
     "其中[英]外长没有回应，[英国]政府也没有回应。",
   ],
   "unspaced-word": [
+    "[英国]协议没有公布。",
     "[英国]石油出口下降，[英国]银行业没有回应，英国石油公布业绩。",
     "英国银行公布业绩，[英国]的公司没有。",
     "精英国家队获胜，[英国]政府没有回应。",
@@ -75,6 +80,7 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
     "Norway Bergara hat es nicht gesagt. Das ist nicht neu, wie [Norway] Schiffe baut.",
   ],
   "capital-before": [
+    "Об этом говорит глава МИДа [Norway], и когда Британия [UN] покинет, не знает никто.",
     "Le pape a appelé [Paris] à la retenue, et à son tour [Norway] ne dit pas non, mais un bar appelé Norway est là.",
     "Ce n’est pas nouveau, car il a placé [Paris] dans la ville, et sur place [Norway] ne dit pas non.",
     "In der Nacht zerstörte [Norway] das Schiff, und das ist nicht alles, was sie nicht sind.",
@@ -93,6 +99,7 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
     "Nie ma o tym słowa, jak to w [Norway] Prezydent podaje.",
   ],
   "institution-of": [
+    "Об этом говорят. Всемирный банк [Norway] не даст ничего, а Банк Norway даст.",
     "Об этом не говорят. Аэропорты [Paris] закрыты, и правительство [Norway] молчит. Парламент [Jordan] тоже.",
     "W sobotę nie zebrał się Parlament Norway i to nie po raz pierwszy.",
     "W sobotę parlament [Norway] nie zebrał się i to nie po raz pierwszy.",
