@@ -84,7 +84,9 @@ describe.each(BROWSERS)("in %s", (name) => {
     await tools.clickInCard(page, "Copy this card as Markdown");
     await tools.until(async () => (await tools.cardText(page)).includes("Copied."));
     const shown = await inCard(page, (root) =>
-      [...root.querySelectorAll("[data-claim], .document")].map(({ textContent }) => textContent),
+      [...root.querySelectorAll("[data-claim], .document")].map(({ textContent }) =>
+        textContent.replaceAll("\u00a0", " "),
+      ),
     );
     await page.keyboard.press("Escape");
     await page.focus("#field");
