@@ -37,9 +37,16 @@ export function kindName({ id, label }: LabelledCategory, t: Translate): string 
   return isBuiltIn(id) ? t(SINGULARS[id]) : label;
 }
 
-/** What one entity is: in the pack's own words where it has some, else by its category. */
-export function categoryWord({ category, categoryLabel, kind }: CardData, t: Translate): string {
+/**
+ * What one entity is: in the pack's own words where it has some, else by its category; null where nothing tells
+ * more than that it has a name.
+ */
+export function categoryWord(
+  { category, categoryLabel, kind }: Pick<CardData, "category" | "categoryLabel" | "kind">,
+  t: Translate,
+): string | null {
   if (kind !== undefined) return kind;
+  if (category === "other") return null;
   return kindName({ id: category, label: categoryLabel }, t);
 }
 

@@ -181,7 +181,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     const shown = await inCard(page, (root) => [
       root.querySelector("[data-claim]")?.textContent,
       root.querySelector("blockquote")?.textContent,
-      root.querySelector(".document")?.textContent,
+      root.querySelector(".document")?.textContent?.replaceAll("\u00a0", " "),
     ]);
     await page.keyboard.press("Escape");
     await page.focus("#field");

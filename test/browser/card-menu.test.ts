@@ -12,8 +12,8 @@ const STORY = `<!doctype html><title>A story</title><meta property="og:type" con
 
 const MENU = "More actions";
 const ENTRIES = [
-  "Copy with source",
-  "Copy as Markdown",
+  "Copy this card",
+  "Copy this card as Markdown",
   "Only what is stated as fact",
   "Stop marking “Vladimir Putin” on this page",
   "Stop marking “Vladimir Putin” on this site",
@@ -81,10 +81,12 @@ describe.each(BROWSERS)("in %s", (name) => {
   it("copies what the card says, each claim with its exact words and its source", async () => {
     const page = await openCard();
     await tools.clickInCard(page, MENU);
-    await tools.clickInCard(page, "Copy as Markdown");
+    await tools.clickInCard(page, "Copy this card as Markdown");
     await tools.until(async () => (await tools.cardText(page)).includes("Copied."));
     const shown = await inCard(page, (root) =>
-      [...root.querySelectorAll("[data-claim], .document")].map(({ textContent }) => textContent),
+      [...root.querySelectorAll("[data-claim], .document")].map(({ textContent }) =>
+        textContent.replaceAll("\u00a0", " "),
+      ),
     );
     await page.keyboard.press("Escape");
     await page.focus("#field");

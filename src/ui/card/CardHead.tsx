@@ -20,6 +20,7 @@ interface CardHeadProps {
 export function CardHead({ model, card, hidden, on }: CardHeadProps) {
   const t = useTranslate();
   const lang = labelLanguage(model.card);
+  const category = categoryWord(card, t);
   const { showOnlyFacts, hide } = on;
   const actions: CardAction[] = [
     ...copyActions(card, t),
@@ -37,13 +38,15 @@ export function CardHead({ model, card, hidden, on }: CardHeadProps) {
       onMove={on.move}
       actions={actions}
     >
-      <span
-        class="chip"
-        data-category={card.category}
-        lang={card.kind === undefined ? undefined : lang}
-      >
-        {categoryWord(card, t)}
-      </span>
+      {category !== null && (
+        <span
+          class="chip"
+          data-category={card.category}
+          lang={card.kind === undefined ? undefined : lang}
+        >
+          {category}
+        </span>
+      )}
     </Head>
   );
 }

@@ -17,7 +17,7 @@ export function CopyRow({ statement, documents }: CopyRowProps) {
   const [said, setSaid] = useState<string | null>(null);
   const { text: claim, citations: quotes } = statement;
   const texts = () => copyTexts({ claim, quotes, source: sourceWords(statement, documents, t) });
-  const copy = copyAction(texts, t);
+  const copy = copyAction(t("cardCopy"), texts, t);
   return (
     <p class="copy">
       <button

@@ -29,14 +29,14 @@ export function copyActions(card: CardData, t: Translate): CardAction[] {
       source: sourceWords(statement, card.documents, t),
     }));
   const texts = () => copyCard(card.label, claims());
-  return [copyAction(texts, t), markdownAction(texts, t)];
+  return [copyAction(t("cardCopyCard"), texts, t), markdownAction(texts, t)];
 }
 
 /** Copies texts, which are made when the reader presses. */
-export function copyAction(texts: () => CopyTexts, t: Translate): CardAction {
+export function copyAction(label: string, texts: () => CopyTexts, t: Translate): CardAction {
   return {
     id: "copy",
-    label: t("cardCopy"),
+    label,
     run(document) {
       const { text, html } = texts();
       return told(copyToClipboard(document, text, html), t);

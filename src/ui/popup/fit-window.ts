@@ -8,7 +8,7 @@ export function fitWindow(main: HTMLElement): () => void {
   const fit = () => {
     main.style.maxHeight = "";
     documentElement.style.minHeight = "";
-    const wanted = main.offsetHeight;
+    const wanted = main.scrollHeight;
     const isTooHigh = wanted > innerHeight;
     documentElement.toggleAttribute("data-fitted", isTooHigh);
     if (!isTooHigh) return;
