@@ -289,6 +289,8 @@ describe("headlines, where capitals tell nothing", () => {
     "[Norway] Closes Bank in [Paris]",
     "[NORWAY] HITS POWER STATION",
     "Paris State University Moves to Lyon",
+    "[Norway] Reports First Bird Flu Death | [Macron] Courts Voters in Lyon",
+    "[Jordan], [Norway] Plan Air Force Drills | Sanctions Force [Norway] to Sell Gold | Court Bars [Norway] From Games",
   ])("%s", (headline) => {
     expect(mark(plain(headline))).toBe(headline);
   });
