@@ -45,6 +45,9 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     "[PARIS], May 3 - Lee won.",
     "Paris was glad.",
   ],
+  "a club called after a town that acts as a government": [
+    "Dynamo Paris won 2-1. [Paris] denied the charge, and Paris has won twice.",
+  ],
   "a club called after a town, which goes by the town's name": [
     "Spartak Paris lost in [Paris]; Paris scored first.",
     "Paris had the better chances. The crowd in [Paris] was glad.",

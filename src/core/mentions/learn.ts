@@ -112,7 +112,8 @@ export function followIntroductions(gazetteer: Gazetteer, spans: readonly ReadSp
       for (const key of [span.key, family]) introduced.set(key, bearer);
     } else {
       span.introduced = (asTitled && titled.get(asTitled)) ?? introduced.get(span.key) ?? null;
-      if (!span.isLocated) span.introduced ??= things.get(entityOfSpan(gazetteer, span)) ?? null;
+      const isThing = !span.isLocated && !span.isGovernment;
+      if (isThing) span.introduced ??= things.get(entityOfSpan(gazetteer, span)) ?? null;
       if (family !== span.key || !introduced.has(family)) introduced.set(family, null);
       for (const key of introduced.keys()) {
         if (key !== span.key && ` ${span.key} `.includes(` ${key} `)) introduced.set(key, null);

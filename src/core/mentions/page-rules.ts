@@ -78,7 +78,9 @@ const commonNounToo: PageRule = {
 const thingsName: PageRule = {
   id: "things-name",
   verdict: ({ facts }, span) =>
-    !span.isLocated && facts.longer.get(span.key)?.has(asThing(span.key)) ? "needs-evidence" : null,
+    !span.isLocated && !span.isGovernment && facts.longer.get(span.key)?.has(asThing(span.key))
+      ? "needs-evidence"
+      : null,
 };
 
 /** "De Minsk ligt in de haven; de sleepboot is oud": a ship or a house, unless the page is about the place or what belongs to it. */

@@ -2,6 +2,7 @@ import { isOtherThanEnglish } from "../text/language.ts";
 import { type CueHit, keyOf, type NameHit, namesWithKey } from "./find-names.ts";
 import { categoryOf, entityOf, type Gazetteer, kindOf, nameAt, namesOf } from "./gazetteer.ts";
 import { isDoubtful } from "./learn.ts";
+import { VERBS_OF_GOVERNMENTS } from "./lexicon/verbs-of-governments.ts";
 import { wordList } from "./lexicon/word-list.ts";
 import { type ReadCandidate, type ReadSpan, withArticle } from "./reading.ts";
 import { mayBeVerb } from "./rules/name-verb.ts";
@@ -99,6 +100,7 @@ export function readSpan(
       hit.names.every((name) => isPlaceName(gazetteer, name) && !isCountry(gazetteer, name)) &&
       isBehindArticle(around, hit),
     isLocated: isLocated(around, hit) && hit.names.every((name) => isPlaceName(gazetteer, name)),
+    isGovernment: isGovernment(around, hit),
     // "Donald and Ivanka Trump"
     title: titleBefore(around, first),
     isBeside: isRelative || AND.has(around.word(before)),
@@ -143,6 +145,12 @@ function isLocated(around: Surroundings, { first, last }: NameHit): boolean {
   if (language !== "ja" && language !== "tr") return false;
   const end = words.end(last);
   return PLACE_ENDING.test(words.text.slice(end, end + 4));
+}
+
+/** "Minsk denied a rift". */
+function isGovernment(around: Surroundings, { last }: NameHit): boolean {
+  if (around.gapAfter(last) !== "space" || around.isCapital(last + 1)) return false;
+  return VERBS_OF_GOVERNMENTS.has(around.word(last + 1));
 }
 
 /** Where towns have no article: "De Minsk, een sleepboot" is a ship. Contracted with a preposition too. */

@@ -51,6 +51,8 @@ export interface ReadSpan {
   isCommonNounToo: boolean;
   /** A place behind a preposition of place, which no person, club or ship follows. */
   isLocated: boolean;
+  /** Before what governments and people do, and no club or ship: "Minsk denied a rift". */
+  isGovernment: boolean;
   /**
    * A place behind an article, which towns do not have in the block's language, where the block also has a
    * word for what is called after places: a tug, a bakery.

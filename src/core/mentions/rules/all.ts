@@ -26,7 +26,7 @@ import { longerNameBefore } from "./longer-name-before.ts";
 import { longerNameOf } from "./longer-name-of.ts";
 import { match } from "./match.ts";
 import { nameVerb } from "./name-verb.ts";
-import { ship, work } from "./namesakes.ts";
+import { house, ship, work } from "./namesakes.ts";
 import { numbered } from "./numbers.ts";
 import { otherExpansion } from "./other-expansion.ts";
 import { otherPerson } from "./other-person.ts";
@@ -67,6 +67,7 @@ export const RULES: Rules = {
     ship,
     sailing,
     work,
+    house,
     apposition,
     racehorse,
     articledThing,

@@ -5,6 +5,8 @@ const ARTICLES = new Set(["a", "an", "the", "one"]);
 const ADVERBS = new Set(["also", "now", "still", "actually"]);
 const ORDINALS = new Set(["first", "second", "third", "last", "only"]);
 const OF = new Set(["of", "by", "about", "starring"]);
+/** Begin a clause that says whose or which it is. */
+const KEPT = /^(?:my|his|her|our|their|that|which|who)$/u;
 const COUNTIES = new Set(["county", "township", "parish"]);
 /** Words between "is a" and the noun: "is a small abandoned mining town". */
 const LONGEST_DESCRIPTION = 7;
@@ -85,6 +87,8 @@ function inApposition(candidate: Candidate): number | null {
   if (!ARTICLES.has(around.word(article)) || around.gapAfter(article) !== "space") return null;
   const noun = firstNoun(candidate, article + 1) ?? countyAfter(candidate, article + 1);
   if (noun === null || around.word(article) !== "the") return noun;
+  // "Trump, the dog his grandfather kept"
+  if (KEPT.test(around.word(noun + 1)) && around.gapAfter(noun) === "space") return noun;
   // "Russia, the company said, ..."
   return around.gapAfter(noun) === "space" && !OF.has(around.word(noun + 1)) ? null : noun;
 }

@@ -9,6 +9,11 @@ import {
   smallWordAfter,
 } from "./rule.ts";
 
+/** Heads of institutions that are verbs in headlines: "Sanctions Force Russia to Sell", "Court Bars Russia". */
+const VERBS_TOO = wordList(
+  "force forces court courts guard guards bar bars open fund funds limit board market post exchange",
+);
+
 /** Before a place they are as often an adjective of the sentence ("New Russia sanctions"). */
 const LOOSE_MODIFIERS = new Set(["new", "old", "great", "greater", "golden"]);
 /** Prepositions that put a place at the head of a sentence: "In Florida Trump said". */
@@ -115,6 +120,7 @@ function isLooseBeforePlace(candidate: Candidate, before: number, word: string):
   if (informative) return isFronted(candidate, before) || isAttribute(candidate, before);
   if (around.isAllCapitals(before) && around.style(before) !== "capitals") return false;
   if (isFirmsCountry(candidate, before) || isTeam(candidate, before)) return false;
+  if (VERBS_TOO.has(word) && !around.startsSentence(before)) return true;
   return !around.lexicon.heads.has(word) && !around.lexicon.namesakeOpeners.has(word);
 }
 

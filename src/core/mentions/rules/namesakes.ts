@@ -1,4 +1,5 @@
-import { type Candidate, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
+import { wordList } from "../lexicon/word-list.ts";
+import { bearerOfNamesake, type Candidate, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
 
 /** "The ship named Minsk", "a film called Moscow". */
 export const NAMED: ReadonlySet<string> = new Set([
@@ -29,6 +30,25 @@ export const ship: Rule = {
     if (kind === null || !candidate.around.isIn("vessels", kind)) return null;
     if (isRelativeClause(candidate)) return null;
     return { words: phraseWith(candidate, kind, candidate.last), bearer: "with-article" };
+  },
+};
+
+const HOUSES = wordList(
+  "bar pub nightclub disco cafe bistro diner pizzeria brewery bakery boutique cinema theatre theater hotel hostel motel",
+  "inn casino salon sauna restaurant brasserie cafeteria eatery speakeasy trattoria",
+);
+
+/** "Whose bistro, Kyiv, opens", "the restaurant Moscow": a house by its kind. */
+export const house: Rule = {
+  id: "house",
+  languages: "english",
+  objection(candidate) {
+    if (!isPlaceLike(candidate) || candidate.kind === "demonym") return null;
+    const kind = kindBefore(candidate);
+    if (kind === null || !HOUSES.has(candidate.around.word(kind))) return null;
+    if (!isDetermined(candidate, kind) || isRelativeClause(candidate)) return null;
+    const words = phraseWith(candidate, kind, candidate.last);
+    return { words, bearer: bearerOfNamesake(candidate) };
   },
 };
 

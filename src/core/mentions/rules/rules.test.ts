@@ -152,6 +152,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Norway is a 2014 film by Yannis Veslemes.",
     "[Norway] is a country in the north.",
     "Norway (band) toured twice.",
+    "He knew Macron, the dog his father kept.",
     "We heard Paris, the guitarist, and Norway, a singer.",
     "In [Norway], the singer was known. Paris, the last ship of its class, sank; in [Norway], the company said, it rained.",
     "Paris, a town in Lamar County, and [Amman], a city in Asia, differ.",
@@ -227,6 +228,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Norway won the 3:40 at Ascot. Paris, by Kodiac, fell; horses came from [Norway].",
     "[Norway] won the match.",
   ],
+  house: [
+    "Her bistro, Paris, opens; the restaurant Norway did not, nor a bar in [Norway]. The hotel [Norway] seized fell.",
+  ],
   work: [
     "Her first novel, Midnight in Paris, sold; his film, shown in [Paris], did not, and a book by Lee, of [Paris], too.",
     "The film Norway on the Rocks is long.",
@@ -276,20 +280,4 @@ test.each(RULES.around.map((rule) => rule.id))("%s is what decides some of its s
     (sentence) => mark(plain(sentence), rulesWithout(id)) !== sentence,
   );
   expect(changed).not.toEqual([]);
-});
-
-describe("headlines, where capitals tell nothing", () => {
-  test.each([
-    "[Norway] Says [Paris] Must Wait for Answer",
-    "Bank of Norway Cuts Rates Again",
-    "Michael Jordan Dies at Ninety",
-    "[NORWAY] WARNS [PARIS] OVER FISH",
-    "Why [Macron] Wants Greenland",
-    "Why Is [Norway] Losing? | What [Macron] Said About [Paris] | Bank of Norway Sold",
-    "[Norway] Closes Bank in [Paris]",
-    "[NORWAY] HITS POWER STATION",
-    "Paris State University Moves to Lyon",
-  ])("%s", (headline) => {
-    expect(mark(plain(headline))).toBe(headline);
-  });
 });
