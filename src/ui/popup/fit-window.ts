@@ -8,12 +8,12 @@ export function fitWindow(main: HTMLElement): () => void {
   const fit = () => {
     main.style.maxHeight = "";
     documentElement.style.minHeight = "";
-    const wanted = main.scrollHeight;
-    const isTooHigh = wanted > innerHeight;
+    const { offsetHeight, scrollHeight } = main;
+    const isTooHigh = scrollHeight > innerHeight;
     documentElement.toggleAttribute("data-fitted", isTooHigh);
     if (!isTooHigh) return;
-    main.style.maxHeight = `${innerHeight}px`;
-    documentElement.style.minHeight = `${wanted}px`;
+    main.style.maxHeight = `${Math.min(innerHeight, offsetHeight)}px`;
+    documentElement.style.minHeight = `${offsetHeight}px`;
   };
   const watching = new ResizeObserver(fit);
   watching.observe(main);
