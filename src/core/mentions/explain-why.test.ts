@@ -31,6 +31,14 @@ test("reasons read as sentences, the most telling first and the near before the 
   ]);
 });
 
+test("a related entity is named once, though its name is also a word of the sense", () => {
+  const why: Why[] = [
+    { id: "circle", entity: "lund", near: true },
+    { id: "cue", words: "Lund", near: false },
+  ];
+  expect(explainWhy({ kind: "short", why }, labelOf, inEnglish)).toHaveLength(1);
+});
+
 test("a name with one meaning says of what kind it is", () => {
   expect(explainWhy({ kind: "full", why: [] }, labelOf, inEnglish)).toEqual([
     "Full name; nothing else in the documents is called that.",

@@ -27,8 +27,11 @@ export function explainWhy(
   t: Translate,
 ): string[] {
   const hasOneMeaning = why.every(({ id }) => id === "not-bearer");
+  const named = new Set(why.flatMap((one) => (one.id === "circle" ? labelOf(one.entity) : [])));
   const groups = new Map<string, Why[]>();
   for (const one of why) {
+    // Names of related entities are words of the sense too.
+    if (one.id === "cue" && named.has(one.words)) continue;
     const group = `${one.id} ${"near" in one && one.near}`;
     groups.set(group, [...(groups.get(group) ?? []), one]);
   }
