@@ -8,7 +8,7 @@ import { removeLeftovers } from "../page/wrapping/leftovers.ts";
 import { answerBackground, askBackground, isConnected } from "../platform/transport.ts";
 import { claimDocument } from "./claim-document.ts";
 import { followPage } from "./page-events.ts";
-import { type Reading, reportOf, startReading } from "./reading.ts";
+import { Reading, reportOf } from "./reading.ts";
 import { Timeouts } from "./timeouts.ts";
 
 /** How often, in ms, to glance at the page and to check, which no event reports, that the extension is still there. */
@@ -43,7 +43,7 @@ function carryOut(effect: Effect): void {
       break;
     }
     case "start":
-      reading = startReading({ ...effect, settings, onChange, onFailure: endIfOrphaned });
+      reading = new Reading({ ...effect, settings, onChange, onFailure: endIfOrphaned });
       break;
     case "stop":
       reading?.stop();

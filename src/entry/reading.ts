@@ -1,42 +1,26 @@
-import type { ReaderTarget } from "../core/card/reader-target.ts";
 import { isHidden } from "../core/hidden-names.ts";
 import { showsCategory } from "../core/marking.ts";
 import { LANG_MAX_CHARACTERS, TITLE_MAX_CHARACTERS } from "../core/mentions/page-limits.ts";
 import type { EntityId } from "../core/pack.ts";
 import type { PageLife } from "../core/page-life/page-life.ts";
 import { pathOf, pathOnSite } from "../core/page-life/route.ts";
-import { type InSection, REPORTED_MAX, type TabReport } from "../core/page-report.ts";
+import {
+  type CountedEntity,
+  type InSection,
+  REPORTED_MAX,
+  type TabReport,
+} from "../core/page-report.ts";
 import type { PageSettings } from "../core/page-settings.ts";
 import { openPage } from "../page/open-page.ts";
-import type { Page, PageMention } from "../page/page.ts";
+import type { Page, PageMention, PageOptions } from "../page/page.ts";
 import type { WrappingTools } from "../page/wrapping/tools.ts";
 import { messageOf } from "../platform/i18n.ts";
-import type { PageMessages } from "../platform/messages.ts";
 import { askBackground } from "../platform/transport.ts";
 import { removeDeadCards } from "../ui/card/outliving.ts";
+import type { CardParts } from "./card-controller.ts";
 import { type CardOnDemand, cardOnDemand } from "./card-on-demand.ts";
 import { type PageNow, TabKnowledge } from "./tab-knowledge.ts";
 import { ViewWatch } from "./view-watch.ts";
-
-/** One reading of the page: from when it is switched on until it is switched off. */
-export interface Reading {
-  card: CardOnDemand;
-  /** The settings have changed. */
-  repaint(): void;
-  /** Marks also names that the documents only touch on, until the reading is stopped. */
-  showAll(): void;
-  /** Whether names are left unmarked because the documents only touch on them. */
-  withholds(): boolean;
-  markedEntities(): Set<EntityId>;
-  /** Answers the message `entitiesInView`. */
-  entitiesInView(known: readonly EntityId[]): Promise<EntityId[]>;
-  /** Answers the message `inSections`. */
-  inSections(): InSection[];
-  /** Much of what was read is gone from the page. */
-  isReplaced(): boolean;
-  entities(): ReturnType<TabKnowledge["entitiesOf"]>;
-  stop(): void;
-}
 
 interface ReadingOptions {
   evenUnseen: boolean;
@@ -59,104 +43,152 @@ export function reportOf({ isArticle }: PageLife, reading: Reading | null): TabR
   };
 }
 
-/** Begins to read, paint and watch the page. */
-export function startReading(options: ReadingOptions): Reading {
-  const { evenUnseen, settings, onChange, onFailure } = options;
-  const stopping = new AbortController();
-  const { signal } = stopping;
-  const knowledge = new TabKnowledge(askBackground, () => performance.now());
-  let isFirstStyle = true;
+/**
+ * One reading of the page, from when it is switched on until it is switched off: reads, paints and watches the
+ * page, and gives it cards.
+ */
+export class Reading {
+  readonly card: CardOnDemand;
+  readonly #options: ReadingOptions;
+  readonly #stopping = new AbortController();
+  readonly #knowledge = new TabKnowledge(askBackground, () => performance.now());
+  readonly #page: Page;
+  readonly #view: ViewWatch;
+  #isFirstStyle = true;
   /** The marks that Alt shows stay while a card is open: it is read with the hand free. */
-  let isCardOpen = false;
-  let isKeyHeld = false;
-  let isAllAsked = false;
-  let marksTouchedOn = settings().relevance === "all";
-  const page = openPage(document, {
-    signal,
-    evenUnseen,
-    find: (texts, articles) =>
-      knowledge.find(pageNow(), texts, articles()).catch((error) => {
-        onFailure();
-        throw error;
-      }),
-    shows: (mention) => {
-      const isSwitchedOn = isShown(mention, settings());
-      return isSwitchedOn && (marksTouchedOn || knowledge.isSubject(mention.entity));
-    },
-    loadWrappingTools,
-    isColoured: () => settings().colourByCategory,
-    sparseness: () => ({ ...settings(), isKeyHeld: isKeyHeld || isCardOpen }),
-    async insertStyle(part) {
-      if (isFirstStyle) removeDeadCards(document);
-      isFirstStyle = false;
-      await askBackground("insertMarkStyle", { part });
-    },
-    loadStyle: () => askBackground("markStyle", null),
-    onChange: () => {
-      decideTouchedOn();
-      view.mayHaveChanged();
-      onChange();
-    },
-  });
-  /** Decides whether to mark names that the documents only touch on: if the page names a subject of theirs. */
-  const decideTouchedOn = () => {
-    const before = marksTouchedOn;
-    marksTouchedOn = isAllAsked || settings().relevance === "all" || namesSubject(page, knowledge);
-    if (marksTouchedOn !== before) page.repaint();
-  };
-  const repaintKeyed = (event?: Event) => {
-    if (settings().density !== "none") return;
+  #isCardOpen = false;
+  #isKeyHeld = false;
+  #isAllAsked = false;
+  /** Whether names are marked that the documents only touch on. */
+  #marksTouchedOn: boolean;
+
+  constructor(options: ReadingOptions) {
+    const { signal } = this.#stopping;
+    this.#options = options;
+    this.#marksTouchedOn = options.settings().relevance === "all";
+    this.#page = openPage(document, this.#pageOptions());
+    watchAlt(this.#page, signal, (isHeld, event) => {
+      this.#isKeyHeld = isHeld;
+      this.#repaintKeyed(event);
+    });
+    this.#view = watchView(this.#page, signal);
+    this.card = cardOnDemand(this.#cardParts(), options.onFailure);
+  }
+
+  /** The settings have changed. */
+  repaint(): void {
+    this.#decideTouchedOn();
+    this.#page.repaint();
+    this.card.refresh();
+  }
+
+  /** Marks also names that the documents only touch on, until the reading is stopped. */
+  showAll(): void {
+    this.#isAllAsked = true;
+    this.#decideTouchedOn();
+  }
+
+  /** Whether names are left unmarked because the documents only touch on them. */
+  withholds(): boolean {
+    const isWithheld = (mention: PageMention) =>
+      isShown(mention, this.#options.settings()) && !this.#knowledge.isSubject(mention.entity);
+    return !this.#marksTouchedOn && this.#page.someInPlace(isWithheld);
+  }
+
+  markedEntities(): Set<EntityId> {
+    return this.#page.markedEntities();
+  }
+
+  /** Answers the message `entitiesInView`. */
+  entitiesInView(known: readonly EntityId[]): Promise<EntityId[]> {
+    return this.#view.changedFrom(known);
+  }
+
+  /** Answers the message `inSections`. */
+  inSections(): InSection[] {
+    return this.#page.inSections();
+  }
+
+  /** Much of what was read is gone from the page. */
+  isReplaced(): boolean {
+    return this.#knowledge.isOutdated(this.#page.texts());
+  }
+
+  entities(): CountedEntity[] {
+    this.#knowledge.forgetGone(() => this.#page.texts());
+    const settings = this.#options.settings();
+    const isHiddenHere = (mention: PageMention) => isHiddenName(mention, settings);
+    return this.#knowledge.entitiesOf(this.#page.mentions(), settings, isHiddenHere);
+  }
+
+  stop(): void {
+    this.#stopping.abort();
+  }
+
+  #pageOptions(): PageOptions {
+    const { evenUnseen, settings, onChange, onFailure } = this.#options;
+    const knowledge = this.#knowledge;
+    return {
+      signal: this.#stopping.signal,
+      evenUnseen,
+      find: (texts, articles) =>
+        knowledge.find(pageNow(), texts, articles()).catch((error) => {
+          onFailure();
+          throw error;
+        }),
+      shows: (mention) =>
+        isShown(mention, settings()) &&
+        (this.#marksTouchedOn || knowledge.isSubject(mention.entity)),
+      loadWrappingTools,
+      isColoured: () => settings().colourByCategory,
+      sparseness: () => ({ ...settings(), isKeyHeld: this.#isKeyHeld || this.#isCardOpen }),
+      insertStyle: async (part) => {
+        if (this.#isFirstStyle) removeDeadCards(document);
+        this.#isFirstStyle = false;
+        await askBackground("insertMarkStyle", { part });
+      },
+      loadStyle: () => askBackground("markStyle", null),
+      onChange: () => {
+        this.#decideTouchedOn();
+        this.#view.mayHaveChanged();
+        onChange();
+      },
+    };
+  }
+
+  #cardParts(): CardParts {
+    const { settings, onFailure } = this.#options;
+    return {
+      page: this.#page,
+      knowledge: this.#knowledge,
+      settings,
+      messageOf,
+      openDocument: (target) => void askBackground("openDocument", target).catch(onFailure),
+      onOpen: (isOpen) => {
+        this.#isCardOpen = isOpen;
+        this.#repaintKeyed();
+      },
+      hideName: (ask) => askBackground("hideName", ask),
+      signal: this.#stopping.signal,
+    };
+  }
+
+  /** Marks names that the documents only touch on where the page names a subject of theirs. */
+  #decideTouchedOn(): void {
+    const before = this.#marksTouchedOn;
+    this.#marksTouchedOn =
+      this.#isAllAsked ||
+      this.#options.settings().relevance === "all" ||
+      this.#page.someInPlace(({ entity }) => this.#knowledge.isSubject(entity));
+    if (this.#marksTouchedOn !== before) this.#page.repaint();
+  }
+
+  #repaintKeyed(event?: Event): void {
+    if (this.#options.settings().density !== "none") return;
     // The release of Alt would bring up the browser's menu bar.
     event?.preventDefault();
-    page.repaint();
-  };
-  watchAlt(page, signal, (isHeld, event) => {
-    isKeyHeld = isHeld;
-    repaintKeyed(event);
-  });
-  const view = watchView(page, signal);
-  const parts = {
-    page,
-    knowledge,
-    settings,
-    messageOf,
-    openDocument: (target: ReaderTarget) =>
-      void askBackground("openDocument", target).catch(onFailure),
-    onOpen(isOpen: boolean) {
-      isCardOpen = isOpen;
-      repaintKeyed();
-    },
-    hideName: (ask: PageMessages["hideName"]["ask"]) => askBackground("hideName", ask),
-    signal,
-  };
-  const card = cardOnDemand(parts, onFailure);
-  return {
-    card,
-    repaint() {
-      decideTouchedOn();
-      page.repaint();
-      card.refresh();
-    },
-    showAll() {
-      isAllAsked = true;
-      decideTouchedOn();
-    },
-    withholds: () =>
-      !marksTouchedOn &&
-      page.someInPlace(
-        (mention) => isShown(mention, settings()) && !knowledge.isSubject(mention.entity),
-      ),
-    markedEntities: () => page.markedEntities(),
-    entitiesInView: (known) => view.changedFrom(known),
-    inSections: () => page.inSections(),
-    isReplaced: () => knowledge.isOutdated(page.texts()),
-    entities() {
-      knowledge.forgetGone(() => page.texts());
-      const isHiddenHere = (mention: PageMention) => isHiddenName(mention, settings());
-      return knowledge.entitiesOf(page.mentions(), settings(), isHiddenHere);
-    },
-    stop: () => stopping.abort(),
-  };
+    this.#page.repaint();
+  }
 }
 
 declare global {
@@ -168,10 +200,6 @@ async function loadWrappingTools(): Promise<WrappingTools> {
   if (!globalThis.factContextWrapping) await askBackground("loadWrapping", null);
   if (!globalThis.factContextWrapping) throw new Error("Its code did not run");
   return globalThis.factContextWrapping.tools;
-}
-
-function namesSubject(page: Page, knowledge: TabKnowledge): boolean {
-  return page.someInPlace(({ entity }) => knowledge.isSubject(entity));
 }
 
 function watchView(page: Page, signal: AbortSignal): ViewWatch {
