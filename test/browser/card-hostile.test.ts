@@ -1,7 +1,7 @@
 /** What a page may try with the card, and what it must not reach. */
 import { describe, expect, it } from "vitest";
 import { articleSession } from "./article-session.ts";
-import { BROWSERS, storeSettings } from "./harness.ts";
+import { BROWSERS, EVERY_NAME, storeSettings } from "./harness.ts";
 import * as tools from "./page-tools.ts";
 
 const STORY = `<!doctype html><title>A story</title><meta property="og:type" content="article">
@@ -77,7 +77,7 @@ describe.each(BROWSERS)("in %s", (name) => {
       return document.elementFromPoint((left ?? 0) + 40, (top ?? 0) + 40)?.localName;
     });
     expect(onTop).toBe("fact-card");
-    await storeSettings(session.driver, {});
+    await storeSettings(session.driver, EVERY_NAME);
     await page.close();
   });
 

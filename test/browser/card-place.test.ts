@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { frameLimits } from "../../src/core/card/frame-limits.ts";
 import { articleSession } from "./article-session.ts";
 import { inCard } from "./closed-card.ts";
-import { BROWSERS, storeSettings } from "./harness.ts";
+import { BROWSERS, EVERY_NAME, storeSettings } from "./harness.ts";
 import * as tools from "./page-tools.ts";
 
 const story = (body: string, head = "") =>
@@ -97,9 +97,9 @@ describe.each(BROWSERS)("in %s", (name) => {
     );
     expect(limitIn(low)).toBeLessThan(height);
     expect((await hover(low))?.cutOff).toBe(0);
-    await storeSettings(session.driver, { cardTextSize: 150 });
+    await storeSettings(session.driver, { ...EVERY_NAME, cardTextSize: 150 });
     expect((await hover(low))?.cutOff).toBeGreaterThan(0);
-    await storeSettings(session.driver, {});
+    await storeSettings(session.driver, EVERY_NAME);
     await page.close();
   });
 

@@ -15,23 +15,21 @@ export {
   screenshotPath,
 } from "./driver.ts";
 
+/** The settings under which tests run unless they say otherwise: every name is marked, wherever it stands. */
+export const EVERY_NAME = { density: "every", places: "all", relevance: "all" } as const;
+
 export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Driver> {
   const extension = options.extension ?? join(ROOT, "dist", name);
   const driver = await (name === "chromium"
     ? launchChromium(extension, options)
     : launchFirefox(extension, options));
   const hasSettings = existsSync(join(extension, "options.html"));
-  if (hasSettings && !options.asInstalled) await markEverything(driver);
+  if (hasSettings && !options.asInstalled) await storeSettings(driver, EVERY_NAME);
   return driver;
 }
 
 /** As far as `storeSettings` meddles with it; Firefox knows it as `browser`. */
 declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
-
-/** Most tests are about marks wherever they stand, however many there are. */
-async function markEverything(driver: Driver): Promise<void> {
-  await storeSettings(driver, { density: "every", places: "all", relevance: "all" });
-}
 
 /** Stores a settings record in place of the one before. */
 export async function storeSettings(driver: Driver, record: object): Promise<void> {

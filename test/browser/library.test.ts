@@ -74,6 +74,26 @@ describe.each(BROWSERS)("the library, in %s", (name) => {
     await library.close();
   });
 
+  it("shows a pack's switch as it was thrown, from then on", async () => {
+    const library = await openLibraryPage(session.driver);
+    const watch = () =>
+      library.evaluate(async () => {
+        const input = document.querySelector<HTMLInputElement>("[data-pack] input[role=switch]");
+        input?.click();
+        const seen = new Set<boolean | undefined>();
+        for (let i = 0; i < 300; i++) {
+          seen.add(
+            document.querySelector<HTMLInputElement>("[data-pack] input[role=switch]")?.checked,
+          );
+          await new Promise((resolve) => setTimeout(resolve, 5));
+        }
+        return [...seen];
+      });
+    expect(await watch()).toEqual([false]);
+    expect(await watch()).toEqual([true]);
+    await library.close();
+  });
+
   it("asks before it takes a pack a second time", async () => {
     const library = await openLibraryPage(session.driver);
     const bytes = strToU8(JSON.stringify(samplePack()));

@@ -37,7 +37,6 @@ export class LibraryController {
     shown: () => this.state,
     show: (change) => this.#set(change),
   });
-
   readonly #t: Translate;
 
   constructor(draw: () => void, changed: () => Promise<unknown>, t: Translate) {
@@ -162,6 +161,7 @@ export class LibraryController {
   }
 
   async change(pack: string, change: Partial<PackRecord>, notice: string | null): Promise<void> {
+    if (change.isOn !== undefined) this.#showSwitched(pack, change.isOn);
     await this.#doing(async () => {
       await this.#worker.call("change", { pack, change });
       await this.#published();
@@ -170,11 +170,7 @@ export class LibraryController {
   }
 
   async exported(pack: string): Promise<Blob | null> {
-    let file: Blob | null = null;
-    await this.#doing(async () => {
-      file = await this.#worker.call("export", { pack });
-    });
-    return file;
+    return this.#doing(() => this.#worker.call("export", { pack }));
   }
 
   async rebuild(): Promise<void> {
@@ -252,18 +248,26 @@ export class LibraryController {
     }
   }
 
-  /** Runs a change of the packs; shows a failure in one line. */
-  async #doing(run: () => Promise<void>): Promise<void> {
+  /** Runs what is done with packs; shows a failure in one line, and the packs as they are. */
+  async #doing<T>(run: () => Promise<T>): Promise<T | null> {
     try {
-      await run();
+      return await run();
     } catch (error) {
       if (!(error instanceof Cancelled)) this.#set({ notice: explain(error, this.#t) });
+      await this.load();
+      return null;
     }
   }
 
+  /** Draws a switch as it was thrown, so that whatever is drawn until that is stored does not throw it back. */
+  #showSwitched(pack: string, isOn: boolean): void {
+    const packs = this.state.packs?.map((one) => (one.id === pack ? { ...one, isOn } : one));
+    if (packs) this.#set({ packs });
+  }
+
   async #published(): Promise<void> {
-    await this.#changed();
     await this.load();
+    await this.#changed();
   }
 
   #setStoring(progress: PublishProgress, unread: readonly UnreadFile[]): void {
