@@ -4,6 +4,7 @@ import { categoryOf, entityOf, type Gazetteer, kindOf, nameAt, namesOf } from ".
 import { isDoubtful } from "./learn.ts";
 import { VERBS_OF_GOVERNMENTS } from "./lexicon/verbs-of-governments.ts";
 import { wordList } from "./lexicon/word-list.ts";
+import { isOfGuests } from "./lexicon/words-of-houses.ts";
 import { type ReadCandidate, type ReadSpan, withArticle } from "./reading.ts";
 import { mayBeVerb } from "./rules/name-verb.ts";
 import { type Candidate, initialOf, type Rule } from "./rules/rule.ts";
@@ -45,7 +46,8 @@ export function readSpan(
       category: categoryOf(gazetteer, entity),
       kind: kindOf(gazetteer, name),
       isInCapitals: isAllCapitals && /\p{Ll}/u.test(nameAt(gazetteer, name)),
-      hasArticle: () => hasArticle(gazetteer, entity, keyOf(gazetteer, name)),
+      hasArticle: () => hasName(gazetteer, entity, `the ${keyOf(gazetteer, name)}`),
+      hasName: (key) => hasName(gazetteer, entity, key),
       initials: () => initialsOf(gazetteer, entity),
       otherPhrase: () =>
         phrases.find(
@@ -99,7 +101,10 @@ export function readSpan(
     hasArticle:
       hit.names.every((name) => isPlaceName(gazetteer, name) && !isCountry(gazetteer, name)) &&
       isBehindArticle(around, hit),
-    isLocated: isLocated(around, hit) && hit.names.every((name) => isPlaceName(gazetteer, name)),
+    isLocated:
+      isLocated(around, hit) &&
+      !isAmongGuests(around, first) &&
+      hit.names.every((name) => isPlaceName(gazetteer, name)),
     isGovernment: isGovernment(around, hit),
     // "Donald and Ivanka Trump"
     title: titleBefore(around, first),
@@ -145,6 +150,21 @@ function isLocated(around: Surroundings, { first, last }: NameHit): boolean {
   if (language !== "ja" && language !== "tr") return false;
   const end = words.end(last);
   return PLACE_ENDING.test(words.text.slice(end, end + 4));
+}
+
+/**
+ * "V Moskvě vaří Gruzínci": in a house, where the block has one and the sentence speaks of what guests get
+ * without saying of what house.
+ */
+function isAmongGuests(around: Surroundings, index: number): boolean {
+  if (!around.hasNamesakeOpener()) return false;
+  const { first, last } = around.sentenceAt(index);
+  let isOfHouse = false;
+  for (let at = first; at <= last; at++) {
+    if (around.isKind("namesakeOpeners", at)) return false;
+    isOfHouse ||= isOfGuests(around.language, around.word(at));
+  }
+  return isOfHouse;
 }
 
 /** "Minsk denied a rift". */
@@ -220,8 +240,8 @@ function speaksAgainst(gazetteer: Gazetteer, cue: number, name: number): boolean
   return gazetteer.cueOwners[cue]?.some((owner) => owner.name === name && owner.against) ?? false;
 }
 
-function hasArticle(gazetteer: Gazetteer, entity: number, key: string): boolean {
-  return namesWithKey(gazetteer, `the ${key}`).some((name) => entityOf(gazetteer, name) === entity);
+function hasName(gazetteer: Gazetteer, entity: number, key: string): boolean {
+  return namesWithKey(gazetteer, key).some((name) => entityOf(gazetteer, name) === entity);
 }
 
 function initialsOf(gazetteer: Gazetteer, entity: number): Set<string> {
