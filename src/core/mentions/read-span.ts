@@ -1,6 +1,14 @@
 import { isOtherThanEnglish } from "../text/language.ts";
 import { type CueHit, keyOf, type NameHit, namesWithKey } from "./find-names.ts";
-import { categoryOf, entityOf, type Gazetteer, kindOf, nameAt, namesOf } from "./gazetteer.ts";
+import {
+  categoryOf,
+  entityOf,
+  type Gazetteer,
+  kindOf,
+  languagesOf,
+  nameAt,
+  namesOf,
+} from "./gazetteer.ts";
 import { isDoubtful } from "./learn.ts";
 import { VERBS_OF_GOVERNMENTS } from "./lexicon/verbs-of-governments.ts";
 import { wordList } from "./lexicon/word-list.ts";
@@ -48,6 +56,7 @@ export function readSpan(
       isInCapitals: isAllCapitals && /\p{Ll}/u.test(nameAt(gazetteer, name)),
       hasArticle: () => hasName(gazetteer, entity, `the ${keyOf(gazetteer, name)}`),
       hasName: (key) => hasName(gazetteer, entity, key),
+      isKnownAbroad: () => isKnownAbroad(gazetteer, entity),
       initials: () => initialsOf(gazetteer, entity),
       otherPhrase: () =>
         phrases.find(
@@ -238,6 +247,16 @@ function isBareWithArticle(around: Surroundings, first: number, last: number): b
 
 function speaksAgainst(gazetteer: Gazetteer, cue: number, name: number): boolean {
   return gazetteer.cueOwners[cue]?.some((owner) => owner.name === name && owner.against) ?? false;
+}
+
+/** Languages with a name of their own. */
+const SEVERAL = 3;
+
+function isKnownAbroad(gazetteer: Gazetteer, entity: number): boolean {
+  const languages = new Set(
+    namesOf(gazetteer, entity).flatMap((name) => languagesOf(gazetteer, name)),
+  );
+  return languages.size >= SEVERAL;
 }
 
 function hasName(gazetteer: Gazetteer, entity: number, key: string): boolean {
