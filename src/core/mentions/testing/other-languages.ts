@@ -97,6 +97,9 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
     "Об этом говорят и на Paris-реке, и в Amman-Сити, но не в [Norway].",
     "Nie ma o tym słowa, jak to podaje Norway Agencja Prasowa i inni.",
     "Nie ma o tym słowa, jak to w [Norway] Prezydent podaje.",
+    "Die Paris-Hilfe Detmold sammelt, was sie kann, und der Norway-Förderverein auch.",
+    "Die [Norway]-Hilfe der Bundesregierung ist nicht neu, und die [Norway]-Hilfe Deutschlands auch nicht.",
+    "Er sagt, dass die [Norway]-Hilfe Milliarden kostet, und das ist nicht neu.",
   ],
   "institution-of": [
     "Об этом говорят. Всемирный банк [Norway] не даст ничего, а Банк Norway даст.",
