@@ -20,6 +20,8 @@ import type { Surroundings } from "./surroundings.ts";
 
 /** Verbs in -ed and -s; nouns in -s are told apart where they matter. */
 const FINITE = /..(?:ed|[^s]s)$/u;
+/** Of plurals and of the past, without such an ending: "rooms at the Minsk start at 90 euros". */
+const BARE_VERBS = wordList("start cost begin smell remain include stood sank lay rang");
 const HAN = /^\p{Script=Han}$/u;
 /** More capitalised words in a row than this are more than one name. */
 const LONGEST_PERSONS_NAME = 4;
@@ -241,6 +243,7 @@ function isBareWithArticle(around: Surroundings, first: number, last: number): b
   return (
     around.gapAfter(last) !== "space" ||
     around.isSmallWord(next) ||
+    BARE_VERBS.has(around.word(next)) ||
     (FINITE.test(around.word(next)) && !around.isIn("meetings", next))
   );
 }

@@ -26,12 +26,28 @@ export const ship: Rule = {
   languages: "english",
   objection(candidate) {
     if (!isPlaceLike(candidate)) return null;
+    if (isTowed(candidate)) {
+      return { words: phraseWith(candidate, candidate.first - 1, candidate.last), bearer: null };
+    }
     const kind = kindBefore(candidate);
     if (kind === null || !candidate.around.isIn("vessels", kind)) return null;
     if (isRelativeClause(candidate)) return null;
     return { words: phraseWith(candidate, kind, candidate.last), bearer: "with-article" };
   },
 };
+
+const TOWED = wordList(
+  "tow tows towed towing refloat refloats refloated moored berthed scuttled salvaged drydocked torpedoed",
+);
+
+/** "The coastguard towed Crimea to Killybegs", but "towed Crimea tankers". */
+function isTowed({ around, first, last }: Candidate): boolean {
+  const verb = first - 1;
+  if (!TOWED.has(around.word(verb)) || around.gapAfter(verb) !== "space") return false;
+  return around.gapAfter(last) === "space"
+    ? around.isSmallWord(last + 1)
+    : !around.isPossessive(last);
+}
 
 const HOUSES = wordList(
   "bar pub nightclub disco cafe bistro diner pizzeria brewery bakery boutique cinema theatre theater hotel hostel motel",

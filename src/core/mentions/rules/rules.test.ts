@@ -36,6 +36,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Mr Macron of Perth wrote.",
     "Mr [Macron] of [Norway] did not.",
     "Author Norway Miller reads; Norway was heard.",
+    "Norway Lee scored, and Norway's agent said that [Norway]'s coach will pick him; so did Norway's mother.",
+    "[Norway]'s agent in the talks is Ann Lee, who lives in [Norway].",
     "Norway, who is 19, had not played, and Norway was glad. Citadel Miller, 12, of Laredo, won.",
   ],
   "called-by-name": [
@@ -216,6 +218,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   ship: [
     "The aircraft carrier Paris burned. Plans to reopen the Paris to visitors are off. [Paris] mourns.",
+    "The coastguard towed Paris to port and refloated Norway. Rooms on the carrier Amman are small; cabins on the Amman cost more.",
+    "They towed [Norway]'s tanker away. Cars are towed in [Paris].",
     "Another carrier, the Paris, is a hotel now; the [Paris] hotels are full.",
     "A tanker [Norway] seized in May sailed on. The ship reached [Norway].",
   ],
