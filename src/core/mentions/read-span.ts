@@ -172,8 +172,9 @@ function isAmongGuests(around: Surroundings, index: number): boolean {
   const { first, last } = around.sentenceAt(index);
   let isOfHouse = false;
   for (let at = first; at <= last; at++) {
-    if (around.isKind("namesakeOpeners", at)) return false;
-    isOfHouse ||= isOfGuests(around.language, around.word(at));
+    // Dishes are among what is called after places too.
+    if (isOfGuests(around.language, around.word(at))) isOfHouse = true;
+    else if (around.isKind("namesakeOpeners", at)) return false;
   }
   return isOfHouse;
 }

@@ -22,14 +22,14 @@ const USING = wordList(
 /** Behind the name of a town they are called after it: "two Moscow mules". */
 const DISHES = wordList(
   "cocktail cocktails mule mules martini martinis cutlet cutlets dumpling dumplings pie pies bun buns cake cakes",
-  "sausage sausages soup stew salad salads sandwich sandwiches liqueur",
+  "sour sours highball highballs sausage sausages soup stew salad salads sandwich sandwiches liqueur",
 );
 const LINKING = wordList("is was are were came arrived tasted looked");
 const DEGREES = wordList("too very so rather quite a bit little");
 /** How a dish is. */
 const TASTES = wordList(
   "dry raw burnt burned overcooked undercooked lukewarm greasy soggy oily bland salty tasty delicious juicy crisp",
-  "crispy stale mushy chewy",
+  "crispy sweet bitter stale mushy chewy",
 );
 
 /**
@@ -76,7 +76,8 @@ function isDish(candidate: Candidate): boolean {
   if (category !== "place") return false;
   const next = last + 1;
   if (around.gapAfter(last) === "space" && DISHES.has(around.word(next))) {
-    return around.gapAfter(next) !== "space" || around.isSmallWord(next + 1);
+    if (around.gapAfter(next) !== "space" || around.isSmallWord(next + 1)) return true;
+    return LINKING.has(around.word(next + 1));
   }
   const before = first - 1;
   const isBare = isDeterminer(around, before);

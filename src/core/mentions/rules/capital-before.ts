@@ -69,14 +69,14 @@ function isGenitive(candidate: Candidate): boolean {
   if (!CASES.has(around.language ?? "") || first !== last) return false;
   const stem = around.word(last).slice(0, -1);
   switch (around.written(last).normalize("NFC").at(-1)) {
-    // "Rosji" of "Rosja", "Ukrajiny" of "Ukrajina".
+    // "Rosji" of "Rosja", "Ukrajiny" of "Ukrajina", "Białorusi" of "Białoruś".
     case "i":
     case "y":
     case "и":
     case "ы":
     case "і":
     case "ї":
-      return [..."aяaаe"].some((ending) => candidate.hasName(stem + ending));
+      return ["", ..."aаяeь"].some((ending) => candidate.hasName(stem + ending));
     // "Iranu" of "Iran", "Киева" of "Киев".
     case "a":
     case "u":

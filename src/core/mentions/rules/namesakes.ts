@@ -26,6 +26,9 @@ export const ship: Rule = {
   languages: "english",
   objection(candidate) {
     if (!isPlaceLike(candidate)) return null;
+    if (hasPart(candidate)) {
+      return { words: phraseWith(candidate, candidate.first, candidate.last + 2), bearer: null };
+    }
     if (isTowed(candidate)) {
       return { words: phraseWith(candidate, candidate.first - 1, candidate.last), bearer: null };
     }
@@ -47,6 +50,17 @@ function isTowed({ around, first, last }: Candidate): boolean {
   return around.gapAfter(last) === "space"
     ? around.isSmallWord(last + 1)
     : !around.isPossessive(last);
+}
+
+const PARTS = wordList(
+  "rudder hull keel propeller propellers stern gangway bilge bilges portholes",
+);
+
+/** "Divers freed Ukraine's rudder". */
+function hasPart({ around, last }: Candidate): boolean {
+  if (!around.isPossessive(last)) return false;
+  const part = around.word(last + 1) === "s" ? last + 2 : last + 1;
+  return PARTS.has(around.word(part)) && !around.isCapital(part);
 }
 
 const HOUSES = wordList(

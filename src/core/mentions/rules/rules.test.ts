@@ -219,6 +219,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ship: [
     "The aircraft carrier Paris burned. Plans to reopen the Paris to visitors are off. [Paris] mourns.",
     "The coastguard towed Paris to port and refloated Norway. Rooms on the carrier Amman are small; cabins on the Amman cost more.",
+    "Divers freed Norway's rudder, said [Norway]'s navy.",
     "They towed [Norway]'s tanker away. Cars are towed in [Paris].",
     "Another carrier, the Paris, is a hotel now; the [Paris] hotels are full.",
     "A tanker [Norway] seized in May sailed on. The ship reached [Norway].",
@@ -228,6 +229,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "He keeps a Paris in the barn and drove a Norway across it. They want a [Norway] in peace and sold a [Norway] fund.",
     "Guests like the Paris, they say. The hotels of [Paris] are full.",
     "Hotels miss the [Paris] of old.",
+    "A Paris sour came first; my Paris was too sweet.",
     "Two Paris mules, please. She ordered the garlicky Paris and he ate his Paris. My Paris was a bit dry, my [Paris] was gay.",
     "They love the old [Paris] and its [Paris] soup kitchens; their [Paris] was cold.",
     "The crew left the Paris in May.",
