@@ -67,7 +67,8 @@ function isUsed({ around, last }: Candidate, article = last - 1): boolean {
   if (!USING.has(around.word(verb)) || around.gapAfter(verb) !== "space") return false;
   const gap = around.gapAfter(last);
   if (gap !== "space") return gap !== "hyphen";
-  return around.isIn("prepositions", last + 1) || around.word(last + 1) === "and";
+  if (around.word(last + 1) === "and") return around.isIn("articles", last + 2);
+  return around.isIn("prepositions", last + 1);
 }
 
 /** "Kiev cutlets", "ordered the garlicky Kiev", "my Kiev was dry": food and drink called after a town. */

@@ -39,9 +39,7 @@ export const ship: Rule = {
   },
 };
 
-const TOWED = wordList(
-  "tow tows towed towing refloat refloats refloated moored berthed scuttled salvaged drydocked torpedoed",
-);
+const TOWED = wordList("tow tows towed towing refloat refloats refloated moored berthed drydocked");
 
 /** "The coastguard towed Crimea to Killybegs", but "towed Crimea tankers". */
 function isTowed({ around, first, last }: Candidate): boolean {
@@ -60,7 +58,9 @@ const PARTS = wordList(
 function hasPart({ around, last }: Candidate): boolean {
   if (!around.isPossessive(last)) return false;
   const part = around.word(last + 1) === "s" ? last + 2 : last + 1;
-  return PARTS.has(around.word(part)) && !around.isCapital(part);
+  if (!PARTS.has(around.word(part)) || around.isCapital(part)) return false;
+  // "China's propeller makers"
+  return around.gapAfter(part) !== "space" || around.isSmallWord(part + 1);
 }
 
 const HOUSES = wordList(
