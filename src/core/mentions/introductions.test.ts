@@ -64,6 +64,18 @@ describe.each(Object.entries(PAGES))("%s", (_case, texts) => {
   });
 });
 
+test.each([
+  ["cs", "Hotel Paris je už starý. V Paris se dnes vaří jako doma."],
+  ["cs", "Hotel Paris je už starý. V [Paris] se dnes mluvilo o míru."],
+  ["cs", "Hotel Paris je už starý. V [Paris] vaří i v restauraci, která není naše."],
+  ["nl", "Het restaurant Paris is niet meer open. In Paris at je voor zes euro."],
+  ["nl", "Café Paris in Breda is niet meer open. In Paris dronken zij bier, maar dat is voorbij."],
+  ["ru", "Бар Paris оштрафовали. В Paris нашли коктейли, но это уже не новость."],
+  ["ru", "Ресторан Paris открыт. В Paris подают борщ и котлеты, и это уже не новость."],
+])("in %s a preposition of place leads into a house where guests are served: %s", (lang, text) => {
+  expect(markPage([plain(text)], lang)).toEqual([text]);
+});
+
 test("a page whose title has another bearer of a name, and not the entity, is about the other", () => {
   const texts = ["Carl Macron spoke with [Emmanuel Macron].", "Macron was brief."].map(plain);
   const read = (title: string) =>

@@ -57,6 +57,10 @@ test("a country listed beside another is one in every language", () => {
   expect(read("Il porto è in Georgia, e la nave non è per la China.")).toBe(1);
 });
 
+test("a Slavic house or team has the name as it is, and is the place's where that stands in the genitive", () => {
+  expect(marked("Ансамбль Китай уже не тот, а ансамбль Китая тот же.", "ru")).toEqual(["Китая"]);
+});
+
 describe("a name of one language", () => {
   test("counts in a text of it, in all its forms", () => {
     expect(marked("W Chinach jest zima, a z Chin wracają.", "pl")).toEqual(["Chinach", "Chin"]);

@@ -84,8 +84,9 @@ function objectionOf(span: ReadSpan, bearer: Objection["bearer"]): Objection | n
  * A bare family name means the last person introduced with it: after "Hafez al-Assad", until "Bashar
  * al-Assad", "Assad" is the father. A person introduced beside another ("Donald and Ivanka Trump", "his son
  * Adam Kadyrov") does not take the bare name over. With the title of one of them ("Judge Assad") it is always
- * that one's. So does the bare name of a town once a club, a ship or a
- * house called after it has been introduced, but where it says where something is ("in Minsk").
+ * that one's. So does the bare name of a town once a club, a ship or a house called after it has been
+ * introduced, but where it says where something is ("in Minsk"), unless the sentence speaks of what guests get
+ * there.
  */
 export function followIntroductions(gazetteer: Gazetteer, spans: readonly ReadSpan[]): void {
   const isIntroduction = (span: ReadSpan) =>

@@ -1,9 +1,18 @@
 import { isOtherThanEnglish } from "../text/language.ts";
 import { type CueHit, keyOf, type NameHit, namesWithKey } from "./find-names.ts";
-import { categoryOf, entityOf, type Gazetteer, kindOf, nameAt, namesOf } from "./gazetteer.ts";
+import {
+  categoryOf,
+  entityOf,
+  type Gazetteer,
+  kindOf,
+  languagesOf,
+  nameAt,
+  namesOf,
+} from "./gazetteer.ts";
 import { isDoubtful } from "./learn.ts";
 import { VERBS_OF_GOVERNMENTS } from "./lexicon/verbs-of-governments.ts";
 import { wordList } from "./lexicon/word-list.ts";
+import { isOfGuests } from "./lexicon/words-of-houses.ts";
 import { type ReadCandidate, type ReadSpan, withArticle } from "./reading.ts";
 import { mayBeVerb } from "./rules/name-verb.ts";
 import { type Candidate, initialOf, type Rule } from "./rules/rule.ts";
@@ -11,6 +20,8 @@ import type { Surroundings } from "./surroundings.ts";
 
 /** Verbs in -ed and -s; nouns in -s are told apart where they matter. */
 const FINITE = /..(?:ed|[^s]s)$/u;
+/** Of plurals and of the past, without such an ending: "rooms at the Minsk start at 90 euros". */
+const BARE_VERBS = wordList("start cost begin smell remain include stood sank lay rang");
 const HAN = /^\p{Script=Han}$/u;
 /** More capitalised words in a row than this are more than one name. */
 const LONGEST_PERSONS_NAME = 4;
@@ -45,7 +56,9 @@ export function readSpan(
       category: categoryOf(gazetteer, entity),
       kind: kindOf(gazetteer, name),
       isInCapitals: isAllCapitals && /\p{Ll}/u.test(nameAt(gazetteer, name)),
-      hasArticle: () => hasArticle(gazetteer, entity, keyOf(gazetteer, name)),
+      hasArticle: () => hasName(gazetteer, entity, `the ${keyOf(gazetteer, name)}`),
+      hasName: (key) => hasName(gazetteer, entity, key),
+      isKnownAbroad: () => isKnownAbroad(gazetteer, entity),
       initials: () => initialsOf(gazetteer, entity),
       otherPhrase: () =>
         phrases.find(
@@ -99,7 +112,10 @@ export function readSpan(
     hasArticle:
       hit.names.every((name) => isPlaceName(gazetteer, name) && !isCountry(gazetteer, name)) &&
       isBehindArticle(around, hit),
-    isLocated: isLocated(around, hit) && hit.names.every((name) => isPlaceName(gazetteer, name)),
+    isLocated:
+      isLocated(around, hit) &&
+      !isAmongGuests(around, first) &&
+      hit.names.every((name) => isPlaceName(gazetteer, name)),
     isGovernment: isGovernment(around, hit),
     // "Donald and Ivanka Trump"
     title: titleBefore(around, first),
@@ -145,6 +161,22 @@ function isLocated(around: Surroundings, { first, last }: NameHit): boolean {
   if (language !== "ja" && language !== "tr") return false;
   const end = words.end(last);
   return PLACE_ENDING.test(words.text.slice(end, end + 4));
+}
+
+/**
+ * "V Moskvě vaří Gruzínci": in a house, where the block has one and the sentence speaks of what guests get
+ * without saying of what house.
+ */
+function isAmongGuests(around: Surroundings, index: number): boolean {
+  if (!around.hasNamesakeOpener()) return false;
+  const { first, last } = around.sentenceAt(index);
+  let isOfHouse = false;
+  for (let at = first; at <= last; at++) {
+    // Dishes are among what is called after places too.
+    if (isOfGuests(around.language, around.word(at))) isOfHouse = true;
+    else if (around.isKind("namesakeOpeners", at)) return false;
+  }
+  return isOfHouse;
 }
 
 /** "Minsk denied a rift". */
@@ -212,6 +244,7 @@ function isBareWithArticle(around: Surroundings, first: number, last: number): b
   return (
     around.gapAfter(last) !== "space" ||
     around.isSmallWord(next) ||
+    BARE_VERBS.has(around.word(next)) ||
     (FINITE.test(around.word(next)) && !around.isIn("meetings", next))
   );
 }
@@ -220,8 +253,18 @@ function speaksAgainst(gazetteer: Gazetteer, cue: number, name: number): boolean
   return gazetteer.cueOwners[cue]?.some((owner) => owner.name === name && owner.against) ?? false;
 }
 
-function hasArticle(gazetteer: Gazetteer, entity: number, key: string): boolean {
-  return namesWithKey(gazetteer, `the ${key}`).some((name) => entityOf(gazetteer, name) === entity);
+/** Languages with a name of their own. */
+const SEVERAL = 3;
+
+function isKnownAbroad(gazetteer: Gazetteer, entity: number): boolean {
+  const languages = new Set(
+    namesOf(gazetteer, entity).flatMap((name) => languagesOf(gazetteer, name)),
+  );
+  return languages.size >= SEVERAL;
+}
+
+function hasName(gazetteer: Gazetteer, entity: number, key: string): boolean {
+  return namesWithKey(gazetteer, key).some((name) => entityOf(gazetteer, name) === entity);
 }
 
 function initialsOf(gazetteer: Gazetteer, entity: number): Set<string> {

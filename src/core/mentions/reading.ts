@@ -49,7 +49,7 @@ export interface ReadSpan {
   mayBeVerb: boolean;
   /** May be a common noun that the block also has in small letters: a kremlin, turkey. */
   isCommonNounToo: boolean;
-  /** A place behind a preposition of place, which no person, club or ship follows. */
+  /** A place behind a preposition of place, which no person, club or ship follows, and not in a house called after it. */
   isLocated: boolean;
   /** Before what governments and people do, and no club or ship: "Minsk denied a rift". */
   isGovernment: boolean;

@@ -11,6 +11,11 @@ const VILLAGES = wordList(
   "aldeia freguesia vila povoado lugarejo gehucht dorp buurtschap wies wioska przysiolek vesnice osada vas zaselek",
   "деревня село хутор поселок селище",
 );
+/** Too small to be a city that other languages have names for. */
+const HAMLETS = wordList(
+  "weiler gehoft ortsteil hameau aldea caserio pedania borgo frazione contrada freguesia lugarejo gehucht buurtschap",
+  "przysiolek zaselek хутор",
+);
 /** What is said of a place where "of" follows: "Kiev, théâtre de la guerre". */
 const METAPHORS = wordList(
   "theatre teatro theater buhne schauplatz arena arene festung turm tour torre ponte pont puente escuela ecole scuola",
@@ -33,7 +38,11 @@ export const apposition: Rule = {
     const noun = article ? last + 2 : last + 1;
     if (article && around.gapAfter(last + 1) !== "space") return null;
     const kind = noun + (isAdjective(candidate, noun) ? 1 : 0);
-    if (candidate.category === "country" && VILLAGES.has(around.word(kind))) {
+    const isSmall =
+      candidate.category === "country"
+        ? VILLAGES.has(around.word(kind))
+        : HAMLETS.has(around.word(kind)) && candidate.isKnownAbroad();
+    if (isSmall) {
       return { words: phraseWith(candidate, first, kind), bearer: "same" };
     }
     const isWork = around.isKind("works", kind);

@@ -1,4 +1,5 @@
 import { wordList } from "../lexicon/word-list.ts";
+import type { Surroundings } from "../surroundings.ts";
 import { type Candidate, isOneWord, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
 
 const HOUSE =
@@ -15,7 +16,20 @@ const ARTICLES = wordList("a an another");
 const USING = wordList(
   "own owns owned owning keep keeps kept keeping drive drives drove driving ride rides rode riding park parked",
   "buy buys bought buying sell sells sold selling rent rents rented repair repairs repaired restore restored restoring",
-  "fly flies flew flying wear wears wore wearing drink drinks drank drinking order ordered",
+  "fly flies flew flying wear wears wore wearing drink drinks drank drinking order orders ordered",
+  "eat eats ate eating cook cooks cooked fry fries fried serve serves served sip sips sipped",
+);
+/** Behind the name of a town they are called after it: "two Moscow mules". */
+const DISHES = wordList(
+  "cocktail cocktails mule mules martini martinis cutlet cutlets dumpling dumplings pie pies bun buns cake cakes",
+  "sour sours highball highballs sausage sausages soup stew salad salads sandwich sandwiches liqueur",
+);
+const LINKING = wordList("is was are were came arrived tasted looked");
+const DEGREES = wordList("too very so rather quite a bit little");
+/** How a dish is. */
+const TASTES = wordList(
+  "dry raw burnt burned overcooked undercooked lukewarm greasy soggy oily bland salty tasty delicious juicy crisp",
+  "crispy sweet bitter stale mushy chewy",
 );
 
 /**
@@ -32,6 +46,8 @@ export const articledThing: Rule = {
       return null;
     if (kind === "abbreviation" || kind === "demonym" || around.style(first) !== "sentence")
       return null;
+    if (isDish(candidate))
+      return { words: phraseWith(candidate, article, first + 1), bearer: null };
     const isOne = ARTICLES.has(around.word(article)) && (isNoun(candidate) || isUsed(candidate));
     if (!isOne && !(around.word(article) === "the" && isHouseOrShip(candidate))) return null;
     return { words: phraseWith(candidate, article, first), bearer: isOne ? null : "with-article" };
@@ -46,11 +62,43 @@ function isNoun({ around, last }: Candidate): boolean {
 }
 
 /** "He keeps a Minsk in the barn", but "sold a Russia fund". */
-function isUsed({ around, first, last }: Candidate): boolean {
-  const verb = first - 2;
+function isUsed({ around, last }: Candidate, article = last - 1): boolean {
+  const verb = article - 1;
   if (!USING.has(around.word(verb)) || around.gapAfter(verb) !== "space") return false;
   const gap = around.gapAfter(last);
-  return gap === "space" ? around.isIn("prepositions", last + 1) : gap !== "hyphen";
+  if (gap !== "space") return gap !== "hyphen";
+  if (around.word(last + 1) === "and") return around.isIn("articles", last + 2);
+  return around.isIn("prepositions", last + 1);
+}
+
+/** "Kiev cutlets", "ordered the garlicky Kiev", "my Kiev was dry": food and drink called after a town. */
+function isDish(candidate: Candidate): boolean {
+  const { around, first, last, category } = candidate;
+  if (category !== "place") return false;
+  const next = last + 1;
+  if (around.gapAfter(last) === "space" && DISHES.has(around.word(next))) {
+    if (around.gapAfter(next) !== "space" || around.isSmallWord(next + 1)) return true;
+    return LINKING.has(around.word(next + 1));
+  }
+  const before = first - 1;
+  const isBare = isDeterminer(around, before);
+  const determiner = isBare ? before : before - 1;
+  if (!isBare && (around.isCapital(before) || around.isSmallWord(before))) return false;
+  if (around.gapAfter(determiner) !== "space" || !isDeterminer(around, determiner)) return false;
+  if (around.word(before) === "the") return false;
+  return isUsed(candidate, determiner) || isTasted(candidate);
+}
+
+function isDeterminer(around: Surroundings, index: number): boolean {
+  return around.isIn("articles", index) || around.isIn("possessives", index);
+}
+
+/** "Was rather dry". */
+function isTasted({ around, last }: Candidate): boolean {
+  if (around.gapAfter(last) !== "space" || !LINKING.has(around.word(last + 1))) return false;
+  let taste = last + 2;
+  while (DEGREES.has(around.word(taste)) && around.gapAfter(taste) === "space") taste++;
+  return TASTES.has(around.word(taste)) && around.gapBefore(taste) === "space";
 }
 
 /** Nothing follows that the article could belong to, and the block speaks of a house or a ship. */

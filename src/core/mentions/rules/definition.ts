@@ -8,6 +8,12 @@ const OF = new Set(["of", "by", "about", "starring"]);
 /** Begin a clause that says whose or which it is. */
 const KEPT = /^(?:my|his|her|our|their|that|which|who)$/u;
 const COUNTIES = new Set(["county", "township", "parish"]);
+/** Places too small for a great city: "Moscow, a hamlet of ninety", "Warsaw and Moscow, two boroughs". */
+const SMALL_PLACES = new Set([
+  ..."hamlet borough township".split(" "),
+  ..."hamlets boroughs townships".split(" "),
+]);
+const COUNTS = new Set(["two", "both", "neighbouring", "neighboring"]);
 /** Words between "is a" and the noun: "is a small abandoned mining town". */
 const LONGEST_DESCRIPTION = 7;
 
@@ -19,7 +25,11 @@ export const definition: Rule = {
   id: "definition",
   objection(candidate) {
     if (candidate.kind === "demonym") return null;
-    const noun = inBrackets(candidate) ?? afterIs(candidate) ?? inApposition(candidate);
+    const noun =
+      inBrackets(candidate) ??
+      afterIs(candidate) ??
+      inApposition(candidate) ??
+      smallPlace(candidate);
     if (noun === null) return null;
     return { words: phraseWith(candidate, candidate.first, noun), bearer: "same" };
   },
@@ -42,6 +52,23 @@ function countyAfter({ around }: Candidate, start: number): number | null {
     if (around.word(index) === "in") isIn = true;
     if (isIn && COUNTIES.has(around.word(index)) && around.isCapital(index)) return index;
     if (around.gapAfter(index) !== "space") return null;
+  }
+  return null;
+}
+
+/** "Moscow, a quiet hamlet of ninety", "Moscow, two boroughs", "Moscow is a borough". */
+function smallPlace(candidate: Candidate): number | null {
+  const { around, last, category } = candidate;
+  const article = last + (IS.has(around.word(last + 1)) ? 2 : 1);
+  if (category !== "place" || !around.has(article)) return null;
+  const gap = around.words.between(last);
+  if (gap !== (article === last + 1 ? ", " : " ")) return null;
+  // "In Moscow, the borough said"
+  const isOne = ARTICLES.has(around.word(article)) && around.word(article) !== "the";
+  if (!isOne && !COUNTS.has(around.word(article))) return null;
+  for (let index = article + 1; index <= article + LONGEST_DESCRIPTION; index++) {
+    if (around.gapBefore(index) !== "space" || around.isSmallWord(index)) return null;
+    if (SMALL_PLACES.has(around.word(index))) return candidate.isKnownAbroad() ? index : null;
   }
   return null;
 }

@@ -48,6 +48,7 @@ function endOf(candidate: Candidate): number | null {
   if (gap === "space" || gap === "hyphen") {
     if (around.isIn("namesakeEndings", after)) return after;
     if (around.isCapital(after) && around.isIn("firmEndings", after)) return after;
+    if (gap === "hyphen" && isCharity(candidate)) return after + 1;
   }
   // "Russlands Botschaft"
   if (around.language === "de" && around.word(last).endsWith("s")) return null;
@@ -57,6 +58,19 @@ function endOf(candidate: Candidate): number | null {
     if (around.isIn("heads", index)) return index;
   }
   return null;
+}
+
+const AID = wordList("hilfe initiative aktion hulp actie initiatief");
+const ARTICLES = wordList("die de het");
+
+/** "Die Minsk-Hilfe Detmold sammelt": all that stands before the verb is one name, but not "Die Ukraine-Hilfe Deutschlands". */
+function isCharity({ around, first, last }: Candidate): boolean {
+  const town = last + 2;
+  if (!AID.has(around.word(last + 1)) || around.gapAfter(last + 1) !== "space") return false;
+  const article = ARTICLES.has(around.word(first - 1)) ? first - 1 : first;
+  if (!around.startsSentence(article) || !around.isCapital(town)) return false;
+  if (around.nameStarts.has(town) || around.word(town).endsWith("s")) return false;
+  return around.gapAfter(town) === "space" && !around.isCapital(town + 1);
 }
 
 function isRole({ around }: Candidate, index: number): boolean {

@@ -26,12 +26,42 @@ export const ship: Rule = {
   languages: "english",
   objection(candidate) {
     if (!isPlaceLike(candidate)) return null;
+    if (hasPart(candidate)) {
+      return { words: phraseWith(candidate, candidate.first, candidate.last + 2), bearer: null };
+    }
+    if (isTowed(candidate)) {
+      return { words: phraseWith(candidate, candidate.first - 1, candidate.last), bearer: null };
+    }
     const kind = kindBefore(candidate);
     if (kind === null || !candidate.around.isIn("vessels", kind)) return null;
     if (isRelativeClause(candidate)) return null;
     return { words: phraseWith(candidate, kind, candidate.last), bearer: "with-article" };
   },
 };
+
+const TOWED = wordList("tow tows towed towing refloat refloats refloated moored berthed drydocked");
+
+/** "The coastguard towed Crimea to Killybegs", but "towed Crimea tankers". */
+function isTowed({ around, first, last }: Candidate): boolean {
+  const verb = first - 1;
+  if (!TOWED.has(around.word(verb)) || around.gapAfter(verb) !== "space") return false;
+  return around.gapAfter(last) === "space"
+    ? around.isSmallWord(last + 1)
+    : !around.isPossessive(last);
+}
+
+const PARTS = wordList(
+  "rudder hull keel propeller propellers stern gangway bilge bilges portholes",
+);
+
+/** "Divers freed Ukraine's rudder". */
+function hasPart({ around, last }: Candidate): boolean {
+  if (!around.isPossessive(last)) return false;
+  const part = around.word(last + 1) === "s" ? last + 2 : last + 1;
+  if (!PARTS.has(around.word(part)) || around.isCapital(part)) return false;
+  // "China's propeller makers"
+  return around.gapAfter(part) !== "space" || around.isSmallWord(part + 1);
+}
 
 const HOUSES = wordList(
   "bar pub nightclub disco cafe bistro diner pizzeria brewery bakery boutique cinema theatre theater hotel hostel motel",

@@ -19,11 +19,11 @@ export const otherExpansion: Rule = {
 function before(candidate: Candidate): string | null {
   const { around, first, last } = candidate;
   const { text } = around.words;
-  if (!/\(\s?$/u.test(around.has(first - 1) ? around.words.between(first - 1) : "")) return null;
   if (!/^\s?[),;]/u.test(text.slice(candidate.end))) return null;
-  if (around.nameEnds.has(first - 1)) return null;
+  const end = endBefore(candidate);
+  if (end === null || around.nameEnds.has(end)) return null;
   const letters = lettersOf(around, first, last);
-  let index = first - 1;
+  let index = end;
   for (let left = letters.length - 1; left >= 0; left--) {
     if (!around.word(index).startsWith(letters[left] ?? "")) {
       if (left === letters.length - 1 || !around.isSmallWord(index)) return null;
@@ -32,7 +32,18 @@ function before(candidate: Candidate): string | null {
     }
     index--;
   }
-  return around.phrase(index + 1, first - 1);
+  return around.phrase(index + 1, end);
+}
+
+/** Where a long form ends: "Technology Officer (CSTO)", "Technology Officer, or CSTO,", "Officers, known as the CSTO,". */
+function endBefore({ around, first }: Candidate): number | null {
+  if (!around.has(first - 1)) return null;
+  if (/\(\s?$/u.test(around.words.between(first - 1))) return first - 1;
+  let word = around.word(first - 1) === "the" ? first - 2 : first - 1;
+  if (around.word(word) === "as") word--;
+  else if (around.word(word) !== "or") return null;
+  if (word < first - 1 && !/^(?:or|known|abbreviated)$/u.test(around.word(word))) return null;
+  return around.has(word - 1) && around.words.between(word - 1) === ", " ? word - 1 : null;
 }
 
 /** "CSTO (", "CSTO — Chief Science and Technology Officer —". */

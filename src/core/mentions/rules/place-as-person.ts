@@ -19,7 +19,8 @@ export function placesName(candidate: Candidate): Objection | null {
     familyName(candidate) ??
     relative(candidate) ??
     titled(candidate) ??
-    withTrade(candidate)
+    withTrade(candidate) ??
+    ofPerson(candidate)
   );
 }
 
@@ -209,4 +210,28 @@ function withTrade(candidate: Candidate): Objection | null {
   if (around.gapAfter(last) !== "space" || !isGivenName(candidate, family)) return null;
   if (around.isIn("heads", family) || around.style(first) !== "sentence") return null;
   return { words: phraseWith(candidate, first, family), bearer: "same" };
+}
+
+/** What a person has, besides kin, and no country. */
+const PERSONS_OWN = wordList(
+  "agent corner debut knee ankle elbow hamstring wrist childhood birthday funeral obituary classmates classmate",
+  "roommate fiance fiancee girlfriend boyfriend widow widower landlord",
+);
+
+/** "Israel's agent", "Israel's mother" after "Israel Folau". */
+function ofPerson({ around, first, last }: Candidate): Objection | null {
+  if (first !== last || !around.isPossessive(last)) return null;
+  const own = around.word(last + 1) === "s" ? last + 2 : last + 1;
+  if (around.isCapital(own) || !(PERSONS_OWN.has(around.word(own)) || around.isIn("kin", own)))
+    return null;
+  for (const start of around.nameStarts) {
+    const family = start + 1;
+    if (start >= first) return null;
+    if (around.word(start) !== around.word(first) || around.gapAfter(start) !== "space") continue;
+    if (!around.isCapital(family) || around.isIn("heads", family)) continue;
+    if (around.isIn("roles", family) || around.isSmallWord(family)) continue;
+    const isWhole = around.gapAfter(family) !== "space" || !around.isCapital(family + 1);
+    if (isWhole) return { words: around.phrase(start, family), bearer: null };
+  }
+  return null;
 }

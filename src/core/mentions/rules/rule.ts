@@ -16,6 +16,10 @@ export interface Candidate {
   isInCapitals: boolean;
   /** Whether the entity is also called by the same name after "the". */
   hasArticle(): boolean;
+  /** Whether the folded name is one of the entity's in whatever language. */
+  hasName(key: string): boolean;
+  /** Whether several languages have a name of their own for the entity, as for great cities. */
+  isKnownAbroad(): boolean;
   /** First letters, folded, of the entity's longer names: those its given names may be shortened to. */
   initials(): ReadonlySet<string>;
   /** A phrase that contains the candidate and that the entity's pack lists as meaning another thing. */

@@ -6,6 +6,10 @@ import { type Candidate, isPlaceLike, type Objection, phraseWith, type Rule } fr
 const KIND_FIRST = new Set(["de", "nl", "fr", "es", "it", "pt"]);
 /** In these a verb may follow its object: "wer in einem Buch Russland kritisiert". */
 const VERB_LAST = new Set(["de", "nl"]);
+const SLAVIC = new Set(["bg", "cs", "pl", "ru", "sl", "uk"]);
+const SLAVIC_FROM = wordList("z ze iz из з із зі от");
+/** Whose work it is, in the genitive: "powieść Kurkowa", "роман Достоевского". */
+const MAKERS = /(?:[aeiouy][wv]a|ego|iej|ova|eva|ové|ého|[оеёи]ва|ина|ого|ой|ої)$/u;
 /** Words of a title before the place, at most: "El último tren a Minsk". */
 const LONGEST_BEFORE = 5;
 /** Words of a title behind the place: "Moskova Gözyaşlarına İnanmıyor filmi". */
@@ -31,6 +35,7 @@ export const unquotedTitle: Rule = {
     if (!isPlaceLike(candidate) || candidate.kind === "demonym") return null;
     const { language } = candidate.around;
     if (language === "tr") return beforeKind(candidate);
+    if (SLAVIC.has(language ?? "")) return behindSlavicKind(candidate);
     return KIND_FIRST.has(language ?? "") ? fromStart(candidate) : null;
   },
 };
@@ -49,6 +54,21 @@ function fromStart(candidate: Candidate): Objection | null {
       : null;
   }
   return null;
+}
+
+/** "Film Dziewczyna z Kijowa": a capitalised word that is no maker's, and "from", between the kind and the place. */
+function behindSlavicKind(candidate: Candidate): Objection | null {
+  const { around, first, last } = candidate;
+  const start = first - 2;
+  if (!SLAVIC_FROM.has(around.word(first - 1)) || !around.isKind("works", start - 1)) return null;
+  for (let index = start - 1; index < first; index++) {
+    if (around.gapAfter(index) !== "space") return null;
+  }
+  if (!around.isCapital(start) || around.isCapital(first - 1) || around.isAllCapitals(start))
+    return null;
+  if (around.nameEnds.has(start) || around.isIn("givenNames", start)) return null;
+  if (around.style(start) !== "sentence" || MAKERS.test(around.written(start))) return null;
+  return { words: phraseWith(candidate, start, last), bearer: "longer" };
 }
 
 /** "De roman Meisjes van Kiev", "de verfilming van Meisjes van Kiev". */

@@ -4,6 +4,8 @@
  */
 export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> = {
   "unquoted-title": [
+    "Nie ma na to rady, bo film Dziewczyna z Paris otworzy festiwal, a film Kurkowa z [Paris] nie.",
+    "Об этом не говорят, но фильм Письма из Paris уже показали, а роман Куркова из [Paris] ещё нет.",
     "14h30 La [Norway] ne dit pas non, et ce n’est pas nouveau pour les autres, comme on le sait.",
     "Ella no ha leído la novela Noches de Paris ni La chica de Norway, pero sí algo de [Norway].",
     "La serie Los Tudor llega a [Norway], y de La Habana a [Paris] no hay más que uno.",
@@ -28,6 +30,7 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
   apposition: [
     "Es ist Paris, ein sechsjähriger Wallach, und nicht die Stadt, denn in [Paris] ist das nicht so.",
     "In Norway, einem Weiler bei Bern, ist nichts, und [Paris], ein Dorf der anderen Art, ist nicht hier.",
+    "Es ist nicht so in Amman, einem Weiler bei Bern, und nicht in [Paris], einem Weiler bei uns.",
     "Norway, een gehucht bij ons, is niet wat men zegt van [Paris] of van ons.",
     "O Paris, boate que não fecha, é o que há, mas em [Paris] não é assim.",
     "Norway, un cargo qui n’est pas le sien, est là, et [Norway], pays de la mer, ne dit pas non.",
@@ -97,6 +100,9 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
     "Об этом говорят и на Paris-реке, и в Amman-Сити, но не в [Norway].",
     "Nie ma o tym słowa, jak to podaje Norway Agencja Prasowa i inni.",
     "Nie ma o tym słowa, jak to w [Norway] Prezydent podaje.",
+    "Die Paris-Hilfe Detmold sammelt, was sie kann, und der Norway-Förderverein auch.",
+    "Die [Norway]-Hilfe der Bundesregierung ist nicht neu, und die [Norway]-Hilfe Deutschlands auch nicht.",
+    "Er sagt, dass die [Norway]-Hilfe Milliarden kostet, und das ist nicht neu.",
   ],
   "institution-of": [
     "Об этом говорят. Всемирный банк [Norway] не даст ничего, а Банк Norway даст.",

@@ -26,7 +26,12 @@ export const SAMPLE: readonly NamedEntity[] = [
     id: "amman",
     category: "place",
     related: ["jordan"],
-    names: [{ text: "Amman", kind: "full" }],
+    names: [
+      { text: "Amman", kind: "full" },
+      { text: "Amã", kind: "full", lang: "pt" },
+      { text: "Amán", kind: "full", lang: "cs" },
+      { text: "Амман", kind: "full", lang: "ru" },
+    ],
   },
   {
     id: "norway",

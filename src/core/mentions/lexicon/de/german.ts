@@ -119,6 +119,7 @@ export const german = () =>
         }),
       ),
       namesakeEndings: wordList(
+        "fanclub fanclubs fanklub fanklubs freundeskreis freundeskreises forderverein fordervereins verein vereins",
         "restaurant restaurants imbiss imbisse pfanne lokal grill platz strasse allee brucke park ring kneipe bolle boller",
         "sekt wein kaviar tee",
         "markt markte markten basar basare laden kohl porzellan teppich teppiche salat brot wodka cocktail torte",

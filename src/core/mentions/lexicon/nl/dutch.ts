@@ -31,6 +31,7 @@ export const dutch = () =>
       "verdediger docent leraar arts journalist redacteur schrijver schrijfster fotograaf",
       "zanger zangeres acteur actrice",
     ),
+    namesakeEndings: wordList("fanclub fanclubs supportersclub vriendenkring stichting vereniging"),
     firmHeads: wordList(
       "transportbedrijf rederij uitgeverij aannemersbedrijf bouwbedrijf expeditiebedrijf",
       "autobedrijf taxibedrijf schildersbedrijf busmaatschappij luchtvaartmaatschappij",
