@@ -1,7 +1,7 @@
 import { isOtherThanEnglish } from "../../text/language.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { type Candidate, isFamilyName, phraseWith, type Rule } from "./rule.ts";
+import { type Candidate, endsItsPhrase, isFamilyName, phraseWith, type Rule } from "./rule.ts";
 
 const CALLED = wordList(
   "named called namens genannt genaamd geheten llamado llamada nomme nommee appele appelee chiamato chiamata",
@@ -133,11 +133,10 @@ function isItsName({ around, first, last, category }: Candidate): boolean {
 }
 
 /** "They call him Assad", but "called her Russia's conscience". */
-function isCalledSo({ around, first, last }: Candidate): boolean {
+function isCalledSo(candidate: Candidate): boolean {
+  const { around, first } = candidate;
   if (!isNoun(around, first - 1, CALLED_ONES) || !isNoun(around, first - 2, CALL)) return false;
-  return around.gapAfter(last) === "space"
-    ? around.isSmallWord(last + 1)
-    : !around.isPossessive(last);
+  return endsItsPhrase(candidate);
 }
 
 function isBreed(around: Surroundings, index: number): boolean {

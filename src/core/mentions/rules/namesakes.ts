@@ -1,5 +1,13 @@
 import { wordList } from "../lexicon/word-list.ts";
-import { bearerOfNamesake, type Candidate, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
+import {
+  bearerOfNamesake,
+  type Candidate,
+  endsItsPhrase,
+  firstPossession,
+  isPlaceLike,
+  phraseWith,
+  type Rule,
+} from "./rule.ts";
 
 /** "The ship named Minsk", "a film called Moscow". */
 export const NAMED: ReadonlySet<string> = new Set([
@@ -42,12 +50,11 @@ export const ship: Rule = {
 const TOWED = wordList("tow tows towed towing refloat refloats refloated moored berthed drydocked");
 
 /** "The coastguard towed Crimea to Killybegs", but "towed Crimea tankers". */
-function isTowed({ around, first, last }: Candidate): boolean {
+function isTowed(candidate: Candidate): boolean {
+  const { around, first } = candidate;
   const verb = first - 1;
   if (!TOWED.has(around.word(verb)) || around.gapAfter(verb) !== "space") return false;
-  return around.gapAfter(last) === "space"
-    ? around.isSmallWord(last + 1)
-    : !around.isPossessive(last);
+  return endsItsPhrase(candidate);
 }
 
 const PARTS = wordList(
@@ -55,9 +62,10 @@ const PARTS = wordList(
 );
 
 /** "Divers freed Ukraine's rudder". */
-function hasPart({ around, last }: Candidate): boolean {
+function hasPart(candidate: Candidate): boolean {
+  const { around, last } = candidate;
   if (!around.isPossessive(last)) return false;
-  const part = around.word(last + 1) === "s" ? last + 2 : last + 1;
+  const part = firstPossession(candidate);
   if (!PARTS.has(around.word(part)) || around.isCapital(part)) return false;
   // "China's propeller makers"
   return around.gapAfter(part) !== "space" || around.isSmallWord(part + 1);

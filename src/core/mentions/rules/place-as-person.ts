@@ -3,7 +3,13 @@ import { isOtherThanEnglish } from "../../text/language.ts";
 import { firstWord } from "../../text/unspaced.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import { isAfterPoint, isGivenName } from "./persons-names.ts";
-import { type Candidate, isPlaceLike, type Objection, phraseWith } from "./rule.ts";
+import {
+  type Candidate,
+  firstPossession,
+  isPlaceLike,
+  type Objection,
+  phraseWith,
+} from "./rule.ts";
 
 /** A person whose given or family name is a place's, or a group's ("Hamas Youssef, 12, of Dearborn"). */
 export function placesName(candidate: Candidate): Objection | null {
@@ -219,9 +225,10 @@ const PERSONS_OWN = wordList(
 );
 
 /** "Israel's agent", "Israel's mother" after "Israel Folau". */
-function ofPerson({ around, first, last }: Candidate): Objection | null {
+function ofPerson(candidate: Candidate): Objection | null {
+  const { around, first, last } = candidate;
   if (first !== last || !around.isPossessive(last)) return null;
-  const own = around.word(last + 1) === "s" ? last + 2 : last + 1;
+  const own = firstPossession(candidate);
   if (around.isCapital(own) || !(PERSONS_OWN.has(around.word(own)) || around.isIn("kin", own)))
     return null;
   for (const start of around.nameStarts) {

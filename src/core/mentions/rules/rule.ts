@@ -96,6 +96,18 @@ export function smallWordAfter({ around, last, end }: Candidate): string {
   return joined && !around.isCapital(last + 1) ? around.word(last + 1) : "";
 }
 
+/** The index of the first word that the bearer of a possessive has: one further where the "s" is a word of its own. */
+export function firstPossession({ around, last }: Candidate): number {
+  return around.word(last + 1) === "s" ? last + 2 : last + 1;
+}
+
+/** Whether no noun follows that the name could describe or own: "call him Assad", not "towed Crimea tankers". */
+export function endsItsPhrase({ around, last }: Candidate): boolean {
+  return around.gapAfter(last) === "space"
+    ? around.isSmallWord(last + 1)
+    : !around.isPossessive(last);
+}
+
 /** The words up to, and with, the candidate; or from it on. */
 export function phraseWith(candidate: Candidate, from: number, to: number): string {
   return candidate.around.phrase(Math.min(from, candidate.first), Math.max(to, candidate.last));

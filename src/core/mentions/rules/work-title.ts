@@ -1,5 +1,12 @@
 import { isOtherThanEnglish } from "../../text/language.ts";
-import { type Candidate, isPlaceLike, phraseWith, type Rule, smallWordAfter } from "./rule.ts";
+import {
+  type Candidate,
+  firstPossession,
+  isPlaceLike,
+  phraseWith,
+  type Rule,
+  smallWordAfter,
+} from "./rule.ts";
 
 const MAY_OPEN_A_NAME = new Set(["the", "i", "a"]);
 
@@ -166,8 +173,7 @@ const SHOWS = /^(?:got talent|next top|most wanted|funniest home)$/u;
 function show(candidate: Candidate) {
   const { around, last } = candidate;
   if (!isPlaceLike(candidate) || !around.isPossessive(last)) return null;
-  const s = last + 1;
-  const first = around.word(s) === "s" ? s + 1 : s;
+  const first = firstPossession(candidate);
   if (!around.isCapital(first) || !SHOWS.test(`${around.word(first)} ${around.word(first + 1)}`))
     return null;
   return { words: phraseWith(candidate, last, first + 1), bearer: null };

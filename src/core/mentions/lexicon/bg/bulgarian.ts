@@ -1,10 +1,10 @@
 import { lexiconWith, withEndings } from "../no-words.ts";
 import { wordList } from "../word-list.ts";
 
-/** "На" joins a body to its country ("Сената на САЩ") and so stands in no list. */
 /** Forms of given names that are other words too. */
 const HOMOGRAPHS = wordList("добри ясен мери методи");
 
+/** "На" joins a body to its country ("Сената на САЩ") and so stands in no list. */
 export const bulgarian = () =>
   lexiconWith(
     {

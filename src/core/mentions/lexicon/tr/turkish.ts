@@ -4,10 +4,10 @@ import { wordList } from "../word-list.ts";
 /** Of nouns that end in the i of possession, after the vowels have been folded. */
 const CASES = "- nde nda nden ndan ne na nin ni";
 
-/** They stand behind the place: "Rusya Merkez Bankası". Folded, as all words here. */
 /** Forms of given names that are other words too. */
 const HOMOGRAPHS = wordList("adam dan dana");
 
+/** They stand behind the place: "Rusya Merkez Bankası". Folded, as all words here. */
 export const turkish = () =>
   lexiconWith(
     {
