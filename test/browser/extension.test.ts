@@ -136,11 +136,8 @@ describe.each(BROWSERS)("in %s", (name) => {
   });
 
   it("keeps both of two switches thrown at once", async () => {
-    // Without a page that is read, the switches of kinds are off.
-    const page = await session.open();
-    await page.waitForSelector("fact-mark");
     const popup = await session.driver.openExtensionPage("popup.html");
-    await tools.until(() => popup.evaluate(() => document.querySelector(".cast li") !== null));
+    await tools.until(() => popup.evaluate(() => document.querySelector("label") !== null));
     const throwBoth = () =>
       popup.evaluate(() => {
         for (const name of ["Events", "Weapons"]) {
@@ -162,7 +159,6 @@ describe.each(BROWSERS)("in %s", (name) => {
     await throwBoth();
     await tools.until(async () => (await stored()) === "true,true");
     await popup.close();
-    await page.close();
   });
 
   it("lists the names on the page, and a click there opens the card", async () => {

@@ -65,7 +65,7 @@ export async function hover(page: Page, entity: string): Promise<void> {
   await mark?.hover();
 }
 
-/** What stands in the cards, with plain spaces. */
+/** The text of all open cards, each no-break space in it replaced by a space, so that tests can write it. */
 export async function cardText(page: Page): Promise<string> {
   const text = await inCard(page, (root) => root.textContent?.trim());
   return text?.replaceAll("\u00a0", " ") ?? "";
