@@ -1,4 +1,3 @@
-import { wordList } from "../../mentions/lexicon/word-list.ts";
 import { fold } from "../../text/fold.ts";
 import { inflectedForms } from "../../text/inflection/inflect.ts";
 
@@ -11,7 +10,7 @@ const ENGLISH_NAMES =
   "ottoman empire|russian federation|east timor|cape verde|turkey|bosnia|trinidad|vatican|tibet|soviet russia";
 
 /** Regions of CLDR that are no countries. */
-const NO_COUNTRIES = wordList("EU EZ UN QO ZZ XA XB AC CP CQ DG EA IC TA AQ BV HM");
+const NO_COUNTRIES = new Set("EU EZ UN QO ZZ XA XB AC CP CQ DG EA IC TA AQ BV HM".split(" "));
 
 /** Of the short names, "USA" and "ОАЭ": others, such as "RU" for the United Kingdom, mean more than one thing. */
 const SHORT_NAME = /^\p{L}{3,}$/u;

@@ -27,6 +27,11 @@ describe("findEntities", () => {
       ["Austrian: other", "Peter Smith: person"],
     ],
     ["knows countries", "We went to Hungary by boat.", ["Hungary: country"]],
+    [
+      "takes no union of countries for a country",
+      "Hungary asked the European Union and the United Nations. We live in the European Union.",
+      ["European Union: organisation", "Hungary: country", "United Nations: organisation"],
+    ],
     ["tells a category by the last noun", "We saw the Norbert Bridge.", ["Norbert Bridge: place"]],
     [
       "reads on over 'of'",
