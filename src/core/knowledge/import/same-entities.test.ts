@@ -77,6 +77,12 @@ describe("unitePacks", () => {
     expect(idsOf(entity("wagner", "person", [name("Wagner")]))).toEqual(["wagner"]);
   });
 
+  it("knows a full name of several words whatever kind it was taken for, unless one is a person", () => {
+    expect(idsOf(entity("wg", "country", [name("Wagner Group")]))).toEqual(["wagner-group"]);
+    expect(idsOf(entity("wg", "person", [name("Wagner Group")]))).toEqual(["wg"]);
+    expect(idsOf(entity("rus", "event", [name("Russia")]))).toEqual(["rus"]);
+  });
+
   it("does not trust an id or a name that has a rule for its sense", () => {
     expect(idsOf(entity("georgia", "place", [name("Georgia")], ["atlanta"]))).toEqual([
       "georgia-2",

@@ -42,7 +42,7 @@ export function idsAmongPacks(
 
 /** Related entities in common that make two of one ambiguous name the same. */
 const CIRCLE_IN_COMMON = 2;
-/** Categories that packs may give one entity; `other` fits any. */
+/** Categories that packs may give one entity, whatever its name; `other` fits any. */
 const NEAR: readonly (readonly string[])[] = [
   ["country", "place"],
   ["organisation", "armed-group"],
@@ -138,16 +138,20 @@ class Union {
 
   /** Those of the earlier packs that share a name or the id with an entity, and may be it by their category. */
   #namesakes({ id, category, names }: NamedEntity): Shared[] {
-    const found: Shared[] = [];
-    const add = (one: Shared) => {
-      if (mayBeSame(one.category, category) && !found.includes(one)) found.push(one);
-    };
+    const found = new Set<Shared>();
     for (const name of names) {
-      if (name.kind !== "demonym") this.#byName.get(fold(name.text))?.forEach(add);
+      if (name.kind === "demonym") continue;
+      const key = fold(name.text);
+      for (const one of this.#byName.get(key) ?? []) {
+        const other = one.names.get(key);
+        const isSameName =
+          other !== undefined && isUnmistakable(name, key) && isUnmistakable(other, key);
+        if (mayBeSame(one.category, category, isSameName)) found.add(one);
+      }
     }
     const byId = this.#byId.get(id);
-    if (byId) add(byId);
-    return found;
+    if (byId && mayBeSame(byId.category, category, false)) found.add(byId);
+    return [...found];
   }
 
   #make({ id: own, category }: NamedEntity, idUnlike: (id: EntityId) => EntityId): Shared {
@@ -204,9 +208,16 @@ function namesOf({ names }: NamedEntity): NamesByKey {
   return byKey;
 }
 
-function mayBeSame(a: string, b: string): boolean {
+/** @param isSameName they have an unmistakable name in common: then the category may have been guessed wrong */
+function mayBeSame(a: string, b: string, isSameName: boolean): boolean {
   if (a === b || a === "other" || b === "other") return true;
+  if (isSameName) return a !== "person" && b !== "person";
   return NEAR.some((near) => near.includes(a) && near.includes(b));
+}
+
+/** Whether a name is a full one of several words that needs no rule for its sense. */
+function isUnmistakable({ kind, sense }: EntityName, key: string): boolean {
+  return kind === "full" && sense === undefined && key.includes(" ");
 }
 
 /** Whether some name leaves no doubt. */
