@@ -231,10 +231,12 @@ export class TabKnowledge {
   /** The mentions whose cards are known: the answer's own objects, since a long page has thousands. */
   #coloured(mentions: readonly Mention[], text: string): PageMention[] {
     const coloured: PageMention[] = [];
-    for (const mention of mentions) {
+    for (const mention of mentions as PageMention[]) {
       const category = this.#cards.get(mention.entity)?.category;
-      const surface = text.slice(mention.start, mention.end);
-      if (category) coloured.push(Object.assign(mention, { category, surface }));
+      if (!category) continue;
+      mention.category = category;
+      mention.surface = text.slice(mention.start, mention.end);
+      coloured.push(mention);
     }
     return coloured;
   }

@@ -64,7 +64,7 @@ export interface LifeTimer {
 export const LOOK_SOON_MS = 100;
 export const LOOK_APART_MS = 1500;
 export const ARRIVAL_MS = 5000;
-export const TELL_MS = 250;
+export const TELL_MS = 500;
 const RETRY_MS = 500;
 const RETRY_MAX_MS = 30_000;
 /** The longest delay a browser's timer takes. */

@@ -9,6 +9,9 @@ export interface MarkLocator {
   boxesOf(ranges: readonly Range[]): DOMRect[];
 }
 
+/** Shared, since a long page has thousands of marks. */
+const NO_BOXES: DOMRect[] = [];
+
 /** A mention in its block. Stays the same object when its block is painted again. */
 export class Mark {
   block: TextBlock;
@@ -16,7 +19,7 @@ export class Mark {
   isShown = false;
   /** Until when, by `performance.now()`, it keeps its last place, as its text may be written again. */
   keepsPlaceUntil = 0;
-  #lastBoxes: DOMRect[] = [];
+  #lastBoxes = NO_BOXES;
   readonly #locator: MarkLocator;
 
   constructor(block: TextBlock, mention: PageMention, locator: MarkLocator) {

@@ -7,9 +7,11 @@ import { MARK_NAME } from "./text-splits.ts";
  * wrapped, and if a forged mark vanished there, scripts would learn of us.
  */
 export function removeLeftovers(document: Document): void {
-  if (!runsNoScript(document)) return;
-  for (const card of document.querySelectorAll("fact-card")) card.remove();
-  for (const mark of document.querySelectorAll(MARK_NAME)) dissolve(mark);
+  const cards = [...document.querySelectorAll("fact-card")];
+  const marks = [...document.querySelectorAll(MARK_NAME)];
+  if (cards.length + marks.length === 0 || !runsNoScript(document)) return;
+  for (const card of cards) card.remove();
+  for (const mark of marks) dissolve(mark);
 }
 
 /**

@@ -20,19 +20,24 @@ export function runsNoScript(document: Document): boolean {
  */
 export function bringsScript(root: Document | ShadowRoot | Element): boolean {
   try {
-    if (root.nodeType === Node.ELEMENT_NODE && runsScript(root as Element)) return true;
+    const isElement = root.nodeType === Node.ELEMENT_NODE;
+    const elements = (selector: string): Element[] => {
+      const below = [...root.querySelectorAll(selector)];
+      return isElement && (root as Element).matches(selector) ? [root as Element, ...below] : below;
+    };
     // Most pages have one: then the other elements need not be checked.
-    if ([...root.querySelectorAll("script")].some(isProgram)) return true;
-    return [...root.querySelectorAll("*")].some(runsScript);
+    if (elements("script").some(isProgram)) return true;
+    if (elements(FRAMES).some((frame) => isOfThisSite(frame as HTMLIFrameElement))) return true;
+    return elements("*").some(hasScriptAttribute);
   } catch {
     // A form's controls may hide its properties: when in doubt, yes.
     return true;
   }
 }
 
-function runsScript(element: Element): boolean {
-  if (element.localName === "script") return isProgram(element);
-  if (element.matches(FRAMES) && isOfThisSite(element as HTMLIFrameElement)) return true;
+function hasScriptAttribute(element: Element): boolean {
+  // Most elements have none, and a page may have a hundred thousand.
+  if (!element.hasAttributes()) return false;
   return element
     .getAttributeNames()
     .some((name) => name.startsWith("on") || SCRIPT_ADDRESS.test(element.getAttribute(name) ?? ""));

@@ -36,18 +36,12 @@ export class Wrapping<M extends Wrappable> implements PageNodes {
   /** Null until the tools are loaded. */
   #wrapper: Wrapper<M> | null = null;
   #styles: PageStyles | null = null;
-  #isOn: boolean;
+  /** Null until it matters: most pages need no answer, and to find it every element is looked at. */
+  #isOn: boolean | null = null;
   #hasWrapped = false;
 
   constructor(options: WrappingOptions) {
-    const { document, signal } = options;
     this.#options = options;
-    this.#isOn = runsNoScript(document);
-    if (!this.#isOn) return;
-    for (const type of ["copy", "cut", "dragstart"]) {
-      const copying = (event: Event) => this.#beforeCopy(event);
-      document.addEventListener(type, copying, { signal, capture: true, passive: true });
-    }
   }
 
   get painter(): WrapPainter<M> | null {
@@ -56,12 +50,13 @@ export class Wrapping<M extends Wrappable> implements PageNodes {
 
   /** Whether the document may be wrapped. */
   get isOn(): boolean {
+    this.#isOn ??= runsNoScript(this.#options.document);
     return this.#isOn;
   }
 
   /** Resolves once it is known where wrapping is safe; at once if nothing is wrapped. */
   async ready(): Promise<void> {
-    if (!this.#isOn) return;
+    if (!this.isOn) return;
     const { document, signal, onStyles } = this.#options;
     const tools = await this.#loadTools();
     if (!tools) return;
@@ -85,14 +80,21 @@ export class Wrapping<M extends Wrappable> implements PageNodes {
   async #loadTools(): Promise<WrappingTools | null> {
     const { document, signal, loadTools } = this.#options;
     const tools = await loadTools().catch(() => null);
-    if (tools) this.#wrapper = tools.wrapperOf(document, signal);
-    else this.end();
+    if (!tools) {
+      this.end();
+      return null;
+    }
+    this.#wrapper = tools.wrapperOf(document, signal);
+    for (const type of ["copy", "cut", "dragstart"]) {
+      const copying = (event: Event) => this.#beforeCopy(event);
+      document.addEventListener(type, copying, { signal, capture: true, passive: true });
+    }
     return tools;
   }
 
   /** A shadow root has been found, which may bring a script. */
   foundShadowRoot(root: ShadowRoot): void {
-    if (this.#isOn && bringsScript(root)) this.end();
+    if (this.#isOn !== false && bringsScript(root)) this.end();
   }
 
   /**
@@ -101,7 +103,7 @@ export class Wrapping<M extends Wrappable> implements PageNodes {
    */
   canWrap(block: TextBlock, marks: readonly M[]): boolean {
     const { firstNode, pieces } = block;
-    if (!this.#isOn || !this.#styles || block.parts) return false;
+    if (!this.#styles || !this.isOn || block.parts) return false;
     if (firstNode.getRootNode() !== this.#options.document) return false;
     // Splitting what the reader has selected would move the selection.
     if (pieces.some(({ node }) => this.#wrapper?.selection.isIn(node))) return false;
@@ -118,9 +120,9 @@ export class Wrapping<M extends Wrappable> implements PageNodes {
 
   /** Ends wrapping. The wrappers go when their blocks are painted with ranges. */
   end(): void {
-    if (!this.#isOn) return;
+    const wasOn = this.#isOn;
     this.#isOn = false;
-    this.#options.onOver();
+    if (wasOn) this.#options.onOver();
   }
 
   /** Undoes all splits: the page has its own text nodes again. */
@@ -154,7 +156,7 @@ export class Wrapping<M extends Wrappable> implements PageNodes {
    * ends.
    */
   settle(records: readonly MutationRecord[], onChanged: (node: Text) => void): void {
-    if (!this.#isOn && !this.#hasWrapped) return;
+    if (!this.isOn && !this.#hasWrapped) return;
     const added = records.flatMap(({ addedNodes }) => [...addedNodes]).filter(isElement);
     for (const element of added) this.#removeCopies(element);
     const splits = this.#wrapper?.splits;
