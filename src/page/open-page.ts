@@ -6,6 +6,7 @@ import { isAt } from "./painting/mark-at.ts";
 import { MarkSelection, type MarkSource } from "./painting/mark-selection.ts";
 import { MarkSheets } from "./painting/mark-sheets.ts";
 import { Painting } from "./painting/painting.ts";
+import { followPrinting } from "./painting/printing.ts";
 import { RangePainter } from "./painting/range-painter.ts";
 import { marksInView } from "./pointing/in-view.ts";
 import { lineBoxesOf } from "./pointing/line-boxes.ts";
@@ -17,7 +18,7 @@ import { Wrapping } from "./wrapping/wrapping.ts";
 
 /** How often to check, in ms, what no event reports: a cleared highlight registry, `designMode` set. */
 const LOOK_MS = 1000;
-/** Where to look for shadow roots, as parts of the view's height. */
+/** Where to look for shadow roots in turn, as parts of the view's height: each look costs a hit test. */
 const LOOK_AT = [0.25, 0.5, 0.75];
 /** A page with more marks is painted with ranges: wrapping them all would cost too much layout. */
 const WRAPPED_MAX = 400;
@@ -92,28 +93,11 @@ class OpenPage implements Page {
       isAnswered: (block) => this.#painting.isAnswered(block),
     });
 
-    const look = setInterval(() => {
-      if (document.hidden) return;
-      this.#ranges.keepRegistered();
-      this.#selection.forgetSeen();
-      this.#isChoiceStale ||= this.#selection.isOutdated();
-      if (this.#isChoiceStale) this.#painting.refreshChosen();
-      this.#reading.lookForBodies();
-      for (const part of LOOK_AT) {
-        const point = pagePointAt(document, innerWidth / 2, innerHeight * part);
-        if (point) this.#reading.seen(point.element);
-      }
-    }, LOOK_MS);
-    signal.addEventListener("abort", () => {
-      clearInterval(look);
-      this.#close();
+    this.#lookRegularly();
+    followPrinting(signal, (isPrinting) => {
+      this.#ranges.isPrinting = isPrinting;
     });
-    for (const type of ["beforeprint", "afterprint"]) {
-      const printing = ({ isTrusted }: Event) => {
-        if (isTrusted) this.#ranges.isPrinting = type === "beforeprint";
-      };
-      addEventListener(type, printing, { signal });
-    }
+    signal.addEventListener("abort", () => this.#close());
     if (!signal.aborted) this.#reading.begin();
   }
 
@@ -200,6 +184,24 @@ class OpenPage implements Page {
 
   eachDocument(visit: (document: Document) => void): void {
     this.#reading.eachDocument(visit);
+  }
+
+  /** Checks once a second what no event reports. */
+  #lookRegularly(): void {
+    const { signal } = this.#options;
+    let looks = 0;
+    const look = setInterval(() => {
+      if (this.#document.hidden) return;
+      this.#ranges.keepRegistered();
+      this.#selection.forgetSeen();
+      this.#isChoiceStale ||= this.#selection.isOutdated();
+      if (this.#isChoiceStale) this.#painting.refreshChosen();
+      this.#reading.lookForBodies();
+      const part = LOOK_AT[looks++ % LOOK_AT.length] ?? 0;
+      const point = pagePointAt(this.#document, innerWidth / 2, innerHeight * part);
+      if (point) this.#reading.seen(point.element);
+    }, LOOK_MS);
+    signal.addEventListener("abort", () => clearInterval(look));
   }
 
   /** Waits for what painting needs, most of which is loaded only when there is a mark to paint. */

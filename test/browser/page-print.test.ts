@@ -1,7 +1,7 @@
 import { inflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { BROWSERS } from "./harness.ts";
-import { PAINTERS, pageBrowser, pageOf, type TestPage } from "./page-harness.ts";
+import { PAINTERS, pageBrowser, pageOf, painted, type TestPage } from "./page-harness.ts";
 
 const STORY = "<p>Vladimir Putin flew to Minsk.</p><p>There Lukashenko spoke.</p>";
 
@@ -21,6 +21,48 @@ describe.each(BROWSERS)("a printed page, in %s", (name) => {
     expect(await shapesPrinted(test)).toBeGreaterThan(bare);
     await test.close();
   });
+
+  it.each(PAINTERS)(
+    "stays without marks in a preview that stays open, and only in a real one, where they are %s",
+    async (_, head) => {
+      const test = await browser.open(pageOf("<p>Minsk waits.</p><div></div>", head));
+      await test.page.evaluate(() => {
+        const printing: Record<string, EventListener> = {};
+        const add = window.addEventListener;
+        Object.assign(window, {
+          printing,
+          addEventListener(type: string, listener: EventListener, options?: object) {
+            if (type.endsWith("print")) printing[type] = listener;
+            add.call(window, type, listener, options);
+          },
+        });
+      });
+      await test.start();
+      /** Tells of printing as the browser does. */
+      const tell = (type: string) =>
+        test.page.evaluate((name) => {
+          const { printing } = window as unknown as { printing: Record<string, EventListener> };
+          printing[name]?.({ type: name, isTrusted: true } as Event);
+        }, type);
+      const shown = () =>
+        test.page.evaluate(() => [...CSS.highlights.keys()].filter((key) => key.includes("mark")));
+      const before = await shown();
+      await test.page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+      expect(await shown()).toEqual(before);
+      await tell("beforeprint");
+      await test.page.evaluate(async () => {
+        const paragraph = document.createElement("p");
+        paragraph.textContent = "Putin came.";
+        document.querySelector("div")?.append(paragraph);
+        await room.settled(1500);
+      });
+      expect(await shown()).toEqual([]);
+      await tell("afterprint");
+      expect((await shown()).length).toBeGreaterThanOrEqual(before.length);
+      expect(await painted(test)).toEqual(["Minsk", "Putin"]);
+      await test.close();
+    },
+  );
 });
 
 /** How many lines and boxes the page's print draws beside its text. */
