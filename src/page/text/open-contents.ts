@@ -11,11 +11,16 @@ export interface Contents {
 const BLOCK_MAX = 20_000;
 /** How far before BLOCK_MAX to look for the end of a sentence or word to cut at. */
 const CUT_SEARCH = 1000;
+/** How much of a text's end tells how it ends, and whether it is more than an initial, in UTF-16 code units. */
+const TAIL_CHARACTERS = 3;
+
 /** The contents so far of a container whose end has not been reached. */
 export class OpenContents implements Contents {
   readonly container: Container;
   readonly items: (TextBlock | Container)[] = [];
   #text = "";
+  /** The end of the text, kept apart: to read the end of a joined string, the browser copies all of it. */
+  #tail = "";
   #pieces: Piece[] = [];
   #hasText = false;
   /** The parts of a text that is too long for one block. */
@@ -30,7 +35,7 @@ export class OpenContents implements Contents {
   }
 
   addText(node: Text, data: string): void {
-    this.#text += betweenTexts(this.#text, this.#edges, data);
+    this.#append(betweenTexts(this.#tail, this.#edges, data));
     this.#edges = [];
     let from = 0;
     while (this.#text.length + data.length - from > BLOCK_MAX) {
@@ -44,9 +49,14 @@ export class OpenContents implements Contents {
 
   #add(node: Text, data: string, from: number): void {
     const start = this.#text.length;
-    this.#text += data;
+    this.#append(data);
     this.#pieces.push({ node, start, end: this.#text.length, from });
     this.#hasText ||= /\S/.test(data);
+  }
+
+  #append(text: string): void {
+    this.#text += text;
+    this.#tail = (text.length < TAIL_CHARACTERS ? this.#tail + text : text).slice(-TAIL_CHARACTERS);
   }
 
   /** Ends a block that has reached the limit; the text goes on in the next. */
@@ -62,12 +72,13 @@ export class OpenContents implements Contents {
       this.items.push(block);
     }
     this.#text = "";
+    this.#tail = "";
     this.#pieces = [];
     this.#hasText = false;
   }
 
   addCharacter(character: string): void {
-    this.#text += character;
+    this.#append(character);
     this.#edges = [];
   }
 
@@ -78,7 +89,7 @@ export class OpenContents implements Contents {
 
   /** Whether an element is a reference to a note, which no word is glued to. */
   isReference(element: Element): boolean {
-    return this.#hasText && isReference(element, this.#text.slice(-2));
+    return this.#hasText && isReference(element, this.#tail);
   }
 
   /** A container begins here. The text around one that is out of the flow is drawn as one run. */

@@ -26,7 +26,7 @@ const APART_EM = 1.5;
 
 /**
  * What a reader sees between two texts with only these edges between them in the tree: nothing, a space,
- * or a GAP if they are apart.
+ * or a GAP if they are apart. Of the text before, its last three characters are enough.
  */
 export function betweenTexts(
   before: string,
