@@ -2,6 +2,7 @@ import type { ComponentProps } from "preact";
 import { useState } from "preact/hooks";
 import type { CardDocument } from "../../core/card/card.ts";
 import { packOfDocument } from "../../core/knowledge/import/document-ids.ts";
+import { BRING_BACK_MINUTES } from "../../core/pack.ts";
 import { useQuestion } from "../controls/one-question.ts";
 import { Switch } from "../controls/Switch.tsx";
 import { DocumentList } from "../DocumentList.tsx";
@@ -99,7 +100,15 @@ function PackItem({ pack, isBusy, on }: PackItemProps) {
       </p>
       {isDeleting ? (
         <fieldset class="buttons">
-          <legend>{t("packDeleteQuestion", { title })}</legend>
+          <legend>
+            {t("packDeleteQuestion", { title })}{" "}
+            {origin === "bundled"
+              ? t("packDeleteAnyTime", { button: { id: "packBringBack" } })
+              : t("packDeleteMinutes", {
+                  button: { id: "packBringBack" },
+                  minutes: BRING_BACK_MINUTES,
+                })}
+          </legend>
           <button type="button" class="button" onClick={() => on.remove(id)}>
             {t("packDelete")}
           </button>
