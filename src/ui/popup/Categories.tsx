@@ -14,7 +14,9 @@ type CategoriesProps = Pick<PopupProps, "settings" | "categories" | "change" | "
 export function Categories({ page, settings, categories, change }: CategoriesProps) {
   const t = useTranslate();
   const id = useId();
-  const [isUnfolded, setUnfolded] = useState(false);
+  const [isAsked, setAsked] = useState(false);
+  // Switched off, nothing in the row could scroll it into view.
+  const isUnfolded = isAsked || !settings.enabled;
   const report = typeof page === "object" && page.running ? page : null;
   const isAsking = page === undefined || page === "loading";
   const names = report?.entities.filter(({ mentions, hidden }) => hidden < mentions) ?? [];
@@ -60,7 +62,7 @@ export function Categories({ page, settings, categories, change }: CategoriesPro
         title={t("reviewAllKinds")}
         aria-expanded={isUnfolded}
         aria-controls={id}
-        onClick={() => setUnfolded(!isUnfolded)}
+        onClick={() => setAsked(!isUnfolded)}
       >
         <ChevronIcon />
       </button>
