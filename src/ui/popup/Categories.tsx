@@ -55,17 +55,19 @@ export function Categories({ page, settings, categories, change }: CategoriesPro
           );
         })}
       </div>
-      <button
-        type="button"
-        class="unfold"
-        aria-label={t("reviewAllKinds")}
-        title={t("reviewAllKinds")}
-        aria-expanded={isUnfolded}
-        aria-controls={id}
-        onClick={() => setAsked(!isUnfolded)}
-      >
-        <ChevronIcon />
-      </button>
+      {settings.enabled && (
+        <button
+          type="button"
+          class="unfold"
+          aria-label={t("reviewAllKinds")}
+          title={t("reviewAllKinds")}
+          aria-expanded={isUnfolded}
+          aria-controls={id}
+          onClick={() => setAsked(!isUnfolded)}
+        >
+          <ChevronIcon />
+        </button>
+      )}
     </fieldset>
   );
 }
