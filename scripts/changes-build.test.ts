@@ -30,3 +30,10 @@ it("refuses a changelog that says nothing of the newest version", () => {
     "the newest section has no point",
   );
 });
+
+it("refuses more than a reader takes in", () => {
+  const many = `# Changelog\n\n## 0.2.0\n\n${"* A point.\n".repeat(11)}`;
+  expect(() => newestChanges(many)).toThrow("11 points; readers are shown 10 at most");
+  const long = `# Changelog\n\n## 0.2.0\n\n* ${"word ".repeat(40)}\n`;
+  expect(() => newestChanges(long)).toThrow("more than 160 characters");
+});

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { samplePack } from "../../test/support/sample-pack.ts";
 import { type Backup, backupParts, readBackup } from "./backup.ts";
 import { inEnglish } from "./i18n/english.ts";
+import { exportSettings } from "./settings-record.ts";
 
 const backup: Backup = {
   settings: { version: 1, density: "page", sites: { "a.example": "off" }, later: { kept: true } },
@@ -42,10 +43,6 @@ describe("a backup file", () => {
   });
 
   it.each([
-    ["{", "not JSON"],
-    ["7", "“{ }” should be Object. It is 7."],
-    ["[]", "“format” should be"],
-    [text({ format: "fact-context-settings" }), "“format” should be"],
     [text({ settings: { density: 7 } }), "“settings.density” should be"],
     [text({ settings: null }), "“settings” should be { }. It is null."],
     [text({ packs: [{ ...backup.packs[0], decisions: [{ do: "sing" }] }] }), "packs.0.decisions.0"],
@@ -58,6 +55,23 @@ describe("a backup file", () => {
     [text({ packs: [{ ...backup.packs[0], pack: { ...samplePack(), id: "a/b" } }] }), "“a/b”"],
   ])("with a fault says where: %.40s …", (file, said) => {
     expect(problemsOf(file).join("\n")).toContain(said);
+  });
+
+  it.each([
+    ["{", /no backup, or it is damaged; choose one that “Back up everything as a file” saved/u],
+    ["7", /no backup/u],
+    ["[]", /no backup/u],
+    [JSON.stringify({ name: "package", dependencies: {} }), /no backup/u],
+    [exportSettings({}), /holds settings; choose it with “Read settings from a file”/u],
+    [JSON.stringify(samplePack()), /a pack of documents; choose it with “Add documents”/u],
+  ])("that is none is told from other files, in one sentence: %.40s …", (file, said) => {
+    expect(problemsOf(file)).toEqual([expect.stringMatching(said)]);
+    expect(problemsOf(file).join()).not.toMatch(/format|JSON|undefined|[{}]/u);
+  });
+
+  it("says first that the file is damaged, then what does not fit", () => {
+    expect(problemsOf(text({ settings: null }))[0]).toMatch(/^It was changed or damaged/u);
+    expect(problemsOf(text({ isBundledOn: 7 }))[0]).toMatch(/^It was changed or damaged/u);
   });
 
   it("tells every problem at once", () => {

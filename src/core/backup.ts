@@ -1,18 +1,17 @@
 /** One file with all that the reader has made: the settings, with the hidden names in them, and own packs. */
 import * as v from "valibot";
+import { BACKUP_FORMAT, parsedJson, wrongFile } from "./file-kind.ts";
 import type { Message } from "./i18n/translator.ts";
 import type { Decisions } from "./knowledge/import/types.ts";
 import { readPack } from "./knowledge/read-pack.ts";
 import type { DocumentId, Pack } from "./pack.ts";
 import {
+  FILE_DAMAGED,
   type FileProblems,
-  notJson,
   readSettingsFile,
   type SettingsRecord,
   wrongValue,
 } from "./settings-record.ts";
-
-const BACKUP_FORMAT = "fact-context-backup";
 
 /** One of the reader's packs. */
 export interface PackBackup {
@@ -68,14 +67,11 @@ const backupSchema = v.object({
  * @param reserved ids that no pack of the reader's can have
  */
 export function readBackup(text: string, reserved: readonly string[]): Backup | FileProblems {
-  let file: unknown;
-  try {
-    file = JSON.parse(text);
-  } catch (error) {
-    return { problems: [notJson(error)] };
-  }
+  const file = parsedJson(text);
+  const wrong = wrongFile(file, "backup");
+  if (wrong !== null) return { problems: [wrong] };
   const read = v.safeParse(backupSchema, file);
-  if (!read.success) return { problems: each(read.issues, problemOf) };
+  if (!read.success) return { problems: [FILE_DAMAGED, ...read.issues.map(problemOf)] };
   const { settings: stored, isBundledOn, packs: listed } = read.output;
   const problems: Message[] = [];
   const settings = readSettingsFile(stored);
@@ -99,15 +95,10 @@ export function readBackup(text: string, reserved: readonly string[]): Backup | 
     taken.add(id);
     return [{ pack: pack.pack, ...rest }];
   });
-  const [first, ...others] = problems;
-  if (first !== undefined) return { problems: [first, ...others] };
+  if (problems.length > 0) return { problems: [FILE_DAMAGED, ...problems] };
   return { settings: "record" in settings ? settings.record : {}, isBundledOn, packs };
 }
 
 function problemOf(issue: v.BaseIssue<unknown>): Message {
   return wrongValue(v.getDotPath(issue) ?? "{ }", issue.expected ?? "{ }", issue.received);
-}
-
-function each<A, B>([first, ...rest]: readonly [A, ...A[]], say: (one: A) => B): [B, ...B[]] {
-  return [say(first), ...rest.map(say)];
 }

@@ -12,6 +12,9 @@ export const PACK_FORMAT_1 = "fact-context-pack/1";
 /** Most names a pack may hold: checking and indexing that many takes about half a gigabyte of memory. */
 export const NAMES_MAX = 300_000;
 
+/** How long a deleted pack of the reader's own can be brought back; the bundled one always can. */
+export const BRING_BACK_MINUTES = 10;
+
 /** Kebab-case of the usual modern English name, e.g. `alexander-lukashenko`. */
 export type EntityId = string;
 export type DocumentId = string;

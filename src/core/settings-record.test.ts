@@ -142,9 +142,13 @@ describe("a settings file", () => {
   });
 
   it.each([
-    ["{", /^The file is not JSON \(.+\)\. Choose a file that Fact Context saved\.$/u],
-    ["[]", /^The file holds no settings\./u],
-    ['{"format": "fact-context-pack/2", "settings": {}}', /^The file holds no settings\./u],
+    [
+      "{",
+      /no settings in it, or it is damaged; choose one that “Save the settings as a file” saved/u,
+    ],
+    ["[]", /no settings in it/u],
+    ['{"format": "fact-context-pack/2", "settings": {}}', /it is a pack of documents/u],
+    ['{"format": "fact-context-backup"}', /it is a backup; choose it with “Restore a backup”/u],
   ])("is refused where it is none: %s", (text, problem) => {
     expect(problemsOf(text).join("\n")).toMatch(problem);
   });
@@ -153,6 +157,7 @@ describe("a settings file", () => {
     const settings = { ...DEFAULTS, openDelay: "long", theme: 7, sites: { a: "maybe" } };
     const text = JSON.stringify({ format: "fact-context-settings", settings });
     expect(problemsOf(text)).toEqual([
+      expect.stringMatching(/^It was changed or damaged/u),
       '“settings.sites” should be {SITE: "on" | "off" | {"offUntil": TIME}}. It is {"a":"maybe"}.',
       '“settings.openDelay” should be 0 … 1500. It is "long".',
       '“settings.theme” should be "system" | "page". It is 7.',

@@ -3,6 +3,7 @@
  * entries that this version does not know are kept: a newer version may have written them.
  */
 import type { Category } from "./categories.ts";
+import { parsedJson, SETTINGS_FORMAT, wrongFile } from "./file-kind.ts";
 import type { HiddenName } from "./hidden-names.ts";
 import type { Message } from "./i18n/translator.ts";
 import { isRecord } from "./is-record.ts";
@@ -75,12 +76,10 @@ export const EARLIER_KEYS = [
   LOCAL_MARK,
 ];
 
-const FILE_MARK = "fact-context-settings";
-
 /** The text of a settings file. */
 export function exportSettings(record: unknown): string {
   const settings = changeRecord(record, {});
-  return `${JSON.stringify({ format: FILE_MARK, settings }, null, 2)}\n`;
+  return `${JSON.stringify({ format: SETTINGS_FORMAT, settings }, null, 2)}\n`;
 }
 
 /** Every problem of a file: what is wrong, where, and what it should be. Nothing of such a file is taken. */
@@ -90,16 +89,11 @@ export interface FileProblems {
 
 /** The record from the text of a settings file, or every problem with it. */
 export function importSettings(text: string): { record: SettingsRecord } | FileProblems {
-  let file: unknown;
-  try {
-    file = JSON.parse(text);
-  } catch (error) {
-    return { problems: [notJson(error)] };
-  }
-  if (!isRecord(file) || file.format !== FILE_MARK || !isRecord(file.settings)) {
-    return { problems: [{ id: "fileNoSettings" }] };
-  }
-  return readSettingsFile(file.settings);
+  const file = parsedJson(text);
+  const wrong = wrongFile(file, "settings");
+  if (wrong !== null) return { problems: [wrong] };
+  const read = readSettingsFile(isRecord(file) ? file.settings : null);
+  return "problems" in read ? { problems: [FILE_DAMAGED, ...read.problems] } : read;
 }
 
 /** The record from the `settings` of a file, or every problem with them. */
@@ -113,11 +107,8 @@ export function readSettingsFile(settings: unknown): { record: SettingsRecord } 
     : { problems: [first, ...rest] };
 }
 
-/** The problem of a file that is no JSON text, from the parser's error. */
-export function notJson(error: unknown): Message {
-  const reason = error instanceof Error ? error.message : String(error);
-  return { id: "fileNotJson", parameters: { reason } };
-}
+/** Stands before the problems of a file of the right kind. */
+export const FILE_DAMAGED: Message = { id: "fileDamaged" };
 
 /** The problem of a value in a file; `expected` and `found` are written like JSON. */
 export function wrongValue(place: string, expected: string, found: string): Message {

@@ -1,6 +1,7 @@
 /** The worker that finds names, builds packs and writes the library; the page itself waits for nothing. */
 
 import type { Backup } from "../core/backup.ts";
+import { otherKind, parsedJson } from "../core/file-kind.ts";
 import type { Message } from "../core/i18n/translator.ts";
 import { type NameLexicon, readNameLexicon } from "../core/knowledge/extraction/name-lexicon.ts";
 import { takeLibraryIds } from "../core/knowledge/import/document-ids.ts";
@@ -87,7 +88,10 @@ serve<LibraryCalls>({
     }
     const json = await file.text().catch(nullIfGone);
     if (json === null) return { refused: { id: "refusedGone" } };
-    const read = readPack(parsed(json));
+    const value = parsedJson(json);
+    const refused = otherKind(value, "pack");
+    if (refused !== null) return { refused };
+    const read = readPack(value);
     if ("problems" in read) {
       return { refused: noPack(read.problems) };
     }
@@ -163,13 +167,4 @@ async function shelf(): Promise<Shelf> {
 function nullIfGone(error: unknown): null {
   if (isGone(error)) return null;
   throw error;
-}
-
-/** Undefined, which is no pack, where the text is no JSON. */
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }

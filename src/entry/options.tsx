@@ -14,7 +14,7 @@ import { OptionsView } from "../ui/options/OptionsView.tsx";
 import type { Outcome, Shortcut } from "../ui/options/options-props.ts";
 import { drawPage } from "./draw-page.tsx";
 import { followSettings } from "./follow-settings.ts";
-import { makeBackup, notTaken, restoreBackup } from "./own-backup.ts";
+import { makeBackup, notTaken, restoreBackup, textOf } from "./own-backup.ts";
 import { preparePage } from "./prepare-page.ts";
 
 const t = browserTranslate();
@@ -106,13 +106,18 @@ async function working(run: () => Promise<Outcome>): Promise<void> {
 
 async function readFile(file: File): Promise<void> {
   try {
-    const { problems } = await askBackground("importSettings", { text: await file.text() });
-    const text = t("optionsImported", { file: file.name });
-    outcome = problems.length === 0 ? { isGood: true, text } : notTaken(file, problems, t);
+    const text = await textOf(file, t);
+    outcome = typeof text === "string" ? await importSettings(file, text) : text;
   } catch {
     outcome = { isGood: false, text: t("optionsNotStored") };
   }
   draw();
+}
+
+async function importSettings(file: File, text: string): Promise<Outcome> {
+  const { problems } = await askBackground("importSettings", { text });
+  if (problems.length > 0) return notTaken(file, problems, t);
+  return { isGood: true, text: t("optionsImported", { file: file.name }) };
 }
 
 async function deleteEverything(): Promise<void> {

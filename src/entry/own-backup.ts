@@ -1,4 +1,6 @@
 /** The options page's one file with all that the reader has made. */
+
+import { fileWrong } from "../core/file-kind.ts";
 import type { Message, Translate } from "../core/i18n/translator.ts";
 import { changeRecord, exportSettings } from "../core/settings-record.ts";
 import { storedRecord } from "../platform/settings-store.ts";
@@ -8,13 +10,15 @@ import type { LibraryCalls } from "./library/calls.ts";
 import { explain } from "./library/explain.ts";
 import { WorkerClient } from "./library/worker-calls.ts";
 
+const FILE_NAME = "fact-context-backup.json";
+
 /** The backup file with its name, or why there is none. */
 export async function makeBackup(t: Translate): Promise<{ file: Blob; name: string } | Outcome> {
   return inWorker(t, async (worker) => {
     const settings = changeRecord(await storedRecord(), {});
     const made = await worker.call("backUp", { settings });
-    if ("refused" in made) return bad(t(made.refused.id, made.refused.parameters));
-    return { file: made.file, name: "fact-context-backup.json" };
+    if ("file" in made) return { file: made.file, name: FILE_NAME };
+    return bad(t("libraryRefusedFile", { path: FILE_NAME, why: made.refused }));
   });
 }
 
@@ -22,7 +26,7 @@ export async function makeBackup(t: Translate): Promise<{ file: Blob; name: stri
 export async function restoreBackup(file: File, t: Translate): Promise<Outcome> {
   return inWorker(t, async (worker) => {
     const read = await worker.call("readBackup", { file });
-    if ("refused" in read) return bad(t(read.refused.id, read.refused.parameters));
+    if ("refused" in read) return notTaken(file, [fileWrong(read.refused)], t);
     if ("problems" in read) return notTaken(file, read.problems, t);
     const before = exportSettings(await storedRecord());
     await askBackground("importSettings", { text: exportSettings(read.settings) });
@@ -48,6 +52,15 @@ async function inWorker<R>(
     return bad(explain(error, t));
   } finally {
     worker.end();
+  }
+}
+
+/** The text of a file, or why it cannot be read. */
+export async function textOf(file: File, t: Translate): Promise<string | Outcome> {
+  try {
+    return await file.text();
+  } catch {
+    return notTaken(file, [fileWrong({ id: "refusedGone" })], t);
   }
 }
 

@@ -53,17 +53,21 @@ describe.each(BROWSERS)("hostile files, in %s", (name) => {
       packFile("hostile/no-json.json", "{"),
       packFile("hostile/other.json", { name: "package" }),
       packFile("hostile/deep.json", "[".repeat(100_000)),
+      packFile("hostile/backup.json", { format: "fact-context-backup" }),
       packFile("hostile/offsets.json", offsets),
       packFile("hostile/twice.json", { ...pack, entities: [first, first] }),
       packFile("hostile/missing.json", { ...pack, documents: [] }),
     ]);
-    await says(library, "6 files could not be added");
+    await says(library, "7 files could not be added");
     const said = await library.evaluate(textOf, ".refused");
     expect(said).toMatch(
-      /offsets\.json: it is no pack: “entities\[0\]\.summary\[0\]\.citations\[0\]”: the quote/u,
+      /offsets\.json: it is a pack with a mistake: “entities\[0\]\.summary\[0\]\.citations\[0\]”: the quote/u,
     );
-    expect(said).toMatch(/twice\.json: it is no pack: “entities\[1\]\.id”/u);
-    expect(said).toMatch(/missing\.json: it is no pack/u);
+    expect(said).toMatch(/twice\.json: it is a pack with mistakes: “entities\[1\]\.id”/u);
+    expect(said).toMatch(/missing\.json: it is a pack with mistakes/u);
+    expect(said).toMatch(/no-json\.json: it is no pack of documents, or it is damaged/u);
+    expect(said).toMatch(/other\.json: it is no pack of documents, or it is damaged/u);
+    expect(said).toMatch(/backup\.json: it is a backup; choose it with “Restore a backup”/u);
     await press(library, "Back");
     expect(await library.evaluate(textOf, ".packs")).not.toContain("Sample");
     await library.close();

@@ -65,6 +65,7 @@ describe.each(BROWSERS)("the library, in %s", (name) => {
     await tools.until(async () => (await tools.painted(article)).includes("Miriam Holt"));
     await pressInPack(library, "rivers", "Delete");
     await says(library, "Delete “rivers”?");
+    await says(library, "“Bring it back” in this list brings it back for 10 minutes");
     await pressInPack(library, "rivers", "Delete");
     await says(library, "“rivers” is deleted");
     await tools.until(async () => !(await tools.painted(article)).includes("Miriam Holt"));
@@ -72,6 +73,23 @@ describe.each(BROWSERS)("the library, in %s", (name) => {
     await tools.until(async () => (await tools.painted(article)).includes("Miriam Holt"));
     await article.close();
     await library.close();
+  });
+
+  it("says that the bundled documents can be had back, as they can", async () => {
+    const library = await openLibraryPage(session.driver);
+    await pressInPack(library, "bundled", "Delete");
+    await says(library, "brings it back at any time");
+    await pressInPack(library, "bundled", "Delete");
+    await says(library, "is deleted");
+    await library.close();
+    const later = await openLibraryPage(session.driver);
+    await pressInPack(later, "bundled", "Bring it back");
+    await tools.until(() =>
+      later.evaluate(
+        () => document.querySelector("[data-pack=bundled] input[role=switch]:checked") !== null,
+      ),
+    );
+    await later.close();
   });
 
   it("shows a pack's switch as it was thrown, from then on", async () => {

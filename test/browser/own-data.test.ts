@@ -68,7 +68,7 @@ describe.each(BROWSERS)("what is stored, in %s", (name) => {
 
     await own.evaluate(chooseSavedFile, 0.5);
     await chooseFiles(own, "#restore-file");
-    await says(own, "The file is not JSON");
+    await says(own, "it is no backup, or it is damaged");
     expect(await stored(own)).toEqual(nothing);
     await own.evaluate(chooseSavedFile, 1);
     await chooseFiles(own, "#restore-file");

@@ -49,4 +49,19 @@ describe.each(BROWSERS)("the library page, in %s", (name) => {
       if (part === 1) expect(drawn.last).toBe("20001");
     }
   });
+
+  it("says what is missing for how many documents, in what leads there", async () => {
+    await gallery.show("library/review", { width: 1000, height: 800 });
+    const link = await gallery.page.$eval(".about summary", ({ textContent }) => textContent);
+    expect(link?.trim()).toBe("Add what is missing for 67 documents: kind and date");
+  });
+
+  it("shows the other spellings of a name whole beneath it", async () => {
+    await gallery.show("library/review", { width: 1000, height: 800 });
+    const also = await gallery.page.$eval(".also", (one) => ({
+      text: one.textContent,
+      isCut: one.scrollWidth > one.clientWidth,
+    }));
+    expect(also).toEqual({ text: "Northern Rivers Authority, NRA", isCut: false });
+  });
 });

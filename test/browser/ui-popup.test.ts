@@ -213,6 +213,67 @@ describe.each(BROWSERS)("the popup's content, in %s", (name) => {
     }
   });
 
+  /** Of the rows of the list and of the last lines, those that nothing cuts. */
+  const inView = () =>
+    gallery.page.evaluate(() => {
+      const whole = (selector: string, bottom: number) =>
+        [...document.querySelectorAll(selector)].filter((one) => {
+          const box = one.getBoundingClientRect();
+          return box.height > 0 && Math.floor(box.bottom) <= bottom;
+        }).length;
+      const list = document.querySelector(".cast")?.getBoundingClientRect().bottom ?? 0;
+      return {
+        names: whole(".cast li", Math.ceil(list)),
+        lastLinks: whole("footer nav button", innerHeight),
+        linksUnderList: document.querySelector(".ways")?.getBoundingClientRect().height ?? 0,
+      };
+    });
+
+  const LOW = { ...POPUP_SIZE, height: 510 };
+
+  it.each(["de", "en", "fr", "pl", "uk"])("has room for the names, in %s", async (locale) => {
+    await gallery.show(`popup/running&locale=${locale}`, POPUP_SIZE);
+    expect((await inView()).names).toBeGreaterThanOrEqual(7);
+    await gallery.show(`popup/running&locale=${locale}`, LOW);
+    expect((await inView()).names).toBeGreaterThanOrEqual(5);
+    for (const fold of [".filters .unfold", ".ways .unfold"]) {
+      await gallery.page.click(fold);
+      await tools.until(async () => (await inView()).lastLinks === 3);
+      const { lastLinks, linksUnderList } = await inView();
+      expect(lastLinks).toBe(3);
+      expect(linksUnderList, "one line").toBeLessThan(36);
+    }
+  });
+
+  it("shows every kind once its row is unfolded", async () => {
+    await gallery.show("popup/running", POPUP_SIZE);
+    const cut = () =>
+      gallery.page.evaluate(() => {
+        const row = document.querySelector(".kinds");
+        return row !== null && row.scrollWidth > row.clientWidth;
+      });
+    expect(await cut()).toBe(true);
+    await gallery.page.click(".filters .unfold");
+    await tools.until(async () => !(await cut()));
+    expect(await cut()).toBe(false);
+  });
+
+  it("says across its whole width that no name was found, in place of the list", async () => {
+    await gallery.show("popup/running", POPUP_SIZE);
+    const boxOf = (selector: string) =>
+      gallery.page.$eval(selector, (one) => {
+        const { top, height, width } = one.getBoundingClientRect();
+        return { top, height, width };
+      });
+    const heading = await boxOf("#names");
+    await gallery.page.type("input[type=search]", "zzz");
+    await tools.until(async () => (await boxOf(".names-head + [role=status]")).width > 100);
+    const said = await boxOf(".names-head + [role=status]");
+    expect(said.width).toBeGreaterThan(340);
+    expect(said.height).toBeLessThan(40);
+    expect(await boxOf("#names")).toEqual(heading);
+  });
+
   it.each(["de", "en", "fr", "pl", "uk"])("is whole in view, in %s", async (locale) => {
     for (const state of ["running", "updated", "withheld", "hidden"]) {
       await gallery.show(`popup/${state}&locale=${locale}`, POPUP_SIZE);

@@ -1,10 +1,12 @@
 import { type Backup, backupParts, type PackBackup, readBackup } from "../../core/backup.ts";
+import type { Message } from "../../core/i18n/translator.ts";
 import { takeLibraryIds } from "../../core/knowledge/import/document-ids.ts";
 import type { FileProblems, SettingsRecord } from "../../core/settings-record.ts";
 import { BUNDLED_ID } from "../../platform/library/packs.ts";
 import type { LibraryDatabase, PackRecord } from "../../platform/library/schema.ts";
 import type { LibraryCalls } from "./calls.ts";
 import { contentsOf } from "./contents.ts";
+import { isGone } from "./gone.ts";
 import { namingDocuments } from "./naming.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -44,10 +46,14 @@ async function backedUp(
 }
 
 /** What a backup file holds; nothing is stored yet. */
-export async function backupIn(
-  file: Blob,
-): Promise<Backup | FileProblems | ReturnType<typeof tooLarge>> {
-  return file.size > BACKUP_MAX ? tooLarge() : readBackup(await file.text(), [BUNDLED_ID]);
+export async function backupIn(file: Blob): Promise<Backup | FileProblems | { refused: Message }> {
+  if (file.size > BACKUP_MAX) return tooLarge();
+  try {
+    return readBackup(await file.text(), [BUNDLED_ID]);
+  } catch (error) {
+    if (isGone(error)) return { refused: { id: "refusedGone" } };
+    throw error;
+  }
 }
 
 /** Puts a backup's packs into the library, all at once or none, in place of those of the same ids. */

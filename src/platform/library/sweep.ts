@@ -1,10 +1,10 @@
+import { BRING_BACK_MINUTES } from "../../core/pack.ts";
 import type { LibraryDatabase, PackRecord } from "./schema.ts";
 
 /** Held, shared, while a revision is being staged, so that it is not swept. */
 const STAGING_LOCK = "library-staging";
 
-/** How long a deleted pack can still be brought back. */
-const BRING_BACK_MS = 10 * 60_000;
+const BRING_BACK_MS = BRING_BACK_MINUTES * 60_000;
 
 /** Runs while nothing is swept. */
 export function whileStaging<T>(run: () => Promise<T>): Promise<T> {

@@ -1,5 +1,6 @@
-import { useId, useState } from "preact/hooks";
+import { useId } from "preact/hooks";
 import { useTranslate } from "../i18n.tsx";
+import { useQuestion } from "./one-question.ts";
 
 interface AskedFirstProps {
   label: string;
@@ -16,7 +17,7 @@ interface AskedFirstProps {
 export function AskedFirst({ label, isDanger = false, question, yes, act }: AskedFirstProps) {
   const t = useTranslate();
   const id = useId();
-  const [isAsking, setIsAsking] = useState(false);
+  const [isAsking, setIsAsking] = useQuestion();
   return (
     <>
       <button

@@ -1,10 +1,16 @@
 import { useState } from "preact/hooks";
+import type { MessageId, Translate } from "../../core/i18n/translator.ts";
 import type { DocumentAbout, DocumentFacts } from "../../core/knowledge/import/types.ts";
 import type { DocumentId } from "../../core/pack.ts";
 import { useTranslate } from "../i18n.tsx";
 import type { LibraryActions } from "./props.ts";
 
 const FACTS = ["kind", "publisher", "date"] as const;
+const LACKED: Readonly<Record<(typeof FACTS)[number], MessageId>> = {
+  kind: "aboutLacksKind",
+  publisher: "aboutLacksPublisher",
+  date: "aboutLacksDate",
+};
 /** Most documents offered at once: a thousand options would hold the page up. */
 const OFFERED_MAX = 100;
 const NOTHING: DocumentFacts = { kind: "", publisher: "", date: "" };
@@ -33,10 +39,9 @@ export function AboutDocuments({ documents, describe }: AboutDocumentsProps) {
   return (
     <details class="about">
       <summary>
-        <span class="link">{t("aboutDocuments")}</span>
-        {lacking.length > 0 && (
-          <span class="quiet"> {t("aboutLacking", { count: lacking.length })}</span>
-        )}
+        <span class="link">
+          {lacking.length > 0 ? lackingWords(lacking, t) : t("aboutDocuments")}
+        </span>
       </summary>
       <p class="quiet">{t("aboutNote")}</p>
       <Years documents={documents} describe={describe} />
@@ -44,6 +49,16 @@ export function AboutDocuments({ documents, describe }: AboutDocumentsProps) {
       <Facts key={one ? JSON.stringify(one) : `all ${lacking.length}`} known={one} write={write} />
     </details>
   );
+}
+
+/** What of which documents the files do not tell. */
+function lackingWords(lacking: readonly DocumentAbout[], t: Translate): string {
+  const lacked = FACTS.filter((fact) => lacking.some((one) => one[fact] === ""));
+  const facts = new Intl.ListFormat(t.locale).format(lacked.map((fact) => t(LACKED[fact])));
+  const [one, ...others] = lacking;
+  return one && others.length === 0
+    ? t("aboutLackingIn", { title: one.title, facts })
+    : t("aboutLacking", { count: lacking.length, facts });
 }
 
 /** Offers the years in titles and file names as dates. */

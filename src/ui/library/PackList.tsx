@@ -2,6 +2,8 @@ import type { ComponentProps } from "preact";
 import { useState } from "preact/hooks";
 import type { CardDocument } from "../../core/card/card.ts";
 import { packOfDocument } from "../../core/knowledge/import/document-ids.ts";
+import { BRING_BACK_MINUTES } from "../../core/pack.ts";
+import { useQuestion } from "../controls/one-question.ts";
 import { Switch } from "../controls/Switch.tsx";
 import { DocumentList } from "../DocumentList.tsx";
 import { DOT } from "../dot.ts";
@@ -76,9 +78,10 @@ interface PackItemProps extends Pick<PackListProps, "isBusy" | "on"> {
 
 function PackItem({ pack, isBusy, on }: PackItemProps) {
   const t = useTranslate();
-  const [doing, setDoing] = useState<"renaming" | "deleting" | null>(null);
+  const [isRenaming, setRenaming] = useState(false);
+  const [isDeleting, setDeleting] = useQuestion();
   const { id, title, isOn, origin, documents, entities } = pack;
-  if (doing === "renaming") return <Rename pack={pack} on={on} end={() => setDoing(null)} />;
+  if (isRenaming) return <Rename pack={pack} on={on} end={() => setRenaming(false)} />;
   return (
     <>
       <Switch
@@ -95,13 +98,21 @@ function PackItem({ pack, isBusy, on }: PackItemProps) {
           ...(isOn ? [] : [t("packOff")]),
         ].join(DOT)}
       </p>
-      {doing === "deleting" ? (
+      {isDeleting ? (
         <fieldset class="buttons">
-          <legend>{t("packDeleteQuestion", { title })}</legend>
+          <legend>
+            {t("packDeleteQuestion", { title })}{" "}
+            {origin === "bundled"
+              ? t("packDeleteAnyTime", { button: { id: "packBringBack" } })
+              : t("packDeleteMinutes", {
+                  button: { id: "packBringBack" },
+                  minutes: BRING_BACK_MINUTES,
+                })}
+          </legend>
           <button type="button" class="button" onClick={() => on.remove(id)}>
             {t("packDelete")}
           </button>
-          <button type="button" class="button main" onClick={() => setDoing(null)}>
+          <button type="button" class="button main" onClick={() => setDeleting(false)}>
             {t("packKeep")}
           </button>
         </fieldset>
@@ -115,13 +126,13 @@ function PackItem({ pack, isBusy, on }: PackItemProps) {
               </button>
             </>
           )}
-          <button type="button" class="button" onClick={() => setDoing("renaming")}>
+          <button type="button" class="button" onClick={() => setRenaming(true)}>
             {t("packRename")}
           </button>
           <button type="button" class="button" onClick={() => on.exportPack(id)}>
             {t("packExport")}
           </button>
-          <button type="button" class="button" onClick={() => setDoing("deleting")}>
+          <button type="button" class="button" onClick={() => setDeleting(true)}>
             {t("packDelete")}
           </button>
         </div>

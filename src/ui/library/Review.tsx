@@ -1,5 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import { Check } from "../controls/Check.tsx";
+import { useQuestion } from "../controls/one-question.ts";
 import { Select } from "../controls/Select.tsx";
 import { useTranslate } from "../i18n.tsx";
 import { AboutDocuments } from "./AboutDocuments.tsx";
@@ -77,7 +78,7 @@ interface AcceptProps extends Pick<ReviewProps, "review" | "on"> {
 function Accept({ review, isChanged, on }: AcceptProps) {
   const t = useTranslate();
   const [title, setTitle] = useState(review.title);
-  const [isLeaving, setLeaving] = useState(false);
+  const [isLeaving, setLeaving] = useQuestion();
   const kept = review.rows.filter((row) => row.kept).length;
   return (
     <>

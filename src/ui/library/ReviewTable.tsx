@@ -89,6 +89,7 @@ interface RowProps extends Pick<ReviewTableProps, "categories" | "on"> {
 function Row({ row, index, isSelected, categories, on }: RowProps) {
   const t = useTranslate();
   const { id, label, names, category, mentions, documents, kept, isNew } = row;
+  const also = names.filter((name) => name !== label).join(", ");
   return (
     <tr
       aria-rowindex={index}
@@ -111,11 +112,17 @@ function Row({ row, index, isSelected, categories, on }: RowProps) {
           aria-pressed={isSelected}
           onClick={() => on.select(isSelected ? null : id)}
         >
-          <span class="chip" data-category={category}>
-            {label}
+          <span class="main-name">
+            <span class="chip" data-category={category}>
+              {label}
+            </span>
+            {isNew && <span class="new">{t("reviewNew")}</span>}
           </span>
-          {isNew && <span class="new">{t("reviewNew")}</span>}
-          <span class="quiet also">{names.filter((name) => name !== label).join(", ")}</span>
+          {also !== "" && (
+            <span class="quiet also" title={also}>
+              {also}
+            </span>
+          )}
         </button>
       </td>
       <td>

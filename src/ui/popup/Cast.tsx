@@ -37,7 +37,6 @@ export function Cast({ report, settings, showAll, ...on }: CastProps) {
         {hasSearch && (
           <Search
             sought={sought}
-            found={found.length}
             change={setSought}
             goToFirst={() => found[0] && on.showEntity(found[0].id)}
           />
@@ -59,6 +58,12 @@ export function Cast({ report, settings, showAll, ...on }: CastProps) {
       {isEmpty && (
         <p class="note">
           {t(report.entities.length === 0 ? "popupNoNames" : "popupNamesSwitchedOff")}
+        </p>
+      )}
+      {hasSearch && (
+        <p role="status" class={found.length > 0 ? "unseen" : "note"}>
+          {sought !== "" &&
+            (found.length > 0 ? t("names", { count: found.length }) : t("reviewNoName"))}
         </p>
       )}
       <div class="cast" data-searched={sought !== ""}>
@@ -93,36 +98,30 @@ function search(names: readonly ListedEntity[], sought: string): ListedEntity[] 
 
 interface SearchProps {
   sought: string;
-  /** How many names are found. */
-  found: number;
   change(sought: string): void;
   goToFirst(): void;
 }
 
 /** The field is focused from the start, so that one can type at once. */
-function Search({ sought, found, change, goToFirst }: SearchProps) {
+function Search({ sought, change, goToFirst }: SearchProps) {
   const t = useTranslate();
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     if (document.activeElement === document.body) field.current?.focus();
   }, []);
   return (
-    <div class="search">
-      <input
-        ref={field}
-        type="search"
-        aria-label={t("reviewSearch")}
-        placeholder={t("popupSearch")}
-        value={sought}
-        onInput={({ currentTarget }) => change(currentTarget.value)}
-        onKeyDown={({ key, isComposing }) => {
-          if (key === "Enter" && !isComposing && sought !== "") goToFirst();
-        }}
-      />
-      <span role="status" class={found > 0 ? "unseen" : "note"}>
-        {sought !== "" && (found > 0 ? t("names", { count: found }) : t("reviewNoName"))}
-      </span>
-    </div>
+    <input
+      ref={field}
+      class="search"
+      type="search"
+      aria-label={t("reviewSearch")}
+      placeholder={t("popupSearch")}
+      value={sought}
+      onInput={({ currentTarget }) => change(currentTarget.value)}
+      onKeyDown={({ key, isComposing }) => {
+        if (key === "Enter" && !isComposing && sought !== "") goToFirst();
+      }}
+    />
   );
 }
 

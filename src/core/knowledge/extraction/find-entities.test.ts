@@ -169,13 +169,6 @@ describe("findEntities", () => {
     });
   });
 
-  it("keeps by default what is seen twice or known", () => {
-    const kept = foundIn("He met Hungary's Zorbo. In Fitzwick we met Quorl and Quorl again.")
-      .filter((entity) => entity.kept)
-      .map(({ label }) => label);
-    expect(kept.sort()).toEqual(["Hungary", "Quorl"]);
-  });
-
   it("says where each name stands, and in which sentence", () => {
     const text = "It rains. We met Anna Miller. It rains.";
     const [anna] = foundIn(text);

@@ -4,6 +4,7 @@ import { declines, inflectedForms } from "../../text/inflection/inflect.ts";
 import { demonymsOf } from "./demonyms.ts";
 import { categoryOfHead } from "./heads.ts";
 import { inflectedPairs } from "./join-inflected.ts";
+import { spellingKey } from "./respelled.ts";
 import type { Surface } from "./surfaces.ts";
 import * as trait from "./vocabulary.ts";
 import { ENOUGH_VOTES } from "./votes.ts";
@@ -56,6 +57,7 @@ export class NameJoiner {
       () => this.#joinCountries(),
       () => this.#joinArticles(),
       () => this.#joinPeople(),
+      () => this.#joinRespelled(),
       () => this.#joinInitials(),
       () => this.#joinFirms(),
       () => this.#joinBarePossessives(),
@@ -128,6 +130,20 @@ export class NameJoiner {
       if (((name.entries[0]?.traits ?? 0) & (trait.COUNTRY | trait.DEMONYM)) !== 0) continue;
       const to = mostNamed(byPart.get(name.key) ?? byInflectedPart.get(name.key) ?? []);
       if (to !== null && isPersonOrUnknown(name)) this.#join(name, to, "short");
+    }
+  }
+
+  /** "Volodymyr Zelensky" to "Volodymyr Zelenskyy". */
+  #joinRespelled(): void {
+    const bySpelling = new Map<string, Surface[]>();
+    for (const person of this.#names.filter(isPersonInFull)) {
+      const { given, family } = partsOf(person);
+      const key = spellingKey(given, family);
+      if (key !== null) pushTo(bySpelling, key, person);
+    }
+    for (const spellings of bySpelling.values()) {
+      const [main, ...others] = spellings.sort((a, b) => b.sightings.length - a.sightings.length);
+      for (const other of others) if (main) this.#join(other, main, "variant");
     }
   }
 

@@ -19,7 +19,7 @@ const pack = runToEnd(
     title: "Mine",
     documents,
     found: runToEnd(findEntities(documents, SMALL_LEXICON)),
-    decisions: [],
+    decisions: [{ do: "keep", names: ["Vienna", "Budapest"] }],
   }),
 );
 const anna = pack.entities.find(({ label }) => label === "Anna Miller");
