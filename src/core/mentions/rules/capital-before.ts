@@ -1,4 +1,3 @@
-import { fold } from "../../text/fold.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import {
   bearerOfNamesake,
@@ -10,12 +9,10 @@ import {
   phraseWith,
   type Rule,
 } from "./rule.ts";
+import { isGenitive, SLAVIC } from "./slavic.ts";
 
 /** Towns take no article, but houses called after them do: "le bar Le Moscou". */
 const ARTICLES = new Set(["le", "el", "il", "o"]);
-const SLAVIC = new Set(["bg", "cs", "pl", "ru", "sl", "uk"]);
-/** Of these, all but Bulgarian decline. */
-const CASES = new Set(["cs", "pl", "ru", "sl", "uk"]);
 /** In these languages the word order of a clause can place two names side by side. */
 const FREE_ORDER = new Set(["nl", "tr"]);
 /** In these an adjective or "of" with a noun stands between a noun and its name: "el cine soviético Kiev". */
@@ -56,39 +53,12 @@ function namesake(candidate: Candidate): Objection | null {
   const gap = around.gapAfter(before);
   if ((gap !== "space" && gap !== "hyphen") || around.nameEnds.has(before)) return null;
   if (!hasNamesakes(candidate)) return house(candidate);
+  // Without "of", a Slavic house or team is the place's where that is in the genitive.
   if (gap === "space" && isGenitive(candidate)) return null;
   const head = isOpener(candidate, before) ? before : describedOpener(candidate, before);
   if (head === null) return null;
   const bearer = around.isIn("heads", head) ? "longer" : bearerOfNamesake(candidate);
   return { words: phraseWith(candidate, head, last), bearer };
-}
-
-/** Without "of", a Slavic house or team is the place's where that is in the genitive: "zespół Rosji", but "hotel Rosja". */
-function isGenitive(candidate: Candidate): boolean {
-  const { around, first, last } = candidate;
-  if (!CASES.has(around.language ?? "") || first !== last) return false;
-  const stem = around.word(last).slice(0, -1);
-  switch (around.written(last).normalize("NFC").at(-1)) {
-    // "Rosji" of "Rosja", "Ukrajiny" of "Ukrajina", "Białorusi" of "Białoruś".
-    case "i":
-    case "y":
-    case "и":
-    case "ы":
-    case "і":
-    case "ї":
-      return ["", ..."aаяeь"].some((ending) => candidate.hasName(stem + ending));
-    // "Iranu" of "Iran", "Киева" of "Киев".
-    case "a":
-    case "u":
-    case "а":
-    case "у":
-      return candidate.hasName(stem);
-    // "Китая" of "Китай".
-    case "я":
-      return candidate.hasName(fold(`${stem}й`));
-    default:
-      return false;
-  }
 }
 
 /** "Le pape a appelé Moscou": whom somebody called or put somewhere. */

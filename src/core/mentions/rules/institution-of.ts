@@ -1,5 +1,6 @@
 import { capitalisesNouns } from "../../text/language.ts";
 import { wordList } from "../lexicon/word-list.ts";
+import { charityBefore } from "./charity.ts";
 import { type Candidate, phraseWith, type Rule } from "./rule.ts";
 
 /** Words between the head and the name: "Министерство экономического развития и торговли Украины". */
@@ -86,27 +87,6 @@ function partnerBefore({ around, first }: Candidate): number | null {
 
 function isCapitalHead({ around }: Candidate, head: number): boolean {
   return around.isIn("heads", head) && around.isCapital(head) && around.gapAfter(head) === "space";
-}
-
-const FOR = wordList("pro dla для за za");
-/** What gathers money or people for something, in the cases in which it stands before its name. */
-const CHARITIES = wordList(
-  "nadace nadaci sbirka sbirky sbirku iniciativa iniciativy iniciativu spolek spolku fundacja fundacji fundacje zbiorka",
-  "zbiorki inicjatywa inicjatywy inicjatywe fond fonda fundacija fundacije drustvo pobuda pobude фонд фонда фонду фондом",
-  "инициатива инициативы ініціатива ініціативи фондация фондацията инициативата",
-);
-/** Words of "Člověk pro", between the charity and the name. */
-const MOST_OF_A_CHARITY = 4;
-
-/** "Nadace Člověk pro Ukrajinu": a charity by the whole of its name. */
-function charityBefore({ around, first }: Candidate): number | null {
-  if (!FOR.has(around.word(first - 1)) || around.gapBefore(first) !== "space") return null;
-  for (let index = first - 2; index >= first - 1 - MOST_OF_A_CHARITY; index--) {
-    if (around.gapAfter(index) !== "space" && index < first - 2) return null;
-    if (CHARITIES.has(around.word(index))) return index < first - 2 ? index : null;
-    if (index === first - 2 ? !around.has(index) : !around.isCapital(index)) return null;
-  }
-  return null;
 }
 
 /** At the start of a sentence these are the ordinary nouns: "Аэропорты Москвы закрыты", "Banki Rosji". */

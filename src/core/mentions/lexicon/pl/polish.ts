@@ -29,6 +29,7 @@ export const polish = () =>
         "trybunale komitecie instytucie uniwersytecie parlamencie departamencie funduszu centrum muzeum radio",
         "teatr teatru teatrze glos glosu glosem sejm sejmu sejmie zwiazek zwiazku traktat traktatu",
         "ustawa ustawy ustawe ustawie grupa grupy grupie prokuratura prokuratury forum poczta poczty",
+        "fundacja fundacji fundacje fundacjo stowarzyszenie stowarzyszenia stowarzyszeniu stowarzyszeniem towarzystwo towarzystwa",
         "agencji agencje partii komisji msz mon msw gus nbp nik pap ipn abw pkp pzpn pkw mfw tvp",
       ),
       namesakeOpeners: wordList(
