@@ -61,7 +61,7 @@ function endOf(candidate: Candidate): number | null {
 }
 
 const AID = wordList(
-  "hilfe initiative aktion netzwerk verein forum kreis freundeskreis hulp actie initiatief netwerk",
+  "hilfe initiative aktion freunde netzwerk verein forum kreis freundeskreis hulp actie initiatief netwerk",
 );
 const ARTICLES = wordList("die das der de het");
 /** Right before the name, whatever stands before them: "Der Verein Ukraine-Hilfe Allgäu". */

@@ -9,6 +9,7 @@ export function placesNameElsewhere(candidate: Candidate): Objection | null {
     asGivenName(candidate) ??
     asGivenNameAlone(candidate) ??
     introducedInSlavic(candidate) ??
+    withAge(candidate) ??
     asFamilyName(candidate)
   );
 }
@@ -89,6 +90,18 @@ function introducedInSlavic(candidate: Candidate): Objection | null {
 /** Behind a person's name: ", 19 Jahre,", ", de 19 años,", " (19)". */
 const AGE_ELSEWHERE =
   /^(?:, (?:de |d’|di )?\d{1,3}(?:,| (?:ans|años|anni|anos|Jahre|jaar)(?!\p{L}))| \(\d{1,2}\))/u;
+
+/** "Rusia Valdés, de 34 años,": a family name behind the place, and an age behind that. */
+function withAge(candidate: Candidate): Objection | null {
+  const { around, first, last } = candidate;
+  const family = last + 1;
+  if (around.gapAfter(last) !== "space" || !isGivenName(candidate, family)) return null;
+  const { text } = around.words;
+  const end = around.words.end(family);
+  if (!AGE_ELSEWHERE.test(text.slice(end, end + LONGEST_AGE))) return null;
+  if (around.isIn("prepositions", first - 1) && !WITH.has(around.word(first - 1))) return null;
+  return { words: phraseWith(candidate, first, family), bearer: "same" };
+}
 
 /** "Lea Polen, 19 Jahre,": a capitalised word before the place, and an age behind it. */
 function asFamilyName(candidate: Candidate): Objection | null {

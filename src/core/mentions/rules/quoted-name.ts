@@ -98,11 +98,13 @@ function inTitleBehindKind({ around, first, end, category }: Candidate): number 
   return null;
 }
 
-/** "Das Spiel „Trump“", "le film « Poutine »": a work of that name. */
+/** "Das Spiel „Trump“", "пароход «Владимир Путин»": a work, a ship or a house of that name. */
 function personsTitle(candidate: Candidate): Objection | null {
   const { around, first, last, end } = candidate;
   const { text } = around.words;
-  if (!closes(candidate, text.slice(end)) || !around.isKind("works", first - 1)) return null;
+  if (!closes(candidate, text.slice(end))) return null;
+  if (!around.isKind("works", first - 1) && !around.isKind("namesakeOpeners", first - 1))
+    return null;
   if (!opens(candidate, text.slice(0, around.words.start(first)))) return null;
   return { words: phraseWith(candidate, first - 1, last), bearer: null };
 }

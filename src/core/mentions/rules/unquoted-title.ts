@@ -68,12 +68,16 @@ function fromStart(candidate: Candidate): Objection | null {
 /** Words behind the place among which the verb is looked for that it is the subject of: "Film Rosja wczoraj zakazała". */
 const NEAR = 3;
 
+/** "Выставку Москва примет осенью": what the place does something with. */
+const ACCUSATIVE = /[уюęo]$/u;
+
 /** "Film Moskwa nie wierzy łzom": the place in the nominative, but "film Rosji", "w filmie Rosja przegrywa". */
 function rightBehindSlavicKind(candidate: Candidate): Objection | null {
   const { around, first, last, kind } = candidate;
   const work = first - 1;
   if (!around.isKind("works", work) || around.gapAfter(work) !== "space") return null;
   if (kind === "abbreviation" || !isNominative(candidate)) return null;
+  if (ACCUSATIVE.test(around.written(work).normalize("NFC"))) return null;
   if (around.isIn("prepositions", work - 1) || around.style(first) !== "sentence") return null;
   for (let index = last + 1; index <= last + NEAR && around.gapBefore(index) === "space"; index++) {
     if (mayBePastVerb(around, index)) return null;

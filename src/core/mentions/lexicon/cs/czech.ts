@@ -30,6 +30,15 @@ export const czech = () =>
         "shromazdeni valne valneho armada armady organizace organizaci kongresu senatu soudu mzv mfcr cnb csu ksc",
       ),
       namesakeOpeners: wordList(
+        withEndings(
+          "kavarn restaurac cukrarn pekarn lekarn jideln vinarn hospod fregat jacht korvet hern saun kapel",
+          "a y e u ou",
+        ),
+        withEndings(
+          "hotel hostel motel penzion klub bar salon areal trajekt tanker kriznik parnik",
+          "- u em",
+        ),
+        "metro metra pizzerii restauraci kavarnou galerii ponorce ponorku",
         "kina kine kinem hotelem hotelu divadle divadla stanice stanici kavarnu restauraci klub klubu film serial",
         "kriznik krizniku letadlova fregata fregaty torpedoborec tanker lod lode trajekt sidliste nakupni pizzerie",
         "parnik parniku jachta jachty jachtu ponorka ponorky clun clunu remorker plachetnice ledoborec korveta kontejnerova motorova lodi lodich trajektu tankeru",

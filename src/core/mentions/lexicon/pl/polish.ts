@@ -33,6 +33,12 @@ export const polish = () =>
         "agencji agencje partii komisji msz mon msw gus nbp nik pap ipn abw pkp pzpn pkw mfw tvp",
       ),
       namesakeOpeners: wordList(
+        withEndings(
+          "kawiarni restauracj cukierni piekarni pizzeri galeri stacj klubokawiarni",
+          "a i e ia ie",
+        ),
+        withEndings("aptek karczm bark fregat jadalni gospod", "a y i e"),
+        withEndings("hotel hostel motel pensjonat bar pub sklep zajazd", "- u em ie"),
         "kinem kinie hotelem hotelu kawiarni restauracji teatrem teatrze stacja stacji metro klubie klubem lotniskowca",
         "krazownik krazownika krazowniku lotniskowiec fregata fregaty niszczyciel tankowiec statek statku prom promu rondo osiedle pizzeria klub pub",
         "masowiec masowca kontenerowiec drobnicowiec trawler jacht jachtu holownik holownika kuter barka zaglowiec zaglowca lodolamacz okret okretu parowiec lodz promem statkiem tankowca",

@@ -32,6 +32,11 @@ export const slovene = () =>
         "zdruzenje zdruzenja nekdanja rdeca rumena",
       ),
       namesakeOpeners: wordList(
+        withEndings(
+          "kavarn restavracij gostiln picerij slascicarn pekarn lekarn galerij igralnic savn dvoran fregat jaht podmornic postaj ladj",
+          "a e i o",
+        ),
+        withEndings("hotel hostel motel penzion klub bar salon trajekt tanker parnik", "- a u om"),
         "kina kinu hotela hotelom postaja postaji kavarni restavraciji film serija klubu",
         "krizarka krizarke krizarko letalonosilka fregata fregate tanker ladja ladje trajekt picerija klub",
         "parnik parnika jahta jahte jahto podmornica podmornice coln vlacilec jadrnica ledolomilec korveta tovorna ladjo ladji trajekta tankerja letalonosilke",

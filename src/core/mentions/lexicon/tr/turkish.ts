@@ -48,7 +48,10 @@ export const turkish = () =>
           "caddesi sokagi bulvari mahallesi apartmani boregi salatasi halisi kedisi lokumu",
           CASES,
         ),
-        withEndings("porseleni koyu yemegi mutfagi ruleti traktoru", CASES),
+        withEndings(
+          "pastasi keki kofte koftesi tatlisi boregi porseleni koyu yemegi mutfagi ruleti traktoru",
+          CASES,
+        ),
         "sokak sokakta caddede bulvarda yemekleri usulu marka markali mutfagindan mutfaginin bey hanim efendi",
         "adli isimli isminde adinda bayan",
       ),
