@@ -11,6 +11,7 @@ import {
 } from "./gazetteer.ts";
 import { isDoubtful } from "./learn.ts";
 import { VERBS_OF_GOVERNMENTS } from "./lexicon/verbs-of-governments.ts";
+import { VERBS_OF_SAYING } from "./lexicon/verbs-of-saying.ts";
 import { wordList } from "./lexicon/word-list.ts";
 import { isOfGuests } from "./lexicon/words-of-houses.ts";
 import { type ReadCandidate, type ReadSpan, withArticle } from "./reading.ts";
@@ -116,7 +117,10 @@ export function readSpan(
       isLocated(around, hit) &&
       !isAmongGuests(around, first) &&
       hit.names.every((name) => isPlaceName(gazetteer, name)),
-    isGovernment: isGovernment(around, hit),
+    isGovernment:
+      isGovernment(around, hit, VERBS_OF_GOVERNMENTS) ||
+      (isGovernment(around, hit, VERBS_OF_SAYING) &&
+        !hit.names.some((name) => isPlaceName(gazetteer, name))),
     // "Donald and Ivanka Trump"
     title: titleBefore(around, first),
     isBeside: isRelative || AND.has(around.word(before)),
@@ -179,10 +183,17 @@ function isAmongGuests(around: Surroundings, index: number): boolean {
   return isOfHouse;
 }
 
-/** "Minsk denied a rift". */
-function isGovernment(around: Surroundings, { last }: NameHit): boolean {
-  if (around.gapAfter(last) !== "space" || around.isCapital(last + 1)) return false;
-  return VERBS_OF_GOVERNMENTS.has(around.word(last + 1));
+const NOT = wordList("не nie ne");
+
+/** "Minsk denied a rift"; "в Кремле не сказали", but "the owner of the Minsk says". */
+function isGovernment(
+  around: Surroundings,
+  { last }: NameHit,
+  verbs: ReadonlySet<string>,
+): boolean {
+  const verb = NOT.has(around.word(last + 1)) ? last + 2 : last + 1;
+  if (around.gapAfter(last) !== "space" || around.isCapital(verb)) return false;
+  return verbs.has(around.word(verb));
 }
 
 /** Where towns have no article: "De Minsk, een sleepboot" is a ship. Contracted with a preposition too. */
