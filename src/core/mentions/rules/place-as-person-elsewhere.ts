@@ -73,6 +73,9 @@ const ORDINARY_PEOPLE = wordList(
   "duchodce duchodkyne ucitel ucitelka kuchar kucharka student studentka zdravotni upokojenec upokojenka ucitelj uciteljica",
 );
 
+/** In any case: "Украина Ивановна", "Октавиана Марковича". */
+const PATRONYMIC = /..(?:овн|евн|івн|ович|евич|євич)(?:а|у|е|ы|и|і|ой|ою|ом|ем)?$/u;
+
 /** "Киев Иванов, 84-летний пенсионер,", "Москва Петрова, учителка": a family name that an age or a trade follows. */
 function introducedInSlavic(candidate: Candidate): Objection | null {
   const { around, first, last } = candidate;
@@ -81,6 +84,9 @@ function introducedInSlavic(candidate: Candidate): Objection | null {
   if (around.gapAfter(last) !== "space" || !isGivenName(candidate, family)) return null;
   if (around.isIn("heads", family)) return null;
   const behind = around.words.text.slice(around.words.end(family));
+  if (PATRONYMIC.test(around.word(family))) {
+    return { words: phraseWith(candidate, first, family), bearer: "same" };
+  }
   const trade = around.has(family + 1) && around.words.between(family) === ", " ? family + 1 : -1;
   const isTrade = around.isKind("trades", trade) || ORDINARY_PEOPLE.has(around.word(trade));
   if (!SLAVIC_AGE.test(behind) && !isTrade) return null;

@@ -38,7 +38,8 @@ export const czech = () =>
           "hotel hostel motel penzion klub bar salon areal trajekt tanker kriznik parnik",
           "- u em",
         ),
-        "metro metra pizzerii restauraci kavarnou galerii ponorce ponorku",
+        withEndings("traktor motocykl skutr moped fotoaparat televizor", "- u em"),
+        "lednice lednicka metro metra pizzerii restauraci kavarnou galerii ponorce ponorku",
         "kina kine kinem hotelem hotelu divadle divadla stanice stanici kavarnu restauraci klub klubu film serial",
         "kriznik krizniku letadlova fregata fregaty torpedoborec tanker lod lode trajekt sidliste nakupni pizzerie",
         "parnik parniku jachta jachty jachtu ponorka ponorky clun clunu remorker plachetnice ledoborec korveta kontejnerova motorova lodi lodich trajektu tankeru",
@@ -76,6 +77,7 @@ export const czech = () =>
         "film filmu roman romanu serial serialu kniha knihy knihu pisen pisne hra hry noviny",
       ),
       trades: wordList(
+        "pruvodce pruvodkyne kastelan spravce vypravci zahradnik kuchar kovar",
         withEndings(
           "herec zpevak klavirist malir sochar spisovatel trener fotbalist utocnik obranc brankar boxer rapper komik novinar architekt tenor baryton reziser",
           "- a ovi em",

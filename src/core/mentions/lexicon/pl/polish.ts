@@ -38,6 +38,11 @@ export const polish = () =>
           "a i e ia ie",
         ),
         withEndings("aptek karczm bark fregat jadalni gospod", "a y i e"),
+        withEndings(
+          "traktor ciagnik motocykl skuter motorower rower aparat telewizor",
+          "- a u em ze",
+        ),
+        "lodowka lodowki lodowke traktorze motocyklu skuterze",
         withEndings("hotel hostel motel pensjonat bar pub sklep zajazd", "- u em ie"),
         "kinem kinie hotelem hotelu kawiarni restauracji teatrem teatrze stacja stacji metro klubie klubem lotniskowca",
         "krazownik krazownika krazowniku lotniskowiec fregata fregaty niszczyciel tankowiec statek statku prom promu rondo osiedle pizzeria klub pub",
@@ -77,6 +82,7 @@ export const polish = () =>
         "film filmu filmie powiesc powiesci serial serialu ksiazka ksiazki ksiazke piosenka piosenki piosenke sztuka sztuki spektakl spektaklu gazeta gazety",
       ),
       trades: wordList(
+        "przewodnik przewodniczka kustosz lesnik kowal ogrodnik",
         withEndings(
           "aktor piosenkarz pianist skrzypek malarz rzezbiarz pisarz trener pilkarz napastnik obronc bramkarz bokser raper komik dziennikarz architekt tenor baryton rezyser",
           "- a owi em",

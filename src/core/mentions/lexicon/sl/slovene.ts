@@ -36,6 +36,10 @@ export const slovene = () =>
           "kavarn restavracij gostiln picerij slascicarn pekarn lekarn galerij igralnic savn dvoran fregat jaht podmornic postaj ladj",
           "a e i o",
         ),
+        withEndings(
+          "traktor motocikel motocikl skuter moped fotoaparat hladilnik televizor",
+          "- a u om jem",
+        ),
         withEndings("hotel hostel motel penzion klub bar salon trajekt tanker parnik", "- a u om"),
         "kina kinu hotela hotelom postaja postaji kavarni restavraciji film serija klubu",
         "krizarka krizarke krizarko letalonosilka fregata fregate tanker ladja ladje trajekt picerija klub",
@@ -72,6 +76,7 @@ export const slovene = () =>
         "film filma filmu roman romana serija serije knjiga knjige knjigo pesem pesmi predstava predstave",
       ),
       trades: wordList(
+        "vodnik vodnica kustos gozdar kovac vrtnar",
         withEndings(
           "igralec pevec pianist slikar kipar pisatelj trener nogometas napadalec branilec vratar boksar raper komik novinar arhitekt tenor bariton reziser",
           "- a u em om",
