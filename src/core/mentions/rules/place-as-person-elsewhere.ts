@@ -8,6 +8,7 @@ export function placesNameElsewhere(candidate: Candidate): Objection | null {
   return (
     asGivenName(candidate) ??
     asGivenNameAlone(candidate) ??
+    beforeDutchFamily(candidate) ??
     introducedInSlavic(candidate) ??
     withAge(candidate) ??
     asFamilyName(candidate)
@@ -35,6 +36,18 @@ function asGivenName(candidate: Candidate): Objection | null {
   if (around.style(first) !== "sentence" || isTurkishCompound(candidate)) return null;
   // The place itself may well be there beside its namesake: "Israel Katz, ministro de Israel".
   return { words: phraseWith(candidate, first, after), bearer: null };
+}
+
+/** "Iran van der Meer": no country is of a family that is called so. */
+function beforeDutchFamily(candidate: Candidate): Objection | null {
+  const { around, first, last } = candidate;
+  const of = last + 1;
+  if (around.word(of) !== "van" || !/^(?:der|den)$/u.test(around.word(of + 1))) return null;
+  if (!around.isCapital(of + 2) || around.isIn("prepositions", first - 1)) return null;
+  for (let index = last; index < of + 2; index++) {
+    if (around.gapAfter(index) !== "space") return null;
+  }
+  return { words: phraseWith(candidate, first, of + 2), bearer: "same" };
 }
 
 /** What a person does and no country or its team. */

@@ -189,7 +189,7 @@ export const german = () =>
         "gedicht ballett sinfonie hymne schlager song single dramolett farce satire tragodie",
         "stummfilm zeichentrickfilm fernsehserie sendung show doku reportage comic",
 
-        "erzahlung novelle kriminalroman",
+        "erzahlung novelle kriminalroman ausstellung fotoausstellung",
         "thriller krimi bestseller spielfilm kinofilm fernsehfilm theaterstuck oper musical podcast horspiel sachbuch bildband gemalde videospiel computerspiel kurzfilm komodie biografie",
         "film roman serie buch lied stuck album dokumentarfilm",
       ),

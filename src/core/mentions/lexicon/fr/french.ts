@@ -128,7 +128,7 @@ export const french = () =>
     works: wordList(
       "jeu appli application jeux sketch poeme symphonie hymne tube single farce satire",
       "tragedie drame feuilleton emission spectacle minifilm blockbuster",
-      "guide fresque biopic saga trilogie comics mangas",
+      "exposition expo guide fresque biopic saga trilogie comics mangas",
 
       "thriller polar bestseller telefilm podcast comedie opera tableau recueil nouvelle bd essai biographie adaptation",
       "film roman serie livre chanson piece album journal essai documentaire",

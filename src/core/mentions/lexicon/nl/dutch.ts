@@ -158,7 +158,7 @@ export const dutch = () =>
     works: wordList(
       "spel app gedicht symfonie volkslied single klucht satire tragedie drama miniserie",
       "programma voorstelling biopic saga trilogie reisgids fresco hoorspel",
-      "monoloog cabaretprogramma computerspel bordspel kaartspel novelle verhalenbundel",
+      "tentoonstelling expositie monoloog cabaretprogramma computerspel bordspel kaartspel novelle verhalenbundel",
 
       "thriller bestseller speelfilm toneelstuk opera musical podcast biografie dichtbundel schilderij videospel verfilming kortfilm detective kookboek strip",
       "film roman serie boek lied stuk album documentaire",
