@@ -112,6 +112,7 @@ export function followIntroductions(gazetteer: Gazetteer, spans: readonly ReadSp
       if (span.isBeside && introduced.get(family) === null) continue;
       for (const key of [span.key, family]) introduced.set(key, bearer);
     } else {
+      if (span.hasOwnGivenName) introduced.set(span.key, null);
       span.introduced = (asTitled && titled.get(asTitled)) ?? introduced.get(span.key) ?? null;
       const isThing = !span.isLocated && !span.isGovernment && !isVariant(gazetteer, span);
       if (isThing) span.introduced ??= things.get(entityOfSpan(gazetteer, span)) ?? null;

@@ -9,9 +9,8 @@ import {
   nameAt,
   namesOf,
 } from "./gazetteer.ts";
+import { isGovernment } from "./governments.ts";
 import { isDoubtful } from "./learn.ts";
-import { VERBS_OF_GOVERNMENTS } from "./lexicon/verbs-of-governments.ts";
-import { VERBS_OF_SAYING } from "./lexicon/verbs-of-saying.ts";
 import { wordList } from "./lexicon/word-list.ts";
 import { isOfGuests } from "./lexicon/words-of-houses.ts";
 import { type ReadCandidate, type ReadSpan, withArticle } from "./reading.ts";
@@ -117,14 +116,18 @@ export function readSpan(
       isLocated(around, hit) &&
       !isAmongGuests(around, first) &&
       hit.names.every((name) => isPlaceName(gazetteer, name)),
-    isGovernment:
-      isGovernment(around, hit, VERBS_OF_GOVERNMENTS) ||
-      (isGovernment(around, hit, VERBS_OF_SAYING) &&
-        !hit.names.some((name) => isPlaceName(gazetteer, name))),
+    isGovernment: isGovernment(
+      around,
+      hit,
+      hit.names.some((name) => isPlaceName(gazetteer, name)),
+    ),
     // "Donald and Ivanka Trump"
     title: titleBefore(around, first),
     isBeside: isRelative || AND.has(around.word(before)),
     isRelative,
+    hasOwnGivenName: hit.names.some((name) =>
+      givenNamesOf(gazetteer, entityOf(gazetteer, name)).has(around.word(first - 1)),
+    ),
     womansTitle: around.joinsNext(first - 1) && around.isIn("womensTitles", first - 1),
   };
 }
@@ -181,19 +184,6 @@ function isAmongGuests(around: Surroundings, index: number): boolean {
     else if (around.isKind("namesakeOpeners", at)) return false;
   }
   return isOfHouse;
-}
-
-const NOT = wordList("не nie ne");
-
-/** "Minsk denied a rift"; "в Кремле не сказали", but "the owner of the Minsk says". */
-function isGovernment(
-  around: Surroundings,
-  { last }: NameHit,
-  verbs: ReadonlySet<string>,
-): boolean {
-  const verb = NOT.has(around.word(last + 1)) ? last + 2 : last + 1;
-  if (around.gapAfter(last) !== "space" || around.isCapital(verb)) return false;
-  return verbs.has(around.word(verb));
 }
 
 /** Where towns have no article: "De Minsk, een sleepboot" is a ship. Contracted with a preposition too. */
@@ -276,6 +266,13 @@ function isKnownAbroad(gazetteer: Gazetteer, entity: number): boolean {
 
 function hasName(gazetteer: Gazetteer, entity: number, key: string): boolean {
   return namesWithKey(gazetteer, key).some((name) => entityOf(gazetteer, name) === entity);
+}
+
+/** The words, folded, before the last one in a person's names. */
+function givenNamesOf(gazetteer: Gazetteer, entity: number): Set<string> {
+  if (categoryOf(gazetteer, entity) !== "person") return new Set();
+  const full = namesOf(gazetteer, entity).map((name) => keyOf(gazetteer, name).split(" "));
+  return new Set(full.flatMap((words) => words.slice(0, -1)));
 }
 
 function initialsOf(gazetteer: Gazetteer, entity: number): Set<string> {

@@ -9,7 +9,7 @@ export const VERBS_OF_SAYING: ReadonlySet<string> = wordList(
   "dice disse dicono spiega spiego afferma affermo scrive scrisse risponde rispose racconta aggiunge",
   "diz disse dizem afirma afirmou explica explicou escreve escreveu responde respondeu resume conta acrescenta",
   "dedi diyor der diyen demis yazdi sordu soyledi",
-  "mowi mowil mowila powiedzial powiedziala twierdzi pisze pyta odpowiada dodaje podkresla",
+  "mowi mowil mowila mowily mluvi mluvil mluvila govori govoril govorila говорил говорила говорили говорив powiedzial powiedziala twierdzi pisze pyta odpowiada dodaje podkresla",
   "rika rekl rekla tvrdi pise odpovida dodal dodala uvedl uvedla",
   "pravi dejal dejala trdi pise odgovarja dodaja meni",
   "говорит сказал сказала сказали считает заявил заявила заявили сообщил сообщила сообщили комментирует прокомментировал прокомментировали ответил ответили пишет отвечает добавил добавила уверен уверена",
