@@ -9,7 +9,7 @@ import {
   phraseWith,
   type Rule,
 } from "./rule.ts";
-import { isGenitive, SLAVIC } from "./slavic.ts";
+import { CASES, isGenitive, SLAVIC } from "./slavic.ts";
 
 /** Towns take no article, but houses called after them do: "le bar Le Moscou". */
 const ARTICLES = new Set(["le", "el", "il", "o"]);
@@ -119,6 +119,12 @@ function isObliqueBeforeSubject({ around, last }: Candidate, before: number): bo
   return /(?:ии|ії)$/u.test(around.written(before)) && /[ая]$/u.test(around.written(last));
 }
 
+/** Behind a trade or a given name, in languages that may put the object before the verb. */
+function isPersonsName({ around }: Candidate, name: number): boolean {
+  if (!CASES.has(around.language ?? "") || around.gapBefore(name) !== "space") return false;
+  return around.isIn("trades", name - 1) || around.isIn("givenNames", name - 1);
+}
+
 function isLoose(candidate: Candidate, before: number): boolean {
   const { around } = candidate;
   if (around.isIn("placeModifiers", before)) return false;
@@ -127,6 +133,8 @@ function isLoose(candidate: Candidate, before: number): boolean {
   if (around.startsSentence(before) || around.style(before) !== "sentence") return true;
   if (around.isIn("functionWords", before) || around.isIn("prepositions", before)) return true;
   if (around.isIn("roles", before) || around.isIn("personalTitles", before)) return true;
+  // "Trenér Novák Rusko zná": the word before the place is somebody's name.
+  if (isPersonsName(candidate, before)) return true;
   // "Главы МИДа Украины": an abbreviation in its case.
   if (around.isAllCapitals(before) || /^\p{Lu}{2,}\p{Ll}{1,2}$/u.test(around.written(before)))
     return true;

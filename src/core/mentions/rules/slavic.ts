@@ -5,7 +5,7 @@ import type { Candidate } from "./rule.ts";
 export const SLAVIC: ReadonlySet<string> = new Set(["bg", "cs", "pl", "ru", "sl", "uk"]);
 
 /** Of the Slavic languages all but Bulgarian decline. */
-const CASES = new Set(["cs", "pl", "ru", "sl", "uk"]);
+export const CASES: ReadonlySet<string> = new Set(["cs", "pl", "ru", "sl", "uk"]);
 
 /** Whether a place of one word is in the genitive in a Slavic language: "zespół Rosji", but "hotel Rosja". */
 export function isGenitive({ around, first, last, hasName }: Candidate): boolean {

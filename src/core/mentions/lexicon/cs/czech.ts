@@ -44,7 +44,7 @@ export const czech = () =>
         "kriznik krizniku letadlova fregata fregaty torpedoborec tanker lod lode trajekt sidliste nakupni pizzerie",
         "parnik parniku jachta jachty jachtu ponorka ponorky clun clunu remorker plachetnice ledoborec korveta kontejnerova motorova lodi lodich trajektu tankeru",
         "hostel motel penzion penzionu bistro cukrarna cukrarny pekarna pekarny lekarna lekarny galerie kasino kasinu diskoteka bar baru herna salon salonu sauna areal hala",
-        "znacky znacka kapela kapely orchestr panelak",
+        "portal portalu server serveru znacky znacka kapela kapely orchestr panelak",
         "fk fc radio hotel kavarna kavarne kavarny restaurace restauraci kino divadlo hospoda",
       ),
       roles: wordList(
@@ -93,7 +93,9 @@ export const czech = () =>
         "syn syna synovi synem dcera dcery dceru dcerou manzelka manzelky manzelku manzel otec otce",
         "otcem matka matky bratr bratra bratrem sestra sestry sestru stryc synovec neter vnuk ded",
       ),
-      generationSuffixes: wordList("junior juniora mladsi mladsiho mladsimu mladsim ml"),
+      generationSuffixes: wordList(
+        "junior juniora starsi starsiho starsimu starsim mladsi mladsiho mladsimu mladsim ml",
+      ),
       prepositions: wordList(
         "v ve na s se z ze k ke o u za po pri pod nad pro bez pres mezi pred do od proti krome podle behem vuci",
         "kvuli diky vcetne",

@@ -63,6 +63,7 @@ export const german = () =>
             "schlachtschiff minensucher dreimaster katamaran jolle flaggschiff lastkahn schute " +
             "barke raddampfer fischkutter schlauchboot motorboot segelboot ruderboot hausboot " +
             "ketsch sloop seenotrettungskreuzer lotsenboot barkentine",
+          media: "portal nachrichtenportal newsportal edition reiseburo",
           inns:
             "hotel hostel motel pension gasthof gasthaus wirtshaus herberge jugendherberge " +
             "campingplatz ferienanlage sanatorium kurhaus kurhotel schenke ferienhaus ferienlager",
@@ -238,7 +239,7 @@ export const german = () =>
         "sohn sohnes tochter frau ehefrau mann ehemann vater vaters mutter bruder bruders schwester",
         "onkel tante neffe nichte cousin cousine enkel enkelin grossvater",
       ),
-      generationSuffixes: wordList("junior jun"),
+      generationSuffixes: wordList("junior jun senior"),
       prepositions: wordList(
         "entlang innerhalb ausserhalb oberhalb unterhalb richtung statt anstatt mangels seitens",
         "samt nebst dank gemass zufolge beim vorm hinterm uberm gen via pro je wider binnen",

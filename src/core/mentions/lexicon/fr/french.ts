@@ -173,7 +173,7 @@ export const french = () =>
     kin: wordList(
       "fils fille femme epouse mari epoux pere mere frere soeur oncle tante neveu niece cousin cousine",
     ),
-    generationSuffixes: wordList("fils junior"),
+    generationSuffixes: wordList("fils pere junior"),
     prepositions: wordList(
       "jusque jusqu outre parmi moyennant via envers concernant durant sauf hormis voici",
       "voila aupres pres lors grace suite quant autour",

@@ -196,7 +196,7 @@ export const italian = () =>
       kin: wordList(
         "figlio figlia moglie marito padre madre fratello sorella zio zia nipote cugino cugina nonno",
       ),
-      generationSuffixes: wordList("junior"),
+      generationSuffixes: wordList("junior senior"),
       prepositions: wordList(
         "via eccetto salvo mediante lungo oltre sotto sopra dietro davanti vicino lontano",
         "intorno attraverso nonostante circa fino entro fuori dentro",

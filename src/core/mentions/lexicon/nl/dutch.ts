@@ -45,6 +45,7 @@ export const dutch = () =>
         "slagschip mijnenveger botter tjalk aak rondvaartboot woonboot rubberboot zeilboot " +
         "motorboot motorjacht reddingboot logger boeier duwbak platbodem sloep garnalenkotter " +
         "vissersschip rivierschip",
+      media: "persbureau nieuwssite nieuwsportaal portaal uitgeverij reisbureau",
       inns:
         "hotel hostel motel pension herberg camping vakantiepark jeugdherberg logement " +
         "bungalowpark",
@@ -201,7 +202,7 @@ export const dutch = () =>
     kin: wordList(
       "zoon dochter vrouw echtgenote man vader moeder broer zus oom tante neef nicht kleinzoon",
     ),
-    generationSuffixes: wordList("junior"),
+    generationSuffixes: wordList("junior senior"),
     prepositions: wordList(
       "langs tegenover binnen buiten rondom via naast boven achter voorbij te per jegens",
       "omstreeks dankzij namens behalve",

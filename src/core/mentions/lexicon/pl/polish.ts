@@ -29,7 +29,7 @@ export const polish = () =>
         "trybunale komitecie instytucie uniwersytecie parlamencie departamencie funduszu centrum muzeum radio",
         "teatr teatru teatrze glos glosu glosem sejm sejmu sejmie zwiazek zwiazku traktat traktatu",
         "ustawa ustawy ustawe ustawie grupa grupy grupie prokuratura prokuratury forum poczta poczty",
-        "fundacja fundacji fundacje fundacjo stowarzyszenie stowarzyszenia stowarzyszeniu stowarzyszeniem towarzystwo towarzystwa",
+        "spolka spolki spolce spolke wodka wodki siec sieci liga ligi lidze szkola szkoly szkole fundacja fundacji fundacje fundacjo stowarzyszenie stowarzyszenia stowarzyszeniu stowarzyszeniem towarzystwo towarzystwa",
         "agencji agencje partii komisji msz mon msw gus nbp nik pap ipn abw pkp pzpn pkw mfw tvp",
       ),
       namesakeOpeners: wordList(
@@ -48,7 +48,7 @@ export const polish = () =>
         "krazownik krazownika krazowniku lotniskowiec fregata fregaty niszczyciel tankowiec statek statku prom promu rondo osiedle pizzeria klub pub",
         "masowiec masowca kontenerowiec drobnicowiec trawler jacht jachtu holownik holownika kuter barka zaglowiec zaglowca lodolamacz okret okretu parowiec lodz promem statkiem tankowca",
         "hostel hostelu motel pensjonat zajazd bistro klubokawiarnia cukiernia cukierni piekarnia piekarni apteka apteki galeria galerii sklep sklepu kasyno kasynie dyskoteka bar barze baru karczma",
-        "marki marka zespol zespolu orkiestra kabaret blok wiezowiec apartamentowiec",
+        "portal portalu serwis serwisu marki marka zespol zespolu orkiestra kabaret blok wiezowiec apartamentowiec",
         "radio hotel hotelu fc ks kino kawiarnia restauracja teatr",
       ),
       roles: wordList(
@@ -99,7 +99,7 @@ export const polish = () =>
         "matki matke brat brata bratem siostra siostry siostre wuj bratanek bratanica wnuk dziadek",
       ),
       generationSuffixes: wordList(
-        "junior juniora juniorowi juniorem mlodszy mlodszego mlodszemu mlodszym",
+        "junior juniora juniorowi juniorem mlodszy mlodszego mlodszemu mlodszym starszy starszego starszemu starszym ojciec ojca ojcu ojcem senior seniora",
       ),
       prepositions: wordList(
         "w we na z ze do od za po przy pod nad dla bez przez miedzy przed o u wobec wsrod ku wedlug mimo",

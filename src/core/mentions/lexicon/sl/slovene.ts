@@ -45,7 +45,7 @@ export const slovene = () =>
         "krizarka krizarke krizarko letalonosilka fregata fregate tanker ladja ladje trajekt picerija klub",
         "parnik parnika jahta jahte jahto podmornica podmornice coln vlacilec jadrnica ledolomilec korveta tovorna ladjo ladji trajekta tankerja letalonosilke",
         "hostel motel penzion bistro slascicarna slascicarne pekarna pekarne lekarna lekarne galerija galerije igralnica igralnice diskoteka bar baru salon savna dvorana dvorane",
-        "znamke znamka skupina skupine orkester stolpnica",
+        "portal portala portalu agencija znamke znamka skupina skupine orkester stolpnica",
         "fc nk radio hotel hotelu glas kavarna restavracija gostilna kino",
       ),
       roles: wordList(
@@ -92,7 +92,9 @@ export const slovene = () =>
         "sin sina sinu sinom hci hcerka hcerke hcere zena zene soproga soproge oce oceta mati brat brata",
         "bratom sestra sestre stric necak necakinja vnuk ded",
       ),
-      generationSuffixes: wordList("mlajsi mlajsega mlajsemu mlajsim ml"),
+      generationSuffixes: wordList(
+        "starejsi starejsega starejsemu starejsim mlajsi mlajsega mlajsemu mlajsim ml",
+      ),
       prepositions: wordList(
         "v na s z k h o ob za po pri pod nad pred med od do iz brez cez proti zaradi kljub glede poleg razen prek",
         "skozi zoper",

@@ -43,7 +43,7 @@ export const turkish = () =>
         "otel radyo fc kafe restoran lokanta cafe hotel restaurant bar pub kulup disko butik bayrakli gemi tekne",
       ),
       namesakeEndings: wordList(
-        "restoran otel kafe pastane lokanta sinema tavugu tavugunu tavugunun kokteyli kokteylini porseleni pilavi corbasi turtasi cayi votkasi parfumu cinari",
+        "haber gazetesi dergisi radyosu restoran otel kafe pastane lokanta sinema tavugu tavugunu tavugunun kokteyli kokteylini porseleni pilavi corbasi turtasi cayi votkasi parfumu cinari",
         withEndings(
           "caddesi sokagi bulvari mahallesi apartmani boregi salatasi halisi kedisi lokumu",
           CASES,
