@@ -161,8 +161,19 @@ function particle(candidate: Candidate): Objection | null {
   if (around.gapAfter(given) !== "space" || !around.isCapital(given)) return null;
   if (around.isIn("roles", given) || around.isIn("personalTitles", given)) return null;
   const words = phraseWith(candidate, given, first);
-  if (candidate.category === "person") return { words, bearer: "same" };
+  if (candidate.category === "person") {
+    return isOf(candidate, first - 1) && !around.isIn("givenNames", given)
+      ? null
+      : { words, bearer: "same" };
+  }
   return gap === "hyphen" || around.isIn("givenNames", given) ? { words, bearer: "longer" } : null;
+}
+
+const WORDS_FOR_OF = new Set(["von", "van"]);
+
+/** In German and Dutch a particle is the preposition too: "die Reden von Putin", "de Partij van Trump". */
+function isOf({ around }: Candidate, particle: number): boolean {
+  return VERB_SECOND.has(around.language ?? "") && WORDS_FOR_OF.has(around.word(particle));
 }
 
 function givenName(candidate: Candidate): Objection | null {
