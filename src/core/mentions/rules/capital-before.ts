@@ -128,7 +128,9 @@ function isPersonsName({ around }: Candidate, name: number): boolean {
 function isLoose(candidate: Candidate, before: number): boolean {
   const { around } = candidate;
   if (around.isIn("placeModifiers", before)) return false;
-  if (isPlaceLike(candidate) && around.isIn("placeParts", before)) return true;
+  // "Северная Америка" is no part of the country that is called so for short.
+  const isPart = around.isIn("placeParts", before) && candidate.kind !== "short";
+  if (isPlaceLike(candidate) && isPart) return true;
   if (FREE_ORDER.has(around.language ?? "")) return true;
   if (around.startsSentence(before) || around.style(before) !== "sentence") return true;
   if (around.isIn("functionWords", before) || around.isIn("prepositions", before)) return true;

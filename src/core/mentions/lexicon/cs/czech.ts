@@ -106,9 +106,10 @@ export const czech = () =>
         "drive pozdeji dokonce at proc kdo co cim hle jaky jaka jake kolik nase nas muj tedy podle zatimco",
       ),
       placeModifiers: wordList(
-        "stredni stredniho stredozapad jizni severni latinska divoky jednotne jednotneho nove nova",
+        "stredni stredniho stredozapad latinska divoky jednotne jednotneho nove nova",
       ),
       placeParts: wordList(
+        withEndings("jizni severni vychodni zapadni", "- ho mu m"),
         "mesto mesta mestu mestem meste stat statu state statem republika republiky republice republiku republikou",
       ),
       pointedAbbreviations: wordList(

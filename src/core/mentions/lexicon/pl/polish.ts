@@ -112,9 +112,10 @@ export const polish = () =>
         "jakie ile nasza nasz moja moj czy bo wiec zas natomiast obecnie",
       ),
       placeModifiers: wordList(
-        "srodkowy srodkowego srodkowym dziki poludniowa polnocna lacinska wielka mala solidarna solidarnej nowa nowej nowoczesna jedna jednej",
+        "srodkowy srodkowego srodkowym dziki lacinska wielka mala solidarna solidarnej nowa nowej nowoczesna jedna jednej",
       ),
       placeParts: wordList(
+        withEndings("poludniow polnocn wschodni zachodni", "- a ej y ego emu ym m"),
         "miasto miasta miastu miastem miescie republika republiki republice republike panstwo panstwa panstwu panstwem panstwie",
       ),
       pointedAbbreviations: wordList(

@@ -105,9 +105,10 @@ export const slovene = () =>
         "zakaj kdo kaj glej kateri katera koliko nasa nas moj torej medtem",
       ),
       placeModifiers: wordList(
-        "srednji srednjega srednjem juzna severna latinska divji nova nove enotna enotne enotno",
+        "srednji srednjega srednjem latinska divji nova nove enotna enotne enotno",
       ),
       placeParts: wordList(
+        withEndings("juzn severn vzhodn zahodn osrednj", "a e i o ega emu em im"),
         "mesto mesta mestu mestom republika republike republiki republiko drzava drzave drzavi drzavo",
       ),
       pointedAbbreviations: wordList("l ul t i npr prof dr mag gen sv mio mrd tis st"),

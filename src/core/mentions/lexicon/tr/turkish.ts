@@ -87,7 +87,7 @@ export const turkish = () =>
         "mehmet mahmut ahmet mustafa ali hasan huseyin huseyin ibrahim ismail osman omer yusuf murat emre burak cem kemal",
         "esma mahir hafiz rifat iran suriye israil kirim turkiye ayse fatma emine hatice zeynep elif merve busra esra selin deniz nikolay lyudmila pavel tiffany",
       ),
-      placeModifiers: wordList("birlesik", "guney kuzey bati dogu yeni latin"),
+      placeModifiers: wordList("birlesik", "yeni latin"),
       pointedAbbreviations: wordList("dr prof doc op uzm av ord yrd sn vb no cad sok mah"),
     },
     HOMOGRAPHS,
