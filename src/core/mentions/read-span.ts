@@ -13,6 +13,7 @@ import { isGovernment } from "./governments.ts";
 import { isDoubtful } from "./learn.ts";
 import { wordList } from "./lexicon/word-list.ts";
 import { isOfGuests } from "./lexicon/words-of-houses.ts";
+import { isLocated } from "./located.ts";
 import { type ReadCandidate, type ReadSpan, withArticle } from "./reading.ts";
 import { mayBeVerb } from "./rules/name-verb.ts";
 import { type Candidate, initialOf, type Rule } from "./rules/rule.ts";
@@ -145,29 +146,6 @@ function mayBeCommonNoun(around: Surroundings, first: number, last: number): boo
   const article = around.isIn("articles", first - 1) && around.gapBefore(first) === "space";
   const opens = around.startsSentence(article ? first - 1 : first);
   return opens || around.style(first) !== "sentence";
-}
-
-/** Japanese particles and Turkish endings of place, behind the name. */
-const PLACE_ENDING = /^(?:で|に|へ|から|['’][dt][ae]n?(?!\p{L}))/u;
-/** Chinese prepositions of place. */
-const BEFORE_PLACE = /[在往赴抵]$/u;
-
-/** Behind the place at the start of a report: a date, a bracket for the agency, or a dash. */
-const DATELINE =
-  /^(?:,? \d{4}-\d\d|, \p{Lu}\p{L}+\.? \d{1,2}\b|(?:, \p{Lu}\p{L}+)? (?:\(\p{Lu}{2}|[-–—] ))/u;
-
-/** "In Minsk", "MINSK 2026-05-01", "Minsk'te", "在明斯克". */
-function isLocated(around: Surroundings, { first, last }: NameHit): boolean {
-  if (around.isIn("locating", first - 1)) return around.gapBefore(first) === "space";
-  if (first === 0 && DATELINE.test(around.words.text.slice(around.words.end(last)))) return true;
-  // "En la vieja Paris"
-  const isDescribed = !around.isCapital(first - 1) && around.isIn("functionWords", first - 2);
-  if (isDescribed && around.isIn("locating", first - 3)) return true;
-  const { words, language } = around;
-  if (language === "zh") return BEFORE_PLACE.test(words.text.slice(0, words.start(first)));
-  if (language !== "ja" && language !== "tr") return false;
-  const end = words.end(last);
-  return PLACE_ENDING.test(words.text.slice(end, end + 4));
 }
 
 /**
