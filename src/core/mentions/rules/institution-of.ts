@@ -2,6 +2,7 @@ import { capitalisesNouns } from "../../text/language.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import { charityBefore } from "./charity.ts";
 import { type Candidate, phraseWith, type Rule } from "./rule.ts";
+import { CASES, isGenitive } from "./slavic.ts";
 
 /** Words between the head and the name: "Министерство экономического развития и торговли Украины". */
 const MOST_BETWEEN = 7;
@@ -33,8 +34,11 @@ export const institutionOf: Rule = {
   id: "institution-of",
   languages: "others",
   objection(candidate) {
-    if (candidate.kind === "demonym" || candidate.category === "person") return null;
     const { around, first, last } = candidate;
+    if (isInHonour(candidate)) {
+      return { words: phraseWith(candidate, first - 1, last), bearer: "longer" };
+    }
+    if (candidate.kind === "demonym" || candidate.category === "person") return null;
     // "Міністерство охорони здоров’я України": not the pronoun.
     const isWordsEnd = around.gapBefore(first - 1) === "apostrophe";
     if (around.isIn("functionWords", first - 1) && !isWordsEnd) return null;
@@ -72,6 +76,33 @@ export const institutionOf: Rule = {
     return null;
   },
 };
+
+/** "Of the name of": what schools and streets are called after stands behind in the genitive. */
+const NAME_OF = wordList("имени імені imienia");
+/** With a point; without one they are "them". */
+const NAME_OF_SHORT = wordList("им ім im");
+/** What bears names, besides what heads institutions: not "при упоминании имени Трампа". */
+const NAMED_PLACES = wordList(
+  "школа школы школе школу школою школі лицей лицея лицее ліцей ліцею гимназия гимназии гімназія гімназії мечеть мечети мечеті",
+  "больница больницы больнице лікарня лікарні завод завода заводу парк парка парку площадь площади площа площі улица улицы улице",
+  "вулиця вулиці проспект проспекта проспекту мост моста міст мосту полк полка батальон батальона училище училища библиотека библиотеки",
+  "liceum szkola szkoly szkole szpital szpitala gimnazjum park parku ulica ulicy plac placu most mostu biblioteka biblioteki osiedle",
+);
+
+/** "Liceum imienia Narodów Zjednoczonych", "мечеть имени Кадырова", but "от имени Путина". */
+function isInHonour(candidate: Candidate): boolean {
+  const { around, first, last } = candidate;
+  const name = first - 1;
+  if (!CASES.has(around.language ?? "") || around.isCapital(name)) return false;
+  const bearer = name - 1;
+  const isBearer = NAMED_PLACES.has(around.word(bearer)) || around.isIn("heads", bearer);
+  if (around.gapBefore(name) !== "space" || !isBearer) return false;
+  const gap = around.gapAfter(name);
+  if (gap === "space") return NAME_OF.has(around.word(name));
+  // "Не верит им. Россия готова"
+  const isBehind = first < last || isGenitive(candidate);
+  return gap === "point-space" && NAME_OF_SHORT.has(around.word(name)) && isBehind;
+}
 
 const LONGEST_PARTNER = 3;
 

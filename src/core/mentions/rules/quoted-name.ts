@@ -90,7 +90,8 @@ function inTitleBehindKind({ around, first, end, category }: Candidate): number 
     // Not the apostrophe of "L'ultimo".
     if (OPENS.test(before) && !/\p{L}['’]$/u.test(before)) {
       const isTitle = around.isKind("works", kind) || TITLED.has(around.word(kind));
-      return start < first && (isTitle || isBody(around, kind)) ? kind : null;
+      const isWithin = start < first || category === "organisation";
+      return isWithin && (isTitle || isBody(around, kind)) ? kind : null;
     }
     if (!WITHIN_TITLE.test(around.gapBefore(start)) && !DASH.test(around.words.between(start - 1)))
       return null;

@@ -255,7 +255,7 @@ export const german = () =>
         "soll doch jedoch zudem dabei damit dafur",
       ),
       placeModifiers: wordList(
-        "einiges einigen vereintes freies freie junges anderes",
+        "einiges einigen vereintes freies freie junges anderes rotes",
         "neu sud nord latein sudost klein kleines kleinen grosses",
       ),
       pointedAbbreviations: wordList("dr prof bzw ca z b u a d h nr st str mio mrd chr"),

@@ -215,6 +215,6 @@ export const dutch = () =>
       "vandaag gisteren morgen nog ook al zeer hij zij ze wij we ik je u hun zijn haar ons onze mijn is was waren",
       "heeft hebben had wordt werd kan moet zal niet geen wel echter bovendien zo toch alle veel meer",
     ),
-    placeModifiers: wordList("verenigd", "nieuw zuid noord latijns klein groot"),
+    placeModifiers: wordList("verenigd", "rood nieuw zuid noord latijns klein groot"),
     pointedAbbreviations: wordList("dr mr prof nr st bijv mln mld"),
   });

@@ -66,7 +66,9 @@ export const russian = () =>
         withEndings("глав", FEMININE),
         "главой председатель председателя секретарь секретаря",
       ),
-      personalTitles: wordList("господин господина господину госпожа госпожи проф доц"),
+      personalTitles: wordList(
+        "доктор доктора доктору господин господина господину госпожа госпожи проф доц",
+      ),
       womensTitles: wordList("госпожа госпожи"),
       // "Москва-река", "Минск-Арена", "Киев-Пассажирский"
       namesakeEndings: wordList(

@@ -51,7 +51,7 @@ export const ukrainian = () =>
       withEndings("губернатор мер генерал полковник адмірал король директор радник", MASCULINE),
       "глава глави главі главу голова голови секретар секретаря",
     ),
-    personalTitles: wordList("пан пана пану пані проф доц"),
+    personalTitles: wordList("доктор доктора лікар лікаря пан пана пану пані проф доц"),
     womensTitles: wordList("пані"),
     // "Москва-река", "Минск-Арена", "Киев-Пассажирский"
     namesakeEndings: wordList(
