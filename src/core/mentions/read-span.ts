@@ -126,9 +126,10 @@ export function readSpan(
     title: titleBefore(around, first),
     isBeside: isRelative || AND.has(around.word(before)),
     isRelative,
-    hasOwnGivenName: hit.names.some((name) =>
-      givenNamesOf(gazetteer, entityOf(gazetteer, name)).has(around.word(first - 1)),
-    ),
+    hasOwnGivenName:
+      around.mayBeCapital(first - 1) &&
+      around.joinsNext(first - 1) &&
+      hit.names.some((name) => isGivenNameOf(gazetteer, name, around.word(first - 1))),
     womansTitle: around.joinsNext(first - 1) && around.isIn("womensTitles", first - 1),
   };
 }
@@ -246,11 +247,11 @@ function hasName(gazetteer: Gazetteer, entity: number, key: string): boolean {
   return namesWithKey(gazetteer, key).some((name) => entityOf(gazetteer, name) === entity);
 }
 
-/** The words, folded, before the last one in a person's names. */
-function givenNamesOf(gazetteer: Gazetteer, entity: number): Set<string> {
-  if (categoryOf(gazetteer, entity) !== "person") return new Set();
-  const full = namesOf(gazetteer, entity).map((name) => keyOf(gazetteer, name).split(" "));
-  return new Set(full.flatMap((words) => words.slice(0, -1)));
+/** Whether a folded word stands before the last one in a name of the person. */
+function isGivenNameOf(gazetteer: Gazetteer, name: number, word: string): boolean {
+  const entity = entityOf(gazetteer, name);
+  if (categoryOf(gazetteer, entity) !== "person") return false;
+  return namesOf(gazetteer, entity).some((one) => keyOf(gazetteer, one).startsWith(`${word} `));
 }
 
 function initialsOf(gazetteer: Gazetteer, entity: number): Set<string> {

@@ -135,10 +135,16 @@ function asFamilyName(candidate: Candidate): Objection | null {
 /** Folded, of a noun that belongs to the one before it: "Meclisi", "Muhafızları". */
 const TURKISH_POSSESSED = /[iu]$/u;
 
+/** Who leads a body of the country: "İsrail Şin Bet şefini". */
+const TURKISH_OFFICE =
+  /^(?:sef|baskan|lider|komutan|bakan|sozcu|temsilci|yetkili)(?:i|u|ler|si|leri)/u;
+
 /** "İran Devrim Muhafızları", "İran Avrupa'ya sert çıktı", but "İran Demir". */
 function isTurkishCompound({ around, last }: Candidate): boolean {
   if (around.language !== "tr") return false;
   let end = last + 1;
   while (around.gapAfter(end) === "space" && around.isCapital(end + 1)) end++;
-  return around.gapAfter(end) === "apostrophe" || TURKISH_POSSESSED.test(around.word(end));
+  if (around.gapAfter(end) === "apostrophe" || TURKISH_POSSESSED.test(around.word(end)))
+    return true;
+  return around.gapAfter(end) === "space" && TURKISH_OFFICE.test(around.word(end + 1));
 }

@@ -39,7 +39,7 @@ export const czech = () =>
           "- u em",
         ),
         withEndings("traktor motocykl skutr moped fotoaparat televizor", "- u em"),
-        "lednice lednicka metro metra pizzerii restauraci kavarnou galerii ponorce ponorku",
+        "obchod obchodu obchode prodejna prodejny prodejne lednice lednicka metro metra pizzerii restauraci kavarnou galerii ponorce ponorku",
         "kina kine kinem hotelem hotelu divadle divadla stanice stanici kavarnu restauraci klub klubu film serial",
         "kriznik krizniku letadlova fregata fregaty torpedoborec tanker lod lode trajekt sidliste nakupni pizzerie",
         "parnik parniku jachta jachty jachtu ponorka ponorky clun clunu remorker plachetnice ledoborec korveta kontejnerova motorova lodi lodich trajektu tankeru",

@@ -45,7 +45,7 @@ export const slovene = () =>
         "krizarka krizarke krizarko letalonosilka fregata fregate tanker ladja ladje trajekt picerija klub",
         "parnik parnika jahta jahte jahto podmornica podmornice coln vlacilec jadrnica ledolomilec korveta tovorna ladjo ladji trajekta tankerja letalonosilke",
         "hostel motel penzion bistro slascicarna slascicarne pekarna pekarne lekarna lekarne galerija galerije igralnica igralnice diskoteka bar baru salon savna dvorana dvorane",
-        "ansambel ansambla ansamblu portal portala portalu agencija znamke znamka skupina skupine orkester stolpnica",
+        "prodajalna prodajalni ansambel ansambla ansamblu portal portala portalu agencija znamke znamka skupina skupine orkester stolpnica",
         "fc nk radio hotel hotelu glas kavarna restavracija gostilna kino",
       ),
       roles: wordList(
