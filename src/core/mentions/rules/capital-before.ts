@@ -54,11 +54,17 @@ function namesake(candidate: Candidate): Objection | null {
   if ((gap !== "space" && gap !== "hyphen") || around.nameEnds.has(before)) return null;
   if (!hasNamesakes(candidate)) return house(candidate);
   // Without "of", a Slavic house or team is the place's where that is in the genitive.
-  if (gap === "space" && isGenitive(candidate)) return null;
+  if (gap === "space" && (isGenitive(candidate) || isGermanGenitive(candidate))) return null;
   const head = isOpener(candidate, before) ? before : describedOpener(candidate, before);
   if (head === null) return null;
   const bearer = around.isIn("heads", head) ? "longer" : bearerOfNamesake(candidate);
   return { words: phraseWith(candidate, head, last), bearer };
+}
+
+/** "Die Schiffe Russlands", "ein Bürger Georgiens": a house or a ship has its name without the s. */
+function isGermanGenitive({ around, last, hasName }: Candidate): boolean {
+  const word = around.word(last);
+  return around.language === "de" && word.endsWith("s") && hasName(word.slice(0, -1));
 }
 
 /** "Le pape a appelé Moscou": whom somebody called or put somewhere. */

@@ -49,7 +49,7 @@ export const turkish = () =>
           CASES,
         ),
         withEndings(
-          "pastasi keki kofte koftesi tatlisi boregi porseleni koyu yemegi mutfagi ruleti traktoru",
+          "pastasi pizzacisi restorani lokantasi kahvesi firini keki kofte koftesi tatlisi boregi porseleni koyu yemegi mutfagi ruleti traktoru",
           CASES,
         ),
         "sokak sokakta caddede bulvarda yemekleri usulu marka markali mutfagindan mutfaginin bey hanim efendi",
