@@ -89,7 +89,8 @@ function judge(
   const { gazetteer, facts } = view;
   const kind = kindOf(gazetteer, name);
   const counts = gazetteer.counts.get(name);
-  const isPlain = counts === undefined && !needsEvidence && !facts.bearers.has(span.key);
+  const isBorne = facts.bearers.has(span.key) && !span.hasOwnGivenName;
+  const isPlain = counts === undefined && !needsEvidence && !isBorne;
   if (isPlain && span.candidates.length === 1) {
     return { score: 0, why: [] };
   }

@@ -150,7 +150,7 @@ function longestFrom(search: Search, first: number, limit: number, cues: CueHit[
         end = Math.max(end, endOf(pattern, words, last));
       }
     }
-    if (found) longest = { first, last, end, names: mostParticular(gazetteer, found) };
+    if (found) longest = { first, last, end, names: mostParticular(search, found) };
   }
   return longest;
 }
@@ -214,14 +214,15 @@ function isAccentedOtherwise(name: string, words: Words, first: number): boolean
 }
 
 /**
- * Of an entity's names: those of this text's language rather than those of all languages, and names
- * rather than adjectives written the same ("Poljska").
+ * Of an entity's names: those of this text's language rather than those of another with its script and
+ * those of all languages, and names rather than adjectives written the same ("Poljska").
  */
-function mostParticular(gazetteer: Gazetteer, names: number[]): number[] {
+function mostParticular({ gazetteer, language }: Search, names: number[]): number[] {
   if (names.length === 1) return names;
   const isParticular = (name: number) => languagesOf(gazetteer, name).length > 0;
+  const isSpoken = (name: number) => languagesOf(gazetteer, name).includes(language() ?? "");
   const isNoun = (name: number) => kindOf(gazetteer, name) !== "demonym";
-  return [isParticular, isNoun].reduce((left, isBetter) => {
+  return [isParticular, isSpoken, isNoun].reduce((left, isBetter) => {
     const better = new Set(left.filter(isBetter).map((name) => entityOf(gazetteer, name)));
     return left.filter((name) => isBetter(name) || !better.has(entityOf(gazetteer, name)));
   }, names);

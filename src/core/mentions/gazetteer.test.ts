@@ -38,3 +38,18 @@ test("no pack, no name", () => {
   expect(entitiesIn([], "Nothing here.")).toEqual([]);
   expect(entitiesIn([SAMPLE.slice(0, 0)], "Nothing here.")).toEqual([]);
 });
+
+test("a spelling is an inhabitant in one language and the country in another", () => {
+  const syria: NamedEntity = {
+    ...entity("syria", "Syria"),
+    names: [
+      { text: "Syriens", kind: "full", lang: "de" },
+      { text: "Syriens", kind: "demonym", lang: "fr" },
+    ],
+  };
+  const gazetteer = buildGazetteer([{ entities: [syria] }]);
+  const kindIn = (lang: string, text: string) =>
+    readPage(gazetteer, { ...PAGE, lang }, null, [text]).mentions[0]?.[0]?.kind;
+  expect(kindIn("de", "Die Hauptstadt Syriens ist nicht weit von hier.")).toBe("full");
+  expect(kindIn("fr", "Un million de Syriens sont rentrés dans leur pays.")).toBe("demonym");
+});

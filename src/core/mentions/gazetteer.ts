@@ -151,7 +151,8 @@ export function buildGazetteer(
 
 /**
  * Adds one way to write a name. The same words in several languages are one name, unless one of the
- * languages has a sense rule of its own for them; a name of all languages makes the others needless.
+ * languages has a sense rule of its own for them, or they are inhabitants there ("Syriens", of Syria in
+ * German, Syrians in French); a name of all languages makes the others needless.
  */
 function addName(
   { entries, known }: { entries: NameEntry[]; known: Map<string, NameEntry> },
@@ -161,7 +162,7 @@ function addName(
 ): void {
   if (fold(text) === "") return;
   const language = primaryLanguage(lang ?? null);
-  const plain = `${entity}\n${text}`;
+  const plain = `${entity}\n${text}\n${kind === "demonym"}`;
   const key = sense ? `${plain}\n${language ?? "all"}` : plain;
   const same = known.get(key);
   if (same !== undefined) {

@@ -112,8 +112,9 @@ export function followIntroductions(gazetteer: Gazetteer, spans: readonly ReadSp
       if (span.isBeside && introduced.get(family) === null) continue;
       for (const key of [span.key, family]) introduced.set(key, bearer);
     } else {
+      if (span.hasOwnGivenName) introduced.set(span.key, null);
       span.introduced = (asTitled && titled.get(asTitled)) ?? introduced.get(span.key) ?? null;
-      const isThing = !span.isLocated && !span.isGovernment;
+      const isThing = !span.isLocated && !span.isGovernment && !isVariant(gazetteer, span);
       if (isThing) span.introduced ??= things.get(entityOfSpan(gazetteer, span)) ?? null;
       if (family !== span.key || !introduced.has(family)) introduced.set(family, null);
       for (const key of introduced.keys()) {
@@ -125,6 +126,11 @@ export function followIntroductions(gazetteer: Gazetteer, spans: readonly ReadSp
       if (relative && span.introduced === null) relative.isRelative = false;
     }
   }
+}
+
+/** "Kremlchef": what has the name in it is not the house at Kazan, which goes by the name alone. */
+function isVariant(gazetteer: Gazetteer, { candidates }: ReadSpan): boolean {
+  return candidates.every(({ name }) => kindOf(gazetteer, name) === "variant");
 }
 
 /** The entity that the span's first name is of, in whatever case: "Loď Moskva, na palubě Moskvy". */

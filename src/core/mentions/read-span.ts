@@ -9,10 +9,11 @@ import {
   nameAt,
   namesOf,
 } from "./gazetteer.ts";
+import { isGovernment } from "./governments.ts";
 import { isDoubtful } from "./learn.ts";
-import { VERBS_OF_GOVERNMENTS } from "./lexicon/verbs-of-governments.ts";
 import { wordList } from "./lexicon/word-list.ts";
 import { isOfGuests } from "./lexicon/words-of-houses.ts";
+import { isLocated } from "./located.ts";
 import { type ReadCandidate, type ReadSpan, withArticle } from "./reading.ts";
 import { mayBeVerb } from "./rules/name-verb.ts";
 import { type Candidate, initialOf, type Rule } from "./rules/rule.ts";
@@ -116,11 +117,19 @@ export function readSpan(
       isLocated(around, hit) &&
       !isAmongGuests(around, first) &&
       hit.names.every((name) => isPlaceName(gazetteer, name)),
-    isGovernment: isGovernment(around, hit),
+    isGovernment: isGovernment(
+      around,
+      hit,
+      hit.names.some((name) => isPlaceName(gazetteer, name)),
+    ),
     // "Donald and Ivanka Trump"
     title: titleBefore(around, first),
     isBeside: isRelative || AND.has(around.word(before)),
     isRelative,
+    hasOwnGivenName:
+      around.mayBeCapital(first - 1) &&
+      around.joinsNext(first - 1) &&
+      hit.names.some((name) => isGivenNameOf(gazetteer, name, around.word(first - 1))),
     womansTitle: around.joinsNext(first - 1) && around.isIn("womensTitles", first - 1),
   };
 }
@@ -140,29 +149,6 @@ function mayBeCommonNoun(around: Surroundings, first: number, last: number): boo
   return opens || around.style(first) !== "sentence";
 }
 
-/** Japanese particles and Turkish endings of place, behind the name. */
-const PLACE_ENDING = /^(?:で|に|へ|から|['’][dt][ae]n?(?!\p{L}))/u;
-/** Chinese prepositions of place. */
-const BEFORE_PLACE = /[在往赴抵]$/u;
-
-/** Behind the place at the start of a report: a date, a bracket for the agency, or a dash. */
-const DATELINE =
-  /^(?:,? \d{4}-\d\d|, \p{Lu}\p{L}+\.? \d{1,2}\b|(?:, \p{Lu}\p{L}+)? (?:\(\p{Lu}{2}|[-–—] ))/u;
-
-/** "In Minsk", "MINSK 2026-05-01", "Minsk'te", "在明斯克". */
-function isLocated(around: Surroundings, { first, last }: NameHit): boolean {
-  if (around.isIn("locating", first - 1)) return around.gapBefore(first) === "space";
-  if (first === 0 && DATELINE.test(around.words.text.slice(around.words.end(last)))) return true;
-  // "En la vieja Paris"
-  const isDescribed = !around.isCapital(first - 1) && around.isIn("functionWords", first - 2);
-  if (isDescribed && around.isIn("locating", first - 3)) return true;
-  const { words, language } = around;
-  if (language === "zh") return BEFORE_PLACE.test(words.text.slice(0, words.start(first)));
-  if (language !== "ja" && language !== "tr") return false;
-  const end = words.end(last);
-  return PLACE_ENDING.test(words.text.slice(end, end + 4));
-}
-
 /**
  * "V Moskvě vaří Gruzínci": in a house, where the block has one and the sentence speaks of what guests get
  * without saying of what house.
@@ -177,12 +163,6 @@ function isAmongGuests(around: Surroundings, index: number): boolean {
     else if (around.isKind("namesakeOpeners", at)) return false;
   }
   return isOfHouse;
-}
-
-/** "Minsk denied a rift". */
-function isGovernment(around: Surroundings, { last }: NameHit): boolean {
-  if (around.gapAfter(last) !== "space" || around.isCapital(last + 1)) return false;
-  return VERBS_OF_GOVERNMENTS.has(around.word(last + 1));
 }
 
 /** Where towns have no article: "De Minsk, een sleepboot" is a ship. Contracted with a preposition too. */
@@ -265,6 +245,13 @@ function isKnownAbroad(gazetteer: Gazetteer, entity: number): boolean {
 
 function hasName(gazetteer: Gazetteer, entity: number, key: string): boolean {
   return namesWithKey(gazetteer, key).some((name) => entityOf(gazetteer, name) === entity);
+}
+
+/** Whether a folded word stands before the last one in a name of the person. */
+function isGivenNameOf(gazetteer: Gazetteer, name: number, word: string): boolean {
+  const entity = entityOf(gazetteer, name);
+  if (categoryOf(gazetteer, entity) !== "person") return false;
+  return namesOf(gazetteer, entity).some((one) => keyOf(gazetteer, one).startsWith(`${word} `));
 }
 
 function initialsOf(gazetteer: Gazetteer, entity: number): Set<string> {

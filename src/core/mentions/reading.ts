@@ -41,6 +41,8 @@ export interface ReadSpan {
   womansTitle: boolean;
   /** A person named beside another of the family: after "and", or as a relative ("his son Adam"). */
   isBeside: boolean;
+  /** Before it stands one of the entity's own given names, in the spelling of another language: "Ramzan Kadyrow". */
+  hasOwnGivenName: boolean;
   /** A person named as a relative. */
   isRelative: boolean;
   /** The office or title before a person's names ("judge"), or null. */

@@ -27,8 +27,8 @@ const GIVEN_NAMES_OF_ELSEWHERE = wordList(
   "zbigniew jiri vaclav zdenek istvan laszlo gabor ferenc zsofia ion radu mihai ilinca dimitris giorgos yannis kostas",
 );
 
-/** Airlines, pageants and clubs of all languages. */
-const SHARED_OPENERS = wordList("air miss fc sv tsv vfb vfl nk fk rcd");
+/** Airlines, pageants, clubs and ships of all languages. */
+const SHARED_OPENERS = wordList("air miss fc sv tsv vfb vfl nk fk rcd ms mv hms uss");
 
 /** Bodies of the United Nations with a name of their own: UN-Habitat, ONU Mujeres. */
 const BODIES_OF_THE_UN = wordList("habitat women femmes mujeres mulheres donne water aids sida");

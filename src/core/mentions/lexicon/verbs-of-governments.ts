@@ -15,5 +15,7 @@ export const VERBS_OF_GOVERNMENTS: ReadonlySet<string> = wordList(
   "zanika zanikal zanikala obtozuje obtozil obtozila grozi obsodil obsodila",
   "отрицает отрицал отрицала обвиняет обвинил обвинила опровергает опроверг опровергла угрожает осудил осудила осуждает",
   "заперечує заперечив заперечила звинувачує звинуватив звинуватила спростував спростувала погрожує засудив засудила",
+  "молчит молчал молчала молчали признал признала признали мовчить мовчала мовчав визнала визнав мълчи мълча призна",
+  "mlci mlcel mlcela priznal priznala milczy milczal milczala przyznal przyznala molci molcal molcala schweigt schwieg",
   "отрича отрече обвини обвинява заплаши заплашва осъди осъжда",
 );

@@ -1,10 +1,10 @@
 import { type Candidate, phraseWith, type Rule } from "./rule.ts";
 
 /** What every address has. Few blocks have it, and the stretches without a space of Chinese are long. */
-const IN_ADDRESSES = /:\/\/|@|\w\.[\w\p{Ll}]/u;
+const IN_ADDRESSES = /:\/\/|@|\w\.[\w\p{Ll}]|\p{L}\.[рубф]/u;
 /** Longer stretches without a space are not addresses, and would take long to read. */
 const LONGEST_ADDRESS = 200;
-const ADDRESS = /:\/\/|^www\.|^\W*@|\w@\w|\w\.\p{Ll}{2,}/u;
+const ADDRESS = /:\/\/|^www\.|^\W*@|\w@\w|\w\.\p{Ll}{2,}|\p{L}\.(?:ру|рф|укр|бел|бг)(?!\p{L})/u;
 
 /** Part of an address, a file name or an account: "www.norway.example", "Norway.com", "@Norway". */
 export const address: Rule = {

@@ -1,6 +1,7 @@
 import { wordList } from "../lexicon/word-list.ts";
 import { isAnimal } from "./called-by-name.ts";
 import { bearerOfNamesake, type Candidate, hasNamesakes, phraseWith, type Rule } from "./rule.ts";
+import { isGenitive } from "./slavic.ts";
 
 const ARTICLES = wordList(
   "un une uno una um uma ein eine einen einem einer eines het een de der die das le la el il o a l lo jeden pewien",
@@ -15,6 +16,17 @@ const VILLAGES = wordList(
 const HAMLETS = wordList(
   "weiler gehoft ortsteil hameau aldea caserio pedania borgo frazione contrada freguesia lugarejo gehucht buurtschap",
   "przysiolek zaselek хутор",
+);
+/** These stand before their names, in the singular of any case. A city's own are in the genitive: "деревни Москвы". */
+const HAMLETS_BEFORE = wordList(
+  "weiler gehucht buurtschap hameau wies wsi wioska wioski wiosce przysiolek przysiolka przysiolku ves vesnice vesnici",
+  "vesnicka vesnicce vesnicku osada vas vasi vasico vasica vasici zaselek zaselku zaselka деревня деревне деревню деревней",
+  "деревушка деревушке деревушку хутор хутора хуторе хутір хуторі присілок присілка присілку махала",
+);
+/** "Vas" is "you" in Slovene too, but hardly at the start of a sentence. */
+const PRONOUN = "vas";
+const RIVERS = wordList(
+  "река реки реке реку рекой ріка ріки ріці ріку річка річки річці річку rzeka rzeki rzece rzeke reka reky rece reku reke reki reko",
 );
 /** What is said of a place where "of" follows: "Kiev, théâtre de la guerre". */
 const METAPHORS = wordList(
@@ -33,6 +45,9 @@ export const apposition: Rule = {
   objection(candidate) {
     const { around, first, last } = candidate;
     if (!hasNamesakes(candidate) || candidate.kind === "demonym") return null;
+    if (isBehindHamlet(candidate)) {
+      return { words: phraseWith(candidate, first - 1, last), bearer: "thing" };
+    }
     if (!around.has(last + 1) || !/^["”»“’]?, $/u.test(around.words.between(last))) return null;
     const article = ARTICLES.has(around.word(last + 1));
     const noun = article ? last + 2 : last + 1;
@@ -54,6 +69,17 @@ export const apposition: Rule = {
     return { words: phraseWith(candidate, first, kind), bearer: bearerOfNamesake(candidate) };
   },
 };
+
+/** "Деревня Москва", "Vas Moskva", "река Москва". */
+function isBehindHamlet(candidate: Candidate): boolean {
+  const { around, first, category } = candidate;
+  const noun = first - 1;
+  if (category === "organisation" || around.gapAfter(noun) !== "space") return false;
+  if (category === "place" && RIVERS.has(around.word(noun))) return true;
+  if (!HAMLETS_BEFORE.has(around.word(noun)) || isGenitive(candidate)) return false;
+  if (around.word(noun) === PRONOUN && !around.startsSentence(noun)) return false;
+  return category === "country" || candidate.isKnownAbroad();
+}
 
 function isMetaphor({ around }: Candidate, kind: number): boolean {
   return METAPHORS.has(around.word(kind)) && OF.has(around.word(kind + 1));

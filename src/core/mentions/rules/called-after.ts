@@ -102,6 +102,9 @@ export const calledAfter: Rule = {
   languages: "others",
   objection(candidate) {
     const { around, first, last, kind } = candidate;
+    if (isDutchShip(candidate)) {
+      return { words: phraseWith(candidate, first - 1, last), bearer: null };
+    }
     if (isDish(candidate)) return { words: phraseWith(candidate, first - 2, last), bearer: null };
     if (hasOtherGender(candidate)) {
       return { words: phraseWith(candidate, first - 1, last), bearer: null };
@@ -144,6 +147,19 @@ function hasOtherGender({ around, first, last, end, category, kind }: Candidate)
   if (!around.written(last).endsWith(determiners.feminineEnding)) return false;
   if (MASCULINE.has(around.word(first)) || around.gapAfter(last) === "hyphen") return false;
   return !/^\s?[/–—]/u.test(around.words.text.slice(end, end + 2));
+}
+
+/** Countries with an article in Dutch. */
+const DUTCH_ARTICLED = wordList("oekraine krim kaukasus balkan filipijnen");
+
+/** "De bemanning van de Georgië": countries have no such article in Dutch. */
+function isDutchShip(candidate: Candidate): boolean {
+  const { around, first, last, category, kind } = candidate;
+  if (around.language !== "nl" || category !== "country" || kind !== "full") return false;
+  if (around.word(first - 1) !== "de" || around.gapBefore(first) !== "space") return false;
+  if (first !== last || around.isAllCapitals(first)) return false;
+  if (DUTCH_ARTICLED.has(around.word(first))) return false;
+  return around.gapAfter(last) !== "hyphen" && !around.isCapital(last + 1);
 }
 
 /** "Bife à Kiev" in Portuguese: towns have no article there, and "à" is short for "in the manner of". */

@@ -1,6 +1,7 @@
 import { isOtherThanEnglish } from "../../text/language.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import type { Surroundings } from "../surroundings.ts";
+import { calledLike } from "./called-like.ts";
 import { type Candidate, endsItsPhrase, isFamilyName, phraseWith, type Rule } from "./rule.ts";
 
 const CALLED = wordList(
@@ -96,6 +97,8 @@ export const calledByName: Rule = {
       return { words: phraseWith(candidate, first - 2, last), bearer: "same" };
     }
     if (category !== "person") return null;
+    const namesake = isOther ? calledLike(candidate) : null;
+    if (namesake) return namesake;
     if (isOther && isNoun(around, last + 1, TURKISH_CALLED) && around.gapAfter(last) === "space") {
       return { words: phraseWith(candidate, first, last + 1), bearer: "same" };
     }

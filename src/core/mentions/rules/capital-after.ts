@@ -19,8 +19,8 @@ export const capitalAfter: Rule = {
     const { around, first, last } = candidate;
     const language = around.language ?? "";
     if (candidate.kind === "demonym") return null;
-    if (!ROMANCE.has(language) && !(VERB_SECOND.has(language) && opensProse(candidate)))
-      return null;
+    const isSecond = VERB_SECOND.has(language) && opensProse(candidate);
+    if (!ROMANCE.has(language) && !isSecond && !isDutchPerson(candidate)) return null;
     if (candidate.category === "person" && !isFamilyName(candidate)) return null;
     const after = last + 1;
     if (around.gapAfter(last) !== "space" || !around.isCapital(after)) return null;
@@ -40,6 +40,12 @@ function opensProse(candidate: Candidate): boolean {
   if (around.word(last).endsWith("s")) return false;
   const { text } = around.words;
   return text[around.words.end(around.sentenceAt(first).last)] === ".";
+}
+
+/** "De trainer, Wagner Lopes, vertrekt": Dutch nouns are written small. */
+function isDutchPerson({ around, last, category, kind }: Candidate): boolean {
+  if (around.language !== "nl" || category !== "armed-group" || kind !== "short") return false;
+  return !around.isIn("heads", last + 1) && !around.isAllCapitals(last + 1);
 }
 
 function isLoose({ around, first }: Candidate, after: number): boolean {

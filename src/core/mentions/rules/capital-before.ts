@@ -1,4 +1,3 @@
-import { fold } from "../../text/fold.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import {
   bearerOfNamesake,
@@ -10,12 +9,10 @@ import {
   phraseWith,
   type Rule,
 } from "./rule.ts";
+import { CASES, isGenitive, SLAVIC } from "./slavic.ts";
 
 /** Towns take no article, but houses called after them do: "le bar Le Moscou". */
 const ARTICLES = new Set(["le", "el", "il", "o"]);
-const SLAVIC = new Set(["bg", "cs", "pl", "ru", "sl", "uk"]);
-/** Of these, all but Bulgarian decline. */
-const CASES = new Set(["cs", "pl", "ru", "sl", "uk"]);
 /** In these languages the word order of a clause can place two names side by side. */
 const FREE_ORDER = new Set(["nl", "tr"]);
 /** In these an adjective or "of" with a noun stands between a noun and its name: "el cine soviético Kiev". */
@@ -56,39 +53,18 @@ function namesake(candidate: Candidate): Objection | null {
   const gap = around.gapAfter(before);
   if ((gap !== "space" && gap !== "hyphen") || around.nameEnds.has(before)) return null;
   if (!hasNamesakes(candidate)) return house(candidate);
-  if (gap === "space" && isGenitive(candidate)) return null;
+  // Without "of", a Slavic house or team is the place's where that is in the genitive.
+  if (gap === "space" && (isGenitive(candidate) || isGermanGenitive(candidate))) return null;
   const head = isOpener(candidate, before) ? before : describedOpener(candidate, before);
   if (head === null) return null;
   const bearer = around.isIn("heads", head) ? "longer" : bearerOfNamesake(candidate);
   return { words: phraseWith(candidate, head, last), bearer };
 }
 
-/** Without "of", a Slavic house or team is the place's where that is in the genitive: "zespół Rosji", but "hotel Rosja". */
-function isGenitive(candidate: Candidate): boolean {
-  const { around, first, last } = candidate;
-  if (!CASES.has(around.language ?? "") || first !== last) return false;
-  const stem = around.word(last).slice(0, -1);
-  switch (around.written(last).normalize("NFC").at(-1)) {
-    // "Rosji" of "Rosja", "Ukrajiny" of "Ukrajina", "Białorusi" of "Białoruś".
-    case "i":
-    case "y":
-    case "и":
-    case "ы":
-    case "і":
-    case "ї":
-      return ["", ..."aаяeь"].some((ending) => candidate.hasName(stem + ending));
-    // "Iranu" of "Iran", "Киева" of "Киев".
-    case "a":
-    case "u":
-    case "а":
-    case "у":
-      return candidate.hasName(stem);
-    // "Китая" of "Китай".
-    case "я":
-      return candidate.hasName(fold(`${stem}й`));
-    default:
-      return false;
-  }
+/** "Die Schiffe Russlands", "ein Bürger Georgiens": a house or a ship has its name without the s. */
+function isGermanGenitive({ around, last, hasName }: Candidate): boolean {
+  const word = around.word(last);
+  return around.language === "de" && word.endsWith("s") && hasName(word.slice(0, -1));
 }
 
 /** "Le pape a appelé Moscou": whom somebody called or put somewhere. */
@@ -149,14 +125,24 @@ function isObliqueBeforeSubject({ around, last }: Candidate, before: number): bo
   return /(?:ии|ії)$/u.test(around.written(before)) && /[ая]$/u.test(around.written(last));
 }
 
+/** Behind a trade or a given name, in languages that may put the object before the verb. */
+function isPersonsName({ around }: Candidate, name: number): boolean {
+  if (!CASES.has(around.language ?? "") || around.gapBefore(name) !== "space") return false;
+  return around.isIn("trades", name - 1) || around.isIn("givenNames", name - 1);
+}
+
 function isLoose(candidate: Candidate, before: number): boolean {
   const { around } = candidate;
   if (around.isIn("placeModifiers", before)) return false;
-  if (isPlaceLike(candidate) && around.isIn("placeParts", before)) return true;
+  // "Северная Америка" is no part of the country that is called so for short.
+  const isPart = around.isIn("placeParts", before) && candidate.kind !== "short";
+  if (isPlaceLike(candidate) && isPart) return true;
   if (FREE_ORDER.has(around.language ?? "")) return true;
   if (around.startsSentence(before) || around.style(before) !== "sentence") return true;
   if (around.isIn("functionWords", before) || around.isIn("prepositions", before)) return true;
   if (around.isIn("roles", before) || around.isIn("personalTitles", before)) return true;
+  // "Trenér Novák Rusko zná": the word before the place is somebody's name.
+  if (isPersonsName(candidate, before)) return true;
   // "Главы МИДа Украины": an abbreviation in its case.
   if (around.isAllCapitals(before) || /^\p{Lu}{2,}\p{Ll}{1,2}$/u.test(around.written(before)))
     return true;

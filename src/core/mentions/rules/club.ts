@@ -5,7 +5,7 @@ import { bearerOfNamesake, type Candidate, isPlaceLike, phraseWith, type Rule } 
 
 /** Names that clubs of many cities bear, in any case. */
 const CLUBS = wordList(
-  withEndings("dynam dinam", "o a u"),
+  withEndings("dynam dinam", "o a u em om ie e"),
   withEndings("spartak lokomotiv", "- u a e om em iem owi"),
   "lok metalist metallist metalista obolon arsenal persepolis esteghlal lokomotyw lokomotiwa lokomotiwu cska zska torpedo zenit zenitu zenita zenitem",
   withEndings("спартак локомотив зенит", "- а у ом е"),

@@ -1,7 +1,7 @@
 import { isOtherThanEnglish } from "../../text/language.ts";
 import { phraseWith, type Rule } from "./rule.ts";
 
-/** "Trump Jr.", "Трамп-младший", "トランプ・ジュニア". */
+/** "Trump Jr.", "Трамп-младший", "Kadyrov starší", "トランプ・ジュニア". */
 const BEFORE_GENERATION = /^[-\s\u2010-\u2014・]$/u;
 
 /**

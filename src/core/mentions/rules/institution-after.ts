@@ -60,16 +60,24 @@ function endOf(candidate: Candidate): number | null {
   return null;
 }
 
-const AID = wordList("hilfe initiative aktion hulp actie initiatief");
-const ARTICLES = wordList("die de het");
+const AID = wordList(
+  "hilfe initiative aktion freunde netzwerk verein forum kreis freundeskreis hulp actie initiatief netwerk",
+);
+const ARTICLES = wordList("die das der de het");
+/** Right before the name, whatever stands before them: "Der Verein Ukraine-Hilfe Allgäu". */
+const BODIES = wordList(
+  "verein gruppe organisation initiative bundnis stiftung vereniging stichting organisatie groep",
+);
 
-/** "Die Minsk-Hilfe Detmold sammelt": all that stands before the verb is one name, but not "Die Ukraine-Hilfe Deutschlands". */
+/** "Die Minsk-Hilfe Detmold sammelt", "das Belarus-Netzwerk München lädt": all that stands before the verb is one name, but not "Die Ukraine-Hilfe Deutschlands". */
 function isCharity({ around, first, last }: Candidate): boolean {
   const town = last + 2;
   if (!AID.has(around.word(last + 1)) || around.gapAfter(last + 1) !== "space") return false;
   const article = ARTICLES.has(around.word(first - 1)) ? first - 1 : first;
-  if (!around.startsSentence(article) || !around.isCapital(town)) return false;
-  if (around.nameStarts.has(town) || around.word(town).endsWith("s")) return false;
+  const isCalled = BODIES.has(around.word(first - 1)) && around.gapBefore(first) === "space";
+  if (!isCalled && !around.startsSentence(article)) return false;
+  if (!around.isCapital(town) || around.nameStarts.has(town)) return false;
+  if (around.word(town).endsWith("s")) return false;
   return around.gapAfter(town) === "space" && !around.isCapital(town + 1);
 }
 

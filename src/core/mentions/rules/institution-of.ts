@@ -1,6 +1,8 @@
 import { capitalisesNouns } from "../../text/language.ts";
 import { wordList } from "../lexicon/word-list.ts";
+import { charityBefore } from "./charity.ts";
 import { type Candidate, phraseWith, type Rule } from "./rule.ts";
+import { CASES, isGenitive } from "./slavic.ts";
 
 /** Words between the head and the name: "Министерство экономического развития и торговли Украины". */
 const MOST_BETWEEN = 7;
@@ -32,8 +34,11 @@ export const institutionOf: Rule = {
   id: "institution-of",
   languages: "others",
   objection(candidate) {
-    if (candidate.kind === "demonym" || candidate.category === "person") return null;
     const { around, first, last } = candidate;
+    if (isInHonour(candidate)) {
+      return { words: phraseWith(candidate, first - 1, last), bearer: "longer" };
+    }
+    if (candidate.kind === "demonym" || candidate.category === "person") return null;
     // "Міністерство охорони здоров’я України": not the pronoun.
     const isWordsEnd = around.gapBefore(first - 1) === "apostrophe";
     if (around.isIn("functionWords", first - 1) && !isWordsEnd) return null;
@@ -72,6 +77,33 @@ export const institutionOf: Rule = {
   },
 };
 
+/** "Of the name of": what schools and streets are called after stands behind in the genitive. */
+const NAME_OF = wordList("имени імені imienia");
+/** With a point; without one they are "them". */
+const NAME_OF_SHORT = wordList("им ім im");
+/** What bears names, besides what heads institutions: not "при упоминании имени Трампа". */
+const NAMED_PLACES = wordList(
+  "школа школы школе школу школою школі лицей лицея лицее ліцей ліцею гимназия гимназии гімназія гімназії мечеть мечети мечеті",
+  "больница больницы больнице лікарня лікарні завод завода заводу парк парка парку площадь площади площа площі улица улицы улице",
+  "вулиця вулиці проспект проспекта проспекту мост моста міст мосту полк полка батальон батальона училище училища библиотека библиотеки",
+  "liceum szkola szkoly szkole szpital szpitala gimnazjum park parku ulica ulicy plac placu most mostu biblioteka biblioteki osiedle",
+);
+
+/** "Liceum imienia Narodów Zjednoczonych", "мечеть имени Кадырова", but "от имени Путина". */
+function isInHonour(candidate: Candidate): boolean {
+  const { around, first, last } = candidate;
+  const name = first - 1;
+  if (!CASES.has(around.language ?? "") || around.isCapital(name)) return false;
+  const bearer = name - 1;
+  const isBearer = NAMED_PLACES.has(around.word(bearer)) || around.isIn("heads", bearer);
+  if (around.gapBefore(name) !== "space" || !isBearer) return false;
+  const gap = around.gapAfter(name);
+  if (gap === "space") return NAME_OF.has(around.word(name));
+  // "Не верит им. Россия готова"
+  const isBehind = first < last || isGenitive(candidate);
+  return gap === "point-space" && NAME_OF_SHORT.has(around.word(name)) && isBehind;
+}
+
 const LONGEST_PARTNER = 3;
 
 /** "Instytut Polska–Rosja": where the name begins that a dash joins to this one; null for none. */
@@ -88,27 +120,6 @@ function isCapitalHead({ around }: Candidate, head: number): boolean {
   return around.isIn("heads", head) && around.isCapital(head) && around.gapAfter(head) === "space";
 }
 
-const FOR = wordList("pro dla для за za");
-/** What gathers money or people for something, in the cases in which it stands before its name. */
-const CHARITIES = wordList(
-  "nadace nadaci sbirka sbirky sbirku iniciativa iniciativy iniciativu spolek spolku fundacja fundacji fundacje zbiorka",
-  "zbiorki inicjatywa inicjatywy inicjatywe fond fonda fundacija fundacije drustvo pobuda pobude фонд фонда фонду фондом",
-  "инициатива инициативы ініціатива ініціативи фондация фондацията инициативата",
-);
-/** Words of "Člověk pro", between the charity and the name. */
-const MOST_OF_A_CHARITY = 4;
-
-/** "Nadace Člověk pro Ukrajinu": a charity by the whole of its name. */
-function charityBefore({ around, first }: Candidate): number | null {
-  if (!FOR.has(around.word(first - 1)) || around.gapBefore(first) !== "space") return null;
-  for (let index = first - 2; index >= first - 1 - MOST_OF_A_CHARITY; index--) {
-    if (around.gapAfter(index) !== "space" && index < first - 2) return null;
-    if (CHARITIES.has(around.word(index))) return index < first - 2 ? index : null;
-    if (index === first - 2 ? !around.has(index) : !around.isCapital(index)) return null;
-  }
-  return null;
-}
-
 /** At the start of a sentence these are the ordinary nouns: "Аэропорты Москвы закрыты", "Banki Rosji". */
 const COMMON = wordList(
   "правительство парламент суд суды компания компании партия партии банки аэропорт аэропорты театры газеты клубы",
@@ -118,6 +129,8 @@ const COMMON = wordList(
   "правителството правителство парламентът съд съдът съдилищата компаниите компании партиите партии банките летища",
   "летищата университетите университети полицията прокуратурата армията фирмите",
   "parlament sad sady policja armia banki lotnisko lotniska firmy partie partia gazety kluby uniwersytety",
+  "комиссия комитет агентство комісія комітет агентство комисия комисията комитетът komisja komitet agencja komise vybor",
+  "agentura komisija odbor agencija",
   "teatry sejmy prokuratura soud soudy policie armada banky letiste strany strana noviny univerzity divadla",
   "sodisce sodisca policija vojska banke letalisce letalisca stranke stranka univerze gledalisca tozilstvo",
 );

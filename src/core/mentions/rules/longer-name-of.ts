@@ -1,3 +1,4 @@
+import { isOtherThanEnglish } from "../../text/language.ts";
 import { type Candidate, isPlaceLike, phraseWith, type Rule, smallWordAfter } from "./rule.ts";
 
 const OF = new Set(
@@ -24,17 +25,26 @@ const EVENT_LINKS = new Set(["in", "for"]);
 export const longerNameOf: Rule = {
   id: "longer-name-of",
   objection(candidate) {
-    const { around, last } = candidate;
+    const { around, last, category } = candidate;
+    // "De Partij van Trump": outside English nothing is called after a living person with "of".
+    if (category === "person" && isOtherThanEnglish(around.language)) return null;
     let link = startOfPair(candidate) - 1;
     if (!joins(candidate, link)) return null;
     if (ARTICLES.has(around.word(link)) && OF.has(around.word(link - 1))) link--;
     const head = link - 1;
     if (!joins(candidate, link) || around.gapAfter(head) !== "space") return null;
+    if (isMayors(candidate, head)) return null;
     const isEvent = candidate.category === "place" && around.isIn("events", head);
     if (!isEvent && (!around.isCapital(head) || !makesName(candidate, head, link))) return null;
     return { words: phraseWith(candidate, head, last), bearer: "longer" };
   },
 };
+
+/** "O presidente da Câmara de Kiev": the Portuguese for a mayor. */
+function isMayors({ around, category }: Candidate, head: number): boolean {
+  if (category !== "place" || around.word(head) !== "camara") return false;
+  return around.isIn("roles", head - 2) && OF.has(around.word(head - 1));
+}
 
 /** By a space, or elided: "Banque d’Ukraine". */
 function joins({ around }: Candidate, link: number): boolean {

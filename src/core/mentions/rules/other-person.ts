@@ -161,8 +161,19 @@ function particle(candidate: Candidate): Objection | null {
   if (around.gapAfter(given) !== "space" || !around.isCapital(given)) return null;
   if (around.isIn("roles", given) || around.isIn("personalTitles", given)) return null;
   const words = phraseWith(candidate, given, first);
-  if (candidate.category === "person") return { words, bearer: "same" };
+  if (candidate.category === "person") {
+    return isOf(candidate, first - 1) && !around.isIn("givenNames", given)
+      ? null
+      : { words, bearer: "same" };
+  }
   return gap === "hyphen" || around.isIn("givenNames", given) ? { words, bearer: "longer" } : null;
+}
+
+const WORDS_FOR_OF = new Set(["von", "van"]);
+
+/** In German and Dutch a particle is the preposition too: "die Reden von Putin", "de Partij van Trump". */
+function isOf({ around }: Candidate, particle: number): boolean {
+  return VERB_SECOND.has(around.language ?? "") && WORDS_FOR_OF.has(around.word(particle));
 }
 
 function givenName(candidate: Candidate): Objection | null {
@@ -206,13 +217,25 @@ function ofPlace(candidate: Candidate): Objection | null {
   return { words: phraseWith(candidate, first, place), bearer: "same" };
 }
 
+/** Who has a shop or leads a team of anybody's name, in languages whose trades do not say so. */
+const OWNERS = wordList(
+  "владелец владелица хозяин хозяйка основатель власник власниця засновник господар собственик собственикът собственичка основател",
+  "wlasciciel wlascicielka zalozyciel majitel majitelka zakladatel lastnik lastnica ustanovitelj inhaber inhaberin betreiber wirt gastwirt",
+  "eigenaar eigenares uitbater sahibi isletmecisi kurucusu",
+);
+/** "Хозяин — Асад Каримов", "Właściciel, Asad Karimow, daje". */
+const BEFORE_OWNER = /^(?: |, | [\u2013\u2014-] )$/u;
+
 /** "The actor Assad Bouab", "Prof. Dr. Esad Yılmaz": a family name that is a given name here, behind a trade or a title. */
 function artist(candidate: Candidate): Objection | null {
   const { around, first, last } = candidate;
   const before = first - 1;
-  if (candidate.category !== "person" || around.style(first) !== "sentence") return null;
+  if (candidate.category !== "person") return null;
+  const isOwner =
+    OWNERS.has(around.word(before)) && BEFORE_OWNER.test(around.words.between(before));
+  if (around.style(first) !== "sentence" && !(isOwner && around.language === "de")) return null;
   const isTitled = around.isIn("trades", before) || around.isIn("personalTitles", before);
-  if (!isTitled || !around.joinsNext(before)) return null;
+  if (!isOwner && !(isTitled && around.joinsNext(before))) return null;
   if (!isGivenName(candidate, last + 1) || around.gapAfter(last) !== "space") return null;
   return { words: phraseWith(candidate, first, last + 1), bearer: null };
 }

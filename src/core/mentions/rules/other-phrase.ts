@@ -1,4 +1,4 @@
-import { isOfAPerson, phraseWith, type Rule } from "./rule.ts";
+import { type Candidate, isOfAPerson, isOneWord, phraseWith, type Rule } from "./rule.ts";
 
 /** A phrase around the name that its pack lists against it: "Chicken Kiev", "Turkey Hill", "Judd Trump". */
 export const otherPhrase: Rule = {
@@ -11,9 +11,14 @@ export const otherPhrase: Rule = {
       phrase.first < candidate.first &&
       candidate.category !== "organisation" &&
       isOfAPerson(candidate, phrase.first);
-    return {
-      words: phraseWith(candidate, phrase.first, phrase.last),
-      bearer: isPerson ? "same" : "longer",
-    };
+    const bearer = isPerson ? "same" : isSeat(candidate, phrase) ? "thing" : "longer";
+    return { words: phraseWith(candidate, phrase.first, phrase.last), bearer };
   },
 };
+
+/** "The Kazan Kremlin", "Кремль в Казани": another house of the kind, which goes by the bare name; not "Kremlin Cup". */
+function isSeat(candidate: Candidate, phrase: { first: number; last: number }): boolean {
+  const { around, last, category, kind } = candidate;
+  if (category !== "organisation" || kind === "abbreviation" || !isOneWord(candidate)) return false;
+  return phrase.last === last || around.isIn("prepositions", last + 1);
+}

@@ -3,6 +3,7 @@ import { isOtherThanEnglish } from "../../text/language.ts";
 import { firstWord } from "../../text/unspaced.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import { isAfterPoint, isGivenName } from "./persons-names.ts";
+import { placesNameElsewhere } from "./place-as-person-elsewhere.ts";
 import {
   type Candidate,
   firstPossession,
@@ -17,7 +18,7 @@ export function placesName(candidate: Candidate): Objection | null {
   if (!isPlaceLike(candidate)) {
     return isEnglish && candidate.category !== "person" ? withLife(candidate) : null;
   }
-  if (!isEnglish) return asGivenName(candidate) ?? asFamilyName(candidate);
+  if (!isEnglish) return placesNameElsewhere(candidate);
   return (
     withLife(candidate) ??
     withAge(candidate) ??
@@ -28,52 +29,6 @@ export function placesName(candidate: Candidate): Objection | null {
     withTrade(candidate) ??
     ofPerson(candidate)
   );
-}
-
-/** Prepositions before a person as often as before a place: "un recital con Israel Gómez". */
-const WITH = wordList(
-  "con para por segun per secondo com segundo avec pour selon par met voor door volgens mit fur laut",
-);
-
-/** "Israel Gómez": a place's name that is a given name in this language, before a family name. */
-function asGivenName(candidate: Candidate): Objection | null {
-  const { around, first, last } = candidate;
-  if (!isPlaceLike(candidate) || !isOtherThanEnglish(around.language)) return null;
-  if (!around.isIn("givenNames", first)) return null;
-  const after = last + 1;
-  if (around.gapAfter(last) !== "space" || !around.isCapital(after)) return null;
-  if (around.nameStarts.has(after)) return null;
-  const isOfThePlace = around.isIn("prepositions", first - 1) && !WITH.has(around.word(first - 1));
-  if (isOfThePlace) return null;
-  if (around.isIn("roles", after) || around.isSmallWord(after)) return null;
-  if (around.style(first) !== "sentence" || isTurkishCompound(candidate)) return null;
-  // The place itself may well be there beside its namesake: "Israel Katz, ministro de Israel".
-  return { words: phraseWith(candidate, first, after), bearer: null };
-}
-
-/** Behind a person's name: ", 19 Jahre,", ", de 19 años,", " (19)". */
-const AGE_ELSEWHERE =
-  /^(?:, (?:de |d’|di )?\d{1,3}(?:,| (?:ans|años|anni|anos|Jahre|jaar)(?!\p{L}))| \(\d{1,2}\))/u;
-
-/** "Lea Polen, 19 Jahre,": a capitalised word before the place, and an age behind it. */
-function asFamilyName(candidate: Candidate): Objection | null {
-  const { around, first, last, end } = candidate;
-  const given = first - 1;
-  if (around.gapAfter(given) !== "space" || !isGivenName(candidate, given)) return null;
-  if (!AGE_ELSEWHERE.test(around.words.text.slice(end, end + LONGEST_AGE))) return null;
-  if (around.isIn("roles", given) || around.nameEnds.has(given)) return null;
-  return { words: phraseWith(candidate, given, last), bearer: "same" };
-}
-
-/** Folded, of a noun that belongs to the one before it: "Meclisi", "Muhafızları". */
-const TURKISH_POSSESSED = /[iu]$/u;
-
-/** "İran Devrim Muhafızları", "İran Avrupa'ya sert çıktı", but "İran Demir". */
-function isTurkishCompound({ around, last }: Candidate): boolean {
-  if (around.language !== "tr") return false;
-  let end = last + 1;
-  while (around.gapAfter(end) === "space" && around.isCapital(end + 1)) end++;
-  return around.gapAfter(end) === "apostrophe" || TURKISH_POSSESSED.test(around.word(end));
 }
 
 /** What newspapers and encyclopedias put behind a person's name: "Israel Torres, 58, of Laredo", "(born May 6, 1960)". */

@@ -1,4 +1,5 @@
 import { fold } from "../../text/fold.ts";
+import { withEndings } from "../lexicon/no-words.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { isAfterPoint } from "./persons-names.ts";
@@ -74,6 +75,10 @@ const TITLED = wordList(
   "intitola intitulado intitulada intitula titel betitelt getiteld tytul tytulem",
 );
 
+const WITHIN_TITLE = /^(?:space|apostrophe|hyphen)$/u;
+/** "«Дети Чернобыля — Беларусь»" */
+const DASH = /^\s[\u2013\u2014-]\s$/u;
+
 /** "La pièce « Le Kremlin de ma grand-mère »": the kind of the work that has the name within its title. */
 function inTitleBehindKind({ around, first, end, category }: Candidate): number | null {
   if (category !== "country" && category !== "place" && category !== "organisation") return null;
@@ -85,19 +90,22 @@ function inTitleBehindKind({ around, first, end, category }: Candidate): number 
     // Not the apostrophe of "L'ultimo".
     if (OPENS.test(before) && !/\p{L}['’]$/u.test(before)) {
       const isTitle = around.isKind("works", kind) || TITLED.has(around.word(kind));
-      return start < first && isTitle ? kind : null;
+      const isWithin = start < first || category === "organisation";
+      return isWithin && (isTitle || isBody(around, kind)) ? kind : null;
     }
-    const gap = around.gapBefore(start);
-    if (gap !== "space" && gap !== "apostrophe" && gap !== "hyphen") return null;
+    if (!WITHIN_TITLE.test(around.gapBefore(start)) && !DASH.test(around.words.between(start - 1)))
+      return null;
   }
   return null;
 }
 
-/** "Das Spiel „Trump“", "le film « Poutine »": a work of that name. */
+/** "Das Spiel „Trump“", "пароход «Владимир Путин»": a work, a ship or a house of that name. */
 function personsTitle(candidate: Candidate): Objection | null {
   const { around, first, last, end } = candidate;
   const { text } = around.words;
-  if (!closes(candidate, text.slice(end)) || !around.isKind("works", first - 1)) return null;
+  if (!closes(candidate, text.slice(end))) return null;
+  if (!around.isKind("works", first - 1) && !around.isKind("namesakeOpeners", first - 1))
+    return null;
   if (!opens(candidate, text.slice(0, around.words.start(first)))) return null;
   return { words: phraseWith(candidate, first - 1, last), bearer: null };
 }
@@ -121,7 +129,9 @@ function whoseAlone(candidate: Candidate, closing: number): Objection["bearer"] 
 function beginsTitle(candidate: Candidate, before: string): boolean {
   const { around, first } = candidate;
   if (opens(candidate, before))
-    return around.isKind("works", first - 1) || isBehindWork(around, before);
+    return (
+      around.isKind("works", first - 1) || isBody(around, first - 1) || isBehindWork(around, before)
+    );
   const article = first - 1;
   if (!around.isIn("functionWords", article) || around.gapAfter(article) !== "space") return false;
   return (
@@ -130,14 +140,51 @@ function beginsTitle(candidate: Candidate, before: string): boolean {
   );
 }
 
-/** Speech ends with a point or a comma and follows what tells that somebody speaks. */
-const WHOLE_TITLE = /^[^.,!?…\n"”“»’›]*[^.,!?…\s"”“»’›]\s?["”“»’›](?![,.]\s?\p{Ll})/u;
+/** Before quotes that hold the name of a campaign, a party or a charity: "Фонд «Россия — детям»". */
+const BODIES = wordList(
+  withEndings("фонд форум конкурс фестиваль марафон клуб форум", "- а у е і ом ъ ът"),
+  withEndings(
+    "парти коалици организаци ассоциаци инициатив программ кампани акци",
+    "я и ю ей а ы у е ой",
+  ),
+  withEndings(
+    "партi коаліці організаці асоціаці ініціатив програм кампані акці",
+    "я ї ю єю а и у і ою",
+  ),
+  "движение движения движении общество общества блок блока рух руху товариство товариства спілка спілки",
+  "движението сдружение сдружението фондация фондацията инициативата кампанията коалицията партията",
+  "fundacja fundacji fundacje stowarzyszenie stowarzyszenia inicjatywa inicjatywy partia partii ruch ruchu kampania kampanii akcja akcji zbiorka zbiorki",
+  "nadace nadaci spolek spolku sdruzeni iniciativa iniciativy hnuti sbirka sbirky kampan kampane strana strany akce",
+  "drustvo drustva gibanje gibanja fundacija fundacije pobuda pobude stranka stranke akcija akcije zdruzenje zdruzenja",
+);
 
-/** "En «Moscú no cree en lágrimas» ...; la cinta": behind a preposition, where the block tells of a work. */
-function isAmongWorks({ around, first, end }: Candidate, before: string): boolean {
+function isBody(around: Surroundings, index: number): boolean {
+  return BODIES.has(around.word(index));
+}
+
+/** Speech ends with a point or a comma and follows what tells that somebody speaks. */
+const WHOLE_TITLE =
+  /^[^.,!?…\n"”“»’›]*[^.,!?…\s"”“»’›]\s?["”“»’›](?!,|[.]\s?\p{Ll}|\s[\u2013\u2014-])/u;
+const OPENS_SENTENCE = /(?:^|[.!?…\n]\s?)["“„«]\s?$/u;
+/** What is done with works, behind the closing quote. */
+const SHOWN = wordList(
+  "покажут показали покажет показывают выйдет вышел вышла вышло выходит идет получил получила вернется возвращается",
+  "покажуть показали покаже вийде вийшов вийшла вийшло виходить отримав отримала повернеться",
+  "показват показаха излиза излезе получи spelnia pokaze pokaza pokazano wyswietla wyswietlono wraca trafi trafil wchodzi",
+  "uvede uvedou uvedl uvedla vysila vysilaji promita promitaji vysel vysla vyjde predvajajo predvajali izide izsel izsla",
+);
+
+/** "En «Moscú no cree en lágrimas» ...; la cinta", "«Москва слезам не верит» покажут": what else tells that it is a work. */
+function isAmongWorks({ around, first, last, end }: Candidate, before: string): boolean {
   if (!OPENS.test(before) || around.gapBefore(first) === "space") return false;
-  if (!around.isIn("prepositions", first - 1) && first > 0) return false;
-  if (!WHOLE_TITLE.test(around.words.text.slice(end, end + LONGEST_TITLE))) return false;
+  const isFirst = OPENS_SENTENCE.test(before);
+  if (!around.isIn("prepositions", first - 1) && !isFirst) return false;
+  const [title] = WHOLE_TITLE.exec(around.words.text.slice(end, end + LONGEST_TITLE)) ?? [];
+  if (title === undefined) return false;
+  let next = last + 1;
+  while (around.has(next) && around.words.start(next) < end + title.length) next++;
+  if (isFirst && SHOWN.has(around.word(next))) return true;
+  if (isFirst && first > 0) return false;
   for (let index = 0; index < around.words.count; index++) {
     if (around.isKind("works", index)) return true;
   }

@@ -3,6 +3,7 @@ import { VERBS_OF_SAYING } from "../lexicon/verbs-of-saying.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { NAMED } from "./namesakes.ts";
 import { type Candidate, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
+import { SLAVIC } from "./slavic.ts";
 
 /** Longer quotations are what somebody said. */
 const LONGEST_TITLE = 8;
@@ -97,7 +98,10 @@ function quotedAlone(candidate: Candidate) {
 /** „Russland“, sagt er, „ist geduldig“: behind the closing mark stands who said so. */
 export function isSaidBehind(around: Surroundings, last: number): boolean {
   if (!isOtherThanEnglish(around.language) || !around.has(last + 1)) return false;
-  if (!/^(?:,?\s?["”“»’›«‹],?)\s(?:[–—-]\s)?$/u.test(around.words.between(last))) return false;
+  const between = around.words.between(last);
+  if (!/^(?:,?\s?["”“»’›«‹],?)\s(?:[–—-]\s)?$/u.test(between)) return false;
+  // "«Украина сегодня» сообщила" is a paper; speech has a comma or a dash there, if not an end of its own.
+  if (SLAVIC.has(around.language ?? "") && !/[,–—-]/u.test(between)) return false;
   return VERBS_OF_SAYING.has(around.word(last + 1)) && !around.isCapital(last + 1);
 }
 

@@ -1,5 +1,14 @@
+import { fold } from "../../text/fold.ts";
+import { firstWord } from "../../text/unspaced.ts";
 import { wordList } from "../lexicon/word-list.ts";
-import { type Candidate, hasNamesakes, phraseWith, type Rule } from "./rule.ts";
+import {
+  type Candidate,
+  hasNamesakes,
+  isFamilyName,
+  type Objection,
+  phraseWith,
+  type Rule,
+} from "./rule.ts";
 
 /** Streets, squares and bridges that a town calls after places, by "of". One form only: "les rues de Kiev" are in Kyiv. */
 const STREETS = wordList(
@@ -24,6 +33,7 @@ const SQUARES = wordList("площади площі trg trgu trga");
 const NAMED_STREETS = wordList(
   "plac placu placem ulica ulicy ulici ulico namesti namestim площад улица улицу улице улицей вулиця вулицю вулицею",
 );
+const UNSPACED = new Set(["ja", "zh"]);
 /** French for a square where no article or the like stands before, else for a spot or a rank. */
 const PLACE = "place";
 const BEFORE_A_POSITION = wordList(
@@ -41,6 +51,8 @@ export const street: Rule = {
   languages: "others",
   objection(candidate) {
     const { around, first, last } = candidate;
+    const ofPerson = streetOfPerson(candidate);
+    if (ofPerson) return ofPerson;
     if (!hasNamesakes(candidate) || candidate.kind === "demonym") return null;
     const isAvenue = AVENUES.has(around.word(first - 1)) && around.gapBefore(first) === "space";
     const isSlavic =
@@ -59,6 +71,35 @@ export const street: Rule = {
       : { words: phraseWith(candidate, head, last), bearer: "longer" };
   },
 };
+
+/** Streets and squares right before or, joined by a hyphen or written together, behind a family name. */
+const PERSONS_STREETS = wordList(
+  "avenida avenue boulevard calle rue rua via corso viale piazza plaza place praca paseo شارع ساحة جادة ميدان",
+);
+const STREETS_BEHIND = wordList(
+  "laan straat plein weg brug dreef strasse allee platz prospekt brucke caddesi sokagi bulvari meydani 大街 路 大道 广场 廣場 街 通り 広場 大通り 橋",
+);
+
+/** "Проспект Кадырова", "De Kadyrov-laan", "Kadirov Caddesi", "卡德罗夫大街". */
+function streetOfPerson(candidate: Candidate): Objection | null {
+  const { around, first, last, category, end } = candidate;
+  if (category !== "person") return null;
+  if (UNSPACED.has(around.language ?? "")) {
+    const word = firstWord(around.words.text, end);
+    const isStreet = around.gapAfter(last) === "none" && STREETS_BEHIND.has(fold(word));
+    return isStreet ? { words: around.phrase(first, last) + word, bearer: null } : null;
+  }
+  if (!isFamilyName(candidate)) return null;
+  const street = around.word(first - 1);
+  const isBefore = PERSONS_STREETS.has(street) || SLAVIC_STREETS.has(street) || AVENUES.has(street);
+  if (isBefore && around.gapBefore(first) === "space") {
+    return { words: phraseWith(candidate, first - 1, last), bearer: null };
+  }
+  const gap = around.gapAfter(last);
+  const isJoined = gap === "hyphen" || (gap === "space" && around.language === "tr");
+  if (!isJoined || !STREETS_BEHIND.has(around.word(last + 1))) return null;
+  return { words: phraseWith(candidate, first, last + 1), bearer: null };
+}
 
 /** "Na placu Narodów Zjednoczonych", "На площади ООН", "na Trgu Združenih narodov". */
 function isSlavicStreet({ around, first }: Candidate): boolean {

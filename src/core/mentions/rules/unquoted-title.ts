@@ -1,12 +1,19 @@
 import { wordList } from "../lexicon/word-list.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { type Candidate, isPlaceLike, type Objection, phraseWith, type Rule } from "./rule.ts";
+import {
+  bearerOfNamesake,
+  type Candidate,
+  isPlaceLike,
+  type Objection,
+  phraseWith,
+  type Rule,
+} from "./rule.ts";
+import { isNominative, mayBePastVerb, SLAVIC } from "./slavic.ts";
 
 /** In these languages the kind of a work stands before its title. */
 const KIND_FIRST = new Set(["de", "nl", "fr", "es", "it", "pt"]);
 /** In these a verb may follow its object: "wer in einem Buch Russland kritisiert". */
 const VERB_LAST = new Set(["de", "nl"]);
-const SLAVIC = new Set(["bg", "cs", "pl", "ru", "sl", "uk"]);
 const SLAVIC_FROM = wordList("z ze iz из з із зі от");
 /** Whose work it is, in the genitive: "powieść Kurkowa", "роман Достоевского". */
 const MAKERS = /(?:[aeiouy][wv]a|ego|iej|ova|eva|ové|ého|[оеёи]ва|ина|ого|ой|ої)$/u;
@@ -35,7 +42,9 @@ export const unquotedTitle: Rule = {
     if (!isPlaceLike(candidate) || candidate.kind === "demonym") return null;
     const { language } = candidate.around;
     if (language === "tr") return beforeKind(candidate);
-    if (SLAVIC.has(language ?? "")) return behindSlavicKind(candidate);
+    if (SLAVIC.has(language ?? "")) {
+      return rightBehindSlavicKind(candidate) ?? behindSlavicKind(candidate);
+    }
     return KIND_FIRST.has(language ?? "") ? fromStart(candidate) : null;
   },
 };
@@ -54,6 +63,26 @@ function fromStart(candidate: Candidate): Objection | null {
       : null;
   }
   return null;
+}
+
+/** Words behind the place among which the verb is looked for that it is the subject of: "Film Rosja wczoraj zakazała". */
+const NEAR = 3;
+
+/** "Выставку Москва примет осенью": what the place does something with. */
+const ACCUSATIVE = /[уюęo]$/u;
+
+/** "Film Moskwa nie wierzy łzom": the place in the nominative, but "film Rosji", "w filmie Rosja przegrywa". */
+function rightBehindSlavicKind(candidate: Candidate): Objection | null {
+  const { around, first, last, kind } = candidate;
+  const work = first - 1;
+  if (!around.isKind("works", work) || around.gapAfter(work) !== "space") return null;
+  if (kind === "abbreviation" || !isNominative(candidate)) return null;
+  if (ACCUSATIVE.test(around.written(work).normalize("NFC"))) return null;
+  if (around.isIn("prepositions", work - 1) || around.style(first) !== "sentence") return null;
+  for (let index = last + 1; index <= last + NEAR && around.gapBefore(index) === "space"; index++) {
+    if (mayBePastVerb(around, index)) return null;
+  }
+  return { words: phraseWith(candidate, work, last), bearer: bearerOfNamesake(candidate) };
 }
 
 /** "Film Dziewczyna z Kijowa": a capitalised word that is no maker's, and "from", between the kind and the place. */

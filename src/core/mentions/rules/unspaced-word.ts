@@ -80,7 +80,9 @@ function wordBefore(
   list: ReadonlySet<string>,
   start: number,
 ): string | null {
-  const written = words.text.slice(Math.max(0, start - LONGEST_HEAD), start);
+  // "レストラン・キエフ"
+  const end = words.text.charAt(start - 1) === "・" ? start - 1 : start;
+  const written = words.text.slice(Math.max(0, end - LONGEST_HEAD), end);
   if (!UNSPACED.test(written.slice(-1))) return null;
   const before = fold(written);
   for (const word of list) if (before.endsWith(word)) return word;

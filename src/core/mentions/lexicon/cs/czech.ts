@@ -30,11 +30,21 @@ export const czech = () =>
         "shromazdeni valne valneho armada armady organizace organizaci kongresu senatu soudu mzv mfcr cnb csu ksc",
       ),
       namesakeOpeners: wordList(
+        withEndings(
+          "kavarn restaurac cukrarn pekarn lekarn jideln vinarn hospod fregat jacht korvet hern saun kapel",
+          "a y e u ou",
+        ),
+        withEndings(
+          "hotel hostel motel penzion klub bar salon areal trajekt tanker kriznik parnik",
+          "- u em",
+        ),
+        withEndings("traktor motocykl skutr moped fotoaparat televizor", "- u em"),
+        "obchod obchodu obchode prodejna prodejny prodejne lednice lednicka metro metra pizzerii restauraci kavarnou galerii ponorce ponorku",
         "kina kine kinem hotelem hotelu divadle divadla stanice stanici kavarnu restauraci klub klubu film serial",
         "kriznik krizniku letadlova fregata fregaty torpedoborec tanker lod lode trajekt sidliste nakupni pizzerie",
         "parnik parniku jachta jachty jachtu ponorka ponorky clun clunu remorker plachetnice ledoborec korveta kontejnerova motorova lodi lodich trajektu tankeru",
         "hostel motel penzion penzionu bistro cukrarna cukrarny pekarna pekarny lekarna lekarny galerie kasino kasinu diskoteka bar baru herna salon salonu sauna areal hala",
-        "znacky znacka kapela kapely orchestr panelak",
+        "portal portalu server serveru znacky znacka kapela kapely orchestr panelak",
         "fk fc radio hotel kavarna kavarne kavarny restaurace restauraci kino divadlo hospoda",
       ),
       roles: wordList(
@@ -67,6 +77,7 @@ export const czech = () =>
         "film filmu roman romanu serial serialu kniha knihy knihu pisen pisne hra hry noviny",
       ),
       trades: wordList(
+        "pruvodce pruvodkyne kastelan spravce vypravci zahradnik kuchar kovar",
         withEndings(
           "herec zpevak klavirist malir sochar spisovatel trener fotbalist utocnik obranc brankar boxer rapper komik novinar architekt tenor baryton reziser",
           "- a ovi em",
@@ -82,7 +93,9 @@ export const czech = () =>
         "syn syna synovi synem dcera dcery dceru dcerou manzelka manzelky manzelku manzel otec otce",
         "otcem matka matky bratr bratra bratrem sestra sestry sestru stryc synovec neter vnuk ded",
       ),
-      generationSuffixes: wordList("junior juniora mladsi mladsiho mladsimu mladsim ml"),
+      generationSuffixes: wordList(
+        "junior juniora starsi starsiho starsimu starsim mladsi mladsiho mladsimu mladsim ml",
+      ),
       prepositions: wordList(
         "v ve na s se z ze k ke o u za po pri pod nad pro bez pres mezi pred do od proti krome podle behem vuci",
         "kvuli diky vcetne",
@@ -93,9 +106,10 @@ export const czech = () =>
         "drive pozdeji dokonce at proc kdo co cim hle jaky jaka jake kolik nase nas muj tedy podle zatimco",
       ),
       placeModifiers: wordList(
-        "stredni stredniho stredozapad jizni severni latinska divoky jednotne jednotneho nove nova",
+        "stredni stredniho stredozapad latinska divoky jednotne jednotneho nove nova",
       ),
       placeParts: wordList(
+        withEndings("jizni severni vychodni zapadni", "- ho mu m"),
         "mesto mesta mestu mestem meste stat statu state statem republika republiky republice republiku republikou",
       ),
       pointedAbbreviations: wordList(

@@ -63,6 +63,7 @@ export const german = () =>
             "schlachtschiff minensucher dreimaster katamaran jolle flaggschiff lastkahn schute " +
             "barke raddampfer fischkutter schlauchboot motorboot segelboot ruderboot hausboot " +
             "ketsch sloop seenotrettungskreuzer lotsenboot barkentine",
+          media: "portal nachrichtenportal newsportal edition reiseburo",
           inns:
             "hotel hostel motel pension gasthof gasthaus wirtshaus herberge jugendherberge " +
             "campingplatz ferienanlage sanatorium kurhaus kurhotel schenke ferienhaus ferienlager",
@@ -189,7 +190,7 @@ export const german = () =>
         "gedicht ballett sinfonie hymne schlager song single dramolett farce satire tragodie",
         "stummfilm zeichentrickfilm fernsehserie sendung show doku reportage comic",
 
-        "erzahlung novelle kriminalroman",
+        "erzahlung novelle kriminalroman ausstellung fotoausstellung",
         "thriller krimi bestseller spielfilm kinofilm fernsehfilm theaterstuck oper musical podcast horspiel sachbuch bildband gemalde videospiel computerspiel kurzfilm komodie biografie",
         "film roman serie buch lied stuck album dokumentarfilm",
       ),
@@ -238,7 +239,7 @@ export const german = () =>
         "sohn sohnes tochter frau ehefrau mann ehemann vater vaters mutter bruder bruders schwester",
         "onkel tante neffe nichte cousin cousine enkel enkelin grossvater",
       ),
-      generationSuffixes: wordList("junior jun"),
+      generationSuffixes: wordList("junior jun senior"),
       prepositions: wordList(
         "entlang innerhalb ausserhalb oberhalb unterhalb richtung statt anstatt mangels seitens",
         "samt nebst dank gemass zufolge beim vorm hinterm uberm gen via pro je wider binnen",
@@ -254,7 +255,7 @@ export const german = () =>
         "soll doch jedoch zudem dabei damit dafur",
       ),
       placeModifiers: wordList(
-        "einiges einigen vereintes",
+        "einiges einigen vereintes freies freie junges anderes rotes",
         "neu sud nord latein sudost klein kleines kleinen grosses",
       ),
       pointedAbbreviations: wordList("dr prof bzw ca z b u a d h nr st str mio mrd chr"),

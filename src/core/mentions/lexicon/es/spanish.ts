@@ -130,7 +130,7 @@ export const spanish = () =>
     works: wordList(
       "juego aplicacion app poema sinfonia himno single farsa satira tragedia drama miniserie",
       "programa espectaculo corto biopic saga trilogia guia fresco comic videoclip",
-      "sencillo zarzuela monologo",
+      "sencillo zarzuela monologo exposicion muestra",
 
       "thriller telenovela podcast comedia opera cuadro poemario cuento relato tira biografia cortometraje metraje filme film videojuego cinta musical",
       "pelicula novela serie libro cancion obra album documental ensayo",

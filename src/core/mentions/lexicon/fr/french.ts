@@ -128,7 +128,7 @@ export const french = () =>
     works: wordList(
       "jeu appli application jeux sketch poeme symphonie hymne tube single farce satire",
       "tragedie drame feuilleton emission spectacle minifilm blockbuster",
-      "guide fresque biopic saga trilogie comics mangas",
+      "exposition expo guide fresque biopic saga trilogie comics mangas",
 
       "thriller polar bestseller telefilm podcast comedie opera tableau recueil nouvelle bd essai biographie adaptation",
       "film roman serie livre chanson piece album journal essai documentaire",
@@ -173,7 +173,7 @@ export const french = () =>
     kin: wordList(
       "fils fille femme epouse mari epoux pere mere frere soeur oncle tante neveu niece cousin cousine",
     ),
-    generationSuffixes: wordList("fils junior"),
+    generationSuffixes: wordList("fils pere junior"),
     prepositions: wordList(
       "jusque jusqu outre parmi moyennant via envers concernant durant sauf hormis voici",
       "voila aupres pres lors grace suite quant autour",

@@ -89,7 +89,7 @@ export const italian = () =>
       works: wordList(
         "gioco app applicazione poesia poema sinfonia inno singolo farsa satira tragedia dramma",
         "miniserie programma spettacolo corto biopic saga trilogia guida affresco brano ballata",
-        "monologo sceneggiato",
+        "monologo sceneggiato mostra rassegna",
 
         "thriller giallo podcast commedia quadro raccolta racconto fumetto biografia cortometraggio lungometraggio fiction telefilm videogioco musical pellicola bestseller",
         "film romanzo serie libro canzone opera album documentario saggio",
@@ -196,7 +196,7 @@ export const italian = () =>
       kin: wordList(
         "figlio figlia moglie marito padre madre fratello sorella zio zia nipote cugino cugina nonno",
       ),
-      generationSuffixes: wordList("junior"),
+      generationSuffixes: wordList("junior senior"),
       prepositions: wordList(
         "via eccetto salvo mediante lungo oltre sotto sopra dietro davanti vicino lontano",
         "intorno attraverso nonostante circa fino entro fuori dentro",

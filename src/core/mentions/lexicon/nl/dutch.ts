@@ -45,6 +45,7 @@ export const dutch = () =>
         "slagschip mijnenveger botter tjalk aak rondvaartboot woonboot rubberboot zeilboot " +
         "motorboot motorjacht reddingboot logger boeier duwbak platbodem sloep garnalenkotter " +
         "vissersschip rivierschip",
+      media: "persbureau nieuwssite nieuwsportaal portaal uitgeverij reisbureau",
       inns:
         "hotel hostel motel pension herberg camping vakantiepark jeugdherberg logement " +
         "bungalowpark",
@@ -158,7 +159,7 @@ export const dutch = () =>
     works: wordList(
       "spel app gedicht symfonie volkslied single klucht satire tragedie drama miniserie",
       "programma voorstelling biopic saga trilogie reisgids fresco hoorspel",
-      "monoloog cabaretprogramma computerspel bordspel kaartspel novelle verhalenbundel",
+      "tentoonstelling expositie monoloog cabaretprogramma computerspel bordspel kaartspel novelle verhalenbundel",
 
       "thriller bestseller speelfilm toneelstuk opera musical podcast biografie dichtbundel schilderij videospel verfilming kortfilm detective kookboek strip",
       "film roman serie boek lied stuk album documentaire",
@@ -201,7 +202,7 @@ export const dutch = () =>
     kin: wordList(
       "zoon dochter vrouw echtgenote man vader moeder broer zus oom tante neef nicht kleinzoon",
     ),
-    generationSuffixes: wordList("junior"),
+    generationSuffixes: wordList("junior senior"),
     prepositions: wordList(
       "langs tegenover binnen buiten rondom via naast boven achter voorbij te per jegens",
       "omstreeks dankzij namens behalve",
@@ -214,6 +215,6 @@ export const dutch = () =>
       "vandaag gisteren morgen nog ook al zeer hij zij ze wij we ik je u hun zijn haar ons onze mijn is was waren",
       "heeft hebben had wordt werd kan moet zal niet geen wel echter bovendien zo toch alle veel meer",
     ),
-    placeModifiers: wordList("verenigd", "nieuw zuid noord latijns klein groot"),
+    placeModifiers: wordList("verenigd", "rood nieuw zuid noord latijns klein groot"),
     pointedAbbreviations: wordList("dr mr prof nr st bijv mln mld"),
   });

@@ -29,14 +29,26 @@ export const polish = () =>
         "trybunale komitecie instytucie uniwersytecie parlamencie departamencie funduszu centrum muzeum radio",
         "teatr teatru teatrze glos glosu glosem sejm sejmu sejmie zwiazek zwiazku traktat traktatu",
         "ustawa ustawy ustawe ustawie grupa grupy grupie prokuratura prokuratury forum poczta poczty",
+        "spolka spolki spolce spolke wodka wodki siec sieci liga ligi lidze szkola szkoly szkole fundacja fundacji fundacje fundacjo stowarzyszenie stowarzyszenia stowarzyszeniu stowarzyszeniem towarzystwo towarzystwa",
         "agencji agencje partii komisji msz mon msw gus nbp nik pap ipn abw pkp pzpn pkw mfw tvp",
       ),
       namesakeOpeners: wordList(
+        withEndings(
+          "kawiarni restauracj cukierni piekarni pizzeri galeri stacj klubokawiarni",
+          "a i e ia ie",
+        ),
+        withEndings("aptek karczm bark fregat jadalni gospod", "a y i e"),
+        withEndings(
+          "traktor ciagnik motocykl skuter motorower rower aparat telewizor",
+          "- a u em ze",
+        ),
+        "lodowka lodowki lodowke traktorze motocyklu skuterze",
+        withEndings("hotel hostel motel pensjonat bar pub sklep zajazd", "- u em ie"),
         "kinem kinie hotelem hotelu kawiarni restauracji teatrem teatrze stacja stacji metro klubie klubem lotniskowca",
         "krazownik krazownika krazowniku lotniskowiec fregata fregaty niszczyciel tankowiec statek statku prom promu rondo osiedle pizzeria klub pub",
         "masowiec masowca kontenerowiec drobnicowiec trawler jacht jachtu holownik holownika kuter barka zaglowiec zaglowca lodolamacz okret okretu parowiec lodz promem statkiem tankowca",
         "hostel hostelu motel pensjonat zajazd bistro klubokawiarnia cukiernia cukierni piekarnia piekarni apteka apteki galeria galerii sklep sklepu kasyno kasynie dyskoteka bar barze baru karczma",
-        "marki marka zespol zespolu orkiestra kabaret blok wiezowiec apartamentowiec",
+        "portal portalu serwis serwisu marki marka zespol zespolu orkiestra kabaret blok wiezowiec apartamentowiec",
         "radio hotel hotelu fc ks kino kawiarnia restauracja teatr",
       ),
       roles: wordList(
@@ -70,6 +82,7 @@ export const polish = () =>
         "film filmu filmie powiesc powiesci serial serialu ksiazka ksiazki ksiazke piosenka piosenki piosenke sztuka sztuki spektakl spektaklu gazeta gazety",
       ),
       trades: wordList(
+        "przewodnik przewodniczka kustosz lesnik kowal ogrodnik",
         withEndings(
           "aktor piosenkarz pianist skrzypek malarz rzezbiarz pisarz trener pilkarz napastnik obronc bramkarz bokser raper komik dziennikarz architekt tenor baryton rezyser",
           "- a owi em",
@@ -86,7 +99,7 @@ export const polish = () =>
         "matki matke brat brata bratem siostra siostry siostre wuj bratanek bratanica wnuk dziadek",
       ),
       generationSuffixes: wordList(
-        "junior juniora juniorowi juniorem mlodszy mlodszego mlodszemu mlodszym",
+        "junior juniora juniorowi juniorem mlodszy mlodszego mlodszemu mlodszym starszy starszego starszemu starszym ojciec ojca ojcu ojcem senior seniora",
       ),
       prepositions: wordList(
         "w we na z ze do od za po przy pod nad dla bez przez miedzy przed o u wobec wsrod ku wedlug mimo",
@@ -99,9 +112,10 @@ export const polish = () =>
         "jakie ile nasza nasz moja moj czy bo wiec zas natomiast obecnie",
       ),
       placeModifiers: wordList(
-        "srodkowy srodkowego srodkowym dziki poludniowa polnocna lacinska wielka mala solidarna solidarnej nowa nowej nowoczesna jedna jednej",
+        "srodkowy srodkowego srodkowym dziki lacinska wielka mala solidarna solidarnej nowa nowej nowoczesna jedna jednej",
       ),
       placeParts: wordList(
+        withEndings("poludniow polnocn wschodni zachodni", "- a ej y ego emu ym m"),
         "miasto miasta miastu miastem miescie republika republiki republice republike panstwo panstwa panstwu panstwem panstwie",
       ),
       pointedAbbreviations: wordList(

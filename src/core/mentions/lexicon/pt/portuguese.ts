@@ -139,7 +139,7 @@ export const portuguese = () =>
     works: wordList(
       "jogo aplicativo aplicacao app poema sinfonia hino single farsa satira tragedia drama",
       "programa biopic saga trilogia guia fresco samba ",
-      "monologo policial",
+      "monologo policial exposicao mostra",
 
       "thriller telenovela novela podcast comedia opera quadro conto biografia longa curta minisserie videojogo musical bestseller espetaculo",
       "filme romance serie livro cancao musica peca album documentario",

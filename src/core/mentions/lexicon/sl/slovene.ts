@@ -32,11 +32,20 @@ export const slovene = () =>
         "zdruzenje zdruzenja nekdanja rdeca rumena",
       ),
       namesakeOpeners: wordList(
+        withEndings(
+          "kavarn restavracij gostiln picerij slascicarn pekarn lekarn galerij igralnic savn dvoran fregat jaht podmornic postaj ladj",
+          "a e i o",
+        ),
+        withEndings(
+          "traktor motocikel motocikl skuter moped fotoaparat hladilnik televizor",
+          "- a u om jem",
+        ),
+        withEndings("hotel hostel motel penzion klub bar salon trajekt tanker parnik", "- a u om"),
         "kina kinu hotela hotelom postaja postaji kavarni restavraciji film serija klubu",
         "krizarka krizarke krizarko letalonosilka fregata fregate tanker ladja ladje trajekt picerija klub",
         "parnik parnika jahta jahte jahto podmornica podmornice coln vlacilec jadrnica ledolomilec korveta tovorna ladjo ladji trajekta tankerja letalonosilke",
         "hostel motel penzion bistro slascicarna slascicarne pekarna pekarne lekarna lekarne galerija galerije igralnica igralnice diskoteka bar baru salon savna dvorana dvorane",
-        "znamke znamka skupina skupine orkester stolpnica",
+        "prodajalna prodajalni ansambel ansambla ansamblu portal portala portalu agencija znamke znamka skupina skupine orkester stolpnica",
         "fc nk radio hotel hotelu glas kavarna restavracija gostilna kino",
       ),
       roles: wordList(
@@ -67,6 +76,7 @@ export const slovene = () =>
         "film filma filmu roman romana serija serije knjiga knjige knjigo pesem pesmi predstava predstave",
       ),
       trades: wordList(
+        "vodnik vodnica kustos gozdar kovac vrtnar",
         withEndings(
           "igralec pevec pianist slikar kipar pisatelj trener nogometas napadalec branilec vratar boksar raper komik novinar arhitekt tenor bariton reziser",
           "- a u em om",
@@ -82,7 +92,9 @@ export const slovene = () =>
         "sin sina sinu sinom hci hcerka hcerke hcere zena zene soproga soproge oce oceta mati brat brata",
         "bratom sestra sestre stric necak necakinja vnuk ded",
       ),
-      generationSuffixes: wordList("mlajsi mlajsega mlajsemu mlajsim ml"),
+      generationSuffixes: wordList(
+        "starejsi starejsega starejsemu starejsim mlajsi mlajsega mlajsemu mlajsim ml",
+      ),
       prepositions: wordList(
         "v na s z k h o ob za po pri pod nad pred med od do iz brez cez proti zaradi kljub glede poleg razen prek",
         "skozi zoper",
@@ -93,9 +105,10 @@ export const slovene = () =>
         "zakaj kdo kaj glej kateri katera koliko nasa nas moj torej medtem",
       ),
       placeModifiers: wordList(
-        "srednji srednjega srednjem juzna severna latinska divji nova nove enotna enotne enotno",
+        "srednji srednjega srednjem latinska divji nova nove enotna enotne enotno",
       ),
       placeParts: wordList(
+        withEndings("juzn severn vzhodn zahodn osrednj", "a e i o ega emu em im"),
         "mesto mesta mestu mestom republika republike republiki republiko drzava drzave drzavi drzavo",
       ),
       pointedAbbreviations: wordList("l ul t i npr prof dr mag gen sv mio mrd tis st"),

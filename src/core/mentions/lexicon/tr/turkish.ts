@@ -43,12 +43,15 @@ export const turkish = () =>
         "otel radyo fc kafe restoran lokanta cafe hotel restaurant bar pub kulup disko butik bayrakli gemi tekne",
       ),
       namesakeEndings: wordList(
-        "tavugu tavugunu tavugunun kokteyli kokteylini porseleni pilavi corbasi turtasi cayi votkasi parfumu cinari",
+        "haber gazetesi dergisi radyosu restoran otel kafe pastane lokanta sinema tavugu tavugunu tavugunun kokteyli kokteylini porseleni pilavi corbasi turtasi cayi votkasi parfumu cinari",
         withEndings(
           "caddesi sokagi bulvari mahallesi apartmani boregi salatasi halisi kedisi lokumu",
           CASES,
         ),
-        withEndings("porseleni koyu yemegi mutfagi ruleti traktoru", CASES),
+        withEndings(
+          "pastasi pizzacisi restorani lokantasi kahvesi firini keki kofte koftesi tatlisi boregi porseleni koyu yemegi mutfagi ruleti traktoru",
+          CASES,
+        ),
         "sokak sokakta caddede bulvarda yemekleri usulu marka markali mutfagindan mutfaginin bey hanim efendi",
         "adli isimli isminde adinda bayan",
       ),
@@ -84,7 +87,7 @@ export const turkish = () =>
         "mehmet mahmut ahmet mustafa ali hasan huseyin huseyin ibrahim ismail osman omer yusuf murat emre burak cem kemal",
         "esma mahir hafiz rifat iran suriye israil kirim turkiye ayse fatma emine hatice zeynep elif merve busra esra selin deniz nikolay lyudmila pavel tiffany",
       ),
-      placeModifiers: wordList("birlesik", "guney kuzey bati dogu yeni latin"),
+      placeModifiers: wordList("birlesik", "yeni latin"),
       pointedAbbreviations: wordList("dr prof doc op uzm av ord yrd sn vb no cad sok mah"),
     },
     HOMOGRAPHS,

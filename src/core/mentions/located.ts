@@ -1,0 +1,40 @@
+import type { NameHit } from "./find-names.ts";
+import { wordList } from "./lexicon/word-list.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** Japanese particles and Turkish endings of place, behind the name. */
+const PLACE_ENDING = /^(?:で|に|へ|から|['’][dt][ae]n?(?!\p{L}))/u;
+/** Chinese prepositions of place. */
+const BEFORE_PLACE = /[在往赴抵]$/u;
+
+/** Behind the place at the start of a report: a date, a bracket for the agency, or a dash. */
+const DATELINE =
+  /^(?:,? \d{4}-\d\d|, \p{Lu}\p{L}+\.? \d{1,2}\b|(?:, \p{Lu}\p{L}+)? (?:\(\p{Lu}{2}|[-–—] ))/u;
+
+/** In Slavic languages right before the town in the genitive: "в мерии Киева", "мэр Москвы". */
+const OF_TOWNS = wordList(
+  "мэрия мэрии мэрию мерия мерии мерії мерію власти властей влада влади центр центре",
+  "центрі окраине улицы улицах вулиці вулицях район районе районі wladze wladz magistrat centrum ulice ulicach",
+  "radnice obcina obcine sredisce srediscu ulicah",
+);
+
+function isOfTown(around: Surroundings, index: number): boolean {
+  return (
+    OF_TOWNS.has(around.word(index)) || (around.isIn("roles", index) && !around.isCapital(index))
+  );
+}
+
+/** Whether the name says where something is or whose town it is: "In Minsk", "MINSK 2026-05-01", "Minsk'te", "在明斯克". */
+export function isLocated(around: Surroundings, { first, last }: NameHit): boolean {
+  if (around.isIn("locating", first - 1)) return around.gapBefore(first) === "space";
+  if (around.gapBefore(first) === "space" && isOfTown(around, first - 1)) return true;
+  if (first === 0 && DATELINE.test(around.words.text.slice(around.words.end(last)))) return true;
+  // "En la vieja Paris"
+  const isDescribed = !around.isCapital(first - 1) && around.isIn("functionWords", first - 2);
+  if (isDescribed && around.isIn("locating", first - 3)) return true;
+  const { words, language } = around;
+  if (language === "zh") return BEFORE_PLACE.test(words.text.slice(0, words.start(first)));
+  if (language !== "ja" && language !== "tr") return false;
+  const end = words.end(last);
+  return PLACE_ENDING.test(words.text.slice(end, end + 4));
+}

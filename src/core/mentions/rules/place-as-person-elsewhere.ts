@@ -1,0 +1,150 @@
+import { wordList } from "../lexicon/word-list.ts";
+import { isGivenName } from "./persons-names.ts";
+import { type Candidate, type Objection, phraseWith } from "./rule.ts";
+import { SLAVIC } from "./slavic.ts";
+
+/** In languages other than English, a person whose given or family name is a place's. */
+export function placesNameElsewhere(candidate: Candidate): Objection | null {
+  return (
+    asGivenName(candidate) ??
+    asGivenNameAlone(candidate) ??
+    beforeDutchFamily(candidate) ??
+    introducedInSlavic(candidate) ??
+    withAge(candidate) ??
+    asFamilyName(candidate)
+  );
+}
+
+/** In UTF-16 units. */
+const LONGEST_AGE = 20;
+
+/** Prepositions before a person as often as before a place: "un recital con Israel Gómez". */
+const WITH = wordList(
+  "con para por segun per secondo com segundo avec pour selon par met voor door volgens mit fur laut",
+);
+
+/** "Israel Gómez": a place's name that is a given name in this language, before a family name. */
+function asGivenName(candidate: Candidate): Objection | null {
+  const { around, first, last } = candidate;
+  if (!around.isIn("givenNames", first)) return null;
+  const after = last + 1;
+  if (around.gapAfter(last) !== "space" || !around.isCapital(after)) return null;
+  if (around.nameStarts.has(after)) return null;
+  const isOfThePlace = around.isIn("prepositions", first - 1) && !WITH.has(around.word(first - 1));
+  if (isOfThePlace) return null;
+  if (around.isIn("roles", after) || around.isSmallWord(after)) return null;
+  if (around.style(first) !== "sentence" || isTurkishCompound(candidate)) return null;
+  // The place itself may well be there beside its namesake: "Israel Katz, ministro de Israel".
+  return { words: phraseWith(candidate, first, after), bearer: null };
+}
+
+/** "Iran van der Meer": no country is of a family that is called so. */
+function beforeDutchFamily(candidate: Candidate): Objection | null {
+  const { around, first, last } = candidate;
+  const of = last + 1;
+  if (around.word(of) !== "van" || !/^(?:der|den)$/u.test(around.word(of + 1))) return null;
+  if (!around.isCapital(of + 2) || around.isIn("prepositions", first - 1)) return null;
+  for (let index = last; index < of + 2; index++) {
+    if (around.gapAfter(index) !== "space") return null;
+  }
+  return { words: phraseWith(candidate, first, of + 2), bearer: "same" };
+}
+
+/** What a person does and no country or its team. */
+const DEEDS = wordList(
+  "nacio nacido murio fallecio estudio canta canto cantara dedico entrena debuto debuta vive vivia crecio sonrie lloro",
+  "nasceu morreu faleceu estudou cantou cantara dedicou treina estreou chorou cresceu mora morava",
+  "naquit mourut etudia chante chantera chanta dedia vit vivait sourit pleura grandit habite",
+  "nacque mori studia studio cantera dedico pianse abita vive allena sorride cresce debutta",
+  "zingt zong woont woonde studeerde groeide lachte huilde trouwde",
+  "singt sang wohnt wohnte studierte wuchs lachte weinte heiratete",
+);
+
+/** "Israel dedicó el triunfo" in a report on Israel Gómez: the subject of what people do, where the block has no other known name. */
+function asGivenNameAlone(candidate: Candidate): Objection | null {
+  const { around, first, last } = candidate;
+  if (!around.isIn("givenNames", first) || !around.startsSentence(first)) return null;
+  if (around.gapAfter(last) !== "space" || !DEEDS.has(around.word(last + 1))) return null;
+  let isIntroduced = false;
+  for (const start of around.nameStarts) {
+    const isSame = around.word(start) === around.word(first);
+    const isLonger = around.gapAfter(start) === "space" && around.isCapital(start + 1);
+    if (!isSame && !isLonger) return null;
+    isIntroduced ||= isSame && asGivenName({ ...candidate, first: start, last: start }) !== null;
+  }
+  return isIntroduced ? { words: around.phrase(first, last), bearer: null } : null;
+}
+
+const SLAVIC_AGE =
+  /^(?:, | \()\d{1,3}(?:[,)]|[- ]?(?:лет|летн|годин|годишн|рок|річн|год|let|lat|rok))/u;
+
+/** Whom papers introduce by what they do; none of them a group or a country could be said to have sent. */
+const ORDINARY_PEOPLE = wordList(
+  "слесарь пенсионер пенсионерка учитель учительница кухарка повар медсестра студент студентка школьник школьница",
+  "продавец продавщица вчитель вчителька кухар пенсіонер пенсіонерка слюсар студент учител учителка пенсионер готвач",
+  "emeryt emerytka nauczyciel nauczycielka kucharz kucharka pielegniarka student studentka uczen uczennica",
+  "duchodce duchodkyne ucitel ucitelka kuchar kucharka student studentka zdravotni upokojenec upokojenka ucitelj uciteljica",
+);
+
+/** In any case: "Украина Ивановна", "Октавиана Марковича". */
+const PATRONYMIC = /..(?:овн|евн|івн|ович|евич|євич)(?:а|у|е|ы|и|і|ой|ою|ом|ем)?$/u;
+
+/** "Киев Иванов, 84-летний пенсионер,", "Москва Петрова, учителка": a family name that an age or a trade follows. */
+function introducedInSlavic(candidate: Candidate): Objection | null {
+  const { around, first, last } = candidate;
+  const family = last + 1;
+  if (!SLAVIC.has(around.language ?? "") || !around.startsSentence(first)) return null;
+  if (around.gapAfter(last) !== "space" || !isGivenName(candidate, family)) return null;
+  if (around.isIn("heads", family)) return null;
+  const behind = around.words.text.slice(around.words.end(family));
+  if (PATRONYMIC.test(around.word(family))) {
+    return { words: phraseWith(candidate, first, family), bearer: "same" };
+  }
+  const trade = around.has(family + 1) && around.words.between(family) === ", " ? family + 1 : -1;
+  const isTrade = around.isKind("trades", trade) || ORDINARY_PEOPLE.has(around.word(trade));
+  if (!SLAVIC_AGE.test(behind) && !isTrade) return null;
+  return { words: phraseWith(candidate, first, family), bearer: "same" };
+}
+
+/** Behind a person's name: ", 19 Jahre,", ", de 19 años,", " (19)". */
+const AGE_ELSEWHERE =
+  /^(?:, (?:de |d’|di )?\d{1,3}(?:,| (?:ans|años|anni|anos|Jahre|jaar)(?!\p{L}))| \(\d{1,2}\))/u;
+
+/** "Rusia Valdés, de 34 años,": a family name behind the place, and an age behind that. */
+function withAge(candidate: Candidate): Objection | null {
+  const { around, first, last } = candidate;
+  const family = last + 1;
+  if (around.gapAfter(last) !== "space" || !isGivenName(candidate, family)) return null;
+  const { text } = around.words;
+  const end = around.words.end(family);
+  if (!AGE_ELSEWHERE.test(text.slice(end, end + LONGEST_AGE))) return null;
+  if (around.isIn("prepositions", first - 1) && !WITH.has(around.word(first - 1))) return null;
+  return { words: phraseWith(candidate, first, family), bearer: "same" };
+}
+
+/** "Lea Polen, 19 Jahre,": a capitalised word before the place, and an age behind it. */
+function asFamilyName(candidate: Candidate): Objection | null {
+  const { around, first, last, end } = candidate;
+  const given = first - 1;
+  if (around.gapAfter(given) !== "space" || !isGivenName(candidate, given)) return null;
+  if (!AGE_ELSEWHERE.test(around.words.text.slice(end, end + LONGEST_AGE))) return null;
+  if (around.isIn("roles", given) || around.nameEnds.has(given)) return null;
+  return { words: phraseWith(candidate, given, last), bearer: "same" };
+}
+
+/** Folded, of a noun that belongs to the one before it: "Meclisi", "Muhafızları". */
+const TURKISH_POSSESSED = /[iu]$/u;
+
+/** Who leads a body of the country: "İsrail Şin Bet şefini". */
+const TURKISH_OFFICE =
+  /^(?:sef|baskan|lider|komutan|bakan|sozcu|temsilci|yetkili)(?:i|u|ler|si|leri)/u;
+
+/** "İran Devrim Muhafızları", "İran Avrupa'ya sert çıktı", but "İran Demir". */
+function isTurkishCompound({ around, last }: Candidate): boolean {
+  if (around.language !== "tr") return false;
+  let end = last + 1;
+  while (around.gapAfter(end) === "space" && around.isCapital(end + 1)) end++;
+  if (around.gapAfter(end) === "apostrophe" || TURKISH_POSSESSED.test(around.word(end)))
+    return true;
+  return around.gapAfter(end) === "space" && TURKISH_OFFICE.test(around.word(end + 1));
+}

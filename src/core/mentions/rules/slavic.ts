@@ -1,0 +1,59 @@
+import { fold } from "../../text/fold.ts";
+import type { Surroundings } from "../surroundings.ts";
+import type { Candidate } from "./rule.ts";
+
+export const SLAVIC: ReadonlySet<string> = new Set(["bg", "cs", "pl", "ru", "sl", "uk"]);
+
+/** Of the Slavic languages all but Bulgarian decline. */
+export const CASES: ReadonlySet<string> = new Set(["cs", "pl", "ru", "sl", "uk"]);
+
+/** Whether a place of one word is in the genitive in a Slavic language: "zespół Rosji", but "hotel Rosja". */
+export function isGenitive({ around, first, last, hasName }: Candidate): boolean {
+  if (!CASES.has(around.language ?? "") || first !== last) return false;
+  const stem = around.word(last).slice(0, -1);
+  switch (around.written(last).normalize("NFC").at(-1)) {
+    // "Rosji" of "Rosja", "Ukrajiny" of "Ukrajina", "Białorusi" of "Białoruś".
+    case "i":
+    case "y":
+    case "и":
+    case "ы":
+    case "і":
+    case "ї":
+      return ["", ..."aаяeь"].some((ending) => hasName(stem + ending));
+    // "Iranu" of "Iran", "Киева" of "Киев".
+    case "a":
+    case "u":
+    case "а":
+    case "у":
+      return hasName(stem);
+    // "Китая" of "Китай".
+    case "я":
+      return hasName(fold(`${stem}й`));
+    default:
+      return false;
+  }
+}
+
+/** How other cases end, besides the genitive: "Ukrajinu", "Украиной", "Mińskiem". */
+const OTHER_CASES: Readonly<Record<string, RegExp>> = {
+  cs: /(?:[ěu]|ou|em)$/u,
+  pl: /(?:[ęąu]|ie|em|owi)$/u,
+  ru: /(?:[еую]|[оеи]й|[оеё]м)$/u,
+  sl: /(?:[ou]|om|em)$/u,
+  uk: /(?:[ую]|[оеє]м)$/u,
+};
+
+/** Whether a place may be in the nominative, in which names that begin with it stand behind their kind. */
+export function isNominative(candidate: Candidate): boolean {
+  const { around, last } = candidate;
+  const other = OTHER_CASES[around.language ?? ""];
+  return !isGenitive(candidate) && !other?.test(around.written(last).normalize("NFC"));
+}
+
+/** Folded. */
+const PAST = /.{3}(?:[аеиоуя]ла?|[аеиоуя]ло|[аеиоуя]ли|[аиіу]в|[aeiouy]l[aoi]?)$/u;
+
+/** Whether a word may be a verb in the past tense, of which the place before it is the subject. */
+export function mayBePastVerb(around: Surroundings, index: number): boolean {
+  return PAST.test(around.word(index)) && !around.isCapital(index);
+}
