@@ -94,9 +94,7 @@ class OpenPage implements Page {
     });
 
     this.#lookRegularly();
-    followPrinting(signal, (isPrinting) => {
-      this.#ranges.isPrinting = isPrinting;
-    });
+    followPrinting(signal, this.#ranges);
     signal.addEventListener("abort", () => this.#close());
     if (!signal.aborted) this.#reading.begin();
   }
