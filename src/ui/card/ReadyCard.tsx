@@ -7,7 +7,7 @@ import { timelineOf } from "../../core/card/timeline.ts";
 import { useTranslate } from "../i18n.tsx";
 import { CardHead } from "./CardHead.tsx";
 import type { ClaimContext } from "./Claim.tsx";
-import { type CardView, useChoice } from "./card-memory.ts";
+import { type CardView, useTime } from "./card-memory.ts";
 import type { CardCallbacks, ReadyModel } from "./card-model.ts";
 import { partNames } from "./claim-place.ts";
 import { Disclosures } from "./Disclosures.tsx";
@@ -41,7 +41,7 @@ export function ReadyCard({ model, view, on }: ReadyCardProps) {
   };
   const timeline = timelineOf(card);
   const choices = timeline ? timelineChoices(timeline, t) : [];
-  const [time, choose] = useChoice(view, "time");
+  const [time, choose] = useTime(view);
   const chosen = choices.find(({ id }) => id === time);
   return (
     <>
