@@ -1,7 +1,7 @@
 import { asOfCard } from "../../core/card/as-of.ts";
 import type { CardData } from "../../core/card/card.ts";
 import { atFirstSight } from "../../core/card/first-sight.ts";
-import { onlyFacts } from "../../core/card/only-facts.ts";
+import { type FactsOnly, onlyFacts } from "../../core/card/only-facts.ts";
 import { targetOf } from "../../core/card/reader-target.ts";
 import { timelineOf } from "../../core/card/timeline.ts";
 import { useTranslate } from "../i18n.tsx";
@@ -29,8 +29,8 @@ interface ReadyCardProps {
 /** Short at first sight: the name, who or what it is, the summary, and rows for all that is folded away. */
 export function ReadyCard({ model, view, on }: ReadyCardProps) {
   const t = useTranslate();
-  const { card: facts, hidden } = onlyFacts(model.card);
-  const whole = model.onlyFacts ? facts : model.card;
+  const facts = onlyFacts(model.card);
+  const whole = model.onlyFacts ? facts.card : model.card;
   const card = atFirstSight(whole);
   const together = togetherOf(model);
   const shown = { ...model, card, together };
@@ -45,7 +45,7 @@ export function ReadyCard({ model, view, on }: ReadyCardProps) {
   const chosen = choices.find(({ id }) => id === time);
   return (
     <>
-      <CardHead model={model} card={card} hidden={hidden} on={on} />
+      <CardHead model={model} card={card} hidden={facts.hidden} on={on} />
       <Unsaid card={model.card} on={on} />
       <Said
         card={card}
@@ -62,7 +62,7 @@ export function ReadyCard({ model, view, on }: ReadyCardProps) {
         view={view}
         end={model.here && on.step && <HereRow here={model.here} step={on.step} />}
       />
-      <Foot model={shown} hidden={hidden} on={on} />
+      <Foot model={shown} facts={facts} on={on} />
     </>
   );
 }
@@ -81,20 +81,19 @@ function Unsaid({ card, on }: UnsaidProps) {
 
 interface FootProps {
   model: ReadyModel;
-  /** How many statements less than fact it has. */
-  hidden: number;
+  facts: FactsOnly;
   on: CardCallbacks;
 }
 
 /** What is said about the card itself. */
-function Foot({ model: { card, onlyFacts: factsAlone }, hidden, on }: FootProps) {
+function Foot({ model: { card, onlyFacts: factsAlone }, facts: { hidden, all }, on }: FootProps) {
   const t = useTranslate();
   const asOf = asOfCard(card);
   const age = asOf && asOfWords(asOf, t);
   return (
     <>
       {factsAlone && hidden > 0 && (
-        <FactsSwitch hidden={hidden} showAll={() => on.showOnlyFacts?.(false)} />
+        <FactsSwitch hidden={hidden} all={all} showAll={() => on.showOnlyFacts?.(false)} />
       )}
       {age && <p class="as-of">{age}</p>}
     </>
