@@ -55,7 +55,6 @@ export function ReadyCard({ model, view, on }: ReadyCardProps) {
         times={{ choices, chosen, choose }}
         part={partNames(model)}
         context={context}
-        on={on}
       />
       <Disclosures
         rows={disclosureRows(shown, chosen !== undefined, { context, on, t })}

@@ -8,8 +8,6 @@ export class CardView {
   time: string | null = null;
   /** What is unfolded: disclosures by their ids, and the exact words of claims by their place on the card. */
   readonly unfolded = new Set<string>();
-  /** The text of the claim that the reader came for: it is listed even where others weigh more. */
-  wanted: string | null = null;
   scrollTop = 0;
   /** The index of the control that had the focus, among those on the card. */
   focus: number | null = null;

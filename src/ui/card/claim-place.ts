@@ -1,7 +1,7 @@
 import type { CardData } from "../../core/card/card.ts";
 import { atFirstSight } from "../../core/card/first-sight.ts";
 import { onlyFacts } from "../../core/card/only-facts.ts";
-import { heaviest, MOST_LISTED, sidesOf } from "../../core/card/source-groups.ts";
+import { heaviest, sidesOf } from "../../core/card/source-groups.ts";
 import {
   DIFFERENCE_KINDS,
   type Difference,
@@ -17,7 +17,6 @@ export interface ClaimPlace {
   disclosure: string | null;
   /** As `Claims` names it. */
   claim: string;
-  text: string;
 }
 
 /** What unfolds the matters of a kind, which is also the name of the part they stand in. */
@@ -38,7 +37,7 @@ export function partNames({ onlyFacts: only }: Pick<ReadyModel, "onlyFacts">) {
 
 /**
  * The first claim that a card shows and that cites these words of a document, or null; for those of an identity
- * that is not shown, the claim that says the same. One that is not among the statements that a card lists takes the place after them, where `listed` puts it.
+ * that is not shown, the claim that says the same.
  */
 export function placeOfClaim(
   model: Pick<ReadyModel, "card" | "onlyFacts">,
@@ -56,21 +55,15 @@ export function placeOfClaim(
   const fits = isUnshown ? holds : isSame;
   const found = placesOn(card, name).find(({ statement }) => cites(statement, fits));
   if (!found) return null;
-  const { disclosure, claim, statement } = found;
-  return { disclosure, claim, text: statement.text };
+  const { disclosure, claim } = found;
+  return { disclosure, claim };
 }
 
 /** Every claim of a card with its place, in the card's order. */
 function placesOn(card: CardData, name: (part: string) => string) {
-  const listed = partsOf(card).flatMap(({ disclosure, part, statements }) =>
+  return partsOf(card).flatMap(({ disclosure, part, statements }) =>
     statements.map((statement, i) => ({ disclosure, claim: `${name(part)} ${i}`, statement })),
   );
-  const beyond = card.statements.map((statement) => ({
-    disclosure: "more",
-    claim: `${name("more")} ${MOST_LISTED}`,
-    statement,
-  }));
-  return [...listed, ...beyond];
 }
 
 /** The lists of claims on a card, as they are drawn. */

@@ -48,7 +48,6 @@ function preparedFor(model: CardModel, document: DocumentId, span: Span | null):
   const view = memory.at(depth, card.id);
   if (!place) return memory;
   if (place.disclosure) view.unfolded.add(place.disclosure);
-  view.wanted = place.text;
   view.unfolded.add(place.claim);
   return memory;
 }
