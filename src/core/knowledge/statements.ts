@@ -54,7 +54,7 @@ export function judgedStance(statement: Statement): Stance | null {
 }
 
 /** The same for a statement that stands in several parts of a card, and for no other on it. */
-export function statementKey({ text, stance }: Pick<Statement, "text" | "stance">): string {
+export function statementKey({ text, stance }: { text: string; stance: Stance | null }): string {
   return `${stance} ${text}`;
 }
 
