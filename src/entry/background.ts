@@ -34,6 +34,7 @@ import * as tabs from "../platform/tabs.ts";
 import { openPopup, showBadge } from "../platform/toolbar.ts";
 import { answerOwnPages, askTab, tellTabs } from "../platform/transport.ts";
 import { Turns } from "../platform/turns.ts";
+import { documentKind } from "../ui/kind-words.ts";
 import { hideName, showName } from "./hide-names.ts";
 import { intoPage } from "./into-page.ts";
 import {
@@ -183,7 +184,8 @@ async function announceNames(tab: number, { entities }: TabReport): Promise<void
 
 /** The cards of entities as a page shows them, which may be one of their documents itself. */
 async function cardsOnPage(entities: readonly EntityId[], address: string): Promise<CardData[]> {
-  const kindHere = (kind: string) => browserTranslate()("cardThisArticle", { kind });
+  const t = browserTranslate();
+  const kindHere = (kind: string) => t("cardThisArticle", { kind: documentKind(kind, t) });
   const cards = await cardsOf(entities);
   return cards.map((card) => cardOnPage(card, address, kindHere));
 }

@@ -16,6 +16,7 @@ import type { ReaderTarget } from "../../core/card/reader-target.ts";
 import type { EntityId, PackDocument } from "../../core/pack.ts";
 import type { Span } from "../../core/text/span.ts";
 import type { CardCallbacks, CardModel } from "../card/card-model.ts";
+import { DocumentKind } from "../DocumentKind.tsx";
 import { dateWords } from "../date-words.ts";
 import { DocumentInView } from "../document-in-view.ts";
 import { DOT } from "../dot.ts";
@@ -153,10 +154,17 @@ function DocumentReader(props: ReaderProps & { view: DocumentView }) {
 function Byline({ document }: { document: PackDocument }) {
   const t = useTranslate();
   const { kind, author, publisher, date, lang } = document;
+  const by = [author, publisher].filter(Boolean).join(DOT);
   return (
     <p class="quiet byline">
-      <span lang={lang ?? ""}>{[kind, author, publisher].filter(Boolean).join(DOT)}</span>
+      <DocumentKind kind={kind} lang={lang ?? ""} />
       {DOT}
+      {by && (
+        <>
+          <span lang={lang ?? ""}>{by}</span>
+          {DOT}
+        </>
+      )}
       {dateWords(date, t)}
     </p>
   );
