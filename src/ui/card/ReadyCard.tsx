@@ -30,8 +30,7 @@ interface ReadyCardProps {
 export function ReadyCard({ model, view, on }: ReadyCardProps) {
   const t = useTranslate();
   const facts = onlyFacts(model.card);
-  const whole = model.onlyFacts ? facts.card : model.card;
-  const card = atFirstSight(whole);
+  const card = atFirstSight(model.onlyFacts ? facts.card : model.card);
   const together = togetherOf(model);
   const shown = { ...model, card, together };
   const context: ClaimContext = {
@@ -49,8 +48,6 @@ export function ReadyCard({ model, view, on }: ReadyCardProps) {
       <Unsaid card={model.card} on={on} />
       <Said
         card={card}
-        // The claims that repeat it may make room for those of one time.
-        identity={choices.length > 0 ? whole.identity : card.identity}
         asked={together.filter(({ isAsked }) => isAsked)}
         times={{ choices, chosen, choose }}
         part={partNames(model)}

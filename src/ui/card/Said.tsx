@@ -1,7 +1,6 @@
 import type { CardData } from "../../core/card/card.ts";
 import { heaviest } from "../../core/card/source-groups.ts";
 import { saidIn } from "../../core/card/timeline.ts";
-import type { Statement } from "../../core/pack.ts";
 import type { ClaimContext } from "./Claim.tsx";
 import { Claims } from "./Claims.tsx";
 import type { TogetherWith } from "./card-model.ts";
@@ -10,7 +9,6 @@ import { AskedTogether } from "./TogetherClaims.tsx";
 
 interface SaidProps {
   card: CardData;
-  identity: Statement | null;
   /** What the reader asked for together with the card's entity. */
   asked: readonly TogetherWith[];
   times: Times;
@@ -27,8 +25,9 @@ interface Times {
 }
 
 /** Who or what it is, and the summary or what the documents of one time say. */
-export function Said({ card, identity, asked, times, part, context }: SaidProps) {
+export function Said({ card, asked, times, part, context }: SaidProps) {
   const { choices, chosen, choose } = times;
+  const { identity } = card;
   const isApart = asked.length > 0 || choices.length > 0;
   const placed = identity && { statement: identity, part: part("identity") };
   return (

@@ -3,6 +3,7 @@ import { atFirstSight } from "../../core/card/first-sight.ts";
 import { onlyFacts } from "../../core/card/only-facts.ts";
 import { heaviest, sidesOf } from "../../core/card/source-groups.ts";
 import {
+  type Citation,
   DIFFERENCE_KINDS,
   type Difference,
   type DocumentId,
@@ -35,25 +36,17 @@ export function partNames({ onlyFacts: only }: Pick<ReadyModel, "onlyFacts">) {
   return (name: string) => (only ? `facts ${name}` : name);
 }
 
-/**
- * The first claim that a card shows and that cites these words of a document, or null; for those of an identity
- * that is not shown, the claim that says the same.
- */
+/** The first claim that a card shows and that cites these words of a document, or null. */
 export function placeOfClaim(
   model: Pick<ReadyModel, "card" | "onlyFacts">,
   document: DocumentId,
   span: Span,
 ): ClaimPlace | null {
   const name = partNames(model);
-  const whole = model.onlyFacts ? onlyFacts(model.card).card : model.card;
-  const card = atFirstSight(whole);
-  const isSame = ({ start, end }: Span) => start === span.start && end === span.end;
-  const holds = ({ start, end }: Span) => start <= span.start && span.end <= end;
-  const cites = ({ citations }: Statement, fits: (citation: Span) => boolean) =>
-    citations.some((citation) => citation.document === document && fits(citation));
-  const isUnshown = !card.identity && whole.identity && cites(whole.identity, isSame);
-  const fits = isUnshown ? holds : isSame;
-  const found = placesOn(card, name).find(({ statement }) => cites(statement, fits));
+  const card = atFirstSight(model.onlyFacts ? onlyFacts(model.card).card : model.card);
+  const isCited = (one: Citation) =>
+    one.document === document && one.start === span.start && one.end === span.end;
+  const found = placesOn(card, name).find(({ statement }) => statement.citations.some(isCited));
   if (!found) return null;
   const { disclosure, claim } = found;
   return { disclosure, claim };
