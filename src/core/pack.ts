@@ -119,14 +119,14 @@ export interface Entity {
 /**
  * When a text was written, in EDTF (ISO 8601-2): `2022-03-26`, `2022-03`, `2022`; with bounds,
  * `2022-03/2022-04` (between), `2022-01/..` (not before) or `../2023` (not after); null when nothing
- * in the text tells. `words` are the text's own words that say or imply it. `phrase` is what a reader
- * is told where that says more than the value does, e.g. "during the mutiny".
+ * in the text tells. `words` are the text's own words that say or imply it. `likely` is the time that the
+ * text was probably written, where only one bound is certain.
  */
 export interface DocumentDate {
   value: string | null;
   basis: "stated" | "implied" | "unknown";
   words: string | null;
-  phrase?: string;
+  likely?: string;
 }
 
 export interface PackDocument {

@@ -1,6 +1,7 @@
 /** The background: one index of names for the whole browser, and the cards. Keeps nothing it cannot fetch again. */
 import type { CardData } from "../core/card/card.ts";
 import { castEntry } from "../core/card/cast.ts";
+import { isPutAsFact } from "../core/card/only-facts.ts";
 import { cardOnPage } from "../core/card/own-page.ts";
 import type { Mention } from "../core/mentions/mention.ts";
 import { readPage } from "../core/mentions/read-page.ts";
@@ -34,6 +35,7 @@ import * as tabs from "../platform/tabs.ts";
 import { openPopup, showBadge } from "../platform/toolbar.ts";
 import { answerOwnPages, askTab, tellTabs } from "../platform/transport.ts";
 import { Turns } from "../platform/turns.ts";
+import { documentKind } from "../ui/kind-words.ts";
 import { hideName, showName } from "./hide-names.ts";
 import { intoPage } from "./into-page.ts";
 import {
@@ -183,7 +185,8 @@ async function announceNames(tab: number, { entities }: TabReport): Promise<void
 
 /** The cards of entities as a page shows them, which may be one of their documents itself. */
 async function cardsOnPage(entities: readonly EntityId[], address: string): Promise<CardData[]> {
-  const kindHere = (kind: string) => browserTranslate()("cardThisArticle", { kind });
+  const t = browserTranslate();
+  const kindHere = (kind: string) => t("cardThisArticle", { kind: documentKind(kind, t) });
   const cards = await cardsOf(entities);
   return cards.map((card) => cardOnPage(card, address, kindHere));
 }
@@ -204,15 +207,16 @@ function newEntities(mentions: Mention[], have: EntityId[]): EntityId[] {
   return [...asked];
 }
 
-/** The entities a page names, as the packs call them; those that no pack has are left out. */
+/** The entities a page names, as their cards call them; those that no pack has are left out. */
 async function listed(counted: readonly CountedEntity[]): Promise<ListedEntity[]> {
+  const { onlyFacts } = await store.loadSettings();
   return withCards(counted, ({ id, label, category, identity }, one) => ({
     id,
     mentions: one.mentions,
     hidden: one.hidden,
     label,
     category,
-    identity,
+    identity: identity && (!onlyFacts || isPutAsFact(identity)) ? identity : null,
   }));
 }
 

@@ -3,6 +3,7 @@ import type { DocumentId } from "../core/pack.ts";
 import { dateWords } from "./date-words.ts";
 import { DOT } from "./dot.ts";
 import { useTranslate } from "./i18n.tsx";
+import { documentKind } from "./kind-words.ts";
 
 interface DocumentListProps {
   documents: readonly CardDocument[];
@@ -22,7 +23,9 @@ export function DocumentList({ documents, read }: DocumentListProps) {
           </button>
           {title !== name && <span>{title}</span>}
           <span class="quiet">
-            {[kind, author, publisher, dateWords(date, t)].filter(Boolean).join(DOT)}
+            {[documentKind(kind, t), author, publisher, dateWords(date, t)]
+              .filter(Boolean)
+              .join(DOT)}
           </span>
         </li>
       ))}

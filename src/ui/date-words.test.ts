@@ -1,23 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { inEnglish } from "../core/i18n/english.ts";
 import type { DocumentDate } from "../core/pack.ts";
-import { briefDateWords, dateReason, dateWords, describeDate } from "./date-words.ts";
+import { dateReason, dateWords, describeDate } from "./date-words.ts";
 
 describe("describeDate", () => {
   it.each([
     ["2022-03-26", "26 March 2022"],
     ["2022-03", "March 2022"],
     ["2022", "2022"],
-    ["2022-01/..", "after January 2022"],
-    ["2024-02-29/..", "after 29 February 2024"],
-    ["0987/..", "after 987"],
+    ["2022-01/..", "January 2022 or later"],
+    ["2024-02-29/..", "29 February 2024 or later"],
+    ["0987/..", "987 or later"],
     ["0045", "45"],
-    ["2022-03/2022-06", "between March 2022 and June 2022"],
+    ["2022-03/2022-06", "March – June 2022"],
+    ["2022-03-26/2022-03-31", "26 – 31 March 2022"],
+    ["2022-03-26/2022-06", "26 March 2022 – June 2022"],
     ["2022-03-26/2022-03-26", "26 March 2022"],
-    ["../2022", "before 2022"],
-    ["../2022-05-01", "before 1 May 2022"],
+    ["../2022", "2022 or earlier"],
+    ["../2022-05-01", "1 May 2022 or earlier"],
   ])("%s is %s", (value, words) => {
-    expect(describeDate(value, inEnglish)).toBe(words);
+    expect(describeDate(value, inEnglish).replace(/\s/gu, " ")).toBe(words);
   });
 
   it("refuses what is no date", () => {
@@ -26,18 +28,17 @@ describe("describeDate", () => {
 });
 
 describe("dateWords", () => {
-  const date = (value: string | null, phrase?: string): DocumentDate => ({
+  const date = (value: string | null, likely?: string): DocumentDate => ({
     value,
     basis: "implied",
     words: "three days ago",
-    ...(phrase === undefined ? {} : { phrase }),
+    ...(likely === undefined ? {} : { likely }),
   });
   it.each([
     [date("2022-03-26"), "26 March 2022"],
-    [date("2022-01/.."), "date not stated, after January 2022"],
-    [date("../2023"), "date not stated, before 2023"],
+    [date("2022-01/.."), "January 2022 or later"],
     [date(null), "undated"],
-    [date("2022-01/..", "during the mutiny"), "during the mutiny"],
+    [date("2022-03-26/..", "2022-03"), "probably March 2022"],
   ])("%j is %s", (given, words) => {
     expect(dateWords(given, inEnglish)).toBe(words);
   });
@@ -46,15 +47,4 @@ describe("dateWords", () => {
     expect(dateReason(date("2022"), inEnglish)).toBe("going by the words “three days ago”");
     expect(dateReason({ ...date("2022"), basis: "stated" }, inEnglish)).toBeNull();
   });
-});
-
-it.each([
-  ["2022-03-26", "26 Mar 2022"],
-  ["2022-03/2022-06", "Mar 2022–Jun 2022"],
-  ["2022-01/..", "2022 or later"],
-  ["../2023", "2023 or earlier"],
-  [null, "undated"],
-])("says briefly of %s: %s", (value, words) => {
-  const date = { value, basis: "implied", words: null, phrase: "inferred" } as const;
-  expect(briefDateWords(date, inEnglish)).toBe(words);
 });

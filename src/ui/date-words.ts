@@ -1,30 +1,14 @@
 import type { Translate } from "../core/i18n/translator.ts";
-import { type CalendarDate, dateBounds, isBounded } from "../core/knowledge/edtf.ts";
+import { type CalendarDate, dateBounds } from "../core/knowledge/edtf.ts";
 import type { DocumentDate } from "../core/pack.ts";
 
 /**
- * When a document was written, as far as it tells: "26 March 2022", "during the mutiny", "undated", or
- * "date not stated, after January 2022", since a bound alone is no date.
+ * When a document was written, as far as it tells, in the same words wherever the document is named:
+ * "26 March 2022", "probably March 2022", "January 2022 or later", "undated".
  */
-export function dateWords({ value, phrase }: DocumentDate, t: Translate): string {
-  if (phrase !== undefined) return phrase;
-  if (value === null) return t("dateUndated");
-  const date = describeDate(value, t);
-  return isBounded(value) ? date : t("dateNotStated", { date });
-}
-
-/**
- * The same as short as can be, for a line that also names the document: "26 Mar 2022", "2023 or later", "undated".
- * Where only one bound is known its year will do.
- */
-export function briefDateWords({ value }: DocumentDate, t: Translate): string {
-  if (value === null) return t("dateUndated");
-  const { from, to } = dateBounds(value);
-  if (from && to) {
-    return [...new Set([inWords(from, t, "short"), inWords(to, t, "short")])].join("–");
-  }
-  if (from) return t("dateOrLater", { date: String(from.year) });
-  return to ? t("dateOrEarlier", { date: String(to.year) }) : t("dateUndated");
+export function dateWords({ value, likely }: DocumentDate, t: Translate): string {
+  if (likely !== undefined) return t("dateProbably", { date: describeDate(likely, t) });
+  return value === null ? t("dateUndated") : describeDate(value, t);
 }
 
 /** The words that imply a document's date, where it does not state one. */
@@ -40,36 +24,44 @@ export function dateAndReason(date: DocumentDate, t: Translate): string {
 }
 
 /**
- * An EDTF value in words: "26 March 2022", "March 2022", "after January 2022", "before 2023", "between
- * March 2022 and June 2023". Throws a RangeError for a value that `isDateValue` refuses.
+ * An EDTF value in words: "26 March 2022", "March 2022", "January 2022 or later", "2023 or earlier",
+ * "March – June 2022". Throws a RangeError for a value that `isDateValue` refuses.
  */
 export function describeDate(value: string, t: Translate): string {
   const { from, to } = dateBounds(value);
-  if (from === null) return to === null ? "" : boundWords(to, "dateBefore", t);
-  if (to === null) return boundWords(from, "dateAfter", t);
-  const [first, last] = [inWords(from, t), inWords(to, t)];
-  return first === last ? first : t("dateBetween", { first, last });
+  if (from && to) return rangeInWords(from, to, t);
+  if (from) return t("dateOrLater", { date: inWords(from, t) });
+  return to ? t("dateOrEarlier", { date: inWords(to, t) }) : t("dateUndated");
 }
 
-/** Languages say "after" otherwise with a day than with a month or a year. */
-function boundWords(bound: CalendarDate, id: "dateBefore" | "dateAfter", t: Translate): string {
-  const date = inWords(bound, t);
-  if (id === "dateBefore") return t(bound.day === null ? "dateBefore" : "dateBeforeDay", { date });
-  return t(bound.day === null ? "dateAfter" : "dateAfterDay", { date });
+/** Dates that are equally exact share what they have in common. */
+function rangeInWords(from: CalendarDate, to: CalendarDate, t: Translate): string {
+  if (exactness(from) === exactness(to)) {
+    return formatOf(from, t).formatRange(dayOf(from), dayOf(to));
+  }
+  return [inWords(from, t), inWords(to, t)].join(" – ");
 }
 
-function inWords(
-  { year, month, day }: CalendarDate,
-  { locale }: Translate,
-  monthStyle: "long" | "short" = "long",
-): string {
+function exactness({ month, day }: CalendarDate): number {
+  return Number(month !== null) + Number(day !== null);
+}
+
+function inWords(date: CalendarDate, t: Translate): string {
+  return formatOf(date, t).format(dayOf(date));
+}
+
+function dayOf({ year, month, day }: CalendarDate): Date {
   const date = new Date(0);
   date.setUTCFullYear(year, (month ?? 1) - 1, day ?? 1);
+  return date;
+}
+
+function formatOf({ month, day }: CalendarDate, { locale }: Translate): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(locale, {
     timeZone: "UTC",
     calendar: "gregory",
     year: "numeric",
-    ...(month === null ? {} : { month: monthStyle }),
+    ...(month === null ? {} : { month: "long" }),
     ...(day === null ? {} : { day: "numeric" }),
-  }).format(date);
+  });
 }

@@ -4,6 +4,7 @@ import { type BuiltInCategory, isBuiltIn, type LabelledCategory } from "../core/
 import type { MessageId, Translate } from "../core/i18n/translator.ts";
 import { isQuotation } from "../core/knowledge/statements.ts";
 import type { Stance, Statement } from "../core/pack.ts";
+import { thingWord } from "./kind-words.ts";
 
 /** What is said beside a sentence that its document does not state as plain fact. */
 const STANCES: Readonly<Record<Stance, MessageId | null>> = {
@@ -38,14 +39,14 @@ export function kindName({ id, label }: LabelledCategory, t: Translate): string 
 }
 
 /**
- * What one entity is: in the pack's own words where it has some, else by its category; null where nothing tells
+ * What one entity is: by its kind, where the pack tells one, else by its category; null where nothing tells
  * more than that it has a name.
  */
 export function categoryWord(
   { category, categoryLabel, kind }: Pick<CardData, "category" | "categoryLabel" | "kind">,
   t: Translate,
 ): string | null {
-  if (kind !== undefined) return kind;
+  if (kind !== undefined) return thingWord(kind, t) ?? kind;
   if (category === "other") return null;
   return kindName({ id: category, label: categoryLabel }, t);
 }

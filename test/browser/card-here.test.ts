@@ -15,7 +15,7 @@ const STORY = `<!doctype html><title>A story</title><meta property="og:type" con
 const isCardAt = (page: Page, place: number) =>
   tools.until(async () =>
     (await inCard(page, (root) => root.querySelector(".here")?.textContent))?.includes(
-      `${place} of 3 on this page`,
+      `${place} of 3 marked here`,
     ),
   );
 

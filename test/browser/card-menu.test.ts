@@ -15,10 +15,10 @@ const ENTRIES = [
   "Copy this card",
   "Copy this card as Markdown",
   "Only what is stated as fact",
-  "Stop marking “Vladimir Putin” on this page",
-  "Stop marking “Vladimir Putin” on this site",
-  "Stop marking “Vladimir Putin” everywhere",
-  "Stop marking Vladimir Putin everywhere, in every spelling",
+  "On this page",
+  "On this site",
+  "Everywhere",
+  "Only the spelling “Vladimir Putin”, everywhere",
 ];
 
 /** The text or else the accessible name of what has the focus in the card. */

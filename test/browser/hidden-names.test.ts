@@ -138,31 +138,16 @@ describe.each(BROWSERS)("hidden names, in %s", (name) => {
     const pages = [await open("/d.html"), await open("/e.html")] as const;
     const [page, other] = pages;
     const own = await session.driver.openExtensionPage("options.html");
-    const without = ["Wagner Group", "Minsk"];
+    const without = ["Minsk"];
     const steps: [string, string, string[], string[]][] = [
+      ["On this page", "Wagner Group is no longer marked on this page.", without, ALL],
+      ["On this site", "Wagner Group is no longer marked on this site.", without, without],
+      ["Everywhere", "Wagner Group is no longer marked anywhere.", without, without],
       [
-        "Stop marking “Wagner” on this page",
-        "“Wagner” is no longer marked on this page.",
-        without,
-        ALL,
-      ],
-      [
-        "Stop marking “Wagner” on this site",
-        "“Wagner” is no longer marked on this site.",
-        without,
-        without,
-      ],
-      [
-        "Stop marking “Wagner” everywhere",
-        "“Wagner” is no longer marked anywhere.",
-        without,
-        without,
-      ],
-      [
-        "Stop marking Wagner Group everywhere, in every spelling",
-        "Wagner Group is no longer marked anywhere, in any spelling.",
-        ["Minsk"],
-        ["Minsk"],
+        "Only the spelling “Wagner”, everywhere",
+        "The spelling “Wagner” is no longer marked anywhere. Others still are.",
+        ["Wagner Group", "Minsk"],
+        ["Wagner Group", "Minsk"],
       ],
     ];
     for (const [entry, said, here, there] of steps) {

@@ -209,6 +209,41 @@ describe.each(BROWSERS)("in %s", (name) => {
     expect(await rectInCard(page, "h2")).toEqual(before);
   });
 
+  it("unfolds as many more statements as it says", async () => {
+    await gallery.show("card/ready", { width: 1000, height: 760 });
+    await page.evaluate(() => (globalThis as unknown as { host: { focus(): void } }).host.focus());
+    const controls = await page.$$("fact-card >>> .disclosure");
+    const labels = await Promise.all(
+      controls.map((control) => control.evaluate(({ textContent }) => textContent)),
+    );
+    const at = labels.findIndex((label) => label?.endsWith("more statements"));
+    await controls[at]?.focus();
+    await page.keyboard.press("Enter");
+    await waitFor(page, ".panel");
+    expect(`${(await inCard(page, ".panel [data-claim]")).length} more statements`).toBe(
+      labels[at],
+    );
+  });
+
+  it("unfolds its parts beside each other, to be compared", async () => {
+    await gallery.show("card/ready", { width: 1000, height: 760 });
+    await page.evaluate(() => (globalThis as unknown as { host: { focus(): void } }).host.focus());
+    const controls = await page.$$("fact-card >>> .disclosure");
+    for (const control of controls) {
+      await control.focus();
+      await page.keyboard.press("Enter");
+    }
+    await waitFor(page, ".panel ~ .disclosure.aside + .panel");
+    const parts = await page.evaluate(() => {
+      const root = document.querySelector("fact-card")?.shadowRoot;
+      return [...(root?.querySelectorAll(".disclosure") ?? [])].map(
+        (control) => root?.getElementById(control.getAttribute("aria-controls") ?? "")?.className,
+      );
+    });
+    expect(parts.length).toBeGreaterThan(2);
+    expect(new Set(parts)).toEqual(new Set(["panel"]));
+  });
+
   it("shows on going back what was unfolded, scrolled to and focused", async () => {
     await gallery.show(`card/${SUBJECT}`, { width: 1000, height: 500 });
     await page.evaluate(() => (globalThis as unknown as { host: { focus(): void } }).host.focus());

@@ -57,4 +57,21 @@ describe("in chromium", () => {
       }
     });
   });
+
+  it.each(["en", "de", "fr", "pl", "uk"])(
+    "has a menu without an entry of two lines: %s",
+    async (locale) => {
+      await gallery.show(`card/menu&locale=${locale}`, { width: 1000, height: 760 });
+      await clickInCard(gallery.page, "[aria-haspopup]");
+      await gallery.page.waitForSelector("fact-card >>> [role=menu]");
+      const heights = await gallery.page.evaluate(() => {
+        const root = document.querySelector("fact-card")?.shadowRoot;
+        return [...(root?.querySelectorAll("[role^=menuitem]") ?? [])].map(
+          (entry) => entry.getBoundingClientRect().height,
+        );
+      });
+      expect(heights).toHaveLength(7);
+      for (const height of heights) expect(height).toBe(heights[0]);
+    },
+  );
 });

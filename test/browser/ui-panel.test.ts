@@ -110,6 +110,16 @@ describe.each(BROWSERS)("beside the page, in %s", (name) => {
       const [first] = summary;
       expect(claims).toEqual([identity, first].flatMap((statement) => statement?.text ?? []));
     }
+    const said = await panel.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>("[data-entity]")].map(
+        ({ textContent }) => textContent,
+      ),
+    );
+    for (const [i, { id }] of members.entries()) {
+      const matters = entityOf(id).differences.filter(({ kind }) => kind === "differ");
+      const isNamed = matters.some(({ about }) => said[i]?.includes(`Accounts differ: ${about}`));
+      expect(isNamed, id).toBe(matters.length === 1);
+    }
     await setTextSize(panel, 150);
     await tools.until(async () => (await panel.evaluate(textScale)) === 1.5);
     expect(await panel.evaluate(controlsBeyondTheirSentence)).toEqual([]);

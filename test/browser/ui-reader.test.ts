@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compileBundled } from "../../scripts/bundled-pack.ts";
 import { documentView } from "../../src/core/card/document-view.ts";
 import { citedSpans, filterCitations } from "../../src/core/card/passages.ts";
+import { DOT } from "../../src/ui/dot.ts";
 import {
   BROWSERS,
   type Driver,
@@ -76,7 +77,7 @@ describe.each(BROWSERS)("the reader, in %s", (name) => {
     const bare = (words: string) => words.replace(/\s+/gu, "");
     expect(bare(await litWords(reader))).toBe(bare(quote));
 
-    await reader.evaluate(tools.clickLabelled, "Next citation");
+    await reader.evaluate(tools.clickLabelled, "Next passage");
     await tools.until(async () => bare(await litWords(reader)) !== bare(quote));
     await reader.evaluate((words) => {
       const quotations = [...document.querySelectorAll(".beside .quotation")];
@@ -140,11 +141,46 @@ describe.each(BROWSERS)("the reader, in %s", (name) => {
     const [first, second] = citedSpans(filterCitations(view.citations, filter));
     await open(`&entity=${cited.entity}`);
     const bare = (words: string) => words.replace(/\s+/gu, "");
-    const next = () => reader.evaluate(tools.clickLabelled, "Next citation");
+    const next = () => reader.evaluate(tools.clickLabelled, "Next passage");
     for (const span of [first, second ?? first]) {
       await next();
       const wanted = bare(text.slice(span?.start, span?.end));
       await tools.until(async () => bare(await litWords(reader)) === wanted);
+    }
+    await reader.close();
+  });
+
+  it("counts in the choice of a name what its bar counts, and lights the first words of it", async () => {
+    await open("");
+    const about = (value: string) =>
+      reader.evaluate((wanted) => {
+        const [, select] = document.querySelectorAll("select");
+        if (!select) throw new Error("There is no choice of a name");
+        select.focus();
+        select.value = wanted;
+        select.dispatchEvent(new Event("change", { bubbles: true }));
+        return select.selectedOptions[0]?.text;
+      }, value);
+    const bare = (words: string) => words.replace(/\s+/gu, "");
+    for (const { id: entity, label, statements } of view.entities.slice(0, 3)) {
+      expect(await about(entity)).toBe(`${label}: ${statements} statements`);
+      const spans = citedSpans(filterCitations(view.citations, { entity, stance: null }));
+      const first = bare(text.slice(spans[0]?.start, spans[0]?.end));
+      await tools.until(async () => bare(await litWords(reader)) === first);
+      const seen = await reader.evaluate(() => {
+        const { top = -1, bottom = -1 } =
+          document.querySelector("mark.lit")?.getBoundingClientRect() ?? {};
+        return {
+          bar: document.querySelector(".steps output")?.textContent,
+          isInView: top >= 0 && bottom <= innerHeight,
+          focused: document.activeElement?.localName,
+        };
+      });
+      expect(seen).toEqual({
+        bar: `${statements} statements${DOT}passage 1 of ${spans.length}`,
+        isInView: true,
+        focused: "select",
+      });
     }
     await reader.close();
   });

@@ -1,7 +1,8 @@
 import { place } from "../../src/core/card/placement.ts";
-import { inEnglish } from "../../src/core/i18n/english.ts";
+
 import { CardHost } from "../../src/ui/card/card-host.ts";
 import type { CardModel } from "../../src/ui/card/card-model.ts";
+import { translate } from "./translate.ts";
 
 /** What the card told, by the name of the callback, in order. */
 export const told: unknown[][] = [];
@@ -27,7 +28,7 @@ export async function openCard(mark: Element, model: CardModel): Promise<OpenedC
       used: () => undefined,
       focusMoved: (to) => told.push(["focusWithin", to !== null]),
     },
-    inEnglish,
+    translate,
     "open",
   );
   const frame = host.open({

@@ -27,9 +27,6 @@ describe("an entry of a page's cast", () => {
   it("has no claim where only what is stated as fact is wanted, and nothing is", () => {
     expect(entryOf("lindow-council").claim?.stance).toBe("prediction");
     expect(entryOf("lindow-council", true)).toMatchObject({ claim: null, documents: {} });
-    expect(entryOf("ada-orr", true)).toMatchObject({
-      claim: { stance: "reported" },
-      differences: [],
-    });
+    expect(entryOf("ada-orr", true).differences).toEqual([]);
   });
 });

@@ -20,7 +20,7 @@ export interface CastEntry {
   documents: Record<DocumentId, CardDocument>;
 }
 
-/** `factsAlone` leaves out what the documents put as opinion, as prediction or as unconfirmed. */
+/** `factsAlone` leaves out what the documents put as less than fact. */
 export function castEntry(whole: CardData, mentions: number, factsAlone: boolean): CastEntry {
   const card = factsAlone ? onlyFacts(whole).card : whole;
   const { id, label, category, identity, differences } = card;

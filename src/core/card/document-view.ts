@@ -1,6 +1,11 @@
 import type { Category } from "../categories.ts";
 import { namesEntity } from "../knowledge/name-search.ts";
-import { type CardSection, judgedStance, statementsOf } from "../knowledge/statements.ts";
+import {
+  type CardSection,
+  judgedStance,
+  statementKey,
+  statementsOf,
+} from "../knowledge/statements.ts";
 import type { Citation, DocumentId, EntityId, Pack, PackDocument, Stance } from "../pack.ts";
 import { type EntityLink, linkOf } from "./card.ts";
 
@@ -25,7 +30,7 @@ export interface DocumentView {
   document: PackDocument;
   /** In the order of the text. */
   citations: DocumentCitation[];
-  /** The entities it names or that cite it, most statements first, with how many of those cite it. */
+  /** The entities it names or that cite it, most statements first, with how many of those cite it, each counted once. */
   entities: (EntityLink & { statements: number })[];
 }
 
@@ -43,18 +48,18 @@ export function documentView(
   const entities: DocumentView["entities"] = [];
   for (const entity of pack.entities) {
     const { id, label, category } = entity;
-    let statements = 0;
+    const said = new Set<string>();
     for (const { section, statement } of statementsOf(entity)) {
       const cited = statement.citations.filter((citation) => citation.document === documentId);
-      if (cited.length > 0) statements++;
+      if (cited.length > 0) said.add(statementKey(statement));
       for (const { start, end, quote } of cited) {
         const { text } = statement;
         const stance = judgedStance(statement);
         citations.push({ entity: id, label, category, section, text, stance, start, end, quote });
       }
     }
-    if (statements > 0 || namesEntity(document, entity))
-      entities.push({ ...linkOf(entity), statements });
+    if (said.size > 0 || namesEntity(document, entity))
+      entities.push({ ...linkOf(entity), statements: said.size });
   }
   return {
     document,

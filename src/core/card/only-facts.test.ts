@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { statementsOf } from "../knowledge/statements.ts";
+import { statementKey, statementsOf } from "../knowledge/statements.ts";
 import { type Citation, STANCES, type Statement } from "../pack.ts";
 import type { CardData } from "./card.ts";
 import { onlyFacts } from "./only-facts.ts";
@@ -29,26 +29,40 @@ const card: fc.Arbitrary<CardData> = fc.record({
   newest: fc.constant(null),
 });
 
-const isDoubtful = ({ stance }: Statement) =>
-  stance === "opinion" || stance === "prediction" || stance === "unconfirmed";
-const textsOf = (of: CardData, isWanted: (statement: Statement) => boolean) =>
+const isLess = ({ stance }: Statement) => stance !== "fact";
+const saidIn = (of: CardData, isWanted: (statement: Statement) => boolean = () => true) =>
   new Set(
     statementsOf(of)
       .filter(({ statement: one }) => isWanted(one))
-      .map(({ statement: one }) => one.text),
+      .map(({ statement: one }) => statementKey(one)),
   );
 
 describe("onlyFacts", () => {
-  it("hides all that is doubtful, counts it, and loses nothing else", () => {
+  it("hides all that is less than fact and loses nothing else: what it shows and hides is all there is", () => {
     fc.assert(
       fc.property(card, (whole) => {
-        const { card: shown, hidden } = onlyFacts(whole);
-        expect(textsOf(shown, isDoubtful).size).toBe(0);
-        expect(hidden).toBe(textsOf(whole, isDoubtful).size);
-        const stays = (one: Statement) => !isDoubtful(one);
-        expect(textsOf(shown, stays)).toEqual(textsOf(whole, stays));
+        const { card: shown, hidden, all } = onlyFacts(whole);
+        expect(saidIn(shown, isLess).size).toBe(0);
+        expect(hidden).toBe(saidIn(whole, isLess).size);
+        expect(saidIn(shown)).toEqual(saidIn(whole, (one) => !isLess(one)));
+        expect(saidIn(shown).size + hidden).toBe(all);
       }),
     );
+  });
+
+  it("keeps a sentence quoted whole, of which nobody has judged how it is put", () => {
+    const [empty] = fc.sample(card, 1);
+    if (!empty) throw new Error("There is no card");
+    const [quoted, reported] = ["The ferry is closed.", "It closed, she said."].map(
+      (text): Statement => ({
+        text,
+        stance: "reported",
+        citations: [{ document: "d", start: 0, end: 20, quote: "The ferry is closed." }],
+      }),
+    );
+    if (!quoted || !reported) throw new Error("There are two");
+    const whole = { ...empty, summary: [quoted, reported] };
+    expect(onlyFacts(whole).card.summary).toEqual([quoted]);
   });
 
   it("goes by the dates of the documents that are still cited", () => {

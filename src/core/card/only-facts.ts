@@ -1,30 +1,30 @@
 import { asOf } from "../knowledge/edtf.ts";
-import { citationsOf } from "../knowledge/statements.ts";
+import { citationsOf, judgedStance, statementKey, statementsOf } from "../knowledge/statements.ts";
 import type { Matter, Statement } from "../pack.ts";
 import type { CardData } from "./card.ts";
 
 /** A card without what its documents put as less than fact. */
 export interface FactsOnly {
   card: CardData;
-  /** How many statements are left out, each counted once. */
+  /** How many statements are left out, and how many there were, each counted once. */
   hidden: number;
+  all: number;
 }
 
-/** Whether its document states it as fact, or states that another said it. */
-export function isPutAsFact({ stance }: Statement): boolean {
-  return stance === "fact" || stance === "reported";
+/** Whether its document states it as fact; so counts a sentence quoted whole, which nobody has judged. */
+export function isPutAsFact(statement: Statement): boolean {
+  return (judgedStance(statement) ?? "fact") === "fact";
 }
 
 /**
- * Leaves out opinion, prediction and what is unconfirmed. What is reported stays, under its label: the
- * document states that another said it. A matter of which fewer than two statements stay is no
- * difference or agreement any more; what stays of it joins the other statements.
+ * Leaves out what is only reported, unconfirmed, opinion or prediction. A matter of which fewer than two
+ * statements stay is no difference or agreement any more; what stays of it joins the other statements.
  */
 export function onlyFacts(card: CardData): FactsOnly {
   const hidden = new Set<string>();
   const keep = (statement: Statement) => {
     const isKept = isPutAsFact(statement);
-    if (!isKept) hidden.add(statement.text);
+    if (!isKept) hidden.add(statementKey(statement));
     return isKept;
   };
   const alone: Statement[] = [];
@@ -40,14 +40,16 @@ export function onlyFacts(card: CardData): FactsOnly {
   const differences = keepMatters(card.differences);
   const agreements = keepMatters(card.agreements);
   const statements = card.statements.filter(keep);
-  const said = new Set([...summary, ...statements].map(({ text }) => text));
+  const said = new Set([...summary, ...statements].map(statementKey));
   for (const statement of alone) {
-    if (said.has(statement.text)) continue;
-    said.add(statement.text);
+    const key = statementKey(statement);
+    if (said.has(key)) continue;
+    said.add(key);
     statements.push(statement);
   }
+  const all = new Set(statementsOf(card).map(({ statement }) => statementKey(statement)));
   const shown = { ...card, identity, summary, differences, agreements, statements };
   const cited = new Set(citationsOf(shown).map(({ document }) => document));
   const newest = asOf(Object.values(card.documents).filter(({ id }) => cited.has(id)));
-  return { card: { ...shown, newest }, hidden: hidden.size };
+  return { card: { ...shown, newest }, hidden: hidden.size, all: all.size };
 }

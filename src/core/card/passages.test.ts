@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Span } from "../text/span.ts";
 import type { DocumentCitation } from "./document-view.ts";
-import { citedSpanFrom, citedSpans, filterCitations, paragraphsOf, partIn } from "./passages.ts";
+import {
+  citedSpanFrom,
+  citedSpans,
+  countStatements,
+  filterCitations,
+  paragraphsOf,
+  partIn,
+} from "./passages.ts";
 
 const TEXT = "One two three.\n\nFour five.\n";
 
@@ -133,5 +140,18 @@ describe("filterCitations", () => {
     expect(filterCitations(all, { entity: "y", stance: null })).toEqual([other]);
     expect(filterCitations(all, { entity: null, stance: "fact" })).toEqual([one]);
     expect(filterCitations(all, { entity: "y", stance: "fact" })).toEqual([]);
+  });
+});
+
+describe("countStatements", () => {
+  it("counts a statement once, however many words it cites and whoever's card says it", () => {
+    const [a, b] = [
+      { start: 0, end: 3 },
+      { start: 4, end: 7 },
+    ];
+    const citations = [...cites("It is said.", a, b), ...cites("So is this.", a)];
+    const other = citations.map((one) => ({ ...one, entity: "y" }));
+    expect(countStatements([...citations, ...other])).toBe(2);
+    expect(countStatements([])).toBe(0);
   });
 });

@@ -1,3 +1,4 @@
+import { statementKey } from "../knowledge/statements.ts";
 import type { EntityId, Stance } from "../pack.ts";
 import type { Span } from "../text/span.ts";
 import type { DocumentCitation } from "./document-view.ts";
@@ -48,6 +49,11 @@ export function filterCitations(
   );
 }
 
+/** How many statements the citations carry, each counted once. */
+export function countStatements(citations: readonly DocumentCitation[]): number {
+  return new Set(citations.map(statementKey)).size;
+}
+
 /** The different stretches of words cited, in the order of the text. */
 export function citedSpans(citations: readonly DocumentCitation[]): Span[] {
   const spans = new Map(
@@ -82,7 +88,7 @@ function notesOf({ start, end }: Span, citations: readonly DocumentCitation[]): 
   const notes = new Map<string, Note>();
   for (const { text, stance, entity, label, category, start: from, end: to } of citations) {
     if (from < start || from >= end) continue;
-    const key = `${stance} ${text}`;
+    const key = statementKey({ text, stance });
     const note = notes.get(key) ?? { text, stance, entities: [], spans: [] };
     if (!note.entities.some((one) => one.entity === entity)) {
       note.entities.push({ entity, label, category });

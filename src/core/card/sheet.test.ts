@@ -50,7 +50,7 @@ describe("a context sheet", () => {
         agreements: [],
       }).map(({ statement }) => statement.stance),
     );
-    expect(new Set(stances)).toEqual(new Set(["fact", "reported"]));
+    expect(new Set(stances)).toEqual(new Set(["fact"]));
     expect(documents.map(({ id }) => id)).toEqual(["ferry-report"]);
   });
 });

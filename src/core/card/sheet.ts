@@ -36,7 +36,7 @@ interface SheetSource {
   cards: readonly CardData[];
   /** How many names the article has. */
   named: number;
-  /** Leaves out what the documents put as opinion, as prediction or as unconfirmed. */
+  /** Leaves out what the documents put as less than fact. */
   factsAlone: boolean;
   /** Takes all first claims of a card, and its differences, instead of one claim. */
   inFull: boolean;

@@ -2,14 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { countDocuments } from "../knowledge/statements.ts";
 import { STANCES, type Stance, type Statement } from "../pack.ts";
-import {
-  heaviest,
-  listed,
-  MOST_LISTED,
-  mostCited,
-  sidesOf,
-  sourceGroups,
-} from "./source-groups.ts";
+import { heaviest, sidesOf, sourceGroups } from "./source-groups.ts";
 
 const say = (text: string, documents: string, stance: Stance = "fact"): Statement => ({
   text,
@@ -69,24 +62,16 @@ describe("heaviest", () => {
 
   it("lists each statement once, all of them where there is room, and never one lighter than one left out", () => {
     fc.assert(
-      fc.property(statements, (all) => {
-        const chosen = heaviest(all);
-        expect(chosen.length).toBe(Math.min(all.length, MOST_LISTED));
+      fc.property(statements, fc.option(fc.nat(12), { nil: undefined }), (all, most) => {
+        const chosen = heaviest(all, most);
+        expect(chosen.length).toBe(Math.min(all.length, most ?? all.length));
         expect(new Set(chosen).size).toBe(chosen.length);
         const left = all.filter((statement) => !chosen.includes(statement));
-        const most = Math.max(0, ...left.map(({ citations }) => citations.length));
-        for (const { citations } of chosen) expect(citations.length).toBeGreaterThanOrEqual(most);
+        const heaviestLeft = Math.max(0, ...left.map(({ citations }) => citations.length));
+        for (const { citations } of chosen)
+          expect(citations.length).toBeGreaterThanOrEqual(heaviestLeft);
       }),
     );
-  });
-});
-
-describe("listed", () => {
-  it("has the wanted statement once, last where others weigh more", () => {
-    const all = Array.from({ length: MOST_LISTED + 2 }, (_, i) => say(`${i}`, "1"));
-    expect(listed(all, null)).toEqual(heaviest(all));
-    expect(listed(all, "3")).toEqual(heaviest(all));
-    expect(listed(all, `${MOST_LISTED + 1}`)).toEqual([...heaviest(all), all.at(-1)]);
   });
 });
 
@@ -98,7 +83,5 @@ describe("sidesOf and countDocuments", () => {
       { document: "1", statements: [b] },
     ]);
     expect(countDocuments([a, b, c, say("d", "13")])).toBe(3);
-    expect(mostCited([a, b, c])).toBe("2");
-    expect(mostCited([])).toBeNull();
   });
 });

@@ -14,9 +14,6 @@ export interface Side {
   statements: Statement[];
 }
 
-/** An unfolded list has at most so many statements; the reader has them all. */
-export const MOST_LISTED = 12;
-
 /** Runs of statements that rest on the same documents, in the given order. */
 export function sourceGroups(statements: readonly Statement[]): SourceGroup[] {
   const groups: SourceGroup[] = [];
@@ -30,24 +27,17 @@ export function sourceGroups(statements: readonly Statement[]): SourceGroup[] {
 }
 
 /**
- * The statements that weigh most, at most `most` of them, with those of one source together. More
+ * The statements that weigh most, all or at most `most` of them, with those of one source together. More
  * documents weigh more; then comes what is stated as fact before what is reported, unconfirmed,
  * opinion and prediction; then the pack's own order.
  */
-export function heaviest(statements: readonly Statement[], most = MOST_LISTED): Statement[] {
+export function heaviest(statements: readonly Statement[], most?: number): Statement[] {
   const byWeight = [...statements].sort(
     (a, b) =>
       documentsOf(b).length - documentsOf(a).length ||
       STANCES.indexOf(a.stance) - STANCES.indexOf(b.stance),
   );
   return gathered(byWeight.slice(0, most), sourceOf);
-}
-
-/** The heaviest of them, and after these the one with the `wanted` text where it is not among them. */
-export function listed(statements: readonly Statement[], wanted: string | null): Statement[] {
-  const most = heaviest(statements);
-  const extra = statements.find(({ text }) => text === wanted);
-  return extra === undefined || most.includes(extra) ? most : [...most, extra];
 }
 
 /** A difference's statements by the first document that carries each, in the order they come up. */
@@ -58,16 +48,6 @@ export function sidesOf(statements: readonly Statement[]): Side[] {
     if (document !== undefined) addTo(sides, document, statement);
   }
   return [...sides].map(([document, said]) => ({ document, statements: said }));
-}
-
-/** The document that carries most of the statements, the first of them where several do; null without any. */
-export function mostCited(statements: readonly Statement[]): DocumentId | null {
-  const counts = new Map<DocumentId, number>();
-  for (const document of statements.flatMap(documentsOf)) {
-    counts.set(document, (counts.get(document) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return most?.[0] ?? null;
 }
 
 function sourceOf(statement: Statement): string {

@@ -82,12 +82,19 @@ const REFUSALS: Record<string, Refusal> = {
     "value: 3",
     /not a date of the form/,
   ],
-  "a phrase that passes for a stated date": [
-    COLUMN,
-    "  words: null\n",
-    "  words: null\n  phrase: late June\n",
-    "phrase: late June",
-    /reads like a stated date; add "undated" or "probably"/,
+  "a likely date beside one that is known": [
+    REPORT,
+    "value: 2021-06-03\n",
+    "value: 2021-06-03\n  likely: 2021-07\n",
+    "likely: 2021-07",
+    /goes with a value of which one bound is open/,
+  ],
+  "a likely date with an open bound": [
+    REPORT,
+    "value: 2021-06-03\n",
+    "value: 2021-06-03/..\n  likely: 2021-07/..\n",
+    "likely: 2021-07",
+    /a likely date has both bounds/,
   ],
   "a day that does not exist": [
     REPORT,

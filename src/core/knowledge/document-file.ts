@@ -4,7 +4,7 @@ import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import { countWords, readWords, type TextWords } from "../text/text-words.ts";
 import { knownLanguage } from "./document-language.ts";
-import { isDateValue } from "./edtf.ts";
+import { isBounded, isDateValue } from "./edtf.ts";
 import type { Problem, TextFile } from "./problem.ts";
 import { keys, listOf, oneOf, words } from "./schema.ts";
 import { readYaml, type YamlSource } from "./yaml-source.ts";
@@ -29,6 +29,11 @@ const NAME_MAX_WORDS = 4;
 const DATE_VALUE_FORMS =
   "2022, 2022-03, 2022-03-26 or, with bounds, 2022-01/.., ../2023, 2022-03/2022-04";
 
+const dateValue = v.pipe(
+  v.union([v.string(), v.pipe(v.number(), v.integer(), v.transform(String))]),
+  v.check(isDateValue, `is not a date of the form ${DATE_VALUE_FORMS}`),
+);
+
 const frontMatter = keys({
   title: words(),
   name: words(),
@@ -37,15 +42,10 @@ const frontMatter = keys({
   url: v.nullable(words()),
   kind: words(),
   date: keys({
-    value: v.nullable(
-      v.pipe(
-        v.union([v.string(), v.pipe(v.number(), v.integer(), v.transform(String))]),
-        v.check(isDateValue, `is not a date of the form ${DATE_VALUE_FORMS}`),
-      ),
-    ),
+    value: v.nullable(dateValue),
     basis: oneOf("basis", ["stated", "implied", "unknown"]),
     words: v.nullable(words()),
-    phrase: v.exactOptional(words()),
+    likely: v.exactOptional(dateValue),
   }),
   note: v.nullable(words()),
   captions: listOf(words()),
@@ -54,8 +54,6 @@ const frontMatter = keys({
 });
 
 type FrontMatter = v.InferOutput<typeof frontMatter>;
-
-const NOT_STATED = /\b(?:undated|inferred|probably|not stated)\b/iu;
 
 /** The front matter's two fences and what stands between them. */
 const FRONT_MATTER = /^---\r?\n((?:.*\r?\n)*?)---\r?\n/u;
@@ -87,7 +85,7 @@ export function readDocumentFile(
   const problems = [
     ...checkName(source),
     ...checkDate(source, body),
-    ...checkDatePhrase(source),
+    ...checkLikelyDate(source),
     ...checkLines(source, "boilerplate", boilerplate),
     ...checkLines(source, "captions", captions),
     ...checkAllusions(source, body),
@@ -153,12 +151,16 @@ function checkDate(source: YamlSource<FrontMatter>, body: string): Problem[] {
   return problems;
 }
 
-/** What a reader is told of a date that the text does not state must not pass for one. */
-function checkDatePhrase(source: YamlSource<FrontMatter>): Problem[] {
-  const { basis, phrase } = source.value.date;
-  if (basis === "stated" || phrase === undefined || NOT_STATED.test(phrase)) return [];
-  const message = `"${phrase}" reads like a stated date; add "undated" or "probably"`;
-  return [source.problem(["date", "phrase"], message)];
+/** A likely date is told in place of the value, so it may say no less; and it must not hide a date that is known. */
+function checkLikelyDate(source: YamlSource<FrontMatter>): Problem[] {
+  const { value, likely } = source.value.date;
+  if (likely === undefined) return [];
+  if (value === null || isBounded(value)) {
+    const message = "a likely date goes with a value of which one bound is open";
+    return [source.problem(["date", "likely"], message)];
+  }
+  if (isBounded(likely)) return [];
+  return [source.problem(["date", "likely"], "a likely date has both bounds")];
 }
 
 function checkAllusions(source: YamlSource<FrontMatter>, body: string): Problem[] {

@@ -95,7 +95,7 @@ const packSchema = v.object({
         value: v.nullable(dateValue),
         basis: v.picklist(["stated", "implied", "unknown"]),
         words: textOrNull,
-        phrase: v.exactOptional(text),
+        likely: v.exactOptional(dateValue),
       }),
       kind: text,
       note: textOrNull,

@@ -53,6 +53,11 @@ export function judgedStance(statement: Statement): Stance | null {
   return isQuotation(statement) ? null : statement.stance;
 }
 
+/** The same for a statement that stands in several parts of a card, and for no other on it. */
+export function statementKey({ text, stance }: { text: string; stance: Stance | null }): string {
+  return `${stance} ${text}`;
+}
+
 /** Every citation of an entity, in the order of its file. */
 export function citationsOf(entity: Stated): Citation[] {
   const { identity, summary, statements, differences, agreements } = entity;

@@ -42,7 +42,7 @@ export function CardHead({ model, card, hidden, on }: CardHeadProps) {
         <span
           class="chip"
           data-category={card.category}
-          lang={card.kind === undefined ? undefined : lang}
+          lang={category === card.kind ? lang : undefined}
         >
           {category}
         </span>

@@ -1,7 +1,8 @@
 import type { CardDocument } from "../../core/card/card.ts";
 import { sourceGroups } from "../../core/card/source-groups.ts";
 import type { DocumentId, Statement } from "../../core/pack.ts";
-import { briefDateWords } from "../date-words.ts";
+import { DocumentKind } from "../DocumentKind.tsx";
+import { dateWords } from "../date-words.ts";
 import { DOT } from "../dot.ts";
 import { useTranslate } from "../i18n.tsx";
 import { Claim, type ClaimContext } from "./Claim.tsx";
@@ -85,11 +86,12 @@ export function DocumentWords({ document }: { document: CardDocument }) {
   const t = useTranslate();
   const { title, name, kind, date, pack, lang = "" } = document;
   const isDateInName = date.words !== null && name.includes(date.words);
-  const words = [t("titleInQuotes", { title: name }), kind].join(DOT);
   return (
     <span class="document">
-      <span lang={lang}>{words}</span>
-      {!isDateInName && `${DOT}${briefDateWords(date, t)}`}
+      <span lang={lang}>{t("titleInQuotes", { title: name })}</span>
+      {DOT}
+      <DocumentKind kind={kind} lang={lang} />
+      {!isDateInName && `${DOT}${dateWords(date, t)}`}
       {pack !== undefined && pack !== title && `${DOT}${pack}`}
     </span>
   );

@@ -1,8 +1,8 @@
-import { type ComponentChildren, Fragment } from "preact";
+import type { ComponentChildren } from "preact";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { ChevronIcon } from "../icons.tsx";
 import { reveal } from "../reveal.ts";
-import { type CardView, useChoice } from "./card-memory.ts";
+import { type CardView, useUnfolded } from "./card-memory.ts";
 
 /** A part of the card that a control with a label unfolds. */
 export interface Disclosure {
@@ -22,42 +22,55 @@ interface DisclosuresProps {
   end?: ComponentChildren;
 }
 
-/** Rows of controls; the disclosure of one of them is unfolded right below it, also where the row has two lines. */
+/** Rows of controls; what each unfolds stands right below it, also where the row has two lines. */
 export function Disclosures({ rows, view, end }: DisclosuresProps) {
-  const [open, setOpen] = useChoice(view, "disclosure");
-  const panel = useId();
   const shown = rows.filter((row) => row.length > 0);
   return (
     <>
       {shown.map((row) => (
         <div key={row[0]?.id} class="disclosures">
-          {row.map(({ id, label, about, isAside, content }) => (
-            <Fragment key={id}>
-              <button
-                type="button"
-                class={isAside ? "disclosure aside" : "disclosure"}
-                aria-expanded={id === open}
-                aria-controls={id === open ? panel : undefined}
-                onClick={() => setOpen(id === open ? null : id)}
-              >
-                <ChevronIcon />
-                <span>
-                  {label}
-                  {about && (
-                    <>
-                      {" "}
-                      <span lang={about.lang}>{about.text}</span>
-                    </>
-                  )}
-                </span>
-              </button>
-              {id === open && <Panel id={panel}>{content()}</Panel>}
-            </Fragment>
+          {row.map((disclosure) => (
+            <Unfolding key={disclosure.id} disclosure={disclosure} view={view} />
           ))}
           {row === shown.at(-1) && end}
         </div>
       ))}
       {shown.length === 0 && end && <div class="disclosures">{end}</div>}
+    </>
+  );
+}
+
+interface UnfoldingProps {
+  disclosure: Disclosure;
+  view: CardView;
+}
+
+/** Opens and shuts by its own control alone, so that the parts of a card can be compared. */
+function Unfolding({ disclosure, view }: UnfoldingProps) {
+  const { id, label, about, isAside, content } = disclosure;
+  const [isUnfolded, setUnfolded] = useUnfolded(view, id);
+  const panel = useId();
+  return (
+    <>
+      <button
+        type="button"
+        class={isAside ? "disclosure aside" : "disclosure"}
+        aria-expanded={isUnfolded}
+        aria-controls={isUnfolded ? panel : undefined}
+        onClick={() => setUnfolded(!isUnfolded)}
+      >
+        <ChevronIcon />
+        <span>
+          {label}
+          {about && (
+            <>
+              {" "}
+              <span lang={about.lang}>{about.text}</span>
+            </>
+          )}
+        </span>
+      </button>
+      {isUnfolded && <Panel id={panel}>{content()}</Panel>}
     </>
   );
 }

@@ -27,5 +27,5 @@ export function HiddenCard({ model, on }: { model: HiddenModel; on: CardCallback
 }
 
 function saidOf({ label, form, reach }: HiddenModel, t: Translate): string {
-  return form === null ? t("cardHiddenKnown", { label }) : t(HIDDEN[reach], { form });
+  return form === null ? t(HIDDEN[reach], { label }) : t("cardHiddenForm", { form });
 }

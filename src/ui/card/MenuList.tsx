@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { useTranslate } from "../i18n.tsx";
 import type { CardAction } from "./card-actions.ts";
 import { placeBeside } from "./place-beside.ts";
@@ -56,19 +56,48 @@ export function MenuList({ id, actions, start, beside, choose, leave, left }: Me
       }}
       onKeyDown={keyDown}
     >
-      {actions.map((action) => (
-        <button
-          key={action.id}
-          type="button"
-          {...roleOf(action)}
-          tabIndex={-1}
-          onClick={({ currentTarget }) => choose(action, currentTarget.ownerDocument)}
-        >
-          {action.label}
-        </button>
+      {groupsOf(actions).map((group) => (
+        <Group key={group[0]?.id} actions={group} choose={choose} />
       ))}
     </div>
   );
+}
+
+/** The entries that stand next to each other under one heading, or under none. */
+function Group({ actions, choose }: Pick<MenuListProps, "actions" | "choose">) {
+  const headingId = useId();
+  const heading = actions[0]?.heading;
+  const entries = actions.map((action) => (
+    <button
+      key={action.id}
+      type="button"
+      {...roleOf(action)}
+      tabIndex={-1}
+      onClick={({ currentTarget }) => choose(action, currentTarget.ownerDocument)}
+    >
+      {action.label}
+    </button>
+  ));
+  if (heading === undefined) return <>{entries}</>;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a menu's group is no fieldset
+    <div class="group" role="group" aria-labelledby={headingId}>
+      <p class="heading" id={headingId} role="presentation">
+        {heading}
+      </p>
+      {entries}
+    </div>
+  );
+}
+
+function groupsOf(actions: readonly CardAction[]): CardAction[][] {
+  const groups: CardAction[][] = [];
+  for (const action of actions) {
+    const last = groups.at(-1);
+    if (last && last[0]?.heading === action.heading) last.push(action);
+    else groups.push([action]);
+  }
+  return groups;
 }
 
 function entriesOf(menu: Element): HTMLButtonElement[] {

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { CardDocument } from "../../core/card/card.ts";
 import type { Citation, DocumentId } from "../../core/pack.ts";
+import { DocumentKind } from "../DocumentKind.tsx";
 import { dateReason, dateWords } from "../date-words.ts";
 import { useDocumentInView } from "../document-in-view.ts";
 import { DOT } from "../dot.ts";
@@ -73,7 +74,7 @@ function Source({ document: { title, kind, date, author, publisher, lang = "" } 
     <>
       <cite lang={lang}>{title}</cite>
       <span>
-        <span lang={lang}>{kind}</span>
+        <DocumentKind kind={kind} lang={lang} />
         {DOT}
         {dateWords(date, t)}
       </span>

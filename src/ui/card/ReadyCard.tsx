@@ -1,13 +1,13 @@
 import { asOfCard } from "../../core/card/as-of.ts";
 import type { CardData } from "../../core/card/card.ts";
 import { atFirstSight } from "../../core/card/first-sight.ts";
-import { onlyFacts } from "../../core/card/only-facts.ts";
+import { type FactsOnly, onlyFacts } from "../../core/card/only-facts.ts";
 import { targetOf } from "../../core/card/reader-target.ts";
 import { timelineOf } from "../../core/card/timeline.ts";
 import { useTranslate } from "../i18n.tsx";
 import { CardHead } from "./CardHead.tsx";
 import type { ClaimContext } from "./Claim.tsx";
-import { type CardView, useChoice } from "./card-memory.ts";
+import { type CardView, useTime } from "./card-memory.ts";
 import type { CardCallbacks, ReadyModel } from "./card-model.ts";
 import { partNames } from "./claim-place.ts";
 import { Disclosures } from "./Disclosures.tsx";
@@ -29,9 +29,8 @@ interface ReadyCardProps {
 /** Short at first sight: the name, who or what it is, the summary, and rows for all that is folded away. */
 export function ReadyCard({ model, view, on }: ReadyCardProps) {
   const t = useTranslate();
-  const { card: facts, hidden } = onlyFacts(model.card);
-  const whole = model.onlyFacts ? facts : model.card;
-  const card = atFirstSight(whole);
+  const facts = onlyFacts(model.card);
+  const card = atFirstSight(model.onlyFacts ? facts.card : model.card);
   const together = togetherOf(model);
   const shown = { ...model, card, together };
   const context: ClaimContext = {
@@ -41,28 +40,25 @@ export function ReadyCard({ model, view, on }: ReadyCardProps) {
   };
   const timeline = timelineOf(card);
   const choices = timeline ? timelineChoices(timeline, t) : [];
-  const [time, choose] = useChoice(view, "time");
+  const [time, choose] = useTime(view);
   const chosen = choices.find(({ id }) => id === time);
   return (
     <>
-      <CardHead model={model} card={card} hidden={hidden} on={on} />
+      <CardHead model={model} card={card} hidden={facts.hidden} on={on} />
       <Unsaid card={model.card} on={on} />
       <Said
         card={card}
-        // The claims that repeat it may make room for those of one time.
-        identity={choices.length > 0 ? whole.identity : card.identity}
         asked={together.filter(({ isAsked }) => isAsked)}
         times={{ choices, chosen, choose }}
         part={partNames(model)}
         context={context}
-        on={on}
       />
       <Disclosures
         rows={disclosureRows(shown, chosen !== undefined, { context, on, t })}
         view={view}
         end={model.here && on.step && <HereRow here={model.here} step={on.step} />}
       />
-      <Foot model={shown} hidden={hidden} on={on} />
+      <Foot model={shown} facts={facts} on={on} />
     </>
   );
 }
@@ -81,20 +77,19 @@ function Unsaid({ card, on }: UnsaidProps) {
 
 interface FootProps {
   model: ReadyModel;
-  /** How many statements less than fact it has. */
-  hidden: number;
+  facts: FactsOnly;
   on: CardCallbacks;
 }
 
 /** What is said about the card itself. */
-function Foot({ model: { card, onlyFacts: factsAlone }, hidden, on }: FootProps) {
+function Foot({ model: { card, onlyFacts: factsAlone }, facts: { hidden, all }, on }: FootProps) {
   const t = useTranslate();
   const asOf = asOfCard(card);
   const age = asOf && asOfWords(asOf, t);
   return (
     <>
       {factsAlone && hidden > 0 && (
-        <FactsSwitch hidden={hidden} showAll={() => on.showOnlyFacts?.(false)} />
+        <FactsSwitch hidden={hidden} all={all} showAll={() => on.showOnlyFacts?.(false)} />
       )}
       {age && <p class="as-of">{age}</p>}
     </>

@@ -1,22 +1,20 @@
 import type { CardData } from "../../core/card/card.ts";
-import type { Statement } from "../../core/pack.ts";
+import { heaviest } from "../../core/card/source-groups.ts";
+import { saidIn } from "../../core/card/timeline.ts";
 import type { ClaimContext } from "./Claim.tsx";
 import { Claims } from "./Claims.tsx";
-import type { CardCallbacks, TogetherWith } from "./card-model.ts";
-import { SaidThen } from "./SaidThen.tsx";
+import type { TogetherWith } from "./card-model.ts";
 import { type TimelineChoice, TimelineRow } from "./TimelineRow.tsx";
 import { AskedTogether } from "./TogetherClaims.tsx";
 
 interface SaidProps {
   card: CardData;
-  identity: Statement | null;
   /** What the reader asked for together with the card's entity. */
   asked: readonly TogetherWith[];
   times: Times;
   /** Names the card's parts. */
   part(name: string): string;
   context: ClaimContext;
-  on: CardCallbacks;
 }
 
 /** The times at which a card's documents were written, and the one that the reader has chosen. */
@@ -27,8 +25,9 @@ interface Times {
 }
 
 /** Who or what it is, and the summary or what the documents of one time say. */
-export function Said({ card, identity, asked, times, part, context, on }: SaidProps) {
+export function Said({ card, asked, times, part, context }: SaidProps) {
   const { choices, chosen, choose } = times;
+  const { identity } = card;
   const isApart = asked.length > 0 || choices.length > 0;
   const placed = identity && { statement: identity, part: part("identity") };
   return (
@@ -43,12 +42,11 @@ export function Said({ card, identity, asked, times, part, context, on }: SaidPr
         <TimelineRow card={card} choices={choices} chosen={chosen?.id ?? null} choose={choose} />
       )}
       {chosen ? (
-        <SaidThen
-          card={card}
-          documents={chosen.documents}
+        <Claims
+          key={chosen.id}
+          statements={heaviest(saidIn(card, chosen.documents))}
           part={part(chosen.id)}
           context={context}
-          on={on}
         />
       ) : (
         <Claims

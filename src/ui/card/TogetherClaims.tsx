@@ -56,7 +56,7 @@ export function togetherDisclosures(
       label: t("cardTogether", { other: said.label, count: said.statements.length }),
       content: () => (
         <Claims
-          statements={heaviest(said.statements, Number.POSITIVE_INFINITY)}
+          statements={heaviest(said.statements)}
           part={`together ${said.entity}`}
           context={withDocuments(context, said)}
         />

@@ -9,6 +9,8 @@ export interface CardAction {
   /** Unlike that of any other entry. */
   id: string;
   label: string;
+  /** Stands once above it and those next to it that have the same. */
+  heading?: string;
   /** Whether it is switched on; undefined for what is done at each press and not switched. */
   isOn?: boolean;
   /**

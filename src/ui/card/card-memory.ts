@@ -4,14 +4,10 @@ import type { EntityId } from "../../core/pack.ts";
 /** What a reader has done with one card, so that going back to it shows it as it was left. */
 export class CardView {
   readonly entity: EntityId;
-  /** The disclosure that is unfolded, one at a time. */
-  disclosure: string | null = null;
   /** The dot of the timeline that is chosen, by its id. */
   time: string | null = null;
-  /** The claims whose exact words are unfolded, by their place on the card. */
+  /** What is unfolded: disclosures by their ids, and the exact words of claims by their place on the card. */
   readonly unfolded = new Set<string>();
-  /** The text of the claim that the reader came for: it is listed even where others weigh more. */
-  wanted: string | null = null;
   scrollTop = 0;
   /** The index of the control that had the focus, among those on the card. */
   focus: number | null = null;
@@ -34,25 +30,25 @@ export class CardMemory {
   }
 }
 
-/** A choice that the view remembers, and a way to change it that draws the component again. */
-export function useChoice<Key extends "disclosure" | "time">(view: CardView, key: Key) {
+/** The dot of the timeline that is chosen, which the view remembers. */
+export function useTime(view: CardView) {
   const redraw = useRedraw();
-  const choose = (next: CardView[Key]) => {
-    view[key] = next;
+  const choose = (time: string | null) => {
+    view.time = time;
     redraw();
   };
-  return [view[key], choose] as const;
+  return [view.time, choose] as const;
 }
 
-/** Whether a claim's exact words are unfolded, which the view remembers. */
-export function useUnfolded(view: CardView, claim: string) {
+/** Whether a part of the card is unfolded, which the view remembers. */
+export function useUnfolded(view: CardView, part: string) {
   const redraw = useRedraw();
   const unfold = (isUnfolded: boolean) => {
-    if (isUnfolded) view.unfolded.add(claim);
-    else view.unfolded.delete(claim);
+    if (isUnfolded) view.unfolded.add(part);
+    else view.unfolded.delete(part);
     redraw();
   };
-  return [view.unfolded.has(claim), unfold] as const;
+  return [view.unfolded.has(part), unfold] as const;
 }
 
 function useRedraw(): () => void {

@@ -39,7 +39,7 @@ export interface ReadyModel {
   here: Here | null;
   /** What is said of the entity together with others that the reader has in view. */
   together: readonly TogetherWith[];
-  /** Leaves out what the documents put as opinion, as prediction or as unconfirmed. */
+  /** Leaves out what the documents put as less than fact. */
   onlyFacts: boolean;
 }
 

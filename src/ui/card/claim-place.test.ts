@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { MOST_LISTED } from "../../core/card/source-groups.ts";
 import { cardFor } from "../../core/card/testing/hover-run.ts";
 import type { Statement } from "../../core/pack.ts";
 import { placeOfClaim } from "./claim-place.ts";
@@ -34,18 +33,6 @@ describe("placeOfClaim", () => {
     expect(placeOfClaim({ card, onlyFacts: false }, "d", { start, end: start + 5 })).toEqual({
       disclosure,
       claim,
-      text: `Claim ${start}.`,
-    });
-  });
-
-  it("finds a claim beyond those that are listed after them", () => {
-    const statements = Array.from({ length: MOST_LISTED + 2 }, (_, i) => say(100 + 10 * i));
-    const start = 100 + 10 * (MOST_LISTED + 1);
-    const model = { card: { ...card, statements }, onlyFacts: false };
-    expect(placeOfClaim(model, "d", { start, end: start + 5 })).toEqual({
-      disclosure: "more",
-      claim: `more ${MOST_LISTED}`,
-      text: `Claim ${start}.`,
     });
   });
 
@@ -55,21 +42,8 @@ describe("placeOfClaim", () => {
     expect(placeOfClaim(model, "d", { start: 20, end: 25 })).toEqual({
       disclosure: null,
       claim: "facts summary 0",
-      text: "Claim 20.",
     });
     expect(placeOfClaim(model, "d", { start: 15, end: 20 })).toBeNull();
-  });
-
-  it("finds the claim that says what an identity says that is not shown", () => {
-    const citations = [{ document: "d", start: 12, end: 14, quote: "wo" }];
-    const identity = { ...say(12), citations, text: "Ferry over the river Lind" };
-    const claim = { ...say(10), text: "A ferry goes over the river Lind." };
-    const model = { card: { ...card, identity, summary: [claim] }, onlyFacts: false };
-    expect(placeOfClaim(model, "d", { start: 12, end: 14 })).toEqual({
-      disclosure: null,
-      claim: "summary 0",
-      text: claim.text,
-    });
   });
 
   it("is null where no claim cites those words", () => {

@@ -1,8 +1,9 @@
 import type { CardData } from "../../core/card/card.ts";
 import { atFirstSight } from "../../core/card/first-sight.ts";
 import { onlyFacts } from "../../core/card/only-facts.ts";
-import { heaviest, MOST_LISTED, sidesOf } from "../../core/card/source-groups.ts";
+import { heaviest, sidesOf } from "../../core/card/source-groups.ts";
 import {
+  type Citation,
   DIFFERENCE_KINDS,
   type Difference,
   type DocumentId,
@@ -17,7 +18,6 @@ export interface ClaimPlace {
   disclosure: string | null;
   /** As `Claims` names it. */
   claim: string;
-  text: string;
 }
 
 /** What unfolds the matters of a kind, which is also the name of the part they stand in. */
@@ -36,41 +36,27 @@ export function partNames({ onlyFacts: only }: Pick<ReadyModel, "onlyFacts">) {
   return (name: string) => (only ? `facts ${name}` : name);
 }
 
-/**
- * The first claim that a card shows and that cites these words of a document, or null; for those of an identity
- * that is not shown, the claim that says the same. One that is not among the statements that a card lists takes the place after them, where `listed` puts it.
- */
+/** The first claim that a card shows and that cites these words of a document, or null. */
 export function placeOfClaim(
   model: Pick<ReadyModel, "card" | "onlyFacts">,
   document: DocumentId,
   span: Span,
 ): ClaimPlace | null {
   const name = partNames(model);
-  const whole = model.onlyFacts ? onlyFacts(model.card).card : model.card;
-  const card = atFirstSight(whole);
-  const isSame = ({ start, end }: Span) => start === span.start && end === span.end;
-  const holds = ({ start, end }: Span) => start <= span.start && span.end <= end;
-  const cites = ({ citations }: Statement, fits: (citation: Span) => boolean) =>
-    citations.some((citation) => citation.document === document && fits(citation));
-  const isUnshown = !card.identity && whole.identity && cites(whole.identity, isSame);
-  const fits = isUnshown ? holds : isSame;
-  const found = placesOn(card, name).find(({ statement }) => cites(statement, fits));
+  const card = atFirstSight(model.onlyFacts ? onlyFacts(model.card).card : model.card);
+  const isCited = (one: Citation) =>
+    one.document === document && one.start === span.start && one.end === span.end;
+  const found = placesOn(card, name).find(({ statement }) => statement.citations.some(isCited));
   if (!found) return null;
-  const { disclosure, claim, statement } = found;
-  return { disclosure, claim, text: statement.text };
+  const { disclosure, claim } = found;
+  return { disclosure, claim };
 }
 
 /** Every claim of a card with its place, in the card's order. */
 function placesOn(card: CardData, name: (part: string) => string) {
-  const listed = partsOf(card).flatMap(({ disclosure, part, statements }) =>
+  return partsOf(card).flatMap(({ disclosure, part, statements }) =>
     statements.map((statement, i) => ({ disclosure, claim: `${name(part)} ${i}`, statement })),
   );
-  const beyond = card.statements.map((statement) => ({
-    disclosure: "more",
-    claim: `${name("more")} ${MOST_LISTED}`,
-    statement,
-  }));
-  return [...listed, ...beyond];
 }
 
 /** The lists of claims on a card, as they are drawn. */

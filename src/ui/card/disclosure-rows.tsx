@@ -1,9 +1,7 @@
 import type { EntityLink } from "../../core/card/card.ts";
-import { listed, MOST_LISTED } from "../../core/card/source-groups.ts";
+import { heaviest } from "../../core/card/source-groups.ts";
 import type { Translate } from "../../core/i18n/translator.ts";
-import { statementsOf } from "../../core/knowledge/statements.ts";
 import type { EntityId } from "../../core/pack.ts";
-import { AllInDocuments } from "./AllInDocuments.tsx";
 import type { ClaimContext } from "./Claim.tsx";
 import { Claims } from "./Claims.tsx";
 import type { CardCallbacks, ReadyModel } from "./card-model.ts";
@@ -84,31 +82,15 @@ function agreed(model: ReadyModel, { context, t }: Drawing): Disclosure[] {
   ];
 }
 
-function more(model: ReadyModel, { context, on, t }: Drawing): Disclosure[] {
-  const { card } = model;
-  const { statements } = card;
+function more(model: ReadyModel, { context, t }: Drawing): Disclosure[] {
+  const { statements } = model.card;
   if (statements.length === 0) return [];
   const part = partNames(model)("more");
   return [
     {
       id: "more",
       label: t("cardMoreStatements", { count: statements.length }),
-      content: () => (
-        <>
-          <Claims
-            statements={listed(statements, context.view.wanted)}
-            part={part}
-            context={context}
-          />
-          {statements.length > MOST_LISTED && (
-            <AllInDocuments
-              card={card}
-              said={statementsOf(card).map(({ statement }) => statement)}
-              on={on}
-            />
-          )}
-        </>
-      ),
+      content: () => <Claims statements={heaviest(statements)} part={part} context={context} />,
     },
   ];
 }

@@ -4,13 +4,14 @@ import type { CardAction } from "./card-actions.ts";
 import type { CardCallbacks } from "./card-model.ts";
 
 const REACH_LABELS: Readonly<Record<Reach, MessageId>> = {
-  page: "cardNotOnPage",
-  site: "cardNotOnSite",
-  everywhere: "cardNotAnywhere",
+  page: "cardOnPage",
+  site: "cardOnSite",
+  everywhere: "cardEverywhere",
 };
 
 /**
- * Hides the name that the card was opened on, so far and no further, or all names of its entity.
+ * Hides the card's entity, however it is written: else another spelling of it is marked in the place of the one
+ * that was hidden. A spelling alone is for those that are found wrongly wherever they stand.
  * @param surface the name as the page has it; null on a card turned to, which is of none
  */
 export function hideActions(
@@ -21,15 +22,15 @@ export function hideActions(
 ): CardAction[] {
   const action = (id: MessageId, form: string | null, reach: Reach): CardAction => ({
     id,
-    label: t(id, form === null ? { label } : { form }),
+    label: form === null ? t(id) : t(id, { form }),
+    heading: t("cardStopMarking", { label }),
     run() {
       hide(form, reach);
       return null;
     },
   });
-  const reaches = surface === null ? [] : REACHES;
   return [
-    ...reaches.map((reach) => action(REACH_LABELS[reach], surface, reach)),
-    action("cardKnown", null, "everywhere"),
+    ...REACHES.map((reach) => action(REACH_LABELS[reach], null, reach)),
+    ...(surface === null ? [] : [action("cardOnlySpelling", surface, "everywhere")]),
   ];
 }

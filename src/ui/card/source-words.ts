@@ -3,6 +3,7 @@ import type { Translate } from "../../core/i18n/translator.ts";
 import { judgedStance } from "../../core/knowledge/statements.ts";
 import type { DocumentId, Statement } from "../../core/pack.ts";
 import { dateWords } from "../date-words.ts";
+import { documentKind } from "../kind-words.ts";
 import { stanceLabel } from "../words.ts";
 
 /** A claim's source as it is copied: the stance where it is not plain fact, names, kinds and dates. */
@@ -15,7 +16,7 @@ export function sourceWords(
   const sources = [...cited]
     .flatMap((id) => documents[id] ?? [])
     .map(({ name, kind, date }) =>
-      [t("titleInQuotes", { title: name }), kind, dateWords(date, t)].join(" · "),
+      [t("titleInQuotes", { title: name }), documentKind(kind, t), dateWords(date, t)].join(" · "),
     );
   const label = stanceLabel(judgedStance(statement), t);
   return [...(label ? [label] : []), sources.join("; ")].join(" · ");

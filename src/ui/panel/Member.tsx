@@ -60,16 +60,24 @@ export function Member({ entry, isInView, factsAlone, showEntity, openDocument }
   );
 }
 
-/** On what the documents differ; what each says of it stands on the card. */
+/** On what the documents differ, a single point at once; what each says of it stands on the card. */
 function Differences({ entry: { differences, claim, documents } }: Pick<MemberProps, "entry">) {
   const t = useTranslate();
+  const lang = claim ? claimLanguage(claim, documents) : "";
+  if (differences.length === 1) {
+    return (
+      <p class="quiet">
+        {t("cardDiffer")} <span lang={lang}>{differences[0]}</span>
+      </p>
+    );
+  }
   return (
     <details class="quiet">
       <summary>
         <ChevronIcon />
         {t("cardDifferences", { count: differences.length })}
       </summary>
-      <ul lang={claim ? claimLanguage(claim, documents) : ""}>
+      <ul lang={lang}>
         {differences.map((about) => (
           <li key={about}>{about}</li>
         ))}

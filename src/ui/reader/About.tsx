@@ -1,6 +1,7 @@
 import type { PackDocument } from "../../core/pack.ts";
 import { dateAndReason } from "../date-words.ts";
 import { useTranslate } from "../i18n.tsx";
+import { documentKind } from "../kind-words.ts";
 
 /** What a careful reader would want to know before trusting the text. */
 export function About({ document }: { document: PackDocument }) {
@@ -9,7 +10,7 @@ export function About({ document }: { document: PackDocument }) {
   return (
     <dl>
       <dt>{t("documentKind")}</dt>
-      <dd>{kind}</dd>
+      <dd>{documentKind(kind, t)}</dd>
       <dt>{t("documentDate")}</dt>
       <dd>{dateAndReason(date, t)}</dd>
       <dt>{t("documentPublisher")}</dt>

@@ -46,7 +46,8 @@ export function Article(props: ArticleProps) {
     if (first) {
       first.tabIndex = -1;
       first.scrollIntoView({ block: "center" });
-      first.focus({ preventScroll: true });
+      // Who chooses in a list goes on choosing.
+      if (!document.activeElement?.matches("select")) first.focus({ preventScroll: true });
     }
     return () => new Mark(blocks).unmark({ className: LIT });
   }, [lit]);

@@ -47,8 +47,7 @@ function preparedFor(model: CardModel, document: DocumentId, span: Span | null):
   const place = placeOfClaim(model, document, span);
   const view = memory.at(depth, card.id);
   if (!place) return memory;
-  view.disclosure = place.disclosure;
-  view.wanted = place.text;
+  if (place.disclosure) view.unfolded.add(place.disclosure);
   view.unfolded.add(place.claim);
   return memory;
 }

@@ -7,6 +7,7 @@ import {
   type CitationFilter,
   citedSpanFrom,
   citedSpans,
+  countStatements,
   filterCitations,
   paragraphsOf,
   placeAmong,
@@ -15,6 +16,7 @@ import type { ReaderTarget } from "../../core/card/reader-target.ts";
 import type { EntityId, PackDocument } from "../../core/pack.ts";
 import type { Span } from "../../core/text/span.ts";
 import type { CardCallbacks, CardModel } from "../card/card-model.ts";
+import { DocumentKind } from "../DocumentKind.tsx";
 import { dateWords } from "../date-words.ts";
 import { DocumentInView } from "../document-in-view.ts";
 import { DOT } from "../dot.ts";
@@ -68,7 +70,7 @@ function DocumentReader(props: ReaderProps & { view: DocumentView }) {
   const { view, span, entity, card, showCard, on } = props;
   const { document, citations, entities } = view;
   const [filter, setFilter] = useState<CitationFilter>({ entity, stance: null });
-  const [lit, setLit] = useState<Span[]>(span && span.end > span.start ? [span] : []);
+  const [lit, setLit] = useState<readonly Span[]>(span && span.end > span.start ? [span] : []);
   const [search, setSearch] = useState("");
   const [hits, setHits] = useState<number | null>(null);
   /** The place found that was stepped to, counted from 1; 0 while none was. */
@@ -93,13 +95,18 @@ function DocumentReader(props: ReaderProps & { view: DocumentView }) {
         filter={filter}
         place={placeAmong(spans, lit[0]) + 1}
         all={spans.length}
+        statements={countStatements(shown)}
         hits={search.trim() === "" ? null : hits}
         hit={hit}
         goBack={props.goBackToArticle}
         openDocument={(id) => {
           props.openDocument({ document: id, span: null, entity: filter.entity });
         }}
-        setFilter={setFilter}
+        setFilter={(next) => {
+          setFilter(next);
+          const isAny = next.entity === null && next.stance === null;
+          if (!isAny) setLit(citedSpans(filterCitations(citations, next)).slice(0, 1));
+        }}
         search={(words) => {
           setSearch(words);
           setHit(0);
@@ -147,10 +154,17 @@ function DocumentReader(props: ReaderProps & { view: DocumentView }) {
 function Byline({ document }: { document: PackDocument }) {
   const t = useTranslate();
   const { kind, author, publisher, date, lang } = document;
+  const by = [author, publisher].filter(Boolean).join(DOT);
   return (
     <p class="quiet byline">
-      <span lang={lang ?? ""}>{[kind, author, publisher].filter(Boolean).join(DOT)}</span>
+      <DocumentKind kind={kind} lang={lang ?? ""} />
       {DOT}
+      {by && (
+        <>
+          <span lang={lang ?? ""}>{by}</span>
+          {DOT}
+        </>
+      )}
       {dateWords(date, t)}
     </p>
   );

@@ -1,10 +1,11 @@
 import { useId } from "preact/hooks";
 import type { CardDocument } from "../../core/card/card.ts";
 import type { DocumentView } from "../../core/card/document-view.ts";
-import type { CitationFilter } from "../../core/card/passages.ts";
+import { type CitationFilter, countStatements, filterCitations } from "../../core/card/passages.ts";
 import type { Translate } from "../../core/i18n/translator.ts";
-import { type DocumentId, STANCES, type Stance } from "../../core/pack.ts";
+import { type DocumentId, type EntityId, STANCES, type Stance } from "../../core/pack.ts";
 import { Select } from "../controls/Select.tsx";
+import { DOT } from "../dot.ts";
 import { useTranslate } from "../i18n.tsx";
 import { stanceLabel } from "../words.ts";
 
@@ -12,9 +13,11 @@ interface ToolbarProps {
   view: DocumentView;
   documents: readonly CardDocument[];
   filter: CitationFilter;
-  /** Of the citation that is lit, counted from 1, and how many there are. */
+  /** Of the cited words that are lit, counted from 1, and how many such passages there are. */
   place: number;
   all: number;
+  /** How many statements the passages carry. */
+  statements: number;
   /** Null while nothing is searched for. */
   hits: number | null;
   /** Which of them was stepped to, counted from 1; 0 for none yet. */
@@ -31,7 +34,7 @@ interface ToolbarProps {
 /** What leads around the document, always in view. */
 export function Toolbar(props: ToolbarProps) {
   const t = useTranslate();
-  const { view, documents, filter, place, all, hits, hit, goBack } = props;
+  const { view, documents, filter, hits, hit, goBack, all } = props;
   const { document } = view;
   const searchId = useId();
   return (
@@ -65,7 +68,7 @@ export function Toolbar(props: ToolbarProps) {
         />
       </div>
       <div class="field steps">
-        <output>{citationPlace(place, all, t)}</output>
+        <output>{passagePlace(props, t)}</output>
         <span>
           <button
             type="button"
@@ -95,10 +98,12 @@ interface FiltersProps extends Pick<ToolbarProps, "filter" | "setFilter"> {
   view: DocumentView;
 }
 
-/** Of which statements the notes are shown and the citations stepped through: by name, and by how they are put. */
+/** Of which statements the notes are shown and the passages stepped through: by name, and by how they are put. */
 function Filters({ view: { entities, citations }, filter, setFilter }: FiltersProps) {
   const t = useTranslate();
   const stances = new Set(citations.map(({ stance }) => stance));
+  const countOf = (entity: EntityId) =>
+    countStatements(filterCitations(citations, { entity, stance: filter.stance }));
   return (
     <>
       <label class="field">
@@ -106,7 +111,12 @@ function Filters({ view: { entities, citations }, filter, setFilter }: FiltersPr
         <Select
           options={[
             { id: "", label: t("readerEveryEntity") },
-            ...entities.flatMap((entity) => entityOption(entity, t)),
+            ...entities.flatMap(({ id, label }) => {
+              const count = countOf(id);
+              if (count === 0 && id !== filter.entity) return [];
+              const statements = t("statements", { count });
+              return [{ id, label: t("readerEntityStatements", { label, statements }) }];
+            }),
           ]}
           value={filter.entity ?? ""}
           choose={(entity) => setFilter({ ...filter, entity: entity || null })}
@@ -130,17 +140,15 @@ function Filters({ view: { entities, citations }, filter, setFilter }: FiltersPr
   );
 }
 
-/** Nothing where no card says anything on the strength of the document. */
-function entityOption({ id, label, statements }: DocumentView["entities"][number], t: Translate) {
-  if (statements === 0) return [];
-  const parameters = { label, statements: t("statements", { count: statements }) };
-  return [{ id, label: t("readerEntityStatements", parameters) }];
-}
-
-/** Which citation is lit, counted from 1; 0 where none is. */
-function citationPlace(place: number, all: number, t: Translate): string {
-  if (all === 0) return t("readerNoCitations");
-  return place === 0 ? t("readerCitations", { count: all }) : t("readerPlace", { place, all });
+/** How much there is, and which passage is lit. */
+function passagePlace(
+  { place, all, statements }: Pick<ToolbarProps, "place" | "all" | "statements">,
+  t: Translate,
+): string {
+  if (all === 0) return t("readerNoStatements");
+  const passages =
+    place > 0 ? t("readerPlace", { place, all }) : t("readerPassages", { count: all });
+  return [t("statements", { count: statements }), passages].join(DOT);
 }
 
 /** How often the words searched for were found, or which of those places was stepped to. */
