@@ -14,20 +14,6 @@ const openingBy = (opening: string): Refusal => [
 ];
 
 const REFUSALS: Record<string, Refusal> = {
-  "a long identity": [
-    ORR,
-    "text: Mayor of the town",
-    "text: a b c d e f g h i j k l m",
-    "text: a b",
-    /13 words; an identity has at most 12/,
-  ],
-  "an identity with a full stop": [
-    ORR,
-    "text: Mayor of the town",
-    "text: Mayor.",
-    "text: Mayor.",
-    /drop the full stop/,
-  ],
   "a claim about a person's health that says nothing of its source": [
     ORR,
     SAID,

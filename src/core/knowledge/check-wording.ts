@@ -8,7 +8,6 @@ import { hedgeBefore } from "./hedges.ts";
 import type { Problem } from "./problem.ts";
 import { type PlacedStatement, statementsOf } from "./statements.ts";
 
-const IDENTITY_MAX_WORDS = 12;
 /** What a reader takes in while the pointer rests on a name: the label, the identity and the summary. */
 const FIRST_SIGHT_MAX_WORDS = 60;
 const SUMMARY_MAX_CLAIMS = 5;
@@ -51,7 +50,6 @@ const RETOLD = /\bthe (?:summarised|retold) \p{L}+/iu;
 /** Every fault of one card's wording. */
 export function checkWording(compiled: CompiledEntity, documents: DocumentFiles): Problem[] {
   return [
-    ...checkIdentity(compiled),
     ...checkSummary(compiled),
     ...statementsOf(compiled.entity).flatMap((placed) => [
       ...checkSentence(compiled, placed, documents),
@@ -59,21 +57,6 @@ export function checkWording(compiled: CompiledEntity, documents: DocumentFiles)
       ...checkQuotes(compiled, placed, documents),
     ]),
   ];
-}
-
-function checkIdentity({ entity, source }: CompiledEntity): Problem[] {
-  if (entity.identity === null) return [];
-  const path = ["identity", "text"];
-  const problems: Problem[] = [];
-  const words = countWords(entity.identity.text);
-  if (words > IDENTITY_MAX_WORDS) {
-    const message = `${words} words; an identity has at most ${IDENTITY_MAX_WORDS}`;
-    problems.push(source.problem(path, message));
-  }
-  if (entity.identity.text.endsWith(".")) {
-    problems.push(source.problem(path, "an identity is no sentence; drop the full stop"));
-  }
-  return problems;
 }
 
 function checkSummary({ entity, source }: CompiledEntity): Problem[] {

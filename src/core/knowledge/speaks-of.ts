@@ -1,0 +1,26 @@
+import type { Entity } from "../pack.ts";
+import { readWords } from "../text/text-words.ts";
+import { spansOfNames } from "./name-search.ts";
+
+/** Shorter words of a label join others more often than they say what a thing is. */
+const TELLING_LETTERS = 4;
+
+/**
+ * Whether a text speaks of an entity: by one of its names, demonyms too, or, since documents tell of events
+ * and groups without naming them, by a word of what it is called here.
+ */
+export function speaksOf({ names, label, kind }: Entity, text: string): boolean {
+  const words = readWords(text);
+  const asNames = names.map((name) =>
+    name.kind === "demonym" ? { ...name, kind: "variant" as const } : name,
+  );
+  if (spansOfNames(words, asNames).length > 0) return true;
+  const said = new Set(words.folded.map(withoutPlural));
+  return readWords(`${label} ${kind ?? ""}`).folded.some(
+    (word) => word.length >= TELLING_LETTERS && said.has(withoutPlural(word)),
+  );
+}
+
+function withoutPlural(word: string): string {
+  return word.replace(/s$/u, "");
+}
