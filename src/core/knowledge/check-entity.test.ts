@@ -58,6 +58,13 @@ const REFUSALS: Record<string, Refusal> = {
     "kind: differ\n    about: Her word",
     /one voice cannot differ/,
   ],
+  "a difference of which one side tells of a change": [
+    ORR,
+    "She broke her word.",
+    "She no longer keeps her word.",
+    "kind: differ",
+    /tells of a change \("no longer"\), in which all voices may be right/,
+  ],
   "an agreement of one document": [
     ORR,
     "differences:\n  - kind: differ\n    about: Whether",

@@ -62,10 +62,20 @@ function checkCarried({ entity, source }: CompiledEntity): Problem[] {
   });
 }
 
+/** Tells that something was otherwise before: both accounts may be right, each of its time. */
+const CHANGE =
+  /(?<!\p{L})(?:no longer|not any ?more|(?:start|beginn)ing to|ha(?:s|ve|d) (?:since|led to|become))(?!\p{L})/iu;
+
 /** A difference or an agreement needs several voices; a change may be told by one. */
 function checkMatters({ entity, source }: CompiledEntity): Problem[] {
   const { differences, agreements } = entity;
   return [
+    ...differences.flatMap(({ kind, statements }, i) => {
+      const change = statements.map(({ text }) => CHANGE.exec(text)?.[0]).find(Boolean);
+      if (kind === "changed" || change === undefined) return [];
+      const message = `tells of a change ("${change}"), in which all voices may be right; make it kind: changed`;
+      return source.problem(["differences", i, "kind"], message);
+    }),
     ...differences.flatMap(({ kind, statements }, i) => {
       if (kind === "changed" || hasSeveralVoices(statements)) return [];
       const message =
