@@ -5,6 +5,7 @@ import { compilePack } from "./compile.ts";
 
 const CLOSED = "Lindow closed its ferry.";
 const SAID = "She said the town could not pay for the ferry.";
+const BROKEN = "She broke her word.";
 
 const REFUSALS: Record<string, Refusal> = {
   "a quotation with two stances": [
@@ -28,6 +29,13 @@ const REFUSALS: Record<string, Refusal> = {
     "text: Lindow announced",
     /tells what somebody said \("announced"\); that is reported/,
   ],
+  "an opinion that takes itself for true": [
+    ORR,
+    BROKEN,
+    "The town is realising that she broke her word.",
+    "The town is realising",
+    /takes for true what the document does not state as fact \("realising"\)/,
+  ],
   "words that say again what the label says": [
     ORR,
     SAID,
@@ -42,12 +50,18 @@ describe("the stances of a pack", () => {
     expectRefusal(refusal);
   });
 
-  it.each(["Lindow closed “the only ferry”.", "Lindow closed its keyless ferry."])(
-    "allow a document's own words, and words that only look alike: %s",
-    (text) => {
+  it.each([
+    [CLOSED, "Lindow closed “the only ferry”."],
+    [CLOSED, "Lindow closed its keyless ferry."],
+    [CLOSED, "Lindow is aware that its ferry was closed."],
+    [BROKEN, "The town is “realising” that she broke her word."],
+    [BROKEN, "She recognised another town and broke her word."],
+  ])(
+    "allow a document's own words, what is a fact, and words that only look alike: %s %s",
+    (from, to) => {
       const entities = SAMPLE_SOURCE.entities.map((one) => ({
         ...one,
-        text: one.text.replace(CLOSED, () => text),
+        text: one.text.replace(from, () => to),
       }));
       const compiled = compilePack({ ...SAMPLE_SOURCE, entities });
       expect("problems" in compiled ? compiled.problems : []).toEqual([]);
