@@ -5,6 +5,7 @@ import { compilePack } from "./compile.ts";
 
 const words = (count: number) => Array.from({ length: count }, (_, i) => `word${i}`).join(" ");
 const SAID = "She said the town could not pay for the ferry.";
+const BROKEN = "She broke her word.";
 const openingBy = (opening: string): Refusal => [
   ORR,
   SAID,
@@ -114,7 +115,7 @@ describe("the wording of a pack", () => {
   ])("allows a source where its words stand, another voice, and the plain words: %s", (text) => {
     const entities = SAMPLE_SOURCE.entities.map((one) => ({
       ...one,
-      text: one.text.replace(SAID, () => text),
+      text: one.text.replace(BROKEN, () => text),
     }));
     const compiled = compilePack({ ...SAMPLE_SOURCE, entities });
     expect("problems" in compiled ? compiled.problems : []).toEqual([]);

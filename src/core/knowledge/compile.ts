@@ -1,4 +1,5 @@
 import { PACK_FORMAT, type Pack } from "../pack.ts";
+import { checkAbout } from "./check-about.ts";
 import { checkEntity } from "./check-entity.ts";
 import { checkIdentity } from "./check-identity.ts";
 import { checkStances } from "./check-stance.ts";
@@ -55,6 +56,7 @@ export function compilePack({ id, title, documents, entities, names }: PackSourc
     problems.push(
       ...entity.problems,
       ...checkEntity(entity, entityIds),
+      ...checkAbout(entity),
       ...checkIdentity(entity),
       ...checkWording(entity, documentsById),
     );

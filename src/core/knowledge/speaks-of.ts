@@ -2,8 +2,9 @@ import type { Entity } from "../pack.ts";
 import { readWords } from "../text/text-words.ts";
 import { spansOfNames } from "./name-search.ts";
 
-/** Shorter words of a label join others more often than they say what a thing is. */
-const TELLING_LETTERS = 4;
+/** Shorter words of a label, or of a kind, join others more often than they say what a thing is. */
+const LABEL_LETTERS = 4;
+const KIND_LETTERS = 3;
 
 /**
  * Whether a text speaks of an entity: by one of its names, demonyms too, or, since documents tell of events
@@ -16,9 +17,9 @@ export function speaksOf({ names, label, kind }: Entity, text: string): boolean 
   );
   if (spansOfNames(words, asNames).length > 0) return true;
   const said = new Set(words.folded.map(withoutPlural));
-  return readWords(`${label} ${kind ?? ""}`).folded.some(
-    (word) => word.length >= TELLING_LETTERS && said.has(withoutPlural(word)),
-  );
+  const has = (words: string, letters: number) =>
+    readWords(words).folded.some((word) => word.length >= letters && said.has(withoutPlural(word)));
+  return has(label, LABEL_LETTERS) || has(kind ?? "", KIND_LETTERS);
 }
 
 function withoutPlural(word: string): string {
