@@ -1,5 +1,11 @@
 import { describe, it } from "vitest";
-import { COUNCIL, expectRefusal, ORR, type Refusal } from "../../../test/support/refusal.ts";
+import {
+  COUNCIL,
+  expectRefusal,
+  LINDOW,
+  ORR,
+  type Refusal,
+} from "../../../test/support/refusal.ts";
 
 const REFUSALS: Record<string, Refusal> = {
   "an unknown related entity": [
@@ -43,6 +49,13 @@ const REFUSALS: Record<string, Refusal> = {
     "The ferry, she said, could not be paid for by the town.",
     "text: The ferry, she said",
     /says again what "She said the town could not pay for the ferry." says/,
+  ],
+  "first claims that say alike what the same words say": [
+    LINDOW,
+    "statements: []",
+    "  - text: After some years the harbour town of Lindow closed its ferry.\n    stance: fact\n    cite:\n      - { document: ferry-report, quote: Lindow has closed its ferry }\nstatements: []",
+    "text: After some years",
+    /says again what "Lindow closed its ferry." says/,
   ],
   "a claim whose every quotation is context": [
     COUNCIL,
