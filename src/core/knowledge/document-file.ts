@@ -55,6 +55,8 @@ const frontMatter = keys({
 
 type FrontMatter = v.InferOutput<typeof frontMatter>;
 
+/** A title that the text does not have, and that we gave it. */
+const UNTITLED = /^untitled /iu;
 const NOT_STATED = /\b(?:undated|inferred|probably|not stated)\b/iu;
 
 /** The front matter's two fences and what stands between them. */
@@ -91,6 +93,7 @@ export function readDocumentFile(
     ...checkLines(source, "boilerplate", boilerplate),
     ...checkLines(source, "captions", captions),
     ...checkAllusions(source, body),
+    ...checkQuotationMarks(source),
   ];
   if (body.trim() === "") problems.push(source.problem([], "the document has no text"));
   if (problems.length > 0) return { problems };
@@ -166,6 +169,23 @@ function checkAllusions(source: YamlSource<FrontMatter>, body: string): Problem[
     body.includes(allusion)
       ? []
       : source.problem(["allusions", i], "does not stand in the text; give the text's own words"),
+  );
+}
+
+/** Of a document's own words they are as they are; ours are typographic. */
+function checkQuotationMarks(source: YamlSource<FrontMatter>): Problem[] {
+  const { title, name, kind, note, date } = source.value;
+  const ours = [
+    { path: ["title"], words: UNTITLED.test(title) ? title : null },
+    { path: ["name"], words: name },
+    { path: ["kind"], words: kind },
+    { path: ["note"], words: note },
+    { path: ["date", "phrase"], words: date.phrase },
+  ];
+  return ours.flatMap(({ path, words }) =>
+    /["']/u.test(words ?? "")
+      ? source.problem(path, "has straight quotation marks; write “ ” and ’")
+      : [],
   );
 }
 
