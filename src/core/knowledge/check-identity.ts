@@ -3,13 +3,13 @@
 import { labelOfCategory } from "../categories.ts";
 import { countWords } from "../text/text-words.ts";
 import type { CompiledEntity } from "./compile-entity.ts";
+import { withoutOwnWords } from "./own-words.ts";
 import type { Problem } from "./problem.ts";
 import { isRepeated } from "./repeats.ts";
 import { speaksOf } from "./speaks-of.ts";
 import { carryingCitations } from "./statements.ts";
 
 const MAX_WORDS = 12;
-const OWN_WORDS = /“[^”]*”/gu;
 /** "Country that ...", "Body whose ...": something told of it, which does not tell it from others. */
 const RELATIVE = /(?<!\p{L})(?:that|which|who|whom|whose|where)(?!\p{L})/iu;
 
@@ -25,7 +25,7 @@ export function checkIdentity({ entity, source }: CompiledEntity): Problem[] {
   const words = countWords(text);
   if (words > MAX_WORDS) refuse("text", `${words} words; an identity has at most ${MAX_WORDS}`);
   if (text.endsWith(".")) refuse("text", "an identity is no sentence; drop the full stop");
-  const relative = RELATIVE.exec(text.replace(OWN_WORDS, ""))?.[0];
+  const relative = RELATIVE.exec(withoutOwnWords(text))?.[0];
   if (relative !== undefined) {
     const message = `tells something of it ("${relative}") instead of what it is; make it null where the documents do not say`;
     refuse("text", message);

@@ -3,10 +3,10 @@
 import type { EntityId, Stance } from "../pack.ts";
 import type { CompiledEntity } from "./compile-entity.ts";
 import { hedgeIn } from "./hedges.ts";
+import { withoutOwnWords } from "./own-words.ts";
 import type { Problem } from "./problem.ts";
 import { type PlacedStatement, statementsOf } from "./statements.ts";
 
-const OWN_WORDS = /“[^”]*”/gu;
 /** Of what weight or rank something is, the author judges. */
 const RANKS =
   /(?<!\p{L})(?:the only|key|crucial|vital|(?:strong|weak|clos|great|bigg|larg)est|most \p{L}+)(?!\p{L})/iu;
@@ -25,7 +25,7 @@ export function checkStance(
   { source }: CompiledEntity,
   { statement: { text, stance, citations }, path }: PlacedStatement,
 ): Problem[] {
-  const ours = text.replace(OWN_WORDS, "");
+  const ours = withoutOwnWords(text);
   const ofText = [...(stance === "fact" ? notFact(ours) : presupposed(ours)), ...repeated(ours)];
   return [
     ...ofText.map((message) => source.problem([...path, "text"], message)),

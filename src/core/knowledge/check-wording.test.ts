@@ -22,6 +22,13 @@ const REFUSALS: Record<string, Refusal> = {
     "Her health",
     /speaks of "health"; say according to whom/,
   ],
+  "words in quotation marks that no quotation has": [
+    ORR,
+    "She said the town “can’t pay for it”.",
+    "She said the town “will not pay for it”.",
+    "text: She said the town “will",
+    /has “will not pay for it” in quotation marks, which stands in none of its quotes/,
+  ],
   "a word of the moment": [
     ORR,
     SAID,
@@ -106,7 +113,7 @@ describe("the wording of a pack", () => {
   });
 
   it.each([
-    "She “can’t pay for it”, the report says, and grins.",
+    "She “has broken her word”, the report says, and grins.",
     "Nobody can pay, the summarised text says.",
     "The report on the ferry was never printed.",
     "A column of trucks brought the ferry to the town.",

@@ -1,10 +1,11 @@
 /** How a card's sentences are worded: the claim first, one claim a sentence, its source beneath it. */
 
 import { splitSentences } from "../text/sentences.ts";
-import { countWords } from "../text/text-words.ts";
+import { countWords, readWords } from "../text/text-words.ts";
 import { checkStance } from "./check-stance.ts";
 import type { CompiledEntity, DocumentFiles } from "./compile-entity.ts";
 import { hedgeBefore } from "./hedges.ts";
+import { ownWords, withoutOwnWords } from "./own-words.ts";
 import type { Problem } from "./problem.ts";
 import { type PlacedStatement, statementsOf } from "./statements.ts";
 
@@ -37,7 +38,6 @@ const NAMES_SOURCE = new RegExp(
 /** "Now" is over when somebody reads of it. */
 const OF_THE_MOMENT =
   /(?<!\p{L})(?:now|nowadays|currently|presently|today|recently|lately|at present|(?:has|have|had) just)(?!\p{L})/iu;
-const OWN_WORDS = /“[^”]*”/gu;
 /** What a person would keep to themselves: the reader has to know who says so. */
 const PRIVATE =
   /(?<!\p{L})(?:health|illness|illnesses|medical|secretly|secret (?:talks|negotiations|deal))(?!\p{L})/iu;
@@ -107,7 +107,7 @@ function checkSentence(
       messages.push(message);
     }
   }
-  const moment = OF_THE_MOMENT.exec(text.replace(OWN_WORDS, ""))?.[0];
+  const moment = OF_THE_MOMENT.exec(withoutOwnWords(text))?.[0];
   if (moment !== undefined) {
     messages.push(
       `has "${moment}", which was true when the document was written; tell it in the past`,
@@ -124,10 +124,21 @@ function checkSentence(
     const message = `names its source ("${named}") though it quotes no words of it; the card names it beneath the sentence`;
     messages.push(message);
   }
+  const quotes = citations.map(({ quote }) => ` ${wordsOf(quote)} `);
+  const foreign = ownWords(text).find(
+    (words) => !quotes.some((quote) => quote.includes(` ${wordsOf(words)} `)),
+  );
+  if (foreign !== undefined) {
+    messages.push(`has “${foreign}” in quotation marks, which stands in none of its quotes`);
+  }
   if (/["']/u.test(text)) {
     messages.push("has straight quotation marks; write “ ” and ’");
   }
   return messages.map((message) => source.problem([...path, "text"], message));
+}
+
+function wordsOf(text: string): string {
+  return readWords(text).folded.join(" ");
 }
 
 /** A hedge must be quoted together with what it hedges. */
