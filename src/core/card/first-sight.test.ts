@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import type { Statement } from "../pack.ts";
 import type { CardData } from "./card.ts";
 import { atFirstSight } from "./first-sight.ts";
@@ -22,51 +22,10 @@ const cardOf = (identity: Statement, ...summary: Statement[]): CardData => ({
   statements: [],
 });
 
-const CLAIM = "Allies of the river council are slowly turning to Lindow, or to nobody.";
-
-describe("an identity that the claims repeat", () => {
-  it.each([
-    ["Town that allies of the river council are turning to", CLAIM],
-    ["Turned to by allies of a river council", CLAIM],
-    ["Place where Ada Orr closed the ferry station", "Ada Orr closes the ferry station."],
-  ])("is left out: %s", (identity, claim) => {
-    const { identity: shown, summary } = atFirstSight(cardOf(say(identity, 5, 20), say(claim)));
-    expect(shown).toBeNull();
-    expect(summary).toHaveLength(1);
-  });
-});
-
-describe("an identity stays", () => {
-  it.each([
-    ["that rests on other words", say(CLAIM, 50, 90), CLAIM],
-    ["that rests on another document", say(CLAIM, 5, 20, "b"), CLAIM],
-    [
-      "that says something else",
-      say("Seat of a council of the river since the flood", 5, 20),
-      CLAIM,
-    ],
-    [
-      "that has a year more",
-      say("Town that allies of the river council turned to in 2022", 5, 20),
-      CLAIM,
-    ],
-    ["that is short", say("Head of the council", 5, 20), "The head of the council, Orr, spoke."],
-  ])("%s", (_, identity, claim) => {
-    expect(atFirstSight(cardOf(identity, say(claim))).identity).toBe(identity);
-  });
-
-  it("that no claim says alone", () => {
-    const said = [say("Orr closed the ferry.", 0, 9), say("The ferry crossed the river.", 9, 30)];
-    const identity = say("Where Orr closed the ferry across the river", 9, 20);
-    expect(atFirstSight(cardOf(identity, ...said)).identity).toBe(identity);
-  });
-
-  it("that has only words of the name in common with a claim", () => {
-    const identity = say("River council led by Orr", 5, 20);
-    const claim = say("Ada left the Lindow river council of Orr.");
-    const card = { ...cardOf(identity, claim), label: "Lindow River Council" };
-    expect(atFirstSight(card).identity).toBe(identity);
-  });
+it("says who or what it is, as lists of names do, also where a claim says the same", () => {
+  const identity = say("Place where Ada Orr closed the ferry station", 5, 20);
+  const card = cardOf(identity, say("Ada Orr closes the ferry station."));
+  expect(atFirstSight(card).identity).toBe(identity);
 });
 
 it("shows three claims, and the others first among the further statements", () => {

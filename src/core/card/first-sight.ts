@@ -1,4 +1,3 @@
-import { isRepeated } from "../knowledge/repeats.ts";
 import { carryingCitations } from "../knowledge/statements.ts";
 import type { Statement } from "../pack.ts";
 import type { CardData } from "./card.ts";
@@ -8,19 +7,13 @@ const MOST_CLAIMS = 3;
 
 /**
  * The card as it shows before anything is unfolded: with few claims, of each pack some, those left over first
- * among its further statements; and without an identity where the claims say the same.
+ * among its further statements.
  */
 export function atFirstSight(card: CardData): CardData {
   const shown = new Set(firstOfEachPack(card).slice(0, MOST_CLAIMS));
   const summary = card.summary.filter((claim) => shown.has(claim));
-  const { identity, label, kind, categoryLabel } = card;
-  const above = [label, kind ?? categoryLabel];
-  return {
-    ...card,
-    identity: identity && isRepeated(identity, summary, above) ? null : identity,
-    summary,
-    statements: [...card.summary.filter((claim) => !shown.has(claim)), ...card.statements],
-  };
+  const further = card.summary.filter((claim) => !shown.has(claim));
+  return { ...card, summary, statements: [...further, ...card.statements] };
 }
 
 /** The summary with the first claim of each pack before their second ones, and so on. */

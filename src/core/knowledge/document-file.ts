@@ -23,6 +23,8 @@ export interface DocumentFile {
   words: TextWords;
 }
 
+/** A title that the text does not have, and that we gave it. */
+const UNTITLED = /^untitled /iu;
 /** A card repeats the name under every claim: it has to be short, and to tell documents apart. */
 const NAME_MIN_WORDS = 2;
 const NAME_MAX_WORDS = 4;
@@ -55,8 +57,6 @@ const frontMatter = keys({
 
 type FrontMatter = v.InferOutput<typeof frontMatter>;
 
-/** A title that the text does not have, and that we gave it. */
-const UNTITLED = /^untitled /iu;
 const NOT_STATED = /\b(?:undated|inferred|probably|not stated)\b/iu;
 
 /** The front matter's two fences and what stands between them. */
@@ -174,13 +174,12 @@ function checkAllusions(source: YamlSource<FrontMatter>, body: string): Problem[
 
 /** Of a document's own words they are as they are; ours are typographic. */
 function checkQuotationMarks(source: YamlSource<FrontMatter>): Problem[] {
-  const { title, name, kind, note, date } = source.value;
+  const { title, name, kind, note } = source.value;
   const ours = [
     { path: ["title"], words: UNTITLED.test(title) ? title : null },
     { path: ["name"], words: name },
     { path: ["kind"], words: kind },
     { path: ["note"], words: note },
-    { path: ["date", "phrase"], words: date.phrase },
   ];
   return ours.flatMap(({ path, words }) =>
     /["']/u.test(words ?? "")

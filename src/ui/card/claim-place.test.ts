@@ -60,18 +60,6 @@ describe("placeOfClaim", () => {
     expect(placeOfClaim(model, "d", { start: 15, end: 20 })).toBeNull();
   });
 
-  it("finds the claim that says what an identity says that is not shown", () => {
-    const citations = [{ document: "d", start: 12, end: 14, quote: "wo" }];
-    const identity = { ...say(12), citations, text: "Ferry over the river Lind" };
-    const claim = { ...say(10), text: "A ferry goes over the river Lind." };
-    const model = { card: { ...card, identity, summary: [claim] }, onlyFacts: false };
-    expect(placeOfClaim(model, "d", { start: 12, end: 14 })).toEqual({
-      disclosure: null,
-      claim: "summary 0",
-      text: claim.text,
-    });
-  });
-
   it("is null where no claim cites those words", () => {
     expect(placeOfClaim({ card, onlyFacts: false }, "d", { start: 20, end: 24 })).toBeNull();
     expect(placeOfClaim({ card, onlyFacts: false }, "e", { start: 20, end: 25 })).toBeNull();
