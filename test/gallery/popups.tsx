@@ -15,7 +15,7 @@ const article: PageReport = {
   isArticle: true,
   running: true,
   withheld: false,
-  entities: PACK.entities.slice(0, 24).map(({ id, label, category, identity }, i) => ({
+  entities: PACK.entities.slice(-24).map(({ id, label, category, identity }, i) => ({
     id,
     label,
     category,

@@ -28,7 +28,7 @@ Mayor Ada Orr said the town “can’t pay for it”. The ferry’s crew of nine
 Lindow Council meets again in July.`;
 
 const SAMPLE_OPINION = `---
-title: "[Untitled column]"
+title: Untitled column
 name: Ferry column
 publisher: null
 author: null

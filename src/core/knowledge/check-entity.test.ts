@@ -1,5 +1,11 @@
 import { describe, it } from "vitest";
-import { COUNCIL, expectRefusal, ORR, type Refusal } from "../../../test/support/refusal.ts";
+import {
+  COUNCIL,
+  expectRefusal,
+  LINDOW,
+  ORR,
+  type Refusal,
+} from "../../../test/support/refusal.ts";
 
 const REFUSALS: Record<string, Refusal> = {
   "an unknown related entity": [
@@ -44,6 +50,13 @@ const REFUSALS: Record<string, Refusal> = {
     "text: The ferry, she said",
     /says again what "She said the town could not pay for the ferry." says/,
   ],
+  "first claims that say alike what the same words say": [
+    LINDOW,
+    "statements: []",
+    "  - text: After some years the harbour town of Lindow closed its ferry.\n    stance: fact\n    cite:\n      - { document: ferry-report, quote: Lindow has closed its ferry }\nstatements: []",
+    "text: After some years",
+    /says again what "Lindow closed its ferry." says/,
+  ],
   "a claim whose every quotation is context": [
     COUNCIL,
     "quote: Lindow Council meets again in July. }",
@@ -57,6 +70,13 @@ const REFUSALS: Record<string, Refusal> = {
     "stance: opinion\n        cite:\n          - { document: ferry-column, quote: Orr has broken }\n  - kind: differ\n    about: Her word\n    statements:\n      - text: It is broken.\n        stance: opinion\n        cite:\n          - { document: ferry-column, quote: Orr has broken her word }\n      - text: The town deserves better.\n        stance: opinion\n        cite:\n          - { document: ferry-column, quote: Lindow deserves better. }\nrelated",
     "kind: differ\n    about: Her word",
     /one voice cannot differ/,
+  ],
+  "a difference of which one side tells of a change": [
+    ORR,
+    "She broke her word.",
+    "She no longer keeps her word.",
+    "kind: differ",
+    /tells of a change \("no longer"\), in which all voices may be right/,
   ],
   "an agreement of one document": [
     ORR,

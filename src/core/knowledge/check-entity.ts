@@ -2,6 +2,7 @@
 
 import type { EntityId, Statement } from "../pack.ts";
 import { fold } from "../text/fold.ts";
+import { overlaps } from "../text/span.ts";
 import { readWords } from "../text/text-words.ts";
 import type { CompiledEntity } from "./compile-entity.ts";
 import type { Problem } from "./problem.ts";
@@ -20,20 +21,30 @@ export function checkEntity(compiled: CompiledEntity, entities: ReadonlySet<Enti
 
 /** A card says each thing once, also in other words. Other cards may say it too. */
 function checkCopies({ entity, source }: CompiledEntity): Problem[] {
-  const said: { text: string; words: Set<string> }[] = [];
-  return statementsOf(entity).flatMap(({ section, statement: { text }, path }) => {
+  const said: Said[] = [];
+  return statementsOf(entity).flatMap(({ section, statement, path }) => {
+    const { text } = statement;
     const words = section === "identity" ? new Set<string>() : weightyWords(text);
+    const claim = { statement, words, isFirst: section === "summary" };
     const copied = said.find(
-      (other) => fold(other.text) === fold(text) || haveMostInCommon(other.words, words),
+      (other) => fold(other.statement.text) === fold(text) || saysTheSame(other, claim),
     );
-    said.push({ text, words });
+    said.push(claim);
     if (copied === undefined) return [];
+    const first = copied.statement.text;
     const message =
-      fold(copied.text) === fold(text)
+      fold(first) === fold(text)
         ? `"${text}" stands already on this card; say it once`
-        : `"${text}" says again what "${copied.text}" says on this card; say it once`;
+        : `"${text}" says again what "${first}" says on this card; say it once`;
     return source.problem([...path, "text"], message);
   });
+}
+
+interface Said {
+  statement: Statement;
+  words: ReadonlySet<string>;
+  /** Whether it is one of the claims that are read one under the other. */
+  isFirst: boolean;
 }
 
 /** Shorter words join others more often than they say something. */
@@ -42,15 +53,27 @@ const WEIGHTY_LETTERS = 4;
 /** Sentences of fewer weighty words are alike by chance. */
 const COMPARED_WORDS = 3;
 
+/** First claims that rest on the same words of a document may share up to this part of the shorter one's words. */
+const MOST_SHARED = 0.6;
+
 function weightyWords(text: string): Set<string> {
   return new Set(readWords(text).folded.filter((word) => word.length >= WEIGHTY_LETTERS));
 }
 
-/** Whether two sentences share more than half of the words that either has: a Jaccard index above 0.5. */
-function haveMostInCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  if (Math.min(one.size, other.size) < COMPARED_WORDS) return false;
-  const common = [...one].filter((word) => other.has(word)).length;
-  return common > (one.size + other.size - common) / 2;
+function saysTheSame(one: Said, other: Said): boolean {
+  const fewer = Math.min(one.words.size, other.words.size);
+  if (fewer < COMPARED_WORDS) return false;
+  const common = [...one.words].filter((word) => other.words.has(word)).length;
+  // A Jaccard index above 0.5.
+  if (common > (one.words.size + other.words.size - common) / 2) return true;
+  const isShared = one.isFirst && other.isFirst && common > fewer * MOST_SHARED;
+  return isShared && restOnSameWords(one.statement, other.statement);
+}
+
+function restOnSameWords(one: Statement, other: Statement): boolean {
+  return carryingCitations(one).some((a) =>
+    carryingCitations(other).some((b) => a.document === b.document && overlaps(a, b)),
+  );
 }
 
 /** Words that only say whom or what a claim is about cannot support it. */
@@ -62,10 +85,20 @@ function checkCarried({ entity, source }: CompiledEntity): Problem[] {
   });
 }
 
+/** Tells that something was otherwise before: both accounts may be right, each of its time. */
+const CHANGE =
+  /(?<!\p{L})(?:no longer|not any ?more|(?:start|beginn)ing to|ha(?:s|ve|d) (?:since|led to|become))(?!\p{L})/iu;
+
 /** A difference or an agreement needs several voices; a change may be told by one. */
 function checkMatters({ entity, source }: CompiledEntity): Problem[] {
   const { differences, agreements } = entity;
   return [
+    ...differences.flatMap(({ kind, statements }, i) => {
+      const change = statements.map(({ text }) => CHANGE.exec(text)?.[0]).find(Boolean);
+      if (kind === "changed" || change === undefined) return [];
+      const message = `tells of a change ("${change}"), in which all voices may be right; make it kind: changed`;
+      return source.problem(["differences", i, "kind"], message);
+    }),
     ...differences.flatMap(({ kind, statements }, i) => {
       if (kind === "changed" || hasSeveralVoices(statements)) return [];
       const message =

@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 import { expectRefusal, LINDOW, ORR, type Refusal } from "../../../test/support/refusal.ts";
 import { SAMPLE_SOURCE } from "../../../test/support/sample-pack.ts";
 import { compilePack } from "./compile.ts";
+import type { TextFile } from "./problem.ts";
 
 const CLOSED = "Lindow closed its ferry.";
 const SAID = "She said the town could not pay for the ferry.";
+const BROKEN = "She broke her word.";
 
 const REFUSALS: Record<string, Refusal> = {
   "a quotation with two stances": [
@@ -28,6 +30,13 @@ const REFUSALS: Record<string, Refusal> = {
     "text: Lindow announced",
     /tells what somebody said \("announced"\); that is reported/,
   ],
+  "an opinion that takes itself for true": [
+    ORR,
+    BROKEN,
+    "The town is realising that she broke her word.",
+    "The town is realising",
+    /takes for true what the document does not state as fact \("realising"\)/,
+  ],
   "words that say again what the label says": [
     ORR,
     SAID,
@@ -42,14 +51,33 @@ describe("the stances of a pack", () => {
     expectRefusal(refusal);
   });
 
-  it.each(["Lindow closed “the only ferry”.", "Lindow closed its keyless ferry."])(
-    "allow a document's own words, and words that only look alike: %s",
-    (text) => {
-      const entities = SAMPLE_SOURCE.entities.map((one) => ({
-        ...one,
-        text: one.text.replace(CLOSED, () => text),
-      }));
-      const compiled = compilePack({ ...SAMPLE_SOURCE, entities });
+  it.each([
+    [
+      CLOSED,
+      "Lindow closed “the only ferry”.",
+      "has closed its ferry",
+      "has closed the only ferry",
+    ],
+    [CLOSED, "Lindow closed its keyless ferry."],
+    [CLOSED, "Lindow is aware that its ferry was closed."],
+    [
+      BROKEN,
+      "The town is “realising” that she broke her word.",
+      "Orr has broken",
+      "All are realising that Orr has broken",
+    ],
+    [BROKEN, "She recognised another town and broke her word."],
+  ])(
+    "allow a document's own words, what is a fact, and words that only look alike: %s %s",
+    (from, to, quoted = "", instead = "") => {
+      const edited = (files: readonly TextFile[]) =>
+        files.map(({ file, text }) => ({
+          file,
+          text: text.replaceAll(quoted, instead).replace(from, () => to),
+        }));
+      const entities = edited(SAMPLE_SOURCE.entities);
+      const documents = edited(SAMPLE_SOURCE.documents);
+      const compiled = compilePack({ ...SAMPLE_SOURCE, documents, entities });
       expect("problems" in compiled ? compiled.problems : []).toEqual([]);
     },
   );

@@ -3,10 +3,10 @@
 import type { EntityId, Stance } from "../pack.ts";
 import type { CompiledEntity } from "./compile-entity.ts";
 import { hedgeIn } from "./hedges.ts";
+import { withoutOwnWords } from "./own-words.ts";
 import type { Problem } from "./problem.ts";
 import { type PlacedStatement, statementsOf } from "./statements.ts";
 
-const OWN_WORDS = /“[^”]*”/gu;
 /** Of what weight or rank something is, the author judges. */
 const RANKS =
   /(?<!\p{L})(?:the only|key|crucial|vital|(?:strong|weak|clos|great|bigg|larg)est|most \p{L}+)(?!\p{L})/iu;
@@ -16,14 +16,17 @@ const SAID =
 /** Says in other words what the label behind the claim says. */
 const REPEATS_LABEL =
   /(?<!\p{L})in the \p{L}+[’'](?:s)? (?:view|opinion)|(?<!\p{L})(?:was|were) reported to(?!\p{L})/iu;
+/** Takes for true what it tells somebody knows, sees or shows. */
+const PRESUPPOSES =
+  /(?<!\p{L})(?:reali[sz](?:e|es|ed|ing)|aware|understands? that|recogni[sz](?:e|es|ed|ing) that|obvious(?:ly)?|exposed as|discover(?:ed|s|y)|reveal(?:ed|s|ing)?|revelation|illustrat(?:e|es|ed|ing)|underscor(?:e|es|ed|ing)|show(?:s|ed|ing) that|prov(?:es|ed|ing) that)(?!\p{L})/iu;
 
 /** Every fault of one claim's stance. */
 export function checkStance(
   { source }: CompiledEntity,
   { statement: { text, stance, citations }, path }: PlacedStatement,
 ): Problem[] {
-  const ours = text.replace(OWN_WORDS, "");
-  const ofText = [...(stance === "fact" ? notFact(ours) : []), ...repeated(ours)];
+  const ours = withoutOwnWords(text);
+  const ofText = [...(stance === "fact" ? notFact(ours) : presupposed(ours)), ...repeated(ours)];
   return [
     ...ofText.map((message) => source.problem([...path, "text"], message)),
     ...citations.flatMap(({ quote, context }, i) => {
@@ -43,6 +46,13 @@ function notFact(ours: string): string[] {
       : [`judges of weight or rank ("${rank}"); that is opinion, or drop the word`]),
     ...(said === undefined ? [] : [`tells what somebody said ("${said}"); that is reported`]),
   ];
+}
+
+function presupposed(ours: string): string[] {
+  const found = PRESUPPOSES.exec(ours)?.[0];
+  return found === undefined
+    ? []
+    : [`takes for true what the document does not state as fact ("${found}"); quote its own word`];
 }
 
 function repeated(ours: string): string[] {

@@ -5,6 +5,7 @@ import { compilePack } from "./compile.ts";
 
 const words = (count: number) => Array.from({ length: count }, (_, i) => `word${i}`).join(" ");
 const SAID = "She said the town could not pay for the ferry.";
+const BROKEN = "She broke her word.";
 const openingBy = (opening: string): Refusal => [
   ORR,
   SAID,
@@ -14,26 +15,19 @@ const openingBy = (opening: string): Refusal => [
 ];
 
 const REFUSALS: Record<string, Refusal> = {
-  "a long identity": [
-    ORR,
-    "text: Mayor of the town",
-    "text: a b c d e f g h i j k l m",
-    "text: a b",
-    /13 words; an identity has at most 12/,
-  ],
-  "an identity with a full stop": [
-    ORR,
-    "text: Mayor of the town",
-    "text: Mayor.",
-    "text: Mayor.",
-    /drop the full stop/,
-  ],
   "a claim about a person's health that says nothing of its source": [
     ORR,
     SAID,
     "Her health has become worse.",
     "Her health",
     /speaks of "health"; say according to whom/,
+  ],
+  "words in quotation marks that no quotation has": [
+    ORR,
+    "She said the town “can’t pay for it”.",
+    "She said the town “will not pay for it”.",
+    "text: She said the town “will",
+    /has “will not pay for it” in quotation marks, which stands in none of its quotes/,
   ],
   "a word of the moment": [
     ORR,
@@ -119,7 +113,7 @@ describe("the wording of a pack", () => {
   });
 
   it.each([
-    "She “can’t pay for it”, the report says, and grins.",
+    "She “has broken her word”, the report says, and grins.",
     "Nobody can pay, the summarised text says.",
     "The report on the ferry was never printed.",
     "A column of trucks brought the ferry to the town.",
@@ -128,7 +122,7 @@ describe("the wording of a pack", () => {
   ])("allows a source where its words stand, another voice, and the plain words: %s", (text) => {
     const entities = SAMPLE_SOURCE.entities.map((one) => ({
       ...one,
-      text: one.text.replace(SAID, () => text),
+      text: one.text.replace(BROKEN, () => text),
     }));
     const compiled = compilePack({ ...SAMPLE_SOURCE, entities });
     expect("problems" in compiled ? compiled.problems : []).toEqual([]);

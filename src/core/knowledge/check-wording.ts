@@ -1,14 +1,14 @@
 /** How a card's sentences are worded: the claim first, one claim a sentence, its source beneath it. */
 
 import { splitSentences } from "../text/sentences.ts";
-import { countWords } from "../text/text-words.ts";
+import { countWords, readWords } from "../text/text-words.ts";
 import { checkStance } from "./check-stance.ts";
 import type { CompiledEntity, DocumentFiles } from "./compile-entity.ts";
 import { hedgeBefore } from "./hedges.ts";
+import { ownWords, withoutOwnWords } from "./own-words.ts";
 import type { Problem } from "./problem.ts";
 import { type PlacedStatement, statementsOf } from "./statements.ts";
 
-const IDENTITY_MAX_WORDS = 12;
 /** What a reader takes in while the pointer rests on a name: the label, the identity and the summary. */
 const FIRST_SIGHT_MAX_WORDS = 60;
 const SUMMARY_MAX_CLAIMS = 5;
@@ -38,7 +38,6 @@ const NAMES_SOURCE = new RegExp(
 /** "Now" is over when somebody reads of it. */
 const OF_THE_MOMENT =
   /(?<!\p{L})(?:now|nowadays|currently|presently|today|recently|lately|at present|(?:has|have|had) just)(?!\p{L})/iu;
-const OWN_WORDS = /“[^”]*”/gu;
 /** What a person would keep to themselves: the reader has to know who says so. */
 const PRIVATE =
   /(?<!\p{L})(?:health|illness|illnesses|medical|secretly|secret (?:talks|negotiations|deal))(?!\p{L})/iu;
@@ -51,7 +50,6 @@ const RETOLD = /\bthe (?:summarised|retold) \p{L}+/iu;
 /** Every fault of one card's wording. */
 export function checkWording(compiled: CompiledEntity, documents: DocumentFiles): Problem[] {
   return [
-    ...checkIdentity(compiled),
     ...checkSummary(compiled),
     ...statementsOf(compiled.entity).flatMap((placed) => [
       ...checkSentence(compiled, placed, documents),
@@ -59,21 +57,6 @@ export function checkWording(compiled: CompiledEntity, documents: DocumentFiles)
       ...checkQuotes(compiled, placed, documents),
     ]),
   ];
-}
-
-function checkIdentity({ entity, source }: CompiledEntity): Problem[] {
-  if (entity.identity === null) return [];
-  const path = ["identity", "text"];
-  const problems: Problem[] = [];
-  const words = countWords(entity.identity.text);
-  if (words > IDENTITY_MAX_WORDS) {
-    const message = `${words} words; an identity has at most ${IDENTITY_MAX_WORDS}`;
-    problems.push(source.problem(path, message));
-  }
-  if (entity.identity.text.endsWith(".")) {
-    problems.push(source.problem(path, "an identity is no sentence; drop the full stop"));
-  }
-  return problems;
 }
 
 function checkSummary({ entity, source }: CompiledEntity): Problem[] {
@@ -124,7 +107,7 @@ function checkSentence(
       messages.push(message);
     }
   }
-  const moment = OF_THE_MOMENT.exec(text.replace(OWN_WORDS, ""))?.[0];
+  const moment = OF_THE_MOMENT.exec(withoutOwnWords(text))?.[0];
   if (moment !== undefined) {
     messages.push(
       `has "${moment}", which was true when the document was written; tell it in the past`,
@@ -141,10 +124,21 @@ function checkSentence(
     const message = `names its source ("${named}") though it quotes no words of it; the card names it beneath the sentence`;
     messages.push(message);
   }
+  const quotes = citations.map(({ quote }) => ` ${wordsOf(quote)} `);
+  const foreign = ownWords(text).find(
+    (words) => !quotes.some((quote) => quote.includes(` ${wordsOf(words)} `)),
+  );
+  if (foreign !== undefined) {
+    messages.push(`has “${foreign}” in quotation marks, which stands in none of its quotes`);
+  }
   if (/["']/u.test(text)) {
     messages.push("has straight quotation marks; write “ ” and ’");
   }
   return messages.map((message) => source.problem([...path, "text"], message));
+}
+
+function wordsOf(text: string): string {
+  return readWords(text).folded.join(" ");
 }
 
 /** A hedge must be quoted together with what it hedges. */

@@ -54,7 +54,7 @@ function frontMatter(i: number) {
 
 function entity(i: number, found: readonly string[]) {
   const statements = found.map((quote, j) => ({
-    text: `Statement ${i} ${j}.`,
+    text: `Entity ${i}, statement ${j}.`,
     stance: "fact",
     cite: [{ document: `d${i}`, quote }],
   }));
@@ -89,7 +89,7 @@ describe("compilePack, on random documents", () => {
           expect(text.endsWith(`---\n${texts.get(`d${i}`)}`)).toBe(true);
         }
         const statements = files.entities.flatMap(
-          ({ text }) => text.match(/- text: State/gu) ?? [],
+          ({ text }) => text.match(/- text: Entity/gu) ?? [],
         );
         const citations = pack.entities.flatMap(citationsOf);
         expect(citations.length).toBe(statements.length);

@@ -1,5 +1,7 @@
 import { PACK_FORMAT, type Pack } from "../pack.ts";
+import { checkAbout } from "./check-about.ts";
 import { checkEntity } from "./check-entity.ts";
+import { checkIdentity } from "./check-identity.ts";
 import { checkStances } from "./check-stance.ts";
 import { checkClaims } from "./check-together.ts";
 import { checkWording } from "./check-wording.ts";
@@ -54,6 +56,8 @@ export function compilePack({ id, title, documents, entities, names }: PackSourc
     problems.push(
       ...entity.problems,
       ...checkEntity(entity, entityIds),
+      ...checkAbout(entity),
+      ...checkIdentity(entity),
       ...checkWording(entity, documentsById),
     );
     compiled.push(entity);

@@ -96,6 +96,20 @@ const REFUSALS: Record<string, Refusal> = {
     "likely: 2021-07",
     /a likely date has both bounds/,
   ],
+  "a straight apostrophe in a title of ours": [
+    COLUMN,
+    "title: Untitled column",
+    "title: Untitled column on Orr's word",
+    "title: Untitled",
+    /has straight quotation marks/,
+  ],
+  "a straight apostrophe in a note": [
+    COLUMN,
+    "note: Undated.",
+    "note: It is on Orr's word.",
+    "note: It is",
+    /has straight quotation marks/,
+  ],
   "a day that does not exist": [
     REPORT,
     "value: 2021-06-03",

@@ -23,6 +23,8 @@ export interface DocumentFile {
   words: TextWords;
 }
 
+/** A title that the text does not have, and that we gave it. */
+const UNTITLED = /^untitled /iu;
 /** A card repeats the name under every claim: it has to be short, and to tell documents apart. */
 const NAME_MIN_WORDS = 2;
 const NAME_MAX_WORDS = 4;
@@ -89,6 +91,7 @@ export function readDocumentFile(
     ...checkLines(source, "boilerplate", boilerplate),
     ...checkLines(source, "captions", captions),
     ...checkAllusions(source, body),
+    ...checkQuotationMarks(source),
   ];
   if (body.trim() === "") problems.push(source.problem([], "the document has no text"));
   if (problems.length > 0) return { problems };
@@ -168,6 +171,22 @@ function checkAllusions(source: YamlSource<FrontMatter>, body: string): Problem[
     body.includes(allusion)
       ? []
       : source.problem(["allusions", i], "does not stand in the text; give the text's own words"),
+  );
+}
+
+/** Of a document's own words they are as they are; ours are typographic. */
+function checkQuotationMarks(source: YamlSource<FrontMatter>): Problem[] {
+  const { title, name, kind, note } = source.value;
+  const ours = [
+    { path: ["title"], words: UNTITLED.test(title) ? title : null },
+    { path: ["name"], words: name },
+    { path: ["kind"], words: kind },
+    { path: ["note"], words: note },
+  ];
+  return ours.flatMap(({ path, words }) =>
+    /["']/u.test(words ?? "")
+      ? source.problem(path, "has straight quotation marks; write “ ” and ’")
+      : [],
   );
 }
 

@@ -72,7 +72,8 @@ interface UnsaidProps {
 function Unsaid({ card, on }: UnsaidProps) {
   const t = useTranslate();
   if (isNamedOnly(card)) return <NamedOnly card={card} openDocument={on.openDocument} />;
-  return card.identity === null ? <p class="quiet">{unidentified(card, t)}</p> : null;
+  const words = card.identity === null ? unidentified(card, t) : null;
+  return words === null ? null : <p class="quiet">{words}</p>;
 }
 
 interface FootProps {

@@ -13,6 +13,16 @@ describe("what the card says of an entity that no document introduces", () => {
     const card = { ...cardFor("x"), category, namedIn: [...namedIn] };
     expect(unidentified(card, inEnglish)).toBe(words);
   });
+
+  it.each([
+    ["place", null],
+    ["person", "Named in 1 document, which does not say who this is."],
+    ["other", "Named in 1 document, which does not describe it."],
+  ] as const)("that says something of a %s", (category, words) => {
+    const said = { text: "The ferry was closed.", stance: "fact" as const, citations: [] };
+    const card = { ...cardFor("x"), category, namedIn: ["a"], summary: [said] };
+    expect(unidentified(card, inEnglish)).toBe(words);
+  });
 });
 
 it("says of sentences that nobody has read only how many documents they are of", () => {

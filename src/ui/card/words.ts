@@ -6,14 +6,16 @@ import { isQuotation } from "../../core/knowledge/statements.ts";
 import { describeDate } from "../date-words.ts";
 
 /**
- * Said of an entity of which the card does not say who or what it is. Nobody has read documents whose sentences
- * were chosen by rules, so of them the card only says how many there are.
+ * Said of an entity of which the card does not say who or what it is; null of a thing whose kind stands beside
+ * its name, if the card says more of it. Nobody has read documents whose sentences were chosen by rules, so of
+ * them the card only says how many there are.
  */
-export function unidentified(card: CardData, t: Translate): string {
+export function unidentified(card: CardData, t: Translate): string | null {
   const { category, namedIn, summary, statements } = card;
   const count = namedIn.length;
   const said = [...summary, ...statements];
   if (count > 0 && said.length > 0 && said.every(isQuotation)) return t("cardNamedIn", { count });
+  if (said.length > 0 && category !== "person" && category !== "other") return null;
   if (category === "person") {
     return count === 0 ? t("cardNobodySaysWho") : t("cardNamedNotWho", { count });
   }

@@ -80,7 +80,7 @@ It meets again in July.
 ## Documents
 
 - **Ferry report**: The ferry at Lindow; news report; 3 June 2021; Lindow Gazette
-- **Ferry column**: \\[Untitled column\\]; opinion column; undated; Undated.
+- **Ferry column**: Untitled column; opinion column; undated; Undated.
 `);
   });
 

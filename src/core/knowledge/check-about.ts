@@ -1,0 +1,45 @@
+/** Whether what a card says is about its entity, and not only told near it. */
+
+import type { Entity, Statement } from "../pack.ts";
+import type { CompiledEntity } from "./compile-entity.ts";
+import type { Problem } from "./problem.ts";
+import { speaksOf } from "./speaks-of.ts";
+import { carryingCitations } from "./statements.ts";
+
+/** Under the entity's name, they mean the entity. */
+const PRONOUN = /^(?:he|she|it|they|his|her|its|their)(?!\p{L})/iu;
+
+/** Every claim that is about something else, and a card that begins with one. */
+export function checkAbout({ entity, source }: CompiledEntity): Problem[] {
+  const { label, summary } = entity;
+  const strange = (["summary", "statements"] as const).flatMap((section) =>
+    entity[section].flatMap((statement, i) => {
+      if (isAbout(entity, statement)) return [];
+      const message = `neither the sentence nor its quotes speak of ${label}; name it, or drop the claim`;
+      return source.problem([section, i, "text"], message);
+    }),
+  );
+  // Within a difference or an agreement, the other statements answer the one that is about it.
+  const strangeMatters = (["differences", "agreements"] as const).flatMap((section) =>
+    entity[section].flatMap(({ statements }, i) => {
+      if (statements.some((statement) => isAbout(entity, statement))) return [];
+      const message = `no statement here speaks of ${label}; tell it on the card that it is about`;
+      return source.problem([section, i, "about"], message);
+    }),
+  );
+  const [first] = summary;
+  if (first === undefined || isNamed(entity, first.text)) {
+    return [...strange, ...strangeMatters];
+  }
+  const message = `the card begins with a sentence that does not speak of ${label}; begin with one that does`;
+  return [...strange, ...strangeMatters, source.problem(["summary", 0, "text"], message)];
+}
+
+function isAbout(entity: Entity, statement: Statement): boolean {
+  const quotes = carryingCitations(statement).map(({ quote }) => quote);
+  return isNamed(entity, statement.text) || speaksOf(entity, quotes.join("\n"));
+}
+
+function isNamed(entity: Entity, text: string): boolean {
+  return PRONOUN.test(text) || speaksOf(entity, text);
+}
