@@ -9,7 +9,7 @@ const name = (
   kind: NameKind = "full",
   more: Partial<EntityName> = {},
 ): EntityName => ({ text, kind, ...more });
-const sense = { counts: "default", for: [], against: [] } as const;
+const sense = { counts: "evidence", for: [], against: [] } as const;
 
 function entity(
   id: string,
@@ -112,6 +112,24 @@ describe("unitePacks", () => {
     expect(idBeside("moskva")).toBe("georgia");
     expect(idBeside("tbilisi", "atlanta")).toBe("georgia-2");
     expect(idBeside()).toBe("georgia-2");
+  });
+
+  it("takes a full name for what it means by default, unless something around it speaks against that", () => {
+    const rule: SenseRule = { counts: "default", for: [], against: ["Ohio"] };
+    const poland = entity("poland", "country", [name("Poland", "full", { sense: rule })]);
+    const idBeside = (...related: string[]) =>
+      unitePacks([
+        { id: "bundled", entities: [poland] },
+        {
+          id: "mine",
+          entities: [
+            entity("polska", "country", [name("Poland")], related),
+            entity("ohio", "place", [name("Ohio")]),
+          ],
+        },
+      ]).packs[1]?.entities[0]?.id;
+    expect(idBeside()).toBe("poland");
+    expect(idBeside("ohio")).toBe("polska");
   });
 
   it("says in which packs an entity stands, where its id does not tell", () => {

@@ -50,8 +50,9 @@ const NEAR: readonly (readonly string[])[] = [
 
 /**
  * Tells which entities of several packs are the same. A full name of several words, or one that nothing
- * else bears, is enough. A name with a rule for its sense needs one related entity that speaks for it; a short
- * form or an id alone needs several in common. The earlier pack's id holds.
+ * else bears, is enough. Where a name has a rule for its sense, this is what it means by default, or by one
+ * related entity that speaks for it, and none may speak against it; a short form or an id alone needs several
+ * in common. The earlier pack's id holds.
  */
 export function unitePacks(packs: readonly NamedPack[]): UnitedPacks {
   const union = new Union();
@@ -244,8 +245,9 @@ function isSpokenFor(
   return names.some((name) => {
     const other = one.names.get(fold(name.text));
     if (name.kind !== "full" || other?.kind !== "full" || !other.sense) return false;
-    const { for: speaking, against } = other.sense;
-    return (isCircleNear || speaking.some(isAround)) && !against.some(isAround);
+    const { counts, for: speaking, against } = other.sense;
+    const isFor = counts === "default" || isCircleNear || speaking.some(isAround);
+    return isFor && !against.some(isAround);
   });
 }
 
