@@ -140,15 +140,20 @@ export class BlockPlaces {
 
   /**
    * The innermost element that holds most of the prose, in more than one block: a long paragraph is only
-   * a part of the main text.
+   * a part of the main text. Where two articles stand side by side, neither is.
    */
   #mainIn(body: Element, blocks: readonly TextBlock[]): Element {
     const all = this.#prose.get(body) ?? 0;
+    const named = [...this.#prose]
+      .filter(([element, prose]) => prose > all * NAMED_MAIN_PART && matches(element, MAIN))
+      .map(([element]) => element);
+    const isBesideNone = (element: Element) =>
+      named.every((other) => holds(other, element) || holds(element, other));
     let main = body;
     for (const [element, prose] of this.#prose) {
       if (prose <= all * NAMED_MAIN_PART || !holds(main, element)) continue;
-      const isNamed = matches(element, MAIN);
-      if (isNamed || (prose > all * MAIN_PART && holdsSeveral(element, blocks))) {
+      const isMain = named.includes(element) && isBesideNone(element);
+      if (isMain || (prose > all * MAIN_PART && holdsSeveral(element, blocks))) {
         main = innermost(main, element);
       }
     }
