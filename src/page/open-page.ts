@@ -224,6 +224,7 @@ class OpenPage implements Page {
 
   #allRead(): void {
     this.#painting.refreshChosen();
+    this.#selection.hasReadAll = true;
     this.#painting.readAll();
     if (this.#painting.unasked().length === 0) this.#painting.marks.expireLost();
     // A hidden tab that was read all the same is painted all the same.

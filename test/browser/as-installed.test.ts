@@ -127,6 +127,20 @@ describe.each(BROWSERS)("marks as a new reader has them, in %s", (name) => {
     await page.close();
   });
 
+  it("stay where they stand while posts with the same names come before them", async () => {
+    const post = (text: string) => `<article><h2>Post</h2><p>${text} ${FILL}</p></article>`;
+    const page = await open(
+      "/blog.html",
+      story(`<main>${post("Vladimir Putin came to Minsk.")}</main>`),
+    );
+    await settle(page, ["Vladimir Putin", "Minsk"]);
+    await page.evaluate((html) => {
+      document.querySelector("main")?.insertAdjacentHTML("afterbegin", html);
+    }, post("Putin left Minsk, and Alexander Lukashenko stayed."));
+    await settle(page, ["Alexander Lukashenko", "Vladimir Putin", "Minsk"]);
+    await page.close();
+  });
+
   it("stand on the first mention that can be read", async () => {
     const page = await open(
       "/unread.html",

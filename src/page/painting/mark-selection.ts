@@ -44,6 +44,8 @@ interface Surroundings {
 export class MarkSelection {
   /** The mark of the open card. It stays marked even if the page lays something over it. */
   current: Mark | null = null;
+  /** Whether the page has been read whole. From then on marks stay while text comes before them, as in a live blog. */
+  hasReadAll = false;
   #chosen: ReadonlySet<Mark> | null = null;
   #places: BlockPlaces | null = null;
   #measured = 0;
@@ -54,6 +56,8 @@ export class MarkSelection {
   #ink = new ReadableInk();
   #cutOff = new CutOff();
   #faded = new Faded();
+  /** What the last choice went by. */
+  #sparseness: Sparseness | null = null;
   /** The first marks that were passed over, since they cannot be seen. */
   #passed: Mark[] = [];
 
@@ -90,7 +94,11 @@ export class MarkSelection {
   /** Chooses again. Returns the blocks whose chosen marks have changed. */
   update(source: MarkSource, sparseness: Sparseness): TextBlock[] {
     const before = this.#chosen;
-    const after = this.#choose(source, sparseness);
+    const isSame = this.#sparseness !== null && isSameSparseness(this.#sparseness, sparseness);
+    this.#sparseness = { ...sparseness };
+    // What the page unfolds is marked where it comes first; what comes before leaves the marks where they are.
+    const kept = this.hasReadAll && isSame && !this.isOutdated() ? before : null;
+    const after = this.#choose(source, sparseness, kept ?? new Set());
     this.#chosen = after;
     if (before && after) {
       const changed = [...before, ...after].filter((mark) => before.has(mark) !== after.has(mark));
@@ -115,19 +123,24 @@ export class MarkSelection {
     return this.#passed.some((mark) => mark.block.alive && this.#isSeen(mark));
   }
 
-  #choose(source: MarkSource, sparseness: Sparseness): ReadonlySet<Mark> | null {
+  #choose(
+    source: MarkSource,
+    sparseness: Sparseness,
+    kept: ReadonlySet<Mark>,
+  ): ReadonlySet<Mark> | null {
     const { density, places, isKeyHeld } = sparseness;
     this.#passed = [];
     if (density === "none" && !isKeyHeld) return new Set();
     if (density === "every" && places === "all") return null;
     this.#measure(source.blocks);
     const candidates = this.#candidates(source, density === "every");
-    return selectMarks(candidates, density === "none" ? "section" : density, (mark) => {
+    const mayShow = (mark: Mark) => {
       if (!source.allows(mark) || !this.isPlaced(mark, sparseness)) return false;
       if (density === "every" || this.#isSeen(mark)) return true;
       if (this.#passed.length < PASSED_MAX) this.#passed.push(mark);
       return false;
-    });
+    };
+    return selectMarks(candidates, density === "none" ? "section" : density, mayShow, kept);
   }
 
   #isSeen(mark: Mark): boolean {
@@ -194,6 +207,11 @@ export class MarkSelection {
     this.#places = new BlockPlaces(blocks);
     this.#measured = blocks.length;
   }
+}
+
+function isSameSparseness(a: Sparseness, b: Sparseness): boolean {
+  const extras = (one: Sparseness) => JSON.stringify(one.places);
+  return a.density === b.density && a.isKeyHeld === b.isKeyHeld && extras(a) === extras(b);
 }
 
 /** Whether a reader can see a box. Makes the browser lay out the page. */

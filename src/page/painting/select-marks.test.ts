@@ -34,6 +34,17 @@ describe("selectMarks", () => {
     expect([...selectMarks(page, "page", (mark) => mark > 1)]).toEqual([2, 4, 6]);
   });
 
+  it("leaves the marks that stand where they are when text comes before them", () => {
+    const grown = candidates("a@0:0", "b@0:5", "a@1:400", "b@1:420", "a@2:500", "a@4:1000");
+    const standing = (...marks: number[]) => new Set(marks);
+    expect([...selectMarks(grown, "page", always, standing(2))]).toEqual([1, 2]);
+    expect([...selectMarks(grown, "section", always, standing(4, 3))]).toEqual([0, 1, 3, 4, 5]);
+    expect([...selectMarks(grown, "section", always, standing(2))]).toEqual([0, 1, 2, 3, 5]);
+    const near = candidates("a@0:0", "a@1:200", "a@2:700");
+    expect([...selectMarks(near, "section", always, standing(1))]).toEqual([1, 2]);
+    expect([...selectMarks(near, "section", (mark) => mark !== 1, standing(1))]).toEqual([0, 2]);
+  });
+
   it("asks of no mark that it would not take whether it is seen", () => {
     const asked: number[] = [];
     selectMarks(page, "page", (mark) => asked.push(mark) > 0);

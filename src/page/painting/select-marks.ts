@@ -33,23 +33,49 @@ export interface MarkCandidate<M> {
 /**
  * The marks to show: of each entity every one; or the first in each section, at least WORDS_APART after the
  * one before; or the first on the page. A mark that may not be shown is passed over for the next.
- * `candidates` are in document order; `mayShow` is asked only about those that would be chosen.
+ * `candidates` are in document order; `mayShow` is asked only about those that would be chosen. Those in `kept`
+ * are chosen if they may be shown, and others only where they are due beside them.
  */
 export function selectMarks<M>(
   candidates: Iterable<MarkCandidate<M>>,
   density: Exclude<Density, "none">,
   mayShow: (mark: M) => boolean,
+  kept: ReadonlySet<M> = new Set(),
 ): Set<M> {
+  const all = kept.size > 0 ? [...candidates] : candidates;
+  const ahead = keptByEntity(all, kept, mayShow);
   const chosen = new Set<M>();
   const last = new Map<string, MarkCandidate<M>>();
-  for (const candidate of candidates) {
+  for (const candidate of all) {
     const { mark, entity } = candidate;
-    if (!isDue(candidate, last.get(entity), density)) continue;
-    if (!mayShow(mark)) continue;
+    const [next] = ahead.get(entity) ?? [];
+    if (next?.mark === mark) ahead.get(entity)?.shift();
+    else {
+      if (!isDue(candidate, last.get(entity), density)) continue;
+      if (next && !isDue(next, candidate, density)) continue;
+      if (!mayShow(mark)) continue;
+    }
     chosen.add(mark);
     last.set(entity, candidate);
   }
   return chosen;
+}
+
+function keptByEntity<M>(
+  candidates: Iterable<MarkCandidate<M>>,
+  kept: ReadonlySet<M>,
+  mayShow: (mark: M) => boolean,
+): Map<string, MarkCandidate<M>[]> {
+  const byEntity = new Map<string, MarkCandidate<M>[]>();
+  if (kept.size === 0) return byEntity;
+  for (const candidate of candidates) {
+    const { mark, entity } = candidate;
+    if (!kept.has(mark) || !mayShow(mark)) continue;
+    const known = byEntity.get(entity);
+    if (known) known.push(candidate);
+    else byEntity.set(entity, [candidate]);
+  }
+  return byEntity;
 }
 
 function isDue<M>(
