@@ -13,6 +13,10 @@ const SMALL_PLACES = new Set([
   ..."hamlet borough township".split(" "),
   ..."hamlets boroughs townships".split(" "),
 ]);
+/** Said of states that belong together: "a club of six", "a family of nations". */
+const FIGURES = new Set(["club", "clubs", "family", "team", "band", "camp"]);
+const FIGURES_OF =
+  /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|dozens?|states|nations|countries|members|allies|republics|autocra(?:ts|cies)|democracies|dictators(?:hips)?|governments)$/u;
 const COUNTS = new Set(["two", "both", "neighbouring", "neighboring"]);
 /** Words between "is a" and the noun: "is a small abandoned mining town". */
 const LONGEST_DESCRIPTION = 7;
@@ -81,7 +85,7 @@ function firstNoun(candidate: Candidate, start: number): number | null {
   for (let index = start; index < start + LONGEST_DESCRIPTION; index++) {
     const word = around.word(index);
     if (ORDINALS.has(word)) continue;
-    const isStranger = strangers.has(word);
+    const isStranger = strangers.has(word) && !isFigure(candidate, index);
     const ends =
       word === "" ||
       around.lexicon.prepositions.has(word) ||
@@ -93,6 +97,11 @@ function firstNoun(candidate: Candidate, start: number): number | null {
     if (gap !== "space" && gap !== "hyphen") return found;
   }
   return found;
+}
+
+function isFigure({ around }: Candidate, index: number): boolean {
+  if (!FIGURES.has(around.word(index)) || around.word(index + 1) !== "of") return false;
+  return [index + 2, index + 3].some((at) => FIGURES_OF.test(around.word(at)));
 }
 
 function inBrackets(candidate: Candidate): number | null {

@@ -160,6 +160,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Paris, a town in Lamar County, and [Amman], a city in Asia, differ.",
     "Paris is a town in Lamar County. Norway is also a given name.",
     "[Norway] is a model of calm.",
+    "The [UN], a club of nations, met, as did the [UN], a family of 193 states.",
+    "The UN, a club of Leeds, won.",
     "Trains stop at Cedar Mills and Amman, a quiet hamlet of ninety, which Amman denies.",
     "Fire crews from Cairo and Amman, two boroughs in the hills, came.",
     "In [Amman], the township said, it rained; [Paris], a borough, has no name abroad.",
