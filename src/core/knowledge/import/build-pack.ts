@@ -15,6 +15,7 @@ import {
   chooseSentences,
   type SentenceCandidate,
 } from "../summaries/choose-sentences.ts";
+import { readingOrder } from "../summaries/reading-order.ts";
 import { applyDecisions } from "./decisions.ts";
 import { definedCategories } from "./own-categories.ts";
 import type {
@@ -113,14 +114,16 @@ class EntityWriter {
       candidates.filter(({ text }) => text !== definition?.text),
       STATEMENTS_MAX,
     );
+    const isIntroduced = definition?.isNamedInFull ?? false;
+    const { summary, rest } = readingOrder(said, SUMMARY_MAX, isIntroduced);
     return {
       id: found.id,
       label: found.label,
       category: found.category,
       identity: definition && this.#statement(definition),
       names: this.#names(found),
-      summary: said.slice(0, SUMMARY_MAX).map((one) => this.#statement(one)),
-      statements: said.slice(SUMMARY_MAX).map((one) => this.#statement(one)),
+      summary: summary.map((one) => this.#statement(one)),
+      statements: rest.map((one) => this.#statement(one)),
       differences: [],
       agreements: [],
       related: this.#related(found),
@@ -156,6 +159,9 @@ class EntityWriter {
     const isDemonym = (mention: FoundMention) =>
       demonyms.size > 0 && demonyms.has(fold(this.#textAt(mention.document, mention)));
     const named = entity.mentions.filter((mention) => !isDemonym(mention));
+    const fullNames = new Set(
+      entity.names.filter(({ kind }) => kind === "full").map(({ text }) => fold(text)),
+    );
     const perDocument = Math.max(1, Math.floor(CANDIDATES_MAX / entity.documentCount));
     const candidates: SentenceCandidate[] = [];
     let before: FoundMention | null = null;
@@ -166,13 +172,13 @@ class EntityWriter {
       ofDocument = isFirst ? 1 : ofDocument + 1;
       before = mention;
       if (ofDocument <= perDocument)
-        candidates.push(this.#candidate(entity.label, mention, isFirst));
+        candidates.push(this.#candidate({ label: entity.label, fullNames }, mention, isFirst));
     }
     return candidates;
   }
 
   #candidate(
-    label: string,
+    { label, fullNames }: { label: string; fullNames: ReadonlySet<string> },
     { document, start, end, sentence }: FoundMention,
     isFirst: boolean,
   ): SentenceCandidate {
@@ -185,6 +191,7 @@ class EntityWriter {
       depth: sentence.start / Math.max(1, text.length),
       isFirst,
       isTitled: `${fold(title)} `.startsWith(`${fold(label)} `),
+      isNamedInFull: fullNames.has(fold(this.#textAt(document, { start, end }))),
       others: (this.#named.get(sentenceKey({ document, sentence }))?.length ?? 1) - 1,
       language: this.#languages[document] ?? "en",
     };
