@@ -1,16 +1,18 @@
 /**
- * Builds a pack from a folder of documents, as the library page does.
+ * Builds a pack from a folder of documents, as the library page does with the bundled pack alone in use.
  * npm run --silent pack -- FOLDER [--out FILE] [--title TITLE]
  * Prints the pack, or writes it to FILE. Each file that cannot be used, or only in part, is named on standard
  * error, with the reason. Exit code 0 where a pack was made, 1 where none was.
  */
 import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { findEntities } from "../src/core/knowledge/extraction/find-entities.ts";
 import { buildPack } from "../src/core/knowledge/import/build-pack.ts";
 import { entityIds } from "../src/core/knowledge/import/entity-ids.ts";
+import { keepKnown } from "../src/core/knowledge/import/keep-known.ts";
 import { runToEnd } from "../src/core/knowledge/import/types.ts";
 import type { Pack } from "../src/core/pack.ts";
+import { compileBundled } from "./bundled-pack.ts";
 import { readCommandLine } from "./command-line.mjs";
 import { buildNameLexicon } from "./name-lexicon.ts";
 import { readSources } from "./read-sources.ts";
@@ -31,7 +33,8 @@ for (const { file, reason } of incomplete) console.error(`${file}: not whole: ${
 if (documents.length === 0) throw new Error(`${folder}: no document that can be read`);
 
 const title = values.title ?? basename(resolve(folder));
-const found = runToEnd(findEntities(documents, buildNameLexicon()));
+const bundled = compileBundled(join(import.meta.dirname, "..")).pack;
+const found = keepKnown(runToEnd(findEntities(documents, buildNameLexicon())), [bundled]);
 const sources = { id: entityIds()(title), title, documents, found, decisions };
 const pack = runToEnd(buildPack(sources));
 write(pack, out);

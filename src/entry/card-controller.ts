@@ -158,6 +158,7 @@ export class CardController {
       used: (frame) => {
         this.#lastUsed = frame;
       },
+      tabbedOut: () => this.#dispatch({ type: "close" }),
       focusMoved: (to, isByKeyboard) => {
         this.#lastUsed = to ?? this.#lastUsed;
         for (const session of this.#sessions()) {

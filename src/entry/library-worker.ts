@@ -63,7 +63,8 @@ serve<LibraryCalls>({
   describe: ({ documents, told }) => session.describe(documents, told),
   async find({ decisions }, report) {
     lexicon ??= fetchNameLexicon().then(readNameLexicon);
-    return session.find(decisions, await lexicon, report);
+    const known = await (await shelf()).namesInUse();
+    return session.find(decisions, { lexicon: await lexicon, known }, report);
   },
   decide: ({ decisions }) => session.decide(decisions),
   sentences: ({ entity }) => session.sentences(entity),

@@ -1,4 +1,4 @@
-import { unitePacks } from "../core/knowledge/import/same-entities.ts";
+import { type NamedPack, unitePacks } from "../core/knowledge/import/same-entities.ts";
 import { buildGazetteer, type NamedEntity } from "../core/mentions/gazetteer.ts";
 import type { Pack } from "../core/pack.ts";
 import { DamagedPack, storedNames } from "../platform/library/read-pack.ts";
@@ -26,20 +26,31 @@ export interface StagedNames {
   names: readonly NamedEntity[];
 }
 
-/**
- * The index of the names of the packs in use, in which an entity of several packs is one. A damaged pack is left out: the others are still right.
- * @param bundled the pack that ships with the extension
- */
+/** The index of the names of the packs in use, in which an entity of several packs is one. */
 export async function buildIndex(
   database: LibraryDatabase,
   packs: readonly PackRecord[],
   bundled: Pick<Pack, "entities">,
   staged: readonly StagedNames[] = [],
 ): Promise<StoredIndex> {
-  const named = await Promise.all(
+  const named = await namesInUse(database, packs, bundled, staged);
+  const { packs: united, bearers } = unitePacks(named);
+  return { key: indexKey(packs), gazetteer: buildGazetteer(united), bearers };
+}
+
+/**
+ * The names of the packs in use. A damaged pack has none: the others are still right.
+ * @param bundled the pack that ships with the extension
+ */
+export function namesInUse(
+  database: LibraryDatabase,
+  packs: readonly PackRecord[],
+  bundled: Pick<Pack, "entities">,
+  staged: readonly StagedNames[] = [],
+): Promise<NamedPack[]> {
+  return Promise.all(
     packs.filter(isInUse).map(async (pack) => {
-      const { revision } = pack;
-      const { id } = pack;
+      const { id, revision } = pack;
       if (revision === null) return { id, entities: bundled.entities };
       const fresh = staged.find((one) => one.revision === revision);
       if (fresh) return { id, entities: fresh.names };
@@ -47,8 +58,6 @@ export async function buildIndex(
       return { id, entities };
     }),
   );
-  const { packs: united, bearers } = unitePacks(named);
-  return { key: indexKey(packs), gazetteer: buildGazetteer(united), bearers };
 }
 
 function noneIfDamaged(error: unknown): NamedEntity[] {

@@ -8,7 +8,7 @@ import * as tools from "./page-tools.ts";
 
 const STORY = `<!doctype html><title>A story</title><meta property="og:type" content="article">
   <article><p style="text-align: end">Ramzan Kadyrov left.</p>
-  <p><a href="#before">Before</a></p>
+  <p><a id="before" href="#before">Before</a></p>
   <p>First Vladimir Putin spoke, then <a id="link" href="#followed">Alexander Lukashenko</a>.</p>
   <details><summary>What Mr Lukashenko said</summary><p>Nothing.</p></details>
   <p><a id="after" href="#after">After</a></p></article><script></script>`;
@@ -97,6 +97,34 @@ describe.each(BROWSERS)("in %s", (name) => {
     await tools.waitForNoCard(page);
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("link");
+    await page.close();
+  });
+
+  it.each([
+    ["forwards", "link"],
+    ["backwards", "before"],
+  ])("goes on from its name, %s, past its last control", async (way, next) => {
+    const page = await open();
+    const leaveByTab = async () => {
+      await tools.until(async () => (await focused(page)) === "fact-card");
+      if (way === "backwards") await page.keyboard.down("Shift");
+      for (let i = 0; i < 40 && (await focused(page)) === "fact-card"; i++) {
+        await page.keyboard.press("Tab");
+      }
+      if (way === "backwards") await page.keyboard.up("Shift");
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe(next);
+      await tools.waitForNoCard(page);
+    };
+    const popup = await session.driver.openExtensionPage("popup.html");
+    await tools.until(() => popup.evaluate(tools.clickButton, "Vladimir Putin"));
+    await tools.waitForCard(page, "Putin");
+    await page.bringToFront();
+    await leaveByTab();
+
+    await tools.hoverText(page, "Vladimir Putin");
+    await tools.waitForCard(page, "Putin");
+    await tools.clickInCard(page, "Quote: ");
+    await leaveByTab();
     await page.close();
   });
 

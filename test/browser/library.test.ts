@@ -229,7 +229,7 @@ describe.each(BROWSERS)("the library, in %s", (name) => {
     const article = await session.driver.open(url);
     await tools.hover(article, "long-drain");
     await tools.waitForCard(article, "long drain");
-    expect(await tools.cardText(article)).toContain("“farms” · farm survey · Apr 2019");
+    expect(await tools.cardText(article)).toContain("“farms” · farm survey · April 2019");
     // Its claims are the documents' own sentences: nothing offers to quote them once more.
     const controls = await inCard(article, (root) =>
       [...root.querySelectorAll("[data-citation]")].map(({ textContent }) => textContent),

@@ -56,6 +56,22 @@ describe.each(BROWSERS)("the library page, in %s", (name) => {
     expect(link?.trim()).toBe("Add what is missing for 67 documents: kind and date");
   });
 
+  it("leaves nothing empty under a short table", async () => {
+    await gallery.show("library/review", { width: 1280, height: 800 });
+    await gallery.page.type("input[type=search]", "Northern Rivers Authority");
+    await gallery.page.waitForFunction(
+      () => document.querySelectorAll("tr[data-entity]").length === 1,
+    );
+    const { beneath, height } = await gallery.page.evaluate(() => {
+      const review = document.querySelector(".review")?.getBoundingClientRect();
+      const rows = document.querySelector(".rows")?.getBoundingClientRect();
+      if (!review || !rows) throw new Error("No table");
+      return { beneath: review.bottom - rows.bottom, height: review.height };
+    });
+    expect(beneath).toBeLessThan(2);
+    expect(height).toBeLessThan(400);
+  });
+
   it("shows the other spellings of a name whole beneath it", async () => {
     await gallery.show("library/review", { width: 1000, height: 800 });
     const also = await gallery.page.$eval(".also", (one) => ({

@@ -104,7 +104,7 @@ export function cardModel(name: string): CardModel {
 }
 
 function ready(card: CardData): ReadyModel {
-  const whyMarked = ["Full name; nothing else in your documents is called so."];
+  const whyMarked = ["Full name; nothing else in the documents has it."];
   return {
     state: "ready",
     card,

@@ -26,6 +26,7 @@ export async function openCard(mark: Element, model: CardModel): Promise<OpenedC
       layerAt: () => document.documentElement,
       pointerInside: note("pointerInside"),
       used: () => undefined,
+      tabbedOut: () => undefined,
       focusMoved: (to) => told.push(["focusWithin", to !== null]),
     },
     translate,

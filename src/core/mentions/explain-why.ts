@@ -1,8 +1,9 @@
 import type { MessageId, Translate } from "../i18n/translator.ts";
 import type { EntityId, NameKind } from "../pack.ts";
-import type { Mention, Why } from "./mention.ts";
+import { fold } from "../text/fold.ts";
+import type { Mention, Support, Why } from "./mention.ts";
 
-/** A page may name many of an entity's circle, and a card has little room. */
+/** A page may have many words of an entity, and a card has little room. */
 const MOST_LISTED = 3;
 
 const KINDS: Readonly<Record<NameKind, MessageId>> = {
@@ -15,75 +16,92 @@ const KINDS: Readonly<Record<NameKind, MessageId>> = {
 };
 
 /** Most telling first. */
-const ORDER = ["own-name", "circle", "cue", "people", "usual-meaning", "not-bearer"];
+const ORDER: readonly Support["id"][] = ["own-name", "circle", "cue", "people"];
+
+/** A mention whose reasons are told, with the name as the page has it. */
+export interface Explained extends Pick<Mention, "entity" | "kind" | "why"> {
+  surface: string;
+}
 
 /**
- * The reasons why a mention was accepted, each a sentence for the card, the most telling first.
+ * Why a mention was accepted, in one sentence for the card; a second says who else of the name is not meant.
  * `labelOf` gives an entity's usual name. Every sentence about a `Why` is made here.
  */
 export function explainWhy(
-  { kind, why }: Pick<Mention, "kind" | "why">,
+  { entity, kind, why, surface }: Explained,
   labelOf: (id: EntityId) => string,
   t: Translate,
 ): string[] {
-  const hasOneMeaning = why.every(({ id }) => id === "not-bearer");
-  const named = new Set(why.flatMap((one) => (one.id === "circle" ? labelOf(one.entity) : [])));
-  const groups = new Map<string, Why[]>();
-  for (const one of why) {
-    // Names of related entities are words of the sense too.
-    if (one.id === "cue" && named.has(one.words)) continue;
-    const group = `${one.id} ${"near" in one && one.near}`;
-    groups.set(group, [...(groups.get(group) ?? []), one]);
+  const listed = why.filter(isSupport).sort((a, b) => rankOf(a) - rankOf(b));
+  const words = wordsOf(listed, labelOf, t).slice(0, MOST_LISTED);
+  const others = why.flatMap((one) =>
+    one.id === "not-bearer" ? [t("quoted", { words: one.bearer })] : [],
+  );
+  const named = { name: t("quoted", { words: surface }), label: labelOf(entity) };
+  const sentences: string[] = [];
+  if (words.length > 0) {
+    const isNear = words.every(({ near }) => near);
+    const subjects = words.map(({ subject }) => subject);
+    const spoken = { ...named, names: listOf(subjects, t), count: words.length };
+    sentences.push(t(isNear ? "whyNear" : "whyOnPage", spoken));
+  } else if (why.some(({ id }) => id === "usual-meaning")) {
+    sentences.push(t("whyUsualMeaning", named));
+  } else {
+    sentences.push(t("whyOnlyMeaning", { kind: t(KINDS[kind]) }));
   }
-  const sentences = [...groups.values()]
-    .sort(([a], [b]) => rankOf(a) - rankOf(b))
-    .flatMap((group) => sentenceOf(group.slice(0, MOST_LISTED), labelOf, t));
-  return hasOneMeaning ? [t("whyOnlyMeaning", { kind: t(KINDS[kind]) }), ...sentences] : sentences;
+  if (others.length > 0) sentences.push(t("whyNotBearer", { names: listOf(others, t) }));
+  return sentences;
 }
 
-function rankOf(why: Why | undefined): number {
-  return why ? ORDER.indexOf(why.id) + ("near" in why && why.near ? 0 : 0.5) : ORDER.length;
+function isSupport(why: Why): why is Support {
+  return why.id !== "usual-meaning" && why.id !== "not-bearer";
 }
 
-/** One sentence for reasons of one kind. */
-function sentenceOf(
-  group: readonly Why[],
+/** What is near comes before all that is far. */
+function rankOf({ id, near }: Support): number {
+  return ORDER.indexOf(id) + (near ? 0 : ORDER.length);
+}
+
+interface ListedWord {
+  subject: string;
+  near: boolean;
+}
+
+/** What each reason rests on, as a part of the sentence, each once. */
+function wordsOf(
+  reasons: readonly Support[],
   labelOf: (id: EntityId) => string,
   t: Translate,
-): string[] {
-  const [first] = group;
-  if (!first) return [];
-  const subjects = group.flatMap((one) => subjectOf(one, labelOf, t));
-  const names = new Intl.ListFormat(t.locale, { type: "conjunction" }).format(subjects);
-  const named = { names, count: group.length };
-  switch (first.id) {
+): ListedWord[] {
+  const names = reasons.flatMap((one) => {
+    if (one.id === "circle") return [fold(labelOf(one.entity))];
+    return one.id === "own-name" ? [fold(one.name)] : [];
+  });
+  const words = new Map<string, ListedWord>();
+  for (const one of reasons) {
+    // Names that are listed anyway, and parts of them, may be words of the sense too.
+    if (one.id === "cue" && names.some((name) => ` ${name} `.includes(` ${fold(one.words)} `))) {
+      continue;
+    }
+    const subject = subjectOf(one, labelOf, t);
+    if (!words.has(subject)) words.set(subject, { subject, near: one.near });
+  }
+  return [...words.values()];
+}
+
+function subjectOf(reason: Support, labelOf: (id: EntityId) => string, t: Translate): string {
+  switch (reason.id) {
     case "own-name":
-      return [t(first.near ? "whyOwnNameNear" : "whyOwnName", named)];
+      return t("quoted", { words: reason.name });
     case "circle":
-      return [t(first.near ? "whyCircleNear" : "whyCircle", { names })];
+      return labelOf(reason.entity);
     case "cue":
-      return [t(first.near ? "whyCueNear" : "whyCue", named)];
+      return t("quoted", { words: reason.words });
     case "people":
-      return [t(first.near ? "whyPeopleNear" : "whyPeople", { names })];
-    case "usual-meaning":
-      return [t("whyUsualMeaning")];
-    case "not-bearer":
-      return [t("whyNotBearer", { names })];
+      return t("whyPeople");
   }
 }
 
-function subjectOf(why: Why, labelOf: (id: EntityId) => string, t: Translate): string[] {
-  switch (why.id) {
-    case "own-name":
-      return [t("quoted", { words: why.name })];
-    case "circle":
-    case "people":
-      return [labelOf(why.entity)];
-    case "cue":
-      return [t("quoted", { words: why.words })];
-    case "not-bearer":
-      return [t("quoted", { words: why.bearer })];
-    default:
-      return [];
-  }
+function listOf(names: readonly string[], t: Translate): string {
+  return new Intl.ListFormat(t.locale, { type: "conjunction" }).format(names);
 }

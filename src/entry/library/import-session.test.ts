@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { buildNameLexicon } from "../../../scripts/name-lexicon.ts";
+import type { NamedPack } from "../../core/knowledge/import/same-entities.ts";
 import { bareText } from "../../files/read-text.ts";
 import { ImportSession } from "./import-session.ts";
 
@@ -13,7 +14,7 @@ it("tells the names that only the documents being added have from those of the p
   const after = new ImportSession([...before.documents]);
   after.add("harbour.txt", bareText(HARBOUR));
   const isNew = async (session: ImportSession) => {
-    const rows = await session.find([], LEXICON, () => {});
+    const rows = await session.find([], { lexicon: LEXICON, known: [] }, () => {});
     return Object.fromEntries(rows.map((row) => [row.label, row.isNew]));
   };
   expect(await isNew(before)).toMatchObject({ "Ada Orr": false, Lindow: false });
@@ -23,4 +24,29 @@ it("tells the names that only the documents being added have from those of the p
     "Miriam Holt": true,
     Harwick: true,
   });
+});
+
+it("ticks names that the documents have twice, and those that packs in use know", async () => {
+  const session = new ImportSession([]);
+  session.add("both.txt", bareText(`${HARBOUR} Ada Orr had met Paul Reed in Brandholm.`));
+  const known: NamedPack[] = [
+    {
+      id: "own",
+      entities: [
+        {
+          id: "reed",
+          category: "person",
+          related: [],
+          names: [{ text: "Paul Reed", kind: "full" }],
+        },
+      ],
+    },
+  ];
+  const ticked = async (packs: NamedPack[]) => {
+    const rows = await session.find([], { lexicon: LEXICON, known: packs }, () => {});
+    return rows.flatMap((row) => (row.kept ? row.label : [])).toSorted();
+  };
+  const twice = ["Ada Orr", "Harwick", "Miriam Holt"];
+  expect(await ticked([])).toEqual(twice);
+  expect(await ticked(known)).toEqual([...twice, "Paul Reed"]);
 });

@@ -4,6 +4,8 @@ import type { NameLexicon } from "../../core/knowledge/extraction/name-lexicon.t
 import { buildPack } from "../../core/knowledge/import/build-pack.ts";
 import { applyDecisions } from "../../core/knowledge/import/decisions.ts";
 import { takeLibraryIds } from "../../core/knowledge/import/document-ids.ts";
+import { keepKnown } from "../../core/knowledge/import/keep-known.ts";
+import type { NamedPack } from "../../core/knowledge/import/same-entities.ts";
 import type {
   Decisions,
   DocumentAbout,
@@ -78,8 +80,14 @@ export class ImportSession {
     return this.about();
   }
 
-  async find(decisions: Decisions, lexicon: NameLexicon, report: Report): Promise<ReviewRow[]> {
-    this.#found = await inSlices(findEntities(this.#documents, lexicon), report);
+  /** @param known the packs in use */
+  async find(
+    decisions: Decisions,
+    { lexicon, known }: { lexicon: NameLexicon; known: readonly NamedPack[] },
+    report: Report,
+  ): Promise<ReviewRow[]> {
+    const found = await inSlices(findEntities(this.#documents, lexicon), report);
+    this.#found = keepKnown(found, known);
     return this.decide(decisions);
   }
 

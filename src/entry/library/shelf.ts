@@ -1,4 +1,5 @@
 import { takeOwnIds } from "../../core/knowledge/import/document-ids.ts";
+import type { NamedPack } from "../../core/knowledge/import/same-entities.ts";
 import type { Decisions, SourceDocument } from "../../core/knowledge/import/types.ts";
 import { PACK_FORMAT, type Pack, type PackDocument } from "../../core/pack.ts";
 import { fetchBundledPack } from "../../platform/knowledge-file.ts";
@@ -20,7 +21,7 @@ import {
   publish,
   stagePack,
 } from "../../platform/library/write-pack.ts";
-import { buildIndex, type StagedNames } from "../name-index.ts";
+import { buildIndex, namesInUse, type StagedNames } from "../name-index.ts";
 import type { PublishProgress } from "./calls.ts";
 
 /** A pack to be stored. */
@@ -79,6 +80,12 @@ export class Shelf {
       if (await this.#hasAll(pack, documents)) return pack.title;
     }
     return null;
+  }
+
+  /** The names that are found on pages, by pack. */
+  async namesInUse(): Promise<NamedPack[]> {
+    const packs = await listPacks(this.#database);
+    return namesInUse(this.#database, packs, await fetchBundledPack());
   }
 
   /** The packs whose contents are stored, without deleted ones. */

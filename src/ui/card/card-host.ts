@@ -5,6 +5,7 @@ import { Announcer } from "./announcer.ts";
 import { CardFrame } from "./card-frame.tsx";
 import { createCardRoot, type RootMode } from "./card-root.ts";
 import { selectedRange } from "./copy-selection.ts";
+import { leavesByTab } from "./frame-focus.ts";
 import type { FrameCallbacks } from "./frame-host.ts";
 import { keepSelectionIn } from "./keep-selection.ts";
 import { type Layer, type View, viewOf } from "./viewport.ts";
@@ -20,6 +21,8 @@ export interface HostParts {
    * the page's element at a point of the viewport, or else the document element.
    */
   layerAt(point: Point, cards: Element): Layer;
+  /** Tab is about to leave the one card that is not pinned: if that closes now, Tab goes on from its name. */
+  tabbedOut(): void;
   /** The focus has come to a card, or (null) left all of them; a press brings it too. */
   focusMoved(to: CardFrame | null, isByKeyboard: boolean): void;
 }
@@ -195,6 +198,7 @@ export class CardHost {
     this.#root.addEventListener("pointerdown", (event) => keepSelectionIn(event, this.#root), {
       capture: true,
     });
+    this.#root.addEventListener("keydown", (event) => this.#tabbed(event as KeyboardEvent));
     this.#root.addEventListener("focusin", ({ target }) => {
       focusMoved(
         this.#frameOf(target),
@@ -205,6 +209,17 @@ export class CardHost {
       const next = this.#frameOf((event as FocusEvent).relatedTarget);
       if (!next) focusMoved(null, false);
     });
+  }
+
+  /** The host stands behind all of the page: past a card's last control the focus would leave the article. */
+  #tabbed({ key, target, shiftKey, defaultPrevented }: KeyboardEvent): void {
+    const frame = this.#frameOf(target);
+    if (key !== "Tab" || defaultPrevented || !frame || !(target instanceof Element)) return;
+    // The frontmost is the last opened: the one before is closing already.
+    if (this.#frames.find((one) => !one.isPinned()) !== frame) return;
+    if (!leavesByTab(target, frame, shiftKey)) return;
+    this.#focusedBefore = null;
+    this.#parts.tabbedOut();
   }
 
   #show(): void {

@@ -283,3 +283,16 @@ describe("findEntities", () => {
     );
   });
 });
+
+describe("an entity is kept by default", () => {
+  it.each([
+    ["if named twice", "We met Quorl. Then came Quorl again.", ["Quorl"]],
+    ["if named twice in one sentence", "In Fitzwick we met Quorl and Quorl again.", ["Quorl"]],
+    ["if named twice by different names", "We met Anna Miller. Then Miller left.", ["Anna Miller"]],
+    ["but not if named once, however well known", "Hungary has bridges.", []],
+    ["but not if only its people is named", "The Austrian team met an Austrian.", []],
+  ])("%s", (_, text, expected) => {
+    const kept = foundIn(text).filter((entity) => entity.kept);
+    expect(kept.map(({ label }) => label)).toEqual(expected);
+  });
+});

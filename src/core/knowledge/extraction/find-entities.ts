@@ -2,7 +2,6 @@ import type { Found, Slices } from "../import/types.ts";
 import { collectNames, type NamedText } from "./collect-names.ts";
 import { groupNames } from "./group-names.ts";
 import type { NameLexicon } from "./name-lexicon.ts";
-import { isSaidOf } from "./said-of.ts";
 
 /**
  * The entities that the documents name, the most mentioned first. The whole collection is one body of
@@ -14,7 +13,5 @@ export function* findEntities(
   lexicon: NameLexicon,
 ): Slices<Found> {
   const names = yield* collectNames(documents, lexicon);
-  const found = yield* groupNames(names);
-  for (const entity of found.entities) entity.kept &&= isSaidOf(entity, documents);
-  return found;
+  return yield* groupNames(names);
 }

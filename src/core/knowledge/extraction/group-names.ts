@@ -22,9 +22,7 @@ const NEIGHBOUR = 1;
  * second.
  */
 const NEIGHBOUR_ROUNDS = 3;
-/** Points for a category that a name found only once needs to be put into the pack. */
-const WELL_KNOWN = 2;
-/** How often a name of unknown category must be found to be put into the pack. */
+/** How often an entity must be named to be put into the pack. */
 const KEPT_FROM = 2;
 const SLICE = 2_000;
 
@@ -182,10 +180,7 @@ function entityOf(
     names: [...(main ? [main] : []), ...others.sort((a, b) => b.count - a.count)],
     mentions,
     documentCount: new Set(mentions.map(({ document }) => document)).size,
-    kept:
-      !names.every(({ surface }) => isOfPeople(surface)) &&
-      (mentions.length >= KEPT_FROM ||
-        (category !== null && votes.of(category) >= WELL_KNOWN) ||
-        names.some(({ surface }) => isKnown(surface, known))),
+    // "Austrian" in "Austrian beer" names nobody a card could be about.
+    kept: mentions.length >= KEPT_FROM && !names.every(({ surface }) => isOfPeople(surface)),
   };
 }

@@ -39,6 +39,17 @@ describe("buildPack", () => {
     for (const { text, citations } of statements) expect(citations[0]?.quote).toBe(text);
   });
 
+  it("keeps the order of the document, and begins with the full name", () => {
+    const told = "Dmitry Halden called the march theatre. Halden did not say who wrote the play.";
+    const texts = [sourceDocument("e", told)];
+    const found = runToEnd(findEntities(texts, SMALL_LEXICON));
+    const made = runToEnd(
+      buildPack({ id: "mine", title: "Mine", documents: texts, found, decisions: [] }),
+    );
+    const he = made.entities.find(({ label }) => label === "Dmitry Halden");
+    expect(he?.summary.map(({ text }) => text).join(" ")).toBe(told);
+  });
+
   it("relates those named together", () => {
     expect(anna?.related.toSorted()).toEqual(["budapest", "vienna"]);
   });

@@ -15,7 +15,9 @@ import {
   chooseSentences,
   type SentenceCandidate,
 } from "../summaries/choose-sentences.ts";
+import { readingOrder } from "../summaries/reading-order.ts";
 import { applyDecisions } from "./decisions.ts";
+import { NamedTogether } from "./named-together.ts";
 import { definedCategories } from "./own-categories.ts";
 import type {
   FoundEntity,
@@ -29,7 +31,6 @@ import type {
 /** Sentences of the short answer, and of all that the card says. */
 const SUMMARY_MAX = 3;
 const STATEMENTS_MAX = 24;
-const RELATED_MAX = 6;
 /** Most sentences weighed for one entity; of more than that, this many are taken from all its documents. */
 const CANDIDATES_MAX = 1_000;
 /** Mentions handled in one slice of work. */
@@ -86,8 +87,7 @@ class EntityWriter {
   readonly #languages: string[];
   /** Every name that was found, by its text: an inflected form of one entity never takes that of another. */
   readonly #found = new Map<string, FoundEntity>();
-  /** The entities of each sentence, by `sentenceKey`. */
-  readonly #named = new Map<number, FoundEntity[]>();
+  readonly #together = new NamedTogether();
   readonly #documents: readonly SourceDocument[];
 
   constructor(documents: readonly SourceDocument[]) {
@@ -98,12 +98,7 @@ class EntityWriter {
   /** Every entity is learnt before any is written: they are related by their sentences. */
   learn(entity: FoundEntity): void {
     for (const { text } of entity.names) this.#found.set(text, entity);
-    for (const mention of entity.mentions) {
-      const key = sentenceKey(mention);
-      const named = this.#named.get(key);
-      if (named === undefined) this.#named.set(key, [entity]);
-      else if (named.at(-1) !== entity) named.push(entity);
-    }
+    this.#together.learn(entity);
   }
 
   entity(found: FoundEntity): Entity {
@@ -113,17 +108,19 @@ class EntityWriter {
       candidates.filter(({ text }) => text !== definition?.text),
       STATEMENTS_MAX,
     );
+    const isIntroduced = definition?.isNamedInFull ?? false;
+    const { summary, rest } = readingOrder(said, SUMMARY_MAX, isIntroduced);
     return {
       id: found.id,
       label: found.label,
       category: found.category,
       identity: definition && this.#statement(definition),
       names: this.#names(found),
-      summary: said.slice(0, SUMMARY_MAX).map((one) => this.#statement(one)),
-      statements: said.slice(SUMMARY_MAX).map((one) => this.#statement(one)),
+      summary: summary.map((one) => this.#statement(one)),
+      statements: rest.map((one) => this.#statement(one)),
       differences: [],
       agreements: [],
-      related: this.#related(found),
+      related: this.#together.relatedTo(found),
     };
   }
 
@@ -156,6 +153,9 @@ class EntityWriter {
     const isDemonym = (mention: FoundMention) =>
       demonyms.size > 0 && demonyms.has(fold(this.#textAt(mention.document, mention)));
     const named = entity.mentions.filter((mention) => !isDemonym(mention));
+    const fullNames = new Set(
+      entity.names.filter(({ kind }) => kind === "full").map(({ text }) => fold(text)),
+    );
     const perDocument = Math.max(1, Math.floor(CANDIDATES_MAX / entity.documentCount));
     const candidates: SentenceCandidate[] = [];
     let before: FoundMention | null = null;
@@ -166,16 +166,17 @@ class EntityWriter {
       ofDocument = isFirst ? 1 : ofDocument + 1;
       before = mention;
       if (ofDocument <= perDocument)
-        candidates.push(this.#candidate(entity.label, mention, isFirst));
+        candidates.push(this.#candidate({ label: entity.label, fullNames }, mention, isFirst));
     }
     return candidates;
   }
 
   #candidate(
-    label: string,
-    { document, start, end, sentence }: FoundMention,
+    { label, fullNames }: { label: string; fullNames: ReadonlySet<string> },
+    mention: FoundMention,
     isFirst: boolean,
   ): SentenceCandidate {
+    const { document, start, end, sentence } = mention;
     const { text = "", title = "" } = this.#documents[document] ?? {};
     return {
       document,
@@ -185,7 +186,8 @@ class EntityWriter {
       depth: sentence.start / Math.max(1, text.length),
       isFirst,
       isTitled: `${fold(title)} `.startsWith(`${fold(label)} `),
-      others: (this.#named.get(sentenceKey({ document, sentence }))?.length ?? 1) - 1,
+      isNamedInFull: fullNames.has(fold(this.#textAt(document, { start, end }))),
+      others: Math.max(0, this.#together.inSentence(mention).length - 1),
       language: this.#languages[document] ?? "en",
     };
   }
@@ -198,33 +200,11 @@ class EntityWriter {
     const id = this.#documents[document]?.id ?? "";
     return { text, stance: "reported", citations: [{ document: id, start, end, quote: text }] };
   }
-
-  /** Those named most often in the same sentences. */
-  #related(entity: FoundEntity): string[] {
-    const counts = new Map<string, number>();
-    for (const mention of entity.mentions) {
-      for (const other of this.#named.get(sentenceKey(mention)) ?? []) {
-        if (other !== entity) counts.set(other.id, (counts.get(other.id) ?? 0) + 1);
-      }
-    }
-    return [...counts]
-      .sort(([, a], [, b]) => b - a)
-      .slice(0, RELATED_MAX)
-      .map(([id]) => id);
-  }
 }
 
 /** An ordinary word counts as a name only where the page names the entity otherwise, or its circle. */
-function entityName({ text, kind, isWord }: FoundName): EntityName {
+export function entityName({ text, kind, isWord }: FoundName): EntityName {
   return isWord
     ? { text, kind, sense: { counts: "evidence", for: [], against: [] } }
     : { text, kind };
-}
-
-/**
- * Differs for any two sentences: there are too few documents, and their texts are too short, for keys to
- * collide.
- */
-function sentenceKey({ document, sentence }: Pick<FoundMention, "document" | "sentence">): number {
-  return document * 2 ** 32 + sentence.start;
 }

@@ -71,8 +71,8 @@ export interface FoundEntity {
   /** How many documents name it. */
   documentCount: number;
   /**
-   * Whether it goes into the pack: by default if two sentences name it, or if it is well known and one
-   * begins with it; else if the reader says so.
+   * Whether it goes into the pack: by default if it is named at least twice and is not just a people, or if a
+   * pack in use has it; else if the reader says so.
    */
   kept: boolean;
 }

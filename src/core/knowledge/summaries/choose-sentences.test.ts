@@ -14,6 +14,7 @@ function candidates(...texts: (string | [text: string, document: number])[]): Se
       depth: 0,
       isFirst: true,
       isTitled: false,
+      isNamedInFull: true,
       others: 0,
       language: "en",
     };

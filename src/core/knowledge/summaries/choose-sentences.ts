@@ -17,6 +17,8 @@ export interface SentenceCandidate {
   isFirst: boolean;
   /** The document's title is the entity's name, or begins with it. */
   isTitled: boolean;
+  /** The entity is first named by a full name. */
+  isNamedInFull: boolean;
   /** How many other entities it names. */
   others: number;
   language: string;

@@ -12,6 +12,7 @@ function candidate(text: string, language = "en", isTitled = false): SentenceCan
     depth: 0,
     isFirst: false,
     isTitled,
+    isNamedInFull: true,
     others: 0,
     language,
   };
