@@ -4,6 +4,7 @@ import { isQuotation } from "../../core/knowledge/statements.ts";
 import type { DocumentId, Statement } from "../../core/pack.ts";
 import { sourceWords } from "../card/source-words.ts";
 import { claimLanguage } from "../claim-language.ts";
+import { documentName } from "../document-name.ts";
 import { useTranslate } from "../i18n.tsx";
 import { documentFacts } from "./document-facts.ts";
 import { introOf } from "./sheet-markdown.ts";
@@ -33,7 +34,7 @@ export function Sheet({ sheet }: { sheet: ContextSheet }) {
         <dl>
           {documents.map((document) => (
             <div key={document.id}>
-              <dt>{document.name}</dt>
+              <dt>{documentName(document, t)}</dt>
               <dd>
                 {documentFacts(document, t).map((fact) => (
                   <span key={fact}>{fact}</span>

@@ -5,6 +5,7 @@ import type { Translate } from "../../core/i18n/translator.ts";
 import { isQuotation } from "../../core/knowledge/statements.ts";
 import type { DocumentId, Statement } from "../../core/pack.ts";
 import { sourceWords } from "../card/source-words.ts";
+import { documentName } from "../document-name.ts";
 import { documentFacts } from "./document-facts.ts";
 
 /** A context sheet as a Markdown document, with the words that the page shows. */
@@ -64,7 +65,7 @@ function runMarkdown(
 
 function documentMarkdown(document: CardDocument, t: Translate): string {
   const facts = documentFacts(document, t).map(lineOf).join("; ");
-  return `- **${lineOf(document.name)}**: ${facts}`;
+  return `- **${lineOf(documentName(document, t))}**: ${facts}`;
 }
 
 /** A text that stays one line, none of whose characters Markdown takes for its own. */
