@@ -2,6 +2,7 @@
 import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
 import { compileBundled } from "../../scripts/bundled-pack.ts";
+import { inReadingOrder } from "../../src/core/card/passage-runs.ts";
 import { NAMES_AT_FIRST } from "../../src/core/card/sheet-names.ts";
 import { articleSession } from "./article-session.ts";
 import { BROWSERS, type ExtensionPage, ROOT } from "./harness.ts";
@@ -169,7 +170,7 @@ describe.each(BROWSERS)("beside the page, in %s", (name) => {
         [...document.querySelectorAll("blockquote")].map(({ textContent }) => textContent),
       );
     await tools.until(async () => (await quotes()).length > 0);
-    expect(await quotes()).toEqual(claim?.citations.map(({ quote }) => quote));
+    expect(await quotes()).toEqual(inReadingOrder(claim?.citations ?? []).map(({ quote }) => quote));
     await panel.close();
     await page.close();
   });

@@ -1,11 +1,14 @@
 import type { CardDocument } from "../../core/card/card.ts";
+import { type PassageRun, passageRuns } from "../../core/card/passage-runs.ts";
 import { type ContextSheet, runsOnSameWords, type SheetEntry } from "../../core/card/sheet.ts";
 import { isQuotation } from "../../core/knowledge/statements.ts";
 import type { DocumentId, Statement } from "../../core/pack.ts";
+import { citationKey } from "../card/Passages.tsx";
 import { sourceWords } from "../card/source-words.ts";
 import { claimLanguage } from "../claim-language.ts";
 import { documentName } from "../document-name.ts";
 import { useTranslate } from "../i18n.tsx";
+import { runWords } from "../run-words.ts";
 import { documentFacts } from "./document-facts.ts";
 import { introOf } from "./sheet-markdown.ts";
 
@@ -96,19 +99,41 @@ function CitedRun({ statements, documents }: CitedProps) {
           </p>
         ))}
       <div class="words">
-        {first.citations.map(({ document, start, end, quote, context }) => (
-          <figure key={`${document}:${start}:${end}`}>
-            {context && <p class="source">{t("cardContext")}</p>}
-            <blockquote
-              class={IN_QUOTES.test(quote) ? undefined : "quoted"}
-              lang={documents[document]?.lang ?? ""}
-            >
-              {quote}
-            </blockquote>
-          </figure>
+        {passageRuns(first.citations).map((run, i) => (
+          <PassageFigures
+            key={run.citations.map(citationKey).join()}
+            run={run}
+            words={runWords(run, i, t)}
+            documents={documents}
+          />
         ))}
         <p class="source">{sourceWords(first, documents, t)}</p>
       </div>
     </div>
+  );
+}
+
+interface PassageFiguresProps {
+  run: PassageRun;
+  /** Said above the first of its passages. */
+  words: string | null;
+  documents: DocumentsById;
+}
+
+function PassageFigures({ run, words, documents }: PassageFiguresProps) {
+  return (
+    <>
+      {run.citations.map((citation, i) => (
+        <figure key={citationKey(citation)}>
+          {i === 0 && words !== null && <p class="source">{words}</p>}
+          <blockquote
+            class={IN_QUOTES.test(citation.quote) ? undefined : "quoted"}
+            lang={documents[citation.document]?.lang ?? ""}
+          >
+            {citation.quote}
+          </blockquote>
+        </figure>
+      ))}
+    </>
   );
 }

@@ -117,6 +117,24 @@ It meets again in July.
     );
   });
 
+  it("puts context that stands earlier first, and says once where it begins and ends", () => {
+    const sheet = contextSheet(ferry);
+    const split = sheet.entries.map((entry) => ({
+      ...entry,
+      claims: entry.claims.map((claim) => {
+        const [document] = claim.citations.map((citation) => citation.document);
+        const passage = { document: document ?? "", start: 9, end: 12, quote: "claim" };
+        const context = (start: number) =>
+          ({ ...passage, start, end: start + 2, quote: `at ${start}`, context: true }) as const;
+        return { ...claim, citations: [passage, context(3), context(1)] };
+      }),
+    }));
+    const [before, after] = [inEnglish("cardContext"), inEnglish("cardRestsOn")];
+    expect(sheetMarkdown({ ...sheet, entries: split }, inEnglish)).toContain(
+      `Lindow closed its ferry.\n\n${before}\n\n> at 1\n\n> at 3\n\n${after}\n\n> claim\n\n`,
+    );
+  });
+
   it("lets no text of a page or a document change how it reads", () => {
     const title = "# Not a heading\n\n<script>alert(1)</script>";
     const markdown = sheetMarkdown(contextSheet({ ...ferry, title, cards: [] }), inEnglish);

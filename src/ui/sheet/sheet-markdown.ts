@@ -1,11 +1,13 @@
 import type { CardDocument } from "../../core/card/card.ts";
 import { escapeMarkdown } from "../../core/card/copy-text.ts";
+import { passageRuns } from "../../core/card/passage-runs.ts";
 import { type ContextSheet, runsOnSameWords, type SheetEntry } from "../../core/card/sheet.ts";
 import type { Translate } from "../../core/i18n/translator.ts";
 import { isQuotation } from "../../core/knowledge/statements.ts";
 import type { DocumentId, Statement } from "../../core/pack.ts";
 import { sourceWords } from "../card/source-words.ts";
 import { documentName } from "../document-name.ts";
+import { runWords } from "../run-words.ts";
 import { documentFacts } from "./document-facts.ts";
 
 /** A context sheet as a Markdown document, with the words that the page shows. */
@@ -55,9 +57,9 @@ function runMarkdown(
   if (!first) return [];
   return [
     ...run.filter((statement) => !isQuotation(statement)).map(({ text }) => lineOf(text)),
-    ...first.citations.flatMap(({ quote, context }) => [
-      ...(context ? [lineOf(t("cardContext"))] : []),
-      escapeMarkdown(quote).replace(/^/gmu, "> "),
+    ...passageRuns(first.citations).flatMap((passages, i) => [
+      ...[runWords(passages, i, t) ?? []].flat().map(lineOf),
+      ...passages.citations.map(({ quote }) => escapeMarkdown(quote).replace(/^/gmu, "> ")),
     ]),
     `*${lineOf(sourceWords(first, documents, t))}*`,
   ];
