@@ -170,7 +170,9 @@ describe.each(BROWSERS)("beside the page, in %s", (name) => {
         [...document.querySelectorAll("blockquote")].map(({ textContent }) => textContent),
       );
     await tools.until(async () => (await quotes()).length > 0);
-    expect(await quotes()).toEqual(inReadingOrder(claim?.citations ?? []).map(({ quote }) => quote));
+    expect(await quotes()).toEqual(
+      inReadingOrder(claim?.citations ?? []).map(({ quote }) => quote),
+    );
     await panel.close();
     await page.close();
   });
