@@ -105,6 +105,8 @@ It meets again in July.
     const sheet = contextSheet(ferry);
     const asContext = sheet.entries.map((entry) => ({
       ...entry,
+      identity: null,
+      differences: [],
       claims: entry.claims.map((claim) => ({
         ...claim,
         citations: claim.citations.map((citation) => ({ ...citation, context: true as const })),
@@ -123,15 +125,15 @@ It meets again in July.
       ...entry,
       claims: entry.claims.map((claim) => {
         const [document] = claim.citations.map((citation) => citation.document);
-        const passage = { document: document ?? "", start: 9, end: 12, quote: "claim" };
+        const passage = { document: document ?? "", start: 9000, end: 9009, quote: "claim" };
         const context = (start: number) =>
           ({ ...passage, start, end: start + 2, quote: `at ${start}`, context: true }) as const;
-        return { ...claim, citations: [passage, context(3), context(1)] };
+        return { ...claim, citations: [passage, context(3000), context(1000)] };
       }),
     }));
     const [before, after] = [inEnglish("cardContext"), inEnglish("cardRestsOn")];
     expect(sheetMarkdown({ ...sheet, entries: split }, inEnglish)).toContain(
-      `Lindow closed its ferry.\n\n${before}\n\n> at 1\n\n> at 3\n\n${after}\n\n> claim\n\n`,
+      `Lindow closed its ferry.\n\n${before}\n\n> at 1000\n\n> at 3000\n\n${after}\n\n> claim\n\n`,
     );
   });
 
