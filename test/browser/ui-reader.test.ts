@@ -177,7 +177,7 @@ describe.each(BROWSERS)("the reader, in %s", (name) => {
       });
       const passages = spans.length === 1 ? "1 passage" : `${spans.length} passages`;
       expect(seen).toEqual({
-        bar: `${statements} statements in ${passages}; this is no. 1`,
+        bar: `${statements} statements in ${passages}; this is passage 1`,
         isInView: true,
         focused: "select",
       });
