@@ -132,7 +132,7 @@ export interface DocumentDate {
 export interface PackDocument {
   id: DocumentId;
   title: string;
-  /** A short fixed name, two to four words, by which every card calls it. */
+  /** A short fixed name, two to four words, by which every card calls it: its title, or how that begins and “…”. */
   name: string;
   /** The file the text came from, for people. */
   file: string;

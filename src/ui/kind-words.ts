@@ -18,6 +18,7 @@ const THINGS: Vocabulary = {
   invasion: "kindInvasion",
   "national military": "kindMilitary",
   offensive: "kindOffensive",
+  organisation: "oneOrganisation",
   palace: "kindPalace",
   "process of joining": "kindJoining",
   refugees: "kindRefugees",

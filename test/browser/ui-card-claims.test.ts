@@ -197,6 +197,22 @@ describe.each(BROWSERS)("in %s", (name) => {
     expect(told).toContainEqual(["openDocument", target]);
   });
 
+  it("puts the context that a claim's words follow in the document above them", async () => {
+    const claim = subject?.summary.find(({ citations: [first, second] }) => {
+      return second?.context && (first?.start ?? 0) > second.start;
+    });
+    await gallery.show(`card/${SUBJECT}`);
+    await clickInCard(page, `[aria-label="Quote: ${claim?.text}"]`);
+    await waitFor(page, ".quotation");
+    const [words, context] = claim?.citations.map(({ quote }) => quote) ?? [];
+    expect(await inCard(page, ".quotation > :is(.quiet, blockquote)")).toEqual([
+      "For context:",
+      context,
+      "The claim rests on:",
+      words,
+    ]);
+  });
+
   it("keeps its head in place while it scrolls", async () => {
     await gallery.show(`card/${SUBJECT}`, { width: 1000, height: 500 });
     const before = await rectInCard(page, "h2");

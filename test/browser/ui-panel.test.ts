@@ -2,6 +2,7 @@
 import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
 import { compileBundled } from "../../scripts/bundled-pack.ts";
+import { inReadingOrder } from "../../src/core/card/passage-runs.ts";
 import { NAMES_AT_FIRST } from "../../src/core/card/sheet-names.ts";
 import { articleSession } from "./article-session.ts";
 import { BROWSERS, type ExtensionPage, ROOT } from "./harness.ts";
@@ -169,7 +170,9 @@ describe.each(BROWSERS)("beside the page, in %s", (name) => {
         [...document.querySelectorAll("blockquote")].map(({ textContent }) => textContent),
       );
     await tools.until(async () => (await quotes()).length > 0);
-    expect(await quotes()).toEqual(claim?.citations.map(({ quote }) => quote));
+    expect(await quotes()).toEqual(
+      inReadingOrder(claim?.citations ?? []).map(({ quote }) => quote),
+    );
     await panel.close();
     await page.close();
   });
@@ -261,7 +264,10 @@ describe.each(BROWSERS)("beside the page, in %s", (name) => {
         (statement) => statement?.citations ?? [],
       ),
     );
-    expect(new Set(await quotesOn())).toEqual(new Set(cited.map(({ quote }) => quote)));
+    const shown = await quotesOn();
+    const quotes = [...new Set(cited.map(({ quote }) => quote))];
+    expect(shown.filter((quote) => !quotes.includes(quote))).toEqual([]);
+    expect(quotes.filter((quote) => !shown.some((one) => one.includes(quote)))).toEqual([]);
     const titles = pack.documents.filter(({ id }) => cited.some(({ document }) => document === id));
     for (const { title } of titles) expect(await textOf(sheet)).toContain(title);
     expect(await textOf(sheet)).not.toContain(session.url);

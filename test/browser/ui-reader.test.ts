@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compileBundled } from "../../scripts/bundled-pack.ts";
 import { documentView } from "../../src/core/card/document-view.ts";
 import { citedSpans, filterCitations } from "../../src/core/card/passages.ts";
-import { DOT } from "../../src/ui/dot.ts";
 import {
   BROWSERS,
   type Driver,
@@ -176,8 +175,9 @@ describe.each(BROWSERS)("the reader, in %s", (name) => {
           focused: document.activeElement?.localName,
         };
       });
+      const passages = spans.length === 1 ? "1 passage" : `${spans.length} passages`;
       expect(seen).toEqual({
-        bar: `${statements} statements${DOT}passage 1 of ${spans.length}`,
+        bar: `${statements} statements in ${passages}; this is passage 1`,
         isInView: true,
         focused: "select",
       });

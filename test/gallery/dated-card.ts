@@ -15,6 +15,7 @@ const REPORTS: [date: string | null, ...said: string[]][] = [
 export function datedCard(like: CardData): CardData {
   const documents = REPORTS.map(([value], i) => ({
     ...datedDocument(`report-${i}`, value),
+    title: `Ferry report ${i + 1}`,
     name: `Ferry report ${i + 1}`,
   }));
   const statements = REPORTS.flatMap(([, ...said], i) =>

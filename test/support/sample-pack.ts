@@ -4,7 +4,7 @@ import type { Pack } from "../../src/core/pack.ts";
 /** A small pack of two invented documents and three entities, as files; all of it compiles. */
 const SAMPLE_DOCUMENT = `---
 title: The ferry at Lindow
-name: Ferry report
+name: The ferry…
 publisher: Lindow Gazette
 author: null
 url: null
@@ -28,8 +28,8 @@ Mayor Ada Orr said the town “can’t pay for it”. The ferry’s crew of nine
 Lindow Council meets again in July.`;
 
 const SAMPLE_OPINION = `---
-title: Untitled column
-name: Ferry column
+title: Untitled column on the ferry
+name: column on the ferry
 publisher: null
 author: null
 url: null

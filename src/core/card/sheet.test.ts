@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { samplePack } from "../../../test/support/sample-pack.ts";
 import { statementsOf } from "../knowledge/statements.ts";
 import { cardOf } from "./card.ts";
-import { contextSheet, runsOnSameWords } from "./sheet.ts";
+import { contextSheet } from "./sheet.ts";
 
 const pack = samplePack();
 const cards = pack.entities.flatMap(({ id }) => cardOf(pack, id) ?? []);
@@ -52,22 +52,5 @@ describe("a context sheet", () => {
     );
     expect(new Set(stances)).toEqual(new Set(["fact"]));
     expect(documents.map(({ id }) => id)).toEqual(["ferry-report"]);
-  });
-});
-
-describe("statements that rest on the same words", () => {
-  const said = cards.flatMap(({ summary }) => summary);
-  const [first, second] = said;
-  if (!first || !second) throw new Error("The sample says too little");
-
-  it("are joined where they follow each other and are put alike", () => {
-    const again = { ...first, text: "The same in other words." };
-    const opinion = { ...again, stance: "opinion" as const };
-    expect(runsOnSameWords([first, again, second, opinion])).toEqual([
-      [first, again],
-      [second],
-      [opinion],
-    ]);
-    expect(runsOnSameWords([])).toEqual([]);
   });
 });

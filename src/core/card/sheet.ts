@@ -55,21 +55,6 @@ export function contextSheet({ title, url, cards, named, ...how }: SheetSource):
   return { title, url, entries, named, documents: [...documents.values()] };
 }
 
-/** Runs of statements that rest on the same words and are put alike: the words need stand only once. */
-export function runsOnSameWords(statements: readonly Statement[]): Statement[][] {
-  const runs: Statement[][] = [];
-  for (const statement of statements) {
-    const last = runs.at(-1);
-    if (last?.[0] && groundOf(last[0]) === groundOf(statement)) last.push(statement);
-    else runs.push([statement]);
-  }
-  return runs;
-}
-
-function groundOf({ stance, citations }: Statement): string {
-  return JSON.stringify([stance, citations]);
-}
-
 function entryOf(card: CardData, inFull: boolean): SheetEntry {
   const { id, label, identity, summary, statements, differences } = card;
   const claims = summary.length > 0 ? summary : heaviest(statements, STATEMENTS_MAX);

@@ -41,7 +41,7 @@ const source: fc.Arbitrary<PackSource> = fc
 function frontMatter(i: number) {
   const date = { value: null, basis: "unknown", words: null };
   return {
-    title: `T${i}`,
+    title: `Name ${i}`,
     name: `Name ${i}`,
     publisher: null,
     author: null,

@@ -2,6 +2,7 @@ import { PACK_FORMAT, type Pack } from "../pack.ts";
 import { checkAbout } from "./check-about.ts";
 import { checkEntity } from "./check-entity.ts";
 import { checkIdentity } from "./check-identity.ts";
+import { checkOrder } from "./check-order.ts";
 import { checkStances } from "./check-stance.ts";
 import { checkClaims } from "./check-together.ts";
 import { checkWording } from "./check-wording.ts";
@@ -58,6 +59,7 @@ export function compilePack({ id, title, documents, entities, names }: PackSourc
       ...checkEntity(entity, entityIds),
       ...checkAbout(entity),
       ...checkIdentity(entity),
+      ...checkOrder(entity, documentsById),
       ...checkWording(entity, documentsById),
     );
     compiled.push(entity);

@@ -4,6 +4,7 @@ import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import { countWords, readWords, type TextWords } from "../text/text-words.ts";
 import { knownLanguage } from "./document-language.ts";
+import { beginsTitle } from "./document-name.ts";
 import { isBounded, isDateValue } from "./edtf.ts";
 import type { Problem, TextFile } from "./problem.ts";
 import { keys, listOf, oneOf, words } from "./schema.ts";
@@ -126,9 +127,18 @@ function documentOf(id: DocumentId, file: string, given: FrontMatter, text: stri
 }
 
 function checkName(source: YamlSource<FrontMatter>): Problem[] {
-  const count = countWords(source.value.name);
-  if (count >= NAME_MIN_WORDS && count <= NAME_MAX_WORDS) return [];
-  const message = `a document's name has ${NAME_MIN_WORDS} to ${NAME_MAX_WORDS} words, not ${count}`;
+  const { name, title } = source.value;
+  const count = countWords(name);
+  if (count < NAME_MIN_WORDS || count > NAME_MAX_WORDS) {
+    const message = `a document's name has ${NAME_MIN_WORDS} to ${NAME_MAX_WORDS} words, not ${count}`;
+    return [source.problem(["name"], message)];
+  }
+  if (UNTITLED.test(title)) {
+    if (title.includes(name)) return [];
+    return [source.problem(["name"], "an untitled document's name is words of its title")];
+  }
+  if (name === title || (name.endsWith("…") && beginsTitle({ name, title }))) return [];
+  const message = "a document's name is its title, or the beginning of that with … behind it";
   return [source.problem(["name"], message)];
 }
 

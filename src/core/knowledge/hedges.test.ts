@@ -11,7 +11,7 @@ function problemsOf(sentence: string, quote: string, stance = "unconfirmed", mor
         file: "report.md",
         text: `---
 title: The ferry
-name: Ferry report
+name: The ferry
 publisher: null
 author: null
 url: null

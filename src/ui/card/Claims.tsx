@@ -3,6 +3,7 @@ import { sourceGroups } from "../../core/card/source-groups.ts";
 import type { DocumentId, Statement } from "../../core/pack.ts";
 import { DocumentKind } from "../DocumentKind.tsx";
 import { dateWords } from "../date-words.ts";
+import { documentName } from "../document-name.ts";
 import { DOT } from "../dot.ts";
 import { useTranslate } from "../i18n.tsx";
 import { Claim, type ClaimContext } from "./Claim.tsx";
@@ -88,7 +89,7 @@ export function DocumentWords({ document }: { document: CardDocument }) {
   const isDateInName = date.words !== null && name.includes(date.words);
   return (
     <span class="document">
-      <span lang={lang}>{t("titleInQuotes", { title: name })}</span>
+      <span lang={lang}>{documentName(document, t)}</span>
       {DOT}
       <DocumentKind kind={kind} lang={lang} />
       {!isDateInName && `${DOT}${dateWords(date, t)}`}

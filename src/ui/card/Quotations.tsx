@@ -8,6 +8,7 @@ import { DOT } from "../dot.ts";
 import { useTranslate } from "../i18n.tsx";
 import { OpenIcon } from "../icons.tsx";
 import { reveal } from "../reveal.ts";
+import { Passages } from "./Passages.tsx";
 
 interface QuotationsProps {
   citations: readonly Citation[];
@@ -22,8 +23,9 @@ export function Quotations({ citations, documents, openDocument }: QuotationsPro
       {[...new Set(citations.map(({ document }) => document))].map((id) => (
         <Quotation
           key={id}
+          id={id}
           citations={citations.filter(({ document }) => document === id)}
-          document={documents[id]}
+          documents={documents}
           openDocument={openDocument}
         />
       ))}
@@ -31,12 +33,13 @@ export function Quotations({ citations, documents, openDocument }: QuotationsPro
   );
 }
 
-interface QuotationProps extends Pick<QuotationsProps, "citations" | "openDocument"> {
-  document: CardDocument | undefined;
+interface QuotationProps extends QuotationsProps {
+  id: DocumentId;
 }
 
 /** A document's exact words, with what the reader needs to weigh them. */
-function Quotation({ citations, document, openDocument }: QuotationProps) {
+function Quotation({ id, citations, documents, openDocument }: QuotationProps) {
+  const document = documents[id];
   const figure = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     if (figure.current) reveal(figure.current);
@@ -44,25 +47,12 @@ function Quotation({ citations, document, openDocument }: QuotationProps) {
   const opened = citations.find(({ context }) => !context) ?? citations[0];
   return (
     <figure class="quotation" ref={figure}>
-      {citations.map((citation) => (
-        <Words key={citationKey(citation)} citation={citation} lang={document?.lang ?? ""} />
-      ))}
+      <Passages citations={citations} documents={documents} />
       <figcaption>
         {document && <Source document={document} />}
         {opened && <OpenLink citation={opened} openDocument={openDocument} />}
       </figcaption>
     </figure>
-  );
-}
-
-function Words({ citation, lang }: { citation: Citation; lang: string }) {
-  const t = useTranslate();
-  return (
-    <>
-      {citation.context && <p class="quiet">{t("cardContext")}</p>}
-      <blockquote lang={lang}>{citation.quote}</blockquote>
-      {citation.caption && <p class="quiet">{t("cardCaption")}</p>}
-    </>
   );
 }
 
@@ -101,9 +91,4 @@ function OpenLink({ citation, openDocument }: OpenLinkProps) {
       {!isInView && <OpenIcon />}
     </button>
   );
-}
-
-/** Unlike that of any other citation of a claim. */
-export function citationKey({ document, start, end }: Citation): string {
-  return `${document}:${start}:${end}`;
 }

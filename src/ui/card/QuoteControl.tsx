@@ -5,8 +5,8 @@ import type { DocumentId, Statement } from "../../core/pack.ts";
 import { useTranslate } from "../i18n.tsx";
 import { ChevronIcon } from "../icons.tsx";
 import { quoteName, quoteWord } from "../words.ts";
+import { Passages } from "./Passages.tsx";
 import { Preview } from "./Preview.tsx";
-import { citationKey } from "./Quotations.tsx";
 
 interface QuoteControlProps {
   statement: Statement;
@@ -66,11 +66,7 @@ export function QuoteControl({ statement, documents, isUnfolded, setUnfolded }: 
           leave={() => preview.after(PREVIEW_GRACE_MS, null)}
           close={() => preview.after(0, null)}
         >
-          {statement.citations.map((citation) => (
-            <blockquote key={citationKey(citation)} lang={documents[citation.document]?.lang ?? ""}>
-              {citation.quote}
-            </blockquote>
-          ))}
+          <Passages citations={statement.citations} documents={documents} />
         </Preview>
       )}
     </>

@@ -1,5 +1,6 @@
 import type { CardData } from "../../core/card/card.ts";
 import { type CopyTexts, copyCard } from "../../core/card/copy-text.ts";
+import { inReadingOrder } from "../../core/card/passage-runs.ts";
 import type { Translate } from "../../core/i18n/translator.ts";
 import { copyToClipboard } from "./copy.ts";
 import { sourceWords } from "./source-words.ts";
@@ -27,7 +28,7 @@ export function copyActions(card: CardData, t: Translate): CardAction[] {
   const claims = () =>
     said.map((statement) => ({
       claim: statement.text,
-      quotes: statement.citations,
+      quotes: inReadingOrder(statement.citations),
       source: sourceWords(statement, card.documents, t),
     }));
   const texts = () => copyCard(card.label, claims());

@@ -3,6 +3,7 @@ import type { Translate } from "../../core/i18n/translator.ts";
 import { judgedStance } from "../../core/knowledge/statements.ts";
 import type { DocumentId, Statement } from "../../core/pack.ts";
 import { dateWords } from "../date-words.ts";
+import { documentName } from "../document-name.ts";
 import { documentKind } from "../kind-words.ts";
 import { stanceLabel } from "../words.ts";
 
@@ -15,8 +16,10 @@ export function sourceWords(
   const cited = new Set(statement.citations.map(({ document }) => document));
   const sources = [...cited]
     .flatMap((id) => documents[id] ?? [])
-    .map(({ name, kind, date }) =>
-      [t("titleInQuotes", { title: name }), documentKind(kind, t), dateWords(date, t)].join(" · "),
+    .map((document) =>
+      [documentName(document, t), documentKind(document.kind, t), dateWords(document.date, t)].join(
+        " · ",
+      ),
     );
   const label = stanceLabel(judgedStance(statement), t);
   return [...(label ? [label] : []), sources.join("; ")].join(" · ");

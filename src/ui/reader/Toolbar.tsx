@@ -5,7 +5,6 @@ import { type CitationFilter, countStatements, filterCitations } from "../../cor
 import type { Translate } from "../../core/i18n/translator.ts";
 import { type DocumentId, type EntityId, STANCES, type Stance } from "../../core/pack.ts";
 import { Select } from "../controls/Select.tsx";
-import { DOT } from "../dot.ts";
 import { useTranslate } from "../i18n.tsx";
 import { stanceLabel } from "../words.ts";
 
@@ -146,9 +145,9 @@ function passagePlace(
   t: Translate,
 ): string {
   if (all === 0) return t("readerNoStatements");
-  const passages =
-    place > 0 ? t("readerPlace", { place, all }) : t("readerPassages", { count: all });
-  return [t("statements", { count: statements }), passages].join(DOT);
+  const said = t("statements", { count: statements });
+  const counts = t("readerPassages", { count: all, statements: said });
+  return place > 0 ? t("readerPlace", { counts, place }) : counts;
 }
 
 /** How often the words searched for were found, or which of those places was stepped to. */

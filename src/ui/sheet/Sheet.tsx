@@ -1,10 +1,15 @@
 import type { CardDocument } from "../../core/card/card.ts";
-import { type ContextSheet, runsOnSameWords, type SheetEntry } from "../../core/card/sheet.ts";
+import { type PassageRun, passageRuns } from "../../core/card/passage-runs.ts";
+import type { ContextSheet, SheetEntry } from "../../core/card/sheet.ts";
+import { type CitedRun, sheetSection } from "../../core/card/sheet-section.ts";
 import { isQuotation } from "../../core/knowledge/statements.ts";
-import type { DocumentId, Statement } from "../../core/pack.ts";
+import type { DocumentId } from "../../core/pack.ts";
+import { citationKey } from "../card/Passages.tsx";
 import { sourceWords } from "../card/source-words.ts";
 import { claimLanguage } from "../claim-language.ts";
+import { documentName } from "../document-name.ts";
 import { useTranslate } from "../i18n.tsx";
+import { runWords } from "../run-words.ts";
 import { documentFacts } from "./document-facts.ts";
 import { introOf } from "./sheet-markdown.ts";
 
@@ -33,7 +38,7 @@ export function Sheet({ sheet }: { sheet: ContextSheet }) {
         <dl>
           {documents.map((document) => (
             <div key={document.id}>
-              <dt>{document.name}</dt>
+              <dt>{documentName(document, t)}</dt>
               <dd>
                 {documentFacts(document, t).map((fact) => (
                   <span key={fact}>{fact}</span>
@@ -49,15 +54,15 @@ export function Sheet({ sheet }: { sheet: ContextSheet }) {
 
 function Entry({ entry, documents }: { entry: SheetEntry; documents: DocumentsById }) {
   const t = useTranslate();
-  const { label, identity, claims, differences } = entry;
+  const { said, differences } = sheetSection(entry);
   return (
     <section class="entry">
-      <h2>{label}</h2>
-      <Cited statements={identity ? [identity, ...claims] : claims} documents={documents} />
-      {differences.map(({ kind, about, statements }) => (
+      <h2>{entry.label}</h2>
+      <Cited runs={said} documents={documents} />
+      {differences.map(({ kind, about, said }) => (
         <section key={about} class="difference">
           <h3>{t(kind === "differ" ? "sheetDiffer" : "sheetChanged", { about })}</h3>
-          <Cited statements={statements} documents={documents} />
+          <Cited runs={said} documents={documents} />
         </section>
       ))}
     </section>
@@ -65,26 +70,25 @@ function Entry({ entry, documents }: { entry: SheetEntry; documents: DocumentsBy
 }
 
 interface CitedProps {
-  statements: readonly Statement[];
+  runs: readonly CitedRun[];
   documents: DocumentsById;
 }
 
 /** Statements with the words they rest on and who says so. */
-function Cited({ statements, documents }: CitedProps) {
+function Cited({ runs, documents }: CitedProps) {
   return (
     <>
-      {runsOnSameWords(statements).map((run) => (
-        <CitedRun key={run[0]?.text} statements={run} documents={documents} />
+      {runs.map((run) => (
+        <CitedWords key={run.statements[0].text} run={run} documents={documents} />
       ))}
     </>
   );
 }
 
 /** Statements that rest on the same words; one that is those words is not said twice. */
-function CitedRun({ statements, documents }: CitedProps) {
+function CitedWords({ run, documents }: { run: CitedRun; documents: DocumentsById }) {
   const t = useTranslate();
-  const [first] = statements;
-  if (!first) return null;
+  const { statements, passages } = run;
   return (
     <div class="cited">
       {statements
@@ -95,19 +99,41 @@ function CitedRun({ statements, documents }: CitedProps) {
           </p>
         ))}
       <div class="words">
-        {first.citations.map(({ document, start, end, quote, context }) => (
-          <figure key={`${document}:${start}:${end}`}>
-            {context && <p class="source">{t("cardContext")}</p>}
-            <blockquote
-              class={IN_QUOTES.test(quote) ? undefined : "quoted"}
-              lang={documents[document]?.lang ?? ""}
-            >
-              {quote}
-            </blockquote>
-          </figure>
+        {passageRuns(passages).map((run, i) => (
+          <PassageFigures
+            key={run.citations.map(citationKey).join()}
+            run={run}
+            words={runWords(run, i, t)}
+            documents={documents}
+          />
         ))}
-        <p class="source">{sourceWords(first, documents, t)}</p>
+        <p class="source">{sourceWords(statements[0], documents, t)}</p>
       </div>
     </div>
+  );
+}
+
+interface PassageFiguresProps {
+  run: PassageRun;
+  /** Said above the first of its passages. */
+  words: string | null;
+  documents: DocumentsById;
+}
+
+function PassageFigures({ run, words, documents }: PassageFiguresProps) {
+  return (
+    <>
+      {run.citations.map((citation, i) => (
+        <figure key={citationKey(citation)}>
+          {i === 0 && words !== null && <p class="source">{words}</p>}
+          <blockquote
+            class={IN_QUOTES.test(citation.quote) ? undefined : "quoted"}
+            lang={documents[citation.document]?.lang ?? ""}
+          >
+            {citation.quote}
+          </blockquote>
+        </figure>
+      ))}
+    </>
   );
 }

@@ -33,13 +33,13 @@ Harbour town with a ferry, since closed
 
 > The harbour town of Lindow has closed its ferry
 
-*“Ferry report” · news report · 3 June 2021*
+*“The ferry…” · news report · 3 June 2021*
 
 Lindow closed its ferry.
 
 > Lindow has closed its ferry
 
-*“Ferry report” · news report · 3 June 2021*
+*“The ferry…” · news report · 3 June 2021*
 
 ## Ada Orr
 
@@ -47,13 +47,13 @@ Mayor of the town
 
 > Mayor Ada Orr said
 
-*“Ferry report” · news report · 3 June 2021*
+*“The ferry…” · news report · 3 June 2021*
 
 She said the town could not pay for the ferry.
 
 > Mayor Ada Orr said the town “can’t pay for it”
 
-*Reported · “Ferry report” · news report · 3 June 2021*
+*Reported · “The ferry…” · news report · 3 June 2021*
 
 ### Accounts differ: Whether she kept to what she said
 
@@ -61,13 +61,13 @@ She said the town “can’t pay for it”.
 
 > Mayor Ada Orr said the town “can’t pay for it”
 
-*Reported · “Ferry report” · news report · 3 June 2021*
+*Reported · “The ferry…” · news report · 3 June 2021*
 
 She broke her word.
 
 > Orr has broken her word
 
-*Opinion · “Ferry column” · opinion column · undated*
+*Opinion · column on the ferry · opinion column · undated*
 
 ## Lindow Council
 
@@ -75,12 +75,12 @@ It meets again in July.
 
 > Lindow Council meets again in July.
 
-*Prediction · “Ferry report” · news report · 3 June 2021*
+*Prediction · “The ferry…” · news report · 3 June 2021*
 
 ## Documents
 
-- **Ferry report**: The ferry at Lindow; news report; 3 June 2021; Lindow Gazette
-- **Ferry column**: Untitled column; opinion column; undated; Undated.
+- **“The ferry…”**: The ferry at Lindow; news report; 3 June 2021; Lindow Gazette
+- **column on the ferry**: Untitled column on the ferry; opinion column; undated; Undated.
 `);
   });
 
@@ -105,6 +105,8 @@ It meets again in July.
     const sheet = contextSheet(ferry);
     const asContext = sheet.entries.map((entry) => ({
       ...entry,
+      identity: null,
+      differences: [],
       claims: entry.claims.map((claim) => ({
         ...claim,
         citations: claim.citations.map((citation) => ({ ...citation, context: true as const })),
@@ -114,6 +116,24 @@ It meets again in July.
     expect(sheetMarkdown(sheet, inEnglish)).not.toContain(label);
     expect(sheetMarkdown({ ...sheet, entries: asContext }, inEnglish)).toContain(
       `Lindow closed its ferry.\n\n${label}\n\n> Lindow has closed its ferry`,
+    );
+  });
+
+  it("puts context that stands earlier first, and says once where it begins and ends", () => {
+    const sheet = contextSheet(ferry);
+    const split = sheet.entries.map((entry) => ({
+      ...entry,
+      claims: entry.claims.map((claim) => {
+        const [document] = claim.citations.map((citation) => citation.document);
+        const passage = { document: document ?? "", start: 9000, end: 9009, quote: "claim" };
+        const context = (start: number) =>
+          ({ ...passage, start, end: start + 2, quote: `at ${start}`, context: true }) as const;
+        return { ...claim, citations: [passage, context(3000), context(1000)] };
+      }),
+    }));
+    const [before, after] = [inEnglish("cardContext"), inEnglish("cardRestsOn")];
+    expect(sheetMarkdown({ ...sheet, entries: split }, inEnglish)).toContain(
+      `Lindow closed its ferry.\n\n${before}\n\n> at 1000\n\n> at 3000\n\n${after}\n\n> claim\n\n`,
     );
   });
 

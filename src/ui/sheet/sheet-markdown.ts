@@ -1,10 +1,14 @@
 import type { CardDocument } from "../../core/card/card.ts";
 import { escapeMarkdown } from "../../core/card/copy-text.ts";
-import { type ContextSheet, runsOnSameWords, type SheetEntry } from "../../core/card/sheet.ts";
+import { passageRuns } from "../../core/card/passage-runs.ts";
+import type { ContextSheet, SheetEntry } from "../../core/card/sheet.ts";
+import { type CitedRun, sheetSection } from "../../core/card/sheet-section.ts";
 import type { Translate } from "../../core/i18n/translator.ts";
 import { isQuotation } from "../../core/knowledge/statements.ts";
-import type { DocumentId, Statement } from "../../core/pack.ts";
+import type { DocumentId } from "../../core/pack.ts";
 import { sourceWords } from "../card/source-words.ts";
+import { documentName } from "../document-name.ts";
+import { runWords } from "../run-words.ts";
 import { documentFacts } from "./document-facts.ts";
 
 /** A context sheet as a Markdown document, with the words that the page shows. */
@@ -28,43 +32,42 @@ export function introOf({ entries, named }: ContextSheet, t: Translate): string 
 }
 
 function entryMarkdown(
-  { label, identity, claims, differences }: SheetEntry,
+  entry: SheetEntry,
   documents: Record<DocumentId, CardDocument>,
   t: Translate,
 ): string[] {
-  const said = (statements: readonly Statement[]) =>
-    runsOnSameWords(statements).flatMap((run) => runMarkdown(run, documents, t));
+  const { said, differences } = sheetSection(entry);
+  const linesOf = (runs: readonly CitedRun[]) =>
+    runs.flatMap((run) => runMarkdown(run, documents, t));
   return [
-    `## ${lineOf(label)}`,
-    ...said(identity ? [identity, ...claims] : claims),
-    ...differences.flatMap(({ kind, about, statements }) => [
+    `## ${lineOf(entry.label)}`,
+    ...linesOf(said),
+    ...differences.flatMap(({ kind, about, said }) => [
       `### ${t(kind === "differ" ? "sheetDiffer" : "sheetChanged", { about: lineOf(about) })}`,
-      ...said(statements),
+      ...linesOf(said),
     ]),
   ];
 }
 
 /** Statements that rest on the same words; one that is those words is not said twice. */
 function runMarkdown(
-  run: readonly Statement[],
+  { statements, passages }: CitedRun,
   documents: Record<DocumentId, CardDocument>,
   t: Translate,
 ): string[] {
-  const [first] = run;
-  if (!first) return [];
   return [
-    ...run.filter((statement) => !isQuotation(statement)).map(({ text }) => lineOf(text)),
-    ...first.citations.flatMap(({ quote, context }) => [
-      ...(context ? [lineOf(t("cardContext"))] : []),
-      escapeMarkdown(quote).replace(/^/gmu, "> "),
+    ...statements.filter((statement) => !isQuotation(statement)).map(({ text }) => lineOf(text)),
+    ...passageRuns(passages).flatMap((run, i) => [
+      ...[runWords(run, i, t) ?? []].flat().map(lineOf),
+      ...run.citations.map(({ quote }) => escapeMarkdown(quote).replace(/^/gmu, "> ")),
     ]),
-    `*${lineOf(sourceWords(first, documents, t))}*`,
+    `*${lineOf(sourceWords(statements[0], documents, t))}*`,
   ];
 }
 
 function documentMarkdown(document: CardDocument, t: Translate): string {
   const facts = documentFacts(document, t).map(lineOf).join("; ");
-  return `- **${lineOf(document.name)}**: ${facts}`;
+  return `- **${lineOf(documentName(document, t))}**: ${facts}`;
 }
 
 /** A text that stays one line, none of whose characters Markdown takes for its own. */

@@ -5,7 +5,7 @@ export function datedDocument(id: string, value: string | null): CardDocument {
   return {
     id,
     title: "The ferry at Lindow",
-    name: "Ferry report",
+    name: "The ferry…",
     file: `${id}.md`,
     publisher: null,
     author: null,

@@ -1,0 +1,31 @@
+import type { Citation } from "../pack.ts";
+
+/** Passages that follow each other: all of them carry the claim, or all only tell what it means. */
+export interface PassageRun {
+  isContext: boolean;
+  citations: Citation[];
+}
+
+/** Those of one document together, by their place in it; documents as they come up. */
+export function inReadingOrder(citations: readonly Citation[]): Citation[] {
+  const documents = [...new Set(citations.map(({ document }) => document))];
+  const rank = new Map(documents.map((document, i) => [document, i]));
+  return citations.toSorted(
+    (a, b) =>
+      (rank.get(a.document) ?? 0) - (rank.get(b.document) ?? 0) ||
+      a.start - b.start ||
+      b.end - a.end,
+  );
+}
+
+/** A claim's passages in reading order, so that each run needs saying only once what it is. */
+export function passageRuns(citations: readonly Citation[]): PassageRun[] {
+  const runs: PassageRun[] = [];
+  for (const citation of inReadingOrder(citations)) {
+    const isContext = citation.context === true;
+    const last = runs.at(-1);
+    if (last?.isContext === isContext) last.citations.push(citation);
+    else runs.push({ isContext, citations: [citation] });
+  }
+  return runs;
+}
