@@ -91,17 +91,34 @@ function MemberList({
 }
 
 /**
- * Scrolls the list, as the page is scrolled, to the name that stands first in the page's view. Leaves the
- * list alone while the pointer or the focus is in it.
+ * Scrolls the list, as the page is scrolled, to the name that stands first in the page's view, unless it can
+ * be seen already: upon opening, one of those in view is enough, so that the head of the panel stays in view.
+ * Leaves the list alone while the pointer or the focus is in it.
  */
 function useFollowing(inView: ReadonlySet<EntityId>) {
   const list = useRef<HTMLOListElement>(null);
-  const [first] = inView;
+  const followed = useRef<EntityId | null>(null);
   useLayoutEffect(() => {
-    if (first === undefined || list.current?.matches(":hover, :focus-within")) return;
-    memberIn(list.current, first)?.scrollIntoView();
-  }, [first]);
+    const [first] = inView;
+    if (first === undefined || first === followed.current || !list.current) return;
+    const looked = followed.current === null ? [...inView] : [first];
+    followed.current = first;
+    if (list.current.matches(":hover, :focus-within")) return;
+    const [member = null, ...others] = looked.map((id) => memberIn(list.current, id));
+    if ([member, ...others].some(isSeen)) return;
+    // The head of the panel stands above the first, and goes with it.
+    if (member === list.current.firstElementChild) scrollTo({ top: 0 });
+    else member?.scrollIntoView();
+  }, [inView]);
   return list;
+}
+
+/** Whether the whole of a name in the list can be seen, below the names in view. */
+function isSeen(member: Element | null): boolean {
+  if (!member) return false;
+  const { top, bottom } = member.getBoundingClientRect();
+  const above = document.querySelector(".in-view")?.getBoundingClientRect().bottom ?? 0;
+  return top >= above && bottom <= innerHeight;
 }
 
 function memberIn(list: HTMLElement | null, entity: EntityId): Element | null {
