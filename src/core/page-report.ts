@@ -24,6 +24,8 @@ export interface TabReport {
   isArticle: boolean;
   /** Whether highlights are painted here: the switches and the site's rule say so. */
   running: boolean;
+  /** Whether the whole page has been read once: until then, more names may be found. */
+  isRead: boolean;
   /** Whether names are left unmarked since the documents only touch on them. */
   withheld: boolean;
   /** In the order of their first mentions. Empty when not running. */
@@ -46,6 +48,15 @@ export interface PageReport extends TabReport {
   /** What a rule for the page's site is kept under: its registrable domain, where it has one. */
   site: string;
   entities: readonly ListedEntity[];
+}
+
+/** Whether a page has named nothing so far, and still may. */
+export function isLooking({
+  running,
+  isRead,
+  entities,
+}: Pick<TabReport, "running" | "isRead"> & { entities: readonly unknown[] }): boolean {
+  return running && !isRead && entities.length === 0;
 }
 
 /** The names to count among those of a page: of categories switched on, and not hidden altogether. */

@@ -11,6 +11,7 @@ import { RangePainter } from "./painting/range-painter.ts";
 import { marksInView } from "./pointing/in-view.ts";
 import { lineBoxesOf } from "./pointing/line-boxes.ts";
 import { pagePointAt } from "./pointing/page-point.ts";
+import { oncePerFrame } from "./text/once-per-frame.ts";
 import { quietOnceAborted } from "./text/one-at-a-time.ts";
 import { PageReading } from "./text/page-reading.ts";
 import type { TextBlock } from "./text/text-block.ts";
@@ -48,12 +49,18 @@ class OpenPage implements Page {
   /** Whether blocks came or went since marks were last chosen. */
   #isPageChanged = false;
   #marks: { blocks: readonly TextBlock[]; marks: readonly Mark[] } | null = null;
-  #isChangeTold = true;
+  /** Reports a change. */
+  readonly #changed: () => void;
+  #isRead = false;
 
   constructor(document: Document, options: PageOptions) {
     const { signal } = options;
     this.#document = document;
     this.#options = options;
+    this.#changed = oncePerFrame(document, signal, () => {
+      if (this.#isPageChanged) this.#painting.refreshChosen();
+      options.onChange();
+    });
     this.#wrapping = new Wrapping({
       document,
       signal,
@@ -97,6 +104,10 @@ class OpenPage implements Page {
     followPrinting(signal, this.#ranges);
     signal.addEventListener("abort", () => this.#close());
     if (!signal.aborted) this.#reading.begin();
+  }
+
+  isRead(): boolean {
+    return this.#isRead;
   }
 
   mentions(): PageMention[] {
@@ -225,7 +236,10 @@ class OpenPage implements Page {
   #allRead(): void {
     this.#painting.refreshChosen();
     this.#painting.readAll();
-    if (this.#painting.unasked().length === 0) this.#painting.marks.expireLost();
+    if (this.#painting.unasked().length === 0) {
+      this.#painting.marks.expireLost();
+      this.#isRead = true;
+    }
     // A hidden tab that was read all the same is painted all the same.
     if (this.#document.hidden) this.#painting.refreshAll();
     this.#changed();
@@ -273,20 +287,6 @@ class OpenPage implements Page {
   #unwrapForCopy(heads: Text[]): void {
     const blocks = [...new Set(heads.flatMap((head) => this.#reading.blocksOf(head)))];
     this.#painting.clearForNow(blocks);
-  }
-
-  /** Reports a change, at most once per frame. */
-  #changed(): void {
-    if (!this.#isChangeTold) return;
-    this.#isChangeTold = false;
-    const tell = () => {
-      this.#isChangeTold = true;
-      if (this.#options.signal.aborted) return;
-      if (this.#isPageChanged) this.#painting.refreshChosen();
-      this.#options.onChange();
-    };
-    if (this.#document.hidden) setTimeout(tell);
-    else requestAnimationFrame(tell);
   }
 
   #close(): void {

@@ -42,6 +42,8 @@ export interface PageOptions {
 
 /** The host page, once reading has begun. */
 export interface Page {
+  /** Whether the whole page has been read, and what was asked about it answered, at least once. */
+  isRead(): boolean;
   /** Every mention found, painted or not, in document order. */
   mentions(): readonly PageMention[];
   /** The entities that are marked, painted already or not. */

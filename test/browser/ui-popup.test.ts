@@ -99,6 +99,30 @@ describe.each(BROWSERS)("the popup, in %s", (name) => {
     await page.close();
   });
 
+  it("does not say that a page has no names while it is still being read", async () => {
+    const page = await session.open();
+    await page.waitForSelector("fact-mark");
+    const popup = await session.driver.openExtensionPage("popup.html");
+    const lists = (wanted: boolean) =>
+      tools.until(() =>
+        popup.evaluate((is) => (document.querySelector(".cast li") !== null) === is, wanted),
+      );
+    await lists(true);
+    await popup.evaluate(() => {
+      const look = () => {
+        if (document.body.textContent?.includes("none of the names")) document.title = "Said";
+      };
+      new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+    });
+    for (const isOn of [false, true]) {
+      await popup.evaluate(tools.clickSwitch, new URL(session.url).hostname);
+      await lists(isOn);
+    }
+    expect(await popup.evaluate(() => document.title)).not.toBe("Said");
+    await popup.close();
+    await page.close();
+  });
+
   it("says that a change was not stored, and shows what is", async () => {
     const page = await session.open();
     const popup = await session.driver.openExtensionPage("popup.html");

@@ -34,6 +34,7 @@ export const POPUP_STATES = [
   "own-categories",
   "withheld",
   "hidden",
+  "looking",
   "nothing-found",
   "all-kinds-off",
 ] as const;
@@ -57,6 +58,7 @@ export const PANEL_STATES = [
   "facts",
   "withheld",
   "not-shown",
+  "looking",
   "nothing-found",
   "all-kinds-off",
   "site-off",

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { showsCategory } from "../../core/marking.ts";
 import type { EntityId } from "../../core/pack.ts";
-import type { PageCast } from "../../core/page-report.ts";
+import { isLooking, type PageCast } from "../../core/page-report.ts";
 import { CastCount } from "../CastCount.tsx";
 import { useTranslate } from "../i18n.tsx";
 import { NamesCount } from "../NamesCount.tsx";
@@ -30,7 +30,7 @@ export function PanelView(props: PanelProps) {
         </div>
         {cast && <p class="quiet title">{cast.title}</p>}
       </header>
-      <NamesCount settings={settings} entities={cast?.entities ?? null} />
+      <NamesCount settings={settings} entities={cast && !isLooking(cast) ? cast.entities : null} />
       {cast ? <MemberList cast={cast} {...props} /> : <Silence {...props} />}
     </main>
   );
@@ -45,6 +45,7 @@ function MemberList({
 }: PanelProps & { cast: PageCast }) {
   const t = useTranslate();
   const list = useFollowing(inView);
+  if (isLooking(cast)) return <p class="note late">{t("popupLooking")}</p>;
   const shown = cast.entities.filter(({ category }) => showsCategory(settings, category));
   const known = new Map(shown.map((entry) => [entry.id, entry]));
   return (
