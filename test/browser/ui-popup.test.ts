@@ -123,6 +123,21 @@ describe.each(BROWSERS)("the popup, in %s", (name) => {
     await page.close();
   });
 
+  it("switches the site off for an hour, and on again from the same place", async () => {
+    const page = await session.open();
+    await page.waitForSelector("fact-mark");
+    const popup = await session.driver.openExtensionPage("popup.html");
+    const click = (button: string) => tools.until(() => popup.evaluate(tools.clickButton, button));
+    await click("More");
+    await click("Switch off here for an hour");
+    await says(popup, "Off here until");
+    await click("Switch on again");
+    await says(popup, "reads this page");
+    await says(popup, "Switch off here for an hour");
+    await popup.close();
+    await page.close();
+  });
+
   it("says that a change was not stored, and shows what is", async () => {
     const page = await session.open();
     const popup = await session.driver.openExtensionPage("popup.html");
