@@ -67,7 +67,11 @@ class OpenPage implements Page {
       loadTools: options.loadWrappingTools,
       onOver: () => this.#painting.refreshNow(),
       onStyles: () => this.#painting.refreshAll(),
-      onCopy: (heads) => this.#unwrapForCopy(heads),
+      // What is about to be copied is painted again afterwards.
+      onCopy: (heads) => {
+        const blocks = new Set(heads.flatMap((head) => this.#reading.blocksOf(head)));
+        this.#painting.clearForNow([...blocks]);
+      },
     });
     this.#sheets = new MarkSheets(document, options);
     this.#ranges = new RangePainter(() => this.#reading.documents(), this.#sheets);
@@ -111,7 +115,9 @@ class OpenPage implements Page {
   }
 
   mentions(): PageMention[] {
-    return this.#allMarks().map(({ mention }) => mention);
+    const blocks = this.#reading.blocks();
+    const marks = this.#selection.inText(this.#allMarks(), blocks, this.#options.sparseness());
+    return marks.map(({ mention }) => mention);
   }
 
   texts(): string[] {
@@ -281,12 +287,6 @@ class OpenPage implements Page {
     this.#isPageChanged = true;
     this.#painting.gone(block);
     this.#changed();
-  }
-
-  /** Clears what is about to be copied and paints it again afterwards. */
-  #unwrapForCopy(heads: Text[]): void {
-    const blocks = [...new Set(heads.flatMap((head) => this.#reading.blocksOf(head)))];
-    this.#painting.clearForNow(blocks);
   }
 
   #close(): void {

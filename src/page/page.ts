@@ -44,7 +44,10 @@ export interface PageOptions {
 export interface Page {
   /** Whether the whole page has been read, and what was asked about it answered, at least once. */
   isRead(): boolean;
-  /** Every mention found, painted or not, in document order. */
+  /**
+   * The mentions found in the text that one reads, painted or not, in document order: those beside it count
+   * where none stands in it, or where the reader wants names marked everywhere.
+   */
   mentions(): readonly PageMention[];
   /** The entities that are marked, painted already or not. */
   markedEntities(): Set<EntityId>;

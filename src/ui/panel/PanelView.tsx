@@ -44,15 +44,17 @@ function MemberList({
   ...on
 }: PanelProps & { cast: PageCast }) {
   const t = useTranslate();
-  const list = useFollowing(inView);
-  if (isLooking(cast)) return <p class="note late">{t("popupLooking")}</p>;
   const shown = cast.entities.filter(({ category }) => showsCategory(settings, category));
   const known = new Map(shown.map((entry) => [entry.id, entry]));
+  // Names in view beside the text are not listed.
+  const listedInView = [...inView].flatMap((id) => known.get(id) ?? []);
+  const list = useFollowing(listedInView.map(({ id }) => id));
+  if (isLooking(cast)) return <p class="note late">{t("popupLooking")}</p>;
   return (
     <>
       {shown.length > 0 && (
         <InView
-          entries={[...inView].flatMap((id) => known.get(id) ?? [])}
+          entries={listedInView}
           goTo={(id) => memberIn(list.current, id)?.querySelector("button")?.focus()}
         />
       )}
@@ -96,13 +98,13 @@ function MemberList({
  * be seen already: upon opening, one of those in view is enough, so that the head of the panel stays in view.
  * Leaves the list alone while the pointer or the focus is in it.
  */
-function useFollowing(inView: ReadonlySet<EntityId>) {
+function useFollowing(inView: readonly EntityId[]) {
   const list = useRef<HTMLOListElement>(null);
   const followed = useRef<EntityId | null>(null);
   useLayoutEffect(() => {
     const [first] = inView;
     if (first === undefined || first === followed.current || !list.current) return;
-    const looked = followed.current === null ? [...inView] : [first];
+    const looked = followed.current === null ? inView : [first];
     followed.current = first;
     if (list.current.matches(":hover, :focus-within")) return;
     const [member = null, ...others] = looked.map((id) => memberIn(list.current, id));
