@@ -59,13 +59,22 @@ export function isLooking({
   return running && !isRead && entities.length === 0;
 }
 
+interface CountedName {
+  mentions: number;
+  hidden?: number;
+}
+
+/** The names of a page that the reader has not hidden altogether. */
+export function namesNotHidden<E extends CountedName>(entities: readonly E[]): E[] {
+  return entities.filter(({ mentions, hidden = 0 }) => hidden < mentions);
+}
+
 /** The names to count among those of a page: of categories switched on, and not hidden altogether. */
-export function namesSwitchedOn<
-  E extends { category: Category; mentions: number; hidden?: number },
->(entities: readonly E[], settings: Pick<Settings, "categories">): E[] {
-  return entities.filter(
-    ({ category, mentions, hidden = 0 }) => hidden < mentions && showsCategory(settings, category),
-  );
+export function namesSwitchedOn<E extends CountedName & { category: Category }>(
+  entities: readonly E[],
+  settings: Pick<Settings, "categories">,
+): E[] {
+  return namesNotHidden(entities).filter(({ category }) => showsCategory(settings, category));
 }
 
 /** A page with what the documents say of the names on it. */

@@ -213,6 +213,20 @@ describe.each(BROWSERS)("the popup's content, in %s", (name) => {
     expect(headings).toEqual(["23 names on this page", "Hidden names: 1"]);
   });
 
+  it("counts the names of kinds that are off apart, as the kinds do", async () => {
+    await gallery.show("popup/kinds-off", POPUP_SIZE);
+    const kinds = await gallery.page.$$eval(".filter", (all) =>
+      all.map((kind) => ({
+        isOn: kind.querySelector("input")?.checked,
+        count: Number(kind.querySelector(".count")?.textContent),
+      })),
+    );
+    const sum = (on: boolean) =>
+      kinds.reduce((all, { isOn, count }) => all + (isOn === on ? count : 0), 0);
+    const heading = await gallery.page.$eval("#names", ({ textContent }) => textContent);
+    expect(heading?.match(/\d+/g)?.map(Number)).toEqual([sum(true), sum(false)]);
+  });
+
   it("says of a name's identity where it is less than fact", async () => {
     await gallery.show("popup/running", POPUP_SIZE);
     const rows = await gallery.page.$$eval(".cast .entity", (all) =>
@@ -314,7 +328,7 @@ describe.each(BROWSERS)("the popup's content, in %s", (name) => {
   });
 
   it.each(["de", "en", "fr", "pl", "uk"])("is whole in view, in %s", async (locale) => {
-    for (const state of ["running", "updated", "withheld", "hidden"]) {
+    for (const state of ["running", "updated", "withheld", "hidden", "kinds-off"]) {
       await gallery.show(`popup/${state}&locale=${locale}`, POPUP_SIZE);
       const size = await gallery.page.evaluate(() => {
         const { scrollWidth: width, scrollHeight: height } = document.documentElement;

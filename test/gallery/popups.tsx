@@ -68,6 +68,13 @@ const POPUPS: Readonly<Record<PopupState, PopupScene>> = {
   hidden: { page: { ...article, entities: withHidden(article.entities), shown: 23 } },
   looking: { page: { ...article, isRead: false, entities: [], shown: 0 } },
   "nothing-found": { page: { ...article, entities: [], shown: 0 } },
+  "kinds-off": {
+    page: {
+      ...article,
+      shown: article.entities.filter(({ category }) => category === "person").length,
+    },
+    settings: { categories: { ...nothingOn, person: true } as Settings["categories"] },
+  },
   "all-kinds-off": {
     page: article,
     settings: { categories: nothingOn as Settings["categories"] },
