@@ -24,6 +24,8 @@ export interface TabReport {
   isArticle: boolean;
   /** Whether highlights are painted here: the switches and the site's rule say so. */
   running: boolean;
+  /** Whether the whole page has been read once: until then, more names may be found. */
+  isRead: boolean;
   /** Whether names are left unmarked since the documents only touch on them. */
   withheld: boolean;
   /** In the order of their first mentions. Empty when not running. */
@@ -48,13 +50,31 @@ export interface PageReport extends TabReport {
   entities: readonly ListedEntity[];
 }
 
+/** Whether a page has named nothing so far, and still may. */
+export function isLooking({
+  running,
+  isRead,
+  entities,
+}: Pick<TabReport, "running" | "isRead"> & { entities: readonly unknown[] }): boolean {
+  return running && !isRead && entities.length === 0;
+}
+
+interface CountedName {
+  mentions: number;
+  hidden?: number;
+}
+
+/** The names of a page that the reader has not hidden altogether. */
+export function namesNotHidden<E extends CountedName>(entities: readonly E[]): E[] {
+  return entities.filter(({ mentions, hidden = 0 }) => hidden < mentions);
+}
+
 /** The names to count among those of a page: of categories switched on, and not hidden altogether. */
-export function namesSwitchedOn<
-  E extends { category: Category; mentions: number; hidden?: number },
->(entities: readonly E[], settings: Pick<Settings, "categories">): E[] {
-  return entities.filter(
-    ({ category, mentions, hidden = 0 }) => hidden < mentions && showsCategory(settings, category),
-  );
+export function namesSwitchedOn<E extends CountedName & { category: Category }>(
+  entities: readonly E[],
+  settings: Pick<Settings, "categories">,
+): E[] {
+  return namesNotHidden(entities).filter(({ category }) => showsCategory(settings, category));
 }
 
 /** A page with what the documents say of the names on it. */

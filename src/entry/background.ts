@@ -9,6 +9,7 @@ import type { EntityId } from "../core/pack.ts";
 import {
   CAST_MAX,
   type CountedEntity,
+  isLooking,
   type ListedEntity,
   type NoReport,
   type PageCast,
@@ -178,9 +179,11 @@ tabs.onCommand(async (command, window) => {
   if (command === "toggle-site") await setSite(tab, !report.running);
 });
 
-async function announceNames(tab: number, { entities }: TabReport): Promise<void> {
-  const [settings, names] = await Promise.all([store.loadSettings(), listed(entities)]);
-  await askTab(tab, "announce", { text: namesSaid(names, settings, browserTranslate()) });
+async function announceNames(tab: number, report: TabReport): Promise<void> {
+  const t = browserTranslate();
+  const [settings, names] = await Promise.all([store.loadSettings(), listed(report.entities)]);
+  const text = isLooking(report) ? t("popupLooking") : namesSaid(names, settings, t);
+  await askTab(tab, "announce", { text });
 }
 
 /** The cards of entities as a page shows them, which may be one of their documents itself. */

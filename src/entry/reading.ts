@@ -37,6 +37,7 @@ export function reportOf({ isArticle }: PageLife, reading: Reading | null): TabR
   return {
     isArticle,
     running: reading !== null,
+    isRead: reading?.isRead() ?? false,
     entities: entities.slice(0, REPORTED_MAX),
     shown: reading?.markedEntities().size ?? 0,
     withheld: reading?.withholds() ?? false,
@@ -93,6 +94,11 @@ export class Reading {
     const isWithheld = (mention: PageMention) =>
       isShown(mention, this.#options.settings()) && !this.#knowledge.isSubject(mention.entity);
     return !this.#marksTouchedOn && this.#page.someInPlace(isWithheld);
+  }
+
+  /** Whether the whole page has been read once. */
+  isRead(): boolean {
+    return this.#page.isRead();
   }
 
   markedEntities(): Set<EntityId> {

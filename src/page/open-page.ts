@@ -11,6 +11,7 @@ import { RangePainter } from "./painting/range-painter.ts";
 import { marksInView } from "./pointing/in-view.ts";
 import { lineBoxesOf } from "./pointing/line-boxes.ts";
 import { pagePointAt } from "./pointing/page-point.ts";
+import { oncePerFrame } from "./text/once-per-frame.ts";
 import { quietOnceAborted } from "./text/one-at-a-time.ts";
 import { PageReading } from "./text/page-reading.ts";
 import type { TextBlock } from "./text/text-block.ts";
@@ -48,19 +49,29 @@ class OpenPage implements Page {
   /** Whether blocks came or went since marks were last chosen. */
   #isPageChanged = false;
   #marks: { blocks: readonly TextBlock[]; marks: readonly Mark[] } | null = null;
-  #isChangeTold = true;
+  /** Reports a change. */
+  readonly #changed: () => void;
+  #isRead = false;
 
   constructor(document: Document, options: PageOptions) {
     const { signal } = options;
     this.#document = document;
     this.#options = options;
+    this.#changed = oncePerFrame(document, signal, () => {
+      if (this.#isPageChanged) this.#painting.refreshChosen();
+      options.onChange();
+    });
     this.#wrapping = new Wrapping({
       document,
       signal,
       loadTools: options.loadWrappingTools,
       onOver: () => this.#painting.refreshNow(),
       onStyles: () => this.#painting.refreshAll(),
-      onCopy: (heads) => this.#unwrapForCopy(heads),
+      // What is about to be copied is painted again afterwards.
+      onCopy: (heads) => {
+        const blocks = new Set(heads.flatMap((head) => this.#reading.blocksOf(head)));
+        this.#painting.clearForNow([...blocks]);
+      },
     });
     this.#sheets = new MarkSheets(document, options);
     this.#ranges = new RangePainter(() => this.#reading.documents(), this.#sheets);
@@ -99,8 +110,14 @@ class OpenPage implements Page {
     if (!signal.aborted) this.#reading.begin();
   }
 
+  isRead(): boolean {
+    return this.#isRead;
+  }
+
   mentions(): PageMention[] {
-    return this.#allMarks().map(({ mention }) => mention);
+    const blocks = this.#reading.blocks();
+    const marks = this.#selection.inText(this.#allMarks(), blocks, this.#options.sparseness());
+    return marks.map(({ mention }) => mention);
   }
 
   texts(): string[] {
@@ -226,7 +243,10 @@ class OpenPage implements Page {
     this.#painting.refreshChosen();
     this.#selection.hasReadAll = true;
     this.#painting.readAll();
-    if (this.#painting.unasked().length === 0) this.#painting.marks.expireLost();
+    if (this.#painting.unasked().length === 0) {
+      this.#painting.marks.expireLost();
+      this.#isRead = true;
+    }
     // A hidden tab that was read all the same is painted all the same.
     if (this.#document.hidden) this.#painting.refreshAll();
     this.#changed();
@@ -268,26 +288,6 @@ class OpenPage implements Page {
     this.#isPageChanged = true;
     this.#painting.gone(block);
     this.#changed();
-  }
-
-  /** Clears what is about to be copied and paints it again afterwards. */
-  #unwrapForCopy(heads: Text[]): void {
-    const blocks = [...new Set(heads.flatMap((head) => this.#reading.blocksOf(head)))];
-    this.#painting.clearForNow(blocks);
-  }
-
-  /** Reports a change, at most once per frame. */
-  #changed(): void {
-    if (!this.#isChangeTold) return;
-    this.#isChangeTold = false;
-    const tell = () => {
-      this.#isChangeTold = true;
-      if (this.#options.signal.aborted) return;
-      if (this.#isPageChanged) this.#painting.refreshChosen();
-      this.#options.onChange();
-    };
-    if (this.#document.hidden) setTimeout(tell);
-    else requestAnimationFrame(tell);
   }
 
   #close(): void {

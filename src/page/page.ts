@@ -42,7 +42,12 @@ export interface PageOptions {
 
 /** The host page, once reading has begun. */
 export interface Page {
-  /** Every mention found, painted or not, in document order. */
+  /** Whether the whole page has been read, and what was asked about it answered, at least once. */
+  isRead(): boolean;
+  /**
+   * The mentions found in the text that one reads, painted or not, in document order: those beside it count
+   * where none stands in it, or where the reader wants names marked everywhere.
+   */
   mentions(): readonly PageMention[];
   /** The entities that are marked, painted already or not. */
   markedEntities(): Set<EntityId>;

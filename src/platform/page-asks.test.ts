@@ -27,6 +27,7 @@ const GOOD: { [N in keyof PageMessages]: PageMessages[N]["ask"] } = {
   pageChanged: {
     isArticle: true,
     running: true,
+    isRead: true,
     withheld: false,
     entities: [{ id: "minsk", mentions: 2, hidden: 0 }],
     shown: 1,

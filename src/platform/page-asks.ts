@@ -84,6 +84,7 @@ export function isTabReport(value: unknown): value is TabReport {
     isRecord(value) &&
     typeof value.isArticle === "boolean" &&
     typeof value.running === "boolean" &&
+    typeof value.isRead === "boolean" &&
     typeof value.withheld === "boolean" &&
     isCount(value.shown) &&
     Array.isArray(value.entities) &&

@@ -120,6 +120,7 @@ describe("a content script", () => {
       pageReport: () => ({
         isArticle: true,
         running: false,
+        isRead: false,
         withheld: false,
         entities: [],
         shown: 0,

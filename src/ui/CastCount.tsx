@@ -1,5 +1,6 @@
 import type { Category } from "../core/categories.ts";
-import { namesSwitchedOn } from "../core/page-report.ts";
+import type { Message } from "../core/i18n/translator.ts";
+import { namesNotHidden, namesSwitchedOn } from "../core/page-report.ts";
 import type { Settings } from "../core/settings.ts";
 import { useTranslate } from "./i18n.tsx";
 
@@ -12,17 +13,21 @@ interface CastCountProps {
   more?: number;
 }
 
-/** How many names the page has and, where they are fewer, how many of them are marked. */
+/**
+ * How many names the page has, how many of them are marked where those are fewer, and how many it has besides
+ * of kinds that are switched off.
+ */
 export function CastCount({ settings, entities, shown, more = 0 }: CastCountProps) {
   const t = useTranslate();
-  const count = namesSwitchedOn(entities, settings).length + more;
-  if (count === 0 || count === shown) return <>{t("namesOnPage", { count })}</>;
-  const names = { id: "namesOnPage", parameters: { count } } as const;
-  return (
-    <>
-      {shown === 0
-        ? t("popupNoneMarked", { names })
-        : t("popupNamesMarked", { names, marked: shown })}
-    </>
-  );
+  const on = namesSwitchedOn(entities, settings).length;
+  const off = namesNotHidden(entities).length - on;
+  const names = markedOf(on + more, shown);
+  return <>{off === 0 ? t(names.id, names.parameters) : t("popupKindsOff", { names, off })}</>;
+}
+
+function markedOf(count: number, shown: number): Message {
+  const names: Message = { id: "namesOnPage", parameters: { count } };
+  if (count === 0 || count === shown) return names;
+  if (shown === 0) return { id: "popupNoneMarked", parameters: { names } };
+  return { id: "popupNamesMarked", parameters: { names, marked: shown } };
 }

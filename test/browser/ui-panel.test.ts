@@ -74,6 +74,10 @@ function textScale(): number | undefined {
   return document.querySelector(".cited")?.currentCSSZoom;
 }
 
+function topOfHead(): number | undefined {
+  return document.querySelector("h1")?.getBoundingClientRect().top;
+}
+
 /** The controls of quotations that stand outside the box of their sentence. */
 function controlsBeyondTheirSentence(): (string | null)[] {
   const controls = [...document.querySelectorAll("[data-citation]")];
@@ -206,11 +210,16 @@ describe.each(BROWSERS)("beside the page, in %s", (name) => {
     const atTop = await marked(page, true);
     expect(await namesInView()).toEqual(atTop.map((id) => entityOf(id).label));
     await showsFirstOf(atTop);
+    expect(await panel.evaluate(topOfHead)).toBeGreaterThanOrEqual(0);
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
     await follows();
     const halfway = await marked(page, true);
     expect(halfway).not.toEqual(atTop);
     await showsFirstOf(halfway);
+    await page.evaluate(() => scrollTo(0, 0));
+    await follows();
+    await showsFirstOf(atTop);
+    expect(await panel.evaluate(topOfHead)).toBeGreaterThanOrEqual(0);
     const shown = await panel.evaluate(() => {
       const button = document.querySelector<HTMLElement>("[data-entity=ramzan-kadyrov] .name");
       button?.click();

@@ -99,6 +99,45 @@ describe.each(BROWSERS)("the popup, in %s", (name) => {
     await page.close();
   });
 
+  it("does not say that a page has no names while it is still being read", async () => {
+    const page = await session.open();
+    await page.waitForSelector("fact-mark");
+    const popup = await session.driver.openExtensionPage("popup.html");
+    const lists = (wanted: boolean) =>
+      tools.until(() =>
+        popup.evaluate((is) => (document.querySelector(".cast li") !== null) === is, wanted),
+      );
+    await lists(true);
+    await popup.evaluate(() => {
+      const look = () => {
+        if (document.body.textContent?.includes("none of the names")) document.title = "Said";
+      };
+      new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+    });
+    for (const isOn of [false, true]) {
+      await popup.evaluate(tools.clickSwitch, new URL(session.url).hostname);
+      await lists(isOn);
+    }
+    expect(await popup.evaluate(() => document.title)).not.toBe("Said");
+    await popup.close();
+    await page.close();
+  });
+
+  it("switches the site off for an hour, and on again from the same place", async () => {
+    const page = await session.open();
+    await page.waitForSelector("fact-mark");
+    const popup = await session.driver.openExtensionPage("popup.html");
+    const click = (button: string) => tools.until(() => popup.evaluate(tools.clickButton, button));
+    await click("More");
+    await click("Switch off here for an hour");
+    await says(popup, "Off here until");
+    await click("Switch on again");
+    await says(popup, "reads this page");
+    await says(popup, "Switch off here for an hour");
+    await popup.close();
+    await page.close();
+  });
+
   it("says that a change was not stored, and shows what is", async () => {
     const page = await session.open();
     const popup = await session.driver.openExtensionPage("popup.html");
@@ -172,6 +211,20 @@ describe.each(BROWSERS)("the popup's content, in %s", (name) => {
     );
     expect(lists).toEqual([23, 1]);
     expect(headings).toEqual(["23 names on this page", "Hidden names: 1"]);
+  });
+
+  it("counts the names of kinds that are off apart, as the kinds do", async () => {
+    await gallery.show("popup/kinds-off", POPUP_SIZE);
+    const kinds = await gallery.page.$$eval(".filter", (all) =>
+      all.map((kind) => ({
+        isOn: kind.querySelector("input")?.checked,
+        count: Number(kind.querySelector(".count")?.textContent),
+      })),
+    );
+    const sum = (on: boolean) =>
+      kinds.reduce((all, { isOn, count }) => all + (isOn === on ? count : 0), 0);
+    const heading = await gallery.page.$eval("#names", ({ textContent }) => textContent);
+    expect(heading?.match(/\d+/g)?.map(Number)).toEqual([sum(true), sum(false)]);
   });
 
   it("says of a name's identity where it is less than fact", async () => {
@@ -275,7 +328,7 @@ describe.each(BROWSERS)("the popup's content, in %s", (name) => {
   });
 
   it.each(["de", "en", "fr", "pl", "uk"])("is whole in view, in %s", async (locale) => {
-    for (const state of ["running", "updated", "withheld", "hidden"]) {
+    for (const state of ["running", "updated", "withheld", "hidden", "kinds-off"]) {
       await gallery.show(`popup/${state}&locale=${locale}`, POPUP_SIZE);
       const size = await gallery.page.evaluate(() => {
         const { scrollWidth: width, scrollHeight: height } = document.documentElement;

@@ -21,6 +21,7 @@ export function castOf(factsAlone = false): PageCast {
     url: "https://news.example.org/2026/ministers-meet",
     isArticle: true,
     running: true,
+    isRead: true,
     withheld: false,
     entities: NAMED.flatMap(({ id }, i) => {
       const card = cardOf(PACK, id);
@@ -45,6 +46,7 @@ const SCENES: Readonly<Record<PanelState, PanelScene>> = {
   facts: { page: castOf(true), settings: { onlyFacts: true } },
   withheld: { page: { ...castOf(), withheld: true, more: 12 } },
   "not-shown": { page: castOf(), isNotShown: true },
+  looking: { page: { ...castOf(), isRead: false, entities: [] } },
   "nothing-found": { page: { ...castOf(), entities: [] } },
   "all-kinds-off": {
     page: castOf(),

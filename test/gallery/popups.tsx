@@ -14,6 +14,7 @@ const article: PageReport = {
   site: "example.org",
   isArticle: true,
   running: true,
+  isRead: true,
   withheld: false,
   entities: PACK.entities.slice(-24).map(({ id, label, category, identity }, i) => ({
     id,
@@ -65,7 +66,15 @@ const POPUPS: Readonly<Record<PopupState, PopupScene>> = {
   "not-shown": { page: article, problem: "not-shown" },
   withheld: { page: { ...article, withheld: true, shown: 0 } },
   hidden: { page: { ...article, entities: withHidden(article.entities), shown: 23 } },
+  looking: { page: { ...article, isRead: false, entities: [], shown: 0 } },
   "nothing-found": { page: { ...article, entities: [], shown: 0 } },
+  "kinds-off": {
+    page: {
+      ...article,
+      shown: article.entities.filter(({ category }) => category === "person").length,
+    },
+    settings: { categories: { ...nothingOn, person: true } as Settings["categories"] },
+  },
   "all-kinds-off": {
     page: article,
     settings: { categories: nothingOn as Settings["categories"] },

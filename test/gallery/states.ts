@@ -34,7 +34,9 @@ export const POPUP_STATES = [
   "own-categories",
   "withheld",
   "hidden",
+  "looking",
   "nothing-found",
+  "kinds-off",
   "all-kinds-off",
 ] as const;
 
@@ -57,6 +59,7 @@ export const PANEL_STATES = [
   "facts",
   "withheld",
   "not-shown",
+  "looking",
   "nothing-found",
   "all-kinds-off",
   "site-off",

@@ -83,6 +83,21 @@ export class MarkSelection {
     return this.#places?.of(block) ?? "body";
   }
 
+  /**
+   * Those of a page's marks that stand in the text that one reads; all of them where none does, or where the
+   * reader wants names marked everywhere.
+   */
+  inText(
+    marks: readonly Mark[],
+    blocks: readonly TextBlock[],
+    { places }: Pick<Sparseness, "places">,
+  ): readonly Mark[] {
+    if (places === "all") return marks;
+    this.#measure(blocks);
+    const inText = marks.filter(({ block }) => this.placeOf(block) !== "beside");
+    return inText.length > 0 ? inText : marks;
+  }
+
   /** The article's mentions that the reader's switches allow: the number of its section and the entity, for each. */
   inSections(source: MarkSource): InSection[] {
     this.#measure(source.blocks);

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { showsCategory } from "../../core/marking.ts";
 import type { EntityId } from "../../core/pack.ts";
-import type { PageCast } from "../../core/page-report.ts";
+import { isLooking, type PageCast } from "../../core/page-report.ts";
 import { CastCount } from "../CastCount.tsx";
 import { useTranslate } from "../i18n.tsx";
 import { NamesCount } from "../NamesCount.tsx";
@@ -30,7 +30,7 @@ export function PanelView(props: PanelProps) {
         </div>
         {cast && <p class="quiet title">{cast.title}</p>}
       </header>
-      <NamesCount settings={settings} entities={cast?.entities ?? null} />
+      <NamesCount settings={settings} entities={cast && !isLooking(cast) ? cast.entities : null} />
       {cast ? <MemberList cast={cast} {...props} /> : <Silence {...props} />}
     </main>
   );
@@ -44,14 +44,17 @@ function MemberList({
   ...on
 }: PanelProps & { cast: PageCast }) {
   const t = useTranslate();
-  const list = useFollowing(inView);
   const shown = cast.entities.filter(({ category }) => showsCategory(settings, category));
   const known = new Map(shown.map((entry) => [entry.id, entry]));
+  // Names in view beside the text are not listed.
+  const listedInView = [...inView].flatMap((id) => known.get(id) ?? []);
+  const list = useFollowing(listedInView.map(({ id }) => id));
+  if (isLooking(cast)) return <p class="note late">{t("popupLooking")}</p>;
   return (
     <>
       {shown.length > 0 && (
         <InView
-          entries={[...inView].flatMap((id) => known.get(id) ?? [])}
+          entries={listedInView}
           goTo={(id) => memberIn(list.current, id)?.querySelector("button")?.focus()}
         />
       )}
@@ -91,17 +94,34 @@ function MemberList({
 }
 
 /**
- * Scrolls the list, as the page is scrolled, to the name that stands first in the page's view. Leaves the
- * list alone while the pointer or the focus is in it.
+ * Scrolls the list, as the page is scrolled, to the name that stands first in the page's view, unless it can
+ * be seen already: upon opening, one of those in view is enough, so that the head of the panel stays in view.
+ * Leaves the list alone while the pointer or the focus is in it.
  */
-function useFollowing(inView: ReadonlySet<EntityId>) {
+function useFollowing(inView: readonly EntityId[]) {
   const list = useRef<HTMLOListElement>(null);
-  const [first] = inView;
+  const followed = useRef<EntityId | null>(null);
   useLayoutEffect(() => {
-    if (first === undefined || list.current?.matches(":hover, :focus-within")) return;
-    memberIn(list.current, first)?.scrollIntoView();
-  }, [first]);
+    const [first] = inView;
+    if (first === undefined || first === followed.current || !list.current) return;
+    const looked = followed.current === null ? inView : [first];
+    followed.current = first;
+    if (list.current.matches(":hover, :focus-within")) return;
+    const [member = null, ...others] = looked.map((id) => memberIn(list.current, id));
+    if ([member, ...others].some(isSeen)) return;
+    // The head of the panel stands above the first, and goes with it.
+    if (member === list.current.firstElementChild) scrollTo({ top: 0 });
+    else member?.scrollIntoView();
+  }, [inView]);
   return list;
+}
+
+/** Whether the whole of a name in the list can be seen, below the names in view. */
+function isSeen(member: Element | null): boolean {
+  if (!member) return false;
+  const { top, bottom } = member.getBoundingClientRect();
+  const above = document.querySelector(".in-view")?.getBoundingClientRect().bottom ?? 0;
+  return top >= above && bottom <= innerHeight;
 }
 
 function memberIn(list: HTMLElement | null, entity: EntityId): Element | null {

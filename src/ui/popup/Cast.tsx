@@ -1,7 +1,12 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { judgedStance } from "../../core/knowledge/statements.ts";
 import { showsCategory } from "../../core/marking.ts";
-import { type ListedEntity, namesSwitchedOn, type PageReport } from "../../core/page-report.ts";
+import {
+  isLooking,
+  type ListedEntity,
+  namesSwitchedOn,
+  type PageReport,
+} from "../../core/page-report.ts";
 import { fold } from "../../core/text/fold.ts";
 import { CastCount } from "../CastCount.tsx";
 import { StanceLabel } from "../card/StanceLabel.tsx";
@@ -28,6 +33,7 @@ export function Cast({ report, settings, showAll, ...on }: CastProps) {
   const hasSearch = names.length > SEARCHED_FROM;
   const isEmpty = names.length === 0 && hidden.length === 0;
   const found = hasSearch && sought !== "" ? search(names, sought) : names;
+  if (isLooking(report)) return <p class="note late">{t("popupLooking")}</p>;
   return (
     <section aria-labelledby="names">
       <div class="names-head">

@@ -1,5 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import { showsCategory } from "../../core/marking.ts";
+import { isLooking, namesNotHidden } from "../../core/page-report.ts";
 import { categoryName } from "../category-words.ts";
 import { useTranslate } from "../i18n.tsx";
 import { ChevronIcon } from "../icons.tsx";
@@ -17,9 +18,10 @@ export function Categories({ page, settings, categories, change }: CategoriesPro
   const [isAsked, setAsked] = useState(false);
   // Switched off, nothing in the row could scroll it into view.
   const isUnfolded = isAsked || !settings.enabled;
-  const report = typeof page === "object" && page.running ? page : null;
-  const isAsking = page === undefined || page === "loading";
-  const names = report?.entities.filter(({ mentions, hidden }) => hidden < mentions) ?? [];
+  const running = typeof page === "object" && page.running ? page : null;
+  const report = running && !isLooking(running) ? running : null;
+  const isAsking = page === undefined || page === "loading" || report !== running;
+  const names = report ? namesNotHidden(report.entities) : [];
   return (
     <fieldset class="filters" aria-labelledby="categories" disabled={!settings.enabled}>
       <h2 id="categories" class={isUnfolded ? undefined : "unseen"}>

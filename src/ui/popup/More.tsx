@@ -1,4 +1,5 @@
 import { useId, useState } from "preact/hooks";
+import { ruleFor } from "../../core/page-settings.ts";
 import { DENSITIES } from "../../core/settings.ts";
 import { Select } from "../controls/Select.tsx";
 import { DENSITY_LABELS } from "../density-words.ts";
@@ -46,9 +47,11 @@ export function More(props: PopupProps) {
   );
 }
 
-function SeldomNeeded({ settings, page, change, pauseSite, addArticle }: PopupProps) {
+function SeldomNeeded(props: PopupProps) {
+  const { settings, page, now, change, setSite, pauseSite, addArticle } = props;
   const t = useTranslate();
   const report = typeof page === "object" ? page : null;
+  const isPaused = report !== null && typeof ruleFor(settings.sites, report.host, now) === "object";
   return (
     <>
       <fieldset disabled={!settings.enabled}>
@@ -60,9 +63,13 @@ function SeldomNeeded({ settings, page, change, pauseSite, addArticle }: PopupPr
             choose={(density) => change({ density })}
           />
         </label>
-        {report?.running && (
-          <button type="button" class="link" onClick={pauseSite}>
-            {t("popupPause")}
+        {(isPaused || report?.running) && (
+          <button
+            type="button"
+            class="link"
+            onClick={() => (isPaused ? setSite(true) : pauseSite())}
+          >
+            {t(isPaused ? "popupResume" : "popupPause")}
           </button>
         )}
       </fieldset>

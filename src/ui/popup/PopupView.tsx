@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { MessageId } from "../../core/i18n/translator.ts";
+import { isLooking, type PageReport } from "../../core/page-report.ts";
 import { Switch } from "../controls/Switch.tsx";
 import { useTranslate } from "../i18n.tsx";
 import { NamesCount } from "../NamesCount.tsx";
@@ -43,7 +44,7 @@ export function PopupView(props: PopupProps) {
           {problem === "not-shown" ? notShownWords(settings, t) : t(PROBLEMS[problem])}
         </p>
       )}
-      <NamesCount settings={settings} entities={report?.running ? report.entities : null} />
+      <NamesCount settings={settings} entities={namesOf(report)} />
       <fieldset disabled={!settings.enabled}>
         <Site {...props} />
         <Categories {...props} />
@@ -79,6 +80,11 @@ export function PopupView(props: PopupProps) {
       </footer>
     </main>
   );
+}
+
+/** The names of a page that is read, once there is something to say of them. */
+function namesOf(report: PageReport | null): PageReport["entities"] | null {
+  return report?.running && !isLooking(report) ? report.entities : null;
 }
 
 /** The room of the list of names while the page is asked, so that the popup does not jump. */

@@ -9,7 +9,7 @@ export function seen(page: Partial<Seen>): Seen {
 
 /** What there is to tell of a page with so many entities marked. */
 export function newsOf(shown: number): TabReport {
-  return { isArticle: true, running: true, withheld: false, entities: [], shown };
+  return { isArticle: true, running: true, isRead: true, withheld: false, entities: [], shown };
 }
 
 /** A life with its clock, and the outside that carries out its effects: looks, reports, tells. */
