@@ -57,7 +57,7 @@ export class MarkSelection {
   #cutOff = new CutOff();
   #faded = new Faded();
   /** What the last choice went by. */
-  #sparseness: Sparseness | null = null;
+  #basis = "";
   /** The first marks that were passed over, since they cannot be seen. */
   #passed: Mark[] = [];
 
@@ -109,8 +109,10 @@ export class MarkSelection {
   /** Chooses again. Returns the blocks whose chosen marks have changed. */
   update(source: MarkSource, sparseness: Sparseness): TextBlock[] {
     const before = this.#chosen;
-    const isSame = this.#sparseness !== null && isSameSparseness(this.#sparseness, sparseness);
-    this.#sparseness = { ...sparseness };
+    const { density, places, isKeyHeld } = sparseness;
+    const basis = JSON.stringify([density, places, isKeyHeld]);
+    const isSame = this.#basis === basis;
+    this.#basis = basis;
     // What the page unfolds is marked where it comes first; what comes before leaves the marks where they are.
     const kept = this.hasReadAll && isSame && !this.isOutdated() ? before : null;
     const after = this.#choose(source, sparseness, kept ?? new Set());
@@ -222,11 +224,6 @@ export class MarkSelection {
     this.#places = new BlockPlaces(blocks);
     this.#measured = blocks.length;
   }
-}
-
-function isSameSparseness(a: Sparseness, b: Sparseness): boolean {
-  const extras = (one: Sparseness) => JSON.stringify(one.places);
-  return a.density === b.density && a.isKeyHeld === b.isKeyHeld && extras(a) === extras(b);
 }
 
 /** Whether a reader can see a box. Makes the browser lay out the page. */
