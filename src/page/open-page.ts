@@ -51,7 +51,6 @@ class OpenPage implements Page {
   #marks: { blocks: readonly TextBlock[]; marks: readonly Mark[] } | null = null;
   /** Reports a change. */
   readonly #changed: () => void;
-  #isRead = false;
 
   constructor(document: Document, options: PageOptions) {
     const { signal } = options;
@@ -111,7 +110,7 @@ class OpenPage implements Page {
   }
 
   isRead(): boolean {
-    return this.#isRead;
+    return this.#selection.hasReadAll;
   }
 
   mentions(): PageMention[] {
@@ -241,11 +240,10 @@ class OpenPage implements Page {
 
   #allRead(): void {
     this.#painting.refreshChosen();
-    this.#selection.hasReadAll = true;
     this.#painting.readAll();
     if (this.#painting.unasked().length === 0) {
       this.#painting.marks.expireLost();
-      this.#isRead = true;
+      this.#selection.hasReadAll = true;
     }
     // A hidden tab that was read all the same is painted all the same.
     if (this.#document.hidden) this.#painting.refreshAll();
