@@ -42,8 +42,14 @@ export function selectMarks<M>(
   mayShow: (mark: M) => boolean,
   kept: ReadonlySet<M> = new Set(),
 ): Set<M> {
-  const all = kept.size > 0 ? [...candidates] : candidates;
-  const ahead = keptByEntity(all, kept, mayShow);
+  if (density === "every") return new Set([...candidates].map(({ mark }) => mark).filter(mayShow));
+  const all = [...candidates];
+  const ahead = new Map<string, MarkCandidate<M>[]>();
+  for (const candidate of all) {
+    const { mark, entity } = candidate;
+    if (kept.has(mark) && mayShow(mark))
+      ahead.set(entity, [...(ahead.get(entity) ?? []), candidate]);
+  }
   const chosen = new Set<M>();
   const last = new Map<string, MarkCandidate<M>>();
   for (const candidate of all) {
@@ -61,28 +67,11 @@ export function selectMarks<M>(
   return chosen;
 }
 
-function keptByEntity<M>(
-  candidates: Iterable<MarkCandidate<M>>,
-  kept: ReadonlySet<M>,
-  mayShow: (mark: M) => boolean,
-): Map<string, MarkCandidate<M>[]> {
-  const byEntity = new Map<string, MarkCandidate<M>[]>();
-  if (kept.size === 0) return byEntity;
-  for (const candidate of candidates) {
-    const { mark, entity } = candidate;
-    if (!kept.has(mark) || !mayShow(mark)) continue;
-    const known = byEntity.get(entity);
-    if (known) known.push(candidate);
-    else byEntity.set(entity, [candidate]);
-  }
-  return byEntity;
-}
-
 function isDue<M>(
   { section, word }: MarkCandidate<M>,
   last: MarkCandidate<M> | undefined,
   density: Exclude<Density, "none">,
 ): boolean {
-  if (density === "every" || last === undefined) return true;
+  if (last === undefined) return true;
   return density === "section" && section !== last.section && word - last.word >= WORDS_APART;
 }
