@@ -1,4 +1,5 @@
 import type { Citation } from "../pack.ts";
+import { runsOf } from "./runs.ts";
 
 /** Passages that follow each other: all of them carry the claim, or all only tell what it means. */
 export interface PassageRun {
@@ -20,12 +21,9 @@ export function inReadingOrder(citations: readonly Citation[]): Citation[] {
 
 /** A claim's passages in reading order, so that each run needs saying only once what it is. */
 export function passageRuns(citations: readonly Citation[]): PassageRun[] {
-  const runs: PassageRun[] = [];
-  for (const citation of inReadingOrder(citations)) {
-    const isContext = citation.context === true;
-    const last = runs.at(-1);
-    if (last?.isContext === isContext) last.citations.push(citation);
-    else runs.push({ isContext, citations: [citation] });
-  }
-  return runs;
+  const isContext = ({ context }: Citation) => context === true;
+  return runsOf(inReadingOrder(citations), isContext).map((run) => ({
+    isContext: isContext(run[0]),
+    citations: run,
+  }));
 }

@@ -1,5 +1,6 @@
-import { carryingCitations } from "../knowledge/statements.ts";
+import { carryingCitations, isWithin } from "../knowledge/statements.ts";
 import type { Citation, Difference, Statement } from "../pack.ts";
+import { runsOf } from "./runs.ts";
 import type { SheetEntry } from "./sheet.ts";
 
 /** Statements that rest on the same words and are put alike, with the words to print beneath them. */
@@ -19,8 +20,8 @@ export function sheetSection({ identity, claims, differences }: SheetEntry): She
   const said = identity ? [identity, ...claims] : claims;
   const all = [...said, ...differences.flatMap(({ statements }) => statements)];
   const quoted = all.flatMap(carryingCitations);
-  const runsOf = (statements: readonly Statement[]) =>
-    runsOnSameWords(statements).map((run) => {
+  const citedRuns = (statements: readonly Statement[]) =>
+    runsOf(statements, groundOf).map((run) => {
       const passages = run[0].citations.filter((citation) => {
         if (!citation.context) return true;
         if (quoted.some((passage) => isWithin(citation, passage))) return false;
@@ -30,30 +31,16 @@ export function sheetSection({ identity, claims, differences }: SheetEntry): She
       return { statements: run, passages };
     });
   return {
-    said: runsOf(said),
+    said: citedRuns(said),
     differences: differences.map(({ kind, about, statements }) => ({
       kind,
       about,
-      said: runsOf(statements),
+      said: citedRuns(statements),
     })),
   };
 }
 
-function isWithin(inner: Citation, outer: Citation): boolean {
-  return inner.document === outer.document && inner.start >= outer.start && inner.end <= outer.end;
-}
-
-/** Those that follow each other: the words need stand only once. */
-function runsOnSameWords(statements: readonly Statement[]): [Statement, ...Statement[]][] {
-  const runs: [Statement, ...Statement[]][] = [];
-  for (const statement of statements) {
-    const last = runs.at(-1);
-    if (last && groundOf(last[0]) === groundOf(statement)) last.push(statement);
-    else runs.push([statement]);
-  }
-  return runs;
-}
-
+/** Statements with the same one that follow each other need their words printed only once. */
 function groundOf({ stance, citations }: Statement): string {
   return JSON.stringify([stance, citations]);
 }

@@ -1,5 +1,6 @@
 import { documentsOf } from "../knowledge/statements.ts";
 import { type DocumentId, STANCES, type Statement } from "../pack.ts";
+import { runsOf } from "./runs.ts";
 
 /** Statements that follow each other and share one source line. */
 export interface SourceGroup {
@@ -16,14 +17,10 @@ export interface Side {
 
 /** Runs of statements that rest on the same documents, in the given order. */
 export function sourceGroups(statements: readonly Statement[]): SourceGroup[] {
-  const groups: SourceGroup[] = [];
-  for (const statement of statements) {
-    const documents = documentsOf(statement);
-    const last = groups.at(-1);
-    if (last?.documents.join() === documents.join()) last.statements.push(statement);
-    else groups.push({ documents, statements: [statement] });
-  }
-  return groups;
+  return runsOf(statements, (one) => documentsOf(one).join()).map((run) => ({
+    documents: documentsOf(run[0]),
+    statements: run,
+  }));
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { Citation, Statement } from "../pack.ts";
-import { carryingCitations } from "./statements.ts";
+import type { Statement } from "../pack.ts";
+import { carryingCitations, isWithin } from "./statements.ts";
 
 /** Shorter words join others more often than they say something. */
 const WEIGHTY_WORDS = /\p{N}+|\p{L}{4,}/gu;
@@ -7,8 +7,9 @@ const WEIGHTY_WORDS = /\p{N}+|\p{L}{4,}/gu;
 const LEAST_REPEATED = 3;
 /** Words that only make an identity of a claim, as "Country that ...", are up to this part of it. */
 const MOST_NEW = 0.4;
-/** Words that begin alike for so many letters, and end within so many more, are forms of one. */
+/** Two words count as forms of one if they share at least this many first letters. */
 const STEM_LETTERS = 5;
+/** And if neither goes on behind those for more letters than this. */
 const ENDING_LETTERS = 3;
 
 /**
@@ -22,7 +23,9 @@ export function isRepeated(
   above: readonly string[],
 ): boolean {
   const cited = claims.flatMap(carryingCitations);
-  const isCited = carryingCitations(identity).every((one) => cited.some((all) => holds(all, one)));
+  const isCited = carryingCitations(identity).every((one) =>
+    cited.some((all) => isWithin(one, all)),
+  );
   if (!isCited) return false;
   const known = wordsOf(above.join(" "));
   const own = wordsOf(identity.text);
@@ -38,10 +41,6 @@ export function isRepeated(
 
 function isAmong(words: readonly string[], word: string): boolean {
   return words.some((other) => areForms(word, other));
-}
-
-function holds(all: Citation, part: Citation): boolean {
-  return all.document === part.document && all.start <= part.start && part.end <= all.end;
 }
 
 function wordsOf(text: string): string[] {

@@ -53,7 +53,12 @@ export function judgedStance(statement: Statement): Stance | null {
   return isQuotation(statement) ? null : statement.stance;
 }
 
-/** The same for a statement that stands in several parts of a card, and for no other on it. */
+/** Whether the words of one citation are all among those of another. */
+export function isWithin(inner: Citation, outer: Citation): boolean {
+  return inner.document === outer.document && inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** Identifies a statement on its card, also where it is listed in several parts of it. */
 export function statementKey({ text, stance }: { text: string; stance: Stance | null }): string {
   return `${stance} ${text}`;
 }

@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
+import { runsOf } from "../../core/card/runs.ts";
 import { useTranslate } from "../i18n.tsx";
 import type { CardAction } from "./card-actions.ts";
 import { placeBeside } from "./place-beside.ts";
@@ -56,8 +57,8 @@ export function MenuList({ id, actions, start, beside, choose, leave, left }: Me
       }}
       onKeyDown={keyDown}
     >
-      {groupsOf(actions).map((group) => (
-        <Group key={group[0]?.id} actions={group} choose={choose} />
+      {runsOf(actions, ({ heading }) => heading).map((group) => (
+        <Group key={group[0].id} actions={group} choose={choose} />
       ))}
     </div>
   );
@@ -88,16 +89,6 @@ function Group({ actions, choose }: Pick<MenuListProps, "actions" | "choose">) {
       {entries}
     </div>
   );
-}
-
-function groupsOf(actions: readonly CardAction[]): CardAction[][] {
-  const groups: CardAction[][] = [];
-  for (const action of actions) {
-    const last = groups.at(-1);
-    if (last && last[0]?.heading === action.heading) last.push(action);
-    else groups.push([action]);
-  }
-  return groups;
 }
 
 function entriesOf(menu: Element): HTMLButtonElement[] {
