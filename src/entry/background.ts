@@ -129,7 +129,8 @@ answerOwnPages<OwnMessages & Pick<PageMessages, "card">>({
   },
   pageOfTab: ({ tab }) =>
     ofReportingTab(tab, async (report, { host, site }) => {
-      return { ...report, host, site, entities: await listed(report.entities) };
+      const entities = await listed(report.entities, await store.loadSettings());
+      return { ...report, host, site, entities };
     }),
   castOfTab: ({ tab }) => ofReportingTab(tab, castOf),
   cards: ({ entities }) => cardsOf(entities),
@@ -181,7 +182,8 @@ tabs.onCommand(async (command, window) => {
 
 async function announceNames(tab: number, report: TabReport): Promise<void> {
   const t = browserTranslate();
-  const [settings, names] = await Promise.all([store.loadSettings(), listed(report.entities)]);
+  const settings = await store.loadSettings();
+  const names = await listed(report.entities, settings);
   const text = isLooking(report) ? t("popupLooking") : namesSaid(names, settings, t);
   await askTab(tab, "announce", { text });
 }
@@ -211,8 +213,10 @@ function newEntities(mentions: Mention[], have: EntityId[]): EntityId[] {
 }
 
 /** The entities a page names, as their cards call them; those that no pack has are left out. */
-async function listed(counted: readonly CountedEntity[]): Promise<ListedEntity[]> {
-  const { onlyFacts } = await store.loadSettings();
+async function listed(
+  counted: readonly CountedEntity[],
+  { onlyFacts }: Pick<Settings, "onlyFacts">,
+): Promise<ListedEntity[]> {
   return withCards(counted, ({ id, label, category, identity }, one) => ({
     id,
     mentions: one.mentions,

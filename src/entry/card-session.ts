@@ -219,11 +219,7 @@ export class CardSession {
     if (shown?.status !== "ready") return { state: shown?.status ?? "loading", label };
     const labelOf = (id: EntityId) => knowledge.labelOf(id) ?? id;
     const depth = trail.length - 1;
-    const surface = depth === 0 ? target.mark.surface() : null;
-    const whyMarked =
-      surface === null
-        ? []
-        : explainWhy({ ...target.mark.mention, surface }, labelOf, this.#parts.t);
+    const whyMarked = depth === 0 ? explainWhy(target.mark.mention, labelOf, this.#parts.t) : [];
     // A pinned card stays with its name, and a card turned to another entity does not belong to the name.
     const here = depth === 0 && !this.#isPinned ? this.#parts.hereOf(target.mark) : null;
     const onlyFacts = this.#parts.onlyFacts();
@@ -231,7 +227,7 @@ export class CardSession {
       state: "ready",
       card: shown.card,
       whyMarked,
-      surface,
+      surface: depth === 0 ? target.mark.surface() : null,
       depth,
       isPinned: this.#isPinned,
       here,

@@ -45,8 +45,8 @@ export interface Page {
   /** Whether the whole page has been read, and what was asked about it answered, at least once. */
   isRead(): boolean;
   /**
-   * The mentions found in the text that one reads, painted or not, in document order: those beside it count
-   * where none stands in it, or where the reader wants names marked everywhere.
+   * The mentions in the main text, painted or not, in document order. Includes those in menus, sidebars and
+   * other text beside it if the main text has none, or if the settings mark names everywhere.
    */
   mentions(): readonly PageMention[];
   /** The entities that are marked, painted already or not. */

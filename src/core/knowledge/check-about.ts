@@ -27,12 +27,12 @@ export function checkAbout({ entity, source }: CompiledEntity): Problem[] {
       return source.problem([section, i, "about"], message);
     }),
   );
-  const [first] = summary;
-  if (first === undefined || isNamed(entity, first.text)) {
-    return [...strange, ...strangeMatters];
-  }
-  const message = `the card begins with a sentence that does not speak of ${label}; begin with one that does`;
-  return [...strange, ...strangeMatters, source.problem(["summary", 0, "text"], message)];
+  const strangeBeginning = summary.slice(0, 1).flatMap(({ text }) => {
+    if (isNamed(entity, text)) return [];
+    const message = `the card begins with a sentence that does not speak of ${label}; begin with one that does`;
+    return source.problem(["summary", 0, "text"], message);
+  });
+  return [...strange, ...strangeMatters, ...strangeBeginning];
 }
 
 function isAbout(entity: Entity, statement: Statement): boolean {

@@ -1,4 +1,4 @@
-/** Whether what is told as a change stands in an order that its documents know. */
+/** Checks that the dates of the documents that tell a change put its statements in order. */
 
 import type { DocumentId, Statement } from "../pack.ts";
 import type { CompiledEntity } from "./compile-entity.ts";

@@ -56,7 +56,7 @@ export class MarkSelection {
   #ink = new ReadableInk();
   #cutOff = new CutOff();
   #faded = new Faded();
-  /** What the last choice went by. */
+  /** The density, places and held key by which marks were last chosen, as JSON. */
   #basis = "";
   /** The first marks that were passed over, since they cannot be seen. */
   #passed: Mark[] = [];
@@ -84,8 +84,8 @@ export class MarkSelection {
   }
 
   /**
-   * Those of a page's marks that stand in the text that one reads; all of them where none does, or where the
-   * reader wants names marked everywhere.
+   * Of a page's marks, those in the main text; all of them if none is there, or if the settings mark names
+   * everywhere.
    */
   inText(
     marks: readonly Mark[],

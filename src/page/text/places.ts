@@ -147,13 +147,14 @@ export class BlockPlaces {
     const named = [...this.#prose]
       .filter(([element, prose]) => prose > all * NAMED_MAIN_PART && matches(element, MAIN))
       .map(([element]) => element);
-    const isBesideNone = (element: Element) =>
-      named.every((other) => holds(other, element) || holds(element, other));
+    const declared = named.filter((element) =>
+      named.every((other) => holds(other, element) || holds(element, other)),
+    );
     let main = body;
     for (const [element, prose] of this.#prose) {
       if (prose <= all * NAMED_MAIN_PART || !holds(main, element)) continue;
-      const isMain = named.includes(element) && isBesideNone(element);
-      if (isMain || (prose > all * MAIN_PART && holdsSeveral(element, blocks))) {
+      const isDeclared = declared.includes(element);
+      if (isDeclared || (prose > all * MAIN_PART && holdsSeveral(element, blocks))) {
         main = innermost(main, element);
       }
     }

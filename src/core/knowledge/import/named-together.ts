@@ -3,7 +3,7 @@ import type { FoundEntity, FoundMention } from "./types.ts";
 
 const RELATED_MAX = 6;
 
-/** Which entities stand in the same sentences. All are learnt before any is asked about. */
+/** Records which entities share sentences. Call `learn` for every entity before asking about one. */
 export class NamedTogether {
   /** The entities of each sentence, by `sentenceKey`. */
   readonly #named = new Map<number, FoundEntity[]>();

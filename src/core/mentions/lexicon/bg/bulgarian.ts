@@ -4,7 +4,7 @@ import { wordList } from "../word-list.ts";
 /** Forms of given names that are other words too. */
 const HOMOGRAPHS = wordList("добри ясен мери методи");
 
-/** "На" joins a body to its country ("Сената на САЩ") and so stands in no list. */
+/** `locating` leaves out "на": it also joins a body to its country ("Сената на САЩ"). */
 export const bulgarian = () =>
   lexiconWith(
     {
