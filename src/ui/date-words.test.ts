@@ -34,7 +34,7 @@ describe("dateWords", () => {
     words: "three days ago",
     ...(likely === undefined ? {} : { likely }),
   });
-  it.each([
+  it.each<[DocumentDate, string]>([
     [date("2022-03-26"), "26 March 2022"],
     [date("2022-01/.."), "undated, from January 2022 or later"],
     [date("../2023"), "undated, from 2023 or earlier"],
