@@ -4,7 +4,7 @@ import { fileNameOf } from "../core/card/sheet-file-name.ts";
 import { namesAtFirst } from "../core/card/sheet-names.ts";
 import { showsCategory } from "../core/marking.ts";
 import type { EntityId } from "../core/pack.ts";
-import type { InSection, NoReport, PageCast } from "../core/page-report.ts";
+import { type InSection, isLooking, type NoReport, type PageCast } from "../core/page-report.ts";
 import { DEFAULTS, type Settings } from "../core/settings.ts";
 import { download } from "../platform/download.ts";
 import { browserTranslate } from "../platform/i18n.ts";
@@ -16,6 +16,9 @@ import { SheetView } from "../ui/sheet/SheetView.tsx";
 import { ASK_AGAIN_MS } from "./ask-again.ts";
 import { drawPage } from "./draw-page.tsx";
 import { preparePage, scaleText } from "./prepare-page.ts";
+
+/** How often a page is asked that may get no further: some are never read whole, others not at all. */
+const ASKED_MAX = 10;
 
 const t = browserTranslate();
 const tab = tabInAddress();
@@ -41,15 +44,24 @@ async function main(): Promise<void> {
   draw();
 }
 
+/** The page once it has been read whole; sooner, with the names it has, where that takes long. */
 async function askPage(): Promise<PageCast | NoReport> {
   if (tab === null) return "gone";
-  for (;;) {
+  for (let asked = 1; ; asked++) {
     const answer = await askBackground("castOfTab", { tab }).catch(() => "unread" as const);
-    if (answer !== "loading") return answer;
+    if (!isToCome(answer, asked)) return answer;
     page = answer;
     draw();
     await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
   }
+}
+
+/** Whether there is more to wait for, after having asked so often. */
+function isToCome(answer: PageCast | NoReport, asked: number): boolean {
+  if (typeof answer === "string") {
+    return answer === "loading" || (answer === "unread" && asked < ASKED_MAX);
+  }
+  return isLooking(answer) || (!answer.isRead && asked < ASKED_MAX);
 }
 
 /** The page's mentions by section; each name once, in one section, should the tab not answer. */

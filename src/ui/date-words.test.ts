@@ -34,13 +34,16 @@ describe("dateWords", () => {
     words: "three days ago",
     ...(likely === undefined ? {} : { likely }),
   });
-  it.each([
+  it.each<[DocumentDate, string]>([
     [date("2022-03-26"), "26 March 2022"],
-    [date("2022-01/.."), "January 2022 or later"],
+    [date("2022-01/.."), "undated, from January 2022 or later"],
+    [date("../2023"), "undated, from 2023 or earlier"],
+    [date("2022-03/2022-04"), "March – April 2022"],
+    [{ ...date("2022-01/.."), basis: "stated" }, "January 2022 or later"],
     [date(null), "undated"],
     [date("2022-03-26/..", "2022-03"), "probably March 2022"],
   ])("%j is %s", (given, words) => {
-    expect(dateWords(given, inEnglish)).toBe(words);
+    expect(dateWords(given, inEnglish).replace(/\s/gu, " ")).toBe(words);
   });
 
   it("gives the words that imply a date, and none for one that is stated", () => {

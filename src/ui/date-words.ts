@@ -1,14 +1,17 @@
 import type { Translate } from "../core/i18n/translator.ts";
-import { type CalendarDate, dateBounds } from "../core/knowledge/edtf.ts";
+import { type CalendarDate, dateBounds, isBounded } from "../core/knowledge/edtf.ts";
 import type { DocumentDate } from "../core/pack.ts";
 
 /**
  * When a document was written, as far as it tells, in the same words wherever the document is named:
- * "26 March 2022", "probably March 2022", "January 2022 or later", "undated".
+ * "26 March 2022", "probably March 2022", "undated, from January 2022 or later", "undated".
  */
-export function dateWords({ value, likely }: DocumentDate, t: Translate): string {
+export function dateWords({ value, likely, basis }: DocumentDate, t: Translate): string {
   if (likely !== undefined) return t("dateProbably", { date: describeDate(likely, t) });
-  return value === null ? t("dateUndated") : describeDate(value, t);
+  if (value === null) return t("dateUndated");
+  const date = describeDate(value, t);
+  // What a text speaks of bounds its date and does not give it one.
+  return basis === "implied" && !isBounded(value) ? t("dateUndatedWithin", { date }) : date;
 }
 
 /** The words that imply a document's date, where it does not state one. */

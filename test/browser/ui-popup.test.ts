@@ -250,6 +250,14 @@ describe.each(BROWSERS)("the popup's content, in %s", (name) => {
     },
   );
 
+  it("leads from what it promises to what keeps the promise", async () => {
+    await gallery.show("popup/running", POPUP_SIZE);
+    const links = await gallery.page.$$eval("footer p button", (all) =>
+      all.map(({ textContent }) => textContent),
+    );
+    expect(links).toEqual(["Makes no requests; everything stays here"]);
+  });
+
   it("is whole in view on a low screen, where its list gives way", async () => {
     const foot = () =>
       gallery.page.evaluate(() => {
@@ -283,6 +291,21 @@ describe.each(BROWSERS)("the popup's content, in %s", (name) => {
     });
 
   const LOW = { ...POPUP_SIZE, height: 510 };
+
+  it.each(["de", "en", "fr", "pl", "uk"])("unfolds the rest in two rows, in %s", async (locale) => {
+    await gallery.show(`popup/running&locale=${locale}`, LOW);
+    const before = (await inView()).names;
+    await gallery.page.click(".ways .unfold");
+    const boxes = await gallery.page.$$eval(".more :is(button, label, select)", (all) =>
+      all.map((one) => {
+        const { bottom, right } = one.getBoundingClientRect();
+        return { row: one.localName === "select" ? null : Math.round(bottom), right };
+      }),
+    );
+    expect(new Set(boxes.flatMap(({ row }) => row ?? [])).size).toBe(2);
+    expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThanOrEqual(POPUP_SIZE.width - 16);
+    expect(before - (await inView()).names).toBeLessThanOrEqual(2);
+  });
 
   it.each(["de", "en", "fr", "pl", "uk"])("has room for the names, in %s", async (locale) => {
     await gallery.show(`popup/running&locale=${locale}`, POPUP_SIZE);

@@ -9,9 +9,18 @@ import { castOf } from "./panels.tsx";
 import type { SheetState } from "./states.ts";
 import { translate } from "./translate.ts";
 
-const SCENES: Readonly<Record<SheetState, { page: PageCast | NoReport; saved?: string }>> = {
+interface SheetScene {
+  page: PageCast | NoReport;
+  saved?: string;
+  /** Whether no kind of names is switched on. */
+  isAllOff?: boolean;
+}
+
+const SCENES: Readonly<Record<SheetState, SheetScene>> = {
   ready: { page: castOf() },
   saved: { page: castOf(), saved: "context-ministers-meet.md" },
+  looking: { page: { ...castOf(), isRead: false, entities: [] } },
+  "all-kinds-off": { page: castOf(), isAllOff: true },
   "no-names": { page: { ...castOf(), entities: [] } },
   unread: { page: "unread" },
   loading: { page: "loading" },
@@ -19,8 +28,8 @@ const SCENES: Readonly<Record<SheetState, { page: PageCast | NoReport; saved?: s
 };
 
 export function showSheet(name: SheetState): void {
-  const { page, saved = null } = SCENES[name];
-  const entities = typeof page === "object" ? page.entities : [];
+  const { page, saved = null, isAllOff = false } = SCENES[name];
+  const entities = typeof page === "object" && !isAllOff ? page.entities : [];
   const cards = entities.flatMap(({ id }) => cardOf(PACK, id) ?? []);
   render(
     <TranslationProvider value={translate}>

@@ -70,7 +70,16 @@ export const PANEL_STATES = [
   "asking",
 ] as const;
 
-export const SHEET_STATES = ["ready", "saved", "no-names", "unread", "loading", "gone"] as const;
+export const SHEET_STATES = [
+  "ready",
+  "saved",
+  "looking",
+  "no-names",
+  "all-kinds-off",
+  "unread",
+  "loading",
+  "gone",
+] as const;
 
 export const WELCOME_STATES = ["first", "bare", "refused"] as const;
 

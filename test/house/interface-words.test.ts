@@ -14,7 +14,7 @@ const SENTENCE = /^(?=.*\p{Ll})\p{Lu}[\p{L}’]*[,:]? \p{L}+/u;
 const FOR_DEVELOPERS = /Error$|^(?:Cancelled|WorkEnded|DamagedPack|console)$/u;
 
 /** Names that are the same in every language. */
-const NAMES = /^(?:Fact Context|Ada Orr|Ferry Board|news\.example)$/;
+const NAMES = /^(?:Fact Context|news\.example)$/;
 
 /** A node of the syntax tree (ESTree with JSX). */
 interface Node {

@@ -1,23 +1,10 @@
 import type { Settings } from "../../core/settings.ts";
 import { useTranslate } from "../i18n.tsx";
+import { samplePassage } from "./sample-passage.ts";
 
 interface MarkSampleProps {
   settings: Pick<Settings, "density" | "colourByCategory">;
 }
-
-/** A made-up passage: words, or a name with its category and whether it stands there again. */
-const PASSAGE = [
-  { name: "Ada Orr", category: "person" },
-  " spoke in ",
-  { name: "Lindow", category: "place" },
-  " on Monday. ",
-  { name: "Orr", category: "person", again: true },
-  " told the ",
-  { name: "Ferry Board", category: "organisation" },
-  " that ",
-  { name: "Lindow", category: "place", again: true },
-  " would pay.",
-] as const;
 
 /** How marks will look on a page, with the settings as they are. */
 export function MarkSample({ settings: { density, colourByCategory } }: MarkSampleProps) {
@@ -25,18 +12,18 @@ export function MarkSample({ settings: { density, colourByCategory } }: MarkSamp
   return (
     <figure class="preview" data-colours={colourByCategory ? "category" : "text"}>
       <figcaption class="quiet">{t("optionsPreview")}</figcaption>
-      <p lang="en">
-        {PASSAGE.map((part) => {
+      <p>
+        {samplePassage(t("optionsSample")).map((part) => {
           if (typeof part === "string") return part;
-          const isAgain = "again" in part;
+          const { name, category, isAgain } = part;
           const isMarked = density === "every" || (density !== "none" && !isAgain);
           return (
             <span
-              key={`${part.name} ${isAgain}`}
+              key={`${category} ${isAgain}`}
               class={isMarked ? "mark" : undefined}
-              data-category={part.category}
+              data-category={category}
             >
-              {part.name}
+              {name}
             </span>
           );
         })}

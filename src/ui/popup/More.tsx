@@ -74,8 +74,8 @@ function SeldomNeeded(props: PopupProps) {
         )}
       </fieldset>
       {report && (
-        <button type="button" class="link" onClick={addArticle}>
-          {t("menuAddArticle")}
+        <button type="button" class="link" title={t("menuAddArticle")} onClick={addArticle}>
+          {t("popupAddArticle")}
         </button>
       )}
     </>

@@ -61,9 +61,8 @@ export function PopupView(props: PopupProps) {
       )}
       <footer>
         <p class="quiet">
-          {t("privacyLine")}{" "}
           <button type="button" class="link" onClick={() => openOptions("privacy")}>
-            {t("privacyProof")}
+            {t("privacyLine")}
           </button>
         </p>
         <nav>

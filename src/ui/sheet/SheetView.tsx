@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { contextSheet } from "../../core/card/sheet.ts";
+import type { MessageId } from "../../core/i18n/translator.ts";
 import type { EntityId } from "../../core/pack.ts";
 import { routeOf } from "../../core/page-life/route.ts";
 import type { PageCast } from "../../core/page-report.ts";
@@ -24,11 +25,16 @@ export function SheetView(props: SheetProps) {
       ) : (
         <>
           <h1>{t("sheetOpen")}</h1>
-          {cast ? <p class="note">{t("popupNoNames")}</p> : <Silence {...props} />}
+          {cast ? <p class="note">{t(whyEmpty(cast))}</p> : <Silence {...props} />}
         </>
       )}
     </main>
   );
+}
+
+function whyEmpty({ isRead, entities }: PageCast): MessageId {
+  if (!isRead) return "sheetLooking";
+  return entities.length === 0 ? "popupNoNames" : "popupNamesSwitchedOff";
 }
 
 function SheetOf({
