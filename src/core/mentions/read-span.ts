@@ -129,7 +129,9 @@ export function readSpan(
     isBeside: isRelative || AND.has(around.word(before)),
     isRelative,
     declinedIn: CASES.has(around.language ?? "") ? around.language : null,
-    isStranger: isStranger(around, before, first),
+    isStranger:
+      candidates.some(({ objection }) => objection?.bearer === "same") &&
+      isStranger(around, before, first),
     hasOwnGivenName:
       around.mayBeCapital(first - 1) &&
       around.joinsNext(first - 1) &&

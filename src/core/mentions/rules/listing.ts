@@ -4,6 +4,7 @@ const TIME = String.raw`\d{1,2}(?:[.:h]\d\d)?\s?(?:[ap]\.?m\.?|Uhr|h|uur)?`;
 /** Channels of several countries, with a number or a word behind: BBC Two, Sky Arts, France 2, Rai 3, ČT1. */
 const CHANNEL = `(?:BBC|ITV|Channel|Film|Sky|PBS|HBO|ABC|NBC|CBS|Fox|AMC|Das Erste|ARD|ZDF|Arte|ARTE|3sat|RTL|Sat|SAT|ProSieben|Vox|VOX|Phoenix|phoenix|NDR|WDR|BR|MDR|SWR|HR|RBB|ORF|SRF|TF1|France|M6|Canal|Rai|La7|Canale|Rete|La|Antena|Telecinco|RTP|SIC|TVI|NPO|Canvas|TVP|Polsat|TVN|ČT|Nova|Prima|TRT|НТВ|ТНТ|СТС|ТВЦ|Перший|Первый|бТВ|bTV|БНТ|SLO|POP)`;
 const CHANNEL_NAME = String.raw`${CHANNEL}[\s.+]?[\p{Lu}\d]?[\p{L}\d]*`;
+const HAS_CHANNEL = new RegExp(String.raw`(?:^|[\s(])${CHANNEL}`, "u");
 /** "8pm, BBC Two: ", "20.15 Uhr, ZDF: " and what of the title stands before the name. */
 const BEFORE = new RegExp(
   String.raw`(?:^|[^\d.:])${TIME}(?:,|:|\s[-–|])?\s${CHANNEL_NAME}(?:,|:|\s[-–|])\s[^.?!;:(\n]{0,50}$`,
@@ -27,7 +28,7 @@ export const listing: Rule = {
   id: "listing",
   objection(candidate: Candidate) {
     const { around, first, last, end } = candidate;
-    if (!around.blockHas(/\d/u)) return null;
+    if (!around.blockHas(HAS_CHANNEL)) return null;
     const { text } = around.words;
     const start = around.words.start(first);
     const before = text.slice(Math.max(0, start - LONGEST_ENTRY), start);
