@@ -131,7 +131,7 @@ export function readSpan(
     declinedIn: CASES.has(around.language ?? "") ? around.language : null,
     isStranger:
       candidates.some(({ objection }) => objection?.bearer === "same") &&
-      isStranger(around, before, first),
+      isStranger(around, before, hit),
     hasOwnGivenName:
       around.mayBeCapital(first - 1) &&
       around.joinsNext(first - 1) &&
@@ -223,8 +223,12 @@ function beforePerson(around: Surroundings, first: number): number {
   return before;
 }
 
-/** "Фермер Иван Путин": a trade, which may open the sentence with a capital, among the words before the name. */
-function isStranger(around: Surroundings, before: number, first: number): boolean {
+/** "Фермер Иван Путин", "Marek Assad, kierowca": a trade, perhaps with a capital, before the name or behind it. */
+function isStranger(around: Surroundings, before: number, { first, last }: NameHit): boolean {
+  const behind = last + 1;
+  if (around.has(behind) && around.words.between(last) === ", ") {
+    if (around.isKind("trades", behind) || isOrdinary(around.word(behind))) return true;
+  }
   for (let index = Math.max(before, 0); index < first; index++) {
     if (around.isKind("trades", index) || isOrdinary(around.word(index))) return true;
   }

@@ -245,7 +245,10 @@ export function isPersonsWith(key: string, written: string): boolean {
     /^\p{Lu}[^\s,]* \p{Lu}[^,]*$/u.test(written) && fold(written).startsWith(`${key} `);
   const isFamily = /^\p{Lu}\p{Ll}+ \p{Lu}\S*$/u.test(written) && fold(written).endsWith(` ${key}`);
   const isAged = /^\S+, (?:\D{0,3})\d{1,2} \p{Ll}/u.test(written);
-  return isGiven || isFamily || isAged || beginsAsPersons(fold(written).split(" "));
+  const isFrom =
+    fold(written).startsWith(`${key} `) &&
+    /^\S+ (?:aus|vom?|van|du|del|dal|of) \p{Lu}/u.test(written);
+  return isGiven || isFamily || isAged || isFrom || beginsAsPersons(fold(written).split(" "));
 }
 
 /** The first spelling that is not a headline's capitals, if there is one. */

@@ -1,6 +1,6 @@
 import { isOtherThanEnglish } from "../../text/language.ts";
 import { wordList } from "../lexicon/word-list.ts";
-import { isAfterPoint, isGivenName, OWNERS } from "./persons-names.ts";
+import { isAfterPoint, isGivenName, isOrdinary, OWNERS } from "./persons-names.ts";
 import { givenNameOfPlaceBeforePoint, placesName } from "./place-as-person.ts";
 import {
   type Candidate,
@@ -232,7 +232,10 @@ function artist(candidate: Candidate): Objection | null {
   const isOwner =
     OWNERS.has(around.word(before)) && BEFORE_OWNER.test(around.words.between(before));
   if (around.style(first) !== "sentence" && !(isOwner && around.language === "de")) return null;
-  const isTitled = around.isIn("trades", before) || around.isIn("personalTitles", before);
+  const isTitled =
+    around.isIn("trades", before) ||
+    around.isIn("personalTitles", before) ||
+    isOrdinary(around.word(before));
   if (!isOwner && !(isTitled && around.joinsNext(before))) return null;
   if (!isGivenName(candidate, last + 1) || around.gapAfter(last) !== "space") return null;
   return { words: phraseWith(candidate, first, last + 1), bearer: null };

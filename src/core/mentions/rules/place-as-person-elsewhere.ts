@@ -13,7 +13,9 @@ export function placesNameElsewhere(candidate: Candidate): Objection | null {
     withAge(candidate) ??
     asFamilyName(candidate) ??
     ofAnAge(candidate) ??
-    behindTrade(candidate)
+    behindTrade(candidate) ??
+    transferred(candidate) ??
+    inDativeOfPeople(candidate)
   );
 }
 
@@ -135,9 +137,45 @@ function ofAnAge({ around, first, last, end }: Candidate): Objection | null {
   return age === undefined ? null : { words: around.phrase(first, last) + age, bearer: "same" };
 }
 
+/** What clubs do with players. */
+const TRANSFERS = wordList(
+  "holt holte verpflichtet verpflichtete leiht verleiht haalt haalde contracteert huurt recrute recrutent prete",
+  "ficha fichan ficho cede cedio ingaggia preleva contrata contratou empresta emprestou",
+);
+const FROM = wordList("aus von vom van de du del da do dal dall al au ao an aan");
+
+/** "Hertha holt Israel aus Kiel", "El Cádiz ficha a Israel del Betis". */
+function transferred(candidate: Candidate): Objection | null {
+  const { around, first, last, category } = candidate;
+  if (category !== "country" || around.gapAfter(last) !== "space") return null;
+  const verb = around.word(first - 1) === "a" ? first - 2 : first - 1;
+  if (!TRANSFERS.has(around.word(verb)) || around.gapAfter(verb) !== "space") return null;
+  if (!FROM.has(around.word(last + 1)) || !around.isCapital(last + 2)) return null;
+  return { words: phraseWith(candidate, first, last + 2), bearer: "same" };
+}
+
+/** "Minskovi končila smlouva": a Czech ending of men; places have another. */
+function inDativeOfPeople({ around, first, last, category }: Candidate): Objection | null {
+  if (around.language !== "cs" || category !== "place") return null;
+  if (!around.word(last).endsWith("ovi") || around.isIn("prepositions", first - 1)) return null;
+  return { words: around.phrase(first, last), bearer: "same" };
+}
+
+/** "Voetballer Israel Vroom". */
+function beforeFamily(candidate: Candidate): Objection | null {
+  const { around, first, last } = candidate;
+  const trade = first - 1;
+  if (around.language !== "nl" || around.gapAfter(trade) !== "space") return null;
+  if (!around.isKind("trades", trade) || around.gapAfter(last) !== "space") return null;
+  if (!isGivenName(candidate, last + 1) || around.isIn("heads", last + 1)) return null;
+  return { words: phraseWith(candidate, first, last + 1), bearer: "same" };
+}
+
 /** "Eigenaar Pjotr Polen vond geen opvolger": in Dutch nothing else stands before the verb. */
 function behindTrade(candidate: Candidate): Objection | null {
   const { around, first, last } = candidate;
+  const whole = beforeFamily(candidate);
+  if (whole) return whole;
   const given = first - 1;
   const trade = given - 1;
   if (around.language !== "nl" || !around.startsSentence(trade)) return null;
