@@ -1,7 +1,15 @@
 import { fold } from "../text/fold.ts";
 import { asRelative, Facts, note } from "./evidence.ts";
 import { type CueHit, keyOf } from "./find-names.ts";
-import { categoryOf, entityAt, entityOf, type Gazetteer, kindOf } from "./gazetteer.ts";
+import {
+  categoryOf,
+  entityAt,
+  entityOf,
+  type Gazetteer,
+  kindOf,
+  languagesOf,
+  namesOf,
+} from "./gazetteer.ts";
 import { asThing, type ReadBlock, type ReadSpan, withArticle } from "./reading.ts";
 import type { Objection } from "./rules/rule.ts";
 
@@ -93,6 +101,8 @@ export function followIntroductions(gazetteer: Gazetteer, spans: readonly ReadSp
     span.isRelative || objectionOf(span, "same") || objectionOf(span, "thing");
   if (!spans.some(isIntroduction)) return;
   const introduced = new Map<string, string | null>();
+  /** By the forms of a stranger's family name in other cases: "Трампа" behind "Эрик Трамп" is his father. */
+  const introducedInCase = new Map<string, string>();
   /** By title and family name. */
   const titled = new Map<string, string | null>();
   const relatives = new Map<string, ReadSpan>();
@@ -110,13 +120,23 @@ export function followIntroductions(gazetteer: Gazetteer, spans: readonly ReadSp
     if (asTitled && (bearer || family !== span.key)) titled.set(asTitled, bearer);
     if (bearer) {
       if (span.isBeside && introduced.get(family) === null) continue;
+      const forms = span.isStranger ? familyNamesOf(gazetteer, span) : [];
       for (const key of [span.key, family]) introduced.set(key, bearer);
+      for (const form of forms) introducedInCase.set(form, bearer);
     } else {
       if (span.hasOwnGivenName) introduced.set(span.key, null);
-      span.introduced = (asTitled && titled.get(asTitled)) ?? introduced.get(span.key) ?? null;
+      const ofSame = span.isRelative ? null : introducedInCase.get(span.key);
+      span.introduced =
+        (asTitled && titled.get(asTitled)) ?? introduced.get(span.key) ?? ofSame ?? null;
       const isThing = !span.isLocated && !span.isGovernment && !isVariant(gazetteer, span);
       if (isThing) span.introduced ??= things.get(entityOfSpan(gazetteer, span)) ?? null;
       if (family !== span.key || !introduced.has(family)) introduced.set(family, null);
+      if (family !== span.key || span.hasOwnGivenName) {
+        for (const form of familyNamesOf(gazetteer, span)) {
+          introducedInCase.delete(form);
+          if (introduced.has(form)) introduced.set(form, null);
+        }
+      }
       for (const key of introduced.keys()) {
         if (key !== span.key && ` ${span.key} `.includes(` ${key} `)) introduced.set(key, null);
       }
@@ -126,6 +146,26 @@ export function followIntroductions(gazetteer: Gazetteer, spans: readonly ReadSp
       if (relative && span.introduced === null) relative.isRelative = false;
     }
   }
+}
+
+/** Letters that the forms of a name share. */
+const STEM = 3;
+
+/**
+ * The family name that the last word of a span is, in all its cases: who was introduced as "Иван Путин" is
+ * meant by "Путину" too.
+ */
+function familyNamesOf(gazetteer: Gazetteer, { key, candidates, declinedIn }: ReadSpan): string[] {
+  const [candidate] = candidates;
+  if (declinedIn === null || !candidate || isPlace(gazetteer, candidate.name)) return [];
+  const stem = (key.split(" ").at(-1) ?? "").slice(0, STEM);
+  return namesOf(gazetteer, entityOf(gazetteer, candidate.name)).flatMap((name) => {
+    if (kindOf(gazetteer, name) !== "short") return [];
+    const form = keyOf(gazetteer, name);
+    const isForm = form.startsWith(stem) && !form.includes(" ");
+    const isSpoken = languagesOf(gazetteer, name).includes(declinedIn);
+    return isForm && isSpoken ? [form] : [];
+  });
 }
 
 /** "Kremlchef": what has the name in it is not the house at Kazan, which goes by the name alone. */
@@ -155,8 +195,13 @@ export function learn(
   for (const { name, objection } of span.candidates) {
     // "His son Adam Kadyrov" leaves the bare name to whom it belongs.
     if (objection?.bearer === "same" && span.isRelative) continue;
-    if (objection) learnOther(span, objection, facts, isPlace(gazetteer, name));
-    else if (span.introduced !== null) continue;
+    if (objection) {
+      learnOther(span, objection, facts, isPlace(gazetteer, name));
+      if (objection.bearer === "same" && span.isStranger) {
+        const written = oneLine(objection.words);
+        for (const form of familyNamesOf(gazetteer, span)) note(facts.bearers, form, written);
+      }
+    } else if (span.introduced !== null) continue;
     else if (span.candidates.length === 1 && isBeyondDoubt(gazetteer, name, spokenAgainst)) {
       const id = entityAt(gazetteer, entityOf(gazetteer, name));
       if (kindOf(gazetteer, name) === "demonym") facts.peoples.add(id);

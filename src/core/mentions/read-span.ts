@@ -16,7 +16,9 @@ import { isOfGuests } from "./lexicon/words-of-houses.ts";
 import { isLocated } from "./located.ts";
 import { type ReadCandidate, type ReadSpan, withArticle } from "./reading.ts";
 import { mayBeVerb } from "./rules/name-verb.ts";
+import { isOrdinary } from "./rules/persons-names.ts";
 import { type Candidate, initialOf, type Rule } from "./rules/rule.ts";
+import { CASES } from "./rules/slavic.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** Verbs in -ed and -s; nouns in -s are told apart where they matter. */
@@ -126,6 +128,8 @@ export function readSpan(
     title: titleBefore(around, first),
     isBeside: isRelative || AND.has(around.word(before)),
     isRelative,
+    declinedIn: CASES.has(around.language ?? "") ? around.language : null,
+    isStranger: isStranger(around, before, first),
     hasOwnGivenName:
       around.mayBeCapital(first - 1) &&
       around.joinsNext(first - 1) &&
@@ -215,6 +219,14 @@ function beforePerson(around: Surroundings, first: number): number {
     before--;
   }
   return before;
+}
+
+/** "Фермер Иван Путин": a trade, which may open the sentence with a capital, among the words before the name. */
+function isStranger(around: Surroundings, before: number, first: number): boolean {
+  for (let index = Math.max(before, 0); index < first; index++) {
+    if (around.isKind("trades", index) || isOrdinary(around.word(index))) return true;
+  }
+  return false;
 }
 
 /** "The Minsk was scrapped": after the name comes nothing that the article could belong to. */

@@ -43,6 +43,10 @@ export interface ReadSpan {
   isBeside: boolean;
   /** Before it stands one of the entity's own given names, in the spelling of another language: "Ramzan Kadyrow". */
   hasOwnGivenName: boolean;
+  /** The block's language, if its names have cases. */
+  declinedIn: string | null;
+  /** Behind a trade, as papers introduce whom nobody knows: "Фермер Иван Путин". */
+  isStranger: boolean;
   /** A person named as a relative. */
   isRelative: boolean;
   /** The office or title before a person's names ("judge"), or null. */

@@ -1,6 +1,6 @@
 import { isOtherThanEnglish } from "../../text/language.ts";
 import { wordList } from "../lexicon/word-list.ts";
-import { isAfterPoint, isGivenName } from "./persons-names.ts";
+import { isAfterPoint, isGivenName, OWNERS } from "./persons-names.ts";
 import { givenNameOfPlaceBeforePoint, placesName } from "./place-as-person.ts";
 import {
   type Candidate,
@@ -71,6 +71,10 @@ function office(candidate: Candidate): Objection | null {
   if (!isTrade && !(isTitle && around.isKind("offices", before))) return null;
   if (isTitle && !isBeforeBareName(candidate) && !opensClause(candidate, before)) return null;
   if (around.language === "de" && !isGermanTitle(candidate, before)) return null;
+  // In Arabic an adjective would follow, and no noun: "the player Israel Gómez".
+  if (around.language === "ar" && isPlaceLike(candidate) && around.word(before).startsWith("ال")) {
+    return { words: phraseWith(candidate, before, first), bearer: null };
+  }
   const isArtist =
     isTrade && !isTitle && ROMANCE.has(around.language ?? "") && isDetermined(candidate, before);
   if (isPlaceLike(candidate) && !isArtist && !opensClause(candidate, before)) {
@@ -217,12 +221,6 @@ function ofPlace(candidate: Candidate): Objection | null {
   return { words: phraseWith(candidate, first, place), bearer: "same" };
 }
 
-/** Who has a shop or leads a team of anybody's name, in languages whose trades do not say so. */
-const OWNERS = wordList(
-  "владелец владелица хозяин хозяйка основатель власник власниця засновник господар собственик собственикът собственичка основател",
-  "wlasciciel wlascicielka zalozyciel majitel majitelka zakladatel lastnik lastnica ustanovitelj inhaber inhaberin betreiber wirt gastwirt",
-  "eigenaar eigenares uitbater sahibi isletmecisi kurucusu",
-);
 /** "Хозяин — Асад Каримов", "Właściciel, Asad Karimow, daje". */
 const BEFORE_OWNER = /^(?: |, | [\u2013\u2014-] )$/u;
 

@@ -43,7 +43,7 @@ export const quotedName: Rule = {
     if (behindKind !== null) {
       return { words: phraseWith(candidate, behindKind, last), bearer: null };
     }
-    if (!isPlaceLike(candidate)) return null;
+    if (!isPlaceLike(candidate)) return quotedBody(candidate);
     const { text } = around.words;
     const before = text.slice(0, around.words.start(first));
     const after = text.slice(end, end + LONGEST_TITLE);
@@ -106,6 +106,21 @@ function personsTitle(candidate: Candidate): Objection | null {
   if (!closes(candidate, text.slice(end))) return null;
   if (!around.isKind("works", first - 1) && !around.isKind("namesakeOpeners", first - 1))
     return null;
+  if (!opens(candidate, text.slice(0, around.words.start(first)))) return null;
+  return { words: phraseWith(candidate, first - 1, last), bearer: null };
+}
+
+const TEAMS = wordList(
+  "squadra equipo equipe mannschaft ploeg команда команди команды команду zespol zespolu druzyna druzyny tym tymu ekipa ekipe отбор отборът takim",
+);
+
+/** "La squadra «Cremlino» di calcetto": a team or a house called after a body. */
+function quotedBody(candidate: Candidate): Objection | null {
+  const { around, first, last, end, category, kind } = candidate;
+  if (category !== "organisation" || kind === "abbreviation") return null;
+  const { text } = around.words;
+  const isKind = around.isKind("namesakeOpeners", first - 1) || TEAMS.has(around.word(first - 1));
+  if (!isKind || !closes(candidate, text.slice(end))) return null;
   if (!opens(candidate, text.slice(0, around.words.start(first)))) return null;
   return { words: phraseWith(candidate, first - 1, last), bearer: null };
 }

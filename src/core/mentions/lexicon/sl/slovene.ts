@@ -76,7 +76,11 @@ export const slovene = () =>
         "film filma filmu roman romana serija serije knjiga knjige knjigo pesem pesmi predstava predstave",
       ),
       trades: wordList(
-        "vodnik vodnica kustos gozdar kovac vrtnar",
+        withEndings(
+          "traktorist cebelar mehanik ribic pek zdravnik mizar tesar gasilec varilec elektricar rudar frizer mesar voznik sofer",
+          "- a u em om",
+        ),
+        "zdravnica frizerka prodajalec prodajalka vodnik vodnica kustos gozdar kovac vrtnar",
         withEndings(
           "igralec pevec pianist slikar kipar pisatelj trener nogometas napadalec branilec vratar boksar raper komik novinar arhitekt tenor bariton reziser",
           "- a u em om",
