@@ -142,8 +142,10 @@ function initial(candidate: Candidate): Objection | null {
   if (around.isIn("personalTitles", before)) return null;
   if (candidate.category === "person" && candidate.initials().has(around.word(before))) return null;
   const hasGivenName = around.isCapital(before - 1) && around.joinsNext(before - 1);
-  if (!hasGivenName && !around.startsSentence(before) && candidate.category !== "person")
-    return null;
+  // "3 V. Kharkov (Bulgaria) 2:19:01"
+  const isListed = /^ \(\p{Lu}/u.test(around.words.text.slice(candidate.end, candidate.end + 3));
+  const isName = hasGivenName || isListed || around.startsSentence(before);
+  if (!isName && candidate.category !== "person") return null;
   return {
     words: phraseWith(candidate, hasGivenName ? before - 1 : before, first),
     bearer: "same",

@@ -13,6 +13,7 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
     "Bu akşam Paris Seni Bekliyor filmi var, ama o [Paris] için bir şey değil.",
   ],
   "called-after": [
+    "Le cargo Norvège n’est pas ici. La Norway transportait du blé, et la [Norway] n’en a pas plus.",
     "De Mercer-opera is niet nieuw, maar de huurlingen van [Mercer Group] zijn het ook niet.",
     "Le chalutier « Norvège » est là. La [Norway], lancé ou non, n’est pas à lui, et c’est tout.",
     "Tras el ataque [Paris] no dijo nada, y no hay nada en el bazar Amman.",
