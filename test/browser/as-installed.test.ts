@@ -76,6 +76,21 @@ describe.each(BROWSERS)("marks as a new reader has them, in %s", (name) => {
     await page.close();
   });
 
+  it("stand in no line that tells the author, and in the prose of elements called after one", async () => {
+    const bylines = [
+      '<div class="c-meta__author">By Ann Bell in Minsk</div>',
+      '<ul><li class="authors"><span>By Vladimir Putin</span></li></ul>',
+      '<p itemprop="author">Ann Bell, Kyiv</p>',
+    ];
+    const post = `<div class="post author-ann">${RUSSIA}<p>Minsk said nothing of it. ${FILL}</p></div>`;
+    const page = await open(
+      "/bylines.html",
+      story(`<main>${bylines.join("")}${post}${FILL}</main>`),
+    );
+    await settle(page, ["Vladimir Putin", "Moscow", "Minsk"]);
+    await page.close();
+  });
+
   it("stand in no teaser, author's note or list of other stories, and in articles that bear a tag", async () => {
     const teaser = (name: string) =>
       `<div><h3><a href="#">To ${name}</a></h3><p>The leaders of both met ${name} on a cold Friday.</p></div>`;

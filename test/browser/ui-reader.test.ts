@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compileBundled } from "../../scripts/bundled-pack.ts";
 import { documentView } from "../../src/core/card/document-view.ts";
 import { citedSpans, filterCitations } from "../../src/core/card/passages.ts";
+import { openGallery } from "./gallery.ts";
 import {
   BROWSERS,
   type Driver,
@@ -212,5 +213,28 @@ describe.each(BROWSERS)("the reader, in %s", (name) => {
     );
     expect(names).toEqual(pack.documents.map((document) => document.name));
     await reader.close();
+  });
+});
+
+describe.each(BROWSERS)("the reader's toolbar, in %s", (name) => {
+  const gallery = openGallery(name);
+
+  it.each(["de", "en", "fr", "pl", "uk"])("is one row of whole words, in %s", async (locale) => {
+    await gallery.show(`reader/cited&locale=${locale}`, { width: 1000, height: 700 });
+    const { overflow, rows, cut } = await gallery.page.evaluate(() => {
+      const toolbar = document.querySelector(".toolbar");
+      if (!toolbar) throw new Error("There is no toolbar");
+      const [documents] = toolbar.querySelectorAll("select");
+      const fields = [...toolbar.querySelectorAll<HTMLElement>(".field")];
+      const shown = documents?.getBoundingClientRect().width ?? 0;
+      const cut = fields.filter((field) => field.scrollWidth > field.clientWidth).length;
+      const rows = new Set(fields.map((one) => Math.round(one.getBoundingClientRect().bottom)))
+        .size;
+      const overflow = toolbar.scrollWidth - toolbar.clientWidth;
+      documents?.style.setProperty("width", "max-content");
+      const whole = documents?.getBoundingClientRect().width ?? 0;
+      return { overflow, rows, cut: cut + Number(Math.floor(whole) > shown) };
+    });
+    expect({ overflow, rows, cut }).toEqual({ overflow: 0, rows: 1, cut: 0 });
   });
 });

@@ -6,6 +6,13 @@ const PAGE = { lang: "en", title: "", host: "" };
 
 /** Blocks of a page that introduces several bearers of a name, with its mentions in square brackets. */
 const PAGES: Readonly<Record<string, readonly string[]>> = {
+  "who is known to all before somebody else is introduced": [
+    "[Macron]'s order was read aloud; her neighbour Carl Macron wept, and Macron left.",
+  ],
+  "who was introduced in an earlier block": [
+    "Carl Macron was a baker.",
+    "Macron's order was read aloud; his brother Bob Macron wept.",
+  ],
   "a family": [
     "Brigitte Macron opened the show.",
     "[Emmanuel Macron] came late; Mrs Macron did not wait.",
@@ -31,7 +38,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   ],
   "where somebody was, whose given name is a country's": [
     "Norway Torres, 58, of Laredo, ran.",
-    "He had served in [Norway]. Norway was loved; ships came from Norway.",
+    "He had served in [Norway]. Norway was loved; ships came from [Norway].",
   ],
   "somebody with a title, who keeps it whoever is named between": [
     "Judge Amanda Macron ruled. A cousin of [Emmanuel Macron] came. Judge Macron said nothing; [Macron] did.",

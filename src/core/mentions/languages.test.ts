@@ -121,3 +121,27 @@ describe("a name of one language", () => {
     expect(readPage(buildGazetteer([{ entities }]), page, null, [text]).mentions).toEqual([[]]);
   });
 });
+
+test("who was introduced by a trade is meant in all cases, until the entity is named in full", () => {
+  const person: NamedEntity = {
+    id: "macron",
+    category: "person",
+    related: [],
+    names: [
+      { text: "Эмманюэль Макрон", kind: "full", lang: "ru" },
+      { text: "Макрон", kind: "short", lang: "ru", forms: ["Макрона", "Макрону"] },
+    ],
+  };
+  const one = buildGazetteer([{ entities: [person] }]);
+  const read = (...blocks: string[]) =>
+    readPage(one, { lang: "ru", title: "", host: "" }, null, blocks).mentions.map(
+      (mentions, index) => mentions.map(({ start, end }) => blocks[index]?.slice(start, end)),
+    );
+  expect(
+    read("Слесарю Петру Макрону дали квартиру. Макрона поздравил мэр.", "Дом Макрона стоит."),
+  ).toEqual([[], []]);
+  expect(read("Слесарь Иван Макрон рад. Эмманюэль Макрон приехал. Макрону показали дом.")).toEqual([
+    ["Эмманюэль Макрон", "Макрону"],
+  ]);
+  expect(read("Эрик Макрон дал интервью. Сторонники Макрона рады.")).toEqual([["Макрона"]]);
+});

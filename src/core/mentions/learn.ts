@@ -1,7 +1,15 @@
 import { fold } from "../text/fold.ts";
 import { asRelative, Facts, note } from "./evidence.ts";
 import { type CueHit, keyOf } from "./find-names.ts";
-import { categoryOf, entityAt, entityOf, type Gazetteer, kindOf } from "./gazetteer.ts";
+import {
+  categoryOf,
+  entityAt,
+  entityOf,
+  type Gazetteer,
+  kindOf,
+  languagesOf,
+  namesOf,
+} from "./gazetteer.ts";
 import { asThing, type ReadBlock, type ReadSpan, withArticle } from "./reading.ts";
 import type { Objection } from "./rules/rule.ts";
 
@@ -92,7 +100,10 @@ export function followIntroductions(gazetteer: Gazetteer, spans: readonly ReadSp
   const isIntroduction = (span: ReadSpan) =>
     span.isRelative || objectionOf(span, "same") || objectionOf(span, "thing");
   if (!spans.some(isIntroduction)) return;
+  noteFirst(spans);
   const introduced = new Map<string, string | null>();
+  /** By the forms of a stranger's family name in other cases: "Трампа" behind "Эрик Трамп" is his father. */
+  const introducedInCase = new Map<string, string>();
   /** By title and family name. */
   const titled = new Map<string, string | null>();
   const relatives = new Map<string, ReadSpan>();
@@ -110,13 +121,24 @@ export function followIntroductions(gazetteer: Gazetteer, spans: readonly ReadSp
     if (asTitled && (bearer || family !== span.key)) titled.set(asTitled, bearer);
     if (bearer) {
       if (span.isBeside && introduced.get(family) === null) continue;
+      const forms = span.isStranger ? familyNamesOf(gazetteer, span) : [];
       for (const key of [span.key, family]) introduced.set(key, bearer);
+      for (const form of forms) introducedInCase.set(form, bearer);
     } else {
       if (span.hasOwnGivenName) introduced.set(span.key, null);
-      span.introduced = (asTitled && titled.get(asTitled)) ?? introduced.get(span.key) ?? null;
+      const isElse = span.isRelative || span.isLocated || span.isGovernment;
+      const ofSame = isElse ? null : introducedInCase.get(span.key);
+      span.introduced =
+        (asTitled && titled.get(asTitled)) ?? introduced.get(span.key) ?? ofSame ?? null;
       const isThing = !span.isLocated && !span.isGovernment && !isVariant(gazetteer, span);
       if (isThing) span.introduced ??= things.get(entityOfSpan(gazetteer, span)) ?? null;
       if (family !== span.key || !introduced.has(family)) introduced.set(family, null);
+      if (family !== span.key || span.hasOwnGivenName) {
+        for (const form of familyNamesOf(gazetteer, span)) {
+          introducedInCase.delete(form);
+          if (introduced.has(form)) introduced.set(form, null);
+        }
+      }
       for (const key of introduced.keys()) {
         if (key !== span.key && ` ${span.key} `.includes(` ${key} `)) introduced.set(key, null);
       }
@@ -126,6 +148,45 @@ export function followIntroductions(gazetteer: Gazetteer, spans: readonly ReadSp
       if (relative && span.introduced === null) relative.isRelative = false;
     }
   }
+}
+
+/** "Trump's order ... his neighbour Don Trump": who is bare before anybody is introduced is the one whom all know. */
+function noteFirst(spans: readonly ReadSpan[]): void {
+  const later = new Set<string>();
+  for (const span of [...spans].reverse()) {
+    if (objectionOf(span, "same")) later.add(span.key.split(" ").at(-1) ?? "");
+    else if (later.has(span.key)) span.isBeforeBearers = isBare(span);
+  }
+  for (const span of spans) {
+    if (objectionOf(span, "same")) later.delete(span.key.split(" ").at(-1) ?? "");
+    else if (!later.has(span.key)) span.isBeforeBearers = false;
+  }
+}
+
+/** Without a title or a capitalised word beside it that may be a name too. */
+function isBare({ isForeign, neighbours, title, isRelative }: ReadSpan): boolean {
+  return !isForeign && neighbours.length === 0 && title === null && !isRelative;
+}
+
+/** Letters that the forms of a name share. */
+const STEM = 3;
+
+/**
+ * The family name that the last word of a span is, in all its cases: who was introduced as "Иван Путин" is
+ * meant by "Путину" too.
+ */
+function familyNamesOf(gazetteer: Gazetteer, { key, candidates, declinedIn }: ReadSpan): string[] {
+  const [candidate] = candidates;
+  if (declinedIn === null || !candidate) return [];
+  const kind = isPlace(gazetteer, candidate.name) ? "full" : "short";
+  const stem = (key.split(" ").at(-1) ?? "").slice(0, STEM);
+  return namesOf(gazetteer, entityOf(gazetteer, candidate.name)).flatMap((name) => {
+    if (kindOf(gazetteer, name) !== kind) return [];
+    const form = keyOf(gazetteer, name);
+    const isForm = form.startsWith(stem) && !form.includes(" ");
+    const isSpoken = languagesOf(gazetteer, name).includes(declinedIn);
+    return isForm && isSpoken ? [form] : [];
+  });
 }
 
 /** "Kremlchef": what has the name in it is not the house at Kazan, which goes by the name alone. */
@@ -155,8 +216,13 @@ export function learn(
   for (const { name, objection } of span.candidates) {
     // "His son Adam Kadyrov" leaves the bare name to whom it belongs.
     if (objection?.bearer === "same" && span.isRelative) continue;
-    if (objection) learnOther(span, objection, facts, isPlace(gazetteer, name));
-    else if (span.introduced !== null) continue;
+    if (objection) {
+      learnOther(span, objection, facts, isPlace(gazetteer, name));
+      if (objection.bearer === "same" && span.isStranger && !isPlace(gazetteer, name)) {
+        const written = oneLine(objection.words);
+        for (const form of familyNamesOf(gazetteer, span)) note(facts.bearers, form, written);
+      }
+    } else if (span.introduced !== null) continue;
     else if (span.candidates.length === 1 && isBeyondDoubt(gazetteer, name, spokenAgainst)) {
       const id = entityAt(gazetteer, entityOf(gazetteer, name));
       if (kindOf(gazetteer, name) === "demonym") facts.peoples.add(id);

@@ -16,7 +16,9 @@ import { isOfGuests } from "./lexicon/words-of-houses.ts";
 import { isLocated } from "./located.ts";
 import { type ReadCandidate, type ReadSpan, withArticle } from "./reading.ts";
 import { mayBeVerb } from "./rules/name-verb.ts";
+import { isOrdinary } from "./rules/persons-names.ts";
 import { type Candidate, initialOf, type Rule } from "./rules/rule.ts";
+import { CASES } from "./rules/slavic.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** Verbs in -ed and -s; nouns in -s are told apart where they matter. */
@@ -109,6 +111,7 @@ export function readSpan(
     mayBeVerb: first === last && mayBeVerb(around, first),
     isCommonNounToo:
       hit.names.some((name) => gazetteer.counts.has(name)) && mayBeCommonNoun(around, first, last),
+    isBeforeBearers: false,
     amongCountries: null,
     hasArticle:
       hit.names.every((name) => isPlaceName(gazetteer, name) && !isCountry(gazetteer, name)) &&
@@ -126,6 +129,10 @@ export function readSpan(
     title: titleBefore(around, first),
     isBeside: isRelative || AND.has(around.word(before)),
     isRelative,
+    declinedIn: CASES.has(around.language ?? "") ? around.language : null,
+    isStranger:
+      candidates.some(({ objection }) => objection?.bearer === "same") &&
+      isStranger(around, before, hit),
     hasOwnGivenName:
       around.mayBeCapital(first - 1) &&
       around.joinsNext(first - 1) &&
@@ -215,6 +222,19 @@ function beforePerson(around: Surroundings, first: number): number {
     before--;
   }
   return before;
+}
+
+/** "Фермер Иван Путин", "Marek Assad, kierowca": a trade, perhaps with a capital, before the name or behind it. */
+function isStranger(around: Surroundings, before: number, { first, last }: NameHit): boolean {
+  const behind = last + 1;
+  if (around.has(behind) && around.words.between(last) === ", ") {
+    if (around.isKind("trades", behind) || isOrdinary(around.word(behind))) return true;
+  }
+  // "Учитель географии Пётр Китай"
+  for (let index = Math.max(before - 1, 0); index < first; index++) {
+    if (around.isKind("trades", index) || isOrdinary(around.word(index))) return true;
+  }
+  return false;
 }
 
 /** "The Minsk was scrapped": after the name comes nothing that the article could belong to. */

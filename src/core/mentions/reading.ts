@@ -43,6 +43,10 @@ export interface ReadSpan {
   isBeside: boolean;
   /** Before it stands one of the entity's own given names, in the spelling of another language: "Ramzan Kadyrow". */
   hasOwnGivenName: boolean;
+  /** The block's language, if its names have cases. */
+  declinedIn: string | null;
+  /** Behind a trade, as papers introduce whom nobody knows: "Фермер Иван Путин". */
+  isStranger: boolean;
   /** A person named as a relative. */
   isRelative: boolean;
   /** The office or title before a person's names ("judge"), or null. */
@@ -60,6 +64,8 @@ export interface ReadSpan {
    * word for what is called after places: a tug, a bakery.
    */
   hasArticle: boolean;
+  /** Stands in its block before anybody is introduced who bears the name. */
+  isBeforeBearers: boolean;
   /** The country listed right beside it, as in "Georgia and Ukraine"; null for none. */
   amongCountries: EntityId | null;
   /** The first and last word of its sentence, where the name's meaning is in doubt. */

@@ -239,11 +239,16 @@ function beginsAsPersons(words: readonly string[]): boolean {
   });
 }
 
-/** Whether the folded name is a person's: the family name of "Mr Poland", the given name of "Israel Torres". */
+/** Whether the folded name is a person's: the family name of "Mr Poland" and "Pjotr Polen", the given name of "Israel Torres" and "Israel, de 24 años". */
 export function isPersonsWith(key: string, written: string): boolean {
   const isGiven =
     /^\p{Lu}[^\s,]* \p{Lu}[^,]*$/u.test(written) && fold(written).startsWith(`${key} `);
-  return isGiven || beginsAsPersons(fold(written).split(" "));
+  const isFamily = /^\p{Lu}\p{Ll}+ \p{Lu}\S*$/u.test(written) && fold(written).endsWith(` ${key}`);
+  const isAged = /^\S+, \D{0,3}\d{1,2}(?:,| \p{Ll})/u.test(written);
+  const isFrom =
+    fold(written).startsWith(`${key} `) &&
+    /^\S+ (?:aus|vom?|van|du|del|dal|of) \p{Lu}/u.test(written);
+  return isGiven || isFamily || isAged || isFrom || beginsAsPersons(fold(written).split(" "));
 }
 
 /** The first spelling that is not a headline's capitals, if there is one. */

@@ -16,15 +16,17 @@ import type { Container, TextBlock } from "./text-block.ts";
 /** Where a block stands, as a reader would say it; `beside` is whatever is not part of the main text. */
 export type BlockPlace = "body" | "headline" | "caption" | "list" | "beside";
 
-const HEADLINE = "h1,h2,h3,h4,h5,h6,[role='heading']";
+const HEADLINE = "h1,h2,h3,h4,h5,h6,[role=heading]";
 const CAPTION = "figcaption,figure,caption";
 const BESIDE = [
   "nav,footer,aside,form,menu,dialog",
-  "[role='navigation'],[role='contentinfo'],[role='complementary'],[role='search'],[role='banner']",
-  "[role='menu'],[role='dialog'],[role='alertdialog']",
+  "[role=navigation],[role=contentinfo],[role=complementary],[role=search],[role=banner]",
+  "[role=menu],[role$=dialog]",
 ].join();
+/** Who wrote an article, and where. */
+const BYLINE = "[class*=author],[itemprop=author]";
 /** Elements that declare that they hold the main text. */
-const MAIN = "article,main,[role='main'],[itemprop='articleBody']";
+const MAIN = "article,main,[role=main],[itemprop=articleBody]";
 
 /** Words in the classes and ids of elements beside an article. */
 const BESIDE_WORDS = new Set(
@@ -78,9 +80,7 @@ export class BlockPlaces {
 
   of(block: TextBlock): BlockPlace {
     const { container } = block;
-    const known = this.#places.get(container);
-    if (known) return known;
-    const place = this.#placeOf(block);
+    const place = this.#places.get(container) ?? this.#placeOf(block);
     this.#places.set(container, place);
     return place;
   }
@@ -100,7 +100,11 @@ export class BlockPlaces {
     if (nameOf(at) === "body") return this.#main !== null && holds(at, this.#main);
     if (this.#holdsMuch(at)) return undefined;
     const isBeside = matches(at, BESIDE) || isPageHeader(at) || wordsOf(at).some(isBesideWord);
-    return isBeside || this.#isTeaser(at) || undefined;
+    return isBeside || this.#isByline(at) || this.#isTeaser(at) || undefined;
+  }
+
+  #isByline(element: Element): boolean {
+    return !this.#prose.has(element) && matches(element, BYLINE);
   }
 
   /** A little text under the linked title of another story, next to others like it. */
@@ -153,10 +157,8 @@ export class BlockPlaces {
     let main = body;
     for (const [element, prose] of this.#prose) {
       if (prose <= all * NAMED_MAIN_PART || !holds(main, element)) continue;
-      const isDeclared = declared.includes(element);
-      if (isDeclared || (prose > all * MAIN_PART && holdsSeveral(element, blocks))) {
-        main = innermost(main, element);
-      }
+      const isMain = prose > all * MAIN_PART && holdsSeveral(element, blocks);
+      if (isMain || declared.includes(element)) main = element;
     }
     return main;
   }
@@ -164,11 +166,6 @@ export class BlockPlaces {
 
 function holdsSeveral(element: Element, blocks: readonly TextBlock[]): boolean {
   return blocks.some(({ box }) => box !== element && holds(element, box));
-}
-
-/** Of two elements of which one holds the other, the inner. */
-function innermost(a: Element, b: Element): Element {
-  return holds(a, b) ? b : a;
 }
 
 export function isInHeading({ box }: TextBlock): boolean {

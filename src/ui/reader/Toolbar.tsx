@@ -43,7 +43,7 @@ export function Toolbar(props: ToolbarProps) {
           {t("readerBack")}
         </button>
       )}
-      <label class="field">
+      <label class="field documents">
         {t("readerDocument")}
         <Select
           options={documents.map(({ id, name }) => ({ id, label: name }))}

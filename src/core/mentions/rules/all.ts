@@ -21,6 +21,7 @@ import { institutionAfter } from "./institution-after.ts";
 import { institutionOf } from "./institution-of.ts";
 import { election, nationalTeam, treaty } from "./institutions.ts";
 import { jobTitle } from "./job-title.ts";
+import { listing } from "./listing.ts";
 import { longerNameAfter } from "./longer-name-after.ts";
 import { longerNameBefore } from "./longer-name-before.ts";
 import { longerNameOf } from "./longer-name-of.ts";
@@ -70,6 +71,7 @@ export const RULES: Rules = {
     house,
     apposition,
     racehorse,
+    listing,
     articledThing,
     otherPerson,
     calledByName,

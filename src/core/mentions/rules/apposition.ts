@@ -1,6 +1,13 @@
 import { wordList } from "../lexicon/word-list.ts";
 import { isAnimal } from "./called-by-name.ts";
-import { bearerOfNamesake, type Candidate, hasNamesakes, phraseWith, type Rule } from "./rule.ts";
+import {
+  bearerOfNamesake,
+  type Candidate,
+  hasNamesakes,
+  type Objection,
+  phraseWith,
+  type Rule,
+} from "./rule.ts";
 import { isGenitive } from "./slavic.ts";
 
 const ARTICLES = wordList(
@@ -21,7 +28,7 @@ const HAMLETS = wordList(
 const HAMLETS_BEFORE = wordList(
   "weiler gehucht buurtschap hameau wies wsi wioska wioski wiosce przysiolek przysiolka przysiolku ves vesnice vesnici",
   "vesnicka vesnicce vesnicku osada vas vasi vasico vasica vasici zaselek zaselku zaselka деревня деревне деревню деревней",
-  "деревушка деревушке деревушку хутор хутора хуторе хутір хуторі присілок присілка присілку махала",
+  "деревушка деревушке деревушку село селі селу селом селе селище селища станица станицы станице станицу хутор хутора хуторе хутір хуторі присілок присілка присілку махала",
 );
 /** "Vas" is "you" in Slovene too, but hardly at the start of a sentence. */
 const PRONOUN = "vas";
@@ -44,6 +51,7 @@ export const apposition: Rule = {
   languages: "others",
   objection(candidate) {
     const { around, first, last } = candidate;
+    if (candidate.category === "armed-group") return firm(candidate);
     if (!hasNamesakes(candidate) || candidate.kind === "demonym") return null;
     if (isBehindHamlet(candidate)) {
       return { words: phraseWith(candidate, first - 1, last), bearer: "thing" };
@@ -69,6 +77,23 @@ export const apposition: Rule = {
     return { words: phraseWith(candidate, first, kind), bearer: bearerOfNamesake(candidate) };
   },
 };
+
+/** What only firms are. */
+const FIRMS = wordList(
+  "fabricant constructeur distributeur editeur equipementier brasseur leader concepteur negociant hersteller anbieter",
+  "produzent spezialist marktfuhrer zulieferer fabricante productor distribuidor empresa firma bodega produttore produttrice",
+  "azienda ditta fabbricante fabrikant producent leverancier bedrijf marktleider produtor produtora производитель виробник",
+  "producenta dostawca spolka vyrobce dodavatel proizvajalec podjetje",
+);
+
+/** "Le groupe Wagner, fabricant de pizzas surgelées". */
+function firm(candidate: Candidate): Objection | null {
+  const { around, first, last } = candidate;
+  if (!around.has(last + 1) || around.words.between(last) !== ", ") return null;
+  const noun = ARTICLES.has(around.word(last + 1)) ? last + 2 : last + 1;
+  if (!FIRMS.has(around.word(noun))) return null;
+  return { words: phraseWith(candidate, first, noun), bearer: "same" };
+}
 
 /** "Деревня Москва", "Vas Moskva", "река Москва". */
 function isBehindHamlet(candidate: Candidate): boolean {

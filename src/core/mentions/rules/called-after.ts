@@ -102,6 +102,15 @@ export const calledAfter: Rule = {
   languages: "others",
   objection(candidate) {
     const { around, first, last, kind } = candidate;
+    if (isOfMusic(candidate)) {
+      return { words: phraseWith(candidate, first, last + 1), bearer: "same" };
+    }
+    if (isMasculineShip(candidate)) {
+      return { words: phraseWith(candidate, first - 1, last + 1), bearer: null };
+    }
+    if (isSailing(candidate)) {
+      return { words: phraseWith(candidate, first - 1, last + 1), bearer: null };
+    }
     if (isDutchShip(candidate)) {
       return { words: phraseWith(candidate, first - 1, last), bearer: null };
     }
@@ -147,6 +156,55 @@ function hasOtherGender({ around, first, last, end, category, kind }: Candidate)
   if (!around.written(last).endsWith(determiners.feminineEnding)) return false;
   if (MASCULINE.has(around.word(first)) || around.gapAfter(last) === "hyphen") return false;
   return !/^\s?[/–—]/u.test(around.words.text.slice(end, end + 2));
+}
+
+/** How words end for what is played, sung and shown, which no armed group has. */
+const OF_MUSIC =
+  /(?:oper|operas?|konzert|concert|festspiele|festspielen|festival|gezelschap|ensemble|orchester|orkest|chor|koor|sanger|zanger|dirigent|inszenierung|enscenering|zyklus|cyclus|abend|avond|gala|ring|aufnahme|opname|verein|vereniging|museum|urauffuhrung|premiere|interpret|tuba|jahr|jaar)(?:en|e|s|es|in|innen)?$/u;
+
+/** "Het Wagner-gezelschap", "die Wagner-Sänger". */
+function isOfMusic({ around, last, category, kind }: Candidate): boolean {
+  if (!COMPOUNDING.has(around.language ?? "") || category !== "armed-group") return false;
+  if (kind !== "short" || around.gapAfter(last) !== "hyphen") return false;
+  return OF_MUSIC.test(around.word(last + 1));
+}
+const COMPOUNDING = new Set(["de", "nl"]);
+
+/** In French and Italian what agrees with a ship and not with the country whose name it has, or is done to ships. */
+const MASCULINE_PARTICIPLE: Readonly<Record<string, RegExp>> = {
+  fr: /(?:..[éiu]|lancée|construite)$/u,
+  it: /(?:..[aiu]to|varata|costruita)$/u,
+};
+
+/** "L'Ukraine, lancé en 1983,": the trawler. */
+function isMasculineShip({ around, first, last, category, kind }: Candidate): boolean {
+  if (category !== "country" || kind !== "full" || first !== last) return false;
+  const language = around.language ?? "";
+  const participle = MASCULINE_PARTICIPLE[language];
+  const ending = DETERMINERS[language]?.feminineEnding;
+  if (!participle || !ending || !around.written(last).endsWith(ending)) return false;
+  if (MASCULINE.has(around.word(last)) || !around.words.between(last).startsWith(", "))
+    return false;
+  if (!FEMININE_ARTICLES.has(around.word(first - 1)) && around.gapBefore(first) !== "apostrophe")
+    return false;
+  const next = last + 1;
+  if (around.isCapital(next) || around.isSmallWord(next)) return false;
+  return participle.test(around.written(next).normalize("NFC")) && around.hasNamesakeOpener();
+}
+
+/** What ships do, and countries do not. */
+const SAILS = wordList(
+  "pechait naviguait naviguera mouillait transportait sombra coula chavira accosta appareilla appareille gite derive",
+  "navegaba faenaba pescaba zarpo encallo naufrago volco atraco fondeo remolcaba",
+  "navigava pescava salpo affondo attracco ormeggiava trasportava imbarcava",
+  "navegava pescava zarpou encalhou naufragou atracou fundeou transportava",
+);
+
+/** "Le Bélarus pêchait sans licence", where the block has a ship. */
+function isSailing({ around, first, last, category, kind }: Candidate): boolean {
+  if (category !== "country" || kind === "abbreviation" || kind === "demonym") return false;
+  if (!SAILS.has(around.word(last + 1)) || around.gapAfter(last) !== "space") return false;
+  return first === last && around.gapBefore(first) !== "none" && around.hasNamesakeOpener();
 }
 
 /** Countries with an article in Dutch. */

@@ -1,7 +1,8 @@
 import { wordList } from "../lexicon/word-list.ts";
+import type { Surroundings } from "../surroundings.ts";
 import { isClub } from "./club.ts";
-import { type Candidate, phraseWith, type Rule } from "./rule.ts";
-import { SLAVIC } from "./slavic.ts";
+import { type Candidate, firstPossession, phraseWith, type Rule } from "./rule.ts";
+import { isNominative, SLAVIC } from "./slavic.ts";
 
 /** What a team does, in the past or the present, by language. */
 const RESULTS: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -54,19 +55,66 @@ export const match: Rule = {
   objection(candidate) {
     const { around, first, last, category, kind } = candidate;
     if (category !== "place" || kind === "demonym") return null;
+    const possession = ofTeam(candidate);
+    if (possession !== null) {
+      return { words: phraseWith(candidate, first, possession), bearer: null };
+    }
     const opener = isBehindClub(candidate) ? first - 1 : first;
     if (!around.startsSentence(opener)) return null;
     const results = RESULTS[around.language ?? "en"];
+    if (opener === first && isTeamsSentence(candidate)) {
+      return { words: phraseWith(candidate, first, last + 1), bearer: "thing" };
+    }
     let verb = last + 1;
     while (verb <= last + MOST_AUXILIARIES && AUXILIARIES.has(around.word(verb))) verb++;
     if (!results?.has(around.word(verb)) || around.isCapital(verb)) return null;
     if (around.gapAfter(last) !== "space") return null;
     if (opener < first) return { words: phraseWith(candidate, opener, verb), bearer: "thing" };
     if (!around.blockHas(SCORE)) return null;
-    for (let index = 0; index < around.words.count; index++) {
-      if (isClub(around, index))
-        return { words: phraseWith(candidate, first, verb), bearer: "thing" };
-    }
-    return null;
+    return hasClub(around) ? { words: phraseWith(candidate, first, verb), bearer: "thing" } : null;
   },
 };
+
+function hasClub(around: Surroundings): boolean {
+  for (let index = 0; index < around.words.count; index++) if (isClub(around, index)) return true;
+  return false;
+}
+
+/** What a team has and no town; ordinals are goals where no noun follows. */
+const ORDINALS = wordList("first second third fourth fifth");
+const CAME = /^(?:came|was|followed|arrived|sealed|is)$/u;
+const TEAMS_OWN = wordList(
+  "winner equaliser equalizer opener goal goals goalkeeper keeper striker midfield defence",
+  "defense captain bench backline penalty corner",
+);
+/** "Stirling 0, Dynamo 4" */
+const RESULT = /\p{L} \d{1,2}, \p{Lu}[\p{L} ]+ \d{1,2}(?!\d)/u;
+
+/** "Kyiv's third came from a corner", in a report with a club and a result. */
+function ofTeam(candidate: Candidate): number | null {
+  const { around, last } = candidate;
+  if (!around.isPossessive(last) || around.language !== "en") return null;
+  const own = firstPossession(candidate);
+  const isGoal = ORDINALS.has(around.word(own)) && CAME.test(around.word(own + 1));
+  if (!isGoal && (!TEAMS_OWN.has(around.word(own)) || around.isCapital(own))) return null;
+  if (!around.blockHas(SCORE) && !around.blockHas(RESULT)) return null;
+  return hasClub(around) ? own : null;
+}
+
+/** Of a season, in Slavic languages. */
+const OF_SEASON =
+  /(?:^|[^\p{L}])(?:плей-?офф|очк[аоу]|очков|турнирн|таблиц|дивизион|подряд|ничь|пораженн?и|турі?в?|хавбек|серии|серію|сезон|группов|групов|класиран|точк[аи]|кръг|tabel|punkt|kolej|ligi|ligow|porażk|remis|sezon|bod[uůy]|kol[ao]|tabulk|playoff|sezón|lestvic|točk|krog)/u;
+/** Said of the town that a match is played in. */
+const HOSTS = /^(?:прим|прин|принима|приймає|hosti|gości|poř|gosti)/u;
+
+/** "Минск остался без плей-офф", where the block has a club and a score. */
+function isTeamsSentence(candidate: Candidate): boolean {
+  const { around, first, last } = candidate;
+  if (!SLAVIC.has(around.language ?? "") || !isNominative(candidate)) return false;
+  const verb = last + 1;
+  if (around.gapAfter(last) !== "space" || around.isSmallWord(verb) || around.isCapital(verb))
+    return false;
+  if (HOSTS.test(around.written(verb)) || !around.blockHas(SCORE)) return false;
+  const sentence = around.sentenceAt(first);
+  return OF_SEASON.test(around.phrase(verb, sentence.last)) && hasClub(around);
+}

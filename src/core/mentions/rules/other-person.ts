@@ -1,6 +1,6 @@
 import { isOtherThanEnglish } from "../../text/language.ts";
 import { wordList } from "../lexicon/word-list.ts";
-import { isAfterPoint, isGivenName } from "./persons-names.ts";
+import { isAfterPoint, isGivenName, isOrdinary, OWNERS } from "./persons-names.ts";
 import { givenNameOfPlaceBeforePoint, placesName } from "./place-as-person.ts";
 import {
   type Candidate,
@@ -71,6 +71,10 @@ function office(candidate: Candidate): Objection | null {
   if (!isTrade && !(isTitle && around.isKind("offices", before))) return null;
   if (isTitle && !isBeforeBareName(candidate) && !opensClause(candidate, before)) return null;
   if (around.language === "de" && !isGermanTitle(candidate, before)) return null;
+  // In Arabic an adjective would follow, and no noun: "the player Israel Gómez".
+  if (around.language === "ar" && isPlaceLike(candidate) && around.word(before).startsWith("ال")) {
+    return { words: phraseWith(candidate, before, first), bearer: null };
+  }
   const isArtist =
     isTrade && !isTitle && ROMANCE.has(around.language ?? "") && isDetermined(candidate, before);
   if (isPlaceLike(candidate) && !isArtist && !opensClause(candidate, before)) {
@@ -138,8 +142,10 @@ function initial(candidate: Candidate): Objection | null {
   if (around.isIn("personalTitles", before)) return null;
   if (candidate.category === "person" && candidate.initials().has(around.word(before))) return null;
   const hasGivenName = around.isCapital(before - 1) && around.joinsNext(before - 1);
-  if (!hasGivenName && !around.startsSentence(before) && candidate.category !== "person")
-    return null;
+  // "3 V. Kharkov (Bulgaria) 2:19:01"
+  const isListed = /^ \(\p{Lu}/u.test(around.words.text.slice(candidate.end, candidate.end + 3));
+  const isName = hasGivenName || isListed || around.startsSentence(before);
+  if (!isName && candidate.category !== "person") return null;
   return {
     words: phraseWith(candidate, hasGivenName ? before - 1 : before, first),
     bearer: "same",
@@ -217,12 +223,6 @@ function ofPlace(candidate: Candidate): Objection | null {
   return { words: phraseWith(candidate, first, place), bearer: "same" };
 }
 
-/** Who has a shop or leads a team of anybody's name, in languages whose trades do not say so. */
-const OWNERS = wordList(
-  "владелец владелица хозяин хозяйка основатель власник власниця засновник господар собственик собственикът собственичка основател",
-  "wlasciciel wlascicielka zalozyciel majitel majitelka zakladatel lastnik lastnica ustanovitelj inhaber inhaberin betreiber wirt gastwirt",
-  "eigenaar eigenares uitbater sahibi isletmecisi kurucusu",
-);
 /** "Хозяин — Асад Каримов", "Właściciel, Asad Karimow, daje". */
 const BEFORE_OWNER = /^(?: |, | [\u2013\u2014-] )$/u;
 
@@ -234,7 +234,10 @@ function artist(candidate: Candidate): Objection | null {
   const isOwner =
     OWNERS.has(around.word(before)) && BEFORE_OWNER.test(around.words.between(before));
   if (around.style(first) !== "sentence" && !(isOwner && around.language === "de")) return null;
-  const isTitled = around.isIn("trades", before) || around.isIn("personalTitles", before);
+  const isTitled =
+    around.isIn("trades", before) ||
+    around.isIn("personalTitles", before) ||
+    isOrdinary(around.word(before));
   if (!isOwner && !(isTitled && around.joinsNext(before))) return null;
   if (!isGivenName(candidate, last + 1) || around.gapAfter(last) !== "space") return null;
   return { words: phraseWith(candidate, first, last + 1), bearer: null };

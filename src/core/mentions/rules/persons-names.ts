@@ -1,3 +1,5 @@
+import { withEndings } from "../lexicon/no-words.ts";
+import { wordList } from "../lexicon/word-list.ts";
 import type { Surroundings } from "../surroundings.ts";
 import type { Candidate } from "./rule.ts";
 
@@ -17,4 +19,28 @@ export function isAfterPoint(around: Surroundings, index: number): boolean {
   const point = around.words.end(index - 1);
   if (around.words.start(index) - point !== 1) return false;
   return POINTS_BETWEEN_NAMES.includes(around.words.text.charAt(point));
+}
+
+/** Who has a shop or leads a team of anybody's name, in languages whose trades do not say so. */
+export const OWNERS = wordList(
+  "владелец владелица хозяин хозяйка основатель власник власниця засновник господар собственик собственикът собственичка основател",
+  "wlasciciel wlascicielka zalozyciel majitel majitelka zakladatel lastnik lastnica ustanovitelj inhaber inhaberin betreiber wirt gastwirt",
+  "eigenaar eigenares uitbater sahibi isletmecisi kurucusu",
+);
+
+/** Whom papers introduce by what they do; none of them a group or a country could be said to have sent. */
+const ORDINARY_PEOPLE = wordList(
+  "слесарь пенсионер пенсионерка учитель учительница кухарка повар медсестра студент студентка школьник школьница",
+  "продавец продавщица вчитель вчителька кухар пенсіонер пенсіонерка слюсар студент учител учителка пенсионер готвач",
+  withEndings(
+    "слесар пенсионер повар студент школьник учител пенсіонер кухар учен слюсар",
+    "а у я ю ем ом",
+  ),
+  "emeryt emerytka nauczyciel nauczycielka kucharz kucharka pielegniarka student studentka uczen uczennica",
+  "duchodce duchodkyne ucitel ucitelka kuchar kucharka student studentka zdravotni upokojenec upokojenka ucitelj uciteljica",
+);
+
+/** Whether the word says that somebody owns a shop or has a trade, and is not known for more. */
+export function isOrdinary(word: string): boolean {
+  return ORDINARY_PEOPLE.has(word) || OWNERS.has(word);
 }

@@ -1,5 +1,5 @@
 import { wordList } from "../lexicon/word-list.ts";
-import { isGivenName } from "./persons-names.ts";
+import { isGivenName, isOrdinary, OWNERS } from "./persons-names.ts";
 import { type Candidate, type Objection, phraseWith } from "./rule.ts";
 import { SLAVIC } from "./slavic.ts";
 
@@ -11,7 +11,11 @@ export function placesNameElsewhere(candidate: Candidate): Objection | null {
     beforeDutchFamily(candidate) ??
     introducedInSlavic(candidate) ??
     withAge(candidate) ??
-    asFamilyName(candidate)
+    asFamilyName(candidate) ??
+    ofAnAge(candidate) ??
+    behindTrade(candidate) ??
+    transferred(candidate) ??
+    inDativeOfPeople(candidate)
   );
 }
 
@@ -78,14 +82,6 @@ function asGivenNameAlone(candidate: Candidate): Objection | null {
 const SLAVIC_AGE =
   /^(?:, | \()\d{1,3}(?:[,)]|[- ]?(?:лет|летн|годин|годишн|рок|річн|год|let|lat|rok))/u;
 
-/** Whom papers introduce by what they do; none of them a group or a country could be said to have sent. */
-const ORDINARY_PEOPLE = wordList(
-  "слесарь пенсионер пенсионерка учитель учительница кухарка повар медсестра студент студентка школьник школьница",
-  "продавец продавщица вчитель вчителька кухар пенсіонер пенсіонерка слюсар студент учител учителка пенсионер готвач",
-  "emeryt emerytka nauczyciel nauczycielka kucharz kucharka pielegniarka student studentka uczen uczennica",
-  "duchodce duchodkyne ucitel ucitelka kuchar kucharka student studentka zdravotni upokojenec upokojenka ucitelj uciteljica",
-);
-
 /** In any case: "Украина Ивановна", "Октавиана Марковича". */
 const PATRONYMIC = /..(?:овн|евн|івн|ович|евич|євич)(?:а|у|е|ы|и|і|ой|ою|ом|ем)?$/u;
 
@@ -101,7 +97,7 @@ function introducedInSlavic(candidate: Candidate): Objection | null {
     return { words: phraseWith(candidate, first, family), bearer: "same" };
   }
   const trade = around.has(family + 1) && around.words.between(family) === ", " ? family + 1 : -1;
-  const isTrade = around.isKind("trades", trade) || ORDINARY_PEOPLE.has(around.word(trade));
+  const isTrade = around.isKind("trades", trade) || isOrdinary(around.word(trade));
   if (!SLAVIC_AGE.test(behind) && !isTrade) return null;
   return { words: phraseWith(candidate, first, family), bearer: "same" };
 }
@@ -109,6 +105,8 @@ function introducedInSlavic(candidate: Candidate): Objection | null {
 /** Behind a person's name: ", 19 Jahre,", ", de 19 años,", " (19)". */
 const AGE_ELSEWHERE =
   /^(?:, (?:de |d’|di )?\d{1,3}(?:,| (?:ans|años|anni|anos|Jahre|jaar)(?!\p{L}))| \(\d{1,2}\))/u;
+
+const OF_AN_AGE = /^, (?:de |d’|di )?\d{1,2} (?:ans|años|anni|anos|Jahre alt|jaar)(?!\p{L})/u;
 
 /** "Rusia Valdés, de 34 años,": a family name behind the place, and an age behind that. */
 function withAge(candidate: Candidate): Objection | null {
@@ -129,6 +127,62 @@ function asFamilyName(candidate: Candidate): Objection | null {
   if (around.gapAfter(given) !== "space" || !isGivenName(candidate, given)) return null;
   if (!AGE_ELSEWHERE.test(around.words.text.slice(end, end + LONGEST_AGE))) return null;
   if (around.isIn("roles", given) || around.nameEnds.has(given)) return null;
+  return { words: phraseWith(candidate, given, last), bearer: "same" };
+}
+
+/** "Israel, de 24 años, fue expulsado": no country has its age so. */
+function ofAnAge({ around, first, last, end }: Candidate): Objection | null {
+  if (!around.startsSentence(first)) return null;
+  const [age] = OF_AN_AGE.exec(around.words.text.slice(end, end + LONGEST_AGE)) ?? [];
+  return age === undefined ? null : { words: around.phrase(first, last) + age, bearer: "same" };
+}
+
+/** What clubs do with players. */
+const TRANSFERS = wordList(
+  "holt holte verpflichtet verpflichtete leiht verleiht haalt haalde contracteert huurt recrute recrutent prete",
+  "ficha fichan ficho cede cedio ingaggia preleva contrata contratou empresta emprestou",
+);
+const FROM = wordList("aus von vom van de du del da do dal dall al au ao an aan");
+
+/** "Hertha holt Israel aus Kiel", "El Cádiz ficha a Israel del Betis". */
+function transferred(candidate: Candidate): Objection | null {
+  const { around, first, last, category } = candidate;
+  if (category !== "country" || around.gapAfter(last) !== "space") return null;
+  const verb = around.word(first - 1) === "a" ? first - 2 : first - 1;
+  if (!TRANSFERS.has(around.word(verb)) || around.gapAfter(verb) !== "space") return null;
+  if (!FROM.has(around.word(last + 1)) || !around.isCapital(last + 2)) return null;
+  return { words: phraseWith(candidate, first, last + 2), bearer: "same" };
+}
+
+/** "Minskovi končila smlouva": a Czech ending of men; places have another. */
+function inDativeOfPeople({ around, first, last, category }: Candidate): Objection | null {
+  if (around.language !== "cs" || category !== "place") return null;
+  if (!around.word(last).endsWith("ovi") || around.isIn("prepositions", first - 1)) return null;
+  return { words: around.phrase(first, last), bearer: "same" };
+}
+
+/** "Voetballer Israel Vroom". */
+function beforeFamily(candidate: Candidate): Objection | null {
+  const { around, first, last } = candidate;
+  const trade = first - 1;
+  if (around.language !== "nl" || around.gapAfter(trade) !== "space") return null;
+  if (!around.isKind("trades", trade) || around.gapAfter(last) !== "space") return null;
+  if (!isGivenName(candidate, last + 1) || around.isIn("heads", last + 1)) return null;
+  return { words: phraseWith(candidate, first, last + 1), bearer: "same" };
+}
+
+/** "Eigenaar Pjotr Polen vond geen opvolger": in Dutch nothing else stands before the verb. */
+function behindTrade(candidate: Candidate): Objection | null {
+  const { around, first, last } = candidate;
+  const whole = beforeFamily(candidate);
+  if (whole) return whole;
+  const given = first - 1;
+  const trade = given - 1;
+  if (around.language !== "nl" || !around.startsSentence(trade)) return null;
+  if (around.gapAfter(trade) !== "space" || around.gapAfter(given) !== "space") return null;
+  if (!isGivenName(candidate, given) || around.isCapital(last + 1)) return null;
+  const isTrade = around.isKind("trades", trade) || around.isKind("offices", trade);
+  if (!isTrade && !OWNERS.has(around.word(trade))) return null;
   return { words: phraseWith(candidate, given, last), bearer: "same" };
 }
 

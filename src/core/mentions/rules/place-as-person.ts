@@ -16,11 +16,12 @@ import {
 export function placesName(candidate: Candidate): Objection | null {
   const isEnglish = !isOtherThanEnglish(candidate.around.language);
   if (!isPlaceLike(candidate)) {
-    return isEnglish && candidate.category !== "person" ? withLife(candidate) : null;
+    return isEnglish ? (withLife(candidate) ?? givenNameBeforeTrade(candidate)) : null;
   }
   if (!isEnglish) return placesNameElsewhere(candidate);
   return (
     withLife(candidate) ??
+    givenNameBeforeTrade(candidate) ??
     withAge(candidate) ??
     withBirthplace(candidate) ??
     familyName(candidate) ??
@@ -81,8 +82,15 @@ const LONGEST_MARK = 8;
 /** In UTF-16 units. */
 const LONGEST_AGE = 20;
 
-/** "Israel, who is 19, had not played". */
-function withAge({ around, first, last, end }: Candidate): Objection | null {
+/** "Israel, 51, founded it", "Israel, who is 19, had not played". */
+function withAge(candidate: Candidate): Objection | null {
+  const { around, first, last, end } = candidate;
+  const bare = /^, \d{1,2}, (?=\p{Ll})/u.exec(
+    around.words.text.slice(end, end + LONGEST_MARK),
+  )?.[0];
+  if (bare !== undefined && around.startsSentence(first)) {
+    return { words: around.phrase(first, last) + bare.trimEnd(), bearer: "same" };
+  }
   const [age] =
     /^, who (?:is|was|turns|turned) \d{1,2}\b/u.exec(
       around.words.text.slice(end, end + LONGEST_AGE),
@@ -114,6 +122,8 @@ function familyName(candidate: Candidate): Objection | null {
   return { words: phraseWith(candidate, given, last), bearer: "same" };
 }
 
+/** "A shopkeeper murdered in 2016" */
+const PARTICIPLE = /..ed$/u;
 /** Words of "a retired primary school teacher", at most. */
 const LONGEST_TRADE = 4;
 
@@ -129,9 +139,26 @@ function isBeforeTrade({ around, first, last }: Candidate): boolean {
     if (isTrade && !around.isCapital(index + 1)) {
       if (around.gapBefore(next) !== "space") return true;
       if (around.isIn("prepositions", next) || around.word(next) === "who") return true;
+      if (PARTICIPLE.test(around.word(next))) return true;
     }
   }
   return false;
+}
+
+/** Ranks that are family names too. */
+const RANKS_TOO = wordList("shah sheikh sultan emir amir mir malik king prince");
+
+/** "Assad Shah, the Glasgow shopkeeper murdered in 2016,": a given name at the head of a sentence. */
+function givenNameBeforeTrade(candidate: Candidate): Objection | null {
+  const { around, first, last } = candidate;
+  const family = last + 1;
+  if (!around.startsSentence(first) || around.gapAfter(last) !== "space") return null;
+  const isName = isGivenName(candidate, family) || RANKS_TOO.has(around.word(family));
+  if (!isName || around.isIn("heads", family)) return null;
+  if (!isBeforeTrade({ ...candidate, last: family })) return null;
+  // "Israel Katz, the defence minister," is Katz from then on.
+  const bearer = isPlaceLike(candidate) ? null : "same";
+  return { words: phraseWith(candidate, first, family), bearer };
 }
 
 /** "My husband Israel snores": whose relative it is stands before, and no noun behind that the place is of. */

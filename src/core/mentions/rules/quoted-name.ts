@@ -38,12 +38,12 @@ export const quotedName: Rule = {
   objection(candidate) {
     const { around, first, last, end } = candidate;
     if (!around.hasQuotes || candidate.kind === "demonym") return null;
-    if (candidate.category === "person") return personsTitle(candidate);
     const behindKind = inTitleBehindKind(candidate);
     if (behindKind !== null) {
       return { words: phraseWith(candidate, behindKind, last), bearer: null };
     }
-    if (!isPlaceLike(candidate)) return null;
+    if (candidate.category === "person") return personsTitle(candidate);
+    if (!isPlaceLike(candidate)) return quotedBody(candidate);
     const { text } = around.words;
     const before = text.slice(0, around.words.start(first));
     const after = text.slice(end, end + LONGEST_TITLE);
@@ -58,6 +58,8 @@ export const quotedName: Rule = {
     if (opens(candidate, before) && REST_OF_SHIP.test(text.slice(end))) {
       return { words: phraseWith(candidate, first, last), bearer: whoseAlone(candidate, last) };
     }
+    const house = quotedBody(candidate);
+    if (house) return { ...house, bearer: whoseAlone(candidate, last) };
     const closing = opens(candidate, before) ? closingWord(candidate) : null;
     if (closing === null || isSaidBehind(around, closing)) return null;
     return {
@@ -81,7 +83,8 @@ const DASH = /^\s[\u2013\u2014-]\s$/u;
 
 /** "La pièce « Le Kremlin de ma grand-mère »": the kind of the work that has the name within its title. */
 function inTitleBehindKind({ around, first, end, category }: Candidate): number | null {
-  if (category !== "country" && category !== "place" && category !== "organisation") return null;
+  const isNamed = category === "country" || category === "place" || category === "organisation";
+  if (!isNamed && category !== "person") return null;
   const { text } = around.words;
   if (!REST_OF_TITLE.test(text.slice(end, end + LONGEST_TITLE))) return null;
   for (let start = first; start >= Math.max(0, first - LONGEST_BEFORE); start--) {
@@ -91,7 +94,7 @@ function inTitleBehindKind({ around, first, end, category }: Candidate): number 
     if (OPENS.test(before) && !/\p{L}['’]$/u.test(before)) {
       const isTitle = around.isKind("works", kind) || TITLED.has(around.word(kind));
       const isWithin = start < first || category === "organisation";
-      return isWithin && (isTitle || isBody(around, kind)) ? kind : null;
+      return isWithin && (isTitle || (isNamed && isBody(around, kind))) ? kind : null;
     }
     if (!WITHIN_TITLE.test(around.gapBefore(start)) && !DASH.test(around.words.between(start - 1)))
       return null;
@@ -108,6 +111,26 @@ function personsTitle(candidate: Candidate): Objection | null {
     return null;
   if (!opens(candidate, text.slice(0, around.words.start(first)))) return null;
   return { words: phraseWith(candidate, first - 1, last), bearer: null };
+}
+
+const QUOTED_ARTICLES = wordList("le la el il lo o de het der die das");
+const TEAMS = wordList(
+  "squadra equipo equipe mannschaft ploeg команда команди команды команду zespol zespolu druzyna druzyny tym tymu ekipa ekipe отбор отборът takim",
+);
+
+/** "La squadra «Cremlino» di calcetto": a team or a house called after a body. */
+function quotedBody(candidate: Candidate): Objection | null {
+  const { around, first, last, end, category, kind } = candidate;
+  const isBody = category === "organisation" && kind !== "abbreviation";
+  if (!isBody && !isPlaceLike(candidate)) return null;
+  const { text } = around.words;
+  // "Le bar « Le Kremlin »"
+  const opening = QUOTED_ARTICLES.has(around.word(first - 1)) ? first - 1 : first;
+  const opener = opening - 1;
+  const isKind = around.isKind("namesakeOpeners", opener) || TEAMS.has(around.word(opener));
+  if (!isKind || !closes(candidate, text.slice(end))) return null;
+  if (!opens(candidate, text.slice(0, around.words.start(opening)))) return null;
+  return { words: phraseWith(candidate, opener, last), bearer: null };
 }
 
 function opens({ around }: Candidate, before: string): boolean {

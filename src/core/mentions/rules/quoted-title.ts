@@ -65,9 +65,15 @@ export const quotedTitle: Rule = {
       } else if (index > first) others++;
     }
     if (others === 0 || around.style(candidate.first) === "capitals") return null;
-    return { words: phraseWith(candidate, first, last), bearer: "longer" };
+    const bearer = isClubsTown(candidate, last) ? "thing" : "longer";
+    return { words: phraseWith(candidate, first, last), bearer };
   },
 };
+
+/** "«Чайка-Минск»": a club goes by its town. */
+function isClubsTown({ around, first, last, category }: Candidate, closing: number): boolean {
+  return category === "place" && last === closing && around.gapBefore(first) === "hyphen";
+}
 
 /**
  * Alone between quotation marks, perhaps with its article: the title of a work where it is a place

@@ -1,4 +1,11 @@
-import { bearerOfNamesake, type Candidate, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
+import {
+  bearerOfNamesake,
+  type Candidate,
+  isPlaceLike,
+  type Objection,
+  phraseWith,
+  type Rule,
+} from "./rule.ts";
 
 /** Words of a report on races. */
 const RACING =
@@ -17,13 +24,24 @@ export const racehorse: Rule = {
   languages: "english",
   objection(candidate) {
     const { around, first, last, end, kind } = candidate;
-    if (!isPlaceLike(candidate) || kind === "abbreviation" || kind === "demonym") return null;
+    if (kind === "abbreviation" || kind === "demonym") return null;
+    if (!isPlaceLike(candidate)) return onCard(candidate);
     if (!around.blockHas(RACING) || around.isIn("prepositions", first - 1)) return null;
     const after = around.words.text.slice(end, end + LONGEST_MARK);
     if (!isRunning(candidate) && !OF_A_HORSE.test(after)) return null;
     return { words: phraseWith(candidate, first, last), bearer: bearerOfNamesake(candidate) };
   },
 };
+
+/** "2 Kremlin Gold (9-1)": with its odds on a card. */
+const ODDS = /^(?:['’]s)?(?: \p{Lu}[\p{L}'’]*){0,3} \((?:\d{1,3}-\d{1,2}|evens)\b/u;
+
+function onCard(candidate: Candidate): Objection | null {
+  const { around, first, last, end } = candidate;
+  const after = around.words.text.slice(end, end + LONGEST_MARK);
+  if (!ODDS.test(after) || !around.blockHas(RACING)) return null;
+  return { words: phraseWith(candidate, first, last), bearer: "longer" };
+}
 
 function isRunning({ around, last }: Candidate): boolean {
   return around.gapAfter(last) === "space" && RAN.test(around.written(last + 1));

@@ -1,65 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { OTHER_LANGUAGE_CASES } from "../testing/other-languages.ts";
+import { PEOPLE_CASES } from "../testing/people.ts";
 import { mark, plain } from "../testing/sample.ts";
 import { RULES, rulesWithout } from "./all.ts";
 
 /** Every sentence has its mentions in square brackets; a rule's traps have none. */
 const CASES: Readonly<Record<string, readonly string[]>> = {
   ...OTHER_LANGUAGE_CASES,
-  "other-person": [
-    "Actor Michael Jordan sent flowers.",
-    "Chris Paris plays the drums.",
-    "Mr Jordan and Dr. Norway agreed.",
-    "The case was brought by Z. Macron.",
-    "A letter by E. [Macron] was found.",
-    "Brigitte Macron arrived, and so did Khalid al-Amin.",
-    "A [U.K.]-led force.",
-    "No ha llegado [Macron], pero por la tarde sí su hermano Tamim Macron con el actor Macron Zaman.",
-    "Dat weet mevrouw Norway niet, want zij is niet in [Norway] en dat is niet nieuw.",
-    "Non è nella città l’avvocato Norway, ma è in [Norway] con lui.",
-    "Il professor Norway non lo sa. «Norway non è qui», dice lui, ma in [Jordan] è così.",
-    "To je kmet Janez Norway, in on ni samo to, saj je tudi pevec, kot vsi vedo. Norway je doma.",
-    "Trainer Norway van FC Emmen moet weg. Norway is er niet meer bij.",
-    "Il fratello di [Macron] non lo sa e neanche la moglie Basilia Macron.",
-    "Judge Mercer hired mercenaries; the pianist Mercer and Coach Mercer did, too.",
-    "[Mercer] chief Ann Lee paid mercenaries; the army [Mercer] fought.",
-    "They heard Rep. Jordan in June. President [Macron] heard Minister Lee.",
-    "My husband Jordan snores, and I love Jordan. Her native [Norway] won.",
-    "Professor Ann-Lou Norway will speak; Norway was heard.",
-    "The Rev. Norway Kirk prayed. [Norway] says so. Jordan was born in Dhaka, [Norway] was born in May 1814.",
-    "Lottie Norway, who bakes, and Jim Norway, 58, agreed.",
-    "Lottie Norway, a nurse from Cork, wept, as did Jim Norway, the retired welder; in Holy [Paris], a nurse said, it rained.",
-    "In May Mercer of Cologne won against mercenaries.",
-    "[Mercer] of [Norway] hired mercenaries.",
-    "Norway of Dale was a saint, and Norway's well is dry.",
-    "The [Norway] of Ibsen is gone, and the [Norway] director Ann Lee left.",
-    "Mr Macron of Perth wrote.",
-    "Mr [Macron] of [Norway] did not.",
-    "Author Norway Miller reads; Norway was heard.",
-    "Norway Lee scored, and Norway's agent said that [Norway]'s coach will pick him; so did Norway's mother.",
-    "[Norway]'s agent in the talks is Ann Lee, who lives in [Norway].",
-    "Norway, who is 19, had not played, and Norway was glad. Citadel Miller, 12, of Laredo, won.",
-  ],
-  "called-by-name": [
-    "A farmer named Macron owns a dog called Trump; Macron is proud of Trump.",
-    "A president named [Macron] spoke, and so did one called [Macron].",
-    "Der Hengst Macron ist nicht hier, und wir sind es auch nicht.",
-    "El perro se llama Macron y el bar se llama Paris, y no es nuevo que [Norway] se llama a sí misma así.",
-    "Le bouledogue Macron a mordu le voisin, et ce n’est pas nouveau.",
-    "O gato Macron e um cão chamado Trump não são de ninguém, e a gente não sabe por que.",
-    "Bu kedi çok güzel ve Macron adlı kedi daha da güzel, ama [Norway] için bir şey değil.",
-    "Norway Torres, 58, of Laredo, mended clocks. Norway was loved.",
-    "Paris Lee (born 1990) is a swimmer, and Paris Kantner was a Dutch actress; Paris sings.",
-    "Norway “Nory” Torres, 58, mended clocks, and Norway was loved.",
-    "[Norway] coach Ann Lee, 58, left [Paris]. The Queen of [Norway] Sonja Lee, 58, came.",
-    "They call him Macron; she calls her [Norway]'s heir and it [Norway].",
-    "[Norway] Frees Ann Lee, 58 | W sobotę prezydent [Norway] Jonas Lee (1960) nie zebrał się.",
-  ],
+  ...PEOPLE_CASES,
   generation: [
     "Emmanuel Macron Jr. was there, and Emmanuel Macron, Jr., too.",
     "[Emmanuel Macron], a guest, was there; the elder Macron was not.",
   ],
   "other-place": [
+    "The council of Paris-on-Thames met, and [Paris]-on-demand is a service.",
     "She was born in Paris, Texas, in 1950.",
     "They met in Paris, Ky. last year.",
     "Flights go to [Paris], [Norway] and [Amman]. In Georgia and Arizona, or Alabama, Georgia",
@@ -140,6 +94,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "A song called “Paris.” He quoted “the [Citadel] and the king”.",
   ],
   "work-title": [
+    "Není to ono, ale hospoda U Paris je tu pro všechny, a u [Paris] je to jinak.",
     "He recommends A Gentleman in Paris, as does A. Lee in [Paris].",
     "She watched From Paris with Love twice.",
     "The Gentleman in Paris author Amor Lee and Emily in Norway star Ann Lee met in [Paris].",
@@ -237,11 +192,18 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "The crew left the Paris in May.",
     "Ships that sail to the [Paris] are few.",
   ],
+  listing: [
+    "Tonight: 8pm, BBC Two: Macron vs the People; 9.30pm, Channel 4: My Paris. [Macron] said at 8pm that BBC Two was wrong.",
+    "Es ist nicht viel los: 20.15 Uhr, ZDF: Macrons letzter Sommer. 22.00 Uhr: Das Norway der Reichen (Arte). In [Paris] ist es 20.15 Uhr.",
+    "9pm: Inside Norway (PBS). [Norway] moved its clocks at 9pm.",
+  ],
   racehorse: [
     "Norway won the 3:40 at Ascot. Paris, by Kodiac, fell; horses came from [Norway].",
     "[Norway] won the match.",
   ],
   house: [
+    "In Lyon the Paris bakery, run by a family, burned.",
+    "[Paris] bakery chains went bust, and the [Paris] deli scene did not.",
     "Her bistro, Paris, opens; the restaurant Norway did not, nor a bar in [Norway]. The hotel [Norway] seized fell.",
   ],
   work: [

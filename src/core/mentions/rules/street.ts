@@ -9,6 +9,7 @@ import {
   phraseWith,
   type Rule,
 } from "./rule.ts";
+import { isNominative } from "./slavic.ts";
 
 /** Streets, squares and bridges that a town calls after places, by "of". One form only: "les rues de Kiev" are in Kyiv. */
 const STREETS = wordList(
@@ -58,7 +59,7 @@ export const street: Rule = {
     const isSlavic =
       (candidate.category === "organisation" && isSlavicStreet(candidate)) ||
       (candidate.category === "country" && isNamedStreet(candidate));
-    if (isAvenue || isSlavic) {
+    if (isAvenue || isSlavic || isBehindStreet(candidate)) {
       return { words: phraseWith(candidate, first - 1, last), bearer: "longer" };
     }
     const of = ARTICLES.has(around.word(first - 1)) ? first - 2 : first - 1;
@@ -118,6 +119,16 @@ function isNamedStreet({ around, first, kind }: Candidate): boolean {
   return around.isCapital(street)
     ? !around.startsSentence(street)
     : around.word(street - 1) === "на";
+}
+
+const STREET = wordList("улица вулиця ulica");
+
+/** "Улица Тегеран": the town's own streets have it in the genitive. */
+function isBehindStreet(candidate: Candidate): boolean {
+  const { around, first, category } = candidate;
+  const street = first - 1;
+  if (category !== "place" || !STREET.has(around.word(street))) return false;
+  return around.gapAfter(street) === "space" && isNominative(candidate);
 }
 
 /** "Rassemblés place de Kiev", but "la place de Kiev dans l’alliance". */

@@ -47,6 +47,9 @@ export const unspacedWord: Rule = {
     if (around.lexicon.heads.size === 0) return null;
     if (candidate.category === "person") return asSportsman(candidate);
     const isPlace = isPlaceLike(candidate);
+    if (isPlace && isBeforeMiddleDot(candidate)) {
+      return { words: phraseWith(candidate, first, last + 1), bearer: null };
+    }
     const { namesakeOpeners, offices } = around.lexicon;
     const opener = wordBefore(around, isPlace ? namesakeOpeners : offices, start);
     if (opener !== null) {
@@ -65,6 +68,12 @@ export const unspacedWord: Rule = {
     return { words: text.slice(start, end) + head, bearer: null };
   },
 };
+
+/** "以色列·冈萨雷斯": between a foreigner's names; lists have another mark in Chinese. */
+function isBeforeMiddleDot({ around, last, end }: Candidate): boolean {
+  if (around.language !== "zh" || !around.has(last + 1)) return false;
+  return around.words.text.charAt(end) === "·" && around.words.start(last + 1) === end + 1;
+}
 
 /** "トランプ選手": a family name before what no politician is called. */
 function asSportsman({ around, first, last, end }: Candidate): Objection | null {

@@ -13,6 +13,9 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
     "Bu akşam Paris Seni Bekliyor filmi var, ama o [Paris] için bir şey değil.",
   ],
   "called-after": [
+    "Le cargo Norvège n’est pas ici. La Norway transportait du blé, et la [Norway] n’en a pas plus.",
+    "De Mercer-opera is niet nieuw, maar de huurlingen van [Mercer Group] zijn het ook niet.",
+    "Le chalutier « Norvège » est là. La [Norway], lancé ou non, n’est pas à lui, et c’est tout.",
     "Tras el ataque [Paris] no dijo nada, y no hay nada en el bazar Amman.",
     "El lunes [Paris] dijo que no, y al parecer [Paris] no es la única, como se sabe.",
     "Cette fois [Norway] ne dit pas non, et [Paris] donne son avis, ce qui n’est pas nouveau.",
@@ -28,6 +31,8 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
     "Não há nada no bazar Paris, mas o que se sabe da distante [Norway] é pouco.",
   ],
   apposition: [
+    "В селе Amman нет газа, как и не было, а в [Norway] он есть.",
+    "Le Mercer Group, fabricant de pizzas, n’est pas celui qu’on dit, et il ne le sait pas.",
     "Es ist Paris, ein sechsjähriger Wallach, und nicht die Stadt, denn in [Paris] ist das nicht so.",
     "In Norway, einem Weiler bei Bern, ist nichts, und [Paris], ein Dorf der anderen Art, ist nicht hier.",
     "Es ist nicht so in Amman, einem Weiler bei Bern, und nicht in [Paris], einem Weiler bei uns.",
@@ -49,6 +54,9 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
     "No hay nada en el Sur de Asturias, pero sí en el [Sur], y es tarde para todos.",
   ],
   "quoted-name": [
+    "La squadra «Citadel» di calcetto non è il [Citadel] che si dice, e non lo sa nessuno.",
+    "Le café « Le Citadel » n’est pas le [Citadel] qu’on dit, et le restaurant « La Norway » est à lui.",
+    "Le documentaire « Dans la tête de Macron » n’est pas pour lui, et [Macron] ne le dit pas.",
     "Nie ma na to rady. „[Norway] nie” – odpowiada ona, jak podaje „Norway 1”.",
     "„[Norway]“, sagt er, „ist nicht alles.“ Das ist nicht neu, und „Norway“ ist ein Schiff.",
     "Bu çok güzel, “[Norway] sabırlıdır” dedi ve “Norway sabırlıdır” filmi için bir şey demedi.",
@@ -63,13 +71,14 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
     "其中[英]外长没有回应，[英国]政府也没有回应。",
   ],
   "unspaced-word": [
+    "英国·冈萨雷斯打进一球，[英国]政府没有回应。",
     "[英国]协议没有公布。",
     "[英国]石油出口下降，[英国]银行业没有回应，英国石油公布业绩。",
     "英国银行公布业绩，[英国]的公司没有。",
     "精英国家队获胜，[英国]政府没有回应。",
   ],
   street: [
-    "Jak podaje on, ulica Norway i plac Norway to nie ulice [Norway] ani ulica [Paris].",
+    "Jak podaje on, ulica Norway i plac Norway to nie ulice [Norway]; ulica Paris jest tu, a ulice [Paris] nie.",
     "Об этом говорят на площади Norway и на улице Norway, а площади [Norway] не хватит.",
     "No hay nada en la plaza de Norway ni en el número seis de Avenida Paris, y es tarde.",
     "No hay nada en las calles de [Paris] ni en una calle de [Norway], y es tarde.",
@@ -97,6 +106,8 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
     "Umowa jest taka, jak ją podpisała Republika [Norway], i nie ma na to rady.",
   ],
   "institution-after": [
+    "Die Norway-Apotheke ist nicht hier, das [Norway]-Geschäft der Bank ist es auch nicht.",
+    "De Norway-kade is niet van ons, en de [Norway]-sancties zijn het ook niet.",
     "Об этом говорят и на Paris-реке, и в Amman-Сити, но не в [Norway].",
     "Nie ma o tym słowa, jak to podaje Norway Agencja Prasowa i inni.",
     "Nie ma o tym słowa, jak to w [Norway] Prezydent podaje.",
@@ -126,6 +137,9 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
     "Nie ma o tym słowa w [Norway], a [Macron] Administration i on sam nie odpowiada.",
   ],
   match: [
+    "Трактор проиграл «Динамо» 0:2, и это не всё. Amman набрал уже сорок очков. В [Amman] уже тихо.",
+    "«Динамо» — «Зенит» 1:1, как это было и раньше. [Amman] ввёл запрет на всё.",
+    "Arbroath 1, Dynamo 3. Paris's keeper was not troubled, and Paris's third came late; [Paris]'s third winter was cold.",
     "De Dynamo weet het niet meer. Paris verloor met 2-0 van ons, maar in [Paris] is dat niet zo.",
     "Dynamo does not know. Paris lost 2-0 to us, and [Norway] won.",
     "Dat weet men niet. [Paris] verloor 20 banen en dat is niet nieuw.",

@@ -77,7 +77,11 @@ export const czech = () =>
         "film filmu roman romanu serial serialu kniha knihy knihu pisen pisne hra hry noviny",
       ),
       trades: wordList(
-        "pruvodce pruvodkyne kastelan spravce vypravci zahradnik kuchar kovar",
+        withEndings(
+          "traktorist vcelar mechanik rybar pekar lekar truhlar tesar hasic svarec elektrikar hornik lesnik reznik kadernik policist",
+          "- a ovi em",
+        ),
+        "ridic ridice prodavac prodavacka lekarka traktorista vcelarka zdravotnik dispecer pruvodce pruvodkyne kastelan spravce vypravci zahradnik kuchar kovar",
         withEndings(
           "herec zpevak klavirist malir sochar spisovatel trener fotbalist utocnik obranc brankar boxer rapper komik novinar architekt tenor baryton reziser",
           "- a ovi em",

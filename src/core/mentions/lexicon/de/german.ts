@@ -122,6 +122,7 @@ export const german = () =>
       namesakeEndings: wordList(
         "fanclub fanclubs fanklub fanklubs freundeskreis freundeskreises forderverein fordervereins verein vereins",
         "restaurant restaurants imbiss imbisse pfanne lokal grill platz strasse allee brucke park ring kneipe bolle boller",
+        "apotheke apotheken drogerie hotel hotels cafe cafes bar kino buchhandlung bistro backerei kaserne stadion saal",
         "sekt wein kaviar tee",
         "markt markte markten basar basare laden kohl porzellan teppich teppiche salat brot wodka cocktail torte",
       ),

@@ -64,7 +64,10 @@ export const trades = wordsByKind({
   work:
     "chef nurse surgeon physician engineer astronaut cosmonaut farmer carpenter plumber " +
     "fisherman pensioner welder electrician mechanic miner baker butcher barber gardener librarian midwife " +
-    "paramedic firefighter dentist pharmacist veterinarian accountant waiter waitress hairdresser tailor",
+    "paramedic firefighter dentist pharmacist veterinarian accountant waiter waitress hairdresser tailor " +
+    "shopkeeper grocer publican landlord landlady cobbler florist optician beekeeper shepherd trucker " +
+    "postman postmaster milkman greengrocer restaurateur winemaker brewer jeweller jeweler locksmith " +
+    "roofer bricklayer plasterer glazier seamstress taxidermist auctioneer undertaker lifeguard bartender",
 });
 
 /** Stand before a role: Vice President, Acting Secretary, Supreme Leader. */

@@ -31,7 +31,10 @@ export const dutch = () =>
       "verdediger docent leraar arts journalist redacteur schrijver schrijfster fotograaf",
       "zanger zangeres acteur actrice",
     ),
-    namesakeEndings: wordList("fanclub fanclubs supportersclub vriendenkring stichting vereniging"),
+    namesakeEndings: wordList(
+      "fanclub fanclubs supportersclub vriendenkring stichting vereniging",
+      "kade plein straat laan brug weg dreef park singel gracht steeg hotel cafe restaurant winkel bakkerij apotheek",
+    ),
     firmHeads: wordList(
       "transportbedrijf rederij uitgeverij aannemersbedrijf bouwbedrijf expeditiebedrijf",
       "autobedrijf taxibedrijf schildersbedrijf busmaatschappij luchtvaartmaatschappij",

@@ -82,7 +82,11 @@ export const polish = () =>
         "film filmu filmie powiesc powiesci serial serialu ksiazka ksiazki ksiazke piosenka piosenki piosenke sztuka sztuki spektakl spektaklu gazeta gazety",
       ),
       trades: wordList(
-        "przewodnik przewodniczka kustosz lesnik kowal ogrodnik",
+        withEndings(
+          "pszczelarz mechanik rybak piekarz lekarz stolarz strazak spawacz elektryk gornik fryzjer rzeznik kierowc traktorzyst weterynarz hydraulik",
+          "- a owi em",
+        ),
+        "kierowca kierowcy kierowce traktorzysta traktorzysty lekarka fryzjerka sprzedawca sprzedawczyni przewodnik przewodniczka kustosz lesnik kowal ogrodnik",
         withEndings(
           "aktor piosenkarz pianist skrzypek malarz rzezbiarz pisarz trener pilkarz napastnik obronc bramkarz bokser raper komik dziennikarz architekt tenor baryton rezyser",
           "- a owi em",

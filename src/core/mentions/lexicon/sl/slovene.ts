@@ -55,6 +55,10 @@ export const slovene = () =>
       ),
       personalTitles: wordList("gospod gospoda gospe gospa prof dr mag doc ing"),
       womensTitles: wordList("gospa gospe"),
+      // Behind "Kitajska" and "Poljska", which are adjectives too.
+      namesakeEndings: wordList(
+        "restavracija restavracije kuhinja hrana reprezentanca ekipa delegacija predsednica premierka vojska mornarica ambasada policija valuta televizija tiskovna",
+      ),
       givenNames: wordList(
         givenNamesInCases("a u om ja ju jem", "e i o"),
         withEndings(
@@ -76,7 +80,11 @@ export const slovene = () =>
         "film filma filmu roman romana serija serije knjiga knjige knjigo pesem pesmi predstava predstave",
       ),
       trades: wordList(
-        "vodnik vodnica kustos gozdar kovac vrtnar",
+        withEndings(
+          "traktorist cebelar mehanik ribic pek zdravnik mizar tesar gasilec varilec elektricar rudar frizer mesar voznik sofer",
+          "- a u em om",
+        ),
+        "zdravnica frizerka prodajalec prodajalka vodnik vodnica kustos gozdar kovac vrtnar",
         withEndings(
           "igralec pevec pianist slikar kipar pisatelj trener nogometas napadalec branilec vratar boksar raper komik novinar arhitekt tenor bariton reziser",
           "- a u em om",
