@@ -213,6 +213,15 @@ export class RunReader {
     return last === first + 1 && isUnknown(first) && isUnknown(last);
   }
 
+  /** "Kassym-Jomart Tokayev | of Kazakhstan": behind words of which none says what they name. */
+  #isCountryOfName(index: number, next: number, start: number): boolean {
+    if (next !== index + 2 || (this.traits(next) & trait.COUNTRY) === 0) return false;
+    for (let word = start; word <= index; word++) {
+      if ((this.traits(word) & NO_PERSON) !== 0) return false;
+    }
+    return true;
+  }
+
   #isAbbreviated(index: number): boolean {
     return (
       this.#words.end(index) - this.#words.start(index) === 1 || ABBREVIATED.has(this.folded(index))
@@ -253,6 +262,7 @@ export class RunReader {
       case "of":
         if ((left & (trait.OF_HEAD | trait.HEAD)) !== 0) return true;
         if ((left & NO_NAME_LEFT) !== 0 || this.#isPerson(start, index)) return false;
+        if (this.#isCountryOfName(index, next, start)) return false;
         if (next > index + 2 && (this.#words.shape(next) & ALL_CAPITALS) !== 0) return false;
         return index > start || index !== this.#sentence.first;
       case "for":

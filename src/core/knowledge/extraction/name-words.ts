@@ -89,7 +89,8 @@ export class NameWords {
         ? !this.has(index, trait.COMMON)
         : this.#isSubjectBeforeVerb(entry, index);
     }
-    if (VERB_ENDING.test(entry.folded) && !this.has(index, KNOWN)) return false;
+    const isWord = VERB_ENDING.test(entry.folded) || this.has(index, trait.CALLING);
+    if (isWord && !this.has(index, KNOWN)) return false;
     return !this.has(index, trait.COMMON) || this.has(index, trait.COUNTRY | trait.DEMONYM);
   }
 

@@ -12,7 +12,7 @@ export const SMALL_LEXICON: NameLexicon = {
   family: "miller|smith",
   places: "vienna|budapest",
   towns: "norton",
-  roles: "engineer",
+  roles: "engineer|engineers",
   organisations: "red cross",
   demonyms: "austrian|hungarian|french",
 };
