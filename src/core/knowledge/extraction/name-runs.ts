@@ -2,7 +2,14 @@ import { ALL_CAPITALS, CAPITAL, type Words } from "../../text/words.ts";
 import { explainedUntil } from "./abbreviations.ts";
 import { quotedUntil } from "./quoted-names.ts";
 import { isOpening, type ReadChunk, type ReadSentence } from "./read-chunk.ts";
-import { ABBREVIATED, FOR_HEADS, NUMBERED, ON_HEADS } from "./run-words.ts";
+import {
+  ABBREVIATED,
+  FOR_HEADS,
+  NO_NAME_LEFT,
+  NO_PERSON,
+  NUMBERED,
+  ON_HEADS,
+} from "./run-words.ts";
 import { endsInSmallLetters, goesOnSmallAfterHyphen, isCyrillicSlavic } from "./small-endings.ts";
 import type { WordEntry } from "./vocabulary.ts";
 import * as trait from "./vocabulary.ts";
@@ -21,26 +28,6 @@ const CONNECTORS_MAX = 3;
 const LOOKAHEAD = 6;
 /** Most words of a run: more capitals in a row are verse or a list. */
 const RUN_MAX = 24;
-const NO_NAME_LEFT =
-  trait.ROLE |
-  trait.CALLING |
-  trait.COUNTRY |
-  trait.DEMONYM |
-  trait.GIVEN |
-  trait.FAMILY |
-  trait.TITLE |
-  trait.DATE_WORD;
-
-const NO_PERSON =
-  trait.COMMON |
-  trait.COUNTRY |
-  trait.PLACE |
-  trait.DEMONYM |
-  trait.ORGANISATION |
-  trait.HEAD |
-  trait.OF_HEAD |
-  trait.CONNECTOR;
-
 export class RunReader {
   readonly #words: Words;
   readonly #entries: readonly WordEntry[];

@@ -1,4 +1,5 @@
 import { wordList } from "../../mentions/lexicon/word-list.ts";
+import * as trait from "./vocabulary.ts";
 
 /** Numbers are part of a name after these: Flight 4978, World War 2, Channel 4. */
 export const NUMBERED = wordList(
@@ -17,3 +18,25 @@ export const FOR_HEADS = wordList(
 
 /** Names go on over "on" behind these: Council on Foreign Relations. */
 export const ON_HEADS = wordList("council commission committee conference convention treaty war");
+
+/** Before "of" the name ends with such a word. */
+export const NO_NAME_LEFT =
+  trait.ROLE |
+  trait.CALLING |
+  trait.COUNTRY |
+  trait.DEMONYM |
+  trait.GIVEN |
+  trait.FAMILY |
+  trait.TITLE |
+  trait.DATE_WORD;
+
+/** No word of a person's name that no list has. */
+export const NO_PERSON =
+  trait.COMMON |
+  trait.COUNTRY |
+  trait.PLACE |
+  trait.DEMONYM |
+  trait.ORGANISATION |
+  trait.HEAD |
+  trait.OF_HEAD |
+  trait.CONNECTOR;
