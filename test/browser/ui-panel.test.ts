@@ -122,7 +122,7 @@ describe.each(BROWSERS)("beside the page, in %s", (name) => {
     );
     for (const [i, { id }] of members.entries()) {
       const matters = entityOf(id).differences.filter(({ kind }) => kind === "differ");
-      const isNamed = matters.some(({ about }) => said[i]?.includes(`Accounts differ: ${about}`));
+      const isNamed = matters.some(({ about }) => said[i]?.includes(`differ: ${about}`));
       expect(isNamed, id).toBe(matters.length === 1);
     }
     await setTextSize(panel, 150);

@@ -20,7 +20,9 @@ describe("an entry of a page's cast", () => {
   });
 
   it("tells on what the documents differ", () => {
-    expect(entryOf("ada-orr").differences).toEqual(["Whether she kept to what she said"]);
+    expect(entryOf("ada-orr").differences).toEqual([
+      { about: "Whether she kept to what she said", isInOne: false },
+    ]);
     expect(entryOf("lindow").differences).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import { statementsOf } from "../knowledge/statements.ts";
 import type { DocumentId, EntityId, Statement } from "../pack.ts";
 import type { CardData, CardDocument } from "./card.ts";
 import { onlyFacts } from "./only-facts.ts";
+import { isInOneDocument } from "./source-groups.ts";
 
 /** What a list of the page's names says of one of them. */
 export interface CastEntry {
@@ -14,8 +15,8 @@ export interface CastEntry {
   identity: Statement | null;
   /** The first claim of its card; null where the documents name it without saying anything of it. */
   claim: Statement | null;
-  /** On what the documents differ, in the pack's words. */
-  differences: readonly string[];
+  /** On what the documents differ, in the pack's words, and whether it is the voices in one of them. */
+  differences: readonly { about: string; isInOne: boolean }[];
   /** The documents that `identity` and `claim` cite, by id. */
   documents: Record<DocumentId, CardDocument>;
 }
@@ -40,7 +41,9 @@ export function castEntry(whole: CardData, mentions: number, factsAlone: boolean
     mentions,
     identity,
     claim,
-    differences: differences.flatMap(({ kind, about }) => (kind === "differ" ? [about] : [])),
+    differences: differences.flatMap((matter) =>
+      matter.kind === "differ" ? [{ about: matter.about, isInOne: isInOneDocument(matter) }] : [],
+    ),
     documents,
   };
 }

@@ -2,6 +2,7 @@ import { carryingCitations, isWithin } from "../knowledge/statements.ts";
 import type { Citation, Difference, Statement } from "../pack.ts";
 import { runsOf } from "./runs.ts";
 import type { SheetEntry } from "./sheet.ts";
+import { isInOneDocument } from "./source-groups.ts";
 
 /** Statements that rest on the same words and are put alike, with the words to print beneath them. */
 export interface CitedRun {
@@ -9,10 +10,16 @@ export interface CitedRun {
   passages: readonly Citation[];
 }
 
+/** On what documents differ or what changed. */
+export interface SheetDifference extends Pick<Difference, "kind" | "about"> {
+  /** Whether its voices are all those of one document. */
+  isInOne: boolean;
+}
+
 /** One name's section of a context sheet. */
 export interface SheetSection {
   said: readonly CitedRun[];
-  differences: readonly (Pick<Difference, "kind" | "about"> & { said: readonly CitedRun[] })[];
+  differences: readonly (SheetDifference & { said: readonly CitedRun[] })[];
 }
 
 /** The name's section, in which no passage is context that is quoted there anyway. */
@@ -32,10 +39,11 @@ export function sheetSection({ identity, claims, differences }: SheetEntry): She
     });
   return {
     said: citedRuns(said),
-    differences: differences.map(({ kind, about, statements }) => ({
-      kind,
-      about,
-      said: citedRuns(statements),
+    differences: differences.map((matter) => ({
+      kind: matter.kind,
+      about: matter.about,
+      isInOne: isInOneDocument(matter),
+      said: citedRuns(matter.statements),
     })),
   };
 }

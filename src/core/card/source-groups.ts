@@ -1,5 +1,5 @@
 import { documentsOf } from "../knowledge/statements.ts";
-import { type DocumentId, STANCES, type Statement } from "../pack.ts";
+import { type DocumentId, type Matter, STANCES, type Statement } from "../pack.ts";
 import { runsOf } from "./runs.ts";
 
 /** Statements that follow each other and share one source line. */
@@ -45,6 +45,11 @@ export function sidesOf(statements: readonly Statement[]): Side[] {
     if (document !== undefined) addTo(sides, document, statement);
   }
   return [...sides].map(([document, said]) => ({ document, statements: said }));
+}
+
+/** Whether the voices that differ are all those of one document. */
+export function isInOneDocument({ statements }: Matter): boolean {
+  return new Set(statements.flatMap(documentsOf)).size === 1;
 }
 
 function sourceOf(statement: Statement): string {

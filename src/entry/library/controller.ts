@@ -54,7 +54,7 @@ export class LibraryController {
   async load(): Promise<void> {
     try {
       const packs = await this.#worker.call("packs", null);
-      this.#set({ packs: packs.map(asShown), trouble: null });
+      this.#set({ packs: packs.map((pack) => asShown(pack, this.#t)), trouble: null });
     } catch (error) {
       this.#set({ trouble: { why: explain(error, this.#t), canMend: true } });
     }

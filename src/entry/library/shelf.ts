@@ -50,7 +50,6 @@ export class Shelf {
       pack.id === BUNDLED_ID
         ? {
             ...pack,
-            title: pack.title || bundled.title,
             documents: bundled.documents.length,
             entities: bundled.entities.length,
           }

@@ -13,9 +13,9 @@ export function partPublished({ phase, done, of }: PublishProgress): number {
   return phase === "storing" ? QUOTING_PART + part * (1 - QUOTING_PART) : part * QUOTING_PART;
 }
 
-/** A pack as the list shows it. */
-export function asShown({ deletedAt, ...pack }: PackRecord): LibraryPack {
-  return { ...pack, isDeleted: deletedAt !== null };
+/** A pack as the list shows it. The bundled one has no title of its own until the reader gives it one. */
+export function asShown({ deletedAt, title, ...pack }: PackRecord, t: Translate): LibraryPack {
+  return { ...pack, title: title || t("libraryBundled"), isDeleted: deletedAt !== null };
 }
 
 /** What to call a new pack: the folder's name where all files are of one; the file's where there is one. */

@@ -1,5 +1,5 @@
 import type { EntityLink } from "../../core/card/card.ts";
-import { heaviest } from "../../core/card/source-groups.ts";
+import { heaviest, isInOneDocument } from "../../core/card/source-groups.ts";
 import type { Translate } from "../../core/i18n/translator.ts";
 import type { EntityId } from "../../core/pack.ts";
 import type { ClaimContext } from "./Claim.tsx";
@@ -44,7 +44,9 @@ function differing(model: ReadyModel, { context, t }: Drawing): Disclosure[] {
   return [
     {
       id: MATTERS_OF.differ,
-      label: isOne ? t("cardDiffer") : t("cardDifferences", { count: matters.length }),
+      label: isOne
+        ? t(isInOneDocument(only) ? "cardDifferInOne" : "cardDiffer")
+        : t("cardDifferences", { count: matters.length }),
       ...(isOne && {
         about: { text: only.about, lang: aboutLanguage(only.statements, context) },
       }),

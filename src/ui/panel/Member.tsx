@@ -64,10 +64,11 @@ export function Member({ entry, isInView, factsAlone, showEntity, openDocument }
 function Differences({ entry: { differences, claim, documents } }: Pick<MemberProps, "entry">) {
   const t = useTranslate();
   const lang = claim ? claimLanguage(claim, documents) : "";
-  if (differences.length === 1) {
+  const [first, ...others] = differences;
+  if (first && others.length === 0) {
     return (
       <p class="quiet">
-        {t("cardDiffer")} <span lang={lang}>{differences[0]}</span>
+        {t(first.isInOne ? "cardDifferInOne" : "cardDiffer")} <span lang={lang}>{first.about}</span>
       </p>
     );
   }
@@ -78,7 +79,7 @@ function Differences({ entry: { differences, claim, documents } }: Pick<MemberPr
         {t("cardDifferences", { count: differences.length })}
       </summary>
       <ul lang={lang}>
-        {differences.map((about) => (
+        {differences.map(({ about }) => (
           <li key={about}>{about}</li>
         ))}
       </ul>

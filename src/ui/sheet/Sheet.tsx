@@ -10,6 +10,7 @@ import { claimLanguage } from "../claim-language.ts";
 import { documentName } from "../document-name.ts";
 import { useTranslate } from "../i18n.tsx";
 import { runWords } from "../run-words.ts";
+import { differenceHeading } from "./difference-heading.ts";
 import { documentFacts } from "./document-facts.ts";
 import { introOf } from "./sheet-markdown.ts";
 
@@ -59,10 +60,10 @@ function Entry({ entry, documents }: { entry: SheetEntry; documents: DocumentsBy
     <section class="entry">
       <h2>{entry.label}</h2>
       <Cited runs={said} documents={documents} />
-      {differences.map(({ kind, about, said }) => (
-        <section key={about} class="difference">
-          <h3>{t(kind === "differ" ? "sheetDiffer" : "sheetChanged", { about })}</h3>
-          <Cited runs={said} documents={documents} />
+      {differences.map((difference) => (
+        <section key={difference.about} class="difference">
+          <h3>{differenceHeading(difference, t)}</h3>
+          <Cited runs={difference.said} documents={documents} />
         </section>
       ))}
     </section>

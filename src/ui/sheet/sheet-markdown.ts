@@ -9,6 +9,7 @@ import type { DocumentId } from "../../core/pack.ts";
 import { sourceWords } from "../card/source-words.ts";
 import { documentName } from "../document-name.ts";
 import { runWords } from "../run-words.ts";
+import { differenceHeading } from "./difference-heading.ts";
 import { documentFacts } from "./document-facts.ts";
 
 /** A context sheet as a Markdown document, with the words that the page shows. */
@@ -42,9 +43,9 @@ function entryMarkdown(
   return [
     `## ${lineOf(entry.label)}`,
     ...linesOf(said),
-    ...differences.flatMap(({ kind, about, said }) => [
-      `### ${t(kind === "differ" ? "sheetDiffer" : "sheetChanged", { about: lineOf(about) })}`,
-      ...linesOf(said),
+    ...differences.flatMap((difference) => [
+      `### ${differenceHeading({ ...difference, about: lineOf(difference.about) }, t)}`,
+      ...linesOf(difference.said),
     ]),
   ];
 }

@@ -1,0 +1,8 @@
+import type { SheetDifference } from "../../core/card/sheet-section.ts";
+import type { Translate } from "../../core/i18n/translator.ts";
+
+/** The heading above what documents say differently, or what changed. */
+export function differenceHeading({ kind, about, isInOne }: SheetDifference, t: Translate): string {
+  if (kind === "changed") return t("sheetChanged", { about });
+  return t(isInOne ? "sheetDifferInOne" : "sheetDiffer", { about });
+}
