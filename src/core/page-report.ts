@@ -13,6 +13,12 @@ export interface CountedEntity {
   hidden: number;
 }
 
+/** What a tab tells of an entity. */
+export interface ReportedEntity extends CountedEntity {
+  /** Whether any of its mentions is marked. */
+  isMarked: boolean;
+}
+
 /** A mention on a page: the number of the section that it stands in, and its entity. */
 export type InSection = readonly [section: number, entity: EntityId];
 
@@ -29,12 +35,12 @@ export interface TabReport {
   /** Whether names are left unmarked since the documents only touch on them. */
   withheld: boolean;
   /** In the order of their first mentions. Empty when not running. */
-  entities: readonly CountedEntity[];
+  entities: readonly ReportedEntity[];
   /** How many of the entities are marked. The others are switched off, or stand where nothing is marked. */
   shown: number;
 }
 
-export interface ListedEntity extends CountedEntity {
+export interface ListedEntity extends ReportedEntity {
   label: string;
   category: Category;
   /** Who or what it is, in the documents' words; null where they do not say. */

@@ -8,11 +8,11 @@ import { readPage } from "../core/mentions/read-page.ts";
 import type { EntityId } from "../core/pack.ts";
 import {
   CAST_MAX,
-  type CountedEntity,
   isLooking,
   type ListedEntity,
   type NoReport,
   type PageCast,
+  type ReportedEntity,
   type TabReport,
 } from "../core/page-report.ts";
 import { pageSettings, switchSite, switchSiteOffUntil } from "../core/page-settings.ts";
@@ -214,13 +214,14 @@ function newEntities(mentions: Mention[], have: EntityId[]): EntityId[] {
 
 /** The entities a page names, as their cards call them; those that no pack has are left out. */
 async function listed(
-  counted: readonly CountedEntity[],
+  reported: readonly ReportedEntity[],
   { onlyFacts }: Pick<Settings, "onlyFacts">,
 ): Promise<ListedEntity[]> {
-  return withCards(counted, ({ id, label, category, identity }, one) => ({
+  return withCards(reported, ({ id, label, category, identity }, one) => ({
     id,
     mentions: one.mentions,
     hidden: one.hidden,
+    isMarked: one.isMarked,
     label,
     category,
     identity: identity && (!onlyFacts || isPutAsFact(identity)) ? identity : null,
@@ -238,12 +239,12 @@ async function castOf(report: TabReport, { host, site, title, url }: TabPage): P
 }
 
 async function withCards<T>(
-  counted: readonly CountedEntity[],
-  make: (card: CardData, counted: CountedEntity) => T,
+  reported: readonly ReportedEntity[],
+  make: (card: CardData, reported: ReportedEntity) => T,
 ): Promise<T[]> {
-  const cards = await cardsOf(counted.map(({ id }) => id));
+  const cards = await cardsOf(reported.map(({ id }) => id));
   const known = new Map(cards.map((card) => [card.id, card]));
-  return counted.flatMap((one) => {
+  return reported.flatMap((one) => {
     const card = known.get(one.id);
     return card ? [make(card, one)] : [];
   });

@@ -33,13 +33,16 @@ interface ReadingOptions {
 
 /** What the background is told of a page. */
 export function reportOf({ isArticle }: PageLife, reading: Reading | null): TabReport {
+  const marked = reading?.markedEntities() ?? new Set();
   const entities = reading?.entities() ?? [];
   return {
     isArticle,
     running: reading !== null,
     isRead: reading?.isRead() ?? false,
-    entities: entities.slice(0, REPORTED_MAX),
-    shown: reading?.markedEntities().size ?? 0,
+    entities: entities
+      .slice(0, REPORTED_MAX)
+      .map((entity) => ({ ...entity, isMarked: marked.has(entity.id) })),
+    shown: marked.size,
     withheld: reading?.withholds() ?? false,
   };
 }

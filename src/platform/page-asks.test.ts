@@ -29,7 +29,7 @@ const GOOD: { [N in keyof PageMessages]: PageMessages[N]["ask"] } = {
     running: true,
     isRead: true,
     withheld: false,
-    entities: [{ id: "minsk", mentions: 2, hidden: 0 }],
+    entities: [{ id: "minsk", mentions: 2, hidden: 0, isMarked: true }],
     shown: 1,
   },
   openDocument: { document: "a", span: { start: 0, end: 1 }, entity: null },

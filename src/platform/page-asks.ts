@@ -94,7 +94,8 @@ export function isTabReport(value: unknown): value is TabReport {
         isRecord(one) &&
         isText(one.id, ID_MAX_CHARACTERS) &&
         isCount(one.mentions) &&
-        isCount(one.hidden),
+        isCount(one.hidden) &&
+        typeof one.isMarked === "boolean",
     )
   );
 }

@@ -23,6 +23,7 @@ const article: PageReport = {
     identity,
     mentions: 30 - i,
     hidden: 0,
+    isMarked: true,
   })),
   shown: 24,
 };
