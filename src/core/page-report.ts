@@ -36,8 +36,11 @@ export interface TabReport {
   withheld: boolean;
   /** In the order of their first mentions. Empty when not running. */
   entities: readonly ReportedEntity[];
-  /** How many of the entities are marked. The others are switched off, or stand where nothing is marked. */
-  shown: number;
+}
+
+/** How many entities of a page are marked. The others are switched off, or stand where nothing is marked. */
+export function countMarked(entities: readonly ReportedEntity[]): number {
+  return entities.filter(({ isMarked }) => isMarked).length;
 }
 
 export interface ListedEntity extends ReportedEntity {
@@ -54,6 +57,8 @@ export interface PageReport extends TabReport {
   /** What a rule for the page's site is kept under: its registrable domain, where it has one. */
   site: string;
   entities: readonly ListedEntity[];
+  /** How many of the entities are marked. */
+  shown: number;
 }
 
 /** Whether a page has named nothing so far, and still may. */

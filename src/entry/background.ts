@@ -8,6 +8,7 @@ import { readPage } from "../core/mentions/read-page.ts";
 import type { EntityId } from "../core/pack.ts";
 import {
   CAST_MAX,
+  countMarked,
   isLooking,
   type ListedEntity,
   type NoReport,
@@ -78,8 +79,8 @@ answerPages({
     turns.take(tab, async () => (await cardsOnPage([entity], address))[0] ?? null),
   together: ({ entities: [first, second] }, { tab }) =>
     turns.take(tab, () => togetherOf(first, second)),
-  async pageChanged({ shown }, { tab }) {
-    await showBadge(tab, shown, browserTranslate());
+  async pageChanged({ entities }, { tab }) {
+    await showBadge(tab, countMarked(entities), browserTranslate());
     return null;
   },
   async openDocument(target, { tab }) {
@@ -130,7 +131,7 @@ answerOwnPages<OwnMessages & Pick<PageMessages, "card">>({
   pageOfTab: ({ tab }) =>
     ofReportingTab(tab, async (report, { host, site }) => {
       const entities = await listed(report.entities, await store.loadSettings());
-      return { ...report, host, site, entities };
+      return { ...report, host, site, entities, shown: countMarked(report.entities) };
     }),
   castOfTab: ({ tab }) => ofReportingTab(tab, castOf),
   cards: ({ entities }) => cardsOf(entities),
@@ -235,7 +236,8 @@ async function castOf(report: TabReport, { host, site, title, url }: TabPage): P
     castEntry(card, mentions, onlyFacts),
   );
   const more = Math.max(0, seen.length - CAST_MAX);
-  return { ...report, host, site, title, url, entities, more };
+  const shown = countMarked(report.entities);
+  return { ...report, host, site, title, url, entities, shown, more };
 }
 
 async function withCards<T>(
