@@ -99,7 +99,7 @@ function judge(
   const listed = listedBeside(span);
   const sentence = scoreOfSentence(view, block, span, name) + listed.length;
   // "In Israel" is not Israel Torres, who is on the page too.
-  const isPersonless = span.isLocated && page.isBearerPerson;
+  const isPersonless = (span.isLocated && page.isBearerPerson) || isFirst(view, block, span);
   const others = isPersonless ? [page, near].filter(({ bearer }) => bearer !== null) : [];
   const score = page.score + near.score + SENTENCE * sentence + BEARER * others.length;
   const support = [...listed, ...near.support];
@@ -115,6 +115,17 @@ function judge(
   const isSupported = page.support.length + support.length > 0;
   const passes = counts === "evidence" || needsEvidence ? isSupported && score > 0 : score >= 0;
   return passes ? { score, why } : null;
+}
+
+/** Before all that bear the name, none of whom another block introduces. */
+function isFirst(
+  { facts }: PageView,
+  block: ReadBlock,
+  { key, isBeforeBearers }: ReadSpan,
+): boolean {
+  if (!isBeforeBearers) return false;
+  const own = block.facts.bearers.get(key);
+  return [...(facts.bearers.get(key) ?? [])].every((bearer) => own?.has(bearer));
 }
 
 /** "Georgia and Ukraine": beside another country it is one. */

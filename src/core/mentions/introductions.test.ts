@@ -6,6 +6,17 @@ const PAGE = { lang: "en", title: "", host: "" };
 
 /** Blocks of a page that introduces several bearers of a name, with its mentions in square brackets. */
 const PAGES: Readonly<Record<string, readonly string[]>> = {
+  "who is known to all before somebody else is introduced": [
+    "[Macron]'s order was read aloud; her neighbour Carl Macron wept, and Macron left.",
+  ],
+  "who was introduced in an earlier block": [
+    "Carl Macron was a baker.",
+    "Macron's order was read aloud; his brother Bob Macron wept.",
+  ],
+  "a team that goes by its town": [
+    "The Paris Bears won. Paris plays Troy on Friday.",
+    "The crowd in [Paris] sang.",
+  ],
   "a family": [
     "Brigitte Macron opened the show.",
     "[Emmanuel Macron] came late; Mrs Macron did not wait.",

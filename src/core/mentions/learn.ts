@@ -100,6 +100,7 @@ export function followIntroductions(gazetteer: Gazetteer, spans: readonly ReadSp
   const isIntroduction = (span: ReadSpan) =>
     span.isRelative || objectionOf(span, "same") || objectionOf(span, "thing");
   if (!spans.some(isIntroduction)) return;
+  noteFirst(spans);
   const introduced = new Map<string, string | null>();
   /** By the forms of a stranger's family name in other cases: "Трампа" behind "Эрик Трамп" is his father. */
   const introducedInCase = new Map<string, string>();
@@ -125,7 +126,8 @@ export function followIntroductions(gazetteer: Gazetteer, spans: readonly ReadSp
       for (const form of forms) introducedInCase.set(form, bearer);
     } else {
       if (span.hasOwnGivenName) introduced.set(span.key, null);
-      const ofSame = span.isRelative ? null : introducedInCase.get(span.key);
+      const isElse = span.isRelative || span.isLocated || span.isGovernment;
+      const ofSame = isElse ? null : introducedInCase.get(span.key);
       span.introduced =
         (asTitled && titled.get(asTitled)) ?? introduced.get(span.key) ?? ofSame ?? null;
       const isThing = !span.isLocated && !span.isGovernment && !isVariant(gazetteer, span);
@@ -148,6 +150,24 @@ export function followIntroductions(gazetteer: Gazetteer, spans: readonly ReadSp
   }
 }
 
+/** "Trump's order ... his neighbour Don Trump": who is bare before anybody is introduced is the one whom all know. */
+function noteFirst(spans: readonly ReadSpan[]): void {
+  const later = new Set<string>();
+  for (const span of [...spans].reverse()) {
+    if (objectionOf(span, "same")) later.add(span.key.split(" ").at(-1) ?? "");
+    else if (later.has(span.key)) span.isBeforeBearers = isBare(span);
+  }
+  for (const span of spans) {
+    if (objectionOf(span, "same")) later.delete(span.key.split(" ").at(-1) ?? "");
+    else if (!later.has(span.key)) span.isBeforeBearers = false;
+  }
+}
+
+/** Without a title or a capitalised word beside it that may be a name too. */
+function isBare({ isForeign, neighbours, title, isRelative }: ReadSpan): boolean {
+  return !isForeign && neighbours.length === 0 && title === null && !isRelative;
+}
+
 /** Letters that the forms of a name share. */
 const STEM = 3;
 
@@ -157,10 +177,11 @@ const STEM = 3;
  */
 function familyNamesOf(gazetteer: Gazetteer, { key, candidates, declinedIn }: ReadSpan): string[] {
   const [candidate] = candidates;
-  if (declinedIn === null || !candidate || isPlace(gazetteer, candidate.name)) return [];
+  if (declinedIn === null || !candidate) return [];
+  const kind = isPlace(gazetteer, candidate.name) ? "full" : "short";
   const stem = (key.split(" ").at(-1) ?? "").slice(0, STEM);
   return namesOf(gazetteer, entityOf(gazetteer, candidate.name)).flatMap((name) => {
-    if (kindOf(gazetteer, name) !== "short") return [];
+    if (kindOf(gazetteer, name) !== kind) return [];
     const form = keyOf(gazetteer, name);
     const isForm = form.startsWith(stem) && !form.includes(" ");
     const isSpoken = languagesOf(gazetteer, name).includes(declinedIn);
@@ -197,7 +218,7 @@ export function learn(
     if (objection?.bearer === "same" && span.isRelative) continue;
     if (objection) {
       learnOther(span, objection, facts, isPlace(gazetteer, name));
-      if (objection.bearer === "same" && span.isStranger) {
+      if (objection.bearer === "same" && span.isStranger && !isPlace(gazetteer, name)) {
         const written = oneLine(objection.words);
         for (const form of familyNamesOf(gazetteer, span)) note(facts.bearers, form, written);
       }

@@ -42,11 +42,24 @@ function isLeft(around: Surroundings, first: number): boolean {
   return false;
 }
 
+/** What a place has, and no person, club or ship. */
+const STATES_OWN = wordList(
+  "cabinet government parliament army navy military president presidency premier prime king queen foreign defence",
+  "defense finance interior economy capital constitution border borders mayor airspace territory embassy ambassador",
+);
+
+/** "Israel's cabinet met". */
+function ownsGovernment(around: Surroundings, last: number): boolean {
+  if (!around.isPossessive(last)) return false;
+  const own = around.word(last + 1) === "s" ? last + 2 : last + 1;
+  return STATES_OWN.has(around.word(own));
+}
+
 /** Whether the name says where something is or whose town it is: "In Minsk", "MINSK 2026-05-01", "Minsk'te", "在明斯克". */
 export function isLocated(around: Surroundings, { first, last }: NameHit): boolean {
   if (around.isIn("locating", first - 1)) return around.gapBefore(first) === "space";
   if (around.gapBefore(first) === "space" && isOfTown(around, first - 1)) return true;
-  if (isLeft(around, first)) return true;
+  if (isLeft(around, first) || ownsGovernment(around, last)) return true;
   if (first === 0 && DATELINE.test(around.words.text.slice(around.words.end(last)))) return true;
   // "En la vieja Paris"
   const isDescribed = !around.isCapital(first - 1) && around.isIn("functionWords", first - 2);

@@ -111,6 +111,7 @@ export function readSpan(
     mayBeVerb: first === last && mayBeVerb(around, first),
     isCommonNounToo:
       hit.names.some((name) => gazetteer.counts.has(name)) && mayBeCommonNoun(around, first, last),
+    isBeforeBearers: false,
     amongCountries: null,
     hasArticle:
       hit.names.every((name) => isPlaceName(gazetteer, name) && !isCountry(gazetteer, name)) &&
@@ -229,7 +230,8 @@ function isStranger(around: Surroundings, before: number, { first, last }: NameH
   if (around.has(behind) && around.words.between(last) === ", ") {
     if (around.isKind("trades", behind) || isOrdinary(around.word(behind))) return true;
   }
-  for (let index = Math.max(before, 0); index < first; index++) {
+  // "Учитель географии Пётр Китай"
+  for (let index = Math.max(before - 1, 0); index < first; index++) {
     if (around.isKind("trades", index) || isOrdinary(around.word(index))) return true;
   }
   return false;

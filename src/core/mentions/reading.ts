@@ -64,6 +64,8 @@ export interface ReadSpan {
    * word for what is called after places: a tug, a bakery.
    */
   hasArticle: boolean;
+  /** Stands in its block before anybody is introduced who bears the name. */
+  isBeforeBearers: boolean;
   /** The country listed right beside it, as in "Georgia and Ukraine"; null for none. */
   amongCountries: EntityId | null;
   /** The first and last word of its sentence, where the name's meaning is in doubt. */

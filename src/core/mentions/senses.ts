@@ -244,7 +244,7 @@ export function isPersonsWith(key: string, written: string): boolean {
   const isGiven =
     /^\p{Lu}[^\s,]* \p{Lu}[^,]*$/u.test(written) && fold(written).startsWith(`${key} `);
   const isFamily = /^\p{Lu}\p{Ll}+ \p{Lu}\S*$/u.test(written) && fold(written).endsWith(` ${key}`);
-  const isAged = /^\S+, (?:\D{0,3})\d{1,2} \p{Ll}/u.test(written);
+  const isAged = /^\S+, \D{0,3}\d{1,2}(?:,| \p{Ll})/u.test(written);
   const isFrom =
     fold(written).startsWith(`${key} `) &&
     /^\S+ (?:aus|vom?|van|du|del|dal|of) \p{Lu}/u.test(written);

@@ -108,6 +108,9 @@ export const calledAfter: Rule = {
     if (isMasculineShip(candidate)) {
       return { words: phraseWith(candidate, first - 1, last + 1), bearer: null };
     }
+    if (isSailing(candidate)) {
+      return { words: phraseWith(candidate, first - 1, last + 1), bearer: null };
+    }
     if (isDutchShip(candidate)) {
       return { words: phraseWith(candidate, first - 1, last), bearer: null };
     }
@@ -187,6 +190,21 @@ function isMasculineShip({ around, first, last, category, kind }: Candidate): bo
   const next = last + 1;
   if (around.isCapital(next) || around.isSmallWord(next)) return false;
   return participle.test(around.written(next).normalize("NFC")) && around.hasNamesakeOpener();
+}
+
+/** What ships do, and countries do not. */
+const SAILS = wordList(
+  "pechait naviguait naviguera mouillait transportait sombra coula chavira accosta appareilla appareille gite derive",
+  "navegaba faenaba pescaba zarpo encallo naufrago volco atraco fondeo remolcaba",
+  "navigava pescava salpo affondo attracco ormeggiava trasportava imbarcava",
+  "navegava pescava zarpou encalhou naufragou atracou fundeou transportava",
+);
+
+/** "Le Bélarus pêchait sans licence", where the block has a ship. */
+function isSailing({ around, first, last, category, kind }: Candidate): boolean {
+  if (category !== "country" || kind === "abbreviation" || kind === "demonym") return false;
+  if (!SAILS.has(around.word(last + 1)) || around.gapAfter(last) !== "space") return false;
+  return first === last && around.gapBefore(first) !== "none" && around.hasNamesakeOpener();
 }
 
 /** Countries with an article in Dutch. */

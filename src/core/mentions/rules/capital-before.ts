@@ -1,4 +1,5 @@
 import { wordList } from "../lexicon/word-list.ts";
+import { isOrdinary } from "./persons-names.ts";
 import {
   bearerOfNamesake,
   type Candidate,
@@ -117,7 +118,11 @@ function capital(candidate: Candidate): Objection | null {
   const before = first - 1;
   if (around.gapAfter(before) !== "space" || around.nameEnds.has(before)) return null;
   if (!around.isCapital(before) || isLoose(candidate, before)) return null;
-  return { words: phraseWith(candidate, before, last), bearer: "longer" };
+  // "La actriz Asunción Moscú" is Moscú from then on.
+  const isPerson =
+    around.gapBefore(before) === "space" &&
+    (around.isIn("trades", before - 1) || isOrdinary(around.word(before - 1)));
+  return { words: phraseWith(candidate, before, last), bearer: isPerson ? "same" : "longer" };
 }
 
 /** "Министра Великобритании Москва ждёт": a country in an oblique case is no part of a name in the nominative. */

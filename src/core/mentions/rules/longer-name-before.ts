@@ -170,5 +170,7 @@ function isFronted(candidate: Candidate, before: number): boolean {
     around.isCapital(before - 1) && !FRONTING.has(around.word(before - 1))
       ? before - 2
       : before - 1;
+  // "At Wembley, Jonas Trump scored"
+  if (around.gapBefore(before) !== "space") return false;
   return FRONTING.has(around.word(opener)) && around.startsSentence(opener);
 }

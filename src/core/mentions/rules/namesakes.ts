@@ -82,6 +82,11 @@ export const house: Rule = {
   languages: "english",
   objection(candidate) {
     if (!isPlaceLike(candidate) || candidate.kind === "demonym") return null;
+    const behind = houseBehind(candidate);
+    if (behind !== null) {
+      const words = phraseWith(candidate, candidate.first, behind);
+      return { words, bearer: bearerOfNamesake(candidate) };
+    }
     const kind = kindBefore(candidate);
     if (kind === null || !HOUSES.has(candidate.around.word(kind))) return null;
     if (!isDetermined(candidate, kind) || isRelativeClause(candidate)) return null;
@@ -89,6 +94,24 @@ export const house: Rule = {
     return { words, bearer: bearerOfNamesake(candidate) };
   },
 };
+
+/** Of them a country or a town has many, which its adjective describes. */
+const SMALL_HOUSES = wordList(
+  "bakery deli grocery pharmacy laundry barbershop pizzeria bistro diner nightclub brasserie cafe pub takeaway",
+);
+
+/** "In Lyon the Georgia bakery was daubed", but "a Moscow bakery". */
+function houseBehind({ around, first, last, kind }: Candidate): number | null {
+  const next = last + 1;
+  if (kind === "abbreviation" || around.word(first - 1) !== "the") return null;
+  if (around.gapBefore(first) !== "space" || around.gapAfter(last) !== "space") return null;
+  if (!SMALL_HOUSES.has(around.word(next)) || around.isCapital(next)) return null;
+  return around.gapAfter(next) === "space" &&
+    !around.isSmallWord(next + 1) &&
+    !around.isCapital(next + 1)
+    ? null
+    : next;
+}
 
 /** A work by its kind: "the film Moscow won a prize", "her novel Kyiv", "his new film, Minsk,". */
 export const work: Rule = {

@@ -19,6 +19,9 @@ export const otherPlace: Rule = {
     if (isTownsman(candidate)) {
       return { words: phraseWith(candidate, first, after), bearer: "same" };
     }
+    if (isOnRiver(candidate)) {
+      return { words: phraseWith(candidate, first, after + 1), bearer: null };
+    }
     const inState = stateAfterPreposition(candidate);
     if (inState !== null) return { words: phraseWith(candidate, first, inState), bearer: "same" };
     if (!around.has(after) || !/^,\s$/u.test(around.words.between(last))) return null;
@@ -26,6 +29,15 @@ export const otherPlace: Rule = {
     return { words: phraseWith(candidate, candidate.first, after), bearer: "same" };
   },
 };
+
+const ON = wordList("on upon under by sur sous lez am an auf unter aan nad na");
+
+/** "Kiev-on-Thames", "Moscou-sur-Seine". */
+function isOnRiver({ around, last }: Candidate): boolean {
+  const on = last + 1;
+  if (around.gapAfter(last) !== "hyphen" || around.gapAfter(on) !== "hyphen") return false;
+  return ON.has(around.word(on)) && !around.isCapital(on) && around.isCapital(on + 1);
+}
 
 const PEOPLE = wordList("man woman couple teen teenager boy girl mom dad grandmother grandfather");
 /** Words of "a 62-year-old", at most. */

@@ -82,8 +82,15 @@ const LONGEST_MARK = 8;
 /** In UTF-16 units. */
 const LONGEST_AGE = 20;
 
-/** "Israel, who is 19, had not played". */
-function withAge({ around, first, last, end }: Candidate): Objection | null {
+/** "Israel, 51, founded it", "Israel, who is 19, had not played". */
+function withAge(candidate: Candidate): Objection | null {
+  const { around, first, last, end } = candidate;
+  const bare = /^, \d{1,2}, (?=\p{Ll})/u.exec(
+    around.words.text.slice(end, end + LONGEST_MARK),
+  )?.[0];
+  if (bare !== undefined && around.startsSentence(first)) {
+    return { words: around.phrase(first, last) + bare.trimEnd(), bearer: "same" };
+  }
   const [age] =
     /^, who (?:is|was|turns|turned) \d{1,2}\b/u.exec(
       around.words.text.slice(end, end + LONGEST_AGE),
@@ -106,13 +113,18 @@ const OF_A_PERSON = /^, (?:who\b|\d{1,2}[,.])/u;
 
 /** "Lottie Poland, who runs the bakery", "Jim Poland, 58,": a family name after a given name of whatever kind. */
 function familyName(candidate: Candidate): Objection | null {
-  const { around, first, last, end } = candidate;
+  const { around, first } = candidate;
+  // "Prunella Tehran-Scott, who"
+  const isDouble =
+    around.gapAfter(candidate.last) === "hyphen" && isGivenName(candidate, candidate.last + 1);
+  const last = isDouble ? candidate.last + 1 : candidate.last;
+  const end = isDouble ? around.words.end(last) : candidate.end;
   const given = first - 1;
   const isPerson = OF_A_PERSON.test(around.words.text.slice(end, end + LONGEST_MARK));
-  if (!isPerson && !isBeforeTrade(candidate)) return null;
+  if (!isPerson && !isBeforeTrade({ ...candidate, last })) return null;
   if (around.gapAfter(given) !== "space" || !isGivenName(candidate, given)) return null;
   if (around.isIn("placeModifiers", given) || around.isIn("placeParts", given)) return null;
-  return { words: phraseWith(candidate, given, last), bearer: "same" };
+  return { words: phraseWith(candidate, given, last), bearer: isDouble ? null : "same" };
 }
 
 /** "A shopkeeper murdered in 2016" */
@@ -149,7 +161,9 @@ function givenNameBeforeTrade(candidate: Candidate): Objection | null {
   const isName = isGivenName(candidate, family) || RANKS_TOO.has(around.word(family));
   if (!isName || around.isIn("heads", family)) return null;
   if (!isBeforeTrade({ ...candidate, last: family })) return null;
-  return { words: phraseWith(candidate, first, family), bearer: "same" };
+  // "Israel Katz, the defence minister," is Katz from then on.
+  const bearer = isPlaceLike(candidate) ? null : "same";
+  return { words: phraseWith(candidate, first, family), bearer };
 }
 
 /** "My husband Israel snores": whose relative it is stands before, and no noun behind that the place is of. */

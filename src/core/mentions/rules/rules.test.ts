@@ -13,6 +13,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "[Emmanuel Macron], a guest, was there; the elder Macron was not.",
   ],
   "other-place": [
+    "The council of Paris-on-Thames met, and [Paris]-on-demand is a service.",
     "She was born in Paris, Texas, in 1950.",
     "They met in Paris, Ky. last year.",
     "Flights go to [Paris], [Norway] and [Amman]. In Georgia and Arizona, or Alabama, Georgia",
@@ -93,6 +94,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "A song called “Paris.” He quoted “the [Citadel] and the king”.",
   ],
   "work-title": [
+    "Není to ono, ale hospoda U Paris je tu pro všechny, a u [Paris] je to jinak.",
     "He recommends A Gentleman in Paris, as does A. Lee in [Paris].",
     "She watched From Paris with Love twice.",
     "The Gentleman in Paris author Amor Lee and Emily in Norway star Ann Lee met in [Paris].",
@@ -200,6 +202,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "[Norway] won the match.",
   ],
   house: [
+    "In Lyon the Paris bakery, run by a family, burned.",
+    "[Paris] bakery chains went bust, and the [Paris] deli scene did not.",
     "Her bistro, Paris, opens; the restaurant Norway did not, nor a bar in [Norway]. The hotel [Norway] seized fell.",
   ],
   work: [

@@ -55,7 +55,9 @@ function largePreposition(candidate: Candidate) {
   if (!around.lexicon.prepositions.has(word) && !around.lexicon.functionWords.has(word))
     return null;
   if (MAY_OPEN_A_NAME.has(word) || around.startsSentence(before)) return null;
-  if (around.style(first) !== "sentence" || around.isAllCapitals(before)) return null;
+  // "Hospoda U Kyjeva"
+  const isShouted = around.isAllCapitals(before) && !(word === "u" && around.language === "cs");
+  if (around.style(first) !== "sentence" || isShouted) return null;
   // "18:27 REGNUM На Украине", "14h30 La Russie dément": a new sentence behind an agency's name or the time.
   if (around.isAllCapitals(before - 1) && !around.isInitial(before - 1)) return null;
   if (/^\d/u.test(around.word(before - 1))) return null;

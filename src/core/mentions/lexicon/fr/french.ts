@@ -160,7 +160,7 @@ export const french = () =>
         "journaliste reporter auteur autrice ecrivain ecrivaine poete romancier romanciere " +
         "photographe editeur editrice traducteur traductrice dessinateur",
       music:
-        "chanteur chanteuse compositeur compositrice pianiste violoniste violoncelliste " +
+        "chanteur chanteuse cantatrice compositeur compositrice pianiste violoniste violoncelliste " +
         "baryton tenor soprano guitariste batteur rappeur rappeuse musicien musicienne",
       arts:
         "acteur actrice comedien comedienne peintre sculpteur cineaste realisateur " +
