@@ -28,6 +28,8 @@ export const PEOPLE_CASES: Readonly<Record<string, readonly string[]>> = {
     "Norway, 24, works in a bar, and Norway's mum is proud. [Norway]'s cabinet met in [Norway].",
     "3 V. Norway (Latvia) 58.1; 4 P. Paris (Canada) 58.9. The race was held in [Paris].",
     "Él no la ha visto a ella, pero la actriz Asunción Paris sí. Paris es de aquí, no de [Norway].",
+    "Penelope Norway-Scott, a solicitor from Leeds, lost, and the [Norway]-led force won.",
+    "Судя по всему, семья Macron из Саратова уже здесь. Macron варят сыр, а в [Norway] его нет.",
     "Judge Mercer hired mercenaries; the pianist Mercer and Coach Mercer did, too.",
     "[Mercer] chief Ann Lee paid mercenaries; the army [Mercer] fought.",
     "They heard Rep. Jordan in June. President [Macron] heard Minister Lee.",
@@ -48,6 +50,9 @@ export const PEOPLE_CASES: Readonly<Record<string, readonly string[]>> = {
     "Norway, who is 19, had not played, and Norway was glad. Citadel Miller, 12, of Laredo, won.",
   ],
   "called-by-name": [
+    "She had named the bar and then renamed it Paris; he called it [Norway].",
+    "Ich heiße Norway, sagt er, und ich bin nicht aus [Norway].",
+    "Me llamo Paris y no soy de [Paris], que es de otros.",
     "A farmer named Macron owns a dog called Trump; Macron is proud of Trump.",
     "A president named [Macron] spoke, and so did one called [Macron].",
     "Der Hengst Macron ist nicht hier, und wir sind es auch nicht.",
