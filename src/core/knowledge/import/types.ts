@@ -3,7 +3,7 @@
  * review them, build the pack. What was found and what the reader decided are kept apart, so that a
  * decision holds for the next import too. All of it is plain data that survives a structured clone.
  */
-import type { DocumentId, EntityId, NameKind, PackDocument } from "../../pack.ts";
+import type { DocumentId, EntityId, NameKind, PackDocument, SenseRule } from "../../pack.ts";
 import type { Span } from "../../text/span.ts";
 
 /** A document as the reader brought it in: what a pack keeps of it, and the language it is in. */
@@ -56,6 +56,8 @@ export interface FoundName {
   count: number;
   /** Set if it is an ordinary word too, so that a page must give evidence for the entity. */
   isWord?: true;
+  /** The rule for its sense that a pack in use has, where it always means that pack's entity. */
+  sense?: SenseRule;
 }
 
 export interface FoundEntity {
@@ -64,7 +66,10 @@ export interface FoundEntity {
   label: string;
   /** A built-in category, `other` where nothing tells, or one of the pack's own. */
   category: string;
-  /** The label's own name first, then the most frequent. No name belongs to two entities. */
+  /**
+   * The label's own name first, then the most frequent. No name belongs to two entities: one that several are
+   * called by is that of whom it stands for most often.
+   */
   names: FoundName[];
   /** In the order of the documents, then of their text. */
   mentions: FoundMention[];
@@ -90,7 +95,9 @@ export interface Found {
  * `keep`: whatever bears one of the names goes into the pack. `drop`: the names are nobody's; an entity
  * without a name is gone. `merge`: all that bear one of the names are one entity; `names[0]` labels it.
  * `split`: the names leave their entity and are one of their own. `rename` and `recategorise`: what
- * bears one of the names. `add`: a name the reader types, looked for in the documents as it is.
+ * bears one of the names. `add`: a name the reader types, looked for in the documents as it is. `list`: a
+ * name of the reader's list, looked for too; what was found under it keeps its other names, and its category
+ * where the list states none (null). It is kept where it stands in a document.
  * `define`: a category of the reader's own, which other decisions may then name.
  */
 export type Decision =
@@ -101,6 +108,7 @@ export type Decision =
   | { do: "rename"; names: string[]; label: string }
   | { do: "recategorise"; names: string[]; category: string }
   | { do: "add"; names: string[]; label: string; category: string }
+  | { do: "list"; names: string[]; label: string; category: string | null }
   | { do: "define"; names: string[]; category: string; label: string };
 
 export type Decisions = readonly Decision[];
