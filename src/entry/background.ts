@@ -171,9 +171,9 @@ tabs.onCommand(async (command, window) => {
   // Firefox opens its sidebar itself.
   if (command === "open-panel" && window !== undefined) return togglePanel(window);
   const tab = await tabs.activeTab();
-  // No content script answers on the browser's own pages; there is nothing to do.
   const report = tab === null ? null : await tabReport(tab);
-  if (command === "count-names" && !report?.running) return openPopup();
+  // The popup says why there are no names, where no content script answers too.
+  if (command !== "toggle-site" && !report?.running) return openPopup();
   if (tab === null || !report) return;
   if (command === "count-names") await announceNames(tab, report);
   if (command === "next-mention") await askTab(tab, "stepMention", { by: 1 });
