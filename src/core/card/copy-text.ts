@@ -1,5 +1,3 @@
-import type { Citation } from "../pack.ts";
-
 /** A claim with its source, for wherever a reader pastes it. */
 export interface CopyTexts {
   text: string;
@@ -7,31 +5,44 @@ export interface CopyTexts {
   markdown: string;
 }
 
+/** Exact words that do the same for a claim. */
+interface QuotedRun {
+  /** What is said above them, as that they only tell what the claim is about; null for nothing. */
+  introduction: string | null;
+  quotes: readonly string[];
+}
+
 /** What is copied. */
 export interface CopySource {
   /** Empty where only exact words are copied. */
   claim: string;
-  quotes: readonly Pick<Citation, "quote">[];
+  quoted: readonly QuotedRun[];
   /** The stance where it is not plain fact, then names, kinds and dates, as the card shows them. */
   source: string;
 }
 
 /** What is copied of a claim: what is said, the exact words, who says so. No address of the extension. */
-export function copyTexts({ claim, quotes, source }: CopySource): CopyTexts {
-  const claims = claim === "" ? [] : [claim];
-  const words = quotes.map(({ quote }) => quote);
+export function copyTexts({ claim, quoted, source }: CopySource): CopyTexts {
+  const inForm = (paragraph: (text: string) => string, quotation: (text: string) => string) => [
+    ...(claim === "" ? [] : [paragraph(claim)]),
+    ...quoted.flatMap(({ introduction, quotes }) => [
+      ...(introduction === null ? [] : [paragraph(introduction)]),
+      ...quotes.map(quotation),
+    ]),
+    paragraph(source),
+  ];
   return {
-    text: [...claims, ...words.map((quote) => `“${quote}”`), source].join("\n"),
-    html: [
-      ...claims.map((said) => `<p>${escapeHtml(said)}</p>`),
-      ...words.map((quote) => `<blockquote>${escapeHtml(quote)}</blockquote>`),
-      `<p>${escapeHtml(source)}</p>`,
-    ].join(""),
-    markdown: [
-      ...claims.map(escapeMarkdown),
-      ...words.map((quote) => escapeMarkdown(quote).replace(/^/gmu, "> ")),
-      escapeMarkdown(source),
-    ].join("\n\n"),
+    text: inForm(
+      (text) => text,
+      (quote) => `“${quote}”`,
+    ).join("\n"),
+    html: inForm(
+      (text) => `<p>${escapeHtml(text)}</p>`,
+      (quote) => `<blockquote>${escapeHtml(quote)}</blockquote>`,
+    ).join(""),
+    markdown: inForm(escapeMarkdown, (quote) => escapeMarkdown(quote).replace(/^/gmu, "> ")).join(
+      "\n\n",
+    ),
   };
 }
 

@@ -1,11 +1,10 @@
 import { useState } from "preact/hooks";
 import type { CardDocument } from "../../core/card/card.ts";
 import { copyTexts } from "../../core/card/copy-text.ts";
-import { inReadingOrder } from "../../core/card/passage-runs.ts";
 import type { DocumentId, Statement } from "../../core/pack.ts";
 import { useTranslate } from "../i18n.tsx";
 import { copyAction } from "./card-actions.ts";
-import { sourceWords } from "./source-words.ts";
+import { copySource } from "./copy-source.ts";
 
 interface CopyRowProps {
   statement: Statement;
@@ -16,9 +15,7 @@ interface CopyRowProps {
 export function CopyRow({ statement, documents }: CopyRowProps) {
   const t = useTranslate();
   const [said, setSaid] = useState<string | null>(null);
-  const { text: claim } = statement;
-  const quotes = inReadingOrder(statement.citations);
-  const texts = () => copyTexts({ claim, quotes, source: sourceWords(statement, documents, t) });
+  const texts = () => copyTexts(copySource(statement, documents, t));
   const copy = copyAction(t("cardCopy"), texts, t);
   return (
     <p class="copy">

@@ -1,9 +1,8 @@
 import type { CardData } from "../../core/card/card.ts";
 import { type CopyTexts, copyCard } from "../../core/card/copy-text.ts";
-import { inReadingOrder } from "../../core/card/passage-runs.ts";
 import type { Translate } from "../../core/i18n/translator.ts";
 import { copyToClipboard } from "./copy.ts";
-import { sourceWords } from "./source-words.ts";
+import { copySource } from "./copy-source.ts";
 
 /** One entry of the menu in a card's head. */
 export interface CardAction {
@@ -25,12 +24,7 @@ export interface CardAction {
 export function copyActions(card: CardData, t: Translate): CardAction[] {
   const said = [...(card.identity ? [card.identity] : []), ...card.summary];
   if (said.length === 0) return [];
-  const claims = () =>
-    said.map((statement) => ({
-      claim: statement.text,
-      quotes: inReadingOrder(statement.citations),
-      source: sourceWords(statement, card.documents, t),
-    }));
+  const claims = () => said.map((statement) => copySource(statement, card.documents, t));
   const texts = () => copyCard(card.label, claims());
   return [copyAction(t("cardCopyCard"), texts, t), markdownAction(texts, t)];
 }

@@ -11,9 +11,10 @@ export function copySelection(event: ClipboardEvent, root: ShadowRoot): void {
     const selected = (selector: string) =>
       [...claim.querySelectorAll(selector)].map((part) => textWithin(part, range)).filter(Boolean);
     const said = selected("[data-claim]").join(" ");
-    const quotes = selected("blockquote").map((quote) => ({ quote }));
+    const quotes = selected("blockquote");
     if (said === "" && quotes.length === 0) return [];
-    return copyTexts({ claim: said, quotes, source: claim.dataset.source ?? "" });
+    const quoted = [{ introduction: null, quotes }];
+    return copyTexts({ claim: said, quoted, source: claim.dataset.source ?? "" });
   });
   if (copied.length === 0) return;
   event.preventDefault();

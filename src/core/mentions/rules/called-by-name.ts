@@ -94,6 +94,9 @@ export const calledByName: Rule = {
       const bearer = category === "person" ? "same" : null;
       return { words: phraseWith(candidate, first - 2, last), bearer };
     }
+    if (!isOther && isNickname(candidate)) {
+      return { words: phraseWith(candidate, first, last + 1), bearer: null };
+    }
     if (isOther && isItsName(candidate)) {
       return { words: phraseWith(candidate, first - 1, last + 1), bearer: "same" };
     }
@@ -161,6 +164,16 @@ function isNamedIt({ around, first, last, category }: Candidate): boolean {
   if (around.word(first - 1) !== "it" || around.gapBefore(first) !== "space") return false;
   if (category === "organisation" || around.isPossessive(last)) return false;
   return NAME_IT.has(around.word(first - 2)) && around.gapAfter(first - 2) === "space";
+}
+
+/** "The Kremlin, as students call the admissions office,", but "the West, as he calls it,". */
+const NICKNAMED =
+  /^["”’]?,["”’]? as (?:\p{L}+ ){1,4}(?:calls?|called|dub|dubbed|nicknamed?) (?:the|their|his|her|our|this|that|its) \p{L}/u;
+/** In UTF-16 units. */
+const LONGEST_NICKNAMING = 80;
+
+function isNickname({ around, end }: Candidate): boolean {
+  return NICKNAMED.test(around.words.text.slice(end, end + LONGEST_NICKNAMING));
 }
 
 /** "They call him Assad", but "called her Russia's conscience". */

@@ -50,6 +50,7 @@ export const PEOPLE_CASES: Readonly<Record<string, readonly string[]>> = {
     "Norway, who is 19, had not played, and Norway was glad. Citadel Miller, 12, of Laredo, won.",
   ],
   "called-by-name": [
+    "Citadel, as students call the office, moved; the other [Citadel], as he calls it, did not.",
     "She had named the bar and then renamed it Paris; he called it [Norway].",
     "Ich heiße Norway, sagt er, und ich bin nicht aus [Norway].",
     "Me llamo Paris y no soy de [Paris], que es de otros.",
