@@ -280,7 +280,7 @@ export class CardController {
   }
 
   #escape(): boolean {
-    if (this.#sessions().some(({ frame }) => frame?.closeMenu())) return true;
+    if (this.#sessions().some(({ frame }) => frame?.closeOverlay())) return true;
     const session = this.#closable();
     session?.dispatch({ type: "close" });
     return session !== undefined;
