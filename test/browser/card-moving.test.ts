@@ -120,18 +120,6 @@ describe.each(BROWSERS)("in %s", (name) => {
     await page.close();
   });
 
-  it("is closed by Escape when it was used last, and not once the page was", async () => {
-    const page = await openPinned();
-    await page.mouse.click(5, 5);
-    await page.keyboard.press("Escape");
-    expect(await tools.cardHeading(page)).toContain("Putin");
-    await pressPin(page, false);
-    await pressPin(page, true);
-    await page.keyboard.press("Escape");
-    await tools.waitForNoCard(page);
-    await page.close();
-  });
-
   it("stays in view when the window becomes smaller", async () => {
     const page = await openPinned();
     await page.setViewport({ width: 1000, height: 760 });
