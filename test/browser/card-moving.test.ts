@@ -9,6 +9,9 @@ import * as tools from "./page-tools.ts";
 const STORY = `<!doctype html><title>A story</title><meta property="og:type" content="article">
   <article style="padding-top: 80px"><p>First Vladimir Putin spoke.</p></article><script></script>`;
 
+/** The size of the page's text, which no browser changes. */
+const TEXT_PX = 16;
+
 const boxOf = (page: Page) =>
   page.$eval("fact-card", (card) => {
     const { left, top, right, bottom } = card.getBoundingClientRect();
@@ -90,6 +93,25 @@ describe.each(BROWSERS)("in %s", (name) => {
     await tools.until(async () => (await boxOf(page)).top - before.top === 70);
     expect((await boxOf(page)).left - before.left).toBe(90);
     expect(await page.evaluate(() => getSelection()?.isCollapsed ?? true)).toBe(true);
+    await page.close();
+  });
+
+  it("draws a thin line, and none once the pointer has left the card", async () => {
+    const page = await openPinned();
+    for (let i = 0; i < 3; i++) await page.keyboard.press("ArrowDown");
+    await tools.until(() => tieBox(page));
+    const drawn = () =>
+      inCard(page, (root) => {
+        const tie = root.querySelector<HTMLElement>(".tie");
+        return {
+          isSeen: tie?.checkVisibility({ visibilityProperty: true }),
+          width: tie?.offsetHeight,
+        };
+      });
+    expect((await drawn())?.isSeen).toBe(true);
+    expect((await drawn())?.width).toBeLessThan(TEXT_PX / 2);
+    await page.mouse.click(5, 5);
+    await tools.until(async () => (await drawn())?.isSeen === false);
     await page.close();
   });
 
