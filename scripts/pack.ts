@@ -10,6 +10,7 @@ import { findEntities } from "../src/core/knowledge/extraction/find-entities.ts"
 import { buildPack } from "../src/core/knowledge/import/build-pack.ts";
 import { entityIds } from "../src/core/knowledge/import/entity-ids.ts";
 import { keepKnown } from "../src/core/knowledge/import/keep-known.ts";
+import { withKnownMentions } from "../src/core/knowledge/import/known-mentions.ts";
 import { runToEnd } from "../src/core/knowledge/import/types.ts";
 import type { Pack } from "../src/core/pack.ts";
 import { compileBundled } from "./bundled-pack.ts";
@@ -34,7 +35,8 @@ if (documents.length === 0) throw new Error(`${folder}: no document that can be 
 
 const title = values.title ?? basename(resolve(folder));
 const bundled = compileBundled(join(import.meta.dirname, "..")).pack;
-const found = keepKnown(runToEnd(findEntities(documents, buildNameLexicon())), [bundled]);
+const read = runToEnd(findEntities(documents, buildNameLexicon()));
+const found = keepKnown(runToEnd(withKnownMentions(read, [bundled], documents)), [bundled]);
 const sources = { id: entityIds()(title), title, documents, found, decisions };
 const pack = runToEnd(buildPack(sources));
 write(pack, out);

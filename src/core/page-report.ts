@@ -13,6 +13,12 @@ export interface CountedEntity {
   hidden: number;
 }
 
+/** What a tab tells of an entity. */
+export interface ReportedEntity extends CountedEntity {
+  /** Whether any of its mentions is marked. */
+  isMarked: boolean;
+}
+
 /** A mention on a page: the number of the section that it stands in, and its entity. */
 export type InSection = readonly [section: number, entity: EntityId];
 
@@ -29,12 +35,15 @@ export interface TabReport {
   /** Whether names are left unmarked since the documents only touch on them. */
   withheld: boolean;
   /** In the order of their first mentions. Empty when not running. */
-  entities: readonly CountedEntity[];
-  /** How many of the entities are marked. The others are switched off, or stand where nothing is marked. */
-  shown: number;
+  entities: readonly ReportedEntity[];
 }
 
-export interface ListedEntity extends CountedEntity {
+/** How many entities of a page are marked. The others are switched off, or stand where nothing is marked. */
+export function countMarked(entities: readonly ReportedEntity[]): number {
+  return entities.filter(({ isMarked }) => isMarked).length;
+}
+
+export interface ListedEntity extends ReportedEntity {
   label: string;
   category: Category;
   /** Who or what it is, in the documents' words; null where they do not say. */
@@ -48,6 +57,8 @@ export interface PageReport extends TabReport {
   /** What a rule for the page's site is kept under: its registrable domain, where it has one. */
   site: string;
   entities: readonly ListedEntity[];
+  /** How many of the entities are marked. */
+  shown: number;
 }
 
 /** Whether a page has named nothing so far, and still may. */

@@ -8,11 +8,12 @@ import { readPage } from "../core/mentions/read-page.ts";
 import type { EntityId } from "../core/pack.ts";
 import {
   CAST_MAX,
-  type CountedEntity,
+  countMarked,
   isLooking,
   type ListedEntity,
   type NoReport,
   type PageCast,
+  type ReportedEntity,
   type TabReport,
 } from "../core/page-report.ts";
 import { pageSettings, switchSite, switchSiteOffUntil } from "../core/page-settings.ts";
@@ -78,8 +79,8 @@ answerPages({
     turns.take(tab, async () => (await cardsOnPage([entity], address))[0] ?? null),
   together: ({ entities: [first, second] }, { tab }) =>
     turns.take(tab, () => togetherOf(first, second)),
-  async pageChanged({ shown }, { tab }) {
-    await showBadge(tab, shown, browserTranslate());
+  async pageChanged({ entities }, { tab }) {
+    await showBadge(tab, countMarked(entities), browserTranslate());
     return null;
   },
   async openDocument(target, { tab }) {
@@ -130,7 +131,7 @@ answerOwnPages<OwnMessages & Pick<PageMessages, "card">>({
   pageOfTab: ({ tab }) =>
     ofReportingTab(tab, async (report, { host, site }) => {
       const entities = await listed(report.entities, await store.loadSettings());
-      return { ...report, host, site, entities };
+      return { ...report, host, site, entities, shown: countMarked(report.entities) };
     }),
   castOfTab: ({ tab }) => ofReportingTab(tab, castOf),
   cards: ({ entities }) => cardsOf(entities),
@@ -214,13 +215,14 @@ function newEntities(mentions: Mention[], have: EntityId[]): EntityId[] {
 
 /** The entities a page names, as their cards call them; those that no pack has are left out. */
 async function listed(
-  counted: readonly CountedEntity[],
+  reported: readonly ReportedEntity[],
   { onlyFacts }: Pick<Settings, "onlyFacts">,
 ): Promise<ListedEntity[]> {
-  return withCards(counted, ({ id, label, category, identity }, one) => ({
+  return withCards(reported, ({ id, label, category, identity }, one) => ({
     id,
     mentions: one.mentions,
     hidden: one.hidden,
+    isMarked: one.isMarked,
     label,
     category,
     identity: identity && (!onlyFacts || isPutAsFact(identity)) ? identity : null,
@@ -234,16 +236,17 @@ async function castOf(report: TabReport, { host, site, title, url }: TabPage): P
     castEntry(card, mentions, onlyFacts),
   );
   const more = Math.max(0, seen.length - CAST_MAX);
-  return { ...report, host, site, title, url, entities, more };
+  const shown = countMarked(report.entities);
+  return { ...report, host, site, title, url, entities, shown, more };
 }
 
 async function withCards<T>(
-  counted: readonly CountedEntity[],
-  make: (card: CardData, counted: CountedEntity) => T,
+  reported: readonly ReportedEntity[],
+  make: (card: CardData, reported: ReportedEntity) => T,
 ): Promise<T[]> {
-  const cards = await cardsOf(counted.map(({ id }) => id));
+  const cards = await cardsOf(reported.map(({ id }) => id));
   const known = new Map(cards.map((card) => [card.id, card]));
-  return counted.flatMap((one) => {
+  return reported.flatMap((one) => {
     const card = known.get(one.id);
     return card ? [make(card, one)] : [];
   });

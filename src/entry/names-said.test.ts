@@ -11,6 +11,7 @@ const named = (label: string, rest: Partial<ListedEntity> = {}): ListedEntity =>
   identity: null,
   mentions: 2,
   hidden: 0,
+  isMarked: true,
   ...rest,
 });
 

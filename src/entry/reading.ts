@@ -5,9 +5,9 @@ import type { EntityId } from "../core/pack.ts";
 import type { PageLife } from "../core/page-life/page-life.ts";
 import { pathOf, pathOnSite } from "../core/page-life/route.ts";
 import {
-  type CountedEntity,
   type InSection,
   REPORTED_MAX,
+  type ReportedEntity,
   type TabReport,
 } from "../core/page-report.ts";
 import type { PageSettings } from "../core/page-settings.ts";
@@ -39,7 +39,6 @@ export function reportOf({ isArticle }: PageLife, reading: Reading | null): TabR
     running: reading !== null,
     isRead: reading?.isRead() ?? false,
     entities: entities.slice(0, REPORTED_MAX),
-    shown: reading?.markedEntities().size ?? 0,
     withheld: reading?.withholds() ?? false,
   };
 }
@@ -101,10 +100,6 @@ export class Reading {
     return this.#page.isRead();
   }
 
-  markedEntities(): Set<EntityId> {
-    return this.#page.markedEntities();
-  }
-
   /** Answers the message `entitiesInView`. */
   entitiesInView(known: readonly EntityId[]): Promise<EntityId[]> {
     return this.#view.changedFrom(known);
@@ -120,11 +115,14 @@ export class Reading {
     return this.#knowledge.isOutdated(this.#page.texts());
   }
 
-  entities(): CountedEntity[] {
+  entities(): ReportedEntity[] {
     this.#knowledge.forgetGone(() => this.#page.texts());
     const settings = this.#options.settings();
     const isHiddenHere = (mention: PageMention) => isHiddenName(mention, settings);
-    return this.#knowledge.entitiesOf(this.#page.mentions(), settings, isHiddenHere);
+    const marked = this.#page.markedEntities();
+    return this.#knowledge
+      .entitiesOf(this.#page.mentions(), settings, isHiddenHere)
+      .map((entity) => ({ ...entity, isMarked: marked.has(entity.id) }));
   }
 
   stop(): void {

@@ -29,8 +29,7 @@ const GOOD: { [N in keyof PageMessages]: PageMessages[N]["ask"] } = {
     running: true,
     isRead: true,
     withheld: false,
-    entities: [{ id: "minsk", mentions: 2, hidden: 0 }],
-    shown: 1,
+    entities: [{ id: "minsk", mentions: 2, hidden: 0, isMarked: true }],
   },
   openDocument: { document: "a", span: { start: 0, end: 1 }, entity: null },
   hideName: { entity: "minsk", form: "minsk", reach: "page", path: "/news/1", isHidden: true },
@@ -45,6 +44,10 @@ describe("a page's question", () => {
 
   const find = GOOD.findMentions;
   const news = GOOD.pageChanged;
+  const withEntity = (change: object) => ({
+    ...news,
+    entities: news.entities.map((entity) => ({ ...entity, ...change })),
+  });
   const open = GOOD.openDocument;
   const many = Array.from({ length: 300_000 }, (_, i) => `A${i} Wagner`);
   it.each<[keyof PageMessages, string, unknown]>([
@@ -77,8 +80,9 @@ describe("a page's question", () => {
     ["together", "of one", { entities: ["minsk"] }],
     ["together", "of many", { entities: Array(1000).fill("minsk") }],
     ["together", "of what is no entity", { entities: ["minsk", null] }],
-    ["pageChanged", "with a word for a number", { ...news, shown: "PWNED" }],
-    ["pageChanged", "with a negative number", { ...news, shown: -1 }],
+    ["pageChanged", "with a word for a number", withEntity({ mentions: "PWNED" })],
+    ["pageChanged", "with a negative number", withEntity({ hidden: -1 })],
+    ["pageChanged", "with an entity that is neither marked nor not", withEntity({ isMarked: 1 })],
     ["pageChanged", "with an entity without an id", { ...news, entities: [{ mentions: 1 }] }],
     ["openDocument", "without a span", { document: "a", entity: null }],
     ["openDocument", "at no place", { ...open, span: { start: 2, end: 2 } }],
@@ -89,7 +93,7 @@ describe("a page's question", () => {
 
   it("is judged without an error, whatever it is", () => {
     const keys = fc.constantFrom(
-      ...["lang", "title", "texts", "evidence", "have", "format", "met", "entities", "shown"],
+      ...["lang", "title", "texts", "evidence", "have", "format", "met", "entities", "isMarked"],
     );
     const tree = fc.letrec((tie) => ({
       value: fc.oneof(fc.anything(), fc.dictionary(keys, tie("value")), fc.array(tie("value"))),

@@ -86,7 +86,6 @@ export function isTabReport(value: unknown): value is TabReport {
     typeof value.running === "boolean" &&
     typeof value.isRead === "boolean" &&
     typeof value.withheld === "boolean" &&
-    isCount(value.shown) &&
     Array.isArray(value.entities) &&
     value.entities.length <= REPORTED_MAX &&
     value.entities.every(
@@ -94,7 +93,8 @@ export function isTabReport(value: unknown): value is TabReport {
         isRecord(one) &&
         isText(one.id, ID_MAX_CHARACTERS) &&
         isCount(one.mentions) &&
-        isCount(one.hidden),
+        isCount(one.hidden) &&
+        typeof one.isMarked === "boolean",
     )
   );
 }

@@ -123,7 +123,6 @@ describe("a content script", () => {
         isRead: false,
         withheld: false,
         entities: [],
-        shown: 0,
       }),
       showAll: () => null,
       settingsChanged: () => null,

@@ -11,17 +11,16 @@ interface DocumentListProps {
   read(document: DocumentId): void;
 }
 
-/** The documents, each with what a reader weighs it by; its name leads to the whole text. */
+/** The documents, each with what a reader weighs it by; its title leads to the whole text. */
 export function DocumentList({ documents, read }: DocumentListProps) {
   const t = useTranslate();
   return (
     <ul class="plain documents">
-      {documents.map(({ id, name, title, kind, date, author, publisher }) => (
+      {documents.map(({ id, title, kind, date, author, publisher }) => (
         <li key={id}>
           <button type="button" class="link" onClick={() => read(id)}>
-            {name}
+            {title}
           </button>
-          {title !== name && <span>{title}</span>}
           <span class="quiet">
             {[documentKind(kind, t), author, publisher, dateWords(date, t)]
               .filter(Boolean)

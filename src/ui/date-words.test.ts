@@ -36,8 +36,8 @@ describe("dateWords", () => {
   });
   it.each<[DocumentDate, string]>([
     [date("2022-03-26"), "26 March 2022"],
-    [date("2022-01/.."), "undated, from January 2022 or later"],
-    [date("../2023"), "undated, from 2023 or earlier"],
+    [date("2022-01/.."), "undated"],
+    [date("../2023"), "undated"],
     [date("2022-03/2022-04"), "March – April 2022"],
     [{ ...date("2022-01/.."), basis: "stated" }, "January 2022 or later"],
     [date(null), "undated"],
@@ -49,5 +49,15 @@ describe("dateWords", () => {
   it("gives the words that imply a date, and none for one that is stated", () => {
     expect(dateReason(date("2022"), inEnglish)).toBe("going by the words “three days ago”");
     expect(dateReason({ ...date("2022"), basis: "stated" }, inEnglish)).toBeNull();
+    expect(dateReason(date(null), inEnglish)).toBeNull();
+  });
+
+  it("gives the bound with the words that imply one", () => {
+    expect(dateReason(date("2022-01/.."), inEnglish)).toBe(
+      "from January 2022 or later, going by the words “three days ago”",
+    );
+    expect(dateReason(date("2022-03-26/..", "2022-03"), inEnglish)).toBe(
+      "going by the words “three days ago”",
+    );
   });
 });

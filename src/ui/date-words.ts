@@ -4,22 +4,34 @@ import type { DocumentDate } from "../core/pack.ts";
 
 /**
  * When a document was written, as far as it tells, in the same words wherever the document is named:
- * "26 March 2022", "probably March 2022", "undated, from January 2022 or later", "undated".
+ * "26 March 2022", "probably March 2022", "undated".
  */
-export function dateWords({ value, likely, basis }: DocumentDate, t: Translate): string {
+export function dateWords(date: DocumentDate, t: Translate): string {
+  const { value, likely } = date;
   if (likely !== undefined) return t("dateProbably", { date: describeDate(likely, t) });
-  if (value === null) return t("dateUndated");
-  const date = describeDate(value, t);
-  // What a text speaks of bounds its date and does not give it one.
-  return basis === "implied" && !isBounded(value) ? t("dateUndatedWithin", { date }) : date;
+  return value === null || isOnlyBounded(date) ? t("dateUndated") : describeDate(value, t);
 }
 
-/** The words that imply a document's date, where it does not state one. */
-export function dateReason({ basis, words }: DocumentDate, t: Translate): string | null {
-  return basis === "implied" && words !== null ? t("dateImplied", { words }) : null;
+/** The words that imply a document's date or bound it, where it does not state one. */
+export function dateReason(documentDate: DocumentDate, t: Translate): string | null {
+  const { value, basis, words } = documentDate;
+  if (basis !== "implied" || value === null || words === null) return null;
+  if (!isOnlyBounded(documentDate)) return t("dateImplied", { words });
+  return t("dateImpliedWithin", { date: describeDate(value, t), words });
 }
 
-/** The date and what implies it: "26 March 2022, going by the words “three days ago”". */
+/**
+ * Whether a text only speaks of something that it must be later or earlier than. A card that gave this
+ * bound as its date would set the text years from where it belongs.
+ */
+function isOnlyBounded({ value, basis, likely }: DocumentDate): boolean {
+  return basis === "implied" && likely === undefined && value !== null && !isBounded(value);
+}
+
+/**
+ * The date and what implies it: "26 March 2022, going by the words “three days ago”", "undated, from January
+ * 2022 or later, going by the words “since January 2022”".
+ */
 export function dateAndReason(date: DocumentDate, t: Translate): string {
   const words = dateWords(date, t);
   const reason = dateReason(date, t);

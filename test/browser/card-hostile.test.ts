@@ -81,6 +81,26 @@ describe.each(BROWSERS)("in %s", (name) => {
     await page.close();
   });
 
+  it("can be used again after the page has made it inert and hidden it from screen readers", async () => {
+    const page = await open();
+    const opened = async () => {
+      await tools.hoverText(page, "Vladimir Putin");
+      await tools.waitForCard(page, "Putin");
+    };
+    await opened();
+    await page.$eval("fact-card", (host) => {
+      Object.assign(host, { inert: true, ariaHidden: "true" });
+    });
+    await page.mouse.move(2, 2);
+    await tools.waitForNoCard(page);
+    await opened();
+    await tools.clickInCard(page, "Close");
+    await tools.waitForNoCard(page);
+    await opened();
+    expect(await page.$eval("fact-card", ({ ariaHidden }) => ariaHidden)).toBeNull();
+    await page.close();
+  });
+
   it("does not open for a page that imitates a reader's pointer", async () => {
     const page = await open();
     const { left, top } = await tools.textBox(page, "Vladimir Putin");

@@ -14,7 +14,7 @@ const MENU = "More actions";
 const ENTRIES = [
   "Copy this card",
   "Copy this card as Markdown",
-  "Only what is stated as fact",
+  "Hide what is reported, opinion or prediction",
   "On this page",
   "On this site",
   "Everywhere",

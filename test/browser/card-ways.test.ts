@@ -10,6 +10,10 @@ const EVERYTHING = { density: "every", places: "all", relevance: "all" };
 /** Longer than any delay after which a card opens by itself. */
 const LONG_MS = 900;
 
+/** A label for a box, with a name in it. */
+const LABEL = `<!doctype html><title>A story</title><meta property="og:type" content="article">
+   <label><input type="checkbox"> Hear of the Wagner Group</label><script></script>`;
+
 const story = (attributes = "", style = "") =>
   `<!doctype html><html ${attributes}><meta charset="utf-8"><title>A story</title>
    <meta property="og:type" content="article"><style>${style}</style>
@@ -142,6 +146,24 @@ describe.each(BROWSERS)("a card, in %s", (name) => {
     await tools.until(() => page.evaluate(() => location.hash === "#followed"));
     await page.close();
   });
+
+  it.each(["click", "tap"])(
+    "comes with a %s on a label, and the second ticks its box",
+    async (by) => {
+      await set({ openMode: by === "click" ? "click" : "hover" });
+      const page = await open(LABEL);
+      const [x, y] = await middleOf(page, "Wagner Group");
+      const press = () => (by === "click" ? page.mouse.click(x, y) : page.touchscreen.tap(x, y));
+      const isTicked = () => page.$eval("input", ({ checked }) => checked);
+      await press();
+      await tools.waitForCard(page, "Wagner Group");
+      expect(await isTicked()).toBe(false);
+      await press();
+      await tools.until(isTicked);
+      await tools.waitForNoCard(page);
+      await page.close();
+    },
+  );
 
   it("says so where the background cannot be reached, and tries again", async () => {
     const page = await open("<meta property='og:type' content='article'><p>Yevgeny Prigozhin.");

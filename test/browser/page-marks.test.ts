@@ -22,6 +22,28 @@ describe.each(BROWSERS)("marks, in %s", (name) => {
     await test.close();
   });
 
+  it("insert nothing into a region whose changes screen readers announce", async () => {
+    const test = await browser.read(
+      pageOf(`<p>Putin.</p><div aria-live="polite"><p>Minsk.</p></div><ul role="log"><li>Belarus.</ul>
+        <p role="status"><b>CSTO</b></p><p role="alert">Russia.</p>
+        <div role="log" aria-live="off"><p>Lukashenko.</p></div>`),
+    );
+    expect(await painted(test)).toEqual([
+      "Putin",
+      "Minsk",
+      "Belarus",
+      "CSTO",
+      "Russia",
+      "Lukashenko",
+    ]);
+    expect(
+      await test.page.evaluate(() =>
+        [...document.querySelectorAll("fact-mark")].map(({ textContent }) => textContent),
+      ),
+    ).toEqual(["Putin", "Lukashenko"]);
+    await test.close();
+  });
+
   describe.each(PAINTERS)("%s", (painter, head) => {
     const opened = (body: string) => browser.read(pageOf(body, head));
 

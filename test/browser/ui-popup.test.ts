@@ -350,8 +350,28 @@ describe.each(BROWSERS)("the popup's content, in %s", (name) => {
     expect(await boxOf("#names")).toEqual(heading);
   });
 
+  it("tells which names are not marked, where only some are", async () => {
+    const toldUnmarked = () =>
+      gallery.page.$$eval(".cast li", (rows) =>
+        rows.map((row) => row.querySelector(".unmarked")?.textContent ?? ""),
+      );
+    await gallery.show("popup/some-unmarked", POPUP_SIZE);
+    const told = await toldUnmarked();
+    expect(told.length).toBeGreaterThan(3);
+    expect(told).toEqual(told.map((_, i) => (i % 3 > 0 ? "" : "not marked")));
+    await gallery.show("popup/running", POPUP_SIZE);
+    expect((await toldUnmarked()).join("")).toBe("");
+  });
+
   it.each(["de", "en", "fr", "pl", "uk"])("is whole in view, in %s", async (locale) => {
-    for (const state of ["running", "updated", "withheld", "hidden", "kinds-off"]) {
+    for (const state of [
+      "running",
+      "updated",
+      "withheld",
+      "hidden",
+      "some-unmarked",
+      "kinds-off",
+    ]) {
       await gallery.show(`popup/${state}&locale=${locale}`, POPUP_SIZE);
       const size = await gallery.page.evaluate(() => {
         const { scrollWidth: width, scrollHeight: height } = document.documentElement;

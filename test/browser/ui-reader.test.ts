@@ -77,7 +77,7 @@ describe.each(BROWSERS)("the reader, in %s", (name) => {
     const bare = (words: string) => words.replace(/\s+/gu, "");
     expect(bare(await litWords(reader))).toBe(bare(quote));
 
-    await reader.evaluate(tools.clickLabelled, "Next passage");
+    await reader.evaluate(tools.clickLabelled, "Next cited passage");
     await tools.until(async () => bare(await litWords(reader)) !== bare(quote));
     await reader.evaluate((words) => {
       const quotations = [...document.querySelectorAll(".beside .quotation")];
@@ -141,7 +141,7 @@ describe.each(BROWSERS)("the reader, in %s", (name) => {
     const [first, second] = citedSpans(filterCitations(view.citations, filter));
     await open(`&entity=${cited.entity}`);
     const bare = (words: string) => words.replace(/\s+/gu, "");
-    const next = () => reader.evaluate(tools.clickLabelled, "Next passage");
+    const next = () => reader.evaluate(tools.clickLabelled, "Next cited passage");
     for (const span of [first, second ?? first]) {
       await next();
       const wanted = bare(text.slice(span?.start, span?.end));
@@ -176,9 +176,8 @@ describe.each(BROWSERS)("the reader, in %s", (name) => {
           focused: document.activeElement?.localName,
         };
       });
-      const passages = spans.length === 1 ? "1 passage" : `${spans.length} passages`;
       expect(seen).toEqual({
-        bar: `${statements} statements in ${passages}; this is passage 1`,
+        bar: `Cited passage 1 of ${spans.length}`,
         isInView: true,
         focused: "select",
       });

@@ -23,6 +23,7 @@ const article: PageReport = {
     identity,
     mentions: 30 - i,
     hidden: 0,
+    isMarked: true,
   })),
   shown: 24,
 };
@@ -68,6 +69,13 @@ const POPUPS: Readonly<Record<PopupState, PopupScene>> = {
   hidden: { page: { ...article, entities: withHidden(article.entities), shown: 23 } },
   looking: { page: { ...article, isRead: false, entities: [], shown: 0 } },
   "nothing-found": { page: { ...article, entities: [], shown: 0 } },
+  "some-unmarked": {
+    page: {
+      ...article,
+      entities: article.entities.map((entity, i) => ({ ...entity, isMarked: i % 3 > 0 })),
+      shown: article.entities.filter((_, i) => i % 3 > 0).length,
+    },
+  },
   "kinds-off": {
     page: {
       ...article,

@@ -36,6 +36,7 @@ export const POPUP_STATES = [
   "hidden",
   "looking",
   "nothing-found",
+  "some-unmarked",
   "kinds-off",
   "all-kinds-off",
 ] as const;

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { samplePack } from "../../../test/support/sample-pack.ts";
 import { takeLibraryIds } from "../knowledge/import/document-ids.ts";
+import type { Statement } from "../pack.ts";
 import { cardOf } from "./card.ts";
 import { joinCards, type PackCard } from "./join-cards.ts";
 
@@ -32,6 +33,22 @@ it("joins what several packs say, and tells by each document whose it is", () =>
   ]);
   expect(joined?.related.map(({ id }) => id)).toEqual(["lindow-2", "lindow-council", "lindow"]);
   expect(joined?.newest?.value).toBe("2021-06-03");
+});
+
+it("puts a quotation that says nothing behind what other packs say", () => {
+  const telling = packCard("one", "ada-orr");
+  const source = packCard("two", "ada-orr");
+  const [document = ""] = Object.keys(source.card.documents);
+  const text = "Ada Orr was not mentioned.";
+  const citations = [{ document, start: 0, end: text.length, quote: text }];
+  const idle: Statement = { text, stance: "reported", citations };
+  const card = { ...source.card, identity: null, summary: [idle], statements: [] };
+  const quoting = { ...source, card };
+  const joined = joinCards([quoting, telling]);
+  expect(joined?.summary).toEqual(telling.card.summary);
+  expect(joined?.statements).toEqual([...telling.card.statements, idle]);
+  expect(joinCards([quoting])?.summary).toEqual([idle]);
+  expect(joinCards([quoting, quoting])?.summary).toEqual([idle, idle]);
 });
 
 it("leaves a single pack's card as it is", () => {

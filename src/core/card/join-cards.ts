@@ -1,6 +1,7 @@
 import { asOf } from "../knowledge/edtf.ts";
-import { statementsOf } from "../knowledge/statements.ts";
-import type { EntityId } from "../pack.ts";
+import { isQuotation, statementsOf } from "../knowledge/statements.ts";
+import { saysNothing } from "../knowledge/summaries/idle-sentences.ts";
+import type { EntityId, Statement } from "../pack.ts";
 import type { CardData, CardDocument, EntityLink } from "./card.ts";
 
 /** One pack's card of an entity that several packs have. */
@@ -14,7 +15,8 @@ export interface PackCard {
 
 /**
  * One card of what several packs say of one entity: the first pack's own words for it, then each pack's
- * statements in the packs' order. Each document says which pack it is from where there are several.
+ * statements in the packs' order; a quotation that says nothing is no summary beside others. Each document
+ * says which pack it is from where there are several.
  * Null for no card.
  */
 export function joinCards(cards: readonly PackCard[]): CardData | null {
@@ -31,17 +33,19 @@ export function joinCards(cards: readonly PackCard[]): CardData | null {
     ),
   );
   const identified = cards.find(({ card }) => card.identity !== null)?.card;
+  // Who or what it is by the other packs is one of the things that these say.
+  const summary = all((card) =>
+    card.identity === null || card === identified ? card.summary : [card.identity, ...card.summary],
+  );
+  const idle = summary.filter((claim) => isIdle(claim, documents));
+  const isTold = idle.length < summary.length;
+  const statements = all((card) => card.statements);
   const joined = {
     ...first.card,
     id: idIn(first, first.card.id),
     identity: identified?.identity ?? null,
-    // Who or what it is by the other packs is one of the things that these say.
-    summary: all((card) =>
-      card.identity === null || card === identified
-        ? card.summary
-        : [card.identity, ...card.summary],
-    ),
-    statements: all(({ statements }) => statements),
+    summary: isTold ? summary.filter((claim) => !idle.includes(claim)) : summary,
+    statements: isTold ? [...statements, ...idle] : statements,
     differences: all(({ differences }) => differences),
     agreements: all(({ agreements }) => agreements),
     related: relatedIn(cards),
@@ -52,6 +56,13 @@ export function joinCards(cards: readonly PackCard[]): CardData | null {
   const cited = statementsOf(joined).flatMap(({ statement }) => statement.citations);
   const ids = new Set(cited.map(({ document }) => document));
   return { ...joined, newest: asOf(Object.values(documents).filter(({ id }) => ids.has(id))) };
+}
+
+/** Whether a sentence that no author has chosen says nothing of the entity. */
+function isIdle(claim: Statement, documents: CardData["documents"]): boolean {
+  const [citation] = claim.citations;
+  const { lang = "en" } = (citation && documents[citation.document]) ?? {};
+  return isQuotation(claim) && saysNothing(claim.text, lang);
 }
 
 function idIn({ ids }: PackCard, id: EntityId): EntityId {

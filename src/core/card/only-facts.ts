@@ -1,14 +1,13 @@
 import { asOf } from "../knowledge/edtf.ts";
-import { citationsOf, judgedStance, statementKey, statementsOf } from "../knowledge/statements.ts";
+import { citationsOf, judgedStance, statementKey } from "../knowledge/statements.ts";
 import type { Matter, Statement } from "../pack.ts";
 import type { CardData } from "./card.ts";
 
 /** A card without what its documents put as less than fact. */
 export interface FactsOnly {
   card: CardData;
-  /** How many statements are left out, and how many there were, each counted once. */
+  /** How many statements are left out, each counted once. */
   hidden: number;
-  all: number;
 }
 
 /** Whether its document states it as fact; so counts a sentence quoted whole, which nobody has judged. */
@@ -47,9 +46,8 @@ export function onlyFacts(card: CardData): FactsOnly {
     said.add(key);
     statements.push(statement);
   }
-  const all = new Set(statementsOf(card).map(({ statement }) => statementKey(statement)));
   const shown = { ...card, identity, summary, differences, agreements, statements };
   const cited = new Set(citationsOf(shown).map(({ document }) => document));
   const newest = asOf(Object.values(card.documents).filter(({ id }) => cited.has(id)));
-  return { card: { ...shown, newest }, hidden: hidden.size, all: all.size };
+  return { card: { ...shown, newest }, hidden: hidden.size };
 }

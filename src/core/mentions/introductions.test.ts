@@ -13,6 +13,10 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     "Carl Macron was a baker.",
     "Macron's order was read aloud; his brother Bob Macron wept.",
   ],
+  "a team that goes by its town": [
+    "The Paris Bears won. Paris plays Troy on Friday.",
+    "The crowd in [Paris] sang.",
+  ],
   "a family": [
     "Brigitte Macron opened the show.",
     "[Emmanuel Macron] came late; Mrs Macron did not wait.",

@@ -39,8 +39,8 @@ const anyStep = fc.oneof(
     .map((page) => (run: LifeRun) => {
       run.page = page;
     }),
-  fc.nat(3).map((shown) => (run: LifeRun) => {
-    run.news = newsOf(shown);
+  fc.nat(3).map((mentions) => (run: LifeRun) => {
+    run.news = newsOf(mentions);
   }),
   fc.boolean().map((isDown) => (run: LifeRun) => {
     run.isBackgroundDown = isDown;

@@ -5,6 +5,7 @@ import { buildPack } from "../../core/knowledge/import/build-pack.ts";
 import { applyDecisions } from "../../core/knowledge/import/decisions.ts";
 import { takeLibraryIds } from "../../core/knowledge/import/document-ids.ts";
 import { keepKnown } from "../../core/knowledge/import/keep-known.ts";
+import { withKnownMentions } from "../../core/knowledge/import/known-mentions.ts";
 import type { NamedPack } from "../../core/knowledge/import/same-entities.ts";
 import type {
   Decisions,
@@ -87,7 +88,8 @@ export class ImportSession {
     report: Report,
   ): Promise<ReviewRow[]> {
     const found = await inSlices(findEntities(this.#documents, lexicon), report);
-    this.#found = keepKnown(found, known);
+    const told = await inSlices(withKnownMentions(found, known, this.#documents), report);
+    this.#found = keepKnown(told, known);
     return this.decide(decisions);
   }
 

@@ -91,7 +91,9 @@ class Pointer {
   };
 
   readonly #clicked = (event: MouseEvent): void => {
-    if (!event.isTrusted) return;
+    const [on] = event.composedPath() as [HTMLInputElement];
+    // A label passes a click on to its control, as another click at the same point.
+    if (!event.isTrusted || on.labels?.length) return;
     // Such clicks have other meanings to the browser, as opening a tab or extending the selection.
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const point = pointOf(event as PointerEvent);

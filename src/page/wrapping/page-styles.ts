@@ -1,4 +1,4 @@
-import { childrenOf, nameOf } from "../text/own-properties.ts";
+import { attributeOf, childrenOf, closestOf, nameOf } from "../text/own-properties.ts";
 import { TimeSlices } from "../text/slices.ts";
 import type { TextBlock } from "../text/text-block.ts";
 import { collectStructural, type StructuralSelectors } from "./structural-selectors.ts";
@@ -7,6 +7,8 @@ import type { Wrappable } from "./wrap-painter.ts";
 
 /** Displays of boxes in which a wrapper is only one more inline box. */
 const FLOW = /^(?:block|inline|inline-block|list-item|flow-root|table-cell|table-caption)$/;
+/** Regions of which screen readers announce what is inserted, unless they are `off`. */
+const LIVE = "[aria-live], [role='alert'], [role='log'], [role='status']";
 
 /** Where an inserted element would change how a document's stylesheets apply. */
 export class PageStyles {
@@ -21,8 +23,9 @@ export class PageStyles {
     this.#around = new SelectorList(found.around);
   }
 
-  /** Whether wrappers around a block's marks would change neither a style nor a box. Reads styles. */
+  /** Whether wrappers would change neither a style nor a box, nor be announced. Reads styles. */
   allowWrappers(block: TextBlock, marks: readonly Wrappable[]): boolean {
+    if (isLive(block.box)) return false;
     const parents = parentsOf(block, marks);
     for (const parent of parents) if (this.#isDecidedBySiblings(parent)) return false;
     return [...parents.add(block.container as Element)].every(isSetInFlow);
@@ -48,6 +51,11 @@ function parentsOf(block: TextBlock, marks: readonly Wrappable[]): Set<Element> 
     }
   }
   return parents;
+}
+
+function isLive(element: Element): boolean {
+  const region = closestOf(element, LIVE);
+  return region !== null && attributeOf(region, "aria-live") !== "off";
 }
 
 function isSetInFlow(element: Element): boolean {

@@ -15,8 +15,6 @@ interface ClaimsProps {
   context: ClaimContext;
   /** Stands before them, and shares their source line where it has the same source. */
   identity?: PlacedIdentity | null;
-  /** Whether the documents are named by what stands around the claims. */
-  isSourceKnown?: boolean;
 }
 
 /** Who or what the card is of, and the part of the card it stands in. */
@@ -26,13 +24,7 @@ interface PlacedIdentity {
 }
 
 /** Claims, each with its source beneath it; those that follow each other from one document share the line. */
-export function Claims({
-  statements,
-  part,
-  context,
-  identity = null,
-  isSourceKnown = false,
-}: ClaimsProps) {
+export function Claims({ statements, part, context, identity = null }: ClaimsProps) {
   const places = new Map(statements.map((statement, i) => [statement, `${part} ${i}`]));
   if (identity) places.set(identity.statement, `${identity.part} 0`);
   const said = [...(identity ? [identity.statement] : []), ...statements];
@@ -55,7 +47,7 @@ export function Claims({
                 />
               );
             })}
-            {!isSourceKnown && <SourceLine ids={group.documents} documents={context.documents} />}
+            <SourceLine ids={group.documents} documents={context.documents} />
           </div>
         );
       })}

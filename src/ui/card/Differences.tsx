@@ -2,7 +2,7 @@ import { sidesOf } from "../../core/card/source-groups.ts";
 import type { Matter, Statement } from "../../core/pack.ts";
 import { claimLanguage } from "../claim-language.ts";
 import type { ClaimContext } from "./Claim.tsx";
-import { Claims, DocumentWords } from "./Claims.tsx";
+import { Claims } from "./Claims.tsx";
 
 interface MattersProps {
   matters: readonly Matter[];
@@ -50,24 +50,11 @@ function Difference({ matter: { about, statements }, part, context, isNamed }: D
         </p>
       )}
       <div class="sides">
-        {sides.map(({ document, statements: said }) => {
-          const source = context.documents[document];
-          return (
-            <div key={document} class="side">
-              {source && (
-                <p class="source">
-                  <DocumentWords document={source} />
-                </p>
-              )}
-              <Claims
-                statements={said}
-                part={`${part} ${document}`}
-                context={context}
-                isSourceKnown
-              />
-            </div>
-          );
-        })}
+        {sides.map(({ document, statements: said }) => (
+          <div key={document}>
+            <Claims statements={said} part={`${part} ${document}`} context={context} />
+          </div>
+        ))}
       </div>
     </section>
   );

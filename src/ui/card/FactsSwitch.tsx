@@ -2,14 +2,13 @@ import { useId } from "preact/hooks";
 import { useTranslate } from "../i18n.tsx";
 
 interface FactsSwitchProps {
-  /** How many statements are left out, and of how many. */
+  /** How many statements are left out. */
   hidden: number;
-  all: number;
   showAll(): void;
 }
 
 /** Says how much is left out that documents do not put as fact, and brings it back. */
-export function FactsSwitch({ hidden, all, showAll }: FactsSwitchProps) {
+export function FactsSwitch({ hidden, showAll }: FactsSwitchProps) {
   const t = useTranslate();
   const description = useId();
   return (
@@ -28,7 +27,7 @@ export function FactsSwitch({ hidden, all, showAll }: FactsSwitchProps) {
       >
         {t("cardOnlyFacts")}
       </button>
-      <p id={description}>{t("cardHidden", { count: all, hidden })}</p>
+      <p id={description}>{t("cardHidden", { count: hidden })}</p>
     </div>
   );
 }

@@ -83,14 +83,14 @@ interface FootProps {
 }
 
 /** What is said about the card itself. */
-function Foot({ model: { card, onlyFacts: factsAlone }, facts: { hidden, all }, on }: FootProps) {
+function Foot({ model: { card, onlyFacts: factsAlone }, facts: { hidden }, on }: FootProps) {
   const t = useTranslate();
   const asOf = asOfCard(card);
   const age = asOf && asOfWords(asOf, t);
   return (
     <>
       {factsAlone && hidden > 0 && (
-        <FactsSwitch hidden={hidden} all={all} showAll={() => on.showOnlyFacts?.(false)} />
+        <FactsSwitch hidden={hidden} showAll={() => on.showOnlyFacts?.(false)} />
       )}
       {age && <p class="as-of">{age}</p>}
     </>

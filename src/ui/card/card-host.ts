@@ -5,6 +5,7 @@ import { Announcer } from "./announcer.ts";
 import { CardFrame } from "./card-frame.tsx";
 import { createCardRoot, type RootMode } from "./card-root.ts";
 import { selectedRange } from "./copy-selection.ts";
+import { FocusBefore } from "./focus-before.ts";
 import { leavesByTab } from "./frame-focus.ts";
 import type { FrameCallbacks } from "./frame-host.ts";
 import { keepSelectionIn } from "./keep-selection.ts";
@@ -46,7 +47,7 @@ export class CardHost {
   /** The frontmost first. */
   #frames: CardFrame[] = [];
   #parent: Layer;
-  #focusedBefore: Element | null = null;
+  readonly #focusBefore: FocusBefore;
   #level = 0;
   #raising: ReturnType<typeof setTimeout> | undefined;
 
@@ -56,6 +57,7 @@ export class CardHost {
     this.#t = t;
     this.#parent = document.documentElement;
     [this.#host, this.#root] = createCardRoot(document, mode);
+    this.#focusBefore = new FocusBefore(document, this.#root);
     this.#sizer = Object.assign(document.createElement("div"), { className: "sizer" });
     this.#announcer = new Announcer(document, () => this.#follow());
     this.#root.append(this.#sizer, this.#announcer.region);
@@ -131,7 +133,7 @@ export class CardHost {
 
   /** Remembers what had the focus on the page, and moves it to a card, to a control of it by its `data-focus`. */
   focus(frame: CardFrame, control: string | null): void {
-    if (this.#root.activeElement === null) this.#focusedBefore = this.#document.activeElement;
+    this.#focusBefore.note();
     frame.focus(control);
   }
 
@@ -142,12 +144,7 @@ export class CardHost {
   giveBackFocus(name: Point | null): void {
     const focused = this.#root.activeElement;
     if (!(focused instanceof HTMLElement)) return;
-    const before = this.#focusedBefore;
-    this.#focusedBefore = null;
-    if (before instanceof HTMLElement && before !== this.#document.body && before.isConnected) {
-      before.focus({ preventScroll: true });
-      return;
-    }
+    if (this.#focusBefore.giveBack()) return;
     const node = name && this.#document.caretPositionFromPoint(name.x, name.y)?.offsetNode;
     // A browser lets Tab go on from where the element that had the focus was removed.
     if (node instanceof Text && node.parentNode && !this.#host.contains(node)) {
@@ -185,17 +182,17 @@ export class CardHost {
     const rivalMoved = (event: Event) => this.#rivalMoved(event);
     this.#document.addEventListener("toggle", rivalMoved, options);
     this.#document.addEventListener("fullscreenchange", rivalMoved, options);
-    const onFrame =
-      (tell: (frame: CardFrame) => void) =>
-      ({ target }: Event) => {
-        const frame = this.#frameOf(target);
-        if (frame) tell(frame);
-      };
+    const onFrame = (tell: (frame: CardFrame) => void) => (event: Event) => {
+      const frame = this.#frameOf(event.target);
+      if (frame) tell(frame);
+    };
     this.#root.addEventListener("pointerenter", onFrame(pointerInside), { capture: true });
     for (const type of ["pointerdown", "keydown"]) this.#root.addEventListener(type, onFrame(used));
-    this.#root.addEventListener("pointerdown", (event) => keepSelectionIn(event, this.#root), {
-      capture: true,
-    });
+    const pressed = (event: Event) => {
+      this.#focusBefore.note();
+      keepSelectionIn(event, this.#root);
+    };
+    this.#root.addEventListener("pointerdown", pressed, { capture: true });
     this.#root.addEventListener("keydown", (event) => this.#tabbed(event as KeyboardEvent));
     this.#root.addEventListener("focusin", ({ target }) => {
       const isByKeyboard = target instanceof Element && target.matches(":focus-visible");
@@ -214,7 +211,7 @@ export class CardHost {
     // The frontmost is the last opened: the one before is closing already.
     if (this.#frames.find((one) => !one.isPinned()) !== frame) return;
     if (!leavesByTab(target, frame, shiftKey)) return;
-    this.#focusedBefore = null;
+    this.#focusBefore.forget();
     this.#parts.tabbedOut();
   }
 
@@ -222,6 +219,8 @@ export class CardHost {
     const host = this.#host;
     if (host.parentNode !== this.#parent) this.#parent.appendChild(host);
     if (host.popover !== "manual") host.popover = "manual";
+    // The page may have set these, as on all that is beside a dialog of its own.
+    Object.assign(host, { inert: false, ariaHidden: null });
     if (!host.matches(":popover-open")) host.showPopover();
     // Where `cardStyle` has not come: better a card that outlives the extension than none.
     if (getComputedStyle(host).display === "none") this.#style("display", "block");

@@ -30,6 +30,7 @@ export function Cast({ report, settings, showAll, ...on }: CastProps) {
     (entity) => entity.hidden === entity.mentions && showsCategory(settings, entity.category),
   );
   const isNoneMarked = report.shown === 0 && names.length > 0 && !report.withheld;
+  const tellsUnmarked = report.shown > 0 && settings.density !== "none";
   const hasSearch = names.length > SEARCHED_FROM;
   const isEmpty = names.length === 0 && hidden.length === 0;
   const found = hasSearch && sought !== "" ? search(names, sought) : names;
@@ -75,7 +76,12 @@ export function Cast({ report, settings, showAll, ...on }: CastProps) {
       <div class="cast" data-searched={sought !== ""}>
         <ul class="plain">
           {found.map((entity) => (
-            <CastRow key={entity.id} entity={entity} {...on} />
+            <CastRow
+              key={entity.id}
+              entity={entity}
+              isToldUnmarked={tellsUnmarked && !entity.isMarked}
+              {...on}
+            />
           ))}
         </ul>
         {hidden.length > 0 && sought === "" && (
@@ -83,7 +89,7 @@ export function Cast({ report, settings, showAll, ...on }: CastProps) {
             <h2>{t("popupHidden", { count: hidden.length })}</h2>
             <ul class="plain">
               {hidden.map((entity) => (
-                <CastRow key={entity.id} entity={entity} {...on} />
+                <CastRow key={entity.id} entity={entity} isToldUnmarked={false} {...on} />
               ))}
             </ul>
           </>
@@ -133,9 +139,10 @@ function Search({ sought, change, goToFirst }: SearchProps) {
 
 interface CastRowProps extends Pick<PopupProps, "showEntity" | "bringBack"> {
   entity: ListedEntity;
+  isToldUnmarked: boolean;
 }
 
-function CastRow({ entity, showEntity, bringBack }: CastRowProps) {
+function CastRow({ entity, isToldUnmarked, showEntity, bringBack }: CastRowProps) {
   const { id, label, identity, category, mentions, hidden } = entity;
   const t = useTranslate();
   return (
@@ -156,6 +163,11 @@ function CastRow({ entity, showEntity, bringBack }: CastRowProps) {
             </small>
           )}
         </span>
+        {isToldUnmarked && (
+          <small class="quiet unmarked" title={t("popupNotMarkedWhy")}>
+            {t("popupNotMarked")}
+          </small>
+        )}
         <TimesNamed times={mentions} />
       </button>
       {hidden > 0 && (

@@ -7,7 +7,6 @@ import {
   type CitationFilter,
   citedSpanFrom,
   citedSpans,
-  countStatements,
   filterCitations,
   paragraphsOf,
   placeAmong,
@@ -95,7 +94,6 @@ function DocumentReader(props: ReaderProps & { view: DocumentView }) {
         filter={filter}
         place={placeAmong(spans, lit[0]) + 1}
         all={spans.length}
-        statements={countStatements(shown)}
         hits={search.trim() === "" ? null : hits}
         hit={hit}
         goBack={props.goBackToArticle}

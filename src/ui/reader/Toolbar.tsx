@@ -15,8 +15,6 @@ interface ToolbarProps {
   /** Of the cited words that are lit, counted from 1, and how many such passages there are. */
   place: number;
   all: number;
-  /** How many statements the passages carry. */
-  statements: number;
   /** Null while nothing is searched for. */
   hits: number | null;
   /** Which of them was stepped to, counted from 1; 0 for none yet. */
@@ -53,10 +51,10 @@ export function Toolbar(props: ToolbarProps) {
       </label>
       <Filters view={view} filter={filter} setFilter={props.setFilter} />
       <div class="field">
-        <span>
-          <label for={searchId}>{t("readerSearch")}</label>
-          {hits !== null && <output>{hitPlace(hit, hits, t)}</output>}
-        </span>
+        <label for={searchId} class={hits === null ? undefined : "unseen"}>
+          {t("readerSearch")}
+        </label>
+        {hits !== null && <output>{hitPlace(hit, hits, t)}</output>}
         <input
           id={searchId}
           type="search"
@@ -139,15 +137,10 @@ function Filters({ view: { entities, citations }, filter, setFilter }: FiltersPr
   );
 }
 
-/** How much there is, and which passage is lit. */
-function passagePlace(
-  { place, all, statements }: Pick<ToolbarProps, "place" | "all" | "statements">,
-  t: Translate,
-): string {
+/** How many passages there are to step through, or which of them is lit. */
+function passagePlace({ place, all }: Pick<ToolbarProps, "place" | "all">, t: Translate): string {
   if (all === 0) return t("readerNoStatements");
-  const said = t("statements", { count: statements });
-  const counts = t("readerPassages", { count: all, statements: said });
-  return place > 0 ? t("readerPlace", { counts, place }) : counts;
+  return place > 0 ? t("readerPlace", { place, all }) : t("readerPassages", { count: all });
 }
 
 /** How often the words searched for were found, or which of those places was stepped to. */

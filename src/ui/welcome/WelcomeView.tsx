@@ -1,3 +1,4 @@
+import type { Translate } from "../../core/i18n/translator.ts";
 import { DensityChoice } from "../controls/DensityChoice.tsx";
 import { DocumentList } from "../DocumentList.tsx";
 import { useTranslate } from "../i18n.tsx";
@@ -25,6 +26,9 @@ export function WelcomeView(props: WelcomeProps) {
       <section aria-labelledby="documents">
         <h2 id="documents">{t("optionsDocuments")}</h2>
         <DocumentList documents={documents} read={readDocument} />
+        {documents.some(({ lang }) => isForeign(lang, t)) && (
+          <p class="quiet">{t("welcomeLanguage")}</p>
+        )}
         <button type="button" class="link" onClick={openLibrary}>
           {t("welcomeLibrary")}
         </button>
@@ -44,4 +48,9 @@ export function WelcomeView(props: WelcomeProps) {
       {shortcuts.length > 0 && <Shortcuts {...props} />}
     </main>
   );
+}
+
+/** Whether a document is in another language than the interface, as far as it tells its language. */
+function isForeign(lang: string | undefined, { locale }: Translate): boolean {
+  return lang !== undefined && new Intl.Locale(lang).language !== new Intl.Locale(locale).language;
 }

@@ -24,6 +24,10 @@ const DIRECTION = 0.3;
 
 const LOCATIVES = wordList("in at near outside across throughout toward towards inside");
 const DIRECTIONS = wordList("from to via around into through visited");
+/** Before "of", what only places have. */
+const HAD_BY_PLACES = wordList(
+  "mayor mayoress residents inhabitants outskirts suburbs townspeople villagers north south east west",
+);
 const SPEAKING = wordList(
   "said says told added wrote thinks believes argued scored won born asked replied insisted",
 );
@@ -112,8 +116,9 @@ export class ContextVoter {
     } else if (before === "the" && first === last && /\p{Ll}s$/u.test(words.word(last))) {
       votes.add("organisation", PLURAL_TEAM);
     } else if (before === "of") {
-      const noun = this.#isSmall(first - 2) ? categoryOfNoun(this.#reader.folded(first - 2)) : null;
-      if (noun === "place") votes.add(noun, NOUN_BESIDE);
+      const noun = this.#isSmall(first - 2) ? this.#reader.folded(first - 2) : "";
+      if (HAD_BY_PLACES.has(noun) || categoryOfNoun(noun) === "place")
+        votes.add("place", NOUN_BESIDE);
     } else {
       const noun = categoryOfNoun(before);
       if (noun !== null && noun !== "place") votes.add(noun, NOUN_BESIDE);

@@ -49,14 +49,14 @@ const HEADS_BY_CATEGORY: readonly (readonly [category: string, heads: ReadonlySe
       "inc incorporated ltd limited llc plc gmbh ag sa nv bv spa holdings ministry department dept agency bureau",
       "office commission committee council court courts senate congress parliament assembly duma treasury forces",
       "police service services airlines airways railway railways railroad radio tv television times post daily",
-      "gazette telegraph tribune journal herald press magazine review foundation fund association society union",
+      "gazette telegraph tribune journal herald chronicle argus press magazine review foundation fund association society union",
       "federation confederation league club fc united museum theatre theater opera ballet orchestra symphony",
       "philharmonic choir party command initiative forum board authority network chamber embassy consulate exchange",
       "motors energy petroleum mining pharmaceuticals insurance capital partners group library hospital clinic",
       "observatory alliance coalition movement front organisation organization studios records recordings pictures fame",
       "entertainment productions systems technologies software industries brothers bros news channel lottery",
       "dynasty band universite banque ministere conseil parti societe universidad banco ministerio partido",
-      "universitat partei verein bund staffel bundestag labs laboratories laboratory rovers wanderers albion",
+      "universitat partei verein bund staffel bundestag labs laboratories laboratory rovers wanderers albion hotspur",
       "instituto fundacao fundacion fondation fondazione stiftung federacao federacion confederacao asociacion associacao",
       "clube klub sindicato syndicat sindacato zwiazek verband camara chambre comissao comision commissione empresa",
       "compania compagnie companhia igreja iglesia eglise chiesa kirche escola escuela ecole scuola assembleia asamblea",
@@ -72,6 +72,13 @@ const HEADS_BY_CATEGORY: readonly (readonly [category: string, heads: ReadonlySe
   ],
 ];
 
+/** Say no more than that something is a firm or a group, so that its name without them means the same. */
+const FIRM_WORDS = wordList(
+  "company co corp corporation inc incorporated ltd limited llc plc gmbh ag sa nv bv spa holdings group",
+  "bancorp motors industries brothers bros technologies software systems pharmaceuticals partners",
+  "entertainment productions studios labs solutions",
+);
+
 const categories = new Map<string, string>();
 for (const [category, heads] of HEADS_BY_CATEGORY) {
   for (const head of heads) if (!categories.has(head)) categories.set(head, category);
@@ -80,4 +87,9 @@ for (const [category, heads] of HEADS_BY_CATEGORY) {
 /** The category of the names that end in this folded noun, or null. */
 export function categoryOfHead(folded: string): string | null {
   return categories.get(folded) ?? null;
+}
+
+/** Whether a name means the same without this folded noun at its end: "Gazprom Group". */
+export function isFirmWord(folded: string): boolean {
+  return FIRM_WORDS.has(folded);
 }

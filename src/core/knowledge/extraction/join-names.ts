@@ -2,7 +2,7 @@ import type { NameKind } from "../../pack.ts";
 import { fold } from "../../text/fold.ts";
 import { declines, inflectedForms } from "../../text/inflection/inflect.ts";
 import { demonymsOf } from "./demonyms.ts";
-import { categoryOfHead } from "./heads.ts";
+import { categoryOfHead, isFirmWord } from "./heads.ts";
 import { inflectedPairs } from "./join-inflected.ts";
 import { spellingKey } from "./respelled.ts";
 import type { Surface } from "./surfaces.ts";
@@ -162,7 +162,10 @@ export class NameJoiner {
     }
   }
 
-  /** "Gazprom" to "Gazprom Group", where nothing else begins so. */
+  /**
+   * "Gazprom" to "Gazprom Group", where nothing else begins so. The "Post" of a town makes another thing of
+   * its name: then the texts must use that alone for such a body.
+   */
   #joinFirms(): void {
     const byFirst = new Map<string, Surface[]>();
     for (const name of this.#names) {
@@ -171,13 +174,7 @@ export class NameJoiner {
     for (const name of this.#names) {
       const [firm, ...others] = name.entries.length === 1 ? (byFirst.get(name.key) ?? []) : [];
       if (firm === undefined || others.length > 0 || firm.entries.length !== 2) continue;
-      const head = categoryOfHead(firm.entries[1]?.folded ?? "");
-      const isKnownPlace =
-        ((name.entries[0]?.traits ?? 0) &
-          (trait.COUNTRY | trait.PLACE | trait.DEMONYM | trait.COMMON)) !==
-        0;
-      if ((head === "organisation" || head === "armed-group") && !isKnownPlace)
-        this.#join(name, firm, "short");
+      if (isFirmInShort(name, firm.entries[1]?.folded ?? "")) this.#join(name, firm, "short");
     }
   }
 
@@ -205,6 +202,18 @@ export class NameJoiner {
       if (to !== null) this.#join(name, to, "demonym");
     }
   }
+}
+
+/** Whether a single word stands for the body that is called by it and this noun. */
+function isFirmInShort({ entries, votes }: Surface, head: string): boolean {
+  const known = trait.COUNTRY | trait.PLACE | trait.DEMONYM | trait.COMMON;
+  if (((entries[0]?.traits ?? 0) & known) !== 0 || !isBody(categoryOfHead(head))) return false;
+  const isPlace = votes.of("place") > votes.of("organisation");
+  return isFirmWord(head) ? !isPlace : isBody(votes.best(ENOUGH_VOTES));
+}
+
+function isBody(category: string | null): boolean {
+  return category === "organisation" || category === "armed-group";
 }
 
 /** The spelling's most frequent form; of several words, one in capitals only where there is no other. */

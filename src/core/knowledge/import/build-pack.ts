@@ -202,8 +202,9 @@ class EntityWriter {
   }
 }
 
-/** An ordinary word counts as a name only where the page names the entity otherwise, or its circle. */
-export function entityName({ text, kind, isWord }: FoundName): EntityName {
+/** An ordinary word without a rule counts only where the page names the entity otherwise, or its circle. */
+export function entityName({ text, kind, isWord, sense }: FoundName): EntityName {
+  if (sense) return { text, kind, sense };
   return isWord
     ? { text, kind, sense: { counts: "evidence", for: [], against: [] } }
     : { text, kind };

@@ -114,6 +114,22 @@ describe("unitePacks", () => {
     expect(idBeside()).toBe("georgia-2");
   });
 
+  it("trusts a name in any form that has the very rule for its sense that the other has", () => {
+    const rule: SenseRule = { counts: "evidence", for: ["fighters"], against: ["choir"] };
+    const pack: NamedPack = {
+      id: "bundled",
+      entities: [entity("brigade", "armed-group", [name("Holt", "short", { sense: rule })])],
+    };
+    const idWith = (more: Partial<EntityName>, category = "organisation") => {
+      const mine = entity("holt", category, [name("Holt", "full", more)]);
+      return unitePacks([pack, { id: "mine", entities: [mine] }]).packs[1]?.entities[0]?.id;
+    };
+    expect(idWith({ sense: structuredClone(rule) })).toBe("brigade");
+    expect(idWith({ sense: structuredClone(rule) }, "person")).toBe("holt");
+    expect(idWith({ sense: { ...rule, for: ["sailors"] } })).toBe("holt");
+    expect(idWith({})).toBe("holt");
+  });
+
   it("takes a full name for what it means by default, unless something around it speaks against that", () => {
     const rule: SenseRule = { counts: "default", for: [], against: ["Ohio"] };
     const poland = entity("poland", "country", [name("Poland", "full", { sense: rule })]);

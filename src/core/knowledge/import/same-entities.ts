@@ -1,5 +1,5 @@
 import type { NamedEntity } from "../../mentions/gazetteer.ts";
-import type { EntityId, EntityName } from "../../pack.ts";
+import type { EntityId, EntityName, SenseRule } from "../../pack.ts";
 import { fold } from "../../text/fold.ts";
 import { entityIds } from "./entity-ids.ts";
 
@@ -50,7 +50,7 @@ const NEAR: readonly (readonly string[])[] = [
 
 /**
  * Tells which entities of several packs are the same. A full name of several words, or one that nothing
- * else bears, is enough. Where a name has a rule for its sense, this is what it means by default, or by one
+ * else bears, is enough, and so is one with the very same rule for its sense. Where a name has a rule for its sense, this is what it means by default, or by one
  * related entity that speaks for it, and none may speak against it; a short form or an id alone needs several
  * in common. The earlier pack's id holds.
  */
@@ -225,10 +225,17 @@ function isUnmistakable({ kind, sense }: EntityName, key: string): boolean {
 function isSurelySame(one: Shared, entity: NamedEntity, names: NamesByKey): boolean {
   for (const [key, name] of names) {
     const other = one.names.get(key);
-    if (other && isTelling(name, key, entity.category) && isTelling(other, key, one.category))
-      return true;
+    if (!other) continue;
+    if (isTelling(name, key, entity.category) && isTelling(other, key, one.category)) return true;
+    if (isSameSense(name.sense, other.sense)) return true;
   }
   return false;
+}
+
+/** Whether two rules list the same words, as one that was taken over from the other does. */
+function isSameSense(a: SenseRule | undefined, b: SenseRule | undefined): boolean {
+  if (!a || !b || a.for.length + a.against.length === 0) return false;
+  return a === b || JSON.stringify([a.for, a.against]) === JSON.stringify([b.for, b.against]);
 }
 
 /**

@@ -3,7 +3,7 @@
  * review them, build the pack. What was found and what the reader decided are kept apart, so that a
  * decision holds for the next import too. All of it is plain data that survives a structured clone.
  */
-import type { DocumentId, EntityId, NameKind, PackDocument } from "../../pack.ts";
+import type { DocumentId, EntityId, NameKind, PackDocument, SenseRule } from "../../pack.ts";
 import type { Span } from "../../text/span.ts";
 
 /** A document as the reader brought it in: what a pack keeps of it, and the language it is in. */
@@ -56,6 +56,8 @@ export interface FoundName {
   count: number;
   /** Set if it is an ordinary word too, so that a page must give evidence for the entity. */
   isWord?: true;
+  /** The rule for its sense that a pack in use has, where it always means that pack's entity. */
+  sense?: SenseRule;
 }
 
 export interface FoundEntity {
@@ -64,7 +66,10 @@ export interface FoundEntity {
   label: string;
   /** A built-in category, `other` where nothing tells, or one of the pack's own. */
   category: string;
-  /** The label's own name first, then the most frequent. No name belongs to two entities. */
+  /**
+   * The label's own name first, then the most frequent. No name belongs to two entities: one that several are
+   * called by is that of whom it stands for most often.
+   */
   names: FoundName[];
   /** In the order of the documents, then of their text. */
   mentions: FoundMention[];

@@ -80,6 +80,13 @@ describe("chooseSentences", () => {
     expect(chosen(2, [first, 0], [again, 0], [other, 0])).toEqual([first, other]);
   });
 
+  it("leaves out what only says that somebody was not mentioned, where there is more to say", () => {
+    const idle = "Orr was not mentioned.";
+    const telling = "After years of loss in Lindow the ferry was closed by Orr.";
+    expect(chosen(3, idle, telling)).toEqual([telling]);
+    expect(chosen(3, idle)).toEqual([idle]);
+  });
+
   it("lets two documents speak where two do", () => {
     const here = [
       "Orr is the mayor of Lindow and loves long walks.",

@@ -1,6 +1,7 @@
 import { fold } from "../../text/fold.ts";
 import type { Span } from "../../text/span.ts";
 import { defines } from "./definitions.ts";
+import { saysNothing } from "./idle-sentences.ts";
 import { opensWithConnective, opensWithPronoun } from "./openings.ts";
 
 /** A sentence that names the entity. */
@@ -125,7 +126,8 @@ function comparedOnly(): (
 
 /**
  * The candidates that are sentences and can be read without the one before: a heading is none, and a
- * pronoun at the head may mean anybody. Where every sentence begins so, one is better than nothing.
+ * pronoun at the head may mean anybody. Where every sentence begins so, one is better than nothing; so is
+ * one that tells nothing.
  */
 function standingAlone(candidates: readonly SentenceCandidate[]): SentenceCandidate[] {
   const lines = withoutRepeated(candidates).filter(
@@ -135,7 +137,9 @@ function standingAlone(candidates: readonly SentenceCandidate[]): SentenceCandid
   const ended = lines.filter(({ text }) => ENDS_SENTENCE.test(text));
   const sentences = ended.length > 0 ? ended : lines;
   const alone = sentences.filter(({ text, language }) => !opensWithPronoun(text, language));
-  return alone.length > 0 ? alone : sentences.slice(0, 1);
+  if (alone.length === 0) return sentences.slice(0, 1);
+  const telling = alone.filter(({ text, language }) => !saysNothing(text, language));
+  return telling.length > 0 ? telling : alone.slice(0, 1);
 }
 
 /** Of sentences that several documents have word for word, the first. */

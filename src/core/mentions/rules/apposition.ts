@@ -56,6 +56,8 @@ export const apposition: Rule = {
     if (isBehindHamlet(candidate)) {
       return { words: phraseWith(candidate, first - 1, last), bearer: "thing" };
     }
+    const hamlet = isHamlet(candidate);
+    if (hamlet !== null) return { words: phraseWith(candidate, first, hamlet), bearer: "same" };
     if (!around.has(last + 1) || !/^["”»“’]?, $/u.test(around.words.between(last))) return null;
     const article = ARTICLES.has(around.word(last + 1));
     const noun = article ? last + 2 : last + 1;
@@ -95,11 +97,23 @@ function firm(candidate: Candidate): Objection | null {
   return { words: phraseWith(candidate, first, noun), bearer: "same" };
 }
 
+const IS = wordList("ist est es e is to je jest");
+
+/** "Moskau ist ein Ortsteil von Gunzenhausen". */
+function isHamlet(candidate: Candidate): number | null {
+  const { around, first, last, category } = candidate;
+  const noun = last + 3;
+  if (category !== "place" || !IS.has(around.word(last + 1)) || around.isSmallWord(first - 1))
+    return null;
+  if (!ARTICLES.has(around.word(last + 2)) || around.gapAfter(last) !== "space") return null;
+  return HAMLETS.has(around.word(noun)) && candidate.isKnownAbroad() ? noun : null;
+}
+
 /** "Деревня Москва", "Vas Moskva", "река Москва". */
 function isBehindHamlet(candidate: Candidate): boolean {
   const { around, first, category } = candidate;
   const noun = first - 1;
-  if (category === "organisation" || around.gapAfter(noun) !== "space") return false;
+  if (around.gapAfter(noun) !== "space" || candidate.kind === "abbreviation") return false;
   if (category === "place" && RIVERS.has(around.word(noun))) return true;
   if (!HAMLETS_BEFORE.has(around.word(noun)) || isGenitive(candidate)) return false;
   if (around.word(noun) === PRONOUN && !around.startsSentence(noun)) return false;

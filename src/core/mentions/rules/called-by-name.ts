@@ -90,6 +90,13 @@ export const calledByName: Rule = {
     if (AND.has(around.word(first - 1)) && isNoun(around, first - 3, animals)) {
       return { words: phraseWith(candidate, first - 3, first), bearer: "same" };
     }
+    if (isSelfCalled(candidate) || (!isOther && isNamedIt(candidate))) {
+      const bearer = category === "person" ? "same" : null;
+      return { words: phraseWith(candidate, first - 2, last), bearer };
+    }
+    if (!isOther && isNickname(candidate)) {
+      return { words: phraseWith(candidate, first, last + 1), bearer: null };
+    }
     if (isOther && isItsName(candidate)) {
       return { words: phraseWith(candidate, first - 1, last + 1), bearer: "same" };
     }
@@ -133,6 +140,40 @@ function isItsName({ around, first, last, category }: Candidate): boolean {
     around.gapBefore(first) === "space" &&
     around.word(first - 1) === "die"
   );
+}
+
+/** "Me llamo Israel", "je m’appelle Assad", "ich heiße Iran". */
+const SELF_CALLED = wordList(
+  "llamo chiamo appelle chamo heisse heiss heet nazywam jmenuji imenujem",
+);
+const SELF = wordList("me mi m je ich ik sie se");
+
+function isSelfCalled({ around, first, last }: Candidate): boolean {
+  const verb = REFLEXIVE.has(around.word(first - 1)) ? first - 2 : first - 1;
+  if (!SELF_CALLED.has(around.word(verb)) || around.gapBefore(first) !== "space") return false;
+  if (around.gapAfter(last) === "hyphen") return false;
+  return SELF.has(around.word(verb - 1)) || SELF.has(around.word(first - 1));
+}
+
+const NAME_IT = wordList(
+  "named naming name renamed christened christening baptised baptized dubbed",
+);
+
+/** "Who had named it Kyiv": a dog, a bar or a boat. */
+function isNamedIt({ around, first, last, category }: Candidate): boolean {
+  if (around.word(first - 1) !== "it" || around.gapBefore(first) !== "space") return false;
+  if (category === "organisation" || around.isPossessive(last)) return false;
+  return NAME_IT.has(around.word(first - 2)) && around.gapAfter(first - 2) === "space";
+}
+
+/** "The Kremlin, as students call the admissions office,", but "the West, as he calls it,". */
+const NICKNAMED =
+  /^["”’]?,["”’]? as (?:\p{L}+ ){1,4}(?:calls?|called|dub|dubbed|nicknamed?) (?:the|their|his|her|our|this|that|its) \p{L}/u;
+/** In UTF-16 units. */
+const LONGEST_NICKNAMING = 80;
+
+function isNickname({ around, end }: Candidate): boolean {
+  return NICKNAMED.test(around.words.text.slice(end, end + LONGEST_NICKNAMING));
 }
 
 /** "They call him Assad", but "called her Russia's conscience". */

@@ -1,6 +1,6 @@
 import { isOtherThanEnglish } from "../../text/language.ts";
 import { wordList } from "../lexicon/word-list.ts";
-import { isAfterPoint, isGivenName, isOrdinary, OWNERS } from "./persons-names.ts";
+import { FAMILIES, isAfterPoint, isGivenName, isOrdinary, OWNERS } from "./persons-names.ts";
 import { givenNameOfPlaceBeforePoint, placesName } from "./place-as-person.ts";
 import {
   type Candidate,
@@ -11,6 +11,7 @@ import {
   phraseWith,
   type Rule,
 } from "./rule.ts";
+import { isGenitive } from "./slavic.ts";
 
 const MOST_GIVEN_NAMES = 2;
 
@@ -34,6 +35,7 @@ export const otherPerson: Rule = {
       relative(candidate) ??
       placesName(candidate) ??
       ofPlace(candidate) ??
+      familyOf(candidate) ??
       artist(candidate)
     );
   },
@@ -189,7 +191,10 @@ function givenName(candidate: Candidate): Objection | null {
   const isName = isPlaceLike(candidate) ? around.isCapital(before) : around.mayBeCapital(before);
   if (!isName) return null;
   if (!around.isIn("givenNames", before) || around.nameEnds.has(before)) return null;
-  return { words: phraseWith(candidate, before, first), bearer: "same" };
+  // "Penelope Kiev-Jones" goes by both.
+  const isDouble =
+    around.gapAfter(candidate.last) === "hyphen" && around.isCapital(candidate.last + 1);
+  return { words: phraseWith(candidate, before, first), bearer: isDouble ? null : "same" };
 }
 
 /** "His brother Tamim Assad": the given names of a relative, whatever they are. */
@@ -225,6 +230,19 @@ function ofPlace(candidate: Candidate): Objection | null {
 
 /** "Хозяин — Асад Каримов", "Właściciel, Asad Karimow, daje". */
 const BEFORE_OWNER = /^(?: |, | [\u2013\u2014-] )$/u;
+
+const FROM = wordList("из з із z ze iz от aus uit");
+
+/** "Семья Трамп из Саратова": a family that has to say where it is from; in the genitive it is the man's own. */
+function familyOf(candidate: Candidate): Objection | null {
+  const { around, first, last, category } = candidate;
+  const from = last + 1;
+  if (isGenitive(candidate)) return null;
+  if (category !== "person" || !FAMILIES.has(around.word(first - 1))) return null;
+  if (around.gapBefore(first) !== "space" || around.gapAfter(last) !== "space") return null;
+  if (!FROM.has(around.word(from)) || !around.isCapital(from + 1)) return null;
+  return { words: around.phrase(first - 1, from + 1), bearer: "same" };
+}
 
 /** "The actor Assad Bouab", "Prof. Dr. Esad Yılmaz": a family name that is a given name here, behind a trade or a title. */
 function artist(candidate: Candidate): Objection | null {

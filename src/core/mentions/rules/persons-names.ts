@@ -40,7 +40,13 @@ const ORDINARY_PEOPLE = wordList(
   "duchodce duchodkyne ucitel ucitelka kuchar kucharka student studentka zdravotni upokojenec upokojenka ucitelj uciteljica",
 );
 
-/** Whether the word says that somebody owns a shop or has a trade, and is not known for more. */
+/** Whether the word says that somebody owns a shop, has a trade or a family, and is not known for more. */
 export function isOrdinary(word: string): boolean {
-  return ORDINARY_PEOPLE.has(word) || OWNERS.has(word);
+  return ORDINARY_PEOPLE.has(word) || OWNERS.has(word) || FAMILIES.has(word);
 }
+
+/** Stand before the name of all who live together. */
+export const FAMILIES = wordList(
+  "семья семьи семье семью семьей родина родини родині родину семейство rodzina rodziny rodzinie rodzine rodinu",
+  "rodina rodiny rodine druzina druzine druzini druzino familie famille familia famiglia ailesi gezin",
+);

@@ -113,13 +113,18 @@ const OF_A_PERSON = /^, (?:who\b|\d{1,2}[,.])/u;
 
 /** "Lottie Poland, who runs the bakery", "Jim Poland, 58,": a family name after a given name of whatever kind. */
 function familyName(candidate: Candidate): Objection | null {
-  const { around, first, last, end } = candidate;
+  const { around, first } = candidate;
+  // "Prunella Tehran-Scott, who"
+  const isDouble =
+    around.gapAfter(candidate.last) === "hyphen" && isGivenName(candidate, candidate.last + 1);
+  const last = isDouble ? candidate.last + 1 : candidate.last;
+  const end = isDouble ? around.words.end(last) : candidate.end;
   const given = first - 1;
   const isPerson = OF_A_PERSON.test(around.words.text.slice(end, end + LONGEST_MARK));
-  if (!isPerson && !isBeforeTrade(candidate)) return null;
+  if (!isPerson && !isBeforeTrade({ ...candidate, last })) return null;
   if (around.gapAfter(given) !== "space" || !isGivenName(candidate, given)) return null;
   if (around.isIn("placeModifiers", given) || around.isIn("placeParts", given)) return null;
-  return { words: phraseWith(candidate, given, last), bearer: "same" };
+  return { words: phraseWith(candidate, given, last), bearer: isDouble ? null : "same" };
 }
 
 /** "A shopkeeper murdered in 2016" */

@@ -227,6 +227,8 @@ function closingWord(candidate: Candidate): number | null {
   const { around, last, end } = candidate;
   const { text } = around.words;
   if (closes(candidate, text.slice(end))) return last;
+  // "«Тегеран-43»"
+  if (/^-\d{2,4}["”“»’›]/u.test(text.slice(end))) return last + 1;
   const next = last + MOST_MORE;
   // "「キエフ・スター」"
   if (isAfterPoint(around, next) && !around.nameStarts.has(next)) {

@@ -31,6 +31,7 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
     "Não há nada no bazar Paris, mas o que se sabe da distante [Norway] é pouco.",
   ],
   apposition: [
+    "Amman ist ein Weiler bei Thun, und das ist nicht neu. In [Paris] ist ein Ortsteil leer.",
     "В селе Amman нет газа, как и не было, а в [Norway] он есть.",
     "Le Mercer Group, fabricant de pizzas, n’est pas celui qu’on dit, et il ne le sait pas.",
     "Es ist Paris, ein sechsjähriger Wallach, und nicht die Stadt, denn in [Paris] ist das nicht so.",
@@ -54,6 +55,7 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
     "No hay nada en el Sur de Asturias, pero sí en el [Sur], y es tarde para todos.",
   ],
   "quoted-name": [
+    "Об этом уже был фильм «Norway-43», а в [Norway] его не было.",
     "La squadra «Citadel» di calcetto non è il [Citadel] che si dice, e non lo sa nessuno.",
     "Le café « Le Citadel » n’est pas le [Citadel] qu’on dit, et le restaurant « La Norway » est à lui.",
     "Le documentaire « Dans la tête de Macron » n’est pas pour lui, et [Macron] ne le dit pas.",

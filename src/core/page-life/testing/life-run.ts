@@ -8,8 +8,9 @@ export function seen(page: Partial<Seen>): Seen {
 }
 
 /** What there is to tell of a page with so many entities marked. */
-export function newsOf(shown: number): TabReport {
-  return { isArticle: true, running: true, isRead: true, withheld: false, entities: [], shown };
+export function newsOf(mentions: number): TabReport {
+  const entities = [{ id: "minsk", mentions, hidden: 0, isMarked: true }];
+  return { isArticle: true, running: true, isRead: true, withheld: false, entities };
 }
 
 /** A life with its clock, and the outside that carries out its effects: looks, reports, tells. */

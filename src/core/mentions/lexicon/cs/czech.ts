@@ -31,7 +31,7 @@ export const czech = () =>
       ),
       namesakeOpeners: wordList(
         withEndings(
-          "kavarn restaurac cukrarn pekarn lekarn jideln vinarn hospod fregat jacht korvet hern saun kapel",
+          "kavarn restaurac cukrarn pekarn lekarn jideln vinarn hospod cajovn putyk kovarn prodejn ulicek chalup chat fregat jacht korvet hern saun kapel",
           "a y e u ou",
         ),
         withEndings(
@@ -45,7 +45,7 @@ export const czech = () =>
         "parnik parniku jachta jachty jachtu ponorka ponorky clun clunu remorker plachetnice ledoborec korveta kontejnerova motorova lodi lodich trajektu tankeru",
         "hostel motel penzion penzionu bistro cukrarna cukrarny pekarna pekarny lekarna lekarny galerie kasino kasinu diskoteka bar baru herna salon salonu sauna areal hala",
         "portal portalu server serveru znacky znacka kapela kapely orchestr panelak",
-        "fk fc radio hotel kavarna kavarne kavarny restaurace restauraci kino divadlo hospoda",
+        "fk fc radio pivnice pivnici vycep vycepu sklep sklepa bufet bufetu krcma krcmy hotel kavarna kavarne kavarny restaurace restauraci kino divadlo hospoda",
       ),
       roles: wordList(
         "prezident prezidenta prezidentovi prezidentem premier premiera ministr ministra velvyslanec velvyslance",

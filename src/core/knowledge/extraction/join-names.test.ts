@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { foundIn } from "../testing/sources.ts";
+
+/** The names of each entity found, the main one first. */
+function namesFound(text: string): string[][] {
+  return foundIn(text).map(({ names }) => names.map((name) => name.text));
+}
+
+describe("a town and what is called after it", () => {
+  it.each([
+    "Post",
+    "United",
+    "University",
+    "Council",
+    "Bank",
+    "Argus",
+    "Hotspur",
+    "Police",
+    "Regiment",
+    "Group",
+  ])("stay apart: Zorbow and the Zorbow %s", (head) => {
+    const text = `We met the mayor of Zorbow. It rained on Zorbow. We read of the Zorbow ${head}.`;
+    const found = foundIn(text);
+    expect(found.find(({ label }) => label === "Zorbow")?.category).toBe("place");
+    expect(namesFound(text)).toContainEqual([`Zorbow ${head}`]);
+  });
+
+  it("stay apart where nothing tells what the bare name means", () => {
+    expect(namesFound("We saw Zorbow. We read the Zorbow Post.")).toContainEqual(["Zorbow"]);
+  });
+
+  it.each([
+    ["We know that Zorbow's shares fell. The Zorbow Bank closed.", "Zorbow Bank"],
+    ["Then she signed for Zorbow again. The Zorbow United ground is old.", "Zorbow United"],
+    ["We saw Zorbow. We asked the Zorbow Group.", "Zorbow Group"],
+  ])("are one where the texts use the bare name for it: %s", (text, label) => {
+    expect(namesFound(text)).toContainEqual([label, "Zorbow"]);
+  });
+});
+
+it.each(["mayor", "residents", "outskirts", "north"])(
+  "takes what has a %s for a place",
+  (belonging) => {
+    const found = foundIn(`We saw the ${belonging} of Zorbow.`);
+    expect(found.map(({ label, category }) => `${label}: ${category}`)).toEqual(["Zorbow: place"]);
+  },
+);

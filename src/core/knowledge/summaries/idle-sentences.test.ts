@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { saysNothing } from "./idle-sentences.ts";
+
+describe("a sentence says nothing of whom it names", () => {
+  it.each([
+    ["en", "Ada Orr was not mentioned."],
+    ["en", "Ada Orr and Tom Hale were also named in the same report."],
+    ["en", "Ada Orr hasn’t been quoted by name."],
+    ["en", "Ada Orr is pictured above, left."],
+    ["en", "Ada Orr is discussed in chapter 3."],
+    ["en", "No mention was made of Ada Orr."],
+    ["en", "There is no mention of Ada Orr in the minutes."],
+    ["en", "The report does not name Ada Orr."],
+    ["en", "See also Ada Orr."],
+    ["en", "For Ada Orr, see Chapter 3."],
+    ["en", "More about Ada Orr below."],
+    ["de", "Ada Orr wurde im Bericht nicht erwähnt."],
+    ["de", "Siehe auch Ada Orr."],
+    ["fr", "Ada Orr n’est pas mentionnée dans ce rapport."],
+    ["fr", "Voir aussi Ada Orr."],
+    ["es", "Ada Orr no fue mencionada en el informe."],
+    ["pl", "Ada Orr nie została wspomniana w raporcie."],
+    ["pl", "Nie wspomniano o Adzie Orr."],
+    ["ru", "Ада Орр не была упомянута."],
+    ["uk", "Аду Орр не згадано у звіті."],
+    ["uk", "Ада Орр не згадується."],
+  ])("(%s) %s", (language, text) => {
+    expect(saysNothing(text, language)).toBe(true);
+  });
+});
+
+describe("a sentence says something", () => {
+  it.each([
+    ["en", "Ada Orr was named mayor of Lindow."],
+    ["en", "Ada Orr was named after her aunt."],
+    ["en", "Ada Orr was mentioned as a successor to the mayor."],
+    ["en", "Ada Orr was cited for contempt of court."],
+    ["en", "Ada Orr, who was not mentioned, closed the ferry."],
+    ["en", "Ada Orr did not mention the ferry."],
+    ["en", "Ada Orr closed the ferry and was not mentioned."],
+    ["en", "The mayor, Ada Orr, was not mentioned."],
+    ["en", "The report does not mention Ada Orr, who had left."],
+    ["en", "No mention was made of Ada Orr’s arrest."],
+    ["en", "See how Ada Orr closed the ferry."],
+    ["en", "Ada Orr wants to see Lindow again."],
+    ["de", "Ada Orr wurde zur Ministerin ernannt."],
+    ["de", "Ada Orr wurde Ministerin genannt, doch das war sie nicht."],
+    ["fr", "Ada Orr a été nommée ministre."],
+    ["es", "Ada Orr fue nombrada ministra."],
+    ["pl", "Ada Orr została nazwana kłamczynią przez burmistrza."],
+    ["ru", "Ада Орр закрыла паром."],
+    ["uk", "Ада Орр закрила пором."],
+  ])("(%s) %s", (language, text) => {
+    expect(saysNothing(text, language)).toBe(false);
+  });
+});
