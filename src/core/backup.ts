@@ -46,6 +46,7 @@ const decision = v.variant("do", [
   v.object({ do: v.picklist(["keep", "drop", "merge", "split"]), names }),
   v.object({ do: v.literal("rename"), ...named }),
   v.object({ do: v.literal("recategorise"), names, category: v.string() }),
+  v.object({ do: v.literal("list"), ...named, category: v.nullable(v.string()) }),
   v.object({ do: v.picklist(["add", "define"]), ...named, category: v.string() }),
 ]);
 const packBackup = v.object({

@@ -1,5 +1,6 @@
 import type { EntityId } from "../core/pack.ts";
 import type { MarkedMention } from "../page/page.ts";
+import { isPressed } from "../page/pointing/page-point.ts";
 import { type PointerPoint, pointOf, watchPointer } from "../page/pointing/pointer.ts";
 import { askBackground } from "../platform/transport.ts";
 import type { CardController, CardParts } from "./card-controller.ts";
@@ -78,7 +79,11 @@ export function cardOnDemand(parts: CardParts, onFailure: () => void): CardOnDem
     clicked(mark: MarkedMention, point: PointerPoint, event: MouseEvent) {
       // The first press opens the card; once it is open, a link under the name is followed.
       const opens = point.touch || settings().openMode === "click";
-      if (opens && !controller?.isOpenOn(mark)) event.preventDefault();
+      if (opens && !controller?.isOpenOn(mark)) {
+        event.preventDefault();
+        // Some pages follow their links by script.
+        if (isPressed(event.composedPath()[0] as Element)) event.stopPropagation();
+      }
       tell(need(), (card) => card.clicked(mark, point));
     },
   };

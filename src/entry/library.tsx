@@ -65,6 +65,7 @@ const on: LibraryActions = {
     add: (name, category) =>
       void library.reviewing.decide({ do: "add", names: [name], label: name, category }),
     define: (label) => void library.reviewing.define(label),
+    leaveOut: (list) => void library.reviewing.leaveOut(list),
     undo: () => void library.reviewing.undo(),
   },
 };

@@ -147,6 +147,32 @@ describe.each(BROWSERS)("a card, in %s", (name) => {
     await page.close();
   });
 
+  it.each(["click", "tap"])("comes with a %s on a link that a script follows", async (by) => {
+    await set({ openMode: by === "click" ? "click" : "hover" });
+    const page = await open();
+    await page.evaluate(() => {
+      for (const selector of ["a", "p"]) {
+        document.querySelector(selector)?.addEventListener("click", () => {
+          document.title += "!";
+        });
+      }
+    });
+    const press = async (text: string) => {
+      const [x, y] = await middleOf(page, text);
+      if (by === "click") await page.mouse.click(x, y);
+      else await page.touchscreen.tap(x, y);
+    };
+    await press("Alexander Lukashenko");
+    await tools.waitForCard(page, "Lukashenko");
+    expect(await page.title()).toBe("A story");
+    await press("Alexander Lukashenko");
+    await tools.until(async () => (await page.title()) === "A story!");
+    await press("Vladimir Putin");
+    await tools.waitForCard(page, "Putin");
+    expect(await page.title()).toBe("A story!!");
+    await page.close();
+  });
+
   it.each(["click", "tap"])(
     "comes with a %s on a label, and the second ticks its box",
     async (by) => {

@@ -212,6 +212,11 @@ describe.each(BROWSERS)("the library, in %s", (name) => {
       { path: "drains/names.csv", bytes: names },
     ]);
     await says(library, "1 name in 1 document");
+    await says(library, "“drains/names.csv” was read as a list of names");
+    await press(library, "Leave the list out");
+    await says(library, "0 names in 1 document");
+    await press(library, "Undo");
+    await says(library, "1 name in 1 document");
     await tools.until(() => library.evaluate(fill, "input[name=kind]", "farm survey"));
     await tools.until(() => library.evaluate(fill, "input[name=date]", "2019-04"));
     await press(library, "Fill in");

@@ -14,6 +14,12 @@ const REFERENCES = [
   "CSTO<a href='#n' style='vertical-align: super; font-size: 70%'>5</a>",
   "CSTO<a href='#n' style='position: relative; top: -4px'>5</a>",
   "CSTO<span style='vertical-align: 4px; font-size: 60%'>3</span>",
+  "CSTO<sup>iv</sup>",
+  "CSTO<span style='font-variant-position: super'>1</span>",
+  "CSTO<a href='#n' style='display: inline-block; transform: translateY(-0.4em)'>1</a>",
+  "CSTO<a href='#n' role='doc-noteref'>1</a>",
+  "<sup>3</sup>CSTO",
+  "<sup>[3]</sup>CSTO<sup>4</sup>",
 ];
 const APART = [
   "<a style='display: inline-block'>Belarus</a><a style='display: inline-block'>Minsk</a>",
@@ -69,6 +75,8 @@ const INITIALS = [
   "<span style='float: left; font-size: 60px; margin-right: 0.2em'>M</span>insk",
   "“<b style='display: inline-block; font-size: 40px; margin-right: 8px'>M</b>insk",
   "<i><b style='padding-right: 0.3em'>M</b></i>insk",
+  "<b style='position: relative; top: -4px; font-size: 40px'>M</b>insk",
+  "“<b style='vertical-align: top; font-size: 40px'>M</b>insk",
 ];
 
 describe.each(CASES)("a page's text, in $name, names $painter", ({ name, head }) => {
@@ -82,6 +90,12 @@ describe.each(CASES)("a page's text, in $name, names $painter", ({ name, head })
     expect(await test.page.evaluate(() => room.asked)).toEqual(
       REFERENCES.map(() => "The CSTO met."),
     );
+    await test.close();
+  });
+
+  it("begins after the number of a note or a verse", async () => {
+    const test = await opened("<p><sup>1</sup>CSTO, as of May.</p><p><sup>b</sup> Minsk.</p>");
+    expect(await painted(test)).toEqual(["CSTO", "Minsk"]);
     await test.close();
   });
 

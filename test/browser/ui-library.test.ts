@@ -50,6 +50,22 @@ describe.each(BROWSERS)("the library page, in %s", (name) => {
     }
   });
 
+  it.each(["en", "de", "fr", "pl", "uk"])(
+    "shows all that can be done with one name without scrolling sideways, in %s",
+    async (locale) => {
+      await gallery.show(`library/details&locale=${locale}`, { width: 1085, height: 800 });
+      await gallery.page.screenshot({ path: await screenshotPath(name, `library-pane-${locale}`) });
+      const beyond = await gallery.page.evaluate(() => {
+        const pane = document.querySelector<HTMLElement>(".details");
+        if (!pane) throw new Error("No pane");
+        // A bar that takes room, as some systems draw it.
+        pane.style.paddingInlineEnd = "31px";
+        return pane.scrollWidth - pane.clientWidth;
+      });
+      expect(beyond).toBeLessThanOrEqual(0);
+    },
+  );
+
   it("says what is missing for how many documents, in what leads there", async () => {
     await gallery.show("library/review", { width: 1000, height: 800 });
     const link = await gallery.page.$eval(".about summary", ({ textContent }) => textContent);

@@ -82,6 +82,7 @@ const review = {
     date: i % 2 ? "2021-03" : "",
     year: i % 10 ? null : "2021",
   })),
+  lists: ["rivers/names.csv"],
   canUndo: true,
   unread,
 } as const;

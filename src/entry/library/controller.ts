@@ -8,7 +8,7 @@ import { addPacks } from "./add-packs.ts";
 import type { LibraryCalls, PublishProgress, SamePackAnswer } from "./calls.ts";
 import { explain, rebuilt } from "./explain.ts";
 import { FileReading } from "./file-reading.ts";
-import { gather, type Unread } from "./gather.ts";
+import { gather, type NameList, type Unread } from "./gather.ts";
 import { ReviewDesk } from "./review-desk.ts";
 import { asShown, partPublished, titleOf } from "./shown.ts";
 import { Cancelled, WorkerClient } from "./worker-calls.ts";
@@ -212,25 +212,25 @@ export class LibraryController {
     const all = documents + gathered.documents;
     if (all === 0) {
       const why = this.#t("libraryListAlone");
-      unread.push(...gathered.lists.map((path) => ({ path, why, isAdded: false })));
+      unread.push(...gathered.lists.map(({ path }) => ({ path, why, isAdded: false })));
     }
     if (all === 0 || gathered.documents + gathered.lists.length === 0) {
       return this.#fail(this.#t("libraryNoneAdded"), unread);
     }
     if (pack === null && !(await this.#isNewPackWanted(unread))) return this.dismiss();
     const title = this.state.packs?.find(({ id }) => id === pack)?.title ?? titleOf(files, this.#t);
-    await this.#find({ title, isInLibrary: pack !== null, unread }, [
-      ...decisions,
-      ...gathered.decisions,
-    ]);
+    const shown = { title, isInLibrary: pack !== null, unread };
+    await this.#find(shown, decisions, gathered.lists);
   }
 
   async #find(
     shown: { title: string; isInLibrary: boolean; unread: readonly UnreadFile[] },
-    decisions: readonly Decision[],
+    decided: readonly Decision[],
+    lists: readonly NameList[] = [],
   ): Promise<void> {
     const { unread } = shown;
-    this.reviewing.begin(decisions);
+    this.reviewing.begin(decided, lists);
+    const { decisions } = this.reviewing;
     this.#set({ importing: { step: "finding", part: 0, unread }, selected: null });
     const rows = await this.#worker.call("find", { decisions }, ({ done, of }) =>
       this.#set({ importing: { step: "finding", part: of ? done / of : 0, unread } }),

@@ -22,6 +22,16 @@ describe("what the reader decides in a review", () => {
     expect(history.current).toEqual([earlier]);
   });
 
+  it("leaves out what a list of names decides, in one step", () => {
+    const row: Decision = { do: "list", names: ["Orr"], label: "Orr", category: null };
+    const history = new DecisionHistory([earlier, row]);
+    history.decide(drop);
+    history.takeBack([row]);
+    expect(history.current).toEqual([earlier, drop]);
+    history.undo();
+    expect(history.current).toEqual([earlier, row, drop]);
+  });
+
   it("takes a drop back when the same names are kept, in whatever order", () => {
     const history = new DecisionHistory([drop, earlier]);
     history.decide({ do: "keep", names: ["The Lindow", "Lindow"] });

@@ -25,6 +25,13 @@ export class DecisionHistory {
     this.#current = isNews ? [...left, decision] : left;
   }
 
+  /** Takes decisions back, as one step of this review. */
+  takeBack(decisions: Decisions): void {
+    const left = this.#current.filter((one) => !decisions.includes(one));
+    this.#before.push(this.#current);
+    this.#current = left;
+  }
+
   /** Undoes the last decision of this review. */
   undo(): void {
     this.#current = this.#before.pop() ?? this.#current;

@@ -13,13 +13,17 @@ export interface Unread {
   isAdded: boolean;
 }
 
+/** A file that was read as a list of names, and what it decides. */
+export interface NameList {
+  path: string;
+  decisions: readonly Decision[];
+}
+
 /** The result of reading an import's files. */
 export interface Gathered {
   /** How many documents were added. */
   documents: number;
-  /** The lists of names among the files, and what they decide. */
-  lists: string[];
-  decisions: Decision[];
+  lists: NameList[];
   unread: Unread[];
 }
 
@@ -35,13 +39,12 @@ export async function gather(
   worker: WorkerClient<LibraryCalls>,
   onFile: (done: number, path: string, unread: readonly Unread[]) => void,
 ): Promise<Gathered> {
-  const gathered: Gathered = { documents: 0, lists: [], decisions: [], unread: [] };
+  const gathered: Gathered = { documents: 0, lists: [], unread: [] };
   for (const [done, { path, file, url = null }] of files.entries()) {
     onFile(done, path, [...gathered.unread]);
     const result = file ? await reading.read(path, file) : GONE;
     if ("list" in result) {
-      gathered.lists.push(path);
-      for (const decision of result.list) gathered.decisions.push(decision);
+      gathered.lists.push({ path, decisions: result.list });
       continue;
     }
     const added =

@@ -1,7 +1,9 @@
 import { expect, it } from "vitest";
 import { buildNameLexicon } from "../../../scripts/name-lexicon.ts";
 import type { NamedPack } from "../../core/knowledge/import/same-entities.ts";
+import { readNameList } from "../../files/read-name-list.ts";
 import { bareText } from "../../files/read-text.ts";
+import type { ReviewRow } from "../../ui/library/state.ts";
 import { ImportSession } from "./import-session.ts";
 
 const LEXICON = buildNameLexicon();
@@ -49,4 +51,24 @@ it("ticks names that the documents have twice, and those that packs in use know"
   const twice = ["Ada Orr", "Harwick", "Miriam Holt"];
   expect(await ticked([])).toEqual(twice);
   expect(await ticked(known)).toEqual([...twice, "Paul Reed"]);
+});
+
+it("knows no less of a text's names with a list beside it, and ticks those that the text has", async () => {
+  const session = new ImportSession([]);
+  session.add("ferry.txt", bareText(`${FERRY} Orr left. They met Tom Hale of the Ferry Board.`));
+  const table = "name,office\nAda Orr,mayor\nTom Hale,chair\nNina Quist,harbour master\n";
+  const list = readNameList(new TextEncoder().encode(table)) ?? [];
+  const rows = async (decisions: typeof list) =>
+    session.find(decisions, { lexicon: LEXICON, known: [] }, () => {});
+  const told = (row?: ReviewRow) => row && [row.category, row.names, row.mentions];
+  const [without, beside] = [await rows([]), await rows(list)];
+  for (const label of ["Ada Orr", "Tom Hale", "Ferry Board", "Lindow"]) {
+    const named = (row: ReviewRow) => row.label === label;
+    expect(told(beside.find(named)), label).toEqual(told(without.find(named)));
+  }
+  expect(beside.find(({ label }) => label === "Tom Hale")).toMatchObject({
+    mentions: 1,
+    kept: true,
+  });
+  expect(beside.find(({ label }) => label === "Nina Quist")).toMatchObject({ kept: false });
 });

@@ -5,6 +5,7 @@ import type { LibraryProps } from "../../ui/library/props.ts";
 import type { ImportState, ReviewRow } from "../../ui/library/state.ts";
 import type { LibraryCalls } from "./calls.ts";
 import { DecisionHistory } from "./decision-history.ts";
+import type { NameList } from "./gather.ts";
 import type { WorkerClient } from "./worker-calls.ts";
 
 type DeskView = Pick<LibraryProps, "importing" | "selected">;
@@ -22,6 +23,7 @@ export class ReviewDesk {
   readonly #page: DeskPage;
   #rows: readonly ReviewRow[] = [];
   #history = new DecisionHistory([]);
+  #lists: readonly NameList[] = [];
 
   constructor(page: DeskPage) {
     this.#page = page;
@@ -36,9 +38,18 @@ export class ReviewDesk {
     return definedCategories(this.decisions);
   }
 
-  /** Begins with what was decided before. */
-  begin(decided: Decisions): void {
-    this.#history = new DecisionHistory(decided);
+  /** Begins with what was decided before, and what lists of names decide. */
+  begin(decided: Decisions, lists: readonly NameList[]): void {
+    this.#lists = lists;
+    const listed = lists.flatMap(({ decisions }) => decisions);
+    this.#history = new DecisionHistory([...decided, ...listed]);
+  }
+
+  /** The paths of the lists that are not left out. */
+  get #listsInUse(): string[] {
+    const current = new Set(this.decisions);
+    const isInUse = ({ decisions }: NameList) => decisions.some((one) => current.has(one));
+    return this.#lists.filter(isInUse).map(({ path }) => path);
   }
 
   /** Lays out the names found. */
@@ -48,12 +59,20 @@ export class ReviewDesk {
   ): Promise<void> {
     this.#rows = rows;
     const documents = await this.#page.worker().call("about", null);
-    const importing = { step: "review" as const, rows, documents, canUndo: false, ...shown };
+    const lists = this.#listsInUse;
+    const importing = { step: "review" as const, rows, documents, lists, canUndo: false, ...shown };
     this.#page.show({ importing });
   }
 
   async decide(decision: Decision): Promise<void> {
     this.#history.decide(decision);
+    await this.#showDecided();
+  }
+
+  /** Undoes what a list of names decides. */
+  async leaveOut(path: string): Promise<void> {
+    const left = this.#lists.flatMap((list) => (list.path === path ? list.decisions : []));
+    this.#history.takeBack(left);
     await this.#showDecided();
   }
 
@@ -94,7 +113,7 @@ export class ReviewDesk {
     if (importing?.step !== "review" || decisions !== this.#history.current) return;
     const names = selected ? this.namesOf(selected.id) : [];
     this.#rows = rows;
-    this.#page.show({ importing: { ...importing, rows, canUndo } });
+    this.#page.show({ importing: { ...importing, rows, lists: this.#listsInUse, canUndo } });
     // Ids follow labels, and may differ after any decision.
     const row = rows.find((one) => names.some((name) => one.names.includes(name)));
     if (selected) await this.select(row?.id ?? null);

@@ -49,7 +49,7 @@ function elementAt(root: Document | ShadowRoot, x: number, y: number): Element |
 }
 
 /** Whether a press on an element follows a link or presses a button: the element itself, or one around it. */
-function isPressed(element: Element): boolean {
+export function isPressed(element: Element): boolean {
   return closestOf(element, LINKS_AND_BUTTONS) !== null;
 }
 

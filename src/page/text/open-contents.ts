@@ -89,7 +89,7 @@ export class OpenContents implements Contents {
 
   /** Whether an element is a reference to a note, which no word is glued to. */
   isReference(element: Element): boolean {
-    return this.#hasText && isReference(element, this.#tail);
+    return isReference(element, this.#tail);
   }
 
   /** A container begins here. The text around one that is out of the flow is drawn as one run. */

@@ -5,9 +5,7 @@
  */
 const LAST_OF_WORD = /[\p{L}\p{M}\p{N}]$/u;
 const FIRST_OF_WORD = /^[\p{L}\p{N}]/u;
-const LAST_OF_PUNCTUATION = /\p{P}$/u;
 const ASCII_WORD = /[a-z0-9]/i;
-const ASCII_PUNCTUATION = /[!-#%-*,-/:;?@[-\]_{}]/;
 const OTHER_PUNCTUATION = "\u00ab\u00bb\u2013\u2014\u2018\u2019\u201a\u201c\u201d\u201e\u2026";
 const NO_BREAK_SPACE = "\u00a0";
 /** After Cyrillic. Before this, whatever has small and capital letters is a letter, but for one mark. */
@@ -28,13 +26,6 @@ export function beginsWithWord(text: string): boolean {
   if (isAscii(first)) return ASCII_WORD.test(first);
   if (isCommonNonWord(first)) return false;
   return isCased(first) || FIRST_OF_WORD.test(text);
-}
-
-export function endsInPunctuation(text: string): boolean {
-  const last = text.slice(-1);
-  if (isAscii(last)) return ASCII_PUNCTUATION.test(last);
-  if (isCased(last) || last === NO_BREAK_SPACE) return false;
-  return OTHER_PUNCTUATION.includes(last) || LAST_OF_PUNCTUATION.test(text.slice(-2));
 }
 
 function isCommonNonWord(character: string): boolean {

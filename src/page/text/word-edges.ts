@@ -1,6 +1,6 @@
-import { beginningOf, nameOf, textLengthOf } from "./own-properties.ts";
+import { attributeOf, beginningOf, nameOf, textLengthOf } from "./own-properties.ts";
 import { GAP } from "./text-block.ts";
-import { beginsWithWord, endsInPunctuation, endsInWord } from "./word-characters.ts";
+import { beginsWithWord, endsInWord } from "./word-characters.ts";
 
 /** One end of an inline element that text runs up to. */
 export interface Edge {
@@ -10,9 +10,11 @@ export interface Edge {
 
 /** The text of a raised reference: numbers, letters or a sign, in brackets or not. */
 const REFERENCE =
-  /^[[(]?\s*(?:\d{1,3}|\p{L}|TM|SM|[*†‡§¶#®©]{1,3}|note \d+)(?:\s*[,–-]\s*(?:\d{1,3}|\p{L}))*\s*[\])]?$/iu;
+  /^[[(]?\s*(?:\d{1,3}|\p{L}|[ivx]{2,4}|TM|SM|[*†‡§¶#®©]{1,3}|note \d+)(?:\s*[,–-]\s*(?:\d{1,3}|\p{L}))*\s*[\])]?$/iu;
 const REFERENCE_CHARACTERS = 12;
-const RAISED = /^(?:super|sub|text-top|top)$/;
+const RAISED = /su[bp]|top/;
+/** A transform that moves an element up. */
+const MOVED_UP = /, -[\d.]+\)$/;
 /** Separate items even when styled inline, as in a list set on one line. */
 const ITEMS = /^(?:li|d[dt]|option|t[dh])$/;
 /** A text's first letter, behind a quotation mark or not. */
@@ -51,15 +53,23 @@ export function betweenTexts(
   return room >= SPACE_EM ? " " : "";
 }
 
-/** Whether an element right after a word is a reference to a note, not part of the word. */
+/** Whether an element is a reference to a note, or a note's own number, and not part of the word beside it. */
 export function isReference(element: Element, before: string): boolean {
-  if (!endsInWord(before) && !endsInPunctuation(before)) return false;
   const text = beginningOf(element, REFERENCE_CHARACTERS);
   if (text.length > REFERENCE_CHARACTERS || !REFERENCE.test(text.trim())) return false;
-  if (/^su[bp]$/.test(nameOf(element))) return true;
-  const { verticalAlign, position, top } = getComputedStyle(element);
-  const isShifted = RAISED.test(verticalAlign) || (Number.parseFloat(verticalAlign) || 0) !== 0;
-  return isShifted || (position === "relative" && top.startsWith("-"));
+  const mayBeginWord = !/\S$/.test(before) || isInitial(element, before);
+  if (mayBeginWord && !/\d/.test(text)) return false;
+  if (/^su[bp]$/.test(nameOf(element)) || attributeOf(element, "role") === "doc-noteref") {
+    return true;
+  }
+  const { verticalAlign, fontVariantPosition, position, top, transform } =
+    getComputedStyle(element);
+  return (
+    RAISED.test(verticalAlign + fontVariantPosition) ||
+    (Number.parseFloat(verticalAlign) || 0) !== 0 ||
+    (position === "relative" && top.startsWith("-")) ||
+    MOVED_UP.test(transform)
+  );
 }
 
 /** Whether an element is drawn beside the text around it, which goes on as if the element were not there. */

@@ -33,6 +33,14 @@ export function Review({ review, categories, selected, on }: ReviewProps) {
       <p class="quiet">
         {t("reviewNote")} {t("reviewQuoted")}
       </p>
+      {review.lists.map((path) => (
+        <p key={path}>
+          {t("reviewList", { path })}{" "}
+          <button type="button" class="link" onClick={() => on.reviewing.leaveOut(path)}>
+            {t("reviewListLeave")}
+          </button>
+        </p>
+      ))}
       <AboutDocuments
         documents={review.documents}
         describe={(ids, told) => {

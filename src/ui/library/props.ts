@@ -36,6 +36,8 @@ export interface ReviewActions {
   add(name: string, category: string): void;
   /** Makes a category of the reader's own. */
   define(label: string): void;
+  /** Leaves out a list of names, by its path. */
+  leaveOut(list: string): void;
   undo(): void;
 }
 

@@ -63,6 +63,8 @@ export type ImportState = { unread: readonly UnreadFile[] } & (
       isInLibrary: boolean;
       rows: readonly ReviewRow[];
       documents: readonly DocumentAbout[];
+      /** The paths of the files that were read as lists of names. */
+      lists: readonly string[];
       canUndo: boolean;
     }
   /** The library has the pack of a pack file, under that title. */

@@ -92,6 +92,43 @@ describe("applyDecisions", () => {
     });
   });
 
+  const ROWS: Decisions = [
+    { do: "list", names: ["Anna Miller", "Dr Miller"], label: "Anna Miller", category: null },
+    { do: "list", names: ["old bridge"], label: "old bridge", category: null },
+    { do: "list", names: ["Quorl"], label: "Quorl", category: "club" },
+    { do: "list", names: ["Nobody"], label: "Nobody", category: "person" },
+    { do: "list", names: ["Nobody"], label: "Nobody", category: null },
+  ];
+
+  it("takes the names of a list with what the texts tell of them, and leaves out those of no text", () => {
+    const rows = reviewed(ROWS, FIRST);
+    expect(rows.map(({ label, category, kept }) => ({ label, category, kept }))).toEqual([
+      { label: "Anna Miller", category: "person", kept: true },
+      { label: "Quorl", category: "club", kept: true },
+      { label: "old bridge", category: "other", kept: true },
+      { label: "Nobody", category: "person", kept: false },
+    ]);
+    expect(rows.map(({ names }) => names)).toEqual([
+      ["Anna Miller", "Dr Miller", "Miller"],
+      ["Quorl"],
+      ["old bridge"],
+      ["Nobody"],
+    ]);
+  });
+
+  it("takes a name of a list out of what the texts have it for a short form of", () => {
+    const row = { do: "list" as const, names: ["Miller"], label: "Miller", category: null };
+    const labels = reviewed([row], FIRST).map(({ label, names }) => [label, ...names]);
+    expect(labels).toContainEqual(["Miller", "Miller"]);
+    expect(labels).toContainEqual(["Anna Miller", "Anna Miller"]);
+  });
+
+  it("joins what a list gives as the names of one", () => {
+    const names = ["Quorl", "Anna Miller"];
+    const [first] = reviewed([{ do: "list", names, label: "Quorl", category: null }], FIRST);
+    expect(first).toMatchObject({ names: ["Quorl", "Anna Miller", "Miller"], mentions: 4 });
+  });
+
   it("does nothing about names that are not there, and leaves what was found as it was", () => {
     const before = found(FIRST);
     const copy = structuredClone(before);

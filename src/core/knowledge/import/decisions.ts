@@ -38,10 +38,14 @@ export function applyDecisions(
   return review.found();
 }
 
+function isLookedFor({ do: what }: Decision): boolean {
+  return what === "add" || what === "list";
+}
+
 class Review {
   readonly #drafts = new Set<Draft>();
   readonly #owners = new Map<string, Draft>();
-  /** Names that the reader typed and that were not found, with where they stand. */
+  /** Names that the reader typed or listed and that were not found, with where they stand. */
   #added: ReadonlyMap<string, PlacedName> = new Map();
   readonly #documents: readonly SourceDocument[];
 
@@ -70,7 +74,7 @@ class Review {
 
   /** Looks once for all names that the reader added. */
   placeAdded(decisions: Decisions): void {
-    const texts = decisions.flatMap((decision) => (decision.do === "add" ? decision.names : []));
+    const texts = decisions.flatMap((decision) => (isLookedFor(decision) ? decision.names : []));
     const unknown = [...new Set(texts)].filter(
       (text) => !this.#owners.has(fold(text)) && fold(text) !== "",
     );
@@ -108,9 +112,12 @@ class Review {
       case "define":
         return;
       case "add": {
-        const names = [...this.#take(keys), ...keys.flatMap((key) => this.#added.get(key) ?? [])];
+        const names = this.#gather(keys);
         this.#make({ label: decision.label, category: decision.category, names, kept: true });
+        return;
       }
+      case "list":
+        this.#list(keys, decision);
     }
   }
 
@@ -130,6 +137,12 @@ class Review {
     }
     for (const key of keys) this.#owners.delete(key);
     return taken;
+  }
+
+  /** Takes names from their entities, and those that none has from the documents; in the order asked for. */
+  #gather(keys: readonly string[]): PlacedName[] {
+    const byKey = new Map(this.#take(keys).map((name) => [name.key, name]));
+    return keys.flatMap((key) => byKey.get(key) ?? this.#added.get(key) ?? []);
   }
 
   #make(draft: Draft): void {
@@ -154,6 +167,18 @@ class Review {
     const category = [...this.#ownersOf(keys)][0]?.category ?? "other";
     const names = this.#take(keys);
     this.#make({ label: names[0]?.text ?? "", category, names, kept: true });
+  }
+
+  /** What the texts call one of the names stays whole; a name that is another's short form is taken from it. */
+  #list(keys: readonly string[], { label, category }: Extract<Decision, { do: "list" }>): void {
+    const same = [...this.#ownersOf(keys)].filter((draft) =>
+      [fold(draft.label), draft.names[0]?.key ?? ""].some((main) => keys.includes(main)),
+    );
+    const own = same.flatMap((draft) => draft.names.map(({ key }) => key));
+    const names = this.#gather([...new Set([...keys, ...own])]);
+    const found = same.find((draft) => draft.category !== "other")?.category ?? "other";
+    const kept = names.some(({ mentions }) => mentions.length > 0);
+    this.#make({ label, category: category ?? found, names, kept });
   }
 
   found(): Found {

@@ -18,7 +18,7 @@ describe("a list of names", () => {
     expect(isNameList([])).toBe(false);
   });
 
-  it("keeps each name, with its other names, in a category of the list's own or a built-in one", () => {
+  it("takes each name, with its other names, in a category of the list's own, a built-in one or none", () => {
     const rows = [
       ["Name", "Kind", "Also"],
       [" River  Brennick ", "Rivers", "the Brennick; Brennick Water"],
@@ -29,13 +29,13 @@ describe("a list of names", () => {
     expect(decisionsOfList(rows)).toEqual([
       { do: "define", names: [], category: "rivers", label: "Rivers" },
       {
-        do: "add",
+        do: "list",
         names: ["River Brennick", "the Brennick", "Brennick Water"],
         label: "River Brennick",
         category: "rivers",
       },
-      { do: "add", names: ["Miriam Holt"], label: "Miriam Holt", category: "person" },
-      { do: "add", names: ["Castleford"], label: "Castleford", category: "other" },
+      { do: "list", names: ["Miriam Holt"], label: "Miriam Holt", category: "person" },
+      { do: "list", names: ["Castleford"], label: "Castleford", category: null },
     ]);
   });
 });

@@ -15,7 +15,7 @@ export function isNameList([head]: readonly (readonly string[])[]): boolean {
 }
 
 /**
- * A list of names as decisions: each name is looked for in the documents and kept. The table's first row
+ * A list of names as decisions: each name is looked for in the documents. The table's first row
  * names its columns: `name`; perhaps `kind` (a category, built in or the list's own) and `also` (other
  * names, with semicolons between). Rows without a name say nothing.
  */
@@ -29,12 +29,13 @@ export function decisionsOfList([head = [], ...rows]: readonly (readonly string[
     if (fold(label) === "") return [];
     const others = cellOf(row, also).split(BETWEEN_NAMES);
     const names = [label, ...others].map((one) => one.trim()).filter((one) => fold(one) !== "");
-    const category = categoryOfLabel(cellOf(row, kind) || "other");
-    if (!isBuiltIn(category.id)) {
+    const stated = cellOf(row, kind);
+    const category = stated === "" ? null : categoryOfLabel(stated);
+    if (category && !isBuiltIn(category.id)) {
       const { id, label } = category;
       defined.set(id, { do: "define", names: [], category: id, label });
     }
-    return [{ do: "add", names, label, category: category.id }];
+    return [{ do: "list", names, label, category: category?.id ?? null }];
   });
   return [...defined.values(), ...added];
 }

@@ -95,7 +95,9 @@ export interface Found {
  * `keep`: whatever bears one of the names goes into the pack. `drop`: the names are nobody's; an entity
  * without a name is gone. `merge`: all that bear one of the names are one entity; `names[0]` labels it.
  * `split`: the names leave their entity and are one of their own. `rename` and `recategorise`: what
- * bears one of the names. `add`: a name the reader types, looked for in the documents as it is.
+ * bears one of the names. `add`: a name the reader types, looked for in the documents as it is. `list`: a
+ * name of the reader's list, looked for too; what was found under it keeps its other names, and its category
+ * where the list states none (null). It is kept where it stands in a document.
  * `define`: a category of the reader's own, which other decisions may then name.
  */
 export type Decision =
@@ -106,6 +108,7 @@ export type Decision =
   | { do: "rename"; names: string[]; label: string }
   | { do: "recategorise"; names: string[]; category: string }
   | { do: "add"; names: string[]; label: string; category: string }
+  | { do: "list"; names: string[]; label: string; category: string | null }
   | { do: "define"; names: string[]; category: string; label: string };
 
 export type Decisions = readonly Decision[];
