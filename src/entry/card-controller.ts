@@ -130,12 +130,15 @@ export class CardController {
   #listen(): void {
     const { page, signal } = this.#parts;
     const follow = () => this.#follow();
-    const escapeKey = new EscapeKey(() => this.#escape());
+    const escapeKey = new EscapeKey({
+      close: () => this.#escape(),
+      closeRest: () => this.#sessions().slice(1).at(-1)?.dispatch({ type: "close" }),
+    });
     const following = setInterval(follow, FOLLOW_MS);
     page.eachDocument(({ defaultView }) => {
-      const options = { signal, capture: true };
-      defaultView?.addEventListener("scroll", follow, { ...options, passive: true });
-      if (defaultView) escapeKey.listenIn(defaultView, options);
+      const options = { signal, capture: true, passive: true };
+      defaultView?.addEventListener("scroll", follow, options);
+      if (defaultView) escapeKey.listenIn(defaultView, signal);
     });
     addEventListener("resize", follow, { signal, passive: true });
     for (const type of ["resize", "scroll"]) {
@@ -280,7 +283,7 @@ export class CardController {
   }
 
   #escape(): boolean {
-    if (this.#sessions().some(({ frame }) => frame?.closeMenu())) return true;
+    if (this.#sessions().some(({ frame }) => frame?.closeOverlay())) return true;
     const session = this.#closable();
     session?.dispatch({ type: "close" });
     return session !== undefined;
@@ -289,11 +292,7 @@ export class CardController {
   /** The card used last, or else the one that the pointer opened, or else the one with the focus. */
   #closable(): CardSession | undefined {
     const open = this.#sessions().filter(({ card, frame }) => card !== null && frame !== null);
-    const focused = this.#host.focused();
-    return (
-      open.find(({ frame }) => frame === this.#lastUsed) ??
-      open.find((session) => session === this.#hovering) ??
-      open.find(({ frame }) => frame === focused)
-    );
+    const inTurn = [this.#lastUsed, this.#hovering.frame, this.#host.focused()];
+    return inTurn.flatMap((wanted) => open.filter(({ frame }) => frame === wanted)).at(0);
   }
 }

@@ -107,21 +107,27 @@ export class CardSession {
     if (card?.shown && card.target === this.#shownFor) this.#draw(card);
   }
 
-  /** Moves with its name. When the name is out of view, it closes or, if pinned, waits at the edge beyond it. */
+  /**
+   * Moves with its name, and stays in the window when that changes. When the name is out of view, it closes or, if
+   * pinned, waits at the edge beyond it.
+   */
   follow(): void {
     const { card } = this.#state;
     if (!card || !this.#frame || this.#shownFor !== card.target) return;
-    // Its name has just been hidden: the card stays in place to say so.
-    if (this.#hiding?.name) return;
-    const boxes = card.target.mark.lineBoxes();
+    // A card at rest has no size to be placed by.
+    if (this.#frame.box().width === 0) return;
+    // A name that has just been hidden has no place; its card stays to say so.
+    const isKept = this.#isPinned || Boolean(this.#hiding?.name);
+    const boxes = this.#hiding?.name ? [] : card.target.mark.lineBoxes();
     const visible = this.#parts.host.visible();
     if (isInView(boxes, visible)) {
       if (this.#placeOf(boxes) !== this.#placedAt) void this.#place();
-    } else if (!this.#isPinned) this.dispatch({ type: "lost" });
-    else if (boxes.length > 0) {
-      this.#placedAt = "";
-      this.#frame.leaveName(edgeTowards(boxes, visible));
-    }
+    } else if (isKept) {
+      const edge = edgeTowards(boxes, visible);
+      const place = `${edge} ${this.#placeOf([])}`;
+      if (place !== this.#placedAt) this.#frame.leaveName(edge);
+      this.#placedAt = place;
+    } else this.dispatch({ type: "lost" });
   }
 
   /** A key of line boxes, viewport and text size: if it changes, the card has to be placed again. */

@@ -192,6 +192,7 @@ describe("a card whose name is out of view", () => {
   it.each([
     [[line(-60), line(-30)], "top"],
     [[line(800)], "bottom"],
+    [[], null],
     [[line(200, 1200)], null],
     [[line(-30), line(200, 1200)], null],
   ])("is told the edge beyond which it is: %j", (lines, edge) => {

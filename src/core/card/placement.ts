@@ -143,8 +143,9 @@ export function placeMoved(wanted: Point, width: number, viewport: Box): Corner 
 
 export type WindowEdge = "top" | "bottom";
 
-/** The edge of what is in view beyond which a name is, by its line boxes; null where it is to a side. */
+/** The edge of what is in view beyond which a name is, by its line boxes; null where it is to a side or nowhere. */
 export function edgeTowards(name: readonly Box[], { top, height }: Box): WindowEdge | null {
+  if (name.length === 0) return null;
   if (name.every((box) => box.top + box.height <= top)) return "top";
   return name.every((box) => box.top >= top + height) ? "bottom" : null;
 }

@@ -41,6 +41,15 @@ describe("the line from a card to its name", () => {
     );
   });
 
+  it("runs at the lower edge of a name that the card is beside", () => {
+    const name = { left: 100, top: 100, width: 80, height: 20 };
+    expect(tieBetween({ left: 300, top: 50, width: 400, height: 300 }, name)).toMatchObject({
+      from: { x: 300, y: 120 },
+      length: 120,
+      angle: Math.PI,
+    });
+  });
+
   it("is not drawn where the card touches its name", () => {
     const name = { left: 100, top: 100, width: 80, height: 20 };
     expect(tieBetween({ left: 150, top: 110, width: 400, height: 300 }, name)).toBeNull();

@@ -16,17 +16,22 @@ const LEAST_PX = 8;
 
 /** The shortest line from a card to its name; null where they touch or nearly do. */
 export function tieBetween(card: Box, name: Box): Tie | null {
-  const [fromX, toX] = nearest(card.left, card.width, name.left, name.width);
-  const [fromY, toY] = nearest(card.top, card.height, name.top, name.height);
+  const [fromX, toX] = nearest([card.left, card.width], [name.left, name.width], 0.5);
+  // Beside its name the line runs below the words between them, not through them.
+  const [fromY, toY] = nearest([card.top, card.height], [name.top, name.height], 1);
   const [x, y] = [toX - fromX, toY - fromY];
   const length = Math.hypot(x, y);
   if (length < LEAST_PX) return null;
   return { from: { x: fromX, y: fromY }, length, angle: Math.atan2(y, x) };
 }
 
-/** The two nearest points of two stretches of one axis; where they overlap, the middle of what they share. */
-function nearest(a: number, aLength: number, b: number, bLength: number): [number, number] {
+/** Where a stretch of one axis begins, and how long it is. */
+type Stretch = readonly [start: number, length: number];
+
+/** The nearest points of two stretches; where they overlap, at this part of what they share. */
+function nearest([a, aLength]: Stretch, [b, bLength]: Stretch, part: number): [number, number] {
   const [start, end] = [Math.max(a, b), Math.min(a + aLength, b + bLength)];
-  if (start <= end) return [(start + end) / 2, (start + end) / 2];
+  const shared = start + (end - start) * part;
+  if (start <= end) return [shared, shared];
   return a < b ? [a + aLength, b] : [a, b + bLength];
 }

@@ -2,6 +2,7 @@ import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { runsOf } from "../../core/card/runs.ts";
 import { useTranslate } from "../i18n.tsx";
 import type { CardAction } from "./card-actions.ts";
+import { useOverlay } from "./overlay.ts";
 import { placeBeside } from "./place-beside.ts";
 
 interface MenuListProps {
@@ -30,11 +31,10 @@ const KEYS: Readonly<Record<string, (from: number) => number>> = {
 export function MenuList({ id, actions, start, beside, choose, leave, left }: MenuListProps) {
   const t = useTranslate();
   const list = useRef<HTMLDivElement>(null);
+  useOverlay({ box: list, beside, place: (box) => placeBeside(box, beside) });
   useLayoutEffect(() => {
-    if (!list.current) return;
-    placeBeside(list.current, beside);
-    entriesOf(list.current).at(start)?.focus({ preventScroll: true });
-  }, [start, beside]);
+    if (list.current) entriesOf(list.current).at(start)?.focus({ preventScroll: true });
+  }, [start]);
   const keyDown = (event: KeyboardEvent) => {
     const all = list.current ? entriesOf(list.current) : [];
     const to = KEYS[event.key]?.(all.indexOf(event.target as HTMLButtonElement));

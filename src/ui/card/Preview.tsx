@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { useOverlay } from "./overlay.ts";
 import { placeAside, placeBeside } from "./place-beside.ts";
 
 interface PreviewProps {
@@ -19,14 +20,18 @@ interface PreviewProps {
 /** A document's words over the card, which stays as it is below them. */
 export function Preview({ id, beside, isByFocus, keep, leave, close, children }: PreviewProps) {
   const box = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: placed once, and gone when the card scrolls
+  const place = (element: HTMLElement) => {
+    const dialog = beside.closest(".dialog");
+    if (!dialog) return;
+    if (!isByFocus) placeBeside(element, beside, dialog);
+    else if (!placeAside(element, beside, dialog)) close();
+  };
+  useOverlay({ box, beside, place, dismiss: close });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: gone when the card first scrolls
   useLayoutEffect(() => {
     const dialog = beside.closest(".dialog");
-    if (!dialog || !box.current) return;
-    if (!isByFocus) placeBeside(box.current, beside, dialog);
-    else if (!placeAside(box.current, beside, dialog)) return close();
-    dialog.addEventListener("scroll", close, { passive: true, once: true });
-    return () => dialog.removeEventListener("scroll", close);
+    dialog?.addEventListener("scroll", close, { passive: true, once: true });
+    return () => dialog?.removeEventListener("scroll", close);
   }, [beside]);
   return (
     <div

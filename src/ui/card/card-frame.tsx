@@ -15,9 +15,10 @@ import { Card } from "./Card.tsx";
 import { CardMemory } from "./card-memory.ts";
 import type { CardModel } from "./card-model.ts";
 import { type DragCallbacks, dragByHead } from "./drag.ts";
-import { closeMenuIn, focusedIn, focusIn } from "./frame-focus.ts";
+import { focusedIn, focusIn } from "./frame-focus.ts";
 import type { CardLook, FrameCallbacks, FrameHost } from "./frame-host.ts";
 import { Handle } from "./Handle.tsx";
+import { closeOverlayIn, moveOverlays } from "./overlay.ts";
 import { TieLine } from "./tie-line.ts";
 
 /** From this distance on, in CSS pixels, pulling a sheet changes its height or closes it. */
@@ -50,9 +51,8 @@ export class CardFrame {
   constructor(host: FrameHost, on: FrameCallbacks) {
     this.#host = host;
     this.#on = on;
-    const { ownerDocument } = host.after;
     const element = (className: string) =>
-      Object.assign(ownerDocument.createElement("div"), { className });
+      Object.assign(host.after.ownerDocument.createElement("div"), { className });
     this.#frame = element("frame card");
     this.#shell = element("shell");
     this.#tail = element("tail");
@@ -113,13 +113,14 @@ export class CardFrame {
   }
 
   /**
-   * Its name is out of view, beyond this edge of the window or (null) to a side: a card that the reader has
-   * not moved waits at that edge until it is placed again.
+   * Its name is out of view, beyond this edge of the window or (null) to a side or nowhere: until it is placed
+   * again, a card waits at that edge, or else where it is or was moved to, as far as that is in view.
    */
   leaveName(edge: WindowEdge | null): void {
     this.#isNameInView = false;
-    if (edge && !this.#moved && !this.#limits().isSheet) this.#waitAt(edge);
-    this.#changed();
+    this.measure();
+    if (this.#limits().isSheet) this.#dock();
+    else this.#waitAt(this.#moved ? null : edge);
   }
 
   isSeen(): boolean {
@@ -134,7 +135,7 @@ export class CardFrame {
     return this.#shown?.state === "ready" && this.#shown.isPinned;
   }
 
-  /** A pinned card is not seen while the page shows something modal. */
+  /** A pinned card is not seen, and has no box, while the page shows something modal. */
   rest(doesRest: boolean): void {
     this.#frame.toggleAttribute("data-rests", doesRest);
   }
@@ -158,9 +159,9 @@ export class CardFrame {
     return focusedIn(this.#shell);
   }
 
-  /** Closes the menu of the card's head, its button has the focus then; false where none is open. */
-  closeMenu(): boolean {
-    return closeMenuIn(this.#shell);
+  /** Closes what is open over the card; false where nothing is. */
+  closeOverlay(): boolean {
+    return closeOverlayIn(this.#shell);
   }
 
   close(): void {
@@ -218,13 +219,16 @@ export class CardFrame {
     this.#style("max-height", `min(${this.#limits().maxHeight}px, ${this.#px(maxHeight)})`);
     this.#frame.dataset.side = side;
     this.#tail.style.left = this.#px(name.left + name.width / 2 - left);
-    this.#host.changed();
+    this.#changed();
   }
 
   /** Without a tail, since the name is not there. */
-  #waitAt(edge: WindowEdge): void {
+  #waitAt(edge: WindowEdge | null): void {
     delete this.#frame.dataset.side;
-    this.#setCorner(placeWaiting(edge, this.box(), this.#host.view().visible));
+    const [box, { visible }] = [this.box(), this.#host.view()];
+    const here = this.#moved ?? { x: box.left, y: box.top };
+    const kept = () => placeMoved(here, box.width, visible);
+    this.#setCorner(edge ? placeWaiting(edge, box, visible) : kept());
   }
 
   /** Fixes the upper left corner. */
@@ -233,6 +237,7 @@ export class CardFrame {
     this.#style("top", this.#px(top));
     this.#style("bottom", "auto");
     this.#style("max-height", `min(${this.#limits().maxHeight}px, ${this.#px(maxHeight)})`);
+    this.#changed();
   }
 
   /** Puts a sheet at the lower edge of what is in view, or at the upper where it would cover its name. */
@@ -248,7 +253,7 @@ export class CardFrame {
     this.#style("bottom", isAtTop ? "auto" : this.#px(below));
     this.#style("width", `${width}px`);
     this.#style("max-height", `${maxHeight}px`);
-    this.#host.changed();
+    this.#changed();
   }
 
   #stretch(isTall: boolean): void {
@@ -260,6 +265,7 @@ export class CardFrame {
   #changed(): void {
     const isTied = this.#moved !== null && this.#isNameInView && !this.#limits().isSheet;
     this.#tie.draw(this.box(), isTied ? this.#name : null, (px) => this.#px(px));
+    moveOverlays(this.#shell);
     this.#host.changed();
   }
 
@@ -268,23 +274,19 @@ export class CardFrame {
     this.#moved = wanted;
     this.#frame.dataset.dragged = "";
     this.#setCorner(placeMoved(wanted, this.box().width, this.#host.view().visible));
-    this.#changed();
   }
 
-  #moveBy({ x, y }: Point): void {
-    const { left, top } = this.box();
+  #moveBy({ x, y }: Point, { left, top } = this.box()): void {
     this.#on.dragged();
     this.#moveTo({ x: left + x, y: top + y });
   }
 
   #dragging(): DragCallbacks {
-    const { left, top } = this.box();
+    const from = this.box();
     const { isSheet } = this.#limits();
     return {
-      move: ({ x, y }) => {
-        if (isSheet) return;
-        this.#on.dragged();
-        this.#moveTo({ x: left + x, y: top + y });
+      move: (by) => {
+        if (!isSheet) this.#moveBy(by, from);
       },
       end: ({ y }) => {
         if (!isSheet || Math.abs(y) < PULL_PX) return;

@@ -28,9 +28,7 @@ export interface HostParts {
   focusMoved(to: CardFrame | null, isByKeyboard: boolean): void;
 }
 
-/**
- * Shortest time between two moves above the page's own layers, in ms: a page may open them again and again.
- */
+/** Shortest time between two moves above the page's own layers, in ms: a page may open them again and again. */
 const RAISE_MS = 50;
 
 /**
@@ -99,6 +97,8 @@ export class CardHost {
       this.#parent = this.#document.documentElement;
       this.#show();
     }
+    // No event tells that the page has taken out what was modal.
+    this.#letRest();
     return this.#host.isConnected;
   }
 
@@ -122,10 +122,8 @@ export class CardHost {
   /** Whether words are selected on a card. */
   hasSelection(frame: CardFrame): boolean {
     const range = selectedRange(this.#root);
-    return (
-      range !== null &&
-      [range.startContainer, range.endContainer].some((one) => frame.contains(one))
-    );
+    const ends = range ? [range.startContainer, range.endContainer] : [];
+    return ends.some((one) => frame.contains(one));
   }
 
   /** The card that has the focus. */
@@ -197,10 +195,8 @@ export class CardHost {
     this.#root.addEventListener("pointerdown", pressed, { capture: true });
     this.#root.addEventListener("keydown", (event) => this.#tabbed(event as KeyboardEvent));
     this.#root.addEventListener("focusin", ({ target }) => {
-      focusMoved(
-        this.#frameOf(target),
-        target instanceof Element && target.matches(":focus-visible"),
-      );
+      const isByKeyboard = target instanceof Element && target.matches(":focus-visible");
+      focusMoved(this.#frameOf(target), isByKeyboard);
     });
     this.#root.addEventListener("focusout", (event) => {
       const next = this.#frameOf((event as FocusEvent).relatedTarget);
@@ -266,8 +262,7 @@ export class CardHost {
       this.#parent = documentElement;
       this.#show();
     }
-    const isBehindModal = this.#document.querySelector(":modal") !== null;
-    for (const frame of this.#frames) frame.rest(frame.isPinned() && isBehindModal);
+    this.#letRest();
     this.#style("visibility", front?.isSeen() ? "visible" : "hidden");
     this.#style("zoom", String(this.#view().zoom));
     if (!front) {
@@ -281,6 +276,11 @@ export class CardHost {
     for (const [name, px] of Object.entries({ left, top, width, height })) {
       this.#style(name, `${px / scale}px`);
     }
+  }
+
+  #letRest(): void {
+    const isBehindModal = this.#document.querySelector(":modal") !== null;
+    for (const frame of this.#frames) frame.rest(frame.isPinned() && isBehindModal);
   }
 
   #style(name: string, value: string): void {

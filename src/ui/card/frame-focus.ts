@@ -32,10 +32,3 @@ export function focusedIn(card: HTMLElement): string | null {
   const isWithin = activeElement !== null && card.contains(activeElement);
   return isWithin ? activeElement.getAttribute("data-focus") : null;
 }
-
-/** Closes the menu of the card's head by moving the focus to its button; false where none is open. */
-export function closeMenuIn(card: HTMLElement): boolean {
-  const button = card.querySelector<HTMLElement>("[aria-haspopup][aria-expanded=true]");
-  button?.focus({ preventScroll: true });
-  return button !== null;
-}
