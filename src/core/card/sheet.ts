@@ -25,6 +25,8 @@ export interface ContextSheet {
   entries: readonly SheetEntry[];
   /** How many names the article has, on the sheet or not. */
   named: number;
+  /** Whether what the documents put as less than fact is left out. */
+  factsAlone: boolean;
   /** The documents that the entries cite, in the order in which they come up. */
   documents: readonly CardDocument[];
 }
@@ -52,7 +54,8 @@ export function contextSheet({ title, url, cards, named, ...how }: SheetSource):
       if (known && !documents.has(document)) documents.set(document, known);
     }
   }
-  return { title, url, entries, named, documents: [...documents.values()] };
+  const { factsAlone } = how;
+  return { title, url, entries, named, factsAlone, documents: [...documents.values()] };
 }
 
 function entryOf(card: CardData, inFull: boolean): SheetEntry {

@@ -28,7 +28,11 @@ export function Sheet({ sheet }: { sheet: ContextSheet }) {
     <article>
       <h1>{title}</h1>
       {url !== null && <p class="address">{url}</p>}
-      <p class="intro">{introOf(sheet, t)}</p>
+      {introOf(sheet, t).map((words) => (
+        <p key={words} class="intro">
+          {words}
+        </p>
+      ))}
       <div class="entries">
         {entries.map((entry) => (
           <Entry key={entry.id} entry={entry} documents={known} />

@@ -18,6 +18,13 @@ const ferry = {
 };
 
 describe("a sheet as Markdown", () => {
+  it("tells whoever gets it what was left out", () => {
+    const said = (factsAlone: boolean) =>
+      sheetMarkdown(contextSheet({ ...ferry, factsAlone }), inEnglish);
+    expect(said(true)).toContain(inEnglish("sheetFactsAlone"));
+    expect(said(false)).not.toContain(inEnglish("sheetFactsAlone"));
+  });
+
   it("says what the sheet says, each sentence with its words and its source", () => {
     const url = "https://news.example/ferry";
     const sheet = contextSheet({ ...ferry, title: "The *ferry*", url });
@@ -79,8 +86,8 @@ It meets again in July.
 
 ## Documents
 
-- **“The ferry…”**: The ferry at Lindow; news report; 3 June 2021; Lindow Gazette
-- **column on the ferry**: Untitled column on the ferry; opinion column; undated; Undated.
+- **“The ferry…”**: The ferry at Lindow · news report · 3 June 2021 · Lindow Gazette
+- **column on the ferry**: Untitled column on the ferry · opinion column · undated · Undated.
 `);
   });
 

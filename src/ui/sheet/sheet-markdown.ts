@@ -19,17 +19,20 @@ export function sheetMarkdown(sheet: ContextSheet, t: Translate): string {
   return `${[
     `# ${lineOf(title)}`,
     ...(url === null ? [] : [`<${url}>`]),
-    introOf(sheet, t),
+    ...introOf(sheet, t),
     ...entries.flatMap((entry) => entryMarkdown(entry, known, t)),
     `## ${t("sheetDocuments")}`,
     documents.map((document) => documentMarkdown(document, t)).join("\n"),
   ].join("\n\n")}\n`;
 }
 
-/** What a sheet is, and whether it has all names of the article. */
-export function introOf({ entries, named }: ContextSheet, t: Translate): string {
+/** What a sheet is, whether it has all names of the article, and what was left out: a paragraph each. */
+export function introOf({ entries, named, factsAlone }: ContextSheet, t: Translate): string[] {
   const chosen = entries.length;
-  return chosen < named ? t("sheetIntroSome", { chosen, all: named }) : t("sheetIntro");
+  return [
+    chosen < named ? t("sheetIntroSome", { chosen, all: named }) : t("sheetIntro"),
+    ...(factsAlone ? [t("sheetFactsAlone")] : []),
+  ];
 }
 
 function entryMarkdown(
@@ -67,7 +70,7 @@ function runMarkdown(
 }
 
 function documentMarkdown(document: CardDocument, t: Translate): string {
-  const facts = documentFacts(document, t).map(lineOf).join("; ");
+  const facts = documentFacts(document, t).map(lineOf).join(" · ");
   return `- **${lineOf(documentName(document, t))}**: ${facts}`;
 }
 
