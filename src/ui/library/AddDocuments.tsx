@@ -1,4 +1,4 @@
-import { useId, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useTranslate } from "../i18n.tsx";
 import { ChevronIcon } from "../icons.tsx";
 import { chosenFiles, droppedFiles } from "./chosen-files.ts";
@@ -81,6 +81,9 @@ function PasteText({ on }: { on: LibraryActions }) {
   const id = useId();
   const [title, setTitle] = useState("");
   const [text, setText] = useState("");
+  const field = useRef<HTMLTextAreaElement>(null);
+  // A reader pastes right after asking to.
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <form
       class="paste"
@@ -97,6 +100,7 @@ function PasteText({ on }: { on: LibraryActions }) {
       />
       <label for={`${id}-text`}>{t("libraryTextField")}</label>
       <textarea
+        ref={field}
         id={`${id}-text`}
         rows={8}
         required
