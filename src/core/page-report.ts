@@ -11,6 +11,8 @@ export interface CountedEntity {
   mentions: number;
   /** How many of those the reader has hidden. */
   hidden: number;
+  /** Its surface forms on the page, each once. */
+  forms: readonly string[];
 }
 
 /** What a tab tells of an entity. */

@@ -223,6 +223,7 @@ async function listed(
     mentions: one.mentions,
     hidden: one.hidden,
     isMarked: one.isMarked,
+    forms: one.forms,
     label,
     category,
     identity: identity && (!onlyFacts || isPutAsFact(identity)) ? identity : null,

@@ -12,6 +12,7 @@ const named = (label: string, rest: Partial<ListedEntity> = {}): ListedEntity =>
   mentions: 2,
   hidden: 0,
   isMarked: true,
+  forms: [],
   ...rest,
 });
 

@@ -4,12 +4,7 @@ import { LANG_MAX_CHARACTERS, TITLE_MAX_CHARACTERS } from "../core/mentions/page
 import type { EntityId } from "../core/pack.ts";
 import type { PageLife } from "../core/page-life/page-life.ts";
 import { pathOf, pathOnSite } from "../core/page-life/route.ts";
-import {
-  type InSection,
-  REPORTED_MAX,
-  type ReportedEntity,
-  type TabReport,
-} from "../core/page-report.ts";
+import { type InSection, REPORTED_MAX, type TabReport } from "../core/page-report.ts";
 import type { PageSettings } from "../core/page-settings.ts";
 import { openPage } from "../page/open-page.ts";
 import type { Page, PageMention, PageOptions } from "../page/page.ts";
@@ -33,14 +28,8 @@ interface ReadingOptions {
 
 /** What the background is told of a page. */
 export function reportOf({ isArticle }: PageLife, reading: Reading | null): TabReport {
-  const entities = reading?.entities() ?? [];
-  return {
-    isArticle,
-    running: reading !== null,
-    isRead: reading?.isRead() ?? false,
-    entities: entities.slice(0, REPORTED_MAX),
-    withheld: reading?.withholds() ?? false,
-  };
+  const found = reading?.found() ?? { isRead: false, withheld: false, entities: [] };
+  return { isArticle, running: reading !== null, ...found };
 }
 
 /**
@@ -88,18 +77,6 @@ export class Reading {
     this.#decideTouchedOn();
   }
 
-  /** Whether names are left unmarked because the documents only touch on them. */
-  withholds(): boolean {
-    const isWithheld = (mention: PageMention) =>
-      isShown(mention, this.#options.settings()) && !this.#knowledge.isSubject(mention.entity);
-    return !this.#marksTouchedOn && this.#page.someInPlace(isWithheld);
-  }
-
-  /** Whether the whole page has been read once. */
-  isRead(): boolean {
-    return this.#page.isRead();
-  }
-
   /** Answers the message `entitiesInView`. */
   entitiesInView(known: readonly EntityId[]): Promise<EntityId[]> {
     return this.#view.changedFrom(known);
@@ -115,14 +92,24 @@ export class Reading {
     return this.#knowledge.isOutdated(this.#page.texts());
   }
 
-  entities(): ReportedEntity[] {
-    this.#knowledge.forgetGone(() => this.#page.texts());
+  /** What has been found on the page so far. */
+  found(): Pick<TabReport, "isRead" | "withheld" | "entities"> {
+    const knowledge = this.#knowledge;
+    const page = this.#page;
+    knowledge.forgetGone(() => page.texts());
     const settings = this.#options.settings();
     const isHiddenHere = (mention: PageMention) => isHiddenName(mention, settings);
-    const marked = this.#page.markedEntities();
-    return this.#knowledge
-      .entitiesOf(this.#page.mentions(), settings, isHiddenHere)
-      .map((entity) => ({ ...entity, isMarked: marked.has(entity.id) }));
+    const isTouchedOn = (mention: PageMention) =>
+      isShown(mention, settings) && !knowledge.isSubject(mention.entity);
+    const marked = page.markedEntities();
+    return {
+      isRead: page.isRead(),
+      withheld: !this.#marksTouchedOn && page.someInPlace(isTouchedOn),
+      entities: knowledge
+        .entitiesOf(page.mentions(), settings, isHiddenHere)
+        .slice(0, REPORTED_MAX)
+        .map((entity) => ({ ...entity, isMarked: marked.has(entity.id) })),
+    };
   }
 
   stop(): void {

@@ -74,8 +74,8 @@ describe("what a tab knows", () => {
     const { mentions } = await knowledge.find(page(), ["Amman and Jordan and Jordan.", FOR]);
     const isHidden = ({ surface }: { surface: string }) => surface === "Amman";
     expect(knowledge.entitiesOf(mentions.flat(), { demonyms: false }, isHidden)).toEqual([
-      { id: "amman", mentions: 2, hidden: 2 },
-      { id: "jordan", mentions: 3, hidden: 0 },
+      { id: "amman", mentions: 2, hidden: 2, forms: ["Amman"] },
+      { id: "jordan", mentions: 3, hidden: 0, forms: ["Jordan"] },
     ]);
   });
 

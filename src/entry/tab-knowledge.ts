@@ -271,16 +271,17 @@ export class TabKnowledge {
     { demonyms }: Pick<Settings, "demonyms">,
     isHidden: (mention: PageMention) => boolean,
   ): CountedEntity[] {
-    const counted = new Map<EntityId, CountedEntity>();
+    const counted = new Map<EntityId, CountedEntity & { forms: string[] }>();
     for (const mention of mentions) {
-      const { entity: id, kind } = mention;
+      const { entity: id, kind, surface } = mention;
       if (kind === "demonym" && !demonyms) continue;
       let one = counted.get(id);
       if (!one) {
-        one = { id, mentions: 0, hidden: 0 };
+        one = { id, mentions: 0, hidden: 0, forms: [] };
         counted.set(id, one);
       }
       one.mentions++;
+      if (!one.forms.includes(surface)) one.forms.push(surface);
       if (isHidden(mention)) one.hidden++;
     }
     return [...counted.values()].filter(({ id }) => this.#cards.has(id));

@@ -15,6 +15,8 @@ import type { PageMessages } from "./messages.ts";
  */
 export const TEXTS_MAX_CHARACTERS = 1 << 17;
 const TEXTS_MAX = 50_000;
+/** Surface forms of one entity on a page: far more than its names have. */
+const FORMS_MAX = 10_000;
 const EVIDENCE_MAX_CHARACTERS = 1 << 20;
 const ENTITIES_MAX = 20_000;
 const MENTIONS_MAX = 1_000_000;
@@ -94,7 +96,8 @@ export function isTabReport(value: unknown): value is TabReport {
         isText(one.id, ID_MAX_CHARACTERS) &&
         isCount(one.mentions) &&
         isCount(one.hidden) &&
-        typeof one.isMarked === "boolean",
+        typeof one.isMarked === "boolean" &&
+        isTexts(one.forms, FORMS_MAX, TEXTS_MAX_CHARACTERS),
     )
   );
 }

@@ -24,6 +24,7 @@ const article: PageReport = {
     mentions: 30 - i,
     hidden: 0,
     isMarked: true,
+    forms: [label, `${label}’s leaders`],
   })),
   shown: 24,
 };

@@ -105,10 +105,9 @@ class Walk {
     return null;
   }
 
+  /** There is one until the walk is done. */
   get #innermost(): OpenContents {
-    const contents = this.#open.at(-1);
-    if (!contents) throw new RangeError("The walk is over");
-    return contents;
+    return this.#open.at(-1) as OpenContents;
   }
 
   #readText(node: Text, contents: OpenContents): void {

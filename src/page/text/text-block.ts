@@ -52,10 +52,9 @@ export class TextBlock {
     this.parts = parts;
   }
 
+  /** A block has at least one piece. */
   get firstNode(): Text {
-    const [piece] = this.pieces;
-    if (!piece) throw new RangeError("A block has at least one piece");
-    return piece.node;
+    return (this.pieces[0] as Piece).node;
   }
 
   /** The element that is measured to find where on the page the block is. */

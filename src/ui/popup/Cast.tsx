@@ -99,11 +99,11 @@ export function Cast({ report, settings, showAll, ...on }: CastProps) {
   );
 }
 
-/** The names that have every word sought, then those that have them with who or what they are. */
+/** The names that have every word sought, as the page writes them too, then those that have them with who or what they are. */
 function search(names: readonly ListedEntity[], sought: string): ListedEntity[] {
   const words = fold(sought).split(" ");
   const has = (text: string) => words.every((word) => fold(text).includes(word));
-  const byName = names.filter(({ label }) => has(label));
+  const byName = names.filter(({ label, forms }) => [label, ...forms].some(has));
   const found = names.filter(({ label, identity }) => has(`${label} ${identity?.text ?? ""}`));
   return [...new Set([...byName, ...found])];
 }

@@ -9,7 +9,7 @@ export function seen(page: Partial<Seen>): Seen {
 
 /** What there is to tell of a page with so many entities marked. */
 export function newsOf(mentions: number): TabReport {
-  const entities = [{ id: "minsk", mentions, hidden: 0, isMarked: true }];
+  const entities = [{ id: "minsk", mentions, hidden: 0, isMarked: true, forms: [] }];
   return { isArticle: true, running: true, isRead: true, withheld: false, entities };
 }
 
