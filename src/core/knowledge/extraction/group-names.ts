@@ -6,6 +6,7 @@ import type { CollectedNames } from "./collect-names.ts";
 import { isPersonInFull, NameJoiner, textOf } from "./join-names.ts";
 import type { KnownWords } from "./known-words.ts";
 import type { Neighbours } from "./name-lists.ts";
+import { type Group, type GroupedName, shareShortForms } from "./share-short-forms.ts";
 import { findShouted } from "./shouted-names.ts";
 import type { Surface, Surfaces } from "./surfaces.ts";
 import * as trait from "./vocabulary.ts";
@@ -25,11 +26,6 @@ const NEIGHBOUR_ROUNDS = 3;
 /** How often an entity must be named to be put into the pack. */
 const KEPT_FROM = 2;
 const SLICE = 2_000;
-
-/** The spellings of one entity, the main one first. */
-interface Group {
-  names: { surface: Surface; kind: NameKind }[];
-}
 
 /** Groups spellings into entities. */
 export function* groupNames({
@@ -53,13 +49,17 @@ export function* groupNames({
   const joins = step.value;
   const groups = new Map<Surface, Group>();
   for (const surface of names) {
-    if (!joins.has(surface)) groups.set(surface, { names: [{ surface, kind: "full" }] });
+    if (!joins.has(surface)) groups.set(surface, { names: [wholly(surface, "full")] });
   }
-  for (const [surface, { to, kind }] of joins) {
-    let root = to;
-    for (let next = joins.get(root); next; next = joins.get(root)) root = next.to;
-    groups.get(root)?.names.push({ surface, kind });
+  const rootOf = (surface: Surface) => {
+    let root = surface;
+    for (let join = joins.get(root); join; join = joins.get(root)) root = join.to;
+    return root;
+  };
+  for (const [surface, { kind }] of joins) {
+    groups.get(rootOf(surface))?.names.push(wholly(surface, kind));
   }
+  shareShortForms(groups, rootOf);
   yield { phase: "grouping", done: names.length, of };
   const ids = entityIds();
   const entities: FoundEntity[] = [];
@@ -71,6 +71,10 @@ export function* groupNames({
   }
   entities.sort((a, b) => b.mentions.length - a.mentions.length);
   return { entities };
+}
+
+function wholly(surface: Surface, kind: NameKind): GroupedName {
+  return { surface, kind, sightings: surface.sightings, isBorne: true };
 }
 
 /** The first and last words of the names in full of people. */
@@ -160,13 +164,14 @@ function entityOf(
   const votes = new Votes();
   for (const { surface, kind } of names) if (kind !== "demonym") votes.addAll(surface.votes);
   const mentions = names
-    .flatMap(({ surface }) => surface.sightings)
+    .flatMap(({ sightings }) => sightings)
     .sort((a, b) => a.document - b.document || a.start - b.start);
-  const [main, ...others] = names.map(
-    ({ surface, kind }): FoundName => ({
+  const borne = names.filter(({ isBorne }) => isBorne);
+  const [main, ...others] = borne.map(
+    ({ surface, kind, sightings }): FoundName => ({
       text: textOf(surface),
       kind,
-      count: surface.sightings.length,
+      count: sightings.length,
       ...(isWord(surface) ? { isWord: true as const } : {}),
     }),
   );

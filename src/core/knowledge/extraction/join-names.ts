@@ -240,7 +240,8 @@ export function isPersonInFull({ entries, votes }: Surface): boolean {
   return entries.length > 1 && votes.best(ENOUGH_VOTES) === "person";
 }
 
-function isPersonOrUnknown({ votes }: Surface): boolean {
+/** Whether a spelling may be that of a person. */
+export function isPersonOrUnknown({ votes }: Surface): boolean {
   const best = votes.best(ENOUGH_VOTES);
   return (
     best === null ||
@@ -252,7 +253,7 @@ function isPersonOrUnknown({ votes }: Surface): boolean {
 }
 
 /** The first and the last word of a name. */
-function partsOf({ entries }: Surface): { given: string; family: string } {
+export function partsOf({ entries }: Surface): { given: string; family: string } {
   return { given: entries[0]?.folded ?? "", family: entries.at(-1)?.folded ?? "" };
 }
 

@@ -19,6 +19,31 @@ describe("findEntities of names that several bear", () => {
     expect(labelled("We met Zorbo senior engineers there.")).toEqual(["Zorbo: other"]);
   });
 
+  it("gives a family name that several bear, document by document, to the one whom it names", () => {
+    const anna = "We met Anna Miller there. Then Miller left. The council thanked Miller.";
+    const peter = "We met Peter Miller there. Miller sang.";
+    const told = (...texts: string[]) =>
+      foundIn(...texts).map(({ label, names, mentions }) => [
+        label,
+        names.map(({ text, count }) => `${text} ${count}`).join(", "),
+        mentions.map(({ document }) => document).join(""),
+      ]);
+    expect(told(anna, peter)).toEqual([
+      ["Anna Miller", "Anna Miller 1, Miller 2", "000"],
+      ["Peter Miller", "Peter Miller 1", "11"],
+    ]);
+    expect(told(anna, peter, "Later we asked Miller.")).toEqual([
+      ["Anna Miller", "Anna Miller 1", "000"],
+      ["Peter Miller", "Peter Miller 1", "11"],
+      ["Miller", "Miller 1", "2"],
+    ]);
+    expect(told(`${anna} ${peter}`)).toEqual([
+      ["Anna Miller", "Anna Miller 1", "000"],
+      ["Miller", "Miller 1", "0"],
+      ["Peter Miller", "Peter Miller 1", "0"],
+    ]);
+  });
+
   it("takes a town's name with Town, City or County for a club only where the texts tell of one", () => {
     const place = "We live in Norton Town.";
     expect(labelled(place)).toEqual(["Norton Town: place"]);
