@@ -1,7 +1,10 @@
 import { inflateSync } from "node:zlib";
+import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
+import { articleSession } from "./article-session.ts";
 import { BROWSERS } from "./harness.ts";
-import { PAINTERS, pageBrowser, pageOf, painted, type TestPage } from "./page-harness.ts";
+import { PAINTERS, pageBrowser, pageOf, painted } from "./page-harness.ts";
+import * as tools from "./page-tools.ts";
 
 const STORY = "<p>Vladimir Putin flew to Minsk.</p><p>There Lukashenko spoke.</p>";
 
@@ -11,14 +14,14 @@ describe.each(BROWSERS)("a printed page, in %s", (name) => {
   it.each(PAINTERS)("bears no marks where they are %s", async (_, head) => {
     const test = await browser.open(pageOf(STORY, head));
     await test.page.bringToFront();
-    const bare = await shapesPrinted(test);
+    const bare = await shapesPrinted(test.page);
     await test.start();
     expect(await test.page.evaluate(() => room.painted().length)).toBe(3);
-    expect(await shapesPrinted(test)).toBe(bare);
+    expect(await shapesPrinted(test.page)).toBe(bare);
     await test.page.evaluate(() => {
       for (const line of document.querySelectorAll("p")) line.style.textDecoration = "underline";
     });
-    expect(await shapesPrinted(test)).toBeGreaterThan(bare);
+    expect(await shapesPrinted(test.page)).toBeGreaterThan(bare);
     await test.close();
   });
 
@@ -65,8 +68,23 @@ describe.each(BROWSERS)("a printed page, in %s", (name) => {
   );
 });
 
+describe.each(BROWSERS)("a page printed with a card open, in %s", (name) => {
+  const session = articleSession(name);
+
+  it("bears no card", async () => {
+    const page = await session.open();
+    await tools.settled(page);
+    const bare = await shapesPrinted(page);
+    await page.bringToFront();
+    await tools.hoverText(page, "Lukashenko");
+    await tools.waitForCard(page, "Lukashenko");
+    expect(await shapesPrinted(page)).toBe(bare);
+    await page.close();
+  });
+});
+
 /** How many lines and boxes the page's print draws beside its text. */
-async function shapesPrinted({ page }: TestPage): Promise<number> {
+async function shapesPrinted(page: Page): Promise<number> {
   const pdf = Buffer.from(await page.pdf({ printBackground: true })).toString("latin1");
   const drawings = [...pdf.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)]
     .map(([, packed = ""]) => inflated(packed))
