@@ -13,6 +13,7 @@ import { commonNoun } from "./common-noun.ts";
 import { compassPoint } from "./compass-point.ts";
 import { countrySign } from "./country-sign.ts";
 import { definition } from "./definition.ts";
+import { doubleSurname } from "./double-surname.ts";
 import { englishName } from "./english-name.ts";
 import { foreignWord } from "./foreign-word.ts";
 import { generation } from "./generation.ts";
@@ -73,6 +74,7 @@ export const RULES: Rules = {
     racehorse,
     listing,
     articledThing,
+    doubleSurname,
     otherPerson,
     calledByName,
     generation,

@@ -191,10 +191,10 @@ function givenName(candidate: Candidate): Objection | null {
   const isName = isPlaceLike(candidate) ? around.isCapital(before) : around.mayBeCapital(before);
   if (!isName) return null;
   if (!around.isIn("givenNames", before) || around.nameEnds.has(before)) return null;
-  // "Penelope Kiev-Jones" goes by both.
-  const isDouble =
+  // "The Boris Putin-Trump call" introduces nobody.
+  const isPair =
     around.gapAfter(candidate.last) === "hyphen" && around.isCapital(candidate.last + 1);
-  return { words: phraseWith(candidate, before, first), bearer: isDouble ? null : "same" };
+  return { words: phraseWith(candidate, before, first), bearer: isPair ? null : "same" };
 }
 
 /** "His brother Tamim Assad": the given names of a relative, whatever they are. */
