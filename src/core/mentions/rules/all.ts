@@ -4,6 +4,7 @@ import { byline, capitalsWord, koreanName, otherCode } from "./abbreviations.ts"
 import { address } from "./address.ts";
 import { apposition } from "./apposition.ts";
 import { articledThing } from "./articled-thing.ts";
+import { brand } from "./brand.ts";
 import { calledAfter } from "./called-after.ts";
 import { calledByName } from "./called-by-name.ts";
 import { capitalAfter } from "./capital-after.ts";
@@ -74,6 +75,7 @@ export const RULES: Rules = {
     racehorse,
     listing,
     articledThing,
+    brand,
     doubleSurname,
     otherPerson,
     calledByName,
