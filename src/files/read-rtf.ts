@@ -1,3 +1,4 @@
+import { Paragraphs } from "./paragraphs.ts";
 import { bareText, oneLine, type ReadText, Refusal } from "./read-text.ts";
 
 /** Groups whose words are not the document's text. */
@@ -9,11 +10,6 @@ const NO_TEXT = new Set(
   ).split(" "),
 );
 const CHARACTERS: Readonly<Record<string, string>> = {
-  par: "\n\n",
-  sect: "\n\n",
-  page: "\n\n",
-  row: "\n\n",
-  cell: "\n\n",
   line: "\n",
   tab: " ",
   emdash: "—",
@@ -26,6 +22,7 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   rdblquote: "”",
   bullet: "•",
 };
+const ENDS_PARAGRAPH = new Set(["par", "sect", "page", "\n", "\r"]);
 const SYMBOLS: Readonly<Record<string, string>> = {
   "~": "\u00a0",
   _: "\u2011",
@@ -33,8 +30,6 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   "{": "{",
   "}": "}",
   "\\": "\\",
-  "\n": "\n\n",
-  "\r": "\n\n",
 };
 /** A control word, an escaped byte, a symbol, a bracket, or plain text. */
 const TOKEN =
@@ -55,7 +50,8 @@ export function readRtf(rtf: string): ReadText {
   const groups: Group[] = [];
   let group: Group = { isText: true, fallback: 1, field: null };
   let decoder = decoderOf("1252");
-  let text = "";
+  const paragraphs = new Paragraphs();
+  let isInRow = false;
   let bytes: number[] = [];
   let skip = 0;
 
@@ -66,7 +62,7 @@ export function readRtf(rtf: string): ReadText {
       write(decoder.decode(Uint8Array.from(held)));
     }
     if (group.field) fields.set(group.field, (fields.get(group.field) ?? "") + written);
-    else if (group.isText) text += written;
+    else if (group.isText) paragraphs.write(written);
   };
 
   for (const [, word, parameter, byte, symbol, bracket, plain] of rtf.matchAll(TOKEN)) {
@@ -87,14 +83,15 @@ export function readRtf(rtf: string): ReadText {
     } else if (symbol === "*") {
       group.isText = false;
     } else if (symbol !== undefined) {
-      write(SYMBOLS[symbol] ?? "");
+      if (ENDS_PARAGRAPH.has(symbol)) breakText(symbol);
+      else write(SYMBOLS[symbol] ?? "");
     } else if (word !== undefined) {
       control(word, parameter);
     }
   }
   write("");
   return {
-    ...bareText(paragraphs(text)),
+    ...bareText(paragraphs.text()),
     title: oneLine(fields.get("title")),
     author: oneLine(fields.get("author")),
   };
@@ -109,6 +106,24 @@ export function readRtf(rtf: string): ReadText {
     else if (word === "title" || word === "author") group.field = word;
     else if (NO_TEXT.has(word)) group.isText = false;
     else if (CHARACTERS[word] !== undefined) write(CHARACTERS[word]);
+    else if (group.isText) breakText(word);
+  }
+
+  /** Where a paragraph ends, or a part of a table; each row is a table, which may be described twice. */
+  function breakText(word: string): void {
+    write("");
+    if (ENDS_PARAGRAPH.has(word)) paragraphs.end();
+    else if (word === "trowd" && !isInRow) {
+      isInRow = true;
+      paragraphs.openTable();
+      paragraphs.openCell();
+    } else if (word === "cell") {
+      paragraphs.closeCell();
+      paragraphs.openCell();
+    } else if (word === "row") {
+      isInRow = false;
+      paragraphs.closeTable();
+    }
   }
 }
 
@@ -118,12 +133,4 @@ function decoderOf(codePage: string): TextDecoder {
   } catch {
     return new TextDecoder("windows-1252");
   }
-}
-
-function paragraphs(text: string): string {
-  return text
-    .split(/\n\n+/u)
-    .map((paragraph) => paragraph.replace(/ +/gu, " ").trim())
-    .filter((paragraph) => paragraph !== "")
-    .join("\n\n");
 }

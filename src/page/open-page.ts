@@ -134,7 +134,9 @@ class OpenPage implements Page {
   }
 
   mentionsInView(): PageMention[] {
-    const marksIn = (block: TextBlock) => this.#painting.wanted.allowedIn(block);
+    const sparseness = this.#options.sparseness();
+    const isPlaced = (mark: Mark) => this.#selection.isPlaced(mark, sparseness);
+    const marksIn = (block: TextBlock) => this.#painting.wanted.allowedIn(block).filter(isPlaced);
     const marks = marksInView(this.#document, this.#reading.blocks(), marksIn, isAt);
     return marks.map(({ mention }) => mention);
   }

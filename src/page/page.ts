@@ -53,7 +53,7 @@ export interface Page {
   markedEntities(): Set<EntityId>;
   /** The mentions in the article's text that the reader's switches allow. */
   inSections(): InSection[];
-  /** The mentions that the reader's switches allow, marked or not, that a reader sees at this moment. */
+  /** The mentions, marked or not, that a reader sees at this moment: where names are marked, of those switched on. */
   mentionsInView(): PageMention[];
   /** Whether a mention in a place where names are marked passes a test, switched off or not. */
   someInPlace(test: (mention: PageMention) => boolean): boolean;

@@ -43,6 +43,25 @@ describe.each(BROWSERS)("marks as a new reader has them, in %s", (name) => {
   };
   const set = (settings: object) => storeSettings(session.driver, settings);
 
+  it("the panel has no name in view that stands where nothing is marked, as in a caption", async () => {
+    const page = await open(
+      "/in-view.html",
+      story(`<article>${RUSSIA}<figure><figcaption>A square in Minsk.</figcaption></figure>
+        <p>Kyiv waits. ${FILL}</p></article>`),
+    );
+    await settle(page, ["Vladimir Putin", "Moscow", "Kyiv"]);
+    const panel = await session.driver.openExtensionPage("panel.html");
+    await page.bringToFront();
+    const inView = () =>
+      panel.evaluate(() =>
+        [...document.querySelectorAll(".in-view li")].map(({ textContent }) => textContent).join(),
+      );
+    await tools.until(async () => (await inView()).endsWith("Kyiv"));
+    expect(await inView()).toBe("Vladimir Putin,Moscow,Kyiv");
+    await panel.close();
+    await page.close();
+  });
+
   it("are at most four in a hundred words of the sample article, and none in its menu", async () => {
     const page = await session.open();
     await page.waitForSelector("fact-mark");

@@ -9,9 +9,18 @@ export interface FileDescription {
 }
 
 type Paragraphs = readonly string[];
+/** Paragraphs, and tables as the format writes them. */
+type Blocks = readonly (string | { table: string })[];
+type Rows = readonly (readonly string[])[];
 
 function escaped(text: string): string {
   return text.replace(/[<>&"]/gu, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+function written(blocks: Blocks, paragraph: (text: string) => string): string {
+  return blocks
+    .map((block) => (typeof block === "string" ? paragraph(escaped(block)) : block.table))
+    .join("");
 }
 
 function zipped(files: Record<string, string>): Uint8Array {
@@ -22,13 +31,26 @@ function zipped(files: Record<string, string>): Uint8Array {
   );
 }
 
-export function docx(
-  paragraphs: Paragraphs,
-  { title = "", author = "", date = "" }: FileDescription = {},
-) {
-  const body = paragraphs
-    .map((text) => `<w:p><w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r></w:p>`)
-    .join("");
+const docxParagraph = (text: string) =>
+  `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+const odtParagraph = (text: string) => `<text:p>${text}</text:p>`;
+
+export function docxTable(rows: Rows): string {
+  const row = (cells: readonly string[]) =>
+    `<w:tr>${cells.map((text) => `<w:tc>${docxParagraph(escaped(text))}</w:tc>`).join("")}</w:tr>`;
+  return `<w:tbl>${rows.map(row).join("")}</w:tbl>`;
+}
+
+export function odtTable(rows: Rows): string {
+  const cell = (text: string) =>
+    `<table:table-cell>${odtParagraph(escaped(text))}</table:table-cell>`;
+  const row = (cells: readonly string[]) =>
+    `<table:table-row>${cells.map(cell).join("")}</table:table-row>`;
+  return `<table:table>${rows.map(row).join("")}</table:table>`;
+}
+
+export function docx(blocks: Blocks, { title = "", author = "", date = "" }: FileDescription = {}) {
+  const body = written(blocks, docxParagraph);
   return zipped({
     "[Content_Types].xml":
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
@@ -39,21 +61,18 @@ export function docx(
   });
 }
 
-export function odt(
-  paragraphs: Paragraphs,
-  { title = "", author = "", date = "" }: FileDescription = {},
-) {
-  const body = paragraphs.map((text) => `<text:p>${escaped(text)}</text:p>`).join("");
+export function odt(blocks: Blocks, { title = "", author = "", date = "" }: FileDescription = {}) {
+  const body = written(blocks, odtParagraph);
   return zipped({
     mimetype: "application/vnd.oasis.opendocument.text",
-    "content.xml": `<?xml version="1.0"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+    "content.xml": `<?xml version="1.0"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
     "meta.xml": `<office:document-meta xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0"><office:meta><dc:title>${escaped(title)}</dc:title><meta:initial-creator>${escaped(author)}</meta:initial-creator><dc:date>${date}T10:00:00</dc:date></office:meta></office:document-meta>`,
   });
 }
 
 /** A book of one chapter for each list of paragraphs. */
 export function epub(
-  chapters: readonly Paragraphs[],
+  chapters: readonly Blocks[],
   { title = "", author = "", date = "" }: FileDescription = {},
   extraHead = "",
 ) {
@@ -64,8 +83,8 @@ export function epub(
     "OEBPS/book.opf": `<package xmlns="http://www.idpf.org/2007/opf" xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata><dc:title>${escaped(title)}</dc:title><dc:creator>${escaped(author)}</dc:creator><dc:date>${date}</dc:date><dc:language>en</dc:language></metadata><manifest><item id="nav" properties="nav" href="nav.xhtml"/>${chapters.map((_, i) => `<item id="c${i}" href="text/chapter%20${i}.xhtml"/>`).join("")}</manifest><spine><itemref idref="nav"/>${chapters.map((_, i) => `<itemref idref="c${i}"/>`).join("")}</spine></package>`,
     "OEBPS/nav.xhtml": "<html><body><nav><ol><li>Contents</li></ol></nav></body></html>",
   };
-  chapters.forEach((paragraphs, i) => {
-    const body = paragraphs.map((text) => `<p>${escaped(text)}</p>`).join("");
+  chapters.forEach((blocks, i) => {
+    const body = written(blocks, (text) => `<p>${text}</p>`);
     files[`OEBPS/text/chapter ${i}.xhtml`] =
       `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>Chapter</title>${extraHead}</head><body>${body}</body></html>`;
   });

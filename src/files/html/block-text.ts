@@ -1,3 +1,6 @@
+import { Paragraphs } from "../paragraphs.ts";
+import { type TextNode, walk } from "../walk.ts";
+
 /** Elements that begin a paragraph of their own. */
 const BLOCKS = new Set(
   (
@@ -7,6 +10,7 @@ const BLOCKS = new Set(
   ).split(" "),
 );
 
+const CELLS = new Set(["TD", "TH"]);
 /** Elements whose text is no text of the document. */
 const NO_TEXT = new Set(
   (
@@ -15,54 +19,36 @@ const NO_TEXT = new Set(
   ).split(" "),
 );
 
-/** As much of a node as its text needs: documents are parsed apart from any browser's DOM. */
-export interface TextNode {
-  readonly nodeType: number;
-  readonly nodeName: string;
-  readonly nodeValue: string | null;
-  readonly firstChild: TextNode | null;
-  readonly nextSibling: TextNode | null;
-  readonly parentNode: TextNode | null;
-  getAttribute?(name: string): string | null;
-}
-
 const ELEMENT = 1;
 const TEXT = 3;
 
 /** The text below a node as paragraphs with blank lines between. Walks without recursion, however deep. */
 export function blockText(root: TextNode): string {
-  const paragraphs: string[] = [];
-  let line = "";
-  const endParagraph = () => {
-    const text = line
-      .replace(/[^\S\n]+/gu, " ")
-      .replace(/ ?\n ?/gu, "\n")
-      .trim();
-    if (text !== "") paragraphs.push(text);
-    line = "";
+  const paragraphs = new Paragraphs();
+  const enter = (node: TextNode): boolean => {
+    const name = nameOf(node);
+    if (BLOCKS.has(name)) paragraphs.end();
+    if (!isRead(node)) return false;
+    if (node.nodeType === TEXT) paragraphs.write((node.nodeValue ?? "").replace(/\s+/gu, " "));
+    else if (name === "BR") paragraphs.write("\n");
+    else if (name === "TABLE") paragraphs.openTable(isForLayout(node));
+    else if (name === "TR") paragraphs.openRow();
+    else if (CELLS.has(name)) paragraphs.openCell(name === "TH");
+    return true;
   };
-  let node: TextNode = root;
-  for (;;) {
-    const isOpen = isRead(node);
-    if (isOpen) {
-      if (node.nodeType === TEXT) line += (node.nodeValue ?? "").replace(/\s+/gu, " ");
-      else if (nameOf(node) === "BR") line += "\n";
-      else if (BLOCKS.has(nameOf(node))) endParagraph();
-    }
-    if (isOpen && node.firstChild) {
-      node = node.firstChild;
-      continue;
-    }
-    while (node !== root && node.nextSibling === null) {
-      node = node.parentNode ?? root;
-      if (BLOCKS.has(nameOf(node))) endParagraph();
-    }
-    if (node === root || node.nextSibling === null) break;
-    if (BLOCKS.has(nameOf(node))) endParagraph();
-    node = node.nextSibling;
-  }
-  endParagraph();
-  return paragraphs.join("\n\n");
+  const leave = (node: TextNode): void => {
+    const name = nameOf(node);
+    if (name === "TABLE") paragraphs.closeTable();
+    else if (CELLS.has(name)) paragraphs.closeCell();
+    else if (BLOCKS.has(name)) paragraphs.end();
+  };
+  walk(root, enter, leave);
+  return paragraphs.text();
+}
+
+/** Whether a table says of itself that it arranges the page. */
+function isForLayout(table: TextNode): boolean {
+  return /^(?:presentation|none)$/iu.test(table.getAttribute?.("role")?.trim() ?? "");
 }
 
 function isRead(node: TextNode): boolean {

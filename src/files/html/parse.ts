@@ -1,7 +1,7 @@
 import { parseHTML } from "linkedom/worker";
 import { refuseDeepTags } from "../nesting.ts";
 import { Refusal } from "../read-text.ts";
-import type { TextNode } from "./block-text.ts";
+import type { TextNode } from "../walk.ts";
 import { removeNotes } from "./remove-notes.ts";
 
 /** Browsers nest elements at most 512 deep; deeper pages are malicious. */

@@ -1,8 +1,9 @@
 import { Readability } from "@mozilla/readability";
 import { publishedOn } from "../dates.ts";
 import { oneLine, type ReadText } from "../read-text.ts";
+import type { TextNode } from "../walk.ts";
 import { aboutPage, writerOf } from "./about-page.ts";
-import { blockText, type TextNode } from "./block-text.ts";
+import { blockText } from "./block-text.ts";
 import { parsePage } from "./parse.ts";
 
 /** An article that readability finds is taken alone where it is at least this part of the page's text. */

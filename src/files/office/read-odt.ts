@@ -1,6 +1,7 @@
 import { notAfter } from "../dates.ts";
-import type { TextNode } from "../html/block-text.ts";
+import { Paragraphs } from "../paragraphs.ts";
 import { bareText, type ReadText } from "../read-text.ts";
+import { type TextNode, walk } from "../walk.ts";
 import { type Parts, wordsIn } from "./xml.ts";
 
 /** Lists the parts, and how those that a password protects are encrypted. */
@@ -25,6 +26,7 @@ const NO_TEXT = new Set([
   "svg:desc",
   "text:table-of-content",
 ]);
+const TEXT = 3;
 const BREAKS: Readonly<Record<string, string>> = {
   "text:s": " ",
   "text:tab": " ",
@@ -44,29 +46,25 @@ export function readOdt(parts: Parts): ReadText {
 }
 
 function textOf(root: TextNode): string {
-  const paragraphs: string[] = [];
-  let line = "";
-  const end = () => {
-    if (line.trim() !== "") paragraphs.push(line.replace(/ +/gu, " ").trim());
-    line = "";
+  const paragraphs = new Paragraphs();
+  const enter = (node: TextNode): boolean => {
+    const { nodeName: name } = node;
+    if (PARAGRAPHS.has(name)) paragraphs.end();
+    else if (name === "table:table") paragraphs.openTable();
+    else if (name === "table:table-row") paragraphs.openRow();
+    else if (name === "table:table-cell") openCell(node);
+    if (node.nodeType === TEXT) paragraphs.write((node.nodeValue ?? "").replace(/\s+/gu, " "));
+    else paragraphs.write(BREAKS[name] ?? "");
+    return !NO_TEXT.has(name);
   };
-  let node: TextNode | null = root;
-  while (node) {
-    if (node.nodeType === 3) line += (node.nodeValue ?? "").replace(/\s+/gu, " ");
-    line += BREAKS[node.nodeName] ?? "";
-    if (PARAGRAPHS.has(node.nodeName)) end();
-    if (node.firstChild && !NO_TEXT.has(node.nodeName)) {
-      node = node.firstChild;
-      continue;
-    }
-    while (node && node !== root && node.nextSibling === null) {
-      node = node.parentNode;
-      if (node && PARAGRAPHS.has(node.nodeName)) end();
-    }
-    if (node === null || node === root) break;
-    if (PARAGRAPHS.has(node.nodeName)) end();
-    node = node.nextSibling;
-  }
-  end();
-  return paragraphs.join("\n\n");
+  const openCell = ({ parentNode: row }: TextNode): void => {
+    paragraphs.openCell(row?.parentNode?.nodeName === "table:table-header-rows");
+  };
+  const leave = ({ nodeName: name }: TextNode): void => {
+    if (PARAGRAPHS.has(name)) paragraphs.end();
+    else if (name === "table:table-cell") paragraphs.closeCell();
+    else if (name === "table:table") paragraphs.closeTable();
+  };
+  walk(root, enter, leave);
+  return paragraphs.text();
 }

@@ -1,4 +1,5 @@
 import { wordList } from "../../mentions/lexicon/word-list.ts";
+import { BETWEEN_CELLS } from "../../text/between-cells.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import type { Span } from "../../text/span.ts";
 import { ALL_CAPITALS, CAPITAL, DIGIT, type Words } from "../../text/words.ts";
@@ -45,7 +46,7 @@ export function readChunk(words: Words, text: string, vocabulary: Vocabulary): R
   for (let index = 0; index < words.count; index++) entries.push(vocabulary.entryOf(words, index));
   const sentences: ReadSentence[] = [];
   let first = 0;
-  for (const { start, end } of splitSentences(text)) {
+  for (const { start, end } of splitSentences(text).flatMap((span) => cellsOf(text, span))) {
     while (first < words.count && words.start(first) < start) first++;
     let last = first - 1;
     while (last + 1 < words.count && words.start(last + 1) < end) last++;
@@ -55,6 +56,17 @@ export function readChunk(words: Words, text: string, vocabulary: Vocabulary): R
     first = last + 1;
   }
   return { words, entries, sentences };
+}
+
+/** Each cell of a table's row is read by itself: a whole row has as many capitals as a headline. */
+function cellsOf(text: string, { start, end }: Span): Span[] {
+  const cells: Span[] = [];
+  let from = start;
+  for (const cell of text.slice(start, end).split(BETWEEN_CELLS)) {
+    cells.push({ start: from, end: from + cell.length });
+    from += cell.length + BETWEEN_CELLS.length;
+  }
+  return cells;
 }
 
 function kindOf(words: Words, first: number, last: number, ending: string): SentenceKind {
