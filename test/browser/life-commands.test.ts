@@ -53,6 +53,26 @@ describe.each(BROWSERS)("the keyboard, in %s", (name) => {
     await page.close();
   });
 
+  // No protocol of Firefox shows its popup.
+  it.runIf(name === "chromium")(
+    "opens the popup for any key on names where none are marked, since it says why",
+    async () => {
+      const page = await session.driver.open(
+        session.server.put("/bare.html", "<p>No article.</p>"),
+      );
+      await page.bringToFront();
+      const isPopup = (target: { url(): string }) => target.url().endsWith("/popup.html");
+      for (const command of ["next-mention", "previous-mention", "count-names"]) {
+        await session.driver.command(command);
+        const target = await session.driver.browser.waitForTarget(isPopup);
+        const popup = await target.asPage();
+        await popup.close();
+        await tools.until(async () => !session.driver.browser.targets().some(isPopup));
+      }
+      await page.close();
+    },
+  );
+
   it("switches the site off and on again", async () => {
     const page = await session.open();
     await page.waitForSelector("fact-mark");
