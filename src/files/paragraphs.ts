@@ -10,8 +10,21 @@ const SENTENCE_WORDS_MIN = 3;
 /** A table without heads of which prose is at least this part only arranges the page. */
 const PROSE_PART = 0.5;
 
-/** The paragraphs in one cell. */
-type Cell = string[];
+/** Spans are followed in so many columns and over so many rows: a small file must not become a huge text. */
+const SPAN_MAX = 100;
+
+export interface CellShape {
+  isHead?: boolean;
+  /** How many it spans, as written. */
+  columns?: string | number | null | undefined;
+  rows?: string | number | null | undefined;
+}
+
+interface Cell {
+  paragraphs: string[];
+  columns: number;
+  rows: number;
+}
 
 interface Table {
   rows: Cell[][];
@@ -55,12 +68,12 @@ export class Paragraphs {
     this.#tables.at(-1)?.rows.push([]);
   }
 
-  openCell(isHead = false): void {
+  openCell({ isHead = false, columns, rows }: CellShape = {}): void {
     this.end();
     const table = this.#tables.at(-1);
     if (table === undefined) return;
     if (table.rows.length === 0) table.rows.push([]);
-    table.cell = [];
+    table.cell = { paragraphs: [], columns: spanOf(columns), rows: spanOf(rows) };
     table.rows.at(-1)?.push(table.cell);
     table.hasHeads ||= isHead;
   }
@@ -86,20 +99,58 @@ export class Paragraphs {
 
   #place(paragraphs: readonly string[]): void {
     const table = this.#tables.at(-1);
-    const target = table ? (table.cell ?? beside(table)) : this.#done;
+    const target = table ? (table.cell ?? beside(table)).paragraphs : this.#done;
     for (const paragraph of paragraphs) target.push(paragraph);
   }
 }
 
+function spanOf(written: CellShape["rows"]): number {
+  const span = Math.trunc(Number(written ?? 1));
+  return span >= 1 ? Math.min(span, SPAN_MAX) : 1;
+}
+
 /** For words outside the cells, as a caption's: a row of their own. */
 function beside(table: Table): Cell {
-  const cell: Cell = [];
+  const cell = emptyCell();
   table.rows.push([cell]);
   return cell;
 }
 
+function emptyCell(): Cell {
+  return { paragraphs: [], columns: 1, rows: 1 };
+}
+
 function paragraphsOf(table: Table): string[] {
-  return isLayout(table) ? table.rows.flat(2) : table.rows.flatMap(paragraphsOfRow);
+  if (isLayout(table)) return table.rows.flat().flatMap(({ paragraphs }) => paragraphs);
+  return withSpans(table.rows).flatMap(paragraphsOfRow);
+}
+
+/** With a cell for each row and column that one spans, so that all stand below their heads. */
+function withSpans(rows: readonly Cell[][]): Cell[][] {
+  /** By column. */
+  const above: { cell: Cell; rows: number }[] = [];
+  return rows.map((row) => {
+    const full: Cell[] = [];
+    const addSpanned = () => {
+      for (let held = above[full.length]; held && held.rows > 0; held = above[full.length]) {
+        held.rows--;
+        full.push(held.cell);
+      }
+    };
+    for (const cell of row) {
+      addSpanned();
+      const below = isProse(cell) ? emptyCell() : cell;
+      for (let column = 0; column < cell.columns; column++) {
+        const isFirst = column === 0;
+        if (full.length < SPAN_MAX) {
+          above[full.length] = { cell: isFirst ? below : emptyCell(), rows: cell.rows - 1 };
+        } else if (!isFirst) break;
+        full.push(isFirst ? cell : emptyCell());
+      }
+    }
+    addSpanned();
+    return full;
+  });
 }
 
 function isLayout({ rows, hasHeads, isLayout }: Table): boolean {
@@ -109,11 +160,11 @@ function isLayout({ rows, hasHeads, isLayout }: Table): boolean {
 }
 
 function lengthOf(cells: readonly Cell[]): number {
-  return cells.flat().join("").length;
+  return cells.flatMap(({ paragraphs }) => paragraphs).join("").length;
 }
 
-function isProse(cell: Cell): boolean {
-  const text = cell.join("\n");
+function isProse({ paragraphs }: Cell): boolean {
+  const text = paragraphs.join("\n");
   if (text.length > CELL_MAX) return true;
   const sentences = splitSentences(text).filter(
     ({ start, end }) => text.slice(start, end).split(/\s+/u).length >= SENTENCE_WORDS_MIN,
@@ -123,8 +174,8 @@ function isProse(cell: Cell): boolean {
 
 /** Empty cells keep their place, so that the others stay below their heads; at the end none need it. */
 function paragraphsOfRow(row: readonly Cell[]): string[] {
-  const cells = row.slice(0, row.findLastIndex(({ length }) => length > 0) + 1);
-  if (cells.filter(({ length }) => length > 0).length < 2) return cells.flat();
+  const cells = row.slice(0, row.findLastIndex(isFilled) + 1);
+  if (cells.filter(isFilled).length < 2) return cells.flatMap(({ paragraphs }) => paragraphs);
   const paragraphs: string[] = [];
   let line: string[] = [];
   const endLine = () => {
@@ -135,11 +186,15 @@ function paragraphsOfRow(row: readonly Cell[]): string[] {
   for (const cell of cells) {
     if (isProse(cell)) {
       endLine();
-      paragraphs.push(...cell);
+      paragraphs.push(...cell.paragraphs);
     } else {
-      line.push(cell.flatMap((text) => text.split("\n")).join(BETWEEN_LINES));
+      line.push(cell.paragraphs.flatMap((text) => text.split("\n")).join(BETWEEN_LINES));
     }
   }
   endLine();
   return paragraphs;
+}
+
+function isFilled({ paragraphs }: Cell): boolean {
+  return paragraphs.length > 0;
 }

@@ -96,6 +96,66 @@ describe("a table's row is one paragraph, with its cells apart", () => {
     expect(await read("a.docx", docx([{ table }]))).toBe("Marigold | Tom Hale / Jo Reed");
   });
 
+  it.each([
+    [
+      "HTML",
+      "a.html",
+      `<p>${BEFORE}</p><table><tr><th>Boat<th colspan="2">Master, since<th>Port<tr><td rowspan="2">Marigold<td>Tom Hale<td>2019<td>Lindow<tr><td>Jo Reed<td>2021<td>Brackley</table>`,
+    ],
+    [
+      "DOCX",
+      "a.docx",
+      docx([
+        BEFORE,
+        {
+          table: docxTable([
+            ["Boat", "Master, since", "Port"],
+            ["Marigold", "Tom Hale", "2019", "Lindow"],
+            ["", "Jo Reed", "2021", "Brackley"],
+          ])
+            .replace(/<w:tc>(?=[^/]*Master)/u, '<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>')
+            .replace(
+              /<w:tc>(?=[^/]*Marigold)/u,
+              '<w:tc><w:tcPr><w:vMerge w:val="restart"/></w:tcPr>',
+            )
+            .replace(/(?<=2019.*Lindow.*<w:tr>)<w:tc>/u, "<w:tc><w:tcPr><w:vMerge/></w:tcPr>"),
+        },
+      ]),
+    ],
+    [
+      "ODT",
+      "a.odt",
+      odt([
+        BEFORE,
+        {
+          table: odtTable([
+            ["Boat", "Master, since", "#", "Port"],
+            ["Marigold", "Tom Hale", "2019", "Lindow"],
+            ["#", "Jo Reed", "2021", "Brackley"],
+          ])
+            .replace(/(?<=table-cell)(?=><text:p>Master)/u, ' table:number-columns-spanned="2"')
+            .replace(/(?<=table-cell)(?=><text:p>Marigold)/u, ' table:number-rows-spanned="2"')
+            .replace(
+              /<table:table-cell><text:p>#<\/text:p><\/table:table-cell>/gu,
+              "<table:covered-table-cell/>",
+            ),
+        },
+      ]),
+    ],
+  ])("with a cell that spans rows in each of them, in %s", async (_, name, content) => {
+    expect(await read(name, content)).toBe(
+      `${BEFORE}\n\nBoat | Master, since | | Port\n\nMarigold | Tom Hale | 2019 | Lindow\n\nMarigold | Jo Reed | 2021 | Brackley`,
+    );
+  });
+
+  it("with prose that spans rows once, and with spans beyond all measure", async () => {
+    const story = `<tr><td>Marigold</td><td rowspan="99999999">${PROSE}</td></tr>`;
+    const others = '<tr><td>Skylark</td></tr><tr><td colspan="99999999">Ferry</td></tr>';
+    expect(
+      await inBook(`<table><tr><th>Boat</th><th>Story</th></tr>${story}${others}</table>`),
+    ).toBe(`Boat | Story\n\nMarigold\n\n${PROSE}\n\nSkylark\n\nFerry`);
+  });
+
   it("with prose in its cells as paragraphs", async () => {
     expect(
       await inBook(
@@ -133,6 +193,16 @@ describe("a table that only arranges the page is read as paragraphs", () => {
     const long = `The ferry was closed ${"and opened and closed again ".repeat(12)}in May.`;
     expect(await inBook(headless([[long, `${long}!`]]))).toBe(`${long}\n\n${long}!`);
   });
+});
+
+it("keeps every cell of a very wide row, and repeats few of those that span rows", async () => {
+  const wide = Array.from({ length: 300 }, (_, column) => `${column}`);
+  const row = wide.map((text) => `<td rowspan="9" colspan="9">${text}</td>`).join("");
+  const [first = "", second = ""] = (
+    await inBook(`<table><tr>${row}</tr><tr><td>x</td></tr></table>`)
+  ).split("\n\n");
+  expect(first.match(/\d+/gu)).toEqual(wide);
+  expect(second.split("|").length).toBeLessThan(wide.length);
 });
 
 it("reads tables in tables in a time that grows with their number", async () => {

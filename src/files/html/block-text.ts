@@ -1,4 +1,4 @@
-import { Paragraphs } from "../paragraphs.ts";
+import { type CellShape, Paragraphs } from "../paragraphs.ts";
 import { type TextNode, walk } from "../walk.ts";
 
 /** Elements that begin a paragraph of their own. */
@@ -33,7 +33,7 @@ export function blockText(root: TextNode): string {
     else if (name === "BR") paragraphs.write("\n");
     else if (name === "TABLE") paragraphs.openTable(isForLayout(node));
     else if (name === "TR") paragraphs.openRow();
-    else if (CELLS.has(name)) paragraphs.openCell(name === "TH");
+    else if (CELLS.has(name)) paragraphs.openCell(shapeOf(node));
     return true;
   };
   const leave = (node: TextNode): void => {
@@ -44,6 +44,14 @@ export function blockText(root: TextNode): string {
   };
   walk(root, enter, leave);
   return paragraphs.text();
+}
+
+function shapeOf(cell: TextNode): CellShape {
+  return {
+    isHead: nameOf(cell) === "TH",
+    columns: cell.getAttribute?.("colspan"),
+    rows: cell.getAttribute?.("rowspan"),
+  };
 }
 
 /** Whether a table says of itself that it arranges the page. */

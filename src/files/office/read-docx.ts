@@ -42,18 +42,22 @@ interface DocxNode {
   type: string;
   value?: string;
   isHeader?: boolean;
+  colSpan?: number;
+  rowSpan?: number;
   children?: DocxNode[];
 }
 
 /** Recursive, as mammoth is: `refuseDeepXml` bounds the depth. */
 function writeTo(paragraphs: Paragraphs, node: DocxNode, isHead = false): void {
-  const { type, value = "", isHeader = false, children = [] } = node;
+  const { type, value = "", isHeader = false, children = [], colSpan, rowSpan } = node;
   if (type === "text") paragraphs.write(value);
   else if (type === "tab") paragraphs.write(" ");
   else if (type === "break") paragraphs.write("\n");
   else if (type === "table") paragraphs.openTable();
   else if (type === "tableRow") paragraphs.openRow();
-  else if (type === "tableCell") paragraphs.openCell(isHead);
+  else if (type === "tableCell") {
+    paragraphs.openCell({ isHead, columns: colSpan, rows: rowSpan });
+  }
   for (const child of children) writeTo(paragraphs, child, isHeader || isHead);
   if (type === "paragraph") paragraphs.end();
   else if (type === "tableCell") paragraphs.closeCell();

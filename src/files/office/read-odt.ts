@@ -57,8 +57,12 @@ function textOf(root: TextNode): string {
     else paragraphs.write(BREAKS[name] ?? "");
     return !NO_TEXT.has(name);
   };
-  const openCell = ({ parentNode: row }: TextNode): void => {
-    paragraphs.openCell(row?.parentNode?.nodeName === "table:table-header-rows");
+  const openCell = (cell: TextNode): void => {
+    paragraphs.openCell({
+      isHead: cell.parentNode?.parentNode?.nodeName === "table:table-header-rows",
+      columns: cell.getAttribute?.("table:number-columns-spanned"),
+      rows: cell.getAttribute?.("table:number-rows-spanned"),
+    });
   };
   const leave = ({ nodeName: name }: TextNode): void => {
     if (PARAGRAPHS.has(name)) paragraphs.end();
