@@ -49,14 +49,13 @@ class OpenPage implements Page {
   /** Whether blocks came or went since marks were last chosen. */
   #isPageChanged = false;
   #marks: { blocks: readonly TextBlock[]; marks: readonly Mark[] } | null = null;
-  /** Reports a change. */
-  readonly #changed: () => void;
+  readonly #reportChange: () => void;
 
   constructor(document: Document, options: PageOptions) {
     const { signal } = options;
     this.#document = document;
     this.#options = options;
-    this.#changed = oncePerFrame(document, signal, () => {
+    this.#reportChange = oncePerFrame(document, signal, () => {
       if (this.#isPageChanged) this.#painting.refreshChosen();
       options.onChange();
     });
@@ -166,7 +165,7 @@ class OpenPage implements Page {
     this.#isPageChanged = true;
     this.#choose();
     this.#painting.refreshAll();
-    this.#changed();
+    this.#reportChange();
   }
 
   mentionAt(x: number, y: number): MarkedMention | null {
@@ -237,7 +236,7 @@ class OpenPage implements Page {
     if (this.#painting.marks.count > WRAPPED_MAX) this.#wrapping.end();
     this.#isChoiceStale = true;
     this.#painting.endBatch();
-    this.#changed();
+    this.#reportChange();
   }
 
   #allRead(): void {
@@ -249,7 +248,7 @@ class OpenPage implements Page {
     }
     // A hidden tab that was read all the same is painted all the same.
     if (this.#document.hidden) this.#painting.refreshAll();
-    this.#changed();
+    this.#reportChange();
   }
 
   /**
@@ -287,7 +286,7 @@ class OpenPage implements Page {
   #gone(block: TextBlock): void {
     this.#isPageChanged = true;
     this.#painting.gone(block);
-    this.#changed();
+    this.#reportChange();
   }
 
   #close(): void {
