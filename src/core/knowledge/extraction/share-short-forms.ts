@@ -3,12 +3,15 @@ import { isPersonInFull, isPersonOrUnknown, partsOf } from "./join-names.ts";
 import type { Sighting, Surface } from "./surfaces.ts";
 import * as trait from "./vocabulary.ts";
 
-/** A spelling of an entity, as far as it stands for it. */
+/** A spelling of an entity, with the places where it means this entity and no other that it also names. */
 export interface GroupedName {
   surface: Surface;
   kind: NameKind;
   sightings: readonly Sighting[];
-  /** Not so where it stands for another entity more often: no name belongs to two. */
+  /**
+   * Whether the spelling becomes a name of this entity. Only one entity gets it: the one whose main spelling it
+   * is, or else the one that it means most often.
+   */
   isBorne: boolean;
 }
 
@@ -49,11 +52,10 @@ function share(
   const isMain = surface === ownRoot;
   const bearer = isMain && parts.has(ownRoot) ? ownRoot : most?.[0];
   for (const [root, sightings] of parts) {
-    const isBorne = root === bearer;
-    const kind = root === surface ? "full" : "short";
-    groups
-      .get(root)
-      ?.names[root === surface ? "unshift" : "push"]({ surface, kind, sightings, isBorne });
+    const place = { surface, sightings, isBorne: root === bearer };
+    const names = groups.get(root)?.names;
+    if (root === surface) names?.unshift({ ...place, kind: "full" });
+    else names?.push({ ...place, kind: "short" });
   }
 }
 

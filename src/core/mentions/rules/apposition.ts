@@ -59,9 +59,8 @@ export const apposition: Rule = {
     const hamlet = isHamlet(candidate);
     if (hamlet !== null) return { words: phraseWith(candidate, first, hamlet), bearer: "same" };
     if (!around.has(last + 1) || !/^["”»“’]?, $/u.test(around.words.between(last))) return null;
-    const article = ARTICLES.has(around.word(last + 1));
-    const noun = article ? last + 2 : last + 1;
-    if (article && around.gapAfter(last + 1) !== "space") return null;
+    const noun = behindArticle(candidate, last + 1);
+    if (noun > last + 1 && around.gapAfter(last + 1) !== "space") return null;
     const kind = noun + (isAdjective(candidate, noun) ? 1 : 0);
     const isSmall =
       candidate.category === "country"
@@ -80,6 +79,11 @@ export const apposition: Rule = {
   },
 };
 
+/** The index of the word behind an article, or of the word given where it is none. */
+function behindArticle({ around }: Candidate, index: number): number {
+  return ARTICLES.has(around.word(index)) ? index + 1 : index;
+}
+
 /** What only firms are. */
 const FIRMS = wordList(
   "fabricant constructeur distributeur editeur equipementier brasseur leader concepteur negociant hersteller anbieter",
@@ -92,7 +96,7 @@ const FIRMS = wordList(
 function firm(candidate: Candidate): Objection | null {
   const { around, first, last } = candidate;
   if (!around.has(last + 1) || around.words.between(last) !== ", ") return null;
-  const noun = ARTICLES.has(around.word(last + 1)) ? last + 2 : last + 1;
+  const noun = behindArticle(candidate, last + 1);
   if (!FIRMS.has(around.word(noun))) return null;
   return { words: phraseWith(candidate, first, noun), bearer: "same" };
 }
