@@ -204,7 +204,7 @@ export class NameJoiner {
   }
 }
 
-/** Whether a single word stands for the body that is called by it and this noun. */
+/** Whether a single word ("Lindow") is short for the body named by it and a head noun ("Lindow Group"). */
 function isFirmInShort({ entries, votes }: Surface, head: string): boolean {
   const known = trait.COUNTRY | trait.PLACE | trait.DEMONYM | trait.COMMON;
   if (((entries[0]?.traits ?? 0) & known) !== 0 || !isBody(categoryOfHead(head))) return false;

@@ -199,7 +199,7 @@ function homesOf(drafts: readonly Draft[]): Map<EntityId, Draft> {
   return homes;
 }
 
-/** For each name, folded, the entity that it stands for most often. */
+/** For each folded name, the entity that most mentions by that name are of. */
 function bearersOf(drafts: readonly Draft[]): Map<string, FoundEntity> {
   const most = new Map<string, number>();
   const bearers = new Map<string, FoundEntity>();

@@ -67,8 +67,8 @@ export interface FoundEntity {
   /** A built-in category, `other` where nothing tells, or one of the pack's own. */
   category: string;
   /**
-   * The label's own name first, then the most frequent. No name belongs to two entities: one that several are
-   * called by is that of whom it stands for most often.
+   * The label's own name first, then the most frequent. No name belongs to two entities: one that is used for
+   * several goes to the entity that most of its mentions are of.
    */
   names: FoundName[];
   /** In the order of the documents, then of their text. */
@@ -96,8 +96,9 @@ export interface Found {
  * without a name is gone. `merge`: all that bear one of the names are one entity; `names[0]` labels it.
  * `split`: the names leave their entity and are one of their own. `rename` and `recategorise`: what
  * bears one of the names. `add`: a name the reader types, looked for in the documents as it is. `list`: a
- * name of the reader's list, looked for too; what was found under it keeps its other names, and its category
- * where the list states none (null). It is kept where it stands in a document.
+ * name from the reader's list of names, looked for in the documents too. An entity found by that name keeps
+ * its other names. A category that the list states replaces the entity's; null leaves it. The entity goes into
+ * the pack if the name stands in at least one document.
  * `define`: a category of the reader's own, which other decisions may then name.
  */
 export type Decision =
