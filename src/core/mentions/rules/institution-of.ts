@@ -42,6 +42,9 @@ export const institutionOf: Rule = {
       return { words: phraseWith(candidate, first - 1, last), bearer: "longer" };
     }
     if (candidate.kind === "demonym" || candidate.category === "person") return null;
+    if (isArabicFirm(candidate)) {
+      return { words: phraseWith(candidate, first - 1, last + 1), bearer: "longer" };
+    }
     const title = charityBefore(candidate) ?? actBefore(candidate);
     if (title !== null) return { words: phraseWith(candidate, title, last), bearer: "longer" };
     // "Міністерство охорони здоров’я України": not the pronoun.
@@ -79,6 +82,15 @@ export const institutionOf: Rule = {
     return null;
   },
 };
+
+const ARABIC_FIRMS = wordList("شركة لشركة بشركة وشركة مجموعة هيئة");
+
+/** "شركة الصين للطيران": a firm with a country's name and, behind it, what it is for. */
+function isArabicFirm({ around, first, last }: Candidate): boolean {
+  if (around.language !== "ar" || !ARABIC_FIRMS.has(around.word(first - 1))) return false;
+  const isNext = around.gapBefore(first) === "space" && around.gapAfter(last) === "space";
+  return isNext && /^لل.{3}/u.test(around.word(last + 1));
+}
 
 /** "Of the name of": what schools and streets are called after stands behind in the genitive. */
 const NAME_OF = wordList("имени імені imienia");

@@ -3,7 +3,7 @@ import { withEndings } from "../lexicon/no-words.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { isAfterPoint } from "./persons-names.ts";
-import { isSaidBehind } from "./quoted-title.ts";
+import { isSaidBehind } from "./quoted-speech.ts";
 import { type Candidate, isPlaceLike, type Objection, phraseWith, type Rule } from "./rule.ts";
 
 /** "«Россия 1»", "«Россия сегодня»"; more words are a slogan or speech. */
