@@ -42,7 +42,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   ],
   "where somebody was, whose given name is a country's": [
     "Norway Torres, 58, of Laredo, ran.",
-    "He had served in [Norway]. Norway was loved; ships came from [Norway].",
+    "The way to [Norway] was long. He had served in [Norway]. Norway was loved; ships came from [Norway].",
   ],
   "somebody with a title, who keeps it whoever is named between": [
     "Judge Amanda Macron ruled. A cousin of [Emmanuel Macron] came. Judge Macron said nothing; [Macron] did.",

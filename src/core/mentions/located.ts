@@ -32,6 +32,19 @@ const LEAVES = wordList(
 /** Words of "to Ohio with her sister" between them, at most. */
 const LONGEST_WAY = 6;
 
+/** What somebody does who goes to a place, and how: "the family's way to Israel", "had moved to Georgia". */
+const GOES = wordList(
+  "came come comes coming moved moving move emigrated immigrated fled flee fleeing travelled traveled flew flown fly flying",
+  "returned returning return went gone go goes going drove driven sailed escaped deported sent flight flights trip trips",
+  "way road journey voyage visit back home",
+);
+
+function isGoal(around: Surroundings, first: number): boolean {
+  const to = first - 1;
+  if (around.word(to) !== "to" || around.gapBefore(first) !== "space") return false;
+  return GOES.has(around.word(to - 1)) && around.gapBefore(to) === "space";
+}
+
 function isLeft(around: Surroundings, first: number): boolean {
   const from = first - 1;
   if (around.word(from) !== "from" || around.gapBefore(first) !== "space") return false;
@@ -59,7 +72,7 @@ function ownsGovernment(around: Surroundings, last: number): boolean {
 export function isLocated(around: Surroundings, { first, last }: NameHit): boolean {
   if (around.isIn("locating", first - 1)) return around.gapBefore(first) === "space";
   if (around.gapBefore(first) === "space" && isOfTown(around, first - 1)) return true;
-  if (isLeft(around, first) || ownsGovernment(around, last)) return true;
+  if (isLeft(around, first) || isGoal(around, first) || ownsGovernment(around, last)) return true;
   if (first === 0 && DATELINE.test(around.words.text.slice(around.words.end(last)))) return true;
   // "En la vieja Paris"
   const isDescribed = !around.isCapital(first - 1) && around.isIn("functionWords", first - 2);

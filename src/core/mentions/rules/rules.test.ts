@@ -58,6 +58,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "The [U.K.] Labour Day weekend and [U.K.] Christmas shopping began; Norway Day did not.",
     "[U.K.] Black Friday sales, [Norway] New Year trips and a [U.K.] Southern Baptist pastor",
     "The Mercer Group al-Hijaz left.",
+    "Norway Southern flies on. In [Norway] May passed; they ate at the Norway Corner Grill.",
+    "The singer Norway May Foote wrote a song.",
     "[U.K.] forces, the [U.K.] military and [Norway] army bases",
     "Ambassador to [Norway] Gro Harlem saw a [U.K.] TV series, seen on [Norway] TV.",
     "Norway TV said so.",

@@ -12,6 +12,7 @@ const WORKS = [
 ];
 const LIVING = [
   "genus species breed dog cat horse bird fish plant flower fruit dish drink cocktail recipe insect moth",
+  "terrier spaniel labrador poodle whippet greyhound collie beagle pony goat bull parrot tortoise rabbit hamster puppy kitten",
   "butterfly beetle spider surname patronymic given name forename",
 ];
 const PEOPLE = [
