@@ -1,3 +1,4 @@
+import { isOtherThanEnglish } from "../text/language.ts";
 import type { NameHit } from "./find-names.ts";
 import { wordList } from "./lexicon/word-list.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -68,6 +69,14 @@ function ownsGovernment(around: Surroundings, last: number): boolean {
   return STATES_OWN.has(around.word(own));
 }
 
+/** "The capital of Armenia", "Armenia's president": of a state, not of a town or a person called the same. */
+export function isOfState(around: Surroundings, { first, last }: NameHit): boolean {
+  if (ownsGovernment(around, last)) return true;
+  const own = first - 2;
+  if (around.word(first - 1) !== "of" || around.gapBefore(first) !== "space") return false;
+  return STATES_OWN.has(around.word(own)) && around.gapAfter(own) === "space";
+}
+
 /** Whether the name says where something is or whose town it is: "In Minsk", "MINSK 2026-05-01", "Minsk'te", "在明斯克". */
 export function isLocated(around: Surroundings, { first, last }: NameHit): boolean {
   if (around.isIn("locating", first - 1)) return around.gapBefore(first) === "space";
@@ -75,7 +84,9 @@ export function isLocated(around: Surroundings, { first, last }: NameHit): boole
   if (isLeft(around, first) || isGoal(around, first) || ownsGovernment(around, last)) return true;
   if (first === 0 && DATELINE.test(around.words.text.slice(around.words.end(last)))) return true;
   // "En la vieja Paris"
-  const isDescribed = !around.isCapital(first - 1) && around.isIn("functionWords", first - 2);
+  const isAdjective = isOtherThanEnglish(around.language) || around.isIn("placeParts", first - 1);
+  const isDescribed =
+    isAdjective && !around.isCapital(first - 1) && around.isIn("functionWords", first - 2);
   if (isDescribed && around.isIn("locating", first - 3)) return true;
   const { words, language } = around;
   if (language === "zh") return BEFORE_PLACE.test(words.text.slice(0, words.start(first)));

@@ -27,7 +27,7 @@ const HOUSES = [
 ];
 const FIRMS = [
   "company brand make marque firm manufacturer retailer restaurant startup supermarket label ship frigate",
-  "vessel yacht",
+  "vessel yacht carrier cruiser destroyer submarine battleship corvette tanker trawler freighter icebreaker ferry liner",
 ];
 
 const NOT_A_PERSON = wordList(...PLACES, ...WORKS, ...LIVING, ...FIRMS, ...HOUSES);
