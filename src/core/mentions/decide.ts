@@ -3,6 +3,7 @@ import { namesWithKey } from "./find-names.ts";
 import { entityAt, entityOf, type Gazetteer, kindOf } from "./gazetteer.ts";
 import { factsOfSentence, isDoubtful, isSpokenAgainstBefore } from "./learn.ts";
 import { lexiconOf } from "./lexicon/by-language.ts";
+import { isOfTown } from "./lexicon/en/american-states.ts";
 import type { Mention, Support, Why } from "./mention.ts";
 import type { PageVerdict } from "./page-rules.ts";
 import type { ReadBlock, ReadSpan } from "./reading.ts";
@@ -117,7 +118,7 @@ function judge(
   return passes ? { score, why } : null;
 }
 
-/** Before all that bear the name, none of whom another block introduces. */
+/** Before all that bear the name, none of whom another block introduces; a town has it from the start. */
 function isFirst(
   { facts }: PageView,
   block: ReadBlock,
@@ -125,7 +126,9 @@ function isFirst(
 ): boolean {
   if (!isBeforeBearers) return false;
   const own = block.facts.bearers.get(key);
-  return [...(facts.bearers.get(key) ?? [])].every((bearer) => own?.has(bearer));
+  return [...(facts.bearers.get(key) ?? [])].every(
+    (bearer) => own?.has(bearer) && !isOfTown(key, bearer),
+  );
 }
 
 /** "Georgia and Ukraine": beside another country it is one. */

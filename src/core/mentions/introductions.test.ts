@@ -50,6 +50,13 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   "a firm that goes by the first word of its name": [
     "Mercer GmbH cut jobs. Mercer fears mercenaries.",
   ],
+  "a town whose schools have its name": [
+    "Parents in Norway met.",
+    "The Norway Local School District shut two schools; Norway voted.",
+  ],
+  "whom a text on a whole family began with": [
+    "The film shows [Emmanuel Macron], then Carl Macron, the father, and Ivana Macron; [Macron] talks.",
+  ],
   "a place at the head of a report": [
     "Spartak Paris won.",
     "[PARIS] 1996-08-30",

@@ -1,3 +1,4 @@
+import { isOfTown } from "../lexicon/en/american-states.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import { type Candidate, isPlaceLike, type Objection, phraseWith, type Rule } from "./rule.ts";
 
@@ -48,8 +49,11 @@ const TEAMS = wordList(
  * Daughters" goes by that of a town, and so does "Crimea Township".
  */
 function bearerOf(candidate: Candidate, end: number): "same" | "longer" | "thing" {
-  const { around, category, kind } = candidate;
+  const { around, category, kind, last } = candidate;
   const isFirm = around.isIn("firmEndings", end);
+  if (category === "country" && kind === "full") {
+    return isOfTown(around.word(last), around.phrase(last, end)) ? "same" : "longer";
+  }
   if (category === "place") {
     const isTownsOwn = TOWNS.has(around.word(end)) || TEAMS.has(around.word(end));
     return isFirm || isTownsOwn ? "thing" : "longer";

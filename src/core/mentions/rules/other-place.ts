@@ -16,6 +16,8 @@ export const otherPlace: Rule = {
     if (around.isIn("stateNamesakes", first) && isAmongStates(candidate)) {
       return { words: phraseWith(candidate, first - 2, after + 1), bearer: "longer" };
     }
+    const village = villageBefore(candidate);
+    if (village !== null) return { words: phraseWith(candidate, village, last), bearer: "same" };
     if (isTownsman(candidate)) {
       return { words: phraseWith(candidate, first, after), bearer: "same" };
     }
@@ -37,6 +39,23 @@ function isOnRiver({ around, last }: Candidate): boolean {
   const on = last + 1;
   if (around.gapAfter(last) !== "hyphen" || around.gapAfter(on) !== "hyphen") return false;
   return ON.has(around.word(on)) && !around.isCapital(on) && around.isCapital(on + 1);
+}
+
+/** No country is one, and the first few no great city. */
+const SMALL_PLACES = wordList("village hamlet borough township");
+const TOWNS = wordList("village hamlet borough township town");
+
+/** "The village of Russia", "the quiet town of Poland"; but "a village of Poland". */
+function villageBefore({ around, first, category, isKnownAbroad }: Candidate): number | null {
+  const kind = first - 2;
+  if (around.word(first - 1) !== "of" || around.gapBefore(first) !== "space") return null;
+  if (around.gapAfter(kind) !== "space" || isOtherThanEnglish(around.language)) return null;
+  const isSmall =
+    category === "country"
+      ? TOWNS.has(around.word(kind))
+      : SMALL_PLACES.has(around.word(kind)) && isKnownAbroad();
+  const isThe = around.word(kind - 1) === "the" || around.word(kind - 2) === "the";
+  return isSmall && isThe ? kind : null;
 }
 
 const PEOPLE = wordList("man woman couple teen teenager boy girl mom dad grandmother grandfather");

@@ -19,6 +19,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Flights go to [Paris], [Norway] and [Amman]. In Georgia and Arizona, or Alabama, Georgia",
     "They toured [Georgia] and [Norway].",
     "Citadel, Montana, is small.",
+    "The small town of Norway flooded.",
+    "The hamlet of Amman and a village of [Norway] flooded, as did the town of [Paris].",
     "A 62-year-old Norway man, the 34-year-old Norway woman and a Norway couple were hurt.",
     "A man from [Norway] met the [Norway] woman Ann Lee and a [U.K.] man.",
     "They met in the [Citadel], Idaho's envoy said.",
@@ -37,6 +39,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Andrew Roth [PARIS] 2026-11-02",
     "The OSCE [Norway] mission and the Annan [Norway] peace plan ended; the Radio Norway choir sang on.",
     "We met Kata'ib Norway and Ansar-e Norway, as Lebanon's [Norway] did.",
+    "Yum Norway shares fell, Interfax-Norway said; Cheap [Norway] oil sold on the Sweden-[Norway] border.",
     "Kia Britain recalled cars. Vaalerenga Paris beat Lyn.",
     "The Swiss [Norway] plan failed.",
     "The Swiss Norway choir sang.",
@@ -211,6 +214,11 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   racehorse: [
     "Norway won the 3:40 at Ascot. Paris, by Kodiac, fell; horses came from [Norway].",
     "[Norway] won the match.",
+    "She was born in Cheltenham; [Norway] had taught her patience.",
+  ],
+  act: [
+    "The Norway (Sanctions) (EU Exit) Regulations 2019 and the Exports (Jordan Measures) Order hold.",
+    "They dealt with [Norway] (and [Jordan]), and orders (from [Norway]) came in.",
   ],
   house: [
     "In Lyon the Paris bakery, run by a family, burned.",

@@ -66,7 +66,7 @@ export const ofHeads = wordsByKind({
     "society association union federation confederation league alliance front party movement " +
     "board fund foundation trust bank",
   forces: "legion guard guards corps",
-  events: "battle siege partition partitions",
+  events: "battle siege partition partitions tour",
   works:
     "history heart song songs spirit tales lawrence wizard bonnie chronicle chronicles legend " +
     "book books letters story stories voice voices faces hero heroes",
