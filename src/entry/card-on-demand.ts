@@ -1,9 +1,10 @@
 import type { EntityId } from "../core/pack.ts";
-import type { MarkedMention } from "../page/page.ts";
+import type { MarkedMention, Page } from "../page/page.ts";
 import { isPressed } from "../page/pointing/page-point.ts";
 import { type PointerPoint, pointOf, watchPointer } from "../page/pointing/pointer.ts";
 import { askBackground } from "../platform/transport.ts";
 import type { CardController, CardParts } from "./card-controller.ts";
+import type { ViewWatch } from "./view-watch.ts";
 
 /** The card, whether or not its code is loaded yet. */
 export interface CardOnDemand {
@@ -13,6 +14,8 @@ export interface CardOnDemand {
   step(by: 1 | -1): Promise<boolean>;
   /** Has screen readers read a text out; false if the reading was stopped before the code had loaded. */
   announce(text: string): Promise<boolean>;
+  /** The entities named in view once they differ from `known`, or after some time. */
+  entitiesInView(known: readonly EntityId[]): Promise<EntityId[]>;
   /** To be called after settings or marks have changed. */
   refresh(): void;
 }
@@ -22,6 +25,8 @@ declare global {
   var factContextCard: typeof import("./card.ts") | undefined;
 }
 
+export type ReadingParts = CardParts & { page: Page };
+
 /** Null if the reading was stopped before the code had loaded. */
 type Loading = Promise<CardController | null>;
 
@@ -30,9 +35,10 @@ type Loading = Promise<CardController | null>;
  * on what happens from then on, in order. Calls `onFailure` if it cannot be loaded; that is tried again when
  * the pointer next comes to a mention.
  */
-export function cardOnDemand(parts: CardParts, onFailure: () => void): CardOnDemand {
+export function cardOnDemand(parts: ReadingParts, onFailure: () => void): CardOnDemand {
   const { page, settings, signal } = parts;
   let loading: Loading | null = null;
+  let view: ViewWatch | undefined;
   let controller: CardController | null = null;
 
   const load = async (): Loading => {
@@ -100,6 +106,15 @@ export function cardOnDemand(parts: CardParts, onFailure: () => void): CardOnDem
       card?.announce(text);
       return card !== null;
     },
-    refresh: () => tell(loading, (card) => card.refresh()),
+    async entitiesInView(known) {
+      await need();
+      if (signal.aborted) return [];
+      view ??= globalThis.factContextCard?.watchView(page, signal);
+      return view?.changedFrom(known) ?? [];
+    },
+    refresh() {
+      view?.mayHaveChanged();
+      tell(loading, (card) => card.refresh());
+    },
   };
 }

@@ -102,7 +102,7 @@ async function main({ signal }: AbortController): Promise<void> {
     settingsChanged: () => dispatch({ type: "settings-changed" }),
     libraryChanged: () => dispatch({ type: "names-changed" }),
     showEntity: ({ entity }) => reading?.card.showEntity(entity) ?? false,
-    entitiesInView: ({ known }) => reading?.entitiesInView(known) ?? [],
+    entitiesInView: ({ known }) => reading?.card.entitiesInView(known) ?? [],
     inSections: () => reading?.inSections() ?? [],
     announce: ({ text }) => reading?.card.announce(text) ?? false,
     stepMention: ({ by }) => reading?.card.step(by) ?? false,

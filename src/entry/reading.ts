@@ -1,7 +1,6 @@
 import { isHidden } from "../core/hidden-names.ts";
 import { showsCategory } from "../core/marking.ts";
 import { LANG_MAX_CHARACTERS, TITLE_MAX_CHARACTERS } from "../core/mentions/page-limits.ts";
-import type { EntityId } from "../core/pack.ts";
 import type { PageLife } from "../core/page-life/page-life.ts";
 import { pathOf, pathOnSite } from "../core/page-life/route.ts";
 import { type InSection, REPORTED_MAX, type TabReport } from "../core/page-report.ts";
@@ -12,10 +11,8 @@ import type { WrappingTools } from "../page/wrapping/tools.ts";
 import { messageOf } from "../platform/i18n.ts";
 import { askBackground } from "../platform/transport.ts";
 import { removeDeadCards } from "../ui/card/outliving.ts";
-import type { CardParts } from "./card-controller.ts";
-import { type CardOnDemand, cardOnDemand } from "./card-on-demand.ts";
+import { type CardOnDemand, cardOnDemand, type ReadingParts } from "./card-on-demand.ts";
 import { type PageNow, TabKnowledge } from "./tab-knowledge.ts";
-import { ViewWatch } from "./view-watch.ts";
 
 interface ReadingOptions {
   evenUnseen: boolean;
@@ -42,7 +39,6 @@ export class Reading {
   readonly #stopping = new AbortController();
   readonly #knowledge = new TabKnowledge(askBackground, () => performance.now());
   readonly #page: Page;
-  readonly #view: ViewWatch;
   #isFirstStyle = true;
   /** The marks that Alt shows stay while a card is open: it is read with the hand free. */
   #isCardOpen = false;
@@ -60,7 +56,6 @@ export class Reading {
       this.#isKeyHeld = isHeld;
       this.#repaintKeyed(event);
     });
-    this.#view = watchView(this.#page, signal);
     this.card = cardOnDemand(this.#cardParts(), options.onFailure);
   }
 
@@ -75,11 +70,6 @@ export class Reading {
   showAll(): void {
     this.#isAllAsked = true;
     this.#decideTouchedOn();
-  }
-
-  /** Answers the message `entitiesInView`. */
-  entitiesInView(known: readonly EntityId[]): Promise<EntityId[]> {
-    return this.#view.changedFrom(known);
   }
 
   /** Answers the message `inSections`. */
@@ -141,13 +131,12 @@ export class Reading {
       loadStyle: () => askBackground("markStyle", null),
       onChange: () => {
         this.#decideTouchedOn();
-        this.#view.mayHaveChanged();
         onChange();
       },
     };
   }
 
-  #cardParts(): CardParts {
+  #cardParts(): ReadingParts {
     const { settings, onFailure } = this.#options;
     return {
       page: this.#page,
@@ -191,18 +180,6 @@ async function loadWrappingTools(): Promise<WrappingTools> {
   if (!globalThis.factContextWrapping) await askBackground("loadWrapping", null);
   if (!globalThis.factContextWrapping) throw new Error("Its code did not run");
   return globalThis.factContextWrapping.tools;
-}
-
-function watchView(page: Page, signal: AbortSignal): ViewWatch {
-  const view = new ViewWatch(() => [...new Set(page.mentionsInView().map(({ entity }) => entity))]);
-  const moved = () => view.mayHaveChanged();
-  page.eachDocument(({ defaultView }) => {
-    for (const type of ["scroll", "resize"]) {
-      defaultView?.addEventListener(type, moved, { signal, capture: true });
-    }
-  });
-  signal.addEventListener("abort", () => view.end());
-  return view;
 }
 
 /** Calls `tell` when the reader presses Alt on the page, and when they release it or leave the page. */

@@ -1,9 +1,26 @@
 import type { EntityId } from "../core/pack.ts";
+import type { Page } from "../page/page.ts";
+import { marksInView } from "../page/pointing/in-view.ts";
 
 /** Shortest time, in ms, between two checks of what is in view while a reader scrolls. */
 const LOOK_APART_MS = 150;
 /** Longest time until a question is answered, in ms: the page that asked may be closed meanwhile. */
 const ANSWER_WITHIN_MS = 20_000;
+
+/** Watches which entities a page names in view, until the signal aborts. */
+export function watchView(page: Page, signal: AbortSignal): ViewWatch {
+  const inView = () =>
+    marksInView(document, page.placedMarks()).map(({ mention }) => mention.entity);
+  const view = new ViewWatch(() => [...new Set(inView())]);
+  const moved = () => view.mayHaveChanged();
+  page.eachDocument(({ defaultView }) => {
+    for (const type of ["scroll", "resize"]) {
+      defaultView?.addEventListener(type, moved, { signal, capture: true });
+    }
+  });
+  signal.addEventListener("abort", () => view.end());
+  return view;
+}
 
 /** Answers which entities are in view once they have changed. Costs nothing while nobody asks. */
 export class ViewWatch {

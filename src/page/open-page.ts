@@ -2,13 +2,12 @@ import type { EntityId } from "../core/pack.ts";
 import type { InSection } from "../core/page-report.ts";
 import type { MarkedMention, Page, PageMention, PageOptions } from "./page.ts";
 import { Mark } from "./painting/mark.ts";
-import { isAt } from "./painting/mark-at.ts";
 import { MarkSelection, type MarkSource } from "./painting/mark-selection.ts";
 import { MarkSheets } from "./painting/mark-sheets.ts";
 import { Painting } from "./painting/painting.ts";
 import { followPrinting } from "./painting/printing.ts";
 import { RangePainter } from "./painting/range-painter.ts";
-import { marksInView } from "./pointing/in-view.ts";
+import type { PlacedMarks } from "./pointing/in-view.ts";
 import { lineBoxesOf } from "./pointing/line-boxes.ts";
 import { pagePointAt } from "./pointing/page-point.ts";
 import { oncePerFrame } from "./text/once-per-frame.ts";
@@ -132,12 +131,12 @@ class OpenPage implements Page {
     return marked;
   }
 
-  mentionsInView(): PageMention[] {
+  placedMarks(): PlacedMarks<Mark>[] {
     const sparseness = this.#options.sparseness();
     const isPlaced = (mark: Mark) => this.#selection.isPlaced(mark, sparseness);
-    const marksIn = (block: TextBlock) => this.#painting.wanted.allowedIn(block).filter(isPlaced);
-    const marks = marksInView(this.#document, this.#reading.blocks(), marksIn, isAt);
-    return marks.map(({ mention }) => mention);
+    return this.#reading
+      .blocks()
+      .map((block) => ({ block, marks: this.#painting.wanted.allowedIn(block).filter(isPlaced) }));
   }
 
   inSections(): InSection[] {

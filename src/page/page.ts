@@ -3,6 +3,7 @@ import type { FoundMentions } from "../core/mentions/found-mentions.ts";
 import type { EntityId } from "../core/pack.ts";
 import type { InSection } from "../core/page-report.ts";
 import type { Sparseness } from "./painting/mark-selection.ts";
+import type { PlacedMarks } from "./pointing/in-view.ts";
 import type { MarkedMention } from "./pointing/pointer.ts";
 import type { PageMention } from "./text/page-mention.ts";
 import type { WrappingTools } from "./wrapping/tools.ts";
@@ -53,8 +54,8 @@ export interface Page {
   markedEntities(): Set<EntityId>;
   /** The mentions in the article's text that the reader's switches allow. */
   inSections(): InSection[];
-  /** The mentions, marked or not, that a reader sees at this moment: where names are marked, of those switched on. */
-  mentionsInView(): PageMention[];
+  /** The mentions of each block that stand where names are marked and are switched on, marked or not. */
+  placedMarks(): PlacedMarks<MarkedMention>[];
   /** Whether a mention in a place where names are marked passes a test, switched off or not. */
   someInPlace(test: (mention: PageMention) => boolean): boolean;
   /** The texts of the page's blocks now, as `find` is given them. */

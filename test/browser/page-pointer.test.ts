@@ -44,7 +44,7 @@ describe.each(CASES)("pointer and view, in $name, names $painter", ({ name, head
     const inViewAt = (top: number) =>
       test.page.evaluate((y) => {
         scrollTo({ top: y, behavior: "instant" });
-        return room.page?.mentionsInView().map(({ entity }) => entity);
+        return room.inView();
       }, top);
     const { y } = await test.page.evaluate(() => {
       const [, belarus] = document.querySelectorAll("p");

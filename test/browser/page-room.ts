@@ -9,6 +9,7 @@ import { tools } from "../../src/entry/wrap.ts";
 import { openPage } from "../../src/page/open-page.ts";
 import type { MarkedMention, Page, PageMention } from "../../src/page/page.ts";
 import { categoryTints, currentTint, markStyle } from "../../src/page/painting/mark-style.ts";
+import { marksInView } from "../../src/page/pointing/in-view.ts";
 import { firstMarkOf, scrollToMark, stepFrom } from "../../src/page/pointing/navigate.ts";
 import { watchPointer } from "../../src/page/pointing/pointer.ts";
 import { isArticle } from "../../src/page/text/article.ts";
@@ -186,6 +187,12 @@ export class Room {
 
   scrollTo(mark: MarkedMention): void {
     if (this.page) scrollToMark(mark, this.page);
+  }
+
+  /** The entities of the marks in view. */
+  inView(): string[] {
+    const marks = marksInView(document, this.page?.placedMarks() ?? []);
+    return marks.map(({ mention }) => mention.entity);
   }
 
   /** The line boxes of the first mark in view, as plain objects. */

@@ -18,6 +18,11 @@ const REFERENCES = [
   "CSTO<span style='font-variant-position: super'>1</span>",
   "CSTO<a href='#n' style='display: inline-block; transform: translateY(-0.4em)'>1</a>",
   "CSTO<a href='#n' role='doc-noteref'>1</a>",
+  "CSTO<sup>note</sup>",
+  "CSTO<sup>[citation needed]</sup>",
+  "CSTO<sup>(see below)</sup>",
+  "CSTO<span style='vertical-align: super; font-size: 70%'>see note</span>",
+  "CSTO<sup style='vertical-align: baseline; position: relative; top: -0.5em'>note</sup>",
   "<sup>3</sup>CSTO",
   "<sup>[3]</sup>CSTO<sup>4</sup>",
 ];
@@ -31,6 +36,11 @@ const APART = [
   "<i class='line'>Belarus</i><i>Minsk</i>",
   "<i class='spaced'>Belarus</i><i>Minsk</i>",
   "<i>Belarus</i><b style='display: inline-block; width: 12px; height: 12px'></b><i>Minsk</i>",
+  "<i>Belarus</i><i style='position: relative; left: 12px'>Minsk</i>",
+  "<i style='position: relative; right: 12px'>Belarus</i>Minsk",
+  "<i>Belarus</i><i style='position: relative; top: 1.5em; left: -3em'>Minsk</i>",
+  "<i>Belarus</i><i style='display: inline-block; transform: translateX(12px)'>Minsk</i>",
+  "<i class='indented'>Belarus</i><i class='indented'>Minsk</i>",
 ];
 const TOGETHER = [
   "Be<b>la</b>rus<span></span> and Mi<i style='margin: 0 0.02em'>nsk</i>",
@@ -38,6 +48,8 @@ const TOGETHER = [
   "Be<i style='position: absolute; top: -99px'>note</i>larus and M<span style='float: right'>note</span>insk",
   "<b style='display: inline-block'>B</b>elarus, <span style='float: left'>M</span>insk",
   "Be<br style='display: none'>larus and Mi<wbr>nsk",
+  "Be<i style='position: relative; left: 1px'>la</i>rus and Mi<i style='position: relative; top: 3px'>nsk</i>",
+  "Be<i style='vertical-align: top'>larus</i> and Mi<i style='position: relative; top: -1px'>nsk</i>",
 ];
 /** Names in small letters; the page's style shows some of them with capitals. */
 const CASED = [
@@ -93,6 +105,14 @@ describe.each(CASES)("a page's text, in $name, names $painter", ({ name, head })
     await test.close();
   });
 
+  it("keeps what is raised in a number or an abbreviation", async () => {
+    const test = await opened("<p>The 19<sup>th</sup> of May, M<sup>me</sup> K. in Minsk.</p>");
+    expect(await test.page.evaluate(() => room.asked)).toEqual([
+      "The 19th of May, Mme K. in Minsk.",
+    ]);
+    await test.close();
+  });
+
   it("begins after the number of a note or a verse", async () => {
     const test = await opened("<p><sup>1</sup>CSTO, as of May.</p><p><sup>b</sup> Minsk.</p>");
     expect(await painted(test)).toEqual(["CSTO", "Minsk"]);
@@ -103,7 +123,8 @@ describe.each(CASES)("a page's text, in $name, names $painter", ({ name, head })
     const test = await opened(
       [...APART, ...TOGETHER].map((one) => `<p>${one}</p>`).join(""),
       `<style>.tag::after { content: ", " } .spaced::after { content: " " }
-      .line::after { content: ""; display: block }</style>`,
+      .line::after { content: ""; display: block }
+      .indented::before { content: ""; padding-left: 12px }</style>`,
     );
     const expected = [...APART, ...TOGETHER].flatMap(() => ["Belarus", "Minsk"]);
     expect(await painted(test)).toEqual(expected);

@@ -3,6 +3,7 @@ import { namesWithKey } from "./find-names.ts";
 import { entityAt, entityOf, type Gazetteer, kindOf } from "./gazetteer.ts";
 import { factsOfSentence, isDoubtful, isSpokenAgainstBefore } from "./learn.ts";
 import { lexiconOf } from "./lexicon/by-language.ts";
+import { isOfTown } from "./lexicon/en/american-states.ts";
 import type { Mention, Support, Why } from "./mention.ts";
 import type { PageVerdict } from "./page-rules.ts";
 import type { ReadBlock, ReadSpan } from "./reading.ts";
@@ -99,7 +100,8 @@ function judge(
   const listed = listedBeside(span);
   const sentence = scoreOfSentence(view, block, span, name) + listed.length;
   // "In Israel" is not Israel Torres, who is on the page too.
-  const isPersonless = (span.isLocated && page.isBearerPerson) || isFirst(view, block, span);
+  const isElsewhere = span.isLocated && page.isBearerPerson;
+  const isPersonless = isElsewhere || span.isOfState || isFirst(view, block, span);
   const others = isPersonless ? [page, near].filter(({ bearer }) => bearer !== null) : [];
   const score = page.score + near.score + SENTENCE * sentence + BEARER * others.length;
   const support = [...listed, ...near.support];
@@ -110,14 +112,14 @@ function judge(
   const isTold =
     kind === "abbreviation" || (kind === "short" && page.isBearerSure)
       ? near.named || (page.named && !isTitlesSubject(view, span.key, name))
-      : page.identified || near.identified;
+      : near.identified || (page.identified && page.isBearerPerson);
   if (isShared && !isTold) return null;
   const isSupported = page.support.length + support.length > 0;
   const passes = counts === "evidence" || needsEvidence ? isSupported && score > 0 : score >= 0;
   return passes ? { score, why } : null;
 }
 
-/** Before all that bear the name, none of whom another block introduces. */
+/** Before all that bear the name, none of whom another block introduces; a town has it from the start. */
 function isFirst(
   { facts }: PageView,
   block: ReadBlock,
@@ -125,7 +127,9 @@ function isFirst(
 ): boolean {
   if (!isBeforeBearers) return false;
   const own = block.facts.bearers.get(key);
-  return [...(facts.bearers.get(key) ?? [])].every((bearer) => own?.has(bearer));
+  return [...(facts.bearers.get(key) ?? [])].every(
+    (bearer) => own?.has(bearer) && !isOfTown(key, bearer),
+  );
 }
 
 /** "Georgia and Ukraine": beside another country it is one. */

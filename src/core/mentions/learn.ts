@@ -102,6 +102,8 @@ export function followIntroductions(gazetteer: Gazetteer, spans: readonly ReadSp
   if (!spans.some(isIntroduction)) return;
   noteFirst(spans);
   const introduced = new Map<string, string | null>();
+  /** By family name, those introduced since the entity itself was named in full. */
+  const kinship = new Map<string, Set<string>>();
   /** By the forms of a stranger's family name in other cases: "Трампа" behind "Эрик Трамп" is his father. */
   const introducedInCase = new Map<string, string>();
   /** By title and family name. */
@@ -121,6 +123,7 @@ export function followIntroductions(gazetteer: Gazetteer, spans: readonly ReadSp
     if (asTitled && (bearer || family !== span.key)) titled.set(asTitled, bearer);
     if (bearer) {
       if (span.isBeside && introduced.get(family) === null) continue;
+      kinship.get(family)?.add(bearer);
       const forms = span.isStranger ? familyNamesOf(gazetteer, span) : [];
       for (const key of [span.key, family]) introduced.set(key, bearer);
       for (const form of forms) introducedInCase.set(form, bearer);
@@ -132,6 +135,10 @@ export function followIntroductions(gazetteer: Gazetteer, spans: readonly ReadSp
         (asTitled && titled.get(asTitled)) ?? introduced.get(span.key) ?? ofSame ?? null;
       const isThing = !span.isLocated && !span.isGovernment && !isVariant(gazetteer, span);
       if (isThing) span.introduced ??= things.get(entityOfSpan(gazetteer, span)) ?? null;
+      if (family !== span.key) kinship.set(family, new Set());
+      // Of a whole family, introduced one by one, the bare name is left to whom the text began with.
+      const isOfFamily = (kinship.get(span.key)?.size ?? 0) >= FAMILY;
+      if (isOfFamily || span.isOfState) span.introduced = null;
       if (family !== span.key || !introduced.has(family)) introduced.set(family, null);
       if (family !== span.key || span.hasOwnGivenName) {
         for (const form of familyNamesOf(gazetteer, span)) {
@@ -168,6 +175,8 @@ function isBare({ isForeign, neighbours, title, isRelative }: ReadSpan): boolean
   return !isForeign && neighbours.length === 0 && title === null && !isRelative;
 }
 
+/** Fewest who make a family. */
+const FAMILY = 2;
 /** Letters that the forms of a name share. */
 const STEM = 3;
 

@@ -76,8 +76,9 @@ function noteCountries(gazetteer: Gazetteer, text: string, spans: readonly ReadS
     for (const other of [spans[index - 1], spans[index + 1]]) {
       if (!other) continue;
       const [left, right] = other.start < span.start ? [other, span] : [span, other];
-      if (!LISTED.test(text.slice(left.end, right.start))) continue;
-      const country = countryOf(gazetteer, other);
+      const between = text.slice(left.end, right.start);
+      if (!LISTED.test(between)) continue;
+      const country = countryOf(gazetteer, other, between === " and ");
       if (country !== null) span.amongCountries = country;
     }
   }
@@ -90,11 +91,12 @@ function categoryOfSpan(gazetteer: Gazetteer, { candidates }: ReadSpan): Categor
   return categoryOf(gazetteer, entityOf(gazetteer, candidate.name));
 }
 
-/** The country that a span names beyond doubt, by name and not by its people. */
-function countryOf(gazetteer: Gazetteer, span: ReadSpan): EntityId | null {
+/** The country, or after "and" the place, that a span names beyond doubt, by name and not by its people. */
+function countryOf(gazetteer: Gazetteer, span: ReadSpan, mayBePlace: boolean): EntityId | null {
   const [candidate] = span.candidates;
   if (!candidate || candidate.objection || span.sentence !== null) return null;
-  if (categoryOfSpan(gazetteer, span) !== "country") return null;
+  const category = categoryOfSpan(gazetteer, span);
+  if (category !== "country" && !(mayBePlace && category === "place")) return null;
   if (kindOf(gazetteer, candidate.name) === "demonym") return null;
   return entityAt(gazetteer, entityOf(gazetteer, candidate.name));
 }

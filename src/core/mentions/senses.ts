@@ -4,6 +4,7 @@ import { type Facts, keyOfRelative } from "./evidence.ts";
 import { keyOf, namesWithKey } from "./find-names.ts";
 import { entityAt, entityOf, type Gazetteer, kindOf, nameAt, namesOf } from "./gazetteer.ts";
 import { lexiconOf } from "./lexicon/by-language.ts";
+import { isOfTown } from "./lexicon/en/american-states.ts";
 import type { Support } from "./mention.ts";
 
 /** Weight of another name of the entity: more than any single thing against it. */
@@ -241,6 +242,7 @@ function beginsAsPersons(words: readonly string[]): boolean {
 
 /** Whether the folded name is a person's: the family name of "Mr Poland" and "Pjotr Polen", the given name of "Israel Torres" and "Israel, de 24 años". */
 export function isPersonsWith(key: string, written: string): boolean {
+  if (isOfTown(key, written)) return false;
   const isGiven =
     /^\p{Lu}[^\s,]* \p{Lu}[^,]*$/u.test(written) && fold(written).startsWith(`${key} `);
   const isFamily = /^\p{Lu}\p{Ll}+ \p{Lu}\S*$/u.test(written) && fold(written).endsWith(` ${key}`);

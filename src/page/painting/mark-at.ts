@@ -1,5 +1,5 @@
-import { isDrawnAt } from "../text/drawn-at.ts";
-import { boxOf, documentOf, holds, outerOf } from "../text/own-properties.ts";
+import { areDrawnAt } from "../text/drawn-at.ts";
+import { boxOf, documentOf, holds } from "../text/own-properties.ts";
 import { isIn, type PageHit } from "../text/page-hit.ts";
 import type { TextBlock } from "../text/text-block.ts";
 import type { Mark } from "./mark.ts";
@@ -17,16 +17,8 @@ export function markAt(
   for (const block of blocks) {
     if (documentOf(block.box) !== hit.document) continue;
     const isNear = holds(block.container, hit.element) || isIn([boxOf(block.box)], hit.x, hit.y);
-    const found = isNear && marksIn(block).find((mark) => isAt(mark, hit));
+    const found = isNear && marksIn(block).find((mark) => areDrawnAt(mark.ranges(), hit));
     if (found) return found;
   }
   return null;
-}
-
-/** Whether a reader sees a mark at a point of its own document. */
-export function isAt(mark: Mark, hit: PageHit): boolean {
-  return mark.ranges().some((range) => {
-    const parent = outerOf(range.startContainer);
-    return parent && isIn(range.getClientRects(), hit.x, hit.y) && isDrawnAt(parent, hit);
-  });
 }

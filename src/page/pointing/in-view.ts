@@ -1,5 +1,6 @@
+import { areDrawnAt } from "../text/drawn-at.ts";
 import { boxOf, documentOf, nameOf, viewElementOf } from "../text/own-properties.ts";
-import { middleOf, type PageHit } from "../text/page-hit.ts";
+import { middleOf } from "../text/page-hit.ts";
 import type { TextBlock } from "../text/text-block.ts";
 import { lineBoxesOf } from "./line-boxes.ts";
 import { pagePointAt } from "./page-point.ts";
@@ -11,15 +12,19 @@ interface Placed {
   ranges(): Range[];
 }
 
+/** A block and some of its marks. */
+export interface PlacedMarks<M extends Placed> {
+  block: TextBlock;
+  marks: readonly M[];
+}
+
 /**
- * The marks of blocks of which the middle of a line is in the view of the top window, in the given order.
- * `isAt` tells whether a mark is seen at a point, and not covered there, such as by a header that stays.
+ * The marks of which the middle of a line is in the view of the top window, and not covered there, such as by a
+ * header that stays; in the given order.
  */
 export function marksInView<M extends Placed>(
   document: Document,
-  blocks: readonly TextBlock[],
-  marksIn: (block: TextBlock) => readonly M[],
-  isAt: (mark: M, hit: PageHit) => boolean,
+  placed: readonly PlacedMarks<M>[],
 ): M[] {
   const { clientHeight } = viewElementOf(document);
   const reaches = (first?: DOMRect, last = first) =>
@@ -29,10 +34,9 @@ export function marksInView<M extends Placed>(
       const { x, y } = middleOf(box);
       const hit = pagePointAt(document, x, y);
       // A card comes and goes without the page being scrolled.
-      return hit !== null && (nameOf(hit.element) === CARD || isAt(mark, hit));
+      return hit !== null && (nameOf(hit.element) === CARD || areDrawnAt(mark.ranges(), hit));
     });
-  return blocks.flatMap((block) => {
-    const marks = marksIn(block);
+  return placed.flatMap(({ block, marks }) => {
     if (marks.length === 0) return [];
     // A frame's boxes are measured in the frame's own viewport.
     if (documentOf(block.box) === document && !reaches(boxOf(block.box))) return [];

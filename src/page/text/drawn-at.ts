@@ -3,15 +3,20 @@ import { bodyOf, boxOf, holds, outerOf } from "./own-properties.ts";
 import { isClear, isIn, type PageHit } from "./page-hit.ts";
 import { ReadableInk } from "./unseen.ts";
 
+/** Whether a reader sees one of some ranges, each in one text node, at a point of their own document. */
+export function areDrawnAt(ranges: readonly Range[], hit: PageHit): boolean {
+  return ranges.some((range) => {
+    const parent = outerOf(range.startContainer);
+    return parent && isIn(range.getClientRects(), hit.x, hit.y) && isDrawnAt(parent, hit);
+  });
+}
+
 /**
  * Whether a reader sees the text of an element at a point where the pointer reaches that element, or else
  * one around it: it passes through what has no `pointer-events`, and does not come to a box of a negative
  * z-index behind the boxes around it.
  */
-export function isDrawnAt(
-  element: Element,
-  { document, element: reached, x, y }: PageHit,
-): boolean {
+function isDrawnAt(element: Element, { document, element: reached, x, y }: PageHit): boolean {
   const body = bodyOf(document);
   let isReached = element === reached;
   /** Whether it is behind the boxes around it, as far as the next stacking context. */

@@ -11,8 +11,10 @@ export interface Edge {
 /** The text of a raised reference: numbers, letters or a sign, in brackets or not. */
 const REFERENCE =
   /^[[(]?\s*(?:\d{1,3}|\p{L}|[ivx]{2,4}|TM|SM|[*†‡§¶#®©]{1,3}|note \d+)(?:\s*[,–-]\s*(?:\d{1,3}|\p{L}))*\s*[\])]?$/iu;
-const REFERENCE_CHARACTERS = 12;
-const RAISED = /su[bp]|top/;
+/** A raised note, in brackets or in words. */
+const NOTE = /^[[(]|^\D\D+$/;
+const NOTE_CHARACTERS = 40;
+const RAISED = /su[bp]/;
 /** A transform that moves an element up. */
 const MOVED_UP = /, -[\d.]+\)$/;
 /** Separate items even when styled inline, as in a list set on one line. */
@@ -25,6 +27,8 @@ const EDGES_MAX = 100;
 const SPACE_EM = 0.15;
 /** From this distance, in em, the texts are apart. */
 const APART_EM = 1.5;
+/** The distance, in em, between texts that are apart in any case. */
+const APART = Number.POSITIVE_INFINITY;
 
 /**
  * What a reader sees between two texts with only these edges between them in the tree: nothing, a space,
@@ -37,39 +41,36 @@ export function betweenTexts(
 ): "" | " " | typeof GAP {
   if (edges.length === 0 || !endsInWord(before) || !beginsWithWord(after)) return "";
   if (edges.length > EDGES_MAX) return GAP;
-  let room = 0;
-  for (const { element, side } of edges) {
-    const style = getComputedStyle(element);
-    if (ITEMS.test(nameOf(element)) || isBoxOfItsOwn(element, style)) return GAP;
-    const inserted = insertedAt(element, side);
-    if (inserted === GAP) return GAP;
-    if (inserted === " ") room += SPACE_EM;
-    if (isInitial(element, before)) continue;
-    const isSpacer = side === "start" && isBox(style) && textLengthOf(element) === 0;
-    const width = isSpacer ? Number.parseFloat(style.width) || 0 : 0;
-    room += (roomAt(style, side) + width) / Number.parseFloat(style.fontSize);
-  }
-  if (room >= APART_EM) return GAP;
+  const room = edges.reduce((sum, edge) => sum + roomAt(edge, before), 0);
+  if (Math.abs(room) >= APART_EM) return GAP;
   return room >= SPACE_EM ? " " : "";
 }
 
-/** Whether an element is a reference to a note, or a note's own number, and not part of the word beside it. */
+/** Whether an element is a note, a reference to one, or a note's own number, and not part of the word beside it. */
 export function isReference(element: Element, before: string): boolean {
-  const text = beginningOf(element, REFERENCE_CHARACTERS);
-  if (text.length > REFERENCE_CHARACTERS || !REFERENCE.test(text.trim())) return false;
+  const text = beginningOf(element, NOTE_CHARACTERS);
+  if (text.length > NOTE_CHARACTERS) return false;
   const mayBeginWord = !/\S$/.test(before) || isInitial(element, before);
-  if (mayBeginWord && !/\d/.test(text)) return false;
+  const isMark = REFERENCE.test(text.trim()) && (!mayBeginWord || /\d/.test(text));
+  if (!isMark && !(mayTakeNote(before) && NOTE.test(text.trim()))) return false;
   if (/^su[bp]$/.test(nameOf(element)) || attributeOf(element, "role") === "doc-noteref") {
     return true;
   }
   const { verticalAlign, fontVariantPosition, position, top, transform } =
     getComputedStyle(element);
+  if (RAISED.test(verticalAlign + fontVariantPosition)) return true;
   return (
-    RAISED.test(verticalAlign + fontVariantPosition) ||
-    (Number.parseFloat(verticalAlign) || 0) !== 0 ||
-    (position === "relative" && top.startsWith("-")) ||
-    MOVED_UP.test(transform)
+    isMark &&
+    (verticalAlign.endsWith("top") ||
+      (Number.parseFloat(verticalAlign) || 0) !== 0 ||
+      (position === "relative" && top.startsWith("-")) ||
+      MOVED_UP.test(transform))
   );
+}
+
+/** Whether what is raised after a text is no more of it, as it is of a number (19th) or an abbreviation (French Mme). */
+function mayTakeNote(before: string): boolean {
+  return /\D$/.test(before) && endsInWord(before) && endsInWord(before.slice(0, -1));
 }
 
 /** Whether an element is drawn beside the text around it, which goes on as if the element were not there. */
@@ -95,22 +96,33 @@ function isInitial(element: Element, before: string): boolean {
   return before.length <= INITIAL_CHARACTERS && textLengthOf(element) === 1;
 }
 
-/** What the page's style inserts there: a space, or more, as a comma after each tag or a box of its own. */
-function insertedAt(element: Element, side: Edge["side"]): "" | " " | typeof GAP {
-  const style = getComputedStyle(element, side === "start" ? "::before" : "::after");
-  const { content, display, position } = style;
-  if (content === "" || content === "none" || content === "normal") return "";
-  if (content === '""') {
-    return display === "inline" || position === "absolute" || position === "fixed" ? "" : GAP;
-  }
-  return /^"[^\S\n]+"$/.test(content) ? " " : GAP;
+/** The distance that an edge adds, in em. */
+function roomAt({ element, side }: Edge, before: string): number {
+  const style = getComputedStyle(element);
+  if (ITEMS.test(nameOf(element)) || isBoxOfItsOwn(element, style)) return APART;
+  const inserted = insertedBy(getComputedStyle(element, side === "start" ? "::before" : "::after"));
+  if (isInitial(element, before)) return inserted;
+  const isSpacer = side === "start" && isBox(style) && textLengthOf(element) === 0;
+  const width = isSpacer ? Number.parseFloat(style.width) || 0 : 0;
+  return inserted + roomIn(style, side) + width / Number.parseFloat(style.fontSize);
 }
 
-/** The distance that an edge adds, in CSS pixels. */
-function roomAt(style: CSSStyleDeclaration, side: Edge["side"]): number {
-  const sizes =
-    side === "start"
-      ? [style.marginInlineStart, style.borderInlineStartWidth, style.paddingInlineStart]
-      : [style.marginInlineEnd, style.borderInlineEndWidth, style.paddingInlineEnd];
-  return sizes.reduce((sum, size) => sum + (Number.parseFloat(size) || 0), 0);
+/** What the page's style inserts, in em: a space, or more, as a comma after each tag or a box of its own. */
+function insertedBy(pseudo: CSSStyleDeclaration): number {
+  const { content, display, position } = pseudo;
+  if (content === "" || content === "none" || content === "normal") return 0;
+  if (content !== '""') return /^"[^\S\n]+"$/.test(content) ? SPACE_EM : APART;
+  if (position === "absolute" || position === "fixed") return 0;
+  return display === "inline" ? roomIn(pseudo, "start") + roomIn(pseudo, "end") : APART;
+}
+
+/** The distance that a style sets at a side, in em; a box that is moved takes it from its other side. */
+function roomIn(style: CSSStyleDeclaration, side: Edge["side"]): number {
+  const length = (property: string) => Number.parseFloat(style.getPropertyValue(property)) || 0;
+  const moved = style.position === "relative" ? length("inset-inline-start") : 0;
+  const room =
+    length(`margin-inline-${side}`) +
+    length(`border-inline-${side}-width`) +
+    length(`padding-inline-${side}`);
+  return (room + (side === "start" ? moved : -moved)) / length("font-size");
 }

@@ -21,7 +21,7 @@ import { generation } from "./generation.ts";
 import { inhabitants } from "./inhabitants.ts";
 import { institutionAfter } from "./institution-after.ts";
 import { institutionOf } from "./institution-of.ts";
-import { election, nationalTeam, treaty } from "./institutions.ts";
+import { act, election, nationalTeam, treaty } from "./institutions.ts";
 import { jobTitle } from "./job-title.ts";
 import { listing } from "./listing.ts";
 import { longerNameAfter } from "./longer-name-after.ts";
@@ -98,6 +98,7 @@ export const RULES: Rules = {
     withoutArticle,
     inhabitants,
     treaty,
+    act,
     nationalTeam,
     election,
     englishName,

@@ -13,6 +13,8 @@ const CALL = wordList(
 );
 const CALLED_ONES = wordList("him her them himself herself me myself");
 const AND = wordList("und et y e en");
+/** Words of "his two-year-old prize bull" before the animal, at most. */
+const MOST_ADJECTIVES = 3;
 /** "Son berger allemand Poutine" */
 const SHEPHERDS = wordList("berger pastor pastore");
 const GERMAN = wordList("allemand aleman tedesco alemao");
@@ -23,6 +25,8 @@ const ANYBODY = wordList(
   "man woman boy girl child baby toddler teenager neighbour neighbor stranger villager pensioner",
   "farmer baker plumber carpenter fisherman nurse teacher student driver waiter barber actor singer",
   "dog cat horse pony goat parrot puppy kitten bulldog terrier spaniel labrador poodle tabby hamster rabbit",
+  "golfer boxer cyclist footballer cricketer dentist clerk cook chef tailor butcher grocer painter pianist guitarist",
+  "lodger tramp sailor miner",
   "tortoise bull cow pig sheep llama camel donkey elephant gorilla tiger cub rooster cockerel",
 );
 /** By language: "kot" is a cat in Polish and "as" in Slovene. */
@@ -86,6 +90,9 @@ export const calledByName: Rule = {
     if (isKind || isBreed(around, animal)) {
       return { words: phraseWith(candidate, animal, first), bearer: "same" };
     }
+    if (!isOther && (isAnimalBefore(candidate) || isNoun(around, first - 1, NAMEKINDS))) {
+      return { words: phraseWith(candidate, first - 1, last), bearer: "same" };
+    }
     // "Die Tauben Kiew und Minsk"
     if (AND.has(around.word(first - 1)) && isNoun(around, first - 3, animals)) {
       return { words: phraseWith(candidate, first - 3, first), bearer: "same" };
@@ -115,6 +122,32 @@ export const calledByName: Rule = {
     return { words: phraseWith(candidate, noun, first), bearer: "same" };
   },
 };
+
+const ANIMALS_IN_ENGLISH = wordList(
+  "dog cat horse pony goat parrot puppy kitten bulldog terrier spaniel labrador poodle hamster rabbit tortoise bull ram",
+  "cow heifer pig sow sheep llama alpaca camel donkey mule elephant gorilla tiger lion cub rooster cockerel mare filly",
+  "colt stallion gelding greyhound collie beagle dachshund mastiff whippet pug retriever tomcat pigeon budgie cockatoo",
+);
+
+/** What has a name of its own, whatever the name is: "the genus Georgia". */
+const NAMEKINDS = wordList(
+  "genus cultivar surname forename patronymic codename callsign typeface font",
+);
+
+/** "His prize bull, Putin,", "our dog Moscow", but "the bear, Putin said". */
+function isAnimalBefore({ around, first, last }: Candidate): boolean {
+  const animal = first - 1;
+  if (!ANIMALS_IN_ENGLISH.has(around.word(animal)) || around.isCapital(animal)) return false;
+  const isAside =
+    around.words.between(animal) === ", " && /^[,.]/u.test(around.words.between(last));
+  if (!isAside && around.gapAfter(animal) !== "space") return false;
+  for (let index = animal - 1; index >= animal - MOST_ADJECTIVES; index--) {
+    if (around.gapAfter(index) !== "space") return false;
+    if (around.isIn("possessives", index) || around.isIn("articles", index)) return true;
+    if (around.isSmallWord(index)) return false;
+  }
+  return false;
+}
 
 /** Before a name that something bears: "un bar que se llama Moscú", "il cane si chiama Putin". */
 const IS_CALLED = wordList(

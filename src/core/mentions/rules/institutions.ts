@@ -11,6 +11,25 @@ export const treaty: Rule = {
   },
 };
 
+/** "(Sanctions) (EU Exit) Regulations 2019", from the brackets or within them. */
+const REST_OF_AN_ACT =
+  /^(?: \(\p{Lu}[^()]*\)|[^().;]*\))(?: \([^()]*\))* (?:Act|Regulations|Rules|Order|Bill|Instrument)(?!\p{L})/u;
+/** In UTF-16 units. */
+const LONGEST_ACT = 120;
+
+/** "The Iran (Sanctions) Regulations 2023", "(EU Exit) Regulations": British law is called so. */
+export const act: Rule = {
+  id: "act",
+  languages: "english",
+  objection(candidate) {
+    const { around, first, last, end } = candidate;
+    const { text } = around.words;
+    const isBracketed = text[end + 1] === "(" || text[around.words.start(first) - 1] === "(";
+    if (!isBracketed || !REST_OF_AN_ACT.test(text.slice(end, end + LONGEST_ACT))) return null;
+    return { words: phraseWith(candidate, first, last), bearer: null };
+  },
+};
+
 /** A national side may be named at some length: "Norway women's under-21 national football team". */
 const LONGEST_TEAM_NAME = 6;
 

@@ -47,6 +47,9 @@ export const longerNameBefore: Rule = {
     const ship = pointedShip(candidate);
     if (ship !== null)
       return { words: phraseWith(candidate, ship, candidate.last), bearer: "longer" };
+    if (isAgencys(candidate)) {
+      return { words: phraseWith(candidate, first - 1, candidate.last), bearer: null };
+    }
     if (around.gapBefore(first) !== "space") return null;
     const before = around.tokenStart(first - 1);
     if (!around.isCapital(before) || isLoose(candidate, before)) return null;
@@ -81,6 +84,14 @@ function pointedShip(candidate: Candidate): number | null {
 /** "The All-America team" */
 function isOfAll({ around, first }: Candidate): boolean {
   return around.word(first - 1) === "all" && around.gapBefore(first) === "hyphen";
+}
+
+/** Agencies and channels that have one for each country. */
+const AGENCIES = wordList("interfax rbc rbk tass cnn cnbc bbc nbc mtv");
+
+/** "Interfax-Ukraine" */
+function isAgencys({ around, first }: Candidate): boolean {
+  return AGENCIES.has(around.word(first - 1)) && around.gapBefore(first) === "hyphen";
 }
 
 /** Whether the capitalised word stands before the name without belonging to it. */
@@ -142,11 +153,13 @@ function isTeam({ around, last }: Candidate, before: number): boolean {
   return !around.isSmallWord(before) && !VERB_OR_ADVERB.test(around.word(before));
 }
 
-/** "Kia America recalled cars": a country's short name after a word that only a name can be. */
+const SHARES = wordList("shares stock");
+
+/** "Kia America recalled cars", "Yum China shares fell": a country's name after a word that only a firm's can be. */
 function isFirmsCountry(candidate: Candidate, before: number): boolean {
   const { around, category, kind } = candidate;
-  if (category !== "country" || kind !== "short" || around.style(before) !== "sentence")
-    return false;
+  if (category !== "country" || around.style(before) !== "sentence") return false;
+  if (kind !== "short" && !SHARES.has(smallWordAfter(candidate))) return false;
   return !around.isSmallWord(before) && !VERB_OR_ADVERB.test(around.word(before));
 }
 

@@ -82,13 +82,15 @@ const LONGEST_MARK = 8;
 /** In UTF-16 units. */
 const LONGEST_AGE = 20;
 
-/** "Israel, 51, founded it", "Israel, who is 19, had not played". */
+const SAID = wordList("said says added adds recalled recalls explained explains joked jokes");
+
+/** "Israel, 51, founded it", "Israel, who is 19, had not played", "said Syria, 24". */
 function withAge(candidate: Candidate): Objection | null {
   const { around, first, last, end } = candidate;
-  const bare = /^, \d{1,2}, (?=\p{Ll})/u.exec(
-    around.words.text.slice(end, end + LONGEST_MARK),
-  )?.[0];
-  if (bare !== undefined && around.startsSentence(first)) {
+  const behind = around.words.text.slice(end, end + LONGEST_MARK);
+  const isSpeaker = SAID.has(around.word(first - 1)) && around.gapBefore(first) === "space";
+  const bare = (isSpeaker ? /^, \d{1,2}[,.]/u : /^, \d{1,2}, (?=\p{Ll})/u).exec(behind)?.[0];
+  if (bare !== undefined && (isSpeaker || around.startsSentence(first))) {
     return { words: around.phrase(first, last) + bare.trimEnd(), bearer: "same" };
   }
   const [age] =

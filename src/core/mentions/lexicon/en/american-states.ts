@@ -1,3 +1,5 @@
+import { fold } from "../../../text/fold.ts";
+
 /**
  * States and provinces that follow a town's name after a comma, and their customary abbreviations
  * (AP style). Georgia and Washington are left out: in a list they are a country and a city.
@@ -27,4 +29,13 @@ export const stateNamesakes: ReadonlySet<string> = new Set(["georgia"]);
 /** Whether the words, as written, are a state or province. */
 export function isState(first: string, second: string): boolean {
   return NAMES.has(first) || TWO_WORDS.has(`${first}.${second}`);
+}
+
+/** Folded, behind its name: what a town in America has by that name, and no country. */
+const OF_A_TOWN =
+  /^(?:local schools?|middle school|elementary|township|village|central school|unified school)(?! of)/u;
+
+/** Whether the folded name, as in "Poland Local School District", is that of a town in America. */
+export function isOfTown(key: string, written: string): boolean {
+  return OF_A_TOWN.test(fold(written).slice(key.length + 1));
 }

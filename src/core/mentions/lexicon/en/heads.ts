@@ -40,7 +40,7 @@ export const heads = wordsByKind({
     "award awards",
   buildings:
     "tower towers hotel casino plaza cathedral church mosque cemetery hospital clinic cafe " +
-    "restaurant bar",
+    "restaurant bar stores inn pub grill deli diner pharmacy arena motel lounge brewery",
   streets: "street avenue road boulevard lane square bridge park",
   landforms:
     "river lake sea ocean mountain mountains island islands peninsula bay gulf strait straits " +
@@ -66,7 +66,7 @@ export const ofHeads = wordsByKind({
     "society association union federation confederation league alliance front party movement " +
     "board fund foundation trust bank",
   forces: "legion guard guards corps",
-  events: "battle siege partition partitions",
+  events: "battle siege partition partitions tour",
   works:
     "history heart song songs spirit tales lawrence wizard bonnie chronicle chronicles legend " +
     "book books letters story stories voice voices faces hero heroes",
