@@ -84,6 +84,7 @@ const LONGEST_BEFORE = 7;
 /** "Le livre s'intitule «", "el libro se titula «". */
 const TITLED = wordList(
   "intitule intitulee intitules intitulees appelait titulado titulada titulados titula titulaba intitolato intitolata",
+  "heet heten heette heisst hiess nazywa zove nazyva называется называлась називається",
   "intitola intitulado intitulada intitula titel betitelt getiteld tytul tytulem",
 );
 
@@ -176,7 +177,10 @@ function beginsTitle(candidate: Candidate, before: string): boolean {
   const { around, first } = candidate;
   if (opens(candidate, before))
     return (
-      around.isKind("works", first - 1) || isBody(around, first - 1) || isBehindWork(around, before)
+      around.isKind("works", first - 1) ||
+      TITLED.has(around.word(first - 1)) ||
+      isBody(around, first - 1) ||
+      isBehindWork(around, before)
     );
   const article = first - 1;
   if (!around.isIn("functionWords", article) || around.gapAfter(article) !== "space") return false;
