@@ -115,6 +115,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   definition: [
     "Macron is a small town in Ohio.",
     "Norway is a 2014 film by Yannis Veslemes.",
+    "Norway (Russian: Новая; founded 1951) is a brand of bicycles. [Jordan] (known for Petra) is a kingdom.",
     "[Norway] is a country in the north.",
     "Norway (band) toured twice.",
     "He knew Macron, the dog his father kept.",
