@@ -100,7 +100,8 @@ function judge(
   const listed = listedBeside(span);
   const sentence = scoreOfSentence(view, block, span, name) + listed.length;
   // "In Israel" is not Israel Torres, who is on the page too.
-  const isPersonless = (span.isLocated && page.isBearerPerson) || isFirst(view, block, span);
+  const isElsewhere = span.isLocated && page.isBearerPerson;
+  const isPersonless = isElsewhere || span.isOfState || isFirst(view, block, span);
   const others = isPersonless ? [page, near].filter(({ bearer }) => bearer !== null) : [];
   const score = page.score + near.score + SENTENCE * sentence + BEARER * others.length;
   const support = [...listed, ...near.support];
@@ -111,7 +112,7 @@ function judge(
   const isTold =
     kind === "abbreviation" || (kind === "short" && page.isBearerSure)
       ? near.named || (page.named && !isTitlesSubject(view, span.key, name))
-      : page.identified || near.identified;
+      : near.identified || (page.identified && page.isBearerPerson);
   if (isShared && !isTold) return null;
   const isSupported = page.support.length + support.length > 0;
   const passes = counts === "evidence" || needsEvidence ? isSupported && score > 0 : score >= 0;

@@ -42,7 +42,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   ],
   "where somebody was, whose given name is a country's": [
     "Norway Torres, 58, of Laredo, ran.",
-    "He had served in [Norway]. Norway was loved; ships came from [Norway].",
+    "The way to [Norway] was long. He had served in [Norway]. Norway was loved; ships came from [Norway].",
   ],
   "somebody with a title, who keeps it whoever is named between": [
     "Judge Amanda Macron ruled. A cousin of [Emmanuel Macron] came. Judge Macron said nothing; [Macron] did.",
@@ -53,6 +53,16 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   "a town whose schools have its name": [
     "Parents in Norway met.",
     "The Norway Local School District shut two schools; Norway voted.",
+  ],
+  "a page on a village of the name": [
+    "Amman is a village in Fayette County. Its name is that of the capital of [Jordan].",
+    "Amman has a mill.",
+  ],
+  "a country by what only a state has": [
+    "The chief town is Norway, in the hills. Norway has a mill; [Norway]'s capital and the king of [Norway] sent bells.",
+  ],
+  "a club in a cup": [
+    "Spartak Paris won 2-1. In the cup Paris lost; in the occupied [Paris] they did not.",
   ],
   "whom a text on a whole family began with": [
     "The film shows [Emmanuel Macron], then Carl Macron, the father, and Ivana Macron; [Macron] talks.",

@@ -1,3 +1,4 @@
+import { isOtherThanEnglish } from "../text/language.ts";
 import type { NameHit } from "./find-names.ts";
 import { wordList } from "./lexicon/word-list.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -32,6 +33,19 @@ const LEAVES = wordList(
 /** Words of "to Ohio with her sister" between them, at most. */
 const LONGEST_WAY = 6;
 
+/** What somebody does who goes to a place, and how: "the family's way to Israel", "had moved to Georgia". */
+const GOES = wordList(
+  "came come comes coming moved moving move emigrated immigrated fled flee fleeing travelled traveled flew flown fly flying",
+  "returned returning return went gone go goes going drove driven sailed escaped deported sent flight flights trip trips",
+  "way road journey voyage visit back home",
+);
+
+function isGoal(around: Surroundings, first: number): boolean {
+  const to = first - 1;
+  if (around.word(to) !== "to" || around.gapBefore(first) !== "space") return false;
+  return GOES.has(around.word(to - 1)) && around.gapBefore(to) === "space";
+}
+
 function isLeft(around: Surroundings, first: number): boolean {
   const from = first - 1;
   if (around.word(from) !== "from" || around.gapBefore(first) !== "space") return false;
@@ -55,14 +69,24 @@ function ownsGovernment(around: Surroundings, last: number): boolean {
   return STATES_OWN.has(around.word(own));
 }
 
+/** "The capital of Armenia", "Armenia's president": of a state, not of a town or a person called the same. */
+export function isOfState(around: Surroundings, { first, last }: NameHit): boolean {
+  if (ownsGovernment(around, last)) return true;
+  const own = first - 2;
+  if (around.word(first - 1) !== "of" || around.gapBefore(first) !== "space") return false;
+  return STATES_OWN.has(around.word(own)) && around.gapAfter(own) === "space";
+}
+
 /** Whether the name says where something is or whose town it is: "In Minsk", "MINSK 2026-05-01", "Minsk'te", "在明斯克". */
 export function isLocated(around: Surroundings, { first, last }: NameHit): boolean {
   if (around.isIn("locating", first - 1)) return around.gapBefore(first) === "space";
   if (around.gapBefore(first) === "space" && isOfTown(around, first - 1)) return true;
-  if (isLeft(around, first) || ownsGovernment(around, last)) return true;
+  if (isLeft(around, first) || isGoal(around, first) || ownsGovernment(around, last)) return true;
   if (first === 0 && DATELINE.test(around.words.text.slice(around.words.end(last)))) return true;
   // "En la vieja Paris"
-  const isDescribed = !around.isCapital(first - 1) && around.isIn("functionWords", first - 2);
+  const isAdjective = isOtherThanEnglish(around.language) || around.isIn("placeParts", first - 1);
+  const isDescribed =
+    isAdjective && !around.isCapital(first - 1) && around.isIn("functionWords", first - 2);
   if (isDescribed && around.isIn("locating", first - 3)) return true;
   const { words, language } = around;
   if (language === "zh") return BEFORE_PLACE.test(words.text.slice(0, words.start(first)));

@@ -13,7 +13,7 @@ import { isGovernment } from "./governments.ts";
 import { isDoubtful } from "./learn.ts";
 import { wordList } from "./lexicon/word-list.ts";
 import { isOfGuests } from "./lexicon/words-of-houses.ts";
-import { isLocated } from "./located.ts";
+import { isLocated, isOfState } from "./located.ts";
 import { asDouble, type ReadCandidate, type ReadSpan, withArticle } from "./reading.ts";
 import { mayBeVerb } from "./rules/name-verb.ts";
 import { isOrdinary } from "./rules/persons-names.ts";
@@ -120,6 +120,7 @@ export function readSpan(
       isLocated(around, hit) &&
       !isAmongGuests(around, first) &&
       hit.names.every((name) => isPlaceName(gazetteer, name)),
+    isOfState: hit.names.every((name) => isCountry(gazetteer, name)) && isOfState(around, hit),
     isGovernment: isGovernment(
       around,
       hit,

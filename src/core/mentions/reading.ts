@@ -62,6 +62,8 @@ export interface ReadSpan {
   isCommonNounToo: boolean;
   /** A place behind a preposition of place, which no person, club or ship follows, and not in a house called after it. */
   isLocated: boolean;
+  /** A country by what only a state has: "the capital of Armenia". */
+  isOfState: boolean;
   /** Before what governments and people do, and no club or ship: "Minsk denied a rift". */
   isGovernment: boolean;
   /**

@@ -19,6 +19,8 @@ const LONGEST_TOKEN = 6;
 const JOINED = /^(?:none|hyphen|apostrophe)$/u;
 const FULL_STOP = /[.!?…。！？\n]/u;
 const QUOTE = /["“„«»「『《]|(?:^|[\s(])['‘]/u;
+/** A sentence's end, or within one an abbreviation behind its long form. */
+const PROSE = /^(?:["”’']?[.;]| \(\p{Lu}{2,8}\) \p{Ll}{4})/u;
 const POSSESSIVE = new RegExp(`^\\s?${APOSTROPHE.source}s?(?!\\p{L})`, "u");
 const OPENING_QUOTE = /[\s(]['‘]$/u;
 /** How far a sentence is followed when its style is judged. */
@@ -32,10 +34,7 @@ const CAPITALS_SHARE = 0.75;
 /** Fewer than this in capitals are a name or a stressed word, not a headline. */
 const FEWEST_CAPITALS = 3;
 
-/**
- * A block's words with what the rules ask of them. Word numbers outside the block are allowed and
- * find nothing.
- */
+/** A block's words with what the rules ask of them; word numbers outside the block find nothing. */
 export class Surroundings {
   private readonly folded = new Map<number, string>();
   private readonly gaps = new Map<number, Gap>();
@@ -254,7 +253,7 @@ export class Surroundings {
 
   private endsLikeProse(last: number): boolean {
     const end = this.words.end(last);
-    return /^["”’']?[.;]/u.test(this.words.text.slice(end, end + 2)) && !this.isInitial(last);
+    return PROSE.test(this.words.text.slice(end, end + 16)) && !this.isInitial(last);
   }
 
   private judge(first: number, last: number): Style {

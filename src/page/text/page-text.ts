@@ -157,8 +157,9 @@ export class PageText implements WalkGuide {
       if (!isInTree(container)) continue;
       for (const contents of readContents(container, this)) {
         if (contents) this.#take(contents);
-        yield;
+        else yield;
       }
+      yield;
     }
   }
 

@@ -35,7 +35,7 @@ const NODES_A_STEP = 50;
 
 /**
  * Reads a container and all below it that is not known yet. Yields the contents of each
- * container once they are whole, inner ones first, and null now and then, so that the caller can pause.
+ * container once they are whole, inner ones first, and null now and then: then the caller may pause.
  */
 export function* readContents(container: Container, guide: WalkGuide): Generator<Contents | null> {
   const walk = new Walk(container, guide);
@@ -43,8 +43,8 @@ export function* readContents(container: Container, guide: WalkGuide): Generator
   while (!walk.isDone) {
     const contents = walk.step();
     if (contents) yield contents;
-    else if (++steps % NODES_A_STEP === 0) yield null;
-    else continue;
+    if (++steps % NODES_A_STEP > 0) continue;
+    yield null;
     if (!walk.isInPlace()) {
       guide.abandoned(walk.openContainers());
       return;

@@ -25,6 +25,8 @@ const ANYBODY = wordList(
   "man woman boy girl child baby toddler teenager neighbour neighbor stranger villager pensioner",
   "farmer baker plumber carpenter fisherman nurse teacher student driver waiter barber actor singer",
   "dog cat horse pony goat parrot puppy kitten bulldog terrier spaniel labrador poodle tabby hamster rabbit",
+  "golfer boxer cyclist footballer cricketer dentist clerk cook chef tailor butcher grocer painter pianist guitarist",
+  "lodger tramp sailor miner",
   "tortoise bull cow pig sheep llama camel donkey elephant gorilla tiger cub rooster cockerel",
 );
 /** By language: "kot" is a cat in Polish and "as" in Slovene. */
@@ -88,7 +90,7 @@ export const calledByName: Rule = {
     if (isKind || isBreed(around, animal)) {
       return { words: phraseWith(candidate, animal, first), bearer: "same" };
     }
-    if (!isOther && isAnimalBefore(candidate)) {
+    if (!isOther && (isAnimalBefore(candidate) || isNoun(around, first - 1, NAMEKINDS))) {
       return { words: phraseWith(candidate, first - 1, last), bearer: "same" };
     }
     // "Die Tauben Kiew und Minsk"
@@ -125,6 +127,11 @@ const ANIMALS_IN_ENGLISH = wordList(
   "dog cat horse pony goat parrot puppy kitten bulldog terrier spaniel labrador poodle hamster rabbit tortoise bull ram",
   "cow heifer pig sow sheep llama alpaca camel donkey mule elephant gorilla tiger lion cub rooster cockerel mare filly",
   "colt stallion gelding greyhound collie beagle dachshund mastiff whippet pug retriever tomcat pigeon budgie cockatoo",
+);
+
+/** What has a name of its own, whatever the name is: "the genus Georgia". */
+const NAMEKINDS = wordList(
+  "genus cultivar surname forename patronymic codename callsign typeface font",
 );
 
 /** "His prize bull, Putin,", "our dog Moscow", but "the bear, Putin said". */

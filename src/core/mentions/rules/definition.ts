@@ -77,6 +77,14 @@ function smallPlace(candidate: Candidate): number | null {
   return null;
 }
 
+/** "Assad, my late wife's whippet, slept": the description of a person's namesake that somebody owns. */
+function ownedThing(candidate: Candidate, possessive: number): number | null {
+  const { around, category } = candidate;
+  if (category !== "person") return null;
+  const noun = firstNoun(candidate, possessive + 1);
+  return noun !== null && around.gapAfter(noun) !== "space" ? noun : null;
+}
+
 /** The first word that ends the description, when it is a noun of another kind. */
 function firstNoun(candidate: Candidate, start: number): number | null {
   const { around } = candidate;
@@ -94,7 +102,7 @@ function firstNoun(candidate: Candidate, start: number): number | null {
     if (ends && !isStranger) return found;
     found = isStranger ? index : null;
     const gap = around.gapAfter(index);
-    if (gap !== "space" && gap !== "hyphen") return found;
+    if (gap !== "space" && gap !== "hyphen" && !around.isPossessive(index)) return found;
   }
   return found;
 }
@@ -120,7 +128,9 @@ function inApposition(candidate: Candidate): number | null {
   const { around, last } = candidate;
   const article = last + 1;
   if (!around.has(article) || around.words.between(last) !== ", ") return null;
-  if (!ARTICLES.has(around.word(article)) || around.gapAfter(article) !== "space") return null;
+  if (around.gapAfter(article) !== "space") return null;
+  if (around.isIn("possessives", article)) return ownedThing(candidate, article);
+  if (!ARTICLES.has(around.word(article))) return null;
   const noun = firstNoun(candidate, article + 1) ?? countyAfter(candidate, article + 1);
   if (noun === null || around.word(article) !== "the") return noun;
   // "Trump, the dog his grandfather kept"

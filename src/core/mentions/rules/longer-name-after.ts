@@ -1,6 +1,6 @@
-import { isOfTown } from "../lexicon/en/american-states.ts";
 import { wordList } from "../lexicon/word-list.ts";
-import { type Candidate, isPlaceLike, type Objection, phraseWith, type Rule } from "./rule.ts";
+import { bearerOf } from "./longer-names-bearer.ts";
+import { type Candidate, type Objection, phraseWith, type Rule } from "./rule.ts";
 
 const DOES = /^(?:had|has|said|was|is|.{2,}ed)$/u;
 /** Longer runs of capitalised words are several names in a row. */
@@ -34,34 +34,6 @@ export const longerNameAfter: Rule = {
   },
 };
 
-/** What towns and townships of America end in, where their names are short for them. */
-const TOWNS = wordList("township borough heights springs falls");
-
-/** What teams in America call themselves, behind their town. */
-const TEAMS = wordList(
-  "bears bulldogs tigers lions eagles wildcats panthers hawks falcons cougars wolves huskies knights warriors vikings",
-  "pirates raiders rangers giants rebels spartans trojans mustangs broncos colts cardinals rockets sharks dragons rams",
-  "hornets jaguars bobcats grizzlies badgers beavers ducks cowboys indians braves buccaneers chargers",
-);
-
-/**
- * "Wagner GmbH" goes by Wagner too, as no firm goes by the name of a country or a person alone; "Minsk &
- * Daughters" goes by that of a town, and so does "Crimea Township".
- */
-function bearerOf(candidate: Candidate, end: number): "same" | "longer" | "thing" {
-  const { around, category, kind, last } = candidate;
-  const isFirm = around.isIn("firmEndings", end);
-  if (category === "country" && kind === "full") {
-    return isOfTown(around.word(last), around.phrase(last, end)) ? "same" : "longer";
-  }
-  if (category === "place") {
-    const isTownsOwn = TOWNS.has(around.word(end)) || TEAMS.has(around.word(end));
-    return isFirm || isTownsOwn ? "thing" : "longer";
-  }
-  if (kind !== "short" || category === "person" || isPlaceLike(candidate)) return "longer";
-  return isFirm ? "same" : "longer";
-}
-
 /** Few names are followed by a capital, "and" or a particle: the others need no closer look. */
 function mayGoOn({ around, last }: Candidate): boolean {
   const next = last + 1;
@@ -87,12 +59,21 @@ interface Exception {
   joins?: true;
 }
 
+const GIVEN_NAMES_TOO = wordList("may june april august");
+/** They describe a people or a faith and are none by themselves: "China Southern" is an airline. */
+const ADJECTIVES = wordList("southern native");
+
 /** The first that holds decides; if none does, the run makes a longer name. */
 const EXCEPTIONS: readonly Exception[] = [
   { id: "another-known-name", holds: ({ around }, run) => around.nameStarts.has(run.first) },
   // "Moscow SU2571 cancelled"
   { id: "code", holds: ({ around }, run) => /\p{Lu}\d/u.test(around.written(run.first)) },
-  { id: "day-or-month", holds: ({ around }, run) => around.isIn("weekdaysAndMonths", run.first) },
+  {
+    id: "day-or-month",
+    holds: ({ around }, run) =>
+      around.isIn("weekdaysAndMonths", run.first) &&
+      !(run.length > 1 && GIVEN_NAMES_TOO.has(around.word(run.first))),
+  },
   {
     id: "a-persons-government",
     holds: ({ around, category }, run) =>
@@ -143,6 +124,7 @@ const EXCEPTIONS: readonly Exception[] = [
   {
     id: "people-or-faith",
     holds: ({ around }, run) =>
+      !ADJECTIVES.has(around.word(run.last)) &&
       every(run, (index) => around.isIn("nationalities", index) || around.isIn("groups", index)),
   },
   { id: "holiday", holds: isHoliday },

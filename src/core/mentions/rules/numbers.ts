@@ -35,7 +35,12 @@ export const numbered: Rule = {
 /** "Belarus-1", "Minsk-2", "Kiev-class": a channel, a treaty, one of a series. */
 function isSeries(candidate: Candidate): boolean {
   const { around, last } = candidate;
-  if (!isPlaceLike(candidate) || around.gapAfter(last) !== "hyphen") return false;
+  if (!isPlaceLike(candidate)) return false;
+  // "The second of the Kiev class."
+  const isClass =
+    around.word(candidate.first - 1) === "the" && around.written(last + 1) === "class";
+  if (isClass && around.gapAfter(last) === "space") return around.gapAfter(last + 1) !== "space";
+  if (around.gapAfter(last) !== "hyphen") return false;
   if (around.written(last + 1) === "class") return true;
   return /^\d{1,2}$/u.test(around.written(last + 1)) && around.gapAfter(last + 1) !== "hyphen";
 }

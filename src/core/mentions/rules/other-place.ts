@@ -13,10 +13,13 @@ export const otherPlace: Rule = {
     const { around, first, last } = candidate;
     if (!isPlaceLike(candidate) && !isBareBody(candidate)) return null;
     const after = last + 1;
+    if (isCalledState(candidate)) {
+      return { words: phraseWith(candidate, first - 2, last), bearer: "longer" };
+    }
     if (around.isIn("stateNamesakes", first) && isAmongStates(candidate)) {
       return { words: phraseWith(candidate, first - 2, after + 1), bearer: "longer" };
     }
-    const village = villageBefore(candidate);
+    const village = villageBefore(candidate) ?? cityBefore(candidate);
     if (village !== null) return { words: phraseWith(candidate, village, last), bearer: "same" };
     if (isTownsman(candidate)) {
       return { words: phraseWith(candidate, first, after), bearer: "same" };
@@ -56,6 +59,24 @@ function villageBefore({ around, first, category, isKnownAbroad }: Candidate): n
       : SMALL_PLACES.has(around.word(kind)) && isKnownAbroad();
   const isThe = around.word(kind - 1) === "the" || around.word(kind - 2) === "the";
   return isSmall && isThe ? kind : null;
+}
+
+const CITIES = wordList("city town village capital seat port");
+
+/** "The department's second city is Armenia, founded in 1889": no country is one. */
+function cityBefore({ around, first, last, category, kind }: Candidate): number | null {
+  const noun = first - 2;
+  if (category !== "country" || kind !== "full" || !/^(?:is|was)$/u.test(around.word(first - 1)))
+    return null;
+  if (!CITIES.has(around.word(noun)) || around.gapBefore(first) !== "space") return null;
+  return around.gapAfter(last) === "space" && !around.isSmallWord(last + 1) ? null : noun;
+}
+
+/** "A native of the U.S. state of Georgia", but "the state of Georgia's economy". */
+function isCalledState({ around, first, last }: Candidate): boolean {
+  if (!around.isIn("stateNamesakes", first) || around.isPossessive(last)) return false;
+  if (around.word(first - 1) !== "of" || around.gapBefore(first) !== "space") return false;
+  return around.written(first - 2) === "state" && around.gapAfter(first - 2) === "space";
 }
 
 const PEOPLE = wordList("man woman couple teen teenager boy girl mom dad grandmother grandfather");

@@ -30,7 +30,21 @@ export const workTitle: Rule = {
 };
 
 function capitalPreposition(candidate: Candidate) {
-  return bornIn(candidate) ?? largePreposition(candidate);
+  return bornIn(candidate) ?? largePreposition(candidate) ?? ofAct(candidate);
+}
+
+/** "The Countering America's Adversaries Act": a verb in -ing and what is owned, both large behind an article. */
+function ofAct(candidate: Candidate) {
+  const { around, first, last } = candidate;
+  const verb = first - 1;
+  if (!isPlaceLike(candidate) || !around.isPossessive(last) || around.gapAfter(verb) !== "space")
+    return null;
+  const isTitle = around.isCapital(verb) && /..ing$/u.test(around.word(verb));
+  if (!isTitle || !around.isIn("articles", verb - 1) || around.isCapital(verb - 1)) return null;
+  const own = firstPossession(candidate);
+  return around.isCapital(own)
+    ? { words: phraseWith(candidate, verb, own), bearer: "longer" as const }
+    : null;
 }
 
 const BORN = new Set(["born", "made", "lost"]);

@@ -12,6 +12,7 @@ const WORKS = [
 ];
 const LIVING = [
   "genus species breed dog cat horse bird fish plant flower fruit dish drink cocktail recipe insect moth",
+  "terrier spaniel labrador poodle whippet greyhound collie beagle pony goat bull parrot tortoise rabbit hamster puppy kitten",
   "butterfly beetle spider surname patronymic given name forename",
 ];
 const PEOPLE = [
@@ -26,7 +27,7 @@ const HOUSES = [
 ];
 const FIRMS = [
   "company brand make marque firm manufacturer retailer restaurant startup supermarket label ship frigate",
-  "vessel yacht",
+  "vessel yacht carrier cruiser destroyer submarine battleship corvette tanker trawler freighter icebreaker ferry liner",
 ];
 
 const NOT_A_PERSON = wordList(...PLACES, ...WORKS, ...LIVING, ...FIRMS, ...HOUSES);
