@@ -36,6 +36,7 @@ import { otherPerson } from "./other-person.ts";
 import { otherPhrase } from "./other-phrase.ts";
 import { otherPlace } from "./other-place.ts";
 import { quotedName } from "./quoted-name.ts";
+import { quotedPhrase } from "./quoted-phrase.ts";
 import { quotedTitle } from "./quoted-title.ts";
 import { racehorse } from "./racehorse.ts";
 import type { Rule } from "./rule.ts";
@@ -110,6 +111,7 @@ export const RULES: Rules = {
     capitalBefore,
     capitalAfter,
     quotedName,
+    quotedPhrase,
   ],
   page: PAGE_RULES,
   evidence: EVIDENCE_RULES,

@@ -20,14 +20,15 @@ export const capitalAfter: Rule = {
     const language = around.language ?? "";
     if (candidate.kind === "demonym") return null;
     const isSecond = VERB_SECOND.has(language) && opensProse(candidate);
-    if (!ROMANCE.has(language) && !isSecond && !isDutchPerson(candidate)) return null;
+    const isTurkish = isTurkishPerson(candidate);
+    if (!ROMANCE.has(language) && !isSecond && !isDutchPerson(candidate) && !isTurkish) return null;
     if (candidate.category === "person" && !isFamilyName(candidate)) return null;
     const after = last + 1;
     if (around.gapAfter(last) !== "space" || !around.isCapital(after)) return null;
     if (isLoose(candidate, after) || isAfterPreposition(candidate)) return null;
     // "La signora Russia Bianchi" may be called Russia too.
     const isTitled = around.isIn("personalTitles", first - 1) || around.isIn("trades", first - 1);
-    const isPerson = isTitled || around.isIn("givenNames", first);
+    const isPerson = isTitled || isTurkish || around.isIn("givenNames", first);
     const bearer = isPerson ? "same" : "longer";
     return { words: phraseWith(candidate, first, after), bearer };
   },
@@ -46,6 +47,13 @@ function opensProse(candidate: Candidate): boolean {
 function isDutchPerson({ around, last, category, kind }: Candidate): boolean {
   if (around.language !== "nl" || category !== "armed-group" || kind !== "short") return false;
   return !around.isIn("heads", last + 1) && !around.isAllCapitals(last + 1);
+}
+
+/** "Wagner Moura, ödülü aldı": what takes a case has an apostrophe, as in "Wagner Mali'de". */
+function isTurkishPerson({ around, last, category, kind }: Candidate): boolean {
+  if (around.language !== "tr" || category !== "armed-group" || kind !== "short") return false;
+  if (around.isIn("heads", last + 1) || !around.has(last + 2)) return false;
+  return around.words.between(last + 1) === ", ";
 }
 
 function isLoose({ around, first }: Candidate, after: number): boolean {

@@ -121,7 +121,7 @@ function isNamedStreet({ around, first, kind }: Candidate): boolean {
     : around.word(street - 1) === "на";
 }
 
-const STREET = wordList("улица вулиця ulica");
+const STREET = wordList("улица вулиця ulica namesti namestim plac placu");
 
 /** "Улица Тегеран": the town's own streets have it in the genitive. */
 function isBehindStreet(candidate: Candidate): boolean {
