@@ -193,9 +193,11 @@ const NAME_IT = wordList(
 );
 
 /** "Who had named it Kyiv": a dog, a bar or a boat. */
-function isNamedIt({ around, first, last, category }: Candidate): boolean {
+function isNamedIt(candidate: Candidate): boolean {
+  const { around, first, last, category } = candidate;
   if (around.word(first - 1) !== "it" || around.gapBefore(first) !== "space") return false;
   if (category === "organisation" || around.isPossessive(last)) return false;
+  if (category === "person" && isNoun(around, first - 2, CALL)) return endsItsPhrase(candidate);
   return NAME_IT.has(around.word(first - 2)) && around.gapAfter(first - 2) === "space";
 }
 

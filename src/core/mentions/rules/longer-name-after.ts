@@ -80,6 +80,15 @@ const EXCEPTIONS: readonly Exception[] = [
       category === "person" && around.isIn("governments", run.first),
   },
   {
+    // "President Donald J. Trump Secures a Fair Deal."
+    id: "verb-after-a-whole-name",
+    holds: ({ around, category, first, last }, run) =>
+      category === "person" &&
+      last > first &&
+      !run.endsInHead &&
+      /...(?:[^s]s|ed)$/u.test(around.word(run.first)),
+  },
+  {
     id: "case-change",
     holds: ({ around, first, isInCapitals }, run) =>
       (isInCapitals || around.style(first) === "capitals") && !around.isAllCapitals(run.first),

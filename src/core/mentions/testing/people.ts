@@ -71,6 +71,7 @@ export const PEOPLE_CASES: Readonly<Record<string, readonly string[]>> = {
     "She had named the bar and then renamed it Paris; he called it [Norway].",
     "Ich heiße Norway, sagt er, und ich bin nicht aus [Norway].",
     "Me llamo Paris y no soy de [Paris], que es de otros.",
+    "They call it Macron for its beard, and she mended a Norway by hand; he called it [Norway]'s day.",
     "The genus Norway is rare, and a golfer called Macron won.",
     "His prize bull, Macron, is renamed; our old dog Norway is not.",
     "The bull, [Macron] said, ran.",
