@@ -92,6 +92,8 @@ const TITLED = wordList(
 const SHOWN_BEFORE = wordList(
   "torna tornano debutta replica proietta estrena estrenan reestrena repone proyecta rejoue projette estreia reestreia encena",
   "scena scene scène escena cartellone programma affiche cartel cartaz cartaz lauft zeigt spielt speelt draait",
+  "realise dirigio dirigia rodo diretto diresse girato girando dirigiu filmou drehte inszenierte regisseerde maakte",
+  "снял сняла снявший снявшая снимал зняв зняла поставил поставила поставив nakrecil nakrecila natocil natocila posnel posnela",
   "покажут показывают показали покажуть показують показали покаже показват wystawi wystawia zagra gra uvede uvadi hraje uprizorijo predvajajo igrajo",
 );
 
@@ -179,6 +181,7 @@ function beginsTitle(candidate: Candidate, before: string): boolean {
     return (
       around.isKind("works", first - 1) ||
       TITLED.has(around.word(first - 1)) ||
+      SHOWN_BEFORE.has(around.word(first - 1)) ||
       isBody(around, first - 1) ||
       isBehindWork(around, before)
     );

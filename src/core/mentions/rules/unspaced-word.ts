@@ -20,6 +20,8 @@ const LONGEST_HEAD = 6;
 const LONGEST_EVENT = 24;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
+/** "一家哈萨克斯坦银行": one of the country's, and no name. */
+const COUNTED = /[一两二三四五六七八九十几数多某这该][家间所個个座条部]$/u;
 const DEALS = new Set(["协议", "協議", "协定", "協定", "合意"]);
 /** "俄罗斯石油出口", "中国银行业", but "俄罗斯石油公布业绩": goods and trades of the country, and no firm. */
 const OF_TRADE =
@@ -65,6 +67,7 @@ export const unspacedWord: Rule = {
     if (!isPlace && around.lexicon.personalTitles.has(fold(word))) {
       return { words: text.slice(start, end) + word, bearer: "same" };
     }
+    if (COUNTED.test(text.slice(Math.max(0, start - 2), start))) return null;
     const head = headAt(around.lexicon.heads, text, end, word);
     if (head === null || OF_TRADE.test(text.slice(end + head.length))) return null;
     // "明斯克协议" is called after the town, "伊朗协议" is about the country.
