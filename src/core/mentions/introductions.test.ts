@@ -64,6 +64,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   "a film beside the town that it is set in": [
     "Her latest, Paris, is out. Paris bored him; he is barred from leaving [Paris].",
   ],
+  "a shop that goes by its town": ["The Paris Pharmacy closed. Nobody knew who Paris was for."],
   "a country by what only a state has": [
     "The chief town is Norway, in the hills. Norway has a mill; [Norway]'s capital and the king of [Norway] sent bells.",
   ],

@@ -62,6 +62,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "The [U.K.] Labour Day weekend and [U.K.] Christmas shopping began; Norway Day did not.",
     "[U.K.] Black Friday sales, [Norway] New Year trips and a [U.K.] Southern Baptist pastor",
     "The Mercer Group al-Hijaz left.",
+    "One pea is called Norway Black.",
+    "We met [Norway] Black voters and [U.K.] Southern Baptists.",
     "Norway Southern flies on. In [Norway] May passed; they ate at the Norway Corner Grill.",
     "The singer Norway May Foote wrote a song.",
     "The Norway-British Business Council (NBBC) holds talks.",
