@@ -19,7 +19,7 @@ const MOST_ADJECTIVES = 3;
 const SHEPHERDS = wordList("berger pastor pastore");
 const GERMAN = wordList("allemand aleman tedesco alemao");
 /** Of the kind before a noun in Turkish: "Putin adlı kedi". */
-const TURKISH_CALLED = wordList("adli isimli adindaki ismindeki");
+const TURKISH_CALLED = wordList("adli isimli adindaki ismindeki adini ismini");
 /** One of many, of whom the entity is none. */
 const ANYBODY = wordList(
   "man woman boy girl child baby toddler teenager neighbour neighbor stranger villager pensioner",

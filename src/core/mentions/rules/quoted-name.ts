@@ -3,6 +3,7 @@ import { withEndings } from "../lexicon/no-words.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { isAfterPoint } from "./persons-names.ts";
+import { isWorkBehind } from "./quoted-phrase.ts";
 import { isSaidBehind } from "./quoted-speech.ts";
 import { type Candidate, isPlaceLike, type Objection, phraseWith, type Rule } from "./rule.ts";
 
@@ -236,7 +237,7 @@ function isAmongWorks({ around, first, last, end }: Candidate, before: string): 
   if (title === undefined) return false;
   let next = last + 1;
   while (around.has(next) && around.words.start(next) < end + title.length) next++;
-  if (isFirst && SHOWN.has(around.word(next))) return true;
+  if (isFirst && (SHOWN.has(around.word(next)) || isWorkBehind(around, next))) return true;
   if (isFirst && first > 0) return false;
   for (let index = 0; index < around.words.count; index++) {
     if (around.isKind("works", index)) return true;
