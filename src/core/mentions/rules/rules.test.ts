@@ -207,17 +207,6 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "The crew left the Paris in May.",
     "Ships that sail to the [Paris] are few.",
   ],
-  brand: [
-    "Volkswagen's Mercer amplifier shop closed. [Macron] bought the Mercer piano and Mercer ovens.",
-    "A Mercer-Werke collector met [Macron]. Mercer had made organs since 1950.",
-    "[Mercer] pumps cash into [Norway], says [Macron]; he closed [Mercer] bases.",
-    "[Macron] closed its Mercer shops.",
-    "[Mercer] camera footage and the [Mercer] body camera feed convinced [Macron].",
-    "[Macron] repaired the Mercer spray pump.",
-    "The [Mercer] chief pumps money, says [Macron].",
-    "The [Mercer] shop sold weapons to [Macron].",
-    "Mercenaries sang. He saw a Mercer bicycle. Then [Mercer] left.",
-  ],
   listing: [
     "Tonight: 8pm, BBC Two: Macron vs the People; 9.30pm, Channel 4: My Paris. [Macron] said at 8pm that BBC Two was wrong.",
     "Es ist nicht viel los: 20.15 Uhr, ZDF: Macrons letzter Sommer. 22.00 Uhr: Das Norway der Reichen (Arte). In [Paris] ist es 20.15 Uhr.",
