@@ -108,6 +108,9 @@ export function readSpan(
     mayBeVerb: first === last && mayBeVerb(around, first),
     isCommonNounToo:
       hit.names.some((name) => gazetteer.counts.has(name)) && mayBeCommonNoun(around, first, last),
+    isSetApart:
+      hit.names.some((name) => gazetteer.counts.get(name) === "default") &&
+      isSetApart(around, first, last),
     isBeforeBearers: false,
     amongCountries: null,
     hasArticle:
@@ -152,6 +155,12 @@ function mayBeCommonNoun(around: Surroundings, first: number, last: number): boo
   const article = around.isIn("articles", first - 1) && around.gapBefore(first) === "space";
   const opens = around.startsSentence(article ? first - 1 : first);
   return opens || around.style(first) !== "sentence";
+}
+
+/** "Spice from Turkey on a leftover turkey": what is written large within a sentence is no common noun there. */
+function isSetApart(around: Surroundings, first: number, last: number): boolean {
+  if (first !== last || !around.hasInSmallLetters(first)) return false;
+  return !around.startsSentence(first) && around.style(first) === "sentence";
 }
 
 /**

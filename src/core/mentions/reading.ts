@@ -55,6 +55,8 @@ export interface ReadSpan {
   mayBeVerb: boolean;
   /** May be a common noun that the block also has in small letters: a kremlin, turkey. */
   isCommonNounToo: boolean;
+  /** Written large within a sentence, where the block has the same word written small too: Turkey beside a turkey. */
+  isSetApart: boolean;
   /** A place behind a preposition of place, which no person, club or ship follows, and not in a house called after it. */
   isLocated: boolean;
   /** A country by what only a state has: "the capital of Armenia". */

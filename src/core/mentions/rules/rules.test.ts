@@ -97,6 +97,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "They joined the Homes for Norway scheme and Standing for Norway; Lee won gold for [Norway].",
   ],
   "quoted-title": [
+    'She saw "My Unwanted Friends: Part I – Last Days in Norway," by Ann Lee.',
     'We read "Letters from Norway" aloud, and “Last Tango in Paris” after it.',
     "We saw “Norway: A Love Story” twice.",
     "“Nobody from [Norway] is here,” he said.",
