@@ -83,6 +83,8 @@ function quotedAlone(candidate: Candidate) {
   const { around, first, last, end, category } = candidate;
   if (around.style(first) === "capitals" || isSaidBehind(around, last)) return null;
   const { text } = around.words;
+  // "The term “Syria” includes any agency of its government"
+  if (around.word(openingOf(candidate) - 1) === "term") return null;
   const objection = { words: phraseWith(candidate, first, last), bearer: null };
   if (isWorkOf(candidate)) return objection;
   if (!isPlaceLike(candidate) && category !== "organisation") return null;

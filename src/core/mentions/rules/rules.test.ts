@@ -22,6 +22,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "The small town of Norway flooded.",
     "The third city is Norway, on a lake; its rival is [Jordan].",
     "Georgia plays Texas.",
+    "Singers came from [Norway] and from [Georgia].",
     "Wei Yi of [Norway] beat Ann Lee of [Jordan], then Lasha Bekauri of [Georgia]; the songs of Georgia are another thing.",
     "She is from the state of Georgia. They toured [Georgia] and [Norway].",
     "The hamlet of Amman and a village of [Norway] flooded, as did the town of [Paris].",
@@ -98,6 +99,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   "quoted-title": [
     'She saw "My Unwanted Friends: Part I – Last Days in Norway," by Ann Lee.',
+    'The term "[Norway]" includes its agencies.',
     'We read "Letters from Norway" aloud, and “Last Tango in Paris” after it.',
     "We saw “Norway: A Love Story” twice.",
     "“Nobody from [Norway] is here,” he said.",
