@@ -28,12 +28,34 @@ export const quotedPhrase: Rule = {
     if (!around.hasQuotes || candidate.kind === "demonym" || candidate.kind === "abbreviation")
       return null;
     if (!isPlaceLike(candidate) && candidate.category !== "organisation") return null;
+    if (around.language === "tr") return beforeItsKind(candidate);
     if (!isComplement(candidate) || around.style(first) !== "sentence") return null;
     const start = startOf(candidate);
     if (start === null || isSaidBefore(around, start)) return null;
     return endsTitle(candidate, start);
   },
 };
+
+const TURKISH_WORKS = wordList(
+  "kitabi kitabini filmi filmini romani romanini dizisi dizisini sarkisi sarkisini oyunu oyununu belgeseli albumu operasi muzikali",
+);
+
+/** "\"Büyükannem Moskova'ya Gidiyor\" kitabı": in Turkish the kind of a work stands behind its title. */
+function beforeItsKind(candidate: Candidate): Objection | null {
+  const { around, first, last } = candidate;
+  const { text } = around.words;
+  let start = first;
+  while (first - start < MOST_BEFORE && WITHIN.has(around.gapBefore(start))) start--;
+  if (!/["“]$/u.test(text.slice(0, around.words.start(start)))) return null;
+  for (let end = last; end <= last + MOST_AFTER + 1 && around.has(end + 1); end++) {
+    if (/^["”]\s/u.test(text.slice(around.words.end(end)))) {
+      if (!TURKISH_WORKS.has(around.word(end + 1))) return null;
+      return { words: phraseWith(candidate, start, end + 1), bearer: "longer" };
+    }
+    if (!WITHIN.has(around.gapAfter(end))) return null;
+  }
+  return null;
+}
 
 /** "A Mosca", "del Cremlino", "Ночи Киева". */
 function isComplement(candidate: Candidate): boolean {
