@@ -135,15 +135,12 @@ export class CardController {
       closeRest: () => this.#sessions().slice(1).at(-1)?.dispatch({ type: "close" }),
     });
     const following = setInterval(follow, FOLLOW_MS);
+    const how = { signal, capture: true, passive: true };
     page.eachDocument(({ defaultView }) => {
-      const options = { signal, capture: true, passive: true };
-      defaultView?.addEventListener("scroll", follow, options);
+      defaultView?.addEventListener("scroll", follow, how);
       if (defaultView) escapeKey.listenIn(defaultView, signal);
     });
-    addEventListener("resize", follow, { signal, passive: true });
-    for (const type of ["resize", "scroll"]) {
-      visualViewport?.addEventListener(type, follow, { signal, passive: true });
-    }
+    for (const type of ["resize", "scroll"]) visualViewport?.addEventListener(type, follow, how);
     signal.addEventListener("abort", () => {
       clearInterval(following);
       for (const session of this.#sessions()) session.dispatch({ type: "lost" });
@@ -226,7 +223,7 @@ export class CardController {
   }
 
   #dispatch(event: HoverEvent<MarkedMention>): void {
-    this.#hovering.dispatch(event);
+    if (!this.#parts.signal.aborted) this.#hovering.dispatch(event);
   }
 
   /** Highlights the mark of the card that opens and closes with the pointer. */
@@ -278,7 +275,9 @@ export class CardController {
   #openAt(mark: MarkedMention | null): boolean {
     if (!mark) return false;
     scrollToMark(mark, this.#parts.page);
-    this.#dispatch({ type: "command", target: { mark, entity: mark.mention.entity, point: null } });
+    const target = { mark, entity: mark.mention.entity, point: null };
+    const open = () => this.#dispatch({ type: "command", target });
+    void this.#host.panTo(() => mark.lineBoxes()[0]).then(open);
     return true;
   }
 

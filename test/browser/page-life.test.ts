@@ -105,6 +105,31 @@ describe.each(BROWSERS)("a reading of a page, in %s", (name) => {
     await test.close();
   });
 
+  it.each([
+    ["set", "p.textContent"],
+    ["typed into its text node", "p.firstChild.data"],
+    ["set as markup", "p.innerHTML"],
+  ])("leaves a text unmarked while it is %s too fast to be read", async (_, place) => {
+    const test = await browser.read(pageOf("<p>Minsk</p><p id='p'>Putin</p>", "<script></script>"));
+    const counted = await test.page.evaluate(async (written) => {
+      const write = new Function(`${written} += " of"`) as () => void;
+      const writing = setInterval(write, 50);
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      const counts = new Set<number>();
+      const end = performance.now() + 1500;
+      while (performance.now() < end) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        counts.add([...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+      }
+      clearInterval(writing);
+      return [...counts];
+    }, place);
+    expect(counted).toEqual([1]);
+    await test.page.evaluate(() => room.settled(1000));
+    expect(await painted(test)).toEqual(["Minsk", "Putin"]);
+    await test.close();
+  });
+
   it("gives a shadow root its stylesheet once, however often its text is read", async () => {
     const test = await browser.read(
       pageOf(`<div id="host"><template shadowrootmode="open">Putin at one</template></div>`),

@@ -150,6 +150,16 @@ export function edgeTowards(name: readonly Box[], { top, height }: Box): WindowE
   return name.every((box) => box.top >= top + height) ? "bottom" : null;
 }
 
+/** Whether a box is wholly in another. */
+export function holdsBox(outer: Box, { left, top, width, height }: Box): boolean {
+  return (
+    left >= outer.left &&
+    top >= outer.top &&
+    left + width <= outer.left + outer.width &&
+    top + height <= outer.top + outer.height
+  );
+}
+
 /** Whether any part of a name's line boxes is in the viewport. */
 export function isInView(name: readonly Box[], viewport: Box): boolean {
   return name.some(

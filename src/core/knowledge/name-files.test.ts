@@ -59,11 +59,12 @@ test("people, abbreviations, adjectives and what stays after a bar", () => {
 
 test("a sense's words count in all their forms", () => {
   const names = read(
-    "norway: { short: [{ text: Północ, sense: { counts: evidence, for: [fiord], against: [] } }] }",
+    "norway: { short: [{ text: Północ, sense: { counts: evidence, for: [fiord], against: [Rada | Fiordów] } }] }",
   );
   const sense = names.find(({ text }) => text === "Północ")?.sense;
   expect(sense?.for).toEqual(expect.arrayContaining(["fiord", "fiordem"]));
-  expect(sense?.against).toEqual([]);
+  expect(sense?.against).toEqual(expect.arrayContaining(["Rada Fiordów", "Rady Fiordów"]));
+  expect(sense?.against.every((phrase) => phrase.endsWith(" Fiordów"))).toBe(true);
 });
 
 test.each([

@@ -170,7 +170,7 @@ function nameOf(
 /** A sense's words count in all their forms. */
 function inflectedSense(sense: SenseRule, lang: string): SenseRule {
   const inflected = (cues: readonly string[]) => [
-    ...new Set(cues.flatMap((cue) => [cue, ...inflectedWord(cue, lang)])),
+    ...new Set(cues.flatMap((cue) => [plainName(cue), ...inflectedWord(cue, lang)])),
   ];
   return { counts: sense.counts, for: inflected(sense.for), against: inflected(sense.against) };
 }

@@ -80,6 +80,7 @@ export class PageReading {
       },
       onFrame: (frame) => this.#frameBody(frame),
       onUnupgraded: (element) => this.#late.expectShadowRoot(element),
+      onRest: () => this.#read(),
     });
     this.#watch = new Watch({
       nodes,

@@ -1,3 +1,4 @@
+import { HastyText } from "./hasty-text.ts";
 import type { Treatment } from "./never-inside.ts";
 import type { Contents } from "./open-contents.ts";
 import {
@@ -20,6 +21,8 @@ export interface PageTextOptions {
   onLeftOut(element: Element, treatment: Treatment): void;
   onFrame(frame: Element): Container | null;
   onUnupgraded(element: Element): void;
+  /** Text that was written too fast to be read has come to rest, and is stale. */
+  onRest(): void;
 }
 
 /** The page's text as blocks. Has to be told what has changed. */
@@ -33,12 +36,17 @@ export class PageText implements WalkGuide {
   readonly #frames = new WeakMap<Element, Container>();
   readonly #stale = new Set<Container>();
   readonly #fresh = new Set<TextBlock>();
+  readonly #hasty: HastyText;
   readonly #roots = new Set<Container>();
   #ordered: TextBlock[] | null = null;
 
   constructor(options: PageTextOptions) {
     this.#options = options;
     this.nodes = options.nodes;
+    this.#hasty = new HastyText((container) => {
+      this.#stale.add(container);
+      options.onRest();
+    });
   }
 
   /** Adds a container that is in no other: a document's body. */
@@ -87,7 +95,7 @@ export class PageText implements WalkGuide {
   /** A node, or one directly in it, has changed: marks its container to be read again, and returns it. */
   invalidate(node: Node): Container | null {
     const container = this.containerOf(node);
-    if (container) this.#stale.add(container);
+    if (container && !this.#hasty.has(container)) this.#stale.add(container);
     return container;
   }
 
@@ -192,6 +200,7 @@ export class PageText implements WalkGuide {
     });
     const kept = new Set(taken);
     for (const block of before) if (!kept.has(block)) this.drop(block);
+    if (before.length > 0 && joined(before) !== joined(taken)) this.#hasty.noteWritten(container);
     this.#contents.set(container, { container, items: taken });
     this.#ordered = null;
   }
@@ -216,6 +225,11 @@ export class PageText implements WalkGuide {
     }
     return ordered;
   }
+}
+
+/** The text of blocks, without what stands between them. */
+function joined(items: readonly (TextBlock | Container)[]): string {
+  return items.map((item) => (item instanceof TextBlock ? item.text : "")).join("");
 }
 
 function isSame(a: TextBlock, b: TextBlock): boolean {

@@ -8,7 +8,9 @@ import { selectedRange } from "./copy-selection.ts";
 import { FocusBefore } from "./focus-before.ts";
 import { leavesByTab } from "./frame-focus.ts";
 import type { FrameCallbacks } from "./frame-host.ts";
+import { putHost, styleHost } from "./host-style.ts";
 import { keepSelectionIn } from "./keep-selection.ts";
+import { isPannedAway, panTo } from "./pan.ts";
 import { type Layer, type View, viewOf } from "./viewport.ts";
 
 /** What the host needs of the page, and what it reports. */
@@ -91,6 +93,15 @@ export class CardHost {
     this.#show();
   }
 
+  /** Brings a name, by its box in the viewport, into the part of it that pinch zoom leaves in view. */
+  async panTo(boxOf: () => Box | undefined): Promise<void> {
+    if (!isPannedAway(boxOf())) return;
+    this.#show();
+    const inView = panTo(this.#host, boxOf);
+    this.#follow();
+    await inView;
+  }
+
   /** False once the page has taken the cards out; where it took the layer they stand in, they leave it. */
   isThere(): boolean {
     if (!this.#host.isConnected && !this.#parent.isConnected) {
@@ -122,8 +133,7 @@ export class CardHost {
   /** Whether words are selected on a card. */
   hasSelection(frame: CardFrame): boolean {
     const range = selectedRange(this.#root);
-    const ends = range ? [range.startContainer, range.endContainer] : [];
-    return ends.some((one) => frame.contains(one));
+    return [range?.startContainer, range?.endContainer].some((end) => end && frame.contains(end));
   }
 
   /** The card that has the focus. */
@@ -199,8 +209,7 @@ export class CardHost {
       focusMoved(this.#frameOf(target), isByKeyboard);
     });
     this.#root.addEventListener("focusout", (event) => {
-      const next = this.#frameOf((event as FocusEvent).relatedTarget);
-      if (!next) focusMoved(null, false);
+      if (!this.#frameOf((event as FocusEvent).relatedTarget)) focusMoved(null, false);
     });
   }
 
@@ -223,7 +232,7 @@ export class CardHost {
     Object.assign(host, { inert: false, ariaHidden: null });
     if (!host.matches(":popover-open")) host.showPopover();
     // Where `cardStyle` has not come: better a card that outlives the extension than none.
-    if (getComputedStyle(host).display === "none") this.#style("display", "block");
+    if (getComputedStyle(host).display === "none") styleHost(this.#host, "display", "block");
     const { documentElement } = this.#document;
     if (this.#parent !== documentElement && !host.checkVisibility()) {
       // A frame or a video in fullscreen, or a component with a closed root, draws nothing that is put in it.
@@ -231,7 +240,7 @@ export class CardHost {
       this.#show();
       return;
     }
-    this.#style("zoom", String(this.#view().zoom));
+    styleHost(this.#host, "zoom", String(this.#view().zoom));
   }
 
   #rivalMoved({ type, target, isTrusted }: Event): void {
@@ -263,28 +272,20 @@ export class CardHost {
       this.#show();
     }
     this.#letRest();
-    this.#style("visibility", front?.isSeen() ? "visible" : "hidden");
-    this.#style("zoom", String(this.#view().zoom));
+    styleHost(this.#host, "visibility", front?.isSeen() ? "visible" : "hidden");
+    styleHost(this.#host, "zoom", String(this.#view().zoom));
     if (!front) {
       if (this.#announcer.isBusy) return;
       this.#host.remove();
       this.#parent = documentElement;
       return;
     }
-    const scale = this.#host.currentCSSZoom ?? 1;
-    const { left, top, width, height } = front.box();
-    for (const [name, px] of Object.entries({ left, top, width, height })) {
-      this.#style(name, `${px / scale}px`);
-    }
+    putHost(this.#host, front.box());
   }
 
   #letRest(): void {
     const isBehindModal = this.#document.querySelector(":modal") !== null;
     for (const frame of this.#frames) frame.rest(frame.isPinned() && isBehindModal);
-  }
-
-  #style(name: string, value: string): void {
-    this.#host.style.setProperty(`--fact-card-${name}`, value, "important");
   }
 
   #view(): View {

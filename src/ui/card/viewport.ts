@@ -18,9 +18,8 @@ export interface View {
 /** `sizer` fills the viewport without its scrollbars; `layer` is what the cards' host stands in. */
 export function viewOf(sizer: Element, layer: Layer): View {
   const { width, height } = sizer.getBoundingClientRect();
-  const whole = { scale: 1, offsetLeft: 0, offsetTop: 0, width, height };
-  const { scale, offsetLeft, offsetTop, ...seen } = pinched() ?? whole;
-  const visible = { left: offsetLeft, top: offsetTop, ...seen };
+  const whole = { scale: 1, left: 0, top: 0, width, height };
+  const { scale, ...visible } = pinchedPart() ?? whole;
   return {
     visible,
     below: Math.max(0, height - visible.top - visible.height),
@@ -29,13 +28,11 @@ export function viewOf(sizer: Element, layer: Layer): View {
   };
 }
 
-/** Only where it says more than the window's own size: it leaves out an on-screen keyboard, too. */
-function pinched(): Pick<
-  VisualViewport,
-  "scale" | "offsetLeft" | "offsetTop" | "width" | "height"
-> | null {
+/** What pinch zoom leaves of the viewport in view, CSS pixels, and how much larger; null without pinch zoom. */
+export function pinchedPart(): (Box & { scale: number }) | null {
   const { visualViewport } = window;
+  // Without it, it says no more than the window's own size, and leaves out an on-screen keyboard.
   if (!visualViewport || visualViewport.scale <= 1) return null;
-  const { scale, offsetLeft, offsetTop, width, height } = visualViewport;
-  return { scale, offsetLeft, offsetTop, width, height };
+  const { scale, offsetLeft: left, offsetTop: top, width, height } = visualViewport;
+  return { scale, left, top, width, height };
 }

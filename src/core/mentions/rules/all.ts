@@ -4,7 +4,6 @@ import { byline, capitalsWord, koreanName, otherCode } from "./abbreviations.ts"
 import { address } from "./address.ts";
 import { apposition } from "./apposition.ts";
 import { articledThing } from "./articled-thing.ts";
-import { brand } from "./brand.ts";
 import { calledAfter } from "./called-after.ts";
 import { calledByName } from "./called-by-name.ts";
 import { capitalAfter } from "./capital-after.ts";
@@ -14,7 +13,6 @@ import { commonNoun } from "./common-noun.ts";
 import { compassPoint } from "./compass-point.ts";
 import { countrySign } from "./country-sign.ts";
 import { definition } from "./definition.ts";
-import { doubleSurname } from "./double-surname.ts";
 import { englishName } from "./english-name.ts";
 import { foreignWord } from "./foreign-word.ts";
 import { generation } from "./generation.ts";
@@ -36,6 +34,7 @@ import { otherPerson } from "./other-person.ts";
 import { otherPhrase } from "./other-phrase.ts";
 import { otherPlace } from "./other-place.ts";
 import { quotedName } from "./quoted-name.ts";
+import { quotedPhrase } from "./quoted-phrase.ts";
 import { quotedTitle } from "./quoted-title.ts";
 import { racehorse } from "./racehorse.ts";
 import type { Rule } from "./rule.ts";
@@ -75,8 +74,6 @@ export const RULES: Rules = {
     racehorse,
     listing,
     articledThing,
-    brand,
-    doubleSurname,
     otherPerson,
     calledByName,
     generation,
@@ -110,6 +107,7 @@ export const RULES: Rules = {
     capitalBefore,
     capitalAfter,
     quotedName,
+    quotedPhrase,
   ],
   page: PAGE_RULES,
   evidence: EVIDENCE_RULES,

@@ -125,10 +125,20 @@ function capital(candidate: Candidate): Objection | null {
   return { words: phraseWith(candidate, before, last), bearer: isPerson ? "same" : "longer" };
 }
 
-/** "Министра Великобритании Москва ждёт": a country in an oblique case is no part of a name in the nominative. */
+/** "Министра Великобритании Москва ждёт", "Ереваном Россия": a name in an oblique case is no part of one in the nominative. */
 function isObliqueBeforeSubject({ around, last }: Candidate, before: number): boolean {
-  return /(?:ии|ії)$/u.test(around.written(before)) && /[ая]$/u.test(around.written(last));
+  const isOblique = /(?:ии|ії|.{4}(?:у|[оеё]м))$/u.test(around.written(before));
+  return isOblique && /[ая]$/u.test(around.written(last));
 }
+
+/** In the plural these are no name's part, where a headline lost its point too: "Власти Китая", "Lekarze Ukrainy". */
+const CROWDS = wordList(
+  "власти жители граждане депутаты врачи медики учёные военные полицейские туристы студенты школьники министры",
+  "влада жителі мешканці громадяни депутати лікарі медики вчені військові поліцейські туристи студенти міністри",
+  "wladze mieszkancy obywatele poslowie lekarze naukowcy zolnierze policjanci turysci studenci ministrowie",
+  "urady obyvatele poslanci lekari vedci vojaci policiste turiste studenti ministri",
+  "oblasti prebivalci drzavljani poslanci zdravniki vojaki policisti turisti studenti",
+);
 
 /** Behind a trade or a given name, in languages that may put the object before the verb. */
 function isPersonsName({ around }: Candidate, name: number): boolean {
@@ -146,6 +156,7 @@ function isLoose(candidate: Candidate, before: number): boolean {
   if (around.startsSentence(before) || around.style(before) !== "sentence") return true;
   if (around.isIn("functionWords", before) || around.isIn("prepositions", before)) return true;
   if (around.isIn("roles", before) || around.isIn("personalTitles", before)) return true;
+  if (isGenitive(candidate) && CROWDS.has(around.word(before))) return true;
   // "Trenér Novák Rusko zná": the word before the place is somebody's name.
   if (isPersonsName(candidate, before)) return true;
   // "Главы МИДа Украины": an abbreviation in its case.

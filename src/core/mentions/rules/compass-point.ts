@@ -1,3 +1,4 @@
+import { withEndings } from "../lexicon/no-words.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import { isOneWord, phraseWith, type Rule } from "./rule.ts";
 
@@ -9,15 +10,27 @@ const OF = wordList("de du des d del della dell dello di do da dos das van von")
 /** German puts the region in the genitive: "der Westen Sachsens". */
 const GENITIVE = /s$/u;
 
+const TURKISH_DIRECTIONS = wordList("bati dogu kuzey guney");
+/** "Batı yakası", "Batı kıyıları". */
+const SIDES = wordList(
+  withEndings(
+    "yakasi kiyisi kiyilari bolgesi bolgeleri kesimi kesimleri ucu yonu tarafi yarisi sahili sahilleri illeri ilceleri duvari ruzgari",
+    "- nda nde ndan nden ni na ne nin",
+  ),
+);
+
 /** A part of a region: "el Occidente de Asturias", "der Westen Sachsens". */
 export const compassPoint: Rule = {
   id: "compass-point",
   languages: "others",
   objection(candidate) {
     const { around, first, last } = candidate;
-    if (!isOneWord(candidate) || !DIRECTIONS.has(around.word(first))) return null;
-    if (around.gapAfter(last) !== "space") return null;
+    if (!isOneWord(candidate) || around.gapAfter(last) !== "space") return null;
     let region = last + 1;
+    if (TURKISH_DIRECTIONS.has(around.word(first)) && SIDES.has(around.word(region))) {
+      return { words: phraseWith(candidate, first, region), bearer: null };
+    }
+    if (!DIRECTIONS.has(around.word(first))) return null;
     const hasOf = OF.has(around.word(region));
     if (hasOf) region++;
     const gap = around.gapBefore(region);

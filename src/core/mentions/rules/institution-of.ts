@@ -1,6 +1,8 @@
 import { capitalisesNouns } from "../../text/language.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import { charityBefore } from "./charity.ts";
+import { actBefore } from "./legal-act.ts";
+import { raceBefore } from "./race.ts";
 import { type Candidate, phraseWith, type Rule } from "./rule.ts";
 import { CASES, isGenitive } from "./slavic.ts";
 
@@ -13,7 +15,9 @@ const VERB = /..(?:lo|ло)$|.{4}[аеия]л[аи]?$/u;
 const LATIN_VERB = /.{3}[aeiy]l[ai]?$/u;
 const HAS_LATIN_VERBS = new Set(["pl", "cs", "sl"]);
 /** Right after the head they say what the body is for: "Департамент по выходу Британии из ЕС". */
-const PURPOSE = wordList("по ds do pro з у");
+const PURPOSE = wordList("по ds do pro za з у");
+/** Of these, what says where something is besides. */
+const MAY_BE_WHERE = wordList("з у do по");
 const PARTICLES = wordList("pa же ж бо");
 /** A bank of the world is no country's: "Всемирный банк Армении 100 млн". */
 const OF_THE_WORLD =
@@ -22,7 +26,7 @@ const OF_THE_WORLD =
 const IN = wordList("в во у w we v ve na");
 /** Adjectives that make a body the one of its kind, at the start of a sentence too. */
 const ONE_OF_A_KIND =
-  /^(?:верховн|национальн|національн|державн|государственн|федеральн|централн|центральн|vrhovn|ustavn|nejvyss|najwyzsz|komunisticn)/u;
+  /^(?:верховн|национальн|національн|державн|государственн|федеральн|централн|центральн|воздушн|повітрян|военно|військово|vrhovn|ustavn|nejvyss|najwyzsz|komunisticn|vzdusn|zracn)/u;
 
 /**
  * A body that is called after a country or a place, in languages that put the place behind: "Конгресс
@@ -39,6 +43,11 @@ export const institutionOf: Rule = {
       return { words: phraseWith(candidate, first - 1, last), bearer: "longer" };
     }
     if (candidate.kind === "demonym" || candidate.category === "person") return null;
+    if (isArabicFirm(candidate)) {
+      return { words: phraseWith(candidate, first - 1, last + 1), bearer: "longer" };
+    }
+    const title = charityBefore(candidate) ?? actBefore(candidate) ?? raceBefore(candidate);
+    if (title !== null) return { words: phraseWith(candidate, title, last), bearer: "longer" };
     // "Міністерство охорони здоров’я України": not the pronoun.
     const isWordsEnd = around.gapBefore(first - 1) === "apostrophe";
     if (around.isIn("functionWords", first - 1) && !isWordsEnd) return null;
@@ -46,8 +55,6 @@ export const institutionOf: Rule = {
     if (partner !== null && isCapitalHead(candidate, partner - 1)) {
       return { words: phraseWith(candidate, partner - 1, last), bearer: "longer" };
     }
-    const charity = charityBefore(candidate);
-    if (charity !== null) return { words: phraseWith(candidate, charity, last), bearer: "longer" };
     let hasPreposition = false;
     if (IN.has(around.word(first - 1))) return null;
     const most = around.language === "ar" ? MOST_BETWEEN_IN_ARABIC : MOST_BETWEEN;
@@ -76,6 +83,15 @@ export const institutionOf: Rule = {
     return null;
   },
 };
+
+const ARABIC_FIRMS = wordList("شركة لشركة بشركة وشركة مجموعة هيئة");
+
+/** "شركة الصين للطيران": a firm with a country's name and, behind it, what it is for. */
+function isArabicFirm({ around, first, last }: Candidate): boolean {
+  if (around.language !== "ar" || !ARABIC_FIRMS.has(around.word(first - 1))) return false;
+  const isNext = around.gapBefore(first) === "space" && around.gapAfter(last) === "space";
+  return isNext && /^لل.{3}/u.test(around.word(last + 1));
+}
 
 /** "Of the name of": what schools and streets are called after stands behind in the genitive. */
 const NAME_OF = wordList("имени імені imienia");
@@ -122,7 +138,7 @@ function isCapitalHead({ around }: Candidate, head: number): boolean {
 
 /** At the start of a sentence these are the ordinary nouns: "Аэропорты Москвы закрыты", "Banki Rosji". */
 const COMMON = wordList(
-  "правительство парламент суд суды компания компании партия партии банки аэропорт аэропорты театры газеты клубы",
+  "силы сили sily sile правительство парламент суд суды компания компании партия партии банки аэропорт аэропорты театры газеты клубы",
   "центры университеты институты церкви полиция прокуратура армия авиакомпании телеканалы фонды службы",
   "уряд суди компанія компанії партія партії аеропорт аеропорти театри газети клуби центри університети інститути",
   "поліція прокуратура армія авіакомпанії телеканали фонди служби агентства",
@@ -140,6 +156,8 @@ function isNamed({ around, first }: Candidate, head: number): boolean {
   const isNext = head === first - 1;
   if (around.isAllCapitals(head)) return isNext;
   if (around.isCapital(head) && !capitalisesNouns(around.language)) {
+    // "Ministerstwo ds. wyjścia z UE"
+    if (PURPOSE.has(around.word(head + 1)) && !MAY_BE_WHERE.has(around.word(head + 1))) return true;
     return !around.startsSentence(head) || (isNext && !COMMON.has(around.word(head)));
   }
   let adjective = head - 1;
@@ -148,6 +166,8 @@ function isNamed({ around, first }: Candidate, head: number): boolean {
   // "Печерский районный суд"
   const isFurther = !around.isCapital(adjective) && around.gapAfter(adjective - 1) === "space";
   if (isFurther && ADJECTIVE.test(around.word(adjective))) adjective--;
+  // "Военно-морские силы"
+  if (around.gapBefore(adjective) === "hyphen") adjective--;
   return (
     around.isCapital(adjective) &&
     !around.startsSentence(adjective) &&

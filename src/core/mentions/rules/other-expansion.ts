@@ -1,5 +1,6 @@
+import { wordList } from "../lexicon/word-list.ts";
 import type { Surroundings } from "../surroundings.ts";
-import type { Candidate, Rule } from "./rule.ts";
+import { type Candidate, type Objection, phraseWith, type Rule } from "./rule.ts";
 
 /**
  * An abbreviation that the text spells out as something else: "Chief Science and Technology Officer
@@ -9,11 +10,33 @@ import type { Candidate, Rule } from "./rule.ts";
 export const otherExpansion: Rule = {
   id: "other-expansion",
   objection(candidate) {
-    if (candidate.kind !== "abbreviation") return null;
+    if (candidate.kind !== "abbreviation") return branch(candidate);
     const words = before(candidate) ?? after(candidate);
     return words === null ? null : { words, bearer: "same" };
   },
 };
+
+/** "For" something, before what a branch of an organisation is there for. */
+const PURPOSE = wordList("по з із у do dla ds pro za для für voor pour para per");
+/** Words of "вопросам образования, науки и культуры". */
+const LONGEST_PURPOSE = 14;
+
+/** "Организация Объединённых Наций по вопросам образования, науки и культуры (ЮНЕСКО)". */
+function branch(candidate: Candidate): Objection | null {
+  const { around, last, kind, category } = candidate;
+  const purpose = last + 1;
+  if (kind !== "full" || category !== "organisation") return null;
+  if (around.gapAfter(last) !== "space" || !PURPOSE.has(around.word(purpose))) return null;
+  for (let end = purpose; end <= purpose + LONGEST_PURPOSE && around.has(end + 1); end++) {
+    const between = around.words.between(end);
+    if (between === " (") {
+      const isOther = around.isAllCapitals(end + 1) && !around.nameStarts.has(end + 1);
+      return isOther ? { words: phraseWith(candidate, last, end), bearer: "longer" } : null;
+    }
+    if (!around.joinsNext(end) && between !== ", ") return null;
+  }
+  return null;
+}
 
 /** The long form that stands before the abbreviation in brackets, unless it is a known name. */
 function before(candidate: Candidate): string | null {

@@ -3,7 +3,7 @@ import { withEndings } from "../lexicon/no-words.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { isAfterPoint } from "./persons-names.ts";
-import { isSaidBehind } from "./quoted-title.ts";
+import { isSaidBehind } from "./quoted-speech.ts";
 import { type Candidate, isPlaceLike, type Objection, phraseWith, type Rule } from "./rule.ts";
 
 /** "«Россия 1»", "«Россия сегодня»"; more words are a slogan or speech. */
@@ -21,6 +21,11 @@ const TITLE_OPENS = /《[^《》]{0,60}$/u;
 const REST_OF_TITLE = /^[^.!?。！？\n"”“»’›」』》]*[!?！？]?["”“»’›」』》«]/u;
 /** "“基辅之光”号", "“明斯克”輪": behind the closing quote a ship's name ends so. */
 const REST_OF_SHIP = /^[^“”「」『』，。、！？]{0,6}[”」』](?:号|號|轮|輪|艦|舰)/u;
+/** "「モスクワ市民」という名の劇団": what is called so. */
+const REST_OF_CALLED =
+  /^[^「」『』。、]{0,8}[」』]と(?:いう(?:名|題|店|劇団|会社|映画|小説|番組|曲|作品|本)|名付|名づ|題|呼ばれ|銘打)/u;
+/** "名为“莫斯科之夜”的餐厅" */
+const CALLS = /(?:名为|名為|名叫|取名|题为|題為|叫做)[“「『]$/u;
 /** "«Georgia, un viaje gastronómico»", "„Moskau – eine Stadtgeschichte“": what a title is about, then what it is. */
 const BOOK_ON_A_PLACE =
   /^(?:,|:|\s[\u2013\u2014-])\s(?:une?|una|uno|uma?|eine?|een)\s[^.,!?\n"”“»’›]+["”“»’›](?![,\p{L}])/u;
@@ -58,6 +63,11 @@ export const quotedName: Rule = {
     if (opens(candidate, before) && REST_OF_SHIP.test(text.slice(end))) {
       return { words: phraseWith(candidate, first, last), bearer: whoseAlone(candidate, last) };
     }
+    const isCalled =
+      (opens(candidate, before) && REST_OF_CALLED.test(text.slice(end))) || CALLS.test(before);
+    if (isCalled) {
+      return { words: phraseWith(candidate, first, last), bearer: whoseAlone(candidate, last) };
+    }
     const house = quotedBody(candidate);
     if (house) return { ...house, bearer: whoseAlone(candidate, last) };
     const closing = opens(candidate, before) ? closingWord(candidate) : null;
@@ -74,12 +84,22 @@ const LONGEST_BEFORE = 7;
 /** "Le livre s'intitule «", "el libro se titula «". */
 const TITLED = wordList(
   "intitule intitulee intitules intitulees appelait titulado titulada titulados titula titulaba intitolato intitolata",
+  "heet heten heette heisst hiess nazywa zove nazyva называется называлась називається",
   "intitola intitulado intitulada intitula titel betitelt getiteld tytul tytulem",
 );
 
+/** What is done with works, right before the opening quote: "A dicembre torna «Una notte a Mosca»". */
+const SHOWN_BEFORE = wordList(
+  "torna tornano debutta replica proietta estrena estrenan reestrena repone proyecta rejoue projette estreia reestreia encena",
+  "scena scene scène escena cartellone programma affiche cartel cartaz cartaz lauft zeigt spielt speelt draait",
+  "realise dirigio dirigia rodo diretto diresse girato girando dirigiu filmou drehte inszenierte regisseerde maakte",
+  "снял сняла снявший снявшая снимал зняв зняла поставил поставила поставив nakrecil nakrecila natocil natocila posnel posnela",
+  "покажут показывают показали покажуть показують показали покаже показват wystawi wystawia zagra gra uvede uvadi hraje uprizorijo predvajajo igrajo",
+);
+
 const WITHIN_TITLE = /^(?:space|apostrophe|hyphen)$/u;
-/** "«Дети Чернобыля — Беларусь»" */
-const DASH = /^\s[\u2013\u2014-]\s$/u;
+/** "«Дети Чернобыля — Беларусь»", "«Подтасовка: Америка и сто лет»" */
+const PARTS_TITLE = /^(?:\s[\u2013\u2014-]|:|,)\s$/u;
 
 /** "La pièce « Le Kremlin de ma grand-mère »": the kind of the work that has the name within its title. */
 function inTitleBehindKind({ around, first, end, category }: Candidate): number | null {
@@ -92,11 +112,17 @@ function inTitleBehindKind({ around, first, end, category }: Candidate): number 
     const before = text.slice(0, around.words.start(start));
     // Not the apostrophe of "L'ultimo".
     if (OPENS.test(before) && !/\p{L}['’]$/u.test(before)) {
-      const isTitle = around.isKind("works", kind) || TITLED.has(around.word(kind));
+      const isTitle =
+        around.isKind("works", kind) ||
+        TITLED.has(around.word(kind)) ||
+        SHOWN_BEFORE.has(around.word(kind));
       const isWithin = start < first || category === "organisation";
       return isWithin && (isTitle || (isNamed && isBody(around, kind))) ? kind : null;
     }
-    if (!WITHIN_TITLE.test(around.gapBefore(start)) && !DASH.test(around.words.between(start - 1)))
+    if (
+      !WITHIN_TITLE.test(around.gapBefore(start)) &&
+      !PARTS_TITLE.test(around.words.between(start - 1))
+    )
       return null;
   }
   return null;
@@ -153,7 +179,11 @@ function beginsTitle(candidate: Candidate, before: string): boolean {
   const { around, first } = candidate;
   if (opens(candidate, before))
     return (
-      around.isKind("works", first - 1) || isBody(around, first - 1) || isBehindWork(around, before)
+      around.isKind("works", first - 1) ||
+      TITLED.has(around.word(first - 1)) ||
+      SHOWN_BEFORE.has(around.word(first - 1)) ||
+      isBody(around, first - 1) ||
+      isBehindWork(around, before)
     );
   const article = first - 1;
   if (!around.isIn("functionWords", article) || around.gapAfter(article) !== "space") return false;

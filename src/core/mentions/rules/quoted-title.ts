@@ -1,12 +1,11 @@
 import { isOtherThanEnglish } from "../../text/language.ts";
-import { VERBS_OF_SAYING } from "../lexicon/verbs-of-saying.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { NAMED } from "./namesakes.ts";
+import { isSaidBefore, isSaidBehind } from "./quoted-speech.ts";
 import { type Candidate, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
-import { SLAVIC } from "./slavic.ts";
 
 /** Longer quotations are what somebody said. */
-const LONGEST_TITLE = 8;
+const LONGEST_TITLE = 12;
 /** What may close each; Polish closes „ with ”, Danish and some German papers open with ». */
 const QUOTES: Readonly<Record<string, readonly string[]>> = {
   '"': ['"'],
@@ -65,6 +64,7 @@ export const quotedTitle: Rule = {
       } else if (index > first) others++;
     }
     if (others === 0 || around.style(candidate.first) === "capitals") return null;
+    if (isSaidBefore(around, first)) return null;
     const bearer = isClubsTown(candidate, last) ? "thing" : "longer";
     return { words: phraseWith(candidate, first, last), bearer };
   },
@@ -83,6 +83,8 @@ function quotedAlone(candidate: Candidate) {
   const { around, first, last, end, category } = candidate;
   if (around.style(first) === "capitals" || isSaidBehind(around, last)) return null;
   const { text } = around.words;
+  // "The term “Syria” includes any agency of its government"
+  if (around.word(openingOf(candidate) - 1) === "term") return null;
   const objection = { words: phraseWith(candidate, first, last), bearer: null };
   if (isWorkOf(candidate)) return objection;
   if (!isPlaceLike(candidate) && category !== "organisation") return null;
@@ -99,16 +101,6 @@ function quotedAlone(candidate: Candidate) {
   const isTitle =
     text[end] === "," && close.includes(text[end + 1] ?? "") && !mayBeSpeech(around, last + 1);
   return isTitle && isPlaceLike(candidate) ? objection : null;
-}
-
-/** „Russland“, sagt er, „ist geduldig“: behind the closing mark stands who said so. */
-export function isSaidBehind(around: Surroundings, last: number): boolean {
-  if (!isOtherThanEnglish(around.language) || !around.has(last + 1)) return false;
-  const between = around.words.between(last);
-  if (!/^(?:,?\s?["”“»’›«‹],?)\s(?:[–—-]\s)?$/u.test(between)) return false;
-  // "«Украина сегодня» сообщила" is a paper; speech has a comma or a dash there, if not an end of its own.
-  if (SLAVIC.has(around.language ?? "") && !/[,–—-]/u.test(between)) return false;
-  return VERBS_OF_SAYING.has(around.word(last + 1)) && !around.isCapital(last + 1);
 }
 
 /** The name's article or its first word. */
@@ -163,7 +155,10 @@ function isWhole(candidate: Candidate, start: number, last: number): boolean {
 }
 
 function isPlainGap(around: Surroundings, index: number): boolean {
-  return around.gapAfter(index) !== "other" || /^[,:] $/u.test(around.words.between(index));
+  return (
+    around.gapAfter(index) !== "other" ||
+    /^(?:[,:]| [\u2013\u2014-]) $/u.test(around.words.between(index))
+  );
 }
 
 function isSmallWord(around: Surroundings, index: number): boolean {

@@ -13,7 +13,7 @@ import { isNominative } from "./slavic.ts";
 
 /** Streets, squares and bridges that a town calls after places, by "of". One form only: "les rues de Kiev" are in Kyiv. */
 const STREETS = wordList(
-  "calle plaza avenida glorieta paseo rue avenue boulevard impasse via piazza viale piazzale rua praca travessa",
+  "quai square calle plaza avenida glorieta paseo rue avenue boulevard impasse via piazza viale piazzale rua praca travessa",
   "strasse allee plein",
 );
 const OF = wordList("de da do das dos des d di du del dell della delle dello der");
@@ -121,7 +121,7 @@ function isNamedStreet({ around, first, kind }: Candidate): boolean {
     : around.word(street - 1) === "на";
 }
 
-const STREET = wordList("улица вулиця ulica");
+const STREET = wordList("улица вулиця ulica namesti namestim plac placu");
 
 /** "Улица Тегеран": the town's own streets have it in the genitive. */
 function isBehindStreet(candidate: Candidate): boolean {

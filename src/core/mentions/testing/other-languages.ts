@@ -54,6 +54,11 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
   "compass-point": [
     "No hay nada en el Sur de Asturias, pero sí en el [Sur], y es tarde para todos.",
   ],
+  "quoted-phrase": [
+    "Non è lui che segue «Una notte a Norway», ma chi dice che «Una notte a [Norway]» è poco.",
+    "Das ist nicht, wie „Drei Tage in Norway“ es sagt, und auf dem Plakat „Weg aus [Norway]“ ist es auch nicht.",
+    "Nie ma tego, jak podaje „Noc w Norway”, a na transparencie „Ręce precz od [Norway]” też nie.",
+  ],
   "quoted-name": [
     "Об этом уже был фильм «Norway-43», а в [Norway] его не было.",
     "La squadra «Citadel» di calcetto non è il [Citadel] che si dice, e non lo sa nessuno.",

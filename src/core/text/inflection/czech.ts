@@ -7,20 +7,20 @@ export const CZECH: Declension = {
     f  ie   ie   ii   ii    ií       ii
     f  ce   ce   ci   ci    cí       ci
     f  ice  ice  ici  ici   icí      ici
-    f  ka   ky   ce   ku    kou      ce
-    f  ga   gy   ze   gu    gou      ze
-    f  ha   hy   ze   hu    hou      ze
-    f  cha  chy  še   chu   chou     še
-    f  ra   ry   ře   ru    rou      ře
-    f  la   ly   le   lu    lou      le
-    f  sa   sy   se   su    sou      se
-    f  za   zy   ze   zu    zou      ze
-    f  a    y    ě    u     ou       ě
-    f  ča   či/če či/če ču/či čou/čí  či/če
-    f  ša   ši/še ši/še šu/ši šou/ší  ši/še
-    f  ža   ži/že ži/že žu/ži žou/ží  ži/že
-    f  ea   eje/ey eji/ei eu/eju eou  eji/ei
-    f  ia   ie   ii   ii/iu ií/iou   ii
+    f  ka   ky   ce   ku    kou      ce ko
+    f  ga   gy   ze   gu    gou      ze go
+    f  ha   hy   ze   hu    hou      ze ho
+    f  cha  chy  še   chu   chou     še cho
+    f  ra   ry   ře   ru    rou      ře ro
+    f  la   ly   le   lu    lou      le lo
+    f  sa   sy   se   su    sou      se so
+    f  za   zy   ze   zu    zou      ze zo
+    f  a    y    ě    u     ou       ě o
+    f  ča   či/če či/če ču/či čou/čí  či/če čo
+    f  ša   ši/še ši/še šu/ši šou/ší  ši/še šo
+    f  ža   ži/že ži/že žu/ži žou/ží  ži/že žo
+    f  ea   eje/ey eji/ei eu/eju eou  eji/ei eo
+    f  ia   ie   ii   ii/iu ií/iou   ii io
     f  ost  osti osti ost   ostí     osti
     m  -    u/a  u/ovi -/a  em       ě/u/ovi/e
     m  k    ku/ka ku/kovi k/ka kem   ku/kovi

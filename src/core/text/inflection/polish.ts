@@ -1,27 +1,27 @@
 import { type Declension, rows } from "./declension.ts";
 
-/** Genitive, dative, accusative, instrumental, locative. */
+/** Genitive, dative, accusative, instrumental, locative, vocative where it is its own. */
 export const POLISH: Declension = {
   adjectivesFollow: true,
   nouns: rows(`
-    f  ia   ii/i  ii/i ię   ią       ii/i
-    f  ja   ji   ji   ję    ją       ji
-    f  la   li   li   lę    lą       li
-    f  ea   ei   ei   eę    eą       ei
-    f  ca   cy   cy   cę    cą       cy
-    f  cza  czy  czy  czę   czą      czy
-    f  sza  szy  szy  szę   szą      szy
-    f  ża   ży   ży   żę    żą       ży
-    f  rza  rzy  rzy  rzę   rzą      rzy
-    f  nia  ni/nii ni/nii nię nią    ni/nii
-    f  ka   ki   ce   kę    ką       ce
-    f  ga   gi   dze  gę    gą       dze
-    f  ha   hy   sze  hę    hą       sze
-    f  ra   ry   rze  rę    rą       rze
-    f  ta   ty   cie  tę    tą       cie
-    f  da   dy   dzie dę    dą       dzie
-    f  ła   ły   le   łę    łą       le
-    f  a    y    ie   ę     ą        ie
+    f  ia   ii/i  ii/i ię   ią       ii/i io
+    f  ja   ji   ji   ję    ją       ji jo
+    f  la   li   li   lę    lą       li lo
+    f  ea   ei   ei   eę    eą       ei eo
+    f  ca   cy   cy   cę    cą       cy co
+    f  cza  czy  czy  czę   czą      czy czo
+    f  sza  szy  szy  szę   szą      szy szo
+    f  ża   ży   ży   żę    żą       ży żo
+    f  rza  rzy  rzy  rzę   rzą      rzy rzo
+    f  nia  ni/nii ni/nii nię nią    ni/nii nio
+    f  ka   ki   ce   kę    ką       ce ko
+    f  ga   gi   dze  gę    gą       dze go
+    f  ha   hy   sze  hę    hą       sze ho
+    f  ra   ry   rze  rę    rą       rze ro
+    f  ta   ty   cie  tę    tą       cie to
+    f  da   dy   dzie dę    dą       dzie do
+    f  ła   ły   le   łę    łą       le ło
+    f  a    y    ie   ę     ą        ie o
     f  ść   ści  ści  ść    ścią     ści
     f  ś    si   si   ś     sią      si
     m  -    a/u  owi  -/a   em       ie/u

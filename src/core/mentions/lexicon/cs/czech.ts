@@ -27,7 +27,7 @@ export const czech = () =>
         "agentura agentury agenture agenturu univerzita univerzity univerzite univerzitu velvyslanectvi",
         "komise komisi komisi federace federaci akademie akademii ustava ustavy ustave ustavu asociace centrum",
         "centra divadlo divadla muzeum muzea radio hlas hlasu letiste prokuratura rozhlas televize televizi cirkev",
-        "shromazdeni valne valneho armada armady organizace organizaci kongresu senatu soudu mzv mfcr cnb csu ksc",
+        "stab stabu garda gardy garde gardu sily sil silam silami silach shromazdeni valne valneho armada armady organizace organizaci kongresu senatu soudu mzv mfcr cnb csu ksc",
       ),
       namesakeOpeners: wordList(
         withEndings(
@@ -95,7 +95,7 @@ export const czech = () =>
       ),
       kin: wordList(
         "syn syna synovi synem dcera dcery dceru dcerou manzelka manzelky manzelku manzel otec otce",
-        "otcem matka matky bratr bratra bratrem sestra sestry sestru stryc synovec neter vnuk ded",
+        "otcem matka matky bratr bratra bratrem sestra sestry sestru stryc synovec neter vnuk ded muz muze muzi muzem manzela manzelovi manzelem",
       ),
       generationSuffixes: wordList(
         "junior juniora starsi starsiho starsimu starsim mladsi mladsiho mladsimu mladsim ml",

@@ -27,9 +27,9 @@ export const slovene = () =>
           "organizacij skupscin prokuratur policij televizij cerkv postaj druzb zakladnic",
           "a e i o",
         ),
-        "sodisce sodisca sodiscu ministrstvo ministrstva ministrstvu veleposlanistvo center centra gledalisce",
+        "sodisce sodisca sodiscu sodiscem sile sil silam silami silah generalstab generalstaba garda garde gardo ministrstvo ministrstva ministrstvu veleposlanistvo center centra gledalisce",
         "muzej muzeja radio glas letalisce predstavniski predstavniskega predstavnikov poslancev mzz nijz dz",
-        "zdruzenje zdruzenja nekdanja rdeca rumena",
+        "pokal pokala pokalu zdruzenje zdruzenja nekdanja rdeca rumena",
       ),
       namesakeOpeners: wordList(
         withEndings(
@@ -98,7 +98,7 @@ export const slovene = () =>
       ),
       kin: wordList(
         "sin sina sinu sinom hci hcerka hcerke hcere zena zene soproga soproge oce oceta mati brat brata",
-        "bratom sestra sestre stric necak necakinja vnuk ded",
+        "bratom sestra sestre stric necak necakinja vnuk ded moz moza mozu mozem soprog",
       ),
       generationSuffixes: wordList(
         "starejsi starejsega starejsemu starejsim mlajsi mlajsega mlajsemu mlajsim ml",

@@ -37,7 +37,8 @@ export const turkish = () =>
           "pastanesi firini eczanesi marketi tavugu kokteyli hamami carsisi salonu kulesi sitesi stadi istasyonu duragi kruvazoru firkateyni muhribi gemisi tankeri vapuru feribotu",
           CASES,
         ),
-        "futbol takimi kulubu sesi anayasasi genelkurmay orkestrasi filarmoni",
+        withEndings("turu maratonu postasi hanligi rallisi turnuvasi", CASES),
+        "fk futbol takimi kulubu sesi anayasasi genelkurmay orkestrasi filarmoni",
       ),
       namesakeOpeners: wordList(
         "otel radyo fc kafe restoran lokanta cafe hotel restaurant bar pub kulup disko butik bayrakli gemi tekne",
@@ -50,6 +51,10 @@ export const turkish = () =>
         ),
         withEndings(
           "pastasi pizzacisi restorani lokantasi kahvesi firini keki kofte koftesi tatlisi boregi porseleni koyu yemegi mutfagi ruleti traktoru",
+          CASES,
+        ),
+        withEndings(
+          "turkusu sarkisi geceleri filmi romani marsi gunlugu gunlukleri mektuplari hikayesi hikayeleri masali masallari ruyasi baladi senfonisi valsi sergisi belgeseli",
           CASES,
         ),
         "sokak sokakta caddede bulvarda yemekleri usulu marka markali mutfagindan mutfaginin bey hanim efendi",
