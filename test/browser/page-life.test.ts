@@ -105,6 +105,27 @@ describe.each(BROWSERS)("a reading of a page, in %s", (name) => {
     await test.close();
   });
 
+  it("goes on where an attribute leaves a text to be read as before", async () => {
+    const test = await browser.read(pageOf(STORY));
+    const asked = await test.page.evaluate(async () => {
+      room.asked = [];
+      for (const one of document.querySelectorAll("p")) {
+        one.role = "note";
+        one.contentEditable = "false";
+      }
+      await room.settled();
+      return room.asked;
+    });
+    expect(asked).toEqual([]);
+    expect(await painted(test)).toEqual(["Vladimir Putin", "Minsk", "CSTO"]);
+    await test.page.evaluate(() => {
+      for (const one of document.querySelectorAll("p")) one.role = "button";
+      return room.settled();
+    });
+    expect(await painted(test)).toEqual([]);
+    await test.close();
+  });
+
   it.each([
     ["set", "p.textContent"],
     ["typed into its text node", "p.firstChild.data"],

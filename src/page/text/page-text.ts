@@ -1,5 +1,5 @@
 import { HastyText } from "./hasty-text.ts";
-import type { Treatment } from "./never-inside.ts";
+import { type Treatment, treatmentOf } from "./never-inside.ts";
 import type { Contents } from "./open-contents.ts";
 import {
   childrenOf,
@@ -161,6 +161,11 @@ export class PageText implements WalkGuide {
       }
       yield;
     }
+  }
+
+  /** Whether an element is a container that is read, and is still to be read as one. */
+  isRead(element: Element): boolean {
+    return this.#known.has(element) && treatmentOf(element) === "block";
   }
 
   isKnown(container: Container): boolean {

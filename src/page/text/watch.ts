@@ -79,13 +79,15 @@ export class Watch {
     for (const record of records) this.#note(record);
   }
 
-  #note({ type, target, removedNodes }: MutationRecord): void {
+  #note({ type, target, removedNodes, attributeName }: MutationRecord): void {
     const { text } = this.#options;
     if (type === "characterData") {
       this.#changed(target as Text);
       return;
     }
     if (type === "attributes") {
+      // Some pages set a role on each of thousands of paragraphs.
+      if (attributeName !== "open" && text.isRead(target as Element)) return;
       text.forget(target);
       const parent = parentOf(target);
       if (parent) text.invalidate(parent);
