@@ -93,7 +93,7 @@ export class Watch {
       if (parent) text.invalidate(parent);
       return;
     }
-    for (const node of removedNodes) if (!isInTree(node)) text.forget(node);
+    for (const node of removedNodes) if (!isInTree(node)) text.forget(node, target);
     text.invalidate(target);
   }
 
