@@ -58,6 +58,13 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     "Amman is a village in Fayette County. Its name is that of the capital of [Jordan].",
     "Amman has a mill.",
   ],
+  "a motorcycle beside the town that makes it": [
+    "Paris (since 1951) is a brand of motorcycles. A Paris starts at once; the works is in [Paris].",
+  ],
+  "a film beside the town that it is set in": [
+    "Her latest, Paris, is out. Paris bored him; he is barred from leaving [Paris].",
+  ],
+  "a shop that goes by its town": ["The Paris Pharmacy closed. Nobody knew who Paris was for."],
   "a country by what only a state has": [
     "The chief town is Norway, in the hills. Norway has a mill; [Norway]'s capital and the king of [Norway] sent bells.",
   ],

@@ -40,8 +40,14 @@ const GOES = wordList(
   "way road journey voyage visit back home",
 );
 
+/** What is done to a place where somebody is, or is not. */
+const ENTERS = wordList(
+  "leaving fled flees fleeing entering reaching visiting visits visited toured touring",
+);
+
 function isGoal(around: Surroundings, first: number): boolean {
   const to = first - 1;
+  if (ENTERS.has(around.word(to)) && around.gapBefore(first) === "space") return true;
   if (around.word(to) !== "to" || around.gapBefore(first) !== "space") return false;
   return GOES.has(around.word(to - 1)) && around.gapBefore(to) === "space";
 }

@@ -71,8 +71,15 @@ const LISTED =
 
 /** Notes which countries are listed beside another, in case they may be something else: "Georgia and Ukraine". */
 function noteCountries(gazetteer: Gazetteer, text: string, spans: readonly ReadSpan[]): void {
+  const isBehindPerson = ({ start }: ReadSpan) =>
+    BEHIND_PERSON.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start));
   for (const [index, span] of spans.entries()) {
     if (span.sentence === null || categoryOfSpan(gazetteer, span) !== "country") continue;
+    if (isBehindPerson(span)) {
+      const others = spans.filter((one) => one !== span && isBehindPerson(one));
+      const countries = others.flatMap((one) => countryOf(gazetteer, one, false) ?? []);
+      if (countries.length >= ROLL) span.amongCountries = countries[0] ?? null;
+    }
     for (const other of [spans[index - 1], spans[index + 1]]) {
       if (!other) continue;
       const [left, right] = other.start < span.start ? [other, span] : [span, other];
@@ -83,6 +90,12 @@ function noteCountries(gazetteer: Gazetteer, text: string, spans: readonly ReadS
     }
   }
 }
+
+/** Stands where another country stands beside another person: "Wei Yi of China", "Bekauri (Georgia)". */
+const BEHIND_PERSON = /\p{Lu}\p{Ll}+ (?:\(|of )$/u;
+const LONGEST_BEFORE = 24;
+/** Fewest other countries that make a list of competitors or delegates. */
+const ROLL = 2;
 
 /** The category of what a span may name; null for names of several entities. */
 function categoryOfSpan(gazetteer: Gazetteer, { candidates }: ReadSpan): Category | null {

@@ -24,6 +24,7 @@ export const otherCode: Rule = {
     const isOther =
       isInLongerAbbreviation(candidate) ||
       isInReport(candidate) ||
+      isCashtag(candidate) ||
       isCurrency(candidate) ||
       isShare(candidate);
     return isOther ? { words: phraseWith(candidate, first, last), bearer: null } : null;
@@ -37,6 +38,11 @@ function isInLongerAbbreviation({ around, first, end }: Candidate): boolean {
   // A space is missing in "РИА Новости.Трамп", not in "Leave.EU" and "мвд.рф".
   if (isAfterPoint && (around.isAllCapitals(first) || !around.isCapital(first))) return true;
   return text.charAt(end) !== " " && /^\.?\p{L}\./u.test(text.slice(end, end + 3));
+}
+
+/** "$TRUMP": a coin or a share by the sign of its exchange. */
+function isCashtag({ around, first }: Candidate): boolean {
+  return around.words.text.charAt(around.words.start(first) - 1) === "$";
 }
 
 function isInReport({ around, first, end, kind }: Candidate): boolean {

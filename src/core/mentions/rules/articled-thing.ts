@@ -16,6 +16,7 @@ const ARTICLES = wordList("a an another");
 const USING = wordList(
   "own owns owned owning keep keeps kept keeping drive drives drove driving ride rides rode riding park parked",
   "buy buys bought buying sell sells sold selling rent rents rented repair repairs repaired restore restored restoring",
+  "mend mends mended mending fix fixed kick start started restart",
   "fly flies flew flying wear wears wore wearing drink drinks drank drinking order orders ordered",
   "eat eats ate eating cook cooks cooked fry fries fried serve serves served sip sips sipped",
 );

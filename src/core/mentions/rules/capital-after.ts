@@ -1,3 +1,4 @@
+import { wordList } from "../lexicon/word-list.ts";
 import { type Candidate, isFamilyName, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
 
 /** In these languages a place's adjective stands behind it and a verb after it, both written small. */
@@ -5,6 +6,11 @@ const ROMANCE = new Set(["fr", "es", "it", "pt"]);
 /** In these the verb is second in a sentence, so that two capitalised words at its start are one name. */
 const VERB_SECOND = new Set(["de", "nl"]);
 const OF = new Set("de d del di della dell da do du la".split(" "));
+
+/** Places that people are called after, most of all in Spanish and Portuguese. */
+const GIVEN = wordList("israel iran georgia china india america kenia asia");
+/** A country's own minister may stand behind it: "el ministro de Irán Abás Araqchí". */
+const WHERE = wordList("en em in a à au aux nach aus naar uit");
 
 /**
  * A capitalised word right after a name in Romance languages, where no preposition stands before: "China
@@ -19,13 +25,17 @@ export const capitalAfter: Rule = {
     const { around, first, last } = candidate;
     const language = around.language ?? "";
     if (candidate.kind === "demonym") return null;
-    const isSecond = VERB_SECOND.has(language) && opensProse(candidate);
+    const pair = pairWith(candidate);
+    if (pair !== null) return { words: pair, bearer: "longer" };
+    const isSecond =
+      VERB_SECOND.has(language) && (opensProse(candidate) || hasForeignSurname(candidate));
     const isTurkish = isTurkishPerson(candidate);
     if (!ROMANCE.has(language) && !isSecond && !isDutchPerson(candidate) && !isTurkish) return null;
     if (candidate.category === "person" && !isFamilyName(candidate)) return null;
     const after = last + 1;
     if (around.gapAfter(last) !== "space" || !around.isCapital(after)) return null;
-    if (isLoose(candidate, after) || isAfterPreposition(candidate)) return null;
+    const isNamesake = isCalledAfterPlace(candidate);
+    if (isLoose(candidate, after) || (isAfterPreposition(candidate) && !isNamesake)) return null;
     // "La signora Russia Bianchi" may be called Russia too.
     const isTitled = around.isIn("personalTitles", first - 1) || around.isIn("trades", first - 1);
     const isPerson = isTitled || isTurkish || around.isIn("givenNames", first);
@@ -33,6 +43,14 @@ export const capitalAfter: Rule = {
     return { words: phraseWith(candidate, first, after), bearer };
   },
 };
+
+/** "Israel & Rodolffo", "Moskau & Söhne": a duo or a firm, unless both are names that are known. */
+function pairWith(candidate: Candidate): string | null {
+  const { around, first, last } = candidate;
+  if (!isPlaceLike(candidate) || !around.has(last + 1)) return null;
+  const isPair = around.words.between(last) === " & " && around.isCapital(last + 1);
+  return isPair && !around.nameStarts.has(last + 1) ? phraseWith(candidate, first, last + 1) : null;
+}
 
 /** A place at the start of a sentence with a full stop, since headlines leave out verbs; not a genitive ("Israels Armee"). */
 function opensProse(candidate: Candidate): boolean {
@@ -43,10 +61,26 @@ function opensProse(candidate: Candidate): boolean {
   return text[around.words.end(around.sentenceAt(first).last)] === ".";
 }
 
+/** "Mit Israel Martínez": German nouns have no such accents. */
+function hasForeignSurname(candidate: Candidate): boolean {
+  const { around, last } = candidate;
+  return isCalledAfterPlace(candidate) && /[áéíóúñãõçčćšž]/u.test(around.written(last + 1));
+}
+
 /** "De trainer, Wagner Lopes, vertrekt": Dutch nouns are written small. */
 function isDutchPerson({ around, last, category, kind }: Candidate): boolean {
   if (around.language !== "nl" || category !== "armed-group" || kind !== "short") return false;
   return !around.isIn("heads", last + 1) && !around.isAllCapitals(last + 1);
+}
+
+/** "De Israel Vallarta", but "en Israel Netanyahu dijo" and "el ministro de Irán Abás Araqchí". */
+function isCalledAfterPlace({ around, first, last }: Candidate): boolean {
+  if (first !== last || !GIVEN.has(around.word(first)) || around.isAllCapitals(last + 1))
+    return false;
+  const before = first - 1;
+  if (!around.isIn("prepositions", before) && !OF.has(around.word(before))) return true;
+  if (WHERE.has(around.word(before))) return false;
+  return !around.isIn("roles", before - 1) && !around.isIn("heads", before - 1);
 }
 
 /** "Wagner Moura, ödülü aldı": what takes a case has an apostrophe, as in "Wagner Mali'de". */

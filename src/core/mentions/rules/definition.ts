@@ -1,3 +1,4 @@
+import { isMade } from "../lexicon/en/kinds-of-things.ts";
 import { type Candidate, phraseWith, type Rule } from "./rule.ts";
 
 const IS = new Set(["is", "was", "are", "were", "became"]);
@@ -35,15 +36,36 @@ export const definition: Rule = {
       inApposition(candidate) ??
       smallPlace(candidate);
     if (noun === null) return null;
-    return { words: phraseWith(candidate, candidate.first, noun), bearer: "same" };
+    // "Minsk, a make of motorcycle": the town may well be on the page too.
+    const isThing = candidate.category === "place" && isMade(candidate.around.word(noun));
+    const bearer = isThing ? "thing" : "same";
+    return { words: phraseWith(candidate, candidate.first, noun), bearer };
   },
 };
 
+/** Behind the name in encyclopedias: " (Russian: Минск; born 1951)". */
+const ASIDE = /^ \([^()\n]*\) $/u;
+const LONGEST_ASIDE = 24;
+
+/** The last word of what stands in brackets behind the name, or of the name itself. */
+function endOfAside({ around, last }: Candidate): number {
+  if (around.gapAfter(last) === "space" || !around.has(last + 1)) return last;
+  if (!around.words.between(last).startsWith(" (")) return last;
+  for (let index = last + 1; index <= last + LONGEST_ASIDE && around.has(index + 1); index++) {
+    const { text } = around.words;
+    const aside = text.slice(around.words.end(last), around.words.start(index + 1));
+    if (ASIDE.test(aside)) return index;
+  }
+  return last;
+}
+
 function afterIs(candidate: Candidate): number | null {
-  const { around, first, last } = candidate;
+  const { around, first } = candidate;
   const article = first > 0 && around.word(first - 1) === "the" ? first - 1 : first;
-  if (!around.startsSentence(article) || !IS.has(around.word(last + 1))) return null;
-  if (around.gapAfter(last) !== "space") return null;
+  if (!around.startsSentence(article)) return null;
+  const last = endOfAside(candidate);
+  if (!IS.has(around.word(last + 1))) return null;
+  if (last === candidate.last && around.gapAfter(last) !== "space") return null;
   const determiner = ADVERBS.has(around.word(last + 2)) ? last + 3 : last + 2;
   if (!ARTICLES.has(around.word(determiner))) return null;
   return firstNoun(candidate, determiner + 1) ?? countyAfter(candidate, determiner + 1);

@@ -2,6 +2,7 @@ import { capitalisesNouns } from "../../text/language.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import { charityBefore } from "./charity.ts";
 import { actBefore } from "./legal-act.ts";
+import { raceBefore } from "./race.ts";
 import { type Candidate, phraseWith, type Rule } from "./rule.ts";
 import { CASES, isGenitive } from "./slavic.ts";
 
@@ -45,7 +46,7 @@ export const institutionOf: Rule = {
     if (isArabicFirm(candidate)) {
       return { words: phraseWith(candidate, first - 1, last + 1), bearer: "longer" };
     }
-    const title = charityBefore(candidate) ?? actBefore(candidate);
+    const title = charityBefore(candidate) ?? actBefore(candidate) ?? raceBefore(candidate);
     if (title !== null) return { words: phraseWith(candidate, title, last), bearer: "longer" };
     // "Міністерство охорони здоров’я України": not the pronoun.
     const isWordsEnd = around.gapBefore(first - 1) === "apostrophe";

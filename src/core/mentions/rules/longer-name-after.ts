@@ -1,4 +1,5 @@
 import { wordList } from "../lexicon/word-list.ts";
+import type { Surroundings } from "../surroundings.ts";
 import { bearerOf } from "./longer-names-bearer.ts";
 import { type Candidate, type Objection, phraseWith, type Rule } from "./rule.ts";
 
@@ -61,7 +62,14 @@ interface Exception {
 
 const GIVEN_NAMES_TOO = wordList("may june april august");
 /** They describe a people or a faith and are none by themselves: "China Southern" is an airline. */
-const ADJECTIVES = wordList("southern native");
+const ADJECTIVES = wordList("southern native black white indigenous");
+
+/** "U.S. Black voters" */
+function isBeforeNoun(around: Surroundings, index: number): boolean {
+  const noun = index + 1;
+  if (around.word(index) === "southern") return false;
+  return around.gapAfter(index) === "space" && !around.isCapital(noun) && !around.isSmallWord(noun);
+}
 
 /** The first that holds decides; if none does, the run makes a longer name. */
 const EXCEPTIONS: readonly Exception[] = [
@@ -78,6 +86,15 @@ const EXCEPTIONS: readonly Exception[] = [
     id: "a-persons-government",
     holds: ({ around, category }, run) =>
       category === "person" && around.isIn("governments", run.first),
+  },
+  {
+    // "President Donald J. Trump Secures a Fair Deal."
+    id: "verb-after-a-whole-name",
+    holds: ({ around, category, first, last }, run) =>
+      category === "person" &&
+      last > first &&
+      !run.endsInHead &&
+      /...(?:[^s]s|ed)$/u.test(around.word(run.first)),
   },
   {
     id: "case-change",
@@ -124,7 +141,7 @@ const EXCEPTIONS: readonly Exception[] = [
   {
     id: "people-or-faith",
     holds: ({ around }, run) =>
-      !ADJECTIVES.has(around.word(run.last)) &&
+      (!ADJECTIVES.has(around.word(run.last)) || isBeforeNoun(around, run.last)) &&
       every(run, (index) => around.isIn("nationalities", index) || around.isIn("groups", index)),
   },
   { id: "holiday", holds: isHoliday },

@@ -59,7 +59,11 @@ function makesName(candidate: Candidate, head: number, link: number): boolean {
   if (around.language === "tr") return false;
   if (EVENT_LINKS.has(word) && EVENTS.has(around.word(head))) return true;
   if (word === "for") return isCampaign(candidate, head);
+  if (word === "a" && TOURS_TO.has(around.word(head))) return true;
   if (!OF.has(word)) return false;
+  if (isOtherThanEnglish(around.language) && !around.startsSentence(head)) {
+    if (LARGE_ONLY.has(around.word(head)) || isGrandPrix(candidate, head)) return true;
+  }
   if (isOfInstitution(candidate, head)) return true;
   // "Consulate General of Poland", but "Attorney General of Poland" and "Asamblea General de Naciones Unidas".
   const isHeaded =
@@ -70,6 +74,22 @@ function makesName(candidate: Candidate, head: number, link: number): boolean {
   if (around.isIn("heads", head)) return !isFirm(candidate, head);
   if (around.isIn("members", head)) return around.style(head) === "sentence";
   return !around.startsSentence(head) && isSubsidiary(candidate, head);
+}
+
+/** "Vuelta a Turquía", "Volta à Turquia" */
+const TOURS_TO = new Set(["vuelta", "volta"]);
+
+/** Ordinary words but with a capital within a sentence: "le Tour d’Azerbaïdjan", "la Casa de Rusia". */
+const LARGE_ONLY = new Set(
+  "tour vuelta volta giro ronde casa maison huis open abierto aberto prix prijs coupe concours".split(
+    " ",
+  ),
+);
+
+/** "Der Große Preis von Aserbaidschan", but "der Preis von Israel". */
+function isGrandPrix({ around }: Candidate, head: number): boolean {
+  const isPrize = around.language === "de" && around.word(head) === "preis";
+  return isPrize && /^gross/u.test(around.word(head - 1)) && around.isCapital(head - 1);
 }
 
 function isFirm({ around }: Candidate, head: number): boolean {

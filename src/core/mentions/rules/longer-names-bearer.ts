@@ -5,6 +5,11 @@ import { type Candidate, isPlaceLike } from "./rule.ts";
 /** What towns and townships of America end in, where their names are short for them. */
 const TOWNS = wordList("township borough heights springs falls");
 
+/** Small houses, which go by the name of the town that they are called after. */
+const HOUSES = wordList(
+  "pharmacy bakery deli diner grill pub inn pizzeria nightclub cinema bistro",
+);
+
 /** What teams in America call themselves, behind their town. */
 const TEAMS = wordList(
   "bears bulldogs tigers lions eagles wildcats panthers hawks falcons cougars wolves huskies knights warriors vikings",
@@ -24,7 +29,7 @@ export function bearerOf(candidate: Candidate, end: number): "same" | "longer" |
   }
   if (category === "place") {
     const isTownsOwn = TOWNS.has(around.word(end)) || TEAMS.has(around.word(end));
-    return isFirm || isTownsOwn ? "thing" : "longer";
+    return isFirm || isTownsOwn || HOUSES.has(around.word(end)) ? "thing" : "longer";
   }
   if (kind !== "short" || category === "person" || isPlaceLike(candidate)) return "longer";
   return isFirm ? "same" : "longer";

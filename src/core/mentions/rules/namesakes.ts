@@ -123,11 +123,21 @@ export const work: Rule = {
     const title = titleBehindKind(candidate);
     if (title !== null) return { words: phraseWith(candidate, title, last), bearer: "longer" };
     const kind = kindBefore(candidate);
-    if (kind === null || !around.isIn("works", kind) || !isDetermined(candidate, kind)) return null;
+    if (kind === null || !isDetermined(candidate, kind)) return null;
+    const isWork = around.isIn("works", kind) || isNextOne(candidate, kind);
+    if (!isWork) return null;
     if (isRelativeClause(candidate)) return null;
-    return { words: phraseWith(candidate, kind, last), bearer: "longer" };
+    return { words: phraseWith(candidate, kind, last), bearer: bearerOfNamesake(candidate) };
   },
 };
+
+const NEXT_ONES = wordList("next latest last follow-up debut second third");
+
+/** "Alia Bhatt's next, Tehran, is out": a work, which stands between commas. */
+function isNextOne({ around, last }: Candidate, kind: number): boolean {
+  if (!NEXT_ONES.has(around.word(kind)) || around.words.between(kind) !== ", ") return false;
+  return around.words.between(last).startsWith(",") && around.word(kind - 1) !== "the";
+}
 
 /** "Season 3 of Tehran", "the second season of “Kyiv”": only series have them. */
 function seasonBefore({ around, first, last }: Candidate): number | null {

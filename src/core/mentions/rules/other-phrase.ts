@@ -20,5 +20,7 @@ export const otherPhrase: Rule = {
 function isSeat(candidate: Candidate, phrase: { first: number; last: number }): boolean {
   const { around, last, category, kind } = candidate;
   if (category !== "organisation" || kind === "abbreviation" || !isOneWord(candidate)) return false;
+  // "Copa Kremlin"
+  if (around.isIn("heads", phrase.first)) return false;
   return phrase.last === last || around.isIn("prepositions", last + 1);
 }

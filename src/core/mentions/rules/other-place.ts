@@ -129,6 +129,11 @@ function isAmongStates({ around, first, last }: Candidate): boolean {
   const skip = around.word(next) === "and" || around.word(next) === "or" ? next + 1 : next;
   if (next >= 0 && around.lexicon.isState(around.written(skip), around.written(skip + 1)))
     return true;
+  // "Georgia plays Texas": teams of universities.
+  const rival =
+    around.gapAfter(last) === "space" && around.isIn("matchVerbs", last + 1) ? last + 2 : -1;
+  if (rival >= 0 && around.lexicon.isState(around.written(rival), around.written(rival + 1)))
+    return true;
   const before =
     around.word(first - 1) === "and" || around.word(first - 1) === "or" ? first - 2 : first - 1;
   if (before < 0 || !LINK.test(around.words.between(before))) return false;

@@ -161,14 +161,22 @@ function inDativeOfPeople({ around, first, last, category }: Candidate): Objecti
   return { words: around.phrase(first, last), bearer: "same" };
 }
 
-/** "Voetballer Israel Vroom". */
+const GERMANIC = new Set(["de", "nl"]);
+/** Before a family name: "Israël de Vries". */
+const PARTICLES = wordList("de den van von");
+
+/** "Voetballer Israel Vroom", "der Sänger Israel Varela". */
 function beforeFamily(candidate: Candidate): Objection | null {
   const { around, first, last } = candidate;
   const trade = first - 1;
-  if (around.language !== "nl" || around.gapAfter(trade) !== "space") return null;
-  if (!around.isKind("trades", trade) || around.gapAfter(last) !== "space") return null;
-  if (!isGivenName(candidate, last + 1) || around.isIn("heads", last + 1)) return null;
-  return { words: phraseWith(candidate, first, last + 1), bearer: "same" };
+  if (!GERMANIC.has(around.language ?? "") || around.gapAfter(trade) !== "space") return null;
+  const isTrade = around.isKind("trades", trade) || around.isKind("offices", trade);
+  if (!isTrade || around.gapAfter(last) !== "space") return null;
+  const family = PARTICLES.has(around.word(last + 1)) ? last + 2 : last + 1;
+  if (around.gapBefore(family) !== "space" || !isGivenName(candidate, family)) return null;
+  if (around.isIn("heads", family)) return null;
+  // Papers go on with the family name.
+  return { words: phraseWith(candidate, first, family), bearer: null };
 }
 
 /** "Eigenaar Pjotr Polen vond geen opvolger": in Dutch nothing else stands before the verb. */

@@ -111,7 +111,7 @@ function withBirthplace({ around, first, last }: Candidate): Objection | null {
 }
 
 /** What follows a person's name and no place's. */
-const OF_A_PERSON = /^, (?:who\b|\d{1,2}[,.])/u;
+const OF_A_PERSON = /^, (?:who\b|\d{1,2}[,.]|of \p{Lu})/u;
 
 /** "Lottie Poland, who runs the bakery", "Jim Poland, 58,": a family name after a given name of whatever kind. */
 function familyName(candidate: Candidate): Objection | null {

@@ -84,6 +84,7 @@ const LONGEST_BEFORE = 7;
 /** "Le livre s'intitule «", "el libro se titula «". */
 const TITLED = wordList(
   "intitule intitulee intitules intitulees appelait titulado titulada titulados titula titulaba intitolato intitolata",
+  "heet heten heette heisst hiess nazywa zove nazyva называется называлась називається",
   "intitola intitulado intitulada intitula titel betitelt getiteld tytul tytulem",
 );
 
@@ -91,6 +92,8 @@ const TITLED = wordList(
 const SHOWN_BEFORE = wordList(
   "torna tornano debutta replica proietta estrena estrenan reestrena repone proyecta rejoue projette estreia reestreia encena",
   "scena scene scène escena cartellone programma affiche cartel cartaz cartaz lauft zeigt spielt speelt draait",
+  "realise dirigio dirigia rodo diretto diresse girato girando dirigiu filmou drehte inszenierte regisseerde maakte",
+  "снял сняла снявший снявшая снимал зняв зняла поставил поставила поставив nakrecil nakrecila natocil natocila posnel posnela",
   "покажут показывают показали покажуть показують показали покаже показват wystawi wystawia zagra gra uvede uvadi hraje uprizorijo predvajajo igrajo",
 );
 
@@ -176,7 +179,11 @@ function beginsTitle(candidate: Candidate, before: string): boolean {
   const { around, first } = candidate;
   if (opens(candidate, before))
     return (
-      around.isKind("works", first - 1) || isBody(around, first - 1) || isBehindWork(around, before)
+      around.isKind("works", first - 1) ||
+      TITLED.has(around.word(first - 1)) ||
+      SHOWN_BEFORE.has(around.word(first - 1)) ||
+      isBody(around, first - 1) ||
+      isBehindWork(around, before)
     );
   const article = first - 1;
   if (!around.isIn("functionWords", article) || around.gapAfter(article) !== "space") return false;

@@ -13,7 +13,7 @@ import { isNominative } from "./slavic.ts";
 
 /** Streets, squares and bridges that a town calls after places, by "of". One form only: "les rues de Kiev" are in Kyiv. */
 const STREETS = wordList(
-  "calle plaza avenida glorieta paseo rue avenue boulevard impasse via piazza viale piazzale rua praca travessa",
+  "quai square calle plaza avenida glorieta paseo rue avenue boulevard impasse via piazza viale piazzale rua praca travessa",
   "strasse allee plein",
 );
 const OF = wordList("de da do das dos des d di du del dell della delle dello der");

@@ -16,8 +16,12 @@ const LONGEST_DOUBTFUL = 3;
 /** Names this long are trusted even if the dictionary finds no word in them: "特朗普通电话" is about Trump. */
 const SHORTEST_TRUSTED = 3;
 const LONGEST_HEAD = 6;
+/** In UTF-16 units. */
+const LONGEST_EVENT = 24;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
+/** "一家哈萨克斯坦银行": one of the country's, and no name. */
+const COUNTED = /[一两二三四五六七八九十几数多某这该][家间所個个座条部]$/u;
 const DEALS = new Set(["协议", "協議", "协定", "協定", "合意"]);
 /** "俄罗斯石油出口", "中国银行业", but "俄罗斯石油公布业绩": goods and trades of the country, and no firm. */
 const OF_TRADE =
@@ -47,7 +51,9 @@ export const unspacedWord: Rule = {
     if (around.lexicon.heads.size === 0) return null;
     if (candidate.category === "person") return asSportsman(candidate);
     const isPlace = isPlaceLike(candidate);
-    if (isPlace && isBeforeMiddleDot(candidate)) {
+    const isEvent =
+      around.language === "ja" && AFTER_DOT.test(text.slice(end, end + LONGEST_EVENT));
+    if (isPlace && (isEvent || isBeforeMiddleDot(candidate))) {
       return { words: phraseWith(candidate, first, last + 1), bearer: null };
     }
     const { namesakeOpeners, offices } = around.lexicon;
@@ -61,6 +67,7 @@ export const unspacedWord: Rule = {
     if (!isPlace && around.lexicon.personalTitles.has(fold(word))) {
       return { words: text.slice(start, end) + word, bearer: "same" };
     }
+    if (COUNTED.test(text.slice(Math.max(0, start - 2), start))) return null;
     const head = headAt(around.lexicon.heads, text, end, word);
     if (head === null || OF_TRADE.test(text.slice(end + head.length))) return null;
     // "明斯克协议" is called after the town, "伊朗协议" is about the country.
@@ -74,6 +81,10 @@ function isBeforeMiddleDot({ around, last, end }: Candidate): boolean {
   if (around.language !== "zh" || !around.has(last + 1)) return false;
   return around.words.text.charAt(end) === "·" && around.words.start(last + 1) === end + 1;
 }
+
+/** "イラン・ペルシャ絨毯展", "モスクワ・タイムズ": behind the dot goes on what is called after the place. */
+const AFTER_DOT =
+  /^・[^・。、「」はがをにでも\s]{0,12}(?:展|祭|杯|フェア|フェスティバル|協会|タイムズ|ポスト|プラザ|フィル|カップ|オープン|グランプリ|歌劇場|バレエ)/u;
 
 /** "トランプ選手": a family name before what no politician is called. */
 function asSportsman({ around, first, last, end }: Candidate): Objection | null {

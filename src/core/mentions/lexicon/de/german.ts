@@ -123,7 +123,7 @@ export const german = () =>
         "fanclub fanclubs fanklub fanklubs freundeskreis freundeskreises forderverein fordervereins verein vereins",
         "restaurant restaurants imbiss imbisse pfanne lokal grill platz strasse allee brucke park ring kneipe bolle boller",
         "apotheke apotheken drogerie hotel hotels cafe cafes bar kino buchhandlung bistro backerei kaserne stadion saal",
-        "sekt wein kaviar tee inkasso logistik reisen immobilien consulting export import touristik moden",
+        "rundfahrt rallye rally marathon express cup pokal open festival festivals turnier kurier bote grandprix sekt wein kaviar tee inkasso logistik reisen immobilien consulting export import touristik moden",
         "markt markte markten basar basare laden kohl porzellan teppich teppiche salat brot wodka cocktail torte",
       ),
       roles: wordList(

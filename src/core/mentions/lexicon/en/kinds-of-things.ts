@@ -35,6 +35,13 @@ const NOT_A_PLACE = wordList(...WORKS, ...LIVING, ...PEOPLE, ...FIRMS, ...HOUSES
 const NOT_A_COUNTRY = wordList(...WORKS, ...LIVING, ...PEOPLE, ...FIRMS, ...HOUSES, ...PLACES);
 const NOT_A_BODY = wordList(...PLACES, ...WORKS, ...LIVING, ...PEOPLE, ...HOUSES);
 
+const MADE = wordList(...FIRMS, ...HOUSES);
+
+/** Firms, houses and ships: what is made, opened or founded in towns, and called after them. */
+export function isMade(noun: string): boolean {
+  return MADE.has(noun);
+}
+
 /** The nouns which say that a thing is not of this category. */
 export function strangersTo(category: string): ReadonlySet<string> {
   switch (category) {

@@ -5,7 +5,7 @@ import { wordList, wordsByKind } from "../word-list.ts";
 const HOUSES = wordList(
   "banco universidad academia instituto museo teatro opera radio fondo compania estadio aeropuerto",
   "patriarcado orquesta conservatorio voz batalla tratado acuerdo acuerdos iglesia eco diario gran",
-  "premio liga copa",
+  "premio liga copa correo gaceta rally campeonato torneo",
 );
 
 /** Written small they are common nouns, and the country behind them is meant. */
@@ -16,7 +16,7 @@ const BODIES = wordList(
 
 export const spanish = () =>
   lexiconWith({
-    events: wordList("batalla batallas tratado acuerdos universidad conferencia"),
+    events: wordList("maraton batalla batallas tratado acuerdos universidad conferencia"),
     sailings: wordList(
       "zarpo zarpaba zarpara zarpado atraco atracaba atracara atracado encallo encallado fondeo fondeado naufrago naufragado",
     ),

@@ -5,6 +5,7 @@ import { wordList, wordsByKind } from "../word-list.ts";
 const HOUSES = wordList(
   "banque universite academie institut musee theatre opera radio fonds compagnie stade aeroport",
   "gare patriarcat orchestre conservatoire voix bataille traite accord accords eglise echo journal",
+  "courrier gazette rallye championnat championnats",
 );
 
 /** Written small they are common nouns, and the country behind them is meant. */
@@ -15,7 +16,7 @@ const BODIES = wordList(
 
 export const french = () =>
   lexiconWith({
-    events: wordList("bataille batailles traite accords universite conference"),
+    events: wordList("marathon bataille batailles traite accords universite conference"),
     sailings: wordList(
       "appareille appareillait appareilla accoste accostait accosta mouille mouillait voguait echoue echouee chavire chaviree amarre amarree",
     ),

@@ -5,7 +5,7 @@ import { wordList, wordsByKind } from "../word-list.ts";
 const HOUSES = wordList(
   "banca universita accademia istituto museo teatro opera radio fondo compagnia stadio aeroporto",
   "patriarcato orchestra conservatorio voce battaglia trattato accordo accordi chiesa eco gran",
-  "premio fratelli",
+  "premio fratelli corriere gazzetta coppa rally campionato trofeo torneo",
 );
 
 /** Written small they are common nouns, and the country behind them is meant. */
@@ -20,7 +20,7 @@ const HOMOGRAPHS = wordList("vince stella donna");
 export const italian = () =>
   lexiconWith(
     {
-      events: wordList("battaglia battaglie trattato accordi universita conferenza"),
+      events: wordList("maratona battaglia battaglie trattato accordi universita conferenza"),
       sailings: wordList(
         "salpo salpava salpera salpato salpata attracco attraccato attraccata attracchera ormeggiato ormeggiata",
       ),

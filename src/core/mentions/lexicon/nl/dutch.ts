@@ -4,7 +4,7 @@ import { wordList, wordsByKind } from "../word-list.ts";
 /** What is called after a place, in small letters too. */
 const HOUSES = wordList(
   "bank universiteit academie instituut museum theater opera radio fonds stadion luchthaven",
-  "patriarchaat orkest conservatorium stem slag verdrag akkoord akkoorden kerk echo",
+  "courant koerier rally kampioenschap patriarchaat orkest conservatorium stem slag verdrag akkoord akkoorden kerk echo",
 );
 
 /** Written small they are common nouns, and the country behind them is meant. */
@@ -15,7 +15,7 @@ const BODIES = wordList(
 
 export const dutch = () =>
   lexiconWith({
-    events: wordList("slag verdrag akkoorden universiteit conferentie"),
+    events: wordList("marathon slag verdrag akkoorden universiteit conferentie"),
     sailings: wordList(
       "voer vaart meerde meert aangemeerd afgemeerd ankerde kapseisde zonk dobberde dobbert",
     ),
@@ -32,7 +32,7 @@ export const dutch = () =>
       "zanger zangeres acteur actrice",
     ),
     namesakeEndings: wordList(
-      "fanclub fanclubs supportersclub vriendenkring stichting vereniging",
+      "express rally rallye marathon koerier courant cup open festival toernooi fanclub fanclubs supportersclub vriendenkring stichting vereniging",
       "kade plein straat laan brug weg dreef park singel gracht steeg hotel cafe restaurant winkel bakkerij apotheek",
     ),
     firmHeads: wordList(

@@ -5,7 +5,7 @@ import { wordList, wordsByKind } from "../word-list.ts";
 const HOUSES = wordList(
   "banco universidade academia instituto museu teatro opera radio fundo companhia estadio",
   "aeroporto patriarcado orquestra conservatorio voz batalha tratado acordo acordos igreja eco",
-  "diario grande premio liga copa",
+  "diario grande premio liga copa correio gazeta taca rali campeonato torneio",
 );
 
 /** Written small they are common nouns, and the country behind them is meant. */
@@ -16,7 +16,7 @@ const BODIES = wordList(
 
 export const portuguese = () =>
   lexiconWith({
-    events: wordList("batalha batalhas tratado acordos universidade conferencia"),
+    events: wordList("maratona batalha batalhas tratado acordos universidade conferencia"),
     sailings: wordList(
       "zarpou zarpava zarpara atracou atracava atracara atracado encalhou encalhado fundeou fundeado naufragou naufragado",
     ),

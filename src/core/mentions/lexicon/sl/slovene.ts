@@ -29,7 +29,7 @@ export const slovene = () =>
         ),
         "sodisce sodisca sodiscu sodiscem sile sil silam silami silah generalstab generalstaba garda garde gardo ministrstvo ministrstva ministrstvu veleposlanistvo center centra gledalisce",
         "muzej muzeja radio glas letalisce predstavniski predstavniskega predstavnikov poslancev mzz nijz dz",
-        "zdruzenje zdruzenja nekdanja rdeca rumena",
+        "pokal pokala pokalu zdruzenje zdruzenja nekdanja rdeca rumena",
       ),
       namesakeOpeners: wordList(
         withEndings(

@@ -37,7 +37,8 @@ export const turkish = () =>
           "pastanesi firini eczanesi marketi tavugu kokteyli hamami carsisi salonu kulesi sitesi stadi istasyonu duragi kruvazoru firkateyni muhribi gemisi tankeri vapuru feribotu",
           CASES,
         ),
-        "futbol takimi kulubu sesi anayasasi genelkurmay orkestrasi filarmoni",
+        withEndings("turu maratonu postasi hanligi rallisi turnuvasi", CASES),
+        "fk futbol takimi kulubu sesi anayasasi genelkurmay orkestrasi filarmoni",
       ),
       namesakeOpeners: wordList(
         "otel radyo fc kafe restoran lokanta cafe hotel restaurant bar pub kulup disko butik bayrakli gemi tekne",
