@@ -115,6 +115,7 @@ function judge(
       : near.identified || (page.identified && page.isBearerPerson);
   if (isShared && !isTold) return null;
   const isSupported = page.support.length + support.length > 0;
+  if (span.isSetApart && !isShared && !needsEvidence) return { score: Math.max(score, 0), why };
   const passes = counts === "evidence" || needsEvidence ? isSupported && score > 0 : score >= 0;
   return passes ? { score, why } : null;
 }

@@ -65,6 +65,10 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     "Her latest, Paris, is out. Paris bored him; he is barred from leaving [Paris].",
   ],
   "a shop that goes by its town": ["The Paris Pharmacy closed. Nobody knew who Paris was for."],
+  "a country set apart from the common noun": [
+    "Jordan almonds and basketball: he wore a jordan, bought in [Jordan].",
+    "Jordan played basketball for the Chicago Bulls.",
+  ],
   "a country by what only a state has": [
     "The chief town is Norway, in the hills. Norway has a mill; [Norway]'s capital and the king of [Norway] sent bells.",
   ],

@@ -67,7 +67,7 @@ export function readBlock(
 
 /** "Georgia and Ukraine", "de Turquie et de Géorgie", "la Turchia e la Georgia", "da Síria e um da Geórgia". */
 const LISTED =
-  /^(?:,|,? (?:and|or|et|ou|y|e|o|und|oder|en|of|ve|veya|i|oraz|a|in|ali|и|или|і|та|або))(?: (?:une?|uno?|una|uma?|dois|duas|dos|deux|due|\d+))?(?: (?:de|du|da|do|dalla|della|alla|in|nach|aus|von|van|uit|au|en|z|ze|iz|из|з|із|от|la|le|les|el|il|a|o|à la|à|al|ao))? $/u;
+  /^(?:,|,? (?:and|or|et|ou|y|e|o|und|oder|en|of|ve|veya|i|oraz|a|in|ali|и|или|і|та|або))(?: (?:une?|uno?|una|uma?|dois|duas|dos|deux|due|\d+))?(?: (?:from|of|to|for|with|by|de|du|da|do|dalla|della|alla|in|nach|aus|von|van|uit|au|en|z|ze|iz|из|з|із|от|la|le|les|el|il|a|o|à la|à|al|ao))? $/u;
 
 /** Notes which countries are listed beside another, in case they may be something else: "Georgia and Ukraine". */
 function noteCountries(gazetteer: Gazetteer, text: string, spans: readonly ReadSpan[]): void {

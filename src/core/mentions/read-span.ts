@@ -14,7 +14,7 @@ import { isDoubtful } from "./learn.ts";
 import { wordList } from "./lexicon/word-list.ts";
 import { isOfGuests } from "./lexicon/words-of-houses.ts";
 import { isLocated, isOfState } from "./located.ts";
-import { asDouble, type ReadCandidate, type ReadSpan, withArticle } from "./reading.ts";
+import { type ReadCandidate, type ReadSpan, withArticle } from "./reading.ts";
 import { mayBeVerb } from "./rules/name-verb.ts";
 import { isOrdinary } from "./rules/persons-names.ts";
 import { type Candidate, initialOf, type Rule } from "./rules/rule.ts";
@@ -83,16 +83,13 @@ export function readSpan(
   // "His son Adam Kadyrov", "his father, Hafez al-Assad": whose relative it is keeps the bare name.
   const isRelative = around.isIn("kin", before);
   const neighbours: string[] = [];
-  const opening = around.gapBefore(first);
-  if (around.isCapital(first - 1) && around.word(first - 1) !== "the") {
-    if (opening === "space") neighbours.push(`${around.word(first - 1)} ${key}`);
-    if (opening === "hyphen") neighbours.push(asDouble(around.word(first - 1), key));
+  const isJoined = around.gapBefore(first) === "space" && around.isCapital(first - 1);
+  if (isJoined && around.word(first - 1) !== "the") {
+    neighbours.push(`${around.word(first - 1)} ${key}`);
   }
   if (isBareWithArticle(around, first, last)) neighbours.push(withArticle(key));
-  const closing = around.gapAfter(last);
-  if (around.isCapital(last + 1)) {
-    if (closing === "space") neighbours.push(`${key} ${around.word(last + 1)}`);
-    if (closing === "hyphen") neighbours.push(asDouble(key, around.word(last + 1)));
+  if (around.gapAfter(last) === "space" && around.isCapital(last + 1)) {
+    neighbours.push(`${key} ${around.word(last + 1)}`);
   }
   return {
     start: words.start(first),
@@ -111,6 +108,9 @@ export function readSpan(
     mayBeVerb: first === last && mayBeVerb(around, first),
     isCommonNounToo:
       hit.names.some((name) => gazetteer.counts.has(name)) && mayBeCommonNoun(around, first, last),
+    isSetApart:
+      hit.names.some((name) => gazetteer.counts.get(name) === "default") &&
+      isSetApart(around, first, last),
     isBeforeBearers: false,
     amongCountries: null,
     hasArticle:
@@ -155,6 +155,12 @@ function mayBeCommonNoun(around: Surroundings, first: number, last: number): boo
   const article = around.isIn("articles", first - 1) && around.gapBefore(first) === "space";
   const opens = around.startsSentence(article ? first - 1 : first);
   return opens || around.style(first) !== "sentence";
+}
+
+/** "Spice from Turkey on a leftover turkey": what is written large within a sentence is no common noun there. */
+function isSetApart(around: Surroundings, first: number, last: number): boolean {
+  if (first !== last || !around.hasInSmallLetters(first)) return false;
+  return !around.startsSentence(first) && around.style(first) === "sentence";
 }
 
 /**

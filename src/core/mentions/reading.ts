@@ -20,11 +20,6 @@ export function asThing(key: string): string {
   return `(thing) ${key}`;
 }
 
-/** The key of two names that a hyphen joins (Putin-Smith). Differs from every folded phrase. */
-export function asDouble(first: string, second: string): string {
-  return `${first}-${second}`;
-}
-
 /** A span that spells names, read by itself. It is decided on later, by what the page says. */
 export interface ReadSpan {
   start: number;
@@ -60,6 +55,8 @@ export interface ReadSpan {
   mayBeVerb: boolean;
   /** May be a common noun that the block also has in small letters: a kremlin, turkey. */
   isCommonNounToo: boolean;
+  /** Written large within a sentence, where the block has the same word written small too: Turkey beside a turkey. */
+  isSetApart: boolean;
   /** A place behind a preposition of place, which no person, club or ship follows, and not in a house called after it. */
   isLocated: boolean;
   /** A country by what only a state has: "the capital of Armenia". */

@@ -5,7 +5,7 @@ import { isSaidBefore, isSaidBehind } from "./quoted-speech.ts";
 import { type Candidate, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
 
 /** Longer quotations are what somebody said. */
-const LONGEST_TITLE = 8;
+const LONGEST_TITLE = 12;
 /** What may close each; Polish closes „ with ”, Danish and some German papers open with ». */
 const QUOTES: Readonly<Record<string, readonly string[]>> = {
   '"': ['"'],
@@ -83,6 +83,8 @@ function quotedAlone(candidate: Candidate) {
   const { around, first, last, end, category } = candidate;
   if (around.style(first) === "capitals" || isSaidBehind(around, last)) return null;
   const { text } = around.words;
+  // "The term “Syria” includes any agency of its government"
+  if (around.word(openingOf(candidate) - 1) === "term") return null;
   const objection = { words: phraseWith(candidate, first, last), bearer: null };
   if (isWorkOf(candidate)) return objection;
   if (!isPlaceLike(candidate) && category !== "organisation") return null;
@@ -153,7 +155,10 @@ function isWhole(candidate: Candidate, start: number, last: number): boolean {
 }
 
 function isPlainGap(around: Surroundings, index: number): boolean {
-  return around.gapAfter(index) !== "other" || /^[,:] $/u.test(around.words.between(index));
+  return (
+    around.gapAfter(index) !== "other" ||
+    /^(?:[,:]| [\u2013\u2014-]) $/u.test(around.words.between(index))
+  );
 }
 
 function isSmallWord(around: Surroundings, index: number): boolean {
