@@ -252,7 +252,7 @@ export class Words {
 
   /** A capitalised word with a small s at its end: it may hide a possessive. */
   endsInS(index: number): boolean {
-    return this.shape(index) === CAPITAL && this.text.charCodeAt(this.end(index) - 1) === SMALL_S;
+    return this.shape(index) === CAPITAL && codeAt(this.text, this.end(index) - 1) === SMALL_S;
   }
 
   /** In UTF-16 units. */
@@ -262,14 +262,14 @@ export class Words {
 
   /** Whether the first letter is one of A to Z, large or small. */
   beginsWithBasicLetter(index: number): boolean {
-    const code = this.text.charCodeAt(this.start(index));
+    const code = codeAt(this.text, this.start(index));
     return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
   }
 
   /** Whether a single plain space stands between this word and the next. */
   isSpaceAfter(index: number): boolean {
     const end = this.end(index);
-    return this.start(index + 1) === end + 1 && this.text.charCodeAt(end) === SPACE;
+    return this.start(index + 1) === end + 1 && codeAt(this.text, end) === SPACE;
   }
 
   /** The word as it stands in the text. */
