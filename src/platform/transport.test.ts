@@ -156,6 +156,27 @@ describe("a content script", () => {
 });
 
 describe("a question that the background leaves unanswered", () => {
+  const shown = new Set<(event: object) => void>();
+  beforeEach(() => {
+    vi.stubGlobal("addEventListener", (_: string, one: () => void) => shown.add(one));
+    vi.stubGlobal("removeEventListener", (_: string, one: () => void) => shown.delete(one));
+    return () => vi.unstubAllGlobals();
+  });
+
+  it("fails once the browser, and not the page itself, shows the page again", async () => {
+    runtime.sendMessage = () => new Promise(() => {});
+    const failed = vi.fn();
+    const asked = transport.askBackground("pageSettings", null).catch(failed);
+    const [tell] = shown;
+    tell?.({ isTrusted: false, persisted: true });
+    tell?.({ isTrusted: true, persisted: false });
+    await Promise.resolve();
+    expect(failed).not.toHaveBeenCalled();
+    tell?.({ isTrusted: true, persisted: true });
+    await asked;
+    expect(failed).toHaveBeenCalledOnce();
+  });
+
   it.each([undefined, null, { runs: "never" }])(
     "to which the browser resolves with %j",
     async (answer) => {

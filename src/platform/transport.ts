@@ -35,18 +35,32 @@ export type Answers<S extends MessageMap<S>, From> = {
 
 /**
  * Asks the background, waking it if it sleeps. Rejects if the extension was updated or removed under this
- * page, if the background was stopped before it answered, if this page has sent too many messages, or with
- * the background's own error.
+ * page, if the background was stopped before it answered, if the reader left this page before that and came
+ * back, if this page has sent too many messages, or with the background's own error.
  */
 export async function askBackground<N extends keyof BackgroundMessages>(
   name: N,
   ask: BackgroundMessages[N]["ask"],
 ): Promise<BackgroundMessages[N]["answer"]> {
   const envelope: Envelope = { name, ask };
-  const answer: unknown = await browser.runtime.sendMessage(envelope);
+  const answer: unknown = await orLost(browser.runtime.sendMessage(envelope));
   // A message that no listener answers resolves with undefined, which no answer of ours is.
   if (answer === undefined) throw new Error(`The background does not answer "${name}"`);
   return answer as BackgroundMessages[N]["answer"];
+}
+
+/**
+ * Rejects once the reader comes back to a page that was left before an answer: Firefox (153) keeps the page, but
+ * not the answer, and a question without one would be waited for as long as the page is there.
+ */
+function orLost<T>(answer: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const shown = ({ isTrusted, persisted }: PageTransitionEvent) => {
+      if (isTrusted && persisted) reject(new Error("The page was left before the answer"));
+    };
+    addEventListener("pageshow", shown);
+    answer.then(resolve, reject).finally(() => removeEventListener("pageshow", shown));
+  });
 }
 
 /** Asks one tab's content script. Rejects where none runs (a browser page, a store page). */

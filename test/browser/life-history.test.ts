@@ -62,6 +62,30 @@ async function comeBack(page: Page): Promise<void> {
 describe.each(BROWSERS)("in %s", (name) => {
   const session = articleSession(name);
 
+  it("opens cards on a page that was left while it asked for their code", async () => {
+    const page = await session.open();
+    await page.waitForSelector("fact-mark");
+    const elsewhere = session.server.put(
+      "/elsewhere.html",
+      "<!doctype html><title>Elsewhere</title>",
+    );
+    // As a reader does who moves the pointer only to follow a link.
+    await page.evaluate((url) => {
+      addEventListener("pageshow", ({ persisted }) => {
+        document.documentElement.dataset.persisted = String(persisted);
+      });
+      addEventListener("pointermove", () => location.assign(url), { once: true, capture: true });
+    }, elsewhere);
+    await page.mouse.move(200, 5);
+    await tools.until(() =>
+      page.evaluate((url) => location.href === url, elsewhere).catch(() => false),
+    );
+    await comeBack(page);
+    await tools.hover(page, "belarus");
+    await tools.waitForCard(page, "Belarus");
+    await page.close();
+  });
+
   it("tells the badge again, and hears of switches, when the reader comes back to a page", async () => {
     const page = await session.open();
     await page.waitForSelector('fact-mark[data-category="place"]');

@@ -6,6 +6,8 @@ const REST_MS = 500;
 const HASTY_TIMES = 3;
 
 interface Writing {
+  /** What the page has taken from the container since that was read. */
+  lost: string;
   times: number;
   at: number;
   resting?: ReturnType<typeof setTimeout>;
@@ -21,12 +23,24 @@ export class HastyText {
     this.#onRest = onRest;
   }
 
-  /** The page has put another text in the place of one that was read. */
-  noteWritten(container: Container): void {
+  /** The page has taken a text from a container, or from one in it. */
+  noteLost(container: Container, text: string): void {
+    const writing = this.#writings.get(container) ?? { lost: "", times: 0, at: 0 };
+    writing.lost += text;
+    this.#writings.set(container, writing);
+  }
+
+  /** A container has been read again. Counts if the page has put another text in the place of most of it. */
+  noteRead(container: Container, text: () => string): void {
+    const writing = this.#writings.get(container);
+    if (!writing?.lost) return;
+    const { lost } = writing;
+    writing.lost = "";
+    const now = text();
+    if (now === lost || now.length > lost.length * 2) return;
     const at = performance.now();
-    const before = this.#writings.get(container);
-    const times = before && at - before.at < REST_MS ? before.times + 1 : 1;
-    this.#writings.set(container, { times, at });
+    writing.times = at - writing.at < REST_MS ? writing.times + 1 : 1;
+    writing.at = at;
   }
 
   /** Whether a container that the page has just changed is to be let be until it rests. */

@@ -1,5 +1,5 @@
 import { HastyText } from "./hasty-text.ts";
-import type { Treatment } from "./never-inside.ts";
+import { type Treatment, treatmentOf } from "./never-inside.ts";
 import type { Contents } from "./open-contents.ts";
 import {
   childrenOf,
@@ -64,7 +64,7 @@ export class PageText implements WalkGuide {
 
   /** Every living block in document order. */
   blocks(): readonly TextBlock[] {
-    this.#ordered ??= this.#inOrder();
+    this.#ordered ??= this.#inOrder(this.#roots);
     return this.#ordered;
   }
 
@@ -108,20 +108,25 @@ export class PageText implements WalkGuide {
     return null;
   }
 
-  /** Drops a block whose text changed or one of whose nodes is gone. */
-  drop(block: TextBlock): void {
+  /**
+   * Drops a block whose text changed or one of whose nodes is gone.
+   * @param from what the page has changed
+   */
+  drop(block: TextBlock, from: Node = block.container): void {
     if (!block.alive) return;
+    const container = this.containerOf(from);
+    if (container) this.#hasty.noteLost(container, block.text);
     block.alive = false;
     this.#fresh.delete(block);
     this.#ordered = null;
     this.#options.onGone(block);
   }
 
-  /** Forgets all that was read in a subtree which the page has removed or closed. */
-  forget(top: Node): void {
+  /** Forgets all that was read in a subtree which the page has closed, or removed from a node. */
+  forget(top: Node, from?: Node): void {
     const waiting: Node[] = [top];
     for (let node = waiting.pop(); node; node = waiting.pop()) {
-      for (const block of this.#blocksAt(node)) this.drop(block);
+      for (const block of this.#blocksAt(node)) this.drop(block, from);
       if (typeIfAlive(node) === Node.TEXT_NODE) continue;
       for (const below of this.#forgetOne(node as Container)) waiting.push(below);
     }
@@ -163,6 +168,11 @@ export class PageText implements WalkGuide {
     }
   }
 
+  /** Whether an element is a container that is read, and is still to be read as one. */
+  isRead(element: Element): boolean {
+    return this.#known.has(element) && treatmentOf(element) === "block";
+  }
+
   isKnown(container: Container): boolean {
     return this.#known.has(container);
   }
@@ -200,9 +210,10 @@ export class PageText implements WalkGuide {
     });
     const kept = new Set(taken);
     for (const block of before) if (!kept.has(block)) this.drop(block);
-    if (before.length > 0 && joined(before) !== joined(taken)) this.#hasty.noteWritten(container);
     this.#contents.set(container, { container, items: taken });
     this.#ordered = null;
+    const text = () => this.#inOrder([container]).map((block) => block.text);
+    this.#hasty.noteRead(container, () => text().join(""));
   }
 
   /** The block known before if it is unchanged, so that its marks stay; else the new one. */
@@ -214,9 +225,10 @@ export class PageText implements WalkGuide {
     return block;
   }
 
-  #inOrder(): TextBlock[] {
+  /** The living blocks in some containers, in document order. */
+  #inOrder(containers: Iterable<Container>): TextBlock[] {
     const ordered: TextBlock[] = [];
-    const waiting: (TextBlock | Container)[] = [...this.#roots].reverse();
+    const waiting: (TextBlock | Container)[] = [...containers].reverse();
     for (let item = waiting.pop(); item; item = waiting.pop()) {
       if (item instanceof TextBlock) {
         if (item.alive) ordered.push(item);
@@ -225,11 +237,6 @@ export class PageText implements WalkGuide {
     }
     return ordered;
   }
-}
-
-/** The text of blocks, without what stands between them. */
-function joined(items: readonly (TextBlock | Container)[]): string {
-  return items.map((item) => (item instanceof TextBlock ? item.text : "")).join("");
 }
 
 function isSame(a: TextBlock, b: TextBlock): boolean {

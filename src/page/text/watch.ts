@@ -79,19 +79,21 @@ export class Watch {
     for (const record of records) this.#note(record);
   }
 
-  #note({ type, target, removedNodes }: MutationRecord): void {
+  #note({ type, target, removedNodes, attributeName }: MutationRecord): void {
     const { text } = this.#options;
     if (type === "characterData") {
       this.#changed(target as Text);
       return;
     }
     if (type === "attributes") {
+      // Some pages set a role on each of thousands of paragraphs.
+      if (attributeName !== "open" && text.isRead(target as Element)) return;
       text.forget(target);
       const parent = parentOf(target);
       if (parent) text.invalidate(parent);
       return;
     }
-    for (const node of removedNodes) if (!isInTree(node)) text.forget(node);
+    for (const node of removedNodes) if (!isInTree(node)) text.forget(node, target);
     text.invalidate(target);
   }
 

@@ -3,6 +3,13 @@ import type { ReaderSelection } from "./reader-selection.ts";
 import type { TextSplits } from "./text-splits.ts";
 import type { WrapPainter, Wrappable } from "./wrap-painter.ts";
 
+export interface WrapperOptions {
+  document: Document;
+  signal: AbortSignal;
+  /** These text nodes are about to be copied: their wrappers have to be removed for now. */
+  onCopy(heads: Text[]): void;
+}
+
 /** What wraps the text of one document. */
 export interface Wrapper<M extends Wrappable> {
   splits: TextSplits;
@@ -17,7 +24,7 @@ export interface Wrapper<M extends Wrappable> {
  */
 export interface WrappingTools {
   /** Makes what wraps a document's text until the signal aborts. */
-  wrapperOf<M extends Wrappable>(document: Document, signal: AbortSignal): Wrapper<M>;
+  wrapperOf<M extends Wrappable>(options: WrapperOptions): Wrapper<M>;
   /** Reads all stylesheets of a document, in slices. */
   readStyles(document: Document, signal: AbortSignal): Promise<PageStyles>;
 }

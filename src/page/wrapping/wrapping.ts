@@ -1,28 +1,24 @@
 import { quietOnceAborted } from "../text/one-at-a-time.ts";
-import { holds, nameOf } from "../text/own-properties.ts";
+import { nameOf } from "../text/own-properties.ts";
 import type { PageNodes, TextPoint } from "../text/page-nodes.ts";
 import type { TextBlock } from "../text/text-block.ts";
 import { dissolve } from "./leftovers.ts";
 import type { PageStyles } from "./page-styles.ts";
 import { bringsScript, runsNoScript } from "./script-free.ts";
 import { MARK_NAME } from "./text-splits.ts";
-import type { Wrapper, WrappingTools } from "./tools.ts";
+import type { Wrapper, WrapperOptions, WrappingTools } from "./tools.ts";
 import type { WrapPainter, Wrappable } from "./wrap-painter.ts";
 
 /** Longest wait for the page's stylesheets before the first paint, in ms. */
 const STYLES_WAIT_MS = 600;
 
-export interface WrappingOptions {
-  document: Document;
-  signal: AbortSignal;
+export interface WrappingOptions extends WrapperOptions {
   /** Loads what wrapping needs; called once, if the document may be wrapped. */
   loadTools(): Promise<WrappingTools>;
   /** Wrapping is over: what is shown has to be painted with ranges at once. */
   onOver(): void;
   /** Late stylesheets have been read, which may forbid wrapping where it was allowed. */
   onStyles(): void;
-  /** These text nodes are about to be copied: their wrappers have to be removed for now. */
-  onCopy(heads: Text[]): void;
 }
 
 /**
@@ -78,17 +74,13 @@ export class Wrapping<M extends Wrappable> implements PageNodes {
 
   /** Ends wrapping and returns null if they cannot be loaded: then everything is painted with ranges. */
   async #loadTools(): Promise<WrappingTools | null> {
-    const { document, signal, loadTools } = this.#options;
+    const { loadTools } = this.#options;
     const tools = await loadTools().catch(() => null);
     if (!tools) {
       this.end();
       return null;
     }
-    this.#wrapper = tools.wrapperOf(document, signal);
-    for (const type of ["copy", "cut", "dragstart"]) {
-      const copying = (event: Event) => this.#beforeCopy(event);
-      document.addEventListener(type, copying, { signal, capture: true, passive: true });
-    }
+    this.#wrapper = tools.wrapperOf(this.#options);
     return tools;
   }
 
@@ -175,18 +167,6 @@ export class Wrapping<M extends Wrappable> implements PageNodes {
     const marks = [...Element.prototype.querySelectorAll.call(element, MARK_NAME)];
     if (nameOf(element) === MARK_NAME) marks.push(element);
     for (const mark of marks) if (!this.isOurs(mark) && mark.parentNode) dissolve(mark);
-  }
-
-  #beforeCopy({ type, target }: Event): void {
-    const dragged = type === "dragstart" ? (target as Node) : null;
-    const { splits, selection } = this.#wrapper ?? {};
-    const heads = splits
-      ?.all()
-      .map(({ head }) => head)
-      .filter(
-        (head) => (dragged && holds(dragged, head)) || selection?.touches(head.parentNode ?? head),
-      );
-    if (heads?.length) this.#options.onCopy(heads);
   }
 }
 
