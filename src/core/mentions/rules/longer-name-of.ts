@@ -81,7 +81,7 @@ const TOURS_TO = new Set(["vuelta", "volta"]);
 
 /** Ordinary words but with a capital within a sentence: "le Tour d’Azerbaïdjan", "la Casa de Rusia". */
 const LARGE_ONLY = new Set(
-  "tour vuelta volta giro ronde casa maison huis open abierto aberto prix prijs coupe concours".split(
+  "salon salone salao feria foire fiera feira tour vuelta volta giro ronde casa maison huis open abierto aberto prix prijs coupe concours".split(
     " ",
   ),
 );

@@ -4,8 +4,8 @@ import { isSaidBefore, isSaidBehind } from "./quoted-speech.ts";
 import { type Candidate, isPlaceLike, type Objection, phraseWith, type Rule } from "./rule.ts";
 import { isGenitive } from "./slavic.ts";
 
-/** Right before the opening quote stands a small word: no colon or comma, behind which somebody speaks. */
-const OPENS = /\p{Ll}\s["“„«‹»›]\s?$/u;
+/** Right before the opening quote stands a small word: no colon, behind which somebody speaks. */
+const OPENS = /\p{Ll},?\s["“„«‹»›]\s?$/u;
 /** At the start of a sentence it may be speech, unless a kind of work follows. */
 const OPENS_SENTENCE = /(?:^|[.!?…:\n]\s?)["“„«‹»›]\s?$/u;
 const CLOSES = /^\s?["”“»’›«‹]/u;

@@ -9,7 +9,7 @@ export const bulgarian = () =>
   lexiconWith(
     {
       sailings: wordList("акостира отплава потъна"),
-      locating: wordList("в във"),
+      locating: wordList("в във от до"),
       ofHeads: wordList("министерство министерството министерства посолство посолството"),
       heads: wordList(
         withEndings(

@@ -73,6 +73,7 @@ export const czech = () =>
         "viktora alexandra michala",
       ),
       works: wordList(
+        "epizoda epizody epizode",
         "album alba dokument opera opery operu basen obraz obrazu vystava vystavy vystavu muzikal komedie drama magazin podcast inscenace",
         "film filmu roman romanu serial serialu kniha knihy knihu pisen pisne hra hry noviny",
       ),

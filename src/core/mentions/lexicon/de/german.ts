@@ -65,7 +65,7 @@ export const german = () =>
             "ketsch sloop seenotrettungskreuzer lotsenboot barkentine",
           media: "portal nachrichtenportal newsportal edition reiseburo",
           inns:
-            "hotel hostel motel pension gasthof gasthaus wirtshaus herberge jugendherberge " +
+            "hotel hostel motel pension gastehaus gasthof gasthaus wirtshaus herberge jugendherberge " +
             "campingplatz ferienanlage sanatorium kurhaus kurhotel schenke ferienhaus ferienlager",
           tables:
             "restaurant lokal kneipe bar cafe eiscafe eisdiele imbiss imbissbude bistro " +
@@ -187,6 +187,7 @@ export const german = () =>
           "zeuge zeugin hausmeister forster jager",
       }),
       works: wordList(
+        "folge episode",
         "spiel brettspiel kartenspiel app gesellschaftsspiel magazin reisefuhrer kochbuch",
         "gedicht ballett sinfonie hymne schlager song single dramolett farce satire tragodie",
         "stummfilm zeichentrickfilm fernsehserie sendung show doku reportage comic",

@@ -128,6 +128,7 @@ export const spanish = () =>
       "valeria vanesa veronica victor violeta virginia xavier yolanda",
     ),
     works: wordList(
+      "episodio capitulo",
       "juego aplicacion app poema sinfonia himno single farsa satira tragedia drama miniserie",
       "programa espectaculo corto biopic saga trilogia guia fresco comic videoclip",
       "sencillo zarzuela monologo exposicion muestra",

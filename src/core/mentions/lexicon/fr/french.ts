@@ -127,6 +127,7 @@ export const french = () =>
       "virginie vivien viviane xavier yann yves yvette yvon yvonne zoe",
     ),
     works: wordList(
+      "episode episodes",
       "jeu appli application jeux sketch poeme symphonie hymne tube single farce satire",
       "tragedie drame feuilleton emission spectacle minifilm blockbuster",
       "exposition expo guide fresque biopic saga trilogie comics mangas",

@@ -87,6 +87,7 @@ export const italian = () =>
       ),
       womensTitles: wordList("signora sigra"),
       works: wordList(
+        "episodio puntata",
         "gioco app applicazione poesia poema sinfonia inno singolo farsa satira tragedia dramma",
         "miniserie programma spettacolo corto biopic saga trilogia guida affresco brano ballata",
         "monologo sceneggiato mostra rassegna",

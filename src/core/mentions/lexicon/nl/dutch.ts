@@ -61,7 +61,7 @@ export const dutch = () =>
         "chocolaterie poelier delicatessenzaak eetwinkel bruincafe pizzatent doner kebab " +
         "hamburgertent kaaswinkel theetuin",
       shops:
-        "winkel boekhandel boekwinkel apotheek drogist drogisterij juwelier opticien kapper " +
+        "salon kapsalon winkel boekhandel boekwinkel apotheek drogist drogisterij juwelier opticien kapper " +
         "kapsalon ijzerhandel reisbureau kledingwinkel schoenenwinkel supermarkt warenhuis " +
         "kiosk bloemist garage tankstation wasserette stomerij galerie antiquair bouwmarkt " +
         "sportschool rijschool dansschool fietsenmaker modehuis meubelzaak slijterij toko " +
@@ -160,6 +160,7 @@ export const dutch = () =>
     ),
     womensTitles: wordList("mevrouw mevr"),
     works: wordList(
+      "aflevering",
       "spel app gedicht symfonie volkslied single klucht satire tragedie drama miniserie",
       "programma voorstelling biopic saga trilogie reisgids fresco hoorspel",
       "tentoonstelling expositie monoloog cabaretprogramma computerspel bordspel kaartspel novelle verhalenbundel",

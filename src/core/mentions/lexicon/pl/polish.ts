@@ -78,6 +78,7 @@ export const polish = () =>
         "ivanka ivanki ivanke wiktor wiktora aleksander aleksandra michal michala andrzej andrzeja donalda jr",
       ),
       works: wordList(
+        "odcinek odcinka odcinku",
         "album albumu dokument opera opery poemat obraz obrazu wystawa wystawy wystawe musical komedia komedii dramat magazyn podcast",
         "film filmu filmie powiesc powiesci serial serialu ksiazka ksiazki ksiazke piosenka piosenki piosenke sztuka sztuki spektakl spektaklu gazeta gazety",
       ),

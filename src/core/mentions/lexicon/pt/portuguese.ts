@@ -137,6 +137,7 @@ export const portuguese = () =>
       " wesley wilson yara yuri zelia",
     ),
     works: wordList(
+      "episodio",
       "jogo aplicativo aplicacao app poema sinfonia hino single farsa satira tragedia drama",
       "programa biopic saga trilogia guia fresco samba ",
       "monologo policial exposicao mostra",

@@ -76,6 +76,7 @@ export const slovene = () =>
         "ivanka ivanke ivanko viktor viktorja aleksandra mihaila",
       ),
       works: wordList(
+        "epizoda epizode epizodi",
         "album albuma dokumentarec opera opere opero pesnitev slika slike razstava razstave razstavo muzikal komedija drama revija podkast uprizoritev",
         "film filma filmu roman romana serija serije knjiga knjige knjigo pesem pesmi predstava predstave",
       ),
