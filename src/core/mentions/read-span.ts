@@ -117,9 +117,9 @@ export function readSpan(
       hit.names.every((name) => isPlaceName(gazetteer, name) && !isCountry(gazetteer, name)) &&
       isBehindArticle(around, hit),
     isLocated:
+      hit.names.every((name) => isPlaceName(gazetteer, name)) &&
       isLocated(around, hit) &&
-      !isAmongGuests(around, first) &&
-      hit.names.every((name) => isPlaceName(gazetteer, name)),
+      !isAmongGuests(around, first),
     isOfState: hit.names.every((name) => isCountry(gazetteer, name)) && isOfState(around, hit),
     isGovernment: isGovernment(
       around,
