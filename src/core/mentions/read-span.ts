@@ -160,7 +160,8 @@ function mayBeCommonNoun(around: Surroundings, first: number, last: number): boo
 
 /** "Spice from Turkey on a leftover turkey": what is written large within a sentence is no common noun there. */
 function isSetApart(around: Surroundings, first: number, last: number): boolean {
-  if (first !== last || !around.hasInSmallLetters(first)) return false;
+  // Scripts without capitals set nothing apart.
+  if (first !== last || !around.isCapital(first) || !around.hasInSmallLetters(first)) return false;
   return !around.startsSentence(first) && around.style(first) === "sentence";
 }
 
