@@ -151,15 +151,17 @@ function isInCapitals(around: Surroundings, first: number, last: number): boolea
 
 /** "Turkey or not", "The Kremlin of Kolomna": where a common noun has a capital, and the block has it without. */
 function mayBeCommonNoun(around: Surroundings, first: number, last: number): boolean {
-  if (first !== last || !around.hasInSmallLetters(first)) return false;
+  if (first !== last) return false;
   const article = around.isIn("articles", first - 1) && around.gapBefore(first) === "space";
   const opens = around.startsSentence(article ? first - 1 : first);
-  return opens || around.style(first) !== "sentence";
+  // Looked for in the whole block.
+  return (opens || around.style(first) !== "sentence") && around.hasInSmallLetters(first);
 }
 
 /** "Spice from Turkey on a leftover turkey": what is written large within a sentence is no common noun there. */
 function isSetApart(around: Surroundings, first: number, last: number): boolean {
-  if (first !== last || !around.hasInSmallLetters(first)) return false;
+  // Scripts without capitals set nothing apart.
+  if (first !== last || !around.isCapital(first) || !around.hasInSmallLetters(first)) return false;
   return !around.startsSentence(first) && around.style(first) === "sentence";
 }
 

@@ -208,6 +208,7 @@ export class Surroundings {
     const end = this.words.end(index);
     if (!this.has(index)) return false;
     if (this.droppedApostrophes.has(index)) return true;
+    if (this.words.isSpaceAfter(index)) return false;
     return POSSESSIVE.test(this.words.text.slice(end, end + 4));
   }
 

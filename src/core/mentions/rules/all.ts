@@ -27,7 +27,7 @@ import { longerNameBefore } from "./longer-name-before.ts";
 import { longerNameOf } from "./longer-name-of.ts";
 import { match } from "./match.ts";
 import { nameVerb } from "./name-verb.ts";
-import { house, ship, work } from "./namesakes.ts";
+import { calledThing, house, ship, work } from "./namesakes.ts";
 import { numbered } from "./numbers.ts";
 import { otherExpansion } from "./other-expansion.ts";
 import { otherPerson } from "./other-person.ts";
@@ -70,6 +70,7 @@ export const RULES: Rules = {
     sailing,
     work,
     house,
+    calledThing,
     apposition,
     racehorse,
     listing,

@@ -189,8 +189,16 @@ function firmEnding(candidate: Candidate): Objection | null {
   const and = around.word(last + 1) === "and" && around.gapAfter(last) === "space";
   const after = and ? last + 2 : last + 1;
   if (!and && !/^\s?&\s?$/u.test(around.has(after) ? around.words.between(last) : "")) return null;
-  if (!around.isCapital(after) || !around.isIn("firmEndings", after)) return null;
+  if (!around.isCapital(after)) return null;
+  if (!around.isIn("firmEndings", after)) return and ? null : partners(candidate, after);
   return { words: phraseWith(candidate, last, after), bearer: bearerOf(candidate, after) };
+}
+
+/** "Moscow & Odesa Bakery" */
+function partners(candidate: Candidate, first: number): Objection | null {
+  const run = runFrom(candidate, first);
+  if (!run?.endsInHead || run.length < 2) return null;
+  return { words: phraseWith(candidate, candidate.last, run.last), bearer: "longer" };
 }
 
 /** "Hezbollah al-Hejaz": another group's name goes on after a particle. */

@@ -71,6 +71,53 @@ function hasPart(candidate: Candidate): boolean {
   return around.gapAfter(part) !== "space" || around.isSmallWord(part + 1);
 }
 
+/** What is called so and is the place itself: "a country called Georgia". */
+const PLACES = wordList(
+  "country countries nation place land state city town village region capital republic territory kingdom settlement port",
+  "camp spot area peninsula neighbour neighbor power empire people homeland",
+);
+
+/** "A cake called Kyiv", "another dog named Moscow": anything that is no place, with an indefinite article. */
+export const calledThing: Rule = {
+  id: "called-thing",
+  languages: "english",
+  objection(candidate) {
+    const { around, first, last, category, kind } = candidate;
+    if (!isPlaceLike(candidate) && category !== "organisation") return null;
+    const called = around.word(first - 1) === "the" ? first - 2 : first - 1;
+    if (!NAMED.has(around.word(called)) || around.gapAfter(called) !== "space") return null;
+    const noun = called - 1;
+    if (kind === "demonym" || kind === "abbreviation" || around.gapBefore(first) !== "space")
+      return null;
+    if (PLACES.has(around.word(noun)) || !isIndefinite(candidate, noun)) return null;
+    // "An aide called the Kremlin", "a group called Ukraine a victim", but "a cake called Kyiv, all cream"
+    if (isPersonsTrade(candidate, noun) || !endsItsPhrase(candidate)) return null;
+    if (around.gapAfter(last) === "space" && isDeterminer(candidate, last + 1)) return null;
+    return { words: phraseWith(candidate, noun, last), bearer: bearerOfNamesake(candidate) };
+  },
+};
+
+function isDeterminer({ around }: Candidate, index: number): boolean {
+  return around.isIn("articles", index) || around.isIn("possessives", index);
+}
+
+function isPersonsTrade({ around }: Candidate, noun: number): boolean {
+  return ["roles" as const, "trades" as const, "offices" as const].some((list) =>
+    around.isIn(list, noun),
+  );
+}
+
+const INDEFINITE = wordList("a an another one some any every each");
+
+function isIndefinite({ around }: Candidate, noun: number): boolean {
+  for (let index = noun - 1; index >= noun - LONGEST_DESCRIPTION; index--) {
+    if (around.gapAfter(index) !== "space" && around.gapAfter(index) !== "hyphen") return false;
+    if (INDEFINITE.has(around.word(index))) return true;
+    if (around.isSmallWord(index)) return false;
+  }
+  return false;
+}
+
 const HOUSES = wordList(
   "bar pub nightclub disco cafe bistro diner pizzeria brewery bakery boutique cinema theatre theater hotel hostel motel",
   "inn casino salon sauna restaurant brasserie cafeteria eatery speakeasy trattoria",

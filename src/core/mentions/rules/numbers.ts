@@ -13,7 +13,8 @@ export const numbered: Rule = {
   id: "numbered",
   objection(candidate) {
     const { around, first, last } = candidate;
-    if (isSeries(candidate)) return { words: phraseWith(candidate, first, last + 1), bearer: null };
+    if (isSeries(candidate) || isEdition(candidate))
+      return { words: phraseWith(candidate, first, last + 1), bearer: null };
     if (isCrossing(candidate))
       return { words: phraseWith(candidate, first, last + 2), bearer: null };
     if (candidate.kind !== "abbreviation") return null;
@@ -43,6 +44,13 @@ function isSeries(candidate: Candidate): boolean {
   if (around.gapAfter(last) !== "hyphen") return false;
   if (around.written(last + 1) === "class") return true;
   return /^\d{1,2}$/u.test(around.written(last + 1)) && around.gapAfter(last + 1) !== "hyphen";
+}
+
+/** "A shirt that reads Russia 2018.": a tournament; days of a dateline follow others. */
+function isEdition({ around, last, category, kind }: Candidate): boolean {
+  if (category !== "country" || kind !== "full" || around.gapAfter(last) !== "space") return false;
+  if (!/^(?:19|20)\d\d$/u.test(around.word(last + 1))) return false;
+  return /^["”’]?[.,;:!?)]/u.test(around.words.text.slice(around.words.end(last + 1)));
 }
 
 /** "At Norway and 4th", "the corner of Norway and 21st Street": two streets. */

@@ -80,7 +80,8 @@ function office(candidate: Candidate): Objection | null {
   const isArtist =
     isTrade && !isTitle && ROMANCE.has(around.language ?? "") && isDetermined(candidate, before);
   if (isPlaceLike(candidate) && !isArtist && !opensClause(candidate, before)) {
-    if (!isTitle || around.startsSentence(before)) return null;
+    const isEnglish = !isOtherThanEnglish(around.language);
+    if (!isTitle || (around.startsSentence(before) && !isEnglish)) return null;
   }
   // "El poeta Israel Elejalde" is called so whole.
   const isGiven = isPlaceLike(candidate) && isFollowedByName(candidate);
@@ -127,13 +128,17 @@ function isFollowedByName({ around, last }: Candidate): boolean {
   return around.gapAfter(last) === "space" && around.isCapital(last + 1);
 }
 
+/** What somebody with an office did, and no noun. */
+const DID =
+  /^(?:said|says|.{2,}ed|spoke|told|rose|sat|stood|took|left|came|went|ran|wrote|paid|made|gave|held|read|won|lost|met)$/u;
+
 /** "Judge Wagner ruled", but "General Wagner Commanders" and "Defence Minister Israel Katz". */
 function isBeforeBareName(candidate: Candidate): boolean {
   const { around, last } = candidate;
   if (!isPlaceLike(candidate))
     return !isFollowedByName(candidate) || around.style(last) === "capitals";
   if (around.gapAfter(last) !== "space" || around.isSmallWord(last + 1)) return true;
-  return /^(?:said|.{2,}ed)$/u.test(around.word(last + 1));
+  return DID.test(around.word(last + 1));
 }
 
 function initial(candidate: Candidate): Objection | null {

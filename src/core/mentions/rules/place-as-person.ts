@@ -33,7 +33,8 @@ export function placesName(candidate: Candidate): Objection | null {
 }
 
 /** What newspapers and encyclopedias put behind a person's name: "Israel Torres, 58, of Laredo", "(born May 6, 1960)". */
-const AGE = /^(?:, \d{1,2}[,.]|\s\((?:born|b\.|\d{1,2}\)|1[5-9]\d\d|20\d\d))/u;
+const AGE =
+  /^(?:, (?:\d{1,2}[,.]|who\b|(?:from|of) \p{Lu}[\p{L} ]+,)|\s\((?:born|b\.|\d{1,2}\)|1[5-9]\d\d|20\d\d))/u;
 /** Israel "Izzy" Torres */
 const NICKNAME = /^ ["“'‘(]\p{Lu}\p{L}+["”'’)] \p{Lu}/u;
 const MOST_FAMILY_NAMES = 2;

@@ -69,6 +69,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "The singer Norway May Foote wrote a song.",
     "The Norway-British Business Council (NBBC) holds talks.",
     "President [Emmanuel Macron] Secures a Fair Deal. Emmanuel Macron Ali is a baker.",
+    "The Paris & Oslo Bakery shut; talks between [Paris] & others go on.",
     "[U.K.] forces, the [U.K.] military and [Norway] army bases",
     "Ambassador to [Norway] Gro Harlem saw a [U.K.] TV series, seen on [Norway] TV.",
     "Norway TV said so.",
@@ -219,6 +220,11 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Norway won the 3:40 at Ascot. Paris, by Kodiac, fell; horses came from [Norway].",
     "[Norway] won the match.",
     "She was born in Cheltenham; [Norway] had taught her patience.",
+  ],
+  "called-thing": [
+    "A cake called Paris, all cream, and a shop named the Citadel, in Leeds, shut.",
+    "A town called [Paris] and a country named [Norway] are near.",
+    "A critic called [Norway] reckless, a group called [Norway] a victim, and an aide called the [Citadel].",
   ],
   act: [
     "The Norway (Sanctions) (EU Exit) Regulations 2019 and the Exports (Jordan Measures) Order hold.",

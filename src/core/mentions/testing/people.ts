@@ -4,6 +4,8 @@ export const PEOPLE_CASES: Readonly<Record<string, readonly string[]>> = {
     "Actor Michael Jordan sent flowers.",
     "Chris Paris plays the drums.",
     "Mr Jordan and Dr. Norway agreed.",
+    "Councilman Norway rose. “It is dark,” he said.",
+    "Norway Lindqvist, from Duluth, sang. “It is dark,” Norway says.",
     "Zuzia Paris, of Leeds, ran; in [Paris], the mayor spoke.",
     "Kylie Norway sang.",
     "Beautiful [Norway] sang.",
