@@ -250,6 +250,9 @@ function isDetermined({ around }: Candidate, kind: number): boolean {
   return false;
 }
 
+/** "The trawler Georgia lost power" */
+const LOST = wordList("power steering propulsion control contact steam way");
+
 /** "A tanker Iran seized in May": what a country did to the thing, without "that". */
 function isRelativeClause(candidate: Candidate): boolean {
   const { around, last, category } = candidate;
@@ -260,6 +263,6 @@ function isRelativeClause(candidate: Candidate): boolean {
     return /..(?:ed|[^s]s)$/u.test(around.word(verb)) || around.isIn("transitives", verb);
   if (!around.isIn("transitives", verb) || around.gapAfter(verb) !== "space") return false;
   if (category !== "country") return FINITE.has(around.word(verb + 1));
-  // "The trawler Georgia lost power" has an object of its own.
-  return around.isSmallWord(verb + 1) && !isDeterminer(candidate, verb + 1);
+  if (around.word(verb) === "lost" && LOST.has(around.word(verb + 1))) return false;
+  return !isDeterminer(candidate, verb + 1);
 }
