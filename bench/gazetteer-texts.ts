@@ -21,14 +21,20 @@ export function namesFor(count: number): string[] {
   return [...names];
 }
 
-/** Blocks of plain English with a standing name here and there, `size` UTF-16 units in all. */
-export function englishBlocks(size: number): string[] {
+/**
+ * Blocks of plain English with a standing name here and there, or one of the given names, `size` UTF-16 units
+ * in all.
+ */
+export function englishBlocks(
+  size: number,
+  names: readonly string[] = STANDING.map(({ text }) => text),
+): string[] {
   const random = seededRandom(TEXT_SEED);
   const blocks: string[] = [];
   for (let length = 0; length < size; ) {
     const sentences = Array.from({ length: SENTENCES_PER_BLOCK }, () =>
       random.below(SENTENCES_PER_NAME) === 0
-        ? `Officials from ${random.pick(STANDING).text} met late on Tuesday and said little.`
+        ? `Officials from ${random.pick(names)} met late on Tuesday and said little.`
         : plainSentence(random),
     );
     const block = sentences.join(" ");

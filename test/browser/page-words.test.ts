@@ -39,6 +39,7 @@ const APART = [
   "<i>Belarus</i><i style='position: relative; left: 12px'>Minsk</i>",
   "<i style='position: relative; right: 12px'>Belarus</i>Minsk",
   "<i>Belarus</i><i style='position: relative; top: 1.5em; left: -3em'>Minsk</i>",
+  "<i>Belarus</i><i style='position: relative; bottom: -1.5em'>Minsk</i>",
   "<i>Belarus</i><i style='display: inline-block; transform: translateX(12px)'>Minsk</i>",
   "<i class='indented'>Belarus</i><i class='indented'>Minsk</i>",
 ];

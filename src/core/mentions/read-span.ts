@@ -12,7 +12,7 @@ import {
 import { isGovernment } from "./governments.ts";
 import { isDoubtful } from "./learn.ts";
 import { wordList } from "./lexicon/word-list.ts";
-import { isOfGuests } from "./lexicon/words-of-houses.ts";
+import { isOfGuests, knowsGuests } from "./lexicon/words-of-houses.ts";
 import { isLocated, isOfState } from "./located.ts";
 import { type ReadCandidate, type ReadSpan, withArticle } from "./reading.ts";
 import { mayBeVerb } from "./rules/name-verb.ts";
@@ -117,9 +117,9 @@ export function readSpan(
       hit.names.every((name) => isPlaceName(gazetteer, name) && !isCountry(gazetteer, name)) &&
       isBehindArticle(around, hit),
     isLocated:
+      hit.names.every((name) => isPlaceName(gazetteer, name)) &&
       isLocated(around, hit) &&
-      !isAmongGuests(around, first) &&
-      hit.names.every((name) => isPlaceName(gazetteer, name)),
+      !isAmongGuests(around, first),
     isOfState: hit.names.every((name) => isCountry(gazetteer, name)) && isOfState(around, hit),
     isGovernment: isGovernment(
       around,
@@ -151,15 +151,17 @@ function isInCapitals(around: Surroundings, first: number, last: number): boolea
 
 /** "Turkey or not", "The Kremlin of Kolomna": where a common noun has a capital, and the block has it without. */
 function mayBeCommonNoun(around: Surroundings, first: number, last: number): boolean {
-  if (first !== last || !around.hasInSmallLetters(first)) return false;
+  if (first !== last) return false;
   const article = around.isIn("articles", first - 1) && around.gapBefore(first) === "space";
   const opens = around.startsSentence(article ? first - 1 : first);
-  return opens || around.style(first) !== "sentence";
+  // Looked for in the whole block.
+  return (opens || around.style(first) !== "sentence") && around.hasInSmallLetters(first);
 }
 
 /** "Spice from Turkey on a leftover turkey": what is written large within a sentence is no common noun there. */
 function isSetApart(around: Surroundings, first: number, last: number): boolean {
-  if (first !== last || !around.hasInSmallLetters(first)) return false;
+  // Scripts without capitals set nothing apart.
+  if (first !== last || !around.isCapital(first) || !around.hasInSmallLetters(first)) return false;
   return !around.startsSentence(first) && around.style(first) === "sentence";
 }
 
@@ -168,7 +170,7 @@ function isSetApart(around: Surroundings, first: number, last: number): boolean 
  * without saying of what house.
  */
 function isAmongGuests(around: Surroundings, index: number): boolean {
-  if (!around.hasNamesakeOpener()) return false;
+  if (!knowsGuests(around.language) || !around.hasNamesakeOpener()) return false;
   const { first, last } = around.sentenceAt(index);
   let isOfHouse = false;
   for (let at = first; at <= last; at++) {

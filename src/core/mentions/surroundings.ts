@@ -18,7 +18,7 @@ const LONGEST_HALF = 40;
 const LONGEST_TOKEN = 6;
 const JOINED = /^(?:none|hyphen|apostrophe)$/u;
 const FULL_STOP = /[.!?…。！？\n]/u;
-const QUOTE = /["“„«»「『《]|(?:^|[\s(])['‘]/u;
+const QUOTE = /["“„«»「『《]|['‘](?<=^.|[\s(].)/u;
 /** A sentence's end, or within one an abbreviation behind its long form. */
 const PROSE = /^(?:["”’']?[.;]| \(\p{Lu}{2,8}\) \p{Ll}{4})/u;
 const POSSESSIVE = new RegExp(`^\\s?${APOSTROPHE.source}s?(?!\\p{L})`, "u");
@@ -36,8 +36,8 @@ const FEWEST_CAPITALS = 3;
 
 /** A block's words with what the rules ask of them; word numbers outside the block find nothing. */
 export class Surroundings {
-  private readonly folded = new Map<number, string>();
-  private readonly gaps = new Map<number, Gap>();
+  private readonly folded: string[] = [];
+  private readonly gaps: Gap[] = [];
   private readonly inSmallLetters = new Map<string, boolean>();
   private readonly patterns = new Map<RegExp, boolean>();
   private namesakeOpener: boolean | null = null;
@@ -83,10 +83,10 @@ export class Surroundings {
   /** The folded word, "" outside the block. */
   word(index: number): string {
     if (!this.has(index)) return "";
-    let word = this.folded.get(index);
+    let word = this.folded[index];
     if (word === undefined) {
       word = fold(this.words.word(index));
-      this.folded.set(index, word);
+      this.folded[index] = word;
     }
     return word;
   }
@@ -176,10 +176,10 @@ export class Surroundings {
   gapAfter(index: number): Gap {
     if (!this.has(index) || !this.has(index + 1)) return "other";
     if (this.words.isSpaceAfter(index)) return "space";
-    let gap = this.gaps.get(index);
+    let gap = this.gaps[index];
     if (gap === undefined) {
       gap = this.words.gapAfter(index);
-      this.gaps.set(index, gap);
+      this.gaps[index] = gap;
     }
     return gap;
   }
@@ -208,6 +208,7 @@ export class Surroundings {
     const end = this.words.end(index);
     if (!this.has(index)) return false;
     if (this.droppedApostrophes.has(index)) return true;
+    if (this.words.isSpaceAfter(index)) return false;
     return POSSESSIVE.test(this.words.text.slice(end, end + 4));
   }
 

@@ -234,7 +234,7 @@ function unmixed(text: string): string {
 }
 
 /** Most words and names: nothing to fold but their case. */
-const PLAIN_WORDS = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+const PLAIN_WORDS = /^(?:[A-Za-z0-9]+(?: [A-Za-z0-9]+)*|[А-ИК-Яа-ик-яЄєІіҐґ]+)$/;
 
 /**
  * The words of a text, folded and joined by single spaces: the key under which a name is looked up.

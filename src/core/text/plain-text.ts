@@ -13,18 +13,19 @@ const COMPATIBILITY =
   "\\u0132\\u0133\\u01c4-\\u01cc\\ufb00-\\ufb06\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a\\uff66-\\uff9f";
 /** Points between the names of a foreigner: "・" in katakana, "·" in Chinese characters. */
 const POINTS = "·•‧･∙⋅・";
-const KANA_POINT = `(?<=[\\p{Script=Katakana}ー\uff66-\uff9f])[${POINTS}](?=[\\p{Script=Katakana}])`;
-const HAN_POINT = `(?<=\\p{Script=Han})[${POINTS}](?=\\p{Script=Han})`;
+const KANA_POINT = `[${POINTS}](?<=[\\p{Script=Katakana}ー\uff66-\uff9f].)(?=[\\p{Script=Katakana}])`;
+const HAN_POINT = `[${POINTS}](?<=\\p{Script=Han}.)(?=\\p{Script=Han})`;
 const MARK = "\\u0300-\\u036f\\u3099\\u309a";
 
 /** Whatever is set otherwise than plainly; most texts hold none of it. */
 const ODD = new RegExp(`[^\\S ]|  |[${INVISIBLE}${COMPATIBILITY}${MARK}${POINTS}]`);
+/** What may stand otherwise. Every alternative begins with what is rare; spaces between words are left alone. */
 const PIECE = new RegExp(
-  `(?<space>[\\s${INVISIBLE}]*\\s[\\s${INVISIBLE}]*)|[${INVISIBLE}]+|[${COMPATIBILITY}][\\uff9e\\uff9f]?|\\p{L}[${MARK}]+|(?<kana>${KANA_POINT})|(?<han>${HAN_POINT})`,
+  `((?! [^\\s${INVISIBLE}])[${INVISIBLE}]*\\s[\\s${INVISIBLE}]*)|[${INVISIBLE}]+|[${COMPATIBILITY}][\\uff9e\\uff9f]?|(?=.[${MARK}])\\p{L}[${MARK}]+|(${KANA_POINT})|(${HAN_POINT})`,
   "gu",
 );
 const ALL_INVISIBLE = new RegExp(`^[${INVISIBLE}]+$`);
-const BLANK_LINE = /\n\s*\n/;
+const BLANK_LINE = /\n[^\S\n]*\n/;
 
 /** A text as the matcher reads it, and where it stands in the text as written, in UTF-16 units. */
 export interface PlainText {
@@ -43,8 +44,8 @@ export function plainText(written: string): PlainText | null {
   const starts: number[] = [];
   const ends: number[] = [];
   for (const piece of written.matchAll(PIECE)) {
-    const [odd] = piece;
-    const plain = plainly(odd, piece.groups ?? {});
+    const [odd, ...kinds] = piece;
+    const plain = plainly(odd, kinds);
     if (plain === odd) continue;
     text += written.slice(copied, piece.index) + plain;
     copied = piece.index + odd.length;
@@ -88,7 +89,7 @@ export function plainText(written: string): PlainText | null {
   };
 }
 
-function plainly(odd: string, { space, kana, han }: Record<string, string | undefined>): string {
+function plainly(odd: string, [space, kana, han]: readonly (string | undefined)[]): string {
   if (space !== undefined) return BLANK_LINE.test(odd) ? odd : " ";
   if (kana !== undefined) return "・";
   if (han !== undefined) return "·";

@@ -18,6 +18,14 @@ export const ALL_CAPITALS = 2;
 /** Begins with a digit. */
 export const DIGIT = 4;
 
+/**
+ * `text.charCodeAt(index)`. V8 knows strings of a dozen kinds, and where it meets more than four it looks the
+ * method up anew for every character, which takes longer than all the rest of reading it.
+ */
+const codeAt: (text: string, index: number) => number = Function.prototype.call.bind(
+  String.prototype.charCodeAt,
+);
+
 /** FNV-1a, 32 bits (Fowler, Noll, Vo): one multiplication a character. */
 const HASH_START = 0x811c9dc5 | 0;
 const HASH_PRIME = 0x01000193;
@@ -30,7 +38,11 @@ const LATIN_END = 0x300;
 const PLAIN_END = 0x530;
 const IS_UPPER = 0x10000;
 const IS_DIGIT = 0x20000;
-const IS_CYRILLIC = 0x80000;
+/** A letter that is no capital. */
+const IS_SMALL = 0x40000;
+const IS_LATIN = 0x80000;
+const IS_CYRILLIC = 0x100000;
+const IS_MIXED = IS_LATIN | IS_CYRILLIC;
 const FOLDED = 0xffff;
 /** The folded code of each common character, with its traits or-ed in. */
 const PLAIN = /* @__PURE__ */ plainCodes();
@@ -44,8 +56,8 @@ function plainCodes(): Int32Array {
 
 function traitsOf(code: number): number {
   if (code >= 48 && code <= 57) return IS_DIGIT;
-  const script = isCyrillic(code) ? IS_CYRILLIC : 0;
-  return isUpperCase(code) ? script | IS_UPPER : script;
+  const script = isCyrillic(code) ? IS_CYRILLIC : code < LATIN_END ? IS_LATIN : 0;
+  return script | (isUpperCase(code) ? IS_UPPER : IS_SMALL);
 }
 
 /** What stands between two neighbouring words. */
@@ -79,20 +91,11 @@ function hashOf(hash: number, point: number, folded: number): number {
   return sum;
 }
 
-function hasLatin(text: string, start: number, end: number): boolean {
-  for (let index = start; index < end; index++) {
-    const code = text.charCodeAt(index);
-    const plain = code < LATIN_END ? (PLAIN[code] ?? SEPARATOR) : SEPARATOR;
-    if (plain > 0 && (plain & IS_DIGIT) === 0) return true;
-  }
-  return false;
-}
-
 /** The hash of a word with letters of both alphabets, as if those that look Cyrillic were. */
 function hashOfMixed(text: string, start: number, end: number): number {
   let hash = HASH_START;
   for (let position = start; position < end; position++) {
-    const code = text.charCodeAt(position);
+    const code = codeAt(text, position);
     const folded = foldedCode(code);
     if (folded > 0 || folded === EXPANDS) hash = hashOf(hash, code, asCyrillic(folded));
   }
@@ -118,7 +121,7 @@ export class Words {
     const length = text.length;
     let position = 0;
     while (position < length) {
-      const code = text.charCodeAt(position);
+      const code = codeAt(text, position);
       if (code < PLAIN_END) {
         const plain = PLAIN[code] ?? SEPARATOR;
         position =
@@ -136,25 +139,20 @@ export class Words {
     }
   }
 
-  /** Reads a word of Latin, Greek or Cyrillic letters and digits; leaves any other to `readWord`. */
+  /** Reads a word of Latin, Greek or Cyrillic letters and digits; leaves any other, and mixed ones, to `readWord`. */
   private readPlainWord(start: number, first: number): number {
     const text = this.text;
     const length = text.length;
     let hash = HASH_START;
-    let capitals = 0;
-    let digits = 0;
+    /** Those of all its characters, or-ed. */
+    let traits = 0;
     let position = start;
-    let cyrillic = 0;
     for (let plain = first; plain > 0; ) {
       hash = Math.imul(hash ^ (plain & FOLDED), HASH_PRIME);
-      if (plain > FOLDED) {
-        if (plain & IS_UPPER) capitals++;
-        if (plain & IS_DIGIT) digits++;
-        else if (plain & IS_CYRILLIC) cyrillic++;
-      }
+      traits |= plain;
       position++;
       if (position === length) break;
-      const code = text.charCodeAt(position);
+      const code = codeAt(text, position);
       if (code >= PLAIN_END) {
         if (foldedCode(code) !== SEPARATOR || (code & 0xfc00) === HIGH_SURROGATE)
           return this.readWord(start);
@@ -163,14 +161,13 @@ export class Words {
       plain = PLAIN[code] ?? SEPARATOR;
       if (plain < 0) return this.readWord(start);
     }
+    if ((traits & IS_MIXED) === IS_MIXED) return this.readWord(start);
     let shape = (first & IS_DIGIT) !== 0 ? DIGIT : 0;
-    if (capitals > 0) {
+    if ((traits & IS_UPPER) !== 0) {
       if ((first & IS_UPPER) !== 0) shape |= CAPITAL;
-      if (capitals + digits === position - start) shape |= ALL_CAPITALS;
+      if ((traits & IS_SMALL) === 0) shape |= ALL_CAPITALS;
     }
-    const isMixed =
-      cyrillic > 0 && cyrillic + digits < position - start && hasLatin(text, start, position);
-    this.push(start, position, isMixed ? hashOfMixed(text, start, position) : hash, shape);
+    this.push(start, position, hash, shape);
     return position;
   }
 
@@ -255,7 +252,7 @@ export class Words {
 
   /** A capitalised word with a small s at its end: it may hide a possessive. */
   endsInS(index: number): boolean {
-    return this.shape(index) === CAPITAL && this.text.charCodeAt(this.end(index) - 1) === SMALL_S;
+    return this.shape(index) === CAPITAL && codeAt(this.text, this.end(index) - 1) === SMALL_S;
   }
 
   /** In UTF-16 units. */
@@ -265,14 +262,14 @@ export class Words {
 
   /** Whether the first letter is one of A to Z, large or small. */
   beginsWithBasicLetter(index: number): boolean {
-    const code = this.text.charCodeAt(this.start(index));
+    const code = codeAt(this.text, this.start(index));
     return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
   }
 
   /** Whether a single plain space stands between this word and the next. */
   isSpaceAfter(index: number): boolean {
     const end = this.end(index);
-    return this.start(index + 1) === end + 1 && this.text.charCodeAt(end) === SPACE;
+    return this.start(index + 1) === end + 1 && codeAt(this.text, end) === SPACE;
   }
 
   /** The word as it stands in the text. */

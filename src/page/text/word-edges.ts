@@ -119,7 +119,9 @@ function insertedBy(pseudo: CSSStyleDeclaration): number {
 /** The distance that a style sets at a side, in em; a box that is moved takes it from its other side. */
 function roomIn(style: CSSStyleDeclaration, side: Edge["side"]): number {
   const length = (property: string) => Number.parseFloat(style.getPropertyValue(property)) || 0;
-  const moved = style.position === "relative" ? length("inset-inline-start") : 0;
+  const isMoved = style.position === "relative";
+  const moved = isMoved ? length("inset-inline-start") : 0;
+  if (isMoved && Math.abs(length("inset-block-start")) >= length("font-size")) return APART;
   const room =
     length(`margin-inline-${side}`) +
     length(`border-inline-${side}-width`) +

@@ -35,6 +35,11 @@ const STEMS: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Shorter ones are whole words: "at" is Dutch for "ate". */
 const SHORTEST_STEM = 3;
 
+/** Whether words of guests are known in the language. */
+export function knowsGuests(language: string | null): boolean {
+  return language !== null && Object.hasOwn(STEMS, language);
+}
+
 /** Whether a folded word speaks of guests and what they get. */
 export function isOfGuests(language: string | null, word: string): boolean {
   const stems = language !== null && Object.hasOwn(STEMS, language) ? STEMS[language] : undefined;

@@ -1,7 +1,10 @@
 import { type Candidate, phraseWith, type Rule } from "./rule.ts";
 
-/** What every address has. Few blocks have it, and the stretches without a space of Chinese are long. */
-const IN_ADDRESSES = /:\/\/|@|\w\.[\w\p{Ll}]|\p{L}\.[рубф]/u;
+/**
+ * What every address has, looked for by the mark in it, which is rare. Few blocks have it, and the stretches
+ * without a space of Chinese are long.
+ */
+const IN_ADDRESSES = /:\/\/|@|\.(?<=\w\.)[\w\p{Ll}]|\.(?<=\p{L}\.)[рубф]/u;
 /** Longer stretches without a space are not addresses, and would take long to read. */
 const LONGEST_ADDRESS = 200;
 const ADDRESS = /:\/\/|^www\.|^\W*@|\w@\w|\w\.\p{Ll}{2,}|\p{L}\.(?:ру|рф|укр|бел|бг)(?!\p{L})/u;

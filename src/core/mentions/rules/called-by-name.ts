@@ -19,7 +19,7 @@ const MOST_ADJECTIVES = 3;
 const SHEPHERDS = wordList("berger pastor pastore");
 const GERMAN = wordList("allemand aleman tedesco alemao");
 /** Of the kind before a noun in Turkish: "Putin adlı kedi". */
-const TURKISH_CALLED = wordList("adli isimli adindaki ismindeki");
+const TURKISH_CALLED = wordList("adli isimli adindaki ismindeki adini ismini");
 /** One of many, of whom the entity is none. */
 const ANYBODY = wordList(
   "man woman boy girl child baby toddler teenager neighbour neighbor stranger villager pensioner",
@@ -62,7 +62,7 @@ const ANIMALS: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   ru: wordList("кот кота кошка пес собака конь"),
   sl: wordList("pes psa macek macka konj"),
-  tr: wordList("kedi kopek"),
+  tr: wordList("kedi kedinin kedisinin kopek kopegin kopeginin atin atinin esegin"),
   uk: wordList("кіт кішка пес собака кінь"),
   zh: wordList("猫 狗 犬 马 馬"),
 };
@@ -166,8 +166,25 @@ const REFLEXIVE = wordList("se si");
 /** Behind it in Dutch: "een bar die Moskou heet". */
 const IS_CALLED_BEHIND = wordList("heet heette");
 
-function isItsName({ around, first, last, category }: Candidate): boolean {
+/** "Der Hund heißt Trump", "le chien s’appelle Poutine", "Köpeğin adı Trump". */
+const ANIMAL_IS_CALLED = wordList("heisst hiess heet heette appelle appelait nomme adi ismi");
+/** Words between the animal and what it is called, at most. */
+const NEAR_ANIMAL = 6;
+
+function isAnimalsName({ around, first }: Candidate): boolean {
+  const verb = first - 1;
+  if (!ANIMAL_IS_CALLED.has(around.word(verb)) || around.gapAfter(verb) !== "space") return false;
+  const animals = animalsIn(around);
+  for (let index = verb - 1; index >= verb - NEAR_ANIMAL; index--) {
+    if (animals.has(around.word(index))) return true;
+  }
+  return false;
+}
+
+function isItsName(candidate: Candidate): boolean {
+  const { around, first, last, category } = candidate;
   if (category !== "place" && category !== "person") return false;
+  if (isAnimalsName(candidate)) return true;
   const verb = REFLEXIVE.has(around.word(first - 1)) ? first - 2 : first - 1;
   const reflexive = verb === first - 1 ? verb - 1 : first - 1;
   const isBefore =

@@ -25,6 +25,9 @@ export const capitalAfter: Rule = {
     const { around, first, last } = candidate;
     const language = around.language ?? "";
     if (candidate.kind === "demonym") return null;
+    if (isFamily(candidate)) {
+      return { words: phraseWith(candidate, candidate.first - 1, candidate.last), bearer: "same" };
+    }
     const pair = pairWith(candidate);
     if (pair !== null) return { words: pair, bearer: "longer" };
     const isSecond =
@@ -43,6 +46,16 @@ export const capitalAfter: Rule = {
     return { words: phraseWith(candidate, first, after), bearer };
   },
 };
+
+const BEFORE_FAMILY = wordList("die bei de");
+
+/** "Die Wagners ziehen um", "bei Wagners": a family; a genitive has no article, and another noun behind it. */
+function isFamily({ around, first, last, category, kind }: Candidate): boolean {
+  if (!VERB_SECOND.has(around.language ?? "") || first !== last) return false;
+  if (category !== "armed-group" || kind !== "short") return false;
+  if (!/^\p{Lu}\p{Ll}+s$/u.test(around.written(last))) return false;
+  return BEFORE_FAMILY.has(around.word(first - 1)) && !around.isCapital(last + 1);
+}
 
 /** "Israel & Rodolffo", "Moskau & Söhne": a duo or a firm, unless both are names that are known. */
 function pairWith(candidate: Candidate): string | null {
@@ -94,7 +107,8 @@ function isLoose({ around, first }: Candidate, after: number): boolean {
   const isTitle = around.style(first) !== (around.language === "de" ? "title" : "sentence");
   if (isTitle || around.nameStarts.has(after)) return true;
   if (around.isIn("roles", after) || around.isIn("personalTitles", after)) return true;
-  return around.isSmallWord(after);
+  // "Georgia O’Keeffe": not the Spanish for "or".
+  return around.isSmallWord(after) && around.gapAfter(after) !== "apostrophe";
 }
 
 function isAfterPreposition({ around, first }: Candidate): boolean {

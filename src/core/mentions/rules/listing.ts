@@ -28,10 +28,10 @@ export const listing: Rule = {
   id: "listing",
   objection(candidate: Candidate) {
     const { around, first, last, end } = candidate;
-    if (!around.blockHas(HAS_CHANNEL)) return null;
     const { text } = around.words;
     const start = around.words.start(first);
     const before = text.slice(Math.max(0, start - LONGEST_ENTRY), start);
+    if (!/\d/u.test(before) || !around.blockHas(HAS_CHANNEL)) return null;
     const isOn =
       BEFORE.test(before) ||
       (BEHIND_TIME.test(before) && BEFORE_CHANNEL.test(text.slice(end, end + LONGEST_ENTRY)));

@@ -3,6 +3,7 @@ import { withEndings } from "../lexicon/no-words.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { isAfterPoint } from "./persons-names.ts";
+import { isWorkBehind } from "./quoted-phrase.ts";
 import { isSaidBehind } from "./quoted-speech.ts";
 import { type Candidate, isPlaceLike, type Objection, phraseWith, type Rule } from "./rule.ts";
 
@@ -25,6 +26,12 @@ const REST_OF_SHIP = /^[^“”「」『』，。、！？]{0,6}[”」』](?:�
 const REST_OF_CALLED =
   /^[^「」『』。、]{0,8}[」』]と(?:いう(?:名|題|店|劇団|会社|映画|小説|番組|曲|作品|本)|名付|名づ|題|呼ばれ|銘打)/u;
 /** "名为“莫斯科之夜”的餐厅" */
+/** "「キーウ殺人事件」を放送する": what is done with works. */
+const REST_OF_SHOWN =
+  /^[^「」『』。]{0,12}[」』](?:を|が|は)(?:再)?(?:放送|上映|公開|出版|上演|配信|発売|刊行)/u;
+/** "絵本「おばあちゃん、モスクワへ行く」": within the title. */
+const BEHIND_WORK =
+  /(?:絵本|小説|映画|ドラマ|アニメ|漫画|楽曲|番組|舞台|新作|著書|童話|小说|电影|童话|电视剧)[「『“][^「」『』“”。]{0,20}$/u;
 const CALLS = /(?:名为|名為|名叫|取名|题为|題為|叫做)[“「『]$/u;
 /** "«Georgia, un viaje gastronómico»", "„Moskau – eine Stadtgeschichte“": what a title is about, then what it is. */
 const BOOK_ON_A_PLACE =
@@ -64,7 +71,10 @@ export const quotedName: Rule = {
       return { words: phraseWith(candidate, first, last), bearer: whoseAlone(candidate, last) };
     }
     const isCalled =
-      (opens(candidate, before) && REST_OF_CALLED.test(text.slice(end))) || CALLS.test(before);
+      (opens(candidate, before) &&
+        (REST_OF_CALLED.test(text.slice(end)) || REST_OF_SHOWN.test(text.slice(end)))) ||
+      BEHIND_WORK.test(before) ||
+      CALLS.test(before);
     if (isCalled) {
       return { words: phraseWith(candidate, first, last), bearer: whoseAlone(candidate, last) };
     }
@@ -236,7 +246,7 @@ function isAmongWorks({ around, first, last, end }: Candidate, before: string): 
   if (title === undefined) return false;
   let next = last + 1;
   while (around.has(next) && around.words.start(next) < end + title.length) next++;
-  if (isFirst && SHOWN.has(around.word(next))) return true;
+  if (isFirst && (SHOWN.has(around.word(next)) || isWorkBehind(around, next))) return true;
   if (isFirst && first > 0) return false;
   for (let index = 0; index < around.words.count; index++) {
     if (around.isKind("works", index)) return true;

@@ -1,10 +1,13 @@
 import { wordList } from "../lexicon/word-list.ts";
+import type { Surroundings } from "../surroundings.ts";
 import { isSaidBefore, isSaidBehind } from "./quoted-speech.ts";
 import { type Candidate, isPlaceLike, type Objection, phraseWith, type Rule } from "./rule.ts";
 import { isGenitive } from "./slavic.ts";
 
 /** Right before the opening quote stands a small word: no colon or comma, behind which somebody speaks. */
 const OPENS = /\p{Ll}\s["“„«‹»›]\s?$/u;
+/** At the start of a sentence it may be speech, unless a kind of work follows. */
+const OPENS_SENTENCE = /(?:^|[.!?…:\n]\s?)["“„«‹»›]\s?$/u;
 const CLOSES = /^\s?["”“»’›«‹]/u;
 const WITHIN = new Set(["space", "apostrophe", "hyphen"]);
 /** Words of a title before the name and behind it, at most. */
@@ -25,12 +28,34 @@ export const quotedPhrase: Rule = {
     if (!around.hasQuotes || candidate.kind === "demonym" || candidate.kind === "abbreviation")
       return null;
     if (!isPlaceLike(candidate) && candidate.category !== "organisation") return null;
+    if (around.language === "tr") return beforeItsKind(candidate);
     if (!isComplement(candidate) || around.style(first) !== "sentence") return null;
     const start = startOf(candidate);
     if (start === null || isSaidBefore(around, start)) return null;
     return endsTitle(candidate, start);
   },
 };
+
+const TURKISH_WORKS = wordList(
+  "kitabi kitabini filmi filmini romani romanini dizisi dizisini sarkisi sarkisini oyunu oyununu belgeseli albumu operasi muzikali",
+);
+
+/** "\"Büyükannem Moskova'ya Gidiyor\" kitabı": in Turkish the kind of a work stands behind its title. */
+function beforeItsKind(candidate: Candidate): Objection | null {
+  const { around, first, last } = candidate;
+  const { text } = around.words;
+  let start = first;
+  while (first - start < MOST_BEFORE && WITHIN.has(around.gapBefore(start))) start--;
+  if (!/["“]$/u.test(text.slice(0, around.words.start(start)))) return null;
+  for (let end = last; end <= last + MOST_AFTER + 1 && around.has(end + 1); end++) {
+    if (/^["”]\s/u.test(text.slice(around.words.end(end)))) {
+      if (!TURKISH_WORKS.has(around.word(end + 1))) return null;
+      return { words: phraseWith(candidate, start, end + 1), bearer: "longer" };
+    }
+    if (!WITHIN.has(around.gapAfter(end))) return null;
+  }
+  return null;
+}
 
 /** "A Mosca", "del Cremlino", "Ночи Киева". */
 function isComplement(candidate: Candidate): boolean {
@@ -46,7 +71,8 @@ function startOf({ around, first }: Candidate): number | null {
   const { text } = around.words;
   for (let start = first - 1; start >= first - MOST_BEFORE; start--) {
     if (!WITHIN.has(around.gapAfter(start))) return null;
-    if (OPENS.test(text.slice(0, around.words.start(start)))) {
+    const before = text.slice(0, around.words.start(start));
+    if (OPENS.test(before) || OPENS_SENTENCE.test(before)) {
       const isTold = around.language !== "de" || around.isSmallWord(start);
       return around.isCapital(start) && isTold ? start : null;
     }
@@ -59,11 +85,23 @@ function endsTitle(candidate: Candidate, start: number): Objection | null {
   for (let end = last; end <= last + MOST_AFTER && around.has(end); end++) {
     const wordsEnd = end === last ? candidate.end : around.words.end(end);
     if (CLOSES.test(around.words.text.slice(wordsEnd))) {
-      return isSaidBehind(around, end)
-        ? null
-        : { words: phraseWith(candidate, start, end), bearer: "longer" };
+      const isFirst = OPENS_SENTENCE.test(around.words.text.slice(0, around.words.start(start)));
+      const isSpeech = isFirst ? !isWorkBehind(around, end + 1) : isSaidBehind(around, end);
+      return isSpeech ? null : { words: phraseWith(candidate, start, end), bearer: "longer" };
     }
     if (!WITHIN.has(around.gapAfter(end))) return null;
   }
   return null;
+}
+
+/** Words of "è invece l’opera", ", la novela" up to the kind of work. */
+const NEAR_WORK = 4;
+
+/** Whether the words behind a closing quote say that a work stands in it. */
+export function isWorkBehind(around: Surroundings, next: number): boolean {
+  for (let index = next; index <= next + NEAR_WORK && around.has(index); index++) {
+    if (around.isKind("works", index)) return true;
+    if (/[.!?;:\n]/u.test(around.words.between(index))) return false;
+  }
+  return false;
 }

@@ -26,9 +26,10 @@ export const racehorse: Rule = {
     const { around, first, last, end, kind } = candidate;
     if (kind === "abbreviation" || kind === "demonym") return null;
     if (!isPlaceLike(candidate)) return onCard(candidate);
-    if (!around.blockHas(RACING) || around.isIn("prepositions", first - 1)) return null;
+    if (around.isIn("prepositions", first - 1)) return null;
     const after = around.words.text.slice(end, end + LONGEST_MARK);
     if (!isRunning(candidate) && !OF_A_HORSE.test(after)) return null;
+    if (!around.blockHas(RACING)) return null;
     return { words: phraseWith(candidate, first, last), bearer: bearerOfNamesake(candidate) };
   },
 };

@@ -49,7 +49,7 @@ export const unspacedWord: Rule = {
       return { words: phraseWith(candidate, first - 1, last + 1), bearer: null };
     }
     if (around.lexicon.heads.size === 0) return null;
-    if (candidate.category === "person") return asSportsman(candidate);
+    if (candidate.category === "person") return asSportsman(candidate) ?? housesName(candidate);
     const isPlace = isPlaceLike(candidate);
     const isEvent =
       around.language === "ja" && AFTER_DOT.test(text.slice(end, end + LONGEST_EVENT));
@@ -85,6 +85,25 @@ function isBeforeMiddleDot({ around, last, end }: Candidate): boolean {
 /** "イラン・ペルシャ絨毯展", "モスクワ・タイムズ": behind the dot goes on what is called after the place. */
 const AFTER_DOT =
   /^・[^・。、「」はがをにでも\s]{0,12}(?:展|祭|杯|フェア|フェスティバル|協会|タイムズ|ポスト|プラザ|フィル|カップ|オープン|グランプリ|歌劇場|バレエ)/u;
+
+const HOUSE_BEHIND =
+  /^(?:披萨店|餐厅|餐馆|饭店|咖啡馆|酒吧|大厦|大楼|酒店|超市|书店|面包店|食堂|理髪店)/u;
+const HOUSE_BEFORE = /(?:屋|食堂|レストラン|カフェ|喫茶|居酒屋|バー)$/u;
+
+/** "那条狗叫特朗普", "犬の名前はトランプ" */
+const ANIMAL_CALLED = /[狗猫犬马馬][^。，、「」]{0,4}(?:叫|名叫|取名|名字是|の名前は|の名は)$/u;
+
+/** A house or an animal: "特朗普披萨店", "ピザ屋トランプ". */
+function housesName({ around, first, last, end }: Candidate): Objection | null {
+  const { text } = around.words;
+  const start = around.words.start(first);
+  const before = text.slice(Math.max(0, start - LONGEST_EVENT), start);
+  const isOther =
+    HOUSE_BEHIND.test(text.slice(end, end + LONGEST_EVENT)) ||
+    HOUSE_BEFORE.test(before) ||
+    ANIMAL_CALLED.test(before);
+  return isOther ? { words: around.phrase(first, last), bearer: null } : null;
+}
 
 /** "トランプ選手": a family name before what no politician is called. */
 function asSportsman({ around, first, last, end }: Candidate): Objection | null {

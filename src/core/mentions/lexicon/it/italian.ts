@@ -47,7 +47,7 @@ export const italian = () =>
           "spaghetteria cioccolateria latteria vineria yogurteria braceria tavernetta taverna " +
           "spaccio mensa bistrot polleria",
         shops:
-          "negozio libreria farmacia drogheria gioielleria oreficeria orologeria ferramenta " +
+          "magazzini negozio libreria farmacia drogheria gioielleria oreficeria orologeria ferramenta " +
           "parrucchiere barbiere profumeria cartoleria merceria lavanderia tintoria fioraio " +
           "ottica bazar edicola chiosco supermercato emporio bottega boutique galleria " +
           "tabaccheria autofficina officina mobilificio tipografia distributore calzoleria " +

@@ -40,7 +40,7 @@ export const portuguese = () =>
         "chocolataria petisqueira rodizio temakeria hamburgueria adega choperia rotisseria " +
         "espetinho ",
       shops:
-        "loja livraria farmacia drogaria joalheria ourivesaria relojoaria cabeleireiro " +
+        "armazens loja livraria farmacia drogaria joalheria ourivesaria relojoaria cabeleireiro " +
         "barbearia perfumaria papelaria sapataria lavandaria lavanderia florista otica bazar " +
         "quiosque supermercado mercadinho armazem boutique galeria tabacaria oficina grafica " +
         "retrosaria sapateiro alfaiataria brinquedoteca videolocadora autoescola imobiliaria " +
