@@ -129,7 +129,8 @@ export const calledByName: Rule = {
 const ANIMALS_IN_ENGLISH = wordList(
   "dog cat horse pony goat parrot puppy kitten bulldog terrier spaniel labrador poodle hamster rabbit tortoise bull ram",
   "cow heifer pig sow sheep llama alpaca camel donkey mule elephant gorilla tiger lion cub rooster cockerel mare filly",
-  "colt stallion gelding greyhound collie beagle dachshund mastiff whippet pug retriever tomcat pigeon budgie cockatoo",
+  "dogs cats horses ponies goats parrots puppies kittens rabbits cows pigs camels elephants tigers lions dolphins bears",
+  "dolphin bear whale orca walrus panda giraffe chimpanzee colt stallion gelding greyhound collie beagle dachshund mastiff whippet pug retriever tomcat pigeon budgie cockatoo",
 );
 
 /** What has a name of its own, whatever the name is: "the genus Georgia". */
@@ -137,16 +138,21 @@ const NAMEKINDS = wordList(
   "genus cultivar surname forename patronymic codename callsign typeface font",
 );
 
+/** "Two dolphins, Kharkiv and Odesa,", but "two bears, Russia said" */
+const END_OF_ASIDE = /^(?:[,.]| and \p{Lu}\p{L}+[,.])/u;
+
 /** "His prize bull, Putin,", "our dog Moscow", but "the bear, Putin said". */
 function isAnimalBefore({ around, first, last }: Candidate): boolean {
   const animal = first - 1;
   if (!ANIMALS_IN_ENGLISH.has(around.word(animal)) || around.isCapital(animal)) return false;
   const isAside =
-    around.words.between(animal) === ", " && /^[,.]/u.test(around.words.between(last));
+    around.words.between(animal) === ", " &&
+    END_OF_ASIDE.test(around.words.text.slice(around.words.end(last)));
   if (!isAside && around.gapAfter(animal) !== "space") return false;
   for (let index = animal - 1; index >= animal - MOST_ADJECTIVES; index--) {
     if (around.gapAfter(index) !== "space") return false;
     if (around.isIn("possessives", index) || around.isIn("articles", index)) return true;
+    if (isAside && around.isIn("numberWords", index)) return true;
     if (around.isSmallWord(index)) return false;
   }
   return false;

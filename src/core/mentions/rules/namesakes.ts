@@ -49,9 +49,14 @@ export const ship: Rule = {
 
 const TOWED = wordList("tow tows towed towing refloat refloats refloated moored berthed drydocked");
 
-/** "The coastguard towed Crimea to Killybegs", but "towed Crimea tankers". */
+const AFLOAT = wordList("towed refloated moored berthed drydocked scuttled beached");
+
+/** "The coastguard towed Crimea to Killybegs", "Crimea was refloated", but "towed Crimea tankers". */
 function isTowed(candidate: Candidate): boolean {
-  const { around, first } = candidate;
+  const { around, first, last } = candidate;
+  const isPassive = /^(?:was|is|been)$/u.test(around.word(last + 1));
+  if (isPassive && around.gapAfter(last) === "space" && AFLOAT.has(around.word(last + 2)))
+    return true;
   const verb = first - 1;
   if (!TOWED.has(around.word(verb)) || around.gapAfter(verb) !== "space") return false;
   return endsItsPhrase(candidate);
@@ -245,8 +250,12 @@ function isDetermined({ around }: Candidate, kind: number): boolean {
   return false;
 }
 
+/** "The trawler Georgia lost power" */
+const LOST = wordList("power steering propulsion control contact steam way");
+
 /** "A tanker Iran seized in May": what a country did to the thing, without "that". */
-function isRelativeClause({ around, last, category }: Candidate): boolean {
+function isRelativeClause(candidate: Candidate): boolean {
+  const { around, last, category } = candidate;
   const verb = last + 1;
   if (around.gapAfter(last) !== "space" || around.isCapital(verb)) return false;
   if (AUXILIARIES.has(around.word(verb))) return /..ed$|^been$/u.test(around.word(verb + 1));
@@ -254,5 +263,6 @@ function isRelativeClause({ around, last, category }: Candidate): boolean {
     return /..(?:ed|[^s]s)$/u.test(around.word(verb)) || around.isIn("transitives", verb);
   if (!around.isIn("transitives", verb) || around.gapAfter(verb) !== "space") return false;
   if (category !== "country") return FINITE.has(around.word(verb + 1));
-  return !around.isIn("articles", verb + 1) && !around.isIn("possessives", verb + 1);
+  if (around.word(verb) === "lost" && LOST.has(around.word(verb + 1))) return false;
+  return !isDeterminer(candidate, verb + 1);
 }

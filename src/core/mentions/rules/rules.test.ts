@@ -193,6 +193,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Will [Trump] Win Again This Year? | Why Can [Trump] Not Win | Should Judge [Trump] Say No?",
   ],
   ship: [
+    "The trawler Norway lost power. The tanker [Norway] seized in May is here.",
+    "Paris was towed to Oslo; [Norway] was pleased.",
     "The aircraft carrier Paris burned. Plans to reopen the Paris to visitors are off. [Paris] mourns.",
     "The coastguard towed Paris to port and refloated Norway. Rooms on the carrier Amman are small; cabins on the Amman cost more.",
     "Divers freed Norway's rudder and called [Norway]'s propeller makers.",

@@ -64,6 +64,7 @@ export const PEOPLE_CASES: Readonly<Record<string, readonly string[]>> = {
     "They call it Macron for its beard, and she mended a Norway by hand; he called it [Norway]'s day.",
     "The genus Norway is rare, and a golfer called Macron won.",
     "His prize bull, Macron, is renamed; our old dog Norway is not.",
+    "Two dolphins, Paris and Odesa, swim. Two bears, [Norway] said, swam.",
     "The bull, [Macron] said, ran.",
     "A farmer named Macron owns a dog called Trump; Macron is proud of Trump.",
     "A president named [Macron] spoke, and so did one called [Macron].",
