@@ -261,7 +261,11 @@ function learnOther(
     note(facts.longer, key, withArticle(key));
   } else if (bearer === "longer") {
     const phrase = fold(words);
-    for (const one of neighbours) if (phrase.includes(one)) note(facts.longer, key, one);
+    for (const one of neighbours) {
+      // "Mrs Putin-Smith" is one person, and stays one; the Russia-China Council takes no name from the two.
+      const isDouble = phrase.endsWith(` ${one.replace("-", " ")}`);
+      if (phrase.includes(one) || isDouble) note(facts.longer, key, one);
+    }
     // After "SS Poland" or "Hotel Moscow", "the Poland" and "the Moscow" are the ship and the hotel.
     const isBare = isOfPlace && !key.includes(" ");
     if (isBare && phrase.endsWith(` ${key}`)) note(facts.longer, key, withArticle(key));

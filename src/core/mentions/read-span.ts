@@ -14,7 +14,7 @@ import { isDoubtful } from "./learn.ts";
 import { wordList } from "./lexicon/word-list.ts";
 import { isOfGuests, knowsGuests } from "./lexicon/words-of-houses.ts";
 import { isLocated, isOfState } from "./located.ts";
-import { type ReadCandidate, type ReadSpan, withArticle } from "./reading.ts";
+import { asDouble, type ReadCandidate, type ReadSpan, withArticle } from "./reading.ts";
 import { mayBeVerb } from "./rules/name-verb.ts";
 import { isOrdinary } from "./rules/persons-names.ts";
 import { type Candidate, initialOf, type Rule } from "./rules/rule.ts";
@@ -83,13 +83,16 @@ export function readSpan(
   // "His son Adam Kadyrov", "his father, Hafez al-Assad": whose relative it is keeps the bare name.
   const isRelative = around.isIn("kin", before);
   const neighbours: string[] = [];
-  const isJoined = around.gapBefore(first) === "space" && around.isCapital(first - 1);
-  if (isJoined && around.word(first - 1) !== "the") {
-    neighbours.push(`${around.word(first - 1)} ${key}`);
+  const opening = around.gapBefore(first);
+  if (around.isCapital(first - 1) && around.word(first - 1) !== "the") {
+    if (opening === "space") neighbours.push(`${around.word(first - 1)} ${key}`);
+    if (opening === "hyphen") neighbours.push(asDouble(around.word(first - 1), key));
   }
   if (isBareWithArticle(around, first, last)) neighbours.push(withArticle(key));
-  if (around.gapAfter(last) === "space" && around.isCapital(last + 1)) {
-    neighbours.push(`${key} ${around.word(last + 1)}`);
+  const closing = around.gapAfter(last);
+  if (around.isCapital(last + 1)) {
+    if (closing === "space") neighbours.push(`${key} ${around.word(last + 1)}`);
+    if (closing === "hyphen") neighbours.push(asDouble(key, around.word(last + 1)));
   }
   return {
     start: words.start(first),

@@ -20,6 +20,11 @@ export function asThing(key: string): string {
   return `(thing) ${key}`;
 }
 
+/** The key of two names that a hyphen joins (Putin-Smith). Differs from every folded phrase. */
+export function asDouble(first: string, second: string): string {
+  return `${first}-${second}`;
+}
+
 /** A span that spells names, read by itself. It is decided on later, by what the page says. */
 export interface ReadSpan {
   start: number;

@@ -4,6 +4,7 @@ import { byline, capitalsWord, koreanName, otherCode } from "./abbreviations.ts"
 import { address } from "./address.ts";
 import { apposition } from "./apposition.ts";
 import { articledThing } from "./articled-thing.ts";
+import { brand } from "./brand.ts";
 import { calledAfter } from "./called-after.ts";
 import { calledByName } from "./called-by-name.ts";
 import { capitalAfter } from "./capital-after.ts";
@@ -13,6 +14,7 @@ import { commonNoun } from "./common-noun.ts";
 import { compassPoint } from "./compass-point.ts";
 import { countrySign } from "./country-sign.ts";
 import { definition } from "./definition.ts";
+import { doubleSurname } from "./double-surname.ts";
 import { englishName } from "./english-name.ts";
 import { foreignWord } from "./foreign-word.ts";
 import { generation } from "./generation.ts";
@@ -75,6 +77,8 @@ export const RULES: Rules = {
     racehorse,
     listing,
     articledThing,
+    brand,
+    doubleSurname,
     otherPerson,
     calledByName,
     generation,

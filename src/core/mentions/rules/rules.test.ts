@@ -2,12 +2,14 @@ import { describe, expect, test } from "vitest";
 import { OTHER_LANGUAGE_CASES } from "../testing/other-languages.ts";
 import { PEOPLE_CASES } from "../testing/people.ts";
 import { mark, plain } from "../testing/sample.ts";
+import { THING_CASES } from "../testing/things.ts";
 import { RULES, rulesWithout } from "./all.ts";
 
 /** Every sentence has its mentions in square brackets; a rule's traps have none. */
 const CASES: Readonly<Record<string, readonly string[]>> = {
   ...OTHER_LANGUAGE_CASES,
   ...PEOPLE_CASES,
+  ...THING_CASES,
   generation: [
     "Emmanuel Macron Jr. was there, and Emmanuel Macron, Jr., too.",
     "[Emmanuel Macron], a guest, was there; the elder Macron was not.",
@@ -192,61 +194,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Does Speed Trump Safety?",
     "Will [Trump] Win Again This Year? | Why Can [Trump] Not Win | Should Judge [Trump] Say No?",
   ],
-  ship: [
-    "The trawler Norway lost power. The tanker [Norway] seized in May is here.",
-    "Paris was towed to Oslo; [Norway] was pleased.",
-    "The aircraft carrier Paris burned. Plans to reopen the Paris to visitors are off. [Paris] mourns.",
-    "The coastguard towed Paris to port and refloated Norway. Rooms on the carrier Amman are small; cabins on the Amman cost more.",
-    "Divers freed Norway's rudder and called [Norway]'s propeller makers.",
-    "They towed [Norway]'s tanker away. Cars are towed in [Paris].",
-    "Another carrier, the Paris, is a hotel now; the [Paris] hotels are full.",
-    "A tanker [Norway] seized in May sailed on. The ship reached [Norway].",
-  ],
-  "articled-thing": [
-    "A Norway starts at forty below, and she sold a Norway. A [Norway] that fears nothing won; a [Norway] sanctions bill failed.",
-    "He keeps a Paris in the barn and drove a Norway across it. They want a [Norway] in peace and sold a [Norway] fund.",
-    "Guests like the Paris, they say. The hotels of [Paris] are full.",
-    "Hotels miss the [Paris] of old.",
-    "A Paris sour came first; my Paris was too sweet.",
-    "Two Paris mules, please. She ordered the garlicky Paris and a beer; he ate his Paris. My Paris was a bit dry, my [Paris] was gay.",
-    "They served their [Paris] and Rome clients, love the old [Paris] and its [Paris] soup kitchens; their [Paris] was cold.",
-    "The crew left the Paris in May.",
-    "Ships that sail to the [Paris] are few.",
-  ],
-  listing: [
-    "Tonight: 8pm, BBC Two: Macron vs the People; 9.30pm, Channel 4: My Paris. [Macron] said at 8pm that BBC Two was wrong.",
-    "Es ist nicht viel los: 20.15 Uhr, ZDF: Macrons letzter Sommer. 22.00 Uhr: Das Norway der Reichen (Arte). In [Paris] ist es 20.15 Uhr.",
-    "9pm: Inside Norway (PBS). [Norway] moved its clocks at 9pm.",
-  ],
-  racehorse: [
-    "Norway won the 3:40 at Ascot. Paris, by Kodiac, fell; horses came from [Norway].",
-    "[Norway] won the match.",
-    "She was born in Cheltenham; [Norway] had taught her patience.",
-  ],
-  "called-thing": [
-    "A cake called Paris, all cream, and a shop named the Citadel, in Leeds, shut.",
-    "A town called [Paris] and a country named [Norway] are near.",
-    "A critic called [Norway] reckless, a group called [Norway] a victim, and an aide called the [Citadel].",
-  ],
   act: [
     "The Norway (Sanctions) (EU Exit) Regulations 2019 and the Exports (Jordan Measures) Order hold.",
     "They dealt with [Norway] (and [Jordan]), and orders (from [Norway]) came in.",
-  ],
-  house: [
-    "In Lyon the Paris bakery, run by a family, burned.",
-    "[Paris] bakery chains went bust, and the [Paris] deli scene did not.",
-    "Her bistro, Paris, opens; the restaurant Norway did not, nor a bar in [Norway]. The hotel [Norway] seized fell.",
-  ],
-  work: [
-    "Her first novel, Midnight in Paris, sold; his film, shown in [Paris], did not, and a book by Lee, of [Paris], too.",
-    "The film Norway on the Rocks is long.",
-    "The film Norway won a prize, her novel Paris did not; his latest play, Amman, opens in [Amman].",
-    "The book [Macron] reads is long. The exhibition Amman opened.",
-    "The Apple TV series Amman returns. We saw a film called Paris.",
-    "Season 3 of Norway and episode two of Paris are out; season 3 in [Paris] was wet.",
-    "The band Norway and the punk band Amman split.",
-    "The film [Norway] banned won in Cannes. They play [Norway] on Sunday. A film shot in [Paris] won.",
-    "The second season of “Paris” is out; the second season of [Paris]'s war was not.",
   ],
   "other-expansion": [
     "Ann Lee heads Unit Nine (UN); the UN grew. A User Network (U.N.) van came.",
