@@ -61,7 +61,7 @@ function villageBefore({ around, first, category, isKnownAbroad }: Candidate): n
   return isSmall && isThe ? kind : null;
 }
 
-const CITIES = wordList("city town village capital seat port");
+const CITIES = wordList("city town village capital");
 
 /** "The department's second city is Armenia, founded in 1889": no country is one. */
 function cityBefore({ around, first, last, category, kind }: Candidate): number | null {
@@ -69,6 +69,7 @@ function cityBefore({ around, first, last, category, kind }: Candidate): number 
   if (category !== "country" || kind !== "full" || !/^(?:is|was)$/u.test(around.word(first - 1)))
     return null;
   if (!CITIES.has(around.word(noun)) || around.gapBefore(first) !== "space") return null;
+  if (around.isPossessive(last)) return null;
   return around.gapAfter(last) === "space" && !around.isSmallWord(last + 1) ? null : noun;
 }
 

@@ -23,6 +23,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Citadel, Montana, is small.",
     "The small town of Norway flooded.",
     "The third city is Norway, on a lake; its rival is [Jordan].",
+    "The dashed seat is [Norway]'s, the next port is [Jordan], and the burning town was [Norway]'s.",
     "Georgia plays Texas.",
     "Singers came from [Norway] and from [Georgia].",
     "Wei Yi of [Norway] beat Ann Lee of [Jordan], then Lasha Bekauri of [Georgia]; the songs of Georgia are another thing.",
