@@ -2,7 +2,7 @@ import type { Container } from "./text-block.ts";
 
 /** Text that the page writes again within this time, in ms, cannot be read meanwhile. */
 const REST_MS = 500;
-/** So many times in a row, it is let be. */
+/** After this many rewritings in a row a text is left unread until it rests. */
 const HASTY_TIMES = 3;
 
 interface Writing {

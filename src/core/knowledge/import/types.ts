@@ -97,8 +97,8 @@ export interface Found {
  * `split`: the names leave their entity and are one of their own. `rename` and `recategorise`: what
  * bears one of the names. `add`: a name the reader types, looked for in the documents as it is. `list`: a
  * name from the reader's list of names, looked for in the documents too. An entity found by that name keeps
- * its other names. A category that the list states replaces the entity's; null leaves it. The entity goes into
- * the pack if the name stands in at least one document.
+ * its other names. A category that the list states replaces the entity's; null leaves it. The entity is
+ * left out of the pack if no document has the name.
  * `define`: a category of the reader's own, which other decisions may then name.
  */
 export type Decision =

@@ -47,7 +47,7 @@ export const definition: Rule = {
 const ASIDE = /^ \([^()\n]*\) $/u;
 const LONGEST_ASIDE = 24;
 
-/** The last word of what stands in brackets behind the name, or of the name itself. */
+/** The number of the last word inside brackets that follow the name; of the name's last word where none follow. */
 function endOfAside({ around, last }: Candidate): number {
   if (around.gapAfter(last) === "space" || !around.has(last + 1)) return last;
   if (!around.words.between(last).startsWith(" (")) return last;

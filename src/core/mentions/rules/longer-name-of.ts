@@ -1,4 +1,5 @@
 import { isOtherThanEnglish } from "../../text/language.ts";
+import { wordList } from "../lexicon/word-list.ts";
 import { type Candidate, isPlaceLike, phraseWith, type Rule, smallWordAfter } from "./rule.ts";
 
 const OF = new Set(
@@ -77,13 +78,11 @@ function makesName(candidate: Candidate, head: number, link: number): boolean {
 }
 
 /** "Vuelta a Turquía", "Volta à Turquia" */
-const TOURS_TO = new Set(["vuelta", "volta"]);
+const TOURS_TO = wordList("vuelta volta");
 
 /** Ordinary words but with a capital within a sentence: "le Tour d’Azerbaïdjan", "la Casa de Rusia". */
-const LARGE_ONLY = new Set(
-  "salon salone salao feria foire fiera feira tour vuelta volta giro ronde casa maison huis open abierto aberto prix prijs coupe concours".split(
-    " ",
-  ),
+const LARGE_ONLY = wordList(
+  "salon salone salao feria foire fiera feira tour vuelta volta giro ronde casa maison huis open abierto aberto prix prijs coupe concours",
 );
 
 /** "Der Große Preis von Aserbaidschan", but "der Preis von Israel". */

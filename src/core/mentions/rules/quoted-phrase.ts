@@ -94,10 +94,10 @@ function endsTitle(candidate: Candidate, start: number): Objection | null {
   return null;
 }
 
-/** Words of "è invece l’opera", ", la novela" up to the kind of work. */
+/** How many words further the kind of work is looked for, as in "è invece l’opera". */
 const NEAR_WORK = 4;
 
-/** Whether the words behind a closing quote say that a work stands in it. */
+/** Whether a word for a kind of work ("l’opera", "la novela") follows a closing quote, beginning with the word `next`. */
 export function isWorkBehind(around: Surroundings, next: number): boolean {
   for (let index = next; index <= next + NEAR_WORK && around.has(index); index++) {
     if (around.isKind("works", index)) return true;
