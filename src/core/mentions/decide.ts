@@ -99,8 +99,8 @@ function judge(
   const near = weightBy(view, block, { name, key: span.key, near: true });
   const listed = listedBeside(span);
   const sentence = scoreOfSentence(view, block, span, name) + listed.length;
-  // "In Israel" is not Israel Torres, who is on the page too.
-  const isElsewhere = span.isLocated && page.isBearerPerson;
+  // "In Israel" and "Israel and Iran" are not Israel Torres, who is on the page too.
+  const isElsewhere = (span.isLocated || listed.length > 0) && page.isBearerPerson;
   const isPersonless = isElsewhere || span.isOfState || isFirst(view, block, span);
   const others = isPersonless ? [page, near].filter(({ bearer }) => bearer !== null) : [];
   const score = page.score + near.score + SENTENCE * sentence + BEARER * others.length;

@@ -61,7 +61,8 @@ export const spanish = () =>
         "polideportivo pabellon parque puente residencial arena complejo chalet pazo " +
         "masia cortijo galpon hangar faro invernadero palacete " +
         "campus",
-      ways: "calle plaza avenida paseo glorieta barrio colonia estacion metro parada",
+      ways: "calle plaza avenida paseo glorieta barrio colonia estacion metro parada " +
+        "vereda corregimiento ejido fraccionamiento paraje caserio pedania reparto urbanizacion",
       media: "radio canal cadena revista emisora semanario",
       dishes:
         "pollo ensalada ensaladilla filete chuleta pechuga tarta pastel helado sopa vodka " +

@@ -24,7 +24,7 @@ export const italian = () =>
       sailings: wordList(
         "salpo salpava salpera salpato salpata attracco attraccato attraccata attracchera ormeggiato ormeggiata",
       ),
-      locating: wordList("a in verso"),
+      locating: wordList("a in verso nella dalla"),
       heads: new Set([...HOUSES, ...BODIES]),
       ofHeads: HOUSES,
       firmHeads: wordList("ditta azienda impresa autotrasporti casa trasporti autolinee"),

@@ -55,7 +55,8 @@ export const portuguese = () =>
         "torre edificio predio condominio hospital clinica estadio ginasio piscina pavilhao " +
         "shopping vila arena parque complexo chale fazenda quinta herdade galpao farol campus " +
         "loteamento sobrado",
-      ways: "rua praca avenida travessa alameda largo ponte bairro estacao metro ponto paragem",
+      ways: "rua praca avenida travessa alameda largo ponte bairro estacao metro ponto paragem " +
+        "loteamento assentamento povoado distrito fazenda sitio favela viela",
       media: "radio canal emissora revista semanario",
       dishes:
         "frango salada file peito bolo sorvete gelado sopa vodca coquetel cerveja pizza " +
