@@ -61,7 +61,8 @@ export const spanish = () =>
         "polideportivo pabellon parque puente residencial arena complejo chalet pazo " +
         "masia cortijo galpon hangar faro invernadero palacete " +
         "campus",
-      ways: "calle plaza avenida paseo glorieta barrio colonia estacion metro parada " +
+      ways:
+        "calle plaza avenida paseo glorieta barrio colonia estacion metro parada " +
         "vereda corregimiento ejido fraccionamiento paraje caserio pedania reparto urbanizacion",
       media: "radio canal cadena revista emisora semanario",
       dishes:
@@ -81,7 +82,7 @@ export const spanish = () =>
       "senor senora sr sra don dona dr dra familia senores senoras senorita ing lic prof",
       "doctor doctora profesor profesora",
     ),
-    womensTitles: wordList("senora sra dona"),
+    womensTitles: wordList("senora sra dona viuda"),
     givenNames: wordList(
       "lois xoan brais uxia antia iria sabela anxo breixo iago maruja manolo paca pepa curro",
       "nando quino chema txema josu ander unai gorka jokin koldo maialen ane garazi abel",

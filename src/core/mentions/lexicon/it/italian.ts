@@ -85,7 +85,7 @@ export const italian = () =>
         "signor signora sig sigra dott dottor dottoressa avv ing prof signorina famiglia",
         "coniugi don suor dr sor geom rag professor professoressa dottore ingegner ragionier geometra",
       ),
-      womensTitles: wordList("signora sigra"),
+      womensTitles: wordList("signora sigra vedova"),
       works: wordList(
         "episodio puntata",
         "gioco app applicazione poesia poema sinfonia inno singolo farsa satira tragedia dramma",

@@ -55,7 +55,8 @@ export const portuguese = () =>
         "torre edificio predio condominio hospital clinica estadio ginasio piscina pavilhao " +
         "shopping vila arena parque complexo chale fazenda quinta herdade galpao farol campus " +
         "loteamento sobrado",
-      ways: "rua praca avenida travessa alameda largo ponte bairro estacao metro ponto paragem " +
+      ways:
+        "rua praca avenida travessa alameda largo ponte bairro estacao metro ponto paragem " +
         "loteamento assentamento povoado distrito fazenda sitio favela viela",
       media: "radio canal emissora revista semanario",
       dishes:
@@ -75,7 +76,7 @@ export const portuguese = () =>
       "senhor senhora sr sra dom dona dr dra familia eng prof doutor doutora casal",
       "professor professora",
     ),
-    womensTitles: wordList("senhora sra dona"),
+    womensTitles: wordList("senhora sra dona viuva"),
     givenNames: wordList(
       "adosinda afonsina agnaldo airton alan albano alceu alcides aldair alencar alessandra",
       "altair amilcar anderson andrea andressa anselmo antero aparecida aristides arnaldo",
