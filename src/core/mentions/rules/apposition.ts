@@ -18,12 +18,9 @@ const WAYS = wordList(
   "zijstraat straat steeg gracht wijk buurt seitenstrasse strasse gasse platz viertel stadtviertel ruelle rue impasse",
   "quartier calle callejuela barrio vicolo quartiere rua ruela bairro",
 );
-const INDEFINITE = wordList(
-  "un une uno una um uma ein eine einen einem einer een jeden pewien",
-);
+const INDEFINITE = wordList("un une uno una um uma ein eine einen einem einer een jeden pewien");
 /** Places too small to be a country. */
 const VILLAGES = wordList(
-
   "weiler dorf gehoft ortsteil hameau village aldea caserio pueblo pedania vereda borgo frazione villaggio contrada",
   "aldeia freguesia vila povoado lugarejo gehucht dorp buurtschap wies wioska przysiolek vesnice osada vas zaselek",
   "деревня село хутор поселок селище",

@@ -1,4 +1,5 @@
 import { wordList } from "../lexicon/word-list.ts";
+import type { Surroundings } from "../surroundings.ts";
 import { isOrdinary } from "./persons-names.ts";
 import {
   bearerOfNamesake,
@@ -146,6 +147,16 @@ function isPersonsName({ around }: Candidate, name: number): boolean {
   return around.isIn("trades", name - 1) || around.isIn("givenNames", name - 1);
 }
 
+const CLOCK_TIME = /\d[:.]\d\d\s$/u;
+/** Of "10:05 ", in UTF-16 units. */
+const LONGEST_TIME = 6;
+
+/** "10:05 Ветеринары Киева": a new item in a list of news. */
+function isBehindTime({ words }: Surroundings, index: number): boolean {
+  const start = words.start(index);
+  return CLOCK_TIME.test(words.text.slice(Math.max(0, start - LONGEST_TIME), start));
+}
+
 function isLoose(candidate: Candidate, before: number): boolean {
   const { around } = candidate;
   if (around.isIn("placeModifiers", before)) return false;
@@ -153,7 +164,8 @@ function isLoose(candidate: Candidate, before: number): boolean {
   const isPart = around.isIn("placeParts", before) && candidate.kind !== "short";
   if (isPlaceLike(candidate) && isPart) return true;
   if (FREE_ORDER.has(around.language ?? "")) return true;
-  if (around.startsSentence(before) || around.style(before) !== "sentence") return true;
+  if (around.startsSentence(before) || isBehindTime(around, before)) return true;
+  if (around.style(before) !== "sentence") return true;
   if (around.isIn("functionWords", before) || around.isIn("prepositions", before)) return true;
   if (around.isIn("roles", before) || around.isIn("personalTitles", before)) return true;
   if (isGenitive(candidate) && CROWDS.has(around.word(before))) return true;
