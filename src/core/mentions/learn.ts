@@ -171,8 +171,8 @@ function noteFirst(spans: readonly ReadSpan[]): void {
 }
 
 /** Without a title or a capitalised word beside it that may be a name too. */
-function isBare({ isForeign, neighbours, title, isRelative }: ReadSpan): boolean {
-  return !isForeign && neighbours.length === 0 && title === null && !isRelative;
+function isBare({ neighbours, title, isRelative }: ReadSpan): boolean {
+  return neighbours.length === 0 && title === null && !isRelative;
 }
 
 /** Fewest who make a family. */

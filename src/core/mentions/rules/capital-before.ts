@@ -57,7 +57,9 @@ function namesake(candidate: Candidate): Objection | null {
   if (!hasNamesakes(candidate)) return house(candidate);
   // Without "of", a Slavic house or team is the place's where that is in the genitive.
   if (gap === "space" && (isGenitive(candidate) || isGermanGenitive(candidate))) return null;
-  const head = isOpener(candidate, before) ? before : describedOpener(candidate, before);
+  const head = isOpener(candidate, before)
+    ? before
+    : (describedOpener(candidate, before) ?? openerOfLongerName(candidate, before));
   if (head === null) return null;
   const bearer = around.isIn("heads", head) ? "longer" : bearerOfNamesake(candidate);
   return { words: phraseWith(candidate, head, last), bearer };
@@ -112,6 +114,23 @@ function describedOpener(candidate: Candidate, before: number): number | null {
   const head = isOf ? before - 2 : isDescribed ? before - 1 : -1;
   if (around.gapAfter(head) !== "space" || around.isIn("heads", head)) return null;
   return isOpener(candidate, head) ? head : null;
+}
+
+/** Words of "Fanclub Rote Teufel Moskau" between the noun and the place, at most. */
+const LONGEST_HOUSES_NAME = 2;
+
+/** "Der Fanclub Rote Teufel Moskau": in German all nouns have capitals, and those of one house's name stand in a row. */
+function openerOfLongerName(candidate: Candidate, before: number): number | null {
+  const { around } = candidate;
+  if (around.language !== "de") return null;
+  let head = before;
+  while (head > before - LONGEST_HOUSES_NAME && around.isCapital(head)) {
+    if (around.nameEnds.has(head) || around.isSmallWord(head)) return null;
+    head--;
+    if (around.gapAfter(head) !== "space") return null;
+    if (around.isCapital(head) && isOpener(candidate, head)) return head;
+  }
+  return null;
 }
 
 function capital(candidate: Candidate): Objection | null {

@@ -37,7 +37,7 @@ const CALLS = /(?:名为|名為|名叫|取名|题为|題為|叫做)[“「『]$/
 const BOOK_ON_A_PLACE =
   /^(?:,|:|\s[\u2013\u2014-])\s(?:une?|una|uno|uma?|eine?|een)\s[^.,!?\n"”“»’›]+["”“»’›](?![,\p{L}])/u;
 /** In UTF-16 units. */
-const LONGEST_WORK = 3;
+const LONGEST_WORK = 4;
 const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}]$/u;
 
 /**

@@ -71,7 +71,7 @@ export const spanish = () =>
       goods: "perfume marca modelo moto tractor reloj bicicleta",
       others:
         "titula titulada titulado suprema estilo fc novela pelicula llamado llamada bautizado " +
-        "bautizada serie cancion",
+        "bautizada serie cancion premio trofeo",
     }),
     namesakeEndings: wordList("unida"),
     roles: wordList(

@@ -71,7 +71,7 @@ export const french = () =>
       others:
         "baptiser rebaptiser rebaptise rebaptisee intitule intitulee mats conteneurs marin " +
         "facon chanson fc film roman nomme nommee appele appelee baptise baptisee avions " +
-        "serie album",
+        "serie album prix trophee",
     }),
     namesakeEndings: wordList("unie"),
     roles: wordList(

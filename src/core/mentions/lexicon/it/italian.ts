@@ -74,7 +74,7 @@ export const italian = () =>
         goods: "profumo marca modello moto trattore orologio bicicletta",
         others:
           "intitola intitolato intitolata stile fc film romanzo chiamato chiamata battezzato " +
-          "battezzata serie album canzone",
+          "battezzata serie album canzone premio trofeo",
       }),
       namesakeEndings: wordList("unita"),
       roles: wordList(

@@ -65,7 +65,7 @@ export const portuguese = () =>
       goods: "perfume marca modelo moto trator relogio bicicleta",
       others:
         "intitula intitulado intitulada torcida estilo pastor fc filme romance chamado " +
-        "chamada batizado batizada avioes serie album cancao",
+        "chamada batizado batizada avioes serie album cancao premio trofeu",
     }),
     namesakeEndings: wordList("unida"),
     roles: wordList(
@@ -78,6 +78,7 @@ export const portuguese = () =>
     ),
     womensTitles: wordList("senhora sra dona viuva"),
     givenNames: wordList(
+      "ze zeca chico tonho guga beto dudu duda juca nando caca lulu tico zeze kiko kaka bia malu cacau neguinho tiao toninho zezinho",
       "adosinda afonsina agnaldo airton alan albano alceu alcides aldair alencar alessandra",
       "altair amilcar anderson andrea andressa anselmo antero aparecida aristides arnaldo",
       "ataide aurelio ayrton belmiro benedita benedito benjamim berenice bernadete bia",
