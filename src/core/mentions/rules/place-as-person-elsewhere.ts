@@ -209,7 +209,7 @@ function opensSentence({ around }: Candidate, trade: number): boolean {
 const DUTCH_ARTICLES = wordList("de het een");
 
 /** "Kamerlid Israël sprak": a trade without an article at the start of a sentence is somebody's title. */
-function isTradeAlone({ around, first, last }: Candidate, trade: number): boolean {
+function isTradeAlone({ around, last }: Candidate, trade: number): boolean {
   if (!GERMANIC.has(around.language ?? "") || !around.startsSentence(trade)) return false;
   if (around.gapAfter(trade) !== "space" || !around.isKind("trades", trade)) return false;
   return around.gapAfter(last) === "space" && !around.isCapital(last + 1);
