@@ -11,7 +11,7 @@ import {
   phraseWith,
   type Rule,
 } from "./rule.ts";
-import { CASES, isGenitive, SLAVIC } from "./slavic.ts";
+import { CASES, isGenitive, isNominative, SLAVIC } from "./slavic.ts";
 
 /** Towns take no article, but houses called after them do: "le bar Le Moscou". */
 const ARTICLES = new Set(["le", "el", "il", "o"]);
@@ -160,10 +160,16 @@ const CROWDS = wordList(
   "oblasti prebivalci drzavljani poslanci zdravniki vojaki policisti turisti studenti",
 );
 
-/** Behind a trade or a given name, in languages that may put the object before the verb. */
-function isPersonsName({ around }: Candidate, name: number): boolean {
+/**
+ * Behind a trade or a given name, in languages that may put the object before the verb; but behind "Писательница
+ * Майя" stands her family name.
+ */
+function isPersonsName(candidate: Candidate, name: number): boolean {
+  const { around } = candidate;
   if (!CASES.has(around.language ?? "") || around.gapBefore(name) !== "space") return false;
-  return around.isIn("trades", name - 1) || around.isIn("givenNames", name - 1);
+  if (around.isIn("givenNames", name - 1)) return true;
+  if (!around.isIn("trades", name - 1)) return false;
+  return !around.isIn("givenNames", name) || !isNominative(candidate);
 }
 
 const CLOCK_TIME = /\d[:.]\d\d\s$/u;
