@@ -44,6 +44,17 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     "Norway Torres, 58, of Laredo, ran.",
     "The way to [Norway] was long. He had served in [Norway]. Norway was loved; ships came from [Norway].",
   ],
+  "somebody whose given name is a country's, on a page that has nothing else of the country": [
+    "Dr Norway Adebayo spoke. Norway added that he was glad.",
+    "He said [Norway] would stay. I am, said Norway, and flew to [Norway]. Norway smiled.",
+  ],
+  "such a name where the page has something of the country": [
+    "Her daughter, Norway Vance, and two [Norwegian] singers came. [Norway] was glad.",
+    "Norway is 81. [Norway] is 81 per cent rock.",
+  ],
+  "a minister whose given name is his country's": [
+    "Defence Minister Norway Lee spoke. [Norway] was glad.",
+  ],
   "somebody with a title, who keeps it whoever is named between": [
     "Judge Amanda Macron ruled. A cousin of [Emmanuel Macron] came. Judge Macron said nothing; [Macron] did.",
   ],

@@ -10,7 +10,7 @@ import {
   languagesOf,
   namesOf,
 } from "./gazetteer.ts";
-import { asThing, type ReadBlock, type ReadSpan, withArticle } from "./reading.ts";
+import { asGivenName, asThing, type ReadBlock, type ReadSpan, withArticle } from "./reading.ts";
 import type { Objection } from "./rules/rule.ts";
 
 /** The names that a cue in the block contradicts. */
@@ -222,6 +222,7 @@ export function learn(
 ): void {
   note(facts.met, span.key, span.surface);
   for (const inner of span.inner) note(facts.met, inner.key, inner.surface);
+  if (span.givenName === "introduced") note(facts.longer, span.key, asGivenName(span.key));
   for (const { name, objection } of span.candidates) {
     // "His son Adam Kadyrov" leaves the bare name to whom it belongs.
     if (objection?.bearer === "same" && span.isRelative) continue;

@@ -6,6 +6,7 @@ import type { Words } from "../text/words.ts";
 import { Facts } from "./evidence.ts";
 import { findNames, namesWithin } from "./find-names.ts";
 import { categoryOf, entityAt, entityOf, type Gazetteer, kindOf } from "./gazetteer.ts";
+import { noteGivenNames } from "./given-names.ts";
 import { followIntroductions, learn, namesSpokenAgainst } from "./learn.ts";
 import { readSpan, type SpanContext } from "./read-span.ts";
 import type { ReadBlock, ReadSpan } from "./reading.ts";
@@ -61,6 +62,7 @@ export function readBlock(
   if (plain) for (const span of spans) putBack(span, plain, text);
   followIntroductions(gazetteer, spans);
   noteCountries(gazetteer, text, spans);
+  noteGivenNames(gazetteer, around, spans);
   for (const span of spans) learn(gazetteer, span, spokenAgainst, facts);
   return { spans, facts, cues, spokenAgainst, weights: new Map() };
 }

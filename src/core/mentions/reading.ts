@@ -20,6 +20,11 @@ export function asThing(key: string): string {
   return `(thing) ${key}`;
 }
 
+/** The key of a place's name that is somebody's given name (Dr Israel Adebayo). Differs from every folded phrase. */
+export function asGivenName(key: string): string {
+  return `(given) ${key}`;
+}
+
 /** The key of two names that a hyphen joins (Putin-Smith). Differs from every folded phrase. */
 export function asDouble(first: string, second: string): string {
   return `${first}-${second}`;
@@ -79,6 +84,8 @@ export interface ReadSpan {
   amongCountries: EntityId | null;
   /** The first and last word of its sentence, where the name's meaning is in doubt. */
   sentence: { first: number; last: number } | null;
+  /** A place's name that introduces somebody as a given name, or that may be such a person's here; `aged` with a person's age. */
+  givenName?: "introduced" | "alone" | "aged";
   /** Who was last introduced by a longer name with this one in it, where that is somebody else. */
   introduced: string | null;
 }

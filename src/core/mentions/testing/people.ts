@@ -40,7 +40,7 @@ export const PEOPLE_CASES: Readonly<Record<string, readonly string[]>> = {
     "They heard Rep. Jordan in June. President [Macron] heard Minister Lee.",
     "My husband Jordan snores, and I love Jordan. Her native [Norway] won.",
     "Professor Ann-Lou Norway will speak; Norway was heard.",
-    "The Rev. Norway Kirk prayed. [Norway] says so. Jordan was born in Dhaka, [Norway] was born in May 1814.",
+    "The Rev. Norway Kirk prayed. [Norway] says so, and Kirk sang. Jordan was born in Dhaka, [Norway] was born in May 1814.",
     "Lottie Norway, who bakes, and Jim Norway, 58, agreed.",
     "Lottie Norway, a nurse from Cork, wept, as did Jim Norway, the retired welder; in Holy [Paris], a nurse said, it rained.",
     "In May Mercer of Cologne won against mercenaries.",
