@@ -75,9 +75,22 @@ function ownsGovernment(around: Surroundings, last: number): boolean {
   return STATES_OWN.has(around.word(own));
 }
 
+/** What is done in a country, or across its border, and is said of no town: "made in China". */
+const TRADED: Readonly<Record<string, ReadonlySet<string>>> = {
+  in: wordList("made manufactured assembled"),
+  from: wordList("imported imports immigrated emigrated adopted refugees immigrants"),
+  to: wordList("exported exports outsourced deployed deported"),
+};
+
+function isTraded(around: Surroundings, first: number): boolean {
+  const verbs = TRADED[around.word(first - 1)];
+  if (!verbs?.has(around.word(first - 2)) || around.gapBefore(first) !== "space") return false;
+  return around.gapBefore(first - 1) === "space";
+}
+
 /** "The capital of Armenia", "Armenia's president": of a state, not of a town or a person called the same. */
 export function isOfState(around: Surroundings, { first, last }: NameHit): boolean {
-  if (ownsGovernment(around, last)) return true;
+  if (ownsGovernment(around, last) || isTraded(around, first)) return true;
   const own = first - 2;
   if (around.word(first - 1) !== "of" || around.gapBefore(first) !== "space") return false;
   return STATES_OWN.has(around.word(own)) && around.gapAfter(own) === "space";

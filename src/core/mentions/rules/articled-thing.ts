@@ -47,7 +47,7 @@ export const articledThing: Rule = {
       return null;
     if (kind === "abbreviation" || kind === "demonym" || around.style(first) !== "sentence")
       return null;
-    if (isDish(candidate))
+    if (isDish(candidate) || isOrdered(candidate))
       return { words: phraseWith(candidate, article, first + 1), bearer: null };
     const isOne = ARTICLES.has(around.word(article)) && (isNoun(candidate) || isUsed(candidate));
     if (!isOne && !(around.word(article) === "the" && isHouseOrShip(candidate))) return null;
@@ -88,6 +88,19 @@ function isDish(candidate: Candidate): boolean {
   if (around.gapAfter(determiner) !== "space" || !isDeterminer(around, determiner)) return false;
   if (around.word(before) === "the") return false;
   return isUsed(candidate, determiner) || isTasted(candidate);
+}
+
+/** "They ask for a Moscow," where the block has a Moscow Mule. */
+function isOrdered({ around, first, last, category }: Candidate): boolean {
+  if (category !== "place" || !ARTICLES.has(around.word(first - 1))) return false;
+  const isBare =
+    around.gapAfter(last) === "space" ? around.isSmallWord(last + 1) : !around.isPossessive(last);
+  if (!isBare || around.gapAfter(last) === "hyphen") return false;
+  for (const start of around.nameStarts) {
+    if (around.word(start) !== around.word(first) || around.gapAfter(start) !== "space") continue;
+    if (DISHES.has(around.word(start + 1)) && around.isCapital(start + 1)) return true;
+  }
+  return false;
 }
 
 function isDeterminer(around: Surroundings, index: number): boolean {

@@ -19,6 +19,8 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
     "Two Paris mules, please. She ordered the garlicky Paris and a beer; he ate his Paris. My Paris was a bit dry, my [Paris] was gay.",
     "They served their [Paris] and Rome clients, love the old [Paris] and its [Paris] soup kitchens; their [Paris] was cold.",
     "The crew left the Paris in May.",
+    "Sales of the Paris Mule doubled. I asked for a Paris, then another Paris and a [Paris] map.",
+    "I asked for a [Paris], quiet and free.",
     "Ships that sail to the [Paris] are few.",
   ],
   brand: [
