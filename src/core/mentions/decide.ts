@@ -101,7 +101,8 @@ function judge(
   const sentence = scoreOfSentence(view, block, span, name) + listed.length;
   // "In Israel" is not Israel Torres, who is on the page too.
   const isElsewhere = span.isLocated && page.isBearerPerson;
-  const isPersonless = isElsewhere || span.isOfState || isFirst(view, block, span);
+  const isCountry = span.isOfState || span.amongCountries !== null;
+  const isPersonless = isElsewhere || isCountry || isFirst(view, block, span);
   const others = isPersonless ? [page, near].filter(({ bearer }) => bearer !== null) : [];
   const score = page.score + near.score + SENTENCE * sentence + BEARER * others.length;
   const support = [...listed, ...near.support];

@@ -83,6 +83,12 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   "a country by what only a state has": [
     "The chief town is Norway, in the hills. Norway has a mill; [Norway]'s capital and the king of [Norway] sent bells.",
   ],
+  "a country beside another one": [
+    "Norway is a genus of moths. Norway was named in 1950; of [Jordan] and [Norway] it is not known.",
+  ],
+  "a country where something is, whatever the block says of a player": [
+    "Basketball of the Chicago Bulls. She lived in [Jordan]. Jordan won.",
+  ],
   "a club in a cup": [
     "Spartak Paris won 2-1. In the cup Paris lost; in the occupied [Paris] they did not.",
   ],

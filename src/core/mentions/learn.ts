@@ -138,7 +138,7 @@ export function followIntroductions(gazetteer: Gazetteer, spans: readonly ReadSp
       if (family !== span.key) kinship.set(family, new Set());
       // Of a whole family, introduced one by one, the bare name is left to whom the text began with.
       const isOfFamily = (kinship.get(span.key)?.size ?? 0) >= FAMILY;
-      if (isOfFamily || span.isOfState) span.introduced = null;
+      if (isOfFamily || span.isOfState || span.amongCountries !== null) span.introduced = null;
       if (family !== span.key || !introduced.has(family)) introduced.set(family, null);
       if (family !== span.key || span.hasOwnGivenName) {
         for (const form of familyNamesOf(gazetteer, span)) {

@@ -113,7 +113,7 @@ export function readSpan(
       hit.names.some((name) => gazetteer.counts.has(name)) && mayBeCommonNoun(around, first, last),
     isSetApart:
       hit.names.some((name) => gazetteer.counts.get(name) === "default") &&
-      isSetApart(around, first, last),
+      isSetApart(gazetteer, around, hit),
     isBeforeBearers: false,
     amongCountries: null,
     hasArticle:
@@ -161,11 +161,12 @@ function mayBeCommonNoun(around: Surroundings, first: number, last: number): boo
   return (opens || around.style(first) !== "sentence") && around.hasInSmallLetters(first);
 }
 
-/** "Spice from Turkey on a leftover turkey": what is written large within a sentence is no common noun there. */
-function isSetApart(around: Surroundings, first: number, last: number): boolean {
-  // Scripts without capitals set nothing apart.
-  if (first !== last || !around.isCapital(first) || !around.hasInSmallLetters(first)) return false;
-  return !around.startsSentence(first) && around.style(first) === "sentence";
+/** "Spice from Turkey on a leftover turkey", "in Poland": in a sentence no common noun, but for scripts without capitals. */
+function isSetApart(gazetteer: Gazetteer, around: Surroundings, hit: NameHit): boolean {
+  const { first, last, names } = hit;
+  if (first !== last || !around.isCapital(first) || around.startsSentence(first)) return false;
+  const isWhere = around.isIn("locating", first - 1) && isCountry(gazetteer, names[0] ?? -1);
+  return (isWhere || around.hasInSmallLetters(first)) && around.style(first) === "sentence";
 }
 
 /**
@@ -206,8 +207,7 @@ function isCountry(gazetteer: Gazetteer, name: number): boolean {
 }
 
 function isPlaceName(gazetteer: Gazetteer, name: number): boolean {
-  const category = categoryOf(gazetteer, entityOf(gazetteer, name));
-  return category === "country" || category === "place";
+  return isCountry(gazetteer, name) || categoryOf(gazetteer, entityOf(gazetteer, name)) === "place";
 }
 
 const AND = wordList("and und et y e en ve i a in и і та و");

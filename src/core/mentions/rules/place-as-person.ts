@@ -27,6 +27,7 @@ export function placesName(candidate: Candidate): Objection | null {
     familyName(candidate) ??
     relative(candidate) ??
     titled(candidate) ??
+    besideGivenName(candidate) ??
     withTrade(candidate) ??
     ofPerson(candidate)
   );
@@ -206,6 +207,35 @@ function withTrade(candidate: Candidate): Objection | null {
   if (around.gapAfter(last) !== "space" || !isGivenName(candidate, family)) return null;
   if (around.isIn("heads", family) || around.style(first) !== "sentence") return null;
   return { words: phraseWith(candidate, first, family), bearer: "same" };
+}
+
+/** Of ours, those that English papers know as given names. */
+const GIVEN_TOO = wordList("israel georgia america china iran armenia");
+/** Given names that are places and families as well. */
+const ELSE_TOO = wordList(
+  "jordan chad kenya india austin paris sydney florence victoria virginia charlotte madison lincoln jackson",
+  "washington trump asia carolina dakota montana brooklyn ireland holland",
+);
+
+/** "Israel and Tom were late", "Anna and Georgia": beside a bare given name it is one. */
+function besideGivenName({ around, first, last }: Candidate): Objection | null {
+  if (!GIVEN_TOO.has(around.word(first)) || around.isPossessive(last)) return null;
+  if (around.gapAfter(last) === "space" && around.isCapital(last + 1)) return null;
+  for (const [and, other, opening] of [
+    [last + 1, last + 2, first],
+    [first - 1, first - 2, first - 2],
+  ] as const) {
+    if (around.word(and) !== "and" || !around.isIn("givenNames", other)) continue;
+    if (around.gapBefore(and) !== "space" || around.gapAfter(and) !== "space") continue;
+    if (ELSE_TOO.has(around.word(other)) || !around.isCapital(other)) continue;
+    if (around.isPossessive(other) || around.isIn("prepositions", opening - 1)) continue;
+    const isWhole = around.gapAfter(other) !== "space" || !around.isCapital(other + 1);
+    const isAlone = around.gapBefore(opening) !== "space" || !around.isCapital(opening - 1);
+    if (isWhole && isAlone) {
+      return { words: around.phrase(Math.min(first, other), Math.max(first, other)), bearer: null };
+    }
+  }
+  return null;
 }
 
 /** What a person has, besides kin, and no country. */

@@ -1,6 +1,7 @@
 /** Sentences for the rules on people who share a name, as those in the tests of the rules. */
 export const PEOPLE_CASES: Readonly<Record<string, readonly string[]>> = {
   "other-person": [
+    "Tom and Georgia played, and so did Georgia and Anna; [Georgia] and Anna Lee, and Tom of [Georgia], met in Tbilisi.",
     "Actor Michael Jordan sent flowers.",
     "Chris Paris plays the drums.",
     "Mr Jordan and Dr. Norway agreed.",

@@ -42,6 +42,7 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
   racehorse: [
     "Norway won the 3:40 at Ascot. Paris, by Kodiac, fell; horses came from [Norway].",
     "[Norway] won the match.",
+    "[Norway] was not asked by the Grand National Assembly.",
     "She was born in Cheltenham; [Norway] had taught her patience.",
   ],
   "called-thing": [
