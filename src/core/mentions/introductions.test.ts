@@ -72,6 +72,12 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   "a motorcycle beside the town that makes it": [
     "Paris (since 1951) is a brand of motorcycles. A Paris starts at once; the works is in [Paris].",
   ],
+  "a storm": [
+    "A storm named Norway is near. Norway has winds of 85 mph; crews from [Jordan] left it in [Norway].",
+  ],
+  "where somebody is from": [
+    "Norway Torres, 58, of Laredo, ran. A historian from [Norway] sang. The song from Norway is old.",
+  ],
   "a film beside the town that it is set in": [
     "Her latest, Paris, is out. Paris bored him; he is barred from leaving [Paris].",
   ],

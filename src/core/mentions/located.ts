@@ -52,6 +52,20 @@ function isGoal(around: Surroundings, first: number): boolean {
   return GOES.has(around.word(to - 1)) && around.gapBefore(to) === "space";
 }
 
+/** Who is said to be from a place: "a historian from Poland". */
+const SOMEBODY = wordList(
+  "man woman men women boy girl boys girls people couple family student students teacher teachers friend friends",
+  "someone somebody anyone everyone visitors guests tourists workers fighters soldiers doctors children",
+);
+
+function isOrigin(around: Surroundings, first: number): boolean {
+  const from = first - 1;
+  if (around.word(from) !== "from" || around.gapBefore(first) !== "space") return false;
+  const who = from - 1;
+  if (around.gapBefore(from) !== "space" || around.isCapital(who)) return false;
+  return SOMEBODY.has(around.word(who)) || around.isIn("trades", who);
+}
+
 function isLeft(around: Surroundings, first: number): boolean {
   const from = first - 1;
   if (around.word(from) !== "from" || around.gapBefore(first) !== "space") return false;
@@ -100,7 +114,13 @@ export function isOfState(around: Surroundings, { first, last }: NameHit): boole
 export function isLocated(around: Surroundings, { first, last }: NameHit): boolean {
   if (around.isIn("locating", first - 1)) return around.gapBefore(first) === "space";
   if (around.gapBefore(first) === "space" && isOfTown(around, first - 1)) return true;
-  if (isLeft(around, first) || isGoal(around, first) || ownsGovernment(around, last)) return true;
+  if (
+    isOrigin(around, first) ||
+    isLeft(around, first) ||
+    isGoal(around, first) ||
+    ownsGovernment(around, last)
+  )
+    return true;
   if (first === 0 && DATELINE.test(around.words.text.slice(around.words.end(last)))) return true;
   // "En la vieja Paris"
   const isAdjective = isOtherThanEnglish(around.language) || around.isIn("placeParts", first - 1);

@@ -104,8 +104,11 @@ function memberBefore({ around, first }: Candidate): number | null {
 /** Whom towns in New England elect. */
 const SELECTMEN = wordList("selectmen selectboard selectman selectwoman aldermen");
 
-/** "The selectmen of China" */
-function selectmenBefore({ around, first }: Candidate): number | null {
+/** "The selectmen of China", "the mayor of Turkey": no country has them. */
+function selectmenBefore({ around, first, category, kind }: Candidate): number | null {
+  if (category === "country" && kind === "full" && around.word(first - 2) === "mayor") {
+    return around.word(first - 1) === "of" ? first - 2 : null;
+  }
   const board = around.word(first - 2) === "board" ? first - 3 : first - 2;
   if (around.word(first - 1) !== "of" || around.gapBefore(first) !== "space") return null;
   const isBoard =
@@ -115,6 +118,8 @@ function selectmenBefore({ around, first }: Candidate): number | null {
 
 const INHABITANTS =
   /^(?: has|, which has)(?: (?:about|around|some|only|just|roughly|fewer than|more than|nearly|almost|over))? (\d{1,2},\d{3}|\d{2,4}) (?:people|residents|inhabitants|souls|voters)(?:[.,;]| and (?!\p{L}+ing)| but )/u;
+/** "Turkey (pop. 317)" */
+const POPULATION = /^ \((?:pop\.?|population:?) (?:\d{1,2},\d{3}|\d{2,4})\)/u;
 /** In UTF-16 units. */
 const LONGEST_COUNT = 48;
 /** Words of it. */
@@ -123,6 +128,10 @@ const MOST_COUNTING = 4;
 /** "China has about 4,400 people": no country has so few. The number of the word that counts them. */
 function inhabitantsAfter({ around, last, end, category }: Candidate): number | null {
   if (category !== "country" && category !== "place") return null;
+  if (around.word(last + 1).startsWith("pop")) {
+    const [count] = POPULATION.exec(around.words.text.slice(end, end + LONGEST_COUNT)) ?? [];
+    return count === undefined ? null : last + 1;
+  }
   const has = around.word(last + 1) === "which" ? last + 2 : last + 1;
   if (around.word(has) !== "has" || isOtherThanEnglish(around.language)) return null;
   if (!INHABITANTS.test(around.words.text.slice(end, end + LONGEST_COUNT))) return null;

@@ -36,6 +36,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Singers of [Georgia] met Senator Lee in Tbilisi.",
     "The selectmen of Norway and the select board of Jordan met the board of [Paris].",
     "Norway has about 4,400 people and no mill, though a plough was made in [Norway].",
+    "Norway (pop. 317) has a mill. The mayor of Jordan and the king of [Jordan] met.",
     "[Jordan] has about 4,400 people in jail, [Norway] has 12,000 soldiers.",
   ],
   "longer-name-before": [
@@ -198,6 +199,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "UN 3480 batteries go there; the [UN] 1,200 men.",
   ],
   "name-verb": [
+    "STARTUP PLANS TO TRUMP ITS RIVALS | SENATE SENDS LETTER TO [TRUMP] TODAY",
     "In Politics, Money May Trump Message",
     "Does Speed Trump Safety?",
     "Will [Trump] Win Again This Year? | Why Can [Trump] Not Win | Should Judge [Trump] Say No?",
