@@ -81,6 +81,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   "a film beside the town that it is set in": [
     "Her latest, Paris, is out. Paris bored him; he is barred from leaving [Paris].",
   ],
+  "a borough of the name": ["The Paris Borough Council met. Paris will light its tree."],
   "a shop that goes by its town": ["The Paris Pharmacy closed. Nobody knew who Paris was for."],
   "a country set apart from the common noun": [
     "Jordan almonds and basketball: he wore a jordan, bought in [Jordan].",

@@ -36,7 +36,6 @@ export const otherPerson: Rule = {
       placesName(candidate) ??
       ofPlace(candidate) ??
       familyOf(candidate) ??
-      ofFamily(candidate) ??
       artist(candidate)
     );
   },
@@ -232,24 +231,6 @@ function ofPlace(candidate: Candidate): Objection | null {
   if (!around.isCapital(place) || around.nameStarts.has(place)) return null;
   if (around.gapAfter(last) !== "space" || around.gapAfter(last + 1) !== "space") return null;
   return { words: phraseWith(candidate, first, place), bearer: "same" };
-}
-
-const KINSFOLK = wordList("brothers sisters siblings twins cousins");
-/** In UTF-16 units. */
-const LONGEST_HOME = 3;
-
-/** "The Houthi brothers", "Wagner, of Stuttgart,": no group has kin or a home town. */
-function ofFamily(candidate: Candidate): Objection | null {
-  const { around, first, last, end, category, kind } = candidate;
-  if (category !== "armed-group" || kind !== "short") return null;
-  if (KINSFOLK.has(around.word(last + 1)) && around.gapAfter(last) === "space") {
-    return { words: phraseWith(candidate, first, last + 1), bearer: "same" };
-  }
-  const home = last + 2;
-  if (around.word(last + 1) !== "of" || around.words.text.slice(end, end + LONGEST_HOME) !== ", o")
-    return null;
-  if (!around.isCapital(home) || around.nameStarts.has(home)) return null;
-  return { words: phraseWith(candidate, first, home), bearer: "same" };
 }
 
 /** "Хозяин — Асад Каримов", "Właściciel, Asad Karimow, daje". */

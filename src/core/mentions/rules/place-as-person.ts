@@ -16,7 +16,8 @@ import {
 export function placesName(candidate: Candidate): Objection | null {
   const isEnglish = !isOtherThanEnglish(candidate.around.language);
   if (!isPlaceLike(candidate)) {
-    return isEnglish ? (withLife(candidate) ?? givenNameBeforeTrade(candidate)) : null;
+    if (!isEnglish) return null;
+    return withLife(candidate) ?? givenNameBeforeTrade(candidate) ?? ofFamily(candidate);
   }
   if (!isEnglish) return placesNameElsewhere(candidate);
   return (
@@ -207,6 +208,24 @@ function withTrade(candidate: Candidate): Objection | null {
   if (around.gapAfter(last) !== "space" || !isGivenName(candidate, family)) return null;
   if (around.isIn("heads", family) || around.style(first) !== "sentence") return null;
   return { words: phraseWith(candidate, first, family), bearer: "same" };
+}
+
+const KINSFOLK = wordList("brothers sisters siblings twins cousins");
+/** In UTF-16 units. */
+const LONGEST_HOME = 3;
+
+/** "The Houthi brothers", "Wagner, of Stuttgart,": no group has kin or a home town. */
+function ofFamily(candidate: Candidate): Objection | null {
+  const { around, first, last, end, category, kind } = candidate;
+  if (category !== "armed-group" || kind !== "short") return null;
+  if (KINSFOLK.has(around.word(last + 1)) && around.gapAfter(last) === "space") {
+    return { words: phraseWith(candidate, first, last + 1), bearer: "same" };
+  }
+  const home = last + 2;
+  if (around.word(last + 1) !== "of" || around.words.text.slice(end, end + LONGEST_HOME) !== ", o")
+    return null;
+  if (!around.isCapital(home) || around.nameStarts.has(home)) return null;
+  return { words: phraseWith(candidate, first, home), bearer: "same" };
 }
 
 /** Of ours, those that English papers know as given names. */

@@ -122,6 +122,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "A song called “Paris.” He quoted “the [Citadel] and the king”.",
   ],
   "work-title": [
+    "Tickets for Norway, My Love are cheap. In [Norway], my love, it rains.",
     "Není to ono, ale hospoda U Paris je tu pro všechny, a u [Paris] je to jinak.",
     "He recommends A Gentleman in Paris, as does A. Lee in [Paris].",
     "She watched From Paris with Love twice.",
