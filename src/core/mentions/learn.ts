@@ -1,5 +1,5 @@
 import { fold } from "../text/fold.ts";
-import { asRelative, Facts, note } from "./evidence.ts";
+import { asRelative, Facts } from "./evidence.ts";
 import { type CueHit, keyOf } from "./find-names.ts";
 import {
   categoryOf,
@@ -13,8 +13,14 @@ import {
 import { asThing, type ReadBlock, type ReadSpan, withArticle } from "./reading.ts";
 import type { Objection } from "./rules/rule.ts";
 
+const NO_NAMES: ReadonlySet<number> = new Set();
+
 /** The names that a cue in the block contradicts. */
-export function namesSpokenAgainst(gazetteer: Gazetteer, cues: readonly CueHit[]): Set<number> {
+export function namesSpokenAgainst(
+  gazetteer: Gazetteer,
+  cues: readonly CueHit[],
+): ReadonlySet<number> {
+  if (cues.length === 0) return NO_NAMES;
   const names = new Set<number>();
   for (const { cue } of cues) {
     for (const owner of gazetteer.cueOwners[cue] ?? []) if (owner.against) names.add(owner.name);
@@ -60,7 +66,7 @@ export function factsOfSentence(
   for (let at = firstFrom(cues, first); at < cues.length; at++) {
     const cue = cues[at];
     if (!cue || cue.first > last) break;
-    if (cue.last <= last) facts.cues.add(gazetteer.cues[cue.cue] ?? "");
+    if (cue.last <= last) facts.add("cues", gazetteer.cues[cue.cue] ?? "");
   }
   for (let at = firstFrom(spans, first); at < spans.length; at++) {
     const span = spans[at];
@@ -220,8 +226,8 @@ export function learn(
   spokenAgainst: ReadonlySet<number>,
   facts: Facts,
 ): void {
-  note(facts.met, span.key, span.surface);
-  for (const inner of span.inner) note(facts.met, inner.key, inner.surface);
+  facts.note("met", span.key, span.surface);
+  for (const inner of span.inner) facts.note("met", inner.key, inner.surface);
   for (const { name, objection } of span.candidates) {
     // "His son Adam Kadyrov" leaves the bare name to whom it belongs.
     if (objection?.bearer === "same" && span.isRelative) continue;
@@ -229,13 +235,13 @@ export function learn(
       learnOther(span, objection, facts, isPlace(gazetteer, name));
       if (objection.bearer === "same" && span.isStranger && !isPlace(gazetteer, name)) {
         const written = oneLine(objection.words);
-        for (const form of familyNamesOf(gazetteer, span)) note(facts.bearers, form, written);
+        for (const form of familyNamesOf(gazetteer, span)) facts.note("bearers", form, written);
       }
     } else if (span.introduced !== null) continue;
     else if (span.candidates.length === 1 && isBeyondDoubt(gazetteer, name, spokenAgainst)) {
       const id = entityAt(gazetteer, entityOf(gazetteer, name));
-      if (kindOf(gazetteer, name) === "demonym") facts.peoples.add(id);
-      else note(facts.named, id, span.isRelative ? asRelative(span.key) : span.key);
+      if (kindOf(gazetteer, name) === "demonym") facts.add("peoples", id);
+      else facts.note("named", id, span.isRelative ? asRelative(span.key) : span.key);
     }
   }
 }
@@ -253,22 +259,22 @@ function learnOther(
 ): void {
   if (bearer === "same") {
     const written = oneLine(words);
-    note(facts.bearers, key, written);
-    note(facts.bearers, key.split(" ").at(-1) ?? "", written);
+    facts.note("bearers", key, written);
+    facts.note("bearers", key.split(" ").at(-1) ?? "", written);
   } else if (bearer === "thing") {
-    note(facts.longer, key, asThing(key));
+    facts.note("longer", key, asThing(key));
   } else if (bearer === "with-article") {
-    note(facts.longer, key, withArticle(key));
+    facts.note("longer", key, withArticle(key));
   } else if (bearer === "longer") {
     const phrase = fold(words);
     for (const one of neighbours) {
       // "Mrs Putin-Smith" is one person, and stays one; the Russia-China Council takes no name from the two.
       const isDouble = phrase.endsWith(` ${one.replace("-", " ")}`);
-      if (phrase.includes(one) || isDouble) note(facts.longer, key, one);
+      if (phrase.includes(one) || isDouble) facts.note("longer", key, one);
     }
     // After "SS Poland" or "Hotel Moscow", "the Poland" and "the Moscow" are the ship and the hotel.
     const isBare = isOfPlace && !key.includes(" ");
-    if (isBare && phrase.endsWith(` ${key}`)) note(facts.longer, key, withArticle(key));
+    if (isBare && phrase.endsWith(` ${key}`)) facts.note("longer", key, withArticle(key));
   }
 }
 

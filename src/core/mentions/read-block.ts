@@ -33,7 +33,7 @@ export function readBlock(
   const hits = findNames(gazetteer, words, language);
   if (hits.names.length === 0 && hits.cues.length === 0) return null;
   const facts = new Facts();
-  for (const { cue } of hits.cues) facts.cues.add(gazetteer.cues[cue] ?? "");
+  for (const { cue } of hits.cues) facts.add("cues", gazetteer.cues[cue] ?? "");
   const { cues } = hits;
   const spokenAgainst = namesSpokenAgainst(gazetteer, cues);
   if (hits.names.length === 0) return { spans: [], facts, cues, spokenAgainst, weights: new Map() };
