@@ -1,4 +1,4 @@
-import { APOSTROPHE, fold } from "../text/fold.ts";
+import { APOSTROPHE } from "../text/fold.ts";
 import { capitalisesNouns } from "../text/language.ts";
 import { ALL_CAPITALS, CAPITAL, type Gap, type Words } from "../text/words.ts";
 import { lexiconOf } from "./lexicon/by-language.ts";
@@ -36,12 +36,10 @@ const FEWEST_CAPITALS = 3;
 
 /** A block's words with what the rules ask of them; word numbers outside the block find nothing. */
 export class Surroundings {
-  private readonly folded: string[] = [];
-  private readonly gaps: Gap[] = [];
-  private readonly inSmallLetters = new Map<string, boolean>();
-  private readonly patterns = new Map<RegExp, boolean>();
+  private inSmallLetters: Map<string, boolean> | null = null;
+  private patterns: Map<RegExp, boolean> | null = null;
   private namesakeOpener: boolean | null = null;
-  private readonly styles = new Map<number, Style>();
+  private styles: Map<number, Style> | null = null;
   /** Numbers of the words with which a known name begins, and ends. */
   readonly nameStarts = new Set<number>();
   readonly nameEnds = new Set<number>();
@@ -68,6 +66,7 @@ export class Surroundings {
 
   /** Whether the pattern is anywhere in the block, looked for once. */
   blockHas(pattern: RegExp): boolean {
+    this.patterns ??= new Map();
     let has = this.patterns.get(pattern);
     if (has === undefined) {
       has = pattern.test(this.words.text);
@@ -82,13 +81,7 @@ export class Surroundings {
 
   /** The folded word, "" outside the block. */
   word(index: number): string {
-    if (!this.has(index)) return "";
-    let word = this.folded[index];
-    if (word === undefined) {
-      word = fold(this.words.word(index));
-      this.folded[index] = word;
-    }
-    return word;
+    return this.has(index) ? this.words.folded(index) : "";
   }
 
   /** Whether a word list of the block's language has the word. */
@@ -143,6 +136,7 @@ export class Surroundings {
   /** Whether the block also has the word in small letters. */
   hasInSmallLetters(index: number): boolean {
     const small = this.written(index).toLowerCase();
+    this.inSmallLetters ??= new Map();
     let has = this.inSmallLetters.get(small);
     if (has === undefined) {
       has = this.words.text.includes(` ${small}`) && this.findInSmallLetters(small);
@@ -175,13 +169,7 @@ export class Surroundings {
   /** What stands between this word and the next; "other" at the block's ends. */
   gapAfter(index: number): Gap {
     if (!this.has(index) || !this.has(index + 1)) return "other";
-    if (this.words.isSpaceAfter(index)) return "space";
-    let gap = this.gaps[index];
-    if (gap === undefined) {
-      gap = this.words.gapAfter(index);
-      this.gaps[index] = gap;
-    }
-    return gap;
+    return this.words.gapAfter(index);
   }
 
   gapBefore(index: number): Gap {
@@ -242,6 +230,7 @@ export class Surroundings {
   style(index: number): Style {
     let first = index;
     while (!this.startsSentence(first) && index - first < STYLE_WORDS) first--;
+    this.styles ??= new Map();
     const known = this.styles.get(first);
     if (known) return known;
     let last = index;

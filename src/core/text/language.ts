@@ -46,9 +46,11 @@ export function primaryLanguage(tag: string | null): string | null {
  */
 export function languageOf(words: Words, pageLanguage: string | null): string | null {
   const page = primaryLanguage(pageLanguage);
-  const byScript = unspacedLanguage(words, page) ?? arabicLanguage(words, page);
-  if (byScript !== null) return byScript;
-  const hasAccents = ACCENTED_OR_CYRILLIC.test(words.text);
+  if (words.hasRareLetters) {
+    const byScript = unspacedLanguage(words, page) ?? arabicLanguage(words, page);
+    if (byScript !== null) return byScript;
+  }
+  const hasAccents = words.hasAccentsOrCyrillic && ACCENTED_OR_CYRILLIC.test(words.text);
   const isHeadline = page === null && hasAccents && isInCapitals(words);
   const counts = countFunctionWords(words, isHeadline);
   if (counts.size === 0) return page;

@@ -3,6 +3,7 @@ import {
   asCyrillic,
   beginsWord,
   EXPANDS,
+  fold,
   foldedCode,
   foldedString,
   isCyrillic,
@@ -17,6 +18,8 @@ export const CAPITAL = 1;
 export const ALL_CAPITALS = 2;
 /** Begins with a digit. */
 export const DIGIT = 4;
+/** Of the letters A to Z and digits alone, so that only its case is folded. */
+const BASIC = 8;
 
 /**
  * `text.charCodeAt(index)`. V8 knows strings of a dozen kinds, and where it meets more than four it looks the
@@ -33,6 +36,7 @@ const HASH_PRIME = 0x01000193;
 const SPACE = 32;
 const SMALL_S = 115;
 const HIGH_SURROGATE = 0xd800;
+const BASIC_END = 0x80;
 const LATIN_END = 0x300;
 /** The end of Latin, Greek and Cyrillic. */
 const PLAIN_END = 0x530;
@@ -42,6 +46,8 @@ const IS_DIGIT = 0x20000;
 const IS_SMALL = 0x40000;
 const IS_LATIN = 0x80000;
 const IS_CYRILLIC = 0x100000;
+/** Neither a basic letter nor a digit. */
+const IS_BEYOND_BASIC = 0x200000;
 const IS_MIXED = IS_LATIN | IS_CYRILLIC;
 const FOLDED = 0xffff;
 /** The folded code of each common character, with its traits or-ed in. */
@@ -57,7 +63,8 @@ function plainCodes(): Int32Array {
 function traitsOf(code: number): number {
   if (code >= 48 && code <= 57) return IS_DIGIT;
   const script = isCyrillic(code) ? IS_CYRILLIC : code < LATIN_END ? IS_LATIN : 0;
-  return script | (isUpperCase(code) ? IS_UPPER : IS_SMALL);
+  const beyond = code < BASIC_END ? 0 : IS_BEYOND_BASIC;
+  return script | beyond | (isUpperCase(code) ? IS_UPPER : IS_SMALL);
 }
 
 /** What stands between two neighbouring words. */
@@ -114,10 +121,21 @@ export class Words {
   ends = new Int32Array(1024);
   hashes = new Int32Array(1024);
   shapes = new Uint8Array(1024);
+  /** Of the words asked for, which are few: folded, and what stands behind them. */
+  private readonly foldedWords: (string | undefined)[] = [];
+  private readonly gaps: (Gap | undefined)[] = [];
+  /** Whether the text has letters beyond the Latin, Greek and Cyrillic alphabets, or characters made of several. */
+  hasRareLetters = false;
+  /** Whether it has Latin letters with accents, or Cyrillic ones. */
+  hasAccentsOrCyrillic = false;
 
   read(text: string): void {
     this.text = text;
+    this.foldedWords.fill(undefined, 0, this.count);
+    this.gaps.fill(undefined, 0, this.count);
     this.count = 0;
+    this.hasRareLetters = false;
+    this.hasAccentsOrCyrillic = false;
     const length = text.length;
     let position = 0;
     while (position < length) {
@@ -163,6 +181,8 @@ export class Words {
     }
     if ((traits & IS_MIXED) === IS_MIXED) return this.readWord(start);
     let shape = (first & IS_DIGIT) !== 0 ? DIGIT : 0;
+    if ((traits & IS_BEYOND_BASIC) === 0) shape |= BASIC;
+    else this.hasAccentsOrCyrillic = true;
     if ((traits & IS_UPPER) !== 0) {
       if ((first & IS_UPPER) !== 0) shape |= CAPITAL;
       if ((traits & IS_SMALL) === 0) shape |= ALL_CAPITALS;
@@ -175,6 +195,8 @@ export class Words {
   private readWord(start: number): number {
     const text = this.text;
     const length = text.length;
+    this.hasRareLetters = true;
+    this.hasAccentsOrCyrillic = true;
     let position = start;
     let end = start;
     let hash = HASH_START;
@@ -247,7 +269,7 @@ export class Words {
 
   /** CAPITAL, ALL_CAPITALS, DIGIT, or-ed. */
   shape(index: number): number {
-    return this.shapes[index] ?? 0;
+    return (this.shapes[index] ?? 0) & (CAPITAL | ALL_CAPITALS | DIGIT);
   }
 
   /** A capitalised word with a small s at its end: it may hide a possessive. */
@@ -277,12 +299,30 @@ export class Words {
     return this.text.slice(this.start(index), this.end(index));
   }
 
+  /** The word folded, as in word lists. */
+  folded(index: number): string {
+    let folded = this.foldedWords[index];
+    if (folded === undefined) {
+      const word = this.word(index);
+      const isBasic = ((this.shapes[index] ?? 0) & BASIC) !== 0;
+      folded = isBasic ? word.toLowerCase() : fold(word);
+      this.foldedWords[index] = folded;
+    }
+    return folded;
+  }
+
   /** What stands between this word and the next. */
   between(index: number): string {
     return this.text.slice(this.end(index), this.start(index + 1));
   }
 
   gapAfter(index: number): Gap {
-    return gapBetween(this.between(index));
+    if (this.isSpaceAfter(index)) return "space";
+    let gap = this.gaps[index];
+    if (gap === undefined) {
+      gap = gapBetween(this.between(index));
+      this.gaps[index] = gap;
+    }
+    return gap;
   }
 }
