@@ -124,29 +124,30 @@ export function followIntroductions(gazetteer: Gazetteer, spans: readonly ReadSp
     }
     const other = objectionOf(span, "same");
     const family = span.key.split(" ").at(-1) ?? "";
-    const asTitled = span.title === null ? null : `${span.title} ${family}`;
+    const asTitled = span.clues.title === null ? null : `${span.clues.title} ${family}`;
     const bearer = other && oneLine(other.words);
     if (asTitled && (bearer || family !== span.key)) titled.set(asTitled, bearer);
     if (bearer) {
-      if (span.isBeside && introduced.get(family) === null) continue;
+      if (span.clues.isBeside && introduced.get(family) === null) continue;
       kinship.get(family)?.add(bearer);
-      const forms = span.isStranger ? familyNamesOf(gazetteer, span) : [];
+      const forms = span.clues.isStranger ? familyNamesOf(gazetteer, span) : [];
       for (const key of [span.key, family]) introduced.set(key, bearer);
       for (const form of forms) introducedInCase.set(form, bearer);
     } else {
-      if (span.hasOwnGivenName) introduced.set(span.key, null);
-      const isElse = span.isRelative || span.isLocated || span.isGovernment;
+      if (span.clues.hasOwnGivenName) introduced.set(span.key, null);
+      const isElse = span.isRelative || span.clues.isLocated || span.clues.isGovernment;
       const ofSame = isElse ? null : introducedInCase.get(span.key);
       span.introduced =
         (asTitled && titled.get(asTitled)) ?? introduced.get(span.key) ?? ofSame ?? null;
-      const isThing = !span.isLocated && !span.isGovernment && !isVariant(gazetteer, span);
+      const isThing =
+        !span.clues.isLocated && !span.clues.isGovernment && !isVariant(gazetteer, span);
       if (isThing) span.introduced ??= things.get(entityOfSpan(gazetteer, span)) ?? null;
       if (family !== span.key) kinship.set(family, new Set());
       // Of a whole family, introduced one by one, the bare name is left to whom the text began with.
       const isOfFamily = (kinship.get(span.key)?.size ?? 0) >= FAMILY;
-      if (isOfFamily || span.isOfState) span.introduced = null;
+      if (isOfFamily || span.clues.isOfState) span.introduced = null;
       if (family !== span.key || !introduced.has(family)) introduced.set(family, null);
-      if (family !== span.key || span.hasOwnGivenName) {
+      if (family !== span.key || span.clues.hasOwnGivenName) {
         for (const form of familyNamesOf(gazetteer, span)) {
           introducedInCase.delete(form);
           if (introduced.has(form)) introduced.set(form, null);
@@ -177,8 +178,8 @@ function noteFirst(spans: readonly ReadSpan[]): void {
 }
 
 /** Without a title or a capitalised word beside it that may be a name too. */
-function isBare({ isForeign, neighbours, title, isRelative }: ReadSpan): boolean {
-  return !isForeign && neighbours.length === 0 && title === null && !isRelative;
+function isBare({ isForeign, isRelative, clues }: ReadSpan): boolean {
+  return !isForeign && !isRelative && clues.neighbours.length === 0 && clues.title === null;
 }
 
 /** Fewest who make a family. */
@@ -233,7 +234,7 @@ export function learn(
     if (objection?.bearer === "same" && span.isRelative) continue;
     if (objection) {
       learnOther(span, objection, facts, isPlace(gazetteer, name));
-      if (objection.bearer === "same" && span.isStranger && !isPlace(gazetteer, name)) {
+      if (objection.bearer === "same" && span.clues.isStranger && !isPlace(gazetteer, name)) {
         const written = oneLine(objection.words);
         for (const form of familyNamesOf(gazetteer, span)) facts.note("bearers", form, written);
       }
@@ -252,7 +253,7 @@ function isPlace(gazetteer: Gazetteer, name: number): boolean {
 }
 
 function learnOther(
-  { key, neighbours }: ReadSpan,
+  { key, clues }: ReadSpan,
   { words, bearer }: Objection,
   facts: Facts,
   isOfPlace: boolean,
@@ -267,7 +268,7 @@ function learnOther(
     facts.note("longer", key, withArticle(key));
   } else if (bearer === "longer") {
     const phrase = fold(words);
-    for (const one of neighbours) {
+    for (const one of clues.neighbours) {
       // "Mrs Putin-Smith" is one person, and stays one; the Russia-China Council takes no name from the two.
       const isDouble = phrase.endsWith(` ${one.replace("-", " ")}`);
       if (phrase.includes(one) || isDouble) facts.note("longer", key, one);

@@ -45,6 +45,7 @@ export class Surroundings {
   readonly nameEnds = new Set<number>();
   /** Words that carry the s of a possessive without its apostrophe. */
   readonly droppedApostrophes = new Set<number>();
+  private readonly text: string;
   /** The words of the block's language that the rules know. */
   readonly lexicon: Lexicon;
   /** The block is written in a language that capitalises common nouns. */
@@ -55,8 +56,14 @@ export class Surroundings {
     /** The block's language as a two-letter code, or null where nothing tells. */
     readonly language: string | null,
   ) {
+    this.text = words.text;
     this.lexicon = lexiconOf(language);
     this.capitalisesNouns = capitalisesNouns(language);
+  }
+
+  /** Reads the block's words again if another text has been read since. */
+  readAgain(): void {
+    if (this.words.text !== this.text) this.words.read(this.text);
   }
 
   /** Whether the block has a quotation mark; an apostrophe within a word does not count as one. */

@@ -105,7 +105,7 @@ function isTasted({ around, last }: Candidate): boolean {
 /** Nothing follows that the article could belong to, and the block speaks of a house or a ship. */
 function isHouseOrShip(candidate: Candidate): boolean {
   const { around, first, last, category } = candidate;
-  if (category !== "place" || candidate.hasArticle()) return false;
+  if (category !== "place" || candidate.name.hasArticle()) return false;
   const next = last + 1;
   const isBare =
     around.gapAfter(last) === "space"
