@@ -54,6 +54,7 @@ export function languageOf(words: Words, pageLanguage: string | null): string | 
   const isHeadline = page === null && hasAccents && isInCapitals(words);
   const counts = countFunctionWords(words, isHeadline);
   if (counts.size === 0) return page;
+  if (page !== null && hasMostFunctionWords(page, counts)) return page;
   const ownLetters = hasAccents ? Object.entries(OWN_LETTERS) : [];
   for (const [language, letters] of ownLetters) {
     if (isWrittenWith(letters, words.text, NAMES_OF_NEWS.has(language))) {
@@ -68,6 +69,13 @@ export function languageOf(words: Words, pageLanguage: string | null): string | 
   if (isAlone && hasAccents && !IN_CYRILLIC.has(page) && isCyrillic(words.text)) return best[0];
   if (best[1] < fewest) return page;
   return rival !== null && best[1] < (counts.get(rival) ?? 0) + CLEAR_LEAD ? page : best[0];
+}
+
+/** Whether a language has more function words than each other one: letters of its own do not make up for that. */
+function hasMostFunctionWords(language: string, counts: ReadonlyMap<string, number>): boolean {
+  const own = counts.get(language) ?? 0;
+  for (const [other, count] of counts) if (other !== language && count >= own) return false;
+  return own > 0;
 }
 
 /** From each of the longest texts so many UTF-16 units are read for the page's language, and so many in all. */
