@@ -1,6 +1,7 @@
 import { APOSTROPHE } from "../text/fold.ts";
+import type { Gap } from "../text/gaps.ts";
 import { capitalisesNouns } from "../text/language.ts";
-import { ALL_CAPITALS, CAPITAL, type Gap, type Words } from "../text/words.ts";
+import { ALL_CAPITALS, CAPITAL, type Words } from "../text/words.ts";
 import { lexiconOf } from "./lexicon/by-language.ts";
 import { isWordOrCompound } from "./lexicon/compounds.ts";
 import type { Lexicon, WordListName } from "./lexicon/lexicon.ts";

@@ -1,5 +1,4 @@
 import {
-  APOSTROPHE,
   asCyrillic,
   beginsWord,
   EXPANDS,
@@ -11,6 +10,18 @@ import {
   MARK,
   SEPARATOR,
 } from "./fold.ts";
+import { type Gap, gapBetween } from "./gaps.ts";
+import {
+  FOLDED,
+  IS_BEYOND_BASIC,
+  IS_DIGIT,
+  IS_MIXED,
+  IS_SMALL,
+  IS_UPPER,
+  LATIN_END,
+  PLAIN,
+  PLAIN_END,
+} from "./plain-letters.ts";
 
 /** The first letter is a capital. */
 export const CAPITAL = 1;
@@ -36,59 +47,6 @@ const HASH_PRIME = 0x01000193;
 const SPACE = 32;
 const SMALL_S = 115;
 const HIGH_SURROGATE = 0xd800;
-const BASIC_END = 0x80;
-const LATIN_END = 0x300;
-/** The end of Latin, Greek and Cyrillic. */
-const PLAIN_END = 0x530;
-const IS_UPPER = 0x10000;
-const IS_DIGIT = 0x20000;
-/** A letter that is no capital. */
-const IS_SMALL = 0x40000;
-const IS_LATIN = 0x80000;
-const IS_CYRILLIC = 0x100000;
-/** Neither a basic letter nor a digit. */
-const IS_BEYOND_BASIC = 0x200000;
-const IS_MIXED = IS_LATIN | IS_CYRILLIC;
-const FOLDED = 0xffff;
-/** The folded code of each common character, with its traits or-ed in. */
-const PLAIN = /* @__PURE__ */ plainCodes();
-
-function plainCodes(): Int32Array {
-  return Int32Array.from({ length: PLAIN_END }, (_, code) => {
-    const folded = foldedCode(code);
-    return folded > 0 ? folded | traitsOf(code) : folded;
-  });
-}
-
-function traitsOf(code: number): number {
-  if (code >= 48 && code <= 57) return IS_DIGIT;
-  const script = isCyrillic(code) ? IS_CYRILLIC : code < LATIN_END ? IS_LATIN : 0;
-  const beyond = code < BASIC_END ? 0 : IS_BEYOND_BASIC;
-  return script | beyond | (isUpperCase(code) ? IS_UPPER : IS_SMALL);
-}
-
-/** What stands between two neighbouring words. */
-export type Gap = "none" | "space" | "hyphen" | "apostrophe" | "point" | "point-space" | "other";
-
-/** Formatting characters mean nothing between words either. */
-const INVISIBLES = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
-const SPACES = /^[\s\u180E]+$/u;
-const BLANK_LINE = /\n\s*\n/;
-/** Without spaces, or broken over a line end. With spaces around it a dash separates. */
-const HYPHEN = /^[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]\n?$/u;
-
-/** Classifies the text between two words. */
-export function gapBetween(between: string): Gap {
-  if (between === " ") return "space";
-  const gap = between.replace(INVISIBLES, "");
-  if (gap === "") return "none";
-  if (SPACES.test(gap)) return BLANK_LINE.test(gap) ? "other" : "space";
-  if (HYPHEN.test(gap)) return "hyphen";
-  if (gap.length === 1 && APOSTROPHE.test(gap)) return "apostrophe";
-  if (gap === ".") return "point";
-  if (/^\.\s+$/u.test(gap)) return "point-space";
-  return "other";
-}
 
 /** Adds a character to a word's hash, by its folded form. */
 function hashOf(hash: number, point: number, folded: number): number {
