@@ -1,6 +1,4 @@
-import { categoryOf, entityOf, type Gazetteer } from "./gazetteer.ts";
 import { wordList } from "./lexicon/word-list.ts";
-import type { ReadSpan } from "./reading.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 const SAID = wordList("said says added adds recalled recalls explained explains joked jokes");
@@ -15,34 +13,21 @@ const AGED = /^ (?:is|was|turns|turned) \d{1,2}[.,]/u;
 const LONGEST_AGE = 12;
 
 /**
- * Notes in English where a place's name introduces somebody as a given name ("Dr Israel Adebayo"), and where
- * the bare name may be that person's: it opens a sentence, or somebody says something.
+ * Whether a place's name of one word introduces somebody as a given name in English: "Dr Israel Adebayo",
+ * unless the block calls him by his family name.
  */
-export function noteGivenNames(
-  gazetteer: Gazetteer,
-  around: Surroundings,
-  spans: readonly ReadSpan[],
-): void {
-  for (const span of spans) {
-    if (span.isForeign || !isPlace(gazetteer, span)) continue;
-    if (span.candidates.some(({ objection }) => objection !== null)) {
-      if (isBeforeFamily(around, span.first) && !goesByFamily(around, span.first)) {
-        span.givenName = "introduced";
-      }
-    } else if (isSubject(around, span.first)) {
-      const { text } = around.words;
-      const end = around.words.end(span.first);
-      span.givenName = AGED.test(text.slice(end, end + LONGEST_AGE)) ? "aged" : "alone";
-    }
-  }
+export function introducesByGivenName(around: Surroundings, first: number): boolean {
+  return isBeforeFamily(around, first) && !goesByFamily(around, first);
 }
 
-/** Of one word, as given names are. */
-function isPlace(gazetteer: Gazetteer, { candidates, key }: ReadSpan): boolean {
-  const [candidate] = candidates;
-  if (!candidate || key.includes(" ")) return false;
-  const category = categoryOf(gazetteer, entityOf(gazetteer, candidate.name));
-  return category === "country" || category === "place";
+/**
+ * How such a name may be that person's where it stands alone in English: as it opens a sentence, or says
+ * something; `aged` with a person's age. Null where it may not.
+ */
+export function givenNameAlone(around: Surroundings, first: number): "aged" | "subject" | null {
+  if (!isSubject(around, first)) return null;
+  const end = around.words.end(first);
+  return AGED.test(around.words.text.slice(end, end + LONGEST_AGE)) ? "aged" : "subject";
 }
 
 /** Between a title, an office, a trade or a word of kin and a family name. */

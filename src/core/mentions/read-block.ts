@@ -6,7 +6,6 @@ import type { Words } from "../text/words.ts";
 import { Facts } from "./evidence.ts";
 import { findNames, namesWithin } from "./find-names.ts";
 import { categoryOf, entityAt, entityOf, type Gazetteer, kindOf } from "./gazetteer.ts";
-import { noteGivenNames } from "./given-names.ts";
 import { followIntroductions, learn, namesSpokenAgainst } from "./learn.ts";
 import { readSpan, type SpanContext } from "./read-span.ts";
 import type { ReadBlock, ReadSpan } from "./reading.ts";
@@ -34,7 +33,7 @@ export function readBlock(
   const hits = findNames(gazetteer, words, language);
   if (hits.names.length === 0 && hits.cues.length === 0) return null;
   const facts = new Facts();
-  for (const { cue } of hits.cues) facts.cues.add(gazetteer.cues[cue] ?? "");
+  for (const { cue } of hits.cues) facts.add("cues", gazetteer.cues[cue] ?? "");
   const { cues } = hits;
   const spokenAgainst = namesSpokenAgainst(gazetteer, cues);
   if (hits.names.length === 0) return { spans: [], facts, cues, spokenAgainst, weights: new Map() };
@@ -62,7 +61,6 @@ export function readBlock(
   if (plain) for (const span of spans) putBack(span, plain, text);
   noteCountries(gazetteer, text, spans);
   followIntroductions(gazetteer, spans);
-  noteGivenNames(gazetteer, around, spans);
   for (const span of spans) learn(gazetteer, span, spokenAgainst, facts);
   return { spans, facts, cues, spokenAgainst, weights: new Map() };
 }

@@ -134,7 +134,7 @@ const WITH_ARTICLE = wordList("ukraine crimea sudan lebanon argentine caucasus")
 /** "The Kharkiv on Elm Street", "the Belarus coughed": a place has no article, unless more is said of it. */
 function isThing(candidate: Candidate): boolean {
   const { around, first, last, category, kind } = candidate;
-  if (kind !== "full" || candidate.hasArticle() || WITH_ARTICLE.has(around.word(first)))
+  if (kind !== "full" || candidate.name.hasArticle() || WITH_ARTICLE.has(around.word(first)))
     return false;
   const next = last + 1;
   if (around.gapAfter(last) !== "space" || around.isCapital(next)) return false;
@@ -154,7 +154,7 @@ const BY = wordList("by in as with from under at on for to");
 /** Nothing follows that the article could belong to, and the block speaks of a house or a ship. */
 function isHouseOrShip(candidate: Candidate): boolean {
   const { around, first, last, category } = candidate;
-  if (category !== "place" || candidate.hasArticle()) return false;
+  if (category !== "place" || candidate.name.hasArticle()) return false;
   const next = last + 1;
   const isBare =
     around.gapAfter(last) === "space"

@@ -53,14 +53,14 @@ const SMALL_PLACES = wordList("village hamlet borough township");
 const TOWNS = wordList("village hamlet borough township town");
 
 /** "The village of Russia", "the quiet town of Poland"; but "a village of Poland". */
-function villageBefore({ around, first, category, isKnownAbroad }: Candidate): number | null {
+function villageBefore({ around, first, category, name }: Candidate): number | null {
   const kind = first - 2;
   if (around.word(first - 1) !== "of" || around.gapBefore(first) !== "space") return null;
   if (around.gapAfter(kind) !== "space" || isOtherThanEnglish(around.language)) return null;
   const isSmall =
     category === "country"
       ? TOWNS.has(around.word(kind))
-      : SMALL_PLACES.has(around.word(kind)) && isKnownAbroad();
+      : SMALL_PLACES.has(around.word(kind)) && name.isKnownAbroad();
   const isThe = around.word(kind - 1) === "the" || around.word(kind - 2) === "the";
   return isSmall && isThe ? kind : null;
 }

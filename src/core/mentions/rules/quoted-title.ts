@@ -102,7 +102,7 @@ function quotedAlone(candidate: Candidate) {
   const start = openingOf(candidate);
   const close = QUOTES[text[around.words.start(start) - 1] ?? ""] ?? [];
   if (close.includes(text[end] ?? "")) {
-    const isNickname = start < first && candidate.kind === "short" && !candidate.hasArticle();
+    const isNickname = start < first && candidate.kind === "short" && !candidate.name.hasArticle();
     if (category === "place" && isOtherThanEnglish(around.language)) {
       return { ...objection, bearer: "thing" as const };
     }
