@@ -1,6 +1,7 @@
-import { APOSTROPHE, fold } from "../text/fold.ts";
+import { APOSTROPHE } from "../text/fold.ts";
+import type { Gap } from "../text/gaps.ts";
 import { capitalisesNouns } from "../text/language.ts";
-import { ALL_CAPITALS, CAPITAL, type Gap, type Words } from "../text/words.ts";
+import { ALL_CAPITALS, CAPITAL, type Words } from "../text/words.ts";
 import { lexiconOf } from "./lexicon/by-language.ts";
 import { isWordOrCompound } from "./lexicon/compounds.ts";
 import type { Lexicon, WordListName } from "./lexicon/lexicon.ts";
@@ -36,17 +37,16 @@ const FEWEST_CAPITALS = 3;
 
 /** A block's words with what the rules ask of them; word numbers outside the block find nothing. */
 export class Surroundings {
-  private readonly folded: string[] = [];
-  private readonly gaps: Gap[] = [];
-  private readonly inSmallLetters = new Map<string, boolean>();
-  private readonly patterns = new Map<RegExp, boolean>();
+  private inSmallLetters: Map<string, boolean> | null = null;
+  private patterns: Map<RegExp, boolean> | null = null;
   private namesakeOpener: boolean | null = null;
-  private readonly styles = new Map<number, Style>();
+  private styles: Map<number, Style> | null = null;
   /** Numbers of the words with which a known name begins, and ends. */
   readonly nameStarts = new Set<number>();
   readonly nameEnds = new Set<number>();
   /** Words that carry the s of a possessive without its apostrophe. */
   readonly droppedApostrophes = new Set<number>();
+  private readonly text: string;
   /** The words of the block's language that the rules know. */
   readonly lexicon: Lexicon;
   /** The block is written in a language that capitalises common nouns. */
@@ -57,8 +57,14 @@ export class Surroundings {
     /** The block's language as a two-letter code, or null where nothing tells. */
     readonly language: string | null,
   ) {
+    this.text = words.text;
     this.lexicon = lexiconOf(language);
     this.capitalisesNouns = capitalisesNouns(language);
+  }
+
+  /** Reads the block's words again if another text has been read since. */
+  readAgain(): void {
+    if (this.words.text !== this.text) this.words.read(this.text);
   }
 
   /** Whether the block has a quotation mark; an apostrophe within a word does not count as one. */
@@ -68,6 +74,7 @@ export class Surroundings {
 
   /** Whether the pattern is anywhere in the block, looked for once. */
   blockHas(pattern: RegExp): boolean {
+    this.patterns ??= new Map();
     let has = this.patterns.get(pattern);
     if (has === undefined) {
       has = pattern.test(this.words.text);
@@ -82,13 +89,7 @@ export class Surroundings {
 
   /** The folded word, "" outside the block. */
   word(index: number): string {
-    if (!this.has(index)) return "";
-    let word = this.folded[index];
-    if (word === undefined) {
-      word = fold(this.words.word(index));
-      this.folded[index] = word;
-    }
-    return word;
+    return this.has(index) ? this.words.folded(index) : "";
   }
 
   /** Whether a word list of the block's language has the word. */
@@ -143,6 +144,7 @@ export class Surroundings {
   /** Whether the block also has the word in small letters. */
   hasInSmallLetters(index: number): boolean {
     const small = this.written(index).toLowerCase();
+    this.inSmallLetters ??= new Map();
     let has = this.inSmallLetters.get(small);
     if (has === undefined) {
       has = this.words.text.includes(` ${small}`) && this.findInSmallLetters(small);
@@ -175,13 +177,7 @@ export class Surroundings {
   /** What stands between this word and the next; "other" at the block's ends. */
   gapAfter(index: number): Gap {
     if (!this.has(index) || !this.has(index + 1)) return "other";
-    if (this.words.isSpaceAfter(index)) return "space";
-    let gap = this.gaps[index];
-    if (gap === undefined) {
-      gap = this.words.gapAfter(index);
-      this.gaps[index] = gap;
-    }
-    return gap;
+    return this.words.gapAfter(index);
   }
 
   gapBefore(index: number): Gap {
@@ -242,6 +238,7 @@ export class Surroundings {
   style(index: number): Style {
     let first = index;
     while (!this.startsSentence(first) && index - first < STYLE_WORDS) first--;
+    this.styles ??= new Map();
     const known = this.styles.get(first);
     if (known) return known;
     let last = index;

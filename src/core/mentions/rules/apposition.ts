@@ -72,7 +72,7 @@ export const apposition: Rule = {
       candidate.category === "country"
         ? VILLAGES.has(around.word(kind)) ||
           (WAYS.has(around.word(kind)) && INDEFINITE.has(around.word(last + 1)))
-        : HAMLETS.has(around.word(kind)) && candidate.isKnownAbroad();
+        : HAMLETS.has(around.word(kind)) && candidate.name.isKnownAbroad();
     if (isSmall) {
       const bearer = WAYS.has(around.word(kind)) ? "longer" : "same";
       return { words: phraseWith(candidate, first, kind), bearer };
@@ -118,7 +118,7 @@ function isHamlet(candidate: Candidate): number | null {
   if (category !== "place" || !IS.has(around.word(last + 1)) || around.isSmallWord(first - 1))
     return null;
   if (!ARTICLES.has(around.word(last + 2)) || around.gapAfter(last) !== "space") return null;
-  return HAMLETS.has(around.word(noun)) && candidate.isKnownAbroad() ? noun : null;
+  return HAMLETS.has(around.word(noun)) && candidate.name.isKnownAbroad() ? noun : null;
 }
 
 /** "Деревня Москва", "Vas Moskva", "река Москва". */
@@ -129,7 +129,7 @@ function isBehindHamlet(candidate: Candidate): boolean {
   if (category === "place" && RIVERS.has(around.word(noun))) return true;
   if (!HAMLETS_BEFORE.has(around.word(noun)) || isGenitive(candidate)) return false;
   if (around.word(noun) === PRONOUN && !around.startsSentence(noun)) return false;
-  return category === "country" || candidate.isKnownAbroad();
+  return category === "country" || candidate.name.isKnownAbroad();
 }
 
 function isMetaphor({ around }: Candidate, kind: number): boolean {
