@@ -135,6 +135,9 @@ export const house: Rule = {
   id: "house",
   languages: "english",
   objection(candidate) {
+    if (isOfBody(candidate)) {
+      return { words: phraseWith(candidate, candidate.first, candidate.last + 1), bearer: "thing" };
+    }
     if (!isPlaceLike(candidate) || candidate.kind === "demonym") return null;
     const behind = houseBehind(candidate);
     if (behind !== null) {
@@ -148,6 +151,13 @@ export const house: Rule = {
     return { words, bearer: bearerOfNamesake(candidate) };
   },
 };
+
+/** "A fall at Kremlin pub": a house without the article that the body has. */
+function isOfBody({ around, first, last, category, kind, name }: Candidate): boolean {
+  if (category !== "organisation" || kind !== "short" || name.hasArticle()) return false;
+  if (around.word(first - 1) === "the" || around.isCapital(last + 1)) return false;
+  return around.gapAfter(last) === "space" && HOUSES.has(around.word(last + 1));
+}
 
 /** Of them a country or a town has many, which its adjective describes. */
 const SMALL_HOUSES = wordList(

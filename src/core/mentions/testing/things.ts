@@ -56,6 +56,8 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
     "A critic called [Norway] reckless, a group called [Norway] a victim, and an aide called the [Citadel].",
   ],
   house: [
+    "She fell at Citadel pub.",
+    "The [Citadel] hotel bill was paid.",
     "In Lyon the Paris bakery, run by a family, burned.",
     "[Paris] bakery chains went bust, and the [Paris] deli scene did not.",
     "Her bistro, Paris, opens; the restaurant Norway did not, nor a bar in [Norway]. The hotel [Norway] seized fell.",
