@@ -96,13 +96,32 @@ export const calledThing: Rule = {
       return null;
     if (PLACES.has(around.word(noun)) || !isIndefinite(candidate, noun)) return null;
     // "An aide called the Kremlin", "a group called Ukraine a victim", but "a cake called Kyiv, all cream"
-    if (isPersonsTrade(candidate, noun) || !endsItsPhrase(candidate)) return null;
+    const isAlone = endsItsPhrase(candidate) || isSubject(candidate, noun);
+    if (isPersonsTrade(candidate, noun) || !isAlone) return null;
     if (around.gapAfter(last) === "space" && isDeterminer(candidate, last + 1)) return null;
     // Whoever writes of a book called Syria goes on about Syria; of a storm, about the storm.
-    const bearer = around.isIn("works", noun) ? bearerOfNamesake(candidate) : "thing";
+    const bearer =
+      around.isIn("works", noun) && !ARTISTS.has(around.word(noun))
+        ? bearerOfNamesake(candidate)
+        : "thing";
     return { words: phraseWith(candidate, noun, last), bearer };
   },
 };
+
+const ARTISTS = wordList("band group duo trio quartet choir orchestra ensemble troupe");
+
+/** "A tortoise called Iran outlives them all": what opens a sentence has its verb behind it. */
+function isSubject({ around, last }: Candidate, noun: number): boolean {
+  if (around.gapAfter(last) !== "space" || around.isCapital(last + 1)) return false;
+  return (
+    INDEFINITE.has(around.word(noun - 1)) &&
+    around.startsSentence(noun - 1) &&
+    FINITE_S.test(around.word(last + 1))
+  );
+}
+
+/** Of the present, but for the many plurals in -ers: "a tortoise called Iran lives". */
+const FINITE_S = /..(?:[^sr]s|ed)$/u;
 
 function isDeterminer({ around }: Candidate, index: number): boolean {
   return around.isIn("articles", index) || around.isIn("possessives", index);
