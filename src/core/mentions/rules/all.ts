@@ -14,6 +14,7 @@ import { commonNoun } from "./common-noun.ts";
 import { compassPoint } from "./compass-point.ts";
 import { countrySign } from "./country-sign.ts";
 import { definition } from "./definition.ts";
+import { demonymSurname } from "./demonym-surname.ts";
 import { doubleSurname } from "./double-surname.ts";
 import { englishName } from "./english-name.ts";
 import { foreignWord } from "./foreign-word.ts";
@@ -80,6 +81,7 @@ export const RULES: Rules = {
     brand,
     doubleSurname,
     otherPerson,
+    demonymSurname,
     calledByName,
     generation,
     otherPlace,
