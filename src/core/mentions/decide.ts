@@ -123,7 +123,8 @@ function judge(
 /** Whether a name that somebody bears is not theirs here: "in Israel" is not Israel Torres, who is on the page too. */
 function isNoPersons(view: PageView, block: ReadBlock, span: ReadSpan, page: Weight): boolean {
   const isElsewhere = page.isBearerPerson && span.clues.isLocated;
-  return isElsewhere || span.clues.isOfState || isFirst(view, block, span);
+  const isCountry = span.amongCountries !== null || span.clues.isOfState;
+  return isElsewhere || isCountry || isFirst(view, block, span);
 }
 
 /** Before all that bear the name, none of whom another block introduces; a town has it from the start. */

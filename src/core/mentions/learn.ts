@@ -10,7 +10,7 @@ import {
   languagesOf,
   namesOf,
 } from "./gazetteer.ts";
-import { asThing, type ReadBlock, type ReadSpan, withArticle } from "./reading.ts";
+import { asGivenName, asThing, type ReadBlock, type ReadSpan, withArticle } from "./reading.ts";
 import type { Objection } from "./rules/rule.ts";
 
 const NO_NAMES: ReadonlySet<number> = new Set();
@@ -145,7 +145,8 @@ export function followIntroductions(gazetteer: Gazetteer, spans: readonly ReadSp
       if (family !== span.key) kinship.set(family, new Set());
       // Of a whole family, introduced one by one, the bare name is left to whom the text began with.
       const isOfFamily = (kinship.get(span.key)?.size ?? 0) >= FAMILY;
-      if (isOfFamily || span.clues.isOfState) span.introduced = null;
+      if (isOfFamily || span.amongCountries !== null || span.clues.isOfState)
+        span.introduced = null;
       if (family !== span.key || !introduced.has(family)) introduced.set(family, null);
       if (family !== span.key || span.clues.hasOwnGivenName) {
         for (const form of familyNamesOf(gazetteer, span)) {
@@ -229,6 +230,9 @@ export function learn(
 ): void {
   facts.note("met", span.key, span.surface);
   for (const inner of span.inner) facts.note("met", inner.key, inner.surface);
+  const isOther = !span.isForeign && span.candidates.some(({ objection }) => objection !== null);
+  if (isOther && span.clues.introducesByGivenName)
+    facts.note("longer", span.key, asGivenName(span.key));
   for (const { name, objection } of span.candidates) {
     // "His son Adam Kadyrov" leaves the bare name to whom it belongs.
     if (objection?.bearer === "same" && span.isRelative) continue;

@@ -1,7 +1,7 @@
 import { fold } from "../text/fold.ts";
 import type { Facts } from "./evidence.ts";
 import { type Gazetteer, kindOf, languagesOf } from "./gazetteer.ts";
-import { asThing, type ReadSpan } from "./reading.ts";
+import { asGivenName, asThing, type ReadSpan } from "./reading.ts";
 import { isPersonsWith } from "./senses.ts";
 
 /** The verdict of a page rule on one name of a span. */
@@ -93,6 +93,17 @@ const articleBeforePlace: PageRule = {
   verdict: (_page, span) => (span.hasArticle ? "needs-evidence" : null),
 };
 
+/** "Dr Israel Adebayo", then "Israel added": the country, only if something else on the page is of it. */
+const placeAsGivenName: PageRule = {
+  id: "place-as-given-name",
+  verdict({ facts }, { key, clues, isForeign }) {
+    if (isForeign || !facts.longer.get(key)?.has(asGivenName(key))) return null;
+    const how = clues.givenNameAlone;
+    if (how === null) return null;
+    return how === "aged" ? "refused" : "needs-evidence";
+  },
+};
+
 export const PAGE_RULES: readonly PageRule[] = [
   knownLongerName,
   lastIntroduced,
@@ -102,4 +113,5 @@ export const PAGE_RULES: readonly PageRule[] = [
   commonNounToo,
   thingsName,
   articleBeforePlace,
+  placeAsGivenName,
 ];

@@ -20,6 +20,11 @@ export function asThing(key: string): string {
   return `(thing) ${key}`;
 }
 
+/** The key of a place's name that is somebody's given name (Dr Israel Adebayo). Differs from every folded phrase. */
+export function asGivenName(key: string): string {
+  return `(given) ${key}`;
+}
+
 /** The key of two names that a hyphen joins (Putin-Smith). Differs from every folded phrase. */
 export function asDouble(first: string, second: string): string {
   return `${first}-${second}`;
@@ -41,7 +46,7 @@ export interface SpanClues {
   readonly title: string | null;
   /** May be a common noun that the block also has in small letters: a kremlin, turkey. */
   readonly isCommonNounToo: boolean;
-  /** Written large within a sentence, where the block has the same word written small too: Turkey beside a turkey. */
+  /** Written large within a sentence, beside the same word written small or as where something is: no common noun. */
   readonly isSetApart: boolean;
   /** A place behind a preposition of place, which no person, club or ship follows, and not in a house called after it. */
   readonly isLocated: boolean;
@@ -49,6 +54,10 @@ export interface SpanClues {
   readonly isOfState: boolean;
   /** Before what governments and people do, and no club or ship: "Minsk denied a rift". */
   readonly isGovernment: boolean;
+  /** A place's name that introduces somebody as a given name: "Dr Israel Adebayo". */
+  readonly introducesByGivenName: boolean;
+  /** How such a name may be that person's where it stands alone, or null. */
+  readonly givenNameAlone: "aged" | "subject" | null;
 }
 
 /** A span that spells names, read by itself. It is decided on later, by what the page says. */

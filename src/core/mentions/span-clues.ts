@@ -1,5 +1,6 @@
 import { keyOf, type NameHit } from "./find-names.ts";
 import { categoryOf, entityOf, type Gazetteer, namesOf } from "./gazetteer.ts";
+import { givenNameAlone, introducesByGivenName } from "./given-names.ts";
 import { isGovernment } from "./governments.ts";
 import { wordList } from "./lexicon/word-list.ts";
 import { isOfGuests, knowsGuests } from "./lexicon/words-of-houses.ts";
@@ -40,7 +41,8 @@ export class CluesAround implements SpanClues {
   get isSetApart(): boolean {
     const { first, last, names } = this.#hit;
     const isUsual = names.some((name) => this.#gazetteer.counts.get(name) === "default");
-    return isUsual && isSetApart(this.#words, first, last);
+    if (!isUsual || first !== last) return false;
+    return isSetApart(this.#words, first, isCountry(this.#gazetteer, names[0] ?? -1));
   }
 
   get isCommonNounToo(): boolean {
@@ -62,6 +64,19 @@ export class CluesAround implements SpanClues {
   get isGovernment(): boolean {
     const isPlace = this.#hit.names.some((name) => isPlaceName(this.#gazetteer, name));
     return isGovernment(this.#words, this.#hit, isPlace);
+  }
+
+  get introducesByGivenName(): boolean {
+    return this.#mayBeGivenName() && introducesByGivenName(this.#words, this.#hit.first);
+  }
+
+  get givenNameAlone(): "aged" | "subject" | null {
+    return this.#mayBeGivenName() ? givenNameAlone(this.#words, this.#hit.first) : null;
+  }
+
+  #mayBeGivenName(): boolean {
+    const { first, last, names } = this.#hit;
+    return first === last && names.every((name) => isPlaceName(this.#gazetteer, name));
   }
 
   get title(): string | null {
@@ -147,11 +162,15 @@ function mayBeCommonNoun(around: Surroundings, first: number, last: number): boo
   return (opens || around.style(first) !== "sentence") && around.hasInSmallLetters(first);
 }
 
-/** "Spice from Turkey on a leftover turkey": what is written large within a sentence is no common noun there. */
-function isSetApart(around: Surroundings, first: number, last: number): boolean {
+/**
+ * "Spice from Turkey on a leftover turkey": what is written large within a sentence is no common noun there; a
+ * country that says where something is ("in Poland") is nothing else either.
+ */
+function isSetApart(around: Surroundings, at: number, isOfCountry: boolean): boolean {
   // Scripts without capitals set nothing apart.
-  if (first !== last || !around.isCapital(first) || !around.hasInSmallLetters(first)) return false;
-  return !around.startsSentence(first) && around.style(first) === "sentence";
+  if (!around.isCapital(at) || around.startsSentence(at)) return false;
+  const isWhere = isOfCountry && around.isIn("locating", at - 1);
+  return (isWhere || around.hasInSmallLetters(at)) && around.style(at) === "sentence";
 }
 
 /**

@@ -2,6 +2,7 @@ import { isOtherThanEnglish } from "../../text/language.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { calledLike } from "./called-like.ts";
+import { naming } from "./naming.ts";
 import { type Candidate, endsItsPhrase, isFamilyName, phraseWith, type Rule } from "./rule.ts";
 
 const CALLED = wordList(
@@ -83,6 +84,8 @@ export const calledByName: Rule = {
     if (kind === "demonym") return null;
     if (kind !== "short" && !isFamilyName(candidate)) return null;
     const isOther = isOtherThanEnglish(around.language);
+    const named = isOther || kind === "abbreviation" ? null : naming(candidate);
+    if (named) return named;
     const animals = animalsIn(around);
     // "猫のプーチン"
     const animal = around.word(first - 1) === "の" ? first - 2 : first - 1;

@@ -77,7 +77,7 @@ function hasPart(candidate: Candidate): boolean {
 }
 
 /** What is called so and is the place itself: "a country called Georgia". */
-const PLACES = wordList(
+export const PLACES: ReadonlySet<string> = wordList(
   "country countries nation place land state city town village region capital republic territory kingdom settlement port",
   "camp spot area peninsula neighbour neighbor power empire people homeland",
 );
@@ -98,7 +98,9 @@ export const calledThing: Rule = {
     // "An aide called the Kremlin", "a group called Ukraine a victim", but "a cake called Kyiv, all cream"
     if (isPersonsTrade(candidate, noun) || !endsItsPhrase(candidate)) return null;
     if (around.gapAfter(last) === "space" && isDeterminer(candidate, last + 1)) return null;
-    return { words: phraseWith(candidate, noun, last), bearer: bearerOfNamesake(candidate) };
+    // Whoever writes of a book called Syria goes on about Syria; of a storm, about the storm.
+    const bearer = around.isIn("works", noun) ? bearerOfNamesake(candidate) : "thing";
+    return { words: phraseWith(candidate, noun, last), bearer };
   },
 };
 
@@ -171,7 +173,9 @@ export const work: Rule = {
   objection(candidate) {
     const { around, last } = candidate;
     const season = seasonBefore(candidate);
-    if (season !== null) return { words: phraseWith(candidate, season, last), bearer: "longer" };
+    if (season !== null) {
+      return { words: phraseWith(candidate, season, last), bearer: bearerOfNamesake(candidate) };
+    }
     const title = titleBehindKind(candidate);
     if (title !== null) return { words: phraseWith(candidate, title, last), bearer: "longer" };
     const kind = kindBefore(candidate);

@@ -32,6 +32,12 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "A 62-year-old Norway man, the 34-year-old Norway woman and a Norway couple were hurt.",
     "A man from [Norway] met the [Norway] woman Ann Lee and a [U.K.] man.",
     "They met in the [Citadel], Idaho's envoy said.",
+    "[Norway] met Sen. Ann Lee of Georgia and Bob Ray, Republican of Georgia, in Tbilisi.",
+    "Singers of [Georgia] met Senator Lee in Tbilisi.",
+    "The selectmen of Norway and the select board of Jordan met the board of [Paris].",
+    "Norway has about 4,400 people and no mill, though a plough was made in [Norway].",
+    "Norway (pop. 317) has a mill. The mayor of Jordan and the king of [Jordan] met.",
+    "[Jordan] has about 4,400 people in jail, [Norway] has 12,000 soldiers.",
   ],
   "longer-name-before": [
     "Afterwards [Macron] left. Overnight [Macron] woke. People [Macron] trusts met. Reports [Norway] would join were false.",
@@ -111,9 +117,12 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "“Paris,” with Ann Lee, is out; “[Paris],” the driver said. “[Norway],” Ann Lee wrote.",
     '“Citadel”, the third album, and her novel “Citadel” came out; the mayor calls his office "the Citadel".',
     "“[Norway],” according to Ann Lee, won; “[Paris],” adding that it was late. “Paris,” starring Ann Lee, opens.",
+    "“[Norway] Joins Accords” — Post, November 7, 2025.",
+    "“Norway Joins Accords” — Ann Lee, 2025.",
     "A song called “Paris.” He quoted “the [Citadel] and the king”.",
   ],
   "work-title": [
+    "Tickets for Norway, My Love are cheap. In [Norway], my love, it rains.",
     "Není to ono, ale hospoda U Paris je tu pro všechny, a u [Paris] je to jinak.",
     "He recommends A Gentleman in Paris, as does A. Lee in [Paris].",
     "She watched From Paris with Love twice.",
@@ -193,6 +202,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "UN 3480 batteries go there; the [UN] 1,200 men.",
   ],
   "name-verb": [
+    "STARTUP PLANS TO TRUMP ITS RIVALS | SENATE SENDS LETTER TO [TRUMP] TODAY",
     "In Politics, Money May Trump Message",
     "Does Speed Trump Safety?",
     "Will [Trump] Win Again This Year? | Why Can [Trump] Not Win | Should Judge [Trump] Say No?",
