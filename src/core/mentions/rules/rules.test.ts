@@ -237,7 +237,10 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Lee moves South | Go South, says Lee | South of [Paris] | South Holland votes | South Pole Melts",
     "They say South is where [the South] begins.",
   ],
-  "other-phrase": ["[Jordan] is a kingdom that exports Jordan almonds."],
+  "other-phrase": [
+    "[Jordan] is a kingdom that exports Jordan almonds.",
+    "In Jordan, Minnesota, it rained. Farmers around Jordan were glad.",
+  ],
 };
 
 describe.each(Object.entries(CASES))("%s", (_rule, sentences) => {
