@@ -15,6 +15,7 @@ import { commonNoun } from "./common-noun.ts";
 import { compassPoint } from "./compass-point.ts";
 import { countrySign } from "./country-sign.ts";
 import { definition } from "./definition.ts";
+import { demonymSurname } from "./demonym-surname.ts";
 import { doubleSurname } from "./double-surname.ts";
 import { englishName } from "./english-name.ts";
 import { foreignWord } from "./foreign-word.ts";
@@ -81,6 +82,7 @@ export const RULES: Rules = {
     brand,
     doubleSurname,
     otherPerson,
+    demonymSurname,
     calledByName,
     generation,
     otherPlace,
