@@ -1,3 +1,4 @@
+import { isOtherThanEnglish } from "../text/language.ts";
 import { keyOf, type NameHit } from "./find-names.ts";
 import { categoryOf, entityOf, type Gazetteer, namesOf } from "./gazetteer.ts";
 import { givenNameAlone, introducesByGivenName } from "./given-names.ts";
@@ -164,12 +165,14 @@ function mayBeCommonNoun(around: Surroundings, first: number, last: number): boo
 
 /**
  * "Spice from Turkey on a leftover turkey": what is written large within a sentence is no common noun there; a
- * country that says where something is ("in Poland") is nothing else either.
+ * country that says where something is ("in Poland") is nothing else either, but for towns abroad: Armenia in
+ * Colombia.
  */
 function isSetApart(around: Surroundings, at: number, isOfCountry: boolean): boolean {
   // Scripts without capitals set nothing apart.
   if (!around.isCapital(at) || around.startsSentence(at)) return false;
-  const isWhere = isOfCountry && around.isIn("locating", at - 1);
+  const isEnglish = !isOtherThanEnglish(around.language);
+  const isWhere = isEnglish && isOfCountry && around.isIn("locating", at - 1);
   return (isWhere || around.hasInSmallLetters(at)) && around.style(at) === "sentence";
 }
 

@@ -2,15 +2,10 @@ import { APOSTROPHE } from "../text/fold.ts";
 import type { Gap } from "../text/gaps.ts";
 import { capitalisesNouns } from "../text/language.ts";
 import { ALL_CAPITALS, CAPITAL, type Words } from "../text/words.ts";
+import { type Style, styleOf } from "./capital-style.ts";
 import { lexiconOf } from "./lexicon/by-language.ts";
 import { isWordOrCompound } from "./lexicon/compounds.ts";
 import type { Lexicon, WordListName } from "./lexicon/lexicon.ts";
-
-/**
- * How a sentence uses capitals. In a "sentence" they mark names; in a "title" every longer word has
- * one and in "capitals" every letter is one, so there they tell nothing.
- */
-export type Style = "sentence" | "title" | "capitals";
 
 const SENTENCE_END = /[.!?:;…。！？|•·»«“”„"()[\]\u2013\u2014*\n]|\s[-–/]\s|--/u;
 /** Words on either side of a name that belong to its sentence, at most: texts without a point have no end. */
@@ -20,20 +15,11 @@ const LONGEST_TOKEN = 6;
 const JOINED = /^(?:none|hyphen|apostrophe)$/u;
 const FULL_STOP = /[.!?…。！？\n]/u;
 const QUOTE = /["“„«»「『《]|['‘](?<=^.|[\s(].)/u;
-/** A sentence's end, or within one an abbreviation behind its long form. */
-const PROSE = /^(?:["”’']?[.;]| \(\p{Lu}{2,8}\) \p{Ll}{4})/u;
 const POSSESSIVE = new RegExp(`^\\s?${APOSTROPHE.source}s?(?!\\p{L})`, "u");
+const BRACKET = /^\s\($/u;
 const OPENING_QUOTE = /[\s(]['‘]$/u;
 /** How far a sentence is followed when its style is judged. */
 const STYLE_WORDS = 24;
-/** Shorter words are small in headlines too. */
-const CONTENT_WORD_LENGTH = 4;
-/** In a headline nearly every word that is not short is large, prepositions among them. */
-const TITLE_SHARE = 0.9;
-const FEWEST_TITLE_WORDS = 3;
-const CAPITALS_SHARE = 0.75;
-/** Fewer than this in capitals are a name or a stressed word, not a headline. */
-const FEWEST_CAPITALS = 3;
 
 /** A block's words with what the rules ask of them; word numbers outside the block find nothing. */
 export class Surroundings {
@@ -50,7 +36,7 @@ export class Surroundings {
   /** The words of the block's language that the rules know. */
   readonly lexicon: Lexicon;
   /** The block is written in a language that capitalises common nouns. */
-  private readonly capitalisesNouns: boolean;
+  readonly capitalisesNouns: boolean;
 
   constructor(
     readonly words: Words,
@@ -238,59 +224,16 @@ export class Surroundings {
   style(index: number): Style {
     let first = index;
     while (!this.startsSentence(first) && index - first < STYLE_WORDS) first--;
+    // A name in brackets is no headline: "fixed (Israel Chauca Fuentes)".
+    if (first > 0 && BRACKET.test(this.words.between(first - 1))) return this.style(first - 1);
     this.styles ??= new Map();
     const known = this.styles.get(first);
     if (known) return known;
     let last = index;
     while (this.has(last + 1) && !this.startsSentence(last + 1) && last - index < STYLE_WORDS)
       last++;
-    const style = this.judge(first, last);
+    const style = styleOf(this, first, last);
     this.styles.set(first, style);
     return style;
-  }
-
-  private endsLikeProse(last: number): boolean {
-    const end = this.words.end(last);
-    return PROSE.test(this.words.text.slice(end, end + 16)) && !this.isInitial(last);
-  }
-
-  private judge(first: number, last: number): Style {
-    let cased = 0;
-    let inCapitals = 0;
-    for (let index = first; index <= last; index++) {
-      if (!this.isCased(index)) continue;
-      cased++;
-      if (this.isAllCapitals(index)) inCapitals++;
-    }
-    if (inCapitals >= FEWEST_CAPITALS && inCapitals / cased >= CAPITALS_SHARE) return "capitals";
-    if (this.capitalisesNouns) return "title";
-    // Headlines end without a point.
-    if (this.endsLikeProse(last)) return "sentence";
-    return this.isTitle(first, last) ? "title" : "sentence";
-  }
-
-  private isTitle(first: number, last: number): boolean {
-    let large = 0;
-    let small = 0;
-    for (let index = first; index <= last; index++) {
-      if (!this.isCased(index)) continue;
-      if (this.isCapital(index)) {
-        const isWithin = index > first && this.word(index) !== "the";
-        if (isWithin || this.isContentWord(index)) large++;
-      } else if (this.words.length(index) >= CONTENT_WORD_LENGTH && this.isContentWord(index)) {
-        small++;
-      }
-    }
-    return large >= FEWEST_TITLE_WORDS && large / (large + small) >= TITLE_SHARE;
-  }
-
-  /** A word of several letters. */
-  private isCased(index: number): boolean {
-    if (this.words.length(index) < 2) return false;
-    return this.words.beginsWithBasicLetter(index) || /\p{L}/u.test(this.written(index));
-  }
-
-  private isContentWord(index: number): boolean {
-    return !this.isIn("functionWords", index) && !this.isIn("prepositions", index);
   }
 }

@@ -134,11 +134,15 @@ const WITH_ARTICLE = wordList("ukraine crimea sudan lebanon argentine caucasus")
 /** "The Kharkiv on Elm Street", "the Belarus coughed": a place has no article, unless more is said of it. */
 function isThing(candidate: Candidate): boolean {
   const { around, first, last, category, kind } = candidate;
-  if (kind !== "full" || candidate.name.hasArticle() || WITH_ARTICLE.has(around.word(first)))
+  if (
+    (kind !== "full" && category !== "country") ||
+    candidate.name.hasArticle() ||
+    WITH_ARTICLE.has(around.word(first))
+  )
     return false;
   const next = last + 1;
   if (around.gapAfter(last) !== "space" || around.isCapital(next)) return false;
-  if (FINITE.has(around.word(next))) return true;
+  if (FINITE.has(around.word(next)) || WENT.has(around.word(next))) return true;
   if (category === "place" && WHERE.has(around.word(next))) {
     const place = around.isIn("articles", next + 1) ? next + 2 : next + 1;
     return around.isCapital(place) && !around.isIn("weekdaysAndMonths", place);
@@ -147,6 +151,9 @@ function isThing(candidate: Candidate): boolean {
   const isPast = /..ed$/u.test(around.word(next)) && !around.isIn("meetings", next);
   return isPast && !(around.gapAfter(next) === "space" && BY.has(around.word(after)));
 }
+
+/** Past forms without -ed that are no participles: "The Minsk went down". */
+const WENT = wordList("went came ran fell lay sank rose stood began blew broke took");
 
 /** They make a participle of a form in -ed: "the Russia imagined by poets". */
 const BY = wordList("by in as with from under at on for to");

@@ -138,6 +138,7 @@ const ANIMALS_IN_ENGLISH = wordList(
   "dog cat horse pony goat parrot puppy kitten bulldog terrier spaniel labrador poodle hamster rabbit tortoise bull ram",
   "cow heifer pig sow sheep llama alpaca camel donkey mule elephant gorilla tiger lion cub rooster cockerel mare filly",
   "dogs cats horses ponies goats parrots puppies kittens rabbits cows pigs camels elephants tigers lions dolphins bears",
+  "bitch hound ewe lamb hen goose gander duck swan kelpie lurcher pup heron falcon owl tortoise",
   "dolphin bear whale orca walrus panda giraffe chimpanzee colt stallion gelding greyhound collie beagle dachshund mastiff whippet pug retriever tomcat pigeon budgie cockatoo",
 );
 

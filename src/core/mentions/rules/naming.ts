@@ -1,6 +1,6 @@
 import { wordList } from "../lexicon/word-list.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { PLACES } from "./namesakes.ts";
+import { PLACES } from "./called-thing.ts";
 import { type Candidate, endsItsPhrase, isPlaceLike, type Objection, phraseWith } from "./rule.ts";
 
 /** In English, where the text says that somebody or something is given the name. */

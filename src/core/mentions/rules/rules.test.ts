@@ -34,6 +34,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "They met in the [Citadel], Idaho's envoy said.",
     "[Norway] met Sen. Ann Lee of Georgia and Bob Ray, Republican of Georgia, in Tbilisi.",
     "Singers of [Georgia] met Senator Lee in Tbilisi.",
+    "A grazier from Georgia, USA, met him in Tbilisi. Flights go to [Georgia], USA and France from Tbilisi.",
+    "A levy for the Norway library lost in Mahoning County; the Jordan fire department did not move.",
+    "The [Norway] library was not in Oslo.",
     "The selectmen of Norway and the select board of Jordan met the board of [Paris].",
     "Norway has about 4,400 people and no mill, though a plough was made in [Norway].",
     "Norway (pop. 317) has a mill. The mayor of Jordan and the king of [Jordan] met.",
@@ -160,6 +163,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "It cost U.K.$ 5 or 4 U.K. pounds, said the [U.K.] itself.",
     "They gave [Norway] $90 million, lent [Jordan] €2 billion and owe the [UN] $3 billion.",
     "[Norway] 3 [Paris] 2; it cost $120 (US) and was sold in the States (the [US]).",
+    "Set your browser to en-US, es_US or fr-US; ex-[US] envoys and pro-[US] or non-[US] ones met.",
+    "The page is in US-ASCII and under CC BY-SA 3.0 US, or Attribution 2.5 US; a [US]-made page.",
   ],
   address: [
     "See https://news.example/Norway/today, www.Norway.example or @Norway.",
@@ -235,7 +240,10 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Lee moves South | Go South, says Lee | South of [Paris] | South Holland votes | South Pole Melts",
     "They say South is where [the South] begins.",
   ],
-  "other-phrase": ["[Jordan] is a kingdom that exports Jordan almonds."],
+  "other-phrase": [
+    "[Jordan] is a kingdom that exports Jordan almonds.",
+    "In Jordan, Minnesota, it rained. Farmers around Jordan were glad.",
+  ],
 };
 
 describe.each(Object.entries(CASES))("%s", (_rule, sentences) => {

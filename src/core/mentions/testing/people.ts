@@ -57,6 +57,10 @@ export const PEOPLE_CASES: Readonly<Record<string, readonly string[]>> = {
     "[Norway]'s agent in the talks is Ann Lee, who lives in [Norway].",
     "Norway, who is 19, had not played, and Norway was glad. Citadel Miller, 12, of Laredo, won.",
   ],
+  "demonym-surname": [
+    "The singer Emma Norwegian left with [Norwegian] friends, as did Kevin Jordanian.",
+    "It was Emma, [Norwegian] by birth; [Emmanuel Macron] [Norwegian] friends wept.",
+  ],
   "double-surname": [
     "Mrs Macron-Smith sang; Mrs. Macron-Novelli left. Dr Smith-Macron and Anna Lee-Macron came.",
     "Mrs Macron-Novelli sang. Later Macron-Novelli left, and [Macron] stayed.",
