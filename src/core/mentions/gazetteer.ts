@@ -42,6 +42,8 @@ export interface Gazetteer {
   counts: ReadonlyMap<number, "default" | "evidence">;
   cues: readonly string[];
   cueOwners: readonly (readonly CueOwner[])[];
+  /** For each cue, the names that it contradicts. */
+  contradicted: readonly (readonly number[])[];
   /** For each entity that has any, the numbers of the entities of its circle. */
   circles: ReadonlyMap<number, readonly number[]>;
   trie: TokenTrie;
@@ -144,6 +146,7 @@ export function buildGazetteer(
     counts: countsOf(entries),
     cues,
     cueOwners,
+    contradicted: cueOwners.map(contradictedBy),
     circles: circlesOf(packs, numbers),
     trie: buildTrie(patternsOf([...entries.map((entry) => entry.text), ...cues])),
   };
@@ -238,6 +241,13 @@ function collectCues(entries: readonly NameEntry[]): {
     }
   });
   return { cues: [...owners.keys()], cueOwners: [...owners.values()] };
+}
+
+const NO_NAMES: readonly number[] = [];
+
+function contradictedBy(owners: readonly CueOwner[]): readonly number[] {
+  const names = owners.filter(({ against }) => against).map(({ name }) => name);
+  return names.length > 0 ? names : NO_NAMES;
 }
 
 function patternsOf(texts: readonly string[]): TriePattern[] {

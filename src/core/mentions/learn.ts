@@ -17,15 +17,17 @@ const NO_NAMES: ReadonlySet<number> = new Set();
 
 /** The names that a cue in the block contradicts. */
 export function namesSpokenAgainst(
-  gazetteer: Gazetteer,
+  { contradicted }: Gazetteer,
   cues: readonly CueHit[],
 ): ReadonlySet<number> {
-  if (cues.length === 0) return NO_NAMES;
-  const names = new Set<number>();
+  let names: Set<number> | null = null;
   for (const { cue } of cues) {
-    for (const owner of gazetteer.cueOwners[cue] ?? []) if (owner.against) names.add(owner.name);
+    for (const name of contradicted[cue] ?? []) {
+      names ??= new Set();
+      names.add(name);
+    }
   }
-  return names;
+  return names ?? NO_NAMES;
 }
 
 /**
@@ -54,6 +56,25 @@ export function isDoubtful(
   name: number,
 ): boolean {
   return counts.get(name) === "evidence" || spokenAgainst.has(name);
+}
+
+/** Adds the facts of a block. */
+export function learnBlock(
+  gazetteer: Gazetteer,
+  { spans, cues, spokenAgainst }: ReadBlock,
+  facts: Facts,
+): void {
+  for (const { cue } of cues) facts.add("cues", gazetteer.cues[cue] ?? "");
+  for (const span of spans) learn(gazetteer, span, spokenAgainst, facts);
+}
+
+/** The facts of a block alone. */
+export function factsOfBlock(gazetteer: Gazetteer, block: ReadBlock): Facts {
+  if (block.facts === null) {
+    block.facts = new Facts();
+    learnBlock(gazetteer, block, block.facts);
+  }
+  return block.facts;
 }
 
 /** The facts of a sentence, given by its first and last word. */
@@ -222,7 +243,7 @@ function oneLine(words: string): string {
 }
 
 /** Adds the facts in a span, which hold whoever is meant elsewhere on the page. */
-export function learn(
+function learn(
   gazetteer: Gazetteer,
   span: ReadSpan,
   spokenAgainst: ReadonlySet<number>,
