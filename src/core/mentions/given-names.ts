@@ -7,6 +7,8 @@ const GOVERNING = wordList(
   "president premier chancellor minister secretary ambassador envoy consul general gen spokesman spokeswoman",
 );
 const BEFORE_ASIDE = ", ";
+/** "Israel, a Republican, is running." */
+const DESCRIBED = /^, (?:an? |who |the |now )/u;
 /** "Israel is 81." */
 const AGED = /^ (?:is|was|turns|turned) \d{1,2}[.,]/u;
 /** In UTF-16 units. */
@@ -40,7 +42,9 @@ function isBeforeFamily(around: Surroundings, first: number): boolean {
   if (around.joinsNext(before)) {
     if (around.isIn("personalTitles", before) || around.isIn("offices", before)) return true;
   } else if (!around.has(before) || around.words.between(before) !== BEFORE_ASIDE) return false;
-  return around.isIn("trades", before) || around.isIn("kin", before);
+  if (around.isIn("trades", before) || around.isIn("kin", before)) return true;
+  // "Kenyan Israel Kipkoech was second."
+  return around.joinsNext(before) && around.isIn("nationalities", before);
 }
 
 /** The block has the family name without the given name: "Kirk prayed". */
@@ -57,6 +61,8 @@ function isSubject(around: Surroundings, first: number): boolean {
   const isJoined = around.gapAfter(first) === "space";
   // "The minister said Israel would stay."
   if (SAID.has(around.word(first - 1))) return around.gapBefore(first) === "space" && !isJoined;
-  if (!isJoined || around.isCapital(first + 1)) return false;
-  return around.startsSentence(first);
+  if (!around.startsSentence(first)) return false;
+  if (isJoined) return !around.isCapital(first + 1);
+  const end = around.words.end(first);
+  return DESCRIBED.test(around.words.text.slice(end, end + LONGEST_AGE));
 }

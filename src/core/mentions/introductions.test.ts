@@ -46,6 +46,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   ],
   "somebody whose given name is a country's, on a page that has nothing else of the country": [
     "Dr Norway Adebayo spoke. Norway added that he was glad.",
+    "Kenyan Jordan Kipkoech was second. Jordan, a baker, led until the bridge.",
     "He said [Norway] would stay. I am, said Norway, and flew to [Norway]. Norway smiled.",
   ],
   "such a name where the page has something of the country": [
@@ -73,7 +74,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     "Paris (since 1951) is a brand of motorcycles. A Paris starts at once; the works is in [Paris].",
   ],
   "a storm": [
-    "A storm named Norway is near. Norway has winds of 85 mph; crews from [Jordan] left it in [Norway].",
+    "A storm named Norway is near. Norway has winds of 85 mph; crews from [Jordan] left it in [Norway]. They had been to [Norway].",
   ],
   "where somebody is from": [
     "Norway Torres, 58, of Laredo, ran. A historian from [Norway] sang. The song from Norway is old.",

@@ -37,7 +37,7 @@ const LONGEST_WAY = 6;
 const GOES = wordList(
   "came come comes coming moved moving move emigrated immigrated fled flee fleeing travelled traveled flew flown fly flying",
   "returned returning return went gone go goes going drove driven sailed escaped deported sent flight flights trip trips",
-  "way road journey voyage visit back home",
+  "way road journey voyage visit back home been",
 );
 
 /** What is done to a place where somebody is, or is not. */

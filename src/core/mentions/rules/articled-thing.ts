@@ -1,6 +1,13 @@
 import { wordList } from "../lexicon/word-list.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { type Candidate, isOneWord, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
+import {
+  type Candidate,
+  endsItsPhrase,
+  isOneWord,
+  isPlaceLike,
+  phraseWith,
+  type Rule,
+} from "./rule.ts";
 
 const HOUSE =
   /\b(?:hotels?|hostel|restaurants?|caf[eé]s?|casinos?|cinemas?|theat(?:re|er)s?|nightclubs?|guests?)\b/iu;
@@ -82,6 +89,8 @@ function isUsed({ around, last }: Candidate, article = last - 1): boolean {
   return around.isIn("prepositions", last + 1);
 }
 
+const MEATLESS = wordList("vegan vegetarian meatless");
+
 /** "Kiev cutlets", "ordered the garlicky Kiev", "my Kiev was dry": food and drink called after a town. */
 function isDish(candidate: Candidate): boolean {
   const { around, first, last, category } = candidate;
@@ -94,6 +103,9 @@ function isDish(candidate: Candidate): boolean {
   const before = first - 1;
   const isBare = isDeterminer(around, before);
   const determiner = isBare ? before : before - 1;
+  if (!isBare && MEATLESS.has(around.word(before))) {
+    return endsItsPhrase(candidate) || LINKING.has(around.word(last + 1));
+  }
   if (!isBare && (around.isCapital(before) || around.isSmallWord(before))) return false;
   if (around.gapAfter(determiner) !== "space" || !isDeterminer(around, determiner)) return false;
   if (around.word(before) === "the") return false;
@@ -134,11 +146,15 @@ const WITH_ARTICLE = wordList("ukraine crimea sudan lebanon argentine caucasus")
 /** "The Kharkiv on Elm Street", "the Belarus coughed": a place has no article, unless more is said of it. */
 function isThing(candidate: Candidate): boolean {
   const { around, first, last, category, kind } = candidate;
-  if (kind !== "full" || candidate.name.hasArticle() || WITH_ARTICLE.has(around.word(first)))
+  if (
+    (kind !== "full" && category !== "country") ||
+    candidate.name.hasArticle() ||
+    WITH_ARTICLE.has(around.word(first))
+  )
     return false;
   const next = last + 1;
   if (around.gapAfter(last) !== "space" || around.isCapital(next)) return false;
-  if (FINITE.has(around.word(next))) return true;
+  if (FINITE.has(around.word(next)) || WENT.has(around.word(next))) return true;
   if (category === "place" && WHERE.has(around.word(next))) {
     const place = around.isIn("articles", next + 1) ? next + 2 : next + 1;
     return around.isCapital(place) && !around.isIn("weekdaysAndMonths", place);
@@ -147,6 +163,9 @@ function isThing(candidate: Candidate): boolean {
   const isPast = /..ed$/u.test(around.word(next)) && !around.isIn("meetings", next);
   return isPast && !(around.gapAfter(next) === "space" && BY.has(around.word(after)));
 }
+
+/** Past forms without -ed that are no participles: "The Minsk went down". */
+const WENT = wordList("went came ran fell lay sank rose stood began blew broke took");
 
 /** They make a participle of a form in -ed: "the Russia imagined by poets". */
 const BY = wordList("by in as with from under at on for to");

@@ -19,6 +19,11 @@ export const otherPlace: Rule = {
     if (around.isIn("stateNamesakes", first) && isAmongStates(candidate)) {
       return { words: phraseWith(candidate, first - 2, after + 1), bearer: "longer" };
     }
+    if (isOfAmerica(candidate)) {
+      return { words: phraseWith(candidate, first, after), bearer: "longer" };
+    }
+    const own = townsOwn(candidate);
+    if (own !== null) return { words: phraseWith(candidate, first, own), bearer: "same" };
     const member = memberBefore(candidate);
     if (member !== null) return { words: phraseWith(candidate, member, last), bearer: "longer" };
     const village = selectmenBefore(candidate) ?? villageBefore(candidate) ?? cityBefore(candidate);
@@ -82,6 +87,34 @@ function isCalledState({ around, first, last }: Candidate): boolean {
   if (!around.isIn("stateNamesakes", first) || around.isPossessive(last)) return false;
   if (around.word(first - 1) !== "of" || around.gapBefore(first) !== "space") return false;
   return around.written(first - 2) === "state" && around.gapAfter(first - 2) === "space";
+}
+
+/** Behind the place: "Georgia, USA". */
+const AMERICA = /^, (?:USA|U\.S\.A\.|U\.S\.|United States)(?!\p{L})(?!,? (?:and|or) )/u;
+/** In UTF-16 units. */
+const LONGEST_AMERICA = 22;
+
+/** "Georgia, USA", but "flights to Georgia, USA and France". */
+function isOfAmerica({ around, first, end }: Candidate): boolean {
+  if (!around.isIn("stateNamesakes", first)) return false;
+  return AMERICA.test(around.words.text.slice(end, end + LONGEST_AMERICA));
+}
+
+/** What a town has, and a country's adjective would describe: "Polish libraries". */
+const TOWNS_OWN = wordList("library selectmen trustees firefighters zoning township village");
+/** The same, of two words. */
+const TOWNS_OWN_IN_TWO =
+  /^(?:school (?:board|district)|fire (?:department|station|chief)|planning board|town (?:hall|office|clerk|council|manager|meeting)|village hall|water district|high school|select board)$/u;
+const COUNTY = /\p{Lu}\p{L}+ (?:County|Township|Parish)\b/u;
+
+/** "The Poland library" in a report from a county in America. */
+function townsOwn({ around, last, category, kind }: Candidate): number | null {
+  const own = last + 1;
+  if (category !== "country" || kind !== "full" || around.gapAfter(last) !== "space") return null;
+  if (around.isCapital(own) || isOtherThanEnglish(around.language)) return null;
+  const isOne = TOWNS_OWN.has(around.word(own));
+  if (!isOne && !TOWNS_OWN_IN_TWO.test(around.phrase(own, own + 1).toLowerCase())) return null;
+  return around.blockHas(COUNTY) ? own : null;
 }
 
 /** Of the Congress of the United States; party members are named so there too: "Jon Ossoff, Democrat of Georgia". */

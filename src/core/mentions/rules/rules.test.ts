@@ -34,6 +34,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "They met in the [Citadel], Idaho's envoy said.",
     "[Norway] met Sen. Ann Lee of Georgia and Bob Ray, Republican of Georgia, in Tbilisi.",
     "Singers of [Georgia] met Senator Lee in Tbilisi.",
+    "A grazier from Georgia, USA, met him in Tbilisi. Flights go to [Georgia], USA and France from Tbilisi.",
+    "A levy for the Norway library lost in Mahoning County; the Jordan fire department did not move.",
+    "The [Norway] library was not in Oslo.",
     "The selectmen of Norway and the select board of Jordan met the board of [Paris].",
     "Norway has about 4,400 people and no mill, though a plough was made in [Norway].",
     "Norway (pop. 317) has a mill. The mayor of Jordan and the king of [Jordan] met.",
@@ -135,6 +138,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   definition: [
     "Macron is a small town in Ohio.",
+    "Norway, the boy from Brixton, won; [Jordan], the country from which he came, did not.",
     "Norway is a 2014 film by Yannis Veslemes.",
     "Norway (Russian: Новая; founded 1951) is a brand of bicycles. [Jordan] (known for Petra) is a kingdom.",
     "[Norway] is a country in the north.",

@@ -11,9 +11,10 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
     "A tanker [Norway] seized in May sailed on. The ship reached [Norway].",
   ],
   "articled-thing": [
+    "A vegan Paris came last; a vegan [Paris] chef wept.",
     "A fire at the Paris on Elm Street was put out.",
     "The [Paris] on the map and the [Paris] on Monday were not the same.",
-    "The Norway coughed, then the Jordan was sold.",
+    "The Norway coughed, then the Jordan was sold. The Paris went down off Oslo.",
     "The [Norway] imagined by poets was the [Norway] invaded in May, the [Norway] they loved.",
     "A third Norway will start; a third [Norway] town did.",
     "A Norway starts at forty below, and she sold a Norway. A [Norway] that fears nothing won; a [Norway] sanctions bill failed.",
@@ -52,10 +53,15 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   "called-thing": [
     "A cake called Paris, all cream, and a shop named the Citadel, in Leeds, shut.",
+    "A tortoise called Norway outlives them.",
+    "A tortoise called [Norway] tour guides left.",
+    "A band called Jordan, of Oslo, sang. The first Jordan album was made in [Jordan].",
     "A town called [Paris] and a country named [Norway] are near.",
     "A critic called [Norway] reckless, a group called [Norway] a victim, and an aide called the [Citadel].",
   ],
   house: [
+    "She fell at Citadel pub.",
+    "The [Citadel] hotel bill was paid.",
     "In Lyon the Paris bakery, run by a family, burned.",
     "[Paris] bakery chains went bust, and the [Paris] deli scene did not.",
     "Her bistro, Paris, opens; the restaurant Norway did not, nor a bar in [Norway]. The hotel [Norway] seized fell.",
