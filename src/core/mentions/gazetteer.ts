@@ -61,6 +61,17 @@ export function categoryOf(gazetteer: Gazetteer, entity: number): Category {
   return gazetteer.categoryIds[gazetteer.categories[entity] ?? 0] ?? "other";
 }
 
+/** Whether a name is that of a country or a place. */
+export function isPlaceName(gazetteer: Gazetteer, name: number): boolean {
+  const category = categoryOf(gazetteer, entityOf(gazetteer, name));
+  return category === "country" || category === "place";
+}
+
+/** Whether a name is that of a country. */
+export function isCountry(gazetteer: Gazetteer, name: number): boolean {
+  return categoryOf(gazetteer, entityOf(gazetteer, name)) === "country";
+}
+
 export function nameAt(gazetteer: Gazetteer, name: number): string {
   return stringAt(gazetteer.names, name);
 }
