@@ -57,10 +57,17 @@ function goesByFamily(around: Surroundings, given: number): boolean {
   return false;
 }
 
+function isBehindSpeech(around: Surroundings, first: number): boolean {
+  const start = around.words.start(first);
+  return /[,?!]["”’'] $/u.test(around.words.text.slice(Math.max(0, start - 3), start));
+}
+
 function isSubject(around: Surroundings, first: number): boolean {
   const isJoined = around.gapAfter(first) === "space";
   // "The minister said Israel would stay."
   if (SAID.has(around.word(first - 1))) return around.gapBefore(first) === "space" && !isJoined;
+  // “They call it brick,” Israel says.
+  if (isJoined && SAID.has(around.word(first + 1)) && isBehindSpeech(around, first)) return true;
   if (!around.startsSentence(first)) return false;
   if (isJoined) return !around.isCapital(first + 1);
   const end = around.words.end(first);
