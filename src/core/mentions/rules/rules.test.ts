@@ -66,6 +66,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "The SS Norway sailed, and the Norway was sold to [Norway].",
   ],
   "longer-name-after": [
+    "RT @post: [Norway] Says It Will Free Soldier http://po.st/q and that is all i know of it",
     "Shares of Norway Power rose, those of [Norway]'s rivals fell.",
     "The Paris State University moved.",
     "The U.K. Treasury said so; [U.K.] Treasury Secretary Ann Lee did not.",
