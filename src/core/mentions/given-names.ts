@@ -23,10 +23,14 @@ export function introducesByGivenName(around: Surroundings, first: number): bool
 }
 
 /**
- * How such a name may be that person's where it stands alone in English: as it opens a sentence, or says
- * something; `aged` with a person's age. Null where it may not.
+ * How such a name may be that person's where it stands alone in English: as it opens a sentence, speaks beside
+ * its own words, or has a person's age. Null where it may not.
  */
-export function givenNameAlone(around: Surroundings, first: number): "aged" | "subject" | null {
+export function givenNameAlone(
+  around: Surroundings,
+  first: number,
+): "aged" | "speaker" | "subject" | null {
+  if (isSpeaker(around, first)) return "speaker";
   if (!isSubject(around, first)) return null;
   const end = around.words.end(first);
   return AGED.test(around.words.text.slice(end, end + LONGEST_AGE)) ? "aged" : "subject";
@@ -57,7 +61,9 @@ function goesByFamily(around: Surroundings, given: number): boolean {
   return false;
 }
 
-function isBehindSpeech(around: Surroundings, first: number): boolean {
+/** “They call it brick,” Israel says. */
+function isSpeaker(around: Surroundings, first: number): boolean {
+  if (!SAID.has(around.word(first + 1)) || around.gapAfter(first) !== "space") return false;
   const start = around.words.start(first);
   return /[,?!]["”’'] $/u.test(around.words.text.slice(Math.max(0, start - 3), start));
 }
@@ -66,8 +72,6 @@ function isSubject(around: Surroundings, first: number): boolean {
   const isJoined = around.gapAfter(first) === "space";
   // "The minister said Israel would stay."
   if (SAID.has(around.word(first - 1))) return around.gapBefore(first) === "space" && !isJoined;
-  // “They call it brick,” Israel says.
-  if (isJoined && SAID.has(around.word(first + 1)) && isBehindSpeech(around, first)) return true;
   if (!around.startsSentence(first)) return false;
   if (isJoined) return !around.isCapital(first + 1);
   const end = around.words.end(first);

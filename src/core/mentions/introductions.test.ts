@@ -52,7 +52,11 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   ],
   "such a name where the page has something of the country": [
     "Her daughter, Norway Vance, and two [Norwegian] singers came. [Norway] was glad.",
+    "“They wait,” Norway said. The minister said [Norway] would wait.",
     "Norway is 81. [Norway] is 81 per cent rock.",
+  ],
+  "a country that something is about": [
+    "Rabbi Norway Elia leads a class. A panel on [Norway] moved.",
   ],
   "a minister whose given name is his country's": [
     "Defence Minister Norway Lee spoke. [Norway] was glad.",
