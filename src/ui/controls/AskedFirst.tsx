@@ -1,5 +1,6 @@
 import { useId } from "preact/hooks";
 import { useTranslate } from "../i18n.tsx";
+import { useLostFocus } from "./lost-focus.ts";
 import { useQuestion } from "./one-question.ts";
 
 interface AskedFirstProps {
@@ -18,11 +19,13 @@ export function AskedFirst({ label, isDanger = false, question, yes, act }: Aske
   const t = useTranslate();
   const id = useId();
   const [isAsking, setIsAsking] = useQuestion();
+  const button = useLostFocus<HTMLButtonElement>(isAsking);
   return (
     <>
       <button
         type="button"
         class={isDanger ? "button danger" : "button"}
+        ref={button}
         onClick={() => setIsAsking(true)}
       >
         {label}
