@@ -90,7 +90,7 @@ function judge(
   const { gazetteer, facts } = view;
   const kind = kindOf(gazetteer, name);
   const counts = gazetteer.counts.get(name);
-  const isBorne = facts.bearers.has(span.key) && !span.hasOwnGivenName;
+  const isBorne = facts.bearers.has(span.key) && !span.clues.hasOwnGivenName;
   const isPlain = counts === undefined && !needsEvidence && !isBorne;
   if (isPlain && span.candidates.length === 1) {
     return { score: 0, why: [] };
@@ -99,9 +99,8 @@ function judge(
   const near = weightBy(view, block, { name, key: span.key, near: true });
   const listed = listedBeside(span);
   const sentence = scoreOfSentence(view, block, span, name) + listed.length;
-  // "In Israel" is not Israel Torres, who is on the page too.
-  const isElsewhere = span.isLocated && page.isBearerPerson;
-  const isPersonless = isElsewhere || span.isOfState || isFirst(view, block, span);
+  const isBorneByOther = page.bearer !== null || near.bearer !== null;
+  const isPersonless = isBorneByOther && isNoPersons(view, block, span, page);
   const others = isPersonless ? [page, near].filter(({ bearer }) => bearer !== null) : [];
   const score = page.score + near.score + SENTENCE * sentence + BEARER * others.length;
   const support = [...listed, ...near.support];
@@ -115,9 +114,17 @@ function judge(
       : near.identified || (page.identified && page.isBearerPerson);
   if (isShared && !isTold) return null;
   const isSupported = page.support.length + support.length > 0;
-  if (span.isSetApart && !isShared && !needsEvidence) return { score: Math.max(score, 0), why };
+  if (span.clues.isSetApart && !isShared && !needsEvidence)
+    return { score: Math.max(score, 0), why };
   const passes = counts === "evidence" || needsEvidence ? isSupported && score > 0 : score >= 0;
   return passes ? { score, why } : null;
+}
+
+/** Whether a name that somebody bears is not theirs here: "in Israel" is not Israel Torres, who is on the page too. */
+function isNoPersons(view: PageView, block: ReadBlock, span: ReadSpan, page: Weight): boolean {
+  const isElsewhere = page.isBearerPerson && span.clues.isLocated;
+  const isCountry = span.amongCountries !== null || span.clues.isOfState;
+  return isElsewhere || isCountry || isFirst(view, block, span);
 }
 
 /** Before all that bear the name, none of whom another block introduces; a town has it from the start. */

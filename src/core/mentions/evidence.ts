@@ -26,41 +26,62 @@ export interface PageEvidence {
 /** Most names kept per entity: more do not change a decision, and evidence is sent with every message. */
 const MOST_NAMES = 12;
 
-/** The same as sets, for a page or a block, while texts are read. */
+type Sets = ReadonlyMap<string, ReadonlySet<string>>;
+const NO_SETS: Sets = new Map();
+const NOTHING: ReadonlySet<string> = new Set();
+
+const BY_NAME = ["named", "bearers", "longer", "met"] as const;
+const PLAIN = ["peoples", "cues", "languages"] as const;
+
+/**
+ * The same as sets, for a page or a block, while texts are read. A set is made for its first member: blocks
+ * are many, and most tell little.
+ */
 export class Facts {
-  readonly named = new Map<EntityId, Set<string>>();
-  readonly peoples = new Set<EntityId>();
-  readonly bearers = new Map<string, Set<string>>();
-  readonly longer = new Map<string, Set<string>>();
-  readonly cues = new Set<string>();
-  readonly languages = new Set<string>();
-  readonly met = new Map<string, Set<string>>();
+  named: Sets = NO_SETS;
+  peoples = NOTHING;
+  bearers: Sets = NO_SETS;
+  longer: Sets = NO_SETS;
+  cues = NOTHING;
+  languages = NOTHING;
+  met: Sets = NO_SETS;
 
   static from(evidence: PageEvidence | null): Facts {
     const facts = new Facts();
-    if (evidence) facts.addEvidence(evidence);
+    if (!evidence) return facts;
+    for (const kind of BY_NAME) {
+      for (const [name, values] of Object.entries(evidence[kind]))
+        facts.noteAll(kind, name, values);
+    }
+    for (const kind of PLAIN) for (const value of evidence[kind]) facts.add(kind, value);
     return facts;
   }
 
-  private addEvidence(evidence: PageEvidence): void {
-    for (const key of ["named", "bearers", "longer", "met"] as const) {
-      for (const [name, values] of Object.entries(evidence[key])) addAll(this[key], name, values);
-    }
-    for (const id of evidence.peoples) this.peoples.add(id);
-    for (const cue of evidence.cues) this.cues.add(cue);
-    for (const language of evidence.languages) this.languages.add(language);
+  /** Adds a value to a set. */
+  add(kind: (typeof PLAIN)[number], value: string): void {
+    if (this[kind] === NOTHING) this[kind] = new Set();
+    (this[kind] as Set<string>).add(value);
   }
 
-  add(other: Facts): void {
-    for (const key of ["named", "bearers", "longer", "met"] as const) {
-      // Most blocks tell nothing of most kinds.
-      if (other[key].size === 0) continue;
-      for (const [name, values] of other[key]) addAll(this[key], name, values);
+  /** Adds a value to the set under a name. */
+  note(kind: (typeof BY_NAME)[number], name: string, value: string): void {
+    this.noteAll(kind, name, [value]);
+  }
+
+  private noteAll(kind: (typeof BY_NAME)[number], name: string, values: Iterable<string>): void {
+    if (this[kind] === NO_SETS) this[kind] = new Map();
+    const sets = this[kind] as Map<string, Set<string>>;
+    const known = sets.get(name);
+    if (!known) sets.set(name, new Set(values));
+    else for (const value of values) known.add(value);
+  }
+
+  /** Adds all that the other has. */
+  join(other: Facts): void {
+    for (const kind of BY_NAME) {
+      for (const [name, values] of other[kind]) this.noteAll(kind, name, values);
     }
-    for (const key of ["peoples", "cues", "languages"] as const) {
-      if (other[key].size === 0) continue;
-      for (const value of other[key]) this[key].add(value);
-    }
+    for (const kind of PLAIN) for (const value of other[kind]) this.add(kind, value);
   }
 
   toEvidence(): PageEvidence {
@@ -80,7 +101,7 @@ export class Facts {
 /** The evidence of several parts of a page together. */
 export function joinEvidence(parts: Iterable<PageEvidence>): PageEvidence {
   const facts = new Facts();
-  for (const part of parts) facts.add(Facts.from(part));
+  for (const part of parts) facts.join(Facts.from(part));
   return facts.toEvidence();
 }
 
@@ -96,24 +117,8 @@ export function keyOfRelative(key: string): string | null {
   return key.startsWith(RELATIVE) ? key.slice(RELATIVE.length) : null;
 }
 
-/** Adds a value to the set under a key. */
-export function note(map: Map<string, Set<string>>, key: string, value: string): void {
-  const set = map.get(key);
-  if (set) set.add(value);
-  else map.set(key, new Set([value]));
-}
-
-function addAll(map: Map<string, Set<string>>, key: string, values: Iterable<string>): void {
-  const set = map.get(key);
-  if (!set) map.set(key, new Set(values));
-  else for (const value of values) set.add(value);
-}
-
 /** Keeps the first few in alphabetical order: the first few of a union, whatever came first. */
-function toRecord(
-  map: ReadonlyMap<string, ReadonlySet<string>>,
-  most = Number.POSITIVE_INFINITY,
-): Record<string, string[]> {
+function toRecord(map: Sets, most = Number.POSITIVE_INFINITY): Record<string, string[]> {
   return Object.fromEntries(
     [...map]
       .sort(([a], [b]) => (a < b ? -1 : 1))

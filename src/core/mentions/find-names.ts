@@ -71,7 +71,7 @@ export function findNames(
 ): Hits {
   const hits: Hits = { names: [], cues: [] };
   const search: Search = { gazetteer, words, language, isForCues: false };
-  const cueSearch: Search = { ...search, isForCues: true };
+  const cueSearch: Search = { gazetteer, words, language, isForCues: true };
   const end = words.count - 1;
   let free = 0;
   for (let first = 0; first <= end; first++) {

@@ -44,6 +44,18 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     "Norway Torres, 58, of Laredo, ran.",
     "The way to [Norway] was long. He had served in [Norway]. Norway was loved; ships came from [Norway].",
   ],
+  "somebody whose given name is a country's, on a page that has nothing else of the country": [
+    "Dr Norway Adebayo spoke. Norway added that he was glad.",
+    "Kenyan Jordan Kipkoech was second. Jordan, a baker, led until the bridge.",
+    "He said [Norway] would stay. I am, said Norway, and flew to [Norway]. Norway smiled.",
+  ],
+  "such a name where the page has something of the country": [
+    "Her daughter, Norway Vance, and two [Norwegian] singers came. [Norway] was glad.",
+    "Norway is 81. [Norway] is 81 per cent rock.",
+  ],
+  "a minister whose given name is his country's": [
+    "Defence Minister Norway Lee spoke. [Norway] was glad.",
+  ],
   "somebody with a title, who keeps it whoever is named between": [
     "Judge Amanda Macron ruled. A cousin of [Emmanuel Macron] came. Judge Macron said nothing; [Macron] did.",
   ],
@@ -61,9 +73,16 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   "a motorcycle beside the town that makes it": [
     "Paris (since 1951) is a brand of motorcycles. A Paris starts at once; the works is in [Paris].",
   ],
+  "a storm": [
+    "A storm named Norway is near. Norway has winds of 85 mph; crews from [Jordan] left it in [Norway]. They had been to [Norway].",
+  ],
+  "where somebody is from": [
+    "Norway Torres, 58, of Laredo, ran. A historian from [Norway] sang. The song from Norway is old.",
+  ],
   "a film beside the town that it is set in": [
     "Her latest, Paris, is out. Paris bored him; he is barred from leaving [Paris].",
   ],
+  "a borough of the name": ["The Paris Borough Council met. Paris will light its tree."],
   "a shop that goes by its town": ["The Paris Pharmacy closed. Nobody knew who Paris was for."],
   "a country set apart from the common noun": [
     "Jordan almonds and basketball: he wore a jordan, bought in [Jordan].",
@@ -71,6 +90,12 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   ],
   "a country by what only a state has": [
     "The chief town is Norway, in the hills. Norway has a mill; [Norway]'s capital and the king of [Norway] sent bells.",
+  ],
+  "a country beside another one": [
+    "Norway is a genus of moths. Norway was named in 1950; of [Jordan] and [Norway] it is not known.",
+  ],
+  "a country where something is, whatever the block says of a player": [
+    "Basketball of the Chicago Bulls. She lived in [Jordan]. Jordan won.",
   ],
   "a club in a cup": [
     "Spartak Paris won 2-1. In the cup Paris lost; in the occupied [Paris] they did not.",

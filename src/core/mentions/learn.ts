@@ -1,5 +1,5 @@
 import { fold } from "../text/fold.ts";
-import { asRelative, Facts, note } from "./evidence.ts";
+import { asRelative, Facts } from "./evidence.ts";
 import { type CueHit, keyOf } from "./find-names.ts";
 import {
   categoryOf,
@@ -10,11 +10,17 @@ import {
   languagesOf,
   namesOf,
 } from "./gazetteer.ts";
-import { asThing, type ReadBlock, type ReadSpan, withArticle } from "./reading.ts";
+import { asGivenName, asThing, type ReadBlock, type ReadSpan, withArticle } from "./reading.ts";
 import type { Objection } from "./rules/rule.ts";
 
+const NO_NAMES: ReadonlySet<number> = new Set();
+
 /** The names that a cue in the block contradicts. */
-export function namesSpokenAgainst(gazetteer: Gazetteer, cues: readonly CueHit[]): Set<number> {
+export function namesSpokenAgainst(
+  gazetteer: Gazetteer,
+  cues: readonly CueHit[],
+): ReadonlySet<number> {
+  if (cues.length === 0) return NO_NAMES;
   const names = new Set<number>();
   for (const { cue } of cues) {
     for (const owner of gazetteer.cueOwners[cue] ?? []) if (owner.against) names.add(owner.name);
@@ -60,7 +66,7 @@ export function factsOfSentence(
   for (let at = firstFrom(cues, first); at < cues.length; at++) {
     const cue = cues[at];
     if (!cue || cue.first > last) break;
-    if (cue.last <= last) facts.cues.add(gazetteer.cues[cue.cue] ?? "");
+    if (cue.last <= last) facts.add("cues", gazetteer.cues[cue.cue] ?? "");
   }
   for (let at = firstFrom(spans, first); at < spans.length; at++) {
     const span = spans[at];
@@ -118,29 +124,31 @@ export function followIntroductions(gazetteer: Gazetteer, spans: readonly ReadSp
     }
     const other = objectionOf(span, "same");
     const family = span.key.split(" ").at(-1) ?? "";
-    const asTitled = span.title === null ? null : `${span.title} ${family}`;
+    const asTitled = span.clues.title === null ? null : `${span.clues.title} ${family}`;
     const bearer = other && oneLine(other.words);
     if (asTitled && (bearer || family !== span.key)) titled.set(asTitled, bearer);
     if (bearer) {
-      if (span.isBeside && introduced.get(family) === null) continue;
+      if (span.clues.isBeside && introduced.get(family) === null) continue;
       kinship.get(family)?.add(bearer);
-      const forms = span.isStranger ? familyNamesOf(gazetteer, span) : [];
+      const forms = span.clues.isStranger ? familyNamesOf(gazetteer, span) : [];
       for (const key of [span.key, family]) introduced.set(key, bearer);
       for (const form of forms) introducedInCase.set(form, bearer);
     } else {
-      if (span.hasOwnGivenName) introduced.set(span.key, null);
-      const isElse = span.isRelative || span.isLocated || span.isGovernment;
+      if (span.clues.hasOwnGivenName) introduced.set(span.key, null);
+      const isElse = span.isRelative || span.clues.isLocated || span.clues.isGovernment;
       const ofSame = isElse ? null : introducedInCase.get(span.key);
       span.introduced =
         (asTitled && titled.get(asTitled)) ?? introduced.get(span.key) ?? ofSame ?? null;
-      const isThing = !span.isLocated && !span.isGovernment && !isVariant(gazetteer, span);
+      const isThing =
+        !span.clues.isLocated && !span.clues.isGovernment && !isVariant(gazetteer, span);
       if (isThing) span.introduced ??= things.get(entityOfSpan(gazetteer, span)) ?? null;
       if (family !== span.key) kinship.set(family, new Set());
       // Of a whole family, introduced one by one, the bare name is left to whom the text began with.
       const isOfFamily = (kinship.get(span.key)?.size ?? 0) >= FAMILY;
-      if (isOfFamily || span.isOfState) span.introduced = null;
+      if (isOfFamily || span.amongCountries !== null || span.clues.isOfState)
+        span.introduced = null;
       if (family !== span.key || !introduced.has(family)) introduced.set(family, null);
-      if (family !== span.key || span.hasOwnGivenName) {
+      if (family !== span.key || span.clues.hasOwnGivenName) {
         for (const form of familyNamesOf(gazetteer, span)) {
           introducedInCase.delete(form);
           if (introduced.has(form)) introduced.set(form, null);
@@ -171,8 +179,8 @@ function noteFirst(spans: readonly ReadSpan[]): void {
 }
 
 /** Without a title or a capitalised word beside it that may be a name too. */
-function isBare({ isForeign, neighbours, title, isRelative }: ReadSpan): boolean {
-  return !isForeign && neighbours.length === 0 && title === null && !isRelative;
+function isBare({ isForeign, isRelative, clues }: ReadSpan): boolean {
+  return !isForeign && !isRelative && clues.neighbours.length === 0 && clues.title === null;
 }
 
 /** Fewest who make a family. */
@@ -220,22 +228,25 @@ export function learn(
   spokenAgainst: ReadonlySet<number>,
   facts: Facts,
 ): void {
-  note(facts.met, span.key, span.surface);
-  for (const inner of span.inner) note(facts.met, inner.key, inner.surface);
+  facts.note("met", span.key, span.surface);
+  for (const inner of span.inner) facts.note("met", inner.key, inner.surface);
+  const isOther = !span.isForeign && span.candidates.some(({ objection }) => objection !== null);
+  if (isOther && span.clues.introducesByGivenName)
+    facts.note("longer", span.key, asGivenName(span.key));
   for (const { name, objection } of span.candidates) {
     // "His son Adam Kadyrov" leaves the bare name to whom it belongs.
     if (objection?.bearer === "same" && span.isRelative) continue;
     if (objection) {
       learnOther(span, objection, facts, isPlace(gazetteer, name));
-      if (objection.bearer === "same" && span.isStranger && !isPlace(gazetteer, name)) {
+      if (objection.bearer === "same" && span.clues.isStranger && !isPlace(gazetteer, name)) {
         const written = oneLine(objection.words);
-        for (const form of familyNamesOf(gazetteer, span)) note(facts.bearers, form, written);
+        for (const form of familyNamesOf(gazetteer, span)) facts.note("bearers", form, written);
       }
     } else if (span.introduced !== null) continue;
     else if (span.candidates.length === 1 && isBeyondDoubt(gazetteer, name, spokenAgainst)) {
       const id = entityAt(gazetteer, entityOf(gazetteer, name));
-      if (kindOf(gazetteer, name) === "demonym") facts.peoples.add(id);
-      else note(facts.named, id, span.isRelative ? asRelative(span.key) : span.key);
+      if (kindOf(gazetteer, name) === "demonym") facts.add("peoples", id);
+      else facts.note("named", id, span.isRelative ? asRelative(span.key) : span.key);
     }
   }
 }
@@ -246,29 +257,29 @@ function isPlace(gazetteer: Gazetteer, name: number): boolean {
 }
 
 function learnOther(
-  { key, neighbours }: ReadSpan,
+  { key, clues }: ReadSpan,
   { words, bearer }: Objection,
   facts: Facts,
   isOfPlace: boolean,
 ): void {
   if (bearer === "same") {
     const written = oneLine(words);
-    note(facts.bearers, key, written);
-    note(facts.bearers, key.split(" ").at(-1) ?? "", written);
+    facts.note("bearers", key, written);
+    facts.note("bearers", key.split(" ").at(-1) ?? "", written);
   } else if (bearer === "thing") {
-    note(facts.longer, key, asThing(key));
+    facts.note("longer", key, asThing(key));
   } else if (bearer === "with-article") {
-    note(facts.longer, key, withArticle(key));
+    facts.note("longer", key, withArticle(key));
   } else if (bearer === "longer") {
     const phrase = fold(words);
-    for (const one of neighbours) {
+    for (const one of clues.neighbours) {
       // "Mrs Putin-Smith" is one person, and stays one; the Russia-China Council takes no name from the two.
       const isDouble = phrase.endsWith(` ${one.replace("-", " ")}`);
-      if (phrase.includes(one) || isDouble) note(facts.longer, key, one);
+      if (phrase.includes(one) || isDouble) facts.note("longer", key, one);
     }
     // After "SS Poland" or "Hotel Moscow", "the Poland" and "the Moscow" are the ship and the hotel.
     const isBare = isOfPlace && !key.includes(" ");
-    if (isBare && phrase.endsWith(` ${key}`)) note(facts.longer, key, withArticle(key));
+    if (isBare && phrase.endsWith(` ${key}`)) facts.note("longer", key, withArticle(key));
   }
 }
 

@@ -37,7 +37,7 @@ const LONGEST_WAY = 6;
 const GOES = wordList(
   "came come comes coming moved moving move emigrated immigrated fled flee fleeing travelled traveled flew flown fly flying",
   "returned returning return went gone go goes going drove driven sailed escaped deported sent flight flights trip trips",
-  "way road journey voyage visit back home",
+  "way road journey voyage visit back home been",
 );
 
 /** What is done to a place where somebody is, or is not. */
@@ -50,6 +50,20 @@ function isGoal(around: Surroundings, first: number): boolean {
   if (ENTERS.has(around.word(to)) && around.gapBefore(first) === "space") return true;
   if (around.word(to) !== "to" || around.gapBefore(first) !== "space") return false;
   return GOES.has(around.word(to - 1)) && around.gapBefore(to) === "space";
+}
+
+/** Who is said to be from a place: "a historian from Poland". */
+const SOMEBODY = wordList(
+  "man woman men women boy girl boys girls people couple family student students teacher teachers friend friends",
+  "someone somebody anyone everyone visitors guests tourists workers fighters soldiers doctors children",
+);
+
+function isOrigin(around: Surroundings, first: number): boolean {
+  const from = first - 1;
+  if (around.word(from) !== "from" || around.gapBefore(first) !== "space") return false;
+  const who = from - 1;
+  if (around.gapBefore(from) !== "space" || around.isCapital(who)) return false;
+  return SOMEBODY.has(around.word(who)) || around.isIn("trades", who);
 }
 
 function isLeft(around: Surroundings, first: number): boolean {
@@ -75,9 +89,22 @@ function ownsGovernment(around: Surroundings, last: number): boolean {
   return STATES_OWN.has(around.word(own));
 }
 
+/** What is done in a country, or across its border, and is said of no town: "made in China". */
+const TRADED: Readonly<Record<string, ReadonlySet<string>>> = {
+  in: wordList("made manufactured assembled"),
+  from: wordList("imported imports immigrated emigrated adopted refugees immigrants"),
+  to: wordList("exported exports outsourced deployed deported"),
+};
+
+function isTraded(around: Surroundings, first: number): boolean {
+  const verbs = TRADED[around.word(first - 1)];
+  if (!verbs?.has(around.word(first - 2)) || around.gapBefore(first) !== "space") return false;
+  return around.gapBefore(first - 1) === "space";
+}
+
 /** "The capital of Armenia", "Armenia's president": of a state, not of a town or a person called the same. */
 export function isOfState(around: Surroundings, { first, last }: NameHit): boolean {
-  if (ownsGovernment(around, last)) return true;
+  if (ownsGovernment(around, last) || isTraded(around, first)) return true;
   const own = first - 2;
   if (around.word(first - 1) !== "of" || around.gapBefore(first) !== "space") return false;
   return STATES_OWN.has(around.word(own)) && around.gapAfter(own) === "space";
@@ -87,7 +114,13 @@ export function isOfState(around: Surroundings, { first, last }: NameHit): boole
 export function isLocated(around: Surroundings, { first, last }: NameHit): boolean {
   if (around.isIn("locating", first - 1)) return around.gapBefore(first) === "space";
   if (around.gapBefore(first) === "space" && isOfTown(around, first - 1)) return true;
-  if (isLeft(around, first) || isGoal(around, first) || ownsGovernment(around, last)) return true;
+  if (
+    isOrigin(around, first) ||
+    isLeft(around, first) ||
+    isGoal(around, first) ||
+    ownsGovernment(around, last)
+  )
+    return true;
   if (first === 0 && DATELINE.test(around.words.text.slice(around.words.end(last)))) return true;
   // "En la vieja Paris"
   const isAdjective = isOtherThanEnglish(around.language) || around.isIn("placeParts", first - 1);

@@ -1,7 +1,7 @@
 import { fold } from "../text/fold.ts";
 import type { Facts } from "./evidence.ts";
 import { type Gazetteer, kindOf, languagesOf } from "./gazetteer.ts";
-import { asThing, type ReadSpan } from "./reading.ts";
+import { asGivenName, asThing, type ReadSpan } from "./reading.ts";
 import { isPersonsWith } from "./senses.ts";
 
 /** The verdict of a page rule on one name of a span. */
@@ -17,10 +17,11 @@ export interface PageRule {
 const knownLongerName: PageRule = {
   id: "known-longer-name",
   verdict({ facts }, span) {
-    if (span.neighbours.length === 0) return null;
     const longer = facts.longer.get(span.key);
-    const bearers = new Set([...(facts.bearers.get(span.key) ?? [])].map(fold));
-    const isKnown = span.neighbours.some((one) => longer?.has(one) || bearers.has(one));
+    const bearers = facts.bearers.get(span.key);
+    if (!longer && !bearers) return null;
+    const folded = new Set([...(bearers ?? [])].map(fold));
+    const isKnown = span.clues.neighbours.some((one) => longer?.has(one) || folded.has(one));
     return isKnown ? "refused" : null;
   },
 };
@@ -28,8 +29,9 @@ const knownLongerName: PageRule = {
 /** The block introduced somebody else by a longer name with this one in it: Hafez al-Assad, then Assad. */
 const lastIntroduced: PageRule = {
   id: "last-introduced",
-  verdict(_page, { introduced, isLocated, key }) {
-    if (introduced === null || (isLocated && isPersonsWith(key, introduced))) return null;
+  verdict(_page, { introduced, clues, key }) {
+    if (introduced === null) return null;
+    if (clues.isLocated && isPersonsWith(key, introduced)) return null;
     return "refused";
   },
 };
@@ -38,7 +40,7 @@ const lastIntroduced: PageRule = {
 const womansTitle: PageRule = {
   id: "womans-title",
   verdict: ({ facts }, span) =>
-    span.womansTitle && facts.bearers.has(span.key) ? "refused" : null,
+    facts.bearers.has(span.key) && span.clues.hasWomansTitle ? "refused" : null,
 };
 
 /**
@@ -66,10 +68,10 @@ const possibleVerb: PageRule = {
 const commonNounToo: PageRule = {
   id: "common-noun-too",
   verdict: ({ gazetteer }, span, name) =>
-    span.isCommonNounToo &&
-    !span.isForeign &&
     gazetteer.counts.has(name) &&
-    kindOf(gazetteer, name) !== "abbreviation"
+    !span.isForeign &&
+    kindOf(gazetteer, name) !== "abbreviation" &&
+    span.clues.isCommonNounToo
       ? "needs-evidence"
       : null,
 };
@@ -78,7 +80,9 @@ const commonNounToo: PageRule = {
 const thingsName: PageRule = {
   id: "things-name",
   verdict: ({ facts }, span) =>
-    !span.isLocated && !span.isGovernment && facts.longer.get(span.key)?.has(asThing(span.key))
+    facts.longer.get(span.key)?.has(asThing(span.key)) &&
+    !span.clues.isLocated &&
+    !span.clues.isGovernment
       ? "needs-evidence"
       : null,
 };
@@ -87,6 +91,17 @@ const thingsName: PageRule = {
 const articleBeforePlace: PageRule = {
   id: "article-before-place",
   verdict: (_page, span) => (span.hasArticle ? "needs-evidence" : null),
+};
+
+/** "Dr Israel Adebayo", then "Israel added": the country, only if something else on the page is of it. */
+const placeAsGivenName: PageRule = {
+  id: "place-as-given-name",
+  verdict({ facts }, { key, clues, isForeign }) {
+    if (isForeign || !facts.longer.get(key)?.has(asGivenName(key))) return null;
+    const how = clues.givenNameAlone;
+    if (how === null) return null;
+    return how === "aged" ? "refused" : "needs-evidence";
+  },
 };
 
 export const PAGE_RULES: readonly PageRule[] = [
@@ -98,4 +113,5 @@ export const PAGE_RULES: readonly PageRule[] = [
   commonNounToo,
   thingsName,
   articleBeforePlace,
+  placeAsGivenName,
 ];

@@ -33,7 +33,7 @@ export function readBlock(
   const hits = findNames(gazetteer, words, language);
   if (hits.names.length === 0 && hits.cues.length === 0) return null;
   const facts = new Facts();
-  for (const { cue } of hits.cues) facts.cues.add(gazetteer.cues[cue] ?? "");
+  for (const { cue } of hits.cues) facts.add("cues", gazetteer.cues[cue] ?? "");
   const { cues } = hits;
   const spokenAgainst = namesSpokenAgainst(gazetteer, cues);
   if (hits.names.length === 0) return { spans: [], facts, cues, spokenAgainst, weights: new Map() };
@@ -59,8 +59,8 @@ export function readBlock(
     return { ...span, inner };
   });
   if (plain) for (const span of spans) putBack(span, plain, text);
-  followIntroductions(gazetteer, spans);
   noteCountries(gazetteer, text, spans);
+  followIntroductions(gazetteer, spans);
   for (const span of spans) learn(gazetteer, span, spokenAgainst, facts);
   return { spans, facts, cues, spokenAgainst, weights: new Map() };
 }
@@ -69,13 +69,16 @@ export function readBlock(
 const LISTED =
   /^(?:,|,? (?:and|or|et|ou|y|e|o|und|oder|en|of|ve|veya|i|oraz|a|in|ali|и|или|і|та|або))(?: (?:une?|uno?|una|uma?|dois|duas|dos|deux|due|\d+))?(?: (?:from|of|to|for|with|by|de|du|da|do|dalla|della|alla|in|nach|aus|von|van|uit|au|en|z|ze|iz|из|з|із|от|la|le|les|el|il|a|o|à la|à|al|ao))? $/u;
 
+/** In UTF-16 units. */
+const LONGEST_LINK = 24;
+
 /** Notes which countries are listed beside another, in case they may be something else: "Georgia and Ukraine". */
 function noteCountries(gazetteer: Gazetteer, text: string, spans: readonly ReadSpan[]): void {
   const isBehindPerson = ({ start }: ReadSpan) =>
     BEHIND_PERSON.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start));
   for (const [index, span] of spans.entries()) {
-    if (span.sentence === null || categoryOfSpan(gazetteer, span) !== "country") continue;
-    if (isBehindPerson(span)) {
+    if (categoryOfSpan(gazetteer, span) !== "country") continue;
+    if (span.sentence !== null && isBehindPerson(span)) {
       const others = spans.filter((one) => one !== span && isBehindPerson(one));
       const countries = others.flatMap((one) => countryOf(gazetteer, one, false) ?? []);
       if (countries.length >= ROLL) span.amongCountries = countries[0] ?? null;
@@ -83,6 +86,7 @@ function noteCountries(gazetteer: Gazetteer, text: string, spans: readonly ReadS
     for (const other of [spans[index - 1], spans[index + 1]]) {
       if (!other) continue;
       const [left, right] = other.start < span.start ? [other, span] : [span, other];
+      if (right.start - left.end > LONGEST_LINK) continue;
       const between = text.slice(left.end, right.start);
       if (!LISTED.test(between)) continue;
       const country = countryOf(gazetteer, other, between === " and ");

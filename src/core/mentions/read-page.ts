@@ -57,11 +57,11 @@ export function readPageBy(
   const read = (text: string) => readBlock(reader, text);
   const blocks = texts.map(read);
   const title = read(page.title);
-  if (title) known.add(title.facts);
-  for (const cue of cuesOfHost(gazetteer, page.host)) known.cues.add(cue);
-  for (const block of blocks) if (block) learnt.add(block.facts);
+  if (title) known.join(title.facts);
+  for (const cue of cuesOfHost(gazetteer, page.host)) known.add("cues", cue);
+  for (const block of blocks) if (block) learnt.join(block.facts);
   const facts = new Facts();
-  for (const part of [known, learnt]) facts.add(part);
+  for (const part of [known, learnt]) facts.join(part);
   const updated = facts.toEvidence();
   const view: PageView = {
     gazetteer,
@@ -86,7 +86,7 @@ function languageOfTexts(
   learnt: Facts,
 ): string | null {
   const told = languageOfPage(words, page.lang, [page.title, ...texts]);
-  if (told !== page.lang && told !== null) learnt.languages.add(told);
+  if (told !== page.lang && told !== null) learnt.add("languages", told);
   const [earlier, ...others] = known.languages;
   return told === page.lang && earlier !== undefined && others.length === 0 ? earlier : told;
 }

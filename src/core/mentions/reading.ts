@@ -20,9 +20,44 @@ export function asThing(key: string): string {
   return `(thing) ${key}`;
 }
 
+/** The key of a place's name that is somebody's given name (Dr Israel Adebayo). Differs from every folded phrase. */
+export function asGivenName(key: string): string {
+  return `(given) ${key}`;
+}
+
 /** The key of two names that a hyphen joins (Putin-Smith). Differs from every folded phrase. */
 export function asDouble(first: string, second: string): string {
   return `${first}-${second}`;
+}
+
+/** What the words around a span tell of it. */
+export interface SpanClues {
+  /** The name with a capitalised neighbour, folded: another name if the page uses it as one. */
+  readonly neighbours: string[];
+  /** Whether "Mrs" or the like precedes it. */
+  readonly hasWomansTitle: boolean;
+  /** A person named beside another of the family: after "and", or as a relative ("his son Adam"). */
+  readonly isBeside: boolean;
+  /** Before it stands one of the entity's own given names, in the spelling of another language: "Ramzan Kadyrow". */
+  readonly hasOwnGivenName: boolean;
+  /** Behind a trade, as papers introduce whom nobody knows: "Фермер Иван Путин". */
+  readonly isStranger: boolean;
+  /** The office or title before a person's names ("judge"), or null. */
+  readonly title: string | null;
+  /** May be a common noun that the block also has in small letters: a kremlin, turkey. */
+  readonly isCommonNounToo: boolean;
+  /** Written large within a sentence, beside the same word written small or as where something is: no common noun. */
+  readonly isSetApart: boolean;
+  /** A place behind a preposition of place, which no person, club or ship follows, and not in a house called after it. */
+  readonly isLocated: boolean;
+  /** A country by what only a state has: "the capital of Armenia". */
+  readonly isOfState: boolean;
+  /** Before what governments and people do, and no club or ship: "Minsk denied a rift". */
+  readonly isGovernment: boolean;
+  /** A place's name that introduces somebody as a given name: "Dr Israel Adebayo". */
+  readonly introducesByGivenName: boolean;
+  /** How such a name may be that person's where it stands alone, or null. */
+  readonly givenNameAlone: "aged" | "subject" | null;
 }
 
 /** A span that spells names, read by itself. It is decided on later, by what the page says. */
@@ -36,38 +71,17 @@ export interface ReadSpan {
   /** The name as written, in small letters. */
   surface: string;
   candidates: ReadCandidate[];
-  /** The name with a capitalised neighbour, folded: another name if the page uses it as one. */
-  neighbours: string[];
+  clues: SpanClues;
   /** The block is in a language other than English. */
   isForeign: boolean;
   /** The names inside it, which count if the page does not support the whole. */
   inner: ReadSpan[];
-  /** Whether "Mrs" or the like precedes it. */
-  womansTitle: boolean;
-  /** A person named beside another of the family: after "and", or as a relative ("his son Adam"). */
-  isBeside: boolean;
-  /** Before it stands one of the entity's own given names, in the spelling of another language: "Ramzan Kadyrow". */
-  hasOwnGivenName: boolean;
   /** The block's language, if its names have cases. */
   declinedIn: string | null;
-  /** Behind a trade, as papers introduce whom nobody knows: "Фермер Иван Путин". */
-  isStranger: boolean;
   /** A person named as a relative. */
   isRelative: boolean;
-  /** The office or title before a person's names ("judge"), or null. */
-  title: string | null;
   /** The name is a verb too, and may be one here. */
   mayBeVerb: boolean;
-  /** May be a common noun that the block also has in small letters: a kremlin, turkey. */
-  isCommonNounToo: boolean;
-  /** Written large within a sentence, where the block has the same word written small too: Turkey beside a turkey. */
-  isSetApart: boolean;
-  /** A place behind a preposition of place, which no person, club or ship follows, and not in a house called after it. */
-  isLocated: boolean;
-  /** A country by what only a state has: "the capital of Armenia". */
-  isOfState: boolean;
-  /** Before what governments and people do, and no club or ship: "Minsk denied a rift". */
-  isGovernment: boolean;
   /**
    * A place behind an article, which towns do not have in the block's language, where the block also has a
    * word for what is called after places: a tug, a bakery.

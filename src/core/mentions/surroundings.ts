@@ -1,15 +1,11 @@
-import { APOSTROPHE, fold } from "../text/fold.ts";
+import { APOSTROPHE } from "../text/fold.ts";
+import type { Gap } from "../text/gaps.ts";
 import { capitalisesNouns } from "../text/language.ts";
-import { ALL_CAPITALS, CAPITAL, type Gap, type Words } from "../text/words.ts";
+import { ALL_CAPITALS, CAPITAL, type Words } from "../text/words.ts";
+import { type Style, styleOf } from "./capital-style.ts";
 import { lexiconOf } from "./lexicon/by-language.ts";
 import { isWordOrCompound } from "./lexicon/compounds.ts";
 import type { Lexicon, WordListName } from "./lexicon/lexicon.ts";
-
-/**
- * How a sentence uses capitals. In a "sentence" they mark names; in a "title" every longer word has
- * one and in "capitals" every letter is one, so there they tell nothing.
- */
-export type Style = "sentence" | "title" | "capitals";
 
 const SENTENCE_END = /[.!?:;…。！？|•·»«“”„"()[\]\u2013\u2014*\n]|\s[-–/]\s|--/u;
 /** Words on either side of a name that belong to its sentence, at most: texts without a point have no end. */
@@ -19,46 +15,42 @@ const LONGEST_TOKEN = 6;
 const JOINED = /^(?:none|hyphen|apostrophe)$/u;
 const FULL_STOP = /[.!?…。！？\n]/u;
 const QUOTE = /["“„«»「『《]|['‘](?<=^.|[\s(].)/u;
-/** A sentence's end, or within one an abbreviation behind its long form. */
-const PROSE = /^(?:["”’']?[.;]| \(\p{Lu}{2,8}\) \p{Ll}{4})/u;
 const POSSESSIVE = new RegExp(`^\\s?${APOSTROPHE.source}s?(?!\\p{L})`, "u");
+const BRACKET = /^\s\($/u;
 const OPENING_QUOTE = /[\s(]['‘]$/u;
 /** How far a sentence is followed when its style is judged. */
 const STYLE_WORDS = 24;
-/** Shorter words are small in headlines too. */
-const CONTENT_WORD_LENGTH = 4;
-/** In a headline nearly every word that is not short is large, prepositions among them. */
-const TITLE_SHARE = 0.9;
-const FEWEST_TITLE_WORDS = 3;
-const CAPITALS_SHARE = 0.75;
-/** Fewer than this in capitals are a name or a stressed word, not a headline. */
-const FEWEST_CAPITALS = 3;
 
 /** A block's words with what the rules ask of them; word numbers outside the block find nothing. */
 export class Surroundings {
-  private readonly folded: string[] = [];
-  private readonly gaps: Gap[] = [];
-  private readonly inSmallLetters = new Map<string, boolean>();
-  private readonly patterns = new Map<RegExp, boolean>();
+  private inSmallLetters: Map<string, boolean> | null = null;
+  private patterns: Map<RegExp, boolean> | null = null;
   private namesakeOpener: boolean | null = null;
-  private readonly styles = new Map<number, Style>();
+  private styles: Map<number, Style> | null = null;
   /** Numbers of the words with which a known name begins, and ends. */
   readonly nameStarts = new Set<number>();
   readonly nameEnds = new Set<number>();
   /** Words that carry the s of a possessive without its apostrophe. */
   readonly droppedApostrophes = new Set<number>();
+  private readonly text: string;
   /** The words of the block's language that the rules know. */
   readonly lexicon: Lexicon;
   /** The block is written in a language that capitalises common nouns. */
-  private readonly capitalisesNouns: boolean;
+  readonly capitalisesNouns: boolean;
 
   constructor(
     readonly words: Words,
     /** The block's language as a two-letter code, or null where nothing tells. */
     readonly language: string | null,
   ) {
+    this.text = words.text;
     this.lexicon = lexiconOf(language);
     this.capitalisesNouns = capitalisesNouns(language);
+  }
+
+  /** Reads the block's words again if another text has been read since. */
+  readAgain(): void {
+    if (this.words.text !== this.text) this.words.read(this.text);
   }
 
   /** Whether the block has a quotation mark; an apostrophe within a word does not count as one. */
@@ -68,6 +60,7 @@ export class Surroundings {
 
   /** Whether the pattern is anywhere in the block, looked for once. */
   blockHas(pattern: RegExp): boolean {
+    this.patterns ??= new Map();
     let has = this.patterns.get(pattern);
     if (has === undefined) {
       has = pattern.test(this.words.text);
@@ -82,13 +75,7 @@ export class Surroundings {
 
   /** The folded word, "" outside the block. */
   word(index: number): string {
-    if (!this.has(index)) return "";
-    let word = this.folded[index];
-    if (word === undefined) {
-      word = fold(this.words.word(index));
-      this.folded[index] = word;
-    }
-    return word;
+    return this.has(index) ? this.words.folded(index) : "";
   }
 
   /** Whether a word list of the block's language has the word. */
@@ -143,6 +130,7 @@ export class Surroundings {
   /** Whether the block also has the word in small letters. */
   hasInSmallLetters(index: number): boolean {
     const small = this.written(index).toLowerCase();
+    this.inSmallLetters ??= new Map();
     let has = this.inSmallLetters.get(small);
     if (has === undefined) {
       has = this.words.text.includes(` ${small}`) && this.findInSmallLetters(small);
@@ -175,13 +163,7 @@ export class Surroundings {
   /** What stands between this word and the next; "other" at the block's ends. */
   gapAfter(index: number): Gap {
     if (!this.has(index) || !this.has(index + 1)) return "other";
-    if (this.words.isSpaceAfter(index)) return "space";
-    let gap = this.gaps[index];
-    if (gap === undefined) {
-      gap = this.words.gapAfter(index);
-      this.gaps[index] = gap;
-    }
-    return gap;
+    return this.words.gapAfter(index);
   }
 
   gapBefore(index: number): Gap {
@@ -242,58 +224,16 @@ export class Surroundings {
   style(index: number): Style {
     let first = index;
     while (!this.startsSentence(first) && index - first < STYLE_WORDS) first--;
+    // A name in brackets is no headline: "fixed (Israel Chauca Fuentes)".
+    if (first > 0 && BRACKET.test(this.words.between(first - 1))) return this.style(first - 1);
+    this.styles ??= new Map();
     const known = this.styles.get(first);
     if (known) return known;
     let last = index;
     while (this.has(last + 1) && !this.startsSentence(last + 1) && last - index < STYLE_WORDS)
       last++;
-    const style = this.judge(first, last);
+    const style = styleOf(this, first, last);
     this.styles.set(first, style);
     return style;
-  }
-
-  private endsLikeProse(last: number): boolean {
-    const end = this.words.end(last);
-    return PROSE.test(this.words.text.slice(end, end + 16)) && !this.isInitial(last);
-  }
-
-  private judge(first: number, last: number): Style {
-    let cased = 0;
-    let inCapitals = 0;
-    for (let index = first; index <= last; index++) {
-      if (!this.isCased(index)) continue;
-      cased++;
-      if (this.isAllCapitals(index)) inCapitals++;
-    }
-    if (inCapitals >= FEWEST_CAPITALS && inCapitals / cased >= CAPITALS_SHARE) return "capitals";
-    if (this.capitalisesNouns) return "title";
-    // Headlines end without a point.
-    if (this.endsLikeProse(last)) return "sentence";
-    return this.isTitle(first, last) ? "title" : "sentence";
-  }
-
-  private isTitle(first: number, last: number): boolean {
-    let large = 0;
-    let small = 0;
-    for (let index = first; index <= last; index++) {
-      if (!this.isCased(index)) continue;
-      if (this.isCapital(index)) {
-        const isWithin = index > first && this.word(index) !== "the";
-        if (isWithin || this.isContentWord(index)) large++;
-      } else if (this.words.length(index) >= CONTENT_WORD_LENGTH && this.isContentWord(index)) {
-        small++;
-      }
-    }
-    return large >= FEWEST_TITLE_WORDS && large / (large + small) >= TITLE_SHARE;
-  }
-
-  /** A word of several letters. */
-  private isCased(index: number): boolean {
-    if (this.words.length(index) < 2) return false;
-    return this.words.beginsWithBasicLetter(index) || /\p{L}/u.test(this.written(index));
-  }
-
-  private isContentWord(index: number): boolean {
-    return !this.isIn("functionWords", index) && !this.isIn("prepositions", index);
   }
 }

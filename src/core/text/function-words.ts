@@ -108,29 +108,43 @@ const FUNCTION_WORDS_OF: Readonly<Record<string, readonly string[]>> = {
 export const LONGEST_FUNCTION_WORD = 8;
 
 interface FunctionWords {
-  /** The languages that have a word, by the word's hash: blocks are read word by word. */
-  languagesByHash: ReadonlyMap<number, readonly string[]>;
+  /** All languages; the number of each is its bit. */
+  languages: readonly string[];
+  /** The bits of the languages that have a word with this hash; 0 for none. Blocks are read word by word. */
+  languagesOf(hash: number): number;
   ofLanguage: ReadonlyMap<string, ReadonlySet<string>>;
 }
+
+/** At least twice the number of all words, a power of two. */
+const SLOTS = 1 << 12;
 
 let indexed: FunctionWords | null = null;
 
 /** Built on first use, so that bundlers can drop the table where nothing calls this. */
 export function functionWords(): FunctionWords {
   if (indexed) return indexed;
-  const languagesByHash = new Map<number, string[]>();
+  const languages = Object.keys(FUNCTION_WORDS_OF);
   const ofLanguage = new Map<string, ReadonlySet<string>>();
+  /** A hash table with open addressing; an empty slot has no bits. */
+  const hashes = new Int32Array(SLOTS);
+  const bits = new Int32Array(SLOTS);
+  const slotOf = (hash: number): number => {
+    let slot = (hash ^ (hash >>> 16)) & (SLOTS - 1);
+    while (bits[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
+    return slot;
+  };
   const words = new Words();
-  for (const [language, lines] of Object.entries(FUNCTION_WORDS_OF)) {
-    const text = lines.join(" ");
+  languages.forEach((language, number) => {
+    const text = (FUNCTION_WORDS_OF[language] ?? []).join(" ");
     ofLanguage.set(language, new Set(text.split(" ")));
     words.read(text);
     for (let index = 0; index < words.count; index++) {
-      const hash = words.hash(index);
-      languagesByHash.set(hash, [...(languagesByHash.get(hash) ?? []), language]);
+      const slot = slotOf(words.hash(index));
+      hashes[slot] = words.hash(index);
+      bits[slot] = (bits[slot] ?? 0) | (1 << number);
     }
-  }
-  indexed = { languagesByHash, ofLanguage };
+  });
+  indexed = { languages, languagesOf: (hash) => bits[slotOf(hash)] ?? 0, ofLanguage };
   return indexed;
 }
 

@@ -78,6 +78,11 @@ describe("languageOf", () => {
     expect(languageOfText(text, "en")).toBe(language);
   });
 
+  test("one function word in a script that is not the page's", () => {
+    expect(languageOfText("Художничката откри само изложба", "en")).toBe("bg");
+    expect(languageOfText("Художничката откри изложба", "en")).toBe("en");
+  });
+
   test("names of another language alone do not make a block one of it", () => {
     for (const text of ["Place de la Concorde", "Recep Tayyip Erdoğan", "São Paulo", "O'Neill's"]) {
       expect(languageOfText(text, "pl")).toBe("pl");

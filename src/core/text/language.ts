@@ -46,12 +46,15 @@ export function primaryLanguage(tag: string | null): string | null {
  */
 export function languageOf(words: Words, pageLanguage: string | null): string | null {
   const page = primaryLanguage(pageLanguage);
-  const byScript = unspacedLanguage(words, page) ?? arabicLanguage(words, page);
-  if (byScript !== null) return byScript;
-  const hasAccents = ACCENTED_OR_CYRILLIC.test(words.text);
+  if (words.hasRareLetters) {
+    const byScript = unspacedLanguage(words, page) ?? arabicLanguage(words, page);
+    if (byScript !== null) return byScript;
+  }
+  const hasAccents = words.hasAccentsOrCyrillic && ACCENTED_OR_CYRILLIC.test(words.text);
   const isHeadline = page === null && hasAccents && isInCapitals(words);
   const counts = countFunctionWords(words, isHeadline);
   if (counts.size === 0) return page;
+  if (page !== null && hasMostFunctionWords(page, counts)) return page;
   const ownLetters = hasAccents ? Object.entries(OWN_LETTERS) : [];
   for (const [language, letters] of ownLetters) {
     if (isWrittenWith(letters, words.text, NAMES_OF_NEWS.has(language))) {
@@ -62,9 +65,17 @@ export function languageOf(words: Words, pageLanguage: string | null): string | 
   const rival = isHeadline ? "en" : page;
   const isAlone = page !== null && functionWords().ofLanguage.has(page) && !counts.has(page);
   const fewest = isHeadline ? FEWEST_IN_CAPITALS : isAlone ? FEWEST_BESIDE_NONE : FEWEST_WORDS;
-  if (!best || best[1] < fewest) return page;
-  if (rival !== null && best[1] < (counts.get(rival) ?? 0) + CLEAR_LEAD) return page;
-  return best[1] > (next?.[1] ?? 0) ? best[0] : page;
+  if (!best || best[1] === next?.[1]) return page;
+  if (isAlone && hasAccents && !IN_CYRILLIC.has(page) && isCyrillic(words.text)) return best[0];
+  if (best[1] < fewest) return page;
+  return rival !== null && best[1] < (counts.get(rival) ?? 0) + CLEAR_LEAD ? page : best[0];
+}
+
+/** Whether a language has more function words than each other one: letters of its own do not make up for that. */
+function hasMostFunctionWords(language: string, counts: ReadonlyMap<string, number>): boolean {
+  const own = counts.get(language) ?? 0;
+  for (const [other, count] of counts) if (other !== language && count >= own) return false;
+  return own > 0;
 }
 
 /** From each of the longest texts so many UTF-16 units are read for the page's language, and so many in all. */
@@ -143,25 +154,35 @@ function isInCapitals({ text }: Words): boolean {
   return text === text.toUpperCase();
 }
 
-/** Words with a capital may be names and count only at the start of a sentence, unless all are in capitals. */
+/**
+ * The function words of each language that has any in the text. Words with a capital may be names and count
+ * only at the start of a sentence, unless all are in capitals.
+ */
 function countFunctionWords(words: Words, countsCapitals: boolean): Map<string, number> {
-  const counts = new Map<string, number>();
-  const { languagesByHash } = functionWords();
+  const { languages, languagesOf } = functionWords();
+  const counts = new Int32Array(languages.length);
+  let turkishEndings = 0;
   for (let index = 0; index < words.count; index++) {
     if (words.end(index) - words.start(index) > LONGEST_FUNCTION_WORD) continue;
     if (isBehindApostrophe(words, index)) {
-      if (isTurkishEnding(words, index)) counts.set("tr", (counts.get("tr") ?? 0) + 1);
+      if (isTurkishEnding(words, index)) turkishEndings++;
       continue;
     }
-    const languages = languagesByHash.get(words.hash(index));
-    if (!languages) continue;
+    const bits = languagesOf(words.hash(index));
+    if (bits === 0) continue;
     const isCapital = (words.shape(index) & CAPITAL) !== 0;
     if (isCapital && !countsCapitals && !opensSentence(words, index)) continue;
-    for (const language of languages) {
-      counts.set(language, (counts.get(language) ?? 0) + 1);
+    for (let left = bits; left !== 0; left &= left - 1) {
+      const language = 31 - Math.clz32(left & -left);
+      counts[language] = (counts[language] ?? 0) + 1;
     }
   }
-  return counts;
+  const found = new Map<string, number>();
+  languages.forEach((language, number) => {
+    const count = (counts[number] ?? 0) + (language === "tr" ? turkishEndings : 0);
+    if (count > 0) found.set(language, count);
+  });
+  return found;
 }
 
 const TURKISH_ENDING =
@@ -191,6 +212,14 @@ const ACCENTED_OR_CYRILLIC = /[\u00c0-\u024f\u0400-\u04ff]/u;
 /** Kana, Chinese characters, and what few texts have besides. */
 const MAY_BE_UNSPACED = /[\u2e80-\uffff]/;
 const HAN = /\p{Script=Han}/u;
+
+const CYRILLIC = /\p{Script=Cyrillic}/gu;
+const IN_CYRILLIC = new Set(["ru", "uk", "bg", "sr", "mk", "be", "kk", "ky", "tg", "mn", "bs"]);
+
+/** Whether most of a text is Cyrillic letters: no word of it is of a page in another script. */
+function isCyrillic(text: string): boolean {
+  return (text.match(CYRILLIC)?.length ?? 0) * 2 > text.length;
+}
 
 const ARABIC = /\p{Script=Arabic}/gu;
 const MAY_BE_ARABIC = /[\u0600-\u06ff]/;

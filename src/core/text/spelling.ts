@@ -1,6 +1,7 @@
 import type { EntityName } from "../pack.ts";
 import { extendsCharacter, fold } from "./fold.ts";
-import { ALL_CAPITALS, CAPITAL, type Gap, gapBetween, Words } from "./words.ts";
+import { type Gap, gapBetween } from "./gaps.ts";
+import { ALL_CAPITALS, CAPITAL, Words } from "./words.ts";
 
 /** A name or cue, split into words as texts are. */
 export interface Spelling {

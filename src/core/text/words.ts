@@ -1,8 +1,8 @@
 import {
-  APOSTROPHE,
   asCyrillic,
   beginsWord,
   EXPANDS,
+  fold,
   foldedCode,
   foldedString,
   isCyrillic,
@@ -10,6 +10,18 @@ import {
   MARK,
   SEPARATOR,
 } from "./fold.ts";
+import { type Gap, gapBetween } from "./gaps.ts";
+import {
+  FOLDED,
+  IS_BEYOND_BASIC,
+  IS_DIGIT,
+  IS_MIXED,
+  IS_SMALL,
+  IS_UPPER,
+  LATIN_END,
+  PLAIN,
+  PLAIN_END,
+} from "./plain-letters.ts";
 
 /** The first letter is a capital. */
 export const CAPITAL = 1;
@@ -17,6 +29,8 @@ export const CAPITAL = 1;
 export const ALL_CAPITALS = 2;
 /** Begins with a digit. */
 export const DIGIT = 4;
+/** Of the letters A to Z and digits alone, so that only its case is folded. */
+const BASIC = 8;
 
 /**
  * `text.charCodeAt(index)`. V8 knows strings of a dozen kinds, and where it meets more than four it looks the
@@ -33,55 +47,6 @@ const HASH_PRIME = 0x01000193;
 const SPACE = 32;
 const SMALL_S = 115;
 const HIGH_SURROGATE = 0xd800;
-const LATIN_END = 0x300;
-/** The end of Latin, Greek and Cyrillic. */
-const PLAIN_END = 0x530;
-const IS_UPPER = 0x10000;
-const IS_DIGIT = 0x20000;
-/** A letter that is no capital. */
-const IS_SMALL = 0x40000;
-const IS_LATIN = 0x80000;
-const IS_CYRILLIC = 0x100000;
-const IS_MIXED = IS_LATIN | IS_CYRILLIC;
-const FOLDED = 0xffff;
-/** The folded code of each common character, with its traits or-ed in. */
-const PLAIN = /* @__PURE__ */ plainCodes();
-
-function plainCodes(): Int32Array {
-  return Int32Array.from({ length: PLAIN_END }, (_, code) => {
-    const folded = foldedCode(code);
-    return folded > 0 ? folded | traitsOf(code) : folded;
-  });
-}
-
-function traitsOf(code: number): number {
-  if (code >= 48 && code <= 57) return IS_DIGIT;
-  const script = isCyrillic(code) ? IS_CYRILLIC : code < LATIN_END ? IS_LATIN : 0;
-  return script | (isUpperCase(code) ? IS_UPPER : IS_SMALL);
-}
-
-/** What stands between two neighbouring words. */
-export type Gap = "none" | "space" | "hyphen" | "apostrophe" | "point" | "point-space" | "other";
-
-/** Formatting characters mean nothing between words either. */
-const INVISIBLES = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
-const SPACES = /^[\s\u180E]+$/u;
-const BLANK_LINE = /\n\s*\n/;
-/** Without spaces, or broken over a line end. With spaces around it a dash separates. */
-const HYPHEN = /^[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]\n?$/u;
-
-/** Classifies the text between two words. */
-export function gapBetween(between: string): Gap {
-  if (between === " ") return "space";
-  const gap = between.replace(INVISIBLES, "");
-  if (gap === "") return "none";
-  if (SPACES.test(gap)) return BLANK_LINE.test(gap) ? "other" : "space";
-  if (HYPHEN.test(gap)) return "hyphen";
-  if (gap.length === 1 && APOSTROPHE.test(gap)) return "apostrophe";
-  if (gap === ".") return "point";
-  if (/^\.\s+$/u.test(gap)) return "point-space";
-  return "other";
-}
 
 /** Adds a character to a word's hash, by its folded form. */
 function hashOf(hash: number, point: number, folded: number): number {
@@ -114,10 +79,21 @@ export class Words {
   ends = new Int32Array(1024);
   hashes = new Int32Array(1024);
   shapes = new Uint8Array(1024);
+  /** Of the words asked for, which are few: folded, and what stands behind them. */
+  private readonly foldedWords: (string | undefined)[] = [];
+  private readonly gaps: (Gap | undefined)[] = [];
+  /** Whether the text has letters beyond the Latin, Greek and Cyrillic alphabets, or characters made of several. */
+  hasRareLetters = false;
+  /** Whether it has Latin letters with accents, or Cyrillic ones. */
+  hasAccentsOrCyrillic = false;
 
   read(text: string): void {
     this.text = text;
+    this.foldedWords.fill(undefined, 0, this.count);
+    this.gaps.fill(undefined, 0, this.count);
     this.count = 0;
+    this.hasRareLetters = false;
+    this.hasAccentsOrCyrillic = false;
     const length = text.length;
     let position = 0;
     while (position < length) {
@@ -163,6 +139,8 @@ export class Words {
     }
     if ((traits & IS_MIXED) === IS_MIXED) return this.readWord(start);
     let shape = (first & IS_DIGIT) !== 0 ? DIGIT : 0;
+    if ((traits & IS_BEYOND_BASIC) === 0) shape |= BASIC;
+    else this.hasAccentsOrCyrillic = true;
     if ((traits & IS_UPPER) !== 0) {
       if ((first & IS_UPPER) !== 0) shape |= CAPITAL;
       if ((traits & IS_SMALL) === 0) shape |= ALL_CAPITALS;
@@ -175,6 +153,8 @@ export class Words {
   private readWord(start: number): number {
     const text = this.text;
     const length = text.length;
+    this.hasRareLetters = true;
+    this.hasAccentsOrCyrillic = true;
     let position = start;
     let end = start;
     let hash = HASH_START;
@@ -247,7 +227,7 @@ export class Words {
 
   /** CAPITAL, ALL_CAPITALS, DIGIT, or-ed. */
   shape(index: number): number {
-    return this.shapes[index] ?? 0;
+    return (this.shapes[index] ?? 0) & (CAPITAL | ALL_CAPITALS | DIGIT);
   }
 
   /** A capitalised word with a small s at its end: it may hide a possessive. */
@@ -277,12 +257,30 @@ export class Words {
     return this.text.slice(this.start(index), this.end(index));
   }
 
+  /** The word folded, as in word lists. */
+  folded(index: number): string {
+    let folded = this.foldedWords[index];
+    if (folded === undefined) {
+      const word = this.word(index);
+      const isBasic = ((this.shapes[index] ?? 0) & BASIC) !== 0;
+      folded = isBasic ? word.toLowerCase() : fold(word);
+      this.foldedWords[index] = folded;
+    }
+    return folded;
+  }
+
   /** What stands between this word and the next. */
   between(index: number): string {
     return this.text.slice(this.end(index), this.start(index + 1));
   }
 
   gapAfter(index: number): Gap {
-    return gapBetween(this.between(index));
+    if (this.isSpaceAfter(index)) return "space";
+    let gap = this.gaps[index];
+    if (gap === undefined) {
+      gap = gapBetween(this.between(index));
+      this.gaps[index] = gap;
+    }
+    return gap;
   }
 }

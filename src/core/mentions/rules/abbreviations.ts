@@ -13,9 +13,18 @@ const EXCHANGES = new Set(
   "nyse nasdaq amex lse tsx tsxv asx otc otcqb hkex sse moex wse bse nse".split(" "),
 );
 
+/** Of language tags; none of them is a prefix, as in "ex-US". */
+const LANGUAGE_CODES = new Set(
+  "ar cs da de en es fr hr hu it ja ko nl pl pt ro ru sk sl sr sv tr uk vi zh".split(" "),
+);
+/** "Attribution-ShareAlike 3.0 ", before the country whose law a licence is written for. */
+const LICENCE = /(?:\b(?:BY|SA|NC|ND)|ShareAlike|Attribution|Commercial|Deriv\w+)[ -]\d\.\d[ -]$/u;
+const LONGEST_LICENCE = 24;
+
 /**
- * Part of a longer abbreviation ("50 U.S.C. 1701"), of a law report ("410 U.S. 113") or of a
- * currency ("US$", "US dollars"); or the code of a share ("NYSE: USA").
+ * Part of a longer abbreviation ("50 U.S.C. 1701"), of a law report ("410 U.S. 113"), of a currency ("US$",
+ * "US dollars"), of a language tag, a character set or a licence ("en-US", "US-ASCII", "CC BY 3.0 US"); or the
+ * code of a share ("NYSE: USA").
  */
 export const otherCode: Rule = {
   id: "other-code",
@@ -26,6 +35,7 @@ export const otherCode: Rule = {
       isInReport(candidate) ||
       isCashtag(candidate) ||
       isCurrency(candidate) ||
+      isTechnical(candidate) ||
       isShare(candidate);
     return isOther ? { words: phraseWith(candidate, first, last), bearer: null } : null;
   },
@@ -72,6 +82,16 @@ function isCurrency(candidate: Candidate): boolean {
     return sign === "$" && !around.isIn("articles", first - 1);
   }
   return (sign !== "" && SIGNS.includes(sign)) || CURRENCIES.has(smallWordAfter(candidate));
+}
+
+function isTechnical({ around, first, last }: Candidate): boolean {
+  if (first !== last || !around.isAllCapitals(first)) return false;
+  if (around.gapAfter(last) === "hyphen" && around.word(last + 1) === "ascii") return true;
+  const { text } = around.words;
+  const start = around.words.start(first);
+  const isTag = text.charAt(start - 1) === "_" || text.charAt(start - 1) === "-";
+  if (isTag && LANGUAGE_CODES.has(around.written(first - 1))) return true;
+  return LICENCE.test(text.slice(Math.max(0, start - LONGEST_LICENCE), start));
 }
 
 function isShare({ around, first }: Candidate): boolean {

@@ -7,6 +7,7 @@ import { articledThing } from "./articled-thing.ts";
 import { brand } from "./brand.ts";
 import { calledAfter } from "./called-after.ts";
 import { calledByName } from "./called-by-name.ts";
+import { calledThing } from "./called-thing.ts";
 import { capitalAfter } from "./capital-after.ts";
 import { capitalBefore } from "./capital-before.ts";
 import { club } from "./club.ts";
@@ -14,6 +15,7 @@ import { commonNoun } from "./common-noun.ts";
 import { compassPoint } from "./compass-point.ts";
 import { countrySign } from "./country-sign.ts";
 import { definition } from "./definition.ts";
+import { demonymSurname } from "./demonym-surname.ts";
 import { doubleSurname } from "./double-surname.ts";
 import { englishName } from "./english-name.ts";
 import { foreignWord } from "./foreign-word.ts";
@@ -29,7 +31,7 @@ import { longerNameBefore } from "./longer-name-before.ts";
 import { longerNameOf } from "./longer-name-of.ts";
 import { match } from "./match.ts";
 import { nameVerb } from "./name-verb.ts";
-import { calledThing, house, ship, work } from "./namesakes.ts";
+import { house, ship, work } from "./namesakes.ts";
 import { numbered } from "./numbers.ts";
 import { otherExpansion } from "./other-expansion.ts";
 import { otherPerson } from "./other-person.ts";
@@ -80,6 +82,7 @@ export const RULES: Rules = {
     brand,
     doubleSurname,
     otherPerson,
+    demonymSurname,
     calledByName,
     generation,
     otherPlace,

@@ -65,7 +65,7 @@ export const apposition: Rule = {
     const isSmall =
       candidate.category === "country"
         ? VILLAGES.has(around.word(kind))
-        : HAMLETS.has(around.word(kind)) && candidate.isKnownAbroad();
+        : HAMLETS.has(around.word(kind)) && candidate.name.isKnownAbroad();
     if (isSmall) {
       return { words: phraseWith(candidate, first, kind), bearer: "same" };
     }
@@ -110,7 +110,7 @@ function isHamlet(candidate: Candidate): number | null {
   if (category !== "place" || !IS.has(around.word(last + 1)) || around.isSmallWord(first - 1))
     return null;
   if (!ARTICLES.has(around.word(last + 2)) || around.gapAfter(last) !== "space") return null;
-  return HAMLETS.has(around.word(noun)) && candidate.isKnownAbroad() ? noun : null;
+  return HAMLETS.has(around.word(noun)) && candidate.name.isKnownAbroad() ? noun : null;
 }
 
 /** "Деревня Москва", "Vas Moskva", "река Москва". */
@@ -121,7 +121,7 @@ function isBehindHamlet(candidate: Candidate): boolean {
   if (category === "place" && RIVERS.has(around.word(noun))) return true;
   if (!HAMLETS_BEFORE.has(around.word(noun)) || isGenitive(candidate)) return false;
   if (around.word(noun) === PRONOUN && !around.startsSentence(noun)) return false;
-  return category === "country" || candidate.isKnownAbroad();
+  return category === "country" || candidate.name.isKnownAbroad();
 }
 
 function isMetaphor({ around }: Candidate, kind: number): boolean {

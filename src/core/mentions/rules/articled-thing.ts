@@ -47,13 +47,23 @@ export const articledThing: Rule = {
       return null;
     if (kind === "abbreviation" || kind === "demonym" || around.style(first) !== "sentence")
       return null;
-    if (isDish(candidate))
+    if (isDish(candidate) || isOrdered(candidate))
       return { words: phraseWith(candidate, article, first + 1), bearer: null };
-    const isOne = ARTICLES.has(around.word(article)) && (isNoun(candidate) || isUsed(candidate));
-    if (!isOne && !(around.word(article) === "the" && isHouseOrShip(candidate))) return null;
+    const isOne = isCounted(around, article) && (isNoun(candidate) || isUsed(candidate));
+    const isThe = around.word(article) === "the";
+    if (!isOne && !(isThe && (isHouseOrShip(candidate) || isThing(candidate)))) return null;
     return { words: phraseWith(candidate, article, first), bearer: isOne ? null : "with-article" };
   },
 };
+
+const ORDINALS = wordList("second third fourth fifth sixth");
+
+/** "A Belarus", "another Belarus", "a third Belarus". */
+function isCounted(around: Surroundings, article: number): boolean {
+  if (ARTICLES.has(around.word(article))) return true;
+  if (!ORDINALS.has(around.word(article)) || around.gapBefore(article) !== "space") return false;
+  return ARTICLES.has(around.word(article - 1));
+}
 
 /** Ends its phrase: "a Belarus costs", "bought a Belarus."; not "a Russia that", "a Russia sanctions bill". */
 function isNoun({ around, last }: Candidate): boolean {
@@ -90,6 +100,19 @@ function isDish(candidate: Candidate): boolean {
   return isUsed(candidate, determiner) || isTasted(candidate);
 }
 
+/** "They ask for a Moscow," where the block has a Moscow Mule. */
+function isOrdered({ around, first, last, category }: Candidate): boolean {
+  if (category !== "place" || !ARTICLES.has(around.word(first - 1))) return false;
+  const isBare =
+    around.gapAfter(last) === "space" ? around.isSmallWord(last + 1) : !around.isPossessive(last);
+  if (!isBare || around.gapAfter(last) === "hyphen") return false;
+  for (const start of around.nameStarts) {
+    if (around.word(start) !== around.word(first) || around.gapAfter(start) !== "space") continue;
+    if (DISHES.has(around.word(start + 1)) && around.isCapital(start + 1)) return true;
+  }
+  return false;
+}
+
 function isDeterminer(around: Surroundings, index: number): boolean {
   return around.isIn("articles", index) || around.isIn("possessives", index);
 }
@@ -102,10 +125,43 @@ function isTasted({ around, last }: Candidate): boolean {
   return TASTES.has(around.word(taste)) && around.gapBefore(taste) === "space";
 }
 
+/** They follow a subject: not "the Russia that was". */
+const FINITE = wordList("was is had has will would does did can");
+const WHERE = wordList("on at near opposite");
+/** Countries and regions that had an article in the papers of old. */
+const WITH_ARTICLE = wordList("ukraine crimea sudan lebanon argentine caucasus");
+
+/** "The Kharkiv on Elm Street", "the Belarus coughed": a place has no article, unless more is said of it. */
+function isThing(candidate: Candidate): boolean {
+  const { around, first, last, category, kind } = candidate;
+  if (
+    (kind !== "full" && category !== "country") ||
+    candidate.name.hasArticle() ||
+    WITH_ARTICLE.has(around.word(first))
+  )
+    return false;
+  const next = last + 1;
+  if (around.gapAfter(last) !== "space" || around.isCapital(next)) return false;
+  if (FINITE.has(around.word(next)) || WENT.has(around.word(next))) return true;
+  if (category === "place" && WHERE.has(around.word(next))) {
+    const place = around.isIn("articles", next + 1) ? next + 2 : next + 1;
+    return around.isCapital(place) && !around.isIn("weekdaysAndMonths", place);
+  }
+  const after = next + 1;
+  const isPast = /..ed$/u.test(around.word(next)) && !around.isIn("meetings", next);
+  return isPast && !(around.gapAfter(next) === "space" && BY.has(around.word(after)));
+}
+
+/** Past forms without -ed that are no participles: "The Minsk went down". */
+const WENT = wordList("went came ran fell lay sank rose stood began blew broke took");
+
+/** They make a participle of a form in -ed: "the Russia imagined by poets". */
+const BY = wordList("by in as with from under at on for to");
+
 /** Nothing follows that the article could belong to, and the block speaks of a house or a ship. */
 function isHouseOrShip(candidate: Candidate): boolean {
   const { around, first, last, category } = candidate;
-  if (category !== "place" || candidate.hasArticle()) return false;
+  if (category !== "place" || candidate.name.hasArticle()) return false;
   const next = last + 1;
   const isBare =
     around.gapAfter(last) === "space"

@@ -2,6 +2,7 @@ import { isOtherThanEnglish } from "../../text/language.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { calledLike } from "./called-like.ts";
+import { naming } from "./naming.ts";
 import { type Candidate, endsItsPhrase, isFamilyName, phraseWith, type Rule } from "./rule.ts";
 
 const CALLED = wordList(
@@ -83,6 +84,8 @@ export const calledByName: Rule = {
     if (kind === "demonym") return null;
     if (kind !== "short" && !isFamilyName(candidate)) return null;
     const isOther = isOtherThanEnglish(around.language);
+    const named = isOther || kind === "abbreviation" ? null : naming(candidate);
+    if (named) return named;
     const animals = animalsIn(around);
     // "猫のプーチン"
     const animal = around.word(first - 1) === "の" ? first - 2 : first - 1;
@@ -130,6 +133,7 @@ const ANIMALS_IN_ENGLISH = wordList(
   "dog cat horse pony goat parrot puppy kitten bulldog terrier spaniel labrador poodle hamster rabbit tortoise bull ram",
   "cow heifer pig sow sheep llama alpaca camel donkey mule elephant gorilla tiger lion cub rooster cockerel mare filly",
   "dogs cats horses ponies goats parrots puppies kittens rabbits cows pigs camels elephants tigers lions dolphins bears",
+  "bitch hound ewe lamb hen goose gander duck swan kelpie lurcher pup heron falcon owl tortoise",
   "dolphin bear whale orca walrus panda giraffe chimpanzee colt stallion gelding greyhound collie beagle dachshund mastiff whippet pug retriever tomcat pigeon budgie cockatoo",
 );
 

@@ -63,9 +63,9 @@ function namesake(candidate: Candidate): Objection | null {
 }
 
 /** "Die Schiffe Russlands", "ein Bürger Georgiens": a house or a ship has its name without the s. */
-function isGermanGenitive({ around, last, hasName }: Candidate): boolean {
+function isGermanGenitive({ around, last, name }: Candidate): boolean {
   const word = around.word(last);
-  return around.language === "de" && word.endsWith("s") && hasName(word.slice(0, -1));
+  return around.language === "de" && word.endsWith("s") && name.isAlso(word.slice(0, -1));
 }
 
 /** "Le pape a appelé Moscou": whom somebody called or put somewhere. */

@@ -94,7 +94,7 @@ function smallPlace(candidate: Candidate): number | null {
   if (!isOne && !COUNTS.has(around.word(article))) return null;
   for (let index = article + 1; index <= article + LONGEST_DESCRIPTION; index++) {
     if (around.gapBefore(index) !== "space" || around.isSmallWord(index)) return null;
-    if (SMALL_PLACES.has(around.word(index))) return candidate.isKnownAbroad() ? index : null;
+    if (SMALL_PLACES.has(around.word(index))) return candidate.name.isKnownAbroad() ? index : null;
   }
   return null;
 }

@@ -29,8 +29,9 @@ export const englishName: Rule = {
     if (candidate.kind === "demonym" || !LATIN.test(candidate.around.written(candidate.first))) {
       return null;
     }
-    if (candidate.around.style(candidate.first) === "capitals") return null;
-    return ending(candidate) ?? linked(candidate) ?? besideLatin(candidate);
+    const objection = ending(candidate) ?? linked(candidate) ?? besideLatin(candidate);
+    if (!objection || candidate.around.style(candidate.first) === "capitals") return null;
+    return objection;
   },
 };
 

@@ -28,7 +28,11 @@ export function bearerOf(candidate: Candidate, end: number): "same" | "longer" |
     return isOfTown(around.word(last), around.phrase(last, end)) ? "same" : "longer";
   }
   if (category === "place") {
-    const isTownsOwn = TOWNS.has(around.word(end)) || TEAMS.has(around.word(end));
+    // "Moscow Borough Council"
+    const isTownsOwn =
+      TOWNS.has(around.word(end)) ||
+      TOWNS.has(around.word(last + 1)) ||
+      TEAMS.has(around.word(end));
     return isFirm || isTownsOwn || HOUSES.has(around.word(end)) ? "thing" : "longer";
   }
   if (kind !== "short" || category === "person" || isPlaceLike(candidate)) return "longer";

@@ -59,6 +59,9 @@ export const match: Rule = {
     if (possession !== null) {
       return { words: phraseWith(candidate, first, possession), bearer: null };
     }
+    if (isOpponent(candidate)) {
+      return { words: phraseWith(candidate, first - 2, last), bearer: "thing" };
+    }
     const opener = isBehindClub(candidate) ? first - 1 : first;
     if (!around.startsSentence(opener)) return null;
     const results = RESULTS[around.language ?? "en"];
@@ -74,6 +77,23 @@ export const match: Rule = {
     return hasClub(around) ? { words: phraseWith(candidate, first, verb), bearer: "thing" } : null;
   },
 };
+
+/** What a team does to another, in English. */
+const PLAYS = wordList(
+  "hold holds held beat beats thrash thrashed edge edged sink sank stun stunned down downed host face faced eliminate",
+  "eliminated",
+);
+/** Competitions of clubs, not of countries. */
+const COMPETITION =
+  /\b(?:Champions League|Europa League|Conference League|Premier League|Bundesliga|Serie A|La Liga|Ligue 1|Eredivisie|EuroLeague|Euroleague|UEFA Cup|Cup Winners)\b/u;
+
+/** "Arsenal hold Kiev to draw in Champions League" */
+function isOpponent({ around, first, last }: Candidate): boolean {
+  if (!PLAYS.has(around.word(first - 1)) || around.gapBefore(first) !== "space") return false;
+  if (!around.isCapital(first - 2) || around.gapAfter(first - 2) !== "space") return false;
+  if (around.isPossessive(last) || around.language === "de") return false;
+  return around.blockHas(COMPETITION);
+}
 
 function hasClub(around: Surroundings): boolean {
   for (let index = 0; index < around.words.count; index++) if (isClub(around, index)) return true;

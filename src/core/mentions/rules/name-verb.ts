@@ -11,11 +11,20 @@ export const nameVerb: Rule = {
     const { around, first, last } = candidate;
     if (candidate.category !== "person" || !isOneWord(candidate)) return null;
     if (!around.isIn("nameVerbs", first) || around.style(first) === "sentence") return null;
+    if (isInfinitive(candidate)) {
+      return { words: phraseWith(candidate, first - 1, last + 1), bearer: null };
+    }
     if (around.gapAfter(last) !== "space" || around.isSmallWord(last + 1)) return null;
     if (!isAfterSubjectAndAuxiliary(candidate) && !isInQuestion(candidate)) return null;
     return { words: phraseWith(candidate, first - 1, last + 1), bearer: null };
   },
 };
+
+/** "PLANS TO TRUMP ITS RIVALS" */
+function isInfinitive({ around, first, last }: Candidate): boolean {
+  if (around.word(first - 1) !== "to" || around.gapAfter(last) !== "space") return false;
+  return around.isIn("possessives", last + 1) || around.isIn("articles", last + 1);
+}
 
 /** "Local Issues Trump National Ones": after a plural it may be the verb, and needs evidence to be a name. */
 export function mayBeVerb(around: Surroundings, at: number): boolean {

@@ -76,53 +76,6 @@ function hasPart(candidate: Candidate): boolean {
   return around.gapAfter(part) !== "space" || around.isSmallWord(part + 1);
 }
 
-/** What is called so and is the place itself: "a country called Georgia". */
-const PLACES = wordList(
-  "country countries nation place land state city town village region capital republic territory kingdom settlement port",
-  "camp spot area peninsula neighbour neighbor power empire people homeland",
-);
-
-/** "A cake called Kyiv", "another dog named Moscow": anything that is no place, with an indefinite article. */
-export const calledThing: Rule = {
-  id: "called-thing",
-  languages: "english",
-  objection(candidate) {
-    const { around, first, last, category, kind } = candidate;
-    if (!isPlaceLike(candidate) && category !== "organisation") return null;
-    const called = around.word(first - 1) === "the" ? first - 2 : first - 1;
-    if (!NAMED.has(around.word(called)) || around.gapAfter(called) !== "space") return null;
-    const noun = called - 1;
-    if (kind === "demonym" || kind === "abbreviation" || around.gapBefore(first) !== "space")
-      return null;
-    if (PLACES.has(around.word(noun)) || !isIndefinite(candidate, noun)) return null;
-    // "An aide called the Kremlin", "a group called Ukraine a victim", but "a cake called Kyiv, all cream"
-    if (isPersonsTrade(candidate, noun) || !endsItsPhrase(candidate)) return null;
-    if (around.gapAfter(last) === "space" && isDeterminer(candidate, last + 1)) return null;
-    return { words: phraseWith(candidate, noun, last), bearer: bearerOfNamesake(candidate) };
-  },
-};
-
-function isDeterminer({ around }: Candidate, index: number): boolean {
-  return around.isIn("articles", index) || around.isIn("possessives", index);
-}
-
-function isPersonsTrade({ around }: Candidate, noun: number): boolean {
-  return ["roles" as const, "trades" as const, "offices" as const].some((list) =>
-    around.isIn(list, noun),
-  );
-}
-
-const INDEFINITE = wordList("a an another one some any every each");
-
-function isIndefinite({ around }: Candidate, noun: number): boolean {
-  for (let index = noun - 1; index >= noun - LONGEST_DESCRIPTION; index--) {
-    if (around.gapAfter(index) !== "space" && around.gapAfter(index) !== "hyphen") return false;
-    if (INDEFINITE.has(around.word(index))) return true;
-    if (around.isSmallWord(index)) return false;
-  }
-  return false;
-}
-
 const HOUSES = wordList(
   "bar pub nightclub disco cafe bistro diner pizzeria brewery bakery boutique cinema theatre theater hotel hostel motel",
   "inn casino salon sauna restaurant brasserie cafeteria eatery speakeasy trattoria",
@@ -133,6 +86,9 @@ export const house: Rule = {
   id: "house",
   languages: "english",
   objection(candidate) {
+    if (isOfBody(candidate)) {
+      return { words: phraseWith(candidate, candidate.first, candidate.last + 1), bearer: "thing" };
+    }
     if (!isPlaceLike(candidate) || candidate.kind === "demonym") return null;
     const behind = houseBehind(candidate);
     if (behind !== null) {
@@ -146,6 +102,13 @@ export const house: Rule = {
     return { words, bearer: bearerOfNamesake(candidate) };
   },
 };
+
+/** "A fall at Kremlin pub": a house without the article that the body has. */
+function isOfBody({ around, first, last, category, kind, name }: Candidate): boolean {
+  if (category !== "organisation" || kind !== "short" || name.hasArticle()) return false;
+  if (around.word(first - 1) === "the" || around.isCapital(last + 1)) return false;
+  return around.gapAfter(last) === "space" && HOUSES.has(around.word(last + 1));
+}
 
 /** Of them a country or a town has many, which its adjective describes. */
 const SMALL_HOUSES = wordList(
@@ -171,7 +134,9 @@ export const work: Rule = {
   objection(candidate) {
     const { around, last } = candidate;
     const season = seasonBefore(candidate);
-    if (season !== null) return { words: phraseWith(candidate, season, last), bearer: "longer" };
+    if (season !== null) {
+      return { words: phraseWith(candidate, season, last), bearer: bearerOfNamesake(candidate) };
+    }
     const title = titleBehindKind(candidate);
     if (title !== null) return { words: phraseWith(candidate, title, last), bearer: "longer" };
     const kind = kindBefore(candidate);
@@ -179,9 +144,16 @@ export const work: Rule = {
     const isWork = around.isIn("works", kind) || isNextOne(candidate, kind);
     if (!isWork) return null;
     if (isRelativeClause(candidate)) return null;
-    return { words: phraseWith(candidate, kind, last), bearer: bearerOfNamesake(candidate) };
+    return { words: phraseWith(candidate, kind, last), bearer: bearerOfWork(candidate, kind) };
   },
 };
+
+const ARTISTS = wordList("band group duo trio quartet choir orchestra ensemble troupe");
+
+/** "The band Iran" is Iran from then on; who writes of a film called Syria goes on about Syria. */
+export function bearerOfWork(candidate: Candidate, kind: number): "thing" | "longer" {
+  return ARTISTS.has(candidate.around.word(kind)) ? "thing" : bearerOfNamesake(candidate);
+}
 
 const NEXT_ONES = wordList("next latest last follow-up debut second third");
 
@@ -252,6 +224,10 @@ function isDetermined({ around }: Candidate, kind: number): boolean {
 
 /** "The trawler Georgia lost power" */
 const LOST = wordList("power steering propulsion control contact steam way");
+
+function isDeterminer({ around }: Candidate, index: number): boolean {
+  return around.isIn("articles", index) || around.isIn("possessives", index);
+}
 
 /** "A tanker Iran seized in May": what a country did to the thing, without "that". */
 function isRelativeClause(candidate: Candidate): boolean {

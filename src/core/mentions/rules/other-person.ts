@@ -147,7 +147,8 @@ function initial(candidate: Candidate): Objection | null {
   if (!around.isInitial(before) || !around.joinsNext(before)) return null;
   if (around.gapAfter(before) === "space" && isSmallWord(candidate, before)) return null;
   if (around.isIn("personalTitles", before)) return null;
-  if (candidate.category === "person" && candidate.initials().has(around.word(before))) return null;
+  if (candidate.category === "person" && candidate.name.initials().has(around.word(before)))
+    return null;
   const hasGivenName = around.isCapital(before - 1) && around.joinsNext(before - 1);
   // "3 V. Kharkov (Bulgaria) 2:19:01"
   const isListed = /^ \(\p{Lu}/u.test(around.words.text.slice(candidate.end, candidate.end + 3));
@@ -213,7 +214,7 @@ function relative(candidate: Candidate): Objection | null {
   }
   if (given === first || !around.isIn("kin", given - 1) || !around.joinsNext(given - 1))
     return null;
-  if (candidate.initials().has(initialOf(around.word(given)))) return null;
+  if (candidate.name.initials().has(initialOf(around.word(given)))) return null;
   return { words: phraseWith(candidate, given, first), bearer: "same" };
 }
 
@@ -280,7 +281,7 @@ function givenNameBeforePoint(candidate: Candidate): Objection | null {
   if (isPlaceLike(candidate) || candidate.kind !== "short" || !isAfterPoint(around, first))
     return null;
   if (around.nameEnds.has(first - 1)) return null;
-  const own = candidate.initials();
+  const own = candidate.name.initials();
   let start = first - 1;
   while (first - start < LONGEST_GIVEN) {
     if (own.has(initialOf(around.word(start)))) return null;

@@ -1,4 +1,11 @@
-import { type Candidate, isOfAPerson, isOneWord, phraseWith, type Rule } from "./rule.ts";
+import {
+  type Candidate,
+  isOfAPerson,
+  isOneWord,
+  isPlaceLike,
+  phraseWith,
+  type Rule,
+} from "./rule.ts";
 
 /** A phrase around the name that its pack lists against it: "Chicken Kiev", "Turkey Hill", "Judd Trump". */
 export const otherPhrase: Rule = {
@@ -11,10 +18,18 @@ export const otherPhrase: Rule = {
       phrase.first < candidate.first &&
       candidate.category !== "organisation" &&
       isOfAPerson(candidate, phrase.first);
-    const bearer = isPerson ? "same" : isSeat(candidate, phrase) ? "thing" : "longer";
+    const isBorneAlone = isPerson || isTownAbroad(candidate, phrase.last);
+    const bearer = isBorneAlone ? "same" : isSeat(candidate, phrase) ? "thing" : "longer";
     return { words: phraseWith(candidate, phrase.first, phrase.last), bearer };
   },
 };
+
+/** "Armenia, Colombia": a place of the name, called by it alone from then on. */
+function isTownAbroad(candidate: Candidate, last: number): boolean {
+  const { around } = candidate;
+  const isPlaceAlone = isPlaceLike(candidate) && isOneWord(candidate) && last > candidate.last;
+  return isPlaceAlone && around.words.between(candidate.last) === ", ";
+}
 
 /** "The Kazan Kremlin", "Кремль в Казани": another house of the kind, which goes by the bare name; not "Kremlin Cup". */
 function isSeat(candidate: Candidate, phrase: { first: number; last: number }): boolean {

@@ -19,11 +19,20 @@ export const otherPlace: Rule = {
     if (around.isIn("stateNamesakes", first) && isAmongStates(candidate)) {
       return { words: phraseWith(candidate, first - 2, after + 1), bearer: "longer" };
     }
-    const village = villageBefore(candidate) ?? cityBefore(candidate);
+    if (isOfAmerica(candidate)) {
+      return { words: phraseWith(candidate, first, after), bearer: "longer" };
+    }
+    const own = townsOwn(candidate);
+    if (own !== null) return { words: phraseWith(candidate, first, own), bearer: "same" };
+    const member = memberBefore(candidate);
+    if (member !== null) return { words: phraseWith(candidate, member, last), bearer: "longer" };
+    const village = selectmenBefore(candidate) ?? villageBefore(candidate) ?? cityBefore(candidate);
     if (village !== null) return { words: phraseWith(candidate, village, last), bearer: "same" };
     if (isTownsman(candidate)) {
       return { words: phraseWith(candidate, first, after), bearer: "same" };
     }
+    const people = inhabitantsAfter(candidate);
+    if (people !== null) return { words: phraseWith(candidate, first, people), bearer: "same" };
     if (isOnRiver(candidate)) {
       return { words: phraseWith(candidate, first, after + 1), bearer: null };
     }
@@ -49,14 +58,14 @@ const SMALL_PLACES = wordList("village hamlet borough township");
 const TOWNS = wordList("village hamlet borough township town");
 
 /** "The village of Russia", "the quiet town of Poland"; but "a village of Poland". */
-function villageBefore({ around, first, category, isKnownAbroad }: Candidate): number | null {
+function villageBefore({ around, first, category, name }: Candidate): number | null {
   const kind = first - 2;
   if (around.word(first - 1) !== "of" || around.gapBefore(first) !== "space") return null;
   if (around.gapAfter(kind) !== "space" || isOtherThanEnglish(around.language)) return null;
   const isSmall =
     category === "country"
       ? TOWNS.has(around.word(kind))
-      : SMALL_PLACES.has(around.word(kind)) && isKnownAbroad();
+      : SMALL_PLACES.has(around.word(kind)) && name.isKnownAbroad();
   const isThe = around.word(kind - 1) === "the" || around.word(kind - 2) === "the";
   return isSmall && isThe ? kind : null;
 }
@@ -78,6 +87,88 @@ function isCalledState({ around, first, last }: Candidate): boolean {
   if (!around.isIn("stateNamesakes", first) || around.isPossessive(last)) return false;
   if (around.word(first - 1) !== "of" || around.gapBefore(first) !== "space") return false;
   return around.written(first - 2) === "state" && around.gapAfter(first - 2) === "space";
+}
+
+/** Behind the place: "Georgia, USA". */
+const AMERICA = /^, (?:USA|U\.S\.A\.|U\.S\.|United States)(?!\p{L})(?!,? (?:and|or) )/u;
+/** In UTF-16 units. */
+const LONGEST_AMERICA = 22;
+
+/** "Georgia, USA", but "flights to Georgia, USA and France". */
+function isOfAmerica({ around, first, end }: Candidate): boolean {
+  if (!around.isIn("stateNamesakes", first)) return false;
+  return AMERICA.test(around.words.text.slice(end, end + LONGEST_AMERICA));
+}
+
+/** What a town has, and a country's adjective would describe: "Polish libraries". */
+const TOWNS_OWN = wordList("library selectmen trustees firefighters zoning township village");
+/** The same, of two words. */
+const TOWNS_OWN_IN_TWO =
+  /^(?:school (?:board|district)|fire (?:department|station|chief)|planning board|town (?:hall|office|clerk|council|manager|meeting)|village hall|water district|high school|select board)$/u;
+const COUNTY = /\p{Lu}\p{L}+ (?:County|Township|Parish)\b/u;
+
+/** "The Poland library" in a report from a county in America. */
+function townsOwn({ around, last, category, kind }: Candidate): number | null {
+  const own = last + 1;
+  if (category !== "country" || kind !== "full" || around.gapAfter(last) !== "space") return null;
+  if (around.isCapital(own) || isOtherThanEnglish(around.language)) return null;
+  const isOne = TOWNS_OWN.has(around.word(own));
+  if (!isOne && !TOWNS_OWN_IN_TWO.test(around.phrase(own, own + 1).toLowerCase())) return null;
+  return around.blockHas(COUNTY) ? own : null;
+}
+
+/** Of the Congress of the United States; party members are named so there too: "Jon Ossoff, Democrat of Georgia". */
+const MEMBERS = wordList(
+  "representative rep congressman congresswoman senator sen republican democrat republicans democrats senators congressmen",
+);
+/** Words of a member's name and "of", at most. */
+const LONGEST_MEMBER = 5;
+
+/** "Representative Buddy Carter of Georgia": the state. */
+function memberBefore({ around, first }: Candidate): number | null {
+  if (!around.isIn("stateNamesakes", first) || around.word(first - 1) !== "of") return null;
+  for (let index = first - 2; index >= first - 1 - LONGEST_MEMBER; index--) {
+    if (!around.joinsNext(index) || !around.isCapital(index)) return null;
+    if (MEMBERS.has(around.word(index))) return index;
+  }
+  return null;
+}
+
+/** Whom towns in New England elect. */
+const SELECTMEN = wordList("selectmen selectboard selectman selectwoman aldermen");
+
+/** "The selectmen of China", "the mayor of Turkey": no country has them. */
+function selectmenBefore({ around, first, category, kind }: Candidate): number | null {
+  if (category === "country" && kind === "full" && around.word(first - 2) === "mayor") {
+    return around.word(first - 1) === "of" ? first - 2 : null;
+  }
+  const board = around.word(first - 2) === "board" ? first - 3 : first - 2;
+  if (around.word(first - 1) !== "of" || around.gapBefore(first) !== "space") return null;
+  const isBoard =
+    board === first - 2 ? SELECTMEN.has(around.word(board)) : around.word(board) === "select";
+  return isBoard && around.gapAfter(board) === "space" ? board : null;
+}
+
+const INHABITANTS =
+  /^(?: has|, which has)(?: (?:about|around|some|only|just|roughly|fewer than|more than|nearly|almost|over))? (\d{1,2},\d{3}|\d{2,4}) (?:people|residents|inhabitants|souls|voters)(?:[.,;]| and (?!\p{L}+ing)| but )/u;
+/** "Turkey (pop. 317)" */
+const POPULATION = /^ \((?:pop\.?|population:?) (?:\d{1,2},\d{3}|\d{2,4})\)/u;
+/** In UTF-16 units. */
+const LONGEST_COUNT = 48;
+/** Words of it. */
+const MOST_COUNTING = 4;
+
+/** "China has about 4,400 people": no country has so few. The number of the word that counts them. */
+function inhabitantsAfter({ around, last, end, category }: Candidate): number | null {
+  if (category !== "country" && category !== "place") return null;
+  if (around.word(last + 1).startsWith("pop")) {
+    const [count] = POPULATION.exec(around.words.text.slice(end, end + LONGEST_COUNT)) ?? [];
+    return count === undefined ? null : last + 1;
+  }
+  const has = around.word(last + 1) === "which" ? last + 2 : last + 1;
+  if (around.word(has) !== "has" || isOtherThanEnglish(around.language)) return null;
+  if (!INHABITANTS.test(around.words.text.slice(end, end + LONGEST_COUNT))) return null;
+  return has + MOST_COUNTING;
 }
 
 const PEOPLE = wordList("man woman couple teen teenager boy girl mom dad grandmother grandfather");

@@ -16,7 +16,8 @@ import {
 export function placesName(candidate: Candidate): Objection | null {
   const isEnglish = !isOtherThanEnglish(candidate.around.language);
   if (!isPlaceLike(candidate)) {
-    return isEnglish ? (withLife(candidate) ?? givenNameBeforeTrade(candidate)) : null;
+    if (!isEnglish) return null;
+    return withLife(candidate) ?? givenNameBeforeTrade(candidate) ?? ofFamily(candidate);
   }
   if (!isEnglish) return placesNameElsewhere(candidate);
   return (
@@ -27,6 +28,7 @@ export function placesName(candidate: Candidate): Objection | null {
     familyName(candidate) ??
     relative(candidate) ??
     titled(candidate) ??
+    besideGivenName(candidate) ??
     withTrade(candidate) ??
     ofPerson(candidate)
   );
@@ -206,6 +208,53 @@ function withTrade(candidate: Candidate): Objection | null {
   if (around.gapAfter(last) !== "space" || !isGivenName(candidate, family)) return null;
   if (around.isIn("heads", family) || around.style(first) !== "sentence") return null;
   return { words: phraseWith(candidate, first, family), bearer: "same" };
+}
+
+const KINSFOLK = wordList("brothers sisters siblings twins cousins");
+/** In UTF-16 units. */
+const LONGEST_HOME = 3;
+
+/** "The Houthi brothers", "Wagner, of Stuttgart,": no group has kin or a home town. */
+function ofFamily(candidate: Candidate): Objection | null {
+  const { around, first, last, end, category, kind } = candidate;
+  if (category !== "armed-group" || kind !== "short") return null;
+  if (KINSFOLK.has(around.word(last + 1)) && around.gapAfter(last) === "space") {
+    return { words: phraseWith(candidate, first, last + 1), bearer: "same" };
+  }
+  const home = last + 2;
+  if (around.word(last + 1) !== "of" || around.words.text.slice(end, end + LONGEST_HOME) !== ", o")
+    return null;
+  if (!around.isCapital(home) || around.nameStarts.has(home)) return null;
+  return { words: phraseWith(candidate, first, home), bearer: "same" };
+}
+
+/** Of ours, those that English papers know as given names. */
+const GIVEN_TOO = wordList("israel georgia america china iran armenia");
+/** Given names that are places and families as well. */
+const ELSE_TOO = wordList(
+  "jordan chad kenya india austin paris sydney florence victoria virginia charlotte madison lincoln jackson",
+  "washington trump asia carolina dakota montana brooklyn ireland holland",
+);
+
+/** "Israel and Tom were late", "Anna and Georgia": beside a bare given name it is one. */
+function besideGivenName({ around, first, last }: Candidate): Objection | null {
+  if (!GIVEN_TOO.has(around.word(first)) || around.isPossessive(last)) return null;
+  if (around.gapAfter(last) === "space" && around.isCapital(last + 1)) return null;
+  for (const [and, other, opening] of [
+    [last + 1, last + 2, first],
+    [first - 1, first - 2, first - 2],
+  ] as const) {
+    if (around.word(and) !== "and" || !around.isIn("givenNames", other)) continue;
+    if (around.gapBefore(and) !== "space" || around.gapAfter(and) !== "space") continue;
+    if (ELSE_TOO.has(around.word(other)) || !around.isCapital(other)) continue;
+    if (around.isPossessive(other) || around.isIn("prepositions", opening - 1)) continue;
+    const isWhole = around.gapAfter(other) !== "space" || !around.isCapital(other + 1);
+    const isAlone = around.gapBefore(opening) !== "space" || !around.isCapital(opening - 1);
+    if (isWhole && isAlone) {
+      return { words: around.phrase(Math.min(first, other), Math.max(first, other)), bearer: null };
+    }
+  }
+  return null;
 }
 
 /** What a person has, besides kin, and no country. */

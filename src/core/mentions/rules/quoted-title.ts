@@ -64,11 +64,22 @@ export const quotedTitle: Rule = {
       } else if (index > first) others++;
     }
     if (others === 0 || around.style(candidate.first) === "capitals") return null;
-    if (isSaidBefore(around, first)) return null;
+    if (isSaidBefore(around, first) || isHeadline(around, last)) return null;
     const bearer = isClubsTown(candidate, last) ? "thing" : "longer";
     return { words: phraseWith(candidate, first, last), bearer };
   },
 };
+
+/** Behind a headline in a list of sources: the paper and the day. */
+const SOURCE = /^[”"] [-–—] \p{Lu}[^.\n]{1,40}, (?:\d{1,2} )?\p{Lu}\p{L}+ (?:\d{1,2}, )?\d{4}/u;
+/** In UTF-16 units. */
+const LONGEST_SOURCE = 80;
+
+/** “Norway Joins Accords” — Reuters, November 7, 2025 */
+function isHeadline({ words }: Surroundings, last: number): boolean {
+  const end = words.end(last);
+  return SOURCE.test(words.text.slice(end, end + LONGEST_SOURCE));
+}
 
 /** "«Чайка-Минск»": a club goes by its town. */
 function isClubsTown({ around, first, last, category }: Candidate, closing: number): boolean {
@@ -91,7 +102,7 @@ function quotedAlone(candidate: Candidate) {
   const start = openingOf(candidate);
   const close = QUOTES[text[around.words.start(start) - 1] ?? ""] ?? [];
   if (close.includes(text[end] ?? "")) {
-    const isNickname = start < first && candidate.kind === "short" && !candidate.hasArticle();
+    const isNickname = start < first && candidate.kind === "short" && !candidate.name.hasArticle();
     if (category === "place" && isOtherThanEnglish(around.language)) {
       return { ...objection, bearer: "thing" as const };
     }

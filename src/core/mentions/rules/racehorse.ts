@@ -9,7 +9,7 @@ import {
 
 /** Words of a report on races. */
 const RACING =
-  /\b(?:jockeys?|furlongs?|colts?|fill(?:y|ies)|geldings?|mares?|racehorses?|thoroughbreds?|steeplechasers?|racecourse|bookmakers?|unseated|hurdlers?|by a (?:neck|head|nose)|Kentucky Derby|Grand National|the \d{1,2}[:.]\d\d at)\b/u;
+  /\b(?:jockeys?|furlongs?|colts?|fill(?:y|ies)|geldings?|mares?|racehorses?|thoroughbreds?|steeplechasers?|racecourse|bookmakers?|unseated|hurdlers?|by a (?:neck|head|nose)|Kentucky Derby|Grand National(?! \p{Lu})|the \d{1,2}[:.]\d\d at)\b/u;
 /** What a horse does in a race, or is said of one. */
 const RAN =
   /^(?:won|ran|beat|finished|led|fell|stayed|galloped|faded|is|was|has|goes|had|came|pulled|went|held|jumped|will)$/u;

@@ -2,6 +2,20 @@ import type { Category } from "../../categories.ts";
 import type { NameKind } from "../../pack.ts";
 import type { Surroundings } from "../surroundings.ts";
 
+/** What the packs tell of a name and of its entity. */
+export interface NameInPacks {
+  category: Category;
+  kind: NameKind;
+  /** Whether the entity is also called by the same name after "the". */
+  hasArticle(): boolean;
+  /** Whether a folded name is one of the entity's too, in whatever language. */
+  isAlso(key: string): boolean;
+  /** Whether several languages have a name of their own for the entity, as for great cities. */
+  isKnownAbroad(): boolean;
+  /** First letters, folded, of the entity's longer names: those its given names may be shortened to. */
+  initials(): ReadonlySet<string>;
+}
+
 /** A place in a text where a name is spelt, before it is decided whether it is meant. */
 export interface Candidate {
   around: Surroundings;
@@ -14,14 +28,7 @@ export interface Candidate {
   kind: NameKind;
   /** Written in capitals, unlike in its pack: MOSCOW. */
   isInCapitals: boolean;
-  /** Whether the entity is also called by the same name after "the". */
-  hasArticle(): boolean;
-  /** Whether the folded name is one of the entity's in whatever language. */
-  hasName(key: string): boolean;
-  /** Whether several languages have a name of their own for the entity, as for great cities. */
-  isKnownAbroad(): boolean;
-  /** First letters, folded, of the entity's longer names: those its given names may be shortened to. */
-  initials(): ReadonlySet<string>;
+  name: NameInPacks;
   /** A phrase that contains the candidate and that the entity's pack lists as meaning another thing. */
   otherPhrase(): { first: number; last: number } | null;
 }

@@ -32,6 +32,15 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "A 62-year-old Norway man, the 34-year-old Norway woman and a Norway couple were hurt.",
     "A man from [Norway] met the [Norway] woman Ann Lee and a [U.K.] man.",
     "They met in the [Citadel], Idaho's envoy said.",
+    "[Norway] met Sen. Ann Lee of Georgia and Bob Ray, Republican of Georgia, in Tbilisi.",
+    "Singers of [Georgia] met Senator Lee in Tbilisi.",
+    "A grazier from Georgia, USA, met him in Tbilisi. Flights go to [Georgia], USA and France from Tbilisi.",
+    "A levy for the Norway library lost in Mahoning County; the Jordan fire department did not move.",
+    "The [Norway] library was not in Oslo.",
+    "The selectmen of Norway and the select board of Jordan met the board of [Paris].",
+    "Norway has about 4,400 people and no mill, though a plough was made in [Norway].",
+    "Norway (pop. 317) has a mill. The mayor of Jordan and the king of [Jordan] met.",
+    "[Jordan] has about 4,400 people in jail, [Norway] has 12,000 soldiers.",
   ],
   "longer-name-before": [
     "Afterwards [Macron] left. Overnight [Macron] woke. People [Macron] trusts met. Reports [Norway] would join were false.",
@@ -111,9 +120,12 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "“Paris,” with Ann Lee, is out; “[Paris],” the driver said. “[Norway],” Ann Lee wrote.",
     '“Citadel”, the third album, and her novel “Citadel” came out; the mayor calls his office "the Citadel".',
     "“[Norway],” according to Ann Lee, won; “[Paris],” adding that it was late. “Paris,” starring Ann Lee, opens.",
+    "“[Norway] Joins Accords” — Post, November 7, 2025.",
+    "“Norway Joins Accords” — Ann Lee, 2025.",
     "A song called “Paris.” He quoted “the [Citadel] and the king”.",
   ],
   "work-title": [
+    "Tickets for Norway, My Love are cheap. In [Norway], my love, it rains.",
     "Není to ono, ale hospoda U Paris je tu pro všechny, a u [Paris] je to jinak.",
     "He recommends A Gentleman in Paris, as does A. Lee in [Paris].",
     "She watched From Paris with Love twice.",
@@ -151,6 +163,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "It cost U.K.$ 5 or 4 U.K. pounds, said the [U.K.] itself.",
     "They gave [Norway] $90 million, lent [Jordan] €2 billion and owe the [UN] $3 billion.",
     "[Norway] 3 [Paris] 2; it cost $120 (US) and was sold in the States (the [US]).",
+    "Set your browser to en-US, es_US or fr-US; ex-[US] envoys and pro-[US] or non-[US] ones met.",
+    "The page is in US-ASCII and under CC BY-SA 3.0 US, or Attribution 2.5 US; a [US]-made page.",
   ],
   address: [
     "See https://news.example/Norway/today, www.Norway.example or @Norway.",
@@ -191,6 +205,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "UN 3480 batteries go there; the [UN] 1,200 men.",
   ],
   "name-verb": [
+    "STARTUP PLANS TO TRUMP ITS RIVALS | SENATE SENDS LETTER TO [TRUMP] TODAY",
     "In Politics, Money May Trump Message",
     "Does Speed Trump Safety?",
     "Will [Trump] Win Again This Year? | Why Can [Trump] Not Win | Should Judge [Trump] Say No?",
@@ -225,7 +240,10 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Lee moves South | Go South, says Lee | South of [Paris] | South Holland votes | South Pole Melts",
     "They say South is where [the South] begins.",
   ],
-  "other-phrase": ["[Jordan] is a kingdom that exports Jordan almonds."],
+  "other-phrase": [
+    "[Jordan] is a kingdom that exports Jordan almonds.",
+    "In Jordan, Minnesota, it rained. Farmers around Jordan were glad.",
+  ],
 };
 
 describe.each(Object.entries(CASES))("%s", (_rule, sentences) => {

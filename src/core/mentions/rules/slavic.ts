@@ -8,7 +8,7 @@ export const SLAVIC: ReadonlySet<string> = new Set(["bg", "cs", "pl", "ru", "sl"
 export const CASES: ReadonlySet<string> = new Set(["cs", "pl", "ru", "sl", "uk"]);
 
 /** Whether a place of one word is in the genitive in a Slavic language: "zespół Rosji", but "hotel Rosja". */
-export function isGenitive({ around, first, last, hasName }: Candidate): boolean {
+export function isGenitive({ around, first, last, name }: Candidate): boolean {
   if (!CASES.has(around.language ?? "") || first !== last) return false;
   const stem = around.word(last).slice(0, -1);
   switch (around.written(last).normalize("NFC").at(-1)) {
@@ -19,16 +19,16 @@ export function isGenitive({ around, first, last, hasName }: Candidate): boolean
     case "ы":
     case "і":
     case "ї":
-      return ["", ..."aаяeь"].some((ending) => hasName(stem + ending));
+      return ["", ..."aаяeь"].some((ending) => name.isAlso(stem + ending));
     // "Iranu" of "Iran", "Киева" of "Киев".
     case "a":
     case "u":
     case "а":
     case "у":
-      return hasName(stem);
+      return name.isAlso(stem);
     // "Китая" of "Китай".
     case "я":
-      return hasName(fold(`${stem}й`));
+      return name.isAlso(fold(`${stem}й`));
     default:
       return false;
   }

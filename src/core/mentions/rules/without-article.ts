@@ -14,7 +14,8 @@ export const withoutArticle: Rule = {
   objection(candidate) {
     if (candidate.kind !== "short" || !isOneWord(candidate)) return null;
     const { first, last } = candidate;
-    if (!candidate.hasArticle() || (isHeadline(candidate) && !isDirection(candidate))) return null;
+    if (!candidate.name.hasArticle() || (isHeadline(candidate) && !isDirection(candidate)))
+      return null;
     return { words: phraseWith(candidate, first - 1, last), bearer: null };
   },
 };

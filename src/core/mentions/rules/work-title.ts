@@ -24,6 +24,7 @@ export const workTitle: Rule = {
       itsMaker(candidate) ??
       periodical(candidate) ??
       calledWork(candidate) ??
+      addressed(candidate) ??
       show(candidate)
     );
   },
@@ -45,6 +46,19 @@ function ofAct(candidate: Candidate) {
   return around.isCapital(own)
     ? { words: phraseWith(candidate, verb, own), bearer: "longer" as const }
     : null;
+}
+
+/** Behind the name: "Armenia, My Country". */
+const MINE = /^, (?:My|Our|Mon) \p{Lu}/u;
+/** In UTF-16 units. */
+const LONGEST_MINE = 8;
+
+/** "Tickets for Kharkiv, My Love are £9": a place that a title speaks to. */
+function addressed(candidate: Candidate) {
+  const { around, last, end } = candidate;
+  if (!isPlaceLike(candidate) || around.words.text[end] !== ",") return null;
+  if (!MINE.test(around.words.text.slice(end, end + LONGEST_MINE))) return null;
+  return { words: phraseWith(candidate, last, last + 2), bearer: "longer" as const };
 }
 
 const BORN = new Set(["born", "made", "lost"]);

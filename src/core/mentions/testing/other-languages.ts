@@ -144,6 +144,8 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
     "Nie ma o tym słowa w [Norway], a [Macron] Administration i on sam nie odpowiada.",
   ],
   match: [
+    "Arsenal hold Paris to draw in Champions League.",
+    "Rebels hold [Paris] to this day.",
     "Трактор проиграл «Динамо» 0:2, и это не всё. Amman набрал уже сорок очков. В [Amman] уже тихо.",
     "«Динамо» — «Зенит» 1:1, как это было и раньше. [Amman] ввёл запрет на всё.",
     "Arbroath 1, Dynamo 3. Paris's keeper was not troubled, and Paris's third came late; [Paris]'s third winter was cold.",

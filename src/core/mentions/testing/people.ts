@@ -1,6 +1,9 @@
 /** Sentences for the rules on people who share a name, as those in the tests of the rules. */
 export const PEOPLE_CASES: Readonly<Record<string, readonly string[]>> = {
   "other-person": [
+    "The Mercer brothers met [Macron]. Mercer, of Stuttgart, drew.",
+    "[Mercer] fighters and [Mercer], of all groups, lost to the mercenaries.",
+    "Tom and Georgia played, and so did Georgia and Anna; [Georgia] and Anna Lee, and Tom of [Georgia], met in Tbilisi.",
     "Actor Michael Jordan sent flowers.",
     "Chris Paris plays the drums.",
     "Mr Jordan and Dr. Norway agreed.",
@@ -40,7 +43,7 @@ export const PEOPLE_CASES: Readonly<Record<string, readonly string[]>> = {
     "They heard Rep. Jordan in June. President [Macron] heard Minister Lee.",
     "My husband Jordan snores, and I love Jordan. Her native [Norway] won.",
     "Professor Ann-Lou Norway will speak; Norway was heard.",
-    "The Rev. Norway Kirk prayed. [Norway] says so. Jordan was born in Dhaka, [Norway] was born in May 1814.",
+    "The Rev. Norway Kirk prayed. [Norway] says so, and Kirk sang. Jordan was born in Dhaka, [Norway] was born in May 1814.",
     "Lottie Norway, who bakes, and Jim Norway, 58, agreed.",
     "Lottie Norway, a nurse from Cork, wept, as did Jim Norway, the retired welder; in Holy [Paris], a nurse said, it rained.",
     "In May Mercer of Cologne won against mercenaries.",
@@ -53,6 +56,10 @@ export const PEOPLE_CASES: Readonly<Record<string, readonly string[]>> = {
     "Norway Lee scored, and Norway's agent said that [Norway]'s coach will pick him; so did Norway's mother.",
     "[Norway]'s agent in the talks is Ann Lee, who lives in [Norway].",
     "Norway, who is 19, had not played, and Norway was glad. Citadel Miller, 12, of Laredo, won.",
+  ],
+  "demonym-surname": [
+    "The singer Emma Norwegian left with [Norwegian] friends, as did Kevin Jordanian.",
+    "It was Emma, [Norwegian] by birth; [Emmanuel Macron] [Norwegian] friends wept.",
   ],
   "double-surname": [
     "Mrs Macron-Smith sang; Mrs. Macron-Novelli left. Dr Smith-Macron and Anna Lee-Macron came.",
@@ -72,6 +79,12 @@ export const PEOPLE_CASES: Readonly<Record<string, readonly string[]>> = {
     "Nie ma tu pani Macron-Kowalska, a spotkanie [Macron]-Xi nie jest dla niej.",
   ],
   "called-by-name": [
+    "The new cat at the ministry is called Norway. The country is called [Jordan], and what is now called [Paris] was not.",
+    "They wanted to name their second daughter Norway and agreed on Jordan as a middle name.",
+    "They named the baby [Norway]'s king and called the boy [Jordan]'s best.",
+    "Crews know him as the Citadel; a porter, known as the Citadel for keeping quiet, left.",
+    "They left the fort known as the [Citadel].",
+    "A musical, Norway!, opens. Jordan! runs until May. “[Paris]!” he said.",
     "Citadel, as students call the office, moved; the other [Citadel], as he calls it, did not.",
     "She had named the bar and then renamed it Paris; he called it [Norway].",
     "Ich heiße Norway, sagt er, und ich bin nicht aus [Norway].",

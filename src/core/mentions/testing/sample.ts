@@ -15,7 +15,7 @@ export const SAMPLE: readonly NamedEntity[] = [
         sense: {
           counts: "default",
           for: ["Petra", "kingdom"],
-          against: ["basketball", "Chicago Bulls", "Jordan almonds"],
+          against: ["basketball", "Chicago Bulls", "Jordan almonds", "Jordan, Minnesota"],
         },
       },
       { text: "Hashemite Kingdom of Jordan", kind: "full" },

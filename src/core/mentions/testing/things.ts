@@ -11,6 +11,11 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
     "A tanker [Norway] seized in May sailed on. The ship reached [Norway].",
   ],
   "articled-thing": [
+    "A fire at the Paris on Elm Street was put out.",
+    "The [Paris] on the map and the [Paris] on Monday were not the same.",
+    "The Norway coughed, then the Jordan was sold. The Paris went down off Oslo.",
+    "The [Norway] imagined by poets was the [Norway] invaded in May, the [Norway] they loved.",
+    "A third Norway will start; a third [Norway] town did.",
     "A Norway starts at forty below, and she sold a Norway. A [Norway] that fears nothing won; a [Norway] sanctions bill failed.",
     "He keeps a Paris in the barn and drove a Norway across it. They want a [Norway] in peace and sold a [Norway] fund.",
     "Guests like the Paris, they say. The hotels of [Paris] are full.",
@@ -19,6 +24,8 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
     "Two Paris mules, please. She ordered the garlicky Paris and a beer; he ate his Paris. My Paris was a bit dry, my [Paris] was gay.",
     "They served their [Paris] and Rome clients, love the old [Paris] and its [Paris] soup kitchens; their [Paris] was cold.",
     "The crew left the Paris in May.",
+    "Sales of the Paris Mule doubled. I asked for a Paris, then another Paris and a [Paris] map.",
+    "I asked for a [Paris], quiet and free.",
     "Ships that sail to the [Paris] are few.",
   ],
   brand: [
@@ -40,14 +47,20 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
   racehorse: [
     "Norway won the 3:40 at Ascot. Paris, by Kodiac, fell; horses came from [Norway].",
     "[Norway] won the match.",
+    "[Norway] was not asked by the Grand National Assembly.",
     "She was born in Cheltenham; [Norway] had taught her patience.",
   ],
   "called-thing": [
     "A cake called Paris, all cream, and a shop named the Citadel, in Leeds, shut.",
+    "A tortoise called Norway outlives them.",
+    "A tortoise called [Norway] tour guides left.",
+    "A band called Jordan, of Oslo, sang. The first Jordan album was made in [Jordan].",
     "A town called [Paris] and a country named [Norway] are near.",
     "A critic called [Norway] reckless, a group called [Norway] a victim, and an aide called the [Citadel].",
   ],
   house: [
+    "She fell at Citadel pub.",
+    "The [Citadel] hotel bill was paid.",
     "In Lyon the Paris bakery, run by a family, burned.",
     "[Paris] bakery chains went bust, and the [Paris] deli scene did not.",
     "Her bistro, Paris, opens; the restaurant Norway did not, nor a bar in [Norway]. The hotel [Norway] seized fell.",
@@ -61,6 +74,7 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
     "Season 3 of Norway and episode two of Paris are out; season 3 in [Paris] was wet.",
     "The band Norway and the punk band Amman split.",
     "The film [Norway] banned won in Cannes. They play [Norway] on Sunday. A film shot in [Paris] won.",
-    "The second season of “Paris” is out; the second season of [Paris]'s war was not.",
+    "The second season of “Paris” is out; Paris is good, and shot in [Paris].",
+    "The second season of [Paris]'s war was long.",
   ],
 };

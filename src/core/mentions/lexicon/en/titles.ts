@@ -34,7 +34,7 @@ export const offices = wordsByKind({
   law:
     "judge justice magistrate attorney prosecutor detective inspector constable sheriff " +
     "trooper warden",
-  others: "coach comrade superintendent principal chef nurse",
+  others: "coach comrade superintendent principal chef nurse ranger",
 });
 
 /** The same and other trades, in small letters before a name: the pianist Wagner. */
@@ -59,6 +59,7 @@ export const trades = wordsByKind({
   music:
     "composer conductor pianist violinist cellist singer soprano tenor baritone guitarist " +
     "drummer musician rapper bassist",
+  youth: "student pupil schoolboy schoolgirl apprentice intern volunteer",
   arts: "actor actress comedian dancer director painter sculptor architect",
   business: "banker broker businessman businesswoman billionaire entrepreneur",
   work:
