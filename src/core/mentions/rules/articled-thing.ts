@@ -1,6 +1,13 @@
 import { wordList } from "../lexicon/word-list.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { type Candidate, isOneWord, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
+import {
+  type Candidate,
+  endsItsPhrase,
+  isOneWord,
+  isPlaceLike,
+  phraseWith,
+  type Rule,
+} from "./rule.ts";
 
 const HOUSE =
   /\b(?:hotels?|hostel|restaurants?|caf[eé]s?|casinos?|cinemas?|theat(?:re|er)s?|nightclubs?|guests?)\b/iu;
@@ -82,6 +89,8 @@ function isUsed({ around, last }: Candidate, article = last - 1): boolean {
   return around.isIn("prepositions", last + 1);
 }
 
+const MEATLESS = wordList("vegan vegetarian meatless");
+
 /** "Kiev cutlets", "ordered the garlicky Kiev", "my Kiev was dry": food and drink called after a town. */
 function isDish(candidate: Candidate): boolean {
   const { around, first, last, category } = candidate;
@@ -94,6 +103,9 @@ function isDish(candidate: Candidate): boolean {
   const before = first - 1;
   const isBare = isDeterminer(around, before);
   const determiner = isBare ? before : before - 1;
+  if (!isBare && MEATLESS.has(around.word(before))) {
+    return endsItsPhrase(candidate) || LINKING.has(around.word(last + 1));
+  }
   if (!isBare && (around.isCapital(before) || around.isSmallWord(before))) return false;
   if (around.gapAfter(determiner) !== "space" || !isDeterminer(around, determiner)) return false;
   if (around.word(before) === "the") return false;

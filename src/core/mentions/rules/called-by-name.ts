@@ -28,6 +28,7 @@ const ANYBODY = wordList(
   "dog cat horse pony goat parrot puppy kitten bulldog terrier spaniel labrador poodle tabby hamster rabbit",
   "golfer boxer cyclist footballer cricketer dentist clerk cook chef tailor butcher grocer painter pianist guitarist",
   "lodger tramp sailor miner",
+  "pumpkin marrow tree beer burger sandwich cocktail robot snowman storm hurricane doll puppet lorry truck car gritter",
   "tortoise bull cow pig sheep llama camel donkey elephant gorilla tiger cub rooster cockerel",
 );
 /** By language: "kot" is a cat in Polish and "as" in Slovene. */
@@ -93,6 +94,10 @@ export const calledByName: Rule = {
     if (isKind || isBreed(around, animal)) {
       return { words: phraseWith(candidate, animal, first), bearer: "same" };
     }
+    const animalBehind = last + 2;
+    if (!isOther && around.word(last + 1) === "the" && isAnimalBehind(candidate, animalBehind)) {
+      return { words: phraseWith(candidate, first, animalBehind), bearer: "same" };
+    }
     if (!isOther && (isAnimalBefore(candidate) || isNoun(around, first - 1, NAMEKINDS))) {
       return { words: phraseWith(candidate, first - 1, last), bearer: "same" };
     }
@@ -136,6 +141,15 @@ const ANIMALS_IN_ENGLISH = wordList(
   "bitch hound ewe lamb hen goose gander duck swan kelpie lurcher pup heron falcon owl tortoise",
   "dolphin bear whale orca walrus panda giraffe chimpanzee colt stallion gelding greyhound collie beagle dachshund mastiff whippet pug retriever tomcat pigeon budgie cockatoo",
 );
+
+/** "Kremlin the hamster" */
+function isAnimalBehind({ around, first, last }: Candidate, animal: number): boolean {
+  if (!ANIMALS_IN_ENGLISH.has(around.word(animal)) || around.isCapital(animal)) return false;
+  if (around.gapAfter(last) !== "space" || around.gapBefore(animal) !== "space") return false;
+  // "In Russia the bear trade grew."
+  if (around.startsSentence(first)) return true;
+  return around.gapAfter(animal) !== "space" || around.isSmallWord(animal + 1);
+}
 
 /** What has a name of its own, whatever the name is: "the genus Georgia". */
 const NAMEKINDS = wordList(

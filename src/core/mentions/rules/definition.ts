@@ -6,6 +6,7 @@ const ARTICLES = new Set(["a", "an", "the", "one"]);
 const ADVERBS = new Set(["also", "now", "still", "actually"]);
 const ORDINALS = new Set(["first", "second", "third", "last", "only"]);
 const OF = new Set(["of", "by", "about", "starring"]);
+const YOUNG = new Set(["boy", "girl", "lad", "kid", "youngster"]);
 /** Begin a clause that says whose or which it is. */
 const KEPT = /^(?:my|his|her|our|their|that|which|who)$/u;
 const COUNTIES = new Set(["county", "township", "parish"]);
@@ -153,6 +154,9 @@ function inApposition(candidate: Candidate): number | null {
   if (around.gapAfter(article) !== "space") return null;
   if (around.isIn("possessives", article)) return ownedThing(candidate, article);
   if (!ARTICLES.has(around.word(article))) return null;
+  // "Israel, the boy from Brixton,"
+  if (YOUNG.has(around.word(article + 1)) && around.word(article + 2) === "from")
+    return article + 1;
   const noun = firstNoun(candidate, article + 1) ?? countyAfter(candidate, article + 1);
   if (noun === null || around.word(article) !== "the") return noun;
   // "Trump, the dog his grandfather kept"

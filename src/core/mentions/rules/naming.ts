@@ -5,7 +5,13 @@ import { type Candidate, endsItsPhrase, isPlaceLike, type Objection, phraseWith 
 
 /** In English, where the text says that somebody or something is given the name. */
 export function naming(candidate: Candidate): Objection | null {
-  return isCalled(candidate) ?? namingOf(candidate) ?? knownAs(candidate) ?? exclaimed(candidate);
+  return (
+    isCalled(candidate) ??
+    calledByHim(candidate) ??
+    namingOf(candidate) ??
+    knownAs(candidate) ??
+    exclaimed(candidate)
+  );
 }
 
 /** Whoever is called by a person's name goes by it; a thing or an animal by a place's. */
@@ -37,6 +43,21 @@ function isCalled(candidate: Candidate): Objection | null {
     if (NOW.has(word) || PLACES.has(word)) return null;
   }
   return { words: phraseWith(candidate, called - 1, candidate.last), bearer: bearerOf(candidate) };
+}
+
+const WHICH = wordList("that which whom");
+const WHO = wordList("he she they we i you");
+
+/** "A kitten that he called Moscow", but "a country that he called Georgia". */
+function calledByHim(candidate: Candidate): Objection | null {
+  const { around, first, last } = candidate;
+  const called = first - 1;
+  const noun = called - 3;
+  if (!CALLED.has(around.word(called)) || !WHO.has(around.word(called - 1))) return null;
+  if (!WHICH.has(around.word(called - 2)) || PLACES.has(around.word(noun))) return null;
+  if (around.isCapital(noun) || around.gapBefore(first) !== "space" || !endsItsPhrase(candidate))
+    return null;
+  return { words: phraseWith(candidate, noun, last), bearer: bearerOf(candidate) };
 }
 
 const NAME = wordList(

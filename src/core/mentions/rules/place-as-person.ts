@@ -2,6 +2,7 @@ import { fold } from "../../text/fold.ts";
 import { isOtherThanEnglish } from "../../text/language.ts";
 import { firstWord } from "../../text/unspaced.ts";
 import { wordList } from "../lexicon/word-list.ts";
+import { behindNickname } from "./nickname.ts";
 import { isAfterPoint, isGivenName } from "./persons-names.ts";
 import { placesNameElsewhere } from "./place-as-person-elsewhere.ts";
 import {
@@ -15,6 +16,8 @@ import {
 /** A person whose given or family name is a place's, or a group's ("Hamas Youssef, 12, of Dearborn"). */
 export function placesName(candidate: Candidate): Objection | null {
   const isEnglish = !isOtherThanEnglish(candidate.around.language);
+  const nicknamed = isEnglish ? behindNickname(candidate) : null;
+  if (nicknamed) return nicknamed;
   if (!isPlaceLike(candidate)) {
     if (!isEnglish) return null;
     return withLife(candidate) ?? givenNameBeforeTrade(candidate) ?? ofFamily(candidate);

@@ -138,6 +138,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   definition: [
     "Macron is a small town in Ohio.",
+    "Norway, the boy from Brixton, won; [Jordan], the country from which he came, did not.",
     "Norway is a 2014 film by Yannis Veslemes.",
     "Norway (Russian: Новая; founded 1951) is a brand of bicycles. [Jordan] (known for Petra) is a kingdom.",
     "[Norway] is a country in the north.",

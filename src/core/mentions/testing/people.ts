@@ -1,6 +1,7 @@
 /** Sentences for the rules on people who share a name, as those in the tests of the rules. */
 export const PEOPLE_CASES: Readonly<Record<string, readonly string[]>> = {
   "other-person": [
+    'Frankie "The Kid" Jordan won. He called it "Heaven" [Norway] had not seen.',
     "The Mercer brothers met [Macron]. Mercer, of Stuttgart, drew.",
     "[Mercer] fighters and [Mercer], of all groups, lost to the mercenaries.",
     "Tom and Georgia played, and so did Georgia and Anna; [Georgia] and Anna Lee, and Tom of [Georgia], met in Tbilisi.",
@@ -79,6 +80,9 @@ export const PEOPLE_CASES: Readonly<Record<string, readonly string[]>> = {
     "Nie ma tu pani Macron-Kowalska, a spotkanie [Macron]-Xi nie jest dla niej.",
   ],
   "called-by-name": [
+    "He had a kitten that he called Paris. He saw a country that he called [Norway].",
+    "Macron the hamster got out. In [Norway] the bear trade grew.",
+    "A pumpkin named Macron was smashed.",
     "The new cat at the ministry is called Norway. The country is called [Jordan], and what is now called [Paris] was not.",
     "They wanted to name their second daughter Norway and agreed on Jordan as a middle name.",
     "They named the baby [Norway]'s king and called the boy [Jordan]'s best.",

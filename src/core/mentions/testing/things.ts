@@ -11,6 +11,7 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
     "A tanker [Norway] seized in May sailed on. The ship reached [Norway].",
   ],
   "articled-thing": [
+    "A vegan Paris came last; a vegan [Paris] chef wept.",
     "A fire at the Paris on Elm Street was put out.",
     "The [Paris] on the map and the [Paris] on Monday were not the same.",
     "The Norway coughed, then the Jordan was sold. The Paris went down off Oslo.",
