@@ -1,7 +1,7 @@
 import type { Facts } from "./evidence.ts";
 import { namesWithKey } from "./find-names.ts";
 import { entityAt, entityOf, type Gazetteer, kindOf } from "./gazetteer.ts";
-import { factsOfSentence, isDoubtful, isSpokenAgainstBefore } from "./learn.ts";
+import { factsOfBlock, factsOfSentence, isDoubtful, isSpokenAgainstBefore } from "./learn.ts";
 import { lexiconOf } from "./lexicon/by-language.ts";
 import { isOfTown } from "./lexicon/en/american-states.ts";
 import type { Mention, Support, Why } from "./mention.ts";
@@ -96,7 +96,12 @@ function judge(
     return { score: 0, why: [] };
   }
   const page = weightBy(view, view, { name, key: span.key, near: false });
-  const near = weightBy(view, block, { name, key: span.key, near: true });
+  block.weights ??= new Map();
+  const near = weightBy(
+    view,
+    { facts: factsOfBlock(gazetteer, block), weights: block.weights },
+    { name, key: span.key, near: true },
+  );
   const listed = listedBeside(span);
   const sentence = scoreOfSentence(view, block, span, name) + listed.length;
   const isBorneByOther = page.bearer !== null || near.bearer !== null;
@@ -104,7 +109,6 @@ function judge(
   const others = isPersonless ? [page, near].filter(({ bearer }) => bearer !== null) : [];
   const score = page.score + near.score + SENTENCE * sentence + BEARER * others.length;
   const support = [...listed, ...near.support];
-  const why = reasons(view, name, { ...near, support }, page);
   const isShared = page.bearer !== null && !isPersonless;
   // A short name means whoever was introduced by a longer one. Bearers of the same full name, and words
   // that may not be names, are told apart by the evidence around them.
@@ -114,27 +118,28 @@ function judge(
       : near.identified || (page.identified && page.isBearerPerson);
   if (isShared && !isTold) return null;
   const isSupported = page.support.length + support.length > 0;
-  if (span.clues.isSetApart && !isShared && !needsEvidence)
-    return { score: Math.max(score, 0), why };
   const passes = counts === "evidence" || needsEvidence ? isSupported && score > 0 : score >= 0;
-  return passes ? { score, why } : null;
+  if (!passes && (isShared || needsEvidence || !span.clues.isSetApart)) return null;
+  return { score: Math.max(score, 0), why: reasons(view, name, { ...near, support }, page) };
 }
 
 /** Whether a name that somebody bears is not theirs here: "in Israel" is not Israel Torres, who is on the page too. */
 function isNoPersons(view: PageView, block: ReadBlock, span: ReadSpan, page: Weight): boolean {
   const isElsewhere = page.isBearerPerson && span.clues.isLocated;
   const isCountry = span.amongCountries !== null || span.clues.isOfState;
-  return isElsewhere || isCountry || isFirst(view, block, span);
+  // Elsewhere than in English a town of the same name is not told from a person by its state.
+  const mayBeFirst = !span.isForeign || page.isBearerPerson;
+  return isElsewhere || isCountry || (mayBeFirst && isFirst(view, block, span));
 }
 
 /** Before all that bear the name, none of whom another block introduces; a town has it from the start. */
 function isFirst(
-  { facts }: PageView,
+  { gazetteer, facts }: PageView,
   block: ReadBlock,
   { key, isBeforeBearers }: ReadSpan,
 ): boolean {
   if (!isBeforeBearers) return false;
-  const own = block.facts.bearers.get(key);
+  const own = factsOfBlock(gazetteer, block).bearers.get(key);
   return [...(facts.bearers.get(key) ?? [])].every(
     (bearer) => own?.has(bearer) && !isOfTown(key, bearer),
   );

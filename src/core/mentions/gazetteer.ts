@@ -42,6 +42,8 @@ export interface Gazetteer {
   counts: ReadonlyMap<number, "default" | "evidence">;
   cues: readonly string[];
   cueOwners: readonly (readonly CueOwner[])[];
+  /** For each cue, the names that it contradicts. */
+  contradicted: readonly (readonly number[])[];
   /** For each entity that has any, the numbers of the entities of its circle. */
   circles: ReadonlyMap<number, readonly number[]>;
   trie: TokenTrie;
@@ -57,6 +59,17 @@ export function entityOf(gazetteer: Gazetteer, name: number): number {
 
 export function categoryOf(gazetteer: Gazetteer, entity: number): Category {
   return gazetteer.categoryIds[gazetteer.categories[entity] ?? 0] ?? "other";
+}
+
+/** Whether a name is that of a country or a place. */
+export function isPlaceName(gazetteer: Gazetteer, name: number): boolean {
+  const category = categoryOf(gazetteer, entityOf(gazetteer, name));
+  return category === "country" || category === "place";
+}
+
+/** Whether a name is that of a country. */
+export function isCountry(gazetteer: Gazetteer, name: number): boolean {
+  return categoryOf(gazetteer, entityOf(gazetteer, name)) === "country";
 }
 
 export function nameAt(gazetteer: Gazetteer, name: number): string {
@@ -144,6 +157,7 @@ export function buildGazetteer(
     counts: countsOf(entries),
     cues,
     cueOwners,
+    contradicted: cueOwners.map(contradictedBy),
     circles: circlesOf(packs, numbers),
     trie: buildTrie(patternsOf([...entries.map((entry) => entry.text), ...cues])),
   };
@@ -238,6 +252,13 @@ function collectCues(entries: readonly NameEntry[]): {
     }
   });
   return { cues: [...owners.keys()], cueOwners: [...owners.values()] };
+}
+
+const NO_NAMES: readonly number[] = [];
+
+function contradictedBy(owners: readonly CueOwner[]): readonly number[] {
+  const names = owners.filter(({ against }) => against).map(({ name }) => name);
+  return names.length > 0 ? names : NO_NAMES;
 }
 
 function patternsOf(texts: readonly string[]): TriePattern[] {

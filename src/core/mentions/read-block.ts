@@ -3,10 +3,10 @@ import type { EntityId } from "../pack.ts";
 import { isOtherThanEnglish, lazyLanguage } from "../text/language.ts";
 import { type PlainText, plainText } from "../text/plain-text.ts";
 import type { Words } from "../text/words.ts";
-import { Facts } from "./evidence.ts";
 import { findNames, namesWithin } from "./find-names.ts";
 import { categoryOf, entityAt, entityOf, type Gazetteer, kindOf } from "./gazetteer.ts";
-import { followIntroductions, learn, namesSpokenAgainst } from "./learn.ts";
+import { followIntroductions } from "./introductions.ts";
+import { namesSpokenAgainst } from "./learn.ts";
 import { readSpan, type SpanContext } from "./read-span.ts";
 import type { ReadBlock, ReadSpan } from "./reading.ts";
 import type { Rule } from "./rules/rule.ts";
@@ -32,18 +32,13 @@ export function readBlock(
   const language = lazyLanguage(words, pageLanguage);
   const hits = findNames(gazetteer, words, language);
   if (hits.names.length === 0 && hits.cues.length === 0) return null;
-  const facts = new Facts();
-  for (const { cue } of hits.cues) facts.add("cues", gazetteer.cues[cue] ?? "");
   const { cues } = hits;
   const spokenAgainst = namesSpokenAgainst(gazetteer, cues);
-  if (hits.names.length === 0) return { spans: [], facts, cues, spokenAgainst, weights: new Map() };
-
-  const around = new Surroundings(words, language());
-  for (const hit of hits.names) {
-    around.nameStarts.add(hit.first);
-    around.nameEnds.add(hit.last);
-    if (hit.droppedApostrophe) around.droppedApostrophes.add(hit.last);
+  if (hits.names.length === 0) {
+    return { spans: [], facts: null, cues, spokenAgainst, weights: null };
   }
+
+  const around = new Surroundings(words, language(), hits.names);
   const context: SpanContext = {
     gazetteer,
     around,
@@ -61,8 +56,7 @@ export function readBlock(
   if (plain) for (const span of spans) putBack(span, plain, text);
   noteCountries(gazetteer, text, spans);
   followIntroductions(gazetteer, spans);
-  for (const span of spans) learn(gazetteer, span, spokenAgainst, facts);
-  return { spans, facts, cues, spokenAgainst, weights: new Map() };
+  return { spans, facts: null, cues, spokenAgainst, weights: null };
 }
 
 /** "Georgia and Ukraine", "de Turquie et de Géorgie", "la Turchia e la Georgia", "da Síria e um da Geórgia". */

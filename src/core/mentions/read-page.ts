@@ -4,6 +4,7 @@ import { decide, fingerprintOf, type PageView } from "./decide.ts";
 import { Facts, type PageEvidence } from "./evidence.ts";
 import type { FoundMentions } from "./found-mentions.ts";
 import type { Gazetteer } from "./gazetteer.ts";
+import { factsOfBlock, learnBlock } from "./learn.ts";
 import type { Mention } from "./mention.ts";
 import { readBlock } from "./read-block.ts";
 import type { ReadBlock } from "./reading.ts";
@@ -54,19 +55,22 @@ export function readPageBy(
   const learnt = new Facts();
   const pageLanguage = languageOfTexts(page, texts, known, learnt);
   const reader = { gazetteer, rules: rules.around, words, pageLanguage };
-  const read = (text: string) => readBlock(reader, text);
-  const blocks = texts.map(read);
-  const title = read(page.title);
-  if (title) known.join(title.facts);
+  const read = (text: string, facts: Facts) => {
+    const block = readBlock(reader, text);
+    // While the block's words are at hand.
+    if (block) learnBlock(gazetteer, block, facts);
+    return block;
+  };
+  const blocks = texts.map((text) => read(text, learnt));
+  const title = read(page.title, known);
   for (const cue of cuesOfHost(gazetteer, page.host)) known.add("cues", cue);
-  for (const block of blocks) if (block) learnt.join(block.facts);
   const facts = new Facts();
   for (const part of [known, learnt]) facts.join(part);
   const updated = facts.toEvidence();
   const view: PageView = {
     gazetteer,
     facts: Facts.from(updated),
-    title: title?.facts ?? null,
+    title: title && factsOfBlock(gazetteer, title),
     rules,
     weights: new Map(),
   };
@@ -94,7 +98,8 @@ function languageOfTexts(
 /** The cues in the labels of a host. */
 function cuesOfHost(gazetteer: Gazetteer, host: string): Iterable<string> {
   const reader = { gazetteer, rules: [], words, pageLanguage: null };
-  return readBlock(reader, host.replace(/[.-]/gu, " "))?.facts.cues ?? [];
+  const block = readBlock(reader, host.replace(/[.-]/gu, " "));
+  return block ? factsOfBlock(gazetteer, block).cues : [];
 }
 
 function mentionsOf(view: PageView, block: ReadBlock): Mention[] {

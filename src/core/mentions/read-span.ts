@@ -1,6 +1,6 @@
 import { isOtherThanEnglish } from "../text/language.ts";
 import { type CueHit, keyOf, type NameHit } from "./find-names.ts";
-import type { Gazetteer } from "./gazetteer.ts";
+import { type Gazetteer, isCountry, isPlaceName } from "./gazetteer.ts";
 import { knownName } from "./known-name.ts";
 import { isDoubtful } from "./learn.ts";
 import { wordList } from "./lexicon/word-list.ts";
@@ -8,7 +8,7 @@ import type { ReadCandidate, ReadSpan } from "./reading.ts";
 import { mayBeVerb } from "./rules/name-verb.ts";
 import type { Candidate, Rule } from "./rules/rule.ts";
 import { CASES } from "./rules/slavic.ts";
-import { CluesAround, isCountry, isPlaceName, isRelative } from "./span-clues.ts";
+import { CluesAround, isRelative } from "./span-clues.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** What the spans of one block are read with. */

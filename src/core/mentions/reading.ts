@@ -100,10 +100,11 @@ export interface ReadSpan {
 /** A block with its names, and the facts in them and in its other words. */
 export interface ReadBlock {
   spans: ReadSpan[];
-  facts: Facts;
+  /** Put together when they are first asked for. */
+  facts: Facts | null;
   cues: readonly CueHit[];
   /** Names that a cue in the block contradicts. */
   spokenAgainst: ReadonlySet<number>;
   /** The weights by the block's facts, by name, computed as they are needed. */
-  weights: Map<number, Weight>;
+  weights: Map<number, Weight> | null;
 }

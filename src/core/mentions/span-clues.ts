@@ -1,6 +1,13 @@
 import { isOtherThanEnglish } from "../text/language.ts";
 import { keyOf, type NameHit } from "./find-names.ts";
-import { categoryOf, entityOf, type Gazetteer, namesOf } from "./gazetteer.ts";
+import {
+  categoryOf,
+  entityOf,
+  type Gazetteer,
+  isCountry,
+  isPlaceName,
+  namesOf,
+} from "./gazetteer.ts";
 import { givenNameAlone, introducesByGivenName } from "./given-names.ts";
 import { isGovernment } from "./governments.ts";
 import { wordList } from "./lexicon/word-list.ts";
@@ -131,15 +138,6 @@ export class CluesAround implements SpanClues {
 /** Whether a person is named as a relative: "his son Adam Kadyrov", "his father, Hafez al-Assad". */
 export function isRelative(around: Surroundings, first: number): boolean {
   return around.isIn("kin", beforePerson(around, first));
-}
-
-export function isPlaceName(gazetteer: Gazetteer, name: number): boolean {
-  const category = categoryOf(gazetteer, entityOf(gazetteer, name));
-  return category === "country" || category === "place";
-}
-
-export function isCountry(gazetteer: Gazetteer, name: number): boolean {
-  return categoryOf(gazetteer, entityOf(gazetteer, name)) === "country";
 }
 
 /** The word before a person's given names. */

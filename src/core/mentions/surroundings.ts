@@ -3,6 +3,7 @@ import type { Gap } from "../text/gaps.ts";
 import { capitalisesNouns } from "../text/language.ts";
 import { ALL_CAPITALS, CAPITAL, type Words } from "../text/words.ts";
 import { type Style, styleOf } from "./capital-style.ts";
+import type { NameHit } from "./find-names.ts";
 import { lexiconOf } from "./lexicon/by-language.ts";
 import { isWordOrCompound } from "./lexicon/compounds.ts";
 import type { Lexicon, WordListName } from "./lexicon/lexicon.ts";
@@ -21,6 +22,30 @@ const OPENING_QUOTE = /[\s(]['‘]$/u;
 /** How far a sentence is followed when its style is judged. */
 const STYLE_WORDS = 24;
 
+/** A set of few numbers: blocks are many, and a Set is large. */
+class SortedNumbers {
+  readonly #numbers: readonly number[];
+
+  constructor(numbers: readonly number[]) {
+    this.#numbers = numbers;
+  }
+
+  has(number: number): boolean {
+    let low = 0;
+    let high = this.#numbers.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#numbers[middle] ?? 0) < number) low = middle + 1;
+      else high = middle;
+    }
+    return this.#numbers[low] === number;
+  }
+
+  [Symbol.iterator](): Iterator<number> {
+    return this.#numbers[Symbol.iterator]();
+  }
+}
+
 /** A block's words with what the rules ask of them; word numbers outside the block find nothing. */
 export class Surroundings {
   private inSmallLetters: Map<string, boolean> | null = null;
@@ -28,10 +53,10 @@ export class Surroundings {
   private namesakeOpener: boolean | null = null;
   private styles: Map<number, Style> | null = null;
   /** Numbers of the words with which a known name begins, and ends. */
-  readonly nameStarts = new Set<number>();
-  readonly nameEnds = new Set<number>();
+  readonly nameStarts: SortedNumbers;
+  readonly nameEnds: SortedNumbers;
   /** Words that carry the s of a possessive without its apostrophe. */
-  readonly droppedApostrophes = new Set<number>();
+  private readonly droppedApostrophes: SortedNumbers;
   private readonly text: string;
   /** The words of the block's language that the rules know. */
   readonly lexicon: Lexicon;
@@ -42,7 +67,13 @@ export class Surroundings {
     readonly words: Words,
     /** The block's language as a two-letter code, or null where nothing tells. */
     readonly language: string | null,
+    /** From left to right. */
+    hits: readonly NameHit[],
   ) {
+    this.nameStarts = new SortedNumbers(hits.map(({ first }) => first));
+    this.nameEnds = new SortedNumbers(hits.map(({ last }) => last));
+    const dropped = hits.filter((hit) => hit.droppedApostrophe);
+    this.droppedApostrophes = new SortedNumbers(dropped.map(({ last }) => last));
     this.text = words.text;
     this.lexicon = lexiconOf(language);
     this.capitalisesNouns = capitalisesNouns(language);

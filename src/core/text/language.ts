@@ -161,10 +161,11 @@ function isInCapitals({ text }: Words): boolean {
 function countFunctionWords(words: Words, countsCapitals: boolean): Map<string, number> {
   const { languages, languagesOf } = functionWords();
   const counts = new Int32Array(languages.length);
+  const hasApostrophe = APOSTROPHE.test(words.text);
   let turkishEndings = 0;
   for (let index = 0; index < words.count; index++) {
     if (words.end(index) - words.start(index) > LONGEST_FUNCTION_WORD) continue;
-    if (isBehindApostrophe(words, index)) {
+    if (hasApostrophe && isBehindApostrophe(words, index)) {
       if (isTurkishEnding(words, index)) turkishEndings++;
       continue;
     }
