@@ -127,7 +127,9 @@ function judge(
 function isNoPersons(view: PageView, block: ReadBlock, span: ReadSpan, page: Weight): boolean {
   const isElsewhere = page.isBearerPerson && span.clues.isLocated;
   const isCountry = span.amongCountries !== null || span.clues.isOfState;
-  return isElsewhere || isCountry || isFirst(view, block, span);
+  // Elsewhere than in English a town of the same name is not told from a person by its state.
+  const mayBeFirst = !span.isForeign || page.isBearerPerson;
+  return isElsewhere || isCountry || (mayBeFirst && isFirst(view, block, span));
 }
 
 /** Before all that bear the name, none of whom another block introduces; a town has it from the start. */

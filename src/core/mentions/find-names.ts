@@ -222,10 +222,23 @@ function mostParticular({ gazetteer, language }: Search, names: number[]): numbe
   const isParticular = (name: number) => languagesOf(gazetteer, name).length > 0;
   const isSpoken = (name: number) => languagesOf(gazetteer, name).includes(language() ?? "");
   const isNoun = (name: number) => kindOf(gazetteer, name) !== "demonym";
-  return [isParticular, isSpoken, isNoun].reduce((left, isBetter) => {
+  const particular = [isParticular, isSpoken, isNoun].reduce((left, isBetter) => {
     const better = new Set(left.filter(isBetter).map((name) => entityOf(gazetteer, name)));
     return left.filter((name) => isBetter(name) || !better.has(entityOf(gazetteer, name)));
   }, names);
+  return particular.length === 1 ? particular : oneSpelling(gazetteer, particular);
+}
+
+/** A name that is listed in small letters too is one name, unless a spelling is in doubt. */
+function oneSpelling(gazetteer: Gazetteer, names: number[]): number[] {
+  const seen = new Set<string>();
+  return names.filter((name) => {
+    if (gazetteer.counts.has(name)) return true;
+    const sense = `${entityOf(gazetteer, name)} ${kindOf(gazetteer, name)}`;
+    if (seen.has(sense)) return false;
+    seen.add(sense);
+    return true;
+  });
 }
 
 /** The numbers of the names that fold to this key. */

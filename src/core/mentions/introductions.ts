@@ -101,8 +101,8 @@ function noteFirst(spans: readonly ReadSpan[]): void {
 }
 
 /** Without a title or a capitalised word beside it that may be a name too. */
-function isBare({ isForeign, isRelative, clues }: ReadSpan): boolean {
-  return !isForeign && !isRelative && clues.neighbours.length === 0 && clues.title === null;
+function isBare({ isRelative, clues }: ReadSpan): boolean {
+  return !isRelative && clues.neighbours.length === 0 && clues.title === null;
 }
 
 /** Fewest who make a family. */

@@ -113,9 +113,21 @@ export function isOfState(around: Surroundings, { first, last }: NameHit): boole
   return STATES_OWN.has(around.word(own)) && around.gapAfter(own) === "space";
 }
 
+const SPANISH_CLITICS = wordList("le les lo la se");
+
+/** "A Moscú le dieron el premio": somebody called so. */
+function isIndirectObject(around: Surroundings, first: number, last: number): boolean {
+  const to = first - 1;
+  if (around.language !== "es" || around.word(to) !== "a" || !around.startsSentence(to))
+    return false;
+  return around.gapAfter(last) === "space" && SPANISH_CLITICS.has(around.word(last + 1));
+}
+
 /** Whether the name says where something is or whose town it is: "In Minsk", "MINSK 2026-05-01", "Minsk'te", "在明斯克". */
 export function isLocated(around: Surroundings, { first, last }: NameHit): boolean {
-  if (around.isIn("locating", first - 1)) return around.gapBefore(first) === "space";
+  if (around.isIn("locating", first - 1)) {
+    return around.gapBefore(first) === "space" && !isIndirectObject(around, first, last);
+  }
   if (around.gapBefore(first) === "space" && isOfTown(around, first - 1)) return true;
   if (
     isOrigin(around, first) ||

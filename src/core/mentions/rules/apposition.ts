@@ -13,6 +13,12 @@ import { isGenitive } from "./slavic.ts";
 const ARTICLES = wordList(
   "un une uno una um uma ein eine einen einem einer eines het een de der die das le la el il o a l lo jeden pewien",
 );
+/** Ways and quarters, behind an indefinite article. */
+const WAYS = wordList(
+  "zijstraat straat steeg gracht wijk buurt seitenstrasse strasse gasse platz viertel stadtviertel ruelle rue impasse",
+  "quartier calle callejuela barrio vicolo quartiere rua ruela bairro",
+);
+const INDEFINITE = wordList("un une uno una um uma ein eine einen einem einer een jeden pewien");
 /** Places too small to be a country. */
 const VILLAGES = wordList(
   "weiler dorf gehoft ortsteil hameau village aldea caserio pueblo pedania vereda borgo frazione villaggio contrada",
@@ -64,10 +70,12 @@ export const apposition: Rule = {
     const kind = noun + (isAdjective(candidate, noun) ? 1 : 0);
     const isSmall =
       candidate.category === "country"
-        ? VILLAGES.has(around.word(kind))
+        ? VILLAGES.has(around.word(kind)) ||
+          (WAYS.has(around.word(kind)) && INDEFINITE.has(around.word(last + 1)))
         : HAMLETS.has(around.word(kind)) && candidate.name.isKnownAbroad();
     if (isSmall) {
-      return { words: phraseWith(candidate, first, kind), bearer: "same" };
+      const bearer = WAYS.has(around.word(kind)) ? "longer" : "same";
+      return { words: phraseWith(candidate, first, kind), bearer };
     }
     const isWork = around.isKind("works", kind);
     const isThing = around.isKind("namesakeOpeners", kind) && !isMetaphor(candidate, kind);
@@ -131,7 +139,8 @@ function isMetaphor({ around }: Candidate, kind: number): boolean {
 /** "La Crimea, storica motonave del Garda". */
 function isAdjective({ around }: Candidate, index: number): boolean {
   if (around.isKind("works", index) || around.isKind("namesakeOpeners", index)) return false;
-  if (isAnimal(around, index) || VILLAGES.has(around.word(index))) return false;
+  if (isAnimal(around, index)) return false;
+  if (VILLAGES.has(around.word(index)) || WAYS.has(around.word(index))) return false;
   return (
     !around.isSmallWord(index) && !around.isCapital(index) && around.gapAfter(index) === "space"
   );

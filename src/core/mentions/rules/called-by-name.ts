@@ -1,6 +1,7 @@
 import { isOtherThanEnglish } from "../../text/language.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import type { Surroundings } from "../surroundings.ts";
+import { isAlias, isAliasElsewhere } from "./alias.ts";
 import { calledLike } from "./called-like.ts";
 import { naming } from "./naming.ts";
 import { type Candidate, endsItsPhrase, isFamilyName, phraseWith, type Rule } from "./rule.ts";
@@ -108,6 +109,10 @@ export const calledByName: Rule = {
     if (isSelfCalled(candidate) || (!isOther && isNamedIt(candidate))) {
       const bearer = category === "person" ? "same" : null;
       return { words: phraseWith(candidate, first - 2, last), bearer };
+    }
+    if (isOther && isAliasElsewhere(candidate)) {
+      const bearer = category === "person" ? "same" : null;
+      return { words: phraseWith(candidate, first - 1, last), bearer };
     }
     if (!isOther && isAlias(candidate)) {
       return { words: phraseWith(candidate, first - 1, last), bearer: "same" };
@@ -243,19 +248,6 @@ function isNamedIt(candidate: Candidate): boolean {
   if (category === "organisation" || around.isPossessive(last)) return false;
   if (category === "person" && isNoun(around, first - 2, CALL)) return endsItsPhrase(candidate);
   return NAME_IT.has(around.word(first - 2)) && around.gapAfter(first - 2) === "space";
-}
-
-/** Right before a name in quotation marks that somebody goes by; "sign" for "whose call sign is". */
-const ALIAS =
-  /(?:\b(?:call|calls|called|calling|named|naming|nicknamed|codenamed|code-named|dubbed) (?:himself|herself|themselves)|\bknown as|\b(?:nicknamed|codenamed|code-named|alias)|\b(?:call ?sign|nickname|codename|code name|nom de guerre)(?: (?:is|was|of))?) ["“‘']$/u;
-const LONGEST_ALIAS = 40;
-
-/** "A man who called himself “Putin”", "whose call sign is “Kremlin”". */
-function isAlias({ around, first, end }: Candidate): boolean {
-  const { text } = around.words;
-  const start = around.words.start(first);
-  if (!/["“‘']/u.test(text.charAt(start - 1)) || !/["”’',]/u.test(text.charAt(end))) return false;
-  return ALIAS.test(text.slice(Math.max(0, start - LONGEST_ALIAS), start));
 }
 
 /** "The Kremlin, as students call the admissions office,", but "the West, as he calls it,". */

@@ -1,5 +1,6 @@
 import { wordList } from "../lexicon/word-list.ts";
 import { type Candidate, isFamilyName, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
+import { isNominative, SLAVIC } from "./slavic.ts";
 
 /** In these languages a place's adjective stands behind it and a verb after it, both written small. */
 const ROMANCE = new Set(["fr", "es", "it", "pt"]);
@@ -33,7 +34,9 @@ export const capitalAfter: Rule = {
     const isSecond =
       VERB_SECOND.has(language) && (opensProse(candidate) || hasForeignSurname(candidate));
     const isTurkish = isTurkishPerson(candidate);
-    if (!ROMANCE.has(language) && !isSecond && !isDutchPerson(candidate) && !isTurkish) return null;
+    const isSlavic = isSlavicPerson(candidate);
+    const isOther = isSecond || isSlavic || isTurkish || isDutchPerson(candidate);
+    if (!ROMANCE.has(language) && !isOther) return null;
     if (candidate.category === "person" && !isFamilyName(candidate)) return null;
     const after = last + 1;
     if (around.gapAfter(last) !== "space" || !around.isCapital(after)) return null;
@@ -41,7 +44,7 @@ export const capitalAfter: Rule = {
     if (isLoose(candidate, after) || (isAfterPreposition(candidate) && !isNamesake)) return null;
     // "La signora Russia Bianchi" may be called Russia too.
     const isTitled = around.isIn("personalTitles", first - 1) || around.isIn("trades", first - 1);
-    const isPerson = isTitled || isTurkish || around.isIn("givenNames", first);
+    const isPerson = isTitled || isTurkish || isSlavic || around.isIn("givenNames", first);
     const bearer = isPerson ? "same" : "longer";
     return { words: phraseWith(candidate, first, after), bearer };
   },
@@ -101,6 +104,23 @@ function isTurkishPerson({ around, last, category, kind }: Candidate): boolean {
   if (around.language !== "tr" || category !== "armed-group" || kind !== "short") return false;
   if (around.isIn("heads", last + 1) || !around.has(last + 2)) return false;
   return around.words.between(last + 1) === ", ";
+}
+
+/** Endings that a given name and a surname share in a case: "Вагнера Лава", "Wagnerem Lovem". */
+const OBLIQUE = /(?:[аaуu]|[оo][мm]|em)$/u;
+
+/** "Вагнер Лав вышел на поле", but "глава Вагнера Трошев": whoever leads the group stands in another case. */
+function isSlavicPerson(candidate: Candidate): boolean {
+  const { around, first, last, category, kind } = candidate;
+  if (category !== "armed-group" || kind !== "short" || first !== last) return false;
+  const after = last + 1;
+  if (!SLAVIC.has(around.language ?? "") || !around.isCapital(after)) return false;
+  if (around.isIn("givenNames", after) || around.isIn("heads", after)) return false;
+  if (around.isAllCapitals(after) || around.isAllCapitals(first)) return false;
+  if (isNominative(candidate)) return true;
+  const ending = OBLIQUE.exec(around.word(last))?.[0];
+  if (!ending || !around.word(after).endsWith(ending)) return false;
+  return !around.isIn("roles", first - 1);
 }
 
 function isLoose({ around, first }: Candidate, after: number): boolean {

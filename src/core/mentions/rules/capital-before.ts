@@ -1,4 +1,5 @@
 import { wordList } from "../lexicon/word-list.ts";
+import type { Surroundings } from "../surroundings.ts";
 import { isOrdinary } from "./persons-names.ts";
 import {
   bearerOfNamesake,
@@ -10,7 +11,7 @@ import {
   phraseWith,
   type Rule,
 } from "./rule.ts";
-import { CASES, isGenitive, SLAVIC } from "./slavic.ts";
+import { CASES, isGenitive, isNominative, SLAVIC } from "./slavic.ts";
 
 /** Towns take no article, but houses called after them do: "le bar Le Moscou". */
 const ARTICLES = new Set(["le", "el", "il", "o"]);
@@ -56,7 +57,9 @@ function namesake(candidate: Candidate): Objection | null {
   if (!hasNamesakes(candidate)) return house(candidate);
   // Without "of", a Slavic house or team is the place's where that is in the genitive.
   if (gap === "space" && (isGenitive(candidate) || isGermanGenitive(candidate))) return null;
-  const head = isOpener(candidate, before) ? before : describedOpener(candidate, before);
+  const head = isOpener(candidate, before)
+    ? before
+    : (describedOpener(candidate, before) ?? openerOfLongerName(candidate, before));
   if (head === null) return null;
   const bearer = around.isIn("heads", head) ? "longer" : bearerOfNamesake(candidate);
   return { words: phraseWith(candidate, head, last), bearer };
@@ -113,6 +116,23 @@ function describedOpener(candidate: Candidate, before: number): number | null {
   return isOpener(candidate, head) ? head : null;
 }
 
+/** Words of "Fanclub Rote Teufel Moskau" between the noun and the place, at most. */
+const LONGEST_HOUSES_NAME = 2;
+
+/** "Der Fanclub Rote Teufel Moskau": in German all nouns have capitals, and those of one house's name stand in a row. */
+function openerOfLongerName(candidate: Candidate, before: number): number | null {
+  const { around } = candidate;
+  if (around.language !== "de") return null;
+  let head = before;
+  while (head > before - LONGEST_HOUSES_NAME && around.isCapital(head)) {
+    if (around.nameEnds.has(head) || around.isSmallWord(head)) return null;
+    head--;
+    if (around.gapAfter(head) !== "space") return null;
+    if (around.isCapital(head) && isOpener(candidate, head)) return head;
+  }
+  return null;
+}
+
 function capital(candidate: Candidate): Objection | null {
   const { around, first, last } = candidate;
   const before = first - 1;
@@ -140,10 +160,26 @@ const CROWDS = wordList(
   "oblasti prebivalci drzavljani poslanci zdravniki vojaki policisti turisti studenti",
 );
 
-/** Behind a trade or a given name, in languages that may put the object before the verb. */
-function isPersonsName({ around }: Candidate, name: number): boolean {
+/**
+ * Behind a trade or a given name, in languages that may put the object before the verb; but behind "Писательница
+ * Майя" stands her family name.
+ */
+function isPersonsName(candidate: Candidate, name: number): boolean {
+  const { around } = candidate;
   if (!CASES.has(around.language ?? "") || around.gapBefore(name) !== "space") return false;
-  return around.isIn("trades", name - 1) || around.isIn("givenNames", name - 1);
+  if (around.isIn("givenNames", name - 1)) return true;
+  if (!around.isIn("trades", name - 1)) return false;
+  return !around.isIn("givenNames", name) || !isNominative(candidate);
+}
+
+const CLOCK_TIME = /\d[:.]\d\d\s$/u;
+/** Of "10:05 ", in UTF-16 units. */
+const LONGEST_TIME = 6;
+
+/** "10:05 Ветеринары Киева": a new item in a list of news. */
+function isBehindTime({ words }: Surroundings, index: number): boolean {
+  const start = words.start(index);
+  return CLOCK_TIME.test(words.text.slice(Math.max(0, start - LONGEST_TIME), start));
 }
 
 function isLoose(candidate: Candidate, before: number): boolean {
@@ -153,7 +189,8 @@ function isLoose(candidate: Candidate, before: number): boolean {
   const isPart = around.isIn("placeParts", before) && candidate.kind !== "short";
   if (isPlaceLike(candidate) && isPart) return true;
   if (FREE_ORDER.has(around.language ?? "")) return true;
-  if (around.startsSentence(before) || around.style(before) !== "sentence") return true;
+  if (around.startsSentence(before) || isBehindTime(around, before)) return true;
+  if (around.style(before) !== "sentence") return true;
   if (around.isIn("functionWords", before) || around.isIn("prepositions", before)) return true;
   if (around.isIn("roles", before) || around.isIn("personalTitles", before)) return true;
   if (isGenitive(candidate) && CROWDS.has(around.word(before))) return true;

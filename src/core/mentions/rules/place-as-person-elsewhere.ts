@@ -185,13 +185,34 @@ function behindTrade(candidate: Candidate): Objection | null {
   const whole = beforeFamily(candidate);
   if (whole) return whole;
   const given = first - 1;
+  if (isTradeAlone(candidate, given)) {
+    return { words: phraseWith(candidate, given, last), bearer: "same" };
+  }
   const trade = given - 1;
-  if (around.language !== "nl" || !around.startsSentence(trade)) return null;
+  if (around.language !== "nl" || !opensSentence(candidate, trade)) return null;
   if (around.gapAfter(trade) !== "space" || around.gapAfter(given) !== "space") return null;
   if (!isGivenName(candidate, given) || around.isCapital(last + 1)) return null;
   const isTrade = around.isKind("trades", trade) || around.isKind("offices", trade);
   if (!isTrade && !OWNERS.has(around.word(trade))) return null;
   return { words: phraseWith(candidate, given, last), bearer: "same" };
+}
+
+/** "Eigenaar", "De Deense zanger": with no more than an article and an adjective before it. */
+function opensSentence({ around }: Candidate, trade: number): boolean {
+  if (around.startsSentence(trade)) return true;
+  for (const article of [trade - 1, trade - 2]) {
+    if (around.gapAfter(article) !== "space") return false;
+    if (DUTCH_ARTICLES.has(around.word(article))) return around.gapBefore(article) !== "space";
+  }
+  return false;
+}
+const DUTCH_ARTICLES = wordList("de het een");
+
+/** "Kamerlid Israël sprak": a trade without an article at the start of a sentence is somebody's title. */
+function isTradeAlone({ around, last }: Candidate, trade: number): boolean {
+  if (!GERMANIC.has(around.language ?? "") || !around.startsSentence(trade)) return false;
+  if (around.gapAfter(trade) !== "space" || !around.isKind("trades", trade)) return false;
+  return around.gapAfter(last) === "space" && !around.isCapital(last + 1);
 }
 
 /** Folded, of a noun that belongs to the one before it: "Meclisi", "Muhafızları". */

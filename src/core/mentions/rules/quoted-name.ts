@@ -13,13 +13,14 @@ const MOST_MORE = 1;
 const LONGEST_TITLE = 60;
 /** French puts spaces within its quotes. */
 const OPENS = /(?:["“„«‘'‹「『《]|«\s)$/u;
-const CLOSES = /^(?:["”“»’'›」』》]|\s»)/u;
+/** Not the apostrophe of "б’є". */
+const CLOSES = /^(?:["”“»›」』》]|[’'](?!\p{L})|\s»)/u;
 /** German books and papers turn the points of these quotes inwards. */
 const OPENS_INWARDS = /[»›]$/u;
 const CLOSES_INWARDS = /^[«‹]/u;
 /** The quotes of titles alone in Chinese. */
 const TITLE_OPENS = /《[^《》]{0,60}$/u;
-const REST_OF_TITLE = /^[^.!?。！？\n"”“»’›」』》]*[!?！？]?["”“»’›」』》«]/u;
+const REST_OF_TITLE = /^(?:[^.!?。！？\n"”“»’›」』》]|’(?=\p{L}))*[!?！？]?["”“»’›」』》«]/u;
 /** "“基辅之光”号", "“明斯克”輪": behind the closing quote a ship's name ends so. */
 const REST_OF_SHIP = /^[^“”「」『』，。、！？]{0,6}[”」』](?:号|號|轮|輪|艦|舰)/u;
 /** "「モスクワ市民」という名の劇団": what is called so. */
@@ -37,7 +38,7 @@ const CALLS = /(?:名为|名為|名叫|取名|题为|題為|叫做)[“「『]$/
 const BOOK_ON_A_PLACE =
   /^(?:,|:|\s[\u2013\u2014-])\s(?:une?|una|uno|uma?|eine?|een)\s[^.,!?\n"”“»’›]+["”“»’›](?![,\p{L}])/u;
 /** In UTF-16 units. */
-const LONGEST_WORK = 3;
+const LONGEST_WORK = 4;
 const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}]$/u;
 
 /**
@@ -227,7 +228,7 @@ function isBody(around: Surroundings, index: number): boolean {
 
 /** Speech ends with a point or a comma and follows what tells that somebody speaks. */
 const WHOLE_TITLE =
-  /^[^.,!?…\n"”“»’›]*[^.,!?…\s"”“»’›]\s?["”“»’›](?!,|[.]\s?\p{Ll}|\s[\u2013\u2014-])/u;
+  /^(?:[^.,!?…\n"”“»’›]|’(?=\p{L}))*[^.,!?…\s"”“»’›]\s?["”“»’›](?!,|\p{L}|[.]\s?\p{Ll}|\s[\u2013\u2014-])/u;
 const OPENS_SENTENCE = /(?:^|[.!?…\n]\s?)["“„«]\s?$/u;
 /** What is done with works, behind the closing quote. */
 const SHOWN = wordList(

@@ -27,6 +27,9 @@ export const sailing: Rule = {
   objection(candidate) {
     const { around, first, last } = candidate;
     if (!isPlaceLike(candidate) || candidate.kind === "demonym") return null;
+    if (isCalledBetweenCommas(candidate)) {
+      return { words: phraseWith(candidate, first - 1, last), bearer: shipOf(candidate) };
+    }
     if (isAboard(candidate)) {
       return { words: phraseWith(candidate, first - 2, last), bearer: shipOf(candidate) };
     }
@@ -54,6 +57,15 @@ const ARTICLED = new Set(["de", "nl", "fr", "es", "it", "pt"]);
 
 function isBehindArticle({ around, first }: Candidate): boolean {
   return around.gapBefore(first) === "space" && SHIPS_ARTICLES.has(around.word(first - 1));
+}
+
+/** "Das Schiff, die Teheran, wird erwartet": a town has no article, and the noun before says what has. */
+function isCalledBetweenCommas({ around, first, last, category }: Candidate): boolean {
+  const kind = first - 2;
+  if (category !== "place" || !SHIPS_ARTICLES.has(around.word(first - 1))) return false;
+  if (around.gapBefore(first) !== "space" || !around.isKind("namesakeOpeners", kind)) return false;
+  if (around.words.between(kind) !== ", ") return false;
+  return around.has(last + 1) && /^[,.]/u.test(around.words.between(last));
 }
 
 function isAboard({ around, first, category }: Candidate): boolean {

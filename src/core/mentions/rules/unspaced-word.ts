@@ -48,6 +48,9 @@ export const unspacedWord: Rule = {
     if (isDoubtful(text.slice(start, end)) && isAcross) {
       return { words: phraseWith(candidate, first - 1, last + 1), bearer: null };
     }
+    if (candidate.category === "armed-group" && OWN_WORK.test(text.slice(end, end + 2))) {
+      return { words: around.phrase(first, last), bearer: null };
+    }
     if (around.lexicon.heads.size === 0) return null;
     if (candidate.category === "person") return asSportsman(candidate) ?? housesName(candidate);
     const isPlace = isPlaceLike(candidate);
@@ -75,6 +78,9 @@ export const unspacedWord: Rule = {
     return { words: text.slice(start, end) + head, bearer: null };
   },
 };
+
+/** "瓦格纳的《指环》": who has works is no group. */
+const OWN_WORK = /^的?《/u;
 
 /** "以色列·冈萨雷斯": between a foreigner's names; lists have another mark in Chinese. */
 function isBeforeMiddleDot({ around, last, end }: Candidate): boolean {

@@ -99,8 +99,8 @@ function formsOfAdjective(word: string, { adjectives, genders = {} }: Declension
 }
 
 function formsOfFirst(words: readonly string[], declension: Declension, kind: Inflection) {
-  if (kind === "person") return [];
   const [first = "", ...rest] = words;
+  if (kind === "person") return rest.length > 0 ? [] : possessivesOf(first, declension);
   const isAdjective = kind === "adjective" || rest.length > 0;
   const adjective = isAdjective ? rowsFor(declension.adjectives, first) : [];
   const found = adjective.length > 0 ? adjective : rowsFor(declension.nouns, first);
@@ -110,10 +110,8 @@ function formsOfFirst(words: readonly string[], declension: Declension, kind: In
 }
 
 /** Given names, patronymics and family names each change; particles stay ("van der Bellen"). */
-function formsOfPerson(
-  words: readonly string[],
-  { nouns, people = [], possessives = [], lastNameOnly }: Declension,
-) {
+function formsOfPerson(words: readonly string[], declension: Declension) {
+  const { nouns, people = [], lastNameOnly } = declension;
   const rowsOfWords = words.map((word, index) => {
     const stays = lastNameOnly === true && index < words.length - 1;
     if (stays || word === word.toLowerCase()) return [];
@@ -122,8 +120,12 @@ function formsOfPerson(
   });
   const forms = inAllCases(words, rowsOfWords);
   const [name = ""] = words;
-  if (words.length === 1) forms.push(...casesOf(name, rowsFor(possessives, name)).flat());
+  if (words.length === 1) forms.push(...possessivesOf(name, declension));
   return forms;
+}
+
+function possessivesOf(name: string, { possessives = [] }: Declension): string[] {
+  return casesOf(name, rowsFor(possessives, name)).flat();
 }
 
 /** For each way to read a phrase, which of its words is the noun; -1 where all are adjectives. */

@@ -12,7 +12,7 @@ export const czech = () =>
   lexiconWith(
     {
       sailings: wordList("zakotvil zakotvila vyplul vyplula"),
-      locating: wordList("v ve do"),
+      locating: wordList("v ve do z ze"),
       ofHeads: wordList(
         "ministerstvo ministerstva ministerstvu ministerstvem ministerstve velvyslanectvi",
       ),
@@ -82,6 +82,7 @@ export const czech = () =>
           "traktorist vcelar mechanik rybar pekar lekar truhlar tesar hasic svarec elektrikar hornik lesnik reznik kadernik policist",
           "- a ovi em",
         ),
+        "novinarka spisovatelka herecka zpevacka malirka basnirka",
         "ridic ridice prodavac prodavacka lekarka traktorista vcelarka zdravotnik dispecer pruvodce pruvodkyne kastelan spravce vypravci zahradnik kuchar kovar",
         withEndings(
           "herec zpevak klavirist malir sochar spisovatel trener fotbalist utocnik obranc brankar boxer rapper komik novinar architekt tenor baryton reziser",

@@ -56,7 +56,7 @@ export const german = () =>
       namesakeOpeners: inCases(
         wordsByKind({
           ships:
-            "schiff boot fahre dampfer frachter tanker kreuzer zerstorer fregatte korvette " +
+            "schiff schwesterschiff boot fahre dampfer frachter tanker kreuzer zerstorer fregatte korvette " +
             "flugzeugtrager uboot unterseeboot schlepper schoner segler segelschiff yacht jacht " +
             "barkasse kahn kutter trawler eisbrecher motorschiff kreuzfahrtschiff containerschiff " +
             "frachtschiff kriegsschiff bark brigg galeere panzerschiff linienschiff " +
@@ -122,6 +122,7 @@ export const german = () =>
       namesakeEndings: wordList(
         "fanclub fanclubs fanklub fanklubs freundeskreis freundeskreises forderverein fordervereins verein vereins",
         "restaurant restaurants imbiss imbisse pfanne lokal grill platz strasse allee brucke park ring kneipe bolle boller",
+        "turm turms haus hauses zentrum zentrums pavillon pavillons palais villa siedlung passage",
         "apotheke apotheken drogerie hotel hotels cafe cafes bar kino buchhandlung bistro backerei kaserne stadion saal",
         "rundfahrt rallye rally marathon express cup pokal open festival festivals turnier kurier bote grandprix sekt wein kaviar tee inkasso logistik reisen immobilien consulting export import touristik moden",
         "markt markte markten basar basare laden kohl porzellan teppich teppiche salat brot wodka cocktail torte",

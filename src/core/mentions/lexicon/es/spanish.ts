@@ -61,7 +61,9 @@ export const spanish = () =>
         "polideportivo pabellon parque puente residencial arena complejo chalet pazo " +
         "masia cortijo galpon hangar faro invernadero palacete " +
         "campus",
-      ways: "calle plaza avenida paseo glorieta barrio colonia estacion metro parada",
+      ways:
+        "calle plaza avenida paseo glorieta barrio colonia estacion metro parada " +
+        "vereda corregimiento ejido fraccionamiento paraje caserio pedania reparto urbanizacion",
       media: "radio canal cadena revista emisora semanario",
       dishes:
         "pollo ensalada ensaladilla filete chuleta pechuga tarta pastel helado sopa vodka " +
@@ -69,7 +71,7 @@ export const spanish = () =>
       goods: "perfume marca modelo moto tractor reloj bicicleta",
       others:
         "titula titulada titulado suprema estilo fc novela pelicula llamado llamada bautizado " +
-        "bautizada serie cancion",
+        "bautizada serie cancion premio trofeo",
     }),
     namesakeEndings: wordList("unida"),
     roles: wordList(
@@ -80,7 +82,7 @@ export const spanish = () =>
       "senor senora sr sra don dona dr dra familia senores senoras senorita ing lic prof",
       "doctor doctora profesor profesora",
     ),
-    womensTitles: wordList("senora sra dona"),
+    womensTitles: wordList("senora sra dona viuda"),
     givenNames: wordList(
       "lois xoan brais uxia antia iria sabela anxo breixo iago maruja manolo paca pepa curro",
       "nando quino chema txema josu ander unai gorka jokin koldo maialen ane garazi abel",

@@ -71,7 +71,7 @@ export const french = () =>
       others:
         "baptiser rebaptiser rebaptise rebaptisee intitule intitulee mats conteneurs marin " +
         "facon chanson fc film roman nomme nommee appele appelee baptise baptisee avions " +
-        "serie album",
+        "serie album prix trophee",
     }),
     namesakeEndings: wordList("unie"),
     roles: wordList(
@@ -82,7 +82,7 @@ export const french = () =>
       "m monsieur mme madame mlle me dr pr famille epoux messieurs mesdames mademoiselle",
       "maitre docteur professeur",
     ),
-    womensTitles: wordList("mme madame mlle"),
+    womensTitles: wordList("mme madame mlle veuve"),
     givenNames: wordList(
       "erwan yoann yohan gwendal maelle ronan goulven apolline ariane aristide",
       "arlette armelle arsene athanase augustine barthelemy basile boris calixte casimir",

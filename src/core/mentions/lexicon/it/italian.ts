@@ -24,7 +24,7 @@ export const italian = () =>
       sailings: wordList(
         "salpo salpava salpera salpato salpata attracco attraccato attraccata attracchera ormeggiato ormeggiata",
       ),
-      locating: wordList("a in verso"),
+      locating: wordList("a in verso nella dalla"),
       heads: new Set([...HOUSES, ...BODIES]),
       ofHeads: HOUSES,
       firmHeads: wordList("ditta azienda impresa autotrasporti casa trasporti autolinee"),
@@ -74,7 +74,7 @@ export const italian = () =>
         goods: "profumo marca modello moto trattore orologio bicicletta",
         others:
           "intitola intitolato intitolata stile fc film romanzo chiamato chiamata battezzato " +
-          "battezzata serie album canzone",
+          "battezzata serie album canzone premio trofeo",
       }),
       namesakeEndings: wordList("unita"),
       roles: wordList(
@@ -85,7 +85,7 @@ export const italian = () =>
         "signor signora sig sigra dott dottor dottoressa avv ing prof signorina famiglia",
         "coniugi don suor dr sor geom rag professor professoressa dottore ingegner ragionier geometra",
       ),
-      womensTitles: wordList("signora sigra"),
+      womensTitles: wordList("signora sigra vedova"),
       works: wordList(
         "episodio puntata",
         "gioco app applicazione poesia poema sinfonia inno singolo farsa satira tragedia dramma",

@@ -30,7 +30,9 @@ export const japanese = () =>
       "ハビタット 教育科学文化 児童基金 難民高等弁務 開発計画 世界食糧計画 環境計画 食糧農業機関 女性機関 人口基金 貿易開発会議",
       "共産党 共産 ボール ケーキ ティー 紅茶 桔梗 青 帽 絨毯",
     ),
-    works: wordList("小説 映画 ドラマ アニメ 漫画 楽曲 番組 舞台 作品 新作 著書 絵本"),
+    works: wordList(
+      "グループ バンド ユニット 楽団 劇団 小説 映画 ドラマ アニメ 漫画 楽曲 番組 舞台 作品 新作 著書 絵本",
+    ),
     personalTitles: wordList("選手 監督 投手 捕手 氏 さん 記者 教授 弁護士 コーチ"),
     /** Right before a family name: "作曲家ワグネル". */
     offices: wordList(

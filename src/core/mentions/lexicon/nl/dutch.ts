@@ -41,7 +41,7 @@ export const dutch = () =>
     ),
     namesakeOpeners: wordsByKind({
       ships:
-        "schip boot veerboot veerpont pont sleepboot sleper duwboot vissersboot kotter " +
+        "schip zusterschip boot veerboot veerpont pont sleepboot sleper duwboot vissersboot kotter " +
         "trawler tanker fregat korvet kruiser torpedojager vliegdekschip onderzeeboot " +
         "onderzeeer ijsbreker vrachtschip containerschip cruiseschip zeilschip stoomschip " +
         "stoomboot schoener klipper driemaster kustvaarder coaster barkas jacht zeiljacht " +

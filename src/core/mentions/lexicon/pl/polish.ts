@@ -12,7 +12,7 @@ export const polish = () =>
   lexiconWith(
     {
       sailings: wordList("zacumowal zacumowala zawinal zawinela odcumowal odbil zatonal zatonela"),
-      locating: wordList("w we do"),
+      locating: wordList("w we do z ze"),
       heads: wordList(
         withEndings("kongres senat parlament fundusz departament uniwersytet instytut", MASCULINE),
         withEndings(
@@ -87,6 +87,7 @@ export const polish = () =>
           "pszczelarz mechanik rybak piekarz lekarz stolarz strazak spawacz elektryk gornik fryzjer rzeznik kierowc traktorzyst weterynarz hydraulik",
           "- a owi em",
         ),
+        "dziennikarka pisarka aktorka piosenkarka malarka poetka",
         "kierowca kierowcy kierowce traktorzysta traktorzysty lekarka fryzjerka sprzedawca sprzedawczyni przewodnik przewodniczka kustosz lesnik kowal ogrodnik",
         withEndings(
           "aktor piosenkarz pianist skrzypek malarz rzezbiarz pisarz trener pilkarz napastnik obronc bramkarz bokser raper komik dziennikarz architekt tenor baryton rezyser",

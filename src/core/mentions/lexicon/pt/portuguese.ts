@@ -55,7 +55,9 @@ export const portuguese = () =>
         "torre edificio predio condominio hospital clinica estadio ginasio piscina pavilhao " +
         "shopping vila arena parque complexo chale fazenda quinta herdade galpao farol campus " +
         "loteamento sobrado",
-      ways: "rua praca avenida travessa alameda largo ponte bairro estacao metro ponto paragem",
+      ways:
+        "rua praca avenida travessa alameda largo ponte bairro estacao metro ponto paragem " +
+        "loteamento assentamento povoado distrito fazenda sitio favela viela",
       media: "radio canal emissora revista semanario",
       dishes:
         "frango salada file peito bolo sorvete gelado sopa vodca coquetel cerveja pizza " +
@@ -63,7 +65,7 @@ export const portuguese = () =>
       goods: "perfume marca modelo moto trator relogio bicicleta",
       others:
         "intitula intitulado intitulada torcida estilo pastor fc filme romance chamado " +
-        "chamada batizado batizada avioes serie album cancao",
+        "chamada batizado batizada avioes serie album cancao premio trofeu",
     }),
     namesakeEndings: wordList("unida"),
     roles: wordList(
@@ -74,8 +76,9 @@ export const portuguese = () =>
       "senhor senhora sr sra dom dona dr dra familia eng prof doutor doutora casal",
       "professor professora",
     ),
-    womensTitles: wordList("senhora sra dona"),
+    womensTitles: wordList("senhora sra dona viuva"),
     givenNames: wordList(
+      "ze zeca chico tonho guga beto dudu duda juca nando caca lulu tico zeze kiko kaka bia malu cacau neguinho tiao toninho zezinho",
       "adosinda afonsina agnaldo airton alan albano alceu alcides aldair alencar alessandra",
       "altair amilcar anderson andrea andressa anselmo antero aparecida aristides arnaldo",
       "ataide aurelio ayrton belmiro benedita benedito benjamim berenice bernadete bia",

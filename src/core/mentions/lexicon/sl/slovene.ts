@@ -95,7 +95,7 @@ export const slovene = () =>
           "- a u em om",
         ),
         "sodnik sodnika sodnica skladatelj skladatelja ucitelj ucitelja teniski teniska smucar smucarka vezist brazilec brazilca nemec duhovnik kmet alpinist alpinista",
-        "igralka igralke pevka pevke pisateljica pianistka novinarka igralca pevca",
+        "pesnica slikarka trenerka igralka igralke pevka pevke pisateljica pianistka novinarka igralca pevca",
       ),
       kin: wordList(
         "sin sina sinu sinom hci hcerka hcerke hcere zena zene soproga soproge oce oceta mati brat brata",

@@ -30,6 +30,7 @@ export const turkish = () =>
           "magazasi bufesi kuaforu berberi butigi pansiyonu koleji anaokulu dershanesi evleri konaklari galerisi festivali",
           CASES,
         ),
+        "borek borekcisi doner kebap kebapcisi pide simit manav manavi kasap kasabi terzi terzisi kirtasiye giyim kuruyemis tekel",
         "cicekcilik insaat tekstil lojistik emlak kuyumculuk otomotiv tasimacilik denizcilik mobilya holding palas palace",
         "residence rezidans plaza avm apart hostel pansiyon motel bistro pub bar kulup",
         withEndings("birligi dernegi vakfi odasi sendikasi konfederasyonu", CASES),
