@@ -22,6 +22,11 @@ describe("describeDate", () => {
     expect(describeDate(value, inEnglish).replace(/\s/gu, " ")).toBe(words);
   });
 
+  it.each(["2022-03", "2022-03-26"])("keeps the year of %s on one line with its word", (value) => {
+    const inUkrainian = Object.assign(() => "", { ...inEnglish, locale: "uk" });
+    expect(describeDate(value, inUkrainian)).toMatch(/2022\u00a0р\.$/u);
+  });
+
   it("refuses what is no date", () => {
     expect(() => describeDate("2022-13", inEnglish)).toThrow(RangeError);
   });

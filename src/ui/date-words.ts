@@ -52,7 +52,7 @@ export function describeDate(value: string, t: Translate): string {
 /** Dates that are equally exact share what they have in common. */
 function rangeInWords(from: CalendarDate, to: CalendarDate, t: Translate): string {
   if (exactness(from) === exactness(to)) {
-    return formatOf(from, t).formatRange(dayOf(from), dayOf(to));
+    return unbroken(formatOf(from, t).formatRange(dayOf(from), dayOf(to)));
   }
   return [inWords(from, t), inWords(to, t)].join(" – ");
 }
@@ -62,7 +62,12 @@ function exactness({ month, day }: CalendarDate): number {
 }
 
 function inWords(date: CalendarDate, t: Translate): string {
-  return formatOf(date, t).format(dayOf(date));
+  return unbroken(formatOf(date, t).format(dayOf(date)));
+}
+
+/** Some languages write "year" behind it, shortened: it stays on the year's line. */
+function unbroken(words: string): string {
+  return words.replace(/ (?=\p{L}+\.$)/u, "\u00a0");
 }
 
 function dayOf({ year, month, day }: CalendarDate): Date {

@@ -68,7 +68,7 @@ describe.each(BROWSERS)("hostile files, in %s", (name) => {
     expect(said).toMatch(/no-json\.json: it is no pack of documents, or it is damaged/u);
     expect(said).toMatch(/other\.json: it is no pack of documents, or it is damaged/u);
     expect(said).toMatch(/backup\.json: it is a backup; choose it with “Restore a backup”/u);
-    await press(library, "Back");
+    await press(library, "Close");
     expect(await library.evaluate(textOf, ".packs")).not.toContain("Sample");
     await library.close();
   });
@@ -115,7 +115,7 @@ describe.each(BROWSERS)("hostile files, in %s", (name) => {
     const pack = JSON.stringify({ ...samplePack(), entities: [] });
     await library.evaluate(chooseManyEntities, pack, 2_000_000);
     await says(library, "names; a pack may have at most 300,000");
-    await press(library, "Back");
+    await press(library, "Close");
     expect(await library.evaluate(textOf, ".packs")).not.toContain("Sample");
     await library.close();
   });
@@ -130,7 +130,7 @@ describe.each(BROWSERS)("hostile files, in %s", (name) => {
       const said = await library.evaluate(textOf, ".refused");
       expect(said).toMatch(/weir\.txt: it is no longer there/u);
       expect(said).toMatch(/pack\.json: it is no longer there/u);
-      await press(library, "Back");
+      await press(library, "Close");
       await library.close();
     },
   );

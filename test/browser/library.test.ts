@@ -206,7 +206,7 @@ describe.each(BROWSERS)("the library, in %s", (name) => {
     const names = strToU8("name;kind;also\nlong drain;Drains;the drain\n");
     await addFiles(library, [{ path: "drains/names.csv", bytes: names }]);
     await says(library, "a list of names needs documents that name them");
-    await press(library, "Back");
+    await press(library, "Close");
     await addFiles(library, [
       { path: "drains/farms.txt", bytes: strToU8(`${said} The long drain is old.`) },
       { path: "drains/names.csv", bytes: names },

@@ -66,6 +66,27 @@ describe.each(BROWSERS)("the library page, in %s", (name) => {
     },
   );
 
+  it.each(["en", "de", "fr", "pl", "uk"])(
+    "shows names of ordinary length whole where the window is narrow, in %s",
+    async (locale) => {
+      await gallery.show(`library/review&locale=${locale}`, { width: 360, height: 760 });
+      const cut = await gallery.page.evaluate(() => {
+        const name = document.querySelector<HTMLElement>("tr[data-entity='name-1'] .chip");
+        const head = document.querySelector<HTMLElement>("thead");
+        if (!name || !head) throw new Error("No table");
+        name.textContent = "Northern Ferry Company";
+        const cells = [...head.querySelectorAll<HTMLElement>("th")].filter(
+          ({ offsetWidth }) => offsetWidth > 0,
+        );
+        return [name, ...cells]
+          .filter((one) => one.scrollWidth > one.clientWidth || one.scrollHeight > one.clientHeight)
+          .map(({ textContent }) => textContent);
+      });
+      await gallery.page.screenshot({ path: await screenshotPath(name, `library-360-${locale}`) });
+      expect(cut).toEqual([]);
+    },
+  );
+
   it("says what is missing for how many documents, in what leads there", async () => {
     await gallery.show("library/review", { width: 1000, height: 800 });
     const link = await gallery.page.$eval(".about summary", ({ textContent }) => textContent);

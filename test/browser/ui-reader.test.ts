@@ -213,6 +213,19 @@ describe.each(BROWSERS)("the reader, in %s", (name) => {
     expect(names).toEqual(pack.documents.map((document) => document.name));
     await reader.close();
   });
+
+  it("offers all documents in place of one that is not there", async () => {
+    reader = await driver.openExtensionPage("reader.html?document=none-such");
+    await tools.until(() => reader.evaluate(() => document.querySelector("main button") !== null));
+    await reader.press("main button");
+    const [first] = pack.documents;
+    await tools.until(async () =>
+      (await reader.evaluate(() => document.querySelector("article")?.textContent ?? "")).includes(
+        first?.title ?? "-",
+      ),
+    );
+    await reader.close();
+  });
 });
 
 describe.each(BROWSERS)("the reader's toolbar, in %s", (name) => {

@@ -52,4 +52,19 @@ describe("the context sheet", () => {
     await gallery.show(`sheet/${state}`);
     expect(await gallery.page.$eval("main", ({ textContent }) => textContent)).toContain(words);
   });
+
+  it.each([800, 360])("says that it was saved and moves nothing, %i px wide", async (width) => {
+    const measure = async (state: string) => {
+      await gallery.show(`sheet/${state}`, { width, height: 700 });
+      return gallery.page.evaluate(() => {
+        const [button, option] = [".action", ".option"].map((selector) =>
+          document.querySelector(selector)?.getBoundingClientRect(),
+        );
+        return { top: option?.top ?? 0, gap: (option?.top ?? 0) - (button?.bottom ?? 0) };
+      });
+    };
+    const [before, after] = [await measure("ready"), await measure("saved")];
+    expect(after.top).toBe(before.top);
+    if (width === 800) expect(before.gap).toBeLessThan(20);
+  });
 });

@@ -12,15 +12,16 @@ export function sourceWords(
   statement: Statement,
   documents: Record<DocumentId, CardDocument>,
   t: Translate,
+  separator = " · ",
 ): string {
   const cited = new Set(statement.citations.map(({ document }) => document));
   const sources = [...cited]
     .flatMap((id) => documents[id] ?? [])
     .map((document) =>
       [documentName(document, t), documentKind(document.kind, t), dateWords(document.date, t)].join(
-        " · ",
+        separator,
       ),
     );
   const label = stanceLabel(judgedStance(statement), t);
-  return [...(label ? [label] : []), sources.join("; ")].join(" · ");
+  return [...(label ? [label] : []), sources.join("; ")].join(separator);
 }

@@ -1,30 +1,27 @@
+import type { RefObject } from "preact";
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useTranslate } from "../i18n.tsx";
 import { ChevronIcon } from "../icons.tsx";
-import { chosenFiles, droppedFiles } from "./chosen-files.ts";
+import { chosenFiles } from "./chosen-files.ts";
 import type { LibraryActions } from "./props.ts";
 
+interface AddDocumentsProps {
+  /** What takes the focus when an import is over. */
+  heading: RefObject<HTMLHeadingElement | null>;
+  /** Files are being dragged over the page. */
+  isOver: boolean;
+  on: LibraryActions;
+}
+
 /** The ways in: files, a folder, pasted text, or a drop. */
-export function AddDocuments({ on }: { on: LibraryActions }) {
+export function AddDocuments({ heading, isOver, on }: AddDocumentsProps) {
   const t = useTranslate();
-  const [isOver, setOver] = useState(false);
   const [isPasting, setPasting] = useState(false);
   return (
-    <section
-      class={isOver ? "add over" : "add"}
-      aria-labelledby="add"
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={async (event) => {
-        event.preventDefault();
-        setOver(false);
-        if (event.dataTransfer) on.addFiles(await droppedFiles(event.dataTransfer), null);
-      }}
-    >
-      <h2 id="add">{t("libraryAdd")}</h2>
+    <section class={isOver ? "add over" : "add"} aria-labelledby="add">
+      <h2 id="add" tabIndex={-1} ref={heading}>
+        {t("libraryAdd")}
+      </h2>
       <div class="buttons">
         <FileButton label={t("libraryChooseFiles")} add={(files) => on.addFiles(files, null)} />
         <FileButton
@@ -32,7 +29,12 @@ export function AddDocuments({ on }: { on: LibraryActions }) {
           isFolder
           add={(files) => on.addFiles(files, null)}
         />
-        <button type="button" class="button" onClick={() => setPasting(!isPasting)}>
+        <button
+          type="button"
+          class="button"
+          aria-expanded={isPasting}
+          onClick={() => setPasting(!isPasting)}
+        >
           {t("libraryPaste")}
         </button>
       </div>

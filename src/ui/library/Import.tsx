@@ -1,71 +1,72 @@
+import type { Translate } from "../../core/i18n/translator.ts";
 import { useTranslate } from "../i18n.tsx";
 import type { LibraryProps } from "./props.ts";
 import { Review } from "./Review.tsx";
-import type { ImportState, UnreadFile } from "./state.ts";
+import { StepHeading } from "./StepHeading.tsx";
+import { type ImportState, isOver } from "./state.ts";
+import { UnreadFiles } from "./UnreadFiles.tsx";
 
 type ImportProps = LibraryProps & { importing: ImportState };
 
 /** What is being added, from its files to the library. */
 export function Import({ importing, categories, selected, on }: ImportProps) {
   const t = useTranslate();
+  const working = workOf(importing, t);
   return (
     <section class="import" aria-label={t("libraryAdding")}>
-      {importing.step === "reading" && (
-        <Working
-          what={t("libraryReading", { path: importing.path })}
-          detail={t("libraryReadSoFar", { done: importing.done, count: importing.of })}
-          part={importing.done / importing.of}
-          cancel={on.cancel}
-        />
-      )}
-      {importing.step === "finding" && (
-        <Working what={t("libraryFinding")} part={importing.part} cancel={on.cancel} />
-      )}
-      {importing.step === "storing" && (
-        <Working what={t("libraryStoring")} part={importing.part} cancel={on.cancel} />
-      )}
-      {importing.step === "review" && (
-        <Review review={importing} categories={categories} selected={selected} on={on} />
-      )}
+      {working && <Working {...working} cancel={on.cancel} />}
       {importing.step === "same" && <Same {...importing} />}
       {importing.step === "have" && <Have {...importing} />}
       {importing.step === "done" && (
         <>
-          <h2>
+          <StepHeading>
             {t(importing.isInLibrary ? "libraryChanged" : "libraryAdded", {
               title: importing.title,
             })}
-          </h2>
+          </StepHeading>
           <p role="status">
             {t("libraryAddedNames", {
               names: t("names", { count: importing.names }),
               documents: t("documents", { count: importing.documents }),
             })}
           </p>
-          <button type="button" class="button main" onClick={on.dismiss}>
-            {t("done")}
-          </button>
         </>
       )}
       {importing.step === "failed" && (
         <>
-          <h2>{t("libraryNothingAdded")}</h2>
+          <StepHeading>{t("libraryNothingAdded")}</StepHeading>
           <p role="alert">{importing.why}</p>
-          <button type="button" class="button" onClick={on.dismiss}>
-            {t("back")}
-          </button>
         </>
       )}
-      <UnreadFiles
-        files={importing.unread.filter(({ isAdded }) => !isAdded)}
-        heading="libraryRefused"
-      />
-      <UnreadFiles
-        files={importing.unread.filter(({ isAdded }) => isAdded)}
-        heading="libraryNotWhole"
-      />
+      {importing.step === "review" ? (
+        <Review review={importing} categories={categories} selected={selected} on={on} />
+      ) : (
+        <UnreadFiles unread={importing.unread} />
+      )}
+      {isOver(importing) && (
+        <button type="button" class="button" onClick={on.dismiss}>
+          {t(importing.step === "done" ? "done" : "close")}
+        </button>
+      )}
     </section>
   );
+}
+
+/** What is being done, in words, and how much of it; null where the reader is asked or told something. */
+function workOf(importing: ImportState, t: Translate): Omit<WorkingProps, "cancel"> | null {
+  switch (importing.step) {
+    case "reading": {
+      const { path, done, of: count } = importing;
+      const detail = t("libraryReadSoFar", { done, count });
+      return { what: t("libraryReading", { path }), detail, part: done / count };
+    }
+    case "finding":
+      return { what: t("libraryFinding"), part: importing.part };
+    case "storing":
+      return { what: t("libraryStoring"), part: importing.part };
+    default:
+      return null;
+  }
 }
 
 /** Asks what becomes of a pack file whose pack is in the library. */
@@ -73,7 +74,7 @@ function Same({ title, answer }: Extract<ImportState, { step: "same" }>) {
   const t = useTranslate();
   return (
     <>
-      <h2>{t("librarySame", { title })}</h2>
+      <StepHeading>{t("librarySame", { title })}</StepHeading>
       <p>{t("librarySameNote")}</p>
       <div class="buttons">
         <button type="button" class="button main" onClick={() => answer("keep")}>
@@ -95,7 +96,7 @@ function Have({ title, answer }: Extract<ImportState, { step: "have" }>) {
   const t = useTranslate();
   return (
     <>
-      <h2>{t("libraryHave", { title })}</h2>
+      <StepHeading>{t("libraryHave", { title })}</StepHeading>
       <p>{t("libraryHaveNote")}</p>
       <div class="buttons">
         <button type="button" class="button main" onClick={() => answer(false)}>
@@ -121,7 +122,7 @@ function Working({ what, detail, part, cancel }: WorkingProps) {
   const t = useTranslate();
   return (
     <>
-      <h2>{t("libraryAdding")}</h2>
+      <StepHeading>{t("libraryAdding")}</StepHeading>
       <p class="what">
         {what} {detail && <span class="quiet">{detail}</span>}
       </p>
@@ -132,25 +133,5 @@ function Working({ what, detail, part, cancel }: WorkingProps) {
         </button>
       </div>
     </>
-  );
-}
-
-interface UnreadFilesProps {
-  files: readonly UnreadFile[];
-  heading: "libraryRefused" | "libraryNotWhole";
-}
-
-function UnreadFiles({ files, heading }: UnreadFilesProps) {
-  const t = useTranslate();
-  if (files.length === 0) return null;
-  return (
-    <details class={heading === "libraryRefused" ? "refused" : "not-whole"} open>
-      <summary>{t(heading, { count: new Set(files.map(({ path }) => path)).size })}</summary>
-      <ul class="plain">
-        {files.map(({ path, why }) => (
-          <li key={`${path} ${why}`}>{t("libraryRefusedFile", { path, why })}</li>
-        ))}
-      </ul>
-    </details>
   );
 }

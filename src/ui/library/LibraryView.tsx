@@ -1,13 +1,22 @@
+import { useCallback } from "preact/hooks";
+import { useLostFocus } from "../controls/lost-focus.ts";
 import { useTranslate } from "../i18n.tsx";
 import { AddDocuments } from "./AddDocuments.tsx";
 import { Import } from "./Import.tsx";
 import { PackList } from "./PackList.tsx";
-import type { LibraryProps } from "./props.ts";
+import type { ChosenFile, LibraryProps } from "./props.ts";
+import { isOver } from "./state.ts";
+import { useDrop } from "./use-drop.ts";
 
 /** The reader's own documents: the packs, and what is being added to them. */
 export function LibraryView(props: LibraryProps) {
   const t = useTranslate();
   const { packs, trouble, importing, notice, on } = props;
+  const isBusy = importing !== null && !isOver(importing);
+  const takesFiles = !isBusy && trouble === null;
+  const take = useCallback((files: ChosenFile[]) => on.addFiles(files, null), [on]);
+  const isDragged = useDrop(takesFiles ? take : null);
+  const heading = useLostFocus<HTMLHeadingElement>(importing === null);
   return (
     <main>
       <header>
@@ -16,11 +25,11 @@ export function LibraryView(props: LibraryProps) {
       </header>
       {trouble && <Trouble {...trouble} on={on} />}
       {importing && <Import {...props} importing={importing} />}
-      {!importing && !trouble && <AddDocuments on={on} />}
+      {takesFiles && <AddDocuments heading={heading} isOver={isDragged} on={on} />}
       <p class="notice" role="status">
         {notice}
       </p>
-      {packs && <PackList {...props} packs={packs} isBusy={importing !== null} />}
+      {packs && <PackList {...props} packs={packs} isBusy={isBusy} />}
     </main>
   );
 }

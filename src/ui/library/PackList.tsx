@@ -1,8 +1,9 @@
 import type { ComponentProps } from "preact";
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { CardDocument } from "../../core/card/card.ts";
 import { packOfDocument } from "../../core/knowledge/import/document-ids.ts";
 import { BRING_BACK_MINUTES } from "../../core/pack.ts";
+import { useLostFocus } from "../controls/lost-focus.ts";
 import { useQuestion } from "../controls/one-question.ts";
 import { Switch } from "../controls/Switch.tsx";
 import { DocumentList } from "../DocumentList.tsx";
@@ -80,6 +81,9 @@ function PackItem({ pack, isBusy, on }: PackItemProps) {
   const t = useTranslate();
   const [isRenaming, setRenaming] = useState(false);
   const [isDeleting, setDeleting] = useQuestion();
+  const rename = useLostFocus<HTMLButtonElement>(isRenaming);
+  // The harmless answer of the question, and what asks it.
+  const keep = useLostFocus<HTMLButtonElement>(isDeleting);
   const { id, title, isOn, origin, documents, entities } = pack;
   if (isRenaming) return <Rename pack={pack} on={on} end={() => setRenaming(false)} />;
   return (
@@ -112,7 +116,7 @@ function PackItem({ pack, isBusy, on }: PackItemProps) {
           <button type="button" class="button" onClick={() => on.remove(id)}>
             {t("packDelete")}
           </button>
-          <button type="button" class="button main" onClick={() => setDeleting(false)}>
+          <button type="button" class="button main" ref={keep} onClick={() => setDeleting(false)}>
             {t("packKeep")}
           </button>
         </fieldset>
@@ -126,13 +130,13 @@ function PackItem({ pack, isBusy, on }: PackItemProps) {
               </button>
             </>
           )}
-          <button type="button" class="button" onClick={() => setRenaming(true)}>
+          <button type="button" class="button" ref={rename} onClick={() => setRenaming(true)}>
             {t("packRename")}
           </button>
           <button type="button" class="button" onClick={() => on.exportPack(id)}>
             {t("packExport")}
           </button>
-          <button type="button" class="button" onClick={() => setDeleting(true)}>
+          <button type="button" class="button" ref={keep} onClick={() => setDeleting(true)}>
             {t("packDelete")}
           </button>
         </div>
@@ -143,10 +147,11 @@ function PackItem({ pack, isBusy, on }: PackItemProps) {
 
 function Deleted({ pack: { id, title }, on }: Pick<PackItemProps, "pack" | "on">) {
   const t = useTranslate();
+  const back = useLostFocus<HTMLButtonElement>();
   return (
     <div class="buttons">
       <span class="quiet">{t("packDeleted", { title })}</span>
-      <button type="button" class="button" onClick={() => on.bringBack(id)}>
+      <button type="button" class="button" ref={back} onClick={() => on.bringBack(id)}>
         {t("packBringBack")}
       </button>
     </div>
@@ -156,9 +161,15 @@ function Deleted({ pack: { id, title }, on }: Pick<PackItemProps, "pack" | "on">
 function Rename({ pack, on, end }: Pick<PackItemProps, "pack" | "on"> & { end(): void }) {
   const t = useTranslate();
   const [title, setTitle] = useState(pack.title);
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
   return (
     <form
       class="buttons"
+      onKeyDown={(event) => event.key === "Escape" && end()}
       onSubmit={(event) => {
         event.preventDefault();
         if (title.trim() !== "") on.change(pack.id, { title: title.trim() });
@@ -168,7 +179,7 @@ function Rename({ pack, on, end }: Pick<PackItemProps, "pack" | "on"> & { end():
       <input
         aria-label={t("packTitle")}
         value={title}
-        ref={(input) => input?.focus()}
+        ref={field}
         onInput={(event) => setTitle(event.currentTarget.value)}
       />
       <button type="submit" class="button main">

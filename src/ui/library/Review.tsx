@@ -1,5 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import { Check } from "../controls/Check.tsx";
+import { useLostFocus } from "../controls/lost-focus.ts";
 import { useQuestion } from "../controls/one-question.ts";
 import { Select } from "../controls/Select.tsx";
 import { useTranslate } from "../i18n.tsx";
@@ -8,7 +9,9 @@ import { OwnKind } from "./OwnKind.tsx";
 import type { LibraryProps, ReviewActions } from "./props.ts";
 import { ReviewDetails } from "./ReviewDetails.tsx";
 import { ReviewTable } from "./ReviewTable.tsx";
+import { StepHeading } from "./StepHeading.tsx";
 import type { CategoryOption, ImportState, ReviewRow } from "./state.ts";
+import { UnreadFiles } from "./UnreadFiles.tsx";
 
 interface ReviewProps extends Pick<LibraryProps, "categories" | "selected" | "on"> {
   review: Extract<ImportState, { step: "review" }>;
@@ -23,13 +26,14 @@ export function Review({ review, categories, selected, on }: ReviewProps) {
   const row = review.rows.find(({ id }) => id === selected?.id);
   return (
     <>
-      <h2>
+      <StepHeading>
         {t("reviewHeading", {
           names: t("names", { count: review.rows.length }),
           documents: t("documents", { count: review.documents.length }),
         })}
-      </h2>
+      </StepHeading>
       <Accept review={review} isChanged={review.canUndo || isDescribed} on={on} />
+      <UnreadFiles unread={review.unread} />
       <p class="quiet">
         {t("reviewNote")} {t("reviewQuoted")}
       </p>
@@ -87,6 +91,7 @@ function Accept({ review, isChanged, on }: AcceptProps) {
   const t = useTranslate();
   const [title, setTitle] = useState(review.title);
   const [isLeaving, setLeaving] = useQuestion();
+  const cancel = useLostFocus<HTMLButtonElement>(isLeaving);
   const kept = review.rows.filter((row) => row.kept).length;
   return (
     <>
@@ -109,6 +114,7 @@ function Accept({ review, isChanged, on }: AcceptProps) {
         <button
           type="button"
           class="button"
+          ref={cancel}
           onClick={() => (isChanged ? setLeaving(true) : on.cancel())}
         >
           {t("cancel")}

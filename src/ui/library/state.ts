@@ -75,3 +75,8 @@ export type ImportState = { unread: readonly UnreadFile[] } & (
   | { step: "done"; title: string; isInLibrary: boolean; names: number; documents: number }
   | { step: "failed"; why: string }
 );
+
+/** Whether nothing more is done or asked: the import only tells how it has ended. */
+export function isOver({ step }: ImportState): boolean {
+  return step === "done" || step === "failed";
+}

@@ -1,5 +1,6 @@
 import { type HiddenName, hiddenKey } from "../../core/hidden-names.ts";
 import type { Translate } from "../../core/i18n/translator.ts";
+import { useLostFocus } from "../controls/lost-focus.ts";
 import { useTranslate } from "../i18n.tsx";
 import type { OptionsProps } from "./options-props.ts";
 
@@ -7,9 +8,12 @@ import type { OptionsProps } from "./options-props.ts";
 export function HiddenNames({ settings, change }: Pick<OptionsProps, "settings" | "change">) {
   const t = useTranslate();
   const names = Object.values(settings.hidden).sort((a, b) => a.label.localeCompare(b.label));
+  const heading = useLostFocus<HTMLHeadingElement>(names.length);
   return (
     <section aria-labelledby="hidden">
-      <h2 id="hidden">{t("hiddenTitle")}</h2>
+      <h2 id="hidden" tabIndex={-1} ref={heading}>
+        {t("hiddenTitle")}
+      </h2>
       {names.length === 0 && <p class="quiet">{t("hiddenNone")}</p>}
       <ul class="plain rules">
         {names.map((name) => (

@@ -1,3 +1,4 @@
+import type { MessageId } from "../../core/i18n/translator.ts";
 import { DocumentList } from "../DocumentList.tsx";
 import { useTranslate } from "../i18n.tsx";
 import { ChevronIcon } from "../icons.tsx";
@@ -10,14 +11,34 @@ import type { OptionsProps } from "./options-props.ts";
 import { Shortcuts } from "./Shortcuts.tsx";
 import { Sites } from "./Sites.tsx";
 
+/** The headings of the page's parts, by their ids, in the order of the page. */
+const PARTS: Readonly<Record<string, MessageId>> = {
+  marks: "optionsMarks",
+  cards: "optionsCards",
+  sites: "optionsSites",
+  hidden: "hiddenTitle",
+  shortcuts: "optionsShortcuts",
+  documents: "optionsDocuments",
+  privacy: "optionsPrivacy",
+  backup: "optionsBackup",
+  changes: "optionsChanges",
+};
+
 export function OptionsView(props: OptionsProps) {
-  const { outcome, documents, policy, openLibrary, readDocument } = props;
+  const { outcome, documents, policy, version, openLibrary, readDocument } = props;
   const t = useTranslate();
   return (
     <main>
       <header>
-        <h1>{t("optionsTitle")}</h1>
+        <h1 id="settings">{t("optionsTitle")}</h1>
         <p class="quiet">{t("optionsSavedAtOnce")}</p>
+        <nav aria-labelledby="settings">
+          {Object.entries(PARTS).map(([part, heading]) => (
+            <a key={part} class="link" href={`#${part}`}>
+              {t(heading, { version })}
+            </a>
+          ))}
+        </nav>
       </header>
       <MarkOptions {...props} />
       <CardOptions {...props} />

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { MessageId } from "../../core/i18n/translator.ts";
 import { RUN_MODES, type RunMode, type SiteRule } from "../../core/settings.ts";
 import { Choice } from "../controls/Choice.tsx";
+import { useLostFocus } from "../controls/lost-focus.ts";
 import { useTranslate } from "../i18n.tsx";
 import type { OptionsProps } from "./options-props.ts";
 
@@ -15,6 +16,7 @@ const RUN_MODE_LABELS: Readonly<Record<RunMode, MessageId>> = {
 export function Sites({ settings, change }: OptionsProps) {
   const t = useTranslate();
   const rules = Object.entries(settings.sites).sort(([a], [b]) => (a < b ? -1 : 1));
+  const heading = useLostFocus<HTMLHeadingElement>(rules.length);
   return (
     <section aria-labelledby="sites">
       <h2 id="sites">{t("optionsSites")}</h2>
@@ -24,7 +26,9 @@ export function Sites({ settings, change }: OptionsProps) {
         value={settings.runOn}
         choose={(runOn) => change({ runOn })}
       />
-      <h3>{t("optionsExceptions")}</h3>
+      <h3 tabIndex={-1} ref={heading}>
+        {t("optionsExceptions")}
+      </h3>
       {rules.length === 0 && <p class="quiet">{t("optionsNoExceptions")}</p>}
       <ul class="plain rules">
         {rules.map(([site, rule]) => (

@@ -16,6 +16,7 @@ import type { EntityId, PackDocument } from "../../core/pack.ts";
 import type { Span } from "../../core/text/span.ts";
 import type { CardCallbacks, CardModel } from "../card/card-model.ts";
 import { DocumentKind } from "../DocumentKind.tsx";
+import { DocumentList } from "../DocumentList.tsx";
 import { dateWords } from "../date-words.ts";
 import { DocumentInView } from "../document-in-view.ts";
 import { DOT } from "../dot.ts";
@@ -52,7 +53,8 @@ export interface ReaderProps {
 export function ReaderView(props: ReaderProps) {
   const t = useTranslate();
   const { view, retry } = props;
-  if (!view) return <Instead words={t(view === null ? "readerMissing" : "readerOpening")} />;
+  if (view === undefined) return <Instead words={t("readerOpening")} />;
+  if (view === null) return <Missing {...props} />;
   if (view === "failed") {
     return (
       <Instead words={t("readerFailed")}>
@@ -169,6 +171,19 @@ function Byline({ document }: { document: PackDocument }) {
 }
 
 /** What stands there while there is no document to show. */
+/** A pack may have been deleted or switched off since somebody kept the address: the others are offered. */
+function Missing({ documents, openDocument }: ReaderProps) {
+  const t = useTranslate();
+  return (
+    <Instead words={t("readerMissing")}>
+      <DocumentList
+        documents={documents}
+        read={(document) => openDocument({ document, span: null, entity: null })}
+      />
+    </Instead>
+  );
+}
+
 function Instead({ words, children }: { words: string; children?: ComponentChildren }) {
   return (
     <main class="missing">

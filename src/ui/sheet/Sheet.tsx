@@ -8,6 +8,7 @@ import { citationKey } from "../card/Passages.tsx";
 import { sourceWords } from "../card/source-words.ts";
 import { claimLanguage } from "../claim-language.ts";
 import { documentName } from "../document-name.ts";
+import { DOT } from "../dot.ts";
 import { useTranslate } from "../i18n.tsx";
 import { runWords } from "../run-words.ts";
 import { differenceHeading } from "./difference-heading.ts";
@@ -112,7 +113,7 @@ function CitedWords({ run, documents }: { run: CitedRun; documents: DocumentsByI
             documents={documents}
           />
         ))}
-        <p class="source">{sourceWords(statements[0], documents, t)}</p>
+        <p class="source">{sourceWords(statements[0], documents, t, DOT)}</p>
       </div>
     </div>
   );
