@@ -1,4 +1,4 @@
-import type { Facts } from "./evidence.ts";
+import type { Facts } from "./facts.ts";
 import { namesWithKey } from "./find-names.ts";
 import { entityAt, entityOf, type Gazetteer, kindOf } from "./gazetteer.ts";
 import { factsOfBlock, factsOfSentence, isDoubtful, isSpokenAgainstBefore } from "./learn.ts";

@@ -1,5 +1,5 @@
 import { fold } from "../text/fold.ts";
-import { asRelative, Facts } from "./evidence.ts";
+import { asRelative, Facts } from "./facts.ts";
 import { type CueHit, keyOf } from "./find-names.ts";
 import { entityAt, entityOf, type Gazetteer, isPlaceName, kindOf } from "./gazetteer.ts";
 import { familyNamesOf, oneLine } from "./introductions.ts";

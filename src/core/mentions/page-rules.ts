@@ -1,5 +1,5 @@
 import { fold } from "../text/fold.ts";
-import type { Facts } from "./evidence.ts";
+import type { Facts } from "./facts.ts";
 import { type Gazetteer, kindOf, languagesOf } from "./gazetteer.ts";
 import { asGivenName, asThing, type ReadSpan } from "./reading.ts";
 import { isPersonsWith } from "./senses.ts";

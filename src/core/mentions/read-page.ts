@@ -1,7 +1,8 @@
 import { languageOfPage } from "../text/language.ts";
 import { Words } from "../text/words.ts";
 import { decide, fingerprintOf, type PageView } from "./decide.ts";
-import { Facts, type PageEvidence } from "./evidence.ts";
+import type { PageEvidence } from "./evidence.ts";
+import { Facts } from "./facts.ts";
 import type { FoundMentions } from "./found-mentions.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { factsOfBlock, learnBlock } from "./learn.ts";

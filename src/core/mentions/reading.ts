@@ -1,5 +1,5 @@
 import type { EntityId } from "../pack.ts";
-import type { Facts } from "./evidence.ts";
+import type { Facts } from "./facts.ts";
 import type { CueHit } from "./find-names.ts";
 import type { Objection } from "./rules/rule.ts";
 import type { Weight } from "./senses.ts";

@@ -1,6 +1,6 @@
 import type { EntityId } from "../pack.ts";
 import { fold } from "../text/fold.ts";
-import { type Facts, keyOfRelative } from "./evidence.ts";
+import { type Facts, keyOfRelative } from "./facts.ts";
 import { keyOf, namesWithKey } from "./find-names.ts";
 import { entityAt, entityOf, type Gazetteer, kindOf, nameAt, namesOf } from "./gazetteer.ts";
 import { lexiconOf } from "./lexicon/by-language.ts";
