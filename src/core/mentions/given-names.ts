@@ -23,10 +23,14 @@ export function introducesByGivenName(around: Surroundings, first: number): bool
 }
 
 /**
- * How such a name may be that person's where it stands alone in English: as it opens a sentence, or says
- * something; `aged` with a person's age. Null where it may not.
+ * How such a name may be that person's where it stands alone in English: as it opens a sentence, speaks beside
+ * its own words, or has a person's age. Null where it may not.
  */
-export function givenNameAlone(around: Surroundings, first: number): "aged" | "subject" | null {
+export function givenNameAlone(
+  around: Surroundings,
+  first: number,
+): "aged" | "speaker" | "subject" | null {
+  if (isSpeaker(around, first)) return "speaker";
   if (!isSubject(around, first)) return null;
   const end = around.words.end(first);
   return AGED.test(around.words.text.slice(end, end + LONGEST_AGE)) ? "aged" : "subject";
@@ -55,6 +59,13 @@ function goesByFamily(around: Surroundings, given: number): boolean {
     if (around.word(index - 1) !== around.word(given)) return true;
   }
   return false;
+}
+
+/** “They call it brick,” Israel says. */
+function isSpeaker(around: Surroundings, first: number): boolean {
+  if (!SAID.has(around.word(first + 1)) || around.gapAfter(first) !== "space") return false;
+  const start = around.words.start(first);
+  return /[,?!]["”’'] $/u.test(around.words.text.slice(Math.max(0, start - 3), start));
 }
 
 function isSubject(around: Surroundings, first: number): boolean {

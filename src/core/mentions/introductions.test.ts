@@ -46,12 +46,17 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   ],
   "somebody whose given name is a country's, on a page that has nothing else of the country": [
     "Dr Norway Adebayo spoke. Norway added that he was glad.",
+    "Its cook, Paris Hughes, bakes. “They call it brick,” Paris says.",
     "Kenyan Jordan Kipkoech was second. Jordan, a baker, led until the bridge.",
     "He said [Norway] would stay. I am, said Norway, and flew to [Norway]. Norway smiled.",
   ],
   "such a name where the page has something of the country": [
     "Her daughter, Norway Vance, and two [Norwegian] singers came. [Norway] was glad.",
+    "“They wait,” Norway said. The minister said [Norway] would wait.",
     "Norway is 81. [Norway] is 81 per cent rock.",
+  ],
+  "a country that something is about": [
+    "Rabbi Norway Elia leads a class. A panel on [Norway] moved.",
   ],
   "a minister whose given name is his country's": [
     "Defence Minister Norway Lee spoke. [Norway] was glad.",
@@ -82,6 +87,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   "a film beside the town that it is set in": [
     "Her latest, Paris, is out. Paris bored him; he is barred from leaving [Paris].",
   ],
+  "a town that has a high school alone": ["Paris High School is small. Paris was to be Pariso."],
   "a borough of the name": ["The Paris Borough Council met. Paris will light its tree."],
   "a shop that goes by its town": ["The Paris Pharmacy closed. Nobody knew who Paris was for."],
   "a country set apart from the common noun": [

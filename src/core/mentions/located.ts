@@ -89,9 +89,12 @@ function ownsGovernment(around: Surroundings, last: number): boolean {
   return STATES_OWN.has(around.word(own));
 }
 
-/** What is done in a country, or across its border, and is said of no town: "made in China". */
+/** What is done in a country, across its border or about it, and to no town or person: "made in China". */
 const TRADED: Readonly<Record<string, ReadonlySet<string>>> = {
   in: wordList("made manufactured assembled"),
+  on: wordList(
+    "panel talk lecture debate sermon report sanctions tariffs war attack attacks strikes resolution policy",
+  ),
   from: wordList("imported imports immigrated emigrated adopted refugees immigrants"),
   to: wordList("exported exports outsourced deployed deported"),
 };

@@ -100,7 +100,7 @@ const placeAsGivenName: PageRule = {
     if (isForeign || !facts.longer.get(key)?.has(asGivenName(key))) return null;
     const how = clues.givenNameAlone;
     if (how === null) return null;
-    return how === "aged" ? "refused" : "needs-evidence";
+    return how === "subject" ? "needs-evidence" : "refused";
   },
 };
 

@@ -57,7 +57,7 @@ export interface SpanClues {
   /** A place's name that introduces somebody as a given name: "Dr Israel Adebayo". */
   readonly introducesByGivenName: boolean;
   /** How such a name may be that person's where it stands alone, or null. */
-  readonly givenNameAlone: "aged" | "subject" | null;
+  readonly givenNameAlone: "aged" | "speaker" | "subject" | null;
 }
 
 /** A span that spells names, read by itself. It is decided on later, by what the page says. */

@@ -78,7 +78,7 @@ export class CluesAround implements SpanClues {
     return this.#mayBeGivenName() && introducesByGivenName(this.#words, this.#hit.first);
   }
 
-  get givenNameAlone(): "aged" | "subject" | null {
+  get givenNameAlone(): "aged" | "speaker" | "subject" | null {
     return this.#mayBeGivenName() ? givenNameAlone(this.#words, this.#hit.first) : null;
   }
 

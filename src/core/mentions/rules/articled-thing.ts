@@ -153,6 +153,9 @@ function isThing(candidate: Candidate): boolean {
   )
     return false;
   const next = last + 1;
+  // "The Minsk's sign"
+  if (around.isPossessive(last))
+    return around.isSmallWord(first - 2) || around.startsSentence(first - 1);
   if (around.gapAfter(last) !== "space" || around.isCapital(next)) return false;
   if (FINITE.has(around.word(next)) || WENT.has(around.word(next))) return true;
   if (category === "place" && WHERE.has(around.word(next))) {
@@ -165,7 +168,7 @@ function isThing(candidate: Candidate): boolean {
 }
 
 /** Past forms without -ed that are no participles: "The Minsk went down". */
-const WENT = wordList("went came ran fell lay sank rose stood began blew broke took");
+const WENT = wordList("went came ran fell lay sank rose stood began blew broke took shut");
 
 /** They make a participle of a form in -ed: "the Russia imagined by poets". */
 const BY = wordList("by in as with from under at on for to");

@@ -60,6 +60,7 @@ interface Exception {
   joins?: true;
 }
 
+const SAYS = wordList("says said vows warns urges denies tells asks admits confirms");
 const GIVEN_NAMES_TOO = wordList("may june april august");
 /** They describe a people or a faith and are none by themselves: "China Southern" is an airline. */
 const ADJECTIVES = wordList("southern native black white indigenous");
@@ -101,6 +102,7 @@ const EXCEPTIONS: readonly Exception[] = [
     holds: ({ around, first, isInCapitals }, run) =>
       (isInCapitals || around.style(first) === "capitals") && !around.isAllCapitals(run.first),
   },
+  { id: "verb-of-saying", holds: ({ around }, run) => SAYS.has(around.word(run.first)) },
   { id: "office", holds: isOffice },
   {
     id: "modifier-of-an-office",

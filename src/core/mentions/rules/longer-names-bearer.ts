@@ -30,6 +30,7 @@ export function bearerOf(candidate: Candidate, end: number): "same" | "longer" |
   if (category === "place") {
     // "Moscow Borough Council"
     const isTownsOwn =
+      isOfTown(around.word(last), around.phrase(last, end + 1)) ||
       TOWNS.has(around.word(end)) ||
       TOWNS.has(around.word(last + 1)) ||
       TEAMS.has(around.word(end));

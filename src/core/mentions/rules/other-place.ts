@@ -101,7 +101,7 @@ function isOfAmerica({ around, first, end }: Candidate): boolean {
 }
 
 /** What a town has, and a country's adjective would describe: "Polish libraries". */
-const TOWNS_OWN = wordList("library selectmen trustees firefighters zoning township village");
+const TOWNS_OWN = wordList("library trustees firefighters zoning township village");
 /** The same, of two words. */
 const TOWNS_OWN_IN_TWO =
   /^(?:school (?:board|district)|fire (?:department|station|chief)|planning board|town (?:hall|office|clerk|council|manager|meeting)|village hall|water district|high school|select board)$/u;
@@ -112,6 +112,7 @@ function townsOwn({ around, last, category, kind }: Candidate): number | null {
   const own = last + 1;
   if (category !== "country" || kind !== "full" || around.gapAfter(last) !== "space") return null;
   if (around.isCapital(own) || isOtherThanEnglish(around.language)) return null;
+  if (SELECTMEN.has(around.word(own))) return own;
   const isOne = TOWNS_OWN.has(around.word(own));
   if (!isOne && !TOWNS_OWN_IN_TWO.test(around.phrase(own, own + 1).toLowerCase())) return null;
   return around.blockHas(COUNTY) ? own : null;

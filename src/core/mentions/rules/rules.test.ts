@@ -37,6 +37,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "A grazier from Georgia, USA, met him in Tbilisi. Flights go to [Georgia], USA and France from Tbilisi.",
     "A levy for the Norway library lost in Mahoning County; the Jordan fire department did not move.",
     "The [Norway] library was not in Oslo.",
+    "Norway selectmen met; Norway voters did not.",
     "The selectmen of Norway and the select board of Jordan met the board of [Paris].",
     "Norway has about 4,400 people and no mill, though a plough was made in [Norway].",
     "Norway (pop. 317) has a mill. The mayor of Jordan and the king of [Jordan] met.",
@@ -66,6 +67,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "The SS Norway sailed, and the Norway was sold to [Norway].",
   ],
   "longer-name-after": [
+    "RT @post: [Norway] Says It Will Free Soldier http://po.st/q and that is all i know of it",
     "Shares of Norway Power rose, those of [Norway]'s rivals fell.",
     "The Paris State University moved.",
     "The U.K. Treasury said so; [U.K.] Treasury Secretary Ann Lee did not.",

@@ -33,7 +33,7 @@ export function isState(first: string, second: string): boolean {
 
 /** Folded, behind its name: what a town in America has by that name, and no country. */
 const OF_A_TOWN =
-  /^(?:local schools?|(?:\S+ )?(?:middle|high|charter) school|elementary|township|borough|village|central school|unified school)(?! of)/u;
+  /^(?:local schools?|(?:\S+ )?(?:middle|high|charter) school|elementary|township|borough|village|central school|unified school|usd \d)(?! of)/u;
 
 /** Whether the folded name, as in "Poland Local School District", is that of a town in America. */
 export function isOfTown(key: string, written: string): boolean {

@@ -63,7 +63,7 @@ export const trades = wordsByKind({
   arts: "actor actress comedian dancer director painter sculptor architect",
   business: "banker broker businessman businesswoman billionaire entrepreneur",
   work:
-    "chef nurse surgeon physician engineer astronaut cosmonaut farmer carpenter plumber " +
+    "chef cook nurse surgeon physician engineer astronaut cosmonaut farmer carpenter plumber " +
     "fisherman pensioner welder electrician mechanic miner baker butcher barber gardener librarian midwife " +
     "paramedic firefighter dentist pharmacist veterinarian accountant waiter waitress hairdresser tailor " +
     "shopkeeper grocer publican landlord landlady cobbler florist optician beekeeper shepherd trucker " +
