@@ -46,29 +46,14 @@ export class Facts {
   languages = NOTHING;
   met: Sets = NO_SETS;
 
-  static from(evidence: PageEvidence | null): Facts {
-    const facts = new Facts();
-    if (!evidence) return facts;
-    for (const kind of BY_NAME) {
-      for (const [name, values] of Object.entries(evidence[kind]))
-        facts.noteAll(kind, name, values);
-    }
-    for (const kind of PLAIN) for (const value of evidence[kind]) facts.add(kind, value);
-    return facts;
-  }
-
   /** Adds a value to a set. */
   add(kind: (typeof PLAIN)[number], value: string): void {
     if (this[kind] === NOTHING) this[kind] = new Set();
     (this[kind] as Set<string>).add(value);
   }
 
-  /** Adds a value to the set under a name. */
-  note(kind: (typeof BY_NAME)[number], name: string, value: string): void {
-    this.noteAll(kind, name, [value]);
-  }
-
-  private noteAll(kind: (typeof BY_NAME)[number], name: string, values: Iterable<string>): void {
+  /** Adds values to the set under a name. */
+  note(kind: (typeof BY_NAME)[number], name: string, values: Iterable<string>): void {
     if (this[kind] === NO_SETS) this[kind] = new Map();
     const sets = this[kind] as Map<string, Set<string>>;
     const known = sets.get(name);
@@ -77,9 +62,12 @@ export class Facts {
   }
 
   /** Adds all that the other has. */
-  join(other: Facts): void {
+  join(other: Facts | PageEvidence): void {
     for (const kind of BY_NAME) {
-      for (const [name, values] of other[kind]) this.noteAll(kind, name, values);
+      const sets = other[kind];
+      for (const [name, values] of sets instanceof Map ? sets : Object.entries(sets)) {
+        this.note(kind, name, values);
+      }
     }
     for (const kind of PLAIN) for (const value of other[kind]) this.add(kind, value);
   }
@@ -98,10 +86,17 @@ export class Facts {
   }
 }
 
+/** What is known of a page before its next texts are read. */
+export function factsOf(evidence: PageEvidence | null): Facts {
+  const facts = new Facts();
+  if (evidence) facts.join(evidence);
+  return facts;
+}
+
 /** The evidence of several parts of a page together. */
 export function joinEvidence(parts: Iterable<PageEvidence>): PageEvidence {
   const facts = new Facts();
-  for (const part of parts) facts.join(Facts.from(part));
+  for (const part of parts) facts.join(part);
   return facts.toEvidence();
 }
 

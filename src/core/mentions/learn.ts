@@ -109,11 +109,11 @@ function learn(
   spokenAgainst: ReadonlySet<number>,
   facts: Facts,
 ): void {
-  facts.note("met", span.key, span.surface);
-  for (const inner of span.inner) facts.note("met", inner.key, inner.surface);
+  facts.note("met", span.key, [span.surface]);
+  for (const inner of span.inner) facts.note("met", inner.key, [inner.surface]);
   const isOther = !span.isForeign && span.candidates.some(({ objection }) => objection !== null);
   if (isOther && span.clues.introducesByGivenName)
-    facts.note("longer", span.key, asGivenName(span.key));
+    facts.note("longer", span.key, [asGivenName(span.key)]);
   for (const { name, objection } of span.candidates) {
     // "His son Adam Kadyrov" leaves the bare name to whom it belongs.
     if (objection?.bearer === "same" && span.isRelative) continue;
@@ -121,13 +121,13 @@ function learn(
       learnOther(span, objection, facts, isPlaceName(gazetteer, name));
       if (objection.bearer === "same" && span.clues.isStranger && !isPlaceName(gazetteer, name)) {
         const written = oneLine(objection.words);
-        for (const form of familyNamesOf(gazetteer, span)) facts.note("bearers", form, written);
+        for (const form of familyNamesOf(gazetteer, span)) facts.note("bearers", form, [written]);
       }
     } else if (span.introduced !== null) continue;
     else if (span.candidates.length === 1 && isBeyondDoubt(gazetteer, name, spokenAgainst)) {
       const id = entityAt(gazetteer, entityOf(gazetteer, name));
       if (kindOf(gazetteer, name) === "demonym") facts.add("peoples", id);
-      else facts.note("named", id, span.isRelative ? asRelative(span.key) : span.key);
+      else facts.note("named", id, [span.isRelative ? asRelative(span.key) : span.key]);
     }
   }
 }
@@ -140,22 +140,22 @@ function learnOther(
 ): void {
   if (bearer === "same") {
     const written = oneLine(words);
-    facts.note("bearers", key, written);
-    facts.note("bearers", key.split(" ").at(-1) ?? "", written);
+    facts.note("bearers", key, [written]);
+    facts.note("bearers", key.split(" ").at(-1) ?? "", [written]);
   } else if (bearer === "thing") {
-    facts.note("longer", key, asThing(key));
+    facts.note("longer", key, [asThing(key)]);
   } else if (bearer === "with-article") {
-    facts.note("longer", key, withArticle(key));
+    facts.note("longer", key, [withArticle(key)]);
   } else if (bearer === "longer") {
     const phrase = fold(words);
     for (const one of clues.neighbours) {
       // "Mrs Putin-Smith" is one person, and stays one; the Russia-China Council takes no name from the two.
       const isDouble = phrase.endsWith(` ${one.replace("-", " ")}`);
-      if (phrase.includes(one) || isDouble) facts.note("longer", key, one);
+      if (phrase.includes(one) || isDouble) facts.note("longer", key, [one]);
     }
     // After "SS Poland" or "Hotel Moscow", "the Poland" and "the Moscow" are the ship and the hotel.
     const isBare = isOfPlace && !key.includes(" ");
-    if (isBare && phrase.endsWith(` ${key}`)) facts.note("longer", key, withArticle(key));
+    if (isBare && phrase.endsWith(` ${key}`)) facts.note("longer", key, [withArticle(key)]);
   }
 }
 

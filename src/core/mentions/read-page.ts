@@ -1,7 +1,7 @@
 import { languageOfPage } from "../text/language.ts";
 import { Words } from "../text/words.ts";
 import { decide, fingerprintOf, type PageView } from "./decide.ts";
-import { Facts, type PageEvidence } from "./evidence.ts";
+import { Facts, factsOf, type PageEvidence } from "./evidence.ts";
 import type { FoundMentions } from "./found-mentions.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { factsOfBlock, learnBlock } from "./learn.ts";
@@ -51,7 +51,7 @@ export function readPageBy(
   evidence: PageEvidence | null,
   texts: readonly string[],
 ): ReadPage {
-  const known = Facts.from(evidence);
+  const known = factsOf(evidence);
   const learnt = new Facts();
   const pageLanguage = languageOfTexts(page, texts, known, learnt);
   const reader = { gazetteer, rules: rules.around, words, pageLanguage };
@@ -69,7 +69,7 @@ export function readPageBy(
   const updated = facts.toEvidence();
   const view: PageView = {
     gazetteer,
-    facts: Facts.from(updated),
+    facts: factsOf(updated),
     title: title && factsOfBlock(gazetteer, title),
     rules,
     weights: new Map(),
