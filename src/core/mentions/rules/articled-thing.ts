@@ -52,14 +52,16 @@ export const articledThing: Rule = {
     const article = first - 1;
     if (!isPlaceLike(candidate) || !isOneWord(candidate) || around.gapBefore(first) !== "space")
       return null;
-    if (kind === "abbreviation" || kind === "demonym" || around.style(first) !== "sentence")
-      return null;
-    if (isDish(candidate) || isOrdered(candidate))
-      return { words: phraseWith(candidate, article, first + 1), bearer: null };
-    const isOne = isCounted(around, article) && (isNoun(candidate) || isUsed(candidate));
+    if (kind === "abbreviation" || kind === "demonym") return null;
+    const isEaten = isDish(candidate) || isOrdered(candidate);
+    const isOne =
+      !isEaten && isCounted(around, article) && (isNoun(candidate) || isUsed(candidate));
     const isThe = around.word(article) === "the";
-    if (!isOne && !(isThe && (isHouseOrShip(candidate) || isThing(candidate)))) return null;
-    return { words: phraseWith(candidate, article, first), bearer: isOne ? null : "with-article" };
+    const isThat = !isEaten && !isOne && isThe && (isHouseOrShip(candidate) || isThing(candidate));
+    if (!isEaten && !isOne && !isThat) return null;
+    if (around.style(first) !== "sentence") return null;
+    const words = phraseWith(candidate, article, isEaten ? first + 1 : first);
+    return { words, bearer: isThat ? "with-article" : null };
   },
 };
 

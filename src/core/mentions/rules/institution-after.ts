@@ -19,11 +19,10 @@ export const institutionAfter: Rule = {
   objection(candidate) {
     const { around, first } = candidate;
     if (candidate.kind === "demonym" || candidate.category === "person") return null;
-    if (around.style(first) === "capitals") return null;
     const vessel = vesselAfter(candidate);
+    const end = vessel ?? endOf(candidate);
+    if (end === null || around.style(first) === "capitals") return null;
     if (vessel !== null) return { words: phraseWith(candidate, first, vessel), bearer: "thing" };
-    const end = endOf(candidate);
-    if (end === null) return null;
     const bearer = CALLED.has(around.word(end)) ? bearerOfNamesake(candidate) : "longer";
     return { words: phraseWith(candidate, first, end), bearer };
   },

@@ -56,6 +56,8 @@ export const institutionOf: Rule = {
       return { words: phraseWith(candidate, partner - 1, last), bearer: "longer" };
     }
     let hasPreposition = false;
+    // In Turkish the place stands before: "Hilton Oteli'ndeki kokteyle ABD konsolosu katıldı".
+    if (around.language === "tr") return null;
     if (IN.has(around.word(first - 1))) return null;
     const most = around.language === "ar" ? MOST_BETWEEN_IN_ARABIC : MOST_BETWEEN;
     for (let index = first - 1; index >= first - 1 - most; index--) {

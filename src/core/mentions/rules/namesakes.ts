@@ -140,10 +140,9 @@ export const work: Rule = {
     const title = titleBehindKind(candidate);
     if (title !== null) return { words: phraseWith(candidate, title, last), bearer: "longer" };
     const kind = kindBefore(candidate);
-    if (kind === null || !isDetermined(candidate, kind)) return null;
+    if (kind === null) return null;
     const isWork = around.isIn("works", kind) || isNextOne(candidate, kind);
-    if (!isWork) return null;
-    if (isRelativeClause(candidate)) return null;
+    if (!isWork || !isDetermined(candidate, kind) || isRelativeClause(candidate)) return null;
     return { words: phraseWith(candidate, kind, last), bearer: bearerOfWork(candidate, kind) };
   },
 };

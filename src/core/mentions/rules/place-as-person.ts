@@ -190,7 +190,7 @@ const MOST_GIVEN_NAMES = 2;
 function titled(candidate: Candidate): Objection | null {
   const { around, first, last } = candidate;
   if (around.gapAfter(last) === "space" && !around.isSmallWord(last + 1)) return null;
-  if (around.gapAfter(last) === "hyphen" || around.style(first) !== "sentence") return null;
+  if (around.gapAfter(last) === "hyphen") return null;
   let given = first;
   for (let names = 0; names < MOST_GIVEN_NAMES; names++) {
     const before = around.tokenStart(given - 1);
@@ -200,6 +200,7 @@ function titled(candidate: Candidate): Objection | null {
   const title = given - 1;
   if (given === first || !around.joinsNext(title) || !around.isCapital(title)) return null;
   if (!around.isIn("personalTitles", title) && !around.isIn("offices", title)) return null;
+  if (around.style(first) !== "sentence") return null;
   return { words: phraseWith(candidate, title, last), bearer: "same" };
 }
 

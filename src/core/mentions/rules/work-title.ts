@@ -98,12 +98,13 @@ const LONGEST_TITLE = 6;
 /** "He recommends A Gentleman in Moscow": an article that only a title writes large within a sentence. */
 function capitalArticle(candidate: Candidate) {
   const { around, first, last } = candidate;
-  if (!isPlaceLike(candidate) || around.style(first) !== "sentence") return null;
+  if (!isPlaceLike(candidate)) return null;
   for (let start = first - 1; start >= first - LONGEST_TITLE; start--) {
     if (around.gapAfter(start) !== "space") return null;
     // "A Rússia" has the article of another language.
     const isEnglish = start < first - 1 || !isOtherThanEnglish(around.language);
     if (isEnglish && /^An?$/u.test(around.written(start)) && !around.startsSentence(start)) {
+      if (around.style(first) !== "sentence") return null;
       return { words: phraseWith(candidate, start, last), bearer: "longer" as const };
     }
     if (!around.isCapital(start) && !around.isSmallWord(start)) return null;
@@ -137,7 +138,7 @@ const ALSO_PEOPLE = new Set(["comic", "comedy", "drama"]);
 /** "Ukraine on Fire, a documentary,", "Reading Lolita in Tehran, the memoir by Nafisi". */
 function calledWork(candidate: Candidate) {
   const { around, first, last } = candidate;
-  if (!isPlaceLike(candidate) || around.style(first) !== "sentence") return null;
+  if (!isPlaceLike(candidate)) return null;
   let start = first;
   while (first - start < LONGEST_TITLE && isOfTitle(candidate, start - 1)) start--;
   while (start < first && !around.isCapital(start)) start++;
@@ -150,6 +151,7 @@ function calledWork(candidate: Candidate) {
   if (!isLinked || !around.has(article) || !/^["”’]?,["”’]? $/u.test(around.words.between(end)))
     return null;
   if (!around.isIn("articles", article) && !around.isIn("possessives", article)) return null;
+  if (around.style(first) !== "sentence") return null;
   for (let index = article + 1; index <= article + LONGEST_DESCRIPTION; index++) {
     const isLast = around.gapAfter(index) !== "space" || around.isIn("prepositions", index + 1);
     if (around.isIn("works", index) && isLast && !ALSO_PEOPLE.has(around.word(index))) {

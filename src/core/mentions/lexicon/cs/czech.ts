@@ -13,6 +13,7 @@ export const czech = () =>
     {
       sailings: wordList("zakotvil zakotvila vyplul vyplula"),
       locating: wordList("v ve do z ze"),
+      namesakeEndings: wordList("stav trans invest auto agro"),
       ofHeads: wordList(
         "ministerstvo ministerstva ministerstvu ministerstvem ministerstve velvyslanectvi",
       ),

@@ -13,6 +13,8 @@ export const polish = () =>
     {
       sailings: wordList("zacumowal zacumowala zawinal zawinela odcumowal odbil zatonal zatonela"),
       locating: wordList("w we do z ze"),
+      // "Mińsk-Bud"
+      namesakeEndings: wordList("bud trans pol tex agro invest auto"),
       heads: wordList(
         withEndings("kongres senat parlament fundusz departament uniwersytet instytut", MASCULINE),
         withEndings(

@@ -57,6 +57,7 @@ export const slovene = () =>
       womensTitles: wordList("gospa gospe"),
       // Behind "Kitajska" and "Poljska", which are adjectives too.
       namesakeEndings: wordList(
+        "trans invest",
         "restavracija restavracije kuhinja hrana reprezentanca ekipa delegacija predsednica premierka vojska mornarica ambasada policija valuta televizija tiskovna",
       ),
       givenNames: wordList(
