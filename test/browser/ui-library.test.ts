@@ -66,10 +66,14 @@ describe.each(BROWSERS)("the library page, in %s", (name) => {
     },
   );
 
-  it.each(["en", "de", "fr", "pl", "uk"])(
-    "shows names of ordinary length whole where the window is narrow, in %s",
-    async (locale) => {
-      await gallery.show(`library/review&locale=${locale}`, { width: 360, height: 760 });
+  it.each(
+    ["en", "de", "fr", "pl", "uk"].flatMap((locale) =>
+      [360, 1000].map((wide) => [locale, wide] as const),
+    ),
+  )(
+    "shows names of ordinary length and headings whole, in %s, %i px wide",
+    async (locale, width) => {
+      await gallery.show(`library/review&locale=${locale}`, { width, height: 760 });
       const cut = await gallery.page.evaluate(() => {
         const name = document.querySelector<HTMLElement>("tr[data-entity='name-1'] .chip");
         const head = document.querySelector<HTMLElement>("thead");
@@ -82,7 +86,9 @@ describe.each(BROWSERS)("the library page, in %s", (name) => {
           .filter((one) => one.scrollWidth > one.clientWidth || one.scrollHeight > one.clientHeight)
           .map(({ textContent }) => textContent);
       });
-      await gallery.page.screenshot({ path: await screenshotPath(name, `library-360-${locale}`) });
+      await gallery.page.screenshot({
+        path: await screenshotPath(name, `library-${width}-${locale}`),
+      });
       expect(cut).toEqual([]);
     },
   );
