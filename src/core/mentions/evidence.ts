@@ -66,8 +66,6 @@ export function joinEvidence(parts: Iterable<PageEvidence>): PageEvidence {
 /** Keeps the first few in alphabetical order: the first few of a union, whatever came first. */
 function toRecord(map: Sets, most = Number.POSITIVE_INFINITY): Record<string, string[]> {
   return Object.fromEntries(
-    [...map]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, values]) => [key, [...values].sort().slice(0, most)]),
+    [...map.keys()].sort().map((key) => [key, [...(map.get(key) ?? [])].sort().slice(0, most)]),
   );
 }

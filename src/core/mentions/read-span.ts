@@ -48,14 +48,15 @@ export function readSpan(context: SpanContext, hit: NameHit): ReadSpan {
     }
     return { name, objection: null };
   });
+  const surface = words.text.slice(words.start(first), hit.end).toLowerCase();
   return {
     start: words.start(first),
     first,
     end: hit.end,
-    surface: words.text.slice(words.start(first), hit.end).toLowerCase(),
+    surface,
     key: keyOf(gazetteer, hit.names[0] ?? -1),
     candidates,
-    clues: new CluesAround(gazetteer, around, hit),
+    clues: new CluesAround({ gazetteer, around, hit, surface }),
     isForeign: isOtherThanEnglish(around.language),
     inner: [],
     sentence: hit.names.some((name) => isDoubtful(gazetteer, spokenAgainst, name))

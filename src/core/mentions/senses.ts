@@ -270,6 +270,7 @@ function asWritten(gazetteer: Gazetteer, entity: number, key: string): string {
 }
 
 function circleOn(gazetteer: Gazetteer, entity: number, facts: Facts): EntityId[] {
+  if (facts.named.size === 0) return [];
   return (gazetteer.circles.get(entity) ?? []).flatMap((related) => {
     const id = entityAt(gazetteer, related);
     return facts.named.has(id) ? [id] : [];

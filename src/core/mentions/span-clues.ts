@@ -25,6 +25,13 @@ const BARE_VERBS = wordList("start cost begin smell remain include stood sank la
 const LONGEST_PERSONS_NAME = 4;
 const AND = wordList("and und et y e en ve i a in и і та و");
 
+interface Span {
+  gazetteer: Gazetteer;
+  around: Surroundings;
+  hit: NameHit;
+  surface: string;
+}
+
 /**
  * What the words around a span tell of it. Each is looked for when it is asked for: most names have one
  * meaning on their page, and need none.
@@ -33,11 +40,14 @@ export class CluesAround implements SpanClues {
   readonly #gazetteer: Gazetteer;
   readonly #around: Surroundings;
   readonly #hit: NameHit;
+  readonly #surface: string;
 
-  constructor(gazetteer: Gazetteer, around: Surroundings, hit: NameHit) {
+  /** `surface`: the span as written, in small letters. */
+  constructor({ gazetteer, around, hit, surface }: Span) {
     this.#gazetteer = gazetteer;
     this.#around = around;
     this.#hit = hit;
+    this.#surface = surface;
   }
 
   /** The page's other blocks may have been read since. */
@@ -54,7 +64,9 @@ export class CluesAround implements SpanClues {
   }
 
   get isCommonNounToo(): boolean {
-    return mayBeCommonNoun(this.#words, this.#hit.first, this.#hit.last);
+    const { first, last } = this.#hit;
+    if (first !== last || !this.#around.mayHave(this.#surface)) return false;
+    return mayBeCommonNoun(this.#words, first);
   }
 
   get isLocated(): boolean {
@@ -153,8 +165,7 @@ function beforePerson(around: Surroundings, first: number): number {
 }
 
 /** "Turkey or not", "The Kremlin of Kolomna": where a common noun has a capital, and the block has it without. */
-function mayBeCommonNoun(around: Surroundings, first: number, last: number): boolean {
-  if (first !== last) return false;
+function mayBeCommonNoun(around: Surroundings, first: number): boolean {
   const article = around.isIn("articles", first - 1) && around.gapBefore(first) === "space";
   const opens = around.startsSentence(article ? first - 1 : first);
   // Looked for in the whole block.

@@ -79,6 +79,11 @@ export class Surroundings {
     this.capitalisesNouns = capitalisesNouns(language);
   }
 
+  /** Whether the block may have these words in small letters, behind a space; asks nothing of its words. */
+  mayHave(small: string): boolean {
+    return this.text.includes(` ${small}`);
+  }
+
   /** Reads the block's words again if another text has been read since. */
   readAgain(): void {
     if (this.words.text !== this.text) this.words.read(this.text);
