@@ -170,7 +170,6 @@ function Byline({ document }: { document: PackDocument }) {
   );
 }
 
-/** What stands there while there is no document to show. */
 /** A pack may have been deleted or switched off since somebody kept the address: the others are offered. */
 function Missing({ documents, openDocument }: ReaderProps) {
   const t = useTranslate();
@@ -184,6 +183,7 @@ function Missing({ documents, openDocument }: ReaderProps) {
   );
 }
 
+/** What stands there while there is no document to show. */
 function Instead({ words, children }: { words: string; children?: ComponentChildren }) {
   return (
     <main class="missing">
