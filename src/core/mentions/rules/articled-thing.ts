@@ -145,12 +145,16 @@ const WHERE = wordList("on at near opposite");
 /** Countries and regions that had an article in the papers of old. */
 const WITH_ARTICLE = wordList("ukraine crimea sudan lebanon argentine caucasus");
 
-/** "The Kharkiv on Elm Street", "the Belarus coughed": a place has no article, unless more is said of it. */
+/**
+ * "The Kharkiv on Elm Street", "the Belarus coughed": a country or a great city has no article, unless more is
+ * said of it; rivers and regions may have one.
+ */
 function isThing(candidate: Candidate): boolean {
   const { around, first, last, category, kind } = candidate;
   if (
     (kind !== "full" && category !== "country") ||
     candidate.name.hasArticle() ||
+    !candidate.name.isKnownAbroad() ||
     WITH_ARTICLE.has(around.word(first))
   )
     return false;

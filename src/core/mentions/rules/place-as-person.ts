@@ -232,7 +232,7 @@ function ofFamily(candidate: Candidate): Objection | null {
   return { words: phraseWith(candidate, first, home), bearer: "same" };
 }
 
-/** Of ours, those that English papers know as given names. */
+/** Places that English papers know as given names too. */
 const GIVEN_TOO = wordList("israel georgia america china iran armenia");
 /** Given names that are places and families as well. */
 const ELSE_TOO = wordList(

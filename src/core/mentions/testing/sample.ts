@@ -20,6 +20,9 @@ export const SAMPLE: readonly NamedEntity[] = [
       },
       { text: "Hashemite Kingdom of Jordan", kind: "full" },
       { text: "Jordanian", kind: "demonym" },
+      { text: "Jordanien", kind: "full", lang: "de" },
+      { text: "Jordânia", kind: "full", lang: "pt" },
+      { text: "Иордания", kind: "full", lang: "ru" },
     ],
   },
   {
@@ -40,6 +43,8 @@ export const SAMPLE: readonly NamedEntity[] = [
     names: [
       { text: "Norway", kind: "full" },
       { text: "Norwegen", kind: "full", lang: "de" },
+      { text: "Noruega", kind: "full", lang: "pt" },
+      { text: "Норвегия", kind: "full", lang: "ru" },
       { text: "Norwegian", kind: "demonym" },
     ],
   },

@@ -12,9 +12,10 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   "articled-thing": [
     "A vegan Paris came last; a vegan [Paris] chef wept.",
-    "A fire at the Paris on Elm Street was put out.",
+    "A fire at the Amman on Elm Street was put out.",
     "The [Paris] on the map and the [Paris] on Monday were not the same.",
-    "The Norway coughed, then the Jordan was sold. The Paris went down off Oslo. The Paris's sign fell.",
+    "The Norway coughed, then the Jordan was sold. The Amman went down off Oslo. The Amman's sign fell.",
+    "The [Paris] went down. The [Paris]'s banks, so far known in one language, flooded.",
     "The [Norway] imagined by poets was the [Norway] invaded in May, the [Norway] they loved.",
     "A third Norway will start; a third [Norway] town did.",
     "A Norway starts at forty below, and she sold a Norway. A [Norway] that fears nothing won; a [Norway] sanctions bill failed.",
