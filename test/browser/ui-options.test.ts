@@ -60,6 +60,14 @@ describe.each(BROWSERS)("the options page, in %s", (name) => {
     }
   });
 
+  it("keeps the keys where the backup is when its notice is closed", async () => {
+    await gallery.show("options/used");
+    const { page } = gallery;
+    await page.focus(".notice button");
+    await page.keyboard.press("Enter");
+    await tools.until(async () => (await focused(page)) === "Backup");
+  });
+
   it("leads to each of its parts", async () => {
     await gallery.show("options/used");
     const { page } = gallery;

@@ -104,7 +104,7 @@ export function cardModel(name: string): CardModel {
 }
 
 function ready(card: CardData): ReadyModel {
-  const whyMarked = ["Full name; nothing else in the documents has it."];
+  const whyMarked = ["Full name; nothing else in the documents goes by it."];
   return {
     state: "ready",
     card,

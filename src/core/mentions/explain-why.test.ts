@@ -63,7 +63,7 @@ test("its people are told as words like the others", () => {
 });
 
 test("a name with one meaning says of what kind it is", () => {
-  expect(explain("full")).toEqual(["Full name; nothing else in the documents has it."]);
+  expect(explain("full")).toEqual(["Full name; nothing else in the documents goes by it."]);
 });
 
 test("a usual meaning says that it is one", () => {
@@ -77,7 +77,7 @@ test("somebody else of the name is mentioned", () => {
   const why = explain("short", { id: "own-name", name: "Carl Port", near: true }, bearer);
   expect(why).toHaveLength(2);
   expect(why[1]).toBe("Not to be confused with “Ann Port”.");
-  expect(explain("full", bearer)[0]).toBe("Full name; nothing else in the documents has it.");
+  expect(explain("full", bearer)[0]).toBe("Full name; nothing else in the documents goes by it.");
 });
 
 const word = fc.constantFrom("harbour", "quay", "Lund");

@@ -1,18 +1,23 @@
 import { useRef } from "preact/hooks";
 import { AskedFirst } from "../controls/AskedFirst.tsx";
+import { useLostFocus } from "../controls/lost-focus.ts";
 import { useTranslate } from "../i18n.tsx";
 import type { OptionsProps } from "./options-props.ts";
 
 /** All that the reader has made as one file, the settings alone as one, and the ways back to the beginning. */
 export function Backup(props: OptionsProps) {
   const { backUp, restoreBackup, exportSettings, importSettings } = props;
-  const { resetSettings, deleteEverything } = props;
+  const { resetSettings, deleteEverything, outcome } = props;
   const t = useTranslate();
   const backup = useRef<HTMLInputElement>(null);
   const settings = useRef<HTMLInputElement>(null);
+  // What came of any of it is told in a notice, which is closed.
+  const heading = useLostFocus<HTMLHeadingElement>(outcome);
   return (
     <section aria-labelledby="backup">
-      <h2 id="backup">{t("optionsBackup")}</h2>
+      <h2 id="backup" tabIndex={-1} ref={heading}>
+        {t("optionsBackup")}
+      </h2>
       <p class="quiet">{t("optionsBackupHolds")}</p>
       <div class="buttons">
         <button type="button" class="button" onClick={backUp}>
