@@ -39,13 +39,19 @@ function vesselAfter({ around, last, category }: Candidate): number | null {
   return null;
 }
 
+/** Languages in which firms alone end so, and in small letters the same are ordinary words. */
+const ENDS_FIRMS = new Set(["cs", "pl", "ru", "uk"]);
+
 /** The word with which the longer name ends, or null. */
 function endOf(candidate: Candidate): number | null {
   const { around, last } = candidate;
   const after = last + 1;
   const gap = around.gapAfter(last);
   if (gap === "space" || gap === "hyphen") {
-    if (around.isIn("namesakeEndings", after)) return after;
+    // "Rosja pół roku temu": a firm's ending is written small only behind a hyphen.
+    const isWord =
+      gap === "space" && ENDS_FIRMS.has(around.language ?? "") && !around.isCapital(after);
+    if (around.isIn("namesakeEndings", after) && !isWord) return after;
     if (around.isCapital(after) && around.isIn("firmEndings", after)) return after;
     if (gap === "hyphen" && isCharity(candidate)) return after + 1;
   }

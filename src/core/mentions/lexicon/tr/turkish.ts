@@ -88,12 +88,13 @@ export const turkish = () =>
         "ve veya ama fakat ancak ki de da bu su o bir her hic cok daha en gibi ise mi ne neden nasil kim hangi",
         "biz siz ben sen onlar bugun dun yarin simdi hala artik sadece yine ayrica oysa cunku eger",
       ),
+      // Not Erdoğan, Güler and others by which politicians are called: they may stand right before a country.
       givenNames: wordList(
         "mete kaan mert berk onat alper alp kerem koray levent oguz ozan rasit sedat selcuk serdar serhat soner suat",
         "tamer tarik tuncay vedat yalcin aylin ayten banu belgin berna bilge ceren ceyda derya didem eda esin ezgi fadime",
-        "feride funda guler gulsah hande ilknur irem meral meryem nalan nazan nermin nesrin nihal nilay nurcan nuray pelin",
+        "feride funda gulsah hande ilknur irem meral meryem nalan nazan nermin nesrin nihal nilay nurcan nuray pelin",
         "perihan rabia reyhan sabiha saliha seda semra serpil sevim suheyla tugba tulay turkan yasemin yeliz yesim zehra",
-        "zeliha zuhal cihan cuneyt engin ercan erdal erdem erdogan erhan erol ertugrul ferhat fikret gokhan haluk hamza harun",
+        "zeliha zuhal cihan cuneyt engin ercan erdal erdem erhan erol ertugrul ferhat fikret gokhan haluk hamza harun",
         "hayati idris ilhan ilker irfan kazim korkut mucahit muhammed muzaffer nail nazim nevzat nuri ramazan remzi sabri",
         "salih sezai sukru tahir taner tayfun tevfik utku vahit veli yakup yunus",
         "mikail recep tayyip kadir halil yasin serkan volkan hakan tolga onur burcu ebru gamze ozlem sibel asli nihat necati orhan selim sinan ugur yavuz ziya hulya songul sevgi gulay nur melike robert richard",
