@@ -3,7 +3,7 @@ import { wordList } from "../word-list.ts";
 
 /** Forms of given names that are other words too. */
 const HOMOGRAPHS = wordList(
-  "dan dana jim jima sama samo samu vlada vlade vladi vlado marca marcu lani robu luci stanja stanju vera vere veri vero dale cem tom tomu tim maja norma jako jaki",
+  "dan dana jim jima sama samo samu vlada vlade vladi vlado marca marcu lani robu luci stanja stanju vera vere veri vero dale cem tom tomu tim maja norma jako jaki nikoli neha sami",
 );
 
 export const slovene = () =>

@@ -5,7 +5,7 @@ import { wordList } from "../word-list.ts";
 const CASES = "- nde nda nden ndan ne na nin ni";
 
 /** Forms of given names that are other words too. */
-const HOMOGRAPHS = wordList("adam alan ben dan dana eli gene kim sam");
+const HOMOGRAPHS = wordList("adam alan ben dan dana eli gene kari kim kirk sabah sam");
 
 /** They stand behind the place: "Rusya Merkez Bankası". Folded, as all words here. */
 export const turkish = () =>
