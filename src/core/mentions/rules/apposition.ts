@@ -30,12 +30,25 @@ const HAMLETS = wordList(
   "weiler gehoft ortsteil hameau aldea caserio pedania borgo frazione contrada freguesia lugarejo gehucht buurtschap",
   "przysiolek zaselek хутор",
 );
-/** These stand before their names, in the singular of any case. A city's own are in the genitive: "деревни Москвы". */
-const HAMLETS_BEFORE = wordList(
-  "weiler gehucht buurtschap hameau wies wsi wioska wioski wiosce przysiolek przysiolka przysiolku ves vesnice vesnici",
-  "vesnicka vesnicce vesnicku osada vas vasi vasico vasica vasici zaselek zaselku zaselka деревня деревне деревню деревней",
-  "деревушка деревушке деревушку село селі селу селом селе селище селища станица станицы станице станицу хутор хутора хуторе хутір хуторі присілок присілка присілку махала",
+const SLAVIC_CYRILLIC = wordList(
+  "деревня деревне деревню деревней деревушка деревушке деревушку село селі селу селом селе селище селища станица",
+  "станицы станице станицу хутор хутора хуторе хутір хуторі присілок присілка присілку махала",
 );
+/**
+ * These stand before their names, in the singular of any case, by language: "wieś" folds to a German verb. A
+ * city's own are in the genitive: "деревни Москвы".
+ */
+const HAMLETS_BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
+  bg: SLAVIC_CYRILLIC,
+  cs: wordList("ves vesnice vesnici vesnicka vesnicce vesnicku osada"),
+  de: wordList("weiler"),
+  fr: wordList("hameau"),
+  nl: wordList("gehucht buurtschap"),
+  pl: wordList("wies wsi wioska wioski wiosce przysiolek przysiolka przysiolku osada"),
+  ru: SLAVIC_CYRILLIC,
+  sl: wordList("vas vasi vasico vasica vasici zaselek zaselku zaselka"),
+  uk: SLAVIC_CYRILLIC,
+};
 /** "Vas" is "you" in Slovene too, but hardly at the start of a sentence. */
 const PRONOUN = "vas";
 const RIVERS = wordList(
@@ -127,7 +140,8 @@ function isBehindHamlet(candidate: Candidate): boolean {
   const noun = first - 1;
   if (around.gapAfter(noun) !== "space" || candidate.kind === "abbreviation") return false;
   if (category === "place" && RIVERS.has(around.word(noun))) return true;
-  if (!HAMLETS_BEFORE.has(around.word(noun)) || isGenitive(candidate)) return false;
+  const hamlets = HAMLETS_BEFORE[around.language ?? ""];
+  if (!hamlets?.has(around.word(noun)) || isGenitive(candidate)) return false;
   if (around.word(noun) === PRONOUN && !around.startsSentence(noun)) return false;
   return category === "country" || candidate.name.isKnownAbroad();
 }

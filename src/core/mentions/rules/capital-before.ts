@@ -184,7 +184,9 @@ function isBehindTime({ words }: Surroundings, index: number): boolean {
 
 function isLoose(candidate: Candidate, before: number): boolean {
   const { around } = candidate;
-  if (around.isIn("placeModifiers", before)) return false;
+  // "Nově Rusko požaduje": an adverb, though it folds to the adjective of "Nové Rusko".
+  const isAdverb = around.language === "cs" && around.written(before).endsWith("ě");
+  if (around.isIn("placeModifiers", before)) return isAdverb;
   // "Северная Америка" is no part of the country that is called so for short.
   const isPart = around.isIn("placeParts", before) && candidate.kind !== "short";
   if (isPlaceLike(candidate) && isPart) return true;
