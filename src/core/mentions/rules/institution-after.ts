@@ -39,8 +39,8 @@ function vesselAfter({ around, last, category }: Candidate): number | null {
   return null;
 }
 
-/** Languages in which firms alone end so, and in small letters the same are ordinary words. */
-const ENDS_FIRMS = new Set(["cs", "pl", "ru", "uk"]);
+/** Languages in which what ends such a name has a capital behind a space; without one it is an ordinary word. */
+const CAPITALISED_ENDINGS = new Set(["cs", "de", "nl", "pl", "ru", "uk"]);
 
 /** The word with which the longer name ends, or null. */
 function endOf(candidate: Candidate): number | null {
@@ -48,9 +48,9 @@ function endOf(candidate: Candidate): number | null {
   const after = last + 1;
   const gap = around.gapAfter(last);
   if (gap === "space" || gap === "hyphen") {
-    // "Rosja pół roku temu": a firm's ending is written small only behind a hyphen.
-    const isWord =
-      gap === "space" && ENDS_FIRMS.has(around.language ?? "") && !around.isCapital(after);
+    // "Nach Russland reisen", "Rosja pół roku temu"
+    const mayBeWord = gap === "space" && !around.isCapital(after);
+    const isWord = mayBeWord && CAPITALISED_ENDINGS.has(around.language ?? "");
     if (around.isIn("namesakeEndings", after) && !isWord) return after;
     if (around.isCapital(after) && around.isIn("firmEndings", after)) return after;
     if (gap === "hyphen" && isCharity(candidate)) return after + 1;
