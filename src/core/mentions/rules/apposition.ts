@@ -51,9 +51,18 @@ const HAMLETS_BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 /** "Vas" is "you" in Slovene too, but hardly at the start of a sentence. */
 const PRONOUN = "vas";
-const RIVERS = wordList(
-  "река реки реке реку рекой ріка ріки ріці ріку річка річки річці річку rzeka rzeki rzece rzeke reka reky rece reku reke reki reko",
+const CYRILLIC_RIVERS = wordList(
+  "река реки реке реку рекой ріка ріки ріці ріку річка річки річці річку",
 );
+/** By language: "ręka" is a hand in Polish. */
+const RIVERS: Readonly<Record<string, ReadonlySet<string>>> = {
+  bg: CYRILLIC_RIVERS,
+  cs: wordList("reka reky rece reku"),
+  pl: wordList("rzeka rzeki rzece rzeke"),
+  ru: CYRILLIC_RIVERS,
+  sl: wordList("reka reke reki reko"),
+  uk: CYRILLIC_RIVERS,
+};
 /** What is said of a place where "of" follows: "Kiev, théâtre de la guerre". */
 const METAPHORS = wordList(
   "theatre teatro theater buhne schauplatz arena arene festung turm tour torre ponte pont puente escuela ecole scuola",
@@ -139,8 +148,9 @@ function isBehindHamlet(candidate: Candidate): boolean {
   const { around, first, category } = candidate;
   const noun = first - 1;
   if (around.gapAfter(noun) !== "space" || candidate.kind === "abbreviation") return false;
-  if (category === "place" && RIVERS.has(around.word(noun))) return true;
-  const hamlets = HAMLETS_BEFORE[around.language ?? ""];
+  const language = around.language ?? "";
+  if (category === "place" && RIVERS[language]?.has(around.word(noun))) return true;
+  const hamlets = HAMLETS_BEFORE[language];
   if (!hamlets?.has(around.word(noun)) || isGenitive(candidate)) return false;
   if (around.word(noun) === PRONOUN && !around.startsSentence(noun)) return false;
   return category === "country" || candidate.name.isKnownAbroad();

@@ -42,6 +42,16 @@ function vesselAfter({ around, last, category }: Candidate): number | null {
 /** Languages in which what ends such a name has a capital behind a space; without one it is an ordinary word. */
 const CAPITALISED_ENDINGS = new Set(["cs", "de", "nl", "pl", "ru", "uk"]);
 
+/** Slovene countries whose names are adjectives too: "Kitajska restavracija". */
+const ADJECTIVE = /sk\p{L}{1,3}$/u;
+
+/** Whether what ends a longer name may be written small behind this one. */
+function isBeforeSmallEnding({ around, last }: Candidate): boolean {
+  const language = around.language ?? "";
+  if (language === "sl") return ADJECTIVE.test(around.word(last));
+  return !CAPITALISED_ENDINGS.has(language);
+}
+
 /** The word with which the longer name ends, or null. */
 function endOf(candidate: Candidate): number | null {
   const { around, last } = candidate;
@@ -50,7 +60,7 @@ function endOf(candidate: Candidate): number | null {
   if (gap === "space" || gap === "hyphen") {
     // "Nach Russland reisen", "Rosja pół roku temu"
     const mayBeWord = gap === "space" && !around.isCapital(after);
-    const isWord = mayBeWord && CAPITALISED_ENDINGS.has(around.language ?? "");
+    const isWord = mayBeWord && !isBeforeSmallEnding(candidate);
     if (around.isIn("namesakeEndings", after) && !isWord) return after;
     if (around.isCapital(after) && around.isIn("firmEndings", after)) return after;
     if (gap === "hyphen" && isCharity(candidate)) return after + 1;
