@@ -128,7 +128,9 @@ function isLooseBeforePlace(candidate: Candidate, before: number, word: string):
   }
   if (around.lexicon.placeModifiers.has(word)) return LOOSE_MODIFIERS.has(word) && !informative;
   if (around.nameEnds.has(before)) return true;
-  if (informative) return isFronted(candidate, before) || isAttribute(candidate, before);
+  if (informative) {
+    return isFronted(candidate, before) || isAttribute(candidate, before) || isTold(candidate);
+  }
   if (around.isAllCapitals(before) && around.style(before) !== "capitals") return false;
   if (isFirmsCountry(candidate, before) || isTeam(candidate, before)) return false;
   if (VERBS_TOO.has(word) && !around.startsSentence(before)) return true;
@@ -144,7 +146,28 @@ function isLooseBeforeOthers(candidate: Candidate, before: number, word: string)
     return !around.startsSentence(before) || VERB_OR_ADVERB.test(word);
   }
   if (around.startsSentence(before)) return VERB_OR_ADVERB.test(word);
-  return isFronted(candidate, before);
+  return isFronted(candidate, before) || isTold(candidate);
+}
+
+/** Somebody is their object, and what he is told may follow without "that". */
+const TOLD = wordList(
+  "told tells tell telling warned warns warn warning assured assures assure reminded reminds remind informed informs",
+);
+const FINITE = wordList(
+  "is was are were has had will would can could must should may might does did do",
+);
+/** Words of "President-elect Joe R. Biden", at most. */
+const LONGEST_TOLD = 4;
+
+/** "He told Erdogan Russia would go on": whom a verb takes, and then the subject of what he is told. */
+function isTold({ around, first, last }: Candidate): boolean {
+  if (around.gapAfter(last) !== "space" || !FINITE.has(around.word(last + 1))) return false;
+  for (let index = first - 1; index >= first - 1 - LONGEST_TOLD; index--) {
+    if (!around.joinsNext(index)) return false;
+    if (TOLD.has(around.word(index))) return true;
+    if (!around.isCapital(index)) return false;
+  }
+  return false;
 }
 
 /** "Persepolis Tehran beat Sepahan": a place after a word that only a name can be, before a verb of matches. */

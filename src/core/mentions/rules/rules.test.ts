@@ -44,6 +44,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "[Jordan] has about 4,400 people in jail, [Norway] has 12,000 soldiers.",
   ],
   "longer-name-before": [
+    "He told Quigley [Norway] would go on, and warned Lo [Paris] was next.",
+    "He told Quigley Norway, a firm, to go on.",
     "Afterwards [Macron] left. Overnight [Macron] woke. People [Macron] trusts met. Reports [Norway] would join were false.",
     "The S.S. Norway lies off Spain; the H.M.S. Paris was sold to [Norway].",
     "They sailed to South Norway in May and to New Jordan.",
