@@ -1,3 +1,4 @@
+import { bisect } from "../bisect.ts";
 import { fold } from "../text/fold.ts";
 import { asRelative, Facts } from "./facts.ts";
 import { type CueHit, keyOf } from "./find-names.ts";
@@ -92,14 +93,7 @@ export function factsOfSentence(
 
 /** The index of the first that begins at or after a word; all are in the order of the text. */
 function firstFrom(items: readonly { first: number }[], word: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.first ?? 0) < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return bisect(items.length, (index) => (items[index]?.first ?? 0) < word);
 }
 
 /** Adds the facts in a span, which hold whoever is meant elsewhere on the page. */

@@ -1,3 +1,4 @@
+import { bisect } from "../bisect.ts";
 import { APOSTROPHE } from "../text/fold.ts";
 import type { Gap } from "../text/gaps.ts";
 import { capitalisesNouns } from "../text/language.ts";
@@ -31,14 +32,8 @@ class SortedNumbers {
   }
 
   has(number: number): boolean {
-    let low = 0;
-    let high = this.#numbers.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#numbers[middle] ?? 0) < number) low = middle + 1;
-      else high = middle;
-    }
-    return this.#numbers[low] === number;
+    const at = bisect(this.#numbers.length, (index) => (this.#numbers[index] ?? 0) < number);
+    return this.#numbers[at] === number;
   }
 
   [Symbol.iterator](): Iterator<number> {
@@ -132,6 +127,11 @@ export class Surroundings {
       this.isIn("prepositions", index) ||
       this.isIn("numberWords", index)
     );
+  }
+
+  /** An article or a possessive. */
+  isDeterminer(index: number): boolean {
+    return this.isIn("articles", index) || this.isIn("possessives", index);
   }
 
   /** Where the words joined to this one by hyphens or apostrophes begin: "Kata" of "Kata'ib". */

@@ -1,3 +1,4 @@
+import { bisect } from "../bisect.ts";
 import { extendsCharacter } from "./fold.ts";
 
 /**
@@ -54,16 +55,8 @@ export function plainText(written: string): PlainText | null {
     ends.push(copied);
   }
   text += written.slice(copied);
-  const last = (at: number): number => {
-    let low = 0;
-    let high = plainEnds.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((plainEnds[middle] ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
-  };
+  const last = (at: number): number =>
+    bisect(plainEnds.length, (piece) => (plainEnds[piece] ?? 0) <= at) - 1;
   const placeOf = (at: number, isEnd: boolean): number => {
     const piece = last(at);
     if (piece < 0) return at;

@@ -1,3 +1,4 @@
+import { bisect } from "../../core/bisect.ts";
 import { typeIfAlive } from "./own-properties.ts";
 
 /** A stretch of one of the page's own text nodes; offsets count UTF-16 code units of its whole data. */
@@ -82,14 +83,6 @@ export class TextBlock {
 
   /** The first piece that ends after an offset, by bisection: some blocks have thousands. */
   #pieceAt(offset: number): number {
-    let low = 0;
-    let high = this.pieces.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const piece = this.pieces[middle];
-      if (piece && piece.end <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return bisect(this.pieces.length, (index) => (this.pieces[index]?.end ?? 0) <= offset);
   }
 }

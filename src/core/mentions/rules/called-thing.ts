@@ -27,7 +27,7 @@ export const calledThing: Rule = {
     // "An aide called the Kremlin", "a group called Ukraine a victim", but "a cake called Kyiv, all cream"
     const isAlone = endsItsPhrase(candidate) || isSubject(candidate, noun);
     if (isPersonsTrade(candidate, noun) || !isAlone) return null;
-    if (around.gapAfter(last) === "space" && isDetermined(candidate, last + 1)) return null;
+    if (around.gapAfter(last) === "space" && around.isDeterminer(last + 1)) return null;
     const bearer = around.isIn("works", noun) ? bearerOfWork(candidate, noun) : "thing";
     return { words: phraseWith(candidate, noun, last), bearer };
   },
@@ -61,8 +61,4 @@ function isIndefinite({ around }: Candidate, noun: number): boolean {
     if (around.isSmallWord(index)) return false;
   }
   return false;
-}
-
-function isDetermined({ around }: Candidate, index: number): boolean {
-  return around.isIn("articles", index) || around.isIn("possessives", index);
 }

@@ -23,7 +23,7 @@ export const nameVerb: Rule = {
 /** "PLANS TO TRUMP ITS RIVALS" */
 function isInfinitive({ around, first, last }: Candidate): boolean {
   if (around.word(first - 1) !== "to" || around.gapAfter(last) !== "space") return false;
-  return around.isIn("possessives", last + 1) || around.isIn("articles", last + 1);
+  return around.isDeterminer(last + 1);
 }
 
 /** "Local Issues Trump National Ones": after a plural it may be the verb, and needs evidence to be a name. */

@@ -212,7 +212,7 @@ function isDetermined({ around }: Candidate, kind: number): boolean {
   for (let index = kind - 1; index >= kind - LONGEST_DESCRIPTION; index--) {
     const gap = around.gapAfter(index);
     if (gap !== "space" && gap !== "hyphen" && !around.isPossessive(index)) return false;
-    if (around.isIn("articles", index) || around.isIn("possessives", index)) return true;
+    if (around.isDeterminer(index)) return true;
     if (around.isPossessive(index)) return true;
     const word = around.word(index);
     const isDescription = ORDINALS.has(word) || word === "video";
@@ -223,10 +223,6 @@ function isDetermined({ around }: Candidate, kind: number): boolean {
 
 /** "The trawler Georgia lost power" */
 const LOST = wordList("power steering propulsion control contact steam way");
-
-function isDeterminer({ around }: Candidate, index: number): boolean {
-  return around.isIn("articles", index) || around.isIn("possessives", index);
-}
 
 /** "A tanker Iran seized in May": what a country did to the thing, without "that". */
 function isRelativeClause(candidate: Candidate): boolean {
@@ -239,5 +235,5 @@ function isRelativeClause(candidate: Candidate): boolean {
   if (!around.isIn("transitives", verb) || around.gapAfter(verb) !== "space") return false;
   if (category !== "country") return FINITE.has(around.word(verb + 1));
   if (around.word(verb) === "lost" && LOST.has(around.word(verb + 1))) return false;
-  return !isDeterminer(candidate, verb + 1);
+  return !around.isDeterminer(verb + 1);
 }

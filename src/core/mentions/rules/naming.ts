@@ -1,7 +1,14 @@
 import { wordList } from "../lexicon/word-list.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { PLACES } from "./called-thing.ts";
-import { type Candidate, endsItsPhrase, isPlaceLike, type Objection, phraseWith } from "./rule.ts";
+import {
+  type Candidate,
+  endsItsPhrase,
+  isPlaceLike,
+  type Objection,
+  openingOf,
+  phraseWith,
+} from "./rule.ts";
 
 /** In English, where the text says that somebody or something is given the name. */
 export function naming(candidate: Candidate): Objection | null {
@@ -17,12 +24,6 @@ export function naming(candidate: Candidate): Objection | null {
 /** Whoever is called by a person's name goes by it; a thing or an animal by a place's. */
 function bearerOf(candidate: Candidate): Objection["bearer"] {
   return candidate.category === "person" ? "same" : "thing";
-}
-
-/** The name's article or its first word. */
-function openingOf({ around, first }: Candidate): number {
-  const isThe = around.word(first - 1) === "the" && around.gapBefore(first) === "space";
-  return isThe ? first - 1 : first;
 }
 
 const BE = wordList("is was are were");

@@ -2,7 +2,7 @@ import { isOtherThanEnglish } from "../../text/language.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { NAMED } from "./namesakes.ts";
 import { isSaidBefore, isSaidBehind } from "./quoted-speech.ts";
-import { type Candidate, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
+import { type Candidate, isPlaceLike, openingOf, phraseWith, type Rule } from "./rule.ts";
 
 /** Longer quotations are what somebody said. */
 const LONGEST_TITLE = 12;
@@ -112,12 +112,6 @@ function quotedAlone(candidate: Candidate) {
   const isTitle =
     text[end] === "," && close.includes(text[end + 1] ?? "") && !mayBeSpeech(around, last + 1);
   return isTitle && isPlaceLike(candidate) ? objection : null;
-}
-
-/** The name's article or its first word. */
-function openingOf({ around, first }: Candidate): number {
-  const article = first - 1;
-  return around.word(article) === "the" && around.gapAfter(article) === "space" ? article : first;
 }
 
 /** "Her album “Kremlin”", "“Kremlin”, the third album,". */

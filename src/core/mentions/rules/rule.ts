@@ -119,3 +119,9 @@ export function endsItsPhrase({ around, last }: Candidate): boolean {
 export function phraseWith(candidate: Candidate, from: number, to: number): string {
   return candidate.around.phrase(Math.min(from, candidate.first), Math.max(to, candidate.last));
 }
+
+/** The word number of the name's article "the", or of its first word where it has none. */
+export function openingOf({ around, first }: Candidate): number {
+  const isThe = around.word(first - 1) === "the" && around.gapBefore(first) === "space";
+  return isThe ? first - 1 : first;
+}
