@@ -5,6 +5,7 @@ import {
   endsItsPhrase,
   isOneWord,
   isPlaceLike,
+  type Objection,
   phraseWith,
   type Rule,
 } from "./rule.ts";
@@ -49,21 +50,35 @@ export const articledThing: Rule = {
   languages: "english",
   objection(candidate) {
     const { around, first, kind } = candidate;
-    const article = first - 1;
     if (!isPlaceLike(candidate) || !isOneWord(candidate) || around.gapBefore(first) !== "space")
       return null;
     if (kind === "abbreviation" || kind === "demonym") return null;
-    const isEaten = isDish(candidate) || isOrdered(candidate);
-    const isOne =
-      !isEaten && isCounted(around, article) && (isNoun(candidate) || isUsed(candidate));
-    const isThe = around.word(article) === "the";
-    const isThat = !isEaten && !isOne && isThe && (isHouseOrShip(candidate) || isThing(candidate));
-    if (!isEaten && !isOne && !isThat) return null;
-    if (around.style(first) !== "sentence") return null;
-    const words = phraseWith(candidate, article, isEaten ? first + 1 : first);
-    return { words, bearer: isThat ? "with-article" : null };
+    const thing = eaten(candidate) ?? one(candidate) ?? the(candidate);
+    return thing && around.style(first) === "sentence" ? thing : null;
   },
 };
+
+/** What is eaten or drunk: "a Kyiv was dry". */
+function eaten(candidate: Candidate): Objection | null {
+  const { first } = candidate;
+  if (!isDish(candidate) && !isOrdered(candidate)) return null;
+  return { words: phraseWith(candidate, first - 1, first + 1), bearer: null };
+}
+
+/** One of several of the name: "a Belarus starts at forty below". */
+function one(candidate: Candidate): Objection | null {
+  const { around, first } = candidate;
+  if (!isCounted(around, first - 1) || !(isNoun(candidate) || isUsed(candidate))) return null;
+  return { words: phraseWith(candidate, first - 1, first), bearer: null };
+}
+
+/** The only one of the name that the text speaks of: "the Kharkiv on Elm Street". */
+function the(candidate: Candidate): Objection | null {
+  const { around, first } = candidate;
+  const isThat =
+    around.word(first - 1) === "the" && (isHouseOrShip(candidate) || isThing(candidate));
+  return isThat ? { words: phraseWith(candidate, first - 1, first), bearer: "with-article" } : null;
+}
 
 const ORDINALS = wordList("second third fourth fifth sixth");
 
@@ -103,13 +118,13 @@ function isDish(candidate: Candidate): boolean {
     return LINKING.has(around.word(next + 1));
   }
   const before = first - 1;
-  const isBare = isDeterminer(around, before);
+  const isBare = around.isDeterminer(before);
   const determiner = isBare ? before : before - 1;
   if (!isBare && MEATLESS.has(around.word(before))) {
     return endsItsPhrase(candidate) || LINKING.has(around.word(last + 1));
   }
   if (!isBare && (around.isCapital(before) || around.isSmallWord(before))) return false;
-  if (around.gapAfter(determiner) !== "space" || !isDeterminer(around, determiner)) return false;
+  if (around.gapAfter(determiner) !== "space" || !around.isDeterminer(determiner)) return false;
   if (around.word(before) === "the") return false;
   return isUsed(candidate, determiner) || isTasted(candidate);
 }
@@ -125,10 +140,6 @@ function isOrdered({ around, first, last, category }: Candidate): boolean {
     if (DISHES.has(around.word(start + 1)) && around.isCapital(start + 1)) return true;
   }
   return false;
-}
-
-function isDeterminer(around: Surroundings, index: number): boolean {
-  return around.isIn("articles", index) || around.isIn("possessives", index);
 }
 
 /** "Was rather dry". */
