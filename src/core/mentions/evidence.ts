@@ -54,7 +54,9 @@ export function joinEvidence(parts: Iterable<PageEvidence>): PageEvidence {
       const sets = new Map<string, Set<string>>();
       for (const part of all) {
         for (const [name, values] of Object.entries(part[kind])) {
-          sets.set(name, new Set([...(sets.get(name) ?? []), ...values]));
+          const set = sets.get(name) ?? new Set();
+          sets.set(name, set);
+          for (const value of values) set.add(value);
         }
       }
       return sets;
