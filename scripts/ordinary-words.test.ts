@@ -13,7 +13,7 @@ import { loadGazetteer } from "./load-gazetteer.ts";
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const gazetteer = loadGazetteer();
 
-/** Sentences in which an asterisk stands for any word, and a country stands between brackets. */
+/** Plain sentences by language. The test puts a word in place of the asterisk; the country in brackets must stay marked. */
 const FRAMES: Readonly<Record<string, readonly string[]>> = {
   bg: ["В понеделник те бяха в [Русия] * и не само там, каза той."],
   cs: ["V pondělí byli v [Rusku] * a nejen tam, řekl."],

@@ -86,7 +86,7 @@ describe.each(BROWSERS)("the library by keys, in %s", (name) => {
   });
 });
 
-/** Presses a button as a key does: it has the focus before. The one in view last, where there are several. */
+/** Presses the first button with these words as a key does: the button has the focus before. */
 async function pressByKey(page: ExtensionPage, words: string): Promise<void> {
   await tools.until(() => page.evaluate(focusAndClick, words));
 }

@@ -50,7 +50,7 @@ export function languageOf(words: Words, pageLanguage: string | null): string | 
     const byScript = unspacedLanguage(words, page) ?? arabicLanguage(words, page);
     if (byScript !== null) return byScript;
   }
-  const hasAccents = words.hasAccentsOrCyrillic && ACCENTED_OR_CYRILLIC.test(words.text);
+  const hasAccents = words.hasLettersBeyondBasic && ACCENTED_OR_CYRILLIC.test(words.text);
   const isHeadline = page === null && hasAccents && isInCapitals(words);
   const counts = countFunctionWords(words, isHeadline);
   if (counts.size === 0) return page;

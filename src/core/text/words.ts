@@ -84,8 +84,8 @@ export class Words {
   private readonly gaps: (Gap | undefined)[] = [];
   /** Whether the text has letters beyond the Latin, Greek and Cyrillic alphabets, or characters made of several. */
   hasRareLetters = false;
-  /** Whether it has Latin letters with accents, or Cyrillic ones. */
-  hasAccentsOrCyrillic = false;
+  /** Whether it has letters other than A to Z: with accents, or of another alphabet. */
+  hasLettersBeyondBasic = false;
 
   read(text: string): void {
     this.text = text;
@@ -93,7 +93,7 @@ export class Words {
     this.gaps.fill(undefined, 0, this.count);
     this.count = 0;
     this.hasRareLetters = false;
-    this.hasAccentsOrCyrillic = false;
+    this.hasLettersBeyondBasic = false;
     const length = text.length;
     let position = 0;
     while (position < length) {
@@ -140,7 +140,7 @@ export class Words {
     if ((traits & IS_MIXED) === IS_MIXED) return this.readWord(start);
     let shape = (first & IS_DIGIT) !== 0 ? DIGIT : 0;
     if ((traits & IS_BEYOND_BASIC) === 0) shape |= BASIC;
-    else this.hasAccentsOrCyrillic = true;
+    else this.hasLettersBeyondBasic = true;
     if ((traits & IS_UPPER) !== 0) {
       if ((first & IS_UPPER) !== 0) shape |= CAPITAL;
       if ((traits & IS_SMALL) === 0) shape |= ALL_CAPITALS;
@@ -154,7 +154,7 @@ export class Words {
     const text = this.text;
     const length = text.length;
     this.hasRareLetters = true;
-    this.hasAccentsOrCyrillic = true;
+    this.hasLettersBeyondBasic = true;
     let position = start;
     let end = start;
     let hash = HASH_START;

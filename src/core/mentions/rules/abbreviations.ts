@@ -19,6 +19,7 @@ const LANGUAGE_CODES = new Set(
 );
 /** "Attribution-ShareAlike 3.0 ", before the country whose law a licence is written for. */
 const LICENCE = /(?:\b(?:BY|SA|NC|ND)|ShareAlike|Attribution|Commercial|Deriv\w+)[ -]\d\.\d[ -]$/u;
+/** In UTF-16 units. */
 const LONGEST_LICENCE = 24;
 
 /**

@@ -109,7 +109,10 @@ function isTurkishPerson({ around, last, category, kind }: Candidate): boolean {
 /** Endings that a given name and a surname share in a case: "Вагнера Лава", "Wagnerem Lovem". */
 const OBLIQUE = /(?:[аaуu]|[оo][мm]|em)$/u;
 
-/** "Вагнер Лав вышел на поле", but "глава Вагнера Трошев": whoever leads the group stands in another case. */
+/**
+ * A person called Wagner, by given name and surname in the same case: "Вагнер Лав вышел на поле". In "глава
+ * Вагнера Трошев" the cases differ: the group is in the genitive, and its head in the nominative.
+ */
 function isSlavicPerson(candidate: Candidate): boolean {
   const { around, first, last, category, kind } = candidate;
   if (category !== "armed-group" || kind !== "short" || first !== last) return false;

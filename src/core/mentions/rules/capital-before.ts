@@ -119,7 +119,10 @@ function describedOpener(candidate: Candidate, before: number): number | null {
 /** Words of "Fanclub Rote Teufel Moskau" between the noun and the place, at most. */
 const LONGEST_HOUSES_NAME = 2;
 
-/** "Der Fanclub Rote Teufel Moskau": in German all nouns have capitals, and those of one house's name stand in a row. */
+/**
+ * The word number of the noun that opens a longer name in German, with up to two capitalised words between it and
+ * the place: "Fanclub" in "der Fanclub Rote Teufel Moskau". Null for none.
+ */
 function openerOfLongerName(candidate: Candidate, before: number): number | null {
   const { around } = candidate;
   if (around.language !== "de") return null;

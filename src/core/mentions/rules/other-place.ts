@@ -156,7 +156,7 @@ const INHABITANTS =
 const POPULATION = /^ \((?:pop\.?|population:?) (?:\d{1,2},\d{3}|\d{2,4})\)/u;
 /** In UTF-16 units. */
 const LONGEST_COUNT = 48;
-/** Words of it. */
+/** Words from "has" to the end of "about 4,400 people", at most. */
 const MOST_COUNTING = 4;
 
 /** "China has about 4,400 people": no country has so few. The number of the word that counts them. */

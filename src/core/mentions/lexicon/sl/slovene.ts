@@ -55,9 +55,10 @@ export const slovene = () =>
       ),
       personalTitles: wordList("gospod gospoda gospe gospa prof dr mag doc ing"),
       womensTitles: wordList("gospa gospe"),
-      // Behind "Kitajska" and "Poljska", which are adjectives too.
       namesakeEndings: wordList(
+        // Of firms.
         "trans invest",
+        // Behind "Kitajska" and "Poljska", which are adjectives too.
         "restavracija restavracije kuhinja hrana reprezentanca ekipa delegacija predsednica premierka vojska mornarica ambasada policija valuta televizija tiskovna",
       ),
       givenNames: wordList(
