@@ -160,6 +160,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "In [Amman], the township said, it rained; [Paris], a borough, has no name abroad.",
     "Paris is an aircraft carrier of the Paris class.",
     "Paris was the second ship of its class. Norway is a make of tractor.",
+    "[Norway], the international donor community, and [Jordan] agree. Norway, the farming community, is small.",
   ],
   treaty: ["The Paris agreement and [Paris] talks.", "A [Norway] agreement."],
   "other-code": [
