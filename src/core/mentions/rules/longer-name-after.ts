@@ -1,14 +1,15 @@
 import { wordList } from "../lexicon/word-list.ts";
 import type { Surroundings } from "../surroundings.ts";
+import { type Run, runFrom } from "./capital-run.ts";
+import { firmEnding, particleAfter } from "./firm-ending.ts";
+import { isHeadedInHeadline } from "./headed-in-headline.ts";
 import { bearerOf } from "./longer-names-bearer.ts";
-import { type Candidate, type Objection, phraseWith, type Rule } from "./rule.ts";
+import { isPlainCapital } from "./plain-capitals.ts";
+import { type Candidate, phraseWith, type Rule } from "./rule.ts";
 
+/** Words of a paper's name behind its place, at most. */
+const LONGEST_SOURCE = 2;
 const DOES = /^(?:had|has|said|was|is|.{2,}ed)$/u;
-/** Longer runs of capitalised words are several names in a row. */
-const LONGEST_RUN = 6;
-/** In headlines a head further away belongs to another name. */
-const LONGEST_HEADLINE_NAME = 3;
-
 /**
  * A capitalised word right after a name joins it to a longer one: "Georgia Power", "Moscow State
  * University", "U.S.-Japan Council", "Minsk II". `EXCEPTIONS` lists what stands there without joining.
@@ -43,16 +44,6 @@ function mayGoOn({ around, last }: Candidate): boolean {
   );
 }
 
-/** Capitalised words in a row, right after the name. */
-interface Run {
-  first: number;
-  last: number;
-  length: number;
-  /** The first of them that is a role, or null. */
-  role: number | null;
-  endsInHead: boolean;
-}
-
 interface Exception {
   id: string;
   holds(candidate: Candidate, run: Run): boolean;
@@ -74,6 +65,15 @@ function isBeforeNoun(around: Surroundings, index: number): boolean {
 
 /** The first that holds decides; if none does, the run makes a longer name. */
 const EXCEPTIONS: readonly Exception[] = [
+  {
+    // "The West African bloc"
+    id: "compass-point",
+    holds: ({ around, last, kind }, run) =>
+      kind === "short" &&
+      around.isIn("directions", last) &&
+      around.isIn("nationalities", run.first),
+    joins: true,
+  },
   { id: "another-known-name", holds: ({ around }, run) => around.nameStarts.has(run.first) },
   // "Moscow SU2571 cancelled"
   { id: "code", holds: ({ around }, run) => /\p{Lu}\d/u.test(around.written(run.first)) },
@@ -104,6 +104,8 @@ const EXCEPTIONS: readonly Exception[] = [
   },
   { id: "verb-of-saying", holds: ({ around }, run) => SAYS.has(around.word(run.first)) },
   { id: "office", holds: isOffice },
+  { id: "plain-capital", holds: isPlainCapital },
+  { id: "source-in-brackets", holds: isSource, joins: true },
   {
     id: "modifier-of-an-office",
     holds: ({ around }, run) =>
@@ -126,6 +128,7 @@ const EXCEPTIONS: readonly Exception[] = [
       isPointed(candidate) &&
       run.length === 1 &&
       !candidate.around.isIn("heads", run.first) &&
+      !isNewsOf(candidate, run) &&
       isAfterPreposition(candidate),
   },
   {
@@ -185,48 +188,6 @@ function afterHyphen({ around, last, end }: Candidate): number | null {
   return last + 1;
 }
 
-/** "Wagner & Co", "Trump and Sons". */
-function firmEnding(candidate: Candidate): Objection | null {
-  const { around, last } = candidate;
-  const and = around.word(last + 1) === "and" && around.gapAfter(last) === "space";
-  const after = and ? last + 2 : last + 1;
-  if (!and && !/^\s?&\s?$/u.test(around.has(after) ? around.words.between(last) : "")) return null;
-  if (!around.isCapital(after)) return null;
-  if (!around.isIn("firmEndings", after)) return and ? null : partners(candidate, after);
-  return { words: phraseWith(candidate, last, after), bearer: bearerOf(candidate, after) };
-}
-
-/** "Moscow & Odesa Bakery" */
-function partners(candidate: Candidate, first: number): Objection | null {
-  const run = runFrom(candidate, first);
-  if (!run?.endsInHead || run.length < 2) return null;
-  return { words: phraseWith(candidate, candidate.last, run.last), bearer: "longer" };
-}
-
-/** "Hezbollah al-Hejaz": another group's name goes on after a particle. */
-function particleAfter(candidate: Candidate): Objection | null {
-  const { around, last, category } = candidate;
-  if (category === "person" || around.gapAfter(last) !== "space") return null;
-  if (!around.isIn("nameParticles", last + 1) || around.gapAfter(last + 1) !== "hyphen")
-    return null;
-  if (!around.isCapital(last + 2)) return null;
-  return { words: phraseWith(candidate, last, last + 2), bearer: "longer" };
-}
-
-/** The capitalised words in a row from `start`, or null; a possessive ends the row. */
-function runFrom({ around }: Candidate, start: number): Run | null {
-  if (!around.isCapital(start)) return null;
-  let role: number | null = null;
-  let last = start;
-  for (let index = start; index < start + LONGEST_RUN && around.isCapital(index); index++) {
-    last = index;
-    if (role === null && around.isIn("roles", index)) role = index;
-    if (around.isPossessive(index) || !around.joinsNext(index)) break;
-  }
-  const endsInHead = around.isIn("heads", last);
-  return { first: start, last, length: last - start + 1, role, endsInHead };
-}
-
 /** "Ukraine President Zelensky", "U.S. Treasury Secretary": an office and perhaps who holds it. */
 function isOffice({ around }: Candidate, run: Run): boolean {
   if (run.role === null || run.endsInHead) return false;
@@ -243,6 +204,21 @@ function isOffice({ around }: Candidate, run: Run): boolean {
   return true;
 }
 
+/** "Firm Reports Loss (China Daily)": the paper that a headline is from. */
+function isSource({ around, first, category }: Candidate, { last, length }: Run): boolean {
+  const { text } = around.words;
+  if (category === "person" || length > LONGEST_SOURCE) return false;
+  return text[around.words.start(first) - 1] === "(" && text[around.words.end(last)] === ")";
+}
+
+/** "A story from U.S. News that I kept": a magazine, whose news go on in the sentence. */
+function isNewsOf({ around }: Candidate, { first }: Run): boolean {
+  return (
+    around.word(first) === "news" &&
+    (around.gapAfter(first) !== "space" || around.isIn("functionWords", first + 1))
+  );
+}
+
 function every({ first, last }: Run, holds: (index: number) => boolean): boolean {
   for (let index = first; index <= last; index++) if (!holds(index)) return false;
   return true;
@@ -257,32 +233,6 @@ function isHoliday({ around }: Candidate, run: Run): boolean {
 
 function isHeadline({ around, first }: Candidate): boolean {
   return around.style(first) !== "sentence";
-}
-
-/** In headlines they are verbs, or what the country has: "China Reports First Death", "Trump Courts Voters". */
-const VERBS_TOO = wordList(
-  "reports courts forces guards bars boards posts commands centers fleets limited",
-);
-
-/** Verbs of headlines in the forms of a plural and of the past that have no ending. */
-const BARE_VERBS = wordList(
-  "cut hit set let put shut quit beat bid plan sign agree build vow hold held meet met seek sought launch start begin began",
-  "end make made take took buy bought sell sold join eye ink win won lose lost sent send say said tell told back bans ban",
-  "fight fought lead led leave left keep kept give gave get got find found face urge warn slam mull weigh want need try",
-);
-
-/** "Paris State University Moves", but "Norway Closes Bank": a verb before the head parts it. */
-function isHeadedInHeadline(candidate: Candidate, { first, length }: Run): boolean {
-  const { around } = candidate;
-  const isVerb = VERBS_TOO.has(around.word(first)) || BARE_VERBS.has(around.word(first));
-  if (isVerb && length > 1) return false;
-  for (let index = first; index < first + Math.min(length, LONGEST_HEADLINE_NAME); index++) {
-    // "Court Bars Norway From Games"
-    if (around.isSmallWord(index)) return false;
-    if (around.isIn("heads", index)) return true;
-    if (candidate.category === "person" || /(?:s|ed|ing)$/u.test(around.word(index))) return false;
-  }
-  return false;
 }
 
 /** "Mayor of Moscow Sergei Sobyanin", "Ambassador to Poland Ann Lee": it closes an office's title. */
