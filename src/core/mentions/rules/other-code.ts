@@ -25,7 +25,7 @@ const LICENCE = /(?:\b(?:BY|SA|NC|ND)|ShareAlike|Attribution|Commercial|Deriv\w+
 const LONGEST_LICENCE = 24;
 
 /**
- * Part of a longer abbreviation ("50 U.S.C. 1701"), of a law report ("410 U.S. 113"), of a currency ("US$",
+ * Part of a longer abbreviation ("50 U.S.C. 1701"), of a law report ("410 U.S. 113", "480 U.S. at 685"), of a currency ("US$",
  * "US dollars"), of a language tag, a character set, a time zone, a domain or a licence ("en-US", "US-ASCII",
  * "US/Eastern", ".US", "CC BY 3.0 US"); or the code of a share ("NYSE: USA").
  */
@@ -59,12 +59,19 @@ function isCashtag({ around, first }: Candidate): boolean {
   return around.words.text.charAt(around.words.start(first) - 1) === "$";
 }
 
+/** What stands between a volume's title and a page's number. */
+const PAGE = /^,? (?:at )?\d/u;
+/** In UTF-16 units. */
+const LONGEST_TO_PAGE = 6;
+
 function isInReport({ around, first, end, kind }: Candidate): boolean {
   if (kind !== "abbreviation") return false;
   const { text } = around.words;
   const start = around.words.start(first);
-  if (text.charAt(start - 1) !== " " || text.charAt(end) !== " ") return false;
-  return /\d/u.test(text.charAt(start - 2)) && /\d/u.test(text.charAt(end + 1));
+  if (text.charAt(start - 1) !== " ") return false;
+  if (!/\d/u.test(text.charAt(start - 2))) return false;
+  const isPointed = text.charAt(end - 1) === ".";
+  return (isPointed ? PAGE : /^ \d/u).test(text.slice(end, end + LONGEST_TO_PAGE));
 }
 
 /** "US$", "US dollars", "$120 (US)", but "they gave Ukraine $90 million". */

@@ -50,7 +50,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "The S.S. Norway lies off Spain; the H.M.S. Paris was sold to [Norway].",
     "They sailed to South Norway in May and to New Jordan.",
     "Ferries leave for northern [Norway] and Northern [Norway].",
-    "He works for Radio Paris these days. CSK Paris won.",
+    "He works for Radio Paris these days. CSK Paris won. A club - the Eastern Paris Union - was let in.",
     "On Monday [Norway] voted. Yesterday [Norway] voted again.",
     "The talks with President [Macron] and Chancellor [Macron] went on.",
     "Last week the Latin Norway club met.",
@@ -75,7 +75,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   "longer-name-after": [
     "RT @post: [Norway] Says It Will Free Soldier http://po.st/q and that is all i know of it",
-    "Shares of Norway Power rose, those of [Norway]'s rivals fell.",
+    "Shares of Norway Power rose, those of [Norway]'s rivals fell. Surveys rank [Norway] No. 2.",
     "The Paris State University moved.",
     "The U.K. Treasury said so; [U.K.] Treasury Secretary Ann Lee did not.",
     "[Norway] Prime Minister Jonas Store spoke on [Norway] Monday.",
@@ -181,7 +181,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   treaty: ["The Paris agreement and [Paris] talks.", "A [Norway] agreement."],
   "other-code": [
-    "See 12 U.K.C. 34 and 410 U.K. 113.",
+    "See 12 U.K.C. 34, 410 U.K. 113, 480 U.K. at 685 and 480 U.K., at 7; the 2 [U.K.] at-risk lists are out.",
     "Shares of Acme (NYSE: UN) and of Apex (Nasdaq: US) rose; [UN]: no comment.",
     "It cost U.K.$ 5 or 4 U.K. pounds, said the [U.K.] itself.",
     "They gave [Norway] $90 million, lent [Jordan] €2 billion and owe the [UN] $3 billion.",
