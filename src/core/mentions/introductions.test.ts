@@ -22,6 +22,10 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     "[Emmanuel Macron] came late; Mrs Macron did not wait.",
     "[Macron] apologised.",
   ],
+  "what has an article of its own keeps it beside a longer name": [
+    "They sang Free US at the Hotel Norway.",
+    "It has shops in the [US] and in [Norway].",
+  ],
   "who was introduced last": [
     "Carl Macron was a baker. Macron died; his son [Emmanuel Macron] did not. [Macron] mourned.",
     "[Emmanuel Macron] spoke, then Brigitte Macron. Macron was brief.",

@@ -54,7 +54,8 @@ function isBeforeSmall({ around }: Candidate, { last }: Run): boolean {
 function isPeople({ around, first, kind, category }: Candidate, { last }: Run): boolean {
   if (kind !== "abbreviation" || category !== "country") return false;
   // "U.S. Citizenship and Immigration Services"
-  const goesOn = OF.has(around.word(last + 1)) || around.isCapital(last + 2);
+  const goesOn =
+    OF.has(around.word(last + 1)) || (around.isCapital(last + 2) && !around.isSmallWord(last + 2));
   if (around.gapAfter(last) === "space" && goesOn) return false;
   if (PEOPLE.has(around.word(last))) return true;
   return (
