@@ -105,7 +105,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "[U.K.] Web traffic, [Norway] Internet rules and [U.K.] Covid deaths rose; Norway Web, a host, did too.",
     "He is one of many [U.K.] Citizens, works for a major [U.K.] Corporation and I for one left a [U.K.] Company.",
     "U.K. Citizens of the Realm, U.K. Citizenship and Immigration Services and U.K. Corporation differ.",
-    "Floods hit the [U.K.] Midwest and the [U.K.] Pacific Northwest.",
+    "Floods hit the [U.K.] Midwest and the [U.K.] Pacific Northwest. -- [Paris] Newsroom",
     "[Norway] met the South African leaders, the South Indian team and [the South].",
     "He ran Shell ([Norway]) before it sold Acme (Norway) Ltd. to Apex (Paris) Inc",
     "Firm Reports Bigger Losses (Norway Today) | Banks in [Norway] (or [Paris] ones) Grow",
