@@ -1,9 +1,7 @@
-import { EXCEPTIONS, isPointed, type Run } from "./longer-name-exceptions.ts";
+import { runFrom } from "./capital-run.ts";
+import { EXCEPTIONS, isPointed } from "./longer-name-exceptions.ts";
 import { bearerOf } from "./longer-names-bearer.ts";
 import { type Candidate, type Objection, phraseWith, type Rule } from "./rule.ts";
-
-/** Longer runs of capitalised words are several names in a row. */
-const LONGEST_RUN = 6;
 
 /**
  * A capitalised word right after a name joins it to a longer one: "Georgia Power", "Moscow State
@@ -51,9 +49,19 @@ function afterHyphen({ around, last, end }: Candidate): number | null {
   return last + 1;
 }
 
-/** "Wagner & Co", "Trump and Sons". */
+/** "BP (China) Ltd" */
+function isInBrackets({ around, first, last }: Candidate): boolean {
+  const { text } = around.words;
+  if (text[around.words.start(first) - 1] !== "(" || !around.isCapital(last + 1)) return false;
+  return /^\.?\) $/u.test(around.words.between(last)) && around.isIn("firmEndings", last + 1);
+}
+
+/** "Wagner & Co", "Trump and Sons", "BP (China) Ltd". */
 function firmEnding(candidate: Candidate): Objection | null {
   const { around, last } = candidate;
+  if (isInBrackets(candidate)) {
+    return { words: phraseWith(candidate, last, last + 1), bearer: "longer" };
+  }
   const and = around.word(last + 1) === "and" && around.gapAfter(last) === "space";
   const after = and ? last + 2 : last + 1;
   if (!and && !/^\s?&\s?$/u.test(around.has(after) ? around.words.between(last) : "")) return null;
@@ -77,18 +85,4 @@ function particleAfter(candidate: Candidate): Objection | null {
     return null;
   if (!around.isCapital(last + 2)) return null;
   return { words: phraseWith(candidate, last, last + 2), bearer: "longer" };
-}
-
-/** The capitalised words in a row from `start`, or null; a possessive ends the row. */
-function runFrom({ around }: Candidate, start: number): Run | null {
-  if (!around.isCapital(start)) return null;
-  let role: number | null = null;
-  let last = start;
-  for (let index = start; index < start + LONGEST_RUN && around.isCapital(index); index++) {
-    last = index;
-    if (role === null && around.isIn("roles", index)) role = index;
-    if (around.isPossessive(index) || !around.joinsNext(index)) break;
-  }
-  const endsInHead = around.isIn("heads", last);
-  return { first: start, last, length: last - start + 1, role, endsInHead };
 }
