@@ -19,6 +19,7 @@ const FULL_STOP = /[.!?…。！？\n]/u;
 const QUOTE = /["“„«»「『《]|['‘](?<=^.|[\s(].)/u;
 const POSSESSIVE = new RegExp(`^\\s?${APOSTROPHE.source}s?(?!\\p{L})`, "u");
 const BRACKET = /^\s\($/u;
+const DASH = /^\s?(?:--?|[\u2013\u2014])\s?$/u;
 const OPENING_QUOTE = /[\s(]['‘]$/u;
 /** How far a sentence is followed when its style is judged. */
 const STYLE_WORDS = 24;
@@ -260,8 +261,7 @@ export class Surroundings {
   style(index: number): Style {
     let first = index;
     while (!this.startsSentence(first) && index - first < STYLE_WORDS) first--;
-    // A name in brackets is no headline: "fixed (Israel Chauca Fuentes)".
-    if (first > 0 && BRACKET.test(this.words.between(first - 1))) return this.style(first - 1);
+    if (this.goesOn(first)) return this.style(first - 1);
     this.styles ??= new Map();
     const known = this.styles.get(first);
     if (known) return known;
@@ -271,5 +271,12 @@ export class Surroundings {
     const style = styleOf(this, first, last);
     this.styles.set(first, style);
     return style;
+  }
+
+  /** A part in brackets, or a small word behind a dash: "fixed (Israel Chauca Fuentes)", "a bloc - the Western Union - said". */
+  private goesOn(first: number): boolean {
+    if (first === 0) return false;
+    const between = this.words.between(first - 1);
+    return BRACKET.test(between) || (!this.isCapital(first) && DASH.test(between));
   }
 }

@@ -1,6 +1,6 @@
 import { PAGE_RULES, type PageRule } from "../page-rules.ts";
 import { EVIDENCE_RULES, type EvidenceRule } from "../senses.ts";
-import { byline, capitalsWord, koreanName, otherCode } from "./abbreviations.ts";
+import { byline, capitalsWord, koreanName } from "./abbreviations.ts";
 import { address } from "./address.ts";
 import { apposition } from "./apposition.ts";
 import { articledThing } from "./articled-thing.ts";
@@ -33,6 +33,7 @@ import { match } from "./match.ts";
 import { nameVerb } from "./name-verb.ts";
 import { house, ship, work } from "./namesakes.ts";
 import { numbered } from "./numbers.ts";
+import { otherCode } from "./other-code.ts";
 import { otherExpansion } from "./other-expansion.ts";
 import { otherPerson } from "./other-person.ts";
 import { otherPhrase } from "./other-phrase.ts";

@@ -1,13 +1,7 @@
-import { wordList } from "../lexicon/word-list.ts";
-import type { Surroundings } from "../surroundings.ts";
+import { runFrom } from "./capital-run.ts";
+import { EXCEPTIONS, isPointed } from "./longer-name-exceptions.ts";
 import { bearerOf } from "./longer-names-bearer.ts";
 import { type Candidate, type Objection, phraseWith, type Rule } from "./rule.ts";
-
-const DOES = /^(?:had|has|said|was|is|.{2,}ed)$/u;
-/** Longer runs of capitalised words are several names in a row. */
-const LONGEST_RUN = 6;
-/** In headlines a head further away belongs to another name. */
-const LONGEST_HEADLINE_NAME = 3;
 
 /**
  * A capitalised word right after a name joins it to a longer one: "Georgia Power", "Moscow State
@@ -43,136 +37,6 @@ function mayGoOn({ around, last }: Candidate): boolean {
   );
 }
 
-/** Capitalised words in a row, right after the name. */
-interface Run {
-  first: number;
-  last: number;
-  length: number;
-  /** The first of them that is a role, or null. */
-  role: number | null;
-  endsInHead: boolean;
-}
-
-interface Exception {
-  id: string;
-  holds(candidate: Candidate, run: Run): boolean;
-  /** The run makes a longer name, whatever the rows below say. */
-  joins?: true;
-}
-
-const SAYS = wordList("says said vows warns urges denies tells asks admits confirms");
-const GIVEN_NAMES_TOO = wordList("may june april august");
-/** They describe a people or a faith and are none by themselves: "China Southern" is an airline. */
-const ADJECTIVES = wordList("southern native black white indigenous");
-
-/** "U.S. Black voters" */
-function isBeforeNoun(around: Surroundings, index: number): boolean {
-  const noun = index + 1;
-  if (around.word(index) === "southern") return false;
-  return around.gapAfter(index) === "space" && !around.isCapital(noun) && !around.isSmallWord(noun);
-}
-
-/** The first that holds decides; if none does, the run makes a longer name. */
-const EXCEPTIONS: readonly Exception[] = [
-  { id: "another-known-name", holds: ({ around }, run) => around.nameStarts.has(run.first) },
-  // "Moscow SU2571 cancelled"
-  { id: "code", holds: ({ around }, run) => /\p{Lu}\d/u.test(around.written(run.first)) },
-  {
-    id: "day-or-month",
-    holds: ({ around }, run) =>
-      around.isIn("weekdaysAndMonths", run.first) &&
-      !(run.length > 1 && GIVEN_NAMES_TOO.has(around.word(run.first))),
-  },
-  {
-    id: "a-persons-government",
-    holds: ({ around, category }, run) =>
-      category === "person" && around.isIn("governments", run.first),
-  },
-  {
-    // "President Donald J. Trump Secures a Fair Deal."
-    id: "verb-after-a-whole-name",
-    holds: ({ around, category, first, last }, run) =>
-      category === "person" &&
-      last > first &&
-      !run.endsInHead &&
-      /...(?:[^s]s|ed)$/u.test(around.word(run.first)),
-  },
-  {
-    id: "case-change",
-    holds: ({ around, first, isInCapitals }, run) =>
-      (isInCapitals || around.style(first) === "capitals") && !around.isAllCapitals(run.first),
-  },
-  { id: "verb-of-saying", holds: ({ around }, run) => SAYS.has(around.word(run.first)) },
-  { id: "office", holds: isOffice },
-  {
-    id: "modifier-of-an-office",
-    holds: ({ around }, run) =>
-      run.role === null && run.length === 1 && around.isIn("roleModifiers", run.first),
-  },
-  {
-    id: "generation-in-headline",
-    holds: (candidate, run) =>
-      isHeadline(candidate) && candidate.around.isIn("generationSuffixes", run.first),
-    joins: true,
-  },
-  {
-    id: "headline",
-    holds: (candidate, run) => isHeadline(candidate) && !isHeadedInHeadline(candidate, run),
-  },
-  { id: "headed-in-headline", holds: isHeadline, joins: true },
-  {
-    id: "new-sentence",
-    holds: (candidate, run) =>
-      isPointed(candidate) &&
-      run.length === 1 &&
-      !candidate.around.isIn("heads", run.first) &&
-      isAfterPreposition(candidate),
-  },
-  {
-    id: "common-abbreviation",
-    holds: (candidate, { first }) =>
-      candidate.around.isAllCapitals(first) &&
-      candidate.around.isIn("commonAbbreviations", first) &&
-      !isBroadcaster(candidate, first),
-  },
-  { id: "first-person", holds: ({ around }, run) => around.word(run.first) === "i" },
-  {
-    id: "small-word-after-point",
-    holds: (candidate, run) => isPointed(candidate) && candidate.around.isSmallWord(run.first),
-  },
-  {
-    id: "people-or-faith",
-    holds: ({ around }, run) =>
-      (!ADJECTIVES.has(around.word(run.last)) || isBeforeNoun(around, run.last)) &&
-      every(run, (index) => around.isIn("nationalities", index) || around.isIn("groups", index)),
-  },
-  { id: "holiday", holds: isHoliday },
-  {
-    id: "person-after-office",
-    holds: (candidate, run) =>
-      isAfterOffice(candidate) &&
-      ((run.length > 1 && !run.endsInHead) || candidate.around.isIn("givenNames", run.first)),
-  },
-  {
-    id: "person-after-place",
-    holds: (candidate, run) =>
-      isAfterPreposition(candidate) && candidate.around.isIn("givenNames", run.first),
-  },
-];
-
-/** "Syria TV reported", but "U.S. TV series" and "seen on Norway TV": it does something. */
-function isBroadcaster(candidate: Candidate, tv: number): boolean {
-  const { around, first, kind } = candidate;
-  if (kind === "abbreviation" || around.word(tv) !== "tv" || !around.startsSentence(first))
-    return false;
-  return around.gapAfter(tv) === "space" && DOES.test(around.word(tv + 1));
-}
-
-/** The name ends with the point of an abbreviation: "U.S.". */
-function isPointed({ around, last, end }: Candidate): boolean {
-  return end > around.words.end(last);
-}
-
 /** "U.S. Steel": the name's own point, then a space. */
 function isPointedJoint(candidate: Candidate): boolean {
   return isPointed(candidate) && candidate.around.gapAfter(candidate.last) === "point-space";
@@ -185,9 +49,19 @@ function afterHyphen({ around, last, end }: Candidate): number | null {
   return last + 1;
 }
 
-/** "Wagner & Co", "Trump and Sons". */
+/** "BP (China) Ltd" */
+function isInBrackets({ around, first, last }: Candidate): boolean {
+  const { text } = around.words;
+  if (text[around.words.start(first) - 1] !== "(" || !around.isCapital(last + 1)) return false;
+  return /^\.?\) $/u.test(around.words.between(last)) && around.isIn("firmEndings", last + 1);
+}
+
+/** "Wagner & Co", "Trump and Sons", "BP (China) Ltd". */
 function firmEnding(candidate: Candidate): Objection | null {
   const { around, last } = candidate;
+  if (isInBrackets(candidate)) {
+    return { words: phraseWith(candidate, last, last + 1), bearer: "longer" };
+  }
   const and = around.word(last + 1) === "and" && around.gapAfter(last) === "space";
   const after = and ? last + 2 : last + 1;
   if (!and && !/^\s?&\s?$/u.test(around.has(after) ? around.words.between(last) : "")) return null;
@@ -211,89 +85,4 @@ function particleAfter(candidate: Candidate): Objection | null {
     return null;
   if (!around.isCapital(last + 2)) return null;
   return { words: phraseWith(candidate, last, last + 2), bearer: "longer" };
-}
-
-/** The capitalised words in a row from `start`, or null; a possessive ends the row. */
-function runFrom({ around }: Candidate, start: number): Run | null {
-  if (!around.isCapital(start)) return null;
-  let role: number | null = null;
-  let last = start;
-  for (let index = start; index < start + LONGEST_RUN && around.isCapital(index); index++) {
-    last = index;
-    if (role === null && around.isIn("roles", index)) role = index;
-    if (around.isPossessive(index) || !around.joinsNext(index)) break;
-  }
-  const endsInHead = around.isIn("heads", last);
-  return { first: start, last, length: last - start + 1, role, endsInHead };
-}
-
-/** "Ukraine President Zelensky", "U.S. Treasury Secretary": an office and perhaps who holds it. */
-function isOffice({ around }: Candidate, run: Run): boolean {
-  if (run.role === null || run.endsInHead) return false;
-  const office = run.role + 2;
-  if (around.isPossessive(run.role) && around.isCapital(office) && around.isIn("heads", office)) {
-    return false;
-  }
-  const isDepartment =
-    run.role === run.first + 1 && run.length > 1 && around.isIn("officeWords", run.first);
-  if (isDepartment) return true;
-  for (let index = run.first; index < run.role; index++) {
-    if (around.isIn("heads", index)) return false;
-  }
-  return true;
-}
-
-function every({ first, last }: Run, holds: (index: number) => boolean): boolean {
-  for (let index = first; index <= last; index++) if (!holds(index)) return false;
-  return true;
-}
-
-/** "The U.S. Labor Day weekend", "U.S. Christmas shopping"; but "Russia Day". */
-function isHoliday({ around }: Candidate, run: Run): boolean {
-  if (every(run, (index) => around.isIn("holidays", index))) return true;
-  if (around.isPossessive(run.last)) return around.isIn("holidayEndings", run.last + 2);
-  return run.length > 1 && around.isIn("holidayEndings", run.last);
-}
-
-function isHeadline({ around, first }: Candidate): boolean {
-  return around.style(first) !== "sentence";
-}
-
-/** In headlines they are verbs, or what the country has: "China Reports First Death", "Trump Courts Voters". */
-const VERBS_TOO = wordList(
-  "reports courts forces guards bars boards posts commands centers fleets limited",
-);
-
-/** Verbs of headlines in the forms of a plural and of the past that have no ending. */
-const BARE_VERBS = wordList(
-  "cut hit set let put shut quit beat bid plan sign agree build vow hold held meet met seek sought launch start begin began",
-  "end make made take took buy bought sell sold join eye ink win won lose lost sent send say said tell told back bans ban",
-  "fight fought lead led leave left keep kept give gave get got find found face urge warn slam mull weigh want need try",
-);
-
-/** "Paris State University Moves", but "Norway Closes Bank": a verb before the head parts it. */
-function isHeadedInHeadline(candidate: Candidate, { first, length }: Run): boolean {
-  const { around } = candidate;
-  const isVerb = VERBS_TOO.has(around.word(first)) || BARE_VERBS.has(around.word(first));
-  if (isVerb && length > 1) return false;
-  for (let index = first; index < first + Math.min(length, LONGEST_HEADLINE_NAME); index++) {
-    // "Court Bars Norway From Games"
-    if (around.isSmallWord(index)) return false;
-    if (around.isIn("heads", index)) return true;
-    if (candidate.category === "person" || /(?:s|ed|ing)$/u.test(around.word(index))) return false;
-  }
-  return false;
-}
-
-/** "Mayor of Moscow Sergei Sobyanin", "Ambassador to Poland Ann Lee": it closes an office's title. */
-function isAfterOffice({ around, first }: Candidate): boolean {
-  const before = around.word(first - 1) === "the" ? first - 2 : first - 1;
-  const links = /^(?:of|to|for)$/u.test(around.word(before));
-  return links && around.isCapital(before - 1) && around.isIn("roles", before - 1);
-}
-
-/** "In the US Chris Corrigan developed": the name closes a phrase of place. */
-function isAfterPreposition({ around, first }: Candidate): boolean {
-  const before = around.word(first - 1) === "the" ? first - 2 : first - 1;
-  return around.isIn("placePrepositions", before);
 }

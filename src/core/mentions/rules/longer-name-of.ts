@@ -72,7 +72,7 @@ function makesName(candidate: Candidate, head: number, link: number): boolean {
   if (isHeaded && around.isCapital(head - 1)) return true;
   if (around.isIn("roles", head) || around.isIn("roleModifiers", head)) return false;
   if (around.isIn("ofHeads", head)) return true;
-  if (around.isIn("heads", head)) return !isFirm(candidate, head);
+  if (around.isIn("heads", head)) return !isFirm(candidate, head) || isSubsidiary(candidate, head);
   if (around.isIn("members", head)) return around.style(head) === "sentence";
   return !around.startsSentence(head) && isSubsidiary(candidate, head);
 }
@@ -97,10 +97,12 @@ function isFirm({ around }: Candidate, head: number): boolean {
 
 /** "Volkswagen of America": of a country by its short name, without article, firms name subsidiaries. */
 function isSubsidiary(candidate: Candidate, head: number): boolean {
-  const { around, first } = candidate;
+  const { around, first, last } = candidate;
   if (!isPlaceLike(candidate) || candidate.kind !== "short") return false;
   // Dutch for "or".
   if (around.language === "nl") return false;
+  // "A Survey of Britain's Railways"
+  if (around.isPossessive(last) && around.style(head) === "title") return false;
   return (
     OF.has(around.word(first - 1)) &&
     !around.nameEnds.has(head) &&
