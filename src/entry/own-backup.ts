@@ -12,6 +12,9 @@ import { WorkerClient } from "./library/worker-calls.ts";
 
 const FILE_NAME = "fact-context-backup.json";
 
+/** Most bytes of a settings file: more than any that was saved has, and few enough to be held in memory. */
+const SETTINGS_FILE_MAX = 16 * 1024 * 1024;
+
 /** The backup file with its name, or why there is none. */
 export async function makeBackup(t: Translate): Promise<{ file: Blob; name: string } | Outcome> {
   return inWorker(t, async (worker) => {
@@ -57,6 +60,10 @@ async function inWorker<R>(
 
 /** The text of a file, or why it cannot be read. */
 export async function textOf(file: File, t: Translate): Promise<string | Outcome> {
+  if (file.size > SETTINGS_FILE_MAX) {
+    const parameters = { megabytes: SETTINGS_FILE_MAX / 1024 / 1024 };
+    return notTaken(file, [fileWrong({ id: "refusedLarge", parameters })], t);
+  }
   try {
     return await file.text();
   } catch {

@@ -1,3 +1,6 @@
+import { ExplainedError } from "../../core/i18n/explained-error.ts";
+import type { Message } from "../../core/i18n/translator.ts";
+
 /**
  * Calls from the library page to its workers, `name -> {ask, answer, progress}`. Foreign messages are
  * ignored: pdf.js sends some of its own.
@@ -12,7 +15,7 @@ interface CallMessage {
 
 type Reply = { call: number } & (
   | { answer: unknown }
-  | { error: { name: string; message: string } }
+  | { error: { name: string; message: string; why?: Message } }
   | { progress: unknown }
 );
 
@@ -27,7 +30,11 @@ export type WorkerHandlers<C extends Calls<C>> = {
 export class Cancelled extends Error {}
 
 /** The browser ended the worker, perhaps for lack of memory. */
-export class WorkEnded extends Error {}
+class WorkEnded extends ExplainedError {
+  constructor(message: string) {
+    super(message, { id: "libraryWorkEnded" });
+  }
+}
 
 /** One worker, and the calls that it has not answered yet. */
 export class WorkerClient<C extends Calls<C>> {
@@ -78,8 +85,9 @@ export class WorkerClient<C extends Calls<C>> {
     }
     this.#pending.delete(reply.call ?? 0);
     if ("error" in reply && reply.error) {
-      const { name, message } = reply.error;
-      pending.reject(Object.assign(new Error(message), { name }));
+      const { name, message, why } = reply.error;
+      const error = why ? new ExplainedError(message, why) : new Error(message);
+      pending.reject(Object.assign(error, { name }));
     }
     if ("answer" in reply) pending.resolve(reply.answer as never);
   }
@@ -101,7 +109,8 @@ export function serve<C extends Calls<C>>(handlers: WorkerHandlers<C>): void {
       reply({ answer: await handler(ask as never, (progress) => reply({ progress })) });
     } catch (error) {
       const { name, message } = error instanceof Error ? error : new Error(String(error));
-      reply({ error: { name, message } });
+      const why = error instanceof ExplainedError ? { why: error.why } : {};
+      reply({ error: { name, message, ...why } });
     }
   });
 }

@@ -42,7 +42,8 @@ export const otherCode: Rule = {
       isCurrency(candidate) ||
       isCurrencysFullName(candidate) ||
       isTechnical(candidate) ||
-      isShare(candidate);
+      isShare(candidate) ||
+      isPersons(candidate);
     return isOther ? { words: phraseWith(candidate, first, last), bearer: null } : null;
   },
 };
@@ -166,4 +167,14 @@ function isShare({ around, first }: Candidate): boolean {
   const before = first - 1;
   if (!EXCHANGES.has(around.word(before)) || !around.isAllCapitals(first)) return false;
   return /^:\s?$/u.test(around.words.between(before));
+}
+
+/** "R. P. Nowak": initials, where papers write no abbreviation so. */
+function isPersons({ around, first, last }: Candidate): boolean {
+  if (first === last || !isOtherThanEnglish(around.language)) return false;
+  for (let index = first; index <= last; index++) {
+    if (!around.isInitial(index) || around.gapAfter(index) !== "point-space") return false;
+  }
+  const name = last + 1;
+  return around.isCapital(name) && !around.isIn("roles", name) && !around.isIn("heads", name);
 }

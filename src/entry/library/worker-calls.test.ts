@@ -1,0 +1,43 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { fakeWorkers } from "../../../test/support/fake-worker.ts";
+import { inEnglish } from "../../core/i18n/english.ts";
+import { TooManyNames } from "../../core/knowledge/extraction/surfaces.ts";
+import { DamagedPack } from "../../platform/library/read-pack.ts";
+import { explain } from "./explain.ts";
+import { WorkerClient } from "./worker-calls.ts";
+
+type Calls = Record<"work", { ask: null; answer: string; progress: never }>;
+
+/** A client whose worker does nothing but throw. */
+function failing(error: Error): WorkerClient<Calls> {
+  fakeWorkers({
+    work() {
+      throw error;
+    },
+  });
+  return new WorkerClient<Calls>("worker.js");
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe("the calls to a worker", () => {
+  it.each([
+    [
+      "a damaged pack",
+      new DamagedPack({ title: "Rivers “and” weirs" }),
+      /“Rivers “and” weirs” is/u,
+    ],
+    ["too many names", new TooManyNames(300_000), /more than the 300,?000 names/u],
+  ])("have the reader told of %s, whatever the error's own message is", async (_, error, told) => {
+    error.message = "Nothing to go by";
+    const failed = await failing(error)
+      .call("work", null)
+      .catch((reason) => reason);
+    expect(explain(failed, inEnglish)).toMatch(told);
+  });
+
+  it("pass on the name of the browser's own errors", async () => {
+    const failed = failing(new DOMException("x", "QuotaExceededError")).call("work", null);
+    await expect(failed).rejects.toMatchObject({ name: "QuotaExceededError", message: "x" });
+  });
+});
