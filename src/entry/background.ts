@@ -110,6 +110,10 @@ answerOwnPages<OwnMessages & Pick<PageMessages, "card">>({
     await store.replaceRecord(read.record);
     return { problems: [] };
   },
+  async putSettingsBack({ record }) {
+    await store.replaceRecord(record);
+    return null;
+  },
   async deleteEverything() {
     await deleteLibrary();
     await store.deleteSettings();
