@@ -3,15 +3,15 @@ import type { Decision } from "../../core/knowledge/import/types.ts";
 import { bareText } from "../../files/read-text.ts";
 import type { PackRecord, ReceivedArticle } from "../../platform/library/schema.ts";
 import type { ChosenFile, LibraryProps } from "../../ui/library/props.ts";
-import type { UnreadFile } from "../../ui/library/state.ts";
+import { isOver, type UnreadFile } from "../../ui/library/state.ts";
 import { addPacks } from "./add-packs.ts";
 import type { LibraryCalls, PublishProgress, SamePackAnswer } from "./calls.ts";
 import { explain, rebuilt } from "./explain.ts";
 import { FileReading } from "./file-reading.ts";
-import { gather, type NameList, type Unread } from "./gather.ts";
+import { gather, type NameList } from "./gather.ts";
 import { ReviewDesk } from "./review-desk.ts";
-import { asShown, partPublished, titleOf } from "./shown.ts";
-import { Cancelled, WorkerClient } from "./worker-calls.ts";
+import { articleFile, asShown, doneWith, partPublished, titleOf } from "./shown.ts";
+import { Cancelled, isWorkEnded, WorkerClient } from "./worker-calls.ts";
 
 export type LibraryState = Pick<
   LibraryProps,
@@ -30,10 +30,10 @@ export class LibraryController {
   readonly #draw: () => void;
   /** Called after every change of the library. */
   readonly #changed: () => Promise<unknown>;
-  #worker = new WorkerClient<LibraryCalls>("library-worker.js");
+  readonly #worker = new WorkerClient<LibraryCalls>("library-worker.js");
   #reading: FileReading | null = null;
   readonly reviewing = new ReviewDesk({
-    worker: () => this.#worker,
+    worker: this.#worker,
     shown: () => this.state,
     show: (change) => this.#set(change),
   });
@@ -69,11 +69,12 @@ export class LibraryController {
       const added = await addPacks(packFiles, this.#worker, {
         ask: (title) => this.#askWhereSame(title, unread),
         onStoring: (progress) => this.#setStoring(progress, unread),
-        onUnread: (one) => unread.push(this.#unreadFile(one)),
+        onRefused: (path, { id, parameters }) =>
+          unread.push({ path, why: this.#t(id, parameters), isAdded: false }),
       });
       if (added.last) await this.#published();
       if (documents.length > 0) await this.#readAndFind(documents, pack, unread);
-      else if (added.last) this.#setDone(added.last, unread);
+      else if (added.last) this.#set({ importing: doneWith(added.last, unread) });
       else if (added.kept > 0 && unread.length === 0) this.dismiss();
       else this.#fail(this.#t("libraryNoneRead"), unread);
     });
@@ -96,12 +97,10 @@ export class LibraryController {
   }
 
   /** Adds an article that the reader has taken from a tab, to the pack of such articles. */
-  async addArticle({ html, url, title }: ReceivedArticle): Promise<void> {
-    const name = title.replace(/[\\/]/gu, " ").trim() || this.#t("libraryArticle");
-    const file = new File([html], `${name}.html`, { type: "text/html" });
+  async addArticle(article: ReceivedArticle): Promise<void> {
     const packTitle = this.#t("librarySaved");
     const saved = this.state.packs?.find((pack) => pack.title === packTitle && !pack.isDeleted);
-    const files = [{ path: `${packTitle}/${file.name}`, file, url }];
+    const files = [articleFile(article, packTitle, this.#t)];
     await this.#importing(() => this.#readAndFind(files, saved?.id ?? null, []));
   }
 
@@ -129,6 +128,11 @@ export class LibraryController {
     });
   }
 
+  /** Has the reader change the review. */
+  async edit(run: (desk: ReviewDesk) => Promise<void>): Promise<void> {
+    await this.#doing(() => run(this.reviewing));
+  }
+
   async accept(title: string): Promise<void> {
     const { importing } = this.state;
     const unread = importing?.unread ?? [];
@@ -141,7 +145,7 @@ export class LibraryController {
         (progress) => this.#setStoring(progress, unread),
       );
       await this.#published();
-      this.#setDone(pack, unread, isInLibrary);
+      this.#set({ importing: doneWith(pack, unread, isInLibrary), selected: null });
     });
   }
 
@@ -149,7 +153,6 @@ export class LibraryController {
   cancel(): void {
     this.#reading?.end();
     this.#worker.end();
-    this.#worker = new WorkerClient<LibraryCalls>("library-worker.js");
     const { importing } = this.state;
     const isInLibrary = importing?.step === "review" && importing.isInLibrary;
     const notice = this.#t(isInLibrary ? "libraryLeftAsItWas" : "libraryCancelled");
@@ -196,19 +199,14 @@ export class LibraryController {
     const { decisions, documents } = await this.#worker.call("begin", { pack });
     const reading = new FileReading();
     this.#reading = reading;
-    const gathered = await gather(files, reading, this.#worker, (done, path, soFar) =>
+    const gathering = { reading, worker: this.#worker, t: this.#t };
+    const of = files.length;
+    const gathered = await gather(files, gathering, (done, path, soFar) =>
       this.#set({
-        importing: {
-          step: "reading",
-          done,
-          of: files.length,
-          path,
-          unread: [...unread, ...soFar.map((one) => this.#unreadFile(one))],
-        },
+        importing: { step: "reading", done, of, path, unread: [...unread, ...soFar] },
       }),
-    );
-    unread.push(...gathered.unread.map((one) => this.#unreadFile(one)));
-    reading.end();
+    ).finally(() => reading.end());
+    unread.push(...gathered.unread);
     const all = documents + gathered.documents;
     if (all === 0) {
       const why = this.#t("libraryListAlone");
@@ -248,12 +246,18 @@ export class LibraryController {
     }
   }
 
-  /** Runs what is done with packs; shows a failure in one line, and the packs as they are. */
+  /**
+   * Runs what is done with packs or the review; shows a failure in one line, and the packs as they are. The
+   * import under way ends with its worker.
+   */
   async #doing<T>(run: () => Promise<T>): Promise<T | null> {
     try {
       return await run();
     } catch (error) {
-      if (!(error instanceof Cancelled)) this.#set({ notice: explain(error, this.#t) });
+      const why = explain(error, this.#t);
+      const { importing } = this.state;
+      if (isWorkEnded(error) && importing && !isOver(importing)) this.#fail(why, importing.unread);
+      else if (!(error instanceof Cancelled)) this.#set({ notice: why });
       await this.load();
       return null;
     }
@@ -272,19 +276,6 @@ export class LibraryController {
 
   #setStoring(progress: PublishProgress, unread: readonly UnreadFile[]): void {
     this.#set({ importing: { step: "storing", part: partPublished(progress), unread } });
-  }
-
-  #setDone(
-    { title, entities: names, documents }: PackRecord,
-    unread: readonly UnreadFile[],
-    isInLibrary = false,
-  ): void {
-    const importing = { step: "done" as const, title, isInLibrary, names, documents, unread };
-    this.#set({ importing, selected: null });
-  }
-
-  #unreadFile({ path, why, isAdded }: Unread): UnreadFile {
-    return { path, why: this.#t(why.id, why.parameters), isAdded };
   }
 
   #fail(why: string, unread: readonly UnreadFile[]): void {
