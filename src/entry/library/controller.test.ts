@@ -57,6 +57,9 @@ function handlers() {
   );
 }
 
+const throwFull = () => {
+  throw new DOMException("", "QuotaExceededError");
+};
 const never = () => new Promise(() => {});
 
 beforeEach(async () => {
@@ -105,6 +108,37 @@ describe("the library page, where the browser ends its worker", () => {
     workers.at(-1)?.die();
     await library.change("rivers", { isOn: false }, "Changed");
     expect(library.state).toMatchObject({ notice: "Changed", trouble: null });
+  });
+});
+
+describe("a review that cannot be stored", () => {
+  beforeEach(() => library.addText("Weirs", "Ada"));
+
+  it("is shown again as it was, with the reason and the new title", async () => {
+    await library.edit((desk) => desk.decide({ do: "drop", names: ["Ada"] }));
+    const before = library.state.importing;
+    instead = { call: "publish", run: throwFull };
+    await library.accept("Weirs and locks");
+    expect(library.state.importing).toEqual({
+      ...before,
+      title: "Weirs and locks",
+      failed: expect.stringMatching(/no room left/u),
+    });
+    await library.accept("Weirs and locks");
+    expect(step()).toBe("done");
+    expect(library.state.packs?.map(({ title }) => title)).toEqual(["Weirs and locks"]);
+  });
+
+  it("is over where its worker has ended", async () => {
+    instead = { call: "publish", run: never };
+    const storing = library.accept("Weirs");
+    await vi.waitFor(() => expect(step()).toBe("storing"));
+    workers.at(-1)?.die();
+    await storing;
+    expect(library.state.importing).toMatchObject({
+      step: "failed",
+      why: expect.stringMatching(/may lack memory/u),
+    });
   });
 });
 

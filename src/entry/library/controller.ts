@@ -133,17 +133,25 @@ export class LibraryController {
     await this.#doing(() => run(this.reviewing));
   }
 
+  /** Puts what was reviewed into the library. Where that fails, the review is shown again, with the reason. */
   async accept(title: string): Promise<void> {
-    const { importing } = this.state;
-    const unread = importing?.unread ?? [];
-    const isInLibrary = importing?.step === "review" && importing.isInLibrary;
+    const { importing: review } = this.state;
+    if (review?.step !== "review") return;
+    const { unread, isInLibrary } = review;
     await this.#importing(async () => {
       this.#setStoring({ phase: "storing", done: 0, of: 1 }, unread);
-      const pack = await this.#worker.call(
-        "publish",
-        { title, decisions: this.reviewing.decisions },
-        (progress) => this.#setStoring(progress, unread),
-      );
+      const { decisions } = this.reviewing;
+      let pack: PackRecord;
+      try {
+        pack = await this.#worker.call("publish", { title, decisions }, (progress) =>
+          this.#setStoring(progress, unread),
+        );
+      } catch (error) {
+        if (error instanceof Cancelled || isWorkEnded(error)) throw error;
+        this.#set({ importing: { ...review, title, failed: explain(error, this.#t) } });
+        // Frees the room of what was stored of it.
+        return this.load();
+      }
       await this.#published();
       this.#set({ importing: doneWith(pack, unread, isInLibrary), selected: null });
     });

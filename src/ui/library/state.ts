@@ -51,6 +51,7 @@ export interface UnreadFile {
  *   reading → finding → review → storing → done
  *   reading → have → finding, of documents that a pack has already
  *   same → storing → done, of a pack file
+ *   storing → review, where that fails
  *      each may end in `failed`, and in nothing where the reader cancels
  */
 export type ImportState = { unread: readonly UnreadFile[] } & (
@@ -66,6 +67,8 @@ export type ImportState = { unread: readonly UnreadFile[] } & (
       /** The paths of the files that were read as lists of names. */
       lists: readonly string[];
       canUndo: boolean;
+      /** Why it could not be stored, where that was tried. */
+      failed?: string;
     }
   /** The library has the pack of a pack file, under that title. */
   | { step: "same"; title: string; answer(choice: "replace" | "both" | "keep"): void }
