@@ -41,7 +41,7 @@ const on: LibraryActions = {
   addFiles: (files, pack) => void library.addFiles(files, pack),
   addText: (title, text) => void library.addText(title, text),
   review: (pack) => void library.review(pack),
-  cancel: () => library.cancel(),
+  cancel: () => void library.cancel(),
   describe: (ids, told) => edit((desk) => desk.describe(ids, told)),
   accept: (title) => void library.accept(title),
   dismiss: () => library.dismiss(),

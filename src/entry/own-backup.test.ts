@@ -42,7 +42,10 @@ describe("a backup", () => {
       },
     });
     const outcome = await restoreBackup(file, inEnglish);
-    expect(outcome).toMatchObject({ isGood: false, text: expect.stringMatching(/no room left/u) });
+    expect(outcome).toMatchObject({
+      isGood: false,
+      text: expect.stringMatching(/nothing has changed\.\n.*no room left/u),
+    });
     expect(exportSettings(stored)).toBe(exportSettings(before));
     expect(told).not.toContain("libraryChanged");
   });

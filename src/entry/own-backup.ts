@@ -39,7 +39,7 @@ export async function restoreBackup(file: File, t: Translate): Promise<Outcome> 
       await worker.call("restorePacks", null);
     } catch (error) {
       await askBackground("putSettingsBack", { record: before });
-      throw error;
+      return bad([t("fileNotTaken", { file: file.name }), explain(error, t)].join("\n"));
     }
     await askBackground("libraryChanged", null);
     return { isGood: true, text: t("optionsRestored", { file: file.name }) };

@@ -8,6 +8,8 @@ interface AddingPacks {
   /** Asks the reader about a file whose pack the library has, under that title; `keep` leaves it so. */
   ask(title: string): Promise<SamePackAnswer | "keep">;
   onStoring(progress: PublishProgress): void;
+  /** Called with each pack that is in the library now, before the next file is read. */
+  onAdded(pack: PackRecord): Promise<void>;
   onRefused(path: string, why: Message): void;
 }
 
@@ -15,7 +17,7 @@ interface AddingPacks {
 export async function addPacks(
   files: readonly ChosenFile[],
   worker: Pick<WorkerClient<LibraryCalls>, "call">,
-  { ask, onStoring, onRefused }: AddingPacks,
+  { ask, onStoring, onAdded, onRefused }: AddingPacks,
 ): Promise<{ last: PackRecord | null; kept: number }> {
   let last: PackRecord | null = null;
   let kept = 0;
@@ -36,7 +38,10 @@ export async function addPacks(
       added = await add(answer);
     }
     if ("refused" in added) onRefused(path, added.refused);
-    else if (!("same" in added)) last = added;
+    else if (!("same" in added)) {
+      last = added;
+      await onAdded(added);
+    }
   }
   return { last, kept };
 }

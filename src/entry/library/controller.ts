@@ -2,42 +2,44 @@ import type { Translate } from "../../core/i18n/translator.ts";
 import type { Decision } from "../../core/knowledge/import/types.ts";
 import { bareText } from "../../files/read-text.ts";
 import type { PackRecord, ReceivedArticle } from "../../platform/library/schema.ts";
-import type { ChosenFile, LibraryProps } from "../../ui/library/props.ts";
-import { isOver, type UnreadFile } from "../../ui/library/state.ts";
+import type { ChosenFile } from "../../ui/library/props.ts";
+import { type ImportState, isOver, type UnreadFile } from "../../ui/library/state.ts";
 import { addPacks } from "./add-packs.ts";
-import type { LibraryCalls, PublishProgress, SamePackAnswer } from "./calls.ts";
+import { Arrivals } from "./arrivals.ts";
+import type { LibraryCalls, PublishProgress } from "./calls.ts";
 import { explain, rebuilt } from "./explain.ts";
 import { FileReading } from "./file-reading.ts";
 import { gather, type NameList } from "./gather.ts";
+import { askWhereSame, isNewPackWanted } from "./questions.ts";
 import { ReviewDesk } from "./review-desk.ts";
-import { articleFile, asShown, doneWith, partPublished, titleOf } from "./shown.ts";
+import {
+  articleFile,
+  asShown,
+  BEFORE_ALL,
+  doneWith,
+  type LibraryState,
+  partPublished,
+  switched,
+  titleOf,
+} from "./shown.ts";
 import { Cancelled, isWorkEnded, WorkerClient } from "./worker-calls.ts";
-
-export type LibraryState = Pick<
-  LibraryProps,
-  "packs" | "trouble" | "importing" | "notice" | "selected"
->;
 
 /** The library page behind its view: one import at a time, the list of packs, and their changes. */
 export class LibraryController {
-  state: LibraryState = {
-    packs: undefined,
-    trouble: null,
-    importing: null,
-    notice: null,
-    selected: null,
-  };
+  state: LibraryState = BEFORE_ALL;
   readonly #draw: () => void;
   /** Called after every change of the library. */
   readonly #changed: () => Promise<unknown>;
-  readonly #worker = new WorkerClient<LibraryCalls>("library-worker.js");
+  #worker = new WorkerClient<LibraryCalls>("library-worker.js");
   #reading: FileReading | null = null;
   readonly reviewing = new ReviewDesk({
-    worker: this.#worker,
+    worker: () => this.#worker,
     shown: () => this.state,
     show: (change) => this.#set(change),
   });
   readonly #t: Translate;
+  readonly #arrivals = new Arrivals();
+  readonly #show = (importing: ImportState) => this.#set({ importing });
 
   constructor(draw: () => void, changed: () => Promise<unknown>, t: Translate) {
     this.#draw = draw;
@@ -54,8 +56,10 @@ export class LibraryController {
   async load(): Promise<void> {
     try {
       const packs = await this.#worker.call("packs", null);
+      this.#arrivals.note(packs);
       this.#set({ packs: packs.map((pack) => asShown(pack, this.#t)), trouble: null });
     } catch (error) {
+      if (error instanceof Cancelled) return this.load();
       this.#set({ trouble: { why: explain(error, this.#t), canMend: true } });
     }
   }
@@ -67,33 +71,17 @@ export class LibraryController {
     await this.#importing(async () => {
       const unread: UnreadFile[] = [];
       const added = await addPacks(packFiles, this.#worker, {
-        ask: (title) => this.#askWhereSame(title, unread),
+        ask: (title) => askWhereSame(title, unread, this.#show),
         onStoring: (progress) => this.#setStoring(progress, unread),
+        onAdded: () => this.#stored(),
         onRefused: (path, { id, parameters }) =>
           unread.push({ path, why: this.#t(id, parameters), isAdded: false }),
       });
-      if (added.last) await this.#published();
       if (documents.length > 0) await this.#readAndFind(documents, pack, unread);
       else if (added.last) this.#set({ importing: doneWith(added.last, unread) });
       else if (added.kept > 0 && unread.length === 0) this.dismiss();
       else this.#fail(this.#t("libraryNoneRead"), unread);
     });
-  }
-
-  /** Asks the reader what becomes of a pack file whose pack is in the library. */
-  #askWhereSame(title: string, unread: readonly UnreadFile[]): Promise<SamePackAnswer | "keep"> {
-    return new Promise((answer) =>
-      this.#set({ importing: { step: "same", title, answer, unread } }),
-    );
-  }
-
-  /** Whether a new pack is to be made, which the reader is asked where a pack has all its documents. */
-  async #isNewPackWanted(unread: readonly UnreadFile[]): Promise<boolean> {
-    const title = await this.#worker.call("packWithAll", null);
-    if (title === null) return true;
-    return new Promise((answer) =>
-      this.#set({ importing: { step: "have", title, answer, unread } }),
-    );
   }
 
   /** Adds an article that the reader has taken from a tab, to the pack of such articles. */
@@ -109,12 +97,10 @@ export class LibraryController {
     await this.#importing(async () => {
       await this.#worker.call("begin", { pack: null });
       const read = { ...bareText(text.trim()), title: title || null };
-      const added = await this.#worker.call("add", {
-        file: title || this.#t("libraryPasted"),
-        read,
-      });
+      const file = title || this.#t("libraryPasted");
+      const added = await this.#worker.call("add", { file, read });
       if ("refused" in added) this.#fail(this.#t(added.refused.id, added.refused.parameters), []);
-      else if (!(await this.#isNewPackWanted([]))) this.dismiss();
+      else if (!(await isNewPackWanted(this.#worker, [], this.#show))) this.dismiss();
       else await this.#find({ title: added.title, isInLibrary: false, unread: [] }, []);
     });
   }
@@ -152,19 +138,34 @@ export class LibraryController {
         // Frees the room of what was stored of it.
         return this.load();
       }
-      await this.#published();
+      await this.#stored();
       this.#set({ importing: doneWith(pack, unread, isInLibrary), selected: null });
     });
   }
 
   /** Cancels the import under way at once; what is not published yet is discarded. */
-  cancel(): void {
+  async cancel(): Promise<void> {
     this.#reading?.end();
     this.#worker.end();
+    this.#worker = new WorkerClient<LibraryCalls>("library-worker.js");
     const { importing } = this.state;
+    this.#set({ importing: null, selected: null });
+    await this.#afterStoring(importing);
     const isInLibrary = importing?.step === "review" && importing.isInLibrary;
-    const notice = this.#t(isInLibrary ? "libraryLeftAsItWas" : "libraryCancelled");
-    this.#set({ importing: null, selected: null, notice });
+    const notice = isInLibrary ? "libraryLeftAsItWas" : "libraryCancelled";
+    this.#set({ notice: this.#t(this.#arrivals.areAny ? "libraryCancelledLate" : notice) });
+  }
+
+  /** Makes known what an import has stored. Throws where it was cancelled meanwhile. */
+  async #stored(): Promise<void> {
+    const worker = this.#worker;
+    await this.#published();
+    if (worker !== this.#worker) throw new Cancelled("The work was cancelled.");
+  }
+
+  /** Makes known what an import has stored that has come to no good end: the worker may not have said so. */
+  async #afterStoring(importing: ImportState | null): Promise<void> {
+    if (importing?.step === "storing") await this.#published().catch(console.error);
   }
 
   dismiss(): void {
@@ -172,7 +173,8 @@ export class LibraryController {
   }
 
   async change(pack: string, change: Partial<PackRecord>, notice: string | null): Promise<void> {
-    if (change.isOn !== undefined) this.#showSwitched(pack, change.isOn);
+    const { isOn } = change;
+    if (isOn !== undefined) this.#set({ packs: switched(this.state.packs, pack, isOn) });
     await this.#doing(async () => {
       await this.#worker.call("change", { pack, change });
       await this.#published();
@@ -223,7 +225,8 @@ export class LibraryController {
     if (all === 0 || gathered.documents + gathered.lists.length === 0) {
       return this.#fail(this.#t("libraryNoneAdded"), unread);
     }
-    if (pack === null && !(await this.#isNewPackWanted(unread))) return this.dismiss();
+    const isWanted = pack !== null || (await isNewPackWanted(this.#worker, unread, this.#show));
+    if (!isWanted) return this.dismiss();
     const title = this.state.packs?.find(({ id }) => id === pack)?.title ?? titleOf(files, this.#t);
     const shown = { title, isInLibrary: pack !== null, unread };
     await this.#find(shown, decisions, gathered.lists);
@@ -247,10 +250,14 @@ export class LibraryController {
   /** Runs one import. Shows a failure in its place, and nothing for one that was cancelled. */
   async #importing(run: () => Promise<void>): Promise<void> {
     this.#set({ notice: null });
+    this.#arrivals.begin();
     try {
       await run();
     } catch (error) {
-      if (!(error instanceof Cancelled)) this.#fail(explain(error, this.#t), []);
+      if (error instanceof Cancelled) return;
+      const { importing } = this.state;
+      await this.#afterStoring(importing);
+      this.#fail(explain(error, this.#t), importing?.unread ?? []);
     }
   }
 
@@ -271,12 +278,6 @@ export class LibraryController {
     }
   }
 
-  /** Draws a switch as it was thrown, so that whatever is drawn until that is stored does not throw it back. */
-  #showSwitched(pack: string, isOn: boolean): void {
-    const packs = this.state.packs?.map((one) => (one.id === pack ? { ...one, isOn } : one));
-    if (packs) this.#set({ packs });
-  }
-
   async #published(): Promise<void> {
     await this.load();
     await this.#changed();
@@ -287,7 +288,8 @@ export class LibraryController {
   }
 
   #fail(why: string, unread: readonly UnreadFile[]): void {
-    this.#set({ importing: { step: "failed", why, unread }, selected: null });
+    const isPartAdded = this.#arrivals.areAny;
+    this.#set({ importing: { step: "failed", why, isPartAdded, unread }, selected: null });
   }
 
   #set(change: Partial<LibraryState>): void {

@@ -8,22 +8,25 @@ export type ReadFile = ReadingCalls["read"]["answer"];
 
 /** Reads files one after the other, in a worker that is replaced if a file blocks it. */
 export class FileReading {
-  readonly #worker = new WorkerClient<ReadingCalls>("read-files.js");
+  #worker: WorkerClient<ReadingCalls> | null = null;
   #isEnded = false;
 
   async read(name: string, file: Blob): Promise<ReadFile> {
     if (this.#isEnded) throw new Cancelled("The work was cancelled.");
+    this.#worker ??= new WorkerClient<ReadingCalls>("read-files.js");
+    const worker = this.#worker;
     let isLate = false;
     const limit = setTimeout(() => {
       isLate = true;
-      this.#worker.end();
+      this.#replace();
     }, FILE_MS);
     try {
-      return await this.#worker.call("read", { name, file });
+      return await worker.call("read", { name, file });
     } catch (error) {
       if (isLate)
         return { refused: { id: "refusedSlow", parameters: { seconds: FILE_MS / 1000 } } };
       if (error instanceof Cancelled) throw error;
+      this.#replace();
       return { refused: { id: "refusedMemory" } };
     } finally {
       clearTimeout(limit);
@@ -32,6 +35,11 @@ export class FileReading {
 
   end(): void {
     this.#isEnded = true;
-    this.#worker.end();
+    this.#replace();
+  }
+
+  #replace(): void {
+    this.#worker?.end();
+    this.#worker = null;
   }
 }

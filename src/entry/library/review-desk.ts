@@ -13,7 +13,7 @@ type ReviewState = Extract<ImportState, { step: "review" }>;
 
 /** What the desk needs of the library page. */
 interface DeskPage {
-  worker: WorkerClient<LibraryCalls>;
+  worker(): WorkerClient<LibraryCalls>;
   shown(): DeskView;
   show(change: Partial<DeskView>): void;
 }
@@ -58,7 +58,7 @@ export class ReviewDesk {
     shown: Pick<ReviewState, "title" | "isInLibrary" | "unread">,
   ): Promise<void> {
     this.#rows = rows;
-    const documents = await this.#page.worker.call("about", null);
+    const documents = await this.#page.worker().call("about", null);
     const lists = this.#listsInUse;
     const importing = { step: "review" as const, rows, documents, lists, canUndo: false, ...shown };
     this.#page.show({ importing });
@@ -90,7 +90,7 @@ export class ReviewDesk {
 
   /** Records what the reader says about documents. */
   async describe(ids: string[], told: Partial<DocumentFacts>): Promise<void> {
-    const documents = await this.#page.worker.call("describe", { documents: ids, told });
+    const documents = await this.#page.worker().call("describe", { documents: ids, told });
     const { importing } = this.#page.shown();
     if (importing?.step === "review") this.#page.show({ importing: { ...importing, documents } });
   }
@@ -98,7 +98,7 @@ export class ReviewDesk {
   /** Shows the sentences of a name, or of none. */
   async select(id: string | null): Promise<void> {
     if (id === null) return this.#page.show({ selected: null });
-    const sentences = await this.#page.worker.call("sentences", { entity: id });
+    const sentences = await this.#page.worker().call("sentences", { entity: id });
     this.#page.show({ selected: { id, sentences } });
   }
 
@@ -108,7 +108,7 @@ export class ReviewDesk {
 
   async #showDecided(): Promise<void> {
     const { current: decisions, canUndo } = this.#history;
-    const rows = await this.#page.worker.call("decide", { decisions });
+    const rows = await this.#page.worker().call("decide", { decisions });
     const { importing, selected } = this.#page.shown();
     if (importing?.step !== "review" || decisions !== this.#history.current) return;
     const names = selected ? this.namesOf(selected.id) : [];

@@ -1,8 +1,22 @@
 import type { Translate } from "../../core/i18n/translator.ts";
 import type { PackRecord, ReceivedArticle } from "../../platform/library/schema.ts";
-import type { ChosenFile } from "../../ui/library/props.ts";
+import type { ChosenFile, LibraryProps } from "../../ui/library/props.ts";
 import type { ImportState, LibraryPack, UnreadFile } from "../../ui/library/state.ts";
 import type { PublishProgress } from "./calls.ts";
+
+export type LibraryState = Pick<
+  LibraryProps,
+  "packs" | "trouble" | "importing" | "notice" | "selected"
+>;
+
+/** What is shown until the packs are known. */
+export const BEFORE_ALL: LibraryState = {
+  packs: undefined,
+  trouble: null,
+  importing: null,
+  notice: null,
+  selected: null,
+};
 
 /** The part of the progress that is for quoting, which takes longer than storing. */
 const QUOTING_PART = 0.6;
@@ -25,6 +39,11 @@ export function doneWith(
 /** A pack as the list shows it. The bundled one has no title of its own until the reader gives it one. */
 export function asShown({ deletedAt, title, ...pack }: PackRecord, t: Translate): LibraryPack {
   return { ...pack, title: title || t("libraryBundled"), isDeleted: deletedAt !== null };
+}
+
+/** The packs with a switch as it was thrown: what is drawn until that is stored is not to throw it back. */
+export function switched(packs: LibraryState["packs"], id: string, isOn: boolean) {
+  return packs?.map((pack) => (pack.id === id ? { ...pack, isOn } : pack));
 }
 
 /** An article from a tab as a file of the pack of such articles. */

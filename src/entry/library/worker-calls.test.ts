@@ -50,13 +50,14 @@ describe("the calls to a worker", () => {
     expect(workers).toHaveLength(2);
   });
 
-  it("begin anew in another worker after they were cancelled", async () => {
-    fakeWorkers({ work: () => "done" });
+  it("are over once they were cancelled, those that come later too", async () => {
+    const workers = fakeWorkers({ work: () => "done" });
     const client = new WorkerClient<Calls>("worker.js");
     const call = client.call("work", null);
     client.end();
     await expect(call).rejects.toBeInstanceOf(Cancelled);
-    expect(await client.call("work", null)).toBe("done");
+    await expect(client.call("work", null)).rejects.toBeInstanceOf(Cancelled);
+    expect(workers).toHaveLength(1);
   });
 
   it("pass on the name of the browser's own errors", async () => {

@@ -45,10 +45,11 @@ export function isWorkEnded(error: unknown): boolean {
   return error instanceof Error && error.name === WORK_ENDED;
 }
 
-/** One worker, and the calls that it has not answered yet. Once it has ended, the next call begins another. */
+/** One worker, and the calls that it has not answered yet. Where the browser ends it, the next call begins another. */
 export class WorkerClient<C extends Calls<C>> {
   readonly #file: string;
   #worker: Worker | null = null;
+  #isCancelled = false;
   readonly #pending = new Map<
     number,
     {
@@ -69,6 +70,7 @@ export class WorkerClient<C extends Calls<C>> {
     ask: C[N]["ask"],
     report: (progress: C[N]["progress"]) => void = () => {},
   ): Promise<C[N]["answer"]> {
+    if (this.#isCancelled) return Promise.reject(new Cancelled("The work was cancelled."));
     const call = ++this.#calls;
     return new Promise((resolve, reject) => {
       this.#pending.set(call, { resolve, reject, report });
@@ -77,8 +79,9 @@ export class WorkerClient<C extends Calls<C>> {
     });
   }
 
-  /** Ends the worker at once, whatever it is doing; what it has published stays. */
+  /** Ends the worker at once, whatever it is doing, and for good; what it has published stays. */
   end(): void {
+    this.#isCancelled = true;
     this.#end(new Cancelled("The work was cancelled."));
   }
 

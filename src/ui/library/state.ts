@@ -76,7 +76,8 @@ export type ImportState = { unread: readonly UnreadFile[] } & (
   | { step: "have"; title: string; answer(isAdded: boolean): void }
   | { step: "storing"; part: number }
   | { step: "done"; title: string; isInLibrary: boolean; names: number; documents: number }
-  | { step: "failed"; why: string }
+  /** `isPartAdded`: some of what was chosen is in the library. */
+  | { step: "failed"; why: string; isPartAdded: boolean }
 );
 
 /** Whether nothing more is done or asked: the import only tells how it has ended. */
