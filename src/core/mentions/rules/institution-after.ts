@@ -1,5 +1,6 @@
 import { wordList } from "../lexicon/word-list.ts";
 import { bearerOfNamesake, type Candidate, phraseWith, type Rule } from "./rule.ts";
+import { isWhere } from "./slavic.ts";
 
 /** How many words after the name may belong to it: "Polska Agencja Prasowa", "Rusya Merkez Bankası". */
 const MOST_AFTER = 3;
@@ -67,6 +68,7 @@ function endOf(candidate: Candidate): number | null {
   }
   // "Russlands Botschaft"
   if (around.language === "de" && around.word(last).endsWith("s")) return null;
+  if (isWhere(candidate)) return null;
   for (let index = after; index <= last + MOST_AFTER; index++) {
     if (around.gapAfter(index - 1) !== "space" || !around.isCapital(index)) return null;
     if (around.nameStarts.has(index) || isRole(candidate, index)) return null;

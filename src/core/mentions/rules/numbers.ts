@@ -47,9 +47,11 @@ function isSeries(candidate: Candidate): boolean {
 }
 
 /** "A shirt that reads Russia 2018.": a tournament; days of a dateline follow others. */
-function isEdition({ around, last, category, kind }: Candidate): boolean {
+function isEdition({ around, first, last, category, kind }: Candidate): boolean {
   if (category !== "country" || kind !== "full" || around.gapAfter(last) !== "space") return false;
   if (!/^(?:19|20)\d\d$/u.test(around.word(last + 1))) return false;
+  // In German the year alone says when: "zum Krieg in Afghanistan 2002".
+  if (around.language === "de" && around.isIn("prepositions", first - 1)) return false;
   return /^["”’]?[.,;:!?)]/u.test(around.words.text.slice(around.words.end(last + 1)));
 }
 

@@ -7,6 +7,8 @@ const SIGNS = "$€£¥";
 const SUM_BEFORE = /(?:\$\d[\d.,]*|\bdollars)\s?\($/u;
 /** "$16.95 ", before the dollars' country. */
 const SUM_BESIDE = /\$ ?\d[\d.,]*(?: (?:thousand|million|billion|trillion|[mb]n))? $/u;
+/** A price rather than what describes a plan: "a $5 billion US aid plan". */
+const CENTS = /\.\d\d $/u;
 /** In UTF-16 units. */
 const LONGEST_SUM = 28;
 
@@ -40,7 +42,8 @@ export const otherCode: Rule = {
       isCurrency(candidate) ||
       isCurrencysFullName(candidate) ||
       isTechnical(candidate) ||
-      isShare(candidate);
+      isShare(candidate) ||
+      isPersons(candidate);
     return isOther ? { words: phraseWith(candidate, first, last), bearer: null } : null;
   },
 };
@@ -103,6 +106,7 @@ function isBehindSum({ around, first, last, end }: Candidate): boolean {
   if (text[start - 1] !== " " || !/[\d.nkmb]/u.test(text.charAt(start - 2))) return false;
   if (!SUM_BESIDE.test(text.slice(Math.max(0, start - LONGEST_SUM), start))) return false;
   if (/^\s/u.test(text.slice(end))) {
+    if (CENTS.test(text.slice(Math.max(0, start - LONGEST_SUM), start))) return true;
     return around.isSmallWord(last + 1) && around.word(last + 1) !== "and";
   }
   return /^(?:$|[.,;:!?)\]])/u.test(text.slice(end));
@@ -163,4 +167,14 @@ function isShare({ around, first }: Candidate): boolean {
   const before = first - 1;
   if (!EXCHANGES.has(around.word(before)) || !around.isAllCapitals(first)) return false;
   return /^:\s?$/u.test(around.words.between(before));
+}
+
+/** "R. P. Nowak": initials, where papers write no abbreviation so. */
+function isPersons({ around, first, last }: Candidate): boolean {
+  if (first === last || !isOtherThanEnglish(around.language)) return false;
+  for (let index = first; index <= last; index++) {
+    if (!around.isInitial(index) || around.gapAfter(index) !== "point-space") return false;
+  }
+  const name = last + 1;
+  return around.isCapital(name) && !around.isIn("roles", name) && !around.isIn("heads", name);
 }

@@ -144,7 +144,9 @@ function isBeforeBareName(candidate: Candidate): boolean {
 function initial(candidate: Candidate): Objection | null {
   const { around, first } = candidate;
   const before = first - 1;
-  if (!around.isInitial(before) || !around.joinsNext(before)) return null;
+  // "Э.Асадов"
+  const isGlued = around.gapAfter(before) === "point" && isOtherThanEnglish(around.language);
+  if (!around.isInitial(before) || !(isGlued || around.joinsNext(before))) return null;
   if (around.gapAfter(before) === "space" && isSmallWord(candidate, before)) return null;
   if (around.isIn("personalTitles", before)) return null;
   if (candidate.category === "person" && candidate.name.initials().has(around.word(before)))
