@@ -31,13 +31,15 @@ export async function restoreBackup(file: File, t: Translate): Promise<Outcome> 
     const read = await worker.call("readBackup", { file });
     if ("refused" in read) return notTaken(file, [fileWrong(read.refused)], t);
     if ("problems" in read) return notTaken(file, read.problems, t);
-    const before = exportSettings(await storedRecord());
-    await askBackground("importSettings", { text: exportSettings(read.settings) });
+    const before = changeRecord(await storedRecord(), {});
+    const text = exportSettings(read.settings);
+    const { problems } = await askBackground("importSettings", { text });
+    if (problems.length > 0) return notTaken(file, problems, t);
     try {
       await worker.call("restorePacks", null);
     } catch (error) {
-      await askBackground("importSettings", { text: before });
-      throw error;
+      await askBackground("putSettingsBack", { record: before });
+      return bad([t("fileNotTaken", { file: file.name }), explain(error, t)].join("\n"));
     }
     await askBackground("libraryChanged", null);
     return { isGood: true, text: t("optionsRestored", { file: file.name }) };

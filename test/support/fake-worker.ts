@@ -2,7 +2,7 @@ import { vi } from "vitest";
 import { serve } from "../../src/entry/library/worker-calls.ts";
 
 type Listener = (event: MessageEvent) => void;
-type Handlers = Record<string, (ask: never, report: (progress: never) => void) => unknown>;
+type Handlers = Record<string, (ask: never, report: never) => unknown>;
 
 /** Has `new Worker` make workers that answer as the handlers do; returns those made, the last one last. */
 export function fakeWorkers(handlers: Handlers): FakeWorker[] {

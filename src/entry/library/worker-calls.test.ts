@@ -4,7 +4,7 @@ import { inEnglish } from "../../core/i18n/english.ts";
 import { TooManyNames } from "../../core/knowledge/extraction/surfaces.ts";
 import { DamagedPack } from "../../platform/library/read-pack.ts";
 import { explain } from "./explain.ts";
-import { WorkerClient } from "./worker-calls.ts";
+import { Cancelled, WorkerClient } from "./worker-calls.ts";
 
 type Calls = Record<"work", { ask: null; answer: string; progress: never }>;
 
@@ -34,6 +34,30 @@ describe("the calls to a worker", () => {
       .call("work", null)
       .catch((reason) => reason);
     expect(explain(failed, inEnglish)).toMatch(told);
+  });
+
+  it("begin anew in another worker after the browser has ended one", async () => {
+    let isSlow = true;
+    const workers = fakeWorkers({
+      work: () => (isSlow ? new Promise<string>(() => {}) : "done"),
+    });
+    const client = new WorkerClient<Calls>("worker.js");
+    const lost = client.call("work", null).catch((reason) => reason);
+    workers.at(-1)?.die();
+    expect(explain(await lost, inEnglish)).toMatch(/may lack memory/u);
+    isSlow = false;
+    expect(await client.call("work", null)).toBe("done");
+    expect(workers).toHaveLength(2);
+  });
+
+  it("are over once they were cancelled, those that come later too", async () => {
+    const workers = fakeWorkers({ work: () => "done" });
+    const client = new WorkerClient<Calls>("worker.js");
+    const call = client.call("work", null);
+    client.end();
+    await expect(call).rejects.toBeInstanceOf(Cancelled);
+    await expect(client.call("work", null)).rejects.toBeInstanceOf(Cancelled);
+    expect(workers).toHaveLength(1);
   });
 
   it("pass on the name of the browser's own errors", async () => {

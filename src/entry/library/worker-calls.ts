@@ -29,16 +29,27 @@ export type WorkerHandlers<C extends Calls<C>> = {
 /** Thrown by a call whose worker was ended, because the reader has cancelled. */
 export class Cancelled extends Error {}
 
-/** The browser ended the worker, perhaps for lack of memory. */
-class WorkEnded extends ExplainedError {
+const WORK_ENDED = "WorkEnded";
+
+/** The browser ended the worker, perhaps for lack of memory, and with it the work that it had begun. */
+export class WorkEnded extends ExplainedError {
+  override readonly name = WORK_ENDED;
+
   constructor(message: string) {
     super(message, { id: "libraryWorkEnded" });
   }
 }
 
-/** One worker, and the calls that it has not answered yet. */
+/** Whether that was thrown, here or in a worker. */
+export function isWorkEnded(error: unknown): boolean {
+  return error instanceof Error && error.name === WORK_ENDED;
+}
+
+/** One worker, and the calls that it has not answered yet. Where the browser ends it, the next call begins another. */
 export class WorkerClient<C extends Calls<C>> {
-  readonly #worker: Worker;
+  readonly #file: string;
+  #worker: Worker | null = null;
+  #isCancelled = false;
   readonly #pending = new Map<
     number,
     {
@@ -50,11 +61,7 @@ export class WorkerClient<C extends Calls<C>> {
   #calls = 0;
 
   constructor(file: string) {
-    this.#worker = new Worker(file);
-    this.#worker.addEventListener("message", ({ data }) => this.#onReply(data));
-    this.#worker.addEventListener("error", ({ message }) => {
-      this.#endAll(message ? new Error(message) : new WorkEnded("The browser ended the work."));
-    });
+    this.#file = file;
   }
 
   /** Rejects with the handler's error, or with `Cancelled`. */
@@ -63,17 +70,29 @@ export class WorkerClient<C extends Calls<C>> {
     ask: C[N]["ask"],
     report: (progress: C[N]["progress"]) => void = () => {},
   ): Promise<C[N]["answer"]> {
+    if (this.#isCancelled) return Promise.reject(new Cancelled("The work was cancelled."));
     const call = ++this.#calls;
     return new Promise((resolve, reject) => {
       this.#pending.set(call, { resolve, reject, report });
+      this.#worker ??= this.#begin();
       this.#worker.postMessage({ call, name, ask } satisfies CallMessage);
     });
   }
 
-  /** Ends the worker at once, whatever it is doing; what it has published stays. */
+  /** Ends the worker at once, whatever it is doing, and for good; what it has published stays. */
   end(): void {
-    this.#worker.terminate();
-    this.#endAll(new Cancelled("The work was cancelled."));
+    this.#isCancelled = true;
+    this.#end(new Cancelled("The work was cancelled."));
+  }
+
+  #begin(): Worker {
+    const worker = new Worker(this.#file);
+    worker.addEventListener("message", ({ data }) => this.#onReply(data));
+    worker.addEventListener("error", ({ message }) => {
+      if (worker !== this.#worker) return;
+      this.#end(message ? new Error(message) : new WorkEnded("The browser ended the work."));
+    });
+    return worker;
   }
 
   #onReply(reply: Partial<Reply> | null): void {
@@ -92,7 +111,9 @@ export class WorkerClient<C extends Calls<C>> {
     if ("answer" in reply) pending.resolve(reply.answer as never);
   }
 
-  #endAll(error: Error): void {
+  #end(error: Error): void {
+    this.#worker?.terminate();
+    this.#worker = null;
     for (const { reject } of this.#pending.values()) reject(error);
     this.#pending.clear();
   }
