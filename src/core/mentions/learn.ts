@@ -112,7 +112,7 @@ function learn(
     // "His son Adam Kadyrov" leaves the bare name to whom it belongs.
     if (objection?.bearer === "same" && span.isRelative) continue;
     if (objection) {
-      learnOther(span, objection, facts, isPlaceName(gazetteer, name));
+      learnOther(span, objection, facts, mayTakeArticle(gazetteer, name));
       if (objection.bearer === "same" && span.clues.isStranger && !isPlaceName(gazetteer, name)) {
         const written = oneLine(objection.words);
         for (const form of familyNamesOf(gazetteer, span)) facts.note("bearers", form, written);
@@ -126,11 +126,17 @@ function learn(
   }
 }
 
+/** A place's name; but countries go by abbreviations with an article of their own: "the US". */
+function mayTakeArticle(gazetteer: Gazetteer, name: number): boolean {
+  return isPlaceName(gazetteer, name) && kindOf(gazetteer, name) !== "abbreviation";
+}
+
 function learnOther(
   { key, clues }: ReadSpan,
   { words, bearer }: Objection,
   facts: Facts,
-  isOfPlace: boolean,
+  /** Whether an article tells a thing called after the entity from the entity. */
+  mayTakeArticle: boolean,
 ): void {
   if (bearer === "same") {
     const written = oneLine(words);
@@ -148,7 +154,7 @@ function learnOther(
       if (phrase.includes(one) || isDouble) facts.note("longer", key, one);
     }
     // After "SS Poland" or "Hotel Moscow", "the Poland" and "the Moscow" are the ship and the hotel.
-    const isBare = isOfPlace && !key.includes(" ");
+    const isBare = mayTakeArticle && !key.includes(" ");
     if (isBare && phrase.endsWith(` ${key}`)) facts.note("longer", key, withArticle(key));
   }
 }

@@ -17,6 +17,7 @@ export const capitalsWord: Rule = {
     }
     if (!amongCapitals(candidate) || isPaired(candidate)) return null;
     if (around.word(first - 1) === "the" || around.isPossessive(last)) return null;
+    if (around.isIn("possessives", first - 1)) return null;
     if (around.gapAfter(last) === "hyphen" || around.gapBefore(first) === "hyphen") return null;
     const isPronoun = isPronounsVerb(candidate);
     if (!isPronoun && (isBeforeName(candidate) || isInHeadline(candidate))) return null;

@@ -10,6 +10,7 @@ import { calledByName } from "./called-by-name.ts";
 import { calledThing } from "./called-thing.ts";
 import { capitalAfter } from "./capital-after.ts";
 import { capitalBefore } from "./capital-before.ts";
+import { citedAuthor } from "./cited-author.ts";
 import { club } from "./club.ts";
 import { commonNoun } from "./common-noun.ts";
 import { compassPoint } from "./compass-point.ts";
@@ -83,6 +84,7 @@ export const RULES: Rules = {
     brand,
     doubleSurname,
     otherPerson,
+    citedAuthor,
     demonymSurname,
     calledByName,
     generation,

@@ -12,6 +12,10 @@ export const longerNameAfter: Rule = {
   languages: "english",
   objection(candidate) {
     const { around, last } = candidate;
+    const opponent = opponentInCourt(candidate);
+    if (opponent !== null) {
+      return { words: phraseWith(candidate, last, opponent), bearer: "longer" };
+    }
     if (!mayGoOn(candidate) || around.isPossessive(last)) return null;
     const firm = firmEnding(candidate);
     if (firm) return firm;
@@ -47,6 +51,15 @@ function afterHyphen({ around, last, end }: Candidate): number | null {
   const between = around.words.text.slice(end, around.words.start(last + 1));
   if (!around.isCapital(last + 1) || !/^[-\u2010-\u2013]$/u.test(between)) return null;
   return last + 1;
+}
+
+/** "United States v. Skrmetti": the name of a case in court, to the word that ends it; "US v Canada" is a match. */
+function opponentInCourt({ around, first, last, category, kind }: Candidate): number | null {
+  if (around.written(last + 1) !== "v" || category !== "country") return null;
+  if ((kind !== "abbreviation" && first === last) || around.gapAfter(last + 1) !== "point-space")
+    return null;
+  const other = last + 2;
+  return around.isCapital(other) && !around.nameStarts.has(other) ? other : null;
 }
 
 /** "BP (China) Ltd" */

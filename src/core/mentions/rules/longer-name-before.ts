@@ -105,14 +105,12 @@ function isAgencys({ around, first }: Candidate): boolean {
   return AGENCIES.has(around.word(first - 1)) && around.gapBefore(first) === "hyphen";
 }
 
-const VERSUS = /^vs?$/u;
-
-/** "Roe v. United States": where the name of a case in court begins that a state is a party to; no match is played by "U.S." */
+/** "Roe v. United States": where the name of a case in court begins that a state is a party to. */
 function caseBefore(candidate: Candidate): number | null {
   const { around, first, last, category, kind } = candidate;
   const versus = first - 1;
   if (category !== "country" || (kind !== "abbreviation" && first === last)) return null;
-  if (!VERSUS.test(around.word(versus)) || around.isCapital(versus)) return null;
+  if (around.written(versus) !== "v" || around.gapAfter(versus) !== "point-space") return null;
   const party = versus - 1;
   const isParty = around.isCapital(party) && !around.nameEnds.has(party);
   return isParty && around.gapAfter(party) === "space" ? party : null;
@@ -161,6 +159,8 @@ function isLooseBeforePlace(candidate: Candidate, before: number, word: string):
       return true;
     return POLICIES.has(smallWordAfter(candidate)) && isAttribute(candidate, before);
   }
+  // "South East U.S."
+  if (candidate.kind === "abbreviation" && around.lexicon.directions.has(word)) return true;
   if (around.lexicon.placeModifiers.has(word)) return LOOSE_MODIFIERS.has(word) && !informative;
   if (around.nameEnds.has(before)) return true;
   if (informative) {

@@ -126,8 +126,9 @@ export const EXCEPTIONS: readonly Exception[] = [
   {
     id: "person-after-office",
     holds: (candidate, run) =>
-      isAfterOffice(candidate) &&
-      ((run.length > 1 && !run.endsInHead) || candidate.around.isIn("givenNames", run.first)),
+      candidate.around.isIn("givenNames", run.first)
+        ? isAfterOffice(candidate, false)
+        : run.length > 1 && !run.endsInHead && isAfterOffice(candidate, true),
   },
   {
     id: "person-after-place",
@@ -221,11 +222,13 @@ function isHeadedInHeadline(candidate: Candidate, { first, length }: Run): boole
   return false;
 }
 
-/** "Mayor of Moscow Sergei Sobyanin", "Ambassador to Poland Ann Lee": it closes an office's title. */
-function isAfterOffice({ around, first }: Candidate): boolean {
+/** "Mayor of Moscow Sergei Sobyanin", "Ambassador to Poland Ann Lee": it closes an office's title, with a capital perhaps. */
+function isAfterOffice({ around, first }: Candidate, needsCapital: boolean): boolean {
   const before = around.word(first - 1) === "the" ? first - 2 : first - 1;
   const links = /^(?:of|to|for)$/u.test(around.word(before));
-  return links && around.isCapital(before - 1) && around.isIn("roles", before - 1);
+  return (
+    links && around.isIn("roles", before - 1) && (around.isCapital(before - 1) || !needsCapital)
+  );
 }
 
 /** "In the US Chris Corrigan developed": the name closes a phrase of place. */

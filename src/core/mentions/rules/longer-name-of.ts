@@ -71,10 +71,16 @@ function makesName(candidate: Candidate, head: number, link: number): boolean {
     isPlaceLike(candidate) && around.word(head) === "general" && around.isIn("heads", head - 1);
   if (isHeaded && around.isCapital(head - 1)) return true;
   if (around.isIn("roles", head) || around.isIn("roleModifiers", head)) return false;
-  if (around.isIn("ofHeads", head)) return true;
+  if (around.isIn("ofHeads", head)) return !isOwnCoast(candidate, head);
   if (around.isIn("heads", head)) return !isFirm(candidate, head) || isSubsidiary(candidate, head);
   if (around.isIn("members", head)) return around.style(head) === "sentence";
   return !around.startsSentence(head) && isSubsidiary(candidate, head);
+}
+
+/** "The West Coast of the United States" is a part of it, as no "Ivory Coast" is of a land. */
+function isOwnCoast({ around }: Candidate, head: number): boolean {
+  if (around.word(head) !== "coast" || around.gapBefore(head) !== "space") return false;
+  return around.isCapital(head - 1) && around.word(head - 1) !== "the";
 }
 
 /** "Vuelta a Turquía", "Volta à Turquia" */

@@ -7,6 +7,8 @@ const SIGNS = "$€£¥";
 const SUM_BEFORE = /(?:\$\d[\d.,]*|\bdollars)\s?\($/u;
 /** "$16.95 ", before the dollars' country. */
 const SUM_BESIDE = /\$ ?\d[\d.,]*(?: (?:thousand|million|billion|trillion|[mb]n))? $/u;
+/** A price rather than what describes a plan: "a $5 billion US aid plan". */
+const CENTS = /\.\d\d $/u;
 /** In UTF-16 units. */
 const LONGEST_SUM = 28;
 
@@ -104,6 +106,7 @@ function isBehindSum({ around, first, last, end }: Candidate): boolean {
   if (text[start - 1] !== " " || !/[\d.nkmb]/u.test(text.charAt(start - 2))) return false;
   if (!SUM_BESIDE.test(text.slice(Math.max(0, start - LONGEST_SUM), start))) return false;
   if (/^\s/u.test(text.slice(end))) {
+    if (CENTS.test(text.slice(Math.max(0, start - LONGEST_SUM), start))) return true;
     return around.isSmallWord(last + 1) && around.word(last + 1) !== "and";
   }
   return /^(?:$|[.,;:!?)\]])/u.test(text.slice(end));

@@ -130,7 +130,9 @@ function memberBefore({ around, first }: Candidate): number | null {
   if (!around.isIn("stateNamesakes", first) || around.word(first - 1) !== "of") return null;
   for (let index = first - 2; index >= first - 1 - LONGEST_MEMBER; index--) {
     if (!around.joinsNext(index) || !around.isCapital(index)) return null;
-    if (MEMBERS.has(around.word(index))) return index;
+    // "The Permanent Representative of Georgia" sits in the United Nations.
+    if (MEMBERS.has(around.word(index)))
+      return around.word(index - 1) === "permanent" ? null : index;
   }
   return null;
 }

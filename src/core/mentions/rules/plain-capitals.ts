@@ -13,6 +13,8 @@ const PEOPLE = wordList(
   "citizen citizens resident residents citizenship homeowners taxpayers doctors doctor physicians physician customers",
   "consumers employers workers employees families companies corporations businesses jobs orders",
 );
+/** Of an agency, in the town where it sits: "-- Kiev Newsroom". */
+const NEWSROOMS = wordList("newsroom newsrooms");
 const FIRMS = wordList("company corporation");
 /** How parts of a country are called that has coasts and plains. */
 const REGIONS = wordList("midwest northeast northwest southeast southwest coast");
@@ -21,14 +23,15 @@ const OF = wordList("of for");
 
 /**
  * Whether the capitalised words after a country's name are common nouns or regions: "US ISPs", "China IP-filters",
- * "in the US ONLY", "China Web rules", "all U.S. Citizens", "the U.S. Pacific Northwest".
+ * "in the US ONLY", "China Web rules", "all U.S. Citizens", "the U.S. Pacific Northwest", "Kiev Newsroom".
  */
 export function isPlainCapital(candidate: Candidate, run: Run): boolean {
   const { around, category } = candidate;
   if (category === "person") return false;
   if (run.length === 1) {
     const word = around.word(run.first);
-    if (STRESSED.has(word) || PLURAL.test(around.written(run.first))) return true;
+    if (STRESSED.has(word) || NEWSROOMS.has(word) || PLURAL.test(around.written(run.first)))
+      return true;
     if (isCompound(candidate, run) || (NETS.has(word) && isBeforeSmall(candidate, run)))
       return true;
     if (isPeople(candidate, run)) return true;
@@ -54,7 +57,8 @@ function isBeforeSmall({ around }: Candidate, { last }: Run): boolean {
 function isPeople({ around, first, kind, category }: Candidate, { last }: Run): boolean {
   if (kind !== "abbreviation" || category !== "country") return false;
   // "U.S. Citizenship and Immigration Services"
-  const goesOn = OF.has(around.word(last + 1)) || around.isCapital(last + 2);
+  const goesOn =
+    OF.has(around.word(last + 1)) || (around.isCapital(last + 2) && !around.isSmallWord(last + 2));
   if (around.gapAfter(last) === "space" && goesOn) return false;
   if (PEOPLE.has(around.word(last))) return true;
   return (

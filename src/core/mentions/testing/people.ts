@@ -1,5 +1,9 @@
 /** Sentences for the rules on people who share a name, as those in the tests of the rules. */
 export const PEOPLE_CASES: Readonly<Record<string, readonly string[]>> = {
+  "cited-author": [
+    "Mercer (1987) says so of mercenaries, as does Lee (Mercer, 1987; Ray 1990) and so do Mercer et al. in print.",
+    "[Mercer] mercenaries came (2019). In [Mercer], 1,987 mercenaries serve; [Mercer] (2,000 mercenaries) pays.",
+  ],
   "other-person": [
     'Frankie "The Kid" Jordan won. He called it "Heaven" [Norway] had not seen.',
     "The Mercer brothers met [Macron]. Mercer, of Stuttgart, drew.",

@@ -68,6 +68,7 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
     "Her bistro, Paris, opens; the restaurant Norway did not, nor a bar in [Norway]. The hotel [Norway] seized fell.",
   ],
   work: [
+    "Storms crossed the western [Norway] and the western [U.K.]; his first western, Norway, flopped.",
     "Her first novel, Midnight in Paris, sold; his film, shown in [Paris], did not, and a book by Lee, of [Paris], too.",
     "The film Norway on the Rocks is long.",
     "The film Norway won a prize, her novel Paris did not; his latest play, Amman, opens in [Amman].",
