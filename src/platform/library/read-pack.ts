@@ -15,8 +15,11 @@ export type StoredPack = PackRecord & { revision: string };
 
 /** Thrown if a pack's record names contents that the store no longer has. */
 export class DamagedPack extends Error {
-  constructor({ title }: Pick<PackRecord, "title">) {
+  readonly revision: string;
+
+  constructor({ title, revision }: Pick<StoredPack, "title" | "revision">) {
     super(`The pack “${title}” is damaged: part of what was stored is gone.`);
+    this.revision = revision;
   }
 }
 
