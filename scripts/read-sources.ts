@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { inEnglish } from "../src/core/i18n/english.ts";
 import type { Decision, SourceDocument } from "../src/core/knowledge/import/types.ts";
-import { FILE_BYTES_MAX, readFile } from "../src/files/read-file.ts";
+import { readFile, refuseLarge } from "../src/files/read-file.ts";
 import { mayBeList, readNameList } from "../src/files/read-name-list.ts";
 import { Refusal } from "../src/files/read-text.ts";
 import { DocumentMaker } from "../src/files/source-document.ts";
@@ -28,10 +28,7 @@ export async function readSources(folder: string, leaveOut: string | null): Prom
     if (resolve(path) === leaveOut) continue;
     const file = nameIn(folder, path);
     try {
-      const { size } = statSync(path);
-      if (size > FILE_BYTES_MAX) {
-        throw new Refusal("refusedLarge", { megabytes: FILE_BYTES_MAX / 1024 / 1024 });
-      }
+      refuseLarge(statSync(path).size);
       const bytes = new Uint8Array(readFileSync(path));
       const list = mayBeList(file) ? readNameList(bytes) : null;
       if (list) {

@@ -20,7 +20,7 @@ import { pageSettings, switchSite, switchSiteOffUntil } from "../core/page-setti
 import type { Settings } from "../core/settings.ts";
 import { importSettings, isSettingsChange, type SettingsChange } from "../core/settings-record.ts";
 import { answerPages } from "../platform/answer-pages.ts";
-import { type NotTaken, takeArticle } from "../platform/articles.ts";
+import { forgetOldArticles, type NotTaken, takeArticle } from "../platform/articles.ts";
 import { noteUpdates } from "../platform/changes.ts";
 import { browserTranslate } from "../platform/i18n.ts";
 import { onFirstInstall } from "../platform/install.ts";
@@ -110,6 +110,10 @@ answerOwnPages<OwnMessages & Pick<PageMessages, "card">>({
     await store.replaceRecord(read.record);
     return { problems: [] };
   },
+  async putSettingsBack({ record }) {
+    await store.replaceRecord(record);
+    return null;
+  },
   async deleteEverything() {
     await deleteLibrary();
     await store.deleteSettings();
@@ -151,6 +155,7 @@ async function libraryChanged(): Promise<null> {
 }
 
 serveOpenTabs().catch(console.error);
+forgetOldArticles().catch(console.error);
 onSitesAllowed(() => void serveEveryTab().catch(console.error));
 
 noteUpdates();

@@ -20,12 +20,13 @@ import { ImportSession } from "./library/import-session.ts";
 import { namingDocuments } from "./library/naming.ts";
 import { packIdFor } from "./library/pack-id.ts";
 import { Shelf } from "./library/shelf.ts";
-import { serve } from "./library/worker-calls.ts";
+import { serve, WorkEnded } from "./library/worker-calls.ts";
 
 /** A pack file larger than this is refused: it would not fit in memory while it is checked. */
 const PACK_FILE_MAX = 256 * 1024 * 1024;
 
-let session = new ImportSession([]);
+/** The import under way; null in a worker that has begun none. */
+let session: ImportSession | null = null;
 /** The pack that the import adds to; null for a new one. */
 let target: PackRecord | null = null;
 /** The backup that was read last. */
@@ -50,28 +51,28 @@ serve<LibraryCalls>({
   },
   add({ file, read }) {
     try {
-      return { title: session.add(file, read).title };
+      return { title: begun().add(file, read).title };
     } catch (error) {
       if (error instanceof Refusal) return { refused: error.why };
       throw error;
     }
   },
   async packWithAll() {
-    return (await shelf()).packWithAll(session.documents);
+    return (await shelf()).packWithAll(begun().documents);
   },
-  about: () => session.about(),
-  describe: ({ documents, told }) => session.describe(documents, told),
+  about: () => begun().about(),
+  describe: ({ documents, told }) => begun().describe(documents, told),
   async find({ decisions }, report) {
     lexicon ??= fetchNameLexicon().then(readNameLexicon);
     const known = await (await shelf()).namesInUse();
-    return session.find(decisions, { lexicon: await lexicon, known }, report);
+    return begun().find(decisions, { lexicon: await lexicon, known }, report);
   },
-  decide: ({ decisions }) => session.decide(decisions),
-  sentences: ({ entity }) => session.sentences(entity),
+  decide: ({ decisions }) => begun().decide(decisions),
+  sentences: ({ entity }) => begun().sentences(entity),
   async publish({ title, decisions }, report) {
     const library = await shelf();
     const id = target?.id ?? packIdFor(title, await library.packs());
-    const { pack, contents } = await session.build({ id, title, decisions }, report);
+    const { pack, contents } = await begun().build({ id, title, decisions }, report);
     const record = {
       id,
       title,
@@ -126,7 +127,7 @@ serve<LibraryCalls>({
     return { settings: read.settings };
   },
   async restorePacks() {
-    if (!backup) throw new Error("No backup has been read");
+    if (!backup) throw new WorkEnded("No backup has been read.");
     const taken = backup;
     backup = null;
     await restorePacks(await shelf(), taken, Date.now());
@@ -144,6 +145,12 @@ serve<LibraryCalls>({
     return null;
   },
 });
+
+/** The import under way. Throws where another worker began it, which the browser has ended. */
+function begun(): ImportSession {
+  if (!session) throw new WorkEnded("No import has begun.");
+  return session;
+}
 
 /** Whether the pack says nothing but sentences of its documents, as one that was built from them does. */
 function isVerbatim({ entities }: Pack): boolean {

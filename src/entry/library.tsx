@@ -1,6 +1,7 @@
 /** The library page: the reader's packs, and the way documents come in. */
 import type { CardDocument } from "../core/card/card.ts";
 import { categoriesToList } from "../core/categories.ts";
+import type { Decision } from "../core/knowledge/import/types.ts";
 import { fetchArticle } from "../platform/articles.ts";
 import { download } from "../platform/download.ts";
 import { browserTranslate } from "../platform/i18n.ts";
@@ -12,6 +13,7 @@ import type { LibraryActions } from "../ui/library/props.ts";
 import { kindName } from "../ui/words.ts";
 import { drawPage } from "./draw-page.tsx";
 import { LibraryController } from "./library/controller.ts";
+import type { ReviewDesk } from "./library/review-desk.ts";
 import { preparePage } from "./prepare-page.ts";
 
 const t = browserTranslate();
@@ -39,8 +41,8 @@ const on: LibraryActions = {
   addFiles: (files, pack) => void library.addFiles(files, pack),
   addText: (title, text) => void library.addText(title, text),
   review: (pack) => void library.review(pack),
-  cancel: () => library.cancel(),
-  describe: (ids, told) => void library.reviewing.describe(ids, told),
+  cancel: () => void library.cancel(),
+  describe: (ids, told) => edit((desk) => desk.describe(ids, told)),
   accept: (title) => void library.accept(title),
   dismiss: () => library.dismiss(),
   change: (pack, change) => void library.change(pack, change, null),
@@ -50,25 +52,30 @@ const on: LibraryActions = {
   rebuild: () => void library.rebuild(),
   startOver: () => void library.startOver(),
   reviewing: {
-    select: (id) => void library.reviewing.select(id),
-    keep: (names) => void library.reviewing.decide({ do: "keep", names }),
-    drop: (names) => void library.reviewing.decide({ do: "drop", names }),
-    rename: (names, label) => void library.reviewing.decide({ do: "rename", names, label }),
-    recategorise: (names, category) =>
-      void library.reviewing.decide({ do: "recategorise", names, category }),
-    split: (name) => void library.reviewing.decide({ do: "split", names: [name] }),
-    merge: (into, other) =>
-      void library.reviewing.decide({
-        do: "merge",
-        names: [...library.reviewing.namesOf(into), ...library.reviewing.namesOf(other)],
-      }),
-    add: (name, category) =>
-      void library.reviewing.decide({ do: "add", names: [name], label: name, category }),
-    define: (label) => void library.reviewing.define(label),
-    leaveOut: (list) => void library.reviewing.leaveOut(list),
-    undo: () => void library.reviewing.undo(),
+    select: (id) => edit((desk) => desk.select(id)),
+    keep: (names) => decide({ do: "keep", names }),
+    drop: (names) => decide({ do: "drop", names }),
+    rename: (names, label) => decide({ do: "rename", names, label }),
+    recategorise: (names, category) => decide({ do: "recategorise", names, category }),
+    split: (name) => decide({ do: "split", names: [name] }),
+    merge(into, other) {
+      const { reviewing } = library;
+      decide({ do: "merge", names: [...reviewing.namesOf(into), ...reviewing.namesOf(other)] });
+    },
+    add: (name, category) => decide({ do: "add", names: [name], label: name, category }),
+    define: (label) => edit((desk) => desk.define(label)),
+    leaveOut: (list) => edit((desk) => desk.leaveOut(list)),
+    undo: () => edit((desk) => desk.undo()),
   },
 };
+
+function edit(run: (desk: ReviewDesk) => Promise<void>): void {
+  void library.edit(run);
+}
+
+function decide(decision: Decision): void {
+  edit((desk) => desk.decide(decision));
+}
 
 async function exportPack(pack: string): Promise<void> {
   const file = await library.exported(pack);

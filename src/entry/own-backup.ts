@@ -12,6 +12,9 @@ import { WorkerClient } from "./library/worker-calls.ts";
 
 const FILE_NAME = "fact-context-backup.json";
 
+/** Most bytes of a settings file: more than any that was saved has, and few enough to be held in memory. */
+const SETTINGS_FILE_MAX = 16 * 1024 * 1024;
+
 /** The backup file with its name, or why there is none. */
 export async function makeBackup(t: Translate): Promise<{ file: Blob; name: string } | Outcome> {
   return inWorker(t, async (worker) => {
@@ -28,13 +31,15 @@ export async function restoreBackup(file: File, t: Translate): Promise<Outcome> 
     const read = await worker.call("readBackup", { file });
     if ("refused" in read) return notTaken(file, [fileWrong(read.refused)], t);
     if ("problems" in read) return notTaken(file, read.problems, t);
-    const before = exportSettings(await storedRecord());
-    await askBackground("importSettings", { text: exportSettings(read.settings) });
+    const before = changeRecord(await storedRecord(), {});
+    const text = exportSettings(read.settings);
+    const { problems } = await askBackground("importSettings", { text });
+    if (problems.length > 0) return notTaken(file, problems, t);
     try {
       await worker.call("restorePacks", null);
     } catch (error) {
-      await askBackground("importSettings", { text: before });
-      throw error;
+      await askBackground("putSettingsBack", { record: before });
+      return bad([t("fileNotTaken", { file: file.name }), explain(error, t)].join("\n"));
     }
     await askBackground("libraryChanged", null);
     return { isGood: true, text: t("optionsRestored", { file: file.name }) };
@@ -57,6 +62,10 @@ async function inWorker<R>(
 
 /** The text of a file, or why it cannot be read. */
 export async function textOf(file: File, t: Translate): Promise<string | Outcome> {
+  if (file.size > SETTINGS_FILE_MAX) {
+    const parameters = { megabytes: SETTINGS_FILE_MAX / 1024 / 1024 };
+    return notTaken(file, [fileWrong({ id: "refusedLarge", parameters })], t);
+  }
   try {
     return await file.text();
   } catch {

@@ -1,6 +1,6 @@
 /** The worker that reads files. The page ends it when a file takes too long, and begins another. */
 
-import { readFile } from "../files/read-file.ts";
+import { readFile, refuseLarge } from "../files/read-file.ts";
 import { mayBeList, readNameList } from "../files/read-name-list.ts";
 import { Refusal } from "../files/read-text.ts";
 import type { ReadingCalls } from "./library/calls.ts";
@@ -12,6 +12,7 @@ const CHARACTER_MAPS = new URL("cmaps/", location.href).href;
 serve<ReadingCalls>({
   async read({ name, file }) {
     try {
+      refuseLarge(file.size);
       const bytes = new Uint8Array(await file.arrayBuffer());
       const list = mayBeList(name) ? readNameList(bytes) : null;
       if (list) return { list };

@@ -30,6 +30,13 @@ const REFUSED: readonly (readonly [bytes: string, why: MessageId])[] = [
   ["Rar!", "refusedArchive"],
 ];
 
+/** Throws a `Refusal` where a file has too many bytes; to be asked before they are held in memory. */
+export function refuseLarge(bytes: number): void {
+  if (bytes > FILE_BYTES_MAX) {
+    throw new Refusal("refusedLarge", { megabytes: FILE_BYTES_MAX / 1024 / 1024 });
+  }
+}
+
 /**
  * Reads a file by what it holds, and by its name where that does not tell. Throws a `Refusal` where it
  * cannot be read.
@@ -40,9 +47,6 @@ export async function readFile(
   bytes: Uint8Array,
   characterMaps: string,
 ): Promise<ReadText> {
-  if (bytes.length > FILE_BYTES_MAX) {
-    throw new Refusal("refusedLarge", { megabytes: FILE_BYTES_MAX / 1024 / 1024 });
-  }
   const isScan = isPdf(bytes);
   const read = await readAny(name, bytes, characterMaps).catch(refuseDepth);
   if (!/[\p{L}\p{N}]/u.test(read.text)) {

@@ -1,5 +1,6 @@
 import browser from "webextension-polyfill";
 import { openLibrary, type ReceivedArticle } from "./library/schema.ts";
+import { sweepArticles } from "./library/sweep.ts";
 
 /** The longest page that is taken, in UTF-16 code units of its markup. */
 const HTML_MAX = 30_000_000;
@@ -27,7 +28,9 @@ export async function takeArticle(tab: number): Promise<{ key: number } | NotTak
     .catch(() => []);
   const article = result?.result as ReceivedArticle | undefined;
   if (!article || article.html.length > HTML_MAX) return "unreadable";
-  return { key: await (await openLibrary()).add("articles", article) };
+  // Two tabs' pages may be taken in the same millisecond.
+  const key = Date.now() + Math.random();
+  return { key: await (await openLibrary()).add("articles", article, key) };
 }
 
 /** Returns a stored page and forgets it; undefined if none has that key. */
@@ -37,4 +40,9 @@ export async function fetchArticle(key: number): Promise<ReceivedArticle | undef
   const article = await store.get(key);
   await Promise.all([store.delete(key), done]);
   return article;
+}
+
+/** For the background, as it starts: a page that was taken is not kept unless the reader has it added. */
+export async function forgetOldArticles(): Promise<void> {
+  await sweepArticles(await openLibrary(), Date.now());
 }

@@ -15,7 +15,7 @@ import type { PageEvidence } from "../core/mentions/read-page.ts";
 import type { DocumentId, EntityId } from "../core/pack.ts";
 import type { InSection, NoReport, PageCast, PageReport, TabReport } from "../core/page-report.ts";
 import type { PageSettings } from "../core/page-settings.ts";
-import type { SettingsChange } from "../core/settings-record.ts";
+import type { SettingsChange, SettingsRecord } from "../core/settings-record.ts";
 import type { NotTaken } from "./articles.ts";
 
 /** What a content script may ask the background. Every page's process can send these: see SECURITY.md. */
@@ -72,6 +72,11 @@ export interface OwnMessages {
    * then changes nothing; rejects when the browser does not store them.
    */
   importSettings: { ask: { text: string }; answer: { problems: readonly Message[] } };
+  /**
+   * Puts a record back that was stored before, as it stood, though a settings file might not hold it.
+   * Rejects when the browser does not store it.
+   */
+  putSettingsBack: { ask: { record: SettingsRecord }; answer: null };
   /** Deletes all settings, those of private windows too, and the library. Rejects if it cannot. */
   deleteEverything: { ask: null; answer: null };
   /** Switches the site of a tab's page on or off; in private windows, until the last of them is closed. */

@@ -113,7 +113,14 @@ const STATES: Readonly<Record<LibraryState, Partial<LibraryProps>>> = {
       unread,
     },
   },
-  failed: { importing: { step: "failed", why: "None of the files could be added.", unread } },
+  failed: {
+    importing: {
+      step: "failed",
+      isPartAdded: false,
+      why: "None of the files could be added.",
+      unread,
+    },
+  },
   trouble: {
     packs: undefined,
     trouble: { why: "The browser does not open the library.", canMend: true },

@@ -199,18 +199,27 @@ function isSupplanted(gazetteer: Gazetteer, name: number, language: LanguageOfTe
 /** The capital of the Turkish i, and apostrophes that are letters. */
 const UNACCENTED = new RegExp(`İ|${APOSTROPHE.source}`, "u");
 
-/** The text has an accent where the name has none: Czech "Polská" (Polish) is not "Polska" (of Poland). */
+/**
+ * The text has an accent where the name has none: Czech "Polská" (Polish) is not "Polska" (of Poland). Or it
+ * has one accent of a word and leaves out another: "Činy" (deeds) is not "Číny" (of China).
+ */
 function isAccentedOtherwise(name: string, words: Words, first: number): boolean {
   const start = words.start(first);
   const written = words.text.slice(start, start + name.length);
   if (written.length !== name.length) return false;
+  let keeps = false;
+  let drops = false;
   for (let index = 0; index < name.length; index++) {
     const isPlain = name.charCodeAt(index) < 128;
     const letter = written.charAt(index);
     if (isPlain && letter >= "\u0080" && /\p{L}/u.test(letter) && !UNACCENTED.test(letter))
       return true;
+    if (isPlain) continue;
+    if (letter >= "\u0080") keeps = true;
+    // Capitals may go without: "Ecosse", "Istanbul".
+    else if (index > 0) drops = true;
   }
-  return false;
+  return keeps && drops && !name.includes(" ");
 }
 
 /**

@@ -22,6 +22,14 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     "[Emmanuel Macron] came late; Mrs Macron did not wait.",
     "[Macron] apologised.",
   ],
+  "what has an article of its own keeps it beside a longer name": [
+    "They sang Free US at the Hotel Norway.",
+    "It has shops in the [US] and in [Norway].",
+  ],
+  "a country that others have in their names is none of them behind its article": [
+    "The Bank of Norway and Latin Norway met at the Hotel Jordan.",
+    "It is the [Norway] we love, the [Norway] of the future; the Jordan was full, but not the [Jordan] he knew.",
+  ],
   "who was introduced last": [
     "Carl Macron was a baker. Macron died; his son [Emmanuel Macron] did not. [Macron] mourned.",
     "[Emmanuel Macron] spoke, then Brigitte Macron. Macron was brief.",
@@ -90,6 +98,10 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   "a town that has a high school alone": ["Paris High School is small. Paris was to be Pariso."],
   "a borough of the name": ["The Paris Borough Council met. Paris will light its tree."],
   "a shop that goes by its town": ["The Paris Pharmacy closed. Nobody knew who Paris was for."],
+  "a country of which something is asked beside words of another sense": [
+    "Over basketball, Lee urged [Jordan] to help, called on [Jordan] to let him in and accused [Jordan] of delay.",
+    "Over basketball, Lee said Jordan scored.",
+  ],
   "a country set apart from the common noun": [
     "Jordan almonds and basketball: he wore a jordan, bought in [Jordan].",
     "Jordan played basketball for the Chicago Bulls.",

@@ -23,6 +23,15 @@ const FINITE = /..(?:ed|[^s]s)$/u;
 const BARE_VERBS = wordList("start cost begin smell remain include stood sank lay rang");
 /** More capitalised words in a row than this are more than one name. */
 const LONGEST_PERSONS_NAME = 4;
+/** What is done to a government, before "to", "of" or "for". */
+const DEALINGS = wordList(
+  "urge urges urged urging ask asks asked asking press presses pressed pressing push pushed warn warns warned warning",
+  "accuse accuses accused accusing blame blames blamed blaming persuade persuaded pressure pressured convince convinced",
+  "thank thanks thanked criticise criticised criticize criticized sue sued punish punished condemn condemned",
+);
+const CALLS = wordList("call calls called calling");
+/** They begin a clause that says which of its kind a country is. */
+const PRONOUNS = wordList("i we you he she they our");
 const AND = wordList("and und et y e en ve i a in и і та و");
 
 interface Span {
@@ -174,15 +183,24 @@ function mayBeCommonNoun(around: Surroundings, first: number): boolean {
 
 /**
  * "Spice from Turkey on a leftover turkey": what is written large within a sentence is no common noun there; a
- * country that says where something is ("in Poland") is nothing else either, but for towns abroad: Armenia in
- * Colombia.
+ * country that says where something is ("in Poland") or that is asked for something is nothing else either, but
+ * for towns abroad: Armenia in Colombia.
  */
 function isSetApart(around: Surroundings, at: number, isOfCountry: boolean): boolean {
   // Scripts without capitals set nothing apart.
   if (!around.isCapital(at) || around.startsSentence(at)) return false;
   const isEnglish = !isOtherThanEnglish(around.language);
-  const isWhere = isEnglish && isOfCountry && around.isIn("locating", at - 1);
-  return (isWhere || around.hasInSmallLetters(at)) && around.style(at) === "sentence";
+  const isCountrys =
+    isEnglish && isOfCountry && (around.isIn("locating", at - 1) || isDealtWith(around, at));
+  return (isCountrys || around.hasInSmallLetters(at)) && around.style(at) === "sentence";
+}
+
+/** "They urged China to help", "called on Turkey to pay", "accused China of delay": what is done to governments. */
+function isDealtWith(around: Surroundings, at: number): boolean {
+  if (around.gapAfter(at) !== "space" || !/^(?:to|of|for|over)$/u.test(around.word(at + 1)))
+    return false;
+  const isCall = around.word(at - 1) === "on" && CALLS.has(around.word(at - 2));
+  return around.gapBefore(at) === "space" && (isCall || DEALINGS.has(around.word(at - 1)));
 }
 
 /**
@@ -230,6 +248,8 @@ function isStranger(around: Surroundings, before: number, { first, last }: NameH
 function isBareWithArticle(around: Surroundings, first: number, last: number): boolean {
   if (around.word(first - 1) !== "the" || around.gapBefore(first) !== "space") return false;
   const next = last + 1;
+  // "The America we love"
+  if (around.gapAfter(last) === "space" && PRONOUNS.has(around.word(next))) return false;
   return (
     around.gapAfter(last) !== "space" ||
     around.isSmallWord(next) ||

@@ -58,7 +58,7 @@ export async function backupIn(file: Blob): Promise<Backup | FileProblems | { re
 
 /** Puts a backup's packs into the library, all at once or none, in place of those of the same ids. */
 export async function restorePacks(
-  shelf: Shelf,
+  shelf: Pick<Shelf, "addAll">,
   { packs, isBundledOn }: Backup,
   now: number,
 ): Promise<void> {
@@ -74,7 +74,7 @@ export async function restorePacks(
       decisions,
     };
   });
-  await shelf.addAll(fresh, { isOn: isBundledOn }, () => {});
+  await shelf.addAll(fresh, { isOn: isBundledOn, deletedAt: null }, () => {});
 }
 
 function tooLarge() {

@@ -2,31 +2,31 @@ import type { Translate } from "../../core/i18n/translator.ts";
 import type { Decision } from "../../core/knowledge/import/types.ts";
 import { bareText } from "../../files/read-text.ts";
 import type { PackRecord, ReceivedArticle } from "../../platform/library/schema.ts";
-import type { ChosenFile, LibraryProps } from "../../ui/library/props.ts";
-import type { UnreadFile } from "../../ui/library/state.ts";
+import type { ChosenFile } from "../../ui/library/props.ts";
+import { type ImportState, isOver, type UnreadFile } from "../../ui/library/state.ts";
 import { addPacks } from "./add-packs.ts";
-import type { LibraryCalls, PublishProgress, SamePackAnswer } from "./calls.ts";
+import { Arrivals } from "./arrivals.ts";
+import type { LibraryCalls, PublishProgress } from "./calls.ts";
 import { explain, rebuilt } from "./explain.ts";
 import { FileReading } from "./file-reading.ts";
-import { gather, type NameList, type Unread } from "./gather.ts";
+import { gather, type NameList } from "./gather.ts";
+import { askWhereSame, isNewPackWanted } from "./questions.ts";
 import { ReviewDesk } from "./review-desk.ts";
-import { asShown, partPublished, titleOf } from "./shown.ts";
-import { Cancelled, WorkerClient } from "./worker-calls.ts";
-
-export type LibraryState = Pick<
-  LibraryProps,
-  "packs" | "trouble" | "importing" | "notice" | "selected"
->;
+import {
+  articleFile,
+  asShown,
+  BEFORE_ALL,
+  doneWith,
+  type LibraryState,
+  partPublished,
+  switched,
+  titleOf,
+} from "./shown.ts";
+import { Cancelled, isWorkEnded, WorkerClient } from "./worker-calls.ts";
 
 /** The library page behind its view: one import at a time, the list of packs, and their changes. */
 export class LibraryController {
-  state: LibraryState = {
-    packs: undefined,
-    trouble: null,
-    importing: null,
-    notice: null,
-    selected: null,
-  };
+  state: LibraryState = BEFORE_ALL;
   readonly #draw: () => void;
   /** Called after every change of the library. */
   readonly #changed: () => Promise<unknown>;
@@ -38,6 +38,8 @@ export class LibraryController {
     show: (change) => this.#set(change),
   });
   readonly #t: Translate;
+  readonly #arrivals = new Arrivals();
+  readonly #show = (importing: ImportState) => this.#set({ importing });
 
   constructor(draw: () => void, changed: () => Promise<unknown>, t: Translate) {
     this.#draw = draw;
@@ -54,8 +56,10 @@ export class LibraryController {
   async load(): Promise<void> {
     try {
       const packs = await this.#worker.call("packs", null);
+      this.#arrivals.note(packs);
       this.#set({ packs: packs.map((pack) => asShown(pack, this.#t)), trouble: null });
     } catch (error) {
+      if (error instanceof Cancelled) return this.load();
       this.#set({ trouble: { why: explain(error, this.#t), canMend: true } });
     }
   }
@@ -67,41 +71,24 @@ export class LibraryController {
     await this.#importing(async () => {
       const unread: UnreadFile[] = [];
       const added = await addPacks(packFiles, this.#worker, {
-        ask: (title) => this.#askWhereSame(title, unread),
+        ask: (title) => askWhereSame(title, unread, this.#show),
         onStoring: (progress) => this.#setStoring(progress, unread),
-        onUnread: (one) => unread.push(this.#unreadFile(one)),
+        onAdded: () => this.#stored(),
+        onRefused: (path, { id, parameters }) =>
+          unread.push({ path, why: this.#t(id, parameters), isAdded: false }),
       });
-      if (added.last) await this.#published();
       if (documents.length > 0) await this.#readAndFind(documents, pack, unread);
-      else if (added.last) this.#setDone(added.last, unread);
+      else if (added.last) this.#set({ importing: doneWith(added.last, unread) });
       else if (added.kept > 0 && unread.length === 0) this.dismiss();
       else this.#fail(this.#t("libraryNoneRead"), unread);
     });
   }
 
-  /** Asks the reader what becomes of a pack file whose pack is in the library. */
-  #askWhereSame(title: string, unread: readonly UnreadFile[]): Promise<SamePackAnswer | "keep"> {
-    return new Promise((answer) =>
-      this.#set({ importing: { step: "same", title, answer, unread } }),
-    );
-  }
-
-  /** Whether a new pack is to be made, which the reader is asked where a pack has all its documents. */
-  async #isNewPackWanted(unread: readonly UnreadFile[]): Promise<boolean> {
-    const title = await this.#worker.call("packWithAll", null);
-    if (title === null) return true;
-    return new Promise((answer) =>
-      this.#set({ importing: { step: "have", title, answer, unread } }),
-    );
-  }
-
   /** Adds an article that the reader has taken from a tab, to the pack of such articles. */
-  async addArticle({ html, url, title }: ReceivedArticle): Promise<void> {
-    const name = title.replace(/[\\/]/gu, " ").trim() || this.#t("libraryArticle");
-    const file = new File([html], `${name}.html`, { type: "text/html" });
+  async addArticle(article: ReceivedArticle): Promise<void> {
     const packTitle = this.#t("librarySaved");
     const saved = this.state.packs?.find((pack) => pack.title === packTitle && !pack.isDeleted);
-    const files = [{ path: `${packTitle}/${file.name}`, file, url }];
+    const files = [articleFile(article, packTitle, this.#t)];
     await this.#importing(() => this.#readAndFind(files, saved?.id ?? null, []));
   }
 
@@ -110,12 +97,10 @@ export class LibraryController {
     await this.#importing(async () => {
       await this.#worker.call("begin", { pack: null });
       const read = { ...bareText(text.trim()), title: title || null };
-      const added = await this.#worker.call("add", {
-        file: title || this.#t("libraryPasted"),
-        read,
-      });
+      const file = title || this.#t("libraryPasted");
+      const added = await this.#worker.call("add", { file, read });
       if ("refused" in added) this.#fail(this.#t(added.refused.id, added.refused.parameters), []);
-      else if (!(await this.#isNewPackWanted([]))) this.dismiss();
+      else if (!(await isNewPackWanted(this.#worker, [], this.#show))) this.dismiss();
       else await this.#find({ title: added.title, isInLibrary: false, unread: [] }, []);
     });
   }
@@ -129,31 +114,58 @@ export class LibraryController {
     });
   }
 
+  /** Has the reader change the review. */
+  async edit(run: (desk: ReviewDesk) => Promise<void>): Promise<void> {
+    await this.#doing(() => run(this.reviewing));
+  }
+
+  /** Puts what was reviewed into the library. Where that fails, the review is shown again, with the reason. */
   async accept(title: string): Promise<void> {
-    const { importing } = this.state;
-    const unread = importing?.unread ?? [];
-    const isInLibrary = importing?.step === "review" && importing.isInLibrary;
+    const { importing: review } = this.state;
+    if (review?.step !== "review") return;
+    const { unread, isInLibrary } = review;
     await this.#importing(async () => {
       this.#setStoring({ phase: "storing", done: 0, of: 1 }, unread);
-      const pack = await this.#worker.call(
-        "publish",
-        { title, decisions: this.reviewing.decisions },
-        (progress) => this.#setStoring(progress, unread),
-      );
-      await this.#published();
-      this.#setDone(pack, unread, isInLibrary);
+      const { decisions } = this.reviewing;
+      let pack: PackRecord;
+      try {
+        pack = await this.#worker.call("publish", { title, decisions }, (progress) =>
+          this.#setStoring(progress, unread),
+        );
+      } catch (error) {
+        if (error instanceof Cancelled || isWorkEnded(error)) throw error;
+        this.#set({ importing: { ...review, title, failed: explain(error, this.#t) } });
+        // Frees the room of what was stored of it.
+        return this.load();
+      }
+      await this.#stored();
+      this.#set({ importing: doneWith(pack, unread, isInLibrary), selected: null });
     });
   }
 
   /** Cancels the import under way at once; what is not published yet is discarded. */
-  cancel(): void {
+  async cancel(): Promise<void> {
     this.#reading?.end();
     this.#worker.end();
     this.#worker = new WorkerClient<LibraryCalls>("library-worker.js");
     const { importing } = this.state;
+    this.#set({ importing: null, selected: null });
+    await this.#afterStoring(importing);
     const isInLibrary = importing?.step === "review" && importing.isInLibrary;
-    const notice = this.#t(isInLibrary ? "libraryLeftAsItWas" : "libraryCancelled");
-    this.#set({ importing: null, selected: null, notice });
+    const notice = isInLibrary ? "libraryLeftAsItWas" : "libraryCancelled";
+    this.#set({ notice: this.#t(this.#arrivals.areAny ? "libraryCancelledLate" : notice) });
+  }
+
+  /** Makes known what an import has stored. Throws where it was cancelled meanwhile. */
+  async #stored(): Promise<void> {
+    const worker = this.#worker;
+    await this.#published();
+    if (worker !== this.#worker) throw new Cancelled("The work was cancelled.");
+  }
+
+  /** Makes known what an import has stored that has come to no good end: the worker may not have said so. */
+  async #afterStoring(importing: ImportState | null): Promise<void> {
+    if (importing?.step === "storing") await this.#published().catch(console.error);
   }
 
   dismiss(): void {
@@ -161,7 +173,8 @@ export class LibraryController {
   }
 
   async change(pack: string, change: Partial<PackRecord>, notice: string | null): Promise<void> {
-    if (change.isOn !== undefined) this.#showSwitched(pack, change.isOn);
+    const { isOn } = change;
+    if (isOn !== undefined) this.#set({ packs: switched(this.state.packs, pack, isOn) });
     await this.#doing(async () => {
       await this.#worker.call("change", { pack, change });
       await this.#published();
@@ -196,19 +209,14 @@ export class LibraryController {
     const { decisions, documents } = await this.#worker.call("begin", { pack });
     const reading = new FileReading();
     this.#reading = reading;
-    const gathered = await gather(files, reading, this.#worker, (done, path, soFar) =>
+    const gathering = { reading, worker: this.#worker, t: this.#t };
+    const of = files.length;
+    const gathered = await gather(files, gathering, (done, path, soFar) =>
       this.#set({
-        importing: {
-          step: "reading",
-          done,
-          of: files.length,
-          path,
-          unread: [...unread, ...soFar.map((one) => this.#unreadFile(one))],
-        },
+        importing: { step: "reading", done, of, path, unread: [...unread, ...soFar] },
       }),
-    );
-    unread.push(...gathered.unread.map((one) => this.#unreadFile(one)));
-    reading.end();
+    ).finally(() => reading.end());
+    unread.push(...gathered.unread);
     const all = documents + gathered.documents;
     if (all === 0) {
       const why = this.#t("libraryListAlone");
@@ -217,7 +225,8 @@ export class LibraryController {
     if (all === 0 || gathered.documents + gathered.lists.length === 0) {
       return this.#fail(this.#t("libraryNoneAdded"), unread);
     }
-    if (pack === null && !(await this.#isNewPackWanted(unread))) return this.dismiss();
+    const isWanted = pack !== null || (await isNewPackWanted(this.#worker, unread, this.#show));
+    if (!isWanted) return this.dismiss();
     const title = this.state.packs?.find(({ id }) => id === pack)?.title ?? titleOf(files, this.#t);
     const shown = { title, isInLibrary: pack !== null, unread };
     await this.#find(shown, decisions, gathered.lists);
@@ -241,28 +250,32 @@ export class LibraryController {
   /** Runs one import. Shows a failure in its place, and nothing for one that was cancelled. */
   async #importing(run: () => Promise<void>): Promise<void> {
     this.#set({ notice: null });
+    this.#arrivals.begin();
     try {
       await run();
     } catch (error) {
-      if (!(error instanceof Cancelled)) this.#fail(explain(error, this.#t), []);
+      if (error instanceof Cancelled) return;
+      const { importing } = this.state;
+      await this.#afterStoring(importing);
+      this.#fail(explain(error, this.#t), importing?.unread ?? []);
     }
   }
 
-  /** Runs what is done with packs; shows a failure in one line, and the packs as they are. */
+  /**
+   * Runs what is done with packs or the review; shows a failure in one line, and the packs as they are. The
+   * import under way ends with its worker.
+   */
   async #doing<T>(run: () => Promise<T>): Promise<T | null> {
     try {
       return await run();
     } catch (error) {
-      if (!(error instanceof Cancelled)) this.#set({ notice: explain(error, this.#t) });
+      const why = explain(error, this.#t);
+      const { importing } = this.state;
+      if (isWorkEnded(error) && importing && !isOver(importing)) this.#fail(why, importing.unread);
+      else if (!(error instanceof Cancelled)) this.#set({ notice: why });
       await this.load();
       return null;
     }
-  }
-
-  /** Draws a switch as it was thrown, so that whatever is drawn until that is stored does not throw it back. */
-  #showSwitched(pack: string, isOn: boolean): void {
-    const packs = this.state.packs?.map((one) => (one.id === pack ? { ...one, isOn } : one));
-    if (packs) this.#set({ packs });
   }
 
   /** Pages are told first: loading sweeps away what has been replaced. */
@@ -275,21 +288,9 @@ export class LibraryController {
     this.#set({ importing: { step: "storing", part: partPublished(progress), unread } });
   }
 
-  #setDone(
-    { title, entities: names, documents }: PackRecord,
-    unread: readonly UnreadFile[],
-    isInLibrary = false,
-  ): void {
-    const importing = { step: "done" as const, title, isInLibrary, names, documents, unread };
-    this.#set({ importing, selected: null });
-  }
-
-  #unreadFile({ path, why, isAdded }: Unread): UnreadFile {
-    return { path, why: this.#t(why.id, why.parameters), isAdded };
-  }
-
   #fail(why: string, unread: readonly UnreadFile[]): void {
-    this.#set({ importing: { step: "failed", why, unread }, selected: null });
+    const isPartAdded = this.#arrivals.areAny;
+    this.#set({ importing: { step: "failed", why, isPartAdded, unread }, selected: null });
   }
 
   #set(change: Partial<LibraryState>): void {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { inEnglish } from "../../core/i18n/english.ts";
-import { TooManyNames } from "../../core/knowledge/extraction/surfaces.ts";
 import { explain } from "./explain.ts";
 
 /** What browsers threw on a disk that was really full, or with a library of a later version. */
@@ -25,10 +24,9 @@ describe("what went wrong", () => {
     );
   });
 
-  it("is more names than a pack may have, as the worker passes it on", () => {
-    const { name, message } = new TooManyNames(2);
-    const passedOn = Object.assign(new Error(message), { name });
-    expect(explain(passedOn, inEnglish)).toMatch(/more than the 300,?000 names/u);
+  it("is no library that cannot be opened for the words of another error", () => {
+    const message = "There is no document “Cold storage”.";
+    expect(explain(new Error(message), inEnglish)).toBe(message);
   });
 
   it("is told as it is where nothing better is known", () => {

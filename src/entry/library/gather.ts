@@ -1,17 +1,10 @@
-import type { Message } from "../../core/i18n/translator.ts";
+import type { Translate } from "../../core/i18n/translator.ts";
 import type { Decision } from "../../core/knowledge/import/types.ts";
 import type { ChosenFile } from "../../ui/library/props.ts";
+import type { UnreadFile } from "../../ui/library/state.ts";
 import type { LibraryCalls } from "./calls.ts";
 import type { FileReading } from "./file-reading.ts";
 import type { WorkerClient } from "./worker-calls.ts";
-
-/** A file that was not read, or not whole, and why. */
-export interface Unread {
-  path: string;
-  why: Message;
-  /** What could be read of it was added. */
-  isAdded: boolean;
-}
 
 /** A file that was read as a list of names, and what it decides. */
 export interface NameList {
@@ -24,7 +17,13 @@ export interface Gathered {
   /** How many documents were added. */
   documents: number;
   lists: NameList[];
-  unread: Unread[];
+  unread: UnreadFile[];
+}
+
+interface Gathering {
+  reading: FileReading;
+  worker: WorkerClient<LibraryCalls>;
+  t: Translate;
 }
 
 const GONE = { refused: { id: "refusedGone", parameters: {} } } as const;
@@ -35,9 +34,8 @@ const GONE = { refused: { id: "refusedGone", parameters: {} } } as const;
  */
 export async function gather(
   files: readonly ChosenFile[],
-  reading: FileReading,
-  worker: WorkerClient<LibraryCalls>,
-  onFile: (done: number, path: string, unread: readonly Unread[]) => void,
+  { reading, worker, t }: Gathering,
+  onFile: (done: number, path: string, unread: readonly UnreadFile[]) => void,
 ): Promise<Gathered> {
   const gathered: Gathered = { documents: 0, lists: [], unread: [] };
   for (const [done, { path, file, url = null }] of files.entries()) {
@@ -55,12 +53,15 @@ export async function gather(
             read: { ...result.read, url: result.read.url ?? url },
           });
     if ("refused" in added) {
-      gathered.unread.push({ path, why: added.refused, isAdded: false });
+      const { id, parameters } = added.refused;
+      gathered.unread.push({ path, why: t(id, parameters), isAdded: false });
       continue;
     }
     gathered.documents++;
     const missing = "read" in result ? result.read.missing : [];
-    gathered.unread.push(...missing.map((why) => ({ path, why, isAdded: true })));
+    for (const { id, parameters } of missing) {
+      gathered.unread.push({ path, why: t(id, parameters), isAdded: true });
+    }
   }
   return gathered;
 }

@@ -1,3 +1,4 @@
+import { ExplainedError } from "../../core/i18n/explained-error.ts";
 import { takeOwnIds } from "../../core/knowledge/import/document-ids.ts";
 import type { NamedPack } from "../../core/knowledge/import/same-entities.ts";
 import type { Decisions, SourceDocument } from "../../core/knowledge/import/types.ts";
@@ -34,6 +35,13 @@ interface NewPack {
 
 type Text = Pick<PackDocument, "text">;
 
+/** No pack has that id: another window may have removed it. */
+class NoSuchPackError extends ExplainedError {
+  constructor(id: string) {
+    super(`The library has no pack “${id}”.`, { id: "libraryPackGone" });
+  }
+}
+
 /** Changes the library; publishes every change together with the index it needs. */
 export class Shelf {
   readonly #database: LibraryDatabase;
@@ -60,7 +68,7 @@ export class Shelf {
   /** The pack of that id, whose contents are stored. Throws where there is none. */
   async stored(id: string): Promise<StoredPack> {
     const pack = (await listPacks(this.#database)).find((one) => one.id === id);
-    if (!pack || pack.revision === null) throw new Error("The library has no such pack.");
+    if (!pack || pack.revision === null) throw new NoSuchPackError(id);
     return { ...pack, revision: pack.revision };
   }
 
@@ -103,10 +111,12 @@ export class Shelf {
     return documents.every(({ text }) => texts.has(text));
   }
 
+  /** Changes the record of a pack. Throws where there is none. */
   async change(id: string, change: Partial<PackRecord>): Promise<void> {
     const packs = await listPacks(this.#database);
-    const changed = packs.filter((pack) => pack.id === id).map((pack) => ({ ...pack, ...change }));
-    await this.#publish(packs, changed);
+    const pack = packs.find((one) => one.id === id);
+    if (!pack) throw new NoSuchPackError(id);
+    await this.#publish(packs, [{ ...pack, ...change }]);
   }
 
   /** Stores contents and makes them visible, in place of what the pack had before. */

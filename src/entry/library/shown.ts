@@ -1,8 +1,22 @@
 import type { Translate } from "../../core/i18n/translator.ts";
-import type { PackRecord } from "../../platform/library/schema.ts";
-import type { ChosenFile } from "../../ui/library/props.ts";
-import type { LibraryPack } from "../../ui/library/state.ts";
+import type { PackRecord, ReceivedArticle } from "../../platform/library/schema.ts";
+import type { ChosenFile, LibraryProps } from "../../ui/library/props.ts";
+import type { ImportState, LibraryPack, UnreadFile } from "../../ui/library/state.ts";
 import type { PublishProgress } from "./calls.ts";
+
+export type LibraryState = Pick<
+  LibraryProps,
+  "packs" | "trouble" | "importing" | "notice" | "selected"
+>;
+
+/** What is shown until the packs are known. */
+export const BEFORE_ALL: LibraryState = {
+  packs: undefined,
+  trouble: null,
+  importing: null,
+  notice: null,
+  selected: null,
+};
 
 /** The part of the progress that is for quoting, which takes longer than storing. */
 const QUOTING_PART = 0.6;
@@ -13,9 +27,34 @@ export function partPublished({ phase, done, of }: PublishProgress): number {
   return phase === "storing" ? QUOTING_PART + part * (1 - QUOTING_PART) : part * QUOTING_PART;
 }
 
+/** An import whose pack is in the library. */
+export function doneWith(
+  { title, entities: names, documents }: PackRecord,
+  unread: readonly UnreadFile[],
+  isInLibrary = false,
+): ImportState {
+  return { step: "done", title, isInLibrary, names, documents, unread };
+}
+
 /** A pack as the list shows it. The bundled one has no title of its own until the reader gives it one. */
 export function asShown({ deletedAt, title, ...pack }: PackRecord, t: Translate): LibraryPack {
   return { ...pack, title: title || t("libraryBundled"), isDeleted: deletedAt !== null };
+}
+
+/** The packs with a switch as it was thrown: what is drawn until that is stored is not to throw it back. */
+export function switched(packs: LibraryState["packs"], id: string, isOn: boolean) {
+  return packs?.map((pack) => (pack.id === id ? { ...pack, isOn } : pack));
+}
+
+/** An article from a tab as a file of the pack of such articles. */
+export function articleFile(
+  { html, url, title }: ReceivedArticle,
+  pack: string,
+  t: Translate,
+): ChosenFile {
+  const name = title.replace(/[\\/]/gu, " ").trim() || t("libraryArticle");
+  const file = new File([html], `${name}.html`, { type: "text/html" });
+  return { path: `${pack}/${file.name}`, file, url };
 }
 
 /** What to call a new pack: the folder's name where all files are of one; the file's where there is one. */

@@ -1,3 +1,4 @@
+import { ExplainedError } from "../../core/i18n/explained-error.ts";
 import type { NamedEntity } from "../../core/mentions/gazetteer.ts";
 import type { DocumentId, EntityId } from "../../core/pack.ts";
 import {
@@ -14,11 +15,14 @@ import { shardOf } from "./shards.ts";
 export type StoredPack = PackRecord & { revision: string };
 
 /** Thrown if a pack's record names contents that the store no longer has. */
-export class DamagedPack extends Error {
+export class DamagedPack extends ExplainedError {
   readonly revision: string;
 
   constructor({ title, revision }: Pick<StoredPack, "title" | "revision">) {
-    super(`The pack “${title}” is damaged: part of what was stored is gone.`);
+    super(`The pack “${title}” is damaged: part of what was stored is gone.`, {
+      id: "libraryDamaged",
+      parameters: { title },
+    });
     this.revision = revision;
   }
 }

@@ -81,6 +81,7 @@ interface LibrarySchema extends DBSchema {
   shards: { key: [string, number]; value: string };
   /** One record, under the key `INDEX_KEY`. */
   index: { key: string; value: StoredIndex };
+  /** By the time at which it was taken, in milliseconds since 1970. */
   articles: { key: number; value: ReceivedArticle };
 }
 

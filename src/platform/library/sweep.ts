@@ -6,17 +6,26 @@ const STAGING_LOCK = "library-staging";
 
 const BRING_BACK_MS = BRING_BACK_MINUTES * 60_000;
 
+/** How long a page that was taken waits for the library page, which fetches it as soon as it is open. */
+const ARTICLE_WAIT_MS = 5 * 60_000;
+
 /** Runs while nothing is swept. */
 export function whileStaging<T>(run: () => Promise<T>): Promise<T> {
   return navigator.locks.request(STAGING_LOCK, { mode: "shared" }, run);
 }
 
+/** Removes the pages that were taken and never fetched: the library page was closed before it could. */
+export async function sweepArticles(database: LibraryDatabase, now: number): Promise<void> {
+  await database.delete("articles", IDBKeyRange.upperBound(now - ARTICLE_WAIT_MS));
+}
+
 /**
  * Removes packs deleted long ago, and everything under a revision that no pack names: what imports that
- * did not end, and packs that were replaced or deleted, have left. Does nothing while one is being
- * written.
+ * did not end, and packs that were replaced or deleted, have left. Of packs it removes nothing while one is
+ * being written.
  */
 export async function sweep(database: LibraryDatabase, now: number): Promise<void> {
+  await sweepArticles(database, now);
   await navigator.locks.request(STAGING_LOCK, { ifAvailable: true }, async (lock) => {
     if (lock === null) return;
     const packs = await database.getAll("packs");

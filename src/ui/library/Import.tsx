@@ -34,7 +34,9 @@ export function Import({ importing, categories, selected, on }: ImportProps) {
       )}
       {importing.step === "failed" && (
         <>
-          <StepHeading>{t("libraryNothingAdded")}</StepHeading>
+          <StepHeading>
+            {t(importing.isPartAdded ? "libraryPartAdded" : "libraryNothingAdded")}
+          </StepHeading>
           <p role="alert">{importing.why}</p>
         </>
       )}

@@ -20,6 +20,8 @@ interface ReviewProps extends Pick<LibraryProps, "categories" | "selected" | "on
 /** The names found, for the reader to look over; accepting all of them is a good default. */
 export function Review({ review, categories, selected, on }: ReviewProps) {
   const t = useTranslate();
+  // This view is new then, and does not know what was described before.
+  const isRetried = review.failed !== undefined;
   const [isDescribed, setDescribed] = useState(false);
   const [filter, setFilter] = useState<Filter>({ words: "", category: "", isNew: false });
   const rows = useMemo(() => filtered(review.rows, filter), [review.rows, filter]);
@@ -32,7 +34,8 @@ export function Review({ review, categories, selected, on }: ReviewProps) {
           documents: t("documents", { count: review.documents.length }),
         })}
       </StepHeading>
-      <Accept review={review} isChanged={review.canUndo || isDescribed} on={on} />
+      {isRetried && <p role="alert">{review.failed}</p>}
+      <Accept review={review} isChanged={review.canUndo || isDescribed || isRetried} on={on} />
       <UnreadFiles unread={review.unread} />
       <p class="quiet">
         {t("reviewNote")} {t("reviewQuoted")}

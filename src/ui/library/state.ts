@@ -51,6 +51,7 @@ export interface UnreadFile {
  *   reading → finding → review → storing → done
  *   reading → have → finding, of documents that a pack has already
  *   same → storing → done, of a pack file
+ *   storing → review, where that fails
  *      each may end in `failed`, and in nothing where the reader cancels
  */
 export type ImportState = { unread: readonly UnreadFile[] } & (
@@ -66,6 +67,8 @@ export type ImportState = { unread: readonly UnreadFile[] } & (
       /** The paths of the files that were read as lists of names. */
       lists: readonly string[];
       canUndo: boolean;
+      /** Why it could not be stored, where that was tried. */
+      failed?: string;
     }
   /** The library has the pack of a pack file, under that title. */
   | { step: "same"; title: string; answer(choice: "replace" | "both" | "keep"): void }
@@ -73,7 +76,8 @@ export type ImportState = { unread: readonly UnreadFile[] } & (
   | { step: "have"; title: string; answer(isAdded: boolean): void }
   | { step: "storing"; part: number }
   | { step: "done"; title: string; isInLibrary: boolean; names: number; documents: number }
-  | { step: "failed"; why: string }
+  /** `isPartAdded`: some of what was chosen is in the library. */
+  | { step: "failed"; why: string; isPartAdded: boolean }
 );
 
 /** Whether nothing more is done or asked: the import only tells how it has ended. */

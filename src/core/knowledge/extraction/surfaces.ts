@@ -1,3 +1,4 @@
+import { ExplainedError } from "../../i18n/explained-error.ts";
 import { NAMES_MAX } from "../../pack.ts";
 import type { Span } from "../../text/span.ts";
 import type { WordEntry } from "./vocabulary.ts";
@@ -30,11 +31,12 @@ export interface Sighting extends Span {
 }
 
 /** Documents with more different names than one pack may hold. */
-export class TooManyNames extends Error {
-  override readonly name = "TooManyNames";
-
+export class TooManyNames extends ExplainedError {
   constructor(max: number) {
-    super(`The documents have more than the ${max} names that a pack may have: add fewer of them.`);
+    super(
+      `The documents have more than the ${max} names that a pack may have: add fewer of them.`,
+      { id: "libraryTooManyNames", parameters: { count: max } },
+    );
   }
 }
 

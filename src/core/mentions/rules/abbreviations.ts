@@ -1,112 +1,5 @@
 import type { Surroundings } from "../surroundings.ts";
-import { type Candidate, isOneWord, phraseWith, type Rule, smallWordAfter } from "./rule.ts";
-
-const CURRENCIES = new Set(["dollar", "dollars", "dlr", "dlrs", "pound", "pounds"]);
-
-const SIGNS = "$€£¥";
-const SUM_BEFORE = /\$\d[\d.,]*\s?\($/u;
-/** In UTF-16 units. */
-const LONGEST_SUM = 20;
-
-/** Stand before the code under which a share is traded. */
-const EXCHANGES = new Set(
-  "nyse nasdaq amex lse tsx tsxv asx otc otcqb hkex sse moex wse bse nse".split(" "),
-);
-
-/** Of language tags; none of them is a prefix, as in "ex-US". */
-const LANGUAGE_CODES = new Set(
-  "ar cs da de en es fr hr hu it ja ko nl pl pt ro ru sk sl sr sv tr uk vi zh".split(" "),
-);
-/** "Attribution-ShareAlike 3.0 ", before the country whose law a licence is written for. */
-const LICENCE = /(?:\b(?:BY|SA|NC|ND)|ShareAlike|Attribution|Commercial|Deriv\w+)[ -]\d\.\d[ -]$/u;
-/** In UTF-16 units. */
-const LONGEST_LICENCE = 24;
-
-/**
- * Part of a longer abbreviation ("50 U.S.C. 1701"), of a law report ("410 U.S. 113", "480 U.S. at 685"), of a currency ("US$",
- * "US dollars"), of a language tag, a character set or a licence ("en-US", "US-ASCII", "CC BY 3.0 US"); or the
- * code of a share ("NYSE: USA").
- */
-export const otherCode: Rule = {
-  id: "other-code",
-  objection(candidate) {
-    const { first, last } = candidate;
-    const isOther =
-      isInLongerAbbreviation(candidate) ||
-      isInReport(candidate) ||
-      isCashtag(candidate) ||
-      isCurrency(candidate) ||
-      isTechnical(candidate) ||
-      isShare(candidate);
-    return isOther ? { words: phraseWith(candidate, first, last), bearer: null } : null;
-  },
-};
-
-function isInLongerAbbreviation({ around, first, end }: Candidate): boolean {
-  const { text } = around.words;
-  const start = around.words.start(first);
-  const isAfterPoint = text.charAt(start - 1) === "." && /\p{L}/u.test(text.charAt(start - 2));
-  // A space is missing in "РИА Новости.Трамп", not in "Leave.EU" and "мвд.рф".
-  if (isAfterPoint && (around.isAllCapitals(first) || !around.isCapital(first))) return true;
-  return text.charAt(end) !== " " && /^\.?\p{L}\./u.test(text.slice(end, end + 3));
-}
-
-/** "$TRUMP": a coin or a share by the sign of its exchange. */
-function isCashtag({ around, first }: Candidate): boolean {
-  return around.words.text.charAt(around.words.start(first) - 1) === "$";
-}
-
-/** What stands between a volume's title and a page's number. */
-const PAGE = /^,? (?:at )?\d/u;
-/** In UTF-16 units. */
-const LONGEST_TO_PAGE = 6;
-
-function isInReport({ around, first, end, kind }: Candidate): boolean {
-  if (kind !== "abbreviation") return false;
-  const { text } = around.words;
-  const start = around.words.start(first);
-  if (text.charAt(start - 1) !== " ") return false;
-  if (!/\d/u.test(text.charAt(start - 2))) return false;
-  const isPointed = text.charAt(end - 1) === ".";
-  return (isPointed ? PAGE : /^ \d/u).test(text.slice(end, end + LONGEST_TO_PAGE));
-}
-
-/** "US$", "US dollars", "$120 (US)", but "they gave Ukraine $90 million". */
-function isCurrency(candidate: Candidate): boolean {
-  if (candidate.kind !== "abbreviation") return false;
-  const { around, first } = candidate;
-  const { text } = around.words;
-  const start = around.words.start(first);
-  if (
-    text[start - 1] === "(" &&
-    SUM_BEFORE.test(text.slice(Math.max(0, start - LONGEST_SUM), start))
-  )
-    return true;
-  const after = text.charAt(candidate.end);
-  const isSpaced = after === " ";
-  const sign = isSpaced ? text.charAt(candidate.end + 1) : after;
-  // "They owe the UN $2 billion"; no dollar has an article and no other money a country before it.
-  if (isSpaced && sign !== "" && SIGNS.includes(sign)) {
-    return sign === "$" && !around.isIn("articles", first - 1);
-  }
-  return (sign !== "" && SIGNS.includes(sign)) || CURRENCIES.has(smallWordAfter(candidate));
-}
-
-function isTechnical({ around, first, last }: Candidate): boolean {
-  if (first !== last || !around.isAllCapitals(first)) return false;
-  if (around.gapAfter(last) === "hyphen" && around.word(last + 1) === "ascii") return true;
-  const { text } = around.words;
-  const start = around.words.start(first);
-  const isTag = text.charAt(start - 1) === "_" || text.charAt(start - 1) === "-";
-  if (isTag && LANGUAGE_CODES.has(around.written(first - 1))) return true;
-  return LICENCE.test(text.slice(Math.max(0, start - LONGEST_LICENCE), start));
-}
-
-function isShare({ around, first }: Candidate): boolean {
-  const before = first - 1;
-  if (!EXCHANGES.has(around.word(before)) || !around.isAllCapitals(first)) return false;
-  return /^:\s?$/u.test(around.words.between(before));
-}
+import { type Candidate, isOneWord, phraseWith, type Rule } from "./rule.ts";
 
 /**
  * In capitals "US" may be the pronoun ("TELL US MORE"). It counts where a pronoun cannot stand: after
@@ -119,8 +12,12 @@ export const capitalsWord: Rule = {
     if (!isOneWord(candidate)) return null;
     const { around, first, last } = candidate;
     if (!around.isIn("functionWords", first) && !around.isIn("prepositions", first)) return null;
-    if (!amongCapitals(candidate)) return null;
+    if (isAgainstThem(candidate)) {
+      return { words: phraseWith(candidate, first, last + 2), bearer: null };
+    }
+    if (!amongCapitals(candidate) || isPaired(candidate)) return null;
     if (around.word(first - 1) === "the" || around.isPossessive(last)) return null;
+    if (around.isIn("possessives", first - 1)) return null;
     if (around.gapAfter(last) === "hyphen" || around.gapBefore(first) === "hyphen") return null;
     const isPronoun = isPronounsVerb(candidate);
     if (!isPronoun && (isBeforeName(candidate) || isInHeadline(candidate))) return null;
@@ -128,9 +25,22 @@ export const capitalsWord: Rule = {
   },
 };
 
+/** "It is US vs THEM" */
+function isAgainstThem({ around, last }: Candidate): boolean {
+  return (
+    around.word(last + 2) === "them" && /^(?:vs?|versus|against)$/u.test(around.word(last + 1))
+  );
+}
+
+/** "US/NATO" */
+function isPaired({ around, last, end }: Candidate): boolean {
+  return around.words.text[end] === "/" && around.isAllCapitals(last + 1);
+}
+
 /** "TELL US", "NOBODY TOLD US"; but a country that is named tells another: "TURKEY TELLS US". */
 function isPronounsVerb({ around, first, last }: Candidate): boolean {
   const verb = first - 1;
+  if (around.word(verb) === "like" && around.word(last + 1) === "to") return true;
   if (!around.isIn("pronounVerbs", verb)) return false;
   const isBase = !/(?:s|ed|told|gave|taught|sent|got|kept|made)$/u.test(around.word(verb));
   return isBase || !around.nameEnds.has(verb - 1) || CLAUSE.test(around.word(last + 1));
@@ -230,6 +140,8 @@ export const byline: Rule = {
 /** A word next to it, longer than an abbreviation, is in capitals too. */
 function amongCapitals({ around, first, last }: Candidate): boolean {
   if (around.style(first) === "capitals") return true;
+  // "LET US"
+  if (around.isAllCapitals(first - 1) && around.isIn("pronounVerbs", first - 1)) return true;
   const shouted = (index: number) =>
     around.isAllCapitals(index) && around.written(index).length > 3;
   return shouted(first - 1) || shouted(last + 1);

@@ -7,7 +7,8 @@ import { type Candidate, phraseWith, type Rule } from "./rule.ts";
 const IN_ADDRESSES = /:\/\/|@|\.(?<=\w\.)[\w\p{Ll}]|\.(?<=\p{L}\.)[рубф]/u;
 /** Longer stretches without a space are not addresses, and would take long to read. */
 const LONGEST_ADDRESS = 200;
-const ADDRESS = /:\/\/|^www\.|^\W*@|\w@\w|\w\.\p{Ll}{2,}|\p{L}\.(?:ру|рф|укр|бел|бг)(?!\p{L})/u;
+const ADDRESS =
+  /:\/\/|^www\.|^\W*@|\w@\w|\w\.\p{Ll}{2,}|\p{L}\.(?:ру|рф|укр|бел|бг|ORG|COM|NET|INFO)(?!\p{L})/u;
 
 /** Part of an address, a file name or an account: "www.norway.example", "Norway.com", "@Norway". */
 export const address: Rule = {

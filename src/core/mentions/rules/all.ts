@@ -1,6 +1,6 @@
 import { PAGE_RULES, type PageRule } from "../page-rules.ts";
 import { EVIDENCE_RULES, type EvidenceRule } from "../senses.ts";
-import { byline, capitalsWord, koreanName, otherCode } from "./abbreviations.ts";
+import { byline, capitalsWord, koreanName } from "./abbreviations.ts";
 import { address } from "./address.ts";
 import { apposition } from "./apposition.ts";
 import { articledThing } from "./articled-thing.ts";
@@ -10,6 +10,7 @@ import { calledByName } from "./called-by-name.ts";
 import { calledThing } from "./called-thing.ts";
 import { capitalAfter } from "./capital-after.ts";
 import { capitalBefore } from "./capital-before.ts";
+import { citedAuthor } from "./cited-author.ts";
 import { club } from "./club.ts";
 import { commonNoun } from "./common-noun.ts";
 import { compassPoint } from "./compass-point.ts";
@@ -33,6 +34,7 @@ import { match } from "./match.ts";
 import { nameVerb } from "./name-verb.ts";
 import { house, ship, work } from "./namesakes.ts";
 import { numbered } from "./numbers.ts";
+import { otherCode } from "./other-code.ts";
 import { otherExpansion } from "./other-expansion.ts";
 import { otherPerson } from "./other-person.ts";
 import { otherPhrase } from "./other-phrase.ts";
@@ -41,6 +43,7 @@ import { quotedName } from "./quoted-name.ts";
 import { quotedPhrase } from "./quoted-phrase.ts";
 import { quotedTitle } from "./quoted-title.ts";
 import { racehorse } from "./racehorse.ts";
+import { region } from "./region.ts";
 import type { Rule } from "./rule.ts";
 import { sailing } from "./sailing.ts";
 import { street } from "./street.ts";
@@ -82,6 +85,7 @@ export const RULES: Rules = {
     brand,
     doubleSurname,
     otherPerson,
+    citedAuthor,
     demonymSurname,
     calledByName,
     generation,
@@ -100,6 +104,7 @@ export const RULES: Rules = {
     jobTitle,
     commonNoun,
     withoutArticle,
+    region,
     inhabitants,
     treaty,
     act,

@@ -19,6 +19,12 @@ const SMALL_PLACES = new Set([
 const FIGURES = new Set(["club", "clubs", "family", "team", "band", "camp"]);
 const FIGURES_OF =
   /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|dozens?|states|nations|countries|members|allies|republics|autocra(?:ts|cies)|democracies|dictators(?:hips)?|governments)$/u;
+/** Of communities of people everywhere, rather than of a place. */
+const COMMUNITIES = new Set(
+  "international world global donor business scientific academic intelligence aid diplomatic".split(
+    " ",
+  ),
+);
 const COUNTS = new Set(["two", "both", "neighbouring", "neighboring"]);
 /** Words between "is a" and the noun: "is a small abandoned mining town". */
 const LONGEST_DESCRIPTION = 7;
@@ -131,6 +137,10 @@ function firstNoun(candidate: Candidate, start: number): number | null {
 }
 
 function isFigure({ around }: Candidate, index: number): boolean {
+  // "The international donor community"
+  if (around.word(index) === "community") {
+    return [index - 1, index - 2].some((at) => COMMUNITIES.has(around.word(at)));
+  }
   if (!FIGURES.has(around.word(index)) || around.word(index + 1) !== "of") return false;
   return [index + 2, index + 3].some((at) => FIGURES_OF.test(around.word(at)));
 }

@@ -1,6 +1,7 @@
 import { lexiconOf } from "../lexicon/by-language.ts";
 import { wordList } from "../lexicon/word-list.ts";
-import { type Candidate, type Objection, phraseWith, type Rule } from "./rule.ts";
+import { type Candidate, type Objection, openingOf, phraseWith, type Rule } from "./rule.ts";
+import { isWhere } from "./slavic.ts";
 
 const ENGLISH = lexiconOf("en");
 /** They end English names of this kind too, though ordinary words in English itself. */
@@ -37,6 +38,7 @@ export const englishName: Rule = {
 
 function ending(candidate: Candidate): Objection | null {
   const { around, first, last, category } = candidate;
+  if (isWhere(candidate)) return null;
   for (let index = last + 1; index <= last + MOST_AFTER; index++) {
     if (around.gapAfter(index - 1) !== "space" || !around.isCapital(index)) return null;
     if (around.isIn("roles", index) || around.isIn("functionWords", index)) return null;
@@ -50,13 +52,15 @@ function ending(candidate: Candidate): Objection | null {
 }
 
 function linked(candidate: Candidate): Objection | null {
-  const { around, first } = candidate;
+  const { around } = candidate;
+  // "Marshall Fund of the United States"
+  const first = openingOf(candidate);
   const head = first - 2;
   if (!LINKS.has(around.word(first - 1)) || around.gapBefore(first) !== "space") return null;
   if (around.gapAfter(head) !== "space" || !around.isCapital(head)) return null;
   // Dutch for "or": "de EU of China".
   if (around.language === "nl" && !ENGLISH.heads.has(around.word(head))) return null;
-  return { words: phraseWith(candidate, head, first), bearer: "longer" };
+  return { words: phraseWith(candidate, head, candidate.first), bearer: "longer" };
 }
 
 function besideLatin(candidate: Candidate): Objection | null {

@@ -1,9 +1,7 @@
-import { EXCEPTIONS, isPointed, type Run } from "./longer-name-exceptions.ts";
+import { runFrom } from "./capital-run.ts";
+import { EXCEPTIONS, isPointed } from "./longer-name-exceptions.ts";
 import { bearerOf } from "./longer-names-bearer.ts";
 import { type Candidate, type Objection, phraseWith, type Rule } from "./rule.ts";
-
-/** Longer runs of capitalised words are several names in a row. */
-const LONGEST_RUN = 6;
 
 /**
  * A capitalised word right after a name joins it to a longer one: "Georgia Power", "Moscow State
@@ -14,6 +12,10 @@ export const longerNameAfter: Rule = {
   languages: "english",
   objection(candidate) {
     const { around, last } = candidate;
+    const opponent = opponentInCourt(candidate);
+    if (opponent !== null) {
+      return { words: phraseWith(candidate, last, opponent), bearer: "longer" };
+    }
     if (!mayGoOn(candidate) || around.isPossessive(last)) return null;
     const firm = firmEnding(candidate);
     if (firm) return firm;
@@ -51,9 +53,28 @@ function afterHyphen({ around, last, end }: Candidate): number | null {
   return last + 1;
 }
 
-/** "Wagner & Co", "Trump and Sons". */
+/** "United States v. Skrmetti": the name of a case in court, to the word that ends it; "US v Canada" is a match. */
+function opponentInCourt({ around, first, last, category, kind }: Candidate): number | null {
+  if (around.written(last + 1) !== "v" || category !== "country") return null;
+  if ((kind !== "abbreviation" && first === last) || around.gapAfter(last + 1) !== "point-space")
+    return null;
+  const other = last + 2;
+  return around.isCapital(other) && !around.nameStarts.has(other) ? other : null;
+}
+
+/** "BP (China) Ltd" */
+function isInBrackets({ around, first, last }: Candidate): boolean {
+  const { text } = around.words;
+  if (text[around.words.start(first) - 1] !== "(" || !around.isCapital(last + 1)) return false;
+  return /^\.?\) $/u.test(around.words.between(last)) && around.isIn("firmEndings", last + 1);
+}
+
+/** "Wagner & Co", "Trump and Sons", "BP (China) Ltd". */
 function firmEnding(candidate: Candidate): Objection | null {
   const { around, last } = candidate;
+  if (isInBrackets(candidate)) {
+    return { words: phraseWith(candidate, last, last + 1), bearer: "longer" };
+  }
   const and = around.word(last + 1) === "and" && around.gapAfter(last) === "space";
   const after = and ? last + 2 : last + 1;
   if (!and && !/^\s?&\s?$/u.test(around.has(after) ? around.words.between(last) : "")) return null;
@@ -77,18 +98,4 @@ function particleAfter(candidate: Candidate): Objection | null {
     return null;
   if (!around.isCapital(last + 2)) return null;
   return { words: phraseWith(candidate, last, last + 2), bearer: "longer" };
-}
-
-/** The capitalised words in a row from `start`, or null; a possessive ends the row. */
-function runFrom({ around }: Candidate, start: number): Run | null {
-  if (!around.isCapital(start)) return null;
-  let role: number | null = null;
-  let last = start;
-  for (let index = start; index < start + LONGEST_RUN && around.isCapital(index); index++) {
-    last = index;
-    if (role === null && around.isIn("roles", index)) role = index;
-    if (around.isPossessive(index) || !around.joinsNext(index)) break;
-  }
-  const endsInHead = around.isIn("heads", last);
-  return { first: start, last, length: last - start + 1, role, endsInHead };
 }

@@ -23,6 +23,15 @@ const ARTICLES = new Set(["the", "a", "an"]);
 const BEFORE_A_CLAUSE = wordList(
   "people critics opponents allies enemies friends sources fears hopes doubts claims reports rumours rumors talk",
 );
+/** What slogans ask to do with a country: "Love Britain and sing". */
+const IMPERATIVES = wordList(
+  "love leave save visit protect defend trust thank bless serve discover give show put bring send build unite",
+);
+const ORDINAL = /^(?:\d+(?:st|nd|rd|th)|.{2,}(?:th|first|second|third))$/u;
+/** They leave a country what it is: "Catholic Poland", "European Russia". */
+const ATTRIBUTES = wordList(
+  "catholic christian islamic muslim protestant shia shiite sunni european asian asiatic",
+);
 /** "The Swiss Chechnya plan", but "the Iranian Azerbaijan region". */
 const POLICIES = new Set(
   "plan peace policy policies strategy initiative sanctions talks proposal proposals mission envoy".split(
@@ -50,8 +59,14 @@ export const longerNameBefore: Rule = {
     if (isAgencys(candidate)) {
       return { words: phraseWith(candidate, first - 1, candidate.last), bearer: null };
     }
+    const title = caseBefore(candidate);
+    if (title !== null) {
+      return { words: phraseWith(candidate, title, candidate.last), bearer: "longer" };
+    }
     if (around.gapBefore(first) !== "space") return null;
     const before = around.tokenStart(first - 1);
+    // "The Quartet-the U.N., the EU and Russia": a dash.
+    if (before < first - 1 && around.isIn("articles", first - 1)) return null;
     if (!around.isCapital(before) || isLoose(candidate, before)) return null;
     return {
       words: phraseWith(candidate, before, candidate.last),
@@ -94,6 +109,17 @@ function isAgencys({ around, first }: Candidate): boolean {
   return AGENCIES.has(around.word(first - 1)) && around.gapBefore(first) === "hyphen";
 }
 
+/** "Roe v. United States": where the name of a case in court begins that a state is a party to. */
+function caseBefore(candidate: Candidate): number | null {
+  const { around, first, last, category, kind } = candidate;
+  const versus = first - 1;
+  if (category !== "country" || (kind !== "abbreviation" && first === last)) return null;
+  if (around.written(versus) !== "v" || around.gapAfter(versus) !== "point-space") return null;
+  const party = versus - 1;
+  const isParty = around.isCapital(party) && !around.nameEnds.has(party);
+  return isParty && around.gapAfter(party) === "space" ? party : null;
+}
+
 /** Whether the capitalised word stands before the name without belonging to it. */
 function isLoose(candidate: Candidate, before: number): boolean {
   const { around } = candidate;
@@ -105,12 +131,21 @@ function isLoose(candidate: Candidate, before: number): boolean {
     if (around.lexicon.functionWords.has(word) || around.lexicon.prepositions.has(word))
       return true;
   }
-  if (around.startsSentence(before) && BEFORE_A_CLAUSE.has(word)) return true;
+  if (around.startsSentence(before) && (BEFORE_A_CLAUSE.has(word) || IMPERATIVES.has(word)))
+    return true;
+  if (word === "century" && ORDINAL.test(around.word(before - 1))) return true;
+  if (isInAddress(candidate, before)) return true;
   if (around.isInitial(before) || isUnit(candidate, before)) return true;
   if (candidate.isInCapitals && !around.isAllCapitals(before)) return true;
   return isPlaceLike(candidate)
     ? isLooseBeforePlace(candidate, before, word)
     : isLooseBeforeOthers(candidate, before, word);
+}
+
+/** "Salem, MA USA", "Austin, Texas U.S.": behind a state there, its country by an abbreviation. */
+function isInAddress({ around, category, kind }: Candidate, before: number): boolean {
+  if (category !== "country" || kind !== "abbreviation") return false;
+  return around.lexicon.isState(around.written(before), "") && around.gapBefore(before) !== "space";
 }
 
 /** "14:10 GMT Kremlin": capitals behind a number are its time zone or unit. */
@@ -124,8 +159,12 @@ function isLooseBeforePlace(candidate: Candidate, before: number, word: string):
   const informative = around.style(before) === "sentence" && !around.startsSentence(before);
   if (around.lexicon.placeParts.has(word)) return true;
   if (around.lexicon.nationalities.has(word)) {
+    if (ATTRIBUTES.has(word) && candidate.category === "country" && candidate.kind === "full")
+      return true;
     return POLICIES.has(smallWordAfter(candidate)) && isAttribute(candidate, before);
   }
+  // "South East U.S."
+  if (candidate.kind === "abbreviation" && around.lexicon.directions.has(word)) return true;
   if (around.lexicon.placeModifiers.has(word)) return LOOSE_MODIFIERS.has(word) && !informative;
   if (around.nameEnds.has(before)) return true;
   if (informative) {

@@ -1,21 +1,15 @@
 import { wordList } from "../lexicon/word-list.ts";
 import type { Surroundings } from "../surroundings.ts";
+import type { Run } from "./capital-run.ts";
+import { isPlainCapital } from "./plain-capitals.ts";
 import type { Candidate } from "./rule.ts";
 
+/** Words of a paper's name behind its place, at most. */
+const LONGEST_SOURCE = 2;
 const DOES = /^(?:had|has|said|was|is|.{2,}ed)$/u;
 /** In headlines a head further away belongs to another name. */
 const LONGEST_HEADLINE_NAME = 3;
 const NUMBER = /^(?:\w*[A-Z]\d|No\. ?\d)/u;
-
-/** Capitalised words in a row, right after the name. */
-export interface Run {
-  first: number;
-  last: number;
-  length: number;
-  /** The first of them that is a role, or null. */
-  role: number | null;
-  endsInHead: boolean;
-}
 
 interface Exception {
   id: string;
@@ -41,6 +35,15 @@ function isBeforeNoun(around: Surroundings, index: number): boolean {
  * none does, the run makes a longer name.
  */
 export const EXCEPTIONS: readonly Exception[] = [
+  {
+    // "The West African bloc"
+    id: "compass-point",
+    holds: ({ around, last, kind }, run) =>
+      kind === "short" &&
+      around.isIn("directions", last) &&
+      around.isIn("nationalities", run.first),
+    joins: true,
+  },
   { id: "another-known-name", holds: ({ around }, run) => around.nameStarts.has(run.first) },
   // "Moscow SU2571 cancelled", "ranks Norway No. 2"
   {
@@ -74,6 +77,8 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   { id: "verb-of-saying", holds: ({ around }, run) => SAYS.has(around.word(run.first)) },
   { id: "office", holds: isOffice },
+  { id: "plain-capital", holds: isPlainCapital },
+  { id: "source-in-brackets", holds: isSource, joins: true },
   {
     id: "modifier-of-an-office",
     holds: ({ around }, run) =>
@@ -96,6 +101,7 @@ export const EXCEPTIONS: readonly Exception[] = [
       isPointed(candidate) &&
       run.length === 1 &&
       !candidate.around.isIn("heads", run.first) &&
+      !isNewsOf(candidate, run) &&
       isAfterPreposition(candidate),
   },
   {
@@ -120,8 +126,9 @@ export const EXCEPTIONS: readonly Exception[] = [
   {
     id: "person-after-office",
     holds: (candidate, run) =>
-      isAfterOffice(candidate) &&
-      ((run.length > 1 && !run.endsInHead) || candidate.around.isIn("givenNames", run.first)),
+      candidate.around.isIn("givenNames", run.first)
+        ? isAfterOffice(candidate, false)
+        : run.length > 1 && !run.endsInHead && isAfterOffice(candidate, true),
   },
   {
     id: "person-after-place",
@@ -157,6 +164,19 @@ function isOffice({ around }: Candidate, run: Run): boolean {
     if (around.isIn("heads", index)) return false;
   }
   return true;
+}
+
+/** "Firm Reports Loss (China Daily)": the paper that a headline is from. */
+function isSource({ around, first, category }: Candidate, { last, length }: Run): boolean {
+  const { text } = around.words;
+  if (category === "person" || length > LONGEST_SOURCE) return false;
+  return text[around.words.start(first) - 1] === "(" && text[around.words.end(last)] === ")";
+}
+
+/** "A story from U.S. News that I kept": a magazine, whose news go on in the sentence. */
+function isNewsOf({ around }: Candidate, { first }: Run): boolean {
+  if (around.word(first) !== "news") return false;
+  return around.gapAfter(first) !== "space" || around.isIn("functionWords", first + 1);
 }
 
 function every({ first, last }: Run, holds: (index: number) => boolean): boolean {
@@ -196,16 +216,19 @@ function isHeadedInHeadline(candidate: Candidate, { first, length }: Run): boole
     // "Court Bars Norway From Games"
     if (around.isSmallWord(index)) return false;
     if (around.isIn("heads", index)) return true;
-    if (candidate.category === "person" || /(?:s|ed|ing)$/u.test(around.word(index))) return false;
+    if (candidate.category === "person" || /(?:[^s]s|ed|ing)$/u.test(around.word(index)))
+      return false;
   }
   return false;
 }
 
-/** "Mayor of Moscow Sergei Sobyanin", "Ambassador to Poland Ann Lee": it closes an office's title. */
-function isAfterOffice({ around, first }: Candidate): boolean {
+/** "Mayor of Moscow Sergei Sobyanin", "Ambassador to Poland Ann Lee": it closes an office's title, with a capital perhaps. */
+function isAfterOffice({ around, first }: Candidate, needsCapital: boolean): boolean {
   const before = around.word(first - 1) === "the" ? first - 2 : first - 1;
   const links = /^(?:of|to|for)$/u.test(around.word(before));
-  return links && around.isCapital(before - 1) && around.isIn("roles", before - 1);
+  return (
+    links && around.isIn("roles", before - 1) && (around.isCapital(before - 1) || !needsCapital)
+  );
 }
 
 /** "In the US Chris Corrigan developed": the name closes a phrase of place. */

@@ -71,10 +71,18 @@ function makesName(candidate: Candidate, head: number, link: number): boolean {
     isPlaceLike(candidate) && around.word(head) === "general" && around.isIn("heads", head - 1);
   if (isHeaded && around.isCapital(head - 1)) return true;
   if (around.isIn("roles", head) || around.isIn("roleModifiers", head)) return false;
-  if (around.isIn("ofHeads", head)) return true;
-  if (around.isIn("heads", head)) return !isFirm(candidate, head);
-  if (around.isIn("members", head)) return around.style(head) === "sentence";
+  if (around.isIn("ofHeads", head)) return !isOwnCoast(candidate, head);
+  if (around.isIn("heads", head)) return !isFirm(candidate, head) || isSubsidiary(candidate, head);
+  if (around.isIn("members", head)) {
+    return around.style(head) === "sentence" && !around.startsSentence(head);
+  }
   return !around.startsSentence(head) && isSubsidiary(candidate, head);
+}
+
+/** "The West Coast of the United States" is a part of it, as no "Ivory Coast" is of a land. */
+function isOwnCoast({ around }: Candidate, head: number): boolean {
+  if (around.word(head) !== "coast" || around.gapBefore(head) !== "space") return false;
+  return around.isCapital(head - 1) && around.word(head - 1) !== "the";
 }
 
 /** "Vuelta a Turquía", "Volta à Turquia" */
@@ -97,10 +105,12 @@ function isFirm({ around }: Candidate, head: number): boolean {
 
 /** "Volkswagen of America": of a country by its short name, without article, firms name subsidiaries. */
 function isSubsidiary(candidate: Candidate, head: number): boolean {
-  const { around, first } = candidate;
+  const { around, first, last } = candidate;
   if (!isPlaceLike(candidate) || candidate.kind !== "short") return false;
   // Dutch for "or".
   if (around.language === "nl") return false;
+  // "A Survey of Britain's Railways"
+  if (around.isPossessive(last) && around.style(head) === "title") return false;
   return (
     OF.has(around.word(first - 1)) &&
     !around.nameEnds.has(head) &&
@@ -132,5 +142,8 @@ function startOfPair({ around, first }: Candidate): number {
 function isOfInstitution({ around }: Candidate, head: number): boolean {
   let of = head - 1;
   while (head - of < LONGEST_FIELD && around.isCapital(of) && around.gapAfter(of) === "space") of--;
+  // "The office of President of Ukraine" is no institution.
+  const isOffice = around.isIn("roles", head) || around.isIn("roles", head - 1);
+  if (isOffice && !around.isCapital(of - 1)) return false;
   return OF.has(around.word(of)) && around.isIn("ofHeads", of - 1);
 }

@@ -142,6 +142,8 @@ export const work: Rule = {
     const kind = kindBefore(candidate);
     if (kind === null) return null;
     const isWork = around.isIn("works", kind) || isNextOne(candidate, kind);
+    // "The western United States" is no film.
+    if (around.isIn("placeParts", kind) && around.gapAfter(kind) === "space") return null;
     if (!isWork || !isDetermined(candidate, kind) || isRelativeClause(candidate)) return null;
     return { words: phraseWith(candidate, kind, last), bearer: bearerOfWork(candidate, kind) };
   },

@@ -43,13 +43,17 @@ function isSeries(candidate: Candidate): boolean {
   if (isClass && around.gapAfter(last) === "space") return around.gapAfter(last + 1) !== "space";
   if (around.gapAfter(last) !== "hyphen") return false;
   if (around.written(last + 1) === "class") return true;
+  // "In America—2 percent of it"
+  if (around.words.between(last) === "—") return false;
   return /^\d{1,2}$/u.test(around.written(last + 1)) && around.gapAfter(last + 1) !== "hyphen";
 }
 
 /** "A shirt that reads Russia 2018.": a tournament; days of a dateline follow others. */
-function isEdition({ around, last, category, kind }: Candidate): boolean {
+function isEdition({ around, first, last, category, kind }: Candidate): boolean {
   if (category !== "country" || kind !== "full" || around.gapAfter(last) !== "space") return false;
   if (!/^(?:19|20)\d\d$/u.test(around.word(last + 1))) return false;
+  // In German the year alone says when: "zum Krieg in Afghanistan 2002".
+  if (around.language === "de" && around.isIn("prepositions", first - 1)) return false;
   return /^["”’]?[.,;:!?)]/u.test(around.words.text.slice(around.words.end(last + 1)));
 }
 
@@ -95,6 +99,8 @@ function isBareNumber({ around, first }: Candidate, number: number): boolean {
   if (around.isIn("articles", first - 1) || YEAR.test(around.word(number))) return false;
   // "UN 3480 batteries": a count has a comma in English.
   const isEnglish = !isOtherThanEnglish(around.language);
+  // "1. США 2. Китай", "USA 40, China 38", but "l’UE 3 de la licence".
+  if (!isEnglish && around.gapBefore(first) !== "apostrophe") return false;
   if (isEnglish && around.word(number).length === LONGEST_NUMBER) return true;
   const gap = around.gapAfter(number);
   if (gap === "space") {

@@ -40,6 +40,8 @@ export const otherPlace: Rule = {
     if (inState !== null) return { words: phraseWith(candidate, first, inState), bearer: "same" };
     if (!around.has(after) || !/^,\s$/u.test(around.words.between(last))) return null;
     if (!around.lexicon.isState(around.written(after), around.written(after + 1))) return null;
+    // "Between the United States, Texas and Mexico"
+    if (candidate.category === "country" && around.word(first - 1) === "the") return null;
     return { words: phraseWith(candidate, candidate.first, after), bearer: "same" };
   },
 };
@@ -130,7 +132,9 @@ function memberBefore({ around, first }: Candidate): number | null {
   if (!around.isIn("stateNamesakes", first) || around.word(first - 1) !== "of") return null;
   for (let index = first - 2; index >= first - 1 - LONGEST_MEMBER; index--) {
     if (!around.joinsNext(index) || !around.isCapital(index)) return null;
-    if (MEMBERS.has(around.word(index))) return index;
+    // "The Permanent Representative of Georgia" sits in the United Nations.
+    if (MEMBERS.has(around.word(index)))
+      return around.word(index - 1) === "permanent" ? null : index;
   }
   return null;
 }

@@ -144,10 +144,16 @@ function personsTitle(candidate: Candidate): Objection | null {
   const { around, first, last, end } = candidate;
   const { text } = around.words;
   if (!closes(candidate, text.slice(end))) return null;
-  if (!around.isKind("works", first - 1) && !around.isKind("namesakeOpeners", first - 1))
-    return null;
   if (!opens(candidate, text.slice(0, around.words.start(first)))) return null;
-  return { words: phraseWith(candidate, first - 1, last), bearer: null };
+  // "Okręt podwodny „Putin”"
+  const isDescribed = !around.isCapital(first - 1) && around.gapBefore(first - 1) === "space";
+  for (const kind of isDescribed ? [first - 1, first - 2] : [first - 1]) {
+    if (around.isKind("works", kind) || around.isKind("namesakeOpeners", kind)) {
+      return { words: phraseWith(candidate, kind, last), bearer: null };
+    }
+    if (around.isSmallWord(kind)) return null;
+  }
+  return null;
 }
 
 const QUOTED_ARTICLES = wordList("le la el il lo o de het der die das");

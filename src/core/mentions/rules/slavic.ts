@@ -34,10 +34,10 @@ export function isGenitive({ around, first, last, name }: Candidate): boolean {
   }
 }
 
-/** How other cases end, besides the genitive: "Ukrajinu", "Украиной", "Mińskiem". */
+/** How other cases end, besides the genitive: "Ukrajinu", "Украиной", "Polsce". */
 const OTHER_CASES: Readonly<Record<string, RegExp>> = {
   cs: /(?:[ěu]|ou|em)$/u,
-  pl: /(?:[ęąu]|ie|em|owi)$/u,
+  pl: /(?:[ęąu]|ie|sce|[drs]ze|em|owi|ach)$/u,
   ru: /(?:[еую]|[оеи]й|[оеё]м)$/u,
   sl: /(?:[ou]|om|em)$/u,
   uk: /(?:[ую]|[оеє]м)$/u,
@@ -48,6 +48,17 @@ export function isNominative(candidate: Candidate): boolean {
   const { around, last } = candidate;
   const other = OTHER_CASES[around.language ?? ""];
   return !isGenitive(candidate) && !other?.test(around.written(last).normalize("NFC"));
+}
+
+/** "China" looks like a case of the Polish "Chiny". */
+const FOREIGN = /[aа]$/u;
+
+/** "В России Минфин сообщил", "W Polsce Sejm odrzucił": a place in its case behind a preposition begins no longer name. */
+export function isWhere(candidate: Candidate): boolean {
+  const { around, first, last } = candidate;
+  if (!CASES.has(around.language ?? "") || around.gapBefore(first) !== "space") return false;
+  if (!around.isIn("prepositions", first - 1) || isNominative(candidate)) return false;
+  return !FOREIGN.test(around.word(last));
 }
 
 /** Folded. */

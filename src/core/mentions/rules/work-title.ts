@@ -25,6 +25,7 @@ export const workTitle: Rule = {
       periodical(candidate) ??
       calledWork(candidate) ??
       addressed(candidate) ??
+      epithet(candidate) ??
       show(candidate)
     );
   },
@@ -59,6 +60,19 @@ function addressed(candidate: Candidate) {
   if (!isPlaceLike(candidate) || around.words.text[end] !== ",") return null;
   if (!MINE.test(around.words.text.slice(end, end + LONGEST_MINE))) return null;
   return { words: phraseWith(candidate, last, last + 2), bearer: "longer" as const };
+}
+
+const EPITHETS = new Set(["beautiful", "bountiful", "brave", "great", "good", "terrible"]);
+
+/** "America the Beautiful" */
+function epithet(candidate: Candidate) {
+  const { around, last } = candidate;
+  if (around.word(last + 1) !== "the" || around.gapAfter(last) !== "space") return null;
+  if (!isPlaceLike(candidate) || !EPITHETS.has(around.word(last + 2))) return null;
+  const isEnd = around.gapAfter(last + 2) !== "space" || !around.isCapital(last + 3);
+  return around.isCapital(last + 2) && isEnd
+    ? { words: phraseWith(candidate, last, last + 2), bearer: "longer" as const }
+    : null;
 }
 
 const BORN = new Set(["born", "made", "lost"]);

@@ -1,5 +1,9 @@
 /** Sentences for the rules on people who share a name, as those in the tests of the rules. */
 export const PEOPLE_CASES: Readonly<Record<string, readonly string[]>> = {
+  "cited-author": [
+    "Mercer (1987) says so of mercenaries, as does Lee (Mercer, 1987; Ray 1990) and so do Mercer et al. in print.",
+    "[Mercer] mercenaries came (2019). In [Mercer], 1,987 mercenaries serve; [Mercer] (2,000 mercenaries) pays.",
+  ],
   "other-person": [
     'Frankie "The Kid" Jordan won. He called it "Heaven" [Norway] had not seen.',
     "The Mercer brothers met [Macron]. Mercer, of Stuttgart, drew.",
@@ -8,6 +12,8 @@ export const PEOPLE_CASES: Readonly<Record<string, readonly string[]>> = {
     "Actor Michael Jordan sent flowers.",
     "Chris Paris plays the drums.",
     "Mr Jordan and Dr. Norway agreed.",
+    "I. [Norway] has grown. II. [Jordan] has not. A. [Norway]. A. Norway, a baker, won.",
+    "The treaty with [Norway] of March 30 and that with [Norway] of May 1 hold; Norway of Leeds won.",
     "Councilman Norway rose. “It is dark,” he said.",
     "Norway Lindqvist, from Duluth, sang. “It is dark,” Norway says.",
     "Zuzia Paris, of Leeds, ran; in [Paris], the mayor spoke.",

@@ -1,5 +1,9 @@
 /** Sentences for the rules about works and things called after somebody or a place, as in `rules/rules.test.ts`. */
 export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
+  region: [
+    "Rain fell in the South and the East, the North and the West of the land.",
+    "[The South] and East Jordan agree; [the South] and North Korea do too, as do the Far East and [the South].",
+  ],
   ship: [
     "The trawler Norway lost power. The tanker [Norway] seized in May is here.",
     "Paris was towed to Oslo; [Norway] was pleased.",
@@ -68,6 +72,7 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
     "Her bistro, Paris, opens; the restaurant Norway did not, nor a bar in [Norway]. The hotel [Norway] seized fell.",
   ],
   work: [
+    "Storms crossed the western [Norway] and the western [U.K.]; his first western, Norway, flopped.",
     "Her first novel, Midnight in Paris, sold; his film, shown in [Paris], did not, and a book by Lee, of [Paris], too.",
     "The film Norway on the Rocks is long.",
     "The film Norway won a prize, her novel Paris did not; his latest play, Amman, opens in [Amman].",

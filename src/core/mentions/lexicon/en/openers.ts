@@ -67,5 +67,5 @@ export const placeParts = wordList(
   "northern southern eastern western central northeastern northwestern southeastern southwestern",
   "mainland metropolitan downtown rural modern communist",
   "occupied wartime neighbouring neighboring independent contemporary medieval ancient",
-  "federal nato ally",
+  "federal nato ally continental contiguous",
 );
