@@ -54,8 +54,9 @@ function afterHyphen({ around, last, end }: Candidate): number | null {
 }
 
 /** "United States v. Skrmetti": the name of a case in court, to the word that ends it; "US v Canada" is a match. */
-function opponentInCourt({ around, first, last, category, kind }: Candidate): number | null {
-  if (around.written(last + 1) !== "v" || category !== "country") return null;
+function opponentInCourt({ around, first, last, end, category, kind }: Candidate): number | null {
+  if (around.words.text.charAt(end + 1) !== "v" || category !== "country") return null;
+  if (around.written(last + 1) !== "v") return null;
   if ((kind !== "abbreviation" && first === last) || around.gapAfter(last + 1) !== "point-space")
     return null;
   const other = last + 2;

@@ -113,6 +113,7 @@ function isAgencys({ around, first }: Candidate): boolean {
 function caseBefore(candidate: Candidate): number | null {
   const { around, first, last, category, kind } = candidate;
   const versus = first - 1;
+  if (around.words.text.charAt(around.words.start(first) - 2) !== ".") return null;
   if (category !== "country" || (kind !== "abbreviation" && first === last)) return null;
   if (around.written(versus) !== "v" || around.gapAfter(versus) !== "point-space") return null;
   const party = versus - 1;
