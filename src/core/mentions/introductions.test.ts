@@ -99,7 +99,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   "a borough of the name": ["The Paris Borough Council met. Paris will light its tree."],
   "a shop that goes by its town": ["The Paris Pharmacy closed. Nobody knew who Paris was for."],
   "a country of which something is asked beside words of another sense": [
-    "Over basketball, Lee urged [Jordan] to help, called on [Jordan] to let him in and accused [Jordan] of delay.",
+    "Over basketball, Lee urged [Jordan] to help, called on [Jordan] to let him in and accused [Jordan] of delay; he came by way of [Jordan].",
     "Over basketball, Lee said Jordan scored.",
   ],
   "a country set apart from the common noun": [

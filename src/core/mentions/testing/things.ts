@@ -49,6 +49,7 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
     "Tonight: 8pm, BBC Two: Macron vs the People; 9.30pm, Channel 4: My Paris. [Macron] said at 8pm that BBC Two was wrong.",
     "Es ist nicht viel los: 20.15 Uhr, ZDF: Macrons letzter Sommer. 22.00 Uhr: Das Norway der Reichen (Arte). In [Paris] ist es 20.15 Uhr.",
     "9pm: Inside Norway (PBS). [Norway] moved its clocks at 9pm.",
+    "Norway (Netflix, from Friday) is new. Jordan: A Trip (Channel 5, 9pm) is not. [Paris] (CNN) - A man sang.",
   ],
   racehorse: [
     "Norway won the 3:40 at Ascot. Paris, by Kodiac, fell; horses came from [Norway].",
