@@ -25,7 +25,7 @@ const BEFORE_A_CLAUSE = wordList(
 );
 /** What slogans ask to do with a country: "Love Britain and sing". */
 const IMPERATIVES = wordList(
-  "love leave save visit protect defend trust thank bless serve discover",
+  "love leave save visit protect defend trust thank bless serve discover give show put bring send build unite",
 );
 const ORDINAL = /^(?:\d+(?:st|nd|rd|th)|.{2,}(?:th|first|second|third))$/u;
 /** They leave a country what it is: "Catholic Poland", "European Russia". */
@@ -170,7 +170,10 @@ function isLooseBeforePlace(candidate: Candidate, before: number, word: string):
   if (informative) {
     return isFronted(candidate, before) || isAttribute(candidate, before) || isTold(candidate);
   }
-  if (around.isAllCapitals(before) && around.style(before) !== "capitals") return false;
+  if (around.isAllCapitals(before) && around.style(before) !== "capitals") {
+    // "REBUKING CHINA: why"
+    return candidate.isInCapitals && /..ING$/u.test(around.written(before));
+  }
   if (isFirmsCountry(candidate, before) || isTeam(candidate, before)) return false;
   if (VERBS_TOO.has(word) && !around.startsSentence(before)) return true;
   return !around.lexicon.heads.has(word) && !around.lexicon.namesakeOpeners.has(word);

@@ -43,6 +43,8 @@ function isSeries(candidate: Candidate): boolean {
   if (isClass && around.gapAfter(last) === "space") return around.gapAfter(last + 1) !== "space";
   if (around.gapAfter(last) !== "hyphen") return false;
   if (around.written(last + 1) === "class") return true;
+  // "In America—2 percent of it"
+  if (around.words.between(last) === "—") return false;
   return /^\d{1,2}$/u.test(around.written(last + 1)) && around.gapAfter(last + 1) !== "hyphen";
 }
 
