@@ -58,6 +58,21 @@ const SOMEBODY = wordList(
   "someone somebody anyone everyone visitors guests tourists workers fighters soldiers doctors children",
 );
 
+/** Who comes from a place, in Romance languages: "ils viennent de Kiev", "procedentes de Minsk". */
+const COMES = wordList(
+  "vient viennent venu venue venus venues venait venaient originaire originaires arrive arrives arrivee rentre rentres rentree parti partis partie",
+  "viene vienen vino vinieron venido venidos procedente procedentes procede proceden llego llegaron llegado llegados originario originarios",
+  "vengono venuto venuti venuta proveniente provenienti proviene provengono originaria originari arrivato arrivati arrivata tornato tornati",
+  "vem veio vieram vindo vindos vinda proveniente provenientes chegou chegaram originarios voltou voltaram",
+);
+const ROMANCE_FROM = wordList("de d del da dal dalla dall do");
+
+function isRomanceOrigin(around: Surroundings, first: number): boolean {
+  const from = first - 1;
+  if (!ROMANCE_FROM.has(around.word(from)) || !COMES.has(around.word(from - 1))) return false;
+  return around.gapBefore(from) === "space";
+}
+
 function isOrigin(around: Surroundings, first: number): boolean {
   const from = first - 1;
   if (around.word(from) !== "from" || around.gapBefore(first) !== "space") return false;
@@ -131,6 +146,7 @@ export function isLocated(around: Surroundings, { first, last }: NameHit): boole
   if (around.gapBefore(first) === "space" && isOfTown(around, first - 1)) return true;
   if (
     isOrigin(around, first) ||
+    isRomanceOrigin(around, first) ||
     isLeft(around, first) ||
     isGoal(around, first) ||
     ownsGovernment(around, last)

@@ -43,6 +43,7 @@ import { quotedName } from "./quoted-name.ts";
 import { quotedPhrase } from "./quoted-phrase.ts";
 import { quotedTitle } from "./quoted-title.ts";
 import { racehorse } from "./racehorse.ts";
+import { region } from "./region.ts";
 import type { Rule } from "./rule.ts";
 import { sailing } from "./sailing.ts";
 import { street } from "./street.ts";
@@ -103,6 +104,7 @@ export const RULES: Rules = {
     jobTitle,
     commonNoun,
     withoutArticle,
+    region,
     inhabitants,
     treaty,
     act,

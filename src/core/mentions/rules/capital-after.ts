@@ -40,6 +40,7 @@ export const capitalAfter: Rule = {
     if (candidate.category === "person" && !isFamilyName(candidate)) return null;
     const after = last + 1;
     if (around.gapAfter(last) !== "space" || !around.isCapital(after)) return null;
+    if (isBehindNoun(candidate)) return null;
     const isNamesake = isCalledAfterPlace(candidate);
     if (isLoose(candidate, after) || (isAfterPreposition(candidate) && !isNamesake)) return null;
     // "La signora Russia Bianchi" may be called Russia too.
@@ -49,6 +50,13 @@ export const capitalAfter: Rule = {
     return { words: phraseWith(candidate, first, after), bearer };
   },
 };
+
+/** "Il segretario di Stato Usa Marco Rubio", but "l’US Créteil": an abbreviation behind a noun says whose it is. */
+function isBehindNoun({ around, first, kind }: Candidate): boolean {
+  const noun = first - 1;
+  if (kind !== "abbreviation" || around.gapAfter(noun) !== "space") return false;
+  return !around.isSmallWord(noun) && !around.isIn("articles", noun) && !OF.has(around.word(noun));
+}
 
 const BEFORE_FAMILY = wordList("die bei de");
 

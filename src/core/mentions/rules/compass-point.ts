@@ -26,7 +26,7 @@ const SLAVIC_DIRECTIONS = wordList(
 /** Folded, in the genitive. */
 const PARTED = wordList(
   withEndings("стран област регион республик государств район город континент", "ы а и"),
-  "края країни області регіону республіки держави району міста континенту страната областта региона града държавата континента",
+  "края леса парка провинции штата острова поселка столицы країни області регіону республіки держави району міста континенту страната областта региона града държавата континента",
   "kraju regionu panstwa wojewodztwa miasta kontynentu zeme kraje republiky statu mesta kontinentu drzave dezele regije mesta celine",
 );
 /** Genitives of places that are no other case, nor a person's: "Запад Путина боится". */

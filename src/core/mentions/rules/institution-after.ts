@@ -1,6 +1,6 @@
 import { wordList } from "../lexicon/word-list.ts";
 import { bearerOfNamesake, type Candidate, phraseWith, type Rule } from "./rule.ts";
-import { isWhere } from "./slavic.ts";
+import { isWhere, SLAVIC } from "./slavic.ts";
 
 /** How many words after the name may belong to it: "Polska Agencja Prasowa", "Rusya Merkez Bankası". */
 const MOST_AFTER = 3;
@@ -55,7 +55,7 @@ function isBeforeSmallEnding({ around, last }: Candidate): boolean {
 
 /** The word with which the longer name ends, or null. */
 function endOf(candidate: Candidate): number | null {
-  const { around, last } = candidate;
+  const { around, last, kind } = candidate;
   const after = last + 1;
   const gap = around.gapAfter(last);
   if (gap === "space" || gap === "hyphen") {
@@ -68,7 +68,9 @@ function endOf(candidate: Candidate): number | null {
   }
   // "Russlands Botschaft"
   if (around.language === "de" && around.word(last).endsWith("s")) return null;
-  if (isWhere(candidate)) return null;
+  // "В США Сенат отложил"
+  const isInAbbreviated = kind === "abbreviation" && around.isIn("locating", candidate.first - 1);
+  if (isWhere(candidate) || (isInAbbreviated && SLAVIC.has(around.language ?? ""))) return null;
   for (let index = after; index <= last + MOST_AFTER; index++) {
     if (around.gapAfter(index - 1) !== "space" || !around.isCapital(index)) return null;
     if (around.nameStarts.has(index) || isRole(candidate, index)) return null;

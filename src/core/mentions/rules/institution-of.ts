@@ -52,6 +52,7 @@ export const institutionOf: Rule = {
     const isWordsEnd = around.gapBefore(first - 1) === "apostrophe";
     if (around.isIn("functionWords", first - 1) && !isWordsEnd) return null;
     const partner = partnerBefore(candidate);
+    if (isDealOfTwo(candidate, partner ?? first)) return null;
     if (partner !== null && isCapitalHead(candidate, partner - 1)) {
       return { words: phraseWith(candidate, partner - 1, last), bearer: "longer" };
     }
@@ -132,6 +133,20 @@ function partnerBefore({ around, first }: Candidate): number | null {
   let start = before;
   while (!around.nameStarts.has(start) && before - start < LONGEST_PARTNER) start--;
   return around.nameStarts.has(start) ? start : null;
+}
+
+/** What two countries have with each other. */
+const DEALS = wordList(
+  "accord accords traite traites pacte accordo accordi trattato trattati patto acuerdo acuerdos tratado tratados pacto",
+  "acordo acordos akkoord akkoorden verdrag pact abkommen vertrag umowa uklad dohoda smlouva sporazum dogovor",
+  "договор соглашение договір угода споразумение",
+);
+
+/** "Accordo Usa-Cina sui dazi" names both, "accord UE-Mercosur" one that is known; "accord Minsk-II" neither. */
+function isDealOfTwo({ around, first, last, category }: Candidate, start: number): boolean {
+  if (!DEALS.has(around.word(start - 1)) || around.gapBefore(start) !== "space") return false;
+  const isBeforePartner = around.gapAfter(last) === "hyphen" && around.isCapital(last + 1);
+  return category !== "place" && (start < first || isBeforePartner);
 }
 
 function isCapitalHead({ around }: Candidate, head: number): boolean {

@@ -28,8 +28,10 @@ const IMPERATIVES = wordList(
   "love leave save visit protect defend trust thank bless serve discover",
 );
 const ORDINAL = /^(?:\d+(?:st|nd|rd|th)|.{2,}(?:th|first|second|third))$/u;
-/** They leave a country what it is: "Catholic Poland". */
-const FAITHS = wordList("catholic christian islamic muslim protestant shia shiite sunni");
+/** They leave a country what it is: "Catholic Poland", "European Russia". */
+const ATTRIBUTES = wordList(
+  "catholic christian islamic muslim protestant shia shiite sunni european asian asiatic",
+);
 /** "The Swiss Chechnya plan", but "the Iranian Azerbaijan region". */
 const POLICIES = new Set(
   "plan peace policy policies strategy initiative sanctions talks proposal proposals mission envoy".split(
@@ -63,6 +65,8 @@ export const longerNameBefore: Rule = {
     }
     if (around.gapBefore(first) !== "space") return null;
     const before = around.tokenStart(first - 1);
+    // "The Quartet-the U.N., the EU and Russia": a dash.
+    if (before < first - 1 && around.isIn("articles", first - 1)) return null;
     if (!around.isCapital(before) || isLoose(candidate, before)) return null;
     return {
       words: phraseWith(candidate, before, candidate.last),
@@ -155,7 +159,7 @@ function isLooseBeforePlace(candidate: Candidate, before: number, word: string):
   const informative = around.style(before) === "sentence" && !around.startsSentence(before);
   if (around.lexicon.placeParts.has(word)) return true;
   if (around.lexicon.nationalities.has(word)) {
-    if (FAITHS.has(word) && candidate.category === "country" && candidate.kind === "full")
+    if (ATTRIBUTES.has(word) && candidate.category === "country" && candidate.kind === "full")
       return true;
     return POLICIES.has(smallWordAfter(candidate)) && isAttribute(candidate, before);
   }

@@ -1,6 +1,12 @@
 import { isOtherThanEnglish } from "../../text/language.ts";
 import { wordList } from "../lexicon/word-list.ts";
-import { FAMILIES, isAfterPoint, isGivenName, isOrdinary, OWNERS } from "./persons-names.ts";
+import {
+  FAMILIES,
+  givenNameBeforePoint,
+  isGivenName,
+  isOrdinary,
+  OWNERS,
+} from "./persons-names.ts";
 import { givenNameOfPlaceBeforePoint, placesName } from "./place-as-person.ts";
 import {
   type Candidate,
@@ -154,7 +160,9 @@ function initial(candidate: Candidate): Objection | null {
   const hasGivenName = around.isCapital(before - 1) && around.joinsNext(before - 1);
   // "3 V. Kharkov (Bulgaria) 2:19:01"
   const isListed = /^ \(\p{Lu}/u.test(around.words.text.slice(candidate.end, candidate.end + 3));
-  const isName = hasGivenName || isListed || around.startsSentence(before);
+  // "I. America has grown", "A. Russia": the number of a section.
+  const isNumber = candidate.category === "country" && around.words.text[candidate.end] !== ",";
+  const isName = hasGivenName || isListed || (around.startsSentence(before) && !isNumber);
   if (!isName && candidate.category !== "person") return null;
   return {
     words: phraseWith(candidate, hasGivenName ? before - 1 : before, first),
@@ -232,6 +240,8 @@ function ofPlace(candidate: Candidate): Objection | null {
   if (!mayBePerson || around.word(last + 1) !== "of" || around.isIn("articles", first - 1))
     return null;
   if (!around.isCapital(place) || around.nameStarts.has(place)) return null;
+  // "The treaty with Russia of March 30"
+  if (around.isIn("weekdaysAndMonths", place)) return null;
   if (around.gapAfter(last) !== "space" || around.gapAfter(last + 1) !== "space") return null;
   return { words: phraseWith(candidate, first, place), bearer: "same" };
 }
@@ -267,31 +277,4 @@ function artist(candidate: Candidate): Objection | null {
   if (!isOwner && !(isTitled && around.joinsNext(before))) return null;
   if (!isGivenName(candidate, last + 1) || around.gapAfter(last) !== "space") return null;
   return { words: phraseWith(candidate, first, last + 1), bearer: null };
-}
-
-/** In words: a katakana name is one, of Chinese ones each letter is. */
-const LONGEST_GIVEN = 8;
-const FEWEST_LETTERS = 2;
-
-/**
- * "イバンカ・トランプ", "伊万卡·特朗普": Chinese and Japanese put a point between a foreigner's names.
- * Not where the given names may be the entity's own in another spelling ("唐納·川普"). The bare name
- * stays with the entity: papers there call relatives by their given names.
- */
-function givenNameBeforePoint(candidate: Candidate): Objection | null {
-  const { around, first } = candidate;
-  if (isPlaceLike(candidate) || candidate.kind !== "short" || !isAfterPoint(around, first))
-    return null;
-  if (around.nameEnds.has(first - 1)) return null;
-  const own = candidate.name.initials();
-  let start = first - 1;
-  while (first - start < LONGEST_GIVEN) {
-    if (own.has(initialOf(around.word(start)))) return null;
-    if (around.gapBefore(start) !== "none" && !isAfterPoint(around, start)) break;
-    start--;
-  }
-  const words = phraseWith(candidate, start, candidate.last);
-  return words.length > phraseWith(candidate, first, first).length + FEWEST_LETTERS
-    ? { words, bearer: null }
-    : null;
 }

@@ -1,7 +1,7 @@
 import { withEndings } from "../lexicon/no-words.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import type { Surroundings } from "../surroundings.ts";
-import type { Candidate } from "./rule.ts";
+import { type Candidate, initialOf, isPlaceLike, type Objection, phraseWith } from "./rule.ts";
 
 /** A capitalised word that may be one of a person's names. */
 export function isGivenName({ around }: Candidate, index: number): boolean {
@@ -50,3 +50,30 @@ export const FAMILIES = wordList(
   "семья семьи семье семью семьей родина родини родині родину семейство rodzina rodziny rodzinie rodzine rodinu",
   "rodina rodiny rodine druzina druzine druzini druzino familie famille familia famiglia ailesi gezin",
 );
+
+/** In words: a katakana name is one, of Chinese ones each letter is. */
+const LONGEST_GIVEN = 8;
+const FEWEST_LETTERS = 2;
+
+/**
+ * "イバンカ・トランプ", "伊万卡·特朗普": Chinese and Japanese put a point between a foreigner's names.
+ * Not where the given names may be the entity's own in another spelling ("唐納·川普"). The bare name
+ * stays with the entity: papers there call relatives by their given names.
+ */
+export function givenNameBeforePoint(candidate: Candidate): Objection | null {
+  const { around, first } = candidate;
+  if (isPlaceLike(candidate) || candidate.kind !== "short" || !isAfterPoint(around, first))
+    return null;
+  if (around.nameEnds.has(first - 1)) return null;
+  const own = candidate.name.initials();
+  let start = first - 1;
+  while (first - start < LONGEST_GIVEN) {
+    if (own.has(initialOf(around.word(start)))) return null;
+    if (around.gapBefore(start) !== "none" && !isAfterPoint(around, start)) break;
+    start--;
+  }
+  const words = phraseWith(candidate, start, candidate.last);
+  return words.length > phraseWith(candidate, first, first).length + FEWEST_LETTERS
+    ? { words, bearer: null }
+    : null;
+}

@@ -1,7 +1,7 @@
 import { wordList } from "../lexicon/word-list.ts";
 import { isGivenName, isOrdinary, OWNERS } from "./persons-names.ts";
 import { type Candidate, type Objection, phraseWith } from "./rule.ts";
-import { SLAVIC } from "./slavic.ts";
+import { isNominative, SLAVIC } from "./slavic.ts";
 
 /** In languages other than English, a person whose given or family name is a place's. */
 export function placesNameElsewhere(candidate: Candidate): Objection | null {
@@ -64,6 +64,25 @@ const DEEDS = wordList(
   "singt sang wohnt wohnte studierte wuchs lachte weinte heiratete",
 );
 
+/** What nobody but a person does. */
+const PERSONS_DEEDS = wordList(
+  "nacio dedico canta canto sonrie lloro nasceu dedicou cantou chorou naquit chanta chante sourit pleura",
+  "nacque canta canto pianse sorride singt sang lachte weinte zingt zong huilde",
+);
+
+/** "Wagner dedicou o prêmio ao Recife": no group does so. */
+export function groupsNameElsewhere({
+  around,
+  first,
+  last,
+  category,
+  kind,
+}: Candidate): Objection | null {
+  if (category !== "armed-group" || kind !== "short" || !around.startsSentence(first)) return null;
+  if (around.gapAfter(last) !== "space" || !PERSONS_DEEDS.has(around.word(last + 1))) return null;
+  return { words: around.phrase(first, last + 1), bearer: "same" };
+}
+
 /** "Israel dedicó el triunfo" in a report on Israel Gómez: the subject of what people do, where the block has no other known name. */
 function asGivenNameAlone(candidate: Candidate): Objection | null {
   const { around, first, last } = candidate;
@@ -85,13 +104,19 @@ const SLAVIC_AGE =
 /** In any case: "Украина Ивановна", "Октавиана Марковича". */
 const PATRONYMIC = /..(?:овн|евн|івн|ович|евич|євич)(?:а|у|е|ы|и|і|ой|ою|ом|ем)?$/u;
 
-/** "Киев Иванов, 84-летний пенсионер,", "Москва Петрова, учителка": a family name that an age or a trade follows. */
+/** "Киев Иванов, 84-летний пенсионер,", "Москва Петрова, учителка": a family name that an age or a trade follows, or a trade before it. */
 function introducedInSlavic(candidate: Candidate): Objection | null {
   const { around, first, last } = candidate;
   const family = last + 1;
-  if (!SLAVIC.has(around.language ?? "") || !around.startsSentence(first)) return null;
+  if (!SLAVIC.has(around.language ?? "")) return null;
   if (around.gapAfter(last) !== "space" || !isGivenName(candidate, family)) return null;
   if (around.isIn("heads", family)) return null;
+  // "Актриса Америка Феррера"
+  const isActor = around.isKind("trades", first - 1) && around.gapBefore(first) === "space";
+  if (isActor && !around.isIn("roles", first - 1) && isNominative(candidate)) {
+    return { words: phraseWith(candidate, first - 1, family), bearer: null };
+  }
+  if (!around.startsSentence(first)) return null;
   const behind = around.words.text.slice(around.words.end(family));
   if (PATRONYMIC.test(around.word(family))) {
     return { words: phraseWith(candidate, first, family), bearer: "same" };

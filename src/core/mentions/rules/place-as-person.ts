@@ -4,7 +4,7 @@ import { firstWord } from "../../text/unspaced.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import { behindNickname } from "./nickname.ts";
 import { isAfterPoint, isGivenName } from "./persons-names.ts";
-import { placesNameElsewhere } from "./place-as-person-elsewhere.ts";
+import { groupsNameElsewhere, placesNameElsewhere } from "./place-as-person-elsewhere.ts";
 import {
   type Candidate,
   firstPossession,
@@ -19,7 +19,7 @@ export function placesName(candidate: Candidate): Objection | null {
   const nicknamed = isEnglish ? behindNickname(candidate) : null;
   if (nicknamed) return nicknamed;
   if (!isPlaceLike(candidate)) {
-    if (!isEnglish) return null;
+    if (!isEnglish) return groupsNameElsewhere(candidate);
     return withLife(candidate) ?? givenNameBeforeTrade(candidate) ?? ofFamily(candidate);
   }
   if (!isEnglish) return placesNameElsewhere(candidate);

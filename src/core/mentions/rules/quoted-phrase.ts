@@ -86,7 +86,8 @@ function endsTitle(candidate: Candidate, start: number): Objection | null {
     const wordsEnd = end === last ? candidate.end : around.words.end(end);
     if (CLOSES.test(around.words.text.slice(wordsEnd))) {
       const isFirst = OPENS_SENTENCE.test(around.words.text.slice(0, around.words.start(start)));
-      const isSpeech = isFirst ? !isWorkBehind(around, end + 1) : isSaidBehind(around, end);
+      const isWork = isWorkBehind(around, end + 1) || isWorkAhead(around, start);
+      const isSpeech = isFirst ? !isWork : isSaidBehind(around, end);
       return isSpeech ? null : { words: phraseWith(candidate, start, end), bearer: "longer" };
     }
     if (!WITHIN.has(around.gapAfter(end))) return null;
@@ -96,6 +97,16 @@ function endsTitle(candidate: Candidate, start: number): Objection | null {
 
 /** How many words further the kind of work is looked for, as in "è invece l’opera". */
 const NEAR_WORK = 4;
+
+/** "Deux films au programme : « Les Amants de Téhéran »": a kind of work before the colon. */
+function isWorkAhead(around: Surroundings, start: number): boolean {
+  if (!around.words.between(start - 1).includes(":")) return false;
+  for (let index = start - 1; index >= start - NEAR_WORK && around.has(index); index--) {
+    if (around.isKind("works", index)) return true;
+    if (/[.!?;\n]/u.test(around.words.between(index - 1))) return false;
+  }
+  return false;
+}
 
 /** Whether a word for a kind of work ("l’opera", "la novela") follows a closing quote, beginning with the word `next`. */
 export function isWorkBehind(around: Surroundings, next: number): boolean {

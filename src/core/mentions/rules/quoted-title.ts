@@ -45,7 +45,12 @@ export const quotedTitle: Rule = {
       isPlainGap(around, first - 1)
     )
       first--;
-    const open = text[around.words.start(first) - 1] ?? "";
+    const opening = text.slice(
+      Math.max(0, around.words.start(first) - 2),
+      around.words.start(first),
+    );
+    // French puts spaces within its quotes.
+    const open = /^«\s$/u.test(opening) ? "«" : opening.slice(-1);
     const close = QUOTES[open];
     if (close === undefined) return null;
     let last = candidate.last;

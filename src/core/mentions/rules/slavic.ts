@@ -37,7 +37,7 @@ export function isGenitive({ around, first, last, name }: Candidate): boolean {
 /** How other cases end, besides the genitive: "Ukrajinu", "Украиной", "Polsce". */
 const OTHER_CASES: Readonly<Record<string, RegExp>> = {
   cs: /(?:[ěu]|ou|em)$/u,
-  pl: /(?:[ęąu]|ie|sce|[drs]ze|em|owi)$/u,
+  pl: /(?:[ęąu]|ie|sce|[drs]ze|em|owi|ach)$/u,
   ru: /(?:[еую]|[оеи]й|[оеё]м)$/u,
   sl: /(?:[ou]|om|em)$/u,
   uk: /(?:[ую]|[оеє]м)$/u,

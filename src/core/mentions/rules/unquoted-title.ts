@@ -78,7 +78,10 @@ function rightBehindSlavicKind(candidate: Candidate): Objection | null {
   if (!around.isKind("works", work) || around.gapAfter(work) !== "space") return null;
   if (kind === "abbreviation" || !isNominative(candidate)) return null;
   if (ACCUSATIVE.test(around.written(work).normalize("NFC"))) return null;
-  if (around.isIn("prepositions", work - 1) || around.style(first) !== "sentence") return null;
+  if (around.style(first) !== "sentence") return null;
+  // "W filmie Rosja przegrywa", but "hrál v seriálu Ukrajina."
+  const isLast = /^[.,;!?)]/u.test(around.words.text.slice(candidate.end));
+  if (around.isIn("prepositions", work - 1) && !isLast) return null;
   for (let index = last + 1; index <= last + NEAR && around.gapBefore(index) === "space"; index++) {
     if (mayBePastVerb(around, index)) return null;
   }

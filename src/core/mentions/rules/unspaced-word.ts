@@ -16,6 +16,8 @@ const LONGEST_DOUBTFUL = 3;
 /** Names this long are trusted even if the dictionary finds no word in them: "特朗普通电话" is about Trump. */
 const SHORTEST_TRUSTED = 3;
 const LONGEST_HEAD = 6;
+/** "美国务卿": a country's sign before what begins with the letter for "country"; but "其中国防" is no China. */
+const SIGN_BEFORE = /^[国國][务務防会會安土债債]/u;
 /** In UTF-16 units. */
 const LONGEST_EVENT = 24;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -45,7 +47,11 @@ export const unspacedWord: Rule = {
       candidate.category === "person"
         ? startsInsideWord(text, start)
         : isAcrossWords(text, start, end);
-    if (isDoubtful(text.slice(start, end)) && isAcross) {
+    const isSign =
+      SIGN_BEFORE.test(text.slice(end - 1, end + 1)) &&
+      text[start] !== "中" &&
+      !startsInsideWord(text, start);
+    if (isDoubtful(text.slice(start, end)) && isAcross && !isSign) {
       return { words: phraseWith(candidate, first - 1, last + 1), bearer: null };
     }
     if (candidate.category === "armed-group" && OWN_WORK.test(text.slice(end, end + 2))) {

@@ -12,6 +12,8 @@ export const PEOPLE_CASES: Readonly<Record<string, readonly string[]>> = {
     "Actor Michael Jordan sent flowers.",
     "Chris Paris plays the drums.",
     "Mr Jordan and Dr. Norway agreed.",
+    "I. [Norway] has grown. II. [Jordan] has not. A. [Norway]. A. Norway, a baker, won.",
+    "The treaty with [Norway] of March 30 and that with [Norway] of May 1 hold; Norway of Leeds won.",
     "Councilman Norway rose. “It is dark,” he said.",
     "Norway Lindqvist, from Duluth, sang. “It is dark,” Norway says.",
     "Zuzia Paris, of Leeds, ran; in [Paris], the mayor spoke.",

@@ -1,5 +1,9 @@
 /** Sentences for the rules about works and things called after somebody or a place, as in `rules/rules.test.ts`. */
 export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
+  region: [
+    "Rain fell in the South and the East, the North and the West of the land.",
+    "[The South] and East Jordan agree; [the South] and North Korea do too, as do the Far East and [the South].",
+  ],
   ship: [
     "The trawler Norway lost power. The tanker [Norway] seized in May is here.",
     "Paris was towed to Oslo; [Norway] was pleased.",

@@ -2,7 +2,7 @@ import { wordList } from "../word-list.ts";
 
 /** Adjectives of peoples and regions, which stand before a name without joining it. */
 export const nationalities = wordList(
-  "abkhaz abkhazian afghan african albanian algerian american angolan arab arabian argentine armenian asian",
+  "abkhaz abkhazian afghan african albanian algerian american angolan arab arabian argentine armenian asian asiatic",
   "australian austrian azerbaijani azeri baltic bangladeshi bashkir basque bavarian belarusian belarussian",
   "belgian bolivian bosnian brazilian british bulgarian burmese cambodian canadian catalan catholic",
   "chechen chilean chinese christian colombian communist congolese cossack croat croatian cuban cypriot czech",

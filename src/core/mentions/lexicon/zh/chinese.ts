@@ -14,6 +14,8 @@ export const chinese = () =>
     /** Offices and bodies of a country, behind its sign. */
     roles: wordList(
       "总统 副总统 总理 外长 防长 财长 国务卿 外交部 国防部 商务部 财政部 司法部 国务院 政府 官员 军方 军 媒 媒体 方 驻 议员 联邦 特使 大使 使馆 参议员 众议员 战机 军机 军舰",
+      "参议院 众议院 议会 海军 空军 陆军 法院 最高法院 警方 检方 央行 能源部 内政部 参院 众院",
+      "參議院 眾議院 議會 海軍 空軍 陸軍 最高法院 檢方 能源部 內政部 參院 眾院",
       "總統 副總統 總理 外長 防長 財長 國務卿 國防部 商務部 財政部 司法部 國務院 官員 軍方 軍 媒體 駐 議員 聯邦 使館 戰機 軍機 軍艦",
     ),
     /** What states have between them, behind their signs. */
