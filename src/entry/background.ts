@@ -45,12 +45,12 @@ import {
   categoriesInUse,
   documentOf,
   documentsInUse,
-  forgetLibrary,
   gazetteer,
   mentionsInDocument,
   togetherOf,
 } from "./knowledge.ts";
 import { namesSaid } from "./names-said.ts";
+import { forgetLibrary } from "./packs-in-use.ts";
 
 /** Shortest time between two documents that one tab opens, in ms: no reader opens them faster. */
 const READER_TABS_MS = 1000;

@@ -122,7 +122,6 @@ export class CardController {
 
   /** To be called after settings or marks have changed. */
   refresh(): void {
-    this.#companions.forget();
     this.#redraw();
     this.#follow();
   }

@@ -42,11 +42,6 @@ export class Companions {
     });
   }
 
-  /** The packs in use have changed: forgets all. */
-  forget(): void {
-    this.#said.clear();
-  }
-
   #known(entity: EntityId, other: EntityId): Together | null {
     const key = `${entity} ${other}`;
     const known = this.#said.get(key);

@@ -20,11 +20,10 @@ export const intoPage: Pick<Answers<PageMessages, PageSender>, IntoPage> = {
   },
   async insertMarkStyle({ part }, { tab, document }) {
     const { colourByCategory } = await loadSettings();
-    const change =
-      part === "current"
-        ? { before: [], sheets: [{ css: currentTint(), origin: "AUTHOR" as const }] }
-        : { before: sheetsOf(!colourByCategory), sheets: sheetsOf(colourByCategory) };
-    await replaceSheets(tab, document, change);
+    const wanted = part === "current" ? CURRENT : sheetsOf(colourByCategory);
+    // An earlier reading of the document left its own there.
+    const before = part === "current" ? CURRENT : [...sheetsOf(true), ...sheetsOf(false)];
+    await replaceSheets(tab, document, { before, sheets: wanted });
     return null;
   },
   async markStyle() {
@@ -32,6 +31,8 @@ export const intoPage: Pick<Answers<PageMessages, PageSender>, IntoPage> = {
     return markStyle(colourByCategory) + (colourByCategory ? categoryTints() : "") + currentTint();
   },
 };
+
+const CURRENT: readonly InsertedSheet[] = [{ css: currentTint(), origin: "AUTHOR" }];
 
 function sheetsOf(isColoured: boolean): InsertedSheet[] {
   const line: InsertedSheet = { css: markStyle(isColoured) + cardStyle(), origin: "USER" };

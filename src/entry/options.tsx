@@ -1,6 +1,6 @@
 /** The options page: every setting, each kept at once. */
 import type { CardDocument } from "../core/card/card.ts";
-import type { LabelledCategory } from "../core/categories.ts";
+import { categoriesToList, type LabelledCategory } from "../core/categories.ts";
 import { DEFAULTS } from "../core/settings.ts";
 import { exportSettings, type SettingsChange } from "../core/settings-record.ts";
 import { fetchChanges, ownPolicy, ownVersion } from "../platform/changes.ts";
@@ -14,6 +14,7 @@ import { OptionsView } from "../ui/options/OptionsView.tsx";
 import type { Outcome, Shortcut } from "../ui/options/options-props.ts";
 import { drawPage } from "./draw-page.tsx";
 import { followSettings } from "./follow-settings.ts";
+import { orElse } from "./or-else.ts";
 import { makeBackup, notTaken, restoreBackup, textOf } from "./own-backup.ts";
 import { preparePage } from "./prepare-page.ts";
 
@@ -28,10 +29,10 @@ let outcome: Outcome | null = null;
 async function main(): Promise<void> {
   preparePage(t("optionsTitle"));
   [categories, documents, keys, changes] = await Promise.all([
-    askBackground("categories", null),
-    askBackground("documents", null),
-    shortcuts(),
-    fetchChanges(),
+    orElse(askBackground("categories", null), categoriesToList()),
+    orElse(askBackground("documents", null), []),
+    orElse(shortcuts(), []),
+    orElse(fetchChanges(), []),
     settings.load(),
   ]);
   draw();

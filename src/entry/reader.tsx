@@ -12,6 +12,7 @@ import { placeOfClaim } from "../ui/card/claim-place.ts";
 import { ReaderView } from "../ui/reader/ReaderView.tsx";
 import { drawPage } from "./draw-page.tsx";
 import { followSettings } from "./follow-settings.ts";
+import { orElse } from "./or-else.ts";
 import { preparePage, scaleText } from "./prepare-page.ts";
 import { namesToMark } from "./reader-names.ts";
 import { TabKnowledge } from "./tab-knowledge.ts";
@@ -47,7 +48,7 @@ async function open(): Promise<void> {
   view = undefined;
   draw();
   try {
-    documents = await askBackground("documents", null);
+    documents = await orElse(askBackground("documents", null), []);
     article = await openerTab();
     view = target && (await askBackground("document", { document: target.document }));
     if (view) document.title = t("readerTitleOf", { title: view.document.title });
@@ -58,9 +59,7 @@ async function open(): Promise<void> {
   if (!view || view === "failed") return;
   if (target?.entity) await show([target.entity]);
   // Where they cannot be had, the text is read without marks: the names stand beside it too.
-  mentions = await askBackground("mentionsInDocument", { document: view.document.id }).catch(
-    () => [],
-  );
+  mentions = await orElse(askBackground("mentionsInDocument", { document: view.document.id }), []);
   settingsChanged();
 }
 

@@ -190,8 +190,10 @@ function watchAlt(
 ): void {
   // The same function each time, since a document may be visited twice.
   const turn = (event: Event) => {
-    const { isTrusted, key, repeat, type } = event as KeyboardEvent;
-    if (!isTrusted || repeat || (key !== "Alt" && type !== "blur")) return;
+    const { isTrusted, key, repeat, type, target, currentTarget } = event as KeyboardEvent;
+    // Of elements that lose the focus the window hears too.
+    const isOther = type === "blur" ? target !== currentTarget : key !== "Alt" || repeat;
+    if (!isTrusted || isOther) return;
     tell(type === "keydown", event);
   };
   page.eachDocument(({ defaultView }) => {

@@ -12,6 +12,7 @@ import type { Shortcut } from "../ui/options/options-props.ts";
 import { WelcomeView } from "../ui/welcome/WelcomeView.tsx";
 import { drawPage } from "./draw-page.tsx";
 import { followSettings } from "./follow-settings.ts";
+import { orElse } from "./or-else.ts";
 import { preparePage } from "./prepare-page.ts";
 import { TabKnowledge } from "./tab-knowledge.ts";
 import { openCardFrom } from "./welcome-card.ts";
@@ -27,11 +28,11 @@ let isRefused = false;
 async function main(): Promise<void> {
   preparePage(t("welcomeTitle"));
   [documents, keys] = await Promise.all([
-    askBackground("documents", null),
-    shortcuts(),
+    orElse(askBackground("documents", null), []),
+    orElse(shortcuts(), []),
     settings.load(),
   ]);
-  sample = await mostToldOf(documents[0]);
+  sample = await orElse(mostToldOf(documents[0]), null);
   draw();
 }
 

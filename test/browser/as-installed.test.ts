@@ -230,10 +230,12 @@ describe.each(BROWSERS)("marks as a new reader has them, in %s", (name) => {
 
   it("come while Alt is held where the reader wants none otherwise", async () => {
     await set({ density: "none" });
-    const page = await open("/alt.html", story(`<main>${RUSSIA}</main>`));
+    const page = await open("/alt.html", story(`<main>${RUSSIA}<input autofocus></main>`));
     await new Promise((resolve) => setTimeout(resolve, 1500));
     expect(await marksOn(page)).toEqual([]);
     await page.keyboard.down("Alt");
+    await settle(page, ["Vladimir Putin", "Moscow"]);
+    await page.evaluate(() => document.querySelector("input")?.blur());
     await settle(page, ["Vladimir Putin", "Moscow"]);
     await page.keyboard.up("Alt");
     await settle(page, []);
@@ -252,6 +254,14 @@ describe.each(BROWSERS)("marks as a new reader has them, in %s", (name) => {
     await tools.until(async () => (await line()) === "dotted rgb(18, 52, 86)");
     await set({ colourByCategory: true });
     await page.bringToFront();
+    await tools.until(async () => (await line()).startsWith("solid rgb(181, 86, 47)"));
+    // A second reading of the document must not leave the style there twice.
+    await set({ colourByCategory: true, enabled: false });
+    await page.bringToFront();
+    await tools.until(async () => (await marksOn(page)).length === 0);
+    await set({ colourByCategory: true });
+    await page.bringToFront();
+    await page.waitForSelector("fact-mark");
     await tools.until(async () => (await line()).startsWith("solid rgb(181, 86, 47)"));
     await set({});
     await page.bringToFront();

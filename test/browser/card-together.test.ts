@@ -54,13 +54,18 @@ describe.each(BROWSERS)("in %s", (name) => {
     await page.close();
   });
 
-  it("tells it at once to whoever goes to the second name with Shift held", async () => {
+  it("tells it at once to whoever goes to the second name with Shift held, and goes on while the page changes", async () => {
     const page = await open();
+    const painted = (await tools.painted(page)).length;
     await page.keyboard.down("Shift");
     await tools.hoverText(page, "Ramzan Kadyrov");
     await tools.waitForCard(page, "Kadyrov");
     await tools.until(async () => (await claimsIn(page, ".together"))?.length === both.length);
     expect((await claimsIn(page, ".together"))?.sort()).toEqual([...both].sort());
+    await inCard(page, (root) => root.querySelector(".together")?.setAttribute("data-first", ""));
+    await page.evaluate(() => document.querySelector("article")?.append(" Iran answered."));
+    await tools.until(async () => (await tools.painted(page)).length > painted);
+    expect(await claimsIn(page, ".together[data-first]")).not.toEqual([]);
     await page.keyboard.up("Shift");
     await page.mouse.move(2, 2);
     await tools.waitForNoCard(page);

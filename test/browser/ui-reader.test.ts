@@ -199,7 +199,15 @@ describe.each(BROWSERS)("the reader, in %s", (name) => {
       reader.evaluate(() => [...document.querySelectorAll("mark.hit")].map((m) => m.textContent));
     await search(word);
     await tools.until(async () => (await hits()).length > 0);
-    for (const hit of await hits()) expect(hit?.toLowerCase()).toBe(word.toLowerCase());
+    const found = await hits();
+    for (const hit of found) expect(hit?.toLowerCase()).toBe(word.toLowerCase());
+    await reader.press("button[aria-label='Next place found']");
+    await tools.until(() =>
+      reader.evaluate(
+        (place) => document.querySelector(".steps output")?.textContent === place,
+        `${Math.min(2, found.length)} of ${found.length} found`,
+      ),
+    );
     await search("");
     await tools.until(async () => (await hits()).length === 0);
     await reader.close();

@@ -59,6 +59,7 @@ export function showReader(name: ReaderState): void {
           card={card}
           showCard={turn(CARDS.ready)}
           retry={() => {}}
+          goBackToArticle={() => {}}
           on={{
             turnTo: turn(CARDS.turned),
             goBack: turn(CARDS.ready),

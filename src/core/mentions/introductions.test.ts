@@ -26,6 +26,10 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     "They sang Free US at the Hotel Norway.",
     "It has shops in the [US] and in [Norway].",
   ],
+  "a country that others have in their names is none of them behind its article": [
+    "The Bank of Norway and Latin Norway met at the Hotel Jordan.",
+    "It is the [Norway] we love, the [Norway] of the future; the Jordan was full, but not the [Jordan] he knew.",
+  ],
   "who was introduced last": [
     "Carl Macron was a baker. Macron died; his son [Emmanuel Macron] did not. [Macron] mourned.",
     "[Emmanuel Macron] spoke, then Brigitte Macron. Macron was brief.",

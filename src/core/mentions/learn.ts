@@ -4,6 +4,7 @@ import { asRelative, Facts } from "./facts.ts";
 import { type CueHit, keyOf } from "./find-names.ts";
 import { entityAt, entityOf, type Gazetteer, isPlaceName, kindOf } from "./gazetteer.ts";
 import { familyNamesOf, oneLine } from "./introductions.ts";
+import { lexiconOf } from "./lexicon/by-language.ts";
 import { asGivenName, asThing, type ReadBlock, type ReadSpan, withArticle } from "./reading.ts";
 import type { Objection } from "./rules/rule.ts";
 
@@ -126,6 +127,17 @@ function learn(
   }
 }
 
+/** "Latin America", "the Bank of America", "South Korea" and the like are never called "the America". */
+function mayDropOpening(phrase: string, key: string): boolean {
+  const before =
+    phrase
+      .slice(0, -key.length - 1)
+      .split(" ")
+      .at(-1) ?? "";
+  const { prepositions, placeModifiers } = lexiconOf(null);
+  return !prepositions.has(before) && !placeModifiers.has(before);
+}
+
 /** A place's name; but countries go by abbreviations with an article of their own: "the US". */
 function mayTakeArticle(gazetteer: Gazetteer, name: number): boolean {
   return isPlaceName(gazetteer, name) && kindOf(gazetteer, name) !== "abbreviation";
@@ -154,8 +166,8 @@ function learnOther(
       if (phrase.includes(one) || isDouble) facts.note("longer", key, one);
     }
     // After "SS Poland" or "Hotel Moscow", "the Poland" and "the Moscow" are the ship and the hotel.
-    const isBare = mayTakeArticle && !key.includes(" ");
-    if (isBare && phrase.endsWith(` ${key}`)) facts.note("longer", key, withArticle(key));
+    const isBare = mayTakeArticle && !key.includes(" ") && phrase.endsWith(` ${key}`);
+    if (isBare && mayDropOpening(phrase, key)) facts.note("longer", key, withArticle(key));
   }
 }
 

@@ -30,6 +30,8 @@ const DEALINGS = wordList(
   "thank thanks thanked criticise criticised criticize criticized sue sued punish punished condemn condemned",
 );
 const CALLS = wordList("call calls called calling");
+/** They begin a clause that says which of its kind a country is. */
+const PRONOUNS = wordList("i we you he she they our");
 const AND = wordList("and und et y e en ve i a in и і та و");
 
 interface Span {
@@ -246,6 +248,8 @@ function isStranger(around: Surroundings, before: number, { first, last }: NameH
 function isBareWithArticle(around: Surroundings, first: number, last: number): boolean {
   if (around.word(first - 1) !== "the" || around.gapBefore(first) !== "space") return false;
   const next = last + 1;
+  // "The America we love"
+  if (around.gapAfter(last) === "space" && PRONOUNS.has(around.word(next))) return false;
   return (
     around.gapAfter(last) !== "space" ||
     around.isSmallWord(next) ||

@@ -277,9 +277,10 @@ export class LibraryController {
     }
   }
 
+  /** Pages are told first: loading sweeps away what has been replaced. */
   async #published(): Promise<void> {
-    await this.load();
     await this.#changed();
+    await this.load();
   }
 
   #setStoring(progress: PublishProgress, unread: readonly UnreadFile[]): void {

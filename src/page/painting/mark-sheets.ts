@@ -9,16 +9,20 @@ export interface MarkSheetsOptions {
   isColoured(): boolean;
 }
 
+/** Documents that have the style, with whether it is coloured, and those that have the tint of the current mark. */
+const styled = new WeakMap<Document, boolean>();
+const tinted = new WeakSet<Document>();
+
 /** Brings the style of marks to wherever a mark stands, but not before the first does. */
 export class MarkSheets {
   readonly #document: Document;
   readonly #options: MarkSheetsOptions;
   #wasColoured = false;
   readonly #sheets = new WeakMap<Document, CSSStyleSheet>();
-  readonly #styled = new Set<WeakRef<Document | ShadowRoot>>();
+  readonly #adopting = new Set<WeakRef<Document | ShadowRoot>>();
   readonly #known = new WeakSet<Node>();
   #inserting: Promise<void> | null = null;
-  #insertingTint: Promise<void> | null = null;
+  #isRemoved = false;
 
   constructor(document: Document, options: MarkSheetsOptions) {
     this.#document = document;
@@ -30,7 +34,7 @@ export class MarkSheets {
     if (this.#inserting === null || this.#options.isColoured() === this.#wasColoured) return;
     this.#inserting = null;
     void this.ready();
-    for (const reference of this.#styled) {
+    for (const reference of this.#adopting) {
       const root = reference.deref();
       const sheet = root && this.#sheets.get(documentAround(root));
       if (sheet) void this.#fill(sheet);
@@ -39,19 +43,29 @@ export class MarkSheets {
 
   /** Resolves once marks in the document itself have their style. */
   ready(): Promise<void> {
-    if (this.#inserting === null) this.#wasColoured = this.#options.isColoured();
-    this.#inserting ??= this.#options.insertStyle("all").catch(() => {
-      // The browser refuses in some documents, as in one that is being left.
-      this.#adopt(this.#document);
-    });
+    this.#inserting ??= this.#insert();
     return this.#inserting;
+  }
+
+  /** An earlier reading of the document may have left the style there. */
+  async #insert(): Promise<void> {
+    const isColoured = this.#options.isColoured();
+    this.#wasColoured = isColoured;
+    if (styled.get(this.#document) === isColoured) return;
+    try {
+      await this.#options.insertStyle("all");
+      styled.set(this.#document, isColoured);
+    } catch {
+      // The browser refuses in some documents, as in one that is being left.
+      if (!this.#isRemoved) this.#adopt(this.#document);
+    }
   }
 
   /** A mark becomes the current one. Before that no page pays for its tint: any sheet has the page restyled. */
   tintCurrent(): void {
-    this.#insertingTint ??= this.#options.insertStyle("current").catch(() => {
-      this.#insertingTint = null;
-    });
+    if (tinted.has(this.#document)) return;
+    tinted.add(this.#document);
+    this.#options.insertStyle("current").catch(() => tinted.delete(this.#document));
   }
 
   /**
@@ -66,7 +80,8 @@ export class MarkSheets {
   }
 
   remove(): void {
-    for (const reference of this.#styled) {
+    this.#isRemoved = true;
+    for (const reference of this.#adopting) {
       const root = reference.deref();
       const sheet = root && this.#sheets.get(documentAround(root));
       if (!root || !sheet) continue;
@@ -91,7 +106,7 @@ export class MarkSheets {
     }
     const added = sheet;
     adopt(root, (sheets) => [...sheets, added]);
-    this.#styled.add(new WeakRef(root));
+    this.#adopting.add(new WeakRef(root));
   }
 }
 

@@ -39,6 +39,7 @@ export interface PageReadingOptions {
 const IDLE_TIMEOUT_MS = 500;
 /** How soon a finder that failed is asked again, in ms; doubled after each further failure. */
 const ASK_AGAIN_MS = 1000;
+const ASK_AGAIN_MAX_MS = 30_000;
 
 /** Reads a page, asks for its mentions, and reads again what changes, until the signal aborts. */
 export class PageReading {
@@ -271,7 +272,7 @@ export class PageReading {
         this.#askingAgain = undefined;
         this.#read();
       },
-      ASK_AGAIN_MS * 2 ** this.#failures++,
+      Math.min(ASK_AGAIN_MS * 2 ** this.#failures++, ASK_AGAIN_MAX_MS),
     );
   }
 }

@@ -16,11 +16,14 @@ export type StoredPack = PackRecord & { revision: string };
 
 /** Thrown if a pack's record names contents that the store no longer has. */
 export class DamagedPack extends ExplainedError {
-  constructor({ title }: Pick<PackRecord, "title">) {
+  readonly revision: string;
+
+  constructor({ title, revision }: Pick<StoredPack, "title" | "revision">) {
     super(`The pack “${title}” is damaged: part of what was stored is gone.`, {
       id: "libraryDamaged",
       parameters: { title },
     });
+    this.revision = revision;
   }
 }
 

@@ -1,4 +1,3 @@
-import { useId } from "preact/hooks";
 import type { CardDocument } from "../../core/card/card.ts";
 import type { DocumentView } from "../../core/card/document-view.ts";
 import { type CitationFilter, countStatements, filterCitations } from "../../core/card/passages.ts";
@@ -33,7 +32,6 @@ export function Toolbar(props: ToolbarProps) {
   const t = useTranslate();
   const { view, documents, filter, hits, hit, goBack, all } = props;
   const { document } = view;
-  const searchId = useId();
   return (
     <header class="toolbar">
       {goBack && (
@@ -50,44 +48,72 @@ export function Toolbar(props: ToolbarProps) {
         />
       </label>
       <Filters view={view} filter={filter} setFilter={props.setFilter} />
-      <div class="field">
-        <label for={searchId} class={hits === null ? undefined : "unseen"}>
-          {t("readerSearch")}
-        </label>
-        {hits !== null && <output>{hitPlace(hit, hits, t)}</output>}
+      <label class="field">
+        {t("readerSearch")}
         <input
-          id={searchId}
           type="search"
           onInput={({ currentTarget }) => props.search(currentTarget.value)}
           onKeyDown={({ key, shiftKey }) => {
             if (key === "Enter") props.stepHit(shiftKey ? -1 : 1);
           }}
         />
-      </div>
-      <div class="field steps">
-        <output>{passagePlace(props, t)}</output>
-        <span>
-          <button
-            type="button"
-            class="tool"
-            aria-label={t("readerPrevious")}
-            disabled={all === 0}
-            onClick={() => props.step(-1)}
-          >
-            ‹
-          </button>
-          <button
-            type="button"
-            class="tool"
-            aria-label={t("readerNext")}
-            disabled={all === 0}
-            onClick={() => props.step(1)}
-          >
-            ›
-          </button>
-        </span>
-      </div>
+      </label>
+      {hits === null ? (
+        <Steps
+          place={passagePlace(props, t)}
+          previous={t("readerPrevious")}
+          next={t("readerNext")}
+          isEmpty={all === 0}
+          step={props.step}
+        />
+      ) : (
+        <Steps
+          place={hitPlace(hit, hits, t)}
+          previous={t("readerPreviousHit")}
+          next={t("readerNextHit")}
+          isEmpty={hits === 0}
+          step={props.stepHit}
+        />
+      )}
     </header>
+  );
+}
+
+interface StepsProps {
+  /** Which of the places is in view, and how many there are. */
+  place: string;
+  previous: string;
+  next: string;
+  isEmpty: boolean;
+  step(by: 1 | -1): void;
+}
+
+/** Steps through the cited passages, or through what was searched for. */
+function Steps({ place, previous, next, isEmpty, step }: StepsProps) {
+  return (
+    <div class="field steps">
+      <output>{place}</output>
+      <span>
+        <button
+          type="button"
+          class="tool"
+          aria-label={previous}
+          disabled={isEmpty}
+          onClick={() => step(-1)}
+        >
+          ‹
+        </button>
+        <button
+          type="button"
+          class="tool"
+          aria-label={next}
+          disabled={isEmpty}
+          onClick={() => step(1)}
+        >
+          ›
+        </button>
+      </span>
+    </div>
   );
 }
 

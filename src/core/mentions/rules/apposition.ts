@@ -40,7 +40,7 @@ const SLAVIC_CYRILLIC = wordList(
  */
 const HAMLETS_BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
   bg: SLAVIC_CYRILLIC,
-  cs: wordList("ves vesnice vesnici vesnicka vesnicce vesnicku osada"),
+  cs: wordList("ves vesnice vesnici vesnicka vesnicce vesnicku osada osade osadu"),
   de: wordList("weiler"),
   fr: wordList("hameau"),
   nl: wordList("gehucht buurtschap"),

@@ -51,7 +51,7 @@ const HAS_PARTS = wordList(
     "командовани командуванн район квартал сектор трибун округ",
     "- а у е ом ам ы и я ю ем і",
   ),
-  "района квартала тц трц ок вик жк ринок рынок рынка рынке",
+  "района квартала тц трц ок вик жк ринок рынок рынка рынке группа группы группе група групи групі",
   withEndings("sektor trybun tribun dzielnic okres obvod", "- a u y e ie"),
   "naselje naselja naselju soseska soseske rejon rejonu",
 );

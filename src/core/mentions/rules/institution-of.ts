@@ -162,7 +162,7 @@ const COMMON = wordList(
   "правителството правителство парламентът съд съдът съдилищата компаниите компании партиите партии банките летища",
   "летищата университетите университети полицията прокуратурата армията фирмите",
   "parlament sad sady policja armia banki lotnisko lotniska firmy partie partia gazety kluby uniwersytety",
-  "комиссия комитет агентство комісія комітет агентство комисия комисията комитетът komisja komitet agencja komise vybor",
+  "центр centrum center комиссия комитет агентство комісія комітет агентство комисия комисията комитетът komisja komitet agencja komise vybor",
   "agentura komisija odbor agencija",
   "teatry sejmy prokuratura soud soudy policie armada banky letiste strany strana noviny univerzity divadla",
   "sodisce sodisca policija vojska banke letalisce letalisca stranke stranka univerze gledalisca tozilstvo",

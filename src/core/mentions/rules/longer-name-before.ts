@@ -25,7 +25,7 @@ const BEFORE_A_CLAUSE = wordList(
 );
 /** What slogans ask to do with a country: "Love Britain and sing". */
 const IMPERATIVES = wordList(
-  "love leave save visit protect defend trust thank bless serve discover",
+  "love leave save visit protect defend trust thank bless serve discover give show put bring send build unite",
 );
 const ORDINAL = /^(?:\d+(?:st|nd|rd|th)|.{2,}(?:th|first|second|third))$/u;
 /** They leave a country what it is: "Catholic Poland", "European Russia". */

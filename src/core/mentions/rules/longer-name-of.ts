@@ -73,7 +73,9 @@ function makesName(candidate: Candidate, head: number, link: number): boolean {
   if (around.isIn("roles", head) || around.isIn("roleModifiers", head)) return false;
   if (around.isIn("ofHeads", head)) return !isOwnCoast(candidate, head);
   if (around.isIn("heads", head)) return !isFirm(candidate, head) || isSubsidiary(candidate, head);
-  if (around.isIn("members", head)) return around.style(head) === "sentence";
+  if (around.isIn("members", head)) {
+    return around.style(head) === "sentence" && !around.startsSentence(head);
+  }
   return !around.startsSentence(head) && isSubsidiary(candidate, head);
 }
 
@@ -140,5 +142,8 @@ function startOfPair({ around, first }: Candidate): number {
 function isOfInstitution({ around }: Candidate, head: number): boolean {
   let of = head - 1;
   while (head - of < LONGEST_FIELD && around.isCapital(of) && around.gapAfter(of) === "space") of--;
+  // "The office of President of Ukraine" is no institution.
+  const isOffice = around.isIn("roles", head) || around.isIn("roles", head - 1);
+  if (isOffice && !around.isCapital(of - 1)) return false;
   return OF.has(around.word(of)) && around.isIn("ofHeads", of - 1);
 }

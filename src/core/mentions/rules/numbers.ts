@@ -43,6 +43,8 @@ function isSeries(candidate: Candidate): boolean {
   if (isClass && around.gapAfter(last) === "space") return around.gapAfter(last + 1) !== "space";
   if (around.gapAfter(last) !== "hyphen") return false;
   if (around.written(last + 1) === "class") return true;
+  // "In America—2 percent of it"
+  if (around.words.between(last) === "—") return false;
   return /^\d{1,2}$/u.test(around.written(last + 1)) && around.gapAfter(last + 1) !== "hyphen";
 }
 
@@ -97,6 +99,8 @@ function isBareNumber({ around, first }: Candidate, number: number): boolean {
   if (around.isIn("articles", first - 1) || YEAR.test(around.word(number))) return false;
   // "UN 3480 batteries": a count has a comma in English.
   const isEnglish = !isOtherThanEnglish(around.language);
+  // "1. США 2. Китай", "USA 40, China 38", but "l’UE 3 de la licence".
+  if (!isEnglish && around.gapBefore(first) !== "apostrophe") return false;
   if (isEnglish && around.word(number).length === LONGEST_NUMBER) return true;
   const gap = around.gapAfter(number);
   if (gap === "space") {

@@ -44,7 +44,7 @@ export const polish = () =>
           "traktor ciagnik motocykl skuter motorower rower aparat telewizor",
           "- a u em ze",
         ),
-        "lodowka lodowki lodowke traktorze motocyklu skuterze",
+        "zegarek zegarka dywan dywanu odmiana odmiany odmianie lodowka lodowki lodowke traktorze motocyklu skuterze",
         withEndings("hotel hostel motel pensjonat bar pub sklep zajazd", "- u em ie"),
         "kinem kinie hotelem hotelu kawiarni restauracji teatrem teatrze stacja stacji metro klubie klubem lotniskowca",
         "krazownik krazownika krazowniku lotniskowiec fregata fregaty niszczyciel tankowiec statek statku prom promu rondo osiedle pizzeria klub pub",

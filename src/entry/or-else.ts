@@ -1,0 +1,9 @@
+/** What was asked for, or something else where there is no answer: the rest of a page is drawn all the same. */
+export async function orElse<Answer>(asked: Promise<Answer>, other: Answer): Promise<Answer> {
+  try {
+    return await asked;
+  } catch (error) {
+    console.error(error);
+    return other;
+  }
+}
