@@ -24,7 +24,7 @@ describe("the calls to a worker", () => {
   it.each([
     [
       "a damaged pack",
-      new DamagedPack({ title: "Rivers “and” weirs" }),
+      new DamagedPack({ title: "Rivers “and” weirs", revision: "1" }),
       /“Rivers “and” weirs” is/u,
     ],
     ["too many names", new TooManyNames(300_000), /more than the 300,?000 names/u],
