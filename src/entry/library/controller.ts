@@ -277,10 +277,9 @@ export class LibraryController {
     }
   }
 
-  /** Pages are told first: loading sweeps away what has been replaced. */
   async #published(): Promise<void> {
-    await this.#changed();
     await this.load();
+    await this.#changed();
   }
 
   #setStoring(progress: PublishProgress, unread: readonly UnreadFile[]): void {

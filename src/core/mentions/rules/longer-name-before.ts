@@ -170,7 +170,10 @@ function isLooseBeforePlace(candidate: Candidate, before: number, word: string):
   if (informative) {
     return isFronted(candidate, before) || isAttribute(candidate, before) || isTold(candidate);
   }
-  if (around.isAllCapitals(before) && around.style(before) !== "capitals") return false;
+  if (around.isAllCapitals(before) && around.style(before) !== "capitals") {
+    // "REBUKING CHINA: why"
+    return candidate.isInCapitals && /..ING$/u.test(around.written(before));
+  }
   if (isFirmsCountry(candidate, before) || isTeam(candidate, before)) return false;
   if (VERBS_TOO.has(word) && !around.startsSentence(before)) return true;
   return !around.lexicon.heads.has(word) && !around.lexicon.namesakeOpeners.has(word);

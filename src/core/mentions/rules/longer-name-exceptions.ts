@@ -4,6 +4,8 @@ import type { Run } from "./capital-run.ts";
 import { isPlainCapital } from "./plain-capitals.ts";
 import type { Candidate } from "./rule.ts";
 
+/** Longer ones are words: TODAY. */
+const LONGEST_ABBREVIATION = 4;
 /** Words of a paper's name behind its place, at most. */
 const LONGEST_SOURCE = 2;
 const DOES = /^(?:had|has|said|was|is|.{2,}ed)$/u;
@@ -90,6 +92,7 @@ export const EXCEPTIONS: readonly Exception[] = [
       isHeadline(candidate) && candidate.around.isIn("generationSuffixes", run.first),
     joins: true,
   },
+  { id: "capitals-in-title", holds: isInCapitalsAlone, joins: true },
   {
     id: "headline",
     holds: (candidate, run) => isHeadline(candidate) && !isHeadedInHeadline(candidate, run),
@@ -164,6 +167,13 @@ function isOffice({ around }: Candidate, run: Run): boolean {
     if (around.isIn("heads", index)) return false;
   }
   return true;
+}
+
+/** "Doug Stanglin, USA TODAY 8:42 a.m.": two words in capitals that nothing else around is in. */
+function isInCapitalsAlone({ around, first, last }: Candidate, run: Run): boolean {
+  if (around.style(first) !== "title" || !around.isAllCapitals(last)) return false;
+  const word = around.written(run.first);
+  return word.length > LONGEST_ABBREVIATION && around.isAllCapitals(run.first);
 }
 
 /** "Firm Reports Loss (China Daily)": the paper that a headline is from. */

@@ -15,6 +15,11 @@ const PEOPLE = wordList(
 );
 /** Of an agency, in the town where it sits: "-- Kiev Newsroom". */
 const NEWSROOMS = wordList("newsroom newsrooms");
+/** What papers have sections about: "U.S. Economy". */
+const TOPICS = wordList(
+  "economy politics election elections military immigration weather travel destinations markets stocks policy trade",
+  "sports healthcare education housing crime",
+);
 const FIRMS = wordList("company corporation");
 /** How parts of a country are called that has coasts and plains. */
 const REGIONS = wordList("midwest northeast northwest southeast southwest coast");
@@ -34,9 +39,14 @@ export function isPlainCapital(candidate: Candidate, run: Run): boolean {
       return true;
     if (isCompound(candidate, run) || (NETS.has(word) && isBeforeSmall(candidate, run)))
       return true;
-    if (isPeople(candidate, run)) return true;
+    if (isPeople(candidate, run) || isTopic(candidate, run)) return true;
   }
   return isRegion(candidate, run);
+}
+
+function isTopic({ around, category }: Candidate, { last }: Run): boolean {
+  if (category !== "country" || around.gapAfter(last) === "space") return false;
+  return TOPICS.has(around.word(last));
 }
 
 /** An abbreviation joined to a word in small letters: "IP-filters". */

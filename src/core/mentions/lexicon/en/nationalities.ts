@@ -19,7 +19,7 @@ export const nationalities = wordList(
 );
 
 /** Abbreviated bodies and states, which stand next to another name: EU Russia sanctions. */
-export const abbreviatedBodies = wordList("uk us usa eu un nato g7 g20 uae ussr");
+export const abbreviatedBodies = wordList("uk us usa eu un nato g7 g20 uae ussr sar");
 
 /** Parties, faiths and peoples of a country, capitalised after it: US Democrats, Karabakh Armenians. */
 export const groups = wordList(
