@@ -120,13 +120,23 @@ function capitalArticle(candidate: Candidate) {
     if (around.gapAfter(start) !== "space") return null;
     // "A Rússia" has the article of another language.
     const isEnglish = start < first - 1 || !isOtherThanEnglish(around.language);
-    if (isEnglish && /^An?$/u.test(around.written(start)) && !around.startsSentence(start)) {
+    if (isEnglish && /^An?$/u.test(around.written(start))) {
       if (around.style(first) !== "sentence") return null;
+      if (around.startsSentence(start) && !isTitlesNoun(candidate, start + 1)) return null;
       return { words: phraseWith(candidate, start, last), bearer: "longer" as const };
     }
     if (!around.isCapital(start) && !around.isSmallWord(start)) return null;
   }
   return null;
+}
+
+/** "A Gentleman in Moscow was published": nobody of a people, faith or party, and nobody's name. */
+function isTitlesNoun({ around, first }: Candidate, noun: number): boolean {
+  if (noun >= first - 1 || !around.isCapital(noun) || around.nameStarts.has(noun)) return false;
+  const isOther = (["nationalities", "groups", "heads", "roles", "givenNames"] as const).some(
+    (list) => around.isIn(list, noun),
+  );
+  return !isOther && !around.isAllCapitals(noun) && around.word(first - 1) === "in";
 }
 
 const MAKERS = new Set(
