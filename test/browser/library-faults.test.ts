@@ -48,7 +48,7 @@ describe.each(BROWSERS)("the library, in %s", (name) => {
       await reader.close();
 
       await press(library, "Check and rebuild");
-      await says(library, `Damaged, and taken out: ${lost}.`);
+      await says(library, `Removed because of damage: ${lost}.`);
       const packs = await library.evaluate(textOf, ".packs");
       expect(packs).toContain(kept);
       expect(packs).not.toContain(lost);
@@ -60,7 +60,7 @@ describe.each(BROWSERS)("the library, in %s", (name) => {
     await library.evaluate(openInLaterVersion);
     await library.close();
     library = await session.driver.openExtensionPage("library.html");
-    await says(library, "does not open the library");
+    await says(library, "could not open the library");
     // What came with the extension is marked all the same.
     const article = await session.open();
     await tools.until(async () => (await tools.painted(article)).includes("Vladimir Putin"));

@@ -102,6 +102,7 @@ const STATES: Readonly<Record<LibraryState, Partial<LibraryProps>>> = {
   },
   have: { importing: { step: "have", title: "Rivers of the north", answer: () => {}, unread } },
   review: { importing: review },
+  "not-stored": { importing: { ...review, failed: translate("libraryFull") } },
   details: { importing: review, selected: { id: "name-0", sentences } },
   done: {
     importing: {
@@ -123,7 +124,7 @@ const STATES: Readonly<Record<LibraryState, Partial<LibraryProps>>> = {
   },
   trouble: {
     packs: undefined,
-    trouble: { why: "The browser does not open the library.", canMend: true },
+    trouble: { why: "The browser could not open the library.", canMend: true },
   },
 };
 

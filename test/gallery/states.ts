@@ -48,6 +48,7 @@ export const LIBRARY_STATES = [
   "reading",
   "have",
   "review",
+  "not-stored",
   "details",
   "done",
   "failed",

@@ -29,6 +29,8 @@ const CONTENT_WORD_LENGTH = 4;
 const TITLE_SHARE = 0.9;
 const FEWEST_TITLE_WORDS = 3;
 const CAPITALS_SHARE = 0.75;
+/** Fewer than this with a capital are a name with "Of" or "The" in it. */
+const FEWEST_LARGE_SMALL_WORDS = 2;
 /** Fewer than this in capitals are a name or a stressed word, not a headline. */
 const FEWEST_CAPITALS = 3;
 
@@ -43,9 +45,20 @@ export function styleOf(around: CasedWords, first: number, last: number): Style 
   }
   if (inCapitals >= FEWEST_CAPITALS && inCapitals / cased >= CAPITALS_SHARE) return "capitals";
   if (around.capitalisesNouns) return "title";
-  // Headlines end without a point.
-  if (endsLikeProse(around, last)) return "sentence";
+  // Headlines end without a point, as a rule.
+  if (endsLikeProse(around, last) && !isAllLarge(around, first, last)) return "sentence";
   return isTitle(around, first, last) ? "title" : "sentence";
+}
+
+/** "The Sons Of The Kremlin Are Back.": even small words are large, as in no sentence. */
+function isAllLarge(around: CasedWords, first: number, last: number): boolean {
+  let functionWords = 0;
+  for (let index = first; index <= last; index++) {
+    if (!isCased(around, index)) continue;
+    if (!around.isCapital(index)) return false;
+    if (index > first && !isContentWord(around, index)) functionWords++;
+  }
+  return functionWords >= FEWEST_LARGE_SMALL_WORDS;
 }
 
 function endsLikeProse(around: CasedWords, last: number): boolean {

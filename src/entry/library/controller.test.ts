@@ -29,7 +29,7 @@ function store(id: string): PackRecord {
 
 /** A worker of the library with one name to review, whose import is lost with it. */
 function handlers() {
-  type Handler = (ask: never) => unknown;
+  type Handler = (ask: never, report: (progress: PublishProgress) => void) => unknown;
   const begunIn = new Set<FakeWorker | undefined>();
   const row = { id: "ada", label: "Ada", category: "person", names: ["Ada"], kept: true };
   const rows = [{ ...row, mentions: 1, documents: 1, isNew: true }];
@@ -45,20 +45,23 @@ function handlers() {
     find: () => rows,
     decide: () => rows,
     publish: ({ title }: { title: string }) => store(title),
-    addPack: async ({ file }: { file: Blob }) => store(await file.text()),
+    async addPack({ file }: { file: Blob }, report) {
+      report({ phase: "storing", done: 1, of: 1 });
+      return store(await file.text());
+    },
     change: () => null,
   };
   const ofImport = ["add", "about", "find", "decide", "publish"];
   return Object.fromEntries(
     Object.entries(all).map(([call, handle]) => [
       call,
-      (ask: never, report: (progress: PublishProgress) => void) => {
+      ((ask, report) => {
         if (ofImport.includes(call) && !begunIn.has(workers.at(-1))) throw new WorkEnded("Lost");
-        if (instead?.call !== call) return handle(ask);
+        if (instead?.call !== call) return handle(ask, report);
         const { run } = instead;
         instead = null;
         return run(report);
-      },
+      }) satisfies Handler,
     ]),
   );
 }
@@ -109,6 +112,14 @@ describe("the library page, where the browser ends its worker", () => {
       step: "failed",
       why: expect.stringMatching(/may lack memory/u),
     });
+  });
+
+  it("tells nothing of the files of the import before", async () => {
+    await library.addFiles([{ path: "lost.json", file: null }], null);
+    expect(library.state.importing?.unread).toHaveLength(1);
+    instead = { call: "begin", run: throwFull };
+    await library.addText("Weirs", "Ada");
+    expect(library.state.importing).toMatchObject({ step: "failed", unread: [] });
   });
 
   it("changes packs as before", async () => {

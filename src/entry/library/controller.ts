@@ -78,7 +78,7 @@ export class LibraryController {
           unread.push({ path, why: this.#t(id, parameters), isAdded: false }),
       });
       if (documents.length > 0) await this.#readAndFind(documents, pack, unread);
-      else if (added.last) this.#set({ importing: doneWith(added.last, unread) });
+      else if (added.last) this.#show(doneWith(added.last, unread));
       else if (added.kept > 0 && unread.length === 0) this.dismiss();
       else this.#fail(this.#t("libraryNoneRead"), unread);
     });
@@ -134,7 +134,7 @@ export class LibraryController {
         );
       } catch (error) {
         if (error instanceof Cancelled || isWorkEnded(error)) throw error;
-        this.#set({ importing: { ...review, title, failed: explain(error, this.#t) } });
+        this.#show({ ...review, title, failed: explain(error, this.#t) });
         // Frees the room of what was stored of it.
         return this.load();
       }
@@ -212,9 +212,7 @@ export class LibraryController {
     const gathering = { reading, worker: this.#worker, t: this.#t };
     const of = files.length;
     const gathered = await gather(files, gathering, (done, path, soFar) =>
-      this.#set({
-        importing: { step: "reading", done, of, path, unread: [...unread, ...soFar] },
-      }),
+      this.#show({ step: "reading", done, of, path, unread: [...unread, ...soFar] }),
     ).finally(() => reading.end());
     unread.push(...gathered.unread);
     const all = documents + gathered.documents;
@@ -242,7 +240,7 @@ export class LibraryController {
     const { decisions } = this.reviewing;
     this.#set({ importing: { step: "finding", part: 0, unread }, selected: null });
     const rows = await this.#worker.call("find", { decisions }, ({ done, of }) =>
-      this.#set({ importing: { step: "finding", part: of ? done / of : 0, unread } }),
+      this.#show({ step: "finding", part: of ? done / of : 0, unread }),
     );
     await this.reviewing.layOut(rows, shown);
   }
@@ -257,7 +255,8 @@ export class LibraryController {
       if (error instanceof Cancelled) return;
       const { importing } = this.state;
       await this.#afterStoring(importing);
-      this.#fail(explain(error, this.#t), importing?.unread ?? []);
+      const unread = importing && !isOver(importing) ? importing.unread : [];
+      this.#fail(explain(error, this.#t), unread);
     }
   }
 
@@ -284,7 +283,7 @@ export class LibraryController {
   }
 
   #setStoring(progress: PublishProgress, unread: readonly UnreadFile[]): void {
-    this.#set({ importing: { step: "storing", part: partPublished(progress), unread } });
+    this.#show({ step: "storing", part: partPublished(progress), unread });
   }
 
   #fail(why: string, unread: readonly UnreadFile[]): void {

@@ -20,7 +20,7 @@ describe("what went wrong", () => {
   it("is a library that cannot be opened", () => {
     const message = "The requested version (1) is less than the existing version (99).";
     expect(explain(new DOMException(message, "VersionError"), inEnglish)).toMatch(
-      /does not open the library/u,
+      /could not open the library/u,
     );
   });
 

@@ -7,7 +7,8 @@ const ALIAS =
 const LONGEST_ALIAS = 40;
 
 /** "A man who called himself “Putin”", "whose call sign is “Kremlin”". */
-export function isAlias({ around, first, end }: Candidate): boolean {
+export function isAlias({ around, first, last, end }: Candidate): boolean {
+  if (around.isPossessive(last)) return false;
   const { text } = around.words;
   const start = around.words.start(first);
   if (!/["“‘']/u.test(text.charAt(start - 1)) || !/["”’',]/u.test(text.charAt(end))) return false;

@@ -67,6 +67,8 @@ const CONTRACTED = wordList(
 const OF_THE_PLACE = wordList(
   "estado etat stato pais pays paese vecino voisin vicino vizinho aliado allie alleato rival rivale socio partenaire",
   "partner parceiro gigante geant colosso enemigo ennemi nemico inimigo agresor agresseur aggressore agressor anfitrion",
+  "invasor invasore envahisseur ocupante miembro membro membre exportador exportateur esportatore anfitriao organizador",
+  "productor produtor producteur produttore importador importateur proveedor fornecedor fournisseur fornitore",
   "caso cas tema theme asunto assunto dossier dosier expediente frente front fronte confine eje axe asse eixo factor",
   "facteur fattore fator efecto effet effetto efeito conflicto conflit conflitto conflito rapporto plan piano plano",
   "pacto patto accordo acuerdo accord acordo rischio riesgo risco risque nodo capitolo chapitre capitulo partido match",
@@ -208,7 +210,7 @@ function isSailing({ around, first, last, category, kind }: Candidate): boolean 
 }
 
 /** Countries with an article in Dutch. */
-const DUTCH_ARTICLED = wordList("oekraine krim kaukasus balkan filipijnen");
+const DUTCH_ARTICLED = wordList("oekraine krim kaukasus balkan filipijnen sovjetunie");
 
 /** "De bemanning van de Georgië": countries have no such article in Dutch. */
 function isDutchShip(candidate: Candidate): boolean {

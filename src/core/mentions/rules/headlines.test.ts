@@ -10,6 +10,8 @@ describe("headlines, where capitals tell nothing", () => {
     "Why [Macron] Wants Greenland",
     "Why Is [Norway] Losing? | What [Macron] Said About [Paris] | Bank of Norway Sold",
     "[Norway] Closes Bank in [Paris]",
+    "The Sons Of [Macron] Are Back. Why?",
+    "[Macron] Sues Golf Club | Macron National Golf Club",
     "[NORWAY] HITS POWER STATION",
     "Paris State University Moves to Lyon",
     "[Norway] Reports First Bird Flu Death | [Macron] Courts Voters in Lyon",

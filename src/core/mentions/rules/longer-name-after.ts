@@ -1,3 +1,4 @@
+import { wordList } from "../lexicon/word-list.ts";
 import { runFrom } from "./capital-run.ts";
 import { EXCEPTIONS, isPointed } from "./longer-name-exceptions.ts";
 import { bearerOf } from "./longer-names-bearer.ts";
@@ -51,11 +52,22 @@ function isPointedJoint(candidate: Candidate): boolean {
   return isPointed(candidate) && candidate.around.gapAfter(candidate.last) === "point-space";
 }
 
-/** "U.S.-Japan Council": the word after the hyphen, when both are part of what follows. */
+/** First words of places of two: "Central Asia", "Saudi Arabia". */
+const OPENS_A_PLACE = wordList(
+  "central north south east west northern southern eastern western saudi latin new sri hong sierra costa el san puerto united",
+);
+
+/**
+ * "U.S.-Japan Council", "U.S.-Central Asia Council": the last word of the other place after the hyphen, when
+ * both are part of what follows.
+ */
 function afterHyphen({ around, last, end }: Candidate): number | null {
-  const between = around.words.text.slice(end, around.words.start(last + 1));
-  if (!around.isCapital(last + 1) || !/^[-\u2010-\u2013]$/u.test(between)) return null;
-  return last + 1;
+  const next = last + 1;
+  const between = around.words.text.slice(end, around.words.start(next));
+  if (!around.isCapital(next) || !/^[-\u2010-\u2013]$/u.test(between)) return null;
+  const isOfTwo =
+    OPENS_A_PLACE.has(around.word(next)) && around.joinsNext(next) && around.isCapital(next + 1);
+  return isOfTwo ? next + 1 : next;
 }
 
 /** "United States v. Skrmetti": the name of a case in court, to the word that ends it; "US v Canada" is a match. */

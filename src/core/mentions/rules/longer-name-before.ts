@@ -14,6 +14,8 @@ const VERBS_TOO = wordList(
   "force forces court courts guard guards bar bars open fund funds limit board market post exchange",
 );
 
+/** In letters; shorter ones in capitals are abbreviations, which join a name. */
+const SHORTEST_CATCHWORD = 5;
 /** Before a place they are as often an adjective of the sentence ("New Russia sanctions"). */
 const LOOSE_MODIFIERS = new Set(["new", "old", "great", "greater", "golden"]);
 /** Prepositions that put a place at the head of a sentence: "In Florida Trump said". */
@@ -130,7 +132,9 @@ function isLoose(candidate: Candidate, before: number): boolean {
   if (around.lexicon.weekdaysAndMonths.has(word) || around.lexicon.numberWords.has(word))
     return true;
   if (around.lexicon.abbreviatedBodies.has(word)) return true;
-  if (around.startsSentence(before) || word === "the") {
+  // "8/8 If Russia"
+  const isOpening = around.startsSentence(before) || /^\d+$/u.test(around.word(before - 1));
+  if (isOpening || word === "the") {
     if (around.lexicon.functionWords.has(word) || around.lexicon.prepositions.has(word))
       return true;
   }
@@ -139,6 +143,7 @@ function isLoose(candidate: Candidate, before: number): boolean {
   if (word === "century" && ORDINAL.test(around.word(before - 1))) return true;
   if (isInAddress(candidate, before)) return true;
   if (around.isInitial(before) || isUnit(candidate, before)) return true;
+  if (isCatchword(candidate, before)) return true;
   if (candidate.isInCapitals && !around.isAllCapitals(before)) return true;
   return isPlaceLike(candidate)
     ? isLooseBeforePlace(candidate, before, word)
@@ -149,6 +154,12 @@ function isLoose(candidate: Candidate, before: number): boolean {
 function isInAddress({ around, category, kind }: Candidate, before: number): boolean {
   if (category !== "country" || kind !== "abbreviation") return false;
   return around.lexicon.isState(around.written(before), "") && around.gapBefore(before) !== "space";
+}
+
+/** "BORDER CRISIS/DRONES Russia says": an agency's catchwords in capitals before its headline. */
+function isCatchword({ around, isInCapitals }: Candidate, before: number): boolean {
+  if (isInCapitals || around.words.length(before) < SHORTEST_CATCHWORD) return false;
+  return around.isAllCapitals(before) && around.isAllCapitals(before - 1);
 }
 
 /** "14:10 GMT Kremlin": capitals behind a number are its time zone or unit. */
@@ -184,6 +195,8 @@ function isLooseBeforePlace(candidate: Candidate, before: number, word: string):
 
 function isLooseBeforeOthers(candidate: Candidate, before: number, word: string): boolean {
   const { around } = candidate;
+  // "Team Trump denies it": his staff.
+  if (word === "team" && candidate.category === "person") return true;
   if (around.lexicon.nationalities.has(word) || around.nameEnds.has(before)) return true;
   if (around.lexicon.roles.has(word) || around.lexicon.roleModifiers.has(word)) return true;
   if (around.lexicon.personalTitles.has(word)) return candidate.category === "person";

@@ -21,6 +21,7 @@ interface Exception {
 }
 
 const SAYS = wordList("says said vows warns urges denies tells asks admits confirms");
+const PICTURES = wordList("picture photo photograph image pic");
 const GIVEN_NAMES_TOO = wordList("may june april august");
 /** They describe a people or a faith and are none by themselves: "China Southern" is an airline. */
 const ADJECTIVES = wordList("southern native black white indigenous");
@@ -51,6 +52,15 @@ export const EXCEPTIONS: readonly Exception[] = [
   {
     id: "number",
     holds: ({ around }, run) => NUMBER.test(around.phrase(run.first, run.first + 1)),
+  },
+  {
+    // "USA TODAY Sports"
+    id: "paper-of-today",
+    holds: ({ around, first }, run) =>
+      around.word(run.first) === "today" &&
+      around.isAllCapitals(run.first) &&
+      around.style(first) !== "capitals",
+    joins: true,
   },
   {
     id: "day-or-month",
@@ -113,6 +123,12 @@ export const EXCEPTIONS: readonly Exception[] = [
       candidate.around.isAllCapitals(first) &&
       candidate.around.isIn("commonAbbreviations", first) &&
       !isBroadcaster(candidate, first),
+  },
+  {
+    // "Vladimir Putin File picture"
+    id: "caption",
+    holds: ({ around }, run) =>
+      around.word(run.last) === "file" && PICTURES.has(around.word(run.last + 1)),
   },
   { id: "first-person", holds: ({ around }, run) => around.word(run.first) === "i" },
   {
@@ -218,16 +234,18 @@ const BARE_VERBS = wordList(
 );
 
 /** "Paris State University Moves", but "Norway Closes Bank": a verb before the head parts it. */
-function isHeadedInHeadline(candidate: Candidate, { first, length }: Run): boolean {
+function isHeadedInHeadline(candidate: Candidate, { first, length, endsInHead }: Run): boolean {
   const { around } = candidate;
+  // "Trump National Golf Club", but "Trump Court Date"
+  const isLong = length > 2 && endsInHead;
   const isVerb = VERBS_TOO.has(around.word(first)) || BARE_VERBS.has(around.word(first));
   if (isVerb && length > 1) return false;
   for (let index = first; index < first + Math.min(length, LONGEST_HEADLINE_NAME); index++) {
     // "Court Bars Norway From Games"
     if (around.isSmallWord(index)) return false;
     if (around.isIn("heads", index)) return true;
-    if (candidate.category === "person" || /(?:[^s]s|ed|ing)$/u.test(around.word(index)))
-      return false;
+    if (candidate.category === "person" && !isLong) return false;
+    if (/(?:[^s]s|ed|ing)$/u.test(around.word(index))) return false;
   }
   return false;
 }

@@ -59,6 +59,7 @@ function makesName(candidate: Candidate, head: number, link: number): boolean {
   // Turkish for "also".
   if (around.language === "tr") return false;
   if (EVENT_LINKS.has(word) && EVENTS.has(around.word(head))) return true;
+  if (word === "in") return ARMED.has(around.word(head)) && around.word(head - 1) === "islamic";
   if (word === "for") return isCampaign(candidate, head);
   if (word === "a" && TOURS_TO.has(around.word(head))) return true;
   if (!OF.has(word)) return false;
@@ -71,7 +72,8 @@ function makesName(candidate: Candidate, head: number, link: number): boolean {
     isPlaceLike(candidate) && around.word(head) === "general" && around.isIn("heads", head - 1);
   if (isHeaded && around.isCapital(head - 1)) return true;
   if (around.isIn("roles", head) || around.isIn("roleModifiers", head)) return false;
-  if (around.isIn("ofHeads", head)) return !isOwnCoast(candidate, head);
+  if (isDeed(candidate, head)) return false;
+  if (around.isIn("ofHeads", head)) return !isOwnPart(candidate, head);
   if (around.isIn("heads", head)) return !isFirm(candidate, head) || isSubsidiary(candidate, head);
   if (around.isIn("members", head)) {
     return around.style(head) === "sentence" && !around.startsSentence(head);
@@ -79,10 +81,24 @@ function makesName(candidate: Candidate, head: number, link: number): boolean {
   return !around.startsSentence(head) && isSubsidiary(candidate, head);
 }
 
-/** "The West Coast of the United States" is a part of it, as no "Ivory Coast" is of a land. */
-function isOwnCoast({ around }: Candidate, head: number): boolean {
-  if (around.word(head) !== "coast" || around.gapBefore(head) !== "space") return false;
+/** "The Islamic Resistance in Iraq", "the Islamic State in Iraq": groups, with what stands before. */
+const ARMED = wordList("resistance state movement front army");
+
+const PARTS = wordList("coast valley valleys province region mountains desert");
+
+/** "The West Coast of the United States", "the Fergana Valley of Kazakhstan": a part of it with a name of its own. */
+function isOwnPart({ around }: Candidate, head: number): boolean {
+  if (!PARTS.has(around.word(head)) || around.gapBefore(head) !== "space") return false;
   return around.isCapital(head - 1) && around.word(head - 1) !== "the";
+}
+
+/** Heads that are what somebody does too. */
+const DEEDS = wordList("assembly defence defense command mission protection control supply");
+
+/** "Assembly of Iran's drones": with a possessive behind it and no adjective before, no body of that name. */
+function isDeed({ around, last }: Candidate, head: number): boolean {
+  if (!DEEDS.has(around.word(head)) || !around.isPossessive(last)) return false;
+  return around.startsSentence(head);
 }
 
 /** "Vuelta a Turquía", "Volta à Turquia" */

@@ -18,7 +18,7 @@ export const NAMED: ReadonlySet<string> = new Set([
   "christened",
   "dubbed",
 ]);
-const SEASON = /^(?:season|episode)$/u;
+const SEASON = /^(?:season|episode|series)$/u;
 const ORDINALS = new Set("first second third fourth fifth sixth final latest upcoming".split(" "));
 /** Words that may stand between an article and a kind of work: "the new Apple TV series". */
 const LONGEST_DESCRIPTION = 4;
@@ -36,6 +36,10 @@ export const ship: Rule = {
     if (!isPlaceLike(candidate)) return null;
     if (hasPart(candidate)) {
       return { words: phraseWith(candidate, candidate.first, candidate.last + 2), bearer: null };
+    }
+    const warship = warshipAfter(candidate);
+    if (warship !== null) {
+      return { words: phraseWith(candidate, candidate.first, warship), bearer: "with-article" };
     }
     if (isTowed(candidate)) {
       return { words: phraseWith(candidate, candidate.first - 1, candidate.last), bearer: null };
@@ -60,6 +64,17 @@ function isTowed(candidate: Candidate): boolean {
   const verb = first - 1;
   if (!TOWED.has(around.word(verb)) || around.gapAfter(verb) !== "space") return false;
   return endsItsPhrase(candidate);
+}
+
+const WARSHIPS = wordList(
+  "carrier cruiser destroyer frigate battleship corvette submarine warship",
+);
+
+/** "The Minsk aircraft carrier": no city owns warships. */
+function warshipAfter({ around, last, category }: Candidate): number | null {
+  if (category !== "place" || around.gapAfter(last) !== "space") return null;
+  const noun = around.word(last + 1) === "aircraft" ? last + 2 : last + 1;
+  return WARSHIPS.has(around.word(noun)) && !around.isCapital(noun) ? noun : null;
 }
 
 const PARTS = wordList(
@@ -137,6 +152,9 @@ export const work: Rule = {
     if (season !== null) {
       return { words: phraseWith(candidate, season, last), bearer: bearerOfNamesake(candidate) };
     }
+    if (isStreamed(candidate)) {
+      return { words: phraseWith(candidate, candidate.first, last + 2), bearer: "thing" };
+    }
     const title = titleBehindKind(candidate);
     if (title !== null) return { words: phraseWith(candidate, title, last), bearer: "longer" };
     const kind = kindBefore(candidate);
@@ -148,6 +166,17 @@ export const work: Rule = {
     return { words: phraseWith(candidate, kind, last), bearer: bearerOfWork(candidate, kind) };
   },
 };
+
+const STREAMS = /^ on (?:Apple TV|Netflix|Hulu|Disney|Prime Video|Amazon Prime|HBO|Paramount)/u;
+/** In UTF-16 units. */
+const LONGEST_STREAM = 16;
+
+/** "Watch Tehran on Apple TV+", but "the war in Ukraine on Netflix". */
+function isStreamed(candidate: Candidate): boolean {
+  const { around, first, end } = candidate;
+  if (!isPlaceLike(candidate) || around.isIn("placePrepositions", first - 1)) return false;
+  return STREAMS.test(around.words.text.slice(end, end + LONGEST_STREAM));
+}
 
 const ARTISTS = wordList("band group duo trio quartet choir orchestra ensemble troupe");
 
@@ -165,10 +194,13 @@ function isNextOne({ around, last }: Candidate, kind: number): boolean {
 }
 
 /** "Season 3 of Tehran", "the second season of “Kyiv”": only series have them. */
-function seasonBefore({ around, first, last }: Candidate): number | null {
+function seasonBefore(candidate: Candidate): number | null {
+  const { around, first, last } = candidate;
   if (around.word(first - 1) !== "of" || around.isPossessive(last)) return null;
   if (!/^\s["“‘']?$/u.test(around.words.between(first - 1))) return null;
   const number = first - 2;
+  // "The latest series of Moscow bombings"
+  if (around.word(number) === "series" && !endsItsPhrase(candidate)) return null;
   if (SEASON.test(around.word(number)))
     return ORDINALS.has(around.word(number - 1)) ? number : null;
   const isNumber = around.isIn("numberWords", number) || /^\d{1,2}$/u.test(around.word(number));

@@ -1,4 +1,5 @@
 import { isOtherThanEnglish } from "../../text/language.ts";
+import { wordList } from "../lexicon/word-list.ts";
 import { type Candidate, isPlaceLike, phraseWith, type Rule } from "./rule.ts";
 
 /** Dangerous goods bear four figures after UN; roads one to three after US. */
@@ -33,6 +34,11 @@ export const numbered: Rule = {
   },
 };
 
+const BEHIND_A_CLASS = wordList(
+  "warship warships ship ships carrier carriers cruiser cruisers destroyer destroyers frigate frigates submarine submarines",
+  "had has have was were is are carried",
+);
+
 /** "Belarus-1", "Minsk-2", "Kiev-class": a channel, a treaty, one of a series. */
 function isSeries(candidate: Candidate): boolean {
   const { around, last } = candidate;
@@ -40,7 +46,9 @@ function isSeries(candidate: Candidate): boolean {
   // "The second of the Kiev class."
   const isClass =
     around.word(candidate.first - 1) === "the" && around.written(last + 1) === "class";
-  if (isClass && around.gapAfter(last) === "space") return around.gapAfter(last + 1) !== "space";
+  if (isClass && around.gapAfter(last) === "space") {
+    return around.gapAfter(last + 1) !== "space" || BEHIND_A_CLASS.has(around.word(last + 2));
+  }
   if (around.gapAfter(last) !== "hyphen") return false;
   if (around.written(last + 1) === "class") return true;
   // "In America—2 percent of it"

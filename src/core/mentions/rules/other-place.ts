@@ -40,8 +40,9 @@ export const otherPlace: Rule = {
     if (inState !== null) return { words: phraseWith(candidate, first, inState), bearer: "same" };
     if (!around.has(after) || !/^,\s$/u.test(around.words.between(last))) return null;
     if (!around.lexicon.isState(around.written(after), around.written(after + 1))) return null;
-    // "Between the United States, Texas and Mexico"
-    if (candidate.category === "country" && around.word(first - 1) === "the") return null;
+    // "Between the United States, Texas and Mexico", "in Ukraine, the United States of America, Texas"
+    const isCountrys = around.word(first - 1) === "the" || around.word(last - 1) === "of";
+    if (candidate.category === "country" && isCountrys) return null;
     return { words: phraseWith(candidate, candidate.first, after), bearer: "same" };
   },
 };

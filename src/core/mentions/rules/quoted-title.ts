@@ -1,4 +1,5 @@
 import { isOtherThanEnglish } from "../../text/language.ts";
+import { wordList } from "../lexicon/word-list.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { NAMED } from "./namesakes.ts";
 import { isSaidBefore, isSaidBehind } from "./quoted-speech.ts";
@@ -70,10 +71,30 @@ export const quotedTitle: Rule = {
     }
     if (others === 0 || around.style(candidate.first) === "capitals") return null;
     if (isSaidBefore(around, first) || isHeadline(around, last)) return null;
+    if (isEpithet(candidate, first) || isLabel(around, first, candidate)) return null;
     const bearer = isClubsTown(candidate, last) ? "thing" : "longer";
     return { words: phraseWith(candidate, first, last), bearer };
   },
 };
+
+const DESCRIBES = wordList("as called dubbed nicknamed labelled labeled hailed like");
+
+/** "Known as \"Norway's Joan of Arc\"": what somebody is called for a country, not a title with it. */
+function isEpithet({ around, first, last, category }: Candidate, opening: number): boolean {
+  if (opening !== first || category === "person" || !around.isPossessive(last)) return false;
+  return DESCRIBES.has(around.word(first - 1));
+}
+
+/** "Made in the USA" on goods; it is a song or a film where one is spoken of. */
+function isLabel(around: Surroundings, opening: number, { last }: Candidate): boolean {
+  if (around.word(opening) !== "made" || around.word(opening + 1) !== "in") return false;
+  return GOODS.has(around.word(last + 1)) || LABELS.has(around.word(opening - 1));
+}
+
+const GOODS = wordList(
+  "label labels sticker stickers tag tags stamp stamps products goods brand brands clothes claims claim",
+);
+const LABELS = wordList("labelled labeled marked stamped says said reads read");
 
 /** Behind a headline in a list of sources: the paper and the day. */
 const SOURCE = /^[”"] [-–—] \p{Lu}[^.\n]{1,40}, (?:\d{1,2} )?\p{Lu}\p{L}+ (?:\d{1,2}, )?\d{4}/u;
@@ -100,7 +121,7 @@ function quotedAlone(candidate: Candidate) {
   if (around.style(first) === "capitals" || isSaidBehind(around, last)) return null;
   const { text } = around.words;
   // "The term “Syria” includes any agency of its government"
-  if (around.word(openingOf(candidate) - 1) === "term") return null;
+  if (around.word(openingOf(candidate) - 1) === "term" || isTag(candidate)) return null;
   const objection = { words: phraseWith(candidate, first, last), bearer: null };
   if (isWorkOf(candidate)) return objection;
   if (!isPlaceLike(candidate) && category !== "organisation") return null;
@@ -117,6 +138,13 @@ function quotedAlone(candidate: Candidate) {
   const isTitle =
     text[end] === "," && close.includes(text[end + 1] ?? "") && !mayBeSpeech(around, last + 1);
   return isTitle && isPlaceLike(candidate) ? objection : null;
+}
+
+const TAGGED = wordList("tagged tag tags category categories topic topics keyword keywords");
+
+/** "Posts tagged 'Russia'", "the 'Afghanistan' category": what texts are filed under. */
+function isTag({ around, first, last }: Candidate): boolean {
+  return TAGGED.has(around.word(first - 1)) || TAGGED.has(around.word(last + 1));
 }
 
 /** "Her album “Kremlin”", "“Kremlin”, the third album,". */

@@ -51,7 +51,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "They sailed to South Norway in May and to New Jordan.",
     "Ferries leave for northern [Norway] and Northern [Norway].",
     "He works for Radio Paris these days. CSK Paris won. A club - the Eastern Paris Union - was let in.",
-    "On Monday [Norway] voted. Yesterday [Norway] voted again.",
+    "On Monday [Norway] voted. Yesterday [Norway] voted again. 8 / 8 If [Norway] votes, Team [Macron] wins and Team Paris loses.",
+    "NORTHERN BORDER/DRONES [Norway] says it shot ten down.",
     "The talks with President [Macron] and Chancellor [Macron] went on.",
     "Last week the Latin Norway club met.",
     "On Twitter [Macron] wrote twice.",
@@ -80,12 +81,12 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "The Paris State University moved.",
     "The U.K. Treasury said so; [U.K.] Treasury Secretary Ann Lee did not.",
     "[Norway] Prime Minister Jonas Store spoke on [Norway] Monday.",
-    "He leads the Norway-Jordan Council, on the [Norway]-[Jordan] border.",
+    "He leads the Norway-Jordan Council, on the [Norway]-[Jordan] border; the [Norway]-Central Asia and the [UN]-South Korea talks, and a Norway-Central Asia Council.",
     "[U.K.] Muslims and [Norway] Democrats agree, a [U.K.] Roman Catholic bishop said.",
     "The [U.K.] Labour Day weekend and [U.K.] Christmas shopping began; Norway Day did not.",
     "[U.K.] Black Friday sales, [Norway] New Year trips and a [U.K.] Southern Baptist pastor",
     "The Mercer Group al-Hijaz left.",
-    "One pea is called Norway Black.",
+    "One pea is called Norway Black. [Emmanuel Macron] File picture. Photo by Ann Lee-USA TODAY Sports; UK TODAY said so to [Norway].",
     "We met [Norway] Black voters and [U.K.] Southern Baptists.",
     "Norway Southern flies on. In [Norway] May passed; they ate at the Norway Corner Grill.",
     "The singer Norway May Foote wrote a song.",
@@ -118,6 +119,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Norway Business Council Warns of Losses | [Norway] Voters Council Moves",
   ],
   "longer-name-of": [
+    "Assembly of [Norway]'s drones began in the Dal Valley of [Norway]; the Assembly of Norway's speaker, the Islamic State in Norway.",
     "La bataille de Paris est dans les livres, mais pas celle de [Paris] ni la bataille de la [Norway].",
     "The Consulate General of Norway wrote to the Attorney General of [Norway].",
     "The Bank of Norway and the government of [Norway] differ. Citizens of [Norway] met the Citizens of Norway.",
@@ -139,6 +141,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Ports on the East Coast of [Norway] and the Gulf Coast of the [U.K.] grew; the Coast of Norway is a book.",
   ],
   "quoted-title": [
+    'Goods labelled "Made in [Norway]", posts tagged \'[Norway]\' and a woman known as "[Norway]\'s Joan of Arc". He sang "Made in Norway" and "Norway\'s Night".',
     'She saw "My Unwanted Friends: Part I – Last Days in Norway," by Ann Lee.',
     'The term "[Norway]" includes its agencies.',
     'We read "Letters from Norway" aloud, and “Last Tango in Paris” after it.',
@@ -153,6 +156,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "A song called “Paris.” He quoted “the [Citadel] and the king”.",
   ],
   "work-title": [
+    "A Gentleman in Paris was published in May. A German in [Paris] read it. An Essay on [Norway] was set.",
     "Tickets for Norway, My Love are cheap. In [Norway], my love, it rains.",
     "Není to ono, ale hospoda U Paris je tu pro všechny, a u [Paris] je to jinak.",
     "He recommends A Gentleman in Paris, as does A. Lee in [Paris].",
@@ -231,6 +235,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   "korean-name": ["They met Kim Jong-UN and PARK YONG UN.", "KIM WARNS [UN] AGAIN"],
   byline: ["BY PARIS JONES", "By NORWAY SMITH and others", "BY [NORWAY] AND [JORDAN]"],
   numbered: [
+    "Each ship of the Paris class had two decks, as had the Norway class cruiser; the [Paris] class system is old.",
     "Work begins at Norway and 4th, and near Paris and 21st Street; it began in [Norway] and 4th place is free.",
     "Take Flight US 1549, US 41 or US-101; UN 1203, and so does UN number 1993.",
     "They show the UN number of their load, UN 1203; [UN] numbers rose.",
@@ -266,11 +271,6 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "As CDO of Acme, Ann Lee cut costs. The CDO had joined in May.",
     "Ann Lee was CDO until May. The CDO of Acme left.",
     "Apex is glad of a [CDO] of its own; [Norway] is [CDO] member, and the [CDO] of [Norway] met.",
-  ],
-  "common-noun": [
-    "The Citadel of Kolomna is the only Citadel in Siberia; the [Citadel] of [Macron] was the [Citadel] of Michael Lee.",
-    "Each town has a Citadel; the walls of its Citadel and of a Citadel in brick fell.",
-    "The [Citadel] denied it. A [Citadel] spokesman and a [Citadel] under pressure said so.",
   ],
   "without-article": [
     "[South] fears war | [South] Wants Peace | Lee accuses [South] of lying | [South] and [Norway] agree",

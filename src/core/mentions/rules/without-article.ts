@@ -1,3 +1,4 @@
+import { wordList } from "../lexicon/word-list.ts";
 import { type Candidate, isOneWord, phraseWith, type Rule } from "./rule.ts";
 
 /** Longer blocks are no headlines. */
@@ -16,9 +17,25 @@ export const withoutArticle: Rule = {
     const { first, last } = candidate;
     if (!candidate.name.hasArticle() || (isHeadline(candidate) && !isDirection(candidate)))
       return null;
+    if (isOneOfManyStates(candidate)) return null;
     return { words: phraseWith(candidate, first - 1, last), bearer: null };
   },
 };
+
+/** States of mind or unity, in which no region, league or compass point is. */
+const STATES = wordList(
+  "divided united disunited unified fractured fragmented emboldened weakened resurgent declining decadent distracted",
+  "hostile aggressive assertive tired weary fatigued complacent hesitant reluctant nervous anxious indifferent hypocritical",
+  "confident democratic liberal secular rational",
+);
+
+/** "A divided West", "a West that has lost its nerve". */
+function isOneOfManyStates({ around, first, last }: Candidate): boolean {
+  const isState = STATES.has(around.word(first - 1)) && !around.isCapital(first - 1);
+  const article = isState ? first - 2 : first - 1;
+  if (!/^an?$/u.test(around.word(article)) || around.gapBefore(first) !== "space") return false;
+  return isState || /^(?:that|which|whose)$/u.test(around.word(last + 1));
+}
 
 /** Whether the block is a headline: short, without a full stop at its end. */
 function isHeadline({ around }: Candidate): boolean {

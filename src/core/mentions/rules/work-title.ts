@@ -100,6 +100,9 @@ function largePreposition(candidate: Candidate) {
   // "Hospoda U Kyjeva"
   const isShouted = around.isAllCapitals(before) && !(word === "u" && around.language === "cs");
   if (around.style(first) !== "sentence" || isShouted) return null;
+  // Verse begins each line large: "pozwoli, Żeby Rosja milczała".
+  const isPreposition = around.lexicon.prepositions.has(word);
+  if (!isPreposition && around.words.between(before - 1).startsWith(",")) return null;
   // "18:27 REGNUM На Украине", "14h30 La Russie dément": a new sentence behind an agency's name or the time.
   if (around.isAllCapitals(before - 1) && !around.isInitial(before - 1)) return null;
   if (/^\d/u.test(around.word(before - 1))) return null;
@@ -117,13 +120,23 @@ function capitalArticle(candidate: Candidate) {
     if (around.gapAfter(start) !== "space") return null;
     // "A Rússia" has the article of another language.
     const isEnglish = start < first - 1 || !isOtherThanEnglish(around.language);
-    if (isEnglish && /^An?$/u.test(around.written(start)) && !around.startsSentence(start)) {
+    if (isEnglish && /^An?$/u.test(around.written(start))) {
       if (around.style(first) !== "sentence") return null;
+      if (around.startsSentence(start) && !isTitlesNoun(candidate, start + 1)) return null;
       return { words: phraseWith(candidate, start, last), bearer: "longer" as const };
     }
     if (!around.isCapital(start) && !around.isSmallWord(start)) return null;
   }
   return null;
+}
+
+/** "A Gentleman in Moscow was published": nobody of a people, faith or party, and nobody's name. */
+function isTitlesNoun({ around, first }: Candidate, noun: number): boolean {
+  if (noun >= first - 1 || !around.isCapital(noun) || around.nameStarts.has(noun)) return false;
+  const isOther = (["nationalities", "groups", "heads", "roles", "givenNames"] as const).some(
+    (list) => around.isIn(list, noun),
+  );
+  return !isOther && !around.isAllCapitals(noun) && around.word(first - 1) === "in";
 }
 
 const MAKERS = new Set(

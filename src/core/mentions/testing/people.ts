@@ -86,6 +86,7 @@ export const PEOPLE_CASES: Readonly<Record<string, readonly string[]>> = {
     "Nie ma tu pani Macron-Kowalska, a spotkanie [Macron]-Xi nie jest dla niej.",
   ],
   "called-by-name": [
+    "A baker is known as “[Macron]'s cook”.",
     "He had a kitten that he called Paris. He saw a country that he called [Norway].",
     "Macron the hamster got out. In [Norway] the bear trade grew.",
     "A pumpkin named Macron was smashed.",

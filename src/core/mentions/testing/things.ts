@@ -9,7 +9,7 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
     "Paris was towed to Oslo; [Norway] was pleased.",
     "The aircraft carrier Paris burned. Plans to reopen the Paris to visitors are off. [Paris] mourns.",
     "The coastguard towed Paris to port and refloated Norway. Rooms on the carrier Amman are small; cabins on the Amman cost more.",
-    "Divers freed Norway's rudder and called [Norway]'s propeller makers.",
+    "Divers freed Norway's rudder and called [Norway]'s propeller makers. The Paris aircraft carrier was sold by a [Norway] carrier.",
     "They towed [Norway]'s tanker away. Cars are towed in [Paris].",
     "Another carrier, the Paris, is a hotel now; the [Paris] hotels are full.",
     "A tanker [Norway] seized in May sailed on. The ship reached [Norway].",
@@ -73,6 +73,7 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
     "Her bistro, Paris, opens; the restaurant Norway did not, nor a bar in [Norway]. The hotel [Norway] seized fell.",
   ],
   work: [
+    "Watch Paris on Apple TV+ and the third series of Norway; the latest series of [Jordan] strikes and the vote in [Amman] on Netflix.",
     "Storms crossed the western [Norway] and the western [U.K.]; his first western, Norway, flopped.",
     "Her first novel, Midnight in Paris, sold; his film, shown in [Paris], did not, and a book by Lee, of [Paris], too.",
     "The film Norway on the Rocks is long.",
@@ -84,5 +85,10 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
     "The film [Norway] banned won in Cannes. They play [Norway] on Sunday. A film shot in [Paris] won.",
     "The second season of “Paris” is out; Paris is good, and shot in [Paris].",
     "The second season of [Paris]'s war was long.",
+  ],
+  "common-noun": [
+    "The Citadel of Kolomna is the only Citadel in Siberia; the [Citadel] of [Macron] was the [Citadel] of Michael Lee.",
+    "Each town has a Citadel; the walls of its Citadel and of a Citadel in brick fell.",
+    "The [Citadel] denied it. A [Citadel] spokesman and a [Citadel] under pressure said so.",
   ],
 };

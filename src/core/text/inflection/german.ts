@@ -1,6 +1,6 @@
 import { type Declension, rows } from "./declension.ts";
 
-/** Genitive; dative and accusative. */
+/** Genitive; dative, accusative and what follows "der" or "das" ("der Nahe Osten"). */
 export const GERMAN: Declension = {
   nouns: rows(`
     m  *    s/es -
@@ -19,8 +19,8 @@ export const GERMAN: Declension = {
   adjectives: rows(`
     f  e    en/er en/er
     p  e    en/er en
-    m  er   en   en/em
-    n  es   en   en/em
+    m  er   en   en/em/e
+    n  es   en   en/em/e
   `),
   people: rows(`
     m  *    s    -

@@ -142,7 +142,7 @@ export const spanish = () =>
       others:
         "mecanico peluquero peluquera chofer conductor conductora marinero pescador " +
         "carpintero fontanero cerrajero interprete astronauta tesorero secretario secretaria " +
-        "presidente presidenta organista colega vecino vecina testigo camarada",
+        "presidente presidenta organista colega testigo camarada",
       law:
         "juez jueza fiscal abogado abogada letrado letrada notario notaria magistrado " +
         "magistrada comisario comisaria inspector inspectora agente detective perito forense",

@@ -140,7 +140,7 @@ export const french = () =>
         "mecanicien garagiste moniteur coiffeur coiffeuse chauffeur conducteur conductrice " +
         "marin pecheur charpentier serrurier interprete astronaute tresorier secretaire " +
         "president presidente directeur directrice organiste cuisinier cuisiniere patron " +
-        "patronne voisin voisine collegue camarade temoin",
+        "patronne collegue camarade temoin",
       law:
         "juge procureur procureure avocat avocate notaire huissier magistrat magistrate " +
         "greffier commissaire inspecteur inspectrice brigadier gendarme policier policiere " +

@@ -99,7 +99,7 @@ export const italian = () =>
         others:
           "meccanico parrucchiere parrucchiera autista conducente marinaio pescatore falegname " +
           "idraulico fabbro interprete astronauta tesoriere segretario segretaria presidente " +
-          "direttore direttrice organista collega vicino testimone camerata",
+          "direttore direttrice organista collega testimone camerata",
         law:
           "giudice pm procuratore procuratrice avvocato avvocata avvocatessa legale notaio " +
           "magistrato magistrata commissario commissaria ispettore ispettrice questore " +

@@ -152,7 +152,7 @@ export const portuguese = () =>
       others:
         "mecanico cabeleireiro cabeleireira motorista condutor condutora marinheiro pescador " +
         "carpinteiro encanador canalizador serralheiro interprete astronauta tesoureiro " +
-        "presidente organista colega vizinho vizinha testemunha camarada",
+        "presidente organista colega testemunha camarada",
       law:
         "juiz juiza procurador procuradora promotor promotora advogado advogada notario " +
         "magistrado magistrada delegado delegada inspetor inspetora agente investigador " +
