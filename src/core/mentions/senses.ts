@@ -130,12 +130,18 @@ const ownName: EvidenceRule = {
     const isShared = facts.bearers.has(key);
     const other = [...(named ?? [])]
       .map((one) => (isShared ? one : (keyOfRelative(one) ?? one)))
-      .find((one) => one !== key && keyOfRelative(one) === null);
+      .find((one) => withoutParticle(one) !== withoutParticle(key) && keyOfRelative(one) === null);
     if (other === undefined) return [];
     const support: Support = { id: "own-name", name: asWritten(gazetteer, entity, other), near };
     return [{ is: "own-name", support }];
   },
 };
+
+/** "Al-Assad" and "Assad" are one name, and no evidence for each other. */
+function withoutParticle(key: string): string {
+  const [first = "", ...others] = key.split(" ");
+  return others.length > 0 && lexiconOf(null).nameParticles.has(first) ? others.join(" ") : key;
+}
 
 /** A demonym of the entity occurs: "Georgian" for Georgia. */
 const people: EvidenceRule = {
