@@ -272,11 +272,6 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Ann Lee was CDO until May. The CDO of Acme left.",
     "Apex is glad of a [CDO] of its own; [Norway] is [CDO] member, and the [CDO] of [Norway] met.",
   ],
-  "common-noun": [
-    "The Citadel of Kolomna is the only Citadel in Siberia; the [Citadel] of [Macron] was the [Citadel] of Michael Lee.",
-    "Each town has a Citadel; the walls of its Citadel and of a Citadel in brick fell.",
-    "The [Citadel] denied it. A [Citadel] spokesman and a [Citadel] under pressure said so.",
-  ],
   "without-article": [
     "[South] fears war | [South] Wants Peace | Lee accuses [South] of lying | [South] and [Norway] agree",
     "Lee moves South | Go South, says Lee | South of [Paris] | South Holland votes | South Pole Melts",

@@ -100,6 +100,9 @@ function largePreposition(candidate: Candidate) {
   // "Hospoda U Kyjeva"
   const isShouted = around.isAllCapitals(before) && !(word === "u" && around.language === "cs");
   if (around.style(first) !== "sentence" || isShouted) return null;
+  // Verse begins each line large: "pozwoli, Żeby Rosja milczała".
+  const isPreposition = around.lexicon.prepositions.has(word);
+  if (!isPreposition && around.words.between(before - 1).startsWith(",")) return null;
   // "18:27 REGNUM На Украине", "14h30 La Russie dément": a new sentence behind an agency's name or the time.
   if (around.isAllCapitals(before - 1) && !around.isInitial(before - 1)) return null;
   if (/^\d/u.test(around.word(before - 1))) return null;

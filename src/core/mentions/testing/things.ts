@@ -85,4 +85,9 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
     "The second season of “Paris” is out; Paris is good, and shot in [Paris].",
     "The second season of [Paris]'s war was long.",
   ],
+  "common-noun": [
+    "The Citadel of Kolomna is the only Citadel in Siberia; the [Citadel] of [Macron] was the [Citadel] of Michael Lee.",
+    "Each town has a Citadel; the walls of its Citadel and of a Citadel in brick fell.",
+    "The [Citadel] denied it. A [Citadel] spokesman and a [Citadel] under pressure said so.",
+  ],
 };
