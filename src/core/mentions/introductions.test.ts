@@ -30,6 +30,10 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     "The Bank of Norway and Latin Norway met at the Hotel Jordan.",
     "It is the [Norway] we love, the [Norway] of the future; the Jordan was full, but not the [Jordan] he knew.",
   ],
+  "who was introduced with a particle": [
+    "Khalid al-Amin ruled for years.",
+    "Al-Amin died at home; al-Amin was old and Amin was mourned.",
+  ],
   "who was introduced last": [
     "Carl Macron was a baker. Macron died; his son [Emmanuel Macron] did not. [Macron] mourned.",
     "[Emmanuel Macron] spoke, then Brigitte Macron. Macron was brief.",
