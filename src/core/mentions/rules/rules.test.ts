@@ -30,7 +30,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "She is from the state of Georgia. They toured [Georgia] and [Norway].",
     "The hamlet of Amman and a village of [Norway] flooded, as did the town of [Paris].",
     "A 62-year-old Norway man, the 34-year-old Norway woman and a Norway couple were hurt.",
-    "A man from [Norway] met the [Norway] woman Ann Lee and a [U.K.] man.",
+    "A man from [Norway] met the [Norway] woman Ann Lee and a [U.K.] man, a [Norwegian] boy and an old [Jordanian] woman.",
     "They met in the [Citadel], Idaho's envoy said.",
     "[Norway] met Sen. Ann Lee of Georgia and Bob Ray, Republican of Georgia, in Tbilisi.",
     "Singers of [Georgia] met Senator Lee and the Permanent Representative of [Georgia] in Tbilisi.",

@@ -74,7 +74,7 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   work: [
     "Watch Paris on Apple TV+ and the third series of Norway; the latest series of [Jordan] strikes and the vote in [Amman] on Netflix.",
-    "Storms crossed the western [Norway] and the western [U.K.]; his first western, Norway, flopped.",
+    "Storms crossed the western [Norway] and the western [U.K.]; his first western, Norway, flopped, as did his single Jordan; not a single [Norwegian] heard it.",
     "Her first novel, Midnight in Paris, sold; his film, shown in [Paris], did not, and a book by Lee, of [Paris], too.",
     "The film Norway on the Rocks is long.",
     "The film Norway won a prize, her novel Paris did not; his latest play, Amman, opens in [Amman].",
