@@ -1,4 +1,5 @@
 import { wordList } from "../lexicon/word-list.ts";
+import { isInRowOfNames } from "./capital-run.ts";
 import {
   type Candidate,
   isFamilyName,
@@ -34,6 +35,13 @@ const ORDINAL = /^(?:\d+(?:st|nd|rd|th)|.{2,}(?:th|first|second|third))$/u;
 const ATTRIBUTES = wordList(
   "catholic christian islamic muslim protestant shia shiite sunni european asian asiatic",
 );
+/** Parties, faiths and peoples before an abbreviation describe who is behind it: "a Republican U.S. senator", "a Green EU lawmaker". */
+const SIDES = wordList(
+  "republican democratic democrat conservative liberal labour labor green socialist independent jewish muslim catholic",
+  "christian protestant evangelical sikh hindu buddhist black asian arab hispanic latino",
+);
+/** They end the names of countries of two words: "the Saudi Arabia Iran deal". */
+const SECOND_WORDS = wordList("arabia korea zealand lanka africa");
 /** "The Swiss Chechnya plan", but "the Iranian Azerbaijan region". */
 const POLICIES = new Set(
   "plan peace policy policies strategy initiative sanctions talks proposal proposals mission envoy".split(
@@ -70,6 +78,7 @@ export const longerNameBefore: Rule = {
     // "The Quartet-the U.N., the EU and Russia": a dash.
     if (before < first - 1 && around.isIn("articles", first - 1)) return null;
     if (!around.isCapital(before) || isLoose(candidate, before)) return null;
+    if (isInRowOfNames(candidate)) return null;
     return {
       words: phraseWith(candidate, before, candidate.last),
       bearer: isPersons(candidate, before) ? "same" : "longer",
@@ -143,6 +152,7 @@ function isLoose(candidate: Candidate, before: number): boolean {
   if (word === "century" && ORDINAL.test(around.word(before - 1))) return true;
   if (isInAddress(candidate, before)) return true;
   if (around.isInitial(before) || isUnit(candidate, before)) return true;
+  if (candidate.kind === "abbreviation" && SIDES.has(word)) return true;
   if (isCatchword(candidate, before)) return true;
   if (candidate.isInCapitals && !around.isAllCapitals(before)) return true;
   return isPlaceLike(candidate)
@@ -179,6 +189,9 @@ function isLooseBeforePlace(candidate: Candidate, before: number, word: string):
   }
   // "South East U.S."
   if (candidate.kind === "abbreviation" && around.lexicon.directions.has(word)) return true;
+  // "Middle East Russia Ukraine" is a list.
+  if (around.nameEnds.has(before) && !around.nameStarts.has(before)) return true;
+  if (SECOND_WORDS.has(word) && around.isCapital(before - 1)) return true;
   if (around.lexicon.placeModifiers.has(word)) return LOOSE_MODIFIERS.has(word) && !informative;
   if (around.nameEnds.has(before)) return true;
   if (informative) {

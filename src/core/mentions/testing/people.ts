@@ -121,4 +121,8 @@ export const PEOPLE_CASES: Readonly<Record<string, readonly string[]>> = {
     "They call him Macron; she calls her [Norway]'s heir and it [Norway].",
     "[Norway] Frees Ann Lee, 58 | W sobotę prezydent [Norway] Jonas Lee (1960) nie zebrał się.",
   ],
+  generation: [
+    "Emmanuel Macron Jr. was there, and Emmanuel Macron, Jr., too.",
+    "[Emmanuel Macron], a guest, was there; the elder Macron was not.",
+  ],
 };

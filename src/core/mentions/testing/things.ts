@@ -91,4 +91,23 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
     "Each town has a Citadel; the walls of its Citadel and of a Citadel in brick fell.",
     "The [Citadel] denied it. A [Citadel] spokesman and a [Citadel] under pressure said so.",
   ],
+  "without-article": [
+    "[South] fears war | [South] Wants Peace | Lee accuses [South] of lying | [South] and [Norway] agree",
+    "Lee moves South | Go South, says Lee | South of [Paris] | South Holland votes | South Pole Melts",
+    "They say South is where [the South] begins.",
+    "A pro-[South] party met anti-[South] men. He hates anti-South Holland songs.",
+  ],
+  "work-title": [
+    "A Gentleman in Paris was published in May. A German in [Paris] read it. An Essay on [Norway] was set.",
+    "Tickets for Norway, My Love are cheap. In [Norway], my love, it rains.",
+    "Není to ono, ale hospoda U Paris je tu pro všechny, a u [Paris] je to jinak.",
+    "He recommends A Gentleman in Paris, as does A. Lee in [Paris].",
+    "She watched From Paris with Love twice.",
+    "The Gentleman in Paris author Amor Lee and Emily in Norway star Ann Lee met in [Paris].",
+    "In [Paris] star chef Ann Lee cooked. They love Norway's Got Talent and [Norway]'s talent.",
+    "Norway in World Affairs editor Ann Lee lives in [Norway] in May.",
+    "Norway on Fire, a documentary, and Reading Emma in Paris, the memoir by Lee, sold in [Norway], a film market.",
+    "He met King Harald of [Norway], a film critic, and flew from Oslo to [Paris], a drama school's home.",
+    "They sang Born in the U.K. and were born in the [U.K.] itself.",
+  ],
 };
