@@ -103,6 +103,8 @@ export const LONGER_NAME_CASES: Readonly<Record<string, readonly string[]>> = {
     "The Acme Insurance Company of Britain and the Steel Corp of Britain paid Apex Co of [Norway].",
     "A Survey of [Britain]'s Fine New Railways",
     "Ports on the East Coast of [Norway] and the Gulf Coast of the [U.K.] grew; the Coast of Norway is a book.",
+    "The Islamic State of Jordan and the Islamic State of Norway and Jordan fought [Norway].",
+    "The Union of Poles in Norway met; the Union of Writers in [Norway] did too, and so did Poles in [Norway].",
   ],
   "other-place": [
     "The council of Paris-on-Thames met, and [Paris]-on-demand is a service.",
@@ -132,5 +134,7 @@ export const LONGER_NAME_CASES: Readonly<Record<string, readonly string[]>> = {
     "Norway has about 4,400 people and no mill, though a plough was made in [Norway].",
     "Norway (pop. 317) has a mill. The mayor of Jordan and the king of [Jordan] met.",
     "[Jordan] has about 4,400 people in jail, [Norway] has 12,000 soldiers.",
+    "The Norway school board moved.",
+    "The school boards of [Norway] and a [Norway] board did not.",
   ],
 };

@@ -109,5 +109,9 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
     "Norway on Fire, a documentary, and Reading Emma in Paris, the memoir by Lee, sold in [Norway], a film market.",
     "He met King Harald of [Norway], a film critic, and flew from Oslo to [Paris], a drama school's home.",
     "They sang Born in the U.K. and were born in the [U.K.] itself.",
+    "A Gentleman in Paris by Ann Lee",
+    "REVIEW: MIDNIGHT IN PARIS",
+    "Review: [Norway] in [Paris]",
+    "A Protest in [Paris] Fails by a Vote",
   ],
 };
