@@ -50,12 +50,8 @@ export const longerNameBefore: Rule = {
   id: "longer-name-before",
   languages: "english",
   objection(candidate) {
-    const { around, first } = candidate;
-    const title = caseBefore(candidate);
-    if (title !== null) {
-      return { words: phraseWith(candidate, title, candidate.last), bearer: "longer" };
-    }
     if (candidate.category === "person" && !isFamilyName(candidate)) return null;
+    const { around, first } = candidate;
     if (isOfAll(candidate)) {
       return { words: phraseWith(candidate, first - 1, candidate.last), bearer: null };
     }
@@ -64,6 +60,10 @@ export const longerNameBefore: Rule = {
       return { words: phraseWith(candidate, ship, candidate.last), bearer: "longer" };
     if (isAgencys(candidate)) {
       return { words: phraseWith(candidate, first - 1, candidate.last), bearer: null };
+    }
+    const title = caseBefore(candidate);
+    if (title !== null) {
+      return { words: phraseWith(candidate, title, candidate.last), bearer: "longer" };
     }
     if (around.gapBefore(first) !== "space") return null;
     const before = around.tokenStart(first - 1);
@@ -115,14 +115,11 @@ function isAgencys({ around, first }: Candidate): boolean {
 function caseBefore(candidate: Candidate): number | null {
   const { around, first, last, category, kind } = candidate;
   const versus = first - 1;
-  if (around.words.text.charAt(around.words.start(first) - 2) !== ".") return null;
-  const isState = category === "country" && (kind === "abbreviation" || first < last);
-  if (!isState && category !== "person") return null;
+  if (category !== "country" || (kind !== "abbreviation" && first === last)) return null;
   if (around.written(versus) !== "v" || around.gapAfter(versus) !== "point-space") return null;
   const party = versus - 1;
   const isParty = around.isCapital(party) && !around.nameEnds.has(party);
-  const gap = around.gapAfter(party);
-  return isParty && (gap === "space" || gap === "point-space") ? party : null;
+  return isParty && around.gapAfter(party) === "space" ? party : null;
 }
 
 /** Whether the capitalised word stands before the name without belonging to it. */
