@@ -24,7 +24,7 @@ export interface ReportedEntity extends CountedEntity {
 /** A mention on a page: the number of the section that it stands in, and its entity. */
 export type InSection = readonly [section: number, entity: EntityId];
 
-/** Entities that a tab tells of at most: those mentioned most. */
+/** Entities that a tab tells of at most: those mentioned first. */
 export const REPORTED_MAX = 5000;
 
 /** What a tab tells of its page. Labels and the host are added by the background, not by the page. */

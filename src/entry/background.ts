@@ -61,7 +61,7 @@ const readersOpened = new Map<number, number>();
 store.migrateSettings();
 store.hideStorageFromPages();
 store.forgetPrivateChangeWithItsWindows();
-store.onAnyRuleChange(() => void tellTabs("settingsChanged", null));
+store.onSettingsForPagesChange(() => void tellTabs("settingsChanged", null));
 
 answerPages({
   ...intoPage,

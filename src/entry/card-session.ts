@@ -121,17 +121,17 @@ export class CardSession {
     const boxes = this.#hiding?.name ? [] : card.target.mark.lineBoxes();
     const visible = this.#parts.host.visible();
     if (isInView(boxes, visible)) {
-      if (this.#placeOf(boxes) !== this.#placedAt) void this.#place();
+      if (this.#placementKey(boxes) !== this.#placedAt) void this.#place();
     } else if (isKept) {
       const edge = edgeTowards(boxes, visible);
-      const place = `${edge} ${this.#placeOf([])}`;
+      const place = `${edge} ${this.#placementKey([])}`;
       if (place !== this.#placedAt) this.#frame.leaveName(edge);
       this.#placedAt = place;
     } else this.dispatch({ type: "lost" });
   }
 
   /** A key of line boxes, viewport and text size: if it changes, the card has to be placed again. */
-  #placeOf(boxes: readonly Box[]): string {
+  #placementKey(boxes: readonly Box[]): string {
     const { cardTextSize } = this.#parts.settings();
     return `${written([...boxes, this.#parts.host.visible()])} ${cardTextSize}`;
   }
@@ -248,7 +248,7 @@ export class CardSession {
     const lineBoxes = target?.mark.lineBoxes() ?? [];
     const [first] = lineBoxes;
     if (!target || !frame || !first) return;
-    this.#placedAt = this.#placeOf(lineBoxes);
+    this.#placedAt = this.#placementKey(lineBoxes);
     const { point } = target;
     // A command opens a card where no pointer rests.
     const hasTooltip = point !== null && this.#ground.hasTooltip;

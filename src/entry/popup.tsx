@@ -70,7 +70,7 @@ async function askPage(tabs: readonly number[]): Promise<void> {
   }
   page = found;
   draw();
-  if (page === "loading") setTimeout(() => void askPage(tabs), ASK_AGAIN_MS);
+  if (page === "loading") setTimeout(() => turn === asked && void askPage(tabs), ASK_AGAIN_MS);
 }
 
 function draw(): void {

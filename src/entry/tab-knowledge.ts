@@ -152,7 +152,7 @@ export class TabKnowledge {
       const asked = indexes.map((index) => texts[index] ?? "");
       const answer = await this.#findIn(context, page.lang, asked);
       for (const [i, index] of indexes.entries()) {
-        found.mentions[index] = this.#coloured(answer.mentions[i] ?? [], texts[index] ?? "");
+        found.mentions[index] = this.#completed(answer.mentions[i] ?? [], texts[index] ?? "");
       }
       found.reconsider.push(...answer.reconsider);
     }
@@ -228,17 +228,17 @@ export class TabKnowledge {
     return gone > all * PART_GONE;
   }
 
-  /** The mentions whose cards are known: the answer's own objects, since a long page has thousands. */
-  #coloured(mentions: readonly Mention[], text: string): PageMention[] {
-    const coloured: PageMention[] = [];
+  /** The mentions whose cards are known, with category and surface: the answer's own objects, since a long page has thousands. */
+  #completed(mentions: readonly Mention[], text: string): PageMention[] {
+    const completed: PageMention[] = [];
     for (const mention of mentions as PageMention[]) {
       const category = this.#cards.get(mention.entity)?.category;
       if (!category) continue;
       mention.category = category;
       mention.surface = text.slice(mention.start, mention.end);
-      coloured.push(mention);
+      completed.push(mention);
     }
-    return coloured;
+    return completed;
   }
 
   /** The label of an entity that a known card is of or leads to. */

@@ -47,7 +47,7 @@ export function onSettingsChange(
 }
 
 /** For the background. Calls back whenever the settings that pages are told may have changed. */
-export function onAnyRuleChange(callback: () => void): void {
+export function onSettingsForPagesChange(callback: () => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === "local" && KEY in changes) callback();
     if (area === "session" && PRIVATE_CHANGE in changes) callback();

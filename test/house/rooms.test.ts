@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { describe, expect, it } from "vitest";
 
@@ -195,10 +195,29 @@ describe("the readme", () => {
   });
 });
 
+describe("the documentation", () => {
+  const pages = [
+    ...readdirSync(ROOT),
+    ...readdirSync(join(ROOT, "docs"), { recursive: true, encoding: "utf8" }).map((path) =>
+      join("docs", path),
+    ),
+  ].filter((path) => path.endsWith(".md"));
+
+  it.each(pages)("%s names only files that exist", (page) => {
+    const text = readFileSync(join(ROOT, page), "utf8");
+    const named = [...text.matchAll(/`((?:src|test|scripts|bench)\/[\w./-]+)`/gu)].map(
+      ([, path = ""]) => path,
+    );
+    const isThere = (path: string) =>
+      ["", ".ts", ".tsx"].some((end) => existsSync(join(ROOT, path + end)));
+    expect(named.filter((path) => !isThere(path))).toEqual([]);
+  });
+});
+
 describe("the manifest", () => {
   const manifest = JSON.parse(readFileSync(join(ROOT, "manifest.json"), "utf8"));
 
-  it("asks for no more than the readme and SECURITY.md explain", () => {
+  it("asks for these permissions alone", () => {
     expect(manifest.permissions).toEqual([
       "storage",
       "unlimitedStorage",

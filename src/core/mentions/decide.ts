@@ -41,11 +41,20 @@ export function decide(view: PageView, block: ReadBlock, span: ReadSpan): Mentio
     if (!isTie) best = { name, ...sense };
   }
   if (isRefused) return [];
-  if (!best || isTie) return span.inner.flatMap((inner) => decide(view, block, inner));
+  if (!best || isTie) {
+    const others = span.inner.filter((inner) => !namesSameEntity(view, inner, span));
+    return others.flatMap((inner) => decide(view, block, inner));
+  }
   const { gazetteer } = view;
   const { start, end } = span;
   const entity = entityAt(gazetteer, entityOf(gazetteer, best.name));
   return [{ start, end, entity, kind: kindOf(gazetteer, best.name), why: best.why }];
+}
+
+/** Whether a name inside a longer one is a name of the same entity, which is not meant if the longer one is not. */
+function namesSameEntity({ gazetteer }: PageView, inner: ReadSpan, outer: ReadSpan): boolean {
+  const entities = outer.candidates.map(({ name }) => entityOf(gazetteer, name));
+  return inner.candidates.every(({ name }) => entities.includes(entityOf(gazetteer, name)));
 }
 
 function isSameEntity({ gazetteer }: PageView, one: number, other: number): boolean {

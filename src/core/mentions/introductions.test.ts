@@ -30,6 +30,10 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     "The Bank of Norway and Latin Norway met at the Hotel Jordan.",
     "It is the [Norway] we love, the [Norway] of the future; the Jordan was full, but not the [Jordan] he knew.",
   ],
+  "who was introduced with a particle": [
+    "Khalid al-Amin ruled for years.",
+    "Al-Amin died at home; al-Amin was old and Amin was mourned.",
+  ],
   "who was introduced last": [
     "Carl Macron was a baker. Macron died; his son [Emmanuel Macron] did not. [Macron] mourned.",
     "[Emmanuel Macron] spoke, then Brigitte Macron. Macron was brief.",
@@ -99,7 +103,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   "a borough of the name": ["The Paris Borough Council met. Paris will light its tree."],
   "a shop that goes by its town": ["The Paris Pharmacy closed. Nobody knew who Paris was for."],
   "a country of which something is asked beside words of another sense": [
-    "Over basketball, Lee urged [Jordan] to help, called on [Jordan] to let him in and accused [Jordan] of delay.",
+    "Over basketball, Lee urged [Jordan] to help, called on [Jordan] to let him in and accused [Jordan] of delay; he came by way of [Jordan].",
     "Over basketball, Lee said Jordan scored.",
   ],
   "a country set apart from the common noun": [

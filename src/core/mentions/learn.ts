@@ -153,7 +153,8 @@ function learnOther(
   if (bearer === "same") {
     const written = oneLine(words);
     facts.note("bearers", key, written);
-    facts.note("bearers", key.split(" ").at(-1) ?? "", written);
+    // Of "al-Assad" too.
+    facts.note("bearers", key.split(/[ -]/u).at(-1) ?? "", written);
   } else if (bearer === "thing") {
     facts.note("longer", key, asThing(key));
   } else if (bearer === "with-article") {

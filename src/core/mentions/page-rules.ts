@@ -1,8 +1,8 @@
 import { fold } from "../text/fold.ts";
+import { isPersonsWith } from "./bearers-name.ts";
 import type { Facts } from "./facts.ts";
 import { type Gazetteer, kindOf, languagesOf } from "./gazetteer.ts";
 import { asGivenName, asThing, type ReadSpan } from "./reading.ts";
-import { isPersonsWith } from "./senses.ts";
 
 /** The verdict of a page rule on one name of a span. */
 export type PageVerdict = "refused" | "needs-evidence" | null;

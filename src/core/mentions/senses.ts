@@ -1,10 +1,9 @@
 import type { EntityId } from "../pack.ts";
 import { fold } from "../text/fold.ts";
+import { isPersonsName, isPersonsWith, withoutParticle } from "./bearers-name.ts";
 import { type Facts, keyOfRelative } from "./facts.ts";
 import { keyOf, namesWithKey } from "./find-names.ts";
 import { entityAt, entityOf, type Gazetteer, kindOf, nameAt, namesOf } from "./gazetteer.ts";
-import { lexiconOf } from "./lexicon/by-language.ts";
-import { isOfTown } from "./lexicon/en/american-states.ts";
 import type { Support } from "./mention.ts";
 
 /** Weight of another name of the entity: more than any single thing against it. */
@@ -130,7 +129,7 @@ const ownName: EvidenceRule = {
     const isShared = facts.bearers.has(key);
     const other = [...(named ?? [])]
       .map((one) => (isShared ? one : (keyOfRelative(one) ?? one)))
-      .find((one) => one !== key && keyOfRelative(one) === null);
+      .find((one) => withoutParticle(one) !== withoutParticle(key) && keyOfRelative(one) === null);
     if (other === undefined) return [];
     const support: Support = { id: "own-name", name: asWritten(gazetteer, entity, other), near };
     return [{ is: "own-name", support }];
@@ -218,40 +217,6 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
   cueAgainst,
   bearer,
 ];
-
-/** Whether a name begins as a person's does, or is the long form of an abbreviation. */
-function isPersonsName(written: string): boolean {
-  const words = fold(written).split(" ");
-  return words.length > 3 || beginsAsPersons(words);
-}
-
-/** English, and languages in which a title stands before a place's name that is a person's: "mevrouw Polen". */
-const LANGUAGES_WITH_TITLES = [null, "de", "es", "fr", "it", "nl", "pt"];
-
-function beginsAsPersons(words: readonly string[]): boolean {
-  const first = words[0] ?? "";
-  const { nameParticles } = lexiconOf(null);
-  if (first.length === 1 || words.some((word, index) => index > 0 && nameParticles.has(word))) {
-    return true;
-  }
-  return LANGUAGES_WITH_TITLES.some((language) => {
-    const { givenNames, offices, trades, personalTitles } = lexiconOf(language);
-    return [givenNames, offices, trades, personalTitles].some((list) => list.has(first));
-  });
-}
-
-/** Whether the folded name is a person's: the family name of "Mr Poland" and "Pjotr Polen", the given name of "Israel Torres" and "Israel, de 24 años". */
-export function isPersonsWith(key: string, written: string): boolean {
-  if (isOfTown(key, written)) return false;
-  const isGiven =
-    /^\p{Lu}[^\s,]* \p{Lu}[^,]*$/u.test(written) && fold(written).startsWith(`${key} `);
-  const isFamily = /^\p{Lu}\p{Ll}+ \p{Lu}\S*$/u.test(written) && fold(written).endsWith(` ${key}`);
-  const isAged = /^\S+, \D{0,3}\d{1,2}(?:,| \p{Ll})/u.test(written);
-  const isFrom =
-    fold(written).startsWith(`${key} `) &&
-    /^\S+ (?:aus|vom?|van|du|del|dal|of) \p{Lu}/u.test(written);
-  return isGiven || isFamily || isAged || isFrom || beginsAsPersons(fold(written).split(" "));
-}
 
 /** The first spelling that is not a headline's capitals, if there is one. */
 function bestWritten(spellings: Iterable<string>): string | undefined {

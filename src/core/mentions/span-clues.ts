@@ -195,8 +195,10 @@ function isSetApart(around: Surroundings, at: number, isOfCountry: boolean): boo
   return (isCountrys || around.hasInSmallLetters(at)) && around.style(at) === "sentence";
 }
 
-/** "They urged China to help", "called on Turkey to pay", "accused China of delay": what is done to governments. */
+/** "They urged China to help", "called on Turkey to pay", "accused China of delay": what is done to governments, or a way. */
 function isDealtWith(around: Surroundings, at: number): boolean {
+  // "She came by way of Turkey"
+  if (around.word(at - 1) === "of" && around.word(at - 2) === "way") return true;
   if (around.gapAfter(at) !== "space" || !/^(?:to|of|for|over)$/u.test(around.word(at + 1)))
     return false;
   const isCall = around.word(at - 1) === "on" && CALLS.has(around.word(at - 2));

@@ -1,3 +1,4 @@
+import { bisect } from "../../core/bisect.ts";
 import { viewElementOf } from "../text/own-properties.ts";
 import type { TextBlock } from "../text/text-block.ts";
 
@@ -78,17 +79,13 @@ export class PartNearness {
   }
 }
 
-/** The index of the first part that may be near, by bisection: each measuring costs layout. */
+/** The index of the first part that may be near: its end is not measured, since each measuring costs layout. */
 function firstNear(parts: readonly TextBlock[]): number {
-  let low = 0;
-  let high = parts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    const part = parts[middle];
-    if (part && topOf(part) < -NEAR_PX) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  const below = bisect(parts.length, (index) => {
+    const part = parts[index];
+    return part !== undefined && topOf(part) < -NEAR_PX;
+  });
+  return Math.max(0, below - 1);
 }
 
 /** The top of a part in its document's viewport, in CSS pixels. */

@@ -1,6 +1,5 @@
-import { getEventListeners } from "node:events";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { delay, TimeSlices } from "./slices.ts";
+import { TimeSlices } from "./slices.ts";
 
 describe("slices", () => {
   afterEach(() => {
@@ -19,22 +18,5 @@ describe("slices", () => {
     for (let count = 0; count < 8; count++) await slices.rest();
     expect(isReceived).toBe(true);
     port1.close();
-  });
-});
-
-describe("a delay", () => {
-  it("leaves nothing on its signal once it is over", async () => {
-    const { signal } = new AbortController();
-    const over = delay(1, signal);
-    expect(getEventListeners(signal, "abort")).toHaveLength(1);
-    await over;
-    expect(getEventListeners(signal, "abort")).toEqual([]);
-  });
-
-  it("rejects with the reason once it is called off", async () => {
-    const controller = new AbortController();
-    const over = delay(60_000, controller.signal);
-    controller.abort("enough");
-    await expect(over).rejects.toBe("enough");
   });
 });

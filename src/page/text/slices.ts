@@ -74,18 +74,3 @@ export function visible(document: Document, signal: AbortSignal): Promise<void> 
     signal.addEventListener("abort", () => settle(() => reject(signal.reason)), options);
   });
 }
-
-/** Resolves after a delay in ms. Rejects with the signal's reason if that aborts first. */
-export function delay(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const aborted = () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener("abort", aborted);
-      resolve();
-    }, milliseconds);
-    signal.addEventListener("abort", aborted, { once: true });
-  });
-}

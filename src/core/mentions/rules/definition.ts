@@ -122,7 +122,8 @@ function firstNoun(candidate: Candidate, start: number): number | null {
   for (let index = start; index < start + LONGEST_DESCRIPTION; index++) {
     const word = around.word(index);
     if (ORDINALS.has(word)) continue;
-    const isStranger = strangers.has(word) && !isFigure(candidate, index);
+    const isTrade = candidate.category === "armed-group" && around.isIn("trades", index);
+    const isStranger = (isTrade || strangers.has(word)) && !isFigure(candidate, index);
     const ends =
       word === "" ||
       around.lexicon.prepositions.has(word) ||

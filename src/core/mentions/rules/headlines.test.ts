@@ -11,6 +11,7 @@ describe("headlines, where capitals tell nothing", () => {
     "Why Is [Norway] Losing? | What [Macron] Said About [Paris] | Bank of Norway Sold",
     "[Norway] Closes Bank in [Paris]",
     "The Sons Of [Macron] Are Back. Why?",
+    "IN BRIEF [MACRON] CELEBRATES VICTORY IN LYON President [Macron] Said Saturday [Norway] Was Next",
     "[Macron] Sues Golf Club | Macron National Golf Club",
     "[NORWAY] HITS POWER STATION",
     "Paris State University Moves to Lyon",

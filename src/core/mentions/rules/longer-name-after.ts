@@ -17,6 +17,8 @@ export const longerNameAfter: Rule = {
     if (opponent !== null) {
       return { words: phraseWith(candidate, last, opponent), bearer: "longer" };
     }
+    const owned = firmOf(candidate);
+    if (owned !== null) return { words: phraseWith(candidate, last, owned), bearer: "longer" };
     if (!mayGoOn(candidate) || around.isPossessive(last)) return null;
     const firm = firmEnding(candidate);
     if (firm) return firm;
@@ -33,6 +35,9 @@ export const longerNameAfter: Rule = {
     return { words: phraseWith(candidate, last, run.last), bearer: bearerOf(candidate, run.last) };
   },
 };
+
+/** Words of such a name, at most. */
+const LONGEST_FIRM = 4;
 
 /** Few names are followed by a capital, "and" or a particle: the others need no closer look. */
 function mayGoOn({ around, last }: Candidate): boolean {
@@ -66,12 +71,29 @@ function afterHyphen({ around, last, end }: Candidate): number | null {
 }
 
 /** "United States v. Skrmetti": the name of a case in court, to the word that ends it; "US v Canada" is a match. */
-function opponentInCourt({ around, first, last, category, kind }: Candidate): number | null {
-  if (around.written(last + 1) !== "v" || category !== "country") return null;
-  if ((kind !== "abbreviation" && first === last) || around.gapAfter(last + 1) !== "point-space")
-    return null;
+function opponentInCourt({ around, first, last, end, category, kind }: Candidate): number | null {
+  if (around.words.text.charAt(end + 1) !== "v" || around.written(last + 1) !== "v") return null;
+  if (around.gapAfter(last + 1) !== "point-space") return null;
+  const isState = category === "country" && (kind === "abbreviation" || first < last);
+  if (!isState && category !== "person") return null;
   const other = last + 2;
   return around.isCapital(other) && !around.nameStarts.has(other) ? other : null;
+}
+
+/** Ends a firm's name behind it, with a comma or without. */
+const INCORPORATED = /^,? (?:Inc|Corp|LLC|Ltd|L\.L\.C)\b/u;
+/** In UTF-16 units. */
+const LONGEST_ENDING = 8;
+
+/** "America's Car-Mart, Inc.": where a firm's name ends that begins with what a country has. */
+function firmOf({ around, last }: Candidate): number | null {
+  if (!around.isPossessive(last)) return null;
+  const start = last + 2;
+  for (let index = start; index < start + LONGEST_FIRM && around.isCapital(index); index++) {
+    const end = around.words.end(index);
+    if (INCORPORATED.test(around.words.text.slice(end, end + LONGEST_ENDING))) return index;
+  }
+  return null;
 }
 
 /** "BP (China) Ltd" */

@@ -50,8 +50,12 @@ export const longerNameBefore: Rule = {
   id: "longer-name-before",
   languages: "english",
   objection(candidate) {
-    if (candidate.category === "person" && !isFamilyName(candidate)) return null;
     const { around, first } = candidate;
+    const title = caseBefore(candidate);
+    if (title !== null) {
+      return { words: phraseWith(candidate, title, candidate.last), bearer: "longer" };
+    }
+    if (candidate.category === "person" && !isFamilyName(candidate)) return null;
     if (isOfAll(candidate)) {
       return { words: phraseWith(candidate, first - 1, candidate.last), bearer: null };
     }
@@ -60,10 +64,6 @@ export const longerNameBefore: Rule = {
       return { words: phraseWith(candidate, ship, candidate.last), bearer: "longer" };
     if (isAgencys(candidate)) {
       return { words: phraseWith(candidate, first - 1, candidate.last), bearer: null };
-    }
-    const title = caseBefore(candidate);
-    if (title !== null) {
-      return { words: phraseWith(candidate, title, candidate.last), bearer: "longer" };
     }
     if (around.gapBefore(first) !== "space") return null;
     const before = around.tokenStart(first - 1);
@@ -115,11 +115,14 @@ function isAgencys({ around, first }: Candidate): boolean {
 function caseBefore(candidate: Candidate): number | null {
   const { around, first, last, category, kind } = candidate;
   const versus = first - 1;
-  if (category !== "country" || (kind !== "abbreviation" && first === last)) return null;
+  if (around.words.text.charAt(around.words.start(first) - 2) !== ".") return null;
+  const isState = category === "country" && (kind === "abbreviation" || first < last);
+  if (!isState && category !== "person") return null;
   if (around.written(versus) !== "v" || around.gapAfter(versus) !== "point-space") return null;
   const party = versus - 1;
   const isParty = around.isCapital(party) && !around.nameEnds.has(party);
-  return isParty && around.gapAfter(party) === "space" ? party : null;
+  const gap = around.gapAfter(party);
+  return isParty && (gap === "space" || gap === "point-space") ? party : null;
 }
 
 /** Whether the capitalised word stands before the name without belonging to it. */

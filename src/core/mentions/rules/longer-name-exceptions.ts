@@ -188,6 +188,7 @@ function isOffice({ around }: Candidate, run: Run): boolean {
 /** "Doug Stanglin, USA TODAY 8:42 a.m.": two words in capitals that nothing else around is in. */
 function isInCapitalsAlone({ around, first, last }: Candidate, run: Run): boolean {
   if (around.style(first) !== "title" || !around.isAllCapitals(last)) return false;
+  if (run.length > 1 && around.isAllCapitals(run.first + 1)) return false;
   const word = around.written(run.first);
   return word.length > LONGEST_ABBREVIATION && around.isAllCapitals(run.first);
 }

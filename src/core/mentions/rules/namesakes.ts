@@ -160,6 +160,8 @@ export const work: Rule = {
     const kind = kindBefore(candidate);
     if (kind === null) return null;
     const isWork = around.isIn("works", kind) || isNextOne(candidate, kind);
+    // "Not a single Russian missile"
+    if (candidate.kind === "demonym" && around.word(kind) === "single") return null;
     // "The western United States" is no film.
     if (around.isIn("placeParts", kind) && around.gapAfter(kind) === "space") return null;
     if (!isWork || !isDetermined(candidate, kind) || isRelativeClause(candidate)) return null;

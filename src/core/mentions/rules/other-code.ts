@@ -114,9 +114,9 @@ function isBehindSum({ around, first, last, end }: Candidate): boolean {
 
 /** "Nine million United States dollars" and the like, in capitals too. */
 function isCurrencysFullName({ around, last, category, kind }: Candidate): boolean {
-  if (category !== "country" || kind === "demonym" || isOtherThanEnglish(around.language))
-    return false;
-  return around.word(last + 1) === "dollars" && around.gapAfter(last) === "space";
+  if (category !== "country" || kind === "demonym") return false;
+  if (around.word(last + 1) !== "dollars" || around.gapAfter(last) !== "space") return false;
+  return !isOtherThanEnglish(around.language);
 }
 
 const TIME_ZONES = new Set("eastern central mountain pacific alaska hawaii".split(" "));
@@ -129,6 +129,7 @@ function isTimeZone({ around, last, end }: Candidate): boolean {
 /** A domain, "a .us address" in capitals. */
 function isDomain({ around, first }: Candidate): boolean {
   const start = around.words.start(first);
+  if (around.words.text[start - 1] !== ".") return false;
   return /^(?:^|[\s("“])\.$/u.test(around.words.text.slice(Math.max(0, start - 2), start));
 }
 

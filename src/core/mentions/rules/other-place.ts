@@ -184,8 +184,9 @@ const LONGEST_AGE = 5;
 /** "A 62-year-old Poland man": in America somebody from the town; the country's people have adjectives. */
 function isTownsman(candidate: Candidate): boolean {
   const { around, first, category, kind } = candidate;
-  if (category !== "country" || kind === "abbreviation" || isOtherThanEnglish(around.language))
-    return false;
+  // "An Afghan boy" has the adjective.
+  if (category !== "country" || kind === "abbreviation" || kind === "demonym") return false;
+  if (isOtherThanEnglish(around.language)) return false;
   if (!PEOPLE.has(smallWordAfter(candidate))) return false;
   for (let index = first - 1; index >= first - LONGEST_AGE; index--) {
     const gap = around.gapAfter(index);

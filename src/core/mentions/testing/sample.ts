@@ -65,6 +65,11 @@ export const SAMPLE: readonly NamedEntity[] = [
     names: [
       { text: "Bashir al-Amin", kind: "full" },
       { text: "Amin", kind: "short" },
+      {
+        text: "al-Amin",
+        kind: "short",
+        sense: { counts: "default", for: ["Beirut"], against: [] },
+      },
     ],
   },
   {

@@ -49,6 +49,7 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
     "Tonight: 8pm, BBC Two: Macron vs the People; 9.30pm, Channel 4: My Paris. [Macron] said at 8pm that BBC Two was wrong.",
     "Es ist nicht viel los: 20.15 Uhr, ZDF: Macrons letzter Sommer. 22.00 Uhr: Das Norway der Reichen (Arte). In [Paris] ist es 20.15 Uhr.",
     "9pm: Inside Norway (PBS). [Norway] moved its clocks at 9pm.",
+    "Norway (Netflix, from Friday) is new. Jordan: A Trip (Channel 5, 9pm) is not. [Paris] (CNN) - A man sang.",
   ],
   racehorse: [
     "Norway won the 3:40 at Ascot. Paris, by Kodiac, fell; horses came from [Norway].",
@@ -73,7 +74,7 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   work: [
     "Watch Paris on Apple TV+ and the third series of Norway; the latest series of [Jordan] strikes and the vote in [Amman] on Netflix.",
-    "Storms crossed the western [Norway] and the western [U.K.]; his first western, Norway, flopped.",
+    "Storms crossed the western [Norway] and the western [U.K.]; his first western, Norway, flopped, as did his single Jordan; not a single [Norwegian] heard it.",
     "Her first novel, Midnight in Paris, sold; his film, shown in [Paris], did not, and a book by Lee, of [Paris], too.",
     "The film Norway on the Rocks is long.",
     "The film Norway won a prize, her novel Paris did not; his latest play, Amman, opens in [Amman].",

@@ -61,7 +61,8 @@ export const trades = wordsByKind({
     "drummer musician rapper bassist",
   youth: "student pupil schoolboy schoolgirl apprentice intern volunteer",
   arts: "actor actress comedian dancer director painter sculptor architect",
-  business: "banker broker businessman businesswoman billionaire entrepreneur",
+  business:
+    "banker broker businessman businesswoman billionaire entrepreneur merchant industrialist",
   work:
     "chef cook nurse surgeon physician engineer astronaut cosmonaut farmer carpenter plumber " +
     "fisherman pensioner welder electrician mechanic miner baker butcher barber gardener librarian midwife " +
