@@ -27,6 +27,9 @@ describe("inflectedForms", () => {
     ["bg", "person", "Байдън", "Байдънов Байдъновият Байдъновата"],
     ["de", "person", "Putin", "Putins"],
     ["nl", "noun", "Rusland", "Ruslands"],
+    ["tr", "noun", "Ukrayna savaşı", "Ukrayna savaşının Ukrayna savaşına Ukrayna savaşında"],
+    ["tr", "noun", "Rus güçleri", "Rus güçlerinin Rus güçlerine Rus güçleriyle"],
+    ["tr", "noun", "Birleşmiş Milletler", "Birleşmiş Milletlerin Birleşmiş Milletlere"],
     ["ar", "noun", "روسيا", "وروسيا بروسيا لروسيا"],
   ] as const)("%s, a %s: %s", (language, kind, name, forms) => {
     expect(inflectedForms(name, language, kind)).toEqual(expect.arrayContaining(forms.split(" ")));
