@@ -27,9 +27,6 @@ describe("inflectedForms", () => {
     ["bg", "person", "Байдън", "Байдънов Байдъновият Байдъновата"],
     ["de", "person", "Putin", "Putins"],
     ["nl", "noun", "Rusland", "Ruslands"],
-    ["tr", "noun", "Ukrayna savaşı", "Ukrayna savaşının Ukrayna savaşına Ukrayna savaşında"],
-    ["tr", "noun", "Rus güçleri", "Rus güçlerinin Rus güçlerine Rus güçleriyle"],
-    ["tr", "noun", "Birleşmiş Milletler", "Birleşmiş Milletlerin Birleşmiş Milletlere"],
     ["ar", "noun", "روسيا", "وروسيا بروسيا لروسيا"],
   ] as const)("%s, a %s: %s", (language, kind, name, forms) => {
     expect(inflectedForms(name, language, kind)).toEqual(expect.arrayContaining(forms.split(" ")));
@@ -44,6 +41,9 @@ describe("inflectedForms", () => {
     ["bg", "Европейски съюз", ["Европейския съюз", "Европейският съюз"]],
     ["de", "rote Armee", ["roten Armee", "roter Armee"]],
     ["de", "Naher Osten", ["Nahen Osten", "Nahen Ostens"]],
+    ["tr", "Ukrayna savaşı", ["Ukrayna savaşının", "Ukrayna savaşına", "Ukrayna savaşında"]],
+    ["tr", "Rus güçleri", ["Rus güçlerinin", "Rus güçlerine", "Rus güçleriyle"]],
+    ["tr", "Birleşmiş Milletler", ["Birleşmiş Milletlerin", "Birleşmiş Milletlere"]],
     ["ar", "الولايات المتحدة", ["للولايات المتحدة", "والولايات المتحدة"]],
   ])("the words of a phrase agree: %s, %s", (language, name, forms) => {
     expect(inflectedForms(name, language, "noun")).toEqual(expect.arrayContaining(forms));
