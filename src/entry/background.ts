@@ -20,7 +20,7 @@ import { pageSettings, switchSite, switchSiteOffUntil } from "../core/page-setti
 import type { Settings } from "../core/settings.ts";
 import { importSettings, isSettingsChange, type SettingsChange } from "../core/settings-record.ts";
 import { answerPages } from "../platform/answer-pages.ts";
-import { forgetOldArticles, type NotTaken, takeArticle } from "../platform/articles.ts";
+import { forgetOldArticles } from "../platform/articles.ts";
 import { noteUpdates } from "../platform/changes.ts";
 import { browserTranslate } from "../platform/i18n.ts";
 import { onFirstInstall } from "../platform/install.ts";
@@ -38,6 +38,7 @@ import { openPopup, showBadge } from "../platform/toolbar.ts";
 import { answerOwnPages, askTab, tellTabs } from "../platform/transport.ts";
 import { Turns } from "../platform/turns.ts";
 import { documentKind } from "../ui/kind-words.ts";
+import { addArticle, addArticleFromMenu } from "./add-article.ts";
 import { hideName, showName } from "./hide-names.ts";
 import { intoPage } from "./into-page.ts";
 import {
@@ -162,15 +163,7 @@ noteUpdates();
 // An extension that is only tried out leaves the tab in view as it is.
 onFirstInstall(({ isTrial }) => void tabs.openOwnPage("welcome.html", { active: !isTrial }));
 
-offerToAddArticles(browserTranslate()("menuAddArticle"), (tab) => void addArticle(tab));
-
-/** Takes a tab's page and shows the library page, which reads it. */
-async function addArticle(tab: number): Promise<NotTaken | null> {
-  const taken = await takeArticle(tab);
-  if (typeof taken === "string") return taken;
-  await tabs.openOwnPage(`library.html?article=${taken.key}`);
-  return null;
-}
+offerToAddArticles(browserTranslate()("menuAddArticle"), (tab) => void addArticleFromMenu(tab));
 
 tabs.onCommand(async (command, window) => {
   // Firefox opens its sidebar itself.

@@ -24,6 +24,7 @@ const CATEGORIES = categoriesToList(["other"]).map((category) => ({
 }));
 
 let documents: readonly CardDocument[] = [];
+let refusal: string | null = null;
 const library = new LibraryController(draw, changed, t);
 
 async function changed(): Promise<null> {
@@ -84,11 +85,20 @@ async function exportPack(pack: string): Promise<void> {
 
 /** Adds the article that the address names, once: the page may be loaded again. */
 async function addReceived(): Promise<void> {
-  const key = Number(new URLSearchParams(location.search).get("article"));
-  if (!key) return;
+  const query = new URLSearchParams(location.search);
+  const key = Number(query.get("article"));
+  refusal = refusalWords(query.get("refused"));
+  if (!key && refusal === null) return;
   history.replaceState(null, "", location.pathname);
+  if (!key) return draw();
   const article = await fetchArticle(key);
   if (article) await library.addArticle(article);
+}
+
+/** Why the page whose menu was used could not be added. */
+function refusalWords(why: string | null): string | null {
+  if (why === null) return null;
+  return t(why === "private" ? "popupNotAddedPrivate" : "popupNotAdded");
 }
 
 function draw(): void {
@@ -96,6 +106,7 @@ function draw(): void {
   drawPage(
     <LibraryView
       {...library.state}
+      notice={library.state.notice ?? refusal}
       categories={categories}
       documents={documents}
       readDocument={readDocument}

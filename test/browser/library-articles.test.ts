@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { articleSession } from "./article-session.ts";
 import { BROWSERS } from "./harness.ts";
-import { openLibraryPage } from "./library-page.ts";
+import { openLibraryPage, says } from "./library-page.ts";
 import * as tools from "./page-tools.ts";
 
 const HOUR_MS = 3_600_000;
@@ -31,6 +31,19 @@ describe.each(BROWSERS)("a page that was taken and never fetched, in %s", (name)
     expect(await own.evaluate(waitingArticles)).toContain(now);
     await article.close();
     await own.close();
+  });
+});
+
+describe.each(BROWSERS)("a page that its own menu could not add, in %s", (name) => {
+  const session = articleSession(name);
+
+  it.each([
+    ["private", "Nothing is kept of private windows"],
+    ["unreadable", "This page could not be added"],
+  ])("is said to be %s on the library page", async (why, words) => {
+    const library = await session.driver.openExtensionPage(`library.html?refused=${why}`);
+    await says(library, words);
+    await library.close();
   });
 });
 

@@ -270,6 +270,9 @@ export function namesWithKey(gazetteer: Gazetteer, key: string): number[] {
   return names;
 }
 
+/** Here only plurals end so: "las Américas". */
+const WITHOUT_POSSESSIVE = new Set(["es", "fr", "it", "pt"]);
+
 /** "Russias war"; an ambiguous name only within a sentence: a common noun has no capital there. */
 function withoutApostrophe(search: Search, first: number): NameHit | null {
   const { gazetteer, words } = search;
@@ -284,5 +287,6 @@ function withoutApostrophe(search: Search, first: number): NameHit | null {
       patternOf(gazetteer, name).words.length === 1 &&
       isNameIn(search, name, first),
   );
-  return names.length > 0 ? { first, last: first, end, names, droppedApostrophe: true } : null;
+  if (names.length === 0 || WITHOUT_POSSESSIVE.has(search.language() ?? "")) return null;
+  return { first, last: first, end, names, droppedApostrophe: true };
 }

@@ -42,6 +42,7 @@ import { otherPlace } from "./other-place.ts";
 import { quotedName } from "./quoted-name.ts";
 import { quotedPhrase } from "./quoted-phrase.ts";
 import { quotedTitle } from "./quoted-title.ts";
+import { grandPrix } from "./race.ts";
 import { racehorse } from "./racehorse.ts";
 import { region } from "./region.ts";
 import type { Rule } from "./rule.ts";
@@ -93,6 +94,7 @@ export const RULES: Rules = {
     otherPhrase,
     club,
     match,
+    grandPrix,
     unspacedWord,
     quotedTitle,
     workTitle,

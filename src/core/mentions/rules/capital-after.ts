@@ -134,7 +134,15 @@ function isSlavicPerson(candidate: Candidate): boolean {
   return !around.isIn("roles", first - 1);
 }
 
+/** They begin the sentence behind a dateline without a dash: "KIEW Zahlreiche Häuser". */
+const QUANTITIES = wordList(
+  "zahlreiche mehrere viele einige etliche dutzende hunderte tausende zehntausende rund etwa mindestens fast erneut",
+  "talloze tientallen honderden duizenden meerdere enkele varias varios decenas cientos miles numerosos numerosas",
+  "plusieurs quelques nombreux nombreuses diversi diverse numerosi numerose decine centinaia migliaia dezenas milhares",
+);
+
 function isLoose({ around, first }: Candidate, after: number): boolean {
+  if (first === 0 && QUANTITIES.has(around.word(after))) return true;
   const isTitle = around.style(first) !== (around.language === "de" ? "title" : "sentence");
   if (isTitle || around.nameStarts.has(after)) return true;
   if (around.isIn("roles", after) || around.isIn("personalTitles", after)) return true;

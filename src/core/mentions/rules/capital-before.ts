@@ -12,6 +12,7 @@ import {
   type Rule,
 } from "./rule.ts";
 import { CASES, isGenitive, isNominative, SLAVIC } from "./slavic.ts";
+import { isPapersOwn } from "./unquoted-title.ts";
 
 /** Towns take no article, but houses called after them do: "le bar Le Moscou". */
 const ARTICLES = new Set(["le", "el", "il", "o"]);
@@ -84,6 +85,7 @@ function isOpener({ around }: Candidate, index: number): boolean {
   if (!around.isKind("namesakeOpeners", index) && !around.isKind("firmHeads", index)) return false;
   const isDone = CALLED.has(around.word(index)) || around.written(index).endsWith("placé");
   if (isDone && HAVE.has(around.word(index - 1))) return false;
+  if (isPapersOwn(around, index)) return false;
   return !(IDIOMS.has(around.word(index)) && BEFORE_IDIOM.has(around.word(index - 1)));
 }
 
@@ -141,11 +143,35 @@ function capital(candidate: Candidate): Objection | null {
   const before = first - 1;
   if (around.gapAfter(before) !== "space" || around.nameEnds.has(before)) return null;
   if (!around.isCapital(before) || isLoose(candidate, before)) return null;
+  if (isHeadedByOffice(candidate, before) || isSpelledOutEvent(candidate)) return null;
   // "La actriz Asunción Moscú" is Moscú from then on.
   const isPerson =
     around.gapBefore(before) === "space" &&
     (around.isIn("trades", before - 1) || isOrdinary(around.word(before - 1)));
   return { words: phraseWith(candidate, before, last), bearer: isPerson ? "same" : "longer" };
+}
+
+/** Words of "Wojna Rosji z Ukrainą", at least. */
+const WORDS_OF_EVENT = 3;
+
+/** "Świat Wojna Rosji z Ukrainą": such a name is whole, and a rubric may stand before it. */
+function isSpelledOutEvent({ first, last, category }: Candidate): boolean {
+  return category === "event" && last - first + 1 >= WORDS_OF_EVENT;
+}
+
+/** Words of "Minister Spraw Zagranicznych" behind the first, at most. */
+const LONGEST_OFFICE = 4;
+
+/** "Minister Spraw Zagranicznych Izraela": an office that is written large in all its words, and whose it is. */
+function isHeadedByOffice(candidate: Candidate, before: number): boolean {
+  const { around } = candidate;
+  if (!isGenitive(candidate)) return false;
+  for (let index = before; index >= before - LONGEST_OFFICE; index--) {
+    if (around.isIn("roles", index)) return true;
+    if (!around.isCapital(index) || around.nameEnds.has(index)) return false;
+    if (around.gapBefore(index) !== "space") return false;
+  }
+  return false;
 }
 
 /** "Министра Великобритании Москва ждёт", "Ереваном Россия": a name in an oblique case is no part of one in the nominative. */

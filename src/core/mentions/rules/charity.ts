@@ -22,6 +22,8 @@ const MOVEMENTS = wordList(
 const MOST_OF_A_CHARITY = 4;
 /** Words behind the name among which the verb is looked for that the place is the subject of. */
 const NEAR = 2;
+const CLOSES = /["“”»]\s$/u;
+
 /** "Nadace Člověk pro Ukrajinu", "Spolek Ukrajina v srdci": where a charity's name begins that has the place in it. */
 export function charityBefore(candidate: Candidate): number | null {
   const { around, first } = candidate;
@@ -29,6 +31,8 @@ export function charityBefore(candidate: Candidate): number | null {
   if (!FOR.has(around.word(first - 1)) || around.gapBefore(first) !== "space") return null;
   for (let index = first - 2; index >= first - 1 - MOST_OF_A_CHARITY; index--) {
     if (around.gapAfter(index) !== "space" && index < first - 2) return null;
+    // "Створить «фонд миру» для України"
+    if (CLOSES.test(around.words.between(index))) return null;
     if (CHARITIES.has(around.word(index))) return index < first - 2 ? index : null;
     if (index === first - 2 ? !around.has(index) : !around.isCapital(index)) return null;
   }

@@ -80,6 +80,31 @@ function slavicPart({ around, first }: Candidate): number | null {
   return GENITIVE_OF_PLACE[language]?.test(around.written(region).normalize("NFC")) ? region : null;
 }
 
+const TURKISH_AND = wordList("ve ile veya");
+const TURKISH_PARTS = wordList("orta dogu kuzey guney ic");
+
+/** "Batı ve Orta Karadeniz": of two parts of a region. */
+function isTurkishPair({ around, last }: Candidate): boolean {
+  if (!TURKISH_AND.has(around.word(last + 1)) || !TURKISH_PARTS.has(around.word(last + 2)))
+    return false;
+  return around.isCapital(last + 2) && around.isCapital(last + 3);
+}
+
+/** What forecasts speak of, by the beginnings of the words. */
+const WEATHER =
+  /(?<!\p{L})(?:дожд|дощ|дъжд|ливн|злив|гроз(?:а|ы|и|у|ой)(?!\p{L})|осадк|опад[иі]|валеж|снег|сніг|сняг|метел|хуртовин|синоптик|deszcz|opad[yó]|śnie[gż]|synopty|déšť|dešt|srážk|sněh|sněž|meteorolog|dežj|padavin|neviht|sneg|sağanak|yağış|yağmur|Regen|Schauer|Gewitter|Schnee|Niederschl|regnet|schneit|regen|buien|onweer|sneeuw)/u;
+
+/** "Дожди на Западе", "Na Zachodzie deszcz": where a sentence speaks of the weather. */
+function isInForecast({ around, first, category }: Candidate): boolean {
+  const word = around.word(first);
+  if (category === "country") return false;
+  if (!SLAVIC_DIRECTIONS.has(word) && !TURKISH_DIRECTIONS.has(word) && !DIRECTIONS.has(word))
+    return false;
+  if (!around.blockHas(WEATHER)) return false;
+  const sentence = around.sentenceAt(first);
+  return WEATHER.test(around.phrase(sentence.first, sentence.last));
+}
+
 /** A part of a region: "el Occidente de Asturias", "der Westen Sachsens". */
 export const compassPoint: Rule = {
   id: "compass-point",
@@ -88,11 +113,15 @@ export const compassPoint: Rule = {
     const { around, first, last } = candidate;
     if (!isOneWord(candidate)) return null;
     if (namedSo(candidate)) return { words: phraseWith(candidate, first, last), bearer: null };
+    if (isInForecast(candidate)) {
+      return { words: phraseWith(candidate, first, last), bearer: null };
+    }
     if (around.gapAfter(last) !== "space") return null;
     const part = slavicPart(candidate);
     if (part !== null) return { words: phraseWith(candidate, first, part), bearer: null };
     let region = last + 1;
-    if (TURKISH_DIRECTIONS.has(around.word(first)) && SIDES.has(around.word(region))) {
+    const isTurkish = TURKISH_DIRECTIONS.has(around.word(first));
+    if (isTurkish && (SIDES.has(around.word(region)) || isTurkishPair(candidate))) {
       return { words: phraseWith(candidate, first, region), bearer: null };
     }
     if (!DIRECTIONS.has(around.word(first))) return null;

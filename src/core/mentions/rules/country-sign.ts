@@ -42,12 +42,21 @@ function isOfPair(candidate: Candidate): boolean {
   while (isSign(around, start - 1) && around.gapBefore(start) === "none") start--;
   let last = first;
   while (isSign(around, last + 1) && around.gapAfter(last) === "none") last++;
-  if (start === last) return isBesideName(candidate);
+  // "27日朝" is the morning of a day.
+  if (isDay(around, start)) start++;
+  if (start >= last) return isBesideName(candidate);
   const { text } = around.words;
   if (startsInsideWord(text, around.words.start(start))) return false;
   if (around.language === "ja" && !hasSmallWord(around, start, last)) return true;
   if (around.gapAfter(last) !== "none") return false;
   return startsWithOne(around.lexicon.meetings, text, around.words.end(last));
+}
+
+const BEHIND_NUMBER = /[\d一二三四五六七八九十〇]日$/u;
+
+function isDay({ words }: Candidate["around"], index: number): boolean {
+  const end = words.end(index);
+  return BEHIND_NUMBER.test(words.text.slice(Math.max(0, end - 2), end));
 }
 
 /** "米イラン協議": beside the full name of another country. */

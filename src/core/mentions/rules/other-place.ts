@@ -97,8 +97,22 @@ const AMERICA = /^, (?:USA|U\.S\.A\.|U\.S\.|United States)(?!\p{L})(?!,? (?:and|
 /** In UTF-16 units. */
 const LONGEST_AMERICA = 22;
 
+/** How other languages write them, in Latin letters. */
+const NAMESAKES_ABROAD = wordList("georgia georgie georgien");
+const AMERICA_ABROAD =
+  /^(?:, | \()(?:USA|Usa|EUA|EE\.? ?UU\.?|EEUU|Estados Unidos|[ÉE]tats-Unis|Stati Uniti|VS|Verenigde Staten)(?!\p{L})(?:[),.;:]|$|\s(?!(?:y|e|et|ed|und|en|i|ou|o|oder) )\p{Ll})/u;
+
+/** "In Georgia, Usa, ", but "Russie, Géorgie, États-Unis" and "Georgia, EE.UU. y Ucrania". */
+function isOfAmericaAbroad({ around, first, end }: Candidate): boolean {
+  if (!NAMESAKES_ABROAD.has(around.word(first))) return false;
+  if (!AMERICA_ABROAD.test(around.words.text.slice(end, end + LONGEST_AMERICA))) return false;
+  return !(around.nameEnds.has(first - 1) && around.gapBefore(first) === "other");
+}
+
 /** "Georgia, USA", but "flights to Georgia, USA and France". */
-function isOfAmerica({ around, first, end }: Candidate): boolean {
+function isOfAmerica(candidate: Candidate): boolean {
+  const { around, first, end } = candidate;
+  if (isOtherThanEnglish(around.language)) return isOfAmericaAbroad(candidate);
   if (!around.isIn("stateNamesakes", first)) return false;
   return AMERICA.test(around.words.text.slice(end, end + LONGEST_AMERICA));
 }

@@ -177,6 +177,8 @@ function quotedBody(candidate: Candidate): Objection | null {
 }
 
 function opens({ around }: Candidate, before: string): boolean {
+  // "Denazificare l'Ucraina"
+  if (/\p{L}['’]$/u.test(before)) return false;
   return OPENS.test(before) || (around.language === "de" && OPENS_INWARDS.test(before));
 }
 

@@ -3,6 +3,7 @@ import type { Surroundings } from "../surroundings.ts";
 import { isSaidBefore, isSaidBehind } from "./quoted-speech.ts";
 import { type Candidate, isPlaceLike, type Objection, phraseWith, type Rule } from "./rule.ts";
 import { isGenitive } from "./slavic.ts";
+import { isLabelAbroad } from "./work-title.ts";
 
 /** Right before the opening quote stands a small word: no colon, behind which somebody speaks. */
 const OPENS = /\p{Ll},?\s["“„«‹»›]\s?$/u;
@@ -32,6 +33,7 @@ export const quotedPhrase: Rule = {
     if (!isComplement(candidate) || around.style(first) !== "sentence") return null;
     const start = startOf(candidate);
     if (start === null || isSaidBefore(around, start)) return null;
+    if (isLabelAbroad(candidate, start)) return null;
     return endsTitle(candidate, start);
   },
 };

@@ -4,6 +4,7 @@ import type { Surroundings } from "../surroundings.ts";
 import { NAMED } from "./namesakes.ts";
 import { isSaidBefore, isSaidBehind } from "./quoted-speech.ts";
 import { type Candidate, isPlaceLike, openingOf, phraseWith, type Rule } from "./rule.ts";
+import { isLabelAbroad } from "./work-title.ts";
 
 /** Longer quotations are what somebody said. */
 const LONGEST_TITLE = 12;
@@ -70,12 +71,22 @@ export const quotedTitle: Rule = {
       } else if (index > first) others++;
     }
     if (others === 0 || around.style(candidate.first) === "capitals") return null;
+    if (isOtherThanEnglish(around.language) && isTerm(around, first, last)) return null;
     if (isSaidBefore(around, first) || isHeadline(around, last)) return null;
     if (isEpithet(candidate, first) || isLabel(around, first, candidate)) return null;
     const bearer = isClubsTown(candidate, last) ? "thing" : "longer";
     return { words: phraseWith(candidate, first, last), bearer };
   },
 };
+
+/** Of a question, behind the word that is asked about: "‘Güçlü Amerika’ mı?" */
+const TURKISH_QUESTIONS = wordList("mi mu midir mudur");
+
+/** "«специальная операция в Донбассе»" begins small, as no title does; what is asked about in Turkish is none either. */
+function isTerm(around: Surroundings, first: number, last: number): boolean {
+  if (around.language === "tr") return TURKISH_QUESTIONS.has(around.word(last + 1));
+  return /^\p{Ll}/u.test(around.written(first));
+}
 
 const DESCRIBES = wordList("as called dubbed nicknamed labelled labeled hailed like");
 
@@ -86,8 +97,10 @@ function isEpithet({ around, first, last, category }: Candidate, opening: number
 }
 
 /** "Made in the USA" on goods; it is a song or a film where one is spoken of. */
-function isLabel(around: Surroundings, opening: number, { last }: Candidate): boolean {
+function isLabel(around: Surroundings, opening: number, candidate: Candidate): boolean {
   if (around.word(opening) !== "made" || around.word(opening + 1) !== "in") return false;
+  if (isLabelAbroad(candidate, opening)) return true;
+  const { last } = candidate;
   return GOODS.has(around.word(last + 1)) || LABELS.has(around.word(opening - 1));
 }
 

@@ -20,15 +20,17 @@ export function isGenitive({ around, first, last, name }: Candidate): boolean {
     case "і":
     case "ї":
       return ["", ..."aаяeь"].some((ending) => name.isAlso(stem + ending));
-    // "Iranu" of "Iran", "Киева" of "Киев".
+    // "Iranu" of "Iran", "Киева" of "Киев", and the Czech "Ruska" of "Rusko".
     case "a":
+      return name.isAlso(stem) || (around.language === "cs" && /[sc]k$/u.test(stem));
     case "u":
     case "а":
     case "у":
       return name.isAlso(stem);
-    // "Китая" of "Китай".
+    // "Китая" of "Китай", "Ізраїлю" of "Ізраїль".
     case "я":
-      return name.isAlso(fold(`${stem}й`));
+    case "ю":
+      return name.isAlso(fold(`${stem}й`)) || name.isAlso(`${stem}ь`);
     default:
       return false;
   }

@@ -55,7 +55,7 @@ function fromStart(candidate: Candidate): Objection | null {
     if (start < first && (!isJoined(around, start) || around.nameEnds.has(start))) return null;
     if (AND.has(around.word(start)) && !around.isCapital(start)) return null;
     if (!around.isCapital(start)) continue;
-    const isBehindKind = isBehind(around, start);
+    const isBehindKind = isBehind(around, start) && !isPapersOwn(around, start - 1);
     const isOpened = ARTICLES.has(around.word(start)) && !around.startsSentence(start);
     if (!isBehindKind && !isOpened) continue;
     return isTitle(candidate, start, isOpened)
@@ -114,6 +114,15 @@ function isBehind(around: Surroundings, start: number): boolean {
     around.isKind("works", before - 1)
   );
 }
+
+/** "Notre série Iran (3)", "nuestra serie Siria/Irak": what a paper calls its own series by. */
+export function isPapersOwn(around: Surroundings, work: number): boolean {
+  return OURS.has(around.word(work - 1));
+}
+
+const OURS = wordList(
+  "notre nos nuestra nuestro nostra nostro nossa nosso unsere unser unserer onze ons",
+);
 
 function isJoined(around: Surroundings, index: number): boolean {
   const gap = around.gapAfter(index);

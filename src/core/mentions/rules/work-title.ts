@@ -86,8 +86,14 @@ function bornIn(candidate: Candidate) {
   if (around.word(link) !== "in" || around.isCapital(link) || !around.isCapital(verb)) return null;
   if (!BORN.has(around.word(verb)) || around.startsSentence(verb)) return null;
   if (around.gapAfter(verb) !== "space" || around.gapAfter(link) !== "space") return null;
-  if (around.style(first) !== "sentence") return null;
+  if (around.style(first) !== "sentence" || isLabelAbroad(candidate, verb)) return null;
   return { words: phraseWith(candidate, verb, last), bearer: null };
+}
+
+/** "Prodotti Made in Usa": elsewhere than in English it is what stands on goods, but for works and "Made in China 2025". */
+export function isLabelAbroad({ around, last }: Candidate, verb: number): boolean {
+  if (around.word(verb) !== "made" || !isOtherThanEnglish(around.language)) return false;
+  return !around.isKind("works", verb - 1) && !/^\d/u.test(around.word(last + 1));
 }
 
 function largePreposition(candidate: Candidate) {

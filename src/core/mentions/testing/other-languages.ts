@@ -153,6 +153,14 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
     "Dynamo does not know. Paris lost 2-0 to us, and [Norway] won.",
     "Dat weet men niet. [Paris] verloor 20 banen en dat is niet nieuw.",
   ],
+  "grand-prix": [
+    "Il n’a pas gagné le GP de Norway, mais il est en [Norway] et la GP n’est pas à lui.",
+    "Ele não ganhou o GP da Noruega nem o GP Paris, mas está na [Noruega] com os outros.",
+    "Er ist nicht beim GP von Norwegen, und auch das Norwegen GP ist nicht mehr, sagt [Norwegen].",
+    "Он уже не пилот, и это не ГП Норвегия, а [Норвегия] и не только.",
+    "Это сказали в ГП [Норвегия] и не только там.",
+    "He won the GP of Norway, and saw a GP in [Norway].",
+  ],
   inhabitants: [
     "Die Norwegen wählen, sagt er, und sprach mit einem Norwegen über das [Norwegen] von heute.",
     "Das sind die Länder, die [Norwegen] helfen, und die [Norwegen]-Reise ist nicht für alle.",

@@ -41,6 +41,9 @@ describe("inflectedForms", () => {
     ["bg", "Европейски съюз", ["Европейския съюз", "Европейският съюз"]],
     ["de", "rote Armee", ["roten Armee", "roter Armee"]],
     ["de", "Naher Osten", ["Nahen Osten", "Nahen Ostens"]],
+    ["tr", "Ukrayna savaşı", ["Ukrayna savaşının", "Ukrayna savaşına", "Ukrayna savaşında"]],
+    ["tr", "Rus güçleri", ["Rus güçlerinin", "Rus güçlerine", "Rus güçleriyle"]],
+    ["tr", "Birleşmiş Milletler", ["Birleşmiş Milletlerin", "Birleşmiş Milletlere"]],
     ["ar", "الولايات المتحدة", ["للولايات المتحدة", "والولايات المتحدة"]],
   ])("the words of a phrase agree: %s, %s", (language, name, forms) => {
     expect(inflectedForms(name, language, "noun")).toEqual(expect.arrayContaining(forms));

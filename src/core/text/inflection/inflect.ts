@@ -8,6 +8,7 @@ import { POLISH } from "./polish.ts";
 import { withPrefixes } from "./prefixes.ts";
 import { RUSSIAN } from "./russian.ts";
 import { SLOVENE } from "./slovene.ts";
+import { turkishCases } from "./turkish.ts";
 import { UKRAINIAN } from "./ukrainian.ts";
 
 const DECLENSIONS: Readonly<Record<string, Declension>> = {
@@ -46,7 +47,11 @@ export function inflectedForms(name: string, language: string, kind: Inflection)
   if (kind === "none") return [];
   const primary = primaryLanguage(language) ?? "";
   const declension = DECLENSIONS[primary];
-  const forms = declension ? declinedForms(name, declension, kind) : withPrefixes(base, primary);
+  const forms = declension
+    ? declinedForms(name, declension, kind)
+    : primary === "tr"
+      ? turkishCases(base)
+      : withPrefixes(base, primary);
   return [...new Set(forms)].filter((form) => form !== base);
 }
 
