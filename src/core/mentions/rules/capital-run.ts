@@ -1,4 +1,8 @@
+import { wordList } from "../lexicon/word-list.ts";
 import type { Candidate } from "./rule.ts";
+
+/** What firms call themselves behind their country: "China Mobile". */
+export const FIRMS = wordList("mobile unicom telecom evergrande vanke minsheng petrochemical");
 
 /** In a menu or under an article, words of a row of names at most, and fewest. */
 const LONGEST_ROW = 16;
@@ -33,7 +37,7 @@ export function runFrom({ around }: Candidate, start: number): Run | null {
 
 /** "More on this story Norway Gaza Jordan Ann Lee": names in a row without commas, up to the end of the block. */
 export function isInRowOfNames({ around, first, last }: Candidate): boolean {
-  if (around.isIn("givenNames", first - 1)) return false;
+  if (around.isIn("givenNames", first - 1) || FIRMS.has(around.word(last + 1))) return false;
   let end = last;
   while (end - last < LONGEST_ROW && around.gapAfter(end) === "space" && around.isCapital(end + 1))
     end++;

@@ -16,7 +16,7 @@ const VERBS_TOO = wordList(
 );
 
 /** In letters; shorter ones in capitals are abbreviations, which join a name. */
-const SHORTEST_CATCHWORD = 5;
+const SHORTEST_CATCHWORD = 4;
 /** Before a place they are as often an adjective of the sentence ("New Russia sanctions"). */
 const LOOSE_MODIFIERS = new Set(["new", "old", "great", "greater", "golden"]);
 /** Prepositions that put a place at the head of a sentence: "In Florida Trump said". */
@@ -210,6 +210,7 @@ function isLooseBeforeOthers(candidate: Candidate, before: number, word: string)
   const { around } = candidate;
   // "Team Trump denies it": his staff.
   if (word === "team" && candidate.category === "person") return true;
+  if (isBodysRow(candidate, before)) return true;
   if (around.lexicon.nationalities.has(word) || around.nameEnds.has(before)) return true;
   if (around.lexicon.roles.has(word) || around.lexicon.roleModifiers.has(word)) return true;
   if (around.lexicon.personalTitles.has(word)) return candidate.category === "person";
@@ -218,6 +219,16 @@ function isLooseBeforeOthers(candidate: Candidate, before: number, word: string)
   }
   if (around.startsSentence(before)) return VERB_OR_ADVERB.test(word);
   return isFronted(candidate, before) || isTold(candidate);
+}
+
+/** Given names by their first letters have fewer: "JD Vance". */
+const SHORTEST_BODY = 3;
+
+/** "The BBC Trump row": after an article, a body by its letters and whom it has to do with. */
+function isBodysRow(candidate: Candidate, before: number): boolean {
+  const { around, category, isInCapitals } = candidate;
+  if (category !== "person" || isInCapitals || !around.isAllCapitals(before)) return false;
+  return around.words.length(before) >= SHORTEST_BODY && isAttribute(candidate, before);
 }
 
 /** Somebody is their object, and what he is told may follow without "that". */

@@ -1,6 +1,6 @@
 import { wordList } from "../lexicon/word-list.ts";
 import type { Surroundings } from "../surroundings.ts";
-import type { Run } from "./capital-run.ts";
+import { FIRMS, type Run } from "./capital-run.ts";
 import { isPlainCapital } from "./plain-capitals.ts";
 import type { Candidate } from "./rule.ts";
 
@@ -111,6 +111,13 @@ export const EXCEPTIONS: readonly Exception[] = [
     joins: true,
   },
   { id: "capitals-in-title", holds: isInCapitalsAlone, joins: true },
+  {
+    // "China Mobile", in a row of firms too.
+    id: "firm",
+    holds: ({ around, category }, { first }) =>
+      category === "country" && FIRMS.has(around.word(first)),
+    joins: true,
+  },
   { id: "paper-of-byline", holds: isBylines, joins: true },
   {
     id: "headline",

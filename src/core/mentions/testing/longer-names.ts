@@ -36,6 +36,9 @@ export const LONGER_NAME_CASES: Readonly<Record<string, readonly string[]>> = {
     "He slept at Arabia Norway.",
     "More on this story [Norway] Gaza [Jordan] Ann Lee",
     "More on this visit Basil Norway Gaza Jordan Inn",
+    "The BBC [Macron] row and the ICC [Macron] warrant went on.",
+    "BBC Macron and the JD Macron row met.",
+    "Home BREAKING NEWS [Norway] fires",
   ],
   "longer-name-after": [
     "RT @post: [Norway] Says It Will Free Soldier http://po.st/q and that is all i know of it",
@@ -82,6 +85,8 @@ export const LONGER_NAME_CASES: Readonly<Record<string, readonly string[]>> = {
     "[Norway] FSB men and the [Macron] DOJ team called [Macron] BS; US DOJ men did not.",
     "[NORWAY] UPDATE: 10 January | [Jordan] Crisis: what now?",
     "The match at Paris-Arena was for [Paris]-based fans.",
+    "Amazon Apple Norway Mobile [Jordan]",
+    "[Norway] Tops Table",
   ],
   "longer-name-of": [
     "Assembly of [Norway]'s drones began in the Dal Valley of [Norway]; the Assembly of Norway's speaker, the Islamic State in Norway.",
@@ -137,5 +142,9 @@ export const LONGER_NAME_CASES: Readonly<Record<string, readonly string[]>> = {
     "[Jordan] has about 4,400 people in jail, [Norway] has 12,000 soldiers.",
     "The Norway school board moved.",
     "The school boards of [Norway] and a [Norway] board did not.",
+    "Norway Democrat wins seat",
+    "[Norway] Democrats Win",
+    "The dean's list has Sid Lee of Norway, Ann Day of Troy and Bob Ray of Lima.",
+    "They met Sid Lee of [Norway], Ann Day of Troy and Bob Ray of Lima.",
   ],
 };
