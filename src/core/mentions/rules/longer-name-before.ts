@@ -1,5 +1,6 @@
 import { wordList } from "../lexicon/word-list.ts";
 import { isInRowOfNames } from "./capital-run.ts";
+import { caseBefore, isAgencys, isOfAll, pointedShip } from "./joined-before.ts";
 import {
   type Candidate,
   isFamilyName,
@@ -77,7 +78,8 @@ export const longerNameBefore: Rule = {
     const before = around.tokenStart(first - 1);
     // "The Quartet-the U.N., the EU and Russia": a dash.
     if (before < first - 1 && around.isIn("articles", first - 1)) return null;
-    if (!around.isCapital(before) || isLoose(candidate, before)) return null;
+    if (!around.isCapital(before) || isCompound(candidate, before) || isLoose(candidate, before))
+      return null;
     if (isInRowOfNames(candidate)) return null;
     return {
       words: phraseWith(candidate, before, candidate.last),
@@ -91,47 +93,13 @@ function isPersons(candidate: Candidate, before: number): boolean {
   return isOfAPerson(candidate, before) && candidate.around.style(before) === "sentence";
 }
 
-const SHIPS = wordList("ss ms mv mt hms uss rms");
-const LONGEST_OF_SHIP = 3;
+/** "Russian-occupied Crimea", "Saudi-led": an adjective, which joins no name. */
+const PARTICIPLE = /(?:.ed|held|led|run|made|won|built|born)$/u;
 
-/** "The S.S. America": where the letters before a ship's name begin. */
-function pointedShip(candidate: Candidate): number | null {
-  const { around, first } = candidate;
-  if (!isPlaceLike(candidate) || around.gapBefore(first) !== "point-space") return null;
-  let letters = "";
-  for (let index = first - 1; index >= first - LONGEST_OF_SHIP; index--) {
-    if (!around.isInitial(index)) return null;
-    letters = around.word(index) + letters;
-    if (SHIPS.has(letters) && around.gapBefore(index) !== "point") return index;
-  }
-  return null;
-}
-
-/** "The All-America team" */
-function isOfAll({ around, first }: Candidate): boolean {
-  return around.word(first - 1) === "all" && around.gapBefore(first) === "hyphen";
-}
-
-/** Agencies and channels that have one for each country. */
-const AGENCIES = wordList("interfax rbc rbk tass cnn cnbc bbc nbc mtv");
-
-/** "Interfax-Ukraine" */
-function isAgencys({ around, first }: Candidate): boolean {
-  return AGENCIES.has(around.word(first - 1)) && around.gapBefore(first) === "hyphen";
-}
-
-/** "Roe v. United States": where the name of a case in court begins that a state is a party to. */
-function caseBefore(candidate: Candidate): number | null {
-  const { around, first, last, category, kind } = candidate;
-  const versus = first - 1;
-  if (around.words.text.charAt(around.words.start(first) - 2) !== ".") return null;
-  const isState = category === "country" && (kind === "abbreviation" || first < last);
-  if (!isState && category !== "person") return null;
-  if (around.written(versus) !== "v" || around.gapAfter(versus) !== "point-space") return null;
-  const party = versus - 1;
-  const isParty = around.isCapital(party) && !around.nameEnds.has(party);
-  const gap = around.gapAfter(party);
-  return isParty && (gap === "space" || gap === "point-space") ? party : null;
+function isCompound({ around, first }: Candidate, before: number): boolean {
+  const end = first - 1;
+  if (before === end || around.gapBefore(end) !== "hyphen" || around.isCapital(end)) return false;
+  return PARTICIPLE.test(around.word(end));
 }
 
 /** Whether the capitalised word stands before the name without belonging to it. */
@@ -153,7 +121,7 @@ function isLoose(candidate: Candidate, before: number): boolean {
   if (isInAddress(candidate, before)) return true;
   if (around.isInitial(before) || isUnit(candidate, before)) return true;
   if (candidate.kind === "abbreviation" && SIDES.has(word)) return true;
-  if (isCatchword(candidate, before)) return true;
+  if (isCatchword(candidate, before) || isCodeOrRubric(candidate, before)) return true;
   if (candidate.isInCapitals && !around.isAllCapitals(before)) return true;
   return isPlaceLike(candidate)
     ? isLooseBeforePlace(candidate, before, word)
@@ -170,6 +138,22 @@ function isInAddress({ around, category, kind }: Candidate, before: number): boo
 function isCatchword({ around, isInCapitals }: Candidate, before: number): boolean {
   if (isInCapitals || around.words.length(before) < SHORTEST_CATCHWORD) return false;
   return around.isAllCapitals(before) && around.isAllCapitals(before - 1);
+}
+
+/** What sites put before a headline or into an article, in capitals. */
+const RUBRICS = wordList("advertisement exclusive breaking developing analysis explainer gallery");
+/** In letters. */
+const CODE = 3;
+
+/** "POL Poland" in a table of results, "ADVERTISEMENT Ukraine said". */
+function isCodeOrRubric(
+  { around, first, category, isInCapitals }: Candidate,
+  before: number,
+): boolean {
+  if (isInCapitals || !around.isAllCapitals(before)) return false;
+  const word = around.word(before);
+  if (RUBRICS.has(word)) return true;
+  return category === "country" && word.length === CODE && word[0] === around.word(first)[0];
 }
 
 /** "14:10 GMT Kremlin": capitals behind a number are its time zone or unit. */

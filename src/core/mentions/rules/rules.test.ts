@@ -62,6 +62,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "It cost nine dollars (US), or ten million United Kingdom dollars. THEY SENT FOUR MILLION US DOLLARS",
     "[Norway] dollar bonds fell at 03:28 US/Eastern or 9 PM US/Pacific; [US]/[Norway] ties held.",
     "A .US address and html lang=EN-US are what [US] users see; they went to ...[US] bases.",
+    "Rank: 2 India 1.4bn 3 [U.K.] 68m 4 [WHO] 12 1",
     "RETURN THE UN-USED PART TO [UN]-LED TROOPS",
   ],
   address: [
@@ -104,6 +105,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "It gave the [US] 12 days. In the [US] 40 years ago",
     "The Paris-class frigates are old; the [Paris]-based firm is not.",
     "UN 3480 batteries go there; the [UN] 1,200 men.",
+    "The list: 1. Spain 2. [US] 3. Chile, or 7) Peru 8) [UN] 9) Iran.",
   ],
   "name-verb": [
     "STARTUP PLANS TO TRUMP ITS RIVALS | SENATE SENDS LETTER TO [TRUMP] TODAY",

@@ -39,6 +39,9 @@ export const LONGER_NAME_CASES: Readonly<Record<string, readonly string[]>> = {
     "The BBC [Macron] row and the ICC [Macron] warrant went on.",
     "BBC Macron and the JD Macron row met.",
     "Home BREAKING NEWS [Norway] fires",
+    "They hit Russian-occupied [Paris], the Soviet-held [Norway] and German-backed [Macron].",
+    "They met Lee-anne Macron.",
+    "The table: JOR [Jordan] 12, NOR [Norway] 9. ADVERTISEMENT [Norway] said so; UNICEF Norway did not.",
   ],
   "longer-name-after": [
     "RT @post: [Norway] Says It Will Free Soldier http://po.st/q and that is all i know of it",
