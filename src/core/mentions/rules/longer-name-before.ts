@@ -176,7 +176,10 @@ function isLooseBeforePlace(candidate: Candidate, before: number, word: string):
   // "Middle East Russia Ukraine" is a list.
   if (around.nameEnds.has(before) && !around.nameStarts.has(before)) return true;
   if (SECOND_WORDS.has(word) && around.isCapital(before - 1)) return true;
-  if (around.lexicon.placeModifiers.has(word)) return LOOSE_MODIFIERS.has(word) && !informative;
+  if (around.lexicon.placeModifiers.has(word)) {
+    // "The Greater Middle East"
+    return LOOSE_MODIFIERS.has(word) && (!informative || candidate.first < candidate.last);
+  }
   if (around.nameEnds.has(before)) return true;
   if (informative) {
     return isFronted(candidate, before) || isAttribute(candidate, before) || isTold(candidate);

@@ -42,6 +42,7 @@ export const LONGER_NAME_CASES: Readonly<Record<string, readonly string[]>> = {
     "They hit Russian-occupied [Paris], the Soviet-held [Norway] and German-backed [Macron].",
     "They met Lee-anne Macron.",
     "The table: JOR [Jordan] 12, NOR [Norway] 9. ADVERTISEMENT [Norway] said so; UNICEF Norway did not.",
+    "They spoke of the Greater [United Kingdom], not of the New Jordan.",
     "They voted no. Only [Norway] was in the sun. Even [Jordan] said No. [Norway] was No. 2 and met Gen. Only.",
   ],
   "longer-name-after": [
