@@ -34,6 +34,9 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     "Khalid al-Amin ruled for years.",
     "Al-Amin died at home; al-Amin was old and Amin was mourned.",
   ],
+  "whose son somebody is leaves him the bare name": [
+    "[Emmanuel Macron], a son of the late baker Carl Macron, spoke. [Macron] wept.",
+  ],
   "who was introduced last": [
     "Carl Macron was a baker. Macron died; his son [Emmanuel Macron] did not. [Macron] mourned.",
     "[Emmanuel Macron] spoke, then Brigitte Macron. Macron was brief.",

@@ -115,7 +115,7 @@ export class CluesAround implements SpanClues {
   get isBeside(): boolean {
     const around = this.#words;
     const before = beforePerson(around, this.#hit.first);
-    return around.isIn("kin", before) || AND.has(around.word(before));
+    return around.isIn("kin", before) || AND.has(around.word(before)) || isOfKin(around, before);
   }
 
   get isStranger(): boolean {
@@ -159,6 +159,18 @@ export class CluesAround implements SpanClues {
 /** Whether a person is named as a relative: "his son Adam Kadyrov", "his father, Hafez al-Assad". */
 export function isRelative(around: Surroundings, first: number): boolean {
   return around.isIn("kin", beforePerson(around, first));
+}
+
+/** Words of "the late Chechen president", at most. */
+const LONGEST_OFFICE = 4;
+
+/** "Ramzan Kadyrov, son of the late Akhmad Kadyrov": whose son the one of whom the sentence speaks is. */
+function isOfKin(around: Surroundings, before: number): boolean {
+  for (let index = before; index >= before - LONGEST_OFFICE; index--) {
+    if (around.gapAfter(index) !== "space") return false;
+    if (around.word(index) === "of") return around.isIn("kin", index - 1);
+  }
+  return false;
 }
 
 /** The word before a person's given names. */

@@ -14,6 +14,8 @@ const SENTENCE_END = /[.!?:;…。！？|•·»«“”„"()[\]\u2013\u2014*\n
 const LONGEST_HALF = 40;
 /** Words joined by hyphens and apostrophes, at most. */
 const LONGEST_TOKEN = 6;
+/** Abbreviations that are words too where they are written small: "in the sun. Russia". */
+const WORDS_TOO = new Set(["sat", "sun", "wed", "mar"]);
 const JOINED = /^(?:none|hyphen|apostrophe)$/u;
 const FULL_STOP = /[.!?…。！？\n]/u;
 const QUOTE = /["“„«»「『《]|['‘](?<=^.|[\s(].)/u;
@@ -214,7 +216,10 @@ export class Surroundings {
   }
 
   private isAbbreviated(index: number): boolean {
-    return this.isIn("pointedAbbreviations", index) || this.isInitial(index);
+    if (!this.isIn("pointedAbbreviations", index)) return this.isInitial(index);
+    const word = this.word(index);
+    if (word === "no") return /^\d/u.test(this.word(index + 1));
+    return this.isCapital(index) || !WORDS_TOO.has(word);
   }
 
   /** A single capital letter: "J" in "Donald J. Trump". */

@@ -4,6 +4,9 @@ import { phraseWith, type Rule } from "./rule.ts";
 /** "Trump Jr.", "Трамп-младший", "Kadyrov starší", "トランプ・ジュニア". */
 const BEFORE_GENERATION = /^[-\s\u2010-\u2014・]$/u;
 
+/** Where one has followed the other, it is the younger who all know: "When he died, the younger Assad took over". */
+const HEIR = /\b(?:elder|died|dies|death|succeeded|succeed|inherited|took over|took power)\b/u;
+
 /**
  * A suffix makes even a full name that of another person: "Donald Trump Jr.". Other languages than
  * English write it small: "Donald Trump fils".
@@ -14,8 +17,9 @@ export const generation: Rule = {
     const { around, first, last } = candidate;
     if (candidate.category !== "person" || around.isPossessive(last)) return null;
     // "The elder Assad"
-    const isElder = around.word(first - 1) === "elder" && around.gapBefore(first) === "space";
-    if (isElder) return { words: phraseWith(candidate, first - 1, last), bearer: null };
+    const age = around.gapBefore(first) === "space" ? around.word(first - 1) : "";
+    if (age === "elder" || (age === "younger" && !around.blockHas(HEIR)))
+      return { words: phraseWith(candidate, first - 1, last), bearer: null };
     const after = last + 1;
     if (!around.isIn("generationSuffixes", after)) return null;
     const isCapital = around.isCapital(after);

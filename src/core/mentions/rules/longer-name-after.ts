@@ -1,5 +1,5 @@
 import { wordList } from "../lexicon/word-list.ts";
-import { runFrom } from "./capital-run.ts";
+import { isInRowOfNames, runFrom } from "./capital-run.ts";
 import { EXCEPTIONS, isPointed } from "./longer-name-exceptions.ts";
 import { bearerOf } from "./longer-names-bearer.ts";
 import { type Candidate, type Objection, phraseWith, type Rule } from "./rule.ts";
@@ -20,6 +20,12 @@ export const longerNameAfter: Rule = {
     const owned = firmOf(candidate);
     if (owned !== null) return { words: phraseWith(candidate, last, owned), bearer: "longer" };
     if (!mayGoOn(candidate) || around.isPossessive(last)) return null;
+    if (isHousesOwn(candidate)) {
+      return {
+        words: phraseWith(candidate, last, last + 1),
+        bearer: bearerOf(candidate, last + 1),
+      };
+    }
     const firm = firmEnding(candidate);
     if (firm) return firm;
     const particle = particleAfter(candidate);
@@ -29,7 +35,7 @@ export const longerNameAfter: Rule = {
       around.gapAfter(from) === "space" || (from === last && isPointedJoint(candidate));
     if (!isJoined) return null;
     const run = runFrom(candidate, from + 1);
-    if (run === null) return null;
+    if (run === null || isInRowOfNames(candidate)) return null;
     const verdict = EXCEPTIONS.find((exception) => exception.holds(candidate, run));
     if (verdict && !verdict.joins) return null;
     return { words: phraseWith(candidate, last, run.last), bearer: bearerOf(candidate, run.last) };
@@ -46,6 +52,15 @@ function mayGoOn({ around, last }: Candidate): boolean {
     around.isCapital(next) || around.word(next) === "and" || around.isIn("nameParticles", next)
   );
 }
+
+/** "Minsk-Arena" */
+function isHousesOwn({ around, last, category }: Candidate): boolean {
+  if (category !== "place" || around.gapAfter(last) !== "hyphen") return false;
+  const house = last + 1;
+  return around.isCapital(house) && HOUSES.has(around.word(house));
+}
+
+const HOUSES = wordList("arena stadium hotel plaza bank airport mall tower");
 
 /** "U.S. Steel": the name's own point, then a space. */
 function isPointedJoint(candidate: Candidate): boolean {

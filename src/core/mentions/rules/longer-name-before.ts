@@ -1,4 +1,6 @@
 import { wordList } from "../lexicon/word-list.ts";
+import { isInRowOfNames } from "./capital-run.ts";
+import { caseBefore, isAgencys, isOfAll, pointedShip } from "./joined-before.ts";
 import {
   type Candidate,
   isFamilyName,
@@ -15,7 +17,7 @@ const VERBS_TOO = wordList(
 );
 
 /** In letters; shorter ones in capitals are abbreviations, which join a name. */
-const SHORTEST_CATCHWORD = 5;
+const SHORTEST_CATCHWORD = 4;
 /** Before a place they are as often an adjective of the sentence ("New Russia sanctions"). */
 const LOOSE_MODIFIERS = new Set(["new", "old", "great", "greater", "golden"]);
 /** Prepositions that put a place at the head of a sentence: "In Florida Trump said". */
@@ -34,6 +36,13 @@ const ORDINAL = /^(?:\d+(?:st|nd|rd|th)|.{2,}(?:th|first|second|third))$/u;
 const ATTRIBUTES = wordList(
   "catholic christian islamic muslim protestant shia shiite sunni european asian asiatic",
 );
+/** Parties, faiths and peoples before an abbreviation describe who is behind it: "a Republican U.S. senator", "a Green EU lawmaker". */
+const SIDES = wordList(
+  "republican democratic democrat conservative liberal labour labor green socialist independent jewish muslim catholic",
+  "christian protestant evangelical sikh hindu buddhist black asian arab hispanic latino",
+);
+/** They end the names of countries of two words: "the Saudi Arabia Iran deal". */
+const SECOND_WORDS = wordList("arabia korea zealand lanka africa");
 /** "The Swiss Chechnya plan", but "the Iranian Azerbaijan region". */
 const POLICIES = new Set(
   "plan peace policy policies strategy initiative sanctions talks proposal proposals mission envoy".split(
@@ -69,7 +78,9 @@ export const longerNameBefore: Rule = {
     const before = around.tokenStart(first - 1);
     // "The Quartet-the U.N., the EU and Russia": a dash.
     if (before < first - 1 && around.isIn("articles", first - 1)) return null;
-    if (!around.isCapital(before) || isLoose(candidate, before)) return null;
+    if (!around.isCapital(before) || isCompound(candidate, before) || isLoose(candidate, before))
+      return null;
+    if (isInRowOfNames(candidate)) return null;
     return {
       words: phraseWith(candidate, before, candidate.last),
       bearer: isPersons(candidate, before) ? "same" : "longer",
@@ -82,47 +93,13 @@ function isPersons(candidate: Candidate, before: number): boolean {
   return isOfAPerson(candidate, before) && candidate.around.style(before) === "sentence";
 }
 
-const SHIPS = wordList("ss ms mv mt hms uss rms");
-const LONGEST_OF_SHIP = 3;
+/** "Russian-occupied Crimea", "Saudi-led": an adjective, which joins no name. */
+const PARTICIPLE = /(?:.ed|held|led|run|made|won|built|born)$/u;
 
-/** "The S.S. America": where the letters before a ship's name begin. */
-function pointedShip(candidate: Candidate): number | null {
-  const { around, first } = candidate;
-  if (!isPlaceLike(candidate) || around.gapBefore(first) !== "point-space") return null;
-  let letters = "";
-  for (let index = first - 1; index >= first - LONGEST_OF_SHIP; index--) {
-    if (!around.isInitial(index)) return null;
-    letters = around.word(index) + letters;
-    if (SHIPS.has(letters) && around.gapBefore(index) !== "point") return index;
-  }
-  return null;
-}
-
-/** "The All-America team" */
-function isOfAll({ around, first }: Candidate): boolean {
-  return around.word(first - 1) === "all" && around.gapBefore(first) === "hyphen";
-}
-
-/** Agencies and channels that have one for each country. */
-const AGENCIES = wordList("interfax rbc rbk tass cnn cnbc bbc nbc mtv");
-
-/** "Interfax-Ukraine" */
-function isAgencys({ around, first }: Candidate): boolean {
-  return AGENCIES.has(around.word(first - 1)) && around.gapBefore(first) === "hyphen";
-}
-
-/** "Roe v. United States": where the name of a case in court begins that a state is a party to. */
-function caseBefore(candidate: Candidate): number | null {
-  const { around, first, last, category, kind } = candidate;
-  const versus = first - 1;
-  if (around.words.text.charAt(around.words.start(first) - 2) !== ".") return null;
-  const isState = category === "country" && (kind === "abbreviation" || first < last);
-  if (!isState && category !== "person") return null;
-  if (around.written(versus) !== "v" || around.gapAfter(versus) !== "point-space") return null;
-  const party = versus - 1;
-  const isParty = around.isCapital(party) && !around.nameEnds.has(party);
-  const gap = around.gapAfter(party);
-  return isParty && (gap === "space" || gap === "point-space") ? party : null;
+function isCompound({ around, first }: Candidate, before: number): boolean {
+  const end = first - 1;
+  if (before === end || around.gapBefore(end) !== "hyphen" || around.isCapital(end)) return false;
+  return PARTICIPLE.test(around.word(end));
 }
 
 /** Whether the capitalised word stands before the name without belonging to it. */
@@ -143,7 +120,8 @@ function isLoose(candidate: Candidate, before: number): boolean {
   if (word === "century" && ORDINAL.test(around.word(before - 1))) return true;
   if (isInAddress(candidate, before)) return true;
   if (around.isInitial(before) || isUnit(candidate, before)) return true;
-  if (isCatchword(candidate, before)) return true;
+  if (candidate.kind === "abbreviation" && SIDES.has(word)) return true;
+  if (isCatchword(candidate, before) || isCodeOrRubric(candidate, before)) return true;
   if (candidate.isInCapitals && !around.isAllCapitals(before)) return true;
   return isPlaceLike(candidate)
     ? isLooseBeforePlace(candidate, before, word)
@@ -160,6 +138,22 @@ function isInAddress({ around, category, kind }: Candidate, before: number): boo
 function isCatchword({ around, isInCapitals }: Candidate, before: number): boolean {
   if (isInCapitals || around.words.length(before) < SHORTEST_CATCHWORD) return false;
   return around.isAllCapitals(before) && around.isAllCapitals(before - 1);
+}
+
+/** What sites put before a headline or into an article, in capitals. */
+const RUBRICS = wordList("advertisement exclusive breaking developing analysis explainer gallery");
+/** In letters. */
+const CODE = 3;
+
+/** "POL Poland" in a table of results, "ADVERTISEMENT Ukraine said". */
+function isCodeOrRubric(
+  { around, first, category, isInCapitals }: Candidate,
+  before: number,
+): boolean {
+  if (isInCapitals || !around.isAllCapitals(before)) return false;
+  const word = around.word(before);
+  if (RUBRICS.has(word)) return true;
+  return category === "country" && word.length === CODE && word[0] === around.word(first)[0];
 }
 
 /** "14:10 GMT Kremlin": capitals behind a number are its time zone or unit. */
@@ -179,7 +173,13 @@ function isLooseBeforePlace(candidate: Candidate, before: number, word: string):
   }
   // "South East U.S."
   if (candidate.kind === "abbreviation" && around.lexicon.directions.has(word)) return true;
-  if (around.lexicon.placeModifiers.has(word)) return LOOSE_MODIFIERS.has(word) && !informative;
+  // "Middle East Russia Ukraine" is a list.
+  if (around.nameEnds.has(before) && !around.nameStarts.has(before)) return true;
+  if (SECOND_WORDS.has(word) && around.isCapital(before - 1)) return true;
+  if (around.lexicon.placeModifiers.has(word)) {
+    // "The Greater Middle East"
+    return LOOSE_MODIFIERS.has(word) && (!informative || candidate.first < candidate.last);
+  }
   if (around.nameEnds.has(before)) return true;
   if (informative) {
     return isFronted(candidate, before) || isAttribute(candidate, before) || isTold(candidate);
@@ -197,6 +197,7 @@ function isLooseBeforeOthers(candidate: Candidate, before: number, word: string)
   const { around } = candidate;
   // "Team Trump denies it": his staff.
   if (word === "team" && candidate.category === "person") return true;
+  if (isBodysRow(candidate, before)) return true;
   if (around.lexicon.nationalities.has(word) || around.nameEnds.has(before)) return true;
   if (around.lexicon.roles.has(word) || around.lexicon.roleModifiers.has(word)) return true;
   if (around.lexicon.personalTitles.has(word)) return candidate.category === "person";
@@ -205,6 +206,16 @@ function isLooseBeforeOthers(candidate: Candidate, before: number, word: string)
   }
   if (around.startsSentence(before)) return VERB_OR_ADVERB.test(word);
   return isFronted(candidate, before) || isTold(candidate);
+}
+
+/** Given names by their first letters have fewer: "JD Vance". */
+const SHORTEST_BODY = 3;
+
+/** "The BBC Trump row": after an article, a body by its letters and whom it has to do with. */
+function isBodysRow(candidate: Candidate, before: number): boolean {
+  const { around, category, isInCapitals } = candidate;
+  if (category !== "person" || isInCapitals || !around.isAllCapitals(before)) return false;
+  return around.words.length(before) >= SHORTEST_BODY && isAttribute(candidate, before);
 }
 
 /** Somebody is their object, and what he is told may follow without "that". */

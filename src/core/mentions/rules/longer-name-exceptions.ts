@@ -1,6 +1,6 @@
 import { wordList } from "../lexicon/word-list.ts";
 import type { Surroundings } from "../surroundings.ts";
-import type { Run } from "./capital-run.ts";
+import { FIRMS, type Run } from "./capital-run.ts";
 import { isPlainCapital } from "./plain-capitals.ts";
 import type { Candidate } from "./rule.ts";
 
@@ -20,6 +20,14 @@ interface Exception {
   joins?: true;
 }
 
+/** Ministries, services and armies that more than one country has, or one alone. */
+const BODIES = wordList(
+  "mfa mod moj moi fsb kgb gru svr sbu gur nsdc irgc idf iaf doj dhs epa fbi cia hhs fda irs nsc bs",
+);
+/** What papers and agencies are called. */
+const MEDIA = wordList(
+  "news times post daily today press report journal herald tribune observer network media online insider",
+);
 const SAYS = wordList("says said vows warns urges denies tells asks admits confirms");
 const PICTURES = wordList("picture photo photograph image pic");
 const GIVEN_NAMES_TOO = wordList("may june april august");
@@ -104,6 +112,14 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   { id: "capitals-in-title", holds: isInCapitalsAlone, joins: true },
   {
+    // "China Mobile", in a row of firms too.
+    id: "firm",
+    holds: ({ around, category }, { first }) =>
+      category === "country" && FIRMS.has(around.word(first)),
+    joins: true,
+  },
+  { id: "paper-of-byline", holds: isBylines, joins: true },
+  {
     id: "headline",
     holds: (candidate, run) => isHeadline(candidate) && !isHeadedInHeadline(candidate, run),
   },
@@ -123,6 +139,12 @@ export const EXCEPTIONS: readonly Exception[] = [
       candidate.around.isAllCapitals(first) &&
       candidate.around.isIn("commonAbbreviations", first) &&
       !isBroadcaster(candidate, first),
+  },
+  {
+    // "Iran IRGC officials", "Trump DOJ officials"; but "U.S. DOJ" as "U.S. Navy".
+    id: "body-by-its-letters",
+    holds: ({ around, kind }, { first }) =>
+      kind !== "abbreviation" && around.isAllCapitals(first) && BODIES.has(around.word(first)),
   },
   {
     // "Vladimir Putin File picture"
@@ -198,6 +220,15 @@ function isSource({ around, first, category }: Candidate, { last, length }: Run)
   const { text } = around.words;
   if (category === "person" || length > LONGEST_SOURCE) return false;
   return text[around.words.start(first) - 1] === "(" && text[around.words.end(last)] === ")";
+}
+
+/** "By Ann Lee, World Norway News": whom she writes for. */
+function isBylines({ around, first }: Candidate, { last }: Run): boolean {
+  if (around.word(0) !== "by" || !MEDIA.has(around.word(last)) || around.gapAfter(last) === "space")
+    return false;
+  let start = first;
+  while (around.gapBefore(start) === "space" && around.isCapital(start - 1)) start--;
+  return start > 1 && around.words.between(start - 1).startsWith(",");
 }
 
 /** "A story from U.S. News that I kept": a magazine, whose news go on in the sentence. */

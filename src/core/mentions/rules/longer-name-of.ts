@@ -59,10 +59,12 @@ function makesName(candidate: Candidate, head: number, link: number): boolean {
   // Turkish for "also".
   if (around.language === "tr") return false;
   if (EVENT_LINKS.has(word) && EVENTS.has(around.word(head))) return true;
-  if (word === "in") return ARMED.has(around.word(head)) && around.word(head - 1) === "islamic";
+  if (word === "in") return isIslamic(candidate, head) || isUnionOf(candidate, head);
   if (word === "for") return isCampaign(candidate, head);
   if (word === "a" && TOURS_TO.has(around.word(head))) return true;
   if (!OF.has(word)) return false;
+  // "The Islamic State of Iraq"
+  if (around.word(head) === "state" && isIslamic(candidate, head)) return true;
   if (isOtherThanEnglish(around.language) && !around.startsSentence(head)) {
     if (LARGE_ONLY.has(around.word(head)) || isGrandPrix(candidate, head)) return true;
   }
@@ -83,6 +85,23 @@ function makesName(candidate: Candidate, head: number, link: number): boolean {
 
 /** "The Islamic Resistance in Iraq", "the Islamic State in Iraq": groups, with what stands before. */
 const ARMED = wordList("resistance state movement front army");
+
+function isIslamic({ around }: Candidate, head: number): boolean {
+  return ARMED.has(around.word(head)) && around.word(head - 1) === "islamic";
+}
+
+const UNIONS = wordList("union association federation society league council congress community");
+
+/** And no trade: "the Society of Librarians in Israel" has a branch there. */
+const PEOPLES =
+  /^(?!librar|physic|music|technic|histor|veter).*(?:[ai]ns|jews|poles|turks|greeks|serbs|czechs|kurds|tatars|arabs)$/u;
+
+/** "The Union of Poles in Belarus": of people who live there. */
+function isUnionOf({ around, category }: Candidate, head: number): boolean {
+  const union = head - 2;
+  if (category !== "country" || !PEOPLES.test(around.word(head))) return false;
+  return around.word(head - 1) === "of" && UNIONS.has(around.word(union));
+}
 
 const PARTS = wordList("coast valley valleys province region mountains desert");
 

@@ -13,7 +13,9 @@ const RESULTS: Readonly<Record<string, ReadonlySet<string>>> = {
   de: wordList(
     "verlor verliert gewann gewinnt besiegte besiegt schlug schlagt unterlag unterliegt bezwang",
   ),
-  en: wordList("won lost beat beats drew draw lose win led trailed equalised equalized"),
+  en: wordList(
+    "won lost beat beats drew draw lose win led trailed equalised equalized equalise equalises equalize equalizes conceded",
+  ),
   es: wordList(
     "perdio gano empato cayo vencio derroto goleo pierde gana empata vence perdido ganado empatado",
   ),

@@ -17,6 +17,7 @@ export function naming(candidate: Candidate): Objection | null {
     calledByHim(candidate) ??
     namingOf(candidate) ??
     knownAs(candidate) ??
+    changedTo(candidate) ??
     exclaimed(candidate)
   );
 }
@@ -97,6 +98,23 @@ function verbBefore(around: Surroundings, noun: number): number | null {
   for (let index = noun - 1; index >= noun - MOST_BETWEEN; index--) {
     if (around.gapAfter(index) !== "space") return null;
     if (NAME.has(around.word(index))) return index;
+  }
+  return null;
+}
+
+/** Words from "surname" to the one that it became, at most. */
+const LONGEST_CHANGE = 8;
+
+/** "Changed his last name from Wilder to Macron": the name, and nobody who bears it. */
+function changedTo(candidate: Candidate): Objection | null {
+  const { around, first, last, category } = candidate;
+  if (category !== "person" || !/^(?:to|from)$/u.test(around.word(first - 1))) return null;
+  for (let index = first - 2; index >= first - LONGEST_CHANGE; index--) {
+    const isName =
+      around.word(index) === "name" && /^(?:last|family)$/u.test(around.word(index - 1));
+    if (isName || around.word(index) === "surname") {
+      return { words: phraseWith(candidate, index, last), bearer: null };
+    }
   }
   return null;
 }

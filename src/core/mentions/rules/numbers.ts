@@ -29,7 +29,7 @@ export const numbered: Rule = {
     const gap = around.words.text.slice(candidate.end, around.words.start(last + 1));
     if (!/^[\s-]$/u.test(gap) || (number > last + 1 && !isNumberSign(candidate))) return null;
     const isSaid = around.isIn("numberedThings", first - 1) || number > last + 1;
-    if (!isSaid && !isBareNumber(candidate, number)) return null;
+    if (!isSaid && (isInList(candidate, number) || !isBareNumber(candidate, number))) return null;
     return { words: phraseWith(candidate, first, number), bearer: null };
   },
 };
@@ -98,6 +98,12 @@ function isNumberedAct({ around, first, last, end }: Candidate): boolean {
   const between = around.words.text.slice(end, around.words.start(last + 1));
   const isInBrackets = around.words.text[around.words.start(first) - 1] === "(";
   return isInBrackets ? /^\)\s$/u.test(between) : /^\s$/u.test(between);
+}
+
+/** "1. China 2. U.S. 3. Russia": between two numbers that follow one another. */
+function isInList({ around, first }: Candidate, number: number): boolean {
+  const before = around.word(first - 1);
+  return /^\d{1,3}$/u.test(before) && Number(before) + 1 === Number(around.word(number));
 }
 
 /** Nothing follows that could be counted, and no article belongs to what is. */

@@ -63,9 +63,11 @@ function isCashtag({ around, first }: Candidate): boolean {
 }
 
 /** What stands between a volume's title and a page's number. */
-const PAGE = /^,? (?:at )?\d/u;
+const PAGE = /^,? (?:at )?\d+(?![\d\p{L}])/u;
 /** In UTF-16 units. */
 const LONGEST_TO_PAGE = 6;
+/** Of a court without its points: US. */
+const LONGEST_BARE = 2;
 
 function isInReport({ around, first, end, kind }: Candidate): boolean {
   if (kind !== "abbreviation") return false;
@@ -74,6 +76,8 @@ function isInReport({ around, first, end, kind }: Candidate): boolean {
   if (text.charAt(start - 1) !== " ") return false;
   if (!/\d/u.test(text.charAt(start - 2))) return false;
   const isPointed = text.charAt(end - 1) === ".";
+  // "3 USA 331m" in a table is no volume and page.
+  if (!isPointed && end - start > LONGEST_BARE) return false;
   return (isPointed ? PAGE : /^ \d/u).test(text.slice(end, end + LONGEST_TO_PAGE));
 }
 

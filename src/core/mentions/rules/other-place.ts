@@ -143,14 +143,32 @@ const TOWNS_OWN_IN_TWO =
   /^(?:school (?:board|district)|fire (?:department|station|chief)|planning board|town (?:hall|office|clerk|council|manager|meeting)|village hall|water district|high school|select board)$/u;
 const COUNTY = /\p{Lu}\p{L}+ (?:County|Township|Parish)\b/u;
 
+/** What every town in America has, and no country: "the Poland school board". */
+const ALWAYS_TOWNS = /^(?:school|select|planning|zoning|village) board$|^town clerk$/u;
+
+/** What colleges in America tell the papers of their students' towns. */
+const HONOURS = /\b(?:[Dd]ean['’]s [Ll]ist|[Hh]ono(?:u?rs|r) (?:roll|list)|commencement)\b/u;
+
+/** "The dean's list has Sid Lee of Poland" */
+function isStudents({ around, first }: Candidate): boolean {
+  if (around.word(first - 1) !== "of" || !around.isCapital(first - 2)) return false;
+  return around.isCapital(first - 3) && around.blockHas(HONOURS);
+}
+
 /** "The Poland library" in a report from a county in America. */
-function townsOwn({ around, last, category, kind }: Candidate): number | null {
+function townsOwn(candidate: Candidate): number | null {
+  const { around, last, category, kind } = candidate;
   const own = last + 1;
-  if (category !== "country" || kind !== "full" || around.gapAfter(last) !== "space") return null;
+  if (category !== "country" || kind !== "full") return null;
+  if (isStudents(candidate)) return last;
+  if (around.gapAfter(last) !== "space") return null;
+  // "Poland Democrat wins seat"
+  if (/^(?:Democrat|Republican)$/u.test(around.written(own)) && around.style(last) === "sentence")
+    return own;
   if (around.isCapital(own) || isOtherThanEnglish(around.language)) return null;
-  if (SELECTMEN.has(around.word(own))) return own;
-  const isOne = TOWNS_OWN.has(around.word(own));
-  if (!isOne && !TOWNS_OWN_IN_TWO.test(around.phrase(own, own + 1).toLowerCase())) return null;
+  const two = around.phrase(own, own + 1).toLowerCase();
+  if (SELECTMEN.has(around.word(own)) || ALWAYS_TOWNS.test(two)) return own;
+  if (!TOWNS_OWN.has(around.word(own)) && !TOWNS_OWN_IN_TWO.test(two)) return null;
   return around.blockHas(COUNTY) ? own : null;
 }
 

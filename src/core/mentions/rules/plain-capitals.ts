@@ -18,7 +18,7 @@ const NEWSROOMS = wordList("newsroom newsrooms");
 /** What papers have sections about: "U.S. Economy". */
 const TOPICS = wordList(
   "economy politics election elections military immigration weather travel destinations markets stocks policy trade",
-  "sports healthcare education housing crime",
+  "sports healthcare education housing crime update updates live latest crisis conflict",
 );
 const FIRMS = wordList("company corporation");
 /** How parts of a country are called that has coasts and plains. */

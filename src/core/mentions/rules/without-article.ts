@@ -17,7 +17,7 @@ export const withoutArticle: Rule = {
     const { first, last } = candidate;
     if (!candidate.name.hasArticle() || (isHeadline(candidate) && !isDirection(candidate)))
       return null;
-    if (isOneOfManyStates(candidate)) return null;
+    if (isOneOfManyStates(candidate) || isSide(candidate)) return null;
     return { words: phraseWith(candidate, first - 1, last), bearer: null };
   },
 };
@@ -35,6 +35,14 @@ function isOneOfManyStates({ around, first, last }: Candidate): boolean {
   const article = isState ? first - 2 : first - 1;
   if (!/^an?$/u.test(around.word(article)) || around.gapBefore(first) !== "space") return false;
   return isState || /^(?:that|which|whose)$/u.test(around.word(last + 1));
+}
+
+/** "A pro-West party", but "anti-West Ham songs". */
+function isSide({ around, first, last }: Candidate): boolean {
+  if (!/^(?:pro|anti)$/u.test(around.word(first - 1)) || around.gapBefore(first) !== "hyphen")
+    return false;
+  const gap = around.gapAfter(last);
+  return gap !== "hyphen" && !(gap === "space" && around.isCapital(last + 1));
 }
 
 /** Whether the block is a headline: short, without a full stop at its end. */

@@ -22,6 +22,7 @@ export const workTitle: Rule = {
       capitalPreposition(candidate) ??
       capitalArticle(candidate) ??
       itsMaker(candidate) ??
+      reviewed(candidate) ??
       periodical(candidate) ??
       calledWork(candidate) ??
       addressed(candidate) ??
@@ -161,6 +162,31 @@ function itsMaker(candidate: Candidate) {
   if (around.gapAfter(preposition) !== "space" || around.gapAfter(opener) !== "space") return null;
   if (!around.isCapital(opener) || around.isSmallWord(opener)) return null;
   return { words: phraseWith(candidate, opener, last), bearer: "longer" as const };
+}
+
+/** Behind the place: " by Amor Towles", to the end of the line. */
+const BY_AUTHOR = /^ by (?:\p{Lu}\S+ ){1,3}\p{Lu}\p{L}+(?=$|[\n.,;(|])/u;
+/** In UTF-16 units. */
+const LONGEST_AUTHOR = 60;
+
+/** "REVIEW: A Gentleman in Moscow", "A Gentleman in Moscow by Amor Towles" as a line of its own. */
+function reviewed(candidate: Candidate) {
+  const { around, first, last, end } = candidate;
+  if (!isPlaceLike(candidate) || !BEFORE_A_PLACE.has(around.word(first - 1))) return null;
+  let start = first;
+  while (first - start < LONGEST_TITLE && around.gapBefore(start) === "space") {
+    if (around.nameEnds.has(start - 1)) return null;
+    start--;
+  }
+  if (first - start < 2 || around.gapBefore(start) === "space") return null;
+  const isReview =
+    around.word(start - 1) === "review" && around.words.between(start - 1).startsWith(":");
+  const isByAuthor =
+    /^(?:an?|the)$/u.test(around.word(start)) &&
+    around.style(first) === "title" &&
+    BY_AUTHOR.test(around.words.text.slice(end, end + LONGEST_AUTHOR));
+  if (!isReview && !isByAuthor) return null;
+  return { words: phraseWith(candidate, start, last), bearer: "longer" as const };
 }
 
 /** Words of "a three-part television documentary", at most. */

@@ -87,6 +87,7 @@ export const PEOPLE_CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   "called-by-name": [
     "A baker is known as “[Macron]'s cook”.",
+    "He changed his last name from Wilder to Macron. He gave his name and ran to [Macron].",
     "He had a kitten that he called Paris. He saw a country that he called [Norway].",
     "Macron the hamster got out. In [Norway] the bear trade grew.",
     "A pumpkin named Macron was smashed.",
@@ -120,5 +121,11 @@ export const PEOPLE_CASES: Readonly<Record<string, readonly string[]>> = {
     "[Norway] coach Ann Lee, 58, left [Paris]. The Queen of [Norway] Sonja Lee, 58, came.",
     "They call him Macron; she calls her [Norway]'s heir and it [Norway].",
     "[Norway] Frees Ann Lee, 58 | W sobotę prezydent [Norway] Jonas Lee (1960) nie zebrał się.",
+  ],
+  generation: [
+    "Emmanuel Macron Jr. was there, and Emmanuel Macron, Jr., too.",
+    "[Emmanuel Macron], a guest, was there; the elder Macron was not.",
+    "The younger Macron sang.",
+    "When his father died, the younger [Macron] took over.",
   ],
 };
