@@ -65,12 +65,34 @@ const COMES = wordList(
   "vengono venuto venuti venuta proveniente provenienti proviene provengono originaria originari arrivato arrivati arrivata tornato tornati",
   "vem veio vieram vindo vindos vinda proveniente provenientes chegou chegaram originarios voltou voltaram",
 );
-const ROMANCE_FROM = wordList("de d del da dal dalla dall do");
+const ROMANCE_FROM = wordList("de d di del da dal dalla dall do");
 
 function isRomanceOrigin(around: Surroundings, first: number): boolean {
   const from = first - 1;
   if (!ROMANCE_FROM.has(around.word(from)) || !COMES.has(around.word(from - 1))) return false;
   return around.gapBefore(from) === "space";
+}
+
+const ARABIC_CAPITAL = wordList("العاصمة بالعاصمة للعاصمة والعاصمة");
+
+/** "بالعاصمة الروسية موسكو": the capital, perhaps with an adjective between. */
+function isArabicCapital(around: Surroundings, first: number): boolean {
+  if (around.language !== "ar") return false;
+  return [first - 1, first - 2].some((index) => ARABIC_CAPITAL.has(around.word(index)));
+}
+
+const STADIUMS = wordList("stade stadio estadio aeroport aeropuerto aeroporto");
+/** Words of "stade Eduard Streltsov de", at most. */
+const LONGEST_STADIUM = 4;
+
+/** "Au stade olympique de Kiev": the stadium of the town, and not of its club. */
+function isStadiums(around: Surroundings, first: number): boolean {
+  if (!ROMANCE_FROM.has(around.word(first - 1))) return false;
+  for (let index = first - 2; index >= first - 1 - LONGEST_STADIUM; index--) {
+    if (around.gapAfter(index) !== "space") return false;
+    if (STADIUMS.has(around.word(index))) return true;
+  }
+  return false;
 }
 
 function isOrigin(around: Surroundings, first: number): boolean {
@@ -147,6 +169,8 @@ export function isLocated(around: Surroundings, { first, last }: NameHit): boole
   if (
     isOrigin(around, first) ||
     isRomanceOrigin(around, first) ||
+    isStadiums(around, first) ||
+    isArabicCapital(around, first) ||
     isLeft(around, first) ||
     isGoal(around, first) ||
     ownsGovernment(around, last)

@@ -9,7 +9,7 @@ const CLUBS = wordList(
   withEndings("spartak lokomotiv", "- u a e om em iem owi"),
   "lok metalist metallist metalista obolon arsenal persepolis esteghlal lokomotyw lokomotiwa lokomotiwu cska zska torpedo zenit zenitu zenita zenitem",
   withEndings("спартак локомотив зенит", "- а у ом е"),
-  "динамо цска торпедо ディナモ スパルタク ロコモティフ دينامو برسبوليس بيرسبوليس سسكا سبارتاك لوكوموتيف",
+  "динамо цска торпедо ディナモ スパルタク ロコモティフ دينامو برسبوليس بيرسبوليس سسكا سيسكا سبارتاك لوكوموتيف",
 );
 /** "Spartak Moskva", "«Динамо» Киев", "«Локомотив» (Москва)", "Динамо-Минск", "ディナモ・キーウ". */
 const JOINT = /^["»”“’'›]?(?:\s?\(?|[-\u2010-\u2014・])$/u;
@@ -17,7 +17,7 @@ const JOINT = /^["»”“’'›]?(?:\s?\(?|[-\u2010-\u2014・])$/u;
 const OF = new Set(["de", "di", "iz", "z", "из", "з"]);
 
 /** Football, hockey, basketball and sports club, in several languages: "FC Minsk", "HC Moskva". */
-const KINDS_OF_CLUBS = wordList("fc afc cf hc bc fk bk nk vk kk sk ac cd ud rcd tsv");
+const KINDS_OF_CLUBS = wordList("fc afc cf hc bc fk bk nk vk kk sk rk ac cd ud rcd tsv");
 /** "Minsk FC"; the others may say something else behind a place. */
 const KINDS_BEHIND = wordList("fc afc cf hc");
 

@@ -9,7 +9,7 @@ const ENDINGS = wordList(
   "women independent today eastern southern observer mobile news international watch rights campaign solidarity",
   "direct media organization organisation labour labor human insight eye free dialogue relief project network monitor",
   "analytics legal studies strategic policy affairs global digital security defense defence aerospace electric",
-  "telecom guidestones seals pipeline garden gardens travel nails lounge kitchen palace spa pub sushi wok",
+  "national telecom guidestones seals pipeline garden gardens travel nails lounge kitchen palace spa pub sushi wok",
   "evergrande vanke unicom petroleum petrochemical minsheng merchants shenhua resources construction railways literature",
 );
 /** Between the two parts of an English name: "Times of Israel", "Stand with Ukraine". */

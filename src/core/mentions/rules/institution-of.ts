@@ -39,7 +39,7 @@ export const institutionOf: Rule = {
   languages: "others",
   objection(candidate) {
     const { around, first, last } = candidate;
-    if (isInHonour(candidate)) {
+    if (isInHonour(candidate) || isBeforeHonour(candidate)) {
       return { words: phraseWith(candidate, first - 1, last), bearer: "longer" };
     }
     if (candidate.kind === "demonym" || candidate.category === "person") return null;
@@ -121,6 +121,17 @@ function isInHonour(candidate: Candidate): boolean {
   // "Не верит им. Россия готова"
   const isBehind = first < last || isGenitive(candidate);
   return gap === "point-space" && NAME_OF_SHORT.has(around.word(name)) && isBehind;
+}
+
+const BEFORE_HONOUR = /^ (?:им\.|ім\.|имени|імені|im\.|imienia) \p{Lu}/u;
+/** In UTF-16 units. */
+const LONGEST_HONOUR = 12;
+
+/** "Ансамбль танца Украины имени Вирского": whose name stands behind is a body's. */
+function isBeforeHonour(candidate: Candidate): boolean {
+  const { around, end } = candidate;
+  if (!/^[иіi]/u.test(around.word(candidate.last + 1)) || !isGenitive(candidate)) return false;
+  return BEFORE_HONOUR.test(around.words.text.slice(end, end + LONGEST_HONOUR));
 }
 
 const LONGEST_PARTNER = 3;

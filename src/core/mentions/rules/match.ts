@@ -66,6 +66,9 @@ export const match: Rule = {
     }
     const opener = isBehindClub(candidate) ? first - 1 : first;
     if (!around.startsSentence(opener)) return null;
+    if (opener === first && playsGame(candidate)) {
+      return { words: phraseWith(candidate, first, last + 1), bearer: "thing" };
+    }
     const results = RESULTS[around.language ?? "en"];
     if (opener === first && isTeamsSentence(candidate)) {
       return { words: phraseWith(candidate, first, last + 1), bearer: "thing" };
@@ -121,6 +124,16 @@ function ofTeam(candidate: Candidate): number | null {
   if (!isGoal && (!TEAMS_OWN.has(around.word(own)) || around.isCapital(own))) return null;
   if (!around.blockHas(SCORE) && !around.blockHas(RESULT)) return null;
   return hasClub(around) ? own : null;
+}
+
+/** What a team does with a game, and no town. */
+const GAMES_VERBS = wordList("absolvierte absolviert bestritt bestreitet speelt speelde");
+const GAME = /spiel(?:e[ns]?|s)?(?!\p{L})|wedstrijd|duel/u;
+
+/** "Kiew bestritt zwei Pflichtspiele" */
+function playsGame({ around, first, last }: Candidate): boolean {
+  if (!GAMES_VERBS.has(around.word(last + 1)) || around.gapAfter(last) !== "space") return false;
+  return GAME.test(around.phrase(last + 1, around.sentenceAt(first).last));
 }
 
 /** Of a season, in Slavic languages. */

@@ -39,6 +39,7 @@ export const otherPerson: Rule = {
       particle(candidate) ??
       givenName(candidate) ??
       relative(candidate) ??
+      kinApposed(candidate) ??
       placesName(candidate) ??
       ofPlace(candidate) ??
       familyOf(candidate) ??
@@ -227,6 +228,23 @@ function relative(candidate: Candidate): Objection | null {
   if (candidate.name.initials().has(initialOf(around.word(given)))) return null;
   return { words: phraseWith(candidate, given, first), bearer: "same" };
 }
+
+const ROMANCE_KIN = wordList(
+  "fils fille frere soeur pere mere epouse veuve cousin neveu hijo hija hermano hermana padre madre esposa viuda primo",
+  "sobrino figlio figlia fratello sorella moglie vedova cugino nipote filho filha irmao irma pai mae sobrinho",
+);
+
+/** "Le fils Prigojine", "el hermano Asad": one of the family; "le fils de Prigojine" has him himself. */
+function kinApposed(candidate: Candidate): Objection | null {
+  const { around, first, last, category } = candidate;
+  if (category !== "person" || !ROMANCE_KIN.has(around.word(first - 1))) return null;
+  if (!ROMANCE.has(around.language ?? "") || around.gapBefore(first) !== "space") return null;
+  // "Ce que dit à sa mère Poutine": with a possessive the name may be the subject.
+  if (!KIN_ARTICLES.has(around.word(first - 2))) return null;
+  return { words: phraseWith(candidate, first - 1, last), bearer: null };
+}
+
+const KIN_ARTICLES = wordList("le la l du au el al del il dal dalla della alla o a do da ao");
 
 /** "Wagner of Cologne", "Israel of Dale", "Mr Putin of Perth": where somebody comes from, as no group or country does. */
 function ofPlace(candidate: Candidate): Objection | null {

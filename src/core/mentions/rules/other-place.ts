@@ -19,6 +19,8 @@ export const otherPlace: Rule = {
     if (around.isIn("stateNamesakes", first) && isAmongStates(candidate)) {
       return { words: phraseWith(candidate, first - 2, after + 1), bearer: "longer" };
     }
+    const town = municipalBefore(candidate);
+    if (town !== null) return { words: phraseWith(candidate, town, last), bearer: "same" };
     if (isOfAmerica(candidate)) {
       return { words: phraseWith(candidate, first, after), bearer: "longer" };
     }
@@ -96,6 +98,23 @@ function isCalledState({ around, first, last }: Candidate): boolean {
 const AMERICA = /^, (?:USA|U\.S\.A\.|U\.S\.|United States)(?!\p{L})(?!,? (?:and|or) )/u;
 /** In UTF-16 units. */
 const LONGEST_AMERICA = 22;
+
+/** What only towns have, and one of each. */
+const MUNICIPAL = wordList(
+  "alcalde alcaldesa alcaldia municipio ayuntamiento bomberos acueducto prefeito prefeita prefeitura sindaco sindaca",
+  "maire mairie burgermeister burgermeisterin oberburgermeister burgemeester",
+);
+const OF_TOWN = wordList("de di du d von van do da");
+const ONE_OF_MANY = wordList("un una uno une um uma ein eine einem einen een cada otro otra ex");
+
+/** "La Alcaldía de Armenia", "el municipio de Armenia": no country has them, but "un alcalde de Ucrania". */
+function municipalBefore({ around, first, category, kind }: Candidate): number | null {
+  const body = first - 2;
+  if (category !== "country" || kind === "abbreviation" || kind === "demonym") return null;
+  if (!MUNICIPAL.has(around.word(body)) || !OF_TOWN.has(around.word(first - 1))) return null;
+  if (around.gapAfter(body) !== "space" || ONE_OF_MANY.has(around.word(body - 1))) return null;
+  return body;
+}
 
 /** How other languages write them, in Latin letters. */
 const NAMESAKES_ABROAD = wordList("georgia georgie georgien");

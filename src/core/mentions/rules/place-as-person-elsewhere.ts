@@ -15,8 +15,26 @@ export function placesNameElsewhere(candidate: Candidate): Objection | null {
     ofAnAge(candidate) ??
     behindTrade(candidate) ??
     transferred(candidate) ??
-    inDativeOfPeople(candidate)
+    inDativeOfPeople(candidate) ??
+    isCalledPerson(candidate)
   );
+}
+
+const IS = wordList("es est e era etait foi fue ist is war was");
+const ONE = wordList("un una uno une um uma ein eine een");
+const PERSONS = wordList(
+  "joven chico chica muchacho muchacha nino nina hombre mujer jugador jugadora jovem garoto garota menino menina homem mulher jogador",
+  "giovane ragazzo ragazza uomo donna giocatore jeune garcon homme femme joueur junge mann frau jongen man vrouw",
+);
+
+/** "Israel es un joven centrado", "Israel é um atacante": what no country is. */
+function isCalledPerson({ around, first, last }: Candidate): Objection | null {
+  if (!around.isIn("givenNames", first) || !IS.has(around.word(last + 1))) return null;
+  if (!ONE.has(around.word(last + 2)) || !around.startsSentence(first)) return null;
+  const noun = last + 3;
+  const isPerson = PERSONS.has(around.word(noun)) || around.isIn("trades", noun);
+  if (!isPerson || around.gapAfter(last) !== "space") return null;
+  return { words: around.phrase(first, noun), bearer: "same" };
 }
 
 /** In UTF-16 units. */

@@ -27,7 +27,7 @@ const MOST_CONTENT = 2;
 const OF = wordList("de d du des del di do dos das von vom aus van uit");
 const AND = wordList("y e et und en ou o oder of u");
 const ARTICLES = wordList(
-  "el la los las un una le les l une il lo gli i uno o os a as um uma der die das den dem ein eine de het een",
+  "el la los las un una le au aux les l une il lo gli i uno o os a as um uma der die das den dem ein eine de het een",
 );
 
 /**
