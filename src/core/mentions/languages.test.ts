@@ -62,14 +62,22 @@ test("a Slavic house or team has the name as it is, and is the place's where tha
 });
 
 test("an abbreviation of all languages gives way to one of the text's language, if its entity has another there", () => {
-  const union = { id: "union", category: "organisation", related: [] } as const;
-  const states = { id: "states", category: "country", related: [] } as const;
   const read = (names: NamedEntity["names"]) => {
     const both = buildGazetteer([
       {
         entities: [
-          { ...union, names: [{ text: "EU", kind: "abbreviation" }, ...names] },
-          { ...states, names: [{ text: "EU", kind: "abbreviation", lang: "es" }] },
+          {
+            id: "union",
+            category: "organisation",
+            related: [],
+            names: [{ text: "EU", kind: "abbreviation" }, ...names],
+          },
+          {
+            id: "states",
+            category: "country",
+            related: [],
+            names: [{ text: "EU", kind: "abbreviation", lang: "es" }],
+          },
         ],
       },
     ]);

@@ -58,3 +58,17 @@ export function isInRowOfNames({ around, first, last }: Candidate): boolean {
   }
   return known > 1;
 }
+
+/** What papers and agencies are called. */
+const MEDIA = wordList(
+  "news times post daily today press report journal herald tribune observer network media online insider",
+);
+
+/** "By Ann Lee, World Norway News": whom she writes for. */
+export function isBylines({ around, first }: Candidate, { last }: Run): boolean {
+  if (around.word(0) !== "by" || !MEDIA.has(around.word(last)) || around.gapAfter(last) === "space")
+    return false;
+  let start = first;
+  while (around.gapBefore(start) === "space" && around.isCapital(start - 1)) start--;
+  return start > 1 && around.words.between(start - 1).startsWith(",");
+}

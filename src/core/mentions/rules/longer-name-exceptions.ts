@@ -1,6 +1,6 @@
 import { wordList } from "../lexicon/word-list.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { FIRMS, type Run } from "./capital-run.ts";
+import { FIRMS, isBylines, type Run } from "./capital-run.ts";
 import { isPlainCapital } from "./plain-capitals.ts";
 import type { Candidate } from "./rule.ts";
 
@@ -23,10 +23,6 @@ interface Exception {
 /** Ministries, services and armies that more than one country has, or one alone. */
 const BODIES = wordList(
   "mfa mod moj moi fsb kgb gru svr sbu gur nsdc irgc idf iaf doj dhs epa fbi cia hhs fda irs nsc bs",
-);
-/** What papers and agencies are called. */
-const MEDIA = wordList(
-  "news times post daily today press report journal herald tribune observer network media online insider",
 );
 const SAYS = wordList("says said vows warns urges denies tells asks admits confirms");
 const PICTURES = wordList("picture photo photograph image pic");
@@ -222,15 +218,6 @@ function isSource({ around, first, category }: Candidate, { last, length }: Run)
   return text[around.words.start(first) - 1] === "(" && text[around.words.end(last)] === ")";
 }
 
-/** "By Ann Lee, World Norway News": whom she writes for. */
-function isBylines({ around, first }: Candidate, { last }: Run): boolean {
-  if (around.word(0) !== "by" || !MEDIA.has(around.word(last)) || around.gapAfter(last) === "space")
-    return false;
-  let start = first;
-  while (around.gapBefore(start) === "space" && around.isCapital(start - 1)) start--;
-  return start > 1 && around.words.between(start - 1).startsWith(",");
-}
-
 /** "A story from U.S. News that I kept": a magazine, whose news go on in the sentence. */
 function isNewsOf({ around }: Candidate, { first }: Run): boolean {
   if (around.word(first) !== "news") return false;
@@ -284,7 +271,9 @@ function isHeadedInHeadline(candidate: Candidate, { first, length, endsInHead }:
 
 /** "Mayor of Moscow Sergei Sobyanin", "Ambassador to Poland Ann Lee": it closes an office's title, with a capital perhaps. */
 function isAfterOffice({ around, first }: Candidate, needsCapital: boolean): boolean {
-  const before = around.word(first - 1) === "the" ? first - 2 : first - 1;
+  let before = around.word(first - 1) === "the" ? first - 2 : first - 1;
+  // "Special envoy for Venezuela and Iran Elliott Abrams"
+  if (around.word(before) === "and" && around.isCapital(before - 1)) before -= 2;
   const links = /^(?:of|to|for)$/u.test(around.word(before));
   return (
     links && around.isIn("roles", before - 1) && (around.isCapital(before - 1) || !needsCapital)
