@@ -95,7 +95,29 @@ export function plainParagraphs(text: string): string {
 
 /** Whether a paragraph's lines were broken at a width, and not by its author: all but the last are full. */
 function isWrapped(paragraph: string): boolean {
-  const lengths = paragraph.split("\n").map((line) => line.length);
-  const full = lengths.slice(0, -1);
-  return full.length > 0 && Math.min(...full) >= WRAPPED_MIN && Math.max(...lengths) <= WRAPPED_MAX;
+  const lines = paragraph.split("\n");
+  const isFull = lines.slice(0, -1).every(({ length }) => length >= WRAPPED_MIN);
+  if (isFull && lines.every(({ length }) => length <= WRAPPED_MAX)) return lines.length > 1;
+  return (isFull || ENDS_SENTENCE.test(paragraph)) && isFilled(lines);
 }
+
+/** Whether no line but the last had room for the next one's first word, and some line goes on in mid-sentence. */
+function isFilled(lines: readonly string[]): boolean {
+  if (lines.some((line) => OF_LIST_OR_TABLE.test(line))) return false;
+  // An address may be longer than the width.
+  const width = lines
+    .filter((line) => /\S\s/u.test(line))
+    .reduce((longest, { length }) => Math.max(longest, length), 0);
+  const breaks = lines.slice(1).map((line, index) => ({ before: lines[index] ?? "", line }));
+  return (
+    breaks.every(({ before, line }) => before.length + firstWord(line).length >= width) &&
+    breaks.some(({ before, line }) => before.endsWith(",") || /^\s*\p{Ll}/u.test(line))
+  );
+}
+
+function firstWord(line: string): string {
+  return line.trimStart().split(/\s/u, 1)[0] ?? "";
+}
+
+const ENDS_SENTENCE = /[.!?…:]["'”’»)\]]*$/u;
+const OF_LIST_OR_TABLE = /^\s*(?:[-–—•*+|]|\d{1,3}[.)])\s|\s\|\s|\t/u;
