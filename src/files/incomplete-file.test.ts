@@ -35,7 +35,7 @@ describe("a file of which a part cannot be read is taken without it", () => {
       "a.pdf",
       withoutPage(pdf([TEXT.slice(0, 1), TEXT.slice(1, 2), TEXT.slice(2)]), 8),
       TEXT.slice(0, 2),
-      ["these of its pages cannot be read: 3"],
+      ["these pages cannot be read: 3"],
     ],
     [
       "a PDF with scans in it",

@@ -236,25 +236,41 @@ describe.each(BROWSERS)("the reader, in %s", (name) => {
   });
 });
 
-describe.each(BROWSERS)("the reader's toolbar, in %s", (name) => {
+describe.each(BROWSERS)("the reader's look, in %s", (name) => {
   const gallery = openGallery(name);
 
-  it.each(["de", "en", "fr", "pl", "uk"])("is one row of whole words, in %s", async (locale) => {
-    await gallery.show(`reader/cited&locale=${locale}`, { width: 1000, height: 700 });
-    const { overflow, rows, cut } = await gallery.page.evaluate(() => {
-      const toolbar = document.querySelector(".toolbar");
-      if (!toolbar) throw new Error("There is no toolbar");
-      const [documents] = toolbar.querySelectorAll("select");
-      const fields = [...toolbar.querySelectorAll<HTMLElement>(".field")];
-      const shown = documents?.getBoundingClientRect().width ?? 0;
-      const cut = fields.filter((field) => field.scrollWidth > field.clientWidth).length;
-      const rows = new Set(fields.map((one) => Math.round(one.getBoundingClientRect().bottom)))
-        .size;
-      const overflow = toolbar.scrollWidth - toolbar.clientWidth;
-      documents?.style.setProperty("width", "max-content");
-      const whole = documents?.getBoundingClientRect().width ?? 0;
-      return { overflow, rows, cut: cut + Number(Math.floor(whole) > shown) };
+  it.each(["de", "en", "fr", "pl", "uk"])(
+    "has a toolbar that is one row of whole words, in %s",
+    async (locale) => {
+      await gallery.show(`reader/cited&locale=${locale}`, { width: 1000, height: 700 });
+      const { overflow, rows, cut } = await gallery.page.evaluate(() => {
+        const toolbar = document.querySelector(".toolbar");
+        if (!toolbar) throw new Error("There is no toolbar");
+        const [documents] = toolbar.querySelectorAll("select");
+        const fields = [...toolbar.querySelectorAll<HTMLElement>(".field")];
+        const shown = documents?.getBoundingClientRect().width ?? 0;
+        const cut = fields.filter((field) => field.scrollWidth > field.clientWidth).length;
+        const rows = new Set(fields.map((one) => Math.round(one.getBoundingClientRect().bottom)))
+          .size;
+        const overflow = toolbar.scrollWidth - toolbar.clientWidth;
+        documents?.style.setProperty("width", "max-content");
+        const whole = documents?.getBoundingClientRect().width ?? 0;
+        return { overflow, rows, cut: cut + Number(Math.floor(whole) > shown) };
+      });
+      expect({ overflow, rows, cut }).toEqual({ overflow: 0, rows: 1, cut: 0 });
+    },
+  );
+
+  it("sets a document that is written from right to left so", async () => {
+    await gallery.show("reader/whole");
+    const gap = await gallery.page.evaluate(() => {
+      const paragraph = document.querySelector("article p.text");
+      if (!paragraph) throw new Error("There is no text");
+      paragraph.textContent = "قال المتحدث إن الجسر أغلق.";
+      const words = document.createRange();
+      words.selectNodeContents(paragraph);
+      return paragraph.getBoundingClientRect().right - words.getBoundingClientRect().right;
     });
-    expect({ overflow, rows, cut }).toEqual({ overflow: 0, rows: 1, cut: 0 });
+    expect(gap).toBeLessThan(2);
   });
 });

@@ -118,4 +118,11 @@ describe("saidIn", () => {
       "Document 2 speaks of Lindow.",
     ]);
   });
+
+  it("has what two documents say in the same words once for each", () => {
+    const card = cardOfDates(["2021", "2022", "2023"]);
+    const said = card.statements.map((statement) => ({ ...statement, text: "Lindow is far." }));
+    expect(saidIn({ ...card, statements: said }, ["1"])).toHaveLength(1);
+    expect(saidIn({ ...card, statements: said }, ["2"])).toHaveLength(1);
+  });
 });

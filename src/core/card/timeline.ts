@@ -74,11 +74,12 @@ export function saidIn(card: CardData, documents: readonly DocumentId[]): Statem
   );
 }
 
-/** Without who or what the entity is, which the card shows whatever the time. */
+/** Without who or what the entity is, which the card shows whatever the time. Other documents may say it in the same words. */
 function saidBesidesIdentity(card: CardData): Statement[] {
   const said = new Map<string, Statement>();
   for (const { section, statement } of statementsOf(card)) {
-    if (section !== "identity" && !said.has(statement.text)) said.set(statement.text, statement);
+    const key = [statement.text, ...documentsOf(statement)].join("\n");
+    if (section !== "identity" && !said.has(key)) said.set(key, statement);
   }
   return [...said.values()];
 }

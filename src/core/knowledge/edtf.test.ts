@@ -56,6 +56,7 @@ describe("dates", () => {
       value: "2021-02",
     });
     expect(asOf([dated("a", "2021"), dated("b", "2021-01-01")])?.document).toBe("a");
+    expect(asOf([dated("a", "2004/2024-02"), dated("b", "2010-01-01")])?.document).toBe("a");
     expect(asOf([dated("a", null)])).toBeNull();
   });
 });

@@ -31,19 +31,27 @@ export function earliest(value: string): string | null {
   return from && sortKey(from);
 }
 
+/** The latest day a value may mean, as `YYYY-MM-DD`; null where it lacks a bound. */
+function latest(value: string): string | null {
+  const { from, to } = dateBounds(value);
+  if (from === null || to === null) return null;
+  const month = to.month ?? MONTHS;
+  return sortKey({ ...to, month, day: to.day ?? daysIn(to.year, month) });
+}
+
 /** Whether a value has both bounds: only such dates can be put in order. */
 export function isBounded(value: string): boolean {
   const { from, to } = dateBounds(value);
   return from !== null && to !== null;
 }
 
-/** The newest of the documents whose date is known, open-ended ones apart; null where there is none. */
+/** The document, of those whose date is known, that was written or kept up last, open-ended ones apart; null where there is none. */
 export function asOf(
   documents: readonly { id: DocumentId; date: DocumentDate }[],
 ): { document: DocumentId; value: string } | null {
   let newest: { document: DocumentId; value: string; day: string } | null = null;
   for (const { id, date } of documents) {
-    const day = date.value !== null && isBounded(date.value) ? earliest(date.value) : null;
+    const day = date.value === null ? null : latest(date.value);
     if (date.value === null || day === null) continue;
     if (newest === null || day > newest.day) newest = { document: id, value: date.value, day };
   }

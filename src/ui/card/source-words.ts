@@ -1,6 +1,6 @@
 import type { CardDocument } from "../../core/card/card.ts";
 import type { Translate } from "../../core/i18n/translator.ts";
-import { judgedStance } from "../../core/knowledge/statements.ts";
+import { documentsOf, judgedStance } from "../../core/knowledge/statements.ts";
 import type { DocumentId, Statement } from "../../core/pack.ts";
 import { dateWords } from "../date-words.ts";
 import { documentName } from "../document-name.ts";
@@ -14,8 +14,7 @@ export function sourceWords(
   t: Translate,
   separator = " · ",
 ): string {
-  const cited = new Set(statement.citations.map(({ document }) => document));
-  const sources = [...cited]
+  const sources = documentsOf(statement)
     .flatMap((id) => documents[id] ?? [])
     .map((document) =>
       [documentName(document, t), documentKind(document.kind, t), dateWords(document.date, t)].join(

@@ -54,7 +54,8 @@ export function Member({ entry, isInView, factsAlone, showEntity, openDocument }
           <SourceLine ids={group.documents} documents={documents} />
         </div>
       ))}
-      {!claim && <p class="quiet">{t(factsAlone ? "panelNoFact" : "panelNoClaim")}</p>}
+      {factsAlone && said.length === 0 && <p class="quiet">{t("panelNoFact")}</p>}
+      {!factsAlone && !claim && <p class="quiet">{t("panelNoClaim")}</p>}
       {differences.length > 0 && <Differences entry={entry} />}
     </li>
   );

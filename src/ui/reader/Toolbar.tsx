@@ -53,8 +53,8 @@ export function Toolbar(props: ToolbarProps) {
         <input
           type="search"
           onInput={({ currentTarget }) => props.search(currentTarget.value)}
-          onKeyDown={({ key, shiftKey }) => {
-            if (key === "Enter") props.stepHit(shiftKey ? -1 : 1);
+          onKeyDown={({ key, shiftKey, isComposing }) => {
+            if (key === "Enter" && !isComposing) props.stepHit(shiftKey ? -1 : 1);
           }}
         />
       </label>

@@ -93,6 +93,8 @@ export const LONGER_NAME_CASES: Readonly<Record<string, readonly string[]>> = {
     "Amazon Apple Norway Mobile [Jordan]",
     "[Norway] Tops Table",
     "The special envoy for Chile and [Norway] Elliott Lee met the ambassador to Peru and [Jordan] Ann Ray.",
+    "Paris Rd, Aldershot",
+    "Jordan Ave Closes",
   ],
   "longer-name-of": [
     "Assembly of [Norway]'s drones began in the Dal Valley of [Norway]; the Assembly of Norway's speaker, the Islamic State in Norway.",

@@ -41,7 +41,7 @@ export const heads = wordsByKind({
   buildings:
     "tower towers hotel casino plaza cathedral church mosque cemetery hospital clinic cafe " +
     "restaurant bar stores inn pub grill deli diner pharmacy arena motel lounge brewery bakery",
-  streets: "street avenue road boulevard lane square bridge park",
+  streets: "street avenue road rd ave blvd boulevard lane square bridge park",
   landforms:
     "river lake sea ocean mountain mountains island islands peninsula bay gulf strait straits " +
     "hill spring springs dam reservoir desert valley forest",
