@@ -2,6 +2,7 @@ import { marked, Tokenizer, type Tokens } from "marked";
 import { parse } from "yaml";
 import { isDateValue } from "../core/knowledge/edtf.ts";
 import type { DocumentDate } from "../core/pack.ts";
+import { publishedOn } from "./dates.ts";
 import { webAddress } from "./html/about-page.ts";
 import { blockText } from "./html/block-text.ts";
 import { parsePage } from "./html/parse.ts";
@@ -66,12 +67,13 @@ function frontMatter(yaml: string): Record<string, unknown> | null {
   }
 }
 
-/** `2022-03-26`, or the keys of a bundled document's date. */
+/** `2022-03-26`, perhaps with the time, or the keys of a bundled document's date. */
 function dateOf(given: unknown): DocumentDate {
   const record =
     typeof given === "object" && given !== null ? (given as Record<string, unknown>) : {};
-  const value = oneLine(record.value ?? given)?.slice(0, "2022-03-26/2022-03-27".length) ?? "";
-  if (!isDateValue(value)) return NO_DATE;
+  const written = oneLine(record.value ?? given) ?? "";
+  const value = isDateValue(written) ? written : publishedOn(written).value;
+  if (value === null) return NO_DATE;
   const basis = record.basis === "implied" ? "implied" : "stated";
   return { value, basis, words: oneLine(record.words) };
 }

@@ -36,8 +36,13 @@ const TOKEN =
   /\\([a-z]+)(-?\d+)? ?|\\'([0-9a-f]{2})|\\([^a-z])|([{}])|([^\\{}\r\n]+)|[\r\n]+|\\/giu;
 const DEPTH_MAX = 1_000;
 
+/** Words that stay in the file though the document no longer shows them: struck out, or hidden. */
+const UNSHOWN = ["deleted", "v"] as const;
+
 interface Group {
   isText: boolean;
+  /** Which of the properties that keep words from being shown are on. */
+  unshown: ReadonlySet<string>;
   /** How many characters follow a `\u` for readers that do not know it. */
   fallback: number;
   /** The name of the field of the file's description that it holds. */
@@ -48,7 +53,7 @@ interface Group {
 export function readRtf(rtf: string): ReadText {
   const fields = new Map<string, string>();
   const groups: Group[] = [];
-  let group: Group = { isText: true, fallback: 1, field: null };
+  let group: Group = { isText: true, unshown: new Set(), fallback: 1, field: null };
   let decoder = decoderOf("1252");
   const paragraphs = new Paragraphs();
   let isInRow = false;
@@ -62,7 +67,7 @@ export function readRtf(rtf: string): ReadText {
       write(decoder.decode(Uint8Array.from(held)));
     }
     if (group.field) fields.set(group.field, (fields.get(group.field) ?? "") + written);
-    else if (group.isText) paragraphs.write(written);
+    else if (group.isText && group.unshown.size === 0) paragraphs.write(written);
   };
 
   for (const [, word, parameter, byte, symbol, bracket, plain] of rtf.matchAll(TOKEN)) {
@@ -103,10 +108,23 @@ export function readRtf(rtf: string): ReadText {
       skip = group.fallback;
     } else if (word === "uc") group.fallback = Math.max(0, number || 0);
     else if (word === "ansicpg") decoder = decoderOf(String(number));
+    else if (word === "plain") show(UNSHOWN, true);
+    else if (word === "deleted" || word === "v") show([word], number === 0);
     else if (word === "title" || word === "author") group.field = word;
     else if (NO_TEXT.has(word)) group.isText = false;
     else if (CHARACTERS[word] !== undefined) write(CHARACTERS[word]);
     else if (group.isText) breakText(word);
+  }
+
+  /** What was written before still has the properties it was written with. */
+  function show(properties: readonly string[], isShown: boolean): void {
+    write("");
+    const unshown = new Set(group.unshown);
+    for (const property of properties) {
+      if (isShown) unshown.delete(property);
+      else unshown.add(property);
+    }
+    group.unshown = unshown;
   }
 
   /** Where a paragraph ends, or a part of a table; each row is a table, which may be described twice. */

@@ -46,7 +46,7 @@ function withBody(html: string): string {
   if (/<body[\s>]/iu.test(html)) return html;
   const head = /^[\s\S]*?<\/head\s*>/iu.exec(html)?.[0];
   if (head) return `${head}<body>${html.slice(head.length)}</body>`;
-  return `<head></head><body>${html.replace(/<!doctype[^>]*>|<\/?html[^>]*>/giu, "")}</body>`;
+  return `<head></head><body>${html.replace(/<!doctype[^<>]*>|<\/?html[^<>]*>/giu, "")}</body>`;
 }
 
 function* depthsBelow(root: TextNode): Generator<number> {

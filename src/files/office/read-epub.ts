@@ -11,7 +11,8 @@ export function isPartOfEpub(name: string): boolean {
 
 const CONTAINER = "META-INF/container.xml";
 /** Fonts may be encrypted in a book that anybody can read; its chapters may not. */
-const ENCRYPTED_CHAPTER = /CipherReference[^>]+URI="[^"]+\.x?html?"/iu;
+const ENCRYPTED_CHAPTER =
+  /<(?:[\w.-]+:)?CipherReference\s[^<>]*?\bURI\s*=\s*["'][^"'<>]+\.x?html?["']/iu;
 
 export function readEpub(parts: Parts): ReadText {
   if (ENCRYPTED_CHAPTER.test(parts.text("META-INF/encryption.xml") ?? "")) {

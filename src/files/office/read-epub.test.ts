@@ -1,0 +1,34 @@
+import { strToU8, unzipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { epub } from "../../../test/support/files.ts";
+import { readEpub } from "./read-epub.ts";
+import { Parts } from "./xml.ts";
+
+const TEXT = ["The ferry at Lindow", "Mayor Ada Orr closed the ferry."];
+
+/** The book with a part of it written over. */
+function read(part: string, written: string | ((before: string) => string)) {
+  const entries = new Map(Object.entries(unzipSync(epub([TEXT]))));
+  const before = new TextDecoder().decode(entries.get(part));
+  entries.set(part, strToU8(typeof written === "string" ? written : written(before)));
+  return readEpub(new Parts(entries));
+}
+
+describe("the list of what is encrypted in a book", () => {
+  it("is searched in one pass", () => {
+    for (const start of ["<CipherReference ", "CipherReference ", '<CipherReference URI="']) {
+      const began = performance.now();
+      expect(read("META-INF/encryption.xml", start.repeat(40_000)).text).toBe(TEXT.join("\n\n"));
+      expect(performance.now() - began, start).toBeLessThan(3_000);
+    }
+  });
+
+  it.each([
+    '<enc:CipherReference URI="OEBPS/text/a.xhtml"/>',
+    "<CipherReference\n  URI='OEBPS/text/a.html'/>",
+  ])("refuses a book whose chapters are on it: %s", (reference) => {
+    expect(() => read("META-INF/encryption.xml", `<encryption>${reference}</encryption>`)).toThrow(
+      "refusedCopyProtected",
+    );
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { readMarkdown } from "./read-markdown.ts";
+
+const dateOf = (date: string) => readMarkdown(`---\ndate: ${date}\n---\nAda Orr spoke.`).date;
+
+describe("a date in front matter", () => {
+  it.each([
+    ["2022-03-26T10:00:00Z", "2022-03-26"],
+    ["2022-03-26 10:00", "2022-03-26"],
+    ["2022-03-26 10:00:00 +0200", "2022-03-26"],
+    ["March 26, 2022", "2022-03-26"],
+    ["2022-03-26/2022-03-27", "2022-03-26/2022-03-27"],
+    ["2022-03", "2022-03"],
+  ])("may be written %s", (written, value) => {
+    expect(dateOf(written)).toMatchObject({ value, basis: "stated" });
+  });
+
+  it("keeps the basis and the words it gives", () => {
+    const block = "\n  value: 2022-03-26T10:00:00Z\n  basis: implied\n  words: in March";
+    expect(dateOf(block)).toEqual({ value: "2022-03-26", basis: "implied", words: "in March" });
+  });
+
+  it("is none where it says none", () => {
+    expect(dateOf("soon")).toEqual({ value: null, basis: "unknown", words: null });
+  });
+});
