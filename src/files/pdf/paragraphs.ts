@@ -9,9 +9,9 @@ const INDENT = 0.8;
 /** A last line ends before this part of the column's width. */
 const SHORT_LINE = 0.85;
 const ENDS_SENTENCE = /[.!?:…]["'”’»)\]]*$/u;
-const HYPHEN_AT_END = /(\p{L}+)[-\u2010]$/u;
+const HYPHEN_AT_END = /(?<!\p{L})(\p{L}+)[-\u2010]$/u;
 const SMALL_AT_START = /^\p{Ll}[\p{L}\p{M}]*/u;
-const HYPHENATED = /\p{L}+[-\u2010]\p{L}+/gu;
+const HYPHENATED = /(?<!\p{L})\p{L}+[-\u2010]\p{L}+/gu;
 
 /**
  * The text of pages without their running heads: paragraphs with blank lines between, hyphenated words
@@ -25,17 +25,19 @@ export function paragraphsOf(pages: readonly (readonly Line[])[]): string {
     lines.flatMap(({ text }) => text.match(HYPHENATED) ?? []).map((word) => word.toLowerCase()),
   );
   const paragraphs: string[] = [];
-  let paragraph = "";
+  let paragraph: string[] = [];
   let before: Line | null = null;
   for (const line of lines) {
     if (before && beginsParagraph(before, line, usualGap, columnWidth)) {
-      paragraphs.push(paragraph);
-      paragraph = "";
+      paragraphs.push(paragraph.join(""));
+      paragraph = [];
     }
-    paragraph = paragraph === "" ? line.text : joined(paragraph, line.text, hyphenated);
+    const last = paragraph.pop();
+    if (last !== undefined) paragraph.push(beforeNext(last, line.text, hyphenated));
+    paragraph.push(line.text);
     before = line;
   }
-  return [...paragraphs, paragraph]
+  return [...paragraphs, paragraph.join("")]
     .join("\n\n")
     .replace(/\u00ad/gu, "")
     .trim();
@@ -55,15 +57,15 @@ function beginsParagraph(before: Line, line: Line, usualGap: number, columnWidth
   );
 }
 
-/** Two lines as one text; a word that was broken between them is whole again. */
-function joined(text: string, next: string, hyphenated: ReadonlySet<string>): string {
+/** A line as it stands before the next one of its paragraph; a word that was broken between them is whole again. */
+function beforeNext(text: string, next: string, hyphenated: ReadonlySet<string>): string {
   const [, first] = HYPHEN_AT_END.exec(text) ?? [];
   const [second] = SMALL_AT_START.exec(next) ?? [];
   if (first === undefined || second === undefined) {
-    return text.endsWith("\u00ad") ? text.slice(0, -1) + next : `${text} ${next}`;
+    return text.endsWith("\u00ad") ? text.slice(0, -1) : `${text} `;
   }
   const isCompound = hyphenated.has(`${first}-${second}`.toLowerCase());
-  return isCompound ? text + next : text.slice(0, -1) + next;
+  return isCompound ? text : text.slice(0, -1);
 }
 
 function gapsOf(page: readonly Line[]): number[] {
