@@ -37,4 +37,25 @@ describe("a word broken at a line's end", () => {
   it("keeps its hyphen where it has one elsewhere", () => {
     expect(text("A well-known mayor is a well-", "known liar.")).toContain("is a well-known liar");
   });
+
+  it.each([
+    ["Nagorno-", "Karabakh", "Nagorno-Karabakh"],
+    ["of COVID-", "19 cases", "of COVID-19 cases"],
+    ["a T-", "72 tank", "a T-72 tank"],
+    ["from 1939-", "45 on", "from 1939-45 on"],
+    ["the NATO-", "led force", "the NATO-led force"],
+    ["a 3-", "year plan", "a 3-year plan"],
+    ["pre-", "and post-war", "pre- and post-war"],
+    ["Wirtschafts-", "und Sozialpolitik", "Wirtschafts- und Sozialpolitik"],
+    ["U-", "und S-Bahn", "U- und S-Bahn"],
+    ["socio-", "et politique", "socio- et politique"],
+    ["the ferry -", "she said", "the ferry - she said"],
+    ["the ferry -", "Orr said", "the ferry - Orr said"],
+  ])("keeps a hyphen that is its own: %s %s", (line, next, whole) => {
+    expect(text(line, next)).toBe(whole);
+  });
+
+  it("is whole again where its end is a word and the document has the whole one", () => {
+    expect(text("Each thousand is a thous-", "and more.")).toContain("is a thousand more.");
+  });
 });
