@@ -1,15 +1,8 @@
 import { APOSTROPHE, fold } from "../text/fold.ts";
 import { endOf, hidesPossessive, isSpeltAt, type Spelling, spellingOf } from "../text/spelling.ts";
 import { CAPITAL, Words } from "../text/words.ts";
-import {
-  entityOf,
-  type Gazetteer,
-  kindOf,
-  languagesOf,
-  nameAt,
-  nameCount,
-  namesOf,
-} from "./gazetteer.ts";
+import { type Gazetteer, kindOf, languagesOf, nameAt, nameCount } from "./gazetteer.ts";
+import { isSupplanted, type LanguageOfText, mostParticular } from "./names-of-language.ts";
 import { mayStart, ROOT, step } from "./token-trie.ts";
 
 /** A span of words that spells one or more names. `end`, in UTF-16 units, includes a final point. */
@@ -56,9 +49,6 @@ function patternOf(gazetteer: Gazetteer, number: number): Spelling {
   cache.set(number, pattern);
   return pattern;
 }
-
-/** The language of the text, found out only if it has a name that not all languages have. */
-export type LanguageOfText = () => string | null;
 
 /**
  * All names in a text, the longest at each place, from left to right and disjoint; and all cues.
@@ -174,28 +164,6 @@ function isNameIn({ gazetteer, words, language }: Search, name: number, first: n
   return false;
 }
 
-const ownLanguages = new WeakMap<Gazetteer, Map<number, ReadonlySet<string>>>();
-
-/**
- * A doubtful name of all languages does not count where its entity has names of the text's language:
- * "Georgia" in German is the American state.
- */
-function isSupplanted(gazetteer: Gazetteer, name: number, language: LanguageOfText): boolean {
-  if (gazetteer.counts.get(name) !== "evidence") return false;
-  let known = ownLanguages.get(gazetteer);
-  if (!known) {
-    known = new Map();
-    ownLanguages.set(gazetteer, known);
-  }
-  const entity = entityOf(gazetteer, name);
-  let languages = known.get(entity);
-  if (!languages) {
-    languages = new Set(namesOf(gazetteer, entity).flatMap((own) => languagesOf(gazetteer, own)));
-    known.set(entity, languages);
-  }
-  return languages.size > 0 && languages.has(language() ?? "");
-}
-
 /** The capital of the Turkish i, and apostrophes that are letters. */
 const UNACCENTED = new RegExp(`İ|${APOSTROPHE.source}`, "u");
 
@@ -220,34 +188,6 @@ function isAccentedOtherwise(name: string, words: Words, first: number): boolean
     else if (index > 0) drops = true;
   }
   return keeps && drops && !name.includes(" ");
-}
-
-/**
- * Of an entity's names: those of this text's language rather than those of another with its script and
- * those of all languages, and names rather than adjectives written the same ("Poljska").
- */
-function mostParticular({ gazetteer, language }: Search, names: number[]): number[] {
-  if (names.length === 1) return names;
-  const isParticular = (name: number) => languagesOf(gazetteer, name).length > 0;
-  const isSpoken = (name: number) => languagesOf(gazetteer, name).includes(language() ?? "");
-  const isNoun = (name: number) => kindOf(gazetteer, name) !== "demonym";
-  const particular = [isParticular, isSpoken, isNoun].reduce((left, isBetter) => {
-    const better = new Set(left.filter(isBetter).map((name) => entityOf(gazetteer, name)));
-    return left.filter((name) => isBetter(name) || !better.has(entityOf(gazetteer, name)));
-  }, names);
-  return particular.length === 1 ? particular : oneSpelling(gazetteer, particular);
-}
-
-/** A name that is listed in small letters too is one name, unless a spelling is in doubt. */
-function oneSpelling(gazetteer: Gazetteer, names: number[]): number[] {
-  const seen = new Set<string>();
-  return names.filter((name) => {
-    if (gazetteer.counts.has(name)) return true;
-    const sense = `${entityOf(gazetteer, name)} ${kindOf(gazetteer, name)}`;
-    if (seen.has(sense)) return false;
-    seen.add(sense);
-    return true;
-  });
 }
 
 /** The numbers of the names that fold to this key. */

@@ -61,6 +61,34 @@ test("a Slavic house or team has the name as it is, and is the place's where tha
   expect(marked("Ансамбль Китай уже не тот, а ансамбль Китая тот же.", "ru")).toEqual(["Китая"]);
 });
 
+test("an abbreviation of all languages gives way to one of the text's language, if its entity has another there", () => {
+  const read = (names: NamedEntity["names"]) => {
+    const both = buildGazetteer([
+      {
+        entities: [
+          {
+            id: "union",
+            category: "organisation",
+            related: [],
+            names: [{ text: "EU", kind: "abbreviation" }, ...names],
+          },
+          {
+            id: "states",
+            category: "country",
+            related: [],
+            names: [{ text: "EU", kind: "abbreviation", lang: "es" }],
+          },
+        ],
+      },
+    ]);
+    const page = { lang: "es", title: "", host: "" };
+    const { mentions } = readPage(both, page, null, ["El lunes se dijo en EU que no hay más."]);
+    return mentions[0]?.map(({ entity }) => entity);
+  };
+  expect(read([{ text: "UE", kind: "abbreviation", lang: "es" }])).toEqual(["states"]);
+  expect(read([])).not.toEqual(["states"]);
+});
+
 describe("a name of one language", () => {
   test("counts in a text of it, in all its forms", () => {
     expect(marked("W Chinach jest zima, a z Chin wracają.", "pl")).toEqual(["Chinach", "Chin"]);

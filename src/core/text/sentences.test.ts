@@ -58,6 +58,20 @@ describe("splitSentences", () => {
       "It closed.[39] Orr left.[40][41] So did Reed.[2] [42]",
       ["It closed.[39]", "Orr left.[40][41]", "So did Reed.[2]", "[42]"],
     ],
+    [
+      "Cpl. Orr and Brig. Reed met Atty. Gen. Lee.",
+      ["Cpl. Orr and Brig. Reed met Atty. Gen. Lee."],
+    ],
+    [
+      "Sqn. Orr met Rbl. Reed. It took 9 hrs. Orr left.",
+      ["Sqn. Orr met Rbl. Reed.", "It took 9 hrs.", "Orr left."],
+    ],
+    ["Dhr. Orr zag mevr. Reed.", ["Dhr. Orr zag mevr. Reed."]],
+    ["Это гр. Орр и кап. Рид.", ["Это гр. Орр и кап. Рид."]],
+    [
+      "They watch TV. Orr saw the sky. Reed left.",
+      ["They watch TV.", "Orr saw the sky.", "Reed left."],
+    ],
     ["", []],
   ])("splits %j", (text, expected) => {
     expect(sentences(text)).toEqual(expected);

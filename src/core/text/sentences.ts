@@ -7,8 +7,9 @@ type Segment = Pick<Intl.SegmentData, "segment" | "index">;
 /** Words with a full stop that does not end the sentence they stand in: titles and the like, in the languages of the news. */
 const ABBREVIATIONS = [
   "Mr|Mrs|Messrs|Ms|Mx|Dr|Prof|Gen|Col|Capt|Lt|Maj|Sgt|Adm|Sen|Rep|Gov|Pres|Rev|Hon|St|Mt|No|vs?|cf|approx|ca|e\\.g|i\\.e",
+  "Brig|Cpl|Pvt|Cmdr|Atty|Supt|Insp|Det|Sec|Amb|Msgr|Abp|Bp|et\\sal|Gral|Cnel|Cel|Ing|Dipl|MUDr|JUDr|PhDr|dhr|mevr|avv|ing|mec",
   "z|d|Nr|Abs|Hr|Fr|bzw|z\\.\\s?B|d\\.\\s?h|u\\.\\s?a|Mme|Mlle|MM|Sr|Sra|Srta|Ud|EE|núm|pág|sig|dott|prof|dr|gen|mgr|inż",
-  "[Kk]s|św|ul|im|tzw|płk|г|гг|ул|им|проф|акад|ген|см|т\\.\\s?е|т\\.\\s?н|вул|тов|пос|оз|обл|пл|просп",
+  "[Kk]s|św|ul|im|tzw|płk|г|гг|ул|им|проф|акад|ген|см|т\\.\\s?е|т\\.\\s?н|вул|тов|п|кап|инж|інж|г-н|г-жа|пос|оз|обл|пл|просп",
 ].join("|");
 const ABBREVIATION_AT_END = new RegExp(`(?<![\\p{L}\\p{N}])(?:${ABBREVIATIONS})\\.$`, "u");
 /** "J." of "J. K. Rowling" or "А." of "А. С. Пушкин", but not the "I." of "and so am I." */
@@ -26,8 +27,11 @@ const BEGINS_WITH_MONTH =
   /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert)/u;
 /** "U.S." or "U.N."; there and after "vitamin C." the sentence ends only before a word that often begins one. */
 const POINTED_ABBREVIATION_AT_END = /(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,}$/u;
-const OFTEN_BEGINS_A_SENTENCE =
+export const OFTEN_BEGINS_A_SENTENCE =
   /^["'\u2018\u201c(]*(?:The|A|An|In|On|At|By|For|From|With|After|Before|Since|As|If|When|While|But|And|So|Yet|It|He|She|They|We|I|You|This|That|These|Those|There|Here|His|Her|Its|Their|What|Why|How|Who|Not|No)(?![\p{L}\p{N}.])/u;
+/** A word without a vowel is an abbreviation more often than not: "Sqn. Orr", "гр. Орр"; behind a number, of what ends a sentence. */
+const WITHOUT_VOWEL_AT_END =
+  /(?<![\p{L}\p{N}])(?<!\d\s?)(?:[B-DF-HJ-NP-TV-XZ]?[b-df-hj-np-tv-xz]{1,5}|[БВГДЖЗК-НП-ТФ-Щ]?[бвгджзк-нп-тф-щ]{2,5})\.$/u;
 /**
  * How far back an abbreviation is looked for, in UTF-16 units: a very long line is not searched for each of
  * its full stops.
@@ -95,6 +99,7 @@ function runsOn(before: string, after: string): boolean {
   const isPointed =
     INITIAL_AT_END.test(before) ||
     POINTED_ABBREVIATION_AT_END.test(before) ||
+    WITHOUT_VOWEL_AT_END.test(before) ||
     NAME_ENDING_AT_END.test(before);
   return isPointed && !OFTEN_BEGINS_A_SENTENCE.test(after);
 }

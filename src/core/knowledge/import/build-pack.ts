@@ -16,6 +16,7 @@ import {
   type SentenceCandidate,
 } from "../summaries/choose-sentences.ts";
 import { readingOrder } from "../summaries/reading-order.ts";
+import { WholeSentences } from "../summaries/whole-sentences.ts";
 import { applyDecisions } from "./decisions.ts";
 import { NamedTogether } from "./named-together.ts";
 import { definedCategories } from "./own-categories.ts";
@@ -88,11 +89,13 @@ class EntityWriter {
   /** Every name that was found, by its text: an inflected form of one entity never takes that of another. */
   readonly #found = new Map<string, FoundEntity>();
   readonly #together = new NamedTogether();
+  readonly #whole: WholeSentences;
   readonly #documents: readonly SourceDocument[];
 
   constructor(documents: readonly SourceDocument[]) {
     this.#documents = documents;
     this.#languages = documents.map(({ text, lang }) => documentLanguage(text, lang));
+    this.#whole = new WholeSentences(documents.map(({ text }) => text));
   }
 
   /** Every entity is learnt before any is written: they are related by their sentences. */
@@ -145,7 +148,7 @@ class EntityWriter {
     return unclaimed.length > 0 ? { ...name, forms: unclaimed } : name;
   }
 
-  /** The sentences that name the entity; those that speak of its people only, where there are no others. */
+  /** The whole sentences that name the entity; those that speak of its people only, where there are no others. */
   #candidates(entity: FoundEntity): SentenceCandidate[] {
     const demonyms = new Set(
       entity.names.filter(({ kind }) => kind === "demonym").map(({ text }) => fold(text)),
@@ -165,7 +168,7 @@ class EntityWriter {
       if (!isFirst && before?.sentence.start === mention.sentence.start) continue;
       ofDocument = isFirst ? 1 : ofDocument + 1;
       before = mention;
-      if (ofDocument <= perDocument)
+      if (ofDocument <= perDocument && this.#isWhole(mention))
         candidates.push(this.#candidate({ label: entity.label, fullNames }, mention, isFirst));
     }
     return candidates;
@@ -190,6 +193,10 @@ class EntityWriter {
       others: Math.max(0, this.#together.inSentence(mention).length - 1),
       language: this.#languages[document] ?? "en",
     };
+  }
+
+  #isWhole({ document, sentence }: FoundMention): boolean {
+    return this.#whole.isWhole(document, sentence, this.#languages[document] ?? "en");
   }
 
   #textAt(document: number, { start, end }: Span): string {

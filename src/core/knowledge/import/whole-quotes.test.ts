@@ -1,0 +1,104 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { findEntities } from "../extraction/find-entities.ts";
+import { statementsOf } from "../statements.ts";
+import { SMALL_LEXICON, sourceDocument } from "../testing/sources.ts";
+import { buildPack } from "./build-pack.ts";
+import { runToEnd } from "./types.ts";
+
+/** All that the cards made of a text quote. */
+function quoted(text: string, lang = "en"): { start: number; end: number; quote: string }[] {
+  const documents = [sourceDocument("a", text, lang)];
+  const found = runToEnd(findEntities(documents, SMALL_LEXICON));
+  const names = found.entities.flatMap((entity) => entity.names.map((name) => name.text));
+  const decisions = [{ do: "keep" as const, names }];
+  const pack = runToEnd(buildPack({ id: "mine", title: "Mine", documents, found, decisions }));
+  return pack.entities.flatMap((entity) =>
+    statementsOf(entity).flatMap(({ statement }) => statement.citations),
+  );
+}
+
+const quotes = (text: string, lang?: string) => [
+  ...new Set(quoted(text, lang).map(({ quote }) => quote)),
+];
+
+const CLAIM = "Anna Miller sold the lighthouse to her own brother in March.";
+
+describe("a card quotes no half of a sentence", () => {
+  it.each([
+    ["a title", `The council has never accepted that Brig. ${CLAIM}`],
+    ["a title that nobody knows", `The council has never accepted that Zrov. ${CLAIM}`],
+    ["a title without a vowel", `The council has never accepted that Cmdr. ${CLAIM}`],
+    ["a line's end", `The council has never in all these years accepted that\n${CLAIM}`],
+    ["a comma at a line's end", `By what two drunken sailors told,\n${CLAIM}`],
+  ])("after %s", (_, text) => {
+    expect(quotes(text).filter((quote) => quote !== text)).toEqual([]);
+  });
+
+  it.each([
+    ["es", "El concejo niega que el Gral. Anna Miller vendió el faro a su hermano en marzo."],
+    ["cs", "Rada stále popírá, že MUDr. Anna Miller prodala maják vlastnímu bratrovi v březnu."],
+    ["nl", "De gemeente ontkent dat mevr. Anna Miller de vuurtoren aan haar broer verkocht."],
+    ["it", "Il comune nega che l'avv. Anna Miller abbia venduto il faro a suo fratello."],
+    ["ru", "Совет отрицает, что кап. Анна Миллер продала старый маяк своему брату в марте."],
+    ["uk", "Рада заперечує, що п. Анна Міллер продала старий маяк своєму братові в березні."],
+  ])("after a title in %s", (lang, text) => {
+    expect(quotes(text, lang).filter((quote) => quote !== text)).toEqual([]);
+  });
+
+  it("before a line's end", () => {
+    expect(quotes(`${CLAIM.slice(0, -1)},\nif one believes two drunken sailors.`)).toEqual([]);
+  });
+
+  it("from a table's row", () => {
+    expect(quotes(`${CLAIM} | denied by her | a letter`)).toEqual([]);
+    expect(quotes(`a letter | ${CLAIM} | Denied by her.`)).toEqual([]);
+  });
+
+  it("where a line is cut because it is very long", () => {
+    const line = `By rumours ${"that nobody could confirm in the whole town, ".repeat(1_500)}`;
+    expect(quotes(`${line}${CLAIM}`)).toEqual([]);
+    const cut = `${line.slice(0, 32_768 - 20)} as some told, ${CLAIM}`;
+    expect(quotes(cut)).toEqual([]);
+  });
+});
+
+describe("a card quotes a sentence that stands whole", () => {
+  it.each([
+    ["after a sentence", `It rained all night. ${CLAIM}`],
+    ["after a short word that stands elsewhere", `Orr saw it. Nobody believed Orr. ${CLAIM}`],
+    ["after a paragraph without a full stop", `The lighthouse\n\n${CLAIM}`],
+    ["as an item of a list", `What we know\n- ${CLAIM}\n- It rained`],
+    ["after a quotation", `“It is gone.” ${CLAIM}`],
+    ["after a note", `It is gone.[12] ${CLAIM}`],
+    ["beside tables", `a | b\n\n${CLAIM}\n\nc | d`],
+  ])("%s", (_, text) => {
+    expect(quotes(text).some((quote) => quote.endsWith(CLAIM))).toBe(true);
+  });
+});
+
+test("before a quoted sentence stands nothing in its paragraph, or the end of a sentence", () => {
+  const part = fc.constantFrom(
+    "Anna Miller sold the old lighthouse to her brother.",
+    "John Smith has denied that",
+    "Nobody knows whether Cpl.",
+    "It rained.",
+    "according to Peter Smith,",
+    " | ",
+    "\n",
+    "\n\n",
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
+      const text = parts
+        .join(" ")
+        .replace(/ *\n */gu, "\n")
+        .trim();
+      for (const { start } of quoted(text)) {
+        const before = text.slice(0, start);
+        const paragraph = before.slice(before.lastIndexOf("\n\n") + 1).trim();
+        expect(paragraph).toMatch(/(?:^|(?<!Cpl)\.)$/u);
+      }
+    }),
+  );
+});
