@@ -3,7 +3,7 @@ import { publishedOn } from "../dates.ts";
 import { blockText } from "../html/block-text.ts";
 import { parsePage } from "../html/parse.ts";
 import { bareText, type ReadText, Refusal } from "../read-text.ts";
-import { type Parts, wordsIn } from "./xml.ts";
+import { elementsNamed, type Parts, wordsIn } from "./xml.ts";
 
 export function isPartOfEpub(name: string): boolean {
   return name === "mimetype" || /\.(?:xml|opf|xht|x?html?)$/iu.test(name);
@@ -18,7 +18,7 @@ export function readEpub(parts: Parts): ReadText {
   if (ENCRYPTED_CHAPTER.test(parts.text("META-INF/encryption.xml") ?? "")) {
     throw new Refusal("refusedCopyProtected");
   }
-  const rootFile = parts.requiredXml(CONTAINER).getElementsByTagName("rootfile")[0];
+  const rootFile = elementsNamed(parts.requiredXml(CONTAINER), "rootfile")[0];
   const path = rootFile?.getAttribute("full-path") ?? "";
   const book = parts.requiredXml(path);
   const folder = path.slice(0, path.lastIndexOf("/") + 1);
@@ -38,13 +38,13 @@ export function readEpub(parts: Parts): ReadText {
 /** The files of the chapters in reading order, without the table of contents and full-page pictures. */
 function chaptersOf(book: Document): string[] {
   const items = new Map<string, string>();
-  for (const item of book.getElementsByTagName("item")) {
+  for (const item of elementsNamed(book, "item")) {
     const isContents = /\bnav\b/u.test(item.getAttribute("properties") ?? "");
     const isPicture = /^image\//u.test(item.getAttribute("media-type") ?? "");
     if (!isContents && !isPicture)
       items.set(item.getAttribute("id") ?? "", item.getAttribute("href") ?? "");
   }
-  return [...book.getElementsByTagName("itemref")]
+  return elementsNamed(book, "itemref")
     .filter((item) => item.getAttribute("linear") !== "no")
     .flatMap((item) => items.get(item.getAttribute("idref") ?? "") ?? []);
 }
@@ -57,9 +57,13 @@ function readChapters(
 ): { chapters: string[]; missing: Message[] } {
   const chapters: string[] = [];
   const refusals: Refusal[] = [];
+  const read = new Set<string>();
   for (const href of hrefs) {
     try {
-      chapters.push(chapterText(parts, folder, href));
+      const path = pathOf(folder, href);
+      if (read.has(path)) continue;
+      read.add(path);
+      chapters.push(blockText(parsePage(parts.requiredText(path)).document.body));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       refusals.push(error);
@@ -70,10 +74,11 @@ function readChapters(
   return { chapters, missing: refusals.map(({ why }) => why) };
 }
 
-function chapterText(parts: Parts, folder: string, href: string): string {
-  // Resolved as an address would be, which never leaves the zip.
-  const { pathname } = new URL(href, `book:/${folder}`);
-  return blockText(parsePage(parts.requiredText(decoded(pathname.slice(1)))).document.body);
+/** Resolved as an address would be, which never leaves the zip. Throws a refusal for what is no address. */
+function pathOf(folder: string, href: string): string {
+  const base = `book:/${folder}`;
+  if (!URL.canParse(href, base)) throw new Refusal("refusedMissingPart", { part: href });
+  return decoded(new URL(href, base).pathname.slice(1));
 }
 
 function decoded(path: string): string {

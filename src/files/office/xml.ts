@@ -52,6 +52,13 @@ export function refuseDeepXml(text: string): void {
   refuseDeepTags(text, DEPTH_MAX);
 }
 
+/** The elements of a name, whatever prefix its namespace has in this file. */
+export function elementsNamed(document: Document, name: string): Element[] {
+  return [...document.querySelectorAll("*")].filter(
+    ({ nodeName }) => nodeName.slice(nodeName.indexOf(":") + 1) === name,
+  );
+}
+
 /** The words in the first element of one of these names; null where there are none. */
 export function wordsIn(document: Document | null, ...names: string[]): string | null {
   for (const name of names) {

@@ -9,9 +9,17 @@ const INDENT = 0.8;
 /** A last line ends before this part of the column's width. */
 const SHORT_LINE = 0.85;
 const ENDS_SENTENCE = /[.!?:…]["'”’»)\]]*$/u;
-const HYPHEN_AT_END = /(\p{L}+)[-\u2010]$/u;
+const HYPHEN_AT_END = /(?<![\p{L}\p{N}])([\p{L}\p{N}]+)[-\u2010]$/u;
+/** A hyphen behind it is its own: "T-shirt", "NATO-led", "3-year". */
+const KEEPS_HYPHEN = /[\p{Lu}\p{N}]$/u;
+const WORD_AT_START = /^[\p{L}\p{N}]/u;
 const SMALL_AT_START = /^\p{Ll}[\p{L}\p{M}]*/u;
-const HYPHENATED = /\p{L}+[-\u2010]\p{L}+/gu;
+/** A word, with the first of those that hyphens join to it. */
+const WORD = /(?<!\p{L})\p{L}+(?:[-\u2010]\p{L}+)?/gu;
+/** Behind half a word: "pre- and post-war", "Wirtschafts- und Sozialpolitik". */
+const CONJUNCTIONS = new Set(
+  "and or und oder et ou y i e och og eller lub oraz та або і и или".split(" "),
+);
 
 /**
  * The text of pages without their running heads: paragraphs with blank lines between, hyphenated words
@@ -21,21 +29,23 @@ export function paragraphsOf(pages: readonly (readonly Line[])[]): string {
   const lines = pages.flat();
   const usualGap = median(pages.flatMap(gapsOf));
   const columnWidth = Math.max(0, ...lines.map(({ x, right }) => right - x));
-  const hyphenated = new Set(
-    lines.flatMap(({ text }) => text.match(HYPHENATED) ?? []).map((word) => word.toLowerCase()),
+  const words = new Set(
+    lines.flatMap(({ text }) => text.match(WORD) ?? []).map((word) => word.toLowerCase()),
   );
   const paragraphs: string[] = [];
-  let paragraph = "";
+  let paragraph: string[] = [];
   let before: Line | null = null;
   for (const line of lines) {
     if (before && beginsParagraph(before, line, usualGap, columnWidth)) {
-      paragraphs.push(paragraph);
-      paragraph = "";
+      paragraphs.push(paragraph.join(""));
+      paragraph = [];
     }
-    paragraph = paragraph === "" ? line.text : joined(paragraph, line.text, hyphenated);
+    const last = paragraph.pop();
+    if (last !== undefined) paragraph.push(beforeNext(last, line.text, words));
+    paragraph.push(line.text);
     before = line;
   }
-  return [...paragraphs, paragraph]
+  return [...paragraphs, paragraph.join("")]
     .join("\n\n")
     .replace(/\u00ad/gu, "")
     .trim();
@@ -55,15 +65,21 @@ function beginsParagraph(before: Line, line: Line, usualGap: number, columnWidth
   );
 }
 
-/** Two lines as one text; a word that was broken between them is whole again. */
-function joined(text: string, next: string, hyphenated: ReadonlySet<string>): string {
+/**
+ * A line as it stands before the next one of its paragraph; a word that was broken between them is whole
+ * again.
+ * @param words the document's, in small letters
+ */
+function beforeNext(text: string, next: string, words: ReadonlySet<string>): string {
+  if (text.endsWith("\u00ad")) return text.slice(0, -1);
   const [, first] = HYPHEN_AT_END.exec(text) ?? [];
+  if (first === undefined || !WORD_AT_START.test(next)) return `${text} `;
   const [second] = SMALL_AT_START.exec(next) ?? [];
-  if (first === undefined || second === undefined) {
-    return text.endsWith("\u00ad") ? text.slice(0, -1) + next : `${text} ${next}`;
-  }
-  const isCompound = hyphenated.has(`${first}-${second}`.toLowerCase());
-  return isCompound ? text + next : text.slice(0, -1) + next;
+  // Names and numbers are not broken so: "Nagorno-Karabakh", "COVID-19".
+  if (second === undefined) return text;
+  if (CONJUNCTIONS.has(second) && !words.has((first + second).toLowerCase())) return `${text} `;
+  const isCompound = words.has(`${first}-${second}`.toLowerCase());
+  return isCompound || KEEPS_HYPHEN.test(first) ? text : text.slice(0, -1);
 }
 
 function gapsOf(page: readonly Line[]): number[] {
