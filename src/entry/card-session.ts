@@ -15,7 +15,7 @@ import type { EntityId } from "../core/pack.ts";
 import { pathOnSite } from "../core/page-life/route.ts";
 import type { PageSettings } from "../core/page-settings.ts";
 import type { MarkedMention } from "../page/page.ts";
-import { isHiddenInPlace, isModalAt } from "../page/pointing/out-of-reach.ts";
+import { isHiddenInPlace, isModalAt, isScrolledAway } from "../page/pointing/out-of-reach.ts";
 import type { CardFrame } from "../ui/card/card-frame.tsx";
 import type { CardHost } from "../ui/card/card-host.ts";
 import type { CardModel, Here, TogetherWith } from "../ui/card/card-model.ts";
@@ -122,7 +122,9 @@ export class CardSession {
     // A name that has just been hidden has no place; its card stays to say so.
     const isKept = this.#isPinned || Boolean(this.#hiding?.name);
     const isGone = this.#hiding?.name || isHiddenInPlace(mark.box) || isModalAt(middleOf(box));
-    const boxes = isGone ? [] : mark.lineBoxes();
+    const lines = isGone ? [] : mark.lineBoxes();
+    // A pinned card waits for its name at the edges of the window alone.
+    const boxes = lines.filter((line) => this.#isPinned || !isScrolledAway(mark.box, line));
     const visible = this.#parts.host.visible();
     if (isInView(boxes, visible)) {
       if (this.#placementKey(boxes) !== this.#placedAt) void this.#place();

@@ -1,4 +1,4 @@
-/** An open card whose name the page hides, or which the page shuts off, while the pointer rests. */
+/** A card open by a pointer at rest, or by the keyboard, that goes by what happens on the page. */
 import { describe, expect, it } from "vitest";
 import { articleSession } from "./article-session.ts";
 import { BROWSERS } from "./harness.ts";
@@ -22,6 +22,26 @@ describe.each(BROWSERS)("in %s, a card", (name) => {
     const page = await session.driver.open(session.server.put("/going.html", STORY));
     await tools.settled(page);
     await tools.hoverText(page, "Vladimir Putin");
+    await tools.waitForCard(page, "Putin");
+    await page.evaluate(change);
+    await tools.waitForNoCard(page);
+    await page.close();
+  });
+
+  it.each([
+    ["in its own box", "slide.scrollTop = 100"],
+    ["out of a box that cuts it off", "slide.firstElementChild.style.translate = '0 -100px'"],
+    ["in a frame", "frame.contentWindow.scrollTo(0, 100)"],
+  ])("goes once its name is scrolled away %s", async (where, change) => {
+    const long = "<p style='padding-bottom: 900px'>First Vladimir Putin spoke.</p>";
+    const box = `<div id=slide style="margin-top: 200px; height: 90px; overflow: auto">${long}</div>`;
+    const frame = `<p>Minsk waits.</p><iframe id=frame style="margin-top: 200px; height: 90px" srcdoc="${long}"></iframe>`;
+    const html = STORY.replace(/<div id=slide>.*?<\/div>/, where === "in a frame" ? frame : box);
+    const page = await session.driver.open(session.server.put("/scrolled.html", html));
+    await tools.settled(page);
+    const popup = await session.driver.openExtensionPage("popup.html");
+    await tools.until(() => popup.evaluate(tools.clickButton, "Vladimir Putin"));
+    await page.bringToFront();
     await tools.waitForCard(page, "Putin");
     await page.evaluate(change);
     await tools.waitForNoCard(page);
