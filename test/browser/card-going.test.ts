@@ -48,6 +48,17 @@ describe.each(BROWSERS)("in %s, a card", (name) => {
     await page.close();
   });
 
+  it("makes way for the menu of a right press on its name", async () => {
+    const page = await session.driver.open(session.server.put("/menu.html", STORY));
+    await tools.settled(page);
+    await tools.hoverText(page, "Vladimir Putin");
+    await tools.waitForCard(page, "Putin");
+    await page.mouse.down({ button: "right" });
+    await page.mouse.up({ button: "right" });
+    await tools.waitForNoCard(page);
+    await page.close();
+  });
+
   it("stays in the modal dialog that its name stands in, faint as that may become", async () => {
     const page = await session.driver.open(
       session.server.put("/staying.html", STORY.replace("div id=slide", "dialog id=slide")),
