@@ -1,7 +1,7 @@
 import { APOSTROPHE, fold } from "../text/fold.ts";
 import { endOf, hidesPossessive, isSpeltAt, type Spelling, spellingOf } from "../text/spelling.ts";
 import { CAPITAL, Words } from "../text/words.ts";
-import { type Gazetteer, kindOf, languagesOf, nameAt, nameCount } from "./gazetteer.ts";
+import { cueAt, type Gazetteer, kindOf, languagesOf, nameAt, nameCount } from "./gazetteer.ts";
 import { isSupplanted, type LanguageOfText, mostParticular } from "./names-of-language.ts";
 import { mayStart, ROOT, step } from "./token-trie.ts";
 
@@ -44,7 +44,7 @@ function patternOf(gazetteer: Gazetteer, number: number): Spelling {
   const known = cache.get(number);
   if (known) return known;
   const names = nameCount(gazetteer);
-  const text = number < names ? nameAt(gazetteer, number) : (gazetteer.cues[number - names] ?? "");
+  const text = number < names ? nameAt(gazetteer, number) : cueAt(gazetteer, number - names);
   const pattern = spellingOf(text);
   cache.set(number, pattern);
   return pattern;

@@ -40,6 +40,7 @@ export interface Gazetteer {
   firstNames: Int32Array;
   /** The sense rule's `counts` of each name that has one. */
   counts: ReadonlyMap<number, "default" | "evidence">;
+  /** In alphabetical order. */
   cues: readonly string[];
   cueOwners: readonly (readonly CueOwner[])[];
   /** For each cue, the names that it contradicts. */
@@ -82,6 +83,23 @@ export function kindOf(gazetteer: Gazetteer, name: number): NameKind {
 
 export function nameCount(gazetteer: Gazetteer): number {
   return gazetteer.kinds.length;
+}
+
+/** A cue as its pack writes it. */
+export function cueAt(gazetteer: Gazetteer, cue: number): string {
+  return gazetteer.cues[cue] ?? "";
+}
+
+const cueNumbers = new WeakMap<Gazetteer, ReadonlyMap<string, number>>();
+
+/** The number of a cue as its pack writes it, or null where no pack has it. */
+export function cueNumbered(gazetteer: Gazetteer, cue: string): number | null {
+  let numbers = cueNumbers.get(gazetteer);
+  if (!numbers) {
+    numbers = new Map(gazetteer.cues.map((one, number) => [one, number]));
+    cueNumbers.set(gazetteer, numbers);
+  }
+  return numbers.get(cue) ?? null;
 }
 
 /** The names of an entity. */
@@ -251,7 +269,8 @@ function collectCues(entries: readonly NameEntry[]): {
       }
     }
   });
-  return { cues: [...owners.keys()], cueOwners: [...owners.values()] };
+  const cues = [...owners.keys()].sort();
+  return { cues, cueOwners: cues.map((cue) => owners.get(cue) ?? []) };
 }
 
 const NO_NAMES: readonly number[] = [];

@@ -2,7 +2,7 @@ import { bisect } from "../bisect.ts";
 import { fold } from "../text/fold.ts";
 import { asRelative, Facts } from "./facts.ts";
 import { type CueHit, keyOf } from "./find-names.ts";
-import { entityAt, entityOf, type Gazetteer, isPlaceName, kindOf } from "./gazetteer.ts";
+import { cueAt, entityAt, entityOf, type Gazetteer, isPlaceName, kindOf } from "./gazetteer.ts";
 import { familyNamesOf, oneLine } from "./introductions.ts";
 import { lexiconOf } from "./lexicon/by-language.ts";
 import { asGivenName, asThing, type ReadBlock, type ReadSpan, withArticle } from "./reading.ts";
@@ -40,7 +40,7 @@ export function isSpokenAgainstBefore(
     ({ cue, first }) =>
       first < word &&
       gazetteer.cueOwners[cue]?.some((owner) => owner.name === name && owner.against) &&
-      !fold(gazetteer.cues[cue] ?? "").includes(key),
+      !fold(cueAt(gazetteer, cue)).includes(key),
   );
 }
 
@@ -59,7 +59,7 @@ export function learnBlock(
   { spans, cues, spokenAgainst }: ReadBlock,
   facts: Facts,
 ): void {
-  for (const { cue } of cues) facts.add("cues", gazetteer.cues[cue] ?? "");
+  for (const { cue } of cues) facts.addCue(cue);
   for (const span of spans) learn(gazetteer, span, spokenAgainst, facts);
 }
 
@@ -82,7 +82,7 @@ export function factsOfSentence(
   for (let at = firstFrom(cues, first); at < cues.length; at++) {
     const cue = cues[at];
     if (!cue || cue.first > last) break;
-    if (cue.last <= last) facts.add("cues", gazetteer.cues[cue.cue] ?? "");
+    if (cue.last <= last) facts.addCue(cue.cue);
   }
   for (let at = firstFrom(spans, first); at < spans.length; at++) {
     const span = spans[at];

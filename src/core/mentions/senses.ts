@@ -3,7 +3,7 @@ import { fold } from "../text/fold.ts";
 import { isPersonsName, isPersonsWith, withoutParticle } from "./bearers-name.ts";
 import { type Facts, keyOfRelative } from "./facts.ts";
 import { keyOf, namesWithKey } from "./find-names.ts";
-import { entityAt, entityOf, type Gazetteer, kindOf, nameAt, namesOf } from "./gazetteer.ts";
+import { cueAt, entityAt, entityOf, type Gazetteer, kindOf, nameAt, namesOf } from "./gazetteer.ts";
 import type { Support } from "./mention.ts";
 
 /** Weight of another name of the entity: more than any single thing against it. */
@@ -242,21 +242,13 @@ function circleOn(gazetteer: Gazetteer, entity: number, facts: Facts): EntityId[
   });
 }
 
-const cueNumbers = new WeakMap<Gazetteer, Map<string, number>>();
-
 /** The cues of a name's sense among the facts, as its pack writes them. */
 function cuesOn({ gazetteer, name, facts }: SenseQuestion): WeighedQuestion["cues"] {
-  let numbers = cueNumbers.get(gazetteer);
-  if (!numbers) {
-    numbers = new Map(gazetteer.cues.map((cue, number) => [cue, number]));
-    cueNumbers.set(gazetteer, numbers);
-  }
   const found: WeighedQuestion["cues"] = { for: [], against: [] };
   if (!gazetteer.counts.has(name)) return found;
   for (const cue of facts.cues) {
-    const owners = gazetteer.cueOwners[numbers.get(cue) ?? -1] ?? [];
-    const owner = owners.find((one) => one.name === name);
-    if (owner) found[owner.against ? "against" : "for"].push(cue);
+    const owner = gazetteer.cueOwners[cue]?.find((one) => one.name === name);
+    if (owner) found[owner.against ? "against" : "for"].push(cueAt(gazetteer, cue));
   }
   return found;
 }
