@@ -1,9 +1,11 @@
 import type { Category } from "../categories.ts";
+import { memoize } from "../memoize.ts";
 import { type Entity, type EntityId, type EntityName, NAME_KINDS, type NameKind } from "../pack.ts";
 import { fold } from "../text/fold.ts";
 import { primaryLanguage } from "../text/language.ts";
 import { waysToWrite } from "../text/spelling.ts";
 import { Words } from "../text/words.ts";
+
 import { type StringList, stringAt, stringList } from "./string-list.ts";
 import { buildTrie, type TokenTrie, type TriePattern } from "./token-trie.ts";
 
@@ -90,16 +92,13 @@ export function cueAt(gazetteer: Gazetteer, cue: number): string {
   return gazetteer.cues[cue] ?? "";
 }
 
-const cueNumbers = new WeakMap<Gazetteer, ReadonlyMap<string, number>>();
+const cueNumbers = memoize(
+  ({ cues }: Gazetteer) => new Map(cues.map((cue, number) => [cue, number])),
+);
 
 /** The number of a cue as its pack writes it, or null where no pack has it. */
 export function cueNumbered(gazetteer: Gazetteer, cue: string): number | null {
-  let numbers = cueNumbers.get(gazetteer);
-  if (!numbers) {
-    numbers = new Map(gazetteer.cues.map((one, number) => [one, number]));
-    cueNumbers.set(gazetteer, numbers);
-  }
-  return numbers.get(cue) ?? null;
+  return cueNumbers(gazetteer).get(cue) ?? null;
 }
 
 /** The names of an entity. */

@@ -2,8 +2,9 @@ import { bisect } from "../bisect.ts";
 import { fold } from "../text/fold.ts";
 import { asRelative, Facts } from "./facts.ts";
 import { type CueHit, keyOf } from "./find-names.ts";
-import { cueAt, entityAt, entityOf, type Gazetteer, isPlaceName, kindOf } from "./gazetteer.ts";
+import { cueAt, type Gazetteer, isPlaceName, kindOf } from "./gazetteer.ts";
 import { familyNamesOf, oneLine } from "./introductions.ts";
+import { knownName } from "./known-name.ts";
 import { lexiconOf } from "./lexicon/by-language.ts";
 import { asGivenName, asThing, type ReadBlock, type ReadSpan, withArticle } from "./reading.ts";
 import type { Objection } from "./rules/rule.ts";
@@ -120,9 +121,9 @@ function learn(
       }
     } else if (span.introduced !== null) continue;
     else if (span.candidates.length === 1 && isBeyondDoubt(gazetteer, name, spokenAgainst)) {
-      const id = entityAt(gazetteer, entityOf(gazetteer, name));
-      if (kindOf(gazetteer, name) === "demonym") facts.add("peoples", id);
-      else facts.note("named", id, span.isRelative ? asRelative(span.key) : span.key);
+      const { entityId, kind } = knownName(gazetteer, name);
+      if (kind === "demonym") facts.add("peoples", entityId);
+      else facts.note("named", entityId, span.isRelative ? asRelative(span.key) : span.key);
     }
   }
 }
