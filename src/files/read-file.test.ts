@@ -96,6 +96,32 @@ describe("a file is read", () => {
     expect((await read("a.htm", `<p>${TEXT.join("<p>")}`)).text).toBe(WHOLE);
   });
 
+  it("as HTML that is no article, without its menus and what readers wrote", async () => {
+    const links = ["News", "Sport", "Life"].map((word) => `<li><a href="/">${word}</a></li>`);
+    const menus = [
+      `<nav>${links.join("")}</nav>`,
+      `<ul>${links.join("")}</ul>`,
+      `<div class="site-menu">News, sport</div>`,
+      `<div id="site-comments">No one likes it</div>`,
+      `<footer><p>Subscribe now.</p></footer>`,
+      `<div role="navigation">News</div>`,
+    ];
+    const html = `<div class="has-sidebar sidebar"><p>${TEXT.join("<p>")}</div>`;
+    for (const menu of menus) {
+      expect((await read("a.htm", `${menu}${html}${menu}`)).text, menu).toBe(WHOLE);
+    }
+    const list = `<ul><li><a href="/">${TEXT[0]}</a><li>${TEXT[1]}<li>${TEXT[2]}</ul>`;
+    expect((await read("a.htm", list)).text.split(/\s*\n\s*/u)).toHaveLength(3);
+  });
+
+  it("as HTML with something before it, as in a filing", async () => {
+    const html = `<DOCUMENT>\n<TYPE>EX-99\n<TEXT>\n<HTML><HEAD><TITLE>x</TITLE></HEAD><BODY><P>${TEXT.join("</P><P>")}</P></BODY></HTML>\n</TEXT></DOCUMENT>`;
+    expect((await read("a.htm", html)).text).toBe(WHOLE);
+    const ie = `<!doctype html><!--[if IE]><html class="ie"><![endif]--><!--[if !IE]><!--><html><!--<![endif]-->`;
+    const page = `${ie}<head><title>x</title></head><body><p>${TEXT.join("<p>")}</body></html>`;
+    expect((await read("a.htm", page)).text).toBe(WHOLE);
+  });
+
   it("as HTML that leaves tags out, as it may", async () => {
     const text = `<p>${TEXT.join("<p>")}`;
     for (const html of [

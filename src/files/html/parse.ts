@@ -16,6 +16,9 @@ const UNCLOSED = new Set(
   ).split(" "),
 );
 
+/** Doctype, comments and the like, before the first element. */
+const NO_ELEMENTS = /^(?:\s|<!--[\s\S]*?-->|<![^>]*>|<\?[^>]*>)*/u;
+
 export interface ParsedPage {
   document: Document;
   /** The sum of the depths of all nodes: a measure of the time readability takes. */
@@ -38,7 +41,10 @@ export function parsePage(html: string): ParsedPage {
 /** The parser adds neither root nor body to a page that leaves their tags out, as HTML allows. */
 function withAllTags(html: string): string {
   const body = withBody(html);
-  if (/<html[\s>]/iu.test(body)) return body;
+  const opening = NO_ELEMENTS.exec(body)?.[0].length ?? 0;
+  const root = body.slice(opening).search(/<html[\s>]/iu);
+  // Elements before it, such as the cover of a filing, would become the root.
+  if (root >= 0) return root === 0 ? body : body.slice(opening + root);
   return `<html>${body.replace(/^\s*<!doctype[^>]*>/iu, "")}</html>`;
 }
 
