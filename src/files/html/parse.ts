@@ -16,8 +16,7 @@ const UNCLOSED = new Set(
   ).split(" "),
 );
 
-/** Doctype, comments and the like, before the first element. */
-const NO_ELEMENTS = /^(?:\s|<!--[\s\S]*?-->|<![^>]*>|<\?[^>]*>)*/u;
+const BEGINS_WITH_ELEMENT = /^\s*<\p{L}/u;
 
 export interface ParsedPage {
   document: Document;
@@ -41,10 +40,9 @@ export function parsePage(html: string): ParsedPage {
 /** The parser adds neither root nor body to a page that leaves their tags out, as HTML allows. */
 function withAllTags(html: string): string {
   const body = withBody(html);
-  const opening = NO_ELEMENTS.exec(body)?.[0].length ?? 0;
-  const root = body.slice(opening).search(/<html[\s>]/iu);
+  const root = body.search(/<html[\s>]/iu);
   // Elements before it, such as the cover of a filing, would become the root.
-  if (root >= 0) return root === 0 ? body : body.slice(opening + root);
+  if (root >= 0) return BEGINS_WITH_ELEMENT.test(body) ? body.slice(root) : body;
   return `<html>${body.replace(/^\s*<!doctype[^>]*>/iu, "")}</html>`;
 }
 
