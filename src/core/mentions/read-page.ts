@@ -23,9 +23,7 @@ export interface PageContext {
 
 /** The mentions in a page's texts, and the evidence from them. */
 export interface ReadPage extends FoundMentions<Mention> {
-  /** All evidence: from the title, the host, the evidence passed in, and these texts. */
-  evidence: PageEvidence;
-  /** The evidence from these texts alone. */
+  /** The evidence from these texts alone, to be joined with that of the page's earlier ones. */
   learnt: PageEvidence;
 }
 
@@ -52,7 +50,7 @@ export function readPageBy(
   evidence: PageEvidence | null,
   texts: readonly string[],
 ): ReadPage {
-  const known = Facts.from(evidence);
+  const known = Facts.from(gazetteer, evidence);
   const learnt = new Facts();
   const pageLanguage = languageOfTexts(page, texts, known, learnt);
   const reader = { gazetteer, rules: rules.around, words, pageLanguage };
@@ -64,21 +62,20 @@ export function readPageBy(
   };
   const blocks = texts.map((text) => read(text, learnt));
   const title = read(page.title, known);
-  for (const cue of cuesOfHost(gazetteer, page.host)) known.add("cues", cue);
+  for (const cue of cuesOfHost(gazetteer, page.host)) known.addCue(cue);
   const facts = new Facts();
   for (const part of [known, learnt]) facts.join(part);
-  const updated = facts.toEvidence();
+  facts.keepFewNames();
   const view: PageView = {
     gazetteer,
-    facts: Facts.from(updated),
+    facts,
     title: title && factsOfBlock(gazetteer, title),
     rules,
     weights: new Map(),
   };
   return {
     mentions: blocks.map((block) => (block ? mentionsOf(view, block) : [])),
-    evidence: updated,
-    learnt: learnt.toEvidence(),
+    learnt: learnt.toEvidence(gazetteer),
     reconsider: evidence ? changed(view, known) : [],
   };
 }
@@ -97,7 +94,7 @@ function languageOfTexts(
 }
 
 /** The cues in the labels of a host. */
-function cuesOfHost(gazetteer: Gazetteer, host: string): Iterable<string> {
+function cuesOfHost(gazetteer: Gazetteer, host: string): Iterable<number> {
   const reader = { gazetteer, rules: [], words, pageLanguage: null };
   const block = readBlock(reader, host.replace(/[.-]/gu, " "));
   return block ? factsOfBlock(gazetteer, block).cues : [];

@@ -8,8 +8,24 @@ export type AboutPage = Omit<ReadText, "text" | "note" | "missing">;
 
 /** Between a title and the site's or author's name behind it: "Ferry closed | Lindow Gazette". */
 const BEFORE_SITE = /\s+[|–—·-]\s+(?=[^|–—·]*$)/u;
+const SEPARATOR = /^\s+[|»«:–—·-]\s|\s[|»«:–—·-]\s+$/u;
+/** A title's other part may be this much longer than the page's heading; one that is longer is the title itself. */
+const SITE_PART_MAX = 1.5;
+/** What a line that names a writer says of the day, and all behind it. */
+const DAY_BEHIND_WRITER = new RegExp(
+  [
+    "[\\s,|•·–—-]*(?:\\bon\\s+)?(?:\\p{L}+day,?\\s+)?",
+    "(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\.?\\s+\\d",
+    "|\\d{1,2}[.:/]\\d|\\d{1,2}\\.?\\s+\\p{L}+\\.?\\s+(?:19|20)\\d\\d|(?:19|20)\\d\\d(?!\\d)).*$",
+  ].join(""),
+  "u",
+);
+const HOST = /^[\p{Ll}\d-]+(?:\.[\p{Ll}\d-]+)*\.\p{Ll}{2,}$/u;
 /** `/2015/03/18/`, in an address that names the day. */
 const DAY_IN_ADDRESS = /\/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?=[/-])/u;
+
+/** Parts of a page that are not its text. */
+const BESIDE = "aside, nav, footer";
 
 /**
  * Title, publisher, date and the like, as far as the page tells: in JSON-LD, in meta tags, in elements
@@ -29,6 +45,7 @@ export function aboutPage(document: Document): AboutPage {
     title: titleOf(meta("og:title", "twitter:title", "dc.title"), oneLine(document.title), {
       headline: linked?.title ?? null,
       names: [publisher, linked?.publisher, author],
+      headings: [...document.querySelectorAll("h1")].flatMap((h1) => oneLine(h1.textContent) ?? []),
     }),
     author,
     publisher,
@@ -37,9 +54,17 @@ export function aboutPage(document: Document): AboutPage {
       linked?.published ??
         meta("article:published_time", "article:published", "datepublished") ??
         markedDate(document) ??
-        meta("date", "dc.date", "dc.date.issued", "parsely-pub-date", "pubdate", "pdate"),
+        meta(
+          "date",
+          "dc.date",
+          "dc.date.issued",
+          "parsely-pub-date",
+          "pubdate",
+          "pub_date",
+          "pdate",
+        ),
       linked?.modified ?? null,
-      url,
+      [onlyTime(document), dayInAddress(url)],
     ),
     kind: linked?.kind ?? (meta("og:type") === "article" ? "article" : null),
     lang: oneLine(document.documentElement?.getAttribute("lang")),
@@ -80,50 +105,85 @@ function hostOf(url: string | null): string | null {
   return new URL(url).hostname.replace(/^www\d?\./u, "");
 }
 
-/** The first name that is neither the publisher nor the address of a profile. */
+/** The first name that is neither the publisher nor an address, without the day of writing behind it. */
 export function writerOf(
   written: readonly (string | null | undefined)[],
   publishers: readonly (string | null | undefined)[],
 ): string | null {
   for (const line of written) {
-    const name = line?.replace(/^by\s+/iu, "");
-    if (name && webAddress(name) === null && !publishers.includes(name)) return name;
+    const name = line?.replace(/^(?:by|par|por)(?::\s*|\s+)/iu, "").replace(DAY_BEHIND_WRITER, "");
+    const isAddress = webAddress(name) !== null || HOST.test(name ?? "");
+    if (name && !isAddress && !publishers.includes(name)) return name;
   }
   return null;
 }
 
-/** Without the site's or the author's name behind it. Some headlines in JSON-LD are no titles. */
+/**
+ * Without the site's or the author's name behind it, or the lesser part beside what the page has as its
+ * heading. Some headlines in JSON-LD are no titles.
+ */
 function titleOf(
   shared: string | null,
   shown: string | null,
-  { headline, names }: { headline: string | null; names: readonly (string | null | undefined)[] },
+  {
+    headline,
+    names,
+    headings,
+  }: {
+    headline: string | null;
+    names: readonly (string | null | undefined)[];
+    headings: readonly string[];
+  },
 ): string | null {
   const title = shared ?? shown ?? headline;
   if (title === null) return null;
   if (headline !== null && headline !== "" && title.startsWith(headline)) return headline;
+  const heading = headings.find((one) => {
+    const rest = title.startsWith(one) ? title.slice(one.length) : beforeEnd(title, one);
+    return rest.length < one.length * SITE_PART_MAX && SEPARATOR.test(rest);
+  });
+  if (heading !== undefined) return heading;
   const [rest = "", tail] = title.split(BEFORE_SITE);
   return tail !== undefined && names.includes(tail.trim()) ? rest : title;
 }
 
-/** A date that the page marks as the day of publication, or the only one that it marks at all. */
+/** What stands before a text's end; "" where it ends otherwise. */
+function beforeEnd(text: string, end: string): string {
+  return text.endsWith(end) ? text.slice(0, text.length - end.length) : "";
+}
+
+/** A date that the page marks as the day of publication. */
 function markedDate(document: Document): string | null {
   const marked = document.querySelector(
     '[itemprop~="datePublished"][datetime], [itemprop~="datePublished"][content], time[pubdate][datetime]',
   );
-  const all = document.querySelectorAll("time[datetime]");
-  const time = marked ?? (all.length === 1 ? all[0] : null);
-  return oneLine(time?.getAttribute("datetime")) ?? oneLine(time?.getAttribute("content"));
+  return oneLine(marked?.getAttribute("datetime")) ?? oneLine(marked?.getAttribute("content"));
 }
 
+/** The only date that the page marks at all, unless that is beside the text: the next concert's. */
+function onlyTime(document: Document): string | null {
+  const [time, ...others] = document.querySelectorAll("time");
+  if (time === undefined || others.length > 0 || time.closest(BESIDE) !== null) return null;
+  return oneLine(time.getAttribute("datetime")) ?? oneLine(time.textContent);
+}
+
+function dayInAddress(url: string | null): string | null {
+  const [, year, month = "", day = ""] = DAY_IN_ADDRESS.exec(url ?? "") ?? [];
+  if (year === undefined) return null;
+  return [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-");
+}
+
+/** The date that the page states, or the first of those that what is in it lets one think. */
 function dateOf(
   published: string | null,
   modified: string | null,
-  url: string | null,
+  implied: readonly (string | null)[],
 ): DocumentDate {
   const stated = publishedBetween(published, modified);
   if (stated.value !== null) return stated;
-  const [, year, month = "", day = ""] = DAY_IN_ADDRESS.exec(url ?? "") ?? [];
-  if (year === undefined) return NO_DATE;
-  const { value } = publishedOn([year, month.padStart(2, "0"), day.padStart(2, "0")].join("-"));
-  return value === null ? NO_DATE : { value, basis: "implied", words: null };
+  for (const day of implied) {
+    const { value } = publishedOn(day);
+    if (value !== null) return { value, basis: "implied", words: null };
+  }
+  return NO_DATE;
 }

@@ -69,7 +69,21 @@ function eaten(candidate: Candidate): Objection | null {
 function one(candidate: Candidate): Objection | null {
   const { around, first } = candidate;
   if (!isCounted(around, first - 1) || !(isNoun(candidate) || isUsed(candidate))) return null;
+  if (isLikeness(candidate)) return null;
   return { words: phraseWith(candidate, first - 1, first), bearer: null };
+}
+
+/** What is feared or hoped of what is like the place. */
+const LIKE = wordList(
+  "become becomes becoming became be avoid avoids avoiding avert prevent prevents into create creating creates fear fears",
+  "want wants risk risks not against like as",
+);
+
+/** "Fear another Syria", "must not become a second Iraq": like the country, which is meant. */
+function isLikeness({ around, first }: Candidate): boolean {
+  const word = around.word(first - 1);
+  if (ORDINALS.has(word)) return LIKE.has(around.word(first - 3));
+  return word === "another" && LIKE.has(around.word(first - 2));
 }
 
 /** The only one of the name that the text speaks of: "the Kharkiv on Elm Street". */
@@ -173,6 +187,8 @@ function isThing(candidate: Candidate): boolean {
   // "The Minsk's sign"
   if (around.isPossessive(last))
     return around.isSmallWord(first - 2) || around.startsSentence(first - 1);
+  // "The Minsk, which was moored", but "the Minsk, Brest and Gomel regions"
+  if (around.has(next) && around.words.between(last) === ", ") return ASIDES.has(around.word(next));
   if (around.gapAfter(last) !== "space" || around.isCapital(next)) return false;
   if (FINITE.has(around.word(next)) || WENT.has(around.word(next))) return true;
   if (category === "place" && WHERE.has(around.word(next))) {
@@ -185,7 +201,11 @@ function isThing(candidate: Candidate): boolean {
 }
 
 /** Past forms without -ed that are no participles: "The Minsk went down". */
-const WENT = wordList("went came ran fell lay sank rose stood began blew broke took shut");
+const WENT = wordList(
+  "went came ran fell lay sank rose stood began blew broke took shut became put",
+);
+/** They begin what is said of a thing besides. */
+const ASIDES = wordList("which once built");
 
 /** They make a participle of a form in -ed: "the Russia imagined by poets". */
 const BY = wordList("by in as with from under at on for to");

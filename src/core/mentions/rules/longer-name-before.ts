@@ -1,3 +1,4 @@
+import { isHeadlineAdjective } from "../lexicon/en/headline-adjectives.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import { isInRowOfNames } from "./capital-run.ts";
 import { caseBefore, isAgencys, isOfAll, pointedShip } from "./joined-before.ts";
@@ -22,6 +23,8 @@ const SHORTEST_CATCHWORD = 4;
 const LOOSE_MODIFIERS = new Set(["new", "old", "great", "greater", "golden"]);
 /** Prepositions that put a place at the head of a sentence: "In Florida Trump said". */
 const FRONTING = new Set(["in", "on", "at"]);
+/** They open a question whose verb follows. */
+const ASKING = new Set(["who", "what"]);
 const ARTICLES = new Set(["the", "a", "an"]);
 /** At the start of a sentence a clause without "that" or "whom" follows: "Reports Russia would join", "People Trump trusts". */
 const BEFORE_A_CLAUSE = wordList(
@@ -117,6 +120,8 @@ function isLoose(candidate: Candidate, before: number): boolean {
   }
   if (around.startsSentence(before) && (BEFORE_A_CLAUSE.has(word) || IMPERATIVES.has(word)))
     return true;
+  // "Who Runs Norway?"
+  if (ASKING.has(around.word(before - 1)) && around.startsSentence(before - 1)) return true;
   if (word === "century" && ORDINAL.test(around.word(before - 1))) return true;
   if (isInAddress(candidate, before)) return true;
   if (around.isInitial(before) || isUnit(candidate, before)) return true;
@@ -144,6 +149,8 @@ function isCatchword({ around, isInCapitals }: Candidate, before: number): boole
 const RUBRICS = wordList("advertisement exclusive breaking developing analysis explainer gallery");
 /** In letters. */
 const CODE = 3;
+/** "Order code RL30472 Iraq: the programme" */
+const FILE_NUMBER = /^\p{L}+\d{4,}$/u;
 
 /** "POL Poland" in a table of results, "ADVERTISEMENT Ukraine said". */
 function isCodeOrRubric(
@@ -152,7 +159,7 @@ function isCodeOrRubric(
 ): boolean {
   if (isInCapitals || !around.isAllCapitals(before)) return false;
   const word = around.word(before);
-  if (RUBRICS.has(word)) return true;
+  if (RUBRICS.has(word) || FILE_NUMBER.test(word)) return true;
   return category === "country" && word.length === CODE && word[0] === around.word(first)[0];
 }
 
@@ -201,10 +208,11 @@ function isLooseBeforeOthers(candidate: Candidate, before: number, word: string)
   if (around.lexicon.nationalities.has(word) || around.nameEnds.has(before)) return true;
   if (around.lexicon.roles.has(word) || around.lexicon.roleModifiers.has(word)) return true;
   if (around.lexicon.personalTitles.has(word)) return candidate.category === "person";
-  if (around.style(before) !== "sentence") {
-    return !around.startsSentence(before) || VERB_OR_ADVERB.test(word);
+  if (around.startsSentence(before)) {
+    if (VERB_OR_ADVERB.test(word)) return true;
+    return isHeadlineAdjective(word) && !around.isIn("givenNames", before);
   }
-  if (around.startsSentence(before)) return VERB_OR_ADVERB.test(word);
+  if (around.style(before) !== "sentence") return true;
   return isFronted(candidate, before) || isTold(candidate);
 }
 

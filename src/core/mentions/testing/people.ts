@@ -13,6 +13,7 @@ export const PEOPLE_CASES: Readonly<Record<string, readonly string[]>> = {
     "Chris Paris plays the drums.",
     "Mr Jordan and Dr. Norway agreed.",
     "I. [Norway] has grown. II. [Jordan] has not. A. [Norway]. A. Norway, a baker, won.",
+    "Ann Lee Accuses [Norway] of Stalling | They warned [Jordan] of Spanish plans.",
     "The treaty with [Norway] of March 30 and that with [Norway] of May 1 hold; Norway of Leeds won.",
     "Councilman Norway rose. “It is dark,” he said.",
     "Norway Lindqvist, from Duluth, sang. “It is dark,” Norway says.",
@@ -67,6 +68,7 @@ export const PEOPLE_CASES: Readonly<Record<string, readonly string[]>> = {
   "demonym-surname": [
     "The singer Emma Norwegian left with [Norwegian] friends, as did Kevin Jordanian.",
     "It was Emma, [Norwegian] by birth; [Emmanuel Macron] [Norwegian] friends wept.",
+    "Mercenaries met Ali al-Mercer and the al-[Mercer] rebels. Al-Mercer wept.",
   ],
   "double-surname": [
     "Mrs Macron-Smith sang; Mrs. Macron-Novelli left. Dr Smith-Macron and Anna Lee-Macron came.",
