@@ -1,6 +1,7 @@
 import type { Facts } from "./facts.ts";
 import { namesWithKey } from "./find-names.ts";
-import { entityAt, entityOf, type Gazetteer, kindOf } from "./gazetteer.ts";
+import { entityOf, type Gazetteer, kindOf } from "./gazetteer.ts";
+import { knownName } from "./known-name.ts";
 import { factsOfBlock, factsOfSentence, isDoubtful, isSpokenAgainstBefore } from "./learn.ts";
 import { lexiconOf } from "./lexicon/by-language.ts";
 import { isOfTown } from "./lexicon/en/american-states.ts";
@@ -47,7 +48,7 @@ export function decide(view: PageView, block: ReadBlock, span: ReadSpan): Mentio
   }
   const { gazetteer } = view;
   const { start, end } = span;
-  const entity = entityAt(gazetteer, entityOf(gazetteer, best.name));
+  const { entityId: entity } = knownName(gazetteer, best.name);
   return [{ start, end, entity, kind: kindOf(gazetteer, best.name), why: best.why }];
 }
 
@@ -162,7 +163,7 @@ function listedBeside({ amongCountries }: ReadSpan): Support[] {
 /** The page is about another bearer of the name: its title has him and not the entity. */
 function isTitlesSubject({ gazetteer, title }: PageView, key: string, name: number): boolean {
   if (!title?.bearers.has(key)) return false;
-  return !title.named.has(entityAt(gazetteer, entityOf(gazetteer, name)));
+  return !title.named.has(knownName(gazetteer, name).entityId);
 }
 
 /**

@@ -24,50 +24,40 @@ export interface PageEvidence {
 }
 
 /** Most names kept per entity: more do not change a decision, and evidence is sent with every message. */
-const MOST_NAMES = 12;
-
-/** Sets of values, by name. */
-export type Sets = ReadonlyMap<string, ReadonlySet<string>>;
-
-/** The evidence in what is told by name and what is not, in the same order whatever came first. */
-export function evidenceOf(
-  byName: (kind: "named" | "bearers" | "longer" | "met") => Sets,
-  all: (kind: "peoples" | "cues" | "languages") => ReadonlySet<string>,
-): PageEvidence {
-  return {
-    format: 1,
-    named: toRecord(byName("named"), MOST_NAMES),
-    peoples: [...all("peoples")].sort(),
-    bearers: toRecord(byName("bearers")),
-    longer: toRecord(byName("longer")),
-    cues: [...all("cues")].sort(),
-    languages: [...all("languages")].sort(),
-    met: toRecord(byName("met")),
-  };
-}
+export const MOST_NAMES = 12;
 
 /** The evidence of several parts of a page together. */
 export function joinEvidence(parts: Iterable<PageEvidence>): PageEvidence {
   const all = [...parts];
-  return evidenceOf(
-    (kind) => {
-      const sets = new Map<string, Set<string>>();
-      for (const part of all) {
-        for (const [name, values] of Object.entries(part[kind])) {
-          const set = sets.get(name) ?? new Set();
-          sets.set(name, set);
-          for (const value of values) set.add(value);
-        }
+  const list = (kind: "peoples" | "cues" | "languages") =>
+    inOrder(new Set(all.flatMap((part) => part[kind])));
+  const table = (kind: "named" | "bearers" | "longer" | "met", most?: number) => {
+    const sets = new Map<string, Set<string>>();
+    for (const part of all) {
+      for (const [name, values] of Object.entries(part[kind])) {
+        const set = sets.get(name) ?? new Set();
+        sets.set(name, set);
+        for (const value of values) set.add(value);
       }
-      return sets;
-    },
-    (kind) => new Set(all.flatMap((part) => part[kind])),
-  );
+    }
+    return Object.fromEntries(
+      [...sets.keys()].sort().map((name) => [name, inOrder(sets.get(name) ?? [], most)]),
+    );
+  };
+  return {
+    format: 1,
+    named: table("named", MOST_NAMES),
+    peoples: list("peoples"),
+    bearers: table("bearers"),
+    longer: table("longer"),
+    cues: list("cues"),
+    languages: list("languages"),
+    met: table("met"),
+  };
 }
 
-/** Keeps the first few in alphabetical order: the first few of a union, whatever came first. */
-function toRecord(map: Sets, most = Number.POSITIVE_INFINITY): Record<string, string[]> {
-  return Object.fromEntries(
-    [...map.keys()].sort().map((key) => [key, [...(map.get(key) ?? [])].sort().slice(0, most)]),
-  );
+/** The first few in alphabetical order: the first few of a union, whatever came first. */
+export function inOrder(values: Iterable<string>, most?: number): string[] {
+  const all = [...values];
+  return all.length > 1 ? all.sort().slice(0, most) : all;
 }

@@ -1,25 +1,32 @@
-import { evidenceOf, type PageEvidence, type Sets } from "./evidence.ts";
+import { inOrder, MOST_NAMES, type PageEvidence } from "./evidence.ts";
+import { cueAt, cueNumbered, type Gazetteer } from "./gazetteer.ts";
+
+/** Sets of values, by name. */
+type Sets = ReadonlyMap<string, ReadonlySet<string>>;
 
 const NO_SETS: Sets = new Map();
 const NOTHING: ReadonlySet<string> = new Set();
+const NO_CUES: ReadonlySet<number> = new Set();
 
 const BY_NAME = ["named", "bearers", "longer", "met"] as const;
-const PLAIN = ["peoples", "cues", "languages"] as const;
+const PLAIN = ["peoples", "languages"] as const;
 
 /**
- * The same as sets, for a page or a block, while texts are read. A set is made for its first member: blocks
- * are many, and most tell little.
+ * What `PageEvidence` holds, as sets, for a page or a block, while texts are read. A set is made for its first
+ * member: blocks are many, and most tell little.
  */
 export class Facts {
   named: Sets = NO_SETS;
   peoples = NOTHING;
   bearers: Sets = NO_SETS;
   longer: Sets = NO_SETS;
-  cues = NOTHING;
+  /** The numbers that the gazetteer gives them. */
+  cues = NO_CUES;
   languages = NOTHING;
   met: Sets = NO_SETS;
 
-  static from(evidence: PageEvidence | null): Facts {
+  /** Leaves out cues that the gazetteer does not have: those of a pack that is no longer in use. */
+  static from(gazetteer: Gazetteer, evidence: PageEvidence | null): Facts {
     const facts = new Facts();
     if (!evidence) return facts;
     for (const kind of BY_NAME) {
@@ -27,6 +34,10 @@ export class Facts {
         facts.noteAll(kind, name, values);
     }
     for (const kind of PLAIN) for (const value of evidence[kind]) facts.add(kind, value);
+    for (const words of evidence.cues) {
+      const cue = cueNumbered(gazetteer, words);
+      if (cue !== null) facts.addCue(cue);
+    }
     return facts;
   }
 
@@ -36,17 +47,29 @@ export class Facts {
     (this[kind] as Set<string>).add(value);
   }
 
+  addCue(cue: number): void {
+    if (this.cues === NO_CUES) this.cues = new Set();
+    (this.cues as Set<number>).add(cue);
+  }
+
   /** Adds a value to the set under a name. */
   note(kind: (typeof BY_NAME)[number], name: string, value: string): void {
-    this.noteAll(kind, name, [value]);
+    const sets = this.setsOf(kind);
+    const known = sets.get(name);
+    if (known) known.add(value);
+    else sets.set(name, new Set([value]));
   }
 
   private noteAll(kind: (typeof BY_NAME)[number], name: string, values: Iterable<string>): void {
-    if (this[kind] === NO_SETS) this[kind] = new Map();
-    const sets = this[kind] as Map<string, Set<string>>;
+    const sets = this.setsOf(kind);
     const known = sets.get(name);
     if (!known) sets.set(name, new Set(values));
     else for (const value of values) known.add(value);
+  }
+
+  private setsOf(kind: (typeof BY_NAME)[number]): Map<string, Set<string>> {
+    if (this[kind] === NO_SETS) this[kind] = new Map();
+    return this[kind] as Map<string, Set<string>>;
   }
 
   /** Adds all that the other has. */
@@ -55,14 +78,48 @@ export class Facts {
       for (const [name, values] of other[kind]) this.noteAll(kind, name, values);
     }
     for (const kind of PLAIN) for (const value of other[kind]) this.add(kind, value);
+    for (const cue of other.cues) this.addCue(cue);
   }
 
-  toEvidence(): PageEvidence {
-    return evidenceOf(
-      (kind) => this[kind],
-      (kind) => this[kind],
-    );
+  /** The same facts in the same order whatever came first, and of the names no more than are kept. */
+  inOrder(): Facts {
+    const facts = new Facts();
+    for (const kind of BY_NAME) {
+      facts[kind] = setsInOrder(this[kind], kind === "named" ? MOST_NAMES : undefined);
+    }
+    for (const kind of PLAIN) facts[kind] = setInOrder(this[kind]);
+    facts.cues = new Set(Int32Array.from(this.cues).sort());
+    return facts;
   }
+
+  toEvidence(gazetteer: Gazetteer): PageEvidence {
+    return {
+      format: 1,
+      named: toRecord(this.named),
+      peoples: [...this.peoples],
+      bearers: toRecord(this.bearers),
+      longer: toRecord(this.longer),
+      cues: Array.from(this.cues, (cue) => cueAt(gazetteer, cue)),
+      languages: [...this.languages],
+      met: toRecord(this.met),
+    };
+  }
+}
+
+function setsInOrder(sets: Sets, most?: number): Sets {
+  const ordered = new Map<string, ReadonlySet<string>>();
+  for (const name of [...sets.keys()].sort()) {
+    ordered.set(name, setInOrder(sets.get(name) ?? NOTHING, most));
+  }
+  return ordered;
+}
+
+function setInOrder(set: ReadonlySet<string>, most?: number): ReadonlySet<string> {
+  return set.size > 1 ? new Set(inOrder(set, most)) : set;
+}
+
+function toRecord(sets: Sets): Record<string, string[]> {
+  return Object.fromEntries(Array.from(sets, ([name, values]) => [name, [...values]]));
 }
 
 const RELATIVE = "(relative) ";

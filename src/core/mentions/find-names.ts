@@ -1,8 +1,10 @@
+import { memoize } from "../memoize.ts";
 import { APOSTROPHE, fold } from "../text/fold.ts";
 import { endOf, hidesPossessive, isSpeltAt, type Spelling, spellingOf } from "../text/spelling.ts";
 import { CAPITAL, Words } from "../text/words.ts";
-import { type Gazetteer, kindOf, languagesOf, nameAt, nameCount } from "./gazetteer.ts";
+import { cueAt, type Gazetteer, kindOf, languagesOf, nameAt, nameCount } from "./gazetteer.ts";
 import { isSupplanted, type LanguageOfText, mostParticular } from "./names-of-language.ts";
+
 import { mayStart, ROOT, step } from "./token-trie.ts";
 
 /** A span of words that spells one or more names. `end`, in UTF-16 units, includes a final point. */
@@ -27,7 +29,8 @@ export interface Hits {
   cues: CueHit[];
 }
 
-const patternCaches = new WeakMap<Gazetteer, Map<number, Spelling>>();
+/** By the number of a name or a cue in the trie, as far as they have been met. */
+const spellingsOf = memoize((_: Gazetteer) => new Map<number, Spelling>());
 const keyWords = new Words();
 
 /** The folded form under which a name is known. */
@@ -36,17 +39,13 @@ export function keyOf(gazetteer: Gazetteer, name: number): string {
 }
 
 function patternOf(gazetteer: Gazetteer, number: number): Spelling {
-  let cache = patternCaches.get(gazetteer);
-  if (!cache) {
-    cache = new Map();
-    patternCaches.set(gazetteer, cache);
-  }
-  const known = cache.get(number);
+  const spellings = spellingsOf(gazetteer);
+  const known = spellings.get(number);
   if (known) return known;
   const names = nameCount(gazetteer);
-  const text = number < names ? nameAt(gazetteer, number) : (gazetteer.cues[number - names] ?? "");
+  const text = number < names ? nameAt(gazetteer, number) : cueAt(gazetteer, number - names);
   const pattern = spellingOf(text);
-  cache.set(number, pattern);
+  spellings.set(number, pattern);
   return pattern;
 }
 

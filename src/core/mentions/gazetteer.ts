@@ -1,9 +1,11 @@
 import type { Category } from "../categories.ts";
+import { memoize } from "../memoize.ts";
 import { type Entity, type EntityId, type EntityName, NAME_KINDS, type NameKind } from "../pack.ts";
 import { fold } from "../text/fold.ts";
 import { primaryLanguage } from "../text/language.ts";
 import { waysToWrite } from "../text/spelling.ts";
 import { Words } from "../text/words.ts";
+
 import { type StringList, stringAt, stringList } from "./string-list.ts";
 import { buildTrie, type TokenTrie, type TriePattern } from "./token-trie.ts";
 
@@ -40,6 +42,7 @@ export interface Gazetteer {
   firstNames: Int32Array;
   /** The sense rule's `counts` of each name that has one. */
   counts: ReadonlyMap<number, "default" | "evidence">;
+  /** In alphabetical order. */
   cues: readonly string[];
   cueOwners: readonly (readonly CueOwner[])[];
   /** For each cue, the names that it contradicts. */
@@ -82,6 +85,20 @@ export function kindOf(gazetteer: Gazetteer, name: number): NameKind {
 
 export function nameCount(gazetteer: Gazetteer): number {
   return gazetteer.kinds.length;
+}
+
+/** A cue as its pack writes it. */
+export function cueAt(gazetteer: Gazetteer, cue: number): string {
+  return gazetteer.cues[cue] ?? "";
+}
+
+const cueNumbers = memoize(
+  ({ cues }: Gazetteer) => new Map(cues.map((cue, number) => [cue, number])),
+);
+
+/** The number of a cue as its pack writes it, or null where no pack has it. */
+export function cueNumbered(gazetteer: Gazetteer, cue: string): number | null {
+  return cueNumbers(gazetteer).get(cue) ?? null;
 }
 
 /** The names of an entity. */
@@ -251,7 +268,8 @@ function collectCues(entries: readonly NameEntry[]): {
       }
     }
   });
-  return { cues: [...owners.keys()], cueOwners: [...owners.values()] };
+  const cues = [...owners.keys()].sort();
+  return { cues, cueOwners: cues.map((cue) => owners.get(cue) ?? []) };
 }
 
 const NO_NAMES: readonly number[] = [];

@@ -1,6 +1,11 @@
+import { memoize } from "../memoize.ts";
+import type { EntityId } from "../pack.ts";
+import { fold } from "../text/fold.ts";
 import { keyOf, namesWithKey } from "./find-names.ts";
 import {
   categoryOf,
+  cueAt,
+  entityAt,
   entityOf,
   type Gazetteer,
   kindOf,
@@ -8,21 +13,30 @@ import {
   nameAt,
   namesOf,
 } from "./gazetteer.ts";
+
 import { initialOf, type NameInPacks } from "./rules/rule.ts";
 
 const HAN = /^\p{Script=Han}$/u;
 /** Languages with a name of their own. */
 const SEVERAL = 3;
 
-const knownNames = new WeakMap<Gazetteer, Map<number, KnownName>>();
+/** What one cue says of a name's sense. */
+export interface KnownCue {
+  /** As its pack writes it. */
+  words: string;
+  /** It speaks for another sense. */
+  against: boolean;
+  /** It is the name with more words: "Wagner mercenaries" leaves no doubt. */
+  hasName: boolean;
+  /** It is the name of some entity. */
+  isName: boolean;
+}
+
+const knownNames = memoize((_: Gazetteer) => new Map<number, KnownName>());
 
 /** What the packs tell of a name, put together when the name is first met. */
 export function knownName(gazetteer: Gazetteer, name: number): KnownName {
-  let known = knownNames.get(gazetteer);
-  if (!known) {
-    known = new Map();
-    knownNames.set(gazetteer, known);
-  }
+  const known = knownNames(gazetteer);
   let one = known.get(name);
   if (!one) {
     one = new KnownName(gazetteer, name);
@@ -33,23 +47,60 @@ export function knownName(gazetteer: Gazetteer, name: number): KnownName {
 
 export class KnownName implements NameInPacks {
   readonly entity: number;
+  readonly entityId: EntityId;
   readonly category: NameInPacks["category"];
   readonly kind: NameInPacks["kind"];
   /** Folded. */
   readonly key: string;
   readonly hasSmallLetters: boolean;
   readonly #gazetteer: Gazetteer;
+  readonly #name: number;
+  readonly #cues = new Map<number, KnownCue | null>();
+  #circle: readonly EntityId[] | null = null;
   #hasArticle: boolean | null = null;
   #isKnownAbroad: boolean | null = null;
   #initials: ReadonlySet<string> | null = null;
 
   constructor(gazetteer: Gazetteer, name: number) {
     this.entity = entityOf(gazetteer, name);
+    this.entityId = entityAt(gazetteer, this.entity);
     this.category = categoryOf(gazetteer, this.entity);
     this.kind = kindOf(gazetteer, name);
     this.key = keyOf(gazetteer, name);
     this.hasSmallLetters = /\p{Ll}/u.test(nameAt(gazetteer, name));
     this.#gazetteer = gazetteer;
+    this.#name = name;
+  }
+
+  /** The entities that are related to that of the name. */
+  circle(): readonly EntityId[] {
+    this.#circle ??= (this.#gazetteer.circles.get(this.entity) ?? []).map((related) =>
+      entityAt(this.#gazetteer, related),
+    );
+    return this.#circle;
+  }
+
+  /** What a cue (its number) says of the name, or null where it is a cue of others alone. */
+  cue(cue: number): KnownCue | null {
+    let known = this.#cues.get(cue);
+    if (known === undefined) {
+      known = this.#knownCue(cue);
+      this.#cues.set(cue, known);
+    }
+    return known;
+  }
+
+  #knownCue(cue: number): KnownCue | null {
+    const owner = this.#gazetteer.cueOwners[cue]?.find(({ name }) => name === this.#name);
+    if (!owner) return null;
+    const words = cueAt(this.#gazetteer, cue);
+    const key = fold(words);
+    return {
+      words,
+      against: owner.against,
+      hasName: key !== this.key && ` ${key} `.includes(` ${this.key} `),
+      isName: namesWithKey(this.#gazetteer, key).length > 0,
+    };
   }
 
   hasArticle(): boolean {

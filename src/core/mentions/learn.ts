@@ -2,8 +2,9 @@ import { bisect } from "../bisect.ts";
 import { fold } from "../text/fold.ts";
 import { asRelative, Facts } from "./facts.ts";
 import { type CueHit, keyOf } from "./find-names.ts";
-import { entityAt, entityOf, type Gazetteer, isPlaceName, kindOf } from "./gazetteer.ts";
+import { cueAt, type Gazetteer, isPlaceName, kindOf } from "./gazetteer.ts";
 import { familyNamesOf, oneLine } from "./introductions.ts";
+import { knownName } from "./known-name.ts";
 import { lexiconOf } from "./lexicon/by-language.ts";
 import { asGivenName, asThing, type ReadBlock, type ReadSpan, withArticle } from "./reading.ts";
 import type { Objection } from "./rules/rule.ts";
@@ -40,7 +41,7 @@ export function isSpokenAgainstBefore(
     ({ cue, first }) =>
       first < word &&
       gazetteer.cueOwners[cue]?.some((owner) => owner.name === name && owner.against) &&
-      !fold(gazetteer.cues[cue] ?? "").includes(key),
+      !fold(cueAt(gazetteer, cue)).includes(key),
   );
 }
 
@@ -59,7 +60,7 @@ export function learnBlock(
   { spans, cues, spokenAgainst }: ReadBlock,
   facts: Facts,
 ): void {
-  for (const { cue } of cues) facts.add("cues", gazetteer.cues[cue] ?? "");
+  for (const { cue } of cues) facts.addCue(cue);
   for (const span of spans) learn(gazetteer, span, spokenAgainst, facts);
 }
 
@@ -82,7 +83,7 @@ export function factsOfSentence(
   for (let at = firstFrom(cues, first); at < cues.length; at++) {
     const cue = cues[at];
     if (!cue || cue.first > last) break;
-    if (cue.last <= last) facts.add("cues", gazetteer.cues[cue.cue] ?? "");
+    if (cue.last <= last) facts.addCue(cue.cue);
   }
   for (let at = firstFrom(spans, first); at < spans.length; at++) {
     const span = spans[at];
@@ -120,9 +121,9 @@ function learn(
       }
     } else if (span.introduced !== null) continue;
     else if (span.candidates.length === 1 && isBeyondDoubt(gazetteer, name, spokenAgainst)) {
-      const id = entityAt(gazetteer, entityOf(gazetteer, name));
-      if (kindOf(gazetteer, name) === "demonym") facts.add("peoples", id);
-      else facts.note("named", id, span.isRelative ? asRelative(span.key) : span.key);
+      const { entityId, kind } = knownName(gazetteer, name);
+      if (kind === "demonym") facts.add("peoples", entityId);
+      else facts.note("named", entityId, span.isRelative ? asRelative(span.key) : span.key);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { memoize } from "../memoize.ts";
 import { entityOf, type Gazetteer, kindOf, languagesOf, namesOf } from "./gazetteer.ts";
 
 /** The language of the text, found out only if it has a name that not all languages have. */
@@ -9,7 +10,8 @@ interface Text {
   language: LanguageOfText;
 }
 
-const ownLanguages = new WeakMap<Gazetteer, Map<number, ReadonlySet<string>>>();
+/** By entity, as far as they have been met. */
+const ownLanguages = memoize((_: Gazetteer) => new Map<number, ReadonlySet<string>>());
 
 /**
  * A doubtful name of all languages does not count where its entity has names of the text's language:
@@ -26,11 +28,7 @@ export function isSupplanted(
 
 /** Whether an entity has names of the text's language. */
 function hasOwnNames(gazetteer: Gazetteer, entity: number, language: LanguageOfText): boolean {
-  let known = ownLanguages.get(gazetteer);
-  if (!known) {
-    known = new Map();
-    ownLanguages.set(gazetteer, known);
-  }
+  const known = ownLanguages(gazetteer);
   let languages = known.get(entity);
   if (!languages) {
     languages = new Set(namesOf(gazetteer, entity).flatMap((own) => languagesOf(gazetteer, own)));

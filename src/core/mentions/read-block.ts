@@ -1,4 +1,5 @@
 import type { Category } from "../categories.ts";
+import { memoize } from "../memoize.ts";
 import type { EntityId } from "../pack.ts";
 import { isOtherThanEnglish, lazyLanguage } from "../text/language.ts";
 import { type PlainText, plainText } from "../text/plain-text.ts";
@@ -44,7 +45,7 @@ export function readBlock(
     around,
     phrases: hits.cues.filter((cue) => cue.last > cue.first),
     spokenAgainst,
-    rules: rulesFor(rules, isOtherThanEnglish(language())),
+    rules: rulesByLanguage(rules)[isOtherThanEnglish(language()) ? "others" : "english"],
   };
   const spans = hits.names.map((hit) => {
     const span = readSpan(context, hit);
@@ -119,17 +120,8 @@ function putBack(span: ReadSpan, plain: PlainText, text: string): void {
   for (const inner of span.inner) putBack(inner, plain, text);
 }
 
-const rulesByLanguage = new WeakMap<readonly Rule[], [english: Rule[], others: Rule[]]>();
-
-/** The rules that hold in English, or those that hold in other languages. */
-function rulesFor(rules: readonly Rule[], isOther: boolean): readonly Rule[] {
-  let known = rulesByLanguage.get(rules);
-  if (!known) {
-    known = [
-      rules.filter(({ languages }) => languages !== "others"),
-      rules.filter(({ languages }) => languages !== "english"),
-    ];
-    rulesByLanguage.set(rules, known);
-  }
-  return known[isOther ? 1 : 0];
-}
+/** The rules that hold in English, and those that hold in other languages. */
+const rulesByLanguage = memoize((rules: readonly Rule[]) => ({
+  english: rules.filter(({ languages }) => languages !== "others"),
+  others: rules.filter(({ languages }) => languages !== "english"),
+}));

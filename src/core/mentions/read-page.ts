@@ -52,7 +52,7 @@ export function readPageBy(
   evidence: PageEvidence | null,
   texts: readonly string[],
 ): ReadPage {
-  const known = Facts.from(evidence);
+  const known = Facts.from(gazetteer, evidence);
   const learnt = new Facts();
   const pageLanguage = languageOfTexts(page, texts, known, learnt);
   const reader = { gazetteer, rules: rules.around, words, pageLanguage };
@@ -64,21 +64,21 @@ export function readPageBy(
   };
   const blocks = texts.map((text) => read(text, learnt));
   const title = read(page.title, known);
-  for (const cue of cuesOfHost(gazetteer, page.host)) known.add("cues", cue);
-  const facts = new Facts();
-  for (const part of [known, learnt]) facts.join(part);
-  const updated = facts.toEvidence();
+  for (const cue of cuesOfHost(gazetteer, page.host)) known.addCue(cue);
+  const all = new Facts();
+  for (const part of [known, learnt]) all.join(part);
+  const facts = all.inOrder();
   const view: PageView = {
     gazetteer,
-    facts: Facts.from(updated),
+    facts,
     title: title && factsOfBlock(gazetteer, title),
     rules,
     weights: new Map(),
   };
   return {
     mentions: blocks.map((block) => (block ? mentionsOf(view, block) : [])),
-    evidence: updated,
-    learnt: learnt.toEvidence(),
+    evidence: facts.toEvidence(gazetteer),
+    learnt: learnt.inOrder().toEvidence(gazetteer),
     reconsider: evidence ? changed(view, known) : [],
   };
 }
@@ -97,7 +97,7 @@ function languageOfTexts(
 }
 
 /** The cues in the labels of a host. */
-function cuesOfHost(gazetteer: Gazetteer, host: string): Iterable<string> {
+function cuesOfHost(gazetteer: Gazetteer, host: string): Iterable<number> {
   const reader = { gazetteer, rules: [], words, pageLanguage: null };
   const block = readBlock(reader, host.replace(/[.-]/gu, " "));
   return block ? factsOfBlock(gazetteer, block).cues : [];

@@ -1,9 +1,8 @@
-import type { EntityId } from "../pack.ts";
-import { fold } from "../text/fold.ts";
 import { isPersonsName, isPersonsWith, withoutParticle } from "./bearers-name.ts";
 import { type Facts, keyOfRelative } from "./facts.ts";
-import { keyOf, namesWithKey } from "./find-names.ts";
-import { entityAt, entityOf, type Gazetteer, kindOf, nameAt, namesOf } from "./gazetteer.ts";
+import { keyOf } from "./find-names.ts";
+import { type Gazetteer, nameAt, namesOf } from "./gazetteer.ts";
+import { type KnownCue, type KnownName, knownName } from "./known-name.ts";
 import type { Support } from "./mention.ts";
 
 /** Weight of another name of the entity: more than any single thing against it. */
@@ -24,9 +23,10 @@ export interface SenseQuestion {
   near: boolean;
 }
 
-/** The question with the cues among its facts that its pack lists for the sense and against it. */
+/** The question with what the packs tell of the name, and its cues among the facts. */
 interface WeighedQuestion extends SenseQuestion {
-  cues: { for: string[]; against: string[] };
+  known: KnownName;
+  cues: readonly KnownCue[];
 }
 
 /** One thing that supports a sense or contradicts it. */
@@ -45,10 +45,13 @@ type Evidence =
    */
   | { is: "bearer"; bearer: string; isSure: boolean; isPerson: boolean };
 
+const NONE: readonly Evidence[] = [];
+const AGAINST: Evidence = { is: "against" };
+
 /** A kind of evidence for or against senses. */
 export interface EvidenceRule {
   id: string;
-  evidence(question: WeighedQuestion): Evidence[];
+  evidence(question: WeighedQuestion): readonly Evidence[];
 }
 
 /** How much a page, a block or a sentence supports a name's sense, less what contradicts it. */
@@ -87,7 +90,8 @@ export function weigh(rules: readonly EvidenceRule[], question: SenseQuestion): 
   let context = 0;
   let topics = 0;
   let against = 0;
-  const weighed = { ...question, cues: cuesOn(question) };
+  const known = knownName(question.gazetteer, question.name);
+  const weighed = { ...question, known, cues: cuesOn(known, question) };
   for (const rule of rules) {
     for (const evidence of rule.evidence(weighed)) {
       if (evidence.is === "against") against++;
@@ -123,15 +127,16 @@ export function weigh(rules: readonly EvidenceRule[], question: SenseQuestion): 
  */
 const ownName: EvidenceRule = {
   id: "own-name",
-  evidence({ gazetteer, name, key, facts, near }) {
-    const entity = entityOf(gazetteer, name);
-    const named = facts.named.get(entityAt(gazetteer, entity));
+  evidence({ gazetteer, known, key, facts, near }) {
+    const named = facts.named.get(known.entityId);
+    if (named === undefined) return NONE;
     const isShared = facts.bearers.has(key);
-    const other = [...(named ?? [])]
+    const other = [...named]
       .map((one) => (isShared ? one : (keyOfRelative(one) ?? one)))
       .find((one) => withoutParticle(one) !== withoutParticle(key) && keyOfRelative(one) === null);
-    if (other === undefined) return [];
-    const support: Support = { id: "own-name", name: asWritten(gazetteer, entity, other), near };
+    if (other === undefined) return NONE;
+    const name = asWritten(gazetteer, known.entity, other);
+    const support: Support = { id: "own-name", name, near };
     return [{ is: "own-name", support }];
   },
 };
@@ -139,9 +144,8 @@ const ownName: EvidenceRule = {
 /** A demonym of the entity occurs: "Georgian" for Georgia. */
 const people: EvidenceRule = {
   id: "people",
-  evidence({ gazetteer, name, facts, near }) {
-    const entity = entityAt(gazetteer, entityOf(gazetteer, name));
-    if (!facts.peoples.has(entity) || kindOf(gazetteer, name) === "demonym") return [];
+  evidence({ known: { entityId: entity, kind }, facts, near }) {
+    if (kind === "demonym" || !facts.peoples.has(entity)) return NONE;
     return [
       { is: "context", support: { id: "people", entity, near }, identifies: true, isTopic: true },
     ];
@@ -151,8 +155,10 @@ const people: EvidenceRule = {
 /** A related entity is named. */
 const circle: EvidenceRule = {
   id: "circle",
-  evidence({ gazetteer, name, facts, near }) {
-    return circleOn(gazetteer, entityOf(gazetteer, name), facts).map((entity) => ({
+  evidence({ known, facts, near }) {
+    if (facts.named.size === 0) return NONE;
+    const named = known.circle().filter((entity) => facts.named.has(entity));
+    return named.map((entity) => ({
       is: "context",
       support: { id: "circle", entity, near },
       identifies: true,
@@ -164,35 +170,25 @@ const circle: EvidenceRule = {
 /** A cue that its pack lists for this sense occurs. */
 const cueFor: EvidenceRule = {
   id: "cue-for",
-  evidence({ gazetteer, key, cues, near }) {
-    return cues.for.map((words) => {
+  evidence({ cues, near }) {
+    return cues.flatMap(({ words, against, hasName, isName }): Evidence | [] => {
+      if (against) return [];
       const support: Support = { id: "cue", words, near };
-      return hasInside(fold(words), key)
+      return hasName
         ? { is: "own-name", support }
-        : { is: "context", support, identifies: false, isTopic: isName(gazetteer, words) };
+        : { is: "context", support, identifies: false, isTopic: isName };
     });
   },
 };
 
-const cueIsName = new WeakMap<Gazetteer, Map<string, boolean>>();
-
-/** Whether a cue is the name of some entity. */
-function isName(gazetteer: Gazetteer, cue: string): boolean {
-  const known = cueIsName.get(gazetteer) ?? new Map<string, boolean>();
-  cueIsName.set(gazetteer, known);
-  const is = known.get(cue) ?? namesWithKey(gazetteer, fold(cue)).length > 0;
-  known.set(cue, is);
-  return is;
-}
-
 /** A cue that its pack lists for another sense occurs. */
 const cueAgainst: EvidenceRule = {
   id: "cue-against",
-  evidence({ gazetteer, name, key, cues }) {
+  evidence({ gazetteer, name, cues }) {
     // "Kremlin Cup" is another thing, and says nothing of the Kremlin where that is the usual meaning.
     const isUsual = gazetteer.counts.get(name) === "default";
-    return cues.against.flatMap((cue) =>
-      isUsual && hasInside(fold(cue), key) ? [] : [{ is: "against" }],
+    return cues.flatMap(({ against, hasName }): Evidence | [] =>
+      against && !(isUsual && hasName) ? AGAINST : [],
     );
   },
 };
@@ -203,7 +199,7 @@ const bearer: EvidenceRule = {
   evidence({ key, facts }) {
     const bearers = [...(facts.bearers.get(key) ?? [])];
     const written = bestWritten(bearers);
-    if (written === undefined) return [];
+    if (written === undefined) return NONE;
     const isPerson = bearers.every((one) => isPersonsWith(key, one));
     return [{ is: "bearer", bearer: written, isSure: bearers.some(isPersonsName), isPerson }];
   },
@@ -224,39 +220,20 @@ function bestWritten(spellings: Iterable<string>): string | undefined {
   return all.find((spelling) => spelling !== spelling.toUpperCase()) ?? all[0];
 }
 
-/** Whether a phrase is the name with more words: "Wagner mercenaries" leaves no doubt. */
-function hasInside(phrase: string, key: string): boolean {
-  return phrase !== key && ` ${phrase} `.includes(` ${key} `);
-}
-
 function asWritten(gazetteer: Gazetteer, entity: number, key: string): string {
   const name = namesOf(gazetteer, entity).find((number) => keyOf(gazetteer, number) === key);
   return name === undefined ? key : nameAt(gazetteer, name);
 }
 
-function circleOn(gazetteer: Gazetteer, entity: number, facts: Facts): EntityId[] {
-  if (facts.named.size === 0) return [];
-  return (gazetteer.circles.get(entity) ?? []).flatMap((related) => {
-    const id = entityAt(gazetteer, related);
-    return facts.named.has(id) ? [id] : [];
-  });
-}
+const NO_CUES: readonly KnownCue[] = [];
 
-const cueNumbers = new WeakMap<Gazetteer, Map<string, number>>();
-
-/** The cues of a name's sense among the facts, as its pack writes them. */
-function cuesOn({ gazetteer, name, facts }: SenseQuestion): WeighedQuestion["cues"] {
-  let numbers = cueNumbers.get(gazetteer);
-  if (!numbers) {
-    numbers = new Map(gazetteer.cues.map((cue, number) => [cue, number]));
-    cueNumbers.set(gazetteer, numbers);
-  }
-  const found: WeighedQuestion["cues"] = { for: [], against: [] };
-  if (!gazetteer.counts.has(name)) return found;
-  for (const cue of facts.cues) {
-    const owners = gazetteer.cueOwners[numbers.get(cue) ?? -1] ?? [];
-    const owner = owners.find((one) => one.name === name);
-    if (owner) found[owner.against ? "against" : "for"].push(cue);
+/** The cues of a name's sense among the facts. */
+function cuesOn(known: KnownName, { gazetteer, name, facts }: SenseQuestion): readonly KnownCue[] {
+  if (facts.cues.size === 0 || !gazetteer.counts.has(name)) return NO_CUES;
+  const found: KnownCue[] = [];
+  for (const number of facts.cues) {
+    const cue = known.cue(number);
+    if (cue) found.push(cue);
   }
   return found;
 }
