@@ -1,22 +1,19 @@
 import { isDateValue } from "../core/knowledge/edtf.ts";
 import type { DocumentDate } from "../core/pack.ts";
 import { NO_DATE } from "./read-text.ts";
+import { dateIn } from "./written-date.ts";
 
 const ISO_DAY = /^\s*(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?!\d)/u;
 const PDF_DAY = /^(?:D:)?(\d{4})(\d{2})?(\d{2})?/u;
 
 const BARE_DAY = /^\s*((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/u;
-const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-/** "Fri, 13 Jan 2017" and "January 13, 2017". */
-const ENGLISH_DAY =
-  /^(?:\p{L}+,?\s+)??(?:(?<day>\d{1,2})\s+)?(?<month>\p{L}{3})\p{L}*\.?\s+(?:(?<dayBehind>\d{1,2}),?\s+)?(?<year>(?:19|20)\d{2})(?!\d)/u;
 /**
  * In years. A page that is changed this much later, such as an encyclopedia's, is not dated by its first
  * day.
  */
 const KEPT_UP = 5;
 
-/** When a file says that its text was published: `2022-03-26T10:00Z` and shorter, or in English words. */
+/** When a file says that its text was published: `2022-03-26T10:00Z` and shorter, or in words. */
 export function publishedOn(written: string | null | undefined): DocumentDate {
   const value = dayIn(written);
   return value === null ? NO_DATE : { value, basis: "stated", words: null };
@@ -53,14 +50,6 @@ function dayIn(written: string | null | undefined): string | null {
     BARE_DAY.exec(written ?? "")
       ?.slice(1)
       .join("-") ??
-    englishDay(written?.trim() ?? "");
-  return isDateValue(value) ? value : null;
-}
-
-function englishDay(written: string): string {
-  const { day, dayBehind, month = "", year } = ENGLISH_DAY.exec(written)?.groups ?? {};
-  const number = MONTHS.indexOf(month.toLowerCase()) + 1;
-  const onDay = day ?? dayBehind;
-  if (number === 0 || onDay === undefined) return "";
-  return [year, String(number).padStart(2, "0"), onDay.padStart(2, "0")].join("-");
+    dateIn(written ?? "")?.value;
+  return value !== undefined && isDateValue(value) ? value : null;
 }

@@ -44,6 +44,13 @@ describe("a file of which a part cannot be read is taken without it", () => {
       TEXT.slice(0, 2),
       ["1 of its 3 pages have no text: they may be scans"],
     ],
+    [
+      "a text with letters that a bad copy broke",
+      "a.txt",
+      Uint8Array.of(...strToU8(`${TEXT.slice(1).join("\n\n")} ${"é".repeat(30)}`), 0xff),
+      TEXT.slice(1),
+      ["characters that cannot be read, shown as �: 1"],
+    ],
   ])("%s", async (_, name, content, lines, said) => {
     const { text, missing } = await read(name, content);
     for (const line of lines) expect(text).toContain(line);

@@ -35,6 +35,13 @@ describe("the text of a file is decoded", () => {
     expect(decodeText(encoded(text, encoding))).toBe(text);
   });
 
+  it("from Japanese that switches between its characters and ASCII", () => {
+    const mail = "\x1b$B%f%K%3!<%I\x1b(B means Unicode, \x1b$B8@\x1b(B a word.";
+    expect(decodeText(new TextEncoder().encode(mail))).toBe("ユニコード means Unicode, 言 a word.");
+    const log = "\x1b[31mAda Orr\x1b[0m spoke.";
+    expect(decodeText(new TextEncoder().encode(log))).toContain("[31mAda Orr");
+  });
+
   it("from the encoding that a page names", () => {
     const page = `<html><head><meta charset="windows-1251"><title>Ж</title></head><p>Ёж</p></html>`;
     expect(decodeText(encoded(page, "windows-1251"))).toBe(page);

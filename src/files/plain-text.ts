@@ -16,6 +16,9 @@ const BYTE_ORDER_MARKS: readonly (readonly [string, readonly number[]])[] = [
 const SAMPLE = 64 * 1024;
 /** The part of its characters that may be broken in a text that is UTF-8 all the same, as after a bad copy. */
 const BROKEN_PART_MAX = 0.1;
+/** How old Japanese mail and pages switch to their characters; all bytes are ASCII. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: ESC begins each switch
+const SHIFTS_TO_JAPANESE = /\x1b(?:\$[@B]|\([IJ])/u;
 /** The part of bytes that are zero from which a text is UTF-16: every second one in Western languages. */
 const ZERO_PART_MIN = 0.2;
 const OLD_WESTERN = "windows-1252";
@@ -33,7 +36,10 @@ export function decodeText(bytes: Uint8Array): string {
 
 function encodingOf(bytes: Uint8Array): string {
   const [marked] = BYTE_ORDER_MARKS.find(([, mark]) => mark.every((b, i) => bytes[i] === b)) ?? [];
-  return marked ?? wideEncoding(bytes) ?? (isUtf8(bytes) ? "utf-8" : oldEncoding(bytes));
+  if (marked !== undefined) return marked;
+  return (
+    wideEncoding(bytes) ?? shiftedEncoding(bytes) ?? (isUtf8(bytes) ? "utf-8" : oldEncoding(bytes))
+  );
 }
 
 /** UTF-16 without a byte order mark, by where its zeros stand; null where there are few. */
@@ -47,6 +53,11 @@ function wideEncoding(bytes: Uint8Array): string | null {
   if (Math.max(even, odd) < sample.length * ZERO_PART_MIN) return null;
   if (Math.min(even, odd) > 0) return null;
   return even > 0 ? "utf-16be" : "utf-16le";
+}
+
+function shiftedEncoding(bytes: Uint8Array): string | null {
+  const sample = new TextDecoder("latin1").decode(bytes.subarray(0, SAMPLE));
+  return /^[\0-\x7f]*$/u.test(sample) && SHIFTS_TO_JAPANESE.test(sample) ? "iso-2022-jp" : null;
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -1,4 +1,4 @@
-import type { MessageId } from "../core/i18n/translator.ts";
+import type { Message, MessageId } from "../core/i18n/translator.ts";
 import { readHtml } from "./html/read-html.ts";
 import { isPartOfDocx, readDocx } from "./office/read-docx.ts";
 import { isPartOfEpub, readEpub } from "./office/read-epub.ts";
@@ -48,12 +48,18 @@ export async function readFile(
   characterMaps: string,
 ): Promise<ReadText> {
   const isScan = isPdf(bytes);
-  const read = await readAny(name, bytes, characterMaps).catch(refuseDepth);
+  const read = await readAny(name, bytes, characterMaps).catch(refuseRange);
   if (!/[\p{L}\p{N}]/u.test(read.text)) {
     throw new Refusal(isScan ? "refusedScan" : "refusedEmpty");
   }
   if (read.text.length > TEXT_MAX) throw new Refusal("refusedLong");
-  return { ...read, text: read.text.trim() };
+  return { ...read, text: read.text.trim(), missing: [...read.missing, ...missingLetters(read)] };
+}
+
+/** Letters that the file's encoding does not give, each of which is read as "\ufffd". */
+function missingLetters({ text }: ReadText): Message[] {
+  const count = text.match(/\ufffd/gu)?.length ?? 0;
+  return count === 0 ? [] : [{ id: "missingLetters", parameters: { count } }];
 }
 
 async function readAny(name: string, bytes: Uint8Array, characterMaps: string): Promise<ReadText> {
@@ -98,7 +104,10 @@ function isPdf(bytes: Uint8Array): boolean {
 }
 
 /** Recursive parsers overflow the stack on files whose parts are nested many thousand deep. */
-function refuseDepth(error: unknown): never {
-  if (error instanceof RangeError) throw new Refusal("refusedNesting");
-  throw error;
+const STACK_OVERFLOW = /call stack|recursion/u;
+
+/** Refuses what makes a parser overflow the stack, or build too long a string. */
+function refuseRange(error: unknown): never {
+  if (!(error instanceof RangeError)) throw error;
+  throw new Refusal(STACK_OVERFLOW.test(error.message) ? "refusedNesting" : "refusedLong");
 }

@@ -1,5 +1,6 @@
 import { Paragraphs } from "./paragraphs.ts";
 import { bareText, oneLine, type ReadText, Refusal } from "./read-text.ts";
+import { RtfFonts } from "./rtf-fonts.ts";
 
 /** Groups whose words are not the document's text. */
 const NO_TEXT = new Set(
@@ -22,7 +23,7 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   rdblquote: "”",
   bullet: "•",
 };
-const ENDS_PARAGRAPH = new Set(["par", "sect", "page", "\n", "\r"]);
+const ENDS_PARAGRAPH = new Set(["par", "sect", "page", "nestcell", "nestrow", "\n", "\r"]);
 const SYMBOLS: Readonly<Record<string, string>> = {
   "~": "\u00a0",
   _: "\u2011",
@@ -41,6 +42,8 @@ const UNSHOWN = ["deleted", "v"] as const;
 
 interface Group {
   isText: boolean;
+  /** As the file numbers it; null for the usual one. */
+  font: number | null;
   /** Which of the properties that keep words from being shown are on. */
   unshown: ReadonlySet<string>;
   /** How many characters follow a `\u` for readers that do not know it. */
@@ -53,8 +56,14 @@ interface Group {
 export function readRtf(rtf: string): ReadText {
   const fields = new Map<string, string>();
   const groups: Group[] = [];
-  let group: Group = { isText: true, unshown: new Set(), fallback: 1, field: null };
-  let decoder = decoderOf("1252");
+  let group: Group = {
+    isText: true,
+    font: null,
+    unshown: new Set(),
+    fallback: 1,
+    field: null,
+  };
+  const fonts = new RtfFonts();
   const paragraphs = new Paragraphs();
   let isInRow = false;
   let bytes: number[] = [];
@@ -64,7 +73,7 @@ export function readRtf(rtf: string): ReadText {
     if (bytes.length > 0) {
       const held = bytes;
       bytes = [];
-      write(decoder.decode(Uint8Array.from(held)));
+      write(fonts.decode(held, group.font));
     }
     if (group.field) fields.set(group.field, (fields.get(group.field) ?? "") + written);
     else if (group.isText && group.unshown.size === 0) paragraphs.write(written);
@@ -84,7 +93,10 @@ export function readRtf(rtf: string): ReadText {
     } else if (plain !== undefined) {
       const shown = plain.slice(skip);
       skip = Math.max(0, skip - plain.length);
-      write(shown);
+      // A letter may be the second byte of a character.
+      const second = bytes.length > 0 && /^[ -~]/u.test(shown) ? shown.charCodeAt(0) : null;
+      if (second !== null) bytes.push(second);
+      write(shown.slice(second === null ? 0 : 1));
     } else if (symbol === "*") {
       group.isText = false;
     } else if (symbol !== undefined) {
@@ -107,13 +119,24 @@ export function readRtf(rtf: string): ReadText {
       write(String.fromCharCode((number + 0x10000) % 0x10000));
       skip = group.fallback;
     } else if (word === "uc") group.fallback = Math.max(0, number || 0);
-    else if (word === "ansicpg") decoder = decoderOf(String(number));
-    else if (word === "plain") show(UNSHOWN, true);
-    else if (word === "deleted" || word === "v") show([word], number === 0);
+    else if (word === "ansicpg") fonts.setUsualPage(String(number));
+    else if (word === "deff") fonts.setUsualFont(number);
+    else if (word === "f") setFont(number);
+    else if (word === "fcharset" && group.font !== null) fonts.setCharset(group.font, number);
+    else if (word === "plain") {
+      show(UNSHOWN, true);
+      setFont(null);
+    } else if (word === "deleted" || word === "v") show([word], number === 0);
     else if (word === "title" || word === "author") group.field = word;
     else if (NO_TEXT.has(word)) group.isText = false;
     else if (CHARACTERS[word] !== undefined) write(CHARACTERS[word]);
     else if (group.isText) breakText(word);
+  }
+
+  /** Bytes before it are in the font they were written in. */
+  function setFont(font: number | null): void {
+    write("");
+    group.font = font;
   }
 
   /** What was written before still has the properties it was written with. */
@@ -142,13 +165,5 @@ export function readRtf(rtf: string): ReadText {
       isInRow = false;
       paragraphs.closeTable();
     }
-  }
-}
-
-function decoderOf(codePage: string): TextDecoder {
-  try {
-    return new TextDecoder(codePage === "65001" ? "utf-8" : `windows-${codePage}`);
-  } catch {
-    return new TextDecoder("windows-1252");
   }
 }

@@ -1,5 +1,6 @@
 import type { Message, MessageId, MessageParameters } from "../core/i18n/translator.ts";
 import type { DocumentDate } from "../core/pack.ts";
+import { cut } from "../core/text/cut.ts";
 
 /** What a reader makes of a file: its text, and what it says of itself; null where it does not say. */
 export interface ReadText {
@@ -50,7 +51,7 @@ export function bareText(text: string): ReadText {
 /** A value as a file's fields hold it, on one line; null where there are no words in it. */
 export function oneLine(value: unknown): string | null {
   if (typeof value !== "string") return null;
-  const line = value.replace(/\s+/gu, " ").trim().slice(0, LINE_MAX);
+  const line = cut(value.replace(/\s+/gu, " ").trim(), LINE_MAX);
   return line === "" ? null : line;
 }
 

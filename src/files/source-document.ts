@@ -1,5 +1,6 @@
 import type { SourceDocument } from "../core/knowledge/import/types.ts";
 import type { DocumentDate } from "../core/pack.ts";
+import { cut } from "../core/text/cut.ts";
 import { type ReadText, Refusal } from "./read-text.ts";
 import { dateOfDateline, dateOfFileName, dateOfTitle } from "./written-date.ts";
 
@@ -75,8 +76,8 @@ export function nameOfFile(file: string): string {
 
 function shortName(title: string): string {
   if (title.length <= NAME_MAX) return title;
-  const words = title.slice(0, NAME_MAX + 1).replace(/\s+\S*$/u, "");
-  return `${words.slice(0, NAME_MAX).replace(ENDS_BADLY, "")} …`;
+  const words = cut(title, NAME_MAX + 1).replace(/\s+\S*$/u, "");
+  return `${cut(words, NAME_MAX).replace(ENDS_BADLY, "")} …`;
 }
 
 /** Names for a document, the best first: where others have its title, its file tells it apart. */
@@ -86,13 +87,13 @@ function* namesFor(name: string, file: string): Generator<string> {
 }
 
 function slugOf(title: string): string {
-  return title
+  const slug = title
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-+|-+$/gu, "")
-    .slice(0, TITLE_MAX);
+    .replace(/^-+|-+$/gu, "");
+  return cut(slug, TITLE_MAX);
 }
 
 /** The wish, then the wish with 2, 3 and so on behind it. */

@@ -9,7 +9,7 @@ export interface WrittenDate {
 }
 
 /** The months and weekdays of these languages are read, whichever the document is in. */
-const LANGUAGES = ["en", "de", "fr", "es", "it", "nl", "pt", "pl", "uk", "ru"];
+const LANGUAGES = ["en", "en-GB", "de", "fr", "es", "it", "nl", "pt", "pl", "uk", "ru"];
 const MONTH_NUMBERS = Array.from({ length: 12 }, (_, index) => index + 1);
 /** By name, folded, as calendars print it and as it stands behind a day. */
 const MONTHS = new Map(LANGUAGES.flatMap(monthsOf));
@@ -57,9 +57,14 @@ export function dateOfTitle(title: string): WrittenDate | null {
   return theOnly(datesIn(title).filter(({ before, after }) => isSetApart(before, after, true)));
 }
 
+/** The date in a line that holds nothing else of interest. Null where there are several. */
+export function dateIn(line: string): WrittenDate | null {
+  return theOnly(datesIn(line));
+}
+
 /** The date in a file's name, wherever it stands there: people put it in to date the file. */
 export function dateOfFileName(name: string): WrittenDate | null {
-  return theOnly(datesIn(name)) ?? dateOf(COMPACT_DAY.exec(name));
+  return dateIn(name) ?? dateOf(COMPACT_DAY.exec(name));
 }
 
 /** The date of the dateline in the first lines: "Highbury, 2 June 1925". Null where lines differ. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { statementKey, statementsOf } from "../knowledge/statements.ts";
+import { accountKey, statementKey, statementsOf } from "../knowledge/statements.ts";
 import { type Citation, STANCES, type Statement } from "../pack.ts";
 import type { CardData } from "./card.ts";
 import { onlyFacts } from "./only-facts.ts";
@@ -8,7 +8,10 @@ import { onlyFacts } from "./only-facts.ts";
 const statement = fc.record({
   text: fc.string({ minLength: 1, maxLength: 3 }),
   stance: fc.constantFrom(...STANCES),
-  citations: fc.constant<Citation[]>([]),
+  citations: fc.subarray<Citation>([
+    { document: "letter", start: 0, end: 9, quote: "The words" },
+    { document: "report", start: 0, end: 9, quote: "The words" },
+  ]),
 });
 const statements = fc.array(statement, { maxLength: 5 });
 const matter = { about: fc.constant("A matter"), statements };
@@ -30,11 +33,15 @@ const card: fc.Arbitrary<CardData> = fc.record({
 });
 
 const isLess = ({ stance }: Statement) => stance !== "fact";
-const saidIn = (of: CardData, isWanted: (statement: Statement) => boolean = () => true) =>
+const saidIn = (
+  of: CardData,
+  isWanted: (statement: Statement) => boolean = () => true,
+  keyOf: (statement: Statement) => string = statementKey,
+) =>
   new Set(
     statementsOf(of)
       .filter(({ statement: one }) => isWanted(one))
-      .map(({ statement: one }) => statementKey(one)),
+      .map(({ statement: one }) => keyOf(one)),
   );
 
 describe("onlyFacts", () => {
@@ -44,7 +51,9 @@ describe("onlyFacts", () => {
         const { card: shown, hidden } = onlyFacts(whole);
         expect(saidIn(shown, isLess).size).toBe(0);
         expect(hidden).toBe(saidIn(whole, isLess).size);
-        expect(saidIn(shown)).toEqual(saidIn(whole, (one) => !isLess(one)));
+        const isFact = (one: Statement) => !isLess(one);
+        expect(saidIn(shown)).toEqual(saidIn(whole, isFact));
+        expect(saidIn(shown, isFact, accountKey)).toEqual(saidIn(whole, isFact, accountKey));
         expect(saidIn(shown).size + hidden).toBe(saidIn(whole).size);
       }),
     );

@@ -1,5 +1,5 @@
 import { asOf } from "../knowledge/edtf.ts";
-import { citationsOf, judgedStance, statementKey } from "../knowledge/statements.ts";
+import { accountKey, citationsOf, judgedStance, statementKey } from "../knowledge/statements.ts";
 import type { Matter, Statement } from "../pack.ts";
 import type { CardData } from "./card.ts";
 
@@ -39,9 +39,9 @@ export function onlyFacts(card: CardData): FactsOnly {
   const differences = keepMatters(card.differences);
   const agreements = keepMatters(card.agreements);
   const statements = card.statements.filter(keep);
-  const said = new Set([...summary, ...statements].map(statementKey));
+  const said = new Set([...summary, ...statements].map(accountKey));
   for (const statement of alone) {
-    const key = statementKey(statement);
+    const key = accountKey(statement);
     if (said.has(key)) continue;
     said.add(key);
     statements.push(statement);

@@ -27,3 +27,9 @@ export function passageRuns(citations: readonly Citation[]): PassageRun[] {
     citations: run,
   }));
 }
+
+/** The last citation of each document, in each place it comes up, if there are several: whose words it was is said there. */
+export function lastOfDocuments(citations: readonly Citation[]): ReadonlySet<Citation> {
+  const runs = runsOf(inReadingOrder(citations), ({ document }) => document);
+  return new Set(runs.length > 1 ? runs.flatMap((run) => run.at(-1) ?? []) : []);
+}

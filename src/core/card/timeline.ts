@@ -1,5 +1,5 @@
 import { type CalendarDate, dateBounds, isBounded } from "../knowledge/edtf.ts";
-import { documentsOf, statementsOf } from "../knowledge/statements.ts";
+import { accountKey, documentsOf, statementsOf } from "../knowledge/statements.ts";
 import type { DocumentId, Statement } from "../pack.ts";
 import type { CardData } from "./card.ts";
 
@@ -78,7 +78,7 @@ export function saidIn(card: CardData, documents: readonly DocumentId[]): Statem
 function saidBesidesIdentity(card: CardData): Statement[] {
   const said = new Map<string, Statement>();
   for (const { section, statement } of statementsOf(card)) {
-    const key = [statement.text, ...documentsOf(statement)].join("\n");
+    const key = accountKey(statement);
     if (section !== "identity" && !said.has(key)) said.set(key, statement);
   }
   return [...said.values()];

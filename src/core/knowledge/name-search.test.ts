@@ -39,6 +39,15 @@ describe("spansOfNames", () => {
 });
 
 describe("namesEntity", () => {
+  it("takes a short text to be in the language that its document states", () => {
+    const [sample] = samplePack().documents;
+    if (sample === undefined) throw new Error("the sample has no document");
+    const names = [{ text: "Пекін", kind: "full" as const, lang: "uk", forms: ["Пекіна"] }];
+    const document = { ...sample, text: "Лист Пекіна." };
+    expect(namesEntity({ ...document, lang: "uk" }, { names })).toBe(true);
+    expect(namesEntity({ ...document, lang: "bg" }, { names })).toBe(false);
+  });
+
   it("asks only for names of the document's language", () => {
     const [sample] = samplePack().documents;
     if (sample === undefined) throw new Error("the sample has no document");

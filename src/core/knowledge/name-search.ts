@@ -73,9 +73,9 @@ const readDocuments = new WeakMap<PackDocument, ReadDocument>();
 function readOnce(document: PackDocument): ReadDocument {
   const known = readDocuments.get(document);
   if (known !== undefined) return known;
-  const { text: whole } = document;
+  const { text: whole, lang } = document;
   const text = readWords(whole);
-  const read = { text, language: languageOf(text.words, null) };
+  const read = { text, language: languageOf(text.words, lang ?? null) };
   readDocuments.set(document, read);
   return read;
 }

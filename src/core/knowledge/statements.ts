@@ -88,6 +88,11 @@ export function documentsOf(statement: Statement): DocumentId[] {
   return [...new Set(carryingCitations(statement).map(({ document }) => document))];
 }
 
+/** Identifies what some documents say: the same words of others are another account. */
+export function accountKey(statement: Statement): string {
+  return [statementKey(statement), ...documentsOf(statement)].join("\n");
+}
+
 /** How many documents carry the claims of a list of statements. */
 export function countDocuments(statements: readonly Statement[]): number {
   return new Set(statements.flatMap(documentsOf)).size;

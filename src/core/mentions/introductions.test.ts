@@ -100,7 +100,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     "Norway Torres, 58, of Laredo, ran. A historian from [Norway] sang. The song from Norway is old.",
   ],
   "a film beside the town that it is set in": [
-    "Her latest, Paris, is out. Paris bored him; he is barred from leaving [Paris].",
+    "Her latest, Paris, is out. Paris bored him; he is barred from leaving [Paris], though he left [Paris] once.",
   ],
   "a town that has a high school alone": ["Paris High School is small. Paris was to be Pariso."],
   "a borough of the name": ["The Paris Borough Council met. Paris will light its tree."],

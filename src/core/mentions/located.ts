@@ -42,7 +42,7 @@ const GOES = wordList(
 
 /** What is done to a place where somebody is, or is not. */
 const ENTERS = wordList(
-  "leaving fled flees fleeing entering reaching visiting visits visited toured touring",
+  "leaving left fled flees fleeing entering reaching visiting visits visited toured touring",
 );
 
 function isGoal(around: Surroundings, first: number): boolean {

@@ -67,7 +67,7 @@ describe("what a page says of itself", () => {
       "",
       '<time datetime="2022-01-01">Now</time><time itemprop="datePublished" datetime="2021-06-03">',
     ],
-    ["the one time there is", "", '<article><time datetime="2021-06-03T10:00">3 June</time>'],
+    ["words in another language", '<meta name="date" content="3 juin 2021">', ""],
   ])("states the day by %s", (_, head, body) => {
     expect(about(head, body).date).toMatchObject({ value: "2021-06-03", basis: "stated" });
   });
@@ -75,6 +75,12 @@ describe("what a page says of itself", () => {
   it("tells no day by one of several times, and one by its address with care", () => {
     const times = '<time datetime="2021-06-03"></time><time datetime="2020-06-03"></time>';
     expect(about("", times).date.value).toBeNull();
+    const time = '<time datetime="2021-06-03T10:00">3 June</time>';
+    expect(about("", `<article>${time}`).date).toMatchObject({
+      value: "2021-06-03",
+      basis: "implied",
+    });
+    expect(about("", `<p>Ferry closed.</p><aside>Next concert: ${time}`).date.value).toBeNull();
     const canonical = '<link rel="canonical" href="https://www.gazette.example/2021/6/03/ferry/">';
     expect(about(canonical)).toMatchObject({
       date: { value: "2021-06-03", basis: "implied" },
@@ -82,6 +88,11 @@ describe("what a page says of itself", () => {
     });
     const wrong = '<link rel="canonical" href="https://gazette.example/2021/46/03/ferry/">';
     expect(about(wrong).date.value).toBeNull();
+  });
+
+  it("tells no day by a month whose name only begins like one that it knows", () => {
+    const finnish = '<meta name="date" content="3 marraskuuta 2020">';
+    expect(about(finnish).date.value).toBeNull();
   });
 
   it("spans the years for which a text is kept up", () => {

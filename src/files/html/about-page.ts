@@ -11,6 +11,9 @@ const BEFORE_SITE = /\s+[|–—·-]\s+(?=[^|–—·]*$)/u;
 /** `/2015/03/18/`, in an address that names the day. */
 const DAY_IN_ADDRESS = /\/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?=[/-])/u;
 
+/** Parts of a page that are not its text. */
+const BESIDE = "aside, nav, footer";
+
 /**
  * Title, publisher, date and the like, as far as the page tells: in JSON-LD, in meta tags, in elements
  * that mark a date, and in its address. To be asked before readability takes the page apart.
@@ -39,7 +42,7 @@ export function aboutPage(document: Document): AboutPage {
         markedDate(document) ??
         meta("date", "dc.date", "dc.date.issued", "parsely-pub-date", "pubdate", "pdate"),
       linked?.modified ?? null,
-      url,
+      [onlyTime(document), dayInAddress(url)],
     ),
     kind: linked?.kind ?? (meta("og:type") === "article" ? "article" : null),
     lang: oneLine(document.documentElement?.getAttribute("lang")),
@@ -105,25 +108,38 @@ function titleOf(
   return tail !== undefined && names.includes(tail.trim()) ? rest : title;
 }
 
-/** A date that the page marks as the day of publication, or the only one that it marks at all. */
+/** A date that the page marks as the day of publication. */
 function markedDate(document: Document): string | null {
   const marked = document.querySelector(
     '[itemprop~="datePublished"][datetime], [itemprop~="datePublished"][content], time[pubdate][datetime]',
   );
-  const all = document.querySelectorAll("time[datetime]");
-  const time = marked ?? (all.length === 1 ? all[0] : null);
-  return oneLine(time?.getAttribute("datetime")) ?? oneLine(time?.getAttribute("content"));
+  return oneLine(marked?.getAttribute("datetime")) ?? oneLine(marked?.getAttribute("content"));
 }
 
+/** The only date that the page marks at all, unless that is beside the text: the next concert's. */
+function onlyTime(document: Document): string | null {
+  const [time, ...others] = document.querySelectorAll("time[datetime]");
+  if (time === undefined || others.length > 0 || time.closest(BESIDE) !== null) return null;
+  return oneLine(time.getAttribute("datetime"));
+}
+
+function dayInAddress(url: string | null): string | null {
+  const [, year, month = "", day = ""] = DAY_IN_ADDRESS.exec(url ?? "") ?? [];
+  if (year === undefined) return null;
+  return [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-");
+}
+
+/** The date that the page states, or the first of those that what is in it lets one think. */
 function dateOf(
   published: string | null,
   modified: string | null,
-  url: string | null,
+  implied: readonly (string | null)[],
 ): DocumentDate {
   const stated = publishedBetween(published, modified);
   if (stated.value !== null) return stated;
-  const [, year, month = "", day = ""] = DAY_IN_ADDRESS.exec(url ?? "") ?? [];
-  if (year === undefined) return NO_DATE;
-  const { value } = publishedOn([year, month.padStart(2, "0"), day.padStart(2, "0")].join("-"));
-  return value === null ? NO_DATE : { value, basis: "implied", words: null };
+  for (const day of implied) {
+    const { value } = publishedOn(day);
+    if (value !== null) return { value, basis: "implied", words: null };
+  }
+  return NO_DATE;
 }

@@ -1,9 +1,9 @@
 import type { CardDocument } from "../../core/card/card.ts";
-import { type PassageRun, passageRuns } from "../../core/card/passage-runs.ts";
+import { lastOfDocuments, type PassageRun, passageRuns } from "../../core/card/passage-runs.ts";
 import type { ContextSheet, SheetEntry } from "../../core/card/sheet.ts";
 import { type CitedRun, sheetSection } from "../../core/card/sheet-section.ts";
-import { isQuotation } from "../../core/knowledge/statements.ts";
-import type { DocumentId } from "../../core/pack.ts";
+import { accountKey, isQuotation } from "../../core/knowledge/statements.ts";
+import type { Citation, DocumentId } from "../../core/pack.ts";
 import { citationKey } from "../card/Passages.tsx";
 import { sourceWords } from "../card/source-words.ts";
 import { claimLanguage } from "../claim-language.ts";
@@ -85,7 +85,7 @@ function Cited({ runs, documents }: CitedProps) {
   return (
     <>
       {runs.map((run) => (
-        <CitedWords key={run.statements[0].text} run={run} documents={documents} />
+        <CitedWords key={accountKey(run.statements[0])} run={run} documents={documents} />
       ))}
     </>
   );
@@ -95,12 +95,13 @@ function Cited({ runs, documents }: CitedProps) {
 function CitedWords({ run, documents }: { run: CitedRun; documents: DocumentsById }) {
   const t = useTranslate();
   const { statements, passages } = run;
+  const last = lastOfDocuments(passages);
   return (
     <div class="cited">
       {statements
         .filter((statement) => !isQuotation(statement))
         .map((statement) => (
-          <p key={statement.text} data-claim lang={claimLanguage(statement, documents)}>
+          <p key={accountKey(statement)} data-claim lang={claimLanguage(statement, documents)}>
             {statement.text}
           </p>
         ))}
@@ -110,6 +111,7 @@ function CitedWords({ run, documents }: { run: CitedRun; documents: DocumentsByI
             key={run.citations.map(citationKey).join()}
             run={run}
             words={runWords(run, i, t)}
+            last={last}
             documents={documents}
           />
         ))}
@@ -123,10 +125,17 @@ interface PassageFiguresProps {
   run: PassageRun;
   /** Said above the first of its passages. */
   words: string | null;
+  /** The passages that their document is named below. */
+  last: ReadonlySet<Citation>;
   documents: DocumentsById;
 }
 
-function PassageFigures({ run, words, documents }: PassageFiguresProps) {
+function PassageFigures({ run, words, last, documents }: PassageFiguresProps) {
+  const t = useTranslate();
+  const nameBelow = (citation: Citation) => {
+    const document = documents[citation.document];
+    return document && last.has(citation) ? documentName(document, t) : null;
+  };
   return (
     <>
       {run.citations.map((citation, i) => (
@@ -138,6 +147,7 @@ function PassageFigures({ run, words, documents }: PassageFiguresProps) {
           >
             {citation.quote}
           </blockquote>
+          {nameBelow(citation) !== null && <figcaption>{nameBelow(citation)}</figcaption>}
         </figure>
       ))}
     </>

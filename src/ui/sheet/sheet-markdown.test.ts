@@ -108,6 +108,28 @@ It meets again in July.
     expect(markdown.split(quoted)).toHaveLength(2);
   });
 
+  it("says whose words each quotation is where a claim rests on several documents", () => {
+    const sheet = contextSheet(ferry);
+    const [other, first] = pack.documents.map(({ id }) => id);
+    const shared = sheet.entries.slice(0, 1).map((entry) => ({
+      ...entry,
+      identity: null,
+      differences: [],
+      claims: entry.claims.slice(0, 1).map((claim) => ({
+        ...claim,
+        citations: [
+          { document: first ?? "", start: 0, end: 4, quote: "One." },
+          { document: other ?? "", start: 0, end: 4, quote: "Two." },
+          { document: first ?? "", start: 5, end: 9, quote: "More." },
+        ],
+      })),
+    }));
+    const markdown = sheetMarkdown({ ...sheet, entries: shared }, inEnglish);
+    expect(markdown).toContain(
+      "> One.\n\n> More.\n> \n> — “The ferry…”\n\n> Two.\n> \n> — column on the ferry\n\n*“The ferry…”",
+    );
+  });
+
   it("says which words only tell whom, what or when a statement means", () => {
     const sheet = contextSheet(ferry);
     const asContext = sheet.entries.map((entry) => ({

@@ -1,11 +1,11 @@
 import type { CardDocument } from "../../core/card/card.ts";
 import { escapeMarkdown } from "../../core/card/copy-text.ts";
-import { passageRuns } from "../../core/card/passage-runs.ts";
+import { lastOfDocuments, passageRuns } from "../../core/card/passage-runs.ts";
 import type { ContextSheet, SheetEntry } from "../../core/card/sheet.ts";
 import { type CitedRun, sheetSection } from "../../core/card/sheet-section.ts";
 import type { Translate } from "../../core/i18n/translator.ts";
 import { isQuotation } from "../../core/knowledge/statements.ts";
-import type { DocumentId } from "../../core/pack.ts";
+import type { Citation, DocumentId } from "../../core/pack.ts";
 import { sourceWords } from "../card/source-words.ts";
 import { documentName } from "../document-name.ts";
 import { runWords } from "../run-words.ts";
@@ -59,11 +59,17 @@ function runMarkdown(
   documents: Record<DocumentId, CardDocument>,
   t: Translate,
 ): string[] {
+  const last = lastOfDocuments(passages);
+  const quoteMarkdown = (citation: Citation) => {
+    const document = last.has(citation) ? documents[citation.document] : undefined;
+    const name = document ? [`— ${lineOf(documentName(document, t))}`] : [];
+    return [escapeMarkdown(citation.quote), ...name].join("\n\n").replace(/^/gmu, "> ");
+  };
   return [
     ...statements.filter((statement) => !isQuotation(statement)).map(({ text }) => lineOf(text)),
     ...passageRuns(passages).flatMap((run, i) => [
       ...[runWords(run, i, t) ?? []].flat().map(lineOf),
-      ...run.citations.map(({ quote }) => escapeMarkdown(quote).replace(/^/gmu, "> ")),
+      ...run.citations.map(quoteMarkdown),
     ]),
     `*${lineOf(sourceWords(statements[0], documents, t))}*`,
   ];

@@ -1,4 +1,5 @@
 import type { EntityId } from "../../pack.ts";
+import { cut } from "../../text/cut.ts";
 import { fold } from "../../text/fold.ts";
 
 /** UTF-16 units; a long heading mistaken for a name must not give a long id. */
@@ -10,7 +11,7 @@ export function entityIds(taken: Iterable<EntityId> = []): (label: string) => En
   /** The last number given to ids that begin so. */
   const numbers = new Map<EntityId, number>();
   return (label) => {
-    const plain = fold(label).slice(0, LENGTH_MAX).trim().replaceAll(" ", "-") || "name";
+    const plain = cut(fold(label), LENGTH_MAX).trim().replaceAll(" ", "-") || "name";
     let id = plain;
     for (let number = numbers.get(plain) ?? 2; known.has(id); number++) {
       id = `${plain}-${number}`;

@@ -33,6 +33,7 @@ function withoutSpaces({ around, first, end }: Candidate): string {
   let from = around.words.start(first);
   let to = end;
   while (from > 0 && to - from < LONGEST_ADDRESS && /\S/u.test(text[from - 1] ?? "")) from--;
-  while (to < text.length && to - from < LONGEST_ADDRESS && /\S/u.test(text[to] ?? "")) to++;
+  // "of China.)pic.post.com": a closing bracket ends it.
+  while (to < text.length && to - from < LONGEST_ADDRESS && /[^\s)]/u.test(text[to] ?? "")) to++;
   return text.slice(from, to);
 }

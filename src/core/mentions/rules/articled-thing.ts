@@ -173,6 +173,8 @@ function isThing(candidate: Candidate): boolean {
   // "The Minsk's sign"
   if (around.isPossessive(last))
     return around.isSmallWord(first - 2) || around.startsSentence(first - 1);
+  // "The Minsk, which was moored", but "the Minsk, Brest and Gomel regions"
+  if (around.has(next) && around.words.between(last) === ", ") return ASIDES.has(around.word(next));
   if (around.gapAfter(last) !== "space" || around.isCapital(next)) return false;
   if (FINITE.has(around.word(next)) || WENT.has(around.word(next))) return true;
   if (category === "place" && WHERE.has(around.word(next))) {
@@ -185,7 +187,11 @@ function isThing(candidate: Candidate): boolean {
 }
 
 /** Past forms without -ed that are no participles: "The Minsk went down". */
-const WENT = wordList("went came ran fell lay sank rose stood began blew broke took shut");
+const WENT = wordList(
+  "went came ran fell lay sank rose stood began blew broke took shut became put",
+);
+/** They begin what is said of a thing besides. */
+const ASIDES = wordList("which once built");
 
 /** They make a participle of a form in -ed: "the Russia imagined by poets". */
 const BY = wordList("by in as with from under at on for to");

@@ -1,20 +1,37 @@
+import { wordList } from "../lexicon/word-list.ts";
 import { isGivenName } from "./persons-names.ts";
-import { type Candidate, isOneWord, phraseWith, type Rule } from "./rule.ts";
+import { type Candidate, isOneWord, phraseWith, type Rule, smallWordAfter } from "./rule.ts";
 
 /** Languages that write peoples and their adjectives small, so that one with a capital is a name. */
 const WRITES_PEOPLES_SMALL = new Set(["bg", "es", "it", "pt", "ru", "uk"]);
 
-/** A family name that is also the word for a people, behind a given name: "il sindaco Marco Russo". */
+/** Behind "al-Houthi" they make it the group after all. */
+const GROUPS = wordList(
+  "movement militia group rebels rebel fighters forces militants militant insurgents gunmen",
+);
+
+/** A family name that is also the word for a people or a group: "il sindaco Marco Russo", "Abdul-Malik al-Houthi". */
 export const demonymSurname: Rule = {
   id: "demonym-surname",
   objection(candidate) {
     const { around, first, last, kind } = candidate;
+    if (isBehindArticle(candidate)) {
+      return { words: phraseWith(candidate, first - 1, last), bearer: null };
+    }
     if (kind !== "demonym" || !isOneWord(candidate) || !around.isCapital(first)) return null;
     if (around.gapBefore(first) !== "space" || !isPersons(candidate)) return null;
     // Everybody else of the people may still be called by it.
     return { words: phraseWith(candidate, first - 1, last), bearer: null };
   },
 };
+
+/** A family name of Arabic with its article, which the group's name has not: "al-Houthi". */
+function isBehindArticle(candidate: Candidate): boolean {
+  const { around, first, category } = candidate;
+  if (category !== "armed-group" || around.gapBefore(first) !== "hyphen") return false;
+  if (!/^[ae]l$/u.test(around.word(first - 1)) || !isOneWord(candidate)) return false;
+  return !GROUPS.has(smallWordAfter(candidate));
+}
 
 function isPersons(candidate: Candidate): boolean {
   const { around, first } = candidate;

@@ -1,3 +1,4 @@
+import { isHeadlineAdjective } from "../lexicon/en/headline-adjectives.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import { isInRowOfNames } from "./capital-run.ts";
 import { caseBefore, isAgencys, isOfAll, pointedShip } from "./joined-before.ts";
@@ -144,6 +145,8 @@ function isCatchword({ around, isInCapitals }: Candidate, before: number): boole
 const RUBRICS = wordList("advertisement exclusive breaking developing analysis explainer gallery");
 /** In letters. */
 const CODE = 3;
+/** "Order code RL30472 Iraq: the programme" */
+const FILE_NUMBER = /^\p{L}+\d{4,}$/u;
 
 /** "POL Poland" in a table of results, "ADVERTISEMENT Ukraine said". */
 function isCodeOrRubric(
@@ -152,7 +155,7 @@ function isCodeOrRubric(
 ): boolean {
   if (isInCapitals || !around.isAllCapitals(before)) return false;
   const word = around.word(before);
-  if (RUBRICS.has(word)) return true;
+  if (RUBRICS.has(word) || FILE_NUMBER.test(word)) return true;
   return category === "country" && word.length === CODE && word[0] === around.word(first)[0];
 }
 
@@ -201,10 +204,11 @@ function isLooseBeforeOthers(candidate: Candidate, before: number, word: string)
   if (around.lexicon.nationalities.has(word) || around.nameEnds.has(before)) return true;
   if (around.lexicon.roles.has(word) || around.lexicon.roleModifiers.has(word)) return true;
   if (around.lexicon.personalTitles.has(word)) return candidate.category === "person";
-  if (around.style(before) !== "sentence") {
-    return !around.startsSentence(before) || VERB_OR_ADVERB.test(word);
+  if (around.startsSentence(before)) {
+    if (VERB_OR_ADVERB.test(word)) return true;
+    return isHeadlineAdjective(word) && !around.isIn("givenNames", before);
   }
-  if (around.startsSentence(before)) return VERB_OR_ADVERB.test(word);
+  if (around.style(before) !== "sentence") return true;
   return isFronted(candidate, before) || isTold(candidate);
 }
 

@@ -58,7 +58,7 @@ function makesName(candidate: Candidate, head: number, link: number): boolean {
   const word = around.word(link);
   // Turkish for "also".
   if (around.language === "tr") return false;
-  if (EVENT_LINKS.has(word) && EVENTS.has(around.word(head))) return true;
+  if (EVENT_LINKS.has(word) && EVENTS.has(around.word(head))) return !isSomebodys(candidate, head);
   if (word === "in") return isIslamic(candidate, head) || isUnionOf(candidate, head);
   if (word === "for") return isCampaign(candidate, head);
   if (word === "a" && TOURS_TO.has(around.word(head))) return true;
@@ -81,6 +81,18 @@ function makesName(candidate: Candidate, head: number, link: number): boolean {
     return around.style(head) === "sentence" && !around.startsSentence(head);
   }
   return !around.startsSentence(head) && isSubsidiary(candidate, head);
+}
+
+/** "NATO's Resolute Support Mission in Kosovo", "Russia's War in Ukraine": whose it is leaves the place outside its name. */
+function isSomebodys({ around }: Candidate, head: number): boolean {
+  let first = head;
+  while (head - first < LONGEST_FIELD && around.isCapital(first - 1)) {
+    if (around.isPossessive(first - 1)) return true;
+    if (around.gapBefore(first) !== "space") return false;
+    first--;
+  }
+  // The s of "Russia's" is a word of its own.
+  return around.word(first - 1) === "s" && around.isPossessive(first - 2);
 }
 
 /** "The Islamic Resistance in Iraq", "the Islamic State in Iraq": groups, with what stands before. */

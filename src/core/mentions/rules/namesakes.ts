@@ -53,7 +53,9 @@ export const ship: Rule = {
 
 const TOWED = wordList("tow tows towed towing refloat refloats refloated moored berthed drydocked");
 
-const AFLOAT = wordList("towed refloated moored berthed drydocked scuttled beached");
+const AFLOAT = wordList(
+  "towed refloated moored berthed drydocked scuttled beached decommissioned scrapped",
+);
 
 /** "The coastguard towed Crimea to Killybegs", "Crimea was refloated", but "towed Crimea tankers". */
 function isTowed(candidate: Candidate): boolean {

@@ -18,7 +18,11 @@ const NEWSROOMS = wordList("newsroom newsrooms");
 /** What papers have sections about: "U.S. Economy". */
 const TOPICS = wordList(
   "economy politics election elections military immigration weather travel destinations markets stocks policy trade",
-  "sports healthcare education housing crime update updates live latest crisis conflict",
+  "sports healthcare education housing crime update updates live latest crisis conflict quake earthquake floods wildfires",
+);
+/** What is decided, told or done about them, in small letters: "Trade policy". */
+const MATTERS = wordList(
+  "policy policies war talks deal deals dispute disputes aid news reform reforms crisis",
 );
 const FIRMS = wordList("company corporation");
 /** How parts of a country are called that has coasts and plains. */
@@ -45,8 +49,9 @@ export function isPlainCapital(candidate: Candidate, run: Run): boolean {
 }
 
 function isTopic({ around, category }: Candidate, { last }: Run): boolean {
-  if (category !== "country" || around.gapAfter(last) === "space") return false;
-  return TOPICS.has(around.word(last));
+  if (category !== "country" || !TOPICS.has(around.word(last))) return false;
+  // "The U.S.-China Trade policy"
+  return around.gapAfter(last) !== "space" || MATTERS.has(around.word(last + 1));
 }
 
 /** An abbreviation joined to a word in small letters: "IP-filters". */

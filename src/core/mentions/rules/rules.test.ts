@@ -69,6 +69,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "See https://news.example/Norway/today, www.Norway.example or @Norway.",
     "Write to info@Norway.example. From [Norway].The end.",
     "He quit #[Norway] for [Paris]/[Norway].",
+    "(It stands for [Norway].)pic.post.com/9 (see Norway.com)",
   ],
   "national-team": [
     "The Norway women's national football team lost; [Norway]'s national team won.",

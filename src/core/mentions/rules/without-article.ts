@@ -17,7 +17,7 @@ export const withoutArticle: Rule = {
     const { first, last } = candidate;
     if (!candidate.name.hasArticle() || (isHeadline(candidate) && !isDirection(candidate)))
       return null;
-    if (isOneOfManyStates(candidate) || isSide(candidate)) return null;
+    if (isOneOfManyStates(candidate) || isSystems(candidate) || isSide(candidate)) return null;
     return { words: phraseWith(candidate, first - 1, last), bearer: null };
   },
 };
@@ -35,6 +35,20 @@ function isOneOfManyStates({ around, first, last }: Candidate): boolean {
   const article = isState ? first - 2 : first - 1;
   if (!/^an?$/u.test(around.word(article)) || around.gapBefore(first) !== "space") return false;
   return isState || /^(?:that|which|whose)$/u.test(around.word(last + 1));
+}
+
+/** How its states live, which no compass point does. */
+const SYSTEMS = wordList(
+  "capitalist imperialist industrialised industrialized democratic liberal decadent secular affluent prosperous wealthy godless",
+  "colonial neocolonial",
+);
+
+/** "The capitalist West", "in the distant, decadent West" */
+function isSystems({ around, first }: Candidate): boolean {
+  const before = first - 1;
+  if (around.gapBefore(first) !== "space") return false;
+  if (!SYSTEMS.has(around.word(before)) || around.isCapital(before)) return false;
+  return around.isIn("articles", before - 1) || around.isIn("articles", before - 2);
 }
 
 /** "A pro-West party", but "anti-West Ham songs". */

@@ -7,6 +7,7 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
   ship: [
     "The trawler Norway lost power. The tanker [Norway] seized in May is here.",
     "Paris was towed to Oslo; [Norway] was pleased.",
+    "Paris was decommissioned in May, and scrapped.",
     "The aircraft carrier Paris burned. Plans to reopen the Paris to visitors are off. [Paris] mourns.",
     "The coastguard towed Paris to port and refloated Norway. Rooms on the carrier Amman are small; cabins on the Amman cost more.",
     "Divers freed Norway's rudder and called [Norway]'s propeller makers. The Paris aircraft carrier was sold by a [Norway] carrier.",
@@ -24,6 +25,8 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
     "A third Norway will start; a third [Norway] town did.",
     "A Norway starts at forty below, and she sold a Norway. A [Norway] that fears nothing won; a [Norway] sanctions bill failed.",
     "He keeps a Paris in the barn and drove a Norway across it. They want a [Norway] in peace and sold a [Norway] fund.",
+    "The Amman, which was dear, burned; the Norway became a joke.",
+    "The [Amman], Petra and Oslo talks went on.",
     "Guests like the Paris, they say. The hotels of [Paris] are full.",
     "Hotels miss the [Paris] of old.",
     "A Paris sour came first; my Paris was too sweet.",
@@ -95,6 +98,7 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
     "[South] fears war | [South] Wants Peace | Lee accuses [South] of lying | [South] and [Norway] agree",
     "Lee moves South | Go South, says Lee | South of [Paris] | South Holland votes | South Pole Melts",
     "They say South is where [the South] begins.",
+    "The capitalist [South] won, as did the distant, decadent [South]. The arid South lost.",
     "A pro-[South] party met anti-[South] men. He hates anti-South Holland songs.",
   ],
   "work-title": [

@@ -1,0 +1,18 @@
+import { wordList } from "../word-list.ts";
+
+/** How headlines describe somebody or a body before the bare name: "Defiant Macron vows", "Top Hamas leaders". No given names are among them. */
+const DESCRIPTIONS = wordList(
+  "angry irate livid bitter grim sombre somber gloomy glum sad tearful fearful nervous anxious wary cautious calm confident",
+  "optimistic pessimistic upbeat jubilant exultant triumphant happy unhappy proud smug defiant combative belligerent bullish",
+  "hawkish dovish tough brash bold brazen stubborn arrogant petulant vindictive aggressive assertive hesitant reluctant",
+  "repentant penitent complacent pragmatic populist apologetic unapologetic conciliatory desperate weak weary sick frail ailing",
+  "elderly ageing aging lonely silent rogue brutal mighty almighty resurgent vulnerable powerful ruthless secretive nationalist",
+  "top key senior leading local global rival rare fresh recent latest possible potential likely alleged major massive huge",
+  "secret public big early final full historic entire another new",
+);
+/** Adjectives end so, and hardly a name. */
+const ADJECTIVE = /.{3}(?:less|ful|ous|ical|istic|est)$/u;
+
+export function isHeadlineAdjective(word: string): boolean {
+  return DESCRIPTIONS.has(word) || ADJECTIVE.test(word);
+}
