@@ -75,7 +75,7 @@ export const quotedTitle: Rule = {
     if (others === 0 || around.style(candidate.first) === "capitals") return null;
     if (isOtherThanEnglish(around.language) && isTerm(around, first, last)) return null;
     if (isSaidBefore(around, first) || isHeadline(around, last)) return null;
-    if (isQuotedHeadline(around, first, last)) return null;
+    if (isQuotedHeadline(around, first, last) || isSaidInHeadline(around, last)) return null;
     if (isEpithet(candidate, first) || isLabel(around, first, candidate)) return null;
     const bearer = isClubsTown(candidate, last) ? "thing" : "longer";
     return { words: phraseWith(candidate, first, last), bearer };
@@ -124,6 +124,17 @@ const GOODS = wordList(
   "label labels sticker stickers tag tags stamp stamps products goods brand brands clothes claims claim",
 );
 const LABELS = wordList("labelled labeled marked stamped says said reads read");
+
+/** "‘We Stand With Ukraine,’ Says Tusk": speech in a headline, where the verb has a capital too. */
+function isSaidInHeadline({ words }: Surroundings, last: number): boolean {
+  const end = words.end(last);
+  return SAID.test(words.text.slice(end, end + LONGEST_SAID));
+}
+
+const SAID =
+  /^(?:[,!?]["”’']|["”’'],) (?:[Ss]ays?|[Ss]aid|[Tt]ells|[Tt]old|[Vv]ows|[Ww]arns|[Ii]nsists|[Cc]laims) /u;
+/** In UTF-16 units. */
+const LONGEST_SAID = 12;
 
 /** Behind a headline in a list of sources: the paper and the day. */
 const SOURCE = /^[”"] [-–—] \p{Lu}[^.\n]{1,40}, (?:\d{1,2} )?\p{Lu}\p{L}+ (?:\d{1,2}, )?\d{4}/u;
