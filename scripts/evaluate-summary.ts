@@ -86,6 +86,7 @@ function candidatesOf(
         depth: sentence.start / text.length,
         isFirst,
         isTitled: names.some((name) => title.startsWith(name)),
+        isPerson: false,
         isNamedInFull: false,
         others: 0,
         language: "en",

@@ -73,55 +73,6 @@ describe("a file is read", () => {
     });
   });
 
-  it("as HTML, its article and what the page says of itself", async () => {
-    const more = Array.from(
-      { length: 8 },
-      (_, i) =>
-        `<p>Paragraph ${i}, which says at length, with commas, what happened in the town of Lindow when its ferry was closed.</p>`,
-    );
-    const html = `<!doctype html><html lang="en-GB"><head><title>x</title><meta property="og:title" content="Ferry closed"><meta property="og:site_name" content="Lindow Gazette"><meta property="article:published_time" content="2021-06-03T08:00Z"><meta name="author" content="Jo Reed"></head><body><nav><a href="/">Home</a> <a href="/s">Sport</a></nav><article><h1>Ferry closed</h1><p>Mayor <b>Ada</b> Orr closed the ferry.</p>${more.join("")}</article><footer>Subscribe now</footer><script>alert(1)</script></body></html>`;
-    const file = await read("page.html", html);
-    expect(file).toMatchObject({
-      title: "Ferry closed",
-      publisher: "Lindow Gazette",
-      author: "Jo Reed",
-      lang: "en-GB",
-      date: { value: "2021-06-03", basis: "stated" },
-    });
-    expect(file.text).toContain("Mayor Ada Orr closed the ferry.\n\nParagraph 0");
-    expect(file.text).not.toMatch(/Sport|Subscribe|alert/u);
-  });
-
-  it("as HTML that is no article", async () => {
-    expect((await read("a.htm", `<p>${TEXT.join("<p>")}`)).text).toBe(WHOLE);
-  });
-
-  it("as HTML that leaves tags out, as it may", async () => {
-    const text = `<p>${TEXT.join("<p>")}`;
-    for (const html of [
-      `<body>${text}`,
-      `<!doctype html><body>${text}`,
-      `<!doctype html><title>x</title>${text}`,
-      `<!doctype html><head><title>x</title></head><body>${text}</body>`,
-      `<!doctype html><head><title>x</title></head>${text}`,
-      `<!doctype html><html><head><title>x</title></head>${text}</html>`,
-    ]) {
-      expect((await read("a.html", html)).text, html).toBe(WHOLE);
-    }
-  });
-
-  it("as HTML without notes and the marks that lead to them", async () => {
-    const html = `<p>${TEXT[0]}</p><p>Mayor Ada Orr<sup id="r1"><a href="#n1">[1]</a></sup> closed the ferry.<sup class="reference">[2]</sup></p><p>Nine lost<a href="#n3"><sup>3</sup></a> their jobs.<a epub:type="noteref" href="n.xhtml">*</a></p><ol class="references"><li>^ Orr 2009, p. 3.</li></ol><section role="doc-endnotes"><p>See Reed, Jo (2004).</p></section><aside epub:type="footnote">No more of it.</aside>`;
-    expect((await read("a.html", html)).text).toBe(WHOLE);
-    expect((await read("a.html", "<p>It has 5 km<sup>2</sup>.</p>")).text).toBe("It has 5 km2.");
-  });
-
-  it("as HTML whose elements are too many and too deep to look for an article in", async () => {
-    const deep = `${"<div>".repeat(900)}<p>${TEXT[1]}</p>${"</div>".repeat(900)}`;
-    const { text } = await read("a.html", `<nav>${TEXT[0]}</nav>${deep.repeat(10)}`);
-    expect(text).toBe([TEXT[0], ...new Array(10).fill(TEXT[1])].join("\n\n"));
-  });
-
   it.each([
     ["DOCX", docx(TEXT, SAID)],
     ["ODT", odt(TEXT, SAID)],

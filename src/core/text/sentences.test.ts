@@ -59,6 +59,10 @@ describe("splitSentences", () => {
       ["It closed.[39]", "Orr left.[40][41]", "So did Reed.[2]", "[42]"],
     ],
     [
+      "« Le bac est fermé. » Il pleuvait. « Oui ! » Orr sortit. »Nein.« Er ging.",
+      ["« Le bac est fermé. »", "Il pleuvait.", "« Oui ! »", "Orr sortit.", "»Nein.«", "Er ging."],
+    ],
+    [
       "Cpl. Orr and Brig. Reed met Atty. Gen. Lee.",
       ["Cpl. Orr and Brig. Reed met Atty. Gen. Lee."],
     ],

@@ -41,6 +41,8 @@ const LOOK_BACK = 24;
 const PIECE = 2048;
 /** The rest of references to notes, "[39][40] ", which the segmenter cuts after the first bracket. */
 const NOTES_AT_START = /^\d{1,3}\](?:\[\d{1,3}\])*\s*/u;
+/** What closes a quotation behind a space, as French has it; German opens one with the same mark before a word. */
+const CLOSING_AT_START = /^»(?![\p{L}\p{N}])\s*/u;
 const BEGINS_IN_LOWER_CASE = /^["'\u2018\u201c(]*\p{Ll}/u;
 
 /**
@@ -55,10 +57,11 @@ export function splitSentences(text: string): Span[] {
     let start = line.index;
     let end = start;
     for (const { segment: whole, index } of segmentsOf(line[0])) {
-      const notes = text[end - 1] === "[" ? (NOTES_AT_START.exec(whole)?.[0].length ?? 0) : 0;
-      end += notes;
-      const next = line.index + index + notes;
-      const segment = whole.slice(notes);
+      const rest = text[end - 1] === "[" ? NOTES_AT_START : CLOSING_AT_START;
+      const before = rest.exec(whole)?.[0].length ?? 0;
+      end += before;
+      const next = line.index + index + before;
+      const segment = whole.slice(before);
       if (
         next > start &&
         !runsOn(text.slice(Math.max(start, end - LOOK_BACK), end).trimEnd(), segment)

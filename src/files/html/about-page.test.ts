@@ -57,6 +57,20 @@ describe("what a page says of itself", () => {
   });
 
   it.each([
+    ["Ferry closed for good | Gazette", "Ferry closed for good", "Ferry closed for good"],
+    ["Gazette | Ferry  closed for good", "Ferry closed for&nbsp;good", "Ferry closed for good"],
+    [
+      "Ferry closed for good - Gazette, the free paper",
+      "Ferry closed for good",
+      "Ferry closed for good",
+    ],
+    ["Ferry closed | Gazette", "Gazette", "Ferry closed | Gazette"],
+    ["Ferry closed: what now?", "Ferry closed", "Ferry closed: what now?"],
+  ])("takes the title %s without what its heading %s lacks", (title, heading, named) => {
+    expect(about(`<title>${title}</title>`, `<h1>${heading}</h1>`).title).toBe(named);
+  });
+
+  it.each([
     ["a meta tag", '<meta property="article:published" content="2021-06-03T00:00:04-05:00">', ""],
     ["bare digits", '<meta name="pdate" content="20210603">', ""],
     ["English words", '<meta name="date" content="June 3, 2021">', ""],
@@ -80,6 +94,8 @@ describe("what a page says of itself", () => {
       value: "2021-06-03",
       basis: "implied",
     });
+    const inWords = "<time> June 3, 2021 8:00 AM </time>";
+    expect(about("", inWords).date).toMatchObject({ value: "2021-06-03", basis: "implied" });
     expect(about("", `<p>Ferry closed.</p><aside>Next concert: ${time}`).date.value).toBeNull();
     const canonical = '<link rel="canonical" href="https://www.gazette.example/2021/6/03/ferry/">';
     expect(about(canonical)).toMatchObject({
@@ -109,5 +125,16 @@ describe("what a page says of itself", () => {
     expect(tags("By Jo Reed")).toBe("Jo Reed");
     expect(tags("Gazette")).toBeNull();
     expect(tags("https://social.example/jo")).toBeNull();
+    expect(tags("gazette.example")).toBeNull();
+  });
+
+  it.each([
+    "By: Jo Reed June 3, 2021 8:00 AM Print E-mail",
+    "Jo Reed on June 3, 2021 08:00 pm @jo 76 Comments",
+    "Jo Reed Thursday, Jun. 3, 2021",
+    "Jo Reed | 03.06.2021",
+    "par Jo Reed, 3 juin 2021",
+  ])("names who wrote it, without the day: %s", (line) => {
+    expect(about(`<meta name="author" content="${line}">`).author).toBe("Jo Reed");
   });
 });

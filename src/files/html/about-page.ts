@@ -8,6 +8,19 @@ export type AboutPage = Omit<ReadText, "text" | "note" | "missing">;
 
 /** Between a title and the site's or author's name behind it: "Ferry closed | Lindow Gazette". */
 const BEFORE_SITE = /\s+[|–—·-]\s+(?=[^|–—·]*$)/u;
+const SEPARATOR = /^\s+[|»«:–—·-]\s|\s[|»«:–—·-]\s+$/u;
+/** A title's other part may be this much longer than the page's heading; one that is longer is the title itself. */
+const SITE_PART_MAX = 1.5;
+/** What a line that names a writer says of the day, and all behind it. */
+const DAY_BEHIND_WRITER = new RegExp(
+  [
+    "[\\s,|•·–—-]*(?:\\bon\\s+)?(?:\\p{L}+day,?\\s+)?",
+    "(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\.?\\s+\\d",
+    "|\\d{1,2}[.:/]\\d|\\d{1,2}\\.?\\s+\\p{L}+\\.?\\s+(?:19|20)\\d\\d|(?:19|20)\\d\\d(?!\\d)).*$",
+  ].join(""),
+  "u",
+);
+const HOST = /^[\p{Ll}\d-]+(?:\.[\p{Ll}\d-]+)*\.\p{Ll}{2,}$/u;
 /** `/2015/03/18/`, in an address that names the day. */
 const DAY_IN_ADDRESS = /\/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?=[/-])/u;
 
@@ -32,6 +45,7 @@ export function aboutPage(document: Document): AboutPage {
     title: titleOf(meta("og:title", "twitter:title", "dc.title"), oneLine(document.title), {
       headline: linked?.title ?? null,
       names: [publisher, linked?.publisher, author],
+      headings: [...document.querySelectorAll("h1")].flatMap((h1) => oneLine(h1.textContent) ?? []),
     }),
     author,
     publisher,
@@ -40,7 +54,15 @@ export function aboutPage(document: Document): AboutPage {
       linked?.published ??
         meta("article:published_time", "article:published", "datepublished") ??
         markedDate(document) ??
-        meta("date", "dc.date", "dc.date.issued", "parsely-pub-date", "pubdate", "pdate"),
+        meta(
+          "date",
+          "dc.date",
+          "dc.date.issued",
+          "parsely-pub-date",
+          "pubdate",
+          "pub_date",
+          "pdate",
+        ),
       linked?.modified ?? null,
       [onlyTime(document), dayInAddress(url)],
     ),
@@ -83,29 +105,51 @@ function hostOf(url: string | null): string | null {
   return new URL(url).hostname.replace(/^www\d?\./u, "");
 }
 
-/** The first name that is neither the publisher nor the address of a profile. */
+/** The first name that is neither the publisher nor an address, without the day of writing behind it. */
 export function writerOf(
   written: readonly (string | null | undefined)[],
   publishers: readonly (string | null | undefined)[],
 ): string | null {
   for (const line of written) {
-    const name = line?.replace(/^by\s+/iu, "");
-    if (name && webAddress(name) === null && !publishers.includes(name)) return name;
+    const name = line?.replace(/^(?:by|par|por)(?::\s*|\s+)/iu, "").replace(DAY_BEHIND_WRITER, "");
+    const isAddress = webAddress(name) !== null || HOST.test(name ?? "");
+    if (name && !isAddress && !publishers.includes(name)) return name;
   }
   return null;
 }
 
-/** Without the site's or the author's name behind it. Some headlines in JSON-LD are no titles. */
+/**
+ * Without the site's or the author's name behind it, or the lesser part beside what the page has as its
+ * heading. Some headlines in JSON-LD are no titles.
+ */
 function titleOf(
   shared: string | null,
   shown: string | null,
-  { headline, names }: { headline: string | null; names: readonly (string | null | undefined)[] },
+  {
+    headline,
+    names,
+    headings,
+  }: {
+    headline: string | null;
+    names: readonly (string | null | undefined)[];
+    headings: readonly string[];
+  },
 ): string | null {
   const title = shared ?? shown ?? headline;
   if (title === null) return null;
   if (headline !== null && headline !== "" && title.startsWith(headline)) return headline;
+  const heading = headings.find((one) => {
+    const rest = title.startsWith(one) ? title.slice(one.length) : beforeEnd(title, one);
+    return rest.length < one.length * SITE_PART_MAX && SEPARATOR.test(rest);
+  });
+  if (heading !== undefined) return heading;
   const [rest = "", tail] = title.split(BEFORE_SITE);
   return tail !== undefined && names.includes(tail.trim()) ? rest : title;
+}
+
+/** What stands before a text's end; "" where it ends otherwise. */
+function beforeEnd(text: string, end: string): string {
+  return text.endsWith(end) ? text.slice(0, text.length - end.length) : "";
 }
 
 /** A date that the page marks as the day of publication. */
@@ -118,9 +162,9 @@ function markedDate(document: Document): string | null {
 
 /** The only date that the page marks at all, unless that is beside the text: the next concert's. */
 function onlyTime(document: Document): string | null {
-  const [time, ...others] = document.querySelectorAll("time[datetime]");
+  const [time, ...others] = document.querySelectorAll("time");
   if (time === undefined || others.length > 0 || time.closest(BESIDE) !== null) return null;
-  return oneLine(time.getAttribute("datetime"));
+  return oneLine(time.getAttribute("datetime")) ?? oneLine(time.textContent);
 }
 
 function dayInAddress(url: string | null): string | null {

@@ -22,13 +22,19 @@ const NO_TEXT = new Set(
 const ELEMENT = 1;
 const TEXT = 3;
 
-/** The text below a node as paragraphs with blank lines between. Walks without recursion, however deep. */
-export function blockText(root: TextNode): string {
+/**
+ * The text below a node as paragraphs with blank lines between, without what is left out. Walks without
+ * recursion, however deep.
+ */
+export function blockText(
+  root: TextNode,
+  isLeftOut: (node: TextNode) => boolean = () => false,
+): string {
   const paragraphs = new Paragraphs();
   const enter = (node: TextNode): boolean => {
     const name = nameOf(node);
     if (BLOCKS.has(name)) paragraphs.end();
-    if (!isRead(node)) return false;
+    if (!isRead(node) || isLeftOut(node)) return false;
     if (node.nodeType === TEXT) paragraphs.write((node.nodeValue ?? "").replace(/\s+/gu, " "));
     else if (name === "BR") paragraphs.write("\n");
     else if (name === "TABLE") paragraphs.openTable(isForLayout(node));

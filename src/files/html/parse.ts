@@ -16,6 +16,8 @@ const UNCLOSED = new Set(
   ).split(" "),
 );
 
+const BEGINS_WITH_ELEMENT = /^\s*<\p{L}/u;
+
 export interface ParsedPage {
   document: Document;
   /** The sum of the depths of all nodes: a measure of the time readability takes. */
@@ -38,7 +40,9 @@ export function parsePage(html: string): ParsedPage {
 /** The parser adds neither root nor body to a page that leaves their tags out, as HTML allows. */
 function withAllTags(html: string): string {
   const body = withBody(html);
-  if (/<html[\s>]/iu.test(body)) return body;
+  const root = body.search(/<html[\s>]/iu);
+  // Elements before it, such as the cover of a filing, would become the root.
+  if (root >= 0) return BEGINS_WITH_ELEMENT.test(body) ? body.slice(root) : body;
   return `<html>${body.replace(/^\s*<!doctype[^>]*>/iu, "")}</html>`;
 }
 

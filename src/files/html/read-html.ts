@@ -1,9 +1,9 @@
 import { Readability } from "@mozilla/readability";
 import { publishedOn } from "../dates.ts";
 import { oneLine, type ReadText } from "../read-text.ts";
-import type { TextNode } from "../walk.ts";
 import { aboutPage, writerOf } from "./about-page.ts";
 import { blockText } from "./block-text.ts";
+import { chromeOf } from "./chrome.ts";
 import { parsePage } from "./parse.ts";
 
 /** An article that readability finds is taken alone where it is at least this part of the page's text. */
@@ -14,13 +14,19 @@ const ARTICLE_PART_MIN = 0.2;
  */
 const DEPTHS_MAX = 1_000_000;
 
-/** The article of a page; the whole text where the page is no article. Nothing it links to is loaded. */
+/**
+ * The article of a page; where it is no article, its text without menus and the like. Nothing it links to is
+ * loaded.
+ */
 export function readHtml(html: string): ReadText {
   const { document, depths } = parsePage(html);
   // Readability takes the document apart, so what it says of itself is read before.
   const about = aboutPage(document);
-  const whole = blockText(document.body);
-  const article = depths > DEPTHS_MAX ? null : articleOf(document);
+  const isDeep = depths > DEPTHS_MAX;
+  const whole = isDeep
+    ? blockText(document.body)
+    : blockText(document.body, chromeOf(document.body));
+  const article = isDeep ? null : articleOf(document);
   const isArticle = article !== null && article.text.length >= whole.length * ARTICLE_PART_MIN;
   return {
     ...about,
@@ -42,12 +48,13 @@ interface Article {
 
 function articleOf(document: Document): Article | null {
   try {
-    const read = new Readability<TextNode>(document, {
-      serializer: (node) => node as unknown as TextNode,
+    const read = new Readability<Element>(document, {
+      serializer: (node) => node as unknown as Element,
     }).parse();
     if (!read?.content) return null;
-    const { title, byline, publishedTime } = read;
-    return { text: blockText(read.content), title, author: byline, published: publishedTime };
+    const { title, byline, publishedTime, content } = read;
+    const text = blockText(content, chromeOf(content));
+    return { text, title, author: byline, published: publishedTime };
   } catch {
     // Readability trips over pages that are no pages; their text is read as it stands.
     return null;

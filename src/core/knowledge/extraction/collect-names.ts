@@ -24,6 +24,7 @@ export interface CollectedNames {
   known: KnownWords;
   neighbours: Neighbours[];
   shouted: ShoutedSentence[];
+  documents: readonly NamedText[];
 }
 
 /** What is read of a document. */
@@ -61,10 +62,10 @@ class Collector implements CollectedNames {
   readonly #languages: string[];
   readonly #vocabularies = new Map<string, Vocabulary>();
   readonly #words = new Words();
-  readonly #documents: readonly NamedText[];
+  readonly documents: readonly NamedText[];
 
   constructor(documents: readonly NamedText[], lexicon: NameLexicon) {
-    this.#documents = documents;
+    this.documents = documents;
     this.known = new KnownWords(lexicon);
     this.#languages = documents.map(({ text, lang }) => documentLanguage(text, lang));
   }
@@ -82,9 +83,9 @@ class Collector implements CollectedNames {
     phase: Progress["phase"],
     visit: (chunk: ReadChunk, vocabulary: Vocabulary, place: Place) => void,
   ): Slices<void> {
-    const of = this.#documents.reduce((sum, { text }) => sum + text.length, 0);
+    const of = this.documents.reduce((sum, { text }) => sum + text.length, 0);
     let done = 0;
-    for (const [document, { text }] of this.#documents.entries()) {
+    for (const [document, { text }] of this.documents.entries()) {
       const language = this.#languages[document] ?? "en";
       const vocabulary = this.#vocabularyOf(language);
       for (const { start, end } of chunksOf(text)) {

@@ -1,8 +1,9 @@
 import type { EntityId, NameKind } from "../../pack.ts";
 import { entityIds } from "../import/entity-ids.ts";
+import { isKeptAtFirst } from "../import/kept-at-first.ts";
 import type { Found, FoundEntity, FoundName, Slices } from "../import/types.ts";
 import { acceptedNames, isKnown } from "./accept-names.ts";
-import type { CollectedNames } from "./collect-names.ts";
+import type { CollectedNames, NamedText } from "./collect-names.ts";
 import { isPersonInFull, NameJoiner, textOf } from "./join-names.ts";
 import type { KnownWords } from "./known-words.ts";
 import type { Neighbours } from "./name-lists.ts";
@@ -23,8 +24,6 @@ const NEIGHBOUR = 1;
  * second.
  */
 const NEIGHBOUR_ROUNDS = 3;
-/** How often an entity must be named to be put into the pack. */
-const KEPT_FROM = 2;
 const SLICE = 2_000;
 
 /** Groups spellings into entities. */
@@ -34,6 +33,7 @@ export function* groupNames({
   definitions,
   neighbours,
   shouted,
+  documents,
 }: CollectedNames): Slices<Found> {
   const accepted = new Set(acceptedNames(surfaces, known));
   for (const sentence of shouted) findShouted(sentence, { surfaces, accepted, known });
@@ -64,7 +64,7 @@ export function* groupNames({
   const ids = entityIds();
   const entities: FoundEntity[] = [];
   for (const group of groups.values()) {
-    entities.push(entityOf(group, known, ids));
+    entities.push(entityOf(group, { known, documents, idOf: ids }));
     if (entities.length % SLICE === 0) {
       yield { phase: "grouping", done: names.length + entities.length, of };
     }
@@ -158,8 +158,15 @@ function inTitleCase(text: string): string {
 
 function entityOf(
   { names }: Group,
-  known: KnownWords,
-  idOf: (label: string) => EntityId,
+  {
+    known,
+    documents,
+    idOf,
+  }: {
+    known: KnownWords;
+    documents: readonly NamedText[];
+    idOf: (label: string) => EntityId;
+  },
 ): FoundEntity {
   const votes = new Votes();
   for (const { surface, kind } of names) if (kind !== "demonym") votes.addAll(surface.votes);
@@ -186,6 +193,6 @@ function entityOf(
     mentions,
     documentCount: new Set(mentions.map(({ document }) => document)).size,
     // "Austrian" in "Austrian beer" names nobody a card could be about.
-    kept: mentions.length >= KEPT_FROM && !names.every(({ surface }) => isOfPeople(surface)),
+    kept: !names.every(({ surface }) => isOfPeople(surface)) && isKeptAtFirst(mentions, documents),
   };
 }

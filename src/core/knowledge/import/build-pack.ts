@@ -169,17 +169,19 @@ class EntityWriter {
       ofDocument = isFirst ? 1 : ofDocument + 1;
       before = mention;
       if (ofDocument <= perDocument && this.#isWhole(mention))
-        candidates.push(this.#candidate({ label: entity.label, fullNames }, mention, isFirst));
+        candidates.push(this.#candidate(entity, fullNames, mention, isFirst));
     }
     return candidates;
   }
 
   #candidate(
-    { label, fullNames }: { label: string; fullNames: ReadonlySet<string> },
+    { label, category }: FoundEntity,
+    fullNames: ReadonlySet<string>,
     mention: FoundMention,
     isFirst: boolean,
   ): SentenceCandidate {
-    const { document, start, end, sentence } = mention;
+    const { document, start, end } = mention;
+    const sentence = this.#withoutBullet(document, mention.sentence);
     const { text = "", title = "" } = this.#documents[document] ?? {};
     return {
       document,
@@ -188,11 +190,16 @@ class EntityWriter {
       name: { start: start - sentence.start, end: end - sentence.start },
       depth: sentence.start / Math.max(1, text.length),
       isFirst,
+      isPerson: category === "person",
       isTitled: `${fold(title)} `.startsWith(`${fold(label)} `),
       isNamedInFull: fullNames.has(fold(this.#textAt(document, { start, end }))),
       others: Math.max(0, this.#together.inSentence(mention).length - 1),
       language: this.#languages[document] ?? "en",
     };
+  }
+
+  #withoutBullet(document: number, { start, end }: Span): Span {
+    return { start: start + bulletBefore(this.#textAt(document, { start, end })).length, end };
   }
 
   #isWhole({ document, sentence }: FoundMention): boolean {
@@ -207,6 +214,11 @@ class EntityWriter {
     const id = this.#documents[document]?.id ?? "";
     return { text, stance: "reported", citations: [{ document: id, start, end, quote: text }] };
   }
+}
+
+/** The mark of a list's item, which is no part of its sentence. */
+function bulletBefore(sentence: string): string {
+  return /^[-–—•*▪◦·]\s+/u.exec(sentence)?.[0] ?? "";
 }
 
 /** An ordinary word without a rule counts only where the page names the entity otherwise, or its circle. */

@@ -6,6 +6,7 @@ import type { EntityId, SenseRule } from "../../pack.ts";
 import { fold } from "../../text/fold.ts";
 import type { Span } from "../../text/span.ts";
 import { entityIds } from "./entity-ids.ts";
+import { isKeptAtFirst } from "./kept-at-first.ts";
 import { type NamedPack, unitePacks } from "./same-entities.ts";
 import type {
   Found,
@@ -15,9 +16,6 @@ import type {
   Slices,
   SourceDocument,
 } from "./types.ts";
-
-/** How often an entity must be named to be put into the pack. */
-const KEPT_FROM = 2;
 
 /** A place where a name stands, as found and as the packs read it. */
 interface Place {
@@ -168,7 +166,7 @@ class KnownReview {
       names: borne.map(([, name]) => name),
       mentions,
       documentCount: new Set(mentions.map(({ document }) => document)).size,
-      kept: mentions.length >= KEPT_FROM,
+      kept: isKeptAtFirst(mentions, this.#documents),
     };
   }
 }

@@ -76,7 +76,7 @@ export interface FoundEntity {
   /** How many documents name it. */
   documentCount: number;
   /**
-   * Whether it goes into the pack: by default if it is named at least twice and is not just a people, or if a
+   * Whether it goes into the pack: by default if it is told of (`isKeptAtFirst`) and not just a people, or if a
    * pack in use has it; else if the reader says so.
    */
   kept: boolean;

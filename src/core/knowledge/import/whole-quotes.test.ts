@@ -55,6 +55,45 @@ describe("a card quotes no half of a sentence", () => {
     expect(quotes(`a letter | ${CLAIM} | Denied by her.`)).toEqual([]);
   });
 
+  it.each([
+    ["begun in the sentence before", `“Nothing was sold. ${CLAIM}” So said the mayor.`],
+    ["begun two sentences before", `"Nothing was lost. Nothing was sold. ${CLAIM}"`],
+    ["that goes on", `“${CLAIM} I do not believe a word of it”, said the mayor.`],
+    ["that is never closed", `The mayor wrote: “It is all a lie. ${CLAIM}`],
+    ["in single marks", `‘Nothing was lost. ${CLAIM}’ So said the mayor.`],
+  ])("from a quotation %s", (_, text) => {
+    expect(quotes(text).filter((quote) => quote !== text)).toEqual([]);
+  });
+
+  it.each([
+    [
+      "de",
+      "„Nichts ging verloren. Anna Miller verkaufte den Turm ihrem Bruder im März.“ Es regnete.",
+    ],
+    [
+      "de",
+      "»Nichts ging verloren. Anna Miller verkaufte den Turm ihrem Bruder im März.« Es regnete.",
+    ],
+    ["fr", "« Rien ne manque. Anna Miller a vendu le phare à son frère en mars. » Il pleuvait."],
+    ["pl", "„Nic nie zginęło. Anna Miller sprzedała latarnię bratu w marcu.” Padało."],
+    ["uk", "«Нічого не зникло. Анна Міллер продала маяк братові в березні». Падав дощ."],
+  ])("from a quotation in %s: %s", (lang, text) => {
+    expect(quotes(text, lang)).toEqual([]);
+  });
+
+  it("from what a speaker says in a transcript", () => {
+    const turns = [
+      "Q: What was sold?",
+      `Mayor Orr: You know it. ${CLAIM}`,
+      "Q: And the ferry?",
+      "Mayor Orr: It was old. Nobody missed it.",
+    ];
+    expect(quotes(turns.join("\n\n"))).toEqual([
+      "Mayor Orr: You know it.",
+      "Mayor Orr: It was old.",
+    ]);
+  });
+
   it("where a line is cut because it is very long", () => {
     const line = `By rumours ${"that nobody could confirm in the whole town, ".repeat(1_500)}`;
     expect(quotes(`${line}${CLAIM}`)).toEqual([]);
@@ -70,10 +109,18 @@ describe("a card quotes a sentence that stands whole", () => {
     ["after a paragraph without a full stop", `The lighthouse\n\n${CLAIM}`],
     ["as an item of a list", `What we know\n- ${CLAIM}\n- It rained`],
     ["after a quotation", `“It is gone.” ${CLAIM}`],
+    ["after one in straight marks", `"It is gone." ${CLAIM}`],
+    ["after a quotation in a quotation", `“Orr said: ‘It is gone.’ We believe it.” ${CLAIM}`],
+    ["as a quotation", `It rained. “${CLAIM}”`],
+    ["after a measure in inches", `The lamp was 9" wide. ${CLAIM}`],
+    ["after apostrophes", `The councillors’ vote was ‘close. The men’s was not. ${CLAIM}`],
+    ["behind a mark that closes nothing", `It is gone.” ${CLAIM}`],
+    ["in the next paragraph of an open quotation", `“It is gone.\n\n${CLAIM}`],
+    ["after a label that no speaker has", `Note: It rained.\n\nNote: It rained again. ${CLAIM}`],
     ["after a note", `It is gone.[12] ${CLAIM}`],
     ["beside tables", `a | b\n\n${CLAIM}\n\nc | d`],
   ])("%s", (_, text) => {
-    expect(quotes(text).some((quote) => quote.endsWith(CLAIM))).toBe(true);
+    expect(quotes(text).some((quote) => quote.replace(/[“”]/gu, "").endsWith(CLAIM))).toBe(true);
   });
 });
 

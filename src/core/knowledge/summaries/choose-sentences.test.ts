@@ -14,6 +14,7 @@ function candidates(...texts: (string | [text: string, document: number])[]): Se
       depth: 0,
       isFirst: true,
       isTitled: false,
+      isPerson: true,
       isNamedInFull: true,
       others: 0,
       language: "en",
@@ -47,11 +48,6 @@ describe("chooseSentences", () => {
       "After years of loss in Lindow Orr closed the ferry.",
       "After all, in Lindow Orr closed the old ferry.",
     ],
-    [
-      "an assertion",
-      "Orr closed the ferry after years of loss in Lindow.",
-      "Orr closed the ferry after years of loss in Lindow?",
-    ],
   ])("prefers %s", (_, better, worse) => {
     expect(chosen(1, worse, better)).toEqual([better]);
   });
@@ -71,6 +67,46 @@ describe("chooseSentences", () => {
     ];
     expect(chosen(9, ...bad, good)).toEqual([good]);
     expect(chosen(9, ...bad)).toEqual([bad[2]]);
+  });
+
+  it.each([
+    "Who closed the old ferry at Lindow, if it was not Orr?",
+    "(Reporting by Jo Reed, editing by Ada Orr at Lindow.)",
+    "In the end, he closed the ferry that Orr had opened.",
+    "For many years he was a friend of Orr and her council.",
+    "After leaving the council, they wrote a book about Orr.",
+    "As head of the council she had once been called Orr.",
+  ])("takes what is clear by itself where it can: %s", (unclear) => {
+    const clear = "After years of loss in Lindow the ferry was closed by Orr.";
+    expect(chosen(9, unclear, clear)).toEqual([clear]);
+    expect(chosen(9, unclear)).toEqual([unclear]);
+  });
+
+  it.each([
+    "In the end, Reed said, he had closed the ferry of Orr.",
+    "After the mayor left, she closed the old ferry with Orr.",
+    "As Orr was talking, he closed the book on the table.",
+    "On Monday Orr said that they had closed the old ferry.",
+  ])("keeps a pronoun that means somebody in the sentence: %s", (text) => {
+    const other = "The old ferry at Lindow was closed by Orr in a year of loss.";
+    expect(chosen(9, text, other)).toHaveLength(2);
+  });
+
+  it.each([
+    "ORR, June 3 (Reuters) - The ferry at Lindow was closed.",
+    "LINDOW (Orr) -- The ferry was closed after years of loss.",
+    "Orr (special) — The ferry at Lindow was closed in June.",
+  ])("takes nothing of which only the dateline has the name: %s", (text) => {
+    expect(chosen(2, text)).toEqual([]);
+  });
+
+  it.each([
+    "Orr - once the mayor of Lindow - closed the ferry.",
+    "ORR – once the mayor of Lindow – closed the ferry of Orr.",
+  ])("keeps what goes on about the name behind a dash: %s", (text) => {
+    const [candidate] = candidates(text);
+    const name = { start: 0, end: "Orr".length };
+    expect(chooseSentences(candidate ? [{ ...candidate, name }] : [], 2)).toHaveLength(1);
   });
 
   it("does not say the same twice before it has said something else", () => {

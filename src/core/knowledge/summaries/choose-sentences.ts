@@ -2,7 +2,7 @@ import { fold } from "../../text/fold.ts";
 import type { Span } from "../../text/span.ts";
 import { defines } from "./definitions.ts";
 import { saysNothing } from "./idle-sentences.ts";
-import { opensWithConnective, opensWithPronoun } from "./openings.ts";
+import { opensWithConnective, opensWithPronoun, pointsBackBehindOpening } from "./openings.ts";
 
 /** A sentence that names the entity. */
 export interface SentenceCandidate {
@@ -18,6 +18,7 @@ export interface SentenceCandidate {
   isFirst: boolean;
   /** The document's title is the entity's name, or begins with it. */
   isTitled: boolean;
+  isPerson: boolean;
   /** The entity is first named by a full name. */
   isNamedInFull: boolean;
   /** How many other entities it names. */
@@ -41,7 +42,6 @@ const SHALLOW = 0.5;
 const CONNECTIVE = -0.7;
 const BAD_LENGTH = -1;
 const NO_SENTENCE = -2;
-const QUESTION = -1.5;
 const CROWDED = -0.25;
 /** Penalty for a sentence that says the same as a chosen one. */
 const REPETITION = 2;
@@ -53,6 +53,19 @@ const ENDS_SENTENCE = /[.!?…。！？।؟]["'”’»)\]]*(?:\[\d{1,3}\])*$/u
 /** Of a list of sources: "^ Orr 2009, p. 3", "Orr, Ada (2009)." */
 const SOURCE =
   /^\s*\^|\(\p{L}*\s?\d{4}\)[.:]?$|(?<!\p{L})(?:pp?|eds?|et al|vol|ibid)\.\)?$|\b(?:ISBN|ISSN|doi:)/iu;
+/**
+ * Where a report was written, and whose it is: "LINDOW, June 3 (Reuters) -". It says nothing of either. In
+ * small letters only with the agency in brackets, since "Lindow - once a port -" goes on about Lindow.
+ */
+const DATELINE = new RegExp(
+  [
+    "^\\p{Lu}[\\p{Lu} .'’-]{2,}(?:--|(?:,[^—–(]{1,30}?(?:\\([^)]{2,40}\\))?|\\s?\\([^)]{2,40}\\))\\s?(?:[—–]|--?))",
+    "^\\p{Lu}[\\p{L} .'’-]{1,30}(?:,[^—–(]{1,30})?\\s?\\((?:[Ss]pecial|AP|UPI|AFP|CNN|Reuters|dpa|EFE|PAP)\\)\\s?(?:[—–]|--?)",
+  ].join("|"),
+  "u",
+);
+/** A question, or what stands in brackets as a whole: "(Editing by Ada Orr)". */
+const ASKED_OR_ASIDE = /\?["'”’»)]*$|^\([^()]*\)\.?$|^\[[^[\]]*\]\.?$/u;
 /** In names in small letters; a sentence has other words with them. */
 const SMALL_IN_NAMES = new Set(
   "of the for and in on at to by a an de la le les du des del el los las et y und der die das von zu e da do dos i w na".split(
@@ -127,19 +140,32 @@ function comparedOnly(): (
 /**
  * The candidates that are sentences and can be read without the one before: a heading is none, and a
  * pronoun at the head may mean anybody. Where every sentence begins so, one is better than nothing; so is
- * one that tells nothing.
+ * one that tells nothing, or only asks.
  */
 function standingAlone(candidates: readonly SentenceCandidate[]): SentenceCandidate[] {
   const lines = withoutRepeated(candidates).filter(
-    ({ text }) => text.length <= LENGTH_MAX && !isHeading(text) && !SOURCE.test(text),
+    ({ text, name }) =>
+      text.length <= LENGTH_MAX &&
+      !isHeading(text) &&
+      !SOURCE.test(text) &&
+      name.start >= (DATELINE.exec(text)?.[0].length ?? 0),
   );
   // Notes may leave out every full stop; where there is one, a line without is a caption or a headline.
   const ended = lines.filter(({ text }) => ENDS_SENTENCE.test(text));
   const sentences = ended.length > 0 ? ended : lines;
-  const alone = sentences.filter(({ text, language }) => !opensWithPronoun(text, language));
+  const alone = sentences.filter((candidate) => !pointsBack(candidate));
   if (alone.length === 0) return sentences.slice(0, 1);
-  const telling = alone.filter(({ text, language }) => !saysNothing(text, language));
+  const telling = alone.filter(
+    ({ text, language }) => !saysNothing(text, language) && !ASKED_OR_ASIDE.test(text),
+  );
   return telling.length > 0 ? telling : alone.slice(0, 1);
+}
+
+function pointsBack({ text, language, name, isPerson }: SentenceCandidate): boolean {
+  return (
+    opensWithPronoun(text, language) ||
+    (language === "en" && pointsBackBehindOpening(text, name, isPerson))
+  );
 }
 
 /** Of sentences that several documents have word for word, the first. */
@@ -190,7 +216,6 @@ function aboutness({ text, name, depth, isFirst, others, language }: SentenceCan
   if (opensWithConnective(text, language)) score += CONNECTIVE;
   if (words < WORDS_MIN || words > WORDS_MAX) score += BAD_LENGTH;
   if (!ENDS_SENTENCE.test(text)) score += NO_SENTENCE;
-  if (/\?["'”’)]*$/u.test(text)) score += QUESTION;
   return score + CROWDED * others;
 }
 

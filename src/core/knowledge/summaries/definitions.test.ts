@@ -11,6 +11,7 @@ function candidate(text: string, language = "en", isTitled = false): SentenceCan
     name: { start, end: start + "Orr".length },
     depth: 0,
     isFirst: false,
+    isPerson: true,
     isTitled,
     isNamedInFull: true,
     others: 0,

@@ -1,3 +1,5 @@
+import type { Span } from "../../text/span.ts";
+
 /**
  * Words that, at the head of a sentence, point to something in the sentence before, by language. With their
  * accents: Spanish "él" is he, "el" is the.
@@ -46,4 +48,35 @@ export function opensWithPronoun(sentence: string, language: string): boolean {
 export function opensWithConnective(sentence: string, language: string): boolean {
   if (language !== "en") return false;
   return CONNECTIVES.has(openingWord(sentence)) || CONNECTIVE_PHRASE.test(sentence);
+}
+
+const NO_SENTENCE_END = '[^.;:!?“”"()]';
+/** Words without a subject of their own: "Finally", "In the end", "After leaving Lindow", "As head of the council". */
+const OPENING = [
+  "(?:\\p{L}+ly|Then|Later|Soon|Now|Afterwards|Instead|However|Meanwhile)",
+  `(?:In|On|At|For|From|During|Under|Within|Through|Despite|With|Without|By(?! the time))\\s(?:${NO_SENTENCE_END}{1,70}(?=,)|\\S+(?: \\S+){0,2})`,
+  `(?:After|Before|Since|Until)\\s(?:\\p{Ll}+ing|\\d|all|that|this|then)${NO_SENTENCE_END}{0,70}(?=,)`,
+  `As (?:an? [\\p{Ll}-]+|[\\p{Ll}-]+ of)${NO_SENTENCE_END}{0,70}`,
+].join("|");
+const PRONOUN_BEHIND_OPENING = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:(?:And|But|So|Yet) )?(${OPENING}),? (?:he|she|they)\\s`,
+  "u",
+);
+/** Capitals within an opening that are nobody's name. */
+const DATE_WORD =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\p{L}+day|I)$/u;
+
+/**
+ * Whether a pronoun is the subject of an English sentence, behind an opening phrase that names nobody whom it
+ * could mean: "At the ferry, he met Orr". The name at `place` is nobody's where `isPerson` is false.
+ */
+export function pointsBackBehindOpening(text: string, place: Span, isPerson: boolean): boolean {
+  const opening = PRONOUN_BEHIND_OPENING.exec(text)?.[1];
+  if (opening === undefined) return false;
+  const from = text.indexOf(opening);
+  const capitals = opening.matchAll(/(?<=\s)\p{Lu}[\p{L}\p{M}]*/gu);
+  return [...capitals].every(({ 0: word, index }) => {
+    const at = from + index;
+    return DATE_WORD.test(word) || (!isPerson && at >= place.start && at < place.end);
+  });
 }

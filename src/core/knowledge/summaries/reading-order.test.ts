@@ -11,6 +11,7 @@ function sentence(text: string, start: number, document = 0): SentenceCandidate 
     name: { start: 0, end: "Orr".length },
     depth: 0,
     isFirst: false,
+    isPerson: true,
     isTitled: false,
     isNamedInFull: text.includes("Ada Orr"),
     others: 0,

@@ -1,6 +1,7 @@
 import { BETWEEN_CELLS } from "../../text/between-cells.ts";
 import { OFTEN_BEGINS_A_SENTENCE } from "../../text/sentences.ts";
 import type { Span } from "../../text/span.ts";
+import { speechIn } from "./speech.ts";
 
 /** How much of the text around a place is looked at, in UTF-16 units. */
 const AROUND = 32;
@@ -21,6 +22,7 @@ const SMALL_LIKE_A_TITLE = /^\p{Ll}(?:\p{Ll}{0,2}[^aeiouyаеиоуыэюяі])?
 export class WholeSentences {
   readonly #texts: readonly string[];
   readonly #rows = new Map<number, Span[]>();
+  readonly #speech = new Map<number, Span[]>();
   /** Short words that stand somewhere without a point, so that they are no abbreviations. */
   #unabbreviated: Set<string> | null = null;
 
@@ -34,7 +36,8 @@ export class WholeSentences {
     return (
       this.#isBoundary(text, start, language) &&
       this.#isBoundary(text, end, language) &&
-      !this.#isPartOfRow(document, { start, end })
+      !isPartOfOne(this.#rowsOf(document), { start, end }) &&
+      !isPartOfOne(this.#speechOf(document), { start, end })
     );
   }
 
@@ -67,17 +70,12 @@ export class WholeSentences {
     return !this.#unabbreviated.has(word);
   }
 
-  #isPartOfRow(document: number, { start, end }: Span): boolean {
-    const rows = this.#rowsOf(document);
-    let low = 0;
-    let high = rows.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((rows[middle]?.end ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    const row = rows[low];
-    return row !== undefined && row.start < end && (row.start < start || end < row.end);
+  #speechOf(document: number): Span[] {
+    const known = this.#speech.get(document);
+    if (known !== undefined) return known;
+    const speech = speechIn(this.#texts[document] ?? "");
+    this.#speech.set(document, speech);
+    return speech;
   }
 
   #rowsOf(document: number): Span[] {
@@ -96,5 +94,24 @@ export class WholeSentences {
     }
     this.#rows.set(document, rows);
     return rows;
+  }
+}
+
+/**
+ * Whether a sentence lies in one of the spans without being all of it, or has the beginning or the end of one
+ * in it. The spans are in order.
+ */
+function isPartOfOne(spans: readonly Span[], { start, end }: Span): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low; ; index++) {
+    const span = spans[index];
+    if (span === undefined || span.start >= end) return false;
+    if (span.start < start || end < span.end) return true;
   }
 }

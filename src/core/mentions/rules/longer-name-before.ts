@@ -23,6 +23,8 @@ const SHORTEST_CATCHWORD = 4;
 const LOOSE_MODIFIERS = new Set(["new", "old", "great", "greater", "golden"]);
 /** Prepositions that put a place at the head of a sentence: "In Florida Trump said". */
 const FRONTING = new Set(["in", "on", "at"]);
+/** They open a question whose verb follows. */
+const ASKING = new Set(["who", "what"]);
 const ARTICLES = new Set(["the", "a", "an"]);
 /** At the start of a sentence a clause without "that" or "whom" follows: "Reports Russia would join", "People Trump trusts". */
 const BEFORE_A_CLAUSE = wordList(
@@ -118,6 +120,8 @@ function isLoose(candidate: Candidate, before: number): boolean {
   }
   if (around.startsSentence(before) && (BEFORE_A_CLAUSE.has(word) || IMPERATIVES.has(word)))
     return true;
+  // "Who Runs Norway?"
+  if (ASKING.has(around.word(before - 1)) && around.startsSentence(before - 1)) return true;
   if (word === "century" && ORDINAL.test(around.word(before - 1))) return true;
   if (isInAddress(candidate, before)) return true;
   if (around.isInitial(before) || isUnit(candidate, before)) return true;
