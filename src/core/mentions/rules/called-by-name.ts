@@ -2,7 +2,7 @@ import { isOtherThanEnglish } from "../../text/language.ts";
 import { ANIMALS, BREEDS } from "../lexicon/animals.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { isAlias, isAliasElsewhere } from "./alias.ts";
+import { isAlias, isAliasElsewhere, isNicknameWithArticle } from "./alias.ts";
 import { calledLike } from "./called-like.ts";
 import { naming } from "./naming.ts";
 import { type Candidate, endsItsPhrase, isFamilyName, phraseWith, type Rule } from "./rule.ts";
@@ -70,6 +70,9 @@ export const calledByName: Rule = {
     if (isOther && isAliasElsewhere(candidate)) {
       const bearer = category === "person" ? "same" : null;
       return { words: phraseWith(candidate, first - 1, last), bearer };
+    }
+    if (isNicknameWithArticle(candidate)) {
+      return { words: phraseWith(candidate, first - 1, last), bearer: "same" };
     }
     if (!isOther && isAlias(candidate)) {
       return { words: phraseWith(candidate, first - 1, last), bearer: "same" };
