@@ -35,6 +35,12 @@ const ANYBODY = wordList(
 );
 const NONE: ReadonlySet<string> = new Set();
 
+/** In a team, right before a family name: "il portiere Assad", "doelman Trump". */
+const PLAYERS = wordList(
+  "portiere attaccante centrocampista terzino mediano portero delantero centrocampista mediapunta goleiro atacante zagueiro",
+  "gardien ailier torwart torhuter sturmer mittelfeldspieler mittelfeldmann keeper doelman spits middenvelder linksback rechtsback",
+);
+
 /** Anybody or an animal that bears the name: "a farmer named Assad", "o cão Putin", "Putin adlı kedi". */
 export const calledByName: Rule = {
   id: "called-by-name",
@@ -90,6 +96,9 @@ export const calledByName: Rule = {
       return { words: phraseWith(candidate, first - 2, last), bearer: "same" };
     }
     if (category !== "person") return null;
+    if (isOther && isNoun(around, first - 1, PLAYERS)) {
+      return { words: phraseWith(candidate, first - 1, last), bearer: "same" };
+    }
     const namesake = isOther ? calledLike(candidate) : null;
     if (namesake) return namesake;
     if (isOther && isNoun(around, last + 1, TURKISH_CALLED) && around.gapAfter(last) === "space") {
