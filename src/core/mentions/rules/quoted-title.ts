@@ -132,9 +132,9 @@ function isSaidInHeadline({ words }: Surroundings, last: number): boolean {
 }
 
 const SAID =
-  /^(?:[,!?]["”’']|["”’'],) (?:[Ss]ays?|[Ss]aid|[Tt]ells|[Tt]old|[Vv]ows|[Ww]arns|[Ii]nsists|[Cc]laims) /u;
+  /^(?:[,!?]["”’']|["”’'],) (?:\p{Lu}\p{L}+ )?(?:[Ss]ays?|[Ss]aid|[Tt]ells|[Tt]old|[Vv]ows|[Ww]arns|[Ii]nsists|[Cc]laims)(?!\p{L})/u;
 /** In UTF-16 units. */
-const LONGEST_SAID = 12;
+const LONGEST_SAID = 32;
 
 /** Behind a headline in a list of sources: the paper and the day. */
 const SOURCE = /^[”"] [-–—] \p{Lu}[^.\n]{1,40}, (?:\d{1,2} )?\p{Lu}\p{L}+ (?:\d{1,2}, )?\d{4}/u;
