@@ -1,7 +1,7 @@
 import { isHeadlineAdjective } from "../lexicon/en/headline-adjectives.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import { isInRowOfNames } from "./capital-run.ts";
-import { caseBefore, isAgencys, isOfAll, pointedShip } from "./joined-before.ts";
+import { caseBefore, isAgencys, isBodysDesk, isOfAll, pointedShip } from "./joined-before.ts";
 import {
   type Candidate,
   isFamilyName,
@@ -97,7 +97,7 @@ function isPersons(candidate: Candidate, before: number): boolean {
 }
 
 /** "Russian-occupied Crimea", "Saudi-led": an adjective, which joins no name. */
-const PARTICIPLE = /(?:.ed|held|led|run|made|won|built|born)$/u;
+const PARTICIPLE = /(?:.ed|held|led|run|made|won|built|born|majority|speaking|friendly)$/u;
 
 function isCompound({ around, first }: Candidate, before: number): boolean {
   const end = first - 1;
@@ -172,7 +172,7 @@ function isUnit({ around }: Candidate, before: number): boolean {
 function isLooseBeforePlace(candidate: Candidate, before: number, word: string): boolean {
   const { around } = candidate;
   const informative = around.style(before) === "sentence" && !around.startsSentence(before);
-  if (around.lexicon.placeParts.has(word)) return true;
+  if (around.lexicon.placeParts.has(word) || isBodysDesk(candidate, before)) return true;
   if (around.lexicon.nationalities.has(word)) {
     if (ATTRIBUTES.has(word) && candidate.category === "country" && candidate.kind === "full")
       return true;

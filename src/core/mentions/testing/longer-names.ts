@@ -29,6 +29,8 @@ export const LONGER_NAME_CASES: Readonly<Record<string, readonly string[]>> = {
     "Furious [Macron] left. Top [Mercer Group] men met. Hapless [Macron] wept. New [Citadel] rules hurt. Biggest [Macron] win yet",
     "Precious Macron sang. Ernest Macron wept. He saw Top Macron on stage.",
     "Who Runs [Norway]?",
+    "The FBI [Norway] probe, a White House [Jordan] hawk and NATO [Norway] talks went on.",
+    "We heard Radio Norway correspondents and BBC Norway choirs; Catholic-majority [Paris] voted.",
     "They asked, Who Runs [Paris]? He read Paper Runs Norway.",
     "Order code RL30472 [Norway]: the programme",
     "Write to Ann Lee, Salem, MA [US] 01970, or to Bob Ray, Austin, Texas [US].",
