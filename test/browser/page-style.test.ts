@@ -61,6 +61,37 @@ describe.each(CASES)("the look of marks, in $name, names $painter", ({ name, pai
     await test.close();
   });
 
+  it.each([
+    ["justified lines", "text-align: justify"],
+    ["emphasis marks", "text-emphasis: dot"],
+  ])("moves no letter of text with %s", async (_, style) => {
+    const story = "Talks in Vladivostok of Vladimir Putin with Alexander Lukashenko in Minsk. ";
+    const test = await opened(`<p>${story.repeat(3)}</p>`, `p { width: 230px; ${style} }`);
+    const places = () =>
+      test.page.evaluate(() => {
+        const found: number[] = [];
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+          const { data } = node as Text;
+          for (let at = 0; at < data.length; at++) {
+            const range = document.createRange();
+            range.setStart(node, at);
+            range.setEnd(node, at + 1);
+            const { left, top } = range.getBoundingClientRect();
+            if (/\S/.test(data.charAt(at))) found.push(Math.round(left), Math.round(top));
+          }
+        }
+        return found;
+      });
+    expect(await painted(test)).not.toEqual([]);
+    const marked = await places();
+    await test.page.evaluate(() => room.stop());
+    const bare = await places();
+    const moved = bare.filter((place, at) => Math.abs(place - (marked[at] ?? 0)) > 1);
+    expect([marked.length, moved]).toEqual([bare.length, []]);
+    await test.close();
+  });
+
   it("shows which mark is current, and no trace of it afterwards", async () => {
     const test = await opened("<p>Vladimir <b>Putin</b> flew to Minsk.</p><p>Belarus</p>");
     const current = () =>

@@ -59,9 +59,11 @@ function isLive(element: Element): boolean {
 }
 
 function isSetInFlow(element: Element): boolean {
-  const { display, textTransform } = getComputedStyle(element);
-  // The browser may take a wrapper's edge for the start of a word and capitalise there.
-  return FLOW.test(display) && textTransform !== "capitalize";
+  const { display, textAlign, textEmphasisStyle, textTransform } = getComputedStyle(element);
+  // The browser may take a wrapper's edge for the start of a word and capitalise there. Firefox leaves room
+  // for the space at which a line breaks within one, and more room above the marks of emphasis.
+  const isPlain = textAlign !== "justify" && textEmphasisStyle === "none";
+  return FLOW.test(display) && textTransform !== "capitalize" && isPlain;
 }
 
 /** Selectors matched as one list; those that the browser rejects are left out. */
