@@ -68,6 +68,25 @@ describe.each(CASES)("names, in $name, $painter", ({ name, head }) => {
   });
 
   it.each([
+    ["a cursor of the page's own", "width: 20px; height: 20px; background: white"],
+    ["a light that blends with them", "inset: 0; background: white; mix-blend-mode: difference"],
+  ])("answer under %s, which lets the pointer through", async (_, style) => {
+    const test = await opened(
+      `<p>Minsk waits.</p><i style="position: fixed; z-index: 9; pointer-events: none; ${style}"></i>`,
+    );
+    const hit = await test.page.evaluate(() => {
+      const [box] = room.firstMentionOf("minsk")?.lineBoxes() ?? [];
+      if (!box) return "no box";
+      const cursor = document.querySelector("i")?.style;
+      cursor?.setProperty("left", `${box.left}px`);
+      cursor?.setProperty("top", `${box.top}px`);
+      return room.page?.mentionAt(box.left + 5, box.top + 5)?.surface() ?? null;
+    });
+    expect(hit).toBe("Minsk");
+    await test.close();
+  });
+
+  it.each([
     ["by a pseudo-element", "<h3><a class='stretched' href='#'>More</a></h3>"],
     ["as an empty box", "<a href='#' style='position: absolute; inset: 0'></a>"],
     [

@@ -17,6 +17,8 @@ interface Fade {
 
 /** How many children of an element to look at, from either end: what covers a box is its first or last. */
 const ENDS = 3;
+/** What is not wider is a cursor that the page draws itself, and moves on with the pointer, in CSS pixels. */
+const CURSOR_MAX = 48;
 const NONE: readonly Fade[] = [];
 
 /**
@@ -80,10 +82,11 @@ function levelOf({ zIndex }: CSSStyleDeclaration): number {
   return Number(zIndex) || 0;
 }
 
-/** How opaque a box of a style is at a point; null where nothing tells. */
+/** How opaque a box of a style is at a point; null where nothing tells, or the text shows through. */
 function alphaIn(style: CSSStyleDeclaration, box: DOMRect, x: number, y: number): number | null {
   if (!isIn([box], x, y)) return null;
-  const { backdropFilter, backgroundColor, backgroundImage, opacity } = style;
+  const { backdropFilter, backgroundColor, backgroundImage, mixBlendMode, opacity } = style;
+  if (box.width <= CURSOR_MAX || mixBlendMode !== "normal") return null;
   const plain = /blur/.test(backdropFilter) ? 1 : alphaOf(backgroundColor);
   const gradient = gradientAlpha(backgroundImage, y - box.top, box.height) ?? 0;
   return Number(opacity) * Math.max(plain, gradient);
