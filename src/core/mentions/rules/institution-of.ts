@@ -46,6 +46,9 @@ export const institutionOf: Rule = {
     if (isArabicFirm(candidate)) {
       return { words: phraseWith(candidate, first - 1, last + 1), bearer: "longer" };
     }
+    if (isArabicCredit(candidate)) {
+      return { words: `(${around.phrase(first, last)})`, bearer: null };
+    }
     const title = charityBefore(candidate) ?? actBefore(candidate) ?? raceBefore(candidate);
     if (title !== null) return { words: phraseWith(candidate, title, last), bearer: "longer" };
     // "Міністерство охорони здоров’я України": not the pronoun.
@@ -94,6 +97,15 @@ function isArabicFirm({ around, first, last }: Candidate): boolean {
   if (around.language !== "ar" || !ARABIC_FIRMS.has(around.word(first - 1))) return false;
   const isNext = around.gapBefore(first) === "space" && around.gapAfter(last) === "space";
   return isNext && /^لل.{3}/u.test(around.word(last + 1));
+}
+
+/** "خالد في الدوحة (الشرق الأوسط)": the paper whose picture it is, at the end of a caption. */
+function isArabicCredit({ around, first, last, end, category }: Candidate): boolean {
+  if (around.language !== "ar" || category !== "place" || first === last) return false;
+  const { text } = around.words;
+  return (
+    text.charAt(around.words.start(first) - 1) === "(" && /^\)\s*(?:$|\n)/u.test(text.slice(end))
+  );
 }
 
 /** "Of the name of": what schools and streets are called after stands behind in the genitive. */
