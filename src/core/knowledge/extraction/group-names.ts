@@ -4,12 +4,13 @@ import { isKeptAtFirst } from "../import/kept-at-first.ts";
 import type { Found, FoundEntity, FoundName, Slices } from "../import/types.ts";
 import { acceptedNames, isKnown } from "./accept-names.ts";
 import type { CollectedNames, NamedText } from "./collect-names.ts";
-import { isPersonInFull, NameJoiner, textOf } from "./join-names.ts";
+import { NameJoiner } from "./join-names.ts";
 import type { KnownWords } from "./known-words.ts";
 import type { Neighbours } from "./name-lists.ts";
+import { isPersonInFull } from "./people.ts";
 import { type Group, type GroupedName, shareShortForms } from "./share-short-forms.ts";
 import { findShouted } from "./shouted-names.ts";
-import type { Surface, Surfaces } from "./surfaces.ts";
+import { type Surface, type Surfaces, textOf } from "./surfaces.ts";
 import * as trait from "./vocabulary.ts";
 import { ENOUGH_VOTES, Votes } from "./votes.ts";
 

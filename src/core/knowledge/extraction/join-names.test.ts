@@ -45,3 +45,25 @@ it.each(["mayor", "residents", "outskirts", "north"])(
     expect(found.map(({ label, category }) => `${label}: ${category}`)).toEqual(["Zorbow: place"]);
   },
 );
+
+it.each([
+  [
+    "several full names",
+    "We met Peter M. Zorbow. We saw Peter Zorbow. Then Zorbow spoke.",
+    ["Peter M. Zorbow", "Zorbow", "Peter Zorbow"],
+  ],
+  [
+    "what they are before it",
+    "We met Peter Zorbow. We met Peter Zorbow. We saw Champion Peter Zorbow.",
+    ["Peter Zorbow", "Champion Peter Zorbow"],
+  ],
+])("takes a person for one by %s", (_, text, names) => {
+  expect(namesFound(text).map((all) => all.toSorted())).toEqual([names.toSorted()]);
+});
+
+it("takes initials for a name's only where a document has both", () => {
+  const name = "We asked the Zorbow Water Board.";
+  const labels = (...texts: string[]) => foundIn(...texts).map(({ label }) => label);
+  expect(labels(`${name} Then ZWB closed.`)).toEqual(["Zorbow Water Board"]);
+  expect(labels(name, "Then ZWB closed.")).toContain("ZWB");
+});
