@@ -151,7 +151,7 @@ function isOfPeople({ entries }: Surface): boolean {
   return ((entries.at(-1)?.traits ?? 0) & trait.DEMONYM) !== 0;
 }
 
-/** "Hungary" for a HUNGARY that no text writes otherwise; abbreviations stay as they are. */
+/** "Hungary" for a HUNGARY, or "Ada Orr" for an ADA ORR, that no text writes otherwise; abbreviations stay. */
 function inTitleCase(text: string): string {
   if (!/^[\p{Lu}\s-]{5,}$/u.test(text)) return text;
   return text.replace(/\p{Lu}+/gu, (word) => word.slice(0, 1) + word.slice(1).toLowerCase());
@@ -184,8 +184,9 @@ function entityOf(
     }),
   );
   const first = names[0]?.surface;
-  const label = first && isKnown(first, known) ? inTitleCase(main?.text ?? "") : (main?.text ?? "");
   const category = votes.best(ENOUGH_VOTES);
+  const isShouted = first && (isKnown(first, known) || isPersonInFull(first));
+  const label = isShouted ? inTitleCase(main?.text ?? "") : (main?.text ?? "");
   return {
     id: idOf(label),
     label,
