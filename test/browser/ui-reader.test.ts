@@ -27,6 +27,15 @@ const litWords = (reader: ExtensionPage) =>
     [...document.querySelectorAll("mark.lit")].map((mark) => mark.textContent).join(""),
   );
 
+function searchFor(reader: ExtensionPage, words: string) {
+  return reader.evaluate((wanted) => {
+    const input = document.querySelector<HTMLInputElement>("input[type=search]");
+    if (!input) throw new Error("There is no search");
+    input.value = wanted;
+    input.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  }, words);
+}
+
 describe.each(BROWSERS)("the reader, in %s", (name) => {
   let driver: Driver;
   let reader: ExtensionPage;
@@ -188,16 +197,9 @@ describe.each(BROWSERS)("the reader, in %s", (name) => {
   it("finds words, and leaves the text whole when the search is cleared", async () => {
     await open("");
     const word = text.split(/\s+/u).find((one) => /^\p{L}{6,}$/u.test(one)) ?? "";
-    const search = (words: string) =>
-      reader.evaluate((wanted) => {
-        const input = document.querySelector<HTMLInputElement>("input[type=search]");
-        if (!input) throw new Error("There is no search");
-        input.value = wanted;
-        input.dispatchEvent(new InputEvent("input", { bubbles: true }));
-      }, words);
     const hits = () =>
       reader.evaluate(() => [...document.querySelectorAll("mark.hit")].map((m) => m.textContent));
-    await search(word);
+    await searchFor(reader, word);
     await tools.until(async () => (await hits()).length > 0);
     const found = await hits();
     for (const hit of found) expect(hit?.toLowerCase()).toBe(word.toLowerCase());
@@ -208,8 +210,30 @@ describe.each(BROWSERS)("the reader, in %s", (name) => {
         `${Math.min(2, found.length)} of ${found.length} found`,
       ),
     );
-    await search("");
+    await searchFor(reader, "");
     await tools.until(async () => (await hits()).length === 0);
+    await reader.close();
+  });
+
+  it("finds words that begin in lit ones and go on behind them, as one place", async () => {
+    const across = ({ end }: { end: number }) => text.slice(end - 12, end + 12);
+    const within = view.citations.find((one) => /^\S+ .*\S$/u.test(across(one)));
+    if (!within) throw new Error("No citation ends within a paragraph");
+    await open(`&start=${within.start}&end=${within.end}`);
+    await tools.until(() => reader.evaluate(() => document.querySelector("mark.lit") !== null));
+    const words = across(within);
+    await searchFor(reader, words);
+    await tools.until(() => reader.evaluate(() => document.querySelector("mark.hit") !== null));
+    const seen = await reader.evaluate(() => {
+      const hits = [...document.querySelectorAll("mark.hit")];
+      return {
+        words: hits.map(({ textContent }) => textContent).join(""),
+        isInSeveral: hits.length > 1,
+        isOnePlace: new Set(hits.map((hit) => hit.getAttribute("data-hit"))).size === 1,
+        found: document.querySelector(".steps output")?.textContent,
+      };
+    });
+    expect(seen).toEqual({ words, isInSeveral: true, isOnePlace: true, found: "Found once" });
     await reader.close();
   });
 

@@ -81,45 +81,32 @@ export class Facts {
     for (const cue of other.cues) this.addCue(cue);
   }
 
-  /** The same facts in the same order whatever came first, and of the names no more than are kept. */
-  inOrder(): Facts {
-    const facts = new Facts();
-    for (const kind of BY_NAME) {
-      facts[kind] = setsInOrder(this[kind], kind === "named" ? MOST_NAMES : undefined);
+  /** Leaves out the names that evidence does not keep, so that a decision is the same when they are known from that. */
+  keepFewNames(): void {
+    for (const names of this.named.values()) {
+      if (names.size <= MOST_NAMES) continue;
+      for (const name of inOrder(names).slice(MOST_NAMES)) (names as Set<string>).delete(name);
     }
-    for (const kind of PLAIN) facts[kind] = setInOrder(this[kind]);
-    facts.cues = new Set(Int32Array.from(this.cues).sort());
-    return facts;
   }
 
   toEvidence(gazetteer: Gazetteer): PageEvidence {
+    const cues = Int32Array.from(this.cues).sort();
     return {
       format: 1,
-      named: toRecord(this.named),
-      peoples: [...this.peoples],
+      named: toRecord(this.named, MOST_NAMES),
+      peoples: inOrder(this.peoples),
       bearers: toRecord(this.bearers),
       longer: toRecord(this.longer),
-      cues: Array.from(this.cues, (cue) => cueAt(gazetteer, cue)),
-      languages: [...this.languages],
+      cues: Array.from(cues, (cue) => cueAt(gazetteer, cue)),
+      languages: inOrder(this.languages),
       met: toRecord(this.met),
     };
   }
 }
 
-function setsInOrder(sets: Sets, most?: number): Sets {
-  const ordered = new Map<string, ReadonlySet<string>>();
-  for (const name of [...sets.keys()].sort()) {
-    ordered.set(name, setInOrder(sets.get(name) ?? NOTHING, most));
-  }
-  return ordered;
-}
-
-function setInOrder(set: ReadonlySet<string>, most?: number): ReadonlySet<string> {
-  return set.size > 1 ? new Set(inOrder(set, most)) : set;
-}
-
-function toRecord(sets: Sets): Record<string, string[]> {
-  return Object.fromEntries(Array.from(sets, ([name, values]) => [name, [...values]]));
+function toRecord(sets: Sets, most?: number): Record<string, string[]> {
+  const names = inOrder(sets.keys());
+  return Object.fromEntries(names.map((name) => [name, inOrder(sets.get(name) ?? [], most)]));
 }
 
 const RELATIVE = "(relative) ";

@@ -112,9 +112,9 @@ describe("a name of one language", () => {
   test("a text too short to tell is in the language of the others, in this question or an earlier one", () => {
     const page = { lang: null, title: "", host: "" };
     const polish = "Nie ma na to rady i nie wiadomo, co z tego będzie.";
-    const { mentions, evidence } = readPage(gazetteer, page, null, [polish, "Chin"]);
+    const { mentions, learnt } = readPage(gazetteer, page, null, [polish, "Chin"]);
     expect(mentions.map((found) => found.length)).toEqual([0, 1]);
-    expect(readPage(gazetteer, page, evidence, ["Chin"]).mentions[0]).toHaveLength(1);
+    expect(readPage(gazetteer, page, learnt, ["Chin"]).mentions[0]).toHaveLength(1);
     expect(readPage(gazetteer, page, null, ["Chin"]).mentions[0]).toHaveLength(0);
   });
 

@@ -1,11 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fold } from "../text/fold.ts";
+import { joinEvidence } from "./evidence.ts";
 import type { Mention } from "./mention.ts";
-import { type PageEvidence, readPage } from "./read-page.ts";
+import { type PageEvidence, type ReadPage, readPage } from "./read-page.ts";
 import { markPage, plain, SAMPLE, sampleGazetteer } from "./testing/sample.ts";
 
 const PAGE = { lang: "en", title: "", host: "" };
+
+/** The evidence of a page once more of its texts have been read. */
+function joined(earlier: PageEvidence | null, { learnt }: ReadPage): PageEvidence {
+  return joinEvidence(earlier ? [earlier, learnt] : [learnt]);
+}
 
 /** Blocks of a page, with its mentions in square brackets. */
 const PAGES: Readonly<Record<string, readonly string[]>> = {
@@ -120,22 +126,24 @@ test("a name shared with others is asked for again once its circle vouches for i
   const shared = "Jordan is a kingdom, and so is Petra.";
   const first = read(null, "Michael Jordan scored.", shared);
   expect(first.mentions).toEqual([[], []]);
-  const later = read(first.evidence, "Amman has basketball.");
+  const later = read(first.learnt, "Amman has basketball.");
   expect(later.reconsider).toContain("jordan");
-  expect(read(later.evidence, shared).mentions).toMatchObject([[{ entity: "jordan" }]]);
+  expect(read(joined(first.learnt, later), shared).mentions).toMatchObject([
+    [{ entity: "jordan" }],
+  ]);
 });
 
 test("no longer name is forgotten from one text to the next, however many there are", () => {
   const titles =
     "Air Bank Cable Dance Energy Foods Gas Health Ice Jazz Kites Lines Motors News Oil Telecom";
-  const { evidence } = readPage(
+  const { learnt } = readPage(
     sampleGazetteer,
     PAGE,
     null,
     titles.split(" ").map((title) => `The board of Jordan ${title} met on Friday.`),
   );
   const headline = ["Jordan Telecom Raises Prices"];
-  expect(readPage(sampleGazetteer, PAGE, evidence, headline).mentions).toEqual([[]]);
+  expect(readPage(sampleGazetteer, PAGE, learnt, headline).mentions).toEqual([[]]);
 });
 
 const SENTENCES = Object.values(PAGES).flat().map(plain);
@@ -160,11 +168,11 @@ test("the order and the size of chunks change nothing in the end", () => {
       if (backwards) chunks.reverse();
       let evidence: PageEvidence | null = null;
       for (const chunk of chunks)
-        evidence = readPage(sampleGazetteer, PAGE, evidence, chunk).evidence;
+        evidence = joined(evidence, readPage(sampleGazetteer, PAGE, evidence, chunk));
       const inParts = readPage(sampleGazetteer, PAGE, evidence, texts);
       const atOnce = readPage(sampleGazetteer, PAGE, null, texts);
       expect(inParts.mentions).toEqual(atOnce.mentions);
-      expect(inParts.evidence).toEqual(atOnce.evidence);
+      expect(evidence).toEqual(atOnce.learnt);
     }),
   );
 });
@@ -173,9 +181,9 @@ test("asking again with all that was learnt gives the same, and nothing to recon
   fc.assert(
     fc.property(sentences, (texts) => {
       const first = readPage(sampleGazetteer, PAGE, null, texts);
-      const again = readPage(sampleGazetteer, PAGE, first.evidence, texts);
+      const again = readPage(sampleGazetteer, PAGE, first.learnt, texts);
       expect(again).toEqual({ ...first, reconsider: [] });
-      expect(JSON.parse(JSON.stringify(first.evidence))).toEqual(first.evidence);
+      expect(JSON.parse(JSON.stringify(first.learnt))).toEqual(first.learnt);
     }),
   );
 });
@@ -193,7 +201,7 @@ test("reconsidering only the blocks that contain a named spelling keeps the page
           evidence,
           blocks.map((block) => texts[block] ?? ""),
         );
-        evidence = reading.evidence;
+        evidence = joined(evidence, reading);
         blocks.forEach((block, index) => {
           found.set(block, reading.mentions[index] ?? []);
         });

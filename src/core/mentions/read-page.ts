@@ -23,9 +23,7 @@ export interface PageContext {
 
 /** The mentions in a page's texts, and the evidence from them. */
 export interface ReadPage extends FoundMentions<Mention> {
-  /** All evidence: from the title, the host, the evidence passed in, and these texts. */
-  evidence: PageEvidence;
-  /** The evidence from these texts alone. */
+  /** The evidence from these texts alone, to be joined with that of the page's earlier ones. */
   learnt: PageEvidence;
 }
 
@@ -65,9 +63,9 @@ export function readPageBy(
   const blocks = texts.map((text) => read(text, learnt));
   const title = read(page.title, known);
   for (const cue of cuesOfHost(gazetteer, page.host)) known.addCue(cue);
-  const all = new Facts();
-  for (const part of [known, learnt]) all.join(part);
-  const facts = all.inOrder();
+  const facts = new Facts();
+  for (const part of [known, learnt]) facts.join(part);
+  facts.keepFewNames();
   const view: PageView = {
     gazetteer,
     facts,
@@ -77,8 +75,7 @@ export function readPageBy(
   };
   return {
     mentions: blocks.map((block) => (block ? mentionsOf(view, block) : [])),
-    evidence: facts.toEvidence(gazetteer),
-    learnt: learnt.inOrder().toEvidence(gazetteer),
+    learnt: learnt.toEvidence(gazetteer),
     reconsider: evidence ? changed(view, known) : [],
   };
 }

@@ -1,4 +1,5 @@
 import { isPersonsName, isPersonsWith, withoutParticle } from "./bearers-name.ts";
+import { inOrder } from "./evidence.ts";
 import { type Facts, keyOfRelative } from "./facts.ts";
 import { keyOf } from "./find-names.ts";
 import { type Gazetteer, nameAt, namesOf } from "./gazetteer.ts";
@@ -131,7 +132,7 @@ const ownName: EvidenceRule = {
     const named = facts.named.get(known.entityId);
     if (named === undefined) return NONE;
     const isShared = facts.bearers.has(key);
-    const other = [...named]
+    const other = inOrder(named)
       .map((one) => (isShared ? one : (keyOfRelative(one) ?? one)))
       .find((one) => withoutParticle(one) !== withoutParticle(key) && keyOfRelative(one) === null);
     if (other === undefined) return NONE;
@@ -226,14 +227,18 @@ function asWritten(gazetteer: Gazetteer, entity: number, key: string): string {
 }
 
 const NO_CUES: readonly KnownCue[] = [];
+const byWords = (a: KnownCue, b: KnownCue) => (a.words < b.words ? -1 : 1);
 
-/** The cues of a name's sense among the facts. */
-function cuesOn(known: KnownName, { gazetteer, name, facts }: SenseQuestion): readonly KnownCue[] {
+/** The cues of a name's sense among the facts: near in the order of the text, elsewhere whatever came first. */
+function cuesOn(
+  known: KnownName,
+  { gazetteer, name, facts, near }: SenseQuestion,
+): readonly KnownCue[] {
   if (facts.cues.size === 0 || !gazetteer.counts.has(name)) return NO_CUES;
   const found: KnownCue[] = [];
   for (const number of facts.cues) {
     const cue = known.cue(number);
     if (cue) found.push(cue);
   }
-  return found;
+  return near ? found : found.sort(byWords);
 }

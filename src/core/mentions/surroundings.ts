@@ -18,7 +18,7 @@ const LONGEST_TOKEN = 6;
 const WORDS_TOO = new Set(["sat", "sun", "wed", "mar"]);
 const JOINED = /^(?:none|hyphen|apostrophe)$/u;
 const FULL_STOP = /[.!?…。！？\n]/u;
-const QUOTE = /["“„«»「『《]|['‘](?<=^.|[\s(].)/u;
+const QUOTE = /["“”„«»「『《]|['‘](?<=^.|[\s(].)/u;
 const POSSESSIVE = new RegExp(`^\\s?${APOSTROPHE.source}s?(?!\\p{L})`, "u");
 const BRACKET = /^\s\($/u;
 const DASH = /^\s?(?:--?|[\u2013\u2014])\s?$/u;

@@ -6,6 +6,7 @@ import type { EntityId } from "../../core/pack.ts";
 import type { Span } from "../../core/text/span.ts";
 import { Notes } from "./Notes.tsx";
 import { markNames } from "./name-marks.ts";
+import { markHits, showHit, unmarkHits } from "./search-hits.ts";
 
 interface ArticleProps {
   title: string;
@@ -25,8 +26,6 @@ interface ArticleProps {
 }
 
 const LIT = "lit";
-const HIT = "hit";
-const CURRENT = "current";
 
 /** The document's text, with the cited words lit and the words searched for marked by mark.js, and names underlined. */
 export function Article(props: ArticleProps) {
@@ -54,19 +53,12 @@ export function Article(props: ArticleProps) {
   useLayoutEffect(() => {
     const blocks = blocksOf(article.current);
     if (search.trim() === "") return;
-    new Mark(blocks).mark(search.trim(), {
-      className: HIT,
-      separateWordSearch: false,
-      done: onFound,
-    });
-    return () => new Mark(blocks).unmark({ className: HIT });
+    onFound(markHits(blocks, search.trim()));
+    return () => unmarkHits(blocks);
   }, [search, onFound]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another search has other places
   useLayoutEffect(() => {
-    const found = [...(article.current?.querySelectorAll(`.${HIT}`) ?? [])];
-    const current = found[Math.max(hit, 1) - 1];
-    for (const one of found) one.classList.toggle(CURRENT, one === current);
-    current?.scrollIntoView({ block: "center" });
+    showHit(blocksOf(article.current), Math.max(hit, 1));
   }, [hit, search]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what mark.js changes takes the ranges away
   useLayoutEffect(

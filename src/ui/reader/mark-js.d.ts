@@ -4,13 +4,19 @@ declare module "mark.js" {
     /** The name of the elements it makes; `mark` by default. */
     element?: string;
     className?: string;
-    done?(count: number): void;
+  }
+  interface Range {
+    start: number;
+    length: number;
   }
   export default class Mark {
     constructor(context: Element | readonly Element[]);
     mark(words: string, options: MarkOptions & { separateWordSearch: boolean }): void;
     /** Sorts and rewrites the array. */
-    markRanges(ranges: { start: number; length: number }[], options: MarkOptions): void;
+    markRanges(
+      ranges: Range[],
+      options: MarkOptions & { each?(element: Element, range: Range): void },
+    ): void;
     unmark(options: MarkOptions): void;
   }
 }

@@ -1,4 +1,5 @@
 import { wordList } from "../lexicon/word-list.ts";
+import type { Surroundings } from "../surroundings.ts";
 import { isAnimal } from "./called-by-name.ts";
 import {
   bearerOfNamesake,
@@ -22,9 +23,17 @@ const INDEFINITE = wordList("un une uno una um uma ein eine einen einem einer ee
 /** Places too small to be a country. */
 const VILLAGES = wordList(
   "weiler dorf gehoft ortsteil hameau village aldea caserio pueblo pedania vereda borgo frazione villaggio contrada",
-  "aldeia freguesia vila povoado lugarejo gehucht dorp buurtschap wies wioska przysiolek vesnice osada vas zaselek",
+  "aldeia freguesia vila povoado lugarejo gehucht dorp buurtschap wies wioska przysiolek vesnice osada zaselek",
   "деревня село хутор поселок селище",
 );
+/** A village in Slovene alone, where it is "you" too, but hardly at the start of a sentence. */
+const PRONOUN = "vas";
+
+function isVillage(around: Surroundings, index: number): boolean {
+  const word = around.word(index);
+  return VILLAGES.has(word) || (word === PRONOUN && around.language === "sl");
+}
+
 /** Too small to be a city that other languages have names for. */
 const HAMLETS = wordList(
   "weiler gehoft ortsteil hameau aldea caserio pedania borgo frazione contrada freguesia lugarejo gehucht buurtschap",
@@ -49,8 +58,6 @@ const HAMLETS_BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
   sl: wordList("vas vasi vasico vasica vasici zaselek zaselku zaselka"),
   uk: SLAVIC_CYRILLIC,
 };
-/** "Vas" is "you" in Slovene too, but hardly at the start of a sentence. */
-const PRONOUN = "vas";
 const CYRILLIC_RIVERS = wordList(
   "река реки реке реку рекой ріка ріки ріці ріку річка річки річці річку",
 );
@@ -92,7 +99,7 @@ export const apposition: Rule = {
     const kind = noun + (isAdjective(candidate, noun) ? 1 : 0);
     const isSmall =
       candidate.category === "country"
-        ? VILLAGES.has(around.word(kind)) ||
+        ? isVillage(around, kind) ||
           (WAYS.has(around.word(kind)) && INDEFINITE.has(around.word(last + 1)))
         : HAMLETS.has(around.word(kind)) && candidate.name.isKnownAbroad();
     if (isSmall) {
@@ -164,7 +171,7 @@ function isMetaphor({ around }: Candidate, kind: number): boolean {
 function isAdjective({ around }: Candidate, index: number): boolean {
   if (around.isKind("works", index) || around.isKind("namesakeOpeners", index)) return false;
   if (isAnimal(around, index)) return false;
-  if (VILLAGES.has(around.word(index)) || WAYS.has(around.word(index))) return false;
+  if (isVillage(around, index) || WAYS.has(around.word(index))) return false;
   return (
     !around.isSmallWord(index) && !around.isCapital(index) && around.gapAfter(index) === "space"
   );

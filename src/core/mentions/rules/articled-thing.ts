@@ -69,7 +69,21 @@ function eaten(candidate: Candidate): Objection | null {
 function one(candidate: Candidate): Objection | null {
   const { around, first } = candidate;
   if (!isCounted(around, first - 1) || !(isNoun(candidate) || isUsed(candidate))) return null;
+  if (isLikeness(candidate)) return null;
   return { words: phraseWith(candidate, first - 1, first), bearer: null };
+}
+
+/** What is feared or hoped of what is like the place. */
+const LIKE = wordList(
+  "become becomes becoming became be avoid avoids avoiding avert prevent prevents into create creating creates fear fears",
+  "want wants risk risks not against like as",
+);
+
+/** "Fear another Syria", "must not become a second Iraq": like the country, which is meant. */
+function isLikeness({ around, first }: Candidate): boolean {
+  const word = around.word(first - 1);
+  if (ORDINALS.has(word)) return LIKE.has(around.word(first - 3));
+  return word === "another" && LIKE.has(around.word(first - 2));
 }
 
 /** The only one of the name that the text speaks of: "the Kharkiv on Elm Street". */

@@ -1,4 +1,5 @@
 import { isOtherThanEnglish } from "../../text/language.ts";
+import { ANIMALS, BREEDS } from "../lexicon/animals.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { isAlias, isAliasElsewhere } from "./alias.ts";
@@ -31,50 +32,6 @@ const ANYBODY = wordList(
   "lodger tramp sailor miner",
   "pumpkin marrow tree beer burger sandwich cocktail robot snowman storm hurricane doll puppet lorry truck car gritter",
   "tortoise bull cow pig sheep llama camel donkey elephant gorilla tiger cub rooster cockerel",
-);
-/** By language: "kot" is a cat in Polish and "as" in Slovene. */
-const ANIMALS: Readonly<Record<string, ReadonlySet<string>>> = {
-  ar: wordList("القط القطة الكلب الكلبة الحصان القرد"),
-  bg: wordList("кучето котката конят"),
-  cs: wordList("pes psa kocour kocoura kocka kun"),
-  de: wordList(
-    "hund hundin rude welpe kater katze pferd stute wallach hengst rennpferd galopper traber pony esel ochse kuh ziege lama papagei",
-    "hunde tauben taube brieftaube brieftauben schaferhund schaferhundin jagdhund hofhund wachhund dackel pudel katzen pferde stuten hengste schafe ziegen hasen kaninchen hamster kamel elefant giraffe nashorn panda eisbar",
-  ),
-  es: wordList(
-    "perro perra gato gata caballo yegua potro potra semental castrado purasangre galgo burro loro vaca",
-    "perros gatos caballos yeguas palomas paloma canario hamster conejo elefante camello panda jirafa rinoceronte",
-  ),
-  fr: wordList(
-    "chien chienne chat chatte cheval jument etalon hongre poulain pouliche trotteur levrier ane perroquet vache chevre",
-    "chiens chats chevaux juments pigeons pigeon lapin canari hamster elephant chameau panda girafe rhinoceros caniche labrador",
-  ),
-  it: wordList(
-    "cane cagna gatto gatta cavallo cavalla stallone castrone puledro puledra purosangue trottatore levriero asino pappagallo mucca",
-    "cani gatti cavalli piccioni piccione colombo coniglio canarino criceto elefante cammello panda giraffa rinoceronte barboncino labrador",
-  ),
-  ja: wordList("猫 犬 馬"),
-  nl: wordList(
-    "hond teef kat poes kater paard merrie hengst ruin veulen renpaard draver stier ezel papegaai koe geit windhond",
-    "honden katten paarden duiven duif herdershond jachthond waakhond konijn kanarie hamster olifant kameel panda giraf neushoorn poedel labrador",
-  ),
-  pl: wordList("pies psa kot kota kon"),
-  pt: wordList(
-    "cao cachorro cachorra cadela gato gata cavalo egua garanhao castrado potro potra galgo burro papagaio vaca",
-    "caes gatos cavalos pombos pombo coelho canario hamster elefante camelo panda girafa rinoceronte poodle labrador",
-  ),
-  ru: wordList("кот кота кошка пес собака конь"),
-  sl: wordList("pes psa macek macka konj"),
-  tr: wordList("kedi kedinin kedisinin kopek kopegin kopeginin atin atinin esegin"),
-  uk: wordList("кіт кішка пес собака кінь"),
-  zh: wordList("猫 狗 犬 马 馬"),
-};
-/** Breeds whose names are much the same everywhere. */
-const BREEDS = wordList(
-  "bulldog bulldogge bouledogue buldogue buldog buldok labrador terrier spaniel husky chihuahua collie beagle rottweiler",
-  "retriever dalmatien dalmata dogge dogo dogue mops carlin pug boxer basset bassotto teckel dackel tackel",
-  "barboncino poodle caniche pudel setter mastin mastino molosse",
-  "бульдог лабрадор терьер спаниель хаски чихуахуа колли бигль ротвейлер ретривер такса мопс пудель овчарка вівчарка",
 );
 const NONE: ReadonlySet<string> = new Set();
 
@@ -119,6 +76,9 @@ export const calledByName: Rule = {
     }
     if (!isOther && isNickname(candidate)) {
       return { words: phraseWith(candidate, first, last + 1), bearer: null };
+    }
+    if (isOther && isAnimalApposed(candidate, animals)) {
+      return { words: phraseWith(candidate, first, last + 2), bearer: "same" };
     }
     if (isOther && isItsName(candidate)) {
       return { words: phraseWith(candidate, first - 1, last + 1), bearer: "same" };
@@ -185,17 +145,19 @@ function isAnimalBefore({ around, first, last }: Candidate): boolean {
 const IS_CALLED = wordList(
   "llama llaman llamaba chiama chiamano chiamava chama chamam chamava nazywa jmenuje imenuje",
 );
-const REFLEXIVE = wordList("se si");
+const REFLEXIVE = wordList("se si sie");
 /** Behind it in Dutch: "een bar die Moskou heet". */
 const IS_CALLED_BEHIND = wordList("heet heette");
 
 /** "Der Hund heißt Trump", "le chien s’appelle Poutine", "Köpeğin adı Trump". */
-const ANIMAL_IS_CALLED = wordList("heisst hiess heet heette appelle appelait nomme adi ismi");
+const ANIMAL_IS_CALLED = wordList(
+  "heisst hiess heet heette appelle appelait nomme adi ismi imieniem wabi jmenem imenom казва кличке кличкой кличку имени імені",
+);
 /** Words between the animal and what it is called, at most. */
 const NEAR_ANIMAL = 6;
 
 function isAnimalsName({ around, first }: Candidate): boolean {
-  const verb = first - 1;
+  const verb = REFLEXIVE.has(around.word(first - 1)) ? first - 2 : first - 1;
   if (!ANIMAL_IS_CALLED.has(around.word(verb)) || around.gapAfter(verb) !== "space") return false;
   const animals = animalsIn(around);
   for (let index = verb - 1; index >= verb - NEAR_ANIMAL; index--) {
@@ -265,6 +227,18 @@ function isCalledSo(candidate: Candidate): boolean {
   const { around, first } = candidate;
   if (!isNoun(around, first - 1, CALLED_ONES) || !isNoun(around, first - 2, CALL)) return false;
   return endsItsPhrase(candidate);
+}
+
+const ARTICLES = wordList("o a os as el la le il lo der die das de het un une una um uma een");
+
+/** "Putin, o bulldog dele": behind a comma and an article. */
+function isAnimalApposed({ around, last }: Candidate, animals: ReadonlySet<string>): boolean {
+  if (!ARTICLES.has(around.word(last + 1)) || around.words.between(last) !== ", ") return false;
+  const animal = last + 2;
+  return (
+    around.gapBefore(animal) === "space" &&
+    (animals.has(around.word(animal)) || BREEDS.has(around.word(animal)))
+  );
 }
 
 function isBreed(around: Surroundings, index: number): boolean {

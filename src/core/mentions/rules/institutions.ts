@@ -7,6 +7,9 @@ export const treaty: Rule = {
     if (candidate.category !== "place" || candidate.kind === "demonym") return null;
     const word = smallWordAfter(candidate);
     if (!candidate.around.lexicon.treaties.has(word)) return null;
+    // "The Moscow-Tehran pact" is one of two governments.
+    const { around, first } = candidate;
+    if (around.gapBefore(first) === "hyphen" && around.isCapital(first - 1)) return null;
     return { words: phraseWith(candidate, candidate.first, candidate.last + 1), bearer: null };
   },
 };

@@ -1,5 +1,5 @@
 import { wordList } from "../lexicon/word-list.ts";
-import { type Candidate, isPlaceLike } from "./rule.ts";
+import { type Candidate, isPlaceLike, smallWordAfter } from "./rule.ts";
 
 const SHIPS = wordList("ss ms mv mt hms uss rms");
 const LONGEST_OF_SHIP = 3;
@@ -42,4 +42,20 @@ export function caseBefore(candidate: Candidate): number | null {
   const isParty = around.isCapital(party) && !around.nameEnds.has(party);
   const gap = around.gapAfter(party);
   return isParty && (gap === "space" || gap === "point-space") ? party : null;
+}
+
+/** Who and what a body has for a country. */
+const DESKS = wordList(
+  "desk envoy envoys hawk hawks planner planners bureau correspondent correspondents editor expert experts analyst analysts",
+  "specialist specialists watchers hands probe probes policy policies sanctions talks mission missions loan loans report reports",
+  "committee council quota vote votes team strategy ops operation operations briefing adviser advisers task",
+);
+
+/** "The BBC Russia editor", "White House China hawks": whose they are, a body by its letters or its whole name, and for what. */
+export function isBodysDesk(candidate: Candidate, before: number): boolean {
+  const { around } = candidate;
+  if (!isPlaceLike(candidate) || !DESKS.has(smallWordAfter(candidate))) return false;
+  if (around.isAllCapitals(before) && !around.isInitial(before)) return !candidate.isInCapitals;
+  const isWhole = around.isIn("heads", before) && around.gapBefore(before) === "space";
+  return isWhole && around.isCapital(before - 1) && !around.isSmallWord(before - 1);
 }

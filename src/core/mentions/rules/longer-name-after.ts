@@ -19,7 +19,7 @@ export const longerNameAfter: Rule = {
     }
     const owned = firmOf(candidate);
     if (owned !== null) return { words: phraseWith(candidate, last, owned), bearer: "longer" };
-    if (!mayGoOn(candidate) || around.isPossessive(last)) return null;
+    if (!mayGoOn(candidate) || around.isPossessive(last) || isCompound(candidate)) return null;
     if (isHousesOwn(candidate)) {
       return {
         words: phraseWith(candidate, last, last + 1),
@@ -51,6 +51,17 @@ function mayGoOn({ around, last }: Candidate): boolean {
   return (
     around.isCapital(next) || around.word(next) === "and" || around.isIn("nameParticles", next)
   );
+}
+
+/** Behind a hyphen they make an adjective of the name, in headlines with a capital. */
+const PARTICIPLES = wordList(
+  "backed led made based funded brokered linked controlled aligned allied owned sponsored supplied trained armed",
+  "mediated imposed occupied held run born bound style era",
+);
+
+/** "Kremlin-Backed Party Wins" */
+function isCompound({ around, last }: Candidate): boolean {
+  return around.gapAfter(last) === "hyphen" && PARTICIPLES.has(around.word(last + 1));
 }
 
 /** "Minsk-Arena" */

@@ -1,7 +1,7 @@
 import { isHeadlineAdjective } from "../lexicon/en/headline-adjectives.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import { isInRowOfNames } from "./capital-run.ts";
-import { caseBefore, isAgencys, isOfAll, pointedShip } from "./joined-before.ts";
+import { caseBefore, isAgencys, isBodysDesk, isOfAll, pointedShip } from "./joined-before.ts";
 import {
   type Candidate,
   isFamilyName,
@@ -23,6 +23,8 @@ const SHORTEST_CATCHWORD = 4;
 const LOOSE_MODIFIERS = new Set(["new", "old", "great", "greater", "golden"]);
 /** Prepositions that put a place at the head of a sentence: "In Florida Trump said". */
 const FRONTING = new Set(["in", "on", "at"]);
+/** They open a question whose verb follows. */
+const ASKING = new Set(["who", "what"]);
 const ARTICLES = new Set(["the", "a", "an"]);
 /** At the start of a sentence a clause without "that" or "whom" follows: "Reports Russia would join", "People Trump trusts". */
 const BEFORE_A_CLAUSE = wordList(
@@ -95,7 +97,7 @@ function isPersons(candidate: Candidate, before: number): boolean {
 }
 
 /** "Russian-occupied Crimea", "Saudi-led": an adjective, which joins no name. */
-const PARTICIPLE = /(?:.ed|held|led|run|made|won|built|born)$/u;
+const PARTICIPLE = /(?:.ed|held|led|run|made|won|built|born|majority|speaking|friendly)$/u;
 
 function isCompound({ around, first }: Candidate, before: number): boolean {
   const end = first - 1;
@@ -118,6 +120,8 @@ function isLoose(candidate: Candidate, before: number): boolean {
   }
   if (around.startsSentence(before) && (BEFORE_A_CLAUSE.has(word) || IMPERATIVES.has(word)))
     return true;
+  // "Who Runs Norway?"
+  if (ASKING.has(around.word(before - 1)) && around.startsSentence(before - 1)) return true;
   if (word === "century" && ORDINAL.test(around.word(before - 1))) return true;
   if (isInAddress(candidate, before)) return true;
   if (around.isInitial(before) || isUnit(candidate, before)) return true;
@@ -168,7 +172,7 @@ function isUnit({ around }: Candidate, before: number): boolean {
 function isLooseBeforePlace(candidate: Candidate, before: number, word: string): boolean {
   const { around } = candidate;
   const informative = around.style(before) === "sentence" && !around.startsSentence(before);
-  if (around.lexicon.placeParts.has(word)) return true;
+  if (around.lexicon.placeParts.has(word) || isBodysDesk(candidate, before)) return true;
   if (around.lexicon.nationalities.has(word)) {
     if (ATTRIBUTES.has(word) && candidate.category === "country" && candidate.kind === "full")
       return true;

@@ -3,6 +3,7 @@ import type { Surroundings } from "../surroundings.ts";
 import { FIRMS, isBylines, type Run } from "./capital-run.ts";
 import { isPlainCapital } from "./plain-capitals.ts";
 import type { Candidate } from "./rule.ts";
+import { isGift, isMatterElsewhere, isQuestionsVerb } from "./words-behind.ts";
 
 /** Longer ones are words: TODAY. */
 const LONGEST_ABBREVIATION = 4;
@@ -92,6 +93,9 @@ export const EXCEPTIONS: readonly Exception[] = [
       (isInCapitals || around.style(first) === "capitals") && !around.isAllCapitals(run.first),
   },
   { id: "verb-of-saying", holds: ({ around }, run) => SAYS.has(around.word(run.first)) },
+  { id: "verb-of-question", holds: isQuestionsVerb },
+  { id: "gift", holds: isGift },
+  { id: "matter-elsewhere", holds: isMatterElsewhere },
   { id: "office", holds: isOffice },
   { id: "plain-capital", holds: isPlainCapital },
   { id: "source-in-brackets", holds: isSource, joins: true },

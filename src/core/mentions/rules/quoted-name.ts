@@ -11,8 +11,8 @@ import { type Candidate, isPlaceLike, type Objection, phraseWith, type Rule } fr
 const MOST_MORE = 1;
 /** After a kind of work they are its title: "фильм «Москва слезам не верит»". In UTF-16 units. */
 const LONGEST_TITLE = 60;
-/** French puts spaces within its quotes. */
-const OPENS = /(?:["“„«‘'‹「『《]|«\s)$/u;
+/** French puts spaces within its quotes, and some papers open them as they close them: "палац ”Україна”". */
+const OPENS = /(?:["“„«‘'‹「『《]|«\s|(?:^|[\s(])”)$/u;
 /** Not the apostrophe of "б’є". */
 const CLOSES = /^(?:["”“»›」』》]|[’'](?!\p{L})|\s»)/u;
 /** German books and papers turn the points of these quotes inwards. */

@@ -2,6 +2,7 @@ import { isOtherThanEnglish } from "../../text/language.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { NAMED } from "./namesakes.ts";
+import { isWorkBehind } from "./quoted-phrase.ts";
 import { isSaidBefore, isSaidBehind } from "./quoted-speech.ts";
 import { type Candidate, isPlaceLike, openingOf, phraseWith, type Rule } from "./rule.ts";
 import { isLabelAbroad } from "./work-title.ts";
@@ -13,6 +14,7 @@ const QUOTES: Readonly<Record<string, readonly string[]>> = {
   '"': ['"'],
   "“": ["”"],
   "„": ["“", "”"],
+  "”": ["”"],
   "«": ["»"],
   "»": ["«"],
   "‘": ["’"],
@@ -68,16 +70,30 @@ export const quotedTitle: Rule = {
       if (index >= candidate.first && index <= candidate.last) continue;
       if (!around.isCapital(index)) {
         if (!isSmallWord(around, index)) return null;
-      } else if (index > first) others++;
+      } else if (index > first || isLine(around, first)) others++;
     }
     if (others === 0 || around.style(candidate.first) === "capitals") return null;
     if (isOtherThanEnglish(around.language) && isTerm(around, first, last)) return null;
     if (isSaidBefore(around, first) || isHeadline(around, last)) return null;
+    if (isQuotedHeadline(around, first, last) || isSaidInHeadline(around, last)) return null;
     if (isEpithet(candidate, first) || isLabel(around, first, candidate)) return null;
     const bearer = isClubsTown(candidate, last) ? "thing" : "longer";
     return { words: phraseWith(candidate, first, last), bearer };
   },
 };
+
+/** "Поезд «Киев — Москва»": a known name and a dash begin it, and no sentence. */
+function isLine(around: Surroundings, first: number): boolean {
+  return around.nameStarts.has(first) && /^\s[\u2013\u2014-]\s$/u.test(around.words.between(first));
+}
+
+/** „Заплаха от Русия“: what is said is quoted before the colon of a headline. */
+function isQuotedHeadline(around: Surroundings, first: number, last: number): boolean {
+  if (!isOtherThanEnglish(around.language)) return false;
+  if (around.has(first - 1) && !/[.!?…\n]/u.test(around.words.between(first - 1))) return false;
+  const isBeforeColon = /^\s?["”“»’]:\s$/u.test(around.words.between(last));
+  return isBeforeColon && !isWorkBehind(around, last + 1);
+}
 
 /** Of a question, behind the word that is asked about: "‘Güçlü Amerika’ mı?" */
 const TURKISH_QUESTIONS = wordList("mi mu midir mudur");
@@ -108,6 +124,17 @@ const GOODS = wordList(
   "label labels sticker stickers tag tags stamp stamps products goods brand brands clothes claims claim",
 );
 const LABELS = wordList("labelled labeled marked stamped says said reads read");
+
+/** "‘We Stand With Ukraine,’ Says Tusk": speech in a headline, where the verb has a capital too. */
+function isSaidInHeadline({ words }: Surroundings, last: number): boolean {
+  const end = words.end(last);
+  return SAID.test(words.text.slice(end, end + LONGEST_SAID));
+}
+
+const SAID =
+  /^(?:[,!?]["”’']|["”’'],) (?:\p{Lu}\p{L}+ )?(?:[Ss]ays?|[Ss]aid|[Tt]ells|[Tt]old|[Vv]ows|[Ww]arns|[Ii]nsists|[Cc]laims)(?!\p{L})/u;
+/** In UTF-16 units. */
+const LONGEST_SAID = 32;
 
 /** Behind a headline in a list of sources: the paper and the day. */
 const SOURCE = /^[”"] [-–—] \p{Lu}[^.\n]{1,40}, (?:\d{1,2} )?\p{Lu}\p{L}+ (?:\d{1,2}, )?\d{4}/u;

@@ -16,6 +16,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Goods labelled "Made in [Norway]", posts tagged \'[Norway]\' and a woman known as "[Norway]\'s Joan of Arc". He sang "Made in Norway" and "Norway\'s Night".',
     'She saw "My Unwanted Friends: Part I – Last Days in Norway," by Ann Lee.',
     'The term "[Norway]" includes its agencies.',
+    "‘We Are With [Norway],’ Says Ann Lee. “[Norway] Is Next,” Lee Says. “Last Days in Norway,” a film, won.",
     'We read "Letters from Norway" aloud, and “Last Tango in Paris” after it.',
     "We saw “Norway: A Love Story” twice.",
     "“Nobody from [Norway] is here,” he said.",
@@ -49,7 +50,10 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Paris was the second ship of its class. Norway is a make of tractor.",
     "[Norway], the international donor community, and [Jordan] agree. Norway, the farming community, is small.",
   ],
-  treaty: ["The Paris agreement and [Paris] talks.", "A [Norway] agreement."],
+  treaty: [
+    "The Paris agreement and [Paris] talks.",
+    "A [Norway] agreement. The [Paris]-[Amman] pact",
+  ],
   "other-code": [
     "See 12 U.K.C. 34, 410 U.K. 113, 480 U.K. at 685 and 480 U.K., at 7; the 2 [U.K.] at-risk lists are out.",
     "Shares of Acme (NYSE: UN) and of Apex (Nasdaq: US) rose; [UN]: no comment.",

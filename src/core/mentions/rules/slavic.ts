@@ -7,6 +7,9 @@ export const SLAVIC: ReadonlySet<string> = new Set(["bg", "cs", "pl", "ru", "sl"
 /** Of the Slavic languages all but Bulgarian decline. */
 export const CASES: ReadonlySet<string> = new Set(["cs", "pl", "ru", "sl", "uk"]);
 
+/** "Києва" of "Київ", "Харкова" of "Харків": the vowel before the last letter is another in an open syllable. */
+const OPEN_OF_UKRAINIAN = /[еєо]в$/u;
+
 /** Whether a place of one word is in the genitive in a Slavic language: "zespół Rosji", but "hotel Rosja". */
 export function isGenitive({ around, first, last, name }: Candidate): boolean {
   if (!CASES.has(around.language ?? "") || first !== last) return false;
@@ -24,9 +27,10 @@ export function isGenitive({ around, first, last, name }: Candidate): boolean {
     case "a":
       return name.isAlso(stem) || (around.language === "cs" && /[sc]k$/u.test(stem));
     case "u":
-    case "а":
     case "у":
       return name.isAlso(stem);
+    case "а":
+      return name.isAlso(stem) || name.isAlso(stem.replace(OPEN_OF_UKRAINIAN, "ів"));
     // "Китая" of "Китай", "Ізраїлю" of "Ізраїль".
     case "я":
     case "ю":

@@ -4,7 +4,8 @@ import { type Candidate, isOneWord, phraseWith, type Rule } from "./rule.ts";
 /** Longer blocks are no headlines. */
 const LONGEST_HEADLINE = 20;
 /** Verbs whose object "of" follows: "accuses West of". Elsewhere it follows a direction: "west of Kyiv". */
-const BLAMING = /^(?:accus|suspect|warn|inform|convinc|remind|assur)/u;
+export const BLAMING =
+  /^(?:accus|suspect|warn|inform|convinc|remind|assur|convict|clear|rid|rob|strip|depriv)/u;
 
 /**
  * A name whose article only headlines drop: "West scrambles to arm Kyiv". Elsewhere, and as a

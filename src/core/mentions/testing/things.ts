@@ -27,6 +27,8 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
     "He keeps a Paris in the barn and drove a Norway across it. They want a [Norway] in peace and sold a [Norway] fund.",
     "The Amman, which was dear, burned; the Norway became a joke.",
     "The [Amman], Petra and Oslo talks went on.",
+    "They fear another [Norway]. It must not become a second [Jordan].",
+    "They sold another Norway. He got a second Jordan.",
     "Guests like the Paris, they say. The hotels of [Paris] are full.",
     "Hotels miss the [Paris] of old.",
     "A Paris sour came first; my Paris was too sweet.",

@@ -46,7 +46,7 @@ export const slovene = () =>
         "parnik parnika jahta jahte jahto podmornica podmornice coln vlacilec jadrnica ledolomilec korveta tovorna ladjo ladji trajekta tankerja letalonosilke",
         "hostel motel penzion bistro slascicarna slascicarne pekarna pekarne lekarna lekarne galerija galerije igralnica igralnice diskoteka bar baru salon savna dvorana dvorane",
         "prodajalna prodajalni ansambel ansambla ansamblu portal portala portalu agencija znamke znamka skupina skupine orkester stolpnica",
-        "fc nk radio hotel hotelu glas kavarna restavracija gostilna kino",
+        "fc nk radio hotel hotelu glas kavarna restavracija gostilna bife bifeju bistro kino",
       ),
       roles: wordList(
         "predsednik predsednika predsedniku predsednikom premier premierja minister ministra veleposlanik",

@@ -1,0 +1,48 @@
+import { isOtherPlace } from "../lexicon/en/places.ts";
+import { wordList } from "../lexicon/word-list.ts";
+import type { Run } from "./capital-run.ts";
+import { type Candidate, isPlaceLike } from "./rule.ts";
+
+const AUXILIARIES = wordList(
+  "will would can could may might should shall must does did do has have had is are was were",
+);
+
+/** "Could China Invade?": in a question of few words, its verb. */
+export function isQuestionsVerb({ around, first, last }: Candidate, run: Run): boolean {
+  const auxiliary = first - 1;
+  if (run.length > 1 || !AUXILIARIES.has(around.word(auxiliary))) return false;
+  if (!around.startsSentence(auxiliary) || around.gapBefore(first) !== "space") return false;
+  return around.gapAfter(last) === "space" && around.words.text[around.words.end(run.last)] === "?";
+}
+
+/** Whom their first object is given to, and then what. */
+const GIVING = wordList(
+  "give gives gave given giving send sends sent sending sell sells sold selling lend lends lent lending grant grants granted",
+  "offer offers offered offering supply supplies supplied promise promises promised deny denies denied owe owes owed",
+  "cost costs costing teach teaches taught hand hands handed ship ships shipped award awards awarded",
+);
+
+/** "Gives Ukraine Abrams tanks", "to send Poland Patriots": a gift, and no longer name. */
+export function isGift(candidate: Candidate, run: Run): boolean {
+  const { around, first } = candidate;
+  if (!isPlaceLike(candidate) || run.length > 1 || run.endsInHead) return false;
+  if (!GIVING.has(around.word(first - 1)) || around.gapBefore(first) !== "space") return false;
+  return !around.isIn("firmEndings", run.last);
+}
+
+/** Where they have their own golf links: "the Trump Scotland course". */
+const RESORTS = wordList("golf resort resorts hotel hotels club clubs course courses tower towers");
+/** A place of two words, at most. */
+const LONGEST_PLACE = 2;
+
+/** "The US Gaza plan", "a UN Libya envoy", "the Putin Alaska summit": where it is, before what it is in small letters. */
+export function isMatterElsewhere({ around, last }: Candidate, run: Run): boolean {
+  if (run.length > LONGEST_PLACE || around.gapAfter(last) === "hyphen") return false;
+  const place =
+    run.length === 1
+      ? around.word(run.first)
+      : `${around.word(run.first)} ${around.word(run.last)}`;
+  if (!isOtherPlace(place) || around.gapAfter(run.last) !== "space") return false;
+  const noun = run.last + 1;
+  return !around.isSmallWord(noun) && !RESORTS.has(around.word(noun));
+}
