@@ -38,7 +38,7 @@ describe.each(BROWSERS)("an import that a crash ends, in %s", (name) => {
       const reading = Date.now() - chosen;
       const added = Date.now();
       await press(first, "Add ");
-      await says(first, "rivers: added");
+      await says(first, "“rivers” was added");
       const length = reading + Date.now() - added;
       await driver.close();
       let expected = await packsIn(name, profile);

@@ -30,7 +30,7 @@ describe.each(BROWSERS)("the library, in %s", (name) => {
       for (const [i, pack] of [lost, kept].entries()) {
         await addFiles(library, riverFiles(2, { folder: pack, first: first + i * 2 }));
         await press(library, "Add ");
-        await says(library, `${pack}: added`);
+        await says(library, `“${pack}” was added`);
         await press(library, "Done");
       }
       await library.evaluate(loseContents, { title: lost, store });
@@ -71,7 +71,7 @@ describe.each(BROWSERS)("the library, in %s", (name) => {
     await says(library, "In your library");
     await addFiles(library, riverFiles(4));
     await press(library, "Add ");
-    await says(library, "rivers: added");
+    await says(library, "“rivers” was added");
     await article.close();
   });
 });

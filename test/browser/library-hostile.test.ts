@@ -81,7 +81,7 @@ describe.each(BROWSERS)("hostile files, in %s", (name) => {
       .replaceAll('"ada-orr"', '"constructor"')
       .replaceAll('"label":"Lindow"', `"label":${JSON.stringify(`Lindow ${SCRIPT}`)}`);
     await addFiles(library, [packFile("odd.json", json)]);
-    await says(library, ": added");
+    await says(library, "” was added");
     const article = await session.driver.open(
       session.server.put(
         "/lindow.html",
@@ -159,7 +159,7 @@ describe.each(BROWSERS)("hostile files, in %s", (name) => {
     ]);
     await says(library, "in 2 documents");
     await press(library, "Add ");
-    await says(library, "linked: added");
+    await says(library, "“linked” was added");
     expect(server.asked()).toBe(0);
     expect(
       await library.evaluate(() => (globalThis as unknown as { violations: string[] }).violations),

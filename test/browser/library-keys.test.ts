@@ -65,7 +65,7 @@ describe.each(BROWSERS)("the library by keys, in %s", (name) => {
     await says(library, "empty.txt: there is no text in it.");
     await addFiles(library, [DOCUMENT]);
     await press(library, "Add to my library");
-    await says(library, "harbour: added");
+    await says(library, "“harbour” was added");
     expect(await library.evaluate(textOf, ".packs")).toContain("Review names");
     await addFiles(library, [EMPTY]);
     await says(library, "Nothing was added");

@@ -129,14 +129,14 @@ export function tick(page: ExtensionPage, label: string): Promise<void> {
 }
 
 function clickTick(label: string): boolean {
-  const found = document.querySelector<HTMLInputElement>(`input[aria-label="Keep ${label}"]`);
+  const found = document.querySelector<HTMLInputElement>(`input[aria-label="Mark ${label}"]`);
   found?.click();
   return found !== null;
 }
 
 /** Waits until a name is in view, and ticked or not. */
 export function isTicked(page: ExtensionPage, label: string, wanted: boolean): Promise<void> {
-  const selector = `input[aria-label="Keep ${label}"]${wanted ? ":checked" : ":not(:checked)"}`;
+  const selector = `input[aria-label="Mark ${label}"]${wanted ? ":checked" : ":not(:checked)"}`;
   return tools.until(() => page.evaluate(isThere, selector));
 }
 

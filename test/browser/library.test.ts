@@ -25,13 +25,13 @@ import * as tools from "./page-tools.ts";
 describe.each(BROWSERS)("the library, in %s", (name) => {
   const session = articleSession(name);
 
-  it("takes in a folder of a hundred documents, whose names light up with what they say", async () => {
+  it("takes in a folder of a hundred documents, whose names are marked, with what they say", async () => {
     const article = await session.driver.open(session.server.put("/rivers.html", RIVER_ARTICLE));
     const library = await openLibraryPage(session.driver);
     await addFiles(library, riverFiles(100));
     await says(library, "in 100 documents");
     await press(library, "Add ");
-    await says(library, "rivers: added");
+    await says(library, "“rivers” was added");
 
     // Open before the documents came in, and lit at once.
     await article.bringToFront();
@@ -118,7 +118,7 @@ describe.each(BROWSERS)("the library, in %s", (name) => {
     const packs = () => library.evaluate(() => document.querySelectorAll("[data-pack]").length);
     const before = await packs();
     await addFiles(library, [{ path: "sample.json", bytes }]);
-    await says(library, ": added");
+    await says(library, "” was added");
     await press(library, "Done");
     for (const answer of ["Leave it as it is", "Replace it", "Keep both"]) {
       await addFiles(library, [{ path: "sample.json", bytes }]);
@@ -156,7 +156,7 @@ describe.each(BROWSERS)("the library, in %s", (name) => {
     await tick(library, "Tobias Crane");
     await isTicked(library, "Tobias Crane", false);
     await press(library, "Save ");
-    await says(library, "rivers: changed");
+    await says(library, "“rivers” was changed");
     await press(library, "Done");
 
     const keeper = "Ulrike Sandholt keeps the lock. Ulrike Sandholt has kept it for a year.";
@@ -168,7 +168,7 @@ describe.each(BROWSERS)("the library, in %s", (name) => {
     await searchNames(library, "Tobias Crane");
     await isTicked(library, "Tobias Crane", false);
     await press(library, "Save ");
-    await says(library, "rivers: changed");
+    await says(library, "“rivers” was changed");
     const crane = RIVER_ARTICLE.replaceAll("Miriam Holt", "Tobias Crane");
     const article = await session.driver.open(session.server.put("/crane.html", crane));
     await tools.until(async () => (await tools.painted(article)).includes("Brennick"));
@@ -187,7 +187,7 @@ describe.each(BROWSERS)("the library, in %s", (name) => {
     await press(library, "Add the text");
     await says(library, "to my library");
     await press(library, "Add ");
-    await says(library, "Steamboats: added");
+    await says(library, "“Steamboats” was added");
     const article = await session.open();
     await tools.hover(article, "wagner-group");
     await tools.waitForCard(article, "Wagner Group");
@@ -224,7 +224,7 @@ describe.each(BROWSERS)("the library, in %s", (name) => {
       (await library.evaluate(textOf, ".about option:last-child")).includes("2019-04"),
     );
     await press(library, "Add ");
-    await says(library, "drains: added");
+    await says(library, "“drains” was added");
 
     const text = "They met where the long drain ends, and spoke of the long drain and its farms.";
     const url = session.server.put(

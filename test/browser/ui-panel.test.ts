@@ -237,12 +237,12 @@ describe.each(BROWSERS)("beside the page, in %s", (name) => {
     const { page, panel } = await openBoth();
     const other = await session.driver.open("about:blank");
     await other.bringToFront();
-    await says(panel, "Names cannot be marked on this page");
+    await says(panel, "Fact Context cannot read this page");
     expect(await listed(panel)).toEqual([]);
     await page.bringToFront();
     await tools.until(async () => (await listed(panel)).length > 0);
     await page.goto("about:blank");
-    await says(panel, "Names cannot be marked on this page");
+    await says(panel, "Fact Context cannot read this page");
     await page.goto(session.url);
     await tools.until(async () => (await listed(panel)).length > 0);
     for (const opened of [other, panel, page]) await opened.close();

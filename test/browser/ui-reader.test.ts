@@ -297,4 +297,19 @@ describe.each(BROWSERS)("the reader's look, in %s", (name) => {
     });
     expect(gap).toBeLessThan(2);
   });
+
+  // Only Chromium can be told to lay a page out for paper.
+  it.runIf(name === "chromium")("is printed without the lines under its names", async () => {
+    await gallery.show("reader/whole");
+    const { page } = gallery;
+    const line = () =>
+      page.evaluate(() => {
+        const text = document.querySelector("article p.text");
+        return text && getComputedStyle(text, "::highlight(fact-name)").textDecorationLine;
+      });
+    expect(await line()).toBe("underline");
+    await page.emulateMediaType("print");
+    expect(await line()).toBe("none");
+    await page.emulateMediaType("screen");
+  });
 });

@@ -46,7 +46,7 @@ describe("the context sheet", () => {
 
   it.each([
     ["looking", "Looking for names"],
-    ["no-names", "none of the names"],
+    ["no-names", "say nothing about any name"],
     ["all-kinds-off", "kinds that are switched off"],
   ])("that has nothing on it says why: %s", async (state, words) => {
     await gallery.show(`sheet/${state}`);
@@ -66,5 +66,20 @@ describe("the context sheet", () => {
     const [before, after] = [await measure("ready"), await measure("saved")];
     expect(after.top).toBe(before.top);
     if (width === 800) expect(before.gap).toBeLessThan(20);
+  });
+
+  it("is printed with what accounts differ on smaller than the name above it", async () => {
+    await gallery.show("sheet/ready");
+    const { page } = gallery;
+    await page.emulateMediaType("print");
+    const [name, matter] = await page.evaluate(() =>
+      ["h2", "h3"].map((heading) => {
+        const made = document.createElement(heading);
+        document.querySelector(".entry")?.append(made);
+        return Number.parseFloat(getComputedStyle(made).fontSize);
+      }),
+    );
+    await page.emulateMediaType("screen");
+    expect(matter).toBeLessThan(name ?? 0);
   });
 });

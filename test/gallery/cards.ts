@@ -1,9 +1,11 @@
 import { type CardData, cardOf } from "../../src/core/card/card.ts";
 import { statementsTogether } from "../../src/core/card/together.ts";
+import { explainWhy } from "../../src/core/mentions/explain-why.ts";
 import { STANCES } from "../../src/core/pack.ts";
 import type { CardModel, ReadyModel, TogetherWith } from "../../src/ui/card/card-model.ts";
 import { datedCard } from "./dated-card.ts";
 import type { CardState } from "./states.ts";
+import { translate } from "./translate.ts";
 
 const cards = PACK.entities.flatMap(({ id }) => cardOf(PACK, id) ?? []);
 const size = (card: CardData) =>
@@ -104,11 +106,11 @@ export function cardModel(name: string): CardModel {
 }
 
 function ready(card: CardData): ReadyModel {
-  const whyMarked = ["Full name; nothing else in the documents goes by it."];
+  const named = { entity: card.id, kind: "full" as const, why: [], surface: card.label };
   return {
     state: "ready",
     card,
-    whyMarked,
+    whyMarked: explainWhy(named, () => card.label, translate),
     surface: card.label,
     depth: 0,
     isPinned: false,

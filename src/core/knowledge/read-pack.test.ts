@@ -68,7 +68,7 @@ describe("readPack", () => {
       ({ entities: [entity] }) => {
         for (const citation of entity?.summary[0]?.citations ?? []) citation.start++;
       },
-      /^entities\[0\]\.summary\[0\]\.citations\[0\]: the quote “Mayor .*” is not what stands at/u,
+      /^entities\[0\]\.summary\[0\]\.citations\[0\]: the quote “Mayor .*” is not the text at/u,
     ],
     [
       "a citation of no document",
@@ -92,7 +92,7 @@ describe("readPack", () => {
     [
       "a repeated id",
       (pack) => ({ ...pack, documents: [...pack.documents, ...pack.documents.slice(0, 1)] }),
-      /^documents\[2\]\.id: the id “ferry-column” stands twice$/u,
+      /^documents\[2\]\.id: the id “ferry-column” is used twice$/u,
     ],
     [
       "an entity of a category that nobody has defined",
@@ -110,7 +110,7 @@ describe("readPack", () => {
         ...pack,
         categories: ["Rivers", "Streams"].map((label) => ({ id: "river", label })),
       }),
-      /^categories\[1\]\.id: the id “river” stands twice$/u,
+      /^categories\[1\]\.id: the id “river” is used twice$/u,
     ],
     [
       "a date of no known form",

@@ -26,13 +26,13 @@ test("reasons read as one sentence, the near before the far and the most telling
       { id: "circle", entity: "lund", near: true },
     ),
   ).toEqual([
-    "“Port” can mean other things; here Lund, “harbour” and “Port of Lund” on this page speak for Port of Lund.",
+    "“Port” can mean other things; here Lund, “harbour” and “Port of Lund” on this page point to Port of Lund.",
   ]);
 });
 
 test("what stands near is said to stand near", () => {
   expect(explain("short", { id: "cue", words: "harbour", near: true })).toEqual([
-    "“Port” can mean other things; here “harbour” near it speaks for Port of Lund.",
+    "“Port” can mean other things; here “harbour” near it points to Port of Lund.",
   ]);
 });
 
@@ -45,9 +45,7 @@ test("a related entity is named once, though its name or a part of it is also a 
       { id: "cue", words: "Lund", near: true },
       { id: "cue", words: "Orr", near: true },
     ),
-  ).toEqual([
-    "“Port” can mean other things; here Lund and Ada Orr near it speak for Port of Lund.",
-  ]);
+  ).toEqual(["“Port” can mean other things; here Lund and Ada Orr near it point to Port of Lund."]);
 });
 
 test("its people are told as words like the others", () => {
@@ -58,17 +56,19 @@ test("its people are told as words like the others", () => {
       { id: "cue", words: "harbour", near: true },
     ),
   ).toEqual([
-    "“Port” can mean other things; here “harbour” and the name of its people on this page speak for Port of Lund.",
+    "“Port” can mean other things; here “harbour” and the name of its people on this page point to Port of Lund.",
   ]);
 });
 
-test("a name with one meaning says of what kind it is", () => {
-  expect(explain("full")).toEqual(["Full name; nothing else in the documents goes by it."]);
+test("a name with one meaning says whose it is, and of what kind", () => {
+  expect(explain("short")).toEqual([
+    "Short name of Port of Lund; nothing else in the documents is called “Port”.",
+  ]);
 });
 
 test("a usual meaning says that it is one", () => {
   expect(explain("short", { id: "usual-meaning" })).toEqual([
-    "“Port” can mean other things but usually means Port of Lund, and nothing on this page speaks against it.",
+    "“Port” can mean other things but usually means Port of Lund, and nothing on this page suggests otherwise.",
   ]);
 });
 
@@ -77,7 +77,7 @@ test("somebody else of the name is mentioned", () => {
   const why = explain("short", { id: "own-name", name: "Carl Port", near: true }, bearer);
   expect(why).toHaveLength(2);
   expect(why[1]).toBe("Not to be confused with “Ann Port”.");
-  expect(explain("full", bearer)[0]).toBe("Full name; nothing else in the documents goes by it.");
+  expect(explain("full", bearer)[0]).toMatch(/^Full name of Port of Lund; /u);
 });
 
 const word = fc.constantFrom("harbour", "quay", "Lund");

@@ -47,7 +47,7 @@ export function explainWhy(
   } else if (why.some(({ id }) => id === "usual-meaning")) {
     sentences.push(t("whyUsualMeaning", named));
   } else {
-    sentences.push(t("whyOnlyMeaning", { kind: t(KINDS[kind]) }));
+    sentences.push(t("whyOnlyMeaning", { ...named, kind: t(KINDS[kind]) }));
   }
   if (others.length > 0) sentences.push(t("whyNotBearer", { names: listOf(others, t) }));
   return sentences;

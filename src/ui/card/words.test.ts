@@ -36,13 +36,13 @@ it("says of sentences that nobody has read only how many documents they are of",
 describe("how old a card is", () => {
   it.each([
     [1, 0, "2021-06-03", "From one document of 3 June 2021. A newer one may say otherwise."],
-    [3, 0, "2021-06", "From 3 documents, the last of June 2021. Newer ones may say otherwise."],
-    [3, 2, "2021-06", "Only 1 of 3 documents tells its date: June 2021. Others may be newer."],
+    [3, 0, "2021-06", "From 3 documents, the latest of June 2021. Newer ones may say otherwise."],
+    [3, 2, "2021-06", "Only 1 of 3 documents is dated: June 2021. Others may be newer."],
     [
       5,
       2,
       "2021",
-      "Only 3 of 5 documents tell their dates; the last is 2021. Others may be newer.",
+      "Only 3 of 5 documents are dated; the latest is from 2021. Others may be newer.",
     ],
     // Each source line says so already.
     [2, 2, null, null],

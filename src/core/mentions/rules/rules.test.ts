@@ -85,6 +85,10 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   "capitals-word": [
     "TELL US WHO WON",
+    "Contact US",
+    "Follow US on Instagram",
+    "Contact [US] envoys",
+    "Allies Support [US]",
     "THE [WHO] AND [NORWAY] AGREE",
     "[WHO] CHIEF VISITS [PARIS]",
     "[NORWAY] WARNS [US] AGAIN | TALKS BETWEEN [US] AND [NORWAY] FAIL | [PARIS] BUYS FISH FROM [US]",

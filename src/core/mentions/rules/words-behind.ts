@@ -27,7 +27,11 @@ export function isGift(candidate: Candidate, run: Run): boolean {
   const { around, first } = candidate;
   if (!isPlaceLike(candidate) || run.length > 1 || run.endsInHead) return false;
   if (!GIVING.has(around.word(first - 1)) || around.gapBefore(first) !== "space") return false;
-  return !around.isIn("firmEndings", run.last);
+  if (around.isIn("firmEndings", run.last)) return false;
+  // "Sent Israel Torres a card"
+  const things = run.last + 1;
+  if (around.gapAfter(run.last) !== "space") return /[^s]s$/u.test(around.word(run.last));
+  return !around.isSmallWord(things) && !around.isCapital(things);
 }
 
 /** Where they have their own golf links: "the Trump Scotland course". */

@@ -91,7 +91,7 @@ export const LONGER_NAME_CASES: Readonly<Record<string, readonly string[]>> = {
     "The Macron Scotland course is shut. He plays for Norway Brazil.",
     "Could [Norway] Invade? Does [Macron] Bluff?",
     "Is Norway Daily a paper?",
-    "[Macron] gives [Norway] Abrams tanks; they sent [Paris] Leopards and lent Macron Deutsch a pen.",
+    "[Macron] gives [Norway] Abrams tanks; they sent [Paris] Leopards, lent Macron Deutsch a pen and sent Jordan Torres a card.",
     "[Norway]-Backed Party Wins | [UN]-Led Council Meets in [Paris] | Norway-Latvian Council Meets",
     "[Norway] Quake",
     "The [U.K.]-[Norway] Trade policy and [Jordan] Immigration reform failed.",
