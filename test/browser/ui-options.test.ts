@@ -26,7 +26,9 @@ describe.each(BROWSERS)("the options page, in %s", (name) => {
     await tools.until(async () => (await asked()).some((one) => one.includes("cannot be undone")));
     expect(await asked()).toHaveLength(1);
     await press("Reset all settings");
-    await tools.until(async () => (await asked()).some((one) => one.includes("Return every setting")));
+    await tools.until(async () =>
+      (await asked()).some((one) => one.includes("Return every setting")),
+    );
     expect(await asked()).toHaveLength(1);
   });
 
