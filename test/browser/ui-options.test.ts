@@ -97,6 +97,19 @@ describe.each(BROWSERS)("the options page, in %s", (name) => {
       expect(broken).toEqual([]);
     },
   );
+
+  it("breaks no site's name into rows of a few letters in a narrow window", async () => {
+    await gallery.show("options/used", { width: 320, height: 700 });
+    const rows = await gallery.page.evaluate(() =>
+      [...document.querySelectorAll(".rules li:has(select) .site")].map((site) => {
+        const words = document.createRange();
+        words.selectNodeContents(site);
+        return words.getClientRects().length;
+      }),
+    );
+    expect(rows.length).toBeGreaterThan(1);
+    expect(Math.max(...rows)).toBeLessThanOrEqual(2);
+  });
 });
 
 /** The words of what has the focus. */
