@@ -31,10 +31,14 @@ export const ANIMALS: Readonly<Record<string, ReadonlySet<string>>> = {
     "cao cachorro cachorra cadela gato gata cavalo egua garanhao castrado potro potra galgo burro papagaio vaca",
     "caes gatos cavalos pombos pombo coelho canario hamster elefante camelo panda girafa rinoceronte poodle labrador",
   ),
-  ru: wordList("кот кота котом коту кошка кошку кошкой кошки пес пса псом псу собака собаку собакой собаки конь коня конем"),
+  ru: wordList(
+    "кот кота котом коту кошка кошку кошкой кошки пес пса псом псу собака собаку собакой собаки конь коня конем",
+  ),
   sl: wordList("pes psa psom macek macka macko macka konj konja konjem"),
   tr: wordList("kedi kedinin kedisinin kopek kopegin kopeginin atin atinin esegin"),
-  uk: wordList("кіт кота котом коту кішка кішку кішкою пес пса псом собака собаку собакою кінь коня конем"),
+  uk: wordList(
+    "кіт кота котом коту кішка кішку кішкою пес пса псом собака собаку собакою кінь коня конем",
+  ),
   zh: wordList("猫 狗 犬 马 馬"),
 };
 /** Breeds whose names are much the same everywhere. */

@@ -23,6 +23,25 @@ const ALIASES = wordList(
 );
 /** They mean "said" too, but not behind a comma or a name. */
 const SAID = wordList("dit dite detto detta");
+/** Before a nickname with an article. */
+const GOES_BY = wordList(
+  "llaman llamaban llamado llamada dicen decian apodado apodada alias chamam chamado chamada apelidado apelidada vulgo",
+);
+const NICKNAMES_ARTICLES = wordList("la el a o");
+const WITH_ARTICLES = new Set(["es", "pt"]);
+
+/** "«La China» Suárez", "apodada «la China»", "a quien todos llaman la China,". */
+export function isNicknameWithArticle({ around, first, end }: Candidate): boolean {
+  const article = first - 1;
+  if (!WITH_ARTICLES.has(around.language ?? "") || around.gapAfter(article) !== "space")
+    return false;
+  if (!NICKNAMES_ARTICLES.has(around.word(article))) return false;
+  const behind = around.words.text.slice(end, end + 3);
+  const isQuoted = around.hasQuotes && /["“«‘]$/u.test(around.words.between(article - 1));
+  if (isQuoted && /^["”»’] \p{Lu}/u.test(behind)) return true;
+  return GOES_BY.has(around.word(article - 1)) && /^["”»’]?(?:[,.;)]|$)/u.test(behind);
+}
+
 const OPENING = /^\.?\s["“„«»‘']\s?$/u;
 const CLOSING = /^\s?["”“»«’']/u;
 

@@ -2,7 +2,7 @@ import { isOtherThanEnglish } from "../../text/language.ts";
 import { ANIMALS, BREEDS } from "../lexicon/animals.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { isAlias, isAliasElsewhere } from "./alias.ts";
+import { isAlias, isAliasElsewhere, isNicknameWithArticle } from "./alias.ts";
 import { calledLike } from "./called-like.ts";
 import { naming } from "./naming.ts";
 import { type Candidate, endsItsPhrase, isFamilyName, phraseWith, type Rule } from "./rule.ts";
@@ -34,6 +34,12 @@ const ANYBODY = wordList(
   "tortoise bull cow pig sheep llama camel donkey elephant gorilla tiger cub rooster cockerel",
 );
 const NONE: ReadonlySet<string> = new Set();
+
+/** In a team, right before a family name: "il portiere Assad", "doelman Trump". */
+const PLAYERS = wordList(
+  "portiere attaccante centrocampista terzino mediano portero delantero centrocampista mediapunta goleiro atacante zagueiro",
+  "gardien ailier torwart torhuter sturmer mittelfeldspieler mittelfeldmann keeper doelman spits middenvelder linksback rechtsback",
+);
 
 /** Anybody or an animal that bears the name: "a farmer named Assad", "o cão Putin", "Putin adlı kedi". */
 export const calledByName: Rule = {
@@ -71,6 +77,9 @@ export const calledByName: Rule = {
       const bearer = category === "person" ? "same" : null;
       return { words: phraseWith(candidate, first - 1, last), bearer };
     }
+    if (isNicknameWithArticle(candidate)) {
+      return { words: phraseWith(candidate, first - 1, last), bearer: "same" };
+    }
     if (!isOther && isAlias(candidate)) {
       return { words: phraseWith(candidate, first - 1, last), bearer: "same" };
     }
@@ -87,6 +96,9 @@ export const calledByName: Rule = {
       return { words: phraseWith(candidate, first - 2, last), bearer: "same" };
     }
     if (category !== "person") return null;
+    if (isOther && isNoun(around, first - 1, PLAYERS)) {
+      return { words: phraseWith(candidate, first - 1, last), bearer: "same" };
+    }
     const namesake = isOther ? calledLike(candidate) : null;
     if (namesake) return namesake;
     if (isOther && isNoun(around, last + 1, TURKISH_CALLED) && around.gapAfter(last) === "space") {

@@ -17,7 +17,9 @@ const JOINT = /^["»”“’'›]?(?:\s?\(?|[-\u2010-\u2014・])$/u;
 const OF = new Set(["de", "di", "iz", "z", "из", "з"]);
 
 /** Football, hockey, basketball and sports club, in several languages: "FC Minsk", "HC Moskva". */
-const KINDS_OF_CLUBS = wordList("fc afc cf hc bc fk bk nk vk kk sk rk ac cd ud rcd tsv cs sv ks gks mks фк хк бк вк гк мфк жфк");
+const KINDS_OF_CLUBS = wordList(
+  "fc afc cf hc bc fk bk nk vk kk sk rk ac cd ud rcd tsv cs sv ks gks mks фк хк бк вк гк мфк жфк",
+);
 /** "Minsk FC"; the others may say something else behind a place. */
 const KINDS_BEHIND = wordList("fc afc cf hc");
 

@@ -4,7 +4,7 @@ import { charityBefore } from "./charity.ts";
 import { actBefore } from "./legal-act.ts";
 import { raceBefore } from "./race.ts";
 import { type Candidate, phraseWith, type Rule } from "./rule.ts";
-import { CASES, isGenitive } from "./slavic.ts";
+import { CASES, isGenitive, THIS } from "./slavic.ts";
 
 /** Words between the head and the name: "Министерство экономического развития и торговли Украины". */
 const MOST_BETWEEN = 7;
@@ -46,6 +46,9 @@ export const institutionOf: Rule = {
     if (isArabicFirm(candidate)) {
       return { words: phraseWith(candidate, first - 1, last + 1), bearer: "longer" };
     }
+    if (isArabicCredit(candidate)) {
+      return { words: `(${around.phrase(first, last)})`, bearer: null };
+    }
     const title = charityBefore(candidate) ?? actBefore(candidate) ?? raceBefore(candidate);
     if (title !== null) return { words: phraseWith(candidate, title, last), bearer: "longer" };
     // "Міністерство охорони здоров’я України": not the pronoun.
@@ -69,6 +72,8 @@ export const institutionOf: Rule = {
       if (isAlwaysName || around.isIn("heads", index)) {
         if (OF_THE_WORLD.test(around.word(index - 1)) || OF_THE_WORLD.test(around.word(index + 1)))
           return null;
+        // "Od útoku tohoto hnutí Izrael vede válku"
+        if (THIS.has(around.word(index - 1)) && !around.isCapital(index)) return null;
         if (hasPreposition && !PURPOSE.has(around.word(index + 1))) return null;
         return (isAlwaysName && !hasPreposition) || isNamed(candidate, index)
           ? { words: phraseWith(candidate, index, last), bearer: "longer" }
@@ -94,6 +99,15 @@ function isArabicFirm({ around, first, last }: Candidate): boolean {
   if (around.language !== "ar" || !ARABIC_FIRMS.has(around.word(first - 1))) return false;
   const isNext = around.gapBefore(first) === "space" && around.gapAfter(last) === "space";
   return isNext && /^لل.{3}/u.test(around.word(last + 1));
+}
+
+/** "خالد في الدوحة (الشرق الأوسط)": the paper whose picture it is, at the end of a caption. */
+function isArabicCredit({ around, first, last, end, category }: Candidate): boolean {
+  if (around.language !== "ar" || category !== "place" || first === last) return false;
+  const { text } = around.words;
+  return (
+    text.charAt(around.words.start(first) - 1) === "(" && /^\)\s*(?:$|\n)/u.test(text.slice(end))
+  );
 }
 
 /** "Of the name of": what schools and streets are called after stands behind in the genitive. */

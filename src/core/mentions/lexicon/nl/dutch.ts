@@ -28,7 +28,7 @@ export const dutch = () =>
       "club school college flat toren stadion",
       "roman film serie boek lied stuk album thriller verhaal",
       "rechter advocaat advocate officier commissaris inspecteur trainer spits doelman",
-      "verdediger docent leraar arts journalist redacteur schrijver schrijfster fotograaf",
+      "agent rechercheur wethouder burgemeester directeur coach keeper verdediger docent leraar arts journalist redacteur schrijver schrijfster fotograaf",
       "zanger zangeres acteur actrice",
     ),
     namesakeEndings: wordList(
