@@ -75,11 +75,13 @@ export class CardController {
     this.#dispatch({ type: "pointer", over, place: this.#placeOf(point), key: point.alt });
   }
 
-  /** A button was pressed at a point of the page, on this element of it, if any. */
-  pressed(point: PointerPoint, on: Element | null): void {
+  /** A button, by its number, was pressed at a point of the page, on this element of it, if any. */
+  pressed(point: PointerPoint, on: Element | null, button: number): void {
     this.#lastUsed = null;
     const over = this.#targetOf(this.#parts.page.mentionAt(point.x, point.y), point);
-    this.#dispatch({ type: "press", over, isOnControl: this.#press.note(point, on) });
+    // Another button than the first opens something everywhere, as the page's own menu.
+    const isOnControl = this.#press.note(point, on) || button > 0;
+    this.#dispatch({ type: "press", over, isOnControl });
   }
 
   /** Whether an event happened on a card. */

@@ -69,7 +69,7 @@ export function cardOnDemand(parts: ReadingParts, onFailure: () => void): CardOn
     if (!event.isTrusted || controller?.holds(event)) return;
     const point = pointOf(event);
     const [on] = event.composedPath() as [Element];
-    tell(loading, (card) => card.pressed(point, on));
+    tell(loading, (card) => card.pressed(point, on, event.button));
   };
   page.eachDocument(({ defaultView }) =>
     defaultView?.addEventListener("pointerdown", pressed, { signal, capture: true }),

@@ -15,6 +15,7 @@ import type { EntityId } from "../core/pack.ts";
 import { pathOnSite } from "../core/page-life/route.ts";
 import type { PageSettings } from "../core/page-settings.ts";
 import type { MarkedMention } from "../page/page.ts";
+import { isHiddenInPlace, isModalAt, isScrolledAway } from "../page/pointing/out-of-reach.ts";
 import type { CardFrame } from "../ui/card/card-frame.tsx";
 import type { CardHost } from "../ui/card/card-host.ts";
 import type { CardModel, Here, TogetherWith } from "../ui/card/card-model.ts";
@@ -108,17 +109,22 @@ export class CardSession {
   }
 
   /**
-   * Moves with its name, and stays in the window when that changes. When the name is out of view, it closes or, if
-   * pinned, waits at the edge beyond it.
+   * Moves with its name, and stays in the window when that changes. When the name is out of view or a modal
+   * element comes up before the card, it closes or, if pinned, waits at the edge beyond the name.
    */
   follow(): void {
     const { card } = this.#state;
     if (!card || !this.#frame || this.#shownFor !== card.target) return;
     // A card at rest has no size to be placed by.
-    if (this.#frame.box().width === 0) return;
+    const box = this.#frame.box();
+    if (box.width === 0) return;
+    const { mark } = card.target;
     // A name that has just been hidden has no place; its card stays to say so.
     const isKept = this.#isPinned || Boolean(this.#hiding?.name);
-    const boxes = this.#hiding?.name ? [] : card.target.mark.lineBoxes();
+    const isGone = this.#hiding?.name || isHiddenInPlace(mark.box) || isModalAt(middleOf(box));
+    const lines = isGone ? [] : mark.lineBoxes();
+    // A pinned card waits for its name at the edges of the window alone.
+    const boxes = lines.filter((line) => this.#isPinned || !isScrolledAway(mark.box, line));
     const visible = this.#parts.host.visible();
     if (isInView(boxes, visible)) {
       if (this.#placementKey(boxes) !== this.#placedAt) void this.#place();

@@ -30,7 +30,7 @@ export function openCardFrom(
   const clicked = (over: MarkedMention, point: PointerPoint) => card.clicked(over, point);
   watchPointer(page, { entered: pointed, moved: pointed, left, clicked }, signal);
   const pressed = (event: PointerEvent) => {
-    if (!card.holds(event)) card.pressed(pointOf(event), null);
+    if (!card.holds(event)) card.pressed(pointOf(event), null, event.button);
   };
   const focused = ({ relatedTarget }: FocusEvent) => {
     // A card that was closed gives the focus back: it is not to open again by that.
@@ -39,7 +39,7 @@ export function openCardFrom(
     card.clicked(mark, { ...NOWHERE, x, y, touch: true });
   };
   const blurred = ({ relatedTarget }: FocusEvent) => {
-    if (!isCard(relatedTarget)) card.pressed(NOWHERE, null);
+    if (!isCard(relatedTarget)) card.pressed(NOWHERE, null, 0);
   };
   const keyed = (event: KeyboardEvent) => {
     if (event.key !== "Enter" && event.key !== " ") return;

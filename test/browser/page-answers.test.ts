@@ -24,6 +24,8 @@ const SILENT: Record<string, string> = {
   "on the back of a card that is turned over": `<div style="transform: rotateX(180deg); backface-visibility: hidden"><p>${M}</p></div>`,
   "on the back of a card that turns with what is around it": `<div style="transform-style: preserve-3d; transform: rotateX(180deg); display: grid"><div style="grid-area: 1 / 1; backface-visibility: hidden"><p>${M}</p></div><div style="grid-area: 1 / 1; backface-visibility: hidden; transform: rotateX(180deg)"><p>Back</p></div></div>`,
   "in the colour of their background": `<p style="background: black; color: black">${M}</p>`,
+  "in an inline element in that colour": `<p style="background: black; color: black"><b>${M}</b></p>`,
+  inert: `<div inert><p>${M}</p></div>`,
 };
 
 describe.each(CASES)("names, in $name, $painter", ({ name, head }) => {
@@ -36,7 +38,10 @@ describe.each(CASES)("names, in $name, $painter", ({ name, head }) => {
     const sections = Object.entries(SILENT).map(
       ([kind, html]) => `<section data-kind="${kind}">${html}</section>`,
     );
-    const test = await opened(`<p data-kind="plain">Minsk</p>${sections.join("")}`);
+    // All of them in view: nothing answers outside it.
+    const grid = "main { display: grid; grid-template-columns: repeat(6, 1fr) }";
+    const plain = '<p data-kind="plain">Minsk</p>';
+    const test = await opened(`<main>${plain}${sections.join("")}</main>`, grid);
     const answers = await test.page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>("[data-kind]")].flatMap((section) => {
         const name = section.querySelector("p") ?? section;

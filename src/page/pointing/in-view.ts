@@ -5,7 +5,7 @@ import type { TextBlock } from "../text/text-block.ts";
 import { lineBoxesOf } from "./line-boxes.ts";
 import { pagePointAt } from "./page-point.ts";
 
-const CARD = "fact-card";
+export const CARD = "fact-card";
 
 /** A mark whose place on the page is known as DOM ranges. */
 interface Placed {

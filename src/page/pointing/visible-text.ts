@@ -10,7 +10,7 @@ import {
   shadowRootOf,
 } from "../text/own-properties.ts";
 import { type Ink, inkWithin, isDrawn, isReadable, PLAIN_INK, SEEN_PX } from "../text/unseen.ts";
-import { AXES, type Axis, type Extents, extentsOf, lengthOf } from "./extents.ts";
+import { AXES, type Axis, type Extents, extentsOf, lengthOf, sharedBy } from "./extents.ts";
 import { isWithin, type Limit, limitOf, viewLimits } from "./limits.ts";
 
 /** At least this part of a name must be visible. */
@@ -52,6 +52,21 @@ export class VisibleText {
     const extents = extentsOf(rect);
     const enough = { x: lengthOf(extents.x) * MOSTLY, y: lengthOf(extents.y) * MOSTLY };
     return this.#showsBox(parent, extents, enough);
+  }
+
+  /** Whether the boxes around an element, as they are scrolled now, leave nothing of a box of its text. */
+  cutsOff(element: Element, box: DOMRect): boolean {
+    const extents = extentsOf(box);
+    // The outermost is the view.
+    for (let at = this.#around.of(element).inFlow; at?.around; at = at.around) {
+      const { along } = at;
+      const isPast = (axis: Axis) => {
+        const limit = along[axis];
+        return limit !== undefined && lengthOf(sharedBy(extents[axis], limit.seen)) <= 0;
+      };
+      if (AXES.some(isPast)) return true;
+    }
+    return false;
   }
 
   /** Whether enough of a rectangle in an element can be seen, along each axis, through frames. */

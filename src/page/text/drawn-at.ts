@@ -1,5 +1,5 @@
 import { Faded } from "./faded.ts";
-import { bodyOf, boxOf, holds, outerOf } from "./own-properties.ts";
+import { attributeOf, bodyOf, boxOf, holds, outerOf } from "./own-properties.ts";
 import { isClear, isIn, type PageHit } from "./page-hit.ts";
 import { ReadableInk } from "./unseen.ts";
 
@@ -28,7 +28,8 @@ function isDrawnAt(element: Element, { document, element: reached, x, y }: PageH
   ) {
     const style = getComputedStyle(at);
     isReached ||= at === reached;
-    // An element that the pointer does not reach may show its back, as a card that is turned over.
+    // An element that the pointer does not reach may be inert, or show its back, as a card that is turned over.
+    if (!isReached && attributeOf(at, "inert") !== null) return false;
     if (!isReached && style.backfaceVisibility === "hidden") return false;
     if (!isReached && isCut(style) && !isIn([boxOf(at)], x, y)) return false;
     if (isStackingContext(style)) isBehind = false;

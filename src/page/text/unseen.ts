@@ -36,11 +36,11 @@ function isClippedAway(style: CSSStyleDeclaration): boolean {
   return bottom - top < SEEN_PX || right - left < SEEN_PX;
 }
 
-/** Whether text is drawn in no colour or in that of its background, and not stroked either. */
-function isColourless(style: CSSStyleDeclaration): boolean {
+/** Whether text is drawn in no colour or in that of its ground, and not stroked either. */
+function isColourless(style: CSSStyleDeclaration, ground: string): boolean {
   const fill = style.getPropertyValue("-webkit-text-fill-color") || style.color;
   const stroke = style.getPropertyValue("-webkit-text-stroke-width");
-  const isGone = TRANSPARENT.test(fill) || fill === style.backgroundColor;
+  const isGone = TRANSPARENT.test(fill) || fill === ground;
   return isGone && !(Number.parseFloat(stroke) > 0);
 }
 
@@ -50,17 +50,22 @@ export interface Ink {
   isUnseen: boolean;
   /** Whether text without a colour of its own shows a background clipped to it. */
   isBackground: boolean;
+  /** The colour directly behind the text: what is behind its block may be a picture. */
+  ground: string;
 }
 
 /** Where nothing around the text says anything. */
-export const PLAIN_INK: Ink = { opacity: 1, isUnseen: false, isBackground: false };
+export const PLAIN_INK: Ink = { opacity: 1, isUnseen: false, isBackground: false, ground: "" };
 
 /** What an element of a style makes of the ink around it. */
 export function inkWithin(style: CSSStyleDeclaration, outer: Ink): Ink {
+  const { backgroundColor } = style;
+  const isClear = style.display === "inline" && TRANSPARENT.test(backgroundColor);
   return {
     opacity: outer.opacity * Number(style.opacity),
     isUnseen: outer.isUnseen || isMadeUnseen(style),
     isBackground: outer.isBackground || style.backgroundClip.includes("text"),
+    ground: isClear ? outer.ground : backgroundColor,
   };
 }
 
@@ -72,7 +77,9 @@ export function isDrawn({ isUnseen, opacity }: Ink): boolean {
 /** Whether text of an element is drawn so that it can be read; `ink` is that of the element. */
 export function isReadable(style: CSSStyleDeclaration, ink: Ink): boolean {
   return (
-    isDrawn(ink) && style.visibility === "visible" && (ink.isBackground || !isColourless(style))
+    isDrawn(ink) &&
+    style.visibility === "visible" &&
+    (ink.isBackground || !isColourless(style, ink.ground))
   );
 }
 

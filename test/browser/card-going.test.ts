@@ -1,0 +1,75 @@
+/** A card open by a pointer at rest, or by the keyboard, that goes by what happens on the page. */
+import { describe, expect, it } from "vitest";
+import { articleSession } from "./article-session.ts";
+import { BROWSERS } from "./harness.ts";
+import * as tools from "./page-tools.ts";
+
+const STORY = `<!doctype html><title>A story</title><meta property="og:type" content="article">
+  <article><div id=slide><p>First Vladimir Putin spoke.</p></div></article>
+  <dialog id=ask>Your session ends.<button>Stay</button></dialog>
+  <div id=component><template shadowrootmode=open><dialog>Subscribe</dialog></template></div>
+  <script></script>`;
+
+describe.each(BROWSERS)("in %s, a card", (name) => {
+  const session = articleSession(name);
+
+  it.each([
+    ["its name is hidden", "slide.style.visibility = 'hidden'"],
+    ["its name has faded out", "slide.style.opacity = 0"],
+    ["a modal dialog comes up", "ask.showModal()"],
+    ["a component's modal does", "component.shadowRoot.querySelector('dialog').showModal()"],
+  ])("goes once %s", async (_, change) => {
+    const page = await session.driver.open(session.server.put("/going.html", STORY));
+    await tools.settled(page);
+    await tools.hoverText(page, "Vladimir Putin");
+    await tools.waitForCard(page, "Putin");
+    await page.evaluate(change);
+    await tools.waitForNoCard(page);
+    await page.close();
+  });
+
+  it.each([
+    ["in its own box", "slide.scrollTop = 100"],
+    ["out of a box that cuts it off", "slide.firstElementChild.style.translate = '0 -100px'"],
+    ["in a frame", "frame.contentWindow.scrollTo(0, 100)"],
+  ])("goes once its name is scrolled away %s", async (where, change) => {
+    const long = "<p style='padding-bottom: 900px'>First Vladimir Putin spoke.</p>";
+    const box = `<div id=slide style="margin-top: 200px; height: 90px; overflow: auto">${long}</div>`;
+    const frame = `<p>Minsk waits.</p><iframe id=frame style="margin-top: 200px; height: 90px" srcdoc="${long}"></iframe>`;
+    const html = STORY.replace(/<div id=slide>.*?<\/div>/, where === "in a frame" ? frame : box);
+    const page = await session.driver.open(session.server.put("/scrolled.html", html));
+    await tools.settled(page);
+    const popup = await session.driver.openExtensionPage("popup.html");
+    await tools.until(() => popup.evaluate(tools.clickButton, "Vladimir Putin"));
+    await page.bringToFront();
+    await tools.waitForCard(page, "Putin");
+    await page.evaluate(change);
+    await tools.waitForNoCard(page);
+    await page.close();
+  });
+
+  it("makes way for the menu of a right press on its name", async () => {
+    const page = await session.driver.open(session.server.put("/menu.html", STORY));
+    await tools.settled(page);
+    await tools.hoverText(page, "Vladimir Putin");
+    await tools.waitForCard(page, "Putin");
+    await page.mouse.down({ button: "right" });
+    await page.mouse.up({ button: "right" });
+    await tools.waitForNoCard(page);
+    await page.close();
+  });
+
+  it("stays in the modal dialog that its name stands in, faint as that may become", async () => {
+    const page = await session.driver.open(
+      session.server.put("/staying.html", STORY.replace("div id=slide", "dialog id=slide")),
+    );
+    await page.evaluate("slide.showModal()");
+    await tools.settled(page);
+    await tools.hoverText(page, "Vladimir Putin");
+    await tools.waitForCard(page, "Putin");
+    await page.evaluate("slide.style.opacity = 0.7");
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await tools.cardHeading(page)).toContain("Putin");
+    await page.close();
+  });
+});
