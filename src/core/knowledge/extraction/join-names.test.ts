@@ -82,3 +82,17 @@ it.each([
 ])("knows what it reads of: %s", (text, entity) => {
   expect(categorised(text)).toEqual([entity]);
 });
+
+it("takes a given name for somebody's only where a document has both", () => {
+  const labels = (...texts: string[]) => foundIn(...texts).map(({ label }) => label);
+  const known = "We asked Peter Zorbow about the river.";
+  expect(labels(`${known} Then Peter left.`)).toEqual(["Peter Zorbow"]);
+  expect(labels(known, "Then Peter left.")).toContain("Peter");
+  expect(labels(known, "Then Zorbow left.")).toEqual(["Peter Zorbow"]);
+});
+
+it("takes no region's abbreviation behind a town for a name", () => {
+  const text = "We live in Zorbow, Ill., and went to Mibro, Ill. (by boat). She saw Dr. Orbo, Ada.";
+  expect(foundIn(text).map(({ label }) => label)).not.toContain("Ill");
+  expect(foundIn(text).map(({ label }) => label)).toContain("Ada");
+});

@@ -148,7 +148,7 @@ export class NameJoiner {
     return isPerson && rest.sightings.length >= sightings.length ? rest : null;
   }
 
-  /** "Lukashenko" to "Alexander Lukashenko". */
+  /** "Lukashenko" to "Alexander Lukashenko"; "Alexander" only where a document has both. */
   #joinShortNames(): void {
     const people = this.#names.filter(isPersonInFull);
     const byPart = new Map<string, Surface[]>();
@@ -162,7 +162,10 @@ export class NameJoiner {
       if (((name.entries[0]?.traits ?? 0) & (trait.COUNTRY | trait.DEMONYM)) !== 0) continue;
       const bearers = byPart.get(name.key) ?? byInflectedPart.get(name.key) ?? [];
       const to = mostNamed(this.#asOne(bearers));
-      if (to !== null && isPersonOrUnknown(name)) this.#join(name, to, "short");
+      if (to === null || !isPersonOrUnknown(name)) continue;
+      // A given name is whose who is spoken of; elsewhere others bear it, or towns.
+      const isGiven = bearers.every((person) => partsOf(person).given === name.key);
+      if (!isGiven || shareDocument(name, to)) this.#join(name, to, "short");
     }
   }
 
