@@ -111,7 +111,8 @@ class Collector implements CollectedNames {
       for (const run of reader.runs()) {
         for (const written of splitter.names(run)) {
           const name = withGeneration(written, chunk, sentence, reader);
-          if (name.last - name.first >= WORDS_MAX) continue;
+          if (name.last - name.first >= WORDS_MAX || isRegionInShort(chunk, sentence, name))
+            continue;
           const surface = this.#sight(chunk, sentence, name, place);
           voter.vote(name, surface.votes);
           lists.add(name, surface);
@@ -168,6 +169,17 @@ class Collector implements CollectedNames {
     if (abbreviation !== null) this.definitions.set(abbreviation, key);
     return surface;
   }
+}
+
+/** "Hinsdale, Ill., and": what region a town is in, in short. */
+function isRegionInShort(
+  { words }: ReadChunk,
+  sentence: ReadSentence,
+  { first, last }: NameRun,
+): boolean {
+  if (first !== last || first === sentence.first || last === sentence.last) return false;
+  const isShort = /^\p{Lu}\p{Ll}{1,4}$/u.test(words.word(first));
+  return isShort && words.between(first - 1) === ", " && /^\.[,\s)]/u.test(words.between(last));
 }
 
 /** The point of an abbreviation is part of the name: "U.S.", "Apple Inc.". */

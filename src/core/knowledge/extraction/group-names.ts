@@ -4,12 +4,13 @@ import { isKeptAtFirst } from "../import/kept-at-first.ts";
 import type { Found, FoundEntity, FoundName, Slices } from "../import/types.ts";
 import { acceptedNames, isKnown } from "./accept-names.ts";
 import type { CollectedNames, NamedText } from "./collect-names.ts";
-import { isPersonInFull, NameJoiner, textOf } from "./join-names.ts";
+import { NameJoiner } from "./join-names.ts";
 import type { KnownWords } from "./known-words.ts";
 import type { Neighbours } from "./name-lists.ts";
+import { isPersonInFull } from "./people.ts";
 import { type Group, type GroupedName, shareShortForms } from "./share-short-forms.ts";
 import { findShouted } from "./shouted-names.ts";
-import type { Surface, Surfaces } from "./surfaces.ts";
+import { type Surface, type Surfaces, textOf } from "./surfaces.ts";
 import * as trait from "./vocabulary.ts";
 import { ENOUGH_VOTES, Votes } from "./votes.ts";
 
@@ -150,7 +151,7 @@ function isOfPeople({ entries }: Surface): boolean {
   return ((entries.at(-1)?.traits ?? 0) & trait.DEMONYM) !== 0;
 }
 
-/** "Hungary" for a HUNGARY that no text writes otherwise; abbreviations stay as they are. */
+/** "Hungary" for a HUNGARY, or "Ada Orr" for an ADA ORR, that no text writes otherwise; abbreviations stay. */
 function inTitleCase(text: string): string {
   if (!/^[\p{Lu}\s-]{5,}$/u.test(text)) return text;
   return text.replace(/\p{Lu}+/gu, (word) => word.slice(0, 1) + word.slice(1).toLowerCase());
@@ -183,8 +184,9 @@ function entityOf(
     }),
   );
   const first = names[0]?.surface;
-  const label = first && isKnown(first, known) ? inTitleCase(main?.text ?? "") : (main?.text ?? "");
   const category = votes.best(ENOUGH_VOTES);
+  const isShouted = first && (isKnown(first, known) || isPersonInFull(first));
+  const label = isShouted ? inTitleCase(main?.text ?? "") : (main?.text ?? "");
   return {
     id: idOf(label),
     label,

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { foundIn } from "../testing/sources.ts";
 
+/** Each entity found, with its category. */
+function categorised(text: string): string[] {
+  return foundIn(text).map(({ label, category }) => `${label}: ${category}`);
+}
+
 /** The names of each entity found, the main one first. */
 function namesFound(text: string): string[][] {
   return foundIn(text).map(({ names }) => names.map((name) => name.text));
@@ -45,3 +50,49 @@ it.each(["mayor", "residents", "outskirts", "north"])(
     expect(found.map(({ label, category }) => `${label}: ${category}`)).toEqual(["Zorbow: place"]);
   },
 );
+
+it.each([
+  [
+    "several full names",
+    "We met Peter M. Zorbow. We saw Peter Zorbow. Then Zorbow spoke.",
+    ["Peter M. Zorbow", "Zorbow", "Peter Zorbow"],
+  ],
+  [
+    "what they are before it",
+    "We met Peter Zorbow. We met Peter Zorbow. We saw Champion Peter Zorbow.",
+    ["Peter Zorbow", "Champion Peter Zorbow"],
+  ],
+])("takes a person for one by %s", (_, text, names) => {
+  expect(namesFound(text).map((all) => all.toSorted())).toEqual([names.toSorted()]);
+});
+
+it("takes initials for a name's only where a document has both", () => {
+  const name = "We asked the Zorbow Water Board.";
+  const labels = (...texts: string[]) => foundIn(...texts).map(({ label }) => label);
+  expect(labels(`${name} Then ZWB closed.`)).toEqual(["Zorbow Water Board"]);
+  expect(labels(name, "Then ZWB closed.")).toContain("ZWB");
+});
+
+it.each([
+  ["We asked Cllr Zorbow. Cllr Zorbow left.", "Zorbow: person"],
+  ["They repealed the Peter-Zorbow Act in spring.", "Peter-Zorbow Act: other"],
+  ["They play ZB3 files. We like ZB3.", "ZB3: other"],
+  ["They fly the Z-35. We like the Z-35.", "Z-35: weapon"],
+  ["PETER ZORBOW spoke at length about it, and the river.", "Peter Zorbow: person"],
+])("knows what it reads of: %s", (text, entity) => {
+  expect(categorised(text)).toEqual([entity]);
+});
+
+it("takes a given name for somebody's only where a document has both", () => {
+  const labels = (...texts: string[]) => foundIn(...texts).map(({ label }) => label);
+  const known = "We asked Peter Zorbow about the river.";
+  expect(labels(`${known} Then Peter left.`)).toEqual(["Peter Zorbow"]);
+  expect(labels(known, "Then Peter left.")).toContain("Peter");
+  expect(labels(known, "Then Zorbow left.")).toEqual(["Peter Zorbow"]);
+});
+
+it("takes no region's abbreviation behind a town for a name", () => {
+  const text = "We live in Zorbow, Ill., and went to Mibro, Ill. (by boat). She saw Dr. Orbo, Ada.";
+  expect(foundIn(text).map(({ label }) => label)).not.toContain("Ill");
+  expect(foundIn(text).map(({ label }) => label)).toContain("Ada");
+});

@@ -1,11 +1,16 @@
 import type { NameKind } from "../../pack.ts";
-import { fold } from "../../text/fold.ts";
-import { declines, inflectedForms } from "../../text/inflection/inflect.ts";
 import { demonymsOf } from "./demonyms.ts";
 import { categoryOfHead, isFirmWord } from "./heads.ts";
 import { inflectedPairs } from "./join-inflected.ts";
+import {
+  familyNamesInCases,
+  isInitial,
+  isPersonInFull,
+  isPersonOrUnknown,
+  partsOf,
+} from "./people.ts";
 import { spellingKey } from "./respelled.ts";
-import type { Surface } from "./surfaces.ts";
+import { type Surface, textOf } from "./surfaces.ts";
 import * as trait from "./vocabulary.ts";
 import { ENOUGH_VOTES } from "./votes.ts";
 
@@ -56,8 +61,9 @@ export class NameJoiner {
       () => this.#joinExplained(),
       () => this.#joinCountries(),
       () => this.#joinArticles(),
-      () => this.#joinPeople(),
+      () => this.#joinFullNames(),
       () => this.#joinRespelled(),
+      () => this.#joinShortNames(),
       () => this.#joinInitials(),
       () => this.#joinFirms(),
       () => this.#joinBarePossessives(),
@@ -107,30 +113,71 @@ export class NameJoiner {
     }
   }
 
-  /** "Lukashenko" and "A. Lukashenko" to "Alexander Lukashenko". */
-  #joinPeople(): void {
-    const people = this.#names.filter(isPersonInFull);
-    const byPart = new Map<string, Surface[]>();
+  /** "A. Lukashenko" to "Alexander Lukashenko", and "Belarusian Alexander Lukashenko". */
+  #joinFullNames(): void {
     const byGiven = new Map<string, Surface[]>();
-    for (const person of people) {
+    for (const person of this.#names.filter(isPersonInFull)) {
       const { given, family } = partsOf(person);
-      for (const part of new Set([given, family])) pushTo(byPart, part, person);
       pushTo(byGiven, `${given} ${family}`, person);
       if (given.length > 1) pushTo(byGiven, `${given.slice(0, 1)} ${family}`, person);
     }
-    const byInflectedPart = familyNamesInCases(people);
     const fullest = new Map([...byGiven].map(([key, bearers]) => [key, mostNamed(bearers)]));
     for (const name of this.#names) {
+      if (name.entries.length === 1) continue;
       const { given, family } = partsOf(name);
-      if (name.entries.length > 1) {
-        const to = isPersonInFull(name) ? fullest.get(`${given} ${family}`) : null;
-        if (to && to.sightings.length > name.sightings.length) this.#join(name, to, "variant");
-        continue;
-      }
-      if (((name.entries[0]?.traits ?? 0) & (trait.COUNTRY | trait.DEMONYM)) !== 0) continue;
-      const to = mostNamed(byPart.get(name.key) ?? byInflectedPart.get(name.key) ?? []);
-      if (to !== null && isPersonOrUnknown(name)) this.#join(name, to, "short");
+      const called = this.#withoutEpithet(name);
+      if (called) this.#join(name, called, "variant");
+      const to = isPersonInFull(name) ? fullest.get(`${given} ${family}`) : null;
+      if (to && to.sightings.length > name.sightings.length) this.#join(name, to, "variant");
     }
+  }
+
+  /** The person of whom a name first says what they are: "Olympian Bill Kirby". */
+  #withoutEpithet({ entries, sightings }: Surface): Surface | null {
+    const isEpithet =
+      ((entries[0]?.traits ?? 0) & trait.GIVEN) === 0 && !isInitial(entries[0]?.folded);
+    if (entries.length < 3 || !isEpithet) return null;
+    const rest = this.#byKey.get(
+      entries
+        .slice(-2)
+        .map(({ folded }) => folded)
+        .join(" "),
+    );
+    const isPerson =
+      rest !== undefined && isPersonInFull(rest) && !isInitial(rest.entries[0]?.folded);
+    return isPerson && rest.sightings.length >= sightings.length ? rest : null;
+  }
+
+  /** "Lukashenko" to "Alexander Lukashenko"; "Alexander" only where a document has both. */
+  #joinShortNames(): void {
+    const people = this.#names.filter(isPersonInFull);
+    const byPart = new Map<string, Surface[]>();
+    for (const person of people) {
+      const { given, family } = partsOf(person);
+      for (const part of new Set([given, family])) pushTo(byPart, part, person);
+    }
+    const byInflectedPart = familyNamesInCases(people);
+    for (const name of this.#names) {
+      if (name.entries.length > 1) continue;
+      if (((name.entries[0]?.traits ?? 0) & (trait.COUNTRY | trait.DEMONYM)) !== 0) continue;
+      const bearers = byPart.get(name.key) ?? byInflectedPart.get(name.key) ?? [];
+      const to = mostNamed(this.#asOne(bearers));
+      if (to === null || !isPersonOrUnknown(name)) continue;
+      // A given name is whose who is spoken of; elsewhere others bear it, or towns.
+      const isGiven = bearers.every((person) => partsOf(person).given === name.key);
+      if (!isGiven || shareDocument(name, to)) this.#join(name, to, "short");
+    }
+  }
+
+  /** Each of the people once, however their names in full are written. */
+  #asOne(people: readonly Surface[]): Surface[] {
+    const each = new Set<Surface>();
+    for (const person of people) {
+      let root = person;
+      for (let join = this.#joins.get(root); join; join = this.#joins.get(root)) root = join.to;
+      each.add(root);
+    }
+    return [...each];
   }
 
   /** "Volodymyr Zelensky" to "Volodymyr Zelenskyy". */
@@ -147,7 +194,7 @@ export class NameJoiner {
     }
   }
 
-  /** "CSTO" to the one name in full whose initials it is. */
+  /** "CSTO" to the one name in full whose initials it is, if some document has both. */
   #joinInitials(): void {
     const byInitials = new Map<string, Surface[]>();
     for (const name of this.#names) {
@@ -158,7 +205,9 @@ export class NameJoiner {
     for (const name of this.#names) {
       if (name.entries.length > 1 || !/^\p{Lu}{3,}$/u.test(textOf(name))) continue;
       const [full, ...others] = byInitials.get(name.key) ?? [];
-      if (full && others.length === 0) this.#join(name, full, "abbreviation");
+      if (full && others.length === 0 && shareDocument(name, full)) {
+        this.#join(name, full, "abbreviation");
+      }
     }
   }
 
@@ -216,57 +265,9 @@ function isBody(category: string | null): boolean {
   return category === "organisation" || category === "armed-group";
 }
 
-/** The spelling's most frequent form; of several words, one in capitals only where there is no other. */
-export function textOf({ texts, key }: Surface): string {
-  let best = key;
-  let most = 0;
-  for (const [text, count] of texts.size > 1 ? withoutShouted(texts) : texts) {
-    if (count > most) {
-      best = text;
-      most = count;
-    }
-  }
-  return best;
-}
-
-/** "Harwick Town" without "HARWICK TOWN". */
-function withoutShouted(texts: ReadonlyMap<string, number>): Iterable<[string, number]> {
-  const calm = [...texts].filter(([text]) => !text.includes(" ") || text !== text.toUpperCase());
-  return calm.length > 0 ? calm : texts;
-}
-
-/** Whether a spelling is a person's name of two words or more. */
-export function isPersonInFull({ entries, votes }: Surface): boolean {
-  return entries.length > 1 && votes.best(ENOUGH_VOTES) === "person";
-}
-
-/** Whether a spelling may be that of a person. */
-export function isPersonOrUnknown({ votes }: Surface): boolean {
-  const best = votes.best(ENOUGH_VOTES);
-  return (
-    best === null ||
-    best === "person" ||
-    best === "other" ||
-    votes.of(best) < 2 * votes.of("person") ||
-    votes.of(best) < 2
-  );
-}
-
-/** The first and the last word of a name. */
-export function partsOf({ entries }: Surface): { given: string; family: string } {
-  return { given: entries[0]?.folded ?? "", family: entries.at(-1)?.folded ?? "" };
-}
-
-/** The people by each case of their family names, folded, in languages that decline names. */
-function familyNamesInCases(people: readonly Surface[]): ReadonlyMap<string, Surface[]> {
-  const byCase = new Map<string, Surface[]>();
-  for (const person of people) {
-    if (!declines(person.language)) continue;
-    const family = textOf(person).split(" ").at(-1) ?? "";
-    const cases = inflectedForms(family, person.language, "person").map(fold);
-    for (const form of new Set(cases)) pushTo(byCase, form, person);
-  }
-  return byCase;
+function shareDocument(a: Surface, b: Surface): boolean {
+  const documents = new Set(a.sightings.map(({ document }) => document));
+  return b.sightings.some(({ document }) => documents.has(document));
 }
 
 /** The name that occurs clearly more often than the next; null if there is none. */

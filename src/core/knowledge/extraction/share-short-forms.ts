@@ -1,5 +1,5 @@
 import type { NameKind } from "../../pack.ts";
-import { isPersonInFull, isPersonOrUnknown, partsOf } from "./join-names.ts";
+import { isPersonInFull, isPersonOrUnknown, partsOf } from "./people.ts";
 import type { Sighting, Surface } from "./surfaces.ts";
 import * as trait from "./vocabulary.ts";
 

@@ -30,6 +30,25 @@ export interface Sighting extends Span {
   sentence: Span;
 }
 
+/** The spelling's most frequent form; of several words, one in capitals only where there is no other. */
+export function textOf({ texts, key }: Surface): string {
+  let best = key;
+  let most = 0;
+  for (const [text, count] of texts.size > 1 ? withoutShouted(texts) : texts) {
+    if (count > most) {
+      best = text;
+      most = count;
+    }
+  }
+  return best;
+}
+
+/** "Harwick Town" without "HARWICK TOWN". */
+function withoutShouted(texts: ReadonlyMap<string, number>): Iterable<[string, number]> {
+  const calm = [...texts].filter(([text]) => !text.includes(" ") || text !== text.toUpperCase());
+  return calm.length > 0 ? calm : texts;
+}
+
 /** Documents with more different names than one pack may hold. */
 export class TooManyNames extends ExplainedError {
   constructor(max: number) {

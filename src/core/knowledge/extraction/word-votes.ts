@@ -46,9 +46,9 @@ export function voteByWords(
 ): void {
   const phrase = known.categoryOfPhrase(entries.map(({ folded }) => folded).join(" "), language);
   if (phrase !== null) votes.add(phrase, KNOWN_NAME);
-  if (/^\p{Lu}{1,4}-?\d+\p{Lu}?$/u.test(text) || /^\p{Lu}\p{L}+-\d{2,3}$/u.test(text)) {
+  if (/^\p{Lu}{1,4}-\d+\p{Lu}?$/u.test(text) || /^\p{Lu}\p{L}+-\d{2,3}$/u.test(text)) {
     votes.add("weapon", WEAK);
-  }
+  } else if (/^\p{Lu}{1,4}\d+\p{Lu}?$/u.test(text)) votes.add("other", WEAK);
   const [first] = entries;
   if (first === undefined) return;
   if (entries.length === 1) voteByWord(first, text, votes);

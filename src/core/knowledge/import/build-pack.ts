@@ -216,9 +216,12 @@ class EntityWriter {
   }
 }
 
+/** A list's mark; not the dash of "– It is gone, – said the mayor", which belongs to the sentence. */
+const BULLET = /^(?:[•*▪◦·]|[-–—](?!.*\s[–—-]\s\p{Ll}))\s+/u;
+
 /** The mark of a list's item, which is no part of its sentence. */
 function bulletBefore(sentence: string): string {
-  return /^[-–—•*▪◦·]\s+/u.exec(sentence)?.[0] ?? "";
+  return BULLET.exec(sentence)?.[0] ?? "";
 }
 
 /** An ordinary word without a rule counts only where the page names the entity otherwise, or its circle. */

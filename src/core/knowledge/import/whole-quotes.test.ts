@@ -60,6 +60,8 @@ describe("a card quotes no half of a sentence", () => {
     ["begun two sentences before", `"Nothing was lost. Nothing was sold. ${CLAIM}"`],
     ["that goes on", `“${CLAIM} I do not believe a word of it”, said the mayor.`],
     ["that is never closed", `The mayor wrote: “It is all a lie. ${CLAIM}`],
+    ["of several paragraphs", `“Nothing was lost.\n\n${CLAIM}\n\nIt rained.” So he said.`],
+    ["that each of its paragraphs opens", `“Nothing was lost.\n\n“${CLAIM}\n\n“It rained.”`],
     ["in single marks", `‘Nothing was lost. ${CLAIM}’ So said the mayor.`],
   ])("from a quotation %s", (_, text) => {
     expect(quotes(text).filter((quote) => quote !== text)).toEqual([]);
@@ -81,16 +83,27 @@ describe("a card quotes no half of a sentence", () => {
     expect(quotes(text, lang)).toEqual([]);
   });
 
+  it.each([
+    [
+      "within another",
+      "«Крамниця «Маяк» закрита. Анна Міллер продала маяк братові», – сказав мер.",
+    ],
+    ["behind a dash", "– Це старий маяк, – сказав голова. Анна Міллер продала його братові."],
+  ])("from speech %s", (_, text) => {
+    expect(quotes(text, "uk")).toEqual([]);
+  });
+
   it("from what a speaker says in a transcript", () => {
     const turns = [
       "Q: What was sold?",
       `Mayor Orr: You know it. ${CLAIM}`,
-      "Q: And the ferry?",
+      "Lord Orr of the Isles (Lab): It was old. Anna Miller sold the ferry to her brother.",
       "Mayor Orr: It was old. Nobody missed it.",
     ];
     expect(quotes(turns.join("\n\n"))).toEqual([
       "Mayor Orr: You know it.",
       "Mayor Orr: It was old.",
+      "Lord Orr of the Isles (Lab): It was old.",
     ]);
   });
 

@@ -96,6 +96,7 @@ describe("chooseSentences", () => {
     "ORR, June 3 (Reuters) - The ferry at Lindow was closed.",
     "LINDOW (Orr) -- The ferry was closed after years of loss.",
     "Orr (special) — The ferry at Lindow was closed in June.",
+    "Lindow, Orr — Committee approval of the ferry at the port seemed certain.",
   ])("takes nothing of which only the dateline has the name: %s", (text) => {
     expect(chosen(2, text)).toEqual([]);
   });

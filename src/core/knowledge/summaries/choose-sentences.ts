@@ -55,12 +55,14 @@ const SOURCE =
   /^\s*\^|\(\p{L}*\s?\d{4}\)[.:]?$|(?<!\p{L})(?:pp?|eds?|et al|vol|ibid)\.\)?$|\b(?:ISBN|ISSN|doi:)/iu;
 /**
  * Where a report was written, and whose it is: "LINDOW, June 3 (Reuters) -". It says nothing of either. In
- * small letters only with the agency in brackets, since "Lindow - once a port -" goes on about Lindow.
+ * small letters only with the agency in brackets or the region, since "Lindow - once a port -" goes on about
+ * Lindow.
  */
 const DATELINE = new RegExp(
   [
     "^\\p{Lu}[\\p{Lu} .'’-]{2,}(?:--|(?:,[^—–(]{1,30}?(?:\\([^)]{2,40}\\))?|\\s?\\([^)]{2,40}\\))\\s?(?:[—–]|--?))",
     "^\\p{Lu}[\\p{L} .'’-]{1,30}(?:,[^—–(]{1,30})?\\s?\\((?:[Ss]pecial|AP|UPI|AFP|CNN|Reuters|dpa|EFE|PAP)\\)\\s?(?:[—–]|--?)",
+    "^\\p{Lu}[\\p{L} .'’-]{1,30},\\s\\p{Lu}[\\p{L}.]{1,15}(?:\\s\\([^)]{2,12}\\))?\\s(?:[—–]|--)\\s(?=\\p{Lu})",
   ].join("|"),
   "u",
 );

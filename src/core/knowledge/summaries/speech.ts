@@ -21,10 +21,12 @@ const CLOSES_SINGLE = /’(?!\p{L})/u;
 
 /** "Ada Orr:", "Q:", "[Ch.]:"; or with what somebody is, "Ada Orr (mayor):". */
 const SPEAKER =
-  /^\[?(\p{Lu}{1,3}|Ch\.|\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|von|van|de)){1,3})\]?(?: \([^()]{1,80}\))?:\s/u;
-/** A label that stands before fewer lines is that of a form, or a heading. */
-const TURNS_MIN = 2;
+  /^\[?(\p{Lu}{1,3}|Ch\.|\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|von|van|de|of|the|der|la|da|di)){1,5})\]?(?: \([^()]{1,80}\))?:\s/u;
+/** "– It is gone, – said the mayor.", as speech is set in many languages. */
+const DASHED = /^[-–—]\s(?=.*[,.!?…»”]\s[-–—]\s\p{Ll})/u;
 const SENTENCE_END = /[.!?…]["'”’»)\]]*\s/u;
+/** A quotation of several paragraphs is not looked for over more than this, in UTF-16 units. */
+const QUOTATION_MAX = 5_000;
 
 /**
  * Where a text passes on what others say at length: quotations, and the turns of a conversation, behind their
@@ -32,20 +34,30 @@ const SENTENCE_END = /[.!?…]["'”’»)\]]*\s/u;
  * somebody's speech, and would read as what its document says.
  */
 export function speechIn(text: string): Span[] {
-  const spans: Span[] = [];
-  const turns = new Map<string, Span[]>();
+  const quotations = new Quotations();
+  const dashed: Span[] = [];
+  const turns: Span[] = [];
+  const speakers = new Set<string>();
+  let isTranscript = false;
   for (const { 0: line, index } of text.matchAll(/[^\r\n\u2028\u2029]+/gu)) {
-    spans.push(...quotationsIn(line, index));
+    quotations.read(line, index);
+    const dash = DASHED.exec(line)?.[0];
+    if (dash !== undefined) dashed.push(behindFirstSentence(line, index, dash.length));
     const [label, speaker] = SPEAKER.exec(line) ?? [];
     if (label === undefined || speaker === undefined) continue;
-    const first = SENTENCE_END.exec(line.slice(label.length));
-    const end = index + line.length;
-    // The space before it belongs to the span: a single sentence left of the turn is not the whole of it.
-    const start = first ? index + label.length + first.index + first[0].length - 1 : end;
-    turns.set(speaker, [...(turns.get(speaker) ?? []), { start, end }]);
+    turns.push(behindFirstSentence(line, index, label.length));
+    // A label that never comes again is that of a form, or a heading.
+    isTranscript ||= speakers.has(speaker);
+    speakers.add(speaker);
   }
-  for (const said of turns.values()) if (said.length >= TURNS_MIN) spans.push(...said);
-  return united(spans);
+  return united([...quotations.spans, ...dashed, ...(isTranscript ? turns : [])]);
+}
+
+/** The space before it belongs to the span: a single sentence left of the turn is not the whole of it. */
+function behindFirstSentence(line: string, index: number, from: number): Span {
+  const end = index + line.length;
+  const first = SENTENCE_END.exec(line.slice(from));
+  return { start: first ? index + from + first.index + first[0].length - 1 : end, end };
 }
 
 /** In order, and those that overlap as one. */
@@ -59,27 +71,55 @@ function united(spans: readonly Span[]): Span[] {
   return apart;
 }
 
+interface Opening {
+  mark: string;
+  /** Where it stands in the text. */
+  at: number;
+}
+
 /**
- * The quotations in a paragraph. One in double marks that is not closed goes on to the paragraph's end, as in
- * a quotation of several paragraphs; a single mark that nothing closes is an apostrophe.
+ * The quotations of a text. One in double marks that is not closed goes on behind the paragraph's end: the next
+ * paragraph may open it again, or a later one close it. A single mark that nothing closes is an apostrophe.
  */
-function quotationsIn(line: string, offset: number): Span[] {
-  const spans: Span[] = [];
-  let open: { mark: string; at: number } | null = null;
-  const close = (end: number) => {
-    if (open) spans.push({ start: offset + open.at, end: offset + end });
-    open = null;
-  };
-  for (const { 0: mark, index } of line.matchAll(MARK)) {
-    if (open === null) {
-      if (opens(line, mark, index)) open = { mark, at: index };
-    } else if (CLOSED_BY[open.mark]?.includes(mark)) {
-      const isApostrophe = mark === "’" && LETTER.test(line[index + 1] ?? "");
-      if (!isApostrophe) close(index + 1);
+class Quotations {
+  readonly spans: Span[] = [];
+  /** Not closed in its paragraph. */
+  #unclosed: Opening | null = null;
+
+  read(line: string, offset: number): void {
+    let open: Opening | null = null;
+    let within = 0;
+    for (const { 0: mark, index } of line.matchAll(MARK)) {
+      const at = offset + index;
+      if (open === null && opens(line, mark, index)) open = { mark, at };
+      else if (open === null) this.#closeEarlier(mark, at);
+      else if (mark === "«" && open.mark === mark) within++;
+      else if (closes(open, mark, line[index + 1]) && within-- === 0) {
+        this.#close(open, at);
+        open = null;
+        within = 0;
+      }
     }
+    if (open === null) return;
+    this.spans.push({ start: open.at, end: offset + line.length + 1 });
+    this.#unclosed = open;
   }
-  close(line.length);
-  return spans;
+
+  #close({ at: start }: Opening, at: number): void {
+    this.spans.push({ start, end: at + 1 });
+    this.#unclosed = null;
+  }
+
+  #closeEarlier(mark: string, at: number): void {
+    const open = this.#unclosed;
+    if (open === null || mark === '"' || at - open.at > QUOTATION_MAX) return;
+    if (CLOSED_BY[open.mark]?.includes(mark)) this.#close(open, at);
+  }
+}
+
+function closes({ mark: opening }: Opening, mark: string, next = ""): boolean {
+  const isApostrophe = mark === "’" && LETTER.test(next);
+  return !isApostrophe && (CLOSED_BY[opening]?.includes(mark) ?? false);
 }
 
 function opens(line: string, mark: string, index: number): boolean {

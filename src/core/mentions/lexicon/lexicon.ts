@@ -57,6 +57,10 @@ export interface WordLists {
   articles: ReadonlySet<string>;
   /** My, its, whose. */
   possessives: ReadonlySet<string>;
+  /** Stand before the name of a village, in the singular of any case: деревня Москва. */
+  hamlets: ReadonlySet<string>;
+  /** Stand before the name of a river likewise: rzeka Moskwa. */
+  rivers: ReadonlySet<string>;
   /** Kinds of ships: the frigate Kharkiv. */
   vessels: ReadonlySet<string>;
   /** What ships alone do: dock, run aground. */
@@ -79,6 +83,8 @@ export interface WordLists {
   nameVerbs: ReadonlySet<string>;
   /** What a team does to another: beat, drew. */
   matchVerbs: ReadonlySet<string>;
+  /** How a match ended for a team, in the past or the present: won, lost, drew. */
+  matchResults: ReadonlySet<string>;
   /** Can, will, always: stand before a verb. */
   verbOpeners: ReadonlySet<string>;
   /** Verbs that take "us" as their object more often than a country: tell us. */

@@ -15,6 +15,9 @@ export const capitalsWord: Rule = {
     if (isAgainstThem(candidate)) {
       return { words: phraseWith(candidate, first, last + 2), bearer: null };
     }
+    if (isMenusEntry(candidate)) {
+      return { words: phraseWith(candidate, 0, last), bearer: null };
+    }
     if (!amongCapitals(candidate) || isPaired(candidate)) return null;
     if (around.word(first - 1) === "the" || around.isPossessive(last)) return null;
     if (around.isIn("possessives", first - 1)) return null;
@@ -30,6 +33,16 @@ function isAgainstThem({ around, last }: Candidate): boolean {
   return (
     around.word(last + 2) === "them" && /^(?:vs?|versus|against)$/u.test(around.word(last + 1))
   );
+}
+
+/** What sites ask their readers to do with them. */
+const MENU = new Set("about contact follow join support email call find trust like why".split(" "));
+const LONGEST_ENTRY = 4;
+
+/** "About US", "Contact US", "Follow US on Facebook": all that a block says. */
+function isMenusEntry({ around, first }: Candidate): boolean {
+  if (first !== 1 || around.words.count > LONGEST_ENTRY || !MENU.has(around.word(0))) return false;
+  return around.gapAfter(first) !== "space" || around.isSmallWord(first + 1);
 }
 
 /** "US/NATO" */

@@ -39,37 +39,6 @@ const HAMLETS = wordList(
   "weiler gehoft ortsteil hameau aldea caserio pedania borgo frazione contrada freguesia lugarejo gehucht buurtschap",
   "przysiolek zaselek хутор",
 );
-const SLAVIC_CYRILLIC = wordList(
-  "деревня деревне деревню деревней деревушка деревушке деревушку село селі селу селом селе селище селища станица",
-  "станицы станице станицу хутор хутора хуторе хутір хуторі присілок присілка присілку махала",
-);
-/**
- * These stand before their names, in the singular of any case, by language: "wieś" folds to a German verb. A
- * city's own are in the genitive: "деревни Москвы".
- */
-const HAMLETS_BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
-  bg: SLAVIC_CYRILLIC,
-  cs: wordList("ves vesnice vesnici vesnicka vesnicce vesnicku osada osade osadu"),
-  de: wordList("weiler"),
-  fr: wordList("hameau"),
-  nl: wordList("gehucht buurtschap"),
-  pl: wordList("wies wsi wioska wioski wiosce przysiolek przysiolka przysiolku osada"),
-  ru: SLAVIC_CYRILLIC,
-  sl: wordList("vas vasi vasico vasica vasici zaselek zaselku zaselka"),
-  uk: SLAVIC_CYRILLIC,
-};
-const CYRILLIC_RIVERS = wordList(
-  "река реки реке реку рекой ріка ріки ріці ріку річка річки річці річку",
-);
-/** By language: "ręka" is a hand in Polish. */
-const RIVERS: Readonly<Record<string, ReadonlySet<string>>> = {
-  bg: CYRILLIC_RIVERS,
-  cs: wordList("reka reky rece reku"),
-  pl: wordList("rzeka rzeki rzece rzeke"),
-  ru: CYRILLIC_RIVERS,
-  sl: wordList("reka reke reki reko"),
-  uk: CYRILLIC_RIVERS,
-};
 /** What is said of a place where "of" follows: "Kiev, théâtre de la guerre". */
 const METAPHORS = wordList(
   "theatre teatro theater buhne schauplatz arena arene festung turm tour torre ponte pont puente escuela ecole scuola",
@@ -155,10 +124,9 @@ function isBehindHamlet(candidate: Candidate): boolean {
   const { around, first, category } = candidate;
   const noun = first - 1;
   if (around.gapAfter(noun) !== "space" || candidate.kind === "abbreviation") return false;
-  const language = around.language ?? "";
-  if (category === "place" && RIVERS[language]?.has(around.word(noun))) return true;
-  const hamlets = HAMLETS_BEFORE[language];
-  if (!hamlets?.has(around.word(noun)) || isGenitive(candidate)) return false;
+  if (category === "place" && around.isIn("rivers", noun)) return true;
+  // A city's own are in the genitive: "деревни Москвы".
+  if (!around.isIn("hamlets", noun) || isGenitive(candidate)) return false;
   if (around.word(noun) === PRONOUN && !around.startsSentence(noun)) return false;
   return category === "country" || candidate.name.isKnownAbroad();
 }

@@ -1,6 +1,6 @@
 import { wordList } from "../lexicon/word-list.ts";
 import { type Candidate, isPlaceLike } from "./rule.ts";
-import { isNominative, mayBePastVerb } from "./slavic.ts";
+import { isNominative, mayBePastVerb, THIS } from "./slavic.ts";
 
 const FOR = wordList("pro dla для за za");
 /** What gathers money or people for something, in the cases in which it stands before its name. */
@@ -46,6 +46,7 @@ function isCalledByThePlace(candidate: Candidate): boolean {
   if (!isSociety && !MOVEMENTS.has(around.word(charity))) return false;
   if (around.gapAfter(charity) !== "space" || around.isIn("prepositions", charity - 1))
     return false;
+  if (THIS.has(around.word(charity - 1))) return false;
   if (!isPlaceLike(candidate) || candidate.kind === "abbreviation") return false;
   if (isSociety || !isNominative(candidate)) return isNominative(candidate);
   for (let index = last + 1; index <= last + NEAR; index++) {

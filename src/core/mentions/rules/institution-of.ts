@@ -4,7 +4,7 @@ import { charityBefore } from "./charity.ts";
 import { actBefore } from "./legal-act.ts";
 import { raceBefore } from "./race.ts";
 import { type Candidate, phraseWith, type Rule } from "./rule.ts";
-import { CASES, isGenitive } from "./slavic.ts";
+import { CASES, isGenitive, THIS } from "./slavic.ts";
 
 /** Words between the head and the name: "Министерство экономического развития и торговли Украины". */
 const MOST_BETWEEN = 7;
@@ -72,6 +72,8 @@ export const institutionOf: Rule = {
       if (isAlwaysName || around.isIn("heads", index)) {
         if (OF_THE_WORLD.test(around.word(index - 1)) || OF_THE_WORLD.test(around.word(index + 1)))
           return null;
+        // "Od útoku tohoto hnutí Izrael vede válku"
+        if (THIS.has(around.word(index - 1)) && !around.isCapital(index)) return null;
         if (hasPreposition && !PURPOSE.has(around.word(index + 1))) return null;
         return (isAlwaysName && !hasPreposition) || isNamed(candidate, index)
           ? { words: phraseWith(candidate, index, last), bearer: "longer" }

@@ -4,36 +4,6 @@ import { isClub } from "./club.ts";
 import { type Candidate, firstPossession, phraseWith, type Rule } from "./rule.ts";
 import { isNominative, SLAVIC } from "./slavic.ts";
 
-/** What a team does, in the past or the present, by language. */
-const RESULTS: Readonly<Record<string, ReadonlySet<string>>> = {
-  bg: wordList("загуби победи надви спечели отстъпи завърши"),
-  cs: wordList(
-    "prohral prohrala vyhral vyhrala porazil porazila remizoval remizovala rozdrtil rozdrtila podlehl podlehla",
-  ),
-  de: wordList(
-    "verlor verliert gewann gewinnt besiegte besiegt schlug schlagt unterlag unterliegt bezwang",
-  ),
-  en: wordList(
-    "won lost beat beats drew draw lose win led trailed equalised equalized equalise equalises equalize equalizes conceded",
-  ),
-  es: wordList(
-    "perdio gano empato cayo vencio derroto goleo pierde gana empata vence perdido ganado empatado",
-  ),
-  fr: wordList("perd gagne bat domine perdu gagne battu domine incline inclinee impose imposee"),
-  it: wordList("perde vince pareggia batte perso vinto pareggiato battuto"),
-  nl: wordList("verloor verliest won wint versloeg verslaat klopte"),
-  pl: wordList(
-    "przegral przegrala przegralo wygral wygrala wygralo pokonal pokonala pokonalo zremisowal zremisowalo",
-  ),
-  pt: wordList("perdeu venceu empatou ganhou bateu goleou perde vence empata"),
-  ru: wordList(
-    "проиграл проиграло проиграла выиграл выиграло победил победило обыграл обыграло уступил уступило сыграл сыграло разгромил разгромило",
-  ),
-  sl: wordList("izgubil izgubila zmagal zmagala premagal premagala remiziral remizirala"),
-  uk: wordList(
-    "програв програло програла виграв виграло переміг перемогло обіграв обіграло поступився поступилося зіграв зіграло розгромив розгромило",
-  ),
-};
 /** Stand before a participle: "a perdu", "ha perso", "s’est incliné". */
 const AUXILIARIES = wordList("a ha s est had has is heeft hat je se");
 const MOST_AUXILIARIES = 2;
@@ -69,13 +39,12 @@ export const match: Rule = {
     if (opener === first && playsGame(candidate)) {
       return { words: phraseWith(candidate, first, last + 1), bearer: "thing" };
     }
-    const results = RESULTS[around.language ?? "en"];
     if (opener === first && isTeamsSentence(candidate)) {
       return { words: phraseWith(candidate, first, last + 1), bearer: "thing" };
     }
     let verb = last + 1;
     while (verb <= last + MOST_AUXILIARIES && AUXILIARIES.has(around.word(verb))) verb++;
-    if (!results?.has(around.word(verb)) || around.isCapital(verb)) return null;
+    if (!around.isIn("matchResults", verb) || around.isCapital(verb)) return null;
     if (around.gapAfter(last) !== "space") return null;
     if (opener < first) return { words: phraseWith(candidate, opener, verb), bearer: "thing" };
     if (!around.blockHas(SCORE)) return null;

@@ -1,4 +1,5 @@
 import { fold } from "../../text/fold.ts";
+import { wordList } from "../lexicon/word-list.ts";
 import type { Surroundings } from "../surroundings.ts";
 import type { Candidate } from "./rule.ts";
 
@@ -39,6 +40,12 @@ export function isGenitive({ around, first, last, name }: Candidate): boolean {
       return false;
   }
 }
+
+/** "This" and "that", after which a noun needs no name behind it: "útok tohoto hnutí". */
+export const THIS: ReadonlySet<string> = wordList(
+  "tohoto tomuto tento tato teto touto tomto tuto tech techto tego tej temu ten tym te tega tem",
+  "этот эта это этого этой этому этим эту цей ця це цього цієї цьому цим цю този тази това",
+);
 
 /** How other cases end, besides the genitive: "Ukrajinu", "Украиной", "Polsce". */
 const OTHER_CASES: Readonly<Record<string, RegExp>> = {

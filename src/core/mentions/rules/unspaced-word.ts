@@ -18,6 +18,8 @@ const SHORTEST_TRUSTED = 3;
 const LONGEST_HEAD = 6;
 /** "美国务卿": a country's sign before what begins with the letter for "country"; but "其中国防" is no China. */
 const SIGN_BEFORE = /^[国國][务務防会會安土债債]/u;
+/** "中东地区": the dictionary would have the name's last letter begin the word for a region. */
+const REGION = /^地[区區方域带帶]/u;
 /** In UTF-16 units. */
 const LONGEST_EVENT = 24;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -47,11 +49,11 @@ export const unspacedWord: Rule = {
       candidate.category === "person"
         ? startsInsideWord(text, start)
         : isAcrossWords(text, start, end);
-    const isSign =
-      SIGN_BEFORE.test(text.slice(end - 1, end + 1)) &&
-      text[start] !== "中" &&
-      !startsInsideWord(text, start);
-    if (isDoubtful(text.slice(start, end)) && isAcross && !isSign) {
+    const isBeforeWhole =
+      (SIGN_BEFORE.test(text.slice(end - 1, end + 1)) && text[start] !== "中") ||
+      REGION.test(text.slice(end, end + 2));
+    const isWhole = isBeforeWhole && !startsInsideWord(text, start);
+    if (isDoubtful(text.slice(start, end)) && isAcross && !isWhole) {
       return { words: phraseWith(candidate, first - 1, last + 1), bearer: null };
     }
     if (candidate.category === "armed-group" && OWN_WORK.test(text.slice(end, end + 2))) {

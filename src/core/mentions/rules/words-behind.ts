@@ -27,7 +27,11 @@ export function isGift(candidate: Candidate, run: Run): boolean {
   const { around, first } = candidate;
   if (!isPlaceLike(candidate) || run.length > 1 || run.endsInHead) return false;
   if (!GIVING.has(around.word(first - 1)) || around.gapBefore(first) !== "space") return false;
-  return !around.isIn("firmEndings", run.last);
+  if (around.isIn("firmEndings", run.last)) return false;
+  // "Sent Israel Torres a card"
+  const things = run.last + 1;
+  if (around.gapAfter(run.last) !== "space") return /[^s]s$/u.test(around.word(run.last));
+  return !around.isSmallWord(things) && !around.isCapital(things);
 }
 
 /** Where they have their own golf links: "the Trump Scotland course". */
@@ -36,8 +40,8 @@ const RESORTS = wordList("golf resort resorts hotel hotels club clubs course cou
 const LONGEST_PLACE = 2;
 
 /** "The US Gaza plan", "a UN Libya envoy", "the Putin Alaska summit": where it is, before what it is in small letters. */
-export function isMatterElsewhere({ around, last }: Candidate, run: Run): boolean {
-  if (run.length > LONGEST_PLACE || around.gapAfter(last) === "hyphen") return false;
+export function isMatterElsewhere({ around }: Candidate, run: Run): boolean {
+  if (run.length > LONGEST_PLACE) return false;
   const place =
     run.length === 1
       ? around.word(run.first)

@@ -1,4 +1,5 @@
 import { lexiconWith, withEndings } from "../no-words.ts";
+import { HAMLETS_IN_CYRILLIC, RIVERS_IN_CYRILLIC } from "../slavic-landscape.ts";
 import { wordList } from "../word-list.ts";
 
 /** Forms of given names that are other words too. */
@@ -8,6 +9,9 @@ const HOMOGRAPHS = wordList("добри ясен мери методи");
 export const bulgarian = () =>
   lexiconWith(
     {
+      hamlets: HAMLETS_IN_CYRILLIC,
+      rivers: RIVERS_IN_CYRILLIC,
+      matchResults: wordList("загуби победи надви спечели отстъпи завърши"),
       sailings: wordList("акостира отплава потъна"),
       locating: wordList("в във от до"),
       ofHeads: wordList("министерство министерството министерства посолство посолството"),

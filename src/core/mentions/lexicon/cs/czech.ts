@@ -11,6 +11,11 @@ const HOMOGRAPHS = wordList(
 export const czech = () =>
   lexiconWith(
     {
+      hamlets: wordList("ves vesnice vesnici vesnicka vesnicce vesnicku osada osade osadu"),
+      rivers: wordList("reka reky rece reku"),
+      matchResults: wordList(
+        "prohral prohrala vyhral vyhrala porazil porazila remizoval remizovala rozdrtil rozdrtila podlehl podlehla",
+      ),
       sailings: wordList("zakotvil zakotvila vyplul vyplula"),
       locating: wordList("v ve do z ze"),
       namesakeEndings: wordList("stav trans invest auto agro"),

@@ -24,6 +24,10 @@ const HOMOGRAPHS = wordList("allen");
 export const german = () =>
   lexiconWith(
     {
+      hamlets: wordList("weiler"),
+      matchResults: wordList(
+        "verlor verliert gewann gewinnt besiegte besiegt schlug schlagt unterlag unterliegt bezwang",
+      ),
       events: wordList("schlacht konferenz"),
       sailings: wordList(
         "ankert ankerte ankerten kenterte ablegte auslief einlief geankert gekentert havarierte",

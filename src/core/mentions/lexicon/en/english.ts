@@ -21,6 +21,9 @@ export const english: Lexicon = {
   // English writes them large, as all heads.
   namesakeEndings: new Set(),
   compoundHeads: new Set(),
+  // English has "of" behind them, or the name before them.
+  hamlets: new Set(),
+  rivers: new Set(),
   givenNames: GIVEN_NAMES,
   strangersTo,
   isState,

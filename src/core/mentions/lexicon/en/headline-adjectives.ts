@@ -3,7 +3,7 @@ import { wordList } from "../word-list.ts";
 /** How headlines describe somebody or a body before the bare name: "Defiant Macron vows", "Top Hamas leaders". No given names are among them. */
 const DESCRIPTIONS = wordList(
   "angry irate livid bitter grim sombre somber gloomy glum sad tearful fearful nervous anxious wary cautious calm confident",
-  "optimistic pessimistic upbeat jubilant exultant triumphant happy unhappy proud smug defiant combative belligerent bullish",
+  "optimistic pessimistic upbeat jubilant exultant triumphant proud smug defiant combative belligerent bullish",
   "hawkish dovish tough brash bold brazen stubborn arrogant petulant vindictive aggressive assertive hesitant reluctant",
   "repentant penitent complacent pragmatic populist apologetic unapologetic conciliatory desperate weak weary sick frail ailing",
   "elderly ageing aging lonely silent rogue brutal mighty almighty resurgent vulnerable powerful ruthless secretive nationalist",

@@ -82,7 +82,7 @@ export const roleModifiers = wordList(
 export const personalTitles = wordList(
   "mr mrs ms miss mx mister messrs dr prof professor sir madam madame mme mlle monsieur herr frau señor",
   "senor señora senora don doña signor signora rev reverend father fr sister brother uncle aunt aunty pastor",
-  "lady dame",
+  "lady dame cllr cllrs",
 );
 
 export const womensTitles = wordList(

@@ -11,6 +11,10 @@ export const matchVerbs = wordList(
   "sacked defeated edged thrashed trail trails",
 );
 
+export const matchResults = wordList(
+  "won lost beat beats drew draw lose win led trailed equalised equalized equalise equalises equalize equalizes conceded",
+);
+
 export const nameVerbs = wordList("trump");
 
 export const verbOpeners = wordList(

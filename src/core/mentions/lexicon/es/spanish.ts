@@ -16,6 +16,9 @@ const BODIES = wordList(
 
 export const spanish = () =>
   lexiconWith({
+    matchResults: wordList(
+      "perdio gano empato cayo vencio derroto goleo pierde gana empata vence perdido ganado empatado",
+    ),
     events: wordList("maraton batalla batallas tratado acuerdos universidad conferencia"),
     sailings: wordList(
       "zarpo zarpaba zarpara zarpado atraco atracaba atracara atracado encallo encallado fondeo fondeado naufrago naufragado",

@@ -16,6 +16,10 @@ const BODIES = wordList(
 
 export const french = () =>
   lexiconWith({
+    hamlets: wordList("hameau"),
+    matchResults: wordList(
+      "perd gagne bat domine perdu gagne battu domine incline inclinee impose imposee",
+    ),
     events: wordList("marathon bataille batailles traite accords universite conference"),
     sailings: wordList(
       "appareille appareillait appareilla accoste accostait accosta mouille mouillait voguait echoue echouee chavire chaviree amarre amarree",

@@ -20,6 +20,7 @@ const HOMOGRAPHS = wordList("vince stella donna");
 export const italian = () =>
   lexiconWith(
     {
+      matchResults: wordList("perde vince pareggia batte perso vinto pareggiato battuto"),
       events: wordList("maratona battaglia battaglie trattato accordi universita conferenza"),
       sailings: wordList(
         "salpo salpava salpera salpato salpata attracco attraccato attraccata attracchera ormeggiato ormeggiata",

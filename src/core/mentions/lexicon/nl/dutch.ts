@@ -15,6 +15,8 @@ const BODIES = wordList(
 
 export const dutch = () =>
   lexiconWith({
+    hamlets: wordList("gehucht buurtschap"),
+    matchResults: wordList("verloor verliest won wint versloeg verslaat klopte"),
     events: wordList("marathon slag verdrag akkoorden universiteit conferentie"),
     sailings: wordList(
       "voer vaart meerde meert aangemeerd afgemeerd ankerde kapseisde zonk dobberde dobbert",

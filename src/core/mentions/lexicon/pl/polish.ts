@@ -11,6 +11,11 @@ const HOMOGRAPHS = wordList(
 export const polish = () =>
   lexiconWith(
     {
+      hamlets: wordList("wies wsi wioska wioski wiosce przysiolek przysiolka przysiolku osada"),
+      rivers: wordList("rzeka rzeki rzece rzeke"),
+      matchResults: wordList(
+        "przegral przegrala przegralo wygral wygrala wygralo pokonal pokonala pokonalo zremisowal zremisowalo",
+      ),
       sailings: wordList("zacumowal zacumowala zawinal zawinela odcumowal odbil zatonal zatonela"),
       locating: wordList("w we do z ze"),
       // "Mińsk-Bud"

@@ -16,6 +16,7 @@ const BODIES = wordList(
 
 export const portuguese = () =>
   lexiconWith({
+    matchResults: wordList("perdeu venceu empatou ganhou bateu goleou perde vence empata"),
     events: wordList("maratona batalha batalhas tratado acordos universidade conferencia"),
     sailings: wordList(
       "zarpou zarpava zarpara atracou atracava atracara atracado encalhou encalhado fundeou fundeado naufragou naufragado",

@@ -1,4 +1,5 @@
 import { lexiconWith, withEndings } from "../no-words.ts";
+import { HAMLETS_IN_CYRILLIC, RIVERS_IN_CYRILLIC } from "../slavic-landscape.ts";
 import { wordList } from "../word-list.ts";
 
 const MASCULINE = "- а у ом е ы ов ам ами ах";
@@ -13,6 +14,11 @@ const HOMOGRAPHS = wordList(
 export const russian = () =>
   lexiconWith(
     {
+      hamlets: HAMLETS_IN_CYRILLIC,
+      rivers: RIVERS_IN_CYRILLIC,
+      matchResults: wordList(
+        "проиграл проиграло проиграла выиграл выиграло победил победило обыграл обыграло уступил уступило сыграл сыграло разгромил разгромило",
+      ),
       sailings: wordList(
         "ошвартовался ошвартовалась бункеровалась бункеровался пришвартовался пришвартовалась пришвартовано отшвартовался отчалил отчалила причалил причалила затонул затонула",
       ),

@@ -9,6 +9,11 @@ const HOMOGRAPHS = wordList(
 export const slovene = () =>
   lexiconWith(
     {
+      hamlets: wordList("vas vasi vasico vasica vasici zaselek zaselku zaselka"),
+      rivers: wordList("reka reke reki reko"),
+      matchResults: wordList(
+        "izgubil izgubila zmagal zmagala premagal premagala remiziral remizirala",
+      ),
       sailings: wordList("zasidral zasidrala izplul izplula pristal pristala"),
       locating: wordList("v"),
       ofHeads: wordList(

@@ -1,4 +1,5 @@
 import { lexiconWith, withEndings } from "../no-words.ts";
+import { HAMLETS_IN_CYRILLIC, RIVERS_IN_CYRILLIC } from "../slavic-landscape.ts";
 import { wordList } from "../word-list.ts";
 
 const MASCULINE = "- у а ом ові і и ів ам ами ах";
@@ -7,6 +8,11 @@ const NEUTER = "о а у ом і";
 
 export const ukrainian = () =>
   lexiconWith({
+    hamlets: HAMLETS_IN_CYRILLIC,
+    rivers: RIVERS_IN_CYRILLIC,
+    matchResults: wordList(
+      "програв програло програла виграв виграло переміг перемогло обіграв обіграло поступився поступилося зіграв зіграло розгромив розгромило",
+    ),
     sailings: wordList(
       "пришвартувався пришвартувалася відчалив відчалила причалив причалила затонув затонула",
     ),
