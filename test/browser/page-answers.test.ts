@@ -67,13 +67,9 @@ describe.each(CASES)("names, in $name, $painter", ({ name, head }) => {
     await test.close();
   });
 
-  it.each([
-    ["a cursor of the page's own", "width: 20px; height: 20px; background: white"],
-    ["a light that blends with them", "inset: 0; background: white; mix-blend-mode: difference"],
-  ])("answer under %s, which lets the pointer through", async (_, style) => {
-    const test = await opened(
-      `<p>Minsk waits.</p><i style="position: fixed; z-index: 9; pointer-events: none; ${style}"></i>`,
-    );
+  it("answer under a cursor of the page's own, which lets the pointer through", async () => {
+    const style = "position: fixed; width: 20px; height: 20px; background: white";
+    const test = await opened(`<p>Minsk waits.</p><i style="${style}; pointer-events: none"></i>`);
     const hit = await test.page.evaluate(() => {
       const [box] = room.firstMentionOf("minsk")?.lineBoxes() ?? [];
       if (!box) return "no box";

@@ -82,11 +82,10 @@ function levelOf({ zIndex }: CSSStyleDeclaration): number {
   return Number(zIndex) || 0;
 }
 
-/** How opaque a box of a style is at a point; null where nothing tells, or the text shows through. */
+/** How opaque a box of a style is at a point; null where nothing tells. */
 function alphaIn(style: CSSStyleDeclaration, box: DOMRect, x: number, y: number): number | null {
-  if (!isIn([box], x, y)) return null;
-  const { backdropFilter, backgroundColor, backgroundImage, mixBlendMode, opacity } = style;
-  if (box.width <= CURSOR_MAX || mixBlendMode !== "normal") return null;
+  if (box.width <= CURSOR_MAX || !isIn([box], x, y)) return null;
+  const { backdropFilter, backgroundColor, backgroundImage, opacity } = style;
   const plain = /blur/.test(backdropFilter) ? 1 : alphaOf(backgroundColor);
   const gradient = gradientAlpha(backgroundImage, y - box.top, box.height) ?? 0;
   return Number(opacity) * Math.max(plain, gradient);
