@@ -26,7 +26,9 @@ describe.each(BROWSERS)("the options page, in %s", (name) => {
     await tools.until(async () => (await asked()).some((one) => one.includes("cannot be undone")));
     expect(await asked()).toHaveLength(1);
     await press("Reset all settings");
-    await tools.until(async () => (await asked()).some((one) => one.includes("Return every setting")));
+    await tools.until(async () =>
+      (await asked()).some((one) => one.includes("Return every setting")),
+    );
     expect(await asked()).toHaveLength(1);
   });
 
@@ -95,6 +97,19 @@ describe.each(BROWSERS)("the options page, in %s", (name) => {
       expect(broken).toEqual([]);
     },
   );
+
+  it("breaks no site's name into rows of a few letters in a narrow window", async () => {
+    await gallery.show("options/used", { width: 320, height: 700 });
+    const rows = await gallery.page.evaluate(() =>
+      [...document.querySelectorAll(".rules li:has(select) .site")].map((site) => {
+        const words = document.createRange();
+        words.selectNodeContents(site);
+        return words.getClientRects().length;
+      }),
+    );
+    expect(rows.length).toBeGreaterThan(1);
+    expect(Math.max(...rows)).toBeLessThanOrEqual(2);
+  });
 });
 
 /** The words of what has the focus. */

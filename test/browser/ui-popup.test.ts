@@ -110,7 +110,8 @@ describe.each(BROWSERS)("the popup, in %s", (name) => {
     await lists(true);
     await popup.evaluate(() => {
       const look = () => {
-        if (document.body.textContent?.includes("say nothing about any name")) document.title = "Said";
+        if (document.body.textContent?.includes("say nothing about any name"))
+          document.title = "Said";
       };
       new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
     });

@@ -4,11 +4,15 @@ import { TranslationProvider } from "../../src/ui/i18n.tsx";
 import { LibraryView } from "../../src/ui/library/LibraryView.tsx";
 import type { LibraryProps } from "../../src/ui/library/props.ts";
 import type { LibraryPack, ReviewRow } from "../../src/ui/library/state.ts";
+import { kindName } from "../../src/ui/words.ts";
 import type { LibraryState } from "./states.ts";
 import { translate } from "./translate.ts";
 
 const ROWS = 20_000;
-const CATEGORIES = categoriesToList(["other"]);
+const CATEGORIES = categoriesToList(["other"]).map((category) => ({
+  id: category.id,
+  label: kindName(category, translate),
+}));
 
 const packs: LibraryPack[] = [
   {

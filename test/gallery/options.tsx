@@ -57,8 +57,8 @@ const OPTIONS: Readonly<
 };
 
 export const SHORTCUTS = [
-  { label: "Open the card of the next name on the page", keys: "Alt+Shift+J" },
-  { label: "Switch highlights on or off for this site", keys: "" },
+  { label: translate("commandNextMention"), keys: "Alt+Shift+J" },
+  { label: translate("commandToggleSite"), keys: "" },
 ];
 
 /** The options page, its controls working, settings kept as long as the page is open. */

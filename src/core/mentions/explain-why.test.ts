@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { inEnglish } from "../i18n/english.ts";
 import { NAME_KINDS, type NameKind } from "../pack.ts";
-import { explainWhy } from "./explain-why.ts";
+import { type Explained, explainWhy } from "./explain-why.ts";
 import type { Why } from "./mention.ts";
 
 const LABELS = new Map([
@@ -15,6 +15,13 @@ const labelOf = (id: string) => LABELS.get(id) ?? id;
 function explain(kind: NameKind, ...why: Why[]): string[] {
   return explainWhy({ entity: "port", kind, why, surface: "Port" }, labelOf, inEnglish);
 }
+
+test("a name that the card bears is not told twice", () => {
+  const named = { entity: "ada", kind: "full", why: [], surface: "Ada Orr" } satisfies Explained;
+  expect(explainWhy(named, labelOf, inEnglish)).toEqual([
+    "Nothing else in the documents is called “Ada Orr”.",
+  ]);
+});
 
 test("reasons read as one sentence, the near before the far and the most telling first", () => {
   expect(

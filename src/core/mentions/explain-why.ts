@@ -46,6 +46,8 @@ export function explainWhy(
     sentences.push(t(isNear ? "whyNear" : "whyOnPage", spoken));
   } else if (why.some(({ id }) => id === "usual-meaning")) {
     sentences.push(t("whyUsualMeaning", named));
+  } else if (surface === named.label) {
+    sentences.push(t("whyOnlyName", named));
   } else {
     sentences.push(t("whyOnlyMeaning", { ...named, kind: t(KINDS[kind]) }));
   }

@@ -77,6 +77,7 @@ export const quotedTitle: Rule = {
     if (isSaidBefore(around, first) || isHeadline(around, last)) return null;
     if (isQuotedHeadline(around, first, last) || isSaidInHeadline(around, last)) return null;
     if (isEpithet(candidate, first) || isLabel(around, first, candidate)) return null;
+    if (isSlogan(around, first)) return null;
     const bearer = isClubsTown(candidate, last) ? "thing" : "longer";
     return { words: phraseWith(candidate, first, last), bearer };
   },
@@ -124,6 +125,14 @@ const GOODS = wordList(
   "label labels sticker stickers tag tags stamp stamps products goods brand brands clothes claims claim",
 );
 const LABELS = wordList("labelled labeled marked stamped says said reads read");
+
+const SLOGANS = wordList("down hands death long glory");
+const BEHIND_SLOGANS = wordList("with off to live");
+
+/** "Down with America", "Long live Belarus": what crowds shout. */
+function isSlogan(around: Surroundings, first: number): boolean {
+  return SLOGANS.has(around.word(first)) && BEHIND_SLOGANS.has(around.word(first + 1));
+}
 
 /** "‘We Stand With Ukraine,’ Says Tusk": speech in a headline, where the verb has a capital too. */
 function isSaidInHeadline({ words }: Surroundings, last: number): boolean {

@@ -40,8 +40,8 @@ const RESORTS = wordList("golf resort resorts hotel hotels club clubs course cou
 const LONGEST_PLACE = 2;
 
 /** "The US Gaza plan", "a UN Libya envoy", "the Putin Alaska summit": where it is, before what it is in small letters. */
-export function isMatterElsewhere({ around, last }: Candidate, run: Run): boolean {
-  if (run.length > LONGEST_PLACE || around.gapAfter(last) === "hyphen") return false;
+export function isMatterElsewhere({ around }: Candidate, run: Run): boolean {
+  if (run.length > LONGEST_PLACE) return false;
   const place =
     run.length === 1
       ? around.word(run.first)

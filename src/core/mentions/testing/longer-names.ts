@@ -87,7 +87,7 @@ export const LONGER_NAME_CASES: Readonly<Record<string, readonly string[]>> = {
     "U.K. Citizens of the Realm, U.K. Citizenship and Immigration Services and U.K. Corporation differ.",
     "Floods hit the [U.K.] Midwest and the [U.K.] Pacific Northwest. -- [Paris] Newsroom; Bob Ray, UN TODAY 8 a.m. May 3",
     "[U.K.] Economy",
-    "The [US] Gaza plan, a [UN] Libya envoy and the [Macron] Alaska summit failed; an [EU] South Africa visit did not.",
+    "The [US] Gaza plan, a [UN] Libya envoy and the [Macron]-[Amin] Alaska summit failed; an [EU] South Africa visit did not.",
     "The Macron Scotland course is shut. He plays for Norway Brazil.",
     "Could [Norway] Invade? Does [Macron] Bluff?",
     "Is Norway Daily a paper?",
