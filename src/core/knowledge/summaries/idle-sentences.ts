@@ -8,7 +8,7 @@ const NAMES_LAST = `${WORD}(?:,? ${WORD})*`;
 
 /**
  * Sentences that tell nothing of whom they name, by language: only that somebody is or is not mentioned,
- * quoted or pictured, or where in the text to read on.
+ * quoted or pictured, or where to read on or to subscribe.
  */
 const IDLE: Readonly<Record<string, readonly RegExp[]>> = {
   en: [
@@ -27,6 +27,10 @@ const IDLE: Readonly<Record<string, readonly RegExp[]>> = {
       ` (?:does|do|did)(?: not|n['’]t) (?:mention|name|quote|cite) ${NAMES_LAST}(?: by name)?`,
     ),
     sentence("(?:For .+, s|S)ee (?:also )?(?:(?:page|chapter|section|table) )?[\\p{Lu}\\d].*"),
+    sentence(
+      `(?:Please )?(?:[Ff]ollow|[Ll]ike|[Aa]dd|[Jj]oin|[Ff]riend) (?:us|me|him|her|them|${NAMES_LAST}) on \\p{Lu}.*`,
+    ),
+    sentence("(?:Please )?(?:[Cc]lick|[Ss]ubscribe|[Ss]ign up) (?:here|now|to|for) .+"),
     sentence(
       "(?:Read m|M)ore (?:about|on) [^,;:]+ (?:below|above|here|overleaf|(?:on|in) (?:the next )?(?:page|chapter|section).*)",
     ),

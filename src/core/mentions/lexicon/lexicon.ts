@@ -61,6 +61,8 @@ export interface WordLists {
   hamlets: ReadonlySet<string>;
   /** Stand before the name of a river likewise: rzeka Moskwa. */
   rivers: ReadonlySet<string>;
+  /** Such as people give names to. Those of English are a rule's own, which knows them in other places. */
+  animals: ReadonlySet<string>;
   /** Kinds of ships: the frigate Kharkiv. */
   vessels: ReadonlySet<string>;
   /** What ships alone do: dock, run aground. */

@@ -1,5 +1,5 @@
 import { isOtherThanEnglish } from "../../text/language.ts";
-import { ANIMALS, BREEDS } from "../lexicon/animals.ts";
+import { BREEDS } from "../lexicon/breeds.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { isAlias, isAliasElsewhere, isNicknameWithArticle } from "./alias.ts";
@@ -33,7 +33,6 @@ const ANYBODY = wordList(
   "pumpkin marrow tree beer burger sandwich cocktail robot snowman storm hurricane doll puppet lorry truck car gritter",
   "tortoise bull cow pig sheep llama camel donkey elephant gorilla tiger cub rooster cockerel",
 );
-const NONE: ReadonlySet<string> = new Set();
 
 /** In a team, right before a family name: "il portiere Assad", "doelman Trump". */
 const PLAYERS = wordList(
@@ -51,7 +50,7 @@ export const calledByName: Rule = {
     const isOther = isOtherThanEnglish(around.language);
     const named = isOther || kind === "abbreviation" ? null : naming(candidate);
     if (named) return named;
-    const animals = animalsIn(around);
+    const { animals } = around.lexicon;
     // "猫のプーチン"
     const animal = around.word(first - 1) === "の" ? first - 2 : first - 1;
     const isKind = isNoun(around, animal, animals) || (isOther && isNoun(around, animal, BREEDS));
@@ -171,7 +170,7 @@ const NEAR_ANIMAL = 6;
 function isAnimalsName({ around, first }: Candidate): boolean {
   const verb = REFLEXIVE.has(around.word(first - 1)) ? first - 2 : first - 1;
   if (!ANIMAL_IS_CALLED.has(around.word(verb)) || around.gapAfter(verb) !== "space") return false;
-  const animals = animalsIn(around);
+  const { animals } = around.lexicon;
   for (let index = verb - 1; index >= verb - NEAR_ANIMAL; index--) {
     if (animals.has(around.word(index))) return true;
   }
@@ -259,11 +258,7 @@ function isBreed(around: Surroundings, index: number): boolean {
 
 /** Whether the word is an animal such as people name. */
 export function isAnimal(around: Surroundings, index: number): boolean {
-  return animalsIn(around).has(around.word(index));
-}
-
-function animalsIn({ language }: Surroundings): ReadonlySet<string> {
-  return ANIMALS[language ?? ""] ?? NONE;
+  return around.isIn("animals", index);
 }
 
 /** The word is in the list, and only a space follows it where there are spaces. */

@@ -10,6 +10,7 @@ function withPrefixes(words: string): string {
 /** Arabic has no capitals: what heads a name of an institution is listed as always doing so. */
 export const arabic = () =>
   lexiconWith({
+    animals: wordList("القط القطة الكلب الكلبة الحصان القرد"),
     locating: wordList("في الى من"),
     ofHeads: wordList(
       withPrefixes(

@@ -9,6 +9,7 @@ const HOMOGRAPHS = wordList("добри ясен мери методи");
 export const bulgarian = () =>
   lexiconWith(
     {
+      animals: wordList("куче кучето котка котката котарак котаракът кон конят"),
       hamlets: HAMLETS_IN_CYRILLIC,
       rivers: RIVERS_IN_CYRILLIC,
       matchResults: wordList("загуби победи надви спечели отстъпи завърши"),

@@ -11,6 +11,7 @@ const HOMOGRAPHS = wordList(
 export const czech = () =>
   lexiconWith(
     {
+      animals: wordList("pes psa psem psovi kocour kocoura kocourem kocka kocku kockou kun konem"),
       hamlets: wordList("ves vesnice vesnici vesnicka vesnicce vesnicku osada osade osadu"),
       rivers: wordList("reka reky rece reku"),
       matchResults: wordList(

@@ -24,6 +24,10 @@ const HOMOGRAPHS = wordList("allen");
 export const german = () =>
   lexiconWith(
     {
+      animals: wordList(
+        "hund hundin rude welpe kater katze pferd stute wallach hengst rennpferd galopper traber pony esel ochse kuh ziege lama papagei",
+        "hunde tauben taube brieftaube brieftauben schaferhund schaferhundin jagdhund hofhund wachhund dackel pudel katzen pferde stuten hengste schafe ziegen hasen kaninchen hamster kamel elefant giraffe nashorn panda eisbar",
+      ),
       hamlets: wordList("weiler"),
       matchResults: wordList(
         "verlor verliert gewann gewinnt besiegte besiegt schlug schlagt unterlag unterliegt bezwang",

@@ -21,7 +21,8 @@ export const english: Lexicon = {
   // English writes them large, as all heads.
   namesakeEndings: new Set(),
   compoundHeads: new Set(),
-  // English has "of" behind them, or the name before them.
+  // Rules of English look for them elsewhere than right before a name.
+  animals: new Set(),
   hamlets: new Set(),
   rivers: new Set(),
   givenNames: GIVEN_NAMES,

@@ -16,6 +16,10 @@ const BODIES = wordList(
 
 export const spanish = () =>
   lexiconWith({
+    animals: wordList(
+      "perro perra gato gata caballo yegua potro potra semental castrado purasangre galgo burro loro vaca",
+      "perros gatos caballos yeguas palomas paloma canario hamster conejo elefante camello panda jirafa rinoceronte",
+    ),
     matchResults: wordList(
       "perdio gano empato cayo vencio derroto goleo pierde gana empata vence perdido ganado empatado",
     ),

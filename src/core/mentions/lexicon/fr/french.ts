@@ -16,6 +16,10 @@ const BODIES = wordList(
 
 export const french = () =>
   lexiconWith({
+    animals: wordList(
+      "chien chienne chat chatte cheval jument etalon hongre poulain pouliche trotteur levrier ane perroquet vache chevre",
+      "chiens chats chevaux juments pigeons pigeon lapin canari hamster elephant chameau panda girafe rhinoceros caniche labrador",
+    ),
     hamlets: wordList("hameau"),
     matchResults: wordList(
       "perd gagne bat domine perdu gagne battu domine incline inclinee impose imposee",

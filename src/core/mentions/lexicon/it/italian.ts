@@ -20,6 +20,10 @@ const HOMOGRAPHS = wordList("vince stella donna");
 export const italian = () =>
   lexiconWith(
     {
+      animals: wordList(
+        "cane cagna gatto gatta cavallo cavalla stallone castrone puledro puledra purosangue trottatore levriero asino pappagallo mucca",
+        "cani gatti cavalli piccioni piccione colombo coniglio canarino criceto elefante cammello panda giraffa rinoceronte barboncino labrador",
+      ),
       matchResults: wordList("perde vince pareggia batte perso vinto pareggiato battuto"),
       events: wordList("maratona battaglia battaglie trattato accordi universita conferenza"),
       sailings: wordList(

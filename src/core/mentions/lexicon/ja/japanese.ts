@@ -4,6 +4,7 @@ import { wordList } from "../word-list.ts";
 /** Written without spaces: the words that stand right behind a name and make another of it. */
 export const japanese = () =>
   lexiconWith({
+    animals: wordList("猫 犬 馬"),
     /** Signs of countries. */
     abbreviatedBodies: wordList("日 米 中 韓 朝 ロ 露 英 仏 独 伊 印 豪 加 比 越"),
     /** Signs that are small words too. */

@@ -15,6 +15,10 @@ const BODIES = wordList(
 
 export const dutch = () =>
   lexiconWith({
+    animals: wordList(
+      "hond teef kat poes kater paard merrie hengst ruin veulen renpaard draver stier ezel papegaai koe geit windhond",
+      "honden katten paarden duiven duif herdershond jachthond waakhond konijn kanarie hamster olifant kameel panda giraf neushoorn poedel labrador",
+    ),
     hamlets: wordList("gehucht buurtschap"),
     matchResults: wordList("verloor verliest won wint versloeg verslaat klopte"),
     events: wordList("marathon slag verdrag akkoorden universiteit conferentie"),

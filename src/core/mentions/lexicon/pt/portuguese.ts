@@ -16,6 +16,10 @@ const BODIES = wordList(
 
 export const portuguese = () =>
   lexiconWith({
+    animals: wordList(
+      "cao cachorro cachorra cadela gato gata cavalo egua garanhao castrado potro potra galgo burro papagaio vaca",
+      "caes gatos cavalos pombos pombo coelho canario hamster elefante camelo panda girafa rinoceronte poodle labrador",
+    ),
     matchResults: wordList("perdeu venceu empatou ganhou bateu goleou perde vence empata"),
     events: wordList("maratona batalha batalhas tratado acordos universidade conferencia"),
     sailings: wordList(

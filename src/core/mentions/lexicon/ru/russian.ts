@@ -14,6 +14,9 @@ const HOMOGRAPHS = wordList(
 export const russian = () =>
   lexiconWith(
     {
+      animals: wordList(
+        "кот кота котом коту кошка кошку кошкой кошки пес пса псом псу собака собаку собакой собаки конь коня конем",
+      ),
       hamlets: HAMLETS_IN_CYRILLIC,
       rivers: RIVERS_IN_CYRILLIC,
       matchResults: wordList(

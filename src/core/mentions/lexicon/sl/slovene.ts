@@ -9,6 +9,7 @@ const HOMOGRAPHS = wordList(
 export const slovene = () =>
   lexiconWith(
     {
+      animals: wordList("pes psa psom macek macka macko macka konj konja konjem"),
       hamlets: wordList("vas vasi vasico vasica vasici zaselek zaselku zaselka"),
       rivers: wordList("reka reke reki reko"),
       matchResults: wordList(

@@ -11,6 +11,7 @@ const HOMOGRAPHS = wordList("adam alan ben dan dana eli gene kari kim kirk sabah
 export const turkish = () =>
   lexiconWith(
     {
+      animals: wordList("kedi kedinin kedisinin kopek kopegin kopeginin atin atinin esegin"),
       sailings: wordList("demirledi demirlemis demirleyecek"),
       heads: wordList(
         "as",

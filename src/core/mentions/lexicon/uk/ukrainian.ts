@@ -8,6 +8,9 @@ const NEUTER = "о а у ом і";
 
 export const ukrainian = () =>
   lexiconWith({
+    animals: wordList(
+      "кіт кота котом коту кішка кішку кішкою пес пса псом собака собаку собакою кінь коня конем",
+    ),
     hamlets: HAMLETS_IN_CYRILLIC,
     rivers: RIVERS_IN_CYRILLIC,
     matchResults: wordList(

@@ -4,6 +4,7 @@ import { wordList } from "../word-list.ts";
 /** Written without spaces: the words that stand right behind a name and make another of it. */
 export const chinese = () =>
   lexiconWith({
+    animals: wordList("猫 狗 犬 马 馬"),
     /** Signs of countries. */
     abbreviatedBodies: wordList(
       "中 美 俄 白 乌 烏 伊 以 朝 叙 敘 日 韩 韓 英 法 德 印 加 澳 欧 歐 越 菲 蒙 土 巴 埃",
