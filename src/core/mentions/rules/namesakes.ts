@@ -57,15 +57,24 @@ const AFLOAT = wordList(
   "towed refloated moored berthed drydocked scuttled beached decommissioned scrapped",
 );
 
+/** Behind them a clause begins with its subject. */
+const CONJUNCTIONS = wordList("that because when while once although though but");
+
 /** "The coastguard towed Crimea to Killybegs", "Crimea was refloated", but "towed Crimea tankers". */
 function isTowed(candidate: Candidate): boolean {
   const { around, first, last } = candidate;
   const isPassive = /^(?:was|is|been)$/u.test(around.word(last + 1));
   if (isPassive && around.gapAfter(last) === "space" && AFLOAT.has(around.word(last + 2)))
-    return true;
+    return isSubject(candidate);
   const verb = first - 1;
   if (!TOWED.has(around.word(verb)) || around.gapAfter(verb) !== "space") return false;
   return endsItsPhrase(candidate);
+}
+
+/** "Crimea was scrapped", but "the deal with Iran was scrapped". */
+function isSubject({ around, first }: Candidate): boolean {
+  const start = around.word(first - 1) === "the" ? first - 1 : first;
+  return around.startsSentence(start) || CONJUNCTIONS.has(around.word(start - 1));
 }
 
 const WARSHIPS = wordList(

@@ -7,7 +7,8 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
   ship: [
     "The trawler Norway lost power. The tanker [Norway] seized in May is here.",
     "Paris was towed to Oslo; [Norway] was pleased.",
-    "Paris was decommissioned in May, and scrapped.",
+    "Paris was decommissioned in May, and scrapped. The Amman was old when Petra was dug up. They say that Norway was scuttled.",
+    "The pact with [Norway] was scrapped. His trip to [Paris] was scrapped, as a plan to sell [Norway] was scrapped, and the deal between Ann and [Jordan] was scrapped.",
     "The aircraft carrier Paris burned. Plans to reopen the Paris to visitors are off. [Paris] mourns.",
     "The coastguard towed Paris to port and refloated Norway. Rooms on the carrier Amman are small; cabins on the Amman cost more.",
     "Divers freed Norway's rudder and called [Norway]'s propeller makers. The Paris aircraft carrier was sold by a [Norway] carrier.",
