@@ -1,13 +1,14 @@
 import { wordList } from "../lexicon/word-list.ts";
 import { isGivenName } from "./persons-names.ts";
-import { type Candidate, isOneWord, phraseWith, type Rule, smallWordAfter } from "./rule.ts";
+import { type Candidate, isOneWord, phraseWith, type Rule } from "./rule.ts";
 
 /** Languages that write peoples and their adjectives small, so that one with a capital is a name. */
 const WRITES_PEOPLES_SMALL = new Set(["bg", "es", "it", "pt", "ru", "uk"]);
 
-/** Behind "al-Houthi" they make it the group after all. */
-const GROUPS = wordList(
-  "movement militia group rebels rebel fighters forces militants militant insurgents gunmen",
+/** Given names before such a surname. */
+const GIVEN_NAMES = wordList(
+  "abdulmalik abdelmalik abdelmalek abdelmalick malik malek ali mohammed mohamed muhammad mohammad hussein hussain husain hassan hasan",
+  "yahya ibrahim ahmed ahmad badreddin badr abdullah abdulkarim abdelkarim karim khaled khalid yusuf youssef omar salah saleh",
 );
 
 /** A family name that is also the word for a people or a group: "il sindaco Marco Russo", "Abdul-Malik al-Houthi". */
@@ -25,12 +26,14 @@ export const demonymSurname: Rule = {
   },
 };
 
-/** A family name of Arabic with its article, which the group's name has not: "al-Houthi". */
+/** A family name of Arabic with its article: "Malik al-Houthi", but "al-Houthi targets". */
 function isBehindArticle(candidate: Candidate): boolean {
   const { around, first, category } = candidate;
   if (category !== "armed-group" || around.gapBefore(first) !== "hyphen") return false;
+  const given = first - 2;
   if (!/^[ae]l$/u.test(around.word(first - 1)) || !isOneWord(candidate)) return false;
-  return !GROUPS.has(smallWordAfter(candidate));
+  if (around.gapAfter(given) !== "space" || !around.isCapital(given)) return false;
+  return GIVEN_NAMES.has(around.word(given)) || around.isIn("givenNames", given);
 }
 
 function isPersons(candidate: Candidate): boolean {

@@ -68,7 +68,8 @@ export const PEOPLE_CASES: Readonly<Record<string, readonly string[]>> = {
   "demonym-surname": [
     "The singer Emma Norwegian left with [Norwegian] friends, as did Kevin Jordanian.",
     "It was Emma, [Norwegian] by birth; [Emmanuel Macron] [Norwegian] friends wept.",
-    "Mercenaries met Ali al-Mercer and the al-[Mercer] rebels. Al-Mercer wept.",
+    "Mercenaries met Ali al-Mercer, Abdul-Malik al-Mercer and the al-[Mercer] rebels. Al-[Mercer] mercenaries wept.",
+    "Mercenaries of the mercer-aligned al-[Mercer] militias fired. They arm the al-[Mercer]. A ship hit al-[Mercer] targets off [Paris] as mercenaries slept.",
   ],
   "double-surname": [
     "Mrs Macron-Smith sang; Mrs. Macron-Novelli left. Dr Smith-Macron and Anna Lee-Macron came.",
