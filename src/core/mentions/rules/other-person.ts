@@ -18,7 +18,7 @@ import {
   type Rule,
 } from "./rule.ts";
 import { isGenitive } from "./slavic.ts";
-import { BLAMING } from "./without-article.ts";
+import { isBlamed } from "./without-article.ts";
 
 const MOST_GIVEN_NAMES = 2;
 
@@ -260,7 +260,7 @@ function ofPlace(candidate: Candidate): Objection | null {
     return null;
   if (!around.isCapital(place) || around.nameStarts.has(place)) return null;
   // "The treaty with Russia of March 30", "Accuses Russia of Stalling"
-  if (around.isIn("weekdaysAndMonths", place) || BLAMING.test(around.word(first - 1))) return null;
+  if (around.isIn("weekdaysAndMonths", place) || isBlamed(candidate)) return null;
   if (around.gapAfter(last) !== "space" || around.gapAfter(last + 1) !== "space") return null;
   return { words: phraseWith(candidate, first, place), bearer: "same" };
 }

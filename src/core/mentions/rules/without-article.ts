@@ -4,8 +4,20 @@ import { type Candidate, isOneWord, phraseWith, type Rule } from "./rule.ts";
 /** Longer blocks are no headlines. */
 const LONGEST_HEADLINE = 20;
 /** Verbs whose object "of" follows: "accuses West of". Elsewhere it follows a direction: "west of Kyiv". */
-export const BLAMING =
-  /^(?:accus|suspect|warn|inform|convinc|remind|assur|convict|clear|rid|rob|strip|depriv)/u;
+const BLAMING = wordList(
+  "accuse accuses accused accusing suspected suspecting warn warns warned inform informs informed convince convinces convinced convincing",
+  "remind reminds reminded reminding assure assures assured assuring convicted deprive deprives deprived depriving",
+);
+/** So do these, which may also be nouns or stand before a direction: "Troops Clearing West of Kyiv". */
+const TAKING = wordList(
+  "suspect suspects warning informing clear clears cleared clearing rid rids ridding rob robs robbed robbing strip strips stripped stripping",
+);
+
+/** "Accuses Norway of Stalling", but "Rob Norway of Leeds". */
+export function isBlamed({ around, first }: Candidate): boolean {
+  const verb = around.word(first - 1);
+  return BLAMING.has(verb) || (TAKING.has(verb) && !around.startsSentence(first - 1));
+}
 
 /**
  * A name whose article only headlines drop: "West scrambles to arm Kyiv". Elsewhere, and as a
@@ -45,9 +57,10 @@ const SYSTEMS = wordList(
 );
 
 /** "The capitalist West", "in the distant, decadent West" */
-function isSystems({ around, first }: Candidate): boolean {
+function isSystems({ around, first, last }: Candidate): boolean {
   const before = first - 1;
-  if (around.gapBefore(first) !== "space") return false;
+  // "The wealthy West of Sicily"
+  if (around.gapBefore(first) !== "space" || around.word(last + 1) === "of") return false;
   if (!SYSTEMS.has(around.word(before)) || around.isCapital(before)) return false;
   return around.isIn("articles", before - 1) || around.isIn("articles", before - 2);
 }
@@ -74,7 +87,7 @@ function isDirection({ around, first, last }: Candidate): boolean {
   if (around.word(last + 1) === "to" && around.word(before) === "from") return true;
   if (around.gapAfter(before) === "space" && around.isIn("givenNames", before)) return true;
   if (around.gapAfter(last) !== "space") return false;
-  if (around.word(last + 1) === "of") return !BLAMING.test(around.word(before));
+  if (around.word(last + 1) === "of") return !BLAMING.has(around.word(before));
   return (
     around.isCapital(last + 1) &&
     !/(?:s|ed)$/u.test(around.word(last + 1)) &&

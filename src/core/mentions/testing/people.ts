@@ -14,6 +14,7 @@ export const PEOPLE_CASES: Readonly<Record<string, readonly string[]>> = {
     "Mr Jordan and Dr. Norway agreed.",
     "I. [Norway] has grown. II. [Jordan] has not. A. [Norway]. A. Norway, a baker, won.",
     "Ann Lee Accuses [Norway] of Stalling | They warned [Jordan] of Spanish plans.",
+    "Rules stripped [Norway] of Olympic gold. Rob Norway of Ohio won. Robb Norway of Ohio wept, as did Warner Norway of Utah.",
     "The treaty with [Norway] of March 30 and that with [Norway] of May 1 hold; Norway of Leeds won.",
     "Councilman Norway rose. “It is dark,” he said.",
     "Norway Lindqvist, from Duluth, sang. “It is dark,” Norway says.",

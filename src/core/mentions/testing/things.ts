@@ -102,6 +102,7 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
     "Lee moves South | Go South, says Lee | South of [Paris] | South Holland votes | South Pole Melts",
     "They say South is where [the South] begins.",
     "The capitalist [South] won, as did the distant, decadent [South]. The arid South lost.",
+    "The industrialised South of the land lost, as did the wealthy South of Sicily.",
     "A pro-[South] party met anti-[South] men. He hates anti-South Holland songs.",
   ],
   "work-title": [
