@@ -37,12 +37,17 @@ function isAgainstThem({ around, last }: Candidate): boolean {
 
 /** What sites ask their readers to do with them. */
 const MENU = new Set("about contact follow join support email call find trust like why".split(" "));
-const LONGEST_ENTRY = 4;
+const SITES = new Set(
+  "facebook twitter instagram youtube linkedin tiktok telegram whatsapp threads bluesky mastodon google x".split(
+    " ",
+  ),
+);
 
 /** "About US", "Contact US", "Follow US on Facebook": all that a block says. */
 function isMenusEntry({ around, first }: Candidate): boolean {
-  if (first !== 1 || around.words.count > LONGEST_ENTRY || !MENU.has(around.word(0))) return false;
-  return around.gapAfter(first) !== "space" || around.isSmallWord(first + 1);
+  if (first !== 1 || !MENU.has(around.word(0))) return false;
+  const { count } = around.words;
+  return count === 2 || (count === 4 && around.word(2) === "on" && SITES.has(around.word(3)));
 }
 
 /** "US/NATO" */
