@@ -131,6 +131,8 @@ const BEHIND_SLOGANS = wordList("with off to live");
 
 /** "Down with America", "Long live Belarus": what crowds shout. */
 function isSlogan(around: Surroundings, first: number): boolean {
+  // "The film “Glory to Ukraine”"
+  if (around.isIn("works", first - 1)) return false;
   return SLOGANS.has(around.word(first)) && BEHIND_SLOGANS.has(around.word(first + 1));
 }
 

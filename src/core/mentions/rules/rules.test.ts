@@ -16,6 +16,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Goods labelled "Made in [Norway]", posts tagged \'[Norway]\' and a woman known as "[Norway]\'s Joan of Arc". He sang "Made in Norway" and "Norway\'s Night".',
     'She saw "My Unwanted Friends: Part I – Last Days in Norway," by Ann Lee.',
     'The term "[Norway]" includes its agencies.',
+    'The film "Glory to Norway" opened. They sang "Glory to [Norway]" in [Paris].',
     'They wrote "Down with [Norway]" and "Death to [Paris]" on the wall of "Town in Norway".',
     "‘We Are With [Norway],’ Says Ann Lee. “[Norway] Is Next,” Lee Says. “Last Days in Norway,” a film, won.",
     'We read "Letters from Norway" aloud, and “Last Tango in Paris” after it.',
