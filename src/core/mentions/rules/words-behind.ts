@@ -22,12 +22,19 @@ const GIVING = wordList(
   "cost costs costing teach teaches taught hand hands handed ship ships shipped award awards awarded",
 );
 
+/** Arms and aircraft by their names, of which no firm is called after a country. */
+const ARMS = wordList(
+  "abrams patriot patriots leopard leopards himars atacms javelin javelins stinger stingers bradley bradleys stryker strykers gepard gepards",
+  "marder marders challenger challengers taurus scalp caesar caesars gripen gripens rafale rafales mirage mirages typhoon typhoons tornado tornados",
+  "tomahawk tomahawks iris-t nasams starlink starlinks shahed shaheds iskander iskanders kalibr mig migs sukhoi boeing boeings airbus airbuses",
+);
+
 /** "Gives Ukraine Abrams tanks", "to send Poland Patriots": a gift, and no longer name. */
 export function isGift(candidate: Candidate, run: Run): boolean {
   const { around, first } = candidate;
   if (!isPlaceLike(candidate) || run.length > 1 || run.endsInHead) return false;
   if (!GIVING.has(around.word(first - 1)) || around.gapBefore(first) !== "space") return false;
-  if (around.isIn("firmEndings", run.last)) return false;
+  if (!ARMS.has(around.word(run.last))) return false;
   // "Sent Israel Torres a card"
   const things = run.last + 1;
   if (around.gapAfter(run.last) !== "space") return /[^s]s$/u.test(around.word(run.last));
