@@ -210,10 +210,16 @@ function isLooseBeforeOthers(candidate: Candidate, before: number, word: string)
   if (around.lexicon.personalTitles.has(word)) return candidate.category === "person";
   if (around.startsSentence(before)) {
     if (VERB_OR_ADVERB.test(word)) return true;
+    if (word === "local") return isOfMany(candidate);
     return isHeadlineAdjective(word) && !around.isIn("givenNames", before);
   }
   if (around.style(before) !== "sentence") return true;
   return isFronted(candidate, before) || isTold(candidate);
+}
+
+/** "Local Hamas leaders", "Local Trump supporters", but "Local Assad family". */
+function isOfMany(candidate: Candidate): boolean {
+  return candidate.category !== "person" || /[^s]s$/u.test(smallWordAfter(candidate));
 }
 
 /** Given names by their first letters have fewer: "JD Vance". */

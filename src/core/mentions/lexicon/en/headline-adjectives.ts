@@ -6,12 +6,14 @@ const DESCRIPTIONS = wordList(
   "optimistic pessimistic upbeat jubilant exultant triumphant proud smug defiant combative belligerent bullish",
   "hawkish dovish tough brash bold brazen stubborn arrogant petulant vindictive aggressive assertive hesitant reluctant",
   "repentant penitent complacent pragmatic populist apologetic unapologetic conciliatory desperate weak weary sick frail ailing",
-  "elderly ageing aging lonely silent rogue brutal mighty almighty resurgent vulnerable powerful ruthless secretive nationalist",
-  "top key senior leading local global rival rare fresh recent latest possible potential likely alleged major massive huge",
+  "elderly ageing aging lonely silent rogue brutal resurgent vulnerable powerful ruthless secretive nationalist",
+  "top key senior leading global rival rare fresh recent latest possible potential likely alleged major massive huge",
+  "biggest largest greatest strongest weakest boldest toughest worst harshest fiercest sharpest hardest newest oldest youngest richest poorest",
+  "highest lowest longest closest earliest deadliest bloodiest costliest clearest gravest darkest loudest angriest busiest",
   "secret public big early final full historic entire another new",
 );
 /** Adjectives end so, and hardly a name. */
-const ADJECTIVE = /.{3}(?:less|ful|ous|ical|istic|est)$/u;
+const ADJECTIVE = /.{3}(?:less|ful|ous|ical|istic)$/u;
 
 export function isHeadlineAdjective(word: string): boolean {
   return DESCRIPTIONS.has(word) || ADJECTIVE.test(word);
