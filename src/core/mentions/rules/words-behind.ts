@@ -26,19 +26,26 @@ const GIVING = wordList(
 const ARMS = wordList(
   "abrams patriot patriots leopard leopards himars atacms javelin javelins stinger stingers bradley bradleys stryker strykers gepard gepards",
   "marder marders challenger challengers taurus scalp caesar caesars gripen gripens rafale rafales mirage mirages typhoon typhoons tornado tornados",
-  "tomahawk tomahawks iris-t nasams starlink starlinks shahed shaheds iskander iskanders kalibr mig migs sukhoi boeing boeings airbus airbuses",
+  "tomahawk tomahawks nasams starlink starlinks shahed shaheds iskander iskanders kalibr mig migs su sukhoi boeing boeings airbus airbuses",
+  "harpoon harpoons apache apaches archer archers hawk hawks krab krabs",
 );
+const ARMS_OF_TWO_WORDS = new Set(["storm shadow", "storm shadows", "black hawk", "black hawks"]);
 
 /** "Gives Ukraine Abrams tanks", "to send Poland Patriots": a gift, and no longer name. */
 export function isGift(candidate: Candidate, run: Run): boolean {
   const { around, first } = candidate;
-  if (!isPlaceLike(candidate) || run.length > 1 || run.endsInHead) return false;
+  if (!isPlaceLike(candidate) || run.endsInHead) return false;
   if (!GIVING.has(around.word(first - 1)) || around.gapBefore(first) !== "space") return false;
-  if (!ARMS.has(around.word(run.last))) return false;
+  if (!isArms(candidate, run)) return false;
   // "Sent Israel Torres a card"
   const things = run.last + 1;
   if (around.gapAfter(run.last) !== "space") return /[^s]s$/u.test(around.word(run.last));
   return !around.isSmallWord(things) && !around.isCapital(things);
+}
+
+function isArms({ around }: Candidate, { length, first, last }: Run): boolean {
+  if (length === 1) return ARMS.has(around.word(last));
+  return length === 2 && ARMS_OF_TWO_WORDS.has(`${around.word(first)} ${around.word(last)}`);
 }
 
 /** Where they have their own golf links: "the Trump Scotland course". */

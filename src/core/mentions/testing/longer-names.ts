@@ -95,7 +95,7 @@ export const LONGER_NAME_CASES: Readonly<Record<string, readonly string[]>> = {
     "Could [Norway] Invade? Does [Macron] Bluff?",
     "Is Norway Daily a paper?",
     "The fund sold Norway Vanke shares and Jordan Mobile handsets. It sold Norway Khodro cars to [Jordan], denied Jordan Mobile licences and taught Paris Conservatory students.",
-    "[Macron] gives [Norway] Abrams tanks; they sent [Paris] Leopards, lent Macron Deutsch a pen and sent Jordan Torres a card.",
+    "[Macron] gives [Norway] Abrams tanks; they sent [Paris] Leopards, gave [Norway] Storm Shadow missiles and [Jordan] a Black Hawk, sold [Jordan] Harpoon launchers, lent Macron Deutsch a pen and sent Jordan Torres a card.",
     "[Norway]-Backed Party Wins | [UN]-Led Council Meets in [Paris] | Norway-Latvian Council Meets",
     "[Norway] Quake",
     "The [U.K.]-[Norway] Trade policy and [Jordan] Immigration reform failed.",
