@@ -1,5 +1,6 @@
 import { isOtherThanEnglish } from "../../text/language.ts";
 import { wordList } from "../lexicon/word-list.ts";
+import { particle, VERB_SECOND } from "./particle.ts";
 import {
   FAMILIES,
   givenNameBeforePoint,
@@ -110,8 +111,6 @@ function isDetermined({ around }: Candidate, trade: number): boolean {
   );
 }
 
-/** In these the verb is second in a clause. */
-const VERB_SECOND = new Set(["de", "nl"]);
 const OF = new Set(["van", "von", "vom"]);
 
 /** "Richterin Israel sah das anders.": all that stands before the verb. */
@@ -175,31 +174,6 @@ function initial(candidate: Candidate): Objection | null {
 /** A word of one letter, when no point follows: "A", "I", "В". */
 function isSmallWord({ around }: Candidate, index: number): boolean {
   return around.isIn("functionWords", index) || around.isIn("prepositions", index);
-}
-
-function particle(candidate: Candidate): Objection | null {
-  const { around, first } = candidate;
-  let before = first - 1;
-  const gap = around.gapAfter(before);
-  if ((gap !== "space" && gap !== "hyphen") || !around.isIn("nameParticles", before)) return null;
-  if (around.isIn("nameParticles", before - 1) && around.gapAfter(before - 1) === "space") before--;
-  const given = before - 1;
-  if (around.gapAfter(given) !== "space" || !around.isCapital(given)) return null;
-  if (around.isIn("roles", given) || around.isIn("personalTitles", given)) return null;
-  const words = phraseWith(candidate, given, first);
-  if (candidate.category === "person") {
-    return isOf(candidate, first - 1) && !around.isIn("givenNames", given)
-      ? null
-      : { words, bearer: "same" };
-  }
-  return gap === "hyphen" || around.isIn("givenNames", given) ? { words, bearer: "longer" } : null;
-}
-
-const WORDS_FOR_OF = new Set(["von", "van"]);
-
-/** In German and Dutch a particle is the preposition too: "die Reden von Putin", "de Partij van Trump". */
-function isOf({ around }: Candidate, particle: number): boolean {
-  return VERB_SECOND.has(around.language ?? "") && WORDS_FOR_OF.has(around.word(particle));
 }
 
 function givenName(candidate: Candidate): Objection | null {

@@ -15,6 +15,10 @@ export const PEOPLE_CASES: Readonly<Record<string, readonly string[]>> = {
     "I. [Norway] has grown. II. [Jordan] has not. A. [Norway]. A. Norway, a baker, won.",
     "Ann Lee Accuses [Norway] of Stalling | They warned [Jordan] of Spanish plans.",
     "Rules stripped [Norway] of Olympic gold. Rob Norway of Ohio won. Robb Norway of Ohio wept, as did Warner Norway of Utah.",
+    "Mercenaries met Ali al-Mercer, Abdul-Malik al-Mercer and the al-[Mercer] rebels. Al-[Mercer] mercenaries wept.",
+    "Mercenaries of the mercer-aligned al-[Mercer] militias fired. They arm the al-[Mercer]. A ship hit al-[Mercer] targets off [Paris] as mercenaries slept.",
+    "[Mercer] mercenaries: [Norway] Strikes al-[Mercer] Targets | [Norway]-Backed al-[Mercer] Militias Fire",
+    "Mercenaries feared the Yemeni al-[Mercer] bands, whom Badr al-Mercer led.",
     "The treaty with [Norway] of March 30 and that with [Norway] of May 1 hold; Norway of Leeds won.",
     "Councilman Norway rose. “It is dark,” he said.",
     "Norway Lindqvist, from Duluth, sang. “It is dark,” Norway says.",
@@ -69,8 +73,6 @@ export const PEOPLE_CASES: Readonly<Record<string, readonly string[]>> = {
   "demonym-surname": [
     "The singer Emma Norwegian left with [Norwegian] friends, as did Kevin Jordanian.",
     "It was Emma, [Norwegian] by birth; [Emmanuel Macron] [Norwegian] friends wept.",
-    "Mercenaries met Ali al-Mercer, Abdul-Malik al-Mercer and the al-[Mercer] rebels. Al-[Mercer] mercenaries wept.",
-    "Mercenaries of the mercer-aligned al-[Mercer] militias fired. They arm the al-[Mercer]. A ship hit al-[Mercer] targets off [Paris] as mercenaries slept.",
   ],
   "double-surname": [
     "Mrs Macron-Smith sang; Mrs. Macron-Novelli left. Dr Smith-Macron and Anna Lee-Macron came.",
