@@ -79,7 +79,7 @@ export class CardController {
   pressed(point: PointerPoint, on: Element | null, button: number): void {
     this.#lastUsed = null;
     const over = this.#targetOf(this.#parts.page.mentionAt(point.x, point.y), point);
-    // Another button than the first opens something everywhere, as the page's own menu.
+    // Any button but the first does something wherever it is pressed, such as opening the menu.
     const isOnControl = this.#press.note(point, on) || button > 0;
     this.#dispatch({ type: "press", over, isOnControl });
   }

@@ -1,7 +1,7 @@
 import { isDateValue } from "../core/knowledge/edtf.ts";
 import type { DocumentDate } from "../core/pack.ts";
 import { NO_DATE } from "./read-text.ts";
-import { dateIn } from "./written-date.ts";
+import { firstDateIn } from "./written-date.ts";
 
 const ISO_DAY = /^\s*(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?!\d)/u;
 const PDF_DAY = /^(?:D:)?(\d{4})(\d{2})?(\d{2})?/u;
@@ -50,6 +50,6 @@ function dayIn(written: string | null | undefined): string | null {
     BARE_DAY.exec(written ?? "")
       ?.slice(1)
       .join("-") ??
-    dateIn(written ?? "")?.value;
+    firstDateIn(written ?? "")?.value;
   return value !== undefined && isDateValue(value) ? value : null;
 }

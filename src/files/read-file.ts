@@ -104,10 +104,11 @@ function isPdf(bytes: Uint8Array): boolean {
 }
 
 /** Recursive parsers overflow the stack on files whose parts are nested many thousand deep. */
-const STACK_OVERFLOW = /call stack|recursion/u;
+const STACK_OVERFLOW = /^(?:Maximum call stack size exceeded|too much recursion)/u;
 
 /** Refuses what makes a parser overflow the stack, or build too long a string. */
 function refuseRange(error: unknown): never {
-  if (!(error instanceof RangeError)) throw error;
-  throw new Refusal(STACK_OVERFLOW.test(error.message) ? "refusedNesting" : "refusedLong");
+  if (!(error instanceof Error)) throw error;
+  if (STACK_OVERFLOW.test(error.message)) throw new Refusal("refusedNesting");
+  throw error instanceof RangeError ? new Refusal("refusedLong") : error;
 }

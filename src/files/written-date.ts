@@ -57,14 +57,15 @@ export function dateOfTitle(title: string): WrittenDate | null {
   return theOnly(datesIn(title).filter(({ before, after }) => isSetApart(before, after, true)));
 }
 
-/** The date in a line that holds nothing else of interest. Null where there are several. */
-export function dateIn(line: string): WrittenDate | null {
-  return theOnly(datesIn(line));
+/** The first date in a line. */
+export function firstDateIn(line: string): WrittenDate | null {
+  const [first] = datesIn(line).sort((a, b) => a.before.length - b.before.length);
+  return first ? { value: first.value, words: first.words } : null;
 }
 
 /** The date in a file's name, wherever it stands there: people put it in to date the file. */
 export function dateOfFileName(name: string): WrittenDate | null {
-  return dateIn(name) ?? dateOf(COMPACT_DAY.exec(name));
+  return theOnly(datesIn(name)) ?? dateOf(COMPACT_DAY.exec(name));
 }
 
 /** The date of the dateline in the first lines: "Highbury, 2 June 1925". Null where lines differ. */

@@ -28,7 +28,7 @@ export function passageRuns(citations: readonly Citation[]): PassageRun[] {
   }));
 }
 
-/** The last citation of each document, in each place it comes up, if there are several: whose words it was is said there. */
+/** The last citation of each document, if there are several documents: below it, its document is named. */
 export function lastOfDocuments(citations: readonly Citation[]): ReadonlySet<Citation> {
   const runs = runsOf(inReadingOrder(citations), ({ document }) => document);
   return new Set(runs.length > 1 ? runs.flatMap((run) => run.at(-1) ?? []) : []);

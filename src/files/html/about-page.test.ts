@@ -81,6 +81,7 @@ describe("what a page says of itself", () => {
       "",
       '<time datetime="2022-01-01">Now</time><time itemprop="datePublished" datetime="2021-06-03">',
     ],
+    ["the first of two", '<meta name="date" content="3 June 2021 | Updated 5 June 2021">', ""],
     ["words in another language", '<meta name="date" content="3 juin 2021">', ""],
   ])("states the day by %s", (_, head, body) => {
     expect(about(head, body).date).toMatchObject({ value: "2021-06-03", basis: "stated" });

@@ -47,3 +47,14 @@ it("leaves out what stands at the edge of page after page, however near", () => 
   expect(textsOf(withoutRunningHeads(pages)).flat()).not.toContain("2");
   expect(textsOf(withoutRunningHeads(pages)).flat()).not.toContain("THE LINDOW LETTER");
 });
+
+it("leaves out numbers near the text that count up, in Roman too, or stand behind a whole sentence", () => {
+  const preface = ["iii", "iv", "v"].map((number) =>
+    pageOf("Ada Orr wrote that", `the ferry ${"far ".repeat(number.length)}`, "had gone", number),
+  );
+  expect(textsOf(withoutRunningHeads(preface)).flat()).not.toContain("iv");
+  const [page] = textsOf(
+    withoutRunningHeads([pageOf("It rained", "for days,", "and stopped.", "7")]),
+  );
+  expect(page).toEqual(["It rained", "for days,", "and stopped."]);
+});

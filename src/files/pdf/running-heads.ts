@@ -8,6 +8,7 @@ const PAGES_MIN = 2;
 const PAGE_NUMBER =
   /^[\W_]*(?:p(?:age|\.)?\s*)?(?:\d{1,4}|[ivxl]{1,7})(?:\s*(?:of|\/|\|)\s*\d{1,4})?[\W_]*$/iu;
 
+const ENDS_SENTENCE = /[.!?…]["'”’»)\]]*$/u;
 /** A page's number is further from the text than its lines are from each other, by this factor at least. */
 const APART = 1.4;
 /** How far apart lines are where a page has too few to tell, in heights of their letters. */
@@ -27,7 +28,7 @@ export function withoutRunningHeads(pages: readonly (readonly Line[])[]): Line[]
     return page.filter((line) => {
       if (!edges.has(line)) return true;
       if ((counts.get(patternOf(line, index)) ?? 0) >= enough) return false;
-      return !(PAGE_NUMBER.test(line.text) && standsApart(line, page));
+      return !(PAGE_NUMBER.test(line.text) && (standsApart(line, page) || endsPage(line, page)));
     });
   });
 }
@@ -51,10 +52,24 @@ function standsApart(line: Line, page: readonly Line[]): boolean {
   return others.every(({ y }) => Math.abs(y - line.y) > usual * APART);
 }
 
+/** Behind a whole sentence, and no sentence itself. */
+function endsPage(line: Line, page: readonly Line[]): boolean {
+  const [before] = page.filter(({ y }) => y > line.y).sort((a, b) => a.y - b.y);
+  return before !== undefined && ENDS_SENTENCE.test(before.text) && !line.text.endsWith(".");
+}
+
 /** The same on each page but for its number; a number alone counts up from page to page. */
 function patternOf({ text }: Line, page: number): string {
-  const [number] = PAGE_NUMBER.test(text) ? (/\d+/u.exec(text) ?? []) : [];
+  const [number] = PAGE_NUMBER.test(text) ? (/\d+|[ivxl]+$/iu.exec(text) ?? []) : [];
   return number === undefined
     ? text.replace(/\d+/gu, "#").toLowerCase()
-    : `the page's number is ${Number(number) - page} more`;
+    : `the page's number is ${readNumber(number) - page} more`;
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
+
+function readNumber(number: string): number {
+  if (/\d/u.test(number)) return Number(number);
+  const values = [...number.toLowerCase()].map((letter) => ROMAN[letter] ?? 0);
+  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
 }

@@ -151,10 +151,13 @@ function isOfPeople({ entries }: Surface): boolean {
   return ((entries.at(-1)?.traits ?? 0) & trait.DEMONYM) !== 0;
 }
 
-/** "Hungary" for a HUNGARY, or "Ada Orr" for an ADA ORR, that no text writes otherwise; abbreviations stay. */
+/** "Hungary" for a HUNGARY, or "Ada Orr" for an ADA ORR, that no text writes otherwise; abbreviations and numerals stay. */
 function inTitleCase(text: string): string {
   if (!/^[\p{Lu}\s-]{5,}$/u.test(text)) return text;
-  return text.replace(/\p{Lu}+/gu, (word) => word.slice(0, 1) + word.slice(1).toLowerCase());
+  return text.replace(
+    /(?!(?<=\s)[IVX]+$)(?<!\p{Lu})\p{Lu}+/gu,
+    (word) => word.slice(0, 1) + word.slice(1).toLowerCase(),
+  );
 }
 
 function entityOf(

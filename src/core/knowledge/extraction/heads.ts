@@ -21,7 +21,7 @@ const HEADS_BY_CATEGORY: readonly (readonly [category: string, heads: ReadonlySe
       "trattato krieg schlacht wojna bitwa mistrzostwa puchar",
     ),
   ],
-  ["other", wordList("act law statute amendment recession depression plan")],
+  ["other", wordList("act statute amendment recession depression")],
   [
     "weapon",
     wordList(

@@ -51,19 +51,31 @@ it.each(["mayor", "residents", "outskirts", "north"])(
   },
 );
 
+it("takes a person for one by several full names", () => {
+  const text = "We met Peter M. Zorbow. We saw Peter Zorbow. Then Zorbow spoke.";
+  const names = ["Peter M. Zorbow", "Peter Zorbow", "Zorbow"];
+  expect(namesFound(text).map((all) => all.toSorted())).toEqual([names]);
+});
+
 it.each([
-  [
-    "several full names",
-    "We met Peter M. Zorbow. We saw Peter Zorbow. Then Zorbow spoke.",
-    ["Peter M. Zorbow", "Zorbow", "Peter Zorbow"],
-  ],
-  [
-    "what they are before it",
-    "We met Peter Zorbow. We met Peter Zorbow. We saw Champion Peter Zorbow.",
-    ["Peter Zorbow", "Champion Peter Zorbow"],
-  ],
-])("takes a person for one by %s", (_, text, names) => {
-  expect(namesFound(text).map((all) => all.toSorted())).toEqual([names.toSorted()]);
+  "USS Peter Zorbow",
+  "Hotel Peter Zorbow",
+  "Fort Peter Zorbow",
+  "Camp Peter Zorbow",
+  "Orbo Peter Zorbow",
+  "Mayor Orbo Peter Zorbow",
+])("takes nobody for somebody whose name theirs ends with: %s", (longer) => {
+  const text = `We met Peter Zorbow. We met Peter Zorbow. Then we saw ${longer} again.`;
+  const somebody = namesFound(text).find((names) => names.includes("Peter Zorbow"));
+  expect(somebody).not.toContain(longer);
+});
+
+it.each(["Law", "Plan"])("takes a person called %s for one, by the short name too", (family) => {
+  const text = `The actor Peter ${family} spoke. Later ${family} left. We saw ${family} again.`;
+  const [person, ...others] = foundIn(text);
+  expect(others).toEqual([]);
+  expect(person).toMatchObject({ label: `Peter ${family}`, category: "person" });
+  expect(person?.names.map((name) => name.text)).toContain(family);
 });
 
 it("takes initials for a name's only where a document has both", () => {
@@ -79,6 +91,7 @@ it.each([
   ["They play ZB3 files. We like ZB3.", "ZB3: other"],
   ["They fly the Z-35. We like the Z-35.", "Z-35: weapon"],
   ["PETER ZORBOW spoke at length about it, and the river.", "Peter Zorbow: person"],
+  ["JOHN PETER VIII spoke at length about it, and the river.", "John Peter VIII: person"],
 ])("knows what it reads of: %s", (text, entity) => {
   expect(categorised(text)).toEqual([entity]);
 });

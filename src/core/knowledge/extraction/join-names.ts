@@ -2,13 +2,7 @@ import type { NameKind } from "../../pack.ts";
 import { demonymsOf } from "./demonyms.ts";
 import { categoryOfHead, isFirmWord } from "./heads.ts";
 import { inflectedPairs } from "./join-inflected.ts";
-import {
-  familyNamesInCases,
-  isInitial,
-  isPersonInFull,
-  isPersonOrUnknown,
-  partsOf,
-} from "./people.ts";
+import { familyNamesInCases, isPersonInFull, isPersonOrUnknown, partsOf } from "./people.ts";
 import { spellingKey } from "./respelled.ts";
 import { type Surface, textOf } from "./surfaces.ts";
 import * as trait from "./vocabulary.ts";
@@ -113,7 +107,7 @@ export class NameJoiner {
     }
   }
 
-  /** "A. Lukashenko" to "Alexander Lukashenko", and "Belarusian Alexander Lukashenko". */
+  /** "A. Lukashenko" to "Alexander Lukashenko". */
   #joinFullNames(): void {
     const byGiven = new Map<string, Surface[]>();
     for (const person of this.#names.filter(isPersonInFull)) {
@@ -125,27 +119,9 @@ export class NameJoiner {
     for (const name of this.#names) {
       if (name.entries.length === 1) continue;
       const { given, family } = partsOf(name);
-      const called = this.#withoutEpithet(name);
-      if (called) this.#join(name, called, "variant");
       const to = isPersonInFull(name) ? fullest.get(`${given} ${family}`) : null;
       if (to && to.sightings.length > name.sightings.length) this.#join(name, to, "variant");
     }
-  }
-
-  /** The person of whom a name first says what they are: "Olympian Bill Kirby". */
-  #withoutEpithet({ entries, sightings }: Surface): Surface | null {
-    const isEpithet =
-      ((entries[0]?.traits ?? 0) & trait.GIVEN) === 0 && !isInitial(entries[0]?.folded);
-    if (entries.length < 3 || !isEpithet) return null;
-    const rest = this.#byKey.get(
-      entries
-        .slice(-2)
-        .map(({ folded }) => folded)
-        .join(" "),
-    );
-    const isPerson =
-      rest !== undefined && isPersonInFull(rest) && !isInitial(rest.entries[0]?.folded);
-    return isPerson && rest.sightings.length >= sightings.length ? rest : null;
   }
 
   /** "Lukashenko" to "Alexander Lukashenko"; "Alexander" only where a document has both. */

@@ -25,10 +25,6 @@ export function partsOf({ entries }: Surface): { given: string; family: string }
   return { given: entries[0]?.folded ?? "", family: entries.at(-1)?.folded ?? "" };
 }
 
-export function isInitial(word = ""): boolean {
-  return word.length < 2;
-}
-
 /** The people by each case of their family names, folded, in languages that decline names. */
 export function familyNamesInCases(people: readonly Surface[]): ReadonlyMap<string, Surface[]> {
   const byCase = new Map<string, Surface[]>();

@@ -17,6 +17,10 @@ describe("an entity is kept at first", () => {
     ]);
   });
 
+  it.each(["“", "«", " »", "”"])("if the sentence is closed by%s", (mark) => {
+    expect(kept(`Anna Miller\n\nWe met Anna Miller.${mark}`)).toEqual(["Anna Miller"]);
+  });
+
   it.each([
     ["once", TOLD],
     ["in headings", "Anna Miller\n\nIt was old.\n\nMore on Anna Miller\n\nIt was built in spring."],

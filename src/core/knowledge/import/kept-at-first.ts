@@ -1,9 +1,9 @@
 import { BETWEEN_CELLS } from "../../text/between-cells.ts";
+import { ENDS_SENTENCE } from "../../text/sentence-end.ts";
 import type { FoundMention } from "./types.ts";
 
 /** How often an entity must be named to be put into the pack. */
 const KEPT_FROM = 2;
-const ENDS_SENTENCE = /[.!?…。！？।؟]["'”’»)\]]*(?:\[\d{1,3}\])*$/u;
 /** Of a line without end, as notes have it. */
 const WORDS_MIN = 8;
 

@@ -94,7 +94,7 @@ describe("chooseSentences", () => {
 
   it.each([
     "ORR, June 3 (Reuters) - The ferry at Lindow was closed.",
-    "LINDOW (Orr) -- The ferry was closed after years of loss.",
+    "ORR (AP) -- The ferry was closed after years of loss.",
     "Orr (special) — The ferry at Lindow was closed in June.",
     "Lindow, Orr — Committee approval of the ferry at the port seemed certain.",
   ])("takes nothing of which only the dateline has the name: %s", (text) => {
@@ -108,6 +108,27 @@ describe("chooseSentences", () => {
     const [candidate] = candidates(text);
     const name = { start: 0, end: "Orr".length };
     expect(chooseSentences(candidate ? [{ ...candidate, name }] : [], 2)).toHaveLength(1);
+  });
+
+  it.each([
+    "ORR, a council-led body of 32 towns, was founded in 1949.",
+    "ORR, the Lindow-based body of towns, was founded in 1949.",
+    "ORR, a 13-member cartel, met again in Lindow on Monday.",
+    "ORR (the western ferry line) – founded in 1949 – has nine boats.",
+    "ORR (the western ferry line) - founded in 1949 - has nine boats.",
+  ])("keeps what says who somebody is: %s", (text) => {
+    const [candidate] = candidates(text);
+    const name = { start: 0, end: "ORR".length };
+    expect(chooseSentences(candidate ? [{ ...candidate, name }] : [], 2)).toHaveLength(1);
+  });
+
+  it.each([
+    "“It closed”, said Orr of the ferry at Lindow in „June.“",
+    "»Orr schloss die Fähre am Hafen von Lindow im Juni.«",
+    "« Orr a fermé le bac au port de Lindow en juin. »",
+  ])("knows where a sentence ends: %s", (text) => {
+    const caption = "Orr, the mayor, at the ferry at Lindow in June";
+    expect(chosen(2, caption, text)).toEqual([text]);
   });
 
   it("does not say the same twice before it has said something else", () => {

@@ -1,4 +1,5 @@
 import { fold } from "../../text/fold.ts";
+import { CLOSERS, ENDS_SENTENCE } from "../../text/sentence-end.ts";
 import type { Span } from "../../text/span.ts";
 import { defines } from "./definitions.ts";
 import { saysNothing } from "./idle-sentences.ts";
@@ -48,26 +49,26 @@ const REPETITION = 2;
 /** Bonus for a sentence of another document while only one document is cited. */
 const OTHER_DOCUMENT = 5;
 
-/** References to notes may follow: "[39][40]". */
-const ENDS_SENTENCE = /[.!?…。！？।؟]["'”’»)\]]*(?:\[\d{1,3}\])*$/u;
 /** Of a list of sources: "^ Orr 2009, p. 3", "Orr, Ada (2009)." */
 const SOURCE =
   /^\s*\^|\(\p{L}*\s?\d{4}\)[.:]?$|(?<!\p{L})(?:pp?|eds?|et al|vol|ibid)\.\)?$|\b(?:ISBN|ISSN|doi:)/iu;
+const AGENCY =
+  "(?:[Ss]pecial|AP|UPI|AFP|APA|CNN|Reuters|Bloomberg|dpa|DPA|EFE|PAP|ANSA|TASS|Interfax|Ukrinform|Xinhua|Kyodo|Yonhap|PTI|IANS|IRNA|[CČ]TK)";
 /**
- * Where a report was written, and whose it is: "LINDOW, June 3 (Reuters) -". It says nothing of either. In
- * small letters only with the agency in brackets or the region, since "Lindow - once a port -" goes on about
- * Lindow.
+ * Where a report was written, and whose it is: "LINDOW, June 3 (Reuters) -". It says nothing of either. Only
+ * with a day, a region or a known agency, and before what begins anew, since "LINDOW (a port) – once rich –" and
+ * "LINDOW, a sea-side town," go on about Lindow.
  */
 const DATELINE = new RegExp(
   [
-    "^\\p{Lu}[\\p{Lu} .'’-]{2,}(?:--|(?:,[^—–(]{1,30}?(?:\\([^)]{2,40}\\))?|\\s?\\([^)]{2,40}\\))\\s?(?:[—–]|--?))",
-    "^\\p{Lu}[\\p{L} .'’-]{1,30}(?:,[^—–(]{1,30})?\\s?\\((?:[Ss]pecial|AP|UPI|AFP|CNN|Reuters|dpa|EFE|PAP)\\)\\s?(?:[—–]|--?)",
+    "^\\p{Lu}[\\p{Lu} .'’-]{2,}(?:--\\s?|,\\s[\\p{Lu}\\d][^—–(]{0,29}?(?:\\([^)]{2,40}\\))?\\s(?:[—–]|--?)\\s)(?=[^\\p{Ll}\\s])",
+    `^\\p{Lu}[\\p{L} .'’-]{1,30}(?:,[^—–(]{1,30})?\\s?\\(${AGENCY}\\)\\s?(?:[—–]|--?)\\s?(?=[^\\p{Ll}\\s])`,
     "^\\p{Lu}[\\p{L} .'’-]{1,30},\\s\\p{Lu}[\\p{L}.]{1,15}(?:\\s\\([^)]{2,12}\\))?\\s(?:[—–]|--)\\s(?=\\p{Lu})",
   ].join("|"),
   "u",
 );
 /** A question, or what stands in brackets as a whole: "(Editing by Ada Orr)". */
-const ASKED_OR_ASIDE = /\?["'”’»)]*$|^\([^()]*\)\.?$|^\[[^[\]]*\]\.?$/u;
+const ASKED_OR_ASIDE = new RegExp(`\\?${CLOSERS}$|^\\([^()]*\\)\\.?$|^\\[[^[\\]]*\\]\\.?$`, "u");
 /** In names in small letters; a sentence has other words with them. */
 const SMALL_IN_NAMES = new Set(
   "of the for and in on at to by a an de la le les du des del el los las et y und der die das von zu e da do dos i w na".split(
