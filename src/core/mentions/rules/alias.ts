@@ -1,4 +1,5 @@
 import { wordList } from "../lexicon/word-list.ts";
+import type { Surroundings } from "../surroundings.ts";
 import type { Candidate } from "./rule.ts";
 
 /** Right before a name in quotation marks that somebody goes by; "sign" for "whose call sign is". */
@@ -24,22 +25,32 @@ const ALIASES = wordList(
 /** They mean "said" too, but not behind a comma or a name. */
 const SAID = wordList("dit dite detto detta");
 /** Before a nickname with an article. */
-const GOES_BY = wordList(
-  "llaman llamaban llamado llamada dicen decian apodado apodada alias chamam chamado chamada apelidado apelidada vulgo",
-);
-const NICKNAMES_ARTICLES = wordList("la el a o");
-const WITH_ARTICLES = new Set(["es", "pt"]);
+const GOES_BY = wordList("llamado llamada apodado apodada alias apelidado apelidada vulgo");
+/** They call countries to talks too, unless somebody is the object: "a quien todos llaman la China". */
+const CALL_SO = wordList("llaman llamaban dicen decian chamam chamavam");
+const CALLED_ONES = wordList("quien quienes quem le les lhe lhes");
+const NICKNAMES_ARTICLES: Readonly<Record<string, ReadonlySet<string>>> = {
+  es: wordList("la el"),
+  pt: wordList("a o"),
+};
 
 /** "«La China» Suárez", "apodada «la China»", "a quien todos llaman la China,". */
-export function isNicknameWithArticle({ around, first, end }: Candidate): boolean {
+export function isNicknameWithArticle({ around, first, last, end }: Candidate): boolean {
   const article = first - 1;
-  if (!WITH_ARTICLES.has(around.language ?? "") || around.gapAfter(article) !== "space")
-    return false;
-  if (!NICKNAMES_ARTICLES.has(around.word(article))) return false;
+  const articles = NICKNAMES_ARTICLES[around.language ?? ""];
+  if (!articles?.has(around.word(article)) || around.gapAfter(article) !== "space") return false;
   const behind = around.words.text.slice(end, end + 3);
   const isQuoted = around.hasQuotes && /["“«‘]$/u.test(around.words.between(article - 1));
-  if (isQuoted && /^["”»’] \p{Lu}/u.test(behind)) return true;
-  return GOES_BY.has(around.word(article - 1)) && /^["”»’]?(?:[,.;)]|$)/u.test(behind);
+  if (isQuoted && /^["”»’] \p{Lu}/u.test(behind) && !around.nameStarts.has(last + 1)) {
+    return around.isCapital(article) || around.isCapital(article - 1);
+  }
+  if (!/^["”»’]?(?:[,.;)]|$)/u.test(behind)) return false;
+  return GOES_BY.has(around.word(article - 1)) || isCalledSo(around, article - 1);
+}
+
+function isCalledSo(around: Surroundings, verb: number): boolean {
+  if (!CALL_SO.has(around.word(verb))) return false;
+  return CALLED_ONES.has(around.word(verb - 1)) || CALLED_ONES.has(around.word(verb - 2));
 }
 
 const OPENING = /^\.?\s["“„«»‘']\s?$/u;

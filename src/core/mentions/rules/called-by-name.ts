@@ -5,7 +5,9 @@ import type { Surroundings } from "../surroundings.ts";
 import { isAlias, isAliasElsewhere, isNicknameWithArticle } from "./alias.ts";
 import { calledLike } from "./called-like.ts";
 import { naming } from "./naming.ts";
+import { isPlayer } from "./player.ts";
 import { type Candidate, endsItsPhrase, isFamilyName, phraseWith, type Rule } from "./rule.ts";
+import { CASES } from "./slavic.ts";
 
 const CALLED = wordList(
   "named called namens genannt genaamd geheten llamado llamada nomme nommee appele appelee chiamato chiamata",
@@ -34,12 +36,6 @@ const ANYBODY = wordList(
   "tortoise bull cow pig sheep llama camel donkey elephant gorilla tiger cub rooster cockerel",
 );
 
-/** In a team, right before a family name: "il portiere Assad", "doelman Trump". */
-const PLAYERS = wordList(
-  "portiere attaccante centrocampista terzino mediano portero delantero centrocampista mediapunta goleiro atacante zagueiro",
-  "gardien ailier torwart torhuter sturmer mittelfeldspieler mittelfeldmann keeper doelman spits middenvelder linksback rechtsback",
-);
-
 /** Anybody or an animal that bears the name: "a farmer named Assad", "o cão Putin", "Putin adlı kedi". */
 export const calledByName: Rule = {
   id: "called-by-name",
@@ -53,7 +49,9 @@ export const calledByName: Rule = {
     const { animals } = around.lexicon;
     // "猫のプーチン"
     const animal = around.word(first - 1) === "の" ? first - 2 : first - 1;
-    const isKind = isNoun(around, animal, animals) || (isOther && isNoun(around, animal, BREEDS));
+    const isKind =
+      (isNoun(around, animal, animals) || (isOther && isNoun(around, animal, BREEDS))) &&
+      !mayOwn(candidate, animal);
     if (isKind || isBreed(around, animal)) {
       return { words: phraseWith(candidate, animal, first), bearer: "same" };
     }
@@ -95,7 +93,7 @@ export const calledByName: Rule = {
       return { words: phraseWith(candidate, first - 2, last), bearer: "same" };
     }
     if (category !== "person") return null;
-    if (isOther && isNoun(around, first - 1, PLAYERS)) {
+    if (isOther && isPlayer(candidate)) {
       return { words: phraseWith(candidate, first - 1, last), bearer: "same" };
     }
     const namesake = isOther ? calledLike(candidate) : null;
@@ -240,16 +238,34 @@ function isCalledSo(candidate: Candidate): boolean {
   return endsItsPhrase(candidate);
 }
 
+const NOMINATIVES = wordList(
+  "кот кошка пес собака конь кіт кішка кінь pies kot kotka kon pes kocour kocka kun macek macka konj",
+);
+const VOWEL_AT_END = /[aeiouyаеиіоуыюя]$/u;
+
+/** With cases both in the nominative are one ("собака Путин"); else the name is the owner's, or the subject. */
+function mayOwn({ around, last }: Candidate, animal: number): boolean {
+  if (!CASES.has(around.language ?? "")) return false;
+  const isNominative = NOMINATIVES.has(around.word(animal)) || BREEDS.has(around.word(animal));
+  return !isNominative || VOWEL_AT_END.test(around.word(last));
+}
+
 const ARTICLES = wordList("o a os as el la le il lo der die das de het un une una um uma een");
 
-/** "Putin, o bulldog dele": behind a comma and an article. */
+/** Whose an animal is; metaphors have none: "Trump, der Elefant im Raum". */
+const OWNERS = wordList(
+  "dele dela deles vizinho vizinha vizinhos vecino vecina vecinos vicino vicina vicini voisin voisine voisins",
+  "nachbarn nachbarin nachbars buurman buurvrouw buren dono dona dueno duena familia familie famille famiglia",
+);
+
+/** "Putin, o bulldog dele": behind a comma and an article, and before a comma or its owner. */
 function isAnimalApposed({ around, last }: Candidate, animals: ReadonlySet<string>): boolean {
   if (!ARTICLES.has(around.word(last + 1)) || around.words.between(last) !== ", ") return false;
   const animal = last + 2;
-  return (
-    around.gapBefore(animal) === "space" &&
-    (animals.has(around.word(animal)) || BREEDS.has(around.word(animal)))
-  );
+  if (around.gapBefore(animal) !== "space") return false;
+  if (!animals.has(around.word(animal)) && !BREEDS.has(around.word(animal))) return false;
+  if (around.gapAfter(animal) !== "space") return true;
+  return OWNERS.has(around.word(animal + 1)) || OWNERS.has(around.word(animal + 2));
 }
 
 function isBreed(around: Surroundings, index: number): boolean {

@@ -18,8 +18,10 @@ const OF = new Set(["de", "di", "iz", "z", "из", "з"]);
 
 /** Football, hockey, basketball and sports club, in several languages: "FC Minsk", "HC Moskva". */
 const KINDS_OF_CLUBS = wordList(
-  "fc afc cf hc bc fk bk nk vk kk sk rk ac cd ud rcd tsv cs sv ks gks mks фк хк бк вк гк мфк жфк",
+  "fc afc cf hc bc fk bk nk vk kk sk rk ac cd ud rcd tsv cs sv ks gks mks фк хк мфк жфк",
 );
+/** They are codes of law and a network too, but not before a town: "ГК РФ", "ВК Россия". */
+const KINDS_BEFORE_TOWNS = wordList("бк вк гк");
 /** "Minsk FC"; the others may say something else behind a place. */
 const KINDS_BEHIND = wordList("fc afc cf hc");
 
@@ -32,7 +34,10 @@ export const club: Rule = {
     if (isKind(candidate, last + 1, KINDS_BEHIND) && around.gapAfter(last) === "space") {
       return { words: phraseWith(candidate, first, last + 1), bearer: bearerOfNamesake(candidate) };
     }
-    if (isKind(candidate, first - 1, KINDS_OF_CLUBS) && around.gapBefore(first) === "space") {
+    const isBefore =
+      isKind(candidate, first - 1, KINDS_OF_CLUBS) ||
+      (candidate.category === "place" && isKind(candidate, first - 1, KINDS_BEFORE_TOWNS));
+    if (isBefore && around.gapBefore(first) === "space") {
       return { words: phraseWith(candidate, first - 1, last), bearer: bearerOfNamesake(candidate) };
     }
     if (CLUBS.has(around.word(last + 1)) && JOINT.test(around.words.between(last))) {

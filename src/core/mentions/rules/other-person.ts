@@ -17,7 +17,7 @@ import {
   phraseWith,
   type Rule,
 } from "./rule.ts";
-import { isGenitive } from "./slavic.ts";
+import { behindPatronymic, isGenitive } from "./slavic.ts";
 import { BLAMING } from "./without-article.ts";
 
 const MOST_GIVEN_NAMES = 2;
@@ -32,7 +32,7 @@ export const otherPerson: Rule = {
   objection(candidate) {
     if (candidate.kind === "demonym") return null;
     const pointed = givenNameBeforePoint(candidate) ?? givenNameOfPlaceBeforePoint(candidate);
-    if (pointed || !isFamilyName(candidate)) return pointed;
+    if (pointed || !isFamilyName(candidate)) return pointed ?? behindPatronymic(candidate);
     return (
       titleOfPoliteness(candidate) ??
       office(candidate) ??

@@ -66,6 +66,7 @@ export const quotedTitle: Rule = {
       if (alone || first === candidate.first) return alone;
     }
     let others = isWhole(candidate, first, last) ? 1 : 0;
+    if (isPairOfParties(around, first)) return null;
     for (let index = first; index <= last; index++) {
       if (index >= candidate.first && index <= candidate.last) continue;
       if (!around.isCapital(index)) {
@@ -82,6 +83,20 @@ export const quotedTitle: Rule = {
     return { words: phraseWith(candidate, first, last), bearer };
   },
 };
+
+/** What runs from one place to another. */
+const LINES = wordList(
+  "поезд поезда поезде поезду поездом электричка экспресс автобус автобуса рейс рейса рейсе рейсы трасса трассы трассе трассу дорога дороги дороге дорогу",
+  "канал канала канале газопровод газопровода нефтепровод нефтепровода аммиакопровод маршрут маршрута маршруте линия линии магистраль магистрали",
+  "потяг потяга потязі потягу поїзд поїзда автобуса рейсу траса траси трасі газопроводу нафтопровід маршруту лінія влак влака влакът линията",
+  "pociag pociagu pociagiem vlak vlaku vlakem zug zuges nachtzug bahnstrecke strecke pipeline linie flug train vol ligne tren linea treno comboio trem trein bus",
+);
+
+/** "Переговоры «Россия — США»": two known names and a dash, and no line or work: both are meant. */
+function isPairOfParties(around: Surroundings, first: number): boolean {
+  if (!isLine(around, first) || LINES.has(around.word(first - 1))) return false;
+  return around.nameStarts.has(first + 1) && !around.isKind("works", first - 1);
+}
 
 /** "Поезд «Киев — Москва»": a known name and a dash begin it, and no sentence. */
 function isLine(around: Surroundings, first: number): boolean {

@@ -1,7 +1,7 @@
 import { fold } from "../../text/fold.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import type { Surroundings } from "../surroundings.ts";
-import type { Candidate } from "./rule.ts";
+import { type Candidate, type Objection, phraseWith } from "./rule.ts";
 
 export const SLAVIC: ReadonlySet<string> = new Set(["bg", "cs", "pl", "ru", "sl", "uk"]);
 
@@ -80,4 +80,14 @@ const PAST = /.{3}(?:[аеиоуя]ла?|[аеиоуя]ло|[аеиоуя]ли|[
 /** Whether a word may be a verb in the past tense, of which the place before it is the subject. */
 export function mayBePastVerb(around: Surroundings, index: number): boolean {
   return PAST.test(around.word(index)) && !around.isCapital(index);
+}
+
+const PATRONYMIC = /(?:вич|вича|вичу|вичем|виче|вичом|вичеві|вна|вны|вне|вну|вной|вною)$/u;
+
+/** "Александр Григорьевич Карпов": behind given name and patronymic stands somebody's surname. */
+export function behindPatronymic(candidate: Candidate): Objection | null {
+  const { around, first, last, category } = candidate;
+  if (category !== "person" || !PATRONYMIC.test(around.word(last))) return null;
+  if (around.gapAfter(last) !== "space" || !around.isCapital(last + 1)) return null;
+  return { words: phraseWith(candidate, first, last + 1), bearer: "same" };
 }

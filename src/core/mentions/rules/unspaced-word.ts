@@ -20,6 +20,9 @@ const LONGEST_HEAD = 6;
 const SIGN_BEFORE = /^[国國][务務防会會安土债債]/u;
 /** "中东地区": the dictionary would have the name's last letter begin the word for a region. */
 const REGION = /^地[区區方域带帶]/u;
+/** Before "中东" it gives a direction within the province: "甘肃中东地区". */
+const PROVINCE =
+  /(?:[省市县縣]|甘肃|甘肅|陕西|陝西|山西|山东|山東|河北|河南|湖北|湖南|江西|江苏|江蘇|浙江|安徽|福建|广东|廣東|广西|廣西|海南|四川|贵州|貴州|云南|雲南|青海|西藏|新疆|宁夏|寧夏|内蒙古|內蒙古|辽宁|遼寧|吉林|黑龙江|黑龍江|台湾|臺灣)$/u;
 /** In UTF-16 units. */
 const LONGEST_EVENT = 24;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -51,7 +54,8 @@ export const unspacedWord: Rule = {
         : isAcrossWords(text, start, end);
     const isBeforeWhole =
       (SIGN_BEFORE.test(text.slice(end - 1, end + 1)) && text[start] !== "中") ||
-      REGION.test(text.slice(end, end + 2));
+      (REGION.test(text.slice(end, end + 2)) &&
+        !PROVINCE.test(text.slice(Math.max(0, start - 3), start)));
     const isWhole = isBeforeWhole && !startsInsideWord(text, start);
     if (isDoubtful(text.slice(start, end)) && isAcross && !isWhole) {
       return { words: phraseWith(candidate, first - 1, last + 1), bearer: null };
