@@ -66,8 +66,30 @@ describe("what a page says of itself", () => {
     ],
     ["Ferry closed | Gazette", "Gazette", "Ferry closed | Gazette"],
     ["Ferry closed: what now?", "Ferry closed", "Ferry closed: what now?"],
+    [
+      "Minutes of the council – 3 June 2021",
+      "Minutes of the council",
+      "Minutes of the council – 3 June 2021",
+    ],
+    [
+      "2021 | Yearly accounts of Lindow",
+      "Yearly accounts of Lindow",
+      "2021 | Yearly accounts of Lindow",
+    ],
+    ["Minutes of the council - 3.6.", "Minutes of the council", "Minutes of the council - 3.6."],
   ])("takes the title %s without what its heading %s lacks", (title, heading, named) => {
     expect(about(`<title>${title}</title>`, `<h1>${heading}</h1>`).title).toBe(named);
+  });
+
+  it("takes no heading for the title that has the site's name", () => {
+    const head = "<title>Ferry closed | The Lindow Weekly Gazette</title>";
+    const site = '<meta property="og:site_name" content="The Lindow Weekly Gazette">';
+    const heading = "The Lindow Weekly Gazette";
+    expect(about(head + site, `<h1>${heading}</h1>`).title).toBe("Ferry closed");
+    expect(about(head, `<h1><a href="/">${heading}</a></h1>`).title).toBe("Ferry closed");
+    expect(about(head, `<a href="https://gazette.example/"><h1>${heading}</h1></a>`).title).toBe(
+      "Ferry closed",
+    );
   });
 
   it.each([
@@ -134,8 +156,32 @@ describe("what a page says of itself", () => {
     "Jo Reed on June 3, 2021 08:00 pm @jo 76 Comments",
     "Jo Reed Thursday, Jun. 3, 2021",
     "Jo Reed | 03.06.2021",
-    "par Jo Reed, 3 juin 2021",
+    "Jo Reed, 3 juin 2021",
+    "Jo Reed 2021-06-03",
+    "By Jo Reed Published June 3, 2021",
+    "Jo Reed | Last updated: Thursday, 3 June 2021",
   ])("names who wrote it, without the day: %s", (line) => {
     expect(about(`<meta name="author" content="${line}">`).author).toBe("Jo Reed");
+  });
+
+  it.each([
+    "Forum 2000 Foundation",
+    "Studio 2000",
+    "Marc 7",
+    "Maya 3D Team",
+    "Par Nordin",
+    "will.i.am",
+    "Published Poets",
+  ])("names who wrote it in full: %s", (name) => {
+    expect(about(`<meta name="author" content="${name}">`).author).toBe(name);
+  });
+
+  it.each([
+    ["fr-FR", "Par"],
+    ["es", "Por"],
+    ["pt", "por"],
+  ])("names who wrote it behind the word for by in %s", (lang, by) => {
+    const html = `<html lang="${lang}"><head><meta name="author" content="${by} Jo Reed"></head></html>`;
+    expect(aboutPage(parsePage(html).document).author).toBe("Jo Reed");
   });
 });

@@ -14,13 +14,22 @@ const SITE_PART_MAX = 1.5;
 /** What a line that names a writer says of the day, and all behind it. */
 const DAY_BEHIND_WRITER = new RegExp(
   [
-    "[\\s,|•·–—-]*(?:\\bon\\s+)?(?:\\p{L}+day,?\\s+)?",
-    "(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\.?\\s+\\d",
-    "|\\d{1,2}[.:/]\\d|\\d{1,2}\\.?\\s+\\p{L}+\\.?\\s+(?:19|20)\\d\\d|(?:19|20)\\d\\d(?!\\d)).*$",
+    "(?:^|[\\s,|•·–—-]+)(?:(?:[Ll]ast\\s+)?(?:[Pp]ublished|[Pp]osted|[Uu]pdated):?\\s+)?(?:on\\s+)?(?:\\p{L}+day,?\\s+)?",
+    "(?:(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?",
+    "|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?\\s+(?:\\d{1,2}|(?:19|20)\\d\\d)(?![\\p{L}\\d])",
+    "|\\d{1,2}[.:/]\\d|\\d{1,2}\\.?\\s+\\p{L}+\\.?\\s+(?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d\\d).*$",
   ].join(""),
   "u",
 );
-const HOST = /^[\p{Ll}\d-]+(?:\.[\p{Ll}\d-]+)*\.\p{Ll}{2,}$/u;
+const BY = /^by(?::\s*|\s+)/iu;
+/** "Par Nordin" is a name elsewhere. */
+const BY_IN_ROMANCE = /^(?:by|par|por)(?::\s*|\s+)/iu;
+const ROMANCE = /^(?:fr|es|pt)\b/iu;
+/** The label before the last has two letters, unlike that of will.i.am. */
+const HOST = /^(?:[\p{Ll}\d-]+\.)*[\p{Ll}\d-]{2,}\.\p{Ll}{2,}$/u;
+/** A day or a year, which tells a title from others of its kind. */
+const DAY = /(?:19|20)\d\d|\d{1,2}[./]\d|\d{1,2}\.?\s+\p{L}{3,}/u;
+const HOME = /^(?:https?:\/\/[^/]+)?\/?$/iu;
 /** `/2015/03/18/`, in an address that names the day. */
 const DAY_IN_ADDRESS = /\/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?=[/-])/u;
 
@@ -37,15 +46,18 @@ export function aboutPage(document: Document): AboutPage {
   const url = canonicalAddress(document) ?? webAddress(meta("og:url"));
   const site = meta("og:site_name", "application-name");
   const publisher = site ?? linked?.publisher ?? meta("publisher", "dc.publisher") ?? hostOf(url);
+  const lang = oneLine(document.documentElement?.getAttribute("lang"));
   const author = writerOf(
     [linked?.author, meta("author"), meta("byl"), meta("article:author"), meta("dc.creator")],
     [publisher, linked?.publisher, site],
+    lang,
   );
+  const headings = [...document.querySelectorAll("h1")];
   return {
     title: titleOf(meta("og:title", "twitter:title", "dc.title"), oneLine(document.title), {
       headline: linked?.title ?? null,
-      names: [publisher, linked?.publisher, author],
-      headings: [...document.querySelectorAll("h1")].flatMap((h1) => oneLine(h1.textContent) ?? []),
+      names: [publisher, linked?.publisher, author, ...textsOf(headings.filter(leadsHome))],
+      headings: textsOf(headings),
     }),
     author,
     publisher,
@@ -67,8 +79,18 @@ export function aboutPage(document: Document): AboutPage {
       [onlyTime(document), dayInAddress(url)],
     ),
     kind: linked?.kind ?? (meta("og:type") === "article" ? "article" : null),
-    lang: oneLine(document.documentElement?.getAttribute("lang")),
+    lang,
   };
+}
+
+function textsOf(headings: readonly Element[]): string[] {
+  return headings.flatMap((heading) => oneLine(heading.textContent) ?? []);
+}
+
+/** A heading that leads to the site's first page has the site's name. */
+function leadsHome(heading: Element): boolean {
+  const link = heading.closest("a[href]") ?? heading.querySelector("a[href]");
+  return link !== null && HOME.test(link.getAttribute("href") ?? "");
 }
 
 /** An address that may stand on a card as a link. */
@@ -109,9 +131,11 @@ function hostOf(url: string | null): string | null {
 export function writerOf(
   written: readonly (string | null | undefined)[],
   publishers: readonly (string | null | undefined)[],
+  lang: string | null,
 ): string | null {
+  const by = ROMANCE.test(lang ?? "") ? BY_IN_ROMANCE : BY;
   for (const line of written) {
-    const name = line?.replace(/^(?:by|par|por)(?::\s*|\s+)/iu, "").replace(DAY_BEHIND_WRITER, "");
+    const name = line?.replace(by, "").replace(DAY_BEHIND_WRITER, "");
     const isAddress = webAddress(name) !== null || HOST.test(name ?? "");
     if (name && !isAddress && !publishers.includes(name)) return name;
   }
@@ -139,8 +163,9 @@ function titleOf(
   if (title === null) return null;
   if (headline !== null && headline !== "" && title.startsWith(headline)) return headline;
   const heading = headings.find((one) => {
+    if (names.includes(one)) return false;
     const rest = title.startsWith(one) ? title.slice(one.length) : beforeEnd(title, one);
-    return rest.length < one.length * SITE_PART_MAX && SEPARATOR.test(rest);
+    return rest.length < one.length * SITE_PART_MAX && SEPARATOR.test(rest) && !DAY.test(rest);
   });
   if (heading !== undefined) return heading;
   const [rest = "", tail] = title.split(BEFORE_SITE);

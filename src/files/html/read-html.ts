@@ -3,7 +3,7 @@ import { publishedOn } from "../dates.ts";
 import { oneLine, type ReadText } from "../read-text.ts";
 import { aboutPage, writerOf } from "./about-page.ts";
 import { blockText } from "./block-text.ts";
-import { chromeOf } from "./chrome.ts";
+import { chromeOf, menusOf } from "./chrome.ts";
 import { parsePage } from "./parse.ts";
 
 /** An article that readability finds is taken alone where it is at least this part of the page's text. */
@@ -32,7 +32,7 @@ export function readHtml(html: string): ReadText {
     ...about,
     text: isArticle ? article.text : whole,
     title: about.title ?? oneLine(article?.title),
-    author: about.author ?? writerOf([oneLine(article?.author)], [about.publisher]),
+    author: about.author ?? writerOf([oneLine(article?.author)], [about.publisher], about.lang),
     date: about.date.value === null ? publishedOn(article?.published) : about.date,
     note: null,
     missing: [],
@@ -53,7 +53,7 @@ function articleOf(document: Document): Article | null {
     }).parse();
     if (!read?.content) return null;
     const { title, byline, publishedTime, content } = read;
-    const text = blockText(content, chromeOf(content));
+    const text = blockText(content, menusOf(content));
     return { text, title, author: byline, published: publishedTime };
   } catch {
     // Readability trips over pages that are no pages; their text is read as it stands.

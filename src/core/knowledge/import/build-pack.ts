@@ -216,8 +216,8 @@ class EntityWriter {
   }
 }
 
-/** A list's mark; not the dash of "– It is gone, – said the mayor", which belongs to the sentence. */
-const BULLET = /^(?:[•*▪◦·]|[-–—](?!.*\s[–—-]\s\p{Ll}))\s+/u;
+/** A list's mark. Longer dashes begin speech, as does a hyphen in "- It is gone, - said the mayor". */
+const BULLET = /^(?:[•*▪◦·]|-(?!.*\s-\s\p{Ll}))\s+/u;
 
 /** The mark of a list's item, which is no part of its sentence. */
 function bulletBefore(sentence: string): string {

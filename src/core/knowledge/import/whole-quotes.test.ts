@@ -93,11 +93,19 @@ describe("a card quotes no half of a sentence", () => {
     expect(quotes(text, "uk")).toEqual([]);
   });
 
+  it("as if its document said what somebody says behind a dash", () => {
+    const uk = "Анна Міллер продала старий маяк своєму братові минулого року.";
+    const fr = "Anna Miller a vendu le vieux phare à son frère l’année dernière.";
+    expect(quotes(`– Хто продав маяк?\n– ${uk}`, "uk")).toEqual([`– ${uk}`]);
+    expect(quotes(`— Qui a vendu le phare ?\n— ${fr}`, "fr")).toEqual([`— ${fr}`]);
+  });
+
   it("from what a speaker says in a transcript", () => {
     const turns = [
       "Q: What was sold?",
       `Mayor Orr: You know it. ${CLAIM}`,
       "Lord Orr of the Isles (Lab): It was old. Anna Miller sold the ferry to her brother.",
+      "Q: Was it new?",
       "Mayor Orr: It was old. Nobody missed it.",
     ];
     expect(quotes(turns.join("\n\n"))).toEqual([
@@ -130,6 +138,15 @@ describe("a card quotes a sentence that stands whole", () => {
     ["behind a mark that closes nothing", `It is gone.” ${CLAIM}`],
     ["in the next paragraph of an open quotation", `“It is gone.\n\n${CLAIM}`],
     ["after a label that no speaker has", `Note: It rained.\n\nNote: It rained again. ${CLAIM}`],
+    [
+      "after labels that are no speakers’",
+      `Important Note: It rained.\n\nImportant Note: It blew. ${CLAIM}`,
+    ],
+    ["before an apostrophe", `The ‘90s are gone. ${CLAIM} The councillors’ vote was close.`],
+    [
+      "after a letter like an apostrophe",
+      `Hawai‘i is far. ${CLAIM} The councillors’ vote was close.`,
+    ],
     ["after a note", `It is gone.[12] ${CLAIM}`],
     ["beside tables", `a | b\n\n${CLAIM}\n\nc | d`],
   ])("%s", (_, text) => {

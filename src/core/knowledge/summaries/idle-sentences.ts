@@ -5,6 +5,8 @@ const WORD =
 const NAMES = `(?:${WORD},? )+?`;
 /** What ends a sentence, or comes before a place in the text. */
 const NAMES_LAST = `${WORD}(?:,? ${WORD})*`;
+/** Where readers follow somebody. */
+const SITE = "(?:Facebook|Twitter|X|Instagram|YouTube|Telegram|LinkedIn|TikTok)(?![\\p{L}\\p{N}])";
 
 /**
  * Sentences that tell nothing of whom they name, by language: only that somebody is or is not mentioned,
@@ -28,7 +30,7 @@ const IDLE: Readonly<Record<string, readonly RegExp[]>> = {
     ),
     sentence("(?:For .+, s|S)ee (?:also )?(?:(?:page|chapter|section|table) )?[\\p{Lu}\\d].*"),
     sentence(
-      `(?:Please )?(?:[Ff]ollow|[Ll]ike|[Aa]dd|[Jj]oin|[Ff]riend) (?:us|me|him|her|them|${NAMES_LAST}) on \\p{Lu}.*`,
+      `(?:Please )?(?:[Ff]ollow|[Ll]ike|[Aa]dd|[Jj]oin|[Ff]riend) (?:us|me|him|her|them|${NAMES_LAST}) on ${SITE}(?:(?:,|,? and|,? or) ${SITE})*[^,;]*`,
     ),
     sentence("(?:Please )?(?:[Cc]lick|[Ss]ubscribe|[Ss]ign up) (?:here|now|to|for) .+"),
     sentence(

@@ -17,11 +17,13 @@ const LETTER = /\p{L}/u;
 const MAY_FOLLOW_OPENING = /[\p{L}\p{N}¿¡([…]/u;
 const MAY_PRECEDE_OPENING = /[\s([{:—–-]/u;
 /** A single mark that closes, not the apostrophe of "men’s". */
-const CLOSES_SINGLE = /’(?!\p{L})/u;
+const CLOSES_SINGLE = /’(?!\p{L})/gu;
 
 /** "Ada Orr:", "Q:", "[Ch.]:"; or with what somebody is, "Ada Orr (mayor):". */
 const SPEAKER =
   /^\[?(\p{Lu}{1,3}|Ch\.|\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|von|van|de|of|the|der|la|da|di)){1,5})\]?(?: \([^()]{1,80}\))?:\s/u;
+/** In a conversation so many people speak more than once. */
+const SPEAKERS_MIN = 2;
 /** "– It is gone, – said the mayor.", as speech is set in many languages. */
 const DASHED = /^[-–—]\s(?=.*[,.!?…»”]\s[-–—]\s\p{Ll})/u;
 const SENTENCE_END = /[.!?…]["'”’»)\]]*\s/u;
@@ -38,7 +40,7 @@ export function speechIn(text: string): Span[] {
   const dashed: Span[] = [];
   const turns: Span[] = [];
   const speakers = new Set<string>();
-  let isTranscript = false;
+  const again = new Set<string>();
   for (const { 0: line, index } of text.matchAll(/[^\r\n\u2028\u2029]+/gu)) {
     quotations.read(line, index);
     const dash = DASHED.exec(line)?.[0];
@@ -46,10 +48,11 @@ export function speechIn(text: string): Span[] {
     const [label, speaker] = SPEAKER.exec(line) ?? [];
     if (label === undefined || speaker === undefined) continue;
     turns.push(behindFirstSentence(line, index, label.length));
-    // A label that never comes again is that of a form, or a heading.
-    isTranscript ||= speakers.has(speaker);
+    if (speakers.has(speaker)) again.add(speaker);
     speakers.add(speaker);
   }
+  // A label that never comes again is that of a form, or a heading; one that alone does is "Important note".
+  const isTranscript = again.size >= SPEAKERS_MIN;
   return united([...quotations.spans, ...dashed, ...(isTranscript ? turns : [])]);
 }
 
@@ -89,9 +92,11 @@ class Quotations {
   read(line: string, offset: number): void {
     let open: Opening | null = null;
     let within = 0;
+    const lastSingle = lastSingleClosing(line);
     for (const { 0: mark, index } of line.matchAll(MARK)) {
       const at = offset + index;
-      if (open === null && opens(line, mark, index)) open = { mark, at };
+      const mayOpen = mark !== "‘" || index < lastSingle;
+      if (open === null && mayOpen && opens(line, mark, index)) open = { mark, at };
       else if (open === null) this.#closeEarlier(mark, at);
       else if (mark === "«" && open.mark === mark) within++;
       else if (closes(open, mark, line[index + 1]) && within-- === 0) {
@@ -123,9 +128,17 @@ function closes({ mark: opening }: Opening, mark: string, next = ""): boolean {
 }
 
 function opens(line: string, mark: string, index: number): boolean {
+  const [before = "", after = ""] = [line[index - 1], line[index + 1]];
   if (mark === "’") return false;
-  if (mark === "‘") return CLOSES_SINGLE.test(line.slice(index));
+  // "Hawai‘i", "the ‘90s"
+  if (mark === "‘") return !LETTER.test(before) && !/\p{N}/u.test(after);
   if (OPENING.includes(mark)) return true;
-  const isBeforeWord = MAY_FOLLOW_OPENING.test(line[index + 1] ?? "");
-  return isBeforeWord && (index === 0 || MAY_PRECEDE_OPENING.test(line[index - 1] ?? ""));
+  return MAY_FOLLOW_OPENING.test(after) && (index === 0 || MAY_PRECEDE_OPENING.test(before));
+}
+
+/** Where the last single mark stands that may close a quotation; -1 where none does. */
+function lastSingleClosing(line: string): number {
+  let last = -1;
+  for (const { index } of line.matchAll(CLOSES_SINGLE)) last = index;
+  return last;
 }
