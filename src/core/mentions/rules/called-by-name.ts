@@ -62,8 +62,9 @@ export const calledByName: Rule = {
     if (!isOther && (isAnimalBefore(candidate) || isNoun(around, first - 1, NAMEKINDS))) {
       return { words: phraseWith(candidate, first - 1, last), bearer: "same" };
     }
-    // "Die Tauben Kiew und Minsk"
-    if (AND.has(around.word(first - 1)) && isNoun(around, first - 3, animals)) {
+    // "Die Tauben Kiew und Minsk", but "der Hund Koni und Putin"
+    const isSecond = AND.has(around.word(first - 1)) && around.nameStarts.has(first - 2);
+    if (isSecond && isNoun(around, first - 3, animals)) {
       return { words: phraseWith(candidate, first - 3, first), bearer: "same" };
     }
     if (isSelfCalled(candidate) || (!isOther && isNamedIt(candidate))) {
@@ -244,7 +245,9 @@ const NOMINATIVES = wordList(
 const VOWEL_AT_END = /[aeiouyаеиіоуыюя]$/u;
 
 /** With cases both in the nominative are one ("собака Путин"); else the name is the owner's, or the subject. */
-function mayOwn({ around, last }: Candidate, animal: number): boolean {
+function mayOwn({ around, last, end }: Candidate, animal: number): boolean {
+  // "Köpek Trump’ı ısırdı": the ending is of another part of the sentence than the animal.
+  if (around.language === "tr") return /['’]/u.test(around.words.text.charAt(end));
   if (!CASES.has(around.language ?? "")) return false;
   const isNominative = NOMINATIVES.has(around.word(animal)) || BREEDS.has(around.word(animal));
   return !isNominative || VOWEL_AT_END.test(around.word(last));
