@@ -21,6 +21,10 @@ describe("a category of the reader's own", () => {
     );
   });
 
+  it.each(["-", "\u037a"])("has an id where its label has no letter: %j", (label) => {
+    expect(categoryOfLabel(label).id).toMatch(/^[a-z0-9]+$/u);
+  });
+
   it("has an id of its own where labels differ in letters that no id has", () => {
     expect(categoryOfLabel("Реки").id).not.toBe(categoryOfLabel("Озёра").id);
   });

@@ -15,8 +15,8 @@ export function categoryOfLabel(label: string): LabelledCategory {
   const builtIn = CATEGORIES.find((id) => key === fold(id) || key === fold(CATEGORY_LABELS[id]));
   if (builtIn) return { id: builtIn, label: CATEGORY_LABELS[builtIn] };
   const plain = key.replace(/[^a-z0-9]+/gu, "-").slice(0, LENGTH_MAX);
-  const isWhole = /^[a-z0-9 ]+$/u.test(key) && key.length <= LENGTH_MAX;
   const letters = plain.replace(/^-+|-+$/gu, "");
+  const isWhole = letters !== "" && /^[a-z0-9 ]+$/u.test(key) && key.length <= LENGTH_MAX;
   const id = isWhole ? letters : [letters, hashOf(key)].filter(Boolean).join("-");
   return { id, label: label.trim() };
 }
