@@ -1,4 +1,5 @@
 import { detect } from "chardet";
+import { ENDS_SENTENCE_OR_ANNOUNCES } from "../core/text/sentence-end.ts";
 import { Refusal } from "./read-text.ts";
 
 /** Control characters; a file with many of them is not a text. */
@@ -109,7 +110,7 @@ function isWrapped(paragraph: string): boolean {
   const lines = paragraph.split("\n");
   const isFull = lines.slice(0, -1).every(({ length }) => length >= WRAPPED_MIN);
   if (isFull && lines.every(({ length }) => length <= WRAPPED_MAX)) return lines.length > 1;
-  return (isFull || ENDS_SENTENCE.test(paragraph)) && isFilled(lines);
+  return (isFull || ENDS_SENTENCE_OR_ANNOUNCES.test(paragraph)) && isFilled(lines);
 }
 
 /** Whether no line but the last had room for the next one's first word, and some line goes on in mid-sentence. */
@@ -130,5 +131,4 @@ function firstWord(line: string): string {
   return line.trimStart().split(/\s/u, 1)[0] ?? "";
 }
 
-const ENDS_SENTENCE = /[.!?…:]["'”’»)\]]*$/u;
 const OF_LIST_OR_TABLE = /^\s*(?:[-–—•*+|]|\d{1,3}[.)])\s|\s\|\s|\t/u;

@@ -1,3 +1,5 @@
 /** What closes a quotation or brackets behind a sentence's last mark, in any language; references to notes may follow. */
 export const CLOSERS = "(?:\\s?[\\p{Pe}\\p{Pf}\\p{Pi}\"'])*(?:\\s*\\[\\d{1,3}\\])*";
 export const ENDS_SENTENCE = new RegExp(`[\\p{Sentence_Terminal}…]${CLOSERS}$`, "u");
+/** The same, or a colon: what it announces begins anew. */
+export const ENDS_SENTENCE_OR_ANNOUNCES = new RegExp(`[\\p{Sentence_Terminal}…:]${CLOSERS}$`, "u");

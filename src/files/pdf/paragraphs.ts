@@ -1,3 +1,4 @@
+import { ENDS_SENTENCE_OR_ANNOUNCES } from "../../core/text/sentence-end.ts";
 import type { Line } from "./lines.ts";
 
 /** A gap this many times the usual one between lines begins a paragraph. */
@@ -8,7 +9,6 @@ const OTHER_SIZE = 1.15;
 const INDENT = 0.8;
 /** A last line ends before this part of the column's width. */
 const SHORT_LINE = 0.85;
-const ENDS_SENTENCE = /[.!?:…]["'”’»)\]]*$/u;
 const HYPHEN_AT_END = /(?<![\p{L}\p{N}])([\p{L}\p{N}]+)[-\u2010]$/u;
 /** A hyphen behind it is its own: "T-shirt", "NATO-led", "3-year". */
 const KEEPS_HYPHEN = /[\p{Lu}\p{N}]$/u;
@@ -54,7 +54,7 @@ export function paragraphsOf(pages: readonly (readonly Line[])[]): string {
 function beginsParagraph(before: Line, line: Line, usualGap: number, columnWidth: number): boolean {
   const ratio = line.size / before.size;
   if (ratio > OTHER_SIZE || ratio < 1 / OTHER_SIZE) return true;
-  const isEnded = ENDS_SENTENCE.test(before.text);
+  const isEnded = ENDS_SENTENCE_OR_ANNOUNCES.test(before.text);
   const gap = before.y - line.y;
   // The next page or column: what does not end there goes on.
   if (gap <= 0) return isEnded && !SMALL_AT_START.test(line.text);

@@ -1,3 +1,4 @@
+import { ENDS_SENTENCE } from "../../core/text/sentence-end.ts";
 import type { Line } from "./lines.ts";
 
 /** How many of a page's first and last lines may be running heads and footers. */
@@ -8,7 +9,6 @@ const PAGES_MIN = 2;
 const PAGE_NUMBER =
   /^[\W_]*(?:p(?:age|\.)?\s*)?(?:\d{1,4}|[ivxl]{1,7})(?:\s*(?:of|\/|\|)\s*\d{1,4})?[\W_]*$/iu;
 
-const ENDS_SENTENCE = /[.!?…]["'”’»)\]]*$/u;
 /** A page's number is further from the text than its lines are from each other, by this factor at least. */
 const APART = 1.4;
 /** How far apart lines are where a page has too few to tell, in heights of their letters. */

@@ -1,12 +1,11 @@
 import { BETWEEN_CELLS } from "../../text/between-cells.ts";
-import { CLOSERS } from "../../text/sentence-end.ts";
+import { ENDS_SENTENCE_OR_ANNOUNCES } from "../../text/sentence-end.ts";
 import { OFTEN_BEGINS_A_SENTENCE } from "../../text/sentences.ts";
 import type { Span } from "../../text/span.ts";
 import { speechIn } from "./speech.ts";
 
 /** How much of the text around a place is looked at, in UTF-16 units. */
 const AROUND = 32;
-const ENDS_SENTENCE = new RegExp(`[\\p{Sentence_Terminal}…:]${CLOSERS}$`, "u");
 const BEGINS_ITEM = /^(?:[-–—•*▪◦·]|\d{1,3}[.)])\s/u;
 /** A word that is as short as an abbreviation of a title; "in 2008 r." has a number before it. */
 const SHORT_WORD_AT_END = /(?<![\p{L}\p{M}\p{N}])(?<!\d\s?)(\p{L}{1,5})\.$/u;
@@ -53,7 +52,7 @@ export class WholeSentences {
     const before = text.slice(Math.max(0, start - AROUND), start);
     const after = text.slice(end, end + AROUND);
     if (lines === 2 && BEGINS_ITEM.test(after)) return true;
-    if (!ENDS_SENTENCE.test(before)) return false;
+    if (!ENDS_SENTENCE_OR_ANNOUNCES.test(before)) return false;
     return OFTEN_BEGINS_A_SENTENCE.test(after) || !this.#mayAbbreviate(before, language);
   }
 
