@@ -26,7 +26,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await tools.clickInCard(page, "Why marked");
     await tools.until(async () => (await tools.cardText(page)).includes("can mean other things"));
     expect(await tools.cardText(page)).toContain(
-      `here ${labelOf("akorda")} on this page speaks for`,
+      `here ${labelOf("akorda")} on this page points to`,
     );
     await page.close();
   });
