@@ -36,7 +36,7 @@ describe.each(BROWSERS)("what is stored, in %s", (name) => {
     await addFiles(library, riverFiles(3));
     await says(library, "to my library");
     await press(library, "Add ");
-    await says(library, "rivers: added");
+    await says(library, "“rivers” was added");
     await article.bringToFront();
     const paints = async (text: string) => (await tools.painted(article)).includes(text);
     await tools.until(() => paints("Northern Rivers Authority"));
