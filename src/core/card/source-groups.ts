@@ -1,5 +1,6 @@
 import { documentsOf } from "../knowledge/statements.ts";
 import { type DocumentId, type Matter, STANCES, type Statement } from "../pack.ts";
+import { pushTo } from "../push-to.ts";
 import { runsOf } from "./runs.ts";
 
 /** Statements that follow each other and share one source line. */
@@ -42,7 +43,7 @@ export function sidesOf(statements: readonly Statement[]): Side[] {
   const sides = new Map<DocumentId, Statement[]>();
   for (const statement of statements) {
     const [document] = documentsOf(statement);
-    if (document !== undefined) addTo(sides, document, statement);
+    if (document !== undefined) pushTo(sides, document, statement);
   }
   return [...sides].map(([document, said]) => ({ document, statements: said }));
 }
@@ -59,12 +60,6 @@ function sourceOf(statement: Statement): string {
 /** Items of the same key together, each key where it first comes up. */
 function gathered<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
   const groups = new Map<string, T[]>();
-  for (const item of items) addTo(groups, keyOf(item), item);
+  for (const item of items) pushTo(groups, keyOf(item), item);
   return [...groups.values()].flat();
-}
-
-function addTo<K, T>(groups: Map<K, T[]>, key: K, item: T): void {
-  const group = groups.get(key);
-  if (group) group.push(item);
-  else groups.set(key, [item]);
 }

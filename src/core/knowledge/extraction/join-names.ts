@@ -1,4 +1,5 @@
 import type { NameKind } from "../../pack.ts";
+import { pushTo } from "../../push-to.ts";
 import { demonymsOf } from "./demonyms.ts";
 import { categoryOfHead, isFirmWord } from "./heads.ts";
 import { inflectedPairs } from "./join-inflected.ts";
@@ -253,10 +254,4 @@ function mostNamed(names: readonly Surface[]): Surface | null {
   return next === undefined || most.sightings.length >= CLEARLY_MORE * next.sightings.length
     ? most
     : null;
-}
-
-function pushTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }

@@ -1,3 +1,4 @@
+import { pushTo } from "../../push-to.ts";
 import { fold } from "../../text/fold.ts";
 import { declines, inflectedForms } from "../../text/inflection/inflect.ts";
 import { type Surface, textOf } from "./surfaces.ts";
@@ -32,7 +33,7 @@ export function familyNamesInCases(people: readonly Surface[]): ReadonlyMap<stri
     if (!declines(person.language)) continue;
     const family = textOf(person).split(" ").at(-1) ?? "";
     const cases = inflectedForms(family, person.language, "person").map(fold);
-    for (const form of new Set(cases)) byCase.set(form, [...(byCase.get(form) ?? []), person]);
+    for (const form of new Set(cases)) pushTo(byCase, form, person);
   }
   return byCase;
 }
