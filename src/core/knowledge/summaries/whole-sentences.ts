@@ -1,3 +1,4 @@
+import { bisect } from "../../bisect.ts";
 import { BETWEEN_CELLS } from "../../text/between-cells.ts";
 import { ENDS_SENTENCE_OR_ANNOUNCES } from "../../text/sentence-end.ts";
 import { OFTEN_BEGINS_A_SENTENCE } from "../../text/sentences.ts";
@@ -101,14 +102,8 @@ export class WholeSentences {
  * in it. The spans are in order.
  */
 function isPartOfOne(spans: readonly Span[], { start, end }: Span): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  for (let index = low; ; index++) {
+  const first = bisect(spans.length, (index) => (spans[index]?.end ?? 0) <= start);
+  for (let index = first; ; index++) {
     const span = spans[index];
     if (span === undefined || span.start >= end) return false;
     if (span.start < start || end < span.end) return true;
