@@ -40,9 +40,7 @@ export function joinEvidence(parts: Iterable<PageEvidence>): PageEvidence {
         for (const value of values) set.add(value);
       }
     }
-    return Object.fromEntries(
-      [...sets.keys()].sort().map((name) => [name, inOrder(sets.get(name) ?? [], most)]),
-    );
+    return toRecord(sets, most);
   };
   return {
     format: 1,
@@ -56,8 +54,16 @@ export function joinEvidence(parts: Iterable<PageEvidence>): PageEvidence {
   };
 }
 
+/** A table of sets in alphabetical order, of each set the first few. */
+export function toRecord(
+  sets: ReadonlyMap<string, ReadonlySet<string>>,
+  most?: number,
+): Record<string, string[]> {
+  const names = inOrder(sets.keys());
+  return Object.fromEntries(names.map((name) => [name, inOrder(sets.get(name) ?? [], most)]));
+}
+
 /** The first few in alphabetical order: the first few of a union, whatever came first. */
 export function inOrder(values: Iterable<string>, most?: number): string[] {
-  const all = [...values];
-  return all.length > 1 ? all.sort().slice(0, most) : all;
+  return [...values].sort().slice(0, most);
 }

@@ -1,4 +1,4 @@
-import { inOrder, MOST_NAMES, type PageEvidence } from "./evidence.ts";
+import { inOrder, MOST_NAMES, type PageEvidence, toRecord } from "./evidence.ts";
 import { cueAt, cueNumbered, type Gazetteer } from "./gazetteer.ts";
 
 /** Sets of values, by name. */
@@ -102,11 +102,6 @@ export class Facts {
       met: toRecord(this.met),
     };
   }
-}
-
-function toRecord(sets: Sets, most?: number): Record<string, string[]> {
-  const names = inOrder(sets.keys());
-  return Object.fromEntries(names.map((name) => [name, inOrder(sets.get(name) ?? [], most)]));
 }
 
 const RELATIVE = "(relative) ";
