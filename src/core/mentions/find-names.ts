@@ -4,7 +4,6 @@ import { endOf, hidesPossessive, isSpeltAt, type Spelling, spellingOf } from "..
 import { CAPITAL, Words } from "../text/words.ts";
 import { cueAt, type Gazetteer, kindOf, languagesOf, nameAt, nameCount } from "./gazetteer.ts";
 import { isSupplanted, type LanguageOfText, mostParticular } from "./names-of-language.ts";
-
 import { mayStart, ROOT, step } from "./token-trie.ts";
 
 /** A span of words that spells one or more names. `end`, in UTF-16 units, includes a final point. */

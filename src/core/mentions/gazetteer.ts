@@ -5,7 +5,6 @@ import { fold } from "../text/fold.ts";
 import { primaryLanguage } from "../text/language.ts";
 import { waysToWrite } from "../text/spelling.ts";
 import { Words } from "../text/words.ts";
-
 import { type StringList, stringAt, stringList } from "./string-list.ts";
 import { buildTrie, type TokenTrie, type TriePattern } from "./token-trie.ts";
 

@@ -13,7 +13,6 @@ import {
   nameAt,
   namesOf,
 } from "./gazetteer.ts";
-
 import { initialOf, type NameInPacks } from "./rules/rule.ts";
 
 const HAN = /^\p{Script=Han}$/u;

@@ -23,9 +23,7 @@ export function readHtml(html: string): ReadText {
   // Readability takes the document apart, so what it says of itself is read before.
   const about = aboutPage(document);
   const isDeep = depths > DEPTHS_MAX;
-  const whole = isDeep
-    ? blockText(document.body)
-    : blockText(document.body, chromeOf(document.body));
+  const whole = blockText(document.body, isDeep ? undefined : chromeOf(document.body));
   const article = isDeep ? null : articleOf(document);
   const isArticle = article !== null && article.text.length >= whole.length * ARTICLE_PART_MIN;
   return {

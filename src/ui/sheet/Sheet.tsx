@@ -138,18 +138,21 @@ function PassageFigures({ run, words, last, documents }: PassageFiguresProps) {
   };
   return (
     <>
-      {run.citations.map((citation, i) => (
-        <figure key={citationKey(citation)}>
-          {i === 0 && words !== null && <p class="source">{words}</p>}
-          <blockquote
-            class={IN_QUOTES.test(citation.quote) ? undefined : "quoted"}
-            lang={documents[citation.document]?.lang ?? ""}
-          >
-            {citation.quote}
-          </blockquote>
-          {nameBelow(citation) !== null && <figcaption>{nameBelow(citation)}</figcaption>}
-        </figure>
-      ))}
+      {run.citations.map((citation, i) => {
+        const name = nameBelow(citation);
+        return (
+          <figure key={citationKey(citation)}>
+            {i === 0 && words !== null && <p class="source">{words}</p>}
+            <blockquote
+              class={IN_QUOTES.test(citation.quote) ? undefined : "quoted"}
+              lang={documents[citation.document]?.lang ?? ""}
+            >
+              {citation.quote}
+            </blockquote>
+            {name !== null && <figcaption>{name}</figcaption>}
+          </figure>
+        );
+      })}
     </>
   );
 }

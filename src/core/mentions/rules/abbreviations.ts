@@ -1,3 +1,4 @@
+import { wordList } from "../lexicon/word-list.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { type Candidate, isOneWord, phraseWith, type Rule } from "./rule.ts";
 
@@ -36,11 +37,9 @@ function isAgainstThem({ around, last }: Candidate): boolean {
 }
 
 /** What sites ask their readers to do with them. */
-const MENU = new Set("about contact follow join support email call find trust like why".split(" "));
-const SITES = new Set(
-  "facebook twitter instagram youtube linkedin tiktok telegram whatsapp threads bluesky mastodon google x".split(
-    " ",
-  ),
+const MENU = wordList("about contact follow join support email call find trust like why");
+const SITES = wordList(
+  "facebook twitter instagram youtube linkedin tiktok telegram whatsapp threads bluesky mastodon google x",
 );
 
 /** "About US", "Contact US", "Follow US on Facebook": all that a block says. */
