@@ -1,6 +1,7 @@
 /**
- * A function of an object that works out its value once and keeps it as long as the object. Callers ask for the
- * same object again and again, as a rule, so the last one is found without a look at the others.
+ * Returns a function that calls `make` once for each object and keeps the value as long as the object lives.
+ * Callers ask for the same object again and again, as a rule, so the last object and its value are held, and
+ * found without the slower lookup in the WeakMap.
  */
 export function memoize<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const values = new WeakMap<Key, { value: Value }>();

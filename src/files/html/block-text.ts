@@ -23,8 +23,8 @@ const ELEMENT = 1;
 const TEXT = 3;
 
 /**
- * The text below a node as paragraphs with blank lines between, without what is left out. Walks without
- * recursion, however deep.
+ * The text below a node as paragraphs with blank lines between. A node for which `isLeftOut` is true is skipped
+ * with all below it. Walks without recursion, since hostile pages nest thousands of elements.
  */
 export function blockText(
   root: TextNode,

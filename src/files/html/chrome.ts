@@ -62,7 +62,7 @@ function isOfLinks(element: Element): boolean {
   return linked > 0 && linked >= lengthOf(element) * LINKED_PART;
 }
 
-/** Whether a sentence stands in it, linked or not, or figures in a table. */
+/** Whether the element holds a table, or a text node with a whole sentence, in a link or not. */
 function hasProse(element: Element): boolean {
   if (element.querySelector("table") !== null) return true;
   return [element, ...element.querySelectorAll("*")].some(({ childNodes }) =>

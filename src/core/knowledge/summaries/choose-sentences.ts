@@ -67,7 +67,7 @@ const DATELINE = new RegExp(
   ].join("|"),
   "u",
 );
-/** A question, or what stands in brackets as a whole: "(Editing by Ada Orr)". */
+/** A sentence that ends in a question mark, or that is all in brackets, as an editor's note is: "(Editing by Ada Orr)". */
 const ASKED_OR_ASIDE = new RegExp(`\\?${CLOSERS}$|^\\([^()]*\\)\\.?$|^\\[[^[\\]]*\\]\\.?$`, "u");
 /** In names in small letters; a sentence has other words with them. */
 const SMALL_IN_NAMES = new Set(

@@ -22,7 +22,7 @@ const CLOSES_SINGLE = /’(?!\p{L})/gu;
 /** "Ada Orr:", "Q:", "[Ch.]:"; or with what somebody is, "Ada Orr (mayor):". */
 const SPEAKER =
   /^\[?(\p{Lu}{1,3}|Ch\.|\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|von|van|de|of|the|der|la|da|di)){1,5})\]?(?: \([^()]{1,80}\))?:\s/u;
-/** In a conversation so many people speak more than once. */
+/** A document is a transcript where at least this many labels of speakers come more than once. */
 const SPEAKERS_MIN = 2;
 /** "– It is gone, – said the mayor.", as speech is set in many languages. */
 const DASHED = /^[-–—]\s(?=.*[,.!?…»”]\s[-–—]\s\p{Ll})/u;
@@ -76,7 +76,7 @@ function united(spans: readonly Span[]): Span[] {
 
 interface Opening {
   mark: string;
-  /** Where it stands in the text. */
+  /** Its offset in the text, in UTF-16 units. */
   at: number;
 }
 
