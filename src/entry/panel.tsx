@@ -16,7 +16,7 @@ import {
 } from "../platform/tabs.ts";
 import { askBackground, askTab, onPageChanged } from "../platform/transport.ts";
 import { PanelView } from "../ui/panel/PanelView.tsx";
-import { ASK_AGAIN_MS } from "./ask-again.ts";
+import { ASK_AGAIN_MS, mayStillAnswer } from "./ask-again.ts";
 import { drawPage } from "./draw-page.tsx";
 import { followSettings } from "./follow-settings.ts";
 import { followView } from "./follow-view.ts";
@@ -63,7 +63,7 @@ function turnTo(next: number | null): void {
   void ask();
 }
 
-async function ask(): Promise<void> {
+async function ask(times = 1): Promise<void> {
   const turn = ++asked;
   const of = tab;
   const answer =
@@ -74,7 +74,9 @@ async function ask(): Promise<void> {
   page = answer;
   isNotShown = false;
   draw();
-  if (page === "loading") setTimeout(() => turn === asked && void ask(), ASK_AGAIN_MS);
+  if (typeof page === "string" && mayStillAnswer(page, times)) {
+    setTimeout(() => turn === asked && void ask(times + 1), ASK_AGAIN_MS);
+  }
   if (of === null || typeof page === "string" || !page.running) stopFollowing();
   else follow(of);
 }

@@ -11,7 +11,7 @@ import { badgeOf } from "../platform/toolbar.ts";
 import { askBackground, askTab, onPageChanged } from "../platform/transport.ts";
 import { PopupView } from "../ui/popup/PopupView.tsx";
 import type { PopupProblem } from "../ui/popup/popup-props.ts";
-import { ASK_AGAIN_MS } from "./ask-again.ts";
+import { ASK_AGAIN_MS, mayStillAnswer } from "./ask-again.ts";
 import { drawPage } from "./draw-page.tsx";
 import { followSettings } from "./follow-settings.ts";
 import { preparePage } from "./prepare-page.ts";
@@ -55,7 +55,7 @@ async function main(): Promise<void> {
 }
 
 /** Takes the first of the tabs that has something to say, else the likeliest one's reason to be silent. */
-async function askPage(tabs: readonly number[]): Promise<void> {
+async function askPage(tabs: readonly number[], times = 1): Promise<void> {
   const turn = ++asked;
   tab = tabs[0] ?? null;
   let found: PageReport | NoReport = "gone";
@@ -70,7 +70,9 @@ async function askPage(tabs: readonly number[]): Promise<void> {
   }
   page = found;
   draw();
-  if (page === "loading") setTimeout(() => turn === asked && void askPage(tabs), ASK_AGAIN_MS);
+  if (typeof page === "string" && mayStillAnswer(page, times)) {
+    setTimeout(() => turn === asked && void askPage(tabs, times + 1), ASK_AGAIN_MS);
+  }
 }
 
 function draw(): void {

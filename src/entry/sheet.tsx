@@ -13,12 +13,9 @@ import { loadSettings } from "../platform/settings-store.ts";
 import { tabInAddress } from "../platform/tabs.ts";
 import { askBackground, askTab } from "../platform/transport.ts";
 import { SheetView } from "../ui/sheet/SheetView.tsx";
-import { ASK_AGAIN_MS } from "./ask-again.ts";
+import { ASK_AGAIN_MS, ASKED_MAX, mayStillAnswer } from "./ask-again.ts";
 import { drawPage } from "./draw-page.tsx";
 import { preparePage, scaleText } from "./prepare-page.ts";
-
-/** How often a page is asked that may get no further: some are never read whole, others not at all. */
-const ASKED_MAX = 10;
 
 const t = browserTranslate();
 const tab = tabInAddress();
@@ -58,9 +55,7 @@ async function askPage(): Promise<PageCast | NoReport> {
 
 /** Whether there is more to wait for, after having asked so often. */
 function isToCome(answer: PageCast | NoReport, asked: number): boolean {
-  if (typeof answer === "string") {
-    return answer === "loading" || (answer === "unread" && asked < ASKED_MAX);
-  }
+  if (typeof answer === "string") return mayStillAnswer(answer, asked);
   return isLooking(answer) || (!answer.isRead && asked < ASKED_MAX);
 }
 

@@ -27,8 +27,9 @@ async function slowPage(): Promise<{
   close(): void;
 }> {
   let response: ServerResponse | null = null;
-  const server = createServer((_, answer) => {
-    response ??= answer.writeHead(200, { "content-type": "text/html" });
+  const server = createServer(({ url }, answer) => {
+    if (url !== "/") return void answer.writeHead(404).end();
+    response = answer.writeHead(200, { "content-type": "text/html" });
     response.write("<!doctype html><title>Slow</title><p>Vladimir Putin ");
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -53,6 +54,33 @@ describe.each(BROWSERS)("the popup, in %s", (name) => {
     slow.finish();
     await loaded;
     await says(popup, new URL(slow.url).host);
+    await popup.close();
+    await page.close();
+    slow.close();
+  });
+
+  it("asks a page again whose content script had not begun, and has nothing to report", async () => {
+    const slow = await slowPage();
+    const page = await session.driver.browser.newPage();
+    const loaded = page.goto(slow.url);
+    await tools.until(async () => slow.isAsked());
+    const popup = await session.driver.openExtensionPage("popup.html");
+    await says(popup, "still loading");
+    // What the background answers of a page between its load and the start of its content script.
+    await popup.evaluate(() => {
+      const { browser: api = chrome } = globalThis as { browser?: typeof chrome };
+      const send = api.runtime.sendMessage.bind(api.runtime);
+      let isBefore = true;
+      api.runtime.sendMessage = async (message) => {
+        const answer = await send(message);
+        if (!isBefore || message.name !== "pageOfTab" || typeof answer === "string") return answer;
+        isBefore = false;
+        return "unread";
+      };
+    });
+    slow.finish();
+    await loaded;
+    await says(popup, "does not look like an article");
     await popup.close();
     await page.close();
     slow.close();
