@@ -49,6 +49,24 @@ function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
+/** Longer than a page's work waits for idle time: it was asked for before, and so comes before. */
+const IDLE_TIMEOUT_MS = 2000;
+/** When a frame is waited for no longer: a tab that is hidden meanwhile gets none. */
+const FRAME_TIMEOUT_MS = 1000;
+
+/** Resolves after the idle work, and then the frame, that were due before, however busy the machine is. */
+async function dueWork(): Promise<void> {
+  await new Promise<unknown>((resolve) => {
+    requestIdleCallback(resolve, { timeout: IDLE_TIMEOUT_MS });
+  });
+  if (document.hidden) return;
+  await new Promise<unknown>((resolve) => {
+    requestAnimationFrame(resolve);
+    setTimeout(resolve, FRAME_TIMEOUT_MS);
+  });
+  await pause(0);
+}
+
 export interface RoomNews {
   type: "entered" | "moved" | "left" | "clicked";
   surface: string | null;
@@ -159,9 +177,11 @@ export class Room {
   async settled(atLeast = 250): Promise<void> {
     let before = "";
     await pause(atLeast);
+    await dueWork();
     while (before !== this.#state()) {
       before = this.#state();
       await pause(150);
+      await dueWork();
     }
   }
 
