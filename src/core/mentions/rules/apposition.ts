@@ -1,6 +1,5 @@
 import { wordList } from "../lexicon/word-list.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { isAnimal } from "./called-by-name.ts";
 import {
   bearerOfNamesake,
   type Candidate,
@@ -77,7 +76,7 @@ export const apposition: Rule = {
     }
     const isWork = around.isKind("works", kind);
     const isThing = around.isKind("namesakeOpeners", kind) && !isMetaphor(candidate, kind);
-    if (!isWork && !isThing && !isAnimal(around, kind)) return null;
+    if (!isWork && !isThing && !around.isIn("animals", kind)) return null;
     if (around.isIn("prepositions", first - 1) || around.isIn("locating", first - 2)) return null;
     const isNamed = around.gapAfter(kind) === "space" && around.isCapital(kind + 1);
     if (isNamed && around.style(first) === "sentence") return null;
@@ -138,7 +137,7 @@ function isMetaphor({ around }: Candidate, kind: number): boolean {
 /** "La Crimea, storica motonave del Garda". */
 function isAdjective({ around }: Candidate, index: number): boolean {
   if (around.isKind("works", index) || around.isKind("namesakeOpeners", index)) return false;
-  if (isAnimal(around, index)) return false;
+  if (around.isIn("animals", index)) return false;
   if (isVillage(around, index) || WAYS.has(around.word(index))) return false;
   return (
     !around.isSmallWord(index) && !around.isCapital(index) && around.gapAfter(index) === "space"

@@ -275,11 +275,6 @@ function isBreed(around: Surroundings, index: number): boolean {
   return isNoun(around, index, GERMAN) && SHEPHERDS.has(around.word(index - 1));
 }
 
-/** Whether the word is an animal such as people name. */
-export function isAnimal(around: Surroundings, index: number): boolean {
-  return around.isIn("animals", index);
-}
-
 /** The word is in the list, and only a space follows it where there are spaces. */
 function isNoun(around: Surroundings, index: number, list: ReadonlySet<string>): boolean {
   if (!list.has(around.word(index))) return false;
