@@ -14,6 +14,7 @@ import { firstMarkOf, scrollToMark, stepFrom } from "../../src/page/pointing/nav
 import { watchPointer } from "../../src/page/pointing/pointer.ts";
 import { isArticle } from "../../src/page/text/article.ts";
 import { removeLeftovers } from "../../src/page/wrapping/leftovers.ts";
+import { dueWork } from "./due-work.ts";
 
 const NAMES: Record<string, { entity: string; category: Category }> = {
   Putin: { entity: "vladimir-putin", category: "person" },
@@ -47,24 +48,6 @@ function mentionsIn(text: string): PageMention[] {
 
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-
-/** Longer than a page's work waits for idle time: it was asked for before, and so comes before. */
-const IDLE_TIMEOUT_MS = 2000;
-/** When a frame is waited for no longer: a tab that is hidden meanwhile gets none. */
-const FRAME_TIMEOUT_MS = 1000;
-
-/** Resolves after the idle work, and then the frame, that were due before, however busy the machine is. */
-async function dueWork(): Promise<void> {
-  await new Promise<unknown>((resolve) => {
-    requestIdleCallback(resolve, { timeout: IDLE_TIMEOUT_MS });
-  });
-  if (document.hidden) return;
-  await new Promise<unknown>((resolve) => {
-    requestAnimationFrame(resolve);
-    setTimeout(resolve, FRAME_TIMEOUT_MS);
-  });
-  await pause(0);
 }
 
 export interface RoomNews {
