@@ -1,6 +1,5 @@
 import { fold } from "../../../text/fold.ts";
-import { withEndings } from "../../lexicon/no-words.ts";
-import { wordList } from "../../lexicon/word-list.ts";
+import { withEndings, wordList } from "../../lexicon/word-list.ts";
 import type { Surroundings } from "../../surroundings.ts";
 import { isAfterPoint } from "../people/persons-names.ts";
 import { type Candidate, isPlaceLike, type Objection, phraseWith, type Rule } from "../rule.ts";
