@@ -2,8 +2,8 @@ import { isOtherThanEnglish } from "../../../text/language.ts";
 import { BREEDS } from "../../lexicon/breeds.ts";
 import { wordList } from "../../lexicon/word-list.ts";
 import type { Surroundings } from "../../surroundings.ts";
+import { DECLINING } from "../language-families.ts";
 import { type Candidate, endsItsPhrase, isFamilyName, phraseWith, type Rule } from "../rule.ts";
-import { CASES } from "../slavic.ts";
 import { isAlias, isAliasElsewhere, isNicknameWithArticle } from "./alias.ts";
 import { calledLike } from "./called-like.ts";
 import { naming } from "./naming.ts";
@@ -248,7 +248,7 @@ const VOWEL_AT_END = /[aeiouyаеиіоуыюя]$/u;
 function mayOwn({ around, last, end }: Candidate, animal: number): boolean {
   // "Köpek Trump’ı ısırdı": the ending is of another part of the sentence than the animal.
   if (around.language === "tr") return /['’]/u.test(around.words.text.charAt(end));
-  if (!CASES.has(around.language ?? "")) return false;
+  if (!DECLINING.has(around.language ?? "")) return false;
   const isNominative = NOMINATIVES.has(around.word(animal)) || BREEDS.has(around.word(animal));
   return !isNominative || VOWEL_AT_END.test(around.word(last));
 }

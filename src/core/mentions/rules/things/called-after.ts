@@ -1,5 +1,6 @@
 import { wordList } from "../../lexicon/word-list.ts";
 import type { Surroundings } from "../../surroundings.ts";
+import { GERMANIC } from "../language-families.ts";
 import {
   bearerOfNamesake,
   type Candidate,
@@ -166,11 +167,10 @@ const OF_MUSIC =
 
 /** "Het Wagner-gezelschap", "die Wagner-Sänger". */
 function isOfMusic({ around, last, category, kind }: Candidate): boolean {
-  if (!COMPOUNDING.has(around.language ?? "") || category !== "armed-group") return false;
+  if (!GERMANIC.has(around.language ?? "") || category !== "armed-group") return false;
   if (kind !== "short" || around.gapAfter(last) !== "hyphen") return false;
   return OF_MUSIC.test(around.word(last + 1));
 }
-const COMPOUNDING = new Set(["de", "nl"]);
 
 /** In French and Italian what agrees with a ship and not with the country whose name it has, or is done to ships. */
 const MASCULINE_PARTICIPLE: Readonly<Record<string, RegExp>> = {
