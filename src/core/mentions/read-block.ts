@@ -70,6 +70,7 @@ const LONGEST_LINK = 24;
 /** Notes which countries are listed beside another, in case they may be something else: "Georgia and Ukraine". */
 function noteCountries(gazetteer: Gazetteer, text: string, spans: readonly ReadSpan[]): void {
   const isBehindPerson = ({ start }: ReadSpan) =>
+    (text[start - 1] === "(" || text.startsWith("of ", start - 3)) &&
     BEHIND_PERSON.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start));
   for (const [index, span] of spans.entries()) {
     if (categoryOfSpan(gazetteer, span) !== "country") continue;
