@@ -14,7 +14,7 @@ import { wordList } from "./lexicon/word-list.ts";
 import { isOfGuests, knowsGuests } from "./lexicon/words-of-houses.ts";
 import { isLocated, isOfState } from "./located.ts";
 import { asDouble, type SpanClues, withArticle } from "./reading.ts";
-import { isOrdinary } from "./rules/persons-names.ts";
+import { isOrdinary } from "./rules/people/persons-names.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** Verbs in -ed and -s; nouns in -s are told apart where they matter. */
