@@ -1,5 +1,5 @@
 import { fold } from "../text/fold.ts";
-import { isPersonsWith } from "./bearers-name.ts";
+import { isPersonNamed } from "./bearers-name.ts";
 import type { Facts } from "./facts.ts";
 import { type Gazetteer, kindOf, languagesOf } from "./gazetteer.ts";
 import { asGivenName, asShip, asThing, type ReadSpan } from "./reading.ts";
@@ -31,7 +31,7 @@ const lastIntroduced: PageRule = {
   id: "last-introduced",
   verdict(_page, { introduced, clues, key }) {
     if (introduced === null) return null;
-    if (clues.isLocated && isPersonsWith(key, introduced)) return null;
+    if (clues.isLocated && isPersonNamed(key, introduced)) return null;
     return "refused";
   },
 };

@@ -77,7 +77,7 @@ function noteCountries(gazetteer: Gazetteer, text: string, spans: readonly ReadS
     if (span.sentence !== null && isBehindPerson(span)) {
       const others = spans.filter((one) => one !== span && isBehindPerson(one));
       const countries = others.flatMap((one) => countryOf(gazetteer, one, false) ?? []);
-      if (countries.length >= ROLL) span.amongCountries = countries[0] ?? null;
+      if (countries.length >= FEWEST_IN_ROLL) span.amongCountries = countries[0] ?? null;
     }
     for (const other of [spans[index - 1], spans[index + 1]]) {
       if (!other) continue;
@@ -95,7 +95,7 @@ function noteCountries(gazetteer: Gazetteer, text: string, spans: readonly ReadS
 const BEHIND_PERSON = /\p{Lu}\p{Ll}+ (?:\(|of )$/u;
 const LONGEST_BEFORE = 24;
 /** Fewest other countries that make a list of competitors or delegates. */
-const ROLL = 2;
+const FEWEST_IN_ROLL = 2;
 
 /** The category of what a span may name; null for names of several entities. */
 function categoryOfSpan(gazetteer: Gazetteer, { candidates }: ReadSpan): Category | null {

@@ -1,4 +1,4 @@
-import { isPersonsName, isPersonsWith, withoutParticle } from "./bearers-name.ts";
+import { isPersonNamed, isPersonsName, withoutParticle } from "./bearers-name.ts";
 import { inOrder } from "./evidence.ts";
 import { type Facts, keyOfRelative } from "./facts.ts";
 import { keyOf } from "./find-names.ts";
@@ -206,7 +206,7 @@ const bearer: EvidenceRule = {
     const bearers = [...others];
     const written = bestWritten(bearers);
     if (written === undefined) return NONE;
-    const isPerson = bearers.every((one) => isPersonsWith(key, one));
+    const isPerson = bearers.every((one) => isPersonNamed(key, one));
     return [{ is: "bearer", bearer: written, isSure: bearers.some(isPersonsName), isPerson }];
   },
 };

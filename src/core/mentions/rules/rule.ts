@@ -63,6 +63,7 @@ export function initialOf(word: string): string {
   return /^.\p{M}*/u.exec(word)?.[0] ?? "";
 }
 
+/** Whether the entity is a country or another place. */
 export function isPlaceLike(candidate: Candidate): boolean {
   return candidate.category === "country" || candidate.category === "place";
 }

@@ -1,5 +1,4 @@
-import { withEndings } from "../../lexicon/no-words.ts";
-import { wordList } from "../../lexicon/word-list.ts";
+import { withEndings, wordList } from "../../lexicon/word-list.ts";
 import type { Surroundings } from "../../surroundings.ts";
 import { bearerOfNamesake, type Candidate, isPlaceLike, phraseWith, type Rule } from "../rule.ts";
 

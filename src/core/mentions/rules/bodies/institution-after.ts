@@ -1,6 +1,7 @@
 import { wordList } from "../../lexicon/word-list.ts";
+import { SLAVIC } from "../language-families.ts";
 import { bearerOfNamesake, type Candidate, phraseWith, type Rule } from "../rule.ts";
-import { isWhere, SLAVIC } from "../slavic.ts";
+import { isWhere } from "../slavic.ts";
 
 /** How many words after the name may belong to it: "Polska Agencja Prasowa", "Rusya Merkez Bankası". */
 const MOST_AFTER = 3;

@@ -1,7 +1,8 @@
 import { capitalisesNouns } from "../../../text/language.ts";
 import { wordList } from "../../lexicon/word-list.ts";
+import { DECLINING } from "../language-families.ts";
 import { type Candidate, phraseWith, type Rule } from "../rule.ts";
-import { CASES, isGenitive, THIS } from "../slavic.ts";
+import { isGenitive, THIS } from "../slavic.ts";
 import { charityBefore } from "./charity.ts";
 import { actBefore } from "./legal-act.ts";
 import { raceBefore } from "./race.ts";
@@ -126,7 +127,7 @@ const NAMED_PLACES = wordList(
 function isInHonour(candidate: Candidate): boolean {
   const { around, first, last } = candidate;
   const name = first - 1;
-  if (!CASES.has(around.language ?? "") || around.isCapital(name)) return false;
+  if (!DECLINING.has(around.language ?? "") || around.isCapital(name)) return false;
   const bearer = name - 1;
   const isBearer = NAMED_PLACES.has(around.word(bearer)) || around.isIn("heads", bearer);
   if (around.gapBefore(name) !== "space" || !isBearer) return false;

@@ -1,7 +1,8 @@
 import { wordList } from "../../lexicon/word-list.ts";
 import type { Surroundings } from "../../surroundings.ts";
+import { SLAVIC } from "../language-families.ts";
 import { type Candidate, firstPossession, phraseWith, type Rule } from "../rule.ts";
-import { isNominative, SLAVIC } from "../slavic.ts";
+import { isNominative } from "../slavic.ts";
 import { isClub } from "./club.ts";
 
 /** Stand before a participle: "a perdu", "ha perso", "s’est incliné". */

@@ -115,9 +115,7 @@ function isSpeech(around: Surroundings, last: number): boolean {
   return /^say(?:s|ing)?$|^said$/u.test(around.word(last + 1)) && around.gapAfter(last) === "other";
 }
 
-const QUANTIFIERS = new Set(
-  "all some both most none one two each rest last any many half few".split(" "),
-);
+const QUANTIFIERS = wordList("all some both most none one two each rest last any many half few");
 const SPOKEN_TO =
   /^(?:did|do|does|done|lied|lies|lie|happen|happens|happened|sa(?:y|id|ys)|sp(?:eak|oke|eaks)|talk|talked|came|come|comes|listen|matter|matters|means|look)$/u;
 

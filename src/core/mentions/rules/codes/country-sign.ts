@@ -1,9 +1,9 @@
 import { fold } from "../../../text/fold.ts";
 import { firstWord, startsInsideWord } from "../../../text/unspaced.ts";
+import type { Surroundings } from "../../surroundings.ts";
+import { UNSPACED } from "../language-families.ts";
 import { type Candidate, isOneWord, phraseWith, type Rule } from "../rule.ts";
 
-/** In which a country is written with one letter. */
-const LANGUAGES = new Set(["zh", "ja"]);
 /** Towards: "対ロ制裁", "对俄政策". */
 const TOWARDS = /[対对對]$/u;
 /** What a clause begins behind. */
@@ -32,7 +32,7 @@ export const countrySign: Rule = {
 export function isCountrySign(candidate: Candidate): boolean {
   const { around, first, kind } = candidate;
   if (kind !== "abbreviation" || !isOneWord(candidate)) return false;
-  return around.written(first).length === 1 && LANGUAGES.has(around.language ?? "");
+  return around.written(first).length === 1 && UNSPACED.has(around.language ?? "");
 }
 
 /** "俄乌双方", "日米韓首脳", in Japanese "米ロは" too, but "日中は" is "in the daytime". */
@@ -54,7 +54,7 @@ function isOfPair(candidate: Candidate): boolean {
 
 const BEHIND_NUMBER = /[\d一二三四五六七八九十〇]日$/u;
 
-function isDay({ words }: Candidate["around"], index: number): boolean {
+function isDay({ words }: Surroundings, index: number): boolean {
   const end = words.end(index);
   return BEHIND_NUMBER.test(words.text.slice(Math.max(0, end - 2), end));
 }
@@ -95,14 +95,14 @@ function isBeforeOffice({ around, first }: Candidate): boolean {
   return startsWithOne(around.lexicon.roles, text, around.words.end(first));
 }
 
-function hasSmallWord(around: Candidate["around"], start: number, last: number): boolean {
+function hasSmallWord(around: Surroundings, start: number, last: number): boolean {
   for (let index = start; index <= last; index++) {
     if (around.isIn("functionWords", index)) return true;
   }
   return false;
 }
 
-function isSign(around: Candidate["around"], index: number): boolean {
+function isSign(around: Surroundings, index: number): boolean {
   return around.isIn("abbreviatedBodies", index);
 }
 

@@ -1,9 +1,10 @@
+import { wordList } from "../../lexicon/word-list.ts";
 import { type Candidate, isOneWord, phraseWith, type Rule } from "../rule.ts";
 
 /** Chief ... officer: CEO, CTO, CSTO. */
 const CHIEF_OFFICER = /^c[a-z]{1,3}o$/u;
 /** Before a job that somebody has, which then has no article. */
-const HOLDS = new Set("as is was named appointed became become hired serves served".split(" "));
+const HOLDS = wordList("as is was named appointed became become hired serves served");
 const LINKS = new Set(["of", "at", "for"]);
 
 /**

@@ -1,4 +1,5 @@
 import { isOtherThanEnglish } from "../../../text/language.ts";
+import { wordList } from "../../lexicon/word-list.ts";
 import { type Candidate, phraseWith, type Rule, smallWordAfter } from "../rule.ts";
 
 const CURRENCIES = new Set(["dollar", "dollars", "dlr", "dlrs", "pound", "pounds"]);
@@ -13,13 +14,11 @@ const CENTS = /\.\d\d $/u;
 const LONGEST_SUM = 28;
 
 /** Stand before the code under which a share is traded. */
-const EXCHANGES = new Set(
-  "nyse nasdaq amex lse tsx tsxv asx otc otcqb hkex sse moex wse bse nse".split(" "),
-);
+const EXCHANGES = wordList("nyse nasdaq amex lse tsx tsxv asx otc otcqb hkex sse moex wse bse nse");
 
 /** Of language tags; none of them is a prefix, as in "ex-US". */
-const LANGUAGE_CODES = new Set(
-  "ar cs da de en es fr hr hu it ja ko nl pl pt ro ru sk sl sr sv tr uk vi zh".split(" "),
+const LANGUAGE_CODES = wordList(
+  "ar cs da de en es fr hr hu it ja ko nl pl pt ro ru sk sl sr sv tr uk vi zh",
 );
 /** "Attribution-ShareAlike 3.0 ", before the country whose law a licence is written for. */
 const LICENCE = /(?:\b(?:BY|SA|NC|ND)|ShareAlike|Attribution|Commercial|Deriv\w+)[ -]\d\.\d[ -]$/u;
@@ -128,7 +127,7 @@ function isCurrencysFullName({ around, last, category, kind }: Candidate): boole
   return !isOtherThanEnglish(around.language);
 }
 
-const TIME_ZONES = new Set("eastern central mountain pacific alaska hawaii".split(" "));
+const TIME_ZONES = wordList("eastern central mountain pacific alaska hawaii");
 
 /** "03:28 US/Eastern" */
 function isTimeZone({ around, last, end }: Candidate): boolean {

@@ -1,12 +1,9 @@
 import { wordList } from "../../lexicon/word-list.ts";
+import { GERMANIC, ROMANCE, SLAVIC } from "../language-families.ts";
 import { type Candidate, isFamilyName, isPlaceLike, phraseWith, type Rule } from "../rule.ts";
-import { isNominative, SLAVIC } from "../slavic.ts";
+import { isNominative } from "../slavic.ts";
 
-/** In these languages a place's adjective stands behind it and a verb after it, both written small. */
-const ROMANCE = new Set(["fr", "es", "it", "pt"]);
-/** In these the verb is second in a sentence, so that two capitalised words at its start are one name. */
-const VERB_SECOND = new Set(["de", "nl"]);
-const OF = new Set("de d del di della dell da do du la".split(" "));
+const OF = wordList("de d del di della dell da do du la");
 
 /** Places that people are called after, most of all in Spanish and Portuguese. */
 const GIVEN = wordList("israel iran georgia china india america kenia asia");
@@ -14,10 +11,11 @@ const GIVEN = wordList("israel iran georgia china india america kenia asia");
 const WHERE = wordList("en em in a à au aux nach aus naar uit");
 
 /**
- * A capitalised word right after a name in Romance languages, where no preposition stands before: "China
- * Evergrande", "l'US Créteil", "Minsk Arena", "Assad Zaman". After one it may be somebody's name: "el
- * ministro de Irán Abás Araqchí". In German and Dutch at the start of a sentence alone: "Georgia O’Keeffe
- * malte", but "Oft hat Israel Raketen abgefangen".
+ * A capitalised word right after a name in Romance languages, in which a place's adjective and a verb are
+ * written small: "China Evergrande", "l'US Créteil", "Minsk Arena", "Assad Zaman". Behind a preposition it may
+ * be somebody's name: "el ministro de Irán Abás Araqchí". In German and Dutch two capitalised words are one
+ * name at the start of a sentence alone, since the verb is second: "Georgia O’Keeffe malte", but "Oft hat
+ * Israel Raketen abgefangen".
  */
 export const capitalAfter: Rule = {
   id: "capital-after",
@@ -32,7 +30,7 @@ export const capitalAfter: Rule = {
     const pair = pairWith(candidate);
     if (pair !== null) return { words: pair, bearer: "longer" };
     const isSecond =
-      VERB_SECOND.has(language) && (opensProse(candidate) || hasForeignSurname(candidate));
+      GERMANIC.has(language) && (opensProse(candidate) || hasForeignSurname(candidate));
     const isTurkish = isTurkishPerson(candidate);
     const isSlavic = isSlavicPerson(candidate);
     const isOther = isSecond || isSlavic || isTurkish || isDutchPerson(candidate);
@@ -62,7 +60,7 @@ const BEFORE_FAMILY = wordList("die bei de");
 
 /** "Die Wagners ziehen um", "bei Wagners": a family; a genitive has no article, and another noun behind it. */
 function isFamily({ around, first, last, category, kind }: Candidate): boolean {
-  if (!VERB_SECOND.has(around.language ?? "") || first !== last) return false;
+  if (!GERMANIC.has(around.language ?? "") || first !== last) return false;
   if (category !== "armed-group" || kind !== "short") return false;
   if (!/^\p{Lu}\p{Ll}+s$/u.test(around.written(last))) return false;
   return BEFORE_FAMILY.has(around.word(first - 1)) && !around.isCapital(last + 1);

@@ -1,5 +1,6 @@
 import { wordList } from "../../lexicon/word-list.ts";
 import type { Surroundings } from "../../surroundings.ts";
+import { DECLINING, ROMANCE, SLAVIC } from "../language-families.ts";
 import { isOrdinary } from "../people/persons-names.ts";
 import {
   bearerOfNamesake,
@@ -11,15 +12,13 @@ import {
   phraseWith,
   type Rule,
 } from "../rule.ts";
-import { CASES, isGenitive, isNominative, SLAVIC } from "../slavic.ts";
+import { isGenitive, isNominative } from "../slavic.ts";
 import { isPapersOwn } from "../titles/unquoted-title.ts";
 
 /** Towns take no article, but houses called after them do: "le bar Le Moscou". */
 const ARTICLES = new Set(["le", "el", "il", "o"]);
 /** In these languages the word order of a clause can place two names side by side. */
 const FREE_ORDER = new Set(["nl", "tr"]);
-/** In these an adjective or "of" with a noun stands between a noun and its name: "el cine soviético Kiev". */
-const ROMANCE = new Set(["es", "fr", "it", "pt"]);
 const OF = wordList("de du des d di del della dell da do");
 /** Adjectives of peoples and the like, by endings that verbs do not have. */
 const ADJECTIVE =
@@ -105,7 +104,10 @@ function house(candidate: Candidate): Objection | null {
   };
 }
 
-/** "El salón de té Kiev", "le cargo libérien Minsk": the noun before an adjective or before "of" and another noun. */
+/**
+ * "El salón de té Kiev", "le cargo libérien Minsk": in Romance languages an adjective, or "of" and another noun,
+ * may stand between a noun and its name. The word number of the noun, or null.
+ */
 function describedOpener(candidate: Candidate, before: number): number | null {
   const { around } = candidate;
   if (!ROMANCE.has(around.language ?? "") || around.isCapital(before)) return null;
@@ -195,7 +197,7 @@ const CROWDS = wordList(
  */
 function isPersonsName(candidate: Candidate, name: number): boolean {
   const { around } = candidate;
-  if (!CASES.has(around.language ?? "") || around.gapBefore(name) !== "space") return false;
+  if (!DECLINING.has(around.language ?? "") || around.gapBefore(name) !== "space") return false;
   if (around.isIn("givenNames", name - 1)) return true;
   if (!around.isIn("trades", name - 1)) return false;
   return !around.isIn("givenNames", name) || !isNominative(candidate);

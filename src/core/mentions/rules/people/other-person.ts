@@ -1,5 +1,6 @@
 import { isOtherThanEnglish } from "../../../text/language.ts";
 import { wordList } from "../../lexicon/word-list.ts";
+import { GERMANIC, GERMANIC_AND_ROMANCE, ROMANCE } from "../language-families.ts";
 import { isBlamed } from "../places/without-article.ts";
 import {
   type Candidate,
@@ -11,7 +12,7 @@ import {
   type Rule,
 } from "../rule.ts";
 import { behindPatronymic, isGenitive } from "../slavic.ts";
-import { particle, VERB_SECOND } from "./particle.ts";
+import { particle } from "./particle.ts";
 import {
   FAMILIES,
   givenNameBeforePoint,
@@ -55,7 +56,8 @@ function titleOfPoliteness(candidate: Candidate): Objection | null {
   const before = first - 1;
   if (candidate.category === "person" || !around.joinsNext(before)) return null;
   if (!around.isIn("personalTitles", before)) return null;
-  if (!around.isCapital(before) && !SMALL_TITLES.has(around.language ?? "")) return null;
+  // "La signora Russia", "mevrouw Polen"
+  if (!around.isCapital(before) && !GERMANIC_AND_ROMANCE.has(around.language ?? "")) return null;
   // "Miss Belarus" is a contestant, whom nobody calls Belarus.
   const isPageant = isPlaceLike(candidate) && around.isIn("namesakeOpeners", before);
   const words = phraseWith(candidate, before, first);
@@ -64,12 +66,6 @@ function titleOfPoliteness(candidate: Candidate): Objection | null {
     isPlaceLike(candidate) && isFollowedByName(candidate) && !isOtherThanEnglish(around.language);
   return { words, bearer: isPageant || isGiven ? "longer" : "same" };
 }
-
-/** Here titles are written small too: "la signora Russia", "mevrouw Polen". */
-const SMALL_TITLES = new Set(["de", "es", "fr", "it", "nl", "pt"]);
-
-/** Here a place behind a noun has a preposition: "la cantante Siria" is no country's. */
-const ROMANCE = new Set(["es", "fr", "it", "pt"]);
 
 /** "Judge Wagner", "the pianist Wagner": what has an office or a trade is a person. */
 function office(candidate: Candidate): Objection | null {
@@ -86,6 +82,7 @@ function office(candidate: Candidate): Objection | null {
   if (around.language === "ar" && isPlaceLike(candidate) && around.word(before).startsWith("ال")) {
     return { words: phraseWith(candidate, before, first), bearer: null };
   }
+  // "La cantante Siria" is no country's, which would have a preposition in Romance languages.
   const isArtist =
     isTrade && !isTitle && ROMANCE.has(around.language ?? "") && isDetermined(candidate, before);
   if (isPlaceLike(candidate) && !isArtist && !opensClause(candidate, before)) {
@@ -111,11 +108,11 @@ function isDetermined({ around }: Candidate, trade: number): boolean {
   );
 }
 
-const OF = new Set(["van", "von", "vom"]);
+const OF = wordList("van von vom");
 
 /** "Richterin Israel sah das anders.": all that stands before the verb. */
 function opensClause({ around, first, last }: Candidate, title: number): boolean {
-  if (!VERB_SECOND.has(around.language ?? "") || !around.startsSentence(title)) return false;
+  if (!GERMANIC.has(around.language ?? "") || !around.startsSentence(title)) return false;
   if (around.gapAfter(last) !== "space" || around.isCapital(last + 1)) return false;
   if (around.word(first).endsWith("s")) return false;
   // "Trainer Israel van FC Emmen"
@@ -154,7 +151,7 @@ function initial(candidate: Candidate): Objection | null {
   // "Э.Асадов"
   const isGlued = around.gapAfter(before) === "point" && isOtherThanEnglish(around.language);
   if (!around.isInitial(before) || !(isGlued || around.joinsNext(before))) return null;
-  if (around.gapAfter(before) === "space" && isSmallWord(candidate, before)) return null;
+  if (around.gapAfter(before) === "space" && isWordOfOneLetter(candidate, before)) return null;
   if (around.isIn("personalTitles", before) || LETTERED.has(around.word(before - 1))) return null;
   if (candidate.category === "person" && candidate.name.initials().has(around.word(before)))
     return null;
@@ -183,7 +180,7 @@ const LETTERED = wordList(
 const SECTIONS = wordList("a b c d e f g i v x");
 
 /** A word of one letter, when no point follows: "A", "I", "В". */
-function isSmallWord({ around }: Candidate, index: number): boolean {
+function isWordOfOneLetter({ around }: Candidate, index: number): boolean {
   return around.isIn("functionWords", index) || around.isIn("prepositions", index);
 }
 

@@ -1,7 +1,5 @@
+import { GERMANIC } from "../language-families.ts";
 import { type Candidate, type Objection, phraseWith } from "../rule.ts";
-
-/** In these the verb is second in a clause. */
-export const VERB_SECOND = new Set(["de", "nl"]);
 
 /** "Hafez al-Assad", "Anna van der Wagner": a family name with its particle, behind a given name. */
 export function particle(candidate: Candidate): Objection | null {
@@ -35,5 +33,5 @@ const WORDS_FOR_OF = new Set(["von", "van"]);
 
 /** In German and Dutch a particle is the preposition too: "die Reden von Putin", "de Partij van Trump". */
 function isOf({ around }: Candidate, particle: number): boolean {
-  return VERB_SECOND.has(around.language ?? "") && WORDS_FOR_OF.has(around.word(particle));
+  return GERMANIC.has(around.language ?? "") && WORDS_FOR_OF.has(around.word(particle));
 }

@@ -1,5 +1,4 @@
-import { withEndings } from "../../lexicon/no-words.ts";
-import { wordList } from "../../lexicon/word-list.ts";
+import { withEndings, wordList } from "../../lexicon/word-list.ts";
 import type { Surroundings } from "../../surroundings.ts";
 import { type Candidate, initialOf, isPlaceLike, type Objection, phraseWith } from "../rule.ts";
 

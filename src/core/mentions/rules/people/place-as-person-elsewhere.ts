@@ -1,6 +1,7 @@
 import { wordList } from "../../lexicon/word-list.ts";
+import { GERMANIC, SLAVIC } from "../language-families.ts";
 import { type Candidate, type Objection, phraseWith } from "../rule.ts";
-import { isNominative, SLAVIC } from "../slavic.ts";
+import { isNominative } from "../slavic.ts";
 import { isGivenName, isOrdinary, OWNERS } from "./persons-names.ts";
 
 /** In languages other than English, a person whose given or family name is a place's. */
@@ -204,7 +205,6 @@ function inDativeOfPeople({ around, first, last, category }: Candidate): Objecti
   return { words: around.phrase(first, last), bearer: "same" };
 }
 
-const GERMANIC = new Set(["de", "nl"]);
 /** Before a family name: "Israël de Vries". */
 const PARTICLES = wordList("de den van von");
 

@@ -1,6 +1,7 @@
 import { fold } from "../../../text/fold.ts";
 import { isOtherThanEnglish } from "../../../text/language.ts";
 import { firstWord } from "../../../text/unspaced.ts";
+import { ENGLISH_VERBS_OF_SAYING } from "../../lexicon/verbs-of-saying.ts";
 import { wordList } from "../../lexicon/word-list.ts";
 import {
   type Candidate,
@@ -88,13 +89,12 @@ const LONGEST_MARK = 8;
 /** In UTF-16 units. */
 const LONGEST_AGE = 20;
 
-const SAID = wordList("said says added adds recalled recalls explained explains joked jokes");
-
 /** "Israel, 51, founded it", "Israel, who is 19, had not played", "said Syria, 24". */
 function withAge(candidate: Candidate): Objection | null {
   const { around, first, last, end } = candidate;
   const behind = around.words.text.slice(end, end + LONGEST_MARK);
-  const isSpeaker = SAID.has(around.word(first - 1)) && around.gapBefore(first) === "space";
+  const isSpeaker =
+    ENGLISH_VERBS_OF_SAYING.has(around.word(first - 1)) && around.gapBefore(first) === "space";
   const bare = (isSpeaker ? /^, \d{1,2}[,.]/u : /^, \d{1,2}, (?=\p{Ll})/u).exec(behind)?.[0];
   if (bare !== undefined && (isSpeaker || around.startsSentence(first))) {
     return { words: around.phrase(first, last) + bare.trimEnd(), bearer: "same" };

@@ -1,6 +1,7 @@
 import { fold } from "../../../text/fold.ts";
 import { firstWord } from "../../../text/unspaced.ts";
 import { wordList } from "../../lexicon/word-list.ts";
+import { UNSPACED } from "../language-families.ts";
 import {
   type Candidate,
   hasNamesakes,
@@ -34,7 +35,6 @@ const SQUARES = wordList("площади площі trg trgu trga");
 const NAMED_STREETS = wordList(
   "plac placu placem ulica ulicy ulici ulico namesti namestim площад улица улицу улице улицей вулиця вулицю вулицею",
 );
-const UNSPACED = new Set(["ja", "zh"]);
 /** French for a square where no article or the like stands before, else for a spot or a rank. */
 const PLACE = "place";
 const BEFORE_A_POSITION = wordList(

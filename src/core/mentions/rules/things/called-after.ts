@@ -1,5 +1,6 @@
 import { wordList } from "../../lexicon/word-list.ts";
 import type { Surroundings } from "../../surroundings.ts";
+import { GERMANIC } from "../language-families.ts";
 import {
   bearerOfNamesake,
   type Candidate,
@@ -54,6 +55,10 @@ const DETERMINERS: Readonly<Record<string, Determiners>> = {
     feminineEnding: "a",
   },
 };
+
+function determinersOf({ language }: Surroundings): Determiners | undefined {
+  return Object.hasOwn(DETERMINERS, language ?? "") ? DETERMINERS[language ?? ""] : undefined;
+}
 
 /** Feminine articles, contracted with a preposition or not. */
 const FEMININE_ARTICLES = wordList("la della alla nella dalla sulla a da na pela");
@@ -147,8 +152,7 @@ const MASCULINE = wordList(
 function hasOtherGender({ around, first, last, end, category, kind }: Candidate): boolean {
   if (category !== "country" || first !== last || kind === "abbreviation" || kind === "demonym")
     return false;
-  const language = around.language ?? "";
-  const determiners = Object.hasOwn(DETERMINERS, language) ? DETERMINERS[language] : undefined;
+  const determiners = determinersOf(around);
   const article = first - 1;
   if (!determiners || around.gapAfter(article) !== "space" || around.isAllCapitals(first))
     return false;
@@ -166,11 +170,10 @@ const OF_MUSIC =
 
 /** "Het Wagner-gezelschap", "die Wagner-Sänger". */
 function isOfMusic({ around, last, category, kind }: Candidate): boolean {
-  if (!COMPOUNDING.has(around.language ?? "") || category !== "armed-group") return false;
+  if (!GERMANIC.has(around.language ?? "") || category !== "armed-group") return false;
   if (kind !== "short" || around.gapAfter(last) !== "hyphen") return false;
   return OF_MUSIC.test(around.word(last + 1));
 }
-const COMPOUNDING = new Set(["de", "nl"]);
 
 /** In French and Italian what agrees with a ship and not with the country whose name it has, or is done to ships. */
 const MASCULINE_PARTICIPLE: Readonly<Record<string, RegExp>> = {
@@ -183,7 +186,7 @@ function isMasculineShip({ around, first, last, category, kind }: Candidate): bo
   if (category !== "country" || kind !== "full" || first !== last) return false;
   const language = around.language ?? "";
   const participle = MASCULINE_PARTICIPLE[language];
-  const ending = DETERMINERS[language]?.feminineEnding;
+  const ending = determinersOf(around)?.feminineEnding;
   if (!participle || !ending || !around.written(last).endsWith(ending)) return false;
   if (MASCULINE.has(around.word(last)) || !around.words.between(last).startsWith(", "))
     return false;
@@ -236,8 +239,7 @@ function hasArticleElse(candidate: Candidate): boolean {
 
 /** "El grupo de rock Kremlin", "il gruppo Cremlino": an article, and no more than "of" and a noun between. */
 function isDescribed({ around }: Candidate, noun: number): boolean {
-  const language = around.language ?? "";
-  const determiners = Object.hasOwn(DETERMINERS, language) ? DETERMINERS[language] : undefined;
+  const determiners = determinersOf(around);
   if (!determiners) return false;
   const isArticle = (index: number) =>
     determiners.masculine.has(around.word(index)) || isOpening(around, determiners, index);
@@ -258,7 +260,7 @@ function isFronted({ around, last }: Candidate, article: number): boolean {
 
 /** "En la churrería Ucrania". */
 function isFeminineNoun({ around }: Candidate, noun: number): boolean {
-  const determiners = DETERMINERS[around.language ?? ""];
+  const determiners = determinersOf(around);
   if (!determiners?.feminineNoun.test(around.word(noun))) return false;
   if (around.gapBefore(noun) !== "space") return false;
   return FEMININE_ARTICLES.has(around.word(noun - 1));
@@ -279,8 +281,7 @@ function isUsedAsAdjective({ kind, category, around, first }: Candidate): boolea
 
 /** Cities are of either gender; with a feminine article the word between may be an adjective. */
 function isOfOtherGender({ around, category, last }: Candidate, article: number): boolean {
-  const language = around.language ?? "";
-  const determiners = Object.hasOwn(DETERMINERS, language) ? DETERMINERS[language] : undefined;
+  const determiners = determinersOf(around);
   if (!determiners || around.gapAfter(article) !== "space") return false;
   const word = around.word(article);
   const isFeminine = around.word(last).endsWith(determiners.feminineEnding);

@@ -1,4 +1,5 @@
 import { isMade } from "../../lexicon/en/kinds-of-things.ts";
+import { wordList } from "../../lexicon/word-list.ts";
 import { type Candidate, phraseWith, type Rule } from "../rule.ts";
 
 const IS = new Set(["is", "was", "are", "were", "became"]);
@@ -11,10 +12,7 @@ const YOUNG = new Set(["boy", "girl", "lad", "kid", "youngster"]);
 const KEPT = /^(?:my|his|her|our|their|that|which|who)$/u;
 const COUNTIES = new Set(["county", "township", "parish"]);
 /** Places too small for a great city: "Moscow, a hamlet of ninety", "Warsaw and Moscow, two boroughs". */
-const SMALL_PLACES = new Set([
-  ..."hamlet borough township".split(" "),
-  ..."hamlets boroughs townships".split(" "),
-]);
+const SMALL_PLACES = wordList("hamlet borough township hamlets boroughs townships");
 /** Said of states that belong together: "a club of six", "a family of nations". */
 const FIGURES = new Set(["club", "clubs", "family", "team", "band", "camp"]);
 const FIGURES_OF =

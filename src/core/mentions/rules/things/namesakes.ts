@@ -20,7 +20,7 @@ export const NAMED: ReadonlySet<string> = new Set([
   "dubbed",
 ]);
 const SEASON = /^(?:season|episode|series)$/u;
-const ORDINALS = new Set("first second third fourth fifth sixth final latest upcoming".split(" "));
+const ORDINALS = wordList("first second third fourth fifth sixth final latest upcoming");
 /** Words that may stand between an article and a kind of work: "the new Apple TV series". */
 const LONGEST_DESCRIPTION = 4;
 const FINITE = new Set(["was", "were", "is", "are", "has", "had", "will"]);

@@ -14,9 +14,10 @@ const RACING =
 /** What a horse does in a race, or is said of one. */
 const RAN =
   /^(?:won|ran|beat|finished|led|fell|stayed|galloped|faded|is|was|has|goes|had|came|pulled|went|held|jumped|will)$/u;
-/** "Crimea, by Kodiac,", "Crimea, ridden by", "Crimea, a bay colt". In UTF-16 units. */
+/** "Crimea, by Kodiac,", "Crimea, ridden by", "Crimea, a bay colt". */
 const OF_A_HORSE =
   /^, (?:by \p{Lu}|ridden|trained|a (?:\w+ ){0,2}(?:colt|filly|gelding|mare|stallion)|who\b|(?:at )?\d{1,3}-\d)/u;
+/** In UTF-16 units. */
 const LONGEST_MARK = 40;
 
 /** A horse called after a place, in a report on races: "Crimea won the 3:40 by a neck", "Crimea, by Kodiac,". */

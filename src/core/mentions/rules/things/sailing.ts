@@ -1,4 +1,5 @@
 import { wordList } from "../../lexicon/word-list.ts";
+import { GERMANIC_AND_ROMANCE } from "../language-families.ts";
 import { type Candidate, isPlaceLike, phraseWith, type Rule } from "../rule.ts";
 
 /** Words between the name and the verb: "La Minsk s’est ensuite échouée". */
@@ -39,7 +40,7 @@ export const sailing: Rule = {
     }
     if (around.isIn("prepositions", first - 1)) return null;
     // "Moskou vaart een eigen koers": a ship has an article where towns have none.
-    if (ARTICLED.has(around.language ?? "") && !isBehindArticle(candidate)) {
+    if (GERMANIC_AND_ROMANCE.has(around.language ?? "") && !isBehindArticle(candidate)) {
       if (!around.hasNamesakeOpener()) return null;
     }
     for (let index = last + 1; index <= last + 1 + MOST_BETWEEN; index++) {
@@ -52,8 +53,6 @@ export const sailing: Rule = {
     return null;
   },
 };
-
-const ARTICLED = new Set(["de", "nl", "fr", "es", "it", "pt"]);
 
 function isBehindArticle({ around, first }: Candidate): boolean {
   return around.gapBefore(first) === "space" && SHIPS_ARTICLES.has(around.word(first - 1));

@@ -1,6 +1,5 @@
 import { fold } from "../../../text/fold.ts";
-import { withEndings } from "../../lexicon/no-words.ts";
-import { wordList } from "../../lexicon/word-list.ts";
+import { withEndings, wordList } from "../../lexicon/word-list.ts";
 import type { Surroundings } from "../../surroundings.ts";
 import { isAfterPoint } from "../people/persons-names.ts";
 import { type Candidate, isPlaceLike, type Objection, phraseWith, type Rule } from "../rule.ts";
@@ -26,13 +25,13 @@ const REST_OF_SHIP = /^[^“”「」『』，。、！？]{0,6}[”」』](?:�
 /** "「モスクワ市民」という名の劇団": what is called so. */
 const REST_OF_CALLED =
   /^[^「」『』。、]{0,8}[」』]と(?:いう(?:名|題|店|劇団|会社|映画|小説|番組|曲|作品|本)|名付|名づ|題|呼ばれ|銘打)/u;
-/** "名为“莫斯科之夜”的餐厅" */
 /** "「キーウ殺人事件」を放送する": what is done with works. */
 const REST_OF_SHOWN =
   /^[^「」『』。]{0,12}[」』](?:を|が|は)(?:再)?(?:放送|上映|公開|出版|上演|配信|発売|刊行)/u;
 /** "絵本「おばあちゃん、モスクワへ行く」": within the title. */
 const BEHIND_WORK =
   /(?:絵本|小説|映画|ドラマ|アニメ|漫画|楽曲|番組|舞台|新作|著書|童話|小说|电影|童话|电视剧)[「『“][^「」『』“”。]{0,20}$/u;
+/** "名为“莫斯科之夜”的餐厅" */
 const CALLS = /(?:名为|名為|名叫|取名|题为|題為|叫做)[“「『]$/u;
 /** "«Georgia, un viaje gastronómico»", "„Moskau – eine Stadtgeschichte“": what a title is about, then what it is. */
 const BOOK_ON_A_PLACE =

@@ -1,7 +1,14 @@
 import { isOtherThanEnglish } from "../../../text/language.ts";
 import { wordList } from "../../lexicon/word-list.ts";
 import type { Surroundings } from "../../surroundings.ts";
-import { type Candidate, isPlaceLike, openingOf, phraseWith, type Rule } from "../rule.ts";
+import {
+  type Candidate,
+  isPlaceLike,
+  type Objection,
+  openingOf,
+  phraseWith,
+  type Rule,
+} from "../rule.ts";
 import { NAMED } from "../things/namesakes.ts";
 import { isWorkBehind } from "./quoted-phrase.ts";
 import { isSaidBefore, isSaidBehind } from "./quoted-speech.ts";
@@ -27,8 +34,8 @@ const CLOSED_BY_COMMA = /^(?:,["”’']|["”’'],)\s$/u;
 /** Words of "the third studio album" after its article. */
 const LONGEST_DESCRIPTION = 4;
 /** With verbs in -ed, -ing and -s they tell who said what stands in quotes. */
-const SPEAKERS = new Set(
-  "he she they it we i you said wrote told thought sang shouted began went according".split(" "),
+const SPEAKERS = wordList(
+  "he she they it we i you said wrote told thought sang shouted began went according",
 );
 const OF_A_FILM = new Set(["starring", "featuring"]);
 
@@ -70,7 +77,7 @@ export const quotedTitle: Rule = {
     for (let index = first; index <= last; index++) {
       if (index >= candidate.first && index <= candidate.last) continue;
       if (!around.isCapital(index)) {
-        if (!isSmallWord(around, index)) return null;
+        if (!isSmallInTitles(around, index)) return null;
       } else if (index > first || isLine(around, first)) others++;
     }
     if (others === 0 || around.style(candidate.first) === "capitals") return null;
@@ -182,13 +189,13 @@ function isClubsTown({ around, first, last, category }: Candidate, closing: numb
  * Alone between quotation marks, perhaps with its article: the title of a work where it is a place
  * (“Tehran”), a nickname ("calls his corridor “the Kremlin”"), and any name that is said to be a work's.
  */
-function quotedAlone(candidate: Candidate) {
+function quotedAlone(candidate: Candidate): Objection | null {
   const { around, first, last, end, category } = candidate;
   if (around.style(first) === "capitals" || isSaidBehind(around, last)) return null;
   const { text } = around.words;
   // "The term “Syria” includes any agency of its government"
   if (around.word(openingOf(candidate) - 1) === "term" || isTag(candidate)) return null;
-  const objection = { words: phraseWith(candidate, first, last), bearer: null };
+  const objection: Objection = { words: phraseWith(candidate, first, last), bearer: null };
   if (isWorkOf(candidate)) return objection;
   if (!isPlaceLike(candidate) && category !== "organisation") return null;
   const start = openingOf(candidate);
@@ -196,7 +203,7 @@ function quotedAlone(candidate: Candidate) {
   if (close.includes(text[end] ?? "")) {
     const isNickname = start < first && candidate.kind === "short" && !candidate.name.hasArticle();
     if (category === "place" && isOtherThanEnglish(around.language)) {
-      return { ...objection, bearer: "thing" as const };
+      return { ...objection, bearer: "thing" };
     }
     return isNickname || isPlaceLike(candidate) ? objection : null;
   }
@@ -265,6 +272,6 @@ function isPlainGap(around: Surroundings, index: number): boolean {
   );
 }
 
-function isSmallWord(around: Surroundings, index: number): boolean {
+function isSmallInTitles(around: Surroundings, index: number): boolean {
   return around.isIn("prepositions", index) || SMALL_WORDS.has(around.word(index));
 }

@@ -1,5 +1,6 @@
 import { wordList } from "../../lexicon/word-list.ts";
 import type { Surroundings } from "../../surroundings.ts";
+import { GERMANIC, GERMANIC_AND_ROMANCE, SLAVIC } from "../language-families.ts";
 import {
   bearerOfNamesake,
   type Candidate,
@@ -8,12 +9,8 @@ import {
   phraseWith,
   type Rule,
 } from "../rule.ts";
-import { isNominative, mayBePastVerb, SLAVIC } from "../slavic.ts";
+import { isNominative, mayBePastVerb } from "../slavic.ts";
 
-/** In these languages the kind of a work stands before its title. */
-const KIND_FIRST = new Set(["de", "nl", "fr", "es", "it", "pt"]);
-/** In these a verb may follow its object: "wer in einem Buch Russland kritisiert". */
-const VERB_LAST = new Set(["de", "nl"]);
 const SLAVIC_FROM = wordList("z ze iz из з із зі от");
 /** Whose work it is, in the genitive: "powieść Kurkowa", "роман Достоевского". */
 const MAKERS = /(?:[aeiouy][wv]a|ego|iej|ova|eva|ové|ého|[оеёи]ва|ина|ого|ой|ої)$/u;
@@ -45,7 +42,7 @@ export const unquotedTitle: Rule = {
     if (SLAVIC.has(language ?? "")) {
       return rightBehindSlavicKind(candidate) ?? behindSlavicKind(candidate);
     }
-    return KIND_FIRST.has(language ?? "") ? fromStart(candidate) : null;
+    return GERMANIC_AND_ROMANCE.has(language ?? "") ? fromStart(candidate) : null;
   },
 };
 
@@ -132,7 +129,8 @@ function isJoined(around: Surroundings, index: number): boolean {
 /** Begins with the place, with a word that "of" joins to it, or with an article. */
 function isTitle({ around, first }: Candidate, start: number, isOpened: boolean): boolean {
   if (start === first)
-    return !OF.has(around.word(first - 1)) && !VERB_LAST.has(around.language ?? "");
+    // "Wer in einem Buch Russland kritisiert": the place may be the object of a verb behind it.
+    return !OF.has(around.word(first - 1)) && !GERMANIC.has(around.language ?? "");
   const isOf = OF.has(around.word(first - 1));
   if (!isOpened) return first - start === 2 && isOf;
   if (around.style(start) !== "sentence" && around.language !== "de") return false;

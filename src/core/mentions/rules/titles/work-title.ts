@@ -1,8 +1,10 @@
 import { isOtherThanEnglish } from "../../../text/language.ts";
+import { wordList } from "../../lexicon/word-list.ts";
 import {
   type Candidate,
   firstPossession,
   isPlaceLike,
+  type Objection,
   phraseWith,
   type Rule,
   smallWordAfter,
@@ -32,12 +34,12 @@ export const workTitle: Rule = {
   },
 };
 
-function capitalPreposition(candidate: Candidate) {
+function capitalPreposition(candidate: Candidate): Objection | null {
   return bornIn(candidate) ?? largePreposition(candidate) ?? ofAct(candidate);
 }
 
 /** "The Countering America's Adversaries Act": a verb in -ing and what is owned, both large behind an article. */
-function ofAct(candidate: Candidate) {
+function ofAct(candidate: Candidate): Objection | null {
   const { around, first, last } = candidate;
   const verb = first - 1;
   if (!isPlaceLike(candidate) || !around.isPossessive(last) || around.gapAfter(verb) !== "space")
@@ -46,7 +48,7 @@ function ofAct(candidate: Candidate) {
   if (!isTitle || !around.isIn("articles", verb - 1) || around.isCapital(verb - 1)) return null;
   const own = firstPossession(candidate);
   return around.isCapital(own)
-    ? { words: phraseWith(candidate, verb, own), bearer: "longer" as const }
+    ? { words: phraseWith(candidate, verb, own), bearer: "longer" }
     : null;
 }
 
@@ -56,30 +58,30 @@ const MINE = /^, (?:My|Our|Mon) \p{Lu}/u;
 const LONGEST_MINE = 8;
 
 /** "Tickets for Kharkiv, My Love are £9": a place that a title speaks to. */
-function addressed(candidate: Candidate) {
+function addressed(candidate: Candidate): Objection | null {
   const { around, last, end } = candidate;
   if (!isPlaceLike(candidate) || around.words.text[end] !== ",") return null;
   if (!MINE.test(around.words.text.slice(end, end + LONGEST_MINE))) return null;
-  return { words: phraseWith(candidate, last, last + 2), bearer: "longer" as const };
+  return { words: phraseWith(candidate, last, last + 2), bearer: "longer" };
 }
 
 const EPITHETS = new Set(["beautiful", "bountiful", "brave", "great", "good", "terrible"]);
 
 /** "America the Beautiful" */
-function epithet(candidate: Candidate) {
+function epithet(candidate: Candidate): Objection | null {
   const { around, last } = candidate;
   if (around.word(last + 1) !== "the" || around.gapAfter(last) !== "space") return null;
   if (!isPlaceLike(candidate) || !EPITHETS.has(around.word(last + 2))) return null;
   const isEnd = around.gapAfter(last + 2) !== "space" || !around.isCapital(last + 3);
   return around.isCapital(last + 2) && isEnd
-    ? { words: phraseWith(candidate, last, last + 2), bearer: "longer" as const }
+    ? { words: phraseWith(candidate, last, last + 2), bearer: "longer" }
     : null;
 }
 
 const BORN = new Set(["born", "made", "lost"]);
 
 /** "Born in the USA", "the Made in China plan": a participle that a title writes large. */
-function bornIn(candidate: Candidate) {
+function bornIn(candidate: Candidate): Objection | null {
   const { around, first, last } = candidate;
   const link = around.word(first - 1) === "the" ? first - 2 : first - 1;
   const verb = link - 1;
@@ -96,7 +98,7 @@ export function isLabelAbroad({ around, last }: Candidate, verb: number): boolea
   return !around.isKind("works", verb - 1) && !/^\d/u.test(around.word(last + 1));
 }
 
-function largePreposition(candidate: Candidate) {
+function largePreposition(candidate: Candidate): Objection | null {
   const { around, first, last } = candidate;
   const before = first - 1;
   if (around.gapAfter(before) !== "space" || !around.isCapital(before)) return null;
@@ -120,7 +122,7 @@ function largePreposition(candidate: Candidate) {
 const LONGEST_TITLE = 6;
 
 /** "He recommends A Gentleman in Moscow": an article that only a title writes large within a sentence. */
-function capitalArticle(candidate: Candidate) {
+function capitalArticle(candidate: Candidate): Objection | null {
   const { around, first, last } = candidate;
   if (!isPlaceLike(candidate)) return null;
   for (let start = first - 1; start >= first - LONGEST_TITLE; start--) {
@@ -130,7 +132,7 @@ function capitalArticle(candidate: Candidate) {
     if (isEnglish && /^An?$/u.test(around.written(start))) {
       if (around.style(first) !== "sentence") return null;
       if (around.startsSentence(start) && !isTitlesNoun(candidate, start + 1)) return null;
-      return { words: phraseWith(candidate, start, last), bearer: "longer" as const };
+      return { words: phraseWith(candidate, start, last), bearer: "longer" };
     }
     if (!around.isCapital(start) && !around.isSmallWord(start)) return null;
   }
@@ -146,13 +148,11 @@ function isTitlesNoun({ around, first }: Candidate, noun: number): boolean {
   return !isOther && !around.isAllCapitals(noun) && around.word(first - 1) === "in";
 }
 
-const MAKERS = new Set(
-  "star stars author creator showrunner screenwriter actor actress".split(" "),
-);
+const MAKERS = wordList("star stars author creator showrunner screenwriter actor actress");
 const BEFORE_A_PLACE = new Set(["in", "to", "from", "of"]);
 
 /** "Emily in Paris star Lily Collins", but "in Paris star chef Anne-Sophie Pic cooked". */
-function itsMaker(candidate: Candidate) {
+function itsMaker(candidate: Candidate): Objection | null {
   const { around, first, last } = candidate;
   const preposition = first - 1;
   const opener = first - 2;
@@ -161,7 +161,7 @@ function itsMaker(candidate: Candidate) {
   if (!BEFORE_A_PLACE.has(around.word(preposition)) || around.isCapital(preposition)) return null;
   if (around.gapAfter(preposition) !== "space" || around.gapAfter(opener) !== "space") return null;
   if (!around.isCapital(opener) || around.isSmallWord(opener)) return null;
-  return { words: phraseWith(candidate, opener, last), bearer: "longer" as const };
+  return { words: phraseWith(candidate, opener, last), bearer: "longer" };
 }
 
 /** Behind the place: " by Amor Towles", to the end of the line. */
@@ -170,7 +170,7 @@ const BY_AUTHOR = /^ by (?:\p{Lu}\S+ ){1,3}\p{Lu}\p{L}+(?=$|[\n.,;(|])/u;
 const LONGEST_AUTHOR = 60;
 
 /** "REVIEW: A Gentleman in Moscow", "A Gentleman in Moscow by Amor Towles" as a line of its own. */
-function reviewed(candidate: Candidate) {
+function reviewed(candidate: Candidate): Objection | null {
   const { around, first, last, end } = candidate;
   if (!isPlaceLike(candidate) || !BEFORE_A_PLACE.has(around.word(first - 1))) return null;
   let start = first;
@@ -186,7 +186,7 @@ function reviewed(candidate: Candidate) {
     around.style(first) === "title" &&
     BY_AUTHOR.test(around.words.text.slice(end, end + LONGEST_AUTHOR));
   if (!isReview && !isByAuthor) return null;
-  return { words: phraseWith(candidate, start, last), bearer: "longer" as const };
+  return { words: phraseWith(candidate, start, last), bearer: "longer" };
 }
 
 /** Words of "a three-part television documentary", at most. */
@@ -195,7 +195,7 @@ const LONGEST_DESCRIPTION = 5;
 const ALSO_PEOPLE = new Set(["comic", "comedy", "drama"]);
 
 /** "Ukraine on Fire, a documentary,", "Reading Lolita in Tehran, the memoir by Nafisi". */
-function calledWork(candidate: Candidate) {
+function calledWork(candidate: Candidate): Objection | null {
   const { around, first, last } = candidate;
   if (!isPlaceLike(candidate)) return null;
   let start = first;
@@ -214,7 +214,7 @@ function calledWork(candidate: Candidate) {
   for (let index = article + 1; index <= article + LONGEST_DESCRIPTION; index++) {
     const isLast = around.gapAfter(index) !== "space" || around.isIn("prepositions", index + 1);
     if (around.isIn("works", index) && isLast && !ALSO_PEOPLE.has(around.word(index))) {
-      return { words: phraseWith(candidate, start, index), bearer: "longer" as const };
+      return { words: phraseWith(candidate, start, index), bearer: "longer" };
     }
     const gap = around.gapAfter(index);
     if ((gap !== "space" && gap !== "hyphen") || around.isSmallWord(index)) return null;
@@ -238,12 +238,12 @@ function hasSmallWord({ around }: Candidate, from: number, to: number): boolean 
   return false;
 }
 
-const EDITED = new Set("editor editors columnist publisher magazine journal newsletter".split(" "));
+const EDITED = wordList("editor editors columnist publisher magazine journal newsletter");
 /** Words of "in Global Affairs". */
 const LONGEST_FIELD = 3;
 
 /** "Russia in Global Affairs editor Fyodor Lukyanov", "Ukraine in Focus magazine". */
-function periodical(candidate: Candidate) {
+function periodical(candidate: Candidate): Objection | null {
   const { around, last } = candidate;
   const link = last + 1;
   if (!isPlaceLike(candidate) || around.word(link) !== "in" || around.isCapital(link)) return null;
@@ -251,7 +251,7 @@ function periodical(candidate: Candidate) {
   for (let index = link + 1; index <= link + 1 + LONGEST_FIELD; index++) {
     if (around.gapBefore(index) !== "space") return null;
     if (EDITED.has(around.word(index)) && index > link + 1) {
-      return { words: phraseWith(candidate, last, index), bearer: "longer" as const };
+      return { words: phraseWith(candidate, last, index), bearer: "longer" };
     }
     if (!around.isCapital(index) || around.nameStarts.has(index)) return null;
   }
@@ -261,7 +261,7 @@ function periodical(candidate: Candidate) {
 const SHOWS = /^(?:got talent|next top|most wanted|funniest home)$/u;
 
 /** "Ukraine's Got Talent", "America's Next Top Model": television is sold from country to country. */
-function show(candidate: Candidate) {
+function show(candidate: Candidate): Objection | null {
   const { around, last } = candidate;
   if (!isPlaceLike(candidate) || !around.isPossessive(last)) return null;
   const first = firstPossession(candidate);

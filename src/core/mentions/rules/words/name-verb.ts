@@ -1,8 +1,9 @@
+import { wordList } from "../../lexicon/word-list.ts";
 import type { Surroundings } from "../../surroundings.ts";
 import { type Candidate, isOneWord, phraseWith, type Rule } from "../rule.ts";
 
-const AUXILIARIES = new Set("can could does do did will would should may might must".split(" "));
-const QUESTION = new Set("why when where how what who which that if as so nor neither".split(" "));
+const AUXILIARIES = wordList("can could does do did will would should may might must");
+const QUESTION = wordList("why when where how what who which that if as so nor neither");
 
 /** A verb that is a family name too, in a headline: "Money May Trump Message", "Does Speed Trump Safety?" */
 export const nameVerb: Rule = {

@@ -1,7 +1,7 @@
 import { english } from "./en/english.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
 import type { Lexicon, WordLists } from "./lexicon.ts";
-import { wordList } from "./word-list.ts";
+import { withEndings, wordList } from "./word-list.ts";
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 
@@ -77,13 +77,5 @@ export function givenNamesInCases(afterConsonant: string, insteadOfA: string): s
         ? withEndings(name.slice(0, -1), insteadOfA)
         : withEndings(name, afterConsonant),
     )
-    .join(" ");
-}
-
-/** Every stem with every ending ("-" is none): the forms of words that decline alike. */
-export function withEndings(stems: string, endings: string): string {
-  return stems
-    .split(/\s+/u)
-    .flatMap((stem) => endings.split(" ").map((ending) => stem + (ending === "-" ? "" : ending)))
     .join(" ");
 }
