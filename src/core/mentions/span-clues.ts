@@ -1,4 +1,5 @@
 import { isOtherThanEnglish } from "../text/language.ts";
+import { isAfloat } from "./afloat.ts";
 import { keyOf, type NameHit } from "./find-names.ts";
 import {
   categoryOf,
@@ -83,6 +84,10 @@ export class CluesAround implements SpanClues {
     if (!isPlace) return false;
     const around = this.#words;
     return isLocated(around, this.#hit) && !isAmongGuests(around, this.#hit.first);
+  }
+
+  get isAfloat(): boolean {
+    return isAfloat(this.#words, this.#hit);
   }
 
   get isOfState(): boolean {
