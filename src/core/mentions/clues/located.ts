@@ -54,7 +54,7 @@ function isGoal(around: Surroundings, first: number): boolean {
 
 /** What is described by its city, and by no club, ship or house: "the Moscow club", "Moscow suburbs". */
 const CITYS = wordList(
-  "club side outfit suburb suburbs mayor police court courts metro district districts airport derby",
+  "club suburb suburbs mayor police court courts metro district districts airport derby",
   "prosecutor prosecutors residents authorities skyline prison",
 );
 
