@@ -13,7 +13,7 @@ export const otherPhrase: Rule = {
   id: "other-phrase",
   objection(candidate) {
     const phrase = candidate.otherPhrase();
-    if (!phrase || isNoVerbHere(candidate, phrase.first)) return null;
+    if (!phrase || isNoVerbHere(candidate, phrase)) return null;
     const isPerson =
       phrase.last === candidate.last &&
       phrase.first < candidate.first &&
@@ -29,8 +29,9 @@ export const otherPhrase: Rule = {
 const VERBS = wordList("iran irao");
 
 /** "Irán a la playa" is a verb, "el ataque de Irán a Israel" is none: within a sentence a verb has no capital. */
-function isNoVerbHere({ around, first }: Candidate, opening: number): boolean {
-  return opening === first && VERBS.has(around.word(first)) && !around.startsSentence(first);
+function isNoVerbHere({ around, first }: Candidate, phrase: { first: number; last: number }) {
+  if (phrase.first !== first || around.isCapital(phrase.last)) return false;
+  return VERBS.has(around.word(first)) && !around.startsSentence(first);
 }
 
 /** "Armenia, Colombia": a place of the name, called by it alone from then on. */
