@@ -2,7 +2,7 @@ import { fold } from "../text/fold.ts";
 import { lexiconOf } from "./lexicon/by-language.ts";
 import { isOfTown } from "./lexicon/en/american-states.ts";
 
-/** Whether a name begins as a person's does, or is the long form of an abbreviation. */
+/** Whether a name, as written, begins as a person's does, or is the long form of an abbreviation. */
 export function isPersonsName(written: string): boolean {
   const words = fold(written).split(" ");
   return words.length > 3 || beginsAsPersons(words);
@@ -23,8 +23,11 @@ function beginsAsPersons(words: readonly string[]): boolean {
   });
 }
 
-/** Whether the folded name is a person's: the family name of "Mr Poland" and "Pjotr Polen", the given name of "Israel Torres" and "Israel, de 24 años". */
-export function isPersonsWith(key: string, written: string): boolean {
+/**
+ * Whether another bearer, as `written` on the page, is a person whose family or given name is the folded `key`:
+ * "Mr Poland" and "Pjotr Polen", "Israel Torres" and "Israel, de 24 años".
+ */
+export function isPersonNamed(key: string, written: string): boolean {
   if (isOfTown(key, written)) return false;
   const isGiven =
     /^\p{Lu}[^\s,]* \p{Lu}[^,]*$/u.test(written) && fold(written).startsWith(`${key} `);
@@ -36,7 +39,7 @@ export function isPersonsWith(key: string, written: string): boolean {
   return isGiven || isFamily || isAged || isFrom || beginsAsPersons(fold(written).split(" "));
 }
 
-/** "Al-Assad" and "Assad" are one name, and no evidence for each other. */
+/** A folded name without its particle: "al-Assad" and "Assad" are one name, and no evidence for each other. */
 export function withoutParticle(key: string): string {
   const [first = "", ...others] = key.split(" ");
   return others.length > 0 && lexiconOf(null).nameParticles.has(first) ? others.join(" ") : key;

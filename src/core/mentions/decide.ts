@@ -115,11 +115,11 @@ function judge(
   const listed = listedBeside(span);
   const sentence = scoreOfSentence(view, block, span, name) + listed.length;
   const isBorneByOther = page.bearer !== null || near.bearer !== null;
-  const isPersonless = isBorneByOther && isNoPersons(view, block, span, page);
-  const others = isPersonless ? [page, near].filter(({ bearer }) => bearer !== null) : [];
+  const isNotBearers = isBorneByOther && isNotTheBearers(view, block, span, page);
+  const others = isNotBearers ? [page, near].filter(({ bearer }) => bearer !== null) : [];
   const score = page.score + near.score + SENTENCE * sentence + BEARER * others.length;
   const support = [...listed, ...near.support];
-  const isShared = page.bearer !== null && !isPersonless;
+  const isShared = page.bearer !== null && !isNotBearers;
   // A short name means whoever was introduced by a longer one. Bearers of the same full name, and words
   // that may not be names, are told apart by the evidence around them.
   const isTold =
@@ -134,16 +134,16 @@ function judge(
 }
 
 /** Whether a name that somebody bears is not theirs here: "in Israel" is not Israel Torres, who is on the page too. */
-function isNoPersons(view: PageView, block: ReadBlock, span: ReadSpan, page: Weight): boolean {
+function isNotTheBearers(view: PageView, block: ReadBlock, span: ReadSpan, page: Weight): boolean {
   const isElsewhere = page.isBearerPerson && span.clues.isLocated;
   const isCountry = span.amongCountries !== null || span.clues.isOfState;
   // Elsewhere than in English a town of the same name is not told from a person by its state.
   const mayBeFirst = !span.isForeign || page.isBearerPerson;
-  return isElsewhere || isCountry || (mayBeFirst && isFirst(view, block, span));
+  return isElsewhere || isCountry || (mayBeFirst && precedesAllBearers(view, block, span));
 }
 
-/** Before all that bear the name, none of whom another block introduces; a town has it from the start. */
-function isFirst(
+/** Whether it stands before all who bear the name, none of whom another block introduces; a town has it from the start. */
+function precedesAllBearers(
   { gazetteer, facts }: PageView,
   block: ReadBlock,
   { key, isBeforeBearers }: ReadSpan,
@@ -160,7 +160,7 @@ function listedBeside({ amongCountries }: ReadSpan): Support[] {
   return amongCountries === null ? [] : [{ id: "circle", entity: amongCountries, near: true }];
 }
 
-/** The page is about another bearer of the name: its title has him and not the entity. */
+/** Whether the page is about another bearer of the name: its title has that one and not the entity. */
 function isTitlesSubject({ gazetteer, title }: PageView, key: string, name: number): boolean {
   if (!title?.bearers.has(key)) return false;
   return !title.named.has(knownName(gazetteer, name).entityId);

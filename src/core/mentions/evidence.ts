@@ -65,5 +65,6 @@ export function toRecord(
 
 /** The first few in alphabetical order: the first few of a union, whatever came first. */
 export function inOrder(values: Iterable<string>, most?: number): string[] {
-  return [...values].sort().slice(0, most);
+  const all = [...values];
+  return all.length > 1 ? all.sort().slice(0, most) : all;
 }

@@ -1,7 +1,7 @@
+import { ENGLISH_VERBS_OF_SAYING } from "./lexicon/verbs-of-saying.ts";
 import { wordList } from "./lexicon/word-list.ts";
 import type { Surroundings } from "./surroundings.ts";
 
-const SAID = wordList("said says added adds recalled recalls explained explains joked jokes");
 /** Who has one of them may well speak for the country that he is called after: "Defence Minister Israel Katz". */
 const GOVERNING = wordList(
   "president premier chancellor minister secretary ambassador envoy consul general gen spokesman spokeswoman",
@@ -63,7 +63,8 @@ function goesByFamily(around: Surroundings, given: number): boolean {
 
 /** “They call it brick,” Israel says. */
 function isSpeaker(around: Surroundings, first: number): boolean {
-  if (!SAID.has(around.word(first + 1)) || around.gapAfter(first) !== "space") return false;
+  if (!ENGLISH_VERBS_OF_SAYING.has(around.word(first + 1)) || around.gapAfter(first) !== "space")
+    return false;
   const start = around.words.start(first);
   return /[,?!]["”’'] $/u.test(around.words.text.slice(Math.max(0, start - 3), start));
 }
@@ -71,7 +72,8 @@ function isSpeaker(around: Surroundings, first: number): boolean {
 function isSubject(around: Surroundings, first: number): boolean {
   const isJoined = around.gapAfter(first) === "space";
   // "The minister said Israel would stay."
-  if (SAID.has(around.word(first - 1))) return around.gapBefore(first) === "space" && !isJoined;
+  if (ENGLISH_VERBS_OF_SAYING.has(around.word(first - 1)))
+    return around.gapBefore(first) === "space" && !isJoined;
   if (!around.startsSentence(first)) return false;
   if (isJoined) return !around.isCapital(first + 1);
   const end = around.words.end(first);

@@ -17,85 +17,130 @@ function objectionOf(span: ReadSpan, bearer: Objection["bearer"]): Objection | n
 }
 
 /**
- * A bare family name means the last person introduced with it: after "Hafez al-Assad", until "Bashar
- * al-Assad", "Assad" is the father. A person introduced beside another ("Donald and Ivanka Trump", "his son
- * Adam Kadyrov") does not take the bare name over. With the title of one of them ("Judge Assad") it is always
- * that one's. So does the bare name of a town once a club, a ship or a house called after it has been
- * introduced, but where it says where something is ("in Minsk"), unless the sentence speaks of what guests get
- * there.
+ * Notes on each span who was last introduced by a longer name with this one in it. A bare family name means the
+ * last person introduced with it: after "Hafez al-Assad", until "Bashar al-Assad", "Assad" is the father. The
+ * bare name of a town means the club, the ship or the house called after it that was introduced last, but where
+ * it says where something is ("in Minsk").
  */
 export function followIntroductions(gazetteer: Gazetteer, spans: readonly ReadSpan[]): void {
   const isIntroduction = (span: ReadSpan) =>
     span.isRelative || objectionOf(span, "same") || objectionOf(span, "thing");
   if (!spans.some(isIntroduction)) return;
   noteFirst(spans);
-  const introduced = new Map<string, string | null>();
-  /** By family name, those introduced since the entity itself was named in full. */
-  const kinship = new Map<string, Set<string>>();
-  /** By the forms of a stranger's family name in other cases: "Трампа" behind "Эрик Трамп" is his father. */
-  const introducedInCase = new Map<string, string>();
-  /** By title and family name. */
-  const titled = new Map<string, string | null>();
-  const relatives = new Map<string, ReadSpan>();
-  const things = new Map<number, string>();
+  const introductions = new Introductions(gazetteer);
   for (const span of spans) {
     const thing = objectionOf(span, "thing");
-    if (thing) {
-      things.set(entityOfSpan(gazetteer, span), oneLine(thing.words));
-      continue;
-    }
     const other = objectionOf(span, "same");
-    const family = span.key.split(" ").at(-1) ?? "";
-    const asTitled = span.clues.title === null ? null : `${span.clues.title} ${family}`;
-    const bearer = other && oneLine(other.words);
-    if (asTitled && (bearer || family !== span.key)) titled.set(asTitled, bearer);
-    if (bearer) {
-      if (span.clues.isBeside && introduced.get(family) === null) continue;
-      kinship.get(family)?.add(bearer);
-      const forms = span.clues.isStranger ? familyNamesOf(gazetteer, span) : [];
-      for (const key of [span.key, family]) introduced.set(key, bearer);
-      for (const form of forms) introducedInCase.set(form, bearer);
-    } else {
-      if (span.clues.hasOwnGivenName) introduced.set(span.key, null);
-      const isElse = span.isRelative || span.clues.isLocated || span.clues.isGovernment;
-      const ofSame = isElse ? null : introducedInCase.get(span.key);
-      span.introduced =
-        (asTitled && titled.get(asTitled)) ?? introduced.get(span.key) ?? ofSame ?? null;
-      const isThing =
-        !span.clues.isLocated && !span.clues.isGovernment && !isVariant(gazetteer, span);
-      if (isThing) span.introduced ??= things.get(entityOfSpan(gazetteer, span)) ?? null;
-      if (family !== span.key) kinship.set(family, new Set());
-      // Of a whole family, introduced one by one, the bare name is left to whom the text began with.
-      const isOfFamily = (kinship.get(span.key)?.size ?? 0) >= FAMILY;
-      if (isOfFamily || span.amongCountries !== null || span.clues.isOfState)
-        span.introduced = null;
-      if (family !== span.key || !introduced.has(family)) introduced.set(family, null);
-      if (family !== span.key || span.clues.hasOwnGivenName) {
-        for (const form of familyNamesOf(gazetteer, span)) {
-          introducedInCase.delete(form);
-          if (introduced.has(form)) introduced.set(form, null);
-        }
+    if (thing) introductions.addThing(span, oneLine(thing.words));
+    else if (other) introductions.addPerson(span, oneLine(other.words));
+    else introductions.follow(span);
+  }
+}
+
+/** Who has been introduced up to a place in a block. */
+class Introductions {
+  readonly #gazetteer: Gazetteer;
+  /** By name, the last other bearer; null once it is the entity's again. */
+  readonly #bearers = new Map<string, string | null>();
+  /** By the forms of a stranger's family name in other cases: "Трампа" behind "Эрик Трамп" is his father. */
+  readonly #bearersInCases = new Map<string, string>();
+  /** By title and family name ("judge assad"); null for the entity itself. */
+  readonly #titled = new Map<string, string | null>();
+  /** By family name, those introduced since the entity itself was named in full. */
+  readonly #families = new Map<string, Set<string>>();
+  /** By family name, the last span that names the entity as somebody's relative. */
+  readonly #relatives = new Map<string, ReadSpan>();
+  /** By entity, what is called after it. */
+  readonly #things = new Map<number, string>();
+
+  constructor(gazetteer: Gazetteer) {
+    this.#gazetteer = gazetteer;
+  }
+
+  addThing(span: ReadSpan, thing: string): void {
+    this.#things.set(entityOfSpan(this.#gazetteer, span), thing);
+  }
+
+  /**
+   * A person introduced beside another ("Donald and Ivanka Trump", "his son Adam Kadyrov") does not take the bare
+   * name over.
+   */
+  addPerson(span: ReadSpan, bearer: string): void {
+    const family = familyOf(span);
+    const title = titleWithFamily(span);
+    if (title) this.#titled.set(title, bearer);
+    if (span.clues.isBeside && this.#bearers.get(family) === null) return;
+    this.#families.get(family)?.add(bearer);
+    const forms = span.clues.isStranger ? familyNamesOf(this.#gazetteer, span) : [];
+    for (const key of [span.key, family]) this.#bearers.set(key, bearer);
+    for (const form of forms) this.#bearersInCases.set(form, bearer);
+  }
+
+  /** Notes whom a span means to which no rule objects, and what it says for those behind it. */
+  follow(span: ReadSpan): void {
+    const family = familyOf(span);
+    const isFull = family !== span.key;
+    const title = titleWithFamily(span);
+    if (title && isFull) this.#titled.set(title, null);
+    if (span.clues.hasOwnGivenName) this.#bearers.set(span.key, null);
+    span.introduced = this.#introducedBefore(span, title);
+    if (isFull) this.#families.set(family, new Set());
+    // Of a whole family, introduced one by one, the bare name is left to whom the text began with.
+    const isOfFamily = (this.#families.get(span.key)?.size ?? 0) >= FAMILY;
+    if (isOfFamily || span.amongCountries !== null || span.clues.isOfState) span.introduced = null;
+    this.#giveBack(span, family);
+    if (span.isRelative) this.#relatives.set(family, span);
+    const relative = this.#relatives.get(span.key);
+    // "His son Bashar al-Assad came to power; Assad ...": the block goes on about the son.
+    if (relative && span.introduced === null) relative.isRelative = false;
+  }
+
+  /** With the title of one of several bearers ("Judge Assad") the name is always that one's. */
+  #introducedBefore(span: ReadSpan, title: string | null): string | null {
+    const { isLocated, isGovernment } = span.clues;
+    const isElse = span.isRelative || isLocated || isGovernment;
+    const inCase = isElse ? null : this.#bearersInCases.get(span.key);
+    const bearer =
+      (title && this.#titled.get(title)) ?? this.#bearers.get(span.key) ?? inCase ?? null;
+    const isThing = !isLocated && !isGovernment && !isVariant(this.#gazetteer, span);
+    if (bearer !== null || !isThing) return bearer;
+    return this.#things.get(entityOfSpan(this.#gazetteer, span)) ?? null;
+  }
+
+  /** From here on the names in this one are the entity's. */
+  #giveBack(span: ReadSpan, family: string): void {
+    const isFull = family !== span.key;
+    if (isFull || !this.#bearers.has(family)) this.#bearers.set(family, null);
+    if (isFull || span.clues.hasOwnGivenName) {
+      for (const form of familyNamesOf(this.#gazetteer, span)) {
+        this.#bearersInCases.delete(form);
+        if (this.#bearers.has(form)) this.#bearers.set(form, null);
       }
-      for (const key of introduced.keys()) {
-        if (key !== span.key && ` ${span.key} `.includes(` ${key} `)) introduced.set(key, null);
-      }
-      if (span.isRelative) relatives.set(family, span);
-      const relative = relatives.get(span.key);
-      // "His son Bashar al-Assad came to power; Assad ...": the block goes on about the son.
-      if (relative && span.introduced === null) relative.isRelative = false;
+    }
+    for (const key of this.#bearers.keys()) {
+      if (key !== span.key && ` ${span.key} `.includes(` ${key} `)) this.#bearers.set(key, null);
     }
   }
 }
 
-/** "Trump's order ... his neighbour Don Trump": who is bare before anybody is introduced is the one whom all know. */
+/** The last word of a span's folded name. */
+function familyOf({ key }: ReadSpan): string {
+  return key.split(" ").at(-1) ?? "";
+}
+
+function titleWithFamily(span: ReadSpan): string | null {
+  return span.clues.title === null ? null : `${span.clues.title} ${familyOf(span)}`;
+}
+
+/** Notes the bare names before anybody is introduced, which are the entity's: "Trump's order ... his neighbour Don Trump". */
 function noteFirst(spans: readonly ReadSpan[]): void {
   const later = new Set<string>();
   for (const span of [...spans].reverse()) {
-    if (objectionOf(span, "same")) later.add(span.key.split(" ").at(-1) ?? "");
+    if (objectionOf(span, "same")) later.add(familyOf(span));
     else if (later.has(span.key)) span.isBeforeBearers = isBare(span);
   }
   for (const span of spans) {
-    if (objectionOf(span, "same")) later.delete(span.key.split(" ").at(-1) ?? "");
+    if (objectionOf(span, "same")) later.delete(familyOf(span));
     else if (!later.has(span.key)) span.isBeforeBearers = false;
   }
 }
@@ -131,7 +176,7 @@ export function familyNamesOf(
   });
 }
 
-/** "Kremlchef": what has the name in it is not the house at Kazan, which goes by the name alone. */
+/** Whether all names are variants ("Kremlchef"): a house called after the entity goes by its name alone. */
 function isVariant(gazetteer: Gazetteer, { candidates }: ReadSpan): boolean {
   return candidates.every(({ name }) => kindOf(gazetteer, name) === "variant");
 }

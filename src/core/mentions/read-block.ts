@@ -70,13 +70,14 @@ const LONGEST_LINK = 24;
 /** Notes which countries are listed beside another, in case they may be something else: "Georgia and Ukraine". */
 function noteCountries(gazetteer: Gazetteer, text: string, spans: readonly ReadSpan[]): void {
   const isBehindPerson = ({ start }: ReadSpan) =>
+    (text[start - 1] === "(" || text.startsWith("of ", start - 3)) &&
     BEHIND_PERSON.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start));
   for (const [index, span] of spans.entries()) {
     if (categoryOfSpan(gazetteer, span) !== "country") continue;
     if (span.sentence !== null && isBehindPerson(span)) {
       const others = spans.filter((one) => one !== span && isBehindPerson(one));
       const countries = others.flatMap((one) => countryOf(gazetteer, one, false) ?? []);
-      if (countries.length >= ROLL) span.amongCountries = countries[0] ?? null;
+      if (countries.length >= FEWEST_IN_ROLL) span.amongCountries = countries[0] ?? null;
     }
     for (const other of [spans[index - 1], spans[index + 1]]) {
       if (!other) continue;
@@ -94,7 +95,7 @@ function noteCountries(gazetteer: Gazetteer, text: string, spans: readonly ReadS
 const BEHIND_PERSON = /\p{Lu}\p{Ll}+ (?:\(|of )$/u;
 const LONGEST_BEFORE = 24;
 /** Fewest other countries that make a list of competitors or delegates. */
-const ROLL = 2;
+const FEWEST_IN_ROLL = 2;
 
 /** The category of what a span may name; null for names of several entities. */
 function categoryOfSpan(gazetteer: Gazetteer, { candidates }: ReadSpan): Category | null {

@@ -69,6 +69,12 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     "Envoys left for Georgia. They met in [Norway]. Georgia signed.",
     "Atlanta is in Georgia, and [Norway] is not.",
   ],
+  "a ship called after a town, by its name alone": [
+    "The cruiser Amman left.",
+    "Aboard Amman were 200 men. Amman was launched in 1975 and Amman sank.",
+    "[Amman] was told, [Amman] docked their pay, and in [Amman] the crew of [Amman]'s council met.",
+  ],
+  "a town said to be afloat where no ship bears its name": ["[Amman] sank deeper into debt."],
   "the names inside a long one that is not meant": ["The [Norway] strike of 1919 failed."],
   "a long name that is meant": ["Dockers ended the [Norway strike] today."],
   "a longer name known from elsewhere on the page": [

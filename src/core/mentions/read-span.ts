@@ -5,9 +5,9 @@ import { knownName } from "./known-name.ts";
 import { isDoubtful } from "./learn.ts";
 import { wordList } from "./lexicon/word-list.ts";
 import type { ReadCandidate, ReadSpan } from "./reading.ts";
-import { mayBeVerb } from "./rules/name-verb.ts";
+import { DECLINING } from "./rules/language-families.ts";
 import type { Candidate, Rule } from "./rules/rule.ts";
-import { CASES } from "./rules/slavic.ts";
+import { mayBeVerb } from "./rules/words/name-verb.ts";
 import { CluesAround, isRelative } from "./span-clues.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -70,7 +70,7 @@ export function readSpan(context: SpanContext, hit: NameHit): ReadSpan {
       hit.names.every((name) => isPlaceName(gazetteer, name) && !isCountry(gazetteer, name)) &&
       isBehindArticle(around, hit),
     isRelative: isRelative(around, first),
-    declinedIn: CASES.has(around.language ?? "") ? around.language : null,
+    declinedIn: DECLINING.has(around.language ?? "") ? around.language : null,
   };
 }
 

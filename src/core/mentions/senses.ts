@@ -1,4 +1,4 @@
-import { isPersonsName, isPersonsWith, withoutParticle } from "./bearers-name.ts";
+import { isPersonNamed, isPersonsName, withoutParticle } from "./bearers-name.ts";
 import { inOrder } from "./evidence.ts";
 import { type Facts, keyOfRelative } from "./facts.ts";
 import { keyOf } from "./find-names.ts";
@@ -91,8 +91,9 @@ export function weigh(rules: readonly EvidenceRule[], question: SenseQuestion): 
   let context = 0;
   let topics = 0;
   let against = 0;
-  const known = knownName(question.gazetteer, question.name);
-  const weighed = { ...question, known, cues: cuesOn(known, question) };
+  const { gazetteer, name, key, facts, near } = question;
+  const known = knownName(gazetteer, name);
+  const weighed = { gazetteer, name, key, facts, near, known, cues: cuesOn(known, question) };
   for (const rule of rules) {
     for (const evidence of rule.evidence(weighed)) {
       if (evidence.is === "against") against++;
@@ -172,6 +173,7 @@ const circle: EvidenceRule = {
 const cueFor: EvidenceRule = {
   id: "cue-for",
   evidence({ cues, near }) {
+    if (cues.length === 0) return NONE;
     return cues.flatMap(({ words, against, hasName, isName }): Evidence | [] => {
       if (against) return [];
       const support: Support = { id: "cue", words, near };
@@ -186,6 +188,7 @@ const cueFor: EvidenceRule = {
 const cueAgainst: EvidenceRule = {
   id: "cue-against",
   evidence({ gazetteer, name, cues }) {
+    if (cues.length === 0) return NONE;
     // "Kremlin Cup" is another thing, and says nothing of the Kremlin where that is the usual meaning.
     const isUsual = gazetteer.counts.get(name) === "default";
     return cues.flatMap(({ against, hasName }): Evidence | [] =>
@@ -198,10 +201,12 @@ const cueAgainst: EvidenceRule = {
 const bearer: EvidenceRule = {
   id: "bearer",
   evidence({ key, facts }) {
-    const bearers = [...(facts.bearers.get(key) ?? [])];
+    const others = facts.bearers.get(key);
+    if (others === undefined) return NONE;
+    const bearers = [...others];
     const written = bestWritten(bearers);
     if (written === undefined) return NONE;
-    const isPerson = bearers.every((one) => isPersonsWith(key, one));
+    const isPerson = bearers.every((one) => isPersonNamed(key, one));
     return [{ is: "bearer", bearer: written, isSure: bearers.some(isPersonsName), isPerson }];
   },
 };

@@ -115,6 +115,96 @@ describe("a card quotes no half of a sentence", () => {
     ]);
   });
 
+  const SOLD = "Anna Miller sold the lighthouse in March.";
+
+  const isWithoutSpeaker = (quote: string) => /^(?:Anna|Анна)/u.test(quote);
+
+  it.each([
+    [
+      "with labels of one word",
+      ["Herald: What is lost?", `Orr: Nothing. ${CLAIM}`, "Herald: And now?", `Orr: ${SOLD}`],
+    ],
+    [
+      "with the names of both, and then without",
+      ["Ada Orr, Ben Ull: What is lost, Mr Zorb?", "Carl Zorb: Nothing is.", "And now?", CLAIM],
+    ],
+    [
+      "with labels in lines of their own",
+      [
+        "Ada Orr:",
+        "We have met here.",
+        "Carl Zorb (Lindow):",
+        CLAIM,
+        "Ada Orr:",
+        SOLD,
+        "Carl Zorb:",
+      ],
+    ],
+    [
+      "with labels in capitals",
+      [
+        "CHAIRMAN. We have met here.",
+        `ORR A. B. Thank you. ${SOLD}`,
+        "CHAIRMAN. Go on.",
+        "ORR A. B. No.",
+      ],
+    ],
+    [
+      "that goes on in other paragraphs",
+      ["MR. ORR: Good morning.", CLAIM, "ADA ZORB: I see.", SOLD, "MR. ORR: So.", "ADA ZORB: Yes."],
+    ],
+    [
+      "without labels that is called an interview",
+      [
+        "An interview with Carl Zorb",
+        "What is lost?",
+        CLAIM,
+        "And the ferry?",
+        SOLD,
+        "Who did it?",
+      ],
+    ],
+  ])("from a conversation %s", (_, lines) => {
+    expect(quotes(lines.join("\n\n")).filter(isWithoutSpeaker)).toEqual([]);
+  });
+
+  it.each([
+    [
+      "es",
+      [
+        "Pregunta. ¿Qué falta?",
+        "Respuesta. Nada. Anna Miller vendió el faro a su hermano.",
+        "Pregunta. ¿Y?",
+        "Respuesta. No.",
+      ],
+    ],
+    [
+      "fr",
+      [
+        "Mme la présidente. La séance est ouverte.",
+        "M. Orr. Merci. Anna Miller a vendu le phare.",
+        "Mme la présidente. Bien.",
+        "M. Orr. Oui.",
+      ],
+    ],
+    ["ru", ["– Что пропало?", "– Ничего. Анна Миллер продала маяк своему брату в марте."]],
+    [
+      "uk",
+      [
+        "ГОЛОВА. Починаємо.",
+        "ОРР І. Б., член ради (Ліндів). Дякую. Анна Міллер продала маяк братові.",
+        "ГОЛОВА. Так.",
+        "ОРР І.Б. Ні.",
+      ],
+    ],
+  ])("from a conversation in %s", (lang, lines) => {
+    expect(quotes(lines.join("\n\n"), lang).filter(isWithoutSpeaker)).toEqual([]);
+  });
+
+  it("from a mail that is answered", () => {
+    expect(quotes(`I do not believe it.\n\n> ${CLAIM}\n> It rained.`)).toEqual([]);
+  });
+
   it("where a line is cut because it is very long", () => {
     const line = `By rumours ${"that nobody could confirm in the whole town, ".repeat(1_500)}`;
     expect(quotes(`${line}${CLAIM}`)).toEqual([]);
@@ -132,6 +222,26 @@ describe("a card quotes a sentence that stands whole", () => {
     ["after a quotation", `“It is gone.” ${CLAIM}`],
     ["after one in straight marks", `"It is gone." ${CLAIM}`],
     ["after a quotation in a quotation", `“Orr said: ‘It is gone.’ We believe it.” ${CLAIM}`],
+    ["behind a note", `Note: it rained.\n\nPhoto: who knows?\n\nNote: it rained.\n\n${CLAIM}`],
+    ["behind two questions", `An interview was refused.\n\nWhy?\n\nWho knows?\n\n${CLAIM}`],
+    ["behind a dash in a list", `– 4 March: it rained.\n– 5 March: it rained.\n\n${CLAIM}`],
+    [
+      "behind a conversation and who took part",
+      `Ada Orr: Is it lost?\n\nCarl Zorb: It is.\n\nCarl Zorb is a sailor.\n\n${CLAIM}`,
+    ],
+    [
+      "behind a conversation and who the initials were",
+      `Q: Is it lost?\n\nCZ: It is.\n\nQ: All of it?\n\nCZ: Yes.\n\nThe sailor Carl Zorb spoke to us.\n\n${CLAIM}`,
+    ],
+    [
+      "between headlines",
+      `Lindow Port: who knows?\n\nMayor Orr: at last\n\nFerry News: Where is it?\n\n${CLAIM}`,
+    ],
+    [
+      "behind fields",
+      `Last Day: 2 May\n\nFirst Day: 1 May\n\n${CLAIM}\n\nLast Day: 2\n\nFirst Day: 1`,
+    ],
+    ["before a conversation", `${CLAIM}\n\nQ: Is it lost?\n\nAda Orr: It is.`],
     ["as a quotation", `It rained. “${CLAIM}”`],
     ["after a measure in inches", `The lamp was 9" wide. ${CLAIM}`],
     ["after apostrophes", `The councillors’ vote was ‘close. The men’s was not. ${CLAIM}`],

@@ -3,6 +3,7 @@ import { CLOSERS, ENDS_SENTENCE } from "../../text/sentence-end.ts";
 import type { Span } from "../../text/span.ts";
 import { defines } from "./definitions.ts";
 import { saysNothing } from "./idle-sentences.ts";
+import { leavesOutWhoSays } from "./indirect-speech.ts";
 import { opensWithConnective, opensWithPronoun, pointsBackBehindOpening } from "./openings.ts";
 
 /** A sentence that names the entity. */
@@ -147,8 +148,9 @@ function comparedOnly(): (
  */
 function standingAlone(candidates: readonly SentenceCandidate[]): SentenceCandidate[] {
   const lines = withoutRepeated(candidates).filter(
-    ({ text, name }) =>
+    ({ text, name, language }) =>
       text.length <= LENGTH_MAX &&
+      !leavesOutWhoSays(text, language) &&
       !isHeading(text) &&
       !SOURCE.test(text) &&
       name.start >= (DATELINE.exec(text)?.[0].length ?? 0),

@@ -31,7 +31,7 @@ const CONNECTIVE_PHRASE =
 const OPENING_WORD = /^[^\p{L}\p{N}]*(\p{L}+)/u;
 
 /** A set of words that keep their accents, unlike those of a `wordList`. */
-function asWritten(...texts: string[]): ReadonlySet<string> {
+export function asWritten(...texts: string[]): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => text.split(" ")));
 }
 

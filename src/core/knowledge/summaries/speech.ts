@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.ts";
+import { type Line, turnsIn } from "./transcripts.ts";
 
 /** What closes a quotation, by the mark that opens it; a straight one closes itself. */
 const CLOSED_BY: Readonly<Record<string, string>> = {
@@ -19,14 +20,6 @@ const MAY_PRECEDE_OPENING = /[\s([{:—–-]/u;
 /** A single mark that closes, not the apostrophe of "men’s". */
 const CLOSES_SINGLE = /’(?!\p{L})/gu;
 
-/** "Ada Orr:", "Q:", "[Ch.]:"; or with what somebody is, "Ada Orr (mayor):". */
-const SPEAKER =
-  /^\[?(\p{Lu}{1,3}|Ch\.|\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|von|van|de|of|the|der|la|da|di)){1,5})\]?(?: \([^()]{1,80}\))?:\s/u;
-/** A document is a transcript where at least this many labels of speakers come more than once. */
-const SPEAKERS_MIN = 2;
-/** "– It is gone, – said the mayor.", as speech is set in many languages. */
-const DASHED = /^[-–—]\s(?=.*[,.!?…»”]\s[-–—]\s\p{Ll})/u;
-const SENTENCE_END = /[.!?…]["'”’»)\]]*\s/u;
 /** A quotation of several paragraphs is not looked for over more than this, in UTF-16 units. */
 const QUOTATION_MAX = 5_000;
 
@@ -37,30 +30,12 @@ const QUOTATION_MAX = 5_000;
  */
 export function speechIn(text: string): Span[] {
   const quotations = new Quotations();
-  const dashed: Span[] = [];
-  const turns: Span[] = [];
-  const speakers = new Set<string>();
-  const again = new Set<string>();
+  const lines: Line[] = [];
   for (const { 0: line, index } of text.matchAll(/[^\r\n\u2028\u2029]+/gu)) {
     quotations.read(line, index);
-    const dash = DASHED.exec(line)?.[0];
-    if (dash !== undefined) dashed.push(behindFirstSentence(line, index, dash.length));
-    const [label, speaker] = SPEAKER.exec(line) ?? [];
-    if (label === undefined || speaker === undefined) continue;
-    turns.push(behindFirstSentence(line, index, label.length));
-    if (speakers.has(speaker)) again.add(speaker);
-    speakers.add(speaker);
+    lines.push({ text: line, start: index });
   }
-  // A label that never comes again is that of a form, or a heading; one that alone does is "Important note".
-  const isTranscript = again.size >= SPEAKERS_MIN;
-  return united([...quotations.spans, ...dashed, ...(isTranscript ? turns : [])]);
-}
-
-/** The space before it belongs to the span: a single sentence left of the turn is not the whole of it. */
-function behindFirstSentence(line: string, index: number, from: number): Span {
-  const end = index + line.length;
-  const first = SENTENCE_END.exec(line.slice(from));
-  return { start: first ? index + from + first.index + first[0].length - 1 : end, end };
+  return united([...quotations.spans, ...turnsIn(lines)]);
 }
 
 /** In order, and those that overlap as one. */

@@ -17,3 +17,8 @@ export const VERBS_OF_SAYING: ReadonlySet<string> = wordList(
   "قال قالت يقول تقول رد ردت اضاف اضافت اكد اكدت",
   "казва каза казаха съобщи съобщиха коментира заявиха твърди смята заяви пише отговаря добави",
 );
+
+/** English verbs that stand beside a person's own words. */
+export const ENGLISH_VERBS_OF_SAYING: ReadonlySet<string> = wordList(
+  "said says added adds recalled recalls explained explains joked jokes",
+);

@@ -14,3 +14,11 @@ export function wordList(...texts: string[]): ReadonlySet<string> {
 export function wordsByKind(kinds: Readonly<Record<string, string>>): ReadonlySet<string> {
   return wordList(...Object.values(kinds));
 }
+
+/** Every stem with every ending ("-" is none): the forms of words that decline alike. */
+export function withEndings(stems: string, endings: string): string {
+  return stems
+    .split(/\s+/u)
+    .flatMap((stem) => endings.split(" ").map((ending) => stem + (ending === "-" ? "" : ending)))
+    .join(" ");
+}

@@ -91,6 +91,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   "capitals-word": [
     "TELL US WHO WON",
     "Contact US",
+    "A AGASSI ([US]) bt S GRAF (Ger) 6-2. TELL US",
     "Follow US on Instagram",
     "Why US",
     "Why [US] is wrong",

@@ -1,19 +1,15 @@
 import { fold } from "../../text/fold.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import type { Surroundings } from "../surroundings.ts";
+import { DECLINING } from "./language-families.ts";
 import { type Candidate, type Objection, phraseWith } from "./rule.ts";
-
-export const SLAVIC: ReadonlySet<string> = new Set(["bg", "cs", "pl", "ru", "sl", "uk"]);
-
-/** Of the Slavic languages all but Bulgarian decline. */
-export const CASES: ReadonlySet<string> = new Set(["cs", "pl", "ru", "sl", "uk"]);
 
 /** "Києва" of "Київ", "Харкова" of "Харків": the vowel before the last letter is another in an open syllable. */
 const OPEN_OF_UKRAINIAN = /[еєо]в$/u;
 
 /** Whether a place of one word is in the genitive in a Slavic language: "zespół Rosji", but "hotel Rosja". */
 export function isGenitive({ around, first, last, name }: Candidate): boolean {
-  if (!CASES.has(around.language ?? "") || first !== last) return false;
+  if (!DECLINING.has(around.language ?? "") || first !== last) return false;
   const stem = around.word(last).slice(0, -1);
   switch (around.written(last).normalize("NFC").at(-1)) {
     // "Rosji" of "Rosja", "Ukrajiny" of "Ukrajina", "Białorusi" of "Białoruś".
@@ -69,7 +65,7 @@ const FOREIGN = /[aа]$/u;
 /** "В России Минфин сообщил", "W Polsce Sejm odrzucił": a place in its case behind a preposition begins no longer name. */
 export function isWhere(candidate: Candidate): boolean {
   const { around, first, last } = candidate;
-  if (!CASES.has(around.language ?? "") || around.gapBefore(first) !== "space") return false;
+  if (!DECLINING.has(around.language ?? "") || around.gapBefore(first) !== "space") return false;
   if (!around.isIn("prepositions", first - 1) || isNominative(candidate)) return false;
   return !FOREIGN.test(around.word(last));
 }

@@ -13,6 +13,8 @@ export const PEOPLE_CASES: Readonly<Record<string, readonly string[]>> = {
     "Actor Michael Jordan sent flowers.",
     "Chris Paris plays the drums.",
     "Mr Jordan and Dr. Norway agreed.",
+    "H. Norway",
+    "It lacks vitamin K. [Norway] said so. They drew Group H. [Jordan] won. Samuel K. Norway lost.",
     "I. [Norway] has grown. II. [Jordan] has not. A. [Norway]. A. Norway, a baker, won.",
     "Ann Lee Accuses [Norway] of Stalling | They warned [Jordan] of Spanish plans.",
     "Rules stripped [Norway] of Olympic gold. Rob Norway of Ohio won. Robb Norway of Ohio wept, as did Warner Norway of Utah.",

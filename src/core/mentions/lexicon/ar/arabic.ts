@@ -1,4 +1,4 @@
-import { lexiconWith } from "../no-words.ts";
+import { lexiconWith } from "../lexicon-with.ts";
 import { wordList } from "../word-list.ts";
 
 /** Small words that are written as one with a noun or a name. */

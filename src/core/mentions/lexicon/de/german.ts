@@ -1,4 +1,4 @@
-import { lexiconWith } from "../no-words.ts";
+import { lexiconWith } from "../lexicon-with.ts";
 import { wordList, wordsByKind } from "../word-list.ts";
 
 /** Institutions, houses and clubs that are called after a place. */

@@ -1,4 +1,4 @@
-import { lexiconWith } from "../no-words.ts";
+import { lexiconWith } from "../lexicon-with.ts";
 import { wordList } from "../word-list.ts";
 
 /** Written without spaces: the words that stand right behind a name and make another of it. */

@@ -1,5 +1,5 @@
-import { givenNamesInCases, lexiconWith, withEndings } from "../no-words.ts";
-import { wordList } from "../word-list.ts";
+import { givenNamesInCases, lexiconWith } from "../lexicon-with.ts";
+import { withEndings, wordList } from "../word-list.ts";
 
 const MASCULINE = "- u owi em ie y ow om ami ach";
 

@@ -1,4 +1,4 @@
-import { lexiconWith } from "../no-words.ts";
+import { lexiconWith } from "../lexicon-with.ts";
 import { wordList, wordsByKind } from "../word-list.ts";
 
 /** What is called after a place, in small letters too. */

@@ -1,6 +1,6 @@
-import { lexiconWith, withEndings } from "../no-words.ts";
+import { lexiconWith } from "../lexicon-with.ts";
 import { HAMLETS_IN_CYRILLIC, RIVERS_IN_CYRILLIC } from "../slavic-landscape.ts";
-import { wordList } from "../word-list.ts";
+import { withEndings, wordList } from "../word-list.ts";
 
 const MASCULINE = "- а у ом е ы ов ам ами ах";
 const FEMININE = "а ы у е ой";

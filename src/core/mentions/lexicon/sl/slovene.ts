@@ -1,5 +1,5 @@
-import { givenNamesInCases, lexiconWith, withEndings } from "../no-words.ts";
-import { wordList } from "../word-list.ts";
+import { givenNamesInCases, lexiconWith } from "../lexicon-with.ts";
+import { withEndings, wordList } from "../word-list.ts";
 
 /** Forms of given names that are other words too. */
 const HOMOGRAPHS = wordList(

@@ -1,5 +1,5 @@
-import { lexiconWith, withEndings } from "../no-words.ts";
-import { wordList } from "../word-list.ts";
+import { lexiconWith } from "../lexicon-with.ts";
+import { withEndings, wordList } from "../word-list.ts";
 
 /** Of nouns that end in the i of possession, after the vowels have been folded. */
 const CASES = "- nde nda nden ndan ne na nin ni";

@@ -1,0 +1,194 @@
+import { pushTo } from "../../push-to.ts";
+import { CLOSERS, ENDS_SENTENCE_OR_ANNOUNCES } from "../../text/sentence-end.ts";
+import type { Span } from "../../text/span.ts";
+
+/** A line of a text, and where it begins there, in UTF-16 units. */
+export interface Line {
+  text: string;
+  start: number;
+}
+
+const WORD = "\\p{Lu}[\\p{L}.’'-]*";
+const SMALL = "(?:von|van|de|of|the|der|la|da|di|del|señora?|le|and|und|et|y|i|и|та)";
+/** "Ada Orr:", "Orr:", "Q:", "[Ch.]:"; or with what somebody is, "Ada Orr (mayor):". */
+const BEFORE_COLON = `\\[?(?<name>${WORD}(?:,? (?:${WORD}|${SMALL})){0,5})\\]?(?: \\([^()]{1,80}\\))?:`;
+/** "ORR A. B.", "ORR A.B., member of parliament (Lindow).", as stenographers set it. */
+const IN_CAPITALS =
+  "(?<capitals>\\p{Lu}{2}[\\p{Lu}’'-]+(?: (?:\\p{Lu}{2,}|(?:\\p{Lu}\\.)+))*)(?:,[^.:]{1,80})?(?:\\s?\\([^()]{1,80}\\))?\\.?(?<=\\.)";
+/** "M. Orr.", "Mme la présidente." */
+const IN_FRENCH =
+  "(?<french>(?:M|Mme)\\. (?:l[ae] \\p{Ll}+|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,3}))\\.";
+const ASKED_OR_ANSWERED =
+  "(?<role>Pregunta|Respuesta|Question|Réponse|Frage|Antwort|Domanda|Risposta|Pytanie|Odpowiedź|[PQR])\\.";
+const LABEL = new RegExp(
+  `^(?:${BEFORE_COLON}|${IN_CAPITALS}|${IN_FRENCH}|${ASKED_OR_ANSWERED})(?:\\s|$)`,
+  "u",
+);
+/** Of one word; "Note:" and "Photo:" look the same. */
+const IS_SHORT = /^\p{L}{4,}$/u;
+const IS_INITIALS = /^\p{Lu}{2,3}$/u;
+/** "I'm going to lay out --", "(Laughter)" */
+const CUT_OFF = /(?:[-–—]|\))\s*$/u;
+/** A conversation has at least this many speakers whose labels come more than once. */
+const SPEAKERS_MIN = 2;
+/** Without that, this many questions of one speaker, each answered by another. */
+const EXCHANGES_MIN = 2;
+const STEM_MIN = 4;
+/** Somebody speaks no longer than this, in UTF-16 units. */
+const TURN_MAX = 20_000;
+
+const DASHED = /^[-–—]\s/u;
+/** "– It is gone, – said the mayor.", as speech is set in many languages. */
+const DASHED_WITH_SPEAKER = /^[-–—]\s(?=.*[,.!?…»”]\s[-–—]\s\p{Ll})/u;
+const ASKS = new RegExp(`\\?${CLOSERS}$`, "u");
+const SENTENCE_END = /[.!?…]["'”’»)\]]*\s(?!\p{Ll})/u;
+/** Of a mail that is answered. */
+const QUOTED_MAIL = /^>/u;
+
+/** What says at the head of a text that it is a conversation. */
+const ANNOUNCED =
+  /(?<!\p{L})(?:interview(?:ed)?|entretien|entrevista|intervista|gespräch mit|rozmowa z|rozmawia|wywiad|интервью|беседа с|інтерв['’]ю|розмова з|rozhovor)(?!\p{L})/iu;
+const HEAD = 600;
+const QUESTION_MAX = 300;
+const QUESTIONS_MIN = 3;
+/** Of the paragraphs from the first question on, at least this part asks. */
+const QUESTIONS_PART = 1 / 6;
+
+/**
+ * The parts of a text in which others speak line by line: conversations, whose speakers are named before what
+ * they say, or not at all, and mails that are answered. The sentence with the speaker's name is left out.
+ */
+export function turnsIn(lines: readonly Line[]): Span[] {
+  const labels = lines.map(({ text }) => labelOf(text));
+  const speakers = speakersOf(lines, labels);
+  return [
+    ...(speakers.size > 0 ? labelledTurns(lines, labels, speakers) : unlabelledTurns(lines)),
+    ...dashedTurns(lines),
+    ...lines.filter(({ text }) => QUOTED_MAIL.test(text)).map(whole),
+  ];
+}
+
+interface Label {
+  /** The speaker's name, and with the marks and the space behind it. */
+  name: string;
+  length: number;
+  /** The last word of the speaker's name: "Ada Orr:" becomes "Orr:" further down. */
+  speaker: string;
+  isShort: boolean;
+}
+
+function labelOf(text: string): Label | null {
+  const match = LABEL.exec(text);
+  if (match === null) return null;
+  const { name, capitals, french, role } = match.groups ?? {};
+  const speaker = name ?? capitals ?? french ?? role ?? "";
+  const said = text.slice(match[0].length);
+  if (said !== "" && !ENDS_SENTENCE_OR_ANNOUNCES.test(said.trimEnd()) && !CUT_OFF.test(said))
+    return null;
+  const isShort = name !== undefined && IS_SHORT.test(name);
+  const last = speaker.split(" ").at(-1) ?? "";
+  return { name: speaker, length: match[0].length, speaker: last, isShort };
+}
+
+/**
+ * Who speaks in a conversation, or nobody where there is none. A label that never comes again is that of a form, or
+ * a heading; one that alone does is "Important note".
+ */
+function speakersOf(lines: readonly Line[], labels: readonly (Label | null)[]): Set<string> {
+  const counts = new Map<string, number>();
+  const exchanges = new Map<string, string[]>();
+  for (const [index, label] of labels.entries()) {
+    if (label === null) continue;
+    if (!label.isShort) counts.set(label.speaker, (counts.get(label.speaker) ?? 0) + 1);
+    const answer = labels[index + 1];
+    if (!answer || answer.speaker === label.speaker || !asks(lines[index])) continue;
+    pushTo(exchanges, label.speaker, answer.speaker);
+    const isNamed =
+      !label.isShort && !answer.isShort && isNamedBefore(answer.speaker, lines, index);
+    if (isNamed) pushTo(exchanges, label.speaker, answer.speaker);
+  }
+  const again = [...counts].filter(([, count]) => count > 1).map(([speaker]) => speaker);
+  const asked = [...exchanges].filter(([, answers]) => answers.length >= EXCHANGES_MIN);
+  if (again.length < SPEAKERS_MIN && asked.length === 0) return new Set();
+  return new Set([...again, ...asked.flatMap(([speaker, answers]) => [speaker, ...answers])]);
+}
+
+/** In the question or at the head of the text, also in another grammatical case: "A conversation with Ada Orr". */
+function isNamedBefore(speaker: string, lines: readonly Line[], question: number): boolean {
+  const stem = speaker.slice(0, Math.max(STEM_MIN, speaker.length - 2));
+  const head = lines.findIndex(({ start }) => start >= HEAD);
+  const before = lines.slice(0, head < 0 ? question : Math.min(head, question));
+  return [...before, lines[question]].some((line) => line?.text.includes(stem));
+}
+
+/** From the first line of one of the speakers on, whoever speaks, until a line behind the last tells who one of them is. */
+function labelledTurns(
+  lines: readonly Line[],
+  labels: readonly (Label | null)[],
+  speakers: ReadonlySet<string>,
+): Span[] {
+  const turns: Span[] = [];
+  let since: number | null = null;
+  const last = labels.findLastIndex((label) => label !== null);
+  const names = new Set(labels.flatMap((label) => label?.name ?? []));
+  const isOver = (line: Line) =>
+    since === null ||
+    line.start - since >= TURN_MAX ||
+    [...names].some((name) => isNamedIn(line, name));
+  for (const [index, line] of lines.entries()) {
+    const label = labels[index];
+    if (index > last && isOver(line)) break;
+    if (label && (since !== null || speakers.has(label.speaker))) {
+      since = line.start;
+      turns.push(behindFirstSentence(line, label.length));
+    } else if (since !== null && line.start - since < TURN_MAX) turns.push(whole(line));
+  }
+  return turns;
+}
+
+/** Whether a line has the speaker's name in full, "Ada Orr"; the label may have the initials alone, "AO". */
+function isNamedIn({ text }: Line, name: string): boolean {
+  const initials = name.replace(/[. ]/gu, "");
+  if (!IS_INITIALS.test(initials)) return name.includes(" ") && text.includes(name);
+  return new RegExp(`(?<!\\p{L})${[...initials].join("\\p{Ll}+ ")}\\p{Ll}`, "u").test(text);
+}
+
+function asks(line: Line | undefined): boolean {
+  return ASKS.test(line?.text ?? "");
+}
+
+/** The dash shows in a quoted sentence that somebody speaks. */
+function dashedTurns(lines: readonly Line[]): Span[] {
+  const isDashed = (index: number) => DASHED.test(lines[index]?.text ?? "");
+  const isConversation = lines.some(
+    (line, index) => isDashed(index) && isDashed(index + 1) && asks(line),
+  );
+  const begins = isConversation ? DASHED : DASHED_WITH_SPEAKER;
+  return lines.flatMap((line) => {
+    const dash = begins.exec(line.text)?.[0];
+    return dash === undefined ? [] : [behindFirstSentence(line, dash.length)];
+  });
+}
+
+/** Questions in paragraphs of their own, and the answers, in what is called an interview. */
+function unlabelledTurns(lines: readonly Line[]): Span[] {
+  const questions = lines.filter((line) => line.text.length <= QUESTION_MAX && asks(line));
+  const [first] = questions;
+  if (first === undefined || questions.length < QUESTIONS_MIN) return [];
+  const isAnnounced = lines.some(({ text, start }) => start < HEAD && ANNOUNCED.test(text));
+  const said = lines.slice(lines.indexOf(first));
+  if (!isAnnounced || questions.length < said.length * QUESTIONS_PART) return [];
+  return said.map(whole);
+}
+
+/** The space before it belongs to the span: a single sentence left of the turn is not the whole of it. */
+function behindFirstSentence({ text, start }: Line, from: number): Span {
+  const end = start + text.length;
+  const first = SENTENCE_END.exec(text.slice(from));
+  return { start: first ? start + from + first.index + first[0].length - 1 : end, end };
+}
+
+/** With the line's end, so that no sentence is the whole of it. */
+function whole({ text, start }: Line): Span {
+  return { start, end: start + text.length + 1 };
+}

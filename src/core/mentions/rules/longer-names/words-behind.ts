@@ -1,0 +1,66 @@
+import { isOtherPlace } from "../../lexicon/en/places.ts";
+import { wordList } from "../../lexicon/word-list.ts";
+import { type Candidate, isPlaceLike } from "../rule.ts";
+import type { Run } from "./capital-run.ts";
+
+const AUXILIARIES = wordList(
+  "will would can could may might should shall must does did do has have had is are was were",
+);
+
+/** "Could China Invade?": in a question of few words, its verb. */
+export function isQuestionsVerb({ around, first, last }: Candidate, run: Run): boolean {
+  const auxiliary = first - 1;
+  if (run.length > 1 || !AUXILIARIES.has(around.word(auxiliary))) return false;
+  if (!around.startsSentence(auxiliary) || around.gapBefore(first) !== "space") return false;
+  return around.gapAfter(last) === "space" && around.words.text[around.words.end(run.last)] === "?";
+}
+
+/** Whom their first object is given to, and then what. */
+const GIVING = wordList(
+  "give gives gave given giving send sends sent sending sell sells sold selling lend lends lent lending grant grants granted",
+  "offer offers offered offering supply supplies supplied promise promises promised deny denies denied owe owes owed",
+  "cost costs costing teach teaches taught hand hands handed ship ships shipped award awards awarded",
+);
+
+/** Arms and aircraft by their names, of which no firm is called after a country. */
+const ARMS = wordList(
+  "abrams patriot patriots leopard leopards himars atacms javelin javelins stinger stingers bradley bradleys stryker strykers gepard gepards",
+  "marder marders challenger challengers taurus scalp caesar caesars gripen gripens rafale rafales mirage mirages typhoon typhoons tornado tornados",
+  "tomahawk tomahawks nasams starlink starlinks shahed shaheds iskander iskanders kalibr mig migs su sukhoi boeing boeings airbus airbuses",
+  "harpoon harpoons apache apaches archer archers hawk hawks krab krabs",
+);
+const ARMS_OF_TWO_WORDS = new Set(["storm shadow", "storm shadows", "black hawk", "black hawks"]);
+
+/** "Gives Ukraine Abrams tanks", "to send Poland Patriots": a gift, and no longer name. */
+export function isGift(candidate: Candidate, run: Run): boolean {
+  const { around, first } = candidate;
+  if (!isPlaceLike(candidate) || run.endsInHead) return false;
+  if (!GIVING.has(around.word(first - 1)) || around.gapBefore(first) !== "space") return false;
+  if (!isArms(candidate, run)) return false;
+  // "Sent Israel Torres a card"
+  const things = run.last + 1;
+  if (around.gapAfter(run.last) !== "space") return /[^s]s$/u.test(around.word(run.last));
+  return !around.isSmallWord(things) && !around.isCapital(things);
+}
+
+function isArms({ around }: Candidate, { length, first, last }: Run): boolean {
+  if (length === 1) return ARMS.has(around.word(last));
+  return length === 2 && ARMS_OF_TWO_WORDS.has(`${around.word(first)} ${around.word(last)}`);
+}
+
+/** Where they have their own golf links: "the Trump Scotland course". */
+const RESORTS = wordList("golf resort resorts hotel hotels club clubs course courses tower towers");
+/** A place of two words, at most. */
+const LONGEST_PLACE = 2;
+
+/** "The US Gaza plan", "a UN Libya envoy", "the Putin Alaska summit": where it is, before what it is in small letters. */
+export function isMatterElsewhere({ around }: Candidate, run: Run): boolean {
+  if (run.length > LONGEST_PLACE) return false;
+  const place =
+    run.length === 1
+      ? around.word(run.first)
+      : `${around.word(run.first)} ${around.word(run.last)}`;
+  if (!isOtherPlace(place) || around.gapAfter(run.last) !== "space") return false;
+  const noun = run.last + 1;
+  return !around.isSmallWord(noun) && !RESORTS.has(around.word(noun));
+}

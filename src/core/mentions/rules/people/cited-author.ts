@@ -1,0 +1,29 @@
+import { type Candidate, isFamilyName, phraseWith, type Rule } from "../rule.ts";
+
+/** Behind the name: " (1987)", " (1987, p. 4)". */
+const YEAR = /^ \((?:18|19|20)\d\d[a-z]?(?:\)|[:;,] ?(?:pp?\. ?)?\d)/u;
+/** The same inside brackets: ", 1987)", " 1987: 4". */
+const YEAR_WITHIN = /^,? (?:18|19|20)\d\d[a-z]?[):;,]/u;
+/** In UTF-16 units. */
+const LONGEST = 16;
+
+/** An author in a work of learning, by name and year or with others: "Wagner (1987) holds", "(Wagner, 1987)", "Wagner et al." */
+export const citedAuthor: Rule = {
+  id: "cited-author",
+  objection(candidate) {
+    const { first, last, category, kind } = candidate;
+    if (category !== "armed-group" || kind !== "short" || !isFamilyName(candidate)) return null;
+    return isCited(candidate)
+      ? { words: phraseWith(candidate, first, last + 1), bearer: "same" }
+      : null;
+  },
+};
+
+function isCited({ around, first, last, end }: Candidate): boolean {
+  const { text } = around.words;
+  if (around.word(last + 1) === "et" && around.word(last + 2) === "al") return true;
+  const after = text.slice(end, end + LONGEST);
+  if (YEAR.test(after)) return true;
+  const start = around.words.start(first);
+  return /(?:\(|; )$/u.test(text.slice(Math.max(0, start - 2), start)) && YEAR_WITHIN.test(after);
+}

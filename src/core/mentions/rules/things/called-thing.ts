@@ -1,0 +1,64 @@
+import { wordList } from "../../lexicon/word-list.ts";
+import { type Candidate, endsItsPhrase, isPlaceLike, phraseWith, type Rule } from "../rule.ts";
+import { bearerOfWork, NAMED } from "./namesakes.ts";
+
+/** Words between an article and what is called so, at most. */
+const LONGEST_DESCRIPTION = 4;
+
+/** What is called so and is the place itself: "a country called Georgia". */
+export const PLACES: ReadonlySet<string> = wordList(
+  "country countries nation place land state city town village region capital republic territory kingdom settlement port",
+  "camp spot area peninsula neighbour neighbor power empire people homeland",
+);
+
+/** "A cake called Kyiv", "another dog named Moscow": anything that is no place, with an indefinite article. */
+export const calledThing: Rule = {
+  id: "called-thing",
+  languages: "english",
+  objection(candidate) {
+    const { around, first, last, category, kind } = candidate;
+    if (!isPlaceLike(candidate) && category !== "organisation") return null;
+    const called = around.word(first - 1) === "the" ? first - 2 : first - 1;
+    if (!NAMED.has(around.word(called)) || around.gapAfter(called) !== "space") return null;
+    const noun = called - 1;
+    if (kind === "demonym" || kind === "abbreviation" || around.gapBefore(first) !== "space")
+      return null;
+    if (PLACES.has(around.word(noun)) || !isIndefinite(candidate, noun)) return null;
+    // "An aide called the Kremlin", "a group called Ukraine a victim", but "a cake called Kyiv, all cream"
+    const isAlone = endsItsPhrase(candidate) || isSubject(candidate, noun);
+    if (isPersonsTrade(candidate, noun) || !isAlone) return null;
+    if (around.gapAfter(last) === "space" && around.isDeterminer(last + 1)) return null;
+    const bearer = around.isIn("works", noun) ? bearerOfWork(candidate, noun) : "thing";
+    return { words: phraseWith(candidate, noun, last), bearer };
+  },
+};
+
+/** "A tortoise called Iran outlives them all": what opens a sentence has its verb behind it. */
+function isSubject({ around, last }: Candidate, noun: number): boolean {
+  if (around.gapAfter(last) !== "space" || around.isCapital(last + 1)) return false;
+  return (
+    INDEFINITE.has(around.word(noun - 1)) &&
+    around.startsSentence(noun - 1) &&
+    FINITE_S.test(around.word(last + 1))
+  );
+}
+
+/** Of the present, but for the many plurals in -ers: "a tortoise called Iran lives". */
+const FINITE_S = /..(?:[^sr]s|ed)$/u;
+
+function isPersonsTrade({ around }: Candidate, noun: number): boolean {
+  return ["roles" as const, "trades" as const, "offices" as const].some((list) =>
+    around.isIn(list, noun),
+  );
+}
+
+const INDEFINITE = wordList("a an another one some any every each");
+
+function isIndefinite({ around }: Candidate, noun: number): boolean {
+  for (let index = noun - 1; index >= noun - LONGEST_DESCRIPTION; index--) {
+    if (around.gapAfter(index) !== "space" && around.gapAfter(index) !== "hyphen") return false;
+    if (INDEFINITE.has(around.word(index))) return true;
+    if (around.isSmallWord(index)) return false;
+  }
+  return false;
+}
