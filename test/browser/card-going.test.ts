@@ -53,9 +53,12 @@ describe.each(BROWSERS)("in %s, a card", (name) => {
     ["a frame", "iframe sandbox srcdoc='An ad'"],
     ["an object", "object type=text/html data='data:text/html,An ad'"],
     ["an embedded page", "embed type=text/html src='data:text/html,An ad'"],
-  ])("goes once the pointer has gone from it into %s of another site", async (_, tag) => {
+    ["a component's frame", "iframe sandbox srcdoc='An ad'"],
+  ])("goes once the pointer has gone from it into %s of another site", async (what, tag) => {
     const place = "position: fixed; left: 700px; top: 0; width: 250px; height: 100%";
-    const html = `${STORY}<${tag} style="${place}"></${tag.split(" ", 1)}>`;
+    const ad = `<${tag} style="${place}"></${tag.split(" ", 1)}>`;
+    const component = `<div><template shadowrootmode=open>${ad}</template></div>`;
+    const html = STORY + (what === "a component's frame" ? component : ad);
     const page = await session.driver.open(session.server.put("/ad.html", html));
     await tools.settled(page);
     await tools.hoverText(page, "Vladimir Putin");
