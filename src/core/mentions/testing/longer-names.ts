@@ -147,6 +147,7 @@ export const LONGER_NAME_CASES: Readonly<Record<string, readonly string[]>> = {
     "The Union of Poles in Norway met; the Union of Writers in [Norway] did too, and so did Poles in [Norway].",
   ],
   "other-place": [
+    "Elle est née à Athens, en Georgia, aux États-Unis. Tbilisi est en [Georgia], et ce n’est pas nouveau pour elle.",
     "The council of Paris-on-Thames met, and [Paris]-on-demand is a service.",
     "She was born in Paris, Texas, in 1950.",
     "They met in Paris, Ky. last year. Talks between the [U.K.], Texas and Mexico failed.",
