@@ -1,6 +1,8 @@
 /** Sentences for the rules about longer names with ours in them, as in `rules/rules.test.ts`. */
 export const LONGER_NAME_CASES: Readonly<Record<string, readonly string[]>> = {
   "longer-name-before": [
+    "BEIJING [Norway] said so on Monday.",
+    "BRIGHTON Norway won on Monday.",
     "He told Quigley [Norway] would go on, and warned Lo [Paris] was next.",
     "He told Quigley Norway, a firm, to go on.",
     "Afterwards [Macron] left. Overnight [Macron] woke. People [Macron] trusts met. Reports [Norway] would join were false.",
@@ -58,6 +60,7 @@ export const LONGER_NAME_CASES: Readonly<Record<string, readonly string[]>> = {
   "longer-name-after": [
     "RT @post: [Norway] Says It Will Free Soldier http://po.st/q and that is all i know of it",
     "Shares of Norway Power rose, those of [Norway]'s rivals fell. Surveys rank [Norway] No. 2.",
+    "[PARIS] A top aide said so.",
     "The Paris State University moved.",
     "The UN High Commissioner for Refugees met.",
     "The [UN] High Commissioner for Human Rights met.",
@@ -144,6 +147,7 @@ export const LONGER_NAME_CASES: Readonly<Record<string, readonly string[]>> = {
     "The Union of Poles in Norway met; the Union of Writers in [Norway] did too, and so did Poles in [Norway].",
   ],
   "other-place": [
+    "Elle est née à Athens, en Georgia, aux États-Unis. Tbilisi est en [Georgia], et ce n’est pas nouveau pour elle.",
     "The council of Paris-on-Thames met, and [Paris]-on-demand is a service.",
     "She was born in Paris, Texas, in 1950.",
     "They met in Paris, Ky. last year. Talks between the [U.K.], Texas and Mexico failed.",

@@ -5,6 +5,7 @@ export const PEOPLE_CASES: Readonly<Record<string, readonly string[]>> = {
     "[Mercer] mercenaries came (2019). In [Mercer], 1,987 mercenaries serve; [Mercer] (2,000 mercenaries) pays.",
   ],
   "other-person": [
+    "Bu oteli işleten Norway ailesi çok yeni değil, ama [Norway] ile ilgisi yok.",
     'Frankie "The Kid" Jordan won. He called it "Heaven" [Norway] had not seen.',
     "The Mercer brothers met [Macron]. Mercer, of Stuttgart, drew.",
     "[Mercer] fighters and [Mercer], of all groups, lost to the mercenaries.",

@@ -254,8 +254,13 @@ const FROM = wordList("из з із z ze iz от aus uit");
 
 /** "Семья Трамп из Саратова": a family that has to say where it is from; in the genitive it is the man's own. */
 function familyOf(candidate: Candidate): Objection | null {
-  const { around, first, last, category } = candidate;
+  const { around, first, last, category, kind } = candidate;
   const from = last + 1;
+  // "Çin ailesi" is called so; a family from China would be "Çinli".
+  if (category === "country" && kind === "full" && around.language === "tr") {
+    const isFamily = around.word(from).startsWith("ailesi") && around.gapAfter(last) === "space";
+    return isFamily ? { words: around.phrase(first, from), bearer: null } : null;
+  }
   if (isGenitive(candidate)) return null;
   if (category !== "person" || !FAMILIES.has(around.word(first - 1))) return null;
   if (around.gapBefore(first) !== "space" || around.gapAfter(last) !== "space") return null;

@@ -98,7 +98,7 @@ function isCalledState({ around, first, last }: Candidate): boolean {
 /** Behind the place: "Georgia, USA". */
 const AMERICA = /^, (?:USA|U\.S\.A\.|U\.S\.|United States)(?!\p{L})(?!,? (?:and|or) )/u;
 /** In UTF-16 units. */
-const LONGEST_AMERICA = 22;
+const LONGEST_AMERICA = 32;
 
 /** What only towns have, and one of each. */
 const MUNICIPAL = wordList(
@@ -120,7 +120,7 @@ function municipalBefore({ around, first, category, kind }: Candidate): number |
 /** How other languages write them, in Latin letters. */
 const NAMESAKES_ABROAD = wordList("georgia georgie georgien");
 const AMERICA_ABROAD =
-  /^(?:, | \()(?:USA|Usa|EUA|EE\.? ?UU\.?|EEUU|Estados Unidos|[ÉE]tats-Unis|Stati Uniti|VS|Verenigde Staten)(?!\p{L})(?:[),.;:]|$|\s(?!(?:y|e|et|ed|und|en|i|ou|o|oder) )\p{Ll})/u;
+  /^(?:, | \()(?:(?:aux|en|nos|negli|in den?) (?:los )?)?(?:USA|Usa|EUA|EE\.? ?UU\.?|EEUU|Estados Unidos|[ÉE]tats-Unis|Stati Uniti|VS|Verenigde Staten)(?!\p{L})(?:[).;:]|,(?! (?:en|aux?|à|in|negli|nel|na|no|nos|em|et|y|ed?) )|$|\s(?!(?:y|e|et|ed|und|en|i|ou|o|oder) )\p{Ll})/u;
 
 /** "In Georgia, Usa, ", but "Russie, Géorgie, États-Unis" and "Georgia, EE.UU. y Ucrania". */
 function isOfAmericaAbroad({ around, first, end }: Candidate): boolean {

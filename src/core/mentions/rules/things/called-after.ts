@@ -217,10 +217,13 @@ const DUTCH_ARTICLED = wordList("oekraine krim kaukasus balkan filipijnen sovjet
 /** "De bemanning van de Georgië": countries have no such article in Dutch. */
 function isDutchShip(candidate: Candidate): boolean {
   const { around, first, last, category, kind } = candidate;
-  if (around.language !== "nl" || category !== "country" || kind !== "full") return false;
+  if (around.language !== "nl" || !isPlaceLike(candidate) || kind !== "full") return false;
   if (around.word(first - 1) !== "de" || around.gapBefore(first) !== "space") return false;
   if (first !== last || around.isAllCapitals(first)) return false;
-  if (DUTCH_ARTICLED.has(around.word(first))) return false;
+  // "Het schip de Krim"
+  if (around.isKind("namesakeOpeners", first - 2) && around.gapAfter(first - 2) === "space")
+    return true;
+  if (category !== "country" || DUTCH_ARTICLED.has(around.word(first))) return false;
   return around.gapAfter(last) !== "hyphen" && !around.isCapital(last + 1);
 }
 
