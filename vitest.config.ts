@@ -29,6 +29,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           globalSetup: ["test/browser/global-setup.ts"],
+          setupFiles: ["test/browser/fresh-tries.ts"],
         },
       },
     ],

@@ -4,8 +4,7 @@
  * npm run --silent evaluate:names -- [GOLD.jsonl...]
  * Rows are {id, text, lang?, gold: [{start, end, type: PER|LOC|ORG|MISC}]}; a file is one collection.
  */
-import { basename, dirname } from "node:path";
-import { fileURLToPath } from "node:url";
+import { basename, join } from "node:path";
 import type { Category } from "../src/core/categories.ts";
 import { findEntities } from "../src/core/knowledge/extraction/find-entities.ts";
 import type { NameLexicon } from "../src/core/knowledge/extraction/name-lexicon.ts";
@@ -21,7 +20,7 @@ import { buildNameLexicon } from "./name-lexicon.ts";
 import { type NamedRow, namesByRow, type RowNames } from "./names-by-row.ts";
 import { readText } from "./read-text.ts";
 
-const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const ROOT = join(import.meta.dirname, "..");
 /** What the sets tell apart, by our categories. */
 const TYPES: Readonly<Record<Category, string>> = {
   person: "PER",

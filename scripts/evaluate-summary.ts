@@ -6,8 +6,7 @@
  * The gold, summary-evaluation/cited.jsonl, is what the summaries cited at commit 59656b5. It is data and
  * stays as it is; the summaries change.
  */
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import {
   chooseSentences,
   type SentenceCandidate,
@@ -26,7 +25,7 @@ import { seededRandom } from "./random.ts";
 
 readCommandLine({ usage: "npm run --silent evaluate:summary" });
 
-const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const ROOT = join(import.meta.dirname, "..");
 const GOLD = join(ROOT, "scripts/summary-evaluation/cited.jsonl");
 /** Random choices are averaged over this many draws. */
 const DRAWS = 200;

@@ -1,10 +1,9 @@
-import { dirname } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { buildGazetteer, type Gazetteer } from "../src/core/mentions/gazetteer.ts";
 import { compileBundled } from "./bundled-pack.ts";
 import { readPackFile } from "./pack-file.ts";
 
-const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const ROOT = join(import.meta.dirname, "..");
 
 /** The gazetteer of a pack file, or of the bundled sources. Throws an Error that says what is wrong. */
 export function loadGazetteer(file?: string): Gazetteer {

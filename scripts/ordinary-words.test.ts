@@ -4,13 +4,12 @@
  * written for a rule.
  */
 import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readPage } from "../src/core/mentions/read-page.ts";
 import { loadGazetteer } from "./load-gazetteer.ts";
 
-const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const ROOT = join(import.meta.dirname, "..");
 const gazetteer = loadGazetteer();
 
 /** Plain sentences by language. The test puts a word in place of the asterisk; the country in brackets must stay marked. */

@@ -37,7 +37,7 @@ const TOKEN =
   /\\([a-z]+)(-?\d+)? ?|\\'([0-9a-f]{2})|\\([^a-z])|([{}])|([^\\{}\r\n]+)|[\r\n]+|\\/giu;
 const DEPTH_MAX = 1_000;
 
-/** Words that stay in the file though the document no longer shows them: struck out, or hidden. */
+/** Properties of words that the document no longer shows: struck out, hidden. */
 const UNSHOWN = ["deleted", "v"] as const;
 
 interface Group {
@@ -54,116 +54,141 @@ interface Group {
 
 /** The text of Rich Text Format, without headers, footers, notes and pictures. */
 export function readRtf(rtf: string): ReadText {
-  const fields = new Map<string, string>();
-  const groups: Group[] = [];
-  let group: Group = {
-    isText: true,
-    font: null,
-    unshown: new Set(),
-    fallback: 1,
-    field: null,
-  };
-  const fonts = new RtfFonts();
-  const paragraphs = new Paragraphs();
-  let isInRow = false;
-  let bytes: number[] = [];
-  let skip = 0;
+  const reader = new RtfReader();
+  for (const token of rtf.matchAll(TOKEN)) reader.read(token);
+  return reader.end();
+}
 
-  const write = (written: string) => {
-    if (bytes.length > 0) {
-      const held = bytes;
-      bytes = [];
-      write(fonts.decode(held, group.font));
-    }
-    if (group.field) fields.set(group.field, (fields.get(group.field) ?? "") + written);
-    else if (group.isText && group.unshown.size === 0) paragraphs.write(written);
-  };
+/** Reads a file token by token. */
+class RtfReader {
+  readonly #fields = new Map<string, string>();
+  readonly #fonts = new RtfFonts();
+  readonly #paragraphs = new Paragraphs();
+  /** The groups around the one that is read. */
+  readonly #outer: Group[] = [];
+  #group: Group = { isText: true, font: null, unshown: new Set(), fallback: 1, field: null };
+  #isInRow = false;
+  /** Bytes not decoded yet: several may make one character. */
+  #bytes: number[] = [];
+  /** How many characters to leave out, which stand for a `\u` that was read. */
+  #skip = 0;
 
-  for (const [, word, parameter, byte, symbol, bracket, plain] of rtf.matchAll(TOKEN)) {
-    if (bracket === "{") {
-      write("");
-      if (groups.push(group) > DEPTH_MAX) throw new Refusal("refusedNesting");
-      group = { ...group };
-    } else if (bracket === "}") {
-      write("");
-      group = groups.pop() ?? group;
-    } else if (byte !== undefined) {
-      if (skip > 0) skip--;
-      else bytes.push(Number.parseInt(byte, 16));
-    } else if (plain !== undefined) {
-      const shown = plain.slice(skip);
-      skip = Math.max(0, skip - plain.length);
-      // A letter may be the second byte of a character.
-      const second = bytes.length > 0 && /^[ -~]/u.test(shown) ? shown.charCodeAt(0) : null;
-      if (second !== null) bytes.push(second);
-      write(shown.slice(second === null ? 0 : 1));
-    } else if (symbol === "*") {
-      group.isText = false;
-    } else if (symbol !== undefined) {
-      if (ENDS_PARAGRAPH.has(symbol)) breakText(symbol);
-      else write(SYMBOLS[symbol] ?? "");
-    } else if (word !== undefined) {
-      control(word, parameter);
-    }
+  read([, word, parameter, byte, symbol, bracket, plain]: RegExpMatchArray): void {
+    if (bracket === "{") this.#openGroup();
+    else if (bracket === "}") this.#closeGroup();
+    else if (byte !== undefined) this.#readByte(Number.parseInt(byte, 16));
+    else if (plain !== undefined) this.#readPlain(plain);
+    else if (symbol === "*") this.#group.isText = false;
+    else if (symbol !== undefined) {
+      if (ENDS_PARAGRAPH.has(symbol)) this.#breakText(symbol);
+      else this.#write(SYMBOLS[symbol] ?? "");
+    } else if (word !== undefined) this.#control(word, Number.parseInt(parameter ?? "", 10));
   }
-  write("");
-  return {
-    ...bareText(paragraphs.text()),
-    title: oneLine(fields.get("title")),
-    author: oneLine(fields.get("author")),
-  };
 
-  function control(word: string, parameter: string | undefined): void {
-    const number = Number.parseInt(parameter ?? "", 10);
+  /** What was read, once the file is at its end. */
+  end(): ReadText {
+    this.#writeBytes();
+    return {
+      ...bareText(this.#paragraphs.text()),
+      title: oneLine(this.#fields.get("title")),
+      author: oneLine(this.#fields.get("author")),
+    };
+  }
+
+  #openGroup(): void {
+    this.#writeBytes();
+    if (this.#outer.push(this.#group) > DEPTH_MAX) throw new Refusal("refusedNesting");
+    this.#group = { ...this.#group };
+  }
+
+  #closeGroup(): void {
+    this.#writeBytes();
+    this.#group = this.#outer.pop() ?? this.#group;
+  }
+
+  #readByte(byte: number): void {
+    if (this.#skip > 0) this.#skip--;
+    else this.#bytes.push(byte);
+  }
+
+  #readPlain(plain: string): void {
+    const shown = plain.slice(this.#skip);
+    this.#skip = Math.max(0, this.#skip - plain.length);
+    // A letter may be the second byte of a character.
+    const isSecond = this.#bytes.length > 0 && /^[ -~]/u.test(shown);
+    if (isSecond) this.#bytes.push(shown.charCodeAt(0));
+    this.#write(shown.slice(isSecond ? 1 : 0));
+  }
+
+  #control(word: string, number: number): void {
+    const group = this.#group;
     if (word === "u") {
-      write(String.fromCharCode((number + 0x10000) % 0x10000));
-      skip = group.fallback;
+      this.#write(String.fromCharCode((number + 0x10000) % 0x10000));
+      this.#skip = group.fallback;
     } else if (word === "uc") group.fallback = Math.max(0, number || 0);
-    else if (word === "ansicpg") fonts.setUsualPage(String(number));
-    else if (word === "deff") fonts.setUsualFont(number);
-    else if (word === "f") setFont(number);
-    else if (word === "fcharset" && group.font !== null) fonts.setCharset(group.font, number);
+    else if (word === "ansicpg") this.#fonts.setUsualPage(String(number));
+    else if (word === "deff") this.#fonts.setUsualFont(number);
+    else if (word === "f") this.#setFont(number);
+    else if (word === "fcharset" && group.font !== null) this.#fonts.setCharset(group.font, number);
     else if (word === "plain") {
-      show(UNSHOWN, true);
-      setFont(null);
-    } else if (word === "deleted" || word === "v") show([word], number === 0);
+      this.#show(UNSHOWN, true);
+      this.#setFont(null);
+    } else if (word === "deleted" || word === "v") this.#show([word], number === 0);
     else if (word === "title" || word === "author") group.field = word;
     else if (NO_TEXT.has(word)) group.isText = false;
-    else if (CHARACTERS[word] !== undefined) write(CHARACTERS[word]);
-    else if (group.isText) breakText(word);
+    else if (CHARACTERS[word] !== undefined) this.#write(CHARACTERS[word]);
+    else if (group.isText) this.#breakText(word);
   }
 
-  /** Bytes before it are in the font they were written in. */
-  function setFont(font: number | null): void {
-    write("");
-    group.font = font;
+  /** Writes the bytes held back, in the font they were written in. */
+  #writeBytes(): void {
+    if (this.#bytes.length === 0) return;
+    const held = this.#bytes;
+    this.#bytes = [];
+    this.#put(this.#fonts.decode(held, this.#group.font));
+  }
+
+  #write(written: string): void {
+    this.#writeBytes();
+    this.#put(written);
+  }
+
+  #put(written: string): void {
+    const { field, isText, unshown } = this.#group;
+    if (field) this.#fields.set(field, (this.#fields.get(field) ?? "") + written);
+    else if (isText && unshown.size === 0) this.#paragraphs.write(written);
+  }
+
+  #setFont(font: number | null): void {
+    this.#writeBytes();
+    this.#group.font = font;
   }
 
   /** What was written before still has the properties it was written with. */
-  function show(properties: readonly string[], isShown: boolean): void {
-    write("");
-    const unshown = new Set(group.unshown);
+  #show(properties: readonly string[], isShown: boolean): void {
+    this.#writeBytes();
+    const unshown = new Set(this.#group.unshown);
     for (const property of properties) {
       if (isShown) unshown.delete(property);
       else unshown.add(property);
     }
-    group.unshown = unshown;
+    this.#group.unshown = unshown;
   }
 
   /** Where a paragraph ends, or a part of a table; each row is a table, which may be described twice. */
-  function breakText(word: string): void {
-    write("");
-    if (ENDS_PARAGRAPH.has(word)) paragraphs.end();
-    else if (word === "trowd" && !isInRow) {
-      isInRow = true;
-      paragraphs.openTable();
-      paragraphs.openCell();
+  #breakText(word: string): void {
+    this.#writeBytes();
+    if (ENDS_PARAGRAPH.has(word)) this.#paragraphs.end();
+    else if (word === "trowd" && !this.#isInRow) {
+      this.#isInRow = true;
+      this.#paragraphs.openTable();
+      this.#paragraphs.openCell();
     } else if (word === "cell") {
-      paragraphs.closeCell();
-      paragraphs.openCell();
+      this.#paragraphs.closeCell();
+      this.#paragraphs.openCell();
     } else if (word === "row") {
-      isInRow = false;
-      paragraphs.closeTable();
+      this.#isInRow = false;
+      this.#paragraphs.closeTable();
     }
   }
 }

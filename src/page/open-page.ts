@@ -81,6 +81,7 @@ class OpenPage implements Page {
       paintsFar: () => this.#wrapping.isOn,
       shows: options.shows,
       isChosen: (mark) => this.#selection.has(mark),
+      isLegible: (mark) => this.#selection.isLegible(mark),
       choose: () => this.#choose(),
       changeTree: (work) => this.#reading.quietly(() => this.#wrapping.keepSelection(work)),
       ready: () => this.#ready(),

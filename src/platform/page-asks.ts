@@ -4,8 +4,8 @@
  */
 import { PATH_MAX_CHARACTERS, REACHES, WORDS_MAX_CHARACTERS } from "../core/hidden-names.ts";
 import { isRecord } from "../core/is-record.ts";
+import { EVIDENCE_LISTS, EVIDENCE_TABLES, type PageEvidence } from "../core/mentions/evidence.ts";
 import { LANG_MAX_CHARACTERS, TITLE_MAX_CHARACTERS } from "../core/mentions/page-limits.ts";
-import type { PageEvidence } from "../core/mentions/read-page.ts";
 import { type InSection, REPORTED_MAX, type TabReport } from "../core/page-report.ts";
 import type { PageMessages } from "./messages.ts";
 
@@ -21,9 +21,6 @@ const EVIDENCE_MAX_CHARACTERS = 1 << 20;
 const ENTITIES_MAX = 20_000;
 const MENTIONS_MAX = 1_000_000;
 const ID_MAX_CHARACTERS = 200;
-
-const EVIDENCE_TABLES = ["named", "bearers", "longer", "met"] as const;
-const EVIDENCE_LISTS = ["peoples", "cues", "languages"] as const;
 
 /** By message, whether a page's question may be answered. */
 export const PAGE_ASKS: { readonly [N in keyof PageMessages]: (ask: unknown) => boolean } = {

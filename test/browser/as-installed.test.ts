@@ -36,11 +36,7 @@ describe.each(BROWSERS)("marks as a new reader has them, in %s", (name) => {
     await page.bringToFront();
     return page;
   };
-  const settle = async (page: Page, wanted: string[]) => {
-    await tools.until(async () => JSON.stringify(await marksOn(page)) === JSON.stringify(wanted));
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(await marksOn(page)).toEqual(wanted);
-  };
+  const settle = (page: Page, wanted: string[]) => tools.comesToBe(() => marksOn(page), wanted);
   const set = (settings: object) => storeSettings(session.driver, settings);
 
   it("the panel has no name in view that stands where nothing is marked, as in a caption", async () => {
@@ -65,7 +61,7 @@ describe.each(BROWSERS)("marks as a new reader has them, in %s", (name) => {
   it("are at most four in a hundred words of the sample article, and none in its menu", async () => {
     const page = await session.open();
     await page.waitForSelector("fact-mark");
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await tools.allMarksOf(page);
     const { marks, words, beside } = await page.evaluate(() => ({
       marks: document.querySelectorAll("fact-mark").length,
       words: document.querySelector("article")?.textContent?.trim().split(/\s+/).length ?? 0,

@@ -1,6 +1,7 @@
 /** A card open by a pointer at rest, or by the keyboard, that goes by what happens on the page. */
 import { describe, expect, it } from "vitest";
 import { articleSession } from "./article-session.ts";
+import { inCard } from "./closed-card.ts";
 import { BROWSERS } from "./harness.ts";
 import * as tools from "./page-tools.ts";
 
@@ -44,6 +45,25 @@ describe.each(BROWSERS)("in %s, a card", (name) => {
     await page.bringToFront();
     await tools.waitForCard(page, "Putin");
     await page.evaluate(change);
+    await tools.waitForNoCard(page);
+    await page.close();
+  });
+
+  it("goes once the pointer has gone from it into a frame of another site", async () => {
+    const ad = `<iframe sandbox style="position: fixed; inset: 0 0 0 700px; height: 100%" srcdoc="An ad"></iframe>`;
+    const page = await session.driver.open(session.server.put("/ad.html", STORY + ad));
+    await tools.settled(page);
+    await tools.hoverText(page, "Vladimir Putin");
+    await tools.waitForCard(page, "Putin");
+    const heading = await inCard(page, (root) => {
+      const { left, top } = root.querySelector("h2")?.getBoundingClientRect() ?? new DOMRect();
+      return { left, top };
+    });
+    const { left, top } = heading ?? { left: 0, top: 0 };
+    await page.mouse.move(left + 5, top + 5, { steps: 4 });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await tools.cardHeading(page)).toContain("Putin");
+    await page.mouse.move(750, top + 5, { steps: 2 });
     await tools.waitForNoCard(page);
     await page.close();
   });

@@ -14,6 +14,9 @@ const IN_SHADOW = `<!doctype html><title>A story</title><meta property="og:type"
     root.querySelector("dialog").showModal();
   </script>`;
 
+/** Longer than a card takes to open, on a busy machine too. */
+const CARD_MS = 2000;
+
 /** The cards' hosts that have a box, in the document and in the open shadow tree of the page. */
 function shownCards(page: Page): Promise<number> {
   return page.evaluate(() => {
@@ -36,8 +39,11 @@ describe.each(BROWSERS)("in %s", (name) => {
       await tools.until(async () => {
         await page.mouse.move(400, 400);
         await hoverStory(page);
-        await new Promise((resolve) => setTimeout(resolve, 600));
-        return (await shownCards(page)) === 1;
+        const isShown = tools.until(async () => (await shownCards(page)) === 1, CARD_MS);
+        return isShown.then(
+          () => true,
+          () => false,
+        );
       });
       expect(await page.$$eval("fact-card", (hosts) => hosts.length)).toBe(1);
       await page.close();

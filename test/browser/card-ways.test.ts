@@ -195,13 +195,16 @@ describe.each(BROWSERS)("a card, in %s", (name) => {
     const page = await open("<meta property='og:type' content='article'><p>Yevgeny Prigozhin.");
     await tools.hoverText(page, "Yevgeny Prigozhin");
     await tools.waitForCard(page, "Prigozhin");
-    await session.driver.cutOff(page, true);
-    await tools.clickInCard(page, "Related");
-    await tools.clickInCard(page, "Wagner Group");
     const claims = () => inCard(page, (root) => root.querySelectorAll("[data-claim]").length);
-    await tools.until(async () => (await tools.cardText(page)).includes("could not be loaded"));
-    expect(await claims()).toBe(0);
-    await session.driver.cutOff(page, false);
+    await session.driver.cutOff(page, true);
+    try {
+      await tools.clickInCard(page, "Related");
+      await tools.clickInCard(page, "Wagner Group");
+      await tools.until(async () => (await tools.cardText(page)).includes("could not be loaded"));
+      expect(await claims()).toBe(0);
+    } finally {
+      await session.driver.cutOff(page, false);
+    }
     await tools.clickInCard(page, "Try again");
     await tools.until(claims);
     expect(await tools.cardHeading(page)).toContain("Wagner Group");

@@ -1,4 +1,4 @@
-import puppeteer, { type Page } from "puppeteer-core";
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { ensureBrowser, QUIET_CHROMIUM } from "../../scripts/browsers.mjs";
 import { contentWorld } from "./content-world.ts";
 import { type Driver, kill, type LaunchOptions, screenshotPath, WINDOW } from "./driver.ts";
@@ -54,10 +54,7 @@ export async function launchChromium(
       const dispatch = `chrome.commands.onCommand.dispatch(${JSON.stringify(command)})`;
       await (await target.worker())?.evaluate(dispatch);
     },
-    async stopBackground() {
-      const target = await browser.waitForTarget((t) => t.type() === "service_worker");
-      await (await target.worker())?.close();
-    },
+    stopBackground: () => stopWorker(browser),
     // Chromium starts a worker for every message, whatever was done to it.
     async cutOff(page, isCutOff) {
       const inContent = await contentWorld(page);
@@ -76,4 +73,27 @@ export async function launchChromium(
     close: () => browser.close(),
     kill: () => kill(browser),
   };
+}
+
+/**
+ * Stops the service worker, and waits until it has. The driver lets go of it first: one that is started again
+ * while its last session is being closed waits for a debugger, and hears of nothing until it is sent a message.
+ */
+async function stopWorker(browser: Browser): Promise<void> {
+  const target = await browser.waitForTarget((one) => one.type() === "service_worker");
+  const worker = await target.worker();
+  if (!worker) throw new Error("The service worker is gone");
+  const { targetInfo } = await worker.client.send("Target.getTargetInfo");
+  const { targetId } = targetInfo;
+  const session = await browser.target().createCDPSession();
+  await session.send("Target.setDiscoverTargets", { discover: true });
+  const stopped = new Promise<void>((resolve) => {
+    session.on("Target.targetDestroyed", (gone) => {
+      if (gone.targetId === targetId) resolve();
+    });
+  });
+  await worker.client.detach();
+  await session.send("Target.closeTarget", { targetId });
+  await stopped;
+  await session.detach();
 }

@@ -158,7 +158,7 @@ function extensionControls(
         const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)});
         if (${isCutOff}) {
           await extension.terminateBackground({ ignoreDevToolsAttached: true });
-          extension.formerWakeup = extension.wakeupBackground;
+          extension.formerWakeup ??= extension.wakeupBackground;
           extension.wakeupBackground = () => Promise.reject(new Error("It is down"));
         } else extension.wakeupBackground = extension.formerWakeup;`),
     reloadExtension: () =>

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { launchChromium } from "./chromium-driver.ts";
 import { type BrowserName, type Driver, type LaunchOptions, ROOT } from "./driver.ts";
 import { launchFirefox } from "./firefox-driver.ts";
+import { remember } from "./open-browsers.ts";
 
 export {
   BROWSERS,
@@ -24,7 +25,11 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     ? launchChromium(extension, options)
     : launchFirefox(extension, options));
   const hasSettings = existsSync(join(extension, "options.html"));
-  if (hasSettings && !options.asInstalled) await storeSettings(driver, EVERY_NAME);
+  const settings = options.asInstalled ? {} : EVERY_NAME;
+  if (hasSettings && !options.asInstalled) await storeSettings(driver, settings);
+  remember(driver.browser, async () => {
+    if (hasSettings) await storeSettings(driver, settings);
+  });
   return driver;
 }
 

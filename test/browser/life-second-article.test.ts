@@ -1,6 +1,6 @@
 /** Pages on which one article follows the other, as endless scrolling brings them. */
 import type { Page } from "puppeteer-core";
-import { describe, expect, it } from "vitest";
+import { describe, it } from "vitest";
 import { articleSession } from "./article-session.ts";
 import { BROWSERS } from "./harness.ts";
 import * as tools from "./page-tools.ts";
@@ -32,27 +32,26 @@ describe.each(BROWSERS)("in %s", (name) => {
       address,
     );
     await tools.until(async () => (await tools.painted(page)).includes("Kyiv"));
-    await new Promise((resolve) => setTimeout(resolve, 500));
     return page;
   }
 
   it("a name in a second article does not count by what the first one says", async () => {
     const second = `<article>${SECOND}${FILLER}</article>`;
     const page = await withSecond("/two.html", `<article>${FIRST}</article>`, second);
-    expect(await wagners(page)).toEqual(["Wagner Group", "Wagner"]);
+    await tools.comesToBe(() => wagners(page), ["Wagner Group", "Wagner"]);
     await page.close();
   });
 
   it("nor does one in what comes with another address, without an element of its own", async () => {
     const page = await withSecond("/stretch.html", FIRST, SECOND, "/stretch-two.html");
-    expect(await wagners(page)).toEqual(["Wagner Group", "Wagner"]);
+    await tools.comesToBe(() => wagners(page), ["Wagner Group", "Wagner"]);
     await page.close();
   });
 
   it("a name in a comment or a teaser counts by what the article says", async () => {
     const second = `<article>${SECOND}</article>`;
     const page = await withSecond("/teaser.html", `<article>${FIRST}</article>`, second);
-    expect(await wagners(page)).toEqual(["Wagner Group", "Wagner", "Wagner"]);
+    await tools.comesToBe(() => wagners(page), ["Wagner Group", "Wagner", "Wagner"]);
     await page.close();
   });
 });

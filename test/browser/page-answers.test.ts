@@ -23,6 +23,9 @@ const SILENT: Record<string, string> = {
   "left out by a mask": `<div style="mask-image: linear-gradient(transparent, transparent)"><p>${M}</p></div>`,
   "on the back of a card that is turned over": `<div style="transform: rotateX(180deg); backface-visibility: hidden"><p>${M}</p></div>`,
   "on the back of a card that turns with what is around it": `<div style="transform-style: preserve-3d; transform: rotateX(180deg); display: grid"><div style="grid-area: 1 / 1; backface-visibility: hidden"><p>${M}</p></div><div style="grid-area: 1 / 1; backface-visibility: hidden; transform: rotateX(180deg)"><p>Back</p></div></div>`,
+  "blurred, in a box of larger letters": `<div style="font-size: 40px; filter: blur(4px)"><p style="font-size: 16px">${M}</p></div>`,
+  "blurred by two boxes": `<div style="filter: blur(2px)"><p style="filter: blur(2px)">${M}</p></div>`,
+  "as dots": `<p style="-webkit-text-security: disc">${M}</p>`,
   "in the colour of their background": `<p style="background: black; color: black">${M}</p>`,
   "in an inline element in that colour": `<p style="background: black; color: black"><b>${M}</b></p>`,
   inert: `<div inert><p>${M}</p></div>`,
@@ -64,6 +67,23 @@ describe.each(CASES)("names, in $name, $painter", ({ name, head }) => {
       return box ? (room.page?.mentionAt(box.left + 5, box.top + 5)?.surface() ?? null) : "no box";
     });
     expect(hit).toBeNull();
+    await test.close();
+  });
+
+  it.each([
+    ["blends", "background: white; mix-blend-mode: multiply"],
+    [
+      "tints by a filter",
+      "background: rgb(255 220 160 / 30%); backdrop-filter: sepia(1) blur(0px)",
+    ],
+  ])("answer under a layer over the whole page that %s", async (_, style) => {
+    const layer = `position: fixed; inset: 0; z-index: 9; pointer-events: none; ${style}`;
+    const test = await opened(`<p>Minsk waits.</p><div style="${layer}"></div>`);
+    const hit = await test.page.evaluate(() => {
+      const [box] = room.firstMentionOf("minsk")?.lineBoxes() ?? [];
+      return box && (room.page?.mentionAt(box.left + 5, box.top + 5)?.surface() ?? null);
+    });
+    expect(hit).toBe("Minsk");
     await test.close();
   });
 

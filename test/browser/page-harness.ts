@@ -9,6 +9,7 @@ import { compile } from "svelte/compiler";
 import { afterAll, beforeAll } from "vitest";
 import { ensureBrowser, QUIET_CHROMIUM } from "../../scripts/browsers.mjs";
 import { BROWSERS, type BrowserName, ROOT } from "./harness.ts";
+import { remember } from "./open-browsers.ts";
 import { type ServedPage, type Server, serve } from "./server.ts";
 
 export interface PageBrowser {
@@ -69,6 +70,7 @@ export function pageBrowser(name: BrowserName): PageBrowser {
     script = await bundle(join(ROOT, "test/browser/page-room.ts"));
     server = await serve(PAGES);
     browser = await start(name);
+    remember(browser);
   });
   afterAll(async () => {
     await browser?.close();

@@ -1,7 +1,10 @@
 /** Texts so long that they are read, and shown, in parts; and elements that are very many or deep. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { BROWSERS } from "./harness.ts";
 import { pageBrowser, pageOf, type TestPage } from "./page-harness.ts";
+
+// A bound alone: Firefox takes a minute for the first on a machine that does a dozen other things.
+vi.setConfig({ testTimeout: 180_000 });
 
 const UNIT = "Putin met nobody in Minsk and spoke at length. ";
 

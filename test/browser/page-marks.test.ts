@@ -7,6 +7,19 @@ const STORY = "Vladimir Putin flew to Minsk. There the CSTO met, and Lukashenko 
 describe.each(BROWSERS)("marks, in %s", (name) => {
   const browser = pageBrowser(name);
 
+  /** The words with a line under them, by the alphabet. */
+  const lined = ({ page }: TestPage) =>
+    page.evaluate(() => {
+      const wrappers = [...document.querySelectorAll("fact-mark")].map((mark) => mark.textContent);
+      const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+      const painted = ranges.map(({ startContainer, startOffset, endContainer, endOffset }) => {
+        const range = new Range();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        return range.toString();
+      });
+      return [...wrappers, ...painted].sort();
+    });
   const wrapped = ({ page }: TestPage) =>
     page.evaluate(() => document.querySelectorAll("fact-mark").length);
 
@@ -167,6 +180,33 @@ describe.each(BROWSERS)("marks, in %s", (name) => {
         document.querySelector("p")?.childNodes.length,
       ]);
       expect(left).toEqual([0, 0, 1]);
+      await test.close();
+    });
+
+    it("draw no line where the page hides the letters, until it shows them", async () => {
+      const test = await opened(`<p>Putin flew.</p>
+        <p class="spoiler" style="filter: blur(6px)">Minsk waited.</p>
+        <p class="spoiler" style="background: black; color: black">Belarus waited.</p>
+        <p class="spoiler" style="-webkit-text-security: disc">Lukashenko waited.</p>`);
+      expect(await lined(test)).toEqual(["Putin"]);
+      await test.page.evaluate(async () => {
+        for (const spoiler of document.querySelectorAll(".spoiler"))
+          spoiler.removeAttribute("style");
+        await room.settled(1500);
+      });
+      expect(await lined(test)).toEqual(["Belarus", "Lukashenko", "Minsk", "Putin"]);
+      await test.close();
+    });
+
+    it("leave out what a name's own text has within it, as a reading or a note's number", async () => {
+      const test = await opened(
+        `<p>First <ruby>Luka<rt>look</rt>shenko<rt>sh</rt></ruby>, then Vladimir<sup>1</sup> Putin and
+          <b>Vladimir</b> <i>Putin</i>.</p>`,
+      );
+      const words = (await lined(test)).join(" ");
+      expect(words).toContain("Luka");
+      expect(words).toContain("shenko");
+      expect(words).not.toMatch(/look|sh |sh$|1/);
       await test.close();
     });
 

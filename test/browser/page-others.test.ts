@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { BROWSERS } from "./harness.ts";
 import { PAINTERS, pageBrowser, pageOf, type TestPage } from "./page-harness.ts";
-import { until } from "./page-tools.ts";
+import { comesToBe, until } from "./page-tools.ts";
 
 const BODY = `<p>On Monday Vladimir Putin flew to Minsk</p>
 <p>Putin said <b>nothing</b> of Belarus. Lukashenko</p><p>Nobody came.</p>`;
@@ -146,8 +146,7 @@ describe.each(BROWSERS)("somebody else on the page, in %s", (name) => {
       range.selectNodeContents(document.querySelectorAll("p")[2] ?? document.body);
       CSS.highlights.set("search-result", new Highlight(range));
     });
-    await test.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)));
-    expect(await names()).toEqual([...ours, "search-result"].sort());
+    await comesToBe(names, [...ours, "search-result"].sort());
     await test.page.evaluate(() => room.stop());
     expect(await names()).toEqual(["search-result"]);
     await test.close();

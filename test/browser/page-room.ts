@@ -14,6 +14,7 @@ import { firstMarkOf, scrollToMark, stepFrom } from "../../src/page/pointing/nav
 import { watchPointer } from "../../src/page/pointing/pointer.ts";
 import { isArticle } from "../../src/page/text/article.ts";
 import { removeLeftovers } from "../../src/page/wrapping/leftovers.ts";
+import { dueWork } from "./due-work.ts";
 
 const NAMES: Record<string, { entity: string; category: Category }> = {
   Putin: { entity: "vladimir-putin", category: "person" },
@@ -159,9 +160,11 @@ export class Room {
   async settled(atLeast = 250): Promise<void> {
     let before = "";
     await pause(atLeast);
+    await dueWork();
     while (before !== this.#state()) {
       before = this.#state();
       await pause(150);
+      await dueWork();
     }
   }
 

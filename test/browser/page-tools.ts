@@ -1,9 +1,14 @@
 /** What the browser tests do on a page and in the popup, in words. */
+import { isDeepStrictEqual } from "node:util";
 import type { Page } from "puppeteer-core";
+import { expect } from "vitest";
 import type { Category } from "../../src/core/categories.ts";
 import { inCard } from "./closed-card.ts";
+import { dueWork } from "./due-work.ts";
 
-const WAIT_MS = 10_000;
+/** Far longer than anything takes: what a test waits for has not come, and never will. */
+const WAIT_MS = 20_000;
+const STAYING_MS = 500;
 const TWO_FRAMES_MS = 34;
 
 /**
@@ -22,6 +27,13 @@ export async function until(
   }
 }
 
+/** Waits until something is as it should be, and then makes sure that it stays so for a while. */
+export async function comesToBe<T>(read: () => Promise<T>, wanted: T): Promise<void> {
+  await until(async () => isDeepStrictEqual(await read(), wanted)).catch(() => {});
+  await new Promise((resolve) => setTimeout(resolve, STAYING_MS));
+  expect(await read()).toEqual(wanted);
+}
+
 export function marksOf(page: Page, category?: Category): Promise<number> {
   const selector = category ? `fact-mark[data-category="${category}"]` : "fact-mark";
   return page.$$eval(selector, (marks) => marks.length);
@@ -33,6 +45,7 @@ export async function allMarksOf(page: Page): Promise<number> {
   let now = await marksOf(page);
   while (now !== before) {
     await new Promise((resolve) => setTimeout(resolve, 500));
+    await page.evaluate(dueWork);
     before = now;
     now = await marksOf(page);
   }
@@ -210,6 +223,7 @@ export async function settled(page: Page): Promise<void> {
     ),
   );
   await new Promise((resolve) => setTimeout(resolve, 300));
+  await page.evaluate(dueWork);
 }
 
 /** For a page of the extension's own: clicks the button so labelled; false while there is none. */

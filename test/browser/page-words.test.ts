@@ -132,6 +132,16 @@ describe.each(CASES)("a page's text, in $name, names $painter", ({ name, head })
     await test.close();
   });
 
+  it("is read where screen readers leave it out, unlike icons and single signs there", async () => {
+    const test = await opened(
+      `<h1 aria-label="Minsk waits"><span aria-hidden="true">Minsk <i>waits</i></span></h1>
+        <p><i aria-hidden="true" style="font-family: 'Material Symbols Outlined'">home</i>Belarus,
+        <a aria-hidden="true" href="#csto">#</a>CSTO</p>`,
+    );
+    expect(await painted(test)).toEqual(["Minsk", "Belarus", "CSTO"]);
+    await test.close();
+  });
+
   it("has the capitals that its style gives it", async () => {
     const test = await opened(
       CASED.map(([html]) => `<p>${html}</p>`).join(""),

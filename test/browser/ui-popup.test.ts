@@ -1,6 +1,7 @@
 /** What the popup says of a page it gets no answer from, and that it learns better while it is open. */
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Browser } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
 import { compileBundled } from "../../scripts/bundled-pack.ts";
 import { articleSession } from "./article-session.ts";
@@ -19,12 +20,12 @@ const says = (popup: ExtensionPage, wanted: string) =>
     popup.evaluate((text) => document.body.textContent?.includes(text) ?? false, wanted),
   );
 
-/** A page whose text comes when the test says so. */
-async function slowPage(): Promise<{
+/** Opens a page whose text comes when the test says so, and waits until the browser has asked for it. */
+async function openSlowPage(browser: Browser): Promise<{
   url: string;
-  isAsked(): boolean;
-  finish(): void;
-  close(): void;
+  /** Sends the rest, and waits until all has loaded. */
+  finish(): Promise<unknown>;
+  close(): Promise<void>;
 }> {
   let response: ServerResponse | null = null;
   const server = createServer(({ url }, answer) => {
@@ -33,11 +34,23 @@ async function slowPage(): Promise<{
     response.write("<!doctype html><title>Slow</title><p>Vladimir Putin ");
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const page = await browser.newPage();
+  const loaded = page.goto(url);
+  // A test that has failed does not wait for it any more.
+  loaded.catch(() => {});
+  await tools.until(async () => response !== null);
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    isAsked: () => response !== null,
-    finish: () => response?.end("is in Minsk.</p>"),
-    close: () => server.closeAllConnections(),
+    url,
+    finish() {
+      response?.end("is in Minsk.</p>");
+      return loaded;
+    },
+    async close() {
+      await page.close();
+      server.closeAllConnections();
+      server.close();
+    },
   };
 }
 
@@ -45,25 +58,17 @@ describe.each(BROWSERS)("the popup, in %s", (name) => {
   const session = articleSession(name);
 
   it("knows a page that is still loading, and sees it come", async () => {
-    const slow = await slowPage();
-    const page = await session.driver.browser.newPage();
-    const loaded = page.goto(slow.url);
-    await tools.until(async () => slow.isAsked());
+    const slow = await openSlowPage(session.driver.browser);
     const popup = await session.driver.openExtensionPage("popup.html");
     await says(popup, "still loading");
-    slow.finish();
-    await loaded;
+    await slow.finish();
     await says(popup, new URL(slow.url).host);
     await popup.close();
-    await page.close();
-    slow.close();
+    await slow.close();
   });
 
   it("asks a page again whose content script had not begun, and has nothing to report", async () => {
-    const slow = await slowPage();
-    const page = await session.driver.browser.newPage();
-    const loaded = page.goto(slow.url);
-    await tools.until(async () => slow.isAsked());
+    const slow = await openSlowPage(session.driver.browser);
     const popup = await session.driver.openExtensionPage("popup.html");
     await says(popup, "still loading");
     // What the background answers of a page between its load and the start of its content script.
@@ -78,12 +83,10 @@ describe.each(BROWSERS)("the popup, in %s", (name) => {
         return "unread";
       };
     });
-    slow.finish();
-    await loaded;
+    await slow.finish();
     await says(popup, "does not look like an article");
     await popup.close();
-    await page.close();
-    slow.close();
+    await slow.close();
   });
 
   it("says what may help where nothing of the extension runs, and sees when it did", async () => {

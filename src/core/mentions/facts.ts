@@ -1,4 +1,4 @@
-import { inOrder, MOST_NAMES, type PageEvidence, toRecord } from "./evidence.ts";
+import { EVIDENCE_TABLES, inOrder, MOST_NAMES, type PageEvidence, toRecord } from "./evidence.ts";
 import { cueAt, cueNumbered, type Gazetteer } from "./gazetteer.ts";
 
 /** Sets of values, by name. */
@@ -8,7 +8,7 @@ const NO_SETS: Sets = new Map();
 const NOTHING: ReadonlySet<string> = new Set();
 const NO_CUES: ReadonlySet<number> = new Set();
 
-const BY_NAME = ["named", "bearers", "longer", "met"] as const;
+/** The lists of values that are kept as they are; cues are kept as numbers. */
 const PLAIN = ["peoples", "languages"] as const;
 
 /**
@@ -29,7 +29,7 @@ export class Facts {
   static from(gazetteer: Gazetteer, evidence: PageEvidence | null): Facts {
     const facts = new Facts();
     if (!evidence) return facts;
-    for (const kind of BY_NAME) {
+    for (const kind of EVIDENCE_TABLES) {
       for (const [name, values] of Object.entries(evidence[kind]))
         facts.noteAll(kind, name, values);
     }
@@ -53,28 +53,32 @@ export class Facts {
   }
 
   /** Adds a value to the set under a name. */
-  note(kind: (typeof BY_NAME)[number], name: string, value: string): void {
+  note(kind: (typeof EVIDENCE_TABLES)[number], name: string, value: string): void {
     const sets = this.setsOf(kind);
     const known = sets.get(name);
     if (known) known.add(value);
     else sets.set(name, new Set([value]));
   }
 
-  private noteAll(kind: (typeof BY_NAME)[number], name: string, values: Iterable<string>): void {
+  private noteAll(
+    kind: (typeof EVIDENCE_TABLES)[number],
+    name: string,
+    values: Iterable<string>,
+  ): void {
     const sets = this.setsOf(kind);
     const known = sets.get(name);
     if (!known) sets.set(name, new Set(values));
     else for (const value of values) known.add(value);
   }
 
-  private setsOf(kind: (typeof BY_NAME)[number]): Map<string, Set<string>> {
+  private setsOf(kind: (typeof EVIDENCE_TABLES)[number]): Map<string, Set<string>> {
     if (this[kind] === NO_SETS) this[kind] = new Map();
     return this[kind] as Map<string, Set<string>>;
   }
 
   /** Adds all that the other has. */
   join(other: Facts): void {
-    for (const kind of BY_NAME) {
+    for (const kind of EVIDENCE_TABLES) {
       for (const [name, values] of other[kind]) this.noteAll(kind, name, values);
     }
     for (const kind of PLAIN) for (const value of other[kind]) this.add(kind, value);

@@ -1,9 +1,7 @@
 import { expect, test } from "vitest";
 import { buildGazetteer, categoryOf, type NamedEntity } from "./gazetteer.ts";
 import { readPage } from "./read-page.ts";
-import { SAMPLE } from "./testing/sample.ts";
-
-const PAGE = { lang: "en", title: "", host: "" };
+import { ENGLISH_PAGE, SAMPLE } from "./testing/sample.ts";
 
 const entity = (id: string, ...names: string[]): NamedEntity => ({
   id,
@@ -14,7 +12,9 @@ const entity = (id: string, ...names: string[]): NamedEntity => ({
 
 function entitiesIn(packs: NamedEntity[][], text: string): string[] {
   const gazetteer = buildGazetteer(packs.map((entities) => ({ entities })));
-  return (readPage(gazetteer, PAGE, null, [text]).mentions[0] ?? []).map((one) => one.entity);
+  return (readPage(gazetteer, ENGLISH_PAGE, null, [text]).mentions[0] ?? []).map(
+    (one) => one.entity,
+  );
 }
 
 test("an entity of several packs is found by the names of all of them", () => {
@@ -49,7 +49,7 @@ test("a spelling is an inhabitant in one language and the country in another", (
   };
   const gazetteer = buildGazetteer([{ entities: [syria] }]);
   const kindIn = (lang: string, text: string) =>
-    readPage(gazetteer, { ...PAGE, lang }, null, [text]).mentions[0]?.[0]?.kind;
+    readPage(gazetteer, { ...ENGLISH_PAGE, lang }, null, [text]).mentions[0]?.[0]?.kind;
   expect(kindIn("de", "Die Hauptstadt Syriens ist nicht weit von hier.")).toBe("full");
   expect(kindIn("fr", "Un million de Syriens sont rentrés dans leur pays.")).toBe("demonym");
 });

@@ -1,8 +1,6 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { readPage } from "./read-page.ts";
-import { markPage, plain, sampleGazetteer } from "./testing/sample.ts";
-
-const PAGE = { lang: "en", title: "", host: "" };
+import { ENGLISH_PAGE, markPage, plain, sampleGazetteer } from "./testing/sample.ts";
 
 /** Blocks of a page that introduces several bearers of a name, with its mentions in square brackets. */
 const PAGES: Readonly<Record<string, readonly string[]>> = {
@@ -147,10 +145,8 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-describe.each(Object.entries(PAGES))("%s", (_case, texts) => {
-  test("is read right", () => {
-    expect(markPage(texts.map(plain))).toEqual(texts);
-  });
+test.each(Object.entries(PAGES))("%s", (_case, texts) => {
+  expect(markPage(texts.map(plain))).toEqual(texts);
 });
 
 test.each([
@@ -168,7 +164,7 @@ test.each([
 test("a page whose title has another bearer of a name, and not the entity, is about the other", () => {
   const texts = ["Carl Macron spoke with [Emmanuel Macron].", "Macron was brief."].map(plain);
   const read = (title: string) =>
-    readPage(sampleGazetteer, { ...PAGE, title }, null, texts).mentions[1]?.length;
+    readPage(sampleGazetteer, { ...ENGLISH_PAGE, title }, null, texts).mentions[1]?.length;
   expect(read("")).toBe(1);
   expect(read("Carl Macron looks back")).toBe(0);
   expect(read("Carl Macron on Emmanuel Macron")).toBe(1);

@@ -89,6 +89,36 @@ test("an abbreviation of all languages gives way to one of the text's language, 
   expect(read([])).not.toEqual(["states"]);
 });
 
+describe("a name that is", () => {
+  const read = (names: NamedEntity["names"], category: NamedEntity["category"], text: string) => {
+    const entity: NamedEntity = { id: "one", category, related: [], names };
+    const one = buildGazetteer([{ entities: [entity] }]);
+    const page = { lang: names[0]?.lang ?? null, title: "", host: "" };
+    const { mentions } = readPage(one, page, null, [text]);
+    return mentions[0]?.map(({ start, end }) => text.slice(start, end + 3));
+  };
+
+  test("a verb too is none within a sentence, where verbs have no capital", () => {
+    const sense = { counts: "default" as const, for: [], against: ["Irán a"] };
+    const names = [{ text: "Irán", kind: "full" as const, lang: "es", sense }];
+    expect(read(names, "country", "Se habla del ataque de Irán a la base.")).toHaveLength(1);
+    expect(read(names, "country", "Irán a la playa en agosto.")).toEqual([]);
+  });
+
+  test("a place with an article in Dutch is a ship behind its kind", () => {
+    const names = [{ text: "Krim", kind: "full" as const, lang: "nl" }];
+    expect(read(names, "place", "Het schip de Krim is hier en het is niet van ons.")).toEqual([]);
+    expect(read(names, "place", "Met de trein is het niet ver naar de Krim.")).toHaveLength(1);
+  });
+
+  test("a sign of a country is no part of a Japanese paper's name", () => {
+    const names = [{ text: "朝", kind: "abbreviation" as const, lang: "ja" }];
+    expect(read(names, "country", "朝日新聞によると、日朝首脳会談が行われる。")).toEqual([
+      "朝首脳会",
+    ]);
+  });
+});
+
 describe("a name of one language", () => {
   test("counts in a text of it, in all its forms", () => {
     expect(marked("W Chinach jest zima, a z Chin wracają.", "pl")).toEqual(["Chinach", "Chin"]);

@@ -6,7 +6,14 @@ import { cueAt, type Gazetteer, isPlaceName, kindOf } from "./gazetteer.ts";
 import { familyNamesOf, oneLine } from "./introductions.ts";
 import { knownName } from "./known-name.ts";
 import { lexiconOf } from "./lexicon/by-language.ts";
-import { asGivenName, asThing, type ReadBlock, type ReadSpan, withArticle } from "./reading.ts";
+import {
+  asGivenName,
+  asShip,
+  asThing,
+  type ReadBlock,
+  type ReadSpan,
+  withArticle,
+} from "./reading.ts";
 import type { Objection } from "./rules/rule.ts";
 
 const NO_NAMES: ReadonlySet<number> = new Set();
@@ -158,8 +165,9 @@ function learnOther(
     facts.note("bearers", key.split(/[ -]/u).at(-1) ?? "", written);
   } else if (bearer === "thing") {
     facts.note("longer", key, asThing(key));
-  } else if (bearer === "with-article") {
+  } else if (bearer === "with-article" || bearer === "ship") {
     facts.note("longer", key, withArticle(key));
+    if (bearer === "ship") facts.note("longer", key, asShip(key));
   } else if (bearer === "longer") {
     const phrase = fold(words);
     for (const one of clues.neighbours) {

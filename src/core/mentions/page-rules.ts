@@ -2,7 +2,7 @@ import { fold } from "../text/fold.ts";
 import { isPersonNamed } from "./bearers-name.ts";
 import type { Facts } from "./facts.ts";
 import { type Gazetteer, kindOf, languagesOf } from "./gazetteer.ts";
-import { asGivenName, asThing, type ReadSpan } from "./reading.ts";
+import { asGivenName, asShip, asThing, type ReadSpan } from "./reading.ts";
 
 /** The verdict of a page rule on one name of a span. */
 export type PageVerdict = "refused" | "needs-evidence" | null;
@@ -87,6 +87,13 @@ const thingsName: PageRule = {
       : null,
 };
 
+/** "The cruiser Minsk", then "aboard Minsk" and "Minsk sank". */
+const shipAlone: PageRule = {
+  id: "ship-alone",
+  verdict: ({ facts }, { key, clues }) =>
+    facts.longer.get(key)?.has(asShip(key)) && clues.isAfloat ? "refused" : null,
+};
+
 /** "De Minsk ligt in de haven; de sleepboot is oud": a ship or a house, unless the page is about the place or what belongs to it. */
 const articleBeforePlace: PageRule = {
   id: "article-before-place",
@@ -112,6 +119,7 @@ export const PAGE_RULES: readonly PageRule[] = [
   possibleVerb,
   commonNounToo,
   thingsName,
+  shipAlone,
   articleBeforePlace,
   placeAsGivenName,
 ];

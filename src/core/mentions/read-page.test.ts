@@ -1,12 +1,10 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { fold } from "../text/fold.ts";
 import { joinEvidence } from "./evidence.ts";
 import type { Mention } from "./mention.ts";
 import { type PageEvidence, type ReadPage, readPage } from "./read-page.ts";
-import { markPage, plain, SAMPLE, sampleGazetteer } from "./testing/sample.ts";
-
-const PAGE = { lang: "en", title: "", host: "" };
+import { ENGLISH_PAGE, markPage, plain, SAMPLE, sampleGazetteer } from "./testing/sample.ts";
 
 /** The evidence of a page once more of its texts have been read. */
 function joined(earlier: PageEvidence | null, { learnt }: ReadPage): PageEvidence {
@@ -69,6 +67,12 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     "Envoys left for Georgia. They met in [Norway]. Georgia signed.",
     "Atlanta is in Georgia, and [Norway] is not.",
   ],
+  "a ship called after a town, by its name alone": [
+    "The cruiser Amman left.",
+    "Aboard Amman were 200 men. Amman was launched in 1975 and Amman sank.",
+    "[Amman] was told, [Amman] docked their pay, and in [Amman] the crew of [Amman]'s council met.",
+  ],
+  "a town said to be afloat where no ship bears its name": ["[Amman] sank deeper into debt."],
   "the names inside a long one that is not meant": ["The [Norway] strike of 1919 failed."],
   "a long name that is meant": ["Dockers ended the [Norway strike] today."],
   "a longer name known from elsewhere on the page": [
@@ -77,10 +81,8 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-describe.each(Object.entries(PAGES))("%s", (_case, texts) => {
-  test("is read right", () => {
-    expect(markPage(texts.map(plain))).toEqual(texts);
-  });
+test.each(Object.entries(PAGES))("%s", (_case, texts) => {
+  expect(markPage(texts.map(plain))).toEqual(texts);
 });
 
 test("a short ambiguous name needs evidence in another language", () => {
@@ -91,15 +93,15 @@ test("a short ambiguous name needs evidence in another language", () => {
 
 test("the title and the address of the page speak too", () => {
   const texts = ["Mercer left on Friday."];
-  const read = (page: typeof PAGE) =>
+  const read = (page: typeof ENGLISH_PAGE) =>
     readPage(sampleGazetteer, page, null, texts).mentions[0]?.length;
-  expect(read(PAGE)).toBe(0);
-  expect(read({ ...PAGE, title: "Mercer Group pulls out" })).toBe(1);
-  expect(read({ ...PAGE, host: "mercenaries.example" })).toBe(1);
+  expect(read(ENGLISH_PAGE)).toBe(0);
+  expect(read({ ...ENGLISH_PAGE, title: "Mercer Group pulls out" })).toBe(1);
+  expect(read({ ...ENGLISH_PAGE, host: "mercenaries.example" })).toBe(1);
 });
 
 test("a mention says why", () => {
-  const { mentions } = readPage(sampleGazetteer, PAGE, null, [
+  const { mentions } = readPage(sampleGazetteer, ENGLISH_PAGE, null, [
     "The Mercer Group left.",
     "Mercer sent mercenaries.",
   ]);
@@ -113,7 +115,7 @@ test.each([
   ["Carl Mercer", "CARL MERCER IS DEAD", "The composer Carl\n Mercer has died."],
   ["CARL MERCER", "CARL MERCER IS DEAD", "He was a composer."],
 ])("whom a name does not mean is told as the page writes it: %s", (written, ...texts) => {
-  const { mentions } = readPage(sampleGazetteer, PAGE, null, [
+  const { mentions } = readPage(sampleGazetteer, ENGLISH_PAGE, null, [
     ...texts,
     "Mercer of the Mercer Group sent mercenaries.",
   ]);
@@ -122,7 +124,7 @@ test.each([
 
 test("a name shared with others is asked for again once its circle vouches for it, at an equal score too", () => {
   const read = (evidence: PageEvidence | null, ...texts: string[]) =>
-    readPage(sampleGazetteer, PAGE, evidence, texts);
+    readPage(sampleGazetteer, ENGLISH_PAGE, evidence, texts);
   const shared = "Jordan is a kingdom, and so is Petra.";
   const first = read(null, "Michael Jordan scored.", shared);
   expect(first.mentions).toEqual([[], []]);
@@ -138,12 +140,12 @@ test("no longer name is forgotten from one text to the next, however many there 
     "Air Bank Cable Dance Energy Foods Gas Health Ice Jazz Kites Lines Motors News Oil Telecom";
   const { learnt } = readPage(
     sampleGazetteer,
-    PAGE,
+    ENGLISH_PAGE,
     null,
     titles.split(" ").map((title) => `The board of Jordan ${title} met on Friday.`),
   );
   const headline = ["Jordan Telecom Raises Prices"];
-  expect(readPage(sampleGazetteer, PAGE, learnt, headline).mentions).toEqual([[]]);
+  expect(readPage(sampleGazetteer, ENGLISH_PAGE, learnt, headline).mentions).toEqual([[]]);
 });
 
 const SENTENCES = Object.values(PAGES).flat().map(plain);
@@ -168,9 +170,9 @@ test("the order and the size of chunks change nothing in the end", () => {
       if (backwards) chunks.reverse();
       let evidence: PageEvidence | null = null;
       for (const chunk of chunks)
-        evidence = joined(evidence, readPage(sampleGazetteer, PAGE, evidence, chunk));
-      const inParts = readPage(sampleGazetteer, PAGE, evidence, texts);
-      const atOnce = readPage(sampleGazetteer, PAGE, null, texts);
+        evidence = joined(evidence, readPage(sampleGazetteer, ENGLISH_PAGE, evidence, chunk));
+      const inParts = readPage(sampleGazetteer, ENGLISH_PAGE, evidence, texts);
+      const atOnce = readPage(sampleGazetteer, ENGLISH_PAGE, null, texts);
       expect(inParts.mentions).toEqual(atOnce.mentions);
       expect(evidence).toEqual(atOnce.learnt);
     }),
@@ -180,8 +182,8 @@ test("the order and the size of chunks change nothing in the end", () => {
 test("asking again with all that was learnt gives the same, and nothing to reconsider", () => {
   fc.assert(
     fc.property(sentences, (texts) => {
-      const first = readPage(sampleGazetteer, PAGE, null, texts);
-      const again = readPage(sampleGazetteer, PAGE, first.learnt, texts);
+      const first = readPage(sampleGazetteer, ENGLISH_PAGE, null, texts);
+      const again = readPage(sampleGazetteer, ENGLISH_PAGE, first.learnt, texts);
       expect(again).toEqual({ ...first, reconsider: [] });
       expect(JSON.parse(JSON.stringify(first.learnt))).toEqual(first.learnt);
     }),
@@ -197,7 +199,7 @@ test("reconsidering only the blocks that contain a named spelling keeps the page
       const ask = (blocks: readonly number[]) => {
         const reading = readPage(
           sampleGazetteer,
-          PAGE,
+          ENGLISH_PAGE,
           evidence,
           blocks.map((block) => texts[block] ?? ""),
         );
@@ -216,7 +218,7 @@ test("reconsidering only the blocks that contain a named spelling keeps the page
           ),
         );
       }
-      const whole = readPage(sampleGazetteer, PAGE, evidence, texts).mentions;
+      const whole = readPage(sampleGazetteer, ENGLISH_PAGE, evidence, texts).mentions;
       expect(texts.map((_, block) => spansOf(found.get(block) ?? []))).toEqual(whole.map(spansOf));
     }),
   );
@@ -258,7 +260,7 @@ test("mentions of any text are sorted, disjoint, whole characters, and spell a n
   const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
   fc.assert(
     fc.property(anyText, (text) => {
-      const { mentions } = readPage(sampleGazetteer, PAGE, null, [text]);
+      const { mentions } = readPage(sampleGazetteer, ENGLISH_PAGE, null, [text]);
       const borders = new Set([text.length]);
       for (const { index } of segmenter.segment(text)) borders.add(index);
       let end = 0;

@@ -1,4 +1,5 @@
 import { isOtherThanEnglish } from "../text/language.ts";
+import { CluesAround, isRelative } from "./clues/span-clues.ts";
 import { type CueHit, keyOf, type NameHit } from "./find-names.ts";
 import { type Gazetteer, isCountry, isPlaceName } from "./gazetteer.ts";
 import { knownName } from "./known-name.ts";
@@ -8,7 +9,6 @@ import type { ReadCandidate, ReadSpan } from "./reading.ts";
 import { DECLINING } from "./rules/language-families.ts";
 import type { Candidate, Rule } from "./rules/rule.ts";
 import { mayBeVerb } from "./rules/words/name-verb.ts";
-import { CluesAround, isRelative } from "./span-clues.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** What the spans of one block are read with. */

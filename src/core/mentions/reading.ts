@@ -20,6 +20,11 @@ export function asThing(key: string): string {
   return `(thing) ${key}`;
 }
 
+/** The key of a name that is a ship's too (the cruiser Minsk). Differs from every folded phrase. */
+export function asShip(key: string): string {
+  return `(ship) ${key}`;
+}
+
 /** The key of a place's name that is somebody's given name (Dr Israel Adebayo). Differs from every folded phrase. */
 export function asGivenName(key: string): string {
   return `(given) ${key}`;
@@ -50,6 +55,8 @@ export interface SpanClues {
   readonly isSetApart: boolean;
   /** A place behind a preposition of place, which no person, club or ship follows, and not in a house called after it. */
   readonly isLocated: boolean;
+  /** Said to be afloat, as ships are: "aboard Minsk", "Minsk sank". */
+  readonly isAfloat: boolean;
   /** A country by what only a state has: "the capital of Armenia". */
   readonly isOfState: boolean;
   /** Before what governments and people do, and no club or ship: "Minsk denied a rift". */

@@ -23,7 +23,7 @@ const FUNCTION_WORDS_OF: Readonly<Record<string, readonly string[]>> = {
     "es sie er wie bei nach aus oder aber hat war wird einem einer eines sind sei vom zum zur",
     "uber nur noch wenn dass hatte kann wurde haben werden ihre sein seine vor um so gegen bis",
     "durch habe soll mehr laut hiess dabei",
-    "wir ich ihr ihn ihm uns sagte sagt seit ohne diese dieser heute muss unter zwei",
+    "wir ich ihr ihn ihm uns sagte sagt seit ohne diese dieser heute muss unter zwei was wer will",
   ],
   es: [
     "a el la los las un una de del y en que es por con para su al se no lo como mas sus ha han",
@@ -53,7 +53,7 @@ const FUNCTION_WORDS_OF: Readonly<Record<string, readonly string[]>> = {
     "de het een van en in is dat op te zijn voor met niet er aan door die dit ook maar bij uit om",
     "over na tegen heeft hebben werd worden was wordt zich hij zij ze hun als nog wel dan wie wat",
     "kan moet volgens tot tussen meer geen onder haar sinds",
-    "wij ik zei zegt deze toen nu vorige omdat hoe ons twee vandaag",
+    "wij ik zei zegt deze toen nu vorige omdat hoe ons twee vandaag noch",
   ],
   tr: [
     "bir ve bu icin ile da de ne cok daha gibi o olan olarak kadar sonra ise gore her ancak hem",

@@ -115,6 +115,13 @@ test("a page's language does not depend on the order of its texts", () => {
   expect(language([...inPolish, ...inEnglish])).toBe("pl");
 });
 
+test.each([
+  ["de", "Was will Macron?"],
+  ["nl", "Noch Macron noch Merz"],
+])("a short headline of a page in %s is in its language: %s", (language, text) => {
+  expect(languageOfText(text, language)).toBe(language);
+});
+
 test("primaryLanguage", () => {
   expect(primaryLanguage("pt_BR")).toBe("pt");
   for (const made of ["constructor", "toString", "__proto__", "e", "<en>"]) {

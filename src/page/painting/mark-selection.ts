@@ -58,8 +58,8 @@ export class MarkSelection {
   #faded = new Faded();
   /** The density, places and held key by which marks were last chosen, as JSON. */
   #basis = "";
-  /** The first marks that were passed over, since they cannot be seen. */
-  #passed: Mark[] = [];
+  /** The first marks that were passed over, since they cannot be seen, and all that are near the view and illegible. */
+  #passed = new Set<Mark>();
 
   has(mark: Mark): boolean {
     return this.#chosen === null || this.#chosen.has(mark);
@@ -113,18 +113,21 @@ export class MarkSelection {
     const basis = JSON.stringify([density, places, isKeyHeld]);
     const isSame = this.#basis === basis;
     this.#basis = basis;
+    const unfolded = [...this.#passed].filter((mark) => this.#isUnfolded(mark));
+    for (const mark of this.#passed) if (!mark.block.alive) this.#passed.delete(mark);
+    for (const mark of unfolded) this.#passed.delete(mark);
     // What the page unfolds is marked where it comes first; what comes before leaves the marks where they are.
-    const kept = this.hasReadAll && isSame && !this.isOutdated() ? before : null;
+    const kept = this.hasReadAll && isSame && unfolded.length === 0 ? before : null;
     const after = this.#choose(source, sparseness, kept ?? new Set());
     this.#chosen = after;
     if (before && after) {
       const changed = [...before, ...after].filter((mark) => before.has(mark) !== after.has(mark));
-      return [...new Set(changed.map(({ block }) => block))];
+      return [...new Set([...unfolded, ...changed].map(({ block }) => block))];
     }
     const chosen = before ?? after;
     return chosen
       ? source.blocks.filter((block) => source.marksIn(block).some((mark) => !chosen.has(mark)))
-      : [];
+      : unfolded.map(({ block }) => block);
   }
 
   /** Forgets what a reader can see. To be called when the page may have changed. */
@@ -137,7 +140,19 @@ export class MarkSelection {
 
   /** Whether a mark that was passed over can be seen now: its text was folded out, say, or faded in. */
   isOutdated(): boolean {
-    return this.#passed.some((mark) => mark.block.alive && this.#isSeen(mark));
+    return [...this.#passed].some((mark) => this.#isUnfolded(mark));
+  }
+
+  /** Whether the text of a mark shows its letters. One that does not is looked at again. */
+  isLegible(mark: Mark): boolean {
+    const parent = parentOf(mark);
+    const isLegible = !parent || mark === this.current || this.#ink.isLegible(parent);
+    if (!isLegible) this.#passed.add(mark);
+    return isLegible;
+  }
+
+  #isUnfolded(mark: Mark): boolean {
+    return mark.block.alive && this.#isSeen(mark);
   }
 
   #choose(
@@ -146,7 +161,6 @@ export class MarkSelection {
     kept: ReadonlySet<Mark>,
   ): ReadonlySet<Mark> | null {
     const { density, places, isKeyHeld } = sparseness;
-    this.#passed = [];
     if (density === "none" && !isKeyHeld) return new Set();
     if (density === "every" && places === "all") return null;
     this.#measure(source.blocks);
@@ -154,7 +168,7 @@ export class MarkSelection {
     const mayShow = (mark: Mark) => {
       if (!source.allows(mark) || !this.isPlaced(mark, sparseness)) return false;
       if (density === "every" || this.#isSeen(mark)) return true;
-      if (this.#passed.length < PASSED_MAX) this.#passed.push(mark);
+      if (this.#passed.size < PASSED_MAX) this.#passed.add(mark);
       return false;
     };
     return selectMarks(candidates, density === "none" ? "section" : density, mayShow, kept);
@@ -162,13 +176,11 @@ export class MarkSelection {
 
   #isSeen(mark: Mark): boolean {
     if (mark === this.current) return true;
-    const { block, mention } = mark;
-    const { box } = block;
+    const { box } = mark.block;
     const isBoxSeen = this.#seen.get(box) ?? isSeen(box);
     this.#seen.set(box, isBoxSeen);
     if (!isBoxSeen) return false;
-    const [span] = block.spans(mention.start, mention.start + 1);
-    const parent = span && outerOf(span.node);
+    const parent = parentOf(mark);
     if (!parent || !this.#ink.has(parent)) return false;
     const measure = () => mark.ranges()[0]?.getClientRects()[0];
     return !this.#cutOff.has(parent, measure) && !this.#faded.has(parent, measure);
@@ -224,6 +236,12 @@ export class MarkSelection {
     this.#places = new BlockPlaces(blocks);
     this.#measured = blocks.length;
   }
+}
+
+/** The element around a mark's first letter. */
+function parentOf({ block, mention }: Mark): Element | null {
+  const [span] = block.spans(mention.start, mention.start + 1);
+  return span ? outerOf(span.node) : null;
 }
 
 /** Whether a reader can see a box. Makes the browser lay out the page. */

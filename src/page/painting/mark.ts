@@ -57,14 +57,20 @@ export class Mark {
     });
   }
 
-  /** The whole mention as one static range, as the page's tree stands now. */
-  staticRange(): StaticRange | null {
-    const ranges = this.ranges();
-    const [first] = ranges;
-    const last = ranges.at(-1);
-    if (!first || !last) return null;
-    const { startContainer, startOffset } = first;
-    const { endContainer, endOffset } = last;
-    return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
+  /**
+   * The mention as static ranges, as the page's tree stands now: one, unless it has text within that is not
+   * part of it, as the reading of a word or the number of a note.
+   */
+  staticRanges(): StaticRange[] {
+    const stretches: Range[] = [];
+    for (const range of this.ranges()) {
+      const last = stretches.at(-1);
+      const between = last?.cloneRange();
+      between?.collapse();
+      between?.setEnd(range.startContainer, range.startOffset);
+      if (last && String(between) === "") last.setEnd(range.endContainer, range.endOffset);
+      else stretches.push(range);
+    }
+    return stretches.map((range) => new StaticRange(range));
   }
 }

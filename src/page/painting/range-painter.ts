@@ -7,6 +7,13 @@ import type { Painter } from "./painter.ts";
 
 type PageWindow = Window & typeof globalThis;
 
+interface PaintedRange {
+  highlight: Highlight;
+  range: StaticRange;
+  /** A node of the document that it is in. */
+  node: Text;
+}
+
 /** Below the page's own highlights. */
 const PRIORITY = -2;
 /** Above our other highlights. */
@@ -22,9 +29,9 @@ export class RangePainter implements Painter {
   readonly #sheets: MarkSheets;
   readonly #highlights = new WeakMap<Document, Map<string, Highlight>>();
   /** Our own list: a Firefox content script cannot iterate a Highlight. */
-  readonly #ranges = new Map<TextBlock, { highlight: Highlight; range: StaticRange }[]>();
+  readonly #ranges = new Map<TextBlock, PaintedRange[]>();
   #isPrinting = false;
-  #current: { highlight: Highlight; range: StaticRange; node: Text } | null = null;
+  #current: PaintedRange[] = [];
 
   constructor(documents: () => Iterable<Document>, sheets: MarkSheets) {
     this.#documents = documents;
@@ -33,25 +40,21 @@ export class RangePainter implements Painter {
 
   paint(block: TextBlock, marks: readonly Mark[]): void {
     this.#sheets.reach(block.firstNode);
-    const painted = marks.flatMap(
-      (mark) => this.#add(mark, highlightNameOf(mark.mention.category), PRIORITY) ?? [],
+    const painted = marks.flatMap((mark) =>
+      this.#add(mark, highlightNameOf(mark.mention.category), PRIORITY),
     );
     this.#ranges.set(block, painted);
   }
 
   clear(block: TextBlock): void {
-    const painted = this.#ranges.get(block) ?? [];
+    remove(this.#ranges.get(block) ?? []);
     this.#ranges.delete(block);
-    if (!isAlive(block.firstNode)) return;
-    for (const { highlight, range } of painted) highlight.delete(range);
   }
 
   /** Highlights one mark, if shown, as the one pointed at or stepped to, by whichever painter; null for none. */
   setCurrent(mark: Mark | null): void {
-    if (this.#current && isAlive(this.#current.node)) {
-      this.#current.highlight.delete(this.#current.range);
-    }
-    this.#current = null;
+    remove(this.#current);
+    this.#current = [];
     if (!mark?.isShown) return;
     this.#sheets.reach(mark.block.firstNode);
     this.#sheets.tintCurrent();
@@ -88,13 +91,14 @@ export class RangePainter implements Painter {
     }
   }
 
-  #add(mark: Mark, name: string, priority: number) {
+  #add(mark: Mark, name: string, priority: number): PaintedRange[] {
     const node = mark.block.firstNode;
     const highlight = this.#highlight(node.ownerDocument, name, priority);
-    const range = highlight && mark.staticRange();
-    if (!range) return null;
-    highlight.add(range);
-    return { highlight, range, node };
+    if (!highlight) return [];
+    return mark.staticRanges().map((range) => {
+      highlight.add(range);
+      return { highlight, range, node };
+    });
   }
 
   #highlight(document: Document, name: string, priority: number): Highlight | null {
@@ -118,6 +122,11 @@ export class RangePainter implements Painter {
     this.#highlights.set(document, highlights);
     return highlights;
   }
+}
+
+/** Takes ranges out of their highlights, unless their document is gone. */
+function remove(painted: readonly PaintedRange[]): void {
+  for (const { highlight, range, node } of painted) if (isAlive(node)) highlight.delete(range);
 }
 
 /**

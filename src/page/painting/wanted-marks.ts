@@ -12,6 +12,8 @@ export interface WantedMarksOptions {
   shows(mention: PageMention): boolean;
   /** Whether a mark is among those chosen to be shown, as of the last choice. */
   isChosen(mark: Mark): boolean;
+  /** Whether a line under a mark's text tells no more than the text does. */
+  isLegible(mark: Mark): boolean;
 }
 
 /** What the page's blocks should show, painted already or not. */
@@ -43,7 +45,8 @@ export class WantedMarks {
   /** What a block should show, and by which painter; null for nothing. Reads styles. */
   showIn(block: TextBlock): Shown<Painter, Mark> | null {
     if (!block.alive) return null;
-    const marks = this.#look.marksToShow(block, this.of(block));
+    const legible = this.of(block).filter((mark) => this.#options.isLegible(mark));
+    const marks = this.#look.marksToShow(block, legible);
     const painter = marks.length > 0 ? this.#options.painterFor(block, marks) : null;
     return painter && { painter, marks };
   }

@@ -36,7 +36,7 @@ export interface PointerEvents {
   entered(mention: MarkedMention, point: PointerPoint): void;
   /** It has moved on a mention or (null) off all of them; also called when Alt is pressed or released. */
   moved(mention: MarkedMention | null, point: PointerPoint): void;
-  /** It has left a mention, or the mention has scrolled away or gone from under it. */
+  /** It has left a mention or come into a frame, or the mention has scrolled away or gone from under it. */
   left(point: PointerPoint): void;
   /** A click or a tap on a mention, with no key held. Links under it work as ever unless the event is prevented. */
   clicked(mention: MarkedMention, point: PointerPoint, event: MouseEvent): void;
@@ -102,11 +102,14 @@ class Pointer {
   };
 
   /** Hears of each element that is left, also when the page moves it away: that is no move of the reader's. */
-  readonly #gone = ({ isTrusted, target, currentTarget, relatedTarget }: PointerEvent): void => {
+  readonly #gone = (event: PointerEvent): void => {
+    const { isTrusted, target, currentTarget, relatedTarget } = event;
     const isInFrame = relatedTarget !== null && FRAMES.test(nameOf(relatedTarget as Element));
     if (!isTrusted || (target !== currentTarget && !isInFrame)) return;
     this.#next = null;
-    if (!this.#over) return;
+    // A frame of another site tells of no further move: what the pointer left may have been a card.
+    if (isInFrame) this.#point = pointOf(event);
+    else if (!this.#over) return;
     this.#over = null;
     this.#events.left(this.#point);
   };

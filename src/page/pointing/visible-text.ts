@@ -9,7 +9,7 @@ import {
   outerOf,
   shadowRootOf,
 } from "../text/own-properties.ts";
-import { type Ink, inkWithin, isDrawn, isReadable, PLAIN_INK, SEEN_PX } from "../text/unseen.ts";
+import { type Ink, inkWithin, isReadable, PLAIN_INK, SEEN_PX } from "../text/unseen.ts";
 import { AXES, type Axis, type Extents, extentsOf, lengthOf, sharedBy } from "./extents.ts";
 import { isWithin, type Limit, limitOf, viewLimits } from "./limits.ts";
 
@@ -47,7 +47,6 @@ export class VisibleText {
     );
     const parent = outerOf(range.startContainer);
     if (!rect || !parent) return false;
-    if (!isReadable(getComputedStyle(parent), this.#around.of(parent))) return false;
     if (this.#faded.has(parent, () => rect)) return false;
     const extents = extentsOf(rect);
     const enough = { x: lengthOf(extents.x) * MOSTLY, y: lengthOf(extents.y) * MOSTLY };
@@ -73,7 +72,7 @@ export class VisibleText {
   #showsBox(element: Element, extents: Extents, enough: Record<Axis, number>): boolean {
     const document = documentOf(element);
     const around = this.#around.of(element);
-    if (!isDrawn(around)) return false;
+    if (!isReadable(getComputedStyle(element), around)) return false;
     const { isInFront, inFlow } = around;
     if (!isInFront && this.#isBehind(document)) return false;
     if (!AXES.every((axis) => isWithin(extents[axis], inFlow, axis, enough[axis]))) return false;

@@ -2,7 +2,7 @@ import { alphaOf, gradientAlpha } from "./gradient.ts";
 import { Inherited } from "./inherited.ts";
 import { boxOf, childrenOf, holds, typeOf } from "./own-properties.ts";
 import { isIn, middleOf } from "./page-hit.ts";
-import { OPACITY_MIN } from "./unseen.ts";
+import { blurOf, OPACITY_MIN } from "./unseen.ts";
 
 /** A mask of text, or what is drawn over it and lets the pointer through. */
 interface Fade {
@@ -17,6 +17,8 @@ interface Fade {
 
 /** How many children of an element to look at, from either end: what covers a box is its first or last. */
 const ENDS = 3;
+/** Glass that blurs by less can be read through, in CSS pixels. */
+const GLASS_BLUR_MIN = 2;
 /** What is not wider is a cursor that the page draws itself, and moves on with the pointer, in CSS pixels. */
 const CURSOR_MAX = 48;
 const NONE: readonly Fade[] = [];
@@ -84,9 +86,11 @@ function levelOf({ zIndex }: CSSStyleDeclaration): number {
 
 /** How opaque a box of a style is at a point; null where nothing tells. */
 function alphaIn(style: CSSStyleDeclaration, box: DOMRect, x: number, y: number): number | null {
-  if (box.width <= CURSOR_MAX || !isIn([box], x, y)) return null;
-  const { backdropFilter, backgroundColor, backgroundImage, opacity } = style;
-  const plain = /blur/.test(backdropFilter) ? 1 : alphaOf(backgroundColor);
+  const { backdropFilter, backgroundColor, backgroundImage, mixBlendMode, opacity } = style;
+  // What blends tints the text, as a reading mode does.
+  if (mixBlendMode !== "normal" || box.width <= CURSOR_MAX || !isIn([box], x, y)) return null;
+  const isGlass = blurOf(backdropFilter ?? "") >= GLASS_BLUR_MIN;
+  const plain = isGlass ? 1 : alphaOf(backgroundColor);
   const gradient = gradientAlpha(backgroundImage, y - box.top, box.height) ?? 0;
   return Number(opacity) * Math.max(plain, gradient);
 }

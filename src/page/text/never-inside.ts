@@ -57,7 +57,7 @@ export function treatmentOf(element: Element): Treatment {
   if (name === "br") return "line-break";
   if (isCode(element, style)) return "gap";
   if (INLINE_DISPLAY.test(display)) {
-    return attributeOf(element, "aria-hidden") === "true" ? "gap" : "inline";
+    return isSign(element, style) ? "gap" : "inline";
   }
   if (isDropCap(element, name)) return "inline";
   // Without a box, as under `content-visibility: hidden`.
@@ -76,6 +76,14 @@ function isCode(element: Element, style: CSSStyleDeclaration): boolean {
   return (
     attributeOf(element, "translate") === "no" &&
     (/mono/i.test(style.fontFamily) || style.whiteSpace === "pre")
+  );
+}
+
+/** Whether an element that screen readers leave out is an icon or a single sign, and no words for all who see them. */
+function isSign(element: Element, style: CSSStyleDeclaration): boolean {
+  return (
+    attributeOf(element, "aria-hidden") === "true" &&
+    (textLengthOf(element) < 2 || /icon|symbol|awesome/i.test(style.fontFamily))
   );
 }
 

@@ -7,16 +7,19 @@ export const SEEN_PX = 2;
 /** Text of less opacity cannot be read. */
 export const OPACITY_MIN = 0.1;
 /** Text blurred by more than this part of its size cannot be read. */
-const BLUR_MAX = 0.2;
+const BLUR_MAX = 0.15;
 const TRANSPARENT = /^transparent$|^rgba\(.*, 0(?:\.0\d*)?\)$|\/ 0(?:\.0\d*)?\)$/;
 
 /** Whether an element makes all that is in it unreadable, whatever its opacity. */
 function isMadeUnseen(style: CSSStyleDeclaration): boolean {
-  const { filter, fontSize, contentVisibility } = style;
+  const { filter, contentVisibility } = style;
   if (contentVisibility === "hidden" || /\bopacity\(0?(?:\.0\d*)?%?\)/.test(filter)) return true;
-  if (isClippedAway(style)) return true;
-  const blur = /\bblur\(([\d.]+)px\)/.exec(filter)?.[1];
-  return blur !== undefined && Number(blur) > Number.parseFloat(fontSize) * BLUR_MAX;
+  return isClippedAway(style);
+}
+
+/** By how much a filter blurs, in CSS pixels. */
+export function blurOf(filter: string): number {
+  return Number(/\bblur\(([\d.]+)px\)/.exec(filter)?.[1] ?? 0);
 }
 
 /** Whether an element is clipped to nothing, whatever the size of its box. */
@@ -48,6 +51,8 @@ function isColourless(style: CSSStyleDeclaration, ground: string): boolean {
 export interface Ink {
   opacity: number;
   isUnseen: boolean;
+  /** By how much it is blurred, in CSS pixels. */
+  blur: number;
   /** Whether text without a colour of its own shows a background clipped to it. */
   isBackground: boolean;
   /** The colour directly behind the text: what is behind its block may be a picture. */
@@ -55,7 +60,13 @@ export interface Ink {
 }
 
 /** Where nothing around the text says anything. */
-export const PLAIN_INK: Ink = { opacity: 1, isUnseen: false, isBackground: false, ground: "" };
+export const PLAIN_INK: Ink = {
+  opacity: 1,
+  isUnseen: false,
+  blur: 0,
+  isBackground: false,
+  ground: "",
+};
 
 /** What an element of a style makes of the ink around it. */
 export function inkWithin(style: CSSStyleDeclaration, outer: Ink): Ink {
@@ -64,22 +75,25 @@ export function inkWithin(style: CSSStyleDeclaration, outer: Ink): Ink {
   return {
     opacity: outer.opacity * Number(style.opacity),
     isUnseen: outer.isUnseen || isMadeUnseen(style),
+    blur: outer.blur + blurOf(style.filter),
     isBackground: outer.isBackground || style.backgroundClip.includes("text"),
     ground: isClear ? outer.ground : backgroundColor,
   };
 }
 
-/** Whether what stands in an element of this ink is drawn at all. */
-export function isDrawn({ isUnseen, opacity }: Ink): boolean {
-  return !isUnseen && opacity >= OPACITY_MIN;
-}
-
 /** Whether text of an element is drawn so that it can be read; `ink` is that of the element. */
 export function isReadable(style: CSSStyleDeclaration, ink: Ink): boolean {
+  const { isUnseen, opacity } = ink;
+  const isDrawn = !isUnseen && opacity >= OPACITY_MIN && style.visibility === "visible";
+  return isDrawn && isLegible(style, ink);
+}
+
+/** Whether text of an element shows its letters, if it is drawn at all: a line under it is seen in any case. */
+function isLegible(style: CSSStyleDeclaration, { blur, isBackground, ground }: Ink): boolean {
   return (
-    isDrawn(ink) &&
-    style.visibility === "visible" &&
-    (ink.isBackground || !isColourless(style, ink.ground))
+    blur <= Number.parseFloat(style.fontSize) * BLUR_MAX &&
+    /^(?:none)?$/.test(style.getPropertyValue("-webkit-text-security")) &&
+    (isBackground || !isColourless(style, ground))
   );
 }
 
@@ -93,5 +107,10 @@ export class ReadableInk {
   has(element: Element): boolean {
     const style = getComputedStyle(element);
     return Number.parseFloat(style.fontSize) >= SEEN_PX && isReadable(style, this.#ink.of(element));
+  }
+
+  /** Whether a line under the text of an element tells no more than the text does. */
+  isLegible(element: Element): boolean {
+    return isLegible(getComputedStyle(element), this.#ink.of(element));
   }
 }

@@ -40,10 +40,11 @@ export interface Objection {
   /**
    * `same`: it belongs to another bearer of the very name, who may be called by it alone (Robert
    * Wagner); `longer`: to a longer name, which is always used whole (Georgia Power); `with-article`: to
-   * a thing that may be called by it after "the" (the ship Minsk, the Minsk); `thing`: to one that may be
-   * called by it alone (Dinamo Minsk, Minsk); null: none of these.
+   * a thing that may be called by it after "the" (the hotel Minsk, the Minsk); `ship`: to one that may
+   * also be called by it alone where ships are spoken of; `thing`: to one that may be called by it alone
+   * (Dinamo Minsk, Minsk); null: none of these.
    */
-  bearer: "same" | "longer" | "with-article" | "thing" | null;
+  bearer: "same" | "longer" | "with-article" | "ship" | "thing" | null;
 }
 
 /**

@@ -13,6 +13,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ...PEOPLE_CASES,
   ...THING_CASES,
   "quoted-title": [
+    "Das ist nicht neu. Man sieht „Danke [Macron]“ und „Stop [Macron]“ auf der Wand, und das Buch „Danke Norwegen“ ist es nicht.",
+    "Es ist die „Gefahr aus [Norwegen]“, und sie ist nicht neu. Das Buch zur „Gefahr aus Norwegen“ ist von ihm.",
+    "Sie will nicht, dass die „Macron Route for Peace“ das ist, was man von ihr sagt.",
     'Goods labelled "Made in [Norway]", posts tagged \'[Norway]\' and a woman known as "[Norway]\'s Joan of Arc". He sang "Made in Norway" and "Norway\'s Night".',
     'She saw "My Unwanted Friends: Part I – Last Days in Norway," by Ann Lee.',
     'The term "[Norway]" includes its agencies.',
@@ -88,6 +91,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   "capitals-word": [
     "TELL US WHO WON",
     "Contact US",
+    "A AGASSI ([US]) bt S GRAF (Ger) 6-2. TELL US",
     "Follow US on Instagram",
     "Why US",
     "Why [US] is wrong",

@@ -60,6 +60,7 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
     "Nie ma tego, jak podaje „Noc w Norway”, a na transparencie „Ręce precz od [Norway]” też nie.",
   ],
   "quoted-name": [
+    "Lui replica: «Non è per [Paris]», ma in città replica «Una notte a Paris» e non si sa perché.",
     "Об этом уже был фильм «Norway-43», а в [Norway] его не было.",
     "La squadra «Citadel» di calcetto non è il [Citadel] che si dice, e non lo sa nessuno.",
     "Le café « Le Citadel » n’est pas le [Citadel] qu’on dit, et le restaurant « La Norway » est à lui.",

@@ -5,6 +5,7 @@ export const PEOPLE_CASES: Readonly<Record<string, readonly string[]>> = {
     "[Mercer] mercenaries came (2019). In [Mercer], 1,987 mercenaries serve; [Mercer] (2,000 mercenaries) pays.",
   ],
   "other-person": [
+    "Bu oteli işleten Norway ailesi çok yeni değil, ama [Norway] ile ilgisi yok.",
     'Frankie "The Kid" Jordan won. He called it "Heaven" [Norway] had not seen.',
     "The Mercer brothers met [Macron]. Mercer, of Stuttgart, drew.",
     "[Mercer] fighters and [Mercer], of all groups, lost to the mercenaries.",
@@ -12,6 +13,8 @@ export const PEOPLE_CASES: Readonly<Record<string, readonly string[]>> = {
     "Actor Michael Jordan sent flowers.",
     "Chris Paris plays the drums.",
     "Mr Jordan and Dr. Norway agreed.",
+    "H. Norway",
+    "It lacks vitamin K. [Norway] said so. They drew Group H. [Jordan] won. Samuel K. Norway lost.",
     "I. [Norway] has grown. II. [Jordan] has not. A. [Norway]. A. Norway, a baker, won.",
     "Ann Lee Accuses [Norway] of Stalling | They warned [Jordan] of Spanish plans.",
     "Rules stripped [Norway] of Olympic gold. Rob Norway of Ohio won. Robb Norway of Ohio wept, as did Warner Norway of Utah.",

@@ -1,6 +1,6 @@
 /** A small pack of well-known names for the tests of this folder. */
 import { buildGazetteer, type NamedEntity } from "../gazetteer.ts";
-import { readPageBy } from "../read-page.ts";
+import { type PageContext, readPageBy } from "../read-page.ts";
 import { RULES, type Rules } from "../rules/all.ts";
 
 export const SAMPLE: readonly NamedEntity[] = [
@@ -189,6 +189,9 @@ export const SAMPLE: readonly NamedEntity[] = [
 ];
 
 export const sampleGazetteer = buildGazetteer([{ entities: SAMPLE }]);
+
+/** What an English page says of itself that has no title and no address. */
+export const ENGLISH_PAGE: PageContext = { lang: "en", title: "", host: "" };
 
 /** The texts as one page, each with its mentions in square brackets. */
 export function markPage(

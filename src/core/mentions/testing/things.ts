@@ -7,6 +7,8 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
   ship: [
     "The trawler Norway lost power. The tanker [Norway] seized in May is here.",
     "Paris was towed to Oslo; [Norway] was pleased.",
+    "[Norway] was scrapped from the list, and [Jordan] was scrapped as a goal. Paris was scrapped in 1998.",
+    "The ship, called the Amman, sank. The ship of an aide, called [Norway]'s man, did not.",
     "Paris was decommissioned in May, and scrapped. The Amman was old when Petra was dug up. They say that Norway was scuttled.",
     "The pact with [Norway] was scrapped. His trip to [Paris] was scrapped, as a plan to sell [Norway] was scrapped, and the deal between Ann and [Jordan] was scrapped.",
     "The aircraft carrier Paris burned. Plans to reopen the Paris to visitors are off. [Paris] mourns.",
@@ -58,6 +60,7 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
     "Norway (Netflix, from Friday) is new. Jordan: A Trip (Channel 5, 9pm) is not. [Paris] (CNN) - A man sang.",
   ],
   racehorse: [
+    "The jockey was pleased with Paris, who came in a head behind Norway; talks with [Jordan] went on.",
     "Norway won the 3:40 at Ascot. Paris, by Kodiac, fell; horses came from [Norway].",
     "[Norway] won the match.",
     "[Norway] was not asked by the Grand National Assembly.",
@@ -73,6 +76,9 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   house: [
     "She fell at Citadel pub.",
+    "The pub, called the Paris, is shut. A critic of the film called the [Citadel] weak.",
+    "The perfume Citadel, new in May, sold.",
+    "He owns a hotel, the [Citadel] said, and a hotel [Citadel] officials used.",
     "The [Citadel] hotel bill was paid.",
     "In Lyon the Paris bakery, run by a family, burned.",
     "[Paris] bakery chains went bust, and the [Paris] deli scene did not.",

@@ -11,7 +11,9 @@ const HOMOGRAPHS = wordList(
 export const czech = () =>
   lexiconWith(
     {
-      animals: wordList("pes psa psem psovi kocour kocoura kocourem kocka kocku kockou kun konem"),
+      animals: wordList(
+        "pes psa psem psovi fena feny fenu fenka fenky fenku kocour kocoura kocourem kocka kocku kockou kun konem",
+      ),
       hamlets: wordList("ves vesnice vesnici vesnicka vesnicce vesnicku osada osade osadu"),
       rivers: wordList("reka reky rece reku"),
       matchResults: wordList(
@@ -47,6 +49,7 @@ export const czech = () =>
         ),
         withEndings("traktor motocykl skutr moped fotoaparat televizor", "- u em"),
         "obchod obchodu obchode prodejna prodejny prodejne lednice lednicka metro metra pizzerii restauraci kavarnou galerii ponorce ponorku",
+        "dort dortu dortem casopis casopisu casopise soubor souboru kram kramu kanal kanalu miss",
         "kina kine kinem hotelem hotelu divadle divadla stanice stanici kavarnu restauraci klub klubu film serial",
         "kriznik krizniku letadlova fregata fregaty torpedoborec tanker lod lode trajekt sidliste nakupni pizzerie",
         "parnik parniku jachta jachty jachtu ponorka ponorky clun clunu remorker plachetnice ledoborec korveta kontejnerova motorova lodi lodich trajektu tankeru",

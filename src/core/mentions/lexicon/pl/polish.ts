@@ -11,7 +11,9 @@ const HOMOGRAPHS = wordList(
 export const polish = () =>
   lexiconWith(
     {
-      animals: wordList("pies psa psem psu kot kota kotem kotka kotki kotke kon konia koniem"),
+      animals: wordList(
+        "pies psa psem psu suka suki suke suczka suczki suczke kot kota kotem kotka kotki kotke kon konia koniem",
+      ),
       hamlets: wordList("wies wsi wioska wioski wiosce przysiolek przysiolka przysiolku osada"),
       rivers: wordList("rzeka rzeki rzece rzeke"),
       matchResults: wordList(

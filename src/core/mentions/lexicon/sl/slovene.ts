@@ -9,7 +9,9 @@ const HOMOGRAPHS = wordList(
 export const slovene = () =>
   lexiconWith(
     {
-      animals: wordList("pes psa psom macek macka macko macka konj konja konjem"),
+      animals: wordList(
+        "pes psa psom psica psico psice psicka psicko macek macka macko macka konj konja konjem",
+      ),
       hamlets: wordList("vas vasi vasico vasica vasici zaselek zaselku zaselka"),
       rivers: wordList("reka reke reki reko"),
       matchResults: wordList(
@@ -38,6 +40,7 @@ export const slovene = () =>
         "pokal pokala pokalu zdruzenje zdruzenja nekdanja rdeca rumena",
       ),
       namesakeOpeners: wordList(
+        "torta torto torte gora goro gori hrib hriba hribu miss",
         withEndings(
           "kavarn restavracij gostiln picerij slascicarn pekarn lekarn galerij igralnic savn dvoran fregat jaht podmornic postaj ladj",
           "a e i o",

@@ -19,7 +19,7 @@ export const capitalsWord: Rule = {
     if (isMenusEntry(candidate)) {
       return { words: phraseWith(candidate, 0, last), bearer: null };
     }
-    if (!amongCapitals(candidate) || isPaired(candidate)) return null;
+    if (!amongCapitals(candidate) || isPaired(candidate) || isInBrackets(candidate)) return null;
     if (around.word(first - 1) === "the" || around.isPossessive(last)) return null;
     if (around.isIn("possessives", first - 1)) return null;
     if (around.gapAfter(last) === "hyphen" || around.gapBefore(first) === "hyphen") return null;
@@ -47,6 +47,12 @@ function isMenusEntry({ around, first }: Candidate): boolean {
   if (first !== 1 || !MENU.has(around.word(0))) return false;
   const { count } = around.words;
   return count === 2 || (count === 4 && around.word(2) === "on" && SITES.has(around.word(3)));
+}
+
+/** "A AGASSI (US)": where a player is from. */
+function isInBrackets({ around, first, end }: Candidate): boolean {
+  const { text } = around.words;
+  return text[end] === ")" && text[around.words.start(first) - 1] === "(";
 }
 
 /** "US/NATO" */

@@ -47,6 +47,8 @@ function isOfPair(candidate: Candidate): boolean {
   if (start >= last) return isBesideName(candidate);
   const { text } = around.words;
   if (startsInsideWord(text, around.words.start(start))) return false;
+  // "朝日新聞" is a paper; the two countries stand the other way round: "日朝".
+  if (around.language === "ja" && text.startsWith("朝日", around.words.start(start))) return false;
   if (around.language === "ja" && !hasSmallWord(around, start, last)) return true;
   if (around.gapAfter(last) !== "none") return false;
   return startsWithOne(around.lexicon.meetings, text, around.words.end(last));

@@ -1,3 +1,4 @@
+import { ROMANCE_OF } from "../../lexicon/small-words.ts";
 import { wordList } from "../../lexicon/word-list.ts";
 import type { Surroundings } from "../../surroundings.ts";
 import { DECLINING, ROMANCE, SLAVIC } from "../language-families.ts";
@@ -19,7 +20,6 @@ import { isPapersOwn } from "../titles/unquoted-title.ts";
 const ARTICLES = new Set(["le", "el", "il", "o"]);
 /** In these languages the word order of a clause can place two names side by side. */
 const FREE_ORDER = new Set(["nl", "tr"]);
-const OF = wordList("de du des d di del della dell da do");
 /** Adjectives of peoples and the like, by endings that verbs do not have. */
 const ADJECTIVE =
   /..(?:aise?|ien(?:ne)?|ense|[eê]s[ae]?|és|[aei]n[oa]|ic[oa]|ique|[ai]l|rock|pop)$/u;
@@ -113,7 +113,7 @@ function describedOpener(candidate: Candidate, before: number): number | null {
   if (!ROMANCE.has(around.language ?? "") || around.isCapital(before)) return null;
   if (around.isSmallWord(before) || around.isIn("roles", before)) return null;
   const gap = around.gapBefore(before);
-  const isOf = OF.has(around.word(before - 1)) && (gap === "space" || gap === "apostrophe");
+  const isOf = ROMANCE_OF.has(around.word(before - 1)) && (gap === "space" || gap === "apostrophe");
   const isDescribed = gap === "space" && ADJECTIVE.test(around.written(before).normalize("NFC"));
   const head = isOf ? before - 2 : isDescribed ? before - 1 : -1;
   if (around.gapAfter(head) !== "space" || around.isIn("heads", head)) return null;

@@ -1,3 +1,4 @@
+import { wordList } from "../../lexicon/word-list.ts";
 import {
   type Candidate,
   isOfAPerson,
@@ -12,7 +13,7 @@ export const otherPhrase: Rule = {
   id: "other-phrase",
   objection(candidate) {
     const phrase = candidate.otherPhrase();
-    if (!phrase) return null;
+    if (!phrase || isNoVerbHere(candidate, phrase)) return null;
     const isPerson =
       phrase.last === candidate.last &&
       phrase.first < candidate.first &&
@@ -23,6 +24,15 @@ export const otherPhrase: Rule = {
     return { words: phraseWith(candidate, phrase.first, phrase.last), bearer };
   },
 };
+
+/** Forms of "go" that are a country's name too. */
+const VERBS = wordList("iran irao");
+
+/** "Irán a la playa" is a verb, "el ataque de Irán a Israel" is none: within a sentence a verb has no capital. */
+function isNoVerbHere({ around, first }: Candidate, phrase: { first: number; last: number }) {
+  if (phrase.first !== first || around.isCapital(phrase.last)) return false;
+  return VERBS.has(around.word(first)) && !around.startsSentence(first);
+}
 
 /** "Armenia, Colombia": a place of the name, called by it alone from then on. */
 function isTownAbroad(candidate: Candidate, last: number): boolean {

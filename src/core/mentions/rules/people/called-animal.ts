@@ -90,7 +90,7 @@ export function isAnimalsName({ around, first }: Candidate): boolean {
 }
 
 const NOMINATIVES = wordList(
-  "кот кошка пес собака конь кіт кішка кінь pies kot kotka kon pes kocour kocka kun macek macka konj",
+  "кот кошка пес собака конь кіт кішка кінь pies kot kotka kon pes kocour kocka kun suka suczka fena fenka psica macek macka konj",
 );
 const VOWEL_AT_END = /[aeiouyаеиіоуыюя]$/u;
 

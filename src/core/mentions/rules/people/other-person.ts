@@ -152,14 +152,17 @@ function initial(candidate: Candidate): Objection | null {
   const isGlued = around.gapAfter(before) === "point" && isOtherThanEnglish(around.language);
   if (!around.isInitial(before) || !(isGlued || around.joinsNext(before))) return null;
   if (around.gapAfter(before) === "space" && isWordOfOneLetter(candidate, before)) return null;
-  if (around.isIn("personalTitles", before)) return null;
+  if (around.isIn("personalTitles", before) || LETTERED.has(around.word(before - 1))) return null;
   if (candidate.category === "person" && candidate.name.initials().has(around.word(before)))
     return null;
   const hasGivenName = around.isCapital(before - 1) && around.joinsNext(before - 1);
   // "3 V. Kharkov (Bulgaria) 2:19:01"
   const isListed = /^ \(\p{Lu}/u.test(around.words.text.slice(candidate.end, candidate.end + 3));
-  // "I. America has grown", "A. Russia": the number of a section.
-  const isNumber = candidate.category === "country" && around.words.text[candidate.end] !== ",";
+  // "I. America has grown", "A. Russia": the number of a section; few have a section H.
+  const isNumber =
+    candidate.category === "country" &&
+    around.words.text[candidate.end] !== "," &&
+    (around.gapAfter(before) === "space" || SECTIONS.has(around.word(before)));
   const isName = hasGivenName || isListed || (around.startsSentence(before) && !isNumber);
   if (!isName && candidate.category !== "person") return null;
   return {
@@ -167,6 +170,14 @@ function initial(candidate: Candidate): Objection | null {
     bearer: "same",
   };
 }
+
+/** What goes by a letter, with which a sentence may end: "They drew Group H. Poland won." */
+const LETTERED = wordList(
+  "group pool plan vitamin hepatitis section appendix exhibit annex schedule team class grade type category block",
+  "terminal gate hall unit phase serie division stand platform zone",
+);
+
+const SECTIONS = wordList("a b c d e f g i v x");
 
 /** A word of one letter, when no point follows: "A", "I", "В". */
 function isWordOfOneLetter({ around }: Candidate, index: number): boolean {
@@ -243,8 +254,13 @@ const FROM = wordList("из з із z ze iz от aus uit");
 
 /** "Семья Трамп из Саратова": a family that has to say where it is from; in the genitive it is the man's own. */
 function familyOf(candidate: Candidate): Objection | null {
-  const { around, first, last, category } = candidate;
+  const { around, first, last, category, kind } = candidate;
   const from = last + 1;
+  // "Çin ailesi" is called so; a family from China would be "Çinli".
+  if (category === "country" && kind === "full" && around.language === "tr") {
+    const isFamily = around.word(from).startsWith("ailesi") && around.gapAfter(last) === "space";
+    return isFamily ? { words: around.phrase(first, from), bearer: null } : null;
+  }
   if (isGenitive(candidate)) return null;
   if (category !== "person" || !FAMILIES.has(around.word(first - 1))) return null;
   if (around.gapBefore(first) !== "space" || around.gapAfter(last) !== "space") return null;

@@ -1,6 +1,7 @@
 import { isOtherThanEnglish } from "../../../text/language.ts";
 import { wordList } from "../../lexicon/word-list.ts";
 import { type Candidate, isPlaceLike, phraseWith, type Rule, smallWordAfter } from "../rule.ts";
+import { inhabitantsAfter, townsDateline, townsVote } from "./small-towns.ts";
 
 /** How other languages call a state of a federation. */
 const STATES = wordList("estado etat stato bundesstaat staat");
@@ -33,8 +34,8 @@ export const otherPlace: Rule = {
     if (isTownsman(candidate)) {
       return { words: phraseWith(candidate, first, after), bearer: "same" };
     }
-    const people = inhabitantsAfter(candidate);
-    if (people !== null) return { words: phraseWith(candidate, first, people), bearer: "same" };
+    const count = inhabitantsAfter(candidate) ?? townsVote(candidate) ?? townsDateline(candidate);
+    if (count !== null) return { words: phraseWith(candidate, first, count), bearer: "same" };
     if (isOnRiver(candidate)) {
       return { words: phraseWith(candidate, first, after + 1), bearer: null };
     }
@@ -97,7 +98,7 @@ function isCalledState({ around, first, last }: Candidate): boolean {
 /** Behind the place: "Georgia, USA". */
 const AMERICA = /^, (?:USA|U\.S\.A\.|U\.S\.|United States)(?!\p{L})(?!,? (?:and|or) )/u;
 /** In UTF-16 units. */
-const LONGEST_AMERICA = 22;
+const LONGEST_AMERICA = 32;
 
 /** What only towns have, and one of each. */
 const MUNICIPAL = wordList(
@@ -119,7 +120,7 @@ function municipalBefore({ around, first, category, kind }: Candidate): number |
 /** How other languages write them, in Latin letters. */
 const NAMESAKES_ABROAD = wordList("georgia georgie georgien");
 const AMERICA_ABROAD =
-  /^(?:, | \()(?:USA|Usa|EUA|EE\.? ?UU\.?|EEUU|Estados Unidos|[ÉE]tats-Unis|Stati Uniti|VS|Verenigde Staten)(?!\p{L})(?:[),.;:]|$|\s(?!(?:y|e|et|ed|und|en|i|ou|o|oder) )\p{Ll})/u;
+  /^(?:, | \()(?:(?:aux|en|nos|negli|in den?) (?:los )?)?(?:USA|Usa|EUA|EE\.? ?UU\.?|EEUU|Estados Unidos|[ÉE]tats-Unis|Stati Uniti|VS|Verenigde Staten)(?!\p{L})(?:[).;:]|,(?! (?:en|aux?|à|in|negli|nel|na|no|nos|em|et|y|ed?) )|$|\s(?!(?:y|e|et|ed|und|en|i|ou|o|oder) )\p{Ll})/u;
 
 /** "In Georgia, Usa, ", but "Russie, Géorgie, États-Unis" and "Georgia, EE.UU. y Ucrania". */
 function isOfAmericaAbroad({ around, first, end }: Candidate): boolean {
@@ -146,6 +147,9 @@ const COUNTY = /\p{Lu}\p{L}+ (?:County|Township|Parish)\b/u;
 /** What every town in America has, and no country: "the Poland school board". */
 const ALWAYS_TOWNS = /^(?:school|select|planning|zoning|village) board$|^town clerk$/u;
 
+/** Of them those that no state's body is called like: "Poland Select Board". */
+const BOARDS = /^(?:select|school) board$|^town (?:clerk|office)$/u;
+
 /** What colleges in America tell the papers of their students' towns. */
 const HONOURS = /\b(?:[Dd]ean['’]s [Ll]ist|[Hh]ono(?:u?rs|r) (?:roll|list)|commencement)\b/u;
 
@@ -165,8 +169,9 @@ function townsOwn(candidate: Candidate): number | null {
   // "Poland Democrat wins seat"
   if (/^(?:Democrat|Republican)$/u.test(around.written(own)) && around.style(last) === "sentence")
     return own;
-  if (around.isCapital(own) || isOtherThanEnglish(around.language)) return null;
+  if (isOtherThanEnglish(around.language)) return null;
   const two = around.phrase(own, own + 1).toLowerCase();
+  if (around.isCapital(own)) return BOARDS.test(two) ? own : null;
   if (SELECTMEN.has(around.word(own)) || ALWAYS_TOWNS.test(two)) return own;
   if (!TOWNS_OWN.has(around.word(own)) && !TOWNS_OWN_IN_TWO.test(two)) return null;
   return around.blockHas(COUNTY) ? own : null;
@@ -204,28 +209,6 @@ function selectmenBefore({ around, first, category, kind }: Candidate): number |
   const isBoard =
     board === first - 2 ? SELECTMEN.has(around.word(board)) : around.word(board) === "select";
   return isBoard && around.gapAfter(board) === "space" ? board : null;
-}
-
-const INHABITANTS =
-  /^(?: has|, which has)(?: (?:about|around|some|only|just|roughly|fewer than|more than|nearly|almost|over))? (\d{1,2},\d{3}|\d{2,4}) (?:people|residents|inhabitants|souls|voters)(?:[.,;]| and (?!\p{L}+ing)| but )/u;
-/** "Turkey (pop. 317)" */
-const POPULATION = /^ \((?:pop\.?|population:?) (?:\d{1,2},\d{3}|\d{2,4})\)/u;
-/** In UTF-16 units. */
-const LONGEST_COUNT = 48;
-/** Words from "has" to the end of "about 4,400 people", at most. */
-const MOST_COUNTING = 4;
-
-/** "China has about 4,400 people": no country has so few. The number of the word that counts them. */
-function inhabitantsAfter({ around, last, end, category }: Candidate): number | null {
-  if (category !== "country" && category !== "place") return null;
-  if (around.word(last + 1).startsWith("pop")) {
-    const [count] = POPULATION.exec(around.words.text.slice(end, end + LONGEST_COUNT)) ?? [];
-    return count === undefined ? null : last + 1;
-  }
-  const has = around.word(last + 1) === "which" ? last + 2 : last + 1;
-  if (around.word(has) !== "has" || isOtherThanEnglish(around.language)) return null;
-  if (!INHABITANTS.test(around.words.text.slice(end, end + LONGEST_COUNT))) return null;
-  return has + MOST_COUNTING;
 }
 
 const PEOPLE = wordList("man woman couple teen teenager boy girl mom dad grandmother grandfather");

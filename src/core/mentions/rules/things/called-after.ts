@@ -1,3 +1,4 @@
+import { ROMANCE_OF } from "../../lexicon/small-words.ts";
 import { wordList } from "../../lexicon/word-list.ts";
 import type { Surroundings } from "../../surroundings.ts";
 import { GERMANIC } from "../language-families.ts";
@@ -9,8 +10,6 @@ import {
   phraseWith,
   type Rule,
 } from "../rule.ts";
-
-const OF = wordList("de du des d di del della dell da do");
 
 /** Articles that no noun or adjective of the other gender follows, alone or in one word with a preposition. */
 interface Determiners {
@@ -218,10 +217,13 @@ const DUTCH_ARTICLED = wordList("oekraine krim kaukasus balkan filipijnen sovjet
 /** "De bemanning van de Georgië": countries have no such article in Dutch. */
 function isDutchShip(candidate: Candidate): boolean {
   const { around, first, last, category, kind } = candidate;
-  if (around.language !== "nl" || category !== "country" || kind !== "full") return false;
+  if (around.language !== "nl" || !isPlaceLike(candidate) || kind !== "full") return false;
   if (around.word(first - 1) !== "de" || around.gapBefore(first) !== "space") return false;
   if (first !== last || around.isAllCapitals(first)) return false;
-  if (DUTCH_ARTICLED.has(around.word(first))) return false;
+  // "Het schip de Krim"
+  if (around.isKind("namesakeOpeners", first - 2) && around.gapAfter(first - 2) === "space")
+    return true;
+  if (category !== "country" || DUTCH_ARTICLED.has(around.word(first))) return false;
   return around.gapAfter(last) !== "hyphen" && !around.isCapital(last + 1);
 }
 
@@ -245,7 +247,8 @@ function isDescribed({ around }: Candidate, noun: number): boolean {
     determiners.masculine.has(around.word(index)) || isOpening(around, determiners, index);
   if (around.gapBefore(noun) !== "space") return false;
   const of = noun - 1;
-  if (!OF.has(around.word(of)) || around.gapBefore(of) !== "space") return isArticle(noun - 1);
+  if (!ROMANCE_OF.has(around.word(of)) || around.gapBefore(of) !== "space")
+    return isArticle(noun - 1);
   return isArticle(of - 2) && around.gapBefore(of - 1) === "space";
 }
 

@@ -1,9 +1,10 @@
 import { wordList } from "../../lexicon/word-list.ts";
+import type { Surroundings } from "../../surroundings.ts";
 import {
   bearerOfNamesake,
   type Candidate,
   endsItsPhrase,
-  firstPossession,
+  hasNamesakes,
   isPlaceLike,
   phraseWith,
   type Rule,
@@ -25,89 +26,13 @@ const LONGEST_DESCRIPTION = 4;
 const FINITE = new Set(["was", "were", "is", "are", "has", "had", "will"]);
 const AUXILIARIES = new Set(["has", "had", "have", "would", "will", "could", "did"]);
 
-/**
- * A ship called after a place: "the aircraft carrier Minsk", "another carrier, the Kiev". With an
- * article it stands for the ship from then on.
- */
-export const ship: Rule = {
-  id: "ship",
-  languages: "english",
-  objection(candidate) {
-    if (!isPlaceLike(candidate)) return null;
-    if (hasPart(candidate)) {
-      return { words: phraseWith(candidate, candidate.first, candidate.last + 2), bearer: null };
-    }
-    const warship = warshipAfter(candidate);
-    if (warship !== null) {
-      return { words: phraseWith(candidate, candidate.first, warship), bearer: "with-article" };
-    }
-    if (isTowed(candidate)) {
-      return { words: phraseWith(candidate, candidate.first - 1, candidate.last), bearer: null };
-    }
-    const kind = kindBefore(candidate);
-    if (kind === null || !candidate.around.isIn("vessels", kind)) return null;
-    if (isRelativeClause(candidate)) return null;
-    return { words: phraseWith(candidate, kind, candidate.last), bearer: "with-article" };
-  },
-};
-
-const TOWED = wordList("tow tows towed towing refloat refloats refloated moored berthed drydocked");
-
-const AFLOAT = wordList(
-  "towed refloated moored berthed drydocked scuttled beached decommissioned scrapped",
-);
-
-/** Behind them a clause begins with its subject. */
-const CONJUNCTIONS = wordList("that because when while once although though but");
-
-/** "The coastguard towed Crimea to Killybegs", "Crimea was refloated", but "towed Crimea tankers". */
-function isTowed(candidate: Candidate): boolean {
-  const { around, first, last } = candidate;
-  const isPassive = /^(?:was|is|been)$/u.test(around.word(last + 1));
-  if (isPassive && around.gapAfter(last) === "space" && AFLOAT.has(around.word(last + 2)))
-    return isSubject(candidate);
-  const verb = first - 1;
-  if (!TOWED.has(around.word(verb)) || around.gapAfter(verb) !== "space") return false;
-  return endsItsPhrase(candidate);
-}
-
-/** "Crimea was scrapped", but "the deal with Iran was scrapped". */
-function isSubject({ around, first }: Candidate): boolean {
-  const start = around.word(first - 1) === "the" ? first - 1 : first;
-  return around.startsSentence(start) || CONJUNCTIONS.has(around.word(start - 1));
-}
-
-const WARSHIPS = wordList(
-  "carrier cruiser destroyer frigate battleship corvette submarine warship",
-);
-
-/** "The Minsk aircraft carrier": no city owns warships. */
-function warshipAfter({ around, last, category }: Candidate): number | null {
-  if (category !== "place" || around.gapAfter(last) !== "space") return null;
-  const noun = around.word(last + 1) === "aircraft" ? last + 2 : last + 1;
-  return WARSHIPS.has(around.word(noun)) && !around.isCapital(noun) ? noun : null;
-}
-
-const PARTS = wordList(
-  "rudder hull keel propeller propellers stern gangway bilge bilges portholes",
-);
-
-/** "Divers freed Ukraine's rudder". */
-function hasPart(candidate: Candidate): boolean {
-  const { around, last } = candidate;
-  if (!around.isPossessive(last)) return false;
-  const part = firstPossession(candidate);
-  if (!PARTS.has(around.word(part)) || around.isCapital(part)) return false;
-  // "China's propeller makers"
-  return around.gapAfter(part) !== "space" || around.isSmallWord(part + 1);
-}
-
 const HOUSES = wordList(
   "bar pub nightclub disco cafe bistro diner pizzeria brewery bakery boutique cinema theatre theater hotel hostel motel",
   "inn casino salon sauna restaurant brasserie cafeteria eatery speakeasy trattoria",
+  "perfume fragrance lipstick cologne aftershave liqueur wallpaper",
 );
 
-/** "Whose bistro, Kyiv, opens", "the restaurant Moscow": a house by its kind. */
+/** "Whose bistro, Kyiv, opens", "the restaurant Moscow", "the perfume Kremlin": a house or a scent by its kind. */
 export const house: Rule = {
   id: "house",
   languages: "english",
@@ -115,7 +40,11 @@ export const house: Rule = {
     if (isOfBody(candidate)) {
       return { words: phraseWith(candidate, candidate.first, candidate.last + 1), bearer: "thing" };
     }
-    if (!isPlaceLike(candidate) || candidate.kind === "demonym") return null;
+    if (!hasNamesakes(candidate) || candidate.kind === "demonym") return null;
+    // "He owns a hotel, the Kremlin said"
+    const isBare = candidate.kind === "short" && endsItsPhrase(candidate);
+    const isThe = candidate.around.word(candidate.first - 1) === "the";
+    if (!isPlaceLike(candidate) && (isThe || !isBare)) return null;
     const behind = houseBehind(candidate);
     if (behind !== null) {
       const words = phraseWith(candidate, candidate.first, behind);
@@ -240,9 +169,10 @@ function titleBehindKind(candidate: Candidate): number | null {
 }
 
 /** The noun before the name that may say of what kind it is: written small, perhaps with "called" between. */
-function kindBefore({ around, first, last }: Candidate): number | null {
+export function kindBefore({ around, first, last }: Candidate): number | null {
   const before = first - 1;
   if (around.word(before) === "the" && around.has(before - 1)) {
+    if (NAMED.has(around.word(before - 1))) return calledKind(around, before - 1);
     return around.words.between(before - 1) === ", " ? before - 1 : null;
   }
   const isAside =
@@ -251,6 +181,14 @@ function kindBefore({ around, first, last }: Candidate): number | null {
     around.words.between(last).startsWith(",");
   if (around.gapAfter(before) !== "space" && !isAside) return null;
   const kind = NAMED.has(around.word(before)) ? before - 1 : before;
+  return around.isCapital(kind) && !around.startsSentence(kind) ? null : kind;
+}
+
+/** "The pub, called the Crimea,": the noun before "called". */
+function calledKind(around: Surroundings, called: number): number | null {
+  const kind = called - 1;
+  // "The film called the Kremlin weak"
+  if (!around.has(kind) || around.words.between(kind) !== ", ") return null;
   return around.isCapital(kind) && !around.startsSentence(kind) ? null : kind;
 }
 
@@ -272,7 +210,7 @@ function isDetermined({ around }: Candidate, kind: number): boolean {
 const LOST = wordList("power steering propulsion control contact steam way");
 
 /** "A tanker Iran seized in May": what a country did to the thing, without "that". */
-function isRelativeClause(candidate: Candidate): boolean {
+export function isRelativeClause(candidate: Candidate): boolean {
   const { around, last, category } = candidate;
   const verb = last + 1;
   if (around.gapAfter(last) !== "space" || around.isCapital(verb)) return false;

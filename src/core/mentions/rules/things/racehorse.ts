@@ -1,3 +1,4 @@
+import { wordList } from "../../lexicon/word-list.ts";
 import {
   bearerOfNamesake,
   type Candidate,
@@ -27,9 +28,12 @@ export const racehorse: Rule = {
     const { around, first, last, end, kind } = candidate;
     if (kind === "abbreviation" || kind === "demonym") return null;
     if (!isPlaceLike(candidate)) return onCard(candidate);
-    if (around.isIn("prepositions", first - 1)) return null;
     const after = around.words.text.slice(end, end + LONGEST_MARK);
-    if (!isRunning(candidate) && !OF_A_HORSE.test(after)) return null;
+    const isWho = after.startsWith(", who ");
+    if (!isWho && !isBeaten(candidate)) {
+      if (around.isIn("prepositions", first - 1)) return null;
+      if (!isRunning(candidate) && !OF_A_HORSE.test(after)) return null;
+    }
     if (!around.blockHas(RACING)) return null;
     return { words: phraseWith(candidate, first, last), bearer: bearerOfNamesake(candidate) };
   },
@@ -43,6 +47,14 @@ function onCard(candidate: Candidate): Objection | null {
   const after = around.words.text.slice(end, end + LONGEST_MARK);
   if (!ODDS.test(after) || !around.blockHas(RACING)) return null;
   return { words: phraseWith(candidate, first, last), bearer: "longer" };
+}
+
+/** What horses win and lose by. */
+const MARGINS = wordList("head neck nose length lengths");
+
+/** "A head behind Minsk" */
+function isBeaten({ around, first }: Candidate): boolean {
+  return around.word(first - 1) === "behind" && MARGINS.has(around.word(first - 2));
 }
 
 function isRunning({ around, last }: Candidate): boolean {

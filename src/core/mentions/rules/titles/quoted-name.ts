@@ -107,6 +107,11 @@ const SHOWN_BEFORE = wordList(
   "покажут показывают показали покажуть показують показали покаже показват wystawi wystawia zagra gra uvede uvadi hraje uprizorijo predvajajo igrajo",
 );
 
+/** Behind a colon somebody speaks: "Rossi replica: «I soldi vanno a Parigi»". */
+function isShownBefore(around: Surroundings, index: number): boolean {
+  return SHOWN_BEFORE.has(around.word(index)) && !around.words.between(index).includes(":");
+}
+
 const WITHIN_TITLE = /^(?:space|apostrophe|hyphen)$/u;
 /** "«Дети Чернобыля — Беларусь»", "«Подтасовка: Америка и сто лет»" */
 const PARTS_TITLE = /^(?:\s[\u2013\u2014-]|:|,)\s$/u;
@@ -125,7 +130,7 @@ function inTitleBehindKind({ around, first, end, category }: Candidate): number 
       const isTitle =
         around.isKind("works", kind) ||
         TITLED.has(around.word(kind)) ||
-        SHOWN_BEFORE.has(around.word(kind));
+        isShownBefore(around, kind);
       const isWithin = start < first || category === "organisation";
       return isWithin && (isTitle || (isNamed && isBody(around, kind))) ? kind : null;
     }
@@ -199,7 +204,7 @@ function beginsTitle(candidate: Candidate, before: string): boolean {
     return (
       around.isKind("works", first - 1) ||
       TITLED.has(around.word(first - 1)) ||
-      SHOWN_BEFORE.has(around.word(first - 1)) ||
+      isShownBefore(around, first - 1) ||
       isBody(around, first - 1) ||
       isBehindWork(around, before)
     );

@@ -30,9 +30,21 @@ export function isSaidBefore(around: Surroundings, start: number): boolean {
   if (!isOtherThanEnglish(around.language)) return false;
   if (THAT.has(around.word(start - 1))) return true;
   for (let index = start - 1; index >= start - NEAR && around.has(index); index--) {
-    if (SPEECH.has(around.word(index)) || VERBS_OF_SAYING.has(around.word(index))) return true;
+    if (SPEECH.has(around.word(index)) || isVerbOfSaying(around, index)) return true;
   }
   return false;
+}
+
+/** Verbs of one language that are articles and pronouns of others. */
+const OF_ONE_LANGUAGE: ReadonlyMap<string, string> = new Map([
+  ["der", "tr"],
+  ["dit", "fr"],
+]);
+
+function isVerbOfSaying(around: Surroundings, index: number): boolean {
+  const word = around.word(index);
+  if (!VERBS_OF_SAYING.has(word)) return false;
+  return (OF_ONE_LANGUAGE.get(word) ?? around.language) === around.language;
 }
 
 /** „Russland“, sagt er, „ist geduldig“: behind the closing mark stands who said so. */
@@ -42,5 +54,23 @@ export function isSaidBehind(around: Surroundings, last: number): boolean {
   if (!/^(?:,?\s?["”“»’›«‹],?)\s(?:[–—-]\s)?$/u.test(between)) return false;
   // "«Украина сегодня» сообщила" is a paper; speech has a comma or a dash there, if not an end of its own.
   if (SLAVIC.has(around.language ?? "") && !/[,–—-]/u.test(between)) return false;
-  return VERBS_OF_SAYING.has(around.word(last + 1)) && !around.isCapital(last + 1);
+  return isVerbOfSaying(around, last + 1) && !around.isCapital(last + 1);
+}
+
+const SLOGANS = wordList("down hands death long glory");
+const BEHIND_SLOGANS = wordList("with off to live");
+
+/** Before a name they are called out to it, or written on a sign: „Danke Macron“, « Stop Macron ». */
+const CALLED_OUT = wordList(
+  "danke merci gracias grazie obrigado obrigada bedankt tesekkurler sagol dziekuje dziekujemy dekujeme diky hvala stop nein non nee bravo viva vive",
+  "спасибо дякую дякуємо благодаря благодарим стоп браво",
+);
+
+/** "Down with America", "Long live Belarus": what crowds shout. */
+export function isSlogan(around: Surroundings, first: number, name: number): boolean {
+  // "The film “Glory to Ukraine”"
+  if (around.isKind("works", first - 1)) return false;
+  if (isOtherThanEnglish(around.language))
+    return CALLED_OUT.has(around.word(first)) && first === name - 1;
+  return SLOGANS.has(around.word(first)) && BEHIND_SLOGANS.has(around.word(first + 1));
 }

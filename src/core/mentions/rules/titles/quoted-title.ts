@@ -11,7 +11,7 @@ import {
 } from "../rule.ts";
 import { NAMED } from "../things/namesakes.ts";
 import { isWorkBehind } from "./quoted-phrase.ts";
-import { isSaidBefore, isSaidBehind } from "./quoted-speech.ts";
+import { isSaidBefore, isSaidBehind, isSlogan } from "./quoted-speech.ts";
 import { isLabelAbroad } from "./work-title.ts";
 
 /** Longer quotations are what somebody said. */
@@ -29,6 +29,8 @@ const QUOTES: Readonly<Record<string, readonly string[]>> = {
 };
 /** Written small in titles, with the prepositions. */
 const SMALL_WORDS = new Set(["a", "an", "the", "and", "or", "but", "nor", "s"]);
+/** In English names quoted in other languages too: „Macron Route for Peace“. */
+const ENGLISH_PREPOSITIONS = new Set(["for", "of", "in", "to", "on", "with", "from", "at", "by"]);
 /** A comma on either side of the closing mark. */
 const CLOSED_BY_COMMA = /^(?:,["”’']|["”’'],)\s$/u;
 /** Words of "the third studio album" after its article. */
@@ -85,11 +87,29 @@ export const quotedTitle: Rule = {
     if (isSaidBefore(around, first) || isHeadline(around, last)) return null;
     if (isQuotedHeadline(around, first, last) || isSaidInHeadline(around, last)) return null;
     if (isEpithet(candidate, first) || isLabel(around, first, candidate)) return null;
-    if (isSlogan(around, first)) return null;
+    if (isSlogan(around, first, candidate.first) || isGermanTerm(candidate, first, last))
+      return null;
     const bearer = isClubsTown(candidate, last) ? "thing" : "longer";
     return { words: phraseWith(candidate, first, last), bearer };
   },
 };
+
+const GERMAN_ARTICLES = wordList(
+  "der die das den dem des ein eine einen einem einer eines kein keine keinen keiner im am vom zum zur beim ins",
+  "dieser diese dieses diesen diesem sein seine seinen seiner ihr ihre ihren ihrer",
+);
+/** How many words before the quotation a kind of work is looked for. */
+const NEAR_WORK = 5;
+
+/** „Warnung vor der „Gefahr aus Norwegen““: German nouns have capitals; behind an article they are a term, unless a work is near. */
+function isGermanTerm({ around, first: name }: Candidate, first: number, last: number): boolean {
+  if (!around.capitalisesNouns || first === name) return false;
+  if (!GERMAN_ARTICLES.has(around.word(first - 1))) return false;
+  for (let index = first - 1; index >= first - NEAR_WORK && around.has(index); index--) {
+    if (around.isKind("works", index)) return false;
+  }
+  return !isWorkBehind(around, last + 1);
+}
 
 /** What runs from one place to another. */
 const LINES = wordList(
@@ -147,16 +167,6 @@ const GOODS = wordList(
   "label labels sticker stickers tag tags stamp stamps products goods brand brands clothes claims claim",
 );
 const LABELS = wordList("labelled labeled marked stamped says said reads read");
-
-const SLOGANS = wordList("down hands death long glory");
-const BEHIND_SLOGANS = wordList("with off to live");
-
-/** "Down with America", "Long live Belarus": what crowds shout. */
-function isSlogan(around: Surroundings, first: number): boolean {
-  // "The film “Glory to Ukraine”"
-  if (around.isIn("works", first - 1)) return false;
-  return SLOGANS.has(around.word(first)) && BEHIND_SLOGANS.has(around.word(first + 1));
-}
 
 /** "‘We Stand With Ukraine,’ Says Tusk": speech in a headline, where the verb has a capital too. */
 function isSaidInHeadline({ words }: Surroundings, last: number): boolean {
@@ -273,5 +283,8 @@ function isPlainGap(around: Surroundings, index: number): boolean {
 }
 
 function isSmallInTitles(around: Surroundings, index: number): boolean {
-  return around.isIn("prepositions", index) || SMALL_WORDS.has(around.word(index));
+  const word = around.word(index);
+  return (
+    around.isIn("prepositions", index) || SMALL_WORDS.has(word) || ENGLISH_PREPOSITIONS.has(word)
+  );
 }

@@ -1,5 +1,5 @@
-import { isOtherThanEnglish } from "../text/language.ts";
-import { keyOf, type NameHit } from "./find-names.ts";
+import { isOtherThanEnglish } from "../../text/language.ts";
+import { keyOf, type NameHit } from "../find-names.ts";
 import {
   categoryOf,
   entityOf,
@@ -7,15 +7,16 @@ import {
   isCountry,
   isPlaceName,
   namesOf,
-} from "./gazetteer.ts";
-import { givenNameAlone, introducesByGivenName } from "./given-names.ts";
-import { isGovernment } from "./governments.ts";
-import { wordList } from "./lexicon/word-list.ts";
-import { isOfGuests, knowsGuests } from "./lexicon/words-of-houses.ts";
+} from "../gazetteer.ts";
+import { wordList } from "../lexicon/word-list.ts";
+import { isOfGuests, knowsGuests } from "../lexicon/words-of-houses.ts";
+import { asDouble, type SpanClues, withArticle } from "../reading.ts";
+import { isOrdinary } from "../rules/people/persons-names.ts";
+import type { Surroundings } from "../surroundings.ts";
+import { isAfloat } from "./afloat.ts";
+import { isGovernment } from "./government.ts";
 import { isLocated, isOfState } from "./located.ts";
-import { asDouble, type SpanClues, withArticle } from "./reading.ts";
-import { isOrdinary } from "./rules/people/persons-names.ts";
-import type { Surroundings } from "./surroundings.ts";
+import { givenNameAlone, introducesByGivenName } from "./place-as-given-name.ts";
 
 /** Verbs in -ed and -s; nouns in -s are told apart where they matter. */
 const FINITE = /..(?:ed|[^s]s)$/u;
@@ -83,6 +84,10 @@ export class CluesAround implements SpanClues {
     if (!isPlace) return false;
     const around = this.#words;
     return isLocated(around, this.#hit) && !isAmongGuests(around, this.#hit.first);
+  }
+
+  get isAfloat(): boolean {
+    return isAfloat(this.#words, this.#hit);
   }
 
   get isOfState(): boolean {
