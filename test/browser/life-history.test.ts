@@ -29,15 +29,13 @@ function entitiesOn(page: Page): Promise<number> {
   });
 }
 
-/**
- * The badge once it counts the entities that are marked. Both change while marks are still coming, and
- * they stop coming on a page out of view.
- */
+/** The badge once all marks have come, as they do not on a page out of view, and it counts their entities. */
 async function badgeOf(page: Page, popup: ExtensionPage): Promise<string> {
   await page.bringToFront();
-  const entities = async () => String(await entitiesOn(page));
-  await tools.until(async () => (await badges(popup)).includes(await entities()));
-  return entities();
+  await tools.allMarksOf(page);
+  const entities = String(await entitiesOn(page));
+  await tools.until(async () => (await badges(popup)).includes(entities));
+  return entities;
 }
 
 /* By the page's own hand: puppeteer waits in vain for Firefox to say that it loaded a kept page. */
