@@ -8,6 +8,7 @@ import {
   odt,
   pdf,
   pdfBomb,
+  SAMPLE_TEXT,
   withoutPart,
 } from "../../test/support/files.ts";
 import { inEnglish } from "../core/i18n/english.ts";
@@ -15,8 +16,7 @@ import { readFile } from "./read-file.ts";
 import { Refusal } from "./read-text.ts";
 
 const MAPS = "node_modules/pdfjs-dist/cmaps/";
-const TEXT = ["The ferry at Lindow", "Mayor Ada Orr closed the ferry.", "Nine lost their jobs."];
-const WHOLE = TEXT.join("\n\n");
+const WHOLE = SAMPLE_TEXT.join("\n\n");
 const SAID = { title: "Ferry closed", author: "Jo Reed", date: "2021-06-03" };
 
 function read(name: string, content: string | Uint8Array) {
@@ -45,7 +45,7 @@ async function refusal(name: string, content: string | Uint8Array): Promise<stri
 
 describe("a file is read", () => {
   it("as plain text", async () => {
-    expect((await read("a.txt", `${TEXT.join("\r\n\r\n")}\r\n`)).text).toBe(WHOLE);
+    expect((await read("a.txt", `${SAMPLE_TEXT.join("\r\n\r\n")}\r\n`)).text).toBe(WHOLE);
   });
 
   it("as plain text with a long run of spaces, in one pass over it", async () => {
@@ -74,8 +74,8 @@ describe("a file is read", () => {
   });
 
   it.each([
-    ["DOCX", docx(TEXT, SAID)],
-    ["ODT", odt(TEXT, SAID)],
+    ["DOCX", docx(SAMPLE_TEXT, SAID)],
+    ["ODT", odt(SAMPLE_TEXT, SAID)],
   ])("as %s, no younger than its last change", async (_, bytes) => {
     expect(await read("any.name", bytes)).toMatchObject({
       text: WHOLE,
@@ -86,16 +86,16 @@ describe("a file is read", () => {
   });
 
   it("as EPUB, chapter after chapter", async () => {
-    const file = await read("a.epub", epub([TEXT.slice(0, 1), TEXT.slice(1)], SAID));
+    const file = await read("a.epub", epub([SAMPLE_TEXT.slice(0, 1), SAMPLE_TEXT.slice(1)], SAID));
     expect(file).toMatchObject({ text: WHOLE, title: "Ferry closed", kind: "book", lang: "en" });
   });
 
   it("by what it holds, whatever its name says", async () => {
     for (const [name, bytes] of [
-      ["letter.txt", pdf([TEXT])],
-      ["book.pdf", docx(TEXT)],
-      ["page.docx", strToU8(`<!doctype html><title>x</title><p>${TEXT.join("<p>")}`)],
-      ["notes.html", strToU8(TEXT.join("\n\n"))],
+      ["letter.txt", pdf([SAMPLE_TEXT])],
+      ["book.pdf", docx(SAMPLE_TEXT)],
+      ["page.docx", strToU8(`<!doctype html><title>x</title><p>${SAMPLE_TEXT.join("<p>")}`)],
+      ["notes.html", strToU8(SAMPLE_TEXT.join("\n\n"))],
     ] as const) {
       expect((await read(name, bytes)).text, name).toContain("Mayor Ada Orr closed the ferry.");
     }
@@ -145,13 +145,13 @@ describe("a file is refused, with the reason", () => {
     ["an empty text", "a.txt", " \n", "no text in it"],
     ["a scan", "a.pdf", pdf([[]]), "it may be a scan"],
     ["a PDF with a password", "a.pdf", encryptedPdf(), "password"],
-    ["half a PDF", "a.pdf", pdf([TEXT]).slice(0, 60), "damaged"],
+    ["half a PDF", "a.pdf", pdf([SAMPLE_TEXT]).slice(0, 60), "damaged"],
     ["a damaged PDF", "a.pdf", "%PDF-1.4 nothing more", "damaged"],
     ["a picture", "a.txt", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10]), "picture"],
     ["a program", "a.txt", Uint8Array.from({ length: 400 }, (_, i) => i % 7), "not a text"],
     ["an old Word file", "a.doc", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), "save it as DOCX"],
     ["an archive of other files", "a.zip", zipSync({ "a.txt": strToU8("text") }), "unpack it"],
-    ["a damaged archive", "a.docx", docx(TEXT).slice(0, 300), "packed|damaged|missing"],
+    ["a damaged archive", "a.docx", docx(SAMPLE_TEXT).slice(0, 300), "packed|damaged|missing"],
     [
       "a copy-protected book",
       "a.epub",
@@ -171,14 +171,19 @@ describe("a file is refused, with the reason", () => {
       }),
       "protected by a password",
     ],
-    ["an ODT cut short after its text", "a.odt", odt(TEXT).slice(0, -30), "cannot be unpacked"],
+    [
+      "an ODT cut short after its text",
+      "a.odt",
+      odt(SAMPLE_TEXT).slice(0, -30),
+      "cannot be unpacked",
+    ],
     [
       "a book without any of its chapters",
       "a.epub",
-      withoutPart(epub([TEXT]), "OEBPS/text/chapter 0.xhtml"),
+      withoutPart(epub([SAMPLE_TEXT]), "OEBPS/text/chapter 0.xhtml"),
       "its part OEBPS/text/chapter 0.xhtml is missing",
     ],
-    ["a DOCX in an encrypted archive", "a.docx", encryptedZip(docx(TEXT)), "password"],
+    ["a DOCX in an encrypted archive", "a.docx", encryptedZip(docx(SAMPLE_TEXT)), "password"],
     ["a PDF that unpacks to far more than it is", "a.pdf", pdfBomb(40 * 1024 * 1024), "32 MB"],
     [
       "lists in lists in Markdown",
@@ -186,7 +191,12 @@ describe("a file is refused, with the reason", () => {
       Array.from({ length: 400 }, (_, depth) => `${"  ".repeat(depth)}- item`).join("\n"),
       "nested too deeply",
     ],
-    ["a book cut short", "a.epub", epub([TEXT, TEXT]).slice(0, -30), "cannot be unpacked"],
+    [
+      "a book cut short",
+      "a.epub",
+      epub([SAMPLE_TEXT, SAMPLE_TEXT]).slice(0, -30),
+      "cannot be unpacked",
+    ],
     ["a DOCX nested 100,000 deep", "a.docx", deep("word/document.xml"), "nested too deeply"],
     ["an ODT nested 100,000 deep", "a.odt", deep("content.xml"), "nested too deeply"],
     ["a page nested 100,000 deep", "a.html", `${"<div>".repeat(100_000)}a`, "nested too deeply"],
@@ -231,7 +241,7 @@ describe("parts of a book or document", () => {
 
 describe("deeply nested pages", () => {
   it("are read or refused, and never end the reader", async () => {
-    const html = `<p>${TEXT[1]}</p>${"<div>".repeat(10_000)}${TEXT[2]}`;
+    const html = `<p>${SAMPLE_TEXT[1]}</p>${"<div>".repeat(10_000)}${SAMPLE_TEXT[2]}`;
     const result = await read("a.html", html).catch((error) => error);
     expect(result instanceof Refusal || /jobs/u.test(result.text)).toBe(true);
   });

@@ -49,9 +49,17 @@ describe.each(BROWSERS)("in %s, a card", (name) => {
     await page.close();
   });
 
-  it("goes once the pointer has gone from it into a frame of another site", async () => {
-    const ad = `<iframe sandbox style="position: fixed; inset: 0 0 0 700px; height: 100%" srcdoc="An ad"></iframe>`;
-    const page = await session.driver.open(session.server.put("/ad.html", STORY + ad));
+  it.each([
+    ["a frame", "iframe sandbox srcdoc='An ad'"],
+    ["an object", "object type=text/html data='data:text/html,An ad'"],
+    ["an embedded page", "embed type=text/html src='data:text/html,An ad'"],
+    ["a component's frame", "iframe sandbox srcdoc='An ad'"],
+  ])("goes once the pointer has gone from it into %s of another site", async (what, tag) => {
+    const place = "position: fixed; left: 700px; top: 0; width: 250px; height: 100%";
+    const ad = `<${tag} style="${place}"></${tag.split(" ", 1)}>`;
+    const component = `<div><template shadowrootmode=open>${ad}</template></div>`;
+    const html = STORY + (what === "a component's frame" ? component : ad);
+    const page = await session.driver.open(session.server.put("/ad.html", html));
     await tools.settled(page);
     await tools.hoverText(page, "Vladimir Putin");
     await tools.waitForCard(page, "Putin");

@@ -42,9 +42,6 @@ const untilWithin = (page: Page, selector: string, { width, height }: typeof WID
     return boxes.length > 0 && isWithin;
   });
 
-const scroll = (page: Page, top: number) =>
-  page.evaluate((to) => scrollTo({ top: to, behavior: "instant" }), top);
-
 /** By its title, with the real mouse. */
 async function drag(page: Page, x: number, y: number) {
   const [title] = await boxesOf(page, "h2");
@@ -83,7 +80,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   it("comes back moved, with its name out of view", async () => {
     const page = await openPinned();
     await drag(page, 500, 60);
-    await scroll(page, 1500);
+    await tools.scrollPage(page, 1500);
     for (const size of [NARROW, LOW_AND_SMALL, NARROW]) {
       await page.setViewport(size);
       await untilWithin(page, ".frame", size);
@@ -101,11 +98,11 @@ describe.each(BROWSERS)("in %s", (name) => {
       p.style.marginLeft = "620px";
     });
     await tools.until(async () => (await cardBox(page)).right > NARROW.width);
-    await scroll(page, 1500);
+    await tools.scrollPage(page, 1500);
     await page.setViewport(NARROW);
     await untilWithin(page, ".frame", NARROW);
     await page.setViewport(WIDE);
-    await scroll(page, 0);
+    await tools.scrollPage(page, 0);
     await tools.until(async () => (await cardBox(page)).right > NARROW.width);
     await page.$eval("p", (p) => {
       p.style.whiteSpace = "nowrap";
@@ -128,7 +125,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await tools.hoverText(page, "Alexander Lukashenko");
     await tools.waitForCard(page, "Lukashenko");
     await tools.clickInCard(page, "Keep this card open");
-    await scroll(page, 1500);
+    await tools.scrollPage(page, 1500);
     await page.setViewport(NARROW);
     await tools.until(async () => (await boxesOf(page, ".frame")).length === 2);
     await untilWithin(page, ".frame", NARROW);
@@ -156,7 +153,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   ])("takes the words of a quotation along, %s", async (_, top) => {
     const page = await openPinned();
     await drag(page, 500, 60);
-    await scroll(page, top);
+    await tools.scrollPage(page, top);
     await previewQuote(page);
     await page.setViewport(NARROW);
     await untilWithin(page, ".frame", NARROW);

@@ -12,12 +12,6 @@ const STORY = `<!doctype html><title>A story</title><meta property="og:type" con
 /** The size of the page's text, which no browser changes. */
 const TEXT_PX = 16;
 
-const boxOf = (page: Page) =>
-  page.$eval("fact-card", (card) => {
-    const { left, top, right, bottom } = card.getBoundingClientRect();
-    return { left, top, right, bottom };
-  });
-
 /** The box around the line from the card to its name, null where none is drawn. */
 const tieBox = (page: Page) =>
   inCard(page, (root) => {
@@ -41,9 +35,6 @@ async function pressPin(page: Page, isPinned: boolean) {
   );
 }
 
-const scroll = (page: Page, top: number) =>
-  page.evaluate((to) => scrollTo({ top: to, behavior: "instant" }), top);
-
 /** So that the page can be scrolled past its name. */
 const lengthen = (page: Page) =>
   page.evaluate(() => {
@@ -63,16 +54,16 @@ describe.each(BROWSERS)("in %s", (name) => {
 
   it("is moved by the arrow keys once it is pinned, with a line to its name", async () => {
     const page = await openPinned();
-    const before = await boxOf(page);
+    const before = await tools.cardBox(page);
     expect(await tieBox(page)).toBeNull();
     for (const key of ["ArrowRight", "ArrowRight", "ArrowDown", "ArrowDown"] as const) {
       await page.keyboard.press(key);
     }
-    await tools.until(async () => (await boxOf(page)).top - before.top === 48);
-    expect((await boxOf(page)).left - before.left).toBe(48);
+    await tools.until(async () => (await tools.cardBox(page)).top - before.top === 48);
+    expect((await tools.cardBox(page)).left - before.left).toBe(48);
     const tie = await tieBox(page);
     const at = await tools.textBox(page, "Vladimir Putin");
-    const card = await boxOf(page);
+    const card = await tools.cardBox(page);
     expect(Math.abs((tie?.top ?? 0) - at.bottom)).toBeLessThan(5);
     expect(Math.abs((tie?.bottom ?? 0) - card.top)).toBeLessThan(5);
     await page.close();
@@ -80,7 +71,7 @@ describe.each(BROWSERS)("in %s", (name) => {
 
   it("is dragged by its title, and selects no word of the card or the page", async () => {
     const page = await openPinned();
-    const before = await boxOf(page);
+    const before = await tools.cardBox(page);
     const title = await inCard(page, (root) => {
       const { left, top, height } = root.querySelector("h2")?.getBoundingClientRect() ?? {};
       return [(left ?? 0) + 8, (top ?? 0) + (height ?? 0) / 2];
@@ -90,8 +81,8 @@ describe.each(BROWSERS)("in %s", (name) => {
     await page.mouse.down();
     await page.mouse.move(x + 90, y + 70, { steps: 5 });
     await page.mouse.up();
-    await tools.until(async () => (await boxOf(page)).top - before.top === 70);
-    expect((await boxOf(page)).left - before.left).toBe(90);
+    await tools.until(async () => (await tools.cardBox(page)).top - before.top === 70);
+    expect((await tools.cardBox(page)).left - before.left).toBe(90);
     expect(await page.evaluate(() => getSelection()?.isCollapsed ?? true)).toBe(true);
     await page.close();
   });
@@ -120,9 +111,9 @@ describe.each(BROWSERS)("in %s", (name) => {
     await lengthen(page);
     for (let i = 0; i < 4; i++) await page.keyboard.press("ArrowDown");
     await tools.until(() => tieBox(page));
-    await scroll(page, 1500);
+    await tools.scrollPage(page, 1500);
     await tools.until(async () => (await tieBox(page)) === null);
-    await scroll(page, 0);
+    await tools.scrollPage(page, 0);
     await tools.until(() => tieBox(page));
     await page.close();
   });
@@ -130,12 +121,12 @@ describe.each(BROWSERS)("in %s", (name) => {
   it("waits at the edge beyond which its name is, comes back to it, and closes once unpinned", async () => {
     const page = await openPinned();
     await lengthen(page);
-    const before = await boxOf(page);
-    await scroll(page, 1500);
-    await tools.until(async () => (await boxOf(page)).top < 20);
+    const before = await tools.cardBox(page);
+    await tools.scrollPage(page, 1500);
+    await tools.until(async () => (await tools.cardBox(page)).top < 20);
     expect(await tools.cardHeading(page)).toContain("Putin");
-    await scroll(page, 0);
-    await tools.until(async () => (await boxOf(page)).top === before.top);
+    await tools.scrollPage(page, 0);
+    await tools.until(async () => (await tools.cardBox(page)).top === before.top);
     await pressPin(page, false);
     await page.mouse.move(2, 2);
     await tools.waitForNoCard(page);
@@ -146,10 +137,10 @@ describe.each(BROWSERS)("in %s", (name) => {
     const page = await openPinned();
     await page.setViewport({ width: 1000, height: 760 });
     for (let i = 0; i < 15; i++) await page.keyboard.press("ArrowRight");
-    await tools.until(async () => (await boxOf(page)).right > 720);
+    await tools.until(async () => (await tools.cardBox(page)).right > 720);
     await page.setViewport({ width: 700, height: 560 });
     await tools.until(async () => {
-      const { right, bottom } = await boxOf(page);
+      const { right, bottom } = await tools.cardBox(page);
       return right <= 700 && bottom <= 560;
     });
     await page.close();

@@ -8,12 +8,6 @@ const story = (body: string) =>
   `<!doctype html><title>A story</title><meta property="og:type" content="article">
    <article>${body}</article><script></script>`;
 
-const cardBox = (page: Page) =>
-  page.$eval("fact-card", (card) => {
-    const { left, top, right, bottom } = card.getBoundingClientRect();
-    return { left, top, right, bottom };
-  });
-
 /** The part of the page's window that is in view. */
 const partInView = (page: Page) =>
   page.evaluate(() => {
@@ -22,7 +16,7 @@ const partInView = (page: Page) =>
     return { scale, left: offsetLeft, top: offsetTop, right, bottom };
   });
 
-type Edges = Awaited<ReturnType<typeof cardBox>>;
+type Edges = Awaited<ReturnType<typeof tools.cardBox>>;
 
 function expectWithin(box: Edges, part: Edges) {
   expect(box.left).toBeGreaterThanOrEqual(part.left);
@@ -45,7 +39,7 @@ describe("a card under pinch zoom, in chromium", () => {
     );
     const at = await tools.hoverText(page, "Vladimir Putin");
     await tools.waitForCard(page, "Putin");
-    const usual = await cardBox(page);
+    const usual = await tools.cardBox(page);
     await page.keyboard.press("Escape");
     await tools.waitForNoCard(page);
     const client = await page.createCDPSession();
@@ -63,7 +57,7 @@ describe("a card under pinch zoom, in chromium", () => {
     await page.mouse.move(x, y + 60);
     await page.mouse.move(x, y, { steps: 3 });
     await tools.waitForCard(page, "Putin");
-    const box = await cardBox(page);
+    const box = await tools.cardBox(page);
     expectWithin(box, seen);
     const [before, after] = [usual.right - usual.left, (box.right - box.left) * seen.scale];
     expect(Math.abs(after - before)).toBeLessThan(2);
@@ -81,7 +75,7 @@ describe("a card under pinch zoom, in chromium", () => {
       await session.driver.command("next-mention");
       await tools.waitForCard(page, label);
       const part = await partInView(page);
-      expectWithin(await cardBox(page), part);
+      expectWithin(await tools.cardBox(page), part);
       expectWithin(await tools.textBox(page, label), part);
     }
     await page.close();

@@ -11,12 +11,6 @@ const story = (body: string, head = "") =>
   `<!doctype html><title>A story</title><meta property="og:type" content="article">${head}
    <article>${body}</article><script></script>`;
 
-const cardBox = (page: Page) =>
-  page.$eval("fact-card", (card) => {
-    const { left, top, right, bottom } = card.getBoundingClientRect();
-    return { left, top, right, bottom };
-  });
-
 describe.each(BROWSERS)("in %s", (name) => {
   const session = articleSession(name);
   const open = async (html: string) => {
@@ -117,7 +111,7 @@ describe.each(BROWSERS)("in %s", (name) => {
       await tools.waitForNoCard(page);
       const at = await tools.hoverText(page, city);
       await tools.waitForCard(page, city);
-      const card = await cardBox(page);
+      const card = await tools.cardBox(page);
       expect(card.right - card.left).toBe(400);
       expect(isAtTop ? card.top : card.bottom).toBe(isAtTop ? 0 : 800);
       if (isAtTop) expect(card.bottom).toBeLessThanOrEqual(at.top);
@@ -137,7 +131,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     for (const text of ["Minsk", "Vladimir Putin"]) {
       const name = await tools.hoverText(page, text);
       await tools.waitForCard(page, text === "Minsk" ? "Minsk" : "Putin");
-      const { top, bottom } = await cardBox(page);
+      const { top, bottom } = await tools.cardBox(page);
       if (text === "Minsk") expect(top).toBeGreaterThanOrEqual(name.bottom);
       else expect(bottom).toBeLessThanOrEqual(name.top);
       await page.keyboard.press("Escape");
@@ -203,7 +197,7 @@ describe.each(BROWSERS)("in %s", (name) => {
       const page = await open(story("<p>In the hall Vladimir Putin spoke first.</p>", zoom));
       const name = await tools.hoverText(page, "Vladimir Putin");
       await tools.waitForCard(page, "Putin");
-      const box = await cardBox(page);
+      const box = await tools.cardBox(page);
       sizes.push(Math.round(box.right - box.left));
       expect(box.top - name.bottom).toBeGreaterThan(-1);
       expect(box.top - name.bottom).toBeLessThan(20);
@@ -217,11 +211,11 @@ describe.each(BROWSERS)("in %s", (name) => {
     const page = await open(story("<p id=first>They met.</p><p>Vladimir Putin spoke first.</p>"));
     await tools.hoverText(page, "Vladimir Putin");
     await tools.waitForCard(page, "Putin");
-    const before = await cardBox(page);
+    const before = await tools.cardBox(page);
     await page.$eval("#first", (first) => {
       (first as HTMLElement).style.paddingBottom = "37px";
     });
-    await tools.until(async () => Math.abs((await cardBox(page)).top - before.top - 37) < 1);
+    await tools.until(async () => Math.abs((await tools.cardBox(page)).top - before.top - 37) < 1);
     // Longer than a card stays once the pointer has left its name: the page has moved, not the reader.
     await new Promise((resolve) => setTimeout(resolve, 1000));
     expect(await tools.cardHeading(page)).toContain("Putin");
@@ -230,11 +224,11 @@ describe.each(BROWSERS)("in %s", (name) => {
 
   const TEXT = "<p id=first>They met.</p><div id=text><p>Vladimir Putin spoke at 1.</p></div>";
   const followsItsName = async (page: Page) => {
-    const before = await cardBox(page);
+    const before = await tools.cardBox(page);
     await page.$eval("#first", (first) => {
       (first as HTMLElement).style.paddingBottom = "37px";
     });
-    await tools.until(async () => Math.abs((await cardBox(page)).top - before.top - 37) < 1);
+    await tools.until(async () => Math.abs((await tools.cardBox(page)).top - before.top - 37) < 1);
   };
 
   it.each([

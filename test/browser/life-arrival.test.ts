@@ -1,13 +1,8 @@
 /** Pages that become articles, or other ones, in ways that nothing announces; and the popup beside them. */
 import { describe, expect, it } from "vitest";
 import { articleSession } from "./article-session.ts";
-import { BROWSERS, type ExtensionPage } from "./harness.ts";
+import { BROWSERS } from "./harness.ts";
 import * as tools from "./page-tools.ts";
-
-const says = (popup: ExtensionPage, wanted: string) =>
-  tools.until(() =>
-    popup.evaluate((text) => document.body.textContent?.includes(text) ?? false, wanted),
-  );
 
 describe.each(BROWSERS)("in %s", (name) => {
   const session = articleSession(name);
@@ -52,10 +47,10 @@ describe.each(BROWSERS)("in %s", (name) => {
     const page = await session.open();
     await page.waitForSelector("fact-mark");
     const popup = await session.driver.openExtensionPage("popup.html");
-    await says(popup, "Kyiv");
+    await tools.waitForWords(popup, "Kyiv");
     await page.close();
     await popup.evaluate(tools.clickButton, "Kyiv");
-    await says(popup, "was closed");
+    await tools.waitForWords(popup, "was closed");
     await popup.close();
   });
 
@@ -69,9 +64,9 @@ describe.each(BROWSERS)("in %s", (name) => {
     const page = await session.driver.open(hidden);
     await tools.until(async () => (await tools.painted(page)).includes("Vladimir Putin"));
     const popup = await session.driver.openExtensionPage("popup.html");
-    await says(popup, "Minsk");
+    await tools.waitForWords(popup, "Minsk");
     await popup.evaluate(tools.clickButton, "Minsk");
-    await says(popup, "has no mark on this page");
+    await tools.waitForWords(popup, "has no mark on this page");
     await popup.close();
     await page.close();
   });

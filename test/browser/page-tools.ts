@@ -4,6 +4,7 @@ import type { Page } from "puppeteer-core";
 import { expect } from "vitest";
 import type { Category } from "../../src/core/categories.ts";
 import { inCard } from "./closed-card.ts";
+import type { ExtensionPage } from "./driver.ts";
 import { dueWork } from "./due-work.ts";
 
 /** Far longer than anything takes: what a test waits for has not come, and never will. */
@@ -96,6 +97,26 @@ export async function cardHeading(page: Page): Promise<string> {
     return frame?.style.visibility === "visible" ? frame.querySelector("h2")?.textContent : "";
   });
   return heading ?? "";
+}
+
+/** The edges of the card's host in the window, in CSS pixels. */
+export function cardBox(page: Page) {
+  return page.$eval("fact-card", (card) => {
+    const { left, top, right, bottom } = card.getBoundingClientRect();
+    return { left, top, right, bottom };
+  });
+}
+
+/** Scrolls the page at once, to so many CSS pixels from its top. */
+export function scrollPage(page: Page, top: number): Promise<void> {
+  return page.evaluate((to) => scrollTo({ top: to, behavior: "instant" }), top);
+}
+
+/** Waits until one of the extension's pages has these words. */
+export function waitForWords(page: ExtensionPage, words: string): Promise<void> {
+  return until(() =>
+    page.evaluate((text) => document.body.textContent?.includes(text) ?? false, words),
+  );
 }
 
 export function waitForNoCard(page: Page): Promise<void> {

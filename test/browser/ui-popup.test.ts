@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { compileBundled } from "../../scripts/bundled-pack.ts";
 import { articleSession } from "./article-session.ts";
 import { openGallery } from "./gallery.ts";
-import { BROWSERS, type ExtensionPage, ROOT } from "./harness.ts";
+import { BROWSERS, ROOT } from "./harness.ts";
 import * as tools from "./page-tools.ts";
 
 /** As far as these tests meddle with it. */
@@ -14,11 +14,6 @@ declare const chrome: {
   runtime: { sendMessage(message: { name: string }): Promise<unknown> };
   permissions: { remove(what: { origins: string[] }): Promise<boolean> };
 };
-
-const says = (popup: ExtensionPage, wanted: string) =>
-  tools.until(() =>
-    popup.evaluate((text) => document.body.textContent?.includes(text) ?? false, wanted),
-  );
 
 /** Opens a page whose text comes when the test says so, and waits until the browser has asked for it. */
 async function openSlowPage(browser: Browser): Promise<{
@@ -60,9 +55,9 @@ describe.each(BROWSERS)("the popup, in %s", (name) => {
   it("knows a page that is still loading, and sees it come", async () => {
     const slow = await openSlowPage(session.driver.browser);
     const popup = await session.driver.openExtensionPage("popup.html");
-    await says(popup, "still loading");
+    await tools.waitForWords(popup, "still loading");
     await slow.finish();
-    await says(popup, new URL(slow.url).host);
+    await tools.waitForWords(popup, new URL(slow.url).host);
     await popup.close();
     await slow.close();
   });
@@ -70,7 +65,7 @@ describe.each(BROWSERS)("the popup, in %s", (name) => {
   it("asks a page again whose content script had not begun, and has nothing to report", async () => {
     const slow = await openSlowPage(session.driver.browser);
     const popup = await session.driver.openExtensionPage("popup.html");
-    await says(popup, "still loading");
+    await tools.waitForWords(popup, "still loading");
     // What the background answers of a page between its load and the start of its content script.
     await popup.evaluate(() => {
       const { browser: api = chrome } = globalThis as { browser?: typeof chrome };
@@ -84,7 +79,7 @@ describe.each(BROWSERS)("the popup, in %s", (name) => {
       };
     });
     await slow.finish();
-    await says(popup, "does not look like an article");
+    await tools.waitForWords(popup, "does not look like an article");
     await popup.close();
     await slow.close();
   });
@@ -92,9 +87,9 @@ describe.each(BROWSERS)("the popup, in %s", (name) => {
   it("says what may help where nothing of the extension runs, and sees when it did", async () => {
     const page = await session.driver.open("about:blank");
     const popup = await session.driver.openExtensionPage("popup.html");
-    await says(popup, "reload it");
+    await tools.waitForWords(popup, "reload it");
     await page.goto(session.url);
-    await says(popup, new URL(session.url).host);
+    await tools.waitForWords(popup, new URL(session.url).host);
     await popup.close();
     await page.close();
   });
@@ -117,7 +112,7 @@ describe.each(BROWSERS)("the popup, in %s", (name) => {
         );
       }, typed);
     await tools.until(async () => (await found("zzz"))?.length === 0);
-    await says(popup, "No name like that was found.");
+    await tools.waitForWords(popup, "No name like that was found.");
     expect((await found("KADYR"))?.[0]).toBe("Ramzan Kadyrov");
     // Also by who or what it is.
     expect(await found("belarus presid")).toContain("Alexander Lukashenko");
@@ -162,10 +157,10 @@ describe.each(BROWSERS)("the popup, in %s", (name) => {
     const click = (button: string) => tools.until(() => popup.evaluate(tools.clickButton, button));
     await click("More");
     await click("Switch off here for an hour");
-    await says(popup, "Off here until");
+    await tools.waitForWords(popup, "Off here until");
     await click("Switch on again");
-    await says(popup, "reads this page");
-    await says(popup, "Switch off here for an hour");
+    await tools.waitForWords(popup, "reads this page");
+    await tools.waitForWords(popup, "Switch off here for an hour");
     await popup.close();
     await page.close();
   });
@@ -173,7 +168,7 @@ describe.each(BROWSERS)("the popup, in %s", (name) => {
   it("says that a change was not stored, and shows what is", async () => {
     const page = await session.open();
     const popup = await session.driver.openExtensionPage("popup.html");
-    await says(popup, new URL(session.url).host);
+    await tools.waitForWords(popup, new URL(session.url).host);
     await popup.evaluate(() => {
       const { browser: api = chrome } = globalThis as { browser?: typeof chrome };
       const send = api.runtime.sendMessage.bind(api.runtime);
@@ -181,7 +176,7 @@ describe.each(BROWSERS)("the popup, in %s", (name) => {
         message.name === "changeSettings" ? Promise.reject(new Error("Full")) : send(message);
     });
     await popup.evaluate(tools.clickSwitch, "Weapons");
-    await says(popup, "did not store the change");
+    await tools.waitForWords(popup, "did not store the change");
     const isOn = await popup.evaluate(
       () => document.querySelector<HTMLInputElement>("[data-category=weapon] input")?.checked,
     );
@@ -203,11 +198,11 @@ describe("the popup, once the reader has taken the permission to read sites, in 
     });
     const page = await session.open();
     const popup = await session.driver.openExtensionPage("popup.html");
-    await says(popup, "does not let Fact Context read");
+    await tools.waitForWords(popup, "does not let Fact Context read");
     await popup.press(".note button");
     await page.bringToFront();
     await tools.until(async () => (await tools.painted(page)).length > 0);
-    await says(popup, new URL(session.url).host);
+    await tools.waitForWords(popup, new URL(session.url).host);
     for (const one of [own, popup, page]) await one.close();
   });
 });

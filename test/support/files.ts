@@ -1,6 +1,13 @@
 /** Files of every kind that the library reads, made as the programs that write them do, but small. */
 import { strToU8, unzipSync, type Zippable, zipSync, zlibSync } from "fflate";
 
+/** Paragraphs to make files of. */
+export const SAMPLE_TEXT: Paragraphs = [
+  "The ferry at Lindow",
+  "Mayor Ada Orr closed the ferry.",
+  "Nine lost their jobs.",
+];
+
 export interface FileDescription {
   title?: string;
   author?: string;

@@ -9,6 +9,11 @@ export const LINDOW = "entities/lindow.yaml";
 export const ORR = "entities/ada-orr.yaml";
 export const COUNCIL = "entities/lindow-council.yaml";
 
+/** Claims of the sample pack: one of the card of Lindow, and two of Ada Orr's, the second an opinion. */
+export const CLOSED = "Lindow closed its ferry.";
+export const SAID = "She said the town could not pay for the ferry.";
+export const BROKEN = "She broke her word.";
+
 /**
  * What is refused: the file, what stands in it, what to put there instead, words of the line that the
  * problem points to, and what its message says.

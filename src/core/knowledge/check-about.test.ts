@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 import {
+  CLOSED,
   COUNCIL,
   expectRefusal,
   LINDOW,
   ORR,
   type Refusal,
+  SAID,
 } from "../../../test/support/refusal.ts";
 import { SAMPLE_SOURCE } from "../../../test/support/sample-pack.ts";
 import { compilePack } from "./compile.ts";
 
-const CLOSED = "Lindow closed its ferry.";
-const SAID = "She said the town could not pay for the ferry.";
 const QUOTE = "quote: Lindow has closed its ferry }";
 
 const REFUSALS: Record<string, Refusal> = {

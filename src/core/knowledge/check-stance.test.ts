@@ -1,12 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { expectRefusal, LINDOW, ORR, type Refusal } from "../../../test/support/refusal.ts";
+import {
+  BROKEN,
+  CLOSED,
+  expectRefusal,
+  LINDOW,
+  ORR,
+  type Refusal,
+  SAID,
+} from "../../../test/support/refusal.ts";
 import { SAMPLE_SOURCE } from "../../../test/support/sample-pack.ts";
 import { compilePack } from "./compile.ts";
 import type { TextFile } from "./problem.ts";
-
-const CLOSED = "Lindow closed its ferry.";
-const SAID = "She said the town could not pay for the ferry.";
-const BROKEN = "She broke her word.";
 
 const REFUSALS: Record<string, Refusal> = {
   "a quotation with two stances": [

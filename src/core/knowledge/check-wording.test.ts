@@ -1,11 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { COUNCIL, expectRefusal, ORR, type Refusal } from "../../../test/support/refusal.ts";
+import {
+  BROKEN,
+  COUNCIL,
+  expectRefusal,
+  ORR,
+  type Refusal,
+  SAID,
+} from "../../../test/support/refusal.ts";
 import { SAMPLE_SOURCE } from "../../../test/support/sample-pack.ts";
 import { compilePack } from "./compile.ts";
 
 const words = (count: number) => Array.from({ length: count }, (_, i) => `word${i}`).join(" ");
-const SAID = "She said the town could not pay for the ferry.";
-const BROKEN = "She broke her word.";
 const openingBy = (opening: string): Refusal => [
   ORR,
   SAID,

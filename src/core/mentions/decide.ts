@@ -227,7 +227,8 @@ export function fingerprintOf(view: PageView, key: string): string {
   const bearers = [...(view.facts.bearers.get(key) ?? [])].sort();
   const names = namesWithKey(view.gazetteer, key);
   const weights = names.map((name) => {
-    const isPlain = !view.gazetteer.counts.has(name) && bearers.length === 0;
+    const isAlone = bearers.length + longer.length === 0;
+    const isPlain = isAlone && !view.gazetteer.counts.has(name);
     if (isPlain && names.length === 1 && !lexiconOf(null).nameVerbs.has(key)) return null;
     const weight = weightBy(view, view, { name, key, near: false });
     const { score, named, identified, isBearerSure, isBearerPerson, support } = weight;

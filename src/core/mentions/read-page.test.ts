@@ -73,6 +73,9 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     "[Amman] was told, [Amman] docked their pay, and in [Amman] the crew of [Amman]'s council met.",
   ],
   "a town said to be afloat where no ship bears its name": ["[Amman] sank deeper into debt."],
+  "a town beside its club": [
+    "Dynamo Amman lost. The [Amman] club sacked him, the [Amman]-based team wept, and Amman lost again.",
+  ],
   "the names inside a long one that is not meant": ["The [Norway] strike of 1919 failed."],
   "a long name that is meant": ["Dockers ended the [Norway strike] today."],
   "a longer name known from elsewhere on the page": [
@@ -146,6 +149,18 @@ test("no longer name is forgotten from one text to the next, however many there 
   );
   const headline = ["Jordan Telecom Raises Prices"];
   expect(readPage(sampleGazetteer, ENGLISH_PAGE, learnt, headline).mentions).toEqual([[]]);
+});
+
+test("a town beside its club is asked for again once its circle is named", () => {
+  const read = (evidence: PageEvidence | null, ...texts: string[]) =>
+    readPage(sampleGazetteer, ENGLISH_PAGE, evidence, texts);
+  const first = read(null, "Dynamo Amman lost.", "Amman slept.");
+  expect(first.mentions).toEqual([[], []]);
+  const later = read(first.learnt, "Envoys met in Jordan.");
+  expect(later.reconsider).toContain("amman");
+  expect(read(joined(first.learnt, later), "Amman slept.").mentions).toMatchObject([
+    [{ entity: "amman" }],
+  ]);
 });
 
 const SENTENCES = Object.values(PAGES).flat().map(plain);

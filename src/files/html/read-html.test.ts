@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { SAMPLE_TEXT } from "../../../test/support/files.ts";
 import { readHtml } from "./read-html.ts";
 
-const TEXT = ["The ferry at Lindow", "Mayor Ada Orr closed the ferry.", "Nine lost their jobs."];
-const WHOLE = TEXT.join("\n\n");
+const WHOLE = SAMPLE_TEXT.join("\n\n");
 
 describe("a page is read", () => {
   it("with its article and what the page says of itself", () => {
@@ -25,12 +25,12 @@ describe("a page is read", () => {
   });
 
   it("that is no article", () => {
-    expect(readHtml(`<p>${TEXT.join("<p>")}`).text).toBe(WHOLE);
+    expect(readHtml(`<p>${SAMPLE_TEXT.join("<p>")}`).text).toBe(WHOLE);
   });
 
   it("that is no article, without its menus", () => {
     const nav = '<nav><a href="/">News</a> <a href="/s">Sport</a></nav>';
-    expect(readHtml(`${nav}<p>${TEXT.join("<p>")}`).text).toBe(WHOLE);
+    expect(readHtml(`${nav}<p>${SAMPLE_TEXT.join("<p>")}`).text).toBe(WHOLE);
   });
 
   it("that is an article, with all of it, whatever its parts are called", () => {
@@ -42,15 +42,15 @@ describe("a page is read", () => {
   });
 
   it("with something before it, as in a filing", () => {
-    const html = `<DOCUMENT>\n<TYPE>EX-99\n<TEXT>\n<HTML><HEAD><TITLE>x</TITLE></HEAD><BODY><P>${TEXT.join("</P><P>")}</P></BODY></HTML>\n</TEXT></DOCUMENT>`;
+    const html = `<DOCUMENT>\n<TYPE>EX-99\n<SAMPLE_TEXT>\n<HTML><HEAD><TITLE>x</TITLE></HEAD><BODY><P>${SAMPLE_TEXT.join("</P><P>")}</P></BODY></HTML>\n</SAMPLE_TEXT></DOCUMENT>`;
     expect(readHtml(html).text).toBe(WHOLE);
     const ie = `<!doctype html><!--[if IE]><html class="ie"><![endif]--><!--[if !IE]><!--><html><!--<![endif]-->`;
-    const page = `${ie}<head><title>x</title></head><body><p>${TEXT.join("<p>")}</body></html>`;
+    const page = `${ie}<head><title>x</title></head><body><p>${SAMPLE_TEXT.join("<p>")}</body></html>`;
     expect(readHtml(page).text).toBe(WHOLE);
   });
 
   it("that leaves tags out, as it may", () => {
-    const text = `<p>${TEXT.join("<p>")}`;
+    const text = `<p>${SAMPLE_TEXT.join("<p>")}`;
     for (const html of [
       `<body>${text}`,
       `<!doctype html><body>${text}`,
@@ -64,14 +64,14 @@ describe("a page is read", () => {
   });
 
   it("without notes and the marks that lead to them", () => {
-    const html = `<p>${TEXT[0]}</p><p>Mayor Ada Orr<sup id="r1"><a href="#n1">[1]</a></sup> closed the ferry.<sup class="reference">[2]</sup></p><p>Nine lost<a href="#n3"><sup>3</sup></a> their jobs.<a epub:type="noteref" href="n.xhtml">*</a></p><ol class="references"><li>^ Orr 2009, p. 3.</li></ol><section role="doc-endnotes"><p>See Reed, Jo (2004).</p></section><aside epub:type="footnote">No more of it.</aside>`;
+    const html = `<p>${SAMPLE_TEXT[0]}</p><p>Mayor Ada Orr<sup id="r1"><a href="#n1">[1]</a></sup> closed the ferry.<sup class="reference">[2]</sup></p><p>Nine lost<a href="#n3"><sup>3</sup></a> their jobs.<a epub:type="noteref" href="n.xhtml">*</a></p><ol class="references"><li>^ Orr 2009, p. 3.</li></ol><section role="doc-endnotes"><p>See Reed, Jo (2004).</p></section><aside epub:type="footnote">No more of it.</aside>`;
     expect(readHtml(html).text).toBe(WHOLE);
     expect(readHtml("<p>It has 5 km<sup>2</sup>.</p>").text).toBe("It has 5 km2.");
   });
 
   it("whose elements are too many and too deep to look for an article in", () => {
-    const deep = `${"<div>".repeat(900)}<p>${TEXT[1]}</p>${"</div>".repeat(900)}`;
-    const { text } = readHtml(`<nav>${TEXT[0]}</nav>${deep.repeat(10)}`);
-    expect(text).toBe([TEXT[0], ...new Array(10).fill(TEXT[1])].join("\n\n"));
+    const deep = `${"<div>".repeat(900)}<p>${SAMPLE_TEXT[1]}</p>${"</div>".repeat(900)}`;
+    const { text } = readHtml(`<nav>${SAMPLE_TEXT[0]}</nav>${deep.repeat(10)}`);
+    expect(text).toBe([SAMPLE_TEXT[0], ...new Array(10).fill(SAMPLE_TEXT[1])].join("\n\n"));
   });
 });

@@ -11,7 +11,7 @@ import { isClear, isIn, type PageHit } from "../text/page-hit.ts";
 import { intoFrame } from "./frames.ts";
 
 /** Names of elements that show another document. */
-export const FRAMES = /^i?frame$/;
+const FRAMES = /^i?frame$/;
 /** What pages also stretch over a teaser so that it can be clicked anywhere. */
 export const LINKS_AND_BUTTONS = "a[href],button,label,[role='link'],[role='button']";
 /** What draws something without holding any text. */

@@ -1,7 +1,6 @@
-import { nameOf, rootElementOf } from "../text/own-properties.ts";
+import { rootElementOf } from "../text/own-properties.ts";
 import type { PageMention } from "../text/page-mention.ts";
 import { toTop } from "./frames.ts";
-import { FRAMES } from "./page-point.ts";
 
 /** A marked mention on the page, whichever painter shows it and in however many pieces. */
 export interface MarkedMention {
@@ -36,11 +35,14 @@ export interface PointerEvents {
   entered(mention: MarkedMention, point: PointerPoint): void;
   /** It has moved on a mention or (null) off all of them; also called when Alt is pressed or released. */
   moved(mention: MarkedMention | null, point: PointerPoint): void;
-  /** It has left a mention or come into a frame, or the mention has scrolled away or gone from under it. */
+  /** It has left a mention, or the mention has scrolled away or gone from under it. */
   left(point: PointerPoint): void;
   /** A click or a tap on a mention, with no key held. Links under it work as ever unless the event is prevented. */
   clicked(mention: MarkedMention, point: PointerPoint, event: MouseEvent): void;
 }
+
+/** Where the pointer is until it has moved. */
+const NOWHERE: PointerPoint = { x: -1, y: -1, alt: false, shift: false, touch: false };
 
 /** Follows the pointer over a page's mentions, at most once a frame, until the signal aborts. */
 export function watchPointer(page: PointedPage, events: PointerEvents, signal: AbortSignal): void {
@@ -53,7 +55,7 @@ class Pointer {
   readonly #events: PointerEvents;
   readonly #signal: AbortSignal;
   #over: MarkedMention | null = null;
-  #point: PointerPoint = { x: -1, y: -1, alt: false, shift: false, touch: false };
+  #point = NOWHERE;
   #next: "move" | "scroll" | null = null;
 
   constructor(page: PointedPage, events: PointerEvents, signal: AbortSignal) {
@@ -101,15 +103,22 @@ class Pointer {
     if (mention) this.#events.clicked(mention, point, event);
   };
 
-  /** Hears of each element that is left, also when the page moves it away: that is no move of the reader's. */
+  /**
+   * Hears of each element that is left: by a move, which is the last to be heard of where it leads into a frame
+   * of another site, or since the page moves the element away, which is no move of the reader's.
+   */
   readonly #gone = (event: PointerEvent): void => {
-    const { isTrusted, target, currentTarget, relatedTarget } = event;
-    const isInFrame = relatedTarget !== null && FRAMES.test(nameOf(relatedTarget as Element));
-    if (!isTrusted || (target !== currentTarget && !isInFrame)) return;
+    const { isTrusted, target, currentTarget } = event;
+    if (!isTrusted) return;
+    if (target !== currentTarget) {
+      const before = this.#point;
+      const { x, y } = pointOf(event);
+      const isMoved = x !== before.x || y !== before.y;
+      if (isMoved && before !== NOWHERE) this.#moved(event);
+      return;
+    }
     this.#next = null;
-    // A frame of another site tells of no further move: what the pointer left may have been a card.
-    if (isInFrame) this.#point = pointOf(event);
-    else if (!this.#over) return;
+    if (!this.#over) return;
     this.#over = null;
     this.#events.left(this.#point);
   };

@@ -52,6 +52,19 @@ function isGoal(around: Surroundings, first: number): boolean {
   return GOES.has(around.word(to - 1)) && around.gapBefore(to) === "space";
 }
 
+/** What is described by its city, and by no club, ship or house: "the Moscow club", "Moscow suburbs". */
+const CITYS = wordList(
+  "club suburb suburbs mayor police court courts metro district districts airport derby",
+  "prosecutor prosecutors residents authorities skyline prison",
+);
+
+function isCitysNoun(around: Surroundings, last: number): boolean {
+  const noun = last + 1;
+  const gap = around.gapAfter(last);
+  if (gap === "hyphen") return around.word(noun) === "based";
+  return gap === "space" && CITYS.has(around.word(noun)) && !around.isCapital(noun);
+}
+
 /** Who is said to be from a place: "a historian from Poland". */
 const SOMEBODY = wordList(
   "man woman men women boy girl boys girls people couple family student students teacher teachers friend friends",
@@ -173,6 +186,7 @@ export function isLocated(around: Surroundings, { first, last }: NameHit): boole
     isArabicCapital(around, first) ||
     isLeft(around, first) ||
     isGoal(around, first) ||
+    isCitysNoun(around, last) ||
     ownsGovernment(around, last)
   )
     return true;

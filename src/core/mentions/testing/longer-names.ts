@@ -1,6 +1,8 @@
 /** Sentences for the rules about longer names with ours in them, as in `rules/rules.test.ts`. */
 export const LONGER_NAME_CASES: Readonly<Record<string, readonly string[]>> = {
   "longer-name-before": [
+    "BEIJING [Norway] said so on Monday.",
+    "BRIGHTON Norway won on Monday.",
     "He told Quigley [Norway] would go on, and warned Lo [Paris] was next.",
     "He told Quigley Norway, a firm, to go on.",
     "Afterwards [Macron] left. Overnight [Macron] woke. People [Macron] trusts met. Reports [Norway] would join were false.",
@@ -58,6 +60,7 @@ export const LONGER_NAME_CASES: Readonly<Record<string, readonly string[]>> = {
   "longer-name-after": [
     "RT @post: [Norway] Says It Will Free Soldier http://po.st/q and that is all i know of it",
     "Shares of Norway Power rose, those of [Norway]'s rivals fell. Surveys rank [Norway] No. 2.",
+    "[PARIS] A top aide said so.",
     "The Paris State University moved.",
     "The UN High Commissioner for Refugees met.",
     "The [UN] High Commissioner for Human Rights met.",

@@ -17,6 +17,19 @@ export function pointedShip(candidate: Candidate): number | null {
   return null;
 }
 
+/** Where reports on the whole world are written. */
+const DATELINES = wordList(
+  "washington beijing london paris berlin bonn rome tokyo ankara istanbul kabul baghdad damascus jerusalem cairo brussels",
+  "vienna geneva warsaw baku yerevan tbilisi almaty astana seoul islamabad beirut amman riyadh tallinn riga vilnius",
+  "helsinki stockholm bucharest sofia belgrade prague budapest athens nicosia delhi havana grozny simferopol hague",
+);
+
+/** "BEIJING China said": behind a dateline the report begins. */
+function isBehindDateline({ around, first, isInCapitals }: Candidate): boolean {
+  if (first !== 1 || isInCapitals || !DATELINES.has(around.word(0))) return false;
+  return around.isAllCapitals(0) && around.gapAfter(0) === "space";
+}
+
 /** "The All-America team" */
 export function isOfAll({ around, first }: Candidate): boolean {
   return around.word(first - 1) === "all" && around.gapBefore(first) === "hyphen";
@@ -52,10 +65,15 @@ const DESKS = wordList(
 );
 
 /** "The BBC Russia editor", "White House China hawks": whose they are, a body by its letters or its whole name, and for what. */
-export function isBodysDesk(candidate: Candidate, before: number): boolean {
+function isBodysDesk(candidate: Candidate, before: number): boolean {
   const { around } = candidate;
   if (!isPlaceLike(candidate) || !DESKS.has(smallWordAfter(candidate))) return false;
   if (around.isAllCapitals(before) && !around.isInitial(before)) return !candidate.isInCapitals;
   const isWhole = around.isIn("heads", before) && around.gapBefore(before) === "space";
   return isWhole && around.isCapital(before - 1) && !around.isSmallWord(before - 1);
+}
+
+/** Whether a place stands behind a desk of the news or a dateline, which belong to no name. */
+export function standsApart(candidate: Candidate, before: number): boolean {
+  return isBodysDesk(candidate, before) || isBehindDateline(candidate);
 }

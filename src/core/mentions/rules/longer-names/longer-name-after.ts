@@ -56,11 +56,21 @@ function officeOf({ around, last, category }: Candidate): number | null {
 const LONGEST_FIRM = 4;
 
 /** Few names are followed by a capital, "and" or a particle: the others need no closer look. */
-function mayGoOn({ around, last }: Candidate): boolean {
+function mayGoOn(candidate: Candidate): boolean {
+  const { around, last } = candidate;
   const next = last + 1;
+  if (isBeforeArticle(candidate)) return false;
   return (
     around.isCapital(next) || around.word(next) === "and" || around.isIn("nameParticles", next)
   );
+}
+
+/** "MOSCOW A top aide said": where a dateline ends and a report begins. */
+function isBeforeArticle({ around, first, last, isInCapitals }: Candidate): boolean {
+  const article = last + 1;
+  if (around.written(article) !== "A" || around.gapAfter(article) !== "space") return false;
+  if (around.isCapital(article + 1)) return false;
+  return isInCapitals || around.isAllCapitals(first - 1);
 }
 
 /** Behind a hyphen they make an adjective of the name, in headlines with a capital. */

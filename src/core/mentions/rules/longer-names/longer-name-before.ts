@@ -10,7 +10,7 @@ import {
   smallWordAfter,
 } from "../rule.ts";
 import { isInRowOfNames } from "./capital-run.ts";
-import { caseBefore, isAgencys, isBodysDesk, isOfAll, pointedShip } from "./joined-before.ts";
+import { caseBefore, isAgencys, isOfAll, pointedShip, standsApart } from "./joined-before.ts";
 
 /** Heads of institutions that are verbs in headlines: "Sanctions Force Russia to Sell", "Court Bars Russia". */
 const VERBS_TOO = wordList(
@@ -172,7 +172,7 @@ function isUnit({ around }: Candidate, before: number): boolean {
 function isLooseBeforePlace(candidate: Candidate, before: number, word: string): boolean {
   const { around } = candidate;
   const informative = around.style(before) === "sentence" && !around.startsSentence(before);
-  if (around.lexicon.placeParts.has(word) || isBodysDesk(candidate, before)) return true;
+  if (around.lexicon.placeParts.has(word) || standsApart(candidate, before)) return true;
   if (around.lexicon.nationalities.has(word)) {
     if (ATTRIBUTES.has(word) && candidate.category === "country" && candidate.kind === "full")
       return true;
