@@ -24,3 +24,23 @@ describe("a date in front matter", () => {
     expect(dateOf("soon")).toEqual({ value: null, basis: "unknown", words: null });
   });
 });
+
+describe("front matter written by hand", () => {
+  it("may have a colon in its values", () => {
+    const text =
+      "---\ntitle: Lindow: a history\ndate: 2022-03-26\n\nauthor: Ada Orr\n---\nIt rained.";
+    expect(readMarkdown(text)).toMatchObject({
+      title: "Lindow: a history",
+      author: "Ada Orr",
+      date: { value: "2022-03-26" },
+      text: "It rained.",
+    });
+  });
+
+  it("is text where a line is no key with a value", () => {
+    const text =
+      "---\nLindow: a: history\nIt rained: twice: as they say\nAnd snowed.\n---\nIt rained.";
+    expect(readMarkdown(text)).toMatchObject({ title: null });
+    expect(readMarkdown(text).text).toContain("And snowed.");
+  });
+});

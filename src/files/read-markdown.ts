@@ -55,8 +55,25 @@ class ShallowTokenizer extends Tokenizer {
   }
 }
 
+const KEY_AND_VALUE = /^(?<key>[\p{L}_-]+):\s+(?<value>.*)$/u;
+
 /** Null where what stands between the fences is no list of keys: then it is text. */
 function frontMatter(yaml: string): Record<string, unknown> | null {
+  return asYaml(yaml) ?? asLines(yaml);
+}
+
+/** Written by hand, "title: Lindow: a history" is no YAML. */
+function asLines(yaml: string): Record<string, string> | null {
+  const lines = yaml.split("\n").filter((line) => line.trim() !== "");
+  const pairs = lines.map((line) => {
+    const { key, value } = KEY_AND_VALUE.exec(line)?.groups ?? {};
+    return key === undefined || value === undefined ? null : ([key, value] as const);
+  });
+  const given = pairs.filter((pair) => pair !== null);
+  return given.length > 0 && given.length === lines.length ? Object.fromEntries(given) : null;
+}
+
+function asYaml(yaml: string): Record<string, unknown> | null {
   try {
     const read: unknown = parse(yaml, { schema: "failsafe" });
     return typeof read === "object" && read !== null && !Array.isArray(read)

@@ -39,11 +39,21 @@ export function parsePage(html: string): ParsedPage {
 
 /** The parser adds neither root nor body to a page that leaves their tags out, as HTML allows. */
 function withAllTags(html: string): string {
-  const body = withBody(html);
+  const body = withBody(asOnePage(html));
   const root = body.search(/<html[\s>]/iu);
   // Elements before it, such as the cover of a filing, would become the root.
   if (root >= 0) return BEGINS_WITH_ELEMENT.test(body) ? body.slice(root) : body;
   return `<html>${body.replace(/^\s*<!doctype[^>]*>/iu, "")}</html>`;
+}
+
+/** Filings and saved mails hold several pages, one behind the other. */
+function asOnePage(html: string): string {
+  const [first = "", ...others] = html.split(/<\/html\s*>/iu);
+  const bodies = others.flatMap((page) => {
+    const start = page.search(/<body[\s>]/iu);
+    return start < 0 ? [] : [page.slice(start).replace(/<\/?body(?:\s[^<>]*)?>/giu, "")];
+  });
+  return bodies.length === 0 ? html : [first.replace(/<\/body\s*>/iu, ""), ...bodies].join("\n");
 }
 
 function withBody(html: string): string {

@@ -49,6 +49,16 @@ describe("a page is read", () => {
     expect(readHtml(page).text).toBe(WHOLE);
   });
 
+  it("with other pages behind it, as in a filing or a saved mail", () => {
+    const page = (text: string) =>
+      `<html><head><title>x</title></head><body class="a"><p>${text}</p></body></html>`;
+    const filing = SAMPLE_TEXT.map((text) => `<TYPE>EX-9\n<TEXT>\n${page(text)}\n</TEXT>`).join(
+      "\n",
+    );
+    expect(readHtml(filing).text).toBe(WHOLE);
+    expect(readHtml(`${page("It rained.")}<!-- by Lindow Press -->`).text).toBe("It rained.");
+  });
+
   it("that leaves tags out, as it may", () => {
     const text = `<p>${SAMPLE_TEXT.join("<p>")}`;
     for (const html of [

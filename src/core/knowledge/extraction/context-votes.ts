@@ -1,4 +1,5 @@
 import { wordList } from "../../mentions/lexicon/word-list.ts";
+import { ALL_CAPITALS } from "../../text/words.ts";
 import { ForeignVoter } from "./foreign-votes.ts";
 import { categoryOfNoun, isFighting } from "./kind-nouns.ts";
 import type { RunReader } from "./name-runs.ts";
@@ -66,6 +67,7 @@ const GOES_ON = wordList(
   "of in that which who whose where when by for from to on at near with and or behind under between known called named",
 );
 const NOUN_WITHIN = 5;
+const ITS_WITHIN = 7;
 
 /** Votes for a name's category by the words around it. */
 export class ContextVoter {
@@ -131,6 +133,19 @@ export class ContextVoter {
     return first < last && isHead && (this.#reader.traits(first) & trait.GIVEN) === 0;
   }
 
+  /** "Zorbo said its boats", "SCL said": of what has initials, or is "it" before anything else is named. */
+  #isThing(last: number): boolean {
+    const { words } = this.#chunk;
+    if ((words.shape(last) & ALL_CAPITALS) !== 0) return true;
+    const end = Math.min(last + ITS_WITHIN, this.#sentence.last);
+    for (let index = last + 2; index <= end; index++) {
+      const word = this.#reader.folded(index);
+      if (word === "its") return true;
+      if (ARTICLES.has(word) || this.#reader.isNameWord(index)) return false;
+    }
+    return false;
+  }
+
   /** "an analyst at Zorbo", "shares in Zorbo". */
   #isHeldAt(first: number): boolean {
     return (
@@ -194,7 +209,7 @@ export class ContextVoter {
     const after = this.#reader.folded(next);
     if (OF_BODIES.has(after)) votes.add("organisation", OFFICE);
     if (!this.#isHeaded(first, last)) {
-      if (SPEAKING.has(after)) votes.add("person", SPEAKS);
+      if (SPEAKING.has(after)) votes.add(this.#isThing(last) ? "organisation" : "person", SPEAKS);
       else if (first === this.#sentence.first && ACTING.has(after)) votes.add("person", ACTS);
     }
     if (COPULAS.has(after)) {

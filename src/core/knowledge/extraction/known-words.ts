@@ -44,7 +44,11 @@ const SEATS = [
   "elysee",
 ];
 /** Written in capitals without being names, beside those the matcher knows. */
-const NO_NAMES = wordList("bc ad bce ce am pm est edt gmt utc ko kos mvp dj vs ii iii iv etc");
+const NO_NAMES = wordList(
+  "bc ad bce ce am pm est edt gmt utc ko kos mvp dj vs ii iii iv etc ihnen",
+);
+/** Before the name of who asks or answers: "Ответ Иванова:". */
+const TURNS = wordList("вопрос ответ запитання питання відповідь pytanie odpowiedź");
 /** Bodies that are named by their initials more often than in full. */
 const BODIES = ["un", "u n", "eu", "e u", "nato", "united nations", "european union"];
 /** Adjectives of parts of the world, which like those of peoples name nobody by themselves. */
@@ -149,7 +153,8 @@ function lexiconTraits(lexicon: Lexicon, word: string): number {
   if (
     lexicon.functionWords.has(word) ||
     lexicon.prepositions.has(word) ||
-    lexicon.numberWords.has(word)
+    lexicon.numberWords.has(word) ||
+    TURNS.has(word)
   ) {
     traits |= trait.FUNCTION_WORD;
   }

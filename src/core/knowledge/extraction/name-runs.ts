@@ -132,10 +132,17 @@ export class RunReader {
     }
     if (this.#isNumberOfName(index, next, gap)) return next;
     if (gap === "space" && this.#endsSmall(index, start)) return next;
-    const isSmallBehind =
-      gap === "hyphen" && goesOnSmallAfterHyphen(this.#language, this.folded(next));
-    if (isSmallBehind && !isOpening(this.#chunk, this.#sentence, start)) return next;
+    if (gap === "hyphen" && this.#goesOnSmall(index, start)) return next;
     return gap === "space" || gap === "hyphen" ? this.#overConnectors(index, start) : -1;
+  }
+
+  #goesOnSmall(index: number, start: number): boolean {
+    return goesOnSmallAfterHyphen(this.#language, {
+      word: this.folded(index),
+      next: this.folded(index + 1),
+      isFirst: index === start,
+      isOpening: isOpening(this.#chunk, this.#sentence, start),
+    });
   }
 
   /** "Верховный суд | США": in Slavic languages an abbreviation behind a name is its owner's. */

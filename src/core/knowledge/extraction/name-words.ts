@@ -1,3 +1,4 @@
+import { wordList } from "../../mentions/lexicon/word-list.ts";
 import { capitalisesNouns } from "../../text/language.ts";
 import { ALL_CAPITALS, CAPITAL } from "../../text/words.ts";
 import { categoryOfForeignNoun } from "./foreign-kinds.ts";
@@ -26,6 +27,12 @@ const NO_NAME_AMONG_NOUNS =
 /** Known names that no ordinary noun is mistaken for. */
 const KNOWN_THING = trait.PLACE | trait.COUNTRY | trait.DEMONYM | trait.ORGANISATION;
 const SLAVIC_PAST = /^\p{Ll}{2,}(?:ал|ил|ел|ала|ила|ела|ался|ился)$/u;
+/** Who a judgment, a contract or a filing speaks of, whatever their name; with a capital there. */
+const PARTIES = wordList(
+  "appellant appellants applicant applicants claimant claimants company corporation defendant defendants employee",
+  "employer issuer landlord lender licensee licensor parties party petitioner petitioners plaintiff plaintiffs",
+  "purchaser registrant respondent respondents seller tenant",
+);
 /** English: a verb at the head of a sentence. */
 const VERB_ENDING = /(?:ed|ing|ly)$/u;
 
@@ -78,6 +85,7 @@ export class NameWords {
     if (entry === undefined) return false;
     if (this.#hasNounCapitals) return this.#isNameAmongNouns(entry, index);
     if (entry.folded.length === 1 && !this.#isInitial(index)) return false;
+    if (this.#language === "en" && PARTIES.has(entry.folded)) return false;
     if (isUsuallyCapital(entry)) return true;
     if (entry.small > 0 || this.has(index, trait.FUNCTION_WORD | trait.DATE_WORD | trait.ROLE)) {
       return false;
@@ -195,7 +203,9 @@ export class NameWords {
   #isNameInside(index: number): boolean {
     const entry = this.#chunk.entries[index];
     if (entry === undefined || this.has(index, trait.FUNCTION_WORD)) return false;
-    if (this.#language === "en" && entry.folded.length === 1) return false;
+    if (this.#language === "en" && (entry.folded.length === 1 || PARTIES.has(entry.folded))) {
+      return false;
+    }
     return entry.inside >= entry.small || this.has(index, KNOWN);
   }
 }

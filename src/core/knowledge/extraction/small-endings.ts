@@ -1,3 +1,5 @@
+import { wordList } from "../../mentions/lexicon/word-list.ts";
+
 /**
  * Names whose first word alone has a capital. In East Slavic languages that is an adjective ("Средиземное
  * море"), in Romance languages a noun that an adjective follows ("Conseil nordique").
@@ -15,9 +17,29 @@ export function isCommonNoun(language: string, folded: string): boolean {
   return CYRILLIC_SLAVIC.has(language) && SLAVIC_COMMON_NOUN.test(folded);
 }
 
-/** Behind a hyphen the rest of a Slavic name stands in small letters too: "Уолл-стрит". */
-export function goesOnSmallAfterHyphen(language: string, next: string): boolean {
-  return CYRILLIC_SLAVIC.has(language) && /^\p{Script=Cyrillic}{3,}$/u.test(next);
+/** Second syllables of Korean and Chinese given names, which are written small: "Ban Ki-moon", "Tsai Ing-wen". */
+const SECOND_SYLLABLES = wordList(
+  "bak bin bum chul eun geun guk gyu hak hee heon ho hong hoon hun hwan hye hyeon hyuk hyun il in jae je ji jin jo jong",
+  "joo joon ju jun jung ki kun kwon kyu kyun kyung man mi min moo moon mun myung na nam pil pyo rae rim ryul ryong sang",
+  "seo seob seok seon seong seung shik sik sol soo sook su suk sun sung tae taek un wan wha won woo wook yeol yeon yeong",
+  "yong yoon young yul yun chang chao chen cheng chi chiang chieh ching chou chu chun chung fang feng fu hsiang hsien",
+  "hsin hsiung hua huang hui jen jeou jui jung kai kang kuang kuo lai lan liang lien lin ling lung mei ming ning pang",
+  "pei peng pin ping shan shek sheng shih shu tang te teh ting tsai tse tsung tung tzu wei wen yang yao yen yi ying yu yuan",
+);
+const FIRST_SYLLABLE_MAX = 6;
+
+/** Whether a name goes on in small letters behind a hyphen: "Уолл-стрит", and the given names of East Asia. */
+export function goesOnSmallAfterHyphen(
+  language: string,
+  {
+    word,
+    next,
+    isFirst,
+    isOpening,
+  }: { word: string; next: string; isFirst: boolean; isOpening: boolean },
+): boolean {
+  if (CYRILLIC_SLAVIC.has(language)) return !isOpening && /^\p{Script=Cyrillic}{3,}$/u.test(next);
+  return !isFirst && word.length <= FIRST_SYLLABLE_MAX && SECOND_SYLLABLES.has(next);
 }
 
 /** Folded, as names are. */

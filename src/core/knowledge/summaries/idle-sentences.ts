@@ -36,6 +36,10 @@ const IDLE: Readonly<Record<string, readonly RegExp[]>> = {
     sentence(
       "(?:Read m|M)ore (?:about|on) [^,;:]+ (?:below|above|here|overleaf|(?:on|in) (?:the next )?(?:page|chapter|section).*)",
     ),
+    sentence("You(?:['’]re| are) receiving .+ because .+"),
+    sentence("Unsubscribe .+"),
+    sentence("(?:Proudly )?[Pp]owered by .+"),
+    cookies("we|our|us|this (?:web)?site"),
   ],
   de: [
     sentence(
@@ -45,6 +49,7 @@ const IDLE: Readonly<Record<string, readonly RegExp[]>> = {
     ),
     sentence("Siehe (?:auch )?\\p{Lu}.+"),
     sentence("Mehr (?:zu|über) [^,;:]+ (?:oben|unten|hier|auf Seite.*)"),
+    cookies("wir|unser\\p{Ll}*|dieser? (?:Web)?[Ss]eite|diese Website"),
   ],
   fr: [
     sentence(
@@ -54,6 +59,7 @@ const IDLE: Readonly<Record<string, readonly RegExp[]>> = {
       `(?: (?:ici|plus haut|plus bas|ci-dessus|ci-dessous|non plus|nommément|${inText("dans|sur|à", "le|la|les|ce|cet|cette", "texte|article|rapport|document|page|photo|image|chapitre|section")}|(?:dans )?l['’]article))*`,
     ),
     sentence("Voir (?:aussi )?\\p{Lu}.+"),
+    cookies("nous|notre|nos|ce site"),
   ],
   es: [
     sentence(
@@ -62,6 +68,7 @@ const IDLE: Readonly<Record<string, readonly RegExp[]>> = {
       `(?: (?:aquí|arriba|abajo|${inText("en", "el|la|este|esta", "texto|artículo|informe|documento|página|foto|imagen|capítulo")}))*`,
     ),
     sentence("Véase (?:también )?(?:a )?\\p{Lu}.+"),
+    cookies("nosotros|nuestr[oa]s?|utilizamos|usamos|este sitio|esta web"),
   ],
   pl: [
     sentence(
@@ -71,6 +78,7 @@ const IDLE: Readonly<Record<string, readonly RegExp[]>> = {
     ),
     sentence(`Nie wspomniano o ${NAMES_LAST}`),
     sentence("(?:Zob\\.|Zobacz|Patrz) (?:też |także )?\\p{Lu}.+"),
+    cookies("nasz\\p{Ll}*|korzystamy|używamy|stosujemy|ta strona|tej stronie"),
   ],
   ru: [
     sentence(
@@ -78,6 +86,7 @@ const IDLE: Readonly<Record<string, readonly RegExp[]>> = {
       "(?: (?:выше|ниже|здесь|там|(?:в|на) \\p{L}+))*",
     ),
     sentence("См\\. (?:также )?\\p{Lu}.+"),
+    cookies("мы|наш\\p{Ll}*|этот сайт|на сайте"),
   ],
   uk: [
     sentence(
@@ -85,12 +94,19 @@ const IDLE: Readonly<Record<string, readonly RegExp[]>> = {
       "(?: (?:вище|нижче|тут|там|(?:у|в|на) \\p{L}+))*",
     ),
     sentence("Див\\. (?:також )?\\p{Lu}.+"),
+    cookies("ми|наш\\p{Ll}*|цей сайт|на сайті"),
   ],
 };
 
 /** "in the same report", "on page 12". */
 function inText(prepositions: string, articles: string, texts: string): string {
   return `(?:${prepositions})(?: (?:${articles}))?(?: \\p{L}+)? (?:${texts})(?: \\d+)?`;
+}
+
+/** A site's notice on cookies, in which it speaks of itself: any sentence with both words. */
+function cookies(site: string): RegExp {
+  const has = (words: string) => `(?=.*(?<!\\p{L})(?:${words})(?!\\p{L}))`;
+  return new RegExp(`^${has("cookies?|куки|кукі")}${has(site)}`, "isu");
 }
 
 function sentence(...parts: string[]): RegExp {

@@ -15,6 +15,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   "quoted-title": [
     "Das ist nicht neu. Man sieht „Danke [Macron]“ und „Stop [Macron]“ auf der Wand, und das Buch „Danke Norwegen“ ist es nicht.",
     "Es ist die „Gefahr aus [Norwegen]“, und sie ist nicht neu. Das Buch zur „Gefahr aus Norwegen“ ist von ihm.",
+    "Sie sind für eine „Gefahr aus [Norwegen]“. „Das Buch der anderen“ ist das nicht, und sie sind nicht für ihn.",
     "Sie will nicht, dass die „Macron Route for Peace“ das ist, was man von ihr sagt.",
     'Goods labelled "Made in [Norway]", posts tagged \'[Norway]\' and a woman known as "[Norway]\'s Joan of Arc". He sang "Made in Norway" and "Norway\'s Night".',
     'She saw "My Unwanted Friends: Part I – Last Days in Norway," by Ann Lee.',

@@ -262,7 +262,7 @@ export const german = () =>
       functionWords: wordList(
         "der die das den dem des ein eine einen einem einer und oder aber denn nicht kein keine dass ob wenn als",
         "wie wo wann warum wer was so dann da dort hier heute gestern morgen jetzt nun noch nur auch schon sehr",
-        "er sie es wir ihr ich ihm ihn sich sein seine ihre unser ist sind war waren hat haben wird werden kann",
+        "er sie es wir ihr ich ihm ihn ihnen sich sein seine ihre unser ist sind war waren hat haben wird werden kann",
         "soll doch jedoch zudem dabei damit dafur",
       ),
       placeModifiers: wordList(

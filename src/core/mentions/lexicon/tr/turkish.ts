@@ -80,7 +80,7 @@ export const turkish = () =>
       ),
       trades: wordList(
         "oyuncu oyuncusu aktor aktris sarkici piyanist kemanci bariton tenor soprano ressam heykeltiras yazar romanci",
-        "yargic hakim savci avukat profesor doktor cerrah ogretmen imam muftu orkestra maestro besteci sair fotografci basketbolcu voleybolcu tenisci yuzucu gurescisi guresci halterci hakem bankaci ekonomist fizikci kimyager biyolog muhendis tarihci sef asci tasarimci manken sunucu yonetmen futbolcu forvet kaleci antrenor atlet boksor rapci komedyen gazeteci mimar dansci sanatci muhtar",
+        "yargic hakim savci avukat profesor doktor cerrah ogretmen imam muftu orkestra maestro besteci sair fotografci basketbolcu voleybolcu tenisci yuzucu gurescisi guresci halterci hakem bankaci ekonomist fizikci kimyager biyolog muhendis tarihci sef asci tasarimci manken sunucu yonetmen futbolcu forvet kaleci antrenor atlet boksor rapci komedyen gazeteci mimar dansci sanatci muhtar muhtari",
       ),
       kin: wordList("oglu kizi esi babasi annesi kardesi agabeyi ablasi amcasi yegeni"),
       generationSuffixes: wordList("junior"),

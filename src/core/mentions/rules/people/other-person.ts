@@ -257,7 +257,7 @@ function familyOf(candidate: Candidate): Objection | null {
   const { around, first, last, category, kind } = candidate;
   const from = last + 1;
   // "Çin ailesi" is called so; a family from China would be "Çinli".
-  if (category === "country" && kind === "full" && around.language === "tr") {
+  if (category === "country" && kind !== "abbreviation" && around.language === "tr") {
     const isFamily = around.word(from).startsWith("ailesi") && around.gapAfter(last) === "space";
     return isFamily ? { words: around.phrase(first, from), bearer: null } : null;
   }

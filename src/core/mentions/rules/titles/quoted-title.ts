@@ -108,7 +108,7 @@ function isGermanTerm({ around, first: name }: Candidate, first: number, last: n
   for (let index = first - 1; index >= first - NEAR_WORK && around.has(index); index--) {
     if (around.isKind("works", index)) return false;
   }
-  return !isWorkBehind(around, last + 1);
+  return /[.!?]/u.test(around.words.between(last)) || !isWorkBehind(around, last + 1);
 }
 
 /** What runs from one place to another. */
