@@ -70,7 +70,7 @@ class RtfReader {
   #isInRow = false;
   /** Bytes not decoded yet: several may make one character. */
   #bytes: number[] = [];
-  /** How many characters to leave out, which stand for a `\u` that was read. */
+  /** How many characters to leave out: behind `\u` a file repeats the character for readers that do not know it. */
   #skip = 0;
 
   read([, word, parameter, byte, symbol, bracket, plain]: RegExpMatchArray): void {

@@ -10,8 +10,9 @@ import {
 import { isRelativeClause, kindBefore } from "./namesakes.ts";
 
 /**
- * A ship called after a place: "the aircraft carrier Minsk", "another carrier, the Kiev". With an
- * article, or as what is afloat, it stands for the ship from then on.
+ * A ship called after a place: "the aircraft carrier Minsk", "another carrier, the Kiev". Elsewhere on the page the
+ * name alone then means the ship where it has an article ("the Minsk"), or words beside it that are only said of
+ * ships ("aboard Minsk").
  */
 export const ship: Rule = {
   id: "ship",
