@@ -26,6 +26,8 @@ export interface PageEvidence {
 /** The parts of the evidence that are tables of lists, and those that are plain lists. */
 export const EVIDENCE_TABLES = ["named", "bearers", "longer", "met"] as const;
 export const EVIDENCE_LISTS = ["peoples", "cues", "languages"] as const;
+export type EvidenceTable = (typeof EVIDENCE_TABLES)[number];
+type EvidenceList = (typeof EVIDENCE_LISTS)[number];
 
 /** Most names kept per entity: more do not change a decision, and evidence is sent with every message. */
 export const MOST_NAMES = 12;
@@ -33,9 +35,8 @@ export const MOST_NAMES = 12;
 /** The evidence of several parts of a page together. */
 export function joinEvidence(parts: Iterable<PageEvidence>): PageEvidence {
   const all = [...parts];
-  const list = (kind: (typeof EVIDENCE_LISTS)[number]) =>
-    inOrder(new Set(all.flatMap((part) => part[kind])));
-  const table = (kind: (typeof EVIDENCE_TABLES)[number], most?: number) => {
+  const list = (kind: EvidenceList) => inOrder(new Set(all.flatMap((part) => part[kind])));
+  const table = (kind: EvidenceTable, most?: number) => {
     const sets = new Map<string, Set<string>>();
     for (const part of all) {
       for (const [name, values] of Object.entries(part[kind])) {

@@ -1,4 +1,11 @@
-import { EVIDENCE_TABLES, inOrder, MOST_NAMES, type PageEvidence, toRecord } from "./evidence.ts";
+import {
+  EVIDENCE_TABLES,
+  type EvidenceTable,
+  inOrder,
+  MOST_NAMES,
+  type PageEvidence,
+  toRecord,
+} from "./evidence.ts";
 import { cueAt, cueNumbered, type Gazetteer } from "./gazetteer.ts";
 
 /** Sets of values, by name. */
@@ -53,25 +60,21 @@ export class Facts {
   }
 
   /** Adds a value to the set under a name. */
-  note(kind: (typeof EVIDENCE_TABLES)[number], name: string, value: string): void {
+  note(kind: EvidenceTable, name: string, value: string): void {
     const sets = this.setsOf(kind);
     const known = sets.get(name);
     if (known) known.add(value);
     else sets.set(name, new Set([value]));
   }
 
-  private noteAll(
-    kind: (typeof EVIDENCE_TABLES)[number],
-    name: string,
-    values: Iterable<string>,
-  ): void {
+  private noteAll(kind: EvidenceTable, name: string, values: Iterable<string>): void {
     const sets = this.setsOf(kind);
     const known = sets.get(name);
     if (!known) sets.set(name, new Set(values));
     else for (const value of values) known.add(value);
   }
 
-  private setsOf(kind: (typeof EVIDENCE_TABLES)[number]): Map<string, Set<string>> {
+  private setsOf(kind: EvidenceTable): Map<string, Set<string>> {
     if (this[kind] === NO_SETS) this[kind] = new Map();
     return this[kind] as Map<string, Set<string>>;
   }
