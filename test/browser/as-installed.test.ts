@@ -209,12 +209,10 @@ describe.each(BROWSERS)("marks as a new reader has them, in %s", (name) => {
     const body = `<article><h1>Fair in Ohio</h1><p>Guests from Turkey and Poland came. ${FILL}</p></article>`;
     const page = await open("/fair.html", story(body));
     const popup = await session.driver.openExtensionPage("popup.html");
-    const says = (words: string) =>
-      popup.evaluate((text) => document.body.textContent?.includes(text) ?? false, words);
     await tools.until(async () => {
       // A page is read once somebody looks at it, and the popup's page has just covered it.
       await page.bringToFront();
-      return says("names no main subject of the documents");
+      return tools.hasWords(popup, "names no main subject of the documents");
     });
     expect(await marksOn(page)).toEqual([]);
     await tools.until(() => popup.evaluate(tools.clickButton, "Mark the names anyway"));

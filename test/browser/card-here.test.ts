@@ -64,7 +64,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   it("says nothing of places where the name is marked once", async () => {
     const page = await session.driver.open(session.server.put("/here.html", STORY));
     await tools.settled(page);
-    await page.evaluate(() => scrollTo({ top: 1900, behavior: "instant" }));
+    await tools.scrollPage(page, 1900);
     await tools.hoverText(page, "Alexander Lukashenko");
     await tools.waitForCard(page, "Lukashenko");
     expect(await inCard(page, (root) => root.querySelector(".here"))).toBeNull();

@@ -165,9 +165,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     const page = await session.open();
     await page.waitForSelector("fact-mark");
     const popup = await session.driver.openExtensionPage("popup.html");
-    await tools.until(() =>
-      popup.evaluate(() => document.body.textContent?.includes("Nagorno-Karabakh") ?? false),
-    );
+    await tools.waitForWords(popup, "Nagorno-Karabakh");
     await popup.screenshot("popup");
     await popup.evaluate(tools.clickButton, "Kyiv");
     await tools.waitForCard(page, "Kyiv");
@@ -253,9 +251,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     const page = await session.driver.open(plain.replace("127.0.0.1", "localhost"));
     const { host } = new URL(page.url());
     const popup = await session.driver.openExtensionPage("popup.html");
-    await tools.until(() =>
-      popup.evaluate((wanted) => document.body.textContent?.includes(wanted) ?? false, host),
-    );
+    await tools.waitForWords(popup, host);
     expect(await tools.marksOf(page)).toBe(0);
     expect(
       (await popup.evaluate(tools.clickSwitch, host)) ||

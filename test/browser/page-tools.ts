@@ -107,16 +107,19 @@ export function cardBox(page: Page) {
   });
 }
 
-/** Scrolls the page at once, to so many CSS pixels from its top. */
+/** Scrolls the page, without animation, so that its view begins `top` CSS pixels from the page's top. */
 export function scrollPage(page: Page, top: number): Promise<void> {
   return page.evaluate((to) => scrollTo({ top: to, behavior: "instant" }), top);
 }
 
+/** Whether one of the extension's pages has these words. */
+export function hasWords(page: ExtensionPage, words: string): Promise<boolean> {
+  return page.evaluate((text) => document.body.textContent?.includes(text) ?? false, words);
+}
+
 /** Waits until one of the extension's pages has these words. */
 export function waitForWords(page: ExtensionPage, words: string): Promise<void> {
-  return until(() =>
-    page.evaluate((text) => document.body.textContent?.includes(text) ?? false, words),
-  );
+  return until(() => hasWords(page, words));
 }
 
 export function waitForNoCard(page: Page): Promise<void> {

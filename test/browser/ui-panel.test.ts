@@ -33,8 +33,6 @@ const listed = (panel: ExtensionPage): Promise<Listed[]> =>
 
 const textOf = (view: ExtensionPage): Promise<string> =>
   view.evaluate(() => document.body.textContent ?? "");
-const says = (view: ExtensionPage, words: string) =>
-  tools.until(async () => (await textOf(view)).includes(words));
 
 /** The entities of marks, in the order of their first; with `inView`, of those that a reader sees. */
 const marked = (page: Page, inView: boolean): Promise<string[]> =>
@@ -237,12 +235,12 @@ describe.each(BROWSERS)("beside the page, in %s", (name) => {
     const { page, panel } = await openBoth();
     const other = await session.driver.open("about:blank");
     await other.bringToFront();
-    await says(panel, "Fact Context cannot read this page");
+    await tools.waitForWords(panel, "Fact Context cannot read this page");
     expect(await listed(panel)).toEqual([]);
     await page.bringToFront();
     await tools.until(async () => (await listed(panel)).length > 0);
     await page.goto("about:blank");
-    await says(panel, "Fact Context cannot read this page");
+    await tools.waitForWords(panel, "Fact Context cannot read this page");
     await page.goto(session.url);
     await tools.until(async () => (await listed(panel)).length > 0);
     for (const opened of [other, panel, page]) await opened.close();
@@ -296,13 +294,13 @@ describe.each(BROWSERS)("beside the page, in %s", (name) => {
     });
     const plain = (text: string) => text.replace(/[\\>\s]+/gu, " ");
     for (const { quote } of cited) expect(plain(saved ?? "")).toContain(plain(quote).trim());
-    await says(sheet, "Saved as context-five-capitals");
+    await tools.waitForWords(sheet, "Saved as context-five-capitals");
     for (const opened of [sheet, panel, page]) await opened.close();
   });
 
   it("says on the sheet of a page that is gone that it is", async () => {
     const sheet = await session.driver.openExtensionPage("sheet.html?tab=987654321");
-    await says(sheet, "The page was closed.");
+    await tools.waitForWords(sheet, "The page was closed.");
     await sheet.close();
   });
 });
