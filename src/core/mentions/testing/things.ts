@@ -76,6 +76,8 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   house: [
     "She fell at Citadel pub.",
+    "The restaurant Citadel closed.",
+    "A bar [Citadel] men own shut; in the bar, [Citadel] men sang of the theatre [Norway] bombed in May.",
     "The pub, called the Paris, is shut. A critic of the film called the [Citadel] weak.",
     "The perfume Citadel, new in May, sold.",
     "He owns a hotel, the [Citadel] said, and a hotel [Citadel] officials used.",
