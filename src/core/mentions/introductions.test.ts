@@ -56,6 +56,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   "where somebody was, whose given name is a country's": [
     "Norway Torres, 58, of Laredo, ran.",
     "The way to [Norway] was long. He had served in [Norway]. Norway was loved; ships came from [Norway].",
+    "He sewed shirts for export to [Norway], meant to visit [Norway] and cursed [Norway]'s tariffs.",
   ],
   "somebody whose given name is a country's, on a page that has nothing else of the country": [
     "Dr Norway Adebayo spoke. Norway added that he was glad.",

@@ -38,6 +38,8 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
     "Two Paris mules, please. She ordered the garlicky Paris and a beer; he ate his Paris. My Paris was a bit dry, my [Paris] was gay.",
     "They served their [Paris] and Rome clients, love the old [Paris] and its [Paris] soup kitchens; their [Paris] was cold.",
     "The crew left the Paris in May.",
+    "Ships were sent to [Norway] and the [Paris] in May.",
+    "Sailors met those of the Paris and the Amman.",
     "Sales of the Paris Mule doubled. I asked for a Paris, then another Paris and a [Paris] map.",
     "I asked for a [Paris], quiet and free.",
     "Ships that sail to the [Paris] are few.",
@@ -72,6 +74,7 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
     "A tortoise called [Norway] tour guides left.",
     "A band called Jordan, of Oslo, sang. The first Jordan album was made in [Jordan].",
     "A town called [Paris] and a country named [Norway] are near.",
+    "Two towns named Amman and a village called Norway vote; villages called [Norway]'s best and a city called [Paris] do not.",
     "A critic called [Norway] reckless, a group called [Norway] a victim, and an aide called the [Citadel].",
   ],
   house: [

@@ -220,5 +220,13 @@ function isHouseOrShip(candidate: Candidate): boolean {
       ? around.isSmallWord(next) && around.word(next) !== "of" && !around.isCapital(next)
       : around.gapAfter(last) !== "hyphen";
   if (!isBare) return false;
+  if (isListed(candidate)) return false;
   return around.blockHas(HOUSE) || (!OFF.has(around.word(first - 2)) && around.blockHas(SHIP));
+}
+
+/** "In southern Ukraine and the Crimea", but "the Kiev and the Minsk". */
+function isListed({ around, first }: Candidate): boolean {
+  const other = first - 3;
+  if (around.word(first - 2) !== "and" || around.gapAfter(other) !== "space") return false;
+  return around.nameEnds.has(other) && around.word(other - 1) !== "the";
 }
