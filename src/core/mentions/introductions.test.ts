@@ -7,6 +7,12 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   "who is known to all before somebody else is introduced": [
     "[Macron]'s order was read aloud; her neighbour Carl Macron wept, and Macron left.",
   ],
+  "whom a text names before it introduces him": [
+    "Macron scored. Carl Macron, on loan, has seven. Macron is a gift.",
+  ],
+  "who is known to a page of which something else speaks": [
+    "[Macron] left [Paris]. Carl Macron, a baker, wept.",
+  ],
   "who was introduced in an earlier block": [
     "Carl Macron was a baker.",
     "Macron's order was read aloud; his brother Bob Macron wept.",

@@ -134,14 +134,15 @@ function titleWithFamily(span: ReadSpan): string | null {
 
 /** Notes the bare names before anybody is introduced, which are the entity's: "Trump's order ... his neighbour Don Trump". */
 function noteFirst(spans: readonly ReadSpan[]): void {
-  const later = new Set<string>();
+  const later = new Map<string, "anybody" | "stranger">();
   for (const span of [...spans].reverse()) {
-    if (objectionOf(span, "same")) later.add(familyOf(span));
-    else if (later.has(span.key)) span.isBeforeBearers = isBare(span);
+    const isStranger = () => span.clues.isIdentified && !span.clues.isBeside;
+    if (objectionOf(span, "same")) later.set(familyOf(span), isStranger() ? "stranger" : "anybody");
+    else if (isBare(span)) span.beforeBearers = later.get(span.key) ?? null;
   }
   for (const span of spans) {
     if (objectionOf(span, "same")) later.delete(familyOf(span));
-    else if (!later.has(span.key)) span.isBeforeBearers = false;
+    else if (!later.has(span.key)) span.beforeBearers = null;
   }
 }
 

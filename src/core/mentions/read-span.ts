@@ -64,7 +64,7 @@ export function readSpan(context: SpanContext, hit: NameHit): ReadSpan {
       : null,
     introduced: null,
     mayBeVerb: first === last && mayBeVerb(around, first),
-    isBeforeBearers: false,
+    beforeBearers: null,
     amongCountries: null,
     hasArticle:
       hit.names.every((name) => isPlaceName(gazetteer, name) && !isCountry(gazetteer, name)) &&

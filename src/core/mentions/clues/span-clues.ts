@@ -123,6 +123,10 @@ export class CluesAround implements SpanClues {
     return around.isIn("kin", before) || AND.has(around.word(before)) || isOfKin(around, before);
   }
 
+  get isIdentified(): boolean {
+    return isIdentified(this.#words, this.#hit);
+  }
+
   get isStranger(): boolean {
     const around = this.#words;
     return isStranger(around, beforePerson(around, this.#hit.first), this.#hit);
@@ -164,6 +168,24 @@ export class CluesAround implements SpanClues {
 /** Whether a person is named as a relative: "his son Adam Kadyrov", "his father, Hafez al-Assad". */
 export function isRelative(around: Surroundings, first: number): boolean {
   return around.isIn("kin", beforePerson(around, first));
+}
+
+/** What papers put behind the name of whom nobody knows. */
+const IDENTIFIES = /^, (?:\d{1,2}[,.]|an? |the |on loan\b|of \p{Lu}|from \p{Lu})/u;
+/** In UTF-16 units. */
+const LONGEST_IDENTIFYING = 10;
+/** Words of "a great niece", at most. */
+const LONGEST_KINSHIP = 4;
+
+/** "Omar Assad, 23,", "Omar Assad, a striker,", but "Fred Trump, the father". */
+function isIdentified(around: Surroundings, { first, last, end }: NameHit): boolean {
+  if (!IDENTIFIES.test(around.words.text.slice(end, end + LONGEST_IDENTIFYING))) return false;
+  const owner = beforePerson(around, first) - 1;
+  if (around.isIn("possessives", owner) || around.isPossessive(owner - 1)) return false;
+  for (let index = last + 1; index <= last + LONGEST_KINSHIP; index++) {
+    if (around.isIn("kin", index)) return false;
+  }
+  return true;
 }
 
 /** Words of "the late Chechen president", at most. */
