@@ -1,3 +1,4 @@
+import { isTitled } from "./bearers-name.ts";
 import type { Facts } from "./facts.ts";
 import { namesWithKey } from "./find-names.ts";
 import { entityOf, type Gazetteer, isPlaceName, kindOf } from "./gazetteer.ts";
@@ -139,6 +140,8 @@ function isNotTheBearers(view: PageView, block: ReadBlock, span: ReadSpan, page:
   const isCountry = span.amongCountries !== null || span.clues.isOfState;
   // Elsewhere than in English a town of the same name is not told from a person by its state.
   const mayBeFirst = !span.isForeign || page.isBearerPerson;
+  if (span.clues.isOfRelative) return true;
+  if (span.clues.isNoSubject && isTitled(view.facts.bearers.get(span.key))) return true;
   return isElsewhere || isCountry || (mayBeFirst && precedesAllBearers(view, block, span, page));
 }
 

@@ -7,6 +7,13 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   "who is known to all before somebody else is introduced": [
     "[Macron]'s order was read aloud; her neighbour Carl Macron wept, and Macron left.",
   ],
+  "whose wife somebody is": [
+    "[Emmanuel Macron] wept. Brigitte Macron, wife of [Macron], sang; Macron danced.",
+  ],
+  "somebody who is called by a title wherever he is named": [
+    "Mr Norway told the court that his wife, Ruth Norway, wished to see [Norway].",
+    "[Norway] was far, said Mr Norway.",
+  ],
   "whom a text names before it introduces him": [
     "Macron scored. Carl Macron, on loan, has seven. Macron is a gift.",
   ],

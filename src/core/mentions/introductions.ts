@@ -87,7 +87,9 @@ class Introductions {
     if (isFull) this.#families.set(family, new Set());
     // Of a whole family, introduced one by one, the bare name is left to whom the text began with.
     const isOfFamily = (this.#families.get(span.key)?.size ?? 0) >= FAMILY;
-    if (isOfFamily || span.amongCountries !== null || span.clues.isOfState) span.introduced = null;
+    const { isOfState, isOfRelative } = span.clues;
+    const isEntity = span.amongCountries !== null || isOfState || isOfRelative;
+    if (isOfFamily || isEntity) span.introduced = null;
     this.#giveBack(span, family);
     if (span.isRelative) this.#relatives.set(family, span);
     const relative = this.#relatives.get(span.key);

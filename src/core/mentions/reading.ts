@@ -45,6 +45,8 @@ export interface SpanClues {
   readonly isBeside: boolean;
   /** Before it stands one of the entity's own given names, in the spelling of another language: "Ramzan Kadyrow". */
   readonly hasOwnGivenName: boolean;
+  /** Right behind somebody of the same name who is a relative: "Melania Trump, wife of Trump". */
+  readonly isOfRelative: boolean;
   /** A person introduced as papers do whom nobody knows: "Omar Assad, 23,"; but not as somebody's neighbour. */
   readonly isIdentified: boolean;
   /** Behind a trade, as papers introduce whom nobody knows: "Фермер Иван Путин". */
@@ -65,6 +67,8 @@ export interface SpanClues {
   readonly isGovernment: boolean;
   /** A place's name that introduces somebody as a given name: "Dr Israel Adebayo". */
   readonly introducesByGivenName: boolean;
+  /** A place's name that neither opens a sentence nor speaks. */
+  readonly isNoSubject: boolean;
   /** How such a name may be that person's where it stands alone, or null. */
   readonly givenNameAlone: "aged" | "speaker" | "subject" | null;
 }

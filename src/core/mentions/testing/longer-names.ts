@@ -60,6 +60,8 @@ export const LONGER_NAME_CASES: Readonly<Record<string, readonly string[]>> = {
     "They voted no. Only [Norway] was in the sun. Even [Jordan] said No. [Norway] was No. 2 and met Gen. Only.",
   ],
   "longer-name-after": [
+    "[NORWAY] VOTES",
+    "NORWAY HILLS",
     "[Norway] NOR 20½ – 19 [Jordan] JOR",
     "They saw Norway NBC 3, Jordan JOB. Norway NRW Ltd won, as Norway RAN 4 did; Jordan JON is a name.",
     "RT @post: [Norway] Says It Will Free Soldier http://po.st/q and that is all i know of it",
