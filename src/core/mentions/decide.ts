@@ -141,7 +141,7 @@ function isNotTheBearers(view: PageView, block: ReadBlock, span: ReadSpan, page:
   // Elsewhere than in English a town of the same name is not told from a person by its state.
   const mayBeFirst = !span.isForeign || page.isBearerPerson;
   if (span.clues.isOfRelative) return true;
-  if (span.clues.isNoSubject && isTitled(view.facts.bearers.get(span.key))) return true;
+  if (span.clues.isBareObject && isTitled(view.facts.bearers.get(span.key))) return true;
   return isElsewhere || isCountry || (mayBeFirst && precedesAllBearers(view, block, span, page));
 }
 

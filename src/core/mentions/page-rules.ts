@@ -31,7 +31,7 @@ const lastIntroduced: PageRule = {
   id: "last-introduced",
   verdict({ facts }, { introduced, clues, key }) {
     if (introduced === null) return null;
-    if (clues.isNoSubject && isTitled(facts.bearers.get(key))) return null;
+    if (clues.isBareObject && isTitled(facts.bearers.get(key))) return null;
     if (clues.isLocated && isPersonNamed(key, introduced)) return null;
     return "refused";
   },

@@ -67,8 +67,8 @@ export interface SpanClues {
   readonly isGovernment: boolean;
   /** A place's name that introduces somebody as a given name: "Dr Israel Adebayo". */
   readonly introducesByGivenName: boolean;
-  /** A place's name that neither opens a sentence nor speaks. */
-  readonly isNoSubject: boolean;
+  /** A place's name alone that neither opens a sentence nor speaks. */
+  readonly isBareObject: boolean;
   /** How such a name may be that person's where it stands alone, or null. */
   readonly givenNameAlone: "aged" | "speaker" | "subject" | null;
 }

@@ -113,8 +113,9 @@ export class CluesAround implements SpanClues {
     return this.#mayBeGivenName() ? givenNameAlone(this.#words, this.#hit.first) : null;
   }
 
-  get isNoSubject(): boolean {
-    return this.#mayBeGivenName() && givenNameAlone(this.#words, this.#hit.first) === null;
+  get isBareObject(): boolean {
+    if (!this.#mayBeGivenName() || this.neighbours.length > 0) return false;
+    return givenNameAlone(this.#words, this.#hit.first) === null;
   }
 
   #mayBeGivenName(): boolean {
