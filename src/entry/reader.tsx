@@ -10,12 +10,12 @@ import { askBackground } from "../platform/transport.ts";
 import type { CardModel } from "../ui/card/card-model.ts";
 import { placeOfClaim } from "../ui/card/claim-place.ts";
 import { ReaderView } from "../ui/reader/ReaderView.tsx";
-import { drawPage } from "./draw-page.tsx";
-import { followSettings } from "./follow-settings.ts";
-import { orElse } from "./or-else.ts";
-import { preparePage, scaleText } from "./prepare-page.ts";
-import { namesToMark } from "./reader-names.ts";
-import { TabKnowledge } from "./tab-knowledge.ts";
+import { TabKnowledge } from "./content/tab-knowledge.ts";
+import { drawPage } from "./pages/draw-page.tsx";
+import { followSettings } from "./pages/follow-settings.ts";
+import { orElse } from "./pages/or-else.ts";
+import { preparePage, scaleText } from "./pages/prepare-page.ts";
+import { namesToMark } from "./pages/reader-names.ts";
 
 /** What stands beside the text; no pack has the entity, or the background did not answer. */
 type ShownCard = CardData | "missing" | "failed";

@@ -13,9 +13,9 @@ import { loadSettings } from "../platform/settings-store.ts";
 import { tabInAddress } from "../platform/tabs.ts";
 import { askBackground, askTab } from "../platform/transport.ts";
 import { SheetView } from "../ui/sheet/SheetView.tsx";
-import { ASK_AGAIN_MS, ASKED_MAX, mayStillAnswer } from "./ask-again.ts";
-import { drawPage } from "./draw-page.tsx";
-import { preparePage, scaleText } from "./prepare-page.ts";
+import { ASK_AGAIN_MS, ASKED_MAX, mayStillAnswer } from "./pages/ask-again.ts";
+import { drawPage } from "./pages/draw-page.tsx";
+import { preparePage, scaleText } from "./pages/prepare-page.ts";
 
 const t = browserTranslate();
 const tab = tabInAddress();
