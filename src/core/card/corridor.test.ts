@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Box, Point } from "../geometry.ts";
 import { isInCorridor } from "./corridor.ts";
-import type { Point } from "./hover-event.ts";
-import type { Box } from "./placement.ts";
 
 const LINE = { left: 100, top: 100, width: 60, height: 20 };
 const CARD = { left: 80, top: 125, width: 420, height: 300 };

@@ -1,5 +1,4 @@
-import type { Point } from "./hover-event.ts";
-import type { Box } from "./placement.ts";
+import type { Box, Point } from "../geometry.ts";
 
 /**
  * Whether a point lies in the corridor: the convex hull of a mark's line box and its card, so that a

@@ -1,4 +1,4 @@
-import type { Size } from "./placement.ts";
+import type { Size } from "../geometry.ts";
 
 /** How large a card may be, in its own pixels: where its text is enlarged, each is several of the window's. */
 export interface FrameLimits {

@@ -1,3 +1,4 @@
+import type { Point } from "../geometry.ts";
 import type { EntityId } from "../pack.ts";
 import type { CardData } from "./card.ts";
 
@@ -7,11 +8,6 @@ export interface Target<M> {
   entity: EntityId;
   /** The pointer, in viewport CSS pixels; null where a command named the mark. */
   point: Point | null;
-}
-
-export interface Point {
-  x: number;
-  y: number;
 }
 
 /** Where the pointer is: over the open card, between its mark and it, or anywhere else. */

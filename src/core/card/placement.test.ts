@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Box } from "../geometry.ts";
 import {
-  type Box,
   edgeTowards,
   GAP_PX,
   isInView,

@@ -9,20 +9,7 @@ import {
   shift,
   size,
 } from "@floating-ui/core";
-import type { Point } from "./hover-event.ts";
-
-/** A rectangle in viewport CSS pixels. */
-export interface Box {
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-}
-
-export interface Size {
-  width: number;
-  height: number;
-}
+import type { Box, Point, Size } from "../geometry.ts";
 
 /** All that is read from the page to place a card, read once. */
 export interface Measures {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Box } from "./placement.ts";
+import type { Box } from "../geometry.ts";
 import { tieBetween } from "./tie.ts";
 
 const box = fc.record({

@@ -1,5 +1,4 @@
-import type { Point } from "./hover-event.ts";
-import type { Box } from "./placement.ts";
+import type { Box, Point } from "../geometry.ts";
 
 /** The line that ties a card to its name. */
 export interface Tie {

@@ -1,7 +1,8 @@
 import { isInCorridor } from "../../core/card/corridor.ts";
-import type { HoverEvent, Point, PointerPlace, Target } from "../../core/card/hover-event.ts";
+import type { HoverEvent, PointerPlace, Target } from "../../core/card/hover-event.ts";
 import { isInView } from "../../core/card/placement.ts";
 import type { ReaderTarget } from "../../core/card/reader-target.ts";
+import type { Point } from "../../core/geometry.ts";
 import { type MessageOf, type Translate, translator } from "../../core/i18n/translator.ts";
 import type { EntityId } from "../../core/pack.ts";
 import type { PageSettings } from "../../core/page-settings.ts";

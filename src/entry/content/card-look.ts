@@ -1,5 +1,5 @@
 import { isForDarkGround } from "../../core/card/ground.ts";
-import type { Point } from "../../core/card/hover-event.ts";
+import type { Point } from "../../core/geometry.ts";
 import type { PageSettings } from "../../core/page-settings.ts";
 import { attributeOf, closestOf } from "../../page/text/own-properties.ts";
 import type { CardLook } from "../../ui/card/frame-host.ts";

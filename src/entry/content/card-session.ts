@@ -6,8 +6,9 @@ import {
   timersOf,
 } from "../../core/card/hover.ts";
 import type { HoverEvent } from "../../core/card/hover-event.ts";
-import { type Box, edgeTowards, isInView, place } from "../../core/card/placement.ts";
+import { edgeTowards, isInView, place } from "../../core/card/placement.ts";
 import type { ReaderTarget } from "../../core/card/reader-target.ts";
+import type { Box } from "../../core/geometry.ts";
 import type { Reach } from "../../core/hidden-names.ts";
 import type { Translate } from "../../core/i18n/translator.ts";
 import { explainWhy } from "../../core/mentions/explain-why.ts";

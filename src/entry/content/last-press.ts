@@ -1,4 +1,4 @@
-import type { Point } from "../../core/card/hover-event.ts";
+import type { Point } from "../../core/geometry.ts";
 import { isControl } from "../../page/pointing/control.ts";
 
 /** A pointer that moves further between press and release does not click, in CSS pixels. */

@@ -1,15 +1,13 @@
 import { render } from "preact";
 import { frameLimits } from "../../core/card/frame-limits.ts";
-import type { Point } from "../../core/card/hover-event.ts";
 import {
-  type Box,
   type Corner,
   type Placement,
   placeMoved,
   placeWaiting,
-  type Size,
   type WindowEdge,
 } from "../../core/card/placement.ts";
+import type { Box, Point, Size } from "../../core/geometry.ts";
 import { TranslationProvider } from "../i18n.tsx";
 import { Card } from "./Card.tsx";
 import { CardMemory } from "./card-memory.ts";

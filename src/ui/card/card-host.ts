@@ -1,5 +1,4 @@
-import type { Point } from "../../core/card/hover-event.ts";
-import type { Box } from "../../core/card/placement.ts";
+import type { Box, Point } from "../../core/geometry.ts";
 import type { Translate } from "../../core/i18n/translator.ts";
 import { Announcer } from "./announcer.ts";
 import { CardFrame } from "./card-frame.tsx";

@@ -1,4 +1,5 @@
-import { type Box, holdsBox } from "../../core/card/placement.ts";
+import { holdsBox } from "../../core/card/placement.ts";
+import type { Box } from "../../core/geometry.ts";
 import { putHost, styleHost } from "./host-style.ts";
 import { pinchedPart } from "./viewport.ts";
 

@@ -1,5 +1,5 @@
-import type { Box } from "../../core/card/placement.ts";
 import { tieBetween } from "../../core/card/tie.ts";
+import type { Box } from "../../core/geometry.ts";
 
 /** The line from a card that the reader has moved to its name. */
 export class TieLine {
