@@ -1,9 +1,9 @@
 /** The reader: one document whole, at the words a card cites, with the cards it leads to. */
 import type { CardData, CardDocument } from "../core/card/card.ts";
-import type { DocumentView } from "../core/card/document-view.ts";
-import type { DocumentMention, NamedPlace } from "../core/card/named-places.ts";
-import type { ReaderTarget } from "../core/card/reader-target.ts";
 import type { EntityId } from "../core/pack.ts";
+import type { DocumentView } from "../core/reader/document-view.ts";
+import type { DocumentMention, NamedPlace } from "../core/reader/named-places.ts";
+import type { ReaderTarget } from "../core/reader/reader-target.ts";
 import { browserTranslate } from "../platform/i18n.ts";
 import { leaveFor, openerTab, readerQuery, readReaderQuery } from "../platform/tabs.ts";
 import { askBackground } from "../platform/transport.ts";

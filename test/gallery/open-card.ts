@@ -1,4 +1,4 @@
-import { place } from "../../src/core/card/placement.ts";
+import { place } from "../../src/core/placement/placement.ts";
 
 import { CardHost } from "../../src/ui/card/card-host.ts";
 import type { CardModel } from "../../src/ui/card/card-model.ts";

@@ -1,13 +1,13 @@
 /** What the background knows: the names and cards of all packs in use. */
 import type { CardData, CardDocument } from "../../core/card/card.ts";
-import type { DocumentView } from "../../core/card/document-view.ts";
 import { joinCards, type PackCard } from "../../core/card/join-cards.ts";
-import { type DocumentMention, mentionsIn } from "../../core/card/named-places.ts";
 import { statementsTogether, type Together } from "../../core/card/together.ts";
 import { categoriesToList, type LabelledCategory } from "../../core/categories.ts";
 import { idsAmongPacks } from "../../core/knowledge/import/same-entities.ts";
 import type { Gazetteer } from "../../core/mentions/gazetteer.ts";
 import type { DocumentId, EntityId } from "../../core/pack.ts";
+import type { DocumentView } from "../../core/reader/document-view.ts";
+import { type DocumentMention, mentionsIn } from "../../core/reader/named-places.ts";
 import { noteDamage, type PackInUse, type PacksInUse, packsInUse } from "./packs-in-use.ts";
 
 export async function gazetteer(): Promise<Gazetteer> {

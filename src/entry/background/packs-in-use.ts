@@ -1,11 +1,11 @@
 /** The packs in use, wherever their contents are stored. Keeps nothing that it cannot load again. */
 import { type CardData, type CardDocument, cardOf, cardWith } from "../../core/card/card.ts";
-import { type DocumentView, documentView } from "../../core/card/document-view.ts";
 import type { LabelledCategory } from "../../core/categories.ts";
 import { packOfDocument } from "../../core/knowledge/import/document-ids.ts";
 import type { Bearer } from "../../core/knowledge/import/same-entities.ts";
 import { buildGazetteer, type Gazetteer } from "../../core/mentions/gazetteer.ts";
 import type { DocumentId, Entity, EntityId, Pack } from "../../core/pack.ts";
+import { type DocumentView, documentView } from "../../core/reader/document-view.ts";
 import { fetchBundledPack } from "../../platform/knowledge-file.ts";
 import { listPacks, NO_LIBRARY } from "../../platform/library/packs.ts";
 import {

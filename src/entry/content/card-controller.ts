@@ -1,11 +1,11 @@
-import { isInCorridor } from "../../core/card/corridor.ts";
-import type { HoverEvent, PointerPlace, Target } from "../../core/card/hover-event.ts";
-import { isInView } from "../../core/card/placement.ts";
-import type { ReaderTarget } from "../../core/card/reader-target.ts";
 import type { Point } from "../../core/geometry.ts";
+import { isInCorridor } from "../../core/hover/corridor.ts";
+import type { HoverEvent, PointerPlace, Target } from "../../core/hover/hover-event.ts";
 import { type MessageOf, type Translate, translator } from "../../core/i18n/translator.ts";
 import type { EntityId } from "../../core/pack.ts";
 import type { PageSettings } from "../../core/page-settings.ts";
+import { isInView } from "../../core/placement/placement.ts";
+import type { ReaderTarget } from "../../core/reader/reader-target.ts";
 import type { MarkedMention, Page } from "../../page/page.ts";
 import { firstMarkOf, scrollToMark, stepFrom } from "../../page/pointing/navigate.ts";
 import type { PointerPoint } from "../../page/pointing/pointer.ts";

@@ -1,20 +1,20 @@
+import type { Box } from "../../core/geometry.ts";
+import type { Reach } from "../../core/hidden-names.ts";
 import {
   closedHover,
   type HoverState,
   nextHover,
   type OpenCard,
   timersOf,
-} from "../../core/card/hover.ts";
-import type { HoverEvent } from "../../core/card/hover-event.ts";
-import { edgeTowards, isInView, place } from "../../core/card/placement.ts";
-import type { ReaderTarget } from "../../core/card/reader-target.ts";
-import type { Box } from "../../core/geometry.ts";
-import type { Reach } from "../../core/hidden-names.ts";
+} from "../../core/hover/hover.ts";
+import type { HoverEvent } from "../../core/hover/hover-event.ts";
 import type { Translate } from "../../core/i18n/translator.ts";
 import { explainWhy } from "../../core/mentions/explain-why.ts";
 import type { EntityId } from "../../core/pack.ts";
 import { pathOnSite } from "../../core/page-life/route.ts";
 import type { PageSettings } from "../../core/page-settings.ts";
+import { edgeTowards, isInView, place } from "../../core/placement/placement.ts";
+import type { ReaderTarget } from "../../core/reader/reader-target.ts";
 import type { MarkedMention } from "../../page/page.ts";
 import { isHiddenInPlace, isModalAt, isScrolledAway } from "../../page/pointing/out-of-reach.ts";
 import type { CardFrame } from "../../ui/card/card-frame.tsx";

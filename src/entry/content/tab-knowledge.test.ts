@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { CardData } from "../../core/card/card.ts";
-import { cardFor } from "../../core/card/testing/hover-run.ts";
+import { cardFor } from "../../core/hover/testing/hover-run.ts";
 import { readPage } from "../../core/mentions/read-page.ts";
 import { sampleGazetteer } from "../../core/mentions/testing/sample.ts";
 import type { BackgroundMessages } from "../../platform/messages.ts";

@@ -1,11 +1,11 @@
+import { isHidden } from "../../core/hidden-names.ts";
+import { showsCategory } from "../../core/marking.ts";
+import { pageSettings } from "../../core/page-settings.ts";
 import {
   type DocumentMention,
   type NamedPlace,
   placesToMark,
-} from "../../core/card/named-places.ts";
-import { isHidden } from "../../core/hidden-names.ts";
-import { showsCategory } from "../../core/marking.ts";
-import { pageSettings } from "../../core/page-settings.ts";
+} from "../../core/reader/named-places.ts";
 import type { Settings } from "../../core/settings.ts";
 
 /** The places in a document to mark, going by the settings for marks on pages. */

@@ -1,13 +1,13 @@
 import { render } from "preact";
-import { frameLimits } from "../../core/card/frame-limits.ts";
+import type { Box, Point, Size } from "../../core/geometry.ts";
+import { frameLimits } from "../../core/placement/frame-limits.ts";
 import {
   type Corner,
   type Placement,
   placeMoved,
   placeWaiting,
   type WindowEdge,
-} from "../../core/card/placement.ts";
-import type { Box, Point, Size } from "../../core/geometry.ts";
+} from "../../core/placement/placement.ts";
 import { TranslationProvider } from "../i18n.tsx";
 import { Card } from "./Card.tsx";
 import { CardMemory } from "./card-memory.ts";

@@ -1,5 +1,5 @@
-import { holdsBox } from "../../core/card/placement.ts";
 import type { Box } from "../../core/geometry.ts";
+import { holdsBox } from "../../core/placement/placement.ts";
 import { putHost, styleHost } from "./host-style.ts";
 import { pinchedPart } from "./viewport.ts";
 

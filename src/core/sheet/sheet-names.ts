@@ -1,6 +1,6 @@
+import type { CardData } from "../card/card.ts";
 import type { EntityId } from "../pack.ts";
 import type { InSection } from "../page-report.ts";
-import type { CardData } from "./card.ts";
 
 /** How many names are on a sheet before the reader chooses others: with a claim each they fit on a page. */
 export const NAMES_AT_FIRST = 6;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { datedDocument } from "../card/testing/dated-document.ts";
 import { sampleGazetteer } from "../mentions/testing/sample.ts";
 import { mentionsIn, placesToMark } from "./named-places.ts";
-import { datedDocument } from "./testing/dated-document.ts";
 
 describe("mentionsIn", () => {
   it("finds the mentions of each paragraph, by their offsets in the text", () => {

@@ -1,6 +1,6 @@
+import type { CardData } from "../card/card.ts";
 import type { EntityId } from "../pack.ts";
 import type { Settings } from "../settings.ts";
-import type { CardData } from "./card.ts";
 import type { EventOf, HoverEvent, PointerPlace, Target } from "./hover-event.ts";
 
 /**

@@ -1,6 +1,6 @@
+import type { CardData } from "../card/card.ts";
 import type { Point } from "../geometry.ts";
 import type { EntityId } from "../pack.ts";
-import type { CardData } from "./card.ts";
 
 /** A painted mention. Marks are compared by identity. */
 export interface Target<M> {

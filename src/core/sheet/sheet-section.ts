@@ -1,8 +1,8 @@
+import { runsOf } from "../card/runs.ts";
+import { isInOneDocument } from "../card/source-groups.ts";
 import { carryingCitations, isWithin } from "../knowledge/statements.ts";
 import type { Citation, Difference, Statement } from "../pack.ts";
-import { runsOf } from "./runs.ts";
 import type { SheetEntry } from "./sheet.ts";
-import { isInOneDocument } from "./source-groups.ts";
 
 /** Statements that rest on the same words and are put alike, with the words to print beneath them. */
 export interface CitedRun {

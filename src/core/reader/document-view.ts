@@ -1,3 +1,4 @@
+import { type EntityLink, linkOf } from "../card/card.ts";
 import type { Category } from "../categories.ts";
 import { namesEntity } from "../knowledge/name-search.ts";
 import {
@@ -7,7 +8,6 @@ import {
   statementsOf,
 } from "../knowledge/statements.ts";
 import type { Citation, DocumentId, EntityId, Pack, PackDocument, Stance } from "../pack.ts";
-import { type EntityLink, linkOf } from "./card.ts";
 
 /** One quotation of a document, with the statement drawn from it and the card it stands on. */
 export interface DocumentCitation {

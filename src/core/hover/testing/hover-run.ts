@@ -1,4 +1,4 @@
-import type { CardData } from "../card.ts";
+import type { CardData } from "../../card/card.ts";
 import type { Target } from "../hover-event.ts";
 
 /** A mark by its name, of an entity of its own. */

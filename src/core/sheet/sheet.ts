@@ -1,8 +1,8 @@
+import type { CardData, CardDocument } from "../card/card.ts";
+import { onlyFacts } from "../card/only-facts.ts";
+import { heaviest } from "../card/source-groups.ts";
 import { statementsOf } from "../knowledge/statements.ts";
 import type { Difference, DocumentId, EntityId, Statement } from "../pack.ts";
-import type { CardData, CardDocument } from "./card.ts";
-import { onlyFacts } from "./only-facts.ts";
-import { heaviest } from "./source-groups.ts";
 
 /** How many of a card's other statements the sheet takes where the card has no summary. */
 const STATEMENTS_MAX = 3;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { samplePack } from "../../../test/support/sample-pack.ts";
-import { cardOf } from "./card.ts";
+import { cardOf } from "../card/card.ts";
 import { NAMES_AT_FIRST, namesAtFirst } from "./sheet-names.ts";
 
 const pack = samplePack();
