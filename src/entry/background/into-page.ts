@@ -5,7 +5,7 @@ import type { PageMessages } from "../../platform/messages.ts";
 import { loadSettings } from "../../platform/settings-store.ts";
 import { runInPage } from "../../platform/tabs.ts";
 import type { Answers, PageSender } from "../../platform/transport.ts";
-import { cardStyle } from "../../ui/card/outliving.ts";
+import { cardStyle } from "../../ui/card/frame/orphaned-cards.ts";
 
 type IntoPage = "loadWrapping" | "loadCard" | "insertMarkStyle" | "markStyle";
 

@@ -2,7 +2,7 @@ import { isForDarkGround } from "../../core/card/ground.ts";
 import type { Point } from "../../core/geometry.ts";
 import type { PageSettings } from "../../core/page-settings.ts";
 import { attributeOf, closestOf } from "../../page/text/own-properties.ts";
-import type { CardLook } from "../../ui/card/frame-host.ts";
+import type { CardLook } from "../../ui/card/frame/frame-host.ts";
 
 /** How a card is to look; `isOnDark`: whether its name stands on a dark ground. */
 export function cardLook(

@@ -10,7 +10,7 @@ import type { Page, PageMention, PageOptions } from "../../page/page.ts";
 import type { WrappingTools } from "../../page/wrapping/tools.ts";
 import { messageOf } from "../../platform/i18n.ts";
 import { askBackground } from "../../platform/transport.ts";
-import { removeDeadCards } from "../../ui/card/outliving.ts";
+import { removeOrphanedCards } from "../../ui/card/frame/orphaned-cards.ts";
 import { type CardOnDemand, cardOnDemand, type ReadingParts } from "./card-on-demand.ts";
 import { type PageNow, TabKnowledge } from "./tab-knowledge.ts";
 
@@ -124,7 +124,7 @@ export class Reading {
       isColoured: () => settings().colourByCategory,
       sparseness: () => ({ ...settings(), isKeyHeld: this.#isKeyHeld || this.#isCardOpen }),
       insertStyle: async (part) => {
-        if (this.#isFirstStyle) removeDeadCards(document);
+        if (this.#isFirstStyle) removeOrphanedCards(document);
         this.#isFirstStyle = false;
         await askBackground("insertMarkStyle", { part });
       },

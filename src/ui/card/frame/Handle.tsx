@@ -1,4 +1,4 @@
-import { useTranslate } from "../i18n.tsx";
+import { useTranslate } from "../../i18n.tsx";
 
 interface HandleProps {
   isTall: boolean;

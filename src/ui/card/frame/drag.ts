@@ -1,4 +1,4 @@
-import type { Point } from "../../core/geometry.ts";
+import type { Point } from "../../../core/geometry.ts";
 
 export interface DragCallbacks {
   /** The pointer has moved by this much since it was pressed, in CSS pixels. */

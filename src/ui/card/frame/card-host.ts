@@ -1,5 +1,5 @@
-import type { Box, Point } from "../../core/geometry.ts";
-import type { Translate } from "../../core/i18n/translator.ts";
+import type { Box, Point } from "../../../core/geometry.ts";
+import type { Translate } from "../../../core/i18n/translator.ts";
 import { Announcer } from "./announcer.ts";
 import { CardFrame } from "./card-frame.tsx";
 import { createCardRoot, type RootMode } from "./card-root.ts";

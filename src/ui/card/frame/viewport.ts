@@ -1,4 +1,4 @@
-import type { Box, Size } from "../../core/geometry.ts";
+import type { Box, Size } from "../../../core/geometry.ts";
 
 /** What the cards' host stands in: an element, or the shadow root of one. */
 export type Layer = Element | ShadowRoot;

@@ -1,5 +1,5 @@
-import type { Box } from "../../core/geometry.ts";
-import { holdsBox } from "../../core/placement/placement.ts";
+import type { Box } from "../../../core/geometry.ts";
+import { holdsBox } from "../../../core/placement/placement.ts";
 import { putHost, styleHost } from "./host-style.ts";
 import { pinchedPart } from "./viewport.ts";
 

@@ -1,5 +1,5 @@
-import type { Box } from "../../core/geometry.ts";
-import { tieBetween } from "../../core/placement/tie.ts";
+import type { Box } from "../../../core/geometry.ts";
+import { tieBetween } from "../../../core/placement/tie.ts";
 
 /** The line from a card that the reader has moved to its name. */
 export class TieLine {

@@ -1,4 +1,4 @@
-import { copyTexts } from "../../core/card/copy-text.ts";
+import { copyTexts } from "../../../core/card/copy-text.ts";
 
 /**
  * Puts what a reader has selected of a card's claims on the clipboard, each with its source and without

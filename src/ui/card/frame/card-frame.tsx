@@ -1,22 +1,22 @@
 import { render } from "preact";
-import type { Box, Point, Size } from "../../core/geometry.ts";
-import { frameLimits } from "../../core/placement/frame-limits.ts";
+import type { Box, Point, Size } from "../../../core/geometry.ts";
+import { frameLimits } from "../../../core/placement/frame-limits.ts";
 import {
   type Corner,
   type Placement,
   placeMoved,
   placeWaiting,
   type WindowEdge,
-} from "../../core/placement/placement.ts";
-import { TranslationProvider } from "../i18n.tsx";
-import { Card } from "./Card.tsx";
-import { CardMemory } from "./card-memory.ts";
-import type { CardModel } from "./card-model.ts";
+} from "../../../core/placement/placement.ts";
+import { TranslationProvider } from "../../i18n.tsx";
+import { Card } from "../Card.tsx";
+import { CardMemory } from "../card-memory.ts";
+import type { CardModel } from "../card-model.ts";
+import { closeOverlayIn, moveOverlays } from "../overlay.ts";
 import { type DragCallbacks, dragByHead } from "./drag.ts";
 import { focusedIn, focusIn } from "./frame-focus.ts";
 import type { CardLook, FrameCallbacks, FrameHost } from "./frame-host.ts";
 import { Handle } from "./Handle.tsx";
-import { closeOverlayIn, moveOverlays } from "./overlay.ts";
 import { TieLine } from "./tie-line.ts";
 
 /** From this distance on, in CSS pixels, pulling a sheet changes its height or closes it. */

@@ -1,4 +1,4 @@
-import type { Box } from "../../core/geometry.ts";
+import type { Box } from "../../../core/geometry.ts";
 
 /** Sets what host.css leaves open of the style of the cards' host. */
 export function styleHost(host: HTMLElement, name: string, value: string): void {

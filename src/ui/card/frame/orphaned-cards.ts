@@ -9,7 +9,7 @@ export function cardStyle(): string {
 }
 
 /** Takes away cards that an ended script left open, which the style would let be seen again. */
-export function removeDeadCards(document: Document): void {
+export function removeOrphanedCards(document: Document): void {
   for (const host of document.querySelectorAll("fact-card")) {
     if (openRootOf(host)?.querySelector(".sizer")) host.remove();
   }
