@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asOf } from "../knowledge/edtf.ts";
+import { asOf } from "../knowledge/pack/edtf.ts";
 import { asOfCard } from "./as-of.ts";
 import type { CardData } from "./card.ts";
 import { datedDocument } from "./testing/dated-document.ts";

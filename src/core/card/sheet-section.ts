@@ -1,4 +1,4 @@
-import { carryingCitations, isWithin } from "../knowledge/statements.ts";
+import { carryingCitations, isWithin } from "../knowledge/pack/statements.ts";
 import type { Citation, Difference, Statement } from "../pack.ts";
 import { runsOf } from "./runs.ts";
 import type { SheetEntry } from "./sheet.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { samplePack } from "../../../test/support/sample-pack.ts";
-import { statementsOf } from "../knowledge/statements.ts";
+import { statementsOf } from "../knowledge/pack/statements.ts";
 import { cardOf } from "./card.ts";
 import { contextSheet } from "./sheet.ts";
 

@@ -1,4 +1,4 @@
-import { statementsOf } from "../knowledge/statements.ts";
+import { statementsOf } from "../knowledge/pack/statements.ts";
 import type { Difference, DocumentId, EntityId, Statement } from "../pack.ts";
 import type { CardData, CardDocument } from "./card.ts";
 import { onlyFacts } from "./only-facts.ts";

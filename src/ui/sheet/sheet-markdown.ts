@@ -4,7 +4,7 @@ import { lastOfDocuments, passageRuns } from "../../core/card/passage-runs.ts";
 import type { ContextSheet, SheetEntry } from "../../core/card/sheet.ts";
 import { type CitedRun, sheetSection } from "../../core/card/sheet-section.ts";
 import type { Translate } from "../../core/i18n/translator.ts";
-import { isQuotation } from "../../core/knowledge/statements.ts";
+import { isQuotation } from "../../core/knowledge/pack/statements.ts";
 import type { Citation, DocumentId } from "../../core/pack.ts";
 import { sourceWords } from "../card/source-words.ts";
 import { documentName } from "../document-name.ts";
