@@ -1,7 +1,7 @@
 /** The library page: the reader's packs, and the way documents come in. */
 import type { CardDocument } from "../core/card/card.ts";
 import { categoriesToList } from "../core/categories.ts";
-import type { Decision } from "../core/knowledge/import/types.ts";
+import type { Decision } from "../core/knowledge/collection/types.ts";
 import { fetchArticle } from "../platform/articles.ts";
 import { download } from "../platform/download.ts";
 import { browserTranslate } from "../platform/i18n.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cardFor } from "../hover/testing/hover-run.ts";
-import { asOf } from "../knowledge/edtf.ts";
+import { asOf } from "../knowledge/pack/edtf.ts";
 import { asOfCard } from "./as-of.ts";
 import type { CardData } from "./card.ts";
 import { datedDocument } from "./testing/dated-document.ts";

@@ -1,12 +1,12 @@
 import { type EntityLink, linkOf } from "../card/card.ts";
 import type { Category } from "../categories.ts";
-import { namesEntity } from "../knowledge/name-search.ts";
+import { namesEntity } from "../knowledge/compiler/citations/name-search.ts";
 import {
   type CardSection,
   judgedStance,
   statementKey,
   statementsOf,
-} from "../knowledge/statements.ts";
+} from "../knowledge/pack/statements.ts";
 import type { Citation, DocumentId, EntityId, Pack, PackDocument, Stance } from "../pack.ts";
 
 /** One quotation of a document, with the statement drawn from it and the card it stands on. */

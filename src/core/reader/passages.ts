@@ -1,4 +1,4 @@
-import { statementKey } from "../knowledge/statements.ts";
+import { statementKey } from "../knowledge/pack/statements.ts";
 import type { EntityId, Stance } from "../pack.ts";
 import type { Span } from "../text/span.ts";
 import type { DocumentCitation } from "./document-view.ts";

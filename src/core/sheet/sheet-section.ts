@@ -1,6 +1,6 @@
 import { runsOf } from "../card/runs.ts";
 import { isInOneDocument } from "../card/source-groups.ts";
-import { carryingCitations, isWithin } from "../knowledge/statements.ts";
+import { carryingCitations, isWithin } from "../knowledge/pack/statements.ts";
 import type { Citation, Difference, Statement } from "../pack.ts";
 import type { SheetEntry } from "./sheet.ts";
 

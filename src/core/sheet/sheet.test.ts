@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { samplePack } from "../../../test/support/sample-pack.ts";
 import { cardOf } from "../card/card.ts";
-import { statementsOf } from "../knowledge/statements.ts";
+import { statementsOf } from "../knowledge/pack/statements.ts";
 import { contextSheet } from "./sheet.ts";
 
 const pack = samplePack();

@@ -1,7 +1,7 @@
 import type { CardData, CardDocument } from "../card/card.ts";
 import { onlyFacts } from "../card/only-facts.ts";
 import { heaviest } from "../card/source-groups.ts";
-import { statementsOf } from "../knowledge/statements.ts";
+import { statementsOf } from "../knowledge/pack/statements.ts";
 import type { Difference, DocumentId, EntityId, Statement } from "../pack.ts";
 
 /** How many of a card's other statements the sheet takes where the card has no summary. */

@@ -1,6 +1,6 @@
 import type { CardDocument } from "../../core/card/card.ts";
 import { lastOfDocuments, type PassageRun, passageRuns } from "../../core/card/passage-runs.ts";
-import { accountKey, isQuotation } from "../../core/knowledge/statements.ts";
+import { accountKey, isQuotation } from "../../core/knowledge/pack/statements.ts";
 import type { Citation, DocumentId } from "../../core/pack.ts";
 import type { ContextSheet, SheetEntry } from "../../core/sheet/sheet.ts";
 import { type CitedRun, sheetSection } from "../../core/sheet/sheet-section.ts";
