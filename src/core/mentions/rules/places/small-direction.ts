@@ -61,17 +61,23 @@ export const smallDirection: Rule = {
 
 function isBloc(candidate: Candidate): boolean {
   const { around, first, last } = candidate;
-  if (around.gapAfter(last) === "hyphen" || isInForecast(around, first)) return false;
+  if (around.gapAfter(last) === "hyphen" || isBesideOthers(candidate)) return false;
+  if (isInForecast(around, first)) return false;
   if (around.isPossessive(last)) return !/est$/u.test(around.word(firstPossession(candidate)));
-  if (isBlamed(candidate)) return true;
-  const next = around.word(last + 1);
   const isJoined = around.gapAfter(last) === "space";
-  if (isJoined && next === "of") return false;
-  if (isJoined && isDoing(around, last + 1)) return true;
+  if (isJoined && around.word(last + 1) === "of") return isBlamed(candidate);
+  if (isJoined && isDoing(around, last + 1)) return !around.isIn("prepositions", first - 1);
   // "The west wing", "the west and north"
   if (isJoined && (!around.isSmallWord(last + 1) || around.isIn("directions", last + 2)))
     return false;
   return isTreated(around, first) || isPaired(around, first);
+}
+
+const PARTS = ["east", "west", "north", "south"];
+
+/** The block has another part of the land too: "in the east there is war, the west is quiet". */
+function isBesideOthers({ around, last }: Candidate): boolean {
+  return PARTS.some((part) => part !== around.word(last) && around.mayHave(`the ${part}`));
 }
 
 function isInForecast(around: Surroundings, index: number): boolean {
