@@ -13,6 +13,7 @@ let packs: PackRecord[];
 let instead: { call: string; run(report: (progress: PublishProgress) => void): unknown } | null;
 let workers: FakeWorker[];
 let library: LibraryController;
+let onDraw: () => void;
 /** The packs that the background knows of. */
 let known: string[];
 /** Until then the background is busy with what it was told. */
@@ -49,7 +50,10 @@ function handlers() {
       report({ phase: "storing", done: 1, of: 1 });
       return store(await file.text());
     },
-    change: () => null,
+    change({ pack, change }: { pack: string; change: Partial<PackRecord> }) {
+      packs = packs.map((record) => (record.id === pack ? { ...record, ...change } : record));
+      return null;
+    },
   };
   const ofImport = ["add", "about", "find", "decide", "publish"];
   return Object.fromEntries(
@@ -81,7 +85,8 @@ beforeEach(async () => {
     known = packs.map(({ id }) => id);
     return backgroundAnswers;
   };
-  library = new LibraryController(() => {}, tellBackground, inEnglish);
+  onDraw = () => {};
+  library = new LibraryController(() => onDraw(), tellBackground, inEnglish);
   await library.load();
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -276,4 +281,15 @@ describe("a review of which a part fails", () => {
     expect(library.state.notice).toBe("Out of luck");
     expect(step()).toBe("review");
   });
+});
+
+it("draws a switch as it was thrown last, while earlier throws are stored", async () => {
+  store("rivers");
+  await library.load();
+  const drawn: (boolean | undefined)[] = [];
+  onDraw = () => drawn.push(library.state.packs?.[0]?.isOn);
+  const throws = [false, true, false].map((isOn) => library.change("rivers", { isOn }, null));
+  await Promise.all(throws);
+  expect(drawn.slice(0, 3)).toEqual([false, true, false]);
+  expect(new Set(drawn.slice(2))).toEqual(new Set([false]));
 });
