@@ -1,5 +1,5 @@
 import type { Translate } from "../../core/i18n/translator.ts";
-import type { Decision } from "../../core/knowledge/import/types.ts";
+import type { Decision } from "../../core/knowledge/collection/types.ts";
 import { bareText } from "../../files/read-text.ts";
 import type { PackRecord, ReceivedArticle } from "../../platform/library/schema.ts";
 import type { ChosenFile } from "../../ui/library/props.ts";

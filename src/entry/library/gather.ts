@@ -1,5 +1,5 @@
 import type { Translate } from "../../core/i18n/translator.ts";
-import type { Decision } from "../../core/knowledge/import/types.ts";
+import type { Decision } from "../../core/knowledge/collection/types.ts";
 import type { ChosenFile } from "../../ui/library/props.ts";
 import type { UnreadFile } from "../../ui/library/state.ts";
 import type { LibraryCalls } from "./calls.ts";
