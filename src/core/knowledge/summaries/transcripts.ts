@@ -1,5 +1,5 @@
 import { pushTo } from "../../push-to.ts";
-import { CLOSERS, ENDS_SENTENCE_OR_ANNOUNCES } from "../../text/sentence-end.ts";
+import { CLOSERS, ENDS_SENTENCE_OR_ANNOUNCES, SENTENCE_END } from "../../text/sentence-end.ts";
 import type { Span } from "../../text/span.ts";
 
 /** A line of a text, and where it begins there, in UTF-16 units. */
@@ -41,7 +41,8 @@ const DASHED = /^[-–—]\s/u;
 /** "– It is gone, – said the mayor.", as speech is set in many languages. */
 const DASHED_WITH_SPEAKER = /^[-–—]\s(?=.*[,.!?…»”]\s[-–—]\s\p{Ll})/u;
 const ASKS = new RegExp(`\\?${CLOSERS}$`, "u");
-const SENTENCE_END = /[.!?…]["'”’»)\]]*\s(?!\p{Ll})/u;
+/** The end of a line's first sentence. */
+const FIRST_END = new RegExp(`${SENTENCE_END.source}(?!\\s\\p{Ll})`, "u");
 /** Of a mail that is answered. */
 const QUOTED_MAIL = /^>/u;
 
@@ -184,8 +185,8 @@ function unlabelledTurns(lines: readonly Line[]): Span[] {
 /** The space before it belongs to the span: a single sentence left of the turn is not the whole of it. */
 function behindFirstSentence({ text, start }: Line, from: number): Span {
   const end = start + text.length;
-  const first = SENTENCE_END.exec(text.slice(from));
-  return { start: first ? start + from + first.index + first[0].length - 1 : end, end };
+  const first = FIRST_END.exec(text.slice(from));
+  return { start: first ? start + from + first.index + first[0].length : end, end };
 }
 
 /** With the line's end, so that no sentence is the whole of it. */
