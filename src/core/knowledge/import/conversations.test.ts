@@ -78,6 +78,18 @@ it.each([
 });
 
 it.each([
+  ["that is answered", [`> ${CLAIM}`, "> It rained."]],
+  ["with who wrote it", ["On 4 March 2024 Anna Miller <anna@lindow.example> wrote:", `> ${CLAIM}`]],
+  ["that is passed on", ["From: Carl Zorb", "Sent: Friday, 1 March 2024", "To: Ada Orr", CLAIM]],
+  [
+    "that is passed on in German",
+    ["-----Ursprüngliche Nachricht-----", "Von: Carl Zorb", "Gesendet: Freitag", `Hi. ${CLAIM}`],
+  ],
+])("of a mail within another %s", (_, lines) => {
+  expect(quotes(["I do not believe it.", ...lines].join("\n\n"))).toEqual([]);
+});
+
+it.each([
   [
     "headings that come again",
     ["New Zealand", "It rained.", "Costa Rica", CLAIM, "New Zealand", "It blew.", "Costa Rica"],

@@ -24,8 +24,6 @@ const DASHED_WITH_SPEAKER = /^[-–—]\s(?=.*[,.!?…»”]\s[-–—]\s\p{Ll})
 const ASKS = new RegExp(`\\?${CLOSERS}$`, "u");
 /** The end of a line's first sentence. */
 const FIRST_END = new RegExp(`${SENTENCE_END.source}(?!\\s\\p{Ll})`, "u");
-/** Of a mail that is answered. */
-const QUOTED_MAIL = /^>/u;
 
 /** What says at the head of a text that it is a conversation. */
 const ANNOUNCED =
@@ -38,7 +36,7 @@ const QUESTIONS_PART = 1 / 6;
 
 /**
  * The parts of a text in which others speak line by line: conversations, whose speakers are named before what
- * they say, or not at all, and mails that are answered. The sentence with the speaker's name is left out.
+ * they say, or not at all. The sentence with the speaker's name is left out.
  */
 export function turnsIn(lines: readonly Line[]): Span[] {
   const labels = withoutHeadings(
@@ -49,7 +47,6 @@ export function turnsIn(lines: readonly Line[]): Span[] {
   return [
     ...(speakers.size > 0 ? labelledTurns(lines, labels, speakers) : unlabelledTurns(lines)),
     ...dashedTurns(lines),
-    ...lines.filter(({ text }) => QUOTED_MAIL.test(text)).map(whole),
   ];
 }
 
