@@ -22,8 +22,8 @@ import {
   publish,
   stagePack,
 } from "../../platform/library/write-pack.ts";
-import { buildIndex, namesInUse, type StagedNames } from "../name-index.ts";
 import type { PublishProgress } from "./calls.ts";
+import { buildIndex, namesInUse, type StagedNames } from "./name-index.ts";
 
 /** A pack to be stored. */
 interface NewPack {
