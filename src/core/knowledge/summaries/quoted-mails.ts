@@ -9,7 +9,7 @@ const ANNOUNCES = /:\s*$/u;
 const RULED = /^[-_*]{3,}\s?\p{L}[\p{L} ]{3,40}\s?[-_*]{3,}$/u;
 const FROM = /^\*?(?:From|Von|De|Da|Od|Van|Від|От):\*?\s/u;
 const SENT =
-  /^\*?(?:Sent|Date|Gesendet|Datum|Envoyé|Enviado|Fecha|Inviato|Data|Wysłano|Verzonden|Надіслано|Дата|Отправлено):\*?\s/u;
+  /^\*?(?:Sent|Dat(?:e|um|a)|Gesendet|Envoyé|Enviado|Fecha|Inviato|Wysłano|Verzonden|Надіслано|Дата|Отправлено):\*?\s/u;
 /** A mail's fields: who wrote it, perhaps an address, and when. */
 const FIELDS = 3;
 
