@@ -98,6 +98,10 @@ it.each([
     "headings that come again, and two questions",
     ["Who knows?", "New Zealand", "It rained.", "Costa Rica", "It blew. Or?", CLAIM, "New Zealand"],
   ],
+  [
+    "a page's menus that come again",
+    ["Share This", "Why this?", "View Comments", CLAIM, "Share This", "Why this?", "View Comments"],
+  ],
   ["times of a day", ["Day One 13:45", "It rained.", "Day Two 13:46", CLAIM]],
   ["a question behind a label", ["Note: Is it lost?", "Photo: It is.", CLAIM]],
 ])("%s make no conversation", (_, lines) => {

@@ -56,8 +56,9 @@ function withoutHeadings(
   labels: readonly (Label | null)[],
 ): (Label | null)[] {
   const isName = (label: Label | null | undefined) => label?.isAlone && !label.isTimed;
-  const questions = lines.filter((line, index) => isName(labels[index - 1]) && asks(line)).length;
-  if (questions >= EXCHANGES_MIN) return [...labels];
+  const asking = lines.filter((line, index) => isName(labels[index - 1]) && asks(line));
+  const questions = new Set(asking.map(({ text }) => text));
+  if (questions.size >= EXCHANGES_MIN) return [...labels];
   return labels.map((label) => (isName(label) ? null : label));
 }
 
