@@ -3,13 +3,11 @@
 import type { Backup } from "../core/backup.ts";
 import { otherKind, parsedJson } from "../core/file-kind.ts";
 import type { Message } from "../core/i18n/translator.ts";
-import {
-  type NameLexicon,
-  readNameLexicon,
-} from "../core/knowledge/extraction/lexicon/name-lexicon.ts";
+import { readNameLexicon } from "../core/knowledge/extraction/lexicon/name-lexicon.ts";
 import { takeLibraryIds } from "../core/knowledge/import/document-ids.ts";
 import { type PackProblem, readPack } from "../core/knowledge/pack/read-pack.ts";
 import { isQuotation, statementsOf } from "../core/knowledge/pack/statements.ts";
+import { onceRead } from "../core/once-read.ts";
 import type { Pack } from "../core/pack.ts";
 import { Refusal } from "../files/read-text.ts";
 import { deleteLibrary, openLibrary, type PackRecord } from "../platform/library/schema.ts";
@@ -34,7 +32,7 @@ let session: ImportSession | null = null;
 let target: PackRecord | null = null;
 /** The backup that was read last. */
 let backup: Backup | null = null;
-let lexicon: Promise<NameLexicon> | null = null;
+const lexicon = onceRead(async () => readNameLexicon(await fetchNameLexicon()));
 
 serve<LibraryCalls>({
   async packs() {
@@ -66,9 +64,8 @@ serve<LibraryCalls>({
   about: () => begun().about(),
   describe: ({ documents, told }) => begun().describe(documents, told),
   async find({ decisions }, report) {
-    lexicon ??= fetchNameLexicon().then(readNameLexicon);
     const known = await (await shelf()).namesInUse();
-    return begun().find(decisions, { lexicon: await lexicon, known }, report);
+    return begun().find(decisions, { lexicon: await lexicon(), known }, report);
   },
   decide: ({ decisions }) => begun().decide(decisions),
   sentences: ({ entity }) => begun().sentences(entity),
