@@ -3,6 +3,7 @@ import { namesEntity } from "../knowledge/compiler/citations/name-search.ts";
 import { asOf } from "../knowledge/pack/edtf.ts";
 import { citationsOf } from "../knowledge/pack/statements.ts";
 import { subjectsOf } from "../knowledge/pack/subjects.ts";
+import { memoize } from "../memoize.ts";
 import type {
   Difference,
   DocumentId,
@@ -66,16 +67,8 @@ export function cardOf(pack: Pack, entityId: EntityId): CardData | null {
   });
 }
 
-const subjectsOfPacks = new WeakMap<Pack, ReadonlySet<EntityId>>();
-
 /** Found out once for a pack, however many cards are made of it. */
-function subjectsIn(pack: Pack): ReadonlySet<EntityId> {
-  const known = subjectsOfPacks.get(pack);
-  if (known) return known;
-  const subjects = subjectsOf(pack);
-  subjectsOfPacks.set(pack, subjects);
-  return subjects;
-}
+const subjectsIn = memoize(subjectsOf);
 
 /** What a card draws on: the entity, and what its pack says around it. */
 export interface CardSource {
