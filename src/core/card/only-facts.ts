@@ -24,7 +24,7 @@ export function isPutAsFact(statement: Statement): boolean {
  * Leaves out what is only reported, unconfirmed, opinion or prediction. A matter of which fewer than two
  * statements stay is no difference or agreement any more; what stays of it joins the other statements.
  */
-export function onlyFacts(card: CardData): FactsOnly {
+export function keepFacts(card: CardData): FactsOnly {
   const hidden = new Set<string>();
   const keep = (statement: Statement) => {
     const isKept = isPutAsFact(statement);

@@ -1,5 +1,5 @@
 import type { CardData, CardDocument } from "../card/card.ts";
-import { onlyFacts } from "../card/only-facts.ts";
+import { keepFacts } from "../card/only-facts.ts";
 import { heaviest } from "../card/source-groups.ts";
 import { statementsOf } from "../knowledge/pack/statements.ts";
 import type { Difference, DocumentId, EntityId, Statement } from "../pack.ts";
@@ -26,7 +26,7 @@ export interface ContextSheet {
   /** How many names the article has, on the sheet or not. */
   named: number;
   /** Whether what the documents put as less than fact is left out. */
-  factsAlone: boolean;
+  onlyFacts: boolean;
   /** The documents that the entries cite, in the order in which they come up. */
   documents: readonly CardDocument[];
 }
@@ -39,13 +39,13 @@ interface SheetSource {
   /** How many names the article has. */
   named: number;
   /** Leaves out what the documents put as less than fact. */
-  factsAlone: boolean;
+  onlyFacts: boolean;
   /** Takes all first claims of a card, and its differences, instead of one claim. */
   inFull: boolean;
 }
 
 export function contextSheet({ title, url, cards, named, ...how }: SheetSource): ContextSheet {
-  const shown = how.factsAlone ? cards.map((card) => onlyFacts(card).card) : cards;
+  const shown = how.onlyFacts ? cards.map((card) => keepFacts(card).card) : cards;
   const entries = shown.map((card) => entryOf(card, how.inFull));
   const documents = new Map<DocumentId, CardDocument>();
   for (const [i, entry] of entries.entries()) {
@@ -54,8 +54,8 @@ export function contextSheet({ title, url, cards, named, ...how }: SheetSource):
       if (known && !documents.has(document)) documents.set(document, known);
     }
   }
-  const { factsAlone } = how;
-  return { title, url, entries, named, factsAlone, documents: [...documents.values()] };
+  const { onlyFacts } = how;
+  return { title, url, entries, named, onlyFacts, documents: [...documents.values()] };
 }
 
 function entryOf(card: CardData, inFull: boolean): SheetEntry {
