@@ -1,7 +1,7 @@
 import type { CardData, CardDocument } from "../card/card.ts";
+import { citedIn } from "../card/cited-documents.ts";
 import { keepFacts } from "../card/only-facts.ts";
 import { heaviest } from "../card/source-groups.ts";
-import { statementsOf } from "../knowledge/pack/statements.ts";
 import type { Difference, DocumentId, EntityId, Statement } from "../pack.ts";
 
 /** How many of a card's other statements the sheet takes where the card has no summary. */
@@ -49,9 +49,9 @@ export function contextSheet({ title, url, cards, named, ...how }: SheetSource):
   const entries = shown.map((card) => entryOf(card, how.inFull));
   const documents = new Map<DocumentId, CardDocument>();
   for (const [i, entry] of entries.entries()) {
-    for (const { document } of citationsOn(entry)) {
-      const known = shown[i]?.documents[document];
-      if (known && !documents.has(document)) documents.set(document, known);
+    for (const id of citedOn(entry)) {
+      const known = shown[i]?.documents[id];
+      if (known && !documents.has(id)) documents.set(id, known);
     }
   }
   const { onlyFacts } = how;
@@ -66,13 +66,13 @@ function entryOf(card: CardData, inFull: boolean): SheetEntry {
     : { id, label, identity, claims: claims.slice(0, 1), differences: [] };
 }
 
-function citationsOn({ identity, claims, differences }: SheetEntry) {
-  const stated = {
+function citedOn({ identity, claims, differences }: SheetEntry): Set<DocumentId> {
+  const summary = [...claims];
+  return citedIn({
     identity,
-    summary: [...claims],
+    summary,
     statements: [],
     differences: [...differences],
     agreements: [],
-  };
-  return statementsOf(stated).flatMap(({ statement }) => statement.citations);
+  });
 }
