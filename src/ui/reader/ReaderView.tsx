@@ -16,7 +16,7 @@ import type { ReaderTarget } from "../../core/reader/reader-target.ts";
 import type { Span } from "../../core/text/span.ts";
 import type { CardCallbacks, CardModel } from "../card/card-model.ts";
 import { DocumentKind } from "../DocumentKind.tsx";
-import { DocumentList } from "../DocumentList.tsx";
+import { FirstDocuments } from "../DocumentList.tsx";
 import { dateWords } from "../date-words.ts";
 import { DocumentInView } from "../document-in-view.ts";
 import { DOT } from "../dot.ts";
@@ -175,7 +175,7 @@ function Missing({ documents, openDocument }: ReaderProps) {
   const t = useTranslate();
   return (
     <Instead words={t("readerMissing")}>
-      <DocumentList
+      <FirstDocuments
         documents={documents}
         read={(document) => openDocument({ document, span: null, entity: null })}
       />
