@@ -19,6 +19,19 @@ const HAN = /^\p{Script=Han}$/u;
 /** Languages with a name of their own. */
 const SEVERAL = 3;
 
+/** Letters of a word that its cases share. */
+const LONGEST_STEM = 5;
+/** Words, at least, that tell one body from another of the same letters. */
+const MOST_OF_A_NAME = 3;
+
+function isContent(word: string): boolean {
+  return word.length >= LONGEST_STEM;
+}
+
+function stemOf(word: string): string {
+  return word.slice(0, LONGEST_STEM);
+}
+
 /** What one cue says of a name's sense. */
 export interface KnownCue {
   /** As its pack writes it. */
@@ -119,6 +132,15 @@ export class KnownName implements NameInPacks {
       this.#isKnownAbroad = new Set(languages).size >= SEVERAL;
     }
     return this.#isKnownAbroad;
+  }
+
+  isWordedLike(words: readonly string[]): boolean {
+    const stems = new Set(words.filter(isContent).map(stemOf));
+    return namesOf(this.#gazetteer, this.entity).some((name) => {
+      const own = keyOf(this.#gazetteer, name).split(" ").filter(isContent).map(stemOf);
+      const shared = own.filter((stem) => stems.has(stem)).length;
+      return shared >= MOST_OF_A_NAME && shared >= own.length - 1;
+    });
   }
 
   initials(): ReadonlySet<string> {
