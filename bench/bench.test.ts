@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readPack } from "../src/core/knowledge/read-pack.ts";
+import { readPack } from "../src/core/knowledge/pack/read-pack.ts";
 import { commonNames } from "./folder.ts";
 import { STANDING } from "./names.ts";
 import { makePack } from "./packs.ts";

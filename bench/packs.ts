@@ -1,6 +1,6 @@
 /** Packs with exactly the wanted names, in the extension's own format. */
 
-import { readPack } from "../src/core/knowledge/read-pack.ts";
+import { readPack } from "../src/core/knowledge/pack/read-pack.ts";
 import { type Entity, PACK_FORMAT, type Pack, type Statement } from "../src/core/pack.ts";
 import { type BenchName, paddingNames } from "./names.ts";
 

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readPack } from "../src/core/knowledge/read-pack.ts";
-import { citationsOf } from "../src/core/knowledge/statements.ts";
+import { readPack } from "../src/core/knowledge/pack/read-pack.ts";
+import { citationsOf } from "../src/core/knowledge/pack/statements.ts";
 import { compileBundled } from "./bundled-pack.ts";
 
 const ROOT = join(import.meta.dirname, "..");

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { compilePack, type PackSource } from "../src/core/knowledge/compile.ts";
-import type { Coverage } from "../src/core/knowledge/coverage.ts";
-import { describeProblem, type TextFile } from "../src/core/knowledge/problem.ts";
+import type { Coverage } from "../src/core/knowledge/compiler/citations/coverage.ts";
+import { compilePack, type PackSource } from "../src/core/knowledge/compiler/compile.ts";
+import { describeProblem, type TextFile } from "../src/core/knowledge/compiler/sources/problem.ts";
 import type { Pack } from "../src/core/pack.ts";
 
 /**

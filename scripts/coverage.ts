@@ -3,7 +3,7 @@
  * mentions, the sentences that hold them, and how many of those are cited by its own card, covered by
  * another card, or left out. With --left-out the sentences left out follow, with their reasons.
  */
-import type { Coverage, CoverageRow } from "../src/core/knowledge/coverage.ts";
+import type { Coverage, CoverageRow } from "../src/core/knowledge/compiler/citations/coverage.ts";
 import { compileBundled } from "./bundled-pack.ts";
 import { readCommandLine } from "./command-line.mjs";
 

@@ -11,8 +11,8 @@ import nlp from "compromise/two";
 import american from "dictionary-en";
 import british from "dictionary-en-gb";
 import russian from "dictionary-ru";
-import { russianStem } from "../src/core/knowledge/extraction/common-words.ts";
-import type { NameLexicon } from "../src/core/knowledge/extraction/name-lexicon.ts";
+import { russianStem } from "../src/core/knowledge/extraction/lexicon/common-words.ts";
+import type { NameLexicon } from "../src/core/knowledge/extraction/lexicon/name-lexicon.ts";
 import { fold } from "../src/core/text/fold.ts";
 
 /** Inhabitants. Smaller ones are more often a false friend of another name than meant. */

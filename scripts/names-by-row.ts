@@ -1,4 +1,4 @@
-import type { Found } from "../src/core/knowledge/import/types.ts";
+import type { Found } from "../src/core/knowledge/collection/types.ts";
 import { fold } from "../src/core/text/fold.ts";
 
 /** A text whose names are looked for. */

@@ -3,8 +3,9 @@
  * npm run --silent names -- FILE.jsonl
  * Rows are {id, text, lang?}; for each, in order, a line {"id", "names": [{"start", "end", "category"}]}.
  */
+
+import { runToEnd } from "../src/core/knowledge/collection/types.ts";
 import { findEntities } from "../src/core/knowledge/extraction/find-entities.ts";
-import { runToEnd } from "../src/core/knowledge/import/types.ts";
 import { readCommandLine } from "./command-line.mjs";
 import { readJsonLines, requireFields } from "./json-lines.ts";
 import { buildNameLexicon } from "./name-lexicon.ts";

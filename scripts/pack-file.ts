@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { inEnglish } from "../src/core/i18n/english.ts";
-import { readPack } from "../src/core/knowledge/read-pack.ts";
+import { readPack } from "../src/core/knowledge/pack/read-pack.ts";
 import type { Pack } from "../src/core/pack.ts";
 
 /** The pack in a file, checked. Throws an Error with a line, `file: place: fault`, for each problem. */

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { readPack } from "../src/core/knowledge/read-pack.ts";
+import { readPack } from "../src/core/knowledge/pack/read-pack.ts";
 import { docx } from "../test/support/files.ts";
 
 const ROOT = join(import.meta.dirname, "..");

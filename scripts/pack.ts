@@ -6,12 +6,12 @@
  */
 import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { entityIds } from "../src/core/knowledge/collection/entity-ids.ts";
+import { runToEnd } from "../src/core/knowledge/collection/types.ts";
 import { findEntities } from "../src/core/knowledge/extraction/find-entities.ts";
 import { buildPack } from "../src/core/knowledge/import/build-pack.ts";
-import { entityIds } from "../src/core/knowledge/import/entity-ids.ts";
 import { keepKnown } from "../src/core/knowledge/import/keep-known.ts";
 import { withKnownMentions } from "../src/core/knowledge/import/known-mentions.ts";
-import { runToEnd } from "../src/core/knowledge/import/types.ts";
 import type { Pack } from "../src/core/pack.ts";
 import { compileBundled } from "./bundled-pack.ts";
 import { readCommandLine } from "./command-line.mjs";

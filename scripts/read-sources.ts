@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { inEnglish } from "../src/core/i18n/english.ts";
-import type { Decision, SourceDocument } from "../src/core/knowledge/import/types.ts";
+import type { Decision, SourceDocument } from "../src/core/knowledge/collection/types.ts";
 import { readFile, refuseLarge } from "../src/files/read-file.ts";
 import { mayBeList, readNameList } from "../src/files/read-name-list.ts";
 import { Refusal } from "../src/files/read-text.ts";

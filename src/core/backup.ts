@@ -2,8 +2,8 @@
 import * as v from "valibot";
 import { BACKUP_FORMAT, parsedJson, wrongFile } from "./file-kind.ts";
 import type { Message } from "./i18n/translator.ts";
-import type { Decisions } from "./knowledge/import/types.ts";
-import { readPack } from "./knowledge/read-pack.ts";
+import type { Decisions } from "./knowledge/collection/types.ts";
+import { readPack } from "./knowledge/pack/read-pack.ts";
 import type { DocumentId, Pack } from "./pack.ts";
 import {
   FILE_DAMAGED,

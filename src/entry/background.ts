@@ -38,9 +38,9 @@ import { openPopup, showBadge } from "../platform/toolbar.ts";
 import { answerOwnPages, askTab, tellTabs } from "../platform/transport.ts";
 import { Turns } from "../platform/turns.ts";
 import { documentKind } from "../ui/kind-words.ts";
-import { addArticle, addArticleFromMenu } from "./add-article.ts";
-import { hideName, showName } from "./hide-names.ts";
-import { intoPage } from "./into-page.ts";
+import { addArticle, addArticleFromMenu } from "./background/add-article.ts";
+import { hideName, showName } from "./background/hide-names.ts";
+import { intoPage } from "./background/into-page.ts";
 import {
   cardsOf,
   categoriesInUse,
@@ -49,9 +49,9 @@ import {
   gazetteer,
   mentionsInDocument,
   togetherOf,
-} from "./knowledge.ts";
-import { namesSaid } from "./names-said.ts";
-import { forgetLibrary } from "./packs-in-use.ts";
+} from "./background/knowledge.ts";
+import { namesSaid } from "./background/names-said.ts";
+import { forgetLibrary } from "./background/packs-in-use.ts";
 
 /** Shortest time between two documents that one tab opens, in ms: no reader opens them faster. */
 const READER_TABS_MS = 1000;

@@ -3,5 +3,5 @@
  * background runs in the content script's world and which leaves its exports there. It has no platform code:
  * what it needs of the browser is passed in.
  */
-export { CardController } from "./card-controller.ts";
-export { watchView } from "./view-watch.ts";
+export { CardController } from "./content/card-controller.ts";
+export { watchView } from "./content/view-watch.ts";

@@ -6,10 +6,10 @@ import { glanceAt, isArticle } from "../page/text/article.ts";
 import { activated } from "../page/text/prerender.ts";
 import { removeLeftovers } from "../page/wrapping/leftovers.ts";
 import { answerBackground, askBackground, isConnected } from "../platform/transport.ts";
-import { claimDocument } from "./claim-document.ts";
-import { followPage } from "./page-events.ts";
-import { Reading, reportOf } from "./reading.ts";
-import { Timeouts } from "./timeouts.ts";
+import { claimDocument } from "./content/claim-document.ts";
+import { followPage } from "./content/page-events.ts";
+import { Reading, reportOf } from "./content/reading.ts";
+import { Timeouts } from "./content/timeouts.ts";
 
 /** How often, in ms, to glance at the page and to check, which no event reports, that the extension is still there. */
 const TICK_MS = 1000;

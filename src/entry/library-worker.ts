@@ -3,10 +3,13 @@
 import type { Backup } from "../core/backup.ts";
 import { otherKind, parsedJson } from "../core/file-kind.ts";
 import type { Message } from "../core/i18n/translator.ts";
-import { type NameLexicon, readNameLexicon } from "../core/knowledge/extraction/name-lexicon.ts";
+import {
+  type NameLexicon,
+  readNameLexicon,
+} from "../core/knowledge/extraction/lexicon/name-lexicon.ts";
 import { takeLibraryIds } from "../core/knowledge/import/document-ids.ts";
-import { type PackProblem, readPack } from "../core/knowledge/read-pack.ts";
-import { isQuotation, statementsOf } from "../core/knowledge/statements.ts";
+import { type PackProblem, readPack } from "../core/knowledge/pack/read-pack.ts";
+import { isQuotation, statementsOf } from "../core/knowledge/pack/statements.ts";
 import type { Pack } from "../core/pack.ts";
 import { Refusal } from "../files/read-text.ts";
 import { deleteLibrary, openLibrary, type PackRecord } from "../platform/library/schema.ts";

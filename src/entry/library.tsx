@@ -1,7 +1,7 @@
 /** The library page: the reader's packs, and the way documents come in. */
 import type { CardDocument } from "../core/card/card.ts";
 import { categoriesToList } from "../core/categories.ts";
-import type { Decision } from "../core/knowledge/import/types.ts";
+import type { Decision } from "../core/knowledge/collection/types.ts";
 import { fetchArticle } from "../platform/articles.ts";
 import { download } from "../platform/download.ts";
 import { browserTranslate } from "../platform/i18n.ts";
@@ -11,10 +11,10 @@ import { askBackground } from "../platform/transport.ts";
 import { LibraryView } from "../ui/library/LibraryView.tsx";
 import type { LibraryActions } from "../ui/library/props.ts";
 import { kindName } from "../ui/words.ts";
-import { drawPage } from "./draw-page.tsx";
 import { LibraryController } from "./library/controller.ts";
 import type { ReviewDesk } from "./library/review-desk.ts";
-import { preparePage } from "./prepare-page.ts";
+import { drawPage } from "./pages/draw-page.tsx";
+import { preparePage } from "./pages/prepare-page.ts";
 
 const t = browserTranslate();
 /** Every built-in kind can be chosen, `other` too. */

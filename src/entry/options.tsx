@@ -12,11 +12,11 @@ import { openOwnPage, readDocument } from "../platform/tabs.ts";
 import { askBackground } from "../platform/transport.ts";
 import { OptionsView } from "../ui/options/OptionsView.tsx";
 import type { Outcome, Shortcut } from "../ui/options/options-props.ts";
-import { drawPage } from "./draw-page.tsx";
-import { followSettings } from "./follow-settings.ts";
-import { orElse } from "./or-else.ts";
-import { makeBackup, notTaken, restoreBackup, textOf } from "./own-backup.ts";
-import { preparePage } from "./prepare-page.ts";
+import { drawPage } from "./pages/draw-page.tsx";
+import { followSettings } from "./pages/follow-settings.ts";
+import { orElse } from "./pages/or-else.ts";
+import { makeBackup, notTaken, restoreBackup, textOf } from "./pages/own-backup.ts";
+import { preparePage } from "./pages/prepare-page.ts";
 
 const t = browserTranslate();
 const settings = followSettings(draw);

@@ -16,11 +16,11 @@ import {
 } from "../platform/tabs.ts";
 import { askBackground, askTab, onPageChanged } from "../platform/transport.ts";
 import { PanelView } from "../ui/panel/PanelView.tsx";
-import { ASK_AGAIN_MS, mayStillAnswer } from "./ask-again.ts";
-import { drawPage } from "./draw-page.tsx";
-import { followSettings } from "./follow-settings.ts";
-import { followView } from "./follow-view.ts";
-import { preparePage, scaleText } from "./prepare-page.ts";
+import { ASK_AGAIN_MS, mayStillAnswer } from "./pages/ask-again.ts";
+import { drawPage } from "./pages/draw-page.tsx";
+import { followSettings } from "./pages/follow-settings.ts";
+import { followView } from "./pages/follow-view.ts";
+import { preparePage, scaleText } from "./pages/prepare-page.ts";
 
 const NOTHING: ReadonlySet<EntityId> = new Set();
 

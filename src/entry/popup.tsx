@@ -11,10 +11,10 @@ import { badgeOf } from "../platform/toolbar.ts";
 import { askBackground, askTab, onPageChanged } from "../platform/transport.ts";
 import { PopupView } from "../ui/popup/PopupView.tsx";
 import type { PopupProblem } from "../ui/popup/popup-props.ts";
-import { ASK_AGAIN_MS, mayStillAnswer } from "./ask-again.ts";
-import { drawPage } from "./draw-page.tsx";
-import { followSettings } from "./follow-settings.ts";
-import { preparePage } from "./prepare-page.ts";
+import { ASK_AGAIN_MS, mayStillAnswer } from "./pages/ask-again.ts";
+import { drawPage } from "./pages/draw-page.tsx";
+import { followSettings } from "./pages/follow-settings.ts";
+import { preparePage } from "./pages/prepare-page.ts";
 
 /** How long a site is off that is switched off for now. */
 const PAUSE_MS = 60 * 60 * 1000;

@@ -1,21 +1,21 @@
 /** The reader: one document whole, at the words a card cites, with the cards it leads to. */
 import type { CardData, CardDocument } from "../core/card/card.ts";
-import type { DocumentView } from "../core/card/document-view.ts";
-import type { DocumentMention, NamedPlace } from "../core/card/named-places.ts";
-import type { ReaderTarget } from "../core/card/reader-target.ts";
 import type { EntityId } from "../core/pack.ts";
+import type { DocumentView } from "../core/reader/document-view.ts";
+import type { DocumentMention, NamedPlace } from "../core/reader/named-places.ts";
+import type { ReaderTarget } from "../core/reader/reader-target.ts";
 import { browserTranslate } from "../platform/i18n.ts";
 import { leaveFor, openerTab, readerQuery, readReaderQuery } from "../platform/tabs.ts";
 import { askBackground } from "../platform/transport.ts";
 import type { CardModel } from "../ui/card/card-model.ts";
 import { placeOfClaim } from "../ui/card/claim-place.ts";
 import { ReaderView } from "../ui/reader/ReaderView.tsx";
-import { drawPage } from "./draw-page.tsx";
-import { followSettings } from "./follow-settings.ts";
-import { orElse } from "./or-else.ts";
-import { preparePage, scaleText } from "./prepare-page.ts";
-import { namesToMark } from "./reader-names.ts";
-import { TabKnowledge } from "./tab-knowledge.ts";
+import { TabKnowledge } from "./content/tab-knowledge.ts";
+import { drawPage } from "./pages/draw-page.tsx";
+import { followSettings } from "./pages/follow-settings.ts";
+import { orElse } from "./pages/or-else.ts";
+import { preparePage, scaleText } from "./pages/prepare-page.ts";
+import { namesToMark } from "./pages/reader-names.ts";
 
 /** What stands beside the text; no pack has the entity, or the background did not answer. */
 type ShownCard = CardData | "missing" | "failed";

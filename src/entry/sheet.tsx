@@ -1,11 +1,11 @@
 /** The context sheet: what the documents say of the names on the page of a tab (`?tab=ID`), to print or save. */
 import type { CardData } from "../core/card/card.ts";
-import { fileNameOf } from "../core/card/sheet-file-name.ts";
-import { namesAtFirst } from "../core/card/sheet-names.ts";
 import { showsCategory } from "../core/marking.ts";
 import type { EntityId } from "../core/pack.ts";
 import { type InSection, isLooking, type NoReport, type PageCast } from "../core/page-report.ts";
 import { DEFAULTS, type Settings } from "../core/settings.ts";
+import { fileNameOf } from "../core/sheet/sheet-file-name.ts";
+import { namesAtFirst } from "../core/sheet/sheet-names.ts";
 import { download } from "../platform/download.ts";
 import { browserTranslate } from "../platform/i18n.ts";
 import { isInSections } from "../platform/page-asks.ts";
@@ -13,9 +13,9 @@ import { loadSettings } from "../platform/settings-store.ts";
 import { tabInAddress } from "../platform/tabs.ts";
 import { askBackground, askTab } from "../platform/transport.ts";
 import { SheetView } from "../ui/sheet/SheetView.tsx";
-import { ASK_AGAIN_MS, ASKED_MAX, mayStillAnswer } from "./ask-again.ts";
-import { drawPage } from "./draw-page.tsx";
-import { preparePage, scaleText } from "./prepare-page.ts";
+import { ASK_AGAIN_MS, ASKED_MAX, mayStillAnswer } from "./pages/ask-again.ts";
+import { drawPage } from "./pages/draw-page.tsx";
+import { preparePage, scaleText } from "./pages/prepare-page.ts";
 
 const t = browserTranslate();
 const tab = tabInAddress();

@@ -10,12 +10,12 @@ import { askBackground } from "../platform/transport.ts";
 import { isChromium } from "../platform/which-browser.ts";
 import type { Shortcut } from "../ui/options/options-props.ts";
 import { WelcomeView } from "../ui/welcome/WelcomeView.tsx";
-import { drawPage } from "./draw-page.tsx";
-import { followSettings } from "./follow-settings.ts";
-import { orElse } from "./or-else.ts";
-import { preparePage } from "./prepare-page.ts";
-import { TabKnowledge } from "./tab-knowledge.ts";
-import { openCardFrom } from "./welcome-card.ts";
+import { TabKnowledge } from "./content/tab-knowledge.ts";
+import { drawPage } from "./pages/draw-page.tsx";
+import { followSettings } from "./pages/follow-settings.ts";
+import { orElse } from "./pages/or-else.ts";
+import { preparePage } from "./pages/prepare-page.ts";
+import { openCardFrom } from "./pages/welcome-card.ts";
 
 const t = browserTranslate();
 const knowledge = new TabKnowledge(askBackground, () => performance.now());

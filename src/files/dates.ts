@@ -1,4 +1,4 @@
-import { isDateValue } from "../core/knowledge/edtf.ts";
+import { isDateValue } from "../core/knowledge/pack/edtf.ts";
 import type { DocumentDate } from "../core/pack.ts";
 import { NO_DATE } from "./read-text.ts";
 import { firstDateIn } from "./written-date.ts";

@@ -1,6 +1,6 @@
 import { marked, Tokenizer, type Tokens } from "marked";
 import { parse } from "yaml";
-import { isDateValue } from "../core/knowledge/edtf.ts";
+import { isDateValue } from "../core/knowledge/pack/edtf.ts";
 import type { DocumentDate } from "../core/pack.ts";
 import { publishedOn } from "./dates.ts";
 import { webAddress } from "./html/about-page.ts";

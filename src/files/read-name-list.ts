@@ -1,6 +1,6 @@
 import Papa from "papaparse";
+import type { Decision } from "../core/knowledge/collection/types.ts";
 import { decisionsOfList, isNameList } from "../core/knowledge/import/name-list.ts";
-import type { Decision } from "../core/knowledge/import/types.ts";
 import { decodeText } from "./plain-text.ts";
 import { Refusal } from "./read-text.ts";
 

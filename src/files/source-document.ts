@@ -1,4 +1,4 @@
-import type { SourceDocument } from "../core/knowledge/import/types.ts";
+import type { SourceDocument } from "../core/knowledge/collection/types.ts";
 import type { DocumentDate } from "../core/pack.ts";
 import { cut } from "../core/text/cut.ts";
 import { type ReadText, Refusal } from "./read-text.ts";

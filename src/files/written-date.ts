@@ -1,4 +1,4 @@
-import { isDateValue } from "../core/knowledge/edtf.ts";
+import { isDateValue } from "../core/knowledge/pack/edtf.ts";
 
 /** A date as a heading, a dateline or a file's name has it. */
 export interface WrittenDate {

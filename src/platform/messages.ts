@@ -1,9 +1,6 @@
 /** Every message of the extension, `name -> {ask, answer}`. */
 
 import type { CardData, CardDocument } from "../core/card/card.ts";
-import type { DocumentView } from "../core/card/document-view.ts";
-import type { DocumentMention } from "../core/card/named-places.ts";
-import type { ReaderTarget } from "../core/card/reader-target.ts";
 import type { Together } from "../core/card/together.ts";
 import type { LabelledCategory } from "../core/categories.ts";
 import type { NameToHide } from "../core/hidden-names.ts";
@@ -15,6 +12,9 @@ import type { PageEvidence } from "../core/mentions/read-page.ts";
 import type { DocumentId, EntityId } from "../core/pack.ts";
 import type { InSection, NoReport, PageCast, PageReport, TabReport } from "../core/page-report.ts";
 import type { PageSettings } from "../core/page-settings.ts";
+import type { DocumentView } from "../core/reader/document-view.ts";
+import type { DocumentMention } from "../core/reader/named-places.ts";
+import type { ReaderTarget } from "../core/reader/reader-target.ts";
 import type { SettingsChange, SettingsRecord } from "../core/settings-record.ts";
 import type { NotTaken } from "./articles.ts";
 

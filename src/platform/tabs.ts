@@ -1,7 +1,7 @@
 import browser from "webextension-polyfill";
-import type { ReaderTarget } from "../core/card/reader-target.ts";
 import type { DocumentId } from "../core/pack.ts";
 import type { NoReport } from "../core/page-report.ts";
+import type { ReaderTarget } from "../core/reader/reader-target.ts";
 import { mayReadSites } from "./site-access.ts";
 
 /** Opens the reader page in a tab of its own; the reader can go back to the tab `from`. */

@@ -1,5 +1,5 @@
 import type { Translate } from "../core/i18n/translator.ts";
-import { type CalendarDate, dateBounds, isBounded } from "../core/knowledge/edtf.ts";
+import { type CalendarDate, dateBounds, isBounded } from "../core/knowledge/pack/edtf.ts";
 import type { DocumentDate } from "../core/pack.ts";
 
 /**

@@ -2,7 +2,7 @@
 import type { CardData } from "../core/card/card.ts";
 import { type BuiltInCategory, isBuiltIn, type LabelledCategory } from "../core/categories.ts";
 import type { MessageId, Translate } from "../core/i18n/translator.ts";
-import { isQuotation } from "../core/knowledge/statements.ts";
+import { isQuotation } from "../core/knowledge/pack/statements.ts";
 import type { Stance, Statement } from "../core/pack.ts";
 import { thingWord } from "./kind-words.ts";
 

@@ -1,7 +1,7 @@
 /** Where the card stands: in the page's own layers, under zoom, and when its name moves. */
 import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
-import { frameLimits } from "../../src/core/card/frame-limits.ts";
+import { frameLimits } from "../../src/core/placement/frame-limits.ts";
 import { articleSession } from "./article-session.ts";
 import { inCard } from "./closed-card.ts";
 import { BROWSERS, EVERY_NAME, storeSettings } from "./harness.ts";

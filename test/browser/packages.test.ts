@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
-import { readPack } from "../../src/core/knowledge/read-pack.ts";
+import { readPack } from "../../src/core/knowledge/pack/read-pack.ts";
 import { BROWSERS, ROOT } from "./harness.ts";
 
 /** Every page with a name or without pays for this script: it is read and compiled anew in each. */

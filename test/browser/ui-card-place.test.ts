@@ -1,6 +1,6 @@
 /** How large a card is, and what stays in its place when something is unfolded or chosen on it. */
 import { describe, expect, it } from "vitest";
-import { VIEWPORT_MARGIN_PX } from "../../src/core/card/placement.ts";
+import { VIEWPORT_MARGIN_PX } from "../../src/core/placement/placement.ts";
 import { clickInCard, openGallery, rectInCard } from "./gallery.ts";
 import { BROWSERS } from "./harness.ts";
 

@@ -2,7 +2,7 @@
 import type { Page } from "puppeteer-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { compileBundled } from "../../scripts/bundled-pack.ts";
-import type { ReaderTarget } from "../../src/core/card/reader-target.ts";
+import type { ReaderTarget } from "../../src/core/reader/reader-target.ts";
 import { PROBED } from "../gallery/build.ts";
 import { clickInCard, openGallery, rectInCard } from "./gallery.ts";
 import { BROWSERS, ROOT } from "./harness.ts";

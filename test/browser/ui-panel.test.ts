@@ -3,7 +3,7 @@ import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
 import { compileBundled } from "../../scripts/bundled-pack.ts";
 import { inReadingOrder } from "../../src/core/card/passage-runs.ts";
-import { NAMES_AT_FIRST } from "../../src/core/card/sheet-names.ts";
+import { NAMES_AT_FIRST } from "../../src/core/sheet/sheet-names.ts";
 import { articleSession } from "./article-session.ts";
 import { BROWSERS, type ExtensionPage, ROOT } from "./harness.ts";
 import * as tools from "./page-tools.ts";

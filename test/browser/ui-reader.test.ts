@@ -1,8 +1,8 @@
 /** The reader, on the documents that come with the extension. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compileBundled } from "../../scripts/bundled-pack.ts";
-import { documentView } from "../../src/core/card/document-view.ts";
-import { citedSpans, filterCitations } from "../../src/core/card/passages.ts";
+import { documentView } from "../../src/core/reader/document-view.ts";
+import { citedSpans, filterCitations } from "../../src/core/reader/passages.ts";
 import { openGallery } from "./gallery.ts";
 import {
   BROWSERS,

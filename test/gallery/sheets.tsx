@@ -1,8 +1,8 @@
 import { render } from "preact";
 import { cardOf } from "../../src/core/card/card.ts";
-import { namesAtFirst } from "../../src/core/card/sheet-names.ts";
 import type { NoReport, PageCast } from "../../src/core/page-report.ts";
 import { DEFAULTS } from "../../src/core/settings.ts";
+import { namesAtFirst } from "../../src/core/sheet/sheet-names.ts";
 import { TranslationProvider } from "../../src/ui/i18n.tsx";
 import { SheetView } from "../../src/ui/sheet/SheetView.tsx";
 import { castOf } from "./panels.tsx";

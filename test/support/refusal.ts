@@ -1,6 +1,6 @@
 import { expect } from "vitest";
-import { compilePack } from "../../src/core/knowledge/compile.ts";
-import type { TextFile } from "../../src/core/knowledge/problem.ts";
+import { compilePack } from "../../src/core/knowledge/compiler/compile.ts";
+import type { TextFile } from "../../src/core/knowledge/compiler/sources/problem.ts";
 import { SAMPLE_SOURCE } from "./sample-pack.ts";
 
 export const REPORT = "documents/ferry-report.md";

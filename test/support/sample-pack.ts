@@ -1,4 +1,4 @@
-import { compilePack, type PackSource } from "../../src/core/knowledge/compile.ts";
+import { compilePack, type PackSource } from "../../src/core/knowledge/compiler/compile.ts";
 import type { Pack } from "../../src/core/pack.ts";
 
 /** A small pack of two invented documents and three entities, as files; all of it compiles. */

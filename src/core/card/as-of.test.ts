@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { asOf } from "../knowledge/edtf.ts";
+import { cardFor } from "../hover/testing/hover-run.ts";
+import { asOf } from "../knowledge/pack/edtf.ts";
 import { asOfCard } from "./as-of.ts";
 import type { CardData } from "./card.ts";
 import { datedDocument } from "./testing/dated-document.ts";
-import { cardFor } from "./testing/hover-run.ts";
 
 /** A card that cites one document for each date given. */
 function cardOfDates(...dates: readonly (string | null)[]): CardData {

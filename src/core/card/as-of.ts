@@ -1,5 +1,5 @@
-import { isBounded } from "../knowledge/edtf.ts";
-import { citationsOf } from "../knowledge/statements.ts";
+import { isBounded } from "../knowledge/pack/edtf.ts";
+import { citationsOf } from "../knowledge/pack/statements.ts";
 import type { CardData } from "./card.ts";
 
 /** How old what a card says is. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { samplePack } from "../../../test/support/sample-pack.ts";
+import { documentView } from "../reader/document-view.ts";
 import { cardOf } from "./card.ts";
-import { documentView } from "./document-view.ts";
 import { labelIn } from "./labels.ts";
 
 describe("cardOf", () => {

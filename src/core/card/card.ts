@@ -1,8 +1,8 @@
 import { type Category, type LabelledCategory, labelOfCategory } from "../categories.ts";
-import { asOf } from "../knowledge/edtf.ts";
-import { namesEntity } from "../knowledge/name-search.ts";
-import { citationsOf } from "../knowledge/statements.ts";
-import { subjectsOf } from "../knowledge/subjects.ts";
+import { namesEntity } from "../knowledge/compiler/citations/name-search.ts";
+import { asOf } from "../knowledge/pack/edtf.ts";
+import { citationsOf } from "../knowledge/pack/statements.ts";
+import { subjectsOf } from "../knowledge/pack/subjects.ts";
 import type {
   Difference,
   DocumentId,

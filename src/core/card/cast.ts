@@ -1,5 +1,5 @@
 import type { Category } from "../categories.ts";
-import { statementsOf } from "../knowledge/statements.ts";
+import { statementsOf } from "../knowledge/pack/statements.ts";
 import type { DocumentId, EntityId, Statement } from "../pack.ts";
 import type { CardData, CardDocument } from "./card.ts";
 import { onlyFacts } from "./only-facts.ts";

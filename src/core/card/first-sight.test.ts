@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
+import { cardFor } from "../hover/testing/hover-run.ts";
 import { statementAt } from "../knowledge/testing/statement-at.ts";
 import type { Statement } from "../pack.ts";
 import type { CardData } from "./card.ts";
 import { atFirstSight } from "./first-sight.ts";
 import { datedDocument } from "./testing/dated-document.ts";
-import { cardFor } from "./testing/hover-run.ts";
 
 const cardOf = (identity: Statement, ...summary: Statement[]): CardData => ({
   ...cardFor("x"),

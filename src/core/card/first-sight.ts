@@ -1,4 +1,4 @@
-import { carryingCitations } from "../knowledge/statements.ts";
+import { carryingCitations } from "../knowledge/pack/statements.ts";
 import type { Statement } from "../pack.ts";
 import type { CardData } from "./card.ts";
 

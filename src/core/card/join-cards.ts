@@ -1,5 +1,5 @@
-import { asOf } from "../knowledge/edtf.ts";
-import { isQuotation, statementsOf } from "../knowledge/statements.ts";
+import { asOf } from "../knowledge/pack/edtf.ts";
+import { isQuotation, statementsOf } from "../knowledge/pack/statements.ts";
 import { saysNothing } from "../knowledge/summaries/idle-sentences.ts";
 import type { EntityId, Statement } from "../pack.ts";
 import type { CardData, CardDocument, EntityLink } from "./card.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { accountKey, statementKey, statementsOf } from "../knowledge/statements.ts";
+import { accountKey, statementKey, statementsOf } from "../knowledge/pack/statements.ts";
 import { type Citation, STANCES, type Statement } from "../pack.ts";
 import type { CardData } from "./card.ts";
 import { onlyFacts } from "./only-facts.ts";

@@ -1,5 +1,10 @@
-import { asOf } from "../knowledge/edtf.ts";
-import { accountKey, citationsOf, judgedStance, statementKey } from "../knowledge/statements.ts";
+import { asOf } from "../knowledge/pack/edtf.ts";
+import {
+  accountKey,
+  citationsOf,
+  judgedStance,
+  statementKey,
+} from "../knowledge/pack/statements.ts";
 import type { Matter, Statement } from "../pack.ts";
 import type { CardData } from "./card.ts";
 

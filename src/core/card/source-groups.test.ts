@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countDocuments } from "../knowledge/statements.ts";
+import { countDocuments } from "../knowledge/pack/statements.ts";
 import { STANCES, type Stance, type Statement } from "../pack.ts";
 import { heaviest, sidesOf, sourceGroups } from "./source-groups.ts";
 

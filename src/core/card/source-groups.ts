@@ -1,4 +1,4 @@
-import { documentsOf } from "../knowledge/statements.ts";
+import { documentsOf } from "../knowledge/pack/statements.ts";
 import { type DocumentId, type Matter, STANCES, type Statement } from "../pack.ts";
 import { pushTo } from "../push-to.ts";
 import { runsOf } from "./runs.ts";

@@ -1,5 +1,5 @@
-import { type CalendarDate, dateBounds, isBounded } from "../knowledge/edtf.ts";
-import { accountKey, documentsOf, statementsOf } from "../knowledge/statements.ts";
+import { type CalendarDate, dateBounds, isBounded } from "../knowledge/pack/edtf.ts";
+import { accountKey, documentsOf, statementsOf } from "../knowledge/pack/statements.ts";
 import type { DocumentId, Statement } from "../pack.ts";
 import type { CardData } from "./card.ts";
 

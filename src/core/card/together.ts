@@ -1,5 +1,5 @@
-import { spansOfNames } from "../knowledge/name-search.ts";
-import { carryingCitations, statementsOf } from "../knowledge/statements.ts";
+import { spansOfNames } from "../knowledge/compiler/citations/name-search.ts";
+import { carryingCitations, statementsOf } from "../knowledge/pack/statements.ts";
 import type { DocumentId, Entity, Statement } from "../pack.ts";
 import { fold } from "../text/fold.ts";
 import { overlaps } from "../text/span.ts";

@@ -39,6 +39,20 @@ export function isPersonNamed(key: string, written: string): boolean {
   return isGiven || isFamily || isAged || isFrom || beginsAsPersons(fold(written).split(" "));
 }
 
+/** "Mr Israel", "Mrs. Poland" */
+const COURTESY = /^(?:Mr|Mrs|Ms|Miss)\.? /u;
+
+/** "Poland, 44," */
+const BARE = /^\S+,/u;
+
+/** Whether a page calls one of the other bearers, as written there, by a title, and none by the bare name. */
+export function isTitled(bearers: ReadonlySet<string> | undefined): boolean {
+  const all = [...(bearers ?? [])];
+  return (
+    all.some((written) => COURTESY.test(written)) && !all.some((written) => BARE.test(written))
+  );
+}
+
 /** A folded name without its particle: "al-Assad" and "Assad" are one name, and no evidence for each other. */
 export function withoutParticle(key: string): string {
   const [first = "", ...others] = key.split(" ");

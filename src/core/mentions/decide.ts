@@ -1,6 +1,7 @@
+import { isTitled } from "./bearers-name.ts";
 import type { Facts } from "./facts.ts";
 import { namesWithKey } from "./find-names.ts";
-import { entityOf, type Gazetteer, kindOf } from "./gazetteer.ts";
+import { entityOf, type Gazetteer, isPlaceName, kindOf } from "./gazetteer.ts";
 import { knownName } from "./known-name.ts";
 import { factsOfBlock, factsOfSentence, isDoubtful, isSpokenAgainstBefore } from "./learn.ts";
 import { lexiconOf } from "./lexicon/by-language.ts";
@@ -139,16 +140,24 @@ function isNotTheBearers(view: PageView, block: ReadBlock, span: ReadSpan, page:
   const isCountry = span.amongCountries !== null || span.clues.isOfState;
   // Elsewhere than in English a town of the same name is not told from a person by its state.
   const mayBeFirst = !span.isForeign || page.isBearerPerson;
-  return isElsewhere || isCountry || (mayBeFirst && precedesAllBearers(view, block, span));
+  if (span.clues.isOfRelative) return true;
+  if (span.clues.isBareObject && isTitled(view.facts.bearers.get(span.key))) return true;
+  return isElsewhere || isCountry || (mayBeFirst && precedesAllBearers(view, block, span, page));
 }
 
-/** Whether it stands before all who bear the name, none of whom another block introduces; a town has it from the start. */
+/**
+ * Whether it stands before all who bear the name, none of whom another block introduces; a town has it from the start.
+ * A person of whom nothing else on the page speaks is the stranger who is introduced later: "Assad scored. Omar Assad, 23".
+ */
 function precedesAllBearers(
   { gazetteer, facts }: PageView,
   block: ReadBlock,
-  { key, isBeforeBearers }: ReadSpan,
+  { key, beforeBearers, candidates }: ReadSpan,
+  { support }: Weight,
 ): boolean {
-  if (!isBeforeBearers) return false;
+  if (beforeBearers === null) return false;
+  const isPlace = candidates.every(({ name }) => isPlaceName(gazetteer, name));
+  if (beforeBearers === "stranger" && !isPlace && support.length === 0) return false;
   const own = factsOfBlock(gazetteer, block).bearers.get(key);
   return [...(facts.bearers.get(key) ?? [])].every(
     (bearer) => own?.has(bearer) && !isOfTown(key, bearer),

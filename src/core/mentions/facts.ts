@@ -79,9 +79,9 @@ export class Facts {
     return this[kind] as Map<string, Set<string>>;
   }
 
-  /** Adds all that the other has. */
+  /** Adds all of the other that decisions depend on. */
   join(other: Facts): void {
-    for (const kind of EVIDENCE_TABLES) {
+    for (const kind of ["named", "bearers", "longer"] as const) {
       for (const [name, values] of other[kind]) this.noteAll(kind, name, values);
     }
     for (const kind of PLAIN) for (const value of other[kind]) this.add(kind, value);

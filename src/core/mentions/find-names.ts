@@ -145,16 +145,13 @@ function longestFrom(search: Search, first: number, limit: number, cues: CueHit[
 
 /** Names shorter than this in one language are often words of another. */
 const SAFE_LENGTH = 6;
-/** Cyrillic, Arabic: no text of another script has such a word by chance. */
-const SCRIPT_OF_ITS_OWN =
-  /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Greek}\p{Script=Hebrew}]/u;
 
 /** Whether the spelling found is a name in a text of this language, and no other word of it. */
 function isNameIn({ gazetteer, words, language }: Search, name: number, first: number): boolean {
   const languages = languagesOf(gazetteer, name);
   if (languages.length === 0) return !isSupplanted(gazetteer, name, language);
-  const { text } = patternOf(gazetteer, name);
-  if (SCRIPT_OF_ITS_OWN.test(text)) return true;
+  const { text, isOfOwnScript } = patternOf(gazetteer, name);
+  if (isOfOwnScript) return true;
   if (words.text.startsWith(text, words.start(first)) || !isAccentedOtherwise(text, words, first)) {
     const spoken = language();
     return spoken === null ? text.length >= SAFE_LENGTH : languages.includes(spoken);

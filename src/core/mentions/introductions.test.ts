@@ -7,6 +7,19 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   "who is known to all before somebody else is introduced": [
     "[Macron]'s order was read aloud; her neighbour Carl Macron wept, and Macron left.",
   ],
+  "whose wife somebody is": [
+    "[Emmanuel Macron] wept. Brigitte Macron, wife of [Macron], sang; Macron danced.",
+  ],
+  "somebody who is called by a title wherever he is named": [
+    "Mr Norway told the court that his wife, Ruth Norway, wished to see [Norway].",
+    "[Norway] was far, said Mr Norway.",
+  ],
+  "whom a text names before it introduces him": [
+    "Macron scored. Carl Macron, on loan, has seven. Macron is a gift.",
+  ],
+  "who is known to a page of which something else speaks": [
+    "[Macron] left [Paris]. Carl Macron, a baker, wept.",
+  ],
   "who was introduced in an earlier block": [
     "Carl Macron was a baker.",
     "Macron's order was read aloud; his brother Bob Macron wept.",
@@ -56,6 +69,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   "where somebody was, whose given name is a country's": [
     "Norway Torres, 58, of Laredo, ran.",
     "The way to [Norway] was long. He had served in [Norway]. Norway was loved; ships came from [Norway].",
+    "He sewed shirts for export to [Norway], meant to visit [Norway] and cursed [Norway]'s tariffs.",
   ],
   "somebody whose given name is a country's, on a page that has nothing else of the country": [
     "Dr Norway Adebayo spoke. Norway added that he was glad.",

@@ -87,7 +87,9 @@ class Introductions {
     if (isFull) this.#families.set(family, new Set());
     // Of a whole family, introduced one by one, the bare name is left to whom the text began with.
     const isOfFamily = (this.#families.get(span.key)?.size ?? 0) >= FAMILY;
-    if (isOfFamily || span.amongCountries !== null || span.clues.isOfState) span.introduced = null;
+    const { isOfState, isOfRelative } = span.clues;
+    const isEntity = span.amongCountries !== null || isOfState || isOfRelative;
+    if (isOfFamily || isEntity) span.introduced = null;
     this.#giveBack(span, family);
     if (span.isRelative) this.#relatives.set(family, span);
     const relative = this.#relatives.get(span.key);
@@ -134,14 +136,15 @@ function titleWithFamily(span: ReadSpan): string | null {
 
 /** Notes the bare names before anybody is introduced, which are the entity's: "Trump's order ... his neighbour Don Trump". */
 function noteFirst(spans: readonly ReadSpan[]): void {
-  const later = new Set<string>();
+  const later = new Map<string, "anybody" | "stranger">();
   for (const span of [...spans].reverse()) {
-    if (objectionOf(span, "same")) later.add(familyOf(span));
-    else if (later.has(span.key)) span.isBeforeBearers = isBare(span);
+    const isStranger = () => span.clues.isIdentified && !span.clues.isBeside;
+    if (objectionOf(span, "same")) later.set(familyOf(span), isStranger() ? "stranger" : "anybody");
+    else if (isBare(span)) span.beforeBearers = later.get(span.key) ?? null;
   }
   for (const span of spans) {
     if (objectionOf(span, "same")) later.delete(familyOf(span));
-    else if (!later.has(span.key)) span.isBeforeBearers = false;
+    else if (!later.has(span.key)) span.beforeBearers = null;
   }
 }
 

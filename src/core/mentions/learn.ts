@@ -61,6 +61,14 @@ export function isDoubtful(
   return counts.get(name) === "evidence" || spokenAgainst.has(name);
 }
 
+/** Adds how a block spells its names. */
+export function noteSpellings({ spans }: ReadBlock, facts: Facts): void {
+  for (const { key, surface, inner } of spans) {
+    facts.note("met", key, surface);
+    for (const one of inner) facts.note("met", one.key, one.surface);
+  }
+}
+
 /** Adds the facts of a block. */
 export function learnBlock(
   gazetteer: Gazetteer,
@@ -112,8 +120,6 @@ function learn(
   spokenAgainst: ReadonlySet<number>,
   facts: Facts,
 ): void {
-  facts.note("met", span.key, span.surface);
-  for (const inner of span.inner) facts.note("met", inner.key, inner.surface);
   const isOther = !span.isForeign && span.candidates.some(({ objection }) => objection !== null);
   if (isOther && span.clues.introducesByGivenName)
     facts.note("longer", span.key, asGivenName(span.key));

@@ -1,5 +1,5 @@
 import { fold } from "../text/fold.ts";
-import { isPersonNamed } from "./bearers-name.ts";
+import { isPersonNamed, isTitled } from "./bearers-name.ts";
 import type { Facts } from "./facts.ts";
 import { type Gazetteer, kindOf, languagesOf } from "./gazetteer.ts";
 import { asGivenName, asShip, asThing, type ReadSpan } from "./reading.ts";
@@ -29,8 +29,9 @@ const knownLongerName: PageRule = {
 /** The block introduced somebody else by a longer name with this one in it: Hafez al-Assad, then Assad. */
 const lastIntroduced: PageRule = {
   id: "last-introduced",
-  verdict(_page, { introduced, clues, key }) {
+  verdict({ facts }, { introduced, clues, key }) {
     if (introduced === null) return null;
+    if (clues.isBareObject && isTitled(facts.bearers.get(key))) return null;
     if (clues.isLocated && isPersonNamed(key, introduced)) return null;
     return "refused";
   },

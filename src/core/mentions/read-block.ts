@@ -28,8 +28,9 @@ export function readBlock(
   { gazetteer, rules, words, pageLanguage }: BlockReader,
   text: string,
 ): ReadBlock | null {
-  const plain = plainText(text);
-  words.read(plain?.text ?? text);
+  words.read(text);
+  const plain = words.mayBeOdd ? plainText(text) : null;
+  if (plain) words.read(plain.text);
   const language = lazyLanguage(words, pageLanguage);
   const hits = findNames(gazetteer, words, language);
   if (hits.names.length === 0 && hits.cues.length === 0) return null;

@@ -5,7 +5,7 @@ import type { PageEvidence } from "./evidence.ts";
 import { Facts } from "./facts.ts";
 import type { FoundMentions } from "./found-mentions.ts";
 import type { Gazetteer } from "./gazetteer.ts";
-import { factsOfBlock, learnBlock } from "./learn.ts";
+import { factsOfBlock, learnBlock, noteSpellings } from "./learn.ts";
 import type { Mention } from "./mention.ts";
 import { readBlock } from "./read-block.ts";
 import type { ReadBlock } from "./reading.ts";
@@ -56,8 +56,10 @@ export function readPageBy(
   const reader = { gazetteer, rules: rules.around, words, pageLanguage };
   const read = (text: string, facts: Facts) => {
     const block = readBlock(reader, text);
+    if (!block) return null;
+    noteSpellings(block, facts);
     // While the block's words are at hand.
-    if (block) learnBlock(gazetteer, block, facts);
+    learnBlock(gazetteer, block, facts);
     return block;
   };
   const blocks = texts.map((text) => read(text, learnt));

@@ -1,5 +1,6 @@
 import { isOtherThanEnglish } from "../text/language.ts";
-import { CluesAround, isRelative } from "./clues/span-clues.ts";
+import { isRelative } from "./clues/persons.ts";
+import { CluesAround } from "./clues/span-clues.ts";
 import { type CueHit, keyOf, type NameHit } from "./find-names.ts";
 import { type Gazetteer, isCountry, isPlaceName } from "./gazetteer.ts";
 import { knownName } from "./known-name.ts";
@@ -64,7 +65,7 @@ export function readSpan(context: SpanContext, hit: NameHit): ReadSpan {
       : null,
     introduced: null,
     mayBeVerb: first === last && mayBeVerb(around, first),
-    isBeforeBearers: false,
+    beforeBearers: null,
     amongCountries: null,
     hasArticle:
       hit.names.every((name) => isPlaceName(gazetteer, name) && !isCountry(gazetteer, name)) &&

@@ -45,6 +45,10 @@ export interface SpanClues {
   readonly isBeside: boolean;
   /** Before it stands one of the entity's own given names, in the spelling of another language: "Ramzan Kadyrow". */
   readonly hasOwnGivenName: boolean;
+  /** Right behind somebody of the same name who is a relative: "Melania Trump, wife of Trump". */
+  readonly isOfRelative: boolean;
+  /** A person introduced as papers do whom nobody knows: "Omar Assad, 23,"; but not as somebody's neighbour. */
+  readonly isIdentified: boolean;
   /** Behind a trade, as papers introduce whom nobody knows: "Фермер Иван Путин". */
   readonly isStranger: boolean;
   /** The office or title before a person's names ("judge"), or null. */
@@ -63,6 +67,8 @@ export interface SpanClues {
   readonly isGovernment: boolean;
   /** A place's name that introduces somebody as a given name: "Dr Israel Adebayo". */
   readonly introducesByGivenName: boolean;
+  /** A place's name alone that neither opens a sentence nor speaks. */
+  readonly isBareObject: boolean;
   /** How such a name may be that person's where it stands alone, or null. */
   readonly givenNameAlone: "aged" | "speaker" | "subject" | null;
 }
@@ -94,8 +100,11 @@ export interface ReadSpan {
    * word for what is called after places: a tug, a bakery.
    */
   hasArticle: boolean;
-  /** Stands in its block before anybody is introduced who bears the name. */
-  isBeforeBearers: boolean;
+  /**
+   * Stands in its block before somebody is introduced who bears the name: anybody, or a stranger whom the text
+   * may have named already. Null where nobody is.
+   */
+  beforeBearers: "anybody" | "stranger" | null;
   /** The country listed right beside it, as in "Georgia and Ukraine"; null for none. */
   amongCountries: EntityId | null;
   /** The first and last word of its sentence, where the name's meaning is in doubt. */

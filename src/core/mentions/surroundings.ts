@@ -2,7 +2,7 @@ import { bisect } from "../bisect.ts";
 import { APOSTROPHE } from "../text/fold.ts";
 import type { Gap } from "../text/gaps.ts";
 import { capitalisesNouns } from "../text/language.ts";
-import { ALL_CAPITALS, CAPITAL, type Words } from "../text/words.ts";
+import { ALL_CAPITALS, CAPITAL, DIGIT, type Words } from "../text/words.ts";
 import { type Style, styleOf } from "./capital-style.ts";
 import type { NameHit } from "./find-names.ts";
 import { lexiconOf } from "./lexicon/by-language.ts";
@@ -16,7 +16,7 @@ const LONGEST_HALF = 40;
 const LONGEST_TOKEN = 6;
 /** Abbreviations that are words too where they are written small: "in the sun. Russia". */
 const WORDS_TOO = new Set(["sat", "sun", "wed", "mar"]);
-const JOINED = /^(?:none|hyphen|apostrophe)$/u;
+const JOINED: ReadonlySet<Gap> = new Set(["none", "hyphen", "apostrophe"]);
 const FULL_STOP = /[.!?…。！？\n]/u;
 const QUOTE = /["“”„«»「『《]|['‘](?<=^.|[\s(].)/u;
 const POSSESSIVE = new RegExp(`^\\s?${APOSTROPHE.source}s?(?!\\p{L})`, "u");
@@ -140,7 +140,7 @@ export class Surroundings {
   /** Where the words joined to this one by hyphens or apostrophes begin: "Kata" of "Kata'ib". */
   tokenStart(index: number): number {
     let start = index;
-    while (index - start < LONGEST_TOKEN && JOINED.test(this.gapBefore(start))) {
+    while (index - start < LONGEST_TOKEN && JOINED.has(this.gapBefore(start))) {
       if (this.isPossessive(start - 1)) break;
       start--;
     }
@@ -197,6 +197,11 @@ export class Surroundings {
 
   isAllCapitals(index: number): boolean {
     return this.has(index) && (this.words.shape(index) & ALL_CAPITALS) !== 0;
+  }
+
+  /** Whether the word begins with a digit. */
+  isNumber(index: number): boolean {
+    return this.has(index) && (this.words.shape(index) & DIGIT) !== 0;
   }
 
   /** What stands between this word and the next; "other" at the block's ends. */

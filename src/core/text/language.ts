@@ -52,9 +52,10 @@ export function languageOf(words: Words, pageLanguage: string | null): string | 
   }
   const hasAccents = words.hasLettersBeyondBasic && ACCENTED_OR_CYRILLIC.test(words.text);
   const isHeadline = page === null && hasAccents && isInCapitals(words);
-  const counts = countFunctionWords(words, isHeadline);
+  const numbers = countFunctionWords(words, isHeadline);
+  if (page !== null && hasMostFunctionWords(page, numbers)) return page;
+  const counts = countsByLanguage(numbers);
   if (counts.size === 0) return page;
-  if (page !== null && hasMostFunctionWords(page, counts)) return page;
   const ownLetters = hasAccents ? Object.entries(OWN_LETTERS) : [];
   for (const [language, letters] of ownLetters) {
     if (isWrittenWith(letters, words.text, NAMES_OF_NEWS.has(language))) {
@@ -72,10 +73,23 @@ export function languageOf(words: Words, pageLanguage: string | null): string | 
 }
 
 /** Whether a language has more function words than each other one: letters of its own do not make up for that. */
-function hasMostFunctionWords(language: string, counts: ReadonlyMap<string, number>): boolean {
-  const own = counts.get(language) ?? 0;
-  for (const [other, count] of counts) if (other !== language && count >= own) return false;
+function hasMostFunctionWords(language: string, counts: Int32Array): boolean {
+  const number = functionWords().languages.indexOf(language);
+  const own = counts[number] ?? 0;
+  for (let other = 0; other < counts.length; other++) {
+    if (other !== number && (counts[other] ?? 0) >= own) return false;
+  }
   return own > 0;
+}
+
+/** The languages that have any function word in the text, with how many. */
+function countsByLanguage(counts: Int32Array): Map<string, number> {
+  const found = new Map<string, number>();
+  functionWords().languages.forEach((language, number) => {
+    const count = counts[number] ?? 0;
+    if (count > 0) found.set(language, count);
+  });
+  return found;
 }
 
 /** From each of the longest texts so many UTF-16 units are read for the page's language, and so many in all. */
@@ -101,7 +115,7 @@ export function languageOfPage(
   const page = primaryLanguage(declared);
   const spoken = languageOf(words, null);
   if (page === null || spoken === null || spoken === page) return spoken ?? declared;
-  const counts = countFunctionWords(words, false);
+  const counts = countsByLanguage(countFunctionWords(words, false));
   const many = counts.get(spoken) ?? 0;
   const isContradicted =
     functionWords().ofLanguage.has(page) &&
@@ -155,18 +169,18 @@ function isInCapitals({ text }: Words): boolean {
 }
 
 /** Used again for each text: making one takes longer than counting in a short text. */
-let countsByLanguage = new Int32Array(0);
+let reusedCounts = new Int32Array(0);
 
 function emptyCounts(languages: number): Int32Array {
-  if (countsByLanguage.length !== languages) countsByLanguage = new Int32Array(languages);
-  return countsByLanguage.fill(0);
+  if (reusedCounts.length !== languages) reusedCounts = new Int32Array(languages);
+  return reusedCounts.fill(0);
 }
 
 /**
- * The function words of each language that has any in the text. Words with a capital may be names and count
- * only at the start of a sentence, unless all are in capitals.
+ * How many function words of each language, by its number, the text has; the next call overwrites them. Words
+ * with a capital may be names and count only at the start of a sentence, unless all are in capitals.
  */
-function countFunctionWords(words: Words, countsCapitals: boolean): Map<string, number> {
+function countFunctionWords(words: Words, countsCapitals: boolean): Int32Array {
   const { languages, languagesOf } = functionWords();
   const counts = emptyCounts(languages.length);
   const hasApostrophe = APOSTROPHE.test(words.text);
@@ -186,12 +200,11 @@ function countFunctionWords(words: Words, countsCapitals: boolean): Map<string, 
       counts[language] = (counts[language] ?? 0) + 1;
     }
   }
-  const found = new Map<string, number>();
-  languages.forEach((language, number) => {
-    const count = (counts[number] ?? 0) + (language === "tr" ? turkishEndings : 0);
-    if (count > 0) found.set(language, count);
-  });
-  return found;
+  if (turkishEndings > 0) {
+    const turkish = languages.indexOf("tr");
+    counts[turkish] = (counts[turkish] ?? 0) + turkishEndings;
+  }
+  return counts;
 }
 
 const TURKISH_ENDING =
@@ -213,7 +226,8 @@ function isTurkishEnding(words: Words, index: number): boolean {
 /** Whether a sentence begins at a word. None begins with an abbreviation in capitals. */
 function opensSentence(words: Words, index: number): boolean {
   if ((words.shape(index) & ALL_CAPITALS) !== 0) return false;
-  return index === 0 || /[.!?]\s/u.test(words.between(index - 1));
+  if (index === 0) return true;
+  return !words.isSpaceAfter(index - 1) && /[.!?]\s/u.test(words.between(index - 1));
 }
 
 /** Includes all letters of `OWN_LETTERS`; most English texts have none of them. */

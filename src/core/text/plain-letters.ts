@@ -35,3 +35,9 @@ function traitsOf(code: number): number {
   const beyond = code < BASIC_END ? 0 : IS_BEYOND_BASIC;
   return script | beyond | (isUpperCase(code) ? IS_UPPER : IS_SMALL);
 }
+
+/** Punctuation that stands for nothing else: of ASCII, dashes, quotation marks and the ellipsis. */
+export function isPlainSign(code: number): boolean {
+  if (code < 0x80) return code > 32;
+  return (code >= 0x2010 && code <= 0x2021) || code === 0x2026;
+}

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fold } from "./fold.ts";
 import { plainText } from "./plain-text.ts";
+import { Words } from "./words.ts";
 
 describe("a text set plainly", () => {
   test.each([
@@ -75,4 +76,32 @@ describe("a span of it", () => {
       ),
     );
   });
+});
+
+test("the words of a text tell that it may be set otherwise than plainly", () => {
+  const words = new Words();
+  const piece = fc.oneof(
+    fc.string({ unit: "grapheme", maxLength: 3 }),
+    fc.constantFrom(
+      "Moscow",
+      " ",
+      "\n",
+      "\u00A0",
+      "\u00AD",
+      "\u0301",
+      "·",
+      "\uFF21",
+      "\u200D",
+      "—",
+      "…",
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+      const text = pieces.join("");
+      words.read(text);
+      expect(words.mayBeOdd || plainText(text) === null).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -12,7 +12,11 @@ export interface Spelling {
   words: string[];
   gaps: Gap[];
   endsWithPoint: boolean;
+  /** Has letters such as no text of another script has by chance: Cyrillic, Arabic. */
+  isOfOwnScript: boolean;
 }
+
+const OWN_SCRIPTS = /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Greek}\p{Script=Hebrew}]/u;
 
 /** British newsrooms write the abbreviations that are spoken as words like words: Nato, Unesco. */
 const SHORTEST_SPOKEN_ABBREVIATION = 4;
@@ -28,6 +32,7 @@ export function spellingOf(text: string): Spelling {
     words: [],
     gaps: [],
     endsWithPoint: text.endsWith("."),
+    isOfOwnScript: OWN_SCRIPTS.test(text),
   };
   for (let index = 0; index < reader.count; index++) {
     spelling.shapes.push(reader.shape(index));

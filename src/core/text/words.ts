@@ -18,6 +18,7 @@ import {
   IS_MIXED,
   IS_SMALL,
   IS_UPPER,
+  isPlainSign,
   LATIN_END,
   PLAIN,
   PLAIN_END,
@@ -86,6 +87,9 @@ export class Words {
   hasRareLetters = false;
   /** Whether it has letters other than A to Z: with accents, or of another alphabet. */
   hasLettersBeyondBasic = false;
+  hasDigits = false;
+  /** Whether the text may be set otherwise than plainly, with other spaces than single ones or with rare signs. */
+  mayBeOdd = false;
 
   read(text: string): void {
     this.text = text;
@@ -94,20 +98,24 @@ export class Words {
     this.count = 0;
     this.hasRareLetters = false;
     this.hasLettersBeyondBasic = false;
+    this.hasDigits = false;
+    this.mayBeOdd = false;
     const length = text.length;
     let position = 0;
     while (position < length) {
       const code = codeAt(text, position);
       if (code < PLAIN_END) {
         const plain = PLAIN[code] ?? SEPARATOR;
-        position =
-          plain > 0
-            ? this.readPlainWord(position, plain)
-            : plain === EXPANDS
-              ? this.readWord(position)
-              : position + 1;
+        if (plain > 0) position = this.readPlainWord(position, plain);
+        else if (plain === EXPANDS) position = this.readWord(position);
+        else {
+          position++;
+          const isPlain = code === SPACE ? codeAt(text, position) !== SPACE : isPlainSign(code);
+          if (!isPlain) this.mayBeOdd = true;
+        }
       } else {
         const point = text.codePointAt(position) ?? code;
+        if (!isPlainSign(code)) this.mayBeOdd = true;
         const folded = foldedCode(point);
         const isLetter = folded > 0 || folded === EXPANDS;
         position = isLetter ? this.readWord(position) : position + (point > 0xffff ? 2 : 1);
@@ -138,6 +146,7 @@ export class Words {
       if (plain < 0) return this.readWord(start);
     }
     if ((traits & IS_MIXED) === IS_MIXED) return this.readWord(start);
+    if ((traits & IS_DIGIT) !== 0) this.hasDigits = true;
     let shape = (first & IS_DIGIT) !== 0 ? DIGIT : 0;
     if ((traits & IS_BEYOND_BASIC) === 0) shape |= BASIC;
     else this.hasLettersBeyondBasic = true;
@@ -154,6 +163,7 @@ export class Words {
     const text = this.text;
     const length = text.length;
     this.hasRareLetters = true;
+    this.mayBeOdd = true;
     this.hasLettersBeyondBasic = true;
     let position = start;
     let end = start;
@@ -175,6 +185,7 @@ export class Words {
         before ||= point;
         hash = hashOf(hash, point, folded);
         const isDigit = point >= 48 && point <= 57;
+        if (isDigit) this.hasDigits = true;
         if (isCyrillic(point)) hasCyrillic = true;
         else if (folded < LATIN_END && !isDigit) hasLatin = true;
         if (isUpperCase(point)) {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Backup } from "../../core/backup.ts";
 import { NO_LIBRARY } from "../../platform/library/packs.ts";
-import { isInUse } from "../name-index.ts";
 import { restorePacks } from "./backup.ts";
+import { isInUse } from "./name-index.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** The bundled pack's record once a backup is restored that had it in use, or had not. */

@@ -5,7 +5,7 @@ import type {
   DocumentAbout,
   DocumentFacts,
   Progress,
-} from "../../core/knowledge/import/types.ts";
+} from "../../core/knowledge/collection/types.ts";
 import type { DocumentId, EntityId } from "../../core/pack.ts";
 import type { SettingsRecord } from "../../core/settings-record.ts";
 import type { ReadText } from "../../files/read-text.ts";

@@ -1,7 +1,7 @@
 import type { EntityLink } from "../../core/card/card.ts";
 import { withoutText } from "../../core/card/card.ts";
-import { citationsOf } from "../../core/knowledge/statements.ts";
-import { subjectsOf } from "../../core/knowledge/subjects.ts";
+import { citationsOf } from "../../core/knowledge/pack/statements.ts";
+import { subjectsOf } from "../../core/knowledge/pack/subjects.ts";
 import type { DocumentId, EntityId, Pack } from "../../core/pack.ts";
 import type { PackContents } from "../../platform/library/write-pack.ts";
 

@@ -49,7 +49,10 @@ function handlers() {
       report({ phase: "storing", done: 1, of: 1 });
       return store(await file.text());
     },
-    change: () => null,
+    change({ pack, change }: { pack: string; change: Partial<PackRecord> }) {
+      packs = packs.map((record) => (record.id === pack ? { ...record, ...change } : record));
+      return null;
+    },
   };
   const ofImport = ["add", "about", "find", "decide", "publish"];
   return Object.fromEntries(
@@ -276,4 +279,28 @@ describe("a review of which a part fails", () => {
     expect(library.state.notice).toBe("Out of luck");
     expect(step()).toBe("review");
   });
+});
+
+it("draws a switch as it was thrown last, whatever is stored until then", async () => {
+  store("rivers");
+  await library.load();
+  let storeSecond = () => {};
+  const second = new Promise<void>((resolve) => {
+    storeSecond = resolve;
+  });
+  const throws: Promise<void>[] = [];
+  // Thrown back while the packs are read that the first throw has changed.
+  const run = () => {
+    instead = { call: "change", run: () => second };
+    throws.push(library.change("rivers", { isOn: true }, null));
+    return packs;
+  };
+  instead = { call: "packs", run };
+  throws.push(library.change("rivers", { isOn: false }, null));
+  const isDrawnOn = () => library.state.packs?.[0]?.isOn;
+  expect(isDrawnOn()).toBe(false);
+  await throws[0];
+  expect(isDrawnOn()).toBe(true);
+  storeSecond();
+  await Promise.all(throws);
 });

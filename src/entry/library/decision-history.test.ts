@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Decision } from "../../core/knowledge/import/types.ts";
+import type { Decision } from "../../core/knowledge/collection/types.ts";
 import { DecisionHistory } from "./decision-history.ts";
 
 const earlier: Decision = { do: "rename", names: ["Orr"], label: "Ada Orr" };

@@ -1,4 +1,4 @@
-import type { Decision, Decisions } from "../../core/knowledge/import/types.ts";
+import type { Decision, Decisions } from "../../core/knowledge/collection/types.ts";
 
 /** What the reader has decided in one review, on top of what was decided before it. */
 export class DecisionHistory {

@@ -1,5 +1,5 @@
 import type { Translate } from "../../core/i18n/translator.ts";
-import type { Decision } from "../../core/knowledge/import/types.ts";
+import type { Decision } from "../../core/knowledge/collection/types.ts";
 import type { ChosenFile } from "../../ui/library/props.ts";
 import type { UnreadFile } from "../../ui/library/state.ts";
 import type { LibraryCalls } from "./calls.ts";
@@ -64,4 +64,10 @@ export async function gather(
     }
   }
   return gathered;
+}
+
+/** Lists of names without a document to find them in, which are not added. */
+export function listsAlone(lists: readonly NameList[], t: Translate): UnreadFile[] {
+  const why = t("libraryListAlone");
+  return lists.map(({ path }) => ({ path, why, isAdded: false }));
 }

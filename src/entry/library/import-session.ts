@@ -1,12 +1,3 @@
-import { isDateValue } from "../../core/knowledge/edtf.ts";
-import { findEntities } from "../../core/knowledge/extraction/find-entities.ts";
-import type { NameLexicon } from "../../core/knowledge/extraction/name-lexicon.ts";
-import { buildPack } from "../../core/knowledge/import/build-pack.ts";
-import { applyDecisions } from "../../core/knowledge/import/decisions.ts";
-import { takeLibraryIds } from "../../core/knowledge/import/document-ids.ts";
-import { keepKnown } from "../../core/knowledge/import/keep-known.ts";
-import { withKnownMentions } from "../../core/knowledge/import/known-mentions.ts";
-import type { NamedPack } from "../../core/knowledge/import/same-entities.ts";
 import type {
   Decisions,
   DocumentAbout,
@@ -16,7 +7,16 @@ import type {
   Progress,
   Slices,
   SourceDocument,
-} from "../../core/knowledge/import/types.ts";
+} from "../../core/knowledge/collection/types.ts";
+import { findEntities } from "../../core/knowledge/extraction/find-entities.ts";
+import type { NameLexicon } from "../../core/knowledge/extraction/lexicon/name-lexicon.ts";
+import { buildPack } from "../../core/knowledge/import/build-pack.ts";
+import { applyDecisions } from "../../core/knowledge/import/decisions.ts";
+import { takeLibraryIds } from "../../core/knowledge/import/document-ids.ts";
+import { keepKnown } from "../../core/knowledge/import/keep-known.ts";
+import { withKnownMentions } from "../../core/knowledge/import/known-mentions.ts";
+import type { NamedPack } from "../../core/knowledge/import/same-entities.ts";
+import { isDateValue } from "../../core/knowledge/pack/edtf.ts";
 import type { DocumentDate, DocumentId, EntityId, Pack } from "../../core/pack.ts";
 import { NO_DATE, type ReadText } from "../../files/read-text.ts";
 import { DocumentMaker, nameOfFile, UNKNOWN_KIND } from "../../files/source-document.ts";

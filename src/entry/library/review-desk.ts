@@ -1,6 +1,6 @@
 import { isBuiltIn, type LabelledCategory } from "../../core/categories.ts";
+import type { Decision, Decisions, DocumentFacts } from "../../core/knowledge/collection/types.ts";
 import { categoryOfLabel, definedCategories } from "../../core/knowledge/import/own-categories.ts";
-import type { Decision, Decisions, DocumentFacts } from "../../core/knowledge/import/types.ts";
 import type { LibraryProps } from "../../ui/library/props.ts";
 import type { ImportState, ReviewRow } from "../../ui/library/state.ts";
 import type { LibraryCalls } from "./calls.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { FoundEntity } from "../../core/knowledge/import/types.ts";
+import type { FoundEntity } from "../../core/knowledge/collection/types.ts";
 import type { ReviewRow } from "../../ui/library/state.ts";
 import { withLeftOut } from "./review-rows.ts";
 

@@ -1,4 +1,4 @@
-import type { FoundEntity } from "../../core/knowledge/import/types.ts";
+import type { FoundEntity } from "../../core/knowledge/collection/types.ts";
 import type { ReviewRow } from "../../ui/library/state.ts";
 
 /**

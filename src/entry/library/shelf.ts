@@ -1,7 +1,7 @@
 import { ExplainedError } from "../../core/i18n/explained-error.ts";
+import type { Decisions, SourceDocument } from "../../core/knowledge/collection/types.ts";
 import { takeOwnIds } from "../../core/knowledge/import/document-ids.ts";
 import type { NamedPack } from "../../core/knowledge/import/same-entities.ts";
-import type { Decisions, SourceDocument } from "../../core/knowledge/import/types.ts";
 import { PACK_FORMAT, type Pack, type PackDocument } from "../../core/pack.ts";
 import { fetchBundledPack } from "../../platform/knowledge-file.ts";
 import { BUNDLED_ID, listPacks } from "../../platform/library/packs.ts";
@@ -22,8 +22,8 @@ import {
   publish,
   stagePack,
 } from "../../platform/library/write-pack.ts";
-import { buildIndex, namesInUse, type StagedNames } from "../name-index.ts";
 import type { PublishProgress } from "./calls.ts";
+import { buildIndex, namesInUse, type StagedNames } from "./name-index.ts";
 
 /** A pack to be stored. */
 interface NewPack {

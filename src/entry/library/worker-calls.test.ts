@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { fakeWorkers } from "../../../test/support/fake-worker.ts";
 import { inEnglish } from "../../core/i18n/english.ts";
-import { TooManyNames } from "../../core/knowledge/extraction/surfaces.ts";
+import { TooManyNames } from "../../core/knowledge/extraction/surfaces/surfaces.ts";
 import { DamagedPack } from "../../platform/library/read-pack.ts";
 import { explain } from "./explain.ts";
 import { Cancelled, WorkerClient } from "./worker-calls.ts";

@@ -1,5 +1,5 @@
+import type { Point } from "../../core/geometry.ts";
 /** Places in same-origin frames, as the documents around the frames show them. */
-import type { Point } from "../../core/card/hover-event.ts";
 import { boxOf, outerOf, viewOf } from "../text/own-properties.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Point } from "../../core/card/hover-event.ts";
+import type { Point } from "../../core/geometry.ts";
 import {
   boxOf,
   documentOf,

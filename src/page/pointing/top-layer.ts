@@ -1,4 +1,4 @@
-import type { Point } from "../../core/card/hover-event.ts";
+import type { Point } from "../../core/geometry.ts";
 import { matches, outerOf, rootElementOf, shadowRootOf } from "../text/own-properties.ts";
 
 /** What lies above the page, or leaves the rest of it inert, while it is open. */

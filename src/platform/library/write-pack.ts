@@ -1,4 +1,4 @@
-import type { Decisions } from "../../core/knowledge/import/types.ts";
+import type { Decisions } from "../../core/knowledge/collection/types.ts";
 import type { NamedEntity } from "../../core/mentions/gazetteer.ts";
 import type { DocumentId } from "../../core/pack.ts";
 import {

@@ -1,5 +1,5 @@
 import type { CardDocument } from "../../core/card/card.ts";
-import { isQuotation, judgedStance } from "../../core/knowledge/statements.ts";
+import { isQuotation, judgedStance } from "../../core/knowledge/pack/statements.ts";
 import type { Citation, DocumentId, Statement } from "../../core/pack.ts";
 import { claimLanguage } from "../claim-language.ts";
 import { useTranslate } from "../i18n.tsx";

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { Point } from "../../core/card/hover-event.ts";
+import type { Point } from "../../core/geometry.ts";
 import { useTranslate } from "../i18n.tsx";
 import { BackIcon, CloseIcon, PinIcon } from "../icons.tsx";
 import type { CardAction } from "./card-actions.ts";

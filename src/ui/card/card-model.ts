@@ -1,9 +1,9 @@
 import type { CardData } from "../../core/card/card.ts";
-import type { Point } from "../../core/card/hover-event.ts";
-import type { ReaderTarget } from "../../core/card/reader-target.ts";
 import type { Together } from "../../core/card/together.ts";
+import type { Point } from "../../core/geometry.ts";
 import type { Reach } from "../../core/hidden-names.ts";
 import type { EntityId } from "../../core/pack.ts";
+import type { ReaderTarget } from "../../core/reader/reader-target.ts";
 
 /** What the card shows at one moment. */
 export type CardModel =

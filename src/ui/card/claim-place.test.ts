@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cardFor } from "../../core/card/testing/hover-run.ts";
+import { cardFor } from "../../core/hover/testing/hover-run.ts";
 import type { Statement } from "../../core/pack.ts";
 import { placeOfClaim } from "./claim-place.ts";
 

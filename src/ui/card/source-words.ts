@@ -1,6 +1,6 @@
 import type { CardDocument } from "../../core/card/card.ts";
 import type { Translate } from "../../core/i18n/translator.ts";
-import { documentsOf, judgedStance } from "../../core/knowledge/statements.ts";
+import { documentsOf, judgedStance } from "../../core/knowledge/pack/statements.ts";
 import type { DocumentId, Statement } from "../../core/pack.ts";
 import { dateWords } from "../date-words.ts";
 import { documentName } from "../document-name.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cardFor } from "../../core/card/testing/hover-run.ts";
+import { cardFor } from "../../core/hover/testing/hover-run.ts";
 import { inEnglish } from "../../core/i18n/english.ts";
 import { asOfWords, unidentified } from "./words.ts";
 

@@ -2,7 +2,7 @@
 import type { AsOf } from "../../core/card/as-of.ts";
 import type { CardData } from "../../core/card/card.ts";
 import type { Translate } from "../../core/i18n/translator.ts";
-import { isQuotation } from "../../core/knowledge/statements.ts";
+import { isQuotation } from "../../core/knowledge/pack/statements.ts";
 import { describeDate } from "../date-words.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { MessageId, Translate } from "../../core/i18n/translator.ts";
-import type { DocumentAbout, DocumentFacts } from "../../core/knowledge/import/types.ts";
+import type { DocumentAbout, DocumentFacts } from "../../core/knowledge/collection/types.ts";
 import type { DocumentId } from "../../core/pack.ts";
 import { useTranslate } from "../i18n.tsx";
 import type { LibraryActions } from "./props.ts";

@@ -1,5 +1,5 @@
 import type { CardDocument } from "../../core/card/card.ts";
-import type { DocumentFacts } from "../../core/knowledge/import/types.ts";
+import type { DocumentFacts } from "../../core/knowledge/collection/types.ts";
 import type { DocumentId } from "../../core/pack.ts";
 import type { CategoryOption, ImportState, LibraryPack, ReviewSentence } from "./state.ts";
 

@@ -1,4 +1,4 @@
-import type { DocumentAbout } from "../../core/knowledge/import/types.ts";
+import type { DocumentAbout } from "../../core/knowledge/collection/types.ts";
 
 /** A pack as the list shows it. */
 export interface LibraryPack {

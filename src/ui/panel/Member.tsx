@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import type { CastEntry } from "../../core/card/cast.ts";
-import { type ReaderTarget, targetOf } from "../../core/card/reader-target.ts";
 import { sourceGroups } from "../../core/card/source-groups.ts";
-import { accountKey, isQuotation, judgedStance } from "../../core/knowledge/statements.ts";
+import { accountKey, isQuotation, judgedStance } from "../../core/knowledge/pack/statements.ts";
 import type { Citation, EntityId, Statement } from "../../core/pack.ts";
+import { type ReaderTarget, targetOf } from "../../core/reader/reader-target.ts";
 import { SourceLine } from "../card/Claims.tsx";
 import { Quotations } from "../card/Quotations.tsx";
 import { StanceLabel } from "../card/StanceLabel.tsx";

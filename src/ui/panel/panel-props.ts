@@ -1,6 +1,6 @@
-import type { ReaderTarget } from "../../core/card/reader-target.ts";
 import type { EntityId } from "../../core/pack.ts";
 import type { NoReport, PageCast } from "../../core/page-report.ts";
+import type { ReaderTarget } from "../../core/reader/reader-target.ts";
 import type { Settings } from "../../core/settings.ts";
 
 export interface PanelProps {

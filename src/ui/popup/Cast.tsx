@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { judgedStance } from "../../core/knowledge/statements.ts";
+import { judgedStance } from "../../core/knowledge/pack/statements.ts";
 import { showsCategory } from "../../core/marking.ts";
 import {
   isLooking,

@@ -1,8 +1,8 @@
 import Mark from "mark.js";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { NamedPlace } from "../../core/card/named-places.ts";
-import { type Note, type Paragraph, partIn } from "../../core/card/passages.ts";
 import type { EntityId } from "../../core/pack.ts";
+import type { NamedPlace } from "../../core/reader/named-places.ts";
+import { type Note, type Paragraph, partIn } from "../../core/reader/passages.ts";
 import type { Span } from "../../core/text/span.ts";
 import { Notes } from "./Notes.tsx";
 import { markNames } from "./name-marks.ts";

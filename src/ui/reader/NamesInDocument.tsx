@@ -1,5 +1,5 @@
-import type { DocumentView } from "../../core/card/document-view.ts";
 import type { EntityId } from "../../core/pack.ts";
+import type { DocumentView } from "../../core/reader/document-view.ts";
 import { useTranslate } from "../i18n.tsx";
 
 interface NamesInDocumentProps {

@@ -1,5 +1,5 @@
-import type { Note } from "../../core/card/passages.ts";
 import type { EntityId } from "../../core/pack.ts";
+import type { Note } from "../../core/reader/passages.ts";
 import type { Span } from "../../core/text/span.ts";
 import { useTranslate } from "../i18n.tsx";
 import { stanceLabel } from "../words.ts";

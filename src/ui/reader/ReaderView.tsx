@@ -1,8 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { useCallback, useMemo, useState } from "preact/hooks";
 import type { CardDocument } from "../../core/card/card.ts";
-import type { DocumentView } from "../../core/card/document-view.ts";
-import type { NamedPlace } from "../../core/card/named-places.ts";
+import type { EntityId, PackDocument } from "../../core/pack.ts";
+import type { DocumentView } from "../../core/reader/document-view.ts";
+import type { NamedPlace } from "../../core/reader/named-places.ts";
 import {
   type CitationFilter,
   citedSpanFrom,
@@ -10,9 +11,8 @@ import {
   filterCitations,
   paragraphsOf,
   placeAmong,
-} from "../../core/card/passages.ts";
-import type { ReaderTarget } from "../../core/card/reader-target.ts";
-import type { EntityId, PackDocument } from "../../core/pack.ts";
+} from "../../core/reader/passages.ts";
+import type { ReaderTarget } from "../../core/reader/reader-target.ts";
 import type { Span } from "../../core/text/span.ts";
 import type { CardCallbacks, CardModel } from "../card/card-model.ts";
 import { DocumentKind } from "../DocumentKind.tsx";

@@ -1,8 +1,12 @@
 import type { CardDocument } from "../../core/card/card.ts";
-import type { DocumentView } from "../../core/card/document-view.ts";
-import { type CitationFilter, countStatements, filterCitations } from "../../core/card/passages.ts";
 import type { Translate } from "../../core/i18n/translator.ts";
 import { type DocumentId, type EntityId, STANCES, type Stance } from "../../core/pack.ts";
+import type { DocumentView } from "../../core/reader/document-view.ts";
+import {
+  type CitationFilter,
+  countStatements,
+  filterCitations,
+} from "../../core/reader/passages.ts";
 import { Select } from "../controls/Select.tsx";
 import { useTranslate } from "../i18n.tsx";
 import { stanceLabel } from "../words.ts";

@@ -1,6 +1,6 @@
-import type { NamedPlace } from "../../core/card/named-places.ts";
-import { type Paragraph, partIn } from "../../core/card/passages.ts";
 import type { EntityId } from "../../core/pack.ts";
+import type { NamedPlace } from "../../core/reader/named-places.ts";
+import { type Paragraph, partIn } from "../../core/reader/passages.ts";
 
 /** The names under which reader.css styles the highlights. */
 const NAMES = "fact-name";

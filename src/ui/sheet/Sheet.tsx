@@ -1,9 +1,9 @@
 import type { CardDocument } from "../../core/card/card.ts";
 import { lastOfDocuments, type PassageRun, passageRuns } from "../../core/card/passage-runs.ts";
-import type { ContextSheet, SheetEntry } from "../../core/card/sheet.ts";
-import { type CitedRun, sheetSection } from "../../core/card/sheet-section.ts";
-import { accountKey, isQuotation } from "../../core/knowledge/statements.ts";
+import { accountKey, isQuotation } from "../../core/knowledge/pack/statements.ts";
 import type { Citation, DocumentId } from "../../core/pack.ts";
+import type { ContextSheet, SheetEntry } from "../../core/sheet/sheet.ts";
+import { type CitedRun, sheetSection } from "../../core/sheet/sheet-section.ts";
 import { citationKey } from "../card/Passages.tsx";
 import { sourceWords } from "../card/source-words.ts";
 import { claimLanguage } from "../claim-language.ts";

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
-import { contextSheet } from "../../core/card/sheet.ts";
 import type { MessageId } from "../../core/i18n/translator.ts";
 import type { EntityId } from "../../core/pack.ts";
 import { routeOf } from "../../core/page-life/route.ts";
 import type { PageCast } from "../../core/page-report.ts";
+import { contextSheet } from "../../core/sheet/sheet.ts";
 import { Check } from "../controls/Check.tsx";
 import { useTranslate } from "../i18n.tsx";
 import { Silence } from "../Silence.tsx";

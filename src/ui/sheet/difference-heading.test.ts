@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { sheetSection } from "../../core/card/sheet-section.ts";
 import { inEnglish } from "../../core/i18n/english.ts";
 import type { Difference, Statement } from "../../core/pack.ts";
+import { sheetSection } from "../../core/sheet/sheet-section.ts";
 import { differenceHeading } from "./difference-heading.ts";
 
 function saying(document: string, text: string): Statement {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { samplePack } from "../../../test/support/sample-pack.ts";
 import { cardOf } from "../../core/card/card.ts";
-import { contextSheet } from "../../core/card/sheet.ts";
 import { inEnglish } from "../../core/i18n/english.ts";
+import { contextSheet } from "../../core/sheet/sheet.ts";
 import { sheetMarkdown } from "./sheet-markdown.ts";
 
 const pack = samplePack();

@@ -1,11 +1,11 @@
 import type { CardDocument } from "../../core/card/card.ts";
 import { escapeMarkdown } from "../../core/card/copy-text.ts";
 import { lastOfDocuments, passageRuns } from "../../core/card/passage-runs.ts";
-import type { ContextSheet, SheetEntry } from "../../core/card/sheet.ts";
-import { type CitedRun, sheetSection } from "../../core/card/sheet-section.ts";
 import type { Translate } from "../../core/i18n/translator.ts";
-import { isQuotation } from "../../core/knowledge/statements.ts";
+import { isQuotation } from "../../core/knowledge/pack/statements.ts";
 import type { Citation, DocumentId } from "../../core/pack.ts";
+import type { ContextSheet, SheetEntry } from "../../core/sheet/sheet.ts";
+import { type CitedRun, sheetSection } from "../../core/sheet/sheet-section.ts";
 import { sourceWords } from "../card/source-words.ts";
 import { documentName } from "../document-name.ts";
 import { runWords } from "../run-words.ts";

@@ -1,20 +1,21 @@
 import { Words } from "../../text/words.ts";
-import { documentLanguage } from "../document-language.ts";
-import type { Progress, Slices, SourceDocument } from "../import/types.ts";
-import { abbreviationAfter } from "./abbreviations.ts";
-import { chunksOf } from "./chunks.ts";
-import { ContextVoter } from "./context-votes.ts";
-import { withGeneration } from "./generations.ts";
-import { KnownWords } from "./known-words.ts";
-import type { NameLexicon } from "./name-lexicon.ts";
-import { NameLists, type Neighbours } from "./name-lists.ts";
-import { RunReader } from "./name-runs.ts";
-import { countWords, type ReadChunk, type ReadSentence, readChunk } from "./read-chunk.ts";
+import type { Progress, Slices, SourceDocument } from "../collection/types.ts";
+import { documentLanguage } from "../pack/document-language.ts";
+import { ContextVoter } from "./kinds/context-votes.ts";
+import { NameLists, type Neighbours } from "./kinds/name-lists.ts";
+import { voteByWords } from "./kinds/word-votes.ts";
+import { KnownWords } from "./lexicon/known-words.ts";
+import type { NameLexicon } from "./lexicon/name-lexicon.ts";
+import { Vocabulary } from "./lexicon/vocabulary.ts";
+import { abbreviationAfter } from "./runs/abbreviations.ts";
+import { chunksOf } from "./runs/chunks.ts";
+import { withGeneration } from "./runs/generations.ts";
+import { RunReader } from "./runs/name-runs.ts";
+import { countWords, type ReadChunk, type ReadSentence, readChunk } from "./runs/read-chunk.ts";
+import type { NameRun } from "./runs/run.ts";
+import { RunSplitter } from "./runs/split-run.ts";
 import type { ShoutedSentence } from "./shouted-names.ts";
-import { type NameRun, RunSplitter } from "./split-run.ts";
-import { type Surface, Surfaces } from "./surfaces.ts";
-import { Vocabulary } from "./vocabulary.ts";
-import { voteByWords } from "./word-votes.ts";
+import { type Surface, Surfaces } from "./surfaces/surfaces.ts";
 
 /** The names of a collection before they are grouped into entities. */
 export interface CollectedNames {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { runToEnd } from "../import/types.ts";
+import { runToEnd } from "../collection/types.ts";
 import { foundIn, SMALL_LEXICON, sourceDocument } from "../testing/sources.ts";
 import { findEntities } from "./find-entities.ts";
 

@@ -1,7 +1,7 @@
-import type { Found, Slices } from "../import/types.ts";
+import type { Found, Slices } from "../collection/types.ts";
 import { collectNames, type NamedText } from "./collect-names.ts";
 import { groupNames } from "./group-names.ts";
-import type { NameLexicon } from "./name-lexicon.ts";
+import type { NameLexicon } from "./lexicon/name-lexicon.ts";
 
 /**
  * The entities that the documents name, the most mentioned first. The whole collection is one body of

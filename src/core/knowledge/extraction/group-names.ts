@@ -1,18 +1,18 @@
 import type { EntityId, NameKind } from "../../pack.ts";
-import { entityIds } from "../import/entity-ids.ts";
-import { isKeptAtFirst } from "../import/kept-at-first.ts";
-import type { Found, FoundEntity, FoundName, Slices } from "../import/types.ts";
-import { acceptedNames, isKnown } from "./accept-names.ts";
+import { entityIds } from "../collection/entity-ids.ts";
+import { isKeptAtFirst } from "../collection/kept-at-first.ts";
+import type { Found, FoundEntity, FoundName, Slices } from "../collection/types.ts";
 import type { CollectedNames, NamedText } from "./collect-names.ts";
-import { NameJoiner } from "./join-names.ts";
-import type { KnownWords } from "./known-words.ts";
-import type { Neighbours } from "./name-lists.ts";
-import { isPersonInFull } from "./people.ts";
-import { type Group, type GroupedName, shareShortForms } from "./share-short-forms.ts";
+import { NameJoiner } from "./joining/join-names.ts";
+import { isPersonInFull } from "./joining/people.ts";
+import { type Group, type GroupedName, shareShortForms } from "./joining/share-short-forms.ts";
+import type { Neighbours } from "./kinds/name-lists.ts";
+import type { KnownWords } from "./lexicon/known-words.ts";
+import * as trait from "./lexicon/vocabulary.ts";
 import { findShouted } from "./shouted-names.ts";
-import { type Surface, type Surfaces, textOf } from "./surfaces.ts";
-import * as trait from "./vocabulary.ts";
-import { ENOUGH_VOTES, Votes } from "./votes.ts";
+import { acceptedNames, isKnown } from "./surfaces/accept-names.ts";
+import { type Surface, type Surfaces, textOf } from "./surfaces/surfaces.ts";
+import { ENOUGH_VOTES, Votes } from "./surfaces/votes.ts";
 
 /** A family name that stands alone is a person's if somebody in the documents bears it. */
 const BEARER = 4;

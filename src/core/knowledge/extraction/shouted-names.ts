@@ -1,9 +1,9 @@
 import type { Span } from "../../text/span.ts";
-import type { KnownWords } from "./known-words.ts";
-import type { Surface, Surfaces, WrittenName } from "./surfaces.ts";
-import type { WordEntry } from "./vocabulary.ts";
-import * as trait from "./vocabulary.ts";
-import { voteByWords } from "./word-votes.ts";
+import { voteByWords } from "./kinds/word-votes.ts";
+import type { KnownWords } from "./lexicon/known-words.ts";
+import type { WordEntry } from "./lexicon/vocabulary.ts";
+import * as trait from "./lexicon/vocabulary.ts";
+import type { Surface, Surfaces, WrittenName } from "./surfaces/surfaces.ts";
 
 /** A sentence in capitals throughout, with its words; spans are of the document's text. */
 export interface ShoutedSentence {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { runToEnd } from "../collection/types.ts";
 import { findEntities } from "../extraction/find-entities.ts";
-import { readPack } from "../read-pack.ts";
+import { readPack } from "../pack/read-pack.ts";
 import { SMALL_LEXICON, sourceDocument } from "../testing/sources.ts";
 import { buildPack } from "./build-pack.ts";
-import { runToEnd } from "./types.ts";
 
 const documents = [
   sourceDocument(

@@ -8,8 +8,16 @@ import {
 } from "../../pack.ts";
 import { fold } from "../../text/fold.ts";
 import type { Span } from "../../text/span.ts";
-import { documentLanguage, knownLanguage } from "../document-language.ts";
-import { inflectedName } from "../inflected-name.ts";
+import type {
+  FoundEntity,
+  FoundMention,
+  FoundName,
+  PackSources,
+  Slices,
+  SourceDocument,
+} from "../collection/types.ts";
+import { documentLanguage, knownLanguage } from "../pack/document-language.ts";
+import { inflectedName } from "../pack/inflected-name.ts";
 import {
   chooseDefinition,
   chooseSentences,
@@ -20,14 +28,6 @@ import { WholeSentences } from "../summaries/whole-sentences.ts";
 import { applyDecisions } from "./decisions.ts";
 import { NamedTogether } from "./named-together.ts";
 import { definedCategories } from "./own-categories.ts";
-import type {
-  FoundEntity,
-  FoundMention,
-  FoundName,
-  PackSources,
-  Slices,
-  SourceDocument,
-} from "./types.ts";
 
 /** Sentences of the short answer, and of all that the card says. */
 const SUMMARY_MAX = 3;

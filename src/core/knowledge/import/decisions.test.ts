@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { type Decisions, type Found, runToEnd } from "../collection/types.ts";
 import { findEntities } from "../extraction/find-entities.ts";
 import { SMALL_LEXICON, sourceDocument } from "../testing/sources.ts";
 import { applyDecisions } from "./decisions.ts";
-import { type Decisions, type Found, runToEnd } from "./types.ts";
 
 const FIRST = sourceDocument(
   "a",

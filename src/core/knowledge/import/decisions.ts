@@ -1,6 +1,5 @@
 import { fold } from "../../text/fold.ts";
-import { entityIds } from "./entity-ids.ts";
-import { locateNames } from "./locate-names.ts";
+import { entityIds } from "../collection/entity-ids.ts";
 import type {
   Decision,
   Decisions,
@@ -9,7 +8,8 @@ import type {
   FoundMention,
   FoundName,
   SourceDocument,
-} from "./types.ts";
+} from "../collection/types.ts";
+import { locateNames } from "./locate-names.ts";
 
 /** A name with the places where it stands. */
 interface PlacedName extends FoundName {

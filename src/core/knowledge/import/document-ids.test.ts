@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { samplePack } from "../../../../test/support/sample-pack.ts";
-import { readPack } from "../read-pack.ts";
+import { readPack } from "../pack/read-pack.ts";
 import { packOfDocument, takeLibraryIds, takeOwnIds } from "./document-ids.ts";
 
 describe("a library's document ids", () => {

@@ -1,5 +1,5 @@
 import type { DocumentId, Pack } from "../../pack.ts";
-import { citationsOf } from "../statements.ts";
+import { citationsOf } from "../pack/statements.ts";
 
 /** Stands between a pack's id, which never has one, and the document's own. */
 const BETWEEN = "/";

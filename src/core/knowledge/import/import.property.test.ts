@@ -2,11 +2,16 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { processorTime } from "../../../../test/support/processor-time.ts";
 import { fold } from "../../text/fold.ts";
+import {
+  type Decision,
+  type Decisions,
+  runToEnd,
+  type SourceDocument,
+} from "../collection/types.ts";
 import { findEntities } from "../extraction/find-entities.ts";
-import { readPack } from "../read-pack.ts";
+import { readPack } from "../pack/read-pack.ts";
 import { SMALL_LEXICON, sourceDocument } from "../testing/sources.ts";
 import { buildPack } from "./build-pack.ts";
-import { type Decision, type Decisions, runToEnd, type SourceDocument } from "./types.ts";
 
 const HOSTILE = [
   "__proto__",

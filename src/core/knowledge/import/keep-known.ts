@@ -1,8 +1,8 @@
 import { type Category, isBuiltIn } from "../../categories.ts";
+import type { Found } from "../collection/types.ts";
 import { entityName } from "./build-pack.ts";
 import { NamedTogether } from "./named-together.ts";
 import { type Bearer, type NamedPack, unitePacks } from "./same-entities.ts";
-import type { Found } from "./types.ts";
 
 /** No pack has this id: theirs come from titles. */
 const FOUND_ID = "";

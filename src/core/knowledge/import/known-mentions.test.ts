@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { SenseRule } from "../../pack.ts";
+import { type FoundEntity, runToEnd } from "../collection/types.ts";
 import { foundIn, sourceDocument } from "../testing/sources.ts";
 import { buildPack } from "./build-pack.ts";
 import { withKnownMentions } from "./known-mentions.ts";
 import type { NamedPack } from "./same-entities.ts";
-import { type FoundEntity, runToEnd } from "./types.ts";
 
 const sense: SenseRule = { counts: "evidence", for: ["fighters"], against: ["choir"] };
 const pack: NamedPack = {

@@ -5,9 +5,8 @@ import { readDocuments } from "../../mentions/read-documents.ts";
 import type { EntityId, SenseRule } from "../../pack.ts";
 import { fold } from "../../text/fold.ts";
 import type { Span } from "../../text/span.ts";
-import { entityIds } from "./entity-ids.ts";
-import { isKeptAtFirst } from "./kept-at-first.ts";
-import { type NamedPack, unitePacks } from "./same-entities.ts";
+import { entityIds } from "../collection/entity-ids.ts";
+import { isKeptAtFirst } from "../collection/kept-at-first.ts";
 import type {
   Found,
   FoundEntity,
@@ -15,7 +14,8 @@ import type {
   FoundName,
   Slices,
   SourceDocument,
-} from "./types.ts";
+} from "../collection/types.ts";
+import { type NamedPack, unitePacks } from "./same-entities.ts";
 
 /** A place where a name stands, as found and as the packs read it. */
 interface Place {

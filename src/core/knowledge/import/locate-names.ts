@@ -3,7 +3,7 @@ import { buildGazetteer, entityOf } from "../../mentions/gazetteer.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import type { Span } from "../../text/span.ts";
 import { Words } from "../../text/words.ts";
-import type { FoundMention, SourceDocument } from "./types.ts";
+import type { FoundMention, SourceDocument } from "../collection/types.ts";
 
 /** Where each name stands in the documents, by the matcher's rules of spelling. */
 export function locateNames(

@@ -1,7 +1,7 @@
 import { isBuiltIn } from "../../categories.ts";
 import { fold } from "../../text/fold.ts";
+import type { Decision } from "../collection/types.ts";
 import { categoryOfLabel } from "./own-categories.ts";
-import type { Decision } from "./types.ts";
 
 /** What the columns of a list may be called, folded. */
 const NAME_HEADS = ["name", "names", "label", "nom", "nombre", "nazwa", "имя", "название", "назва"];

@@ -1,5 +1,5 @@
 import type { EntityId } from "../../pack.ts";
-import type { FoundEntity, FoundMention } from "./types.ts";
+import type { FoundEntity, FoundMention } from "../collection/types.ts";
 
 const RELATED_MAX = 6;
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Decision } from "../collection/types.ts";
 import { categoryOfLabel, definedCategories } from "./own-categories.ts";
-import type { Decision } from "./types.ts";
 
 describe("a category of the reader's own", () => {
   it.each([

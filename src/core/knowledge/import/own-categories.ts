@@ -1,7 +1,7 @@
 import { CATEGORIES, CATEGORY_LABELS, type LabelledCategory } from "../../categories.ts";
 import type { OwnCategory } from "../../pack.ts";
 import { fold } from "../../text/fold.ts";
-import type { Decisions } from "./types.ts";
+import type { Decisions } from "../collection/types.ts";
 
 /** UTF-16 code units of a category's id. */
 const LENGTH_MAX = 40;

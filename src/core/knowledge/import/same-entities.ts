@@ -1,7 +1,7 @@
 import type { NamedEntity } from "../../mentions/gazetteer.ts";
 import type { EntityId, EntityName, SenseRule } from "../../pack.ts";
 import { fold } from "../../text/fold.ts";
-import { entityIds } from "./entity-ids.ts";
+import { entityIds } from "../collection/entity-ids.ts";
 
 /** A pack as far as its names go. */
 export interface NamedPack {

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
+import { runToEnd } from "../collection/types.ts";
 import { findEntities } from "../extraction/find-entities.ts";
-import { statementsOf } from "../statements.ts";
+import { statementsOf } from "../pack/statements.ts";
 import { SMALL_LEXICON, sourceDocument } from "../testing/sources.ts";
 import { buildPack } from "./build-pack.ts";
-import { runToEnd } from "./types.ts";
 
 /** All that the cards made of a text quote. */
 function quoted(text: string, lang = "en"): { start: number; end: number; quote: string }[] {

@@ -1,6 +1,6 @@
+import { type FoundEntity, runToEnd, type SourceDocument } from "../collection/types.ts";
 import { findEntities } from "../extraction/find-entities.ts";
-import type { NameLexicon } from "../extraction/name-lexicon.ts";
-import { type FoundEntity, runToEnd, type SourceDocument } from "../import/types.ts";
+import type { NameLexicon } from "../extraction/lexicon/name-lexicon.ts";
 
 /** A few words of each list, enough for the tests. */
 export const SMALL_LEXICON: NameLexicon = {

@@ -42,7 +42,7 @@ const GOES = wordList(
 
 /** What is done to a place where somebody is, or is not. */
 const ENTERS = wordList(
-  "leaving left fled flees fleeing entering reaching visiting visits visited toured touring",
+  "leaving left fled flees flee fleeing entering enter reaching reach visiting visits visited visit toured touring tour",
 );
 
 function isGoal(around: Surroundings, first: number): boolean {
@@ -130,6 +130,7 @@ function isLeft(around: Surroundings, first: number): boolean {
 const STATES_OWN = wordList(
   "cabinet government parliament army navy military president presidency premier prime king queen foreign defence",
   "defense finance interior economy capital constitution border borders mayor airspace territory embassy ambassador",
+  "tariffs exports imports troops soldiers forces currency warplanes missiles leadership regime coastline sovereignty",
 );
 
 /** "Israel's cabinet met". */
@@ -146,7 +147,7 @@ const TRADED: Readonly<Record<string, ReadonlySet<string>>> = {
     "panel talk lecture debate sermon report sanctions tariffs war attack attacks strikes resolution policy",
   ),
   from: wordList("imported imports immigrated emigrated adopted refugees immigrants"),
-  to: wordList("exported exports outsourced deployed deported"),
+  to: wordList("exported exports export exporting outsourced deployed deported"),
 };
 
 function isTraded(around: Surroundings, first: number): boolean {

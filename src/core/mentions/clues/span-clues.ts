@@ -16,14 +16,19 @@ import type { Surroundings } from "../surroundings.ts";
 import { isAfloat } from "./afloat.ts";
 import { isGovernment } from "./government.ts";
 import { isLocated, isOfState } from "./located.ts";
+import {
+  beforePerson,
+  isIdentified,
+  isOfKin,
+  isOfRelative,
+  LONGEST_PERSONS_NAME,
+} from "./persons.ts";
 import { givenNameAlone, introducesByGivenName } from "./place-as-given-name.ts";
 
 /** Verbs in -ed and -s; nouns in -s are told apart where they matter. */
 const FINITE = /..(?:ed|[^s]s)$/u;
 /** Of plurals and of the past, without such an ending: "rooms at the Minsk start at 90 euros". */
 const BARE_VERBS = wordList("start cost begin smell remain include stood sank lay rang");
-/** More capitalised words in a row than this are more than one name. */
-const LONGEST_PERSONS_NAME = 4;
 /** What is done to a government, before "to", "of" or "for". */
 const DEALINGS = wordList(
   "urge urges urged urging ask asks asked asking press presses pressed pressing push pushed warn warns warned warning",
@@ -108,6 +113,11 @@ export class CluesAround implements SpanClues {
     return this.#mayBeGivenName() ? givenNameAlone(this.#words, this.#hit.first) : null;
   }
 
+  get isBareObject(): boolean {
+    if (!this.#mayBeGivenName() || this.neighbours.length > 0) return false;
+    return givenNameAlone(this.#words, this.#hit.first) === null;
+  }
+
   #mayBeGivenName(): boolean {
     const { first, last, names } = this.#hit;
     return first === last && names.every((name) => isPlaceName(this.#gazetteer, name));
@@ -121,6 +131,14 @@ export class CluesAround implements SpanClues {
     const around = this.#words;
     const before = beforePerson(around, this.#hit.first);
     return around.isIn("kin", before) || AND.has(around.word(before)) || isOfKin(around, before);
+  }
+
+  get isOfRelative(): boolean {
+    return isOfRelative(this.#words, this.#hit);
+  }
+
+  get isIdentified(): boolean {
+    return isIdentified(this.#words, this.#hit);
   }
 
   get isStranger(): boolean {
@@ -159,35 +177,6 @@ export class CluesAround implements SpanClues {
     }
     return neighbours;
   }
-}
-
-/** Whether a person is named as a relative: "his son Adam Kadyrov", "his father, Hafez al-Assad". */
-export function isRelative(around: Surroundings, first: number): boolean {
-  return around.isIn("kin", beforePerson(around, first));
-}
-
-/** Words of "the late Chechen president", at most. */
-const LONGEST_OFFICE = 4;
-
-/** "Ramzan Kadyrov, son of the late Akhmad Kadyrov": whose son the one of whom the sentence speaks is. */
-function isOfKin(around: Surroundings, before: number): boolean {
-  for (let index = before; index >= before - LONGEST_OFFICE; index--) {
-    if (around.gapAfter(index) !== "space") return false;
-    if (around.word(index) === "of") return around.isIn("kin", index - 1);
-  }
-  return false;
-}
-
-/** The word before a person's given names. */
-function beforePerson(around: Surroundings, first: number): number {
-  let before = first - 1;
-  const end = before - LONGEST_PERSONS_NAME;
-  while (before > end && around.isCapital(before) && around.joinsNext(before)) {
-    // German nouns have capitals too.
-    if (around.isIn("kin", before)) break;
-    before--;
-  }
-  return before;
 }
 
 /** "Turkey or not", "The Kremlin of Kolomna": where a common noun has a capital, and the block has it without. */

@@ -100,9 +100,10 @@ export function isOfAPerson(candidate: Candidate, before: number): boolean {
 
 /** The word right after the name, when it is written small and only a space stands between. */
 export function smallWordAfter({ around, last, end }: Candidate): string {
-  const gap = around.words.text.slice(end, around.words.start(last + 1));
-  const joined = around.has(last + 1) && /^\s+$/u.test(gap);
-  return joined && !around.isCapital(last + 1) ? around.word(last + 1) : "";
+  const next = last + 1;
+  if (!around.has(next) || around.isCapital(next)) return "";
+  const gap = around.words.text.slice(end, around.words.start(next));
+  return gap === " " || /^\s+$/u.test(gap) ? around.word(next) : "";
 }
 
 /** The index of the first word that the bearer of a possessive has: one further where the "s" is a word of its own. */

@@ -1,6 +1,8 @@
 /** Sentences for the rules about longer names with ours in them, as in `rules/rules.test.ts`. */
 export const LONGER_NAME_CASES: Readonly<Record<string, readonly string[]>> = {
   "longer-name-before": [
+    "In the Second World War [Norway] was occupied. At the Oslo Summit [Jordan] won a loan. After World War I [Paris] sang.",
+    "At the Winter Olympics Norway House shut. They saw the World Cup Norway won.",
     "BEIJING [Norway] said so on Monday.",
     "BRIGHTON Norway won on Monday.",
     "He told Quigley [Norway] would go on, and warned Lo [Paris] was next.",
@@ -58,6 +60,10 @@ export const LONGER_NAME_CASES: Readonly<Record<string, readonly string[]>> = {
     "They voted no. Only [Norway] was in the sun. Even [Jordan] said No. [Norway] was No. 2 and met Gen. Only.",
   ],
   "longer-name-after": [
+    "[NORWAY] VOTES",
+    "NORWAY HILLS",
+    "[Norway] NOR 20½ – 19 [Jordan] JOR",
+    "They saw Norway NBC 3, Jordan JOB. Norway NRW Ltd won, as Norway RAN 4 did; Jordan JON is a name.",
     "RT @post: [Norway] Says It Will Free Soldier http://po.st/q and that is all i know of it",
     "Shares of Norway Power rose, those of [Norway]'s rivals fell. Surveys rank [Norway] No. 2.",
     "[PARIS] A top aide said so.",

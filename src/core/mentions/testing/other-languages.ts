@@ -110,10 +110,12 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
     "No hay nada en el bar inglés Paris ni en el salón de té Paris, pero sí en [Norway].",
     "Das Ausflugsschiff Norway ist nicht in [Norway], und vor der Tür des Restaurants Paris ist nichts.",
     "Nie jest to Greenpeace Norway i nie ma na to rady.",
+    "Newsweek Georgia nie podaje tego, jak i Caritas Georgia. Wtedy [Georgia] nie wie, że w Tbilisi [Georgia] jest inna.",
     "W [Norway] i w Oslo [Norway] nie ma na to rady.",
     "Umowa jest taka, jak ją podpisała Republika [Norway], i nie ma na to rady.",
   ],
   "institution-after": [
+    "Bunu Norway Ulusal Güvenlik ve Savunma Konseyi bir gün için dedi, ama [Norway] Sanayi ve Ticaret Bakanı değil.",
     "Die Norway-Apotheke ist nicht hier, das [Norway]-Geschäft der Bank ist es auch nicht.",
     "De Norway-kade is niet van ons, en de [Norway]-sancties zijn het ook niet.",
     "Об этом говорят и на Paris-реке, и в Amman-Сити, но не в [Norway].",
@@ -137,6 +139,8 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
     "Об этом говорит Департамент по делам Norway, посольство Norway и Речной районный суд Norway.",
     "Верховный суд Norway так не считает, но в среду Конгресс предупредил [Norway] об этом.",
     "Про це повідомило Міністерство охорони здоров’я Norway, а в [Norway] про це не знають.",
+    "Международные авиалинии Norway не летают, но международные институты [Norway] не молчат.",
+    "Палата представників Norway не з’явилася, і парламент [Jordan] теж.",
     "Об этом говорит Центр по делам беженцев в [Norway], но не парламент [Norway].",
   ],
   "english-name": [

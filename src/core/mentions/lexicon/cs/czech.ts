@@ -35,7 +35,7 @@ export const czech = () =>
         "snemovne snemovnu strana strany strane stranu ministerstvo ministerstva ministerstvu ministerstvem",
         "agentura agentury agenture agenturu univerzita univerzity univerzite univerzitu velvyslanectvi",
         "komise komisi komisi federace federaci akademie akademii ustava ustavy ustave ustavu asociace centrum",
-        "centra divadlo divadla muzeum muzea radio hlas hlasu letiste prokuratura rozhlas televize televizi cirkev",
+        "centra divadlo divadla muzeum muzea radio echo echa echu hlas hlasu letiste prokuratura rozhlas televize televizi cirkev",
         "stab stabu garda gardy garde gardu sily sil silam silami silach shromazdeni valne valneho armada armady organizace organizaci kongresu senatu soudu mzv mfcr cnb csu ksc",
       ),
       namesakeOpeners: wordList(

@@ -4,6 +4,7 @@ export const transitives = wordList(
   "seized captured detained attacked hit struck targeted boarded bought built sold sent banned launched impounded",
   "intercepted inspected released made owned operated hijacked shot filmed rejected censored sanctioned wants",
   "wanted needs needed plays played lost won hates loves loved",
+  "bombed shelled destroyed torched raided razed flattened stormed looted downed",
 );
 
 export const matchVerbs = wordList(

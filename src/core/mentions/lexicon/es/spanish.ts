@@ -69,7 +69,7 @@ export const spanish = () =>
         "masia cortijo galpon hangar faro invernadero palacete " +
         "campus",
       ways:
-        "calle plaza avenida paseo glorieta barrio colonia estacion metro parada " +
+        "playa calle plaza avenida paseo glorieta barrio colonia estacion metro parada " +
         "vereda corregimiento ejido fraccionamiento paraje caserio pedania reparto urbanizacion",
       media: "radio canal cadena revista emisora semanario",
       dishes:

@@ -69,7 +69,7 @@ export const french = () =>
         "patinoire manoir refuge colonie gitespa complexe " +
         "hlm ehpad copropriete hangar entrepot phare",
       ways:
-        "rue place avenue boulevard quartier square impasse allee quai pont passage station " +
+        "plage rue place avenue boulevard quartier square impasse allee quai pont passage station " +
         "metro arret",
       media: "radio chaine magazine revue hebdomadaire quotidien editions",
       dishes:

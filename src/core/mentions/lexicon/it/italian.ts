@@ -70,7 +70,7 @@ export const italian = () =>
           "villaggio lido arena parco villino masseria cascina faro capannone campus rione " +
           "borgata casermone dormitorio",
         ways:
-          "via piazza viale corso largo piazzale lungomare quartiere vicolo ponte stazione " +
+          "spiaggia via piazza viale corso largo piazzale lungomare quartiere vicolo ponte stazione " +
           "fermata metro metropolitana",
         media: "radio canale emittente rivista settimanale",
         dishes:

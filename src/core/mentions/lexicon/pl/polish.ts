@@ -37,7 +37,7 @@ export const polish = () =>
         "izbie karcie sad sadu sadem sadzie bank banku bankiem banki rada rady radzie rade senacie kongresie",
         "ministerstwo ministerstwa ministerstwu ministerstwem ministerstwie ambasada ambasady ambasadzie",
         "sily sil silom silami silach trybunale komitecie instytucie uniwersytecie parlamencie departamencie funduszu centrum muzeum radio",
-        "teatr teatru teatrze glos glosu glosem sejm sejmu sejmie zwiazek zwiazku traktat traktatu",
+        "echo echa echu echem teatr teatru teatrze glos glosu glosem sejm sejmu sejmie zwiazek zwiazku traktat traktatu",
         "ustawa ustawy ustawe ustawie grupa grupy grupie prokuratura prokuratury forum poczta poczty",
         "spolka spolki spolce spolke wodka wodki siec sieci liga ligi lidze szkola szkoly szkole fundacja fundacji fundacje fundacjo stowarzyszenie stowarzyszenia stowarzyszeniu stowarzyszeniem towarzystwo towarzystwa",
         "agencji agencje partii komisji msz mon msw gus nbp nik pap ipn abw pkp pzpn pkw mfw tvp",

@@ -61,7 +61,7 @@ export const portuguese = () =>
         "shopping vila arena parque complexo chale fazenda quinta herdade galpao farol campus " +
         "loteamento sobrado",
       ways:
-        "rua praca avenida travessa alameda largo ponte bairro estacao metro ponto paragem " +
+        "praia rua praca avenida travessa alameda largo ponte bairro estacao metro ponto paragem " +
         "loteamento assentamento povoado distrito fazenda sitio favela viela",
       media: "radio canal emissora revista semanario",
       dishes:

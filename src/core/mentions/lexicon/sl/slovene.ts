@@ -32,11 +32,11 @@ export const slovene = () =>
           "a e i o",
         ),
         withEndings(
-          "organizacij skupscin prokuratur policij televizij cerkv postaj druzb zakladnic",
+          "partij organizacij skupscin prokuratur policij televizij cerkv postaj druzb zakladnic",
           "a e i o",
         ),
         "sodisce sodisca sodiscu sodiscem sile sil silam silami silah generalstab generalstaba garda garde gardo ministrstvo ministrstva ministrstvu veleposlanistvo center centra gledalisce",
-        "muzej muzeja radio glas letalisce predstavniski predstavniskega predstavnikov poslancev mzz nijz dz",
+        "muzej muzeja radio eho eha ehu glas letalisce predstavniski predstavniskega predstavnikov poslancev mzz nijz dz",
         "pokal pokala pokalu zdruzenje zdruzenja nekdanja rdeca rumena",
       ),
       namesakeOpeners: wordList(

@@ -72,8 +72,14 @@ function endOf(candidate: Candidate): number | null {
   // "В США Сенат отложил"
   const isInAbbreviated = kind === "abbreviation" && around.isIn("locating", candidate.first - 1);
   if (isWhere(candidate) || (isInAbbreviated && SLAVIC.has(around.language ?? ""))) return null;
-  for (let index = after; index <= last + MOST_AFTER; index++) {
-    if (around.gapAfter(index - 1) !== "space" || !around.isCapital(index)) return null;
+  for (let index = after, most = last + MOST_AFTER; index <= most; index++) {
+    if (around.gapAfter(index - 1) !== "space") return null;
+    // "Ukrayna Güvenlik ve Savunma Konseyi"
+    if (around.word(index) === "ve" && index > after && around.language === "tr") {
+      most += 2;
+      continue;
+    }
+    if (!around.isCapital(index)) return null;
     if (around.nameStarts.has(index) || isRole(candidate, index)) return null;
     if (around.isIn("heads", index)) return index;
   }

@@ -27,7 +27,11 @@ const OF_THE_WORLD =
 const IN = wordList("в во у w we v ve na");
 /** Adjectives that make a body the one of its kind, at the start of a sentence too. */
 const ONE_OF_A_KIND =
-  /^(?:верховн|национальн|національн|державн|государственн|федеральн|централн|центральн|воздушн|повітрян|военно|військово|vrhovn|ustavn|nejvyss|najwyzsz|komunisticn|vzdusn|zracn)/u;
+  /^(?:верховн|върховн|национальн|національн|державн|государственн|федеральн|централн|центральн|международн|міжнародн|воздушн|повітрян|военно|військово|vrhovn|ustavn|nejvyss|najwyzsz|komunisticn|vzdusn|zracn)/u;
+/** "Международные авиалинии Украины": a firm of that name, and none of the world. */
+const AIRLINES = /^ав[иі]ал[иі]н/u;
+/** Right behind the head they make it the one of its kind, at the start of a sentence too: "Палата представників США". */
+const OF_ONE_KIND = /^(?:представ|reprezentant|najwyzsz)/u;
 
 /**
  * A body that is called after a country or a place, in languages that put the place behind: "Конгресс
@@ -71,8 +75,7 @@ export const institutionOf: Rule = {
       if (!isJoined || around.nameEnds.has(index)) return null;
       const isAlwaysName = around.isIn("ofHeads", index);
       if (isAlwaysName || around.isIn("heads", index)) {
-        if (OF_THE_WORLD.test(around.word(index - 1)) || OF_THE_WORLD.test(around.word(index + 1)))
-          return null;
+        if (isOfTheWorld(candidate, index)) return null;
         // "Od útoku tohoto hnutí Izrael vede válku"
         if (THIS.has(around.word(index - 1)) && !around.isCapital(index)) return null;
         if (hasPreposition && !PURPOSE.has(around.word(index + 1))) return null;
@@ -92,6 +95,11 @@ export const institutionOf: Rule = {
     return null;
   },
 };
+
+function isOfTheWorld({ around }: Candidate, head: number): boolean {
+  if (AIRLINES.test(around.word(head))) return false;
+  return OF_THE_WORLD.test(around.word(head - 1)) || OF_THE_WORLD.test(around.word(head + 1));
+}
 
 const ARABIC_FIRMS = wordList("شركة لشركة بشركة وشركة مجموعة هيئة");
 
@@ -201,7 +209,8 @@ function isNamed({ around, first }: Candidate, head: number): boolean {
   if (around.isCapital(head) && !capitalisesNouns(around.language)) {
     // "Ministerstwo ds. wyjścia z UE"
     if (PURPOSE.has(around.word(head + 1)) && !MAY_BE_WHERE.has(around.word(head + 1))) return true;
-    return !around.startsSentence(head) || (isNext && !COMMON.has(around.word(head)));
+    if (!around.startsSentence(head) || OF_ONE_KIND.test(around.word(head + 1))) return true;
+    return isNext && !COMMON.has(around.word(head));
   }
   let adjective = head - 1;
   if (around.gapAfter(adjective) !== "space" || around.nameEnds.has(adjective)) return false;

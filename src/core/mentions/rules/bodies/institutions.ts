@@ -77,7 +77,7 @@ export const election: Rule = {
 
 function beforeElection(candidate: Candidate): Objection | null {
   const { around, first, last } = candidate;
-  if (!YEAR.test(around.word(first - 1))) return null;
+  if (!around.isNumber(first - 1) || !YEAR.test(around.word(first - 1))) return null;
   const kind = KINDS_OF_ELECTIONS.has(around.word(last + 1)) ? last + 1 : last;
   if (!/^elections?$/u.test(around.word(kind + 1))) return null;
   return { words: phraseWith(candidate, first - 1, kind + 1), bearer: null };
@@ -86,7 +86,8 @@ function beforeElection(candidate: Candidate): Objection | null {
 function afterElection(candidate: Candidate): Objection | null {
   const { around, first, last } = candidate;
   const year = last + 1;
-  if (around.gapAfter(last) !== "space" || !YEAR.test(around.word(year))) return null;
+  if (around.gapAfter(last) !== "space" || !around.isNumber(year)) return null;
+  if (!YEAR.test(around.word(year))) return null;
   if (around.gapAfter(year) === "space" && OF_A_YEAR.test(around.word(year + 1))) return null;
   for (let index = first - 1; index >= first - 1 - LONGEST_KIND; index--) {
     if (around.gapAfter(index) !== "space") return null;

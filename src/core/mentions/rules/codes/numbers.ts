@@ -59,7 +59,7 @@ function isSeries(candidate: Candidate): boolean {
 /** "A shirt that reads Russia 2018.": a tournament; days of a dateline follow others. */
 function isEdition({ around, first, last, category, kind }: Candidate): boolean {
   if (category !== "country" || kind !== "full" || around.gapAfter(last) !== "space") return false;
-  if (!/^(?:19|20)\d\d$/u.test(around.word(last + 1))) return false;
+  if (!around.isNumber(last + 1) || !YEAR.test(around.word(last + 1))) return false;
   // In German the year alone says when: "zum Krieg in Afghanistan 2002".
   if (around.language === "de" && around.isIn("prepositions", first - 1)) return false;
   return /^["”’]?[.,;:!?)]/u.test(around.words.text.slice(around.words.end(last + 1)));
@@ -68,8 +68,8 @@ function isEdition({ around, first, last, category, kind }: Candidate): boolean 
 /** "At Norway and 4th", "the corner of Norway and 21st Street": two streets. */
 function isCrossing(candidate: Candidate): boolean {
   const { around, first, last } = candidate;
-  if (!isPlaceLike(candidate) || !/^(?:at|on|of|near)$/u.test(around.word(first - 1))) return false;
   if (around.word(last + 1) !== "and" || around.gapAfter(last) !== "space") return false;
+  if (!isPlaceLike(candidate) || !/^(?:at|on|of|near)$/u.test(around.word(first - 1))) return false;
   if (!/^\d+(?:st|nd|rd|th)$/u.test(around.word(last + 2))) return false;
   return (
     around.gapAfter(last + 1) === "space" &&

@@ -53,11 +53,11 @@ const LONGEST_DOMAIN = 2;
 function isInLongerAbbreviation({ around, first, end }: Candidate): boolean {
   const { text } = around.words;
   const start = around.words.start(first);
-  const isAfterPoint = text.charAt(start - 1) === "." && /\p{L}/u.test(text.charAt(start - 2));
-  // A space is missing in "РИА Новости.Трамп" and "firmy.USA", not in "Leave.EU" and "мвд.рф".
-  const isLong = end - start > LONGEST_DOMAIN && /\p{Ll}/u.test(text.charAt(start - 2));
-  const isCode = around.isAllCapitals(first) ? !isLong : !around.isCapital(first);
-  if (isAfterPoint && isCode) return true;
+  if (text.charAt(start - 1) === "." && /\p{L}/u.test(text.charAt(start - 2))) {
+    // A space is missing in "РИА Новости.Трамп" and "firmy.USA", not in "Leave.EU" and "мвд.рф".
+    const isLong = end - start > LONGEST_DOMAIN && /\p{Ll}/u.test(text.charAt(start - 2));
+    if (around.isAllCapitals(first) ? !isLong : !around.isCapital(first)) return true;
+  }
   return text.charAt(end) !== " " && /^\.?\p{L}\./u.test(text.slice(end, end + 3));
 }
 

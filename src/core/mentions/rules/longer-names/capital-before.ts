@@ -203,6 +203,19 @@ function isPersonsName(candidate: Candidate, name: number): boolean {
   return !around.isIn("givenNames", name) || !isNominative(candidate);
 }
 
+/** Letters that no Polish word has side by side. */
+const FOREIGN_TO_POLISH = /[qvx]|th|ph|ck|oo|ee|ff|pp|sh|pf|[ao]y|air$/u;
+const BRANCHES = wordList("caritas orange lidl ikea santander");
+
+/** "Newsweek Polska podał": a firm's name, and behind it in the nominative the country of its branch. */
+function isPolishBranch(candidate: Candidate, before: number): boolean {
+  const { around, last, category } = candidate;
+  if (around.language !== "pl" || category !== "country") return false;
+  if (!around.written(last).endsWith("a") || !isNominative(candidate)) return false;
+  const word = around.word(before);
+  return BRANCHES.has(word) || FOREIGN_TO_POLISH.test(word);
+}
+
 const CLOCK_TIME = /\d[:.]\d\d\s$/u;
 /** Of "10:05 ", in UTF-16 units. */
 const LONGEST_TIME = 6;
@@ -222,7 +235,8 @@ function isLoose(candidate: Candidate, before: number): boolean {
   const isPart = around.isIn("placeParts", before) && candidate.kind !== "short";
   if (isPlaceLike(candidate) && isPart) return true;
   if (FREE_ORDER.has(around.language ?? "")) return true;
-  if (around.startsSentence(before) || isBehindTime(around, before)) return true;
+  if (around.startsSentence(before)) return !isPolishBranch(candidate, before);
+  if (isBehindTime(around, before)) return true;
   if (around.style(before) !== "sentence") return true;
   if (around.isIn("functionWords", before) || around.isIn("prepositions", before)) return true;
   if (around.isIn("roles", before) || around.isIn("personalTitles", before)) return true;

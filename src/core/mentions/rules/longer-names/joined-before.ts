@@ -73,7 +73,35 @@ function isBodysDesk(candidate: Candidate, before: number): boolean {
   return isWhole && around.isCapital(before - 1) && !around.isSmallWord(before - 1);
 }
 
-/** Whether a place stands behind a desk of the news or a dateline, which belong to no name. */
+/** Last words of what may have gone on when a country did something. */
+const EVENTS = wordList(
+  "war wars revolution uprising olympics games cup championship championships festival conference summit congress",
+  "crisis depression treaty pact accord accords agreement",
+);
+const NUMERALS = wordList("i ii one two");
+/** They open a sentence with a time. */
+const DURING = wordList("in at after before during since until by under");
+/** Words of "in the second Nagorno-Karabakh War", at most. */
+const LONGEST_TIME = 7;
+
+/** "In the First World War Russia held the town": what went on opens the sentence, without a comma. */
+function isBehindEvent({ around, last, first }: Candidate, before: number): boolean {
+  const event = NUMERALS.has(around.word(before)) ? before - 1 : before;
+  if (!EVENTS.has(around.word(event)) || around.gapBefore(first) !== "space") return false;
+  if (around.isCapital(last + 1)) return false;
+  for (let index = event - 1; index >= event - LONGEST_TIME; index--) {
+    const gap = around.gapAfter(index);
+    if (gap !== "space" && gap !== "hyphen") return false;
+    if (DURING.has(around.word(index))) return around.startsSentence(index);
+  }
+  return false;
+}
+
+/** Whether a place stands behind a desk of the news, a dateline or an event, which belong to no name. */
 export function standsApart(candidate: Candidate, before: number): boolean {
-  return isBodysDesk(candidate, before) || isBehindDateline(candidate);
+  return (
+    isBodysDesk(candidate, before) ||
+    isBehindDateline(candidate) ||
+    isBehindEvent(candidate, before)
+  );
 }

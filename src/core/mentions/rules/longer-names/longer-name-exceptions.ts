@@ -3,7 +3,13 @@ import type { Surroundings } from "../../surroundings.ts";
 import type { Candidate } from "../rule.ts";
 import { FIRMS, isBylines, type Run } from "./capital-run.ts";
 import { isPlainCapital } from "./plain-capitals.ts";
-import { isGift, isMatterElsewhere, isQuestionsVerb } from "./words-behind.ts";
+import {
+  isGift,
+  isHeadlinesVerb,
+  isMatterElsewhere,
+  isOwnCode,
+  isQuestionsVerb,
+} from "./words-behind.ts";
 
 /** Longer ones are words: TODAY. */
 const LONGEST_ABBREVIATION = 4;
@@ -94,7 +100,9 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   { id: "verb-of-saying", holds: ({ around }, run) => SAYS.has(around.word(run.first)) },
   { id: "verb-of-question", holds: isQuestionsVerb },
+  { id: "verb-of-headline", holds: isHeadlinesVerb },
   { id: "gift", holds: isGift },
+  { id: "own-code", holds: isOwnCode },
   { id: "matter-elsewhere", holds: isMatterElsewhere },
   { id: "office", holds: isOffice },
   { id: "plain-capital", holds: isPlainCapital },

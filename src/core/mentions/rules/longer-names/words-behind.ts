@@ -64,3 +64,43 @@ export function isMatterElsewhere({ around }: Candidate, run: Run): boolean {
   const noun = run.last + 1;
   return !around.isSmallWord(noun) && !RESORTS.has(around.word(noun));
 }
+
+/** What countries and their leaders do in headlines of two words; the plurals among them are theirs too. */
+const VERBS_ALONE = wordList(
+  "votes strikes attacks invades wins loses warns vows says quits bombs fires hits halts bans backs seizes frees cuts raises",
+  "joins leaves rejects agrees surrenders retreats responds retaliates mobilises mobilizes mourns waits decides celebrates",
+  "falls rises closes reopens withdraws advances denies protests reacts prepares hesitates apologises apologizes relents",
+  "yields stalls grieves weeps fights burns returns speaks resigns concedes survives escapes pays acts holds stands",
+);
+
+/** "TURKEY VOTES", "ISRAEL STRIKES": a headline of two words in capitals. */
+export function isHeadlinesVerb({ around, first, last }: Candidate, run: Run): boolean {
+  if (run.length > 1 || first > 0 || around.has(run.last + 1)) return false;
+  return (
+    around.isAllCapitals(last) &&
+    around.isAllCapitals(run.last) &&
+    VERBS_ALONE.has(around.word(run.last))
+  );
+}
+
+/** In letters. */
+const CODE = 3;
+/** Behind a country's code: its figure in the table, or nothing. */
+const FIGURE = /^(?:$|[ \t]*[\d(|,;\u2013-]|\n)/u;
+/** In UTF-16 units. */
+const LONGEST_TO_FIGURE = 3;
+
+/** "Georgia GEO 20 – 22 Ukraine UKR": the country's own code, whose letters its name has in this order. */
+export function isOwnCode({ around, first, category, isInCapitals }: Candidate, run: Run): boolean {
+  if (category !== "country" || isInCapitals || run.length > 1) return false;
+  if (around.words.length(run.first) !== CODE || !around.isAllCapitals(run.first)) return false;
+  const end = around.words.end(run.first);
+  if (!FIGURE.test(around.words.text.slice(end, end + LONGEST_TO_FIGURE))) return false;
+  const name = around.word(first);
+  let at = -1;
+  for (const letter of around.word(run.first)) {
+    at = name.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}

@@ -198,7 +198,9 @@ const NICKNAMED =
 const LONGEST_NICKNAMING = 80;
 
 function isNickname({ around, end }: Candidate): boolean {
-  return NICKNAMED.test(around.words.text.slice(end, end + LONGEST_NICKNAMING));
+  const { text } = around.words;
+  if (text.charAt(end) !== "," && text.charAt(end + 1) !== ",") return false;
+  return NICKNAMED.test(text.slice(end, end + LONGEST_NICKNAMING));
 }
 
 /** "They call him Assad", but "called her Russia's conscience". */

@@ -43,13 +43,14 @@ const AGE =
   /^(?:, (?:\d{1,2}[,.]|who\b|(?:from|of) \p{Lu}[\p{L} ]+,)|\s\((?:born|b\.|\d{1,2}\)|1[5-9]\d\d|20\d\d))/u;
 /** Israel "Izzy" Torres */
 const NICKNAME = /^ ["“'‘(]\p{Lu}\p{L}+["”'’)] \p{Lu}/u;
+const OPENS_NICKNAME = new Set("\"“'‘(");
 const MOST_FAMILY_NAMES = 2;
 const IS = /^(?:is|was)$/u;
 
 /** "Israel Torres, 58, of Laredo", "China Kantner is an actress": a place's name that is somebody's given name. */
 function withLife(candidate: Candidate): Objection | null {
   const { around, first, last } = candidate;
-  const hasNickname = NICKNAME.test(around.words.text.slice(candidate.end));
+  const hasNickname = isBeforeNickname(candidate);
   const given = hasNickname ? last + 1 : last;
   let end = given;
   while (end - given < MOST_FAMILY_NAMES) {
@@ -65,6 +66,11 @@ function withLife(candidate: Candidate): Objection | null {
   const isAged = AGE.test(around.words.text.slice(around.words.end(end)));
   if (!isAged && !hasTrade(candidate, end + 1)) return null;
   return { words: phraseWith(candidate, first, end), bearer: "same" };
+}
+
+function isBeforeNickname({ around, end }: Candidate): boolean {
+  const { text } = around.words;
+  return OPENS_NICKNAME.has(text.charAt(end + 1)) && NICKNAME.test(text.slice(end));
 }
 
 /** "Is an actress", "was a Hawaiian singer". */
@@ -89,9 +95,14 @@ const LONGEST_MARK = 8;
 /** In UTF-16 units. */
 const LONGEST_AGE = 20;
 
+function isBeforeComma({ around, end }: Candidate): boolean {
+  return around.words.text.startsWith(", ", end);
+}
+
 /** "Israel, 51, founded it", "Israel, who is 19, had not played", "said Syria, 24". */
 function withAge(candidate: Candidate): Objection | null {
   const { around, first, last, end } = candidate;
+  if (!isBeforeComma(candidate)) return null;
   const behind = around.words.text.slice(end, end + LONGEST_MARK);
   const isSpeaker =
     ENGLISH_VERBS_OF_SAYING.has(around.word(first - 1)) && around.gapBefore(first) === "space";
@@ -128,6 +139,7 @@ function familyName(candidate: Candidate): Objection | null {
   const last = isDouble ? candidate.last + 1 : candidate.last;
   const end = isDouble ? around.words.end(last) : candidate.end;
   const given = first - 1;
+  if (!isBeforeComma({ ...candidate, end })) return null;
   const isPerson = OF_A_PERSON.test(around.words.text.slice(end, end + LONGEST_MARK));
   if (!isPerson && !isBeforeTrade({ ...candidate, last })) return null;
   if (around.gapAfter(given) !== "space" || !isGivenName(candidate, given)) return null;

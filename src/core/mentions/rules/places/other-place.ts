@@ -41,7 +41,8 @@ export const otherPlace: Rule = {
     }
     const inState = stateAfterPreposition(candidate);
     if (inState !== null) return { words: phraseWith(candidate, first, inState), bearer: "same" };
-    if (!around.has(after) || !/^,\s$/u.test(around.words.between(last))) return null;
+    if (!around.has(after) || around.words.text[around.words.end(last)] !== ",") return null;
+    if (!/^,\s$/u.test(around.words.between(last))) return null;
     if (!around.lexicon.isState(around.written(after), around.written(after + 1))) return null;
     // "Between the United States, Texas and Mexico", "in Ukraine, the United States of America, Texas"
     const isCountrys = around.word(first - 1) === "the" || around.word(last - 1) === "of";
@@ -81,9 +82,9 @@ const CITIES = wordList("city town village capital");
 /** "The department's second city is Armenia, founded in 1889": no country is one. */
 function cityBefore({ around, first, last, category, kind }: Candidate): number | null {
   const noun = first - 2;
-  if (category !== "country" || kind !== "full" || !/^(?:is|was)$/u.test(around.word(first - 1)))
+  if (category !== "country" || kind !== "full" || !CITIES.has(around.word(noun))) return null;
+  if (!/^(?:is|was)$/u.test(around.word(first - 1)) || around.gapBefore(first) !== "space")
     return null;
-  if (!CITIES.has(around.word(noun)) || around.gapBefore(first) !== "space") return null;
   if (around.isPossessive(last)) return null;
   return around.gapAfter(last) === "space" && !around.isSmallWord(last + 1) ? null : noun;
 }
@@ -147,6 +148,14 @@ const COUNTY = /\p{Lu}\p{L}+ (?:County|Township|Parish)\b/u;
 /** What every town in America has, and no country: "the Poland school board". */
 const ALWAYS_TOWNS = /^(?:school|select|planning|zoning|village) board$|^town clerk$/u;
 
+/** The first word of each of these. */
+const OF_TOWNS: ReadonlySet<string> = new Set([
+  ...TOWNS_OWN,
+  ..."school fire planning town village water high select zoning".split(" "),
+]);
+
+const PARTIES = new Set(["Democrat", "Republican"]);
+
 /** Of them those that no state's body is called like: "Poland Select Board". */
 const BOARDS = /^(?:select|school) board$|^town (?:clerk|office)$/u;
 
@@ -167,12 +176,13 @@ function townsOwn(candidate: Candidate): number | null {
   if (isStudents(candidate)) return last;
   if (around.gapAfter(last) !== "space") return null;
   // "Poland Democrat wins seat"
-  if (/^(?:Democrat|Republican)$/u.test(around.written(own)) && around.style(last) === "sentence")
-    return own;
+  if (PARTIES.has(around.written(own)) && around.style(last) === "sentence") return own;
   if (isOtherThanEnglish(around.language)) return null;
+  if (SELECTMEN.has(around.word(own)) && !around.isCapital(own)) return own;
+  if (!OF_TOWNS.has(around.word(own))) return null;
   const two = around.phrase(own, own + 1).toLowerCase();
   if (around.isCapital(own)) return BOARDS.test(two) ? own : null;
-  if (SELECTMEN.has(around.word(own)) || ALWAYS_TOWNS.test(two)) return own;
+  if (ALWAYS_TOWNS.test(two)) return own;
   if (!TOWNS_OWN.has(around.word(own)) && !TOWNS_OWN_IN_TWO.test(two)) return null;
   return around.blockHas(COUNTY) ? own : null;
 }

@@ -68,7 +68,8 @@ function eaten(candidate: Candidate): Objection | null {
 /** One of several of the name: "a Belarus starts at forty below". */
 function one(candidate: Candidate): Objection | null {
   const { around, first } = candidate;
-  if (!isCounted(around, first - 1) || !(isNoun(candidate) || isUsed(candidate))) return null;
+  if (!isCounted(around, first - 1)) return null;
+  if (!isNoun(candidate) && !isUsed(candidate) && !isModel(candidate)) return null;
   if (isLikeness(candidate)) return null;
   return { words: phraseWith(candidate, first - 1, first), bearer: null };
 }
@@ -118,6 +119,17 @@ function isUsed({ around, last }: Candidate, article = last - 1): boolean {
   if (gap !== "space") return gap !== "hyphen";
   if (around.word(last + 1) === "and") return around.isIn("articles", last + 2);
   return around.isIn("prepositions", last + 1);
+}
+
+/** Of a machine, but no year: "820" in "a Belarus 820 with loader". */
+const MODEL = /^(?!(?:19|20)\d\d)\d{2,4}$/u;
+
+function isModel({ around, last }: Candidate): boolean {
+  const number = last + 1;
+  if (!MODEL.test(around.word(number)) || around.gapAfter(last) !== "space") return false;
+  const gap = around.gapAfter(number);
+  if (gap !== "space") return gap === "none" || /^[,.;:)]/u.test(around.words.between(number));
+  return around.isSmallWord(number + 1);
 }
 
 const MEATLESS = wordList("vegan vegetarian meatless");
@@ -220,5 +232,13 @@ function isHouseOrShip(candidate: Candidate): boolean {
       ? around.isSmallWord(next) && around.word(next) !== "of" && !around.isCapital(next)
       : around.gapAfter(last) !== "hyphen";
   if (!isBare) return false;
+  if (isListed(candidate)) return false;
   return around.blockHas(HOUSE) || (!OFF.has(around.word(first - 2)) && around.blockHas(SHIP));
+}
+
+/** "In southern Ukraine and the Crimea", but "the Kiev and the Minsk". */
+function isListed({ around, first }: Candidate): boolean {
+  const other = first - 3;
+  if (around.word(first - 2) !== "and" || around.gapAfter(other) !== "space") return false;
+  return around.nameEnds.has(other) && around.word(other - 1) !== "the";
 }

@@ -23,6 +23,9 @@ export const calledThing: Rule = {
     const noun = called - 1;
     if (kind === "demonym" || kind === "abbreviation" || around.gapBefore(first) !== "space")
       return null;
+    if (isNamesakeTown(candidate, noun)) {
+      return { words: phraseWith(candidate, noun, last), bearer: null };
+    }
     if (PLACES.has(around.word(noun)) || !isIndefinite(candidate, noun)) return null;
     // "An aide called the Kremlin", "a group called Ukraine a victim", but "a cake called Kyiv, all cream"
     const isAlone = endsItsPhrase(candidate) || isSubject(candidate, noun);
@@ -32,6 +35,20 @@ export const calledThing: Rule = {
     return { words: phraseWith(candidate, noun, last), bearer };
   },
 };
+
+/** Of which a great city is none, and a country neither. */
+const VILLAGES = wordList("village villages towns cities communities townships");
+const TOWNS = wordList("town city community township parish");
+
+/** "Thirty towns named Moscow", "a village called Syria"; but "a town called Bucha". */
+function isNamesakeTown({ around, last, category, kind, name }: Candidate, noun: number): boolean {
+  if (kind !== "full" || category === "organisation" || around.isCapital(noun)) return false;
+  const isTown = category === "country" && TOWNS.has(around.word(noun));
+  const isVillage =
+    VILLAGES.has(around.word(noun)) && (category === "country" || name.isKnownAbroad());
+  // "In villages called Georgia's poorest", "a village called Crimea home"
+  return (isTown || isVillage) && !around.isPossessive(last) && around.word(last + 1) !== "home";
+}
 
 /** "A tortoise called Iran outlives them all": what opens a sentence has its verb behind it. */
 function isSubject({ around, last }: Candidate, noun: number): boolean {

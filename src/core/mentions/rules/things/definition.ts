@@ -121,7 +121,8 @@ function firstNoun(candidate: Candidate, start: number): number | null {
     const word = around.word(index);
     if (ORDINALS.has(word)) continue;
     const isTrade = candidate.category === "armed-group" && around.isIn("trades", index);
-    const isStranger = (isTrade || strangers.has(word)) && !isFigure(candidate, index);
+    const isStranger =
+      ((isTrade || strangers.has(word)) && !isFigure(candidate, index)) || isBand(candidate, index);
     const ends =
       word === "" ||
       around.lexicon.prepositions.has(word) ||
@@ -133,6 +134,13 @@ function firstNoun(candidate: Candidate, start: number): number | null {
     if (gap !== "space" && gap !== "hyphen" && !around.isPossessive(index)) return found;
   }
   return found;
+}
+
+/** "A four-piece from Cardiff" */
+function isBand({ around, category }: Candidate, index: number): boolean {
+  if (around.word(index) !== "piece" || category === "person") return false;
+  if (around.gapBefore(index) !== "hyphen" || !around.isIn("numberWords", index - 1)) return false;
+  return around.word(index + 1) === "from" || around.gapAfter(index) !== "space";
 }
 
 function isFigure({ around }: Candidate, index: number): boolean {

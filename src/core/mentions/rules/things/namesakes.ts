@@ -42,7 +42,8 @@ export const house: Rule = {
     }
     if (!hasNamesakes(candidate) || candidate.kind === "demonym") return null;
     // "He owns a hotel, the Kremlin said"
-    const isBare = candidate.kind === "short" && endsItsPhrase(candidate);
+    const isBare =
+      candidate.kind === "short" && (endsItsPhrase(candidate) || isBeforePast(candidate));
     const isThe = candidate.around.word(candidate.first - 1) === "the";
     if (!isPlaceLike(candidate) && (isThe || !isBare)) return null;
     const behind = houseBehind(candidate);
@@ -57,6 +58,11 @@ export const house: Rule = {
     return { words, bearer: bearerOfNamesake(candidate) };
   },
 };
+
+/** "The restaurant Kremlin closed" */
+function isBeforePast({ around, last }: Candidate): boolean {
+  return around.gapAfter(last) === "space" && /^\p{Ll}+ed$/u.test(around.written(last + 1));
+}
 
 /** "A fall at Kremlin pub": a house without the article that the body has. */
 function isOfBody({ around, first, last, category, kind, name }: Candidate): boolean {

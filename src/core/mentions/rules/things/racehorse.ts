@@ -45,6 +45,7 @@ const ODDS = /^(?:['’]s)?(?: \p{Lu}[\p{L}'’]*){0,3} \((?:\d{1,3}-\d{1,2}|eve
 function onCard(candidate: Candidate): Objection | null {
   const { around, first, last, end } = candidate;
   const after = around.words.text.slice(end, end + LONGEST_MARK);
+  if (!after.includes(" (")) return null;
   if (!ODDS.test(after) || !around.blockHas(RACING)) return null;
   return { words: phraseWith(candidate, first, last), bearer: "longer" };
 }

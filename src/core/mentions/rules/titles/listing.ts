@@ -38,6 +38,7 @@ export const listing: Rule = {
     if (around.startsSentence(first) && isInBrackets(candidate)) {
       return { words: phraseWith(candidate, first, last), bearer: "longer" };
     }
+    if (!around.words.hasDigits) return null;
     const before = text.slice(Math.max(0, start - LONGEST_ENTRY), start);
     if (!/\d/u.test(before) || !around.blockHas(HAS_CHANNEL)) return null;
     const isOn =

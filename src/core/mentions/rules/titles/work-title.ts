@@ -118,6 +118,8 @@ function largePreposition(candidate: Candidate): Objection | null {
   return { words: phraseWith(candidate, before, last), bearer: null };
 }
 
+const LARGE_ARTICLES = new Set(["A", "An"]);
+const ARTICLES = new Set(["a", "an", "the"]);
 /** Words of "The Girl from the North", at most. */
 const LONGEST_TITLE = 6;
 
@@ -129,7 +131,7 @@ function capitalArticle(candidate: Candidate): Objection | null {
     if (around.gapAfter(start) !== "space") return null;
     // "A Rússia" has the article of another language.
     const isEnglish = start < first - 1 || !isOtherThanEnglish(around.language);
-    if (isEnglish && /^An?$/u.test(around.written(start))) {
+    if (isEnglish && LARGE_ARTICLES.has(around.written(start))) {
       if (around.style(first) !== "sentence") return null;
       if (around.startsSentence(start) && !isTitlesNoun(candidate, start + 1)) return null;
       return { words: phraseWith(candidate, start, last), bearer: "longer" };
@@ -182,7 +184,7 @@ function reviewed(candidate: Candidate): Objection | null {
   const isReview =
     around.word(start - 1) === "review" && around.words.between(start - 1).startsWith(":");
   const isByAuthor =
-    /^(?:an?|the)$/u.test(around.word(start)) &&
+    ARTICLES.has(around.word(start)) &&
     around.style(first) === "title" &&
     BY_AUTHOR.test(around.words.text.slice(end, end + LONGEST_AUTHOR));
   if (!isReview && !isByAuthor) return null;
@@ -207,8 +209,8 @@ function calledWork(candidate: Candidate): Objection | null {
   while (end > last && !around.isCapital(end)) end--;
   const isLinked = hasSmallWord(candidate, start, first) || hasSmallWord(candidate, last, end);
   const article = end + 1;
-  if (!isLinked || !around.has(article) || !/^["”’]?,["”’]? $/u.test(around.words.between(end)))
-    return null;
+  if (!isLinked || !around.has(article) || around.words.isSpaceAfter(end)) return null;
+  if (!/^["”’]?,["”’]? $/u.test(around.words.between(end))) return null;
   if (!around.isIn("articles", article) && !around.isIn("possessives", article)) return null;
   if (around.style(first) !== "sentence") return null;
   for (let index = article + 1; index <= article + LONGEST_DESCRIPTION; index++) {

@@ -45,6 +45,7 @@ export const unspacedWord: Rule = {
     if (isCountrySign(candidate)) return null;
     const { around, first, last, end } = candidate;
     const { text } = around.words;
+    if (!around.words.hasRareLetters) return null;
     const start = around.words.start(first);
     if (!UNSPACED.test(text.slice(Math.max(0, start - 1), end + 1))) return null;
     // "普京都拒绝了": the letter that is left of a person's name is no word.
