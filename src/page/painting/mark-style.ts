@@ -29,7 +29,8 @@ export const HIGHLIGHT_NAMES: readonly string[] = [
 
 /** The name under which a category's highlight is registered; a pack's own categories look like "other". */
 export function highlightNameOf(category: Category): string {
-  return `fact-mark-${Object.hasOwn(COLOURS, category) ? category : "other"}`;
+  const isBuiltIn = CATEGORIES.some((one) => one === category);
+  return `fact-mark-${isBuiltIn ? category : "other"}`;
 }
 
 /**
