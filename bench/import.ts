@@ -1,15 +1,6 @@
 /** How long imports take, from the files to names lit on a page, in both browsers. */
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { strToU8 } from "fflate";
-import {
-  BROWSERS,
-  type BrowserName,
-  type Driver,
-  type ExtensionPage,
-  launch,
-} from "../test/browser/harness.ts";
+import type { Driver } from "../test/browser/harness.ts";
 import {
   chooseFiles,
   handOver,
@@ -17,18 +8,17 @@ import {
   press,
   pressInPack,
   says,
-  switchPack,
 } from "../test/browser/library-page.ts";
 import { IMPORTED_NAMES, pdfFiles, textFiles } from "./import-files.ts";
+import { type Add, type Figure, measureInBrowsers } from "./in-browsers.ts";
 import { STANDING } from "./names.ts";
 import { makePack, packFile } from "./packs.ts";
-import { median } from "./results.ts";
 import { serveTexts } from "./serve.ts";
+import { wakeDifference } from "./waking.ts";
 
 const LIT_WAIT_MS = 120_000;
 /** Few enough to be wrapped, which a test can wait for. */
 const NAMED_ON_PAGE = 100;
-const WAKES = 5;
 const HEAP_POLL_MS = 200;
 
 export interface ImportSizes {
@@ -40,44 +30,16 @@ export interface ImportSizes {
 export const FULL_IMPORT: ImportSizes = { documents: 1_000, pdfs: 1_000, names: 100_000 };
 export const QUICK_IMPORT: ImportSizes = { documents: 50, pdfs: 20, names: 1_000 };
 
-/** One figure; times in milliseconds, memory in bytes. Null where the browser does not tell. */
-export interface ImportFigure {
-  what: string;
-  unit: "ms" | "bytes";
-  measured: Record<BrowserName, number | null>;
-}
-
-/** Measures every figure once in each browser, each in a fresh profile, and calls `report` with each. */
-export async function measureImports(
+/** Measures every figure once in each browser, and calls `report` with each. */
+export function measureImports(
   sizes: ImportSizes,
   report: (line: string) => void,
-): Promise<ImportFigure[]> {
-  const figures = new Map<string, ImportFigure>();
-  for (const browser of BROWSERS) {
-    const profile = await mkdtemp(join(tmpdir(), "fact-context-bench-profile-"));
-    const driver = await launch(browser, { profile });
-    const add = (what: string, unit: ImportFigure["unit"], value: number | null) => {
-      const figure = figures.get(what) ?? {
-        what,
-        unit,
-        measured: { chromium: null, firefox: null },
-      };
-      figure.measured[browser] = value;
-      figures.set(what, figure);
-      report(`${browser}: ${what}: ${value === null ? "not told" : Math.round(value)} ${unit}`);
-    };
-    try {
-      await measureDocuments(driver, sizes, add);
-      await measurePack(driver, sizes, add);
-    } finally {
-      await driver.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-    }
-  }
-  return [...figures.values()];
+): Promise<Figure[]> {
+  return measureInBrowsers(async (driver, add) => {
+    await measureDocuments(driver, sizes, add);
+    await measurePack(driver, sizes, add);
+  }, report);
 }
-
-type Add = (what: string, unit: ImportFigure["unit"], value: number | null) => void;
 
 async function measureDocuments(driver: Driver, sizes: ImportSizes, add: Add): Promise<void> {
   const article = articleNaming(IMPORTED_NAMES.slice(0, NAMED_ON_PAGE));
@@ -158,40 +120,6 @@ async function measurePack(driver: Driver, { names }: ImportSizes, add: Add): Pr
 async function timed(work: () => Promise<void>): Promise<number> {
   const begun = performance.now();
   await work();
-  return performance.now() - begun;
-}
-
-/**
- * By how many milliseconds a stopped background answers later what needs the index of names when a pack is
- * switched on. In turns, so that what else the machine does delays both alike; medians.
- */
-async function wakeDifference(driver: Driver, page: ExtensionPage, pack: string): Promise<number> {
-  const times = { on: [] as number[], off: [] as number[] };
-  for (let wake = 0; wake < WAKES; wake++) {
-    for (const state of ["off", "on"] as const) {
-      await switchPack(page, pack);
-      await page.evaluate(switched, pack, state === "on");
-      await driver.stopBackground();
-      times[state].push(await page.evaluate(askForCategories));
-    }
-  }
-  return median(times.on) - median(times.off);
-}
-
-/** Waits until a switch that was thrown is drawn: then the change is stored, and the background knows. */
-async function switched(pack: string, isOn: boolean): Promise<void> {
-  const entry = document.querySelector(`[data-pack="${pack}"]`);
-  while (entry?.textContent?.includes("switched off") === isOn) {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
-
-declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
-
-async function askForCategories(): Promise<number> {
-  const { browser: api = chrome } = globalThis as { browser?: typeof chrome };
-  const begun = performance.now();
-  await api.runtime.sendMessage({ name: "categories", ask: null });
   return performance.now() - begun;
 }
 

@@ -1,3 +1,4 @@
+import { pushTo } from "../src/core/push-to.ts";
 import { fold } from "../src/core/text/fold.ts";
 import { overlaps } from "../src/core/text/span.ts";
 import type { GoldRow, Judged, Prediction } from "./linking-score.ts";
@@ -23,8 +24,7 @@ export interface LanguageFigures {
 export function byLanguage(rows: readonly JudgedRow[]): Map<string, JudgedRow[]> {
   const languages = new Map<string, JudgedRow[]>();
   for (const row of rows) {
-    const language = row.row.lang ?? "-";
-    languages.set(language, [...(languages.get(language) ?? []), row]);
+    pushTo(languages, row.row.lang ?? "-", row);
   }
   return languages;
 }

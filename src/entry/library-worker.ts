@@ -1,32 +1,19 @@
 /** The worker that finds names, builds packs and writes the library; the page itself waits for nothing. */
 
 import type { Backup } from "../core/backup.ts";
-import { otherKind, parsedJson } from "../core/file-kind.ts";
-import type { Message } from "../core/i18n/translator.ts";
-import {
-  type NameLexicon,
-  readNameLexicon,
-} from "../core/knowledge/extraction/lexicon/name-lexicon.ts";
-import { takeLibraryIds } from "../core/knowledge/import/document-ids.ts";
-import { type PackProblem, readPack } from "../core/knowledge/pack/read-pack.ts";
-import { isQuotation, statementsOf } from "../core/knowledge/pack/statements.ts";
-import type { Pack } from "../core/pack.ts";
+import { readNameLexicon } from "../core/knowledge/extraction/lexicon/name-lexicon.ts";
+import { onceRead } from "../core/once-read.ts";
 import { Refusal } from "../files/read-text.ts";
 import { deleteLibrary, openLibrary, type PackRecord } from "../platform/library/schema.ts";
 import { sweep } from "../platform/library/sweep.ts";
 import { fetchNameLexicon } from "../platform/name-lexicon-file.ts";
 import { backUp, backupIn, restorePacks } from "./library/backup.ts";
 import type { LibraryCalls } from "./library/calls.ts";
-import { contentsOf } from "./library/contents.ts";
-import { isGone } from "./library/gone.ts";
 import { ImportSession } from "./library/import-session.ts";
-import { namingDocuments } from "./library/naming.ts";
 import { packIdFor } from "./library/pack-id.ts";
 import { Shelf } from "./library/shelf.ts";
+import { takePackFile } from "./library/take-pack-file.ts";
 import { serve, WorkEnded } from "./library/worker-calls.ts";
-
-/** A pack file larger than this is refused: it would not fit in memory while it is checked. */
-const PACK_FILE_MAX = 256 * 1024 * 1024;
 
 /** The import under way; null in a worker that has begun none. */
 let session: ImportSession | null = null;
@@ -34,7 +21,7 @@ let session: ImportSession | null = null;
 let target: PackRecord | null = null;
 /** The backup that was read last. */
 let backup: Backup | null = null;
-let lexicon: Promise<NameLexicon> | null = null;
+const lexicon = onceRead(async () => readNameLexicon(await fetchNameLexicon()));
 
 serve<LibraryCalls>({
   async packs() {
@@ -66,9 +53,8 @@ serve<LibraryCalls>({
   about: () => begun().about(),
   describe: ({ documents, told }) => begun().describe(documents, told),
   async find({ decisions }, report) {
-    lexicon ??= fetchNameLexicon().then(readNameLexicon);
     const known = await (await shelf()).namesInUse();
-    return begun().find(decisions, { lexicon: await lexicon, known }, report);
+    return begun().find(decisions, { lexicon: await lexicon(), known }, report);
   },
   decide: ({ decisions }) => begun().decide(decisions),
   sentences: ({ entity }) => begun().sentences(entity),
@@ -86,35 +72,8 @@ serve<LibraryCalls>({
     };
     return library.add(record, contents, report, decisions);
   },
-  async addPack({ file, whereSame }, report) {
-    if (file.size > PACK_FILE_MAX) {
-      const parameters = { megabytes: PACK_FILE_MAX / 1024 / 1024 };
-      return { refused: { id: "refusedLarge", parameters } };
-    }
-    const json = await file.text().catch(nullIfGone);
-    if (json === null) return { refused: { id: "refusedGone" } };
-    const value = parsedJson(json);
-    const refused = otherKind(value, "pack");
-    if (refused !== null) return { refused };
-    const read = readPack(value);
-    if ("problems" in read) {
-      return { refused: noPack(read.problems) };
-    }
-    const library = await shelf();
-    const { title, categories = [] } = read.pack;
-    const same = whereSame === "both" ? null : await library.samePack(read.pack);
-    if (same && whereSame === "ask") return { same: same.title };
-    const id = same?.id ?? packIdFor(title, await library.packs());
-    const pack = takeLibraryIds({ ...read.pack, id });
-    const languages = new Map(pack.documents.map((one) => [one.id, one.lang ?? null]));
-    const contents = contentsOf(pack, namingDocuments(pack), languages);
-    const { isOn = true, addedAt = Date.now() } = same ?? {};
-    const reviewed = same?.origin === "documents" && isVerbatim(pack);
-    const origin = reviewed ? ("documents" as const) : ("pack" as const);
-    const database = await openLibrary();
-    const decisions = reviewed ? await database.get("decisions", id) : undefined;
-    const record = { id, title, isOn, origin, categories, addedAt };
-    return library.add(record, contents, report, decisions);
+  async addPack(ask, report) {
+    return takePackFile(ask, { shelf: await shelf(), database: await openLibrary() }, report);
   },
   async export({ pack }) {
     const json = JSON.stringify(await (await shelf()).whole(pack));
@@ -155,27 +114,6 @@ function begun(): ImportSession {
   return session;
 }
 
-/** Whether the pack says nothing but sentences of its documents, as one that was built from them does. */
-function isVerbatim({ entities }: Pack): boolean {
-  return entities.every((entity) =>
-    statementsOf(entity).every(({ statement }) => isQuotation(statement)),
-  );
-}
-
-/** The first problem, where it stands, and how many there are besides. */
-function noPack([first, ...more]: readonly [PackProblem, ...PackProblem[]]): Message {
-  const { path, message } = first;
-  const placed: Message = { id: "filePackWrong", parameters: { place: path, problem: message } };
-  const problem = path === "" ? message : placed;
-  if (more.length === 0) return { id: "refusedNoPack", parameters: { problem } };
-  return { id: "refusedNoPackAndMore", parameters: { problem, count: more.length } };
-}
-
 async function shelf(): Promise<Shelf> {
   return new Shelf(await openLibrary());
-}
-
-function nullIfGone(error: unknown): null {
-  if (isGone(error)) return null;
-  throw error;
 }

@@ -15,7 +15,7 @@ import type { Outcome, Shortcut } from "../ui/options/options-props.ts";
 import { drawPage } from "./pages/draw-page.tsx";
 import { followSettings } from "./pages/follow-settings.ts";
 import { orElse } from "./pages/or-else.ts";
-import { makeBackup, notTaken, restoreBackup, textOf } from "./pages/own-backup.ts";
+import { makeBackup, notTaken, restoreBackup, settingsText } from "./pages/own-backup.ts";
 import { preparePage } from "./pages/prepare-page.ts";
 
 const t = browserTranslate();
@@ -107,7 +107,7 @@ async function working(run: () => Promise<Outcome>): Promise<void> {
 
 async function readFile(file: File): Promise<void> {
   try {
-    const text = await textOf(file, t);
+    const text = await settingsText(file, t);
     outcome = typeof text === "string" ? await importSettings(file, text) : text;
   } catch {
     outcome = { isGood: false, text: t("optionsNotStored") };

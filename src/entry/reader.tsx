@@ -34,7 +34,7 @@ const settings = followSettings(settingsChanged);
 let mentions: readonly DocumentMention[][] = [];
 let names: readonly NamedPlace[] = [];
 /** Whether the card shows facts alone, where the reader switched it here; null goes by the settings. */
-let factsAlone: boolean | null = null;
+let onlyFacts: boolean | null = null;
 /** The entities turned to; the last is on the card. */
 let trail: EntityId[] = [];
 
@@ -96,7 +96,7 @@ function modelOf(shown: ShownCard): CardModel {
     isPinned: false,
     here: null,
     together: [],
-    onlyFacts: factsAlone ?? (settings.now.onlyFacts && !cameForLessThanFact(shown)),
+    onlyFacts: onlyFacts ?? (settings.now.onlyFacts && !cameForLessThanFact(shown)),
   };
 }
 
@@ -156,7 +156,7 @@ function draw(): void {
         close: () => void show([]),
         openDocument: goTo,
         showOnlyFacts(only) {
-          factsAlone = only;
+          onlyFacts = only;
           draw();
         },
       }}

@@ -3,7 +3,7 @@ import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
 import { compileBundled } from "../../scripts/bundled-pack.ts";
 import { cardOf } from "../../src/core/card/card.ts";
-import { onlyFacts } from "../../src/core/card/only-facts.ts";
+import { keepFacts } from "../../src/core/card/only-facts.ts";
 import { articleSession } from "./article-session.ts";
 import { inCard } from "./closed-card.ts";
 import { BROWSERS, ROOT, storeSettings } from "./harness.ts";
@@ -12,7 +12,7 @@ import * as tools from "./page-tools.ts";
 const SWITCH = "Hide what is reported, opinion or prediction";
 const card = cardOf(compileBundled(ROOT).pack, "vladimir-putin");
 if (!card) throw new Error("The pack has no card of Putin");
-const { card: facts, hidden } = onlyFacts(card);
+const { card: facts, hidden } = keepFacts(card);
 const textsOf = (statements: readonly { text: string }[]) => statements.map(({ text }) => text);
 
 const claims = (page: Page) =>

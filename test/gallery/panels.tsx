@@ -13,7 +13,7 @@ import { translate } from "./translate.ts";
 const NAMED = PACK.entities.slice(0, 16);
 
 /** The cast of an invented page that names some of the bundled entities. */
-export function castOf(factsAlone = false): PageCast {
+export function castOf(onlyFacts = false): PageCast {
   return {
     host: "news.example.org",
     site: "example.org",
@@ -25,7 +25,7 @@ export function castOf(factsAlone = false): PageCast {
     withheld: false,
     entities: NAMED.flatMap(({ id }, i) => {
       const card = cardOf(PACK, id);
-      return card ? [castEntry(card, 30 - i, factsAlone)] : [];
+      return card ? [castEntry(card, 30 - i, onlyFacts)] : [];
     }),
     shown: NAMED.length,
     more: 0,

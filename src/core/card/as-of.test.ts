@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { cardFor } from "../hover/testing/hover-run.ts";
 import { asOf } from "../knowledge/pack/edtf.ts";
 import { asOfCard } from "./as-of.ts";
 import type { CardData } from "./card.ts";
 import { datedDocument } from "./testing/dated-document.ts";
+import { emptyCard } from "./testing/empty-card.ts";
 
 /** A card that cites one document for each date given. */
 function cardOfDates(...dates: readonly (string | null)[]): CardData {
   const documents = dates.map((value, i) => datedDocument(`d${i}`, value));
   return {
-    ...cardFor("x"),
+    ...emptyCard("x"),
     summary: documents.map(({ id }) => ({
       text: "Said.",
       stance: "fact",

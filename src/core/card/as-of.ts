@@ -1,6 +1,6 @@
 import { isBounded } from "../knowledge/pack/edtf.ts";
-import { citationsOf } from "../knowledge/pack/statements.ts";
 import type { CardData } from "./card.ts";
+import { citedIn } from "./cited-documents.ts";
 
 /** How old what a card says is. */
 export interface AsOf {
@@ -13,7 +13,7 @@ export interface AsOf {
 
 /** Null for a card that cites nothing. */
 export function asOfCard(card: CardData): AsOf | null {
-  const cited = [...new Set(citationsOf(card).map(({ document }) => document))];
+  const cited = [...citedIn(card)];
   if (cited.length === 0) return null;
   const dates = cited.flatMap((id) => card.documents[id]?.date ?? []);
   const undated = dates.filter(({ value }) => !isDated(value));

@@ -1,8 +1,7 @@
 import { type Category, type LabelledCategory, labelOfCategory } from "../categories.ts";
 import { namesEntity } from "../knowledge/compiler/citations/name-search.ts";
-import { asOf } from "../knowledge/pack/edtf.ts";
-import { citationsOf } from "../knowledge/pack/statements.ts";
 import { subjectsOf } from "../knowledge/pack/subjects.ts";
+import { memoize } from "../memoize.ts";
 import type {
   Difference,
   DocumentId,
@@ -13,6 +12,7 @@ import type {
   PackDocument,
   Statement,
 } from "../pack.ts";
+import { citedIn, newestCited } from "./cited-documents.ts";
 
 /** What a card says of a document: everything but its text. */
 export interface CardDocument extends Omit<PackDocument, "text"> {
@@ -66,16 +66,8 @@ export function cardOf(pack: Pack, entityId: EntityId): CardData | null {
   });
 }
 
-const subjectsOfPacks = new WeakMap<Pack, ReadonlySet<EntityId>>();
-
 /** Found out once for a pack, however many cards are made of it. */
-function subjectsIn(pack: Pack): ReadonlySet<EntityId> {
-  const known = subjectsOfPacks.get(pack);
-  if (known) return known;
-  const subjects = subjectsOf(pack);
-  subjectsOfPacks.set(pack, subjects);
-  return subjects;
-}
+const subjectsIn = memoize(subjectsOf);
 
 /** What a card draws on: the entity, and what its pack says around it. */
 export interface CardSource {
@@ -94,7 +86,7 @@ export interface CardSource {
 /** The card of an entity whose surroundings are known. */
 export function cardWith(source: CardSource): CardData {
   const { entity, documents, namedIn, links, categories, isSubject } = source;
-  const cited = new Set(citationsOf(entity).map(({ document }) => document));
+  const cited = citedIn(entity);
   const naming = new Set(namedIn);
   const shown = documents.filter(({ id }) => cited.has(id) || naming.has(id));
   return {
@@ -111,7 +103,7 @@ export function cardWith(source: CardSource): CardData {
     related: links,
     documents: Object.fromEntries(shown.map((one) => [one.id, one])),
     namedIn: [...naming],
-    newest: asOf(shown.filter(({ id }) => cited.has(id))),
+    newest: newestCited(entity, shown),
     isSubject,
   };
 }

@@ -4,10 +4,10 @@ import { cardOf } from "./card.ts";
 import { castEntry } from "./cast.ts";
 
 const pack = samplePack();
-const entryOf = (entity: string, factsAlone = false) => {
+const entryOf = (entity: string, onlyFacts = false) => {
   const card = cardOf(pack, entity);
   if (!card) throw new Error(`The sample has no ${entity}`);
-  return castEntry(card, 3, factsAlone);
+  return castEntry(card, 3, onlyFacts);
 };
 
 describe("an entry of a page's cast", () => {

@@ -2,7 +2,7 @@ import type { Category } from "../categories.ts";
 import { statementsOf } from "../knowledge/pack/statements.ts";
 import type { DocumentId, EntityId, Statement } from "../pack.ts";
 import type { CardData, CardDocument } from "./card.ts";
-import { onlyFacts } from "./only-facts.ts";
+import { keepFacts } from "./only-facts.ts";
 import { isInOneDocument } from "./source-groups.ts";
 
 /** What a list of the page's names says of one of them. */
@@ -21,9 +21,9 @@ export interface CastEntry {
   documents: Record<DocumentId, CardDocument>;
 }
 
-/** `factsAlone` leaves out what the documents put as less than fact. */
-export function castEntry(whole: CardData, mentions: number, factsAlone: boolean): CastEntry {
-  const card = factsAlone ? onlyFacts(whole).card : whole;
+/** `onlyFacts` leaves out what the documents put as less than fact. */
+export function castEntry(whole: CardData, mentions: number, onlyFacts: boolean): CastEntry {
+  const card = onlyFacts ? keepFacts(whole).card : whole;
   const { id, label, category, identity, differences } = card;
   const claims = statementsOf(card).filter(({ section }) => section !== "identity");
   const claim = claims[0]?.statement ?? null;

@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
-import { cardFor } from "../hover/testing/hover-run.ts";
 import { statementAt } from "../knowledge/testing/statement-at.ts";
 import type { Statement } from "../pack.ts";
 import type { CardData } from "./card.ts";
 import { atFirstSight } from "./first-sight.ts";
 import { datedDocument } from "./testing/dated-document.ts";
+import { emptyCard } from "./testing/empty-card.ts";
 
 const cardOf = (identity: Statement, ...summary: Statement[]): CardData => ({
-  ...cardFor("x"),
+  ...emptyCard("x"),
   label: "Lindow",
   category: "place",
   categoryLabel: "Places",

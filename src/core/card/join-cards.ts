@@ -1,8 +1,8 @@
-import { asOf } from "../knowledge/pack/edtf.ts";
-import { isQuotation, statementsOf } from "../knowledge/pack/statements.ts";
+import { isQuotation } from "../knowledge/pack/statements.ts";
 import { saysNothing } from "../knowledge/summaries/idle-sentences.ts";
 import type { EntityId, Statement } from "../pack.ts";
 import type { CardData, CardDocument, EntityLink } from "./card.ts";
+import { newestCited } from "./cited-documents.ts";
 
 /** One pack's card of an entity that several packs have. */
 export interface PackCard {
@@ -53,9 +53,7 @@ export function joinCards(cards: readonly PackCard[]): CardData | null {
     namedIn: all(({ namedIn }) => namedIn),
     isSubject: cards.some(({ card }) => card.isSubject),
   };
-  const cited = statementsOf(joined).flatMap(({ statement }) => statement.citations);
-  const ids = new Set(cited.map(({ document }) => document));
-  return { ...joined, newest: asOf(Object.values(documents).filter(({ id }) => ids.has(id))) };
+  return { ...joined, newest: newestCited(joined, Object.values(documents)) };
 }
 
 /** Whether a sentence that no author has chosen says nothing of the entity. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { accountKey, statementKey, statementsOf } from "../knowledge/pack/statements.ts";
 import { type Citation, STANCES, type Statement } from "../pack.ts";
 import type { CardData } from "./card.ts";
-import { onlyFacts } from "./only-facts.ts";
+import { keepFacts } from "./only-facts.ts";
 
 const statement = fc.record({
   text: fc.string({ minLength: 1, maxLength: 3 }),
@@ -48,7 +48,7 @@ describe("onlyFacts", () => {
   it("hides all that is less than fact and loses nothing else: what it shows and hides is all there is", () => {
     fc.assert(
       fc.property(card, (whole) => {
-        const { card: shown, hidden } = onlyFacts(whole);
+        const { card: shown, hidden } = keepFacts(whole);
         expect(saidIn(shown, isLess).size).toBe(0);
         expect(hidden).toBe(saidIn(whole, isLess).size);
         const isFact = (one: Statement) => !isLess(one);
@@ -71,7 +71,7 @@ describe("onlyFacts", () => {
     );
     if (!quoted || !reported) throw new Error("There are two");
     const whole = { ...empty, summary: [quoted, reported] };
-    expect(onlyFacts(whole).card.summary).toEqual([quoted]);
+    expect(keepFacts(whole).card.summary).toEqual([quoted]);
   });
 
   it("goes by the dates of the documents that are still cited", () => {
@@ -104,13 +104,13 @@ describe("onlyFacts", () => {
       documents: { old: dated("old", "2021-03-01"), new: dated("new", "2023-03-01") },
       newest: { document: "new", value: "2023-03-01" },
     };
-    expect(onlyFacts(whole).card.newest).toEqual({ document: "old", value: "2021-03-01" });
+    expect(keepFacts(whole).card.newest).toEqual({ document: "old", value: "2021-03-01" });
   });
 
   it("calls nothing a difference or an agreement that has fewer than two statements left", () => {
     fc.assert(
       fc.property(card, (whole) => {
-        const { differences, agreements } = onlyFacts(whole).card;
+        const { differences, agreements } = keepFacts(whole).card;
         for (const { statements: left } of [...differences, ...agreements])
           expect(left.length).toBeGreaterThan(1);
       }),

@@ -1,12 +1,7 @@
-import { asOf } from "../knowledge/pack/edtf.ts";
-import {
-  accountKey,
-  citationsOf,
-  judgedStance,
-  statementKey,
-} from "../knowledge/pack/statements.ts";
+import { accountKey, judgedStance, statementKey } from "../knowledge/pack/statements.ts";
 import type { Matter, Statement } from "../pack.ts";
 import type { CardData } from "./card.ts";
+import { newestCited } from "./cited-documents.ts";
 
 /** A card without what its documents put as less than fact. */
 export interface FactsOnly {
@@ -24,7 +19,7 @@ export function isPutAsFact(statement: Statement): boolean {
  * Leaves out what is only reported, unconfirmed, opinion or prediction. A matter of which fewer than two
  * statements stay is no difference or agreement any more; what stays of it joins the other statements.
  */
-export function onlyFacts(card: CardData): FactsOnly {
+export function keepFacts(card: CardData): FactsOnly {
   const hidden = new Set<string>();
   const keep = (statement: Statement) => {
     const isKept = isPutAsFact(statement);
@@ -52,7 +47,6 @@ export function onlyFacts(card: CardData): FactsOnly {
     statements.push(statement);
   }
   const shown = { ...card, identity, summary, differences, agreements, statements };
-  const cited = new Set(citationsOf(shown).map(({ document }) => document));
-  const newest = asOf(Object.values(card.documents).filter(({ id }) => cited.has(id)));
+  const newest = newestCited(shown, Object.values(card.documents));
   return { card: { ...shown, newest }, hidden: hidden.size };
 }

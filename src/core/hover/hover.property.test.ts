@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { emptyCard } from "../card/testing/empty-card.ts";
 import { closedHover, type HoverSettings, type HoverState, nextHover, timersOf } from "./hover.ts";
 import type { HoverEvent } from "./hover-event.ts";
-import { cardFor, target } from "./testing/hover-run.ts";
+import { target } from "./testing/target.ts";
 
 type Event = HoverEvent<string>;
 type State = HoverState<string>;
@@ -34,7 +35,7 @@ const anyEvent: fc.Arbitrary<Event> = fc.oneof(
   fc.record({ type: fc.constant("turn" as const), entity: fc.constantFrom("x", "y") }),
   fc.constantFrom<Event>({ type: "close" }, { type: "lost" }, { type: "back" }),
   fc.constant<Event>({ type: "retry" }),
-  fc.record({ type: fc.constant("answer" as const), token, card: fc.constant(cardFor("late")) }),
+  fc.record({ type: fc.constant("answer" as const), token, card: fc.constant(emptyCard("late")) }),
   fc.record({ type: fc.constant("failure" as const), token }),
 );
 const settings: fc.Arbitrary<HoverSettings> = fc.record({
@@ -98,7 +99,7 @@ describe("any course of events", () => {
       for (const state of states) {
         for (let stale = 0; stale <= state.lastToken + 1; stale++) {
           if (state.card?.pending && state.card.token === stale) continue;
-          const answer: Event = { type: "answer", token: stale, card: cardFor("late") };
+          const answer: Event = { type: "answer", token: stale, card: emptyCard("late") };
           expect(nextHover(state, answer, given)).toBe(state);
         }
       }

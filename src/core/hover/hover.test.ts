@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { emptyCard } from "../card/testing/empty-card.ts";
 import {
   closedHover,
   type HoverSettings,
@@ -9,7 +10,7 @@ import {
   timersOf,
 } from "./hover.ts";
 import type { HoverEvent, PointerPlace } from "./hover-event.ts";
-import { cardFor, target } from "./testing/hover-run.ts";
+import { target } from "./testing/target.ts";
 
 const HOVER: HoverSettings = { openMode: "hover", openDelay: 400 };
 const QUICK: HoverSettings = { openMode: "hover", openDelay: 100 };
@@ -51,7 +52,7 @@ function eventOf(state: HoverState<string>, step: Step): Event {
   if (step !== "answer") return step;
   const { card } = state;
   if (!card) throw new Error("no card is open");
-  return { type: "answer", token: card.token, card: cardFor(card.trail.at(-1) ?? "") };
+  return { type: "answer", token: card.token, card: emptyCard(card.trail.at(-1) ?? "") };
 }
 
 const openOn = (state: HoverState<string>) => state.card?.target.mark ?? null;
@@ -200,26 +201,26 @@ describe("asking", () => {
     expect(delays(run(HOVER, ...open))).toEqual([LOADING_AFTER_MS]);
     expect(shown("wait")).toEqual({ status: "loading" });
     expect(delays(run(HOVER, ...open, "wait"))).toEqual([]);
-    expect(shown("wait", "answer")).toEqual({ status: "ready", card: cardFor("of a") });
+    expect(shown("wait", "answer")).toEqual({ status: "ready", card: emptyCard("of a") });
   });
 
   it("keeps what it shows until the card turned to is there", () => {
-    expect(shown("answer", turn("x"))).toEqual({ status: "ready", card: cardFor("of a") });
-    expect(shown("answer", turn("x"), "answer")).toEqual({ status: "ready", card: cardFor("x") });
+    expect(shown("answer", turn("x"))).toEqual({ status: "ready", card: emptyCard("of a") });
+    expect(shown("answer", turn("x"), "answer")).toEqual({ status: "ready", card: emptyCard("x") });
   });
 
   it("goes the way back, as far as the mark's own", () => {
     const back: Event = { type: "back" };
     const state = run(HOVER, ...open, "answer", turn("x"), "answer", back, "answer", back);
     expect(state.card?.trail).toEqual(["of a"]);
-    expect(state.card?.shown).toEqual({ status: "ready", card: cardFor("of a") });
+    expect(state.card?.shown).toEqual({ status: "ready", card: emptyCard("of a") });
   });
 
   it("drops the answer to an older question", () => {
     const asked = run(HOVER, ...open);
     const token = asked.card?.token ?? 0;
     const turned = nextHover(asked, turn("x"), HOVER);
-    const late = nextHover(turned, { type: "answer", token, card: cardFor("of a") }, HOVER);
+    const late = nextHover(turned, { type: "answer", token, card: emptyCard("of a") }, HOVER);
     expect(late).toEqual(turned);
     expect(nextHover(turned, { type: "failure", token }, HOVER)).toEqual(turned);
   });

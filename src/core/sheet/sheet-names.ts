@@ -1,6 +1,7 @@
 import type { CardData } from "../card/card.ts";
 import type { EntityId } from "../pack.ts";
 import type { InSection } from "../page-report.ts";
+import { pushTo } from "../push-to.ts";
 
 /** How many names are on a sheet before the reader chooses others: with a claim each they fit on a page. */
 export const NAMES_AT_FIRST = 6;
@@ -37,11 +38,7 @@ export function namesAtFirst(
 /** What each section names: an entity for each mention. */
 function sectionsOf(mentions: readonly InSection[]): EntityId[][] {
   const sections = new Map<number, EntityId[]>();
-  for (const [section, entity] of mentions) {
-    const named = sections.get(section) ?? [];
-    sections.set(section, named);
-    named.push(entity);
-  }
+  for (const [section, entity] of mentions) pushTo(sections, section, entity);
   return [...sections.values()];
 }
 

@@ -10,7 +10,7 @@ const article = { title: "An article", url: null, named: cards.length, inFull: t
 
 describe("a context sheet", () => {
   it("has each name's identity, claims and differences, and the documents they cite once", () => {
-    const sheet = contextSheet({ ...article, cards, factsAlone: false });
+    const sheet = contextSheet({ ...article, cards, onlyFacts: false });
     expect(sheet.entries.map(({ label }) => label)).toEqual(cards.map(({ label }) => label));
     for (const [i, { identity, claims, differences }] of sheet.entries.entries()) {
       expect(identity).toEqual(cards[i]?.identity);
@@ -26,12 +26,12 @@ describe("a context sheet", () => {
       summary: [],
       statements: [...card.statements, ...card.summary],
     }));
-    for (const { claims } of contextSheet({ ...article, cards: silent, factsAlone: false }).entries)
+    for (const { claims } of contextSheet({ ...article, cards: silent, onlyFacts: false }).entries)
       expect(claims.length).toBeGreaterThan(0);
   });
 
   it("has one claim of each name and no differences where it is to be short", () => {
-    const { entries } = contextSheet({ ...article, cards, factsAlone: false, inFull: false });
+    const { entries } = contextSheet({ ...article, cards, onlyFacts: false, inFull: false });
     for (const [i, { identity, claims, differences }] of entries.entries()) {
       expect(identity).toEqual(cards[i]?.identity);
       expect(claims).toEqual(cards[i]?.summary.slice(0, 1));
@@ -40,7 +40,7 @@ describe("a context sheet", () => {
   });
 
   it("leaves out all that is not stated as fact, and the documents that are cited for nothing else", () => {
-    const { entries, documents } = contextSheet({ ...article, cards, factsAlone: true });
+    const { entries, documents } = contextSheet({ ...article, cards, onlyFacts: true });
     const stances = entries.flatMap(({ identity, claims, differences }) =>
       statementsOf({
         identity,

@@ -1,7 +1,7 @@
 import type { CardData, CardDocument } from "../card/card.ts";
-import { onlyFacts } from "../card/only-facts.ts";
+import { citedIn } from "../card/cited-documents.ts";
+import { keepFacts } from "../card/only-facts.ts";
 import { heaviest } from "../card/source-groups.ts";
-import { statementsOf } from "../knowledge/pack/statements.ts";
 import type { Difference, DocumentId, EntityId, Statement } from "../pack.ts";
 
 /** How many of a card's other statements the sheet takes where the card has no summary. */
@@ -26,7 +26,7 @@ export interface ContextSheet {
   /** How many names the article has, on the sheet or not. */
   named: number;
   /** Whether what the documents put as less than fact is left out. */
-  factsAlone: boolean;
+  onlyFacts: boolean;
   /** The documents that the entries cite, in the order in which they come up. */
   documents: readonly CardDocument[];
 }
@@ -39,23 +39,23 @@ interface SheetSource {
   /** How many names the article has. */
   named: number;
   /** Leaves out what the documents put as less than fact. */
-  factsAlone: boolean;
+  onlyFacts: boolean;
   /** Takes all first claims of a card, and its differences, instead of one claim. */
   inFull: boolean;
 }
 
 export function contextSheet({ title, url, cards, named, ...how }: SheetSource): ContextSheet {
-  const shown = how.factsAlone ? cards.map((card) => onlyFacts(card).card) : cards;
+  const shown = how.onlyFacts ? cards.map((card) => keepFacts(card).card) : cards;
   const entries = shown.map((card) => entryOf(card, how.inFull));
   const documents = new Map<DocumentId, CardDocument>();
   for (const [i, entry] of entries.entries()) {
-    for (const { document } of citationsOn(entry)) {
-      const known = shown[i]?.documents[document];
-      if (known && !documents.has(document)) documents.set(document, known);
+    for (const id of citedOn(entry)) {
+      const known = shown[i]?.documents[id];
+      if (known && !documents.has(id)) documents.set(id, known);
     }
   }
-  const { factsAlone } = how;
-  return { title, url, entries, named, factsAlone, documents: [...documents.values()] };
+  const { onlyFacts } = how;
+  return { title, url, entries, named, onlyFacts, documents: [...documents.values()] };
 }
 
 function entryOf(card: CardData, inFull: boolean): SheetEntry {
@@ -66,13 +66,13 @@ function entryOf(card: CardData, inFull: boolean): SheetEntry {
     : { id, label, identity, claims: claims.slice(0, 1), differences: [] };
 }
 
-function citationsOn({ identity, claims, differences }: SheetEntry) {
-  const stated = {
+function citedOn({ identity, claims, differences }: SheetEntry): Set<DocumentId> {
+  const summary = [...claims];
+  return citedIn({
     identity,
-    summary: [...claims],
+    summary,
     statements: [],
     differences: [...differences],
     agreements: [],
-  };
-  return statementsOf(stated).flatMap(({ statement }) => statement.citations);
+  });
 }

@@ -1,4 +1,5 @@
 /** What the background knows: the names and cards of all packs in use. */
+
 import type { CardData, CardDocument } from "../../core/card/card.ts";
 import { joinCards, type PackCard } from "../../core/card/join-cards.ts";
 import { statementsTogether, type Together } from "../../core/card/together.ts";
@@ -6,6 +7,7 @@ import { categoriesToList, type LabelledCategory } from "../../core/categories.t
 import { idsAmongPacks } from "../../core/knowledge/import/same-entities.ts";
 import type { Gazetteer } from "../../core/mentions/gazetteer.ts";
 import type { DocumentId, EntityId } from "../../core/pack.ts";
+import { pushTo } from "../../core/push-to.ts";
 import type { DocumentView } from "../../core/reader/document-view.ts";
 import { type DocumentMention, mentionsIn } from "../../core/reader/named-places.ts";
 import { noteDamage, type PackInUse, type PacksInUse, packsInUse } from "./packs-in-use.ts";
@@ -27,7 +29,7 @@ export async function cardsOf(entities: readonly EntityId[]): Promise<CardData[]
   const byEntity = new Map<EntityId, PackCard[]>();
   for (const one of found.flat()) {
     const id = one.ids.get(one.card.id) ?? one.card.id;
-    byEntity.set(id, [...(byEntity.get(id) ?? []), one]);
+    pushTo(byEntity, id, one);
   }
   return [...byEntity.values()].flatMap((cards) => joinCards(cards) ?? []);
 }

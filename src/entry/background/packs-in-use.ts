@@ -1,9 +1,16 @@
 /** The packs in use, wherever their contents are stored. Keeps nothing that it cannot load again. */
-import { type CardData, type CardDocument, cardOf, cardWith } from "../../core/card/card.ts";
+import {
+  type CardData,
+  type CardDocument,
+  cardOf,
+  cardWith,
+  withoutText,
+} from "../../core/card/card.ts";
 import type { LabelledCategory } from "../../core/categories.ts";
 import { packOfDocument } from "../../core/knowledge/import/document-ids.ts";
 import type { Bearer } from "../../core/knowledge/import/same-entities.ts";
 import { buildGazetteer, type Gazetteer } from "../../core/mentions/gazetteer.ts";
+import { onceRead } from "../../core/once-read.ts";
 import type { DocumentId, Entity, EntityId, Pack } from "../../core/pack.ts";
 import { type DocumentView, documentView } from "../../core/reader/document-view.ts";
 import { fetchBundledPack } from "../../platform/knowledge-file.ts";
@@ -120,7 +127,7 @@ function bundledInUse({ id, title }: PackRecord): PackInUse {
       return (await bundledPack()).entities.filter(({ id }) => ids.includes(id));
     },
     async documents() {
-      return (await bundledPack()).documents.map(({ text: _, ...head }) => head);
+      return (await bundledPack()).documents.map(withoutText);
     },
     async document(document) {
       return documentView(await bundledPack(), document);
@@ -186,16 +193,4 @@ function storedInUse(pack: StoredPack): PackInUse {
     const drawn = await storedEntities(await openLibraryAgain(), pack, entities);
     return { documents: [document], entities: drawn.map(({ entity }) => entity) };
   }
-}
-
-/** Reads when first called, and again if that failed. */
-function onceRead<T>(read: () => Promise<T>): () => Promise<T> {
-  let reading: Promise<T> | null = null;
-  return () => {
-    reading ??= read().catch((error) => {
-      reading = null;
-      throw error;
-    });
-    return reading;
-  };
 }

@@ -55,7 +55,7 @@ export class CardController {
   /** The mark that is highlighted as that of the open card. */
   #current: MarkedMention | null = null;
   /** Whether cards show only facts, as the reader has switched it in a card; null if the setting holds. */
-  #factsAlone: boolean | null = null;
+  #onlyFacts: boolean | null = null;
   /** The entity whose card was open when Shift was pressed, while it is held. */
   #goingFrom: EntityId | null = null;
   readonly #press = new LastPress();
@@ -193,9 +193,9 @@ export class CardController {
       },
       togetherWith: (session, entity) =>
         this.#companions.with(entity, companionsOf(session, this.#pinned)),
-      onlyFacts: () => this.#factsAlone ?? settings().onlyFacts,
+      onlyFacts: () => this.#onlyFacts ?? settings().onlyFacts,
       showOnlyFacts: (only) => {
-        this.#factsAlone = only;
+        this.#onlyFacts = only;
         this.#redraw();
       },
       changed: (session) => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { CardData } from "../../core/card/card.ts";
-import { cardFor } from "../../core/hover/testing/hover-run.ts";
+import { emptyCard } from "../../core/card/testing/empty-card.ts";
 import { readPage } from "../../core/mentions/read-page.ts";
 import { sampleGazetteer } from "../../core/mentions/testing/sample.ts";
 import type { BackgroundMessages } from "../../platform/messages.ts";
@@ -23,12 +23,12 @@ beforeEach(() => {
 /** A background with the sample's names, which keeps nothing. */
 async function ask(name: string, question: Find["ask"] & { entity: string }): Promise<unknown> {
   if (isDown) throw new Error("No background");
-  if (name === "card") return question.entity === "nobody" ? null : cardFor(question.entity);
+  if (name === "card") return question.entity === "nobody" ? null : emptyCard(question.entity);
   asked.push(structuredClone(question));
   const { lang, title, evidence, texts, have } = question;
   const read = readPage(sampleGazetteer, { lang, title, host: "" }, evidence, texts);
   const named = new Set(read.mentions.flat().map(({ entity }) => entity));
-  const cards: CardData[] = [...named].filter((id) => !have.includes(id)).map(cardFor);
+  const cards: CardData[] = [...named].filter((id) => !have.includes(id)).map(emptyCard);
   return { ...read, cards };
 }
 

@@ -6,7 +6,7 @@ import { BUNDLED_ID } from "../../platform/library/packs.ts";
 import type { LibraryDatabase, PackRecord } from "../../platform/library/schema.ts";
 import type { LibraryCalls } from "./calls.ts";
 import { contentsOf } from "./contents.ts";
-import { isGone } from "./gone.ts";
+import { textOfFile, tooLarge } from "./file-text.ts";
 import { namingDocuments } from "./naming.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -26,7 +26,7 @@ export async function backUp(
   const isBundledOn = all.some(({ id, isOn }) => id === BUNDLED_ID && isOn);
   const parts = backupParts({ settings, isBundledOn, packs });
   const file = new Blob(parts, { type: "application/json" });
-  return file.size > BACKUP_MAX ? tooLarge() : { file };
+  return file.size > BACKUP_MAX ? { refused: tooLarge(BACKUP_MAX) } : { file };
 }
 
 async function backedUp(
@@ -47,13 +47,8 @@ async function backedUp(
 
 /** What a backup file holds; nothing is stored yet. */
 export async function backupIn(file: Blob): Promise<Backup | FileProblems | { refused: Message }> {
-  if (file.size > BACKUP_MAX) return tooLarge();
-  try {
-    return readBackup(await file.text(), [BUNDLED_ID]);
-  } catch (error) {
-    if (isGone(error)) return { refused: { id: "refusedGone" } };
-    throw error;
-  }
+  const text = await textOfFile(file, BACKUP_MAX);
+  return typeof text === "string" ? readBackup(text, [BUNDLED_ID]) : text;
 }
 
 /** Puts a backup's packs into the library, all at once or none, in place of those of the same ids. */
@@ -75,9 +70,4 @@ export async function restorePacks(
     };
   });
   await shelf.addAll(fresh, { isOn: isBundledOn, deletedAt: null }, () => {});
-}
-
-function tooLarge() {
-  const parameters = { megabytes: BACKUP_MAX / 1024 / 1024 };
-  return { refused: { id: "refusedLarge", parameters } } as const;
 }

@@ -277,3 +277,17 @@ describe("a review of which a part fails", () => {
     expect(step()).toBe("review");
   });
 });
+
+it("draws a switch as it was thrown last, whatever the library has until that is stored", async () => {
+  store("rivers");
+  const switchOff = () => library.change("rivers", { isOn: false }, null);
+  // Thrown again while the packs are read, of which none is off yet.
+  const run = () => {
+    instead = { call: "change", run: never };
+    void switchOff();
+    return packs;
+  };
+  instead = { call: "packs", run };
+  await switchOff();
+  expect(library.state.packs?.map(({ isOn }) => isOn)).toEqual([false]);
+});

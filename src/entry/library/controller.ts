@@ -9,7 +9,7 @@ import { Arrivals } from "./arrivals.ts";
 import type { LibraryCalls, PublishProgress } from "./calls.ts";
 import { explain, rebuilt } from "./explain.ts";
 import { FileReading } from "./file-reading.ts";
-import { gather, type NameList } from "./gather.ts";
+import { gather, listsAlone, type NameList } from "./gather.ts";
 import { askWhereSame, isNewPackWanted } from "./questions.ts";
 import { ReviewDesk } from "./review-desk.ts";
 import {
@@ -19,9 +19,9 @@ import {
   doneWith,
   type LibraryState,
   partPublished,
-  switched,
   titleOf,
 } from "./shown.ts";
+import { ThrownSwitches } from "./thrown-switches.ts";
 import { Cancelled, isWorkEnded, WorkerClient } from "./worker-calls.ts";
 
 /** The library page behind its view: one import at a time, the list of packs, and their changes. */
@@ -39,6 +39,7 @@ export class LibraryController {
   });
   readonly #t: Translate;
   readonly #arrivals = new Arrivals();
+  readonly #switches = new ThrownSwitches();
   readonly #show = (importing: ImportState) => this.#set({ importing });
 
   constructor(draw: () => void, changed: () => Promise<unknown>, t: Translate) {
@@ -57,7 +58,8 @@ export class LibraryController {
     try {
       const packs = await this.#worker.call("packs", null);
       this.#arrivals.note(packs);
-      this.#set({ packs: packs.map((pack) => asShown(pack, this.#t)), trouble: null });
+      const shown = packs.map((pack) => asShown(pack, this.#t));
+      this.#set({ packs: this.#switches.drawnOn(shown), trouble: null });
     } catch (error) {
       if (error instanceof Cancelled) return this.load();
       this.#set({ trouble: { why: explain(error, this.#t), canMend: true } });
@@ -173,10 +175,10 @@ export class LibraryController {
   }
 
   async change(pack: string, change: Partial<PackRecord>, notice: string | null): Promise<void> {
-    const { isOn } = change;
-    if (isOn !== undefined) this.#set({ packs: switched(this.state.packs, pack, isOn) });
+    const settle = this.#switches.throw(pack, change);
+    this.#set({ packs: this.#switches.drawnOn(this.state.packs) });
     await this.#doing(async () => {
-      await this.#worker.call("change", { pack, change });
+      await this.#worker.call("change", { pack, change }).finally(settle);
       await this.#published();
       this.#set({ notice });
     });
@@ -216,10 +218,7 @@ export class LibraryController {
     ).finally(() => reading.end());
     unread.push(...gathered.unread);
     const all = documents + gathered.documents;
-    if (all === 0) {
-      const why = this.#t("libraryListAlone");
-      unread.push(...gathered.lists.map(({ path }) => ({ path, why, isAdded: false })));
-    }
+    if (all === 0) unread.push(...listsAlone(gathered.lists, this.#t));
     if (all === 0 || gathered.documents + gathered.lists.length === 0) {
       return this.#fail(this.#t("libraryNoneAdded"), unread);
     }

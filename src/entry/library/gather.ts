@@ -65,3 +65,9 @@ export async function gather(
   }
   return gathered;
 }
+
+/** Lists of names without a document to find them in, which are not added. */
+export function listsAlone(lists: readonly NameList[], t: Translate): UnreadFile[] {
+  const why = t("libraryListAlone");
+  return lists.map(({ path }) => ({ path, why, isAdded: false }));
+}

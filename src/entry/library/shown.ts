@@ -41,11 +41,6 @@ export function asShown({ deletedAt, title, ...pack }: PackRecord, t: Translate)
   return { ...pack, title: title || t("libraryBundled"), isDeleted: deletedAt !== null };
 }
 
-/** The packs with a switch as it was thrown: what is drawn until that is stored is not to throw it back. */
-export function switched(packs: LibraryState["packs"], id: string, isOn: boolean) {
-  return packs?.map((pack) => (pack.id === id ? { ...pack, isOn } : pack));
-}
-
 /** An article from a tab as a file of the pack of such articles. */
 export function articleFile(
   { html, url, title }: ReceivedArticle,

@@ -18,7 +18,7 @@ vi.mock("../../platform/transport.ts", () => ({
     return { problems: [] };
   },
 }));
-const { restoreBackup, textOf } = await import("./own-backup.ts");
+const { restoreBackup, settingsText } = await import("./own-backup.ts");
 
 beforeEach(() => {
   told.length = 0;
@@ -87,7 +87,7 @@ describe("a settings file", () => {
         throw new DOMException("Too large for the browser", "NotReadableError");
       },
     };
-    expect(await textOf(file as unknown as File, inEnglish)).toMatchObject({
+    expect(await settingsText(file as unknown as File, inEnglish)).toMatchObject({
       isGood: false,
       text: expect.stringMatching(/film\.json.*\nIt is not the right file: it is larger than/su),
     });

@@ -8,6 +8,7 @@ import { askBackground } from "../../platform/transport.ts";
 import type { Outcome } from "../../ui/options/options-props.ts";
 import type { LibraryCalls } from "../library/calls.ts";
 import { explain } from "../library/explain.ts";
+import { textOfFile } from "../library/file-text.ts";
 import { WorkerClient } from "../library/worker-calls.ts";
 
 const FILE_NAME = "fact-context-backup.json";
@@ -60,17 +61,10 @@ async function inWorker<R>(
   }
 }
 
-/** The text of a file, or why it cannot be read. */
-export async function textOf(file: File, t: Translate): Promise<string | Outcome> {
-  if (file.size > SETTINGS_FILE_MAX) {
-    const parameters = { megabytes: SETTINGS_FILE_MAX / 1024 / 1024 };
-    return notTaken(file, [fileWrong({ id: "refusedLarge", parameters })], t);
-  }
-  try {
-    return await file.text();
-  } catch {
-    return notTaken(file, [fileWrong({ id: "refusedGone" })], t);
-  }
+/** The text of a settings file, or why it cannot be read. */
+export async function settingsText(file: File, t: Translate): Promise<string | Outcome> {
+  const text = await textOfFile(file, SETTINGS_FILE_MAX);
+  return typeof text === "string" ? text : notTaken(file, [fileWrong(text.refused)], t);
 }
 
 /** Why a file was not taken, each problem on a line of its own. */

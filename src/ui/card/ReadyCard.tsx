@@ -1,7 +1,7 @@
 import { asOfCard } from "../../core/card/as-of.ts";
 import type { CardData } from "../../core/card/card.ts";
 import { atFirstSight } from "../../core/card/first-sight.ts";
-import { type FactsOnly, onlyFacts } from "../../core/card/only-facts.ts";
+import { type FactsOnly, keepFacts } from "../../core/card/only-facts.ts";
 import { timelineOf } from "../../core/card/timeline.ts";
 import { targetOf } from "../../core/reader/reader-target.ts";
 import { useTranslate } from "../i18n.tsx";
@@ -29,7 +29,7 @@ interface ReadyCardProps {
 /** Short at first sight: the name, who or what it is, the summary, and rows for all that is folded away. */
 export function ReadyCard({ model, view, on }: ReadyCardProps) {
   const t = useTranslate();
-  const facts = onlyFacts(model.card);
+  const facts = keepFacts(model.card);
   const card = atFirstSight(model.onlyFacts ? facts.card : model.card);
   const together = togetherOf(model);
   const shown = { ...model, card, together };
@@ -83,13 +83,13 @@ interface FootProps {
 }
 
 /** What is said about the card itself. */
-function Foot({ model: { card, onlyFacts: factsAlone }, facts: { hidden }, on }: FootProps) {
+function Foot({ model: { card, onlyFacts }, facts: { hidden }, on }: FootProps) {
   const t = useTranslate();
   const asOf = asOfCard(card);
   const age = asOf && asOfWords(asOf, t);
   return (
     <>
-      {factsAlone && hidden > 0 && (
+      {onlyFacts && hidden > 0 && (
         <FactsSwitch hidden={hidden} showAll={() => on.showOnlyFacts?.(false)} />
       )}
       {age && <p class="as-of">{age}</p>}

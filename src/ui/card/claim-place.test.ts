@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cardFor } from "../../core/hover/testing/hover-run.ts";
+import { emptyCard } from "../../core/card/testing/empty-card.ts";
 import type { Statement } from "../../core/pack.ts";
 import { placeOfClaim } from "./claim-place.ts";
 
@@ -11,7 +11,7 @@ const say = (start: number): Statement => ({
 
 describe("placeOfClaim", () => {
   const card = {
-    ...cardFor("x"),
+    ...emptyCard("x"),
     identity: say(0),
     summary: [say(10), say(20)],
     differences: [

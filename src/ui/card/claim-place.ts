@@ -1,6 +1,6 @@
 import type { CardData } from "../../core/card/card.ts";
 import { atFirstSight } from "../../core/card/first-sight.ts";
-import { onlyFacts } from "../../core/card/only-facts.ts";
+import { keepFacts } from "../../core/card/only-facts.ts";
 import { heaviest, sidesOf } from "../../core/card/source-groups.ts";
 import {
   type Citation,
@@ -43,7 +43,7 @@ export function placeOfClaim(
   span: Span,
 ): ClaimPlace | null {
   const name = partNames(model);
-  const card = atFirstSight(model.onlyFacts ? onlyFacts(model.card).card : model.card);
+  const card = atFirstSight(model.onlyFacts ? keepFacts(model.card).card : model.card);
   const isCited = (one: Citation) =>
     one.document === document && one.start === span.start && one.end === span.end;
   const found = placesOn(card, name).find(({ statement }) => statement.citations.some(isCited));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cardFor } from "../../core/hover/testing/hover-run.ts";
+import { emptyCard } from "../../core/card/testing/empty-card.ts";
 import { inEnglish } from "../../core/i18n/english.ts";
 import { asOfWords, unidentified } from "./words.ts";
 
@@ -10,7 +10,7 @@ describe("what the card says of an entity that no document introduces", () => {
     [[], "place", "None of your documents describes it."],
     [["a", "b"], "person", "Named in 2 documents; none says who this is."],
   ] as const)("named in %j, a %s", (namedIn, category, words) => {
-    const card = { ...cardFor("x"), category, namedIn: [...namedIn] };
+    const card = { ...emptyCard("x"), category, namedIn: [...namedIn] };
     expect(unidentified(card, inEnglish)).toBe(words);
   });
 
@@ -20,7 +20,7 @@ describe("what the card says of an entity that no document introduces", () => {
     ["other", "Named in 1 document, which does not describe it."],
   ] as const)("that says something of a %s", (category, words) => {
     const said = { text: "The ferry was closed.", stance: "fact" as const, citations: [] };
-    const card = { ...cardFor("x"), category, namedIn: ["a"], summary: [said] };
+    const card = { ...emptyCard("x"), category, namedIn: ["a"], summary: [said] };
     expect(unidentified(card, inEnglish)).toBe(words);
   });
 });
@@ -29,7 +29,7 @@ it("says of sentences that nobody has read only how many documents they are of",
   const text = "Ada Orr closed the ferry.";
   const citations = [{ document: "a", start: 0, end: text.length, quote: text }];
   const said = { text, stance: "reported" as const, citations };
-  const card = { ...cardFor("x"), namedIn: ["a", "b"], summary: [said], statements: [] };
+  const card = { ...emptyCard("x"), namedIn: ["a", "b"], summary: [said], statements: [] };
   expect(unidentified(card, inEnglish)).toBe("Named in 2 documents.");
 });
 

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { MessageId, Translate } from "../../core/i18n/translator.ts";
 import type { DocumentAbout, DocumentFacts } from "../../core/knowledge/collection/types.ts";
 import type { DocumentId } from "../../core/pack.ts";
+import { pushTo } from "../../core/push-to.ts";
 import { useTranslate } from "../i18n.tsx";
 import type { LibraryActions } from "./props.ts";
 
@@ -66,7 +67,7 @@ function Years({ documents, describe }: AboutDocumentsProps) {
   const t = useTranslate();
   const years = new Map<string, DocumentId[]>();
   for (const { id, year } of documents) {
-    if (year !== null) years.set(year, [...(years.get(year) ?? []), id]);
+    if (year !== null) pushTo(years, year, id);
   }
   const offered = [...years.values()].flat().length;
   if (offered === 0) return null;

@@ -17,13 +17,13 @@ interface MemberProps {
   entry: CastEntry;
   isInView: boolean;
   /** Whether what is not stated as fact is left out. */
-  factsAlone: boolean;
+  onlyFacts: boolean;
   showEntity(entity: EntityId): void;
   openDocument(target: ReaderTarget): void;
 }
 
 /** One name of the page: who or what it is and one claim, with their sources, and where the documents differ. */
-export function Member({ entry, isInView, factsAlone, showEntity, openDocument }: MemberProps) {
+export function Member({ entry, isInView, onlyFacts, showEntity, openDocument }: MemberProps) {
   const t = useTranslate();
   const { id, label, category, mentions, identity, claim, differences, documents } = entry;
   const said = [identity, claim].filter((statement) => statement !== null);
@@ -54,8 +54,8 @@ export function Member({ entry, isInView, factsAlone, showEntity, openDocument }
           <SourceLine ids={group.documents} documents={documents} />
         </div>
       ))}
-      {factsAlone && said.length === 0 && <p class="quiet">{t("panelNoFact")}</p>}
-      {!factsAlone && !claim && <p class="quiet">{t("panelNoClaim")}</p>}
+      {onlyFacts && said.length === 0 && <p class="quiet">{t("panelNoFact")}</p>}
+      {!onlyFacts && !claim && <p class="quiet">{t("panelNoClaim")}</p>}
       {differences.length > 0 && <Differences entry={entry} />}
     </li>
   );

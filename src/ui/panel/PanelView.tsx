@@ -82,7 +82,7 @@ function MemberList({
             key={entry.id}
             entry={entry}
             isInView={inView.has(entry.id)}
-            factsAlone={settings.onlyFacts}
+            onlyFacts={settings.onlyFacts}
             showEntity={on.showEntity}
             openDocument={on.openDocument}
           />

@@ -1,4 +1,5 @@
 import type { EntityId } from "../../core/pack.ts";
+import { pushTo } from "../../core/push-to.ts";
 import type { NamedPlace } from "../../core/reader/named-places.ts";
 import { type Paragraph, partIn } from "../../core/reader/passages.ts";
 
@@ -89,7 +90,7 @@ function placesByBlock(
       const name = names[next];
       const part = name && partIn(paragraph, name);
       if (!part) break;
-      places.set(block, [...(places.get(block) ?? []), { ...part, entity: name.entity }]);
+      pushTo(places, block, { ...part, entity: name.entity });
     }
   }
   return places;

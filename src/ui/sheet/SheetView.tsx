@@ -50,7 +50,7 @@ function SheetOf({
   const [chosen, setChosen] = useState<ReadonlySet<EntityId>>(() => new Set(main));
   const [inFull, setInFull] = useState(false);
   const [hasAddress, setHasAddress] = useState(false);
-  const [factsAlone, setFactsAlone] = useState(settings.onlyFacts);
+  const [onlyFacts, setOnlyFacts] = useState(settings.onlyFacts);
   const { title } = cast;
   const isMain = chosen.size === main.length && main.every((id) => chosen.has(id));
   const sheet = contextSheet({
@@ -58,7 +58,7 @@ function SheetOf({
     url: hasAddress ? routeOf(cast.url) : null,
     cards: cards.filter(({ id }) => chosen.has(id)),
     named: cards.length,
-    factsAlone,
+    onlyFacts,
     inFull,
   });
   return (
@@ -74,7 +74,7 @@ function SheetOf({
           <span role="status">{saved !== null && t("sheetSaved", { file: saved })}</span>
         </div>
         <Check label={t("sheetAddress")} isOn={hasAddress} toggle={setHasAddress} />
-        <Check label={t("cardOnlyFacts")} isOn={factsAlone} toggle={setFactsAlone} />
+        <Check label={t("cardOnlyFacts")} isOn={onlyFacts} toggle={setOnlyFacts} />
         <Check label={t("sheetInFull")} isOn={inFull} toggle={setInFull} />
         <NamesChoice
           cards={cards}

@@ -13,16 +13,16 @@ const ferry = {
   url: null,
   cards,
   named: cards.length,
-  factsAlone: false,
+  onlyFacts: false,
   inFull: true,
 };
 
 describe("a sheet as Markdown", () => {
   it("tells whoever gets it what was left out", () => {
-    const said = (factsAlone: boolean) =>
-      sheetMarkdown(contextSheet({ ...ferry, factsAlone }), inEnglish);
-    expect(said(true)).toContain(inEnglish("sheetFactsAlone"));
-    expect(said(false)).not.toContain(inEnglish("sheetFactsAlone"));
+    const said = (onlyFacts: boolean) =>
+      sheetMarkdown(contextSheet({ ...ferry, onlyFacts }), inEnglish);
+    expect(said(true)).toContain(inEnglish("sheetOnlyFacts"));
+    expect(said(false)).not.toContain(inEnglish("sheetOnlyFacts"));
   });
 
   it("says what the sheet says, each sentence with its words and its source", () => {

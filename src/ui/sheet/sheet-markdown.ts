@@ -27,11 +27,11 @@ export function sheetMarkdown(sheet: ContextSheet, t: Translate): string {
 }
 
 /** What a sheet is, whether it has all names of the article, and what was left out: a paragraph each. */
-export function introOf({ entries, named, factsAlone }: ContextSheet, t: Translate): string[] {
+export function introOf({ entries, named, onlyFacts }: ContextSheet, t: Translate): string[] {
   const chosen = entries.length;
   return [
     chosen < named ? t("sheetIntroSome", { chosen, all: named }) : t("sheetIntro"),
-    ...(factsAlone ? [t("sheetFactsAlone")] : []),
+    ...(onlyFacts ? [t("sheetOnlyFacts")] : []),
   ];
 }
 

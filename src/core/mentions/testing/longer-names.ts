@@ -68,7 +68,6 @@ export const LONGER_NAME_CASES: Readonly<Record<string, readonly string[]>> = {
     "Shares of Norway Power rose, those of [Norway]'s rivals fell. Surveys rank [Norway] No. 2.",
     "[PARIS] A top aide said so.",
     "The Paris State University moved.",
-    "The UN High Commissioner for Refugees met.",
     "The [UN] High Commissioner for Human Rights met.",
     "The U.K. Treasury said so; [U.K.] Treasury Secretary Ann Lee did not.",
     "[Norway] Prime Minister Jonas Store spoke on [Norway] Monday.",

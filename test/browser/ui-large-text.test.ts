@@ -1,0 +1,65 @@
+/** The extension's pages where the browser alone makes their text larger, as Firefox's "Zoom text only" does. */
+import type { Page } from "puppeteer-core";
+import { describe, expect, it } from "vitest";
+import { openGallery } from "./gallery.ts";
+import { BROWSERS } from "./harness.ts";
+
+/** Doubles the size of every text, and of nothing else. */
+function doubleText(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const all = [...document.querySelectorAll<HTMLElement>("body, body *")];
+    const sizes = all.map((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+    for (const [i, { style }] of all.entries()) style.fontSize = `${2 * (sizes[i] ?? 0)}px`;
+  });
+}
+
+/** The pairs of lines of text, within the elements chosen, that are drawn over each other. */
+function overlaps(page: Page, selector: string): Promise<string[]> {
+  return page.evaluate((chosen) => {
+    const lines = [...document.querySelectorAll(chosen)].flatMap((element) => {
+      const range = document.createRange();
+      return [...element.childNodes].flatMap((node) => {
+        if (!(node instanceof Text) || node.data.trim() === "") return [];
+        range.selectNodeContents(node);
+        return [...range.getClientRects()].map((box) => ({ words: node.data, box }));
+      });
+    });
+    // The boxes of lines set close together touch, their letters do not.
+    const isOver = (a: DOMRect, b: DOMRect) =>
+      Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > a.height / 4;
+    return lines.flatMap((one, i) =>
+      lines
+        .slice(i + 1)
+        .filter((other) => isOver(one.box, other.box))
+        .map((other) => `${one.words} / ${other.words}`),
+    );
+  }, selector);
+}
+
+describe.each(BROWSERS)("text of twice the size, in %s", (name) => {
+  const gallery = openGallery(name);
+
+  it.each([
+    ["reader/card", 640, ".toolbar *"],
+    ["popup/running", 380, ".note"],
+    ["sheet/saved", 640, ".actions *"],
+  ])("is nowhere drawn over other text: %s", async (state, width, selector) => {
+    await gallery.show(state, { width, height: 760 });
+    await doubleText(gallery.page);
+    expect(await gallery.page.$$(selector)).not.toHaveLength(0);
+    expect(await overlaps(gallery.page, selector)).toEqual([]);
+  });
+
+  it("leaves two lines for the names in view, in the panel", async () => {
+    await gallery.show("panel/cast", { width: 640, height: 760 });
+    await doubleText(gallery.page);
+    const { list, name: first } = await gallery.page.evaluate(() => {
+      const height = (selector: string) =>
+        document.querySelector(selector)?.getBoundingClientRect().height ?? 0;
+      return { list: height(".in-view ul"), name: height(".in-view li") };
+    });
+    expect(first).toBeGreaterThan(0);
+    expect(list).toBeGreaterThanOrEqual(2 * first);
+  });
+});
