@@ -45,6 +45,11 @@ export class Paragraphs {
     this.#line += text;
   }
 
+  /** Whether the paragraph has any words yet. */
+  get isBegun(): boolean {
+    return /\S/u.test(this.#line);
+  }
+
   /** Ends the paragraph, if one was begun. */
   end(): void {
     const text = this.#line

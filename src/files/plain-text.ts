@@ -108,6 +108,7 @@ export function plainParagraphs(text: string): string {
 /** Whether a paragraph's lines were broken at a width, and not by its author: all but the last are full. */
 function isWrapped(paragraph: string): boolean {
   const lines = paragraph.split("\n");
+  if (lines.filter((line) => OF_SPEAKER.test(line)).length > 1) return false;
   const isFull = lines.slice(0, -1).every(({ length }) => length >= WRAPPED_MIN);
   if (isFull && lines.every(({ length }) => length <= WRAPPED_MAX)) return lines.length > 1;
   return (isFull || ENDS_SENTENCE_OR_ANNOUNCES.test(paragraph)) && isFilled(lines);
@@ -131,4 +132,6 @@ function firstWord(line: string): string {
   return line.trimStart().split(/\s/u, 1)[0] ?? "";
 }
 
+/** "Q: Is it lost?", "Ada Orr: It is.", or with the time before it. */
+const OF_SPEAKER = /^(?:\[?[\d/.,:-]+[^\p{L}]*)?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}:\s/u;
 const OF_LIST_OR_TABLE = /^\s*(?:[-–—•*+|]|\d{1,3}[.)])\s|\s\|\s|\t/u;

@@ -1,5 +1,6 @@
 import type { Message, MessageId } from "../core/i18n/translator.ts";
 import { readHtml } from "./html/read-html.ts";
+import { isMail, readMail } from "./mail/read-mail.ts";
 import { isPartOfDocx, readDocx } from "./office/read-docx.ts";
 import { isPartOfEpub, readEpub } from "./office/read-epub.ts";
 import { isEncryptedOdt, isPartOfOdt, readOdt } from "./office/read-odt.ts";
@@ -72,6 +73,7 @@ async function readAny(name: string, bytes: Uint8Array, characterMaps: string): 
   for (const [begin, why] of REFUSED) if (start.startsWith(begin)) throw new Refusal(why);
   const text = decodeText(bytes);
   if (text.startsWith("{\\rtf")) return readRtf(text);
+  if (isMail(bytes)) return readMail(bytes);
   if (
     /\.x?html?$/iu.test(name) ||
     /^\s*<(?:!doctype html|html|\?xml[^>]*>\s*<!doctype html)/iu.test(text)

@@ -44,6 +44,10 @@ describe("plainParagraphs", () => {
       "verses",
       "O lighthouse of my early days,\nso tall,\nwhat do the sailors on the bays\nrecall?",
     ],
+    [
+      "a conversation",
+      "Q: Is there any room for more cruise ships here?\nA: None. The ferry needs the berth.",
+    ],
     ["paragraphs, one a line", `${TOLD}\n${TOLD}`],
   ])("leaves the lines of %s", (_, text) => {
     expect(plainParagraphs(text)).toBe(text);

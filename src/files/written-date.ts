@@ -13,8 +13,9 @@ const LANGUAGES = ["en", "en-GB", "de", "fr", "es", "it", "nl", "pt", "pl", "uk"
 const MONTH_NUMBERS = Array.from({ length: 12 }, (_, index) => index + 1);
 /** By name, folded, as calendars print it and as it stands behind a day. */
 const MONTHS = new Map(LANGUAGES.flatMap(monthsOf));
-const MONTH = oneOf([...MONTHS.keys()]);
-const WEEKDAY = oneOf(LANGUAGES.flatMap(weekdaysOf));
+/** Any of them, for a pattern that does not heed capitals. */
+export const MONTH = oneOf([...MONTHS.keys()]);
+export const WEEKDAY = oneOf(LANGUAGES.flatMap(weekdaysOf));
 
 const YEAR = "(?<year>(?:1\\d|20)\\d{2})(?!\\d)(?:\\s+(?:г|р|r)\\.|\\s+року|\\s+года|\\s+roku)?";
 const OF = "(?:\\s+(?:of|de|del))?";

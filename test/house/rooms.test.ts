@@ -174,7 +174,7 @@ describe("the folders of a room", () => {
       extraction: ["collection", "pack"],
       summaries: [],
       import: ["collection", "pack", "summaries"],
-      testing: ["collection", "extraction"],
+      testing: ["collection", "extraction", "import", "pack"],
     },
     "core/knowledge/compiler": {
       ".": ["checks", "citations", "sources"],

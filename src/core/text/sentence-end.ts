@@ -3,3 +3,5 @@ export const CLOSERS = "(?:\\s?[\\p{Pe}\\p{Pf}\\p{Pi}\"'])*(?:\\s*\\[\\d{1,3}\\]
 export const ENDS_SENTENCE = new RegExp(`[\\p{Sentence_Terminal}…]${CLOSERS}$`, "u");
 /** The same, or a colon: what it announces begins anew. */
 export const ENDS_SENTENCE_OR_ANNOUNCES = new RegExp(`[\\p{Sentence_Terminal}…:]${CLOSERS}$`, "u");
+/** Where a sentence ends within a text, without the space behind it. */
+export const SENTENCE_END = new RegExp(`[\\p{Sentence_Terminal}…]+${CLOSERS}(?=\\s|$)`, "u");

@@ -157,6 +157,7 @@ describe("what a page says of itself", () => {
     "Jo Reed Thursday, Jun. 3, 2021",
     "Jo Reed | 03.06.2021",
     "Jo Reed, 3 juin 2021",
+    "Jo Reed, März 2021",
     "Jo Reed 2021-06-03",
     "By Jo Reed Published June 3, 2021",
     "Jo Reed | Last updated: Thursday, 3 June 2021",

@@ -1,6 +1,7 @@
 import type { DocumentDate } from "../../core/pack.ts";
 import { publishedBetween, publishedOn } from "../dates.ts";
 import { NO_DATE, oneLine, type ReadText } from "../read-text.ts";
+import { MONTH, WEEKDAY } from "../written-date.ts";
 import { linkedArticle } from "./linked-data.ts";
 
 /** What a page says of itself. */
@@ -14,12 +15,11 @@ const SITE_PART_MAX = 1.5;
 /** What a line that names a writer says of the day, and all behind it. */
 const DAY_BEHIND_WRITER = new RegExp(
   [
-    "(?:^|[\\s,|•·–—-]+)(?:(?:[Ll]ast\\s+)?(?:[Pp]ublished|[Pp]osted|[Uu]pdated):?\\s+)?(?:on\\s+)?(?:\\p{L}+day,?\\s+)?",
-    "(?:(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?",
-    "|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?\\s+(?:\\d{1,2}|(?:19|20)\\d\\d)(?![\\p{L}\\d])",
-    "|\\d{1,2}[.:/]\\d|\\d{1,2}\\.?\\s+\\p{L}+\\.?\\s+(?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d\\d).*$",
+    `(?:^|[\\s,|•·–—-]+)(?:(?:last\\s+)?(?:published|posted|updated):?\\s+)?(?:on\\s+)?(?:(?:${WEEKDAY}),?\\s+)?`,
+    `(?:(?:${MONTH})\\.?\\s+(?:\\d{1,2}|(?:19|20)\\d\\d)(?![\\p{L}\\d])`,
+    `|\\d{1,2}[.:/]\\d|\\d{1,2}\\.?\\s+\\p{L}+\\.?\\s+(?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d\\d).*$`,
   ].join(""),
-  "u",
+  "iu",
 );
 const BY = /^by(?::\s*|\s+)/iu;
 /** "Par Nordin" is a name elsewhere. */

@@ -1,5 +1,6 @@
 import { type CellShape, Paragraphs } from "../paragraphs.ts";
 import { type TextNode, walk } from "../walk.ts";
+import { BEHIND_BOLD, withSpeakersApart } from "./speakers-apart.ts";
 
 /** Elements that begin a paragraph of their own. */
 const BLOCKS = new Set(
@@ -11,6 +12,7 @@ const BLOCKS = new Set(
 );
 
 const CELLS = new Set(["TD", "TH"]);
+const BOLD = new Set(["B", "STRONG"]);
 /** Elements whose text is no text of the document. */
 const NO_TEXT = new Set(
   (
@@ -31,11 +33,14 @@ export function blockText(
   isLeftOut: (node: TextNode) => boolean = () => false,
 ): string {
   const paragraphs = new Paragraphs();
+  /** The bold element with which the paragraph begins. */
+  let bold: TextNode | null = null;
   const enter = (node: TextNode): boolean => {
     const name = nameOf(node);
     if (BLOCKS.has(name)) paragraphs.end();
     if (!isRead(node) || isLeftOut(node)) return false;
     if (node.nodeType === TEXT) paragraphs.write((node.nodeValue ?? "").replace(/\s+/gu, " "));
+    else if (BOLD.has(name)) bold = paragraphs.isBegun ? bold : node;
     else if (name === "BR") paragraphs.write("\n");
     else if (name === "TABLE") paragraphs.openTable(isForLayout(node));
     else if (name === "TR") paragraphs.openRow();
@@ -47,9 +52,10 @@ export function blockText(
     if (name === "TABLE") paragraphs.closeTable();
     else if (CELLS.has(name)) paragraphs.closeCell();
     else if (BLOCKS.has(name)) paragraphs.end();
+    else if (node === bold && paragraphs.isBegun) paragraphs.write(BEHIND_BOLD);
   };
   walk(root, enter, leave);
-  return paragraphs.text();
+  return withSpeakersApart(paragraphs.text());
 }
 
 function shapeOf(cell: TextNode): CellShape {

@@ -1,3 +1,4 @@
+import { SENTENCE_END } from "../../core/text/sentence-end.ts";
 import type { TextNode } from "../walk.ts";
 
 const TAGS = new Set(["NAV", "ASIDE", "FOOTER"]);
@@ -7,7 +8,6 @@ const NAMED =
   /(?:^|[-_\s])(?:nav|navbar|navigation|menu|submenu|footer|sidebar|comments?|disqus|social|share|sharing|related|promos?|newsletter|breadcrumbs?|cookies?|ads?|advert\p{Ll}*|login|signup|widgets?|toolbar|popup|modal)(?:$|[-_\s])/iu;
 /** What is so named may be about related parties or share capital; a menu consists of links first of all. */
 const LINKED_PART = 0.7;
-const SENTENCE_END = /[.!?。।؟]+["'”’»“)\]]*(?=\s|$)/u;
 /** In UTF-16 units, without its end. */
 const SENTENCE_MIN = 18;
 /** A part of the page that has more of its text is no menu, whatever it is called. */

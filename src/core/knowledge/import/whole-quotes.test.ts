@@ -1,26 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { runToEnd } from "../collection/types.ts";
-import { findEntities } from "../extraction/find-entities.ts";
-import { statementsOf } from "../pack/statements.ts";
-import { SMALL_LEXICON, sourceDocument } from "../testing/sources.ts";
-import { buildPack } from "./build-pack.ts";
-
-/** All that the cards made of a text quote. */
-function quoted(text: string, lang = "en"): { start: number; end: number; quote: string }[] {
-  const documents = [sourceDocument("a", text, lang)];
-  const found = runToEnd(findEntities(documents, SMALL_LEXICON));
-  const names = found.entities.flatMap((entity) => entity.names.map((name) => name.text));
-  const decisions = [{ do: "keep" as const, names }];
-  const pack = runToEnd(buildPack({ id: "mine", title: "Mine", documents, found, decisions }));
-  return pack.entities.flatMap((entity) =>
-    statementsOf(entity).flatMap(({ statement }) => statement.citations),
-  );
-}
-
-const quotes = (text: string, lang?: string) => [
-  ...new Set(quoted(text, lang).map(({ quote }) => quote)),
-];
+import { quoted, quotes } from "../testing/quotes.ts";
 
 const CLAIM = "Anna Miller sold the lighthouse to her own brother in March.";
 

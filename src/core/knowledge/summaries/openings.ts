@@ -1,3 +1,4 @@
+import { weekdaysAndMonths } from "../../mentions/lexicon/en/openers.ts";
 import type { Span } from "../../text/span.ts";
 
 /**
@@ -63,8 +64,7 @@ const PRONOUN_BEHIND_OPENING = new RegExp(
   "u",
 );
 /** Capitals within an opening that are nobody's name. */
-const DATE_WORD =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\p{L}+day|I)$/u;
+const isNobody = (word: string) => word === "I" || weekdaysAndMonths.has(word.toLowerCase());
 
 /**
  * Whether a pronoun is the subject of an English sentence, behind an opening phrase that names nobody whom it
@@ -77,6 +77,6 @@ export function pointsBackBehindOpening(text: string, place: Span, isPerson: boo
   const capitals = opening.matchAll(/(?<=\s)\p{Lu}[\p{L}\p{M}]*/gu);
   return [...capitals].every(({ 0: word, index }) => {
     const at = from + index;
-    return DATE_WORD.test(word) || (!isPerson && at >= place.start && at < place.end);
+    return isNobody(word) || (!isPerson && at >= place.start && at < place.end);
   });
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.ts";
+import { quotedMails } from "./quoted-mails.ts";
 import { type Line, turnsIn } from "./transcripts.ts";
 
 /** What closes a quotation, by the mark that opens it; a straight one closes itself. */
@@ -24,8 +25,8 @@ const CLOSES_SINGLE = /’(?!\p{L})/gu;
 const QUOTATION_MAX = 5_000;
 
 /**
- * Where a text passes on what others say at length: quotations, and the turns of a conversation, behind their
- * first sentence, which has the speaker's name. A sentence that begins or ends within one of them is a part of
+ * Where a text passes on what others say at length: quotations, other mails, and the turns of a conversation,
+ * behind their first sentence, which has the speaker's name. A sentence that begins or ends within one of them is a part of
  * somebody's speech, and would read as what its document says.
  */
 export function speechIn(text: string): Span[] {
@@ -35,7 +36,7 @@ export function speechIn(text: string): Span[] {
     quotations.read(line, index);
     lines.push({ text: line, start: index });
   }
-  return united([...quotations.spans, ...turnsIn(lines)]);
+  return united([...quotations.spans, ...turnsIn(lines), ...quotedMails(lines)]);
 }
 
 /** In order, and those that overlap as one. */

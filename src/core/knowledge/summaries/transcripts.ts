@@ -1,6 +1,7 @@
 import { pushTo } from "../../push-to.ts";
-import { CLOSERS, ENDS_SENTENCE_OR_ANNOUNCES } from "../../text/sentence-end.ts";
+import { CLOSERS, SENTENCE_END } from "../../text/sentence-end.ts";
 import type { Span } from "../../text/span.ts";
+import { type Label, labelOf } from "./speaker-labels.ts";
 
 /** A line of a text, and where it begins there, in UTF-16 units. */
 export interface Line {
@@ -8,27 +9,7 @@ export interface Line {
   start: number;
 }
 
-const WORD = "\\p{Lu}[\\p{L}.’'-]*";
-const SMALL = "(?:von|van|de|of|the|der|la|da|di|del|señora?|le|and|und|et|y|i|и|та)";
-/** "Ada Orr:", "Orr:", "Q:", "[Ch.]:"; or with what somebody is, "Ada Orr (mayor):". */
-const BEFORE_COLON = `\\[?(?<name>${WORD}(?:,? (?:${WORD}|${SMALL})){0,5})\\]?(?: \\([^()]{1,80}\\))?:`;
-/** "ORR A. B.", "ORR A.B., member of parliament (Lindow).", as stenographers set it. */
-const IN_CAPITALS =
-  "(?<capitals>\\p{Lu}{2}[\\p{Lu}’'-]+(?: (?:\\p{Lu}{2,}|(?:\\p{Lu}\\.)+))*)(?:,[^.:]{1,80})?(?:\\s?\\([^()]{1,80}\\))?\\.?(?<=\\.)";
-/** "M. Orr.", "Mme la présidente." */
-const IN_FRENCH =
-  "(?<french>(?:M|Mme)\\. (?:l[ae] \\p{Ll}+|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,3}))\\.";
-const ASKED_OR_ANSWERED =
-  "(?<role>Pregunta|Respuesta|Question|Réponse|Frage|Antwort|Domanda|Risposta|Pytanie|Odpowiedź|[PQR])\\.";
-const LABEL = new RegExp(
-  `^(?:${BEFORE_COLON}|${IN_CAPITALS}|${IN_FRENCH}|${ASKED_OR_ANSWERED})(?:\\s|$)`,
-  "u",
-);
-/** Of one word; "Note:" and "Photo:" look the same. */
-const IS_SHORT = /^\p{L}{4,}$/u;
 const IS_INITIALS = /^\p{Lu}{2,3}$/u;
-/** "I'm going to lay out --", "(Laughter)" */
-const CUT_OFF = /(?:[-–—]|\))\s*$/u;
 /** A conversation has at least this many speakers whose labels come more than once. */
 const SPEAKERS_MIN = 2;
 /** Without that, this many questions of one speaker, each answered by another. */
@@ -41,9 +22,8 @@ const DASHED = /^[-–—]\s/u;
 /** "– It is gone, – said the mayor.", as speech is set in many languages. */
 const DASHED_WITH_SPEAKER = /^[-–—]\s(?=.*[,.!?…»”]\s[-–—]\s\p{Ll})/u;
 const ASKS = new RegExp(`\\?${CLOSERS}$`, "u");
-const SENTENCE_END = /[.!?…]["'”’»)\]]*\s(?!\p{Ll})/u;
-/** Of a mail that is answered. */
-const QUOTED_MAIL = /^>/u;
+/** The end of a line's first sentence. */
+const FIRST_END = new RegExp(`${SENTENCE_END.source}(?!\\s\\p{Ll})`, "u");
 
 /** What says at the head of a text that it is a conversation. */
 const ANNOUNCED =
@@ -56,38 +36,30 @@ const QUESTIONS_PART = 1 / 6;
 
 /**
  * The parts of a text in which others speak line by line: conversations, whose speakers are named before what
- * they say, or not at all, and mails that are answered. The sentence with the speaker's name is left out.
+ * they say, or not at all. The sentence with the speaker's name is left out.
  */
 export function turnsIn(lines: readonly Line[]): Span[] {
-  const labels = lines.map(({ text }) => labelOf(text));
+  const labels = withoutHeadings(
+    lines,
+    lines.map(({ text }) => labelOf(text)),
+  );
   const speakers = speakersOf(lines, labels);
   return [
     ...(speakers.size > 0 ? labelledTurns(lines, labels, speakers) : unlabelledTurns(lines)),
     ...dashedTurns(lines),
-    ...lines.filter(({ text }) => QUOTED_MAIL.test(text)).map(whole),
   ];
 }
 
-interface Label {
-  /** The speaker's name, and with the marks and the space behind it. */
-  name: string;
-  length: number;
-  /** The last word of the speaker's name: "Ada Orr:" becomes "Orr:" further down. */
-  speaker: string;
-  isShort: boolean;
-}
-
-function labelOf(text: string): Label | null {
-  const match = LABEL.exec(text);
-  if (match === null) return null;
-  const { name, capitals, french, role } = match.groups ?? {};
-  const speaker = name ?? capitals ?? french ?? role ?? "";
-  const said = text.slice(match[0].length);
-  if (said !== "" && !ENDS_SENTENCE_OR_ANNOUNCES.test(said.trimEnd()) && !CUT_OFF.test(said))
-    return null;
-  const isShort = name !== undefined && IS_SHORT.test(name);
-  const last = speaker.split(" ").at(-1) ?? "";
-  return { name: speaker, length: match[0].length, speaker: last, isShort };
+/** Names in lines of their own are speakers' where a time stands beside them, or where some of them ask. */
+function withoutHeadings(
+  lines: readonly Line[],
+  labels: readonly (Label | null)[],
+): (Label | null)[] {
+  const isName = (label: Label | null | undefined) => label?.isAlone && !label.isTimed;
+  const asking = lines.filter((line, index) => isName(labels[index - 1]) && asks(line));
+  const questions = new Set(asking.map(({ text }) => text));
+  if (questions.size >= EXCHANGES_MIN) return [...labels];
+  return labels.map((label) => (isName(label) ? null : label));
 }
 
 /**
@@ -103,14 +75,28 @@ function speakersOf(lines: readonly Line[], labels: readonly (Label | null)[]): 
     const answer = labels[index + 1];
     if (!answer || answer.speaker === label.speaker || !asks(lines[index])) continue;
     pushTo(exchanges, label.speaker, answer.speaker);
-    const isNamed =
-      !label.isShort && !answer.isShort && isNamedBefore(answer.speaker, lines, index);
-    if (isNamed) pushTo(exchanges, label.speaker, answer.speaker);
+    if (isExchange(label, answer) || isAnnounced(label, answer, lines, index)) {
+      pushTo(exchanges, label.speaker, answer.speaker);
+    }
   }
   const again = [...counts].filter(([, count]) => count > 1).map(([speaker]) => speaker);
   const asked = [...exchanges].filter(([, answers]) => answers.length >= EXCHANGES_MIN);
   if (again.length < SPEAKERS_MIN && asked.length === 0) return new Set();
   return new Set([...again, ...asked.flatMap(([speaker, answers]) => [speaker, ...answers])]);
+}
+
+/** "Q:" and "A:", or two people in full: one question is enough. */
+function isExchange({ name: one }: Label, { name: other }: Label): boolean {
+  return (one.length === 1 && other.length === 1) || (one.includes(" ") && other.includes(" "));
+}
+
+function isAnnounced(
+  asking: Label,
+  answer: Label,
+  lines: readonly Line[],
+  question: number,
+): boolean {
+  return !asking.isShort && !answer.isShort && isNamedBefore(answer.speaker, lines, question);
 }
 
 /** In the question or at the head of the text, also in another grammatical case: "A conversation with Ada Orr". */
@@ -129,7 +115,8 @@ function labelledTurns(
 ): Span[] {
   const turns: Span[] = [];
   let since: number | null = null;
-  const last = labels.findLastIndex((label) => label !== null);
+  const lastLabel = labels.findLastIndex((label) => label !== null);
+  const last = labels[lastLabel]?.isAlone ? lastLabel + 1 : lastLabel;
   const names = new Set(labels.flatMap((label) => label?.name ?? []));
   const isOver = (line: Line) =>
     since === null ||
@@ -184,8 +171,8 @@ function unlabelledTurns(lines: readonly Line[]): Span[] {
 /** The space before it belongs to the span: a single sentence left of the turn is not the whole of it. */
 function behindFirstSentence({ text, start }: Line, from: number): Span {
   const end = start + text.length;
-  const first = SENTENCE_END.exec(text.slice(from));
-  return { start: first ? start + from + first.index + first[0].length - 1 : end, end };
+  const first = FIRST_END.exec(text.slice(from));
+  return { start: first ? start + from + first.index + first[0].length : end, end };
 }
 
 /** With the line's end, so that no sentence is the whole of it. */

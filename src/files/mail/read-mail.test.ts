@@ -1,0 +1,138 @@
+import { strToU8 } from "fflate";
+import { describe, expect, it } from "vitest";
+import { inEnglish } from "../../core/i18n/english.ts";
+import { readFile } from "../read-file.ts";
+
+const HEAD = [
+  "Received: from mx.lindow.example (mx.lindow.example [192.0.2.10])",
+  "\tby mail.zorb.example; Tue, 5 Mar 2024 09:14:22 +0100",
+  "Date: Tue, 5 Mar 2024 09:14:10 +0100",
+  'From: "Orr, Ada" <ada@lindow.example>',
+  "To: Carl Zorb <carl@zorb.example>",
+  "Subject: =?utf-8?Q?The_ferry_to?= =?utf-8?B?IEzDrW5kb3c=?=",
+];
+const PLAIN = [
+  "Content-Type: text/plain; charset=utf-8",
+  "Content-Transfer-Encoding: quoted-printable",
+];
+
+const read = (name: string, ...lines: string[]) => readFile(name, strToU8(lines.join("\r\n")), "");
+
+function mail(...lines: string[]) {
+  return read("a.eml", ...HEAD, ...lines);
+}
+
+describe("a mail is read", () => {
+  it("with its title, author and day", async () => {
+    const { text, title, author, date, kind } = await mail("", "The ferry is closed.");
+    expect({ text, title, author, kind, day: date.value }).toEqual({
+      text: "The ferry is closed.",
+      title: "The ferry to Líndow",
+      author: "Orr, Ada",
+      kind: "email",
+      day: "2024-03-05",
+    });
+  });
+
+  it("with its letters and lines as they were written", async () => {
+    const { text } = await mail(
+      ...PLAIN,
+      "",
+      "The m=C3=A1yor has clo=",
+      "sed the ferry=20",
+      "= it is so.",
+    );
+    expect(text).toContain("The máyor has closed the ferry");
+    const encoded = await mail(
+      "Content-Type: text/plain; charset=iso-8859-2",
+      "Content-Transfer-Encoding: base64",
+      "",
+      btoa("\xa3\xf3d\xbc odp\xb3yn\xea\xb3a."),
+    );
+    expect(encoded.text).toBe("Łódź odpłynęła.");
+  });
+
+  it("in one of its forms", async () => {
+    const forms = [
+      'Content-Type: multipart/mixed; boundary="a"',
+      "",
+      "This is a message in parts.",
+      "--a",
+      "Content-Type: multipart/alternative; boundary=b",
+      "",
+      "--b",
+      ...PLAIN,
+      "",
+      "It is closed.",
+      "--b",
+      "Content-Type: text/html",
+      "",
+      "<p>It is <b>closed</b>.</p>",
+      "--b--",
+      "--a",
+      'Content-Type: application/pdf; name="plan.pdf"',
+      "Content-Disposition: attachment",
+      "",
+      "JVBERi0=",
+      "--a--",
+      "The end.",
+    ];
+    const { text, missing } = await mail(...forms);
+    expect(text).toBe("It is closed.");
+    expect(missing.map(({ id, parameters }) => inEnglish(id, parameters))).toEqual([
+      "attachments left out: 1",
+    ]);
+  });
+
+  it("from a page alone", async () => {
+    const { text } = await mail(
+      "Content-Type: text/html",
+      "",
+      "<p>It is closed.</p><p>It rains.</p>",
+    );
+    expect(text).toBe("It is closed.\n\nIt rains.");
+  });
+
+  it("as it was copied from a program", async () => {
+    const fields = [
+      "From: Ada Orr [mailto:ada@lindow.example]",
+      "Sent: 17 September 2021 08:55",
+      "To: Carl Zorb",
+    ];
+    const { text, author, date } = await read(
+      "a.txt",
+      ...fields,
+      "Subject: Ferry",
+      "",
+      "It is closed.",
+    );
+    expect({ text, author, day: date.value }).toEqual({
+      text: "It is closed.",
+      author: "Ada Orr",
+      day: "2021-09-17",
+    });
+  });
+
+  it("from a mailbox", async () => {
+    const { text, title } = await read(
+      "a",
+      "From ada@lindow.example Fri Sep  6",
+      ...HEAD,
+      "",
+      "It rains.",
+    );
+    expect({ text, title }).toEqual({ text: "It rains.", title: "The ferry to Líndow" });
+  });
+
+  it("not where a text begins with fields of another kind", async () => {
+    const { text } = await read(
+      "a.txt",
+      "From: Lindow",
+      "To: Zorb",
+      "Price: 4",
+      "",
+      "It is closed.",
+    );
+    expect(text).toContain("From: Lindow");
+  });
+});
