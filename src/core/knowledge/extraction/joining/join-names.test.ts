@@ -122,11 +122,7 @@ describe("what brackets say a name goes by", () => {
       "Zorbow Lind Partners",
       "Zorbow Lind",
     ],
-    [
-      "We know Zorbow Energy plc (hereinafter Zorbow). We saw Zorbow.",
-      "Zorbow Energy",
-      "Zorbow",
-    ],
+    ["We know Zorbow Energy plc (hereinafter Zorbow). We saw Zorbow.", "Zorbow Energy", "Zorbow"],
   ])("is a name of it: %s", (text, long, short) => {
     const names = namesFound(text).find((all) => all.includes(long));
     expect(names).toContain(short);
