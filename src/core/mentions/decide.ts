@@ -153,11 +153,13 @@ function precedesAllBearers(
   { gazetteer, facts }: PageView,
   block: ReadBlock,
   { key, beforeBearers, candidates }: ReadSpan,
-  { support }: Weight,
+  { support, score }: Weight,
 ): boolean {
   if (beforeBearers === null) return false;
   const isPlace = candidates.every(({ name }) => isPlaceName(gazetteer, name));
-  if (beforeBearers === "stranger" && !isPlace && support.length === 0) return false;
+  const isOnlyContradicted = score < -BEARER;
+  if (!isPlace && support.length === 0 && (beforeBearers === "stranger" || isOnlyContradicted))
+    return false;
   const own = factsOfBlock(gazetteer, block).bearers.get(key);
   return [...(facts.bearers.get(key) ?? [])].every(
     (bearer) => own?.has(bearer) && !isOfTown(key, bearer),

@@ -19,8 +19,6 @@ export const longerNameAfter: Rule = {
     }
     const owned = firmOf(candidate);
     if (owned !== null) return { words: phraseWith(candidate, last, owned), bearer: "longer" };
-    const office = officeOf(candidate);
-    if (office !== null) return { words: phraseWith(candidate, last, office), bearer: "longer" };
     if (!mayGoOn(candidate) || around.isPossessive(last) || isCompound(candidate)) return null;
     if (isHousesOwn(candidate)) {
       return {
@@ -43,14 +41,6 @@ export const longerNameAfter: Rule = {
     return { words: phraseWith(candidate, last, run.last), bearer: bearerOf(candidate, run.last) };
   },
 };
-
-/** "The U.N. High Commissioner for Refugees": an agency. */
-function officeOf({ around, last, category }: Candidate): number | null {
-  const refugees = last + 4;
-  if (category !== "organisation" || around.word(refugees) !== "refugees") return null;
-  const isOffice = around.phrase(last + 1, refugees) === "High Commissioner for Refugees";
-  return isOffice ? refugees : null;
-}
 
 /** Words of such a name, at most. */
 const LONGEST_FIRM = 4;

@@ -10,6 +10,7 @@ import {
   type Objection,
   phraseWith,
 } from "../rule.ts";
+import { ofFamily, siblings } from "./family.ts";
 import { behindNickname } from "./nickname.ts";
 import { isAfterPoint, isGivenName } from "./persons-names.ts";
 import { groupsNameElsewhere, placesNameElsewhere } from "./place-as-person-elsewhere.ts";
@@ -33,6 +34,7 @@ export function placesName(candidate: Candidate): Objection | null {
     relative(candidate) ??
     titled(candidate) ??
     besideGivenName(candidate) ??
+    siblings(candidate) ??
     withTrade(candidate) ??
     ofPerson(candidate)
   );
@@ -224,24 +226,6 @@ function withTrade(candidate: Candidate): Objection | null {
   if (around.gapAfter(last) !== "space" || !isGivenName(candidate, family)) return null;
   if (around.isIn("heads", family) || around.style(first) !== "sentence") return null;
   return { words: phraseWith(candidate, first, family), bearer: "same" };
-}
-
-const KINSFOLK = wordList("brothers sisters siblings twins cousins");
-/** In UTF-16 units. */
-const LONGEST_HOME = 3;
-
-/** "The Houthi brothers", "Wagner, of Stuttgart,": no group has kin or a home town. */
-function ofFamily(candidate: Candidate): Objection | null {
-  const { around, first, last, end, category, kind } = candidate;
-  if (category !== "armed-group" || kind !== "short") return null;
-  if (KINSFOLK.has(around.word(last + 1)) && around.gapAfter(last) === "space") {
-    return { words: phraseWith(candidate, first, last + 1), bearer: "same" };
-  }
-  const home = last + 2;
-  if (around.word(last + 1) !== "of" || around.words.text.slice(end, end + LONGEST_HOME) !== ", o")
-    return null;
-  if (!around.isCapital(home) || around.nameStarts.has(home)) return null;
-  return { words: phraseWith(candidate, first, home), bearer: "same" };
 }
 
 /** Places that English papers know as given names too. */
