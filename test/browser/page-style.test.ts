@@ -37,12 +37,34 @@ describe.each(CASES)("the look of marks, in $name, names $painter", ({ name, pai
     ["one of an outer box", "Putin came. ", "div::first-letter { font-size: 3em }", ["Minsk"]],
     ["a first line", "Today Putin came. ", "p::first-line { font-variant: small-caps }", ["Minsk"]],
     ["stroked text", "<b>Putin</b> came. ", "b { -webkit-text-stroke: 1px red }", ["Minsk"]],
+    ["filled text", "<b>Putin</b> came. ", "b { -webkit-text-fill-color: red }", ["Minsk"]],
+    [
+      "letters left clear for a gradient",
+      "<b>Putin</b> came. ",
+      "b { -webkit-text-fill-color: transparent; background: linear-gradient(red, blue); background-clip: text }",
+      ["Minsk"],
+    ],
   ])("leaves the look of %s alone", async (_, start, style, names) => {
     const test = await opened(
       `<div style="width: 300px"><p>${start}${LONG} In Minsk it rained.</p></div>`,
       style,
     );
     expect(await painted(test)).toEqual(names);
+    await test.close();
+  });
+
+  it("draws a line of its own under clear letters that a gradient shows", async () => {
+    const test = await opened(
+      "<p><b>Putin</b> came to Minsk.</p>",
+      "b { color: transparent; background: linear-gradient(red, blue); background-clip: text }",
+    );
+    expect(await painted(test)).toEqual(["Putin", "Minsk"]);
+    const clear = await test.page.evaluate(() =>
+      [...(CSS.highlights.get("fact-mark-clear") ?? [])].map(
+        ({ startContainer }) => startContainer.textContent,
+      ),
+    );
+    expect(clear).toEqual(painter === "wrapped" ? [] : ["Putin"]);
     await test.close();
   });
 

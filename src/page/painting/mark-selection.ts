@@ -3,7 +3,7 @@ import type { InSection } from "../../core/page-report.ts";
 import type { Density, ExtraPlaces, Places } from "../../core/settings.ts";
 import { CutOff } from "../text/cut-off.ts";
 import { Faded } from "../text/faded.ts";
-import { boxOf, closestOf, isRendered, outerOf } from "../text/own-properties.ts";
+import { boxOf, closestOf, isRendered } from "../text/own-properties.ts";
 import { type BlockPlace, BlockPlaces, isInHeading, isInLink } from "../text/places.ts";
 import type { TextBlock } from "../text/text-block.ts";
 import { ReadableInk, SEEN_PX } from "../text/unseen.ts";
@@ -145,7 +145,7 @@ export class MarkSelection {
 
   /** Whether the text of a mark shows its letters. One that does not is looked at again. */
   isLegible(mark: Mark): boolean {
-    const parent = parentOf(mark);
+    const { parent } = mark;
     const isLegible = !parent || mark === this.current || this.#ink.isLegible(parent);
     if (!isLegible) this.#passed.add(mark);
     return isLegible;
@@ -180,7 +180,7 @@ export class MarkSelection {
     const isBoxSeen = this.#seen.get(box) ?? isSeen(box);
     this.#seen.set(box, isBoxSeen);
     if (!isBoxSeen) return false;
-    const parent = parentOf(mark);
+    const { parent } = mark;
     if (!parent || !this.#ink.has(parent)) return false;
     const measure = () => mark.ranges()[0]?.getClientRects()[0];
     return !this.#cutOff.has(parent, measure) && !this.#faded.has(parent, measure);
@@ -236,12 +236,6 @@ export class MarkSelection {
     this.#places = new BlockPlaces(blocks);
     this.#measured = blocks.length;
   }
-}
-
-/** The element around a mark's first letter. */
-function parentOf({ block, mention }: Mark): Element | null {
-  const [span] = block.spans(mention.start, mention.start + 1);
-  return span ? outerOf(span.node) : null;
 }
 
 /** Whether a reader can see a box. Makes the browser lay out the page. */

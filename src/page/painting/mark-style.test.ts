@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { CATEGORIES } from "../../core/categories.ts";
 import {
+  CLEAR,
   categoryTints,
   currentTint,
   HIGHLIGHT_NAMES,
@@ -38,3 +39,9 @@ it.each([false, true])(
     for (const [, property] of declared) expect(property).toMatch(allowed);
   },
 );
+
+it.each([false, true])("draws no line under clear letters in their own colour", (isColoured) => {
+  const [rule] = markStyle(isColoured).match(`::highlight\\(${CLEAR}\\){[^}]*`) ?? [];
+  expect(rule).toContain("underline");
+  expect(rule).not.toContain("currentColor");
+});

@@ -17,16 +17,20 @@ const COLOURS: Readonly<Record<BuiltInCategory, string>> = {
 };
 /** The highlight of the mark that is pointed at or stepped to. */
 export const CURRENT = "fact-mark-current";
+/** The highlight of names in clear letters, which what is behind them shows; a line in their own colour would be clear too. */
+export const CLEAR = "fact-mark-clear";
 
 /** The names of all our highlights. */
 export const HIGHLIGHT_NAMES: readonly string[] = [
   ...CATEGORIES.map((category) => `fact-mark-${category}`),
+  CLEAR,
   CURRENT,
 ];
 
 /** The name under which a category's highlight is registered; a pack's own categories look like "other". */
 export function highlightNameOf(category: Category): string {
-  return `fact-mark-${Object.hasOwn(COLOURS, category) ? category : "other"}`;
+  const isBuiltIn = CATEGORIES.some((one) => one === category);
+  return `fact-mark-${isBuiltIn ? category : "other"}`;
 }
 
 /**
@@ -41,10 +45,11 @@ export function markStyle(isColoured: boolean): string {
       ${isColoured ? wrapperRules() : ""}
       ${inMedia([WRAPPER])}
     }
-    ${highlightStyle(
-      isColoured ? lineOf : () => PLAIN,
-      "text-decoration:underline solid 2px currentColor!important;text-underline-offset:18%!important",
-    )}`;
+    ${highlightStyle(isColoured ? lineOf : () => PLAIN, {
+      [CLEAR]: isColoured ? lineOf(COLOURS.other) : PLAIN.replace("currentColor", "gray"),
+      [CURRENT]:
+        "text-decoration:underline solid 2px currentColor!important;text-underline-offset:18%!important",
+    })}`;
 }
 
 /**
@@ -53,11 +58,13 @@ export function markStyle(isColoured: boolean): string {
  * Chromium (156) lays out the whole page again, since fonts may be declared in layers.
  */
 export function categoryTints(): string {
-  return highlightStyle(tintOf, null);
+  return highlightStyle(tintOf, {});
 }
 
 export function currentTint(): string {
-  return highlightStyle(null, "background-color:rgb(127 127 127/28%)!important");
+  return highlightStyle(null, {
+    [CURRENT]: "background-color:rgb(127 127 127/28%)!important",
+  });
 }
 
 const PLAIN =
@@ -75,13 +82,13 @@ function wrapperRules(): string {
 }
 
 /**
- * Rules for highlights: the declarations for each category's colour and those for the current mark, null for
- * none. In Chromium elements inherit a highlight's style from the root, where a rule costs a news
+ * Rules for highlights: the declarations for each category's colour, null for none, and those for others by
+ * their names. In Chromium elements inherit a highlight's style from the root, where a rule costs a news
  * page 9 ms; a rule for every element cost 17 ms. In Firefox (153) highlights do not inherit.
  */
 function highlightStyle(
   ofCategory: ((colour: string) => string) | null,
-  ofCurrent: string | null,
+  ofOthers: Readonly<Record<string, string>>,
 ): string {
   const rulesFor = (originator: string) => {
     const rule = (name: string, declarations: string) =>
@@ -90,8 +97,8 @@ function highlightStyle(
       rule(`fact-mark-${category}`, ofCategory?.(colour) ?? ""),
     );
     const all = HIGHLIGHT_NAMES.map((name) => `${originator}::highlight(${name})`);
-    const current = ofCurrent === null ? [] : [rule(CURRENT, ofCurrent)];
-    return [...categories, ...current, inMedia(all)].join("");
+    const others = Object.entries(ofOthers).map(([name, declarations]) => rule(name, declarations));
+    return [...categories, ...others, inMedia(all)].join("");
   };
   return `@supports not (-moz-appearance:none){${rulesFor(":root")}}
     @supports (-moz-appearance:none){${rulesFor("")}}`;

@@ -1,3 +1,4 @@
+import { outerOf } from "../text/own-properties.ts";
 import type { PageMention } from "../text/page-mention.ts";
 import type { PageNodes } from "../text/page-nodes.ts";
 import type { TextBlock } from "../text/text-block.ts";
@@ -31,6 +32,13 @@ export class Mark {
   /** The element that is measured to find where on the page the block is. */
   get box(): Element {
     return this.block.box;
+  }
+
+  /** The element around its first letter. */
+  get parent(): Element | null {
+    const { start } = this.mention;
+    const [span] = this.block.spans(start, start + 1);
+    return span ? outerOf(span.node) : null;
   }
 
   /** Its line boxes in the top window's viewport; empty where it is not shown and keeps no place. */

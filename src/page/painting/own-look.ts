@@ -1,5 +1,6 @@
 import { parentElementOf, previousOf, textOf, typeOf } from "../text/own-properties.ts";
 import type { TextBlock } from "../text/text-block.ts";
+import { fillOf, isStroked } from "../text/unseen.ts";
 import type { Mark } from "./mark.ts";
 
 /** How long after the last resize lines are measured again, in ms. */
@@ -32,7 +33,7 @@ const NOT_INHERITED: Readonly<Record<Pseudo, readonly Initial[]>> = {
 
 /**
  * Leaves out marks that would change how their text looks, whichever painter shows them: those on a first
- * letter or first line that the page sets apart, and on stroked text.
+ * letter or first line that the page sets apart, and on text that is stroked or not filled in its colour.
  */
 export class OwnLook {
   /** Whether any mark is left out or kept because of where a line ends. */
@@ -52,7 +53,7 @@ export class OwnLook {
   marksToShow(block: TextBlock, marks: readonly Mark[]): readonly Mark[] {
     const [first] = marks;
     if (!first) return marks;
-    const kept = withoutStroked(marks);
+    const kept = withoutOtherInk(marks);
     if (block.parts && block.parts[0] !== block) return kept;
     const firstLetter = firstLetterOf(block.text, first.mention.start);
     const withoutLetter =
@@ -76,20 +77,19 @@ function firstLetterOf(text: string, start: number): number {
   return end > start ? end : 0;
 }
 
-function withoutStroked(marks: readonly Mark[]): readonly Mark[] {
-  const isStroked = new Map<Element, boolean>();
-  return marks.filter(({ block, mention }) => {
-    const parent = block.spans(mention.start, mention.end)[0]?.node.parentElement;
+function withoutOtherInk(marks: readonly Mark[]): readonly Mark[] {
+  const hasOther = new Map<Element, boolean>();
+  return marks.filter(({ parent }) => {
     if (!parent) return true;
-    const known = isStroked.get(parent) ?? hasStroke(parent);
-    isStroked.set(parent, known);
+    const known = hasOther.get(parent) ?? hasOtherInk(parent);
+    hasOther.set(parent, known);
     return !known;
   });
 }
 
-function hasStroke(element: Element): boolean {
-  const width = getComputedStyle(element).getPropertyValue("-webkit-text-stroke-width");
-  return Number.parseFloat(width) > 0;
+function hasOtherInk(element: Element): boolean {
+  const style = getComputedStyle(element);
+  return isStroked(style) || fillOf(style) !== style.color;
 }
 
 /** Whether an element that the block begins sets its first letter or line apart. */

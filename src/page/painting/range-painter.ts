@@ -1,8 +1,9 @@
 import { isAlive } from "../text/own-properties.ts";
 import type { TextBlock } from "../text/text-block.ts";
+import { isClearColour } from "../text/unseen.ts";
 import type { Mark } from "./mark.ts";
 import type { MarkSheets } from "./mark-sheets.ts";
-import { CURRENT, HIGHLIGHT_NAMES, highlightNameOf } from "./mark-style.ts";
+import { CLEAR, CURRENT, HIGHLIGHT_NAMES, highlightNameOf } from "./mark-style.ts";
 import type { Painter } from "./painter.ts";
 
 type PageWindow = Window & typeof globalThis;
@@ -40,9 +41,7 @@ export class RangePainter implements Painter {
 
   paint(block: TextBlock, marks: readonly Mark[]): void {
     this.#sheets.reach(block.firstNode);
-    const painted = marks.flatMap((mark) =>
-      this.#add(mark, highlightNameOf(mark.mention.category), PRIORITY),
-    );
+    const painted = marks.flatMap((mark) => this.#add(mark, nameOf(mark), PRIORITY));
     this.#ranges.set(block, painted);
   }
 
@@ -122,6 +121,11 @@ export class RangePainter implements Painter {
     this.#highlights.set(document, highlights);
     return highlights;
   }
+}
+
+function nameOf({ parent, mention }: Mark): string {
+  const isClear = parent && isClearColour(getComputedStyle(parent).color);
+  return isClear ? CLEAR : highlightNameOf(mention.category);
 }
 
 /** Takes ranges out of their highlights, unless their document is gone. */

@@ -35,13 +35,13 @@ export interface PointerEvents {
   entered(mention: MarkedMention, point: PointerPoint): void;
   /** It has moved on a mention or (null) off all of them; also called when Alt is pressed or released. */
   moved(mention: MarkedMention | null, point: PointerPoint): void;
-  /** It has left a mention, or the mention has scrolled away or gone from under it. */
+  /** It has left a mention, or the mention has scrolled away or gone from under it; or it has left the window. */
   left(point: PointerPoint): void;
   /** A click or a tap on a mention, with no key held. Links under it work as ever unless the event is prevented. */
   clicked(mention: MarkedMention, point: PointerPoint, event: MouseEvent): void;
 }
 
-/** Where the pointer is until it has moved. */
+/** Where the pointer is until it has moved, and once it has left the window. */
 const NOWHERE: PointerPoint = { x: -1, y: -1, alt: false, shift: false, touch: false };
 
 /** Follows the pointer over a page's mentions, at most once a frame, until the signal aborts. */
@@ -108,8 +108,9 @@ class Pointer {
    * of another site, or since the page moves the element away, which is no move of the reader's.
    */
   readonly #gone = (event: PointerEvent): void => {
-    const { isTrusted, target, currentTarget } = event;
-    if (!isTrusted) return;
+    const { isTrusted, pointerType, target, currentTarget } = event;
+    // A finger leaves at each tap, and says nothing of the mouse.
+    if (!isTrusted || pointerType === "touch") return;
     if (target !== currentTarget) {
       const before = this.#point;
       const { x, y } = pointOf(event);
@@ -118,9 +119,8 @@ class Pointer {
       return;
     }
     this.#next = null;
-    if (!this.#over) return;
     this.#over = null;
-    this.#events.left(this.#point);
+    this.#events.left(NOWHERE);
   };
 
   readonly #scrolled = (): void => {

@@ -106,7 +106,7 @@ function within(element: Element, outer: Visibility): Visibility {
   const around = isOutOfFlow ? outer[position] : outer.inFlow;
   const inFlow = limitOf(element, style, around);
   const holdsFixed = holdsFixedBoxes(style);
-  const ink = inkWithin(style, outer);
+  const ink = inkWithin(element, style, outer);
   const turn = outer.turn.multiply(new DOMMatrix(style.transform));
   const isTurnedAway = style.backfaceVisibility === "hidden" && turn.m33 < 0;
   return {

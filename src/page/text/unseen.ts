@@ -1,6 +1,7 @@
 /** Text that is laid out and drawn, but so that nobody can read it. */
 import { clipEdges, insetDistances, leavesNothing } from "./clip-shapes.ts";
 import { Inherited } from "./inherited.ts";
+import { matches } from "./own-properties.ts";
 
 /** Text smaller than this, or in a box narrower or lower, in CSS pixels, is for screen readers only. */
 export const SEEN_PX = 2;
@@ -8,6 +9,8 @@ export const SEEN_PX = 2;
 export const OPACITY_MIN = 0.1;
 /** Text blurred by more than this part of its size cannot be read. */
 const BLUR_MAX = 0.15;
+/** What a viewer of documents lays over a canvas: the words that it has drawn there, without a colour. */
+const OVER_CANVAS = "canvas~*,:has(>canvas)~*";
 const TRANSPARENT = /^transparent$|^rgba\(.*, 0(?:\.0\d*)?\)$|\/ 0(?:\.0\d*)?\)$/;
 
 /** Whether an element makes all that is in it unreadable, whatever its opacity. */
@@ -39,12 +42,23 @@ function isClippedAway(style: CSSStyleDeclaration): boolean {
   return bottom - top < SEEN_PX || right - left < SEEN_PX;
 }
 
+/** The colour that letters are filled with. */
+export function fillOf(style: CSSStyleDeclaration): string {
+  return style.getPropertyValue("-webkit-text-fill-color") || style.color;
+}
+
+export function isClearColour(colour: string): boolean {
+  return TRANSPARENT.test(colour);
+}
+
+export function isStroked(style: CSSStyleDeclaration): boolean {
+  return Number.parseFloat(style.getPropertyValue("-webkit-text-stroke-width")) > 0;
+}
+
 /** Whether text is drawn in no colour or in that of its ground, and not stroked either. */
 function isColourless(style: CSSStyleDeclaration, ground: string): boolean {
-  const fill = style.getPropertyValue("-webkit-text-fill-color") || style.color;
-  const stroke = style.getPropertyValue("-webkit-text-stroke-width");
-  const isGone = TRANSPARENT.test(fill) || fill === ground;
-  return isGone && !(Number.parseFloat(stroke) > 0);
+  const fill = fillOf(style);
+  return (isClearColour(fill) || fill === ground) && !isStroked(style);
 }
 
 /** What an element, together with those around it, does to the text in it. */
@@ -53,7 +67,7 @@ export interface Ink {
   isUnseen: boolean;
   /** By how much it is blurred, in CSS pixels. */
   blur: number;
-  /** Whether text without a colour of its own shows a background clipped to it. */
+  /** Whether text without a colour of its own is read in what is behind it: a background clipped to it, a canvas. */
   isBackground: boolean;
   /** The colour directly behind the text: what is behind its block may be a picture. */
   ground: string;
@@ -68,15 +82,16 @@ export const PLAIN_INK: Ink = {
   ground: "",
 };
 
-/** What an element of a style makes of the ink around it. */
-export function inkWithin(style: CSSStyleDeclaration, outer: Ink): Ink {
+/** What an element makes of the ink around it. */
+export function inkWithin(element: Element, style: CSSStyleDeclaration, outer: Ink): Ink {
   const { backgroundColor } = style;
+  const isOverCanvas = style.position === "absolute" && matches(element, OVER_CANVAS);
   const isClear = style.display === "inline" && TRANSPARENT.test(backgroundColor);
   return {
     opacity: outer.opacity * Number(style.opacity),
     isUnseen: outer.isUnseen || isMadeUnseen(style),
     blur: outer.blur + blurOf(style.filter),
-    isBackground: outer.isBackground || style.backgroundClip.includes("text"),
+    isBackground: outer.isBackground || isOverCanvas || style.backgroundClip.includes("text"),
     ground: isClear ? outer.ground : backgroundColor,
   };
 }
@@ -101,7 +116,7 @@ function isLegible(style: CSSStyleDeclaration, { blur, isBackground, ground }: I
 export class ReadableInk {
   readonly #ink = new Inherited<Ink>(
     () => PLAIN_INK,
-    (element, outer) => inkWithin(getComputedStyle(element), outer),
+    (element, outer) => inkWithin(element, getComputedStyle(element), outer),
   );
 
   has(element: Element): boolean {
