@@ -40,6 +40,19 @@ describe("dateOfDateline", () => {
       "CLUB LIMITED. Minutes of a meeting held at the Hotel on 3 May 1924.\n\nPresent:",
       "1924-05-03",
     ],
+    [
+      "Lindow buys Zorb\n\nPORTLAND, Maine, Aug. 17, 2023 (GLOBE NEWSWIRE) -- Lindow Foods said today that it buys Zorb.",
+      "2023-08-17",
+    ],
+    ["LINDOW, June 3, 2021 /PRNewswire/ -- Lindow Foods said that it buys Zorb.", "2021-06-03"],
+    ["Hamburg, 19. Oktober 2023 – Der Vorstand der Lindow AG hat heute gewählt.", "2023-10-19"],
+    ["Lindow AG senkt Prognose\n\n19.10.2023 / 17:42 CET\n\nText.", "2023-10-19"],
+    [
+      "Gericht\nPressemitteilung Nr. 61/2022 vom 12. Juli 2022\nBeschluss vom 21. Juni 2022",
+      "2022-07-12",
+    ],
+    ["Court\n26/07/2012\nText", "2012-07-26"],
+    ["Court\n07/26/2012\nText", "2012-07-26"],
     ["20 November 2026 · By Ruth Ellery\n\nText.", "2026-11-20"],
   ])("reads %j", (text, value) => {
     expect(dateOfDateline(text)?.value).toBe(value);
@@ -49,6 +62,9 @@ describe("dateOfDateline", () => {
     "Frank Doyle\nBorn: 12 May 1929\nCork",
     "Frank Doyle\nBorn\n12 May 1929\n",
     "It rained on 3 May 1924.",
+    "Court\n06/07/2012\nText",
+    "On Saturday, 3 May 1924 – the day of the storm – it rained for the whole of the day in the town.",
+    "The mayor, elected on 3 May 1924 – the day of the storm – left the town in the end for good.",
     "Voted out\n\nThey were voted out of the League on 5 June 1971 at the meeting in London.",
     "Opened, 3 May 1924\nClosed, 4 June 1980",
     "One\nTwo\nThree\nFour\nLeeds, 3 May 1924",

@@ -26,7 +26,10 @@ const FORMS = [
   "(?<year>(?:1\\d|20)\\d{2})-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d)",
   "(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>(?:1\\d|20)\\d{2})(?!\\d)",
   `(?<month>${MONTH})\\.?,?${OF}\\s+${YEAR}`,
-].map((form) => new RegExp(`(?<![\\p{L}\\d–-])${form}`, "giu"));
+  // Only where no country could take the day for the month.
+  "(?<day>1[3-9]|2\\d|3[01])/(?<month>\\d{1,2})/(?<year>(?:1\\d|20)\\d{2})(?!\\d)",
+  "(?<month>\\d{1,2})/(?<day>1[3-9]|2\\d|3[01])/(?<year>(?:1\\d|20)\\d{2})(?!\\d)",
+].map((form) => new RegExp(`(?<![\\p{L}\\d/–-])${form}`, "giu"));
 const COMPACT_DAY = /(?<!\d)(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})(?!\d)/u;
 
 /** Words that may stand between what separates a date from the rest of a line and the date. */
@@ -34,7 +37,15 @@ const LED_BY = new RegExp(
   `(?:^|[,;(\\[|·•–—]|(?:^|\\s)(?:date|dated|datum|data|fecha|дата|published|updated|veröffentlicht|stand|publié|opublikowano|опубліковано)[:,]?(?:\\s+on)?)\\s*(?:(?:the|den|le|el|il|on|am|vom|du|dnia|від|от)\\s+)?(?:(?:${WEEKDAY})\\.?,?\\s+(?:(?:the|den|le)\\s+)?)?$`,
   "iu",
 );
-const FOLLOWED_BY = /^\s*(?:$|[,;:)\]|·•–—])/u;
+const FOLLOWED_BY = /^\s*(?:$|[,;:)\]|·•–—]|\/\s)/u;
+/** How agencies and firms begin a text: "PORTLAND, Maine, Aug. 17, 2023 (GLOBE NEWSWIRE) -- The firm". */
+const BEFORE_WIRE_DATE =
+  /^(?!(?:On|In|By|Am|Im|Le|El|Il|W|У|В|На)\s)\p{Lu}[\p{L}\s.,()’'-]{1,60}[,–—-]\s*$/u;
+const BEHIND_WIRE_DATE = /^\s*(?:\([^()]{2,40}\)|\/[^/]{2,30}\/)?\s*(?:--|[–—-])\s/u;
+const WIRE_MAX = 160;
+/** The line that says what a text is, beside lines with the dates of what it tells. */
+const OF_RELEASE =
+  /^(?:Pressemitteilung|Medienmitteilung|Presseinformation|Press release|Media release|Communiqué de presse|Comunicado de prensa|Comunicato stampa|Komunikat prasowy|Пресреліз|Прес-реліз|Пресс-релиз)(?![\p{L}])/iu;
 /** In a title a colon separates too: "Minutes: 3 May 1924". */
 const LED_BY_COLON = /:\s*$/u;
 
@@ -77,13 +88,24 @@ export function dateOfDateline(text: string): WrittenDate | null {
     .map((line) => line.trim())
     .filter((line) => /[\p{L}\p{N}]/u.test(line))
     .slice(0, LINES);
+  const release = theOnly(lines.filter((line) => OF_RELEASE.test(line)).flatMap(datesIn));
+  if (release !== null) return release;
   const dates = lines.flatMap((line, index) => {
+    const wire = wireDate(line);
+    if (wire !== null) return [wire];
     if (OF_MINUTES.test(line) && line.length <= OF_MINUTES_MAX) return datesIn(line);
     if (OF_A_LIFE.test(line) || OF_A_LIFE.test(lines[index - 1] ?? "")) return [];
     if (!isShort(line)) return [];
     return datesIn(line).filter(({ before, after }) => isSetApart(before, after, false));
   });
   return theOnly(dates);
+}
+
+function wireDate(line: string): WrittenDate | null {
+  const found = datesIn(line.slice(0, WIRE_MAX)).find(
+    ({ before, after }) => BEFORE_WIRE_DATE.test(before) && BEHIND_WIRE_DATE.test(after),
+  );
+  return found === undefined ? null : { value: found.value, words: found.words };
 }
 
 /**

@@ -19,6 +19,35 @@ const HAN = /^\p{Script=Han}$/u;
 /** Languages with a name of their own. */
 const SEVERAL = 3;
 
+/** Letters of a word that its cases share. */
+const LONGEST_STEM = 5;
+/** Words, at least, that tell one body from another of the same letters. */
+const MOST_OF_A_NAME = 3;
+
+function isContent(word: string): boolean {
+  return word.length >= LONGEST_STEM;
+}
+
+function stemOf(word: string): string {
+  return word.slice(0, LONGEST_STEM);
+}
+
+/** In consonants. */
+const SHORTEST_GIVEN_NAME = 3;
+
+/** What transliterations of a given name have in common; nothing of one that may be a woman's. */
+function consonantsOf(name: string): string {
+  if (/[aая]$/u.test(name)) return "";
+  return name
+    .replace(/sch|[sc]h/gu, "s")
+    .replace(/x/gu, "ks")
+    .replace(/w/gu, "v")
+    .replace(/q/gu, "k")
+    .replace(/z/gu, "s")
+    .replace(/[aeiouyjаеиоуыэюяь\u0131]/gu, "")
+    .replace(/(.)\1/gu, "$1");
+}
+
 /** What one cue says of a name's sense. */
 export interface KnownCue {
   /** As its pack writes it. */
@@ -59,6 +88,8 @@ export class KnownName implements NameInPacks {
   #hasArticle: boolean | null = null;
   #isKnownAbroad: boolean | null = null;
   #initials: ReadonlySet<string> | null = null;
+  /** Their consonants. */
+  #givenNames: ReadonlySet<string> | null = null;
 
   constructor(gazetteer: Gazetteer, name: number) {
     this.entity = entityOf(gazetteer, name);
@@ -119,6 +150,26 @@ export class KnownName implements NameInPacks {
       this.#isKnownAbroad = new Set(languages).size >= SEVERAL;
     }
     return this.#isKnownAbroad;
+  }
+
+  isWordedLike(words: readonly string[]): boolean {
+    const stems = new Set(words.filter(isContent).map(stemOf));
+    return namesOf(this.#gazetteer, this.entity).some((name) => {
+      const own = keyOf(this.#gazetteer, name).split(" ").filter(isContent).map(stemOf);
+      const shared = own.filter((stem) => stems.has(stem)).length;
+      return shared >= MOST_OF_A_NAME && shared >= own.length - 1;
+    });
+  }
+
+  isOwnGivenName(word: string): boolean {
+    this.#givenNames ??= new Set(
+      namesOf(this.#gazetteer, this.entity).flatMap((name) => {
+        const [given, ...rest] = keyOf(this.#gazetteer, name).split(" ");
+        return given === undefined || rest.length === 0 ? [] : consonantsOf(given);
+      }),
+    );
+    const consonants = consonantsOf(word);
+    return consonants.length >= SHORTEST_GIVEN_NAME && this.#givenNames.has(consonants);
   }
 
   initials(): ReadonlySet<string> {

@@ -23,6 +23,20 @@ describe("splitSentences", () => {
       "She took vitamin C. The dose rose. A. A. Milne wrote.",
       ["She took vitamin C.", "The dose rose.", "A. A. Milne wrote."],
     ],
+    ["No. It did not. No. Zorb did.", ["No.", "It did not.", "No.", "Zorb did."]],
+    [
+      "See No. 5, Decree No. IV and No. B-12. It rained.",
+      ["See No. 5, Decree No. IV and No. B-12.", "It rained."],
+    ],
+    [
+      "It was long.[citation needed] Orr fled.[a][3] Reed came.[note 2] It rained.[b] so they say.",
+      [
+        "It was long.[citation needed]",
+        "Orr fled.[a][3]",
+        "Reed came.[note 2]",
+        "It rained.[b] so they say.",
+      ],
+    ],
     ["So am I. She is too.", ["So am I.", "She is too."]],
     ["He said “We are not X.” Then he left.", ["He said “We are not X.”", "Then he left."]],
     ['She asked "why?" and left. No.', ['She asked "why?" and left.', "No."]],

@@ -1,3 +1,4 @@
+import { NOTE } from "./sentence-end.ts";
 import type { Span } from "./span.ts";
 
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
@@ -6,7 +7,7 @@ type Segment = Pick<Intl.SegmentData, "segment" | "index">;
 
 /** Words with a full stop that does not end the sentence they stand in: titles and the like, in the languages of the news. */
 const ABBREVIATIONS = [
-  "Mr|Mrs|Messrs|Ms|Mx|Dr|Prof|Gen|Col|Capt|Lt|Maj|Sgt|Adm|Sen|Rep|Gov|Pres|Rev|Hon|St|Mt|No|vs?|cf|approx|ca|e\\.g|i\\.e",
+  "Mr|Mrs|Messrs|Ms|Mx|Dr|Prof|Gen|Col|Capt|Lt|Maj|Sgt|Adm|Sen|Rep|Gov|Pres|Rev|Hon|St|Mt|vs?|cf|approx|ca|e\\.g|i\\.e",
   "Brig|Cpl|Pvt|Cmdr|Atty|Supt|Insp|Det|Sec|Amb|Msgr|Abp|Bp|et\\sal|Gral|Cnel|Cel|Ing|Dipl|MUDr|JUDr|PhDr|dhr|mevr|avv|ing|mec",
   "z|d|Nr|Abs|Hr|Fr|bzw|z\\.\\s?B|d\\.\\s?h|u\\.\\s?a|Mme|Mlle|MM|Sr|Sra|Srta|Ud|EE|núm|pág|sig|dott|prof|dr|gen|mgr|inż",
   "[Kk]s|św|ul|im|tzw|płk|г|гг|ул|им|проф|акад|ген|см|т\\.\\s?е|т\\.\\s?н|вул|тов|п|кап|инж|інж|г-н|г-жа|пос|оз|обл|пл|просп",
@@ -19,6 +20,9 @@ const NAME_ENDING_AT_END = /(?<![\p{L}\p{N}])(?:Inc|Corp|Ltd|Bros|Jr|Sr)\.$/u;
 /** A full stop before a number: "Nov. 5", "pp. 4", "godz. 15", "art. 5". */
 const BEFORE_NUMBER_AT_END =
   /(?<![\p{L}\p{N}])(?:pp?|no|nos|[Ff]igs?|[Vv]ols?|[Cc]h|[Aa]rt|godz|ok|nr|str|янв|февр|авг|сент|окт|нояб|дек|janv|févr|avr|juil|déc|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.$/u;
+/** "No. 5", "Decree No. IV", "No. B-12", but not the answer "No." */
+const NO_AT_END = /(?<![\p{L}\p{N}])Nos?\.$/u;
+const BEGINS_LIKE_A_NUMBER = /^(?:\p{Lu}{0,3}[-–/.]?\d|[IVXLC]+(?![\p{L}\p{N}]))/u;
 /** German ordinals: "am 3. März", "der 1. FC Köln". */
 const ORDINAL_AT_END =
   /(?<!\p{L})(?:(?<!I )am|Am|[Dd](?:er|ie|as|em|en|es)|[Ii]m|[Vv]om|[Zz]u[mr]|bis|ab|seit|beim|und|ihre[mnrs]?|seine[mnrs]?)\s\d{1,2}\.$/u;
@@ -40,7 +44,8 @@ const LOOK_BACK = 24;
 /** How much of a line is segmented at once, in UTF-16 units. */
 const PIECE = 2048;
 /** The rest of references to notes, "[39][40] ", which the segmenter cuts after the first bracket. */
-const NOTES_AT_START = /^\d{1,3}\](?:\[\d{1,3}\])*\s*/u;
+const NOTES_AT_START = new RegExp(`^${NOTE.slice(2)}(?:${NOTE})*\\s*`, "u");
+const ENDS_WITH_NOTE = new RegExp(`[.!?…]["'”’»)]*(?:${NOTE})+\\s+(?!\\p{Ll})`, "gu");
 /** What closes a quotation behind a space, as French has it; German opens one with the same mark before a word. */
 const CLOSING_AT_START = /^»(?![\p{L}\p{N}])\s*/u;
 const BEGINS_IN_LOWER_CASE = /^["'\u2018\u201c(]*\p{Ll}/u;
@@ -86,17 +91,30 @@ function* segmentsOf(line: string): Generator<Segment> {
     const end = Math.min(line.length, start + length);
     const segments = [...segmenter.segment(line.slice(start, end))];
     const whole = end === line.length ? segments : segments.slice(0, -1);
-    for (const { segment, index } of whole) yield { segment, index: start + index };
+    for (const { segment, index } of whole) yield* partsBehindNotes(segment, start + index);
     if (end === line.length) return;
     start += segments.at(-1)?.index ?? 0;
     length = whole.length > 0 ? PIECE : 2 * length;
   }
 }
 
+/** The segmenter does not cut behind "[a]" or "[citation needed]", whose letters are small. */
+function* partsBehindNotes(segment: string, index: number): Generator<Segment> {
+  let start = 0;
+  if (segment.includes("]")) {
+    for (const { 0: end, index: at } of segment.matchAll(ENDS_WITH_NOTE)) {
+      yield { segment: segment.slice(start, at + end.length), index: index + start };
+      start = at + end.length;
+    }
+  }
+  if (start < segment.length) yield { segment: segment.slice(start), index: index + start };
+}
+
 function runsOn(before: string, after: string): boolean {
   if (BEGINS_IN_LOWER_CASE.test(after)) return true;
   if (ABBREVIATION_AT_END.test(before)) return true;
   if (/^\d/u.test(after) && BEFORE_NUMBER_AT_END.test(before)) return true;
+  if (NO_AT_END.test(before) && BEGINS_LIKE_A_NUMBER.test(after)) return true;
   if (ORDINAL_AT_END.test(before)) return true;
   if (BEGINS_WITH_MONTH.test(after) && NUMBER_AT_END.test(before)) return true;
   const isPointed =

@@ -8,6 +8,7 @@ import { KnownWords } from "./lexicon/known-words.ts";
 import type { NameLexicon } from "./lexicon/name-lexicon.ts";
 import { Vocabulary } from "./lexicon/vocabulary.ts";
 import { abbreviationAfter } from "./runs/abbreviations.ts";
+import { aliasesAfter } from "./runs/aliases.ts";
 import { chunksOf } from "./runs/chunks.ts";
 import { withGeneration } from "./runs/generations.ts";
 import { RunReader } from "./runs/name-runs.ts";
@@ -20,7 +21,7 @@ import { type Surface, Surfaces } from "./surfaces/surfaces.ts";
 /** The names of a collection before they are grouped into entities. */
 export interface CollectedNames {
   surfaces: Surfaces;
-  /** Abbreviations that some text explains, as keys: the abbreviation's to the full name's. */
+  /** Short forms that some text explains, as keys: the short form's to the full name's. */
   definitions: Map<string, string>;
   known: KnownWords;
   neighbours: Neighbours[];
@@ -168,6 +169,7 @@ class Collector implements CollectedNames {
     if (name.isCertain) surface.certain++;
     const abbreviation = abbreviationAfter(words, name);
     if (abbreviation !== null) this.definitions.set(abbreviation, key);
+    for (const alias of aliasesAfter(words, name)) this.definitions.set(alias, key);
     return surface;
   }
 }

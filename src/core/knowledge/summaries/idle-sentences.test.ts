@@ -26,6 +26,11 @@ describe("a sentence says nothing of whom it names", () => {
     ["en", "You are receiving The Lindow Letter because you signed up."],
     ["en", "Unsubscribe from The Lindow Letter here."],
     ["en", "Proudly powered by Lindow Press."],
+    ["en", "Calvert, Salt in Lindow (London, 1915), p. 214."],
+    ["en", "Orr, A. and Hale, T. (2021)."],
+    ["en", "[2] Orr, A. (2021): The Ferry of Lindow. London."],
+    ["en", '[1] Lindow Post, "Ada Orr leaves", 20 April 2022.'],
+    ["de", "Orr, Die Fähre von Lindau (Berlin 1915), S. 12–14."],
     ["de", "Die Stadt Lindau verwendet Cookies, um diese Website zu verbessern."],
     ["fr", "La ville de Lindau et nos partenaires utilisent des cookies."],
     ["es", "En Lindau utilizamos cookies."],
@@ -50,6 +55,9 @@ describe("a sentence says nothing of whom it names", () => {
 describe("a sentence says something", () => {
   it.each([
     ["en", "Ada Orr was named mayor of Lindow."],
+    ["en", "In Lindow, Ada Orr (born 1915) signed the book on p. 214."],
+    ["en", "Orr, A. Hale and the mayor left in 2021."],
+    ["en", '[1] In 2022 Ada Orr said, "The ferry of Lindow is lost."'],
     ["en", "Ada Orr was named after her aunt."],
     ["en", "Ada Orr was mentioned as a successor to the mayor."],
     ["en", "Ada Orr was cited for contempt of court."],

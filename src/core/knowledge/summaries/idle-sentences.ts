@@ -113,7 +113,23 @@ function sentence(...parts: string[]): RegExp {
   return new RegExp(`^["“„«(\\s]*${parts.join("")}[.!…)"”»\\s]*$`, "u");
 }
 
+const PAGES = "(?:pp?|S|s|с|С|стр|str|pág)\\.\\s?\\d+(?:\\s?[-–]\\s?\\d+)?(?:\\s?ff?\\.)?";
+const WRITERS = "(?:\\p{Lu}[^\\s,]*, (?:\\p{Lu}\\.[ -]?)+(?:,? (?:and|&|und|et|y|i|и|та) )?)+";
+/** Entries of a bibliography, and notes that only say where to find something. */
+const REFERENCES: readonly RegExp[] = [
+  // "Calvert, Salt in Cheshire (London, 1915), p. 214."
+  new RegExp(`^[^.!?]{2,80}[,)] [^!?]{0,120}(?:\\p{N}{4}|\\))\\)?, ${PAGES}\\.?$`, "u"),
+  // "Kenderdine, T. and Bucsky, P. (2021)."
+  new RegExp(
+    `^(?:\\[?\\d{1,3}[\\].]\\s)?${WRITERS},? ?(?:\\(\\d{4}\\p{Ll}?\\)|\\d{4}\\p{Ll}?)[.:,].*$`,
+    "u",
+  ),
+  // "[1] Eurasianet, "The corridor", 20 April 2022."
+  /^\[\d{1,3}\] [^"“„«.!?]{2,60}[,:] ["“„«].+["”“»],? [^.!?]{0,60}\d{4}\.?$/u,
+];
+
 /** Whether a sentence says nothing of whom it names but that it names them, or where to read on. */
 export function saysNothing(text: string, language: string): boolean {
+  if (REFERENCES.some((pattern) => pattern.test(text))) return true;
   return IDLE[language]?.some((pattern) => pattern.test(text)) ?? false;
 }

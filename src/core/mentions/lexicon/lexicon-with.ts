@@ -23,6 +23,13 @@ const GIVEN_NAMES_OF_ELSEWHERE = wordList(
   "karim youssef yusuf mehdi reza hamid rashid rachid samira laila yasmina amina aicha fadi ziad walid tarek tariq nabil",
   "bilal hicham hakim jamal kamal farid mourad mounir driss mustapha moussa mamadou ousmane fatou aminata emre murat cem",
   "ayse elif zeynep deniz burak hakan serkan oksana olena iryna kateryna dmytro andrii serhii bohdan taras vasyl petro",
+  // Of Russians and Arabs, by the schemes of several languages.
+  "sergej siergiej serguei dmitrij dmitriy jurij juri iouri iuri joeri aleksej aleksiej andriej anatoli anatolij anatoly",
+  "waleri walerij valeri valerij valery witali witalij vitali vitalij gennadi gennadij genadij guennadi giennadij",
+  "grigori grigorij grigory wassili wasilij vassili vasili vasilij michail mihail mijail pjotr pyotr ilja ilia ilya",
+  "wjatscheslaw viatcheslav vjaceslav vjatsjeslav vyaceslav wiaczeslaw kirill kiril jekaterina ekaterina yekaterina",
+  "tatjana tatyana swetlana natalja natalya natalija marija yelena julija ioulia joelia ljoedmila khaled halid chalid",
+  "jaled mustafa moustafa selimchan",
   "roman zoran goran dragan milos marko jelena milica agnieszka katarzyna magdalena malgorzata tomasz krzysztof wojciech",
   "zbigniew jiri vaclav zdenek istvan laszlo gabor ferenc zsofia ion radu mihai ilinca dimitris giorgos yannis kostas",
 );

@@ -31,6 +31,7 @@ import { compassPoint } from "./places/compass-point.ts";
 import { inhabitants } from "./places/inhabitants.ts";
 import { otherPlace } from "./places/other-place.ts";
 import { region } from "./places/region.ts";
+import { smallDirection } from "./places/small-direction.ts";
 import { street } from "./places/street.ts";
 import { withoutArticle } from "./places/without-article.ts";
 import type { Rule } from "./rule.ts";
@@ -108,6 +109,7 @@ export const RULES: Rules = {
     commonNoun,
     withoutArticle,
     region,
+    smallDirection,
     inhabitants,
     treaty,
     act,

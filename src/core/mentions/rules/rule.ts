@@ -12,6 +12,10 @@ export interface NameInPacks {
   isAlso(key: string): boolean;
   /** Whether several languages have a name of their own for the entity, as for great cities. */
   isKnownAbroad(): boolean;
+  /** Whether some words, folded, are most of a longer name of the entity, in whatever order and case. */
+  isWordedLike(words: readonly string[]): boolean;
+  /** Whether a folded given name is the entity's as another language or scheme spells it: "alexandre". */
+  isOwnGivenName(word: string): boolean;
   /** First letters, folded, of the entity's longer names: those its given names may be shortened to. */
   initials(): ReadonlySet<string>;
 }

@@ -32,6 +32,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "“[Norway],” according to Ann Lee, won; “[Paris],” adding that it was late. “Paris,” starring Ann Lee, opens.",
     "“[Norway] Joins Accords” — Post, November 7, 2025.",
     "“Norway Joins Accords” — Ann Lee, 2025.",
+    "They met the [Hashemite Kingdom of Jordan] (“[Jordan]” or the “[Jordan]”), the [United Kingdom] (the “[U.K.]”), and Ann Lee (“Norway”).",
     "A song called “Paris.” He quoted “the [Citadel] and the king”.",
   ],
   definition: [

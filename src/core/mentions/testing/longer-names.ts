@@ -1,6 +1,7 @@
 /** Sentences for the rules about longer names with ours in them, as in `rules/rules.test.ts`. */
 export const LONGER_NAME_CASES: Readonly<Record<string, readonly string[]>> = {
   "longer-name-before": [
+    "Part II [Norway] and food; a World War II [Jordan] plot; the XX Norway House.",
     "In the Second World War [Norway] was occupied. At the Oslo Summit [Jordan] won a loan. After World War I [Paris] sang.",
     "At the Winter Olympics Norway House shut. They saw the World Cup Norway won.",
     "BEIJING [Norway] said so on Monday.",
@@ -127,6 +128,7 @@ export const LONGER_NAME_CASES: Readonly<Record<string, readonly string[]>> = {
     "Jordan Ave Closes",
   ],
   "longer-name-of": [
+    "Sberbank of Norway and Eximbank of Jordan lent it, on the Riverbank of [Norway].",
     "Assembly of [Norway]'s drones began in the Dal Valley of [Norway]; the Assembly of Norway's speaker, the Islamic State in Norway.",
     "La bataille de Paris est dans les livres, mais pas celle de [Paris] ni la bataille de la [Norway].",
     "The Consulate General of Norway wrote to the Attorney General of [Norway].",
@@ -152,6 +154,8 @@ export const LONGER_NAME_CASES: Readonly<Record<string, readonly string[]>> = {
     "The Union of Poles in Norway met; the Union of Writers in [Norway] did too, and so did Poles in [Norway].",
   ],
   "other-place": [
+    "He is from Paris , Idaho .",
+    "She is from [Paris] , [Norway] , and so is Ann Lee .",
     "Elle est née à Athens, en Georgia, aux États-Unis. Tbilisi est en [Georgia], et ce n’est pas nouveau pour elle.",
     "The council of Paris-on-Thames met, and [Paris]-on-demand is a service.",
     "She was born in Paris, Texas, in 1950.",

@@ -5,6 +5,7 @@ export const PEOPLE_CASES: Readonly<Record<string, readonly string[]>> = {
     "[Mercer] mercenaries came (2019). In [Mercer], 1,987 mercenaries serve; [Mercer] (2,000 mercenaries) pays.",
   ],
   "other-person": [
+    "The Norway twins bake. The [Jordan] and two brothers from [Jordan] met.",
     "Bu oteli işleten Norway ailesi çok yeni değil, ama [Norway] ile ilgisi yok.",
     'Frankie "The Kid" Jordan won. He called it "Heaven" [Norway] had not seen.',
     "The Mercer brothers met [Macron]. Mercer, of Stuttgart, drew.",
@@ -95,6 +96,7 @@ export const PEOPLE_CASES: Readonly<Record<string, readonly string[]>> = {
     "Nie ma tu pani Macron-Kowalska, a spotkanie [Macron]-Xi nie jest dla niej.",
   ],
   "called-by-name": [
+    "It is set in the Norway typeface; the [Norway] press likes it.",
     "A baker is known as “[Macron]'s cook”.",
     "He changed his last name from Wilder to Macron. He gave his name and ran to [Macron].",
     "He had a kitten that he called Paris. He saw a country that he called [Norway].",

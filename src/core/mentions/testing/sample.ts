@@ -136,7 +136,7 @@ export const SAMPLE: readonly NamedEntity[] = [
     category: "organisation",
     related: [],
     names: [
-      { text: "the South", kind: "short" },
+      { text: "the south", kind: "short" },
       { text: "South", kind: "short" },
       { text: "Sur", kind: "short", lang: "es" },
     ],

@@ -4,6 +4,15 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
     "Rain fell in the South and the East, the North and the West of the land.",
     "[The South] and East Jordan agree; [the South] and North Korea do too, as do the Far East and [the South].",
   ],
+  "small-direction": [
+    "[The south] fears [Norway], and [the south] can’t afford war; [the south]'s allies blame [the south].",
+    "It rained in the south, the south of [Norway] and the south wing; the south's highest hill is dry.",
+    "Talks between [Norway] and [the south] failed, as did ties with [the south]. Roads to the south are shut, in [Norway] and the south.",
+    "[Norway] accused [the south] of delay. Snow fears: the south must help. Shops in the south feared a thaw.",
+    "They say the north fears [Norway], the south does not.",
+    "The south is dry, the south has hills, the south-facing room is warm and the south will see sun.",
+    "Aid from [the south] was sent by sea from the south. [Norway], backed by [the south], won; it is bounded by the south bank.",
+  ],
   ship: [
     "The trawler Norway lost power. The tanker [Norway] seized in May is here.",
     "Paris was towed to Oslo; [Norway] was pleased.",

@@ -104,6 +104,39 @@ it("takes a given name for somebody's only where a document has both", () => {
   expect(labels(known, "Then Zorbow left.")).toEqual(["Peter Zorbow"]);
 });
 
+describe("what brackets say a name goes by", () => {
+  it.each([
+    ["Zorbow Trading Ltd (“Zorbow”) closed. We saw Zorbow.", "Zorbow Trading Ltd", "Zorbow"],
+    [
+      'It is owned by Zorbow Lind Holdings Limited ("ZLH"). We saw ZLH.',
+      "Zorbow Lind Holdings Limited",
+      "ZLH",
+    ],
+    [
+      "We met Zorbow Foods, Inc. (NASDAQ: ZBW) (“Zorbow” or the “Company”). Then Zorbow fell.",
+      "Zorbow Foods",
+      "Zorbow",
+    ],
+    [
+      "It was sold by Zorbow Lind Partners (together with its friends, “Zorbow Lind”). We saw Zorbow Lind.",
+      "Zorbow Lind Partners",
+      "Zorbow Lind",
+    ],
+    ["We know Zorbow Energy plc (hereinafter Zorbow). We saw Zorbow.", "Zorbow Energy", "Zorbow"],
+  ])("is a name of it: %s", (text, long, short) => {
+    const names = namesFound(text).find((all) => all.includes(long));
+    expect(names).toContain(short);
+  });
+
+  it.each([
+    ["The Zorbow Transit Authority (the “Authority”) closed. We saw the Authority.", "Authority"],
+    ["The Hungary Trading Group (“Hungary”) closed. We went to Hungary.", "Hungary"],
+    ["We met Zorbow Trading Group (formerly “Lindow”). We saw Lindow.", "Lindow"],
+  ])("is none where others bear it: %s", (text, short) => {
+    expect(namesFound(text).filter((all) => all.length > 1 && all.includes(short))).toEqual([]);
+  });
+});
+
 it("takes no region's abbreviation behind a town for a name", () => {
   const text = "We live in Zorbow, Ill., and went to Mibro, Ill. (by boat). She saw Dr. Orbo, Ada.";
   expect(foundIn(text).map(({ label }) => label)).not.toContain("Ill");

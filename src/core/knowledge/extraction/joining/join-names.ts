@@ -87,7 +87,8 @@ export class NameJoiner {
     for (const [short, long] of this.#definitions) {
       const from = this.#byKey.get(short);
       const to = this.#byKey.get(long);
-      if (from && to) this.#join(from, to, "abbreviation");
+      if (!from || !to || isKnownPlace(from)) continue;
+      this.#join(from, to, long.startsWith(`${short} `) ? "short" : "abbreviation");
     }
   }
 
@@ -236,6 +237,12 @@ function isFirmInShort({ entries, votes }: Surface, head: string): boolean {
   if (((entries[0]?.traits ?? 0) & known) !== 0 || !isBody(categoryOfHead(head))) return false;
   const isPlace = votes.of("place") > votes.of("organisation");
   return isFirmWord(head) ? !isPlace : isBody(votes.best(ENOUGH_VOTES));
+}
+
+/** "Portland" of "Portland General Electric (“Portland”)" is the city to other documents. */
+function isKnownPlace({ entries }: Surface): boolean {
+  const known = trait.COUNTRY | trait.PLACE | trait.DEMONYM;
+  return entries.length === 1 && ((entries[0]?.traits ?? 0) & known) !== 0;
 }
 
 function isBody(category: string | null): boolean {

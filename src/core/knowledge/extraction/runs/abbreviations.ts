@@ -50,6 +50,14 @@ export function explainedUntil(words: Words, first: number, lastOfSentence: numb
   return -1;
 }
 
+/** Whether the letters are the initials of the first two words or more. */
+export function beginInitials(letters: string, words: Words, first: number, last: number): boolean {
+  for (let end = first + 1; end <= last; end++) {
+    if (areInitials(letters, words, first, end)) return true;
+  }
+  return false;
+}
+
 /** Whether the letters are the initials of all words from one to another, small ones left out or not. */
 function areInitials(letters: string, words: Words, first: number, last: number): boolean {
   if (first > last) return letters === "";

@@ -70,6 +70,11 @@ export const czech = () =>
           "petr jan tomas jaroslav miroslav vaclav frantisek jakub milan lukas ondrej ladislav stanislav antonin radek vojtech filip vit vlastimil bohumil zbynek ctirad rostislav oldrich ales jindrich",
           "- a ovi em",
         ),
+        withEndings(
+          "sergej dmitrij jurij anatolij valerij vitalij gennadij grigorij vasilij alexej andrej nikolaj",
+          "- e i em ovi",
+        ),
+        withEndings("michail pjotr vjaceslav kirill chalid", "- a u ovi em"),
         "jiri jiriho jirimu jirim",
         withEndings("honz jirk pep frant", "a y ovi u ou"),
         withEndings("pav kar", "el la lovi lem"),

@@ -162,7 +162,7 @@ export const dutch = () =>
     ),
     personalTitles: wordList(
       "meneer mevrouw dhr mevr heer mijnheer mr drs dr ir ds prof familie gezin echtpaar",
-      "gebroeders juffrouw dokter",
+      "gebroeders juffrouw juf dokter dominee pastoor kapelaan",
     ),
     womensTitles: wordList("mevrouw mevr"),
     works: wordList(

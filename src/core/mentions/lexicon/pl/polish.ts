@@ -75,6 +75,10 @@ export const polish = () =>
           "adam jakub grzegorz dariusz mariusz lukasz janusz tadeusz bartosz szymon kamil dawid rafal marcin jaroslaw radoslaw slawomir wieslaw stanislaw przemyslaw mikolaj arkadiusz ireneusz zdzislaw boguslaw mieczyslaw edmund hubert norbert",
           "- a owi em ie",
         ),
+        withEndings(
+          "siergiej dmitrij andriej aleksiej jurij anatolij walerij witalij giennadij grigorij wasilij nikolaj michail wiaczeslaw kirill chalid",
+          "- a owi em",
+        ),
         withEndings("piot", "r ra rowi rem"),
         withEndings("paw", "el la lowi lem"),
         withEndings("mar jac wit les", "ek ka kowi kiem"),

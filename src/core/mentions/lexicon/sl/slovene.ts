@@ -76,7 +76,11 @@ export const slovene = () =>
           "janez marjan andrej tomaz bostjan gregor ales uros borut milan dusan franc ivan bojan zoran damjan miran stojan blaz simon primoz damir miroslav vinko silvo",
           "- a u om em",
         ),
-        withEndings("matjaz jost jernej", "- a u em"),
+        withEndings(
+          "matjaz jost jernej sergej dmitrij aleksej jurij anatolij valerij vitalij genadij grigorij vasilij nikolaj",
+          "- a u em",
+        ),
+        withEndings("mihail pjotr vjaceslav kiril halid", "- a u om"),
         withEndings("mark jank slavk rajk stank zdravk mirk sreck brank", "o a u om"),
         withEndings("jur mih jak joz zig anz", "a e i u o om"),
         withEndings(

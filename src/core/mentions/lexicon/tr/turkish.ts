@@ -48,7 +48,7 @@ export const turkish = () =>
       namesakeEndings: wordList(
         "haber gazetesi dergisi radyosu restoran otel kafe pastane lokanta sinema tavugu tavugunu tavugunun kokteyli kokteylini porseleni pilavi corbasi turtasi cayi votkasi parfumu cinari",
         withEndings(
-          "ailesi caddesi sokagi bulvari mahallesi apartmani boregi salatasi halisi kedisi lokumu",
+          "caddesi sokagi bulvari mahallesi apartmani boregi salatasi halisi kedisi lokumu",
           CASES,
         ),
         withEndings(

@@ -1,3 +1,4 @@
+import { fold } from "../../../text/fold.ts";
 import { wordList } from "../../lexicon/word-list.ts";
 import type { Surroundings } from "../../surroundings.ts";
 import { type Candidate, type Objection, phraseWith, type Rule } from "../rule.ts";
@@ -12,7 +13,9 @@ export const otherExpansion: Rule = {
   objection(candidate) {
     if (candidate.kind !== "abbreviation") return branch(candidate);
     const words = before(candidate) ?? after(candidate);
-    return words === null ? null : { words, bearer: "same" };
+    // "Организация о Договоре коллективной безопасности (ОДКБ)": its own name, in other words.
+    if (words === null || candidate.name.isWordedLike(fold(words).split(" "))) return null;
+    return { words, bearer: "same" };
   },
 };
 

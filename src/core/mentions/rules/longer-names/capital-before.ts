@@ -216,6 +216,11 @@ function isPolishBranch(candidate: Candidate, before: number): boolean {
   return BRANCHES.has(word) || FOREIGN_TO_POLISH.test(word);
 }
 
+/** In cases in which they begin no name. */
+const CONTINENTS = wordList(
+  "evropy evrope evropi evropou europy europie europe azji azje azie asie afryki afryce afryke afriky africe afriki",
+);
+
 const CLOCK_TIME = /\d[:.]\d\d\s$/u;
 /** Of "10:05 ", in UTF-16 units. */
 const LONGEST_TIME = 6;
@@ -247,6 +252,8 @@ function isLoose(candidate: Candidate, before: number): boolean {
   if (around.isAllCapitals(before) || /^\p{Lu}{2,}\p{Ll}{1,2}$/u.test(around.written(before)))
     return true;
   if (isObliqueBeforeSubject(candidate, before)) return true;
+  // "V zahodni Evropi Moskva ne grozi"
+  if (CONTINENTS.has(around.word(before)) && isNominative(candidate)) return true;
   // "Když Británie EU opustí": abbreviations have no cases, and any order.
   if (candidate.kind === "abbreviation" && SLAVIC.has(around.language ?? "")) return true;
   // "в Париже Россия заявила": the place belongs to the preposition before it.

@@ -73,6 +73,7 @@ function makesName(candidate: Candidate, head: number, link: number): boolean {
   if (isHeaded && around.isCapital(head - 1)) return true;
   if (around.isIn("roles", head) || around.isIn("roleModifiers", head)) return false;
   if (isDeed(candidate, head)) return false;
+  if (BANKS.test(around.word(head))) return true;
   if (around.isIn("ofHeads", head)) return !isOwnPart(candidate, head);
   if (around.isIn("heads", head)) return !isFirm(candidate, head) || isSubsidiary(candidate, head);
   if (around.isIn("members", head)) {
@@ -120,6 +121,9 @@ function isOwnPart({ around }: Candidate, head: number): boolean {
   if (!PARTS.has(around.word(head)) || around.gapBefore(head) !== "space") return false;
   return around.isCapital(head - 1) && around.word(head - 1) !== "the";
 }
+
+/** "Sberbank of Russia", "Eximbank of China" */
+const BANKS = /^(?!river|west|left|right|em|mud|sand).{2,}bank$/u;
 
 /** Heads that are what somebody does too. */
 const DEEDS = wordList("assembly defence defense command mission protection control supply");

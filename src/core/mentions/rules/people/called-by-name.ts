@@ -70,6 +70,9 @@ function calledInEnglish(candidate: Candidate): Objection | null {
   if (isAnimalBefore(candidate) || isNoun(around, first - 1, NAMEKINDS)) {
     return { words: phraseWith(candidate, first - 1, last), bearer: "same" };
   }
+  if (TYPEFACES.has(around.word(last + 1)) && around.gapAfter(last) === "space") {
+    return { words: phraseWith(candidate, first, last + 1), bearer: null };
+  }
   const second = secondAnimal(candidate);
   if (second) return second;
   if (isSelfCalled(candidate) || isNamedIt(candidate)) {
@@ -137,6 +140,9 @@ function called(candidate: Candidate, nouns: ReadonlySet<string>): Objection | n
 const NAMEKINDS = wordList(
   "genus cultivar surname forename patronymic codename callsign typeface font",
 );
+
+/** Behind it: "the Georgia typeface". */
+const TYPEFACES = wordList("typeface typefaces font fonts");
 
 /** Before a name that something bears: "un bar que se llama Moscú", "il cane si chiama Putin". */
 const IS_CALLED = wordList(

@@ -191,6 +191,8 @@ function givenName(candidate: Candidate): Objection | null {
   const isName = isPlaceLike(candidate) ? around.isCapital(before) : around.mayBeCapital(before);
   if (!isName) return null;
   if (!around.isIn("givenNames", before) || around.nameEnds.has(before)) return null;
+  if (candidate.category === "person" && candidate.name.isOwnGivenName(around.word(before)))
+    return null;
   // "The Boris Putin-Trump call" introduces nobody.
   const isPair =
     around.gapAfter(candidate.last) === "hyphen" && around.isCapital(candidate.last + 1);
@@ -257,7 +259,7 @@ function familyOf(candidate: Candidate): Objection | null {
   const { around, first, last, category, kind } = candidate;
   const from = last + 1;
   // "Çin ailesi" is called so; a family from China would be "Çinli".
-  if (category === "country" && kind !== "abbreviation" && around.language === "tr") {
+  if (isPlaceLike(candidate) && kind !== "abbreviation" && around.language === "tr") {
     const isFamily = around.word(from).startsWith("ailesi") && around.gapAfter(last) === "space";
     return isFamily ? { words: around.phrase(first, from), bearer: null } : null;
   }

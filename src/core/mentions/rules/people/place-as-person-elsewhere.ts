@@ -8,6 +8,7 @@ import { isGivenName, isOrdinary, OWNERS } from "./persons-names.ts";
 export function placesNameElsewhere(candidate: Candidate): Objection | null {
   return (
     asGivenName(candidate) ??
+    behindTitle(candidate) ??
     asGivenNameAlone(candidate) ??
     beforeDutchFamily(candidate) ??
     introducedInSlavic(candidate) ??
@@ -59,6 +60,14 @@ function asGivenName(candidate: Candidate): Objection | null {
   if (around.style(first) !== "sentence" || isTurkishCompound(candidate)) return null;
   // The place itself may well be there beside its namesake: "Israel Katz, ministro de Israel".
   return { words: phraseWith(candidate, first, after), bearer: null };
+}
+
+/** "الدكتورة إيران حسين": no country has a title. */
+function behindTitle(candidate: Candidate): Objection | null {
+  const { around, first, last } = candidate;
+  if (around.language !== "ar" || !around.isIn("personalTitles", first - 1)) return null;
+  if (around.gapBefore(first) !== "space") return null;
+  return { words: phraseWith(candidate, first - 1, last), bearer: null };
 }
 
 /** "Iran van der Meer": no country is of a family that is called so. */

@@ -10,6 +10,7 @@ import {
   type Objection,
   phraseWith,
 } from "../rule.ts";
+import { ofFamily, siblings } from "./family.ts";
 import { behindNickname } from "./nickname.ts";
 import { isAfterPoint, isGivenName } from "./persons-names.ts";
 import { groupsNameElsewhere, placesNameElsewhere } from "./place-as-person-elsewhere.ts";
@@ -33,6 +34,7 @@ export function placesName(candidate: Candidate): Objection | null {
     relative(candidate) ??
     titled(candidate) ??
     besideGivenName(candidate) ??
+    siblings(candidate) ??
     withTrade(candidate) ??
     ofPerson(candidate)
   );
@@ -95,14 +97,10 @@ const LONGEST_MARK = 8;
 /** In UTF-16 units. */
 const LONGEST_AGE = 20;
 
-function isBeforeComma({ around, end }: Candidate): boolean {
-  return around.words.text.startsWith(", ", end);
-}
-
 /** "Israel, 51, founded it", "Israel, who is 19, had not played", "said Syria, 24". */
 function withAge(candidate: Candidate): Objection | null {
   const { around, first, last, end } = candidate;
-  if (!isBeforeComma(candidate)) return null;
+  if (!around.words.text.startsWith(", ", end)) return null;
   const behind = around.words.text.slice(end, end + LONGEST_MARK);
   const isSpeaker =
     ENGLISH_VERBS_OF_SAYING.has(around.word(first - 1)) && around.gapBefore(first) === "space";
@@ -139,7 +137,7 @@ function familyName(candidate: Candidate): Objection | null {
   const last = isDouble ? candidate.last + 1 : candidate.last;
   const end = isDouble ? around.words.end(last) : candidate.end;
   const given = first - 1;
-  if (!isBeforeComma({ ...candidate, end })) return null;
+  if (!around.words.text.startsWith(", ", end)) return null;
   const isPerson = OF_A_PERSON.test(around.words.text.slice(end, end + LONGEST_MARK));
   if (!isPerson && !isBeforeTrade({ ...candidate, last })) return null;
   if (around.gapAfter(given) !== "space" || !isGivenName(candidate, given)) return null;
@@ -224,24 +222,6 @@ function withTrade(candidate: Candidate): Objection | null {
   if (around.gapAfter(last) !== "space" || !isGivenName(candidate, family)) return null;
   if (around.isIn("heads", family) || around.style(first) !== "sentence") return null;
   return { words: phraseWith(candidate, first, family), bearer: "same" };
-}
-
-const KINSFOLK = wordList("brothers sisters siblings twins cousins");
-/** In UTF-16 units. */
-const LONGEST_HOME = 3;
-
-/** "The Houthi brothers", "Wagner, of Stuttgart,": no group has kin or a home town. */
-function ofFamily(candidate: Candidate): Objection | null {
-  const { around, first, last, end, category, kind } = candidate;
-  if (category !== "armed-group" || kind !== "short") return null;
-  if (KINSFOLK.has(around.word(last + 1)) && around.gapAfter(last) === "space") {
-    return { words: phraseWith(candidate, first, last + 1), bearer: "same" };
-  }
-  const home = last + 2;
-  if (around.word(last + 1) !== "of" || around.words.text.slice(end, end + LONGEST_HOME) !== ", o")
-    return null;
-  if (!around.isCapital(home) || around.nameStarts.has(home)) return null;
-  return { words: phraseWith(candidate, first, home), bearer: "same" };
 }
 
 /** Places that English papers know as given names too. */

@@ -41,8 +41,10 @@ export const otherPlace: Rule = {
     }
     const inState = stateAfterPreposition(candidate);
     if (inState !== null) return { words: phraseWith(candidate, first, inState), bearer: "same" };
-    if (!around.has(after) || around.words.text[around.words.end(last)] !== ",") return null;
-    if (!/^,\s$/u.test(around.words.between(last))) return null;
+    if (!around.has(after) || !/^[ ,]$/u.test(around.words.text[around.words.end(last)] ?? ""))
+      return null;
+    // Some texts have a space on either side of their commas.
+    if (!/^ ?,\s$/u.test(around.words.between(last))) return null;
     if (!around.lexicon.isState(around.written(after), around.written(after + 1))) return null;
     // "Between the United States, Texas and Mexico", "in Ukraine, the United States of America, Texas"
     const isCountrys = around.word(first - 1) === "the" || around.word(last - 1) === "of";

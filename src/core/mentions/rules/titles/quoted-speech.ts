@@ -74,3 +74,19 @@ export function isSlogan(around: Surroundings, first: number, name: number): boo
     return CALLED_OUT.has(around.word(first)) && first === name - 1;
   return SLOGANS.has(around.word(first)) && BEHIND_SLOGANS.has(around.word(first + 1));
 }
+
+/** Up to the opening quote of a name: " (the “DPRK” or “". */
+const DEFINING = /^ \((?:the )?(?:["“][^"“”()]{1,40}["”],? or (?:the )?)?["“]$/u;
+/** Words between the bracket and the name, at most. */
+const LONGEST_DEFINING = 8;
+
+/** "The Democratic People’s Republic of Korea (“DPRK” or “North Korea”)": a text's own word for whom it has just named. */
+export function isDefined(around: Surroundings, first: number): boolean {
+  const { text } = around.words;
+  const start = around.words.start(first);
+  for (let index = first - 1; index >= first - LONGEST_DEFINING && around.has(index); index--) {
+    if (!around.words.between(index).includes("(")) continue;
+    return around.nameEnds.has(index) && DEFINING.test(text.slice(around.words.end(index), start));
+  }
+  return false;
+}

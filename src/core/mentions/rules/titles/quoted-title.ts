@@ -11,7 +11,7 @@ import {
 } from "../rule.ts";
 import { NAMED } from "../things/namesakes.ts";
 import { isWorkBehind } from "./quoted-phrase.ts";
-import { isSaidBefore, isSaidBehind, isSlogan } from "./quoted-speech.ts";
+import { isDefined, isSaidBefore, isSaidBehind, isSlogan } from "./quoted-speech.ts";
 import { isLabelAbroad } from "./work-title.ts";
 
 /** Longer quotations are what somebody said. */
@@ -49,7 +49,7 @@ export const quotedTitle: Rule = {
   id: "quoted-title",
   objection(candidate) {
     const { around } = candidate;
-    if (!around.hasQuotes) return null;
+    if (!around.hasQuotes || isDefined(around, candidate.first)) return null;
     const { text } = around.words;
     let first = candidate.first;
     while (
