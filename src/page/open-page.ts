@@ -77,9 +77,7 @@ class OpenPage implements Page {
       signal,
       locator: { nodes: this.#wrapping, boxesOf: lineBoxesOf },
       painterFor: (block, marks) =>
-        this.#wrapping.canWrap(block, marks) && !marks.some(({ isClear }) => isClear)
-          ? this.#wrapping.painter
-          : this.#ranges,
+        this.#wrapping.canWrap(block, marks) ? this.#wrapping.painter : this.#ranges,
       paintsFar: () => this.#wrapping.isOn,
       shows: options.shows,
       isChosen: (mark) => this.#selection.has(mark),
