@@ -41,7 +41,7 @@ export const LONGER_NAME_CASES: Readonly<Record<string, readonly string[]>> = {
     "The FBI [Norway] probe, a White House [Jordan] hawk and NATO [Norway] talks went on.",
     "We heard Radio Norway correspondents and BBC Norway choirs; Catholic-majority [Paris] voted.",
     "They asked, Who Runs [Paris]? He read Paper Runs Norway.",
-    "Order code RL30472 [Norway]: the programme",
+    "Order code RL30472 [Norway]: the programme; flight PS101 [Paris] - Oslo",
     "Write to Ann Lee, Salem, MA [US] 01970, or to Bob Ray, Austin, Texas [US].",
     "Love [Britain] and sing. Visit [Britain] soon. Give [Britain] a rise. The Quartet-the [U.K.], [Norway] and Jo-met.",
     "Shops in South East [U.K.] and the Midwest [US] shut; East Norway FC won. REBUKING [NORWAY]: why it is so",
@@ -62,6 +62,8 @@ export const LONGER_NAME_CASES: Readonly<Record<string, readonly string[]>> = {
     "They voted no. Only [Norway] was in the sun. Even [Jordan] said No. [Norway] was No. 2 and met Gen. Only.",
   ],
   "longer-name-after": [
+    "Nationality: [Norway] Age: 23 Country: [Jordan] Capital: [Amman]",
+    "He said: Norway Daily shut.",
     "[NORWAY] VOTES",
     "NORWAY HILLS",
     "[Norway] NOR 20½ – 19 [Jordan] JOR",

@@ -6,8 +6,8 @@ import { isPlainCapital } from "./plain-capitals.ts";
 import {
   isGift,
   isHeadlinesVerb,
+  isInTable,
   isMatterElsewhere,
-  isOwnCode,
   isQuestionsVerb,
 } from "./words-behind.ts";
 
@@ -102,7 +102,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   { id: "verb-of-question", holds: isQuestionsVerb },
   { id: "verb-of-headline", holds: isHeadlinesVerb },
   { id: "gift", holds: isGift },
-  { id: "own-code", holds: isOwnCode },
+  { id: "in-table", holds: isInTable },
   { id: "matter-elsewhere", holds: isMatterElsewhere },
   { id: "office", holds: isOffice },
   { id: "plain-capital", holds: isPlainCapital },
