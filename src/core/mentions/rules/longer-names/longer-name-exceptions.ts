@@ -4,6 +4,7 @@ import type { Candidate } from "../rule.ts";
 import { FIRMS, isBylines, type Run } from "./capital-run.ts";
 import { isPlainCapital } from "./plain-capitals.ts";
 import {
+  isAnotherName,
   isGift,
   isHeadlinesVerb,
   isInTable,
@@ -58,7 +59,7 @@ export const EXCEPTIONS: readonly Exception[] = [
       around.isIn("nationalities", run.first),
     joins: true,
   },
-  { id: "another-known-name", holds: ({ around }, run) => around.nameStarts.has(run.first) },
+  { id: "another-known-name", holds: isAnotherName },
   // "Moscow SU2571 cancelled", "ranks Norway No. 2"
   {
     id: "number",
