@@ -62,6 +62,7 @@ export const LONGER_NAME_CASES: Readonly<Record<string, readonly string[]>> = {
     "They voted no. Only [Norway] was in the sun. Even [Jordan] said No. [Norway] was No. 2 and met Gen. Only.",
   ],
   "longer-name-after": [
+    "UN-Habitat builds, and a [UN]-[Norway] pact, [UN]-habitat talks and a UN-Water day went on.",
     "US Norway Inc and Norway Jordan Co said so, as did [US] envoys.",
     "Nationality: [Norway] Age: 23 Country: [Jordan] Capital: [Amman]",
     "He said: Norway Daily shut.",
