@@ -14,7 +14,7 @@ export interface PageSettings extends Omit<Settings, "enabled" | "runOn" | "site
   changesIn: number | null;
 }
 
-/** What a page of `host` is told at a time (ms since 1970). */
+/** The settings for a page of `host`, at the time `now` (ms since 1970). */
 export function pageSettings(settings: Settings, host: string, now: number): PageSettings {
   const { enabled, runOn, sites, hidden, ...rest } = settings;
   const rule = ruleFor(sites, host, now);
