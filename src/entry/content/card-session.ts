@@ -261,7 +261,8 @@ export class CardSession {
     const hasTooltip = point !== null && this.#ground.hasTooltip;
     const [card, viewport] = [frame.measure(), this.#parts.host.visible()];
     const placement = await place({ lineBoxes, point, card, viewport, hasTooltip });
-    const pointed = point && lineBoxes.find((box) => isWithin(point.y, box.top, box.bottom));
+    const pointed =
+      point && lineBoxes.find(({ top, bottom }) => top <= point.y && point.y <= bottom);
     if (frame.isOpen()) frame.place(placement, pointed ?? first);
   }
 
@@ -284,10 +285,6 @@ function entityOf(trail: OpenCard<MarkedMention>["trail"]): EntityId {
 
 function middleOf({ left, top, width, height }: Box) {
   return { x: left + width / 2, y: top + height / 2 };
-}
-
-function isWithin(value: number, least: number, most: number): boolean {
-  return least <= value && value <= most;
 }
 
 function written(boxes: readonly Box[]): string {
