@@ -71,7 +71,7 @@ export function switchSiteOffUntil(
   return { sites: { ...nearerRules(sites, page), [page.site]: { offUntil } } };
 }
 
-/** Takes away the rules that would go before one for the page's site, such as for its host alone. */
+/** The change that removes rules more specific than one for the page's site, such as one for its host alone. */
 function nearerRules(sites: Settings["sites"], { host, site }: RuledPage): Record<string, null> {
   const names = namesAbove(host);
   const nearer = names.slice(0, Math.max(0, names.indexOf(site)));
