@@ -10,11 +10,11 @@ import { join, relative } from "node:path";
 import * as esbuild from "esbuild";
 import { zipSync } from "fflate";
 import { tsImport } from "tsx/esm/api";
-import { newestChanges } from "./scripts/changes-build.mjs";
+import { newestChanges } from "./scripts/build/changes.mjs";
+import { characterMaps, noCodeFromStrings } from "./scripts/build/file-readers.mjs";
+import { licencesOf } from "./scripts/build/licences.mjs";
+import { contentScriptApis } from "./scripts/build/polyfill.mjs";
 import { readCommandLine } from "./scripts/command-line.mjs";
-import { characterMaps, noCodeFromStrings } from "./scripts/file-readers-build.mjs";
-import { licencesOf } from "./scripts/licences-build.mjs";
-import { contentScriptApis } from "./scripts/polyfill-build.mjs";
 
 const ROOT = import.meta.dirname;
 /** Zip entries carry a date; this one is as good as any, and the same each time. */

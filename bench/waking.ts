@@ -1,7 +1,7 @@
 /** How much later a stopped background answers for its packs, and what it holds once it has read a page. */
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readMarkedText } from "../scripts/marked-text.ts";
+import { readMarkedText } from "../scripts/evaluation/marked-text.ts";
 import { type Driver, type ExtensionPage, ROOT } from "../test/browser/harness.ts";
 import { openLibraryPage, switchPack, textOf } from "../test/browser/library-page.ts";
 import { type Add, type Figure, measureInBrowsers } from "./in-browsers.ts";

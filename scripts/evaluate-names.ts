@@ -14,10 +14,10 @@ import type { Pack } from "../src/core/pack.ts";
 import { overlaps, type Span } from "../src/core/text/span.ts";
 import { compileBundled } from "./bundled-pack.ts";
 import { readCommandLine } from "./command-line.mjs";
-import { namesByCompromise } from "./compromise-names.ts";
-import { readJsonLines, requireFields } from "./json-lines.ts";
+import { namesByCompromise } from "./evaluation/compromise-names.ts";
+import { readJsonLines, requireFields } from "./evaluation/json-lines.ts";
+import { type NamedRow, namesByRow, type RowNames } from "./evaluation/names-by-row.ts";
 import { buildNameLexicon } from "./name-lexicon.ts";
-import { type NamedRow, namesByRow, type RowNames } from "./names-by-row.ts";
 import { readText } from "./read-text.ts";
 
 const ROOT = join(import.meta.dirname, "..");

@@ -20,7 +20,7 @@ import { overlaps } from "../src/core/text/span.ts";
 import { Words } from "../src/core/text/words.ts";
 import { compileBundled } from "./bundled-pack.ts";
 import { readCommandLine } from "./command-line.mjs";
-import { readJsonLines, requireFields } from "./json-lines.ts";
+import { readJsonLines, requireFields } from "./evaluation/json-lines.ts";
 import { seededRandom } from "./random.ts";
 
 readCommandLine({ usage: "npm run --silent evaluate:summary" });

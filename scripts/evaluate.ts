@@ -7,8 +7,13 @@ import type { Gazetteer } from "../src/core/mentions/gazetteer.ts";
 import { RULE_IDS, type Rules, rulesWithout } from "../src/core/mentions/rules/all.ts";
 import type { Span } from "../src/core/text/span.ts";
 import { readCommandLine } from "./command-line.mjs";
-import { readJsonLines } from "./json-lines.ts";
-import { byLanguage, type JudgedRow, languageFigures, missedDemonyms } from "./language-scores.ts";
+import { readJsonLines } from "./evaluation/json-lines.ts";
+import {
+  byLanguage,
+  type JudgedRow,
+  languageFigures,
+  missedDemonyms,
+} from "./evaluation/language-scores.ts";
 import {
   emptyScore,
   f1,
@@ -18,7 +23,7 @@ import {
   precision,
   recall,
   type Score,
-} from "./linking-score.ts";
+} from "./evaluation/linking-score.ts";
 import { loadGazetteer } from "./load-gazetteer.ts";
 import { readText } from "./read-text.ts";
 

@@ -3,7 +3,7 @@
  * npm run --silent mentions -- [--pack FILE] [--demonyms] FILE.jsonl
  */
 import { readCommandLine } from "./command-line.mjs";
-import { readJsonLines, requireFields } from "./json-lines.ts";
+import { readJsonLines, requireFields } from "./evaluation/json-lines.ts";
 import { loadGazetteer } from "./load-gazetteer.ts";
 import { readText } from "./read-text.ts";
 

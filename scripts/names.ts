@@ -7,9 +7,9 @@
 import { runToEnd } from "../src/core/knowledge/collection/types.ts";
 import { findEntities } from "../src/core/knowledge/extraction/find-entities.ts";
 import { readCommandLine } from "./command-line.mjs";
-import { readJsonLines, requireFields } from "./json-lines.ts";
+import { readJsonLines, requireFields } from "./evaluation/json-lines.ts";
+import { type NamedRow, namesByRow } from "./evaluation/names-by-row.ts";
 import { buildNameLexicon } from "./name-lexicon.ts";
-import { type NamedRow, namesByRow } from "./names-by-row.ts";
 
 const { positionals } = readCommandLine({
   usage: "npm run --silent names -- FILE.jsonl",

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readJsonLines } from "./json-lines.ts";
-import { emptyScore, goldRowOf, judgeRow, precision, recall } from "./linking-score.ts";
+import { readJsonLines } from "./evaluation/json-lines.ts";
+import { emptyScore, goldRowOf, judgeRow, precision, recall } from "./evaluation/linking-score.ts";
 import { loadGazetteer } from "./load-gazetteer.ts";
 import { readText } from "./read-text.ts";
 

@@ -13,21 +13,6 @@ const story = (body: string, head = "") =>
    <link rel="icon" href="data:,"><meta property="og:type" content="article">${head}</head>
    <body>${body}</body></html>`;
 
-/** The words of every mark on a page, whoever painted it. */
-function marksOn(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const found = [...document.querySelectorAll("fact-mark")].map((mark) => mark.textContent ?? "");
-    const registry = CSS.highlights as unknown as Map<string, Set<AbstractRange>>;
-    for (const [name, highlight] of registry) {
-      if (!name.startsWith("fact-mark") || name === "fact-mark-current") continue;
-      for (const { startContainer, startOffset, endOffset } of highlight) {
-        found.push((startContainer.textContent ?? "").slice(startOffset, endOffset));
-      }
-    }
-    return found;
-  });
-}
-
 describe.each(BROWSERS)("marks as a new reader has them, in %s", (name) => {
   const session = articleSession(name, { asInstalled: true });
 
@@ -36,7 +21,8 @@ describe.each(BROWSERS)("marks as a new reader has them, in %s", (name) => {
     await page.bringToFront();
     return page;
   };
-  const settle = (page: Page, wanted: string[]) => tools.comesToBe(() => marksOn(page), wanted);
+  const settle = (page: Page, wanted: string[]) =>
+    tools.comesToBe(() => tools.painted(page), wanted);
   const set = (settings: object) => storeSettings(session.driver, settings);
 
   it("the panel has no name in view that stands where nothing is marked, as in a caption", async () => {
@@ -214,7 +200,7 @@ describe.each(BROWSERS)("marks as a new reader has them, in %s", (name) => {
       await page.bringToFront();
       return tools.hasWords(popup, "names no main subject of the documents");
     });
-    expect(await marksOn(page)).toEqual([]);
+    expect(await tools.painted(page)).toEqual([]);
     await tools.until(() => popup.evaluate(tools.clickButton, "Mark the names anyway"));
     await page.bringToFront();
     await settle(page, ["Turkey", "Poland"]);
@@ -226,7 +212,7 @@ describe.each(BROWSERS)("marks as a new reader has them, in %s", (name) => {
     await set({ density: "none" });
     const page = await open("/alt.html", story(`<main>${RUSSIA}<input autofocus></main>`));
     await new Promise((resolve) => setTimeout(resolve, 1500));
-    expect(await marksOn(page)).toEqual([]);
+    expect(await tools.painted(page)).toEqual([]);
     await page.keyboard.down("Alt");
     await settle(page, ["Vladimir Putin", "Moscow"]);
     await page.evaluate(() => document.querySelector("input")?.blur());
@@ -252,7 +238,7 @@ describe.each(BROWSERS)("marks as a new reader has them, in %s", (name) => {
     // A second reading of the document must not leave the style there twice.
     await set({ colourByCategory: true, enabled: false });
     await page.bringToFront();
-    await tools.until(async () => (await marksOn(page)).length === 0);
+    await tools.until(async () => (await tools.painted(page)).length === 0);
     await set({ colourByCategory: true });
     await page.bringToFront();
     await page.waitForSelector("fact-mark");

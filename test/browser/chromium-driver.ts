@@ -1,7 +1,14 @@
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { ensureBrowser, QUIET_CHROMIUM } from "../../scripts/browsers.mjs";
 import { contentWorld } from "./content-world.ts";
-import { type Driver, kill, type LaunchOptions, screenshotPath, WINDOW } from "./driver.ts";
+import {
+  type Driver,
+  type ExtensionPage,
+  kill,
+  type LaunchOptions,
+  screenshotPath,
+  WINDOW,
+} from "./driver.ts";
 
 /** Starts Chromium with an unpacked extension and drives it over the devtools protocol. */
 export async function launchChromium(
@@ -40,14 +47,7 @@ export async function launchChromium(
     async openExtensionPage(path) {
       const page = await prepare(await browser.newPage());
       await page.goto(`${origin}/${path}`);
-      return {
-        evaluate: (run, ...args) => page.evaluate(run as never, ...args) as never,
-        screenshot: async (shot) => {
-          await page.screenshot({ path: await screenshotPath("chromium", shot) });
-        },
-        press: (selector) => page.click(selector),
-        close: () => page.close(),
-      };
+      return extensionPage(page);
     },
     async command(command) {
       const target = await browser.waitForTarget((t) => t.type() === "service_worker");
@@ -55,16 +55,7 @@ export async function launchChromium(
       await (await target.worker())?.evaluate(dispatch);
     },
     stopBackground: () => stopWorker(browser),
-    // Chromium starts a worker for every message, whatever was done to it.
-    async cutOff(page, isCutOff) {
-      const inContent = await contentWorld(page);
-      await inContent(`[chrome, globalThis.browser].forEach((api) => {
-        if (!api) return;
-        api.runtime.former ??= api.runtime.sendMessage;
-        const refuse = () => Promise.reject(new Error("It is down"));
-        api.runtime.sendMessage = ${isCutOff} ? refuse : api.runtime.former;
-      })`);
-    },
+    cutOff,
     // What `chrome.runtime.reload()` ends, Chromium does not start again where a test driver brought it.
     async reloadExtension() {
       await browser.installExtension(extension);
@@ -73,6 +64,31 @@ export async function launchChromium(
     close: () => browser.close(),
     kill: () => kill(browser),
   };
+}
+
+function extensionPage(page: Page): ExtensionPage {
+  return {
+    evaluate: (run, ...args) => page.evaluate(run as never, ...args) as never,
+    screenshot: async (shot) => {
+      await page.screenshot({ path: await screenshotPath("chromium", shot) });
+    },
+    press: (selector) => page.click(selector),
+    close: () => page.close(),
+  };
+}
+
+/**
+ * Has every message of a page's content script refused, or sent again. Stopping the background is not enough:
+ * Chromium starts a worker for every message.
+ */
+async function cutOff(page: Page, isCutOff: boolean): Promise<void> {
+  const inContent = await contentWorld(page);
+  await inContent(`[chrome, globalThis.browser].forEach((api) => {
+    if (!api) return;
+    api.runtime.former ??= api.runtime.sendMessage;
+    const refuse = () => Promise.reject(new Error("It is down"));
+    api.runtime.sendMessage = ${isCutOff} ? refuse : api.runtime.former;
+  })`);
 }
 
 /**

@@ -64,7 +64,7 @@ describe.each(CASES)("the look of marks, in $name, names $painter", ({ name, pai
         ({ startContainer }) => startContainer.textContent,
       ),
     );
-    expect(clear).toEqual(painter === "wrapped" ? [] : ["Putin"]);
+    expect(clear).toEqual(["Putin"]);
     await test.close();
   });
 

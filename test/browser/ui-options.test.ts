@@ -32,6 +32,22 @@ describe.each(BROWSERS)("the options page, in %s", (name) => {
     expect(await asked()).toHaveLength(1);
   });
 
+  it("lists all of many documents when asked to, and leads the keys to the first that come", async () => {
+    await gallery.show("options/used");
+    const { page } = gallery;
+    const listed = () => page.$$eval(".documents li", (all) => all.length);
+    const atFirst = await listed();
+    expect(atFirst).toBeLessThan(30);
+    const [button] = await page.$$('xpath/.//button[.="Show all 300 documents"]');
+    await button?.focus();
+    await page.keyboard.press("Enter");
+    await tools.until(async () => (await listed()) === 300);
+    const place = await page.$$eval(".documents button", (all) =>
+      all.indexOf(document.activeElement as HTMLButtonElement),
+    );
+    expect(place).toBe(atFirst);
+  });
+
   it("leads the keys into a question and back to what asked it", async () => {
     await gallery.show("options/used");
     const { page } = gallery;

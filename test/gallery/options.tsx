@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { categoriesToList } from "../../src/core/categories.ts";
 import { type HiddenName, hiddenKey } from "../../src/core/hidden-names.ts";
+import type { PackDocument } from "../../src/core/pack.ts";
 import { DEFAULTS, readSettings, type Settings } from "../../src/core/settings.ts";
 import { changeRecord } from "../../src/core/settings-record.ts";
 import { TranslationProvider } from "../../src/ui/i18n.tsx";
@@ -61,6 +62,12 @@ export const SHORTCUTS = [
   { label: translate("commandToggleSite"), keys: "" },
 ];
 
+/** As many as a reader may have added. */
+const MANY_DOCUMENTS = Array.from({ length: 300 }, (_, i) => ({
+  ...(PACK.documents[i % PACK.documents.length] as PackDocument),
+  id: `document-${i}`,
+}));
+
 /** The options page, its controls working, settings kept as long as the page is open. */
 export function showOptions(name: OptionsState): void {
   const scene = OPTIONS[name];
@@ -83,7 +90,7 @@ export function showOptions(name: OptionsState): void {
             draw();
           }}
           openShortcuts={name === "new" ? () => {} : null}
-          documents={PACK.documents}
+          documents={name === "used" ? MANY_DOCUMENTS : PACK.documents}
           openLibrary={() => {}}
           readDocument={() => {}}
           exportSettings={() => {}}

@@ -92,6 +92,9 @@ interface JudgedName {
   needsEvidence: boolean;
 }
 
+/** A name that means one thing, and that nobody else bears. */
+const PLAIN = { score: 0, why: [] };
+
 /** How much the page and the block support a name, and why; null if they do not. */
 function judge(
   view: PageView,
@@ -103,9 +106,7 @@ function judge(
   const counts = gazetteer.counts.get(name);
   const isBorne = facts.bearers.has(span.key) && !span.clues.hasOwnGivenName;
   const isPlain = counts === undefined && !needsEvidence && !isBorne;
-  if (isPlain && span.candidates.length === 1) {
-    return { score: 0, why: [] };
-  }
+  if (isPlain && span.candidates.length === 1) return PLAIN;
   const page = weightBy(view, view, { name, key: span.key, near: false });
   block.weights ??= new Map();
   const near = weightBy(
@@ -209,11 +210,11 @@ function weightBy(
 
 /** The reasons, nearest first and each once, and other bearers of the name last. */
 function reasons({ gazetteer }: PageView, name: number, near: Weight, page: Weight): Why[] {
-  const said = new Set(near.support.map(subjectOf));
-  const why: Why[] = [
-    ...near.support,
-    ...page.support.filter((support) => !said.has(subjectOf(support))),
-  ];
+  const why: Why[] = [...near.support];
+  const said = near.support.map(subjectOf);
+  for (const support of page.support) {
+    if (said.length === 0 || !said.includes(subjectOf(support))) why.push(support);
+  }
   const isUsual = gazetteer.counts.get(name) === "default";
   if (why.length === 0 && isUsual) why.push({ id: "usual-meaning" });
   if (page.bearer !== null) why.push({ id: "not-bearer", bearer: page.bearer });

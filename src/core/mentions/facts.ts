@@ -62,9 +62,12 @@ export class Facts {
   /** Adds a value to the set under a name. */
   note(kind: EvidenceTable, name: string, value: string): void {
     const sets = this.setsOf(kind);
-    const known = sets.get(name);
-    if (known) known.add(value);
-    else sets.set(name, new Set([value]));
+    let values = sets.get(name);
+    if (!values) {
+      values = new Set();
+      sets.set(name, values);
+    }
+    values.add(value);
   }
 
   private noteAll(kind: EvidenceTable, name: string, values: Iterable<string>): void {

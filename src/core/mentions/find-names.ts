@@ -29,7 +29,9 @@ export interface Hits {
 }
 
 /** By the number of a name or a cue in the trie, as far as they have been met. */
-const spellingsOf = memoize((_: Gazetteer) => new Map<number, Spelling>());
+const spellingsOf = memoize(
+  ({ trie }: Gazetteer) => new Array<Spelling | undefined>(trie.nextPattern.length),
+);
 const keyWords = new Words();
 
 /** The folded form under which a name is known. */
@@ -39,12 +41,12 @@ export function keyOf(gazetteer: Gazetteer, name: number): string {
 
 function patternOf(gazetteer: Gazetteer, number: number): Spelling {
   const spellings = spellingsOf(gazetteer);
-  const known = spellings.get(number);
+  const known = spellings[number];
   if (known) return known;
   const names = nameCount(gazetteer);
   const text = number < names ? nameAt(gazetteer, number) : cueAt(gazetteer, number - names);
   const pattern = spellingOf(text);
-  spellings.set(number, pattern);
+  spellings[number] = pattern;
   return pattern;
 }
 
@@ -133,8 +135,7 @@ function longestFrom(search: Search, first: number, limit: number, cues: CueHit[
       if (!isSpeltAt(pattern, words, first)) continue;
       if (number >= names) cues.push({ first, last, cue: number - names });
       else if (isNameIn(search, number, first)) {
-        found ??= [];
-        found.push(number);
+        found = found === null ? [number] : [...found, number];
         end = Math.max(end, endOf(pattern, words, last));
       }
     }

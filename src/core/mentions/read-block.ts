@@ -73,22 +73,24 @@ function noteCountries(gazetteer: Gazetteer, text: string, spans: readonly ReadS
   const isBehindPerson = ({ start }: ReadSpan) =>
     (text[start - 1] === "(" || text.startsWith("of ", start - 3)) &&
     BEHIND_PERSON.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start));
-  for (const [index, span] of spans.entries()) {
-    if (categoryOfSpan(gazetteer, span) !== "country") continue;
-    if (span.sentence !== null && isBehindPerson(span)) {
-      const others = spans.filter((one) => one !== span && isBehindPerson(one));
-      const countries = others.flatMap((one) => countryOf(gazetteer, one, false) ?? []);
-      if (countries.length >= FEWEST_IN_ROLL) span.amongCountries = countries[0] ?? null;
-    }
-    for (const other of [spans[index - 1], spans[index + 1]]) {
-      if (!other) continue;
-      const [left, right] = other.start < span.start ? [other, span] : [span, other];
-      if (right.start - left.end > LONGEST_LINK) continue;
-      const between = text.slice(left.end, right.start);
-      if (!LISTED.test(between)) continue;
-      const country = countryOf(gazetteer, other, between === " and ");
-      if (country !== null) span.amongCountries = country;
-    }
+  const isCountry = (span: ReadSpan) => categoryOfSpan(gazetteer, span) === "country";
+  for (const span of spans) {
+    if (span.sentence === null || !isBehindPerson(span) || !isCountry(span)) continue;
+    const others = spans.filter((one) => one !== span && isBehindPerson(one));
+    const countries = others.flatMap((one) => countryOf(gazetteer, one, false) ?? []);
+    if (countries.length >= FEWEST_IN_ROLL) span.amongCountries = countries[0] ?? null;
+  }
+  for (let index = 1; index < spans.length; index++) {
+    const left = spans[index - 1];
+    const right = spans[index];
+    if (!left || !right || right.start - left.end > LONGEST_LINK) continue;
+    const between = text.slice(left.end, right.start);
+    if (!LISTED.test(between)) continue;
+    const isAnd = between === " and ";
+    if (isCountry(left))
+      left.amongCountries = countryOf(gazetteer, right, isAnd) ?? left.amongCountries;
+    if (isCountry(right))
+      right.amongCountries = countryOf(gazetteer, left, isAnd) ?? right.amongCountries;
   }
 }
 

@@ -36,9 +36,12 @@ const NOUN_CAPITALISING = new Set(["de", "lb"]);
  * declare.
  */
 export function primaryLanguage(tag: string | null): string | null {
-  const primary = tag?.trim().toLowerCase().split(/[-_]/u)[0] ?? "";
-  return /^[a-z]{2,3}$/u.test(primary) ? primary : null;
+  if (tag === null || PRIMARY.test(tag)) return tag;
+  const primary = tag.trim().toLowerCase().split(/[-_]/u)[0] ?? "";
+  return PRIMARY.test(primary) ? primary : null;
 }
+
+const PRIMARY = /^[a-z]{2,3}$/u;
 
 /**
  * The language of a text as a two-letter code: by its own words and letters or, if they tell too little, as

@@ -2,6 +2,7 @@ import { outerOf } from "../text/own-properties.ts";
 import type { PageMention } from "../text/page-mention.ts";
 import type { PageNodes } from "../text/page-nodes.ts";
 import type { TextBlock } from "../text/text-block.ts";
+import { isClearColour } from "../text/unseen.ts";
 
 /** What a mark needs to find its place on the page. */
 export interface MarkLocator {
@@ -39,6 +40,12 @@ export class Mark {
     const { start } = this.mention;
     const [span] = this.block.spans(start, start + 1);
     return span ? outerOf(span.node) : null;
+  }
+
+  /** Whether its letters are clear, so that a line in their colour would be clear too. */
+  get isClear(): boolean {
+    const { parent } = this;
+    return parent !== null && isClearColour(getComputedStyle(parent).color);
   }
 
   /** Its line boxes in the top window's viewport; empty where it is not shown and keeps no place. */

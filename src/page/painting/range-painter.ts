@@ -1,6 +1,5 @@
 import { isAlive } from "../text/own-properties.ts";
 import type { TextBlock } from "../text/text-block.ts";
-import { isClearColour } from "../text/unseen.ts";
 import type { Mark } from "./mark.ts";
 import type { MarkSheets } from "./mark-sheets.ts";
 import { CLEAR, CURRENT, HIGHLIGHT_NAMES, highlightNameOf } from "./mark-style.ts";
@@ -41,7 +40,9 @@ export class RangePainter implements Painter {
 
   paint(block: TextBlock, marks: readonly Mark[]): void {
     this.#sheets.reach(block.firstNode);
-    const painted = marks.flatMap((mark) => this.#add(mark, nameOf(mark), PRIORITY));
+    const painted = marks.flatMap((mark) =>
+      this.#add(mark, mark.isClear ? CLEAR : highlightNameOf(mark.mention.category), PRIORITY),
+    );
     this.#ranges.set(block, painted);
   }
 
@@ -121,11 +122,6 @@ export class RangePainter implements Painter {
     this.#highlights.set(document, highlights);
     return highlights;
   }
-}
-
-function nameOf({ parent, mention }: Mark): string {
-  const isClear = parent && isClearColour(getComputedStyle(parent).color);
-  return isClear ? CLEAR : highlightNameOf(mention.category);
 }
 
 /** Takes ranges out of their highlights, unless their document is gone. */

@@ -6,6 +6,8 @@ import type { TextSplits } from "./text-splits.ts";
 /** What a wrapper stands for. */
 export interface Wrappable {
   mention: PageMention;
+  /** Whether its letters are clear: Firefox (153) draws no line under such an element. */
+  readonly isClear: boolean;
 }
 
 /** Shows mentions as `<fact-mark>` elements around their text, made by mark.js. */

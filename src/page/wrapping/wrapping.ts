@@ -99,7 +99,7 @@ export class Wrapping<M extends Wrappable> implements PageNodes {
     if (firstNode.getRootNode() !== this.#options.document) return false;
     // Splitting what the reader has selected would move the selection.
     if (pieces.some(({ node }) => this.#wrapper?.selection.isIn(node))) return false;
-    return this.#styles.allowWrappers(block, marks);
+    return !marks.some(({ isClear }) => isClear) && this.#styles.allowWrappers(block, marks);
   }
 
   /** Runs work that wraps or unwraps, and keeps the reader's selection. */

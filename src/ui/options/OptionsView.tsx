@@ -1,5 +1,5 @@
 import type { MessageId } from "../../core/i18n/translator.ts";
-import { DocumentList } from "../DocumentList.tsx";
+import { FirstDocuments } from "../DocumentList.tsx";
 import { useTranslate } from "../i18n.tsx";
 import { ChevronIcon } from "../icons.tsx";
 import { Backup } from "./Backup.tsx";
@@ -47,7 +47,7 @@ export function OptionsView(props: OptionsProps) {
       <Shortcuts {...props} />
       <section aria-labelledby="documents">
         <h2 id="documents">{t("optionsDocuments")}</h2>
-        <DocumentList documents={documents} read={readDocument} />
+        <FirstDocuments documents={documents} read={readDocument} />
         <button type="button" class="link" onClick={openLibrary}>
           {t("optionsOpenLibrary")}
         </button>

@@ -25,16 +25,16 @@ interface CastProps extends Pick<PopupProps, "settings" | "showEntity" | "bringB
 export function Cast({ report, settings, showAll, ...on }: CastProps) {
   const t = useTranslate();
   const [sought, setSought] = useState("");
+  if (isLooking(report)) return <p class="note late">{t("popupLooking")}</p>;
   const names = namesSwitchedOn(report.entities, settings);
   const hidden = report.entities.filter(
     (entity) => entity.hidden === entity.mentions && showsCategory(settings, entity.category),
   );
-  const isNoneMarked = report.shown === 0 && names.length > 0 && !report.withheld;
-  const tellsUnmarked = report.shown > 0 && settings.density !== "none";
   const hasSearch = names.length > SEARCHED_FROM;
+  const isSearched = hasSearch && sought !== "";
+  const found = isSearched ? search(names, sought) : names;
   const isEmpty = names.length === 0 && hidden.length === 0;
-  const found = hasSearch && sought !== "" ? search(names, sought) : names;
-  if (isLooking(report)) return <p class="note late">{t("popupLooking")}</p>;
+  const tellsUnmarked = report.shown > 0 && settings.density !== "none";
   return (
     <section aria-labelledby="names">
       <div class="names-head">
@@ -49,19 +49,7 @@ export function Cast({ report, settings, showAll, ...on }: CastProps) {
           />
         )}
       </div>
-      {isNoneMarked && (
-        <p class="note">
-          {t(settings.density === "none" ? "popupAltHeld" : "popupUnmarkedPlaces")}
-        </p>
-      )}
-      {report.withheld && (
-        <p class="note">
-          {t("popupWithheld")}{" "}
-          <button type="button" class="link" onClick={showAll}>
-            {t("popupMarkAll")}
-          </button>
-        </p>
-      )}
+      <WhyUnmarked report={report} settings={settings} names={names} showAll={showAll} />
       {isEmpty && (
         <p class="note">
           {t(report.entities.length === 0 ? "popupNoNames" : "popupNamesSwitchedOff")}
@@ -69,33 +57,65 @@ export function Cast({ report, settings, showAll, ...on }: CastProps) {
       )}
       {hasSearch && (
         <p role="status" class={found.length > 0 ? "unseen" : "note"}>
-          {sought !== "" &&
+          {isSearched &&
             (found.length > 0 ? t("names", { count: found.length }) : t("reviewNoName"))}
         </p>
       )}
-      <div class="cast" data-searched={sought !== ""}>
-        <ul class="plain">
-          {found.map((entity) => (
-            <CastRow
-              key={entity.id}
-              entity={entity}
-              isToldUnmarked={tellsUnmarked && !entity.isMarked}
-              {...on}
-            />
-          ))}
-        </ul>
-        {hidden.length > 0 && sought === "" && (
+      <div class="cast" data-searched={isSearched}>
+        <CastRows names={found} tellsUnmarked={tellsUnmarked} {...on} />
+        {hidden.length > 0 && !isSearched && (
           <>
             <h2>{t("popupHidden", { count: hidden.length })}</h2>
-            <ul class="plain">
-              {hidden.map((entity) => (
-                <CastRow key={entity.id} entity={entity} isToldUnmarked={false} {...on} />
-              ))}
-            </ul>
+            <CastRows names={hidden} tellsUnmarked={false} {...on} />
           </>
         )}
       </div>
     </section>
+  );
+}
+
+interface WhyUnmarkedProps extends Pick<CastProps, "report" | "settings" | "showAll"> {
+  /** Those of categories that are switched on. */
+  names: readonly ListedEntity[];
+}
+
+/** Why names of the page are not marked, where no switch in the popup tells. */
+function WhyUnmarked({ report, settings, names, showAll }: WhyUnmarkedProps) {
+  const t = useTranslate();
+  if (report.withheld) {
+    return (
+      <p class="note">
+        {t("popupWithheld")}{" "}
+        <button type="button" class="link" onClick={showAll}>
+          {t("popupMarkAll")}
+        </button>
+      </p>
+    );
+  }
+  if (report.shown > 0 || names.length === 0) return null;
+  return (
+    <p class="note">{t(settings.density === "none" ? "popupAltHeld" : "popupUnmarkedPlaces")}</p>
+  );
+}
+
+interface CastRowsProps extends Pick<PopupProps, "showEntity" | "bringBack"> {
+  names: readonly ListedEntity[];
+  /** Whether a name that is not marked says so. */
+  tellsUnmarked: boolean;
+}
+
+function CastRows({ names, tellsUnmarked, ...on }: CastRowsProps) {
+  return (
+    <ul class="plain">
+      {names.map((entity) => (
+        <CastRow
+          key={entity.id}
+          entity={entity}
+          isToldUnmarked={tellsUnmarked && !entity.isMarked}
+          {...on}
+        />
+      ))}
+    </ul>
   );
 }
 

@@ -16,7 +16,7 @@ import type { ReaderTarget } from "../../core/reader/reader-target.ts";
 import type { Span } from "../../core/text/span.ts";
 import type { CardCallbacks, CardModel } from "../card/card-model.ts";
 import { DocumentKind } from "../DocumentKind.tsx";
-import { DocumentList } from "../DocumentList.tsx";
+import { FirstDocuments } from "../DocumentList.tsx";
 import { dateWords } from "../date-words.ts";
 import { DocumentInView } from "../document-in-view.ts";
 import { DOT } from "../dot.ts";
@@ -72,14 +72,10 @@ function DocumentReader(props: ReaderProps & { view: DocumentView }) {
   const { document, citations, entities } = view;
   const [filter, setFilter] = useState<CitationFilter>({ entity, stance: null });
   const [lit, setLit] = useState<readonly Span[]>(span && span.end > span.start ? [span] : []);
-  const [search, setSearch] = useState("");
-  const [hits, setHits] = useState<number | null>(null);
-  /** The place found that was stepped to, counted from 1; 0 while none was. */
-  const [hit, setHit] = useState(0);
+  const search = useSearch();
   const shown = useMemo(() => filterCitations(citations, filter), [citations, filter]);
   const spans = useMemo(() => citedSpans(shown), [shown]);
   const paragraphs = useMemo(() => paragraphsOf(document.text, shown), [document, shown]);
-  const found = useCallback((count: number) => setHits(count), []);
   const showOrOpen = (target: ReaderTarget) => {
     if (target.document === document.id && target.span) setLit([target.span]);
     else on.openDocument(target);
@@ -87,6 +83,11 @@ function DocumentReader(props: ReaderProps & { view: DocumentView }) {
   const step = (by: 1 | -1) => {
     const wanted = citedSpanFrom(spans, lit[0], by);
     if (wanted) setLit([wanted]);
+  };
+  const chooseFilter = (next: CitationFilter) => {
+    setFilter(next);
+    const isAny = next.entity === null && next.stance === null;
+    if (!isAny) setLit(citedSpans(filterCitations(citations, next)).slice(0, 1));
   };
   return (
     <div class="reader">
@@ -96,25 +97,15 @@ function DocumentReader(props: ReaderProps & { view: DocumentView }) {
         filter={filter}
         place={placeAmong(spans, lit[0]) + 1}
         all={spans.length}
-        hits={search.trim() === "" ? null : hits}
-        hit={hit}
+        hits={search.hits}
+        hit={search.hit}
         goBack={props.goBackToArticle}
         openDocument={(id) => {
           props.openDocument({ document: id, span: null, entity: filter.entity });
         }}
-        setFilter={(next) => {
-          setFilter(next);
-          const isAny = next.entity === null && next.stance === null;
-          if (!isAny) setLit(citedSpans(filterCitations(citations, next)).slice(0, 1));
-        }}
-        search={(words) => {
-          setSearch(words);
-          setHit(0);
-        }}
-        stepHit={(by) => {
-          // The first is in view as soon as it is found.
-          if (hits) setHit(((Math.max(hit, 1) - 1 + by + hits) % hits) + 1);
-        }}
+        setFilter={chooseFilter}
+        search={search.change}
+        stepHit={search.step}
         step={step}
       />
       <main>
@@ -125,9 +116,9 @@ function DocumentReader(props: ReaderProps & { view: DocumentView }) {
           paragraphs={paragraphs}
           lit={lit}
           names={props.names}
-          search={search}
-          hit={hit}
-          onFound={found}
+          search={search.words}
+          hit={search.hit}
+          onFound={search.found}
           showCard={showCard}
           showWords={setLit}
         />
@@ -148,6 +139,29 @@ function DocumentReader(props: ReaderProps & { view: DocumentView }) {
       </aside>
     </div>
   );
+}
+
+/** A search of the text: the words, and the places that the article has found for them. */
+function useSearch() {
+  const [words, setWords] = useState("");
+  const [found, setFound] = useState<number | null>(null);
+  /** The place found that was stepped to, counted from 1; 0 while none was. */
+  const [hit, setHit] = useState(0);
+  return {
+    words,
+    hit,
+    /** How many places were found; null while nothing is searched. */
+    hits: words.trim() === "" ? null : found,
+    found: useCallback((count: number) => setFound(count), []),
+    change(next: string) {
+      setWords(next);
+      setHit(0);
+    },
+    step(by: 1 | -1) {
+      // The first is in view as soon as it is found.
+      if (found) setHit(((Math.max(hit, 1) - 1 + by + found) % found) + 1);
+    },
+  };
 }
 
 /** What a reader weighs a text by: its kind, who wrote and published it, and when. */
@@ -175,7 +189,7 @@ function Missing({ documents, openDocument }: ReaderProps) {
   const t = useTranslate();
   return (
     <Instead words={t("readerMissing")}>
-      <DocumentList
+      <FirstDocuments
         documents={documents}
         read={(document) => openDocument({ document, span: null, entity: null })}
       />

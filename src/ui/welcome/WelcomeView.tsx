@@ -1,6 +1,6 @@
 import type { Translate } from "../../core/i18n/translator.ts";
 import { DensityChoice } from "../controls/DensityChoice.tsx";
-import { DocumentList } from "../DocumentList.tsx";
+import { FirstDocuments } from "../DocumentList.tsx";
 import { useTranslate } from "../i18n.tsx";
 import { MarkSample } from "../options/MarkSample.tsx";
 import { Shortcuts } from "../options/Shortcuts.tsx";
@@ -25,7 +25,7 @@ export function WelcomeView(props: WelcomeProps) {
       </ul>
       <section aria-labelledby="documents">
         <h2 id="documents">{t("optionsDocuments")}</h2>
-        <DocumentList documents={documents} read={readDocument} />
+        <FirstDocuments documents={documents} read={readDocument} />
         {documents.some(({ lang }) => isForeign(lang, t)) && (
           <p class="quiet">{t("welcomeLanguage")}</p>
         )}

@@ -97,14 +97,10 @@ const LONGEST_MARK = 8;
 /** In UTF-16 units. */
 const LONGEST_AGE = 20;
 
-function isBeforeComma({ around, end }: Candidate): boolean {
-  return around.words.text.startsWith(", ", end);
-}
-
 /** "Israel, 51, founded it", "Israel, who is 19, had not played", "said Syria, 24". */
 function withAge(candidate: Candidate): Objection | null {
   const { around, first, last, end } = candidate;
-  if (!isBeforeComma(candidate)) return null;
+  if (!around.words.text.startsWith(", ", end)) return null;
   const behind = around.words.text.slice(end, end + LONGEST_MARK);
   const isSpeaker =
     ENGLISH_VERBS_OF_SAYING.has(around.word(first - 1)) && around.gapBefore(first) === "space";
@@ -141,7 +137,7 @@ function familyName(candidate: Candidate): Objection | null {
   const last = isDouble ? candidate.last + 1 : candidate.last;
   const end = isDouble ? around.words.end(last) : candidate.end;
   const given = first - 1;
-  if (!isBeforeComma({ ...candidate, end })) return null;
+  if (!around.words.text.startsWith(", ", end)) return null;
   const isPerson = OF_A_PERSON.test(around.words.text.slice(end, end + LONGEST_MARK));
   if (!isPerson && !isBeforeTrade({ ...candidate, last })) return null;
   if (around.gapAfter(given) !== "space" || !isGivenName(candidate, given)) return null;

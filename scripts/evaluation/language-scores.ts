@@ -1,6 +1,6 @@
-import { pushTo } from "../src/core/push-to.ts";
-import { fold } from "../src/core/text/fold.ts";
-import { overlaps } from "../src/core/text/span.ts";
+import { pushTo } from "../../src/core/push-to.ts";
+import { fold } from "../../src/core/text/fold.ts";
+import { overlaps } from "../../src/core/text/span.ts";
 import type { GoldRow, Judged, Prediction } from "./linking-score.ts";
 
 /** A row with what was found in it. */

@@ -1,4 +1,4 @@
-import { overlaps, type Span } from "../src/core/text/span.ts";
+import { overlaps, type Span } from "../../src/core/text/span.ts";
 import { type JsonLine, requireFields } from "./json-lines.ts";
 import { readMarkedText } from "./marked-text.ts";
 

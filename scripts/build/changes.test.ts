@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { newestChanges } from "./changes-build.mjs";
+import { newestChanges } from "./changes.mjs";
 
 const CHANGELOG = `# Changelog
 

@@ -1,5 +1,5 @@
-import type { Found } from "../src/core/knowledge/collection/types.ts";
-import { fold } from "../src/core/text/fold.ts";
+import type { Found } from "../../src/core/knowledge/collection/types.ts";
+import { fold } from "../../src/core/text/fold.ts";
 
 /** A text whose names are looked for. */
 export interface NamedRow {

@@ -1,4 +1,4 @@
-import type { Span } from "../src/core/text/span.ts";
+import type { Span } from "../../src/core/text/span.ts";
 
 /** A text with the places that its marks name, offsets in UTF-16 units into the text without them. */
 export interface MarkedText {
