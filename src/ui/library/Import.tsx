@@ -15,8 +15,8 @@ export function Import({ importing, categories, selected, on }: ImportProps) {
   return (
     <section class="import" aria-label={t("libraryAdding")}>
       {working && <Working {...working} cancel={on.cancel} />}
-      {importing.step === "same" && <Same {...importing} />}
-      {importing.step === "have" && <Have {...importing} />}
+      {importing.step === "same" && <SamePack {...importing} />}
+      {importing.step === "have" && <SameDocuments {...importing} />}
       {importing.step === "done" && (
         <>
           <StepHeading>
@@ -72,7 +72,7 @@ function workOf(importing: ImportState, t: Translate): Omit<WorkingProps, "cance
 }
 
 /** Asks what becomes of a pack file whose pack is in the library. */
-function Same({ title, answer }: Extract<ImportState, { step: "same" }>) {
+function SamePack({ title, answer }: Extract<ImportState, { step: "same" }>) {
   const t = useTranslate();
   return (
     <>
@@ -94,7 +94,7 @@ function Same({ title, answer }: Extract<ImportState, { step: "same" }>) {
 }
 
 /** Asks whether documents that a pack has already are to be added again, in a pack of their own. */
-function Have({ title, answer }: Extract<ImportState, { step: "have" }>) {
+function SameDocuments({ title, answer }: Extract<ImportState, { step: "have" }>) {
   const t = useTranslate();
   return (
     <>
