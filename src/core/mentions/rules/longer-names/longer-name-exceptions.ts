@@ -1,10 +1,9 @@
 import { wordList } from "../../lexicon/word-list.ts";
 import type { Surroundings } from "../../surroundings.ts";
 import type { Candidate } from "../rule.ts";
-import { FIRMS, isBylines, type Run } from "./capital-run.ts";
+import { FIRMS, isAnotherName, isBylines, type Run } from "./capital-run.ts";
 import { isPlainCapital } from "./plain-capitals.ts";
 import {
-  isAnotherName,
   isGift,
   isHeadlinesVerb,
   isInTable,

@@ -3,11 +3,6 @@ import { wordList } from "../../lexicon/word-list.ts";
 import { type Candidate, isPlaceLike } from "../rule.ts";
 import type { Run } from "./capital-run.ts";
 
-/** "US, Norway", but "US West Inc". */
-export function isAnotherName({ around }: Candidate, { first, last }: Run): boolean {
-  return around.nameStarts.has(first) && !around.isIn("firmEndings", last);
-}
-
 const AUXILIARIES = wordList(
   "will would can could may might should shall must does did do has have had is are was were",
 );
