@@ -4,7 +4,7 @@
 export type TextSpan = [start: number, end: number];
 
 export interface Highlights {
-  /** Elements, whoever made them. */
+  /** Elements that wrap a name, made by us or by a peer. */
   wrapped: number;
   /** Ranges of the Custom Highlight API. */
   painted: number;

@@ -88,7 +88,7 @@ function caseOf(page: BenchPage, names: number, parts: Part[], slowed: readonly 
   return { id, page, names, marking: "every mention", parts, contenders, slowed };
 }
 
-/** Settings are ours: where no other part is wanted, nobody else is measured with them. */
+/** Only our extension has settings: a case about nothing else is measured without its peers. */
 function withoutPeers(one: Case): Case {
   if (one.parts.some((part) => part !== "settings")) return one;
   const contenders = one.contenders.filter((contender) => [ALONE, OURS].includes(contender));

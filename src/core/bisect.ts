@@ -1,6 +1,6 @@
 /**
- * The first of `count` numbers from 0 on that is not before what is looked for, or `count`; all that are before
- * it come first.
+ * Binary search: the lowest index below `count` for which `isBefore` is false, or `count` where it is true for
+ * all. No index for which it is true may follow one for which it is false.
  */
 export function bisect(count: number, isBefore: (index: number) => boolean): number {
   let low = 0;

@@ -37,15 +37,15 @@ export function isBuiltIn(category: Category): category is BuiltInCategory {
   return (CATEGORIES as readonly Category[]).includes(category);
 }
 
-/** The label of a built-in category, or of one of a pack's own; the id where nobody gave it a label. */
+/** The label of a category, built-in or of a pack's own; its id where it has none. */
 export function labelOfCategory(category: Category, own: readonly LabelledCategory[] = []): string {
   if (isBuiltIn(category)) return CATEGORY_LABELS[category];
   return own.find(({ id }) => id === category)?.label ?? category;
 }
 
 /**
- * The categories to offer switches for: the named kinds always, `other` and packs' own categories
- * only where they are in use, that is, where an entity is of them; packs' own come last.
+ * The categories to offer switches for: the built-in ones always, but `other` and packs' own categories only
+ * where they are in use, that is, where some entity has them. Packs' own come last.
  */
 export function categoriesToList(
   inUse: Iterable<Category> = [],

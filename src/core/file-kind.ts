@@ -1,4 +1,4 @@
-/** Which of the files that the extension saves a file is, and what helps a reader who chose another. */
+/** Tells the kinds of files that the extension saves apart, and says what to do with one that was chosen in the wrong place. */
 import type { Message } from "./i18n/translator.ts";
 import { isRecord } from "./is-record.ts";
 
@@ -42,7 +42,7 @@ export function otherKind(file: unknown, wanted: FileKind): Message | null {
   return kind === null ? WHERE_FROM[wanted] : WHERE_TO[kind];
 }
 
-/** The same as a sentence. */
+/** The same, as a whole sentence. */
 export function wrongFile(file: unknown, wanted: FileKind): Message | null {
   const why = otherKind(file, wanted);
   return why && fileWrong(why);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  HIDE_SCOPES,
   type HiddenName,
   hiddenKey,
   hiddenName,
@@ -8,13 +9,12 @@ import {
   hidingOnPage,
   isHidden,
   type NameToHide,
-  REACHES,
 } from "./hidden-names.ts";
 import { isWellFormed } from "./settings.ts";
 
 const HOST = "news.example";
 const here = { host: HOST, path: "/a" };
-const wagner: NameToHide = { entity: "wagner-group", form: "Wagner", reach: "page", path: "/a" };
+const wagner: NameToHide = { entity: "wagner-group", form: "Wagner", scope: "page", path: "/a" };
 
 /** Whether an entry hides a surface form of the Wagner Group on a page. */
 function hides(entry: HiddenName, surface: string, page = here): boolean {
@@ -23,14 +23,14 @@ function hides(entry: HiddenName, surface: string, page = here): boolean {
 }
 
 describe("a hidden name", () => {
-  it.each<[NameToHide["reach"], boolean, boolean, boolean]>([
+  it.each<[NameToHide["scope"], boolean, boolean, boolean]>([
     ["page", true, false, false],
     ["site", true, true, false],
     ["everywhere", true, true, true],
   ])(
-    "with the reach of a %s: there %s, elsewhere on the site %s, on another site %s",
-    (reach, ...expected) => {
-      const entry = hiddenName({ ...wagner, reach }, HOST, "Wagner Group");
+    "with the scope '%s': there %s, elsewhere on the site %s, on another site %s",
+    (scope, ...expected) => {
+      const entry = hiddenName({ ...wagner, scope }, HOST, "Wagner Group");
       const pages = [here, { host: HOST, path: "/b" }, { host: "b.example", path: "/a" }];
       expect(pages.map((page) => hides(entry, "Wagner", page))).toEqual(expected);
       const table = { [hiddenKey(entry)]: entry };
@@ -49,7 +49,7 @@ describe("a hidden name", () => {
   });
 
   it("is hidden in every spelling where the reader knows the entity", () => {
-    const entry = hiddenName({ ...wagner, form: null, reach: "everywhere" }, HOST, "Wagner Group");
+    const entry = hiddenName({ ...wagner, form: null, scope: "everywhere" }, HOST, "Wagner Group");
     expect(hides(entry, "the musicians")).toBe(true);
     const told = hiddenOnSite({ [hiddenKey(entry)]: entry }, HOST);
     expect(isHidden(told, { entity: "kyiv", surface: "Wagner" }, () => "/a")).toBe(false);
@@ -60,7 +60,7 @@ describe("a hidden name", () => {
     const anything = fc.record({
       entity: fc.string(),
       form: fc.option(fc.string()),
-      reach: fc.constantFrom(...REACHES),
+      scope: fc.constantFrom(...HIDE_SCOPES),
       path: fc.string(),
     });
     fc.assert(

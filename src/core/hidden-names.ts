@@ -1,9 +1,9 @@
-/** Names that the reader does not want marked: wrongly found ones, and entities they know already. */
+/** Names that the reader does not want marked: found wrongly, or of entities they know already. */
 
 import type { EntityId } from "./pack.ts";
 import { pushTo } from "./push-to.ts";
 
-/** What is hidden, of one entity. */
+/** An entry of the list of hidden names: one spelling of an entity or all of them, in one place or everywhere. */
 export interface HiddenName {
   entity: EntityId;
   /** What the entity was called when it was hidden, for lists. */
@@ -16,27 +16,28 @@ export interface HiddenName {
   path: string | null;
 }
 
-/** How far a name is to be hidden: on a page, on its site, or on all sites. */
-export const REACHES = ["page", "site", "everywhere"] as const;
-export type Reach = (typeof REACHES)[number];
+/** Where a name is to be hidden: on its page, on its site, or on all sites. */
+export const HIDE_SCOPES = ["page", "site", "everywhere"] as const;
+export type HideScope = (typeof HIDE_SCOPES)[number];
 
-/** A name as the reader hides it or brings it back, on a card. */
+/** What the reader hides, or brings back, on a card. */
 export interface NameToHide extends Pick<HiddenName, "entity" | "form"> {
-  reach: Reach;
-  /** Of the page it stands on. */
+  scope: HideScope;
+  /** The page on which the card was open, as `pathOnSite` gives it. */
   path: string;
 }
 
 /** The hidden names of one entity that a page is given; nothing about other sites. */
 type HiddenHere = Pick<HiddenName, "form" | "path">;
 
-/** By entity, what a page is told. */
+/** What a page is told, by entity. */
 export type HiddenOnSite = Readonly<Record<EntityId, readonly HiddenHere[]>>;
 
-/** Hidden names kept at most: a list longer than this nobody reads through. */
+/** Most hidden names that are kept: nobody reads through a longer list. */
 export const HIDDEN_MAX = 1000;
-/** UTF-16 code units: of an id, a label, a form and a host; of a path. */
+/** Most UTF-16 code units of an id, a label, a form and a host. */
 export const WORDS_MAX_CHARACTERS = 300;
+/** The same of a path. */
 export const PATH_MAX_CHARACTERS = 2000;
 
 /** What hidden spellings are compared by: neither capitals nor line breaks tell them apart. */
@@ -46,17 +47,17 @@ function formOf(surface: string): string {
 
 /** The entry for a name on a page of `host`. `label`: what its entity is called. */
 export function hiddenName(
-  { entity, form, reach, path }: NameToHide,
+  { entity, form, scope, path }: NameToHide,
   host: string,
   label: string,
 ): HiddenName {
-  const isEverywhere = reach === "everywhere";
+  const isEverywhere = scope === "everywhere";
   return {
     entity,
     label,
     form,
     host: isEverywhere ? null : host,
-    path: reach === "page" ? path : null,
+    path: scope === "page" ? path : null,
   };
 }
 
@@ -79,7 +80,7 @@ export function hiddenKey({ entity, form, host, path }: HiddenName): string {
   return JSON.stringify([entity, form === null ? null : formOf(form), host, path]);
 }
 
-/** What a page of `host` is told. */
+/** The hidden names that a page of `host` is told. */
 export function hiddenOnSite(
   hidden: Readonly<Record<string, HiddenName>>,
   host: string,

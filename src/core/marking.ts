@@ -1,4 +1,4 @@
-/** What the settings say of which names are marked. Apart from the record, of which a page needs nothing. */
+/** Which names the settings let be marked. Kept apart from the stored record, which the content script does not need. */
 import type { Category } from "./categories.ts";
 import type { ExtraPlaces, Settings } from "./settings.ts";
 
@@ -8,7 +8,7 @@ export type MarkStylePart = "all" | "current";
 /** Fewest words between two marks of an entity, even in different sections: a live blog repeats names. */
 export const WORDS_APART = 300;
 
-/** Whether marks of a category are shown; one that nobody switched is. */
+/** Whether names of a category are marked; a category that nobody has switched is on. */
 export function showsCategory(
   { categories }: Pick<Settings, "categories">,
   category: Category,
@@ -16,7 +16,7 @@ export function showsCategory(
   return Object.hasOwn(categories, category) ? categories[category] !== false : true;
 }
 
-/** The extra places to mark. */
+/** Which places beside the running text are marked too. */
 export function extraPlaces({ places }: Pick<Settings, "places">): ExtraPlaces {
   if (typeof places === "object") return places;
   const all = places === "all";

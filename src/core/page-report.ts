@@ -15,19 +15,19 @@ export interface CountedEntity {
   forms: readonly string[];
 }
 
-/** What a tab tells of an entity. */
+/** What a tab reports of an entity. */
 export interface ReportedEntity extends CountedEntity {
   /** Whether any of its mentions is marked. */
   isMarked: boolean;
 }
 
-/** A mention on a page: the number of the section that it stands in, and its entity. */
+/** A mention on a page: the number of its section, and its entity. */
 export type InSection = readonly [section: number, entity: EntityId];
 
-/** Entities that a tab tells of at most: those mentioned first. */
+/** Most entities that a tab reports: those mentioned first. */
 export const REPORTED_MAX = 5000;
 
-/** What a tab tells of its page. Labels and the host are added by the background, not by the page. */
+/** What a tab reports of its page. The background adds labels and the host, which it does not take from a page. */
 export interface TabReport {
   isArticle: boolean;
   /** Whether highlights are painted here: the switches and the site's rule say so. */
@@ -101,12 +101,12 @@ export interface PageCast extends Omit<PageReport, "entities"> {
   more: number;
 }
 
-/** Entities of a page that are told of with a claim: a page that names more is a list of names. */
+/** Most entities of a page that are listed with a claim: a page that names more is a list of names itself. */
 export const CAST_MAX = 500;
 
 /**
  * Why a tab reports nothing: it is still loading, it was closed, the reader has not allowed the extension to
- * read sites, or nothing of the extension runs there. Whether that is because the page was open first or
- * because it is closed to extensions, Chromium does not tell.
+ * read sites, or no content script runs there ("unread"). Chromium does not tell whether that is because the page
+ * was opened before the extension was installed or because extensions may not run on it.
  */
 export type NoReport = "loading" | "gone" | "not-allowed" | "unread";

@@ -56,8 +56,8 @@ describe("what a page is told", () => {
 
   it("names no site", () => {
     const names = Object.keys(sites).flatMap((host) => [
-      hiddenName({ entity: "a", form: "A", reach: "site", path: "/" }, host, "A"),
-      hiddenName({ entity: "b", form: null, reach: "page", path: "/b" }, host, "B"),
+      hiddenName({ entity: "a", form: "A", scope: "site", path: "/" }, host, "A"),
+      hiddenName({ entity: "b", form: null, scope: "page", path: "/b" }, host, "B"),
     ]);
     const hidden = Object.fromEntries(names.map((name) => [hiddenKey(name), name]));
     expect(Object.keys(hidden)).toHaveLength(names.length);

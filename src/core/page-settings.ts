@@ -14,7 +14,7 @@ export interface PageSettings extends Omit<Settings, "enabled" | "runOn" | "site
   changesIn: number | null;
 }
 
-/** What a page of `host` is told at a time (ms since 1970). */
+/** The settings for a page of `host`, at the time `now` (ms since 1970). */
 export function pageSettings(settings: Settings, host: string, now: number): PageSettings {
   const { enabled, runOn, sites, hidden, ...rest } = settings;
   const rule = ruleFor(sites, host, now);
@@ -71,7 +71,7 @@ export function switchSiteOffUntil(
   return { sites: { ...nearerRules(sites, page), [page.site]: { offUntil } } };
 }
 
-/** Takes away the rules that would go before one for the page's site, such as for its host alone. */
+/** The change that removes rules more specific than one for the page's site, such as one for its host alone. */
 function nearerRules(sites: Settings["sites"], { host, site }: RuledPage): Record<string, null> {
   const names = namesAbove(host);
   const nearer = names.slice(0, Math.max(0, names.indexOf(site)));

@@ -2,7 +2,7 @@
 import { categoriesToList, type LabelledCategory } from "../core/categories.ts";
 import type { NoReport, PageReport } from "../core/page-report.ts";
 import type { SettingsChange } from "../core/settings-record.ts";
-import { changesRead, unreadVersion } from "../platform/changes.ts";
+import { noteChangesRead, unreadVersion } from "../platform/changes.ts";
 import { browserTranslate } from "../platform/i18n.ts";
 import { hasPanel, openPanel } from "../platform/panel.ts";
 import { askToReadSites } from "../platform/site-access.ts";
@@ -132,7 +132,7 @@ async function openOptions(part = ""): Promise<void> {
 }
 
 async function openChanges(): Promise<void> {
-  await changesRead();
+  await noteChangesRead();
   await openOptions("changes");
 }
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { changesRead, noteUpdates, unreadVersion } from "./changes.ts";
+import { noteChangesRead, noteUpdates, unreadVersion } from "./changes.ts";
 
 type Installed = (about: { reason: string; previousVersion?: string }) => Promise<void>;
 
@@ -38,7 +38,7 @@ describe("what is new", () => {
   it("is offered after an update that brought another version, until it is read", async () => {
     await held.installed?.({ reason: "update", previousVersion: "1.1.0" });
     expect(await unreadVersion()).toBe("1.2.0");
-    await changesRead();
+    await noteChangesRead();
     expect(await unreadVersion()).toBeNull();
   });
 

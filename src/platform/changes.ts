@@ -17,8 +17,8 @@ export async function unreadVersion(): Promise<string | null> {
   return version === ownVersion() ? version : null;
 }
 
-/** The reader has been to what is new. */
-export function changesRead(): Promise<void> {
+/** Notes that the reader has seen what is new. */
+export function noteChangesRead(): Promise<void> {
   return browser.storage.session.remove(UPDATED_TO);
 }
 

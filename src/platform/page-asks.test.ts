@@ -32,7 +32,7 @@ const GOOD: { [N in keyof PageMessages]: PageMessages[N]["ask"] } = {
     entities: [{ id: "minsk", mentions: 2, hidden: 0, isMarked: true, forms: ["Minsk"] }],
   },
   openDocument: { document: "a", span: { start: 0, end: 1 }, entity: null },
-  hideName: { entity: "minsk", form: "minsk", reach: "page", path: "/news/1", isHidden: true },
+  hideName: { entity: "minsk", form: "minsk", scope: "page", path: "/news/1", isHidden: true },
 };
 const names = Object.keys(GOOD) as (keyof PageMessages)[];
 

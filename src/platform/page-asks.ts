@@ -2,7 +2,7 @@
  * Checks of content scripts' messages. A compromised page process can send whatever it likes in a content
  * script's name, so every part of a message is checked and limited in size.
  */
-import { PATH_MAX_CHARACTERS, REACHES, WORDS_MAX_CHARACTERS } from "../core/hidden-names.ts";
+import { HIDE_SCOPES, PATH_MAX_CHARACTERS, WORDS_MAX_CHARACTERS } from "../core/hidden-names.ts";
 import { isRecord } from "../core/is-record.ts";
 import { EVIDENCE_LISTS, EVIDENCE_TABLES, type PageEvidence } from "../core/mentions/evidence.ts";
 import { LANG_MAX_CHARACTERS, TITLE_MAX_CHARACTERS } from "../core/mentions/page-limits.ts";
@@ -52,7 +52,7 @@ export const PAGE_ASKS: { readonly [N in keyof PageMessages]: (ask: unknown) => 
     isRecord(ask) &&
     isText(ask.entity, ID_MAX_CHARACTERS) &&
     (ask.form === null || isText(ask.form, WORDS_MAX_CHARACTERS)) &&
-    REACHES.some((reach) => reach === ask.reach) &&
+    HIDE_SCOPES.some((scope) => scope === ask.scope) &&
     isText(ask.path, PATH_MAX_CHARACTERS) &&
     typeof ask.isHidden === "boolean",
 };

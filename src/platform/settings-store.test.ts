@@ -210,7 +210,7 @@ describe("rules made in private windows", () => {
     expect(JSON.stringify([local.stored, sync.stored])).not.toContain("off");
 
     const [name, known] = ["kyiv", "minsk"].map((entity) =>
-      hiddenName({ entity, form: null, reach: "everywhere", path: "/" }, "a.example", entity),
+      hiddenName({ entity, form: null, scope: "everywhere", path: "/" }, "a.example", entity),
     ) as [HiddenName, HiddenName];
     await store.storeChange({ hidden: { [hiddenKey(known)]: known } });
     await store.storePrivateChange({ hidden: { [hiddenKey(name)]: name } });

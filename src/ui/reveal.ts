@@ -1,4 +1,4 @@
-/** So much of what unfolds tells that it has, in CSS pixels; more would take what was pressed from the pointer. */
+/** How much of what has unfolded is scrolled into view, in CSS pixels; more would move what was pressed away from the pointer. */
 const PEEK_PX = 80;
 /** Height of the last lines, which fade out while more is below; as in the stylesheet, in CSS pixels. */
 const FADE_PX = 40;

@@ -31,7 +31,7 @@ describe.each(BROWSERS)("the names counted, in %s", (name) => {
     const popup = await session.driver.openExtensionPage("popup.html");
     // A page is read once somebody looks at it.
     await page.bringToFront();
-    await tools.until(async () => (await listed(popup)).join() === wanted.join());
+    await tools.comesToBe(() => listed(popup), wanted);
     return async () => {
       await popup.close();
       await page.close();

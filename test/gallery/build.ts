@@ -24,8 +24,8 @@ const stylesheetText: esbuild.Plugin = {
 };
 
 /**
- * Builds the gallery into a folder: every state of the card, the popup and the reader, one a page,
- * `index.html?state=NAME`, with no extension around it. `PROBE` is the folder of a small extension
+ * Builds the gallery into a folder: every state of every view, one a page, `index.html?state=VIEW/NAME`, with no
+ * extension around it. `PROBE` is the folder of a small extension
  * whose content script opens a card on every page under `PROBED`.
  */
 export async function buildGallery(folder: string): Promise<void> {

@@ -84,14 +84,14 @@ export const CARDS: Readonly<Record<CardState, CardModel>> = {
     state: "hidden",
     label: richest.label,
     form: "An Unusually Long Way To Write Its Name",
-    reach: "site",
+    scope: "site",
     isRefused: false,
   },
   "not-kept": {
     state: "hidden",
     label: richest.label,
     form: null,
-    reach: "everywhere",
+    scope: "everywhere",
     isRefused: true,
   },
 };

@@ -183,11 +183,12 @@ describe("the folders of a room", () => {
       sources: [],
     },
     "core/knowledge/extraction": {
-      ".": ["joining", "kinds", "lexicon", "runs", "surfaces"],
+      ".": ["joining", "kinds", "lexicon", "runs", "surfaces", "uncased"],
       joining: ["lexicon", "surfaces"],
       kinds: ["lexicon", "runs", "surfaces"],
       surfaces: ["lexicon"],
       runs: ["lexicon"],
+      uncased: [],
       lexicon: [],
     },
   };

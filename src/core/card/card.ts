@@ -34,7 +34,7 @@ export interface CardData {
   category: Category;
   /** What the interface calls the category. */
   categoryLabel: string;
-  /** What the pack calls one such thing, where it does. */
+  /** As in `Entity`: what one such thing is called, where the category's own word fits it badly. */
   kind?: string;
   identity: Statement | null;
   summary: Statement[];

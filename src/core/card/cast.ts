@@ -15,7 +15,7 @@ export interface CastEntry {
   identity: Statement | null;
   /** The first claim of its card; null where the documents name it without saying anything of it. */
   claim: Statement | null;
-  /** On what the documents differ, in the pack's words, and whether it is the voices in one of them. */
+  /** On what accounts differ, in the pack's words, and whether all of them are in one document. */
   differences: readonly { about: string; isInOne: boolean }[];
   /** The documents that `identity` and `claim` cite, by id. */
   documents: Record<DocumentId, CardDocument>;

@@ -2,12 +2,12 @@ import { carryingCitations } from "../knowledge/pack/statements.ts";
 import type { Statement } from "../pack.ts";
 import type { CardData } from "./card.ts";
 
-/** What is read while the pointer rests on a name has room for so many claims. */
+/** Claims shown before anything is unfolded: as many as are read while the pointer rests on a name. */
 const MOST_CLAIMS = 3;
 
 /**
- * The card as it shows before anything is unfolded: with few claims, of each pack some, those left over first
- * among its further statements.
+ * The card before anything is unfolded: its summary cut to a few claims, taken from each pack in turn. The others
+ * lead its further statements.
  */
 export function atFirstSight(card: CardData): CardData {
   const shown = new Set(firstOfEachPack(card).slice(0, MOST_CLAIMS));

@@ -1,5 +1,5 @@
 /**
- * Whether text of a colour is meant for a dark ground, as legible text tells: itself it is light.
+ * Whether text of this colour is meant for a dark ground: legible text there is light itself.
  * @param colour a computed value as CSS Color 4 writes it
  */
 export function isForDarkGround(colour: string): boolean {

@@ -10,7 +10,7 @@ export interface FactsOnly {
   hidden: number;
 }
 
-/** Whether its document states it as fact; so counts a sentence quoted whole, which nobody has judged. */
+/** Whether its document states it as fact. A sentence quoted whole, which nobody has judged, counts as one. */
 export function isPutAsFact(statement: Statement): boolean {
   return (judgedStance(statement) ?? "fact") === "fact";
 }

@@ -87,9 +87,9 @@ class Introductions {
     if (isFull) this.#families.set(family, new Set());
     // Of a whole family, introduced one by one, the bare name is left to whom the text began with.
     const isOfFamily = (this.#families.get(span.key)?.size ?? 0) >= FAMILY;
-    const { isOfState, isOfRelative } = span.clues;
-    const isEntity = span.amongCountries !== null || isOfState || isOfRelative;
-    if (isOfFamily || isEntity) span.introduced = null;
+    const { clues, amongCountries } = span;
+    const isEntity = () => amongCountries !== null || clues.isOfState || clues.isOfRelative;
+    if (span.introduced !== null && (isOfFamily || isEntity())) span.introduced = null;
     this.#giveBack(span, family);
     if (span.isRelative) this.#relatives.set(family, span);
     const relative = this.#relatives.get(span.key);
@@ -140,7 +140,9 @@ function noteFirst(spans: readonly ReadSpan[]): void {
   for (const span of [...spans].reverse()) {
     const isStranger = () => span.clues.isIdentified && !span.clues.isBeside;
     if (objectionOf(span, "same")) later.set(familyOf(span), isStranger() ? "stranger" : "anybody");
-    else if (isBare(span)) span.beforeBearers = later.get(span.key) ?? null;
+    else if (later.has(span.key) && isBare(span)) {
+      span.beforeBearers = later.get(span.key) ?? null;
+    }
   }
   for (const span of spans) {
     if (objectionOf(span, "same")) later.delete(familyOf(span));

@@ -69,7 +69,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   ],
   "a ship called after a town, by its name alone": [
     "The cruiser Amman left.",
-    "Aboard Amman were 200 men. Amman was launched in 1975 and Amman sank.",
+    "Aboard Amman were 200 men. Amman was launched in 1975 and Amman sank. Amman was carrying 40 cars; [Amman] was carrying out a plan.",
     "[Amman] was told, [Amman] docked their pay, and in [Amman] the crew of [Amman]'s council met.",
   ],
   "a town said to be afloat where no ship bears its name": ["[Amman] sank deeper into debt."],

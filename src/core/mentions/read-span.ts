@@ -71,8 +71,13 @@ export function readSpan(context: SpanContext, hit: NameHit): ReadSpan {
       hit.names.every((name) => isPlaceName(gazetteer, name) && !isCountry(gazetteer, name)) &&
       isBehindArticle(around, hit),
     isRelative: isRelative(around, first),
-    declinedIn: DECLINING.has(around.language ?? "") ? around.language : null,
+    declinedIn: hasCases(around.language) ? around.language : null,
   };
+}
+
+/** Whether a family name has forms of its own in other cases: "Путина", "Putins". */
+function hasCases(language: string | null): boolean {
+  return DECLINING.has(language ?? "") || language === "de";
 }
 
 function otherPhrase({ gazetteer, phrases }: SpanContext, { first, last }: NameHit, name: number) {

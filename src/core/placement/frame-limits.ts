@@ -15,8 +15,9 @@ const SMALL: Size = { width: 600, height: 500 };
 const WIDTH_PX = 420;
 const SIDE_MARGIN_PX = 15;
 
-/** At most so high, and beside its name at most this part of the window's height where that is enough. */
+/** The greatest height of a card. */
 const HEIGHT_PX = 600;
+/** Beside its name a card takes at most this part of the window's height, unless that is less than ENOUGH_PX. */
 const PART_OF_HEIGHT = 0.8;
 const ENOUGH_PX = 440;
 

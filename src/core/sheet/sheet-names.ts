@@ -10,9 +10,9 @@ export const NAMES_AT_FIRST = 6;
 const SUBJECT_NAMED_MIN = 2;
 
 /**
- * The names that are on a sheet before the reader chooses others: the one that the article names most, the
- * subject of each section, the longest section's first, and then others that it names often; what the
- * documents are about before what they touch on.
+ * The names that are on a sheet before the reader chooses others: the one that the article names most, then the
+ * subject of each section, from the section with most mentions on, then the others by how often the article names
+ * them. Entities that the documents are about come before those they only touch on.
  */
 export function namesAtFirst(
   cards: readonly CardData[],
@@ -42,7 +42,7 @@ function sectionsOf(mentions: readonly InSection[]): EntityId[][] {
   return [...sections.values()];
 }
 
-/** The entity that a section names most: of several, one the documents are about, and the first in the section. */
+/** The entity that a section names most, if it names any often enough; of equals, a subject of the documents, then the first. */
 function subjectOf(
   section: readonly EntityId[],
   isSubject: ReadonlyMap<EntityId, boolean>,

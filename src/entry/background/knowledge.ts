@@ -22,7 +22,7 @@ export async function categoriesInUse(): Promise<LabelledCategory[]> {
   return categoriesToList(gazetteer.categoryIds, ownCategories);
 }
 
-/** The cards of those among the entities that a pack in use has; one card for an entity of several packs. */
+/** The cards of entities; those that no pack in use has are left out. An entity that several packs have gets one card. */
 export async function cardsOf(entities: readonly EntityId[]): Promise<CardData[]> {
   const { packs, bearers } = await packsInUse();
   const found = await ofEach(packs, (pack) => packCards(pack, entities, bearers), []);

@@ -76,7 +76,7 @@ export class CardController {
     this.#dispatch({ type: "pointer", over, place: this.#placeOf(point), key: point.alt });
   }
 
-  /** A button, by its number, was pressed at a point of the page, on this element of it, if any. */
+  /** A button (as `PointerEvent.button` numbers it) was pressed at a point of the page, on an element of it if one is there. */
   pressed(point: PointerPoint, on: Element | null, button: number): void {
     this.#lastUsed = null;
     const over = this.#targetOf(this.#parts.page.mentionAt(point.x, point.y), point);

@@ -1,5 +1,5 @@
 import type { Box } from "../../core/geometry.ts";
-import type { Reach } from "../../core/hidden-names.ts";
+import type { HideScope } from "../../core/hidden-names.ts";
 import {
   closedHover,
   type HoverState,
@@ -186,7 +186,7 @@ export class CardSession {
       pin: (isPinned) => this.#pin(isPinned),
       dragged: () => this.#pin(true),
       showOnlyFacts,
-      ...(this.#hiding && { hide: (form, reach) => this.#hideName(form, reach) }),
+      ...(this.#hiding && { hide: (form, scope) => this.#hideName(form, scope) }),
       bringBack: () => void this.#bringBack(),
       step: (by) => {
         const { card } = this.#state;
@@ -204,14 +204,14 @@ export class CardSession {
     this.#parts.pinned(this, isPinned);
   }
 
-  #hideName(form: string | null, reach: Reach): void {
+  #hideName(form: string | null, scope: HideScope): void {
     const { entity } = this;
     if (entity === null) return;
     // The card becomes smaller, away from under the pointer, and the way to undo this is on it.
     this.dispatch({ type: "hold" });
     // Before the menu that has the focus is removed.
     this.#frame?.focus(null);
-    this.#hiding?.hide({ entity, form, reach, path: pathOnSite(location.href) });
+    this.#hiding?.hide({ entity, form, scope, path: pathOnSite(location.href) });
     this.#frame?.focus("undo");
   }
 
@@ -261,7 +261,8 @@ export class CardSession {
     const hasTooltip = point !== null && this.#ground.hasTooltip;
     const [card, viewport] = [frame.measure(), this.#parts.host.visible()];
     const placement = await place({ lineBoxes, point, card, viewport, hasTooltip });
-    const pointed = point && lineBoxes.find((box) => isWithin(point.y, box.top, box.bottom));
+    const pointed =
+      point && lineBoxes.find(({ top, bottom }) => top <= point.y && point.y <= bottom);
     if (frame.isOpen()) frame.place(placement, pointed ?? first);
   }
 
@@ -284,10 +285,6 @@ function entityOf(trail: OpenCard<MarkedMention>["trail"]): EntityId {
 
 function middleOf({ left, top, width, height }: Box) {
   return { x: left + width / 2, y: top + height / 2 };
-}
-
-function isWithin(value: number, least: number, most: number): boolean {
-  return least <= value && value <= most;
 }
 
 function written(boxes: readonly Box[]): string {

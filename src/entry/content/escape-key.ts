@@ -51,7 +51,7 @@ export class EscapeKey {
   };
 }
 
-/** Of whichever frame. */
+/** Unlike `instanceof`, also true for elements of other frames. */
 function isElement(target: EventTarget | undefined): target is Element {
   return (target as Node | undefined)?.nodeType === Node.ELEMENT_NODE;
 }

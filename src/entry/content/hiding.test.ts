@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from "vitest";
 import { Hiding } from "./hiding.ts";
 
-const NAME = { entity: "kyiv", form: "Kiev", reach: "page", path: "/a" } as const;
+const NAME = { entity: "kyiv", form: "Kiev", scope: "page", path: "/a" } as const;
 
 let kept: boolean[];
 let isFull: boolean;
@@ -25,7 +25,7 @@ it("says what was hidden until it is forgotten, and takes it back", async () => 
   expect(hiding.modelOf("Kyiv")).toBeNull();
   expect(await hiding.undo()).toBe(false);
   hiding.hide(NAME);
-  const said = { state: "hidden", label: "Kyiv", form: "Kiev", reach: "page", isRefused: false };
+  const said = { state: "hidden", label: "Kyiv", form: "Kiev", scope: "page", isRefused: false };
   expect(hiding.modelOf("Kyiv")).toEqual(said);
   expect(await hiding.undo()).toBe(true);
   expect(kept).toEqual([true, false]);

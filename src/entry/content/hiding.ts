@@ -39,8 +39,8 @@ export class Hiding {
   /** What the card shows; null if nothing was hidden by it. */
   modelOf(label: string): HiddenModel | null {
     if (!this.#name) return null;
-    const { form, reach } = this.#name;
-    return { state: "hidden", label, form, reach, isRefused: this.#isRefused };
+    const { form, scope } = this.#name;
+    return { state: "hidden", label, form, scope, isRefused: this.#isRefused };
   }
 
   async #try(name: NameToHide, isHidden: boolean): Promise<boolean> {

@@ -218,7 +218,7 @@ export class Shelf {
     }
   }
 
-  /** Publishes the changed ones among the packs, and the index of those then in use. */
+  /** Publishes the changed packs, with an index of the names of all that are in use then. */
   async #publish(
     packs: readonly PackRecord[],
     changed: readonly PackRecord[],

@@ -2,7 +2,7 @@ import type { NoReport } from "../../core/page-report.ts";
 
 /** How long to wait, in ms, before a page that may have more to say is asked again what it names. */
 export const ASK_AGAIN_MS = 500;
-/** How often a page is asked that may get no further: some are never read whole, others not at all. */
+/** Most questions to a page that may have no more to say: some are never read whole, others not at all. */
 export const ASKED_MAX = 10;
 
 /**

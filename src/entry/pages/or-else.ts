@@ -1,4 +1,4 @@
-/** What was asked for, or something else where there is no answer: the rest of a page is drawn all the same. */
+/** The answer, or `other` where the question fails, so that the rest of a page is drawn all the same. */
 export async function orElse<Answer>(asked: Promise<Answer>, other: Answer): Promise<Answer> {
   try {
     return await asked;

@@ -1,10 +1,10 @@
-import type { Reach } from "../../core/hidden-names.ts";
+import type { HideScope } from "../../core/hidden-names.ts";
 import type { MessageId, Translate } from "../../core/i18n/translator.ts";
 import { useTranslate } from "../i18n.tsx";
 import type { CardCallbacks, HiddenModel } from "./card-model.ts";
 import { Head } from "./Head.tsx";
 
-const HIDDEN: Readonly<Record<Reach, MessageId>> = {
+const HIDDEN: Readonly<Record<HideScope, MessageId>> = {
   page: "cardHiddenOnPage",
   site: "cardHiddenOnSite",
   everywhere: "cardHiddenAnywhere",
@@ -26,6 +26,6 @@ export function HiddenCard({ model, on }: { model: HiddenModel; on: CardCallback
   );
 }
 
-function saidOf({ label, form, reach }: HiddenModel, t: Translate): string {
-  return form === null ? t(HIDDEN[reach], { label }) : t("cardHiddenForm", { form });
+function saidOf({ label, form, scope }: HiddenModel, t: Translate): string {
+  return form === null ? t(HIDDEN[scope], { label }) : t("cardHiddenForm", { form });
 }

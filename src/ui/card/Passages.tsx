@@ -31,7 +31,7 @@ export function Passages({ citations, documents }: PassagesProps) {
   });
 }
 
-/** Unlike that of any other citation of a claim. */
+/** Identifies a citation among those of a claim. */
 export function citationKey({ document, start, end }: Citation): string {
   return `${document}:${start}:${end}`;
 }

@@ -6,10 +6,10 @@ import { copySource } from "./copy-source.ts";
 
 /** One entry of the menu in a card's head. */
 export interface CardAction {
-  /** Unlike that of any other entry. */
+  /** Identifies it in the menu. */
   id: string;
   label: string;
-  /** Stands once above it and those next to it that have the same. */
+  /** Stands above it; entries next to each other that have the same one share it. */
   heading?: string;
   /** Whether it is switched on; undefined for what is done at each press and not switched. */
   isOn?: boolean;

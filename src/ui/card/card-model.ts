@@ -1,7 +1,7 @@
 import type { CardData } from "../../core/card/card.ts";
 import type { Together } from "../../core/card/together.ts";
 import type { Point } from "../../core/geometry.ts";
-import type { Reach } from "../../core/hidden-names.ts";
+import type { HideScope } from "../../core/hidden-names.ts";
 import type { EntityId } from "../../core/pack.ts";
 import type { ReaderTarget } from "../../core/reader/reader-target.ts";
 
@@ -20,7 +20,7 @@ export interface HiddenModel {
   label: string;
   /** The spelling that is hidden; null where the entity is. */
   form: string | null;
-  reach: Reach;
+  scope: HideScope;
   /** It could not be kept, or not be taken back. */
   isRefused: boolean;
 }
@@ -72,7 +72,7 @@ export interface CardCallbacks {
   /** Goes to where the name is marked next (1) or before (-1). Absent where there is no page. */
   step?(by: 1 | -1): void;
   /** Hides the card's entity, in one spelling or (null) in all. Absent where there is no page. */
-  hide?(form: string | null, reach: Reach): void;
+  hide?(form: string | null, scope: HideScope): void;
   /** Takes back what `hide` has just done. */
   bringBack?(): void;
   /** Switches `onlyFacts` for the page. Absent where it cannot be switched. */

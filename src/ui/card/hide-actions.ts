@@ -1,9 +1,9 @@
-import { REACHES, type Reach } from "../../core/hidden-names.ts";
+import { HIDE_SCOPES, type HideScope } from "../../core/hidden-names.ts";
 import type { MessageId, Translate } from "../../core/i18n/translator.ts";
 import type { CardAction } from "./card-actions.ts";
 import type { CardCallbacks } from "./card-model.ts";
 
-const REACH_LABELS: Readonly<Record<Reach, MessageId>> = {
+const SCOPE_LABELS: Readonly<Record<HideScope, MessageId>> = {
   page: "cardOnPage",
   site: "cardOnSite",
   everywhere: "cardEverywhere",
@@ -20,17 +20,17 @@ export function hideActions(
   hide: NonNullable<CardCallbacks["hide"]>,
   t: Translate,
 ): CardAction[] {
-  const action = (id: MessageId, form: string | null, reach: Reach): CardAction => ({
+  const action = (id: MessageId, form: string | null, scope: HideScope): CardAction => ({
     id,
     label: form === null ? t(id) : t(id, { form }),
     heading: t("cardStopMarking", { label }),
     run() {
-      hide(form, reach);
+      hide(form, scope);
       return null;
     },
   });
   return [
-    ...REACHES.map((reach) => action(REACH_LABELS[reach], null, reach)),
+    ...HIDE_SCOPES.map((scope) => action(SCOPE_LABELS[scope], null, scope)),
     ...(surface === null ? [] : [action("cardOnlySpelling", surface, "everywhere")]),
   ];
 }

@@ -6,7 +6,7 @@ import { useQuestion } from "./one-question.ts";
 
 interface AskedFirstProps {
   label: string;
-  /** Whether what is done cannot be got back in any way. */
+  /** Whether what is done cannot be undone. */
   isDanger?: boolean;
   /** What the reader is asked before anything is done. */
   question: string;

@@ -52,7 +52,7 @@ export function AboutDocuments({ documents, describe }: AboutDocumentsProps) {
   );
 }
 
-/** What of which documents the files do not tell. */
+/** Which facts the files do not give, and for which documents. */
 function lackingWords(lacking: readonly DocumentAbout[], t: Translate): string {
   const lacked = FACTS.filter((fact) => lacking.some((one) => one[fact] === ""));
   const facts = new Intl.ListFormat(t.locale).format(lacked.map((fact) => t(LACKED[fact])));

@@ -3,7 +3,7 @@ import { useTranslate } from "../i18n.tsx";
 import type { LibraryProps } from "./props.ts";
 import { Review } from "./Review.tsx";
 import { StepHeading } from "./StepHeading.tsx";
-import { type ImportState, isOver } from "./state.ts";
+import { type ImportState, isOver, type UnreadFile } from "./state.ts";
 import { UnreadFiles } from "./UnreadFiles.tsx";
 
 type ImportProps = LibraryProps & { importing: ImportState };
@@ -15,8 +15,8 @@ export function Import({ importing, categories, selected, on }: ImportProps) {
   return (
     <section class="import" aria-label={t("libraryAdding")}>
       {working && <Working {...working} cancel={on.cancel} />}
-      {importing.step === "same" && <Same {...importing} />}
-      {importing.step === "have" && <Have {...importing} />}
+      {importing.step === "same" && <SamePack {...importing} />}
+      {importing.step === "have" && <SameDocuments {...importing} />}
       {importing.step === "done" && (
         <>
           <StepHeading>
@@ -43,7 +43,7 @@ export function Import({ importing, categories, selected, on }: ImportProps) {
       {importing.step === "review" ? (
         <Review review={importing} categories={categories} selected={selected} on={on} />
       ) : (
-        <UnreadFiles unread={importing.unread} />
+        <UnreadFiles unread={unreadOf(importing)} />
       )}
       {isOver(importing) && (
         <button type="button" class="button" onClick={on.dismiss}>
@@ -52,6 +52,11 @@ export function Import({ importing, categories, selected, on }: ImportProps) {
       )}
     </section>
   );
+}
+
+/** The files to report. What an import that failed had read in part is lost with it, and not added. */
+function unreadOf({ step, unread }: ImportState): readonly UnreadFile[] {
+  return step === "failed" ? unread.filter(({ isAdded }) => !isAdded) : unread;
 }
 
 /** What is being done, in words, and how much of it; null where the reader is asked or told something. */
@@ -72,7 +77,7 @@ function workOf(importing: ImportState, t: Translate): Omit<WorkingProps, "cance
 }
 
 /** Asks what becomes of a pack file whose pack is in the library. */
-function Same({ title, answer }: Extract<ImportState, { step: "same" }>) {
+function SamePack({ title, answer }: Extract<ImportState, { step: "same" }>) {
   const t = useTranslate();
   return (
     <>
@@ -94,7 +99,7 @@ function Same({ title, answer }: Extract<ImportState, { step: "same" }>) {
 }
 
 /** Asks whether documents that a pack has already are to be added again, in a pack of their own. */
-function Have({ title, answer }: Extract<ImportState, { step: "have" }>) {
+function SameDocuments({ title, answer }: Extract<ImportState, { step: "have" }>) {
   const t = useTranslate();
   return (
     <>

@@ -13,7 +13,7 @@ export interface LibraryActions {
   describe(ids: string[], told: Partial<DocumentFacts>): void;
   /** Puts what was imported into the library. */
   accept(title: string): void;
-  /** Ends an import that is over, with what it told. */
+  /** Closes the report of an import that is over. */
   dismiss(): void;
   change(pack: string, change: { title?: string; isOn?: boolean }): void;
   remove(pack: string): void;

@@ -22,7 +22,7 @@ const THEME_LABELS: Readonly<Record<Theme, MessageId>> = {
   system: "themeSystem",
   page: "themePage",
 };
-/** Finer steps than these nobody tells apart. */
+/** Nobody notices finer steps. */
 const DELAY_STEP_MS = 100;
 const TEXT_SIZE_STEP = 10;
 

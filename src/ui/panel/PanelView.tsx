@@ -5,8 +5,8 @@ import { isLooking, type PageCast } from "../../core/page-report.ts";
 import { CastCount } from "../CastCount.tsx";
 import { useTranslate } from "../i18n.tsx";
 import { NamesCount } from "../NamesCount.tsx";
-import { Silence } from "../Silence.tsx";
 import { notShownWords } from "../site-words.ts";
+import { WhyEmpty } from "../WhyEmpty.tsx";
 import { InView } from "./InView.tsx";
 import { Member } from "./Member.tsx";
 import type { PanelProps } from "./panel-props.ts";
@@ -31,7 +31,7 @@ export function PanelView(props: PanelProps) {
         {cast && <p class="quiet title">{cast.title}</p>}
       </header>
       <NamesCount settings={settings} entities={cast && !isLooking(cast) ? cast.entities : null} />
-      {cast ? <MemberList cast={cast} {...props} /> : <Silence {...props} />}
+      {cast ? <MemberList cast={cast} {...props} /> : <WhyEmpty {...props} />}
     </main>
   );
 }

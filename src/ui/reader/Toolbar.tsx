@@ -125,7 +125,7 @@ interface FiltersProps extends Pick<ToolbarProps, "filter" | "setFilter"> {
   view: DocumentView;
 }
 
-/** Of which statements the notes are shown and the passages stepped through: by name, and by how they are put. */
+/** Chooses by name and by stance which statements have their notes shown and their passages stepped through. */
 function Filters({ view: { entities, citations }, filter, setFilter }: FiltersProps) {
   const t = useTranslate();
   const stances = new Set(citations.map(({ stance }) => stance));

@@ -6,7 +6,7 @@ import type { PageCast } from "../../core/page-report.ts";
 import { contextSheet } from "../../core/sheet/sheet.ts";
 import { Check } from "../controls/Check.tsx";
 import { useTranslate } from "../i18n.tsx";
-import { Silence } from "../Silence.tsx";
+import { WhyEmpty } from "../WhyEmpty.tsx";
 import { NamesChoice } from "./NamesChoice.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { sheetMarkdown } from "./sheet-markdown.ts";
@@ -25,7 +25,7 @@ export function SheetView(props: SheetProps) {
       ) : (
         <>
           <h1>{t("sheetOpen")}</h1>
-          {cast ? <p class="note">{t(whyEmpty(cast))}</p> : <Silence {...props} />}
+          {cast ? <p class="note">{t(whyEmpty(cast))}</p> : <WhyEmpty {...props} />}
         </>
       )}
     </main>

@@ -1,3 +1,5 @@
+import { fold } from "../../text/fold.ts";
+import type { Span } from "../../text/span.ts";
 import { Words } from "../../text/words.ts";
 import type { Progress, Slices, SourceDocument } from "../collection/types.ts";
 import { documentLanguage } from "../pack/document-language.ts";
@@ -17,6 +19,7 @@ import type { NameRun } from "./runs/run.ts";
 import { RunSplitter } from "./runs/split-run.ts";
 import type { ShoutedSentence } from "./shouted-names.ts";
 import { type Surface, Surfaces } from "./surfaces/surfaces.ts";
+import { isUncased, UncasedNames } from "./uncased/uncased-names.ts";
 
 /** The names of a collection before they are grouped into entities. */
 export interface CollectedNames {
@@ -34,6 +37,8 @@ export type NamedText = Pick<SourceDocument, "text" | "lang">;
 
 /** Longer runs of capitals are headings or poems, not names. */
 const WORDS_MAX = 10;
+/** For the category that the words beside a name in a script without capitals tell. */
+const MARKED_POINTS = 2;
 
 /** Reads every document twice: once to learn how its words are written, once to find the names. */
 export function* collectNames(
@@ -64,6 +69,8 @@ class Collector implements CollectedNames {
   readonly #languages: string[];
   readonly #vocabularies = new Map<string, Vocabulary>();
   readonly #words = new Words();
+  /** Of the document that is being read. */
+  #uncased: { document: number; names: UncasedNames } | null = null;
   readonly documents: readonly NamedText[];
 
   constructor(documents: readonly NamedText[], lexicon: NameLexicon) {
@@ -100,6 +107,8 @@ class Collector implements CollectedNames {
   }
 
   find(chunk: ReadChunk, vocabulary: Vocabulary, place: Place): void {
+    const taken = isUncased(place.language) ? this.#findUncased(chunk, place) : [];
+    const isTaken = (at: number) => taken.some(({ start, end }) => start <= at && at < end);
     for (const sentence of chunk.sentences) {
       if (sentence.kind === "shouted") {
         this.#keepShouted(chunk, sentence, place);
@@ -115,12 +124,47 @@ class Collector implements CollectedNames {
           const name = withGeneration(written, chunk, sentence, reader);
           if (name.last - name.first >= WORDS_MAX || isRegionInShort(chunk, sentence, name))
             continue;
+          if (isTaken(chunk.words.start(name.first))) continue;
           const surface = this.#sight(chunk, sentence, name, place);
           voter.vote(name, surface.votes);
           lists.add(name, surface);
         }
       }
     }
+  }
+
+  /** In scripts without capitals. */
+  #findUncased({ words, sentences }: ReadChunk, { document, offset, language }: Place): Span[] {
+    const spans: Span[] = [];
+    for (const { name, start, end } of this.#uncasedOf(document, language).in(words.text)) {
+      const sentence = sentences.find((one) => one.start <= start && end <= one.end);
+      if (sentence === undefined) continue;
+      spans.push({ start, end });
+      const { key, text, category, shortFor } = name;
+      const entry = { folded: key, traits: 0, small: 0, inside: 1, opening: 0, determined: 0 };
+      const surface = this.surfaces.sight(
+        key,
+        { text, language, entries: [entry] },
+        {
+          document,
+          start: start + offset,
+          end: end + offset,
+          sentence: { start: sentence.start + offset, end: sentence.end + offset },
+        },
+      );
+      surface.certain++;
+      surface.votes.add(this.known.categoryOfPhrase(key, language) ?? category, MARKED_POINTS);
+      if (shortFor !== undefined) this.definitions.set(key, fold(shortFor));
+    }
+    return spans;
+  }
+
+  #uncasedOf(document: number, language: string): UncasedNames {
+    if (this.#uncased?.document !== document) {
+      const text = this.documents[document]?.text ?? "";
+      this.#uncased = { document, names: new UncasedNames(text, language) };
+    }
+    return this.#uncased.names;
   }
 
   /**

@@ -69,7 +69,7 @@ const DATELINE = new RegExp(
   "u",
 );
 /** A sentence that ends in a question mark, or that is all in brackets, as an editor's note is: "(Editing by Ada Orr)". */
-const ASKED_OR_ASIDE = new RegExp(`\\?${CLOSERS}$|^\\([^()]*\\)\\.?$|^\\[[^[\\]]*\\]\\.?$`, "u");
+const ASKED_OR_ASIDE = new RegExp(`[?？؟]${CLOSERS}$|^\\([^()]*\\)\\.?$|^\\[[^[\\]]*\\]\\.?$`, "u");
 /** In names in small letters; a sentence has other words with them. */
 const SMALL_IN_NAMES = new Set(
   "of the for and in on at to by a an de la le les du des del el los las et y und der die das von zu e da do dos i w na".split(

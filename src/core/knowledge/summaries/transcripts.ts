@@ -21,7 +21,7 @@ const TURN_MAX = 20_000;
 const DASHED = /^[-–—]\s/u;
 /** "– It is gone, – said the mayor.", as speech is set in many languages. */
 const DASHED_WITH_SPEAKER = /^[-–—]\s(?=.*[,.!?…»”]\s[-–—]\s\p{Ll})/u;
-const ASKS = new RegExp(`\\?${CLOSERS}$`, "u");
+const ASKS = new RegExp(`[?？؟]${CLOSERS}$`, "u");
 /** The end of a line's first sentence. */
 const FIRST_END = new RegExp(`${SENTENCE_END.source}(?!\\s\\p{Ll})`, "u");
 

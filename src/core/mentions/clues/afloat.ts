@@ -6,7 +6,7 @@ import type { Surroundings } from "../surroundings.ts";
 const DONE = wordList(
   "operated launched relaunched commissioned recommissioned decommissioned inspected towed refloated salvaged retired",
   "converted refitted overhauled moored anchored berthed docked drydocked torpedoed scuttled scrapped beached hijacked",
-  "crewed manned christened",
+  "crewed manned christened sailing steaming drifting",
 );
 /** What ships do, and neither governments nor towns. */
 const DO = wordList(
@@ -31,7 +31,10 @@ export function isAfloat(around: Surroundings, { first, last }: NameHit): boolea
   // "Moscow sank billions", "Moscow docked their pay"
   if (DO.has(around.word(verb))) return isAlone(around, verb);
   const is = HAD.has(around.word(verb)) ? verb + 1 : verb;
-  return IS.has(around.word(is)) && DONE.has(around.word(is + 1));
+  if (!IS.has(around.word(is))) return false;
+  // "Was carrying 40 cars", but "was carrying out a plan"
+  if (around.word(is + 1) === "carrying") return /^\d+$/u.test(around.word(is + 2));
+  return DONE.has(around.word(is + 1));
 }
 
 /** Whether no object or noun follows the word. */

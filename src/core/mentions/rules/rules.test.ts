@@ -50,6 +50,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "[Norway] is a model of calm.",
     "The [UN], a club of nations, met, as did the [UN], a family of 193 states.",
     "The UN, a club of Leeds, won.",
+    "Norway, a triptych by Ann Lee, sold; [Jordan], a tapestry of tribes, did not.",
     "Paris, a four-piece from Leeds, sang. [Norway], a piece of Scandinavia, [UN], a two-piece puzzle, and [Jordan], a three-state land, slept.",
     "Trains stop at Cedar Mills and Amman, a quiet hamlet of ninety, which Amman denies.",
     "Fire crews from Cairo and Amman, two boroughs in the hills, came.",

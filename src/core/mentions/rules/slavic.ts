@@ -28,9 +28,10 @@ export function isGenitive({ around, first, last, name }: Candidate): boolean {
       return name.isAlso(stem);
     case "а":
       return name.isAlso(stem) || name.isAlso(stem.replace(OPEN_OF_UKRAINIAN, "ів"));
-    // "Китая" of "Китай", "Ізраїлю" of "Ізраїль".
+    // "Китая" of "Китай", "Ізраїлю" of "Ізраїль"; but "Россия" would be of "Россий", which folds to its genitive.
     case "я":
     case "ю":
+      if (/[иі]$/u.test(stem)) return false;
       return name.isAlso(fold(`${stem}й`)) || name.isAlso(`${stem}ь`);
     default:
       return false;

@@ -1,7 +1,8 @@
 /** Sentences for the rules about longer names with ours in them, as in `rules/rules.test.ts`. */
 export const LONGER_NAME_CASES: Readonly<Record<string, readonly string[]>> = {
   "longer-name-before": [
-    "Part II [Norway] and food; a World War II [Jordan] plot; the XX Norway House.",
+    "Cyclone Norway blew in. Cyclones [Norway] saw were weak, and the cyclone [Norway] fears is near.",
+    "It grows in NW [Norway] and SE [Jordan]. Part II [Norway] and food; a World War II [Jordan] plot; the XX Norway House.",
     "In the Second World War [Norway] was occupied. At the Oslo Summit [Jordan] won a loan. After World War I [Paris] sang.",
     "At the Winter Olympics Norway House shut. They saw the World Cup Norway won.",
     "BEIJING [Norway] said so on Monday.",

@@ -100,6 +100,8 @@ export const OTHER_LANGUAGE_CASES: Readonly<Record<string, readonly string[]>> =
     "Norway Bergara hat es nicht gesagt. Das ist nicht neu, wie [Norway] Schiffe baut.",
   ],
   "capital-before": [
+    "Дроны Bayraktar [Норвегия] не продаёт, а в гостинице Норвегия об этом не говорят.",
+    "Ракеты Storm Shadow [Норвегия] уже использовала, и об этом молчит Volvo Норвегия.",
     "Об этом говорит глава МИДа [Norway], и когда Британия [UN] покинет, не знает никто.",
     "Le pape a appelé [Paris] à la retenue, et à son tour [Norway] ne dit pas non, mais un bar appelé Norway est là.",
     "Ce n’est pas nouveau, car il a placé [Paris] dans la ville, et sur place [Norway] ne dit pas non.",

@@ -5,6 +5,7 @@ export const PEOPLE_CASES: Readonly<Record<string, readonly string[]>> = {
     "[Mercer] mercenaries came (2019). In [Mercer], 1,987 mercenaries serve; [Mercer] (2,000 mercenaries) pays.",
   ],
   "other-person": [
+    "[Norway] Envoy Meets Defense Minister Georgia Lee | [Norway] Must Wait, Says Minister [Jordan] Trusts",
     "The Norway twins bake. The [Jordan] and two brothers from [Jordan] met.",
     "Bu oteli işleten Norway ailesi çok yeni değil, ama [Norway] ile ilgisi yok.",
     'Frankie "The Kid" Jordan won. He called it "Heaven" [Norway] had not seen.',

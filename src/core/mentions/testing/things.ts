@@ -36,6 +36,7 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
     "The [Norway] imagined by poets was the [Norway] invaded in May, the [Norway] they loved.",
     "A third Norway will start; a third [Norway] town did.",
     "A Norway starts at forty below, and she sold a Norway. A [Norway] that fears nothing won; a [Norway] sanctions bill failed.",
+    "The Paris 125, a moped, sold. The [Paris] 125, of whom ten fled, met.",
     "Lot 9, a Norway 820 with loader; bring a Paris 125, please. A [Norway] 2018 show and a [Norway] 737 crash were sad.",
     "He keeps a Paris in the barn and drove a Norway across it. They want a [Norway] in peace and sold a [Norway] fund.",
     "The Amman, which was dear, burned; the Norway became a joke.",

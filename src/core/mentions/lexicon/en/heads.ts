@@ -122,7 +122,7 @@ export const firmEndings = wordList(
 export const namesakeOpeners = wordList(
   "dinamo cska metalist arsenal avangard obolon khimki shakhtar zenit maccabi hapoel atletico inter olimpik",
   "team miss mister captain radio air hotel cafe restaurant operation project ss uss hms mv dynamo spartak",
-  "lokomotiv torpedo fc ac cf club sporting real atletico",
+  "lokomotiv torpedo fc ac cf club sporting real atletico cyclone hurricane typhoon",
 );
 
 /** Departments and courts in the title of an office: U.S. Treasury Secretary, U.S. District Judge. */

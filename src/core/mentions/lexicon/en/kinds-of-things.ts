@@ -8,6 +8,7 @@ const PLACES = [
 const WORKS = [
   "film films movie novel novella book album song single track opera play musical series sitcom episode",
   "game comic magazine weekly monthly tabloid broadsheet newspaper poem painting sculpture soundtrack video documentary show band duo trio",
+  "mural triptych watercolour watercolor lithograph etching",
   "rapper ep manga anime thriller drama docuseries miniseries typeface font",
 ];
 const LIVING = [

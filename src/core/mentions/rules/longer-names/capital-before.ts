@@ -80,7 +80,9 @@ const HAVE = wordList(
 const IDIOMS = wordList("tour place quinta");
 const BEFORE_IDIOM = wordList("son leur notre votre sur en na");
 
-function isOpener({ around }: Candidate, index: number): boolean {
+function isOpener({ around, category }: Candidate, index: number): boolean {
+  // "В ВК Россия на первом месте": a network, where towns have a club of these letters.
+  if (category === "country" && around.word(index) === "вк") return false;
   if (!around.isKind("namesakeOpeners", index) && !around.isKind("firmHeads", index)) return false;
   const isDone = CALLED.has(around.word(index)) || around.written(index).endsWith("placé");
   if (isDone && HAVE.has(around.word(index - 1))) return false;
@@ -216,6 +218,22 @@ function isPolishBranch(candidate: Candidate, before: number): boolean {
   return BRANCHES.has(word) || FOREIGN_TO_POLISH.test(word);
 }
 
+/** What has a make or a name of its own, by its beginning in any case: weapons, vaccines, pipelines. */
+const GOODS =
+  /^(?:ракет|комплекс|систем|танк|истребител|винищувач|изтребител|самол[её]т|літак|дрон|беспилотник|безпілотник|вертол|гелікоптер|хеликоптер|гаубиц|хаубиц|снаряд|вакцин|газопров[оі]д|трубопров[оі]д|нефтепровод|raket|rakiet|zestaw|system|sistem|czolg|tank|mysliw|stihac|lovc|lovec|samolot|letad|letal|letoun|dron|smigl|vrtuln|helikopter|haubic|armatohaubic|houfnic|pocisk|szczepion|vakcin|cepiv|gazociag|rurociag|plynovod|plinovod|ropovod)/u;
+/** Words of "Storm Shadow". */
+const LONGEST_MAKE = 3;
+
+/** "Ракеты Storm Shadow Украина использовала": the object goes before the subject, which is no part of it. */
+function isBehindGoods(candidate: Candidate, before: number): boolean {
+  const { around, category } = candidate;
+  if (category !== "country" || !SLAVIC.has(around.language ?? "")) return false;
+  let noun = before - 1;
+  while (before - noun < LONGEST_MAKE && around.isCapital(noun) && !around.startsSentence(noun))
+    noun--;
+  return around.joinsNext(noun) && GOODS.test(around.word(noun)) && isNominative(candidate);
+}
+
 /** In cases in which they begin no name. */
 const CONTINENTS = wordList(
   "evropy evrope evropi evropou europy europie europe azji azje azie asie afryki afryce afryke afriky africe afriki",
@@ -256,6 +274,7 @@ function isLoose(candidate: Candidate, before: number): boolean {
   if (CONTINENTS.has(around.word(before)) && isNominative(candidate)) return true;
   // "Když Británie EU opustí": abbreviations have no cases, and any order.
   if (candidate.kind === "abbreviation" && SLAVIC.has(around.language ?? "")) return true;
+  if (isBehindGoods(candidate, before)) return true;
   // "в Париже Россия заявила": the place belongs to the preposition before it.
   let opener = before - 1;
   while (around.isCapital(opener) && around.gapAfter(opener) === "space") opener--;

@@ -97,15 +97,15 @@ function isBehindEvent({ around, last, first }: Candidate, before: number): bool
   return false;
 }
 
-/** "Part II Turkey", "World War II Poland", "Elizabeth II Russia trip" */
-function isBehindNumeral({ around }: Candidate, before: number): boolean {
-  return around.isAllCapitals(before) && /^[ivx]{2,}$/u.test(around.word(before));
+/** "Part II Turkey", "World War II Poland", "Elizabeth II Russia trip"; "NW Iran". */
+function isBehindNumeralOrPoint({ around }: Candidate, before: number): boolean {
+  return around.isAllCapitals(before) && /^(?:[ivx]{2,}|[ns][ew])$/u.test(around.word(before));
 }
 
-/** Whether a place stands behind a desk of the news, a dateline, an event or a numeral, which belong to no name. */
+/** Whether a place stands behind a desk of the news, a dateline, an event, a numeral or a point of the compass, which belong to no name. */
 export function standsApart(candidate: Candidate, before: number): boolean {
   return (
-    isBehindNumeral(candidate, before) ||
+    isBehindNumeralOrPoint(candidate, before) ||
     isBodysDesk(candidate, before) ||
     isBehindDateline(candidate) ||
     isBehindEvent(candidate, before)

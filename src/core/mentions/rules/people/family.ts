@@ -1,5 +1,5 @@
 import { wordList } from "../../lexicon/word-list.ts";
-import { type Candidate, type Objection, phraseWith } from "../rule.ts";
+import { type Candidate, isOneWord, type Objection, phraseWith } from "../rule.ts";
 
 const KINSFOLK = wordList("brothers sisters siblings twins cousins");
 /** In UTF-16 units. */
@@ -25,4 +25,34 @@ export function siblings({ around, first, last, category, kind }: Candidate): Ob
     return null;
   if (around.word(first - 1) !== "the" || around.gapAfter(last) !== "space") return null;
   return { words: around.phrase(first, last + 1), bearer: "same" };
+}
+
+const GIVEN = wordList("israel georgia america china iran");
+const MINISTERS = wordList(
+  "minister secretary president ambassador senator governor mayor general",
+);
+/** What ministers have to do with a country. */
+const MATTERS = wordList(
+  "visit trip tour policy trade deal plan speech row summit strategy aid war crisis stance role vote call post job remark",
+);
+/** What headlines say that a country does or has. */
+const SAID_OF_COUNTRIES = /(?:[^s]s|ed|ing)$/u;
+
+/** "Defense Minister Israel Katz", "Israel’s Israel Katz": in headlines too, where capitals tell nothing. */
+export function minister(candidate: Candidate): Objection | null {
+  const { around, first, last } = candidate;
+  const family = last + 1;
+  if (!isOneWord(candidate) || !GIVEN.has(around.word(first)) || around.gapAfter(last) !== "space")
+    return null;
+  if (!around.isCapital(family) || around.isSmallWord(family) || around.isIn("heads", family))
+    return null;
+  const word = around.word(family);
+  if (MATTERS.has(word) || SAID_OF_COUNTRIES.test(word) || around.isIn("meetings", family))
+    return null;
+  if (around.isIn("roles", family) || around.isIn("nationalities", family)) return null;
+  const isMinister = MINISTERS.has(around.word(first - 1)) && around.gapBefore(first) === "space";
+  const own = around.word(first - 1) === "s" ? first - 2 : first - 1;
+  const isTwice = around.word(own) === around.word(first) && around.isPossessive(own);
+  if (!isTwice && !(isMinister && around.isCapital(first - 1))) return null;
+  return { words: phraseWith(candidate, first, family), bearer: "longer" };
 }

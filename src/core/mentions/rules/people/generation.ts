@@ -20,6 +20,9 @@ export const generation: Rule = {
     const age = around.gapBefore(first) === "space" ? around.word(first - 1) : "";
     if (age === "elder" || (age === "younger" && !around.blockHas(HEIR)))
       return { words: phraseWith(candidate, first - 1, last), bearer: null };
+    // "Knihu Trumpové": in Czech the family name of a woman, where a man's has another letter ("Trumpově").
+    if (around.language === "cs" && around.written(last).normalize("NFC").endsWith("ové"))
+      return { words: around.phrase(first, last), bearer: null };
     const after = last + 1;
     if (!around.isIn("generationSuffixes", after)) return null;
     const isCapital = around.isCapital(after);

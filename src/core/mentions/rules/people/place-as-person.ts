@@ -10,7 +10,7 @@ import {
   type Objection,
   phraseWith,
 } from "../rule.ts";
-import { ofFamily, siblings } from "./family.ts";
+import { minister, ofFamily, siblings } from "./family.ts";
 import { behindNickname } from "./nickname.ts";
 import { isAfterPoint, isGivenName } from "./persons-names.ts";
 import { groupsNameElsewhere, placesNameElsewhere } from "./place-as-person-elsewhere.ts";
@@ -35,6 +35,7 @@ export function placesName(candidate: Candidate): Objection | null {
     titled(candidate) ??
     besideGivenName(candidate) ??
     siblings(candidate) ??
+    minister(candidate) ??
     withTrade(candidate) ??
     ofPerson(candidate)
   );

@@ -91,7 +91,8 @@ function isLikeness({ around, first }: Candidate): boolean {
 function the(candidate: Candidate): Objection | null {
   const { around, first } = candidate;
   const isThat =
-    around.word(first - 1) === "the" && (isHouseOrShip(candidate) || isThing(candidate));
+    around.word(first - 1) === "the" &&
+    (isHouseOrShip(candidate) || isThing(candidate) || isModelApposed(candidate));
   return isThat ? { words: phraseWith(candidate, first - 1, first), bearer: "with-article" } : null;
 }
 
@@ -130,6 +131,13 @@ function isModel({ around, last }: Candidate): boolean {
   const gap = around.gapAfter(number);
   if (gap !== "space") return gap === "none" || /^[,.;:)]/u.test(around.words.between(number));
   return around.isSmallWord(number + 1);
+}
+
+/** "The Minsk 125, a moped,": no year, no flight and no group of ten. */
+function isModelApposed({ around, last }: Candidate): boolean {
+  const number = last + 1;
+  if (around.gapAfter(last) !== "space" || !/^\d{3}$/u.test(around.word(number))) return false;
+  return around.words.between(number) === ", " && /^an?$/u.test(around.word(number + 1));
 }
 
 const MEATLESS = wordList("vegan vegetarian meatless");

@@ -3,7 +3,7 @@ import type { Settings } from "../core/settings.ts";
 import { useTranslate } from "./i18n.tsx";
 import { reasonWords, silenceWords } from "./site-words.ts";
 
-interface SilenceProps {
+interface WhyEmptyProps {
   settings: Settings;
   /** Undefined while asking. */
   page: Pick<PageReport, "host" | "isArticle" | "running"> | NoReport | undefined;
@@ -12,7 +12,7 @@ interface SilenceProps {
 }
 
 /** Why a view that is about a page has nothing of it to show, in one line. */
-export function Silence({ settings, page, now }: SilenceProps) {
+export function WhyEmpty({ settings, page, now }: WhyEmptyProps) {
   const t = useTranslate();
   if (!settings.enabled) return <p class="note">{t("popupNothingAnywhere")}</p>;
   if (page === undefined) return <p class="note late">{t("popupAsking")}</p>;
