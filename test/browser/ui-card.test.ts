@@ -117,11 +117,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await clickInCard(page, FIRST_CITATION);
     // Until what unfolds is painted the card may not scroll, and a wheel scrolls the page.
     await page.waitForSelector("fact-card >>> .quote[aria-expanded=true]");
-    await page.evaluate(async () => {
-      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-      await frame();
-      await frame();
-    });
+    await page.evaluate(twoFrames);
     const scrolled = () =>
       page.evaluate(() => {
         const dialog = document.querySelector("fact-card")?.shadowRoot?.querySelector(".dialog");
@@ -144,9 +140,8 @@ describe.each(BROWSERS)("in %s", (name) => {
 
   it("lets a wheel scroll the page while it has nothing to scroll itself", async () => {
     await gallery.show("card/ready", { width: 1000, height: 900 });
-    await page.evaluate(() => {
-      document.body.style.minHeight = "3000px";
-    });
+    await page.evaluate(growTall);
+    await page.evaluate(twoFrames);
     const { left, top } = await rectInCard(page, ".claim");
     await page.mouse.move(left + 20, top + 5);
     const before = await page.evaluate(() => scrollY);
@@ -160,9 +155,8 @@ describe.each(BROWSERS)("in %s", (name) => {
     const { left, top } = await rectInCard(page, ".claim");
     await page.mouse.move(left + 20, top + 5);
     await gallery.show("card/ready", size);
-    await page.evaluate(() => {
-      document.body.style.minHeight = "3000px";
-    });
+    await page.evaluate(growTall);
+    await page.evaluate(twoFrames);
     const scrolled = () =>
       page.evaluate(() => ({
         page: scrollY,
@@ -268,3 +262,14 @@ describe.each(BROWSERS)("in %s", (name) => {
     await strict.close();
   });
 });
+
+function growTall(): void {
+  document.body.style.minHeight = "3000px";
+}
+
+/** Resolves once what was changed before is painted: until then a wheel scrolls what could scroll before. */
+async function twoFrames(): Promise<void> {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  await frame();
+  await frame();
+}
