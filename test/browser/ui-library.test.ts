@@ -25,6 +25,17 @@ describe.each(BROWSERS)("the library page, in %s", (name) => {
     }
   });
 
+  it("says of a failed import which files were refused, and not that documents were added in part", async () => {
+    const said = async (state: string) => {
+      await gallery.show(`library/${state}`);
+      return gallery.page.$eval(".import", ({ textContent }) => textContent ?? "");
+    };
+    expect(await said("done")).toContain("added without a part");
+    const failed = await said("failed");
+    expect(failed).toContain("could not be added");
+    expect(failed).not.toContain("added without a part");
+  });
+
   it("draws only the names near the view of twenty thousand, wherever it is scrolled", async () => {
     await gallery.show("library/review", { width: 1280, height: 800 });
     const drawn = () =>

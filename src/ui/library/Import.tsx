@@ -3,7 +3,7 @@ import { useTranslate } from "../i18n.tsx";
 import type { LibraryProps } from "./props.ts";
 import { Review } from "./Review.tsx";
 import { StepHeading } from "./StepHeading.tsx";
-import { type ImportState, isOver } from "./state.ts";
+import { type ImportState, isOver, type UnreadFile } from "./state.ts";
 import { UnreadFiles } from "./UnreadFiles.tsx";
 
 type ImportProps = LibraryProps & { importing: ImportState };
@@ -43,7 +43,7 @@ export function Import({ importing, categories, selected, on }: ImportProps) {
       {importing.step === "review" ? (
         <Review review={importing} categories={categories} selected={selected} on={on} />
       ) : (
-        <UnreadFiles unread={importing.unread} />
+        <UnreadFiles unread={unreadOf(importing)} />
       )}
       {isOver(importing) && (
         <button type="button" class="button" onClick={on.dismiss}>
@@ -52,6 +52,11 @@ export function Import({ importing, categories, selected, on }: ImportProps) {
       )}
     </section>
   );
+}
+
+/** The files to report. What an import that failed had read in part is lost with it, and not added. */
+function unreadOf({ step, unread }: ImportState): readonly UnreadFile[] {
+  return step === "failed" ? unread.filter(({ isAdded }) => !isAdded) : unread;
 }
 
 /** What is being done, in words, and how much of it; null where the reader is asked or told something. */

@@ -53,7 +53,7 @@ export const polish = () =>
           "- a u em ze",
         ),
         "zegarek zegarka dywan dywanu odmiana odmiany odmianie lodowka lodowki lodowke traktorze motocyklu skuterze",
-        withEndings("hotel hostel motel pensjonat bar pub sklep zajazd", "- u em ie"),
+        withEndings("hotel hostel motel pensjonat bar pub sklep salon zajazd", "- u em ie"),
         "kinem kinie hotelem hotelu kawiarni restauracji teatrem teatrze stacja stacji metro klubie klubem lotniskowca",
         "krazownik krazownika krazowniku lotniskowiec fregata fregaty niszczyciel tankowiec statek statku prom promu rondo osiedle pizzeria klub pub",
         "masowiec masowca kontenerowiec drobnicowiec trawler jacht jachtu holownik holownika kuter barka zaglowiec zaglowca lodolamacz okret okretu parowiec lodz promem statkiem tankowca",

@@ -65,7 +65,7 @@ export const portuguese = () =>
         "loteamento assentamento povoado distrito fazenda sitio favela viela",
       media: "radio canal emissora revista semanario",
       dishes:
-        "frango salada file peito bolo sorvete gelado sopa vodca coquetel cerveja pizza " +
+        "frango salada file peito bolo sorvete gelado sopa vodca coquetel cerveja cachaca pizza " +
         "hamburguer",
       goods: "perfume marca modelo moto trator relogio bicicleta",
       others:
