@@ -184,10 +184,11 @@ describe.each(BROWSERS)("marks as a new reader has them, in %s", (name) => {
       ),
     );
     const seen = ["Georgia", "Putin", "Lukashenko", "EU", "CSTO", "Minsk", "Kyiv"];
-    const last = ["Crimea", "Syria", "Hezbollah", "Ukraine"];
-    await settle(page, ["Moscow", ...seen, "Kazakhstan", ...last]);
+    // What is painted with a range is given last: the name in clear letters.
+    const last = ["Crimea", "Syria", "Hezbollah", "Ukraine", "Moscow"];
+    await settle(page, [...seen, "Kazakhstan", ...last]);
     await page.$eval("#fold", (fold) => fold.removeAttribute("style"));
-    await settle(page, ["Moscow", "Kazakhstan", "Armenia", ...seen, ...last]);
+    await settle(page, ["Kazakhstan", "Armenia", ...seen, ...last]);
     await page.close();
   });
 
