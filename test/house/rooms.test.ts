@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { describe, expect, it } from "vitest";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -115,6 +115,14 @@ describe("the rooms", () => {
 });
 
 describe("the folders", () => {
+  it("leave at the top of entry only what the build bundles", () => {
+    const build = readFileSync(join(ROOT, "build.mjs"), "utf8");
+    const top = shipped.filter(({ path }) => dirname(path) === "entry");
+    const names = top.map(({ path }) => basename(path));
+    expect(names).toContain("content.ts");
+    expect(names.filter((name) => !build.includes(`"${name}"`))).toEqual([]);
+  });
+
   it("import each other in no circle", () => {
     const imported = new Map<string, Set<string>>();
     for (const file of shipped) {
@@ -238,11 +246,14 @@ describe("the documentation", () => {
 
   it.each(pages)("%s names only files that exist", (page) => {
     const text = readFileSync(join(ROOT, page), "utf8");
-    const named = [...text.matchAll(/`((?:src|test|scripts|bench)\/[\w./-]+)`/gu)].map(
-      ([, path = ""]) => path,
-    );
+    const tops = ["src", "test", "scripts", "bench", ...Object.keys(MAY_IMPORT)].join("|");
+    const written = text.matchAll(new RegExp(`\`((?:${tops})/[\\w./-]+)\``, "gu"));
+    const named = [...written].map(([, path = ""]) => path);
+    // A room's files are named without the folder that all rooms are in.
     const isThere = (path: string) =>
-      ["", ".ts", ".tsx"].some((end) => existsSync(join(ROOT, path + end)));
+      [ROOT, SRC].some((folder) =>
+        ["", ".ts", ".tsx"].some((end) => existsSync(join(folder, path + end))),
+      );
     expect(named.filter((path) => !isThere(path) && !made.has(path))).toEqual([]);
   });
 });

@@ -92,7 +92,7 @@ function PackItem({ pack, isBusy, on }: PackItemProps) {
         label={title}
         state={t(isOn ? "popupOn" : "popupOff")}
         isOn={isOn}
-        toggle={(on_) => on.change(id, { isOn: on_ })}
+        toggle={(next) => on.change(id, { isOn: next })}
       />
       <p class="quiet">
         {[

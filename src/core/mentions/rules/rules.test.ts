@@ -122,6 +122,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   numbered: [
     "Each ship of the Paris class had two decks, as had the Norway class cruiser; the [Paris] class system is old.",
     "Work begins at Norway and 4th, and near Paris and 21st Street; it began in [Norway] and 4th place is free.",
+    "Gold: [Norway] 40, [US] 39, Chad 2. Silver: [US] 44, [Norway] 27. Take US 41, Route 9 and then US 19.",
     "Take Flight US 1549, US 41 or US-101; UN 1203, and so does UN number 1993.",
     "They show the UN number of their load, UN 1203; [UN] numbers rose.",
     "See Regulation (UN) 2016/679 and Regulation UN 2016/679.",

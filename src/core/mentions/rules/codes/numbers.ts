@@ -1,5 +1,6 @@
 import { isOtherThanEnglish } from "../../../text/language.ts";
 import { wordList } from "../../lexicon/word-list.ts";
+import type { Surroundings } from "../../surroundings.ts";
 import { type Candidate, isPlaceLike, phraseWith, type Rule } from "../rule.ts";
 
 /** Dangerous goods bear four figures after UN; roads one to three after US. */
@@ -100,10 +101,21 @@ function isNumberedAct({ around, first, last, end }: Candidate): boolean {
   return isInBrackets ? /^\)\s$/u.test(between) : /^\s$/u.test(between);
 }
 
-/** "1. China 2. U.S. 3. Russia": between two numbers that follow one another. */
+/** "1. China 2. U.S. 3. Russia": between two numbers that follow one another; or "China 40, USA 39". */
 function isInList({ around, first }: Candidate, number: number): boolean {
   const before = around.word(first - 1);
+  const isOther = (name: number) => around.word(name) !== around.word(first);
+  if (around.nameEnds.has(first - 2) && isOther(first - 2) && isCounted(around, first - 2))
+    return true;
+  if (around.nameStarts.has(number + 1) && isOther(number + 1) && isCounted(around, number - 1))
+    return true;
   return /^\d{1,3}$/u.test(before) && Number(before) + 1 === Number(around.word(number));
+}
+
+/** A name, its count and a comma. */
+function isCounted(around: Surroundings, name: number): boolean {
+  if (!/^\d+$/u.test(around.word(name + 1)) || around.gapAfter(name) !== "space") return false;
+  return around.has(name + 2) && /^[,;] $/u.test(around.words.between(name + 1));
 }
 
 /** Nothing follows that could be counted, and no article belongs to what is. */

@@ -35,6 +35,11 @@ export function runFrom({ around }: Candidate, start: number): Run | null {
   return { first: start, last, length: last - start + 1, role, endsInHead };
 }
 
+/** "US, Norway", but "US West Inc". */
+export function isAnotherName({ around }: Candidate, { first, last }: Run): boolean {
+  return around.nameStarts.has(first) && !around.isIn("firmEndings", last);
+}
+
 /** "More on this story Norway Gaza Jordan Ann Lee": names in a row without commas, up to the end of the block. */
 export function isInRowOfNames({ around, first, last }: Candidate): boolean {
   if (around.isIn("givenNames", first - 1) || FIRMS.has(around.word(last + 1))) return false;

@@ -74,14 +74,17 @@ function isCompound({ around, last }: Candidate): boolean {
   return around.gapAfter(last) === "hyphen" && PARTICIPLES.has(around.word(last + 1));
 }
 
-/** "Minsk-Arena" */
-function isHousesOwn({ around, last, category }: Candidate): boolean {
-  if (category !== "place" || around.gapAfter(last) !== "hyphen") return false;
+/** "Minsk-Arena", "UN-Habitat" */
+function isHousesOwn({ around, last, category, kind }: Candidate): boolean {
+  if (around.gapAfter(last) !== "hyphen") return false;
   const house = last + 1;
-  return around.isCapital(house) && HOUSES.has(around.word(house));
+  if (category === "organisation" && kind === "abbreviation" && AGENCIES.has(around.word(house)))
+    return around.isCapital(house);
+  return category === "place" && around.isCapital(house) && HOUSES.has(around.word(house));
 }
 
 const HOUSES = wordList("arena stadium hotel plaza bank airport mall tower");
+const AGENCIES = wordList("habitat women water oceans energy");
 
 /** "U.S. Steel": the name's own point, then a space. */
 function isPointedJoint(candidate: Candidate): boolean {

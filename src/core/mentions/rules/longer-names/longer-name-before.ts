@@ -149,8 +149,8 @@ function isCatchword({ around, isInCapitals }: Candidate, before: number): boole
 const RUBRICS = wordList("advertisement exclusive breaking developing analysis explainer gallery");
 /** In letters. */
 const CODE = 3;
-/** "Order code RL30472 Iraq: the programme" */
-const FILE_NUMBER = /^\p{L}+\d{4,}$/u;
+/** "Order code RL30472 Iraq: the programme", "PS101 Kyiv – Tehran" */
+const FILE_NUMBER = /^(?:\p{L}+\d{4,}|\p{L}{2,4}\d{2,3})$/u;
 
 /** "POL Poland" in a table of results, "ADVERTISEMENT Ukraine said". */
 function isCodeOrRubric(

@@ -1,13 +1,13 @@
 import { wordList } from "../../lexicon/word-list.ts";
 import type { Surroundings } from "../../surroundings.ts";
 import type { Candidate } from "../rule.ts";
-import { FIRMS, isBylines, type Run } from "./capital-run.ts";
+import { FIRMS, isAnotherName, isBylines, type Run } from "./capital-run.ts";
 import { isPlainCapital } from "./plain-capitals.ts";
 import {
   isGift,
   isHeadlinesVerb,
+  isInTable,
   isMatterElsewhere,
-  isOwnCode,
   isQuestionsVerb,
 } from "./words-behind.ts";
 
@@ -58,7 +58,7 @@ export const EXCEPTIONS: readonly Exception[] = [
       around.isIn("nationalities", run.first),
     joins: true,
   },
-  { id: "another-known-name", holds: ({ around }, run) => around.nameStarts.has(run.first) },
+  { id: "another-known-name", holds: isAnotherName },
   // "Moscow SU2571 cancelled", "ranks Norway No. 2"
   {
     id: "number",
@@ -102,7 +102,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   { id: "verb-of-question", holds: isQuestionsVerb },
   { id: "verb-of-headline", holds: isHeadlinesVerb },
   { id: "gift", holds: isGift },
-  { id: "own-code", holds: isOwnCode },
+  { id: "in-table", holds: isInTable },
   { id: "matter-elsewhere", holds: isMatterElsewhere },
   { id: "office", holds: isOffice },
   { id: "plain-capital", holds: isPlainCapital },

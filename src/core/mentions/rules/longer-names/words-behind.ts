@@ -83,6 +83,17 @@ export function isHeadlinesVerb({ around, first, last }: Candidate, run: Run): b
   );
 }
 
+/** What forms ask for a country, or a town. */
+const FIELDS = wordList(
+  "nationality country citizenship birthplace residence origin location hometown nation destination capital city state",
+);
+
+/** "Nationality: Poland Age: 23": between the labels of a form. */
+function isInForm({ around, first }: Candidate, { last }: Run): boolean {
+  if (!FIELDS.has(around.word(first - 1)) || around.words.between(first - 1) !== ": ") return false;
+  return around.has(last + 1) && around.words.between(last).startsWith(":");
+}
+
 /** In letters. */
 const CODE = 3;
 /** Behind a country's code: its figure in the table, or nothing. */
@@ -91,7 +102,7 @@ const FIGURE = /^(?:$|[ \t]*[\d(|,;\u2013-]|\n)/u;
 const LONGEST_TO_FIGURE = 3;
 
 /** "Georgia GEO 20 – 22 Ukraine UKR": the country's own code, whose letters its name has in this order. */
-export function isOwnCode({ around, first, category, isInCapitals }: Candidate, run: Run): boolean {
+function isOwnCode({ around, first, category, isInCapitals }: Candidate, run: Run): boolean {
   if (category !== "country" || isInCapitals || run.length > 1) return false;
   if (around.words.length(run.first) !== CODE || !around.isAllCapitals(run.first)) return false;
   const end = around.words.end(run.first);
@@ -103,4 +114,9 @@ export function isOwnCode({ around, first, category, isInCapitals }: Candidate, 
     if (at < 0) return false;
   }
   return true;
+}
+
+/** Whether the name stands in a table or a form, and its code or the next label behind it. */
+export function isInTable(candidate: Candidate, run: Run): boolean {
+  return isOwnCode(candidate, run) || isInForm(candidate, run);
 }
