@@ -8,6 +8,7 @@ import {
   odt,
   pdf,
   pdfBomb,
+  pdfBombPackedAgain,
   SAMPLE_TEXT,
   withoutPart,
 } from "../../test/support/files.ts";
@@ -185,6 +186,18 @@ describe("a file is refused, with the reason", () => {
     ],
     ["a DOCX in an encrypted archive", "a.docx", encryptedZip(docx(SAMPLE_TEXT)), "password"],
     ["a PDF that unpacks to far more than it is", "a.pdf", pdfBomb(40 * 1024 * 1024), "32 MB"],
+    [
+      "a PDF packed twice, in hexadecimal digits",
+      "a.pdf",
+      pdfBombPackedAgain(40 * 1024 * 1024, "hex"),
+      "32 MB",
+    ],
+    [
+      "a PDF packed twice, in base 85",
+      "a.pdf",
+      pdfBombPackedAgain(40 * 1024 * 1024, "base85"),
+      "32 MB",
+    ],
     [
       "lists in lists in Markdown",
       "a.md",

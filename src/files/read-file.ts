@@ -9,6 +9,7 @@ import { readPdf } from "./pdf/read-pdf.ts";
 import { decodeText, plainParagraphs } from "./plain-text.ts";
 import { readMarkdown } from "./read-markdown.ts";
 import { readRtf } from "./read-rtf.ts";
+import { isSubtitles, readSubtitles } from "./read-subtitles.ts";
 import { bareText, type ReadText, Refusal } from "./read-text.ts";
 import { unzip } from "./unzip.ts";
 
@@ -74,6 +75,7 @@ async function readAny(name: string, bytes: Uint8Array, characterMaps: string): 
   const text = decodeText(bytes);
   if (text.startsWith("{\\rtf")) return readRtf(text);
   if (isMail(bytes)) return readMail(bytes);
+  if (isSubtitles(text)) return readSubtitles(text);
   if (
     /\.x?html?$/iu.test(name) ||
     /^\s*<(?:!doctype html|html|\?xml[^>]*>\s*<!doctype html)/iu.test(text)

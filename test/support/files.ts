@@ -123,10 +123,38 @@ export function pdf(pages: readonly Paragraphs[], description: FileDescription =
 
 /** A PDF whose one page unpacks to so many bytes of white space. */
 export function pdfBomb(bytes: number) {
-  const stream = zlibSync(new Uint8Array(bytes), { level: 1 });
+  return pdfOfStream(zlibSync(new Uint8Array(bytes), { level: 1 }), "/FlateDecode");
+}
+
+/** The same, packed twice and written as hexadecimal digits or in base 85. */
+export function pdfBombPackedAgain(bytes: number, digits: "hex" | "base85") {
+  const packed = zlibSync(zlibSync(new Uint8Array(bytes), { level: 1 }));
+  const filter = digits === "hex" ? "/ASCIIHexDecode" : "/ASCII85Decode";
+  const stream = strToU8(digits === "hex" ? `${inHex(packed)}>` : `${inBase85(packed)}~>`);
+  return pdfOfStream(stream, `[${filter} /Flate#44ecode /FlateDecode]`);
+}
+
+function inHex(bytes: Uint8Array): string {
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+function inBase85(bytes: Uint8Array): string {
+  const view = new DataView(Uint8Array.from([...bytes, 0, 0, 0]).buffer);
+  let text = "";
+  for (let at = 0; at < bytes.length; at += 4) {
+    const left = Math.min(4, bytes.length - at);
+    const value = view.getUint32(at);
+    const digits = [4, 3, 2, 1, 0].map((power) => Math.floor(value / 85 ** power) % 85);
+    text += String.fromCharCode(...digits.slice(0, left + 1).map((digit) => digit + 33));
+  }
+  return text;
+}
+
+/** A PDF whose one page has this stream. */
+function pdfOfStream(stream: Uint8Array, filter: string) {
   const head =
     "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>\nendobj\n4 0 obj\n" +
-    `<< /Length ${stream.length} /Filter /FlateDecode >>\nstream\n`;
+    `<< /Length ${stream.length} /Filter ${filter} >>\nstream\n`;
   const tail = "\nendstream\nendobj\ntrailer\n<< /Root 1 0 R >>\n";
   return Uint8Array.from([...strToU8(head), ...stream, ...strToU8(tail)]);
 }

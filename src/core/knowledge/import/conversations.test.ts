@@ -65,6 +65,7 @@ it.each([
       `${CLAIM} So says Ada Orr.`,
     ],
   ],
+  ["with hyphens before what is said", ["- Is it lost?", `- ${CLAIM}`, "- No."]],
   ["of one question and its answer", ["Q: Is it lost?", `A: Nothing is. ${CLAIM}`]],
   ["of one question in German", ["F: Is it lost?", `A: Nothing is. ${CLAIM}`]],
   [

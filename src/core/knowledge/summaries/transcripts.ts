@@ -144,7 +144,7 @@ function asks(line: Line | undefined): boolean {
   return ASKS.test(line?.text ?? "");
 }
 
-/** The dash shows in a quoted sentence that somebody speaks. */
+/** The dash shows in a quoted sentence that somebody speaks; a hyphen is left out there as that of a list. */
 function dashedTurns(lines: readonly Line[]): Span[] {
   const isDashed = (index: number) => DASHED.test(lines[index]?.text ?? "");
   const isConversation = lines.some(
@@ -153,7 +153,9 @@ function dashedTurns(lines: readonly Line[]): Span[] {
   const begins = isConversation ? DASHED : DASHED_WITH_SPEAKER;
   return lines.flatMap((line) => {
     const dash = begins.exec(line.text)?.[0];
-    return dash === undefined ? [] : [behindFirstSentence(line, dash.length)];
+    if (dash === undefined) return [];
+    const isShown = !isConversation || !dash.startsWith("-");
+    return [isShown ? behindFirstSentence(line, dash.length) : whole(line)];
   });
 }
 

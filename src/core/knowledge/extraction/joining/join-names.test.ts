@@ -104,6 +104,18 @@ it("takes a given name for somebody's only where a document has both", () => {
   expect(labels(known, "Then Zorbow left.")).toEqual(["Peter Zorbow"]);
 });
 
+it.each([
+  [
+    "We know that Carl Zorb & Co. was a firm. We saw Carl Zorb & Co. again.",
+    "Carl Zorb: organisation",
+  ],
+  ["In 1881 Lindow Zorb and Sons was sold.", "Lindow Zorb: organisation"],
+  ["We asked Zorbow Rail about it.", "Zorbow Rail: organisation"],
+  ["We know that the Zorbow Corridor is long.", "Zorbow Corridor: place"],
+])("takes firms and lines for what they are: %s", (text, name) => {
+  expect(categorised(text)).toContain(name);
+});
+
 describe("what brackets say a name goes by", () => {
   it.each([
     ["Zorbow Trading Ltd (“Zorbow”) closed. We saw Zorbow.", "Zorbow Trading Ltd", "Zorbow"],

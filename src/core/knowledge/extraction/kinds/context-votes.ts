@@ -66,6 +66,10 @@ const PHRASE_ENDS = wordList("of in that who which by for from");
 const GOES_ON = wordList(
   "of in that which who whose where when by for from to on at near with and or behind under between known called named",
 );
+/** "Brunner Mond & Co.", "Dombey and Sons" */
+const AND_PARTNERS =
+  /^ (?:&|and|und|et) (?:Co|Cie|Company|Sons?|Söhne|Fils|Bros|Brothers|Partners)(?!\p{L})/u;
+const PARTNERS_LENGTH = 16;
 const NOUN_WITHIN = 5;
 const ITS_WITHIN = 7;
 
@@ -85,11 +89,20 @@ export class ContextVoter {
 
   vote(name: NameRun, votes: Votes): void {
     if (name.afterTitle) votes.add("person", TITLE);
+    if (this.#isFirm(name.last)) votes.add("organisation", SAYS_WHAT_IT_IS);
     this.#foreign.vote(name, votes);
     voteAsTeam(name, { chunk: this.#chunk, sentence: this.#sentence, reader: this.#reader }, votes);
     this.#voteByBefore(name, votes);
     if (this.#isSmall(name.last + 1)) this.#voteByAfter(name, votes);
     else this.#voteByNameAfter(name, votes);
+  }
+
+  #isFirm(last: number): boolean {
+    const { words } = this.#chunk;
+    const end = words.end(last);
+    return (
+      words.text[end] === " " && AND_PARTNERS.test(words.text.slice(end, end + PARTNERS_LENGTH))
+    );
   }
 
   #isSmall(index: number): boolean {

@@ -49,6 +49,7 @@ export const czech = () =>
         ),
         withEndings("traktor motocykl skutr moped fotoaparat televizor", "- u em"),
         "obchod obchodu obchode prodejna prodejny prodejne lednice lednicka metro metra pizzerii restauraci kavarnou galerii ponorce ponorku",
+        "pizza pizzu salat polevka polevku koktejl dezert burger chlebicek",
         "dort dortu dortem casopis casopisu casopise soubor souboru kram kramu kanal kanalu miss",
         "kina kine kinem hotelem hotelu divadle divadla stanice stanici kavarnu restauraci klub klubu film serial",
         "kriznik krizniku letadlova fregata fregaty torpedoborec tanker lod lode trajekt sidliste nakupni pizzerie",

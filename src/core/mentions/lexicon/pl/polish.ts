@@ -52,6 +52,7 @@ export const polish = () =>
           "traktor ciagnik motocykl skuter motorower rower aparat telewizor",
           "- a u em ze",
         ),
+        "pizza pizze salatka salatke zupa zupe koktajl tort ciasto deser burger kotlet",
         "zegarek zegarka dywan dywanu odmiana odmiany odmianie lodowka lodowki lodowke traktorze motocyklu skuterze",
         withEndings("hotel hostel motel pensjonat bar pub sklep salon zajazd", "- u em ie"),
         "kinem kinie hotelem hotelu kawiarni restauracji teatrem teatrze stacja stacji metro klubie klubem lotniskowca",

@@ -40,6 +40,7 @@ export const slovene = () =>
         "pokal pokala pokalu zdruzenje zdruzenja nekdanja rdeca rumena",
       ),
       namesakeOpeners: wordList(
+        "pica pico pizza pizzo solata solato juha juho koktajl sladica sladico burger",
         "torta torto torte gora goro gori hrib hriba hribu miss",
         withEndings(
           "kavarn restavracij gostiln picerij slascicarn pekarn lekarn galerij igralnic savn dvoran fregat jaht podmornic postaj ladj",
