@@ -37,3 +37,17 @@ test("a word that mixes Latin and Cyrillic has the hash of the Cyrillic word", (
   words.read("Дoнaлд Доналд");
   expect(words.hash(0)).toBe(words.hash(1));
 });
+
+test("no character that extends the one before it begins a word", () => {
+  const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+  const words = new Words();
+  const wrong: string[] = [];
+  for (let point = 0x80; point < 0x30000; point++) {
+    if (point >= 0xd800 && point < 0xe000) continue;
+    const text = `a${String.fromCodePoint(point)}`;
+    words.read(text);
+    if (words.count > 1 && [...segmenter.segment(text)].length === 1)
+      wrong.push(point.toString(16));
+  }
+  expect(wrong).toEqual([]);
+});

@@ -64,8 +64,8 @@ function isDiacritic(codePoint: number): boolean {
 
 const INVISIBLE_CHARACTER =
   /[\u00AD\u061C\u0640\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/u;
-/** Extends the grapheme cluster before it (UAX #29). */
-const EXTENDER = /[\p{M}\p{Grapheme_Extend}\p{Emoji_Modifier}\u200D]/u;
+/** Extends the grapheme cluster before it (UAX #29); the am of Thai and Lao is a letter by class. */
+const EXTENDER = /[\u0E33\u0EB3\p{M}\p{Grapheme_Extend}\p{Emoji_Modifier}\u200D]/u;
 /**
  * All characters that are used as an apostrophe, some of them letters by class; none joins a possessive to
  * its word.
@@ -79,7 +79,7 @@ const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** A vowel sign or the like: kept in the scripts that need it, and never the start of a word. */
-const KEPT_MARK = /\p{M}/u;
+const KEPT_MARK = /[\p{M}\u0E33\u0EB3]/u;
 
 /** Folds one character (one code point) that is part of a word. */
 function foldCharacter(character: string): string {
